@@ -1,0 +1,49 @@
+import type { Article, Source, SpeakerKind, Statement, ViaKind } from './model'
+
+/** One station of a chain, and how the words left it. */
+export interface Station {
+  place: 'origin' | 'via' | 'page'
+  kind: SpeakerKind | ViaKind | 'page'
+  /** `''` for an origin that the text does not name, and for a page whose outlet is unknown. */
+  name: string
+  /** The speaker's role as the text gives it, the page's date of publication (ISO 8601), else `''`. */
+  detail: string
+  /** The reporting words with which the words left here; `''` where there are none, and always at the page. */
+  cue: string
+  /** The link on the page that leads to where this station said it; null where the page only tells so. */
+  source: Source | null
+}
+
+/**
+ * The way a statement came, from its origin to this page, as the page itself tells it. Every source is put to the
+ * station that it leads to: a link on a name to the station of that name, any other to the last station before the
+ * page, whose words the page took over. A station keeps the first of its sources; the others stay in the statement.
+ */
+export function chainOf(statement: Statement, article: Article): Station[] {
+  const { speaker, via, cue } = statement
+  const stations: Station[] = [
+    {
+      place: 'origin',
+      kind: speaker?.kind ?? 'unknown',
+      name: speaker?.name ?? '',
+      detail: speaker?.role ?? '',
+      cue: cue?.text ?? '',
+      source: null,
+    },
+    ...via.map((v): Station => ({ place: 'via', kind: v.kind, name: v.name, detail: '', cue: '', source: null })),
+  ]
+  const mentions = [speaker?.mention ?? '', ...via.map((v) => v.mention)]
+  for (const source of statement.sources) {
+    const named = source.relation === 'name' ? mentions.findLastIndex((m) => sharesWords(m, source.anchor)) : -1
+    const station = stations.at(named)
+    if (station) station.source ??= source
+  }
+  stations.push({ place: 'page', kind: 'page', name: article.outlet, detail: article.published, cue: '', source: null })
+  return stations
+}
+
+/** Whether one of two phrases holds the other, but for case: *the Kyiv Independent*, *Kyiv Independent*. */
+function sharesWords(a: string, b: string): boolean {
+  const [x, y] = [a.trim().toLowerCase(), b.trim().toLowerCase()]
+  return x !== '' && y !== '' && (x.includes(y) || y.includes(x))
+}
