@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+import { inRoot } from './lib/paths.mjs'
+import { runTool } from './lib/run-command.mjs'
+import { step } from './lib/step.mjs'
+import { runMain, Trouble } from './lib/trouble.mjs'
+
+/**
+ * The builds there are, by the folder in `dist/`. Those for e2e differ in the manifest alone: access to every site is
+ * required instead of optional, since no test can answer the browser's prompt.
+ */
+export const BUILDS = /** @type {const} */ (['chrome', 'firefox', 'chrome-e2e', 'firefox-e2e'])
+
+/** @typedef {typeof BUILDS[number]} Build */
+
+/**
+ * Builds the extension into `dist/NAME`.
+ * @param {Build} name
+ * @returns {Promise<string>} the folder
+ * @throws {Trouble} with the bundler's words where it fails
+ */
+export async function build(name) {
+  const [target = 'chrome', mode] = name.split('-')
+  const { code, output } = await runTool('vite', ['build', ...(mode ? ['--mode', mode] : [])], {
+    env: { TARGET: target, NO_COLOR: '1' },
+  })
+  if (code !== 0) throw new Trouble(`The build for ${name} failed:\n${output.trim()}`)
+  return inRoot('dist', name)
+}
+
+/**
+ * What must hold of every build, whatever the tools do: no file of the extension can be fetched, and so noticed, by a
+ * page; nothing but the permissions that PRIVACY.md names.
+ * @param {Build} name
+ * @returns {Promise<string[]>} a sentence for each thing that does not hold
+ */
+export async function checkManifest(name) {
+  const manifest = JSON.parse(await readFile(inRoot('dist', name, 'manifest.json'), 'utf8'))
+  const allowed = [
+    'activeTab',
+    'scripting',
+    'storage',
+    ...(name.startsWith('chrome') ? ['sidePanel', 'offscreen'] : []),
+  ]
+  const wrong = []
+  if (manifest.web_accessible_resources) wrong.push('web_accessible_resources is set: any page could find Whence out')
+  if (manifest.content_scripts) wrong.push('content_scripts is set: Whence would run before the reader allowed it')
+  for (const permission of manifest.permissions ?? []) {
+    if (!allowed.includes(permission)) wrong.push(`the permission ${permission} is asked for`)
+  }
+  const hosts = name.endsWith('-e2e') ? ['*://*/*'] : []
+  if (String(manifest.host_permissions ?? []) !== String(hosts)) {
+    wrong.push(`host_permissions is ${JSON.stringify(manifest.host_permissions)}`)
+  }
+  return wrong
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await runMain(async () => {
+    const names = process.argv.slice(2)
+    for (const name of names.length ? names : ['chrome', 'firefox']) {
+      const known = BUILDS.find((each) => each === name)
+      if (!known) throw new Trouble(`There is no build named ${name}.`, `The builds are ${BUILDS.join(', ')}.`)
+      const folder = await step(`Building ${name}`, () => build(known))
+      const wrong = await checkManifest(known)
+      if (wrong.length) throw new Trouble(`${folder}/manifest.json: ${wrong.join('; ')}.`)
+    }
+  })
+}
