@@ -2,57 +2,90 @@ import type { Article, Statement } from '../core/model'
 
 /**
  * Every message that crosses from one context to another: one map a direction, `ask` what is sent, `answer` what
- * comes back. `messaging.ts` sends and receives them, and checks who sent.
+ * comes back. `messaging.ts` and `page-messaging.ts` send and receive them, and check who sent.
  */
 
-/** The colours behind the article's text, as measured on the page: which set of highlight styles can be read there. */
-export type Theme = 'light' | 'dark'
-
-/** What became of an attempt to analyse an article. */
+/** What became of an attempt to analyse an article. `reason` is for a report, not a sentence for the reader. */
 export type Analysis = { outcome: 'read'; statements: Statement[] } | { outcome: 'failed'; reason: string }
 
-/** From the content script in a page. The sender's tab is the subject; a frame below the top one may not speak. */
+/** From the content script in a page's top frame. The sender's tab is the subject. */
 export interface PageToBackground {
   /** Here is the article of this page; which statements are in it? The answer is to be painted. */
-  article: { ask: { article: Article; theme: Theme }; answer: Analysis }
+  article: { ask: { article: Article }; answer: Analysis }
   /** The reader clicked on a statement. `panel` says whether it is now shown there; if not, the page shows a card. */
   open: { ask: { id: string }; answer: { panel: boolean } }
   /** The article's text is no longer what was read. */
-  changed: { ask: { changed: boolean }; answer: undefined }
-  /** The page was asked to be read, and is no article. */
-  notArticle: { ask: undefined; answer: undefined }
+  changed: { ask: null; answer: null }
+  /** The page was asked to be read, and is no article (`failed`: and reading it failed, for this reason). */
+  unread: { ask: { failed: string | null }; answer: null }
 }
 
 /** From the panel, the welcome page and the options: pages of the extension itself. */
 export interface PanelToBackground {
   /** The panel shows this tab and finds no state: find out what there is to say about it. */
-  look: { ask: { tabId: number }; answer: undefined }
+  look: { ask: { tabId: number }; answer: null }
   /** Read the page of this tab, again if it was read before; `force` even if it does not look like an article. */
-  read: { ask: { tabId: number; force: boolean }; answer: undefined }
-  /** Show this statement: mark it in the panel, and on the page scroll to it and flash it. */
-  focus: { ask: { tabId: number; id: string | null }; answer: undefined }
+  read: { ask: { tabId: number; force: boolean }; answer: null }
+  /** Show this statement: mark it in the panel, and on the page scroll to it and flash it. null: none any more. */
+  focus: { ask: { tabId: number; id: string | null }; answer: null }
 }
 
 /** From the background to the content script of a tab. */
 export interface BackgroundToPage {
   /** Read the page now. */
-  read: { ask: { force: boolean }; answer: undefined }
+  read: { ask: { force: boolean }; answer: null }
   /** Mark this statement (null: none), scroll to it, flash it. */
-  focus: { ask: { id: string | null }; answer: undefined }
-  /** What are you? Asked where the background has no state of the tab, say after it was stopped and its budget full. */
-  status: { ask: undefined; answer: { page: 'article' | 'not-article' } }
+  focus: { ask: { id: string | null }; answer: null }
+  /** Is anybody there, and what is this page? Asked where the background has no state of the tab. */
+  status: { ask: null; answer: PageStatus }
   /** Access was withdrawn: take the paint off and fall silent. */
-  clean: { ask: undefined; answer: undefined }
+  clean: { ask: null; answer: null }
 }
+
+/** What a content script says of its page: `reading` may take a moment, `read` has its statements painted. */
+export type PageStatus = 'not-article' | 'reading' | 'read' | 'failed'
 
 /** From the background to the engine's host. */
 export interface BackgroundToEngine {
   analyse: { ask: { article: Article }; answer: Analysis }
 }
 
-/** Who may be spoken to, and what they understand. */
+/** Who can be spoken to, and what they understand. */
 export interface Protocol {
   background: PageToBackground & PanelToBackground
   page: BackgroundToPage
   engine: BackgroundToEngine
+}
+
+/** A message as it travels. */
+export interface Envelope {
+  to: keyof Protocol
+  type: string
+  ask: unknown
+}
+
+export type Ask<Map, Type extends keyof Map> = Map[Type] extends { ask: infer A } ? A : never
+export type Answer<Map, Type extends keyof Map> = Map[Type] extends { answer: infer A } ? A : never
+
+/** Handlers for every message of a direction; `from` is what the receiver is told of the sender. */
+export type Handlers<Map, From> = {
+  [Type in keyof Map]: (ask: Ask<Map, Type>, from: From) => Answer<Map, Type> | Promise<Answer<Map, Type>>
+}
+
+/** Whether what came in looks like a message of ours to `receiver`; its content is still to be believed or not. */
+export function isEnvelope(message: unknown, receiver: keyof Protocol): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    (message as Partial<Envelope>).to === receiver &&
+    typeof (message as Partial<Envelope>).type === 'string'
+  )
+}
+
+/** The handler for a message, null where there is none; own properties alone count, so `constructor` is none. */
+export function handlerFor<Map, From>(
+  handlers: Handlers<Map, From>,
+  type: string,
+): ((ask: unknown, from: From) => unknown) | null {
+  return Object.hasOwn(handlers, type) ? (handlers[type as keyof Map] as (ask: unknown, from: From) => unknown) : null
 }
