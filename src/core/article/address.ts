@@ -1,0 +1,33 @@
+/** Makes the addresses of a page's links absolute. */
+
+/** The address links are relative to: `<base href>`, which may itself be relative to the page's own. */
+export function baseOf(baseHref: string | null, pageUrl: string): string {
+  return resolve(baseHref ?? '', pageUrl) ?? pageUrl
+}
+
+/**
+ * The absolute http(s) address of a link, as the page gives it where it is absolute already; null for everything
+ * else: within the page, other schemes, relative where no base is known, broken.
+ */
+export function linkAddress(href: string | null, base: string, pageUrl: string): string | null {
+  const given = href?.trim() ?? ''
+  if (given === '' || given.startsWith('#')) return null
+  const address = resolve(given, base)
+  if (address === null || isWithin(address, pageUrl)) return null
+  return /^https?:\/\//i.test(given) && !/\s/.test(given) ? given : address
+}
+
+/** The absolute http(s) address, or null. */
+export function resolve(href: string, base: string): string | null {
+  try {
+    const url = base === '' ? new URL(href) : new URL(href, base)
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
+  } catch {
+    return null
+  }
+}
+
+function isWithin(address: string, pageUrl: string): boolean {
+  const hash = address.indexOf('#')
+  return hash > 0 && pageUrl !== '' && address.slice(0, hash) === pageUrl.replace(/#.*$/, '')
+}

@@ -1,0 +1,48 @@
+/** Plain questions about nodes, asked alike of a live page, of a parsed one, and of a tree in Node. */
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3
+}
+
+/** Elements of an element, in order. */
+export function* childElements(element: Element): Generator<Element> {
+  for (let child = element.firstChild; child; child = child.nextSibling) if (isElement(child)) yield child
+}
+
+/** All elements of the given names below a node, in document order; the walk ends after `limit` found. */
+export function elementsNamed(root: Node, names: ReadonlySet<string>, limit = Number.POSITIVE_INFINITY): Element[] {
+  const found: Element[] = []
+  let node: Node | null = root.firstChild
+  while (node && found.length < limit) {
+    if (isElement(node) && names.has(node.localName)) found.push(node)
+    node = nextNode(node, root)
+  }
+  return found
+}
+
+/** The text of a node, white space collapsed, cut at `limit` UTF-16 units. */
+export function textOf(root: Node, limit = 1000): string {
+  let text = ''
+  let node: Node | null = root.firstChild
+  while (node && text.length < limit) {
+    if (isText(node)) text += node.data
+    else if (isElement(node) && node.localName === 'br') text += ' '
+    node = nextNode(node, root)
+  }
+  return text.replace(/\s+/g, ' ').trim().slice(0, limit)
+}
+
+/** The node after this one in document order, within `root`. */
+function nextNode(node: Node, root: Node): Node | null {
+  if (node.firstChild) return node.firstChild
+  let at: Node | null = node
+  while (at && at !== root) {
+    if (at.nextSibling) return at.nextSibling
+    at = at.parentNode
+  }
+  return null
+}

@@ -1,0 +1,80 @@
+import { elementsNamed } from './element'
+
+/** A node of structured data. Pages write what they like, so every value is to be looked at before use. */
+export type JsonLdNode = Record<string, unknown>
+
+/** Longer scripts are data for the page's own programs, and cost more to parse than they tell. UTF-16 units. */
+const MAX_SCRIPT = 500_000
+/** Nodes taken from a page at most. */
+const MAX_NODES = 200
+
+const SCRIPTS = new Set(['script'])
+const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Review|ClaimReview)$/
+
+/** All nodes of the page's structured data: top ones, those of arrays and graphs, and main entities. */
+export function jsonLdNodes(document: Document): JsonLdNode[] {
+  const nodes: JsonLdNode[] = []
+  for (const script of elementsNamed(document, SCRIPTS)) {
+    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue
+    const text = script.textContent ?? ''
+    if (text.length <= MAX_SCRIPT) addNodes(parseLoosely(text), nodes)
+  }
+  return nodes
+}
+
+/** Whether the node stands for an article. */
+export function isArticleNode(node: JsonLdNode): boolean {
+  return typesOf(node).some((type) => ARTICLE_TYPE.test(type))
+}
+
+export function typesOf(node: JsonLdNode): string[] {
+  const type = node['@type']
+  return (Array.isArray(type) ? type : [type]).filter((t): t is string => typeof t === 'string')
+}
+
+/** A value as plain text: of a string itself, of an object its name or value, of a list its first; `''` for others. */
+export function textValue(value: unknown): string {
+  if (typeof value === 'string') return value.trim()
+  if (Array.isArray(value)) return textValue(value[0])
+  if (isNode(value)) return textValue(value.name ?? value['@value'] ?? '')
+  return ''
+}
+
+export function isNode(value: unknown): value is JsonLdNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function addNodes(value: unknown, nodes: JsonLdNode[]): void {
+  if (nodes.length >= MAX_NODES) return
+  if (Array.isArray(value)) for (const one of value) addNodes(one, nodes)
+  else if (isNode(value)) {
+    nodes.push(value)
+    addNodes(value['@graph'], nodes)
+    addNodes(value.mainEntity, nodes)
+    if (isNode(value.mainEntityOfPage)) addNodes(value.mainEntityOfPage, nodes)
+  }
+}
+
+/** Parses JSON as pages write it: in comments, with raw line breaks in strings, with commas too many; else null. */
+function parseLoosely(text: string): unknown {
+  const bare = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g, '')
+  for (const mend of [(s: string) => s, withoutControls, withoutSpareCommas]) {
+    try {
+      return JSON.parse(mend(bare))
+    } catch {
+      // The next mending may do.
+    }
+  }
+  return null
+}
+
+function withoutControls(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be taken out
+  return text.replace(/[\u0000-\u001f]+/g, ' ')
+}
+
+function withoutSpareCommas(text: string): string {
+  return withoutControls(text)
+    .replace(/,\s*([}\]])/g, '$1')
+    .replace(/;\s*$/, '')
+}

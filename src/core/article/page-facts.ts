@@ -1,0 +1,64 @@
+import { elementsNamed, textOf } from './element'
+import { isArticleNode, type JsonLdNode, jsonLdNodes } from './json-ld'
+
+/** What a page says of itself outside its text, read once. */
+export interface PageFacts {
+  /** The address it was read from, `''` where unknown. */
+  url: string
+  /** Lower-case name or property of each `<meta>` → its first non-empty content. */
+  meta: ReadonlyMap<string, string>
+  /** `rel` of each `<link>` that has an address → the first one. */
+  linked: ReadonlyMap<string, string>
+  /** `<base href>`, null where there is none. */
+  base: string | null
+  /** Text of `<title>`. */
+  title: string
+  /** `lang` of the root element, `''` where it has none. */
+  lang: string
+  nodes: readonly JsonLdNode[]
+  /** The node of the page's article, null where there is none. */
+  article: JsonLdNode | null
+}
+
+const HEAD_NAMES = new Set(['meta', 'link', 'base', 'title'])
+
+/** Reads the facts from the head and, where a page has put them there, the body. */
+export function pageFacts(document: Document, url: string): PageFacts {
+  const meta = new Map<string, string>()
+  const linked = new Map<string, string>()
+  let base: string | null = null
+  let title = ''
+  for (const element of elementsNamed(document, HEAD_NAMES)) {
+    if (element.localName === 'meta') addMeta(element, meta)
+    else if (element.localName === 'link') addLink(element, linked)
+    else if (element.localName === 'base') base ??= element.getAttribute('href')
+    else if (title === '' && element.parentNode?.nodeName.toLowerCase() === 'head') title = textOf(element, 500)
+  }
+  const nodes = jsonLdNodes(document)
+  return {
+    url,
+    meta,
+    linked,
+    base,
+    title,
+    lang: document.documentElement?.getAttribute('lang') ?? '',
+    nodes,
+    article: nodes.find(isArticleNode) ?? null,
+  }
+}
+
+function addMeta(element: Element, meta: Map<string, string>): void {
+  const content = element.getAttribute('content')?.trim()
+  if (!content) return
+  for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+    const key = element.getAttribute(attribute)?.trim().toLowerCase()
+    if (key && !meta.has(key)) meta.set(key, content)
+  }
+}
+
+function addLink(element: Element, linked: Map<string, string>): void {
+  const href = element.getAttribute('href')?.trim()
+  if (!href) return
+  for (const rel of (element.getAttribute('rel') ?? '').toLowerCase().split(/\s+/))
+    if (!linked.has(rel)) linked.set(rel, href)
+}

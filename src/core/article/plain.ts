@@ -1,0 +1,52 @@
+/** Small helpers over strings that pages wrote for machines. */
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+}
+
+/** The text of a value that may hold tags, character references and any white space. */
+export function plain(value: string): string {
+  return value
+    .replace(/<[^<>]{1,200}>/g, ' ')
+    .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => reference(name) ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function reference(name: string): string | undefined {
+  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()]
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
+}
+
+/** Letters and digits alone, in lower case: what is left of a string when it is compared with another. */
+export function fold(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ')
+}
+
+/** The share of words that two folded strings have in common, 0 to 1 (Dice over sets of words). */
+export function likeness(a: string, b: string): number {
+  if (a === b) return a === '' ? 0 : 1
+  const x = new Set(a.split(' '))
+  const y = new Set(b.split(' '))
+  let common = 0
+  for (const word of x) if (y.has(word)) common++
+  return (2 * common) / (x.size + y.size)
+}

@@ -1,0 +1,65 @@
+import { elementsNamed } from './element'
+import { textValue } from './json-ld'
+import type { PageFacts } from './page-facts'
+
+/** Names of `<meta>` that give the date of publication, the most reliable first. */
+const DATE_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datepublished',
+  'og:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'published_time',
+  'publish-date',
+  'publication_date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'date',
+  'pubdate',
+  'publishdate',
+  'ptime',
+  'pdate',
+  'cxenseparse:recs:publishtime',
+  'og:pubdate',
+  'last-modified',
+]
+
+/** Date or date-time of publication, ISO 8601; `''` where the page does not tell. */
+export function publishedOf(document: Document, facts: PageFacts): string {
+  const given = [
+    textValue(facts.article?.datePublished),
+    ...DATE_NAMES.map((name) => facts.meta.get(name) ?? ''),
+    textValue(facts.article?.dateCreated),
+    ...timesOf(document),
+  ]
+  for (const value of given) {
+    const iso = isoDate(value)
+    if (iso !== '') return iso
+  }
+  return ''
+}
+
+function timesOf(document: Document): string[] {
+  return elementsNamed(document, new Set(['time']), 20)
+    .map((time) => time.getAttribute('datetime') ?? '')
+    .filter((value) => value !== '')
+}
+
+/** A date as pages write it to machines, in ISO 8601; `''` where it cannot be understood. */
+export function isoDate(value: string): string {
+  const text = value.trim()
+  const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(text)
+  if (iso) {
+    const [, year, month, day, time, zone] = iso
+    if (Number(month) > 12 || Number(day) > 31) return ''
+    return `${year}-${month}-${day}${time ? `T${time}${zone ?? ''}` : ''}`
+  }
+  const at = new Date(text)
+  const year = at.getFullYear()
+  return text.length > 7 && year > 1990 && year < 2100 ? at.toISOString() : ''
+}

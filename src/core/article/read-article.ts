@@ -1,0 +1,95 @@
+import type { Article, Block, Link, Span, Where } from '../model'
+import { baseOf, linkAddress } from './address'
+import { collectBlocks, type RawBlock } from './collect-blocks'
+import { findCaptions, findHeadline, findStandfirst } from './find-head'
+import { ownBlocks } from './own-blocks'
+import { pageFacts } from './page-facts'
+import { readMetadata } from './read-metadata'
+import { findScope } from './scope'
+import { type Placed, TextMap, type TextRange } from './text-map'
+
+/** What joins the blocks of the body, and the captions. */
+const JOINT = '\n\n'
+
+/** An article, and the way between its offsets and the page. */
+export interface ArticleView {
+  article: Article
+  /** Where a span stands on the page: one range for each block it touches. Offsets of captions count into all
+   * captions joined by a blank line. */
+  rangesOf(span: Span, where: Where): TextRange[]
+  /** Where a place on the page stands in the article, null where it is no part of it. */
+  offsetAt(node: Node, offset: number): { where: Where; offset: number } | null
+}
+
+export interface ReadOptions {
+  /** The address of the page, `''` where unknown. */
+  url: string
+  /** Whether an element is not shown. Given on a rendered page; without it the markup alone says so. */
+  isHidden?: (element: Element) => boolean
+}
+
+/** Reads the article of a page, and changes nothing of it. null where the page has no article text. */
+export function readArticle(document: Document, options: ReadOptions): ArticleView | null {
+  const { body } = document
+  if (!body) return null
+  const facts = pageFacts(document, options.url)
+  const metadata = readMetadata(document, facts)
+  const pageUrl = options.url || metadata.url
+  const base = baseOf(facts.base, pageUrl)
+  const { blocks, regions } = collectBlocks(body, {
+    address: (href) => linkAddress(href, base, pageUrl),
+    ...(options.isHidden && { isHidden: options.isHidden }),
+  })
+  const headline = findHeadline(blocks, metadata.title)
+  const scope = findScope(blocks, regions, headline?.region ?? null)
+  if (scope === null) return null
+  const own = ownBlocks(blocks, scope)
+  const [firstOwn] = own
+  if (firstOwn === undefined) return null
+  const standfirst = findStandfirst(blocks, headline, firstOwn, metadata.description)
+  const captions = findCaptions(blocks, scope)
+  const parts: Record<Where, Placed[]> = {
+    body: place(own),
+    headline: place(headline ? [headline] : []),
+    standfirst: place(standfirst ? [standfirst] : []),
+    caption: place(captions),
+  }
+  const { description, ...known } = metadata
+  const article: Article = {
+    ...known,
+    title: metadata.title || (headline?.text ?? ''),
+    headline: headline?.text ?? '',
+    standfirst: standfirst?.text ?? '',
+    captions: captions.map((caption) => caption.text),
+    text: own.map((block) => block.text).join(JOINT),
+    blocks: parts.body.map(({ start }, at): Block => blockAt(own[at], start)),
+    links: linksOf(parts),
+  }
+  const map = new TextMap(parts)
+  return {
+    article,
+    rangesOf: (span, where) => map.rangesOf(span, where),
+    offsetAt: (node, offset) => map.offsetAt(node, offset),
+  }
+}
+
+function place(blocks: readonly RawBlock[]): Placed[] {
+  let start = 0
+  return blocks.map((flow) => {
+    const placed = { flow, start }
+    start += flow.text.length + JOINT.length
+    return placed
+  })
+}
+
+function blockAt(block: RawBlock | undefined, start: number): Block {
+  return { kind: block?.kind ?? 'paragraph', start, end: start + (block?.text.length ?? 0) }
+}
+
+function linksOf(parts: Readonly<Record<Where, readonly Placed[]>>): Link[] {
+  return (['headline', 'standfirst', 'caption', 'body'] as const).flatMap((where) =>
+    parts[where].flatMap(({ flow, start }) =>
+      flow.links.map((link): Link => ({ where, href: link.href, start: start + link.start, end: start + link.end })),
+    ),
+  )
+}

@@ -1,0 +1,88 @@
+import { resolve } from './address'
+import { isNode, textValue } from './json-ld'
+import { outletOf } from './outlet'
+import type { PageFacts } from './page-facts'
+import { plain } from './plain'
+import { publishedOf } from './published'
+
+/** What is known of an article without its text. All `''` where unknown. */
+export interface Metadata {
+  url: string
+  title: string
+  outlet: string
+  byline: string
+  published: string
+  language: string
+  description: string
+}
+
+/** Takes each fact from where pages are most often right about it. */
+export function readMetadata(document: Document, facts: PageFacts): Metadata {
+  const outlet = outletOf(facts)
+  return {
+    url: canonicalUrl(facts),
+    title: titleOf(facts, outlet),
+    outlet,
+    byline: bylineOf(facts),
+    published: publishedOf(document, facts),
+    language: languageOf(facts),
+    description: plain(
+      first(facts, 'og:description', 'description', 'twitter:description') || textValue(facts.article?.description),
+    ),
+  }
+}
+
+function first(facts: PageFacts, ...names: string[]): string {
+  for (const name of names) {
+    const value = facts.meta.get(name)
+    if (value) return value
+  }
+  return ''
+}
+
+/** The canonical address, unless it names the front page: then a page forgot to set it. */
+function canonicalUrl(facts: PageFacts): string {
+  for (const given of [facts.linked.get('canonical'), facts.meta.get('og:url')]) {
+    const url = given && resolve(given, facts.url)
+    if (url && (new URL(url).pathname.length > 1 || new URL(url).search !== '')) return url
+  }
+  return facts.url
+}
+
+function titleOf(facts: PageFacts, outlet: string): string {
+  const given = [
+    textValue(facts.article?.headline),
+    first(facts, 'og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'headline'),
+    textValue(facts.article?.name),
+    facts.title,
+  ]
+  return withoutOutlet(plain(given.find((title) => plain(title).length > 3) ?? ''), outlet)
+}
+
+/** Takes a trailing * | The Outlet* off a title. */
+function withoutOutlet(title: string, outlet: string): string {
+  const parts = title.split(/\s+(?:[|–—·•»-]|::)\s+/)
+  const last = parts.at(-1)
+  if (parts.length < 2 || outlet === '' || last === undefined) return title
+  const tail = title.lastIndexOf(last)
+  return last.toLowerCase() === outlet.toLowerCase() ? title.slice(0, tail).replace(/\s+\S+\s*$/, '') : title
+}
+
+function bylineOf(facts: PageFacts): string {
+  const author = facts.article?.author
+  const authors = (Array.isArray(author) ? author : [author])
+    .map(textValue)
+    .filter((name) => name !== '' && !/^https?:/.test(name))
+  if (authors.length > 0) return plain([...new Set(authors)].join(', '))
+  const named = first(facts, 'author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator')
+  return /^https?:/.test(named) ? '' : plain(named).replace(/^by\s+/i, '')
+}
+
+function languageOf(facts: PageFacts): string {
+  const node = facts.article?.inLanguage
+  const given =
+    facts.lang ||
+    first(facts, 'content-language', 'language', 'og:locale') ||
+    textValue(isNode(node) ? node.alternateName : node)
+  return /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(given) ? given.replaceAll('_', '-') : ''
+}
