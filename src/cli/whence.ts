@@ -1,0 +1,23 @@
+import { readArguments, USAGE } from './arguments'
+import { readCommand } from './read-command'
+
+/** The command line. Exit codes: 0 all well, 1 some input could not be read, 2 the command makes no sense. */
+async function main(): Promise<number> {
+  const command = readArguments(process.argv.slice(2))
+  if (command.command === 'help') {
+    console.log(USAGE)
+    return 0
+  }
+  if (command.command === 'mistaken') {
+    console.error(`${command.reason}\n\n${USAGE}`)
+    return 2
+  }
+  try {
+    return await readCommand(command, { print: console.log, complain: console.error })
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return 2
+  }
+}
+
+process.exitCode = await main()

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vite'
+
+/** Bundles the command line for Node; libraries stay where npm has put them. `scripts/whence.mjs` runs it. */
+export default defineConfig({
+  logLevel: 'warn',
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: process.env.WHENCE_CLI_OUT ?? 'dist/cli',
+    rollupOptions: {
+      input: { whence: 'src/cli/whence.ts', 'read-worker': 'src/cli/read-worker.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+})
