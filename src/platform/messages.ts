@@ -16,7 +16,7 @@ export interface PageToBackground {
   open: { ask: { id: string }; answer: { panel: boolean } }
   /** The article's text is no longer what was read. */
   changed: { ask: null; answer: null }
-  /** The page was asked to be read, and is no article (`failed`: and reading it failed, for this reason). */
+  /** What was an article is none any more; or, with `failed`, reading the page failed for this reason. */
   unread: { ask: { failed: string | null }; answer: null }
 }
 
@@ -32,8 +32,8 @@ export interface PanelToBackground {
 
 /** From the background to the content script of a tab. */
 export interface BackgroundToPage {
-  /** Read the page now. */
-  read: { ask: { force: boolean }; answer: null }
+  /** Read the page now; `force` even if it does not look like an article. */
+  read: { ask: { force: boolean }; answer: PageStatus }
   /** Mark this statement (null: none), scroll to it, flash it. */
   focus: { ask: { id: string | null }; answer: null }
   /** Is anybody there, and what is this page? Asked where the background has no state of the tab. */

@@ -1,0 +1,77 @@
+import { onBrowserStart, onInstalled, onTabClosed, onTabLoad, onToolbarClick } from '../platform/events'
+import { answerAsBackground, askPage } from '../platform/messaging'
+import { openPanel } from '../platform/panel-window'
+import { onAccessGiven, onAccessWithdrawn } from '../platform/permissions'
+import { changeTabState, writeTabState } from '../platform/tab-states'
+import { dressBadge, openOwnPage } from '../platform/tabs'
+import { followAccess, withdrawAccess } from './access'
+import { forgetTab, lookAt, readClickedTab, readTab, tabLoaded } from './reach'
+import { readArticleOf } from './readings'
+
+/*
+ * The background routes and remembers; it holds no engine and no state. It may be stopped after any line: whatever
+ * must last is in session storage, and everything starts from one of the events below.
+ */
+
+const WELCOME = 'src/welcome/welcome.html'
+/** Ground and figures of the badge: the mark's blue, and white on it. */
+const BADGE = ['#1d57ab', '#ffffff'] as const
+
+onInstalled(async (reason) => {
+  if (reason === 'install') await openOwnPage(WELCOME)
+  await dressBadge(...BADGE)
+  await followAccess()
+})
+onBrowserStart(async () => {
+  await dressBadge(...BADGE)
+  await followAccess()
+})
+onAccessGiven(followAccess)
+onAccessWithdrawn(withdrawAccess)
+
+onToolbarClick((tab) => {
+  void openPanel(tab, 'toolbar')
+  void readClickedTab(tab.tabId, tab.url)
+})
+onTabLoad(tabLoaded)
+onTabClosed(forgetTab)
+
+answerAsBackground(
+  {
+    article: ({ article }, { tabId }) => readArticleOf(tabId, article),
+    async open({ id }, tab) {
+      const opened = openPanel(tab, 'page')
+      await focus(tab.tabId, id)
+      return { panel: await opened }
+    },
+    async changed(_, { tabId }) {
+      await changeTabState(tabId, (state) => (state?.status === 'read' ? { ...state, changed: true } : null))
+      return null
+    },
+    async unread({ failed }, { tabId }) {
+      await writeTabState(
+        tabId,
+        failed === null ? { status: 'not-article' } : { status: 'failed', page: null, reason: failed },
+      )
+      return null
+    },
+  },
+  {
+    async look({ tabId }) {
+      await lookAt(tabId)
+      return null
+    },
+    async read({ tabId, force }) {
+      await readTab(tabId, force)
+      return null
+    },
+    async focus({ tabId, id }) {
+      await Promise.all([focus(tabId, id), askPage(tabId, 'focus', { id })])
+      return null
+    },
+  },
+)
+
+function focus(tabId: number, id: string | null): Promise<void> {
+  return changeTabState(tabId, (state) => (state?.status === 'read' ? { ...state, focus: id } : null))
+}

@@ -1,0 +1,84 @@
+import { injectContentScript } from '../platform/content-script'
+import type { PageStatus } from '../platform/messages'
+import { askPage } from '../platform/messaging'
+import { mayRead } from '../platform/permissions'
+import { sessionMap } from '../platform/session-map'
+import type { TabState } from '../platform/tab-state'
+import { changeTabState, dropTabState, readTabState, writeTabState } from '../platform/tab-states'
+import { setBadge, tabAddress } from '../platform/tabs'
+
+/**
+ * Tabs whose page the reader asked to have read by a click, with the origin they were at then. The browser lets us
+ * in until the tab goes to another site, but every new page of the same site needs the script put in anew.
+ */
+const clickedTabs = sessionMap('clicked')
+
+/** Reads a tab's page because the reader asked for it. */
+export async function readTab(tabId: number, force: boolean): Promise<void> {
+  await changeTabState(tabId, (state) => (state?.status === 'read' ? null : { status: 'reading', page: null }))
+  const there = await askPage(tabId, 'read', { force })
+  if (there) return tellUnread(tabId, there.answer)
+  await enter(tabId, force)
+}
+
+/** Remembers the reader's click, and reads the page. */
+export async function readClickedTab(tabId: number, url: string | null): Promise<void> {
+  if (url) await clickedTabs.set(tabId, new URL(url).origin)
+  await readTab(tabId, false)
+}
+
+/** Finds out what there is to say of a tab of which nothing is known, without reading what may not be read. */
+export async function lookAt(tabId: number): Promise<void> {
+  const there = await askPage(tabId, 'status', null)
+  if (there?.answer === 'not-article') return tellUnread(tabId, there.answer)
+  // Read before, but dropped for want of room, or being read just now: it sends its article (again).
+  if (there) return void (await askPage(tabId, 'read', { force: true }))
+  const url = await tabAddress(tabId)
+  if (url && (await mayRead(url))) return enter(tabId, false)
+  return writeTabState(tabId, notAllowed(url))
+}
+
+/**
+ * After a tab has begun or ended loading: if the page that was read is gone, so is what was said of it. The page
+ * itself is asked, since browsers report moves within a page in the same words.
+ */
+export async function tabLoaded(tabId: number, status: 'loading' | 'complete'): Promise<void> {
+  if (await askPage(tabId, 'status', null)) return
+  if (await readTabState(tabId)) {
+    await dropTabState(tabId)
+    await setBadge(tabId, '')
+  }
+  const origin = await clickedTabs.get(tabId)
+  if (status === 'loading' || !origin) return
+  if ((await injectContentScript(tabId)) !== 'injected') await clickedTabs.delete(tabId)
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await Promise.all([dropTabState(tabId), clickedTabs.delete(tabId)])
+}
+
+/** Takes everything off a tab that may no longer be read. */
+export async function leaveTab(tabId: number): Promise<void> {
+  await askPage(tabId, 'clean', null)
+  await forgetTab(tabId)
+  await setBadge(tabId, '')
+}
+
+/** Puts the content script in; it reads the page. */
+async function enter(tabId: number, force: boolean): Promise<void> {
+  const entry = await injectContentScript(tabId)
+  if (entry === 'closed') return writeTabState(tabId, { status: 'closed' })
+  if (entry === 'denied') return writeTabState(tabId, notAllowed(await tabAddress(tabId)))
+  const there = await (force ? askPage(tabId, 'read', { force }) : askPage(tabId, 'status', null))
+  if (there) return tellUnread(tabId, there.answer)
+}
+
+/** Says so if a page is no article; one that is sends it by itself. */
+async function tellUnread(tabId: number, status: PageStatus): Promise<void> {
+  if (status === 'not-article') await writeTabState(tabId, { status: 'not-article' })
+}
+
+function notAllowed(url: string | null): TabState {
+  if (url !== null && !/^https?:/.test(url)) return { status: 'closed' }
+  return { status: 'no-access', host: url === null ? null : new URL(url).hostname }
+}

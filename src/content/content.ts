@@ -1,0 +1,49 @@
+import { isAlive } from '../platform/page-api'
+import { answerAsPage } from '../platform/page-messaging'
+import { PageSession } from './page-session'
+import { watchLife } from './watch-life'
+
+/**
+ * The content script: one session a page. It runs again where the background puts it in twice, and where a new
+ * version of the extension takes over from an old one; both meet in the extension's own world, which the page's
+ * scripts cannot see.
+ */
+interface World {
+  whence?: { isAlive(): boolean; stop(): void }
+}
+const world = globalThis as World
+
+if (!world.whence?.isAlive()) {
+  world.whence?.stop()
+  begin()
+}
+
+function begin(): void {
+  const life = new AbortController()
+  const { signal } = life
+  const stop = () => life.abort()
+  world.whence = { isAlive: () => !signal.aborted && isAlive(), stop }
+
+  const session = new PageSession(signal)
+  watchLife(stop, signal)
+  answerAsPage(
+    {
+      read: ({ force }) => {
+        if (!force && session.status === 'not-article') session.start()
+        else session.read()
+        return session.status
+      },
+      focus: ({ id }) => {
+        session.focus(id)
+        return null
+      },
+      status: () => session.status,
+      clean: () => {
+        stop()
+        return null
+      },
+    },
+    signal,
+  )
+  session.start()
+}

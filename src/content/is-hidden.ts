@@ -1,0 +1,14 @@
+/** CSS pixels: a box no larger than this holds text for screen readers or for nobody. */
+const SPECK = 1
+
+/**
+ * Whether an element of the live page is not shown. Reads what the browser has laid out already; nothing is written,
+ * so a walk over all elements lays out once at most.
+ */
+export function isHidden(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: false })) return true
+  const { position, overflow, clipPath } = getComputedStyle(element)
+  if (position !== 'absolute' && clipPath === 'none') return false
+  const { width, height } = element.getBoundingClientRect()
+  return overflow === 'hidden' && width <= SPECK && height <= SPECK
+}

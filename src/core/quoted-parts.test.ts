@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { quotedParts } from './quoted-parts'
+
+const parts = (text: string) =>
+  quotedParts({ text, start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))
+
+it.each([
+  ['the gates were “beyond repair” by spring', ['“beyond repair”']],
+  ['it was "late" and "costly," she added', ['"late"', '"costly,"']],
+  ['die Tore seien „nicht zu retten“', ['„nicht zu retten“']],
+  ['les portes sont « perdues »', ['« perdues »']],
+  ['the gates would not last', []],
+  ['a 12" pipe, it said', []],
+  ['the minister’s “warning went unread', []],
+])('finds what is quoted in: %s', (text, expected) => {
+  expect(parts(text)).toEqual(expected)
+})
+
+it('gives spans in the coordinates of the piece', () => {
+  expect(quotedParts({ text: 'called it “over”', start: 100, end: 116 })).toEqual([{ start: 110, end: 116 }])
+})

@@ -1,0 +1,42 @@
+// Not the module but the address of its bundle: the build makes a self-contained script of it.
+import bundle from '../content/content.ts?script&iife'
+import { browser } from './api'
+
+const FILE = bundle.replace(/^\/*/, '/')
+const STYLES = '/highlights.css'
+const ID = 'articles'
+
+/**
+ * Puts the content script into the top frame of a tab; it reads the page if that is an article.
+ * @returns `closed` where the browser lets no extension in, `denied` where the reader has not allowed it
+ */
+export async function injectContentScript(tabId: number): Promise<'injected' | 'denied' | 'closed'> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [FILE] })
+    return 'injected'
+  } catch (error) {
+    return CLOSED.test(String(error)) ? 'closed' : 'denied'
+  }
+}
+
+/**
+ * What Chrome and Firefox say of pages that are closed to every extension, whatever was allowed. (Chrome's sentence
+ * for a page that only was not allowed is *Cannot access contents of the page*, Firefox's *Missing host permission*.)
+ */
+const CLOSED =
+  /cannot be scripted|cannot access a chrome|chrome:\/\/ URL|extensions gallery|restricted|chrome-extension:\/\/|error page/i
+
+/** Gives the highlights of a tab's page their looks. They are styled by name; nothing shows before they are painted. */
+export async function styleHighlights(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: [STYLES] })
+}
+
+/** Has the browser put the content script into every page at these origins from now on; `[]`: into none. */
+export async function registerContentScript(origins: string[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
+  if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [ID] })
+  if (!origins.length) return
+  await browser.scripting.registerContentScripts([
+    { id: ID, matches: origins, js: [FILE], runAt: 'document_idle', persistAcrossSessions: true },
+  ])
+}

@@ -1,0 +1,34 @@
+import { browser } from './api'
+
+/*
+ * What can wake the background. All of it is to be listened to when the background starts, in the first turn: a
+ * listener that comes later is not there yet for the event that woke it.
+ */
+
+export function onInstalled(listener: (reason: 'install' | 'update' | 'other') => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) =>
+    listener(reason === 'install' || reason === 'update' ? reason : 'other'),
+  )
+}
+
+export function onBrowserStart(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener)
+}
+
+/** A click on the toolbar button, or its key. It allows to read the tab's page until the tab goes to another site. */
+export function onToolbarClick(listener: (tab: { tabId: number; windowId: number; url: string | null }) => void): void {
+  browser.action.onClicked.addListener(({ id, windowId, url }) => {
+    if (id !== undefined && windowId !== undefined) listener({ tabId: id, windowId, url: url ?? null })
+  })
+}
+
+/** A tab begins to load a page (`loading`) or is done with it (`complete`). Also told of moves within one page. */
+export function onTabLoad(listener: (tabId: number, status: 'loading' | 'complete') => void): void {
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading' || status === 'complete') listener(tabId, status)
+  })
+}
+
+export function onTabClosed(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => listener(tabId))
+}

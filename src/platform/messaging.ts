@@ -1,0 +1,84 @@
+import type { Runtime } from 'webextension-polyfill'
+import { browser, ownOrigin } from './api'
+import {
+  type Answer,
+  type Ask,
+  type BackgroundToEngine,
+  type BackgroundToPage,
+  type Handlers,
+  handlerFor,
+  isEnvelope,
+  type PageToBackground,
+  type PanelToBackground,
+} from './messages'
+
+/** The content script that sent: in the top frame of this tab. */
+export interface PageSender {
+  tabId: number
+  windowId: number
+  incognito: boolean
+}
+
+/** Asks the background, from a page of the extension. Throws where it does not answer. */
+export function askBackground<T extends keyof PanelToBackground>(
+  type: T,
+  ask: Ask<PanelToBackground, T>,
+): Promise<Answer<PanelToBackground, T>> {
+  return browser.runtime.sendMessage({ to: 'background', type, ask })
+}
+
+/**
+ * Asks the content script in a tab's top frame.
+ * @returns null where there is none: a page that may not be read, one not read yet, a tab that is gone
+ */
+export async function askPage<T extends keyof BackgroundToPage>(
+  tabId: number,
+  type: T,
+  ask: Ask<BackgroundToPage, T>,
+): Promise<{ answer: Answer<BackgroundToPage, T> } | null> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, { to: 'page', type, ask }, { frameId: 0 })) ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Asks the engine's host, which must be there (`engine-host.ts`). Throws where it does not answer. */
+export function askEngine<T extends keyof BackgroundToEngine>(
+  type: T,
+  ask: Ask<BackgroundToEngine, T>,
+): Promise<Answer<BackgroundToEngine, T>> {
+  return browser.runtime.sendMessage({ to: 'engine', type, ask })
+}
+
+/**
+ * Lets the background answer content scripts and pages of the extension, each in their own tongue. Which of the two
+ * a sender is, the browser tells by its address; nobody else is heard. Handlers are called synchronously, since a
+ * click's permission to open the panel is gone after the first await.
+ */
+export function answerAsBackground(
+  pages: Handlers<PageToBackground, PageSender>,
+  panel: Handlers<PanelToBackground, null>,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message, 'background')) return undefined
+    if (sender.url?.startsWith(ownOrigin)) return promised(handlerFor(panel, message.type)?.(message.ask, null))
+    if (sender.tab?.id === undefined || sender.tab.windowId === undefined || sender.frameId !== 0) return undefined
+    const from = { tabId: sender.tab.id, windowId: sender.tab.windowId, incognito: sender.tab.incognito }
+    return promised(handlerFor(pages, message.type)?.(message.ask, from))
+  })
+}
+
+/** Lets the engine's host answer the background. */
+export function answerAsEngine(handlers: Handlers<BackgroundToEngine, null>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const own = sender.id === browser.runtime.id && !sender.tab && (sender.url?.startsWith(ownOrigin) ?? true)
+    if (!own || !isEnvelope(message, 'engine')) return undefined
+    return promised(handlerFor(handlers, message.type)?.(message.ask, null))
+  })
+}
+
+/** undefined, for nobody's message, must stay undefined: another listener may want it. */
+function promised(answer: unknown): Promise<unknown> | undefined {
+  return answer === undefined ? undefined : Promise.resolve(answer)
+}

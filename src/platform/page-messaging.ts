@@ -1,0 +1,49 @@
+import {
+  type Answer,
+  type Ask,
+  type BackgroundToPage,
+  type Handlers,
+  handlerFor,
+  isEnvelope,
+  type PageToBackground,
+} from './messages'
+import { isAlive, pageApi } from './page-api'
+
+/**
+ * Asks the background, from a content script.
+ * @returns null where it cannot be asked: the extension is gone, or was stopped before it answered
+ */
+export async function askFromPage<T extends keyof PageToBackground>(
+  type: T,
+  ask: Ask<PageToBackground, T>,
+): Promise<{ answer: Answer<PageToBackground, T> } | null> {
+  if (!isAlive()) return null
+  try {
+    return { answer: await pageApi.runtime.sendMessage({ to: 'background', type, ask }) }
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Lets a content script answer the background until `signal` aborts. Answers travel in an object, so that no answer
+ * and an answer of null can be told apart.
+ */
+export function answerAsPage(handlers: Handlers<BackgroundToPage, null>, signal: AbortSignal): void {
+  const listener = (
+    message: unknown,
+    sender: chrome.runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ): boolean => {
+    if (sender.id !== pageApi.runtime.id || sender.tab || !isEnvelope(message, 'page')) return false
+    const handler = handlerFor(handlers, message.type)
+    if (!handler) return false
+    Promise.resolve(handler(message.ask, null)).then(
+      (answer) => respond({ answer }),
+      () => respond(null),
+    )
+    return true
+  }
+  pageApi.runtime.onMessage.addListener(listener)
+  signal.addEventListener('abort', () => isAlive() && pageApi.runtime.onMessage.removeListener(listener))
+}

@@ -1,0 +1,79 @@
+import { browser } from './api'
+
+/** All news sites: every page that is served over http or https. */
+export const EVERY_SITE = '*://*/*'
+
+const siteOf = (host: string) => `*://${host}/*`
+
+export function hasEverySite(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [EVERY_SITE] })
+}
+
+/** Asks the reader. Must be the first thing done in a click. @returns whether it was given */
+export function requestEverySite(): Promise<boolean> {
+  return browser.permissions.request({ origins: [EVERY_SITE] })
+}
+
+export async function withdrawEverySite(): Promise<void> {
+  await browser.permissions.remove({ origins: [EVERY_SITE] })
+}
+
+/** Origin patterns that may be read now, as the browser spells them. */
+export async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? []
+}
+
+/** Hosts that were allowed one by one, sorted. */
+export async function grantedSites(): Promise<string[]> {
+  const hosts = (await grantedOrigins()).map((origin) => /^[^:]+:\/\/([^/*]+)\/\*$/.exec(origin)?.[1] ?? '')
+  return [...new Set(hosts.filter((host) => host !== ''))].sort()
+}
+
+/** Asks the reader for one site. Must be the first thing done in a click. @returns whether it was given */
+export function requestSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [siteOf(host)] })
+}
+
+export async function withdrawSite(host: string): Promise<void> {
+  await browser.permissions.remove({ origins: [siteOf(host)] })
+}
+
+/** Whether a page at this address may be read without a click. */
+export async function mayRead(url: string): Promise<boolean> {
+  if (!/^https?:/.test(url)) return false
+  const { protocol, hostname } = new URL(url)
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
+}
+
+/** Tells that what may be read has changed, until `signal` aborts. */
+export function watchPermissions(listener: () => void, signal: AbortSignal): void {
+  browser.permissions.onAdded.addListener(listener)
+  browser.permissions.onRemoved.addListener(listener)
+  signal.addEventListener('abort', () => {
+    browser.permissions.onAdded.removeListener(listener)
+    browser.permissions.onRemoved.removeListener(listener)
+  })
+}
+
+/** The background's ears: what may be read has become more. */
+export function onAccessGiven(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener)
+}
+
+/** The background's ears: what may be read has become less. */
+export function onAccessWithdrawn(listener: () => void): void {
+  browser.permissions.onRemoved.addListener(listener)
+}
+
+/** Chrome's own request for access to a tab, shown at the toolbar button. */
+interface HostAccess {
+  addHostAccessRequest?: (request: { tabId: number }) => Promise<void>
+}
+const hostAccess = browser.permissions as unknown as HostAccess
+
+export const canRequestHostAccess = typeof hostAccess.addHostAccessRequest === 'function'
+
+/** Lets the browser offer, at the toolbar button, to give access to this tab. */
+export async function requestHostAccess(tabId: number): Promise<void> {
+  await hostAccess.addHostAccessRequest?.({ tabId })
+}

@@ -1,0 +1,76 @@
+import { crx } from '@crxjs/vite-plugin'
+import preact from '@preact/preset-vite'
+import { defineConfig, type Plugin } from 'vite'
+import { manifestFor, type Target } from './manifest.targets'
+
+/** Pages of the extension that the manifest does not name, so the bundler would not find them. */
+const pages = { panel: 'src/panel/panel.html', welcome: 'src/welcome/welcome.html', engine: 'src/engine/engine.html' }
+
+export default defineConfig(({ mode }) => {
+  const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
+  return {
+    plugins: [
+      withoutInnerHtml(),
+      preact(),
+      crx({ manifest: manifestFor(target, mode), browser: target }),
+      withoutWebAccessibleResources(),
+      withoutModuleTwin(),
+    ],
+    define: { __TARGET__: JSON.stringify(target) },
+    worker: { format: 'es' },
+    build: {
+      outDir: `dist/${target}${mode === 'e2e' ? '-e2e' : ''}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+      chunkSizeWarningLimit: 5000,
+      rollupOptions: { input: pages },
+    },
+  }
+})
+
+/**
+ * Whence never sets inner HTML. Preact can, on request; taking that line out of the bundle makes it impossible, and
+ * Mozilla's linter would warn of it. Fails the build when Preact has changed and the line is no longer found.
+ */
+function withoutInnerHtml(): Plugin {
+  return {
+    name: 'whence:without-inner-html',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/node_modules\/preact\/dist\/preact\.m?js$/.test(id)) return null
+      const safe = code.replace(/\(\w+\.innerHTML=(\w+)\.__html\)/, '(()=>{throw Error("inner HTML is disabled")})()')
+      if (safe === code) this.error('Preact’s innerHTML line is not where it was: look again')
+      return { code: safe, map: null }
+    },
+  }
+}
+
+/**
+ * The content script is injected by the background and loads nothing, but crxjs would still make it a resource that
+ * every page can ask for, and know by it that the extension is there.
+ */
+function withoutWebAccessibleResources(): Plugin {
+  const hook = {
+    name: 'whence:without-web-accessible-resources',
+    enforce: 'post',
+    renderCrxManifest(manifest: Record<string, unknown>) {
+      delete manifest.web_accessible_resources
+      return manifest
+    },
+  }
+  return hook as Plugin
+}
+
+/** Drops the ES module that crxjs leaves beside each `?script&iife` entry: nothing refers to it. */
+function withoutModuleTwin(): Plugin {
+  return {
+    name: 'whence:without-module-twin',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const [file, chunk] of Object.entries(bundle)) {
+        if (chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/src/content/content.ts')) delete bundle[file]
+      }
+    },
+  }
+}
