@@ -132,7 +132,7 @@ class Collector {
   }
 
   private suspicionOf(element: Element): Suspicion | null {
-    if (this.options.isHidden?.(element)) return 'hidden'
+    if (this.options.isHidden?.(element)) return { degree: 'hidden', word: 'hidden' }
     return suspicionOf(element)
   }
 

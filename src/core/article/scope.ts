@@ -1,5 +1,5 @@
 import type { RawBlock, Region } from './collect-blocks'
-import type { Suspicion } from './suspicion'
+import type { Degree } from './suspicion'
 
 /** Shorter blocks are no evidence of an article: labels, buttons, dates. UTF-16 units. */
 const MIN_PROSE = 60
@@ -7,10 +7,10 @@ const MIN_PROSE = 60
 const MIN_PROSE_DENSE = 20
 /** A block is no prose where links hold more of it than this. */
 const MAX_LINKED = 0.6
-/** What a character of text that is not the article's counts against the element it stands in. */
-const FOREIGN_WEIGHT = 0.6
-/** A suspect element is cleared where it holds more than this share of the page's prose. */
-const CLEARING_SHARE: Record<Suspicion, number> = { loose: 0.35, firm: 0.6, hidden: 0.8 }
+/** A suspicion is lifted where what it falls on holds more than this share of the page's prose. */
+const CLEARING_SHARE: Record<Degree, number> = { loose: 0.35, firm: 0.5, hidden: 0.8 }
+/** An element gives way to one within it that holds more than this share of its prose. */
+const DESCENT_SHARE = 0.75
 
 /** Where the article stands on the page. */
 export interface Scope {
@@ -20,39 +20,31 @@ export interface Scope {
 }
 
 /**
- * Finds the element that holds the article: that whose prose outweighs most what else stands in it. Prose counts for
- * an element and all around it, other text against them; so the sum is greatest where the article ends.
- * null where the page has no prose at all.
+ * Finds the element that holds the article: the innermost that still holds most of the prose of each element around
+ * it. null where the page has no prose at all.
  */
 export function findScope(blocks: RawBlock[], regions: Region[], headline: Region | null): Scope | null {
+  const all = sumProse(blocks, () => true)
+  const [body] = regions
+  if (body === undefined || all.get(body) === undefined) return null
+  const foreign = foreignRegions(regions, clearedRegions(regions, all, headline))
+  const own = sumProse(blocks, (block) => !foreign.has(block.region))
+  if (own.get(body) === undefined) return null
+  let root = body
+  for (const region of regions) {
+    if (region.parent === root && (own.get(region) ?? 0) >= DESCENT_SHARE * (own.get(root) ?? 0)) root = region
+  }
+  return { root, isForeign: (region) => foreign.has(region) }
+}
+
+function sumProse(blocks: RawBlock[], counts: (block: RawBlock) => boolean): Map<Region, number> {
   const prose = new Map<Region, number>()
-  let total = 0
   for (const block of blocks) {
     const weight = proseWeight(block)
-    if (weight === 0) continue
-    total += weight
+    if (weight === 0 || !counts(block)) continue
     for (let at: Region | null = block.region; at; at = at.parent) prose.set(at, (prose.get(at) ?? 0) + weight)
   }
-  if (total === 0) return null
-  const cleared = clearedRegions(regions, prose, total, headline)
-  const foreign = foreignRegions(regions, cleared)
-  const worth = new Map<Region, number>()
-  for (const block of blocks) {
-    const weight = foreign.has(block.region) ? -FOREIGN_WEIGHT * block.text.length : proseWeight(block)
-    if (weight === 0) continue
-    for (let at: Region | null = block.region; at; at = at.parent) worth.set(at, (worth.get(at) ?? 0) + weight)
-  }
-  let root: Region | null = null
-  let best = 0
-  for (const region of regions) {
-    const value = worth.get(region) ?? 0
-    // Of equals the innermost: regions stand in document order, parents first.
-    if (value > 0 && value >= best && !foreign.has(region)) {
-      best = value
-      root = region
-    }
-  }
-  return root && { root, isForeign: (region) => foreign.has(region) }
+  return prose
 }
 
 /** How much a block says that an article stands around it; 0 for what is no prose. */
@@ -74,21 +66,32 @@ function isDense(text: string): boolean {
   return /[\u3040-\u30ff\u4e00-\u9fff]/.test(text.slice(0, 40))
 }
 
-function clearedRegions(
-  regions: Region[],
-  prose: ReadonlyMap<Region, number>,
-  total: number,
-  headline: Region | null,
-): Set<Region> {
+/** The suspect regions on which suspicion falls in vain: they hold the article. */
+function clearedRegions(regions: Region[], prose: ReadonlyMap<Region, number>, headline: Region | null): Set<Region> {
+  const [body] = regions
+  const total = (body && prose.get(body)) ?? 0
+  // A word that most of the prose bears, on one element or on each paragraph, tells nothing on this page.
+  const borne = new Map<string, number>()
+  for (const region of regions) {
+    const word = region.suspicion?.word
+    if (word !== undefined && !isBorneAbove(region, word))
+      borne.set(word, (borne.get(word) ?? 0) + (prose.get(region) ?? 0))
+  }
   const cleared = new Set<Region>()
   for (const region of regions) {
     if (region.suspicion === null) continue
-    if ((prose.get(region) ?? 0) > CLEARING_SHARE[region.suspicion] * total) cleared.add(region)
-    else if (region.element.getAttribute('itemprop') === 'articleBody') cleared.add(region)
+    const { degree, word } = region.suspicion
+    const vain = (borne.get(word) ?? 0) > CLEARING_SHARE[degree] * total
+    if (vain || region.element.getAttribute('itemprop') === 'articleBody') cleared.add(region)
   }
   // What holds the headline beside prose holds the article.
   for (let at = headline; at; at = at.parent) if ((prose.get(at) ?? 0) > 0.3 * total) cleared.add(at)
   return cleared
+}
+
+function isBorneAbove(region: Region, word: string): boolean {
+  for (let at = region.parent; at; at = at.parent) if (at.suspicion?.word === word) return true
+  return false
 }
 
 function foreignRegions(regions: Region[], cleared: ReadonlySet<Region>): Set<Region> {

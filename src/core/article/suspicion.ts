@@ -4,13 +4,19 @@
  */
 
 /** How firmly the element is held to be something else. */
-export type Suspicion =
+export type Degree =
   /** Not shown, as far as the markup tells. */
   | 'hidden'
   /** Named outright: navigation, comments, a newsletter box, a form. */
   | 'firm'
   /** Named with a word that pages also give to what holds the article. */
   | 'loose'
+
+export interface Suspicion {
+  degree: Degree
+  /** What raised it: a word of a name, an element's name, a role. One word means one thing throughout a page. */
+  word: string
+}
 
 /** Words that, anywhere in a class, id or data attribute, name what stands around an article. */
 const FIRM = new RegExp(
@@ -20,8 +26,8 @@ const FIRM = new RegExp(
     'recommend|recirc|empfehl|recomend|outbrain|taboola|plista|dianomi|zergnet|revcontent',
     'read-?(more|also|next)|also-?read|readmore|more-?(from|on|stories|news|articles|like)|most-?(read|popular|viewed)',
     'mehr-?zum|lire-?aussi|leggi-?anche|leer-?mas|lee-?tambien|leia-?(mais|tambem)|lees-?ook|czytaj|les-?ogsa|las-?mer',
-    'trending|popular|up-?next|next-?(article|story)|teaser|promo(?!tion-?content)|sponsor|advert|werbung|anzeige',
-    'publicid|pubblicit|reklam|annons|breadcrumb|cookie|consent|gdpr|subscri|paywall|sign-?up|abonn|suscri|regwall',
+    'trending|popular|up-?next|next-?(article|story)|teaser|promo(?!tion-?content)|sponsor|advert(?!orial)|werbung|anzeige',
+    'publicid|pubblicit|reklam|annons|breadcrumb|cookie|consent|gdpr|subscri|sign-?up|abonn|suscri|regwall',
     'share|sharing|social|teilen|partag|compart|condivid|delen|follow-?(us|me|button|box|bar)|byline|author-?(bio|box|info|card|desc)',
     'caption|bildunterschrift|legende|credit|copyright|bildnachweis|sidebar|footer|masthead|site-?header|page-?header',
     'menu|toolbar|pagination|pager|popup|lightbox|tooltip|skip-?link|screen-?reader|visually-?hidden|noprint|print-?only',
@@ -70,23 +76,30 @@ const NAME_ATTRIBUTES = [
 /** Prefixes that turn a name round or make it a property of something larger: `has-sidebar`, `no-comments`. */
 const PROPERTY = /\b(?:has|have|with|without|no|not|is|hide|show|if|can|grid|col|layout)-+[\w-]*/g
 
+/** Classes that say how a thing looks at some width or in print, or are hooks for programs, not what it is. */
+const UTILITY = /(?:^|\s)(?:[^\s:]+:\S*|js-\S+)/g
+
 /** null where nothing speaks against the element. */
 export function suspicionOf(element: Element): Suspicion | null {
   const name = element.localName
   if (name === 'body' || name === 'main') return null
-  if (isMarkedHidden(element)) return 'hidden'
-  if (FIRM_ELEMENTS.has(name)) return 'firm'
+  if (isMarkedHidden(element)) return { degree: 'hidden', word: 'hidden' }
+  if (FIRM_ELEMENTS.has(name)) return { degree: 'firm', word: name }
   const role = element.getAttribute('role')
-  if (role && FIRM_ROLES.has(role)) return 'firm'
+  if (role && FIRM_ROLES.has(role)) return { degree: 'firm', word: role }
   const names = namesOf(element)
-  if (names === '') return name === 'aside' ? 'loose' : null
-  if (FIRM.test(names)) return 'firm'
-  let found: Suspicion | null = name === 'aside' ? 'loose' : null
+  return (names === '' ? null : suspicionOfNames(names)) ?? (name === 'aside' ? { degree: 'loose', word: name } : null)
+}
+
+function suspicionOfNames(names: string): Suspicion | null {
+  const firm = FIRM.exec(names)
+  if (firm) return { degree: 'firm', word: firm[0] }
+  let loose: Suspicion | null = null
   for (const word of names.split(/[^a-z]+/)) {
-    if (FIRM_WORDS.has(word)) return 'firm'
-    if (LOOSE_WORDS.has(word)) found = 'loose'
+    if (FIRM_WORDS.has(word)) return { degree: 'firm', word }
+    if (LOOSE_WORDS.has(word)) loose = { degree: 'loose', word }
   }
-  return found
+  return loose
 }
 
 /** Hidden as far as the markup alone can tell. */
@@ -107,6 +120,7 @@ export function namesOf(element: Element): string {
   if (names === '') return ''
   return names
     .slice(0, 500)
+    .replace(UTILITY, ' ')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/_+/g, '-')
