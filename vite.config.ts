@@ -1,7 +1,7 @@
 import { crx } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
-import { manifestFor, type Target } from './manifest.targets'
+import { manifestFor, type Target } from './manifest.targets.ts'
 
 /** Pages of the extension that the manifest does not name, so the bundler would not find them. */
 const pages = { panel: 'src/panel/panel.html', welcome: 'src/welcome/welcome.html', engine: 'src/engine/engine.html' }
