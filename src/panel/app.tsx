@@ -1,0 +1,114 @@
+import { pageIcon, unreadableIcon, warnIcon } from '../ui/icons'
+import { stateWords } from '../ui/words'
+import { CopyButton } from './copy-button'
+import { NoAccess } from './no-access'
+import { Notice } from './notice'
+import { PageHeader } from './page-header'
+import type { PanelActions } from './panel-actions'
+import type { PanelModel, PanelView } from './panel-model'
+import { ReadView } from './read-view'
+import { ReadingView } from './reading-view'
+
+interface AppProps {
+  model: PanelModel
+  actions: PanelActions
+}
+
+/** The panel. What changes without the reader's doing is also said in a line for screen readers. */
+export function App({ model, actions }: AppProps) {
+  const view = model.view.value
+  return (
+    <>
+      <p class="hidden" role="status">
+        {view && announcement(view)}
+      </p>
+      {view && <Body view={view} model={model} actions={actions} />}
+    </>
+  )
+}
+
+function Body({ view: { tabId, state }, model, actions }: AppProps & { view: PanelView }) {
+  if (tabId === null) {
+    return (
+      <Notice icon={pageIcon} title={stateWords.noTabTitle}>
+        <p>{stateWords.noTab}</p>
+      </Notice>
+    )
+  }
+  if (state === null) return <ReadingView page={null} isLooking />
+  const read = (force: boolean) => () => actions.read(tabId, force)
+  switch (state.status) {
+    case 'reading':
+      return <ReadingView page={state.page} isLooking={false} />
+    case 'read':
+      return (
+        <ReadView
+          model={model}
+          actions={actions}
+          reading={state.reading}
+          changed={state.changed}
+          onReadAgain={read(false)}
+        />
+      )
+    case 'not-article':
+      return (
+        <Notice icon={pageIcon} title={stateWords.notArticleTitle}>
+          <p>{stateWords.notArticle}</p>
+          <div class="actions">
+            <button type="button" class="button" onClick={read(true)}>
+              {stateWords.readAnyway}
+            </button>
+          </div>
+        </Notice>
+      )
+    case 'no-access':
+      return <NoAccess key={tabId} tabId={tabId} host={state.host} actions={actions} />
+    case 'closed':
+      return (
+        <Notice icon={unreadableIcon} title={stateWords.closedTitle}>
+          <p>{stateWords.closed}</p>
+        </Notice>
+      )
+    case 'failed':
+      return (
+        <>
+          {state.page && <PageHeader page={state.page} />}
+          <Notice icon={warnIcon} title={stateWords.failedTitle}>
+            <p>{stateWords.failed}</p>
+            <div class="actions">
+              <button type="button" class="button button-main" onClick={read(false)}>
+                {stateWords.tryAgain}
+              </button>
+              <CopyButton
+                class="button"
+                label={stateWords.copyDetails}
+                text={() => [state.page?.url, state.reason, navigator.userAgent].filter(Boolean).join('\n')}
+                copy={actions.copy}
+              />
+            </div>
+            <code>{state.reason}</code>
+          </Notice>
+        </>
+      )
+  }
+}
+
+function announcement({ tabId, state }: PanelView): string {
+  if (tabId === null) return stateWords.noTabTitle
+  switch (state?.status) {
+    case undefined:
+      return stateWords.looking
+    case 'reading':
+      return stateWords.reading
+    case 'read':
+      return state.changed ? stateWords.changed : stateWords.read(state.reading.statements.length)
+    case 'not-article':
+      return stateWords.notArticleTitle
+    case 'no-access':
+      return stateWords.noAccessTitle
+    case 'closed':
+      return stateWords.closedTitle
+    case 'failed':
+      return stateWords.failedTitle
+  }
+}

@@ -1,0 +1,72 @@
+import type { Article, Reading, Statement } from '../core/model'
+import { plainWords } from '../ui/statement-words'
+import { partWords } from '../ui/words'
+import { wayOf } from './way-of'
+
+/** A statement as the list shows it. */
+export interface Entry {
+  statement: Statement
+  /** Its place among all statements of the page, from 1. */
+  number: number
+  /** Its words with their quotation marks, on one line. */
+  words: string
+  /** How the page says it got them: *told the Harbour Post*. The page's words; `''` where it does not say. */
+  way: string
+  part: Part
+  /** The body's paragraph it begins in, from 1, headings not counted; null outside the body. */
+  paragraph: number | null
+}
+
+/** A stretch of the page under one heading. */
+export interface Part {
+  /** Unique within the page. */
+  key: string
+  title: string
+  /** Whether the title is the page's own. */
+  theirs: boolean
+}
+
+/** Makes the rows of a reading, in the order of its statements. Linear in statements × blocks. */
+export function entriesOf({ article, statements }: Reading): Entry[] {
+  return statements.map((statement, at) => ({
+    statement,
+    number: at + 1,
+    words: plainWords(statement, article).replace(/\n/g, ' '),
+    way: wayOf(statement, article),
+    ...placeOf(statement, article),
+  }))
+}
+
+function placeOf(statement: Statement, article: Article): { part: Part; paragraph: number | null } {
+  if (statement.where !== 'body') {
+    return { part: { key: statement.where, title: partWords[statement.where], theirs: false }, paragraph: null }
+  }
+  const start = statement.content[0].start
+  const before = article.blocks.filter((block) => block.start <= start)
+  const headingAt = before.findLastIndex((block) => block.kind === 'heading')
+  const heading = before[headingAt]
+  const paragraph = before.filter((block) => block.kind !== 'heading').length || null
+  if (!heading) {
+    const isParted = article.blocks.some((block) => block.kind === 'heading')
+    return { part: { key: 'opening', title: partWords[isParted ? 'opening' : 'article'], theirs: false }, paragraph }
+  }
+  const title = article.text.slice(heading.start, heading.end).trim()
+  return { part: { key: `heading-${headingAt}`, title, theirs: true }, paragraph }
+}
+
+/** Entries that follow one another in the same part. */
+export interface PartGroup {
+  part: Part
+  entries: Entry[]
+}
+
+/** Gathers entries under their parts, in order; a part that comes back later stands again. */
+export function groupByPart(entries: readonly Entry[]): PartGroup[] {
+  const groups: PartGroup[] = []
+  for (const entry of entries) {
+    const last = groups.at(-1)
+    if (last?.part.key === entry.part.key) last.entries.push(entry)
+    else groups.push({ part: entry.part, entries: [entry] })
+  }
+  return groups
+}

@@ -1,0 +1,47 @@
+import type { Entry } from './entries'
+
+/** Which statements the list shows. */
+export type Filter = 'all' | 'quoted' | 'indirect' | 'linked'
+
+const PASSES: Readonly<Record<Filter, (entry: Entry) => boolean>> = {
+  all: () => true,
+  quoted: ({ statement }) => statement.form !== 'indirect',
+  indirect: ({ statement }) => statement.form === 'indirect',
+  linked: ({ statement }) => statement.sources.length > 0,
+}
+
+/** The entries that pass the filter and hold every word of the query, in whatever case and with or without accents. */
+export function filterEntries(entries: readonly Entry[], filter: Filter, query: string): Entry[] {
+  const wanted = folded(query)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  return entries.filter((entry) => {
+    if (!PASSES[filter](entry)) return false
+    if (wanted.length === 0) return true
+    const text = searchable(entry)
+    return wanted.every((word) => text.includes(word))
+  })
+}
+
+/** How many entries each filter lets through. */
+export function countByFilter(entries: readonly Entry[]): Record<Filter, number> {
+  const count = (filter: Filter) => entries.filter(PASSES[filter]).length
+  return { all: entries.length, quoted: count('quoted'), indirect: count('indirect'), linked: count('linked') }
+}
+
+/** All that a reader may look for in a row: words, speaker, way, addresses. */
+function searchable({ statement, words }: Entry): string {
+  const { speaker, cue, via, sources } = statement
+  const names = via.flatMap((station) => [station.mention, station.name])
+  const links = sources.flatMap((source) => [source.href, source.anchor])
+  return folded(
+    [words, speaker?.mention, speaker?.name, speaker?.role, cue?.text, ...names, ...links].filter(Boolean).join('\n'),
+  )
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+}

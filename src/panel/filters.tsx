@@ -1,0 +1,114 @@
+import type { Signal } from '@preact/signals'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Icon } from '../ui/icon'
+import { closeIcon, denseIcon, searchIcon } from '../ui/icons'
+import { listWords } from '../ui/words'
+import type { Filter } from './filter-entries'
+
+const CHIPS: readonly (readonly [Filter, string])[] = [
+  ['all', listWords.all],
+  ['quoted', listWords.quoted],
+  ['indirect', listWords.indirect],
+  ['linked', listWords.linked],
+]
+
+interface FiltersProps {
+  counts: Readonly<Record<Filter, number>>
+  filter: Signal<Filter>
+  query: Signal<string>
+  compact: Signal<boolean>
+  /** How many statements are left. */
+  shown: number
+}
+
+/** Which statements the list shows, and how. Stays in sight while the list moves. */
+export function Filters({ counts, filter, query, compact, shown }: FiltersProps) {
+  const [finding, setFinding] = useState(query.value !== '')
+  const findButton = useRef<HTMLButtonElement>(null)
+  const closeFind = () => {
+    query.value = ''
+    setFinding(false)
+    findButton.current?.focus()
+  }
+  return (
+    <div class="filters" role="toolbar" aria-label={listWords.show}>
+      {CHIPS.map(([id, label]) => (
+        <button
+          key={id}
+          type="button"
+          class="chip"
+          aria-pressed={filter.value === id}
+          disabled={counts[id] === 0}
+          onClick={() => {
+            filter.value = id
+          }}
+        >
+          {label} <span class="count">{counts[id]}</span>
+        </button>
+      ))}
+      <span class="filters-end">
+        <button
+          ref={findButton}
+          type="button"
+          class="button button-icon"
+          aria-label={listWords.find}
+          title={listWords.find}
+          aria-expanded={finding}
+          onClick={() => (finding ? closeFind() : setFinding(true))}
+        >
+          <Icon of={searchIcon} />
+        </button>
+        <button
+          type="button"
+          class="button button-icon"
+          aria-label={listWords.shortRows}
+          title={listWords.shortRows}
+          aria-pressed={compact.value}
+          onClick={() => {
+            compact.value = !compact.value
+          }}
+        >
+          <Icon of={denseIcon} />
+        </button>
+      </span>
+      {finding && <Find query={query} shown={shown} onClose={closeFind} />}
+    </div>
+  )
+}
+
+function Find({ query, shown, onClose }: { query: Signal<string>; shown: number; onClose: () => void }) {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
+  return (
+    <div class="find">
+      <input
+        ref={input}
+        type="search"
+        dir="auto"
+        aria-label={listWords.find}
+        placeholder={listWords.findHint}
+        value={query.value}
+        onInput={(event) => {
+          query.value = event.currentTarget.value
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.stopPropagation()
+          onClose()
+        }}
+      />
+      <span class="label count" role="status">
+        {query.value.trim() === '' ? '' : listWords.found(shown)}
+      </span>
+      <button
+        type="button"
+        class="button button-icon"
+        aria-label={listWords.closeFind}
+        title={listWords.closeFind}
+        onClick={onClose}
+      >
+        <Icon of={closeIcon} />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { PageHead } from '../platform/tab-state'
+import { formatDay } from '../ui/format-day'
+import { Icon } from '../ui/icon'
+import { againIcon } from '../ui/icons'
+import { webAddress } from '../ui/web-address'
+import { headWords } from '../ui/words'
+
+interface PageHeaderProps {
+  page: PageHead
+  /** Left out while there is nothing to be read again. */
+  onReadAgain?: () => void
+}
+
+/** Which page this is: its outlet, or else its host, its day and its title. */
+export function PageHeader({ page, onReadAgain }: PageHeaderProps) {
+  const outlet = page.outlet.trim() || webAddress(page.url)?.host
+  const day = formatDay(page.published)
+  return (
+    <header class="page-head">
+      <div class="page-head-top">
+        <p class="page-outlet">
+          {outlet && (
+            <b>
+              <bdi>{outlet}</bdi>
+            </b>
+          )}
+          {outlet && day && ' · '}
+          {day && <time dateTime={page.published}>{day}</time>}
+        </p>
+        {onReadAgain && (
+          <button
+            type="button"
+            class="button button-icon"
+            aria-label={headWords.again}
+            title={headWords.again}
+            onClick={onReadAgain}
+          >
+            <Icon of={againIcon} />
+          </button>
+        )}
+      </div>
+      <h1 class="page-title" dir="auto">
+        {page.title.trim() || headWords.untitled}
+      </h1>
+    </header>
+  )
+}

@@ -1,0 +1,17 @@
+/**
+ * What the panel can do beyond itself. Handed in, so that the panel knows neither the browser nor who carries it out.
+ * Requests for a permission must be made first thing in a click, and tell whether it was given.
+ */
+export interface PanelActions {
+  /** Reads the page of this tab, again if it was read; `force` even if it does not look like an article. */
+  read(tabId: number, force: boolean): void
+  /** Marks this statement on the page, scrolls to it and flashes it; null takes the mark off. */
+  focus(tabId: number, id: string | null): void
+  requestSite(host: string): Promise<boolean>
+  requestEverySite(): Promise<boolean>
+  /** Whether the browser has its own way to ask for access to a tab whose address it does not tell. */
+  canRequestHostAccess: boolean
+  requestHostAccess(tabId: number): Promise<void>
+  /** Rejects where the browser does not allow it. */
+  copy(text: string): Promise<void>
+}

@@ -1,0 +1,87 @@
+import type { Reading } from '../core/model'
+import { Icon } from '../ui/icon'
+import { infoIcon, searchIcon } from '../ui/icons'
+import { stateWords } from '../ui/words'
+import { ListView } from './list-view'
+import { Notice } from './notice'
+import { PageHeader } from './page-header'
+import type { PanelActions } from './panel-actions'
+import type { PanelModel } from './panel-model'
+import { StatementView } from './statement-view'
+
+interface ReadViewProps {
+  model: PanelModel
+  actions: PanelActions
+  reading: Reading
+  changed: boolean
+  onReadAgain: () => void
+}
+
+/** A page that was read: its list, one of its statements, or that there are none. */
+export function ReadView({ model, actions, reading, changed, onReadAgain }: ReadViewProps) {
+  const { article } = reading
+  const opened = model.opened.value
+  const changedBar = changed && <ChangedBar onReadAgain={onReadAgain} />
+  if (opened) {
+    const { id } = opened.entry.statement
+    return (
+      <>
+        {changedBar}
+        <StatementView
+          article={article}
+          {...opened}
+          onOpen={model.open}
+          onBack={model.back}
+          onShow={() => model.showOnPage(id)}
+          copy={actions.copy}
+        />
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHeader page={article} onReadAgain={onReadAgain} />
+      {changedBar}
+      {reading.statements.length > 0 ? (
+        <ListView model={model} />
+      ) : (
+        <Notice icon={searchIcon} title={stateWords.nothingTitle}>
+          <p>{stateWords.nothing(countWords(article.text, article.language))}</p>
+          <div class="actions">
+            <button type="button" class="button" onClick={onReadAgain}>
+              {stateWords.again}
+            </button>
+          </div>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function ChangedBar({ onReadAgain }: { onReadAgain: () => void }) {
+  return (
+    <div class="bar">
+      <Icon of={infoIcon} />
+      <span class="bar-text">{stateWords.changed}</span>
+      <button type="button" class="button" onClick={onReadAgain}>
+        {stateWords.again}
+      </button>
+    </div>
+  )
+}
+
+/** Words of a text, as its language counts them; as the browser's own does, where the tag is none. */
+function countWords(text: string, language: string): number {
+  const locales = isLanguage(language) ? language : undefined
+  let count = 0
+  for (const part of new Intl.Segmenter(locales, { granularity: 'word' }).segment(text)) if (part.isWordLike) count++
+  return count
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,88 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { listWords } from '../ui/words'
+import { type Entry, groupByPart } from './entries'
+import { StatementRow } from './statement-row'
+
+interface StatementListProps {
+  entries: readonly Entry[]
+  language: string
+  marked: string | null
+  compact: boolean
+  onOpen: (id: string) => void
+}
+
+/**
+ * The statements under the parts of the page they stand in. One tab stop: arrow keys, Home and End go from row to
+ * row, Enter opens. Comes up at the marked row, and with the focus on it where the panel has the focus.
+ */
+export function StatementList({ entries, language, marked, compact, onOpen }: StatementListProps) {
+  const list = useRef<HTMLElement>(null)
+  const [last, setLast] = useState(marked)
+  const reachable = entries.find(({ statement }) => statement.id === last) ?? entries[0]
+
+  useLayoutEffect(() => {
+    const row = marked === null ? null : rowsOf(list.current).find((it) => it.dataset.id === marked)
+    if (!row) return
+    if (document.hasFocus()) buttonOf(row)?.focus({ preventScroll: true })
+    row.scrollIntoView({ block: 'center' })
+  }, [marked])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const rows = rowsOf(list.current)
+    const at = rows.findIndex((row) => row.contains(document.activeElement))
+    const to = at < 0 ? undefined : rowFor(event.key, at, rows)
+    if (!to) return
+    event.preventDefault()
+    buttonOf(to)?.focus()
+    to.scrollIntoView({ block: 'nearest' })
+  }
+
+  return (
+    <main
+      ref={list}
+      aria-label={listWords.list}
+      data-density={compact ? 'compact' : undefined}
+      onKeyDown={onKeyDown}
+      onFocusIn={(event) => {
+        const row = event.target instanceof Element ? event.target.closest<HTMLElement>('.row') : null
+        if (row?.dataset.id !== undefined) setLast(row.dataset.id)
+      }}
+    >
+      {groupByPart(entries).map(({ part, entries: rows }) => (
+        <section key={`${part.key} ${rows[0]?.number}`}>
+          <h2 class="part" dir="auto" lang={(part.theirs && language) || undefined}>
+            {part.title}
+          </h2>
+          <ol>
+            {rows.map((entry) => (
+              <StatementRow
+                key={entry.statement.id}
+                entry={entry}
+                language={language}
+                marked={entry.statement.id === marked}
+                reachable={entry === reachable}
+                onOpen={onOpen}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </main>
+  )
+}
+
+function rowsOf(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('.row') ?? [])]
+}
+
+function buttonOf(row: HTMLElement): HTMLElement | null {
+  return row.querySelector<HTMLElement>('.row-open')
+}
+
+function rowFor(key: string, at: number, rows: readonly HTMLElement[]): HTMLElement | undefined {
+  if (key === 'ArrowDown') return rows[at + 1]
+  if (key === 'ArrowUp') return rows[at - 1]
+  if (key === 'Home') return rows[0]
+  if (key === 'End') return rows.at(-1)
+  return undefined
+}

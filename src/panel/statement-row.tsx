@@ -1,0 +1,92 @@
+import { Icon } from '../ui/icon'
+import { outIcon, unknownIcon } from '../ui/icons'
+import { webAddress } from '../ui/web-address'
+import { chainWords, formWords, listWords } from '../ui/words'
+import type { Entry } from './entries'
+
+interface StatementRowProps {
+  entry: Entry
+  /** BCP 47 tag of the page's words, `''` where unknown. */
+  language: string
+  marked: boolean
+  /** Whether this row is the list's one tab stop. */
+  reachable: boolean
+  onOpen: (id: string) => void
+}
+
+/** One statement in the list: who, what, and how the page got it. */
+export function StatementRow({ entry, language, marked, reachable, onOpen }: StatementRowProps) {
+  const { statement, number, words, way } = entry
+  const { speaker, form, sources } = statement
+  const [who, what, how] = [`who-${number}`, `what-${number}`, `how-${number}`]
+  return (
+    <li class="row" data-id={statement.id} data-marked={marked ? '' : undefined} aria-current={marked || undefined}>
+      <span class="row-number" aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <div class="row-head" id={who}>
+          <bdi class={speaker?.name ? 'row-speaker' : 'row-speaker row-unnamed'}>
+            {speaker?.name || chainWords.unnamedSpeaker}
+          </bdi>
+          {speaker?.role && (
+            <span class="row-role" dir="auto">
+              {speaker.role}
+            </span>
+          )}
+        </div>
+        <button
+          type="button"
+          class="row-open"
+          tabIndex={reachable ? 0 : -1}
+          aria-labelledby={`${who} ${what} ${how}`}
+          onClick={() => onOpen(statement.id)}
+        >
+          <span class="row-words words" id={what} data-form={form} dir="auto" lang={language || undefined}>
+            {words}
+          </span>
+        </button>
+        <div class="row-chain" id={how}>
+          <span class="row-form">{formWords[form]}</span>
+          {way && (
+            <bdi class="row-way" lang={language || undefined}>
+              {way}
+            </bdi>
+          )}
+          <RowLink sources={sources} />
+          {statement.confidence === 'low' && (
+            <span class="row-doubt">
+              <Icon of={unknownIcon} />
+              {listWords.doubt}
+            </span>
+          )}
+        </div>
+      </div>
+    </li>
+  )
+}
+
+/** The arrow to the first original; the others are in the opened statement. Reached by keyboard there, too. */
+function RowLink({ sources }: { sources: Entry['statement']['sources'] }) {
+  const addresses = sources.map((source) => webAddress(source.href)).filter((address) => address !== null)
+  const [first] = addresses
+  if (!first) return null
+  const label = listWords.openSource(first.host)
+  const more = addresses.length - 1
+  return (
+    <>
+      <a
+        class="row-link"
+        href={first.href}
+        target="_blank"
+        rel="noopener noreferrer"
+        tabIndex={-1}
+        aria-label={label}
+        title={label}
+      >
+        <Icon of={outIcon} />
+      </a>
+      {more > 0 && <span title={listWords.moreLinksTitle(more)}>{listWords.moreLinks(more)}</span>}
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { chainOf } from '../core/chain'
+import type { Article } from '../core/model'
+import { Chain } from '../ui/chain'
+import { Icon } from '../ui/icon'
+import { backIcon, downIcon, unknownIcon, upIcon } from '../ui/icons'
+import { wordsOf } from '../ui/statement-words'
+import { formWords, placeWords, statementWords } from '../ui/words'
+import { citeStatement } from './cite-statement'
+import { CopyButton } from './copy-button'
+import type { Entry } from './entries'
+import { SourceList } from './source-list'
+
+interface StatementViewProps {
+  article: Article
+  entry: Entry
+  /** Its place among those it is read with, from 0, and their number. */
+  at: number
+  count: number
+  before: Entry | undefined
+  after: Entry | undefined
+  onOpen: (id: string) => void
+  onBack: () => void
+  onShow: () => void
+  copy: (text: string) => Promise<void>
+}
+
+/** One statement: its words, where it comes from, and the linked originals. Escape goes back to the list. */
+export function StatementView(props: StatementViewProps) {
+  const { article, entry, onBack, onShow, copy } = props
+  const { statement } = entry
+  const stations = chainOf(statement, article)
+  const place = placeWords(statement.where, entry.paragraph)
+  const root = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    window.scrollTo(0, 0)
+    const focusIsHere = root.current?.contains(document.activeElement)
+    if (document.hasFocus() && !focusIsHere) root.current?.focus({ preventScroll: true })
+  }, [statement.id])
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onBack()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [onBack])
+
+  return (
+    <div class="statement-view" ref={root} tabIndex={-1}>
+      <Crumb {...props} />
+      <main>
+        <article class="statement">
+          <p class="statement-form">
+            <span>{formWords[statement.form]}</span>
+            {place && <span aria-hidden="true">·</span>}
+            {place && <span>{place}</span>}
+          </p>
+          <blockquote
+            class="statement-words"
+            data-form={statement.form}
+            dir="auto"
+            lang={article.language || undefined}
+          >
+            {wordsOf(statement, article).map((runs) => (
+              <p dir="auto">{runs.map((run) => (run.quoted ? <mark>{run.text}</mark> : run.text))}</p>
+            ))}
+          </blockquote>
+          <div class="actions actions-bare">
+            <button type="button" class="button button-bare" onClick={onShow}>
+              {statementWords.show}
+            </button>
+            <CopyButton
+              key={statement.id}
+              class="button button-bare"
+              label={statementWords.copy}
+              text={() => citeStatement(statement, article)}
+              copy={copy}
+            />
+          </div>
+        </article>
+        <section class="section" aria-labelledby="chain">
+          <h2 class="section-head" id="chain">
+            {statementWords.chain} <span class="label">{statementWords.chainNote}</span>
+          </h2>
+          <Chain stations={stations} />
+          {statement.confidence === 'low' && (
+            <p class="doubt">
+              <Icon of={unknownIcon} />
+              {statementWords.doubt}
+            </p>
+          )}
+        </section>
+        <SourceList statement={statement} stations={stations} />
+      </main>
+    </div>
+  )
+}
+
+function Crumb({ at, count, before, after, onBack, onOpen }: StatementViewProps) {
+  const step = (label: string, icon: typeof upIcon, to: Entry | undefined) => (
+    <button
+      type="button"
+      class="button button-icon"
+      aria-label={label}
+      title={label}
+      aria-disabled={to === undefined}
+      onClick={() => to && onOpen(to.statement.id)}
+    >
+      <Icon of={icon} />
+    </button>
+  )
+  return (
+    <nav class="crumb" aria-label={statementWords.nav}>
+      <button type="button" class="button button-bare" onClick={onBack}>
+        <Icon of={backIcon} />
+        {statementWords.back}
+      </button>
+      <span class="place">{statementWords.of(at + 1, count)}</span>
+      {step(statementWords.before, upIcon, before)}
+      {step(statementWords.after, downIcon, after)}
+    </nav>
+  )
+}

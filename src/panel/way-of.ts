@@ -1,0 +1,30 @@
+import type { Article, Statement } from '../core/model'
+import { listWords } from '../ui/words'
+
+/** UTF-16 units of small words (*to*, *in*, *the*) that may part a cue from the station named after it. */
+const RUN_ON = 12
+
+/**
+ * How a statement reached the page, on one line and in the page's words: *told the Harbour Post*. What the page names
+ * elsewhere is set apart: *said · via the Meridian Ledger*.
+ */
+export function wayOf(statement: Statement, article: Article): string {
+  const cue = statement.cue?.text.trim() ?? ''
+  const stations = statement.via.map((via) => via.mention.trim() || via.name.trim()).filter((name) => name !== '')
+  const [first, ...further] = stations
+  if (first === undefined) return cue
+  const apart = (name: string) => `${listWords.via} ${name}`
+  if (cue === '') return [first, ...further.map(apart)].join(' · ')
+  const joined = runOn(statement, article, first)
+  return [...(joined ? [joined] : [cue, apart(first)]), ...further.map(apart)].join(' · ')
+}
+
+/** The page's own words from the cue to the end of the station named right after it; null where it is not so near. */
+function runOn(statement: Statement, article: Article, station: string): string | null {
+  if (!statement.cue || statement.where === 'caption') return null
+  const text = statement.where === 'body' ? article.text : article[statement.where]
+  const after = text.slice(statement.cue.end, statement.cue.end + RUN_ON + station.length)
+  const at = after.indexOf(station)
+  if (at < 0 || after.slice(0, at).includes('\n')) return null
+  return text.slice(statement.cue.start, statement.cue.end + at + station.length)
+}

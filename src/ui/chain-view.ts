@@ -1,0 +1,110 @@
+import type { Station } from '../core/chain'
+import type { SpeakerKind, ViaKind } from '../core/model'
+import { formatDay } from './format-day'
+import {
+  broadcastIcon,
+  documentIcon,
+  eventIcon,
+  groupIcon,
+  type IconData,
+  interviewIcon,
+  issuedIcon,
+  organizationIcon,
+  outletIcon,
+  pageIcon,
+  personIcon,
+  postIcon,
+  unknownIcon,
+} from './icons'
+import { webAddress } from './web-address'
+import { chainWords, kindWords } from './words'
+
+/** A run of a line of small print: the page's words stand in serif, Whence's own do not. */
+export interface Run {
+  text: string
+  theirs: boolean
+}
+
+/** A station as it is drawn, in the panel and in the card alike. */
+export interface StationView {
+  place: Station['place']
+  icon: IconData
+  name: string
+  /** false where `name` is Whence's word for a name that the page does not give. */
+  named: boolean
+  /** The original that the name leads to, http(s) only. */
+  href: string | null
+  /** The small print under the name: what it is, its host, its day. */
+  role: Run[]
+  /** The line down to the next station: `solid` linked, `dotted` only told. null at the page, where it ends. */
+  line: 'solid' | 'dotted' | null
+  /** How the words went on from here; `[]` where nothing is said. */
+  hop: Run[]
+}
+
+const KIND_ICONS: Readonly<Record<SpeakerKind | ViaKind | 'page', IconData>> = {
+  person: personIcon,
+  organization: organizationIcon,
+  outlet: outletIcon,
+  document: documentIcon,
+  post: postIcon,
+  group: groupIcon,
+  statement: issuedIcon,
+  interview: interviewIcon,
+  event: eventIcon,
+  broadcast: broadcastIcon,
+  unknown: unknownIcon,
+  page: pageIcon,
+}
+
+/** Makes what there is to be drawn of each station, origin first. */
+export function chainView(stations: readonly Station[]): StationView[] {
+  return stations.map((station) => {
+    const address = station.source && webAddress(station.source.href)
+    const unnamed = station.place === 'page' ? chainWords.unnamedPage : chainWords.unnamedSpeaker
+    return {
+      place: station.place,
+      icon: KIND_ICONS[station.kind],
+      name: station.name.trim() || unnamed,
+      named: station.name.trim() !== '',
+      href: address?.href ?? null,
+      role: between(roleRuns(station, address?.host ?? '')),
+      line: station.place === 'page' ? null : address ? 'solid' : 'dotted',
+      hop: hopRuns(station, address !== null),
+    }
+  })
+}
+
+function roleRuns(station: Station, host: string): Run[] {
+  if (station.place === 'page') {
+    return [ours(station.name.trim() === '' ? '' : chainWords.page), ours(formatDay(station.detail))]
+  }
+  const kind = station.kind === 'page' ? '' : kindWords[station.kind]
+  const isText = station.kind === 'document' || station.kind === 'post'
+  const place = station.place === 'via' ? chainWords.via : isText ? chainWords.origin : chainWords.speaker
+  const isSaid = station.name.trim().toLowerCase() === kind
+  return [ours(place), ours(isSaid ? '' : kind), theirs(station.detail), ours(host)]
+}
+
+function hopRuns(station: Station, linked: boolean): Run[] {
+  if (station.place === 'page') return []
+  const runs = station.cue.trim() === '' ? [] : [theirs(station.cue)]
+  const anchor = station.source?.anchor.trim() ?? ''
+  if (!linked) return runs
+  if (anchor !== '' && anchor === station.cue.trim()) return between([...runs, ours(chainWords.linked)])
+  if (anchor === '') return between([...runs, ours(chainWords.linked)])
+  return [...(runs.length > 0 ? [...runs, ours(' · ')] : []), ours(`${chainWords.linkedOn} `), theirs(anchor)]
+}
+
+/** Sets a middle dot between runs, and leaves out those that are empty. */
+function between(runs: Run[]): Run[] {
+  return runs.filter((run) => run.text.trim() !== '').flatMap((run, at) => (at === 0 ? [run] : [ours(' · '), run]))
+}
+
+function ours(text: string): Run {
+  return { text, theirs: false }
+}
+
+function theirs(text: string): Run {
+  return { text: text.trim(), theirs: true }
+}

@@ -1,0 +1,111 @@
+import type { Article, Piece, Statement, Where } from '../core/model'
+
+/** A run of a statement's words. */
+export interface WordsRun {
+  text: string
+  /** Whether these words stand in quotation marks within a report. */
+  quoted: boolean
+}
+
+/** A statement's words as they are shown: paragraphs of runs, with their quotation marks. */
+export type Words = WordsRun[][]
+
+/**
+ * UTF-16 units that may stand between two pieces for them to be shown as running on: room for an attribution
+ * (*he told reporters at the harbour on Friday*), none for further sentences.
+ */
+const ATTRIBUTION_ROOM = 120
+/** Stands for the page's words between two pieces that do not run on. */
+const GAP = ' … '
+/** What may open a quotation, and the marks that may close it. */
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '”': '”',
+  '"': '"',
+  '‘': '’',
+  '‚': '‘’',
+  '‹': '›',
+  '「': '」',
+  '『': '』',
+}
+const PLAIN_MARKS: readonly [string, string] = ['“', '”']
+const LETTER = /[\p{L}\p{N}]/u
+
+/** The words of a statement, as whole paragraphs, in the marks of the page. */
+export function wordsOf(statement: Statement, article: Article): Words {
+  const text = stringAt(article, statement.where, statement.content[0])
+  const paragraphs: Words = []
+  let end: number | null = null
+  for (const piece of statement.content) {
+    const between: string | null = end === null ? null : text.slice(end, piece.start)
+    const runs = statement.form === 'direct' ? [{ text: piece.text, quoted: false }] : reportRuns(piece, text)
+    const last = paragraphs.at(-1)
+    if (last && between !== null && !between.includes('\n')) {
+      last.push({ text: between.length <= ATTRIBUTION_ROOM ? ' ' : GAP, quoted: false }, ...runs)
+    } else paragraphs.push(runs)
+    end = piece.end
+  }
+  return statement.form === 'direct' ? inMarks(paragraphs, marksOf(statement, text)) : paragraphs
+}
+
+/** The same words as one string; paragraphs part at a line's end. */
+export function plainWords(statement: Statement, article: Article): string {
+  return wordsOf(statement, article)
+    .map((runs) => runs.map((run) => run.text).join(''))
+    .join('\n')
+}
+
+/** The string of an article that a statement's offsets count into; `''` where the article has none such. */
+function stringAt(article: Article, where: Where, first: Piece): string {
+  if (where === 'body') return article.text
+  if (where !== 'caption') return article[where]
+  return article.captions.find((caption) => caption.slice(first.start, first.end) === first.text) ?? ''
+}
+
+/** Opens every paragraph, and closes the last, as print does. */
+function inMarks(paragraphs: Words, [open, close]: readonly [string, string]): Words {
+  return paragraphs.map((runs, at) => {
+    const whole = open + runs.map((run) => run.text).join('') + (at === paragraphs.length - 1 ? close : '')
+    return [{ text: whole, quoted: false }]
+  })
+}
+
+/** The marks the page puts around a direct quotation; typewriter's marks, and none, become curly ones. */
+function marksOf(statement: Statement, text: string): readonly [string, string] {
+  const open = text[statement.content[0].start - 1] ?? ''
+  const close = text[statement.content.at(-1)?.end ?? 0] ?? ''
+  return open !== '"' && PAIRS[open]?.includes(close) && close ? [open, close] : PLAIN_MARKS
+}
+
+/** Parts a reported piece into its own words and those in quotation marks, which it may also stand in as a whole. */
+function reportRuns(piece: Piece, text: string): WordsRun[] {
+  const before = text[piece.start - 1] ?? ''
+  const after = text[piece.end] ?? ''
+  if (PAIRS[before]?.includes(after) && after) return [{ text: before + piece.text + after, quoted: true }]
+  const runs: WordsRun[] = []
+  let from = 0
+  for (let at = 0; at < piece.text.length; at++) {
+    const end = quotationEnd(piece.text, at)
+    if (end === null) continue
+    if (at > from) runs.push({ text: piece.text.slice(from, at), quoted: false })
+    runs.push({ text: piece.text.slice(at, end), quoted: true })
+    from = end
+    at = end - 1
+  }
+  if (from < piece.text.length) runs.push({ text: piece.text.slice(from), quoted: false })
+  return runs
+}
+
+/** Where the quotation that opens at `at` ends, its closing mark included; null where none opens or it never ends. */
+function quotationEnd(text: string, at: number): number | null {
+  const closers = PAIRS[text[at] ?? '']
+  if (!closers || LETTER.test(text[at - 1] ?? '')) return null
+  for (let end = at + 1; end < text.length; end++) {
+    const isApostrophe = text[end] === '’' && LETTER.test(text[end + 1] ?? '')
+    if (closers.includes(text[end] ?? ' ') && !isApostrophe) return end + 1
+  }
+  return null
+}

@@ -1,0 +1,220 @@
+import type { Form, SourceRelation, SpeakerKind, ViaKind, Where } from '../core/model'
+
+/**
+ * Every sentence that Whence itself says to the reader, in one place and one voice: plain, calm, short. What is taken
+ * from a page is never here. One export for each surface, so that the content script carries only the card's.
+ * (The manifest's own strings are in `public/_locales`.)
+ */
+
+/** What a station is, as its line of small print says. */
+export const kindWords: Readonly<Record<SpeakerKind | ViaKind, string>> = {
+  person: 'person',
+  organization: 'organization',
+  outlet: 'outlet',
+  document: 'document',
+  post: 'post',
+  group: 'group',
+  statement: 'statement',
+  interview: 'interview',
+  event: 'event',
+  broadcast: 'broadcast',
+  unknown: '',
+}
+
+/** The words of a chain. */
+export const chainWords = {
+  speaker: 'speaker',
+  /** Of an origin that is no speaker: a document, a post. */
+  origin: 'origin',
+  via: 'via',
+  page: 'this page',
+  unnamedSpeaker: 'Speaker not named',
+  unnamedPage: 'This page',
+  /** Before the words that a link stands on. */
+  linkedOn: 'linked on',
+  /** Where a link stands on the reporting words that were just given. */
+  linked: 'linked',
+  opensInNewTab: 'opens in a new tab',
+}
+
+export const formWords: Readonly<Record<Form, string>> = { direct: 'direct', mixed: 'mixed', indirect: 'indirect' }
+
+export const cardWords = {
+  name: 'Whence',
+  close: 'Close',
+  chain: 'Where it comes from, as this page tells it',
+  doubt: 'Not certain who says this',
+  moreSources: (n: number) => (n === 1 ? '1 more source on this page' : `${n} more sources on this page`),
+}
+
+export const listWords = {
+  list: 'Statements',
+  summary: 'Summary',
+  gauge: (n: number) =>
+    `The page’s ${n} statements in order: tall strokes are direct, middling mixed, short indirect; filled ones have a source.`,
+  statements: (n: number) => (n === 1 ? ' statement, ' : ' statements, '),
+  sourced: ' with a source',
+  show: 'Show',
+  all: 'All',
+  quoted: 'Direct, mixed',
+  indirect: 'Indirect',
+  linked: 'With a source',
+  find: 'Find in statements',
+  findHint: 'Words, names, outlets',
+  closeFind: 'Close find',
+  found: (n: number) => (n === 1 ? '1 found' : `${n} found`),
+  shortRows: 'Short rows',
+  noneMatch: 'No statement here.',
+  showAll: 'Show all statements',
+  doubt: 'speaker doubtful',
+  via: 'via',
+  openSource: (host: string) => `Open ${host}`,
+  moreLinks: (n: number) => `+${n}`,
+  moreLinksTitle: (n: number) => (n === 1 ? '1 more source' : `${n} more sources`),
+}
+
+/** Which part of the page a run of statements stands in, where no heading of the page's own names it. */
+export const partWords = {
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  opening: 'Opening',
+  article: 'Article',
+  caption: 'Captions',
+}
+
+/** Where one statement stands; the paragraph counts from 1. */
+export function placeWords(where: Where, paragraph: number | null): string {
+  if (where === 'headline') return 'in the headline'
+  if (where === 'standfirst') return 'in the standfirst'
+  if (where === 'caption') return 'in a caption'
+  return paragraph === null ? '' : `paragraph ${paragraph}`
+}
+
+export const statementWords = {
+  nav: 'Statement',
+  back: 'Statements',
+  of: (n: number, all: number) => `${n} of ${all}`,
+  before: 'Statement before',
+  after: 'Statement after',
+  show: 'Show on the page',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'The browser did not let it be copied',
+  chain: 'Where it comes from',
+  chainNote: 'as this page tells it',
+  doubt: 'It is not certain from the text who says this.',
+  sources: 'Sources on this page',
+  noSources: 'This page links to no source for it.',
+  open: 'Open',
+  pdf: 'PDF',
+}
+
+/** Why a link was taken for a source; the link's own words follow. */
+export const relationWords: Readonly<Record<SourceRelation, string>> = {
+  cue: 'The link stands on the reporting words:',
+  name: 'The link stands on the name:',
+  words: 'The link stands on the words themselves:',
+  sentence: 'The link stands in the same sentence:',
+  embed: 'The post itself is embedded in this page:',
+}
+
+export const headWords = { again: 'Read again', untitled: 'Untitled page' }
+
+/** What the panel says where there is no list to show, and above the list. */
+export const stateWords = {
+  looking: 'Looking at this page…',
+  reading: 'Reading this page…',
+  read: (n: number) =>
+    n === 0 ? 'No statements on this page.' : n === 1 ? '1 statement found.' : `${n} statements found.`,
+  again: 'Read again',
+
+  nothingTitle: 'No statements on this page',
+  nothing: (words: number) =>
+    words === 1
+      ? 'The article was read to its end, 1 word, and nobody is quoted or reported in it.'
+      : `The article was read to its end, ${words.toLocaleString('en-GB')} words, and nobody is quoted or reported in it.`,
+
+  notArticleTitle: 'This page is not an article',
+  notArticle: 'Whence reads news articles. Front pages, search results and videos without a text are left alone.',
+  readAnyway: 'Read it anyway',
+
+  noAccessTitle: 'Whence has no access to this page',
+  noAccessHost: 'You chose to be asked first. Allow this site, and its articles are marked when you open them.',
+  noAccess: 'You chose to be asked first. Press the Whence button in the browser’s toolbar to read this page once.',
+  allowHost: (host: string) => `Allow on ${host}`,
+  allowEvery: 'Allow on every news site',
+  askBrowser: 'Ask for access to this site',
+  onceByButton: 'To read only this page, once, press the Whence button in the browser’s toolbar.',
+  confirm: 'The browser will ask you to confirm. You can take it back in the options.',
+  refused: 'Not allowed: nothing has changed.',
+  asked: 'The browser now offers access beside its address bar. Allow it there.',
+
+  closedTitle: 'Browsers close this page to extensions',
+  closed: 'Settings, the extension store and files on disk cannot be read. Articles on other pages can.',
+
+  changed: 'The page has changed since it was read.',
+
+  failedTitle: 'This page could not be read',
+  failed: 'Something in Whence failed. The page itself is untouched.',
+  tryAgain: 'Try again',
+  copyDetails: 'Copy the details',
+
+  noTabTitle: 'No page in this window',
+  noTab: 'Open an article, and what it says and where it got it stands here.',
+}
+
+export const welcomeWords = {
+  title: 'See where the news got it',
+  lead: 'Whence marks every quoted claim and cited report on a news page, says who said it and through whom it came, and leads to the linked originals.',
+  example: 'An example',
+  hint: 'Try it: click marked words. A wash is a quotation; a line alone is a report. Solid lines lead to a source, dotted ones do not.',
+  when: 'When should it read?',
+  every: 'Highlight on every news site',
+  everyNote: 'Articles are marked as you open them. The browser will ask whether Whence may read the pages you visit.',
+  click: 'Only when I click',
+  clickNote: 'Nothing is read until you press the Whence button. Single sites can be allowed later, one by one.',
+  change: 'You can change this at any time in the options.',
+  everyDone: 'Done. Articles are marked as you open them, in the tabs already open too.',
+  clickDone: 'Done. Nothing is read until you press the Whence button.',
+  refused: 'The browser did not give the permission, so nothing has changed: Whence reads only when you click.',
+  failed: 'The browser could not be asked. Please try again.',
+  how: 'Where to find it',
+  howChrome: [
+    'Open a news article and press the Whence button in the toolbar: the panel opens beside the page.',
+    'If you do not see the button, press the puzzle piece, then the pin beside Whence.',
+    'A click on marked words opens the panel at them.',
+  ],
+  howFirefox: [
+    'Open a news article and press the Whence button in the toolbar: the sidebar opens beside the page.',
+    'If you do not see the button, press the puzzle piece, then the cog beside Whence, and choose Pin to Toolbar.',
+    'A click on marked words shows them in the sidebar. While the sidebar is closed, a small card on the page shows them instead.',
+  ],
+  promises: [
+    ['It stays here', 'Pages are read on this computer. There is no account and no server.'],
+    ['It asks first', 'It reads where you let it, and loads nothing that you did not ask for.'],
+    ['It shows the way', 'Whether a claim is true, it does not say. Who said it, and where, it does.'],
+  ] as readonly (readonly [string, string])[],
+}
+
+export const optionsWords = {
+  title: 'Whence: options',
+  heading: 'Options',
+  access: 'What Whence may read',
+  every: 'Every news site',
+  everyNote: 'Articles are marked as you open them. Pages that are no articles are left alone.',
+  everyOn: 'Allowed',
+  everyOff: 'Not allowed: Whence reads when you press its button, and on the sites below.',
+  allow: 'Allow',
+  takeBack: 'Take back',
+  sites: 'Single sites',
+  noSites: 'No site is allowed by itself. The panel offers it on a page that Whence may not read.',
+  remove: 'Remove',
+  removeSite: (host: string) => `Remove ${host}`,
+  removed: (host: string) => `${host} was removed.`,
+  undo: 'Allow again',
+  refused: 'The browser did not give the permission: nothing has changed.',
+  everyGiven: 'Every news site is allowed.',
+  everyTaken: 'Taken back. Marks were taken off the pages that are open.',
+  look: 'Look',
+  lookNote: 'Light or dark follows your system. On a page, the marks follow the page’s own background.',
+}
