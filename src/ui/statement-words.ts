@@ -31,24 +31,25 @@ const PAIRS: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
 }
-const PLAIN_MARKS: readonly [string, string] = ['“', '”']
+type Marks = readonly [open: string, close: string]
+const PLAIN_MARKS: Marks = ['“', '”']
 const LETTER = /[\p{L}\p{N}]/u
 
 /** The words of a statement, as whole paragraphs, in the marks of the page. */
 export function wordsOf(statement: Statement, article: Article): Words {
   const text = stringAt(article, statement.where, statement.content[0])
+  const marks = statement.form === 'direct' ? marksOf(statement, text) : null
   const paragraphs: Words = []
-  let end: number | null = null
+  let before: Piece | null = null
   for (const piece of statement.content) {
-    const between: string | null = end === null ? null : text.slice(end, piece.start)
-    const runs = statement.form === 'direct' ? [{ text: piece.text, quoted: false }] : reportRuns(piece, text)
+    const runs = marks ? [{ text: piece.text, quoted: false }] : reportRuns(piece, text)
     const last = paragraphs.at(-1)
-    if (last && between !== null && !between.includes('\n')) {
-      last.push({ text: between.length <= ATTRIBUTION_ROOM ? ' ' : GAP, quoted: false }, ...runs)
-    } else paragraphs.push(runs)
-    end = piece.end
+    const between = before && text.slice(before.end, piece.start)
+    if (!before || !last || between === null || between.includes('\n')) paragraphs.push(runs)
+    else last.push({ text: joint(before, between, piece, marks), quoted: false }, ...runs)
+    before = piece
   }
-  return statement.form === 'direct' ? inMarks(paragraphs, marksOf(statement, text)) : paragraphs
+  return marks ? paragraphs.map((runs, at) => inMarks(runs, marks, at === paragraphs.length - 1)) : paragraphs
 }
 
 /** The same words as one string; paragraphs part at a line's end. */
@@ -65,16 +66,23 @@ function stringAt(article: Article, where: Where, first: Piece): string {
   return article.captions.find((caption) => caption.slice(first.start, first.end) === first.text) ?? ''
 }
 
+/**
+ * What is shown between two pieces of one paragraph. A space where the words run on over a short attribution: in the
+ * midst of a sentence or between two whole ones. Otherwise the marks are closed and opened again around an ellipsis.
+ */
+function joint(before: Piece, between: string, after: Piece, marks: Marks | null): string {
+  const runsOn = /[.!?…]['’”]?$/.test(before.text) || /^\p{Ll}/u.test(after.text)
+  if (runsOn && between.length <= ATTRIBUTION_ROOM) return ' '
+  return marks ? marks[1] + GAP + marks[0] : GAP
+}
+
 /** Opens every paragraph, and closes the last, as print does. */
-function inMarks(paragraphs: Words, [open, close]: readonly [string, string]): Words {
-  return paragraphs.map((runs, at) => {
-    const whole = open + runs.map((run) => run.text).join('') + (at === paragraphs.length - 1 ? close : '')
-    return [{ text: whole, quoted: false }]
-  })
+function inMarks(runs: WordsRun[], [open, close]: Marks, isLast: boolean): WordsRun[] {
+  return [{ text: open + runs.map((run) => run.text).join('') + (isLast ? close : ''), quoted: false }]
 }
 
 /** The marks the page puts around a direct quotation; typewriter's marks, and none, become curly ones. */
-function marksOf(statement: Statement, text: string): readonly [string, string] {
+function marksOf(statement: Statement, text: string): Marks {
   const open = text[statement.content[0].start - 1] ?? ''
   const close = text[statement.content.at(-1)?.end ?? 0] ?? ''
   return open !== '"' && PAIRS[open]?.includes(close) && close ? [open, close] : PLAIN_MARKS
