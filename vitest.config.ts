@@ -1,5 +1,54 @@
+import preact from '@preact/preset-vite'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { findBrowser } from './scripts/browsers.mjs'
 
+/** Root in a container cannot have Chromium's sandbox; the rest keeps it from talking to anybody. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const executablePath = await findBrowser('chromium')
+
+/**
+ * Two kinds of unit tests beside the code: `x.test.ts` in Node, and `x.dom.test.ts` in a real Chromium, for what
+ * hangs on layout, ranges or highlights.
+ */
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/unit/**/*.test.ts'], environment: 'node' },
+  plugins: [preact()],
+  define: { __TARGET__: '"chrome"' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
+          exclude: ['src/**/*.dom.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          include: ['src/**/*.dom.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 800, height: 600 },
+            provider: playwright({
+              launchOptions: { ...(executablePath && { executablePath }), chromiumSandbox: false, args: QUIET },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
 })

@@ -12,8 +12,8 @@ import type { TabState } from './tab-state'
  */
 const BUDGET = 8_000_000
 
-interface Entry {
-  state: TabState
+/** What is known of a stored state without reading it: all states together may be megabytes. */
+interface Stored {
   /** When it was last written, in ms since the epoch: the least recent goes first. */
   at: number
   /** Length of the state as UTF-8 JSON. */
@@ -22,11 +22,11 @@ interface Entry {
 
 const PREFIX = 'tab:'
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`
+/** Where the records of all states are kept, by tab. */
+const LEDGER = 'tabs'
 
 export async function readTabState(tabId: number): Promise<TabState | null> {
-  const key = keyOf(tabId)
-  const found = (await browser.storage.session.get(key))[key] as Entry | undefined
-  return found?.state ?? null
+  return ((await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)] as TabState | undefined) ?? null
 }
 
 /** Keeps a tab's state; drops those written least recently where the budget is full. */
@@ -45,48 +45,51 @@ export function changeTabState(tabId: number, change: (state: TabState | null) =
   })
 }
 
-async function put(tabId: number, state: TabState): Promise<void> {
-  const entry: Entry = { state, at: Date.now(), bytes: byteLength(state) }
-  const others = (await allEntries()).filter(([key]) => key !== keyOf(tabId))
-  let free = BUDGET - entry.bytes - others.reduce((sum, [, { bytes }]) => sum + bytes, 0)
-  const dropped: string[] = []
-  for (const [key, { bytes }] of others.sort(([, a], [, b]) => a.at - b.at)) {
+async function put(tabId: number, wanted: TabState): Promise<void> {
+  const size = byteLength(wanted)
+  const state: TabState =
+    size <= BUDGET ? wanted : { status: 'failed', page: null, reason: `the reading takes ${size} bytes` }
+  const ledger = new Map(Object.entries(await readLedger()))
+  ledger.delete(String(tabId))
+  const bytes = byteLength(state)
+  let free = BUDGET - bytes - [...ledger.values()].reduce((sum, stored) => sum + stored.bytes, 0)
+  for (const [id, stored] of [...ledger].sort(([, a], [, b]) => a.at - b.at)) {
     if (free >= 0) break
-    dropped.push(key)
-    free += bytes
+    free += stored.bytes
+    ledger.delete(id)
+    await browser.storage.session.remove(keyOf(Number(id)))
   }
-  if (dropped.length) await browser.storage.session.remove(dropped)
-  await browser.storage.session.set({ [keyOf(tabId)]: free < 0 ? tooLarge(entry) : entry })
+  ledger.set(String(tabId), { at: Date.now(), bytes })
+  await browser.storage.session.set({ [keyOf(tabId)]: state, [LEDGER]: Object.fromEntries(ledger) })
 }
 
 export function dropTabState(tabId: number): Promise<void> {
-  return inTurn(() => browser.storage.session.remove(keyOf(tabId)))
+  return inTurn(async () => {
+    const { [tabId]: dropped, ...ledger } = await readLedger()
+    if (!dropped) return
+    await browser.storage.session.set({ [LEDGER]: ledger })
+    await browser.storage.session.remove(keyOf(tabId))
+  })
 }
 
 /** The tabs that have a state. */
 export async function tabsWithState(): Promise<number[]> {
-  return (await allEntries()).map(([key]) => Number(key.slice(PREFIX.length)))
+  return Object.keys(await readLedger()).map(Number)
 }
 
 /** Tells of every new state of every tab (null: it has none any more) until `signal` aborts. */
 export function watchTabStates(listener: (tabId: number, state: TabState | null) => void, signal: AbortSignal): void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
     for (const [key, { newValue }] of Object.entries(changes)) {
-      if (key.startsWith(PREFIX)) listener(Number(key.slice(PREFIX.length)), (newValue as Entry)?.state ?? null)
+      if (key.startsWith(PREFIX)) listener(Number(key.slice(PREFIX.length)), (newValue as TabState) ?? null)
     }
   }
   browser.storage.session.onChanged.addListener(onChanged)
   signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(onChanged))
 }
 
-async function allEntries(): Promise<[string, Entry][]> {
-  const all = (await browser.storage.session.get(null)) as Record<string, Entry>
-  return Object.entries(all).filter(([key]) => key.startsWith(PREFIX))
-}
-
-function tooLarge({ at }: Entry): Entry {
-  const state: TabState = { status: 'failed', page: null, reason: `the reading is larger than ${BUDGET} bytes` }
-  return { state, at, bytes: byteLength(state) }
+async function readLedger(): Promise<Record<string, Stored>> {
+  return ((await browser.storage.session.get(LEDGER))[LEDGER] as Record<string, Stored> | undefined) ?? {}
 }
 
 const byteLength = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import browser from 'webextension-polyfill'
+import type { FakeBrowser } from './fake-browser'
+import { answerAsBackground, answerAsEngine } from './messaging'
+
+vi.mock('webextension-polyfill', async () => ({ default: new (await import('./fake-browser')).FakeBrowser() }))
+
+const { onMessage } = (browser as unknown as FakeBrowser).runtime
+
+const page = { id: 'whence', url: 'https://courier.test/', frameId: 0, tab: { id: 4, windowId: 2, incognito: false } }
+const panel = { id: 'whence', url: 'chrome-extension://whence/src/panel/panel.html' }
+
+/** What came of a message: an answer, or nothing where nobody took it. */
+async function send(message: unknown, sender: object): Promise<unknown> {
+  return onMessage.fire(message, sender as never).find((answer) => answer !== undefined)
+}
+
+describe('who is heard', () => {
+  const open = vi.fn((_ask: { id: string }, _from: unknown) => ({ panel: true }))
+  const focus = vi.fn(() => null)
+  beforeAll(() => {
+    const never = () => {
+      throw new Error('not asked for')
+    }
+    answerAsBackground({ article: never, open, changed: never, unread: never }, { look: never, read: never, focus })
+    answerAsEngine({ analyse: () => ({ outcome: 'read', statements: [] }) })
+  })
+
+  it('takes a page’s message from the page’s top frame, and tells whose it is', async () => {
+    expect(await send({ to: 'background', type: 'open', ask: { id: 's1' } }, page)).toEqual({ panel: true })
+    expect(open).toHaveBeenLastCalledWith({ id: 's1' }, { tabId: 4, windowId: 2, incognito: false })
+  })
+
+  it('takes a panel’s message from the extension’s own pages', async () => {
+    expect(await send({ to: 'background', type: 'focus', ask: { tabId: 4, id: 's1' } }, panel)).toBeNull()
+  })
+
+  it.each([
+    ['from a frame within a page', { to: 'background', type: 'open', ask: { id: 's1' } }, { ...page, frameId: 3 }],
+    ['from another extension', { to: 'background', type: 'open', ask: { id: 's1' } }, { ...page, id: 'other' }],
+    ['of the panel’s, from a page', { to: 'background', type: 'focus', ask: { tabId: 4, id: null } }, page],
+    ['of a page’s, from the panel', { to: 'background', type: 'open', ask: { id: 's1' } }, panel],
+    ['of a kind there is not', { to: 'background', type: 'constructor', ask: null }, page],
+    ['that is none of ours', { type: 'open' }, page],
+    ['that is not even an object', 'open', page],
+    ['for the engine, from a page', { to: 'engine', type: 'analyse', ask: {} }, page],
+  ])('takes no message %s', async (_, message, sender) => {
+    open.mockClear()
+    focus.mockClear()
+    expect(await send(message, sender)).toBeUndefined()
+    expect(open).not.toHaveBeenCalled()
+    expect(focus).not.toHaveBeenCalled()
+  })
+})
