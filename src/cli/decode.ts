@@ -8,11 +8,13 @@ const MAX_BROKEN_SHARE = 0.001
 /** What undeclared pages that are no UTF-8 are read as, as browsers do. */
 const FALLBACK = 'windows-1252'
 
-/** Decodes a page: by its byte order mark, else as it declares, else as UTF-8 if it is that, else as browsers would. */
+/**
+ * Decodes a page: by its byte order mark; else as UTF-8 if it is valid UTF-8, since programs that save pages often
+ * write UTF-8 and leave the declaration of the original in place, and other encodings are never valid UTF-8 by chance;
+ * else as it declares, else as browsers would.
+ */
 export function decodeHtml(bytes: Uint8Array): Decoded {
-  const marked = encodingOfMark(bytes)
-  const declared = marked ?? declaredEncoding(bytes)
-  const encoding = declared ?? (isUtf8(bytes) ? 'utf-8' : FALLBACK)
+  const encoding = encodingOfMark(bytes) ?? (isUtf8(bytes) ? 'utf-8' : (declaredEncoding(bytes) ?? FALLBACK))
   const text = new TextDecoder(encoding).decode(bytes)
   const broken = text.split('\ufffd').length - 1
   if (broken > Math.max(3, MAX_BROKEN_SHARE * text.length))

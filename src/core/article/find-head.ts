@@ -1,6 +1,6 @@
 import type { RawBlock } from './collect-blocks'
 import { fold, likeness } from './plain'
-import { isForeignBlock, type Scope } from './scope'
+import { isWithin, type Scope } from './scope'
 import { namesOf } from './suspicion'
 
 /** How alike a heading and the title must be for it to be the headline (Dice over words). */
@@ -49,7 +49,9 @@ export function findStandfirst(
 
 /** Captions within the scope. */
 export function findCaptions(blocks: readonly RawBlock[], scope: Scope): RawBlock[] {
-  return blocks.filter((block) => isForeignBlock(block, scope) && isCaption(block))
+  return blocks.filter(
+    (block) => scope.isForeign(block.region) && isWithin(block.region, scope.root) && isCaption(block),
+  )
 }
 
 function isCaption(block: RawBlock): boolean {

@@ -1,5 +1,6 @@
 import type { RawBlock } from './collect-blocks'
-import { isWithin, linkedShare, proseWeight, type Scope } from './scope'
+import { linkedShare, proseWeight } from './prose'
+import { isWithin, type Scope } from './scope'
 
 /** A line that sends the reader elsewhere begins with one of these. */
 const TEASER = new RegExp(
@@ -23,7 +24,7 @@ const LABEL =
 
 /** The article's own blocks, in order: those in its scope without what else stands there. */
 export function ownBlocks(blocks: RawBlock[], scope: Scope): RawBlock[] {
-  const inside = blocks.filter((block) => isWithin(block.region, scope.root))
+  const inside = blocks.filter((block) => scope.approach.has(block) || isWithin(block.region, scope.root))
   const kept: RawBlock[] = []
   const seen = new Set<string>()
   let dropped = false

@@ -41,7 +41,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleVi
     ...(options.isHidden && { isHidden: options.isHidden }),
   })
   const headline = findHeadline(blocks, metadata.title)
-  const scope = findScope(blocks, regions, headline?.region ?? null)
+  const scope = findScope(blocks, regions, headline)
   if (scope === null) return null
   const own = ownBlocks(blocks, scope)
   const [firstOwn] = own

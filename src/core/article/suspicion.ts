@@ -5,12 +5,14 @@
 
 /** How firmly the element is held to be something else. */
 export type Degree =
+  /** Named outright: navigation, comments, a newsletter box, a caption. */
+  | 'outright'
+  /** Named with a word that some pages give to what holds the article. */
+  | 'likely'
+  /** Named with a word that many pages give to parts of articles. */
+  | 'perhaps'
   /** Not shown, as far as the markup tells. */
   | 'hidden'
-  /** Named outright: navigation, comments, a newsletter box, a form. */
-  | 'firm'
-  /** Named with a word that pages also give to what holds the article. */
-  | 'loose'
 
 export interface Suspicion {
   degree: Degree
@@ -19,40 +21,44 @@ export interface Suspicion {
 }
 
 /** Words that, anywhere in a class, id or data attribute, name what stands around an article. */
-const FIRM = new RegExp(
+const OUTRIGHT = new RegExp(
   [
     'newsletter|comment(?!ary|ator)|kommentar(?!e?zeile)|kommentit|reactie|disqus|coral-?talk|viafoura|hyvor',
-    'related|relation|verwandt|gerelateerd|relaciona|correlat|similaire|powiazan|relatert|relatered',
+    'related|verwandt|gerelateerd|relacionad|correlat|similaire|powiazan|relatert|relatered',
     'recommend|recirc|empfehl|recomend|outbrain|taboola|plista|dianomi|zergnet|revcontent',
-    'read-?(more|also|next)|also-?read|readmore|more-?(from|on|stories|news|articles|like)|most-?(read|popular|viewed)',
-    'mehr-?zum|lire-?aussi|leggi-?anche|leer-?mas|lee-?tambien|leia-?(mais|tambem)|lees-?ook|czytaj|les-?ogsa|las-?mer',
-    'trending|popular|up-?next|next-?(article|story)|teaser|promo(?!tion-?content)|sponsor|advert(?!orial)|werbung|anzeige',
-    'publicid|pubblicit|reklam|annons|breadcrumb|cookie|consent|gdpr|subscri|sign-?up|abonn|suscri|regwall',
-    'share|sharing|social|teilen|partag|compart|condivid|delen|follow-?(us|me|button|box|bar)|byline|author-?(bio|box|info|card|desc)',
-    'caption|bildunterschrift|legende|credit|copyright|bildnachweis|sidebar|footer|masthead|site-?header|page-?header',
-    'menu|toolbar|pagination|pager|popup|lightbox|tooltip|skip-?link|screen-?reader|visually-?hidden|noprint|print-?only',
-    'tag-?(list|cloud|box|links)|taglist|topics?-?(list|links)|keywords|donat|feedback|rating|newsticker|live-?ticker',
-    'audio-?player|video-?player|jw-?player|player-?controls|slideshow|carousel|swiper|slider',
+    'read-?(?:more|also|next)|also-?read|more-?(?:from|on|stories|news|articles|like)|most-?(?:read|popular|viewed)',
+    'mehr-?zum|lire-?aussi|leggi-?anche|leer-?mas|lee-?tambien|leia-?(?:mais|tambem)|lees-?ook|czytaj|les-?ogsa|las-?mer',
+    'trending|up-?next|next-?(?:article|story)|teaser|sponsor|advert(?!orial)|werbung|anzeige',
+    'publicid|pubblicit|reklam|annons|breadcrumb|cookie|consent|gdpr|subscri|sign-?up|abonn(?!es)|suscri|regwall',
+    'sharing|teilen|partage|compart|condivid|follow-?(?:us|me|button|box|bar)|byline|author-?(?:bio|box|info|card|desc)',
+    'caption|bildunterschrift|bildnachweis|copyright|footer|masthead|site-?header|page-?header',
+    'breadcrumb|pagination|skip-?link|screen-?reader|visually-?hidden|newsticker|feedback|donat',
+    'tag-?(?:list|cloud|box|links)\\b|taglist\\b|topics?-?(?:list|links)',
   ].join('|'),
 )
 
 /** Words that name it only where they stand alone. */
-const FIRM_WORDS = new Set(
-  (
-    'ad ads adv advertisement banner nav navbar navigation tags bio author authors autor auteur autore meta metadata ' +
-    'timestamp dateline print cta sponsored partner partners poll quiz survey login signin register toc'
-  ).split(' '),
+const OUTRIGHT_WORDS = words(
+  'ad ads adv advertisement nav navbar navigation tags bio author authors autor auteur autore metadata timestamp ' +
+    'dateline cta poll quiz survey login signin register share',
 )
 
-/** Words that also name parts of articles. */
-const LOOSE_WORDS = new Set('aside box widget extra more info links module header widgets embed'.split(' '))
-
-const FIRM_ELEMENTS = new Set(['nav', 'footer', 'form', 'dialog', 'menu', 'figcaption', 'address'])
-const FIRM_ROLES = new Set(
-  'navigation contentinfo search dialog alertdialog banner form menu menubar tablist toolbar complementary tooltip'.split(
-    ' ',
-  ),
+/** Words that some pages give to all of an article, or to each of its paragraphs. */
+const LIKELY = new RegExp(
+  [
+    'popular|promo(?!tion-?content)|social|delen|legende|credit|sidebar|menu|toolbar|pager|popup|lightbox|tooltip',
+    'noprint|print-?only|keywords|rating|live-?ticker|audio-?player|video-?player|jw-?player|player-?controls',
+    'slideshow|carousel|swiper|slider|relation',
+  ].join('|'),
 )
+const LIKELY_WORDS = words('banner meta print sponsored partner partners toc')
+
+/** Words that many pages give to parts of articles. */
+const PERHAPS_WORDS = words('aside box widget extra more info links module header widgets embed')
+
+const OUTRIGHT_ELEMENTS = words('nav footer form dialog menu figcaption address')
+const OUTRIGHT_ROLES = words('navigation contentinfo search dialog alertdialog menu menubar toolbar tooltip')
+const LIKELY_ROLES = words('banner form complementary tablist')
 
 /** Attributes that carry names, as classes do. */
 const NAME_ATTRIBUTES = [
@@ -84,22 +90,30 @@ export function suspicionOf(element: Element): Suspicion | null {
   const name = element.localName
   if (name === 'body' || name === 'main') return null
   if (isMarkedHidden(element)) return { degree: 'hidden', word: 'hidden' }
-  if (FIRM_ELEMENTS.has(name)) return { degree: 'firm', word: name }
+  if (OUTRIGHT_ELEMENTS.has(name)) return { degree: 'outright', word: name }
   const role = element.getAttribute('role')
-  if (role && FIRM_ROLES.has(role)) return { degree: 'firm', word: role }
+  if (role && OUTRIGHT_ROLES.has(role)) return { degree: 'outright', word: role }
+  if (role && LIKELY_ROLES.has(role)) return { degree: 'likely', word: role }
   const names = namesOf(element)
-  return (names === '' ? null : suspicionOfNames(names)) ?? (name === 'aside' ? { degree: 'loose', word: name } : null)
+  return (
+    (names === '' ? null : suspicionOfNames(names)) ?? (name === 'aside' ? { degree: 'perhaps', word: name } : null)
+  )
 }
 
 function suspicionOfNames(names: string): Suspicion | null {
-  const firm = FIRM.exec(names)
-  if (firm) return { degree: 'firm', word: firm[0] }
-  let loose: Suspicion | null = null
-  for (const word of names.split(/[^a-z]+/)) {
-    if (FIRM_WORDS.has(word)) return { degree: 'firm', word }
-    if (LOOSE_WORDS.has(word)) loose = { degree: 'loose', word }
-  }
-  return loose
+  const outright = OUTRIGHT.exec(names)
+  if (outright) return { degree: 'outright', word: outright[0] }
+  const single = names.split(/[^a-z]+/)
+  const outrightWord = single.find((word) => OUTRIGHT_WORDS.has(word))
+  if (outrightWord !== undefined) return { degree: 'outright', word: outrightWord }
+  const likely = LIKELY.exec(names)?.[0] ?? single.find((word) => LIKELY_WORDS.has(word))
+  if (likely !== undefined) return { degree: 'likely', word: likely }
+  const perhaps = single.find((word) => PERHAPS_WORDS.has(word))
+  return perhaps === undefined ? null : { degree: 'perhaps', word: perhaps }
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
 }
 
 /** Hidden as far as the markup alone can tell. */

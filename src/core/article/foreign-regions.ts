@@ -1,0 +1,81 @@
+import type { RawBlock, Region } from './collect-blocks'
+import { proseWeight } from './prose'
+import type { Degree } from './suspicion'
+
+/** A suspicion is lifted where the regions on which it falls hold more than this share of the prose in question. */
+const LIFTING_SHARE: Record<Exclude<Degree, 'outright'>, number> = { perhaps: 0.35, likely: 0.5, hidden: 0.8 }
+/** Where prose that nothing speaks against comes first, the share must be larger: the article may be just short. */
+const LIFTING_SHARE_LATE = 0.8
+/** So much of such prose is taken for an article. UTF-16 units. */
+const ARTICLE_LENGTH = 300
+/** What holds the headline, and more than this share of the prose, holds the article. */
+const HEADLINE_SHARE = 0.3
+
+/** The regions that are suspect for good, and all within them. */
+export function foreignRegions(blocks: RawBlock[], regions: Region[], headline: Region | null): ReadonlySet<Region> {
+  const lifted = new Set<Region>()
+  const all = sumProse(blocks, () => true)
+  const total = all.get(regions[0] ?? null) ?? 0
+  for (let at = headline; at; at = at.parent) if ((all.get(at) ?? 0) > HEADLINE_SHARE * total) lifted.add(at)
+  for (const region of regions) if (region.element.getAttribute('itemprop') === 'articleBody') lifted.add(region)
+
+  const outright = spread(regions, (r) => r.suspicion?.degree === 'outright' && !lifted.has(r))
+  const asked = blocks.filter((block) => !outright.has(block.region))
+  const words = vainWords(asked, headline)
+  return spread(regions, (r) => r.suspicion !== null && !lifted.has(r) && !words.has(r.suspicion.word))
+}
+
+/** The prose of each region, within and below it, of those blocks that count. UTF-16 units. */
+export function sumProse(blocks: RawBlock[], counts: (block: RawBlock) => boolean): Map<Region | null, number> {
+  const prose = new Map<Region | null, number>()
+  for (const block of blocks) {
+    const weight = proseWeight(block)
+    if (weight === 0 || !counts(block)) continue
+    for (let at: Region | null = block.region; at; at = at.parent) prose.set(at, (prose.get(at) ?? 0) + weight)
+  }
+  return prose
+}
+
+/**
+ * Words that raise suspicion in vain on this page: most of the prose bears them, on one element around it or on each
+ * paragraph. A word is judged as a whole since it means one thing throughout a page.
+ */
+function vainWords(blocks: RawBlock[], headline: Region | null): Set<string> {
+  const borne = new Map<string, { prose: number; late: boolean; degree: Degree }>()
+  const afterHeadline = headline ? blocks.findIndex((block) => block.region === headline) : 0
+  let total = 0
+  let unsuspected = 0
+  for (const [at, block] of blocks.entries()) {
+    const weight = proseWeight(block)
+    if (weight === 0) continue
+    total += weight
+    const above = suspicionsOn(block.region)
+    if (above.size === 0 && at >= afterHeadline) unsuspected += weight
+    for (const [word, degree] of above) {
+      const known = borne.get(word)
+      if (known) known.prose += weight
+      else borne.set(word, { prose: weight, late: unsuspected > ARTICLE_LENGTH, degree })
+    }
+  }
+  const vain = new Set<string>()
+  for (const [word, { prose, late, degree }] of borne) {
+    if (degree === 'outright') continue
+    const share = late ? Math.max(LIFTING_SHARE_LATE, LIFTING_SHARE[degree]) : LIFTING_SHARE[degree]
+    if (prose > share * total) vain.add(word)
+  }
+  return vain
+}
+
+function suspicionsOn(region: Region): Map<string, Degree> {
+  const found = new Map<string, Degree>()
+  for (let at: Region | null = region; at; at = at.parent)
+    if (at.suspicion) found.set(at.suspicion.word, at.suspicion.degree)
+  return found
+}
+
+/** The regions of which something is true, and all within them. */
+function spread(regions: Region[], isTrue: (region: Region) => boolean): Set<Region> {
+  const found = new Set<Region>()
+  for (const region of regions) if (isTrue(region) || (region.parent && found.has(region.parent))) found.add(region)
+  return found
+}

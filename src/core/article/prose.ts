@@ -1,0 +1,27 @@
+import type { RawBlock } from './collect-blocks'
+
+/** Shorter blocks are no evidence of an article: labels, buttons, dates. UTF-16 units. */
+const MIN_PROSE = 60
+/** Likewise where words are not parted by spaces: the same sentence takes a third of the room. */
+const MIN_PROSE_DENSE = 20
+/** A block is no prose where links hold more of it than this. */
+const MAX_LINKED = 0.6
+
+/** How much a block says that an article stands around it: its length, or 0 where it is no prose. */
+export function proseWeight(block: RawBlock): number {
+  const { text } = block
+  const least = isDense(text) ? MIN_PROSE_DENSE : MIN_PROSE
+  if (text.length < least || block.level > 0 || linkedShare(block) > MAX_LINKED) return 0
+  return /[.!?…。！？:;,，、।]/.test(text) ? text.length : 0
+}
+
+/** The share of a block's text that stands in links, 0 to 1. */
+export function linkedShare(block: RawBlock): number {
+  let linked = 0
+  for (const link of block.links) linked += link.end - link.start
+  return linked / block.text.length
+}
+
+function isDense(text: string): boolean {
+  return /[\u3040-\u30ff\u4e00-\u9fff]/.test(text.slice(0, 40))
+}
