@@ -72,11 +72,6 @@ export function dropTabState(tabId: number): Promise<void> {
   })
 }
 
-/** The tabs that have a state. */
-export async function tabsWithState(): Promise<number[]> {
-  return Object.keys(await readLedger()).map(Number)
-}
-
 /** Tells of every new state of every tab (null: it has none any more) until `signal` aborts. */
 export function watchTabStates(listener: (tabId: number, state: TabState | null) => void, signal: AbortSignal): void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
