@@ -1,0 +1,50 @@
+import type { Page as PlaywrightPage } from 'playwright'
+import type { Page, Point, Tab } from '../driver'
+import { middleOf } from '../page-scripts'
+import { waitFor } from '../wait-for'
+
+/** A document in Chromium: a tab's, or the side panel's. */
+export class ChromiumPage implements Page {
+  constructor(readonly page: PlaywrightPage) {}
+
+  evaluate<Answer, Ask>(script: (ask: Ask) => Answer | Promise<Answer>, ask?: Ask): Promise<Answer> {
+    return this.page.evaluate(script as never, ask) as Promise<Answer>
+  }
+
+  async click(selector: string): Promise<void> {
+    const { x, y } = await waitFor(`${selector} in ${this.page.url()}`, () => this.evaluate(middleOf, selector))
+    await this.page.mouse.click(x, y)
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key)
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path })
+  }
+}
+
+export class ChromiumTab extends ChromiumPage implements Tab {
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url)
+  }
+
+  async activate(): Promise<void> {
+    await this.page.bringToFront()
+  }
+
+  async clickAt({ x, y }: Point): Promise<void> {
+    await this.page.bringToFront()
+    await this.page.mouse.click(x, y)
+  }
+
+  async moveTo({ x, y }: Point): Promise<void> {
+    await this.page.bringToFront()
+    await this.page.mouse.move(x, y)
+  }
+
+  async close(): Promise<void> {
+    await this.page.close()
+  }
+}

@@ -1,0 +1,167 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright'
+import type { Driver, LaunchOptions, Tab } from '../driver'
+import { waitFor } from '../wait-for'
+import { ChromiumPage, ChromiumTab } from './chromium-page'
+import { consentTo } from './consent-to'
+import { ExtensionsPage } from './extensions-page'
+import { ServiceWorker } from './service-worker'
+import { SidePanels } from './side-panels'
+
+/** Quiet, and the same on every machine. As root Chromium does not start with its sandbox. */
+const FLAGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+  '--window-size=1280,800',
+  // For the second connection, which shows the side panels.
+  '--remote-debugging-port=0',
+]
+
+/** Chromium's command that presses an extension's button; newer than Playwright's list of commands. */
+const TRIGGER_ACTION = 'Extensions.triggerAction' as 'Target.getTargets'
+
+/** Starts Chromium with a fresh profile and the extension unpacked in it. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'whence-chromium-'))
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  try {
+    if (options.consent) {
+      // What the user allows is kept in the profile, which may be edited only while no browser has it open.
+      const context = await start(profile, options)
+      const worker = await workerOf(context)
+      await context.close()
+      await consentTo(profile, new URL(worker.url()).host)
+    }
+    return await drive(await start(profile, options), profile, removeProfile)
+  } catch (error) {
+    await removeProfile()
+    throw error
+  }
+}
+
+function start(profile: string, { extension, program, headless, hosts }: LaunchOptions): Promise<BrowserContext> {
+  const folder = resolve(extension)
+  return chromium.launchPersistentContext(profile, {
+    executablePath: program,
+    headless,
+    viewport: null,
+    args: [
+      ...FLAGS,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
+    ],
+  })
+}
+
+const workerOf = async (context: BrowserContext): Promise<Worker> =>
+  context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+
+async function drive(context: BrowserContext, profile: string, removeProfile: () => Promise<void>): Promise<Driver> {
+  const worker = await workerOf(context)
+  const origin = new URL('/', worker.url()).href
+  const id = new URL(origin).host
+  const browser = context.browser()
+  const first = context.pages()[0]
+  if (!browser || !first) throw new Error('Chromium has gone before it was ready')
+
+  const devtools = await browser.newBrowserCDPSession()
+  const extensions = await ExtensionsPage.open(first, id)
+  const background = await ServiceWorker.watch(context, worker, await context.newCDPSession(first))
+  const panels = new SidePanels(profile, origin, devtools)
+  const closed = new Promise<void>((done) => context.once('close', () => done()))
+  let scheme: 'light' | 'dark' | null = null
+
+  const panelOf = async (tab: Tab): Promise<Page | null> => panels.find(await windowOf(context, pageOf(tab)))
+
+  const show = async (page: Page): Promise<Page> => {
+    if (scheme) await page.emulateMedia({ colorScheme: scheme })
+    return page
+  }
+
+  return {
+    browser: 'chromium',
+    version: browser.version(),
+    extensionUrl: (path) => origin + path,
+    background,
+    closed,
+
+    async open(url, { window = false } = {}) {
+      const page = window ? await openWindow(context, devtools) : await context.newPage()
+      await show(page)
+      await page.goto(url)
+      return new ChromiumTab(page)
+    },
+
+    async tabAt(prefix) {
+      const find = () => context.pages().find((page) => page.url().startsWith(prefix))
+      const page = await waitFor(`a tab at ${prefix}`, find)
+      await page.waitForLoadState()
+      return new ChromiumTab(await show(page))
+    },
+
+    async clickAction(tab) {
+      const page = pageOf(tab)
+      await page.bringToFront()
+      const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] })
+      const target = targetInfos.find(({ url }) => url === page.url())
+      if (!target) throw new Error(`Chromium has no tab at ${page.url()}`)
+      await devtools.send(TRIGGER_ACTION, { id, targetId: target.targetId } as object)
+    },
+
+    async panel(tab) {
+      return new ChromiumPage(await show(await waitFor('the side panel', () => panelOf(tab))))
+    },
+
+    hasPanel: async (tab) => (await panelOf(tab)) !== null,
+
+    async closePanel(tab) {
+      const panel = await panelOf(tab)
+      await panel?.evaluate(() => window.close())
+      await waitFor('the side panel to close', async () => (await panelOf(tab)) === null)
+    },
+
+    stopBackground: () => background.stop(),
+    reloadExtension: () => background.reload(),
+    errors: () => extensions.errors(),
+
+    async setColorScheme(next) {
+      scheme = next
+      for (const page of context.pages()) await show(page)
+    },
+
+    async close() {
+      await panels.close()
+      await context.close()
+      await removeProfile()
+    },
+  }
+}
+
+function pageOf(tab: Tab): Page {
+  if (tab instanceof ChromiumTab) return tab.page
+  throw new TypeError('This tab is not one of Chromium')
+}
+
+/** Chromium's number for the window of a page, the same that `chrome.windows` gives. */
+async function windowOf(context: BrowserContext, page: Page): Promise<number> {
+  const session = await context.newCDPSession(page)
+  try {
+    return (await session.send('Browser.getWindowForTarget')).windowId
+  } finally {
+    await session.detach()
+  }
+}
+
+async function openWindow(context: BrowserContext, devtools: CDPSession): Promise<Page> {
+  const opened = context.waitForEvent('page')
+  await devtools.send('Target.createTarget', { url: 'about:blank', newWindow: true })
+  return opened
+}

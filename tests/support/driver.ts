@@ -1,0 +1,89 @@
+/**
+ * What a test, or `npm start`, does with a real browser that has the extension: the same few acts in Chromium and in
+ * Firefox, so that one test runs in both. Nothing here waits a fixed time, and nothing reaches into the extension but
+ * through what the browser itself offers.
+ */
+
+export type BrowserName = 'chromium' | 'firefox'
+
+/** A place where a script can be run. */
+export interface View {
+  /**
+   * Runs a function there and gives what it returns. Ask and answer must be plain data, and the function may use
+   * nothing but its parameter and the globals of that place.
+   */
+  evaluate<Answer>(script: () => Answer | Promise<Answer>): Promise<Answer>
+  evaluate<Answer, Ask>(script: (ask: Ask) => Answer | Promise<Answer>, ask: Ask): Promise<Answer>
+}
+
+/** A document that can be seen and clicked: a tab's, or the panel's. */
+export interface Page extends View {
+  /** A real click, a user's gesture, in the middle of the first element that matches. Scrolls there if need be. */
+  click(selector: string): Promise<void>
+  /** A real key: one character, or `Enter`, `Escape`, `Tab`, `ArrowDown`, `ArrowUp`. */
+  press(key: string): Promise<void>
+  /** Writes a PNG of what is visible, making the folders it needs. */
+  screenshot(path: string): Promise<void>
+}
+
+/** Pixels from the upper left corner of the viewport. */
+export interface Point {
+  x: number
+  y: number
+}
+
+/** A tab of the browser. It need not be the active one, but for what a user could only do there. */
+export interface Tab extends Page {
+  /** Ends when the page has loaded. */
+  goto(url: string): Promise<void>
+  /** Makes it the active tab of its window. */
+  activate(): Promise<void>
+  clickAt(point: Point): Promise<void>
+  moveTo(point: Point): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Driver {
+  readonly browser: BrowserName
+  /** As the browser tells it: `156.0.7400.1`. */
+  readonly version: string
+  /** Address of a page of the extension: `extensionUrl('src/panel/panel.html')`. */
+  extensionUrl(path: string): string
+  /** Opens an active tab, in a window of its own on wish. */
+  open(url: string, options?: { window?: boolean }): Promise<Tab>
+  /** The tab whose address begins so, waiting until there is one: the welcome page opens by itself. */
+  tabAt(prefix: string): Promise<Tab>
+  /** The toolbar button, pressed as a user does, in the window of this tab and with this tab active. */
+  clickAction(tab: Tab): Promise<void>
+  /** The real side panel or sidebar in the window of this tab, waiting until it is there. */
+  panel(tab: Tab): Promise<Page>
+  hasPanel(tab: Tab): Promise<boolean>
+  closePanel(tab: Tab): Promise<void>
+  /** The service worker or event page, as long as it runs; it is woken if it does not. */
+  background: View
+  /** Ends the background at once, as the browser does when it is idle. */
+  stopBackground(): Promise<void>
+  /** Reloads the extension, as after an update. */
+  reloadExtension(): Promise<void>
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>
+  /** Errors that the extension has left uncaught so far, in any of its documents or in a page. */
+  errors(): Promise<string[]>
+  /** Ends once the user has closed the browser. */
+  closed: Promise<void>
+  close(): Promise<void>
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension: string
+  /** The browser's program. */
+  program: string
+  /** true where nobody is to see it. */
+  headless: boolean
+  /**
+   * Hosts that lead to this machine: `*.test` in Chromium; Firefox takes no patterns and wants each by its name.
+   */
+  hosts: string[]
+  /** Let the extension's requests for optional permissions be answered with yes, since nobody is there to ask. */
+  consent?: boolean
+}

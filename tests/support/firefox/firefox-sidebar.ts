@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Page, View } from '../driver'
+import { middleOf } from '../page-scripts'
+import { waitFor } from '../wait-for'
+import { drawSidebar, sidebarBox } from './chrome-scripts'
+import type { FirefoxSession } from './firefox-session'
+
+/** The sidebar's document: clicked with the window's own mouse, since it is a part of the window. */
+export class FirefoxSidebar implements Page {
+  constructor(
+    private readonly session: FirefoxSession,
+    private readonly handle: string,
+    private readonly view: View,
+  ) {}
+
+  evaluate<Answer, Ask>(script: (ask: Ask) => Answer | Promise<Answer>, ask?: Ask): Promise<Answer> {
+    return this.view.evaluate(script, ask as Ask)
+  }
+
+  async click(selector: string): Promise<void> {
+    const inner = await waitFor(`${selector} in the sidebar`, () => this.view.evaluate(middleOf, selector))
+    const outer = await this.session.run(this.handle, 'chrome', sidebarBox, undefined)
+    const point = { x: outer.left + inner.x, y: outer.top + inner.y }
+    await this.session.act(this.handle, 'chrome', () => this.session.mouse(point, true))
+  }
+
+  async press(key: string): Promise<void> {
+    await this.session.act(this.handle, 'chrome', () => this.session.key(key))
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const picture = await this.session.run(this.handle, 'chrome', drawSidebar, undefined)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, Buffer.from(picture, 'base64'))
+  }
+}

@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { waitFor } from '../wait-for'
+import { Marionette } from './marionette'
+
+/** How long Firefox may take to leave once it was told to. */
+const QUIT_PATIENCE_MS = 5_000
+
+/** Quiet, offline but for the test's own hosts, the same on every machine. */
+const PREFERENCES: Record<string, string | number | boolean> = {
+  // The system picks a free port, and Firefox writes it into its profile.
+  'marionette.port': 0,
+  'remote.prefs.recommended': true,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.security.https_first': false,
+  'extensions.autoDisableScopes': 0,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'sidebar.revamp': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+}
+
+export interface RunningFirefox {
+  marionette: Marionette
+  closed: Promise<void>
+  /** Leaves at once and takes the profile away. */
+  quit(): Promise<void>
+}
+
+/** Starts a stock Firefox with a fresh profile, and connects to it. */
+export async function startFirefox(
+  program: string,
+  headless: boolean,
+  preferences: Record<string, string | number | boolean>,
+): Promise<RunningFirefox> {
+  const profile = await mkdtemp(join(tmpdir(), 'whence-firefox-'))
+  const lines = Object.entries({ ...PREFERENCES, ...preferences }).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  )
+  await writeFile(join(profile, 'user.js'), `${lines.join('\n')}\n`)
+  const args = ['--marionette', '-remote-allow-system-access', '--profile', profile, '--no-remote']
+  const firefox = spawn(program, headless ? [...args, '--headless'] : args, {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      MOZ_CRASHREPORTER_DISABLE: '1',
+      MOZ_HEADLESS_WIDTH: '1280',
+      MOZ_HEADLESS_HEIGHT: '800',
+    },
+  })
+  let over = false
+  const closed = new Promise<void>((resolve) => {
+    const end = () => {
+      over = true
+      resolve()
+    }
+    firefox.once('exit', end)
+    firefox.once('error', end)
+  })
+  const cleanUp = () => rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  try {
+    const port = await waitFor('Firefox to listen', async () => {
+      if (over) throw new Error('Firefox ended before it was ready')
+      return Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => 0)) || false
+    })
+    const marionette = await Marionette.connect(port, () => over)
+    const quit = async () => {
+      await Promise.race([marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }), closed]).catch(() => undefined)
+      marionette.close()
+      const timer = setTimeout(() => firefox.kill('SIGKILL'), QUIT_PATIENCE_MS)
+      await closed
+      clearTimeout(timer)
+      await cleanUp()
+    }
+    return { marionette, closed, quit }
+  } catch (error) {
+    firefox.kill('SIGKILL')
+    await closed
+    await cleanUp()
+    throw error
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * Functions that run in a page. Each is sent there as text, so it uses nothing but its parameter and the page's
+ * globals.
+ */
+
+import type { Point } from './driver'
+
+/** The middle of the first element that matches, scrolled into view; null where there is none, or nothing to see. */
+export function middleOf(selector: string): Point | null {
+  const element = document.querySelector(selector)
+  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+  const box = element?.getBoundingClientRect()
+  return box && box.width > 0 && box.height > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null
+}
+
+/** One highlight of the page's registry, with the words under it. */
+export interface Paint {
+  /** The registry's name for it. */
+  name: string
+  texts: string[]
+}
+
+/** All that is painted, as the page itself can see it. */
+export function readPaint(): Paint[] {
+  return [...CSS.highlights].map(([name, highlight]) => ({
+    name,
+    texts: [...highlight].map((range) => (range instanceof Range ? range.toString() : '')),
+  }))
+}
+
+/** A point on the first painted range whose text has these words, scrolled into view. */
+export function pointOnPaint(words: string): Point | null {
+  for (const [, highlight] of CSS.highlights) {
+    for (const range of highlight) {
+      if (!(range instanceof Range) || !range.toString().includes(words)) continue
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const line = range.getClientRects()[0]
+      if (line) return { x: line.left + Math.min(line.width / 2, 40), y: line.top + line.height / 2 }
+    }
+  }
+  return null
+}
