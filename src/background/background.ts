@@ -31,7 +31,7 @@ onAccessWithdrawn(withdrawAccess)
 
 onToolbarClick((tab) => {
   void openPanel(tab, 'toolbar')
-  void readClickedTab(tab.tabId, tab.url)
+  void readClickedTab(tab.tabId)
 })
 onTabLoad(tabLoaded)
 onTabClosed(forgetTab)

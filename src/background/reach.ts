@@ -2,16 +2,16 @@ import { injectContentScript } from '../platform/content-script'
 import type { PageStatus } from '../platform/messages'
 import { askPage } from '../platform/messaging'
 import { mayRead } from '../platform/permissions'
-import { sessionMap } from '../platform/session-map'
+import { tabSet } from '../platform/tab-set'
 import type { TabState } from '../platform/tab-state'
 import { changeTabState, dropTabState, readTabState, writeTabState } from '../platform/tab-states'
 import { setBadge, tabAddress } from '../platform/tabs'
 
 /**
- * Tabs whose page the reader asked to have read by a click, with the origin they were at then. The browser lets us
- * in until the tab goes to another site, but every new page of the same site needs the script put in anew.
+ * Tabs whose page the reader asked to have read by a click. The browser lets us in until the tab goes to another
+ * site, but every new page of the same site needs the script put in anew.
  */
-const clickedTabs = sessionMap('clicked')
+const clickedTabs = tabSet('clicked')
 
 /** Reads a tab's page because the reader asked for it. */
 export async function readTab(tabId: number, force: boolean): Promise<void> {
@@ -22,8 +22,8 @@ export async function readTab(tabId: number, force: boolean): Promise<void> {
 }
 
 /** Remembers the reader's click, and reads the page. */
-export async function readClickedTab(tabId: number, url: string | null): Promise<void> {
-  if (url) await clickedTabs.set(tabId, new URL(url).origin)
+export async function readClickedTab(tabId: number): Promise<void> {
+  await clickedTabs.add(tabId)
   await readTab(tabId, false)
 }
 
@@ -48,8 +48,7 @@ export async function tabLoaded(tabId: number, status: 'loading' | 'complete'): 
     await dropTabState(tabId)
     await setBadge(tabId, '')
   }
-  const origin = await clickedTabs.get(tabId)
-  if (status === 'loading' || !origin) return
+  if (status === 'loading' || !(await clickedTabs.has(tabId))) return
   if ((await injectContentScript(tabId)) !== 'injected') await clickedTabs.delete(tabId)
 }
 

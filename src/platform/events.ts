@@ -16,9 +16,9 @@ export function onBrowserStart(listener: () => void): void {
 }
 
 /** A click on the toolbar button, or its key. It allows to read the tab's page until the tab goes to another site. */
-export function onToolbarClick(listener: (tab: { tabId: number; windowId: number; url: string | null }) => void): void {
-  browser.action.onClicked.addListener(({ id, windowId, url }) => {
-    if (id !== undefined && windowId !== undefined) listener({ tabId: id, windowId, url: url ?? null })
+export function onToolbarClick(listener: (tab: { tabId: number; windowId: number }) => void): void {
+  browser.action.onClicked.addListener(({ id, windowId }) => {
+    if (id !== undefined && windowId !== undefined) listener({ tabId: id, windowId })
   })
 }
 
