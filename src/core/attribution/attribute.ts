@@ -1,0 +1,49 @@
+import type { Article, Statement } from '../model'
+import { type Draft, draftStatements } from './drafts'
+import { findSources } from './find-sources'
+import { findVia } from './find-via'
+import { judgeConfidence } from './judge-confidence'
+import { makeIds } from './make-ids'
+import { collectNamed } from './people'
+import { findQuotations } from './quotations'
+import { resolveSpeakers } from './resolve-speakers'
+import { splitSentences } from './sentences'
+import type { Tagger } from './tagger'
+import { tokenizeBlock } from './tokens'
+
+/**
+ * Finds an article's statements: text → quotations → words → sentences → acts of saying → drafts → speakers → stations →
+ * sources. Each stage is a pure function of what the ones before it gave.
+ */
+export function attribute(article: Article, tag: Tagger): Statement[] {
+  const { text, blocks } = article
+  const quotations = findQuotations(text, blocks)
+  const sentences = blocks.flatMap((block, at) => {
+    if (block.kind === 'heading') return []
+    const within = quotations.filter((quotation) => quotation.start < block.end && quotation.end > block.start)
+    return splitSentences(tokenizeBlock(text, block, tag), within, block, at)
+  })
+  const drafts = draftStatements(text, sentences, blocks)
+  const speakers = resolveSpeakers(text, sentences, drafts, collectNamed(sentences))
+  const links = article.links.filter((link) => link.where === 'body').sort((a, b) => a.start - b.start)
+  const ids = makeIds(drafts.map((draft) => draft.content.map((piece) => piece.text).join(' ')))
+  return drafts.map((draft, i) => {
+    const resolved = speakers[i] ?? { speaker: null, doubtful: true }
+    const via = findVia(text, sentences, draft, resolved.speaker)
+    return {
+      id: ids[i] ?? '',
+      where: 'body',
+      form: draft.form,
+      confidence: judgeConfidence(draft, resolved),
+      content: draft.content,
+      cue: cueOf(text, draft),
+      speaker: resolved.speaker,
+      via: via.map(({ mention, name, kind }) => ({ mention, name, kind })),
+      sources: findSources(article, links, sentences, draft, resolved.speaker, via),
+    }
+  })
+}
+
+function cueOf(text: string, draft: Draft): Statement['cue'] {
+  return draft.cue ? { ...draft.cue, text: text.slice(draft.cue.start, draft.cue.end) } : null
+}

@@ -1,0 +1,108 @@
+import { timeWords } from '../languages/english/calendar'
+import { plainSpeech } from '../languages/english/speech-verbs'
+import { fullPhraseAfter, isCalendar, phraseAfter, type Range } from './noun-phrases'
+import type { Token } from './tokens'
+import { hasFiniteVerb, isFiniteVerb, type SpeechVerb } from './verbs'
+
+/** What follows a verb of saying. All numbers are places in the sentence's tokens. */
+export interface Complement {
+  /** Where the words begin that were said, or null where none follow. */
+  words: number | null
+  /** How the words are joined: by *that* or a colon (sure), a quotation, or nothing (a bare clause). */
+  by: 'that' | 'colon' | 'quote' | 'bare' | 'promise' | null
+  /** Who was spoken to: *told | reporters |*. */
+  hearer: Range | null
+  /** Where place, time and occasion end: *said | on Monday in a statement |*. */
+  end: number
+}
+
+const asksFor = /^(if|whether|how|why|what|when|who|where)$/
+/** Most adjuncts between a verb and its words. */
+const mostAdjuncts = 5
+
+/** Reads what stands behind a verb of saying (and behind its subject, where that follows): `from` is the first token. */
+export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from: number, limit: number): Complement {
+  let at = from
+  let hearer: Range | null = null
+  if (verb.frames.has('hearer') && from === verb.at + 1) {
+    const phrase = phraseAfter(tokens, at, limit)
+    if (
+      phrase &&
+      !isCalendar(tokens[phrase.from]) &&
+      !isFiniteVerb(tokens, phrase.to) &&
+      tokens[at]?.lower !== 'that' &&
+      !asksFor.test(tokens[at]?.lower ?? '')
+    ) {
+      hearer = phrase
+      at = phrase.to
+    }
+  }
+  const none = (end: number): Complement => ({ words: null, by: null, hearer, end })
+  for (let k = 0; k <= mostAdjuncts; k++) {
+    const token = tokens[at]
+    if (!token || at >= limit) return none(at)
+    const next = tokens[at + 1]
+    if (token.lower === 'that' && (token.pos === 'SCONJ' || !isFiniteVerb(tokens, at + 1)))
+      return { words: at + 1, by: 'that', hearer, end: at }
+    if (token.text === ':' && next)
+      return { words: at + 1, by: next.pos === 'QUOTE' ? 'quote' : 'colon', hearer, end: at }
+    if (token.pos === 'QUOTE') return { words: at, by: 'quote', hearer, end: at }
+    if (/^[,—–]$/u.test(token.text)) {
+      return next?.pos === 'QUOTE' ? { words: at + 1, by: 'quote', hearer, end: at } : none(at)
+    }
+    if (
+      asksFor.test(token.lower) &&
+      hasFiniteVerb(tokens, at, limit) &&
+      !(token.lower === 'when' || token.lower === 'where')
+    ) {
+      return { words: at, by: 'that', hearer, end: at }
+    }
+    if (verb.frames.has('promise') && token.lower === 'to') return { words: at, by: 'promise', hearer, end: at }
+    const adjunct = adjunctEnd(tokens, at, limit)
+    if (adjunct > at) {
+      at = adjunct
+      continue
+    }
+    return isBareClause(tokens, verb, at, limit) ? { words: at, by: 'bare', hearer, end: at } : none(at)
+  }
+  return none(at)
+}
+
+/** The end of a phrase of time, place, manner or occasion that begins at `at`; `at` where none does. */
+function adjunctEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const token = tokens[at]
+  if (!token) return at
+  if (isCalendar(token) || (timeWords.has(token.lower) && token.pos !== 'DET' && token.pos !== 'ADJ')) {
+    let end = at + 1
+    while (end < limit && (tokens[end]?.pos === 'NUM' || timeWords.has(tokens[end]?.lower ?? ''))) end++
+    return end
+  }
+  if (/^(last|this|next|earlier|later|late|early)$/.test(token.lower) && timeWords.has(tokens[at + 1]?.lower ?? ''))
+    return at + 2
+  if (
+    token.pos === 'ADV' &&
+    !/^(there|here|how|why|when|not|so|too|even|only|just|about|nearly|almost|more|most)$/.test(token.lower)
+  )
+    return at + 1
+  if (token.pos !== 'ADP' || token.lower === 'as') return at
+  const phrase = fullPhraseAfter(tokens, at + 1, limit)
+  if (!phrase) return at
+  // *said in the end both sides lost*: where a verb follows at once the phrase is the clause's own subject.
+  let end = phrase.to
+  while (end < limit && (isCalendar(tokens[end]) || tokens[end]?.pos === 'NUM')) end++
+  return end
+}
+
+/** Whether a clause without *that* begins at `at`. Verbs that often take a bare noun must show a subject and a verb. */
+function isBareClause(tokens: readonly Token[], verb: SpeechVerb, at: number, limit: number): boolean {
+  const token = tokens[at]
+  if (!token || !hasFiniteVerb(tokens, at, limit)) return false
+  if (!(verb.frames.has('clause') || verb.frames.has('that'))) return false
+  if (plainSpeech.has(verb.lemma) && verb.lemma !== 'write' && verb.lemma !== 'announce') return true
+  if (token.lower === 'there' || (token.pos === 'PRON' && isFiniteVerb(tokens, at + 1))) return true
+  const phrase = fullPhraseAfter(tokens, at, limit)
+  if (!phrase) return false
+  let next = phrase.to
+  while (next < limit && tokens[next]?.pos === 'ADV') next++
+  return isFiniteVerb(tokens, next)
+}

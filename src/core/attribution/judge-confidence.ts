@@ -1,0 +1,11 @@
+import type { Confidence } from '../model'
+import type { Draft, Ground } from './drafts'
+import type { Resolved } from './resolve-speakers'
+
+/** Grounds on which a statement stands or falls with a guess. */
+const guessed: ReadonlySet<Ground> = new Set(['alone', 'before', 'block', 'label', 'promise'])
+
+/** `low` where the words, the speaker, or that they belong together was guessed rather than read. */
+export function judgeConfidence(draft: Draft, resolved: Resolved): Confidence {
+  return guessed.has(draft.ground) || resolved.doubtful || resolved.speaker === null ? 'low' : 'high'
+}

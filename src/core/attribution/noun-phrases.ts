@@ -1,0 +1,183 @@
+import { calendarNames } from '../languages/english/calendar'
+import { personNouns } from '../languages/english/nouns'
+import { nameParticles, nameSuffixes, titles } from '../languages/english/titles'
+import type { Token } from './tokens'
+
+/** A run of tokens `[from, to)` of a sentence. */
+export interface Range {
+  from: number
+  to: number
+}
+
+/** Prepositions that tie a second noun phrase to the first: *officials in Kyiv*. */
+const tying = new Set('of for at in from with to on by near against under inside outside behind about as'.split(' '))
+/** Tokens that a phrase may run over, with all that is tied to it. */
+const longestPhrase = 40
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+export const isCalendar = (token: Token | undefined): boolean =>
+  token !== undefined && calendarNames.has(token.lower.replace('.', ''))
+
+/** Whether a token may be the last of a noun phrase. */
+export function isHead(token: Token | undefined): boolean {
+  if (!token) return false
+  if (
+    token.pos === 'NOUN' ||
+    token.pos === 'PROPN' ||
+    token.pos === 'PRON' ||
+    token.pos === 'NUM' ||
+    token.pos === 'SYM'
+  )
+    return true
+  if (nameSuffixes.has(token.lower)) return true
+  return token.pos === 'DET' && /^(this|that|these|those|some|many|all|both|each|others|another)$/.test(token.lower)
+}
+
+function isModifier(token: Token | undefined): boolean {
+  if (!token) return false
+  if (['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM'].includes(token.pos)) return true
+  if (token.pos === 'PART') return /^['’]s?$/u.test(token.text)
+  if (token.pos === 'PUNCT') return /^['’]$/u.test(token.text)
+  return token.pos === 'X' && isCapital(token)
+}
+
+const isDeterminer = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'DET' || (token.pos === 'PRON' && /^(his|her|its|their|my|our|your|whose)$/.test(token.lower)))
+
+/** The base noun phrase whose last token stands at `end - 1`, or null. Reads to the left. */
+export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): Range | null {
+  let from = end - 1
+  const head = tokens[from]
+  if (!isHead(head) || isCalendar(head)) return null
+  if (head?.pos === 'PRON') return { from, to: end }
+  while (from > floor && end - from < longestPhrase) {
+    const before = tokens[from - 1]
+    const here = tokens[from]
+    if (isCalendar(before) || !before) break
+    if (isModifier(before) || isGerundive(tokens, from - 1) || isParticle(tokens, from - 1)) from--
+    else if (isDeterminer(before)) {
+      from--
+      if (!/^['’]s?$/u.test(here?.text ?? '')) {
+        if (tokens[from - 1]?.lower === 'all' || tokens[from - 1]?.lower === 'both') from--
+        break
+      }
+    } else if (before.pos === 'CCONJ' && before.lower === 'and' && joins(tokens, from - 1, floor)) from -= 2
+    else break
+  }
+  return { from, to: end }
+}
+
+/** A participle before a noun: *the ruling party*. */
+function isGerundive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.pos !== 'VERB' || !/(ed|ing|en)$/.test(token.lower)) return false
+  const before = tokens[at - 1]
+  return isDeterminer(before) || before?.pos === 'ADJ'
+}
+
+/** *Ursula von der Leyen*. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || !nameParticles.has(token.lower)) return false
+  return tokens[at + 1]?.pos === 'PROPN' || isCapital(tokens[at + 1]) || nameParticles.has(tokens[at + 1]?.lower ?? '-')
+}
+
+/** *Smith and Jones*: an *and* between two names, or two bare nouns. */
+function joins(tokens: readonly Token[], at: number, floor: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (at - 1 < floor || !before || !after) return false
+  return (before.pos === 'PROPN' && after.pos === 'PROPN') || (before.pos === 'NOUN' && after.pos === 'NOUN')
+}
+
+/** A noun phrase with what is tied to it on the left by prepositions: *a spokesman for the ministry*. Reads left. */
+export function fullPhraseBefore(tokens: readonly Token[], end: number, floor = 0): Range | null {
+  let phrase = phraseBefore(tokens, end, floor)
+  if (!phrase) return null
+  if (tokens[phrase.from]?.pos === 'PRON' && phrase.to - phrase.from === 1) return phrase
+  while (end - phrase.from < longestPhrase) {
+    let at = phrase.from - 1
+    const tie = tokens[at]
+    if (!tie || at <= floor || !tying.has(tie.lower)) break
+    // *two people familiar with the matter*, *officials briefed on the talks*
+    const state = tokens[at - 1]
+    if (state && (state.pos === 'ADJ' || (state.pos === 'VERB' && /(ed|en|ing)$/.test(state.lower)))) at--
+    const outer = phraseBefore(tokens, at, floor)
+    if (!outer || tokens[outer.to - 1]?.pos === 'PRON') break
+    phrase = { from: outer.from, to: end }
+  }
+  return phrase
+}
+
+/** The base noun phrase that begins at `from`, or null. Reads to the right. */
+export function phraseAfter(tokens: readonly Token[], from: number, limit = tokens.length): Range | null {
+  let to = from
+  const first = tokens[from]
+  if (!first) return null
+  if (first.pos === 'PRON' && !isDeterminer(first)) return { from, to: from + 1 }
+  while (to < limit && isDeterminer(tokens[to])) to++
+  let head = -1
+  while (to < limit && to - from < longestPhrase) {
+    const token = tokens[to]
+    if (!token || (isCalendar(token) && head >= 0)) break
+    if (isHead(token) && token.pos !== 'PRON') head = to
+    else if (isParticle(tokens, to) && head >= 0) {
+      to++
+      continue
+    } else if (token.lower === 'and' && head === to - 1 && joins(tokens, to, from)) {
+      to++
+      continue
+    } else if (!isModifier(token) && !(token.pos === 'VERB' && /(ed|ing|en)$/.test(token.lower) && head < 0)) {
+      const adverb = token.pos === 'ADV' && tokens[to + 1]?.pos === 'ADJ'
+      if (!adverb) break
+    }
+    to++
+  }
+  return head < 0 ? null : { from, to: head + 1 }
+}
+
+/** A noun phrase with what is tied to it on the right: *the head of the agency in Kyiv*. */
+export function fullPhraseAfter(tokens: readonly Token[], from: number, limit = tokens.length): Range | null {
+  const phrase = phraseAfter(tokens, from, limit)
+  if (!phrase) return null
+  if (tokens[phrase.from]?.pos === 'PRON' && phrase.to - phrase.from === 1) return phrase
+  let to = phrase.to
+  while (to < limit && to - from < longestPhrase) {
+    const tie = tokens[to]
+    if (!tie || !(tie.pos === 'ADP' || tie.pos === 'PART') || !tying.has(tie.lower)) break
+    const next = phraseAfter(tokens, to + 1, limit)
+    if (!next || isCalendar(tokens[next.from])) break
+    to = next.to
+  }
+  return { from: phrase.from, to }
+}
+
+const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined && (titles.has(token.lower.replace(/\.$/, '')) || personNouns.has(token.lower))
+
+/**
+ * The bare name within a phrase, or null: the last run of capital words, without the titles and the nationality before
+ * it. *Russian President Vladimir Putin* gives *Vladimir Putin*; *the head of the agency* gives null.
+ */
+export function nameWithin(tokens: readonly Token[], phrase: Range): Range | null {
+  let to = phrase.to
+  if (!isNamePart(tokens, to - 1)) return null
+  let from = to
+  while (from > phrase.from && (isNamePart(tokens, from - 1) || (from < to && isParticle(tokens, from - 1)))) from--
+  for (let at = to - 2; at >= from; at--) {
+    if (isTitle(tokens[at])) {
+      from = at + 1
+      break
+    }
+  }
+  while (to > from && isCalendar(tokens[to - 1])) to--
+  return to > from ? { from, to } : null
+}
+
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (nameSuffixes.has(token.lower) && at > 0) return true
+  return (token.pos === 'PROPN' || token.pos === 'X' || token.pos === 'NOUN' || token.pos === 'ADJ') && isCapital(token)
+}

@@ -1,0 +1,138 @@
+import { femaleNames, maleNames } from '../languages/english/given-names'
+import { organizationNouns, outletNouns } from '../languages/english/nouns'
+import { femaleTitles, maleTitles, nameSuffixes } from '../languages/english/titles'
+import { nameWithin, type Range } from './noun-phrases'
+import type { Sentence } from './sentences'
+import type { Token } from './tokens'
+
+export type Gender = 'female' | 'male' | null
+
+/** Somebody or some body that the article names. */
+export interface Named {
+  /** The fullest form of the name in the article. */
+  name: string
+  /** Its words, lower case, without full stops. */
+  words: string[]
+  /** What the name itself and its titles say. */
+  person: boolean
+  gender: Gender
+  /** Nouns that the text calls it by: *spokesman*, *president*. */
+  roles: Set<string>
+  mentions: Mention[]
+}
+
+/** A place where somebody is named. */
+export interface Mention {
+  /** Place of the sentence. */
+  at: number
+  start: number
+  /** Whether a verb follows: subjects are spoken of again sooner than others. */
+  subject: boolean
+}
+
+const plain = (word: string): string => word.toLowerCase().replace(/[.’']/gu, '')
+
+/** Collects whom and what an article names, in order of appearance. */
+export function collectNamed(sentences: readonly Sentence[]): Named[] {
+  const byName = new Map<string, Named>()
+  const byLast = new Map<string, Named>()
+  sentences.forEach((sentence, at) => {
+    for (const run of nameRuns(sentence.tokens)) {
+      const tokens = sentence.tokens.slice(run.name.from, run.name.to)
+      const words = tokens.map((token) => plain(token.text)).filter((word) => /[\p{L}\p{N}]/u.test(word))
+      const key = words.join(' ')
+      if (key === '') continue
+      const last = words.at(-1) ?? ''
+      const titleWords = sentence.tokens.slice(run.all.from, run.name.from).map((token) => plain(token.text))
+      let named = byName.get(key) ?? (words.length === 1 ? byLast.get(last) : undefined)
+      if (!named) {
+        named = { name: nameText(tokens), words, person: false, gender: null, roles: new Set(), mentions: [] }
+        byName.set(key, named)
+        if (words.length > 1 && !byLast.has(last)) byLast.set(last, named)
+      }
+      describe(named, words, titleWords, sentence.tokens, run.all)
+      const next = sentence.tokens[run.all.to]
+      const start = sentence.tokens[run.name.from]?.start ?? 0
+      named.mentions.push({ at, start, subject: next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV' })
+    }
+  })
+  return [...byName.values()]
+}
+
+function nameText(tokens: readonly Token[]): string {
+  return tokens
+    .map((token, i) => (i > 0 && token.start > (tokens[i - 1]?.end ?? 0) ? ` ${token.text}` : token.text))
+    .join('')
+}
+
+function describe(named: Named, words: string[], titleWords: string[], tokens: readonly Token[], all: Range): void {
+  for (const word of titleWords) {
+    named.roles.add(word)
+    if (maleTitles.has(word)) named.gender ??= 'male'
+    if (femaleTitles.has(word)) named.gender ??= 'female'
+  }
+  const given = words[0] ?? ''
+  if (words.length > 1) {
+    if (maleNames.has(given) && !femaleNames.has(given)) named.gender ??= 'male'
+    else if (femaleNames.has(given) && !maleNames.has(given)) named.gender ??= 'female'
+  }
+  const body = words.some((word) => organizationNouns.has(word) || outletNouns.has(word))
+  const known = maleNames.has(given) || femaleNames.has(given)
+  const article = tokens[all.from - 1]?.lower === 'the'
+  if (titleWords.length > 0 || (words.length > 1 && !body && (known || !article))) named.person ||= !body || known
+  // *Smith, the former minister,*: what stands beside a name says what it is.
+  if (tokens[all.to]?.text === ',') {
+    for (const token of tokens.slice(all.to + 1, all.to + 9)) {
+      if (/^[,.;]$/u.test(token.text)) break
+      if (token.pos === 'NOUN') named.roles.add(token.lower)
+    }
+  }
+  for (let at = all.from - 1; at >= 0 && all.from - at <= 3; at--) {
+    const token = tokens[at]
+    if (token?.pos !== 'NOUN') break
+    named.roles.add(token.lower)
+    named.person = true
+  }
+}
+
+const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+
+/** The runs of capital words, each with the bare name within it. */
+function nameRuns(tokens: readonly Token[]): { all: Range; name: Range }[] {
+  const runs: { all: Range; name: Range }[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at]
+    const starts =
+      token &&
+      isCapital(token) &&
+      (token.pos === 'PROPN' ||
+        (token.pos === 'NOUN' && isCapital(tokens[at + 1] ?? token) && at > 0) ||
+        (token.pos === 'NOUN' && tokens[at + 1]?.pos === 'PROPN'))
+    if (!starts) {
+      at++
+      continue
+    }
+    let to = at + 1
+    while (to < tokens.length && to - at < 12) {
+      const next = tokens[to]
+      const after = tokens[to + 1]
+      if (!next) break
+      const named =
+        isCapital(next) && (next.pos === 'PROPN' || next.pos === 'NOUN' || next.pos === 'X' || next.pos === 'ADJ')
+      const tie =
+        /^(of|de|da|di|van|von|der|den|bin|al|la|le|del|dos|and|for)$/.test(next.lower) &&
+        after &&
+        isCapital(after) &&
+        after.pos === 'PROPN'
+      const tied = tie && !/^(of|and|for)$/.test(next.lower)
+      if (!(named || tied || nameSuffixes.has(next.lower))) break
+      to += tied ? 2 : 1
+    }
+    const all = { from: at, to }
+    const name = nameWithin(tokens, all)
+    if (name) runs.push({ all, name })
+    at = to
+  }
+  return runs
+}

@@ -1,0 +1,190 @@
+import { elisions } from '../languages/english/elisions'
+import { closersOf, singleMarks, sureOpeners, unspacedMarks } from '../languages/quotation-marks'
+import type { Block, Piece, Span } from '../model'
+
+/** Words between quotation marks. A quotation opened again in each of several paragraphs is one, in several pieces. */
+export interface Quotation extends Span {
+  /** The words without their marks, a piece a block. `start` and `end` of the quotation are with the marks. */
+  pieces: [Piece, ...Piece[]]
+  /** False where no closing mark was found and the end was guessed. */
+  closed: boolean
+}
+
+/** Units. An unclosed mark this far from the end of its block is a stray mark and opens nothing. */
+const longestUnclosed = 1500
+
+interface Open {
+  mark: string
+  at: number
+}
+
+/**
+ * The outermost quotations of a text, in order. Each block is read once, from left to right; where a mark may open or
+ * close, what stands around it decides: an opener has a space, a bracket or a dash before it and a word after it.
+ */
+export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
+  const found: Quotation[] = []
+  let running: { start: number; mark: string; pieces: Piece[] } | null = null
+  for (const block of blocks) {
+    const spans = pairMarks(text, block)
+    const first = spans[0]
+    if (
+      running &&
+      !(first && first.start === block.start + leadingSpace(text, block) && text[first.start] === running.mark)
+    ) {
+      found.push(finish(running.start, running.pieces, false))
+      running = null
+    }
+    for (const span of spans) {
+      const width = markWidth(text, span.start)
+      const piece = pieceOf(
+        text,
+        span.start + width,
+        span.closed ? span.end - markWidth(text, span.end - 1, true) : span.end,
+      )
+      if (piece === null) continue
+      if (running) {
+        running.pieces.push(piece)
+        if (!span.closed) continue
+        found.push({ ...finish(running.start, running.pieces, true), end: span.end })
+        running = null
+      } else if (span.closed) {
+        found.push({ start: span.start, end: span.end, pieces: [piece], closed: true })
+      } else {
+        running = { start: span.start, mark: text[span.start] ?? '', pieces: [piece] }
+      }
+    }
+  }
+  if (running) found.push(finish(running.start, running.pieces, false))
+  return found.filter((quotation) => quotation.closed || isPlausible(quotation))
+}
+
+function finish(start: number, pieces: Piece[], closed: boolean): Quotation {
+  const [first, ...rest] = pieces
+  const last = pieces.at(-1)
+  if (!first || !last) throw new Error('a quotation without words')
+  return { start, end: last.end, pieces: [first, ...rest], closed }
+}
+
+/** Without a closing mark only a whole sentence is taken for a quotation. */
+function isPlausible(quotation: Quotation): boolean {
+  return (
+    quotation.pieces.length > 1 ||
+    (quotation.pieces[0].text.length < longestUnclosed && /\s\S+\s/.test(quotation.pieces[0].text))
+  )
+}
+
+function leadingSpace(text: string, block: Span): number {
+  return /^\s*/u.exec(text.slice(block.start, block.end))?.[0].length ?? 0
+}
+
+function pieceOf(text: string, from: number, to: number): Piece | null {
+  let start = from
+  let end = to
+  while (start < end && /\s/u.test(text[start] ?? '')) start++
+  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--
+  return end > start ? { text: text.slice(start, end), start, end } : null
+}
+
+/** Two apostrophes or two grave accents stand for one double mark in some texts. */
+function markWidth(text: string, at: number, backwards = false): number {
+  const mark = text[at]
+  return (mark === "'" || mark === '`' || mark === '’' || mark === '‘') && text[backwards ? at - 1 : at + 1] === mark
+    ? 2
+    : 1
+}
+
+/** The outermost pairs of marks in a block; the last may be left open. */
+function pairMarks(text: string, block: Span): (Span & { closed: boolean })[] {
+  const closed: (Span & { mark: string })[] = []
+  const stack: Open[] = []
+  const doubled = text.slice(block.start, block.end).includes("''")
+  let at = block.start
+  while (at < block.end) {
+    const width = doubled ? markWidth(text, at) : 1
+    const mark = text.slice(at, at + width)
+    const closes = width === 2 || closers.has(mark) ? closing(text, block, at, mark, stack) : -1
+    const open = stack[closes]
+    if (open) {
+      stack.length = closes
+      closed.push({ start: open.at, end: at + width, mark: open.mark })
+    } else if ((width === 2 || closersOf.has(mark)) && mayOpen(text, block, at, mark)) {
+      // A mark that opens again without having been closed was a stray one, but for marks that may stand in themselves.
+      const again = stack.findIndex((open) => open.mark === mark)
+      if (again >= 0 && !sureOpeners.has(mark)) stack.length = again
+      if (stack.length < deepest) stack.push({ mark, at })
+    }
+    at += width
+  }
+  const last = stack.find((open) => !singleMarks.has(open.mark))
+  const runsOn = last && !closed.some((span) => span.start > last.at && span.mark === last.mark)
+  const within = outermost(closed).filter((span) => !runsOn || span.end <= last.at)
+  const spans = within.map(({ start, end }) => ({ start, end, closed: true }))
+  return runsOn ? [...spans, { start: last.at, end: trimEnd(text, block), closed: false }] : spans
+}
+
+/** Marks open at once. Nobody nests deeper; it bounds the work on a text of stray marks. */
+const deepest = 8
+
+function outermost<T extends Span>(spans: readonly T[]): T[] {
+  const kept: T[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span)
+  }
+  return kept
+}
+
+function trimEnd(text: string, block: Span): number {
+  let end = block.end
+  while (end > block.start && /\s/u.test(text[end - 1] ?? '')) end--
+  return end
+}
+
+const closers = new Set([...closersOf.values()].flatMap((marks) => [...marks]))
+
+/** Which of the open marks (its place in the stack) this one closes; -1 for none. */
+function closing(text: string, block: Span, at: number, mark: string, stack: readonly Open[]): number {
+  for (let i = stack.length - 1; i >= 0; i--) {
+    const open = stack[i]
+    if (!open) continue
+    const fits = mark.length === 2 ? open.mark.length === 2 : (closersOf.get(open.mark)?.includes(mark) ?? false)
+    if (fits && mayClose(text, block, at, mark)) return i
+  }
+  return -1
+}
+
+function mayClose(text: string, block: Span, at: number, mark: string): boolean {
+  if (unspacedMarks.has(mark)) return true
+  const before = at > block.start ? (text[at - 1] ?? '') : ''
+  const after = at + mark.length < block.end ? (text[at + mark.length] ?? '') : ''
+  // French sets a space within its marks; elsewhere a space before and a word behind make an opener.
+  if (/\s/u.test(before) && !'»«'.includes(mark)) return !/[\p{L}\p{N}]/u.test(after)
+  if (singleMarks.has(mark)) return !/[\p{L}\p{N}]/u.test(after) && !isPossessive(text, block, at, before)
+  return true
+}
+
+/** *workers’ wages*: after a plural s, with a word following and the closing mark still to come, an apostrophe. */
+function isPossessive(text: string, block: Span, at: number, before: string): boolean {
+  if (before.toLowerCase() !== 's') return false
+  const rest = text.slice(at + 1, Math.min(block.end, at + 1 + possessiveWindow))
+  return /^\s\p{Ll}/u.test(rest) && /[\p{L},.!?…]['’](?![\p{L}\p{N}])/u.test(rest)
+}
+
+/** Units after an apostrophe in which the true closing mark is looked for. */
+const possessiveWindow = 300
+
+function mayOpen(text: string, block: Span, at: number, mark: string): boolean {
+  if (unspacedMarks.has(mark)) return closersOf.has(mark)
+  const before = at > block.start ? (text[at - 1] ?? '') : ''
+  const after = at + mark.length < block.end ? (text[at + mark.length] ?? '') : ''
+  if (sureOpeners.has(mark) && after !== '') return mark !== '“' || !/[\p{L}\p{N}]/u.test(before)
+  const free = before === '' || /[\s([{—–\-/“"„«»‘':]/u.test(before)
+  if (!free || after === '' || (/\s/u.test(after) && mark !== '»')) return false
+  return mark.length === 1 && singleMarks.has(mark) ? opensSingle(text, block, at) : true
+}
+
+function opensSingle(text: string, block: Span, at: number): boolean {
+  const word = /^[\p{L}\p{N}]+/u.exec(text.slice(at + 1, Math.min(block.end, at + 24)))?.[0] ?? ''
+  if (/^\d\ds?$/u.test(word) || elisions.has(word.toLowerCase())) return false
+  return text[at] !== '’' && /^[\p{L}\p{N}“"[(…$£€]/u.test(text.slice(at + 1, at + 2))
+}

@@ -1,0 +1,152 @@
+import { speechVerbs } from '../languages/english/speech-verbs'
+import type { Block, BlockKind, Piece, Span } from '../model'
+import type { Quotation } from './quotations'
+import type { Token } from './tokens'
+
+/**
+ * A sentence of the article's own voice: a quotation that stands for itself is one token in it, so that
+ * *“We won. At last,” said Smith.* is one sentence of four tokens.
+ */
+export interface Sentence {
+  tokens: Token[]
+  /** Quotation marks around words that belong to the sentence: *said the plan was “a farce”*. With their marks. */
+  fused: Span[]
+  /** Place of its block in `article.blocks`. */
+  block: number
+  kind: BlockKind
+}
+
+const closing = /[.?!…]["'”’»)\]]*$/u
+/** A quotation of at least so many words that looks like a sentence stands for itself wherever it is. */
+const sentenceLike = 4
+
+/** Splits a block into sentences. */
+export function splitSentences(
+  tokens: readonly Token[],
+  quotes: readonly Quotation[],
+  block: Block,
+  at: number,
+): Sentence[] {
+  const sentences: Sentence[] = []
+  let current: Sentence = { tokens: [], fused: [], block: at, kind: block.kind }
+  const finish = () => {
+    if (current.tokens.length > 0) sentences.push(current)
+    current = { tokens: [], fused: [], block: at, kind: block.kind }
+  }
+  const here = piecesWithin(quotes, block)
+  let next = 0
+  let i = 0
+  while (i < tokens.length) {
+    const token = tokens[i]
+    if (!token) break
+    const quote = here[next]
+    if (quote && token.start >= quote.span.start && token.start < quote.span.end) {
+      next++
+      let end = i
+      while (end < tokens.length && (tokens[end]?.start ?? 0) < quote.span.end) end++
+      const within = tokens.slice(i, end).filter((word) => word.end > quote.piece.start && word.start < quote.piece.end)
+      const following = tokens.slice(end, end + lookAhead)
+      if (standsAlone(quote, within, current.tokens, following)) {
+        current.tokens.push(quoteToken(quote))
+        if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text)) finish()
+      } else {
+        current.fused.push(quote.span)
+        current.tokens.push(...within)
+        if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text)) finish()
+      }
+      i = end
+      continue
+    }
+    current.tokens.push(token)
+    i++
+    if (endsSentence(token, tokens[i])) finish()
+  }
+  finish()
+  return sentences
+}
+
+/** Tokens behind a quotation that are looked at to tell whether its sentence goes on. */
+const lookAhead = 8
+
+interface Placed {
+  quotation: Quotation
+  piece: Piece
+  /** With the marks, in this block. */
+  span: Span
+}
+
+function piecesWithin(quotes: readonly Quotation[], block: Span): Placed[] {
+  const placed: Placed[] = []
+  for (const quotation of quotes) {
+    quotation.pieces.forEach((piece, k) => {
+      if (piece.start < block.start || piece.start >= block.end) return
+      const last = k === quotation.pieces.length - 1
+      const end = last ? quotation.end : piece.end
+      placed.push({
+        quotation,
+        piece,
+        span: { start: k === 0 ? quotation.start : Math.max(block.start, piece.start - 2), end },
+      })
+    })
+  }
+  return placed
+}
+
+function quoteToken({ quotation, piece, span }: Placed): Token {
+  return { ...span, text: '', lower: '', lemma: '', pos: 'QUOTE', quote: { quotation, piece } }
+}
+
+function isVerbOfSpeech(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && speechVerbs.has(token.lemma)
+}
+
+/** Whether a quotation is a unit of its own, rather than words that the sentence takes into its own grammar. */
+function standsAlone(
+  quote: Placed,
+  within: readonly Token[],
+  before: readonly Token[],
+  after: readonly Token[],
+): boolean {
+  const { piece, quotation } = quote
+  if (quotation.pieces.length > 1) return true
+  const previous = before.at(-1)
+  const following = after[0]
+  const words = within.filter((token) => /[\p{L}\p{N}]/u.test(token.text))
+  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test(piece.text)
+  const stopped = /[.,?!…—–-]$/u.test(piece.text) || /^[.,?!…—]$/u.test(following?.text ?? '')
+  const goesOn = following !== undefined && /^\p{Ll}/u.test(following.text) && !stopped
+  if (!previous) return stopped || following === undefined || isVerbOfSpeech(following) || words.length > 8
+  if (goesOn && !isVerbOfSpeech(following)) return false
+  if (previous.text === ':') return words.length > 1 || stopped
+  if (isVerbOfSpeech(previous)) return capital || words.length >= 3 || /[.?!…]$/u.test(piece.text)
+  if (/^[,—–]$/u.test(previous.text)) {
+    if (isVerbOfSpeech(before.at(-2))) return true
+    return capital
+      ? words.length >= 2 && !isTitleCase(words)
+      : words.length >= sentenceLike && before.some(isVerbOfSpeech)
+  }
+  if (previous.pos === 'DET' || previous.pos === 'ADJ') return false
+  return capital && words.length >= sentenceLike && stopped && !isTitleCase(words)
+}
+
+/** *Gone With the Wind*: the words that carry meaning all have capitals. */
+export function isTitleCase(words: readonly Token[]): boolean {
+  const long = words.filter((word) => /^\p{L}/u.test(word.text) && word.text.length > 3)
+  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word.text))
+}
+
+function endsSentence(token: Token, next: Token | undefined): boolean {
+  if (/^[?!]+$|^…$|^\.{2,}$/u.test(token.text)) return !next || !/^\p{Ll}/u.test(next.text)
+  return token.text === '.' && (!next || !/^[\p{Ll},;]/u.test(next.text))
+}
+
+/** Whether a new sentence begins behind a quotation that ends like one. */
+function startsSentence(after: readonly Token[], quoted: string): boolean {
+  const [first] = after
+  if (!first) return true
+  if (/^[\p{Ll},;:)—–-]/u.test(first.text)) return false
+  if (/\.["'”’]*$/u.test(quoted)) return true
+  // “Why?” Smith asked: a name and a verb of speech go with the question.
+  const verb = after.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PUNCT')
+  return !isVerbOfSpeech(after[verb])
+}

@@ -1,0 +1,164 @@
+import { personNouns } from '../languages/english/nouns'
+import { fullPhraseAfter, fullPhraseBefore, isCalendar, isHead, phraseAfter, type Range } from './noun-phrases'
+import type { Token } from './tokens'
+import { hasFiniteVerb, isFiniteVerb, type SpeechVerb } from './verbs'
+
+/** Who a verb of saying belongs to. All numbers are places in the sentence's tokens. */
+export type Subject =
+  /** A phrase; `head` is its first noun phrase, `all` takes in what is set beside it by commas. */
+  | { kind: 'phrase'; head: Range; all: Range; side: 'before' | 'after' }
+  /** The one of the verb before, or of the sentence: *, adding that …*. */
+  | { kind: 'shared' }
+  | { kind: 'none' }
+
+/** Tokens between two commas that may be set beside a name: *Smith, 54, a former head of the agency, said*. */
+const longestApposition = 36
+
+/** Finds the subject of a verb of saying: before it, behind it (*said Smith*), or nowhere of its own. */
+export function findSubject(tokens: readonly Token[], verb: SpeechVerb): Subject {
+  if (verb.form !== 'finite') return { kind: 'shared' }
+  const before = tokens[verb.from - 1]
+  const inverted = findInverted(tokens, verb)
+  if (!before || before.pos === 'QUOTE') return inverted ?? (before ? { kind: 'shared' } : { kind: 'none' })
+  if (/^[,—–]$/u.test(before.text)) {
+    if (tokens[verb.from - 2]?.pos === 'QUOTE') return inverted ?? { kind: 'shared' }
+    if (inverted && hasFiniteVerb(tokens, 0, verb.from)) return inverted
+    return findApposed(tokens, verb.from - 1) ?? inverted ?? { kind: 'shared' }
+  }
+  if (/^(who|which|that)$/.test(before.lower)) return findAntecedent(tokens, verb.from - 1) ?? { kind: 'none' }
+  if (before.text === ')') {
+    const open = lastIndex(tokens, verb.from - 2, (token) => token.text === '(')
+    const phrase = open > 0 ? fullPhraseBefore(tokens, open) : null
+    return phrase ? asSubject(tokens, phrase, { from: phrase.from, to: verb.from }) : { kind: 'none' }
+  }
+  if (isHead(before) && !isCalendar(before)) {
+    const phrase = fullPhraseBefore(tokens, verb.from)
+    return phrase ? asSubject(tokens, phrase, phrase) : { kind: 'none' }
+  }
+  if (before.pos === 'CCONJ' || before.pos === 'ADV' || before.pos === 'VERB' || isCalendar(before))
+    return { kind: 'shared' }
+  return inverted ?? { kind: 'none' }
+}
+
+function asSubject(tokens: readonly Token[], phrase: Range, all: Range, side: 'before' | 'after' = 'before'): Subject {
+  const head = phraseAfter(tokens, phrase.from, phrase.to) ?? phrase
+  return { kind: 'phrase', head, all, side }
+}
+
+function lastIndex(tokens: readonly Token[], from: number, test: (token: Token) => boolean): number {
+  for (let at = from; at >= 0 && from - at < longestApposition; at--) {
+    const token = tokens[at]
+    if (token && test(token)) return at
+  }
+  return -1
+}
+
+/** *Smith, who leads the agency, said*: the phrase before the comma that the one at `comma` closes. */
+function findApposed(tokens: readonly Token[], comma: number): Subject | null {
+  let best: Range | null = null
+  let at = comma
+  for (let k = 0; k < 4; k++) {
+    at = lastIndex(tokens, at - 1, (token) => /^[,—–]$/u.test(token.text))
+    if (at < 1 || comma - at > longestApposition) break
+    const within = tokens.slice(at + 1, comma)
+    if (within.some((token) => token.pos === 'QUOTE')) break
+    const relative =
+      /^(who|whose|which|whom)$/.test(within[0]?.lower ?? '') ||
+      within.slice(0, 5).some((token) => token.lower === 'who')
+    if (!relative && hasOwnClause(tokens, at + 1, comma)) break
+    const phrase = fullPhraseBefore(tokens, at)
+    if (phrase) best = phrase
+    // The nearest comma that has a name or a person before it is the one; farther ones only while there is none.
+    if (best && isSomebody(tokens, best)) break
+  }
+  return best ? asSubject(tokens, best, { from: best.from, to: comma }) : null
+}
+
+/** A subject and a finite verb: what a clause has and an apposition has not, but for relative clauses. */
+function hasOwnClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (!isFiniteVerb(tokens, at)) continue
+    const before = tokens[at - 1]
+    if (tokens[at]?.lower.endsWith('ed') && before?.pos !== 'PRON' && before?.pos !== 'AUX') continue
+    if (
+      before &&
+      (before.pos === 'PRON' || before.pos === 'PROPN' || before.pos === 'NOUN') &&
+      !/^(who|which|that)$/.test(before.lower)
+    )
+      return true
+  }
+  return false
+}
+
+function isSomebody(tokens: readonly Token[], phrase: Range): boolean {
+  const token = tokens[(phraseAfter(tokens, phrase.from, phrase.to) ?? phrase).to - 1]
+  return token !== undefined && (token.pos === 'PROPN' || personNouns.has(token.lemma) || /^\p{Lu}/u.test(token.text))
+}
+
+function findAntecedent(tokens: readonly Token[], at: number): Subject | null {
+  const comma = /^[,—–]$/u.test(tokens[at - 1]?.text ?? '')
+  const phrase = fullPhraseBefore(tokens, comma ? at - 1 : at)
+  return phrase ? asSubject(tokens, phrase, phrase) : null
+}
+
+/** *said Smith, a former mayor*: the phrase behind the verb, with what is set beside it. */
+function findInverted(tokens: readonly Token[], verb: SpeechVerb): Subject | null {
+  const phrase = fullPhraseAfter(tokens, verb.at + 1)
+  if (!phrase || isCalendar(tokens[phrase.from])) return null
+  const object = tokens[phrase.from]
+  if (object?.pos === 'PRON' && /^(him|her|them|me|us|that|this|it|what|himself|herself)$/.test(object.lower))
+    return null
+  if (isFiniteVerb(tokens, phrase.to)) return null
+  if (verb.frames.has('hearer') && verb.lemma === 'tell') return null
+  return asSubject(tokens, phrase, { from: phrase.from, to: appositionEnd(tokens, phrase.to) }, 'after')
+}
+
+/** How far an apposition or relative clause reaches that a comma at `at` begins. */
+function appositionEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at
+  const first = tokens[at + 1]
+  const fits =
+    first && (['DET', 'NUM', 'NOUN', 'PROPN', 'ADJ'].includes(first.pos) || /^(who|whose|which)$/.test(first.lower))
+  if (!fits) return at
+  let end = at + 1
+  while (end < tokens.length && end - at < longestApposition) {
+    const token = tokens[end]
+    if (!token || token.pos === 'QUOTE' || /^[.;:?!—–]$/u.test(token.text)) break
+    if (token.text === ',' && end > at + 1) {
+      const next = tokens[end + 1]
+      if (!next || next.pos === 'QUOTE' || next.pos === 'VERB' || next.pos === 'CCONJ' || next.pos === 'PRON') break
+    }
+    end++
+  }
+  return end
+}
+
+/** The subject of the sentence itself: the phrase before its first finite verb. */
+export function mainSubject(
+  tokens: readonly Token[],
+  limit = tokens.length,
+): Extract<Subject, { kind: 'phrase' }> | null {
+  let from = 0
+  if (
+    /^(when|while|as|after|before|if|although|though|because|since|in|on|at|with|despite|during|by|speaking|asked)$/.test(
+      tokens[0]?.lower ?? '',
+    )
+  ) {
+    const comma = tokens.findIndex((token) => token.text === ',')
+    if (comma > 0 && comma < limit) from = comma + 1
+  }
+  for (let at = from; at < limit; at++) {
+    if (!isFiniteVerb(tokens, at)) continue
+    let end = at
+    while (end > from && tokens[end - 1]?.pos === 'ADV') end--
+    if (tokens[end - 1]?.text === ',') {
+      const apposed = findApposed(tokens, end - 1)
+      if (apposed?.kind === 'phrase') return apposed
+    }
+    const phrase = fullPhraseBefore(tokens, end, from)
+    if (!phrase) continue
+    const subject = asSubject(tokens, phrase, phrase)
+    if (subject.kind === 'phrase') return subject
+  }
+  return null
+}

@@ -1,0 +1,105 @@
+import { type Frame, irregularForms, speechVerbs } from '../languages/english/speech-verbs'
+import type { Token } from './tokens'
+
+/** A verb of saying as it stands in a sentence. All numbers are places in the sentence's tokens. */
+export interface SpeechVerb {
+  at: number
+  /** Where the verb group begins: *has also | said*. */
+  from: number
+  lemma: string
+  frames: ReadonlySet<Frame>
+  /** `finite` has a subject of its own; `participle` (*, adding that*) and `infinitive` (*went on to say*) share one. */
+  form: 'finite' | 'participle' | 'infinitive'
+}
+
+const auxiliaries = new Set('has have had did does do was were is are been be being will also'.split(' '))
+const beForms = new Set('is are was were be been being get got'.split(' '))
+const modals = new Set('would could should might must can may cannot wo ca'.split(' '))
+/** What *to* leads on from when the words after it are really said: *went on to say*. */
+const leadsOn = new Set('on went continued continue goes took rushed proceeded'.split(' '))
+
+/** The verbs of saying in a sentence that report words: not denied, not wished for, not passive. */
+export function findSpeechVerbs(tokens: readonly Token[]): SpeechVerb[] {
+  const verbs: SpeechVerb[] = []
+  tokens.forEach((token, at) => {
+    const verb = readVerb(tokens, token, at)
+    if (verb) verbs.push(verb)
+  })
+  return verbs
+}
+
+function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVerb | null {
+  const lemma = irregularForms.get(token.lower) ?? token.lemma
+  const frames = speechVerbs.get(lemma)
+  if (!frames || !isVerb(tokens, token, at)) return null
+  let from = at
+  const group: string[] = []
+  while (from > 0) {
+    const before = tokens[from - 1]
+    if (
+      !before ||
+      !(before.pos === 'AUX' || before.pos === 'ADV' || before.pos === 'PART' || auxiliaries.has(before.lower))
+    )
+      break
+    if (/^['’]s?$/u.test(before.text) && before.pos === 'PART') break
+    from--
+    group.push(before.lower)
+  }
+  // An adverb that opens the sentence is no part of the verb.
+  while (
+    from < at &&
+    tokens[from]?.pos === 'ADV' &&
+    !/^(also|then|later|once|never|previously|recently|now|already)$/.test(tokens[from]?.lower ?? '')
+  )
+    from++
+  if (group.some((word) => word === 'not' || word === "n't" || word === 'n’t' || word === 'never')) return null
+  if (group.some((word) => modals.has(word))) return null
+  if (group.includes('to')) {
+    const lead = tokens[at - group.length - 1]?.lower ?? ''
+    return leadsOn.has(lead) ? { at, from: at, lemma, frames, form: 'infinitive' } : null
+  }
+  const progressive = token.lower.endsWith('ing')
+  const be = group.some((word) => beForms.has(word) || word === '’s' || word === "'s")
+  if (be && !progressive) return null
+  return { at, from, lemma, frames, form: progressive && !be ? 'participle' : 'finite' }
+}
+
+function isVerb(tokens: readonly Token[], token: Token, at: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (before?.pos === 'DET' && before.lower !== 'that' && before.lower !== 'all') return false
+  if (token.pos === 'VERB') {
+    // *the stated goal*, *his reported remarks*
+    return !(
+      (before?.pos === 'ADJ' || /^(his|her|its|their|my|our|your)$/.test(before?.lower ?? '')) &&
+      after?.pos === 'NOUN'
+    )
+  }
+  if (irregularForms.has(token.lower) && token.lower !== 'read' && token.lower !== 'found') return true
+  // A noun by its form, a verb by its place: *the report notes that …*.
+  return (
+    (token.pos === 'NOUN' || token.pos === 'ADJ') &&
+    after?.lower === 'that' &&
+    /(s|ed)$/.test(token.lower) &&
+    (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON')
+  )
+}
+
+const finiteAuxiliary =
+  /^(is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|['’](s|re|ve|d|ll|m)|am|ca|wo)$/u
+
+/** Whether a token is, by itself, a finite verb: no participle, no infinitive. */
+export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.pos === 'AUX') return finiteAuxiliary.test(token.lower)
+  if (token.pos !== 'VERB' || token.lower.endsWith('ing')) return false
+  const before = tokens[at - 1]
+  return before?.lower !== 'to' && before?.pos !== 'DET' && before?.pos !== 'ADP'
+}
+
+/** Whether a finite verb stands in `[from, to)`. */
+export function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFiniteVerb(tokens, at)) return true
+  return false
+}

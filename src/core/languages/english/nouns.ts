@@ -1,0 +1,80 @@
+/** What a noun at the head of a speaker or of a station says about its kind. Singular, lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Somebody: *the spokesman*. */
+export const personNouns = words(`
+  spokesman spokeswoman spokesperson minister president senator governor mayor congressman congresswoman lawmaker
+  representative secretary chairman chairwoman chair chief director manager officer official adviser advisor aide
+  lawyer attorney judge justice prosecutor sheriff detective ambassador diplomat envoy analyst economist expert
+  professor researcher scientist doctor physician author writer editor reporter journalist correspondent columnist
+  activist organizer founder co-founder owner leader commander general colonel captain lieutenant sergeant admiral
+  soldier veteran teacher student player coach star actor actress singer artist musician director producer host
+  candidate nominee campaigner strategist pollster critic supporter opponent resident witness neighbor neighbour
+  farmer worker mother father son daughter brother sister wife husband widow friend man woman person boy girl user
+  source insider whistleblower executive ceo cfo boss head member fellow partner historian biologist epidemiologist
+  politician premier chancellor king queen prince princess pope bishop priest pastor imam rabbi defendant plaintiff
+  victim survivor driver pilot passenger agent inspector superintendent principal dean consultant trader investor
+  strategist counsel deputy colleague cousin uncle aunt nephew niece teenager student lecturer nurse surgeon poster
+`)
+
+/** Several, or some unnamed: *officials*, *police*. Plurals of `personNouns` count too. */
+export const groupNouns = words(`
+  people police authorities staff investigators family public media press critics opponents voters republicans
+  democrats lawmakers prosecutors witnesses residents team crowd protesters demonstrators others some many several
+  both experts analysts conservatives liberals sources
+`)
+
+/** A body that speaks: *the ministry*. */
+export const organizationNouns = words(`
+  ministry department agency company firm bank group government administration campaign committee commission council
+  court office bureau union association federation foundation institute university college school hospital party
+  board authority service corporation club league organization organisation charity team center centre army military
+  navy force embassy kremlin parliament congress senate house lab laboratory inc corp ltd llc plc co society academy
+  alliance coalition network fund trust police company carrier airline automaker maker regulator watchdog body think-tank
+  initiative project program programme consortium exchange
+`)
+
+/** A text: *the report*. */
+export const documentNouns = words(`
+  report study survey poll lawsuit complaint filing indictment affidavit memo memorandum letter document paper analysis
+  review research data record records documents papers filings article story book transcript testimony law bill order ruling decision
+  opinion brief dossier note audit assessment investigation census statistics figures database website site page
+  plan proposal guideline email e-mail message petition resolution manifesto autobiography memoir biography editorial essay column
+  findings results proclamation agreement contract footage video warrant application index forecast estimate estimates poll polling experiment
+`)
+
+/** A post in a network: *his tweet*. */
+export const postNouns = words('post tweet thread comment posting blog')
+
+/** Where posts stand: *on X*. */
+export const postPlaces = words(
+  'twitter x facebook instagram reddit telegram tiktok linkedin weibo threads bluesky mastodon truth youtube snapchat vk whatsapp',
+)
+
+/** Words given out: *in a statement*. */
+export const statementNouns = words('statement release communique communiqué remarks')
+
+/** A talk with a journalist: *in an interview*. */
+export const interviewNouns = words('interview conversation')
+
+/** An occasion: *at a rally*. */
+export const eventNouns = words(`
+  conference briefing rally speech event hearing debate meeting summit address trial testimony ceremony panel forum
+  gathering appearance convention deposition call townhall session sermon lecture
+`)
+
+/** A show on the air. */
+export const broadcastNouns = words('broadcast livestream stream podcast show program programme radio television tv')
+
+/** Those told something in public: telling them is an occasion. */
+export const audienceNouns = words(`
+  reporters journalists lawmakers crowd audience supporters senators jurors court committee congress parliament voters
+  viewers listeners delegates attendees investors shareholders newsmen media press students judge
+`)
+
+/** Words that make a name with them an outlet's: *the Daily Mail*. */
+export const outletNouns = words(`
+  times post journal news herald tribune gazette guardian mail telegraph chronicle observer press magazine newspaper
+  broadcaster television tv radio daily weekly review today express mirror independent agency online
+`)

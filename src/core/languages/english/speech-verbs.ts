@@ -1,0 +1,63 @@
+/**
+ * Verbs of saying, by what may follow them. A verb's frames say where its words may stand:
+ *
+ * - `clause`  *said (that) the plan failed*: a clause, with or without *that*
+ * - `that`    *found that the plan failed*: a clause, as a rule with *that*
+ * - `hearer`  *told reporters (that) …*: names who was spoken to before the words
+ * - `quote`   *joked: “…”*: quoted words only
+ * - `label`   *called it “a farce”*: a quoted name for something
+ * - `promise` *vowed to …*: an infinitive
+ */
+export type Frame = 'clause' | 'that' | 'hearer' | 'quote' | 'label' | 'promise'
+
+const table: Record<string, Frame[]> = {
+  'say add claim argue insist admit concede contend maintain allege assert state declare stress boast reiterate repeat acknowledge note remark observe quip joke complain caution lament reckon testify tweet opine posit profess exclaim gripe hint fume muse interject relate':
+    ['clause', 'quote'],
+  'announce confirm deny report write explain warn respond reply answer comment counter recall recount emphasize emphasise underline underscore predict forecast estimate speculate clarify conclude disclose divulge mention swear agree guess signal imply':
+    ['clause', 'quote'],
+  'suggest indicate reveal find show demonstrate establish discover determine rule advise propose recommend project calculate charge proclaim attest certify affirm':
+    ['that', 'quote'],
+  'tell inform assure remind notify': ['hearer', 'clause', 'quote'],
+  'ask wonder question inquire': ['hearer', 'clause', 'quote'],
+  'continue begin shout yell cry chant scream whisper mutter sing post read conclude text scrawl email blog plead beg urge sigh laugh chuckle shrug demand snap retort open finish summarize summarise recite chide scold':
+    ['quote'],
+  'call describe dub label brand term characterize characterise denounce decry condemn blast slam praise hail dismiss deride mock criticize criticise':
+    ['label'],
+  'pledge vow promise threaten': ['promise', 'clause', 'quote'],
+}
+
+/** Frames by the verb's base form. */
+export const speechVerbs: ReadonlyMap<string, ReadonlySet<Frame>> = (() => {
+  const map = new Map<string, Set<Frame>>()
+  for (const [verbs, frames] of Object.entries(table)) {
+    for (const verb of verbs.split(' ')) map.set(verb, new Set([...(map.get(verb) ?? []), ...frames]))
+  }
+  return map
+})()
+
+/** Verbs that mean speech whoever is their subject; the others need a speaker that can speak, or quoted words. */
+export const plainSpeech: ReadonlySet<string> = new Set(
+  'say tell add argue claim insist admit tweet testify write announce acknowledge concede contend allege assert'.split(
+    ' ',
+  ),
+)
+
+/** Forms that a tagger may take for a noun or adjective though they are verbs after a subject. */
+export const irregularForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    said: 'say',
+    says: 'say',
+    saying: 'say',
+    told: 'tell',
+    tells: 'tell',
+    telling: 'tell',
+    wrote: 'write',
+    written: 'write',
+    found: 'find',
+    began: 'begin',
+    swore: 'swear',
+    sang: 'sing',
+    shown: 'show',
+    read: 'read',
+  }),
+)

@@ -1,0 +1,30 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Words that stand before a name and are no part of it. Lower case, without the full stop. */
+export const titles = words(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady president vice-president vice prime minister premier chancellor
+  senator sen representative rep congressman congresswoman governor gov lieutenant lt mayor secretary attorney
+  judge justice chief general gen colonel col captain capt major maj sergeant sgt admiral adm commander cmdr
+  officer sheriff detective inspector superintendent commissioner ambassador king queen prince princess pope
+  archbishop cardinal bishop father fr reverend rev pastor imam rabbi sheikh sister brother chairman chairwoman speaker
+  director minister deputy assistant acting former then-president president-elect vice-president-elect foreign defense defence
+  interior finance justice economy state treasury house senate majority minority leader first second lady spokesman spokeswoman spokesperson
+  coach ceo hon councillor councilman councilwoman alderman delegate democrat republican democratic baroness baron
+  dept private pvt specialist cpl lance corporal staff master engineer
+`)
+
+/** Titles that tell a man from a woman. */
+export const maleTitles = words(
+  'mr sir lord king prince pope father fr brother congressman chairman spokesman baron councilman',
+)
+export const femaleTitles = words(
+  'mrs ms miss dame lady queen princess sister congresswoman chairwoman spokeswoman baroness councilwoman',
+)
+
+/** Words after a name that belong to it. */
+export const nameSuffixes = words('jr jr. sr sr. ii iii iv')
+
+/** Lower-case words within a name: *Ursula von der Leyen*. */
+export const nameParticles = words(
+  'de da di du del della der den von van la le el al bin ibn ben ter ten dos das e y al-',
+)
