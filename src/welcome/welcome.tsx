@@ -1,0 +1,19 @@
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import { target } from '../platform/api'
+import { hasEverySite, requestEverySite, watchPermissions, withdrawEverySite } from '../platform/permissions'
+import { WelcomePage } from './welcome-page'
+
+const everySite = signal<boolean | null>(null)
+const look = async () => {
+  everySite.value = await hasEverySite()
+}
+const actions = { request: requestEverySite, withdraw: withdrawEverySite }
+
+function Welcome() {
+  return <WelcomePage everySite={everySite.value} actions={actions} target={target} />
+}
+
+watchPermissions(() => void look())
+void look()
+render(<Welcome />, document.body)
