@@ -17,6 +17,20 @@ export function linkAddress(href: string | null, base: string, pageUrl: string):
   return /^https?:\/\//i.test(given) && !/\s/.test(given) ? given : address
 }
 
+/** Tells whether an address is of the same site as the page: the same host but for `www` and the like. */
+export function ownSite(pageUrl: string): (href: string) => boolean {
+  const own = siteOf(pageUrl)
+  return (href) => own !== '' && siteOf(href) === own
+}
+
+/** The last two labels of the host, three where the second last is short as in `co.uk`. */
+function siteOf(url: string): string {
+  const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
+  const labels = host.split('.')
+  const short = (labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2
+  return labels.slice(short ? -3 : -2).join('.')
+}
+
 /** The absolute http(s) address, or null. */
 export function resolve(href: string, base: string): string | null {
   try {

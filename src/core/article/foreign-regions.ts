@@ -3,7 +3,7 @@ import { proseWeight } from './prose'
 import type { Degree } from './suspicion'
 
 /** A suspicion is lifted where the regions on which it falls hold more than this share of the prose in question. */
-const LIFTING_SHARE: Record<Exclude<Degree, 'outright'>, number> = { perhaps: 0.35, likely: 0.5, hidden: 0.8 }
+const LIFTING_SHARE: Record<Degree, number> = { perhaps: 0.35, likely: 0.5, hidden: 0.8, outright: 0.5 }
 /** Where prose that nothing speaks against comes first, the share must be larger: the article may be just short. */
 const LIFTING_SHARE_LATE = 0.8
 /** So much of such prose is taken for an article. UTF-16 units. */
@@ -20,8 +20,11 @@ export function foreignRegions(blocks: RawBlock[], regions: Region[], headline: 
   for (const region of regions) if (region.element.getAttribute('itemprop') === 'articleBody') lifted.add(region)
 
   const outright = spread(regions, (r) => r.suspicion?.degree === 'outright' && !lifted.has(r))
-  const asked = blocks.filter((block) => !outright.has(block.region))
-  const words = vainWords(asked, headline)
+  let asked = blocks.filter((block) => !outright.has(block.region))
+  // Where what is named outright leaves no article on the page, the names have to be in doubt.
+  const inDoubt = lengthAfter(asked, headline) < ARTICLE_LENGTH
+  if (inDoubt) asked = blocks
+  const words = vainWords(asked, headline, inDoubt)
   return spread(regions, (r) => r.suspicion !== null && !lifted.has(r) && !words.has(r.suspicion.word))
 }
 
@@ -40,7 +43,7 @@ export function sumProse(blocks: RawBlock[], counts: (block: RawBlock) => boolea
  * Words that raise suspicion in vain on this page: most of the prose bears them, on one element around it or on each
  * paragraph. A word is judged as a whole since it means one thing throughout a page.
  */
-function vainWords(blocks: RawBlock[], headline: Region | null): Set<string> {
+function vainWords(blocks: RawBlock[], headline: Region | null, inDoubt: boolean): Set<string> {
   const borne = new Map<string, { prose: number; late: boolean; degree: Degree }>()
   const afterHeadline = headline ? blocks.findIndex((block) => block.region === headline) : 0
   let total = 0
@@ -59,11 +62,17 @@ function vainWords(blocks: RawBlock[], headline: Region | null): Set<string> {
   }
   const vain = new Set<string>()
   for (const [word, { prose, late, degree }] of borne) {
-    if (degree === 'outright') continue
+    if (degree === 'outright' && !inDoubt) continue
     const share = late ? Math.max(LIFTING_SHARE_LATE, LIFTING_SHARE[degree]) : LIFTING_SHARE[degree]
     if (prose > share * total) vain.add(word)
   }
   return vain
+}
+
+/** How much prose stands after the headline. UTF-16 units. */
+function lengthAfter(blocks: RawBlock[], headline: Region | null): number {
+  const from = headline ? blocks.findIndex((block) => block.region === headline) : 0
+  return blocks.slice(Math.max(from, 0)).reduce((sum, block) => sum + proseWeight(block), 0)
 }
 
 function suspicionsOn(region: Region): Map<string, Degree> {

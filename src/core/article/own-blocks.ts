@@ -1,3 +1,4 @@
+import { cardBlocks } from './card-blocks'
 import type { RawBlock } from './collect-blocks'
 import { linkedShare, proseWeight } from './prose'
 import { isWithin, type Scope } from './scope'
@@ -23,31 +24,31 @@ const LABEL =
   /^\W*(?:advertisement|ad|anzeige|werbung|publicité|publicidad|pubblicità|reklama?|share|teilen|partager|print|copy link|comments?|loading.*|story continues below.*|article continues.*|continue reading.*|image source|getty images|play video)\W*$/iu
 
 /** The article's own blocks, in order: those in its scope without what else stands there. */
-export function ownBlocks(blocks: RawBlock[], scope: Scope): RawBlock[] {
-  const inside = blocks.filter((block) => scope.approach.has(block) || isWithin(block.region, scope.root))
+export function ownBlocks(blocks: RawBlock[], scope: Scope, isOwnSite: (href: string) => boolean): RawBlock[] {
+  const inside = blocks.filter(
+    (block) => (scope.approach.has(block) || isWithin(block.region, scope.root)) && !scope.isForeign(block.region),
+  )
+  const cards = cardBlocks(inside, isOwnSite)
   const kept: RawBlock[] = []
   const seen = new Set<string>()
-  let dropped = false
   for (const block of inside) {
-    if (!isOwn(block, scope) || seen.has(block.text)) {
-      // A heading over what was dropped goes with it.
-      dropped = true
+    if (cards.has(block) || seen.has(block.text)) continue
+    if (leadsElsewhere(block)) {
+      // A heading over nothing but links goes with them.
+      if (kept.at(-1)?.kind === 'heading') kept.pop()
       continue
     }
-    if (dropped && kept.at(-1)?.kind === 'heading' && block.kind === 'heading') kept.pop()
-    dropped = false
+    if (block.level === 1 || LABEL.test(block.text)) continue
     if (block.text.length > 80) seen.add(block.text)
     kept.push(block)
   }
   return trim(kept)
 }
 
-function isOwn(block: RawBlock, scope: Scope): boolean {
-  if (scope.isForeign(block.region) || block.level === 1 || LABEL.test(block.text)) return false
+function leadsElsewhere(block: RawBlock): boolean {
   const share = linkedShare(block)
-  if (share > 0.9 && block.kind !== 'quote' && block.kind !== 'post') return false
-  if (TEASER.test(block.text) && (share > 0.3 || block.text.length < 60)) return false
-  return true
+  if (share > 0.9 && block.kind !== 'quote' && block.kind !== 'post' && block.level === 0) return true
+  return TEASER.test(block.text) && (share > 0.3 || block.text.length < 60)
 }
 
 /** Cuts what stands before the first and after the last prose: bylines, dates, labels, headings over nothing. */

@@ -33,9 +33,10 @@ const DATE_NAMES = [
 export function publishedOf(document: Document, facts: PageFacts): string {
   const given = [
     textValue(facts.article?.datePublished),
-    ...DATE_NAMES.map((name) => facts.meta.get(name) ?? ''),
+    ...DATE_NAMES.map((name) => facts.meta.get(name) ?? facts.meta.get(name.replaceAll('_', ':')) ?? ''),
     textValue(facts.article?.dateCreated),
     ...timesOf(document),
+    dateOfUrl(facts.url),
   ]
   for (const value of given) {
     const iso = isoDate(value)
@@ -48,6 +49,12 @@ function timesOf(document: Document): string[] {
   return elementsNamed(document, new Set(['time']), 20)
     .map((time) => time.getAttribute('datetime') ?? '')
     .filter((value) => value !== '')
+}
+
+/** The date in an address: `/2024/11/07/`. */
+function dateOfUrl(url: string): string {
+  const [, year, month, day] = /[/-]((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?:[/_-]|$)/.exec(url) ?? []
+  return year ? `${year}-${month}-${day}` : ''
 }
 
 /** A date as pages write it to machines, in ISO 8601; `''` where it cannot be understood. */

@@ -1,5 +1,5 @@
 import type { Article, Block, Link, Span, Where } from '../model'
-import { baseOf, linkAddress } from './address'
+import { baseOf, linkAddress, ownSite } from './address'
 import { collectBlocks, type RawBlock } from './collect-blocks'
 import { findCaptions, findHeadline, findStandfirst } from './find-head'
 import { ownBlocks } from './own-blocks'
@@ -43,7 +43,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleVi
   const headline = findHeadline(blocks, metadata.title)
   const scope = findScope(blocks, regions, headline)
   if (scope === null) return null
-  const own = ownBlocks(blocks, scope)
+  const own = ownBlocks(blocks, scope, ownSite(pageUrl))
   const [firstOwn] = own
   if (firstOwn === undefined) return null
   const standfirst = findStandfirst(blocks, headline, firstOwn, metadata.description)
@@ -57,7 +57,8 @@ export function readArticle(document: Document, options: ReadOptions): ArticleVi
   const { description, ...known } = metadata
   const article: Article = {
     ...known,
-    title: metadata.title || (headline?.text ?? ''),
+    // Of several titles that pages give themselves, readers know the one that stands on the page.
+    title: headline?.text || metadata.title,
     headline: headline?.text ?? '',
     standfirst: standfirst?.text ?? '',
     captions: captions.map((caption) => caption.text),

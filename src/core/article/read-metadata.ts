@@ -56,7 +56,13 @@ function titleOf(facts: PageFacts, outlet: string): string {
     textValue(facts.article?.name),
     facts.title,
   ]
-  return withoutOutlet(plain(given.find((title) => plain(title).length > 3) ?? ''), outlet)
+  return withoutOutlet(plain(given.find(isUsable) ?? ''), outlet)
+}
+
+/** Not empty, and no longer in the references of HTML: some pages write them where nothing resolves them. */
+function isUsable(title: string): boolean {
+  const text = plain(title)
+  return text.length > 3 && !/&\w+;/.test(text)
 }
 
 /** Takes a trailing * | The Outlet* off a title. */

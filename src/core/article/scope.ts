@@ -9,6 +9,9 @@ const HEADLINE_SHARE = 0.3
 /** ... or, where the page calls it an article, this much. UTF-16 units. */
 const ARTICLE_LENGTH = 500
 
+/** Articles within the article are others where they hold less than this share of its prose; else they make it up. */
+const NESTED_SHARE = 0.5
+
 /** Where the article stands on the page. */
 export interface Scope {
   /** The innermost element that holds it. */
@@ -35,7 +38,8 @@ export function findScope(blocks: RawBlock[], regions: Region[], headline: RawBl
   for (const region of regions) {
     if (region.parent === root && (prose.get(region) ?? 0) >= DESCENT_SHARE * (prose.get(root) ?? 0)) root = region
   }
-  const isForeign = (region: Region) => foreign.has(region)
+  const cards = nestedArticles(regions, root, prose)
+  const isForeign = (region: Region) => foreign.has(region) || isInAny(region, cards)
   return { root, isForeign, approach: approachOf(blocks, headline, root, top, isForeign) }
 }
 
@@ -52,7 +56,10 @@ function isArticleElement(element: Element): boolean {
   return name === 'article' || name === 'main' || /Article$/.test(element.getAttribute('itemtype') ?? '')
 }
 
-/** The prose after the headline that stands before the root, in what both stand in. */
+/**
+ * The prose before the root that is the article's: after the headline, in what both stand in; where there is no
+ * headline, in what the page calls an article.
+ */
 function approachOf(
   blocks: RawBlock[],
   headline: RawBlock | null,
@@ -61,13 +68,33 @@ function approachOf(
   isForeign: (region: Region) => boolean,
 ): Set<RawBlock> {
   const first = blocks.findIndex((block) => isWithin(block.region, root))
-  const from = headline ? blocks.indexOf(headline) + 1 : first
+  const from = headline ? blocks.indexOf(headline) + 1 : 0
+  const within = headline ? top : articleAround(root)
   const before = blocks.slice(from, Math.max(first, from))
-  return new Set(before.filter((b) => proseWeight(b) > 0 && !isForeign(b.region) && isWithin(b.region, top)))
+  return new Set(before.filter((b) => proseWeight(b) > 0 && !isForeign(b.region) && isWithin(b.region, within)))
+}
+
+function articleAround(root: Region): Region {
+  for (let at = root.parent; at; at = at.parent) if (isArticleElement(at.element)) return at
+  return root
+}
+
+/** Articles within the article that hold little of its prose: cards that lead to others. */
+function nestedArticles(regions: Region[], root: Region, prose: Map<Region | null, number>): Set<Region> {
+  const nested = regions.filter((r) => r !== root && r.element.localName === 'article' && isWithin(r, root))
+  const outermost = nested.filter((r) => !nested.some((other) => other !== r && isWithin(r, other)))
+  const held = outermost.reduce((sum, r) => sum + (prose.get(r) ?? 0), 0)
+  return new Set(held < NESTED_SHARE * (prose.get(root) ?? 0) ? outermost : [])
 }
 
 /** Whether a region is another, or stands in it. */
 export function isWithin(region: Region, root: Region): boolean {
   for (let at: Region | null = region; at; at = at.parent) if (at === root) return true
+  return false
+}
+
+function isInAny(region: Region, roots: ReadonlySet<Region>): boolean {
+  if (roots.size === 0) return false
+  for (let at: Region | null = region; at; at = at.parent) if (roots.has(at)) return true
   return false
 }

@@ -79,8 +79,12 @@ const NAME_ATTRIBUTES = [
   'aria-label',
 ]
 
-/** Prefixes that turn a name round or make it a property of something larger: `has-sidebar`, `no-comments`. */
-const PROPERTY = /\b(?:has|have|with|without|no|not|is|hide|show|if|can|grid|col|layout)-+[\w-]*/g
+/** Names of what an element has, or of what state it is in, not of what it is: `has-sidebar`, `comments-open`. */
+const PROPERTY =
+  /\b(?:has|have|with|without|no|not|is|hide|show|if|can|grid|col|layout)-+[\w-]*|\b\w+-(?:enabled|disabled|open|closed|allowed|on|off|count)\b/g
+
+/** Names by which content managers file a whole article: under a category, a tag, a type. */
+const FILING = /(?:^|\s)(?:category|tag|topic|type|format|status|section|post|author)-\S+/g
 
 /** Classes that say how a thing looks at some width or in print, or are hooks for programs, not what it is. */
 const UTILITY = /(?:^|\s)(?:[^\s:]+:\S*|js-\S+)/g
@@ -103,7 +107,7 @@ export function suspicionOf(element: Element): Suspicion | null {
 function suspicionOfNames(names: string): Suspicion | null {
   const outright = OUTRIGHT.exec(names)
   if (outright) return { degree: 'outright', word: outright[0] }
-  const single = names.split(/[^a-z]+/)
+  const single = names.split(/[\s-]+/).map((word) => word.replace(/\d{1,3}$/, ''))
   const outrightWord = single.find((word) => OUTRIGHT_WORDS.has(word))
   if (outrightWord !== undefined) return { degree: 'outright', word: outrightWord }
   const likely = LIKELY.exec(names)?.[0] ?? single.find((word) => LIKELY_WORDS.has(word))
@@ -135,6 +139,7 @@ export function namesOf(element: Element): string {
   return names
     .slice(0, 500)
     .replace(UTILITY, ' ')
+    .replace(element.localName === 'article' ? FILING : '', ' ')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/_+/g, '-')
