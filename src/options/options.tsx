@@ -9,6 +9,7 @@ import {
   withdrawEverySite,
   withdrawSite,
 } from '../platform/permissions'
+import { untilClosed } from '../ui/until-closed'
 import { type Access, OptionsPage } from './options-page'
 
 const access = signal<Access | null>(null)
@@ -22,6 +23,6 @@ function Options() {
   return <OptionsPage access={access.value} actions={actions} />
 }
 
-watchPermissions(() => void look())
+watchPermissions(() => void look(), untilClosed())
 void look()
 render(<Options />, document.body)

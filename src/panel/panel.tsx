@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { askBackground } from '../platform/messaging'
 import { canRequestHostAccess, requestEverySite, requestHostAccess, requestSite } from '../platform/permissions'
 import { watchActiveTab } from '../platform/watch-active-tab'
+import { untilClosed } from '../ui/until-closed'
 import { App } from './app'
 import type { PanelActions } from './panel-actions'
 import { createPanelModel } from './panel-model'
@@ -21,7 +22,5 @@ const actions: PanelActions = {
 }
 
 const model = createPanelModel(actions)
-const closing = new AbortController()
-addEventListener('pagehide', () => closing.abort(), { once: true })
-watchActiveTab(model.receive, closing.signal)
+watchActiveTab(model.receive, untilClosed())
 render(<App model={model} actions={actions} />, document.body)

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { target } from '../platform/api'
 import { hasEverySite, requestEverySite, watchPermissions, withdrawEverySite } from '../platform/permissions'
+import { untilClosed } from '../ui/until-closed'
 import { WelcomePage } from './welcome-page'
 
 const everySite = signal<boolean | null>(null)
@@ -14,6 +15,6 @@ function Welcome() {
   return <WelcomePage everySite={everySite.value} actions={actions} target={target} />
 }
 
-watchPermissions(() => void look())
+watchPermissions(() => void look(), untilClosed())
 void look()
 render(<Welcome />, document.body)
