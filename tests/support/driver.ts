@@ -22,8 +22,8 @@ export interface Page extends View {
   click(selector: string): Promise<void>
   /** A real key: one character, or `Enter`, `Escape`, `Tab`, `ArrowDown`, `ArrowUp`. */
   press(key: string): Promise<void>
-  /** Writes a PNG of what is visible, making the folders it needs. */
-  screenshot(path: string): Promise<void>
+  /** Writes a PNG of what is visible, or of the whole page on wish, making the folders it needs. */
+  screenshot(path: string, options?: { whole?: boolean }): Promise<void>
 }
 
 /** Pixels from the upper left corner of the viewport. */
@@ -84,6 +84,8 @@ export interface LaunchOptions {
    * Hosts that lead to this machine: `*.test` in Chromium; Firefox takes no patterns and wants each by its name.
    */
   hosts: string[]
+  /** Let nothing reach the network but those hosts: what a saved page asks of its old site, say. */
+  offline: boolean
   /** Let the extension's requests for optional permissions be answered with yes, since nobody is there to ask. */
   consent?: boolean
 }

@@ -20,8 +20,8 @@ export class ChromiumPage implements Page {
     await this.page.keyboard.press(key)
   }
 
-  async screenshot(path: string): Promise<void> {
-    await this.page.screenshot({ path })
+  async screenshot(path: string, { whole = false } = {}): Promise<void> {
+    await this.page.screenshot({ path, fullPage: whole })
   }
 }
 

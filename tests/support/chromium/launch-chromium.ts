@@ -46,8 +46,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   }
 }
 
-function start(profile: string, { extension, program, headless, hosts }: LaunchOptions): Promise<BrowserContext> {
+function start(profile: string, options: LaunchOptions): Promise<BrowserContext> {
+  const { extension, program, headless, hosts, offline } = options
   const folder = resolve(extension)
+  const rules = hosts.map((host) => `MAP ${host} 127.0.0.1`)
+  if (offline) rules.push('MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1')
   return chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless,
@@ -56,7 +59,7 @@ function start(profile: string, { extension, program, headless, hosts }: LaunchO
       ...FLAGS,
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
-      `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
+      `--host-resolver-rules=${rules.join(',')}`,
     ],
   })
 }

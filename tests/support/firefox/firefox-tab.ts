@@ -44,9 +44,9 @@ export class FirefoxTab implements Tab {
     await this.session.act(this.handle, 'content', () => this.session.key(key), true)
   }
 
-  async screenshot(path: string): Promise<void> {
+  async screenshot(path: string, { whole = false } = {}): Promise<void> {
     const picture = await this.#act(() =>
-      this.session.marionette.send('WebDriver:TakeScreenshot', { full: false, hash: false }),
+      this.session.marionette.send('WebDriver:TakeScreenshot', { full: whole, hash: false }),
     )
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, Buffer.from(String(picture), 'base64'))

@@ -9,6 +9,16 @@ import { FirefoxSidebar } from './firefox-sidebar'
 import { FirefoxTab } from './firefox-tab'
 import { startFirefox } from './start-firefox'
 
+/** A proxy that nobody runs, for all hosts but these. */
+const proxiedBut = (hosts: string[]) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': ['127.0.0.1', ...hosts].join(','),
+})
+
 /** Starts the stock Firefox with the extension installed for the time being, as `about:debugging` does. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'))
@@ -19,6 +29,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const firefox = await startFirefox(options.program, options.headless, {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     'network.dns.localDomains': options.hosts.join(','),
+    ...(options.offline && proxiedBut(options.hosts)),
     // true shows the prompt that only a user can answer; false answers yes.
     'extensions.webextOptionalPermissionPrompts': !options.consent,
   })

@@ -1,0 +1,12 @@
+import { inRoot, root } from './paths.mjs'
+
+/**
+ * Loads a module of the repository that is written in TypeScript. Works once the packages are installed.
+ * @param {string} path from the repository's folder
+ * @returns {Promise<any>} its exports
+ */
+export async function loadTypeScript(path) {
+  const { runnerImport } = await import('vite')
+  const { module } = await runnerImport(inRoot(path), { root, configFile: false, logLevel: 'error' })
+  return module
+}

@@ -1,0 +1,17 @@
+import type { TabState } from '../../src/platform/tab-state'
+import type { Driver, Tab } from './driver'
+
+/**
+ * What the extension keeps of a tab, from its own session storage; null for nothing. Where the extension is not told
+ * the tabs' addresses, the tab must be the active one.
+ */
+export async function stateOf(driver: Driver, tab: Tab): Promise<TabState | null> {
+  const url = await tab.evaluate(() => location.href)
+  return driver.background.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({})
+    const { id } = tabs.find((each) => each.url === address) ?? tabs.find(({ active }) => active) ?? {}
+    const key = `tab:${id}`
+    const stored: Record<string, TabState> = await chrome.storage.session.get(key)
+    return stored[key] ?? null
+  }, url)
+}
