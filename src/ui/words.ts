@@ -139,8 +139,8 @@ export const stateWords = {
   readAnyway: 'Read it anyway',
 
   noAccessTitle: 'Whence has no access to this page',
-  noAccessHost: 'You chose to be asked first. Allow this site, and its articles are marked when you open them.',
-  noAccess: 'You chose to be asked first. Press the Whence button in the browser’s toolbar to read this page once.',
+  noAccessHost: 'It reads only where you let it. Allow this site, and its articles are marked when you open them.',
+  noAccess: 'It reads only where you let it. Press the Whence button in the browser’s toolbar to read this page once.',
   allowHost: (host: string) => `Allow on ${host}`,
   allowEvery: 'Allow on every news site',
   askBrowser: 'Ask for access to this site',
