@@ -122,6 +122,8 @@ function contentLimit(tokens: readonly Token[], anchors: readonly Anchor[], k: n
     const beside =
       before && (/^[,;—–]$/u.test(before.text) || before.pos === 'CCONJ' || /^(while|as)$/.test(before.lower))
     if (!beside) continue
+    const start = anchors[k]?.complement?.words
+    if (start && before.pos !== 'CCONJ' && !hasFiniteVerb(tokens, start, next.from)) continue
     let at = next.from
     while (at > 0 && /^(,|;|—|–|and|but|while|as|or)$/u.test(tokens[at - 1]?.lower ?? '')) at--
     if (at > (anchors[k]?.to ?? 0)) return at
@@ -138,14 +140,14 @@ function readAct(sentence: Sentence, anchor: Anchor, subject: Party | null, done
   const leftQuote = left && tokens[left.to - 1]?.pos === 'QUOTE' ? left : null
   const right = anchor.complement?.words ?? null
   const by = anchor.complement?.by ?? null
-  const words = right === null ? null : trim(tokens, { from: right, to: limit })
+  const words = right === null ? null : trim(tokens, { from: right, to: wordsEnd(sentence, anchor, right, limit) })
 
   if (anchor.verb === null) {
     const content = citedContent(tokens, anchor, left, limit)
     return content ? { ...base, by: 'citation', content, frame } : null
   }
   if (leftQuote) {
-    const content = isQuoteOnly(tokens, left) ? [left] : lastQuotes(tokens, left)
+    const content = isQuoteOnly(tokens, leftQuote) ? [leftQuote] : lastQuotes(tokens, leftQuote)
     if (by === 'quote' && words) content.push(quotesFrom(tokens, words))
     const rest = by === 'quote' ? null : nextQuotes(tokens, anchor.to, limit)
     if (rest) content.push(rest)
@@ -161,7 +163,7 @@ function readAct(sentence: Sentence, anchor: Anchor, subject: Party | null, done
     if (clause && by !== null) return { ...base, by, content: [words], frame }
   }
   if (clauseBefore(tokens, anchor, left) && left) {
-    const rest = remainder(tokens, anchor.to, limit)
+    const rest = subject?.side === 'after' ? null : remainder(tokens, anchor.to, limit)
     return { ...base, by: 'left', content: rest ? [left, rest] : [left], frame }
   }
   const object = trim(tokens, { from: Math.max(anchor.verb.at + 1, anchor.complement?.hearer?.to ?? 0), to: limit })
@@ -173,6 +175,23 @@ function readAct(sentence: Sentence, anchor: Anchor, subject: Party | null, done
     return { ...base, by: 'label', content: [object], frame }
   }
   return null
+}
+
+/** Where words to the right end, before *limit* if their frame does: a bracket closed, a clause that only opens the sentence. */
+function wordsEnd(sentence: Sentence, anchor: Anchor, from: number, limit: number): number {
+  const { tokens } = sentence
+  const opener = tokens[anchor.from - 1]
+  const subordinate =
+    opener !== undefined && /^(while|after|before|when|although|though|because|since|once|until)$/.test(opener.lower)
+  const opensSentence = subordinate && anchor.from <= 2
+  let depth = 0
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at]
+    if (token?.text === '(') depth++
+    if (token?.text === ')' && --depth < 0) return at
+    if (opensSentence && token?.text === ',') return at
+  }
+  return limit
 }
 
 const canQuote = (verb: SpeechVerb): boolean => verb.frames.has('quote')
@@ -209,7 +228,7 @@ function quotesFrom(tokens: readonly Token[], range: Range): Range {
   let to = range.from
   while (
     to < range.to &&
-    (tokens[to]?.pos === 'QUOTE' || (tokens[to]?.text === ',' && tokens[to + 1]?.pos === 'QUOTE'))
+    (tokens[to]?.pos === 'QUOTE' || (/^(,|and|or)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.pos === 'QUOTE'))
   )
     to++
   return /^\p{Ll}/u.test(tokens[to]?.text ?? '') && hasFiniteVerb(tokens, to, Math.min(to + 2, range.to))

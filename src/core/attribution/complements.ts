@@ -16,7 +16,7 @@ export interface Complement {
   end: number
 }
 
-const asksFor = /^(if|whether|how|why|what|when|who|where)$/
+const asksFor = /^(if|whether|how|why|what)$/
 /** Most adjuncts between a verb and its words. */
 const mostAdjuncts = 5
 
@@ -50,11 +50,7 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
     if (/^[,—–]$/u.test(token.text)) {
       return next?.pos === 'QUOTE' ? { words: at + 1, by: 'quote', hearer, end: at } : none(at)
     }
-    if (
-      asksFor.test(token.lower) &&
-      hasFiniteVerb(tokens, at, limit) &&
-      !(token.lower === 'when' || token.lower === 'where')
-    ) {
+    if (asksFor.test(token.lower) && hasFiniteVerb(tokens, at, limit)) {
       return { words: at, by: 'that', hearer, end: at }
     }
     if (verb.frames.has('promise') && token.lower === 'to') return { words: at, by: 'promise', hearer, end: at }

@@ -29,6 +29,8 @@ export interface Draft {
   party: Party | null
   partyAt: number
   act: Act | null
+  /** The statement whose speaker goes on speaking here. */
+  follows: Draft | null
   /** A sentence before it that introduces it, if any: stations named there are its own. */
   introduction: number | null
 }
@@ -39,12 +41,13 @@ const speechLength = 6
 /** Reads all sentences and brings quotations together with what is said about them. Linear in their number. */
 export function draftStatements(text: string, sentences: readonly Sentence[], blocks: readonly Block[]): Draft[] {
   const claimed = new Map<Quotation, Draft>()
-  const bySentence: Draft[][] = sentences.map((sentence, at) =>
-    readActs(sentence).flatMap((act) => {
-      const draft = draftOf(text, sentence, at, act, claimed)
-      return draft ? [draft] : []
-    }),
-  )
+  const bySentence: Draft[][] = []
+  sentences.forEach((sentence, at) => {
+    const running = runsOn(sentences, bySentence, at)
+    if (running) continueDraft(running, sentence, claimed)
+    const acts = running ? [] : readActs(sentence)
+    bySentence.push(acts.flatMap((act) => draftOf(text, sentence, at, act, claimed) ?? []))
+  })
   sentences.forEach((sentence, at) => {
     sentence.tokens.forEach((token, place) => {
       if (!token.quote || claimed.has(token.quote.quotation)) return
@@ -72,6 +75,7 @@ function draftOf(text: string, sentence: Sentence, at: number, act: Act, claimed
     party: act.subject,
     partyAt: at,
     act,
+    follows: null,
     introduction: null,
   }
   for (const quotation of read.quotations) claimed.set(quotation, draft)
@@ -153,7 +157,7 @@ function placeLone(
   const sentence = sentences[at]
   const quotation = sentence?.tokens[place]?.quote?.quotation
   if (!sentence || !quotation) return
-  const lone = sentence.tokens.every((token) => token.pos === 'QUOTE' || token.pos === 'PUNCT' || token.pos === 'CCONJ')
+  const lone = isLone(sentence)
   const add = (draft: Omit<Draft, 'form' | 'content' | 'act' | 'cue'>) => {
     const made: Draft = { ...draft, form: 'direct', content: quotation.pieces, cue: null, act: null }
     claimed.set(quotation, made)
@@ -163,18 +167,12 @@ function placeLone(
   const sameBlock = before !== undefined && before.block === sentence.block
   const last = drafts[at - 1]?.at(-1)
   if (lone) {
-    const here = drafts[at]?.at(-1)
-    const running = here ?? (sameBlock ? last : undefined)
-    if (running && running.form === 'direct' && endsWithIts(sentences, running, at)) {
-      running.content.push(...quotation.pieces)
-      claimed.set(quotation, running)
-      return
-    }
     const colon = before?.tokens.at(-1)?.text === ':'
     if (before && (sameBlock || colon || last)) {
       const party = last?.party ?? mainSubject(before.tokens)
       if (party && (sameBlock || colon || last?.form === 'direct')) {
         add({
+          follows: last ?? null,
           ground: sameBlock || colon ? 'before' : 'alone',
           at,
           party,
@@ -184,21 +182,45 @@ function placeLone(
         return
       }
     }
-    if (wordCount(quotation) >= speechLength) add({ ground: 'alone', at, party: null, partyAt: at, introduction: null })
+    if (wordCount(quotation) >= speechLength)
+      add({ ground: 'alone', at, party: null, partyAt: at, follows: null, introduction: null })
     return
   }
   if (sentence.tokens[place - 1]?.text === ':') {
     add({ ground: 'introduced', at, party: mainSubject(sentence.tokens, place), partyAt: at, introduction: null })
   } else if (wordCount(quotation) >= speechLength) {
     const party = place > 0 ? mainSubject(sentence.tokens, place) : null
-    add({ ground: 'alone', at, party, partyAt: at, introduction: null })
+    add({ ground: 'alone', at, party, partyAt: at, follows: null, introduction: null })
   }
 }
 
-/** Whether a statement's frame reaches to the end of its sentence, so that a quotation behind it goes on with it. */
-function endsWithIts(sentences: readonly Sentence[], draft: Draft, at: number): boolean {
-  const spot = sentences[draft.at]
-  return spot !== undefined && spot.block === sentences[at]?.block
+const isLone = (sentence: Sentence): boolean =>
+  sentence.tokens.some((token) => token.quote) &&
+  sentence.tokens.every((token) => token.pos === 'QUOTE' || token.pos === 'PUNCT' || token.pos === 'CCONJ')
+
+/** The direct quotation of the sentence before that this sentence, quotation alone, goes on with. */
+function runsOn(sentences: readonly Sentence[], drafts: readonly Draft[][], at: number): Draft | null {
+  const sentence = sentences[at]
+  if (!sentence || !isLone(sentence) || sentences[at - 1]?.block !== sentence.block) return null
+  // A sentence that itself went on with a statement has none of its own.
+  let back = at - 1
+  while (back > 0 && drafts[back]?.length === 0 && isLoneBeside(sentences, back)) back--
+  const last = drafts[back]?.at(-1)
+  return last?.form === 'direct' ? last : null
+}
+
+function isLoneBeside(sentences: readonly Sentence[], at: number): boolean {
+  const sentence = sentences[at]
+  return sentence !== undefined && isLone(sentence) && sentences[at - 1]?.block === sentence.block
+}
+
+function continueDraft(draft: Draft, sentence: Sentence, claimed: Map<Quotation, Draft>): void {
+  for (const token of sentence.tokens) {
+    const quotation = token.quote?.quotation
+    if (!quotation || claimed.has(quotation)) continue
+    draft.content.push(...quotation.pieces)
+    claimed.set(quotation, draft)
+  }
 }
 
 const wordCount = (quotation: Quotation): number =>
@@ -235,6 +257,7 @@ function draftBlocks(
       party,
       partyAt: last ? last.partyAt : at - 1,
       act: null,
+      follows: last ?? null,
       introduction: before ? at - 1 : null,
     })
   })

@@ -117,7 +117,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit = toke
   if (!first) return null
   if (first.pos === 'PRON' && !isDeterminer(first)) return { from, to: from + 1 }
   while (to < limit && isDeterminer(tokens[to])) to++
-  let head = -1
+  let head = to > from && first.pos === 'DET' && isHead(tokens[to - 1]) ? to - 1 : -1
   while (to < limit && to - from < longestPhrase) {
     const token = tokens[to]
     if (!token || (isCalendar(token) && head >= 0)) break
@@ -179,5 +179,6 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (nameSuffixes.has(token.lower) && at > 0) return true
+  if (at === 0 && token.pos === 'NOUN' && !isCapital(tokens[1])) return false
   return (token.pos === 'PROPN' || token.pos === 'X' || token.pos === 'NOUN' || token.pos === 'ADJ') && isCapital(token)
 }

@@ -22,7 +22,7 @@ const decay = 0.75
 /** Who spoke last is spoken of next more often than who was a subject, and he more than who was merely named. */
 const weights = { speaker: 3, subject: 2, other: 1 }
 /** A name that does not tell a man from a woman is taken for a pronoun only where nobody surer stands near. */
-const unknownGender = 0.55
+const unknownGender = 0.8
 /** Two candidates nearer to one another than this share are too close to choose between. */
 const tooClose = 0.93
 
@@ -40,17 +40,26 @@ export function resolveSpeakers(
   named: readonly Named[],
 ): Resolved[] {
   const spoken: { at: number; start: number; named: Named | null; speaker: Speaker }[] = []
+  const found = new Map<Draft, Resolved>()
   return drafts.map((draft) => {
+    const resolved = resolve(draft)
+    found.set(draft, resolved)
+    return resolved
+  })
+
+  function resolve(draft: Draft): Resolved {
     const sentence = sentences[draft.partyAt]
+    const before = draft.follows && found.get(draft.follows)
+    if (before) return before
     if (!draft.party || !sentence) return { speaker: null, doubtful: draft.ground !== 'block' }
-    const found = resolveParty(text, sentence, draft, draft.party)
-    if (found.speaker) {
-      const speaker = found.speaker
+    const resolved = resolveParty(text, sentence, draft, draft.party)
+    if (resolved.speaker) {
+      const speaker = resolved.speaker
       const who = named.find((each) => each.name === speaker.name) ?? null
       spoken.push({ at: draft.partyAt, start: speaker.start, named: who, speaker })
     }
-    return found
-  })
+    return resolved
+  }
 
   function resolveParty(text: string, sentence: Sentence, draft: Draft, party: Party): Resolved {
     const { tokens } = sentence

@@ -118,6 +118,7 @@ function standsAlone(
   if (!previous) return stopped || following === undefined || isVerbOfSpeech(following) || words.length > 8
   if (goesOn && !isVerbOfSpeech(following)) return false
   if (previous.text === ':') return words.length > 1 || stopped
+  if (previous.lower === 'and' && before.at(-2)?.pos === 'QUOTE') return true
   if (isVerbOfSpeech(previous)) return capital || words.length >= 3 || /[.?!…]$/u.test(piece.text)
   if (/^[,—–]$/u.test(previous.text)) {
     if (isVerbOfSpeech(before.at(-2))) return true
@@ -137,6 +138,14 @@ export function isTitleCase(words: readonly Token[]): boolean {
 
 function endsSentence(token: Token, next: Token | undefined): boolean {
   if (/^[?!]+$|^…$|^\.{2,}$/u.test(token.text)) return !next || !/^\p{Ll}/u.test(next.text)
+  if (/^(\p{Lu}\.){2,}$/u.test(token.text)) {
+    // *in the U.S. He …*: an abbreviation that a sentence ends with, told by the word behind it.
+    return (
+      next !== undefined &&
+      /^\p{Lu}/u.test(next.text) &&
+      (next.pos === 'PRON' || next.pos === 'DET' || next.pos === 'SCONJ')
+    )
+  }
   return token.text === '.' && (!next || !/^[\p{Ll},;]/u.test(next.text))
 }
 

@@ -1,5 +1,12 @@
-import { personNouns } from '../languages/english/nouns'
-import { fullPhraseAfter, fullPhraseBefore, isCalendar, isHead, phraseAfter, type Range } from './noun-phrases'
+import {
+  fullPhraseAfter,
+  fullPhraseBefore,
+  isCalendar,
+  isHead,
+  nameWithin,
+  phraseAfter,
+  type Range,
+} from './noun-phrases'
 import type { Token } from './tokens'
 import { hasFiniteVerb, isFiniteVerb, type SpeechVerb } from './verbs'
 
@@ -67,9 +74,9 @@ function findApposed(tokens: readonly Token[], comma: number): Subject | null {
       within.slice(0, 5).some((token) => token.lower === 'who')
     if (!relative && hasOwnClause(tokens, at + 1, comma)) break
     const phrase = fullPhraseBefore(tokens, at)
-    if (phrase) best = phrase
+    if (phrase && (!best || isNamed(tokens, phrase))) best = phrase
     // The nearest comma that has a name or a person before it is the one; farther ones only while there is none.
-    if (best && isSomebody(tokens, best)) break
+    if (best && isNamed(tokens, best)) break
   }
   return best ? asSubject(tokens, best, { from: best.from, to: comma }) : null
 }
@@ -90,9 +97,8 @@ function hasOwnClause(tokens: readonly Token[], from: number, to: number): boole
   return false
 }
 
-function isSomebody(tokens: readonly Token[], phrase: Range): boolean {
-  const token = tokens[(phraseAfter(tokens, phrase.from, phrase.to) ?? phrase).to - 1]
-  return token !== undefined && (token.pos === 'PROPN' || personNouns.has(token.lemma) || /^\p{Lu}/u.test(token.text))
+function isNamed(tokens: readonly Token[], phrase: Range): boolean {
+  return nameWithin(tokens, phraseAfter(tokens, phrase.from, phrase.to) ?? phrase) !== null
 }
 
 function findAntecedent(tokens: readonly Token[], at: number): Subject | null {
@@ -108,8 +114,9 @@ function findInverted(tokens: readonly Token[], verb: SpeechVerb): Subject | nul
   const object = tokens[phrase.from]
   if (object?.pos === 'PRON' && /^(him|her|them|me|us|that|this|it|what|himself|herself)$/.test(object.lower))
     return null
-  if (isFiniteVerb(tokens, phrase.to)) return null
-  if (verb.frames.has('hearer') && verb.lemma === 'tell') return null
+  if (isFiniteVerb(tokens, phrase.to) || verb.from < verb.at) return null
+  if (!(verb.frames.has('clause') || verb.frames.has('quote') || verb.frames.has('that')) || verb.lemma === 'tell')
+    return null
   return asSubject(tokens, phrase, { from: phrase.from, to: appositionEnd(tokens, phrase.to) }, 'after')
 }
 

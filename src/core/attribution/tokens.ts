@@ -1,3 +1,4 @@
+import { femaleNames, maleNames } from '../languages/english/given-names'
 import type { Piece, Span } from '../model'
 import type { Quotation } from './quotations'
 import type { TaggedWord, Tagger } from './tagger'
@@ -16,7 +17,7 @@ export interface Token extends Span {
   quote?: { quotation: Quotation; piece: Piece }
 }
 
-const inSentenceName = /^\p{Lu}/u
+const capital = /^\p{Lu}/u
 
 /**
  * The words of a block, with offsets into the article's text. The model's words are looked up in the text one after
@@ -25,10 +26,10 @@ const inSentenceName = /^\p{Lu}/u
  */
 export function tokenizeBlock(text: string, block: Span, tag: Tagger): Token[] {
   const tokens: Token[] = []
-  const source = text.slice(block.start, block.end)
+  const source = plainMarks(text.slice(block.start, block.end))
   let at = 0
   const push = (start: number, end: number, pos: Pos, lemma?: string) => {
-    const word = source.slice(start, end)
+    const word = text.slice(block.start + start, block.start + end)
     const lower = word.toLowerCase()
     tokens.push({ start: block.start + start, end: block.start + end, text: word, lower, pos, lemma: lemma ?? lower })
   }
@@ -48,55 +49,71 @@ export function tokenizeBlock(text: string, block: Span, tag: Tagger): Token[] {
   return correctTags(joinHyphens(tokens))
 }
 
+/** Writes marks as the model knows them. Length and offsets stay the same. */
+function plainMarks(text: string): string {
+  return text.replace(/(?<=\p{L})[‘ʼ](?=\p{L})/gu, '’').replace(/[\u00a0\u202f\u2009]/gu, ' ')
+}
+
 /** Units. A word the model gives that stands farther on than this is one it changed: looking on would skip text. */
 const longestGap = 64
 
 /** Joins what hyphens tie together: *President-elect*, *54-year-old*. */
 function joinHyphens(tokens: readonly Token[]): Token[] {
   const joined: Token[] = []
-  for (const token of tokens) {
+  tokens.forEach((token, i) => {
     const before = joined.at(-1)
-    const tied = before !== undefined && before.end === token.start && isTie(before, token)
+    const tied = before !== undefined && before.end === token.start && isTie(before, token, tokens[i + 1])
     if (!tied) {
       joined.push({ ...token })
-      continue
+      return
     }
     before.end = token.end
     before.text += token.text
     before.lower += token.lower
     before.lemma = before.lower
     if (/\p{L}/u.test(token.text)) before.pos = compoundPos(before, token)
-  }
+  })
   return joined
 }
 
-function isTie(before: Token, token: Token): boolean {
+function isTie(before: Token, token: Token, next: Token | undefined): boolean {
+  // *example.org*: a stop within a word, not a sentence that lacks its space.
+  if (token.text === '.') {
+    return /^\p{L}[\p{L}\p{N}]+$/u.test(before.text) && next?.start === token.end && /^\p{Ll}/u.test(next.text)
+  }
+  if (/\p{L}{2}\.$/u.test(before.text)) return /^\p{Ll}/u.test(token.text)
   if (/^[-‑]$/u.test(token.text)) return /[\p{L}\p{N}]$/u.test(before.text)
   return /[\p{L}\p{N}][-‑]$/u.test(before.text) && /^[\p{L}\p{N}]/u.test(token.text)
 }
 
 function compoundPos(compound: Token, last: Token): Pos {
-  if (inSentenceName.test(compound.text) && (last.pos === 'PROPN' || inSentenceName.test(last.text))) return 'PROPN'
+  if (capital.test(compound.text) && (last.pos === 'PROPN' || capital.test(last.text))) return 'PROPN'
   return last.pos === 'VERB' || last.pos === 'ADV' || last.pos === 'ADP' ? 'ADJ' : last.pos
 }
 
-/** Mends what the model is known to get wrong. */
+/** Tags that a capital letter within a sentence contradicts: there only names have it. */
+const mistaken: ReadonlySet<Pos> = new Set(['NOUN', 'X', 'ADJ', 'VERB', 'ADV', 'INTJ', 'SYM'])
+
+/** Mends what the model is known to get wrong: names that are words too, and the possessive *’s*. */
 function correctTags(tokens: Token[]): Token[] {
   tokens.forEach((token, i) => {
     const before = tokens[i - 1]
-    const fresh = before === undefined || /^[.?!:“"‘'«„(—–]$/u.test(before.text)
-    if (
-      !fresh &&
-      inSentenceName.test(token.text) &&
-      (token.pos === 'NOUN' || token.pos === 'X' || token.pos === 'ADJ')
-    ) {
-      token.pos = 'PROPN'
+    const next = tokens[i + 1]
+    if (capital.test(token.text) && mistaken.has(token.pos)) {
+      const opened = before !== undefined && /^[“"‘'«„(—–]$/u.test(before.text) && before.end === token.start
+      const fresh = before === undefined || opened || /^[.?!:•·]$/u.test(before.text)
+      const given = (maleNames.has(token.lower) || femaleNames.has(token.lower)) && capital.test(next?.text ?? '')
+      const beforeVerb = token.pos === 'VERB' && (next?.pos === 'VERB' || next?.pos === 'AUX')
+      if (!fresh || given || beforeVerb) token.pos = 'PROPN'
     }
-    if (token.lower === "'s" || token.lower === '’s') {
-      const next = tokens[i + 1]
-      if (token.pos !== 'PART' && next && (next.pos === 'NOUN' || next.pos === 'PROPN') && before?.pos === 'PROPN') {
-        token.pos = 'PART'
-      }
+    const possessive = token.lower === "'s" || token.lower === '’s'
+    if (
+      possessive &&
+      token.pos !== 'PART' &&
+      before?.pos === 'PROPN' &&
+      (next?.pos === 'NOUN' || next?.pos === 'PROPN')
+    ) {
+      token.pos = 'PART'
     }
   })
   return tokens

@@ -46,9 +46,11 @@ function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVer
     group.push(before.lower)
   }
   // An adverb that opens the sentence is no part of the verb.
+  const opens = (place: number) => place === 0 || /^[,;:—–]$|^(and|but)$/u.test(tokens[place - 1]?.lower ?? '')
   while (
     from < at &&
     tokens[from]?.pos === 'ADV' &&
+    opens(from) &&
     !/^(also|then|later|once|never|previously|recently|now|already)$/.test(tokens[from]?.lower ?? '')
   )
     from++
@@ -68,6 +70,8 @@ function isVerb(tokens: readonly Token[], token: Token, at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (before?.pos === 'DET' && before.lower !== 'that' && before.lower !== 'all') return false
+  // *the tariffs announced by the president*
+  if (after?.lower === 'by' && token.lower.endsWith('ed')) return false
   if (token.pos === 'VERB') {
     // *the stated goal*, *his reported remarks*
     return !(

@@ -23,7 +23,7 @@ const table: Record<string, Frame[]> = {
     ['quote'],
   'call describe dub label brand term characterize characterise denounce decry condemn blast slam praise hail dismiss deride mock criticize criticise':
     ['label'],
-  'pledge vow promise threaten': ['promise', 'clause', 'quote'],
+  'pledge vow promise': ['promise', 'clause', 'quote'],
 }
 
 /** Frames by the verb's base form. */
