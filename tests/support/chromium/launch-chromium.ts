@@ -84,7 +84,10 @@ async function drive(context: BrowserContext, profile: string, removeProfile: ()
 
   const panelOf = async (tab: Tab): Promise<Page | null> => panels.find(await windowOf(context, pageOf(tab)))
 
+  /** Pages that a colour scheme is to be set for, side panels among them. */
+  const shown = new Set<Page>()
   const show = async (page: Page): Promise<Page> => {
+    shown.add(page)
     if (scheme) await page.emulateMedia({ colorScheme: scheme })
     return page
   }
@@ -137,7 +140,7 @@ async function drive(context: BrowserContext, profile: string, removeProfile: ()
 
     async setColorScheme(next) {
       scheme = next
-      for (const page of context.pages()) await show(page)
+      for (const page of shown) if (!page.isClosed()) await show(page)
     },
 
     async close() {

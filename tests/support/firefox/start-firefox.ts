@@ -23,7 +23,6 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'extensions.autoDisableScopes': 0,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
-  'sidebar.revamp': false,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 }
 
@@ -55,10 +54,14 @@ export async function startFirefox(
       MOZ_HEADLESS_HEIGHT: '800',
     },
   })
+  // Nothing is to be left running, however this process ends.
+  const kill = () => firefox.kill('SIGKILL')
+  process.once('exit', kill)
   let over = false
   const closed = new Promise<void>((resolve) => {
     const end = () => {
       over = true
+      process.off('exit', kill)
       resolve()
     }
     firefox.once('exit', end)
@@ -74,14 +77,14 @@ export async function startFirefox(
     const quit = async () => {
       await Promise.race([marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }), closed]).catch(() => undefined)
       marionette.close()
-      const timer = setTimeout(() => firefox.kill('SIGKILL'), QUIT_PATIENCE_MS)
+      const timer = setTimeout(kill, QUIT_PATIENCE_MS)
       await closed
       clearTimeout(timer)
       await cleanUp()
     }
     return { marionette, closed, quit }
   } catch (error) {
-    firefox.kill('SIGKILL')
+    kill()
     await closed
     await cleanUp()
     throw error
