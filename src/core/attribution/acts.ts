@@ -44,7 +44,7 @@ interface Anchor {
 /** The acts of saying in a sentence, from left to right. */
 export function readActs(sentence: Sentence): Act[] {
   const { tokens } = sentence
-  const anchors = findAnchors(tokens)
+  const anchors = findAnchors(sentence)
   const acts: Act[] = []
   let done = 0
   let speaker: Party | null = null
@@ -78,9 +78,9 @@ export function readActs(sentence: Sentence): Act[] {
 const isPronoun = (tokens: readonly Token[], party: Party): boolean =>
   tokens[party.head.from]?.pos === 'PRON' && party.head.to - party.head.from === 1
 
-function findAnchors(tokens: readonly Token[]): Anchor[] {
+function findAnchors({ tokens, fused }: Sentence): Anchor[] {
   const anchors: Anchor[] = []
-  for (const verb of findSpeechVerbs(tokens)) {
+  for (const verb of findSpeechVerbs(tokens, fused)) {
     const subject = findSubject(tokens, verb)
     const after = subject.kind === 'phrase' && subject.side === 'after' ? subject.all.to : verb.at + 1
     const complement = readComplement(tokens, verb, after, tokens.length)
@@ -120,13 +120,13 @@ function contentLimit(tokens: readonly Token[], anchors: readonly Anchor[], k: n
     if (next.from <= (anchors[k]?.to ?? 0)) continue
     const before = tokens[next.from - 1]
     const beside =
-      before && (/^[,;—–]$/u.test(before.text) || before.pos === 'CCONJ' || /^(while|as)$/.test(before.lower))
+      before && (/^[,;—]$/u.test(before.lower) || before.pos === 'CCONJ' || /^(while|as)$/.test(before.lower))
     if (!beside) continue
     const start = anchors[k]?.complement?.words
     if (start && before.pos !== 'CCONJ' && !hasFiniteVerb(tokens, start, next.from)) continue
     let at = next.from
     while (at > 0 && /^(,|;|—|–|and|but|while|as|or)$/u.test(tokens[at - 1]?.lower ?? '')) at--
-    if (at > (anchors[k]?.to ?? 0)) return at
+    if (at >= (anchors[k]?.to ?? 0)) return at
   }
   return tokens.length
 }
@@ -247,9 +247,9 @@ function nextQuotes(tokens: readonly Token[], from: number, limit: number): Rang
 function clauseBefore(tokens: readonly Token[], anchor: Anchor, left: Range | null): boolean {
   if (!left || !anchor.verb?.frames.has('clause') || anchor.subject.kind !== 'phrase') return false
   const mark = tokens[anchor.from - 1]
-  if (!mark || !/^[,—–]$/u.test(mark.text) || !hasFiniteVerb(tokens, left.from, left.to)) return false
+  if (!mark || !/^[,—]$/u.test(mark.lower) || !hasFiniteVerb(tokens, left.from, left.to)) return false
   const after = tokens[anchor.to]
-  return !after || /^[.,;—–?!]$/u.test(after.text) || ['SCONJ', 'ADP', 'VERB', 'ADV', 'CCONJ'].includes(after.pos)
+  return !after || /^[.,;—?!]$/u.test(after.lower) || ['SCONJ', 'ADP', 'VERB', 'ADV', 'CCONJ'].includes(after.pos)
 }
 
 /** What goes on of the words behind a frame set in commas: *the plan, he said, would fail*. */

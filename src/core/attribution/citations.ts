@@ -49,7 +49,7 @@ function tailEnd(tokens: readonly Token[], from: number, opens: boolean): number
   let at = from
   while (at < tokens.length && at - from < longestTail) {
     const token = tokens[at]
-    if (!token || token.pos === 'QUOTE' || /^[,.;:?!—–]$/u.test(token.text) || token.pos === 'CCONJ') break
+    if (!token || token.pos === 'QUOTE' || /^[,.;:?!—]$/u.test(token.lower) || token.pos === 'CCONJ') break
     at++
   }
   return at - from >= longestTail && !opens ? from : at

@@ -47,7 +47,7 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
     if (token.text === ':' && next)
       return { words: at + 1, by: next.pos === 'QUOTE' ? 'quote' : 'colon', hearer, end: at }
     if (token.pos === 'QUOTE') return { words: at, by: 'quote', hearer, end: at }
-    if (/^[,—–]$/u.test(token.text)) {
+    if (/^[,—]$/u.test(token.lower)) {
       return next?.pos === 'QUOTE' ? { words: at + 1, by: 'quote', hearer, end: at } : none(at)
     }
     if (asksFor.test(token.lower) && hasFiniteVerb(tokens, at, limit)) {

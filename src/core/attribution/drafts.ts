@@ -205,8 +205,7 @@ function runsOn(sentences: readonly Sentence[], drafts: readonly Draft[][], at: 
   // A sentence that itself went on with a statement has none of its own.
   let back = at - 1
   while (back > 0 && drafts[back]?.length === 0 && isLoneBeside(sentences, back)) back--
-  const last = drafts[back]?.at(-1)
-  return last?.form === 'direct' ? last : null
+  return drafts[back]?.findLast((draft) => draft.form === 'direct') ?? null
 }
 
 function isLoneBeside(sentences: readonly Sentence[], at: number): boolean {

@@ -30,7 +30,10 @@ export function isHead(token: Token | undefined): boolean {
   )
     return true
   if (nameSuffixes.has(token.lower)) return true
-  return token.pos === 'DET' && /^(this|that|these|those|some|many|all|both|each|others|another)$/.test(token.lower)
+  return (
+    /^(DET|ADJ)$/.test(token.pos) &&
+    /^(this|these|those|some|many|most|few|several|half|all|both|each|others|another|none)$/.test(token.lower)
+  )
 }
 
 function isModifier(token: Token | undefined): boolean {

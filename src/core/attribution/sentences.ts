@@ -120,7 +120,7 @@ function standsAlone(
   if (previous.text === ':') return words.length > 1 || stopped
   if (previous.lower === 'and' && before.at(-2)?.pos === 'QUOTE') return true
   if (isVerbOfSpeech(previous)) return capital || words.length >= 3 || /[.?!…]$/u.test(piece.text)
-  if (/^[,—–]$/u.test(previous.text)) {
+  if (/^[,—]$/u.test(previous.lower)) {
     if (isVerbOfSpeech(before.at(-2))) return true
     return capital
       ? words.length >= 2 && !isTitleCase(words)
@@ -146,7 +146,7 @@ function endsSentence(token: Token, next: Token | undefined): boolean {
       (next.pos === 'PRON' || next.pos === 'DET' || next.pos === 'SCONJ')
     )
   }
-  return token.text === '.' && (!next || !/^[\p{Ll},;]/u.test(next.text))
+  return token.text === '.' && next?.text !== ')' && (!next || !/^[\p{Ll},;]/u.test(next.text))
 }
 
 /** Whether a new sentence begins behind a quotation that ends like one. */

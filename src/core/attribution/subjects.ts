@@ -24,27 +24,46 @@ const longestApposition = 36
 /** Finds the subject of a verb of saying: before it, behind it (*said Smith*), or nowhere of its own. */
 export function findSubject(tokens: readonly Token[], verb: SpeechVerb): Subject {
   if (verb.form !== 'finite') return { kind: 'shared' }
-  const before = tokens[verb.from - 1]
+  const start = beforeTime(tokens, verb.from)
+  const before = tokens[start - 1]
   const inverted = findInverted(tokens, verb)
   if (!before || before.pos === 'QUOTE') return inverted ?? (before ? { kind: 'shared' } : { kind: 'none' })
-  if (/^[,—–]$/u.test(before.text)) {
+  if (/^[,—]$/u.test(before.lower)) {
     if (tokens[verb.from - 2]?.pos === 'QUOTE') return inverted ?? { kind: 'shared' }
     if (inverted && hasFiniteVerb(tokens, 0, verb.from)) return inverted
-    return findApposed(tokens, verb.from - 1) ?? inverted ?? { kind: 'shared' }
+    return findApposed(tokens, start - 1) ?? inverted ?? { kind: 'shared' }
   }
-  if (/^(who|which|that)$/.test(before.lower)) return findAntecedent(tokens, verb.from - 1) ?? { kind: 'none' }
+  if (/^(who|which|that)$/.test(before.lower)) return findAntecedent(tokens, start - 1) ?? { kind: 'none' }
   if (before.text === ')') {
-    const open = lastIndex(tokens, verb.from - 2, (token) => token.text === '(')
+    const open = lastIndex(tokens, start - 2, (token) => token.text === '(')
     const phrase = open > 0 ? fullPhraseBefore(tokens, open) : null
-    return phrase ? asSubject(tokens, phrase, { from: phrase.from, to: verb.from }) : { kind: 'none' }
+    return phrase ? asSubject(tokens, phrase, { from: phrase.from, to: start }) : { kind: 'none' }
   }
+  const ordinal = before.pos === 'ADJ' && tokens[start - 2]?.pos === 'DET'
+  if (ordinal) return asSubject(tokens, { from: start - 2, to: start }, { from: start - 2, to: start })
   if (isHead(before) && !isCalendar(before)) {
-    const phrase = fullPhraseBefore(tokens, verb.from)
+    const phrase = fullPhraseBefore(tokens, start)
     return phrase ? asSubject(tokens, phrase, phrase) : { kind: 'none' }
   }
   if (before.pos === 'CCONJ' || before.pos === 'ADV' || before.pos === 'VERB' || isCalendar(before))
     return { kind: 'shared' }
   return inverted ?? { kind: 'none' }
+}
+
+/** *Smith on Tuesday said*: where the subject ends, before words of time. */
+function beforeTime(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at > 1 && isCalendar(tokens[at - 1])) at--
+  if (at === from) return from
+  while (at > 1 && /^(on|last|this|in|late|early|earlier)$/.test(tokens[at - 1]?.lower ?? '')) at--
+  return at
+}
+
+/** *Smith (R-Texas), also a candidate, said*: where the phrase before a bracket ends. */
+function beforeBracket(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end
+  const open = lastIndex(tokens, end - 2, (token) => token.text === '(')
+  return open > 0 ? open : end
 }
 
 function asSubject(tokens: readonly Token[], phrase: Range, all: Range, side: 'before' | 'after' = 'before'): Subject {
@@ -65,7 +84,7 @@ function findApposed(tokens: readonly Token[], comma: number): Subject | null {
   let best: Range | null = null
   let at = comma
   for (let k = 0; k < 4; k++) {
-    at = lastIndex(tokens, at - 1, (token) => /^[,—–]$/u.test(token.text))
+    at = lastIndex(tokens, at - 1, (token) => /^[,—]$/u.test(token.lower))
     if (at < 1 || comma - at > longestApposition) break
     const within = tokens.slice(at + 1, comma)
     if (within.some((token) => token.pos === 'QUOTE')) break
@@ -73,12 +92,16 @@ function findApposed(tokens: readonly Token[], comma: number): Subject | null {
       /^(who|whose|which|whom)$/.test(within[0]?.lower ?? '') ||
       within.slice(0, 5).some((token) => token.lower === 'who')
     if (!relative && hasOwnClause(tokens, at + 1, comma)) break
-    const phrase = fullPhraseBefore(tokens, at)
+    const phrase = fullPhraseBefore(tokens, beforeBracket(tokens, at))
     if (phrase && (!best || isNamed(tokens, phrase))) best = phrase
     // The nearest comma that has a name or a person before it is the one; farther ones only while there is none.
     if (best && isNamed(tokens, best)) break
   }
-  return best ? asSubject(tokens, best, { from: best.from, to: comma }) : null
+  if (!best) return null
+  // A relative clause is no part of the name, as an apposition is.
+  const clause = tokens.findIndex((token, i) => i > best.to && i < comma && /^(who|which|whose)$/.test(token.lower))
+  const to = clause > 0 && tokens[clause - 1]?.lower === ',' ? clause - 1 : comma
+  return asSubject(tokens, best, { from: best.from, to: Math.max(best.to, to) })
 }
 
 /** A subject and a finite verb: what a clause has and an apposition has not, but for relative clauses. */
@@ -102,7 +125,7 @@ function isNamed(tokens: readonly Token[], phrase: Range): boolean {
 }
 
 function findAntecedent(tokens: readonly Token[], at: number): Subject | null {
-  const comma = /^[,—–]$/u.test(tokens[at - 1]?.text ?? '')
+  const comma = /^[,—]$/u.test(tokens[at - 1]?.lower ?? '')
   const phrase = fullPhraseBefore(tokens, comma ? at - 1 : at)
   return phrase ? asSubject(tokens, phrase, phrase) : null
 }
@@ -130,7 +153,7 @@ function appositionEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1
   while (end < tokens.length && end - at < longestApposition) {
     const token = tokens[end]
-    if (!token || token.pos === 'QUOTE' || /^[.;:?!—–]$/u.test(token.text)) break
+    if (!token || token.pos === 'QUOTE' || /^[.;:?!—]$/u.test(token.lower)) break
     if (token.text === ',' && end > at + 1) {
       const next = tokens[end + 1]
       if (!next || next.pos === 'QUOTE' || next.pos === 'VERB' || next.pos === 'CCONJ' || next.pos === 'PRON') break
@@ -163,7 +186,7 @@ export function mainSubject(
       if (apposed?.kind === 'phrase') return apposed
     }
     const phrase = fullPhraseBefore(tokens, end, from)
-    if (!phrase) continue
+    if (!phrase || /^(who|which|that|whose)$/.test(tokens[phrase.to - 1]?.lower ?? '')) continue
     const subject = asSubject(tokens, phrase, phrase)
     if (subject.kind === 'phrase') return subject
   }

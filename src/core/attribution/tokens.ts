@@ -9,6 +9,7 @@ export type Pos = TaggedWord['pos'] | 'QUOTE'
 /** A word or mark of the article's text. `text` is exactly what stands at its offsets. */
 export interface Token extends Span {
   text: string
+  /** In lower case; every dash is `—` here, that of texts which write it as a hyphen included. */
   lower: string
   pos: Pos
   /** Base form, lower case. */
@@ -17,6 +18,7 @@ export interface Token extends Span {
   quote?: { quotation: Quotation; piece: Piece }
 }
 
+const dash = /^([–—―]|--+|-)$/u
 const capital = /^\p{Lu}/u
 
 /**
@@ -30,7 +32,7 @@ export function tokenizeBlock(text: string, block: Span, tag: Tagger): Token[] {
   let at = 0
   const push = (start: number, end: number, pos: Pos, lemma?: string) => {
     const word = text.slice(block.start + start, block.start + end)
-    const lower = word.toLowerCase()
+    const lower = dash.test(word) ? '—' : word.toLowerCase()
     tokens.push({ start: block.start + start, end: block.start + end, text: word, lower, pos, lemma: lemma ?? lower })
   }
   /** What the model left out between two of its words. */
@@ -69,7 +71,7 @@ function joinHyphens(tokens: readonly Token[]): Token[] {
     }
     before.end = token.end
     before.text += token.text
-    before.lower += token.lower
+    before.lower = before.text.toLowerCase()
     before.lemma = before.lower
     if (/\p{L}/u.test(token.text)) before.pos = compoundPos(before, token)
   })
@@ -82,7 +84,7 @@ function isTie(before: Token, token: Token, next: Token | undefined): boolean {
     return /^\p{L}[\p{L}\p{N}]+$/u.test(before.text) && next?.start === token.end && /^\p{Ll}/u.test(next.text)
   }
   if (/\p{L}{2}\.$/u.test(before.text)) return /^\p{Ll}/u.test(token.text)
-  if (/^[-‑]$/u.test(token.text)) return /[\p{L}\p{N}]$/u.test(before.text)
+  if (/^[-‑]$/u.test(token.text)) return /[\p{L}\p{N}]$/u.test(before.text) && next?.start === token.end
   return /[\p{L}\p{N}][-‑]$/u.test(before.text) && /^[\p{L}\p{N}]/u.test(token.text)
 }
 

@@ -1,4 +1,5 @@
 import { type Frame, irregularForms, speechVerbs } from '../languages/english/speech-verbs'
+import type { Span } from '../model'
 import type { Token } from './tokens'
 
 /** A verb of saying as it stands in a sentence. All numbers are places in the sentence's tokens. */
@@ -19,9 +20,10 @@ const modals = new Set('would could should might must can may cannot wo ca'.spli
 const leadsOn = new Set('on went continued continue goes took rushed proceeded'.split(' '))
 
 /** The verbs of saying in a sentence that report words: not denied, not wished for, not passive. */
-export function findSpeechVerbs(tokens: readonly Token[]): SpeechVerb[] {
+export function findSpeechVerbs(tokens: readonly Token[], fused: readonly Span[] = []): SpeechVerb[] {
   const verbs: SpeechVerb[] = []
   tokens.forEach((token, at) => {
+    if (fused.some((span) => token.start > span.start && token.end < span.end)) return
     const verb = readVerb(tokens, token, at)
     if (verb) verbs.push(verb)
   })
@@ -41,6 +43,7 @@ function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVer
       !(before.pos === 'AUX' || before.pos === 'ADV' || before.pos === 'PART' || auxiliaries.has(before.lower))
     )
       break
+    if (before.pos === 'ADV' && tokens[from - 2]?.pos === 'DET') break
     if (/^['’]s?$/u.test(before.text) && before.pos === 'PART') break
     from--
     group.push(before.lower)
@@ -66,18 +69,23 @@ function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVer
   return { at, from, lemma, frames, form: progressive && !be ? 'participle' : 'finite' }
 }
 
+const isPossessive = (token: Token | undefined): boolean => /^(his|her|its|their|my|our|your)$/.test(token?.lower ?? '')
+
 function isVerb(tokens: readonly Token[], token: Token, at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
-  if (before?.pos === 'DET' && before.lower !== 'that' && before.lower !== 'all') return false
+  if (before?.pos === 'DET' && !/^(that|all|many|some|most|others|few|both|these|those|this)$/.test(before.lower))
+    return false
+  // *Smith’s comment that …*, *with promises to …*
+  const noun =
+    before?.pos === 'ADP' || (before?.pos === 'PART' && /^['’]s?$/u.test(before.text)) || isPossessive(before)
+  if (noun && !irregularForms.has(token.lower) && !/(ed|ing)$/.test(token.lower)) return false
+  if (token.lower === 'asked' && (at === 0 || /^(when|if|—|,)$/.test(before?.lower ?? ''))) return false
   // *the tariffs announced by the president*
   if (after?.lower === 'by' && token.lower.endsWith('ed')) return false
   if (token.pos === 'VERB') {
     // *the stated goal*, *his reported remarks*
-    return !(
-      (before?.pos === 'ADJ' || /^(his|her|its|their|my|our|your)$/.test(before?.lower ?? '')) &&
-      after?.pos === 'NOUN'
-    )
+    return !((before?.pos === 'ADJ' || isPossessive(before)) && after?.pos === 'NOUN')
   }
   if (irregularForms.has(token.lower) && token.lower !== 'read' && token.lower !== 'found') return true
   // A noun by its form, a verb by its place: *the report notes that …*.
@@ -102,8 +110,8 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   return before?.lower !== 'to' && before?.pos !== 'DET' && before?.pos !== 'ADP'
 }
 
-/** Whether a finite verb stands in `[from, to)`. */
+/** Whether a finite verb, or a quotation that holds one, stands in `[from, to)`. */
 export function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isFiniteVerb(tokens, at)) return true
+  for (let at = from; at < to; at++) if (tokens[at]?.pos === 'QUOTE' || isFiniteVerb(tokens, at)) return true
   return false
 }
