@@ -1,43 +1,35 @@
-import type { RawBlock } from './collect-blocks'
+import type { RawBlock, Region } from './collect-blocks'
 import { linkedShare } from './prose'
 
-/** So many cards in a row make a list of other articles; fewer may be headings that happen to link. */
+/** So many cards side by side make a list of other articles; fewer may be headings that happen to link. */
 const MIN_CARDS = 3
-/** What stands under a card's title is shorter than this; a section of an article is longer. UTF-16 units. */
+/** A card holds less text than this; a section of an article holds more. UTF-16 units. */
 const MAX_CARD = 450
-/** A card that is one block begins with a link at least this long: its title. UTF-16 units. */
+/** A title that is no heading is at least this long; a shorter link is a label or a name. UTF-16 units. */
 const MIN_TITLE = 20
+/** Where cards hold more of the text than this, they are the article: a digest. */
+const MAX_SHARE = 0.5
 
 /**
- * Blocks of cards that lead to other articles of the same site: a title that links there, and a sentence or two, over
- * and over. `isOwnSite` tells whether an address is of the page's own site.
+ * Blocks of cards that lead to other articles of the same site: side by side, each with one title that links there
+ * and a sentence or two. `isOwnSite` tells whether an address is of the page's own site.
  */
 export function cardBlocks(blocks: RawBlock[], isOwnSite: (href: string) => boolean): ReadonlySet<RawBlock> {
-  const found = new Set<RawBlock>()
-  let row: RawBlock[][] = []
-  const endRow = () => {
-    if (row.length >= MIN_CARDS) for (const block of row.flat()) found.add(block)
-    row = []
+  const titles = blocks.filter((block) => isTitle(block, isOwnSite))
+  if (titles.length < MIN_CARDS) return new Set()
+  const held = tally(blocks, (block) => block.text.length)
+  const titled = tally(titles, () => 1)
+  const rows = new Map<Region, Set<Region>>()
+  for (const title of titles) {
+    const card = cardAround(title.region, held, titled)
+    if (card.parent === null) continue
+    const row = rows.get(card.parent)
+    if (row) row.add(card)
+    else rows.set(card.parent, new Set([card]))
   }
-  let length = 0
-  for (const block of blocks) {
-    if (isTitle(block, isOwnSite)) {
-      row.push([block])
-      length = block.text.length
-      continue
-    }
-    const card = row.at(-1)
-    if (card === undefined) continue
-    length += block.text.length
-    if (length > MAX_CARD || block.level > 0) {
-      // What grows too long is the article again, and so is the last title's text.
-      const last = row.pop()
-      endRow()
-      if (last && row.length > 0) row.push(last)
-    } else card.push(block)
-  }
-  endRow()
-  return found
+  const cards = new Set([...rows.values()].filter((row) => row.size >= MIN_CARDS).flatMap((row) => [...row]))
+  const found = blocks.filter((block) => isInAny(block.region, cards))
+  return new Set(lengthOf(found) > MAX_SHARE * lengthOf(blocks) ? [] : found)
 }
 
 function isTitle(block: RawBlock, isOwnSite: (href: string) => boolean): boolean {
@@ -45,4 +37,32 @@ function isTitle(block: RawBlock, isOwnSite: (href: string) => boolean): boolean
   if (link === undefined || !isOwnSite(link.href)) return false
   if (linkedShare(block) > 0.8) return block.level > 0 || block.text.length >= MIN_TITLE
   return block.kind === 'item' && link.start === 0 && link.end >= MIN_TITLE
+}
+
+/** The largest element around a title that holds no other title and little text. */
+function cardAround(title: Region, held: ReadonlyMap<Region, number>, titled: ReadonlyMap<Region, number>): Region {
+  let card = title
+  for (let at = title.parent; at; at = at.parent) {
+    if (titled.get(at) !== titled.get(title) || (held.get(at) ?? 0) > MAX_CARD) break
+    card = at
+  }
+  return card
+}
+
+function tally(blocks: RawBlock[], weigh: (block: RawBlock) => number): Map<Region, number> {
+  const sums = new Map<Region, number>()
+  for (const block of blocks) {
+    const weight = weigh(block)
+    for (let at: Region | null = block.region; at; at = at.parent) sums.set(at, (sums.get(at) ?? 0) + weight)
+  }
+  return sums
+}
+
+function isInAny(region: Region, cards: ReadonlySet<Region>): boolean {
+  for (let at: Region | null = region; at; at = at.parent) if (cards.has(at)) return true
+  return false
+}
+
+function lengthOf(blocks: RawBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0)
 }

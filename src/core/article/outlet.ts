@@ -1,45 +1,82 @@
-import { isNode, textValue, typesOf } from './json-ld'
+import { isNode, type JsonLdNode, textValue, typesOf } from './json-ld'
 import type { PageFacts } from './page-facts'
-import { plain } from './plain'
+import { fold, plain } from './plain'
+
+/** A longer end of a title is part of the headline. Words. */
+const MAX_TAIL = 5
 
 /** The publication's name as a reader would say it; `''` where the page does not tell. */
 export function outletOf(facts: PageFacts): string {
-  const candidates = [
-    facts.meta.get('og:site_name'),
-    publisherName(facts.article?.publisher),
-    facts.meta.get('application-name'),
-    facts.meta.get('apple-mobile-web-app-title'),
-    siteNode(facts),
-    hostName(facts.url),
-  ]
-  for (const candidate of candidates) {
-    const name = clean(plain(candidate ?? ''))
-    if (name !== '') return name
-  }
-  return ''
+  const site = clean(facts.meta.get('og:site_name') ?? '')
+  const publisher = clean(publisherName(facts))
+  const tail = clean(titleTail(facts))
+  const others = ['application-name', 'apple-mobile-web-app-title'].map((name) => clean(facts.meta.get(name) ?? ''))
+  const names = [site, publisher, ...others, clean(siteNodeName(facts)), tail].filter((name) => name !== '')
+  const name = names[0] ?? hostOf(facts.url)
+  // Some pages give their host's name, or their handle, where others give the publication's.
+  if (!isAddress(name, facts.url)) return name
+  const better = [publisher, tail, ...others].find((other) => other !== '' && !isAddress(other, facts.url))
+  return better ?? name
 }
 
-function publisherName(publisher: unknown): string {
-  if (Array.isArray(publisher)) return publisherName(publisher[0])
-  return isNode(publisher) ? textValue(publisher.name) : textValue(publisher)
+function publisherName(facts: PageFacts): string {
+  const given = facts.article?.publisher
+  const publisher = Array.isArray(given) ? given[0] : given
+  if (!isNode(publisher)) return textValue(publisher)
+  return textValue((nodeOf(publisher, facts) ?? publisher).name)
 }
 
-function siteNode(facts: PageFacts): string {
-  const node = facts.nodes.find((n) =>
-    typesOf(n).some((type) => type === 'WebSite' || /NewsMediaOrganization$/.test(type)),
-  )
+/** The node that one without a name refers to. */
+function nodeOf(reference: JsonLdNode, facts: PageFacts): JsonLdNode | undefined {
+  if (reference.name !== undefined) return reference
+  return facts.nodes.find((node) => node['@id'] === reference['@id'] && node.name !== undefined)
+}
+
+function siteNodeName(facts: PageFacts): string {
+  const isSite = (type: string) => type === 'WebSite' || type.endsWith('NewsMediaOrganization')
+  const node = facts.nodes.find((n) => typesOf(n).some(isSite))
   return node ? textValue(node.name) : ''
 }
 
-function hostName(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^(?:www|m|amp)\./, '')
-  } catch {
-    return ''
-  }
+/** What stands behind the last stroke of the title, where it spells the host's name: *The New York Times*, nytimes. */
+function titleTail(facts: PageFacts): string {
+  const parts = facts.title.split(/\s+[|–—·-]+\s+/)
+  const tail = parts.at(-1)?.trim() ?? ''
+  if (parts.length < 2 || tail.split(' ').length > MAX_TAIL) return ''
+  return isSpeltWithin(labelOf(facts.url), letters(tail)) ? tail : ''
 }
 
-/** Without handles and slogans: *The Daily | News for the town* → *The Daily*. */
-function clean(name: string): string {
-  return (name.replace(/^@/, '').split(/\s+[|–—·:-]\s+/)[0] ?? '').trim()
+/** Whether a name is a host's or a handle, not one that readers would say. */
+function isAddress(name: string, url: string): boolean {
+  return /^[\w-]+(?:\.[a-z]{2,4})+$/i.test(name) || (/^[a-z]+$/.test(name) && name === labelOf(url))
+}
+
+/** Whether the letters stand in the word in this order, with others between them. */
+function isSpeltWithin(spelt: string, word: string): boolean {
+  let at = 0
+  for (const letter of word) if (letter === spelt[at]) at++
+  return spelt.length > 1 && at === spelt.length
+}
+
+function letters(text: string): string {
+  return fold(text).replaceAll(' ', '')
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/(?:(?:www\d?|m|amp)\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
+}
+
+/** The telling part of the host: `nytimes` of `www.nytimes.com`, `bbc` of `www.bbc.co.uk`. */
+function labelOf(url: string): string {
+  const labels = hostOf(url).split('.')
+  labels.pop()
+  if (labels.length > 1 && (labels.at(-1)?.length ?? 0) <= 3) labels.pop()
+  return letters(labels.at(-1) ?? '')
+}
+
+/** Without handles, slogans, and the top-level domain behind a name of several words: *Le Matin.fr*. */
+function clean(given: string): string {
+  const name = plain(given).replace(/^@/, '')
+  const bare = (name.split(/\s+[|–—·:-]\s+|[：｜]/)[0] ?? '').trim()
+  return bare.replace(/^(\S+ .*)\.[a-z]{2,4}$/i, '$1')
 }

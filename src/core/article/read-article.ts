@@ -57,8 +57,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleVi
   const { description, ...known } = metadata
   const article: Article = {
     ...known,
-    // Of several titles that pages give themselves, readers know the one that stands on the page.
-    title: headline?.text || metadata.title,
+    title: titleOf(metadata.title, headline?.text ?? ''),
     headline: headline?.text ?? '',
     standfirst: standfirst?.text ?? '',
     captions: captions.map((caption) => caption.text),
@@ -72,6 +71,13 @@ export function readArticle(document: Document, options: ReadOptions): ArticleVi
     rangesOf: (span, where) => map.rangesOf(span, where),
     offsetAt: (node, offset) => map.offsetAt(node, offset),
   }
+}
+
+/** The title without what some pages put behind it: the outlet, a section, the date. */
+function titleOf(title: string, headline: string): string {
+  const isAddition =
+    headline.length > 10 && title.startsWith(headline) && /^\s+[|–—-]\s/.test(title.slice(headline.length))
+  return isAddition ? headline : title || headline
 }
 
 function place(blocks: readonly RawBlock[]): Placed[] {

@@ -2,7 +2,7 @@ import { resolve } from './address'
 import { isNode, textValue } from './json-ld'
 import { outletOf } from './outlet'
 import type { PageFacts } from './page-facts'
-import { plain } from './plain'
+import { fold, plain } from './plain'
 import { publishedOf } from './published'
 
 /** What is known of an article without its text. All `''` where unknown. */
@@ -49,13 +49,15 @@ function canonicalUrl(facts: PageFacts): string {
   return facts.url
 }
 
+/**
+ * The structured data's headline; but where it is that of `<title>`, which is written for search engines, and the page
+ * is shared under another, that other one.
+ */
 function titleOf(facts: PageFacts, outlet: string): string {
-  const given = [
-    textValue(facts.article?.headline),
-    first(facts, 'og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'headline'),
-    textValue(facts.article?.name),
-    facts.title,
-  ]
+  const told = textValue(facts.article?.headline)
+  const shared = first(facts, 'og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'headline')
+  const isForSearch = told !== '' && fold(plain(facts.title)).startsWith(fold(plain(told)))
+  const given = [isForSearch ? shared : told, told, shared, textValue(facts.article?.name), facts.title]
   return withoutOutlet(plain(given.find(isUsable) ?? ''), outlet)
 }
 
