@@ -120,12 +120,20 @@ function contentLimit(tokens: readonly Token[], anchors: readonly Anchor[], k: n
     if (next.from <= (anchors[k]?.to ?? 0)) continue
     const before = tokens[next.from - 1]
     const beside =
-      before && (/^[,;—]$/u.test(before.lower) || before.pos === 'CCONJ' || /^(while|as)$/.test(before.lower))
+      before &&
+      (before.pos === 'QUOTE' ||
+        /^[,;—]$/u.test(before.lower) ||
+        before.pos === 'CCONJ' ||
+        /^(while|as)$/.test(before.lower))
     if (!beside) continue
     const start = anchors[k]?.complement?.words
-    if (start && before.pos !== 'CCONJ' && !hasFiniteVerb(tokens, start, next.from)) continue
+    if (start && before.pos !== 'CCONJ' && before.pos !== 'QUOTE' && !hasFiniteVerb(tokens, start, next.from)) continue
     let at = next.from
-    while (at > 0 && /^(,|;|—|–|and|but|while|as|or)$/u.test(tokens[at - 1]?.lower ?? '')) at--
+    while (
+      at > 0 &&
+      (tokens[at - 1]?.pos === 'QUOTE' || /^(,|;|:|—|and|but|while|as|or)$/u.test(tokens[at - 1]?.lower ?? ''))
+    )
+      at--
     if (at >= (anchors[k]?.to ?? 0)) return at
   }
   return tokens.length

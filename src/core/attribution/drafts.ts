@@ -1,6 +1,6 @@
 import type { Block, Form, Piece, Span } from '../model'
 import { type Act, type Construction, type Party, readActs } from './acts'
-import type { Range } from './noun-phrases'
+import { fullPhraseAfter, type Range } from './noun-phrases'
 import type { Quotation } from './quotations'
 import { isTitleCase, type Sentence } from './sentences'
 import { mainSubject } from './subjects'
@@ -187,11 +187,19 @@ function placeLone(
     return
   }
   if (sentence.tokens[place - 1]?.text === ':') {
-    add({ ground: 'introduced', at, party: mainSubject(sentence.tokens, place), partyAt: at, introduction: null })
+    add({ ground: 'introduced', at, party: introducer(sentence, place), partyAt: at, introduction: null })
   } else if (wordCount(quotation) >= speechLength) {
     const party = place > 0 ? mainSubject(sentence.tokens, place) : null
     add({ ground: 'alone', at, party, partyAt: at, follows: null, introduction: null })
   }
+}
+
+/** Who a colon gives the words to: *Smith was blunt: “…”*, *Smith: “…”*. */
+function introducer(sentence: Sentence, place: number): Party | null {
+  const { tokens } = sentence
+  const phrase = fullPhraseAfter(tokens, 0, place)
+  if (phrase && phrase.to >= place - 1) return { kind: 'phrase', head: phrase, all: phrase, side: 'before' }
+  return mainSubject(tokens, place)
 }
 
 const isLone = (sentence: Sentence): boolean =>

@@ -101,7 +101,9 @@ function pairMarks(text: string, block: Span): (Span & { closed: boolean })[] {
   const doubled = text.slice(block.start, block.end).includes("''")
   let at = block.start
   while (at < block.end) {
-    const width = doubled ? markWidth(text, at) : 1
+    // Three in a row: a single mark within closes first.
+    const inner = stack.at(-1)?.mark === "'" && text.startsWith("'''", at)
+    const width = doubled && !inner ? markWidth(text, at) : 1
     const mark = text.slice(at, at + width)
     const closes = width === 2 || closers.has(mark) ? closing(text, block, at, mark, stack) : -1
     const open = stack[closes]

@@ -147,8 +147,7 @@ function findInverted(tokens: readonly Token[], verb: SpeechVerb): Subject | nul
 function appositionEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== ',') return at
   const first = tokens[at + 1]
-  const fits =
-    first && (['DET', 'NUM', 'NOUN', 'PROPN', 'ADJ'].includes(first.pos) || /^(who|whose|which)$/.test(first.lower))
+  const fits = first && ['DET', 'NUM', 'NOUN', 'PROPN', 'ADJ'].includes(first.pos)
   if (!fits) return at
   let end = at + 1
   while (end < tokens.length && end - at < longestApposition) {

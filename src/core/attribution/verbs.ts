@@ -32,8 +32,10 @@ export function findSpeechVerbs(tokens: readonly Token[], fused: readonly Span[]
 
 function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVerb | null {
   const lemma = irregularForms.get(token.lower) ?? token.lemma
-  const frames = speechVerbs.get(lemma)
-  if (!frames || !isVerb(tokens, token, at)) return null
+  const known = speechVerbs.get(lemma)
+  const byPlace = standsAfterQuotation(tokens, token, at)
+  const frames = known ?? (byPlace ? quoteOnly : undefined)
+  if (!frames || !(byPlace || isVerb(tokens, token, at))) return null
   let from = at
   const group: string[] = []
   while (from > 0) {
@@ -69,12 +71,39 @@ function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVer
   return { at, from, lemma, frames, form: progressive && !be ? 'participle' : 'finite' }
 }
 
+const quoteOnly: ReadonlySet<Frame> = new Set<Frame>(['quote'])
+/** Tokens of a name between a quotation and its verb. */
+const longestName = 8
+
+/**
+ * *“It is over,” Smith fumed.*: whatever the verb, it is one of saying here; and *notes* is a verb here, whatever the
+ * model took it for.
+ */
+function standsAfterQuotation(tokens: readonly Token[], token: Token, at: number): boolean {
+  const finite = token.pos === 'VERB' && /(ed|s)$/.test(token.lower)
+  if (!finite && !(token.pos === 'NOUN' && speechVerbs.has(token.lemma) && token.lower.endsWith('s'))) return false
+  const after = tokens[at + 1]
+  if (after && !/^[.,:;—]$/u.test(after.lower) && !['ADP', 'QUOTE', 'SCONJ', 'ADV'].includes(after.pos)) return false
+  let from = at - 1
+  while (
+    from >= 0 &&
+    at - from <= longestName &&
+    (tokens[from]?.pos === 'PROPN' || tokens[from]?.pos === 'PRON' || tokens[from]?.pos === 'ADV')
+  )
+    from--
+  const quote = tokens[from]
+  return from < at - 1 && quote?.pos === 'QUOTE' && /[,?!—-]$/u.test(quote.quote?.piece.text ?? '')
+}
+
 const isPossessive = (token: Token | undefined): boolean => /^(his|her|its|their|my|our|your)$/.test(token?.lower ?? '')
 
 function isVerb(tokens: readonly Token[], token: Token, at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
-  if (before?.pos === 'DET' && !/^(that|all|many|some|most|others|few|both|these|those|this)$/.test(before.lower))
+  if (
+    before?.pos === 'DET' &&
+    !/^(that|all|many|some|most|others|another|few|both|these|those|this)$/.test(before.lower)
+  )
     return false
   // *Smith’s comment that …*, *with promises to …*
   const noun =
