@@ -3,6 +3,8 @@ import { listWords } from '../ui/words'
 
 /** UTF-16 units of small words (*to*, *in*, *the*) that may part a cue from the station named after it. */
 const RUN_ON = 12
+/** No stop, no comma, no new paragraph. */
+const SMALL_WORDS = /^[\p{L}\p{M} \u00a0]*$/u
 
 /**
  * How a statement reached the page, on one line and in the page's words: *told the Harbour Post*. What the page names
@@ -25,6 +27,6 @@ function runOn(statement: Statement, article: Article, station: string): string 
   const text = statement.where === 'body' ? article.text : article[statement.where]
   const after = text.slice(statement.cue.end, statement.cue.end + RUN_ON + station.length)
   const at = after.indexOf(station)
-  if (at < 0 || after.slice(0, at).includes('\n')) return null
+  if (at < 0 || !SMALL_WORDS.test(after.slice(0, at))) return null
   return text.slice(statement.cue.start, statement.cue.end + at + station.length)
 }

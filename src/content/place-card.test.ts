@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { type Corner, placeCard } from './place-card'
+
+const VIEW = { width: 1000, height: 800 }
+const CARD = { width: 360, height: 400 }
+const corner = (block: Corner['block'], inline: Corner['inline']): Corner => ({ block, inline })
+
+it.each([
+  [
+    'at the bottom right, clear of words above',
+    { left: 100, top: 50, width: 800, height: 40 },
+    corner('bottom', 'right'),
+  ],
+  [
+    'at the top right, clear of words at the bottom',
+    { left: 100, top: 700, width: 800, height: 60 },
+    corner('top', 'right'),
+  ],
+  [
+    'at the left, clear of words all down the right',
+    { left: 600, top: 0, width: 390, height: 800 },
+    corner('bottom', 'left'),
+  ],
+  [
+    'where least is covered when all of the window is taken',
+    { left: 0, top: 300, width: 1000, height: 500 },
+    corner('top', 'right'),
+  ],
+  [
+    'where it is wanted most, for words that are out of sight',
+    { left: 0, top: -900, width: 900, height: 40 },
+    corner('bottom', 'right'),
+  ],
+])('stands %s', (_, avoid, expected) => {
+  expect(placeCard(CARD, avoid, VIEW, 12)).toEqual(expected)
+})

@@ -1,0 +1,278 @@
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import type { TabState } from '../platform/tab-state'
+import '../ui/tokens.css'
+import '../ui/base.css'
+import '../ui/chain.css'
+import './panel.css'
+import { barrierReading, inventArticle, inventReading } from '../ui/testing/invented-reading'
+import { App } from './app'
+import { createPanelModel, type PanelModel } from './panel-model'
+
+const actions = {
+  read: vi.fn(),
+  focus: vi.fn(),
+  requestSite: vi.fn(async () => true),
+  requestEverySite: vi.fn(async () => true),
+  canRequestHostAccess: false,
+  requestHostAccess: vi.fn(async () => undefined),
+  copy: vi.fn(async () => undefined),
+}
+const TAB = 7
+let model: PanelModel
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  actions.canRequestHostAccess = false
+  model = createPanelModel(actions)
+  act(() => render(<App model={model} actions={actions} />, document.body))
+})
+afterEach(() => render(null, document.body))
+
+const show = (state: TabState | null) => act(() => model.receive({ tabId: TAB, state }))
+const read = (focus: string | null = null, changed = false): TabState => ({
+  status: 'read',
+  reading: barrierReading(),
+  focus,
+  changed,
+})
+const text = () => document.body.textContent ?? ''
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
+function button(name: string): HTMLElement {
+  const found = all('button').find((it) => (it.ariaLabel ?? it.textContent ?? '').trim() === name)
+  if (!found) throw new Error(`No button ${name} among ${all('button').map((it) => it.textContent)}`)
+  return found
+}
+const press = (name: string) => act(() => button(name).click())
+const focusedRow = () => document.activeElement?.closest<HTMLElement>('.row')?.dataset.id
+
+describe('says how it stands', () => {
+  it.each<[state: TabState | null, says: string]>([
+    [null, 'Looking at this page…'],
+    [{ status: 'reading', page: null }, 'Reading this page…'],
+    [
+      { status: 'read', reading: { ...barrierReading(), statements: [] }, focus: null, changed: false },
+      'No statements',
+    ],
+    [{ status: 'not-article' }, 'This page is not an article'],
+    [{ status: 'closed' }, 'Browsers close this page to extensions'],
+    [{ status: 'no-access', host: null }, 'Whence has no access to this page'],
+    [{ status: 'failed', page: null, reason: 'engine not reached' }, 'This page could not be read'],
+    [read(null, true), 'The page has changed since it was read.'],
+    [read(), '9 statements found.'],
+  ])('%#: %s', (state, says) => {
+    show(state)
+    expect(text()).toContain(says)
+    expect(document.querySelector('[role=status]')?.textContent).toContain(says)
+  })
+
+  it('names the page while it is read', () => {
+    show({ status: 'reading', page: { url: '', title: 'Gates', outlet: 'Harbour Post', published: '2026-10-06' } })
+    expect(text()).toContain('Harbour Post · 6 October 2026')
+  })
+
+  it('says so where the window has no tab', () => {
+    act(() => model.receive({ tabId: null, state: null }))
+    expect(text()).toContain('No page in this window')
+  })
+})
+
+describe('offers the way on', () => {
+  it('reads again, anyway, and once more', () => {
+    show(read(null, true))
+    press('Read again')
+    show({ status: 'not-article' })
+    press('Read it anyway')
+    show({ status: 'failed', page: null, reason: 'engine not reached' })
+    press('Try again')
+    expect(actions.read.mock.calls).toEqual([
+      [TAB, false],
+      [TAB, true],
+      [TAB, false],
+    ])
+  })
+
+  it('asks for this site, and reads when it is given', async () => {
+    show({ status: 'no-access', host: 'harbourpost.test' })
+    press('Allow on harbourpost.test')
+    expect(actions.requestSite).toHaveBeenCalledWith('harbourpost.test')
+    await vi.waitFor(() => expect(actions.read).toHaveBeenCalledWith(TAB, false))
+  })
+
+  it('says so when the reader refuses', async () => {
+    actions.requestEverySite.mockResolvedValueOnce(false)
+    show({ status: 'no-access', host: null })
+    press('Allow on every news site')
+    await vi.waitFor(() => expect(text()).toContain('Not allowed: nothing has changed.'))
+    expect(actions.read).not.toHaveBeenCalled()
+  })
+
+  it('has the browser ask, where it does not tell the host and can', async () => {
+    actions.canRequestHostAccess = true
+    show({ status: 'no-access', host: null })
+    press('Ask for access to this site')
+    expect(actions.requestHostAccess).toHaveBeenCalledWith(TAB)
+    await vi.waitFor(() => expect(text()).toContain('Allow it there.'))
+  })
+
+  it('copies the details of a failure', async () => {
+    show({ status: 'failed', page: null, reason: 'engine not reached' })
+    press('Copy the details')
+    await vi.waitFor(() => expect(text()).toContain('Copied'))
+    expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('engine not reached'))
+  })
+})
+
+describe('the list', () => {
+  it('is one tab stop, with arrow keys within', async () => {
+    show(read())
+    expect(all('.row [tabindex="0"]')).toHaveLength(1)
+    all('.row-open')[0]?.focus()
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+    expect(focusedRow()).toBe('s3')
+    expect(all('.row [tabindex="0"]').map((it) => it.closest<HTMLElement>('.row')?.dataset.id)).toEqual(['s3'])
+    await userEvent.keyboard('{End}')
+    expect(focusedRow()).toBe('s9')
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}')
+    expect(focusedRow()).toBe('s8')
+    await userEvent.keyboard('{Home}')
+    expect(focusedRow()).toBe('s1')
+  })
+
+  it('opens with Enter, and Escape comes back to the same row', async () => {
+    show(read())
+    all('.row-open')[0]?.focus()
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    expect(actions.focus).toHaveBeenLastCalledWith(TAB, 's2')
+    expect(text()).toContain('2 of 9')
+    await userEvent.keyboard('{Escape}')
+    expect(actions.focus).toHaveBeenLastCalledWith(TAB, null)
+    expect(focusedRow()).toBe('s2')
+    expect(all('[aria-current]').map((row) => row.dataset.id)).toEqual(['s2'])
+  })
+
+  it('opens where anywhere in the row is clicked', async () => {
+    show(read())
+    const row = all('.row')[2]
+    if (row) await userEvent.click(row)
+    expect(text()).toContain('3 of 9')
+  })
+
+  it('filters, finds, and says when nothing is left', async () => {
+    show(read())
+    await userEvent.click(button('Indirect 4'))
+    expect(all('.row').map((row) => row.dataset.id)).toEqual(['s1', 's3', 's5', 's9'])
+    await userEvent.click(button('Find in statements'))
+    await userEvent.keyboard('zebra')
+    expect(all('.row')).toEqual([])
+    expect(text()).toContain('0 found')
+    await userEvent.click(button('Show all statements'))
+    expect(all('.row')).toHaveLength(9)
+  })
+
+  it('closes find with Escape and goes back to its button', async () => {
+    show(read())
+    await userEvent.click(button('Find in statements'))
+    await userEvent.keyboard('cracks{Escape}')
+    expect(all('.row')).toHaveLength(9)
+    expect(document.activeElement).toBe(button('Find in statements'))
+  })
+
+  it('links the first original, safely', () => {
+    show(read())
+    const [link] = all('[data-id=s2] a')
+    expect(link?.getAttribute('href')).toBe('https://harbourpost.test/2026/10/04/warning-letters')
+    expect([link?.getAttribute('target'), link?.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer'])
+  })
+
+  it('comes up at the marked row, in sight', () => {
+    const blocks = Array.from({ length: 500 }, (_, at) => `“It is wave ${at}.”`)
+    const reading = inventReading(
+      inventArticle(blocks),
+      blocks.map((_, at) => ({ content: [`It is wave ${at}.`] })),
+    )
+    show({ status: 'read', reading, focus: 's400', changed: false })
+    press('Statements')
+    const row = all('[data-id=s400]')[0]?.getBoundingClientRect()
+    expect(row?.top).toBeGreaterThan(0)
+    expect(row?.bottom).toBeLessThan(innerHeight)
+  })
+})
+
+describe('a statement', () => {
+  it('opens when it is clicked on the page', () => {
+    show(read())
+    show(read('s4'))
+    expect(text()).toContain('4 of 9')
+    expect(all('mark').map((it) => it.textContent)).toEqual(['“acted within the hour”'])
+  })
+
+  it('shows its chain from the origin to this page', () => {
+    show(read('s9'))
+    const names = all('.station-name').map((it) => it.querySelector('bdi')?.textContent)
+    expect(names).toEqual(['Noor Castellane', 'Coastal Engineering Review', 'Meridian Ledger', 'The Varnholm Courier'])
+  })
+
+  it('goes to the next and stays at the last', async () => {
+    show(read('s8'))
+    await userEvent.click(button('Statement after'))
+    expect(actions.focus).toHaveBeenLastCalledWith(TAB, 's9')
+    expect(document.activeElement).toBe(button('Statement after'))
+    press('Statement after')
+    expect(actions.focus).toHaveBeenCalledTimes(1)
+  })
+
+  it('shows itself on the page again', () => {
+    show(read('s2'))
+    press('Show on the page')
+    expect(actions.focus).toHaveBeenLastCalledWith(TAB, 's2')
+  })
+
+  it('links every original of the web, and nothing else', () => {
+    const reading = inventReading(inventArticle(['“We wait.”']), [
+      {
+        content: ['We wait.'],
+        sources: [
+          { href: 'https://harbourpost.test/a', relation: 'words' },
+          { href: 'javascript:alert(1)', relation: 'sentence' },
+        ],
+      },
+    ])
+    show({ status: 'read', reading, focus: 's1', changed: false })
+    const links = all('a')
+    expect(links.length).toBeGreaterThan(0)
+    for (const link of links) {
+      expect(link.getAttribute('href')).toBe('https://harbourpost.test/a')
+      expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer'])
+    }
+  })
+
+  it('says so where there is no source, no speaker and no certainty', () => {
+    show(read('s6'))
+    expect(text()).toContain('This page links to no source for it.')
+    expect(text()).toContain('Speaker not named')
+    expect(text()).toContain('It is not certain from the text who says this.')
+  })
+
+  it('keeps foreign words in their own direction and language', () => {
+    show(read('s8'))
+    const [words] = all('.statement-words p')
+    expect(words && getComputedStyle(words).direction).toBe('rtl')
+    expect(words?.closest('[lang]')?.getAttribute('lang')).toBe('en')
+  })
+})
+
+it('takes words that are one long word, without growing wider', () => {
+  const word = 'Hafenmeistergehilfenanwärter'.repeat(20)
+  const article = inventArticle([`“${word}”, ${word}`], { title: word, outlet: word })
+  const sources = [{ href: `https://harbourpost.test/${word}`, anchor: word }]
+  const reading = inventReading(article, [{ content: [word], speaker: { name: word, role: word }, sources }])
+  document.body.style.inlineSize = '320px'
+  for (const focus of [null, 's1']) {
+    show({ status: 'read', reading, focus, changed: true })
+    expect(document.body.scrollWidth).toBe(320)
+  }
+  document.body.style.inlineSize = ''
+})

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { barrierReading, inventArticle, inventReading } from '../ui/testing/invented-reading'
+import { entriesOf, groupByPart } from './entries'
+
+it('puts statements under the parts of the page they stand in', () => {
+  const groups = groupByPart(entriesOf(barrierReading()))
+  expect(groups.map(({ part, entries }) => [part.title, entries.map((entry) => entry.number)])).toEqual([
+    ['Headline', [1]],
+    ['Opening', [2, 3, 4]],
+    ['What the ministry knew', [5, 6, 7]],
+    ['The second winter', [8, 9]],
+  ])
+})
+
+it('counts paragraphs without headings', () => {
+  const entries = entriesOf(barrierReading())
+  expect(entries.map((entry) => entry.paragraph)).toEqual([null, 1, 2, 3, 4, 5, 6, 7, 8])
+})
+
+it('calls a body without headings the article', () => {
+  const article = inventArticle(['“We wait,” said Ilse Brandt.'])
+  const [entry] = entriesOf(inventReading(article, [{ content: ['We wait,'] }]))
+  expect(entry?.part.title).toBe('Article')
+})
+
+it('keeps the words of several paragraphs on one line', () => {
+  const article = inventArticle(['“We wait.', '“We leave,” said Ilse Brandt.'])
+  const [entry] = entriesOf(inventReading(article, [{ content: ['We wait.', 'We leave,'] }]))
+  expect(entry?.words).toBe('“We wait. “We leave,”')
+})

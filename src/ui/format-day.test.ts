@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { formatDay } from './format-day'
+
+it.each([
+  ['2026-10-06', '6 October 2026'],
+  ['2026-10-06T23:30:00-11:00', '6 October 2026'],
+  ['2026-10-06T00:10:00+13:00', '6 October 2026'],
+  ['2026-13-40', ''],
+  ['6 October', ''],
+  ['', ''],
+])('writes out the day of %j', (iso, day) => {
+  expect(formatDay(iso)).toBe(day)
+})
