@@ -21,6 +21,8 @@ const executablePath = await findBrowser('chromium')
  */
 export default defineConfig({
   plugins: [preact()],
+  // Named ahead: found only while tests run, they would be bundled anew and be there twice.
+  optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/test-utils', '@preact/signals'] },
   define: { __TARGET__: '"chrome"' },
   test: {
     projects: [
