@@ -68,7 +68,7 @@ describe('Painter', () => {
     const { painter } = open()
     const html = document.body.innerHTML
     expect([...CSS.highlights.keys()].sort()).toEqual(['ref-doubtful', 'ref-linked', 'ref-open', 'ref-quote'])
-    expect([...(CSS.highlights.get('ref-quote') ?? [])].map(String)).toEqual(['We told them in writing, twice,'])
+    expect([...(CSS.highlights.get('ref-quote') ?? [])].map(String)).toEqual(['“We told them in writing, twice,”'])
     expect(CSS.highlights.get('ref-open')?.size).toBe(2)
     painter.clear()
     expect(CSS.highlights.size).toBe(0)

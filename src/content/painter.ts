@@ -1,6 +1,6 @@
 import type { ArticleView } from '../core/article/read-article'
-import type { Piece, Statement } from '../core/model'
-import { quotedParts } from '../core/quoted-parts'
+import type { Article, Span, Statement } from '../core/model'
+import { quotedParts, withOuterMarks } from '../core/quoted-parts'
 import type { Ground } from './measure-ground'
 
 /** Looks of `highlights.css`, and which lies over which: the higher number is painted on top. */
@@ -30,11 +30,11 @@ export class Painter {
       doubtful: [],
     }
     for (const statement of statements) {
-      const rangesOf = (span: { start: number; end: number }) => domRanges(view, span, statement)
-      const ranges = statement.content.flatMap(rangesOf)
+      const rangesOf = (span: Span) => domRanges(view, span, statement)
+      const ranges = shownSpans(statement, view.article).flatMap(rangesOf)
       this.#ranges.set(statement.id, ranges)
       looks[lineOf(statement)].push(...ranges)
-      looks.quote.push(...quotedSpans(statement).flatMap(rangesOf))
+      looks.quote.push(...(statement.form === 'direct' ? ranges : quotedSpans(statement).flatMap(rangesOf)))
     }
     for (const [look, ranges] of Object.entries(looks)) this.#set(look as Look, ranges)
   }
@@ -72,12 +72,16 @@ function lineOf({ confidence, sources }: Statement): 'doubtful' | 'linked' | 'op
   return sources.length > 0 ? 'linked' : 'open'
 }
 
-function quotedSpans({ form, content }: Statement): { start: number; end: number }[] {
-  if (form === 'indirect') return []
-  return form === 'direct' ? content : content.flatMap((piece: Piece) => quotedParts(piece))
+/** A direct quotation is shown with its marks. */
+function shownSpans({ form, where, content }: Statement, { text }: Article): Span[] {
+  return form === 'direct' && where === 'body' ? content.map((piece) => withOuterMarks(piece, text)) : content
 }
 
-function domRanges(view: ArticleView, span: { start: number; end: number }, { where }: Statement): Range[] {
+function quotedSpans({ form, content }: Statement): Span[] {
+  return form === 'mixed' ? content.flatMap(quotedParts) : []
+}
+
+function domRanges(view: ArticleView, span: Span, { where }: Statement): Range[] {
   return view.rangesOf(span, where).map(({ startNode, startOffset, endNode, endOffset }) => {
     const range = document.createRange()
     range.setStart(startNode, startOffset)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { quotedParts } from './quoted-parts'
+import { quotedParts, withOuterMarks } from './quoted-parts'
 
 const parts = (text: string) =>
   quotedParts({ text, start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))
@@ -18,4 +18,17 @@ it.each([
 
 it('gives spans in the coordinates of the piece', () => {
   expect(quotedParts({ text: 'called it “over”', start: 100, end: 116 })).toEqual([{ start: 110, end: 116 }])
+})
+
+it.each([
+  ['She said “we knew” twice.', 'we knew', '“we knew”'],
+  ['Elle a dit « nous savions » hier.', 'nous savions', '« nous savions »'],
+  ['“We knew,” she said.', 'We knew,', '“We knew,”'],
+  ['“We knew.', 'We knew.', '“We knew.'],
+  ['She said they knew all along.', 'they knew', 'they knew'],
+  ['We knew', 'We knew', 'We knew'],
+])('takes the marks around the words in: %s', (text, words, shown) => {
+  const start = text.indexOf(words)
+  const span = withOuterMarks({ start, end: start + words.length }, text)
+  expect(text.slice(span.start, span.end)).toBe(shown)
 })

@@ -12,6 +12,21 @@ const PAIRS: Readonly<Record<string, string>> = {
   '『': '』',
 }
 
+const MARKS = new Set([...Object.entries(PAIRS).flatMap((pair) => [...pair.join('')]), '‘', '’', "'", '‚', '›'])
+
+/**
+ * A statement's words with the quotation marks around them: what is to be shown of a direct quotation. A space may
+ * stand between marks and words, as in French.
+ */
+export function withOuterMarks({ start, end }: Span, text: string): Span {
+  const before = text.charAt(start - 1).trim() === '' ? start - 2 : start - 1
+  const after = text.charAt(end).trim() === '' ? end + 1 : end
+  return {
+    start: MARKS.has(text.charAt(before)) ? before : start,
+    end: MARKS.has(text.charAt(after)) ? after + 1 : end,
+  }
+}
+
 /**
  * The parts of a statement's words that stand in quotation marks, marks included: what is quoted in a mixed
  * statement. A mark that nothing closes opens nothing. Linear in the length of the text.
