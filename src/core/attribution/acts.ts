@@ -124,14 +124,15 @@ function contentLimit(tokens: readonly Token[], anchors: readonly Anchor[], k: n
       (before.pos === 'QUOTE' ||
         /^[,;—]$/u.test(before.lower) ||
         before.pos === 'CCONJ' ||
-        /^(while|as)$/.test(before.lower))
+        /^(while|as|before|after|by)$/.test(before.lower))
     if (!beside) continue
     const start = anchors[k]?.complement?.words
     if (start && before.pos !== 'CCONJ' && before.pos !== 'QUOTE' && !hasFiniteVerb(tokens, start, next.from)) continue
     let at = next.from
     while (
       at > 0 &&
-      (tokens[at - 1]?.pos === 'QUOTE' || /^(,|;|:|—|and|but|while|as|or)$/u.test(tokens[at - 1]?.lower ?? ''))
+      (tokens[at - 1]?.pos === 'QUOTE' ||
+        /^(,|;|:|—|and|but|while|as|or|before|after|by)$/u.test(tokens[at - 1]?.lower ?? ''))
     )
       at--
     if (at >= (anchors[k]?.to ?? 0)) return at
@@ -239,9 +240,8 @@ function quotesFrom(tokens: readonly Token[], range: Range): Range {
     (tokens[to]?.pos === 'QUOTE' || (/^(,|and|or)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.pos === 'QUOTE'))
   )
     to++
-  return /^\p{Ll}/u.test(tokens[to]?.text ?? '') && hasFiniteVerb(tokens, to, Math.min(to + 2, range.to))
-    ? range
-    : { from: range.from, to }
+  const goesOn = tokens[to]?.pos !== 'CCONJ' && /^\p{Ll}/u.test(tokens[to]?.text ?? '')
+  return goesOn && hasFiniteVerb(tokens, to, Math.min(to + 2, range.to)) ? range : { from: range.from, to }
 }
 
 /** Quotations that go on behind the frame: *“A,” she said, “B.”* */

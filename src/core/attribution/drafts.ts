@@ -1,6 +1,6 @@
 import type { Block, Form, Piece, Span } from '../model'
 import { type Act, type Construction, type Party, readActs } from './acts'
-import { fullPhraseAfter, type Range } from './noun-phrases'
+import { fullPhraseAfter, nameWithin, type Range } from './noun-phrases'
 import type { Quotation } from './quotations'
 import { isTitleCase, type Sentence } from './sentences'
 import { mainSubject } from './subjects'
@@ -186,8 +186,18 @@ function placeLone(
       add({ ground: 'alone', at, party: null, partyAt: at, follows: null, introduction: null })
     return
   }
-  if (sentence.tokens[place - 1]?.text === ':') {
-    add({ ground: 'introduced', at, party: introducer(sentence, place), partyAt: at, introduction: null })
+  const signed = signature(sentence, place)
+  if (signed) {
+    add({ ground: 'introduced', at, party: signed, partyAt: at, follows: null, introduction: null })
+  } else if (sentence.tokens[place - 1]?.text === ':') {
+    add({
+      ground: 'introduced',
+      at,
+      party: introducer(sentence, place),
+      partyAt: at,
+      follows: null,
+      introduction: null,
+    })
   } else if (wordCount(quotation) >= speechLength) {
     const party = place > 0 ? mainSubject(sentence.tokens, place) : null
     add({ ground: 'alone', at, party, partyAt: at, follows: null, introduction: null })
@@ -202,6 +212,18 @@ function introducer(sentence: Sentence, place: number): Party | null {
   return mainSubject(tokens, place)
 }
 
+/** *“…” — Jane Smith*: the name that a quotation is signed with. */
+function signature(sentence: Sentence, place: number): Party | null {
+  const { tokens } = sentence
+  if (place !== 0 || tokens[1]?.lower !== '—') return null
+  const phrase = fullPhraseAfter(tokens, 2)
+  const last = tokens.length - (tokens.at(-1)?.text === '.' ? 1 : 0)
+  if (!phrase || !nameWithin(tokens, phrase)) return null
+  return phrase.to === last || tokens[phrase.to]?.text === ','
+    ? { kind: 'phrase', head: phrase, all: { from: phrase.from, to: last }, side: 'after' }
+    : null
+}
+
 const isLone = (sentence: Sentence): boolean =>
   sentence.tokens.some((token) => token.quote) &&
   sentence.tokens.every((token) => token.pos === 'QUOTE' || token.pos === 'PUNCT' || token.pos === 'CCONJ')
@@ -209,7 +231,9 @@ const isLone = (sentence: Sentence): boolean =>
 /** The direct quotation of the sentence before that this sentence, quotation alone, goes on with. */
 function runsOn(sentences: readonly Sentence[], drafts: readonly Draft[][], at: number): Draft | null {
   const sentence = sentences[at]
-  if (!sentence || !isLone(sentence) || sentences[at - 1]?.block !== sentence.block) return null
+  if (!sentence || sentences[at - 1]?.block !== sentence.block) return null
+  const opens = sentence.tokens[0]?.pos === 'QUOTE' && readActs(sentence).length === 0
+  if (!isLone(sentence) && !opens) return null
   // A sentence that itself went on with a statement has none of its own.
   let back = at - 1
   while (back > 0 && drafts[back]?.length === 0 && isLoneBeside(sentences, back)) back--

@@ -1,5 +1,5 @@
 import { calendarNames } from '../languages/english/calendar'
-import { personNouns } from '../languages/english/nouns'
+import { eventNouns, interviewNouns, personNouns, statementNouns } from '../languages/english/nouns'
 import { nameParticles, nameSuffixes, titles } from '../languages/english/titles'
 import type { Token } from './tokens'
 
@@ -58,6 +58,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     const before = tokens[from - 1]
     const here = tokens[from]
     if (isCalendar(before) || !before) break
+    if (here?.pos === 'PROPN' && before.pos === 'NOUN' && isOccasion(before)) break
     if (isModifier(before) || isGerundive(tokens, from - 1) || isParticle(tokens, from - 1)) from--
     else if (isDeterminer(before)) {
       from--
@@ -70,6 +71,10 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
   }
   return { from, to: end }
 }
+
+/** *In an interview Smith said*: the name is no part of the phrase before it. */
+const isOccasion = (token: Token): boolean =>
+  interviewNouns.has(token.lower) || eventNouns.has(token.lower) || statementNouns.has(token.lower)
 
 /** A participle before a noun: *the ruling party*. */
 function isGerundive(tokens: readonly Token[], at: number): boolean {

@@ -153,7 +153,7 @@ function endsSentence(token: Token, next: Token | undefined): boolean {
 function startsSentence(after: readonly Token[], quoted: string): boolean {
   const [first] = after
   if (!first) return true
-  if (/^[\p{Ll},;:)—–-]/u.test(first.text)) return false
+  if (/^[\p{Ll},;:)—]/u.test(first.lower === '—' ? first.lower : first.text)) return false
   if (/\.["'”’]*$/u.test(quoted)) return true
   // “Why?” Smith asked: a name and a verb of speech go with the question.
   const verb = after.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PUNCT')

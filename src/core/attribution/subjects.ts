@@ -1,3 +1,4 @@
+import { documentNouns } from '../languages/english/nouns'
 import {
   fullPhraseAfter,
   fullPhraseBefore,
@@ -5,6 +6,7 @@ import {
   isHead,
   nameWithin,
   phraseAfter,
+  phraseBefore,
   type Range,
 } from './noun-phrases'
 import type { Token } from './tokens'
@@ -23,6 +25,7 @@ const longestApposition = 36
 
 /** Finds the subject of a verb of saying: before it, behind it (*said Smith*), or nowhere of its own. */
 export function findSubject(tokens: readonly Token[], verb: SpeechVerb): Subject {
+  if (verb.form === 'participle') return findPresenter(tokens, verb) ?? { kind: 'shared' }
   if (verb.form !== 'finite') return { kind: 'shared' }
   const start = beforeTime(tokens, verb.from)
   const before = tokens[start - 1]
@@ -48,6 +51,17 @@ export function findSubject(tokens: readonly Token[], verb: SpeechVerb): Subject
   if (before.pos === 'CCONJ' || before.pos === 'ADV' || before.pos === 'VERB' || isCalendar(before))
     return { kind: 'shared' }
   return inverted ?? { kind: 'none' }
+}
+
+/** *footage of Smith saying*, *a letter saying*, *results showing*: the phrase right before a participle. */
+function findPresenter(tokens: readonly Token[], verb: SpeechVerb): Subject | null {
+  const phrase = phraseBefore(tokens, verb.from)
+  const head = phrase && tokens[phrase.to - 1]
+  if (!phrase || !head) return null
+  const lead = tokens[phrase.from - 1]
+  const shown = head.pos === 'PROPN' && lead !== undefined && /^(of|with)$/.test(lead.lower)
+  const text = documentNouns.has(head.lower) || documentNouns.has(head.lemma)
+  return shown || text ? asSubject(tokens, phrase, phrase) : null
 }
 
 /** *Smith on Tuesday said*: where the subject ends, before words of time. */
@@ -162,19 +176,21 @@ function appositionEnd(tokens: readonly Token[], at: number): number {
   return end
 }
 
+/** Words with which a clause begins that stands before the sentence's own. */
+const opensClause =
+  /^(when|while|as|after|before|if|although|though|because|since|despite|during|speaking|asked|until|once)$/
+
 /** The subject of the sentence itself: the phrase before its first finite verb. */
 export function mainSubject(
   tokens: readonly Token[],
   limit = tokens.length,
 ): Extract<Subject, { kind: 'phrase' }> | null {
   let from = 0
-  if (
-    /^(when|while|as|after|before|if|although|though|because|since|in|on|at|with|despite|during|by|speaking|asked)$/.test(
-      tokens[0]?.lower ?? '',
-    )
-  ) {
-    const comma = tokens.findIndex((token) => token.text === ',')
-    if (comma > 0 && comma < limit) from = comma + 1
+  const comma = tokens.findIndex((token) => token.text === ',')
+  if (comma > 0 && comma < limit) {
+    const opener = tokens[0]?.lower ?? ''
+    const phrase = tokens[0]?.pos === 'ADP' && !hasFiniteVerb(tokens, 0, comma)
+    if (opensClause.test(opener) || phrase) from = comma + 1
   }
   for (let at = from; at < limit; at++) {
     if (!isFiniteVerb(tokens, at)) continue
