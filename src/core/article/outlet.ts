@@ -12,11 +12,12 @@ export function outletOf(facts: PageFacts): string {
   const tail = clean(titleTail(facts))
   const others = ['application-name', 'apple-mobile-web-app-title'].map((name) => clean(facts.meta.get(name) ?? ''))
   const names = [site, publisher, ...others, clean(siteNodeName(facts)), tail].filter((name) => name !== '')
-  const name = names[0] ?? hostOf(facts.url)
-  // Some pages give their host's name, or their handle, where others give the publication's.
+  // Some pages give the section as the site: then the publisher's name is nearer to the host's.
+  const isSection = !isNear(site, facts.url) && isNear(publisher, facts.url)
+  const name = (isSection ? publisher : names[0]) ?? hostOf(facts.url)
+  // Some give their host's name, or their handle, where others give the publication's.
   if (!isAddress(name, facts.url)) return name
-  const better = [publisher, tail, ...others].find((other) => other !== '' && !isAddress(other, facts.url))
-  return better ?? name
+  return [publisher, tail, ...others].find((other) => other !== '' && !isAddress(other, facts.url)) ?? name
 }
 
 function publisherName(facts: PageFacts): string {
@@ -48,7 +49,14 @@ function titleTail(facts: PageFacts): string {
 
 /** Whether a name is a host's or a handle, not one that readers would say. */
 function isAddress(name: string, url: string): boolean {
-  return /^[\w-]+(?:\.[a-z]{2,4})+$/i.test(name) || (/^[a-z]+$/.test(name) && name === labelOf(url))
+  return /^[\p{L}\p{N}-]+(?:\.[a-z]{2,4})+$/iu.test(name) || (/^[a-z]+$/.test(name) && name === labelOf(url))
+}
+
+/** Whether the name spells the host's, or is part of it. */
+function isNear(name: string, url: string): boolean {
+  const label = labelOf(url)
+  const word = letters(name)
+  return word !== '' && (isSpeltWithin(label, word) || label.includes(word))
 }
 
 /** Whether the letters stand in the word in this order, with others between them. */
@@ -58,8 +66,9 @@ function isSpeltWithin(spelt: string, word: string): boolean {
   return spelt.length > 1 && at === spelt.length
 }
 
+/** Letters and digits without their marks: *El País* → elpais. */
 function letters(text: string): string {
-  return fold(text).replaceAll(' ', '')
+  return fold(text.normalize('NFD').replace(/\p{M}/gu, '')).replaceAll(' ', '')
 }
 
 function hostOf(url: string): string {
@@ -77,6 +86,7 @@ function labelOf(url: string): string {
 /** Without handles, slogans, and the top-level domain behind a name of several words: *Le Matin.fr*. */
 function clean(given: string): string {
   const name = plain(given).replace(/^@/, '')
+  if (/^(?:https?:)?\/\//.test(name)) return ''
   const bare = (name.split(/\s+[|–—·:-]\s+|[：｜]/)[0] ?? '').trim()
   return bare.replace(/^(\S+ .*)\.[a-z]{2,4}$/i, '$1')
 }
