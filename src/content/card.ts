@@ -36,8 +36,7 @@ export interface CardOptions {
  */
 export function showCard(statement: Statement, article: Article, options: CardOptions): { close(): void } {
   const host = make('div')
-  const style = { all: 'initial', 'color-scheme': options.theme, position: 'fixed', 'z-index': '2147483647' }
-  for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, 'important')
+  host.style.setProperty('all', 'initial', 'important')
   host.dataset.theme = options.theme
 
   const life = new AbortController()
@@ -56,6 +55,8 @@ export function showCard(statement: Statement, article: Article, options: CardOp
     [tokensCss, chainCss, cardCss].join('\n').replace(/([\d.]+)rem\b/g, (_, n) => `${Number(n) * REM}px`),
   )
   const card = drawCard(statement, article, options.howToOpen, closeByReader)
+  // On the card, since `all` on the host has undone what the tokens say of it there.
+  card.style.colorScheme = options.theme
   root.append(card)
   document.documentElement.append(host)
 

@@ -15,17 +15,9 @@ export function Example() {
         <p class="sample-page">
           {partsOf(article.text, statements).map(({ text, statement }) =>
             statement ? (
-              <button
-                key={statement.id}
-                type="button"
-                class="sample-words"
-                data-form={statement.form}
-                data-linked={statement.sources.length > 0 ? '' : undefined}
-                aria-pressed={statement === focus}
-                onClick={() => setFocus(statement)}
-              >
+              <Marked key={statement.id} statement={statement} isOpen={statement === focus} onOpen={setFocus}>
                 {text}
-              </button>
+              </Marked>
             ) : (
               text
             ),
@@ -37,6 +29,36 @@ export function Example() {
       </div>
       <p class="sample-hint label">{welcomeWords.hint}</p>
     </section>
+  )
+}
+
+interface MarkedProps {
+  statement: Statement
+  isOpen: boolean
+  onOpen: (statement: Statement) => void
+  children: string
+}
+
+/** Marked words that can be pressed, and that break at the line's end as other words do, which no button can. */
+function Marked({ statement, isOpen, onOpen, children }: MarkedProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the words of a button never break
+    <span
+      class="sample-words"
+      role="button"
+      tabIndex={0}
+      data-form={statement.form}
+      data-linked={statement.sources.length > 0 ? '' : undefined}
+      aria-pressed={isOpen}
+      onClick={() => onOpen(statement)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        onOpen(statement)
+      }}
+    >
+      {children}
+    </span>
   )
 }
 

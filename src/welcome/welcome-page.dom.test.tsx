@@ -12,7 +12,9 @@ const show = (everySite: boolean | null, target: 'chrome' | 'firefox' = 'chrome'
   act(() => render(<WelcomePage everySite={everySite} actions={actions} target={target} />, document.body))
 const text = () => document.body.textContent ?? ''
 function press(words: string): void {
-  const found = [...document.querySelectorAll('button')].find((it) => it.textContent?.includes(words))
+  const found = [...document.querySelectorAll<HTMLElement>('button, [role=button]')].find((it) =>
+    it.textContent?.includes(words),
+  )
   if (!found) throw new Error(`No button ${words}`)
   act(() => found.click())
 }
