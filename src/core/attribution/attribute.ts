@@ -24,12 +24,13 @@ export function attribute(article: Article, tag: Tagger): Statement[] {
     return splitSentences(tokenizeBlock(text, block, tag), within, block, at)
   })
   const drafts = draftStatements(text, sentences, blocks)
-  const speakers = resolveSpeakers(text, sentences, drafts, collectNamed(sentences))
+  const named = collectNamed(sentences)
+  const speakers = resolveSpeakers(text, sentences, drafts, named)
   const links = article.links.filter((link) => link.where === 'body').sort((a, b) => a.start - b.start)
   const ids = makeIds(drafts.map((draft) => draft.content.map((piece) => piece.text).join(' ')))
   return drafts.map((draft, i) => {
-    const resolved = speakers[i] ?? { speaker: null, doubtful: true }
-    const via = findVia(text, sentences, draft, resolved.speaker)
+    const resolved = speakers[i] ?? { speaker: null, doubtful: true, relay: null }
+    const via = findVia(text, sentences, draft, resolved.speaker, resolved.relay, named)
     return {
       id: ids[i] ?? '',
       where: 'body',

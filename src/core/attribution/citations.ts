@@ -34,12 +34,11 @@ function isSource(tokens: readonly Token[], at: number, citation: Citation): boo
 }
 
 function sourceAt(tokens: readonly Token[], at: number, to: number): Citation | null {
-  const phrase = fullPhraseAfter(tokens, to)
+  // *according to reporting by the paper*: the paper is the source.
+  const by = tokens[to]?.lower === 'reporting' && /^(by|from|in)$/.test(tokens[to + 1]?.lower ?? '')
+  const from = by ? to + 2 : to
+  const phrase = fullPhraseAfter(tokens, from)
   if (!phrase) return null
-  const by =
-    /^(reporting|report|reports|analysis|estimates|figures)$/.test(tokens[phrase.from]?.lower ?? '') &&
-    tokens[phrase.from + 1]?.lower === 'by'
-  const from = by ? phrase.from + 2 : phrase.from
   const head = phraseAfter(tokens, from) ?? phrase
   return { cue: { from: at, to: from }, head, all: { from, to: tailEnd(tokens, phrase.to, at === 0) } }
 }

@@ -1,12 +1,23 @@
 import { documentNouns, interviewNouns, postNouns, statementNouns } from '../languages/english/nouns'
 import { outletAt } from '../languages/english/outlets'
 import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../model'
+import { addressKind, sameSite } from './address-kind'
 import type { Draft } from './drafts'
 import type { Station } from './find-via'
 import type { Sentence } from './sentences'
 
 /** Share of a report's words that a link must stand on to be its source rather than a fact's within it. */
 const mostOfTheWords = 0.5
+
+/** What the relation of a link to a statement is judged by. */
+interface Frame {
+  article: Article
+  draft: Draft
+  speaker: Speaker | null
+  via: readonly Station[]
+  /** The sentence that holds the cue. */
+  sentence: Span
+}
 
 /** The links that lead to where a statement stands. `links` are those of the body, in order. */
 export function findSources(
@@ -17,34 +28,45 @@ export function findSources(
   speaker: Speaker | null,
   via: readonly Station[],
 ): Source[] {
-  const sources: Source[] = []
   const sentence = sentences[draft.at]
-  if (!sentence) return []
-  const { span, isPost } = scopeOf(article, sentences, draft)
-  for (const link of linksWithin(links, span)) {
-    const relation = isPost ? 'embed' : relate(article, link, draft, speaker, via)
-    if (relation && !sources.some((source) => source.href === link.href)) {
-      sources.push({ href: link.href, anchor: article.text.slice(link.start, link.end), relation })
+  const first = sentence?.tokens[0]
+  const last = sentence?.tokens.at(-1)
+  if (!sentence || !first || !last) return []
+  const frame: Frame = { article, draft, speaker, via, sentence: { start: first.start, end: last.end } }
+  const post = article.blocks[sentence.block]?.kind === 'post' && draft.ground === 'block'
+  const within = linksWithin(links, scopeOf(article, sentences, draft, frame.sentence))
+  const sources: Source[] = []
+  const add = (link: Link, relation: SourceRelation) => {
+    if (sources.some((source) => source.href === link.href)) return
+    sources.push({ href: link.href, anchor: article.text.slice(link.start, link.end), relation })
+  }
+  // A post's own address is the last of its links, on its date.
+  const own = post ? within.at(-1) : undefined
+  if (own) add(own, 'embed')
+  else {
+    for (const link of within) {
+      const relation = relate(frame, link)
+      if (relation) add(link, relation)
     }
   }
   return sources
 }
 
-/** Where a statement's links may stand: its words, its sentence, and the sentence that introduces it. */
-function scopeOf(article: Article, sentences: readonly Sentence[], draft: Draft): { span: Span; isPost: boolean } {
-  const sentence = sentences[draft.at]
-  const block = sentence ? article.blocks[sentence.block] : undefined
-  if (draft.ground === 'block' && block) return { span: block, isPost: block.kind === 'post' }
-  const introduction = draft.introduction === null ? undefined : sentences[draft.introduction]
-  const starts = [
-    draft.content[0].start,
-    sentence?.tokens[0]?.start ?? 0,
-    introduction?.tokens[0]?.start ?? Number.POSITIVE_INFINITY,
-  ]
-  const ends = [draft.content.at(-1)?.end ?? 0, sentence?.tokens.at(-1)?.end ?? 0]
-  return { span: { start: Math.min(...starts), end: Math.max(...ends) }, isPost: false }
+/** Where a statement's links may stand: its words, its sentence, the sentence that introduces it, the whole post. */
+function scopeOf(article: Article, sentences: readonly Sentence[], draft: Draft, sentence: Span): Span {
+  let start = Math.min(draft.content[0].start, sentence.start)
+  let end = Math.max(draft.content.at(-1)?.end ?? 0, sentence.end)
+  if (draft.ground === 'block') {
+    let last = sentences[draft.at]?.block ?? 0
+    while (article.blocks[last + 1]?.kind === article.blocks[last]?.kind) last++
+    end = Math.max(end, article.blocks[last]?.end ?? 0)
+  } else if (draft.introduction !== null) {
+    start = Math.min(start, sentences[draft.introduction]?.tokens[0]?.start ?? start)
+  }
+  return { start, end }
 }
 
+/** The links that touch a span. Binary search for the first: an article may have thousands. */
 function linksWithin(links: readonly Link[], span: Span): Link[] {
   let low = 0
   let high = links.length
@@ -65,27 +87,33 @@ function linksWithin(links: readonly Link[], span: Span): Link[] {
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
 /** Why a link is a statement's source; null where it is none. */
-function relate(
-  article: Article,
-  link: Link,
-  draft: Draft,
-  speaker: Speaker | null,
-  via: readonly Station[],
-): SourceRelation | null {
-  if (draft.cue && overlap(link, draft.cue) > 0) return 'cue'
+function relate(frame: Frame, link: Link): SourceRelation | null {
+  const { article, draft, speaker, via } = frame
+  const kind = addressKind(link.href)
+  if (draft.cue && overlap(link, draft.cue) > 0 && kind !== 'topic') return 'cue'
+  if (kind !== 'page') return null
   if (via.some((station) => station.kind !== 'person' && overlap(link, station) > 0)) return 'name'
-  if (speaker && overlap(link, speaker) > 0) {
-    return speaker.kind === 'document' || speaker.kind === 'outlet' || speaker.kind === 'post' ? 'name' : null
-  }
+  const anchor = article.text.slice(link.start, link.end)
+  const outlet = outletAt(link.href)
+  const ofVia =
+    outlet !== undefined && (via.some((station) => station.name === outlet.name) || speaker?.name.includes(outlet.name))
+  if (ofVia && overlap(link, frame.sentence) > 0) return overlap(link, speaker ?? link) > 0 ? 'name' : 'sentence'
   const length = draft.content.reduce((sum, piece) => sum + piece.end - piece.start, 0)
   const covered = draft.content.reduce((sum, piece) => sum + overlap(link, piece), 0)
   if (covered > 0) return draft.form === 'direct' || covered >= mostOfTheWords * length ? 'words' : null
-  const anchor = article.text.slice(link.start, link.end).toLowerCase()
-  const words = anchor.match(/[\p{L}]+/gu) ?? []
-  const names = words.some(
+  if (namesText(anchor)) return 'sentence'
+  if (speaker && overlap(link, speaker) > 0) {
+    if (speaker.kind === 'document' || speaker.kind === 'outlet' || speaker.kind === 'post') return 'name'
+    // On a person's name another site's page is where they spoke; one of this site's own is more about them.
+    return article.url !== '' && !sameSite(article.url, link.href) ? 'name' : null
+  }
+  return null
+}
+
+/** Whether an anchor speaks of a text, a talk or a post: *[a joint statement]*. */
+function namesText(anchor: string): boolean {
+  const words = anchor.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.some(
     (word) => documentNouns.has(word) || statementNouns.has(word) || interviewNouns.has(word) || postNouns.has(word),
   )
-  const outlet = outletAt(link.href)
-  const viaHost = outlet !== undefined && via.some((station) => station.name === outlet.name)
-  return names || viaHost ? 'sentence' : null
 }

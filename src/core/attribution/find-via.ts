@@ -4,6 +4,7 @@ import {
   documentNouns,
   eventNouns,
   interviewNouns,
+  journalistNouns,
   outletNouns,
   postNouns,
   postPlaces,
@@ -13,6 +14,7 @@ import { outletNamed } from '../languages/english/outlets'
 import type { Piece, Speaker, Via, ViaKind } from '../model'
 import type { Draft } from './drafts'
 import { nameWithin, phraseAfter, type Range } from './noun-phrases'
+import { fullestName, type Named } from './people'
 import type { Sentence } from './sentences'
 import type { Token } from './tokens'
 
@@ -23,7 +25,11 @@ export interface Station extends Via {
 }
 
 /** Prepositions that lead to a station. */
-const leading = new Set('in on to at during with from by via through for before of'.split(' '))
+const leading = new Set('in on to at during with from by via through before of'.split(' '))
+/** Those within a document's own description: *a study published in Nature*, *posts on Reddit*. */
+const describing = new Set(['in', 'by', 'on', 'from', 'journal'])
+/** Stations that a sentence names for the quotation in the next one, too. */
+const carriedOver: ReadonlySet<ViaKind> = new Set<ViaKind>(['interview', 'outlet', 'statement', 'broadcast', 'post'])
 
 /** What stands between a statement's speaker and the page, from the speaker outwards. */
 export function findVia(
@@ -31,41 +37,85 @@ export function findVia(
   sentences: readonly Sentence[],
   draft: Draft,
   speaker: Speaker | null,
+  relay: Speaker | null,
+  named: readonly Named[],
 ): Station[] {
   const sentence = sentences[draft.at]
   if (!sentence) return []
   const stations: Station[] = []
   const add = (station: Station | null) => {
-    if (station && !stations.some((other) => other.start < station.end && station.start < other.end))
+    if (station && !stations.some((other) => other.start < station.end && station.start < other.end)) {
       stations.push(station)
-  }
-  const hearer = draft.act?.hearer
-  if (hearer) add(stationOf(text, sentence.tokens, hearer, 'told'))
-  for (const station of stationsIn(text, sentence, draft.content, speaker)) add(station)
-  const introduction = draft.introduction === null ? undefined : sentences[draft.introduction]
-  if (introduction && introduction.block === sentence.block && stations.length === 0) {
-    for (const station of stationsIn(text, introduction, draft.content, speaker)) {
-      if (station.kind === 'interview' || station.kind === 'outlet' || station.kind === 'statement') add(station)
     }
   }
+  const hearer = draft.act?.hearer
+  if (hearer) for (const station of hearerStations(text, sentence.tokens, hearer, named)) add(station)
+  for (const station of stationsIn(text, sentence, draft.content, speaker)) add(station)
+  const introduction = draft.introduction === null ? undefined : sentences[draft.introduction]
+  if (introduction && stations.length === 0) {
+    for (const station of stationsIn(text, introduction, draft.content, speaker)) {
+      if (carriedOver.has(station.kind)) add(station)
+    }
+  }
+  if (relay && relay.name !== speaker?.name) add(relayStation(relay))
   return stations
+}
+
+/** Who relays another's words: *prosecutors said Smith had claimed …*. */
+function relayStation({ mention, name, kind, start, end }: Speaker): Station {
+  return { mention, name, kind: kind === 'unknown' ? 'person' : kind, start, end }
 }
 
 function stationsIn(text: string, sentence: Sentence, content: readonly Piece[], speaker: Speaker | null): Station[] {
   const { tokens } = sentence
   const stations: Station[] = []
   tokens.forEach((token, at) => {
-    if (token.pos !== 'ADP' && token.lower !== 'to') return
-    if (!leading.has(token.lower)) return
+    if (!leading.has(token.lower) && !(token.lower === 'journal')) return
     if (content.some((piece) => token.start >= piece.start && token.start < piece.end)) return
     const phrase = phraseAfter(tokens, at + 1)
-    if (!phrase) return
-    const station = stationOf(text, tokens, phrase, token.lower)
+    const station = phrase && stationOf(text, tokens, phrase, token.lower)
     if (!station) return
     const own = speaker && station.start < speaker.end && station.end > speaker.start
-    if (own && !(speaker.kind === 'document' && station.kind === 'outlet')) return
+    if (own && !(describing.has(token.lower) && (station.kind === 'outlet' || station.kind === 'post'))) return
+    if (own && speaker.kind === 'person') return
     stations.push(station)
   })
+  return stations
+}
+
+/** Whom the speaker told: an outlet, one of its journalists and the outlet behind, or several people at once. */
+function hearerStations(text: string, tokens: readonly Token[], hearer: Range, named: readonly Named[]): Station[] {
+  const station = stationOf(text, tokens, hearer, 'told')
+  if (station) return [station]
+  const head = tokens[hearer.to - 1]
+  const first = tokens[hearer.from]
+  if (!head || !first) return []
+  const span = { mention: text.slice(first.start, head.end), start: first.start, end: head.end }
+  const bare = nameWithin(tokens, hearer)
+  if (!bare) {
+    const several = head.pos === 'NOUN' && head.lower !== head.lemma && !/^(his|her|their|its)$/.test(first.lower)
+    return several ? [{ ...span, name: withoutArticle(span.mention), kind: 'event' }] : []
+  }
+  const words = tokens.slice(bare.from, bare.to)
+  const who = fullestName(named, words)
+  const before = tokens.slice(hearer.from, bare.from)
+  const journalist =
+    before.some((token) => journalistNouns.has(token.lower)) ||
+    (who && [...who.roles].some((role) => journalistNouns.has(role)))
+  if (!journalist) return []
+  const stations: Station[] = [
+    {
+      mention: text.slice(words[0]?.start ?? 0, head.end),
+      start: words[0]?.start ?? 0,
+      end: head.end,
+      name: who?.name ?? text.slice(words[0]?.start ?? 0, head.end),
+      kind: 'person',
+    },
+  ]
+  const house = before.find((token) => outletNamed(token.text))
+  const outlet = house && outletNamed(house.text)
+  if (house && outlet)
+    stations.push({ mention: house.text, start: house.start, end: house.end, name: outlet.name, kind: 'outlet' })
   return stations
 }
 
@@ -76,14 +126,18 @@ function stationOf(text: string, tokens: readonly Token[], phrase: Range, lead: 
   if (!head || !first) return null
   const span = { mention: text.slice(first.start, head.end), start: first.start, end: head.end }
   const bare = nameWithin(tokens, phrase)
-  const name = bare ? text.slice(tokens[bare.from]?.start ?? 0, head.end) : ''
+  const name = bare ? text.slice(tokens[bare.from]?.start ?? 0, head.end) : withoutArticle(span.mention)
   const outlet = outletNamed(name) ?? outletNamed(span.mention)
   if (outlet && lead !== 'of') return { ...span, name: outlet.name, kind: 'outlet' }
-  if (bare && lead !== 'of' && lead !== 'by' && outletNouns.has(head.lower) && bare.to - bare.from > 1)
+  const title = /^\p{Lu}/u.test(first.text) || /^\p{Lu}/u.test(tokens[phrase.from + 1]?.text ?? '')
+  const show = broadcastNouns.has(head.lower) && title && phrase.to - phrase.from > 1
+  if (show && /^(on|in|of|from)$/.test(lead))
+    return { ...span, name: withoutArticle(span.mention).replace(/\s+\p{Ll}+$/u, ''), kind: 'outlet' }
+  if (bare && lead !== 'of' && lead !== 'by' && outletNouns.has(head.lower) && bare.to - bare.from > 1) {
     return { ...span, name, kind: 'outlet' }
+  }
   if (lead === 'told' || lead === 'to') {
-    if (audienceNouns.has(head.lower)) return { ...span, name: withoutArticle(span.mention), kind: 'event' }
-    return null
+    return audienceNouns.has(head.lower) ? { ...span, name: withoutArticle(span.mention), kind: 'event' } : null
   }
   const kind = kindOf(head, lead)
   return kind ? { ...span, name: withoutArticle(span.mention), kind } : null
@@ -91,16 +145,16 @@ function stationOf(text: string, tokens: readonly Token[], phrase: Range, lead: 
 
 function kindOf(head: Token, lead: string): ViaKind | null {
   const { lower, lemma } = head
-  if (lead === 'in' || lead === 'on' || lead === 'at' || lead === 'during' || lead === 'via' || lead === 'through') {
-    if (lead !== 'at' && lead !== 'during' && statementNouns.has(lower)) return 'statement'
-    if (interviewNouns.has(lower) && (lead === 'in' || lead === 'during')) return 'interview'
-    if ((lead === 'on' && postPlaces.has(lower)) || ((lead === 'in' || lead === 'on') && postNouns.has(lemma)))
-      return 'post'
-    if (eventNouns.has(lower)) return 'event'
-    if ((lead === 'on' || lead === 'in') && broadcastNouns.has(lower)) return 'broadcast'
-    if (lead === 'in' && documentNouns.has(lower)) return 'document'
+  if (lead === 'before') return audienceNouns.has(lower) ? 'event' : null
+  if (!/^(in|on|at|during|via|through|from)$/.test(lead)) return null
+  if (lead === 'in' || lead === 'on' || lead === 'via' || lead === 'through') {
+    if (statementNouns.has(lower)) return 'statement'
+    if (postNouns.has(lemma) || (lead === 'on' && postPlaces.has(lower))) return 'post'
+    if (broadcastNouns.has(lower)) return 'broadcast'
   }
-  if (lead === 'before' && audienceNouns.has(lower)) return 'event'
+  if (interviewNouns.has(lower) && lead !== 'at') return 'interview'
+  if (eventNouns.has(lower) && lead !== 'from') return 'event'
+  if (lead === 'in' && (documentNouns.has(lower) || documentNouns.has(lemma))) return 'document'
   return null
 }
 

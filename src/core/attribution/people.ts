@@ -136,3 +136,34 @@ function nameRuns(tokens: readonly Token[]): { all: Range; name: Range }[] {
   }
   return runs
 }
+
+const bare = (token: Token): string => token.lower.replace(/[.’']/gu, '')
+
+/** The one with the fullest name that a name may stand for: by surname, by first word, by initials. */
+export function fullestName(
+  named: readonly Named[],
+  words: readonly Token[],
+  at = Number.POSITIVE_INFINITY,
+): Named | null {
+  const plain = words.map(bare).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const key = plain.join(' ')
+  const acronym = plain.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]?.text ?? '')
+  const ends = (each: Named) => each.words.slice(-plain.length).join(' ') === key
+  const fits = named.filter((each) => {
+    if (each.words.length <= plain.length) return false
+    return acronym ? initials(each) === key : ends(each) || each.words.slice(0, plain.length).join(' ') === key
+  })
+  const surnames = fits.filter(ends)
+  const pool = surnames.length > 0 ? surnames : fits
+  const before = pool.filter((each) => (each.mentions[0]?.at ?? 0) <= at)
+  const chosen = (before.length > 0 ? before : pool).sort((a, b) => nearest(b, at) - nearest(a, at))[0]
+  return chosen ?? named.find((each) => each.words.join(' ') === key) ?? null
+}
+
+const initials = (each: Named): string =>
+  each.words
+    .filter((word) => !/^(of|and|for|the)$/.test(word))
+    .map((word) => word[0])
+    .join('')
+
+const nearest = (each: Named, at: number): number => each.mentions.findLast((mention) => mention.at <= at)?.start ?? -1

@@ -11,7 +11,7 @@ import type { Speaker, SpeakerKind } from '../model'
 import type { Party } from './acts'
 import type { Draft } from './drafts'
 import { nameWithin, phraseAfter, type Range } from './noun-phrases'
-import type { Gender, Mention, Named } from './people'
+import { fullestName, type Gender, type Mention, type Named } from './people'
 import type { Sentence } from './sentences'
 import type { Token } from './tokens'
 
@@ -30,7 +30,11 @@ const tooClose = 0.93
 export interface Resolved {
   speaker: Speaker | null
   doubtful: boolean
+  /** Who relays the words of another, if anybody does. */
+  relay: Speaker | null
 }
+
+const nobody: Resolved = { speaker: null, doubtful: true, relay: null }
 
 /** Resolves the speakers of drafts in the order of the text; each helps to tell who the next pronoun is. */
 export function resolveSpeakers(
@@ -51,8 +55,9 @@ export function resolveSpeakers(
     const sentence = sentences[draft.partyAt]
     const before = draft.follows && found.get(draft.follows)
     if (before) return before
-    if (!draft.party || !sentence) return { speaker: null, doubtful: draft.ground !== 'block' }
-    const resolved = resolveParty(text, sentence, draft, draft.party)
+    if (!draft.party || !sentence) return { ...nobody, doubtful: draft.ground !== 'block' }
+    const relayed = draft.act?.relay ? resolveParty(text, sentence, draft, draft.act.relay) : null
+    const resolved = { ...resolveParty(text, sentence, draft, draft.party), relay: relayed?.speaker ?? null }
     if (resolved.speaker) {
       const speaker = resolved.speaker
       const who = named.find((each) => each.name === speaker.name) ?? null
@@ -66,18 +71,18 @@ export function resolveSpeakers(
     const head = tokens[party.head.to - 1]
     const first = tokens[party.all.from]
     const last = tokens[party.all.to - 1]
-    if (!head || !first || !last) return { speaker: null, doubtful: true }
+    if (!head || !first || !last) return nobody
     const span = { mention: text.slice(first.start, last.end), start: first.start, end: last.end }
     if (head.pos === 'PRON' && party.head.to - party.head.from === 1) return resolvePronoun(head, draft, span)
     const bare = nameOf(tokens, party)
     if (bare) {
       const words = tokens.slice(bare.from, bare.to)
       const name = nameText(text, words)
-      const match = fullest(words, draft.partyAt)
+      const match = fullestName(named, words, draft.partyAt)
       const full = match ? match.name : name
       const kind = kindOfName(full, match, tokens, bare)
       const role = roleOf(text, tokens, party, bare)
-      return { speaker: { ...span, name: full, kind, ...(role ? { role } : {}) }, doubtful: false }
+      return { speaker: { ...span, name: full, kind, ...(role ? { role } : {}) }, doubtful: false, relay: null }
     }
     return resolveRole(text, tokens, party, draft, span)
   }
@@ -87,8 +92,8 @@ export function resolveSpeakers(
     if (word === 'he' || word === 'she') {
       const who = antecedent(word === 'he' ? 'male' : 'female', pronoun, draft)
       return who
-        ? { speaker: { ...span, name: who.named.name, kind: 'person' }, doubtful: who.close }
-        : { speaker: null, doubtful: true }
+        ? { speaker: { ...span, name: who.named.name, kind: 'person' }, doubtful: who.close, relay: null }
+        : nobody
     }
     if (word === 'it' || word === 'they') {
       const last = spoken.findLast(
@@ -97,11 +102,11 @@ export function resolveSpeakers(
           (word === 'it' ? speaker.kind !== 'person' && speaker.kind !== 'group' : speaker.kind !== 'person'),
       )
       return last
-        ? { speaker: { ...span, name: last.speaker.name, kind: last.speaker.kind }, doubtful: true }
-        : { speaker: null, doubtful: true }
+        ? { speaker: { ...span, name: last.speaker.name, kind: last.speaker.kind }, doubtful: true, relay: null }
+        : nobody
     }
-    if (/^(i|we|you|me|us)$/.test(word)) return { speaker: null, doubtful: true }
-    return { speaker: { ...span, name: span.mention, kind: 'group' }, doubtful: true }
+    if (/^(i|we|you|me|us)$/.test(word)) return nobody
+    return { speaker: { ...span, name: span.mention, kind: 'group' }, doubtful: true, relay: null }
   }
 
   /** The person whom a pronoun most likely means: who was spoken of lately, foremost as a subject or speaker. */
@@ -148,48 +153,34 @@ export function resolveSpeakers(
         .map((each) => ({ each, mention: each.mentions.findLast((mention) => mention.at <= draft.partyAt) }))
         .filter(({ mention }) => mention !== undefined)
         .sort((a, b) => (b.mention?.start ?? 0) - (a.mention?.start ?? 0))[0]
-      if (who) return { speaker: { ...span, name: who.each.name, kind: 'person', role: span.mention }, doubtful: true }
+      if (who)
+        return {
+          speaker: { ...span, name: who.each.name, kind: 'person', role: span.mention },
+          doubtful: true,
+          relay: null,
+        }
     }
     if (
       determiner === 'the' &&
       (kind === 'organization' || kind === 'document') &&
       party.all.to - party.all.from <= 2
     ) {
-      const last = spoken.findLast(({ speaker }) => speaker.kind === kind && speaker.name.length > span.mention.length)
-      if (last) return { speaker: { ...span, name: last.speaker.name, kind }, doubtful: true }
+      const last = spoken.findLast(({ speaker }) => speaker.kind === kind && /\p{Lu}/u.test(speaker.name.slice(1)))
+      if (last) return { speaker: { ...span, name: last.speaker.name, kind }, doubtful: true, relay: null }
     }
     const first = tokens[party.all.from]
     const plain = /^,/u.exec(text.slice(span.start, span.end)) ? span.mention : baseText(text, tokens, party)
-    return { speaker: { ...span, name: plain || (first?.text ?? ''), kind }, doubtful: false }
-  }
-
-  /** The fullest form of a name in the article: by surname, by first word, by initials. */
-  function fullest(words: readonly Token[], at: number): Named | null {
-    const plain = words.map((token) => token.lower.replace(/[.’']/gu, '')).filter((word) => /[\p{L}\p{N}]/u.test(word))
-    const key = plain.join(' ')
-    const fits = named.filter((each) => {
-      if (each.words.length <= plain.length) return false
-      if (plain.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]?.text ?? '')) return initials(each) === key
-      return each.words.slice(-plain.length).join(' ') === key || each.words.slice(0, plain.length).join(' ') === key
-    })
-    const surnames = fits.filter((each) => each.words.slice(-plain.length).join(' ') === key)
-    const pool = surnames.length > 0 ? surnames : fits
-    const before = pool.filter((each) => each.mentions.some((mention) => mention.at <= at))
-    const chosen = (before.length > 0 ? before : pool).sort((a, b) => nearest(b, at) - nearest(a, at))[0]
-    return chosen ?? named.find((each) => each.words.join(' ') === key) ?? null
+    return { speaker: { ...span, name: plain || (first?.text ?? ''), kind }, doubtful: false, relay: null }
   }
 }
-
-const initials = (each: Named): string =>
-  each.words
-    .filter((word) => !/^(of|and|for|the)$/.test(word))
-    .map((word) => word[0])
-    .join('')
-const nearest = (each: Named, at: number): number => each.mentions.findLast((mention) => mention.at <= at)?.start ?? -1
 
 function nameText(text: string, words: readonly Token[]): string {
   return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0).replace(/\s+/gu, ' ')
 }
+
+/** A noun that may stand beside a person's name: *his predecessor, Jane Smith*. */
+const describes = (noun: Token | undefined): boolean =>
+  noun?.pos === 'NOUN' && !organizationNouns.has(noun.lemma) && !documentNouns.has(noun.lemma)
 
 /** The name in the head phrase, or in what is set beside it. */
 function nameOf(tokens: readonly Token[], party: Party): Range | null {
@@ -205,7 +196,7 @@ function nameOf(tokens: readonly Token[], party: Party): Range | null {
       word &&
       /^(?:person|NOUN|PROPN)$/.test(word.pos) &&
       name.to - name.from >= 2 &&
-      personNouns.has(tokens[party.head.to - 1]?.lemma ?? '')
+      describes(tokens[party.head.to - 1])
     )
       return name
   }

@@ -96,6 +96,20 @@ function compoundPos(compound: Token, last: Token): Pos {
 /** Tags that a capital letter within a sentence contradicts: there only names have it. */
 const mistaken: ReadonlySet<Pos> = new Set(['NOUN', 'X', 'ADJ', 'VERB', 'ADV', 'INTJ', 'SYM'])
 
+/** Small words that have a capital only within a title: *the Got It From Here podcast*. */
+const small: ReadonlySet<Pos> = new Set(['PRON', 'ADP', 'AUX', 'SCONJ', 'PART'])
+
+function inTitle(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  return (
+    at > 1 &&
+    before !== undefined &&
+    [tokens[at], before, next].every((token) => capital.test(token?.text ?? '')) &&
+    before.pos === 'PROPN'
+  )
+}
+
 /** Mends what the model is known to get wrong: names that are words too, and the possessive *’s*. */
 function correctTags(tokens: Token[]): Token[] {
   tokens.forEach((token, i) => {
@@ -107,7 +121,7 @@ function correctTags(tokens: Token[]): Token[] {
       const given = (maleNames.has(token.lower) || femaleNames.has(token.lower)) && capital.test(next?.text ?? '')
       const beforeVerb = token.pos === 'VERB' && (next?.pos === 'VERB' || next?.pos === 'AUX')
       if (!fresh || given || beforeVerb) token.pos = 'PROPN'
-    }
+    } else if (small.has(token.pos) && token.text !== 'I' && inTitle(tokens, i)) token.pos = 'PROPN'
     const possessive = token.lower === "'s" || token.lower === '’s'
     if (
       possessive &&

@@ -73,6 +73,11 @@ export const audienceNouns = words(`
   viewers listeners delegates attendees investors shareholders newsmen media press students judge
 `)
 
+/** Those whose hearing of it brings words to the page. */
+export const journalistNouns = words(
+  'reporter journalist correspondent videographer columnist editor producer host anchor presenter interviewer podcaster',
+)
+
 /** Words that make a name with them an outlet's: *the Daily Mail*. */
 export const outletNouns = words(`
   times post journal news herald tribune gazette guardian mail telegraph chronicle observer press magazine newspaper

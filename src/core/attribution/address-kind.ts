@@ -1,0 +1,29 @@
+/** What an address looks like from the outside: a page with something to read, or a way to more of the same. */
+export type AddressKind = 'page' | 'topic' | 'profile'
+
+/** Path segments that list pages on a subject, a person or a place. */
+const topicSegments =
+  /^(topics?|tags?|categor(y|ies)|sections?|people|persons?|authors?|profiles?|users?|thema|themen|temas?|sujet|tema|by|staff|contributors?|company|companies|quotes?|stocks?|symbol|team|teams|players?)$/iu
+/** Hosts where a short path is somebody's page, a long one a post. */
+const socialHosts =
+  /(^|\.)(twitter|x|facebook|instagram|tiktok|youtube|linkedin|threads|bsky|t|weibo|vk)\.(com|net|app|me|org)$/iu
+const encyclopedias = /(^|\.)(wikipedia|wikidata|britannica)\.(org|com)$/iu
+
+/** Tells pages from lists of pages and from profiles, by their address alone. */
+export function addressKind(href: string): AddressKind {
+  if (!URL.canParse(href)) return 'topic'
+  const { hostname, pathname, search } = new URL(href)
+  if (encyclopedias.test(hostname)) return 'profile'
+  const segments = pathname.split('/').filter((segment) => segment !== '')
+  if (socialHosts.test(hostname)) return segments.length >= 2 || search !== '' ? 'page' : 'profile'
+  if (segments.slice(0, -1).some((segment) => topicSegments.test(segment)) && segments.length <= 4) return 'topic'
+  if (segments.length === 0 && search === '') return 'topic'
+  return 'page'
+}
+
+/** Whether two addresses stand on the same site: the last two labels of their hosts agree. */
+export function sameSite(a: string, b: string): boolean {
+  if (!URL.canParse(a) || !URL.canParse(b)) return false
+  const site = (href: string) => new URL(href).hostname.split('.').slice(-2).join('.')
+  return site(a) === site(b)
+}
