@@ -8,11 +8,6 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3
 }
 
-/** Elements of an element, in order. */
-export function* childElements(element: Element): Generator<Element> {
-  for (let child = element.firstChild; child; child = child.nextSibling) if (isElement(child)) yield child
-}
-
 /** All elements of the given names below a node, in document order; the walk ends after `limit` found. */
 export function elementsNamed(root: Node, names: ReadonlySet<string>, limit = Number.POSITIVE_INFINITY): Element[] {
   const found: Element[] = []
@@ -36,9 +31,9 @@ export function textOf(root: Node, limit = 1000): string {
   return text.replace(/\s+/g, ' ').trim().slice(0, limit)
 }
 
-/** The node after this one in document order, within `root`. */
-function nextNode(node: Node, root: Node): Node | null {
-  if (node.firstChild) return node.firstChild
+/** The node after this one in document order, within `root`; `past` leaves out what stands in the node. */
+export function nextNode(node: Node, root: Node, how: 'into' | 'past' = 'into'): Node | null {
+  if (how === 'into' && node.firstChild) return node.firstChild
   let at: Node | null = node
   while (at && at !== root) {
     if (at.nextSibling) return at.nextSibling
