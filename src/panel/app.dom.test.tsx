@@ -7,12 +7,14 @@ import '../ui/tokens.css'
 import '../ui/base.css'
 import '../ui/chain.css'
 import './panel.css'
+import './statement-list.css'
+import './statement-view.css'
 import { barrierReading, inventArticle, inventReading } from '../ui/testing/invented-reading'
 import { App } from './app'
 import { createPanelModel, type PanelModel } from './panel-model'
 
 const actions = {
-  read: vi.fn(),
+  read: vi.fn(async () => undefined),
   focus: vi.fn(),
   requestSite: vi.fn(async () => true),
   requestEverySite: vi.fn(async () => true),

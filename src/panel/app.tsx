@@ -36,7 +36,6 @@ function Body({ view: { tabId, state }, model, actions }: AppProps & { view: Pan
     )
   }
   if (state === null) return <ReadingView page={null} isLooking />
-  const read = (force: boolean) => () => actions.read(tabId, force)
   switch (state.status) {
     case 'reading':
       return <ReadingView page={state.page} isLooking={false} />
@@ -47,7 +46,7 @@ function Body({ view: { tabId, state }, model, actions }: AppProps & { view: Pan
           actions={actions}
           reading={state.reading}
           changed={state.changed}
-          onReadAgain={read(false)}
+          onReadAgain={() => actions.read(tabId, false)}
         />
       )
     case 'not-article':
@@ -55,7 +54,7 @@ function Body({ view: { tabId, state }, model, actions }: AppProps & { view: Pan
         <Notice icon={pageIcon} title={stateWords.notArticleTitle}>
           <p>{stateWords.notArticle}</p>
           <div class="actions">
-            <button type="button" class="button" onClick={read(true)}>
+            <button type="button" class="button" onClick={() => void actions.read(tabId, true)}>
               {stateWords.readAnyway}
             </button>
           </div>
@@ -76,7 +75,7 @@ function Body({ view: { tabId, state }, model, actions }: AppProps & { view: Pan
           <Notice icon={warnIcon} title={stateWords.failedTitle}>
             <p>{stateWords.failed}</p>
             <div class="actions">
-              <button type="button" class="button button-main" onClick={read(false)}>
+              <button type="button" class="button button-main" onClick={() => void actions.read(tabId, false)}>
                 {stateWords.tryAgain}
               </button>
               <CopyButton

@@ -31,7 +31,7 @@ export function Filters({ counts, filter, query, compact, shown }: FiltersProps)
     findButton.current?.focus()
   }
   return (
-    <div class="filters" role="toolbar" aria-label={listWords.show}>
+    <search class="filters" aria-label={listWords.show}>
       {CHIPS.map(([id, label]) => (
         <button
           key={id}
@@ -72,7 +72,7 @@ export function Filters({ counts, filter, query, compact, shown }: FiltersProps)
         </button>
       </span>
       {finding && <Find query={query} shown={shown} onClose={closeFind} />}
-    </div>
+    </search>
   )
 }
 

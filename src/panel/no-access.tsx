@@ -17,7 +17,7 @@ export function NoAccess({ tabId, host, actions }: NoAccessProps) {
   /** The request itself is made by the caller, first thing in the click, as browsers demand. */
   const answer = (given: Promise<boolean>) => {
     given.then(
-      (isGiven) => (isGiven ? actions.read(tabId, false) : setSaid(stateWords.refused)),
+      (isGiven) => (isGiven ? void actions.read(tabId, false) : setSaid(stateWords.refused)),
       () => setSaid(stateWords.refused),
     )
   }

@@ -1,14 +1,13 @@
 import type { PageHead } from '../platform/tab-state'
 import { formatDay } from '../ui/format-day'
-import { Icon } from '../ui/icon'
-import { againIcon } from '../ui/icons'
 import { webAddress } from '../ui/web-address'
 import { headWords } from '../ui/words'
+import { ReadAgain } from './read-again'
 
 interface PageHeaderProps {
   page: PageHead
   /** Left out while there is nothing to be read again. */
-  onReadAgain?: () => void
+  onReadAgain?: () => Promise<void>
 }
 
 /** Which page this is: its outlet, or else its host, its day and its title. */
@@ -27,17 +26,7 @@ export function PageHeader({ page, onReadAgain }: PageHeaderProps) {
           {outlet && day && ' · '}
           {day && <time dateTime={page.published}>{day}</time>}
         </p>
-        {onReadAgain && (
-          <button
-            type="button"
-            class="button button-icon"
-            aria-label={headWords.again}
-            title={headWords.again}
-            onClick={onReadAgain}
-          >
-            <Icon of={againIcon} />
-          </button>
-        )}
+        {onReadAgain && <ReadAgain isIcon onReadAgain={onReadAgain} />}
       </div>
       <h1 class="page-title" dir="auto">
         {page.title.trim() || headWords.untitled}

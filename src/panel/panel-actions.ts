@@ -3,8 +3,11 @@
  * Requests for a permission must be made first thing in a click, and tell whether it was given.
  */
 export interface PanelActions {
-  /** Reads the page of this tab, again if it was read; `force` even if it does not look like an article. */
-  read(tabId: number, force: boolean): void
+  /**
+   * Reads the page of this tab, again if it was read; `force` even if it does not look like an article. Ends when the
+   * page was asked; what comes of it shows in the tab's state. Never rejects.
+   */
+  read(tabId: number, force: boolean): Promise<void>
   /** Marks this statement on the page, scrolls to it and flashes it; null takes the mark off. */
   focus(tabId: number, id: string | null): void
   requestSite(host: string): Promise<boolean>

@@ -7,7 +7,7 @@ import { createPanelModel } from './panel-model'
 const focus = vi.fn<PanelActions['focus']>()
 const model = () =>
   createPanelModel({
-    read: vi.fn(),
+    read: vi.fn(async () => undefined),
     focus,
     requestSite: vi.fn(),
     requestEverySite: vi.fn(),

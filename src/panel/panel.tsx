@@ -12,7 +12,7 @@ import { createPanelModel } from './panel-model'
 const unanswered = () => undefined
 
 const actions: PanelActions = {
-  read: (tabId, force) => void askBackground('read', { tabId, force }).catch(unanswered),
+  read: (tabId, force) => askBackground('read', { tabId, force }).then(unanswered, unanswered),
   focus: (tabId, id) => void askBackground('focus', { tabId, id }).catch(unanswered),
   requestSite,
   requestEverySite,

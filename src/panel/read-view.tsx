@@ -7,6 +7,7 @@ import { Notice } from './notice'
 import { PageHeader } from './page-header'
 import type { PanelActions } from './panel-actions'
 import type { PanelModel } from './panel-model'
+import { ReadAgain } from './read-again'
 import { StatementView } from './statement-view'
 
 interface ReadViewProps {
@@ -14,7 +15,7 @@ interface ReadViewProps {
   actions: PanelActions
   reading: Reading
   changed: boolean
-  onReadAgain: () => void
+  onReadAgain: () => Promise<void>
 }
 
 /** A page that was read: its list, one of its statements, or that there are none. */
@@ -48,9 +49,7 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
         <Notice icon={searchIcon} title={stateWords.nothingTitle}>
           <p>{stateWords.nothing(countWords(article.text, article.language))}</p>
           <div class="actions">
-            <button type="button" class="button" onClick={onReadAgain}>
-              {stateWords.again}
-            </button>
+            <ReadAgain onReadAgain={onReadAgain} />
           </div>
         </Notice>
       )}
@@ -58,14 +57,12 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
   )
 }
 
-function ChangedBar({ onReadAgain }: { onReadAgain: () => void }) {
+function ChangedBar({ onReadAgain }: Pick<ReadViewProps, 'onReadAgain'>) {
   return (
     <div class="bar">
       <Icon of={infoIcon} />
       <span class="bar-text">{stateWords.changed}</span>
-      <button type="button" class="button" onClick={onReadAgain}>
-        {stateWords.again}
-      </button>
+      <ReadAgain onReadAgain={onReadAgain} />
     </div>
   )
 }

@@ -19,9 +19,9 @@ export function ReadingView({ page, isLooking }: { page: PageHead | null; isLook
       <div class="skeleton" aria-hidden="true">
         {EMPTY_ROWS.map((row) => (
           <div key={row}>
-            <i />
-            <i />
-            <i />
+            <span />
+            <span />
+            <span />
           </div>
         ))}
       </div>

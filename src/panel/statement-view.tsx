@@ -27,16 +27,17 @@ interface StatementViewProps {
 
 /** One statement: its words, where it comes from, and the linked originals. Escape goes back to the list. */
 export function StatementView(props: StatementViewProps) {
-  const { article, entry, onBack, onShow, copy } = props
+  const { article, entry, at, count, onBack, onShow, copy } = props
   const { statement } = entry
   const stations = chainOf(statement, article)
   const place = placeWords(statement.where, entry.paragraph)
   const root = useRef<HTMLDivElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
     window.scrollTo(0, 0)
     const focusIsHere = root.current?.contains(document.activeElement)
-    if (document.hasFocus() && !focusIsHere) root.current?.focus({ preventScroll: true })
+    if (document.hasFocus() && !focusIsHere) title.current?.focus({ preventScroll: true })
   }, [statement.id])
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -47,7 +48,10 @@ export function StatementView(props: StatementViewProps) {
   }, [onBack])
 
   return (
-    <div class="statement-view" ref={root} tabIndex={-1}>
+    <div class="statement-view" ref={root}>
+      <h1 class="hidden" ref={title} tabIndex={-1}>
+        {statementWords.title(at + 1, count)}
+      </h1>
       <Crumb {...props} />
       <main>
         <article class="statement">

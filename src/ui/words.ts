@@ -92,6 +92,7 @@ export function placeWords(where: Where, paragraph: number | null): string {
 
 export const statementWords = {
   nav: 'Statement',
+  title: (n: number, all: number) => `Statement ${n} of ${all}`,
   back: 'Statements',
   of: (n: number, all: number) => `${n} of ${all}`,
   before: 'Statement before',
@@ -126,7 +127,6 @@ export const stateWords = {
   reading: 'Reading this page…',
   read: (n: number) =>
     n === 0 ? 'No statements on this page.' : n === 1 ? '1 statement found.' : `${n} statements found.`,
-  again: 'Read again',
 
   nothingTitle: 'No statements on this page',
   nothing: (words: number) =>
