@@ -5,7 +5,7 @@ import type { Range } from './noun-phrases'
 import type { Sentence } from './sentences'
 import { findSubject, mainSubject, type Subject } from './subjects'
 import type { Token } from './tokens'
-import { findSpeechVerbs, hasFiniteVerb, type SpeechVerb } from './verbs'
+import { findSpeechVerbs, hasFiniteVerb, isFiniteVerb, type SpeechVerb } from './verbs'
 
 /** The phrase that a subject is. */
 export type Party = Extract<Subject, { kind: 'phrase' }>
@@ -46,6 +46,8 @@ export function readActs(sentence: Sentence): Act[] {
   const { tokens } = sentence
   const anchors = findAnchors(sentence)
   const acts: Act[] = []
+  /** Acts whose verb has no subject of its own. */
+  const shares = new Set<Act>()
   let done = 0
   let speaker: Party | null = null
   let host: { act: Act; end: number } | null = null
@@ -64,9 +66,21 @@ export function readActs(sentence: Sentence): Act[] {
       done = act.content.at(-1)?.to ?? anchor.to
       return
     }
+    const before = acts.at(-1)
+    if (anchor.verb === null && before && anchor.from >= done && isFrameOnly(tokens, done, anchor.from)) {
+      // *…, he said, according to the paper*: the paper relays; a mere *…, claiming …* before it is part of its words.
+      if (!shares.has(before)) {
+        before.relay ??= own
+        done = anchor.to
+        return
+      }
+      acts.pop()
+      done = 0
+    }
     const act = readAct(sentence, anchor, subject, done, contentLimit(tokens, anchors, k))
     if (own) speaker = own
     if (!act) return
+    if (anchor.subject.kind === 'shared') shares.add(act)
     acts.push(act)
     const last = act.content.at(-1)
     done = Math.max(anchor.to, last?.to ?? 0)
@@ -74,6 +88,10 @@ export function readActs(sentence: Sentence): Act[] {
   })
   return acts
 }
+
+/** Whether nothing but marks stands in `[from, to)`. */
+const isFrameOnly = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((token) => token.pos === 'PUNCT')
 
 const isPronoun = (tokens: readonly Token[], party: Party): boolean =>
   tokens[party.head.from]?.pos === 'PRON' && party.head.to - party.head.from === 1
@@ -126,7 +144,7 @@ function contentLimit(tokens: readonly Token[], anchors: readonly Anchor[], k: n
         before.pos === 'CCONJ' ||
         /^(while|as|before|after|by)$/.test(before.lower))
     if (!beside) continue
-    const start = anchors[k]?.complement?.words
+    const start = anchors[k]?.verb ? anchors[k]?.complement?.words : anchors[k]?.to
     if (start && before.pos !== 'CCONJ' && before.pos !== 'QUOTE' && !hasFiniteVerb(tokens, start, next.from)) continue
     let at = next.from
     while (
@@ -166,10 +184,12 @@ function readAct(sentence: Sentence, anchor: Anchor, subject: Party | null, done
   if (words && words.to > words.from) {
     if (by === 'quote') {
       if (!canQuote(anchor.verb) && !anchor.verb.frames.has('label')) return null
+      if (isLabelWord(tokens, words)) return null
       return { ...base, by: 'quote', content: [isQuoteOnly(tokens, words) ? words : quotesFrom(tokens, words)], frame }
     }
     const clause = anchor.verb.frames.has('clause') || anchor.verb.frames.has('that')
     if (clause && by !== null) return { ...base, by, content: [words], frame }
+    if (anchor.verb.frames.has('accuse') && by === 'that') return { ...base, by, content: [words], frame }
   }
   if (clauseBefore(tokens, anchor, left) && left) {
     const rest = subject?.side === 'after' ? null : remainder(tokens, anchor.to, limit)
@@ -201,6 +221,12 @@ function wordsEnd(sentence: Sentence, anchor: Anchor, from: number, limit: numbe
     if (opensSentence && token?.text === ',') return at
   }
   return limit
+}
+
+/** A single quoted word that is no exclamation: *which he calls “segments”*. */
+const isLabelWord = (tokens: readonly Token[], words: Range): boolean => {
+  const quoted = tokens[words.from]?.quote?.piece.text ?? ''
+  return words.to - words.from === 1 && !/\s/u.test(quoted) && !/^\p{Lu}|[?!…]$/u.test(quoted)
 }
 
 const canQuote = (verb: SpeechVerb): boolean => verb.frames.has('quote')
@@ -253,10 +279,14 @@ function nextQuotes(tokens: readonly Token[], from: number, limit: number): Rang
 
 /** Whether the words stand before the subject: a clause, set apart by a comma. */
 function clauseBefore(tokens: readonly Token[], anchor: Anchor, left: Range | null): boolean {
-  if (!left || !anchor.verb?.frames.has('clause') || anchor.subject.kind !== 'phrase') return false
+  const clause = anchor.verb?.frames.has('clause') || anchor.verb?.frames.has('that')
+  if (!left || !clause || anchor.subject.kind !== 'phrase') return false
   const mark = tokens[anchor.from - 1]
-  if (!mark || !/^[,—]$/u.test(mark.lower) || !hasFiniteVerb(tokens, left.from, left.to)) return false
   const after = tokens[anchor.to]
+  if (!mark || !/^[,—]$/u.test(mark.lower)) return false
+  // *Many of them, she said, are aging*: the clause is cut between its subject and its verb.
+  if (after?.text === ',' && isFiniteVerb(tokens, anchor.to + 1)) return true
+  if (!hasFiniteVerb(tokens, left.from, left.to)) return false
   return !after || /^[.,;—?!]$/u.test(after.lower) || ['SCONJ', 'ADP', 'VERB', 'ADV', 'CCONJ'].includes(after.pos)
 }
 

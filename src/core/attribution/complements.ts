@@ -17,6 +17,7 @@ export interface Complement {
 }
 
 const asksFor = /^(if|whether|how|why|what)$/
+const noClause = /^(who|whom|which|where|when|while|as|because|since|after|before|until)$/
 /** Most adjuncts between a verb and its words. */
 const mostAdjuncts = 5
 
@@ -50,6 +51,7 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
     if (/^[,—]$/u.test(token.lower)) {
       return next?.pos === 'QUOTE' ? { words: at + 1, by: 'quote', hearer, end: at } : none(at)
     }
+    if (verb.frames.has('accuse')) return readAccusation(tokens, at, limit)
     if (asksFor.test(token.lower) && hasFiniteVerb(tokens, at, limit)) {
       return { words: at, by: 'that', hearer, end: at }
     }
@@ -62,6 +64,13 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
     return isBareClause(tokens, verb, at, limit) ? { words: at, by: 'bare', hearer, end: at } : none(at)
   }
   return none(at)
+}
+
+/** *accused them of lying*: whom, and of what. */
+function readAccusation(tokens: readonly Token[], at: number, limit: number): Complement {
+  const accused = fullPhraseAfter(tokens, at, limit)
+  const of = accused ? tokens.findIndex((token, i) => i >= at && i <= accused.to && token.lower === 'of') : -1
+  return of > 0 ? { words: at, by: 'that', hearer: null, end: at } : { words: null, by: null, hearer: null, end: at }
 }
 
 /** The end of a phrase of time, place, manner or occasion that begins at `at`; `at` where none does. */
@@ -80,7 +89,7 @@ function adjunctEnd(tokens: readonly Token[], at: number, limit: number): number
     !/^(there|here|how|why|when|not|so|too|even|only|just|about|nearly|almost|more|most)$/.test(token.lower)
   )
     return at + 1
-  if (token.pos !== 'ADP' || token.lower === 'as') return at
+  if (token.pos !== 'ADP' || token.lower === 'as' || isQuantity(tokens, at)) return at
   const phrase = fullPhraseAfter(tokens, at + 1, limit)
   if (!phrase) return at
   // *said in the end both sides lost*: where a verb follows at once the phrase is the clause's own subject.
@@ -89,14 +98,18 @@ function adjunctEnd(tokens: readonly Token[], at: number, limit: number): number
   return end
 }
 
+/** *at least 5,000*, *up to half*: no place or time, but a number. */
+const isQuantity = (tokens: readonly Token[], at: number): boolean =>
+  /^(least|most|to)$/.test(tokens[at + 1]?.lower ?? '') && /^(at|up)$/.test(tokens[at]?.lower ?? '')
+
 /** Whether a clause without *that* begins at `at`. Verbs that often take a bare noun must show a subject and a verb. */
 function isBareClause(tokens: readonly Token[], verb: SpeechVerb, at: number, limit: number): boolean {
   const token = tokens[at]
-  if (!token || !hasFiniteVerb(tokens, at, limit)) return false
+  if (!token || !hasFiniteVerb(tokens, at, limit) || noClause.test(token.lower)) return false
   if (!(verb.frames.has('clause') || verb.frames.has('that'))) return false
   if (plainSpeech.has(verb.lemma) && verb.lemma !== 'write' && verb.lemma !== 'announce') return true
   if (token.lower === 'there' || (token.pos === 'PRON' && isFiniteVerb(tokens, at + 1))) return true
-  const phrase = fullPhraseAfter(tokens, at, limit)
+  const phrase = fullPhraseAfter(tokens, isQuantity(tokens, at) ? at + 2 : at, limit)
   if (!phrase) return false
   let next = phrase.to
   while (next < limit && tokens[next]?.pos === 'ADV') next++

@@ -168,9 +168,10 @@ function placeLone(
   const last = drafts[at - 1]?.at(-1)
   if (lone) {
     const colon = before?.tokens.at(-1)?.text === ':'
-    if (before && (sameBlock || colon || last)) {
-      const party = last?.party ?? mainSubject(before.tokens)
-      if (party && (sameBlock || colon || last?.form === 'direct')) {
+    const party = last?.party ?? (before ? mainSubject(before.tokens) : null)
+    if (party) {
+      const followed = sameBlock || colon || last !== undefined || isPronounOrName(before, party)
+      if (followed) {
         add({
           follows: last ?? null,
           ground: sameBlock || colon ? 'before' : 'alone',
@@ -222,6 +223,12 @@ function signature(sentence: Sentence, place: number): Party | null {
   return phrase.to === last || tokens[phrase.to]?.text === ','
     ? { kind: 'phrase', head: phrase, all: { from: phrase.from, to: last }, side: 'after' }
     : null
+}
+
+/** Whether a sentence's subject is a person who may well go on to speak in the next paragraph. */
+function isPronounOrName(sentence: Sentence | undefined, party: Party): boolean {
+  const tokens = sentence?.tokens ?? []
+  return /^(he|she)$/.test(tokens[party.head.from]?.lower ?? '') || nameWithin(tokens, party.head) !== null
 }
 
 const isLone = (sentence: Sentence): boolean =>

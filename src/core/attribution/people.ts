@@ -1,6 +1,6 @@
 import { femaleNames, maleNames } from '../languages/english/given-names'
-import { organizationNouns, outletNouns } from '../languages/english/nouns'
-import { femaleTitles, maleTitles, nameSuffixes } from '../languages/english/titles'
+import { organizationNouns, outletNouns, personNouns } from '../languages/english/nouns'
+import { femaleTitles, maleTitles, nameSuffixes, titleForms } from '../languages/english/titles'
 import { nameWithin, type Range } from './noun-phrases'
 import type { Sentence } from './sentences'
 import type { Token } from './tokens'
@@ -13,8 +13,9 @@ export interface Named {
   name: string
   /** Its words, lower case, without full stops. */
   words: string[]
-  /** What the name itself and its titles say. */
+  /** Whether the text shows that it is a person; `maybePerson` where only the shape of the name speaks for it. */
   person: boolean
+  maybePerson: boolean
   gender: Gender
   /** Nouns that the text calls it by: *spokesman*, *president*. */
   roles: Set<string>
@@ -46,7 +47,15 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
       const titleWords = sentence.tokens.slice(run.all.from, run.name.from).map((token) => plain(token.text))
       let named = byName.get(key) ?? (words.length === 1 ? byLast.get(last) : undefined)
       if (!named) {
-        named = { name: nameText(tokens), words, person: false, gender: null, roles: new Set(), mentions: [] }
+        named = {
+          name: nameText(tokens),
+          words,
+          person: false,
+          maybePerson: false,
+          gender: null,
+          roles: new Set(),
+          mentions: [],
+        }
         byName.set(key, named)
         if (words.length > 1 && !byLast.has(last)) byLast.set(last, named)
       }
@@ -67,7 +76,7 @@ function nameText(tokens: readonly Token[]): string {
 
 function describe(named: Named, words: string[], titleWords: string[], tokens: readonly Token[], all: Range): void {
   for (const word of titleWords) {
-    named.roles.add(word)
+    named.roles.add(titleForms.get(word) ?? word)
     if (maleTitles.has(word)) named.gender ??= 'male'
     if (femaleTitles.has(word)) named.gender ??= 'female'
   }
@@ -79,19 +88,25 @@ function describe(named: Named, words: string[], titleWords: string[], tokens: r
   const body = words.some((word) => organizationNouns.has(word) || outletNouns.has(word))
   const known = maleNames.has(given) || femaleNames.has(given)
   const article = tokens[all.from - 1]?.lower === 'the'
-  if (titleWords.length > 0 || (words.length > 1 && !body && (known || !article))) named.person ||= !body || known
+  if (titleWords.length > 0 || (words.length > 1 && known)) named.person ||= !body || known
+  // *the Camp Smith event*, *Smith Jones analysts*: names before a noun are hardly a person's.
+  const attributive = tokens[all.to]?.pos === 'NOUN'
+  if (words.length > 1 && !body && !article && !attributive) named.maybePerson = true
   // *Smith, the former minister,*: what stands beside a name says what it is.
   if (tokens[all.to]?.text === ',') {
     for (const token of tokens.slice(all.to + 1, all.to + 9)) {
       if (/^[,.;]$/u.test(token.text)) break
-      if (token.pos === 'NOUN') named.roles.add(token.lower)
+      if (token.pos !== 'NOUN') continue
+      named.roles.add(token.lower)
+      if (words.length > 1 && personNouns.has(token.lower)) named.person = true
     }
+    if (tokens[all.to + 1]?.lower === 'who' || /^\d\d$/u.test(tokens[all.to + 1]?.text ?? '')) named.person = true
   }
   for (let at = all.from - 1; at >= 0 && all.from - at <= 3; at--) {
     const token = tokens[at]
     if (token?.pos !== 'NOUN') break
     named.roles.add(token.lower)
-    named.person = true
+    if (personNouns.has(token.lower)) named.person = true
   }
 }
 
@@ -137,6 +152,8 @@ function nameRuns(tokens: readonly Token[]): { all: Range; name: Range }[] {
   return runs
 }
 
+const mayBe = (each: Named): boolean => each.person || each.maybePerson
+
 const bare = (token: Token): string => token.lower.replace(/[.’']/gu, '')
 
 /** The one with the fullest name that a name may stand for: by surname, by first word, by initials. */
@@ -148,7 +165,7 @@ export function fullestName(
   const plain = words.map(bare).filter((word) => /[\p{L}\p{N}]/u.test(word))
   const key = plain.join(' ')
   const acronym = plain.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]?.text ?? '')
-  const ends = (each: Named) => each.words.slice(-plain.length).join(' ') === key
+  const ends = (each: Named) => mayBe(each) && each.words.slice(-plain.length).join(' ') === key
   const fits = named.filter((each) => {
     if (each.words.length <= plain.length) return false
     return acronym ? initials(each) === key : ends(each) || each.words.slice(0, plain.length).join(' ') === key

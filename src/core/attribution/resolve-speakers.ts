@@ -23,6 +23,8 @@ const decay = 0.75
 const weights = { speaker: 3, subject: 2, other: 1 }
 /** A name that does not tell a man from a woman is taken for a pronoun only where nobody surer stands near. */
 const unknownGender = 0.8
+/** A name that only looks like a person's. */
+const unknownPerson = 0.8
 /** Two candidates nearer to one another than this share are too close to choose between. */
 const tooClose = 0.93
 
@@ -118,15 +120,16 @@ export function resolveSpeakers(
       if (distance < 0 || distance > pronounReach || mention.start >= pronoun.start) return
       if (own.some((piece) => mention.start >= piece.start && mention.start < piece.end)) return
       if (who.gender !== null && who.gender !== gender) return
-      const score = weight * decay ** distance * (who.gender === null ? unknownGender : 1)
+      const score =
+        weight * decay ** distance * (who.gender === null ? unknownGender : 1) * (who.person ? 1 : unknownPerson)
       if (score > (scores.get(who) ?? 0)) scores.set(who, score)
     }
     for (const who of named) {
-      if (!who.person) continue
+      if (!who.person && !who.maybePerson) continue
       for (const mention of who.mentions) add(who, mention, mention.subject ? weights.subject : weights.other)
     }
     for (const { at, start, named: who } of spoken.slice(-pronounReach)) {
-      if (who?.person) add(who, { at, start, subject: true }, weights.speaker)
+      if (who?.person || who?.maybePerson) add(who, { at, start, subject: true }, weights.speaker)
     }
     const ranked = [...scores].sort((a, b) => b[1] - a[1])
     const [best, second] = ranked
@@ -165,7 +168,10 @@ export function resolveSpeakers(
       (kind === 'organization' || kind === 'document') &&
       party.all.to - party.all.from <= 2
     ) {
-      const last = spoken.findLast(({ speaker }) => speaker.kind === kind && /\p{Lu}/u.test(speaker.name.slice(1)))
+      const last = spoken.findLast(
+        ({ speaker, named: who }) =>
+          /^\p{Lu}/u.test(speaker.name) && (kind === 'document' ? speaker.kind === kind : isBody(speaker, who)),
+      )
       if (last) return { speaker: { ...span, name: last.speaker.name, kind }, doubtful: true, relay: null }
     }
     const first = tokens[party.all.from]
@@ -177,6 +183,12 @@ export function resolveSpeakers(
 function nameText(text: string, words: readonly Token[]): string {
   return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0).replace(/\s+/gu, ' ')
 }
+
+/** Whether a speaker may be called *the company*, *the bank*. */
+const isBody = (speaker: Speaker, who: Named | null): boolean =>
+  speaker.kind === 'organization' ||
+  speaker.kind === 'outlet' ||
+  (speaker.kind === 'person' && who !== null && !who.person)
 
 /** A noun that may stand beside a person's name: *his predecessor, Jane Smith*. */
 const describes = (noun: Token | undefined): boolean =>
@@ -230,13 +242,13 @@ function roleOf(text: string, tokens: readonly Token[], party: Party, name: Rang
 
 function kindOfName(full: string, match: Named | null, tokens: readonly Token[], name: Range): SpeakerKind {
   if (outletNamed(full)) return 'outlet'
-  if (match?.person) return 'person'
+  if (match?.person || (match?.maybePerson && match.gender)) return 'person'
   const last = tokens[name.to - 1]?.lower ?? ''
   if (outletNouns.has(last) && name.to - name.from > 1) return 'outlet'
   if (organizationNouns.has(last) || /^\p{Lu}{2,6}$/u.test(full)) return 'organization'
   if (tokens[name.from - 1]?.lower === 'the') return /s$/.test(last) ? 'group' : 'organization'
   if (/^(republicans|democrats|americans|russians|ukrainians)$/.test(last)) return 'group'
-  return match && match.words.length > 1 ? 'person' : 'organization'
+  return match?.maybePerson ? 'person' : 'organization'
 }
 
 function kindOfNoun(head: Token | undefined, plural: boolean): SpeakerKind {

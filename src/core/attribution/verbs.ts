@@ -30,8 +30,20 @@ export function findSpeechVerbs(tokens: readonly Token[], fused: readonly Span[]
   return verbs
 }
 
+/** The base form of a verb, also where the model took it for an adjective or a noun: *alleged*, *states*. */
+function baseForm({ lower, lemma }: Token): string {
+  const guesses = [
+    irregularForms.get(lower),
+    lemma,
+    lower.replace(/e?d$/, ''),
+    lower.replace(/d$/, ''),
+    lower.replace(/s$/, ''),
+  ]
+  return guesses.find((guess) => guess !== undefined && speechVerbs.has(guess)) ?? lemma
+}
+
 function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVerb | null {
-  const lemma = irregularForms.get(token.lower) ?? token.lemma
+  const lemma = baseForm(token)
   const known = speechVerbs.get(lemma)
   const byPlace = standsAfterQuotation(tokens, token, at)
   const frames = known ?? (byPlace ? quoteOnly : undefined)

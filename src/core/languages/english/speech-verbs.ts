@@ -7,8 +7,9 @@
  * - `quote`   *joked: “…”*: quoted words only
  * - `label`   *called it “a farce”*: a quoted name for something
  * - `promise` *vowed to …*: an infinitive
+ * - `accuse`  *accused them of …*: whom, and of what
  */
-export type Frame = 'clause' | 'that' | 'hearer' | 'quote' | 'label' | 'promise'
+export type Frame = 'clause' | 'that' | 'hearer' | 'quote' | 'label' | 'promise' | 'accuse'
 
 const table: Record<string, Frame[]> = {
   'say add claim argue insist admit concede contend maintain allege assert state declare stress boast reiterate repeat acknowledge note remark observe quip joke complain caution lament reckon testify tweet opine posit profess exclaim gripe hint fume muse interject relate':
@@ -21,8 +22,9 @@ const table: Record<string, Frame[]> = {
   'ask wonder question inquire': ['hearer', 'clause', 'quote'],
   'continue begin shout yell cry chant scream whisper mutter sing post read conclude text scrawl email blog plead beg urge sigh laugh chuckle shrug demand snap retort open finish summarize summarise recite chide scold beam jeer crow deadpan intone gush thunder bellow blurt':
     ['quote'],
-  'call describe dub label brand term characterize characterise denounce decry condemn blast slam praise hail dismiss deride mock criticize criticise':
+  'call describe dub label brand term characterize characterise denounce decry condemn blast slam praise hail dismiss deride mock criticize criticise reject dispute defend question challenge liken compare portray cast tout request seek deem':
     ['label'],
+  accuse: ['accuse', 'label'],
   'pledge vow promise': ['promise', 'clause', 'quote'],
 }
 

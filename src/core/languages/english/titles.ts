@@ -13,6 +13,25 @@ export const titles = words(`
   dept private pvt specialist cpl lance corporal staff master engineer
 `)
 
+/** What titles are short for, so that *the governor* finds *Gov. Smith*. */
+export const titleForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gov: 'governor',
+    sen: 'senator',
+    rep: 'representative',
+    lt: 'lieutenant',
+    gen: 'general',
+    col: 'colonel',
+    capt: 'captain',
+    sgt: 'sergeant',
+    prof: 'professor',
+    dr: 'doctor',
+    rev: 'reverend',
+    atty: 'attorney',
+    cmdr: 'commander',
+  }),
+)
+
 /** Titles that tell a man from a woman. */
 export const maleTitles = words(
   'mr sir lord king prince pope father fr brother congressman chairman spokesman baron councilman',
