@@ -18,8 +18,11 @@ export interface View {
 
 /** A document that can be seen and clicked: a tab's, or the panel's. */
 export interface Page extends View {
-  /** A real click, a user's gesture, in the middle of the first element that matches. Scrolls there if need be. */
-  click(selector: string): Promise<void>
+  /**
+   * A real click, a user's gesture, in the middle of the first element that matches, and that has these words if any
+   * are given. Waits for it, and scrolls there.
+   */
+  click(selector: string, words?: string): Promise<void>
   /** A real key: one character, or `Enter`, `Escape`, `Tab`, `ArrowDown`, `ArrowUp`. */
   press(key: string): Promise<void>
   /** Writes a PNG of what is visible, or of the whole page on wish, making the folders it needs. */

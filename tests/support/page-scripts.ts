@@ -5,9 +5,15 @@
 
 import type { Point } from './driver'
 
-/** The middle of the first element that matches, scrolled into view; null where there is none, or nothing to see. */
-export function middleOf(selector: string): Point | null {
-  const element = document.querySelector(selector)
+/** Which element is meant: the first that matches and has these words. */
+export interface Which {
+  selector: string
+  words: string
+}
+
+/** The middle of that element, scrolled into view; null where there is none, or nothing to see. */
+export function middleOf({ selector, words }: Which): Point | null {
+  const element = [...document.querySelectorAll(selector)].find((each) => each.textContent?.includes(words))
   element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
   const box = element?.getBoundingClientRect()
   return box && box.width > 0 && box.height > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null

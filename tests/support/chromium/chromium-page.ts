@@ -11,8 +11,9 @@ export class ChromiumPage implements Page {
     return this.page.evaluate(script as never, ask) as Promise<Answer>
   }
 
-  async click(selector: string): Promise<void> {
-    const { x, y } = await waitFor(`${selector} in ${this.page.url()}`, () => this.evaluate(middleOf, selector))
+  async click(selector: string, words = ''): Promise<void> {
+    const find = () => this.evaluate(middleOf, { selector, words })
+    const { x, y } = await waitFor(`${selector} “${words}” in ${this.page.url()}`, find)
     await this.page.mouse.click(x, y)
   }
 

@@ -18,8 +18,9 @@ export class FirefoxSidebar implements Page {
     return this.view.evaluate(script, ask as Ask)
   }
 
-  async click(selector: string): Promise<void> {
-    const inner = await waitFor(`${selector} in the sidebar`, () => this.view.evaluate(middleOf, selector))
+  async click(selector: string, words = ''): Promise<void> {
+    const find = () => this.view.evaluate(middleOf, { selector, words })
+    const inner = await waitFor(`${selector} “${words}” in the sidebar`, find)
     const outer = await this.session.run(this.handle, 'chrome', sidebarBox, undefined)
     const point = { x: outer.left + inner.x, y: outer.top + inner.y }
     await this.session.act(this.handle, 'chrome', () => this.session.mouse(point, true))

@@ -28,8 +28,9 @@ export class FirefoxTab implements Tab {
     return this.session.run(this.handle, 'content', script, ask as Ask)
   }
 
-  async click(selector: string): Promise<void> {
-    await this.clickAt(await waitFor(`${selector} on the page`, () => this.evaluate(middleOf, selector)))
+  async click(selector: string, words = ''): Promise<void> {
+    const find = () => this.evaluate(middleOf, { selector, words })
+    await this.clickAt(await waitFor(`${selector} “${words}” on the page`, find))
   }
 
   async clickAt(point: Point): Promise<void> {

@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test'
+import type { Options } from './tests/e2e/harness'
+
+/** End to end, in the browsers as they are installed, with the extension as it is built. `npm test` runs it. */
+export default defineConfig<Options>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  // Each test has a browser of its own, and half of its time is spent on starting it.
+  workers: 2,
+  fullyParallel: true,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: [
+    { name: 'chromium', use: { browserKind: 'chromium' } },
+    { name: 'firefox', use: { browserKind: 'firefox' } },
+  ],
+})

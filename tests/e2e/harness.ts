@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs'
+import { test as base, expect } from '@playwright/test'
+import { type NewsWeb, serveNewsWeb } from '../../fixtures/serve.mjs'
+import { findBrowser } from '../../scripts/browsers.mjs'
+import type { BrowserName, Driver, Page, Tab } from '../support/driver'
+import { launch } from '../support/launch'
+import { type Paint, pointOnPaint, readPaint } from '../support/page-scripts'
+import { type ServedHtml, serveHtml } from '../support/serve-html'
+import { waitFor } from '../support/wait-for'
+
+export { expect }
+
+export interface Options {
+  browserKind: BrowserName
+  /** `production` is what readers install; `e2e` may read every site from the start. */
+  edition: 'production' | 'e2e'
+  /** The browser's prompts for permissions are answered with yes. */
+  consent: boolean
+}
+
+interface Fixtures extends Options {
+  web: NewsWeb
+  driver: Driver
+  /** Serves pages that are made for one test, at hosts of their own. */
+  serve: (pages: Record<string, string>) => Promise<ServedHtml>
+  /** Where this test's pictures go: `shot('panel')`. */
+  shot: (name: string) => string
+}
+
+/** Hosts of pages that tests make themselves. Firefox must know every host beforehand. */
+export const OWN_HOSTS = ['own.test', 'other.test']
+
+/** A browser for each test, with the extension just installed and its welcome page open. */
+export const test = base.extend<Fixtures>({
+  browserKind: ['chromium', { option: true }],
+  edition: ['production', { option: true }],
+  consent: [false, { option: true }],
+
+  web: async ({ browserKind: _ }, use) => {
+    const web = await serveNewsWeb()
+    await use(web)
+    await web.close()
+  },
+
+  driver: async ({ web, browserKind, edition, consent }, use) => {
+    const folder = `dist/${browserKind === 'chromium' ? 'chrome' : 'firefox'}${edition === 'e2e' ? '-e2e' : ''}`
+    if (!existsSync(folder)) throw new Error(`${folder} is not there: npm run build -- ${folder.slice(5)}`)
+    const program = await findBrowser(browserKind)
+    if (!program) throw new Error(`${browserKind} is not there: npm test looks for it, and says what to do`)
+    const hosts = browserKind === 'chromium' ? ['*.test'] : [...web.hosts, ...OWN_HOSTS]
+    const driver = await launch(browserKind, {
+      extension: folder,
+      program,
+      headless: true,
+      hosts,
+      offline: true,
+      consent,
+    })
+    try {
+      await driver.tabAt(driver.extensionUrl('src/welcome/welcome.html'))
+      await use(driver)
+      expect(await driver.errors(), 'errors that the extension left uncaught').toEqual([])
+    } finally {
+      await driver.close()
+    }
+  },
+
+  serve: async ({ browserKind: _ }, use) => {
+    const served: ServedHtml[] = []
+    await use(async (pages) => {
+      const site = await serveHtml(pages)
+      served.push(site)
+      return site
+    })
+    await Promise.all(served.map((site) => site.close()))
+  },
+
+  shot: async ({ browserKind }, use, { title, titlePath }) => {
+    const file = titlePath[0]?.replace(/^.*\/|\.spec\.ts$/g, '')
+    const name = `${file}-${title}`.replace(/[^a-z0-9]+/gi, '-').slice(0, 80)
+    await use((what) => `test-results/pictures/${browserKind}/${name}-${what}.png`)
+  },
+})
+
+/** The words under the highlights whose name has this in it, `''` for all, once there are any. */
+export async function painted(tab: Tab, name = ''): Promise<string[]> {
+  return waitFor(`highlights ${name}`, async () => {
+    const texts = textsOf(await tab.evaluate(readPaint), name)
+    return texts.length > 0 && texts
+  })
+}
+
+/** Waits until nothing is painted on the page. */
+export async function unpainted(tab: Tab): Promise<void> {
+  await waitFor('the page to be without highlights', async () => textsOf(await tab.evaluate(readPaint)).length === 0)
+}
+
+const textsOf = (paint: Paint[], name = '') =>
+  paint.filter((each) => each.name.includes(name)).flatMap(({ texts }) => texts.filter((text) => text !== ''))
+
+/** Clicks on painted words, as a reader does. */
+export async function clickOnPaint(tab: Tab, words: string): Promise<void> {
+  await tab.clickAt(await waitFor(`the highlight on “${words}”`, () => tab.evaluate(pointOnPaint, words)))
+}
+
+/** All that a page shows, as text. */
+export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText)
+
+/** Waits until a page shows these words, whatever its line breaks. */
+export async function shows(page: Page, words: string): Promise<void> {
+  await expect.poll(async () => (await textOf(page)).replace(/\s+/g, ' '), { message: `“${words}”` }).toContain(words)
+}

@@ -1,0 +1,25 @@
+import { demo } from '../../fixtures/expected.mjs'
+import { clickOnPaint, expect, painted, shows, test, unpainted } from './harness'
+
+test.describe('with access to every site', () => {
+  test.use({ edition: 'e2e' })
+
+  test('after an update the new extension takes over what the old one had marked', async ({ driver, web }) => {
+    const tab = await driver.open(web.address(demo.host, demo.path))
+    const before = await painted(tab)
+    await driver.reloadExtension()
+    await expect.poll(async () => (await painted(tab)).toSorted()).toEqual(before.toSorted())
+    await tab.activate()
+    await driver.clickAction(tab)
+    await clickOnPaint(tab, 'We told them in writing')
+    await shows(await driver.panel(tab), 'Where it comes from')
+  })
+})
+
+test('after an update without access to the page, the old marks go', async ({ driver, web }) => {
+  const tab = await driver.open(web.address(demo.host, demo.path))
+  await driver.clickAction(tab)
+  await painted(tab)
+  await driver.reloadExtension()
+  await unpainted(tab)
+})
