@@ -93,6 +93,13 @@ export function readActs(sentence: Sentence): Act[] {
 const isFrameOnly = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every((token) => token.pos === 'PUNCT')
 
+/** Who says what follows a colon at the end of a sentence: *In an interview the president also said:*. */
+export function findIntroduction(sentence: Sentence): { cue: Range; subject: Party } | null {
+  if (sentence.tokens.at(-1)?.text !== ':') return null
+  const last = findAnchors(sentence).findLast(({ verb }) => verb?.form === 'finite')
+  return last?.subject.kind === 'phrase' ? { cue: last.cue, subject: last.subject } : null
+}
+
 const isPronoun = (tokens: readonly Token[], party: Party): boolean =>
   tokens[party.head.from]?.pos === 'PRON' && party.head.to - party.head.from === 1
 

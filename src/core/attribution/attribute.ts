@@ -1,11 +1,13 @@
+import { isEnglish } from '../languages/detect-english'
 import type { Article, Statement } from '../model'
+import { draftForeign } from './draft-foreign'
 import { type Draft, draftStatements } from './drafts'
 import { findSources } from './find-sources'
 import { findVia } from './find-via'
 import { judgeConfidence } from './judge-confidence'
 import { makeIds } from './make-ids'
 import { collectNamed } from './people'
-import { findQuotations } from './quotations'
+import { findQuotations, type Quotation } from './quotations'
 import { resolveSpeakers } from './resolve-speakers'
 import { splitSentences } from './sentences'
 import type { Tagger } from './tagger'
@@ -18,9 +20,16 @@ import { tokenizeBlock } from './tokens'
 export function attribute(article: Article, tag: Tagger): Statement[] {
   const { text, blocks } = article
   const quotations = findQuotations(text, blocks)
+  if (!isEnglish(text, article.language)) return attributeForeign(article, quotations)
+  let next = 0
   const sentences = blocks.flatMap((block, at) => {
     if (block.kind === 'heading') return []
-    const within = quotations.filter((quotation) => quotation.start < block.end && quotation.end > block.start)
+    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++
+    const within: Quotation[] = []
+    for (let i = next; (quotations[i]?.start ?? Number.POSITIVE_INFINITY) < block.end; i++) {
+      const quotation = quotations[i]
+      if (quotation && quotation.end > block.start) within.push(quotation)
+    }
     return splitSentences(tokenizeBlock(text, block, tag), within, block, at)
   })
   const drafts = draftStatements(text, sentences, blocks)
@@ -43,6 +52,21 @@ export function attribute(article: Article, tag: Tagger): Statement[] {
       sources: findSources(article, links, sentences, draft, resolved.speaker, via),
     }
   })
+}
+
+/** The statements of an article in another language: what quotation marks and the plainest cues tell. */
+function attributeForeign(article: Article, quotations: readonly Quotation[]): Statement[] {
+  const drafts = draftForeign(article, quotations)
+  const ids = makeIds(drafts.map((draft) => draft.content.map((piece) => piece.text).join(' ')))
+  return drafts.map((draft, i) => ({
+    id: ids[i] ?? '',
+    where: 'body',
+    form: 'direct',
+    confidence: draft.speaker ? 'high' : 'low',
+    ...draft,
+    via: [],
+    sources: [],
+  }))
 }
 
 function cueOf(text: string, draft: Draft): Statement['cue'] {

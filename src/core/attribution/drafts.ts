@@ -1,9 +1,10 @@
 import type { Block, Form, Piece, Span } from '../model'
-import { type Act, type Construction, type Party, readActs } from './acts'
+import { type Act, type Construction, findIntroduction, type Party, readActs } from './acts'
 import { fullPhraseAfter, nameWithin, type Range } from './noun-phrases'
 import type { Quotation } from './quotations'
 import { isTitleCase, type Sentence } from './sentences'
 import { mainSubject } from './subjects'
+import type { Token } from './tokens'
 
 /** How the words and their speaker were brought together. */
 export type Ground =
@@ -54,6 +55,7 @@ export function draftStatements(text: string, sentences: readonly Sentence[], bl
       placeLone(sentences, bySentence, at, place, claimed)
     })
   })
+  draftItems(text, sentences, bySentence)
   return [...bySentence.flat(), ...draftBlocks(text, sentences, bySentence, blocks)].sort(
     (a, b) => a.content[0].start - b.content[0].start,
   )
@@ -264,6 +266,36 @@ function continueDraft(draft: Draft, sentence: Sentence, claimed: Map<Quotation,
 const wordCount = (quotation: Quotation): number =>
   quotation.pieces.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
 
+/** The items of a list that a colon gives to somebody: each of their sentences is a statement. */
+function draftItems(text: string, sentences: readonly Sentence[], drafts: Draft[][]): void {
+  let opened: { at: number; introduction: NonNullable<ReturnType<typeof findIntroduction>> } | null = null
+  sentences.forEach((sentence, at) => {
+    if (sentence.kind !== 'item') {
+      const introduction = findIntroduction(sentence)
+      opened = introduction ? { at, introduction } : null
+      return
+    }
+    if (!opened || (drafts[at]?.length ?? 0) > 0) return
+    const host = sentences[opened.at]?.tokens ?? []
+    const { cue, subject } = opened.introduction
+    const last = sentence.tokens.length - (/^[.;]$/u.test(sentence.tokens.at(-1)?.text ?? '') ? 1 : 0)
+    const read = readContent(text, sentence, [{ from: 0, to: last }])
+    if (!read) return
+    drafts[at]?.push({
+      form: read.form,
+      content: read.pieces,
+      ground: 'colon',
+      at,
+      cue: { start: host[cue.from]?.start ?? 0, end: host[cue.to - 1]?.end ?? 0 },
+      party: subject,
+      partyAt: opened.at,
+      act: null,
+      follows: null,
+      introduction: opened.at,
+    })
+  })
+}
+
 /** Block quotations and embedded posts whose words no quotation within them covers. */
 function draftBlocks(
   text: string,
@@ -280,12 +312,18 @@ function draftBlocks(
     if (own.length > 0) return
     let end = k
     while (blocks[end + 1]?.kind === block.kind) end++
-    const pieces = blocks.slice(k, end + 1).map((each) => piece(text, each.start, each.end))
+    const signed = block.kind === 'post' ? signedAt(sentences, k, end) : null
+    const until = signed ? (sentences[signed.at]?.tokens[0]?.start ?? 0) : Number.POSITIVE_INFINITY
+    const pieces = blocks
+      .slice(k, end + 1)
+      .filter((each) => each.start < until)
+      .map((each) => trimmed(text, each.start, Math.min(each.end, until)))
     const [first, ...rest] = pieces
     if (!first) return
     const before = sentences[at - 1]
     const last = drafts[at - 1]?.at(-1)
-    const party = block.kind === 'post' ? null : (last?.party ?? (before ? mainSubject(before.tokens) : null))
+    const introduced = last?.party ?? (before ? mainSubject(before.tokens) : null)
+    const party = signed?.party ?? (block.kind === 'post' ? null : introduced)
     made.push({
       form: 'direct',
       content: [first, ...rest],
@@ -293,11 +331,28 @@ function draftBlocks(
       at,
       cue: null,
       party,
-      partyAt: last ? last.partyAt : at - 1,
+      partyAt: signed?.at ?? (last ? last.partyAt : at - 1),
       act: null,
-      follows: last ?? null,
+      follows: signed || block.kind === 'post' ? null : (last ?? null),
       introduction: before ? at - 1 : null,
     })
   })
   return made
+}
+
+/** The line that an embedded post is signed with: *— Jane Smith (@jane) May 5, 2024*. */
+function signedAt(sentences: readonly Sentence[], from: number, to: number): { at: number; party: Party } | null {
+  const at = sentences.findIndex(
+    ({ block, tokens }) => block >= from && block <= to && tokens[0]?.lower === '—' && tokens.some(isHandle),
+  )
+  const tokens = sentences[at]?.tokens ?? []
+  const phrase = fullPhraseAfter(tokens, 1)
+  return phrase ? { at, party: { kind: 'phrase', head: phrase, all: phrase, side: 'after' } } : null
+}
+
+const isHandle = ({ text }: Token): boolean => /^@\w/u.test(text)
+
+function trimmed(text: string, start: number, end: number): Piece {
+  const words = text.slice(start, end).trimEnd()
+  return { text: words, start, end: start + words.length }
 }

@@ -57,8 +57,14 @@ export function findVia(
       if (carriedOver.has(station.kind)) add(station)
     }
   }
+  if (draft.ground === 'block') for (const token of sentences[draft.partyAt]?.tokens ?? []) add(handleStation(token))
   if (relay && relay.name !== speaker?.name) add(relayStation(relay))
   return stations
+}
+
+/** The account that an embedded post stands in: *(@jane)*. */
+function handleStation({ text, start, end }: Token): Station | null {
+  return /^@\w/u.test(text) ? { mention: text, name: text, kind: 'post', start, end } : null
 }
 
 /** Who relays another's words: *prosecutors said Smith had claimed …*. */

@@ -99,7 +99,8 @@ function pairMarks(text: string, block: Span): (Span & { closed: boolean })[] {
   const closed: (Span & { mark: string })[] = []
   const stack: Open[] = []
   const doubled = text.slice(block.start, block.end).includes("''")
-  let at = block.start
+  // From mark to mark: all other text is passed over.
+  let at = nextMark(text, block.start)
   while (at < block.end) {
     // Three in a row: a single mark within closes first.
     const inner = stack.at(-1)?.mark === "'" && text.startsWith("'''", at)
@@ -116,13 +117,21 @@ function pairMarks(text: string, block: Span): (Span & { closed: boolean })[] {
       if (again >= 0 && !sureOpeners.has(mark)) stack.length = again
       if (stack.length < deepest) stack.push({ mark, at })
     }
-    at += width
+    at = nextMark(text, at + width)
   }
   const last = stack.find((open) => !singleMarks.has(open.mark))
   const runsOn = last && !closed.some((span) => span.start > last.at && span.mark === last.mark)
   const within = outermost(closed).filter((span) => !runsOn || span.end <= last.at)
   const spans = within.map(({ start, end }) => ({ start, end, closed: true }))
   return runsOn ? [...spans, { start: last.at, end: trimEnd(text, block), closed: false }] : spans
+}
+
+const anyMark = /["'`“”„‟«»‹›‘’‚＂「」『』〝〞〟｢｣]/gu
+
+/** Where the next quotation mark of any kind stands; the text's length where none does. */
+function nextMark(text: string, from: number): number {
+  anyMark.lastIndex = from
+  return anyMark.exec(text)?.index ?? text.length
 }
 
 /** Marks open at once. Nobody nests deeper; it bounds the work on a text of stray marks. */

@@ -37,6 +37,7 @@ export function tokenizeBlock(text: string, block: Span, tag: Tagger): Token[] {
   }
   /** What the model left out between two of its words. */
   const fill = (until: number) => {
+    if (until <= at || (until === at + 1 && source[at] === ' ')) return
     for (const gap of source.slice(at, until).matchAll(/\S+/gu))
       push(at + gap.index, at + gap.index + gap[0].length, 'X')
   }
@@ -51,8 +52,11 @@ export function tokenizeBlock(text: string, block: Span, tag: Tagger): Token[] {
   return correctTags(joinHyphens(tokens))
 }
 
+const rareMarks = /[‘ʼ\u00a0\u202f\u2009]/u
+
 /** Writes marks as the model knows them. Length and offsets stay the same. */
 function plainMarks(text: string): string {
+  if (!rareMarks.test(text)) return text
   return text.replace(/(?<=\p{L})[‘ʼ](?=\p{L})/gu, '’').replace(/[\u00a0\u202f\u2009]/gu, ' ')
 }
 

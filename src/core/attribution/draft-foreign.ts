@@ -1,0 +1,87 @@
+import { foreignCues } from '../languages/foreign-cues'
+import type { Article, Piece, Speaker } from '../model'
+import type { Quotation } from './quotations'
+
+/** A quotation in an article whose language has no grammar here. */
+export interface ForeignDraft {
+  content: [Piece, ...Piece[]]
+  cue: Piece | null
+  speaker: Speaker | null
+}
+
+/** Words, or East Asian characters, from which on a quotation is taken for speech rather than for a term. */
+const fewestWords = 4
+const fewestCharacters = 8
+/** Units around a quotation in which its cue is looked for, and that may part two halves of one statement. */
+const reach = 120
+
+const name = String.raw`\p{Lu}[\p{L}’'-]+(?:\s(?:(?:de|del|della|di|du|von|van|der|den|la|le|al|bin)\s){0,2}\p{Lu}[\p{L}’'-]+){0,3}`
+const behind = new RegExp(String.raw`^[\s,–—-]*(\p{L}+)(?:\s\p{Ll}[\p{L}-]*){0,4}?\s(${name})`, 'u')
+const ahead = new RegExp(String.raw`(${name})(?:[\s,][\p{L}’'-]+){0,8}?\s(\p{Ll}+)(?:\s\p{Ll}+){0,4}\s?:\s*$`, 'u')
+
+/** Takes the quotations of an article for statements by their marks and length, and reads the plainest cues. */
+export function draftForeign(article: Article, quotations: readonly Quotation[]): ForeignDraft[] {
+  const cues = foreignCues.get(article.language.slice(0, 2).toLowerCase()) ?? new Set<string>()
+  const names = fullNames(article.text)
+  const drafts: ForeignDraft[] = []
+  let last: { draft: ForeignDraft; end: number } | null = null
+  for (const quotation of quotations) {
+    const gap = last ? article.text.slice(last.end, quotation.start) : ''
+    if (last?.draft.cue && last.draft.cue.start >= last.end && gap.length <= reach && !gap.includes('\n')) {
+      last.draft.content.push(...quotation.pieces)
+      last.end = quotation.end
+      continue
+    }
+    if (!isSpeech(quotation)) continue
+    const found = findCue(article.text, quotation, cues, names)
+    const draft: ForeignDraft = { content: quotation.pieces, cue: found?.cue ?? null, speaker: found?.speaker ?? null }
+    drafts.push(draft)
+    last = { draft, end: quotation.end }
+  }
+  return drafts
+}
+
+function isSpeech(quotation: Quotation): boolean {
+  const text = quotation.pieces.map((piece) => piece.text).join(' ')
+  const characters =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0
+  return characters > 0 ? characters >= fewestCharacters : (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= fewestWords
+}
+
+function findCue(text: string, quotation: Quotation, cues: ReadonlySet<string>, names: ReadonlyMap<string, string>) {
+  const after = behind.exec(text.slice(quotation.end, quotation.end + reach))
+  if (after?.[1] && after[2] && cues.has(after[1].toLowerCase())) {
+    const at = quotation.end + after[0].indexOf(after[1])
+    const start = quotation.end + after[0].length - after[2].length
+    return { cue: pieceAt(text, at, after[1].length), speaker: speakerAt(text, start, after[2].length, names) }
+  }
+  const from = Math.max(0, quotation.start - reach)
+  const before = ahead.exec(text.slice(from, quotation.start))
+  if (before?.[1] && before[2] && cues.has(before[2].toLowerCase())) {
+    const start = from + before.index
+    const at = start + before[0].lastIndexOf(before[2])
+    return { cue: pieceAt(text, at, before[2].length), speaker: speakerAt(text, start, before[1].length, names) }
+  }
+  return null
+}
+
+const pieceAt = (text: string, start: number, length: number): Piece => ({
+  text: text.slice(start, start + length),
+  start,
+  end: start + length,
+})
+
+function speakerAt(text: string, start: number, length: number, names: ReadonlyMap<string, string>): Speaker {
+  const mention = text.slice(start, start + length)
+  return { mention, start, end: start + length, name: names.get(mention) ?? mention, kind: 'person' }
+}
+
+/** The names of two and more words, by their last: *Weber* for *Anna Weber*. */
+function fullNames(text: string): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const [full] of text.matchAll(new RegExp(name, 'gu'))) {
+    const last = full.split(/\s/u).at(-1) ?? ''
+    if (last !== full && !names.has(last)) names.set(last, full)
+  }
+  return names
+}
