@@ -15,7 +15,10 @@ export function addressKind(href: string): AddressKind {
   const { hostname, pathname, search } = new URL(href)
   if (encyclopedias.test(hostname)) return 'profile'
   const segments = pathname.split('/').filter((segment) => segment !== '')
-  if (socialHosts.test(hostname)) return segments.length >= 2 || search !== '' ? 'page' : 'profile'
+  if (socialHosts.test(hostname)) {
+    const account = segments.length === 2 && /^(in|company|user|channel|c|groups?|pages?)$/iu.test(segments[0] ?? '')
+    return !account && (segments.length >= 2 || search !== '') ? 'page' : 'profile'
+  }
   if (segments.slice(0, -1).some((segment) => topicSegments.test(segment)) && segments.length <= 4) return 'topic'
   if (segments.length === 0 && search === '') return 'topic'
   return 'page'

@@ -25,7 +25,8 @@ export function draftForeign(article: Article, quotations: readonly Quotation[])
   const names = fullNames(article.text)
   const drafts: ForeignDraft[] = []
   let last: { draft: ForeignDraft; end: number } | null = null
-  for (const quotation of quotations) {
+  for (const quotation of [...quotations, ...dialogue(article, cues)].sort((a, b) => a.start - b.start)) {
+    if (last && quotation.start < last.end) continue
     const gap = last ? article.text.slice(last.end, quotation.start) : ''
     if (last?.draft.cue && last.draft.cue.start >= last.end && gap.length <= reach && !gap.includes('\n')) {
       last.draft.content.push(...quotation.pieces)
@@ -40,6 +41,35 @@ export function draftForeign(article: Article, quotations: readonly Quotation[])
   }
   return drafts
 }
+
+/**
+ * Speech that a dash opens at the start of a paragraph: *— Words, — said Ivanov, — and more words.* The stretches between
+ * dashes that hold a reporting verb are the frame, the others the words.
+ */
+function dialogue(article: Article, cues: ReadonlySet<string>): Quotation[] {
+  return article.blocks.flatMap((block) => {
+    const text = article.text.slice(block.start, block.end)
+    const opening = /^[—–]\s*/u.exec(text)?.[0]
+    if (!opening) return []
+    const pieces: Piece[] = []
+    let at = opening.length
+    for (const part of text.slice(at).split(/(?<=[,.!?…»])\s*[—–]\s/u)) {
+      const start = text.indexOf(part, at)
+      at = start + part.length
+      const frame = part
+        .split(/[\s,]+/u)
+        .slice(0, frameWords)
+        .some((word) => cues.has(word.toLowerCase()))
+      if (!frame || pieces.length === 0) pieces.push(pieceAt(article.text, block.start + start, part.length))
+    }
+    const [first, ...rest] = pieces
+    const last = pieces.at(-1)
+    return first && last ? [{ start: block.start, end: first.end, pieces: [first, ...rest], closed: true }] : []
+  })
+}
+
+/** Words of a stretch between dashes within which its verb must stand for it to be the frame. */
+const frameWords = 4
 
 function isSpeech(quotation: Quotation): boolean {
   const text = quotation.pieces.map((piece) => piece.text).join(' ')

@@ -94,20 +94,29 @@ function relate(frame: Frame, link: Link): SourceRelation | null {
   if (kind !== 'page') return null
   if (via.some((station) => station.kind !== 'person' && overlap(link, station) > 0)) return 'name'
   const anchor = article.text.slice(link.start, link.end)
-  const outlet = outletAt(link.href)
+  const foreign = article.url !== '' && !sameSite(article.url, link.href)
+  const outlet = foreign ? outletAt(link.href) : undefined
   const ofVia =
-    outlet !== undefined && (via.some((station) => station.name === outlet.name) || speaker?.name.includes(outlet.name))
+    outlet !== undefined &&
+    (via.some((station) => station.name === outlet.name) || speaker?.mention.includes(outlet.name))
   if (ofVia && overlap(link, frame.sentence) > 0) return overlap(link, speaker ?? link) > 0 ? 'name' : 'sentence'
   const length = draft.content.reduce((sum, piece) => sum + piece.end - piece.start, 0)
   const covered = draft.content.reduce((sum, piece) => sum + overlap(link, piece), 0)
-  if (covered > 0) return draft.form === 'direct' || covered >= mostOfTheWords * length ? 'words' : null
+  if (covered > 0) {
+    const item = article.blocks.some(
+      (block) => block.kind === 'item' && block.start <= link.start && link.end <= block.end,
+    )
+    const quoted = draft.form === 'direct' && foreign
+    return quoted || (item && draft.ground === 'colon') || covered >= mostOfTheWords * length ? 'words' : null
+  }
   if (namesText(anchor)) return 'sentence'
   if (speaker && overlap(link, speaker) > 0) {
     if (speaker.kind === 'document' || speaker.kind === 'outlet' || speaker.kind === 'post') return 'name'
     // On a person's name another site's page is where they spoke; one of this site's own is more about them.
-    return article.url !== '' && !sameSite(article.url, link.href) ? 'name' : null
+    return foreign ? 'name' : null
   }
-  return null
+  // Elsewhere in the frame another site's page is where it was read.
+  return foreign && draft.act !== null && overlap(link, frame.sentence) > 0 ? 'sentence' : null
 }
 
 /** Whether an anchor speaks of a text, a talk or a post: *[a joint statement]*. */

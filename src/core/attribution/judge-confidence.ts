@@ -7,5 +7,8 @@ const guessed: ReadonlySet<Ground> = new Set(['alone', 'before', 'block', 'label
 
 /** `low` where the words, the speaker, or that they belong together was guessed rather than read. */
 export function judgeConfidence(draft: Draft, resolved: Resolved): Confidence {
-  return guessed.has(draft.ground) || resolved.doubtful || resolved.speaker === null ? 'low' : 'high'
+  if (guessed.has(draft.ground) || resolved.doubtful || resolved.speaker === null) return 'low'
+  const { kind } = resolved.speaker
+  const vague = kind === 'unknown' || ((kind === 'organization' || kind === 'group') && draft.form === 'indirect')
+  return vague ? 'low' : 'high'
 }

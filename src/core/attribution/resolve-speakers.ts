@@ -26,7 +26,7 @@ const unknownGender = 0.8
 /** A name that only looks like a person's. */
 const unknownPerson = 0.8
 /** Two candidates nearer to one another than this share are too close to choose between. */
-const tooClose = 0.93
+const tooClose = 0.75
 
 /** A speaker, and whether the text leaves room for doubt who it is. */
 export interface Resolved {

@@ -129,13 +129,11 @@ function isVerb(tokens: readonly Token[], token: Token, at: number): boolean {
     return !((before?.pos === 'ADJ' || isPossessive(before)) && after?.pos === 'NOUN')
   }
   if (irregularForms.has(token.lower) && token.lower !== 'read' && token.lower !== 'found') return true
-  // A noun by its form, a verb by its place: *the report notes that …*.
-  return (
-    (token.pos === 'NOUN' || token.pos === 'ADJ') &&
-    after?.lower === 'that' &&
-    /(s|ed)$/.test(token.lower) &&
-    (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON')
-  )
+  // A noun or adjective by its form, a verb by its place: *the report notes that …*, *had informed him that …*.
+  const placed = before !== undefined && ['NOUN', 'PROPN', 'PRON', 'AUX'].includes(before.pos)
+  const opens =
+    after?.lower === 'that' || after?.pos === 'QUOTE' || (after?.pos === 'PRON' && tokens[at + 2]?.lower === 'that')
+  return placed && opens && (token.pos === 'NOUN' || token.pos === 'ADJ') && /(s|ed)$/.test(token.lower)
 }
 
 const finiteAuxiliary =
