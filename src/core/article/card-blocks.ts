@@ -7,29 +7,34 @@ const MIN_CARDS = 3
 const MAX_CARD = 450
 /** A title that is no heading is at least this long; a shorter link is a label or a name. UTF-16 units. */
 const MIN_TITLE = 20
+/** A card that stands alone among paragraphs holds less than this besides its title. UTF-16 units. */
+const MAX_LONE_CARD = 250
 /** Where cards hold more of the text than this, they are the article: a digest. */
 const MAX_SHARE = 0.5
 
 /**
- * Blocks of cards that lead to other articles of the same site: side by side, each with one title that links there
- * and a sentence or two. `isOwnSite` tells whether an address is of the page's own site.
+ * Blocks of cards that lead to other articles of the same site: a title that links there, and a sentence or two. They
+ * stand side by side, or one by one between paragraphs. `isOwnSite` tells whether an address is of the page's own site.
  */
 export function cardBlocks(blocks: RawBlock[], isOwnSite: (href: string) => boolean): ReadonlySet<RawBlock> {
   const titles = blocks.filter((block) => isTitle(block, isOwnSite))
-  if (titles.length < MIN_CARDS) return new Set()
+  if (titles.length === 0) return new Set()
   const held = tally(blocks, (block) => block.text.length)
   const titled = tally(titles, () => 1)
-  const rows = new Map<Region, Set<Region>>()
+  const rows = new Map<Region | null, Set<Region>>()
+  const lone = new Set<Region>()
   for (const title of titles) {
     const card = cardAround(title.region, held, titled)
-    if (card.parent === null) continue
     const row = rows.get(card.parent)
     if (row) row.add(card)
     else rows.set(card.parent, new Set([card]))
+    const besides = (held.get(card) ?? 0) - title.text.length
+    if (title.level > 0) lone.add(besides < MAX_LONE_CARD ? card : title.region)
   }
-  const cards = new Set([...rows.values()].filter((row) => row.size >= MIN_CARDS).flatMap((row) => [...row]))
-  const found = blocks.filter((block) => isInAny(block.region, cards))
-  return new Set(lengthOf(found) > MAX_SHARE * lengthOf(blocks) ? [] : found)
+  const listed = new Set([...rows.values()].filter((row) => row.size >= MIN_CARDS).flatMap((row) => [...row]))
+  const inList = blocks.filter((block) => isInAny(block.region, listed))
+  if (lengthOf(inList) > MAX_SHARE * lengthOf(blocks)) return new Set()
+  return new Set([...inList, ...blocks.filter((block) => isInAny(block.region, lone))])
 }
 
 function isTitle(block: RawBlock, isOwnSite: (href: string) => boolean): boolean {

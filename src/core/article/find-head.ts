@@ -1,4 +1,5 @@
 import type { RawBlock } from './collect-blocks'
+import { isCredit } from './phrases'
 import { fold, likeness } from './plain'
 import { isWithin, type Scope } from './scope'
 import { namesOf } from './suspicion'
@@ -50,7 +51,8 @@ export function findStandfirst(
 /** Captions within the scope. */
 export function findCaptions(blocks: readonly RawBlock[], scope: Scope): RawBlock[] {
   return blocks.filter(
-    (block) => scope.isForeign(block.region) && isWithin(block.region, scope.root) && isCaption(block),
+    (block) =>
+      isWithin(block.region, scope.root) && (scope.isForeign(block.region) ? isCaption(block) : isCredit(block.text)),
   )
 }
 

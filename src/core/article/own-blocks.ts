@@ -1,44 +1,30 @@
 import { cardBlocks } from './card-blocks'
-import type { RawBlock } from './collect-blocks'
-import { linkedShare, proseWeight } from './prose'
+import type { RawBlock, Region } from './collect-blocks'
+import { isCredit, isLabel, isPlea, isTeaser } from './phrases'
+import { endsSentence, linkedShare, proseWeight } from './prose'
 import { isWithin, type Scope } from './scope'
 
-/** A line that sends the reader elsewhere begins with one of these. */
-const TEASER = new RegExp(
-  '^\\W*(?:' +
-    [
-      'read (?:more|also|next|the full|our)|also read|related|see also|watch(?: now)?|listen|more (?:on|from)|don.t miss|recommended|click here|subscribe|sign up',
-      'lesen sie|lesen:|lies auch|mehr zum thema|mehr dazu|auch interessant|zum thema|hier geht es|weiterlesen|siehe auch',
-      'lire (?:aussi|également)|à lire|a lire|voir aussi|sur le même sujet',
-      'lea también|lee también|leer más|le puede interesar|te puede interesar|ver también|más información',
-      'leggi anche|leggi (?:l.articolo|tutt)|vedi anche|ti potrebbe|approfondisci',
-      'leia (?:também|mais)|veja também|lees ook|lees meer|czytaj (?:też|także|również)|zobacz (?:też|także)|läs (?:också|mer|även)|les også|læs også',
-      'читайте также|смотрите также|по теме|читайте також|ayrıca oku|関連記事|あわせて読みたい',
-    ].join('|') +
-    ')(?![\\p{L}\\p{N}])',
-  'iu',
-)
-
-/** Labels of things around the text, alone in their block. */
-const LABEL =
-  /^\W*(?:advertisement|ad|anzeige|werbung|publicité|publicidad|pubblicità|reklama?|share|teilen|partager|print|copy link|comments?|loading.*|story continues below.*|article continues.*|continue reading.*|image source|getty images|play video)\W*$/iu
+/** A shorter sentence after the last prose is a label. UTF-16 units. */
+const SHORT_SENTENCE = 25
+/** What stands around a plea, up to this much, is part of it. UTF-16 units. */
+const MAX_PLEA = 900
 
 /** The article's own blocks, in order: those in its scope without what else stands there. */
 export function ownBlocks(blocks: RawBlock[], scope: Scope, isOwnSite: (href: string) => boolean): RawBlock[] {
   const inside = blocks.filter(
     (block) => (scope.approach.has(block) || isWithin(block.region, scope.root)) && !scope.isForeign(block.region),
   )
-  const cards = cardBlocks(inside, isOwnSite)
+  const others = new Set([...cardBlocks(inside, isOwnSite), ...pleaBlocks(inside)])
   const kept: RawBlock[] = []
   const seen = new Set<string>()
   for (const block of inside) {
-    if (cards.has(block) || seen.has(block.text)) continue
+    if (others.has(block) || seen.has(block.text)) continue
     if (leadsElsewhere(block)) {
       // A heading over nothing but links goes with them.
       if (kept.at(-1)?.kind === 'heading') kept.pop()
       continue
     }
-    if (block.level === 1 || LABEL.test(block.text)) continue
+    if (block.level === 1 || isLabel(block.text) || isCredit(block.text)) continue
     if (block.text.length > 80) seen.add(block.text)
     kept.push(block)
   }
@@ -48,19 +34,37 @@ export function ownBlocks(blocks: RawBlock[], scope: Scope, isOwnSite: (href: st
 function leadsElsewhere(block: RawBlock): boolean {
   const share = linkedShare(block)
   if (share > 0.9 && block.kind !== 'quote' && block.kind !== 'post' && block.level === 0) return true
-  return TEASER.test(block.text) && (share > 0.3 || block.text.length < 60)
+  return isTeaser(block.text, share)
+}
+
+/** Pleas to subscribe, with what stands in one element with them and makes up little of the text. */
+function pleaBlocks(blocks: RawBlock[]): RawBlock[] {
+  const pleas = blocks.filter((block) => isPlea(block.text) && block.text.length < MAX_PLEA)
+  if (pleas.length === 0) return []
+  const total = blocks.reduce((sum, block) => sum + block.text.length, 0)
+  return pleas.flatMap((plea) => {
+    let around = [plea]
+    for (let at: Region | null = plea.region; at; at = at.parent) {
+      const root = at
+      const held = blocks.filter((block) => isWithin(block.region, root))
+      const length = held.reduce((sum, block) => sum + block.text.length, 0)
+      if (length > MAX_PLEA || length > total / 3) break
+      around = held
+    }
+    return around
+  })
 }
 
 /** Cuts what stands before the first and after the last prose: bylines, dates, labels, headings over nothing. */
 function trim(blocks: RawBlock[]): RawBlock[] {
   const first = blocks.findIndex((block) => proseWeight(block) > 0)
-  const last = blocks.findLastIndex((block) => proseWeight(block) > 0)
   if (first < 0) return []
-  let end = last + 1
-  while (end < blocks.length && endsSentence(blocks[end])) end++
+  let end = blocks.findLastIndex(isLastWord) + 1
+  // A list may end an article.
+  while (blocks[end]?.kind === 'item') end++
   return blocks.slice(first, end)
 }
 
-function endsSentence(block: RawBlock | undefined): boolean {
-  return block !== undefined && block.level === 0 && /[.!?…。！？"”»“]$/.test(block.text)
+function isLastWord(block: RawBlock): boolean {
+  return proseWeight(block) > 0 || (block.text.length > SHORT_SENTENCE && endsSentence(block.text))
 }

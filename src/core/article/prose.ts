@@ -4,6 +4,9 @@ import type { RawBlock } from './collect-blocks'
 const MIN_PROSE = 60
 /** Likewise where words are not parted by spaces: the same sentence takes a third of the room. */
 const MIN_PROSE_DENSE = 20
+/** A longer text with a time of day in it is no dateline. UTF-16 units. */
+const MAX_DATELINE = 160
+const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/
 /** A block is no prose where links hold more of it than this. */
 const MAX_LINKED = 0.6
 
@@ -12,7 +15,13 @@ export function proseWeight(block: RawBlock): number {
   const { text } = block
   const least = isDense(text) ? MIN_PROSE_DENSE : MIN_PROSE
   if (text.length < least || block.level > 0 || linkedShare(block) > MAX_LINKED) return 0
-  return /[.!?…。！？:;,，、।]/.test(text) ? text.length : 0
+  if (!/[.!?…。！？।։؟:;,،，、]/.test(text)) return 0
+  return text.length < MAX_DATELINE && CLOCK.test(text) && !endsSentence(text) ? 0 : text.length
+}
+
+/** Whether the text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？।։؟"”»“」]$/.test(text)
 }
 
 /** The share of a block's text that stands in links, 0 to 1. */

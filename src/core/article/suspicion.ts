@@ -60,6 +60,9 @@ const OUTRIGHT_ELEMENTS = words('nav footer form dialog menu figcaption address'
 const OUTRIGHT_ROLES = words('navigation contentinfo search dialog alertdialog menu menubar toolbar tooltip')
 const LIKELY_ROLES = words('banner form complementary tablist')
 
+const ASIDE: Suspicion = { degree: 'perhaps', word: 'aside' }
+const TEXT_ELEMENT = /^(?:p|h[1-6])$/
+
 /** Attributes that carry names, as classes do. */
 const NAME_ATTRIBUTES = [
   'class',
@@ -93,15 +96,18 @@ const UTILITY = /(?:^|\s)(?:[^\s:]+:\S*|js-\S+)/g
 export function suspicionOf(element: Element): Suspicion | null {
   const name = element.localName
   if (name === 'body' || name === 'main') return null
-  if (isMarkedHidden(element)) return { degree: 'hidden', word: 'hidden' }
   if (OUTRIGHT_ELEMENTS.has(name)) return { degree: 'outright', word: name }
+  if (!element.hasAttributes()) return name === 'aside' ? ASIDE : null
+  if (isMarkedHidden(element)) return { degree: 'hidden', word: 'hidden' }
   const role = element.getAttribute('role')
   if (role && OUTRIGHT_ROLES.has(role)) return { degree: 'outright', word: role }
   if (role && LIKELY_ROLES.has(role)) return { degree: 'likely', word: role }
   const names = namesOf(element)
-  return (
-    (names === '' ? null : suspicionOfNames(names)) ?? (name === 'aside' ? { degree: 'perhaps', word: name } : null)
-  )
+  if (names === '') return name === 'aside' ? ASIDE : null
+  const named = suspicionOfNames(names)
+  // A heading or a paragraph is no widget, whatever part of one it is called.
+  if (TEXT_ELEMENT.test(name)) return named?.degree === 'outright' ? named : null
+  return named ?? (name === 'aside' ? ASIDE : null)
 }
 
 function suspicionOfNames(names: string): Suspicion | null {

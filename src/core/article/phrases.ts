@@ -1,0 +1,81 @@
+/**
+ * What the lines around and between an article's paragraphs say, in the languages of many papers. Class names tell
+ * more, so these are for lines that carry none.
+ */
+
+/** A line that sends the reader elsewhere begins with one of these. */
+const TEASER = opening([
+  'read (?:more|also|next|the full|our)|also read|related|see (?:also|more)|watch(?: now)?|listen|more (?:on|from)',
+  'don.t miss|recommended|click here|subscribe|sign up|download our|follow us|got a tip',
+  'lesen sie|lesen:|lies auch|mehr zum thema|mehr dazu|auch interessant|zum thema|hier geht es|weiterlesen|siehe auch',
+  'lire (?:aussi|également)|à lire|a lire|voir aussi|sur le même sujet',
+  'lea también|lee también|leer más|le puede interesar|te puede interesar|ver también|más información|para saber más',
+  'leggi anche|leggi (?:l.articolo|tutt)|vedi anche|ti potrebbe|approfondisci',
+  'leia (?:também|mais)|veja também|lees ook|lees meer|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)',
+  'läs (?:också|mer|även)|les også|læs også|lue myös|přečtěte si|čtěte také',
+  'читайте также|смотрите также|по теме|читайте також|ayrıca oku|関連記事|あわせて読みたい',
+])
+
+/** A plea to register, to pay or to subscribe holds one of these. */
+const PLEA = new RegExp(
+  [
+    'reserved for subscribers|subscribe (?:now|today) to|(?:sign|log) in to (?:continue|unlock|read)|create an account',
+    'already a (?:subscriber|member)|to continue reading|become a (?:member|subscriber)|unlimited (?:online )?access',
+    'start your (?:free )?trial|cancel any ?time|support (?:our|independent|local) journalism',
+    'jetzt (?:abonnieren|weiterlesen|testen)|bereits (?:abonnent|registriert)|mit (?:einem )?(?:abo|plus) (?:weiter)?lesen',
+    'abonnez-vous|réservée? (?:à nos|aux) abonnés|déjà abonné|il vous reste [\\d.,]+ ?%',
+    'suscríbete|ya (?:eres|soy) suscriptor|para seguir leyendo|abbonati|già abbonat|assine (?:já|agora)',
+    'この記事は(?:会員|有料)|会員登録|続きを読む|оформите подписку|maak een account|zaloguj się',
+  ].join('|'),
+  'i',
+)
+
+/** Labels of things around the text, alone in their block. */
+const LABEL = new RegExp(
+  `^\\W*(?:${[
+    'advertise?ment|ad|anzeige|werbung|publicité|publicidad|pubblicità|reklama?|annons|реклама',
+    'share|teilen|partager|print|copy link|comments?|save|loading.*|image source|play video|follow',
+    'story continues below.*|article continues.*|continue reading.*|scroll to continue.*',
+    '(?:getty images|reuters|ap photo|afp)',
+  ].join('|')})\\W*$`,
+  'iu',
+)
+
+/** Who took or gave a picture, in words that stand under no text. */
+const CREDIT = new RegExp(
+  [
+    '\\((?:image|photo|picture|pic|foto|bild|credit|source|quelle)s?(?: credit)?\\s*:[^()]{1,80}\\)$',
+    '^(?:image|photo|picture|foto|bild|fotó|zdjęcie|credit|quelle|写真|фото)s?(?: credits?| by)?\\s*[:©][^.!?]{1,100}$',
+    '^[^.!?]{2,80}(?:/|\\bvia )\\s*(?:getty images|reuters|ap|afp|epa|dpa|shutterstock|imago\\w*|wireimage)\\W*$',
+  ].join('|'),
+  'iu',
+)
+
+/** Shorter lines that open like a teaser are one, though they link nowhere. UTF-16 units. */
+const SHORT_TEASER = 60
+/** A longer text that ends in a credit is no caption. UTF-16 units. */
+const LONG_CAPTION = 400
+
+/** Whether a line sends the reader elsewhere. `linked` is the share of it that stands in links. */
+export function isTeaser(text: string, linked: number): boolean {
+  return TEASER.test(text) && (linked > 0.3 || text.length < SHORT_TEASER)
+}
+
+/** Whether a text asks the reader to register, to pay or to subscribe. */
+export function isPlea(text: string): boolean {
+  return PLEA.test(text)
+}
+
+/** Whether a line names something around the text: an advertisement, a button. */
+export function isLabel(text: string): boolean {
+  return LABEL.test(text)
+}
+
+/** Whether a text stands under a picture. */
+export function isCredit(text: string): boolean {
+  return text.length < LONG_CAPTION && CREDIT.test(text)
+}
+
+function opening(phrases: string[]): RegExp {
+  return new RegExp(`^\\W*(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+}
