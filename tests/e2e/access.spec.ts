@@ -38,7 +38,7 @@ test.describe('with the prompts answered with yes', () => {
     })
 
     await test.step('and a page that is opened now is left alone', async () => {
-      const last = await driver.open(web.address('northwire.test', '/2026/10/06/olmsk-port'))
+      const last = await driver.open(web.address('harbourpost.test', '/news/pryce-premier-call'))
       await driver.clickAction(last)
       await painted(last)
       await last.goto(web.address('meridian-ledger.test', '/briefs/olmsk-port'))
@@ -83,7 +83,7 @@ test('without access, the panel says so and how to mend it', async ({ driver, we
     await read.activate()
     await shows(panel, 'The Varnholm Courier')
     await other.activate()
-    await shows(panel, 'The letters')
+    await shows(panel, 'The two letters nobody answered')
   })
 })
 

@@ -43,10 +43,12 @@ test('an article on a dark ground is marked with the highlights for it', async (
 
 test('an article in which nobody says anything has no statements', async ({ driver, serve, shot }) => {
   const site = await serve({
-    '/quiet': article(
-      'The Tide Table',
-      Array(6).fill('The water rose in the night and fell again before the morning came.'),
-    ),
+    '/quiet': article('The Tide Table', [
+      'The water rose in the night and fell again before the morning came, as it has done for a week.',
+      'On the quay the stones were wet up to the third step, and a rope had been left to dry on the rail.',
+      'Two boats went out before six and came back before noon with their holds half full of herring.',
+      'By the evening the wind had turned to the west, and the harbour lay as still as a pond in a park.',
+    ]),
   })
   const tab = await driver.open(site.address('own.test', '/quiet'))
   await driver.clickAction(tab)

@@ -1,4 +1,5 @@
 import { demo } from '../../fixtures/expected.mjs'
+import { stateOf } from '../support/state-of'
 import { clickOnPaint, expect, painted, shows, test, unpainted } from './harness'
 
 test.describe('with access to every site', () => {
@@ -8,8 +9,9 @@ test.describe('with access to every site', () => {
     const tab = await driver.open(web.address(demo.host, demo.path))
     const before = await painted(tab)
     await driver.reloadExtension()
+    // What the old one knew of the tab went with it: this is the new one's own reading.
+    await expect.poll(async () => (await stateOf(driver, tab))?.status).toBe('read')
     await expect.poll(async () => (await painted(tab)).toSorted()).toEqual(before.toSorted())
-    await tab.activate()
     await driver.clickAction(tab)
     await clickOnPaint(tab, 'We told them in writing')
     await shows(await driver.panel(tab), 'Where it comes from')

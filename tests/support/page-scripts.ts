@@ -26,12 +26,15 @@ export interface Paint {
   texts: string[]
 }
 
-/** All that is painted, as the page itself can see it. */
+/** All that is painted, as the page itself can see it. Calls nothing that a page may have bent. */
 export function readPaint(): Paint[] {
-  return [...CSS.highlights].map(([name, highlight]) => ({
-    name,
-    texts: [...highlight].map((range) => (range instanceof Range ? range.toString() : '')),
-  }))
+  const paint: Paint[] = []
+  for (const [name, highlight] of CSS.highlights) {
+    const texts: string[] = []
+    for (const range of highlight) texts[texts.length] = range instanceof Range ? range.toString() : ''
+    paint[paint.length] = { name, texts }
+  }
+  return paint
 }
 
 /** A point on the first painted range whose text has these words, scrolled into view. */
