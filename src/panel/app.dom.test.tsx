@@ -9,6 +9,7 @@ import '../ui/chain.css'
 import './panel.css'
 import './statement-list.css'
 import './statement-view.css'
+import { findFaintText } from '../ui/testing/contrast'
 import { barrierReading, inventArticle, inventReading } from '../ui/testing/invented-reading'
 import { App } from './app'
 import { createPanelModel, type PanelModel } from './panel-model'
@@ -40,6 +41,15 @@ const read = (focus: string | null = null, changed = false): TabState => ({
   focus,
   changed,
 })
+/** More statements than any window shows, every other one with a source. */
+function manyWaves(focus: string | null): TabState {
+  const blocks = Array.from({ length: 500 }, (_, at) => `“It is wave ${at}.”`)
+  const reading = inventReading(
+    inventArticle(blocks),
+    blocks.map((_, at) => ({ content: [`It is wave ${at}.`], sources: at % 2 ? [{}] : [] })),
+  )
+  return { status: 'read', reading, focus, changed: false }
+}
 const text = () => document.body.textContent ?? ''
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
 function button(name: string): HTMLElement {
@@ -190,16 +200,23 @@ describe('the list', () => {
   })
 
   it('comes up at the marked row, in sight', () => {
-    const blocks = Array.from({ length: 500 }, (_, at) => `“It is wave ${at}.”`)
-    const reading = inventReading(
-      inventArticle(blocks),
-      blocks.map((_, at) => ({ content: [`It is wave ${at}.`] })),
-    )
-    show({ status: 'read', reading, focus: 's400', changed: false })
+    show(manyWaves('s400'))
     press('Statements')
     const row = all('[data-id=s400]')[0]?.getBoundingClientRect()
     expect(row?.top).toBeGreaterThan(0)
     expect(row?.bottom).toBeLessThan(innerHeight)
+  })
+
+  it('goes to its top for another choice of statements, and for another tab', () => {
+    show(manyWaves('s400'))
+    press('Statements')
+    const far = window.scrollY
+    press('With a source 250')
+    expect(window.scrollY).toBeLessThan(far)
+    expect(all('.row')[0]?.getBoundingClientRect().top).toBeGreaterThan(0)
+    window.scrollTo(0, 2000)
+    act(() => model.receive({ tabId: TAB + 1, state: manyWaves(null) }))
+    expect(window.scrollY).toBe(0)
   })
 })
 
@@ -277,4 +294,27 @@ it('takes words that are one long word, without growing wider', () => {
     expect(document.body.scrollWidth).toBe(320)
   }
   document.body.style.inlineSize = ''
+})
+
+describe.each(['light', 'dark'])('in %s colours', (theme) => {
+  beforeEach(() => {
+    document.documentElement.dataset.theme = theme
+  })
+  afterEach(() => {
+    delete document.documentElement.dataset.theme
+  })
+
+  it.each<[what: string, state: TabState | null]>([
+    ['the list', read(null, true)],
+    ['a statement', read('s2')],
+    ['a doubtful statement', read('s6')],
+    ['reading', { status: 'reading', page: null }],
+    ['no access', { status: 'no-access', host: 'harbourpost.test' }],
+    ['a failure', { status: 'failed', page: null, reason: 'engine not reached' }],
+  ])('%s can be read, and every control has a name', (_, state) => {
+    show(state)
+    expect(findFaintText(document.body)).toEqual([])
+    const nameless = all('button, a, input').filter((it) => !(it.ariaLabel ?? it.textContent ?? '').trim())
+    expect(nameless.filter((it) => !it.getAttribute('aria-labelledby'))).toEqual([])
+  })
 })

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { listWords } from '../ui/words'
 import { countByFilter } from './filter-entries'
 import { Filters } from './filters'
@@ -8,13 +9,25 @@ import { Summary } from './summary'
 /** The page's statements: what there is in all, which to show, and these. */
 export function ListView({ model }: { model: PanelModel }) {
   const { entries, shown, filter, query, compact, marked, reading } = model
+  const summary = useRef<HTMLDivElement>(null)
+  const isFresh = useRef(true)
+  // Another choice of statements is read from its first one on.
+  useLayoutEffect(() => {
+    if (!isFresh.current && summary.current) {
+      const { offsetTop, offsetHeight } = summary.current
+      window.scrollTo(0, Math.min(window.scrollY, offsetTop + offsetHeight))
+    }
+    isFresh.current = false
+  }, [filter.value, query.value])
   const showAll = () => {
     filter.value = 'all'
     query.value = ''
   }
   return (
     <>
-      <Summary entries={entries.value} marked={marked.value} />
+      <div ref={summary}>
+        <Summary entries={entries.value} marked={marked.value} />
+      </div>
       <Filters
         counts={countByFilter(entries.value)}
         filter={filter}

@@ -44,7 +44,7 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
       <PageHeader page={article} onReadAgain={onReadAgain} />
       {changedBar}
       {reading.statements.length > 0 ? (
-        <ListView model={model} />
+        <ListView key={`${model.view.value?.tabId} ${article.url}`} model={model} />
       ) : (
         <Notice icon={searchIcon} title={stateWords.nothingTitle}>
           <p>{stateWords.nothing(countWords(article.text, article.language))}</p>

@@ -22,7 +22,7 @@ export function StatementList({ entries, language, marked, compact, onOpen }: St
 
   useLayoutEffect(() => {
     const row = marked === null ? null : rowsOf(list.current).find((it) => it.dataset.id === marked)
-    if (!row) return
+    if (!row) return window.scrollTo(0, 0)
     if (document.hasFocus()) buttonOf(row)?.focus({ preventScroll: true })
     row.scrollIntoView({ block: 'center' })
   }, [marked])

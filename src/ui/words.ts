@@ -147,7 +147,7 @@ export const stateWords = {
   onceByButton: 'To read only this page, once, press the Whence button in the browser’s toolbar.',
   confirm: 'The browser will ask you to confirm. You can take it back in the options.',
   refused: 'Not allowed: nothing has changed.',
-  asked: 'The browser now offers access beside its address bar. Allow it there.',
+  asked: 'The browser now offers access in its toolbar. Allow it there.',
 
   closedTitle: 'Browsers close this page to extensions',
   closed: 'Settings, the extension store and files on disk cannot be read. Articles on other pages can.',
