@@ -226,9 +226,14 @@ function wordsEnd(sentence: Sentence, anchor: Anchor, from: number, limit: numbe
     if (token?.text === '(') depth++
     if (token?.text === ')' && --depth < 0) return at
     if (opensSentence && token?.text === ',') return at
+    // *said it was “a farce” and left*: behind a quotation a bare verb is the speaker's next act, not part of the words.
+    if (at > from && tokens[at - 1]?.fused && !token?.fused && token?.lower === 'and' && isPast(tokens[at + 1]))
+      return at
   }
   return limit
 }
+
+const isPast = (token: Token | undefined): boolean => token?.pos === 'VERB' && token.lower.endsWith('ed')
 
 /** A single quoted word that is no exclamation: *which he calls “segments”*. */
 const isLabelWord = (tokens: readonly Token[], words: Range): boolean => {

@@ -36,6 +36,7 @@ export function attribute(article: Article, tag: Tagger): Statement[] {
   const named = collectNamed(sentences)
   const speakers = resolveSpeakers(text, sentences, drafts, named)
   const links = article.links.filter((link) => link.where === 'body').sort((a, b) => a.start - b.start)
+  const bySentence = groupBySentence(drafts)
   const ids = makeIds(drafts.map((draft) => draft.content.map((piece) => piece.text).join(' ')))
   return drafts.map((draft, i) => {
     const resolved = speakers[i] ?? { speaker: null, doubtful: true, relay: null }
@@ -49,7 +50,7 @@ export function attribute(article: Article, tag: Tagger): Statement[] {
       cue: cueOf(text, draft),
       speaker: resolved.speaker,
       via: via.map(({ mention, name, kind }) => ({ mention, name, kind })),
-      sources: findSources(article, links, sentences, draft, resolved.speaker, via),
+      sources: findSources(article, links, sentences, draft, bySentence.get(draft.at) ?? [], resolved.speaker, via),
     }
   })
 }
@@ -71,4 +72,14 @@ function attributeForeign(article: Article, quotations: readonly Quotation[]): S
 
 function cueOf(text: string, draft: Draft): Statement['cue'] {
   return draft.cue ? { ...draft.cue, text: text.slice(draft.cue.start, draft.cue.end) } : null
+}
+
+function groupBySentence(drafts: readonly Draft[]): ReadonlyMap<number, Draft[]> {
+  const groups = new Map<number, Draft[]>()
+  for (const draft of drafts) {
+    const group = groups.get(draft.at)
+    if (group) group.push(draft)
+    else groups.set(draft.at, [draft])
+  }
+  return groups
 }

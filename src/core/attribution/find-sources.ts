@@ -15,6 +15,10 @@ interface Frame {
   draft: Draft
   speaker: Speaker | null
   via: readonly Station[]
+  /** The other statements of the same sentence: a link within their words is theirs. */
+  others: readonly Draft[]
+  /** Links to other sites within the words. */
+  linksWithin: number
   /** The sentence that holds the cue. */
   sentence: Span
 }
@@ -25,6 +29,7 @@ export function findSources(
   links: readonly Link[],
   sentences: readonly Sentence[],
   draft: Draft,
+  others: readonly Draft[],
   speaker: Speaker | null,
   via: readonly Station[],
 ): Source[] {
@@ -32,9 +37,13 @@ export function findSources(
   const first = sentence?.tokens[0]
   const last = sentence?.tokens.at(-1)
   if (!sentence || !first || !last) return []
-  const frame: Frame = { article, draft, speaker, via, sentence: { start: first.start, end: last.end } }
+  const sentenceSpan = { start: first.start, end: last.end }
+  const within = linksWithin(links, scopeOf(article, sentences, draft, sentenceSpan))
+  const abroad = within.filter(
+    (link) => !sameSite(article.url, link.href) && draft.content.some((piece) => overlap(link, piece) > 0),
+  )
+  const frame: Frame = { linksWithin: abroad.length, article, draft, others, speaker, via, sentence: sentenceSpan }
   const post = article.blocks[sentence.block]?.kind === 'post' && draft.ground === 'block'
-  const within = linksWithin(links, scopeOf(article, sentences, draft, frame.sentence))
   const sources: Source[] = []
   const add = (link: Link, relation: SourceRelation) => {
     if (sources.some((source) => source.href === link.href)) return
@@ -107,7 +116,8 @@ function relate(frame: Frame, link: Link): SourceRelation | null {
       (block) => block.kind === 'item' && block.start <= link.start && link.end <= block.end,
     )
     const quoted = draft.form === 'direct' && foreign
-    return quoted || (item && draft.ground === 'colon') || covered >= mostOfTheWords * length ? 'words' : null
+    const single = foreign && frame.linksWithin === 1 && draft.ground === 'that'
+    return quoted || single || (item && draft.ground === 'colon') || covered >= mostOfTheWords * length ? 'words' : null
   }
   if (namesText(anchor)) return 'sentence'
   if (speaker && overlap(link, speaker) > 0) {
@@ -116,7 +126,10 @@ function relate(frame: Frame, link: Link): SourceRelation | null {
     return foreign ? 'name' : null
   }
   // Elsewhere in the frame another site's page is where it was read.
-  return foreign && draft.act !== null && overlap(link, frame.sentence) > 0 ? 'sentence' : null
+  const elsewhere = frame.others.some(
+    (other) => other !== draft && other.content.some((piece) => overlap(link, piece) > 0),
+  )
+  return foreign && !elsewhere && draft.act !== null && overlap(link, frame.sentence) > 0 ? 'sentence' : null
 }
 
 /** Whether an anchor speaks of a text, a talk or a post: *[a joint statement]*. */

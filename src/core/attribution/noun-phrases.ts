@@ -59,6 +59,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     const here = tokens[from]
     if (isCalendar(before) || !before) break
     if (here?.pos === 'PROPN' && before.pos === 'NOUN' && isOccasion(before)) break
+    if (before.fused && !here?.fused && !isNickname(tokens, from - 1)) break
     if (isModifier(before) || isGerundive(tokens, from - 1) || isParticle(tokens, from - 1)) from--
     else if (isDeterminer(before)) {
       from--
@@ -70,6 +71,13 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     else break
   }
   return { from, to: end }
+}
+
+/** *Jane “The Shark” Smith*: quoted words within a name, not a title before it. */
+function isNickname(tokens: readonly Token[], last: number): boolean {
+  let at = last
+  while (at >= 0 && tokens[at]?.fused) at--
+  return tokens[at]?.pos === 'PROPN'
 }
 
 /** *In an interview Smith said*: the name is no part of the phrase before it. */

@@ -29,9 +29,14 @@ export interface Mention {
   start: number
   /** Whether a verb follows: subjects are spoken of again sooner than others. */
   subject: boolean
+  /** Whether it opens its sentence, too. */
+  opens: boolean
 }
 
 const plain = (word: string): string => word.toLowerCase().replace(/[.’']/gu, '')
+
+/** Tokens before a name that still opens its sentence: *But the former mayor Smith …*. */
+const opening = 4
 
 /** Collects whom and what an article names, in order of appearance. */
 export function collectNamed(sentences: readonly Sentence[]): Named[] {
@@ -62,7 +67,12 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
       describe(named, words, titleWords, sentence.tokens, run.all)
       const next = sentence.tokens[run.all.to]
       const start = sentence.tokens[run.name.from]?.start ?? 0
-      named.mentions.push({ at, start, subject: next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV' })
+      named.mentions.push({
+        at,
+        start,
+        subject: next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV',
+        opens: run.all.from <= opening,
+      })
     }
   })
   return [...byName.values()]

@@ -17,14 +17,14 @@ import type { Token } from './tokens'
 
 /** Sentences back over which a pronoun is looked up. */
 const pronounReach = 12
-/** How much of a mention's weight a sentence takes: 0.75 lets a subject two sentences back beat a bystander in the last. */
-const decay = 0.75
+/** How much of a mention's weight a sentence takes: 0.65 lets a subject two sentences back beat a bystander in the last. */
+const decay = 0.65
 /** Who spoke last is spoken of next more often than who was a subject, and he more than who was merely named. */
-const weights = { speaker: 3, subject: 2, other: 1 }
+const weights = { speaker: 3, opening: 3, subject: 2, other: 1 }
 /** A name that does not tell a man from a woman is taken for a pronoun only where nobody surer stands near. */
-const unknownGender = 0.8
+const unknownGender = 0.85
 /** A name that only looks like a person's. */
-const unknownPerson = 0.8
+const unknownPerson = 0.9
 /** Two candidates nearer to one another than this share are too close to choose between. */
 const tooClose = 0.75
 
@@ -126,10 +126,11 @@ export function resolveSpeakers(
     }
     for (const who of named) {
       if (!who.person && !who.maybePerson) continue
-      for (const mention of who.mentions) add(who, mention, mention.subject ? weights.subject : weights.other)
+      for (const mention of who.mentions)
+        add(who, mention, mention.subject ? (mention.opens ? weights.opening : weights.subject) : weights.other)
     }
     for (const { at, start, named: who } of spoken.slice(-pronounReach)) {
-      if (who?.person || who?.maybePerson) add(who, { at, start, subject: true }, weights.speaker)
+      if (who?.person || who?.maybePerson) add(who, { at, start, subject: true, opens: false }, weights.speaker)
     }
     const ranked = [...scores].sort((a, b) => b[1] - a[1])
     const [best, second] = ranked

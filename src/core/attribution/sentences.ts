@@ -51,7 +51,7 @@ export function splitSentences(
         if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text)) finish()
       } else {
         current.fused.push(quote.span)
-        current.tokens.push(...within)
+        current.tokens.push(...within.map((word) => ({ ...word, fused: true as const })))
         if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text)) finish()
       }
       i = end

@@ -14,6 +14,8 @@ export interface Token extends Span {
   pos: Pos
   /** Base form, lower case. */
   lemma: string
+  /** Within quotation marks that belong to the sentence: *said it was “a farce”*. */
+  fused?: true
   /** Of a token that stands for a whole quotation (`pos` is `QUOTE`): the quotation, and its piece in this block. */
   quote?: { quotation: Quotation; piece: Piece }
 }
