@@ -72,6 +72,17 @@ it('does not take the echo of its own asking for news', () => {
   expect(panel.screen.value).toEqual(opened('s3'))
 })
 
+it('waits for no echo once the statements are gone', () => {
+  const panel = model()
+  panel.receive({ tabId: 1, state: read() })
+  panel.open('s1')
+  panel.receive({ tabId: 1, state: null })
+  panel.receive({ tabId: 1, state: read() })
+  panel.back()
+  panel.receive({ tabId: 1, state: read('s1') })
+  expect(panel.screen.value).toEqual(opened('s1'))
+})
+
 it('keeps what was open in each tab', () => {
   const panel = model()
   panel.receive({ tabId: 1, state: read('s2') })

@@ -114,6 +114,9 @@ export function createPanelModel(actions: PanelActions) {
             query.value = ''
           }
           takeFocus(memory, next.state.focus)
+        } else {
+          // Where no statements are kept, no asking comes back.
+          memory.asked = []
         }
         go(memory, memory.screen)
         if (next.state?.status === 'read' && screen.value.kind === 'statement' && !opened.value) go(memory, LIST)

@@ -64,7 +64,7 @@ export const listWords = {
   closeFind: 'Close find',
   found: (n: number) => (n === 1 ? '1 found' : `${n} found`),
   shortRows: 'Short rows',
-  noneMatch: 'No statement here.',
+  noneMatch: 'No statement matches.',
   showAll: 'Show all statements',
   doubt: 'speaker doubtful',
   via: 'via',
