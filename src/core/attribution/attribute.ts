@@ -6,10 +6,10 @@ import { findSources } from './find-sources'
 import { findVia } from './find-via'
 import { judgeConfidence } from './judge-confidence'
 import { makeIds } from './make-ids'
-import { collectNamed } from './people'
 import { findQuotations, type Quotation } from './quotations'
-import { resolveSpeakers } from './resolve-speakers'
 import { splitSentences } from './sentences'
+import { assembleCast } from './speakers/cast'
+import { nobody, resolveSpeakers } from './speakers/resolve-speakers'
 import type { Tagger } from './tagger'
 import { tokenizeBlock } from './tokens'
 
@@ -33,14 +33,14 @@ export function attribute(article: Article, tag: Tagger): Statement[] {
     return splitSentences(tokenizeBlock(text, block, tag), within, block, at)
   })
   const drafts = draftStatements(text, sentences, blocks)
-  const named = collectNamed(sentences)
-  const speakers = resolveSpeakers(text, sentences, drafts, named)
+  const cast = assembleCast(text, sentences)
+  const speakers = resolveSpeakers(cast, drafts)
   const links = article.links.filter((link) => link.where === 'body').sort((a, b) => a.start - b.start)
   const bySentence = groupBySentence(drafts)
   const ids = makeIds(drafts.map((draft) => draft.content.map((piece) => piece.text).join(' ')))
   return drafts.map((draft, i) => {
-    const resolved = speakers[i] ?? { speaker: null, doubtful: true, relay: null }
-    const via = findVia(text, sentences, draft, resolved.speaker, resolved.relay, named)
+    const resolved = speakers[i] ?? nobody
+    const via = findVia(cast, draft, resolved)
     return {
       id: ids[i] ?? '',
       where: 'body',

@@ -14,8 +14,9 @@ import { outletNamed } from '../languages/english/outlets'
 import type { Piece, Speaker, Via, ViaKind } from '../model'
 import type { Draft } from './drafts'
 import { nameWithin, phraseAfter, type Range } from './noun-phrases'
-import { fullestName, type Named } from './people'
 import type { Sentence } from './sentences'
+import { type Cast, fullestName } from './speakers/cast'
+import type { Resolved } from './speakers/resolve-speakers'
 import type { Token } from './tokens'
 
 /** A station with its offsets into the article's text: what a link may stand on. */
@@ -32,14 +33,8 @@ const describing = new Set(['in', 'by', 'on', 'from', 'journal'])
 const carriedOver: ReadonlySet<ViaKind> = new Set<ViaKind>(['interview', 'outlet', 'statement', 'broadcast', 'post'])
 
 /** What stands between a statement's speaker and the page, from the speaker outwards. */
-export function findVia(
-  text: string,
-  sentences: readonly Sentence[],
-  draft: Draft,
-  speaker: Speaker | null,
-  relay: Speaker | null,
-  named: readonly Named[],
-): Station[] {
+export function findVia(cast: Cast, draft: Draft, { speaker, relay }: Resolved): Station[] {
+  const { text, sentences } = cast
   const sentence = sentences[draft.at]
   if (!sentence) return []
   const stations: Station[] = []
@@ -49,7 +44,7 @@ export function findVia(
     }
   }
   const hearer = draft.act?.hearer
-  if (hearer) for (const station of hearerStations(text, sentence.tokens, hearer, named)) add(station)
+  if (hearer) for (const station of hearerStations(cast, sentence.tokens, hearer, draft.at)) add(station)
   for (const station of stationsIn(text, sentence, draft.content, speaker)) add(station)
   const introduction = draft.introduction === null ? undefined : sentences[draft.introduction]
   if (introduction && stations.length === 0) {
@@ -90,7 +85,8 @@ function stationsIn(text: string, sentence: Sentence, content: readonly Piece[],
 }
 
 /** Whom the speaker told: an outlet, one of its journalists and the outlet behind, or several people at once. */
-function hearerStations(text: string, tokens: readonly Token[], hearer: Range, named: readonly Named[]): Station[] {
+function hearerStations(cast: Cast, tokens: readonly Token[], hearer: Range, at: number): Station[] {
+  const { text } = cast
   const station = stationOf(text, tokens, hearer, 'told')
   if (station) return [station]
   const head = tokens[hearer.to - 1]
@@ -103,7 +99,7 @@ function hearerStations(text: string, tokens: readonly Token[], hearer: Range, n
     return several ? [{ ...span, name: withoutArticle(span.mention), kind: 'event' }] : []
   }
   const words = tokens.slice(bare.from, bare.to)
-  const who = fullestName(named, words)
+  const who = fullestName(cast, words, at)
   const before = tokens.slice(hearer.from, bare.from)
   const journalist =
     before.some((token) => journalistNouns.has(token.lower)) ||

@@ -1,6 +1,6 @@
 import type { Confidence } from '../model'
 import type { Draft, Ground } from './drafts'
-import type { Resolved } from './resolve-speakers'
+import type { Resolved } from './speakers/resolve-speakers'
 
 /** Grounds on which a statement stands or falls with a guess. */
 const guessed: ReadonlySet<Ground> = new Set(['alone', 'before', 'block', 'label', 'promise'])

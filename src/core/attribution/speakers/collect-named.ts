@@ -1,9 +1,9 @@
-import { femaleNames, maleNames } from '../languages/english/given-names'
-import { organizationNouns, outletNouns, personNouns } from '../languages/english/nouns'
-import { femaleTitles, maleTitles, nameSuffixes, titleForms } from '../languages/english/titles'
-import { nameWithin, type Range } from './noun-phrases'
-import type { Sentence } from './sentences'
-import type { Token } from './tokens'
+import { femaleNames, maleNames } from '../../languages/english/given-names'
+import { organizationNouns, outletNouns, personNouns } from '../../languages/english/nouns'
+import { femaleTitles, maleTitles, nameSuffixes, titleForms } from '../../languages/english/titles'
+import { nameWithin, type Range } from '../noun-phrases'
+import type { Sentence } from '../sentences'
+import type { Token } from '../tokens'
 
 export type Gender = 'female' | 'male' | null
 
@@ -33,7 +33,8 @@ export interface Mention {
   opens: boolean
 }
 
-const plain = (word: string): string => word.toLowerCase().replace(/[.’']/gu, '')
+/** A word as names are compared: *Jr.* and *jr*, *O’Neil* and *ONeil* are the same. */
+export const plainWord = (word: string): string => word.toLowerCase().replace(/[.’']/gu, '')
 
 /** Tokens before a name that still opens its sentence: *But the former mayor Smith …*. */
 const opening = 4
@@ -45,11 +46,11 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
   sentences.forEach((sentence, at) => {
     for (const run of nameRuns(sentence.tokens)) {
       const tokens = sentence.tokens.slice(run.name.from, run.name.to)
-      const words = tokens.map((token) => plain(token.text)).filter((word) => /[\p{L}\p{N}]/u.test(word))
+      const words = tokens.map((token) => plainWord(token.text)).filter((word) => /[\p{L}\p{N}]/u.test(word))
       const key = words.join(' ')
       if (key === '') continue
       const last = words.at(-1) ?? ''
-      const titleWords = sentence.tokens.slice(run.all.from, run.name.from).map((token) => plain(token.text))
+      const titleWords = sentence.tokens.slice(run.all.from, run.name.from).map((token) => plainWord(token.text))
       let named = byName.get(key) ?? (words.length === 1 ? byLast.get(last) : undefined)
       if (!named) {
         named = {
@@ -161,36 +162,3 @@ function nameRuns(tokens: readonly Token[]): { all: Range; name: Range }[] {
   }
   return runs
 }
-
-const mayBe = (each: Named): boolean => each.person || each.maybePerson
-
-const bare = (token: Token): string => token.lower.replace(/[.’']/gu, '')
-
-/** The one with the fullest name that a name may stand for: by surname, by first word, by initials. */
-export function fullestName(
-  named: readonly Named[],
-  words: readonly Token[],
-  at = Number.POSITIVE_INFINITY,
-): Named | null {
-  const plain = words.map(bare).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  const key = plain.join(' ')
-  const acronym = plain.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]?.text ?? '')
-  const ends = (each: Named) => mayBe(each) && each.words.slice(-plain.length).join(' ') === key
-  const fits = named.filter((each) => {
-    if (each.words.length <= plain.length) return false
-    return acronym ? initials(each) === key : ends(each) || each.words.slice(0, plain.length).join(' ') === key
-  })
-  const surnames = fits.filter(ends)
-  const pool = surnames.length > 0 ? surnames : fits
-  const before = pool.filter((each) => (each.mentions[0]?.at ?? 0) <= at)
-  const chosen = (before.length > 0 ? before : pool).sort((a, b) => nearest(b, at) - nearest(a, at))[0]
-  return chosen ?? named.find((each) => each.words.join(' ') === key) ?? null
-}
-
-const initials = (each: Named): string =>
-  each.words
-    .filter((word) => !/^(of|and|for|the)$/.test(word))
-    .map((word) => word[0])
-    .join('')
-
-const nearest = (each: Named, at: number): number => each.mentions.findLast((mention) => mention.at <= at)?.start ?? -1

@@ -1,0 +1,67 @@
+import { documentNouns, organizationNouns } from '../../languages/english/nouns'
+import type { Party } from '../acts'
+import { nameWithin, phraseAfter, type Range } from '../noun-phrases'
+import type { Token } from '../tokens'
+
+/** The name in a party's head phrase, or in what is set beside it: *his predecessor, Jane Smith*. */
+export function nameOfParty(tokens: readonly Token[], party: Party): Range | null {
+  const own = nameWithin(tokens, party.head)
+  if (own || !mayBeNamed(tokens[party.head.to - 1])) return own
+  for (let at = party.head.to; at < party.all.to; at++) {
+    if (tokens[at]?.text !== ',') continue
+    const phrase = phraseAfter(tokens, at + 1, party.all.to)
+    const name = phrase && nameWithin(tokens, phrase)
+    if (name && name.to - name.from >= 2) return name
+  }
+  return null
+}
+
+/** A noun that may have a person's name beside it. */
+const mayBeNamed = (noun: Token | undefined): boolean =>
+  noun?.pos === 'NOUN' && !organizationNouns.has(noun.lemma) && !documentNouns.has(noun.lemma)
+
+/** The names of a party that is several: *Smith and Jones*, *Ann Smith and Bob Jones*. Empty for a single one. */
+export function namesOfSeveral(tokens: readonly Token[], party: Party): Range[] {
+  const parts: Range[] = []
+  let from = party.head.from
+  for (let at = party.head.from; at <= party.head.to; at++) {
+    if (at < party.head.to && tokens[at]?.lower !== 'and') continue
+    const name = nameWithin(tokens, { from, to: at })
+    if (!name) return []
+    parts.push(name)
+    from = at + 1
+  }
+  return parts.length > 1 ? parts : []
+}
+
+/** A party's description as it stands, up to what is set beside it or said of it in a clause. */
+export function descriptionOf(text: string, tokens: readonly Token[], party: Party): string {
+  let to = party.head.to
+  while (to < party.all.to && !endsDescription(tokens, to)) to++
+  return textOf(text, tokens.slice(party.all.from, to))
+}
+
+function endsDescription(tokens: readonly Token[], at: number): boolean {
+  return /^(,|;|\(|—|who|which|whose|that)$/.test(tokens[at]?.lower ?? '')
+}
+
+/** What the words before a name, or beside it, say its bearer is. `''` for nothing. */
+export function roleOfParty(text: string, tokens: readonly Token[], party: Party, name: Range): string {
+  if (name.from > party.head.from) {
+    return textOf(
+      text,
+      tokens.slice(party.head.from, name.from).filter((token) => token.pos !== 'DET'),
+    )
+  }
+  if (tokens[name.to]?.text !== ',') return ''
+  const beside = tokens.slice(name.to + 1, party.all.to)
+  const comma = beside.findIndex((token) => token.text === ',')
+  const words = comma > 0 ? beside.slice(0, comma) : beside
+  const [first] = words
+  return !first || first.pos === 'NUM' || /^(who|whose|which)$/.test(first.lower) ? '' : textOf(text, words)
+}
+
+/** The text that tokens stand on, with single spaces. */
+export function textOf(text: string, tokens: readonly Token[]): string {
+  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/gu, ' ')
+}

@@ -1,0 +1,75 @@
+import type { Draft } from '../drafts'
+import type { Token } from '../tokens'
+import { type Cast, isPersonal, type Spoken } from './cast'
+import type { Gender, Mention, Named } from './collect-named'
+
+/** Sentences back over which a pronoun is looked up. */
+const reach = 12
+/** What is left of a mention's weight a sentence later: a subject two sentences back beats a bystander in the last. */
+const decay = 0.65
+/**
+ * How likely somebody is spoken of next: who spoke last, or opened a sentence, most; then other subjects; then who was
+ * merely named.
+ */
+const weights = { speaker: 3, opening: 3, subject: 2, other: 1 }
+/** A name that does not tell a man from a woman counts for less than one that does. */
+const unknownGender = 0.85
+/** So does one that only looks like a person's. */
+const unknownPerson = 0.9
+/** Two candidates nearer to one another than this share are too close to be sure. */
+const tooClose = 0.75
+/** Sentences back over which *it* and *they* are looked up among those who spoke. */
+const speakerReach = 4
+
+/** Whom a pronoun means, with the room left for doubt. */
+export type Antecedent =
+  | { found: 'person'; who: Named; doubtful: boolean }
+  | { found: 'speaker'; spoken: Spoken }
+  | { found: 'nobody' }
+
+/** Finds whom the pronoun that is a draft's speaker means. */
+export function resolvePronoun(cast: Cast, draft: Draft, pronoun: Token): Antecedent {
+  const word = pronoun.lower
+  if (word === 'he' || word === 'she') return findPerson(cast, draft, pronoun, word === 'he' ? 'male' : 'female')
+  if (word !== 'it' && word !== 'they') return { found: 'nobody' }
+  const near = recent(cast, draft.partyAt, speakerReach)
+  const spoken = near.findLast(({ speaker }) =>
+    word === 'they' ? speaker.kind !== 'person' : speaker.kind !== 'person' && speaker.kind !== 'group',
+  )
+  return spoken ? { found: 'speaker', spoken } : { found: 'nobody' }
+}
+
+/** Those who spoke in the sentences from `at - reach` to `at`. */
+function recent(cast: Cast, at: number, sentences: number): Spoken[] {
+  let from = cast.spoken.length
+  while (from > 0 && at - (cast.spoken[from - 1]?.at ?? 0) <= sentences && cast.spoken.length - from < 64) from--
+  return cast.spoken.slice(from)
+}
+
+function findPerson(cast: Cast, draft: Draft, pronoun: Token, gender: Gender): Antecedent {
+  const scores = new Map<Named, number>()
+  const add = (who: Named, mention: Pick<Mention, 'at' | 'start'>, weight: number) => {
+    const distance = draft.partyAt - mention.at
+    if (distance < 0 || distance > reach || mention.start >= pronoun.start) return
+    // Whom one speaks of is not who speaks.
+    if (draft.content.some((piece) => mention.start >= piece.start && mention.start < piece.end)) return
+    if (who.gender !== null && who.gender !== gender) return
+    const sure = (who.gender === null ? unknownGender : 1) * (who.person ? 1 : unknownPerson)
+    const score = weight * decay ** distance * sure
+    if (score > (scores.get(who) ?? 0)) scores.set(who, score)
+  }
+  for (let at = Math.max(0, draft.partyAt - reach); at <= draft.partyAt; at++) {
+    for (const { who, mention } of cast.mentions[at] ?? []) {
+      if (isPersonal(who)) add(who, mention, weightOf(mention))
+    }
+  }
+  for (const { at, start, named } of recent(cast, draft.partyAt, reach)) {
+    if (named && isPersonal(named)) add(named, { at, start }, weights.speaker)
+  }
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
+  if (!best) return { found: 'nobody' }
+  return { found: 'person', who: best[0], doubtful: second !== undefined && second[1] > tooClose * best[1] }
+}
+
+const weightOf = ({ subject, opens }: Mention): number =>
+  subject ? (opens ? weights.opening : weights.subject) : weights.other

@@ -1,0 +1,42 @@
+import type { SpeakerKind } from '../../model'
+import type { Cast, Spoken } from './cast'
+import type { Named } from './collect-named'
+
+/** Sentences back over which *the governor* is looked up. */
+const roleReach = 120
+/** Statements back over which *the company*, *the report*, *the lawmakers* are looked up. */
+const spokenReach = 40
+
+/** Whom a description with *the* means: somebody named, somebody who spoke, or nobody the article has had so far. */
+export type Described = { found: 'named'; who: Named } | { found: 'speaker'; spoken: Spoken } | { found: 'nobody' }
+
+/** Finds whom *the* with a bare noun means in sentence `at`. `noun` is its base form, `kind` what it stands for. */
+export function resolveRole(cast: Cast, at: number, noun: string, kind: SpeakerKind): Described {
+  if (kind === 'person') {
+    const who = namedWithRole(cast, at, noun)
+    if (who) return { found: 'named', who }
+  }
+  const near = cast.spoken.slice(-spokenReach)
+  const same = near.findLast((spoken) => spoken.noun === noun && isFuller(spoken))
+  if (same) return { found: 'speaker', spoken: same }
+  const body = kind === 'organization' ? near.findLast(isBody) : undefined
+  return body ? { found: 'speaker', spoken: body } : { found: 'nobody' }
+}
+
+/** The person last named whom the text calls so: *the spokesman* after *spokesman Ivan Petrov*. */
+function namedWithRole(cast: Cast, at: number, role: string): Named | null {
+  for (let back = at; back >= 0 && at - back <= roleReach; back--) {
+    const found = cast.mentions[back]?.findLast(({ who }) => who.person && who.roles.has(role))
+    if (found) return found.who
+  }
+  return null
+}
+
+/** A description that says more than *the* and its noun. */
+const isFuller = ({ speaker }: Spoken): boolean => speaker.name.split(/\s+/u).length > 2
+
+/** Whether a speaker may be called *the company*, *the bank*. */
+function isBody({ speaker, named }: Spoken): boolean {
+  if (!/^\p{Lu}/u.test(speaker.name)) return false
+  return speaker.kind === 'organization' || speaker.kind === 'outlet' || (named !== null && !named.person)
+}
