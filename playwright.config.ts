@@ -8,8 +8,8 @@ export default defineConfig<Options>({
   // Each test has a browser of its own, and half of its time is spent on starting it.
   workers: 2,
   fullyParallel: true,
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [

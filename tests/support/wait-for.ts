@@ -1,5 +1,5 @@
-/** How long a condition may take, where the caller does not say: a cold start on a busy machine takes ten seconds. */
-const PATIENCE_MS = 20_000
+/** How long a condition may take, where the caller does not say: a cold start on a busy machine takes more than ten seconds. */
+const PATIENCE_MS = 30_000
 
 /** Between two looks. */
 const PAUSE_MS = 50

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { findBreaches } from './find-breaches'
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => `src/${path.replaceAll('\\', '/')}`)
+  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+
+describe('the boundaries within src', () => {
+  it('are kept by every file', () => {
+    expect(files.length).toBeGreaterThan(50)
+    expect(files.flatMap((path) => findBreaches(path, readFileSync(path, 'utf8')))).toEqual([])
+  })
+
+  it('leave no folder without a rule', () => {
+    const folders = new Set(files.map((path) => path.split('/')[1]))
+    const known = ['background', 'cli', 'content', 'core', 'engine', 'options', 'panel', 'platform', 'ui', 'welcome']
+    expect([...folders].filter((folder) => !known.includes(folder ?? ''))).toEqual([])
+  })
+})
+
+describe('the check itself', () => {
+  const breaches: [path: string, source: string, says: string][] = [
+    ['src/core/a.ts', "import { browser } from '../platform/api'", 'core imports platform'],
+    ['src/core/article/a.ts', "import type { TabState } from '../../platform/tab-state'", 'core imports platform'],
+    ['src/panel/a.tsx', "import { PageSession } from '../content/page-session'", 'panel imports content'],
+    ['src/panel/a.tsx', "export { read } from '../background/reach'", 'panel imports background'],
+    ['src/panel/a.tsx', "export * from '../background/reach'", 'panel imports background'],
+    ['src/engine/a.ts', "const reach = await import('../background/reach')", 'engine imports background'],
+    ['src/engine/a.ts', 'const reach = await import(where)', 'must stand there as it is'],
+    ['src/ui/a.ts', "import { askPage } from '../platform/messaging'", 'ui imports platform'],
+    ['src/cli/a.ts', "import { words } from '../ui/words'", 'cli imports ui'],
+    ['src/core/a.ts', "import { demo } from '../../fixtures/expected.mjs'", 'leads out of src'],
+    ['src/background/a.ts', "import browser from 'webextension-polyfill'", 'only src/platform'],
+    ['src/background/a.ts', "void chrome.tabs.create({ url: 'a' })", 'only src/platform'],
+    ['src/content/a.ts', 'globalThis.browser?.runtime.getURL("")', 'only src/platform'],
+    ['src/content/a.ts', "import { browser as b } from '../platform/api'", 'only src/platform'],
+    ['src/platform/a.ts', "import { read } from '../background/reach'", 'platform imports background'],
+    ['src/panel/a.tsx', 'element.innerHTML = text', 'no text becomes markup'],
+    ['src/panel/a.tsx', "element['outerHTML'] = text", 'no text becomes markup'],
+    ['src/panel/a.tsx', 'const a = <p dangerouslySetInnerHTML={{ __html: text }} />', 'no text becomes markup'],
+    ['src/content/a.ts', "element.insertAdjacentHTML('beforeend', text)", 'no text becomes markup'],
+    ['src/content/a.ts', 'document.write(text)', 'no text becomes markup'],
+    ['src/core/a.ts', 'eval(text)', 'no text becomes code'],
+    ['src/core/a.ts', 'new Function(text)', 'no text becomes code'],
+    ['src/core/a.ts', "setTimeout('alert(1)', 1)", 'no text becomes code'],
+    ['src/core/a.ts', 'export default function read() {}', 'an export without a name'],
+    ['src/core/a.ts', "export { default } from './b'", 'an export without a name'],
+  ]
+  it.each(breaches)('finds, in %s: %s', (path, source, says) => {
+    expect(findBreaches(path, source).join('\n')).toContain(says)
+  })
+
+  const fine: [path: string, source: string][] = [
+    [
+      'src/core/a.ts',
+      "// Unlike chrome.tabs, this needs no innerHTML.\nexport const a = 'document.write, eval(), chrome.tabs'",
+    ],
+    ['src/core/a.ts', "import { b } from './b'\nimport { parse } from 'parse5'"],
+    [
+      'src/panel/a.tsx',
+      "import { askBackground } from '../platform/messaging'\nimport { chainOf } from '../core/chain'",
+    ],
+    ['src/platform/a.ts', "import browser from 'webextension-polyfill'\nvoid chrome.tabs.query({})"],
+    ['src/platform/a.ts', "import bundle from '../content/content.ts?script&iife'"],
+    ['src/panel/a.ts', "import './panel.css'\nconst target: 'chrome' | 'firefox' = 'chrome'"],
+  ]
+  it.each(fine)('has nothing to say of %s: %s', (path, source) => {
+    expect(findBreaches(path, source)).toEqual([])
+  })
+})

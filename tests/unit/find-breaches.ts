@@ -1,0 +1,128 @@
+import { parseSync, Visitor } from 'vite'
+
+/** The folders of `src`, and which others the files of each may import. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  core: [],
+  platform: ['core'],
+  ui: ['core'],
+  content: ['core', 'platform', 'ui'],
+  background: ['core', 'platform', 'ui'],
+  engine: ['core', 'platform', 'ui'],
+  panel: ['core', 'platform', 'ui'],
+  welcome: ['core', 'platform', 'ui'],
+  options: ['core', 'platform', 'ui'],
+  cli: ['core'],
+}
+
+/** The one folder that speaks to the browser. */
+const DOOR = 'platform'
+/** The browser's API, by the names it goes by. */
+const BROWSER_API = new Set(['browser', 'chrome'])
+const BROWSER_PACKAGES = /^webextension-polyfill$/
+
+/** Members, and attributes of elements, that make markup out of text. */
+const MARKUP = new Set([
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'createContextualFragment',
+  'setHTMLUnsafe',
+  'parseHTMLUnsafe',
+  'dangerouslySetInnerHTML',
+  'srcdoc',
+])
+/** What makes code out of text. */
+const CODE = new Set(['eval', 'Function'])
+
+interface Breach {
+  /** Where it begins in the file, in UTF-16 units. */
+  at: number
+  what: string
+}
+
+/**
+ * Checks one file of `src` against the rules that hold the house together: who may import whom, who speaks to the
+ * browser, that no text becomes markup or code, that exports have names.
+ * @param path from the repository's folder: `src/core/chain.ts`
+ * @returns a sentence for each breach, with its line
+ */
+export function findBreaches(path: string, source: string): string[] {
+  const { program, module, errors } = parseSync(path, source)
+  if (errors.length > 0) return errors.map(({ message }) => `${path}: cannot be read: ${message}`)
+  const layer = layerOf(path)
+  // Tests may write down the pages they need.
+  const isTest = /\.test\.tsx?$/.test(path)
+  const breaches: Breach[] = []
+  const report = (at: number, what: string) => breaches.push({ at, what })
+  const imported = (specifier: unknown, at: number) => {
+    const isGiven = typeof specifier === 'string'
+    const wrong = isGiven ? breachOfImport(path, specifier) : 'what is imported must stand there as it is'
+    if (wrong) report(at, wrong)
+  }
+
+  for (const { moduleRequest, start } of module.staticImports) imported(moduleRequest.value, start)
+  for (const { entries, start } of module.staticExports) {
+    for (const { moduleRequest, exportName } of entries) {
+      if (moduleRequest) imported(moduleRequest.value, start)
+      if (exportName.kind === 'Default' || exportName.name === 'default') report(start, 'an export without a name')
+    }
+  }
+  const name = (word: string, at: number) => {
+    if (MARKUP.has(word) && !isTest) report(at, `${word}: no text becomes markup`)
+  }
+  new Visitor({
+    Identifier({ name: word, start }) {
+      if (CODE.has(word)) report(start, `${word}: no text becomes code`)
+      if (BROWSER_API.has(word) && layer !== DOOR) report(start, `${word}: only src/${DOOR} speaks to the browser`)
+      name(word, start)
+    },
+    MemberExpression({ object, property, start }) {
+      const isOn = (global: string) => object.type === 'Identifier' && object.name === global
+      if (property.type === 'Literal' && typeof property.value === 'string') name(property.value, start)
+      if (isOn('document') && property.type === 'Identifier' && /^write(ln)?$/.test(property.name)) {
+        report(start, 'document.write: no text becomes markup')
+      }
+    },
+    JSXIdentifier({ name: word, start }) {
+      name(word, start)
+    },
+    CallExpression({ callee, arguments: [first], start }) {
+      const isTimer = callee.type === 'Identifier' && /^set(Timeout|Interval)$/.test(callee.name)
+      if (
+        isTimer &&
+        (first?.type === 'TemplateLiteral' || (first?.type === 'Literal' && typeof first.value === 'string'))
+      ) {
+        report(start, 'a timer on a string: no text becomes code')
+      }
+    },
+    ImportExpression({ source: from, start }) {
+      imported(from.type === 'Literal' ? from.value : undefined, start)
+    },
+  }).visit(program)
+  return breaches.map(({ at, what }) => `${path}:${source.slice(0, at).split('\n').length}: ${what}`)
+}
+
+function breachOfImport(path: string, specifier: string): string | null {
+  const from = layerOf(path)
+  if (BROWSER_PACKAGES.test(specifier)) {
+    return from === DOOR ? null : `${specifier}: only src/${DOOR} speaks to the browser`
+  }
+  // The address of a bundle is no import of what is in it.
+  if (!specifier.startsWith('.') || /[?&]script\b/.test(specifier)) return null
+  const to = layerOf(resolvePath(path, specifier))
+  if (to === null) return `${specifier} leads out of src`
+  if (from === to || (from !== null && MAY_IMPORT[from]?.includes(to))) return null
+  return `${from} imports ${to} (${specifier})`
+}
+
+/** The folder of `src` that a path is in; null for one that is in none. */
+const layerOf = (path: string): string | null => /^src\/([^/]+)\//.exec(path)?.[1] ?? null
+
+function resolvePath(from: string, specifier: string): string {
+  const parts = from.split('/').slice(0, -1)
+  for (const part of specifier.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
