@@ -35,7 +35,8 @@ export async function lookAt(tabId: number): Promise<void> {
   if (there) return void (await askPage(tabId, 'read', { force: true }))
   const url = await tabAddress(tabId)
   if (url && (await mayRead(url))) return enter(tabId, false)
-  return writeTabState(tabId, notAllowed(url))
+  // The reader's click, which lets us in, may have come meanwhile: then there is something better to say.
+  return changeTabState(tabId, (state) => (state ? null : notAllowed(url)))
 }
 
 /**
