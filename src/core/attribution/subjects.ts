@@ -67,6 +67,8 @@ function findPresenter(tokens: readonly Token[], verb: SpeechVerb): Subject | nu
 /** *Smith on Tuesday said*: where the subject ends, before words of time. */
 function beforeTime(tokens: readonly Token[], from: number): number {
   let at = from
+  if (/^(both|all|each|themselves|himself|herself|itself)$/.test(tokens[at - 1]?.lower ?? '') && isHead(tokens[at - 2]))
+    return at - 1
   while (at > 1 && isCalendar(tokens[at - 1])) at--
   if (at === from) return from
   while (at > 1 && /^(on|last|this|in|late|early|earlier)$/.test(tokens[at - 1]?.lower ?? '')) at--
@@ -107,6 +109,7 @@ function findApposed(tokens: readonly Token[], comma: number): Subject | null {
       within.slice(0, 5).some((token) => token.lower === 'who')
     if (!relative && hasOwnClause(tokens, at + 1, comma)) break
     const phrase = fullPhraseBefore(tokens, beforeBracket(tokens, at))
+    if (phrase && tokens[phrase.from - 1]?.pos === 'ADP') continue
     if (phrase && (!best || isNamed(tokens, phrase))) best = phrase
     // The nearest comma that has a name or a person before it is the one; farther ones only while there is none.
     if (best && isNamed(tokens, best)) break

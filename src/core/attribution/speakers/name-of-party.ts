@@ -37,12 +37,16 @@ export function namesOfSeveral(tokens: readonly Token[], party: Party): Range[] 
 /** A party's description as it stands, up to what is set beside it or said of it in a clause. */
 export function descriptionOf(text: string, tokens: readonly Token[], party: Party): string {
   let to = party.head.to
-  while (to < party.all.to && !endsDescription(tokens, to)) to++
+  const document = documentNouns.has(tokens[party.head.to - 1]?.lemma ?? '')
+  while (to < party.all.to && !endsDescription(tokens, to, document)) to++
   return textOf(text, tokens.slice(party.all.from, to))
 }
 
-function endsDescription(tokens: readonly Token[], at: number): boolean {
-  return /^(,|;|\(|—|who|which|whose|that)$/.test(tokens[at]?.lower ?? '')
+/** A document is told from others by what was done with it (*published in …*), a person is not. */
+function endsDescription(tokens: readonly Token[], at: number, document: boolean): boolean {
+  const token = tokens[at]
+  if (!token || /^(,|;|\(|—|who|which|whose|that)$/.test(token.lower)) return true
+  return !document && token.pos === 'VERB'
 }
 
 /** What the words before a name, or beside it, say its bearer is. `''` for nothing. */

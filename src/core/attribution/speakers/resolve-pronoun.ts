@@ -1,7 +1,11 @@
+import type { Party } from '../acts'
 import type { Draft } from '../drafts'
+import { nameWithin } from '../noun-phrases'
+import { mainSubject } from '../subjects'
 import type { Token } from '../tokens'
-import { type Cast, isPersonal, type Spoken } from './cast'
+import { type Cast, fullestName, isPersonal, type Spoken } from './cast'
 import type { Gender, Mention, Named } from './collect-named'
+import { isPlural } from './speaker-kind'
 
 /** Sentences back over which a pronoun is looked up. */
 const reach = 12
@@ -17,25 +21,42 @@ const unknownGender = 0.85
 /** So does one that only looks like a person's. */
 const unknownPerson = 0.9
 /** Two candidates nearer to one another than this share are too close to be sure. */
-const tooClose = 0.75
-/** Sentences back over which *it* and *they* are looked up among those who spoke. */
+const tooClose = 0.85
+/** Sentences back over which *it* and *they* are looked up among subjects, and among those who spoke. */
+const subjectReach = 2
 const speakerReach = 4
 
 /** Whom a pronoun means, with the room left for doubt. */
 export type Antecedent =
   | { found: 'person'; who: Named; doubtful: boolean }
   | { found: 'speaker'; spoken: Spoken }
+  /** A phrase of the sentence at `at`. */
+  | { found: 'party'; party: Party; at: number }
   | { found: 'nobody' }
 
 /** Finds whom the pronoun that is a draft's speaker means. */
 export function resolvePronoun(cast: Cast, draft: Draft, pronoun: Token): Antecedent {
   const word = pronoun.lower
   if (word === 'he' || word === 'she') return findPerson(cast, draft, pronoun, word === 'he' ? 'male' : 'female')
-  if (word !== 'it' && word !== 'they') return { found: 'nobody' }
+  return word === 'it' || word === 'they' ? findBody(cast, draft, pronoun) : { found: 'nobody' }
+}
+
+/** *it*, *they*: the subject of this sentence or one shortly before where it fits, else the body that spoke last. */
+function findBody(cast: Cast, draft: Draft, pronoun: Token): Antecedent {
+  const plural = pronoun.lower === 'they'
+  for (let at = draft.partyAt; at >= 0 && draft.partyAt - at <= subjectReach; at--) {
+    const tokens = cast.sentences[at]?.tokens ?? []
+    const party = mainSubject(tokens)
+    const head = tokens[(party?.head.to ?? 0) - 1]
+    if (!party || !head || head.pos === 'PRON' || head.start >= pronoun.start) continue
+    const several =
+      isPlural(head) || tokens.slice(party.head.from, party.head.to).some((token) => token.lower === 'and')
+    const names = nameWithin(tokens, party.head)
+    const who = names && fullestName(cast, tokens.slice(names.from, names.to), at)
+    if (plural ? several : !several && !who?.person) return { found: 'party', party, at }
+  }
   const near = recent(cast, draft.partyAt, speakerReach)
-  const spoken = near.findLast(({ speaker }) =>
-    word === 'they' ? speaker.kind !== 'person' : speaker.kind !== 'person' && speaker.kind !== 'group',
-  )
+  const spoken = near.findLast(({ speaker }) => speaker.kind !== 'person' && (plural || speaker.kind !== 'group'))
   return spoken ? { found: 'speaker', spoken } : { found: 'nobody' }
 }
 

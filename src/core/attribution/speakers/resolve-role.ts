@@ -10,8 +10,11 @@ const spokenReach = 40
 /** Whom a description with *the* means: somebody named, somebody who spoke, or nobody the article has had so far. */
 export type Described = { found: 'named'; who: Named } | { found: 'speaker'; spoken: Spoken } | { found: 'nobody' }
 
-/** Finds whom *the* with a bare noun means in sentence `at`. `noun` is its base form, `kind` what it stands for. */
-export function resolveRole(cast: Cast, at: number, noun: string, kind: SpeakerKind): Described {
+/**
+ * Finds whom *the* with a noun means in sentence `at`. `noun` is its base form, `kind` what it stands for, `bare` whether
+ * nothing stands between: *the Jordanian government* is no company named before.
+ */
+export function resolveRole(cast: Cast, at: number, noun: string, kind: SpeakerKind, bare: boolean): Described {
   if (kind === 'person') {
     const who = namedWithRole(cast, at, noun)
     if (who) return { found: 'named', who }
@@ -19,7 +22,7 @@ export function resolveRole(cast: Cast, at: number, noun: string, kind: SpeakerK
   const near = cast.spoken.slice(-spokenReach)
   const same = near.findLast((spoken) => spoken.noun === noun && isFuller(spoken))
   if (same) return { found: 'speaker', spoken: same }
-  const body = kind === 'organization' ? near.findLast(isBody) : undefined
+  const body = kind === 'organization' && bare ? near.findLast(isBody) : undefined
   return body ? { found: 'speaker', spoken: body } : { found: 'nobody' }
 }
 

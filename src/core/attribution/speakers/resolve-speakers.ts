@@ -92,6 +92,10 @@ function byPronoun(cast: Cast, draft: Draft, pronoun: Token, span: Mentioned): O
       const { speaker, named: who, noun } = antecedent.spoken
       return { speaker: { ...span, name: speaker.name, kind: speaker.kind }, named: who, noun, doubtful: true }
     }
+    case 'party': {
+      const one = resolveParty(cast, { ...draft, partyAt: antecedent.at }, antecedent.party)
+      return { ...one, speaker: one.speaker && { ...one.speaker, ...span }, doubtful: true }
+    }
     case 'nobody':
       return { speaker: null, named: null, noun: '', doubtful: true }
   }
@@ -101,8 +105,9 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
   const head = tokens[party.head.to - 1]
   const noun = head?.lemma ?? ''
   const kind = kindOfNoun(head)
-  const definite = tokens[party.head.from]?.lower === 'the' && party.all.to - party.all.from <= barePhrase
-  const meant = definite ? resolveRole(cast, draft.partyAt, noun, kind) : { found: 'nobody' as const }
+  const length = party.all.to - party.all.from
+  const definite = tokens[party.head.from]?.lower === 'the' && length <= barePhrase
+  const meant = definite ? resolveRole(cast, draft.partyAt, noun, kind, length === 2) : { found: 'nobody' as const }
   switch (meant.found) {
     case 'named':
       return {
