@@ -89,6 +89,8 @@ export interface LaunchOptions {
   hosts: string[]
   /** Let nothing reach the network but those hosts: what a saved page asks of its old site, say. */
   offline: boolean
+  /** Runs in each page before its own scripts, in Chromium alone: Marionette cannot. */
+  firstInPage?: () => void
   /** Let the extension's requests for optional permissions be answered with yes, since nobody is there to ask. */
   consent?: boolean
 }

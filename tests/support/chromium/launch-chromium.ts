@@ -39,7 +39,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await context.close()
       await consentTo(profile, new URL(worker.url()).host)
     }
-    return await drive(await start(profile, options), profile, removeProfile)
+    const context = await start(profile, options)
+    if (options.firstInPage) await context.addInitScript(options.firstInPage)
+    return await drive(context, profile, removeProfile)
   } catch (error) {
     await removeProfile()
     throw error

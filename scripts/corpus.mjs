@@ -1,0 +1,135 @@
+import { readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ensureBrowser } from './browsers.mjs'
+import { build } from './build.mjs'
+import { loadTypeScript } from './lib/load-typescript.mjs'
+import { dataFolder, noData } from './lib/paths.mjs'
+import { SAVED_HOST, servePages } from './lib/serve-page.mjs'
+import { seconds, step } from './lib/step.mjs'
+import { runMain, Trouble } from './lib/trouble.mjs'
+import { setUp } from './setup.mjs'
+
+const USAGE = `npm run corpus [-- [--firefox] [--tabs N] [FILE…]]
+
+Has every saved page read in a real browser with Whence in it, and tells what failed and how long it took.
+  --firefox  in Firefox instead of Chromium; times are not taken there
+  --tabs N   so many at a time (4); take times with 1
+  FILE…      these pages (.html, .html.gz) instead of those in the data folder`
+
+/** Failures shown in full; more are counted. */
+const SHOWN = 20
+
+await runMain(async () => {
+  const { firefox, tabs, files } = await readOptions()
+  await setUp()
+  const browser = firefox ? 'firefox' : 'chromium'
+  const program = await ensureBrowser(browser)
+  const edition = firefox ? 'firefox-e2e' : 'chrome-e2e'
+  const extension = await step(`Building Whence for ${browser}`, () => build(edition))
+  const { launch } = await loadTypeScript('tests/support/launch.ts')
+  const { readSavedPage, notePaint } = await loadTypeScript('tests/support/read-saved-page.ts')
+  const pages = await servePages(files)
+  /** @type {import('../tests/support/driver').Driver} */
+  const driver = await step(`Opening ${browser}`, () =>
+    launch(browser, { extension, program, headless: true, hosts: [SAVED_HOST], offline: true, firstInPage: notePaint }),
+  )
+  try {
+    const office = await driver.tabAt(driver.extensionUrl('src/welcome/welcome.html'))
+    /** @type {{ file: string, outcome: import('../tests/support/read-saved-page').PageOutcome }[]} */
+    const read = []
+    const began = Date.now()
+    const waiting = [...files]
+    const work = async () => {
+      for (let file = waiting.shift(); file; file = waiting.shift()) {
+        const outcome = await readSavedPage(driver, office, pages.addressOf(file)).catch(
+          (/** @type {unknown} */ error) => ({ outcome: 'failed', statements: 0, reason: String(error) }),
+        )
+        read.push({ file, outcome })
+        if (read.length % 10 === 0 || outcome.outcome === 'failed') tellProgress(read.length, files.length, began)
+      }
+    }
+    await Promise.all(Array.from({ length: tabs }, work))
+    return report(read, await driver.errors())
+  } finally {
+    await driver.close()
+    await pages.close()
+  }
+})
+
+async function readOptions() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { firefox: { type: 'boolean', default: false }, tabs: { type: 'string', default: '4' } },
+    })
+    const tabs = Number(values.tabs)
+    if (!Number.isInteger(tabs) || tabs < 1 || tabs > 20) throw new Error(`--tabs ${values.tabs}: from 1 to 20.`)
+    return { firefox: values.firefox, tabs, files: positionals.length ? positionals : await savedPages() }
+  } catch (error) {
+    if (error instanceof Trouble) throw error
+    throw new Trouble(error instanceof Error ? error.message : String(error), USAGE)
+  }
+}
+
+/** All pages of the data folder. */
+async function savedPages() {
+  const data = dataFolder()
+  if (!data) throw new Trouble(`Nothing to read: ${noData}.`)
+  const folders = [join(data, 'corpus', 'pages'), join(data, 'seed')]
+  const files = []
+  for (const folder of folders) {
+    const names = await readdir(folder).catch(() => /** @type {string[]} */ ([]))
+    files.push(...names.filter((name) => /\.html(\.gz)?$/.test(name)).map((name) => join(folder, name)))
+  }
+  if (!files.length) throw new Trouble(`Nothing to read: no page is in ${folders.join(' or ')}.`)
+  return files
+}
+
+/** @param {number} done @param {number} all @param {number} began */
+function tellProgress(done, all, began) {
+  console.log(`${done} of ${all} pages, ${seconds(Date.now() - began)}`)
+}
+
+/**
+ * @param {{ file: string, outcome: import('../tests/support/read-saved-page').PageOutcome }[]} read
+ * @param {string[]} errors
+ * @returns {number} the exit code: exceptions fail, pages without an article do not
+ */
+function report(read, errors) {
+  const of = (/** @type {string} */ kind) => read.filter(({ outcome }) => outcome.outcome === kind)
+  const failed = of('failed')
+  const insisted = read.filter(({ outcome }) => outcome.insisted)
+  const times = read.flatMap(({ outcome }) => outcome.paintedAfter ?? []).sort((a, b) => a - b)
+  const statements = read.reduce((sum, { outcome }) => sum + outcome.statements, 0)
+  const at = (/** @type {number} */ share) => Math.round(times[Math.floor(share * (times.length - 1))] ?? 0)
+
+  list(
+    'Failed',
+    failed.map(({ file, outcome }) => `${basename(file)}: ${outcome.reason}`),
+  )
+  list('Uncaught errors', errors)
+  list(
+    'Did not look like an article',
+    insisted.map(({ file }) => basename(file)),
+  )
+  list(
+    'No article in it',
+    of('not-article').map(({ file }) => basename(file)),
+  )
+  console.log(`\n${read.length} pages: ${of('read').length} read, ${statements} statements, ${failed.length} failed`)
+  console.log(`${errors.length} uncaught errors`)
+  if (times.length) {
+    const range = `median ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(1)} ms`
+    console.log(`From the document's being ready to painted highlights, ${times.length} pages: ${range}`)
+  }
+  return failed.length || errors.length ? 1 : 0
+}
+
+/** @param {string} title @param {string[]} lines */
+function list(title, lines) {
+  if (!lines.length) return
+  console.log(`\n${title}:`)
+  for (const line of lines.slice(0, SHOWN)) console.log(`  ${line}`)
+  if (lines.length > SHOWN) console.log(`  and ${lines.length - SHOWN} more`)
+}
