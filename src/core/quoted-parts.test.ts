@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { quotedParts, withOuterMarks } from './quoted-parts'
 
-const parts = (text: string) =>
-  quotedParts({ text, start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))
+const parts = (text: string) => quotedParts({ text, start: 0 }).map(({ start, end }) => text.slice(start, end))
 
 it.each([
   ['the gates were “beyond repair” by spring', ['“beyond repair”']],
@@ -17,7 +16,7 @@ it.each([
 })
 
 it('gives spans in the coordinates of the piece', () => {
-  expect(quotedParts({ text: 'called it “over”', start: 100, end: 116 })).toEqual([{ start: 110, end: 116 }])
+  expect(quotedParts({ text: 'called it “over”', start: 100 })).toEqual([{ start: 110, end: 116 }])
 })
 
 it.each([

@@ -1,4 +1,6 @@
+import { closersOf } from '../core/languages/quotation-marks'
 import type { Article, Piece, Statement, Where } from '../core/model'
+import { quotedParts } from '../core/quoted-parts'
 
 /** A run of a statement's words. */
 export interface WordsRun {
@@ -17,23 +19,8 @@ export type Words = WordsRun[][]
 const ATTRIBUTION_ROOM = 120
 /** Stands for the page's words between two pieces that do not run on. */
 const GAP = ' … '
-/** What may open a quotation, and the marks that may close it. */
-const PAIRS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '”': '”',
-  '"': '"',
-  '‘': '’',
-  '‚': '‘’',
-  '‹': '›',
-  '「': '」',
-  '『': '』',
-}
 type Marks = readonly [open: string, close: string]
 const PLAIN_MARKS: Marks = ['“', '”']
-const LETTER = /[\p{L}\p{N}]/u
 
 /** The words of a statement, as whole paragraphs, in the marks of the page. */
 export function wordsOf(statement: Statement, article: Article): Words {
@@ -85,35 +72,21 @@ function inMarks(runs: WordsRun[], [open, close]: Marks, isLast: boolean): Words
 function marksOf(statement: Statement, text: string): Marks {
   const open = text[statement.content[0].start - 1] ?? ''
   const close = text[statement.content.at(-1)?.end ?? 0] ?? ''
-  return open !== '"' && PAIRS[open]?.includes(close) && close ? [open, close] : PLAIN_MARKS
+  return open !== '"' && close && closersOf.get(open)?.includes(close) ? [open, close] : PLAIN_MARKS
 }
 
 /** Parts a reported piece into its own words and those in quotation marks, which it may also stand in as a whole. */
 function reportRuns(piece: Piece, text: string): WordsRun[] {
   const before = text[piece.start - 1] ?? ''
   const after = text[piece.end] ?? ''
-  if (PAIRS[before]?.includes(after) && after) return [{ text: before + piece.text + after, quoted: true }]
+  if (after && closersOf.get(before)?.includes(after)) return [{ text: before + piece.text + after, quoted: true }]
   const runs: WordsRun[] = []
   let from = 0
-  for (let at = 0; at < piece.text.length; at++) {
-    const end = quotationEnd(piece.text, at)
-    if (end === null) continue
-    if (at > from) runs.push({ text: piece.text.slice(from, at), quoted: false })
-    runs.push({ text: piece.text.slice(at, end), quoted: true })
+  for (const { start, end } of quotedParts({ text: piece.text, start: 0 })) {
+    if (start > from) runs.push({ text: piece.text.slice(from, start), quoted: false })
+    runs.push({ text: piece.text.slice(start, end), quoted: true })
     from = end
-    at = end - 1
   }
   if (from < piece.text.length) runs.push({ text: piece.text.slice(from), quoted: false })
   return runs
-}
-
-/** Where the quotation that opens at `at` ends, its closing mark included; null where none opens or it never ends. */
-function quotationEnd(text: string, at: number): number | null {
-  const closers = PAIRS[text[at] ?? '']
-  if (!closers || LETTER.test(text[at - 1] ?? '')) return null
-  for (let end = at + 1; end < text.length; end++) {
-    const isApostrophe = text[end] === '’' && LETTER.test(text[end + 1] ?? '')
-    if (closers.includes(text[end] ?? ' ') && !isApostrophe) return end + 1
-  }
-  return null
 }
