@@ -9,23 +9,26 @@ export function baseOf(baseHref: string | null, pageUrl: string): string {
  * The absolute http(s) address of a link, as the page gives it where it is absolute already; null for everything
  * else: within the page, other schemes, relative where no base is known, broken.
  */
-export function linkAddress(href: string | null, base: string, pageUrl: string): string | null {
-  const given = href?.trim() ?? ''
+export function linkAddress(href: string, base: string, pageUrl: string): string | null {
+  const given = href.trim()
   if (given === '' || given.startsWith('#')) return null
   const address = resolve(given, base)
   if (address === null || isWithin(address, pageUrl)) return null
   return /^https?:\/\//i.test(given) && !/\s/.test(given) ? given : address
 }
 
-/** Tells whether an address is of the same site as the page: the same host but for `www` and the like. */
-export function ownSite(pageUrl: string): (href: string) => boolean {
+/** Tells whether a link, as written, leads to the page's own site: the same host but for `www` and the like. */
+export function ownSite(base: string, pageUrl: string): (href: string) => boolean {
   const own = siteOf(pageUrl)
-  return (href) => own !== '' && siteOf(href) === own
+  return (href) => {
+    if (own === '' || /^(?:mailto|tel|javascript):/i.test(href)) return false
+    return siteOf(/^(?:https?:)?\/\//i.test(href) ? href : base) === own
+  }
 }
 
 /** The last two labels of the host, three where the second last is short as in `co.uk`. */
 function siteOf(url: string): string {
-  const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
+  const host = /^(?:https?:)?\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
   const labels = host.split('.')
   const short = (labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2
   return labels.slice(short ? -3 : -2).join('.')

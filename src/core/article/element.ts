@@ -8,17 +8,6 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3
 }
 
-/** All elements of the given names below a node, in document order; the walk ends after `limit` found. */
-export function elementsNamed(root: Node, names: ReadonlySet<string>, limit = Number.POSITIVE_INFINITY): Element[] {
-  const found: Element[] = []
-  let node: Node | null = root.firstChild
-  while (node && found.length < limit) {
-    if (isElement(node) && names.has(node.localName)) found.push(node)
-    node = nextNode(node, root)
-  }
-  return found
-}
-
 /** The text of a node, white space collapsed, cut at `limit` UTF-16 units. */
 export function textOf(root: Node, limit = 1000): string {
   let text = ''

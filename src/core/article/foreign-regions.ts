@@ -77,7 +77,7 @@ function lengthAfter(blocks: RawBlock[], headline: Region | null): number {
 
 function suspicionsOn(region: Region): Map<string, Degree> {
   const found = new Map<string, Degree>()
-  for (let at: Region | null = region; at; at = at.parent)
+  for (let at = region.suspect; at; at = at.parent?.suspect ?? null)
     if (at.suspicion) found.set(at.suspicion.word, at.suspicion.degree)
   return found
 }

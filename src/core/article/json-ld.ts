@@ -1,5 +1,3 @@
-import { elementsNamed } from './element'
-
 /** A node of structured data. Pages write what they like, so every value is to be looked at before use. */
 export type JsonLdNode = Record<string, unknown>
 
@@ -8,13 +6,12 @@ const MAX_SCRIPT = 500_000
 /** Nodes taken from a page at most. */
 const MAX_NODES = 200
 
-const SCRIPTS = new Set(['script'])
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Review|ClaimReview)$/
 
 /** All nodes of the page's structured data: top ones, those of arrays and graphs, and main entities. */
 export function jsonLdNodes(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = []
-  for (const script of elementsNamed(document, SCRIPTS)) {
+  for (const script of document.getElementsByTagName('script')) {
     if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue
     const text = script.textContent ?? ''
     if (text.length <= MAX_SCRIPT) addNodes(parseLoosely(text), nodes)

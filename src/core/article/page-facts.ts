@@ -1,5 +1,8 @@
-import { elementsNamed, textOf } from './element'
+import { textOf } from './element'
 import { isArticleNode, type JsonLdNode, jsonLdNodes } from './json-ld'
+
+/** Longer titles are cut. UTF-16 units. */
+const MAX_TITLE = 500
 
 /** What a page says of itself outside its text, read once. */
 export interface PageFacts {
@@ -20,27 +23,21 @@ export interface PageFacts {
   article: JsonLdNode | null
 }
 
-const HEAD_NAMES = new Set(['meta', 'link', 'base', 'title'])
-
 /** Reads the facts from the head and, where a page has put them there, the body. */
 export function pageFacts(document: Document, url: string): PageFacts {
   const meta = new Map<string, string>()
+  for (const element of document.getElementsByTagName('meta')) addMeta(element, meta)
   const linked = new Map<string, string>()
-  let base: string | null = null
-  let title = ''
-  for (const element of elementsNamed(document, HEAD_NAMES)) {
-    if (element.localName === 'meta') addMeta(element, meta)
-    else if (element.localName === 'link') addLink(element, linked)
-    else if (element.localName === 'base') base ??= element.getAttribute('href')
-    else if (title === '' && element.parentNode?.nodeName.toLowerCase() === 'head') title = textOf(element, 500)
-  }
+  for (const element of document.getElementsByTagName('link')) addLink(element, linked)
+  const [title] = document.getElementsByTagName('title')
+  const [base] = document.getElementsByTagName('base')
   const nodes = jsonLdNodes(document)
   return {
     url,
     meta,
     linked,
-    base,
-    title,
+    base: base?.getAttribute('href') ?? null,
+    title: title ? textOf(title, MAX_TITLE) : '',
     lang: document.documentElement?.getAttribute('lang') ?? '',
     nodes,
     article: nodes.find(isArticleNode) ?? null,

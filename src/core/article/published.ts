@@ -1,4 +1,3 @@
-import { elementsNamed } from './element'
 import { textValue } from './json-ld'
 import type { PageFacts } from './page-facts'
 
@@ -29,6 +28,9 @@ const DATE_NAMES = [
   'last-modified',
 ]
 
+/** Further `<time>` elements are those of other articles and comments. */
+const MAX_TIMES = 20
+
 /** Date or date-time of publication, ISO 8601; `''` where the page does not tell. */
 export function publishedOf(document: Document, facts: PageFacts): string {
   const given = [
@@ -46,9 +48,13 @@ export function publishedOf(document: Document, facts: PageFacts): string {
 }
 
 function timesOf(document: Document): string[] {
-  return elementsNamed(document, new Set(['time']), 20)
-    .map((time) => time.getAttribute('datetime') ?? '')
-    .filter((value) => value !== '')
+  const times: string[] = []
+  for (const time of document.getElementsByTagName('time')) {
+    const value = time.getAttribute('datetime')
+    if (value) times.push(value)
+    if (times.length >= MAX_TIMES) break
+  }
+  return times
 }
 
 /** The date in an address: `/2024/11/07/`. */

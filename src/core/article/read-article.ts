@@ -36,14 +36,11 @@ export function readArticle(document: Document, options: ReadOptions): ArticleVi
   const metadata = readMetadata(document, facts)
   const pageUrl = options.url || metadata.url
   const base = baseOf(facts.base, pageUrl)
-  const { blocks, regions } = collectBlocks(body, {
-    address: (href) => linkAddress(href, base, pageUrl),
-    ...(options.isHidden && { isHidden: options.isHidden }),
-  })
+  const { blocks, regions } = collectBlocks(body, options.isHidden)
   const headline = findHeadline(blocks, metadata.title)
   const scope = findScope(blocks, regions, headline)
   if (scope === null) return null
-  const own = ownBlocks(blocks, scope, ownSite(pageUrl))
+  const own = ownBlocks(blocks, scope, ownSite(base, pageUrl))
   const [firstOwn] = own
   if (firstOwn === undefined) return null
   const standfirst = findStandfirst(blocks, headline, firstOwn, metadata.description)
@@ -63,7 +60,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleVi
     captions: captions.map((caption) => caption.text),
     text: own.map((block) => block.text).join(JOINT),
     blocks: parts.body.map(({ start }, at): Block => blockAt(own[at], start)),
-    links: linksOf(parts),
+    links: linksOf(parts, (href) => linkAddress(href, base, pageUrl)),
   }
   const map = new TextMap(parts)
   return {
@@ -93,10 +90,15 @@ function blockAt(block: RawBlock | undefined, start: number): Block {
   return { kind: block?.kind ?? 'paragraph', start, end: start + (block?.text.length ?? 0) }
 }
 
-function linksOf(parts: Readonly<Record<Where, readonly Placed[]>>): Link[] {
-  return (['headline', 'standfirst', 'caption', 'body'] as const).flatMap((where) =>
-    parts[where].flatMap(({ flow, start }) =>
-      flow.links.map((link): Link => ({ where, href: link.href, start: start + link.start, end: start + link.end })),
-    ),
-  )
+function linksOf(parts: Readonly<Record<Where, readonly Placed[]>>, address: (href: string) => string | null): Link[] {
+  const links: Link[] = []
+  for (const where of ['headline', 'standfirst', 'caption', 'body'] as const) {
+    for (const { flow, start } of parts[where]) {
+      for (const link of flow.links) {
+        const href = address(link.href)
+        if (href !== null) links.push({ where, href, start: start + link.start, end: start + link.end })
+      }
+    }
+  }
+  return links
 }

@@ -60,6 +60,7 @@ const OUTRIGHT_ELEMENTS = words('nav footer form dialog menu figcaption address'
 const OUTRIGHT_ROLES = words('navigation contentinfo search dialog alertdialog menu menubar toolbar tooltip')
 const LIKELY_ROLES = words('banner form complementary tablist')
 
+const HIDDEN: Suspicion = { degree: 'hidden', word: 'hidden' }
 const ASIDE: Suspicion = { degree: 'perhaps', word: 'aside' }
 const TEXT_ELEMENT = /^(?:p|h[1-6])$/
 
@@ -68,19 +69,16 @@ const NAME_ATTRIBUTES = [
   'class',
   'id',
   'data-testid',
-  'data-test',
   'data-component',
   'data-component-name',
   'data-type',
   'data-module',
-  'data-name',
-  'data-area',
-  'data-block',
   'data-qa',
-  'data-tb-region',
-  'data-tracking-component',
+  'data-area',
   'aria-label',
 ]
+/** Of longer names the rest says how things look. UTF-16 units. */
+const MAX_NAMES = 500
 
 /** Names of what an element has, or of what state it is in, not of what it is: `has-sidebar`, `comments-open`. */
 const PROPERTY =
@@ -92,22 +90,68 @@ const FILING = /(?:^|\s)(?:category|tag|topic|type|format|status|section|post|au
 /** Classes that say how a thing looks at some width or in print, or are hooks for programs, not what it is. */
 const UTILITY = /(?:^|\s)(?:[^\s:]+:\S*|js-\S+)/g
 
-/** null where nothing speaks against the element. */
-export function suspicionOf(element: Element): Suspicion | null {
-  const name = element.localName
-  if (name === 'body' || name === 'main') return null
-  if (OUTRIGHT_ELEMENTS.has(name)) return { degree: 'outright', word: name }
-  if (!element.hasAttributes()) return name === 'aside' ? ASIDE : null
-  if (isMarkedHidden(element)) return { degree: 'hidden', word: 'hidden' }
-  const role = element.getAttribute('role')
-  if (role && OUTRIGHT_ROLES.has(role)) return { degree: 'outright', word: role }
-  if (role && LIKELY_ROLES.has(role)) return { degree: 'likely', word: role }
-  const names = namesOf(element)
-  if (names === '') return name === 'aside' ? ASIDE : null
-  const named = suspicionOfNames(names)
-  // A heading or a paragraph is no widget, whatever part of one it is called.
-  if (TEXT_ELEMENT.test(name)) return named?.degree === 'outright' ? named : null
-  return named ?? (name === 'aside' ? ASIDE : null)
+/** Reads suspicions of one page's elements, and remembers what names it has met. */
+export class SuspicionReader {
+  private readonly met = new Map<string, Suspicion | null>()
+
+  /** null where nothing speaks against the element. */
+  of(element: Element): Suspicion | null {
+    const name = element.localName
+    if (name === 'body' || name === 'main') return null
+    if (OUTRIGHT_ELEMENTS.has(name)) return { degree: 'outright', word: name }
+    if (!element.hasAttributes()) return name === 'aside' ? ASIDE : null
+    if (this.isMarkedHidden(element)) return HIDDEN
+    const role = element.getAttribute('role')
+    if (role && OUTRIGHT_ROLES.has(role)) return { degree: 'outright', word: role }
+    if (role && LIKELY_ROLES.has(role)) return { degree: 'likely', word: role }
+    const given = givenNames(element)
+    if (given === '') return name === 'aside' ? ASIDE : null
+    const named = this.ofNames(given, name)
+    // A heading or a paragraph is no widget, whatever part of one it is called.
+    if (TEXT_ELEMENT.test(name)) return named?.degree === 'outright' ? named : null
+    return named ?? (name === 'aside' ? ASIDE : null)
+  }
+
+  /** Hidden as far as the markup alone can tell. */
+  isMarkedHidden(element: Element): boolean {
+    if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
+    const style = element.getAttribute('style')
+    return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+  }
+
+  private ofNames(given: string, element: string): Suspicion | null {
+    const key = element === 'article' ? `article ${given}` : given
+    const known = this.met.get(key)
+    if (known !== undefined) return known
+    const found = suspicionOfNames(refine(given, element))
+    this.met.set(key, found)
+    return found
+  }
+}
+
+/** What the page calls the element, for people to be told apart by: lower case, camel case taken apart with hyphens. */
+export function namesOf(element: Element): string {
+  return refine(givenNames(element), element.localName)
+}
+
+function givenNames(element: Element): string {
+  let names = ''
+  for (const attribute of NAME_ATTRIBUTES) {
+    const value = element.getAttribute(attribute)
+    if (value) names += ` ${value}`
+  }
+  return names
+}
+
+function refine(names: string, element: string): string {
+  return names
+    .slice(0, MAX_NAMES)
+    .replace(UTILITY, ' ')
+    .replace(element === 'article' ? FILING : '', ' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/_+/g, '-')
+    .replace(PROPERTY, ' ')
 }
 
 function suspicionOfNames(names: string): Suspicion | null {
@@ -124,30 +168,4 @@ function suspicionOfNames(names: string): Suspicion | null {
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
-}
-
-/** Hidden as far as the markup alone can tell. */
-export function isMarkedHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true
-  if (element.getAttribute('aria-hidden') === 'true') return true
-  const style = element.getAttribute('style')
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
-}
-
-/** What the page calls the element: lower case, camel case taken apart with hyphens. */
-export function namesOf(element: Element): string {
-  let names = ''
-  for (const attribute of NAME_ATTRIBUTES) {
-    const value = element.getAttribute(attribute)
-    if (value) names += ` ${value}`
-  }
-  if (names === '') return ''
-  return names
-    .slice(0, 500)
-    .replace(UTILITY, ' ')
-    .replace(element.localName === 'article' ? FILING : '', ' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/_+/g, '-')
-    .replace(PROPERTY, ' ')
 }
