@@ -6,7 +6,7 @@ import { changeTabState, writeTabState } from '../platform/tab-states'
 import { dressBadge, openOwnPage } from '../platform/tabs'
 import { followAccess, withdrawAccess } from './access'
 import { forgetTab, lookAt, readClickedTab, readTab, tabLoaded } from './reach'
-import { readArticleOf } from './readings'
+import { readArticleOf, warmEngine } from './readings'
 
 /*
  * The background routes and remembers; it holds no engine and no state. It may be stopped after any line: whatever
@@ -31,6 +31,7 @@ onAccessWithdrawn(withdrawAccess)
 
 onToolbarClick((tab) => {
   void openPanel(tab, 'toolbar')
+  warmEngine()
   void readClickedTab(tab.tabId)
 })
 onTabLoad(tabLoaded)

@@ -30,6 +30,11 @@ export async function readArticleOf(tabId: number, article: Article): Promise<An
   return analysis
 }
 
+/** Starts the engine while the page is still being read; should that fail, the reading will say so. */
+export function warmEngine(): void {
+  openEngineHost().catch(() => undefined)
+}
+
 async function analyse(article: Article): Promise<Analysis> {
   try {
     await openEngineHost()
