@@ -1,5 +1,5 @@
 import type { Confidence } from '../model'
-import type { Draft, Ground } from './drafts'
+import type { Draft, Ground } from './drafts/draft'
 import type { Resolved } from './speakers/resolve-speakers'
 
 /** Grounds on which a statement stands or falls with a guess. */

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../model'
-import type { Sentence } from '../sentences'
-import type { Token } from '../tokens'
+import type { Sentence } from '../words/sentences'
+import type { Token } from '../words/tokens'
 import { collectNamed, type Mention, type Named, plainWord } from './collect-named'
 
 /** A statement's speaker, remembered for the pronouns and descriptions that come after. */

@@ -1,9 +1,9 @@
 import { femaleNames, maleNames } from '../../languages/english/given-names'
 import { organizationNouns, outletNouns, personNouns } from '../../languages/english/nouns'
 import { femaleTitles, maleTitles, nameSuffixes, titleForms } from '../../languages/english/titles'
-import { nameWithin, type Range } from '../noun-phrases'
-import type { Sentence } from '../sentences'
-import type { Token } from '../tokens'
+import { nameWithin, type Range } from '../grammar/noun-phrases'
+import type { Sentence } from '../words/sentences'
+import type { Token } from '../words/tokens'
 
 export type Gender = 'female' | 'male' | null
 

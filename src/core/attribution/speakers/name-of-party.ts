@@ -1,7 +1,7 @@
 import { documentNouns, organizationNouns } from '../../languages/english/nouns'
-import type { Party } from '../acts'
-import { nameWithin, phraseAfter, type Range } from '../noun-phrases'
-import type { Token } from '../tokens'
+import { nameWithin, phraseAfter, type Range } from '../grammar/noun-phrases'
+import type { Party } from '../grammar/subjects'
+import type { Token } from '../words/tokens'
 
 /** The name in a party's head phrase, or in what is set beside it: *his predecessor, Jane Smith*. */
 export function nameOfParty(tokens: readonly Token[], party: Party): Range | null {

@@ -8,8 +8,8 @@ import {
 } from '../../languages/english/nouns'
 import { outletNamed } from '../../languages/english/outlets'
 import type { SpeakerKind } from '../../model'
-import type { Range } from '../noun-phrases'
-import type { Token } from '../tokens'
+import type { Range } from '../grammar/noun-phrases'
+import type { Token } from '../words/tokens'
 import type { Named } from './collect-named'
 
 /** What somebody with a name is. `name` is the fullest form, `who` what the article tells of it. */

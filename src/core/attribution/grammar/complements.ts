@@ -1,7 +1,7 @@
-import { timeWords } from '../languages/english/calendar'
-import { plainSpeech } from '../languages/english/speech-verbs'
+import { timeWords } from '../../languages/english/calendar'
+import { plainSpeech } from '../../languages/english/speech-verbs'
+import type { Token } from '../words/tokens'
 import { fullPhraseAfter, isCalendar, phraseAfter, type Range } from './noun-phrases'
-import type { Token } from './tokens'
 import { hasFiniteVerb, isFiniteVerb, type SpeechVerb } from './verbs'
 
 /** What follows a verb of saying. All numbers are places in the sentence's tokens. */

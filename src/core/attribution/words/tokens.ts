@@ -1,5 +1,5 @@
-import { femaleNames, maleNames } from '../languages/english/given-names'
-import type { Piece, Span } from '../model'
+import { femaleNames, maleNames } from '../../languages/english/given-names'
+import type { Piece, Span } from '../../model'
 import type { Quotation } from './quotations'
 import type { TaggedWord, Tagger } from './tagger'
 

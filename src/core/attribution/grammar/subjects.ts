@@ -1,4 +1,5 @@
-import { documentNouns } from '../languages/english/nouns'
+import { documentNouns } from '../../languages/english/nouns'
+import type { Token } from '../words/tokens'
 import {
   fullPhraseAfter,
   fullPhraseBefore,
@@ -9,7 +10,6 @@ import {
   phraseBefore,
   type Range,
 } from './noun-phrases'
-import type { Token } from './tokens'
 import { hasFiniteVerb, isFiniteVerb, type SpeechVerb } from './verbs'
 
 /** Who a verb of saying belongs to. All numbers are places in the sentence's tokens. */
@@ -19,6 +19,9 @@ export type Subject =
   /** The one of the verb before, or of the sentence: *, adding that …*. */
   | { kind: 'shared' }
   | { kind: 'none' }
+
+/** The phrase that a subject is. */
+export type Party = Extract<Subject, { kind: 'phrase' }>
 
 /** Tokens between two commas that may be set beside a name: *Smith, 54, a former head of the agency, said*. */
 const longestApposition = 36
@@ -184,10 +187,7 @@ const opensClause =
   /^(when|while|as|after|before|if|although|though|because|since|despite|during|speaking|asked|until|once)$/
 
 /** The subject of the sentence itself: the phrase before its first finite verb. */
-export function mainSubject(
-  tokens: readonly Token[],
-  limit = tokens.length,
-): Extract<Subject, { kind: 'phrase' }> | null {
+export function mainSubject(tokens: readonly Token[], limit = tokens.length): Party | null {
   let from = 0
   const comma = tokens.findIndex((token) => token.text === ',')
   if (comma > 0 && comma < limit) {

@@ -1,5 +1,5 @@
-import { speechVerbs } from '../languages/english/speech-verbs'
-import type { Block, BlockKind, Piece, Span } from '../model'
+import { speechVerbs } from '../../languages/english/speech-verbs'
+import type { Block, BlockKind, Piece, Span } from '../../model'
 import type { Quotation } from './quotations'
 import type { Token } from './tokens'
 

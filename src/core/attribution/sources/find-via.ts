@@ -9,15 +9,15 @@ import {
   postNouns,
   postPlaces,
   statementNouns,
-} from '../languages/english/nouns'
-import { outletNamed } from '../languages/english/outlets'
-import type { Piece, Speaker, Via, ViaKind } from '../model'
-import type { Draft } from './drafts'
-import { nameWithin, phraseAfter, type Range } from './noun-phrases'
-import type { Sentence } from './sentences'
-import { type Cast, fullestName } from './speakers/cast'
-import type { Resolved } from './speakers/resolve-speakers'
-import type { Token } from './tokens'
+} from '../../languages/english/nouns'
+import { outletNamed } from '../../languages/english/outlets'
+import type { Piece, Speaker, Via, ViaKind } from '../../model'
+import type { Draft } from '../drafts/draft'
+import { nameWithin, phraseAfter, type Range } from '../grammar/noun-phrases'
+import { type Cast, fullestName } from '../speakers/cast'
+import type { Resolved } from '../speakers/resolve-speakers'
+import type { Sentence } from '../words/sentences'
+import type { Token } from '../words/tokens'
 
 /** A station with its offsets into the article's text: what a link may stand on. */
 export interface Station extends Via {

@@ -1,10 +1,10 @@
-import { documentNouns, interviewNouns, postNouns, statementNouns } from '../languages/english/nouns'
-import { outletAt } from '../languages/english/outlets'
-import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../model'
+import { documentNouns, interviewNouns, postNouns, statementNouns } from '../../languages/english/nouns'
+import { outletAt } from '../../languages/english/outlets'
+import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../../model'
+import type { Draft } from '../drafts/draft'
+import type { Sentence } from '../words/sentences'
 import { addressKind, sameSite } from './address-kind'
-import type { Draft } from './drafts'
 import type { Station } from './find-via'
-import type { Sentence } from './sentences'
 
 /** Share of a report's words that a link must stand on to be its source rather than a fact's within it. */
 const mostOfTheWords = 0.5

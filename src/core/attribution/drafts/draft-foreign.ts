@@ -1,6 +1,6 @@
-import { foreignCues } from '../languages/foreign-cues'
-import type { Article, Piece, Speaker } from '../model'
-import type { Quotation } from './quotations'
+import { foreignCues } from '../../languages/foreign-cues'
+import type { Article, Piece, Speaker } from '../../model'
+import type { Quotation } from '../words/quotations'
 
 /** A quotation in an article whose language has no grammar here. */
 export interface ForeignDraft {
@@ -64,7 +64,7 @@ function dialogue(article: Article, cues: ReadonlySet<string>): Quotation[] {
     }
     const [first, ...rest] = pieces
     const last = pieces.at(-1)
-    return first && last ? [{ start: block.start, end: first.end, pieces: [first, ...rest], closed: true }] : []
+    return first && last ? [{ start: block.start, end: last.end, pieces: [first, ...rest], closed: true }] : []
   })
 }
 

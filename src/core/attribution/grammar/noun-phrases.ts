@@ -1,7 +1,7 @@
-import { calendarNames } from '../languages/english/calendar'
-import { eventNouns, interviewNouns, personNouns, statementNouns } from '../languages/english/nouns'
-import { nameParticles, nameSuffixes, titles } from '../languages/english/titles'
-import type { Token } from './tokens'
+import { calendarNames } from '../../languages/english/calendar'
+import { eventNouns, interviewNouns, personNouns, statementNouns } from '../../languages/english/nouns'
+import { nameParticles, nameSuffixes, titles } from '../../languages/english/titles'
+import type { Token } from '../words/tokens'
 
 /** A run of tokens `[from, to)` of a sentence. */
 export interface Range {

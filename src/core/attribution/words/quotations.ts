@@ -1,6 +1,6 @@
-import { elisions } from '../languages/english/elisions'
-import { closersOf, singleMarks, sureOpeners, unspacedMarks } from '../languages/quotation-marks'
-import type { Block, Piece, Span } from '../model'
+import { elisions } from '../../languages/english/elisions'
+import { closersOf, singleMarks, sureOpeners, unspacedMarks } from '../../languages/quotation-marks'
+import type { Block, Piece, Span } from '../../model'
 
 /** Words between quotation marks. A quotation opened again in each of several paragraphs is one, in several pieces. */
 export interface Quotation extends Span {

@@ -1,5 +1,5 @@
+import type { Token } from '../words/tokens'
 import { fullPhraseAfter, phraseAfter, type Range } from './noun-phrases'
-import type { Token } from './tokens'
 
 /** *according to X*: words given to a source without a verb. All ranges are places in the sentence's tokens. */
 export interface Citation {

@@ -1,6 +1,6 @@
-import { type Frame, irregularForms, speechVerbs } from '../languages/english/speech-verbs'
-import type { Span } from '../model'
-import type { Token } from './tokens'
+import { type Frame, irregularForms, speechVerbs } from '../../languages/english/speech-verbs'
+import type { Span } from '../../model'
+import type { Token } from '../words/tokens'
 
 /** A verb of saying as it stands in a sentence. All numbers are places in the sentence's tokens. */
 export interface SpeechVerb {

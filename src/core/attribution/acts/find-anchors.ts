@@ -1,0 +1,72 @@
+import { findCitations } from '../grammar/citations'
+import { readComplement } from '../grammar/complements'
+import type { Range } from '../grammar/noun-phrases'
+import { findSubject, type Party } from '../grammar/subjects'
+import { findSpeechVerbs, hasFiniteVerb } from '../grammar/verbs'
+import type { Sentence } from '../words/sentences'
+import type { Token } from '../words/tokens'
+import type { Anchor } from './act'
+
+/** The cues of a sentence, verbs of saying and citations, each with its frame, from left to right. */
+export function findAnchors({ tokens, fused }: Sentence): Anchor[] {
+  const verbs = findSpeechVerbs(tokens, fused).map((group): Anchor => {
+    const subject = findSubject(tokens, group)
+    const after = subject.kind === 'phrase' && subject.side === 'after' ? subject.all.to : group.at + 1
+    const complement = readComplement(tokens, group, after, tokens.length)
+    const before = subject.kind === 'phrase' && subject.side === 'before' ? subject.all.from : group.from
+    return {
+      from: Math.min(before, group.from),
+      to: Math.max(after, complement.end),
+      cue: { from: group.from, to: group.at + 1 },
+      subject,
+      verb: { group, complement },
+    }
+  })
+  const citations = findCitations(tokens).map(
+    ({ cue, head, all }): Anchor => ({
+      from: cue.from,
+      to: all.to,
+      cue,
+      subject: { kind: 'phrase', head, all, side: 'after' },
+      verb: null,
+    }),
+  )
+  return [...verbs, ...citations]
+    .sort((a, b) => a.cue.from - b.cue.from)
+    .filter((anchor, k, all) => !describesSource(anchor, all[k - 1]))
+}
+
+/** A verb within the phrase that a citation names is no cue of its own: *according to a report that found …*. */
+function describesSource(anchor: Anchor, before: Anchor | undefined): boolean {
+  return before !== undefined && before.verb === null && anchor.cue.from < before.to
+}
+
+/** Marks and words that set one act beside the next. */
+const parting = /^(,|;|:|—|and|but|while|as|or|before|after|by)$/u
+
+/** Where the words of anchor `k` end at the latest: before the next act that stands beside it, not within it. */
+export function contentLimit(tokens: readonly Token[], anchors: readonly Anchor[], k: number): number {
+  const anchor = anchors[k]
+  if (!anchor) return tokens.length
+  const words = anchor.verb ? anchor.verb.complement.words : anchor.to
+  for (const next of anchors.slice(k + 1)) {
+    const before = tokens[next.from - 1]
+    if (next.from <= anchor.to || !before) continue
+    const quoted = before.pos === 'QUOTE'
+    const joined = before.pos === 'CCONJ'
+    if (!quoted && !joined && !/^([,;—]|while|as|before|after|by)$/u.test(before.lower)) continue
+    // *said that, as the bank reported, prices rose*: the words have hardly begun.
+    if (words !== null && !joined && !quoted && !hasFiniteVerb(tokens, words, next.from)) continue
+    let at = next.from
+    while (at > 0 && (tokens[at - 1]?.pos === 'QUOTE' || parting.test(tokens[at - 1]?.lower ?? ''))) at--
+    if (at >= anchor.to) return at
+  }
+  return tokens.length
+}
+
+/** Who says what follows a colon at the end of a sentence: *In an interview the president also said:*. */
+export function findIntroduction(sentence: Sentence): { cue: Range; subject: Party } | null {
+  if (sentence.tokens.at(-1)?.text !== ':') return null
+  const last = findAnchors(sentence).findLast(({ verb }) => verb?.group.form === 'finite')
+  return last?.subject.kind === 'phrase' ? { cue: last.cue, subject: last.subject } : null
+}

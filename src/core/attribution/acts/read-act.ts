@@ -1,0 +1,129 @@
+import type { Range } from '../grammar/noun-phrases'
+import type { Party } from '../grammar/subjects'
+import { hasFiniteVerb, isFiniteVerb } from '../grammar/verbs'
+import type { Sentence } from '../words/sentences'
+import type { Token } from '../words/tokens'
+import type { Act, Anchor } from './act'
+import { hasQuote, isQuoteOnly, isTerm, lastQuotes, nextQuotes, quotesFrom, touches, trim } from './stretches'
+
+/** An act without what its frame says of it. */
+type Words = Pick<Act, 'by' | 'content'>
+
+/**
+ * Puts a cue and its words together; null where it reports none here. Words are looked for in this order: a quotation
+ * before the cue, a quotation or clause behind it, a clause before it, and an object that is partly quoted.
+ *
+ * `done` is where the words of the act before end, `limit` where those of the next one begin.
+ */
+export function readAct(
+  sentence: Sentence,
+  anchor: Anchor,
+  subject: Party | null,
+  done: number,
+  limit: number,
+): Act | null {
+  const left = trim(sentence.tokens, { from: done, to: anchor.from })
+  const words =
+    anchor.verb === null
+      ? citedWords(sentence.tokens, anchor, left, limit)
+      : (quotedBefore(sentence.tokens, anchor, left, limit) ??
+        wordsBehind(sentence, anchor, limit) ??
+        clauseBefore(sentence.tokens, anchor, left, limit) ??
+        quotedObject(sentence, anchor, limit))
+  if (!words || words === 'none') return null
+  return { ...words, cue: anchor.cue, subject, hearer: anchor.verb?.complement.hearer ?? null, relay: null }
+}
+
+const frames = (anchor: Anchor) => anchor.verb?.group.frames
+const takesClause = (anchor: Anchor) => frames(anchor)?.has('clause') || frames(anchor)?.has('that')
+
+/** *“A,” said Smith.* and *“A,” said Smith, “B.”* */
+function quotedBefore(
+  tokens: readonly Token[],
+  anchor: Anchor,
+  left: Range | null,
+  limit: number,
+): Words | 'none' | null {
+  if (!left || tokens[left.to - 1]?.pos !== 'QUOTE') return null
+  if (!frames(anchor)?.has('quote')) return 'none'
+  const before = isQuoteOnly(tokens, left) ? left : lastQuotes(tokens, left)
+  const { words = null, by = null } = anchor.verb?.complement ?? {}
+  const behind = words !== null && by === 'quote' ? trim(tokens, { from: words, to: limit }) : null
+  const after = behind ? quotesFrom(tokens, behind) : nextQuotes(tokens, anchor.to, limit)
+  return { by: 'quote', content: after && after.to > after.from ? [before, after] : [before] }
+}
+
+/** *Smith said that A*, *Smith said: “A”*, *Smith said A*. */
+function wordsBehind(sentence: Sentence, anchor: Anchor, limit: number): Words | 'none' | null {
+  const { tokens } = sentence
+  const { words = null, by = null } = anchor.verb?.complement ?? {}
+  if (words === null || by === null) return null
+  const range = trim(tokens, { from: words, to: wordsEnd(sentence, anchor, words, limit) })
+  if (!range) return null
+  if (by === 'quote') {
+    const may = frames(anchor)?.has('quote') || frames(anchor)?.has('label')
+    if (!may || isTerm(tokens, range)) return 'none'
+    return { by, content: [isQuoteOnly(tokens, range) ? range : quotesFrom(tokens, range)] }
+  }
+  const accused = by === 'that' && frames(anchor)?.has('accuse')
+  return takesClause(anchor) || accused ? { by, content: [range] } : null
+}
+
+/** Words with which a clause begins that only opens its sentence. */
+const subordinating = /^(while|after|before|when|although|though|because|since|once|until)$/
+
+/** Where words behind a cue end, before `limit` if the frame they stand in does. */
+function wordsEnd({ tokens }: Sentence, anchor: Anchor, from: number, limit: number): number {
+  // *Before the coroner concluded that he fell, his family …*: the words end with the clause.
+  const opens = anchor.from <= 2 && subordinating.test(tokens[anchor.from - 1]?.lower ?? '')
+  let depth = 0
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at]
+    if (token?.text === '(') depth++
+    if (token?.text === ')' && --depth < 0) return at
+    if (opens && token?.text === ',') return at
+    // *said it was “a farce” and left*: behind a quotation a bare verb is the speaker's next act.
+    const quoted = at > from && tokens[at - 1]?.fused && !token?.fused
+    if (quoted && token?.lower === 'and' && isPast(tokens[at + 1])) return at
+  }
+  return limit
+}
+
+const isPast = (token: Token | undefined): boolean => token?.pos === 'VERB' && token.lower.endsWith('ed')
+
+/** *The plan failed, Smith said.* and *The plan, Smith said, would fail.* */
+function clauseBefore(tokens: readonly Token[], anchor: Anchor, left: Range | null, limit: number): Words | null {
+  const { subject } = anchor
+  const mark = tokens[anchor.from - 1]
+  if (!left || !takesClause(anchor) || subject.kind !== 'phrase' || !/^[,—]$/u.test(mark?.lower ?? '')) return null
+  const after = tokens[anchor.to]
+  const cut = after?.text === ',' && isFiniteVerb(tokens, anchor.to + 1)
+  if (!cut && !hasFiniteVerb(tokens, left.from, left.to)) return null
+  const closes = !after || /^[.,;—?!]$/u.test(after.lower) || /^(SCONJ|ADP|VERB|ADV|CCONJ)$/.test(after.pos)
+  if (!cut && !closes) return null
+  const rest = subject.side === 'after' ? null : remainder(tokens, anchor.to, limit)
+  return { by: 'left', content: rest ? [left, rest] : [left] }
+}
+
+/** What goes on of a clause behind a frame set in commas: *the plan, he said, would fail*. */
+function remainder(tokens: readonly Token[], from: number, limit: number): Range | null {
+  const rest = tokens[from]?.text === ',' ? trim(tokens, { from, to: limit }) : null
+  const first = rest && tokens[rest.from]
+  return first?.pos === 'VERB' && first.lower.endsWith('ing') ? null : rest
+}
+
+/** *called the plan “a farce”*: an object that is partly, or wholly, quoted. */
+function quotedObject({ tokens, fused }: Sentence, anchor: Anchor, limit: number): Words | null {
+  const { verb, subject } = anchor
+  if (!verb || (subject.kind === 'phrase' && subject.side === 'after')) return null
+  const object = trim(tokens, { from: Math.max(verb.group.at + 1, verb.complement.hearer?.to ?? 0), to: limit })
+  const quoted = object && (hasQuote(tokens, object) || fused.some((span) => touches(tokens, object, span)))
+  return quoted ? { by: 'label', content: [object] } : null
+}
+
+/** *According to the report, A*, *A, according to the report*, *A, according to the report, B*. */
+function citedWords(tokens: readonly Token[], anchor: Anchor, left: Range | null, limit: number): Words | null {
+  const rest = tokens[anchor.to]?.text === ',' ? trim(tokens, { from: anchor.to, to: limit }) : null
+  const content = left ? (rest && tokens[anchor.from - 1]?.text === ',' ? [left, rest] : [left]) : rest ? [rest] : []
+  return content.length > 0 ? { by: 'citation', content } : null
+}
