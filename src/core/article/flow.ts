@@ -28,6 +28,7 @@ export interface Flow {
 
 const SPACE = 32
 const NEWLINE = 10
+const OTHER_SPACE = /[^\S ]/g
 
 /** Characters a reader never sees: soft hyphen, zero-width space, word joiner, byte order mark. */
 function isInvisible(code: number): boolean {
@@ -61,17 +62,17 @@ export class FlowBuilder {
     const data = node.data
     let from = 0
     // Whether the last character kept is white space (or there is none): then further white space is dropped.
-    let afterSpace = this.text === '' || /[ \n]$/.test(this.text)
+    let afterSpace = this.text === '' || isSpace(this.text.charCodeAt(this.text.length - 1))
     for (let at = 0; at < data.length; at++) {
       const code = data.charCodeAt(at)
       if (isInvisible(code) || (afterSpace && isSpace(code))) {
-        this.keep(node, from, at)
+        if (at > from) this.keep(node, from, at)
         from = at + 1
         continue
       }
       afterSpace = isSpace(code)
     }
-    this.keep(node, from, data.length)
+    if (data.length > from) this.keep(node, from, data.length)
   }
 
   /** Adds the line break of a `<br>`. */
@@ -110,9 +111,8 @@ export class FlowBuilder {
   }
 
   private keep(node: Text, from: number, to: number): void {
-    if (to <= from) return
     this.runs.push({ node, nodeStart: from, start: this.text.length, length: to - from })
-    this.text += node.data.slice(from, to).replace(/\s/g, ' ')
+    this.text += node.data.slice(from, to).replace(OTHER_SPACE, ' ')
   }
 
   private addLink({ href, start }: { href: string; start: number }): void {

@@ -78,7 +78,7 @@ const NAME_ATTRIBUTES = [
   'aria-label',
 ]
 /** Of longer names the rest says how things look. UTF-16 units. */
-const MAX_NAMES = 500
+const MAX_NAMES = 240
 
 /** Names of what an element has, or of what state it is in, not of what it is: `has-sidebar`, `comments-open`. */
 const PROPERTY =
