@@ -43,8 +43,12 @@ export class FirefoxSession {
     return answer as Answer
   }
 
-  /** Runs a function where the current act is. */
-  async runHere<Answer, Ask>(script: (ask: Ask) => Answer | Promise<Answer>, ask: Ask): Promise<Answer> {
+  /** Runs a function where the current act is, with that place's own rights or with the browser's. */
+  async runHere<Answer, Ask>(
+    script: (ask: Ask) => Answer | Promise<Answer>,
+    ask: Ask,
+    rights: 'own' | 'system' = 'own',
+  ): Promise<Answer> {
     const answer = await this.marionette.send('WebDriver:ExecuteAsyncScript', {
       script: `
         const [ask, done] = arguments
@@ -54,7 +58,7 @@ export class FirefoxSession {
         )`,
       args: [JSON.stringify(ask ?? null)],
       newSandbox: true,
-      sandbox: null,
+      sandbox: rights === 'system' ? 'system' : null,
     })
     return answered<Answer>(answer)
   }

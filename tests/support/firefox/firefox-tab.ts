@@ -28,6 +28,19 @@ export class FirefoxTab implements Tab {
     return this.session.run(this.handle, 'content', script, ask as Ask)
   }
 
+  /** What stands in the closed shadow roots of the page, which only the browser itself can look into. */
+  closedShadows(): Promise<string[]> {
+    const look = () => {
+      const texts: string[] = []
+      for (const element of document.querySelectorAll('*')) {
+        const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null }
+        if (root?.mode === 'closed') texts.push(root.lastElementChild?.textContent ?? '')
+      }
+      return texts
+    }
+    return this.#act(() => this.session.runHere(look, undefined, 'system'))
+  }
+
   async click(selector: string, words = ''): Promise<void> {
     const find = () => this.evaluate(middleOf, { selector, words })
     await this.clickAt(await waitFor(`${selector} “${words}” on the page`, find))
