@@ -79,10 +79,12 @@ function isSpeech(quotation: Quotation): boolean {
 }
 
 function findCue(text: string, quotation: Quotation, cues: ReadonlySet<string>, names: ReadonlyMap<string, string>) {
-  const after = behind.exec(text.slice(quotation.end, quotation.end + reach))
-  if (after?.[1] && after[2] && cues.has(after[1].toLowerCase())) {
-    const at = quotation.end + after[0].indexOf(after[1])
-    const start = quotation.end + after[0].length - after[2].length
+  // Behind the whole, or behind its first stretch: *— Words, — said Ivanov, — and more words.*
+  for (const end of [quotation.end, quotation.pieces[0].end]) {
+    const after = behind.exec(text.slice(end, end + reach))
+    if (!after?.[1] || !after[2] || !cues.has(after[1].toLowerCase())) continue
+    const at = end + after[0].indexOf(after[1])
+    const start = end + after[0].length - after[2].length
     return { cue: pieceAt(text, at, after[1].length), speaker: speakerAt(text, start, after[2].length, names) }
   }
   const from = Math.max(0, quotation.start - reach)

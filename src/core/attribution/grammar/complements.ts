@@ -1,4 +1,5 @@
 import { timeWords } from '../../languages/english/calendar'
+import { audienceNouns } from '../../languages/english/nouns'
 import { plainSpeech } from '../../languages/english/speech-verbs'
 import type { Token } from '../words/tokens'
 import { fullPhraseAfter, isCalendar, phraseAfter, type Range } from './noun-phrases'
@@ -26,17 +27,8 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
   let at = from
   let hearer: Range | null = null
   if (verb.frames.has('hearer') && from === verb.at + 1) {
-    const phrase = phraseAfter(tokens, at, limit)
-    if (
-      phrase &&
-      !isCalendar(tokens[phrase.from]) &&
-      !isFiniteVerb(tokens, phrase.to) &&
-      tokens[at]?.lower !== 'that' &&
-      !asksFor.test(tokens[at]?.lower ?? '')
-    ) {
-      hearer = phrase
-      at = phrase.to
-    }
+    hearer = findHearer(tokens, at, limit)
+    if (hearer) at = hearer.to
   }
   const none = (end: number): Complement => ({ words: null, by: null, hearer, end })
   for (let k = 0; k <= mostAdjuncts; k++) {
@@ -64,6 +56,16 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
     return isBareClause(tokens, verb, at, limit) ? { words: at, by: 'bare', hearer, end: at } : none(at)
   }
   return none(at)
+}
+
+/** Who was spoken to: *told | reporters | prices rose*. */
+function findHearer(tokens: readonly Token[], at: number, limit: number): Range | null {
+  const first = tokens[at]
+  const phrase = phraseAfter(tokens, at, limit)
+  if (!first || !phrase || isCalendar(first) || first.lower === 'that' || asksFor.test(first.lower)) return null
+  if (!isFiniteVerb(tokens, phrase.to)) return phrase
+  // The phrase is the words' own subject, but for an audience that stands before it without a mark.
+  return audienceNouns.has(first.lower) && phrase.to > at + 1 ? { from: at, to: at + 1 } : null
 }
 
 /** *accused them of lying*: whom, and of what. */

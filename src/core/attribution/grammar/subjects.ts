@@ -45,7 +45,8 @@ export function findSubject(tokens: readonly Token[], verb: SpeechVerb): Subject
     const phrase = open > 0 ? fullPhraseBefore(tokens, open) : null
     return phrase ? asSubject(tokens, phrase, { from: phrase.from, to: start }) : { kind: 'none' }
   }
-  const ordinal = before.pos === 'ADJ' && tokens[start - 2]?.pos === 'DET'
+  // *a third said*, *the rich said*
+  const ordinal = (before.pos === 'ADJ' || before.pos === 'ADV') && tokens[start - 2]?.pos === 'DET'
   if (ordinal) return asSubject(tokens, { from: start - 2, to: start }, { from: start - 2, to: start })
   if (isHead(before) && !isCalendar(before)) {
     const phrase = fullPhraseBefore(tokens, start)

@@ -92,7 +92,8 @@ const longestName = 8
  * model took it for.
  */
 function standsAfterQuotation(tokens: readonly Token[], token: Token, at: number): boolean {
-  const finite = token.pos === 'VERB' && /(ed|s)$/.test(token.lower)
+  const finite =
+    (token.pos === 'VERB' && /(ed|s)$/.test(token.lower)) || (token.pos === 'ADJ' && token.lower.endsWith('ed'))
   if (!finite && !(token.pos === 'NOUN' && speechVerbs.has(token.lemma) && token.lower.endsWith('s'))) return false
   const after = tokens[at + 1]
   if (after && !/^[.,:;—]$/u.test(after.lower) && !['ADP', 'QUOTE', 'SCONJ', 'ADV'].includes(after.pos)) return false

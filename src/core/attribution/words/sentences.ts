@@ -138,15 +138,10 @@ export function isTitleCase(words: readonly Token[]): boolean {
 
 function endsSentence(token: Token, next: Token | undefined): boolean {
   if (/^[?!]+$|^…$|^\.{2,}$/u.test(token.text)) return !next || !/^\p{Ll}/u.test(next.text)
-  if (/^(\p{Lu}\.){2,}$/u.test(token.text)) {
-    // *in the U.S. He …*: an abbreviation that a sentence ends with, told by the word behind it.
-    return (
-      next !== undefined &&
-      /^\p{Lu}/u.test(next.text) &&
-      (next.pos === 'PRON' || next.pos === 'DET' || next.pos === 'SCONJ')
-    )
-  }
-  return token.text === '.' && next?.text !== ')' && (!next || !/^[\p{Ll},;]/u.test(next.text))
+  if (token.text === '.') return next?.text !== ')' && (!next || !/^[\p{Ll},;]/u.test(next.text))
+  if (!/\p{L}\.$/u.test(token.text) || !next || !/^\p{Lu}/u.test(next.text)) return false
+  // *in the U.S. He …*, *said no. Then …*: an abbreviation, or what looks like one, told by the word behind it.
+  return /^(PRON|DET|SCONJ)$/.test(next.pos) || (/^\p{Ll}+\.$/u.test(token.text) && token.text !== 'vs.')
 }
 
 /** Whether a new sentence begins behind a quotation that ends like one. */

@@ -1,4 +1,5 @@
 import { femaleNames, maleNames } from '../../languages/english/given-names'
+import { audienceNouns, groupNouns, personNouns } from '../../languages/english/nouns'
 import type { Piece, Span } from '../../model'
 import type { Quotation } from './quotations'
 import type { TaggedWord, Tagger } from './tagger'
@@ -45,7 +46,7 @@ export function tokenizeBlock(text: string, block: Span, tag: Tagger): Token[] {
   }
   for (const word of tag(source)) {
     const found = source.indexOf(word.text, at)
-    if (word.text === '' || found < 0 || found - at > longestGap) continue
+    if (word.text.trim() === '' || found < 0 || found - at > longestGap) continue
     fill(found)
     push(found, found + word.text.length, word.pos, word.lemma)
     at = found + word.text.length
@@ -102,6 +103,12 @@ function compoundPos(compound: Token, last: Token): Pos {
 /** Tags that a capital letter within a sentence contradicts: there only names have it. */
 const mistaken: ReadonlySet<Pos> = new Set(['NOUN', 'X', 'ADJ', 'VERB', 'ADV', 'INTJ', 'SYM'])
 
+/** *Reporters said …*: a noun that the start of the sentence writes like a name. */
+const isCommonNoun = ({ lower }: Token): boolean =>
+  [lower, lower.replace(/s$/, '')].some(
+    (noun) => personNouns.has(noun) || groupNouns.has(noun) || audienceNouns.has(noun),
+  )
+
 /** Small words that have a capital only within a title: *the Got It From Here podcast*. */
 const small: ReadonlySet<Pos> = new Set(['PRON', 'ADP', 'AUX', 'SCONJ', 'PART'])
 
@@ -128,6 +135,10 @@ function correctTags(tokens: Token[]): Token[] {
       const beforeVerb = token.pos === 'VERB' && (next?.pos === 'VERB' || next?.pos === 'AUX')
       if (!fresh || given || beforeVerb) token.pos = 'PROPN'
     } else if (small.has(token.pos) && token.text !== 'I' && inTitle(tokens, i)) token.pos = 'PROPN'
+    if (token.pos === 'PROPN' && i === 0 && isCommonNoun(token) && !capital.test(next?.text ?? '')) {
+      token.pos = 'NOUN'
+      token.lemma = token.lower.replace(/s$/, '')
+    }
     const possessive = token.lower === "'s" || token.lower === '’s'
     if (
       possessive &&

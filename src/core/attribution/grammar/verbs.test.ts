@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { sentenceOf } from '../test-kit'
+import { findSpeechVerbs } from './verbs'
+
+const verbsOf = (text: string) => {
+  const { tokens, fused } = sentenceOf(text)
+  return findSpeechVerbs(tokens, fused).map(({ lemma, form }) => `${lemma} ${form}`)
+}
+
+describe('findSpeechVerbs', () => {
+  it.each([
+    ['Finch said the plan failed.', ['say finite']],
+    ['Finch has also said the plan failed.', ['say finite']],
+    ['Finch left, adding that the plan failed.', ['add participle']],
+    ['Finch went on to say the plan failed.', ['say infinitive']],
+    ['The report notes that the plan failed.', ['note finite']],
+    ['Prosecutors alleged that the plan failed.', ['allege finite']],
+    ['“It failed,” Finch fumed.', ['fume finite']],
+    ['“It failed,” Finch thundered on Monday.', ['thunder finite']],
+  ])('finds what is said in %j', (text, expected) => expect(verbsOf(text)).toEqual(expected))
+
+  it.each([
+    ['denied', 'Finch did not say the plan failed.'],
+    ['wished for', 'Finch would say the plan failed.'],
+    ['a noun', 'The claim that the plan failed is old.'],
+    ['a noun after a possessive', 'Finch’s comment that the plan failed is old.'],
+    ['a noun after a preposition', 'She came with promises to mend it.'],
+    ['passive', 'The plan was announced on Monday.'],
+    ['a reduced passive', 'The tariffs announced by the ministry are high.'],
+    ['an adjective', 'The stated goal is peace.'],
+    ['within quoted words', 'The “say what you like” rule is old.'],
+  ])('leaves out what is %s', (_, text) => expect(verbsOf(text)).toEqual([]))
+})

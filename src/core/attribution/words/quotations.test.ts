@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { articleOf } from '../test-kit'
+import { findQuotations } from './quotations'
+
+const quoted = (...paragraphs: string[]) => {
+  const { text, blocks } = articleOf(paragraphs)
+  return findQuotations(text, blocks).map(({ pieces }) => pieces.map((piece) => piece.text).join(' | '))
+}
+
+describe('findQuotations', () => {
+  it.each([
+    ['curly', '“We are ready,” said Orla Finch.', ['We are ready,']],
+    ['straight', '"We are ready," said Orla Finch. "Let them come."', ['We are ready,', 'Let them come.']],
+    ['single, British', '‘We are ready,’ said Orla Finch.', ['We are ready,']],
+    ['single straight', "'We are ready,' said Orla Finch, 'and waiting.'", ['We are ready,', 'and waiting.']],
+    ['doubled apostrophes', "''We are ready,'' said Orla Finch.", ['We are ready,']],
+    ['German', '„Wir sind bereit“, sagte Orla Finck.', ['Wir sind bereit']],
+    ['German guillemets', '»Wir sind bereit«, sagte Orla Finck.', ['Wir sind bereit']],
+    ['French, spaced', '« Nous sommes prêts », dit Orla Finet.', ['Nous sommes prêts']],
+    ['Russian', '«Мы готовы», — сказала Орла Финч.', ['Мы готовы']],
+    ['Polish', '„Jesteśmy gotowi” – powiedziała Orla Fink.', ['Jesteśmy gotowi']],
+    ['Swedish', '”Vi är redo”, säger Orla Fink.', ['Vi är redo']],
+    ['Japanese', '市長は「準備はできている」と述べた。', ['準備はできている']],
+    ['nested', '“He told me, ‘Run,’ and I ran,” she said.', ['He told me, ‘Run,’ and I ran,']],
+    ['nested, same level of mark', '"He told me, \'Run,\' and I ran," she said.', ["He told me, 'Run,' and I ran,"]],
+    ['mixed marks', '“We are ready," said Orla Finch.', ['We are ready,']],
+  ])('reads %s marks', (_, text, expected) => expect(quoted(text)).toEqual(expected))
+
+  it.each([
+    ['apostrophes', "The workers' union and the council's lawyers don't agree."],
+    ['curly apostrophes', 'The workers’ union and the council’s lawyers don’t agree.'],
+    ['elisions', "Rock 'n' roll was big in the '90s, and 'tis still."],
+    ['inches and feet', 'The 6\' 2" guard caught a 14" perch.'],
+    ['a stray mark', 'The sign was 12" wide.'],
+  ])('takes %s for no quotation', (_, text) => expect(quoted(text)).toEqual([]))
+
+  it('keeps a possessive within single marks', () => {
+    expect(quoted("'The workers' wages must rise,' said Orla Finch.")).toEqual(["The workers' wages must rise,"])
+  })
+
+  it('joins a quotation that is opened again in each paragraph', () => {
+    expect(quoted('“First we wait.', '“Then we go,” said Orla Finch.')).toEqual(['First we wait. | Then we go,'])
+  })
+
+  it('ends an unclosed quotation with its paragraph', () => {
+    expect(quoted('“First we wait, said Orla Finch.', 'Nobody waited.')).toEqual(['First we wait, said Orla Finch.'])
+  })
+
+  it('drops a stray opener where the same mark opens again', () => {
+    expect(quoted('The "deal was off. "We never signed," said Orla Finch.')).toEqual(['We never signed,'])
+  })
+
+  it('gives offsets into the text, marks included', () => {
+    const { text, blocks } = articleOf(['😀 She said “yes”.'])
+    const [quotation] = findQuotations(text, blocks)
+    expect(text.slice(quotation?.start, quotation?.end)).toBe('“yes”')
+  })
+})

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { sentencesOf } from '../test-kit'
+
+/** Sentences with each quotation that stands alone written as `Q`. */
+const shape = (text: string) =>
+  sentencesOf(text).map(({ tokens }) => tokens.map((token) => (token.quote ? 'Q' : token.text)).join(' '))
+
+describe('splitSentences', () => {
+  it.each([
+    ['“We won. At last,” said Orla Finch.', ['Q said Orla Finch .']],
+    ['“We won,” said Orla Finch. “At last.”', ['Q said Orla Finch .', 'Q']],
+    ['“Did we win?” Finch asked. Nobody knew.', ['Q Finch asked .', 'Nobody knew .']],
+    ['“We won.” The crowd went home.', ['Q', 'The crowd went home .']],
+    ['Finch (D-Ore.) said so. She left.', ['Finch ( D-Ore . ) said so .', 'She left .']],
+    ['She lives in the U.S. He does not.', ['She lives in the U.S.', 'He does not .']],
+  ])('splits %j', (text, expected) => expect(shape(text)).toEqual(expected))
+
+  it.each([
+    'Finch called the plan “a farce” and left.',
+    'Finch said the “political will” was there.',
+    'Dwayne “The Anvil” Finch said no.',
+    'The “Brexit” debate goes on.',
+    'The film “Gone Again” opens today.',
+  ])('takes quoted words into the sentence: %j', (text) => {
+    const [sentence] = sentencesOf(text)
+    expect(sentence?.fused).toHaveLength(1)
+    expect(sentence?.tokens.some((token) => token.quote)).toBe(false)
+  })
+})
