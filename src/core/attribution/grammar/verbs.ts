@@ -31,15 +31,16 @@ export function findSpeechVerbs(tokens: readonly Token[], fused: readonly Span[]
 }
 
 /** The base form of a verb, also where the model took it for an adjective or a noun: *alleged*, *states*. */
-function baseForm({ lower, lemma }: Token): string {
-  const guesses = [
-    irregularForms.get(lower),
-    lemma,
-    lower.replace(/e?d$/, ''),
-    lower.replace(/d$/, ''),
-    lower.replace(/s$/, ''),
-  ]
-  return guesses.find((guess) => guess !== undefined && speechVerbs.has(guess)) ?? lemma
+function baseForm({ lower, lemma, pos }: Token): string {
+  const irregular = irregularForms.get(lower)
+  if (irregular !== undefined) return irregular
+  if (speechVerbs.has(lemma) || (pos !== 'ADJ' && pos !== 'NOUN')) return lemma
+  const stems = lower.endsWith('ed')
+    ? [lower.slice(0, -2), lower.slice(0, -1)]
+    : lower.endsWith('s')
+      ? [lower.slice(0, -1)]
+      : []
+  return stems.find((stem) => speechVerbs.has(stem)) ?? lemma
 }
 
 function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVerb | null {

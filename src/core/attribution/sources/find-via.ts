@@ -135,7 +135,13 @@ function stationOf(text: string, tokens: readonly Token[], phrase: Range, lead: 
   const show = broadcastNouns.has(head.lower) && title && phrase.to - phrase.from > 1
   if (show && /^(on|in|of|from)$/.test(lead))
     return { ...span, name: withoutArticle(span.mention).replace(/\s+\p{Ll}+$/u, ''), kind: 'outlet' }
-  if (bare && lead !== 'of' && lead !== 'by' && outletNouns.has(head.lower) && bare.to - bare.from > 1) {
+  if (
+    bare &&
+    lead !== 'of' &&
+    lead !== 'by' &&
+    outletNouns.has(head.lower.split('-').at(-1) ?? '') &&
+    bare.to - bare.from > 1
+  ) {
     return { ...span, name, kind: 'outlet' }
   }
   if (lead === 'told' || lead === 'to') {

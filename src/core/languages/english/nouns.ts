@@ -80,6 +80,6 @@ export const journalistNouns = words(
 
 /** Words that make a name with them an outlet's: *the Daily Mail*. */
 export const outletNouns = words(`
-  times post journal news herald tribune gazette guardian mail telegraph chronicle observer press magazine newspaper
+  times post courier journal news herald tribune gazette guardian mail telegraph chronicle observer press magazine newspaper
   broadcaster television tv radio daily weekly review today express mirror independent agency online
 `)

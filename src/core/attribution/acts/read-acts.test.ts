@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { sentenceOf, wordsOf } from '../test-kit'
+import { readActs } from './read-acts'
+
+/** The acts of a sentence as `who | construction | words`; a quotation stands with its marks. */
+const actsOf = (text: string) => {
+  const sentence = sentenceOf(text)
+  return readActs(sentence).map(({ subject, by, content, relay }) => {
+    const who = wordsOf(text, sentence, subject?.head ?? null)
+    const words = content.map((range) => wordsOf(text, sentence, range)).join(' … ')
+    const through = relay ? ` < ${wordsOf(text, sentence, relay.head)}` : ''
+    return `${who}${through} | ${by} | ${words}`
+  })
+}
+
+describe('readActs', () => {
+  it.each([
+    ['“It failed,” said Ann Finch.', ['Ann Finch | quote | “It failed,”']],
+    ['“It failed,” Finch said, “and badly.”', ['Finch | quote | “It failed,” … “and badly.”']],
+    ['Finch said, “It failed.”', ['Finch | quote | “It failed.”']],
+    ['Finch said that the plan failed.', ['Finch | that | the plan failed']],
+    ['The plan failed, Finch said on Monday.', ['Finch | left | The plan failed']],
+    ['The plan, Finch said, would fail.', ['Finch | left | The plan … would fail']],
+    ['Many of the dams, Finch said, are old.', ['Finch | left | Many of the dams … are old']],
+    ['Finch called the plan “a farce” and sat down.', ['Finch | label | the plan “a farce” and sat down']],
+    ['According to the ministry, prices rose.', ['the ministry | citation | prices rose']],
+    ['Prices, according to the ministry, rose.', ['the ministry | citation | Prices … rose']],
+    ['Finch accused the council of hiding it.', ['Finch | that | the council of hiding it']],
+  ])('reads one act in %j', (text, expected) => expect(actsOf(text)).toEqual(expected))
+
+  it.each([
+    ['Finch said prices rose but warned that wages fell.', ['Finch | bare | prices rose', 'Finch | that | wages fell']],
+    ['“It failed,” Finch said, adding, “We knew.”', ['Finch | quote | “It failed,”', 'Finch | quote | “We knew.”']],
+    ['Finch said prices rose, and Lane said wages fell.', ['Finch | bare | prices rose', 'Lane | bare | wages fell']],
+  ])('parts two acts in %j', (text, expected) => expect(actsOf(text)).toEqual(expected))
+
+  it.each([
+    ['Prosecutors said Lane had claimed that he slept.', ['Lane < Prosecutors | that | he slept']],
+    ['Prices rose, Finch said, according to the Courier.', ['Finch < the Courier | left | Prices rose']],
+  ])('lets one relay another in %j', (text, expected) => expect(actsOf(text)).toEqual(expected))
+
+  it('ends the words of an opening clause with it', () => {
+    expect(actsOf('After Finch said that prices rose, the bank met.')).toEqual(['Finch | that | prices rose'])
+  })
+
+  it('ends words with the bracket they stand in', () => {
+    expect(actsOf('The fee is high (Finch said it will fall), and rising.')).toEqual(['Finch | bare | it will fall'])
+  })
+})

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import type { Statement } from '../model'
+import { attribute } from './attribute'
+import { articleOf, statementsOf, tag } from './test-kit'
+
+const show = ({ form, speaker, content }: Statement) =>
+  `${form} | ${speaker?.name ?? '-'} | ${content.map((piece) => piece.text).join(' … ')}`
+
+describe('attribute', () => {
+  it.each([
+    [
+      'goes on with a quotation in the same paragraph',
+      ['“It failed,” Ann Finch said. “We start again.”'],
+      ['direct | Ann Finch | It failed, … We start again.'],
+    ],
+    [
+      'joins a quotation over paragraphs',
+      ['“It failed,” Ann Finch said. “We start again.', '“Then we rest.”'],
+      ['direct | Ann Finch | It failed, … We start again. … Then we rest.'],
+    ],
+    [
+      'gives a quotation without cue to who was spoken of before',
+      ['Ann Finch was blunt. “This must stop at once.”'],
+      ['direct | Ann Finch | This must stop at once.'],
+    ],
+    [
+      'gives a report and the quotation behind it to the same speaker, as two',
+      ['The plan failed, Ann Finch said. “We start again.”'],
+      ['indirect | Ann Finch | The plan failed', 'direct | Ann Finch | We start again.'],
+    ],
+    [
+      'calls a partly quoted report mixed',
+      ['Ann Finch said the plan was “a farce” from the start.'],
+      ['mixed | Ann Finch | the plan was “a farce” from the start'],
+    ],
+    [
+      'reads a colon as an introduction',
+      ['Ann Finch was blunt: “This must stop.”'],
+      ['direct | Ann Finch | This must stop.'],
+    ],
+    ['reads a signature', ['“The best soup in Lorne.” — Ann Finch'], ['direct | Ann Finch | The best soup in Lorne.']],
+    [
+      'reads the items of a list',
+      ['In an interview, Ann Finch also said:', { kind: 'item' as const, text: 'The plan must change' }],
+      ['indirect | Ann Finch | The plan must change'],
+    ],
+    [
+      'reads a block quotation',
+      ['Ann Finch wrote to the council:', { kind: 'quote' as const, text: 'The plan must change at once.' }],
+      ['direct | Ann Finch | The plan must change at once.'],
+    ],
+    [
+      'reads an embedded post with its author',
+      [
+        { kind: 'post' as const, text: 'We are open again.' },
+        { kind: 'post' as const, text: '— Lorne Ferries (@lorneferries) May 5, 2024' },
+      ],
+      ['direct | Lorne Ferries | We are open again.'],
+    ],
+  ])('%s', (_, parts, expected) => expect(statementsOf(parts).map(show)).toEqual(expected))
+
+  it.each([
+    ['a scare quote', 'The “clean” coal plant closed.'],
+    ['a nickname', 'Dwayne “The Anvil” Finch won the race.'],
+    ['a title', 'The film “Gone Again” opens on Friday.'],
+    ['a term', 'It is a kind of “long flu” in winter.'],
+    ['a denial of speech', 'Finch did not say that the plan failed.'],
+    ['the journalist’s own words', 'The plan failed after two years.'],
+  ])('takes %s for no statement', (_, text) => expect(statementsOf([text])).toEqual([]))
+
+  it.each([
+    ['a surname', ['Ann Finch leads the council.', 'Finch said the plan failed.'], 'Ann Finch'],
+    ['a title and surname', ['Ann Finch leads the council.', 'Mrs Finch said the plan failed.'], 'Ann Finch'],
+    ['she', ['Ann Finch met Bob Lane.', 'She said the plan failed.'], 'Ann Finch'],
+    ['he', ['Ann Finch met Bob Lane.', 'He said the plan failed.'], 'Bob Lane'],
+    ['a role', ['Gov. Ann Finch was late.', 'The governor said the plan failed.'], 'Ann Finch'],
+    ['a company', ['Orrin Foods said prices rose.', 'The company said wages fell.'], 'Orrin Foods'],
+    ['two surnames', ['Ann Finch and Bob Lane were late.', 'Finch and Lane said it failed.'], 'Ann Finch and Bob Lane'],
+    ['nobody by name', ['A senior official said the plan failed.'], 'A senior official'],
+  ])('resolves %s', (_, parts, name) => expect(statementsOf(parts).at(-1)?.speaker?.name).toBe(name))
+
+  it('gives the mention whole and the name bare', () => {
+    const [statement] = statementsOf(['It failed, the council’s chairwoman Ann Finch said.'])
+    expect(statement?.speaker).toMatchObject({
+      mention: 'the council’s chairwoman Ann Finch',
+      name: 'Ann Finch',
+      kind: 'person',
+    })
+  })
+
+  it('leaves the speaker out where nothing tells', () => {
+    const [statement] = statementsOf(['“We will all be gone by the time it opens.”'])
+    expect(statement).toMatchObject({ speaker: null, confidence: 'low' })
+  })
+
+  it('reads quotations in other languages by their marks', () => {
+    const text =
+      '„Wir fangen noch einmal von vorne an“, sagte Anna Finck am Montag vor dem Rat der Stadt, und alle anderen schwiegen dazu lange.'
+    expect(statementsOf([text], { language: 'de' }).map(show)).toEqual([
+      'direct | Anna Finck | Wir fangen noch einmal von vorne an',
+    ])
+  })
+
+  it('gives every offset exactly', () => {
+    const parts = [
+      '“It’s 😀 over,”\u00a0said Ann Finch\u2009—\u2009mayor of\u00a0Lorne. “We’re eﬃcient.”',
+      'She added that it was “a ﬁne day”.',
+    ]
+    const article = articleOf(parts)
+    for (const { content, cue, speaker } of attribute(article, tag)) {
+      for (const piece of content) expect(article.text.slice(piece.start, piece.end)).toBe(piece.text)
+      if (cue) expect(article.text.slice(cue.start, cue.end)).toBe(cue.text)
+      if (speaker) expect(article.text.slice(speaker.start, speaker.end)).toBe(speaker.mention)
+    }
+  })
+
+  it('keeps ids when the page changes elsewhere, and never gives one twice', () => {
+    const before = statementsOf(['Ann Finch said the plan failed.', '“No,” said Finch.', '“No,” said Lane.'])
+    const after = statementsOf(['News of the day.', 'Ann Finch said the plan failed.'])
+    expect(after[0]?.id).toBe(before[0]?.id)
+    expect(new Set(before.map(({ id }) => id)).size).toBe(3)
+  })
+
+  it('takes time in proportion to the text', () => {
+    const parts = Array.from(
+      { length: 12 },
+      (_, i) => `“Plan ${i} failed,” said Ann Finch${i} of Lorne, who said the “farce” of ${i} was over. He left.`,
+    )
+    const time = (times: number) => {
+      const article = articleOf(Array.from({ length: times }, () => parts).flat())
+      const start = performance.now()
+      attribute(article, tag)
+      return performance.now() - start
+    }
+    const best = (times: number) => Math.min(time(times), time(times), time(times))
+    // Eight times the text: a quadratic stage would take 64 times as long; half of that is left for a busy machine.
+    expect(best(64)).toBeLessThan(32 * best(8))
+  })
+})

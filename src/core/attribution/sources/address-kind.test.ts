@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { addressKind, sameSite } from './address-kind'
+
+describe('addressKind', () => {
+  it.each([
+    ['page', 'https://courier.example/2024/05/plan-fails'],
+    ['page', 'https://courier.example/story.php?id=7'],
+    ['page', 'https://x.com/lorneferries/status/123'],
+    ['page', 'https://youtu.be/abc123def45?t=10'],
+    ['topic', 'https://courier.example/'],
+    ['topic', 'https://courier.example/topic/ferries'],
+    ['topic', 'https://courier.example/tag/politics/ferries'],
+    ['profile', 'https://x.com/lorneferries'],
+    ['profile', 'https://www.linkedin.com/in/ann-finch'],
+    ['profile', 'https://en.wikipedia.org/wiki/Lorne'],
+    ['topic', 'not an address'],
+  ])('takes for a %s: %s', (kind, href) => expect(addressKind(href)).toBe(kind))
+})
+
+describe('sameSite', () => {
+  it.each([
+    [true, 'https://www.courier.example/a', 'https://news.courier.example/b'],
+    [false, 'https://courier.example/a', 'https://daily.example/b'],
+    [false, '', 'https://daily.example/b'],
+  ])('says %s of %s and %s', (same, a, b) => expect(sameSite(a, b)).toBe(same))
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { type Part, statementsOf } from '../test-kit'
+
+const page = 'https://courier.example/2024/05/story'
+const sourcesOf = (...parts: Part[]) =>
+  statementsOf(parts)
+    .at(-1)
+    ?.sources.map(({ relation, anchor }) => `${relation}: ${anchor}`)
+
+describe('findSources', () => {
+  it.each([
+    ['the cue', `Finch [said](${page}) the plan failed.`, ['cue: said']],
+    [
+      'the cue, within a longer anchor',
+      `[Finch said Monday](${page}) that the plan failed.`,
+      ['cue: Finch said Monday'],
+    ],
+    ['an outlet', `Finch told [the Guardian](${page}) that it failed.`, ['name: the Guardian']],
+    ['a document that speaks', `[The report](${page}) said that it failed.`, ['sentence: The report']],
+    ['a statement', `In [a joint statement](${page}), Finch said it failed.`, ['name: a joint statement']],
+    ['the quoted words', `“[It failed](${page}),” said Finch.`, ['words: It failed']],
+    [
+      'the reported words',
+      `Finch said that [the plan had failed badly](${page}).`,
+      ['words: the plan had failed badly'],
+    ],
+    ['the speaker, on another site', `[Ann Finch](${page}) said that it failed.`, ['name: Ann Finch']],
+    [
+      'elsewhere in the frame, on another site',
+      `Ann Finch [condemned the plan](${page}) and said it failed.`,
+      ['sentence: condemned the plan'],
+    ],
+  ])('takes a link on %s', (_, text, expected) => expect(sourcesOf(text)).toEqual(expected))
+
+  it.each([
+    ['the speaker’s profile', '[Ann Finch](https://daily.example/people/ann-finch) said that it failed.'],
+    ['an encyclopedia', '[Ann Finch](https://en.wikipedia.org/wiki/Ann_Finch) said that it failed.'],
+    ['a topic', 'Ann Finch of [Lorne](https://daily.example/topic/lorne) said that it failed.'],
+    [
+      'a fact within the words',
+      `Finch said the [dam](https://daily.example/2023/dam-breaks) and the whole plan failed.`,
+    ],
+    ['the site’s own page on the speaker', '[Ann Finch](https://daily.example/2024/who-is-ann-finch) said it failed.'],
+  ])('leaves out %s', (_, text) => expect(sourcesOf(text)).toEqual([]))
+
+  it('takes the address of an embedded post', () => {
+    expect(
+      sourcesOf(
+        { kind: 'post', text: 'We are open again.' },
+        { kind: 'post', text: '— Lorne Ferries (@lorneferries) [May 5, 2024](https://x.com/lorneferries/status/1)' },
+      ),
+    ).toEqual(['embed: May 5, 2024'])
+  })
+
+  it('gives a link within the words of one statement to that one alone', () => {
+    const statements = statementsOf([`Finch said prices rose, and Lane noted that [wages had fallen again](${page}).`])
+    expect(statements.map(({ sources }) => sources.length)).toEqual([0, 1])
+  })
+
+  it('keeps addresses as the page gives them', () => {
+    const href = `${page}?utm_source=daily&x=1`
+    expect(statementsOf([`Finch [said](${href}) the plan failed.`])[0]?.sources[0]?.href).toBe(href)
+  })
+})

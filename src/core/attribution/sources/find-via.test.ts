@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { statementsOf } from '../test-kit'
+
+const viaOf = (...parts: string[]) =>
+  statementsOf(parts)
+    .at(-1)
+    ?.via.map(({ kind, name }) => `${kind}: ${name}`)
+
+describe('findVia', () => {
+  it.each([
+    ['Finch told the Kyiv Independent that it failed.', ['outlet: Kyiv Independent']],
+    ['“It failed,” Finch told the Lorne Courier-Times.', ['outlet: Lorne Courier-Times']],
+    ['Finch told the AP that it failed.', ['outlet: Associated Press']],
+    ['Finch told reporters that it failed.', ['event: reporters']],
+    ['Finch told several hundred nurses that it failed.', ['event: several hundred nurses']],
+    ['Finch said in a statement that it failed.', ['statement: statement']],
+    ['In a statement, Finch said that it failed.', ['statement: statement']],
+    ['“It failed,” Finch said in an interview with the BBC.', ['interview: interview', 'outlet: BBC']],
+    ['Finch said at a rally in Lorne that it failed.', ['event: rally']],
+    ['Finch wrote in a blog post that it failed.', ['post: blog post']],
+    ['Finch wrote on Facebook that it failed.', ['post: Facebook']],
+    ['Finch said on the Lorne After Dark podcast that it failed.', ['outlet: Lorne After Dark']],
+    ['Finch said in court papers that it failed.', ['document: court papers']],
+    ['A study published in Nature found that it failed.', ['outlet: Nature']],
+    ['Finch told CNN correspondent Bob Lane that it failed.', ['person: Bob Lane', 'outlet: CNN']],
+    ['Prosecutors said Lane had claimed that he slept.', ['group: Prosecutors']],
+    ['It failed, Finch said, according to the Guardian.', ['outlet: Guardian']],
+    ['Finch said that it failed.', []],
+  ])('names the stations of %j', (text, expected) => expect(viaOf(text)).toEqual(expected))
+
+  it('carries the occasion over to the quotation in the next sentence', () => {
+    expect(viaOf('In an interview with the BBC, Ann Finch was blunt. “This must stop.”')).toEqual([
+      'interview: interview',
+      'outlet: BBC',
+    ])
+  })
+})
