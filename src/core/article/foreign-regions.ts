@@ -3,11 +3,13 @@ import { proseWeight } from './prose'
 import type { Degree } from './suspicion'
 
 /** A suspicion is lifted where the regions on which it falls hold more than this share of the prose in question. */
-const LIFTING_SHARE: Record<Degree, number> = { perhaps: 0.35, likely: 0.5, hidden: 0.8, outright: 0.5 }
+const LIFTING_SHARE: Record<Degree, number> = { perhaps: 0.35, likely: 0.5, hidden: 0.8, outright: 0.6 }
 /** Where prose that nothing speaks against comes first, the share must be larger: the article may be just short. */
 const LIFTING_SHARE_LATE = 0.8
 /** So much of such prose is taken for an article. UTF-16 units. */
 const ARTICLE_LENGTH = 300
+/** Less prose than this is no article. UTF-16 units. */
+const LEAST_LENGTH = 150
 /** What holds the headline, and more than this share of the prose, holds the article. */
 const HEADLINE_SHARE = 0.3
 
@@ -22,7 +24,7 @@ export function foreignRegions(blocks: RawBlock[], regions: Region[], headline: 
   const outright = spread(regions, (r) => r.suspicion?.degree === 'outright' && !lifted.has(r))
   let asked = blocks.filter((block) => !outright.has(block.region))
   // Where what is named outright leaves no article on the page, the names have to be in doubt.
-  const inDoubt = lengthAfter(asked, headline) < ARTICLE_LENGTH
+  const inDoubt = lengthAfter(asked, headline) < LEAST_LENGTH
   if (inDoubt) asked = blocks
   const words = vainWords(asked, headline, inDoubt)
   return spread(regions, (r) => r.suspicion !== null && !lifted.has(r) && !words.has(r.suspicion.word))

@@ -54,7 +54,7 @@ const LIKELY = new RegExp(
 const LIKELY_WORDS = words('banner meta print sponsored partner partners toc')
 
 /** Words that many pages give to parts of articles. */
-const PERHAPS_WORDS = words('aside box widget extra more info links module header widgets embed')
+const PERHAPS_WORDS = words('aside box extra more info links')
 
 const OUTRIGHT_ELEMENTS = words('nav footer form dialog menu figcaption address')
 const OUTRIGHT_ROLES = words('navigation contentinfo search dialog alertdialog menu menubar toolbar tooltip')

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { isCredit, isLabel, isPlea, isTeaser } from './phrases'
+
+describe('lines around the text', () => {
+  test.each([
+    ['Read more: Five bridges that fell'],
+    ['Lesen Sie auch: Fünf Brücken, die fielen'],
+    ['À lire aussi : cinq ponts tombés'],
+    ['Читайте также: пять мостов'],
+  ])('%s is a teaser', (line) => expect(isTeaser(line, 0.5)).toBe(true))
+
+  test.each([
+    ['Readers were told more than once that the bridge was safe, Quill said.'],
+    ['Related to nobody on the council, Brandt was the first to resign over it.'],
+  ])('%s is none', (line) => expect(isTeaser(line, 0)).toBe(false))
+
+  test.each(['Advertisement', '- Anzeige -', 'Story continues below advertisement'])('%s is a label', (line) =>
+    expect(isLabel(line)).toBe(true),
+  )
+
+  test.each([
+    ['Create an account or sign in to continue with your reading.'],
+    ['Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.'],
+  ])('%s is a plea', (line) => expect(isPlea(line)).toBe(true))
+
+  test.each(['The bridge at dusk (Image: HARBOUR POST)', 'Foto: Ines Brandt', 'Odd Farrow/Getty Images'])(
+    '%s is a credit',
+    (line) => expect(isCredit(line)).toBe(true),
+  )
+
+  test.each(['She sold the photo to Reuters, she said.', 'Photographs show three rusty cables.'])(
+    '%s is none',
+    (line) => expect(isCredit(line)).toBe(false),
+  )
+})

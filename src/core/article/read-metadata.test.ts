@@ -1,0 +1,158 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import { pageFacts } from './page-facts'
+import { type Metadata, readMetadata } from './read-metadata'
+
+const URL = 'https://www.harbourpost.test/2031/04/18/bridge'
+
+function metadata(head: string, url = URL): Metadata {
+  const { document } = parseHTML(`<!doctype html><html><head>${head}</head><body></body></html>`)
+  return readMetadata(document, pageFacts(document, url))
+}
+
+function jsonLd(value: unknown): string {
+  return `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`
+}
+
+const NEWS = { '@type': 'NewsArticle', headline: 'Bridge stays closed', datePublished: '2031-04-18T09:00:00+02:00' }
+
+describe('structured data is read', () => {
+  test.each([
+    ['alone', NEWS],
+    ['in a list', [{ '@type': 'BreadcrumbList' }, NEWS]],
+    ['in a graph', { '@graph': [{ '@type': 'WebPage', name: 'x' }, NEWS] }],
+    ['as main entity', { '@type': 'WebPage', mainEntity: NEWS }],
+    ['with several types', { ...NEWS, '@type': ['Article', 'ReportageNewsArticle'] }],
+    [
+      'with raw line breaks in it',
+      '{"@type": "NewsArticle", "headline": "Bridge\nstays closed", "datePublished": "2031-04-18T09:00:00+02:00"}',
+    ],
+    [
+      'with a comma too many',
+      '{"@type": "NewsArticle", "headline": "Bridge stays closed", "datePublished": "2031-04-18T09:00:00+02:00",}',
+    ],
+    ['within a comment', `<!-- ${JSON.stringify(NEWS)} -->`],
+  ])('%s', (_, value) => {
+    expect(metadata(jsonLd(value))).toMatchObject({
+      title: 'Bridge stays closed',
+      published: '2031-04-18T09:00:00+02:00',
+    })
+  })
+
+  test('broken beyond repair it is left alone', () => {
+    expect(metadata(`${jsonLd('{"@type": "NewsArticle", "headline": ')}<title>Bridge stays closed</title>`).title).toBe(
+      'Bridge stays closed',
+    )
+  })
+})
+
+describe('title', () => {
+  test.each([
+    ['of the structured data', jsonLd(NEWS), 'Bridge stays closed'],
+    [
+      'under which the page is shared, where the other is that for search engines',
+      `${jsonLd({ ...NEWS, headline: 'Harbour bridge closed: all you need to know' })}<title>Harbour bridge closed: all you need to know | Harbour Post</title><meta property="og:title" content="Rust shuts the bridge until June">`,
+      'Rust shuts the bridge until June',
+    ],
+    [
+      'without the outlet',
+      '<title>Bridge stays closed – Harbour Post</title><meta property="og:site_name" content="Harbour Post">',
+      'Bridge stays closed',
+    ],
+    [
+      'with references resolved',
+      '<meta property="og:title" content="Quill &amp;amp; the bridge">',
+      'Quill & the bridge',
+    ],
+  ])('%s', (_, head, expected) => {
+    expect(metadata(head).title).toBe(expected)
+  })
+})
+
+describe('outlet', () => {
+  const publisher = (name: string) => jsonLd({ ...NEWS, publisher: { '@type': 'Organization', name } })
+  test.each([
+    ['as the site names itself', '<meta property="og:site_name" content="Harbour Post">', 'Harbour Post'],
+    [
+      'as its publisher, where the site gives a handle',
+      `<meta property="og:site_name" content="harbourpost">${publisher('The Harbour Post')}`,
+      'The Harbour Post',
+    ],
+    [
+      'as its publisher, where the site gives its address',
+      `<meta property="og:site_name" content="harbourpost.test">${publisher('Harbour Post')}`,
+      'Harbour Post',
+    ],
+    [
+      'as its publisher, where the site gives a section',
+      `<meta property="og:site_name" content="Shipping">${publisher('Harbour Post')}`,
+      'Harbour Post',
+    ],
+    [
+      'as the end of the title, where that spells the host',
+      '<title>Bridge stays closed - The Harbour Post</title>',
+      'The Harbour Post',
+    ],
+    [
+      'without slogan',
+      '<meta property="og:site_name" content="Harbour Post | All the news from the quay">',
+      'Harbour Post',
+    ],
+    ['without the domain behind it', '<meta property="og:site_name" content="Le Quai.fr">', 'Le Quai'],
+    [
+      'by a publisher that stands elsewhere in the graph',
+      jsonLd({
+        '@graph': [
+          { ...NEWS, publisher: { '@id': '#o' } },
+          { '@type': 'Organization', '@id': '#o', name: 'Harbour Post' },
+        ],
+      }),
+      'Harbour Post',
+    ],
+    ['as its address, where nothing else is known', '', 'harbourpost.test'],
+  ])('%s', (_, head, expected) => {
+    expect(metadata(head).outlet).toBe(expected)
+  })
+})
+
+describe('date', () => {
+  test.each([
+    [
+      'with zone',
+      '<meta property="article:published_time" content="2031-04-18T09:00:00+02:00">',
+      '2031-04-18T09:00:00+02:00',
+    ],
+    ['without time', '<meta name="date" content="2031-04-18">', '2031-04-18'],
+    ['without hyphens', '<meta name="pubdate" content="20310418">', '2031-04-18'],
+    ['in words', '<meta name="date" content="Fri, 18 Apr 2031 07:00:00 GMT">', '2031-04-18T07:00:00.000Z'],
+    ['in the address alone', '', '2031-04-18'],
+    ['that is none', '<meta name="date" content="yesterday">', '2031-04-18'],
+  ])('%s', (_, head, expected) => {
+    expect(metadata(head).published).toBe(expected)
+  })
+})
+
+describe('address', () => {
+  test.each([
+    [
+      'canonical',
+      '<link rel="canonical" href="https://www.harbourpost.test/bridge">',
+      'https://www.harbourpost.test/bridge',
+    ],
+    ['relative canonical', '<link rel="canonical" href="/bridge">', 'https://www.harbourpost.test/bridge'],
+    [
+      'of the page, where the canonical one is the front page',
+      '<link rel="canonical" href="https://www.harbourpost.test/">',
+      URL,
+    ],
+    ['of the page, where there is none', '', URL],
+  ])('%s', (_, head, expected) => {
+    expect(metadata(head).url).toBe(expected)
+  })
+})
+
+test('authors are named, each once', () => {
+  const author = [{ name: 'Odd Farrow' }, 'Ines Brandt', { name: 'Odd Farrow' }, 'https://harbourpost.test/brandt']
+  expect(metadata(jsonLd({ ...NEWS, author })).byline).toBe('Odd Farrow, Ines Brandt')
+  expect(metadata('<meta name="author" content="By Odd Farrow">').byline).toBe('Odd Farrow')
+})
