@@ -27,4 +27,6 @@ if (Math.max(...sources) > newest(entry)) {
   rmSync(bundle, { recursive: true, force: true })
   renameSync(aside, bundle)
 }
+// npm runs scripts in the project's folder; the paths given count from where the reader stands.
+if (process.env.npm_lifecycle_event === 'read' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
 await import(pathToFileURL(entry).href)

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { readArguments } from './arguments'
+
+test.each([
+  [['read', 'a.html'], { command: 'read', files: ['a.html'], out: null, urls: null }],
+  [
+    ['read', '--out', 'o', '--urls', 'u.json', 'a.html', 'b.txt'],
+    { command: 'read', files: ['a.html', 'b.txt'], out: 'o', urls: 'u.json' },
+  ],
+  [[], { command: 'help' }],
+  [['--help'], { command: 'help' }],
+  [['read'], { command: 'mistaken', reason: 'Say which file to read.' }],
+  [
+    ['read', 'a.html', 'b.html'],
+    { command: 'mistaken', reason: 'Say with --out where to write: only one file alone can be printed.' },
+  ],
+  [['write', 'a.html'], { command: 'mistaken', reason: 'There is no command write.' }],
+])('%j', (argv, expected) => {
+  expect(readArguments(argv)).toEqual(expected)
+})
+
+test('an option that does not exist is a mistake', () => {
+  expect(readArguments(['read', '--output', 'o', 'a.html']).command).toBe('mistaken')
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { articleFromText } from '../core/article/article-from-text'
+import type { Statement } from '../core/model'
+import { printReading } from './print-reading'
+
+const TEXT = '"Nobody wants to stand under it," Quill told the Northern Ledger.'
+const article = {
+  ...articleFromText(TEXT),
+  title: 'Bridge stays closed',
+  outlet: 'Harbour Post',
+  published: '2031-04-18',
+}
+const statement: Statement = {
+  id: 'x',
+  where: 'body',
+  form: 'direct',
+  confidence: 'high',
+  content: [{ text: 'Nobody wants to stand under it,', start: 1, end: 32 }],
+  cue: { text: 'told', start: 40, end: 44 },
+  speaker: { mention: 'Quill', name: 'Mara Quill', kind: 'person', start: 34, end: 39 },
+  via: [{ mention: 'the Northern Ledger', name: 'Northern Ledger', kind: 'outlet' }],
+  sources: [{ href: 'https://ledger.test/bridge', anchor: 'told', relation: 'cue' }],
+}
+
+test('a reading is printed with its statements, their chains and sources', () => {
+  expect(printReading({ article, statements: [statement] })).toBe(
+    [
+      'Bridge stays closed',
+      'Harbour Post · 2031-04-18',
+      '',
+      '1 statement',
+      '',
+      '1. “Nobody wants to stand under it,”',
+      '   direct',
+      '   Mara Quill (told) → Northern Ledger ↗ → Harbour Post, this page',
+      '   ↗ https://ledger.test/bridge  (cue: told)',
+    ].join('\n'),
+  )
+})
+
+test('a page without an article says so', () => {
+  expect(printReading({ article: articleFromText(''), statements: [] })).toContain('No article was found here.')
+})
