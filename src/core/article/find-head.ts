@@ -48,11 +48,11 @@ export function findStandfirst(
   return null
 }
 
-/** Captions within the scope. */
+/** Captions of the article's pictures. */
 export function findCaptions(blocks: readonly RawBlock[], scope: Scope): RawBlock[] {
   return blocks.filter(
     (block) =>
-      isWithin(block.region, scope.root) && (scope.isForeign(block.region) ? isCaption(block) : isCredit(block.text)),
+      isWithin(block.region, scope.around) && (scope.isForeign(block.region) ? isCaption(block) : isCredit(block.text)),
   )
 }
 

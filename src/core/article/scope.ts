@@ -16,6 +16,8 @@ const NESTED_SHARE = 0.5
 export interface Scope {
   /** The innermost element that holds it. */
   root: Region
+  /** The element around it that holds headline and pictures too. */
+  around: Region
   /** Its blocks before the root: after the headline, in another element than the rest. */
   approach: ReadonlySet<RawBlock>
   /** Whether a region stands for something else, or stands in one that does. */
@@ -40,7 +42,8 @@ export function findScope(blocks: RawBlock[], regions: Region[], headline: RawBl
   }
   const cards = nestedArticles(regions, root, prose)
   const isForeign = (region: Region) => foreign.has(region) || isInAny(region, cards)
-  return { root, isForeign, approach: approachOf(blocks, headline, root, top, isForeign) }
+  const around = headline ? top : articleAround(root)
+  return { root, around, isForeign, approach: approachOf(blocks, headline, root, around, isForeign) }
 }
 
 function aroundHeadline(headline: RawBlock | null, prose: Map<Region | null, number>, total: number): Region | null {
@@ -64,14 +67,13 @@ function approachOf(
   blocks: RawBlock[],
   headline: RawBlock | null,
   root: Region,
-  top: Region,
+  around: Region,
   isForeign: (region: Region) => boolean,
 ): Set<RawBlock> {
   const first = blocks.findIndex((block) => isWithin(block.region, root))
   const from = headline ? blocks.indexOf(headline) + 1 : 0
-  const within = headline ? top : articleAround(root)
   const before = blocks.slice(from, Math.max(first, from))
-  return new Set(before.filter((b) => proseWeight(b) > 0 && !isForeign(b.region) && isWithin(b.region, within)))
+  return new Set(before.filter((b) => proseWeight(b) > 0 && !isForeign(b.region) && isWithin(b.region, around)))
 }
 
 function articleAround(root: Region): Region {
