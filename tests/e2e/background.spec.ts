@@ -20,6 +20,7 @@ test('stopped after the reading, the background goes on where it was', async ({ 
 
   await driver.stopBackground()
   await tab.goto(web.address(demo.host, '/news/five-things-about-the-hinges'))
+  await driver.clickAction(tab)
   await painted(tab)
   await shows(panel, 'Five Things')
 })

@@ -23,6 +23,7 @@ test('an article that takes another’s place without a load is read anew', asyn
 test('after a click, the next page of the same site is read too, one of another site is not', async ({
   driver,
   web,
+  browserKind,
 }) => {
   const tab = await driver.open(web.address('harbourpost.test', '/news/warning-letters'))
   await driver.clickAction(tab)
@@ -30,8 +31,15 @@ test('after a click, the next page of the same site is read too, one of another 
   const panel = await driver.panel(tab)
 
   await tab.goto(web.address('harbourpost.test', '/news/pryce-premier-call'))
-  await painted(tab)
-  await shows(panel, 'Pryce')
+  if (browserKind === 'chromium') {
+    await painted(tab)
+    await shows(panel, 'Pryce')
+  } else {
+    // Firefox ends the access that a click gives with the page that was clicked on.
+    await shows(panel, 'Whence has no access to this page')
+    await driver.clickAction(tab)
+    await shows(panel, 'Pryce')
+  }
 
   await tab.goto(web.address(demo.host, demo.path))
   await shows(panel, 'Whence has no access to this page')

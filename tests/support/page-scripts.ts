@@ -26,10 +26,16 @@ export interface Paint {
   texts: string[]
 }
 
-/** All that is painted, as the page itself can see it. Calls nothing that a page may have bent. */
+/**
+ * All that is painted and has a look that can be seen, as the page itself can see it. Ranges without a look may be left
+ * behind: Firefox takes the styles of an extension off with the extension, and its content script ends without a word.
+ * Calls nothing that a page may have bent.
+ */
 export function readPaint(): Paint[] {
   const paint: Paint[] = []
   for (const [name, highlight] of CSS.highlights) {
+    const { backgroundColor, textDecorationLine } = getComputedStyle(document.documentElement, `::highlight(${name})`)
+    if (/, 0\)$/.test(backgroundColor) && textDecorationLine === 'none') continue
     const texts: string[] = []
     for (const range of highlight) texts[texts.length] = range instanceof Range ? range.toString() : ''
     paint[paint.length] = { name, texts }
