@@ -11,13 +11,13 @@ import type { Anchor } from './act'
 export function findAnchors({ tokens, fused }: Sentence): Anchor[] {
   const verbs = findSpeechVerbs(tokens, fused).map((group): Anchor => {
     const subject = findSubject(tokens, group)
-    const after = subject.kind === 'phrase' && subject.side === 'after' ? subject.all.to : group.at + 1
+    const after = subject.kind === 'phrase' && subject.side === 'after' ? subject.all.to : group.to
     const complement = readComplement(tokens, group, after, tokens.length)
     const before = subject.kind === 'phrase' && subject.side === 'before' ? subject.all.from : group.from
     return {
       from: Math.min(before, group.from),
       to: Math.max(after, complement.end),
-      cue: { from: group.from, to: group.at + 1 },
+      cue: { from: group.from, to: group.to },
       subject,
       verb: { group, complement },
     }

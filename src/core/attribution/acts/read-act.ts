@@ -116,10 +116,16 @@ function remainder(tokens: readonly Token[], from: number, limit: number): Range
 function quotedObject({ tokens, fused }: Sentence, anchor: Anchor, limit: number): Words | null {
   const { verb, subject } = anchor
   if (!verb || (subject.kind === 'phrase' && subject.side === 'after')) return null
-  const object = trim(tokens, { from: Math.max(verb.group.at + 1, verb.complement.hearer?.to ?? 0), to: limit })
+  const object = trim(tokens, { from: Math.max(verb.group.to, verb.complement.hearer?.to ?? 0), to: limit })
   const quoted = object && (hasQuote(tokens, object) || fused.some((span) => touches(tokens, object, span)))
-  return quoted ? { by: 'label', content: [object] } : null
+  if (!quoted) return null
+  // What a clause adds to an object is the page's own: *suggested a “new start” for the firm, which has lost money*.
+  const added = tokens.slice(0, object.to).findIndex((_, at) => at > object.from && adds(tokens, at))
+  return { by: 'label', content: [added > 0 ? { from: object.from, to: added } : object] }
 }
+
+const adds = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' && /^(which|who|whose)$/.test(tokens[at + 1]?.lower ?? '') && !tokens[at]?.fused
 
 /** *According to the report, A*, *A, according to the report*, *A, according to the report, B*. */
 function citedWords(tokens: readonly Token[], anchor: Anchor, left: Range | null, limit: number): Words | null {

@@ -26,9 +26,9 @@ const mostAdjuncts = 5
 export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from: number, limit: number): Complement {
   let at = from
   let hearer: Range | null = null
-  if (verb.frames.has('hearer') && from === verb.at + 1) {
+  if (verb.frames.has('hearer') && from === verb.to) {
     hearer = findHearer(tokens, at, limit)
-    if (hearer) at = hearer.to
+    if (hearer) at = behindClause(tokens, hearer.to, limit)
   }
   const none = (end: number): Complement => ({ words: null, by: null, hearer, end })
   for (let k = 0; k <= mostAdjuncts; k++) {
@@ -57,6 +57,18 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
   }
   return none(at)
 }
+
+/** *told teachers who filled the hall | that …*: where a clause about the hearer ends. */
+function behindClause(tokens: readonly Token[], at: number, limit: number): number {
+  if (!/^(who|which)$/.test(tokens[at]?.lower ?? '')) return at
+  for (let end = at + 1; end < limit && end - at <= longestClause; end++) {
+    if (tokens[end]?.lower === 'that' || tokens[end]?.text === ',') return end
+  }
+  return at
+}
+
+/** Tokens a clause about the hearer may have. */
+const longestClause = 14
 
 /** Who was spoken to: *told | reporters | prices rose*. */
 function findHearer(tokens: readonly Token[], at: number, limit: number): Range | null {

@@ -153,7 +153,7 @@ function findAntecedent(tokens: readonly Token[], at: number): Subject | null {
 
 /** *said Smith, a former mayor*: the phrase behind the verb, with what is set beside it. */
 function findInverted(tokens: readonly Token[], verb: SpeechVerb): Subject | null {
-  const phrase = fullPhraseAfter(tokens, verb.at + 1)
+  const phrase = fullPhraseAfter(tokens, verb.to)
   if (!phrase || isCalendar(tokens[phrase.from])) return null
   const object = tokens[phrase.from]
   if (object?.pos === 'PRON' && /^(him|her|them|me|us|that|this|it|what|himself|herself)$/.test(object.lower))

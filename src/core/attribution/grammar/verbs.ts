@@ -1,12 +1,13 @@
-import { type Frame, irregularForms, speechVerbs } from '../../languages/english/speech-verbs'
+import { type Frame, irregularForms, phrasalVerbs, speechVerbs } from '../../languages/english/speech-verbs'
 import type { Span } from '../../model'
 import type { Token } from '../words/tokens'
 
 /** A verb of saying as it stands in a sentence. All numbers are places in the sentence's tokens. */
 export interface SpeechVerb {
   at: number
-  /** Where the verb group begins: *has also | said*. */
+  /** Where the verb group begins, *has also | said*, and where it ends, *pointed out |*. */
   from: number
+  to: number
   lemma: string
   frames: ReadonlySet<Frame>
   /** `finite` has a subject of its own; `participle` (*, adding that*) and `infinitive` (*went on to say*) share one. */
@@ -34,7 +35,7 @@ export function findSpeechVerbs(tokens: readonly Token[], fused: readonly Span[]
 function baseForm({ lower, lemma, pos }: Token): string {
   const irregular = irregularForms.get(lower)
   if (irregular !== undefined) return irregular
-  if (speechVerbs.has(lemma) || (pos !== 'ADJ' && pos !== 'NOUN')) return lemma
+  if (speechVerbs.has(lemma) || phrasalVerbs.has(lemma) || (pos !== 'ADJ' && pos !== 'NOUN')) return lemma
   const stems = lower.endsWith('ed')
     ? [lower.slice(0, -2), lower.slice(0, -1)]
     : lower.endsWith('s')
@@ -45,7 +46,9 @@ function baseForm({ lower, lemma, pos }: Token): string {
 
 function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVerb | null {
   const lemma = baseForm(token)
-  const known = speechVerbs.get(lemma)
+  const particle = phrasalVerbs.get(lemma)?.get(tokens[at + 1]?.lower ?? '')
+  const to = particle ? at + 2 : at + 1
+  const known = particle ?? speechVerbs.get(lemma)
   const byPlace = standsAfterQuotation(tokens, token, at)
   const frames = known ?? (byPlace ? quoteOnly : undefined)
   if (!frames || !(byPlace || isVerb(tokens, token, at))) return null
@@ -76,12 +79,12 @@ function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVer
   if (group.some((word) => modals.has(word))) return null
   if (group.includes('to')) {
     const lead = tokens[at - group.length - 1]?.lower ?? ''
-    return leadsOn.has(lead) ? { at, from: at, lemma, frames, form: 'infinitive' } : null
+    return leadsOn.has(lead) ? { at, from: at, to, lemma, frames, form: 'infinitive' } : null
   }
   const progressive = token.lower.endsWith('ing')
   const be = group.some((word) => beForms.has(word) || word === '’s' || word === "'s")
   if (be && !progressive) return null
-  return { at, from, lemma, frames, form: progressive && !be ? 'participle' : 'finite' }
+  return { at, from, to, lemma, frames, form: progressive && !be ? 'participle' : 'finite' }
 }
 
 const quoteOnly: ReadonlySet<Frame> = new Set<Frame>(['quote'])

@@ -2,7 +2,9 @@ import { documentNouns, interviewNouns, postNouns, statementNouns } from '../../
 import { outletAt } from '../../languages/english/outlets'
 import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../../model'
 import type { Draft } from '../drafts/draft'
+import { hasFiniteVerb } from '../grammar/verbs'
 import type { Sentence } from '../words/sentences'
+import type { Token } from '../words/tokens'
 import { addressKind, sameSite } from './address-kind'
 import type { Station } from './find-via'
 
@@ -17,10 +19,12 @@ interface Frame {
   via: readonly Station[]
   /** The other statements of the same sentence: a link within their words is theirs. */
   others: readonly Draft[]
-  /** Links to other sites within the words. */
-  linksWithin: number
-  /** The sentence that holds the cue. */
+  /** The sentence that holds the cue, its tokens, and the place of its block. */
   sentence: Span
+  tokens: readonly Token[]
+  block: number
+  /** Other sites' pages that links within the words lead to. */
+  abroadWithin: number
 }
 
 /** The links that lead to where a statement stands. `links` are those of the body, in order. */
@@ -37,12 +41,21 @@ export function findSources(
   const first = sentence?.tokens[0]
   const last = sentence?.tokens.at(-1)
   if (!sentence || !first || !last) return []
-  const sentenceSpan = { start: first.start, end: last.end }
-  const within = linksWithin(links, scopeOf(article, sentences, draft, sentenceSpan))
-  const abroad = within.filter(
-    (link) => !sameSite(article.url, link.href) && draft.content.some((piece) => overlap(link, piece) > 0),
-  )
-  const frame: Frame = { linksWithin: abroad.length, article, draft, others, speaker, via, sentence: sentenceSpan }
+  const span = { start: first.start, end: last.end }
+  const within = linksWithin(links, scopeOf(article, sentences, draft, span))
+  const frame: Frame = {
+    article,
+    draft,
+    others,
+    speaker,
+    via,
+    sentence: span,
+    tokens: sentence.tokens,
+    block: sentence.block,
+    abroadWithin: 0,
+  }
+  const inWords = within.filter((link) => draft.content.some((piece) => overlap(link, piece) > 0))
+  frame.abroadWithin = new Set(inWords.filter((link) => isAbroad(frame, link)).map(({ href }) => href)).size
   const post = article.blocks[sentence.block]?.kind === 'post' && draft.ground === 'block'
   const sources: Source[] = []
   const add = (link: Link, relation: SourceRelation) => {
@@ -97,45 +110,75 @@ const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end)
 
 /** Why a link is a statement's source; null where it is none. */
 function relate(frame: Frame, link: Link): SourceRelation | null {
-  const { article, draft, speaker, via } = frame
+  const { draft, via } = frame
   const kind = addressKind(link.href)
   if (draft.cue && overlap(link, draft.cue) > 0 && kind !== 'topic') return 'cue'
   if (kind !== 'page') return null
   if (via.some((station) => station.kind !== 'person' && overlap(link, station) > 0)) return 'name'
-  const anchor = article.text.slice(link.start, link.end)
-  const foreign = article.url !== '' && !sameSite(article.url, link.href)
-  const outlet = foreign ? outletAt(link.href) : undefined
-  const ofVia =
-    outlet !== undefined &&
-    (via.some((station) => station.name === outlet.name) || speaker?.mention.includes(outlet.name))
-  if (ofVia && overlap(link, frame.sentence) > 0) return overlap(link, speaker ?? link) > 0 ? 'name' : 'sentence'
+  return (
+    relateByHost(frame, link) ??
+    (draft.content.some((piece) => overlap(link, piece) > 0) ? relateWithin(frame, link) : relateOutside(frame, link))
+  )
+}
+
+const isAbroad = (frame: Frame, link: Link): boolean =>
+  frame.article.url !== '' && !sameSite(frame.article.url, link.href)
+
+/** A link to the site of the outlet that the statement came through, or that speaks. */
+function relateByHost(frame: Frame, link: Link): SourceRelation | null {
+  const { speaker, via } = frame
+  const outlet = isAbroad(frame, link) ? outletAt(link.href) : undefined
+  if (!outlet || overlap(link, frame.sentence) === 0) return null
+  if (speaker?.mention.includes(outlet.name)) return overlap(link, speaker) > 0 ? 'name' : 'sentence'
+  return via.some((station) => station.name === outlet.name) ? 'sentence' : null
+}
+
+/** A link within the words: on most of them, or the only one to another site. */
+function relateWithin(frame: Frame, link: Link): SourceRelation | null {
+  const { article, draft } = frame
   const length = draft.content.reduce((sum, piece) => sum + piece.end - piece.start, 0)
   const covered = draft.content.reduce((sum, piece) => sum + overlap(link, piece), 0)
-  if (covered > 0) {
-    const item = article.blocks.some(
-      (block) => block.kind === 'item' && block.start <= link.start && link.end <= block.end,
-    )
-    const quoted = draft.form === 'direct' && foreign
-    const single = foreign && frame.linksWithin === 1 && draft.ground === 'that'
-    return quoted || single || (item && draft.ground === 'colon') || covered >= mostOfTheWords * length ? 'words' : null
-  }
-  if (namesText(anchor)) return 'sentence'
+  if (covered >= mostOfTheWords * length) return 'words'
+  if (draft.ground === 'colon') return article.blocks[frame.block]?.kind === 'item' ? 'words' : null
+  if (!isAbroad(frame, link)) return null
+  const opens = link.start - draft.content[0].start <= 1
+  return draft.form === 'direct' || (frame.abroadWithin === 1 && (draft.ground === 'that' || opens)) ? 'words' : null
+}
+
+/** A link beside the words, in the sentence that holds the cue or in the one that introduces it. */
+function relateOutside(frame: Frame, link: Link): SourceRelation | null {
+  const { article, draft, speaker } = frame
+  const taken = frame.others.some((other) => other !== draft && other.content.some((piece) => overlap(link, piece) > 0))
+  if (taken || trails(frame, link)) return null
+  const words =
+    article.text
+      .slice(link.start, link.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  if (words.some(isText)) return 'sentence'
   if (speaker && overlap(link, speaker) > 0) {
     if (speaker.kind === 'document' || speaker.kind === 'outlet' || speaker.kind === 'post') return 'name'
     // On a person's name another site's page is where they spoke; one of this site's own is more about them.
-    return foreign ? 'name' : null
+    return isAbroad(frame, link) ? 'name' : null
   }
-  // Elsewhere in the frame another site's page is where it was read.
-  const elsewhere = frame.others.some(
-    (other) => other !== draft && other.content.some((piece) => overlap(link, piece) > 0),
-  )
-  return foreign && !elsewhere && draft.act !== null && overlap(link, frame.sentence) > 0 ? 'sentence' : null
+  if (words.some((word) => spoken.has(word))) return 'sentence'
+  return isAbroad(frame, link) && draft.act !== null && overlap(link, frame.sentence) > 0 ? 'sentence' : null
 }
 
-/** Whether an anchor speaks of a text, a talk or a post: *[a joint statement]*. */
-function namesText(anchor: string): boolean {
-  const words = anchor.toLowerCase().match(/\p{L}+/gu) ?? []
-  return words.some(
-    (word) => documentNouns.has(word) || statementNouns.has(word) || interviewNouns.has(word) || postNouns.has(word),
-  )
+/** Whether a link stands behind cue and words, in a clause of its own: *…, he said as he signed a [decree]*. */
+function trails({ draft, tokens }: Frame, link: Link): boolean {
+  const { cue } = draft
+  if (!cue || link.start < cue.end) return false
+  const between = tokens.findIndex((token) => token.start >= cue.end)
+  const at = tokens.findIndex((token) => token.start >= link.start)
+  return between >= 0 && at > between && hasFiniteVerb(tokens, between, at)
 }
+
+/** Past forms of saying in an anchor: *[spoke earlier] about it*. */
+const spoken = new Set(
+  'said told spoke wrote announced revealed tweeted testified reported claimed argued posted'.split(' '),
+)
+
+/** Whether a word of an anchor names a text, a talk or a post: *[a joint statement]*. */
+const isText = (word: string): boolean =>
+  documentNouns.has(word) || statementNouns.has(word) || interviewNouns.has(word) || postNouns.has(word)

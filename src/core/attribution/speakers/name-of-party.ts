@@ -1,10 +1,14 @@
-import { documentNouns, organizationNouns } from '../../languages/english/nouns'
+import { femaleNames, maleNames } from '../../languages/english/given-names'
+import { documentNouns, organizationNouns, personNouns } from '../../languages/english/nouns'
+import { titles } from '../../languages/english/titles'
 import { nameWithin, phraseAfter, type Range } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import type { Token } from '../words/tokens'
 
 /** The name in a party's head phrase, or in what is set beside it: *his predecessor, Jane Smith*. */
 export function nameOfParty(tokens: readonly Token[], party: Party): Range | null {
+  const office = nameBehindOffice(tokens, party)
+  if (office) return office
   const own = nameWithin(tokens, party.head)
   if (own || !mayBeNamed(tokens[party.head.to - 1])) return own
   for (let at = party.head.to; at < party.all.to; at++) {
@@ -15,6 +19,23 @@ export function nameOfParty(tokens: readonly Token[], party: Party): Range | nul
   }
   return null
 }
+
+/** *Secretary of State Jane Smith*, *Director of National Intelligence Bob Lane*: a name behind an office's own. */
+function nameBehindOffice(tokens: readonly Token[], { head, all }: Party): Range | null {
+  const title = tokens[head.to - 1]?.lower ?? ''
+  if (!(titles.has(title) || personNouns.has(title)) || tokens[head.to]?.lower !== 'of') return null
+  let to = head.to + 1
+  while (to < all.to && /^(PROPN|DET|CCONJ)$/.test(tokens[to]?.pos ?? '')) to++
+  const run = { from: head.to + 1, to }
+  const given = tokens.findIndex((token, at) => at > run.from && at < to - 1 && isGivenName(token))
+  if (given > 0) return { from: given, to }
+  // Without a known given name: the last two of at least three capital words.
+  return to - run.from >= 3 && tokens.slice(to - 2, to).every((token) => token.pos === 'PROPN')
+    ? { from: to - 2, to }
+    : null
+}
+
+const isGivenName = ({ lower }: Token): boolean => maleNames.has(lower) || femaleNames.has(lower)
 
 /** A noun that may have a person's name beside it. */
 const mayBeNamed = (noun: Token | undefined): boolean =>

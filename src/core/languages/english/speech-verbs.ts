@@ -37,6 +37,29 @@ export const speechVerbs: ReadonlyMap<string, ReadonlySet<Frame>> = (() => {
   return map
 })()
 
+/** Verbs that are verbs of saying only with the word behind them. */
+export const phrasalVerbs: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Frame>>> = new Map(
+  Object.entries({
+    point: { out: ['clause', 'quote'] },
+    make: { clear: ['clause', 'quote'] },
+    spell: { out: ['that', 'quote'] },
+    set: { out: ['that'] },
+    chime: { in: ['quote'] },
+    weigh: { in: ['quote'] },
+    shoot: { back: ['quote'] },
+    fire: { back: ['quote'] },
+    hit: { back: ['quote'] },
+    blurt: { out: ['quote'] },
+    cry: { out: ['quote'] },
+    call: { out: ['quote'] },
+  } satisfies Record<string, Record<string, Frame[]>>).map(([verb, particles]) => [
+    verb,
+    new Map(
+      Object.entries(particles).map(([particle, frames]): [string, ReadonlySet<Frame>] => [particle, new Set(frames)]),
+    ),
+  ]),
+)
+
 /** Verbs that mean speech whoever is their subject; the others need a speaker that can speak, or quoted words. */
 export const plainSpeech: ReadonlySet<string> = new Set(
   'say tell add argue claim insist admit tweet testify write announce acknowledge concede contend allege assert'.split(
