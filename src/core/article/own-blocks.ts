@@ -6,6 +6,8 @@ import { isWithin, type Scope } from './scope'
 
 /** A shorter sentence after the last prose is a label. UTF-16 units. */
 const SHORT_SENTENCE = 25
+/** A plea is short; a longer text tells of subscriptions. UTF-16 units. */
+const MAX_PLEA_BLOCK = 300
 /** What stands around a plea, up to this much, is part of it. UTF-16 units. */
 const MAX_PLEA = 900
 
@@ -39,7 +41,7 @@ function leadsElsewhere(block: RawBlock): boolean {
 
 /** Pleas to subscribe, with what stands in one element with them and makes up little of the text. */
 function pleaBlocks(blocks: RawBlock[]): RawBlock[] {
-  const pleas = blocks.filter((block) => isPlea(block.text) && block.text.length < MAX_PLEA)
+  const pleas = blocks.filter((block) => block.text.length < MAX_PLEA_BLOCK && isPlea(block.text))
   if (pleas.length === 0) return []
   const total = blocks.reduce((sum, block) => sum + block.text.length, 0)
   return pleas.flatMap((plea) => {

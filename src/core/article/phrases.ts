@@ -20,7 +20,7 @@ const TEASER = opening([
 const PLEA = new RegExp(
   [
     'reserved for subscribers|subscribe (?:now|today) to|(?:sign|log) in to (?:continue|unlock|read)|create an account',
-    'already a (?:subscriber|member)|to continue reading|become a (?:member|subscriber)|unlimited (?:online )?access',
+    'already a (?:subscriber|member)|to continue reading|become a (?:member|subscriber)|unlimited (?:online access|access to (?:all|our|this))',
     'start your (?:free )?trial|cancel any ?time|support (?:our|independent|local) journalism',
     'jetzt (?:abonnieren|weiterlesen|testen)|bereits (?:abonnent|registriert)|mit (?:einem )?(?:abo|plus) (?:weiter)?lesen',
     'abonnez-vous|réservée? (?:à nos|aux) abonnés|déjà abonné|il vous reste [\\d.,]+ ?%',

@@ -28,7 +28,7 @@ const OUTRIGHT = new RegExp(
     'recommend|recirc|empfehl|recomend|outbrain|taboola|plista|dianomi|zergnet|revcontent',
     'read-?(?:more|also|next)|also-?read|more-?(?:from|on|stories|news|articles|like)|most-?(?:read|popular|viewed)',
     'mehr-?zum|lire-?aussi|leggi-?anche|leer-?mas|lee-?tambien|leia-?(?:mais|tambem)|lees-?ook|czytaj|les-?ogsa|las-?mer',
-    'trending|up-?next|next-?(?:article|story)|teaser|sponsor|advert(?!orial)|werbung|anzeige',
+    'trending|up-?next|next-?(?:article|story)|teaser(?!-?(?:content|text|copy|paragraph))|sponsor|advert(?!orial)|werbung|anzeige',
     'publicid|pubblicit|reklam|annons|breadcrumb|cookie|consent|gdpr|subscri|sign-?up|abonn(?!es)|suscri|regwall',
     'sharing|teilen|partage|compart|condivid|follow-?(?:us|me|button|box|bar)|byline|author-?(?:bio|box|info|card|desc)',
     'caption|bildunterschrift|bildnachweis|copyright|footer|masthead|site-?header|page-?header',
@@ -107,14 +107,16 @@ export class SuspicionReader {
     const given = givenNames(element)
     if (given === '') return name === 'aside' ? ASIDE : null
     const named = this.ofNames(given, name)
-    // A heading or a paragraph is no widget, whatever part of one it is called.
-    if (TEXT_ELEMENT.test(name)) return named?.degree === 'outright' ? named : null
+    // A heading or a paragraph is no widget, whatever part of one it is called, and no place for an advertisement.
+    if (TEXT_ELEMENT.test(name)) return named?.degree === 'outright' && !/^ad[sv]?$/.test(named.word) ? named : null
     return named ?? (name === 'aside' ? ASIDE : null)
   }
 
   /** Hidden as far as the markup alone can tell. */
   isMarkedHidden(element: Element): boolean {
-    if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
+    if (element.hasAttribute('hidden')) return true
+    // Some pages take paragraphs behind a notice from screen readers alone.
+    if (element.getAttribute('aria-hidden') === 'true' && !TEXT_ELEMENT.test(element.localName)) return true
     const style = element.getAttribute('style')
     return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
   }
