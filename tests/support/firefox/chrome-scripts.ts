@@ -115,10 +115,13 @@ export function overrideColorScheme({ scheme }: { scheme: 'light' | 'dark' }): v
 export function scriptErrors({ origin }: { origin: string }): string[] {
   const { Services, Ci } = globalThis as unknown as FirefoxGlobals
   const nsIScriptError = Ci.nsIScriptError as new () => object
+  /** What Firefox itself says of work that was under way when an event page was stopped. */
+  const isFarewell = (message: object) =>
+    /^Promise rejected after context unloaded/.test((message as { errorMessage?: string }).errorMessage ?? '')
   /** `flags` 1 is a warning. */
   const isError = (message: object): message is { errorMessage: string; sourceName: string; lineNumber: number } => {
     const { sourceName, flags } = message as { sourceName?: string; flags?: number }
-    return Boolean(sourceName?.startsWith(origin)) && ((flags ?? 0) & 1) === 0
+    return Boolean(sourceName?.startsWith(origin)) && ((flags ?? 0) & 1) === 0 && !isFarewell(message)
   }
   return Services.console
     .getMessageArray()
