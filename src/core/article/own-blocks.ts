@@ -1,9 +1,13 @@
 import { cardBlocks } from './card-blocks'
 import type { RawBlock, Region } from './collect-blocks'
-import { isCredit, isLabel, isPlea, isTeaser } from './phrases'
+import { isCredit, isLabel, isPlea, isService, isTeaser } from './phrases'
 import { endsSentence, linkedShare, proseWeight } from './prose'
 import { isWithin, type Scope } from './scope'
 
+/** Of a paragraph that is the article's own, links hold at most this share. */
+const MAX_LINKED = 0.9
+/** A linked title is at least this long. UTF-16 units. */
+const MIN_TITLE = 20
 /** A shorter sentence after the last prose is a label. UTF-16 units. */
 const SHORT_SENTENCE = 25
 /** A plea is short; a longer text tells of subscriptions. UTF-16 units. */
@@ -21,22 +25,29 @@ export function ownBlocks(blocks: RawBlock[], scope: Scope, isOwnSite: (href: st
   const seen = new Set<string>()
   for (const block of inside) {
     if (others.has(block) || seen.has(block.text)) continue
-    if (leadsElsewhere(block)) {
+    if (leadsElsewhere(block, isOwnSite)) {
       // A heading over nothing but links goes with them.
       if (kept.at(-1)?.kind === 'heading') kept.pop()
       continue
     }
-    if (block.level === 1 || isLabel(block.text) || isCredit(block.text)) continue
+    if (block.level === 1 || isLabel(block.text) || isCredit(block.text) || isService(block.text)) continue
     if (block.text.length > 80) seen.add(block.text)
     kept.push(block)
   }
   return trim(kept)
 }
 
-function leadsElsewhere(block: RawBlock): boolean {
+function leadsElsewhere(block: RawBlock, isOwnSite: (href: string) => boolean): boolean {
   const share = linkedShare(block)
-  if (share > 0.9 && block.kind !== 'quote' && block.kind !== 'post' && block.level === 0) return true
-  return isTeaser(block.text, share)
+  if (share > MAX_LINKED && block.kind !== 'quote' && block.kind !== 'post' && block.level === 0) return true
+  return isTeaser(block.text, share) || isLabelledTitle(block, isOwnSite)
+}
+
+/** A label, a stroke or colon, and to the end the linked title of another article: *Watch | Five bridges that fell*. */
+function isLabelledTitle(block: RawBlock, isOwnSite: (href: string) => boolean): boolean {
+  const [link, second] = block.links
+  if (link === undefined || second !== undefined || link.end < block.text.length || !isOwnSite(link.href)) return false
+  return link.end - link.start >= MIN_TITLE && /^[^.!?:|]{2,40}[|:»>]\s*$/.test(block.text.slice(0, link.start))
 }
 
 /** Pleas to subscribe, with what stands in one element with them and makes up little of the text. */

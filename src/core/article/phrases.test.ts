@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isCredit, isLabel, isPlea, isTeaser } from './phrases'
+import { isCredit, isLabel, isPlea, isService, isTeaser } from './phrases'
 
 describe('lines around the text', () => {
   test.each([
@@ -23,13 +23,27 @@ describe('lines around the text', () => {
     ['Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.'],
   ])('%s is a plea', (line) => expect(isPlea(line)).toBe(true))
 
-  test.each(['The bridge at dusk (Image: HARBOUR POST)', 'Foto: Ines Brandt', 'Odd Farrow/Getty Images'])(
-    '%s is a credit',
-    (line) => expect(isCredit(line)).toBe(true),
-  )
+  test.each([
+    'The bridge at dusk (Image: HARBOUR POST)',
+    'Foto: Ines Brandt',
+    'Odd Farrow/Getty Images',
+    'Cars wait at the bridge. Bild: Ines Brandt',
+    'The bridge, seen from the quay. 18.04.2031 | 3:18 min',
+  ])('%s is a credit', (line) => expect(isCredit(line)).toBe(true))
 
   test.each(['She sold the photo to Reuters, she said.', 'Photographs show three rusty cables.'])(
     '%s is none',
     (line) => expect(isCredit(line)).toBe(false),
   )
+
+  test.each([
+    ['Reporting by Odd Farrow; editing by Ines Brandt'],
+    ['Follow Odd Farrow on Twitter.'],
+    ['Sign up for our weekly newsletter.'],
+  ])('%s is service', (line) => expect(isService(line)).toBe(true))
+
+  test.each([
+    ['Reporting by the Northern Ledger showed that the council knew of the rust in March.'],
+    ['Few followed Quill on the bridge that morning, she said.'],
+  ])('%s is none', (line) => expect(isService(line)).toBe(false))
 })

@@ -41,12 +41,26 @@ const LABEL = new RegExp(
   'iu',
 )
 
-/** Who took or gave a picture, in words that stand under no text. */
+/** Who took or gave a picture, in words that stand under no text; how long a film runs. */
 const CREDIT = new RegExp(
   [
     '\\((?:image|photo|picture|pic|foto|bild|credit|source|quelle)s?(?: credit)?\\s*:[^()]{1,80}\\)$',
-    '^(?:image|photo|picture|foto|bild|fotó|zdjęcie|credit|quelle|写真|фото)s?(?: credits?| by)?\\s*[:©][^.!?]{1,100}$',
+    '\\((?:afp|ap|reuters|dpa|epa|getty)[^()a-z]{0,3}[/|][^()]{1,60}\\)$',
+    '(?:^|[.!?]\\s+)(?:image|photo|picture|foto|bild|fotó|zdjęcie|credit|quelle|写真|фото)s?(?: credits?| by)?\\s*[:©][^.!?]{1,100}$',
+    '^©|©\\s*[^.!?]{2,60}$',
+    '\\|\\s*\\d{1,2}:\\d{2}\\s*min\\W*$',
     '^[^.!?]{2,80}(?:/|\\bvia )\\s*(?:getty images|reuters|ap|afp|epa|dpa|shutterstock|imago\\w*|wireimage)\\W*$',
+  ].join('|'),
+  'iu',
+)
+
+/** Who wrote and edited, and where else to find the paper: lines of service behind the last paragraph. */
+const SERVICE = new RegExp(
+  [
+    '^\\(?(?:additional )?reporting by .{0,200}(?:editing|writing|reporting) by ',
+    '^follow .{1,60} on (?:twitter|facebook|instagram|google news|x\\b)',
+    '^(?:email|e-mail|contact) .{1,60}@|\\bget in touch (?:at|by)\\b',
+    'sign up (?:for|to) (?:our|the|his|her)(?: [\\w-]+){0,3} newsletters?',
   ].join('|'),
   'iu',
 )
@@ -64,6 +78,11 @@ export function isTeaser(text: string, linked: number): boolean {
 /** Whether a text asks the reader to register, to pay or to subscribe. */
 export function isPlea(text: string): boolean {
   return PLEA.test(text)
+}
+
+/** Whether a line tells who wrote, or where else to find the paper. */
+export function isService(text: string): boolean {
+  return text.length < LONG_CAPTION && SERVICE.test(text)
 }
 
 /** Whether a line names something around the text: an advertisement, a button. */
