@@ -4,7 +4,6 @@ import type { Range } from '../grammar/noun-phrases'
 import { findSubject, type Party } from '../grammar/subjects'
 import { findSpeechVerbs, hasFiniteVerb } from '../grammar/verbs'
 import type { Sentence } from '../words/sentences'
-import type { Token } from '../words/tokens'
 import type { Anchor } from './act'
 
 /** The cues of a sentence, verbs of saying and citations, each with its frame, from left to right. */
@@ -42,26 +41,37 @@ function describesSource(anchor: Anchor, before: Anchor | undefined): boolean {
 }
 
 /** Marks and words that set one act beside the next. */
-const parting = /^(,|;|:|—|and|but|while|as|or|before|after|by)$/u
+const parting = /^(,|;|:|—|and|but|while|though|although|as|or|before|after|by)$/u
 
 /** Where the words of anchor `k` end at the latest: before the next act that stands beside it, not within it. */
-export function contentLimit(tokens: readonly Token[], anchors: readonly Anchor[], k: number): number {
+export function contentLimit(sentence: Sentence, anchors: readonly Anchor[], k: number): number {
+  const { tokens } = sentence
   const anchor = anchors[k]
   if (!anchor) return tokens.length
   const words = anchor.verb ? anchor.verb.complement.words : anchor.to
   for (const next of anchors.slice(k + 1)) {
-    const before = tokens[next.from - 1]
-    if (next.from <= anchor.to || !before) continue
+    let start = next.from
+    while (tokens[start - 1]?.pos === 'ADV') start--
+    const before = tokens[start - 1]
+    if (next.from <= anchor.to || !before || isIdle(sentence, next)) continue
     const quoted = before.pos === 'QUOTE'
     const joined = before.pos === 'CCONJ'
-    if (!quoted && !joined && !/^([,;—]|while|as|before|after|by)$/u.test(before.lower)) continue
+    if (!quoted && !joined && !/^([,;—]|while|though|although|as|before|after|by)$/u.test(before.lower)) continue
     // *said that, as the bank reported, prices rose*: the words have hardly begun.
     if (words !== null && !joined && !quoted && !hasFiniteVerb(tokens, words, next.from)) continue
-    let at = next.from
+    let at = start
     while (at > 0 && (tokens[at - 1]?.pos === 'QUOTE' || parting.test(tokens[at - 1]?.lower ?? ''))) at--
     if (at >= anchor.to) return at
   }
   return tokens.length
+}
+
+/** A verb that only labels what is quoted, without a quotation behind it: *and defended its record*. */
+function isIdle({ tokens, fused }: Sentence, { verb, cue }: Anchor): boolean {
+  const frames = verb?.group.frames
+  if (!frames?.has('label') || frames.size > 1) return false
+  const end = tokens[cue.to - 1]?.end ?? 0
+  return !fused.some((span) => span.start >= end) && !tokens.slice(cue.to).some((token) => token.pos === 'QUOTE')
 }
 
 /** Who says what follows a colon at the end of a sentence: *In an interview the president also said:*. */

@@ -1,6 +1,6 @@
 import type { Range } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
-import { hasFiniteVerb, isFiniteVerb } from '../grammar/verbs'
+import { hasClause, isFiniteVerb } from '../grammar/verbs'
 import type { Sentence } from '../words/sentences'
 import type { Token } from '../words/tokens'
 import type { Act, Anchor } from './act'
@@ -55,7 +55,7 @@ function quotedBefore(
 
 /** *Smith said that A*, *Smith said: “A”*, *Smith said A*. */
 function wordsBehind(sentence: Sentence, anchor: Anchor, limit: number): Words | 'none' | null {
-  const { tokens } = sentence
+  const { tokens, fused } = sentence
   const { words = null, by = null } = anchor.verb?.complement ?? {}
   if (words === null || by === null) return null
   const range = trim(tokens, { from: words, to: wordsEnd(sentence, anchor, words, limit) })
@@ -63,7 +63,12 @@ function wordsBehind(sentence: Sentence, anchor: Anchor, limit: number): Words |
   if (by === 'quote') {
     const may = frames(anchor)?.has('quote') || frames(anchor)?.has('label')
     if (!may || isTerm(tokens, range)) return 'none'
-    return { by, content: [isQuoteOnly(tokens, range) ? range : quotesFrom(tokens, range)] }
+    const quotes = isQuoteOnly(tokens, range) ? range : quotesFrom(tokens, range)
+    // *said, “Instead of mending it,” they “sold it off”*: quotations that a clause strings together.
+    const rest = { from: quotes.to, to: range.to }
+    const opens = /^(PROPN|PRON|DET|NOUN)$/.test(tokens[rest.from]?.pos ?? '')
+    const strung = opens && rest.to > rest.from && fused.some((span) => touches(tokens, rest, span))
+    return { by, content: [strung ? range : quotes] }
   }
   const accused = by === 'that' && frames(anchor)?.has('accuse')
   return takesClause(anchor) || accused ? { by, content: [range] } : null
@@ -98,7 +103,7 @@ function clauseBefore(tokens: readonly Token[], anchor: Anchor, left: Range | nu
   if (!left || !takesClause(anchor) || subject.kind !== 'phrase' || !/^[,—]$/u.test(mark?.lower ?? '')) return null
   const after = tokens[anchor.to]
   const cut = after?.text === ',' && isFiniteVerb(tokens, anchor.to + 1)
-  if (!cut && !hasFiniteVerb(tokens, left.from, left.to)) return null
+  if (!cut && !hasClause(tokens, left.from, left.to)) return null
   const closes = !after || /^[.,;—?!]$/u.test(after.lower) || /^(SCONJ|ADP|VERB|ADV|CCONJ)$/.test(after.pos)
   if (!cut && !closes) return null
   const rest = subject.side === 'after' ? null : remainder(tokens, anchor.to, limit)

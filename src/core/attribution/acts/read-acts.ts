@@ -24,7 +24,7 @@ export function readActs(sentence: Sentence): Act[] {
   const anchors = findAnchors(sentence)
   const state: State = { acts: [], done: 0, speaker: null, host: null, shared: new Set() }
   anchors.forEach((anchor, k) => {
-    const limit = contentLimit(tokens, anchors, k)
+    const limit = contentLimit(sentence, anchors, k)
     if (state.host && anchor.from < state.host.end) readNested(sentence, anchor, limit, state, state.host.act)
     else if (!relays(tokens, anchor, state)) readNext(sentence, anchor, limit, state)
   })

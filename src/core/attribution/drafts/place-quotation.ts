@@ -45,7 +45,8 @@ export function placeQuotation(
   if (sentence.tokens[place - 1]?.text === ':') {
     return { ...made, ground: 'introduced', party: introducer(sentence, place) }
   }
-  return long ? { ...made, party: place > 0 ? mainSubject(sentence.tokens, place) : null } : null
+  const asked = sentence.tokens.slice(0, place).some((token) => token.lower === 'asked')
+  return long ? { ...made, party: place > 0 && !asked ? mainSubject(sentence.tokens, place) : null } : null
 }
 
 type Before = Pick<Draft, 'ground' | 'party' | 'partyAt' | 'follows' | 'introduction'>

@@ -19,6 +19,11 @@ export interface Complement {
 
 const asksFor = /^(if|whether|how|why|what)$/
 const noClause = /^(who|whom|which|where|when|while|as|because|since|after|before|until)$/
+/** Words behind *said* that are a clause even where no verb is seen in them. */
+const longRest = 6
+const wordsIn = (tokens: readonly Token[], from: number, to: number): number =>
+  tokens.slice(from, to).filter((token) => token.pos !== 'PUNCT').length
+
 /** Most adjuncts between a verb and its words. */
 const mostAdjuncts = 5
 
@@ -41,7 +46,11 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
       return { words: at + 1, by: next.pos === 'QUOTE' ? 'quote' : 'colon', hearer, end: at }
     if (token.pos === 'QUOTE') return { words: at, by: 'quote', hearer, end: at }
     if (/^[,—]$/u.test(token.lower)) {
-      return next?.pos === 'QUOTE' ? { words: at + 1, by: 'quote', hearer, end: at } : none(at)
+      if (next?.pos === 'QUOTE') return { words: at + 1, by: 'quote', hearer, end: at }
+      // *wrote on her page, in capital letters, “…”*
+      const aside = adjunctEnd(tokens, at + 1, limit)
+      const quoted = aside > at + 1 && tokens[aside]?.text === ',' && tokens[aside + 1]?.pos === 'QUOTE'
+      return quoted ? { words: aside + 1, by: 'quote', hearer, end: aside } : none(at)
     }
     if (verb.frames.has('accuse')) return readAccusation(tokens, at, limit)
     if (asksFor.test(token.lower) && hasFiniteVerb(tokens, at, limit)) {
@@ -98,6 +107,7 @@ function adjunctEnd(tokens: readonly Token[], at: number, limit: number): number
   }
   if (/^(last|this|next|earlier|later|late|early)$/.test(token.lower) && timeWords.has(tokens[at + 1]?.lower ?? ''))
     return at + 2
+  if (/^(DET|NUM)$/.test(token.pos) && isSpan(tokens, at)) return at + 3
   if (
     token.pos === 'ADV' &&
     !/^(there|here|how|why|when|not|so|too|even|only|just|about|nearly|almost|more|most)$/.test(token.lower)
@@ -112,6 +122,11 @@ function adjunctEnd(tokens: readonly Token[], at: number, limit: number): number
   return end
 }
 
+/** *a day earlier*, *two weeks ago*. */
+const isSpan = (tokens: readonly Token[], at: number): boolean =>
+  /^(minute|hour|day|week|month|year|decade)s?$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^(earlier|later|ago|before)$/.test(tokens[at + 2]?.lower ?? '')
+
 /** *at least 5,000*, *up to half*: no place or time, but a number. */
 const isQuantity = (tokens: readonly Token[], at: number): boolean =>
   /^(least|most|to)$/.test(tokens[at + 1]?.lower ?? '') && /^(at|up)$/.test(tokens[at]?.lower ?? '')
@@ -119,7 +134,9 @@ const isQuantity = (tokens: readonly Token[], at: number): boolean =>
 /** Whether a clause without *that* begins at `at`. Verbs that often take a bare noun must show a subject and a verb. */
 function isBareClause(tokens: readonly Token[], verb: SpeechVerb, at: number, limit: number): boolean {
   const token = tokens[at]
-  if (!token || !hasFiniteVerb(tokens, at, limit) || noClause.test(token.lower)) return false
+  if (!token || noClause.test(token.lower) || isFiniteVerb(tokens, at)) return false
+  // The model misses some verbs: behind *said* anything long enough is a clause.
+  if (!hasFiniteVerb(tokens, at, limit)) return verb.lemma === 'say' && wordsIn(tokens, at, limit) >= longRest
   if (!(verb.frames.has('clause') || verb.frames.has('that'))) return false
   if (plainSpeech.has(verb.lemma) && verb.lemma !== 'write' && verb.lemma !== 'announce') return true
   if (token.lower === 'there' || (token.pos === 'PRON' && isFiniteVerb(tokens, at + 1))) return true
@@ -127,5 +144,7 @@ function isBareClause(tokens: readonly Token[], verb: SpeechVerb, at: number, li
   if (!phrase) return false
   let next = phrase.to
   while (next < limit && tokens[next]?.pos === 'ADV') next++
-  return isFiniteVerb(tokens, next)
+  // *the poll showed Smith leading*
+  const shown = /^(show|find)$/.test(verb.lemma) && tokens[next]?.pos === 'VERB' && tokens[next]?.lower.endsWith('ing')
+  return shown || isFiniteVerb(tokens, next)
 }

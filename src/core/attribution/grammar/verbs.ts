@@ -154,6 +154,18 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   return before?.lower !== 'to' && before?.pos !== 'DET' && before?.pos !== 'ADP'
 }
 
+/** Whether `[from, to)` is a clause: has a finite verb that is no mere *, now called …*. */
+export function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.pos === 'QUOTE') return true
+    if (!isFiniteVerb(tokens, at)) continue
+    let before = at - 1
+    while (before > from && tokens[before]?.pos === 'ADV') before--
+    if (tokens[before]?.text !== ',' || !tokens[at]?.lower.endsWith('ed')) return true
+  }
+  return false
+}
+
 /** Whether a finite verb, or a quotation that holds one, stands in `[from, to)`. */
 export function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.pos === 'QUOTE' || isFiniteVerb(tokens, at)) return true

@@ -48,11 +48,13 @@ export function splitSentences(
       const following = tokens.slice(end, end + lookAhead)
       if (standsAlone(quote, within, current.tokens, following)) {
         current.tokens.push(quoteToken(quote))
-        if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text)) finish()
+        if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text, current.tokens.length > 1))
+          finish()
       } else {
         current.fused.push(quote.span)
         current.tokens.push(...within.map((word) => ({ ...word, fused: true as const })))
-        if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text)) finish()
+        if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text, current.tokens.length > 1))
+          finish()
       }
       i = end
       continue
@@ -66,7 +68,7 @@ export function splitSentences(
 }
 
 /** Tokens behind a quotation that are looked at to tell whether its sentence goes on. */
-const lookAhead = 8
+const lookAhead = 24
 
 interface Placed {
   quotation: Quotation
@@ -122,6 +124,9 @@ function standsAlone(
   if (isVerbOfSpeech(previous)) return capital || words.length >= 3 || /[.?!…]$/u.test(piece.text)
   if (/^[,—]$/u.test(previous.lower)) {
     if (isVerbOfSpeech(before.at(-2))) return true
+    // *As for the plan, “it failed,” said Smith*: nothing before it that it could belong to.
+    const free = stopped && !before.some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+    if (free && words.length >= sentenceLike) return true
     return capital
       ? words.length >= 2 && !isTitleCase(words)
       : words.length >= sentenceLike && before.some(isVerbOfSpeech)
@@ -145,12 +150,12 @@ function endsSentence(token: Token, next: Token | undefined): boolean {
 }
 
 /** Whether a new sentence begins behind a quotation that ends like one. */
-function startsSentence(after: readonly Token[], quoted: string): boolean {
+function startsSentence(after: readonly Token[], quoted: string, introduced: boolean): boolean {
   const [first] = after
   if (!first) return true
   if (/^[\p{Ll},;:)—]/u.test(first.lower === '—' ? first.lower : first.text)) return false
-  if (/\.["'”’]*$/u.test(quoted)) return true
+  if (/\.["'”’]*$/u.test(quoted) || introduced) return true
   // “Why?” Smith asked: a name and a verb of speech go with the question.
-  const verb = after.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PUNCT')
+  const verb = after.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX' || token.text === '.')
   return !isVerbOfSpeech(after[verb])
 }

@@ -1,5 +1,6 @@
 import { femaleNames, maleNames } from '../../languages/english/given-names'
 import { audienceNouns, groupNouns, personNouns } from '../../languages/english/nouns'
+import { shortTitles } from '../../languages/english/titles'
 import type { Piece, Span } from '../../model'
 import type { Quotation } from './quotations'
 import type { TaggedWord, Tagger } from './tagger'
@@ -86,6 +87,9 @@ function joinHyphens(tokens: readonly Token[]): Token[] {
 }
 
 function isTie(before: Token, token: Token, next: Token | undefined): boolean {
+  // *Rev. Smith*: a title that the model takes for the end of a sentence.
+  const spaced = next !== undefined && next.start > token.end && capital.test(next.text)
+  if (token.text === '.' && spaced) return capital.test(before.text) && shortTitles.has(before.lower)
   // *example.org*: a stop within a word, not a sentence that lacks its space.
   if (token.text === '.') {
     return /^\p{L}[\p{L}\p{N}]+$/u.test(before.text) && next?.start === token.end && /^\p{Ll}/u.test(next.text)

@@ -13,6 +13,11 @@ export const titles = words(`
   dept private pvt specialist cpl lance corporal staff master engineer
 `)
 
+/** Titles written short, with a full stop that ends no sentence. Lower case. */
+export const shortTitles = words(
+  'rev hon messrs supt insp cmdr del lt gen col maj sgt capt pvt atty prof amb adm gov sen rep mr mrs ms dr st',
+)
+
 /** What titles are short for, so that *the governor* finds *Gov. Smith*. */
 export const titleForms: ReadonlyMap<string, string> = new Map(
   Object.entries({
