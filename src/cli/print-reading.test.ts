@@ -15,6 +15,7 @@ const statement: Statement = {
   where: 'body',
   form: 'direct',
   confidence: 'high',
+  basis: ['quote', 'named'],
   content: [{ text: 'Nobody wants to stand under it,', start: 1, end: 32 }],
   cue: { text: 'told', start: 40, end: 44 },
   speaker: { mention: 'Quill', name: 'Mara Quill', kind: 'person', start: 34, end: 39 },

@@ -31,6 +31,7 @@ function statementOf(text: string, start: number): Statement {
     where: 'body',
     form: text.startsWith('We') ? 'direct' : 'indirect',
     confidence: 'high',
+    basis: ['quote', 'named'],
     content: [{ text, start, end: start + text.length }],
     cue: null,
     speaker: null,

@@ -36,6 +36,7 @@ const said = (speaker: Speaker | null, via: Via[], sources: Source[]): Statement
   where: 'body',
   form: 'direct',
   confidence: 'high',
+  basis: ['quote', 'named'],
   content: [{ text: 'We told them in writing.', start: 0, end: 24 }],
   cue: { text: 'told', start: 30, end: 34 },
   speaker,

@@ -70,6 +70,66 @@ export type Form = 'direct' | 'mixed' | 'indirect'
 /** How sure the engine is of a statement and its speaker together. */
 export type Confidence = 'high' | 'low'
 
+/** By which construction words and their speaker were brought together. Every statement has one of these. */
+export type WordsBasis =
+  /** A reporting verb beside a quotation: *“A,” said Smith*, *Smith said: “A”*. */
+  | 'quote'
+  /** A clause that *that*, *whether* or *how* joins to the verb: *Smith said that A*. */
+  | 'that'
+  /** A clause behind a colon, or the items of a list that one opens: *Smith said: A*. */
+  | 'colon'
+  /** A clause right behind the verb: *Smith said A*. */
+  | 'bare'
+  /** A clause before the verb: *A, Smith said*. */
+  | 'left'
+  /** What somebody undertook to do: *Smith promised to A*. */
+  | 'promise'
+  /** An object that is partly, or wholly, quoted: *Smith called it “A”*. */
+  | 'label'
+  /** A phrase without a verb: *according to Smith, A*. */
+  | 'citation'
+  /** A quotation that a colon without a verb of saying introduces, or that is signed: *Smith was blunt: “A”*. */
+  | 'introduced'
+  /** A quotation by itself, given to who spoke or was spoken of in the sentence before: *Smith was blunt. “A.”* */
+  | 'before'
+  /** A quotation that nothing around it gives to anybody for sure. */
+  | 'alone'
+  /** A block quotation or an embedded post. */
+  | 'block'
+  /** A quotation known by its marks and length alone, in a language that has no grammar here. */
+  | 'marks'
+
+/** How the speaker was told. Every statement has one of these, besides *continued* where that holds. */
+export type SpeakerBasis =
+  /** The one whom the statement before was given to goes on speaking; how that one was told stands behind. */
+  | 'continued'
+  /** By name where the words are attributed. */
+  | 'named'
+  /** By a description that stands for itself: *two officials*, *a report*. */
+  | 'described'
+  /** By a description that means somebody whom the article names elsewhere: *the minister*. */
+  | 'role'
+  /** By *he* or *she*, where one person fits better than any other. */
+  | 'pronoun'
+  /** By *he* or *she*, where two persons fit nearly alike. */
+  | 'rivals'
+  /** By *it*, *they* or *the company*, looked up among who was spoken of or spoke before. */
+  | 'referred'
+  /** Not at all. */
+  | 'nobody'
+
+/** What else bears upon how sure a statement is. */
+export type CaseBasis =
+  /** What the speaker is cannot be told. */
+  | 'unclear'
+  /** A body or a group is reported, not quoted: its page’s words more than its own. */
+  | 'body'
+  /** The quoted object is not given to a person. */
+  | 'impersonal'
+
+/** A ground on which a statement was decided. Which of them leave room for doubt, `core/doubts.ts` says. */
+export type Basis = WordsBasis | SpeakerBasis | CaseBasis
+
 export type SpeakerKind = 'person' | 'organization' | 'outlet' | 'document' | 'post' | 'group' | 'unknown'
 
 /** The nearest origin given for the words. */
@@ -133,7 +193,10 @@ export interface Statement {
   id: string
   where: Where
   form: Form
+  /** Follows from `basis`. */
   confidence: Confidence
+  /** What it was decided by: how its words were found, how its speaker was, then what else bears upon it. */
+  basis: readonly [WordsBasis, ...Basis[]]
   /** At least one piece, in order, without the outer quotation marks. */
   content: [Piece, ...Piece[]]
   cue: Piece | null

@@ -24,6 +24,7 @@ const REPORT: Statement = {
   where: 'body',
   form: 'indirect',
   confidence: 'high',
+  basis: ['that', 'named'],
   content: [find('she learned of the cracks only in August')],
   cue: find('said on Monday'),
   speaker: {
@@ -42,6 +43,7 @@ const QUOTATION: Statement = {
   where: 'body',
   form: 'direct',
   confidence: 'high',
+  basis: ['quote', 'named'],
   content: [find('We told them in writing, twice,')],
   cue: find('told'),
   speaker: {

@@ -1,29 +1,83 @@
+import { confidenceOf } from '../doubts'
 import { isEnglish } from '../languages/detect-english'
 import type { Article, Statement } from '../model'
+import { decideBasis } from './decide-basis'
 import type { Draft } from './drafts/draft'
 import { draftForeign } from './drafts/draft-foreign'
 import { draftStatements } from './drafts/draft-statements'
-import { judgeConfidence } from './judge-confidence'
 import { makeIds } from './make-ids'
 import { findSources } from './sources/find-sources'
-import { findVia } from './sources/find-via'
-import { assembleCast } from './speakers/cast'
-import { nobody, resolveSpeakers } from './speakers/resolve-speakers'
+import { findVia, type Station } from './sources/find-via'
+import { assembleCast, type Cast } from './speakers/cast'
+import { nobody, type Resolved, resolveSpeakers } from './speakers/resolve-speakers'
 import { findQuotations, type Quotation } from './words/quotations'
-import { splitSentences } from './words/sentences'
+import { type Sentence, splitSentences } from './words/sentences'
 import type { Tagger } from './words/tagger'
 import { tokenizeBlock } from './words/tokens'
+
+/** What each stage gave, in the order in which they run. */
+export type Stages =
+  | {
+      grammar: 'english'
+      quotations: readonly Quotation[]
+      sentences: readonly Sentence[]
+      /** In the order of the text; what the lists below say of a draft stands at the same place. */
+      drafts: readonly Draft[]
+      cast: Cast
+      speakers: readonly Resolved[]
+      via: readonly (readonly Station[])[]
+      statements: Statement[]
+    }
+  /** An article in another language: what quotation marks and the plainest cues tell. */
+  | { grammar: 'none'; quotations: readonly Quotation[]; statements: Statement[] }
+
+/** Finds an article's statements. */
+export function attribute(article: Article, tag: Tagger): Statement[] {
+  return runStages(article, tag).statements
+}
 
 /**
  * Finds an article's statements: text → quotations → words → sentences → acts of saying → drafts → speakers → stations →
  * sources. Each stage is a pure function of what the ones before it gave.
  */
-export function attribute(article: Article, tag: Tagger): Statement[] {
+export function runStages(article: Article, tag: Tagger): Stages {
   const { text, blocks } = article
   const quotations = findQuotations(text, blocks)
-  if (!isEnglish(text, article.language)) return attributeForeign(article, quotations)
+  if (!isEnglish(text, article.language)) {
+    return { grammar: 'none', quotations, statements: attributeForeign(article, quotations) }
+  }
+  const sentences = readSentences(article, quotations, tag)
+  const drafts = draftStatements(text, sentences, blocks)
+  const cast = assembleCast(text, sentences)
+  const speakers = resolveSpeakers(cast, drafts)
+  const via = drafts.map((draft, i) => findVia(cast, draft, speakers[i] ?? nobody))
+  const links = article.links.filter((link) => link.where === 'body').sort((a, b) => a.start - b.start)
+  const bySentence = groupBySentence(drafts)
+  const ids = makeIds(drafts.map((draft) => draft.content.map((piece) => piece.text).join(' ')))
+  const statements = drafts.map((draft, i): Statement => {
+    const resolved = speakers[i] ?? nobody
+    const stations = via[i] ?? []
+    const others = bySentence.get(draft.at) ?? []
+    const basis = decideBasis(draft, resolved)
+    return {
+      id: ids[i] ?? '',
+      where: 'body',
+      form: draft.form,
+      confidence: confidenceOf(basis),
+      basis,
+      content: draft.content,
+      cue: cueOf(text, draft),
+      speaker: resolved.speaker,
+      via: stations.map(({ mention, name, kind }) => ({ mention, name, kind })),
+      sources: findSources(article, links, sentences, draft, others, resolved.speaker, stations),
+    }
+  })
+  return { grammar: 'english', quotations, sentences, drafts, cast, speakers, via, statements }
+}
+
+function readSentences({ text, blocks }: Article, quotations: readonly Quotation[], tag: Tagger): Sentence[] {
   let next = 0
-  const sentences = blocks.flatMap((block, at) => {
+  return blocks.flatMap((block, at) => {
     if (block.kind === 'heading') return []
     while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++
     const within: Quotation[] = []
@@ -33,42 +87,24 @@ export function attribute(article: Article, tag: Tagger): Statement[] {
     }
     return splitSentences(tokenizeBlock(text, block, tag), within, block, at)
   })
-  const drafts = draftStatements(text, sentences, blocks)
-  const cast = assembleCast(text, sentences)
-  const speakers = resolveSpeakers(cast, drafts)
-  const links = article.links.filter((link) => link.where === 'body').sort((a, b) => a.start - b.start)
-  const bySentence = groupBySentence(drafts)
-  const ids = makeIds(drafts.map((draft) => draft.content.map((piece) => piece.text).join(' ')))
-  return drafts.map((draft, i) => {
-    const resolved = speakers[i] ?? nobody
-    const via = findVia(cast, draft, resolved)
-    return {
-      id: ids[i] ?? '',
-      where: 'body',
-      form: draft.form,
-      confidence: judgeConfidence(draft, resolved),
-      content: draft.content,
-      cue: cueOf(text, draft),
-      speaker: resolved.speaker,
-      via: via.map(({ mention, name, kind }) => ({ mention, name, kind })),
-      sources: findSources(article, links, sentences, draft, bySentence.get(draft.at) ?? [], resolved.speaker, via),
-    }
-  })
 }
 
-/** The statements of an article in another language: what quotation marks and the plainest cues tell. */
 function attributeForeign(article: Article, quotations: readonly Quotation[]): Statement[] {
   const drafts = draftForeign(article, quotations)
   const ids = makeIds(drafts.map((draft) => draft.content.map((piece) => piece.text).join(' ')))
-  return drafts.map((draft, i) => ({
-    id: ids[i] ?? '',
-    where: 'body',
-    form: 'direct',
-    confidence: draft.speaker ? 'high' : 'low',
-    ...draft,
-    via: [],
-    sources: [],
-  }))
+  return drafts.map((draft, i) => {
+    const basis: Statement['basis'] = draft.speaker ? ['quote', 'named'] : ['marks', 'nobody']
+    return {
+      id: ids[i] ?? '',
+      where: 'body',
+      form: 'direct',
+      confidence: confidenceOf(basis),
+      basis,
+      ...draft,
+      via: [],
+      sources: [],
+    }
+  })
 }
 
 function cueOf(text: string, draft: Draft): Statement['cue'] {

@@ -1,3 +1,4 @@
+import { confidenceOf } from '../../core/doubts'
 import type { Article, Block, BlockKind, Form, Reading, Source, Speaker, Statement, Via, Where } from '../../core/model'
 
 /** A statement by its words alone; where they stand is looked up in the article. */
@@ -5,7 +6,8 @@ export interface StatementSpec {
   content: [string, ...string[]]
   where?: Where
   form?: Form
-  confidence?: Statement['confidence']
+  /** Read beside a reporting verb and by name where it is left out; `confidence` follows. */
+  basis?: Statement['basis']
   cue?: string
   speaker?: Partial<Omit<Speaker, 'start' | 'end'>> & { name: string }
   via?: Partial<Via>[]
@@ -66,11 +68,13 @@ export function inventStatement(article: Article, spec: StatementSpec, id: strin
   }
   const { speaker } = spec
   const { text: _, ...span } = speaker ? find(speaker.mention ?? speaker.name) : { text: '', start: 0, end: 0 }
+  const basis = spec.basis ?? ['quote', 'named']
   return {
     id,
     where,
     form: spec.form ?? 'direct',
-    confidence: spec.confidence ?? 'high',
+    confidence: confidenceOf(basis),
+    basis,
     content: [head, ...further],
     cue: spec.cue === undefined ? null : cueNear(spec.cue),
     speaker: speaker ? { mention: speaker.name, kind: 'person', ...speaker, ...span } : null,
@@ -148,12 +152,15 @@ export function barrierReading(): Reading {
       speaker: { name: 'Northmark Water Board', mention: 'the Northmark Water Board', kind: 'organization' },
       sources: [{ href: 'https://waterboard.test/reports/7', anchor: 'according to', relation: 'cue' }],
     },
-    { content: ['Nobody wanted to be the one to close the estuary in the week of the regatta.'], confidence: 'low' },
+    {
+      content: ['Nobody wanted to be the one to close the estuary in the week of the regatta.'],
+      basis: ['alone', 'nobody'],
+    },
     {
       form: 'mixed',
       content: ['The letters were “routine correspondence”'],
       cue: 'told reporters',
-      confidence: 'low',
+      basis: ['label', 'rivals'],
       speaker: { name: 'Tomas Ekwall', role: 'deputy minister' },
     },
     {

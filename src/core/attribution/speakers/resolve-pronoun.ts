@@ -26,9 +26,17 @@ const tooClose = 0.85
 const subjectReach = 2
 const speakerReach = 4
 
+/** Somebody whom a pronoun might mean. */
+export interface Candidate {
+  name: string
+  /** Weight of the best of its mentions, at its distance: 3 for who has just spoken, 0 for nobody. */
+  score: number
+}
+
 /** Whom a pronoun means, with the room left for doubt. */
 export type Antecedent =
-  | { found: 'person'; who: Named; doubtful: boolean }
+  /** `isClose` where the second of the candidates is nearly as likely. */
+  | { found: 'person'; who: Named; isClose: boolean; candidates: readonly Candidate[] }
   | { found: 'speaker'; spoken: Spoken }
   /** A phrase of the sentence at `at`. */
   | { found: 'party'; party: Party; at: number }
@@ -87,9 +95,11 @@ function findPerson(cast: Cast, draft: Draft, pronoun: Token, gender: Gender): A
   for (const { at, start, named } of recent(cast, draft.partyAt, reach)) {
     if (named && isPersonal(named)) add(named, { at, start }, weights.speaker)
   }
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
+  const ranked = [...scores].sort((a, b) => b[1] - a[1])
+  const [best, second] = ranked
   if (!best) return { found: 'nobody' }
-  return { found: 'person', who: best[0], doubtful: second !== undefined && second[1] > tooClose * best[1] }
+  const isClose = second !== undefined && second[1] > tooClose * best[1]
+  return { found: 'person', who: best[0], isClose, candidates: ranked.map(([{ name }, score]) => ({ name, score })) }
 }
 
 const weightOf = ({ subject, opens }: Mention): number =>

@@ -1,11 +1,11 @@
-import type { Span, Speaker } from '../../model'
+import type { Span, Speaker, SpeakerBasis } from '../../model'
 import type { Draft } from '../drafts/draft'
 import type { Party } from '../grammar/subjects'
 import type { Token } from '../words/tokens'
-import { type Cast, fullestName } from './cast'
+import { type Cast, fullestName, type Spoken } from './cast'
 import type { Named } from './collect-named'
 import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty, textOf } from './name-of-party'
-import { resolvePronoun } from './resolve-pronoun'
+import { type Candidate, resolvePronoun } from './resolve-pronoun'
 import { resolveRole } from './resolve-role'
 import { kindOfName, kindOfNoun } from './speaker-kind'
 
@@ -13,14 +13,16 @@ import { kindOfName, kindOfNoun } from './speaker-kind'
 export interface Resolved {
   /** null where the text gives nobody, or leaves open which of several. */
   speaker: Speaker | null
-  /** Whether it was inferred over sentences rather than read. */
-  doubtful: boolean
+  /** How it was told. */
+  by: Exclude<SpeakerBasis, 'continued'>
+  /** Whom a pronoun might mean, likeliest first; `[]` where nobody had to be weighed. */
+  candidates: readonly Candidate[]
   /** Who relays the words of another, if anybody does. */
   relay: Speaker | null
 }
 
 /** Nobody: nothing in the text tells. */
-export const nobody: Resolved = { speaker: null, doubtful: true, relay: null }
+export const nobody: Resolved = { speaker: null, by: 'nobody', candidates: [], relay: null }
 
 /** Words a description may have to be taken for a mere *the governor*. */
 const barePhrase = 3
@@ -42,15 +44,16 @@ function resolveDraft(cast: Cast, draft: Draft, found: ReadonlyMap<Draft, Resolv
     const { at, start } = { at: draft.partyAt, start: one.speaker.start }
     cast.spoken.push({ at, start, named: one.named, speaker: one.speaker, noun: one.noun })
   }
-  return { speaker: one.speaker, doubtful: one.doubtful, relay: relay?.speaker ?? null }
+  const { speaker, by, candidates } = one
+  return { speaker, by, candidates, relay: relay?.speaker ?? null }
 }
 
-interface One {
-  speaker: Speaker | null
+interface One extends Omit<Resolved, 'relay'> {
   named: Named | null
   noun: string
-  doubtful: boolean
 }
+
+const unresolved: One = { speaker: null, by: 'nobody', candidates: [], named: null, noun: '' }
 
 type Mentioned = Span & { mention: string }
 
@@ -59,7 +62,7 @@ function resolveParty(cast: Cast, draft: Draft, party: Party): One {
   const head = tokens[party.head.to - 1]
   const first = tokens[party.all.from]
   const last = tokens[party.all.to - 1]
-  if (!head || !first || !last) return { speaker: null, named: null, noun: '', doubtful: true }
+  if (!head || !first || !last) return unresolved
   const span: Mentioned = { mention: cast.text.slice(first.start, last.end), start: first.start, end: last.end }
   if (head.pos === 'PRON' && party.head.to - party.head.from === 1) return byPronoun(cast, draft, head, span)
   const several = namesOfSeveral(tokens, party)
@@ -79,26 +82,35 @@ function resolveParty(cast: Cast, draft: Draft, party: Party): One {
   return named({ ...span, name, kind: kindOfName(name, who, tokens, bare), ...(role ? { role } : {}) }, who)
 }
 
-const named = (speaker: Speaker, who: Named | null): One => ({ speaker, named: who, noun: '', doubtful: false })
+const named = (speaker: Speaker, who: Named | null): One => ({
+  ...unresolved,
+  speaker,
+  by: 'named',
+  named: who,
+})
 
 function byPronoun(cast: Cast, draft: Draft, pronoun: Token, span: Mentioned): One {
   const antecedent = resolvePronoun(cast, draft, pronoun)
   switch (antecedent.found) {
     case 'person': {
-      const { who, doubtful } = antecedent
-      return { speaker: { ...span, name: who.name, kind: 'person' }, named: who, noun: '', doubtful }
+      const { who, isClose, candidates } = antecedent
+      const speaker: Speaker = { ...span, name: who.name, kind: 'person' }
+      return { ...unresolved, speaker, by: isClose ? 'rivals' : 'pronoun', candidates, named: who }
     }
-    case 'speaker': {
-      const { speaker, named: who, noun } = antecedent.spoken
-      return { speaker: { ...span, name: speaker.name, kind: speaker.kind }, named: who, noun, doubtful: true }
-    }
+    case 'speaker':
+      return byReference(antecedent.spoken, span)
     case 'party': {
       const one = resolveParty(cast, { ...draft, partyAt: antecedent.at }, antecedent.party)
-      return { ...one, speaker: one.speaker && { ...one.speaker, ...span }, doubtful: true }
+      return { ...one, speaker: one.speaker && { ...one.speaker, ...span }, by: 'referred' }
     }
     case 'nobody':
-      return { speaker: null, named: null, noun: '', doubtful: true }
+      return unresolved
   }
+}
+
+/** Whoever spoke before, meant by a pronoun or a description. */
+function byReference({ speaker: { name, kind }, named: who, noun }: Spoken, span: Mentioned): One {
+  return { ...unresolved, speaker: { ...span, name, kind }, by: 'referred', named: who, noun }
 }
 
 function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party: Party, span: Mentioned): One {
@@ -111,18 +123,17 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
   switch (meant.found) {
     case 'named':
       return {
+        ...unresolved,
         speaker: { ...span, name: meant.who.name, kind: 'person', role: span.mention },
+        by: 'role',
         named: meant.who,
         noun,
-        doubtful: true,
       }
-    case 'speaker': {
-      const { speaker, named: who } = meant.spoken
-      return { speaker: { ...span, name: speaker.name, kind: speaker.kind }, named: who, noun, doubtful: true }
-    }
+    case 'speaker':
+      return byReference({ ...meant.spoken, noun }, span)
     case 'nobody': {
       const name = descriptionOf(cast.text, tokens, party)
-      return { speaker: { ...span, name, kind }, named: null, noun, doubtful: false }
+      return { ...unresolved, speaker: { ...span, name, kind }, by: 'described', noun }
     }
   }
 }
