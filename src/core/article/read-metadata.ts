@@ -54,26 +54,33 @@ function canonicalUrl(facts: PageFacts): string {
  * is shared under another, that other one.
  */
 function titleOf(facts: PageFacts, outlet: string): string {
-  const told = textValue(facts.article?.headline)
-  const shared = first(facts, 'og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'headline')
-  const isForSearch = told !== '' && fold(plain(facts.title)).startsWith(fold(plain(told)))
-  const given = [isForSearch ? shared : told, told, shared, textValue(facts.article?.name), facts.title]
-  return withoutOutlet(plain(given.find(isUsable) ?? ''), outlet)
+  const told = plain(textValue(facts.article?.headline))
+  const shared = plain(first(facts, 'og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'headline'))
+  const isForSearch = told !== '' && fold(facts.title).startsWith(fold(told))
+  const isOther = !isShortForm(shared, told) && withoutOutlet(shared, outlet) === shared
+  const given = [isForSearch && isOther ? shared : told, told, shared, plain(textValue(facts.article?.name))]
+  return withoutOutlet(given.find(isUsable) ?? plain(facts.title), outlet)
+}
+
+/** Whether a title has no word that the other has not. */
+function isShortForm(title: string, other: string): boolean {
+  const words = new Set(fold(other).split(' '))
+  return fold(title)
+    .split(' ')
+    .every((word) => words.has(word))
 }
 
 /** Not empty, and no longer in the references of HTML: some pages write them where nothing resolves them. */
 function isUsable(title: string): boolean {
-  const text = plain(title)
-  return text.length > 3 && !/&\w+;/.test(text)
+  return title.length > 3 && !/&\w+;/.test(title)
 }
 
-/** Takes a trailing * | The Outlet* off a title. */
+/** Takes a trailing * | The Outlet* off a title, also where a section's name stands with it. */
 function withoutOutlet(title: string, outlet: string): string {
-  const parts = title.split(/\s+(?:[|–—·•»-]|::)\s+/)
-  const last = parts.at(-1)
-  if (parts.length < 2 || outlet === '' || last === undefined) return title
-  const tail = title.lastIndexOf(last)
-  return last.toLowerCase() === outlet.toLowerCase() ? title.slice(0, tail).replace(/\s+\S+\s*$/, '') : title
+  const [, before, tail] = /^(.+)\s+(?:[|–—·•»-]|::)\s+(.+)$/.exec(title) ?? []
+  if (before === undefined || tail === undefined || outlet === '') return title
+  const isOutlet = fold(tail) === fold(outlet) || fold(tail).startsWith(`${fold(outlet)} `)
+  return isOutlet ? before.trimEnd() : title
 }
 
 function bylineOf(facts: PageFacts): string {
