@@ -37,12 +37,24 @@ function readNext(sentence: Sentence, anchor: Anchor, limit: number, state: Stat
   const shared = subject.kind === 'shared' ? (state.speaker ?? mainSubject(sentence.tokens, anchor.from)) : null
   const act = readAct(sentence, anchor, own ?? shared, state.done, limit)
   if (own) state.speaker = own
-  if (!act) return
+  if (!act) {
+    relayWhole(sentence.tokens, anchor, own, state)
+    return
+  }
   state.acts.push(act)
   if (!own) state.shared.add(act)
   const last = act.content.at(-1)
   state.done = Math.max(anchor.to, last?.to ?? 0)
   state.host = last && last.from >= anchor.to - 1 ? { act, end: last.to } : null
+}
+
+/** *Officials said they would act, the Courier reported.*: who reports what another said. */
+function relayWhole(tokens: readonly Token[], anchor: Anchor, own: Party | null, state: State): void {
+  const before = state.acts.at(-1)
+  const closes = anchor.verb?.complement.words === null && own?.side === 'before'
+  if (!before || !closes || !tokens.slice(state.done, anchor.from).every((token) => token.pos === 'PUNCT')) return
+  before.relay ??= own
+  state.done = anchor.to
 }
 
 /**

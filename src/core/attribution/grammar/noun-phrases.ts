@@ -58,7 +58,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     const before = tokens[from - 1]
     const here = tokens[from]
     if (isCalendar(before) || !before) break
-    if (here?.pos === 'PROPN' && before.pos === 'NOUN' && isOccasion(before)) break
+    if (here?.pos === 'PROPN' && before.pos === 'NOUN' && isOccasion(before) && isTied(tokens, from - 1)) break
     if (before.fused && !here?.fused && !isNickname(tokens, from - 1)) break
     if (isModifier(before) || isGerundive(tokens, from - 1) || isParticle(tokens, from - 1)) from--
     else if (isDeterminer(before)) {
@@ -72,6 +72,10 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
   }
   return { from, to: end }
 }
+
+/** Whether a preposition leads to a noun: *in a televised | interview*. */
+const isTied = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some((token) => token.pos === 'ADP')
 
 /** *Jane “The Shark” Smith*: quoted words within a name, not a title before it. */
 function isNickname(tokens: readonly Token[], last: number): boolean {

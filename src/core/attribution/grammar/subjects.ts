@@ -50,7 +50,8 @@ export function findSubject(tokens: readonly Token[], verb: SpeechVerb): Subject
   if (ordinal) return asSubject(tokens, { from: start - 2, to: start }, { from: start - 2, to: start })
   if (isHead(before) && !isCalendar(before)) {
     const phrase = fullPhraseBefore(tokens, start)
-    return phrase ? asSubject(tokens, phrase, phrase) : { kind: 'none' }
+    if (!phrase) return { kind: 'none' }
+    return behindClause(tokens, phrase.from, start) ?? asSubject(tokens, phrase, phrase)
   }
   if (before.pos === 'CCONJ' || before.pos === 'ADV' || before.pos === 'VERB' || isCalendar(before))
     return { kind: 'shared' }
@@ -66,6 +67,15 @@ function findPresenter(tokens: readonly Token[], verb: SpeechVerb): Subject | nu
   const shown = head.pos === 'PROPN' && lead !== undefined && /^(of|with)$/.test(lead.lower)
   const text = documentNouns.has(head.lower) || documentNouns.has(head.lemma)
   return shown || text ? asSubject(tokens, phrase, phrase) : null
+}
+
+/** *an official who spoke on condition of anonymity said*: the phrase that a clause right before the verb belongs to. */
+function behindClause(tokens: readonly Token[], object: number, end: number): Subject | null {
+  if (!/^(ADP|VERB|ADV|DET)$/.test(tokens[object - 1]?.pos ?? '')) return null
+  const who = lastIndex(tokens, object - 1, (token) => /^(who|[,;:])$/.test(token.lower))
+  if (tokens[who]?.lower !== 'who' || !hasFiniteVerb(tokens, who, object)) return null
+  const phrase = fullPhraseBefore(tokens, who)
+  return phrase && asSubject(tokens, phrase, { from: phrase.from, to: end })
 }
 
 /** *Smith on Tuesday said*: where the subject ends, before words of time. */
@@ -185,7 +195,7 @@ function appositionEnd(tokens: readonly Token[], at: number): number {
 
 /** Words with which a clause begins that stands before the sentence's own. */
 const opensClause =
-  /^(when|while|as|after|before|if|although|though|because|since|despite|during|speaking|asked|until|once)$/
+  /^(when|while|as|after|before|if|although|though|because|since|despite|during|with|without|speaking|asked|until|once)$/
 
 /** The subject of the sentence itself: the phrase before its first finite verb. */
 export function mainSubject(tokens: readonly Token[], limit = tokens.length): Party | null {

@@ -67,11 +67,10 @@ function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVer
     group.push(before.lower)
   }
   // An adverb that opens the sentence is no part of the verb.
-  const opens = (place: number) => place === 0 || /^[,;:—–]$|^(and|but)$/u.test(tokens[place - 1]?.lower ?? '')
   while (
     from < at &&
     tokens[from]?.pos === 'ADV' &&
-    opens(from) &&
+    from === 0 &&
     !/^(also|then|later|once|never|previously|recently|now|already)$/.test(tokens[from]?.lower ?? '')
   )
     from++

@@ -75,7 +75,7 @@ function stationsIn(text: string, sentence: Sentence, content: readonly Piece[],
     if (content.some((piece) => token.start >= piece.start && token.start < piece.end)) return
     const phrase = phraseAfter(tokens, at + 1)
     const station = phrase && stationOf(text, tokens, phrase, token.lower)
-    if (!station) return
+    if (!station || follows(station, stations.at(-1))) return
     const own = speaker && station.start < speaker.end && station.end > speaker.start
     if (own && !(describing.has(token.lower) && (station.kind === 'outlet' || station.kind === 'post'))) return
     if (own && speaker.kind === 'person') return
@@ -83,6 +83,15 @@ function stationsIn(text: string, sentence: Sentence, content: readonly Piece[],
   })
   return stations
 }
+
+/** Those whom one tells something in private, or for the record. */
+const closeHearers = new Set(
+  'friends colleagues relatives aides advisers advisors associates allies confidants parents police'.split(' '),
+)
+
+/** *in a post | on X*: the place of a post just named is no station of its own. */
+const follows = (station: Station, last: Station | undefined): boolean =>
+  station.kind === 'post' && last?.kind === 'post' && station.start - last.end <= 4
 
 /** Whom the speaker told: an outlet, one of its journalists and the outlet behind, or several people at once. */
 function hearerStations(cast: Cast, tokens: readonly Token[], hearer: Range, at: number): Station[] {
@@ -95,7 +104,11 @@ function hearerStations(cast: Cast, tokens: readonly Token[], hearer: Range, at:
   const span = { mention: text.slice(first.start, head.end), start: first.start, end: head.end }
   const bare = nameWithin(tokens, hearer)
   if (!bare) {
-    const several = head.pos === 'NOUN' && head.lower !== head.lemma && !/^(his|her|their|its)$/.test(first.lower)
+    const several =
+      head.pos === 'NOUN' &&
+      head.lower !== head.lemma &&
+      !/^(his|her|their|its)$/.test(first.lower) &&
+      !closeHearers.has(head.lower)
     return several ? [{ ...span, name: withoutArticle(span.mention), kind: 'event' }] : []
   }
   const words = tokens.slice(bare.from, bare.to)

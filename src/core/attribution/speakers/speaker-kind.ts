@@ -5,6 +5,7 @@ import {
   outletNouns,
   personNouns,
   postNouns,
+  statementNouns,
 } from '../../languages/english/nouns'
 import { outletNamed } from '../../languages/english/outlets'
 import type { SpeakerKind } from '../../model'
@@ -34,7 +35,7 @@ export function kindOfNoun(noun: Token | undefined): SpeakerKind {
   if (!noun) return 'unknown'
   const { lemma, lower } = noun
   const plural = isPlural(noun)
-  if (documentNouns.has(lower) || documentNouns.has(lemma)) return 'document'
+  if ([lower, lemma].some((word) => documentNouns.has(word) || statementNouns.has(word))) return 'document'
   if (postNouns.has(lemma)) return 'post'
   if (groupNouns.has(lower) || (plural && (personNouns.has(lemma) || groupNouns.has(lemma)))) return 'group'
   if (personNouns.has(lemma)) return 'person'

@@ -41,6 +41,7 @@ export const speechVerbs: ReadonlyMap<string, ReadonlySet<Frame>> = (() => {
 export const phrasalVerbs: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Frame>>> = new Map(
   Object.entries({
     point: { out: ['clause', 'quote'] },
+    put: { it: ['quote'] },
     make: { clear: ['clause', 'quote'] },
     spell: { out: ['that', 'quote'] },
     set: { out: ['that'] },
