@@ -103,8 +103,8 @@ export async function clickOnPaint(tab: Tab, words: string): Promise<void> {
   await tab.clickAt(await waitFor(`the highlight on “${words}”`, () => tab.evaluate(pointOnPaint, words)))
 }
 
-/** All that a page shows, as text. */
-export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText)
+/** All the words of a page, those too that it lays out only when they are scrolled to. */
+export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.textContent ?? '')
 
 /** Waits until a page shows these words, whatever its line breaks. */
 export async function shows(page: Page, words: string): Promise<void> {
