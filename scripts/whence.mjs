@@ -8,6 +8,11 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const bundle = join(root, 'dist/cli')
 const entry = join(bundle, 'whence.js')
 
+/**
+ * When the newest file in a folder, or the file itself, was changed.
+ * @param {string} path
+ * @returns {number} milliseconds; 0 where there is nothing
+ */
 function newest(path) {
   const found = statSync(path, { throwIfNoEntry: false })
   if (!found) return 0
@@ -28,5 +33,6 @@ if (Math.max(...sources) > newest(entry)) {
   renameSync(aside, bundle)
 }
 // npm runs scripts in the project's folder; the paths given count from where the reader stands.
-if (process.env.npm_lifecycle_event === 'read' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
+if (/^(read|explain)$/.test(process.env.npm_lifecycle_event ?? '') && process.env.INIT_CWD)
+  process.chdir(process.env.INIT_CWD)
 await import(pathToFileURL(entry).href)

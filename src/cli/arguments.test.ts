@@ -14,6 +14,14 @@ test.each([
     ['read', 'a.html', 'b.html'],
     { command: 'mistaken', reason: 'Say with --out where to write: only one file alone can be printed.' },
   ],
+  [['explain', 'Quill said no.'], { command: 'explain', input: 'Quill said no.', statement: null }],
+  [['explain', 'a.html', '--statement', '2'], { command: 'explain', input: 'a.html', statement: 2 }],
+  [['explain', ' '], { command: 'mistaken', reason: 'Say which text to explain.' }],
+  [
+    ['explain', 'Quill', 'said', 'no.'],
+    { command: 'mistaken', reason: 'Put the text in quotation marks: it must be one argument.' },
+  ],
+  [['explain', 'a.html', '--statement', '0'], { command: 'mistaken', reason: 'Statements are counted from 1.' }],
   [['write', 'a.html'], { command: 'mistaken', reason: 'There is no command write.' }],
 ])('%j', (argv, expected) => {
   expect(readArguments(argv)).toEqual(expected)

@@ -3,17 +3,22 @@ import { parseArgs } from 'node:util'
 /** What the command line asks for. */
 export type Command =
   | { command: 'read'; files: string[]; out: string | null; urls: string | null }
+  /** `input` is a text, or the path of a file; `statement` counts from 1, null for all. */
+  | { command: 'explain'; input: string; statement: number | null }
   | { command: 'help' }
   | { command: 'mistaken'; reason: string }
 
 export const USAGE = `usage: whence read FILE
        whence read --out FOLDER [--urls PATH] FILE…
+       whence explain TEXT | FILE [--statement N]
 
 Reads saved news pages (.html, .html.gz) and plain text (.txt): who said it, and through whom it reached the page.
 One file alone is printed. With --out, FOLDER/NAME.json is written for each file NAME.
+explain tells what each stage of the engine made of a text; [words](address) in TEXT is a link.
 
   --out FOLDER   where to write one record a file
-  --urls PATH    the pages' addresses: a JSON map of NAME and address, or a folder of NAME.json with "url"`
+  --urls PATH    the pages' addresses: a JSON map of NAME and address, or a folder of NAME.json with "url"
+  --statement N  only what bears upon this statement`
 
 /** Reads the arguments behind the program's name. */
 export function readArguments(argv: string[]): Command {
@@ -24,11 +29,26 @@ export function readArguments(argv: string[]): Command {
     return { command: 'mistaken', reason: error instanceof Error ? error.message : String(error) }
   }
   const { values, positionals } = parsed
-  const [command, ...files] = positionals
+  const [command, ...operands] = positionals
   if (values.help || (command === undefined && argv.length === 0)) return { command: 'help' }
+  if (command === 'explain') return explainArguments(operands, values.statement)
   if (command !== 'read') return { command: 'mistaken', reason: `There is no command ${command ?? ''}.` }
-  if (files.length === 0) return { command: 'mistaken', reason: 'Say which file to read.' }
+  return readingArguments(operands, values)
+}
+
+function explainArguments(operands: string[], statement: string | undefined): Command {
+  const [input, ...more] = operands
+  if (input === undefined || input.trim() === '') return { command: 'mistaken', reason: 'Say which text to explain.' }
+  if (more.length > 0)
+    return { command: 'mistaken', reason: 'Put the text in quotation marks: it must be one argument.' }
+  if (statement === undefined) return { command: 'explain', input, statement: null }
+  if (!/^[1-9]\d*$/.test(statement)) return { command: 'mistaken', reason: 'Statements are counted from 1.' }
+  return { command: 'explain', input, statement: Number(statement) }
+}
+
+function readingArguments(files: string[], values: ReturnType<typeof parse>['values']): Command {
   const { out = null, urls = null } = values
+  if (files.length === 0) return { command: 'mistaken', reason: 'Say which file to read.' }
   if (out === null && files.length > 1)
     return { command: 'mistaken', reason: 'Say with --out where to write: only one file alone can be printed.' }
   return { command: 'read', files, out, urls }
@@ -38,6 +58,11 @@ function parse(argv: string[]) {
   return parseArgs({
     args: argv,
     allowPositionals: true,
-    options: { out: { type: 'string' }, urls: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      out: { type: 'string' },
+      urls: { type: 'string' },
+      statement: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   })
 }

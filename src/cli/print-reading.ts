@@ -15,7 +15,8 @@ export function printReading({ article, statements }: Reading): string {
   return [...head.filter(Boolean), '', count, ...all].join('\n')
 }
 
-function printStatement(statement: Statement, number: number, chain: Station[]): string {
+/** A statement: a blank line, its number and words, its form, its chain, its sources. */
+export function printStatement(statement: Statement, number: number, chain: Station[]): string {
   const words = statement.content.map((piece) => quoted(piece.text, statement.form)).join(' … ')
   const place = statement.where === 'body' ? '' : `, in the ${statement.where}`
   const sure = statement.confidence === 'low' ? ', not sure' : ''

@@ -1,6 +1,6 @@
 import { articleFromText } from '../core/article/article-from-text'
 import { readArticle } from '../core/article/read-article'
-import { type Attributor, loadAttributor } from '../core/attribution/load-attributor'
+import { loadAttributor } from '../core/attribution/load-attributor'
 import type { Article, Reading } from '../core/model'
 import { type Input, loadInput } from './load-input'
 import { parseHtml } from './parse-html'
@@ -24,21 +24,16 @@ export async function loadReader(): Promise<Reader> {
     const input = await loadInput(job.path)
     if (input.outcome === 'failed') return input
     try {
-      return { outcome: 'read', reading: readText(input, job.url, attribute) }
+      const article = articleOfInput(input, job.url)
+      return { outcome: 'read', reading: { article, statements: attribute(article) } }
     } catch (error) {
       return { outcome: 'failed', reason: `Whence failed on it (${error instanceof Error ? error.message : error})` }
     }
   }
 }
 
-function readText(input: Extract<Input, { outcome: 'loaded' }>, url: string, attribute: Attributor): Reading {
-  const article =
-    input.kind === 'text'
-      ? { ...articleFromText(input.text), url }
-      : (readArticle(parseHtml(input.text), { url })?.article ?? emptyArticle(url))
-  return { article, statements: attribute(article) }
-}
-
-function emptyArticle(url: string): Article {
-  return { ...articleFromText(''), url }
+/** The article of a file; of a page that is none, one without text. */
+export function articleOfInput(input: Extract<Input, { outcome: 'loaded' }>, url: string): Article {
+  if (input.kind === 'text') return { ...articleFromText(input.text), url }
+  return readArticle(parseHtml(input.text), { url })?.article ?? { ...articleFromText(''), url }
 }

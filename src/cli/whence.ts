@@ -1,4 +1,5 @@
 import { readArguments, USAGE } from './arguments'
+import { explainCommand } from './explain-command'
 import { readCommand } from './read-command'
 
 /** The command line. Exit codes: 0 all well, 1 some input could not be read, 2 the command makes no sense. */
@@ -13,7 +14,8 @@ async function main(): Promise<number> {
     return 2
   }
   try {
-    return await readCommand(command, { print: console.log, complain: console.error })
+    const output = { print: console.log, complain: console.error }
+    return command.command === 'explain' ? await explainCommand(command, output) : await readCommand(command, output)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     return 2
