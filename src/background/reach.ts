@@ -70,7 +70,9 @@ async function enter(tabId: number, force: boolean): Promise<void> {
   if (entry === 'closed') return writeTabState(tabId, { status: 'closed' })
   if (entry === 'denied') return writeTabState(tabId, notAllowed(await tabAddress(tabId)))
   const there = await (force ? askPage(tabId, 'read', { force }) : askPage(tabId, 'status', null))
-  if (there) return tellUnread(tabId, there.answer)
+  // Firefox says that it put the script into pages of its own, such as about:license, and did not.
+  if (!there) return writeTabState(tabId, { status: 'closed' })
+  return tellUnread(tabId, there.answer)
 }
 
 /** Says so if a page is no article; one that is sends it by itself. */

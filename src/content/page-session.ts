@@ -6,7 +6,7 @@ import { askFromPage } from '../platform/page-messaging'
 import { isHidden } from './is-hidden'
 import { measureGround } from './measure-ground'
 import { ReadPage } from './read-page'
-import { addressOf, watchAddress } from './watch-page'
+import { addressOf, watchAddress, watchChanges } from './watch-page'
 
 /** Ms between looks for an article, after the first: pages made by scripts come late. */
 const WAITS = [500, 1500, 4000]
@@ -21,13 +21,22 @@ export class PageSession {
   #page: ReadPage | null = null
   /** Counts readings and moves: an answer that belongs to an earlier one comes too late. */
   #turn = 0
+  /** The address under which the page was read last. */
+  #address = ''
+  /** Ends the watch for changes of the page as it was read last. */
+  #watch = new AbortController()
+  /** Whether the page has changed since it was read, and before it was painted. */
+  #stale = false
   /** When the page counts as settled, in ms since its start. */
   #settled = 0
 
   constructor(signal: AbortSignal) {
     this.#signal = signal
     watchAddress(() => this.#moved(), signal)
-    signal.addEventListener('abort', () => this.#leave())
+    signal.addEventListener('abort', () => {
+      this.#watch.abort()
+      this.#leave()
+    })
   }
 
   get status(): PageStatus {
@@ -49,9 +58,11 @@ export class PageSession {
   /** Reads the page whatever it looks like. The status tells at once what it is; statements come when they come. */
   read(): PageStatus {
     const turn = ++this.#turn
+    this.#address = addressOf(location)
+    this.#watchChanges()
     let view: ArticleView | null
     try {
-      view = readArticle(document, { url: addressOf(location), isHidden })
+      view = readArticle(document, { url: this.#address, isHidden })
     } catch (error) {
       void this.#fail(`article not read: ${error instanceof Error ? error.message : error}`)
       return this.#status
@@ -81,15 +92,37 @@ export class PageSession {
     this.#status = 'read'
     const focused = this.#page?.focused ?? null
     this.#leave()
-    this.#page = new ReadPage(view, statements, groundOf(view), {
-      settled: this.#settled,
-      readAgain: () => this.read(),
-    })
+    this.#page = new ReadPage(view, statements, groundOf(view))
     this.#page.mark(focused)
+    if (this.#stale) this.#checkText(this.#page)
+  }
+
+  /** From the moment of the reading on: what changes while the engine is at work must not be missed. */
+  #watchChanges(): void {
+    this.#watch.abort()
+    this.#watch = new AbortController()
+    this.#stale = false
+    watchChanges(() => this.#changed(), this.#watch.signal)
+  }
+
+  #changed(): void {
+    // Browsers without the Navigation API tell of no new address: it shows with the new text.
+    if (addressOf(location) !== this.#address) this.#moved()
+    else if (this.#page && this.#status === 'read') this.#checkText(this.#page)
+    else this.#stale = true
+  }
+
+  /** A page that is still settling is read again when its text changes; later the reader is told, and decides. */
+  #checkText(page: ReadPage): void {
+    if (page.follows()) return
+    if (performance.now() < this.#settled) this.read()
+    else page.tellChanged()
   }
 
   #moved(): void {
     const was = this.#status
+    this.#address = addressOf(location)
+    this.#watch.abort()
     this.#leave()
     this.#status = 'not-article'
     if (was !== 'not-article') void askFromPage('unread', { failed: null })

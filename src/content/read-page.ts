@@ -7,7 +7,7 @@ import { isHidden } from './is-hidden'
 import type { Ground } from './measure-ground'
 import { Painter } from './painter'
 import { showRanges } from './show-ranges'
-import { addressOf, watchChanges } from './watch-page'
+import { addressOf } from './watch-page'
 import { watchPointer } from './watch-pointer'
 
 /** Ms a statement that was sought flashes. */
@@ -15,40 +15,29 @@ const FLASH = 900
 
 const HOW_TO_OPEN = 'Open the sidebar with the Whence button in the toolbar.'
 
-/** What a read page is told of the page it is on. */
-export interface PageTies {
-  /** When the page counts as settled, in ms since its start (`performance.now`). */
-  settled: number
-  readAgain(): void
-}
-
 /** A page whose article was read, with its statements painted on it, until `close`. */
 export class ReadPage {
   #view: ArticleView
   readonly #statements: readonly Statement[]
   readonly #ground: Ground
   readonly #painter: Painter
-  readonly #ties: PageTies
   readonly #life = new AbortController()
   #focused: string | null = null
   #card: { close(): void } | null = null
   #changed = false
 
-  constructor(view: ArticleView, statements: readonly Statement[], ground: Ground, ties: PageTies) {
+  constructor(view: ArticleView, statements: readonly Statement[], ground: Ground) {
     this.#view = view
     this.#statements = statements
     this.#ground = ground
-    this.#ties = ties
     this.#painter = new Painter(ground)
     this.#painter.paint(view, statements)
-    const { signal } = this.#life
-    watchChanges(() => this.#checkText(), signal)
     watchPointer(
       {
         hover: (point) => this.#painter.mark('hover', point && (this.#at(point)?.id ?? null)),
         click: (point) => void this.#clicked(this.#at(point)),
       },
-      signal,
+      this.#life.signal,
     )
   }
 
@@ -70,6 +59,24 @@ export class ReadPage {
     showRanges(this.#painter.rangesOf(this.#focused))
     this.#painter.mark('flash', this.#focused)
     setTimeout(() => this.#life.signal.aborted || this.#painter.mark('flash', null), FLASH)
+  }
+
+  /**
+   * After a change on the page: whether its text is still the one that was read. Scripts often build the same text
+   * anew; then it is painted anew.
+   */
+  follows(): boolean {
+    const view = readArticle(document, { url: addressOf(location), isHidden })
+    if (view?.article.text !== this.#view.article.text) return false
+    this.#follow(view)
+    return true
+  }
+
+  /** Lets the reader know, once, that the page is no longer what was read. */
+  tellChanged(): void {
+    if (this.#changed) return
+    this.#changed = true
+    void askFromPage('changed', null)
   }
 
   /** Takes everything off the page. */
@@ -100,20 +107,6 @@ export class ReadPage {
       onClose: () => this.mark(null),
       ...(avoid && { avoid }),
     })
-  }
-
-  /**
-   * After a change on the page. Scripts often build the same text anew: then it is painted anew. A page that is
-   * still settling is read again; later the reader is told, and decides.
-   */
-  #checkText(): void {
-    const view = readArticle(document, { url: addressOf(location), isHidden })
-    if (view?.article.text === this.#view.article.text) this.#follow(view)
-    else if (performance.now() < this.#ties.settled) this.#ties.readAgain()
-    else if (!this.#changed) {
-      this.#changed = true
-      void askFromPage('changed', null)
-    }
   }
 
   #follow(view: ArticleView): void {

@@ -19,7 +19,9 @@ export async function askFromPage<T extends keyof PageToBackground>(
 ): Promise<{ answer: Answer<PageToBackground, T> } | null> {
   if (!isAlive()) return null
   try {
-    return { answer: await pageApi.runtime.sendMessage({ to: 'background', type, ask }) }
+    const answer = await pageApi.runtime.sendMessage({ to: 'background', type, ask })
+    // Where the background is stopped before it answers, Firefox resolves with nothing.
+    return answer === undefined ? null : { answer }
   } catch {
     return null
   }
