@@ -6,6 +6,9 @@ import { explainCommand } from './explain-command'
 
 const TEXT = 'Mara Quill leads the works. She [said](https://ledger.test/bridge) the bridge would stay closed.'
 
+const SENTENCE = 'The harbour bridge will stay closed until June, the city engineer Mara Quill said on Friday.'
+const PAGE = `<!doctype html><title>Bridge</title><article><h1>Bridge</h1><p>${SENTENCE}</p></article>`
+
 let printed = ''
 let complained = ''
 const output = {
@@ -56,12 +59,9 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 test('a file is read as the engine reads it', async () => {
   const path = join(folder, 'a.html')
-  await writeFile(
-    path,
-    '<title>Bridge</title><article><h1>Bridge</h1><p>The harbour bridge is closed, Mara Quill said on Friday.</p></article>',
-  )
+  await writeFile(path, PAGE)
   expect(await run(path)).toBe(0)
-  expect(printed).toContain('‹Mara Quill› → Mara Quill')
+  expect(printed).toContain('‹the city engineer Mara Quill› → Mara Quill')
 })
 
 test.each([
