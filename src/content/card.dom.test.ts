@@ -24,7 +24,6 @@ function show(statement = QUOTATION, avoid?: DOMRect) {
   const before = new Set(document.documentElement.children)
   const card = showCard(statement, article, {
     theme: 'dark',
-    howToOpen: 'Toolbar button: the sidebar',
     onClose,
     ...(avoid && { avoid }),
   })
@@ -58,7 +57,7 @@ it('shows words, chain, originals and how to open the panel', () => {
     ['harbourpost.test', '_blank', 'noopener noreferrer'],
     ['www.documents.harbourpost.test', '_blank', 'noopener noreferrer'],
   ])
-  expect(root.textContent).toContain('Toolbar button: the sidebar')
+  expect(root.textContent).toContain('Toolbar button: open the sidebar')
   card.close()
 })
 

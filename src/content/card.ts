@@ -21,8 +21,6 @@ const FURTHER_LINKS = 3
 export interface CardOptions {
   /** The ground of the page's text, as measured. */
   theme: 'light' | 'dark'
-  /** A few words on how to open the panel instead. */
-  howToOpen: string
   /** Called when the reader closes the card, not when `close()` does. */
   onClose: () => void
   /** The focused words, in the window's coordinates: the card stands clear of them where it can. */
@@ -54,7 +52,7 @@ export function showCard(statement: Statement, article: Article, options: CardOp
     root,
     [tokensCss, chainCss, cardCss].join('\n').replace(/([\d.]+)rem\b/g, (_, n) => `${Number(n) * REM}px`),
   )
-  const card = drawCard(statement, article, options.howToOpen, closeByReader)
+  const card = drawCard(statement, article, closeByReader)
   // On the card, since `all` on the host has undone what the tokens say of it there.
   card.style.colorScheme = options.theme
   root.append(card)
@@ -95,7 +93,7 @@ function dress(root: ShadowRoot, css: string): void {
   }
 }
 
-function drawCard(statement: Statement, article: Article, howToOpen: string, onClose: () => void): HTMLElement {
+function drawCard(statement: Statement, article: Article, onClose: () => void): HTMLElement {
   const closeButton = make('button', 'close', drawIcon(closeIcon))
   closeButton.type = 'button'
   closeButton.ariaLabel = closeButton.title = cardWords.close
@@ -105,7 +103,7 @@ function drawCard(statement: Statement, article: Article, howToOpen: string, onC
     'head',
     drawShapes(markShapes, 48, 'mark'),
     make('span', 'name', cardWords.name),
-    make('span', 'how', howToOpen),
+    make('span', 'how', cardWords.howToOpen),
     closeButton,
   )
 

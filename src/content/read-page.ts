@@ -13,8 +13,6 @@ import { watchPointer } from './watch-pointer'
 /** Ms a statement that was sought flashes. */
 const FLASH = 900
 
-const HOW_TO_OPEN = 'Open the sidebar with the Whence button in the toolbar.'
-
 /** A page whose article was read, with its statements painted on it, until `close`. */
 export class ReadPage {
   #view: ArticleView
@@ -103,7 +101,6 @@ export class ReadPage {
     const [avoid] = this.#painter.rangesOf(statement.id).map((range) => range.getBoundingClientRect())
     this.#card = showCard(statement, this.#view.article, {
       theme: this.#ground,
-      howToOpen: HOW_TO_OPEN,
       onClose: () => this.mark(null),
       ...(avoid && { avoid }),
     })

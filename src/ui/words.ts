@@ -41,6 +41,7 @@ export const formWords: Readonly<Record<Form, string>> = { direct: 'direct', mix
 
 export const cardWords = {
   name: 'Whence',
+  howToOpen: 'Toolbar button: open the sidebar',
   close: 'Close',
   chain: 'Where it comes from, as this page tells it',
   doubt: 'Not certain who says this',
