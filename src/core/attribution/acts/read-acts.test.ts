@@ -36,11 +36,23 @@ describe('readActs', () => {
 
   it.each([
     ['Prosecutors said Lane had claimed that he slept.', ['Lane < Prosecutors | that | he slept']],
+    ['Finch said prices rose, the Courier reported.', ['Finch < the Courier | bare | prices rose']],
     ['Prices rose, Finch said, according to the Courier.', ['Finch < the Courier | left | Prices rose']],
   ])('lets one relay another in %j', (text, expected) => expect(actsOf(text)).toEqual(expected))
 
   it('ends the words of an opening clause with it', () => {
     expect(actsOf('After Finch said that prices rose, the bank met.')).toEqual(['Finch | that | prices rose'])
+  })
+
+  it.each([
+    ['Finch said it was “a farce” and walked off.', ['Finch | bare | it was “a farce']],
+    [
+      'Finch suggested a “new start” for the firm, which has lost money.',
+      ['Finch | label | a “new start” for the firm'],
+    ],
+    ['She urges him to come and loudly says, “Run!”', ['She | quote | “Run!”']],
+  ])('leaves what the speaker did, and what the page adds, out of the words: %j', (text, expected) => {
+    expect(actsOf(text)).toEqual(expected)
   })
 
   it('ends words with the bracket they stand in', () => {

@@ -39,6 +39,11 @@ describe('findSubject', () => {
     ['several', 'Ann Finch and Bob Lane both said the plan failed.', 'Ann Finch and Bob Lane'],
     ['half named', 'A third said the plan failed.', 'A third'],
     ['shown', 'The clip has footage of Ann Finch saying the plan failed.', 'Ann Finch'],
+    [
+      'behind a clause',
+      'An official who spoke on condition of anonymity said it failed.',
+      'An official who spoke on condition of anonymity',
+    ],
     ['a text', 'They sent a letter saying the plan failed.', 'a letter'],
   ])('finds a subject %s', (_, text, expected) => expect(subjectOf(text)).toBe(expected))
 

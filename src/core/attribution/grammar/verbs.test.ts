@@ -15,6 +15,8 @@ describe('findSpeechVerbs', () => {
     ['Finch went on to say the plan failed.', ['say infinitive']],
     ['The report notes that the plan failed.', ['note finite']],
     ['Prosecutors alleged that the plan failed.', ['allege finite']],
+    ['Finch pointed out that the plan failed.', ['point finite']],
+    ['As Finch recently put it, “It failed.”', ['put finite']],
     ['“It failed,” Finch fumed.', ['fume finite']],
     ['“It failed,” Finch thundered on Monday.', ['thunder finite']],
   ])('finds what is said in %j', (text, expected) => expect(verbsOf(text)).toEqual(expected))

@@ -1,5 +1,6 @@
 import { femaleNames, maleNames } from '../../languages/english/given-names'
 import { documentNouns, organizationNouns, personNouns } from '../../languages/english/nouns'
+import { outletNamed } from '../../languages/english/outlets'
 import { titles } from '../../languages/english/titles'
 import { nameWithin, phraseAfter, type Range } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
@@ -9,6 +10,8 @@ import type { Token } from '../words/tokens'
 export function nameOfParty(tokens: readonly Token[], party: Party): Range | null {
   const office = nameBehindOffice(tokens, party)
   if (office) return office
+  const outlet = outletOf(tokens, party.head)
+  if (outlet) return outlet
   const own = nameWithin(tokens, party.head)
   if (own || !mayBeNamed(tokens[party.head.to - 1])) return own
   for (let at = party.head.to; at < party.all.to; at++) {
@@ -18,6 +21,15 @@ export function nameOfParty(tokens: readonly Token[], party: Party): Range | nul
     if (name && name.to - name.from >= 2) return name
   }
   return null
+}
+
+/** An outlet whose name no rule for names would find: *the People’s Daily*. */
+function outletOf(tokens: readonly Token[], head: Range): Range | null {
+  const from = tokens[head.from]?.pos === 'DET' ? head.from + 1 : head.from
+  const words = tokens
+    .slice(from, head.to)
+    .map((token, i) => (i > 0 && !/^['’]/u.test(token.text) ? ` ${token.text}` : token.text))
+  return outletNamed(words.join('')) ? { from, to: head.to } : null
 }
 
 /** *Secretary of State Jane Smith*, *Director of National Intelligence Bob Lane*: a name behind an office's own. */

@@ -22,7 +22,7 @@ export function resolveRole(cast: Cast, at: number, noun: string, kind: SpeakerK
   const near = cast.spoken.slice(-spokenReach)
   const same = near.findLast((spoken) => spoken.noun === noun && isFuller(spoken))
   if (same) return { found: 'speaker', spoken: same }
-  const body = kind === 'organization' && bare ? near.findLast(isBody) : undefined
+  const body = kind === 'organization' && bare ? near.findLast((spoken) => isBody(spoken, noun)) : undefined
   return body ? { found: 'speaker', spoken: body } : { found: 'nobody' }
 }
 
@@ -38,8 +38,15 @@ function namedWithRole(cast: Cast, at: number, role: string): Named | null {
 /** A description that says more than *the* and its noun. */
 const isFuller = ({ speaker }: Spoken): boolean => speaker.name.split(/\s+/u).length > 2
 
-/** Whether a speaker may be called *the company*, *the bank*. */
-function isBody({ speaker, named }: Spoken): boolean {
+/** Nouns that any body may be called by. Others, *the airline*, must be known of it. */
+const anyBody = new Set(
+  'company firm group organization organisation agency business corporation bank outlet paper'.split(' '),
+)
+
+/** Whether a speaker may be called *the company*; *the airline* only where the text has called it so. */
+function isBody({ speaker, named }: Spoken, noun: string): boolean {
   if (!/^\p{Lu}/u.test(speaker.name)) return false
+  const called = named?.roles.has(noun) || speaker.name.toLowerCase().includes(noun)
+  if (!anyBody.has(noun) && !called) return false
   return speaker.kind === 'organization' || speaker.kind === 'outlet' || (named !== null && !named.person)
 }
