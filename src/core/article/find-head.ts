@@ -6,9 +6,18 @@ import { namesOf } from './suspicion'
 
 /** How alike a heading and the title must be for it to be the headline (Dice over words). */
 const ALIKE = 0.6
+/** What a heading of the first level is worth by itself, on the same scale. */
+const FIRST_LEVEL = 0.3
+/** A shorter line is no standfirst. UTF-16 units. */
+const MIN_STANDFIRST = 30
 /** Class words that name a standfirst. */
 const STANDFIRST =
   /\b(?:standfirst|sub-?(?:title|head(?:line)?|deck)|dek|deck|lead|lede|intro|summary|excerpt|abstract|chapo|vorspann|teaser-?text|entradilla|bajada|sommario|occhiello|ingress|description)\b/
+/** Words of suspicion that name a caption, and how many suspect elements up they are looked for. */
+const CAPTION = /caption|bildunterschrift|legende/
+const CAPTION_DEPTH = 3
+/** A heading so many times longer or shorter than the title is another. */
+const MAX_RATIO = 3
 /** How many blocks after the headline may come before the standfirst. */
 const STANDFIRST_WINDOW = 6
 
@@ -19,8 +28,9 @@ export function findHeadline(blocks: readonly RawBlock[], title: string): RawBlo
   let bestScore = 0
   for (const block of blocks) {
     if (block.level === 0 || block.level > 3) continue
-    const likewise = wanted === '' ? 0 : likeness(fold(block.text), wanted)
-    const score = (likewise >= ALIKE ? likewise : 0) + (block.level === 1 ? 0.3 : 0)
+    const ratio = block.text.length / Math.max(title.length, 1)
+    const likewise = ratio > MAX_RATIO || ratio < 1 / MAX_RATIO ? 0 : likeness(fold(block.text), wanted)
+    const score = (likewise >= ALIKE ? likewise : 0) + (block.level === 1 ? FIRST_LEVEL : 0)
     if (score > bestScore) {
       best = block
       bestScore = score
@@ -41,8 +51,8 @@ export function findStandfirst(
   const to = blocks.indexOf(firstOwn)
   const wanted = fold(description)
   for (const block of blocks.slice(from, Math.min(to, from + STANDFIRST_WINDOW))) {
-    if (block.text.length < 30) continue
-    if (wanted !== '' && likeness(fold(block.text), wanted) > 0.7) return block
+    if (block.text.length < MIN_STANDFIRST) continue
+    if (wanted !== '' && likeness(fold(block.text), wanted) > ALIKE) return block
     if (STANDFIRST.test(namesOf(block.region.element))) return block
   }
   return null
@@ -57,8 +67,8 @@ export function findCaptions(blocks: readonly RawBlock[], scope: Scope): RawBloc
 }
 
 function isCaption(block: RawBlock): boolean {
-  for (let at: RawBlock['region'] | null = block.region, up = 0; at && up < 4; at = at.parent, up++) {
-    if (at.element.localName === 'figcaption' || /caption|bildunterschrift/.test(namesOf(at.element))) return true
+  for (let at = block.region.suspect, up = 0; at && up < CAPTION_DEPTH; at = at.parent?.suspect ?? null, up++) {
+    if (CAPTION.test(at.suspicion?.word ?? '')) return true
   }
   return false
 }

@@ -19,7 +19,8 @@ export function foreignRegions(blocks: RawBlock[], regions: Region[], headline: 
   const all = sumProse(blocks, () => true)
   const total = all.get(regions[0] ?? null) ?? 0
   for (let at = headline; at; at = at.parent) if ((all.get(at) ?? 0) > HEADLINE_SHARE * total) lifted.add(at)
-  for (const region of regions) if (region.element.getAttribute('itemprop') === 'articleBody') lifted.add(region)
+  for (const region of regions)
+    if (region.suspicion && region.element.getAttribute('itemprop') === 'articleBody') lifted.add(region)
 
   const outright = spread(regions, (r) => r.suspicion?.degree === 'outright' && !lifted.has(r))
   let asked = blocks.filter((block) => !outright.has(block.region))

@@ -8,6 +8,12 @@ import { isWithin, type Scope } from './scope'
 const MAX_LINKED = 0.9
 /** A linked title is at least this long. UTF-16 units. */
 const MIN_TITLE = 20
+/** Shorter texts may be said twice. UTF-16 units. */
+const MIN_REPEATED = 60
+/** A longer text is no pull quote. UTF-16 units. */
+const MAX_PULL_QUOTE = 400
+/** In longer articles pull quotes are not looked for, since that takes the square of the length. UTF-16 units. */
+const MAX_COMPARED = 100_000
 /** A shorter sentence after the last prose is a label. UTF-16 units. */
 const SHORT_SENTENCE = 25
 /** A plea is short; a longer text tells of subscriptions. UTF-16 units. */
@@ -23,18 +29,39 @@ export function ownBlocks(blocks: RawBlock[], scope: Scope, isOwnSite: (href: st
   const others = new Set([...cardBlocks(inside, isOwnSite), ...pleaBlocks(inside)])
   const kept: RawBlock[] = []
   const seen = new Set<string>()
+  const all = inside.map((block) => block.text).join('\n')
   for (const block of inside) {
     if (others.has(block) || seen.has(block.text)) continue
+    if (isPullQuote(block, all)) continue
     if (leadsElsewhere(block, isOwnSite)) {
       // A heading over nothing but links goes with them.
       if (kept.at(-1)?.kind === 'heading') kept.pop()
       continue
     }
     if (block.level === 1 || isLabel(block.text) || isCredit(block.text) || isService(block.text)) continue
-    if (block.text.length > 80) seen.add(block.text)
+    if (block.text.length > MIN_REPEATED) seen.add(block.text)
     kept.push(block)
   }
   return trim(kept)
+}
+
+/** Whether a quotation stands in a longer text of the article too; its quotation marks may be its own. */
+function isPullQuote({ text, kind }: RawBlock, all: string): boolean {
+  if (text.length < MIN_REPEATED || text.length > MAX_PULL_QUOTE || all.length > MAX_COMPARED) return false
+  if (kind !== 'quote' && !/^["'“„«‘]/.test(text)) return false
+  const bare = text.replace(/^["'“”„«»‘’]+|["'“”„«»‘’]+$/g, '')
+  const first = all.indexOf(bare)
+  const last = all.lastIndexOf(bare)
+  // A whole line of its own, said twice, is dropped the second time alone.
+  return first !== last && [first, last].some((at) => !isLine(all, at, bare.length))
+}
+
+/** Whether what stands there is a line by itself, quotation marks aside. */
+function isLine(all: string, at: number, length: number): boolean {
+  return (
+    /(?:^|\n)["'“”„«»‘’]*$/.test(all.slice(Math.max(0, at - 4), at)) &&
+    /^["'“”„«»‘’]*(?:\n|$)/.test(all.slice(at + length, at + length + 4))
+  )
 }
 
 function leadsElsewhere(block: RawBlock, isOwnSite: (href: string) => boolean): boolean {

@@ -62,6 +62,7 @@ describe('what belongs to the article', () => {
       'a teaser without a telling name',
       '<p>Read more: <a href="/x">Five bridges that fell, and what was learnt of them</a></p>',
     ],
+    ['a pull quote', '<blockquote>“she told the Northern Ledger, which had seen the inspection report.”</blockquote>'],
     ['a label and a linked title', '<p>KEEP READING HERE | <a href="/x">Five bridges that fell, and why</a></p>'],
     [
       'a paragraph that is one link',

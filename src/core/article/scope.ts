@@ -8,7 +8,6 @@ const DESCENT_SHARE = 0.75
 const HEADLINE_SHARE = 0.3
 /** ... or, where the page calls it an article, this much. UTF-16 units. */
 const ARTICLE_LENGTH = 500
-
 /** Articles within the article are others where they hold less than this share of its prose; else they make it up. */
 const NESTED_SHARE = 0.5
 
@@ -83,10 +82,15 @@ function articleAround(root: Region): Region {
 
 /** Articles within the article that hold little of its prose: cards that lead to others. */
 function nestedArticles(regions: Region[], root: Region, prose: Map<Region | null, number>): Set<Region> {
-  const nested = regions.filter((r) => r !== root && r.element.localName === 'article' && isWithin(r, root))
-  const outermost = nested.filter((r) => !nested.some((other) => other !== r && isWithin(r, other)))
-  const held = outermost.reduce((sum, r) => sum + (prose.get(r) ?? 0), 0)
-  return new Set(held < NESTED_SHARE * (prose.get(root) ?? 0) ? outermost : [])
+  const outermost = new Set<Region>()
+  let held = 0
+  for (const region of regions) {
+    if (region === root || region.element.localName !== 'article' || !isWithin(region, root)) continue
+    if (isInAny(region, outermost)) continue
+    outermost.add(region)
+    held += prose.get(region) ?? 0
+  }
+  return held < NESTED_SHARE * (prose.get(root) ?? 0) ? outermost : new Set()
 }
 
 /** Whether a region is another, or stands in it. */

@@ -65,18 +65,7 @@ const ASIDE: Suspicion = { degree: 'perhaps', word: 'aside' }
 const TEXT_ELEMENT = /^(?:p|h[1-6])$/
 
 /** Attributes that carry names, as classes do. */
-const NAME_ATTRIBUTES = [
-  'class',
-  'id',
-  'data-testid',
-  'data-component',
-  'data-component-name',
-  'data-type',
-  'data-module',
-  'data-qa',
-  'data-area',
-  'aria-label',
-]
+const NAME_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'data-type', 'data-module', 'aria-label']
 /** Of longer names the rest says how things look. UTF-16 units. */
 const MAX_NAMES = 240
 
@@ -131,7 +120,7 @@ export class SuspicionReader {
   }
 }
 
-/** What the page calls the element, for people to be told apart by: lower case, camel case taken apart with hyphens. */
+/** What the page calls the element: lower case, camel case taken apart with hyphens, names of state and looks left out. */
 export function namesOf(element: Element): string {
   return refine(givenNames(element), element.localName)
 }
