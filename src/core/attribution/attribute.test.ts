@@ -29,6 +29,11 @@ describe('attribute', () => {
       ['indirect | Ann Finch | The plan failed', 'direct | Ann Finch | We start again.'],
     ],
     [
+      'goes on with a report that ended in a quotation',
+      ['The plan is “a farce from the start,” Ann Finch said. “We start again.”'],
+      ['mixed | Ann Finch | The plan is “a farce from the start,” … We start again.'],
+    ],
+    [
       'calls a partly quoted report mixed',
       ['Ann Finch said the plan was “a farce” from the start.'],
       ['mixed | Ann Finch | the plan was “a farce” from the start'],
@@ -131,12 +136,12 @@ describe('attribute', () => {
     )
     const time = (times: number) => {
       const article = articleOf(Array.from({ length: times }, () => parts).flat())
-      const start = performance.now()
+      const start = process.cpuUsage()
       attribute(article, tag)
-      return performance.now() - start
+      return process.cpuUsage(start).user
     }
     const best = (times: number) => Math.min(time(times), time(times), time(times))
-    // Eight times the text: a quadratic stage would take 64 times as long; half of that is left for a busy machine.
+    // Eight times the text: a quadratic stage would take 64 times as long; half of that is left for the collector of garbage.
     expect(best(16)).toBeLessThan(32 * best(2))
   }, 30_000)
 })

@@ -19,8 +19,11 @@ export function runningDraft(sentences: readonly Sentence[], drafts: readonly Dr
   // A sentence that itself went on with a statement has none of its own.
   let back = at - 1
   while (back > 0 && drafts[back]?.length === 0 && isLoneAt(sentences, back) && isBeside(sentences, back)) back--
-  return drafts[back]?.findLast((draft) => draft.form === 'direct') ?? null
+  return drafts[back]?.findLast(opensQuoting) ?? null
 }
+
+/** *“A,” Smith said* and *The plan is “a farce,” Smith said* let a quotation go on; *Smith said it is “a farce”* does not. */
+const opensQuoting = ({ form, ground }: Draft): boolean => form === 'direct' || (form === 'mixed' && ground === 'left')
 
 const isBeside = (sentences: readonly Sentence[], at: number): boolean =>
   sentences[at - 1]?.block === sentences[at]?.block

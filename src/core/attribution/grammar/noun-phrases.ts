@@ -10,7 +10,11 @@ export interface Range {
 }
 
 /** Prepositions that tie a second noun phrase to the first: *officials in Kyiv*. */
-const tying = new Set('of for at in from with to on by near against under inside outside behind about as'.split(' '))
+const tying = new Set(
+  'of for at in from with to on by between among within across near against under inside outside behind about as'.split(
+    ' ',
+  ),
+)
 /** Tokens that a phrase may run over, with all that is tied to it. */
 const longestPhrase = 40
 
