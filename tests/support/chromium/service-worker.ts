@@ -8,6 +8,8 @@ import { waitFor } from '../wait-for'
  */
 export class ServiceWorker implements View {
   #status = 'unknown'
+  /** How often it has stopped: it may be running again before anybody looks. */
+  #stops = 0
 
   private constructor(
     private readonly context: BrowserContext,
@@ -20,7 +22,9 @@ export class ServiceWorker implements View {
     const watched = new ServiceWorker(context, worker, session)
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       const own = versions.findLast(({ scriptURL }) => scriptURL === worker.url())
-      if (own) watched.#status = own.runningStatus
+      if (!own) return
+      if (own.runningStatus === 'stopped' && watched.#status !== 'stopped') watched.#stops++
+      watched.#status = own.runningStatus
     })
     await session.send('ServiceWorker.enable')
     await waitFor('the state of the service worker', () => watched.#status !== 'unknown')
@@ -37,8 +41,10 @@ export class ServiceWorker implements View {
   }
 
   async stop(): Promise<void> {
+    if (this.#status === 'stopped') return
+    const before = this.#stops
     await this.session.send('ServiceWorker.stopAllWorkers')
-    await waitFor('the service worker to stop', () => this.#status === 'stopped')
+    await waitFor('the service worker to stop', () => this.#stops > before)
   }
 
   /** Reloads the whole extension; its next service worker is another one. */
