@@ -8,7 +8,7 @@ import { expect, painted, test } from './harness'
  * The share of what a careful reader finds, over all articles, that must be found with its form, its speaker and its
  * sources. To be raised with the engine, never lowered.
  */
-const AGREEMENT = 0.4
+const AGREEMENT = 0.5
 
 test('the demo article: its linked reports lead to their sources, their speakers have their full names', async ({
   driver,
