@@ -43,6 +43,11 @@ describe('attribute', () => {
       ['Ann Finch was blunt: “This must stop.”'],
       ['direct | Ann Finch | This must stop.'],
     ],
+    [
+      'takes a long quotation without cue for speech of who it is about',
+      ['Ann Finch attacked “the hateful idea that nurses should work for free”.'],
+      ['direct | Ann Finch | the hateful idea that nurses should work for free'],
+    ],
     ['reads a signature', ['“The best soup in Lorne.” — Ann Finch'], ['direct | Ann Finch | The best soup in Lorne.']],
     [
       'reads the items of a list',

@@ -6,6 +6,7 @@ import type { Sentence } from '../words/sentences'
 import type { Draft } from './draft'
 import { draftBlocks } from './draft-blocks'
 import { draftItems } from './draft-items'
+import { draftQuotedWords } from './draft-quoted-words'
 import { placeQuotation } from './place-quotation'
 import { readContent } from './read-content'
 import { runningDraft } from './run-on'
@@ -32,6 +33,7 @@ export function draftStatements(text: string, sentences: readonly Sentence[], bl
       drafts[at]?.push(draft)
     })
   })
+  draftQuotedWords(text, sentences, drafts)
   draftItems(text, sentences, drafts)
   draftBlocks(text, sentences, drafts, blocks)
   return drafts.flat().sort((a, b) => a.content[0].start - b.content[0].start)

@@ -1,0 +1,39 @@
+import { mainSubject } from '../grammar/subjects'
+import { isTitleCase, type Sentence } from '../words/sentences'
+import type { Draft } from './draft'
+import { readContent } from './read-content'
+
+/** Words from which on a quotation within a sentence is somebody's speech rather than a term. */
+const fewestWords = 7
+
+/**
+ * Adds long quotations that a sentence without any cue takes into its own grammar: *Smith attacked “the idea that …”*. They
+ * are given, for want of better, to who the sentence is about.
+ */
+export function draftQuotedWords(text: string, sentences: readonly Sentence[], drafts: readonly Draft[][]): void {
+  sentences.forEach((sentence, at) => {
+    const { tokens } = sentence
+    if (drafts[at]?.length !== 0) return
+    for (const span of sentence.fused) {
+      const from = tokens.findIndex((token) => token.start >= span.start)
+      let to = from
+      while (to < tokens.length && (tokens[to]?.end ?? 0) <= span.end) to++
+      const party = from > 0 && to - from >= fewestWords ? mainSubject(tokens, from) : null
+      if (!party || isTitleCase(tokens.slice(from, to))) continue
+      const read = readContent(text, sentence, [{ from, to }])
+      if (!read) continue
+      drafts[at].push({
+        form: read.form,
+        content: read.pieces,
+        ground: 'alone',
+        at,
+        cue: null,
+        party,
+        partyAt: at,
+        act: null,
+        follows: null,
+        introduction: null,
+      })
+    }
+  })
+}
