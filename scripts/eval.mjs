@@ -1,16 +1,25 @@
 #!/usr/bin/env node
 // Reads the measuring data with the command line and prints the scorers' figures.
-// usage: npm run eval [-- gold | polnear | article …] [--misses] [--worst]
+// usage: npm run eval [-- gold | polnear | article | speed …] [--misses] [--worst]
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, resolve } from 'node:path'
+import { inRoot } from './lib/paths.mjs'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const data = resolve(process.env.WHENCE_DATA ?? join(root, '../shared'))
-const out = join(root, 'out/eval')
+const data = resolve(process.env.WHENCE_DATA ?? inRoot('..', 'shared'))
+const out = inRoot('out/eval')
 
-/** What can be measured: files to read, addresses, and the scorers with the truth they compare with. */
+/**
+ * What can be measured.
+ * @typedef {object} DataSet
+ * @property {string} title
+ * @property {string} out folder of the records, within `out/eval`
+ * @property {() => string[]} files to read
+ * @property {string} [urls] their addresses, within the data
+ * @property {[scorer: string, truth: string][]} scorers in `eval/` of the data, and the truth that each compares with
+ */
+
+/** @type {Readonly<Record<string, DataSet[]>>} */
 const PARTS = {
   gold: [
     goldSet('gold/dev', 'Statements on English pages'),
@@ -38,16 +47,21 @@ const PARTS = {
   ],
 }
 
+/** The part that has no truth to compare with: how long the analysis of the English pages takes. */
+const SPEED = 'speed'
+
+/** @param {string} folder @param {string} title @returns {DataSet} */
 function goldSet(folder, title) {
   return {
     title,
     out: folder.replace('/', '-'),
-    files: () => filesIn(folder, '.json').map((path) => pageOf(path)),
+    files: () => goldPages(folder),
     urls: folder,
     scorers: [['pages.mjs', folder]],
   }
 }
 
+/** @param {string} folder within the data @param {string} ending @returns {string[]} none where there is no folder */
 function filesIn(folder, ending) {
   const path = join(data, folder)
   if (!existsSync(path)) return []
@@ -56,22 +70,30 @@ function filesIn(folder, ending) {
     .map((name) => join(path, name))
 }
 
-/** The saved page of a gold annotation: in the corpus, or among the seeds. */
-function pageOf(annotation) {
-  const name = annotation.replace(/^.*\//, '').replace(/\.json$/, '')
-  const inCorpus = join(data, 'corpus/pages', `${name}.html.gz`)
-  return existsSync(inCorpus) ? inCorpus : join(data, 'seed', `${name}.html`)
+/** The saved pages of gold annotations: in the corpus, or among the seeds. @param {string} folder */
+function goldPages(folder) {
+  return filesIn(folder, '.json').map((annotation) => {
+    const name = annotation.replace(/^.*\//, '').replace(/\.json$/, '')
+    const inCorpus = join(data, 'corpus/pages', `${name}.html.gz`)
+    return existsSync(inCorpus) ? inCorpus : join(data, 'seed', `${name}.html`)
+  })
 }
 
-function run(args, options) {
-  return spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28, ...options })
+/** Runs a script of Node and waits for it. @param {string[]} args @param {import('node:child_process').StdioOptions} [stdio] */
+function run(args, stdio = 'pipe') {
+  return spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio })
 }
+
+const whence = inRoot('scripts/whence.mjs')
+/** Standard output and error of a run, as lines of the table. @param {ReturnType<typeof run>} ended */
+const rows = ({ stdout, stderr }) => (stdout + stderr).trimEnd().replace(/^/gm, '  ')
 
 const flags = process.argv.slice(2).filter((arg) => arg.startsWith('--'))
 const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
-const unknown = asked.find((name) => !(name in PARTS))
+const names = [...Object.keys(PARTS), SPEED]
+const unknown = asked.find((name) => !names.includes(name))
 if (unknown !== undefined) {
-  console.error(`There is nothing called ${unknown} to measure; there are ${Object.keys(PARTS).join(', ')}.`)
+  console.error(`There is nothing called ${unknown} to measure; there are ${names.join(', ')}.`)
   process.exit(2)
 }
 if (!existsSync(join(data, 'eval'))) {
@@ -83,30 +105,42 @@ if (!existsSync(join(data, 'eval'))) {
 }
 
 let failed = false
+/** @type {string[]} */
 const table = []
-for (const part of asked.length > 0 ? asked : Object.keys(PARTS)) {
-  for (const set of PARTS[part]) {
-    table.push(`\n${set.title}`)
-    const files = set.files()
-    if (files.length === 0) {
-      table.push(`  not measured: ${data} holds none of it`)
-      continue
-    }
-    const predictions = join(out, set.out)
-    rmSync(predictions, { recursive: true, force: true })
-    mkdirSync(predictions, { recursive: true })
-    const urls = set.urls ? ['--urls', join(data, set.urls)] : []
-    const read = run([join(root, 'scripts/whence.mjs'), 'read', '--out', predictions, ...urls, ...files], {
-      // Progress is for the one who waits, and no part of the table.
-      stdio: ['ignore', 'inherit', 'inherit'],
-    })
-    failed ||= read.status !== 0
-    for (const [scorer, truth] of set.scorers) {
-      const score = run([join(data, 'eval', scorer), join(data, truth), predictions, ...flags])
-      table.push((score.stdout + score.stderr).trimEnd().replace(/^/gm, '  '))
-      failed ||= score.status !== 0
-    }
+
+/** @param {DataSet} set @param {string[]} files */
+function score(set, files) {
+  const predictions = join(out, set.out)
+  rmSync(predictions, { recursive: true, force: true })
+  mkdirSync(predictions, { recursive: true })
+  const urls = set.urls ? ['--urls', join(data, set.urls)] : []
+  // Progress is for the one who waits, and no part of the table.
+  const read = run([whence, 'read', '--out', predictions, ...urls, ...files], ['ignore', 'inherit', 'inherit'])
+  failed ||= read.status !== 0
+  for (const [scorer, truth] of set.scorers) {
+    const scored = run([join(data, 'eval', scorer), join(data, truth), predictions, ...flags])
+    table.push(rows(scored))
+    failed ||= scored.status !== 0
   }
+}
+
+/** @param {string[]} files */
+function measure(files) {
+  const measured = run([whence, 'measure', ...files])
+  table.push(rows(measured))
+  failed ||= measured.status !== 0
+}
+
+/** @param {string} title @param {string[]} files @param {(files: string[]) => void} work */
+function tell(title, files, work) {
+  table.push(`\n${title}`)
+  if (files.length === 0) table.push(`  not measured: ${data} holds none of it`)
+  else work(files)
+}
+
+for (const name of asked.length > 0 ? asked : names) {
+  for (const set of PARTS[name] ?? []) tell(set.title, set.files(), (files) => score(set, files))
+  if (name === SPEED) tell('Analysis of the English pages', goldPages('gold/dev'), measure)
 }
 console.log(table.join('\n'))
 process.exitCode = failed ? 1 : 0

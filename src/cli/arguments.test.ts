@@ -22,6 +22,8 @@ test.each([
     { command: 'mistaken', reason: 'Put the text in quotation marks: it must be one argument.' },
   ],
   [['explain', 'a.html', '--statement', '0'], { command: 'mistaken', reason: 'Statements are counted from 1.' }],
+  [['measure', 'a.html', 'b.txt'], { command: 'measure', files: ['a.html', 'b.txt'] }],
+  [['measure'], { command: 'mistaken', reason: 'Say which files to measure with.' }],
   [['write', 'a.html'], { command: 'mistaken', reason: 'There is no command write.' }],
 ])('%j', (argv, expected) => {
   expect(readArguments(argv)).toEqual(expected)

@@ -5,16 +5,19 @@ export type Command =
   | { command: 'read'; files: string[]; out: string | null; urls: string | null }
   /** `input` is a text, or the path of a file; `statement` counts from 1, null for all. */
   | { command: 'explain'; input: string; statement: number | null }
+  | { command: 'measure'; files: string[] }
   | { command: 'help' }
   | { command: 'mistaken'; reason: string }
 
 export const USAGE = `usage: whence read FILE
        whence read --out FOLDER [--urls PATH] FILE…
        whence explain TEXT | FILE [--statement N]
+       whence measure FILE…
 
 Reads saved news pages (.html, .html.gz) and plain text (.txt): who said it, and through whom it reached the page.
 One file alone is printed. With --out, FOLDER/NAME.json is written for each file NAME.
 explain tells what each stage of the engine made of a text; [words](address) in TEXT is a link.
+measure tells how long the analysis of the files takes.
 
   --out FOLDER   where to write one record a file
   --urls PATH    the pages' addresses: a JSON map of NAME and address, or a folder of NAME.json with "url"
@@ -32,6 +35,11 @@ export function readArguments(argv: string[]): Command {
   const [command, ...operands] = positionals
   if (values.help || (command === undefined && argv.length === 0)) return { command: 'help' }
   if (command === 'explain') return explainArguments(operands, values.statement)
+  if (command === 'measure') {
+    return operands.length > 0
+      ? { command: 'measure', files: operands }
+      : { command: 'mistaken', reason: 'Say which files to measure with.' }
+  }
   if (command !== 'read') return { command: 'mistaken', reason: `There is no command ${command ?? ''}.` }
   return readingArguments(operands, values)
 }

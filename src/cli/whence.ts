@@ -1,5 +1,6 @@
 import { readArguments, USAGE } from './arguments'
 import { explainCommand } from './explain-command'
+import { measureCommand } from './measure-command'
 import { readCommand } from './read-command'
 
 /** The command line. Exit codes: 0 all well, 1 some input could not be read, 2 the command makes no sense. */
@@ -15,7 +16,14 @@ async function main(): Promise<number> {
   }
   try {
     const output = { print: console.log, complain: console.error }
-    return command.command === 'explain' ? await explainCommand(command, output) : await readCommand(command, output)
+    switch (command.command) {
+      case 'read':
+        return await readCommand(command, output)
+      case 'explain':
+        return await explainCommand(command, output)
+      case 'measure':
+        return await measureCommand(command, output)
+    }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     return 2

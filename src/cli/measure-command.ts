@@ -1,0 +1,87 @@
+import { type Attributor, loadAttributor } from '../core/attribution/load-attributor'
+import type { Article } from '../core/model'
+import type { Command } from './arguments'
+import { loadInput } from './load-input'
+import type { Output } from './read-command'
+import { articleOfInput } from './read-input'
+import { repeatArticle } from './repeat-article'
+
+/** Runs that count; the median of them is told. */
+const RUNS = 5
+/** Runs before them, in which the language model and the compiler warm up. */
+const WARM_UP = 5
+/** How many times longer a text is made to see whether its time grows alike. */
+const TIMES = 64
+/** Articles that are made longer: spread evenly from the shortest to the longest. */
+const LENGTHENED = 5
+
+/**
+ * Measures the analysis alone, warm, as the engine's worker runs it: milliseconds for 1,000 words over all files, and
+ * how much more a much longer text costs. Gives the exit code.
+ */
+export async function measureCommand(
+  { files }: Extract<Command, { command: 'measure' }>,
+  output: Output,
+): Promise<number> {
+  const articles: Article[] = []
+  for (const path of files) {
+    const input = await loadInput(path)
+    if (input.outcome === 'failed') output.complain(`${path}: ${input.reason}.`)
+    else articles.push(articleOfInput(input, ''))
+  }
+  const words = articles.reduce((sum, { text }) => sum + countWords(text), 0)
+  if (words === 0) {
+    output.complain('There are no words to measure with.')
+    return 1
+  }
+  const attribute = await loadAttributor()
+  const perThousand = runsOf(attribute, articles).map((ms) => (1000 * ms) / words)
+  output.print(
+    `${median(perThousand).toFixed(2)} ms of processor time for 1,000 words, warm (median of ${RUNS} runs, ` +
+      `from ${Math.min(...perThousand).toFixed(2)} to ${Math.max(...perThousand).toFixed(2)}; ` +
+      `${articles.length === 1 ? '1 page' : `${articles.length} pages`}, ${words.toLocaleString('en-GB')} words)`,
+  )
+  const growth = spread(articles.filter(({ text }) => countWords(text) > 0)).map((article) => {
+    const once =
+      median(
+        runsOf(
+          attribute,
+          Array.from({ length: TIMES }, () => article),
+        ),
+      ) / TIMES
+    return median(runsOf(attribute, [repeatArticle(article, TIMES)])) / once
+  })
+  output.print(
+    `${median(growth).toFixed(0)} times as long for a text ${TIMES} times as long ` +
+      `(median of ${growth.length}, at most ${Math.max(...growth).toFixed(0)})`,
+  )
+  return articles.length === files.length ? 0 : 1
+}
+
+/**
+ * Milliseconds of each run over all articles. It is the process's own time that counts, garbage collection included:
+ * by the clock, a busy machine would measure its other work.
+ */
+function runsOf(attribute: Attributor, articles: readonly Article[]): number[] {
+  const run = () => {
+    const start = process.cpuUsage()
+    for (const article of articles) attribute(article)
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1000
+  }
+  for (let i = 0; i < WARM_UP; i++) run()
+  return Array.from({ length: RUNS }, run)
+}
+
+function spread(articles: readonly Article[]): Article[] {
+  const sorted = [...articles].sort((a, b) => a.text.length - b.text.length)
+  const count = Math.min(LENGTHENED, sorted.length)
+  const picked = Array.from({ length: count }, (_, k) => sorted[Math.floor(((k + 0.5) * sorted.length) / count)])
+  return picked.filter((article) => article !== undefined)
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0
