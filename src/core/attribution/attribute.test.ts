@@ -86,6 +86,7 @@ describe('attribute', () => {
     ['a role', ['Gov. Ann Finch was late.', 'The governor said the plan failed.'], 'Ann Finch'],
     ['a company', ['Orrin Foods said prices rose.', 'The company said wages fell.'], 'Orrin Foods'],
     ['two surnames', ['Ann Finch and Bob Lane were late.', 'Finch and Lane said it failed.'], 'Ann Finch and Bob Lane'],
+    ['whose office', ['Ann Finch was late.', 'Her office said prices rose.'], 'Ann Finch’s office'],
     ['an office', ['“It failed,” said Secretary of State Ann Finch.'], 'Ann Finch'],
     ['an outlet', ['The People’s Daily said prices rose.'], 'People’s Daily'],
     ['somebody set beside a noun', ['His predecessor, Ann Finch, said prices rose.'], 'Ann Finch'],

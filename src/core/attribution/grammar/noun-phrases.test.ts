@@ -29,6 +29,10 @@ describe('fullPhraseBefore', () => {
     ['A spokesman for the ministry| said no.', 'A spokesman for the ministry'],
     ['Two people familiar with the talks| said no.', 'Two people familiar with the talks'],
     ['Officials briefed on the plan| said no.', 'Officials briefed on the plan'],
+    [
+      'Members of the board between the port and the bank| said no.',
+      'Members of the board between the port and the bank',
+    ],
     ['The head of the agency in Lorne| said no.', 'The head of the agency in Lorne'],
   ])('takes along what is tied on: %j', (text, expected) => expect(at(text, fullPhraseBefore)).toBe(expected))
 })

@@ -43,8 +43,8 @@ export function isHead(token: Token | undefined): boolean {
 function isModifier(token: Token | undefined): boolean {
   if (!token) return false
   if (['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM'].includes(token.pos)) return true
-  if (token.pos === 'PART') return /^['’]s?$/u.test(token.text)
-  if (token.pos === 'PUNCT') return /^['’]$/u.test(token.text)
+  if (token.pos === 'PART') return /^['’]s?$/u.test(token.lower)
+  if (token.pos === 'PUNCT') return /^['’]$/u.test(token.lower)
   return token.pos === 'X' && isCapital(token)
 }
 
@@ -67,7 +67,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     if (isModifier(before) || isGerundive(tokens, from - 1) || isParticle(tokens, from - 1)) from--
     else if (isDeterminer(before)) {
       from--
-      if (!/^['’]s?$/u.test(here?.text ?? '')) {
+      if (!/^['’]s?$/u.test(here?.lower ?? '')) {
         if (tokens[from - 1]?.lower === 'all' || tokens[from - 1]?.lower === 'both') from--
         break
       }
@@ -122,6 +122,11 @@ export function fullPhraseBefore(tokens: readonly Token[], end: number, floor = 
   if (tokens[phrase.from]?.pos === 'PRON' && phrase.to - phrase.from === 1) return phrase
   while (end - phrase.from < longestPhrase) {
     let at = phrase.from - 1
+    const pair = pairedBefore(tokens, at, floor)
+    if (pair) {
+      phrase = { from: pair.from, to: end }
+      continue
+    }
     const tie = tokens[at]
     if (!tie || at <= floor || !tying.has(tie.lower)) break
     // *two people familiar with the matter*, *officials briefed on the talks*
@@ -132,6 +137,13 @@ export function fullPhraseBefore(tokens: readonly Token[], end: number, floor = 
     phrase = { from: outer.from, to: end }
   }
   return phrase
+}
+
+/** *between the ministry and | the bank*: the first of two phrases that a preposition ties on together. */
+function pairedBefore(tokens: readonly Token[], and: number, floor: number): Range | null {
+  if (tokens[and]?.lower !== 'and') return null
+  const first = phraseBefore(tokens, and, floor)
+  return first && tying.has(tokens[first.from - 1]?.lower ?? '') ? first : null
 }
 
 /** The base noun phrase that begins at `from`, or null. Reads to the right. */

@@ -62,7 +62,7 @@ function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVer
     )
       break
     if (before.pos === 'ADV' && tokens[from - 2]?.pos === 'DET') break
-    if (/^['’]s?$/u.test(before.text) && before.pos === 'PART') break
+    if (/^['’]s?$/u.test(before.lower) && before.pos === 'PART') break
     from--
     group.push(before.lower)
   }
@@ -123,7 +123,7 @@ function isVerb(tokens: readonly Token[], token: Token, at: number): boolean {
     return false
   // *Smith’s comment that …*, *with promises to …*
   const noun =
-    before?.pos === 'ADP' || (before?.pos === 'PART' && /^['’]s?$/u.test(before.text)) || isPossessive(before)
+    before?.pos === 'ADP' || (before?.pos === 'PART' && /^['’]s?$/u.test(before.lower)) || isPossessive(before)
   if (noun && !irregularForms.has(token.lower) && !/(ed|ing)$/.test(token.lower)) return false
   if (token.lower === 'asked' && (at === 0 || /^(when|if|—|,)$/.test(before?.lower ?? ''))) return false
   // *the tariffs announced by the president*

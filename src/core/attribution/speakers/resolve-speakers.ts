@@ -132,8 +132,19 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
     case 'speaker':
       return byReference({ ...meant.spoken, noun }, span)
     case 'nobody': {
-      const name = descriptionOf(cast.text, tokens, party)
+      const name = ownedDescription(cast, draft, tokens, party) ?? descriptionOf(cast.text, tokens, party)
       return { ...unresolved, speaker: { ...span, name, kind }, by: 'described', noun }
     }
   }
+}
+
+/** *his office* as *Bob Lane’s office*, where it is clear whose. */
+function ownedDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party: Party): string | null {
+  const [owner] = tokens.slice(party.all.from, party.all.from + 1)
+  const lower = owner?.lower === 'his' ? 'he' : owner?.lower === 'her' ? 'she' : null
+  if (!owner || lower === null) return null
+  const antecedent = resolvePronoun(cast, draft, { ...owner, lower })
+  if (antecedent.found !== 'person' || antecedent.isClose) return null
+  const owned = descriptionOf(cast.text, tokens, party)
+  return `${antecedent.who.name}’s ${owned.slice(owner.text.length).trimStart()}`
 }

@@ -11,7 +11,7 @@ export type Pos = TaggedWord['pos'] | 'QUOTE'
 /** A word or mark of the article's text. `text` is exactly what stands at its offsets. */
 export interface Token extends Span {
   text: string
-  /** In lower case; every dash is `—` here, that of texts which write it as a hyphen included. */
+  /** In lower case; every dash is `—` here, every mark of a possessive `’` or `'`. */
   lower: string
   pos: Pos
   /** Base form, lower case. */
@@ -36,7 +36,7 @@ export function tokenizeBlock(text: string, block: Span, tag: Tagger): Token[] {
   let at = 0
   const push = (start: number, end: number, pos: Pos, lemma?: string) => {
     const word = text.slice(block.start + start, block.start + end)
-    const lower = dash.test(word) ? '—' : word.toLowerCase()
+    const lower = dash.test(word) ? '—' : word.toLowerCase().replace(/^[‘ʼ]/u, '’')
     tokens.push({ start: block.start + start, end: block.start + end, text: word, lower, pos, lemma: lemma ?? lower })
   }
   /** What the model left out between two of its words. */
