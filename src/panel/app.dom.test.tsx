@@ -184,6 +184,43 @@ describe('the list', () => {
     expect(all('.row')).toHaveLength(9)
   })
 
+  it('says in a few words why a statement is doubtful', () => {
+    show(read())
+    const doubts = all('.row-doubt').map((it) => [it.closest<HTMLElement>('.row')?.dataset.id, it.textContent])
+    expect(doubts).toEqual([
+      ['s6', 'doubtful: no reporting verb'],
+      ['s7', 'doubtful: pronoun could mean two'],
+    ])
+  })
+
+  it('hides the doubtful, on the next page too, until the reader wants them back', async () => {
+    show(read())
+    await userEvent.click(button('Hide doubtful 2'))
+    expect(all('.row').map((row) => row.dataset.id)).toEqual(['s1', 's2', 's3', 's4', 's5', 's8', 's9'])
+    expect(button('Hide doubtful 2').getAttribute('aria-pressed')).toBe('true')
+    expect(text()).toContain('Direct, mixed 3')
+    act(() => model.receive({ tabId: TAB + 1, state: read() }))
+    expect(all('.row')).toHaveLength(7)
+    await userEvent.click(button('Hide doubtful 2'))
+    expect(all('.row')).toHaveLength(9)
+  })
+
+  it('offers nothing to hide where nothing is doubtful', () => {
+    show(manyWaves(null))
+    expect(text()).not.toContain('Hide doubtful')
+  })
+
+  it('brings everything back where nothing else is on the page', async () => {
+    const reading = inventReading(inventArticle(['“We wait until the water is gone.”']), [
+      { content: ['We wait until the water is gone.'], basis: ['alone', 'nobody'] },
+    ])
+    show({ status: 'read', reading, focus: null, changed: false })
+    press('Hide doubtful 1')
+    expect(all('.row')).toEqual([])
+    press('Show all statements')
+    expect(all('.row')).toHaveLength(1)
+  })
+
   it('closes find with Escape and goes back to its button', async () => {
     show(read())
     await userEvent.click(button('Find in statements'))
@@ -221,6 +258,13 @@ describe('the list', () => {
 })
 
 describe('a statement', () => {
+  it('opens when it is clicked on the page though the list hides it', () => {
+    show(read())
+    press('Hide doubtful 2')
+    show(read('s7'))
+    expect(text()).toContain('7 of 9')
+  })
+
   it('opens when it is clicked on the page', () => {
     show(read())
     show(read('s4'))
@@ -272,7 +316,7 @@ describe('a statement', () => {
     show(read('s6'))
     expect(text()).toContain('This page links to no source for it.')
     expect(text()).toContain('Speaker not named')
-    expect(text()).toContain('It is not certain from the text who says this.')
+    expect(text()).toContain('no reporting verb goes with it. The text does not tell who says this.')
   })
 
   it('keeps foreign words in their own direction and language', () => {

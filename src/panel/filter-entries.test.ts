@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { barrierReading } from '../ui/testing/invented-reading'
 import { entriesOf } from './entries'
-import { countByFilter, type Filter, filterEntries } from './filter-entries'
+import { countByFilter, type Filter, filterEntries, withoutDoubtful } from './filter-entries'
 
 const entries = entriesOf(barrierReading())
 
@@ -30,4 +30,8 @@ it.each<[what: string, query: string, numbers: number[]]>([
 
 it('finds within what the filter shows', () => {
   expect(filterEntries(entries, 'quoted', 'cracks')).toEqual([])
+})
+
+it('leaves out what was guessed', () => {
+  expect(withoutDoubtful(entries).map((entry) => entry.number)).toEqual([1, 2, 3, 4, 5, 8, 9])
 })

@@ -10,6 +10,11 @@ const PASSES: Readonly<Record<Filter, (entry: Entry) => boolean>> = {
   linked: ({ statement }) => statement.sources.length > 0,
 }
 
+/** The entries that were read, not guessed. */
+export function withoutDoubtful(entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ statement }) => statement.confidence === 'high')
+}
+
 /** The entries that pass the filter and hold every word of the query, in whatever case and with or without accents. */
 export function filterEntries(entries: readonly Entry[], filter: Filter, query: string): Entry[] {
   const wanted = folded(query)

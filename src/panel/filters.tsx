@@ -14,15 +14,18 @@ const CHIPS: readonly (readonly [Filter, string])[] = [
 
 interface FiltersProps {
   counts: Readonly<Record<Filter, number>>
+  /** How many statements of the page are doubtful. */
+  doubtful: number
   filter: Signal<Filter>
   query: Signal<string>
   compact: Signal<boolean>
+  hideDoubtful: Signal<boolean>
   /** How many statements are left. */
   shown: number
 }
 
 /** Which statements the list shows, and how. Stays in sight while the list moves. */
-export function Filters({ counts, filter, query, compact, shown }: FiltersProps) {
+export function Filters({ counts, doubtful, filter, query, compact, hideDoubtful, shown }: FiltersProps) {
   const [finding, setFinding] = useState(query.value !== '')
   const findButton = useRef<HTMLButtonElement>(null)
   const closeFind = () => {
@@ -46,6 +49,18 @@ export function Filters({ counts, filter, query, compact, shown }: FiltersProps)
           {label} <span class="count">{counts[id]}</span>
         </button>
       ))}
+      {(doubtful > 0 || hideDoubtful.value) && (
+        <button
+          type="button"
+          class="chip"
+          aria-pressed={hideDoubtful.value}
+          onClick={() => {
+            hideDoubtful.value = !hideDoubtful.value
+          }}
+        >
+          {listWords.hideDoubtful} <span class="count">{doubtful}</span>
+        </button>
+      )}
       <span class="filters-end">
         <button
           ref={findButton}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { listWords } from '../ui/words'
-import { countByFilter } from './filter-entries'
+import { countByFilter, withoutDoubtful } from './filter-entries'
 import { Filters } from './filters'
 import type { PanelModel } from './panel-model'
 import { StatementList } from './statement-list'
@@ -8,7 +8,7 @@ import { Summary } from './summary'
 
 /** The page's statements: what there is in all, which to show, and these. */
 export function ListView({ model }: { model: PanelModel }) {
-  const { entries, shown, filter, query, compact, marked, reading } = model
+  const { entries, listed, shown, filter, query, compact, hideDoubtful, marked, reading } = model
   const summary = useRef<HTMLDivElement>(null)
   const isFresh = useRef(true)
   // Another choice of statements is read from its first one on.
@@ -18,10 +18,11 @@ export function ListView({ model }: { model: PanelModel }) {
       window.scrollTo(0, Math.min(window.scrollY, offsetTop + offsetHeight))
     }
     isFresh.current = false
-  }, [filter.value, query.value])
+  }, [filter.value, query.value, hideDoubtful.value])
   const showAll = () => {
     filter.value = 'all'
     query.value = ''
+    hideDoubtful.value = false
   }
   return (
     <>
@@ -29,10 +30,12 @@ export function ListView({ model }: { model: PanelModel }) {
         <Summary entries={entries.value} marked={marked.value} />
       </div>
       <Filters
-        counts={countByFilter(entries.value)}
+        counts={countByFilter(listed.value)}
+        doubtful={entries.value.length - withoutDoubtful(entries.value).length}
         filter={filter}
         query={query}
         compact={compact}
+        hideDoubtful={hideDoubtful}
         shown={shown.value.length}
       />
       {shown.value.length > 0 ? (

@@ -1,7 +1,7 @@
 import { batch, computed, signal } from '@preact/signals'
 import type { TabState } from '../platform/tab-state'
 import { entriesOf } from './entries'
-import { type Filter, filterEntries } from './filter-entries'
+import { type Filter, filterEntries, withoutDoubtful } from './filter-entries'
 import type { PanelActions } from './panel-actions'
 
 /** What the panel follows: the active tab of its window. Nulls where there is none, and where nothing is known yet. */
@@ -45,10 +45,14 @@ export function createPanelModel(actions: PanelActions) {
   const filter = signal<Filter>('all')
   const query = signal('')
   const compact = signal(false)
+  /** Kept, as `compact` is, from page to page for as long as the panel is open. */
+  const hideDoubtful = signal(false)
 
   const reading = computed(() => (view.value?.state?.status === 'read' ? view.value.state.reading : null))
   const entries = computed(() => (reading.value ? entriesOf(reading.value) : []))
-  const shown = computed(() => filterEntries(entries.value, filter.value, query.value))
+  /** What the list may show: all entries, or those that are not doubtful. */
+  const listed = computed(() => (hideDoubtful.value ? withoutDoubtful(entries.value) : entries.value))
+  const shown = computed(() => filterEntries(listed.value, filter.value, query.value))
   /** The open statement with its neighbours: among those shown in the list, or among all where it is not one of them. */
   const opened = computed(() => {
     const { value: current } = screen
@@ -93,8 +97,10 @@ export function createPanelModel(actions: PanelActions) {
     filter,
     query,
     compact,
+    hideDoubtful,
     reading,
     entries,
+    listed,
     shown,
     opened,
 

@@ -1,7 +1,8 @@
+import { doubtsOf } from '../core/doubts'
 import { Icon } from '../ui/icon'
 import { outIcon, unknownIcon } from '../ui/icons'
 import { webAddress } from '../ui/web-address'
-import { chainWords, formWords, listWords } from '../ui/words'
+import { chainWords, doubtWords, formWords, listWords } from '../ui/words'
 import type { Entry } from './entries'
 
 interface StatementRowProps {
@@ -18,6 +19,7 @@ interface StatementRowProps {
 export function StatementRow({ entry, language, marked, reachable, onOpen }: StatementRowProps) {
   const { statement, number, words, way } = entry
   const { speaker, form, sources } = statement
+  const [doubt] = doubtsOf(statement.basis)
   const [who, what, how] = [`who-${number}`, `what-${number}`, `how-${number}`]
   return (
     <li class="row" data-id={statement.id} data-marked={marked ? '' : undefined} aria-current={marked || undefined}>
@@ -54,10 +56,10 @@ export function StatementRow({ entry, language, marked, reachable, onOpen }: Sta
             </bdi>
           )}
           <RowLink sources={sources} />
-          {statement.confidence === 'low' && (
+          {doubt && (
             <span class="row-doubt">
               <Icon of={unknownIcon} />
-              {listWords.doubt}
+              {listWords.doubtful} {doubtWords[doubt].short}
             </span>
           )}
         </div>

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { chainOf } from '../core/chain'
+import { doubtsOf } from '../core/doubts'
 import type { Article } from '../core/model'
 import { Chain } from '../ui/chain'
 import { Icon } from '../ui/icon'
 import { backIcon, downIcon, unknownIcon, upIcon } from '../ui/icons'
 import { wordsOf } from '../ui/statement-words'
-import { formWords, placeWords, statementWords } from '../ui/words'
+import { doubtWords, formWords, placeWords, statementWords } from '../ui/words'
 import { citeStatement } from './cite-statement'
 import { CopyButton } from './copy-button'
 import type { Entry } from './entries'
@@ -30,6 +31,7 @@ export function StatementView(props: StatementViewProps) {
   const { article, entry, at, count, onBack, onShow, copy } = props
   const { statement } = entry
   const stations = chainOf(statement, article)
+  const doubts = doubtsOf(statement.basis)
   const place = placeWords(statement.where, entry.paragraph)
   const root = useRef<HTMLDivElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
@@ -88,11 +90,11 @@ export function StatementView(props: StatementViewProps) {
             {statementWords.chain} <span class="label">{statementWords.chainNote}</span>
           </h2>
           <Chain stations={stations} />
-          {statement.confidence === 'low' && (
-            <p class="doubt">
+          {doubts.length > 0 && (
+            <div class="doubt">
               <Icon of={unknownIcon} />
-              {statementWords.doubt}
-            </p>
+              <p>{doubts.map((doubt) => doubtWords[doubt].long).join(' ')}</p>
+            </div>
           )}
         </section>
         <SourceList statement={statement} stations={stations} />

@@ -1,3 +1,4 @@
+import type { Doubt } from '../core/doubts'
 import type { Form, SourceRelation, SpeakerKind, ViaKind, Where } from '../core/model'
 
 /**
@@ -67,7 +68,9 @@ export const listWords = {
   shortRows: 'Short rows',
   noneMatch: 'No statement matches.',
   showAll: 'Show all statements',
-  doubt: 'speaker doubtful',
+  /** Before the few words that say why. */
+  doubtful: 'doubtful:',
+  hideDoubtful: 'Hide doubtful',
   via: 'via',
   openSource: (host: string) => `Open ${host}`,
   moreLinks: (n: number) => `+${n}`,
@@ -104,11 +107,44 @@ export const statementWords = {
   notCopied: 'The browser did not let it be copied',
   chain: 'Where it comes from',
   chainNote: 'as this page tells it',
-  doubt: 'It is not certain from the text who says this.',
   sources: 'Sources on this page',
   noSources: 'This page links to no source for it.',
   open: 'Open',
   pdf: 'PDF',
+}
+
+/** Why a statement is doubtful: in few words for its row, and in a sentence. */
+export const doubtWords: Readonly<Record<Doubt, { short: string; long: string }>> = {
+  alone: { short: 'no reporting verb', long: 'The quotation stands by itself: no reporting verb goes with it.' },
+  before: {
+    short: 'speaker from the sentence before',
+    long: 'The quotation stands by itself: whoever the sentence before speaks of is taken for its speaker.',
+  },
+  block: {
+    short: 'set apart from the text',
+    long: 'The words are set apart from the text, and nothing beside them says for sure whose they are.',
+  },
+  impersonal: { short: 'a few quoted words', long: 'Only some words are quoted, and no person is given for them.' },
+  promise: { short: 'perhaps not said', long: 'It may tell what was to be done rather than what was said.' },
+  marks: {
+    short: 'by its quotation marks',
+    long: 'It was found by its quotation marks alone: Whence does not know the grammar of this language.',
+  },
+  nobody: { short: 'no speaker given', long: 'The text does not tell who says this.' },
+  rivals: {
+    short: 'pronoun could mean two',
+    long: 'Only a pronoun stands for the speaker, and more than one person could be meant.',
+  },
+  role: {
+    short: 'name from elsewhere',
+    long: 'The speaker is only described here: the name was taken from elsewhere on this page.',
+  },
+  referred: {
+    short: 'speaker from before',
+    long: 'The speaker is only referred to here: who is meant was taken from the sentences before.',
+  },
+  unclear: { short: 'unclear source', long: 'It is not clear what kind of source this is.' },
+  body: { short: 'reported, not quoted', long: 'A group or an organization is reported here, and not quoted.' },
 }
 
 /** Why a link was taken for a source; the link's own words follow. */
