@@ -7,7 +7,9 @@ export function decideBasis(draft: Draft, { speaker, by }: Resolved): Statement[
   const grounds: Basis[] = draft.follows ? ['continued', by] : [by]
   if (draft.ground === 'label' && speaker && speaker.kind !== 'person') grounds.push('impersonal')
   if (speaker?.kind === 'unknown') grounds.push('unclear')
+  // Behind *that*, in a citation or set before its cue a body's words are as plain as anybody's; a bare clause behind
+  // *the ministry says* may as well be the page's.
   const isBody = speaker?.kind === 'organization' || speaker?.kind === 'group'
-  if (isBody && draft.form === 'indirect') grounds.push('body')
+  if (isBody && draft.form === 'indirect' && draft.ground === 'bare') grounds.push('body')
   return [draft.ground, ...grounds]
 }
