@@ -1,140 +1,44 @@
 import { parseArgs } from 'node:util'
-import { demo } from '../fixtures/expected.mjs'
-import { serveNewsWeb } from '../fixtures/serve.mjs'
-import { visit } from '../fixtures/visit.mjs'
-import { ensureBrowser } from './browsers.mjs'
-import { build } from './build.mjs'
-import { loadTypeScript } from './lib/load-typescript.mjs'
-import { step } from './lib/step.mjs'
+import { benchLatency } from './lib/bench-latency.mjs'
+import { benchReading } from './lib/bench-reading.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
 import { setUp } from './setup.mjs'
 
-/*
- * How long a reader waits for the marks: from the moment a page is there (`DOMContentLoaded`) to its first painted
- * highlight, in real browsers that may read every site. Times are of this machine in this run: compare the rows with
- * one another, not with another day's.
- */
+const USAGE = `npm run bench [-- [reading | latency] [--all] [--chromium | --firefox]]
 
-/** Pages that are measured: the demo article, and one with some seventy statements. */
-const PAGES = [
-  { name: 'article', ...demo },
-  { name: 'long read', host: demo.host, path: '/news/second-winter' },
-]
-/** Host under which the pages are served, with the stop-watch in them. */
-const HOST = 'own.test'
-/** Runs of which the median is given, for each kind of start. */
-const RUNS = 5
-/** Ms to wait for paint. */
-const PATIENCE = 30_000
+Measures what Whence costs, in real browsers. Times are of this machine in this run: compare the rows with one another,
+not with another day's.
+  reading    the work on the page's thread, on the saved pages of the data folder, in Chromium
+  latency    how long a reader waits for the marks
+  --all      reading: every saved page, not every eighth
+  --chromium, --firefox   latency: in this browser alone`
 
-/** Runs in the page: tells when the document was there and when the first highlight was. */
-const STOP_WATCH = `<script>
-  document.addEventListener('DOMContentLoaded', () => {
-    const began = performance.now()
-    const look = () => {
-      const painted = [...CSS.highlights.values()].some((highlight) => highlight.size > 0)
-      if (painted) document.documentElement.dataset.painted = String(performance.now() - began)
-      else requestAnimationFrame(look)
-    }
-    look()
-  })
-</script>`
-
-/** @typedef {import('../tests/support/driver').Driver} Driver */
-
-/**
- * Kinds of start. `cold`: neither the background nor the engine runs; `warm`: both do.
- * @type {Record<string, (driver: Driver) => Promise<void>>}
- */
-const STARTS = {
-  cold: async (driver) => {
-    await driver.background.evaluate(async () => {
-      // In Firefox the engine is part of the background, and ends with it.
-      if (globalThis.chrome?.offscreen) await chrome.offscreen.closeDocument().catch(() => undefined)
-    })
-    await driver.stopBackground()
-  },
-  warm: async () => undefined,
-}
+const PARTS = ['reading', 'latency']
 
 await runMain(async () => {
-  const { values } = parseArgs({ options: { firefox: { type: 'boolean' }, chromium: { type: 'boolean' } } })
-  const browsers = /** @type {const} */ (['chromium', 'firefox']).filter(
-    (name) => values[name] || !(values.firefox || values.chromium),
-  )
+  const { parts, all, browsers } = readOptions()
   await setUp()
-  const site = await serveMeasured()
-  try {
-    for (const browser of browsers) await measure(browser, site)
-  } finally {
-    await site.close()
-  }
+  if (parts.includes('reading')) await benchReading({ all })
+  if (parts.includes('latency')) await benchLatency(browsers)
 })
 
-/** The pages with the stop-watch in their heads. */
-async function serveMeasured() {
-  const { serveHtml } = await loadTypeScript('tests/support/serve-html.ts')
-  const web = await serveNewsWeb()
-  /** @type {Record<string, string>} */
-  const pages = {}
-  for (const { name, host, path } of PAGES) {
-    const { text } = await visit(web.address(host, path))
-    pages[`/${name.replace(' ', '-')}`] = text.replace('<head>', `<head>${STOP_WATCH}`)
-  }
-  await web.close()
-  return serveHtml(pages)
-}
-
-/**
- * @param {import('./browsers.mjs').BrowserName} browser
- * @param {import('../tests/support/serve-html').ServedHtml} site
- */
-async function measure(browser, site) {
-  const extension = await step(`Building for ${browser}`, () =>
-    build(browser === 'chromium' ? 'chrome-e2e' : 'firefox-e2e'),
-  )
-  const program = await ensureBrowser(browser)
-  const { launch } = await loadTypeScript('tests/support/launch.ts')
-  const hosts = browser === 'chromium' ? ['*.test'] : [HOST]
-  /** @type {Driver} */
-  const driver = await launch(browser, { extension, program, headless: true, hosts, offline: true })
+function readOptions() {
   try {
-    await driver.tabAt(driver.extensionUrl('src/welcome/welcome.html'))
-    for (const { name } of PAGES) {
-      const url = site.address(HOST, `/${name.replace(' ', '-')}`)
-      // Once for nothing: what the browser itself does only once is no part of the measure.
-      await timeToPaint(driver, url)
-      for (const [start, prepare] of Object.entries(STARTS)) {
-        const times = []
-        for (let run = 0; run < RUNS; run++) {
-          await prepare(driver)
-          times.push(await timeToPaint(driver, url))
-        }
-        times.sort((a, b) => a - b)
-        const [median = 0, most = 0] = [times[Math.floor(times.length / 2)], times.at(-1)]
-        console.log(
-          `${browser.padEnd(9)} ${name.padEnd(10)} ${start}  median ${median.toFixed(0).padStart(5)} ms  most ${most.toFixed(0).padStart(5)} ms`,
-        )
-      }
-    }
-  } finally {
-    await driver.close()
-  }
-}
-
-/** @param {Driver} driver @param {string} url @returns {Promise<number>} ms */
-async function timeToPaint(driver, url) {
-  const tab = await driver.open(url)
-  try {
-    const { waitFor } = await loadTypeScript('tests/support/wait-for.ts')
-    const painted = await waitFor(
-      'the first highlight',
-      () => tab.evaluate(() => document.documentElement.dataset.painted ?? null),
-      PATIENCE,
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        all: { type: 'boolean', default: false },
+        firefox: { type: 'boolean' },
+        chromium: { type: 'boolean' },
+      },
+    })
+    const unknown = positionals.find((part) => !PARTS.includes(part))
+    if (unknown !== undefined) throw new Error(`There is nothing called ${unknown} to measure.`)
+    const browsers = /** @type {const} */ (['chromium', 'firefox']).filter(
+      (name) => values[name] || !(values.firefox || values.chromium),
     )
-    if (!Number.isFinite(Number(painted))) throw new Trouble(`The stop-watch says ${painted}.`)
-    return Number(painted)
-  } finally {
-    await tab.close()
+    return { parts: positionals.length ? positionals : PARTS, all: values.all, browsers }
+  } catch (error) {
+    throw new Trouble(error instanceof Error ? error.message : String(error), USAGE)
   }
 }

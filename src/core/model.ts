@@ -3,7 +3,8 @@
  * engine, panel, command line) as it stands. Nothing here has behaviour.
  *
  * All offsets are UTF-16 units. They count into `Article.text`, but for those of a statement or link whose `where`
- * is the headline, the standfirst or a caption: these count into that string.
+ * is the headline, the standfirst or a caption: these count into that string. Those of captions count into all of them
+ * together, joined by a blank line.
  */
 
 /** Half-open range `[start, end)` of UTF-16 units. */

@@ -1,0 +1,142 @@
+/**
+ * What `npm run bench -- reading` runs in each page, in a world of its own as content scripts have it: the stages of
+ * our work on the page's thread, and beside them what others do for the same text.
+ */
+import { Readability } from '@mozilla/readability'
+import { isHidden } from '../src/content/is-hidden'
+import { Painter } from '../src/content/painter'
+import { looksLikeArticle } from '../src/core/article/looks-like-article'
+import { readArticle } from '../src/core/article/read-article'
+import type { Article, Statement } from '../src/core/model'
+
+/** What is timed. */
+export type Work = 'gate' | 'reading' | 'painting' | 'readability' | 'walk'
+
+/** Ms of each run. */
+export type Times = Record<Work, number[]>
+
+/** What the bench calls from outside. */
+export interface InPage {
+  /** The article that Whence reads here, null where it finds none. */
+  article(): Article | null
+  /**
+   * Times all work on this page so many times, in an order that begins elsewhere in each run, and at `turn` in the
+   * first: what comes first pays for what the others find done.
+   */
+  measure(statements: Statement[], runs: number, turn: number): Times
+  /** Times the reading alone. Ms of each run. */
+  measureReading(runs: number): number[]
+  /** Times the gate alone. Ms of each run. */
+  measureGate(runs: number): number[]
+  /** How many elements the page has. */
+  countElements(): number
+  /** Cuts every text down to a label, so that the page is as large as before and no article. */
+  takeSentences(): void
+  /** Has the paragraphs of the article stand there so many times, each time with other words. */
+  repeatArticle(times: number): void
+  /** Fills the page with so many elements: an article, and around it what pages have around theirs. */
+  fill(elements: number): void
+}
+
+/** A label's length. UTF-16 units. */
+const LABEL = 20
+
+const view = () => readArticle(document, { url: document.URL, isHidden })
+
+const inPage: InPage = {
+  article: () => view()?.article ?? null,
+  measure(statements, runs, turn) {
+    const read = view()
+    const painter = new Painter('light')
+    const works: Record<Work, () => unknown> = {
+      gate: () => looksLikeArticle(document),
+      reading: view,
+      painting: () => read && painter.paint(read, statements),
+      readability: () => new Readability(document.cloneNode(true) as Document).parse(),
+      walk: walkText,
+    }
+    const order = Object.keys(works) as Work[]
+    const times: Times = { gate: [], reading: [], painting: [], readability: [], walk: [] }
+    for (let run = 0; run < runs; run++) {
+      for (let at = 0; at < order.length; at++) {
+        const work = order[(at + run + turn) % order.length]
+        if (work) times[work].push(timeOf(works[work]))
+        if (work === 'painting') painter.clear()
+      }
+    }
+    return times
+  },
+  measureReading: (runs) => Array.from({ length: runs }, () => timeOf(view)),
+  measureGate: (runs) => Array.from({ length: runs }, () => timeOf(() => looksLikeArticle(document))),
+  countElements: () => document.getElementsByTagName('*').length,
+  takeSentences() {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text
+      if (text.length > LABEL) text.data = text.data.slice(0, LABEL)
+    }
+  },
+  repeatArticle(times) {
+    const read = view()
+    const ranges = read?.rangesOf({ start: 0, end: read.article.text.length }, 'body') ?? []
+    const paragraphs = new Set(ranges.map(({ startNode }) => startNode.parentElement?.closest('p') ?? null))
+    for (const paragraph of paragraphs) {
+      for (let time = 1; paragraph && time < times; time++) {
+        const copy = paragraph.cloneNode(true)
+        copy.appendChild(document.createTextNode(` Told for the ${time + 1}th time.`))
+        paragraph.after(copy)
+      }
+    }
+  },
+  fill(elements) {
+    const main = document.createElement('main')
+    for (let at = 0; at < elements; at += PARTS) main.append(part(at))
+    document.body.replaceChildren(main)
+  },
+}
+
+/** Elements in one `part`. */
+const PARTS = 10
+
+/** A paragraph with its links and emphasis, and beside it a card with a title, a picture and a button. */
+function part(number: number): DocumentFragment {
+  const made = document.createDocumentFragment()
+  const paragraph = element('p', '')
+  paragraph.append(
+    `“The sluice at post ${number} held through the night,” the warden `,
+    element('a', '', 'Odile Brandvold'),
+    ' told ',
+    element('em', '', 'the Estuary Herald'),
+    `, adding that ${number} others had been looked at ${element('b', '', 'since').textContent}.`,
+  )
+  const card = element('div', `card wide related-story item-${number % 7}`)
+  const title = element('a', 'card-title')
+  title.append(element('h3', '', `What the wardens of post ${number} saw`))
+  title.setAttribute('href', `https://estuary.test/${number}`)
+  card.append(title, element('span', 'time', '18 April'), element('img', 'picture'), element('button', '', 'Save'))
+  made.append(paragraph, card)
+  return made
+}
+
+function element(name: string, names: string, text = ''): HTMLElement {
+  const made = document.createElement(name)
+  if (names) made.className = names
+  made.textContent = text
+  return made
+}
+
+/** The least that any reader must do: look at every text. */
+function walkText(): number {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  let length = 0
+  while (texts.nextNode()) length += (texts.currentNode as Text).data.trim().length
+  return length
+}
+
+function timeOf(work: () => unknown): number {
+  const began = performance.now()
+  work()
+  return performance.now() - began
+}
+
+Object.assign(globalThis, { whenceBench: inPage })
