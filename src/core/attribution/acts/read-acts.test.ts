@@ -25,6 +25,7 @@ describe('readActs', () => {
     ['Finch called the plan “a farce” and sat down.', ['Finch | label | the plan “a farce” and sat down']],
     ['According to the ministry, prices rose.', ['the ministry | citation | prices rose']],
     ['Prices, according to the ministry, rose.', ['the ministry | citation | Prices … rose']],
+    ['Ann Finch, who has written dozens of books, admitted that it failed.', ['Ann Finch | that | it failed']],
     ['Finch accused the council of hiding it.', ['Finch | that | the council of hiding it']],
   ])('reads one act in %j', (text, expected) => expect(actsOf(text)).toEqual(expected))
 

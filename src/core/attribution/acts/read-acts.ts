@@ -12,8 +12,8 @@ interface State {
   done: number
   /** The last subject that stood for itself: that of a participle or a second verb, too. */
   speaker: Party | null
-  /** The act whose words the next one may stand in, and where they end. */
-  host: { act: Act; end: number } | null
+  /** The act whose words the next one may stand in, where they end, and what was done before it. */
+  host: { act: Act; end: number; done: number } | null
   /** Acts whose verb has no subject of its own. */
   shared: Set<Act>
 }
@@ -25,6 +25,7 @@ export function readActs(sentence: Sentence): Act[] {
   const state: State = { acts: [], done: 0, speaker: null, host: null, shared: new Set() }
   anchors.forEach((anchor, k) => {
     const limit = contentLimit(sentence, anchors, k)
+    if (state.host && anchor.from < state.host.act.cue.from) dropHost(state, state.host)
     if (state.host && anchor.from < state.host.end) readNested(sentence, anchor, limit, state, state.host.act)
     else if (!relays(tokens, anchor, state)) readNext(sentence, anchor, limit, state)
   })
@@ -44,17 +45,26 @@ function readNext(sentence: Sentence, anchor: Anchor, limit: number, state: Stat
   state.acts.push(act)
   if (!own) state.shared.add(act)
   const last = act.content.at(-1)
+  const { done } = state
   state.done = Math.max(anchor.to, last?.to ?? 0)
-  state.host = last && last.from >= anchor.to - 1 ? { act, end: last.to } : null
+  state.host = last && last.from >= anchor.to - 1 ? { act, end: last.to, done } : null
 }
 
 /** *Officials said they would act, the Courier reported.*: who reports what another said. */
 function relayWhole(tokens: readonly Token[], anchor: Anchor, own: Party | null, state: State): void {
   const before = state.acts.at(-1)
-  const closes = anchor.verb?.complement.words === null && own?.side === 'before'
+  const apart = tokens[anchor.from - 1]?.text === ','
+  const closes = apart && anchor.verb?.complement.words === null && own?.side === 'before'
   if (!before || !closes || !tokens.slice(state.done, anchor.from).every((token) => token.pos === 'PUNCT')) return
   before.relay ??= own
   state.done = anchor.to
+}
+
+/** *Smith, who has written books, admitted …*: what stood within the next one's frame was no act. */
+function dropHost(state: State, { act, done }: NonNullable<State['host']>): void {
+  state.acts.splice(state.acts.indexOf(act), 1)
+  state.done = done
+  state.host = null
 }
 
 /**

@@ -99,6 +99,8 @@ function findPerson(cast: Cast, draft: Draft, pronoun: Token, gender: Gender): A
   const [best, second] = ranked
   if (!best) return { found: 'nobody' }
   const isClose = second !== undefined && second[1] > tooClose * best[1]
+  // Who was *she* once is not *he* the next time.
+  if (!isClose) best[0].gender ??= gender
   return { found: 'person', who: best[0], isClose, candidates: ranked.map(([{ name }, score]) => ({ name, score })) }
 }
 

@@ -13,7 +13,8 @@ export type Tagger = (text: string) => TaggedWord[]
 
 /** Loads the English model (some 150 ms, 4 MB); this file alone knows which one it is. */
 export function loadTagger(): Tagger {
-  const nlp = winkNLP(model, ['sbd', 'pos'])
+  // Tags alone: the model's own sentences would cost time, and its tags do not depend on them.
+  const nlp = winkNLP(model, ['pos'])
   const { its } = nlp
   return (text) => {
     const words = nlp.readDoc(text).tokens()
