@@ -6,14 +6,16 @@ import type { Output } from './read-command'
 import { articleOfInput } from './read-input'
 import { repeatArticle } from './repeat-article'
 
-/** Runs that count; the median of them is told. */
-const RUNS = 5
-/** Runs before them, in which the language model and the compiler warm up. */
-const WARM_UP = 5
+/**
+ * Runs over all articles. The median of those that count is told; before them the compiler has to settle: the first
+ * takes some four times as long as the tenth.
+ */
+const RUNS = { warmUp: 10, counted: 5 }
 /** How many times longer a text is made to see whether its time grows alike. */
 const TIMES = 64
-/** Articles that are made longer: spread evenly from the shortest to the longest. */
-const LENGTHENED = 5
+/** Articles that are made longer, spread evenly from the shortest to the longest, and runs of each, one to warm up. */
+const LENGTHENED = 3
+const LONG_RUNS = { warmUp: 1, counted: 3 }
 
 /**
  * Measures the analysis alone, warm, as the engine's worker runs it: milliseconds for 1,000 words over all files, and
@@ -35,22 +37,15 @@ export async function measureCommand(
     return 1
   }
   const attribute = await loadAttributor()
-  const perThousand = runsOf(attribute, articles).map((ms) => (1000 * ms) / words)
+  const perThousand = runsOf(attribute, articles, RUNS).map((ms) => (1000 * ms) / words)
   output.print(
-    `${median(perThousand).toFixed(2)} ms of processor time for 1,000 words, warm (median of ${RUNS} runs, ` +
+    `${median(perThousand).toFixed(2)} ms of processor time for 1,000 words, warm (median of ${RUNS.counted} runs, ` +
       `from ${Math.min(...perThousand).toFixed(2)} to ${Math.max(...perThousand).toFixed(2)}; ` +
       `${articles.length === 1 ? '1 page' : `${articles.length} pages`}, ${words.toLocaleString('en-GB')} words)`,
   )
-  const growth = spread(articles.filter(({ text }) => countWords(text) > 0)).map((article) => {
-    const once =
-      median(
-        runsOf(
-          attribute,
-          Array.from({ length: TIMES }, () => article),
-        ),
-      ) / TIMES
-    return median(runsOf(attribute, [repeatArticle(article, TIMES)])) / once
-  })
+  const growth = spread(articles.filter(({ text }) => countWords(text) > 0)).map((article) =>
+    growthOf(attribute, article),
+  )
   output.print(
     `${median(growth).toFixed(0)} times as long for a text ${TIMES} times as long ` +
       `(median of ${growth.length}, at most ${Math.max(...growth).toFixed(0)})`,
@@ -58,19 +53,26 @@ export async function measureCommand(
   return articles.length === files.length ? 0 : 1
 }
 
+/** How many times as long an article takes that is `TIMES` as long. */
+function growthOf(attribute: Attributor, article: Article): number {
+  const oneByOne = Array.from({ length: TIMES }, () => article)
+  const once = median(runsOf(attribute, oneByOne, LONG_RUNS)) / TIMES
+  return median(runsOf(attribute, [repeatArticle(article, TIMES)], LONG_RUNS)) / once
+}
+
 /**
  * Milliseconds of each run over all articles. It is the process's own time that counts, garbage collection included:
  * by the clock, a busy machine would measure its other work.
  */
-function runsOf(attribute: Attributor, articles: readonly Article[]): number[] {
+function runsOf(attribute: Attributor, articles: readonly Article[], { warmUp, counted }: typeof RUNS): number[] {
   const run = () => {
     const start = process.cpuUsage()
     for (const article of articles) attribute(article)
     const { user, system } = process.cpuUsage(start)
     return (user + system) / 1000
   }
-  for (let i = 0; i < WARM_UP; i++) run()
-  return Array.from({ length: RUNS }, run)
+  for (let i = 0; i < warmUp; i++) run()
+  return Array.from({ length: counted }, run)
 }
 
 function spread(articles: readonly Article[]): Article[] {

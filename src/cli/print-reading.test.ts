@@ -39,6 +39,13 @@ test('a reading is printed with its statements, their chains and sources', () =>
   )
 })
 
+test('a doubtful statement says why', () => {
+  const doubtful: Statement = { ...statement, confidence: 'low', basis: ['label', 'rivals', 'impersonal'] }
+  expect(printReading({ article, statements: [doubtful] })).toContain(
+    'direct, not sure: a pronoun that fits two persons nearly alike; the quoted object is not given to a person',
+  )
+})
+
 test('a page without an article says so', () => {
   expect(printReading({ article: articleFromText(''), statements: [] })).toContain('No article was found here.')
 })

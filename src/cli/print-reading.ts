@@ -1,4 +1,6 @@
+import { basisMeanings } from '../core/attribution/explain/basis-meanings'
 import { chainOf, type Station } from '../core/chain'
+import { doubtsOf } from '../core/doubts'
 import type { Reading, Statement } from '../core/model'
 
 /** A reading for people: the article's head, then each statement with its words, its chain and its sources. */
@@ -19,7 +21,8 @@ export function printReading({ article, statements }: Reading): string {
 export function printStatement(statement: Statement, number: number, chain: Station[]): string {
   const words = statement.content.map((piece) => quoted(piece.text, statement.form)).join(' … ')
   const place = statement.where === 'body' ? '' : `, in the ${statement.where}`
-  const sure = statement.confidence === 'low' ? ', not sure' : ''
+  const doubts = doubtsOf(statement.basis).map((doubt) => basisMeanings[doubt])
+  const sure = doubts.length > 0 ? `, not sure: ${doubts.join('; ')}` : ''
   return [
     '',
     `${number}. ${words}`,

@@ -67,14 +67,14 @@ function plainMarks(text: string): string {
 /** Units. A word the model gives that stands farther on than this is one it changed: looking on would skip text. */
 const longestGap = 64
 
-/** Joins what hyphens tie together: *President-elect*, *54-year-old*. */
+/** Joins what hyphens tie together: *President-elect*, *54-year-old*. Lengthens the tokens that it is given. */
 function joinHyphens(tokens: readonly Token[]): Token[] {
   const joined: Token[] = []
   tokens.forEach((token, i) => {
     const before = joined.at(-1)
     const tied = before !== undefined && before.end === token.start && isTie(before, token, tokens[i + 1])
     if (!tied) {
-      joined.push({ ...token })
+      joined.push(token)
       return
     }
     before.end = token.end
