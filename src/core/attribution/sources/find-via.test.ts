@@ -25,6 +25,7 @@ describe('findVia', () => {
     ['Finch told CNN correspondent Bob Lane that it failed.', ['person: Bob Lane', 'outlet: CNN']],
     ['Prosecutors said Lane had claimed that he slept.', ['group: Prosecutors']],
     ['It failed, Finch said, according to the Guardian.', ['outlet: Guardian']],
+    ['According to reporting by the Guardian, it failed.', []],
     ['Finch said that it failed.', []],
   ])('names the stations of %j', (text, expected) => expect(viaOf(text)).toEqual(expected))
 

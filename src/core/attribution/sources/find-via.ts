@@ -78,7 +78,7 @@ function stationsIn(text: string, sentence: Sentence, content: readonly Piece[],
     if (!station || follows(station, stations.at(-1))) return
     const own = speaker && station.start < speaker.end && station.end > speaker.start
     if (own && !(describing.has(token.lower) && (station.kind === 'outlet' || station.kind === 'post'))) return
-    if (own && speaker.kind === 'person') return
+    if (own && (speaker.kind === 'person' || speaker.kind === 'outlet')) return
     stations.push(station)
   })
   return stations
