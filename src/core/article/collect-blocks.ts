@@ -1,12 +1,18 @@
 import type { BlockKind } from '../model'
 import { isElement, isText } from './element'
+import { roleOf } from './element-roles'
 import { type Flow, FlowBuilder } from './flow'
+import { proseWeight } from './prose'
 import { type Suspicion, SuspicionReader } from './suspicion'
+import type { Visibility } from './visibility'
 
 /** An element that makes a block, with what is known of it. */
 export interface Region {
   element: Element
   parent: Region | null
+  /** Its place among the page's regions, and the place after the last region in it. */
+  at: number
+  end: number
   /** What speaks against the element itself; what speaks against those around it is theirs. */
   suspicion: Suspicion | null
   /** The nearest region with a suspicion, from this one outwards. */
@@ -15,6 +21,8 @@ export interface Region {
   kind: BlockKind
   /** 1 to 6 in a heading, else 0. */
   level: number
+  /** Whether it was asked whether it is shown. */
+  isAsked: boolean
 }
 
 /** A stretch of text between two block boundaries, as it stands on the page; not yet judged. Links are as written. */
@@ -22,6 +30,8 @@ export interface RawBlock extends Flow {
   region: Region
   kind: BlockKind
   level: number
+  /** How much it says that an article stands around it: see `proseWeight`. */
+  prose: number
 }
 
 /** All text of a page. */
@@ -37,19 +47,6 @@ const MAX_DEPTH = 300
 /** More than any article needs; what stands behind is not read. */
 const MAX_BLOCKS = 20_000
 
-/** Elements whose content is no text for readers. */
-const SKIPPED = words(
-  'script style noscript template head iframe object embed svg math canvas video audio picture img map button select ' +
-    'input textarea option datalist meter progress link meta base title source track area frameset rt rp',
-)
-
-/** Elements that make a block of their own. */
-const BLOCKS = words(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
-    'th thead tr ul caption',
-)
-
 /** Blocks that hold running text: an unknown element inside one of them is taken to be inline. */
 const TEXT_BLOCKS = words('p li h1 h2 h3 h4 h5 h6 dd dt figcaption pre')
 
@@ -62,101 +59,153 @@ const POST =
 /** Text for screen readers alone: *(opens in a new tab)*. */
 const SCREEN_READER_ONLY = /\b(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|u-hidden-visually)\b/i
 
-/** Walks the body once, and never changes it. `isHidden` tells of a rendered page whether an element is not shown. */
-export function collectBlocks(body: Element, isHidden: (element: Element) => boolean = () => false): Collection {
-  const collector = new Collector(isHidden)
-  collector.enter(body, null, 0)
-  return { blocks: collector.blocks, regions: collector.regions }
+const HEADING = /^h[1-6]$/
+
+/** Walks the body once, and never changes it. */
+export function collectBlocks(body: Element, visibility: Visibility): Collection {
+  const collector = new Collector(body, visibility)
+  collector.walk(Number.POSITIVE_INFINITY)
+  return collector
 }
 
-class Collector {
+/** Walks a page in as many steps as one likes, without recursion: pages nest as deep as they please. */
+class Collector implements Collection {
   readonly blocks: RawBlock[] = []
   readonly regions: Region[] = []
   private readonly flow = new FlowBuilder()
   private readonly suspicions = new SuspicionReader()
-  private links = 0
+  /** What the walk comes to next; null where it is over. */
+  private next: Node | null
+  /** The elements around it, the outermost first. */
+  private readonly path: Element[] = []
+  private region: Region | null = null
+  /** The link that is open. */
+  private link: Element | null = null
 
-  constructor(private readonly isHidden: (element: Element) => boolean) {}
-
-  enter(element: Element, parent: Region | null, depth: number): void {
-    this.flush(parent)
-    const region = regionOf(element, parent, this.suspicions.of(element))
-    this.regions.push(region)
-    this.children(element, region, depth)
-    this.flush(region)
+  constructor(
+    body: Element,
+    private readonly visibility: Visibility,
+  ) {
+    this.next = body
   }
 
-  private children(element: Element, region: Region, depth: number): void {
-    if (depth > MAX_DEPTH || this.blocks.length > MAX_BLOCKS) return
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (isText(child)) this.flow.append(child)
-      else if (isElement(child)) this.element(child, region, depth + 1)
+  /** Walks on over so many nodes at most. */
+  walk(limit: number): void {
+    let node = this.next
+    for (let seen = 0; node && seen < limit; seen++) {
+      const first = this.enter(node) ? node.firstChild : null
+      if (first) this.path.push(node as Element)
+      node = first ?? this.after(node)
     }
+    this.next = node
   }
 
-  private element(element: Element, region: Region, depth: number): void {
+  /** The node after this one and all in it, or null. */
+  private after(last: Node): Node | null {
+    let node: Node | undefined = last
+    while (node) {
+      if (node === this.region?.element) this.leaveRegion(this.region)
+      else if (node === this.link) this.leaveLink()
+      const sibling: Node | null = this.path.length > 0 ? node.nextSibling : null
+      if (sibling) return sibling
+      node = this.path.pop()
+    }
+    return null
+  }
+
+  /** Takes what the node itself has. @returns whether its children are to be walked */
+  private enter(node: Node): boolean {
+    if (isText(node)) this.flow.append(node)
+    else if (isElement(node)) return this.enterElement(node)
+    return false
+  }
+
+  private enterElement(element: Element): boolean {
     const name = element.localName
-    if (SKIPPED.has(name)) return
-    if (name === 'br') this.breakLine(region)
-    else if (BLOCKS.has(name) || (name.includes('-') && !TEXT_BLOCKS.has(region.element.localName)))
-      this.enter(element, region, depth)
-    else if (this.isInlineHidden(element)) return
-    else if (name === 'a') this.link(element, region, depth)
-    else this.children(element, region, depth)
+    const role = roleOf(name)
+    if (role === 'skipped') return false
+    if (role === 'break') {
+      this.breakLine()
+      return false
+    }
+    if (role === 'block' || (role === 'custom' && !TEXT_BLOCKS.has(this.region?.element.localName ?? '')))
+      this.enterRegion(element, name)
+    else if (this.isInlineHidden(element, name)) return false
+    else if (role === 'link') this.enterLink(element)
+    return this.path.length < MAX_DEPTH && this.blocks.length <= MAX_BLOCKS
   }
 
-  private link(element: Element, region: Region, depth: number): void {
-    const href = this.links === 0 ? element.getAttribute('href') : null
-    if (!href || href.startsWith('#')) {
-      this.children(element, region, depth)
-      return
-    }
-    this.links++
+  private enterRegion(element: Element, name: string): void {
+    this.flush()
+    this.region = regionOf(element, name, this.region, this.regions.length, this.suspicions.of(element, name))
+    this.regions.push(this.region)
+  }
+
+  private leaveRegion(region: Region): void {
+    this.flush()
+    region.end = this.regions.length
+    this.region = region.parent
+  }
+
+  private enterLink(element: Element): void {
+    const href = this.link === null ? element.getAttribute('href') : null
+    if (!href || href.startsWith('#')) return
+    this.link = element
     this.flow.openLink(href)
-    this.children(element, region, depth)
+  }
+
+  private leaveLink(): void {
     this.flow.closeLink()
-    this.links--
+    this.link = null
   }
 
   /** Two line breaks in a row end a paragraph, as pages without paragraphs of their own have it. */
-  private breakLine(region: Region): void {
-    if (this.flow.endsLine) this.flush(region)
+  private breakLine(): void {
+    if (this.flow.endsLine) this.flush()
     else this.flow.breakLine()
   }
 
   /** Styles hide whole spans; what stands for emphasis or links is not asked, since asking costs. */
-  private isInlineHidden(element: Element): boolean {
+  private isInlineHidden(element: Element, name: string): boolean {
     if (!element.hasAttributes()) return false
-    if (this.suspicions.isMarkedHidden(element)) return true
+    if (this.suspicions.isMarkedHidden(element, name)) return true
     if (SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '')) return true
-    return element.localName === 'span' && this.isHidden(element)
+    return name === 'span' && this.visibility.isHidden(element)
   }
 
-  private flush(region: Region | null): void {
+  private flush(): void {
+    const { region } = this
     if (this.flow.isEmpty || region === null) return
     const flow = this.flow.take()
     if (flow.text === '') return
-    // Only elements with text of their own are asked: what is not shown shows nothing in it either.
-    if (region.suspicion?.degree !== 'hidden' && this.isHidden(region.element)) {
-      region.suspicion = { degree: 'hidden', word: 'hidden' }
-      region.suspect = region
-    }
-    this.blocks.push({ ...flow, kind: region.kind, level: region.level, region })
+    const block: RawBlock = { ...flow, kind: region.kind, level: region.level, region, prose: 0 }
+    block.prose = proseWeight(block)
+    // Others are asked when it is known where the article is: what it does not hold need not be.
+    if (block.prose > 0) this.visibility.ask(region)
+    this.blocks.push(block)
   }
 }
 
-function regionOf(element: Element, parent: Region | null, suspicion: Suspicion | null): Region {
+function regionOf(
+  element: Element,
+  name: string,
+  parent: Region | null,
+  at: number,
+  suspicion: Suspicion | null,
+): Region {
   const region: Region = {
     element,
     parent,
+    at,
+    end: at + 1,
     suspicion,
     suspect: parent?.suspect ?? null,
     kind: parent?.kind ?? 'paragraph',
     level: parent?.level ?? 0,
+    isAsked: false,
   }
   if (suspicion) region.suspect = region
-  const name = element.localName
-  if (/^h[1-6]$/.test(name)) {
+  if (HEADING.test(name)) {
     region.kind = 'heading'
     region.level = Number(name[1])
   } else if (region.kind === 'paragraph' || region.kind === 'item') {

@@ -26,19 +26,16 @@ export interface Flow {
   links: FlowLink[]
 }
 
-const SPACE = 32
-const NEWLINE = 10
-const OTHER_SPACE = /[^\S ]/g
-
+/** White space as pages have it; it is all written as plain spaces. */
+const WHITE = '\\t-\\r \\u00a0\\u2000-\\u200a\\u2028\\u2029\\u202f\\u3000'
 /** Characters a reader never sees: soft hyphen, zero-width space, word joiner, byte order mark. */
-function isInvisible(code: number): boolean {
-  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff
-}
-
-function isSpace(code: number): boolean {
-  if (code <= 0xa0) return code === SPACE || (code >= 9 && code <= 13) || code === 0xa0
-  return (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000
-}
+const UNSEEN = '\\u00ad\\u200b\\u2060\\ufeff'
+const FIRST_WHITE = new RegExp(`[${WHITE}]`)
+const ENDS_WHITE = new RegExp(`[${WHITE}]$`)
+const OTHER_WHITE = /[^\S ]/g
+/** A stretch of both, of which its first white space alone is kept, if that; a single space is no stretch. */
+const GAP = new RegExp(`[${WHITE}${UNSEEN}]{2,}|[${UNSEEN}]`, 'g')
+const LEADING_GAP = new RegExp(`^[${WHITE}${UNSEEN}]+`)
 
 /** Gathers flows, one after another. An open link goes on from one flow into the next. */
 export class FlowBuilder {
@@ -59,20 +56,22 @@ export class FlowBuilder {
 
   /** Adds what is visible of a text node. */
   append(node: Text): void {
-    const data = node.data
-    let from = 0
-    // Whether the last character kept is white space (or there is none): then further white space is dropped.
-    let afterSpace = this.text === '' || isSpace(this.text.charCodeAt(this.text.length - 1))
-    for (let at = 0; at < data.length; at++) {
-      const code = data.charCodeAt(at)
-      if (isInvisible(code) || (afterSpace && isSpace(code))) {
-        if (at > from) this.keep(node, from, at)
-        from = at + 1
-        continue
+    const { data } = node
+    // After white space, and at the start, further white space is dropped.
+    let from = this.endsWhite() ? (LEADING_GAP.exec(data)?.[0].length ?? 0) : 0
+    if (from === data.length) return
+    GAP.lastIndex = from
+    for (let gap = GAP.exec(data); gap; gap = GAP.exec(data)) {
+      const [stretch] = gap
+      const white = stretch.search(FIRST_WHITE)
+      if (white === 0) this.keep(node, data, from, gap.index + 1)
+      else {
+        this.keep(node, data, from, gap.index)
+        if (white > 0) this.keep(node, data, gap.index + white, gap.index + white + 1)
       }
-      afterSpace = isSpace(code)
+      from = gap.index + stretch.length
     }
-    if (data.length > from) this.keep(node, from, data.length)
+    this.keep(node, data, from, data.length)
   }
 
   /** Adds the line break of a `<br>`. */
@@ -101,18 +100,22 @@ export class FlowBuilder {
     }
     this.trimEnd()
     const { text, runs } = this
-    const links = this.links
-      .map((link) => ({ ...link, end: Math.min(link.end, text.length) }))
-      .filter((link) => link.end > link.start)
+    for (const link of this.links) link.end = Math.min(link.end, text.length)
+    const links = this.links.filter((link) => link.end > link.start)
     this.text = ''
     this.runs = []
     this.links = []
     return { text, runs, links }
   }
 
-  private keep(node: Text, from: number, to: number): void {
+  private endsWhite(): boolean {
+    return this.text === '' || ENDS_WHITE.test(this.text.slice(-1))
+  }
+
+  private keep(node: Text, data: string, from: number, to: number): void {
+    if (to <= from) return
     this.runs.push({ node, nodeStart: from, start: this.text.length, length: to - from })
-    this.text += node.data.slice(from, to).replace(OTHER_SPACE, ' ')
+    this.text += data.slice(from, to).replace(OTHER_WHITE, ' ')
   }
 
   private addLink({ href, start }: { href: string; start: number }): void {
@@ -123,10 +126,10 @@ export class FlowBuilder {
   }
 
   private trimEnd(): void {
-    let end = this.text.length
-    while (end > 0 && (this.text.charCodeAt(end - 1) === SPACE || this.text.charCodeAt(end - 1) === NEWLINE)) end--
+    const trimmed = this.text.trimEnd()
+    const end = trimmed.length
     if (end === this.text.length) return
-    this.text = this.text.slice(0, end)
+    this.text = trimmed
     let last = this.runs.at(-1)
     while (last && last.start + last.length > end) {
       if (last.start >= end) this.runs.pop()

@@ -1,5 +1,4 @@
 import type { RawBlock, Region } from './collect-blocks'
-import { proseWeight } from './prose'
 import type { Degree } from './suspicion'
 
 /** A suspicion is lifted where the regions on which it falls hold more than this share of the prose in question. */
@@ -13,8 +12,15 @@ const LEAST_LENGTH = 150
 /** What holds the headline, and more than this share of the prose, holds the article. */
 const HEADLINE_SHARE = 0.3
 
-/** The regions that are suspect for good, and all within them. */
-export function foreignRegions(blocks: RawBlock[], regions: Region[], headline: Region | null): ReadonlySet<Region> {
+/**
+ * The regions that are suspect for good, and all within them. `isLifted` tells of a region that is suspect whether the
+ * suspicion is one of those in vain.
+ */
+export function foreignRegions(
+  blocks: RawBlock[],
+  regions: Region[],
+  headline: Region | null,
+): { foreign: Set<Region>; isLifted: (region: Region) => boolean } {
   const lifted = new Set<Region>()
   const all = sumProse(blocks, () => true)
   const total = all.get(regions[0] ?? null) ?? 0
@@ -28,14 +34,15 @@ export function foreignRegions(blocks: RawBlock[], regions: Region[], headline: 
   const inDoubt = lengthAfter(asked, headline) < LEAST_LENGTH
   if (inDoubt) asked = blocks
   const words = vainWords(asked, headline, inDoubt)
-  return spread(regions, (r) => r.suspicion !== null && !lifted.has(r) && !words.has(r.suspicion.word))
+  const isLifted = (region: Region) => lifted.has(region) || words.has(region.suspicion?.word ?? '')
+  return { foreign: spread(regions, (region) => region.suspicion !== null && !isLifted(region)), isLifted }
 }
 
 /** The prose of each region, within and below it, of those blocks that count. UTF-16 units. */
 export function sumProse(blocks: RawBlock[], counts: (block: RawBlock) => boolean): Map<Region | null, number> {
   const prose = new Map<Region | null, number>()
   for (const block of blocks) {
-    const weight = proseWeight(block)
+    const weight = block.prose
     if (weight === 0 || !counts(block)) continue
     for (let at: Region | null = block.region; at; at = at.parent) prose.set(at, (prose.get(at) ?? 0) + weight)
   }
@@ -52,7 +59,7 @@ function vainWords(blocks: RawBlock[], headline: Region | null, inDoubt: boolean
   let total = 0
   let unsuspected = 0
   for (const [at, block] of blocks.entries()) {
-    const weight = proseWeight(block)
+    const weight = block.prose
     if (weight === 0) continue
     total += weight
     const above = suspicionsOn(block.region)
@@ -75,7 +82,7 @@ function vainWords(blocks: RawBlock[], headline: Region | null, inDoubt: boolean
 /** How much prose stands after the headline. UTF-16 units. */
 function lengthAfter(blocks: RawBlock[], headline: Region | null): number {
   const from = headline ? blocks.findIndex((block) => block.region === headline) : 0
-  return blocks.slice(Math.max(from, 0)).reduce((sum, block) => sum + proseWeight(block), 0)
+  return blocks.slice(Math.max(from, 0)).reduce((sum, block) => sum + block.prose, 0)
 }
 
 function suspicionsOn(region: Region): Map<string, Degree> {

@@ -1,7 +1,7 @@
 import { cardBlocks } from './card-blocks'
 import type { RawBlock, Region } from './collect-blocks'
 import { isCredit, isLabel, isPlea, isService, isTeaser } from './phrases'
-import { endsSentence, linkedShare, proseWeight } from './prose'
+import { endsSentence, linkedShare } from './prose'
 import { isWithin, type Scope } from './scope'
 
 /** Of a paragraph that is the article's own, links hold at most this share. */
@@ -97,7 +97,7 @@ function pleaBlocks(blocks: RawBlock[]): RawBlock[] {
 
 /** Cuts what stands before the first and after the last prose: bylines, dates, labels, headings over nothing. */
 function trim(blocks: RawBlock[]): RawBlock[] {
-  const first = blocks.findIndex((block) => proseWeight(block) > 0)
+  const first = blocks.findIndex((block) => block.prose > 0)
   if (first < 0) return []
   let end = blocks.findLastIndex(isLastWord) + 1
   // A list may end an article.
@@ -106,5 +106,5 @@ function trim(blocks: RawBlock[]): RawBlock[] {
 }
 
 function isLastWord(block: RawBlock): boolean {
-  return proseWeight(block) > 0 || (block.text.length > SHORT_SENTENCE && endsSentence(block.text))
+  return block.prose > 0 || (block.text.length > SHORT_SENTENCE && endsSentence(block.text))
 }

@@ -11,7 +11,7 @@ const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/
 const MAX_LINKED = 0.6
 
 /** How much a block says that an article stands around it: its length, or 0 where it is no prose. */
-export function proseWeight(block: RawBlock): number {
+export function proseWeight(block: Pick<RawBlock, 'text' | 'links' | 'level'>): number {
   const { text } = block
   const least = isDense(text) ? MIN_PROSE_DENSE : MIN_PROSE
   if (text.length < least || block.level > 0 || linkedShare(block) > MAX_LINKED) return 0
@@ -25,7 +25,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** The share of a block's text that stands in links, 0 to 1. */
-export function linkedShare(block: RawBlock): number {
+export function linkedShare(block: Pick<RawBlock, 'text' | 'links'>): number {
   let linked = 0
   for (const link of block.links) linked += link.end - link.start
   return linked / block.text.length

@@ -7,6 +7,7 @@ import { pageFacts } from './page-facts'
 import { readMetadata } from './read-metadata'
 import { findScope } from './scope'
 import { type Placed, TextMap, type TextRange } from './text-map'
+import { Visibility } from './visibility'
 
 /** What joins the blocks of the body, and the captions. */
 const JOINT = '\n\n'
@@ -36,9 +37,11 @@ export function readArticle(document: Document, options: ReadOptions): ArticleVi
   const metadata = readMetadata(document, facts)
   const pageUrl = options.url || metadata.url
   const base = baseOf(facts.base, pageUrl)
-  const { blocks, regions } = collectBlocks(body, options.isHidden)
+  const visibility = new Visibility(options.isHidden)
+  const collection = collectBlocks(body, visibility)
+  const { blocks } = collection
   const headline = findHeadline(blocks, metadata.title)
-  const scope = findScope(blocks, regions, headline)
+  const scope = findScope(collection, headline, visibility)
   if (scope === null) return null
   const own = ownBlocks(blocks, scope, ownSite(base, pageUrl))
   const [firstOwn] = own

@@ -1,6 +1,6 @@
-import type { RawBlock, Region } from './collect-blocks'
+import type { Collection, RawBlock, Region } from './collect-blocks'
 import { foreignRegions, sumProse } from './foreign-regions'
-import { proseWeight } from './prose'
+import type { Visibility } from './visibility'
 
 /** An element gives way to one within it that holds more than this share of its prose. */
 const DESCENT_SHARE = 0.75
@@ -27,10 +27,14 @@ export interface Scope {
  * Finds the innermost element that still holds most of the prose of each element around it, from the one that holds
  * the headline downwards. null where the page has no prose.
  */
-export function findScope(blocks: RawBlock[], regions: Region[], headline: RawBlock | null): Scope | null {
+export function findScope(
+  { blocks, regions }: Collection,
+  headline: RawBlock | null,
+  visibility: Visibility,
+): Scope | null {
   const [body] = regions
   if (body === undefined) return null
-  const foreign = foreignRegions(blocks, regions, headline?.region ?? null)
+  const { foreign, isLifted } = foreignRegions(blocks, regions, headline?.region ?? null)
   const prose = sumProse(blocks, (block) => !foreign.has(block.region))
   const total = prose.get(body) ?? 0
   if (total === 0) return null
@@ -39,9 +43,13 @@ export function findScope(blocks: RawBlock[], regions: Region[], headline: RawBl
   for (const region of regions) {
     if (region.parent === root && (prose.get(region) ?? 0) >= DESCENT_SHARE * (prose.get(root) ?? 0)) root = region
   }
+  const around = headline ? top : articleAround(root)
+  for (const { region } of blocks) {
+    if (!isWithin(region, around) || !visibility.ask(region) || isLifted(region)) continue
+    for (const within of regions.slice(region.at, region.end)) foreign.add(within)
+  }
   const cards = nestedArticles(regions, root, prose)
   const isForeign = (region: Region) => foreign.has(region) || isInAny(region, cards)
-  const around = headline ? top : articleAround(root)
   return { root, around, isForeign, approach: approachOf(blocks, headline, root, around, isForeign) }
 }
 
@@ -72,7 +80,7 @@ function approachOf(
   const first = blocks.findIndex((block) => isWithin(block.region, root))
   const from = headline ? blocks.indexOf(headline) + 1 : 0
   const before = blocks.slice(from, Math.max(first, from))
-  return new Set(before.filter((b) => proseWeight(b) > 0 && !isForeign(b.region) && isWithin(b.region, around)))
+  return new Set(before.filter((b) => b.prose > 0 && !isForeign(b.region) && isWithin(b.region, around)))
 }
 
 function articleAround(root: Region): Region {
@@ -95,8 +103,7 @@ function nestedArticles(regions: Region[], root: Region, prose: Map<Region | nul
 
 /** Whether a region is another, or stands in it. */
 export function isWithin(region: Region, root: Region): boolean {
-  for (let at: Region | null = region; at; at = at.parent) if (at === root) return true
-  return false
+  return region.at >= root.at && region.at < root.end
 }
 
 function isInAny(region: Region, roots: ReadonlySet<Region>): boolean {

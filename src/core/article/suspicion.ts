@@ -60,9 +60,11 @@ const OUTRIGHT_ELEMENTS = words('nav footer form dialog menu figcaption address'
 const OUTRIGHT_ROLES = words('navigation contentinfo search dialog alertdialog menu menubar toolbar tooltip')
 const LIKELY_ROLES = words('banner form complementary tablist')
 
-const HIDDEN: Suspicion = { degree: 'hidden', word: 'hidden' }
+/** Not shown. */
+export const HIDDEN: Suspicion = { degree: 'hidden', word: 'hidden' }
 const ASIDE: Suspicion = { degree: 'perhaps', word: 'aside' }
 const TEXT_ELEMENT = /^(?:p|h[1-6])$/
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /** Attributes that carry names, as classes do. */
 const NAME_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'data-type', 'data-module', 'aria-label']
@@ -79,59 +81,75 @@ const FILING = /(?:^|\s)(?:category|tag|topic|type|format|status|section|post|au
 /** Classes that say how a thing looks at some width or in print, or are hooks for programs, not what it is. */
 const UTILITY = /(?:^|\s)(?:[^\s:]+:\S*|js-\S+)/g
 
+/** What one attribute's value says, and how much weight that has beside what another says. */
+interface Named {
+  suspicion: Suspicion
+  /** Higher wins: what is named outright and by a part of a word, outright, likely, perhaps. */
+  rank: number
+}
+
 /** Reads suspicions of one page's elements, and remembers what names it has met. */
 export class SuspicionReader {
-  private readonly met = new Map<string, Suspicion | null>()
+  private readonly met = new Map<string, Named | null>()
+  private readonly metOnArticles = new Map<string, Named | null>()
 
   /** null where nothing speaks against the element. */
-  of(element: Element): Suspicion | null {
-    const name = element.localName
+  of(element: Element, name = element.localName): Suspicion | null {
     if (name === 'body' || name === 'main') return null
     if (OUTRIGHT_ELEMENTS.has(name)) return { degree: 'outright', word: name }
-    if (!element.hasAttributes()) return name === 'aside' ? ASIDE : null
-    if (this.isMarkedHidden(element)) return HIDDEN
-    const role = element.getAttribute('role')
-    if (role && OUTRIGHT_ROLES.has(role)) return { degree: 'outright', word: role }
-    if (role && LIKELY_ROLES.has(role)) return { degree: 'likely', word: role }
-    const given = givenNames(element)
-    if (given === '') return name === 'aside' ? ASIDE : null
-    const named = this.ofNames(given, name)
-    // A heading or a paragraph is no widget, whatever part of one it is called, and no place for an advertisement.
-    if (TEXT_ELEMENT.test(name)) return named?.degree === 'outright' && !/^ad[sv]?$/.test(named.word) ? named : null
-    return named ?? (name === 'aside' ? ASIDE : null)
+    const attributes = element.getAttributeNames()
+    return (attributes.length > 0 && this.ofAttributes(element, name, attributes)) || (name === 'aside' ? ASIDE : null)
   }
 
   /** Hidden as far as the markup alone can tell. */
-  isMarkedHidden(element: Element): boolean {
-    if (element.hasAttribute('hidden')) return true
+  isMarkedHidden(element: Element, name: string, attributes = element.getAttributeNames()): boolean {
+    if (attributes.includes('hidden')) return true
     // Some pages take paragraphs behind a notice from screen readers alone.
-    if (element.getAttribute('aria-hidden') === 'true' && !TEXT_ELEMENT.test(element.localName)) return true
-    const style = element.getAttribute('style')
-    return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+    if (
+      attributes.includes('aria-hidden') &&
+      element.getAttribute('aria-hidden') === 'true' &&
+      !TEXT_ELEMENT.test(name)
+    )
+      return true
+    return attributes.includes('style') && HIDING_STYLE.test(element.getAttribute('style') ?? '')
   }
 
-  private ofNames(given: string, element: string): Suspicion | null {
-    const key = element === 'article' ? `article ${given}` : given
-    const known = this.met.get(key)
-    if (known !== undefined) return known
-    const found = suspicionOfNames(refine(given, element))
-    this.met.set(key, found)
-    return found
+  private ofAttributes(element: Element, name: string, attributes: string[]): Suspicion | null {
+    if (this.isMarkedHidden(element, name, attributes)) return HIDDEN
+    const role = attributes.includes('role') ? element.getAttribute('role') : null
+    if (role && OUTRIGHT_ROLES.has(role)) return { degree: 'outright', word: role }
+    if (role && LIKELY_ROLES.has(role)) return { degree: 'likely', word: role }
+    const named = this.ofNames(element, name, attributes)
+    // A heading or a paragraph is no widget, whatever part of one it is called, and no place for an advertisement.
+    if (TEXT_ELEMENT.test(name)) return named?.degree === 'outright' && !/^ad[sv]?$/.test(named.word) ? named : null
+    return named
+  }
+
+  private ofNames(element: Element, name: string, attributes: string[]): Suspicion | null {
+    const met = name === 'article' ? this.metOnArticles : this.met
+    let gravest: Named | null = null
+    for (const attribute of NAME_ATTRIBUTES) {
+      const value = attributes.includes(attribute) ? element.getAttribute(attribute) : null
+      if (!value) continue
+      let named = met.get(value)
+      if (named === undefined) {
+        named = suspicionOfNames(refine(value, name))
+        met.set(value, named)
+      }
+      if (named && named.rank > (gravest?.rank ?? 0)) gravest = named
+    }
+    return gravest?.suspicion ?? null
   }
 }
 
 /** What the page calls the element: lower case, camel case taken apart with hyphens, names of state and looks left out. */
 export function namesOf(element: Element): string {
-  return refine(givenNames(element), element.localName)
-}
-
-function givenNames(element: Element): string {
   let names = ''
   for (const attribute of NAME_ATTRIBUTES) {
     const value = element.getAttribute(attribute)
     if (value) names += ` ${value}`
   }
-  return names
+  return refine(names, element.localName)
 }
 
 function refine(names: string, element: string): string {
@@ -145,16 +163,16 @@ function refine(names: string, element: string): string {
     .replace(PROPERTY, ' ')
 }
 
-function suspicionOfNames(names: string): Suspicion | null {
+function suspicionOfNames(names: string): Named | null {
   const outright = OUTRIGHT.exec(names)
-  if (outright) return { degree: 'outright', word: outright[0] }
+  if (outright) return { suspicion: { degree: 'outright', word: outright[0] }, rank: 4 }
   const single = names.split(/[\s-]+/).map((word) => word.replace(/\d{1,3}$/, ''))
   const outrightWord = single.find((word) => OUTRIGHT_WORDS.has(word))
-  if (outrightWord !== undefined) return { degree: 'outright', word: outrightWord }
+  if (outrightWord !== undefined) return { suspicion: { degree: 'outright', word: outrightWord }, rank: 3 }
   const likely = LIKELY.exec(names)?.[0] ?? single.find((word) => LIKELY_WORDS.has(word))
-  if (likely !== undefined) return { degree: 'likely', word: likely }
+  if (likely !== undefined) return { suspicion: { degree: 'likely', word: likely }, rank: 2 }
   const perhaps = single.find((word) => PERHAPS_WORDS.has(word))
-  return perhaps === undefined ? null : { degree: 'perhaps', word: perhaps }
+  return perhaps === undefined ? null : { suspicion: { degree: 'perhaps', word: perhaps }, rank: 1 }
 }
 
 function words(list: string): ReadonlySet<string> {
