@@ -2,12 +2,14 @@ import { crx } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { manifestFor, type Target } from './manifest.targets.ts'
+import { licences } from './scripts/lib/licences-plugin.mjs'
 
 /** Pages of the extension that the manifest does not name, so the bundler would not find them. */
 const pages = { panel: 'src/panel/panel.html', welcome: 'src/welcome/welcome.html', engine: 'src/engine/engine.html' }
 
 export default defineConfig(({ mode }) => {
   const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
+  const { collect, emit } = licences()
   return {
     plugins: [
       withoutInnerHtml(),
@@ -15,9 +17,10 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target, mode), browser: target }),
       withoutWebAccessibleResources(),
       withoutModuleTwin(),
+      emit,
     ],
     define: { __TARGET__: JSON.stringify(target) },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [collect] },
     build: {
       outDir: `dist/${target}${mode === 'e2e' ? '-e2e' : ''}`,
       emptyOutDir: true,
