@@ -73,15 +73,20 @@ export function explain(article: Article, tag: Tagger): Explanation {
   }
 }
 
-/** The part of an explanation that tells of one statement (from 1) and of the sentences it was made of. */
+/**
+ * The part of an explanation that tells of one statement (from 1) and of the sentences it was made of. Stages that made
+ * something of the whole text alone are left out.
+ */
 export function explainOne({ stages, sentencesOf }: Explanation, statement: number): StageReport[] {
   const sentences = new Set(sentencesOf[statement - 1])
-  return stages.map((stage) => ({
-    ...stage,
-    items: stage.items.filter(
-      ({ of }) => of !== null && ('statement' in of ? of.statement === statement : sentences.has(of.sentence)),
-    ),
-  }))
+  return stages
+    .filter(({ items }) => items.length === 0 || items.some(({ of }) => of !== null))
+    .map((stage) => ({
+      ...stage,
+      items: stage.items.filter(
+        ({ of }) => of !== null && ('statement' in of ? of.statement === statement : sentences.has(of.sentence)),
+      ),
+    }))
 }
 
 type English = Extract<Stages, { grammar: 'english' }>
