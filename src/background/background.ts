@@ -3,7 +3,7 @@ import { answerAsBackground, askPage } from '../platform/messaging'
 import { openPanel } from '../platform/panel-window'
 import { onAccessGiven, onAccessWithdrawn } from '../platform/permissions'
 import { changeTabState, writeTabState } from '../platform/tab-states'
-import { dressBadge, openOwnPage } from '../platform/tabs'
+import { dressBadge, openOwnPage, setBadge } from '../platform/tabs'
 import { followAccess, withdrawAccess } from './access'
 import { forgetTab, lookAt, readClickedTab, readTab, tabLoaded } from './reach'
 import { readArticleOf, warmEngine } from './readings'
@@ -54,6 +54,7 @@ answerAsBackground(
         tabId,
         failed === null ? { status: 'not-article' } : { status: 'failed', page: null, reason: failed },
       )
+      await setBadge(tabId, '')
       return null
     },
   },

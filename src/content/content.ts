@@ -2,6 +2,7 @@ import { isAlive } from '../platform/page-api'
 import { answerAsPage } from '../platform/page-messaging'
 import { PageSession } from './page-session'
 import { watchLife } from './watch-life'
+import { whenShown } from './watch-page'
 
 /**
  * The content script: one session a page. It runs again where the background puts it in twice, and where a new
@@ -45,5 +46,5 @@ function begin(): void {
     },
     signal,
   )
-  session.start()
+  whenShown(() => session.start(), signal)
 }

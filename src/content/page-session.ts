@@ -4,16 +4,22 @@ import type { Statement } from '../core/model'
 import type { PageStatus } from '../platform/messages'
 import { askFromPage } from '../platform/page-messaging'
 import { isHidden } from './is-hidden'
-import { measureGround } from './measure-ground'
 import { ReadPage } from './read-page'
-import { addressOf, watchAddress, watchChanges } from './watch-page'
+import { watchChanges } from './watch-changes'
+import { addressOf, watchAddress, watchReturn } from './watch-page'
 
 /** Ms between looks for an article, after the first: pages made by scripts come late. */
 const WAITS = [500, 1500, 4000]
-/** Ms in which a page may still be on its way: what changes then is read again without asking. */
-const SETTLING = 10_000
+/** Elements of a page that is still read: ten times those of a long live blog. */
+const MAX_ELEMENTS = 100_000
+/** UTF-16 units of an article that is still analysed: a long novel. */
+const MAX_TEXT = 1_000_000
+/** Rest of the engine between two readings of a changing page, for each unit of time that the last one took. */
+const REST_PER_ANALYSIS = 4
+/** Ms for which the reader is shown what no longer stands without being told so. */
+const SILENCE = 3000
 
-/** A content script's work in one page, from its start until `signal` aborts. */
+/** A content script's work in one page, from its start until `signal` aborts. Throws nothing: the console is the page's. */
 export class PageSession {
   readonly #signal: AbortSignal
   #status: PageStatus = 'not-article'
@@ -23,18 +29,21 @@ export class PageSession {
   #turn = 0
   /** The address under which the page was read last. */
   #address = ''
-  /** Ends the watch for changes of the page as it was read last. */
+  /** Ends the watch for changes of the page, from its reading on. */
   #watch = new AbortController()
-  /** Whether the page has changed since it was read, and before it was painted. */
+  /** Whether the engine is at work on the page, and whether the page has changed meanwhile. */
+  #atWork = false
   #stale = false
-  /** When the page counts as settled, in ms since its start. */
-  #settled = 0
+  /** When the engine may be asked again about a changed page, in ms since the page's start. */
+  #rested = 0
+  #later = 0
 
   constructor(signal: AbortSignal) {
     this.#signal = signal
     watchAddress(() => this.#moved(), signal)
+    watchReturn(() => this.#returned(), signal)
     signal.addEventListener('abort', () => {
-      this.#watch.abort()
+      this.#stopWatching()
       this.#leave()
     })
   }
@@ -46,10 +55,9 @@ export class PageSession {
   /** Looks for an article, a few times; reads it when there is one. */
   start(): void {
     const turn = ++this.#turn
-    this.#settled = performance.now() + SETTLING
     const look = ([wait, ...later]: number[]) => {
       if (turn !== this.#turn || this.#signal.aborted) return
-      if (looksLikeArticle(document)) this.read()
+      if (this.#isArticle()) this.read()
       else if (wait !== undefined) setTimeout(() => look(later), wait)
     }
     look(WAITS)
@@ -57,19 +65,14 @@ export class PageSession {
 
   /** Reads the page whatever it looks like. The status tells at once what it is; statements come when they come. */
   read(): PageStatus {
-    const turn = ++this.#turn
     this.#address = addressOf(location)
     this.#watchChanges()
-    let view: ArticleView | null
-    try {
-      view = readArticle(document, { url: this.#address, isHidden })
-    } catch (error) {
-      void this.#fail(`article not read: ${error instanceof Error ? error.message : error}`)
-      return this.#status
-    }
-    this.#status = view ? 'reading' : 'not-article'
-    if (view) void this.#analyse(view, turn)
-    else this.#leave()
+    const view = this.#readView()
+    if (view === null) {
+      this.#turn++
+      this.#status = 'not-article'
+      this.#leave()
+    } else if (view !== 'failed') this.#analyse(view)
     return this.#status
   }
 
@@ -78,61 +81,132 @@ export class PageSession {
     this.#page?.focus(id)
   }
 
-  async #analyse(view: ArticleView, turn: number): Promise<void> {
-    // Once more where the background was stopped before it could answer.
-    const reply =
-      (await askFromPage('article', { article: view.article })) ??
-      (await askFromPage('article', { article: view.article }))
-    if (turn !== this.#turn || this.#signal.aborted) return
-    if (reply?.answer.outcome === 'read') this.#paint(view, reply.answer.statements)
-    else this.#status = 'failed'
+  #isArticle(): boolean {
+    try {
+      return looksLikeArticle(document)
+    } catch {
+      return false
+    }
   }
 
-  #paint(view: ArticleView, statements: Statement[]): void {
-    this.#status = 'read'
-    const focused = this.#page?.focused ?? null
-    this.#leave()
-    this.#page = new ReadPage(view, statements, groundOf(view))
-    this.#page.mark(focused)
-    if (this.#stale) this.#checkText(this.#page)
+  #readView(): ArticleView | null | 'failed' {
+    const elements = document.getElementsByTagName('*').length
+    if (elements > MAX_ELEMENTS) return this.#fail(`the page has ${elements} elements`)
+    try {
+      const view = readArticle(document, { url: this.#address, isHidden })
+      const length = view?.article.text.length ?? 0
+      return length > MAX_TEXT ? this.#fail(`the article has ${length} characters`) : view
+    } catch (error) {
+      return this.#fail(`article not read: ${reasonOf(error)}`)
+    }
+  }
+
+  /** Has the engine find the statements of what was read. What is shown of the page before stays until they are there. */
+  #analyse(view: ArticleView): void {
+    const turn = ++this.#turn
+    const begun = performance.now()
+    if (!this.#page) this.#status = 'reading'
+    this.#atWork = true
+    this.#stale = false
+    const settle = (statements: Statement[] | null) => {
+      if (turn !== this.#turn || this.#signal.aborted) return
+      const now = performance.now()
+      this.#rested = now + (now - begun) * REST_PER_ANALYSIS
+      this.#atWork = false
+      if (statements) this.#show(view, statements)
+      else this.#giveUp()
+    }
+    findStatements(view).then(settle, () => settle(null))
+  }
+
+  #show(view: ArticleView, statements: Statement[]): void {
+    try {
+      if (this.#page) this.#page.update(view, statements)
+      else this.#page = new ReadPage(view, statements)
+      this.#status = 'read'
+    } catch (error) {
+      this.#fail(`statements not shown: ${reasonOf(error)}`)
+      return
+    }
+    if (this.#stale) this.#look()
   }
 
   /** From the moment of the reading on: what changes while the engine is at work must not be missed. */
   #watchChanges(): void {
-    this.#watch.abort()
+    this.#stopWatching()
     this.#watch = new AbortController()
-    this.#stale = false
-    watchChanges(() => this.#changed(), this.#watch.signal)
+    watchChanges(() => this.#look(), this.#watch.signal)
   }
 
-  #changed(): void {
+  #stopWatching(): void {
+    this.#watch.abort()
+    clearTimeout(this.#later)
+  }
+
+  /** After a change: paints where the text is still the same, reads it anew where it is not. */
+  #look(): void {
+    clearTimeout(this.#later)
     // Browsers without the Navigation API tell of no new address: it shows with the new text.
     if (addressOf(location) !== this.#address) this.#moved()
-    else if (this.#page && this.#status === 'read') this.#checkText(this.#page)
-    else this.#stale = true
+    else if (this.#atWork) this.#stale = true
+    else this.#compare(this.#readView())
   }
 
-  /** A page that is still settling is read again when its text changes; later the reader is told, and decides. */
-  #checkText(page: ReadPage): void {
-    if (page.follows()) return
-    if (performance.now() < this.#settled) this.read()
-    else page.tellChanged()
+  #compare(view: ArticleView | null | 'failed'): void {
+    if (view === 'failed') return
+    if (view === null) this.#moved()
+    else if (!this.#follows(view)) this.#analyseInTurn(view)
   }
 
+  #analyseInTurn(view: ArticleView): void {
+    const wait = this.#rested - performance.now()
+    if (wait <= 0) {
+      this.#analyse(view)
+      return
+    }
+    if (wait > SILENCE) this.#page?.tellStale()
+    this.#later = window.setTimeout(() => this.#look(), wait)
+  }
+
+  #follows(view: ArticleView): boolean {
+    try {
+      return this.#page?.follows(view) ?? false
+    } catch {
+      return false
+    }
+  }
+
+  /** The page is another one now, or none that can be read. */
   #moved(): void {
     const was = this.#status
     this.#address = addressOf(location)
-    this.#watch.abort()
+    this.#stopWatching()
     this.#leave()
+    this.#atWork = false
     this.#status = 'not-article'
     if (was !== 'not-article') void askFromPage('unread', { failed: null })
     this.start()
   }
 
-  async #fail(reason: string): Promise<void> {
+  /** Shown again as it was left: the background has forgotten it, and its paint may be of a reading long past. */
+  #returned(): void {
+    if (this.#status === 'not-article') this.start()
+    else this.read()
+  }
+
+  /** What fails is not tried again at every change, but when the reader asks, or the page is another one. */
+  #fail(reason: string): 'failed' {
+    this.#turn++
+    this.#giveUp()
+    void askFromPage('unread', { failed: reason })
+    return 'failed'
+  }
+
+  #giveUp(): void {
+    this.#atWork = false
+    this.#stopWatching()
     this.#leave()
     this.#status = 'failed'
-    await askFromPage('unread', { failed: reason })
   }
 
   #leave(): void {
@@ -141,8 +215,11 @@ export class PageSession {
   }
 }
 
-function groundOf({ article, rangesOf }: ArticleView) {
-  const [first] = rangesOf({ start: 0, end: article.text.length }, 'body')
-  const element = first?.startNode.parentElement
-  return element ? measureGround(element) : 'light'
+/** null where the engine failed; the background knows why. */
+async function findStatements({ article }: ArticleView): Promise<Statement[] | null> {
+  // Once more where the background was stopped before it could answer.
+  const reply = (await askFromPage('article', { article })) ?? (await askFromPage('article', { article }))
+  return reply?.answer.outcome === 'read' ? reply.answer.statements : null
 }
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -1,4 +1,5 @@
 import type { ArticleView } from '../core/article/read-article'
+import type { TextRange } from '../core/article/text-map'
 import type { Article, Span, Statement } from '../core/model'
 import { quotedParts, withOuterMarks } from '../core/quoted-parts'
 import type { Ground } from './measure-ground'
@@ -7,22 +8,28 @@ import type { Ground } from './measure-ground'
 const PRIORITIES = { quote: 0, open: 1, linked: 1, doubtful: 2, hover: 3, focus: 4, flash: 5 } as const
 type Look = keyof typeof PRIORITIES
 
+/** Looks that pass over one statement at a time. */
+type Mark = 'hover' | 'focus' | 'flash'
+
 /**
  * Paints statements on the page with the CSS Custom Highlight API: no node is added, moved or changed, and no text
- * shifts. What is painted is a set of live ranges, so it follows the words while the page moves.
+ * shifts. What is painted is a set of live ranges, so it follows the words while the page moves. In a browser whose
+ * user has turned that API off nothing is painted, and all else goes on.
  */
 export class Painter {
-  readonly #ground: Ground
+  #ground: Ground
   readonly #painted = new Map<string, Highlight>()
+  readonly #marked = new Map<Mark, string>()
   #ranges = new Map<string, Range[]>()
 
   constructor(ground: Ground) {
     this.#ground = ground
   }
 
-  /** Paints these statements in place of those before. */
-  paint(view: ArticleView, statements: readonly Statement[]): void {
-    this.clear()
+  /** Paints these statements in place of those before. A mark stays where its statement does. */
+  paint(view: ArticleView, statements: readonly Statement[], ground = this.#ground): void {
+    this.#unpaint()
+    this.#ground = ground
     const looks: Record<'quote' | 'open' | 'linked' | 'doubtful', Range[]> = {
       quote: [],
       open: [],
@@ -30,17 +37,32 @@ export class Painter {
       doubtful: [],
     }
     for (const statement of statements) {
-      const rangesOf = (span: Span) => domRanges(view, span, statement)
-      const ranges = shownSpans(statement, view.article).flatMap(rangesOf)
+      const ranges = shownRanges(view, statement).flatMap(liveRange)
       this.#ranges.set(statement.id, ranges)
       looks[lineOf(statement)].push(...ranges)
-      looks.quote.push(...(statement.form === 'direct' ? ranges : quotedSpans(statement).flatMap(rangesOf)))
+      const quoted = quotedSpans(statement).flatMap((span) => view.rangesOf(span, statement.where))
+      looks.quote.push(...(statement.form === 'direct' ? ranges : quoted.flatMap(liveRange)))
     }
     for (const [look, ranges] of Object.entries(looks)) this.#set(look as Look, ranges)
+    for (const [look, id] of this.#marked) this.mark(look, id)
+  }
+
+  /** Whether what is painted still lies on these statements' words, as the page is now. */
+  fits(view: ArticleView, statements: readonly Statement[], ground: Ground): boolean {
+    return (
+      ground === this.#ground &&
+      statements.every((statement) => {
+        const ranges = this.#ranges.get(statement.id) ?? []
+        const wanted = shownRanges(view, statement)
+        return ranges.length === wanted.length && wanted.every((range, at) => isAt(ranges[at], range))
+      })
+    )
   }
 
   /** Marks one statement with a passing look, or none. */
-  mark(look: 'hover' | 'focus' | 'flash', id: string | null): void {
+  mark(look: Mark, id: string | null): void {
+    if (id === null) this.#marked.delete(look)
+    else this.#marked.set(look, id)
     this.#set(look, id === null ? [] : (this.#ranges.get(id) ?? []))
   }
 
@@ -49,27 +71,50 @@ export class Painter {
     return (this.#ranges.get(id) ?? []).filter((range) => !range.collapsed && range.startContainer.isConnected)
   }
 
+  /** Puts back what the page has thrown off, as it may: the registry is the page's as well as ours. */
+  restore(): void {
+    for (const [name, highlight] of this.#painted) {
+      if (registry()?.get(name) !== highlight) registry()?.set(name, highlight)
+    }
+  }
+
   /** Takes all paint off. Paint that another instance has put there since is left alone. */
   clear(): void {
+    this.#unpaint()
+    this.#marked.clear()
+  }
+
+  #unpaint(): void {
     for (const [name, highlight] of this.#painted) {
-      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
+      if (registry()?.get(name) === highlight) registry()?.delete(name)
     }
     this.#painted.clear()
     this.#ranges = new Map()
   }
 
   #set(look: Look, ranges: Range[]): void {
+    const highlights = registry()
+    if (!highlights) return
     const name = this.#ground === 'dark' ? `ref-${look}-dark` : `ref-${look}`
     const highlight = new Highlight(...ranges)
     highlight.priority = PRIORITIES[look]
-    CSS.highlights.set(name, highlight)
+    highlights.set(name, highlight)
     this.#painted.set(name, highlight)
   }
+}
+
+/** What the page and we paint with; Firefox's users can turn it off. */
+function registry(): HighlightRegistry | undefined {
+  return typeof Highlight === 'function' && typeof CSS === 'object' ? CSS.highlights : undefined
 }
 
 function lineOf({ confidence, sources }: Statement): 'doubtful' | 'linked' | 'open' {
   if (confidence === 'low') return 'doubtful'
   return sources.length > 0 ? 'linked' : 'open'
+}
+
+function shownRanges(view: ArticleView, statement: Statement): TextRange[] {
+  return shownSpans(statement, view.article).flatMap((span) => view.rangesOf(span, statement.where))
 }
 
 /** A direct quotation is shown with its marks. */
@@ -81,11 +126,20 @@ function quotedSpans({ form, content }: Statement): Span[] {
   return form === 'mixed' ? content.flatMap(quotedParts) : []
 }
 
-function domRanges(view: ArticleView, span: Span, { where }: Statement): Range[] {
-  return view.rangesOf(span, where).map(({ startNode, startOffset, endNode, endOffset }) => {
-    const range = document.createRange()
-    range.setStart(startNode, startOffset)
-    range.setEnd(endNode, endOffset)
-    return range
-  })
+/** None where the page has cut the text short since it was read: that change is looked at in its turn. */
+function liveRange({ startNode, startOffset, endNode, endOffset }: TextRange): Range[] {
+  if (startOffset > startNode.length || endOffset > endNode.length) return []
+  const range = document.createRange()
+  range.setStart(startNode, startOffset)
+  range.setEnd(endNode, endOffset)
+  return [range]
+}
+
+function isAt(range: Range | undefined, { startNode, startOffset, endNode, endOffset }: TextRange): boolean {
+  return (
+    range?.startContainer === startNode &&
+    range.startOffset === startOffset &&
+    range.endContainer === endNode &&
+    range.endOffset === endOffset
+  )
 }

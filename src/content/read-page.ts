@@ -1,52 +1,71 @@
-import { type ArticleView, readArticle } from '../core/article/read-article'
+import type { ArticleView } from '../core/article/read-article'
 import type { Statement } from '../core/model'
 import { askFromPage } from '../platform/page-messaging'
 import { showCard } from './card'
 import { findStatement } from './find-statement'
-import { isHidden } from './is-hidden'
-import type { Ground } from './measure-ground'
+import { type Ground, measureGround } from './measure-ground'
 import { Painter } from './painter'
+import { isSameArticle } from './same-article'
 import { showRanges } from './show-ranges'
-import { addressOf } from './watch-page'
 import { watchPointer } from './watch-pointer'
 
 /** Ms a statement that was sought flashes. */
 const FLASH = 900
 
-/** A page whose article was read, with its statements painted on it, until `close`. */
+/** A page whose article was read, with its statements painted on it, until `close`. It goes along with the page. */
 export class ReadPage {
   #view: ArticleView
-  readonly #statements: readonly Statement[]
-  readonly #ground: Ground
+  #statements: readonly Statement[]
+  #ground: Ground
   readonly #painter: Painter
   readonly #life = new AbortController()
   #focused: string | null = null
-  #card: { close(): void } | null = null
-  #changed = false
+  #card: { id: string; close(): void } | null = null
+  #toldStale = false
 
-  constructor(view: ArticleView, statements: readonly Statement[], ground: Ground) {
+  constructor(view: ArticleView, statements: readonly Statement[]) {
     this.#view = view
     this.#statements = statements
-    this.#ground = ground
-    this.#painter = new Painter(ground)
+    this.#ground = groundOf(view)
+    this.#painter = new Painter(this.#ground)
     this.#painter.paint(view, statements)
     watchPointer(
       {
-        hover: (point) => this.#painter.mark('hover', point && (this.#at(point)?.id ?? null)),
+        hover: (point) => this.#hover(point && (this.#at(point)?.id ?? null)),
         click: (point) => void this.#clicked(this.#at(point)),
       },
       this.#life.signal,
     )
   }
 
-  /** The statement that is marked. */
-  get focused(): string | null {
-    return this.#focused
+  /** Shows another reading of the same page. What is focused, or shown on the card, stays so if it is still there. */
+  update(view: ArticleView, statements: readonly Statement[]): void {
+    this.#view = view
+    this.#statements = statements
+    this.#ground = groundOf(view)
+    this.#toldStale = false
+    this.#painter.paint(view, statements, this.#ground)
+    this.mark(this.#focused)
+    if (this.#card && !this.#has(this.#card.id)) this.#closeCard()
+  }
+
+  /**
+   * Whether the article, as it is on the page now, is still the one that was read. Then the paint goes along: scripts
+   * often build the same text anew, turn a page dark, or throw paint away that is not their own.
+   */
+  follows(view: ArticleView): boolean {
+    if (!isSameArticle(view.article, this.#view.article)) return false
+    this.#view = view
+    const ground = groundOf(view)
+    if (this.#painter.fits(view, this.#statements, ground)) this.#painter.restore()
+    else this.#painter.paint(view, this.#statements, ground)
+    this.#ground = ground
+    return true
   }
 
   /** Marks a statement, or none. One that is not on this page counts as none. */
   mark(id: string | null): void {
-    this.#focused = this.#statements.some((statement) => statement.id === id) ? id : null
+    this.#focused = id !== null && this.#has(id) ? id : null
     this.#painter.mark('focus', this.#focused)
   }
 
@@ -59,33 +78,31 @@ export class ReadPage {
     setTimeout(() => this.#life.signal.aborted || this.#painter.mark('flash', null), FLASH)
   }
 
-  /**
-   * After a change on the page: whether its text is still the one that was read. Scripts often build the same text
-   * anew; then it is painted anew.
-   */
-  follows(): boolean {
-    const view = readArticle(document, { url: addressOf(location), isHidden })
-    if (view?.article.text !== this.#view.article.text) return false
-    this.#follow(view)
-    return true
-  }
-
-  /** Lets the reader know, once, that the page is no longer what was read. */
-  tellChanged(): void {
-    if (this.#changed) return
-    this.#changed = true
+  /** Lets the reader know, once a reading, that the page is no longer what was read, and will not be soon. */
+  tellStale(): void {
+    if (this.#toldStale) return
+    this.#toldStale = true
     void askFromPage('changed', null)
   }
 
   /** Takes everything off the page. */
   close(): void {
     this.#life.abort()
-    this.#card?.close()
+    this.#closeCard()
     this.#painter.clear()
+  }
+
+  #has(id: string): boolean {
+    return this.#statements.some((statement) => statement.id === id)
   }
 
   #at(point: { x: number; y: number }): Statement | null {
     return findStatement(this.#view, this.#statements, (id) => this.#painter.rangesOf(id), point)
+  }
+
+  #hover(id: string | null): void {
+    this.#painter.restore()
+    this.#painter.mark('hover', id)
   }
 
   async #clicked(statement: Statement | null): Promise<void> {
@@ -97,19 +114,24 @@ export class ReadPage {
 
   /** Where the browser keeps its panel shut, the page itself shows the chain. */
   #showCard(statement: Statement): void {
-    this.#card?.close()
+    this.#closeCard()
     const [avoid] = this.#painter.rangesOf(statement.id).map((range) => range.getBoundingClientRect())
-    this.#card = showCard(statement, this.#view.article, {
+    const { close } = showCard(statement, this.#view.article, {
       theme: this.#ground,
       onClose: () => this.mark(null),
       ...(avoid && { avoid }),
     })
+    this.#card = { id: statement.id, close }
   }
 
-  #follow(view: ArticleView): void {
-    this.#view = view
-    if (this.#statements.every(({ id }) => this.#painter.rangesOf(id).length > 0)) return
-    this.#painter.paint(view, this.#statements)
-    this.#painter.mark('focus', this.#focused)
+  #closeCard(): void {
+    this.#card?.close()
+    this.#card = null
   }
+}
+
+function groundOf({ article, rangesOf }: ArticleView): Ground {
+  const [first] = rangesOf({ start: 0, end: Math.min(1, article.text.length) }, 'body')
+  const element = first?.startNode.parentElement
+  return element ? measureGround(element) : 'light'
 }

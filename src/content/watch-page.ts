@@ -1,11 +1,11 @@
-/** Ms without a change before a page counts as still. */
-const STILL = 400
-/** Ms at most between a change and its notice, on a page that is never still. */
-const PATIENCE = 2000
-
 /** The Navigation API, in browsers that have it, as far as it is used here. */
 interface WithNavigation {
   navigation?: EventTarget
+}
+
+/** `Document.prerendering`, which Chrome alone has. */
+interface WithPrerendering {
+  prerendering?: boolean
 }
 
 /**
@@ -24,25 +24,21 @@ export function watchAddress(moved: () => void, signal: AbortSignal): void {
   window.addEventListener('popstate', look, { signal })
 }
 
-/** Tells, when the page is still again, that something in it has changed, until `signal` aborts. */
-export function watchChanges(changed: () => void, signal: AbortSignal): void {
-  let timer = 0
-  let since = 0
-  const notice = () => {
-    since = 0
-    changed()
+/**
+ * Tells when the page is shown again as it was left, by a step back or forth, until `signal` aborts. What was known of
+ * it elsewhere may be gone by then.
+ */
+export function watchReturn(returned: () => void, signal: AbortSignal): void {
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) returned()
   }
-  const observer = new MutationObserver(() => {
-    const now = performance.now()
-    since ||= now
-    clearTimeout(timer)
-    timer = window.setTimeout(notice, Math.min(STILL, Math.max(0, since + PATIENCE - now)))
-  })
-  observer.observe(document, { childList: true, characterData: true, subtree: true })
-  signal.addEventListener('abort', () => {
-    observer.disconnect()
-    clearTimeout(timer)
-  })
+  window.addEventListener('pageshow', onShow, { signal })
+}
+
+/** Calls `shown` now, or, where the browser has loaded the page ahead, once the reader goes there; not after `signal`. */
+export function whenShown(shown: () => void, signal: AbortSignal): void {
+  if (!(document as WithPrerendering).prerendering) shown()
+  else document.addEventListener('prerenderingchange', shown, { once: true, signal })
 }
 
 /** An address without its fragment. */

@@ -1,0 +1,249 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { analyseBy, read, readings, tellings } from './testing/fake-background'
+import { endSessions, paintedWords, paragraphOf, putArticle, startSession, waitForPaint } from './testing/live-page'
+
+vi.mock('../platform/page-messaging', () => import('./testing/fake-background'))
+
+const FIRST =
+  'The ferry to Skarholm lay at the quay all morning with its doors open, while the crew looked at the engine.'
+const QUOTED =
+  '“It coughs, and then it stops,” said Ansgar Riehl, who has been its engineer for nineteen years, on Monday.'
+const MIDDLE = 'Some forty passengers waited in the hall, and the post was taken across by a fishing boat before noon.'
+const LAST =
+  'The company has ordered a new pump from the mainland, and it is expected to arrive with the evening train.'
+const LATE =
+  '“Nobody has told us anything since seven,” said Marit Oduya, who was on her way to her sister’s wedding there.'
+
+const RIEHL = '“It coughs, and then it stops,”'
+const ODUYA = '“Nobody has told us anything since seven,”'
+
+let complaints: unknown[] = []
+const complain = (event: ErrorEvent | PromiseRejectionEvent) => complaints.push(event)
+
+beforeEach(() => {
+  complaints = []
+  window.addEventListener('error', complain)
+  window.addEventListener('unhandledrejection', complain)
+})
+afterEach(() => {
+  endSessions()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  window.removeEventListener('error', complain)
+  window.removeEventListener('unhandledrejection', complain)
+  expect(complaints, 'errors left to the page’s console').toEqual([])
+  expect(paintedWords('ref-'), 'paint left on the page').toEqual([])
+})
+
+async function open(...paragraphs: string[]) {
+  const article = putArticle(...(paragraphs.length ? paragraphs : [FIRST, QUOTED, MIDDLE, LAST]))
+  const { session, stop } = startSession()
+  await waitForPaint(RIEHL)
+  return { article, session, stop }
+}
+
+describe('a page that changes is followed within a second', () => {
+  it.each<[string, (article: HTMLElement) => void, string[]]>([
+    ['a paragraph that comes late', (article) => article.append(paragraphOf(LATE)), [RIEHL, ODUYA]],
+    ['a paragraph that comes before all others', (article) => article.prepend(paragraphOf(LATE)), [ODUYA, RIEHL]],
+    ['a paragraph that goes', (article) => article.querySelectorAll('p')[1]?.remove(), []],
+    [
+      'an edit in the midst of a text',
+      (article) => {
+        const text = article.querySelectorAll('p')[1]?.firstChild as Text
+        text.data = text.data.replace('coughs, and then it stops', 'spits')
+      },
+      ['“It spits,”'],
+    ],
+    [
+      'an article built anew, word for word',
+      (article) => {
+        for (const paragraph of article.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true))
+      },
+      [RIEHL],
+    ],
+    [
+      'a translation in place, in elements of the browser’s own',
+      (article) => {
+        document.documentElement.lang = 'nn'
+        for (const paragraph of article.querySelectorAll('p')) {
+          const [outer, inner] = [document.createElement('font'), document.createElement('font')]
+          inner.append(paragraph.textContent?.replace('It coughs, and then it stops', 'Han hostar') ?? '')
+          outer.append(inner)
+          paragraph.replaceChildren(outer)
+        }
+      },
+      ['“Han hostar,”'],
+    ],
+  ])('%s', async (_, change, expected) => {
+    const { article } = await open()
+    change(article)
+    const changed = performance.now()
+    await waitForPaint(...expected)
+    expect(performance.now() - changed).toBeLessThan(1000)
+    expect(tellings()).toEqual([])
+  })
+
+  it('text that was hidden is read when it is shown', async () => {
+    const article = putArticle(FIRST, QUOTED, MIDDLE, LAST)
+    const more = paragraphOf(LATE)
+    more.hidden = true
+    article.append(more)
+    startSession()
+    await waitForPaint(RIEHL)
+    more.hidden = false
+    await waitForPaint(RIEHL, ODUYA)
+    more.style.display = 'none'
+    await waitForPaint(RIEHL)
+  })
+
+  it('what does not touch the words is not read again', async () => {
+    const { article } = await open()
+    article.append(document.createElement('script'), document.createComment('here'))
+    article.style.transform = 'translateY(1px)'
+    document.body.append(document.createElement('div'))
+    document.title = '(1) The Ferry That Would Not Start'
+    await new Promise((resume) => setTimeout(resume, 700))
+    expect(readings()).toHaveLength(1)
+  })
+
+  it('what changes while the engine is at work is read right after', async () => {
+    let release = () => {}
+    const held = new Promise<void>((resume) => {
+      release = resume
+    })
+    analyseBy(async (article) => {
+      await held
+      return read(article)
+    })
+    const article = putArticle(FIRST, QUOTED, MIDDLE, LAST)
+    startSession()
+    const text = article.querySelectorAll('p')[1]?.firstChild as Text
+    text.data = 'Gone.'
+    article.append(paragraphOf(LATE))
+    await new Promise((resume) => setTimeout(resume, 400))
+    expect(readings()).toHaveLength(1)
+    release()
+    await waitForPaint(ODUYA)
+    expect(readings()).toHaveLength(2)
+  })
+
+  it('where the engine is slow, the reader is told that what is shown no longer stands', async () => {
+    const now = performance.now.bind(performance)
+    let ahead = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => now() + ahead)
+    analyseBy(async (article) => {
+      ahead += 2000
+      return read(article)
+    })
+    const { article } = await open()
+    article.append(paragraphOf(LATE))
+    await vi.waitFor(() => expect(tellings()).toEqual([{ type: 'changed', ask: null }]), 3000)
+    ahead += 10_000
+    article.append(paragraphOf(LAST))
+    await waitForPaint(RIEHL, ODUYA)
+  })
+})
+
+describe('what is focused', () => {
+  it('stays focused while the page changes elsewhere, and is let go when its words go', async () => {
+    const { article, session } = await open()
+    session.focus('It coughs, and then it stops,')
+    article.prepend(paragraphOf(LATE))
+    await waitForPaint(ODUYA, RIEHL)
+    expect(paintedWords('focus')).toEqual([RIEHL])
+    article.querySelectorAll('p')[2]?.remove()
+    await waitForPaint(ODUYA)
+    expect(paintedWords('focus')).toEqual([])
+  })
+})
+
+describe('a page that is shown again as it was left', () => {
+  it('is read again, since the background may have forgotten it', async () => {
+    await open()
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    await vi.waitFor(() => expect(readings()).toHaveLength(2))
+    await waitForPaint(RIEHL)
+  })
+
+  it('is not read twice after an ordinary load', async () => {
+    await open()
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }))
+    expect(readings()).toHaveLength(1)
+  })
+})
+
+describe('another page in the place of this one', () => {
+  const address = location.href
+  afterEach(() => history.replaceState(null, '', address))
+
+  it('is read under its own address', async () => {
+    const { article } = await open()
+    history.pushState(null, '', '/another-story')
+    article.replaceChildren(...[FIRST, MIDDLE, LAST, LATE].map(paragraphOf))
+    await waitForPaint(ODUYA)
+    expect(readings().at(-1)?.text).not.toContain('coughs')
+    expect(tellings()).toEqual([{ type: 'unread', ask: { failed: null } }])
+  })
+
+  it('that is no article is said to be none', async () => {
+    const { article, session } = await open()
+    history.pushState(null, '', '/menu')
+    article.replaceChildren(paragraphOf('Menu'))
+    await vi.waitFor(() => expect(session.status).toBe('not-article'))
+    expect(tellings().at(-1)).toEqual({ type: 'unread', ask: { failed: null } })
+  })
+
+  it('an article that is taken away is said to be gone, at the same address too', async () => {
+    const { article, session } = await open()
+    article.remove()
+    await vi.waitFor(() => expect(session.status).toBe('not-article'), 3000)
+    expect(tellings()).toEqual([{ type: 'unread', ask: { failed: null } }])
+  })
+})
+
+describe('a live page', () => {
+  it('that adds an entry every 100 ms is read every two seconds at most, with no more listeners than before', async () => {
+    const listened = vi.spyOn(EventTarget.prototype, 'addEventListener')
+    const { article } = await open()
+    const before = listened.mock.calls.length
+    const entries = Array.from(
+      { length: 60 },
+      (_, n) => `${n}: “Entry number ${n} of the day,” said the harbour’s office.`,
+    )
+    const tasks: number[] = []
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration)
+    })
+    observer.observe({ type: 'longtask' })
+    for (const entry of entries) {
+      article.append(paragraphOf(entry))
+      await new Promise((resume) => setTimeout(resume, 100))
+    }
+    await vi.waitFor(() => expect(paintedWords()).toHaveLength(61), 5000)
+    observer.disconnect()
+    expect(readings().length).toBeLessThanOrEqual(6)
+    expect(listened.mock.calls.length).toBe(before)
+    expect([...CSS.highlights].filter(([name]) => name.startsWith('ref-')).length).toBeLessThanOrEqual(7)
+  }, 30_000)
+
+  it('is left alone while nobody sees it, and read when it is shown', async () => {
+    const { article } = await open()
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+    article.append(paragraphOf(LATE))
+    await new Promise((resume) => setTimeout(resume, 700))
+    expect(readings()).toHaveLength(1)
+    hidden.mockReturnValue(false)
+    document.dispatchEvent(new Event('visibilitychange'))
+    await waitForPaint(RIEHL, ODUYA)
+  })
+})
+
+it('a session that ends takes its paint and its watch with it', async () => {
+  const { article, stop } = await open()
+  stop()
+  expect(paintedWords('ref-')).toEqual([])
+  article.append(paragraphOf(LATE))
+  await new Promise((resume) => setTimeout(resume, 500))
+  expect(readings()).toHaveLength(1)
+})

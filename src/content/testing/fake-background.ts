@@ -1,0 +1,62 @@
+import type { Article, Statement } from '../../core/model'
+import type { Analysis } from '../../platform/messages'
+
+/*
+ * A background that answers at once, for tests of the content script in a real browser. They put this module in place
+ * of `platform/page-messaging`.
+ */
+
+/** What the session has sent to the background, by type, in order. */
+export interface Sent {
+  type: string
+  ask: unknown
+}
+
+const sent: Sent[] = []
+let analyse: (article: Article) => Promise<Analysis> = async (article) => read(article)
+
+/** In place of the real one: `article` is analysed by rule of thumb, all else is written down and not answered. */
+export async function askFromPage(type: string, ask: unknown): Promise<{ answer: unknown } | null> {
+  sent.push({ type, ask })
+  if (type !== 'article') return { answer: null }
+  return { answer: await analyse((ask as { article: Article }).article) }
+}
+
+/** Every stretch in curly quotation marks is a statement, known by its words. */
+export function read({ text }: Article): Analysis {
+  const statements = [...text.matchAll(/“([^”]+)”/g)].map((match): Statement => {
+    const [, words = ''] = match
+    const start = match.index + 1
+    return {
+      id: words,
+      where: 'body',
+      form: 'direct',
+      confidence: 'high',
+      basis: ['quote', 'named'],
+      content: [{ text: words, start, end: start + words.length }],
+      cue: null,
+      speaker: null,
+      via: [],
+      sources: [],
+    }
+  })
+  return { outcome: 'read', statements }
+}
+
+/** Has articles analysed in another way from now on, until `forget`. */
+export function analyseBy(way: (article: Article) => Promise<Analysis>): void {
+  analyse = way
+}
+
+/** Articles sent so far. */
+export const readings = (): Article[] =>
+  sent.filter(({ type }) => type === 'article').map(({ ask }) => (ask as { article: Article }).article)
+
+/** All else that was sent so far. */
+export const tellings = (): Sent[] => sent.filter(({ type }) => type !== 'article')
+
+/** Begins anew, as before the first test. */
+export function forget(): void {
+  sent.length = 0
+  analyse = async (article) => read(article)
+}
