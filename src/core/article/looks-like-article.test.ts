@@ -19,6 +19,11 @@ describe('an article', () => {
     ['gives its date of publication', '<meta property="article:published_time" content="2031-04-18">', PROSE],
     ['says nothing, and reads like one', '', PROSE],
     ['reads like one between line breaks', '', `<div>${`${SENTENCE}<br><br>`.repeat(5)}</div>`],
+    [
+      'reads like one between line breaks in a cell of a table, cut up by links',
+      '',
+      `<table><tr><td><b>Latest</b></td><td>${`The harbour bridge will stay closed until June, <a href="/q">said</a> Mara Quill, the engineer in charge of it.<br><br>`.repeat(5)}</td></tr></table>`,
+    ],
     ['is short, and says so', typed('ReportageNewsArticle'), `<p>${SENTENCE}</p><p>${SENTENCE}</p>`],
     [
       'is written without spaces',
@@ -42,6 +47,7 @@ describe('no article', () => {
     ['is a page of results', typed('SearchResultsPage'), PROSE],
     ['is a profile', '<meta property="og:type" content="profile">', PROSE],
     ['has no sentences, whatever it says', '<meta property="og:type" content="article">', '<p>Loading</p>'],
+    ['is rows of labels', '', `<div>${'<span>Harbour and weather</span> '.repeat(9)}<br></div>`.repeat(9)],
     ['has only labels, buttons and code', '', `<button>${SENTENCE}</button><script>"${SENTENCE}"</script>`],
   ])('%s', (_, head, body) => {
     expect(gate(head, body)).toBe(false)

@@ -1,8 +1,10 @@
 import { isElement, isText, nextNode } from './element'
 
-/** A text node this long is a sentence, not a label. UTF-16 units; a third where words are not parted by spaces. */
+/** A stretch of text this long is a sentence, not a label. UTF-16 units; a third where words are not parted by spaces. */
 const SENTENCE = 80
 const SENTENCE_DENSE = 27
+/** A row of shorter texts is one of labels, however long it gets. UTF-16 units. */
+const FRAGMENT = 40
 /** Paragraphs with a sentence that a page needs: one that says it is an article, and one that does not. */
 const ENOUGH_IF_DECLARED = 2
 const ENOUGH_ALONE = 4
@@ -19,6 +21,8 @@ const OTHER_OPEN_GRAPH = /^(?:product|profile|music|video|book|business)/
 const NO_PROSE = new Set(
   'script style noscript template title textarea button a option figcaption nav footer'.split(' '),
 )
+/** Elements within a sentence. */
+const INLINE = new Set('span em strong b i u q cite abbr time sup sub small mark font'.split(' '))
 
 /**
  * The cheap gate before all reading: whether a page says that it is an article and has sentences, or says nothing and
@@ -72,20 +76,37 @@ function structuredTypes(document: Document): string[] {
   return types
 }
 
-/** Whether so many paragraphs of prose stand in the page, or together in one element of it. */
+/**
+ * Whether so many paragraphs of prose stand in the page, or together in one element of it. A paragraph is what stands
+ * between two blocks or line breaks, less its links: those of cards and menus are all there is of them.
+ */
 function hasProse(body: Element, enough: number, where: 'anywhere' | 'together'): boolean {
   const found = new Map<Node | null, number>()
+  // Of the paragraph so far: its text's length, and whether it counts already.
+  let length = 0
+  let isCounted = false
   let node: Node | null = body
   for (let seen = 0; node && seen < MAX_NODES; seen++) {
-    if (isElement(node) && NO_PROSE.has(node.localName)) {
-      node = nextNode(node, body, 'past')
-      continue
-    }
-    if (isText(node) && isSentence(node.data)) {
-      const key = where === 'anywhere' ? null : holderOf(node)
-      const count = (found.get(key) ?? 0) + 1
-      if (count >= enough) return true
-      found.set(key, count)
+    if (isText(node)) {
+      const added = node.data.length < SENTENCE_DENSE ? 0 : node.data.trim().length
+      if (!isCounted && isSentence(node.data, added, length)) {
+        const key = where === 'anywhere' ? null : holderOf(node)
+        const count = (found.get(key) ?? 0) + 1
+        if (count >= enough) return true
+        found.set(key, count)
+        isCounted = true
+      }
+      if (added >= FRAGMENT) length += added
+    } else if (isElement(node)) {
+      const name = node.localName
+      if (NO_PROSE.has(name)) {
+        node = nextNode(node, body, 'past')
+        continue
+      }
+      if (!INLINE.has(name)) {
+        length = 0
+        isCounted = false
+      }
     }
     node = nextNode(node, body)
   }
@@ -94,12 +115,14 @@ function hasProse(body: Element, enough: number, where: 'anywhere' | 'together')
 
 /** The element in which the paragraph of a text stands. */
 function holderOf(text: Node): Node | null {
-  const parent = text.parentNode
-  return parent && isElement(parent) && parent.localName === 'p' ? parent.parentNode : parent
+  let holder = text.parentNode
+  while (holder && isElement(holder) && (INLINE.has(holder.localName) || holder.localName === 'p'))
+    holder = holder.parentNode
+  return holder
 }
 
-function isSentence(data: string): boolean {
-  if (data.length < SENTENCE_DENSE) return false
-  const text = data.trim()
-  return text.length >= SENTENCE || (text.length >= SENTENCE_DENSE && /[\u3040-\u30ff\u4e00-\u9fff]{9}/.test(text))
+/** Whether a text of so many units is a sentence, together with so many before it in its paragraph. */
+function isSentence(data: string, length: number, before: number): boolean {
+  if (length >= SENTENCE || (length >= FRAGMENT && before + length >= SENTENCE)) return true
+  return length >= SENTENCE_DENSE && /[\u3040-\u30ff\u4e00-\u9fff]{9}/.test(data)
 }
