@@ -126,6 +126,8 @@ function isVerb(tokens: readonly Token[], token: Token, at: number): boolean {
     before?.pos === 'ADP' || (before?.pos === 'PART' && /^['’]s?$/u.test(before.lower)) || isPossessive(before)
   if (noun && !irregularForms.has(token.lower) && !/(ed|ing)$/.test(token.lower)) return false
   if (token.lower === 'asked' && (at === 0 || /^(when|if|—|,)$/.test(before?.lower ?? ''))) return false
+  // *a modest rise, compared with last year’s*
+  if (token.lower === 'compared' && /^(to|with)$/.test(after?.lower ?? '')) return false
   // *the tariffs announced by the president*
   if (after?.lower === 'by' && token.lower.endsWith('ed')) return false
   if (token.pos === 'VERB') {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressKind, sameSite } from './address-kind'
+import { addressKind, isBiography, sameSite } from './address-kind'
 
 describe('addressKind', () => {
   it.each([
@@ -13,6 +13,10 @@ describe('addressKind', () => {
     ['profile', 'https://x.com/lorneferries'],
     ['profile', 'https://www.linkedin.com/in/ann-finch'],
     ['profile', 'https://en.wikipedia.org/wiki/Lorne'],
+    ['profile', 'https://college.example/faculty/ann-finch'],
+    ['profile', 'https://lane-legal.example/our-team/ann-finch'],
+    ['section', 'https://figures.example/chartoftheday/'],
+    ['page', 'https://archive.example/Ab3xQ'],
     ['topic', 'not an address'],
   ])('takes for a %s: %s', (kind, href) => expect(addressKind(href)).toBe(kind))
 })
@@ -23,4 +27,13 @@ describe('sameSite', () => {
     [false, 'https://courier.example/a', 'https://daily.example/b'],
     [false, '', 'https://daily.example/b'],
   ])('says %s of %s and %s', (same, a, b) => expect(sameSite(a, b)).toBe(same))
+})
+
+describe('isBiography', () => {
+  it.each([
+    [true, 'https://college.example/2016/07/ann-finch-is-now-a-senior-fellow'],
+    [true, 'https://daily.example/who-is-ann-finch/'],
+    [false, 'https://daily.example/2024/ann-finch-warns-of-floods'],
+    [false, 'no address'],
+  ])('says %s of %s', (about, href) => expect(isBiography(href)).toBe(about))
 })

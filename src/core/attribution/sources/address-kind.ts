@@ -1,5 +1,8 @@
-/** What an address looks like from the outside: a page with something to read, or a way to more of the same. */
-export type AddressKind = 'page' | 'topic' | 'profile'
+/**
+ * What an address looks like from the outside: a page with something to read, a section of a site, which may be either,
+ * or a way to more of the same.
+ */
+export type AddressKind = 'page' | 'section' | 'topic' | 'profile'
 
 /** Path segments that list pages on a subject, a person or a place. */
 const topicSegments =
@@ -7,6 +10,11 @@ const topicSegments =
 /** Hosts where a short path is somebody's page, a long one a post. */
 const socialHosts =
   /(^|\.)(twitter|x|facebook|instagram|tiktok|youtube|linkedin|threads|bsky|t|weibo|vk)\.(com|net|app|me|org)$/iu
+/** Path segments that lead to what a body says of its own people. */
+const staffSegments =
+  /^(bios?|biography|biographies|faculty|fellows?|scholars?|experts?|leadership|alumni|our-(team|people|staff)|about(-us)?)$/iu
+/** Words of a last segment by which a page is about somebody, not by them. */
+const biographic = /(^|-)(who-is|is-now|bio|biography|obituary|fellow|joins-us)(-|$)/iu
 const encyclopedias = /(^|\.)(wikipedia|wikidata|britannica)\.(org|com)$/iu
 
 /** Tells pages from lists of pages and from profiles, by their address alone. */
@@ -21,7 +29,14 @@ export function addressKind(href: string): AddressKind {
   }
   if (segments.slice(0, -1).some((segment) => topicSegments.test(segment)) && segments.length <= 4) return 'topic'
   if (segments.length === 0 && search === '') return 'topic'
-  return 'page'
+  if (segments.some((segment) => staffSegments.test(segment))) return 'profile'
+  return segments.length === 1 && search === '' && /^\p{Ll}+$/u.test(segments[0] ?? '') ? 'section' : 'page'
+}
+
+/** Whether an address tells of itself that its page is about somebody: *…/jane-smith-is-now-a-fellow*. */
+export function isBiography(href: string): boolean {
+  if (!URL.canParse(href)) return false
+  return biographic.test(new URL(href).pathname.split('/').findLast((segment) => segment !== '') ?? '')
 }
 
 /** Whether two addresses stand on the same site: the last two labels of their hosts agree. */

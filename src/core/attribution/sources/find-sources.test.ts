@@ -35,6 +35,11 @@ describe('findSources', () => {
   it.each([
     ['the speaker’s profile', '[Ann Finch](https://daily.example/people/ann-finch) said that it failed.'],
     ['an encyclopedia', '[Ann Finch](https://en.wikipedia.org/wiki/Ann_Finch) said that it failed.'],
+    [
+      'a page about the speaker',
+      '[Ann Finch](https://college.example/a/ann-finch-is-now-a-fellow) said that it failed.',
+    ],
+    ['a section of another site', '[Ratewatch](https://ratewatch.example/charts/) said that it failed.'],
     ['a topic', 'Ann Finch of [Lorne](https://daily.example/topic/lorne) said that it failed.'],
     [
       'a fact within the words',
@@ -42,6 +47,16 @@ describe('findSources', () => {
     ],
     ['the site’s own page on the speaker', '[Ann Finch](https://daily.example/2024/who-is-ann-finch) said it failed.'],
   ])('leaves out %s', (_, text) => expect(sourcesOf(text)).toEqual([]))
+
+  it('takes where somebody spoke from the sentence before a paragraph that opens with a quotation', () => {
+    const before = `The rower looked back on the race in [the Long Oar](${page}) podcast.`
+    expect(sourcesOf(before, '“It was cold,” Ann Finch said.')).toEqual(['sentence: the Long Oar'])
+    expect(sourcesOf(before, 'Ann Finch said that it was cold.')).toEqual([])
+  })
+
+  it('leaves the links of a sentence about somebody else to that one', () => {
+    expect(sourcesOf(`Bob Lane denied it in [a post](${page}).`, '“It was cold,” Ann Finch said.')).toEqual([])
+  })
 
   it('takes the address of an embedded post', () => {
     expect(

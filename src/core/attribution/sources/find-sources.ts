@@ -1,12 +1,13 @@
-import { documentNouns, interviewNouns, postNouns, statementNouns } from '../../languages/english/nouns'
+import { documentNouns, interviewNouns, pastSpeech, postNouns, statementNouns } from '../../languages/english/nouns'
 import { outletAt } from '../../languages/english/outlets'
 import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../../model'
 import type { Draft } from '../drafts/draft'
 import { hasFiniteVerb } from '../grammar/verbs'
 import type { Sentence } from '../words/sentences'
 import type { Token } from '../words/tokens'
-import { addressKind, sameSite } from './address-kind'
+import { addressKind, isBiography, sameSite } from './address-kind'
 import type { Station } from './find-via'
+import { introducingLinks } from './introducing-links'
 
 /** Share of a report's words that a link must stand on to be its source rather than a fact's within it. */
 const mostOfTheWords = 0.5
@@ -71,6 +72,11 @@ export function findSources(
       if (relation) add(link, relation)
     }
   }
+  // A quotation that opens a paragraph is still from where the sentence before it says that somebody spoke.
+  const opens = sentence.tokens[0]?.pos === 'QUOTE' && draft.ground !== 'block' && via.length === 0
+  const before = opens && sources.length === 0 ? sentences[draft.at - 1] : undefined
+  if (before)
+    for (const link of introducingLinks(article.text, linksOf(links, before), before, speaker)) add(link, 'sentence')
   return sources
 }
 
@@ -86,6 +92,10 @@ function scopeOf(article: Article, sentences: readonly Sentence[], draft: Draft,
     start = Math.min(start, sentences[draft.introduction]?.tokens[0]?.start ?? start)
   }
   return { start, end }
+}
+
+function linksOf(links: readonly Link[], { tokens }: Sentence): Link[] {
+  return linksWithin(links, { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 })
 }
 
 /** The links that touch a span. Binary search for the first: an article may have thousands. */
@@ -113,7 +123,7 @@ function relate(frame: Frame, link: Link): SourceRelation | null {
   const { draft, via } = frame
   const kind = addressKind(link.href)
   if (draft.cue && overlap(link, draft.cue) > 0 && kind !== 'topic') return 'cue'
-  if (kind !== 'page') return null
+  if (kind === 'topic' || kind === 'profile') return null
   if (via.some((station) => station.kind !== 'person' && overlap(link, station) > 0)) return 'name'
   return (
     relateByHost(frame, link) ??
@@ -150,6 +160,7 @@ function relateOutside(frame: Frame, link: Link): SourceRelation | null {
   const { article, draft, speaker } = frame
   const taken = frame.others.some((other) => other !== draft && other.content.some((piece) => overlap(link, piece) > 0))
   if (taken || trails(frame, link)) return null
+  const section = addressKind(link.href) === 'section'
   const words =
     article.text
       .slice(link.start, link.end)
@@ -159,10 +170,12 @@ function relateOutside(frame: Frame, link: Link): SourceRelation | null {
   if (speaker && overlap(link, speaker) > 0) {
     if (speaker.kind === 'document' || speaker.kind === 'outlet' || speaker.kind === 'post') return 'name'
     // On a person's name another site's page is where they spoke; one of this site's own is more about them.
-    return isAbroad(frame, link) ? 'name' : null
+    return isAbroad(frame, link) && !section && !isBiography(link.href) ? 'name' : null
   }
-  if (words.some((word) => spoken.has(word))) return 'sentence'
-  return isAbroad(frame, link) && draft.act !== null && overlap(link, frame.sentence) > 0 ? 'sentence' : null
+  if (words.some((word) => pastSpeech.has(word))) return 'sentence'
+  return isAbroad(frame, link) && !section && draft.act !== null && overlap(link, frame.sentence) > 0
+    ? 'sentence'
+    : null
 }
 
 /** Whether a link stands behind cue and words, in a clause of its own: *…, he said as he signed a [decree]*. */
@@ -173,11 +186,6 @@ function trails({ draft, tokens }: Frame, link: Link): boolean {
   const at = tokens.findIndex((token) => token.start >= link.start)
   return between >= 0 && at > between && hasFiniteVerb(tokens, between, at)
 }
-
-/** Past forms of saying in an anchor: *[spoke earlier] about it*. */
-const spoken = new Set(
-  'said told spoke wrote announced revealed tweeted testified reported claimed argued posted'.split(' '),
-)
 
 /** Whether a word of an anchor names a text, a talk or a post: *[a joint statement]*. */
 const isText = (word: string): boolean =>

@@ -83,3 +83,8 @@ export const outletNouns = words(`
   times post courier journal news herald tribune gazette guardian mail telegraph chronicle observer press magazine newspaper
   broadcaster television tv radio daily weekly review today express mirror independent agency online
 `)
+
+/** Past forms of saying in an anchor: *[spoke earlier] about it*. */
+export const pastSpeech = words(
+  'said told spoke wrote announced revealed tweeted testified reported claimed argued posted',
+)
