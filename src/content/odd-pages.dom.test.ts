@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { looksLikeArticle } from '../core/article/looks-like-article'
+import { readArticle } from '../core/article/read-article'
+import { isHidden } from './is-hidden'
+import { readings, tellings } from './testing/fake-background'
+import { endSessions, paintedWords, paragraphOf, putArticle, startSession, waitForPaint } from './testing/live-page'
+
+vi.mock('../platform/page-messaging', () => import('./testing/fake-background'))
+
+const FIRST =
+  'The lighthouse on Grisholm went dark at four, and nobody on the mainland noticed it until the fog came in.'
+const QUOTED =
+  '“I lit a lamp and stood there,” said Tove Abernathy-Lund, who keeps the shop at the landing, on Tuesday.'
+const LAST = 'The lamp was burning again by midnight, after the keeper had cycled over with a fuse from his own cellar.'
+const LUND = '“I lit a lamp and stood there,”'
+
+/** Ms that a page may take at the very worst, on a busy machine. */
+const BOUND = 10_000
+
+let complaints: unknown[] = []
+const complain = (event: ErrorEvent | PromiseRejectionEvent) => complaints.push(event)
+
+beforeEach(() => {
+  complaints = []
+  window.addEventListener('error', complain)
+  window.addEventListener('unhandledrejection', complain)
+})
+afterEach(() => {
+  endSessions()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  window.removeEventListener('error', complain)
+  window.removeEventListener('unhandledrejection', complain)
+  expect(complaints, 'errors left to the page’s console').toEqual([])
+})
+
+/** Elements within one another. */
+function nest(depth: number, inner: Node): Element {
+  let outer: Element = document.createElement('i')
+  outer.append(inner)
+  for (let n = 1; n < depth; n++) {
+    const next = document.createElement(n % 2 ? 'b' : 'i')
+    next.append(outer)
+    outer = next
+  }
+  return outer
+}
+
+describe('a page that is too much', () => {
+  it('of more elements than an article needs is given up, with the reason', () => {
+    const article = putArticle(FIRST, QUOTED, LAST)
+    const row = document.createElement('div')
+    row.append(...Array.from({ length: 1000 }, () => document.createElement('i')))
+    article.append(...Array.from({ length: 120 }, () => row.cloneNode(true)))
+    const { session } = startSession()
+    const begun = performance.now()
+    session.read()
+    expect(performance.now() - begun).toBeLessThan(1000)
+    expect(session.status).toBe('failed')
+    expect(tellings().at(-1)).toMatchObject({ type: 'unread', ask: { failed: expect.stringMatching(/elements$/) } })
+  })
+
+  it('with ten million characters in one text is given up, with the reason', () => {
+    putArticle(FIRST, QUOTED, `${'The fog came in and went out again, and came in. '.repeat(200_000)}`)
+    const begun = performance.now()
+    const { session } = startSession()
+    session.read()
+    expect(performance.now() - begun).toBeLessThan(BOUND)
+    expect(session.status).toBe('failed')
+    expect(readings()).toEqual([])
+    expect(tellings().at(-1)).toMatchObject({ ask: { failed: expect.stringMatching(/characters$/) } })
+  })
+
+  it('with ten million characters in a script is read', async () => {
+    const article = putArticle(FIRST, QUOTED, FIRST, LAST)
+    const data = document.createElement('script')
+    data.type = 'text/plain'
+    data.textContent = 'fog '.repeat(2_500_000)
+    article.prepend(data)
+    startSession()
+    await waitForPaint(LUND)
+  })
+
+  it('with ten thousand elements within one another is read, but for what stands in their depth', () => {
+    // Not laid out: Chromium itself ends a page whose elements stand in one another like this.
+    const page = document.implementation.createHTMLDocument('Fog')
+    page.body.append(putArticle(FIRST, QUOTED, FIRST, LAST))
+    const deep = paragraphOf('')
+    deep.append(nest(10_000, document.createTextNode('“Down here,” said nobody.')))
+    page.querySelector('article')?.append(deep)
+    expect(looksLikeArticle(page)).toBe(true)
+    const text = readArticle(page, { url: 'https://grisholm.test/fog' })?.article.text
+    expect(text).toContain(QUOTED)
+    expect(text).not.toContain('Down here')
+  })
+})
+
+describe('text that is not what it seems', () => {
+  it.each([
+    ['zero-width spaces and joiners', '“I lit\u200B a la\u200Cmp and\u2060 stood\uFEFF there,” said Tove.'],
+    ['bidi embeddings that are never closed', '“I \u202Elit a\u2066 lamp and\u202B stood there,” said Tove.'],
+    ['soft hyphens', '“I lit a lamp and sto\u00ADod there,” said Tove.'],
+    ['lone surrogates and controls', '“I lit \uD800 a lamp \u0007 and stood \uDC00 there,” said Tove.'],
+    ['a thousand combining marks', `“I lit a${'\u0301'.repeat(1000)} lamp and stood there,” said Tove.`],
+  ])('%s: what is painted are the words as they stand', async (_, text) => {
+    const said = `${text} Nobody else was at the landing that night, as far as anyone remembers, and so she stayed.`
+    putArticle(FIRST, said, FIRST, LAST)
+    startSession()
+    await waitForPaint(said.slice(0, said.indexOf('”') + 1))
+  })
+})
+
+describe('a document that is no page', () => {
+  const NAMESPACE = 'http://www.w3.org/2000/svg'
+  it.each<[string, () => Document]>([
+    ['without a body', () => withoutBody()],
+    ['without any element', () => new Document()],
+    ['of frames', () => framed()],
+    ['of XML', () => new DOMParser().parseFromString(`<tide><p>${FIRST}</p></tide>`, 'application/xml')],
+    ['of broken XML', () => new DOMParser().parseFromString('<tide><high>', 'application/xml')],
+    [
+      'of SVG',
+      () => new DOMParser().parseFromString(`<svg xmlns="${NAMESPACE}"><text>Fog</text></svg>`, 'image/svg+xml'),
+    ],
+  ])('%s: is no article, and nothing fails', (_, make) => {
+    const page = make()
+    expect(looksLikeArticle(page)).toBe(false)
+    expect(readArticle(page, { url: 'https://grisholm.test/', isHidden })).toBeNull()
+  })
+
+  it('of XHTML is read as any other', () => {
+    const text = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Fog</title></head><body><article><h1>Fog</h1>${[FIRST, QUOTED, FIRST, LAST].map((p) => `<p>${p}</p>`).join('')}</article></body></html>`
+    const page = new DOMParser().parseFromString(text, 'application/xhtml+xml')
+    expect(looksLikeArticle(page)).toBe(true)
+    expect(readArticle(page, { url: 'https://grisholm.test/fog' })?.article.text).toContain(QUOTED)
+  })
+})
+
+function withoutBody(): Document {
+  const page = document.implementation.createHTMLDocument('Fog')
+  page.body.remove()
+  return page
+}
+
+function framed(): Document {
+  const page = withoutBody()
+  page.documentElement.append(page.createElement('frameset'))
+  return page
+}
+
+describe('the registry of highlights', () => {
+  it('where the browser has none, nothing is painted, and the page is read all the same', async () => {
+    vi.stubGlobal('Highlight', undefined)
+    putArticle(FIRST, QUOTED, FIRST, LAST)
+    const { session } = startSession()
+    await vi.waitFor(() => expect(session.status).toBe('read'))
+    session.focus('I lit a lamp and stood there,')
+    expect(paintedWords('ref-')).toEqual([])
+  })
+
+  it('emptied by the page, is filled again when the pointer moves', async () => {
+    putArticle(FIRST, QUOTED, FIRST, LAST)
+    startSession()
+    await waitForPaint(LUND)
+    CSS.highlights.clear()
+    document.dispatchEvent(new PointerEvent('pointermove', { clientX: 1, clientY: 1 }))
+    await waitForPaint(LUND)
+  })
+
+  it('emptied by the page, is filled again when the page changes', async () => {
+    const article = putArticle(FIRST, QUOTED, FIRST, LAST)
+    startSession()
+    await waitForPaint(LUND)
+    CSS.highlights.clear()
+    article.append(document.createElement('hr'))
+    await waitForPaint(LUND)
+  })
+})
+
+it('words that go while the engine is at work are not painted, and nothing fails', async () => {
+  const article = putArticle(FIRST, QUOTED, FIRST, LAST)
+  const { session } = startSession()
+  const text = article.querySelectorAll('p')[1]?.firstChild as Text
+  text.data = '“I'
+  await vi.waitFor(() => expect(readings()).toHaveLength(2), 3000)
+  expect(session.status).toBe('read')
+  expect(paintedWords()).toEqual([])
+})
