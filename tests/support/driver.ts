@@ -52,8 +52,11 @@ export interface Driver {
   readonly version: string
   /** Address of a page of the extension: `extensionUrl('src/panel/panel.html')`. */
   extensionUrl(path: string): string
-  /** Opens an active tab, in a window of its own on wish. */
-  open(url: string, options?: { window?: boolean }): Promise<Tab>
+  /**
+   * Opens an active tab, in a window of its own on wish. Ends when the page has loaded; with `early`, in Chromium,
+   * when its document is there: some saved pages wait for ever for what is no more.
+   */
+  open(url: string, options?: { window?: boolean; early?: boolean }): Promise<Tab>
   /** The tab whose address begins so, waiting until there is one: the welcome page opens by itself. */
   tabAt(prefix: string): Promise<Tab>
   /** The toolbar button, pressed as a user does, in the window of this tab and with this tab active. */

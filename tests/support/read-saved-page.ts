@@ -21,6 +21,9 @@ const LOOKING_MS = 9_000
 /** How long a reading may take, on a busy machine (ms). */
 const READING_MS = 60_000
 
+/** How long a page may take to tell when it was painted (ms): its own scripts may have broken its clock. */
+const PAINT_MS = 5_000
+
 interface Noted {
   paintedAt?: number
 }
@@ -44,13 +47,13 @@ export function notePaint(): void {
  * @param office a page of the extension, from which it is told to read what does not look like an article
  */
 export async function readSavedPage(driver: Driver, office: Tab, url: string): Promise<PageOutcome> {
-  const tab = await driver.open(url)
+  const tab = await driver.open(url, { early: true })
   try {
     const early = await settled(driver, tab, LOOKING_MS)
     if (!early) await insist(driver, office, url)
     const state = early ?? (await settled(driver, tab, READING_MS))
     const statements = state?.status === 'read' ? state.reading.statements.length : 0
-    const paintedAfter = statements > 0 ? await tab.evaluate(paintTime) : null
+    const paintedAfter = statements > 0 ? await atMost(PAINT_MS, tab.evaluate(paintTime)) : null
     const outcome = state?.status === 'read' || state?.status === 'not-article' ? state.status : 'failed'
     const reason =
       state?.status === 'failed' ? state.reason : outcome === 'failed' ? (state?.status ?? 'no answer') : ''
@@ -67,6 +70,11 @@ function settled(driver: Driver, tab: Tab, patience: number): Promise<TabState |
     return state && state.status !== 'reading' ? state : null
   }
   return waitFor('the reading', look, patience).catch(() => null)
+}
+
+/** null where it takes longer. */
+function atMost<T>(ms: number, work: Promise<T>): Promise<T | null> {
+  return Promise.race([work, new Promise<null>((resolve) => setTimeout(resolve, ms, null))])
 }
 
 async function insist(driver: Driver, office: Tab, url: string): Promise<void> {

@@ -101,10 +101,10 @@ async function drive(context: BrowserContext, profile: string, removeProfile: ()
     background,
     closed,
 
-    async open(url, { window = false } = {}) {
+    async open(url, { window = false, early = false } = {}) {
       const page = window ? await openWindow(context, devtools) : await context.newPage()
       await show(page)
-      await page.goto(url)
+      await page.goto(url, { waitUntil: early ? 'domcontentloaded' : 'load' })
       return new ChromiumTab(page)
     },
 
