@@ -124,13 +124,24 @@ function quotedObject({ tokens, fused }: Sentence, anchor: Anchor, limit: number
   const object = trim(tokens, { from: Math.max(verb.group.to, verb.complement.hearer?.to ?? 0), to: limit })
   const quoted = object && (hasQuote(tokens, object) || fused.some((span) => touches(tokens, object, span)))
   if (!quoted) return null
+  // *concluded with “a song”*: not what was said, but how it was done.
+  if (tokens[object.from]?.lower === 'with' && !frames(anchor)?.has('label')) return null
+  // *as the paper put it in a review, “a farce”*: the words are the quoted ones alone.
+  if (verb.group.lemma === 'put') {
+    const from = tokens.findIndex((token, at) => at >= object.from && (token.fused || token.pos === 'QUOTE'))
+    return { by: 'label', content: [{ from, to: object.to }] }
+  }
   // What a clause adds to an object is the page's own: *suggested a “new start” for the firm, which has lost money*.
   const added = tokens.slice(0, object.to).findIndex((_, at) => at > object.from && adds(tokens, at))
   return { by: 'label', content: [added > 0 ? { from: object.from, to: added } : object] }
 }
 
-const adds = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === ',' && /^(which|who|whose)$/.test(tokens[at + 1]?.lower ?? '') && !tokens[at]?.fused
+const adds = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (!token || token.fused) return false
+  const relative = token.text === ',' && /^(which|who|whose)$/.test(tokens[at + 1]?.lower ?? '')
+  return relative || (token.lower === '—' && tokens[at - 1]?.fused === true)
+}
 
 /** *According to the report, A*, *A, according to the report*, *A, according to the report, B*. */
 function citedWords(tokens: readonly Token[], anchor: Anchor, left: Range | null, limit: number): Words | null {

@@ -51,6 +51,8 @@ describe('readActs', () => {
       'Finch suggested a “new start” for the firm, which has lost money.',
       ['Finch | label | a “new start” for the firm'],
     ],
+    ['Finch likened it to “a fire” - a charge that stung.', ['Finch | label | it to “a fire']],
+    ['As the Courier put it in a review, “a farce”.', ['the Courier | label | a farce']],
     ['She urges him to come and loudly says, “Run!”', ['She | quote | “Run!”']],
   ])('leaves what the speaker did, and what the page adds, out of the words: %j', (text, expected) => {
     expect(actsOf(text)).toEqual(expected)

@@ -11,7 +11,7 @@ export interface Range {
 
 /** Prepositions that tie a second noun phrase to the first: *officials in Kyiv*. */
 const tying = new Set(
-  'of for at in from with to on by between among within across near against under inside outside behind about as'.split(
+  'of for at in from with to on by between among within across near against under inside outside behind about as through'.split(
     ' ',
   ),
 )
@@ -120,6 +120,7 @@ export function fullPhraseBefore(tokens: readonly Token[], end: number, floor = 
   let phrase = phraseBefore(tokens, end, floor)
   if (!phrase) return null
   if (tokens[phrase.from]?.pos === 'PRON' && phrase.to - phrase.from === 1) return phrase
+  phrase = { from: beforeDate(tokens, phrase), to: end }
   while (end - phrase.from < longestPhrase) {
     let at = phrase.from - 1
     const pair = pairedBefore(tokens, at, floor)
@@ -137,6 +138,15 @@ export function fullPhraseBefore(tokens: readonly Token[], end: number, floor = 
     phrase = { from: outer.from, to: end }
   }
   return phrase
+}
+
+/** *an opinion from 19 July | 2024*: where the date begins that a number closes. */
+function beforeDate(tokens: readonly Token[], { from, to }: Range): number {
+  if (to - from !== 1 || tokens[from]?.pos !== 'NUM') return from
+  let at = from
+  while (isCalendar(tokens[at - 1]) || (at < from && tokens[at - 1]?.pos === 'NUM') || tokens[at - 1]?.text === ',')
+    at--
+  return at < from && tokens[at - 1]?.pos === 'ADP' ? at : from
 }
 
 /** *between the ministry and | the bank*: the first of two phrases that a preposition ties on together. */

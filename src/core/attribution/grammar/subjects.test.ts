@@ -25,7 +25,18 @@ describe('findSubject', () => {
       'Ann Finch, an analyst at Orrin, the think tank, said it failed.',
       'Ann Finch, an analyst at Orrin, the think tank',
     ],
-    ['without a clause said of it', 'Ann Finch, who runs the agency, said the plan failed.', 'Ann Finch'],
+    [
+      'with the clause said of it',
+      'Ann Finch, who runs the agency, said the plan failed.',
+      'Ann Finch, who runs the agency',
+    ],
+    ['behind as', 'As Ann Finch, a former mayor, recently put it, “It failed.”', 'Ann Finch, a former mayor'],
+    ['with a date', 'The opinion from 19 July 2024 said that the plan failed.', 'The opinion from 19 July 2024'],
+    [
+      'with what it does',
+      'Marchers heading through the streets said the plan failed.',
+      'Marchers heading through the streets',
+    ],
     ['with a bracket', 'Rep. Ann Finch (D-Ore.) said the plan failed.', 'Rep. Ann Finch (D-Ore.)'],
     [
       'between dashes',
@@ -35,7 +46,16 @@ describe('findSubject', () => {
     ['before words of time', 'Ann Finch on Tuesday said the plan failed.', 'Ann Finch'],
     ['relative', 'She met Bob Lane, who said the plan failed.', 'Bob Lane'],
     ['inverted', '“It failed,” said Ann Finch, a former mayor.', 'Ann Finch, a former mayor'],
-    ['inverted, without its clause', '“It failed,” said Ann Finch, who runs the agency.', 'Ann Finch'],
+    [
+      'inverted, with its clause',
+      '“It failed,” said Ann Finch, who runs the agency.',
+      'Ann Finch, who runs the agency',
+    ],
+    [
+      'inverted, behind a bracket',
+      '“It failed,” said Rep. Ann Finch (D-Ore.), now a candidate.',
+      'Rep. Ann Finch (D-Ore.), now a candidate',
+    ],
     ['several', 'Ann Finch and Bob Lane both said the plan failed.', 'Ann Finch and Bob Lane'],
     ['half named', 'A third said the plan failed.', 'A third'],
     ['shown', 'The clip has footage of Ann Finch saying the plan failed.', 'Ann Finch'],

@@ -25,6 +25,10 @@ export type Party = Extract<Subject, { kind: 'phrase' }>
 
 /** Tokens between two commas that may be set beside a name: *Smith, 54, a former head of the agency, said*. */
 const longestApposition = 36
+/** Tokens of a bracket that belongs to a name, its own marks included: *(D-N.Y.)*. */
+const longestBracket = 8
+/** What may begin a phrase or clause that is set beside a name: *, now a consultant*, *, who leads the agency*. */
+const besides = /^(now|then|also|once|formerly|who|whose)$/
 
 /** Finds the subject of a verb of saying: before it, behind it (*said Smith*), or nowhere of its own. */
 export function findSubject(tokens: readonly Token[], verb: SpeechVerb): Subject {
@@ -123,16 +127,14 @@ function findApposed(tokens: readonly Token[], comma: number): Subject | null {
       within.slice(0, 5).some((token) => token.lower === 'who')
     if (!relative && hasOwnClause(tokens, at + 1, comma)) break
     const phrase = fullPhraseBefore(tokens, beforeBracket(tokens, at))
-    if (phrase && tokens[phrase.from - 1]?.pos === 'ADP') continue
+    // *as Smith, a former mayor, put it*: that *as* leads to no place, but to the clause itself.
+    const lead = phrase && tokens[phrase.from - 1]
+    if (lead?.pos === 'ADP' && lead.lower !== 'as') continue
     if (phrase && (!best || isNamed(tokens, phrase))) best = phrase
     // The nearest comma that has a name or a person before it is the one; farther ones only while there is none.
     if (best && isNamed(tokens, best)) break
   }
-  if (!best) return null
-  // A relative clause is no part of the name, as an apposition is.
-  const clause = tokens.findIndex((token, i) => i > best.to && i < comma && /^(who|which|whose)$/.test(token.lower))
-  const to = clause > 0 && tokens[clause - 1]?.lower === ',' ? clause - 1 : comma
-  return asSubject(tokens, best, { from: best.from, to: Math.max(best.to, to) })
+  return best && asSubject(tokens, best, { from: best.from, to: Math.max(best.to, comma) })
 }
 
 /** A subject and a finite verb: what a clause has and an apposition has not, but for relative clauses. */
@@ -171,14 +173,26 @@ function findInverted(tokens: readonly Token[], verb: SpeechVerb): Subject | nul
   if (isFiniteVerb(tokens, phrase.to) || verb.from < verb.at) return null
   if (!(verb.frames.has('clause') || verb.frames.has('quote') || verb.frames.has('that')) || verb.lemma === 'tell')
     return null
-  return asSubject(tokens, phrase, { from: phrase.from, to: appositionEnd(tokens, phrase.to) }, 'after')
+  return asSubject(
+    tokens,
+    phrase,
+    { from: phrase.from, to: appositionEnd(tokens, behindBracket(tokens, phrase.to)) },
+    'after',
+  )
+}
+
+/** *said Smith (R-Texas), also a candidate*: where a short bracket right behind a phrase ends. */
+function behindBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  const close = tokens.slice(at, at + longestBracket).findIndex((token) => token.text === ')')
+  return close > 0 ? at + close + 1 : at
 }
 
 /** How far an apposition or relative clause reaches that a comma at `at` begins. */
 function appositionEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== ',') return at
   const first = tokens[at + 1]
-  const fits = first && ['DET', 'NUM', 'NOUN', 'PROPN', 'ADJ'].includes(first.pos)
+  const fits = first && (['DET', 'NUM', 'NOUN', 'PROPN', 'ADJ'].includes(first.pos) || besides.test(first.lower))
   if (!fits) return at
   let end = at + 1
   while (end < tokens.length && end - at < longestApposition) {

@@ -18,6 +18,7 @@ describe('findSpeechVerbs', () => {
     ['Finch pointed out that the plan failed.', ['point finite']],
     ['As Finch recently put it, “It failed.”', ['put finite']],
     ['“It failed,” Finch fumed.', ['fume finite']],
+    ['In such years Finch and Lane call them “lost wolves”.', ['call finite']],
     ['“It failed,” Finch thundered on Monday.', ['thunder finite']],
   ])('finds what is said in %j', (text, expected) => expect(verbsOf(text)).toEqual(expected))
 
@@ -29,6 +30,7 @@ describe('findSpeechVerbs', () => {
     ['a noun after a preposition', 'She came with promises to mend it.'],
     ['passive', 'The plan was announced on Monday.'],
     ['a reduced passive', 'The tariffs announced by the ministry are high.'],
+    ['a comparison', 'It was a modest rise, compared with the year before.'],
     ['an adjective', 'The stated goal is peace.'],
     ['within quoted words', 'The “say what you like” rule is old.'],
   ])('leaves out what is %s', (_, text) => expect(verbsOf(text)).toEqual([]))

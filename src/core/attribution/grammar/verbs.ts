@@ -139,6 +139,8 @@ function isVerb(tokens: readonly Token[], token: Token, at: number): boolean {
   const placed = before !== undefined && ['NOUN', 'PROPN', 'PRON', 'AUX'].includes(before.pos)
   const opens =
     after?.lower === 'that' || after?.pos === 'QUOTE' || (after?.pos === 'PRON' && tokens[at + 2]?.lower === 'that')
+  // *critics call them “a farce”*
+  if (placed && token.pos === 'NOUN' && /^(them|him|it|us)$/.test(after?.lower ?? '')) return true
   return placed && opens && (token.pos === 'NOUN' || token.pos === 'ADJ') && /(s|ed)$/.test(token.lower)
 }
 

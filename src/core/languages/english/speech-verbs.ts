@@ -22,7 +22,7 @@ const table: Record<string, Frame[]> = {
   'ask wonder question inquire': ['hearer', 'clause', 'quote'],
   'continue begin shout yell cry chant scream whisper mutter sing post read conclude text scrawl email blog plead beg urge sigh laugh chuckle shrug demand snap retort open finish summarize summarise recite chide scold beam jeer crow deadpan intone gush thunder bellow blurt':
     ['quote'],
-  'call describe dub label brand term characterize characterise denounce decry condemn blast slam praise hail dismiss deride mock criticize criticise reject dispute defend question challenge liken compare portray cast tout request deem':
+  'call describe dub label brand term characterize characterise denounce decry condemn blast slam praise hail dismiss deride mock criticize criticise reject dispute defend question challenge liken compare portray cast tout request deem reference cite':
     ['label'],
   accuse: ['accuse', 'label'],
   'pledge vow promise': ['promise', 'clause', 'quote'],
