@@ -7,6 +7,8 @@ const SPECK = 1
  */
 export function isHidden(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: false })) return true
+  // Nearly all have a box of some size, and asking for it costs far less than asking for styles.
+  if (element instanceof HTMLElement && (element.offsetWidth > SPECK || element.offsetHeight > SPECK)) return false
   const { position, overflow, clipPath } = getComputedStyle(element)
   if (position !== 'absolute' && clipPath === 'none') return false
   const { width, height } = element.getBoundingClientRect()

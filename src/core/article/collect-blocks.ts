@@ -74,6 +74,8 @@ class Collector implements Collection {
   readonly regions: Region[] = []
   private readonly flow = new FlowBuilder()
   private readonly suspicions = new SuspicionReader()
+  /** Classes met, and whether they name a post. */
+  private readonly posts = new Map<string, boolean>()
   /** What the walk comes to next; null where it is over. */
   private next: Node | null
   /** The elements around it, the outermost first. */
@@ -123,7 +125,7 @@ class Collector implements Collection {
   private enterElement(element: Element): boolean {
     const name = element.localName
     const role = roleOf(name)
-    if (role === 'skipped') return false
+    if (role === 'skipped' || name === 'nav') return false
     if (role === 'break') {
       this.breakLine()
       return false
@@ -137,8 +139,10 @@ class Collector implements Collection {
 
   private enterRegion(element: Element, name: string): void {
     this.flush()
-    this.region = regionOf(element, name, this.region, this.regions.length, this.suspicions.of(element, name))
-    this.regions.push(this.region)
+    const region = regionOf(element, name, this.region, this.regions.length, this.suspicions.of(element, name))
+    if (region.kind !== 'heading' && this.isPost(element)) region.kind = 'post'
+    this.region = region
+    this.regions.push(region)
   }
 
   private leaveRegion(region: Region): void {
@@ -157,6 +161,16 @@ class Collector implements Collection {
   private leaveLink(): void {
     this.flow.closeLink()
     this.link = null
+  }
+
+  private isPost(element: Element): boolean {
+    const names = element.getAttribute('class')
+    if (!names) return false
+    const known = this.posts.get(names)
+    if (known !== undefined) return known
+    const isPost = POST.test(names)
+    this.posts.set(names, isPost)
+    return isPost
   }
 
   /** Two line breaks in a row end a paragraph, as pages without paragraphs of their own have it. */
@@ -212,7 +226,6 @@ function regionOf(
     if (name === 'blockquote') region.kind = 'quote'
     else if (ITEMS.has(name)) region.kind = 'item'
   }
-  if (region.kind !== 'heading' && POST.test(element.getAttribute('class') ?? '')) region.kind = 'post'
   return region
 }
 

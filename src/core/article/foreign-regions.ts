@@ -95,6 +95,10 @@ function suspicionsOn(region: Region): Map<string, Degree> {
 /** The regions of which something is true, and all within them. */
 function spread(regions: Region[], isTrue: (region: Region) => boolean): Set<Region> {
   const found = new Set<Region>()
-  for (const region of regions) if (isTrue(region) || (region.parent && found.has(region.parent))) found.add(region)
+  let end = 0
+  for (const region of regions) {
+    if (region.at >= end && isTrue(region)) end = region.end
+    if (region.at < end) found.add(region)
+  }
   return found
 }

@@ -68,6 +68,7 @@ const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /** Attributes that carry names, as classes do. */
 const NAME_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'data-type', 'data-module', 'aria-label']
+const WHITE = /\s+/
 /** Of longer names the rest says how things look. UTF-16 units. */
 const MAX_NAMES = 240
 
@@ -88,10 +89,13 @@ interface Named {
   rank: number
 }
 
-/** Reads suspicions of one page's elements, and remembers what names it has met. */
+/**
+ * Reads suspicions of one page's elements, and remembers what it has met: whole attributes, since lists have them row
+ * by row, and single names, since those are what a page has few of.
+ */
 export class SuspicionReader {
-  private readonly met = new Map<string, Named | null>()
-  private readonly metOnArticles = new Map<string, Named | null>()
+  private readonly values = new Map<string, Named | null>()
+  private readonly names = new Map<string, Named | null>()
 
   /** null where nothing speaks against the element. */
   of(element: Element, name = element.localName): Suspicion | null {
@@ -126,20 +130,38 @@ export class SuspicionReader {
   }
 
   private ofNames(element: Element, name: string, attributes: string[]): Suspicion | null {
-    const met = name === 'article' ? this.metOnArticles : this.met
     let gravest: Named | null = null
     for (const attribute of NAME_ATTRIBUTES) {
       const value = attributes.includes(attribute) ? element.getAttribute(attribute) : null
-      if (!value) continue
-      let named = met.get(value)
-      if (named === undefined) {
-        named = suspicionOfNames(refine(value, name))
-        met.set(value, named)
-      }
-      if (named && named.rank > (gravest?.rank ?? 0)) gravest = named
+      if (value) gravest = graver(gravest, name === 'article' ? ofArticle(value) : this.ofValue(value))
     }
     return gravest?.suspicion ?? null
   }
+
+  private ofValue(value: string): Named | null {
+    const known = this.values.get(value)
+    if (known !== undefined) return known
+    let gravest: Named | null = null
+    for (const name of value.slice(0, MAX_NAMES).split(WHITE)) gravest = graver(gravest, this.ofName(name))
+    this.values.set(value, gravest)
+    return gravest
+  }
+
+  private ofName(name: string): Named | null {
+    const known = this.names.get(name)
+    if (known !== undefined) return known
+    const found = suspicionOfNames(refine(name, ''))
+    this.names.set(name, found)
+    return found
+  }
+}
+
+/** Articles are filed under names of many kinds, and there are few of them on a page. */
+const ofArticle = (value: string) => suspicionOfNames(refine(value, 'article'))
+
+/** The one that weighs more; of two alike the first. */
+function graver(first: Named | null, second: Named | null): Named | null {
+  return second && second.rank > (first?.rank ?? 0) ? second : first
 }
 
 /** What the page calls the element: lower case, camel case taken apart with hyphens, names of state and looks left out. */
