@@ -125,7 +125,7 @@ class Collector implements Collection {
   private enterElement(element: Element): boolean {
     const name = element.localName
     const role = roleOf(name)
-    if (role === 'skipped' || name === 'nav') return false
+    if (role === 'skipped') return false
     if (role === 'break') {
       this.breakLine()
       return false

@@ -11,13 +11,14 @@ export type ElementRole =
   | 'custom'
   | 'inline'
 
+/** Menus among them: often larger than the article, and never in it. */
 const SKIPPED =
-  'script style noscript template head iframe object embed svg math canvas video audio picture img map button select ' +
+  'nav script style noscript template head iframe object embed svg math canvas video audio picture img map button select ' +
   'input textarea option datalist meter progress link meta base title source track area frameset rt rp'
 
 const BLOCKS =
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-  'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
+  'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu ol p pre search section summary table tbody td tfoot ' +
   'th thead tr ul caption'
 
 const ROLES = new Map<string, ElementRole>([

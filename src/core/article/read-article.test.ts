@@ -111,6 +111,11 @@ describe('what belongs to the article', () => {
     expect(textOf(page)).toBe(`${LEAD}\n\n${MIDDLE}\n\n${END}`)
   })
 
+  test('a heading in a menu is no headline, however like the title', () => {
+    const page = `<nav><h2>Bridge stays closed until June</h2></nav>${article(`<p>${MIDDLE}</p>`)}`
+    expect(read(page, '<title>Bridge stays closed until June</title>')?.article.headline).toBe('Bridge stays closed')
+  })
+
   test('a word that speaks against an element is not believed where the article stands in it', () => {
     const page = `<div class="sidebar-grid"><h1>Bridge stays closed</h1><div class="sidebar-main"><p>${LEAD}</p><p>${MIDDLE}</p></div></div>`
     expect(textOf(page)).toBe(`${LEAD}\n\n${MIDDLE}`)
