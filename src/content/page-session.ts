@@ -5,15 +5,12 @@ import type { PageStatus } from '../platform/messages'
 import { askFromPage } from '../platform/page-messaging'
 import { isHidden } from './is-hidden'
 import { ReadPage } from './read-page'
+import { tooMuch } from './too-much'
 import { watchChanges } from './watch-changes'
 import { addressOf, watchAddress, watchReturn } from './watch-page'
 
 /** Ms between looks for an article, after the first: pages made by scripts come late. */
 const WAITS = [500, 1500, 4000]
-/** Elements of a page that is still read: ten times those of a long live blog. */
-const MAX_ELEMENTS = 100_000
-/** UTF-16 units of an article that is still analysed: a long novel. */
-const MAX_TEXT = 1_000_000
 /** Rest of the engine between two readings of a changing page, for each unit of time that the last one took. */
 const REST_PER_ANALYSIS = 4
 /** Ms for which the reader is shown what no longer stands without being told so. */
@@ -90,12 +87,10 @@ export class PageSession {
   }
 
   #readView(): ArticleView | null | 'failed' {
-    const elements = document.getElementsByTagName('*').length
-    if (elements > MAX_ELEMENTS) return this.#fail(`the page has ${elements} elements`)
+    const excess = tooMuch(document)
+    if (excess !== null) return this.#fail(excess)
     try {
-      const view = readArticle(document, { url: this.#address, isHidden })
-      const length = view?.article.text.length ?? 0
-      return length > MAX_TEXT ? this.#fail(`the article has ${length} characters`) : view
+      return readArticle(document, { url: this.#address, isHidden })
     } catch (error) {
       return this.#fail(`article not read: ${reasonOf(error)}`)
     }

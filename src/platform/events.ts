@@ -29,6 +29,9 @@ export function onTabLoad(listener: (tabId: number, status: 'loading' | 'complet
   })
 }
 
+/** A tab is closed, or, in Chrome, another has taken its place, as when a page was put to sleep or loaded ahead. */
 export function onTabClosed(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => listener(tabId))
+  // Firefox, which never replaces a tab, may lack the event.
+  browser.tabs.onReplaced?.addListener((_, removedTabId) => listener(removedTabId))
 }

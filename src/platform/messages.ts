@@ -14,7 +14,7 @@ export interface PageToBackground {
   article: { ask: { article: Article }; answer: Analysis }
   /** The reader clicked on a statement. `panel` says whether it is now shown there; if not, the page shows a card. */
   open: { ask: { id: string }; answer: { panel: boolean } }
-  /** The article's text is no longer what was read. */
+  /** The article's text is no longer what was read, and the engine is to rest before it is asked again. */
   changed: { ask: null; answer: null }
   /** What was an article is none any more; or, with `failed`, reading the page failed for this reason. */
   unread: { ask: { failed: string | null }; answer: null }
