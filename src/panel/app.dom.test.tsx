@@ -12,11 +12,13 @@ import './statement-view.css'
 import { findFaintText } from '../ui/testing/contrast'
 import { barrierReading, inventArticle, inventReading } from '../ui/testing/invented-reading'
 import { App } from './app'
+import type { PanelActions } from './panel-actions'
 import { createPanelModel, type PanelModel } from './panel-model'
 
 const actions = {
   read: vi.fn(async () => undefined),
   focus: vi.fn(),
+  siteToAllow: vi.fn<PanelActions['siteToAllow']>(async () => null),
   requestSite: vi.fn(async () => true),
   requestEverySite: vi.fn(async () => true),
   canRequestHostAccess: false,
@@ -111,6 +113,21 @@ describe('offers the way on', () => {
     press('Allow on harbourpost.test')
     expect(actions.requestSite).toHaveBeenCalledWith('harbourpost.test')
     await vi.waitFor(() => expect(actions.read).toHaveBeenCalledWith(TAB, false))
+  })
+
+  it('offers to read a site by itself that was read at a click, until it is allowed', async () => {
+    actions.siteToAllow.mockResolvedValueOnce('courier.test')
+    show(read())
+    await vi.waitFor(() => expect(text()).toContain('because you pressed the Whence button'))
+    press('Allow on courier.test')
+    expect(actions.requestSite).toHaveBeenCalledWith('courier.test')
+    await vi.waitFor(() => expect(text()).not.toContain('because you pressed the Whence button'))
+  })
+
+  it('offers nothing of the kind where the site is allowed', async () => {
+    show(read())
+    await vi.waitFor(() => expect(actions.siteToAllow).toHaveBeenCalledWith(TAB))
+    expect(text()).not.toContain('because you pressed')
   })
 
   it('says so when the reader refuses', async () => {

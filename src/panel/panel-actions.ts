@@ -10,6 +10,8 @@ export interface PanelActions {
   read(tabId: number, force: boolean): Promise<void>
   /** Marks this statement on the page, scrolls to it and flashes it; null takes the mark off. */
   focus(tabId: number, id: string | null): void
+  /** The site of this tab's page, where it is read at a click alone; null where it needs no leave, or none is told. */
+  siteToAllow(tabId: number): Promise<string | null>
   requestSite(host: string): Promise<boolean>
   requestEverySite(): Promise<boolean>
   /** Whether the browser has its own way to ask for access to a tab whose address it does not tell. */

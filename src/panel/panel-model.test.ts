@@ -9,6 +9,7 @@ const model = () =>
   createPanelModel({
     read: vi.fn(async () => undefined),
     focus,
+    siteToAllow: vi.fn(async () => null),
     requestSite: vi.fn(),
     requestEverySite: vi.fn(),
     canRequestHostAccess: false,

@@ -1,6 +1,12 @@
 import { render } from 'preact'
 import { askBackground } from '../platform/messaging'
-import { canRequestHostAccess, requestEverySite, requestHostAccess, requestSite } from '../platform/permissions'
+import {
+  canRequestHostAccess,
+  requestEverySite,
+  requestHostAccess,
+  requestSite,
+  siteToAllow,
+} from '../platform/permissions'
 import { watchActiveTab } from '../platform/watch-active-tab'
 import { untilClosed } from '../ui/until-closed'
 import { App } from './app'
@@ -14,6 +20,7 @@ const unanswered = () => undefined
 const actions: PanelActions = {
   read: (tabId, force) => askBackground('read', { tabId, force }).then(unanswered, unanswered),
   focus: (tabId, id) => void askBackground('focus', { tabId, id }).catch(unanswered),
+  siteToAllow,
   requestSite,
   requestEverySite,
   canRequestHostAccess,

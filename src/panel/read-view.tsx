@@ -2,6 +2,7 @@ import type { Reading } from '../core/model'
 import { Icon } from '../ui/icon'
 import { infoIcon, searchIcon } from '../ui/icons'
 import { stateWords } from '../ui/words'
+import { AllowSite } from './allow-site'
 import { ListView } from './list-view'
 import { Notice } from './notice'
 import { PageHeader } from './page-header'
@@ -21,6 +22,7 @@ interface ReadViewProps {
 /** A page that was read: its list, one of its statements, or that there are none. */
 export function ReadView({ model, actions, reading, changed, onReadAgain }: ReadViewProps) {
   const { article } = reading
+  const tabId = model.view.value?.tabId ?? null
   const opened = model.opened.value
   const changedBar = changed && <ChangedBar onReadAgain={onReadAgain} />
   if (opened) {
@@ -44,7 +46,7 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
       <PageHeader page={article} onReadAgain={onReadAgain} />
       {changedBar}
       {reading.statements.length > 0 ? (
-        <ListView key={`${model.view.value?.tabId} ${article.url}`} model={model} />
+        <ListView key={`${tabId} ${article.url}`} model={model} />
       ) : (
         <Notice icon={searchIcon} title={stateWords.nothingTitle}>
           <p>{stateWords.nothing(countWords(article.text, article.language))}</p>
@@ -53,6 +55,7 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
           </div>
         </Notice>
       )}
+      {tabId !== null && <AllowSite tabId={tabId} url={article.url} actions={actions} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { browser } from './api'
+import { tabAddress } from './tabs'
 
 /** All news sites: every page that is served over http or https. */
 export const EVERY_SITE = '*://*/*'
@@ -43,6 +44,12 @@ export async function mayRead(url: string): Promise<boolean> {
   if (!/^https?:/.test(url)) return false
   const { protocol, hostname } = new URL(url)
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
+}
+
+/** The host of a tab's page that may be read at a click alone; null where it may be anyway, or is not told. */
+export async function siteToAllow(tabId: number): Promise<string | null> {
+  const url = await tabAddress(tabId)
+  return url && /^https?:/.test(url) && !(await mayRead(url)) ? new URL(url).hostname : null
 }
 
 /** Tells that what may be read has changed, until `signal` aborts. */

@@ -182,6 +182,7 @@ export const stateWords = {
   allowEvery: 'Allow on every news site',
   askBrowser: 'Ask for access to this site',
   onceByButton: 'To read only this page, once, press the Whence button in the browser’s toolbar.',
+  readByButton: 'This page was read because you pressed the Whence button.',
   confirm: 'The browser will ask you to confirm. You can take it back in the options.',
   refused: 'Not allowed: nothing has changed.',
   asked: 'The browser now offers access in its toolbar. Allow it there.',
