@@ -6,6 +6,7 @@ import type { Draft } from './drafts/draft'
 import { draftForeign } from './drafts/draft-foreign'
 import { draftStatements } from './drafts/draft-statements'
 import { makeIds } from './make-ids'
+import { readOpening } from './read-opening'
 import { findSources } from './sources/find-sources'
 import { findVia, type Station } from './sources/find-via'
 import { assembleCast, type Cast } from './speakers/cast'
@@ -31,13 +32,16 @@ export type Stages =
   /** An article in another language: what quotation marks and the plainest cues tell. */
   | { grammar: 'none'; quotations: readonly Quotation[]; statements: Statement[] }
 
-/** Finds an article's statements. */
+/** Finds an article's statements: those of its headline, its standfirst and its body. */
 export function attribute(article: Article, tag: Tagger): Statement[] {
-  return runStages(article, tag).statements
+  const body = runStages(article, tag)
+  const opening =
+    body.grammar === 'english' ? readOpening(article, body.statements, (part) => runStages(part, tag).statements) : []
+  return [...opening, ...body.statements]
 }
 
 /**
- * Finds an article's statements: text → quotations → words → sentences → acts of saying → drafts → speakers → stations →
+ * Finds the statements of an article's body: text → quotations → words → sentences → acts of saying → drafts → speakers → stations →
  * sources. Each stage is a pure function of what the ones before it gave.
  */
 export function runStages(article: Article, tag: Tagger): Stages {

@@ -76,9 +76,9 @@ function introducer({ tokens }: Sentence, place: number): Party | null {
   return mainSubject(tokens, place)
 }
 
-/** *“…” — Jane Smith*: the name that a quotation is signed with. */
+/** *“…” — Jane Smith*, *“…”: Jane Smith*: the name that a quotation is signed with. */
 function signature({ tokens }: Sentence, place: number): Party | null {
-  if (place !== 0 || tokens[1]?.lower !== '—') return null
+  if (place !== 0 || !/^[—:]$/u.test(tokens[1]?.lower ?? '')) return null
   const phrase = fullPhraseAfter(tokens, 2)
   const last = tokens.length - (tokens.at(-1)?.text === '.' ? 1 : 0)
   if (!phrase || !nameWithin(tokens, phrase)) return null

@@ -117,7 +117,10 @@ function standsAlone(
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test(piece.text)
   const stopped = /[.,?!…—–-]$/u.test(piece.text) || /^[.,?!…—]$/u.test(following?.text ?? '')
   const goesOn = following !== undefined && /^\p{Ll}/u.test(following.text) && !stopped
-  if (!previous) return stopped || following === undefined || isVerbOfSpeech(following) || words.length > 8
+  if (!previous) {
+    const signed = following?.text === ':' && words.length >= sentenceLike
+    return stopped || signed || following === undefined || isVerbOfSpeech(following) || words.length > 8
+  }
   if (goesOn && !isVerbOfSpeech(following)) return false
   if (previous.text === ':') return words.length > 1 || stopped
   if (previous.lower === 'and' && before.at(-2)?.pos === 'QUOTE') return true

@@ -16,6 +16,13 @@ export const personNouns = words(`
   politician premier chancellor king queen prince princess pope bishop priest pastor imam rabbi defendant plaintiff
   victim survivor driver pilot passenger agent inspector superintendent principal dean consultant trader investor
   strategist counsel deputy colleague cousin uncle aunt nephew niece teenager student lecturer nurse surgeon poster
+  engineer architect technician electrician plumber builder carpenter designer developer programmer chef baker butcher
+  barrister solicitor coroner magistrate paramedic firefighter constable ranger dentist pharmacist psychologist
+  psychiatrist meteorologist climatologist ecologist geologist virologist sociologist anthropologist philosopher
+  statistician mathematician physicist chemist astronomer astronaut archaeologist zoologist botanist veterinarian
+  landlord tenant homeowner shopper commuter tourist hiker fisherman rancher grower miner trucker umpire referee
+  councillor councilman councilwoman alderman legislator delegate envoy negotiator mediator treasurer curator
+  archbishop rector vicar nun monk novelist poet playwright photographer filmmaker blogger podcaster broadcaster
 `)
 
 /** Several, or some unnamed: *officials*, *police*. Plurals of `personNouns` count too. */

@@ -1,0 +1,86 @@
+import { doubtsOf } from '../doubts'
+import type { Article, Piece, Statement, Where } from '../model'
+import { makeIds } from './make-ids'
+
+/** The parts of a page above its body. */
+type Opening = Extract<Where, 'headline' | 'standfirst'>
+
+/** Shortest word that a headline in capitals would write large for no other reason. Letters. */
+const shortestCapital = 4
+/** Share of a headline's longer words with a capital from which on capitals in it tell nothing. */
+const mostlyCapitals = 0.8
+/** Units. A longer string is no headline and no standfirst. */
+const longest = 1000
+
+/**
+ * What the headline and the standfirst report. They are read as the body is, each as an article of its own, and only what
+ * is sure and given to somebody is kept: so few words leave much open. Whoever the body names in full is named so here,
+ * too.
+ *
+ * `body` are the statements of the body; `read` reads an article's body.
+ */
+export function readOpening(
+  article: Article,
+  body: readonly Statement[],
+  read: (article: Article) => readonly Statement[],
+): Statement[] {
+  const parts: [Opening, string][] = [
+    ['headline', article.headline],
+    ['standfirst', article.standfirst],
+  ]
+  return parts.flatMap(([where, text]) => {
+    if (text === '' || text.length > longest) return []
+    const plain = where === 'headline' ? inSentenceCase(text, article.text) : text
+    const links = article.links
+      .filter((link) => link.where === where)
+      .map((link) => ({ ...link, where: 'body' as const }))
+    const blocks = [{ kind: 'paragraph' as const, start: 0, end: plain.length }]
+    const found = read({ ...article, language: 'en', text: plain, blocks, links }).filter(isSure)
+    const ids = makeIds(found.map(({ content }) => `${where}: ${content.map((piece) => piece.text).join(' ')}`))
+    return found.map((statement, i) => place(statement, where, text, ids[i] ?? '', body))
+  })
+}
+
+/** Nothing is left open but whether a body's words are its own: *Engineers say …* is that body's in any headline. */
+const isSure = ({ basis, speaker }: Statement): boolean =>
+  speaker !== null && doubtsOf(basis).every((doubt) => doubt === 'body')
+
+/** A statement in its place, with the words as they stand there. */
+function place(statement: Statement, where: Opening, text: string, id: string, body: readonly Statement[]): Statement {
+  const asWritten = (piece: Piece): Piece => ({ ...piece, text: text.slice(piece.start, piece.end) })
+  const [first, ...rest] = statement.content
+  const { cue, speaker } = statement
+  return {
+    ...statement,
+    id,
+    where,
+    content: [asWritten(first), ...rest.map(asWritten)],
+    cue: cue && asWritten(cue),
+    speaker: speaker && {
+      ...speaker,
+      mention: text.slice(speaker.start, speaker.end),
+      name: nameInBody(speaker.name, body),
+    },
+  }
+}
+
+/** The full name of whom a headline names by the last alone: *Finch*. */
+function nameInBody(name: string, body: readonly Statement[]): string {
+  const full = body.find(({ speaker }) => speaker?.kind === 'person' && speaker.name.endsWith(` ${name}`))
+  return full?.speaker?.name ?? name
+}
+
+/**
+ * A headline all in capitals, *Gates Could Fail, Engineer Says*, as it would stand in a sentence: words that the body
+ * writes small are small. Others as well as other headlines stay as they are. Keeps every offset.
+ */
+function inSentenceCase(headline: string, body: string): string {
+  const words = headline.match(/\p{L}+/gu)?.filter((word) => word.length >= shortestCapital) ?? []
+  const large = words.filter((word) => /^\p{Lu}/u.test(word))
+  if (large.length < mostlyCapitals * words.length) return headline
+  const small = new Set(body.match(/(?<!\p{L})\p{Ll}+/gu) ?? [])
+  return headline.replace(/\p{L}+/gu, (word, at: number) => {
+    const lower = word.toLowerCase()
+    return at > 0 && lower.length === word.length && small.has(lower) ? lower : word
+  })
+}
