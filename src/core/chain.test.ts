@@ -45,6 +45,14 @@ const said = (speaker: Speaker | null, via: Via[], sources: Source[]): Statement
 })
 
 describe('chainOf', () => {
+  it('passes the agency whose report the page carries, once', () => {
+    const carried = { ...article, byline: 'Ann Finch, AP' }
+    const agency: Via = { mention: 'the AP', name: 'Associated Press', kind: 'outlet' }
+    const names = ['Pavo Lindqvist', 'Associated Press', 'The Varnholm Courier']
+    expect(chainOf(said(lindqvist, [], []), carried).map(({ name }) => name)).toEqual(names)
+    expect(chainOf(said(lindqvist, [agency], []), carried).map(({ name }) => name)).toEqual(names)
+  })
+
   it('runs from the speaker through every station to this page', () => {
     const chain = chainOf(said(lindqvist, [interview, post], []), article)
     expect(chain.map((s) => [s.place, s.name])).toEqual([

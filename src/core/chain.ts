@@ -1,3 +1,4 @@
+import { creditedAgency } from './attribution/sources/credited-agency'
 import type { Article, Source, SpeakerKind, Statement, ViaKind } from './model'
 
 /** One station of a chain, and how the words left it. */
@@ -37,6 +38,11 @@ export function chainOf(statement: Statement, article: Article): Station[] {
     const named = source.relation === 'name' ? mentions.findLastIndex((m) => sharesWords(m, source.anchor)) : -1
     const station = stations.at(named)
     if (station) station.source ??= source
+  }
+  // What a page only carries came through the agency that its byline credits, whatever the sentence says.
+  const agency = creditedAgency(article)
+  if (agency !== null && !stations.some(({ name }) => name === agency)) {
+    stations.push({ place: 'via', kind: 'outlet', name: agency, detail: '', cue: '', source: null })
   }
   stations.push({ place: 'page', kind: 'page', name: article.outlet, detail: article.published, cue: '', source: null })
   return stations

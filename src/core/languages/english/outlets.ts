@@ -21,14 +21,17 @@ const list = (cell: string | undefined): string[] =>
     .map((each) => each.trim())
     .filter((each) => each !== '')
 
-export const outlets: readonly Outlet[] = [agencies, outletsOfAmerica, outletsElsewhere]
-  .join('')
-  .trim()
-  .split(/\n+/)
-  .map((line) => {
-    const [name = '', others, hosts] = line.split('|')
-    return { name: name.trim(), others: list(others), hosts: list(hosts) }
-  })
+const read = (table: string): Outlet[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', others, hosts] = line.split('|')
+      return { name: name.trim(), others: list(others), hosts: list(hosts) }
+    })
+
+const newsAgencies = read(agencies)
+export const outlets: readonly Outlet[] = [...newsAgencies, ...read(outletsOfAmerica), ...read(outletsElsewhere)]
 
 const key = (name: string): string => name.replace(/^the\s+/iu, '').replace(/’/gu, "'")
 
@@ -40,6 +43,9 @@ const byName: ReadonlyMap<string, Outlet> = new Map(
 export function outletNamed(name: string): Outlet | undefined {
   return byName.get(key(name))
 }
+
+/** Whether an outlet's reports are carried by others. */
+export const isAgency = (outlet: Outlet): boolean => newsAgencies.includes(outlet)
 
 const byHost: ReadonlyMap<string, Outlet> = new Map(
   outlets.flatMap((outlet) => outlet.hosts.map((host) => [host, outlet] as const)),
