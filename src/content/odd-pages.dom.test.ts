@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { looksLikeArticle } from '../core/article/looks-like-article'
 import { readArticle } from '../core/article/read-article'
 import { isHidden } from './is-hidden'
 import { readings, tellings } from './testing/fake-background'
-import { endSessions, paintedWords, paragraphOf, putArticle, startSession, waitForPaint } from './testing/live-page'
+import { paintedWords, paragraphOf, putArticle, startSession, waitForPaint } from './testing/live-page'
+import { keepPageQuiet } from './testing/quiet-page'
 
 vi.mock('../platform/page-messaging', () => import('./testing/fake-background'))
 
@@ -17,22 +18,7 @@ const LUND = '“I lit a lamp and stood there,”'
 /** Ms that a page may take at the very worst, on a busy machine. */
 const BOUND = 3000
 
-let complaints: unknown[] = []
-const complain = (event: ErrorEvent | PromiseRejectionEvent) => complaints.push(event)
-
-beforeEach(() => {
-  complaints = []
-  window.addEventListener('error', complain)
-  window.addEventListener('unhandledrejection', complain)
-})
-afterEach(() => {
-  endSessions()
-  vi.restoreAllMocks()
-  vi.unstubAllGlobals()
-  window.removeEventListener('error', complain)
-  window.removeEventListener('unhandledrejection', complain)
-  expect(complaints, 'errors left to the page’s console').toEqual([])
-})
+keepPageQuiet()
 
 /** Elements within one another, from the outside in: each append then moves one node alone. */
 function nest(depth: number, inner: Node): Element {

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { analyseBy, read, readings, tellings } from './testing/fake-background'
-import { endSessions, paintedWords, paragraphOf, putArticle, startSession, waitForPaint } from './testing/live-page'
+import { paintedWords, paragraphOf, putArticle, startSession, waitForPaint } from './testing/live-page'
+import { keepPageQuiet } from './testing/quiet-page'
 
 vi.mock('../platform/page-messaging', () => import('./testing/fake-background'))
 
@@ -17,23 +18,10 @@ const LATE =
 const RIEHL = '“It coughs, and then it stops,”'
 const ODUYA = '“Nobody has told us anything since seven,”'
 
-let complaints: unknown[] = []
-const complain = (event: ErrorEvent | PromiseRejectionEvent) => complaints.push(event)
-
-beforeEach(() => {
-  complaints = []
-  window.addEventListener('error', complain)
-  window.addEventListener('unhandledrejection', complain)
-})
 afterEach(() => {
-  endSessions()
-  vi.restoreAllMocks()
-  vi.unstubAllGlobals()
-  window.removeEventListener('error', complain)
-  window.removeEventListener('unhandledrejection', complain)
-  expect(complaints, 'errors left to the page’s console').toEqual([])
   expect(paintedWords('ref-'), 'paint left on the page').toEqual([])
 })
+keepPageQuiet()
 
 async function open(...paragraphs: string[]) {
   const article = putArticle(...(paragraphs.length ? paragraphs : [FIRST, QUOTED, MIDDLE, LAST]))
