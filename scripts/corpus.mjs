@@ -5,7 +5,7 @@ import { ensureBrowser } from './browsers.mjs'
 import { build } from './build.mjs'
 import { loadTypeScript } from './lib/load-typescript.mjs'
 import { dataFolder, noData } from './lib/paths.mjs'
-import { SAVED_HOST, servePages } from './lib/serve-page.mjs'
+import { SAVED_HOST, STILL, servePages } from './lib/serve-page.mjs'
 import { seconds, step } from './lib/step.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
 import { setUp } from './setup.mjs'
@@ -36,15 +36,23 @@ await runMain(async () => {
   )
   try {
     const office = await driver.tabAt(driver.extensionUrl('src/welcome/welcome.html'))
-    /** @type {{ file: string, outcome: import('../tests/support/read-saved-page').PageOutcome }[]} */
+    /** @type {{ file: string, outcome: import('../tests/support/read-saved-page').PageOutcome & { stilled?: boolean } }[]} */
     const read = []
     const began = Date.now()
     const waiting = [...files]
+    /** @param {string} address */
+    const readAt = (address) =>
+      readSavedPage(driver, office, address).catch((/** @type {unknown} */ error) => ({
+        outcome: 'failed',
+        statements: 0,
+        reason: String(error),
+      }))
     const work = async () => {
       for (let file = waiting.shift(); file; file = waiting.shift()) {
-        const outcome = await readSavedPage(driver, office, pages.addressOf(file)).catch(
-          (/** @type {unknown} */ error) => ({ outcome: 'failed', statements: 0, reason: String(error) }),
-        )
+        const address = pages.addressOf(file)
+        const lively = await readAt(address)
+        // Some saved pages send themselves to the site they came from, which is not there.
+        const outcome = lively.outcome === 'read' ? lively : { ...(await readAt(address + STILL)), stilled: true }
         read.push({ file, outcome })
         if (read.length % 10 === 0 || outcome.outcome === 'failed') tellProgress(read.length, files.length, began)
       }
@@ -92,7 +100,7 @@ function tellProgress(done, all, began) {
 }
 
 /**
- * @param {{ file: string, outcome: import('../tests/support/read-saved-page').PageOutcome }[]} read
+ * @param {{ file: string, outcome: import('../tests/support/read-saved-page').PageOutcome & { stilled?: boolean } }[]} read
  * @param {string[]} errors
  * @returns {number} the exit code: exceptions fail, pages without an article do not
  */
@@ -109,6 +117,10 @@ function report(read, errors) {
     failed.map(({ file, outcome }) => `${basename(file)}: ${outcome.reason}`),
   )
   list('Uncaught errors', errors)
+  list(
+    'Tried again with their own scripts stopped',
+    read.filter(({ outcome }) => outcome.stilled).map(({ file }) => basename(file)),
+  )
   list(
     'Did not look like an article',
     insisted.map(({ file }) => basename(file)),

@@ -11,6 +11,9 @@ const SIZE_LIMIT = 50_000_000
 /** The host under which saved pages are served. */
 export const SAVED_HOST = 'saved.test'
 
+/** Asks, at the end of an address, for the page with its scripts stopped. Those of an extension run all the same. */
+export const STILL = '?still'
+
 /**
  * Serves saved pages on loopback, each at its file's name. Their encoding is left to themselves to say, as it was when
  * they were saved; whatever else they ask of this host is not there.
@@ -20,10 +23,12 @@ export const SAVED_HOST = 'saved.test'
 export async function servePages(files) {
   const paths = new Map(files.map((file, at) => [`/${at}/${encodeURIComponent(basename(file))}`, file]))
   const server = createServer(async (request, response) => {
-    const file = paths.get(request.url ?? '')
+    const [path = '', query] = (request.url ?? '').split('?')
+    const file = paths.get(path)
     if (!file) return void response.writeHead(404).end()
     try {
-      response.writeHead(200, { 'content-type': 'text/html' }).end(await readPage(file))
+      const policy = query === undefined ? {} : { 'content-security-policy': "script-src 'none'" }
+      response.writeHead(200, { 'content-type': 'text/html', ...policy }).end(await readPage(file))
     } catch (error) {
       response.writeHead(500).end(String(error))
     }
