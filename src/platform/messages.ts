@@ -1,4 +1,5 @@
 import type { Article, Statement } from '../core/model'
+import type { Check, Hop, NextHop, Step, Way } from '../core/trace/model'
 
 /**
  * Every message that crosses from one context to another: one map a direction, `ask` what is sent, `answer` what
@@ -48,6 +49,53 @@ export type PageStatus = 'not-article' | 'reading' | 'read' | 'failed'
 /** From the background to the engine's host. */
 export interface BackgroundToEngine {
   analyse: { ask: { article: Article }; answer: Analysis }
+}
+
+/** From the panel, about sources. What comes of it shows in the tab's traces (`traces.ts`). */
+export interface PanelToTracer {
+  /** Look for this statement's words at this source, afresh if it was checked before. */
+  check: { ask: { tabId: number; statement: string; href: string; way: Way }; answer: null }
+  /** Check every source of these statements, a few at a time. */
+  checkAll: { ask: { tabId: number; statements: string[] }; answer: null }
+  /** Follow the source's own attribution: one hop, or on to the origin. Where the last hop failed, it is tried again. */
+  trace: { ask: { tabId: number; statement: string; href: string; goal: 'next' | 'origin'; way: Way }; answer: null }
+  /** Of the places of an ambiguous outcome, this one is meant (index). */
+  choose: { ask: { tabId: number; statement: string; href: string; place: number }; answer: null }
+  /** Stop what is under way: of one statement, or (null) of the whole page. */
+  cancel: { ask: { tabId: number; statement: string | null }; answer: null }
+  /** The panel shows something under way: go on with it if the background was stopped meanwhile. */
+  resume: { ask: { tabId: number }; answer: null }
+}
+
+/** Where the text of a source comes from, for the engine's host. */
+export type Fetching =
+  /** `redirects`: whether the browser follows them; where it must not, being sent on is an outcome. */
+  | { from: 'web'; redirects: 'follow' | 'refuse' }
+  /** The page as it stands in a tab, serialized, and its address there. */
+  | { from: 'tab'; html: string; url: string }
+  /** The copy nearest to this date (ISO 8601, `''`: the newest), from the archive at this address. */
+  | { from: 'archive'; near: string; archive: string }
+
+/** A check as the engine's host carries it out. */
+export interface CheckQuestion {
+  hop: Pick<Hop, 'href' | 'statement'>
+  /** The page, or the source before, that has the statement. `text` is `''` where it is not at hand. */
+  page: Pick<Article, 'url' | 'outlet' | 'published' | 'language' | 'byline' | 'text'>
+  /** Of the places of an ambiguous outcome, the one that is meant; null where none was chosen. */
+  place: number | null
+  fetching: Fetching
+}
+
+/** From the background to the engine's host, about sources. */
+export interface TracerToEngine {
+  /** `job` names it, for `cancel` and `progress`. Answers with an outcome, whatever happens. */
+  check: { ask: { job: string; question: CheckQuestion }; answer: { check: Check; next: NextHop | null } }
+  cancel: { ask: { job: string }; answer: null }
+}
+
+/** From the engine's host to the background. */
+export interface EngineToTracer {
+  progress: { ask: { job: string; step: Step }; answer: null }
 }
 
 /** Who can be spoken to, and what they understand. */

@@ -1,0 +1,285 @@
+import type { Article, BlockKind, Span, Statement } from '../model'
+
+/**
+ * The vocabulary of checking and tracing: what a source is once it was read, what came of looking for a statement's
+ * words there, and the way on towards the origin. Plain data, as in `core/model.ts`.
+ */
+
+/** A block of a source's text. */
+export interface SourceBlock extends Span {
+  kind: BlockKind
+  /** Where this block begins in `article.text`; null for text beside the article. */
+  inArticle: number | null
+  /** Number of the PDF's page, from 1, whatever is printed on it; null elsewhere. */
+  page: number | null
+}
+
+/** What a source is, by how it was read. */
+export type SourceKind = 'page' | 'pdf' | 'text' | 'post'
+
+/** What is known of a source besides its text. */
+export interface SourceHead {
+  /** Where it stood in the end, redirects followed, as it was fetched. */
+  url: string
+  kind: SourceKind
+  /** The publication or the site; for a post, the network. `''` where unknown. */
+  outlet: string
+  title: string
+  /** Who wrote a post: the speaker of all that stands in it. `''` elsewhere. */
+  author: string
+  /** ISO 8601, `''` where unknown. */
+  published: string
+  /** When it was last changed, ISO 8601, `''` where unknown. */
+  modified: string
+  /** BCP 47, `''` where unknown. */
+  language: string
+  /** Bytes as they came. */
+  bytes: number
+  /** Pages of a PDF, else null. */
+  pages: number | null
+  /** Words that could be searched. */
+  words: number
+  /** Why only a part could be read: it asks for a subscription, or is more than is read. null where all was read. */
+  cutOff: 'subscription' | 'length' | null
+  /** Where the text was taken from: what the page shows, or, where it shows none, what it tells machines. */
+  from: 'page' | 'structured-data'
+  /** When the archive kept this copy, ISO 8601; null for the page itself. */
+  archived: string | null
+}
+
+/** A source as it was read. All offsets count into `text`, UTF-16 units. */
+export interface SourceText {
+  head: SourceHead
+  /** The whole visible text, that beside the article too: blocks joined by a blank line. */
+  text: string
+  blocks: SourceBlock[]
+  /** The article in it, for the source's own attributions; null where it has none (for a PDF, all of it is one). */
+  article: Article | null
+}
+
+/** One place in a source where a statement's words stand, or may. */
+export interface Place extends Span {
+  /** The stretches that answer to the quoted words, in order, apart from one another, within the place. */
+  pieces: Span[]
+}
+
+/** What an unmarked difference changes, from the loudest. */
+export type Turn = 'negation' | 'number' | 'name'
+
+/** One stretch of a comparison. The runs of a comparison, read in order, give both sides whole, spaces included. */
+export interface DiffRun {
+  /** `same` but for typography; `marked` by an ellipsis or brackets on the page; `changed` without a mark. */
+  kind: 'same' | 'marked' | 'changed'
+  /** As it stands at the source, `''` where nothing does. */
+  there: string
+  /** As it stands on the page, `''` where nothing does. */
+  here: string
+  /** What the change turns, where it weighs; only on `changed`. */
+  turns: Turn | null
+}
+
+export type Verdict = 'verbatim' | 'edited' | 'reworded' | 'partial'
+
+/** What looking for quoted words in a source's text comes to. */
+export type Match =
+  | {
+      outcome: 'found'
+      verdict: Verdict
+      place: Place
+      /** The comparison, in the order of the page's words. */
+      diff: DiffRun[]
+      /** For `partial`: indices of the quoted pieces that do not stand there. */
+      missing: number[]
+      /** Whether an ellipsis joins words that stand far apart: further than one who quotes may leave out. */
+      isFar: boolean
+    }
+  /** Several places, in the order of the source, any of which could be meant. */
+  | { outcome: 'ambiguous'; places: Place[] }
+  | { outcome: 'notFound' }
+
+/** A passage as it is shown: the words with what stands around them. */
+export interface Passage {
+  /** Some 500 characters before and after, cut between words, `…` where text goes on in the same block. */
+  before: string
+  text: string
+  after: string
+  /** The stretches of `text` that answer to the words, in its own coordinates. */
+  marks: Span[]
+  /** Number of the paragraph among those of the article, from 1; null beside the article and in a PDF. */
+  paragraph: number | null
+  /** Number of the PDF's page, from 1. */
+  page: number | null
+  /** Who the source itself gives the passage to, `''` where to nobody. */
+  speaker: string
+  /** Address that opens the source at the passage: a text fragment that means no other place, `#page=` for a PDF. */
+  href: string
+}
+
+/** What page and source say about the same words. */
+export interface Comparison {
+  /** `unknown` where the page names nobody. */
+  speaker: { relation: 'agrees' | 'differs' | 'not-named' | 'unknown'; here: string; there: string }
+  /**
+   * Days from the source to the page: negative where the source is newer; null where a date is missing. `isOld` says
+   * that it is much older than words in the news should be.
+   */
+  date: { here: string; there: string; days: number | null; isOld: boolean }
+  /** Whether the source is published by whom the page names on the way; `unknown` where it names nobody. */
+  outlet: { relation: 'agrees' | 'differs' | 'unknown'; here: string; there: string }
+  /** The agency whose text page and source both carry: then they are one witness, not two. `''`: no copies. */
+  copyOf: string
+}
+
+/** Why a source is the origin: nothing leads on from it. */
+export type OriginKind =
+  /** The speaker's own site. */
+  | 'own-site'
+  /** The speaker's own post. */
+  | 'post'
+  | 'transcript'
+  | 'document'
+  /** A statement or a press release. */
+  | 'statement'
+  /** The page links no further for this passage. */
+  | 'unlinked'
+
+/** The way on from a source. */
+export interface NextHop {
+  /** The source's own attribution of the passage; null where it has none. Its `sources` lead on. */
+  statement: Statement | null
+  /** Why the way ends here; null where `statement.sources` leads on. */
+  origin: OriginKind | null
+}
+
+/** Why a source could not be read. Each has its own sentence, and its own remedies. */
+export type UnreadableReason =
+  /** No access to `host`. */
+  | 'permission'
+  /** Sent on to `host`, which was not allowed, or (where it is `''`) to a place that the browser does not tell. */
+  | 'redirected'
+  | 'redirect-loop'
+  | 'not-found'
+  | 'gone'
+  /** Asks for a subscription, or for payment. */
+  | 'subscription'
+  /** 401, 403 and their like. */
+  | 'refused'
+  /** 429, 503: later, perhaps. */
+  | 'busy'
+  /** Any other failure that the site reports. */
+  | 'site-error'
+  | 'too-slow'
+  | 'too-large'
+  | 'unsupported-type'
+  | 'private-address'
+  /** Nothing answers there, or the connection broke. */
+  | 'no-connection'
+  | 'offline'
+  | 'no-text'
+  /** Its text is put together by scripts, which are not run. */
+  | 'script-built'
+  /** The archive has no copy. */
+  | 'not-archived'
+  /** A PDF that is encrypted, or broken. */
+  | 'damaged'
+  /** Whence itself failed. */
+  | 'failed'
+
+/** What came of checking one statement at one source. */
+export type Check =
+  | {
+      outcome: 'found'
+      verdict: Verdict
+      source: SourceHead
+      passage: Passage
+      diff: DiffRun[]
+      /** For `partial`: the quoted pieces, and whether each stands there. */
+      parts: { text: string; stands: boolean }[]
+      /** The places that an ellipsis joins, where they are of two speakers or far apart; null where it is fair. */
+      splice: Passage[] | null
+      comparison: Comparison
+      next: NextHop
+    }
+  | { outcome: 'ambiguous'; source: SourceHead; places: Passage[] }
+  /** For an indirect statement: the passages that support it best, best first. Nothing is verified by them. */
+  | { outcome: 'related'; source: SourceHead; passages: Passage[]; comparison: Comparison; next: NextHop }
+  /** Source and statement are in different languages: no verdict on words. */
+  | {
+      outcome: 'otherLanguage'
+      source: SourceHead
+      /** The language of the statement, BCP 47. */
+      language: string
+      /** What can be compared all the same, and whether it stands in the source. */
+      facts: { kind: 'number' | 'name' | 'original'; text: string; stands: boolean }[]
+      /** The passage it may be, and, where the browser translates, the statement's words in the source's language. */
+      passage: Passage | null
+      translation: string | null
+      next: NextHop
+    }
+  | { outcome: 'notFound'; source: SourceHead }
+  | {
+      outcome: 'unreadable'
+      reason: UnreadableReason
+      /** The host that matters: of the source, or of where it was sent on to. */
+      host: string
+      /** The answer of the site, null where there was none. */
+      status: number | null
+      /** Ms until it was given up. */
+      ms: number
+      /** For a report, not a sentence for the reader; `''` where there is nothing to add. */
+      detail: string
+    }
+
+/** How far a check has come, for the one who waits. */
+export type Step =
+  | { step: 'waiting' }
+  | { step: 'loading'; bytes: number }
+  /** `page` of `pages` for a PDF, else null. */
+  | { step: 'reading'; bytes: number; page: number | null; pages: number | null }
+  | { step: 'searching'; words: number }
+
+/** Where the text of a source is had from. */
+export type Way = 'fetch' | 'tab' | 'archive'
+
+/** One step of a trace: a source, and what came of it. */
+export interface Hop {
+  /** As the page before gives it. */
+  href: string
+  /** What is looked for there: the page's statement, or the attribution at the hop before. */
+  statement: Statement
+  way: Way
+  /** null while it is under way. */
+  check: Check | null
+  /** How far it has come; null once `check` is there. */
+  step: Step | null
+}
+
+/** Why a trace goes no further. */
+export type TraceEnd =
+  /** Not traced further yet; it may be. */
+  | 'resting'
+  /** The last hop is the origin. */
+  | 'origin'
+  /** The next source is one where it has been. */
+  | 'cycle'
+  /** The last hop could not be read, or the words do not stand there. */
+  | 'dead-end'
+  /** As many hops, bytes or seconds as a trace may take. */
+  | 'bound'
+  /** By the reader. */
+  | 'canceled'
+
+/** What came of following one source of one statement, hop by hop, the page's own source first. */
+export interface Trace {
+  /** `Statement.id`. */
+  statement: string
+  /** `Source.href` on the page. */
+  href: string
+  hops: Hop[]
+  /** `next`: one hop more; `origin`: on until there is no further. null where nothing is under way. */
+  goal: 'check' | 'next' | 'origin' | null
+  /** null while it is under way. */
+  end: TraceEnd | null
+  /** Ms since the epoch of the last change. */
+  at: number
+}
