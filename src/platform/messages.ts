@@ -1,5 +1,5 @@
 import type { Article, Statement } from '../core/model'
-import type { Check, Hop, NextHop, Step, Way } from '../core/trace/model'
+import type { Check, Hop, Step, Way } from '../core/trace/model'
 
 /**
  * Every message that crosses from one context to another: one map a direction, `ask` what is sent, `answer` what
@@ -89,7 +89,7 @@ export interface CheckQuestion {
 /** From the background to the engine's host, about sources. */
 export interface TracerToEngine {
   /** `job` names it, for `cancel` and `progress`. Answers with an outcome, whatever happens. */
-  check: { ask: { job: string; question: CheckQuestion }; answer: { check: Check; next: NextHop | null } }
+  check: { ask: { job: string; question: CheckQuestion }; answer: Check }
   cancel: { ask: { job: string }; answer: null }
 }
 
