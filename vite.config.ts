@@ -74,7 +74,8 @@ function withoutModuleTwin(): Plugin {
     enforce: 'post',
     generateBundle(_, bundle) {
       for (const [file, chunk] of Object.entries(bundle)) {
-        if (chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/src/content/content.ts')) delete bundle[file]
+        if (chunk.type === 'chunk' && /\/src\/content\/(?:content|card-script)\.ts$/.test(chunk.facadeModuleId ?? ''))
+          delete bundle[file]
       }
     },
   }

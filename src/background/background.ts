@@ -1,3 +1,4 @@
+import { injectCard } from '../platform/content-script'
 import { onBrowserStart, onInstalled, onTabClosed, onTabLoad, onToolbarClick } from '../platform/events'
 import { answerAsBackground, askPage } from '../platform/messaging'
 import { openPanel } from '../platform/panel-window'
@@ -43,7 +44,10 @@ answerAsBackground(
     async open({ id }, tab) {
       const opened = openPanel(tab, 'page')
       await focus(tab.tabId, id)
-      return { panel: await opened }
+      const panel = await opened
+      // Before the answer, so that the page has the card when it hears that it is to show one.
+      if (!panel) await injectCard(tab.tabId)
+      return { panel }
     },
     async changed(_, { tabId }) {
       await changeTabState(tabId, (state) => (state?.status === 'read' ? { ...state, changed: true } : null))

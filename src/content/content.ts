@@ -3,17 +3,9 @@ import { answerAsPage } from '../platform/page-messaging'
 import { PageSession } from './page-session'
 import { watchLife } from './watch-life'
 import { whenShown } from './watch-page'
+import { world } from './world'
 
-/**
- * The content script: one session a page. It runs again where the background puts it in twice, and where a new
- * version of the extension takes over from an old one; both meet in the extension's own world, which the page's
- * scripts cannot see.
- */
-interface World {
-  whence?: { isAlive(): boolean; stop(): void }
-}
-const world = globalThis as World
-
+/** The content script: one session a page, also where it runs again. */
 if (!world.whence?.isAlive()) {
   world.whence?.stop()
   begin()

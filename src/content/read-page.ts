@@ -1,13 +1,13 @@
 import type { ArticleView } from '../core/article/read-article'
 import type { Statement } from '../core/model'
 import { askFromPage } from '../platform/page-messaging'
-import { showCard } from './card'
 import { findStatement } from './find-statement'
 import { type Ground, measureGround } from './measure-ground'
 import { Painter } from './painter'
 import { isSameArticle } from './same-article'
 import { showRanges } from './show-ranges'
 import { watchPointer } from './watch-pointer'
+import { world } from './world'
 
 /** Ms a statement that was sought flashes. */
 const FLASH = 900
@@ -112,16 +112,16 @@ export class ReadPage {
     if (!reply?.answer.panel && !this.#life.signal.aborted) this.#showCard(statement)
   }
 
-  /** Where the browser keeps its panel shut, the page itself shows the chain. */
+  /** Where the browser keeps its panel shut, the page itself shows the chain, if the background has sent the card. */
   #showCard(statement: Statement): void {
     this.#closeCard()
     const [avoid] = this.#painter.rangesOf(statement.id).map((range) => range.getBoundingClientRect())
-    const { close } = showCard(statement, this.#view.article, {
+    const card = world.whenceCard?.(statement, this.#view.article, {
       theme: this.#ground,
       onClose: () => this.mark(null),
       ...(avoid && { avoid }),
     })
-    this.#card = { id: statement.id, close }
+    if (card) this.#card = { id: statement.id, close: card.close }
   }
 
   #closeCard(): void {

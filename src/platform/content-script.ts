@@ -1,8 +1,10 @@
-// Not the module but the address of its bundle: the build makes a self-contained script of it.
+// Not the modules but the addresses of their bundles: the build makes a self-contained script of each.
+import cardBundle from '../content/card-script.ts?script&iife'
 import bundle from '../content/content.ts?script&iife'
 import { browser } from './api'
 
 const FILE = bundle.replace(/^\/*/, '/')
+const CARD_FILE = cardBundle.replace(/^\/*/, '/')
 const STYLES = '/highlights.css'
 const ID = 'articles'
 
@@ -17,6 +19,11 @@ export async function injectContentScript(tabId: number): Promise<'injected' | '
   } catch (error) {
     return CLOSED.test(String(error)) ? 'closed' : 'denied'
   }
+}
+
+/** Puts the card's script beside the content script of a tab; where that fails, there is no card. */
+export async function injectCard(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [CARD_FILE] }).catch(() => undefined)
 }
 
 /**
