@@ -3,9 +3,11 @@ import { answerAsPage } from '../platform/page-messaging'
 import { PageSession } from './page-session'
 import { watchLife } from './watch-life'
 import { whenShown } from './watch-page'
-import { world } from './world'
+import type { World } from './world'
 
 /** The content script: one session a page, also where it runs again. */
+const world = globalThis as World
+
 if (!world.whence?.isAlive()) {
   world.whence?.stop()
   begin()

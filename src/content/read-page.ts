@@ -7,7 +7,7 @@ import { Painter } from './painter'
 import { isSameArticle } from './same-article'
 import { showRanges } from './show-ranges'
 import { watchPointer } from './watch-pointer'
-import { world } from './world'
+import type { World } from './world'
 
 /** Ms a statement that was sought flashes. */
 const FLASH = 900
@@ -116,7 +116,7 @@ export class ReadPage {
   #showCard(statement: Statement): void {
     this.#closeCard()
     const [avoid] = this.#painter.rangesOf(statement.id).map((range) => range.getBoundingClientRect())
-    const card = world.whenceCard?.(statement, this.#view.article, {
+    const card = (globalThis as World).whenceCard?.(statement, this.#view.article, {
       theme: this.#ground,
       onClose: () => this.mark(null),
       ...(avoid && { avoid }),

@@ -4,11 +4,9 @@ import type { showCard } from './card'
  * What our scripts in one page share: the extension's own world, which the page's scripts cannot see. Two scripts of
  * ours meet in it where the background puts one in twice, and where a new version takes over from an old one.
  */
-interface World {
+export interface World {
   /** The content script that is at work. */
   whence?: { isAlive(): boolean; stop(): void }
   /** There once the card's script is: see `card-script.ts`. */
   whenceCard?: typeof showCard
 }
-
-export const world = globalThis as World
