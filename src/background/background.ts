@@ -75,7 +75,15 @@ answerAsBackground(
       await Promise.all([focus(tabId, id), askPage(tabId, 'focus', { id })])
       return null
     },
+    check: () => null,
+    checkAll: () => null,
+    trace: () => null,
+    choose: () => null,
+    cancel: () => null,
+    resume: () => null,
+    showTab: () => null,
   },
+  { progress: () => null },
 )
 
 function focus(tabId: number, id: string | null): Promise<void> {

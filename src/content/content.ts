@@ -33,6 +33,7 @@ function begin(): void {
         return null
       },
       status: () => session.status,
+      outcomes: () => null,
       clean: () => {
         stop()
         return null

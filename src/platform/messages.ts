@@ -41,6 +41,8 @@ export interface BackgroundToPage {
   status: { ask: null; answer: PageStatus }
   /** Access was withdrawn: take the paint off and fall silent. */
   clean: { ask: null; answer: null }
+  /** Statements whose words were checked, by what shows on the page: those that stand at a source, and that differ. */
+  outcomes: { ask: { stands: string[]; differs: string[] }; answer: null }
 }
 
 /** What a content script says of its page: `reading` may take a moment, `read` has its statements painted. */
@@ -65,6 +67,8 @@ export interface PanelToTracer {
   cancel: { ask: { tabId: number; statement: string | null }; answer: null }
   /** The panel shows something under way: go on with it if the background was stopped meanwhile. */
   resume: { ask: { tabId: number }; answer: null }
+  /** Show the tab in which the last source of this trace was opened (`Hop.tab`), if it is still there. */
+  showTab: { ask: { tabId: number; statement: string; href: string }; answer: null }
 }
 
 /** Where the text of a source comes from, for the engine's host. */
@@ -100,9 +104,9 @@ export interface EngineToTracer {
 
 /** Who can be spoken to, and what they understand. */
 export interface Protocol {
-  background: PageToBackground & PanelToBackground
+  background: PageToBackground & PanelToBackground & PanelToTracer & EngineToTracer
   page: BackgroundToPage
-  engine: BackgroundToEngine
+  engine: BackgroundToEngine & TracerToEngine
 }
 
 /** A message as it travels. */

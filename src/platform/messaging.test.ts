@@ -8,6 +8,7 @@ vi.mock('webextension-polyfill', async () => ({ default: new (await import('./fa
 const { onMessage } = (browser as unknown as FakeBrowser).runtime
 
 const page = { id: 'whence', url: 'https://courier.test/', frameId: 0, tab: { id: 4, windowId: 2, incognito: false } }
+const engine = { id: 'whence', url: 'chrome-extension://whence/src/engine/engine.html' }
 const panel = { id: 'whence', url: 'chrome-extension://whence/src/panel/panel.html' }
 
 /** What came of a message: an answer, or nothing where nobody took it. */
@@ -18,11 +19,28 @@ async function send(message: unknown, sender: object): Promise<unknown> {
 describe('who is heard', () => {
   const open = vi.fn((_ask: { id: string }, _from: unknown) => ({ panel: true }))
   const focus = vi.fn(() => null)
+  const check = vi.fn(() => null)
+  const progress = vi.fn(() => null)
   beforeAll(() => {
     const never = () => {
       throw new Error('not asked for')
     }
-    answerAsBackground({ article: never, open, changed: never, unread: never }, { look: never, read: never, focus })
+    answerAsBackground(
+      { article: never, open, changed: never, unread: never },
+      {
+        look: never,
+        read: never,
+        focus,
+        check,
+        checkAll: never,
+        trace: never,
+        choose: never,
+        cancel: never,
+        resume: never,
+        showTab: never,
+      },
+      { progress },
+    )
     answerAsEngine({ analyse: () => ({ outcome: 'read', statements: [] }) })
   })
 
@@ -35,7 +53,24 @@ describe('who is heard', () => {
     expect(await send({ to: 'background', type: 'focus', ask: { tabId: 4, id: 's1' } }, panel)).toBeNull()
   })
 
+  it('takes what the panel asks about sources', async () => {
+    const ask = { tabId: 4, statement: 's1', href: 'https://wire.test/', way: 'fetch' }
+    expect(await send({ to: 'background', type: 'check', ask }, panel)).toBeNull()
+    expect(check).toHaveBeenCalledWith(ask, null)
+  })
+
+  it('takes what the engine’s host tells of a check, from it alone', async () => {
+    const message = { to: 'background', type: 'progress', ask: { job: 'j1', step: { step: 'waiting' } } }
+    expect(await send(message, page)).toBeUndefined()
+    expect(await send(message, panel)).toBeUndefined()
+    expect(progress).not.toHaveBeenCalled()
+    expect(await send(message, engine)).toBeNull()
+    expect(progress).toHaveBeenCalledWith({ job: 'j1', step: { step: 'waiting' } }, null)
+  })
+
   it.each([
+    ['of the panel’s, from the engine', { to: 'background', type: 'focus', ask: { tabId: 4, id: null } }, engine],
+    ['about sources, from a page', { to: 'background', type: 'check', ask: {} }, page],
     ['from a frame within a page', { to: 'background', type: 'open', ask: { id: 's1' } }, { ...page, frameId: 3 }],
     ['from another extension', { to: 'background', type: 'open', ask: { id: 's1' } }, { ...page, id: 'other' }],
     ['of the panel’s, from a page', { to: 'background', type: 'focus', ask: { tabId: 4, id: null } }, page],

@@ -1,15 +1,19 @@
 import type { Runtime } from 'webextension-polyfill'
 import { browser, ownOrigin } from './api'
+import { ENGINE_PAGE } from './engine-host'
 import {
   type Answer,
   type Ask,
   type BackgroundToEngine,
   type BackgroundToPage,
+  type EngineToTracer,
   type Handlers,
   handlerFor,
   isEnvelope,
   type PageToBackground,
   type PanelToBackground,
+  type PanelToTracer,
+  type TracerToEngine,
 } from './messages'
 
 /** The content script that sent: in the top frame of this tab. */
@@ -19,11 +23,24 @@ export interface PageSender {
   incognito: boolean
 }
 
+/** What the panel, the welcome page and the options may ask the background. */
+type FromPanel = PanelToBackground & PanelToTracer
+/** What the engine's host is asked. */
+type ToEngine = BackgroundToEngine & TracerToEngine
+
 /** Asks the background, from a page of the extension. Throws where it does not answer. */
-export function askBackground<T extends keyof PanelToBackground>(
+export function askBackground<T extends keyof FromPanel>(
   type: T,
-  ask: Ask<PanelToBackground, T>,
-): Promise<Answer<PanelToBackground, T>> {
+  ask: Ask<FromPanel, T>,
+): Promise<Answer<FromPanel, T>> {
+  return browser.runtime.sendMessage({ to: 'background', type, ask })
+}
+
+/** Tells the background, from the engine's host, what it is to know of a check. Throws where it does not answer. */
+export function askTracer<T extends keyof EngineToTracer>(
+  type: T,
+  ask: Ask<EngineToTracer, T>,
+): Promise<Answer<EngineToTracer, T>> {
   return browser.runtime.sendMessage({ to: 'background', type, ask })
 }
 
@@ -44,24 +61,23 @@ export async function askPage<T extends keyof BackgroundToPage>(
 }
 
 /** Asks the engine's host, which must be there (`engine-host.ts`). Throws where it does not answer. */
-export function askEngine<T extends keyof BackgroundToEngine>(
-  type: T,
-  ask: Ask<BackgroundToEngine, T>,
-): Promise<Answer<BackgroundToEngine, T>> {
+export function askEngine<T extends keyof ToEngine>(type: T, ask: Ask<ToEngine, T>): Promise<Answer<ToEngine, T>> {
   return browser.runtime.sendMessage({ to: 'engine', type, ask })
 }
 
 /**
- * Lets the background answer content scripts and pages of the extension, each in their own tongue. Which of the two
- * a sender is, the browser tells by its address; nobody else is heard. Handlers are called synchronously, since a
- * click's permission to open the panel is gone after the first await.
+ * Lets the background answer content scripts, pages of the extension, and the engine's host, each in their own tongue.
+ * Which of them a sender is, the browser tells by its address; nobody else is heard. Handlers are called
+ * synchronously, since a click's permission to open the panel is gone after the first await.
  */
 export function answerAsBackground(
   pages: Handlers<PageToBackground, PageSender>,
-  panel: Handlers<PanelToBackground, null>,
+  panel: Handlers<FromPanel, null>,
+  engine: Handlers<EngineToTracer, null>,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message, 'background')) return undefined
+    if (sender.url === ownOrigin + ENGINE_PAGE) return promised(handlerFor(engine, message.type)?.(message.ask, null))
     if (sender.url?.startsWith(ownOrigin)) return promised(handlerFor(panel, message.type)?.(message.ask, null))
     if (sender.tab?.id === undefined || sender.tab.windowId === undefined || sender.frameId !== 0) return undefined
     const from = { tabId: sender.tab.id, windowId: sender.tab.windowId, incognito: sender.tab.incognito }
@@ -70,11 +86,13 @@ export function answerAsBackground(
 }
 
 /** Lets the engine's host answer the background. */
-export function answerAsEngine(handlers: Handlers<BackgroundToEngine, null>): void {
+export function answerAsEngine(
+  handlers: Handlers<BackgroundToEngine, null> & Partial<Handlers<TracerToEngine, null>>,
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const own = sender.id === browser.runtime.id && !sender.tab && (sender.url?.startsWith(ownOrigin) ?? true)
     if (!own || !isEnvelope(message, 'engine')) return undefined
-    return promised(handlerFor(handlers, message.type)?.(message.ask, null))
+    return promised(handlerFor<object, null>(handlers, message.type)?.(message.ask, null))
   })
 }
 

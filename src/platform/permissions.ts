@@ -1,4 +1,5 @@
 import { browser } from './api'
+import { type Allows, allowedBy, patternOf } from './origin-patterns'
 import { tabAddress } from './tabs'
 
 /** All news sites: every page that is served over http or https. */
@@ -35,6 +36,15 @@ export function requestSite(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: [siteOf(host)] })
 }
 
+/**
+ * Asks the reader for these sites in one request; those that no browser gives are left out. Must be the first thing
+ * done in a click. @returns whether it was given
+ */
+export async function requestSites(hosts: readonly string[]): Promise<boolean> {
+  const origins = [...new Set(hosts)].flatMap((host) => patternOf(host) ?? [])
+  return origins.length > 0 && browser.permissions.request({ origins })
+}
+
 export async function withdrawSite(host: string): Promise<void> {
   await browser.permissions.remove({ origins: [siteOf(host)] })
 }
@@ -60,6 +70,20 @@ export function watchPermissions(listener: () => void, signal: AbortSignal): voi
     browser.permissions.onAdded.removeListener(listener)
     browser.permissions.onRemoved.removeListener(listener)
   })
+}
+
+/**
+ * Tells which hosts may be read, now and whenever that changes, until `signal` aborts: so that a click that must ask
+ * for what is missing need not find out first.
+ */
+export function watchGranted(listener: (may: Allows) => void, signal: AbortSignal): void {
+  const tell = () => {
+    void grantedOrigins().then((origins) => {
+      if (!signal.aborted) listener(allowedBy(origins))
+    })
+  }
+  watchPermissions(tell, signal)
+  tell()
 }
 
 /** The background's ears: what may be read has become more. */

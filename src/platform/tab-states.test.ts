@@ -32,9 +32,9 @@ describe('the tabs’ states', () => {
   })
 
   it('drops those written least recently, and only as many as it must, where the budget is full', async () => {
-    for (const tab of [1, 2, 3]) await writeLater(tab, failed(2_500_000))
-    await writeLater(1, failed(2_500_000))
-    await writeLater(4, failed(2_500_000))
+    for (const tab of [1, 2, 3]) await writeLater(tab, failed(1_900_000))
+    await writeLater(1, failed(1_900_000))
+    await writeLater(4, failed(1_900_000))
     const kept = await Promise.all([1, 2, 3, 4].map((tab) => states.readTabState(tab)))
     expect(kept.map((state) => state !== null)).toEqual([true, false, true, true])
   })

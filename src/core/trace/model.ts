@@ -252,6 +252,8 @@ export interface Hop {
   check: Check | null
   /** How far it has come; null once `check` is there. */
   step: Step | null
+  /** The browser's tab that was opened to read it (`way` is `tab`), null where none was. It may be closed by now. */
+  tab: number | null
 }
 
 /** Why a trace goes no further. */
@@ -280,6 +282,8 @@ export interface Trace {
   goal: 'check' | 'next' | 'origin' | null
   /** null while it is under way. */
   end: TraceEnd | null
+  /** When the reader asked to check all, ms since the epoch: the same for all that were begun together; else null. */
+  batch: number | null
   /** Ms since the epoch of the last change. */
   at: number
 }

@@ -1,0 +1,122 @@
+import { browser } from './api'
+
+/** What is kept of tabs in session storage under one name: one entry a tab, so that a change of one wakes only those who watch it. */
+export interface TabStore<T> {
+  /** null where nothing is kept. */
+  read(tabId: number): Promise<T | null>
+  /** Keeps it; drops what was written least recently, of other tabs, where the budget is full. */
+  write(tabId: number, value: T): Promise<void>
+  /**
+   * Changes what is kept, in turn with all other writes. `change` gets it as it is then (null: nothing), and returns
+   * what is to be kept, or null to leave it.
+   */
+  change(tabId: number, change: (value: T | null) => T | null): Promise<void>
+  drop(tabId: number): Promise<void>
+  /** The tabs of which something is kept. */
+  tabs(): Promise<number[]>
+  /** Tells of every change in every tab (null: nothing is kept any more) until `signal` aborts. */
+  watch(listener: (tabId: number, value: T | null) => void, signal: AbortSignal): void
+}
+
+export interface TabStoreOptions<T> {
+  /** Distinct from those of all other stores: names the entries. */
+  name: string
+  /** Where the records of all entries are kept. */
+  ledger: string
+  /** Bytes that all entries together may take, as UTF-8 JSON. */
+  budget: number
+  /** What to keep instead of something that is too large by itself, at `bytes`. Must fit. */
+  shrink(value: T, bytes: number): T
+}
+
+/** What is known of an entry without reading it: all of them together may be megabytes. */
+interface Stored {
+  /** When it was last written, in ms since the epoch: the least recent goes first. */
+  at: number
+  /** Its length as UTF-8 JSON. */
+  bytes: number
+}
+
+/**
+ * A store of tabs in session storage: in memory, gone with the browser, and not with the background. One context alone
+ * may write to it, since turns are kept within a context.
+ */
+export function tabStore<T>({ name, ledger: ledgerKey, budget, shrink }: TabStoreOptions<T>): TabStore<T> {
+  const prefix = `${name}:`
+  const keyOf = (tabId: number | string) => `${prefix}${tabId}`
+  const inTurn = turns()
+
+  const read = async (tabId: number): Promise<T | null> =>
+    ((await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)] as T | undefined) ?? null
+
+  const readLedger = async (): Promise<Record<string, Stored>> =>
+    ((await browser.storage.session.get(ledgerKey))[ledgerKey] as Record<string, Stored> | undefined) ?? {}
+
+  const put = async (tabId: number, wanted: T): Promise<void> => {
+    const size = byteLength(wanted)
+    const value = size <= budget ? wanted : shrink(wanted, size)
+    const bytes = value === wanted ? size : byteLength(value)
+    const ledger = new Map(Object.entries(await readLedger()))
+    ledger.delete(String(tabId))
+    let free = budget - bytes - [...ledger.values()].reduce((sum, stored) => sum + stored.bytes, 0)
+    const leastRecent = [...ledger].sort(([, a], [, b]) => a.at - b.at)
+    const dropOne = async (): Promise<boolean> => {
+      const [first] = leastRecent.splice(0, 1)
+      if (!first) return false
+      free += first[1].bytes
+      ledger.delete(first[0])
+      await browser.storage.session.remove(keyOf(first[0]))
+      return true
+    }
+    while (free < 0 && (await dropOne()));
+    ledger.set(String(tabId), { at: Date.now(), bytes })
+    for (;;) {
+      try {
+        return await browser.storage.session.set({ [keyOf(tabId)]: value, [ledgerKey]: Object.fromEntries(ledger) })
+      } catch (error) {
+        // The browser counts otherwise than we do, and may be full before our budget is.
+        if (!(await dropOne())) throw error
+      }
+    }
+  }
+
+  return {
+    read,
+    write: (tabId, value) => inTurn(() => put(tabId, value)),
+    change: (tabId, change) =>
+      inTurn(async () => {
+        const value = change(await read(tabId))
+        if (value !== null) await put(tabId, value)
+      }),
+    drop: (tabId) =>
+      inTurn(async () => {
+        const { [tabId]: dropped, ...ledger } = await readLedger()
+        if (!dropped) return
+        await browser.storage.session.set({ [ledgerKey]: ledger })
+        await browser.storage.session.remove(keyOf(tabId))
+      }),
+    tabs: async () => Object.keys(await readLedger()).map(Number),
+    watch(listener, signal) {
+      const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+        for (const [key, { newValue }] of Object.entries(changes)) {
+          if (key.startsWith(prefix)) listener(Number(key.slice(prefix.length)), (newValue as T | undefined) ?? null)
+        }
+      }
+      browser.storage.session.onChanged.addListener(onChanged)
+      signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(onChanged))
+    },
+  }
+}
+
+/** Length as UTF-8 JSON. */
+export const byteLength = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length
+
+/** Runs one after the other, since a count of what is stored is stale as soon as somebody else writes. */
+function turns(): <R>(work: () => Promise<R>) => Promise<R> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const turn = last.then(work, work)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+}
