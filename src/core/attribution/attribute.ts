@@ -12,7 +12,7 @@ import { findVia, type Station } from './sources/find-via'
 import { assembleCast, type Cast } from './speakers/cast'
 import { nobody, type Resolved, resolveSpeakers } from './speakers/resolve-speakers'
 import { findQuotations, type Quotation } from './words/quotations'
-import { type Sentence, splitSentences } from './words/sentences'
+import { type Sentence, splitSentences, untaggedSpans } from './words/sentences'
 import type { Tagger } from './words/tagger'
 import { tokenizeBlock } from './words/tokens'
 
@@ -89,7 +89,8 @@ function readSentences({ text, blocks }: Article, quotations: readonly Quotation
       const quotation = quotations[i]
       if (quotation && quotation.end > block.start) within.push(quotation)
     }
-    return splitSentences(tokenizeBlock(text, block, tag), within, block, at)
+    const tokens = tokenizeBlock(text, block, tag, untaggedSpans(text, within, block))
+    return splitSentences(tokens, within, block, at)
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Block, BlockKind, Link, Statement } from '../model'
 import { attribute } from './attribute'
 import { findQuotations } from './words/quotations'
-import { type Sentence, splitSentences } from './words/sentences'
+import { type Sentence, splitSentences, untaggedSpans } from './words/sentences'
 import { loadTagger, type Tagger } from './words/tagger'
 import { tokenizeBlock } from './words/tokens'
 
@@ -54,10 +54,12 @@ export function articleOf(parts: Part[], facts: Partial<Article> = {}): Article 
   return { ...article, ...facts }
 }
 
-/** The sentences of one paragraph. */
-export function sentencesOf(text: string): Sentence[] {
+/** The sentences of one paragraph; on wish with every word tagged, those too that need not be. */
+export function sentencesOf(text: string, { tagAll = false } = {}): Sentence[] {
   const block: Block = { kind: 'paragraph', start: 0, end: text.length }
-  return splitSentences(tokenizeBlock(text, block, tag), findQuotations(text, [block]), block, 0)
+  const quotations = findQuotations(text, [block])
+  const untagged = tagAll ? [] : untaggedSpans(text, quotations, block)
+  return splitSentences(tokenizeBlock(text, block, tag, untagged), quotations, block, 0)
 }
 
 /** The one sentence of a text. Throws where there are more. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sentencesOf } from '../test-kit'
+import { findQuotations } from './quotations'
+import { untaggedSpans } from './sentences'
 
 /** Sentences with each quotation that stands alone written as `Q`. */
 const shape = (text: string) =>
@@ -25,5 +27,15 @@ describe('splitSentences', () => {
     const [sentence] = sentencesOf(text)
     expect(sentence?.fused).toHaveLength(1)
     expect(sentence?.tokens.some((token) => token.quote)).toBe(false)
+  })
+
+  it.each([
+    '“We told them in writing, and we told them twice that the hinges would not survive it,” said Orla Finch.',
+    'Orla Finch was blunt: “We told them in writing, and we told them twice. Nobody came to look at the hinges.”',
+    '“We told them in writing,” said Orla Finch, “and we told them twice that the hinges would not survive it.”',
+  ])('comes to the same whether or not the inside of its quotations is tagged: %j', (text) => {
+    const block = { start: 0, end: text.length }
+    expect(untaggedSpans(text, findQuotations(text, [{ ...block, kind: 'paragraph' }]), block)).not.toEqual([])
+    expect(sentencesOf(text)).toEqual(sentencesOf(text, { tagAll: true }))
   })
 })

@@ -1,15 +1,18 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp'
 
-/** A word as the language model sees it. `text` may differ from what stands in the input in white space only. */
-export interface TaggedWord {
-  text: string
-  pos: PartOfSpeech
-  lemma: string
+/**
+ * Words as the language model sees them, in columns: those of one word stand at the same place. A word's text may differ
+ * from what stands in the input in white space only.
+ */
+export interface TaggedWords {
+  texts: readonly string[]
+  tags: readonly PartOfSpeech[]
+  lemmas: readonly string[]
 }
 
 /** Splits a text into words and tags them. Linear in the length of the text. */
-export type Tagger = (text: string) => TaggedWord[]
+export type Tagger = (text: string) => TaggedWords
 
 /**
  * Units of text after which the model is loaded anew. It keeps every word that it did not know (some 30 bytes each, and
@@ -32,9 +35,10 @@ export function loadTagger(mostBetween = mostRead): Tagger {
       read = text.length
     }
     const words = nlp.readDoc(text).tokens()
-    const values = words.out()
-    const tags = words.out(its.pos as ItsFunction<PartOfSpeech>) as PartOfSpeech[]
-    const lemmas = words.out(its.lemma as ItsFunction<string>)
-    return values.map((value, i) => ({ text: value, pos: tags[i] ?? 'X', lemma: lemmas[i] ?? value }))
+    return {
+      texts: words.out(),
+      tags: words.out(its.pos as ItsFunction<PartOfSpeech>) as PartOfSpeech[],
+      lemmas: words.out(its.lemma as ItsFunction<string>),
+    }
   }
 }

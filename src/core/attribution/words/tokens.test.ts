@@ -35,6 +35,14 @@ describe('tokenizeBlock', () => {
     expect(tokensOf(text).find((token) => token.text === name)?.pos).toBe('PROPN')
   })
 
+  it('gives no words within a stretch that is blank, however long, and all behind it', () => {
+    const text = `“${'The gates will hold. '.repeat(8).trim()}” said Quillfeather.`
+    const block = { start: 0, end: text.length }
+    const tokens = tokenizeBlock(text, block, tag, [{ start: 1, end: text.indexOf('”') - 1 }])
+    expect(tokens.map((token) => token.text)).toEqual(['“', '.', '”', 'said', 'Quillfeather', '.'])
+    for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text)
+  })
+
   it('writes every dash the same way in lower case', () => {
     expect(tokensOf('He — no – yes -- left - now.').filter((token) => token.lower === '—')).toHaveLength(4)
   })

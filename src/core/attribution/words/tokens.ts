@@ -3,10 +3,10 @@ import { audienceNouns, groupNouns, personNouns } from '../../languages/english/
 import { shortTitles } from '../../languages/english/titles'
 import type { Piece, Span } from '../../model'
 import type { Quotation } from './quotations'
-import type { TaggedWord, Tagger } from './tagger'
+import type { TaggedWords, Tagger } from './tagger'
 
 /** Parts of speech as the model names them, and one of our own: a whole quotation standing in a sentence. */
-export type Pos = TaggedWord['pos'] | 'QUOTE'
+export type Pos = TaggedWords['tags'][number] | 'QUOTE'
 
 /** A word or mark of the article's text. `text` is exactly what stands at its offsets. */
 export interface Token extends Span {
@@ -23,20 +23,21 @@ export interface Token extends Span {
 }
 
 const dash = /^([–—―]|--+|-)$/u
+const letter = /^[a-z]/i
 const capital = /^\p{Lu}/u
 
 /**
  * The words of a block, with offsets into the article's text. The model's words are looked up in the text one after
  * another, so that offsets are those of the text whatever the model does to spaces; what it lost or changed becomes a
- * token of its own.
+ * token of its own. Stretches within `blanks` give no words.
  */
-export function tokenizeBlock(text: string, block: Span, tag: Tagger): Token[] {
+export function tokenizeBlock(text: string, block: Span, tag: Tagger, blanks: readonly Span[] = []): Token[] {
   const tokens: Token[] = []
-  const source = plainMarks(text.slice(block.start, block.end))
+  const source = plainMarks(blankOut(text.slice(block.start, block.end), blanks, block.start))
   let at = 0
   const push = (start: number, end: number, pos: Pos, lemma?: string) => {
     const word = text.slice(block.start + start, block.start + end)
-    const lower = dash.test(word) ? '—' : word.toLowerCase().replace(/^[‘ʼ]/u, '’')
+    const lower = lowerOf(word)
     tokens.push({ start: block.start + start, end: block.start + end, text: word, lower, pos, lemma: lemma ?? lower })
   }
   /** What the model left out between two of its words. */
@@ -45,23 +46,46 @@ export function tokenizeBlock(text: string, block: Span, tag: Tagger): Token[] {
     for (const gap of source.slice(at, until).matchAll(/\S+/gu))
       push(at + gap.index, at + gap.index + gap[0].length, 'X')
   }
-  for (const word of tag(source)) {
-    const found = source.indexOf(word.text, at)
-    if (word.text.trim() === '' || found < 0 || found - at > longestGap) continue
+  const { texts, tags, lemmas } = tag(source)
+  texts.forEach((word, i) => {
+    const found = source.indexOf(word, at)
+    if (found < 0 || isFar(source, at, found) || word.trim() === '') return
     fill(found)
-    push(found, found + word.text.length, word.pos, word.lemma)
-    at = found + word.text.length
-  }
+    push(found, found + word.length, tags[i] ?? 'X', lemmas[i])
+    at = found + word.length
+  })
   fill(source.length)
   return correctTags(joinHyphens(tokens))
 }
 
+function lowerOf(word: string): string {
+  // Nearly every word begins with a plain letter, and needs no closer look.
+  if (letter.test(word)) return word.toLowerCase()
+  return dash.test(word) ? '—' : word.toLowerCase().replace(/^[‘ʼ]/u, '’')
+}
+
 const rareMarks = /[‘ʼ\u00a0\u202f\u2009]/u
+
+/** Writes spaces over stretches whose offsets count from `from`. */
+function blankOut(text: string, blanks: readonly Span[], from: number): string {
+  let [at, blanked] = [0, '']
+  for (const { start, end } of blanks) {
+    if (end <= start) continue
+    blanked += text.slice(at, start - from) + ' '.repeat(end - start)
+    at = end - from
+  }
+  return blanked + text.slice(at)
+}
 
 /** Writes marks as the model knows them. Length and offsets stay the same. */
 function plainMarks(text: string): string {
   if (!rareMarks.test(text)) return text
   return text.replace(/(?<=\p{L})[‘ʼ](?=\p{L})/gu, '’').replace(/[\u00a0\u202f\u2009]/gu, ' ')
+}
+
+/** Whether so much stands between two places that the word found at the second cannot be the one looked for. */
+function isFar(source: string, from: number, to: number): boolean {
+  return to - from > longestGap && source.slice(from, to).trim().length > longestGap
 }
 
 /** Units. A word the model gives that stands farther on than this is one it changed: looking on would skip text. */
