@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Reads the measuring data with the command line and prints the scorers' figures.
-// usage: npm run eval [-- gold | polnear | article | speed …] [--misses] [--worst]
+// usage: npm run eval [-- gold | polnear | article | trace | speed …] [--misses] [--worst]
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -47,6 +47,8 @@ const PARTS = {
   ],
 }
 
+/** The part whose truth is what checks of quotations come to. */
+const TRACE = 'trace'
 /** The part that has no truth to compare with: how long the analysis of the English pages takes. */
 const SPEED = 'speed'
 
@@ -90,7 +92,7 @@ const rows = ({ stdout, stderr }) => (stdout + stderr).trimEnd().replace(/^/gm, 
 
 const flags = process.argv.slice(2).filter((arg) => arg.startsWith('--'))
 const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
-const names = [...Object.keys(PARTS), SPEED]
+const names = [...Object.keys(PARTS), TRACE, SPEED]
 const unknown = asked.find((name) => !names.includes(name))
 if (unknown !== undefined) {
   console.error(`There is nothing called ${unknown} to measure; there are ${names.join(', ')}.`)
@@ -99,7 +101,7 @@ if (unknown !== undefined) {
 if (!existsSync(join(data, 'eval'))) {
   console.error(
     `The measuring data is not here: ${data} holds no eval/ folder.\n` +
-      'It is not part of the project. Set WHENCE_DATA to the folder that holds eval/, gold/, polnear/ and corpus/.',
+      'It is not part of the project. Set WHENCE_DATA to the folder that holds eval/, gold/, polnear/, corpus/ and trace/.',
   )
   process.exit(1)
 }
@@ -124,6 +126,20 @@ function score(set, files) {
   }
 }
 
+/** @param {string[]} files the cases */
+function checkQuotes([cases = '']) {
+  const results = join(out, 'trace.json')
+  mkdirSync(out, { recursive: true })
+  const pages = join(data, 'corpus/pages')
+  const checked = run(
+    [whence, 'check-quotes', cases, '--pages', pages, '--out', results],
+    ['ignore', 'pipe', 'inherit'],
+  )
+  const scored = run([join(data, 'eval/trace.mjs'), cases, results, ...flags])
+  table.push(`  ${checked.stdout.trimEnd()}`, rows(scored))
+  failed ||= checked.status !== 0 || scored.status !== 0
+}
+
 /** @param {string[]} files */
 function measure(files) {
   const measured = run([whence, 'measure', ...files])
@@ -140,6 +156,7 @@ function tell(title, files, work) {
 
 for (const name of asked.length > 0 ? asked : names) {
   for (const set of PARTS[name] ?? []) tell(set.title, set.files(), (files) => score(set, files))
+  if (name === TRACE) tell('Quotations checked at saved pages', filesIn('trace', 'cases.json'), checkQuotes)
   if (name === SPEED) tell('Analysis of the English pages', goldPages('gold/dev'), measure)
 }
 console.log(table.join('\n'))

@@ -24,6 +24,22 @@ test.each([
   [['explain', 'a.html', '--statement', '0'], { command: 'mistaken', reason: 'Statements are counted from 1.' }],
   [['measure', 'a.html', 'b.txt'], { command: 'measure', files: ['a.html', 'b.txt'] }],
   [['measure'], { command: 'mistaken', reason: 'Say which files to measure with.' }],
+  [
+    ['check-quotes', 'c.json', '--pages', 'p', '--out', 'r.json'],
+    { command: 'check-quotes', cases: 'c.json', pages: 'p', out: 'r.json' },
+  ],
+  [
+    ['check-quotes', '--pages', 'p', '--out', 'r.json'],
+    { command: 'mistaken', reason: 'Say which one file has the quotations to check.' },
+  ],
+  [
+    ['check-quotes', 'c.json', '--out', 'r.json'],
+    { command: 'mistaken', reason: 'Say with --pages in which folder the pages are.' },
+  ],
+  [
+    ['check-quotes', 'c.json', '--pages', 'p'],
+    { command: 'mistaken', reason: 'Say with --out where to write the results.' },
+  ],
   [['write', 'a.html'], { command: 'mistaken', reason: 'There is no command write.' }],
 ])('%j', (argv, expected) => {
   expect(readArguments(argv)).toEqual(expected)

@@ -6,6 +6,7 @@ export type Command =
   /** `input` is a text, or the path of a file; `statement` counts from 1, null for all. */
   | { command: 'explain'; input: string; statement: number | null }
   | { command: 'measure'; files: string[] }
+  | { command: 'check-quotes'; cases: string; pages: string; out: string }
   | { command: 'help' }
   | { command: 'mistaken'; reason: string }
 
@@ -13,13 +14,18 @@ export const USAGE = `usage: whence read FILE
        whence read --out FOLDER [--urls PATH] FILE…
        whence explain TEXT | FILE [--statement N]
        whence measure FILE…
+       whence check-quotes CASES --pages FOLDER --out FILE
 
 Reads saved news pages (.html, .html.gz) and plain text (.txt): who said it, and through whom it reached the page.
 One file alone is printed. With --out, FOLDER/NAME.json is written for each file NAME.
 explain tells what each stage of the engine made of a text; [words](address) in TEXT is a link.
 measure tells how long the analysis of the files takes.
+check-quotes looks for quotations at saved pages. CASES is JSON, [{"id", "content": [text, …], "source": NAME}, …];
+a page is FOLDER/NAME.html.gz or .html.
 
-  --out FOLDER   where to write one record a file
+  --pages FOLDER where the pages are
+
+  --out PATH     where to write: one record a file into a folder; the results of check-quotes into a file
   --urls PATH    the pages' addresses: a JSON map of NAME and address, or a folder of NAME.json with "url"
   --statement N  only what bears upon this statement`
 
@@ -40,6 +46,7 @@ export function readArguments(argv: string[]): Command {
       ? { command: 'measure', files: operands }
       : { command: 'mistaken', reason: 'Say which files to measure with.' }
   }
+  if (command === 'check-quotes') return checkingArguments(operands, values)
   if (command !== 'read') return { command: 'mistaken', reason: `There is no command ${command ?? ''}.` }
   return readingArguments(operands, values)
 }
@@ -52,6 +59,16 @@ function explainArguments(operands: string[], statement: string | undefined): Co
   if (statement === undefined) return { command: 'explain', input, statement: null }
   if (!/^[1-9]\d*$/.test(statement)) return { command: 'mistaken', reason: 'Statements are counted from 1.' }
   return { command: 'explain', input, statement: Number(statement) }
+}
+
+function checkingArguments(operands: string[], values: ReturnType<typeof parse>['values']): Command {
+  const [cases, ...more] = operands
+  const { pages, out } = values
+  if (cases === undefined || more.length > 0)
+    return { command: 'mistaken', reason: 'Say which one file has the quotations to check.' }
+  if (pages === undefined) return { command: 'mistaken', reason: 'Say with --pages in which folder the pages are.' }
+  if (out === undefined) return { command: 'mistaken', reason: 'Say with --out where to write the results.' }
+  return { command: 'check-quotes', cases, pages, out }
 }
 
 function readingArguments(files: string[], values: ReturnType<typeof parse>['values']): Command {
@@ -68,6 +85,7 @@ function parse(argv: string[]) {
     allowPositionals: true,
     options: {
       out: { type: 'string' },
+      pages: { type: 'string' },
       urls: { type: 'string' },
       statement: { type: 'string' },
       help: { type: 'boolean', short: 'h' },

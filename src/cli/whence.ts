@@ -1,4 +1,5 @@
 import { readArguments, USAGE } from './arguments'
+import { checkQuotesCommand } from './check-quotes-command'
 import { explainCommand } from './explain-command'
 import { measureCommand } from './measure-command'
 import { readCommand } from './read-command'
@@ -23,6 +24,8 @@ async function main(): Promise<number> {
         return await explainCommand(command, output)
       case 'measure':
         return await measureCommand(command, output)
+      case 'check-quotes':
+        return await checkQuotesCommand(command, output)
     }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
