@@ -50,7 +50,10 @@ export function nextStep(trace: Trace, limits: TraceLimits, elapsed: number): Ne
   if (tried.length >= limits.breadth) return end('dead-end')
   if (hops.length - tried.length >= limits.hops || bytesOf(hops) >= limits.bytes || elapsed >= limits.ms)
     return end('bound')
-  return { kind: 'check', hop: { href: fresh.href, statement: lookedFor(from.check, next.statement), way: 'fetch' } }
+  return {
+    kind: 'check',
+    hop: { href: fresh.href, statement: lookedFor(from.check, next.statement), way: 'fetch', tab: null },
+  }
 }
 
 const end = (why: TraceEnd): NextStep => ({ kind: 'end', end: why })

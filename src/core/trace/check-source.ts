@@ -1,0 +1,107 @@
+import type { Attributor } from '../attribution/load-attributor'
+import type { Statement } from '../model'
+import { compare, type Page } from './compare'
+import { findRelated } from './find-related'
+import { matchAt } from './match-at'
+import { matchWords } from './match-words'
+import type { Check, Match, NextHop, Passage, Place, SourceText } from './model'
+import { haveDifferentSpeakers, nextHop } from './next-hop'
+import { showPassage } from './passages'
+import type { PreparedSource } from './prepare-source'
+import { type Wanted, wantedWords } from './wanted-words'
+
+/** Passages that are shown for a report; beyond these one would read the source itself. */
+const MOST_RELATED = 3
+
+/** What is to be checked. */
+export interface SourceQuestion {
+  statement: Statement
+  page: Page
+  /** Of the places of an ambiguous outcome, the one that is meant; null where none was chosen. */
+  place: number | null
+}
+
+export interface CheckTools {
+  attribute: Attributor
+  /** The statement's words in the source's language, by the browser's translator; null where it has none. */
+  translation?: string | null
+}
+
+/**
+ * Looks for a statement's words in a source that was read, and gathers what the reader is told: the passage, how the
+ * words differ, what page and source say about them, and the way on. Pure. Costs what the search costs, and, the first
+ * time that a source has something, the reading of its own attributions.
+ */
+export function checkSource(question: SourceQuestion, prepared: PreparedSource, tools: CheckTools): Check {
+  const { statement, page } = question
+  const { source } = prepared
+  const wanted = wantedWords(statement)
+  const wayOn = (place: Place): NextHop => nextHop(source, place, statement, tools.attribute)
+  if (wanted.kind === 'reported') return checkReport(wanted.words, statement, page, prepared, wayOn)
+  const match = matchWords(wanted.pieces, prepared)
+  if (match.outcome === 'notFound') return { outcome: 'notFound', source: source.head }
+  if (match.outcome === 'found') return found(match, wanted, question, source, wayOn)
+  const chosen = question.place === null ? undefined : match.places[question.place]
+  const there = chosen ? matchAt(wanted.pieces, source, chosen) : null
+  if (there?.outcome === 'found') return found(there, wanted, question, source, wayOn)
+  return {
+    outcome: 'ambiguous',
+    source: source.head,
+    places: match.places.map((place) => show(source, place, wayOn(place))),
+  }
+}
+
+type Found = Extract<Match, { outcome: 'found' }>
+type Quoted = Extract<Wanted, { kind: 'quoted' }>
+type WayOn = (place: Place) => NextHop
+
+const show = (source: SourceText, place: Place, next: NextHop): Passage =>
+  showPassage(source, place, next.statement?.speaker?.name ?? '')
+
+function found(
+  match: Found,
+  wanted: Quoted,
+  { statement, page }: SourceQuestion,
+  source: SourceText,
+  wayOn: WayOn,
+): Check {
+  const next = wayOn(match.place)
+  const missing = new Set(match.missing)
+  return {
+    outcome: 'found',
+    verdict: match.verdict,
+    source: source.head,
+    passage: show(source, match.place, next),
+    diff: match.diff,
+    parts: wanted.pieces.map((text, i) => ({ text, stands: !missing.has(i) })),
+    splice: spliceOf(match, source, wayOn),
+    comparison: compare(statement, page, source, next),
+    next,
+  }
+}
+
+/** The places that an ellipsis joins, where they are far apart, or the source gives them to different speakers. */
+function spliceOf({ place, isFar }: Found, source: SourceText, wayOn: WayOn): Passage[] | null {
+  const parts = place.pieces.map((piece) => ({ ...piece, pieces: [piece] }))
+  if (parts.length < 2) return null
+  const ways = parts.map(wayOn)
+  const [first, ...others] = ways
+  const isOfTwo = others.some((way) => haveDifferentSpeakers(first?.statement ?? null, way.statement))
+  if (!isFar && !isOfTwo) return null
+  return parts.map((part, i) => show(source, part, ways[i] ?? { statement: null, origin: null }))
+}
+
+function checkReport(words: string, statement: Statement, page: Page, prepared: PreparedSource, wayOn: WayOn): Check {
+  const { source } = prepared
+  const places = findRelated(words, prepared).slice(0, MOST_RELATED)
+  const [best] = places
+  if (!best) return { outcome: 'notFound', source: source.head }
+  const next = wayOn(best)
+  return {
+    outcome: 'related',
+    source: source.head,
+    passages: places.map((place) => show(source, place, wayOn(place))),
+    comparison: compare(statement, page, source, next),
+    next,
+  }
+}

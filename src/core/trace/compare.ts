@@ -1,0 +1,57 @@
+import { outletAt } from '../languages/english/outlets'
+import type { Article, Statement } from '../model'
+import { copyOf } from './copies'
+import type { Comparison, NextHop, SourceHead, SourceText } from './model'
+import { isPublishedBy } from './names/own-site'
+import { sameParty } from './names/same-party'
+
+/** What a check knows of the page that has the statement. */
+export type Page = Pick<Article, 'url' | 'outlet' | 'published' | 'language' | 'byline' | 'text'>
+
+/** Days from which on a source is much older than words in the news should be: those of last year are told as such. */
+const OLD = 365
+const DAY = 86_400_000
+
+/** What page and source say about the same words: who said them, when, through whom. */
+export function compare(statement: Statement, page: Page, source: SourceText, next: NextHop): Comparison {
+  return {
+    speaker: compareSpeakers(statement, source.head, next.statement),
+    date: compareDates(page.published, source.head.published),
+    outlet: compareOutlets(statement, source.head),
+    copyOf: source.article ? copyOf(page, source.article) : '',
+  }
+}
+
+/** Who page and source give the words to. A source published by who speaks on the page needs to name nobody. */
+export function compareSpeakers(asked: Statement, head: SourceHead, own: Statement | null): Comparison['speaker'] {
+  const here = asked.speaker?.name ?? ''
+  const speaker = own?.speaker ?? null
+  if (!asked.speaker) return { relation: 'unknown', here, there: speaker?.name ?? '' }
+  const isOwn = asked.speaker.kind !== 'person' && isPublishedBy(here, head)
+  const there = speaker?.name ?? (isOwn ? head.outlet || here : '')
+  if (isOwn) return { relation: 'agrees', here, there }
+  if (!speaker) return { relation: 'not-named', here, there }
+  const relation = sameParty(asked.speaker, speaker)
+  if (relation === 'same') return { relation: 'agrees', here, there }
+  return { relation: relation === 'different' ? 'differs' : 'not-named', here, there }
+}
+
+/** How many days lie between source and page. */
+export function compareDates(here: string, there: string): Comparison['date'] {
+  const [page, source] = [Date.parse(here), Date.parse(there)]
+  const days = Number.isNaN(page) || Number.isNaN(source) ? null : Math.round((page - source) / DAY)
+  return { here, there, days, isOld: days !== null && days >= OLD }
+}
+
+/** Whether the source is published by one whom the page names on the way. */
+export function compareOutlets({ speaker, via }: Statement, head: SourceHead): Comparison['outlet'] {
+  const there = head.outlet || outletAt(head.url)?.name || ''
+  const named = [
+    ...via.filter(({ kind }) => kind === 'outlet' || kind === 'organization'),
+    ...(speaker?.kind === 'outlet' ? [speaker] : []),
+  ]
+  const match = named.find(({ name }) => isPublishedBy(name, head))
+  if (match) return { relation: 'agrees', here: match.name, there: there || match.name }
+  const here = named.findLast(({ kind }) => kind === 'outlet')?.name ?? ''
+  return { relation: here === '' || there === '' ? 'unknown' : 'differs', here, there }
+}

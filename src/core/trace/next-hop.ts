@@ -1,0 +1,77 @@
+import type { Attributor } from '../attribution/load-attributor'
+import type { Speaker, Statement } from '../model'
+import type { NextHop, OriginKind, Place, SourceText } from './model'
+import { isPublishedBy } from './names/own-site'
+import { sameParty } from './names/same-party'
+import { plainAddress } from './same-address'
+import { statementAt, statementsOf } from './source-statement'
+import { isTranscript, turnAt } from './turns'
+
+/** Words in an address or a title by which a page is given out by the one who speaks in it. */
+const givenOut =
+  /(^|[^\p{L}])(press|statements?|releases?|newsroom|communiqu[eé]s?|mediacentre|mitteilung(en)?|pressemitteilung(en)?|comunicados?|communiques?)([^\p{L}]|$)/iu
+
+/**
+ * The way on from a place in a source: who the source itself gives it to, and the links of that attribution; or, where
+ * none leads on, what kind of origin this is. A turn of a transcript and a post are attributed by what they are.
+ * @param asked the statement that was looked for: whose own site or post this may be
+ */
+export function nextHop(source: SourceText, place: Place, asked: Statement, attribute: Attributor): NextHop {
+  const own = statementAt(source, place, statementsOf(source, attribute))
+  const statement = ofAuthor(source, place, own) ?? ofTurn(source, place, own) ?? own
+  const leads = statement?.sources.some(({ href }) => plainAddress(href) !== plainAddress(source.head.url)) ?? false
+  return { statement, origin: leads ? null : originOf(source, statement, asked) }
+}
+
+/** What nobody else is quoted with in a post is its author's. */
+function ofAuthor(source: SourceText, place: Place, own: Statement | null): Statement | null {
+  const { kind, author } = source.head
+  if (kind !== 'post' || author === '' || own?.speaker) return null
+  return attributed(source, place, own, { mention: author, name: author, kind: 'person', start: 0, end: 0 })
+}
+
+/** In a transcript the label of the turn says who speaks, unless the speaker quotes somebody. */
+function ofTurn(source: SourceText, place: Place, own: Statement | null): Statement | null {
+  const turn = turnAt(source, place.start)
+  if (!turn || (own?.speaker && own.cue)) return null
+  const speaker: Speaker = { mention: turn.name, name: turn.name, kind: 'person', start: 0, end: 0 }
+  return attributed(source, place, own, turn.role === '' ? speaker : { ...speaker, role: turn.role })
+}
+
+function attributed(source: SourceText, place: Place, own: Statement | null, speaker: Speaker): Statement {
+  const [first, ...rest] = place.pieces.map(({ start, end }) => ({ start, end, text: source.text.slice(start, end) }))
+  return {
+    id: own?.id ?? '',
+    where: 'body',
+    form: 'direct',
+    confidence: 'high',
+    basis: ['introduced', 'named'],
+    content: [
+      first ?? { start: place.start, end: place.end, text: source.text.slice(place.start, place.end) },
+      ...rest,
+    ],
+    cue: null,
+    speaker,
+    via: own?.via ?? [],
+    sources: own?.sources ?? [],
+  }
+}
+
+function originOf(source: SourceText, statement: Statement | null, asked: Statement): OriginKind {
+  const { head } = source
+  if (head.kind === 'post') return 'post'
+  if (isTranscript(source)) return 'transcript'
+  if (head.kind === 'pdf') return 'document'
+  const speakers = [asked.speaker, statement?.speaker ?? null].filter((speaker) => speaker !== null)
+  const isOwn = speakers.some(({ name, mention }) => isPublishedBy(name, head) || isPublishedBy(mention, head))
+  const isGivenOut = givenOut.test(head.title) || givenOut.test(pathOf(head.url))
+  if (isOwn) return isGivenOut ? 'statement' : 'own-site'
+  return isGivenOut && asked.via.some(({ kind }) => kind === 'statement') ? 'statement' : 'unlinked'
+}
+
+const pathOf = (href: string): string => (URL.canParse(href) ? new URL(href).pathname : '')
+
+/** Whether two statements are given to different speakers, both of them named. */
+export function haveDifferentSpeakers(a: Statement | null, b: Statement | null): boolean {
+  return Boolean(a?.speaker && b?.speaker && sameParty(a.speaker, b.speaker) === 'different')
+}

@@ -1,0 +1,64 @@
+import type { SourceBlock, SourceText } from './model'
+import { blockIndexAt } from './source-place'
+
+/**
+ * Transcripts: text in turns, each opened by its speaker's name and a colon. `31 Ms Tarsis: How many …`,
+ * `Mr Rehn (Deputy Minister): None.`, `THE CHAIR: Thank you.`
+ */
+
+/** A turn's number, then words of a name, perhaps an office in brackets, then the colon. */
+const label =
+  /^(?:[[(]?\d{1,4}[\])]?[.:]?\s+)?(\p{Lu}[^\s:]*(?:\s+[^\s:]+){0,6}?)\s*(?:\(([^()]{2,60})\)\s*)?:\s+(?=\S)/u
+/** Words of a label that are no name: capital letters alone count, and what joins them. */
+const nameWord = /^(\p{Lu}[\p{L}\p{M}.’'-]*|of|the|de|van|von|der|al|and|\(.*\))$/u
+/** Fewest turns, and fewest of them by somebody who speaks twice, that make a transcript. */
+const TURNS = 4
+const RETURNS = 2
+/** Most blocks behind its label that a turn may go on for. */
+const LONGEST_TURN = 12
+
+/** Who speaks in a turn: the label's name, and the office it adds. */
+export interface Turn {
+  name: string
+  role: string
+}
+
+const known = new WeakMap<SourceText, readonly (Turn | null)[] | null>()
+
+/** Who speaks at a place, where the source is a transcript; null where it is none, or nobody's turn is on. */
+export function turnAt(source: SourceText, at: number): Turn | null {
+  const turns = turnsOf(source)
+  if (turns === null) return null
+  const last = blockIndexAt(source.blocks, at)
+  for (let i = last; i >= 0 && i > last - LONGEST_TURN; i--) {
+    const turn = turns[i]
+    if (turn) return turn
+    if (source.blocks[i]?.kind === 'heading') return null
+  }
+  return null
+}
+
+/** Whether a source is a transcript. */
+export const isTranscript = (source: SourceText): boolean => turnsOf(source) !== null
+
+/** For each block, whose turn it opens; null for a source that is no transcript. */
+function turnsOf(source: SourceText): readonly (Turn | null)[] | null {
+  const before = known.get(source)
+  if (before !== undefined) return before
+  const turns = source.blocks.map((block) => turnOf(source.text, block))
+  const counts = new Map<string, number>()
+  for (const turn of turns) if (turn) counts.set(turn.name, (counts.get(turn.name) ?? 0) + 1)
+  const all = turns.filter((turn) => turn !== null).length
+  const returning = [...counts.values()].filter((count) => count > 1)
+  const found = all >= TURNS && counts.size > 1 && returning.length >= Math.min(RETURNS, counts.size) ? turns : null
+  known.set(source, found)
+  return found
+}
+
+function turnOf(text: string, { start, end, kind }: SourceBlock): Turn | null {
+  if (kind === 'heading') return null
+  const found = label.exec(text.slice(start, Math.min(end, start + 160)))
+  const name = found?.[1] ?? ''
+  if (name === '' || !name.split(/\s+/u).every((word) => nameWord.test(word))) return null
+  return { name, role: found?.[2] ?? '' }
+}
