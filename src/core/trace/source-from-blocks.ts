@@ -1,0 +1,86 @@
+import type { Article, BlockKind, Link } from '../model'
+import type { SourceBlock, SourceHead, SourceText } from './model'
+
+/** What joins the blocks of a source. */
+const JOINT = '\n\n'
+
+/** A block before it has its place. */
+export interface LooseBlock {
+  kind: BlockKind
+  text: string
+  /** Number of the PDF's page, from 1; null elsewhere. */
+  page: number | null
+}
+
+/** What is told of such a source; the rest of its head is counted, or the same for all. */
+export type LooseHead = Pick<SourceHead, 'url' | 'kind' | 'bytes'> & Partial<SourceHead>
+
+/** A source that is article from end to end: a PDF, a text, a post. Its blocks are joined by blank lines. */
+export function sourceFromBlocks(head: LooseHead, loose: readonly LooseBlock[]): SourceText {
+  const parts: string[] = []
+  const blocks: SourceBlock[] = []
+  let start = 0
+  for (const { kind, text, page } of loose) {
+    parts.push(text)
+    blocks.push({ kind, start, end: start + text.length, inArticle: start, page })
+    start += text.length + JOINT.length
+  }
+  return sourceOf(head, parts.join(JOINT), blocks, [])
+}
+
+/** The same of a text as it stands, cut into blocks at blank lines. `links` count into it. */
+export function sourceFromText(head: LooseHead, text: string, links: readonly Omit<Link, 'where'>[] = []): SourceText {
+  const blocks = Array.from(text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g), ({ 0: stretch, index }): SourceBlock => {
+    const end = index + stretch.trimEnd().length
+    return { kind: 'paragraph', start: index, end, inArticle: index, page: null }
+  })
+  return sourceOf(head, text, blocks, links)
+}
+
+function sourceOf(
+  { url, kind, bytes, ...known }: LooseHead,
+  text: string,
+  blocks: SourceBlock[],
+  links: readonly Omit<Link, 'where'>[],
+): SourceText {
+  const head: SourceHead = {
+    url,
+    kind,
+    outlet: '',
+    title: '',
+    author: '',
+    published: '',
+    modified: '',
+    language: '',
+    bytes,
+    pages: null,
+    words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    cutOff: null,
+    from: 'page',
+    archived: null,
+    ...known,
+  }
+  return { head, text, blocks, article: articleOf(head, text, blocks, links) }
+}
+
+function articleOf(
+  { url, title, outlet, author, published, language }: SourceHead,
+  text: string,
+  blocks: readonly SourceBlock[],
+  links: readonly Omit<Link, 'where'>[],
+): Article {
+  return {
+    url,
+    title,
+    outlet,
+    byline: author,
+    published,
+    language,
+    headline: '',
+    standfirst: '',
+    captions: [],
+    text,
+    blocks: blocks.map(({ kind, start, end }) => ({ kind, start, end })),
+    links: links.map((link) => ({ where: 'body', ...link })),
+  }
+}

@@ -1,0 +1,159 @@
+import { isPrivateAddress } from '../core/trace/private-address'
+import { type BodyKind, kindOf } from './kind-of'
+import { reasonOfStatus, type Unreadable, unreadable } from './unreadable'
+
+/** What is asked at most. */
+export interface Limits {
+  /** Ms for the whole of an answer. */
+  time: number
+  /** Bytes of a page or a text. */
+  text: number
+  /** Bytes of a PDF. */
+  pdf: number
+}
+
+/** A reader waits no longer, and no source that can be read in reasonable time is larger. */
+export const LIMITS: Limits = { time: 15_000, text: 5 * 1024 * 1024, pdf: 25 * 1024 * 1024 }
+
+/** An answer as it came. */
+export interface Fetched {
+  outcome: 'fetched'
+  /** Where it stood in the end, without fragment. */
+  url: string
+  kind: BodyKind
+  contentType: string
+  bytes: Uint8Array
+}
+
+/** How an address is asked. */
+export interface Asking {
+  /** The browser's, or a stand-in. */
+  fetch: typeof fetch
+  /** Whether redirects are followed; else being sent on is an outcome. */
+  redirects: 'follow' | 'refuse'
+  limits: Limits
+  /** Aborted where nobody wants the answer any more; then the promise rejects with its reason. */
+  signal: AbortSignal
+  /** Told how many bytes have come. */
+  onBytes(bytes: number): void
+}
+
+/** Preferred are those that can be read; anything else is taken to say so. */
+const ACCEPT = 'text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5'
+/** How many bytes must have come before their kind is judged. */
+const ENOUGH_TO_JUDGE = 1024
+
+/**
+ * Asks for a source, quietly: no cookies, no referrer, nothing kept. Never sends anything to a private address, as far
+ * as the address tells; the browser's rule (`platform`) sees to those that it is sent on to. That the host may be
+ * asked is the caller's affair.
+ */
+export async function fetchSource(href: string, asking: Asking): Promise<Fetched | Unreadable> {
+  const since = performance.now()
+  asking.signal.throwIfAborted()
+  if (!/^https?:/i.test(href) || !URL.canParse(href)) return unreadable('unsupported-type', href, since)
+  if (isPrivateAddress(href)) return unreadable('private-address', href, since)
+  const tooSlow = new AbortController()
+  const timer = setTimeout(() => tooSlow.abort(), asking.limits.time)
+  const signal = AbortSignal.any([asking.signal, tooSlow.signal])
+  try {
+    return await ask(href, { ...asking, signal }, since)
+  } catch (error) {
+    asking.signal.throwIfAborted()
+    if (tooSlow.signal.aborted) return unreadable('too-slow', href, since)
+    return await lost(href, { ...asking, signal }, since, error)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function ask(href: string, asking: Asking, since: number): Promise<Fetched | Unreadable> {
+  const response = await send(href, asking, asking.redirects === 'follow' ? 'follow' : 'manual')
+  const turnAway = async (failure: Unreadable) => {
+    await response.body?.cancel().catch(() => {})
+    return failure
+  }
+  if (response.type === 'opaqueredirect') return unreadable('redirected', href, since, { host: '' })
+  const { status } = response
+  const url = (response.url || href).replace(/#.*$/s, '')
+  if (isPrivateAddress(url)) return turnAway(unreadable('private-address', url, since))
+  const refusal = reasonOfStatus(status)
+  if (refusal) return turnAway(unreadable(refusal, url, since, { status }))
+  const contentType = response.headers.get('content-type') ?? ''
+  const announced = Number(response.headers.get('content-length') ?? 0)
+  const body = await readBody(response, contentType, announced, asking)
+  if (typeof body === 'string') return turnAway(unreadable(body, url, since, { status, detail: contentType }))
+  return { outcome: 'fetched', url, contentType, ...body }
+}
+
+function send(href: string, { fetch, signal }: Asking, redirect: RequestRedirect): Promise<Response> {
+  return fetch(href.replace(/#.*$/s, ''), {
+    redirect,
+    signal,
+    headers: { accept: ACCEPT },
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+  })
+}
+
+/** Reads as much as may be; judges what it is as soon as enough has come. */
+async function readBody(
+  response: Response,
+  contentType: string,
+  announced: number,
+  { limits, onBytes }: Asking,
+): Promise<Pick<Fetched, 'kind' | 'bytes'> | 'too-large' | 'unsupported-type'> {
+  const reader = response.body?.getReader()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  let kind: BodyKind | null = null
+  let isJudged = false
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined }
+    if (value) {
+      chunks.push(value)
+      length += value.length
+      onBytes(length)
+    }
+    if (!isJudged && (done || length >= ENOUGH_TO_JUDGE)) {
+      isJudged = true
+      kind = kindOf(contentType, join(chunks, length))
+      if (kind === null) return abandon(reader, 'unsupported-type')
+    }
+    const limit = kind === 'pdf' || !isJudged ? limits.pdf : limits.text
+    if (length > limit || (isJudged && announced > limit)) return abandon(reader, 'too-large')
+    if (done) return kind ? { kind, bytes: join(chunks, length) } : 'unsupported-type'
+  }
+}
+
+async function abandon<T>(reader: ReadableStreamDefaultReader<Uint8Array> | undefined, outcome: T): Promise<T> {
+  await reader?.cancel().catch(() => {})
+  return outcome
+}
+
+function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
+}
+
+/**
+ * Why there was no answer. The browser says the same of everything: no such host, nobody there, a broken redirect. It
+ * does tell, when asked once more without following, whether the address sends on; then what failed is further on.
+ */
+async function lost(href: string, asking: Asking, since: number, error: unknown): Promise<Unreadable> {
+  const detail = error instanceof Error ? error.message : String(error)
+  if (globalThis.navigator?.onLine === false) return unreadable('offline', href, since, { detail })
+  if (asking.redirects === 'follow') {
+    const again = await send(href, asking, 'manual').catch(() => null)
+    await again?.body?.cancel().catch(() => {})
+    asking.signal.throwIfAborted()
+    if (again?.type === 'opaqueredirect') return unreadable('redirected', href, since, { host: '', detail })
+  }
+  return unreadable('no-connection', href, since, { detail })
+}

@@ -1,0 +1,175 @@
+import { availabilityAddress, copyIn } from '../core/trace/archive'
+import { hostsOf } from '../core/trace/hosts-of'
+import type { SourceText, Step } from '../core/trace/model'
+import { findAdapter } from '../core/trace/posts/find-adapter'
+import type { Parse } from '../core/trace/posts/post-adapter'
+import type { Fetching } from '../platform/messages'
+import { type Fetched, fetchSource, LIMITS, type Limits } from './fetch-source'
+import { HostQueue } from './host-queue'
+import { loadPost } from './load-post'
+import { decode, type Read, readPage, readText, sentOnBy } from './read-answer'
+import { SourceStore } from './source-store'
+import { type Unreadable, unreadable } from './unreadable'
+
+/** A source's text, or why it could not be read. */
+export type Loaded = { outcome: 'read'; source: SourceText } | Unreadable
+
+/** What reads a PDF: elsewhere, since it takes its time. `onPage` is told how far it is. */
+export type ReadPdf = (
+  bytes: Uint8Array,
+  url: string,
+  signal: AbortSignal,
+  onPage: (page: number, pages: number) => void,
+) => Promise<Read>
+
+/** What loading hangs on. */
+export interface LoaderTools {
+  fetch: typeof fetch
+  parse: Parse
+  readPdf: ReadPdf
+  limits?: Limits
+  store?: SourceStore
+}
+
+/** One load: who wants it, and hears how far it is. */
+export interface Waiter {
+  /** Aborted where nobody wants it any more; loading then rejects with its reason. */
+  signal: AbortSignal
+  onStep(step: Step): void
+}
+
+/** How often a page may send on by `meta`. */
+const MOST_SENT_ON = 3
+
+/** Loads sources, few at once, and keeps them for a while. */
+export class SourceLoader {
+  readonly #queue = new HostQueue()
+  /** What is being loaded, by its key in the store. */
+  readonly #underWay = new Map<string, Promise<Loaded>>()
+  readonly #store: SourceStore
+  readonly #limits: Limits
+
+  constructor(private readonly tools: LoaderTools) {
+    this.#store = tools.store ?? new SourceStore()
+    this.#limits = tools.limits ?? LIMITS
+  }
+
+  /** The source at `href`. What fails is an outcome; rejects only where it was aborted. */
+  async load(href: string, fetching: Fetching, waiter: Waiter): Promise<Loaded> {
+    const since = performance.now()
+    if (fetching.from === 'tab') {
+      waiter.onStep({ step: 'reading', bytes: fetching.html.length, page: null, pages: null })
+      const facts = { url: fetching.url, bytes: fetching.html.length }
+      return outcome(readPage(fetching.html, facts, this.tools.parse), fetching.url, since)
+    }
+    const key = `${fetching.from === 'archive' ? `${fetching.archive} ${fetching.near} ` : ''}${href.replace(/#.*$/s, '')}`
+    await this.#othersAt(key, waiter)
+    const kept = this.#store.get(key)
+    if (kept) return { outcome: 'read', source: kept }
+    const loading =
+      fetching.from === 'archive'
+        ? this.#loadCopy(href, fetching, waiter, since)
+        : this.#loadFromWeb(href, fetching.redirects, waiter, since)
+    this.#underWay.set(key, loading)
+    try {
+      const loaded = await loading
+      if (loaded.outcome === 'read') this.#store.set(key, loaded.source)
+      return loaded
+    } finally {
+      this.#underWay.delete(key)
+    }
+  }
+
+  /** Waits for others who load the same: then it is there for all. */
+  async #othersAt(key: string, { signal, onStep }: Waiter): Promise<void> {
+    for (let other = this.#underWay.get(key); other; other = this.#underWay.get(key)) {
+      onStep({ step: 'waiting' })
+      await Promise.race([other.catch(() => null), whenAborted(signal)])
+      signal.throwIfAborted()
+    }
+  }
+
+  async #loadFromWeb(href: string, redirects: 'follow' | 'refuse', waiter: Waiter, since: number): Promise<Loaded> {
+    const post = URL.canParse(href) ? findAdapter(new URL(href)) : null
+    if (post) {
+      const ask = (address: string) => this.#fetch(address, redirects, waiter)
+      const loaded = await loadPost(href, post, ask, this.tools.parse, since)
+      if (loaded) return loaded
+    }
+    return this.#loadPage(href, redirects, waiter, since, MOST_SENT_ON)
+  }
+
+  async #loadPage(
+    href: string,
+    redirects: 'follow' | 'refuse',
+    waiter: Waiter,
+    since: number,
+    sendings: number,
+  ): Promise<Loaded> {
+    const fetched = await this.#fetch(href, redirects, waiter)
+    if (fetched.outcome !== 'fetched') return fetched
+    const read = await this.#read(fetched, waiter)
+    if (read.outcome === 'empty' && fetched.kind === 'html') {
+      const to = sentOnBy(decode(fetched), fetched.url, this.tools.parse)
+      if (to && redirects === 'refuse') return unreadable('redirected', to, since)
+      if (to) {
+        if (sendings === 0) return unreadable('redirect-loop', href, since)
+        return this.#loadPage(to, redirects, waiter, since, sendings - 1)
+      }
+    }
+    return outcome(read, fetched.url, since)
+  }
+
+  /** The archive says where its copy is; the copy, as it was sent, is read with the addresses it had in its place. */
+  async #loadCopy(
+    href: string,
+    { archive, near }: Extract<Fetching, { from: 'archive' }>,
+    waiter: Waiter,
+    since: number,
+  ): Promise<Loaded> {
+    const answer = await this.#fetch(availabilityAddress(archive, href, near), 'refuse', waiter)
+    if (answer.outcome !== 'fetched') return answer
+    const copy = copyIn(decode(answer), archive)
+    if (!copy) return unreadable('not-archived', href, since)
+    const { hostname } = new URL(copy.raw)
+    if (!hostsOf(href, { way: 'archive', archive }).includes(hostname)) return unreadable('redirected', copy.raw, since)
+    const fetched = await this.#fetch(copy.raw, 'follow', waiter)
+    if (fetched.outcome !== 'fetched') return fetched
+    const read = await this.#read({ ...fetched, url: href.replace(/#.*$/s, '') }, waiter, copy.made)
+    if (read.outcome === 'empty') return unreadable(read.reason, copy.shown, since)
+    const head = { ...read.source.head, url: copy.shown, archived: copy.made }
+    return { outcome: 'read', source: { ...read.source, head } }
+  }
+
+  async #read(fetched: Fetched, { signal, onStep }: Waiter, archived: string | null = null): Promise<Read> {
+    const { kind, url, bytes } = fetched
+    const { length } = bytes
+    onStep({ step: 'reading', bytes: length, page: null, pages: null })
+    if (kind === 'pdf') {
+      const onPage = (page: number, pages: number) => onStep({ step: 'reading', bytes: length, page, pages })
+      return this.tools.readPdf(bytes, url, signal, onPage)
+    }
+    const facts = { url, bytes: length, archived }
+    return kind === 'html' ? readPage(decode(fetched), facts, this.tools.parse) : readText(decode(fetched), facts)
+  }
+
+  #fetch(href: string, redirects: 'follow' | 'refuse', { signal, onStep }: Waiter): Promise<Fetched | Unreadable> {
+    const host = URL.canParse(href) ? new URL(href).hostname : ''
+    const onBytes = (bytes: number) => onStep({ step: 'loading', bytes })
+    const ask = () => {
+      onBytes(0)
+      return fetchSource(href, { fetch: this.tools.fetch, limits: this.#limits, redirects, signal, onBytes })
+    }
+    return this.#queue.run(host, ask, signal, () => onStep({ step: 'waiting' }))
+  }
+}
+
+const whenAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+
+function outcome(read: Read, url: string, since: number): Loaded {
+  return read.outcome === 'read' ? read : unreadable(read.reason, url, since)
+}

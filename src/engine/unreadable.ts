@@ -1,0 +1,37 @@
+import type { Check, UnreadableReason } from '../core/trace/model'
+
+/** The outcome of a source that could not be read. */
+export type Unreadable = Extract<Check, { outcome: 'unreadable' }>
+
+/** Answers that have a reason of their own; every other above 399 is a `site-error`. */
+const REASONS: Readonly<Record<number, UnreadableReason>> = {
+  401: 'refused',
+  402: 'subscription',
+  403: 'refused',
+  404: 'not-found',
+  407: 'refused',
+  410: 'gone',
+  429: 'busy',
+  451: 'refused',
+  503: 'busy',
+}
+
+/** What an answer's status means for one who wants to read; null where it is no failure. */
+export function reasonOfStatus(status: number): UnreadableReason | null {
+  return status < 400 ? null : (REASONS[status] ?? 'site-error')
+}
+
+/**
+ * The outcome for a source at `href`, begun at `since` (ms, as `performance.now()`). `more` has what is not at its
+ * usual value: no status, the host of `href`, nothing to add.
+ */
+export function unreadable(
+  reason: UnreadableReason,
+  href: string,
+  since: number,
+  more: Partial<Pick<Unreadable, 'host' | 'status' | 'detail'>> = {},
+): Unreadable {
+  const host = URL.canParse(href) ? new URL(href).hostname : ''
+  const ms = Math.round(performance.now() - since)
+  return { outcome: 'unreadable', reason, host, status: null, ms, detail: '', ...more }
+}
