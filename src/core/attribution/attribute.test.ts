@@ -19,6 +19,11 @@ describe('attribute', () => {
       ['direct | Ann Finch | It failed, … We start again. … Then we rest.'],
     ],
     [
+      'ends a quotation that lacks its closing mark where somebody else is named for the next paragraph',
+      ['“It failed,” Ann Finch said. “We start again.', '“We do not,” added Bob Lane. “We rest.”'],
+      ['direct | Ann Finch | It failed, … We start again.', 'direct | Bob Lane | We do not, … We rest.'],
+    ],
+    [
       'gives a quotation without cue to who was spoken of before',
       ['Ann Finch was blunt. “This must stop at once.”'],
       ['direct | Ann Finch | This must stop at once.'],

@@ -138,9 +138,13 @@ function quotedObject({ tokens, fused }: Sentence, anchor: Anchor, limit: number
 
 const adds = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
+  const next = tokens[at + 1]
   if (!token || token.fused) return false
-  const relative = token.text === ',' && /^(which|who|whose)$/.test(tokens[at + 1]?.lower ?? '')
-  return relative || (token.lower === '—' && tokens[at - 1]?.fused === true)
+  const relative = token.text === ',' && /^(which|who|whose)$/.test(next?.lower ?? '')
+  if (relative || tokens[at - 1]?.fused !== true) return relative
+  // *called it “a farce” and left*: the speaker's next act.
+  const acts = /^(and|but)$/.test(token.lower) && !next?.fused && (next?.pos === 'VERB' || next?.pos === 'AUX')
+  return acts || token.lower === '—'
 }
 
 /** *According to the report, A*, *A, according to the report*, *A, according to the report, B*. */

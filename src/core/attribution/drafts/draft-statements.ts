@@ -1,6 +1,8 @@
 import type { Block } from '../../model'
 import type { Act } from '../acts/act'
 import { readActs } from '../acts/read-acts'
+import { nameWithin } from '../grammar/noun-phrases'
+import type { Party } from '../grammar/subjects'
 import type { Quotation } from '../words/quotations'
 import type { Sentence } from '../words/sentences'
 import type { Draft } from './draft'
@@ -16,20 +18,20 @@ import { runningDraft } from './run-on'
  * quotations that none of them claims, lists, block quotations and posts. In the order of the text; linear in its length.
  */
 export function draftStatements(text: string, sentences: readonly Sentence[], blocks: readonly Block[]): Draft[] {
-  const claimed = new Set<Quotation>()
+  const claimed: Claims = new Map()
   const drafts: Draft[][] = []
   sentences.forEach((sentence, at) => {
     const running = runningDraft(sentences, drafts, at)
     if (running) extend(running, sentence, claimed)
     const acts = running ? [] : readActs(sentence)
-    drafts.push(acts.flatMap((act) => draftAct(text, sentence, at, act, claimed) ?? []))
+    drafts.push(acts.flatMap((act) => draftAct(text, sentences, at, act, claimed) ?? []))
   })
   sentences.forEach(({ tokens }, at) => {
     tokens.forEach(({ quote }, place) => {
       if (!quote || claimed.has(quote.quotation)) return
       const draft = placeQuotation(sentences, drafts, { quotation: quote.quotation, at, place })
       if (!draft) return
-      claimed.add(quote.quotation)
+      claimed.set(quote.quotation, draft)
       drafts[at]?.push(draft)
     })
   })
@@ -39,14 +41,20 @@ export function draftStatements(text: string, sentences: readonly Sentence[], bl
   return drafts.flat().sort((a, b) => a.content[0].start - b.content[0].start)
 }
 
-/** Makes a draft of an act, and claims its quotations; null where another has claimed one of them before. */
-function draftAct(text: string, sentence: Sentence, at: number, act: Act, claimed: Set<Quotation>): Draft | null {
-  const read = readContent(text, sentence, act.content)
-  const first = sentence.tokens[act.cue.from]
-  const last = sentence.tokens[act.cue.to - 1]
-  if (!read || !first || !last || read.quotations.some((quotation) => claimed.has(quotation))) return null
-  for (const quotation of read.quotations) claimed.add(quotation)
-  return {
+/** Which draft has a quotation. */
+type Claims = Map<Quotation, Draft>
+
+/**
+ * Makes a draft of an act, and claims its quotations; null where another has claimed one of them before, unless that
+ * one only ran on into this act's paragraph.
+ */
+function draftAct(text: string, sentences: readonly Sentence[], at: number, act: Act, claimed: Claims): Draft | null {
+  const sentence = sentences[at]
+  const read = sentence && readContent(text, sentence, act.content)
+  const first = sentence?.tokens[act.cue.from]
+  const last = sentence?.tokens[act.cue.to - 1]
+  if (!read || !first || !last) return null
+  const draft: Draft = {
     form: read.form,
     content: read.pieces,
     ground: act.by,
@@ -58,13 +66,39 @@ function draftAct(text: string, sentence: Sentence, at: number, act: Act, claime
     follows: null,
     introduction: null,
   }
+  const owners = new Set(read.quotations.flatMap((quotation) => claimed.get(quotation) ?? []))
+  const [owner] = owners
+  if (owner && !(owners.size === 1 && breakOff(sentences, owner, draft))) return null
+  for (const quotation of read.quotations) claimed.set(quotation, draft)
+  return draft
+}
+
+/**
+ * A quotation that lacks its closing mark seems to go on in the next paragraph: *… “He knew. ⏎ “I did not,” added Lee.*
+ * Where that paragraph names somebody else for its words, they are that one's. @returns whether it was so
+ */
+function breakOff(sentences: readonly Sentence[], owner: Draft, draft: Draft): boolean {
+  const [here, there] = [draft, owner].map((each) => surname(sentences[each.partyAt], each.party))
+  const start = sentences[draft.at]?.tokens[0]?.start ?? 0
+  const [head, ...tail] = owner.content.filter((piece) => piece.start < start)
+  const [own, ...others] = draft.content.filter((piece) => piece.start >= start)
+  if (draft.ground !== 'quote' || !here || !there || here === there || !head || !own) return false
+  owner.content = [head, ...tail]
+  draft.content = [own, ...others]
+  return true
+}
+
+/** The last word of the name that a party is given by; null where it is given by none. */
+function surname(sentence: Sentence | undefined, party: Party | null): string | null {
+  const name = sentence && party && nameWithin(sentence.tokens, party.head)
+  return (name && sentence.tokens[name.to - 1]?.lower) ?? null
 }
 
 /** Adds a sentence's quotations to the statement that it goes on with. */
-function extend(draft: Draft, { tokens }: Sentence, claimed: Set<Quotation>): void {
+function extend(draft: Draft, { tokens }: Sentence, claimed: Claims): void {
   for (const { quote } of tokens) {
     if (!quote || claimed.has(quote.quotation)) continue
     draft.content.push(...quote.quotation.pieces)
-    claimed.add(quote.quotation)
+    claimed.set(quote.quotation, draft)
   }
 }
