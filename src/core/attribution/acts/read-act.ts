@@ -1,4 +1,6 @@
-import type { Range } from '../grammar/noun-phrases'
+import { audienceNouns, groupNouns, organizationNouns, personNouns } from '../../languages/english/nouns'
+import type { Frame } from '../../languages/english/speech-verbs'
+import { nameWithin, type Range } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import { hasClause, isFiniteVerb } from '../grammar/verbs'
 import type { Sentence } from '../words/sentences'
@@ -126,15 +128,51 @@ function quotedObject({ tokens, fused }: Sentence, anchor: Anchor, limit: number
   if (!quoted) return null
   // *concluded with “a song”*: not what was said, but how it was done.
   if (tokens[object.from]?.lower === 'with' && !frames(anchor)?.has('label')) return null
+  if (namingVerbs.has(verb.group.lemma) && isQuoted(tokens[object.from])) {
+    // *a programme called “New Start”* has that name; *what Smith called “a new start”* is Smith's word for it.
+    if (subject.kind === 'phrase' && !maySpeak(tokens, subject.head)) return null
+    return { by: 'label', content: [quotedFirst(tokens, object)] }
+  }
   // *as the paper put it in a review, “a farce”*: the words are the quoted ones alone.
   if (verb.group.lemma === 'put') {
     const from = tokens.findIndex((token, at) => at >= object.from && (token.fused || token.pos === 'QUOTE'))
     return { by: 'label', content: [{ from, to: object.to }] }
   }
+  // *opened a hall called “the Anvil”*: a verb that only quotes has quoted words for its object.
+  const mayLabel = objectFrames.some((frame) => verb.group.frames.has(frame))
+  if (!mayLabel && !isQuoted(tokens[object.from])) return null
   // What a clause adds to an object is the page's own: *suggested a “new start” for the firm, which has lost money*.
   const added = tokens.slice(0, object.to).findIndex((_, at) => at > object.from && adds(tokens, at))
   return { by: 'label', content: [added > 0 ? { from: object.from, to: added } : object] }
 }
+
+/** Verbs that give a thing its name as well as somebody's word for it. */
+const namingVerbs = new Set(['call', 'dub', 'label', 'brand', 'term'])
+
+const isQuoted = (token: Token | undefined): boolean => token?.fused === true || token?.pos === 'QUOTE'
+
+/** The quoted words that a stretch begins with, and those that *and* joins to them. */
+function quotedFirst(tokens: readonly Token[], { from, to }: Range): Range {
+  let at = from
+  const joins = () => /^(and|or|,)$/.test(tokens[at]?.lower ?? '') && isQuoted(tokens[at + 1])
+  while (at < to && (isQuoted(tokens[at]) || joins())) at++
+  return { from, to: at }
+}
+
+/** Whether a phrase is a name, a pronoun, or a word for people or a body, and these are known: *a man called “…”* has that name. */
+function maySpeak(tokens: readonly Token[], { from, to }: Range): boolean {
+  const head = tokens[to - 1]
+  if (!head || /^an?$/.test(tokens[from]?.lower ?? '')) return false
+  if (head.pos === 'PRON' || nameWithin(tokens, { from, to })) return true
+  return (
+    /(?:er|or|ist|ian)s$/.test(head.lower) || speakers.some((nouns) => nouns.has(head.lower) || nouns.has(head.lemma))
+  )
+}
+
+const speakers = [personNouns, groupNouns, audienceNouns, organizationNouns]
+
+/** Frames of verbs that take an object of their own: *denied “the farce”*, *denied the reports of “a farce”*. */
+const objectFrames: readonly Frame[] = ['label', 'clause', 'that']
 
 const adds = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]

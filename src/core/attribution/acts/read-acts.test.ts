@@ -54,6 +54,9 @@ describe('readActs', () => {
       ['Finch | label | a “new start” for the firm'],
     ],
     ['Finch likened it to “a fire” - a charge that stung.', ['Finch | label | it to “a fire']],
+    ['What backers called “a duty” failed.', ['What backers | label | a duty']],
+    ['The mayor opened a hall called “The Last Stand of Lorne” on Friday.', []],
+    ['In a box labeled “tasks,” a doctor had typed “a long rest.”', ['a doctor | quote | “a long rest.”']],
     ['As the Courier put it in a review, “a farce”.', ['the Courier | label | a farce']],
     ['She urges him to come and loudly says, “Run!”', ['She | quote | “Run!”']],
   ])('leaves what the speaker did, and what the page adds, out of the words: %j', (text, expected) => {

@@ -11,6 +11,7 @@ describe('splitSentences', () => {
   it.each([
     ['“We won. At last,” said Orla Finch.', ['Q said Orla Finch .']],
     ['“We won,” said Orla Finch. “At last.”', ['Q said Orla Finch .', 'Q']],
+    ['Finch scolded him: “They say you sell ‘miracles,’” she said.', ['Finch scolded him : Q she said .']],
     ['“Did we win?” Finch asked. Nobody knew.', ['Q Finch asked .', 'Nobody knew .']],
     ['“We won.” The crowd went home.', ['Q', 'The crowd went home .']],
     ['Finch (D-Ore.) said so. She left.', ['Finch ( D-Ore . ) said so .', 'She left .']],

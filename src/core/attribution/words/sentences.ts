@@ -16,7 +16,8 @@ export interface Sentence {
   kind: BlockKind
 }
 
-const ends = /[.,?!…—–-]$/u
+/** What speech ends with, within the marks of a quotation that it ends with, too. */
+const ends = /[.,?!…—–-]['’”"»]*$/u
 const closing = /[.?!…]["'”’»)\]]*$/u
 /** A quotation of at least so many words that looks like a sentence stands for itself wherever it is. */
 const sentenceLike = 4

@@ -20,10 +20,11 @@ const table: Record<string, Frame[]> = {
     ['that', 'quote'],
   'tell inform assure remind notify': ['hearer', 'clause', 'quote'],
   'ask wonder question inquire': ['hearer', 'clause', 'quote'],
-  'continue begin shout yell cry chant scream whisper mutter sing post read conclude text type scrawl scribble email blog plead beg urge sigh laugh chuckle shrug demand snap retort open finish summarize summarise recite chide scold beam jeer crow deadpan intone gush thunder bellow blurt':
+  'continue begin shout yell cry chant scream whisper mutter sing post read conclude text type scrawl scribble email blog sigh laugh chuckle shrug snap retort open finish summarize summarise chide scold beam jeer crow deadpan intone gush thunder bellow blurt':
     ['quote'],
   'call describe dub label brand term characterize characterise denounce decry condemn blast slam praise hail dismiss deride mock criticize criticise reject dispute defend question challenge liken compare portray cast tout request deem reference cite':
     ['label'],
+  'demand urge beg plead recite': ['quote', 'label'],
   accuse: ['accuse', 'label'],
   'pledge vow promise': ['promise', 'clause', 'quote'],
 }
