@@ -57,6 +57,11 @@ const KIND_ICONS: Readonly<Record<SpeakerKind | ViaKind | 'page', IconData>> = {
   page: pageIcon,
 }
 
+/** The icon of what a station is. */
+export function kindIcon(kind: SpeakerKind | ViaKind | 'page'): IconData {
+  return KIND_ICONS[kind]
+}
+
 /** Makes what there is to be drawn of each station, origin first. */
 export function chainView(stations: readonly Station[]): StationView[] {
   return stations.map((station) => {
@@ -97,14 +102,16 @@ function hopRuns(station: Station, linked: boolean): Run[] {
 }
 
 /** Sets a middle dot between runs, and leaves out those that are empty. */
-function between(runs: Run[]): Run[] {
+export function between(runs: Run[]): Run[] {
   return runs.filter((run) => run.text.trim() !== '').flatMap((run, at) => (at === 0 ? [run] : [ours(' · '), run]))
 }
 
-function ours(text: string): Run {
+/** A run in Whence's own words. */
+export function ours(text: string): Run {
   return { text, theirs: false }
 }
 
-function theirs(text: string): Run {
+/** A run in the page's words. */
+export function theirs(text: string): Run {
   return { text: text.trim(), theirs: true }
 }

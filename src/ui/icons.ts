@@ -21,6 +21,7 @@ const circle = (cx: number, cy: number, r: number): IconShape => ['circle', { cx
 // What can be done.
 export const againIcon = drawn(line('M13.25 8A5.25 5.25 0 1 1 11.5 4.1M11.75 1.75v2.75H9'))
 export const backIcon = turning('M10 3 5 8l5 5')
+export const foldIcon = turning('m6 3 5 5-5 5')
 export const closeIcon = drawn(line('m4 4 8 8M12 4l-8 8'))
 export const denseIcon = drawn(line('M2.5 3.5h11M2.5 6.5h11M2.5 9.5h11M2.5 12.5h11'))
 export const downIcon = drawn(line('m3 6 5 5 5-5'))
@@ -41,6 +42,61 @@ export const unreadableIcon = drawn(
   line('m6 6 4 4M10 6l-4 4'),
 )
 export const warnIcon = drawn(line('M8 2.25 14.5 13.5h-13zM8 6.5v3M8 11.6v.05'))
+
+export const clockIcon = drawn(circle(8, 8, 6.25), line('M8 4.5V8l2.5 1.5'))
+
+// What came of checking. Those that are filled knock their sign out with the ground they stand on: `--knock`.
+const knockedOut = (d: string, width: string): IconShape => [
+  'path',
+  { d, stroke: 'var(--knock)', 'stroke-width': width },
+]
+const filledCircle = (cx: number, cy: number, r: number): IconShape => [
+  'circle',
+  { cx: `${cx}`, cy: `${cy}`, r: `${r}`, fill: 'currentColor' },
+]
+export const verbatimIcon = drawn(
+  ['circle', { cx: '8', cy: '8', r: '6.75', fill: 'currentColor', stroke: 'none' }],
+  knockedOut('M5 6.25h6M5 9.75h6', '1.75'),
+)
+export const editedIcon = drawn(
+  ['rect', { x: '1.5', y: '1.5', width: '13', height: '13', rx: '3', fill: 'currentColor', stroke: 'none' }],
+  knockedOut('M6.25 4.75h-1.5v6.5h1.5M9.75 4.75h1.5v6.5h-1.5', '1.5'),
+  knockedOut('M8 8h.01', '1.6'),
+)
+export const rewordedIcon = drawn(
+  ['path', { d: 'M8 .5 15.5 8 8 15.5.5 8z', fill: 'currentColor', stroke: 'none' }],
+  knockedOut('M4.25 8.75c1.25-2 2.5-2 3.75-.75s2.5 1.25 3.75-.75', '1.6'),
+)
+export const partialIcon = drawn(circle(8, 8, 6), ['path', { d: 'M8 2a6 6 0 0 0 0 12z', fill: 'currentColor' }])
+export const spliceIcon = drawn(
+  ['path', { d: 'M1.5 3h5v10h-5zM9.5 3h5v10h-5z', fill: 'currentColor', stroke: 'none' }],
+  knockedOut('M3.25 8h1.5M11.25 8h1.5', '1.6'),
+)
+export const notThereIcon = drawn(
+  ['circle', { cx: '8', cy: '8', r: '6', 'stroke-width': '2' }],
+  ['path', { d: 'M3.9 12.1 12.1 3.9', 'stroke-width': '2' }],
+)
+export const unseenIcon = drawn(
+  ['circle', { cx: '8', cy: '8', r: '6', 'stroke-dasharray': '2.4 2.3' }],
+  line('M3.9 12.1 12.1 3.9'),
+)
+export const ambiguousIcon: IconData = {
+  shapes: [
+    line('M1.75 8h3.5l5.5-4.25M5.25 8h6M5.25 8l5.5 4.25'),
+    filledCircle(12.5, 3, 1.25),
+    filledCircle(13.25, 8, 1.25),
+    filledCircle(12.5, 13, 1.25),
+  ],
+  turns: true,
+}
+export const relatedIcon: IconData = { shapes: [line('M2.5 2.5v11M5.75 4.5h8M5.75 8h8M5.75 11.5h5')], turns: true }
+export const languageIcon = drawn(
+  circle(8, 8, 6.25),
+  line('M1.75 8h12.5M8 1.75c2.2 1.9 3 4 3 6.25s-.8 4.35-3 6.25C5.8 12.35 5 10.25 5 8s.8-4.35 3-6.25z'),
+)
+export const stoppedIcon = drawn(circle(8, 8, 6.25), line('M6 6h4v4H6z'))
+export const doneIcon = drawn(line('m3 8.5 3.25 3.25L13 4.5'))
+export const dotIcon = drawn(circle(8, 8, 2.25))
 
 // When to read.
 export const highlightIcon = drawn(line('M2.5 4h11M2.5 8h11M2.5 12h6'), [

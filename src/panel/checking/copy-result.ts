@@ -1,0 +1,54 @@
+import type { Article, Statement } from '../../core/model'
+import type { Check, Passage, Trace } from '../../core/trace/model'
+import { compareWords } from '../../ui/check-words'
+import { plainWords } from '../../ui/statement-words'
+import { factsOf } from './facts'
+import { remarksOf } from './remarks'
+import { headOfCheck } from './result-head'
+import { sidesOf } from './sides'
+import { type DoneHop, doneHops } from './trace-state'
+
+/**
+ * What a trace came to, as plain text to be copied: the page's words and its address, then every source that was
+ * asked, the nearest first, each with its outcome, what is to be said of it, the passage, and the address that opens it.
+ */
+export function copyResult(trace: Trace, statement: Statement, article: Article): string {
+  const hops = doneHops(trace)
+  const page = [plainWords(statement, article), [article.outlet, article.url].filter(Boolean).join(', ')]
+  return [page, ...hops.map((hop, at) => hopLines(hop, hops, at))]
+    .map((lines) => lines.filter((line) => line !== '').join('\n'))
+    .join('\n\n')
+}
+
+function hopLines(hop: DoneHop, hops: readonly DoneHop[], at: number): string[] {
+  const { check, statement, way } = hop
+  const sides = sidesOf(hops, at)
+  const head = headOfCheck(check, statement.form, sides)
+  return [
+    `${head.title}. ${head.says}`,
+    ...remarksOf(check, sides, way).map(({ strong, rest }) => `${strong} ${rest}`.trim()),
+    ...factsOf(check, sides).map(({ term, text }) => `${term}: ${text}`),
+    ...passagesOf(check).flatMap((passage) => [aroundIt(passage), passage.href]),
+    ...(check.outcome === 'otherLanguage' && check.translation
+      ? [`${compareWords.translated}: ${check.translation}`]
+      : []),
+    passagesOf(check).length > 0 ? '' : 'source' in check ? check.source.url : hop.href,
+  ]
+}
+
+function passagesOf(check: Check): Passage[] {
+  switch (check.outcome) {
+    case 'found':
+      return check.splice ?? [check.passage]
+    case 'ambiguous':
+      return check.places
+    case 'related':
+      return check.passages
+    case 'otherLanguage':
+      return check.passage ? [check.passage] : []
+    default:
+      return []
+  }
+}
+
+const aroundIt = ({ before, text, after }: Passage) => `${before}${text}${after}`.replace(/\s+/gu, ' ').trim()

@@ -1,0 +1,87 @@
+import type { Check, Comparison, DiffRun } from '../../core/trace/model'
+import { factTerms, factWords, originWords, type Sides } from '../../ui/check-words'
+import { formatDay } from '../../ui/format-day'
+import { countWords } from './count-words'
+import { whereOf } from './passage-view'
+import { hostOf } from './sides'
+
+/** One line of what is told of a finding. */
+export interface Fact {
+  term: string
+  text: string
+}
+
+/** An ellipsis on the page, in its usual spellings. */
+const ELLIPSIS = /…|\.\s?\.\s?\./u
+
+/** What is told of a finding besides its words, in the order in which it is read. */
+export function factsOf(check: Check, sides: Sides): Fact[] {
+  switch (check.outcome) {
+    case 'found':
+      return said([
+        [factTerms.where, whereOf(check.passage, check.source)],
+        ...compared(check.comparison, sides),
+        ...(check.verdict === 'edited' ? editFacts(check.diff) : []),
+        [factTerms.origin, check.next.origin ? originWords[check.next.origin] : ''],
+      ])
+    case 'related':
+      return said([
+        ...compared(check.comparison, sides),
+        [factTerms.origin, check.next.origin ? originWords[check.next.origin] : ''],
+      ])
+    case 'otherLanguage':
+      return said([[factTerms.where, whereOf(check.passage, check.source)]])
+    case 'notFound':
+      return said([
+        [factTerms.lookedIn, [hostOf(check.source.url), check.source.title.trim()].filter(Boolean).join(' · ')],
+        [factTerms.changed, formatDay(check.source.modified)],
+      ])
+    case 'ambiguous':
+    case 'unreadable':
+      return []
+  }
+}
+
+function compared({ speaker, date, outlet }: Comparison, sides: Sides): [string, string][] {
+  const day = formatDay(date.there)
+  return [
+    [factTerms.speaker, speakerFact(speaker, sides)],
+    [factTerms.date, day && factWords.dated(day, date.days === null ? null : Math.trunc(date.days), sides.here)],
+    [
+      factTerms.outlet,
+      outlet.relation === 'differs' ? factWords.outletDiffers(outlet.there, outlet.here, sides.here) : '',
+    ],
+  ]
+}
+
+function speakerFact({ relation, here, there }: Comparison['speaker'], sides: Sides): string {
+  switch (relation) {
+    case 'agrees':
+      return factWords.agrees(there || here, sides.here)
+    case 'differs':
+      return factWords.differs(there, here, sides.here)
+    case 'not-named':
+      return here && factWords.notNamed(here, sides.here)
+    case 'unknown':
+      return there && factWords.onlyThere(there, sides.here)
+  }
+}
+
+/** What marked edits left out, and what they put in. */
+function editFacts(diff: readonly DiffRun[]): [string, string][] {
+  return diff
+    .filter((run) => run.kind === 'marked')
+    .map(({ there, here }): [string, string] => {
+      if (isEllipsis(here)) return [factTerms.leftOut, factWords.leftOut(countWords(there), here.trim())]
+      return [factTerms.putIn, factWords.putIn(here.replace(/[[\](){}]/gu, '').trim(), there.trim())]
+    })
+}
+
+/** Whether a marked edit is an ellipsis, and no words in brackets. */
+export function isEllipsis(here: string): boolean {
+  return ELLIPSIS.test(here) && countWords(here) === 0
+}
+
+function said(facts: readonly [term: string, text: string][]): Fact[] {
+  return facts.filter(([, text]) => text !== '').map(([term, text]) => ({ term, text }))
+}

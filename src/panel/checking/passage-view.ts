@@ -1,0 +1,66 @@
+import type { Passage, SourceHead } from '../../core/trace/model'
+import { factWords } from '../../ui/check-words'
+import { ordinal } from '../../ui/numerals'
+import { hostOf } from './sides'
+
+/** A stretch of a passage; `isMarked` where it answers to the words that were looked for. */
+export interface PassageRun {
+  text: string
+  isMarked: boolean
+}
+
+/**
+ * UTF-16 units of context shown on each side until the reader asks for all of it: one sentence or two, so that what
+ * was looked for stays in sight.
+ */
+const NEAR = 160
+
+/** The words of a passage, parted at its marks. Marks that leave the text or overlap are cut to what is left. */
+export function passageRuns({ text, marks }: Pick<Passage, 'text' | 'marks'>): PassageRun[] {
+  const runs: PassageRun[] = []
+  let from = 0
+  for (const mark of marks) {
+    const start = Math.max(from, mark.start)
+    const end = Math.min(text.length, mark.end)
+    if (end <= start) continue
+    if (start > from) runs.push({ text: text.slice(from, start), isMarked: false })
+    runs.push({ text: text.slice(start, end), isMarked: true })
+    from = end
+  }
+  if (from < text.length) runs.push({ text: text.slice(from), isMarked: false })
+  return runs
+}
+
+/** What stands around a passage, cut between words to what is near; `isCut` tells whether there is more. */
+export function nearContext({ before, after }: Pick<Passage, 'before' | 'after'>): {
+  before: string
+  after: string
+  isCut: boolean
+} {
+  const near = { before: tail(before), after: head(after) }
+  return { ...near, isCut: near.before !== before || near.after !== after }
+}
+
+function tail(text: string): string {
+  if (text.length <= NEAR) return text
+  const from = text.indexOf(' ', text.length - NEAR)
+  return from < 0 ? '' : `…${text.slice(from)}`
+}
+
+function head(text: string): string {
+  if (text.length <= NEAR) return text
+  const to = text.lastIndexOf(' ', NEAR)
+  return to < 0 ? '' : `${text.slice(0, to)} …`
+}
+
+/** Where a passage stands: *harbourpost.test · 9th paragraph*. */
+export function whereOf(passage: Passage | null, { url }: Pick<SourceHead, 'url'>): string {
+  return [hostOf(url), spotOf(passage)].filter((part) => part !== '').join(' · ')
+}
+
+/** Where in its source a passage stands: *9th paragraph*, *PDF, p. 6*; `''` where it is not told. */
+export function spotOf(passage: Passage | null): string {
+  if (!passage) return ''
+  if (passage.page !== null) return factWords.page(passage.page)
+  return passage.paragraph === null ? '' : factWords.paragraph(ordinal(passage.paragraph))
+}

@@ -1,0 +1,103 @@
+import type { Check, Comparison, DiffRun, Hop, SourceHead, Trace } from '../../core/trace/model'
+import { FIRST_SIDES, remarkWords, type Sides } from '../../ui/check-words'
+import { formatDay } from '../../ui/format-day'
+import { clockIcon, type IconData, infoIcon, warnIcon } from '../../ui/icons'
+import { asSentence } from '../../ui/numerals'
+import { hostOf, sidesOf } from './sides'
+import { doneHops, nextAddress } from './trace-state'
+
+/** What bears upon a finding, set apart from it. */
+export interface Remark {
+  icon: IconData
+  /** `warning` where the finding is to be read otherwise for it, `note` where it is only to be known. */
+  weight: 'warning' | 'note'
+  /** Said first, and strong. */
+  strong: string
+  rest: string
+}
+
+/**
+ * Days by which a source must be newer than the page to be remarked on: a day more or less is a time zone, or a page
+ * that was changed after it was out.
+ */
+const NEWER_FROM = 2
+
+/** Everything to be remarked on a trace: of each hop, the nearest first, and of how it ended. Each is said once. */
+export function remarksOfTrace(trace: Trace): Remark[] {
+  const hops = doneHops(trace)
+  const all = hops.flatMap((hop, at) => remarksOf(hop.check, sidesOf(hops, at), hop.way))
+  const end = endRemark(trace)
+  return [...new Map([...all, ...(end ? [end] : [])].map((it) => [`${it.strong} ${it.rest}`, it])).values()]
+}
+
+/** What is to be remarked on one check, the loudest first. */
+export function remarksOf(check: Check, sides: Sides = FIRST_SIDES, way: Hop['way'] = 'fetch'): Remark[] {
+  if (check.outcome === 'unreadable') return []
+  const turned = check.outcome === 'found' ? check.diff.flatMap((run) => turnRemarks(run, sides)) : []
+  const splice = check.outcome === 'found' && check.splice ? [spliceRemark(check.splice)] : []
+  const comparison = 'comparison' in check ? comparisonRemarks(check.comparison, sides) : []
+  return [...turned, ...splice, ...comparison, ...sourceRemarks(check.source, way)]
+}
+
+/** A negation, a number or a name that was changed: what turns the meaning is said in a sentence, too. */
+function turnRemarks({ there, here, turns }: DiffRun, sides: Sides): Remark[] {
+  const [source, page] = [there.trim(), here.trim()]
+  if (turns === null || (source === '' && page === '')) return []
+  if (page === '') return [warning(remarkWords.onlyThere(source, sides))]
+  if (source === '') return [warning(remarkWords.onlyHere(page, sides))]
+  if (turns === 'negation') return [warning(remarkWords.negation(source, page, sides))]
+  return [warning(remarkWords[turns], asSentence(remarkWords.both(source, page, sides)))]
+}
+
+function spliceRemark(splice: NonNullable<Extract<Check, { outcome: 'found' }>['splice']>): Remark {
+  const [one, other] = splice.map(({ speaker }) => speaker.trim())
+  const rest = one && other && one !== other ? remarkWords.spliceSpeakers(one, other) : remarkWords.spliceFar
+  return warning(remarkWords.splice, rest)
+}
+
+function comparisonRemarks({ speaker, date, copyOf }: Comparison, sides: Sides): Remark[] {
+  const remarks: Remark[] = []
+  if (speaker.relation === 'differs') {
+    remarks.push(warning(remarkWords.speakers, remarkWords.credits(speaker.here, speaker.there, sides)))
+  }
+  const [there, here] = [formatDay(date.there), formatDay(date.here)]
+  const days = Math.trunc(date.days ?? 0)
+  if (date.isOld && days > 0) {
+    const rest = there && here && remarkWords.olderDates(there, here)
+    remarks.push({ ...warning(remarkWords.older(days, sides.there), rest), icon: clockIcon })
+  } else if (days <= -NEWER_FROM) {
+    const rest = there && here && remarkWords.newerDates(there, here)
+    remarks.push({ ...warning(remarkWords.newer(-days, sides.there), rest), icon: clockIcon })
+  }
+  if (copyOf !== '') remarks.push(warning(remarkWords.copies, remarkWords.copyOf(copyOf)))
+  return remarks
+}
+
+function sourceRemarks({ cutOff, archived, from }: SourceHead, way: Hop['way']): Remark[] {
+  const remarks: Remark[] = []
+  if (cutOff) remarks.push(note(remarkWords.cutOff, remarkWords.cutOffWhy[cutOff]))
+  if (archived !== null) remarks.push(note(remarkWords.archived(formatDay(archived)), remarkWords.archivedWhy))
+  if (from === 'structured-data') remarks.push(note(remarkWords.structured, remarkWords.structuredWhy))
+  if (way === 'tab') remarks.push(note(remarkWords.inTab))
+  return remarks
+}
+
+function endRemark(trace: Trace): Remark | null {
+  const last = doneHops(trace).at(-1)
+  if (!last) return null
+  if (trace.end === 'cycle') {
+    const next = nextAddress(last.check)
+    return warning(remarkWords.circle, next ? remarkWords.circleWhy(hostOf(next)) : '')
+  }
+  if (trace.end === 'bound') return note(remarkWords.bound, remarkWords.boundWhy)
+  if (trace.end === 'canceled') return note(remarkWords.stopped, remarkWords.stoppedWhy)
+  return null
+}
+
+function warning(strong: string, rest = ''): Remark {
+  return { icon: warnIcon, weight: 'warning', strong, rest }
+}
+
+function note(strong: string, rest = ''): Remark {
+  return { icon: infoIcon, weight: 'note', strong, rest }
+}

@@ -1,0 +1,50 @@
+import type { Check, UnreadableReason, Way } from '../../core/trace/model'
+import { remedyWords } from '../../ui/check-words'
+
+/** What can be done where a source was not read. The first of a list is the one to try. */
+export type Remedy = 'allow-host' | 'allow-every' | 'again' | 'open' | 'tab' | 'archive' | 'copy-details'
+
+/** Remedies, and sentences that tell what they are good for. */
+export interface Remedies {
+  remedies: readonly Remedy[]
+  hints: readonly string[]
+}
+
+const { inTab, mayBeArchived, subscriber, confirm } = remedyWords
+
+const REMEDIES: Readonly<Record<UnreadableReason, Remedies>> = {
+  permission: { remedies: ['allow-host', 'open'], hints: [confirm] },
+  redirected: { remedies: ['allow-host', 'tab', 'open'], hints: [inTab] },
+  'redirect-loop': { remedies: ['open', 'archive'], hints: [mayBeArchived] },
+  'not-found': { remedies: ['archive', 'open'], hints: [mayBeArchived] },
+  gone: { remedies: ['archive', 'open'], hints: [mayBeArchived] },
+  subscription: { remedies: ['open', 'tab', 'archive'], hints: [subscriber, mayBeArchived] },
+  refused: { remedies: ['tab', 'open', 'archive'], hints: [inTab, mayBeArchived] },
+  busy: { remedies: ['again', 'tab', 'archive'], hints: [] },
+  'site-error': { remedies: ['again', 'open', 'archive'], hints: [mayBeArchived] },
+  'too-slow': { remedies: ['again', 'tab', 'archive'], hints: [inTab] },
+  'too-large': { remedies: ['open', 'tab'], hints: [] },
+  'unsupported-type': { remedies: ['open'], hints: [] },
+  'private-address': { remedies: [], hints: [] },
+  'no-connection': { remedies: ['again', 'tab', 'archive'], hints: [mayBeArchived] },
+  offline: { remedies: ['again'], hints: [] },
+  'no-text': { remedies: ['open', 'tab', 'archive'], hints: [inTab] },
+  'script-built': { remedies: ['tab', 'open', 'archive'], hints: [inTab] },
+  'not-archived': { remedies: ['open', 'tab'], hints: [] },
+  damaged: { remedies: ['open', 'archive'], hints: [mayBeArchived] },
+  failed: { remedies: ['again', 'copy-details', 'open'], hints: [] },
+}
+
+/**
+ * What can be done about a source that was not read, having tried this way. Where the browser does not tell where an
+ * address leads on to, only leave for every site covers it; what was just tried in vain is not offered as another way.
+ */
+export function remediesOf({ reason, host }: Extract<Check, { outcome: 'unreadable' }>, way: Way): Remedies {
+  const { remedies, hints } = REMEDIES[reason]
+  return {
+    remedies: remedies
+      .map((remedy) => (remedy === 'allow-host' && host === '' ? 'allow-every' : remedy))
+      .filter((remedy) => remedy !== 'archive' || way !== 'archive'),
+    hints: hints.filter((hint) => hint !== mayBeArchived || way !== 'archive'),
+  }
+}

@@ -1,0 +1,27 @@
+import type { SourceHead } from '../../core/trace/model'
+import { FIRST_SIDES, type Sides } from '../../ui/check-words'
+import { webAddress } from '../../ui/web-address'
+import type { DoneHop } from './trace-state'
+
+/** What a source is called: its outlet, else its host. */
+export function nameOf({ outlet, url }: Pick<SourceHead, 'outlet' | 'url'>): string {
+  return outlet.trim() || webAddress(url)?.host || url
+}
+
+/** The host of an address, the address itself where it has none. */
+export function hostOf(href: string): string {
+  return webAddress(href)?.host ?? href
+}
+
+/**
+ * How the two sides that a hop compares are called: *this page* and *the source* at the first, by their names at
+ * those further up, where more than one source is in play.
+ */
+export function sidesOf(hops: readonly DoneHop[], at: number): Sides {
+  if (at === 0) return FIRST_SIDES
+  const called = (hop: DoneHop | undefined, otherwise: string) => {
+    if (!hop) return otherwise
+    return 'source' in hop.check ? nameOf(hop.check.source) : hostOf(hop.href)
+  }
+  return { here: called(hops[at - 1], FIRST_SIDES.here), there: called(hops[at], FIRST_SIDES.there) }
+}

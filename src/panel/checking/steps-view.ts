@@ -1,0 +1,34 @@
+import type { Step } from '../../core/trace/model'
+import { stepWords } from '../../ui/check-words'
+import { sizeOf } from '../../ui/numerals'
+
+/** One step of a check as it is drawn. */
+export interface StepView {
+  state: 'done' | 'now' | 'todo'
+  text: string
+}
+
+/** The three steps of a check, and how far it has come; null before anything is known of it. */
+export function stepsView(step: Step | null): StepView[] {
+  const [read, search]: StepView[] = [todo(stepWords.read), todo(stepWords.search)]
+  if (read === undefined || search === undefined) return []
+  switch (step?.step) {
+    case undefined:
+    case 'waiting':
+      return [now(step ? stepWords.waiting : stepWords.load), read, search]
+    case 'loading':
+      return [now(stepWords.loading(sizeOf(step.bytes))), read, search]
+    case 'reading': {
+      const { bytes, page, pages } = step
+      const loaded = pages === null ? stepWords.loaded(sizeOf(bytes)) : stepWords.loadedPages(sizeOf(bytes), pages)
+      const reading = page === null || pages === null ? stepWords.reading : stepWords.readingPage(page, pages)
+      return [done(loaded), now(reading), search]
+    }
+    case 'searching':
+      return [done(stepWords.loadedAll), done(stepWords.done), now(stepWords.searching(step.words))]
+  }
+}
+
+const todo = (text: string): StepView => ({ state: 'todo', text })
+const now = (text: string): StepView => ({ state: 'now', text })
+const done = (text: string): StepView => ({ state: 'done', text })

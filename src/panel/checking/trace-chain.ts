@@ -1,0 +1,166 @@
+import type { Article, Speaker, Statement } from '../../core/model'
+import type { Check, OriginKind, Trace } from '../../core/trace/model'
+import { originWords, traceWords } from '../../ui/check-words'
+import { between, kindIcon, ours, type Run, theirs } from '../../ui/chain-view'
+import { formatDay } from '../../ui/format-day'
+import type { IconData } from '../../ui/icons'
+import { spinIcon } from '../../ui/icons'
+import { lineOf, OUTCOMES, type Outcome } from '../../ui/outcomes'
+import { webAddress } from '../../ui/web-address'
+import { chainWords, kindWords } from '../../ui/words'
+import { spotOf } from './passage-view'
+import { hostOf, nameOf } from './sides'
+import { type DoneHop, doneHops, isUnderWay, outcomeOfHop } from './trace-state'
+
+/** A station of the way that was followed: the speaker, a source, one under way, or this page. */
+export interface TraceStation {
+  place: 'origin' | 'via' | 'page'
+  icon: IconData
+  isBusy: boolean
+  name: string
+  named: boolean
+  href: string | null
+  role: Run[]
+  /** What the page says otherwise of it; `''` where it agrees. */
+  doubt: string
+  /** The line down to the next station; null at the page. */
+  line: 'double' | 'wave' | 'solid' | 'dotted' | null
+  outcome: Outcome | null
+  /** How the words went on from a speaker. */
+  cue: Run[]
+  /** The hop whose evidence stands here, by its place in `trace.hops`; null where there is none. */
+  hop: number | null
+  /** What stands beside the outcome in one line: the place, and the source's own words of attribution. */
+  gist: Run[]
+}
+
+const ORIGIN_KINDS: Readonly<Record<OriginKind, Parameters<typeof kindIcon>[0]>> = {
+  'own-site': 'organization',
+  post: 'post',
+  transcript: 'document',
+  document: 'document',
+  statement: 'statement',
+  unlinked: 'outlet',
+}
+
+/** The way of a trace from its origin down to this page: each source with what was found there. Upstream is up. */
+export function traceChain(trace: Trace, page: Pick<Article, 'outlet' | 'published'>): TraceStation[] {
+  const done = doneHops(trace)
+  const stations = done.map((hop, at) => hopStation(hop, at))
+  const top = done.at(-1)
+  const busy = isUnderWay(trace) ? [busyStation(trace)] : []
+  const speaker = top && busy.length === 0 ? speakerStation(top) : null
+  return [...busy, ...(speaker ? [speaker] : []), ...stations.reverse(), pageStation(page)]
+}
+
+function hopStation(hop: DoneHop, at: number): TraceStation {
+  const { check } = hop
+  const source = 'source' in check ? check.source : null
+  const outcome = outcomeOfHop(hop)
+  const origin = 'next' in check ? check.next.origin : null
+  const kind = origin ? ORIGIN_KINDS[origin] : source?.kind === 'pdf' ? 'document' : 'outlet'
+  const isWork = kind === 'document' || kind === 'statement'
+  const name = (isWork && source?.title.trim()) || (source ? nameOf(source) : hostOf(hop.href))
+  const isOrigin = origin !== null && origin !== 'unlinked'
+  return {
+    place: 'via',
+    icon: kindIcon(kind),
+    isBusy: false,
+    name,
+    named: true,
+    href: webAddress(source?.url ?? hop.href)?.href ?? null,
+    role: between([
+      ours(isOrigin ? chainWords.origin : chainWords.via),
+      ours(isOrigin && origin ? originWords[origin] : kindWords[source?.kind === 'post' ? 'post' : kind]),
+      ours(hostOf(source?.url ?? hop.href)),
+      ours(formatDay(source?.published ?? '')),
+    ]),
+    doubt: '',
+    line: 'source' in check ? lineOf(outcome) : 'dotted',
+    outcome,
+    cue: [],
+    hop: at,
+    gist: gistOf(check),
+  }
+}
+
+/** The place of the passage, and how the source itself brings it in. */
+function gistOf(check: Check): Run[] {
+  const passage = check.outcome === 'found' ? check.passage : null
+  const statement = 'next' in check ? check.next.statement : null
+  return between([ours(spotOf(passage)), theirs(attributionOf(statement))])
+}
+
+function attributionOf(statement: Statement | null): string {
+  return [statement?.speaker?.name, statement?.cue?.text].filter(Boolean).join(' ')
+}
+
+/** Who the last source gives the words to; null where it gives them to nobody. */
+function speakerStation({ check, statement: looked }: DoneHop): TraceStation | null {
+  if (check.outcome !== 'found' && check.outcome !== 'related') return null
+  const there = check.next.statement?.speaker ?? null
+  const name = there?.name.trim() || check.comparison.speaker.there.trim()
+  if (name === '') return null
+  const { relation, here } = check.comparison.speaker
+  const isFirstHand = check.next.origin !== null && check.next.origin !== 'unlinked'
+  const outcome = outcomeOfHop({ href: '', way: 'fetch', step: null, statement: looked, check })
+  const stands = isFirstHand && OUTCOMES[outcome].finding === 'stands'
+  return {
+    place: 'origin',
+    icon: kindIcon(there?.kind ?? 'person'),
+    isBusy: false,
+    name,
+    named: true,
+    href: null,
+    role: between([ours(traceWords.speakerThere), roleOf(there)]),
+    doubt: relation === 'differs' ? traceWords.credits(here) : '',
+    line: stands ? 'double' : 'dotted',
+    outcome: stands ? outcome : null,
+    cue: between([theirs(check.next.statement?.cue?.text ?? '')]),
+    hop: null,
+    gist: [],
+  }
+}
+
+function roleOf(speaker: Speaker | null): Run {
+  return theirs(speaker?.role ?? '')
+}
+
+function busyStation({ hops }: Trace): TraceStation {
+  const last = hops.at(-1)
+  const isBegun = last !== undefined && last.check === null
+  return {
+    place: 'via',
+    icon: spinIcon,
+    isBusy: true,
+    name: isBegun ? hostOf(last.href) : '',
+    named: isBegun,
+    href: isBegun ? (webAddress(last.href)?.href ?? null) : null,
+    role: [],
+    doubt: '',
+    line: 'dotted',
+    outcome: 'checking',
+    cue: [],
+    hop: null,
+    gist: [],
+  }
+}
+
+function pageStation({ outlet, published }: Pick<Article, 'outlet' | 'published'>): TraceStation {
+  const name = outlet.trim()
+  return {
+    place: 'page',
+    icon: kindIcon('page'),
+    isBusy: false,
+    name: name || chainWords.unnamedPage,
+    named: name !== '',
+    href: null,
+    role: between([ours(name === '' ? '' : chainWords.page), ours(formatDay(published))]),
+    doubt: '',
+    line: null,
+    outcome: null,
+    cue: [],
+    hop: null,
+    gist: [],
+  }
+}

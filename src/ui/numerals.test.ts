@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { asSentence, counted, numeral, ordinal, secondsOf, sizeOf, spanOf } from './numerals'
+
+it.each<[said: string, as: string]>([
+  [numeral(1), 'one'],
+  [numeral(12), 'twelve'],
+  [numeral(1840), '1,840'],
+  [counted(1, 'word', 'words'), 'one word'],
+  [counted(0, 'word', 'words'), 'no words'],
+  [ordinal(1), '1st'],
+  [ordinal(12), '12th'],
+  [ordinal(23), '23rd'],
+  [ordinal(111), '111th'],
+  [sizeOf(120), '1 KB'],
+  [sizeOf(310_400), '310 KB'],
+  [sizeOf(2_400_000), '2.4 MB'],
+  [secondsOf(812), '0.8 s'],
+  [spanOf(1), 'one day'],
+  [spanOf(20), '20 days'],
+  [spanOf(30), 'four weeks'],
+  [spanOf(200), 'six months'],
+  [spanOf(730), '23 months'],
+  [spanOf(2043), 'five years'],
+  [asSentence('the source'), 'The source'],
+])('says %s', (said, as) => expect(said).toBe(as))
