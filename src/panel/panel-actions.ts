@@ -1,3 +1,5 @@
+import type { Way } from '../core/trace/model'
+
 /**
  * What the panel can do beyond itself. Handed in, so that the panel knows neither the browser nor who carries it out.
  * Requests for a permission must be made first thing in a click, and tell whether it was given.
@@ -19,4 +21,25 @@ export interface PanelActions {
   requestHostAccess(tabId: number): Promise<void>
   /** Rejects where the browser does not allow it. */
   copy(text: string): Promise<void>
+
+  /** The hosts that will be asked for this source, had this way. */
+  hostsOf(href: string, way: Way): string[]
+  /** Whether this host may be read, as far as is known now. */
+  mayRead(host: string): boolean
+  /** Asks for all these hosts in one request. */
+  requestSites(hosts: string[]): Promise<boolean>
+  /** Looks for a statement's words at a source. What comes of this and of the next ones shows in the tab's traces. */
+  check(tabId: number, statement: string, href: string, way: Way): void
+  /** Checks the sources of all these statements, a few at a time. */
+  checkAll(tabId: number, statements: string[]): void
+  /** Follows the trace that began at this source: one hop, or on to the origin; tries a last hop that failed again. */
+  trace(tabId: number, statement: string, href: string, goal: 'next' | 'origin', way: Way): void
+  /** Says which place of an ambiguous outcome is meant. */
+  choose(tabId: number, statement: string, href: string, place: number): void
+  /** Stops what is under way: of one statement, or (null) of the page. */
+  cancel(tabId: number, statement: string | null): void
+  /** Goes on with what is under way, should the background have been stopped meanwhile. */
+  resume(tabId: number): void
+  /** Shows the tab that was opened to check this source in. */
+  showTab(tabId: number, statement: string, href: string): void
 }

@@ -3,6 +3,7 @@ import { Icon } from '../ui/icon'
 import { infoIcon, searchIcon } from '../ui/icons'
 import { stateWords } from '../ui/words'
 import { AllowSite } from './allow-site'
+import { countWords } from './checking/count-words'
 import { ListView } from './list-view'
 import { Notice } from './notice'
 import { PageHeader } from './page-header'
@@ -68,20 +69,4 @@ function ChangedBar({ onReadAgain }: Pick<ReadViewProps, 'onReadAgain'>) {
       <ReadAgain onReadAgain={onReadAgain} />
     </div>
   )
-}
-
-/** Words of a text, as its language counts them; as the browser's own does, where the tag is none. */
-function countWords(text: string, language: string): number {
-  const locales = isLanguage(language) ? language : undefined
-  let count = 0
-  for (const part of new Intl.Segmenter(locales, { granularity: 'word' }).segment(text)) if (part.isWordLike) count++
-  return count
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0
-  } catch {
-    return false
-  }
 }

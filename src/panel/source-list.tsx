@@ -1,14 +1,61 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Station } from '../core/chain'
-import type { Source, Statement } from '../core/model'
-import { Icon } from '../ui/icon'
-import { outIcon } from '../ui/icons'
+import type { Article, Source, Statement } from '../core/model'
+import type { Trace } from '../core/trace/model'
+import { remedyWords } from '../ui/check-words'
 import { OutLink } from '../ui/out-link'
 import { webAddress } from '../ui/web-address'
 import { relationWords, statementWords } from '../ui/words'
+import { createCheckDesk } from './checking/check-desk'
+import { SourceCheck } from './checking/source-check'
+import type { PanelActions } from './panel-actions'
 
-/** The links of the page that lead to where this statement stands, each with the reason why it was taken for one. */
-export function SourceList({ statement, stations }: { statement: Statement; stations: readonly Station[] }) {
+/** The key that checks the first source not checked yet. */
+const CHECK_KEY = 'c'
+
+interface SourceListProps {
+  tabId: number
+  statement: Statement
+  article: Article
+  stations: readonly Station[]
+  /** What came of the statement's sources, or is under way. */
+  traces: readonly Trace[]
+  /** What was found before what is under way. */
+  before: readonly Trace[]
+  actions: PanelActions
+}
+
+/**
+ * The links of the page that lead to where this statement stands, each with the reason why it was taken for one, the
+ * way to check it, and what came of that.
+ */
+export function SourceList({ tabId, statement, article, stations, traces, before, actions }: SourceListProps) {
   const { sources } = statement
+  const [refused, setRefused] = useState<string | null>(null)
+  const desk = useMemo(
+    () =>
+      createCheckDesk(
+        actions,
+        { tabId, statement: statement.id },
+        { onAsked: () => setRefused(null), onRefused: setRefused },
+      ),
+    [actions, tabId, statement.id],
+  )
+  const traceOf = (source: Source, among = traces) => among.find(({ href }) => href === source.href) ?? null
+  const unchecked = sources.filter((source) => webAddress(source.href) && !traceOf(source))
+  const [next] = unchecked
+
+  useEffect(() => {
+    if (!next) return undefined
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== CHECK_KEY || event.defaultPrevented || event.repeat || isForOthers(event)) return
+      event.preventDefault()
+      desk.check(next.href, 'fetch')
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [desk, next?.href])
+
   return (
     <section class="section" aria-labelledby="sources">
       <h2 class="section-head" id="sources">
@@ -16,18 +63,41 @@ export function SourceList({ statement, stations }: { statement: Statement; stat
       </h2>
       {sources.length === 0 && <p class="quiet">{statementWords.noSources}</p>}
       {sources.map((source) => (
-        <SourceItem source={source} station={stations.find((station) => station.source === source)} />
+        <div class="source" key={source.href}>
+          <SourceHead source={source} station={stations.find((station) => station.source === source)} />
+          {webAddress(source.href) && (
+            <SourceCheck
+              source={source}
+              trace={traceOf(source)}
+              before={traceOf(source, before)}
+              statement={statement}
+              article={article}
+              desk={desk}
+              others={unchecked.filter((other) => other !== source)}
+              said={refused === source.href ? remedyWords.refused : ''}
+              isNext={source === next}
+              copy={actions.copy}
+            />
+          )}
+        </div>
       ))}
+      {next && <p class="label source-promise">{remedyWords.promise}</p>}
     </section>
   )
 }
 
-function SourceItem({ source, station }: { source: Source; station: Station | undefined }) {
+/** Whether a key belongs to the browser, or to what is being written. */
+function isForOthers({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  const isWriting = target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+  return ctrlKey || metaKey || altKey || isWriting
+}
+
+function SourceHead({ source, station }: { source: Source; station: Station | undefined }) {
   const address = webAddress(source.href)
   const name = station?.place === 'via' ? station.name : ''
   const isPdf = /\.pdf(?:[?#]|$)/i.test(address?.rest ?? '')
   return (
-    <div class="source">
+    <>
       <p class="source-name">
         <bdi>{name || address?.host || source.href}</bdi> {isPdf && <span class="quiet">{statementWords.pdf}</span>}
       </p>
@@ -40,14 +110,6 @@ function SourceItem({ source, station }: { source: Source; station: Station | un
       <p class="source-why">
         {relationWords[source.relation]} {source.anchor && <q dir="auto">{source.anchor}</q>}
       </p>
-      {address && (
-        <div class="actions">
-          <OutLink class="button" href={source.href}>
-            {statementWords.open}
-            <Icon of={outIcon} />
-          </OutLink>
-        </div>
-      )}
-    </div>
+    </>
   )
 }

@@ -48,6 +48,7 @@ function StationItem({ station }: { station: StationView }) {
   )
 }
 
-function Runs({ of }: { of: readonly Run[] }) {
+/** A line of small print. */
+export function Runs({ of }: { of: readonly Run[] }) {
   return of.map((run) => (run.theirs ? <bdi class="cue">{run.text}</bdi> : <span>{run.text}</span>))
 }

@@ -1,4 +1,4 @@
-import type { Article, Speaker, Statement } from '../../core/model'
+import type { Article, Speaker, Statement, ViaKind } from '../../core/model'
 import type { Check, OriginKind, Trace } from '../../core/trace/model'
 import { originWords, traceWords } from '../../ui/check-words'
 import { between, kindIcon, ours, type Run, theirs } from '../../ui/chain-view'
@@ -34,7 +34,8 @@ export interface TraceStation {
   gist: Run[]
 }
 
-const ORIGIN_KINDS: Readonly<Record<OriginKind, Parameters<typeof kindIcon>[0]>> = {
+/** What a source is drawn as where the way ends there. */
+const ORIGIN_KINDS: Readonly<Record<OriginKind, ViaKind>> = {
   'own-site': 'organization',
   post: 'post',
   transcript: 'document',
@@ -58,7 +59,7 @@ function hopStation(hop: DoneHop, at: number): TraceStation {
   const source = 'source' in check ? check.source : null
   const outcome = outcomeOfHop(hop)
   const origin = 'next' in check ? check.next.origin : null
-  const kind = origin ? ORIGIN_KINDS[origin] : source?.kind === 'pdf' ? 'document' : 'outlet'
+  const kind: ViaKind = origin ? ORIGIN_KINDS[origin] : source?.kind === 'pdf' ? 'document' : 'outlet'
   const isWork = kind === 'document' || kind === 'statement'
   const name = (isWork && source?.title.trim()) || (source ? nameOf(source) : hostOf(hop.href))
   const isOrigin = origin !== null && origin !== 'unlinked'

@@ -1,0 +1,187 @@
+import type { ComponentChildren } from 'preact'
+import type { Check, Hop, Passage, SourceHead } from '../../core/trace/model'
+import { compareWords, remedyWords, type Sides } from '../../ui/check-words'
+import { Icon } from '../../ui/icon'
+import { outIcon } from '../../ui/icons'
+import { secondsOf } from '../../ui/numerals'
+import { OutLink } from '../../ui/out-link'
+import { Compare } from './compare'
+import { type Fact, factsOf } from './facts'
+import { PassageText } from './passage'
+import { spotOf, whereOf } from './passage-view'
+import type { Remark } from './remarks'
+
+interface CheckBodyProps {
+  hop: Hop & { check: Check }
+  sides: Sides
+  /** BCP 47 tag of the page's words, `''` where unknown. */
+  language: string
+  /** Says which place is meant; null where that can no longer be chosen. */
+  onChoose: ((place: number) => void) | null
+}
+
+/** What there is to see of a check: passages, the comparison, and what is told of them. */
+export function CheckBody({ hop: { check }, sides, language, onChoose }: CheckBodyProps) {
+  const facts = factsOf(check, sides)
+  switch (check.outcome) {
+    case 'found': {
+      const isCompared = check.verdict !== 'verbatim'
+      return (
+        <>
+          {isCompared && <Compare check={check} sides={sides} language={language} />}
+          {check.splice ? (
+            <Places of={check.splice} source={check.source} onChoose={null} />
+          ) : (
+            !isCompared && <At passage={check.passage} source={check.source} />
+          )}
+          <Facts of={isCompared ? facts : facts.slice(1)} />
+          {isCompared && check.verdict !== 'partial' && !check.splice && (
+            <details class="evidence">
+              <Fold>{compareWords.context}</Fold>
+              <PassageText passage={check.passage} source={check.source} />
+            </details>
+          )}
+        </>
+      )
+    }
+    case 'ambiguous':
+      return <Places of={check.places} source={check.source} onChoose={onChoose} />
+    case 'related':
+      return (
+        <>
+          <Places of={check.passages} source={check.source} onChoose={null} />
+          <Facts of={facts} />
+        </>
+      )
+    case 'otherLanguage':
+      return (
+        <>
+          {check.passage && <At passage={check.passage} source={check.source} title={compareWords.proposed} />}
+          {check.translation && (
+            <div>
+              <p class="passage-head">{compareWords.translated}</p>
+              <blockquote class="passage" dir="auto" lang={check.source.language || undefined}>
+                {check.translation}
+              </blockquote>
+            </div>
+          )}
+          {check.facts.length > 0 && <Compared of={check.facts} />}
+          <Facts of={facts} />
+        </>
+      )
+    case 'notFound':
+      return <Facts of={facts} />
+    case 'unreadable':
+      return check.status === null ? null : (
+        <p class="label">{remedyWords.answered(check.status, secondsOf(check.ms))}</p>
+      )
+  }
+}
+
+/** The line that opens details. */
+export function Fold({ children }: { children: ComponentChildren }) {
+  return (
+    <summary>
+      <svg class="icon icon-turns icon-fold" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="m6 3 5 5-5 5" />
+      </svg>
+      {children}
+    </summary>
+  )
+}
+
+export function Remarks({ of }: { of: readonly Remark[] }) {
+  return of.map(({ icon, weight, strong, rest }) => (
+    <p class="remark" data-weight={weight}>
+      <Icon of={icon} />
+      <span>
+        <b>{strong}</b>
+        {rest && ` ${rest}`}
+      </span>
+    </p>
+  ))
+}
+
+/** The address that opens a source at a passage. */
+export function OpenAt({ href, class: name = 'button' }: { href: string; class?: string }) {
+  return (
+    <OutLink class={name} href={href}>
+      {remedyWords.atPassage}
+      <Icon of={outIcon} />
+    </OutLink>
+  )
+}
+
+function At({ passage, source, title = '' }: { passage: Passage; source: SourceHead; title?: string }) {
+  return (
+    <div>
+      <p class="passage-head">{[title, whereOf(passage, source)].filter(Boolean).join(' · ')}</p>
+      <PassageText passage={passage} source={source} />
+    </div>
+  )
+}
+
+interface PlacesProps {
+  of: readonly Passage[]
+  source: SourceHead
+  onChoose: ((place: number) => void) | null
+}
+
+function Places({ of, source, onChoose }: PlacesProps) {
+  return (
+    <ol class="places" data-choice={onChoose ? '' : undefined}>
+      {of.map((passage, at) => (
+        <li class="place-item">
+          <span class="place-number" aria-hidden="true">
+            {at + 1}
+          </span>
+          <div>
+            <PassageText passage={passage} source={source} />
+            <p class="passage-head">
+              {[spotOf(passage), passage.speaker].filter(Boolean).join(' · ')}{' '}
+              <OpenAt class="passage-link" href={passage.href} />
+            </p>
+          </div>
+          {onChoose && (
+            <button type="button" class="button" onClick={() => onChoose(at)}>
+              {remedyWords.thisOne}
+            </button>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Facts({ of }: { of: readonly Fact[] }) {
+  if (of.length === 0) return null
+  return (
+    <dl class="facts">
+      {of.map(({ term, text }) => (
+        <>
+          <dt>{term}</dt>
+          <dd dir="auto">{text}</dd>
+        </>
+      ))}
+    </dl>
+  )
+}
+
+/** What can be compared over languages, and whether it stands at the source. */
+function Compared({ of }: { of: Extract<Check, { outcome: 'otherLanguage' }>['facts'] }) {
+  return (
+    <div>
+      <p class="passage-head">{compareWords.facts}</p>
+      <dl class="facts">
+        {of.map(({ kind, text, stands }) => (
+          <>
+            <dt dir="auto">
+              {compareWords.kinds[kind]} <bdi class="cue">{text}</bdi>
+            </dt>
+            <dd data-stands={stands ? '' : undefined}>{stands ? compareWords.stands : compareWords.absent}</dd>
+          </>
+        ))}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { isPrivateHost } from '../../core/trace/private-address'
+import type { Trace, Way } from '../../core/trace/model'
+import type { PanelActions } from '../panel-actions'
+import { doneHops, nextAddress } from './trace-state'
+
+/** What can be asked about the sources of one statement. Everything that needs a leave asks for it first. */
+export interface CheckDesk {
+  /** Looks for the words at this source, afresh if it was checked before. */
+  check(href: string, way: Way): void
+  /** Follows the trace that began at this source. */
+  trace(trace: Trace, goal: 'next' | 'origin'): void
+  /** Tries the last hop of a trace again, another way perhaps; `hosts` are needed besides its own. */
+  retry(trace: Trace, way: Way, hosts?: readonly string[]): void
+  /** Asks for every site, then tries the last hop again. */
+  allowEvery(trace: Trace): void
+  choose(href: string, place: number): void
+  cancel(): void
+  showTab(trace: Trace): void
+}
+
+export type DeskActions = Pick<
+  PanelActions,
+  | 'hostsOf'
+  | 'mayRead'
+  | 'requestSites'
+  | 'requestEverySite'
+  | 'check'
+  | 'trace'
+  | 'choose'
+  | 'cancel'
+  | 'showTab'
+>
+
+/**
+ * Makes a desk. Nothing in it waits before it asks for a permission: browsers show the request only first thing in a
+ * click. `onRefused` is told, for the source at this address, when the reader did not give it; `onAsked` whenever
+ * something new is asked there.
+ */
+export function createCheckDesk(
+  actions: DeskActions,
+  { tabId, statement }: { tabId: number; statement: string },
+  { onAsked, onRefused }: Record<'onAsked' | 'onRefused', (href: string) => void>,
+): CheckDesk {
+  const goWhen = (given: Promise<boolean>, href: string, go: () => void) => {
+    const refused = () => onRefused(href)
+    given.then((isGiven) => (isGiven ? go() : refused()), refused)
+  }
+  const withLeave = (href: string, hosts: readonly string[], go: () => void) => {
+    onAsked(href)
+    const missing = missingHosts(actions, hosts)
+    if (missing.length === 0) go()
+    else goWhen(actions.requestSites(missing), href, go)
+  }
+  const retryNow = ({ href, hops }: Trace, way: Way) =>
+    hops.length > 1
+      ? actions.trace(tabId, statement, href, 'next', way)
+      : actions.check(tabId, statement, href, way)
+
+  return {
+    check: (href, way) =>
+      withLeave(href, actions.hostsOf(href, way), () => actions.check(tabId, statement, href, way)),
+    trace(trace, goal) {
+      const last = doneHops(trace).at(-1)
+      const next = last && nextAddress(last.check)
+      const hosts = next ? actions.hostsOf(next, 'fetch') : []
+      withLeave(trace.href, hosts, () => actions.trace(tabId, statement, trace.href, goal, 'fetch'))
+    },
+    retry(trace, way, hosts = []) {
+      const last = trace.hops.at(-1)?.href ?? trace.href
+      withLeave(trace.href, [...actions.hostsOf(last, way), ...hosts], () => retryNow(trace, way))
+    },
+    allowEvery(trace) {
+      onAsked(trace.href)
+      goWhen(actions.requestEverySite(), trace.href, () => retryNow(trace, 'fetch'))
+    },
+    choose: (href, place) => actions.choose(tabId, statement, href, place),
+    cancel: () => actions.cancel(tabId, statement),
+    showTab: ({ href }) => actions.showTab(tabId, statement, href),
+  }
+}
+
+/** Hosts that may not be read yet, each once. Private ones are left out: nothing is ever sent there, leave or not. */
+export function missingHosts({ mayRead }: Pick<PanelActions, 'mayRead'>, hosts: readonly string[]): string[] {
+  return [...new Set(hosts)].filter((host) => !isPrivateHost(host) && !mayRead(host))
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks'
+import type { Passage, SourceHead } from '../../core/trace/model'
+import { remedyWords } from '../../ui/check-words'
+import { nearContext, passageRuns } from './passage-view'
+
+interface PassageTextProps {
+  passage: Passage
+  source: Pick<SourceHead, 'language'>
+  /** Whether only the words themselves are shown, with a little around them, and no way to see more. */
+  isShort?: boolean
+}
+
+/** A passage of a source in its context, cut to what is near until the reader wants more. */
+export function PassageText({ passage, source, isShort = false }: PassageTextProps) {
+  const [isWhole, setWhole] = useState(false)
+  const near = nearContext(passage)
+  const { before, after } = isWhole ? passage : near
+  return (
+    <>
+      <blockquote class="passage" dir="auto" lang={source.language || undefined}>
+        {before}
+        {passageRuns(passage).map((run) => (run.isMarked ? <mark>{run.text}</mark> : run.text))}
+        {after}
+      </blockquote>
+      {near.isCut && !isShort && (
+        <button
+          type="button"
+          class="button-text"
+          aria-expanded={isWhole}
+          onClick={() => {
+            setWhole(!isWhole)
+          }}
+        >
+          {isWhole ? remedyWords.less : remedyWords.more}
+        </button>
+      )}
+    </>
+  )
+}

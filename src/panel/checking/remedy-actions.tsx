@@ -1,0 +1,152 @@
+import type { Source } from '../../core/model'
+import type { Check, Trace } from '../../core/trace/model'
+import { remedyWords } from '../../ui/check-words'
+import { Icon } from '../../ui/icon'
+import { outIcon } from '../../ui/icons'
+import { OutLink } from '../../ui/out-link'
+import { CopyButton } from '../copy-button'
+import type { CheckDesk } from './check-desk'
+import { type Remedy, remediesOf } from './remedies'
+import { hostOf } from './sides'
+import type { DoneHop } from './trace-state'
+
+interface RemedyProps {
+  trace: Trace
+  /** The last hop, which failed. */
+  hop: DoneHop
+  desk: CheckDesk
+  /** Sources of the statement that were not checked yet. */
+  others: readonly Source[]
+  copy: (text: string) => Promise<void>
+}
+
+/** What can be done where a source could not be read: reasons, then buttons, the one to try first. */
+export function UnreadableRemedies({ trace, hop, desk, others, copy }: RemedyProps) {
+  const { check } = hop
+  if (check.outcome !== 'unreadable') return null
+  const { remedies, hints } = remediesOf(check, hop.way)
+  return (
+    <>
+      {(hints.length > 0 || others.length > 0) && (
+        <ul class="remedies">
+          {hints.map((hint) => (
+            <li>
+              <span>{hint}</span>
+            </li>
+          ))}
+          <OtherSource others={others} desk={desk} />
+        </ul>
+      )}
+      {remedies.length > 0 && (
+        <div class="actions">
+          {remedies.map((remedy, at) => (
+            <RemedyButton
+              key={remedy}
+              remedy={remedy}
+              isMain={at === 0}
+              trace={trace}
+              hop={hop}
+              check={check}
+              desk={desk}
+              copy={copy}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What can be done where the words were not found. */
+export function AbsentRemedies({ trace, hop, desk, others }: Omit<RemedyProps, 'copy'>) {
+  const { check, way } = hop
+  if (check.outcome !== 'notFound') return null
+  return (
+    <ul class="remedies">
+      {check.source.cutOff === 'subscription' && way !== 'tab' && (
+        <li>
+          <span>
+            {remedyWords.subscriber}{' '}
+            <button type="button" class="button-text" onClick={() => desk.retry(trace, 'tab')}>
+              {remedyWords.tab}
+            </button>
+          </span>
+        </li>
+      )}
+      {way !== 'archive' && (
+        <li>
+          <span>
+            {remedyWords.changed}{' '}
+            <button type="button" class="button-text" onClick={() => desk.retry(trace, 'archive')}>
+              {remedyWords.archive}
+            </button>
+          </span>
+        </li>
+      )}
+      <li>
+        <span>
+          {remedyWords.spoken} <OutLink href={hop.href}>{remedyWords.openSource}</OutLink>
+        </span>
+      </li>
+      <OtherSource others={others} desk={desk} />
+    </ul>
+  )
+}
+
+function OtherSource({ others, desk }: Pick<RemedyProps, 'others' | 'desk'>) {
+  const [other] = others
+  if (!other) return null
+  return (
+    <li>
+      <span>
+        {remedyWords.moreSources(others.length)}{' '}
+        <button type="button" class="button-text" onClick={() => desk.check(other.href, 'fetch')}>
+          {remedyWords.next(hostOf(other.href))}
+        </button>
+      </span>
+    </li>
+  )
+}
+
+interface RemedyButtonProps extends Omit<RemedyProps, 'others'> {
+  remedy: Remedy
+  isMain: boolean
+  check: Extract<Check, { outcome: 'unreadable' }>
+}
+
+function RemedyButton({ remedy, isMain, trace, hop, check, desk, copy }: RemedyButtonProps) {
+  const name = isMain ? 'button button-main' : 'button'
+  const button = (label: string, onClick: () => void) => (
+    <button type="button" class={name} onClick={onClick}>
+      {label}
+    </button>
+  )
+  switch (remedy) {
+    case 'allow-host':
+      return button(remedyWords.allowHost(check.host), () => desk.retry(trace, 'fetch', [check.host]))
+    case 'allow-every':
+      return button(remedyWords.allowEvery, () => desk.allowEvery(trace))
+    case 'again':
+      return button(remedyWords.tryAgain, () => desk.retry(trace, hop.way))
+    case 'tab':
+      return button(hop.way === 'tab' ? remedyWords.tabAgain : remedyWords.tab, () => desk.retry(trace, 'tab'))
+    case 'archive':
+      return button(remedyWords.archived, () => desk.retry(trace, 'archive'))
+    case 'copy-details':
+      return (
+        <CopyButton
+          class={name}
+          label={remedyWords.copyDetails}
+          text={() => [hop.href, check.reason, check.detail, navigator.userAgent].filter(Boolean).join('\n')}
+          copy={copy}
+        />
+      )
+    case 'open':
+      return (
+        <OutLink class={name} href={hop.href}>
+          {remedyWords.openTab}
+          <Icon of={outIcon} />
+        </OutLink>
+      )
+  }
+}

@@ -1,0 +1,76 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Source } from '../../core/model'
+import { outcomeTitles, remedyWords, stepWords } from '../../ui/check-words'
+import { Icon } from '../../ui/icon'
+import { outIcon } from '../../ui/icons'
+import { OutLink } from '../../ui/out-link'
+import { statementWords } from '../../ui/words'
+import { Result, type ResultProps } from './result'
+import { headOfCheck, headOfTrace } from './result-head'
+import { hostOf, sidesOf } from './sides'
+import { doneHops, isUnderWay } from './trace-state'
+
+interface SourceCheckProps extends Omit<ResultProps, 'trace'> {
+  source: Source
+  /** What came of this source, or is under way; null where it was not checked. */
+  trace: ResultProps['trace'] | null
+  /** Why nothing came of what was asked: the reader did not give the permission. `''` where there is nothing to say. */
+  said: string
+  /** Whether it is the one that the key checks. */
+  isNext: boolean
+}
+
+/**
+ * The way to check one source, and what came of it. What becomes of it is also said in a line for screen readers. The
+ * focus stays where it is; where what had it is gone, it goes to the result's title.
+ */
+export function SourceCheck(props: SourceCheckProps) {
+  const { source, trace, desk, said, isNext } = props
+  const root = useRef<HTMLDivElement>(null)
+  const hadFocus = root.current?.contains(document.activeElement) ?? false
+  useLayoutEffect(() => {
+    if (!hadFocus || root.current?.contains(document.activeElement)) return
+    root.current?.querySelector<HTMLElement>('.result-title')?.focus({ preventScroll: true })
+  })
+  const isBusy = trace !== null && isUnderWay(trace)
+  return (
+    <div class="source-check" ref={root}>
+      <div class="actions">
+        <button
+          type="button"
+          class={isNext ? 'button button-main' : 'button'}
+          aria-disabled={isBusy}
+          aria-keyshortcuts={isNext ? 'c' : undefined}
+          onClick={() => isBusy || desk.check(source.href, 'fetch')}
+        >
+          {trace ? remedyWords.again : remedyWords.check}
+        </button>
+        <OutLink class="button" href={source.href}>
+          {statementWords.open}
+          <Icon of={outIcon} />
+        </OutLink>
+      </div>
+      <p class="source-said" role="status">
+        {said}
+      </p>
+      <p class="hidden" role="status">
+        {trace && announcement(trace)}
+      </p>
+      {trace && <Result {...props} trace={trace} />}
+    </div>
+  )
+}
+
+/** What is said of a trace when it changes; the bytes that run by are not. */
+function announcement(trace: ResultProps['trace']): string {
+  const hops = doneHops(trace)
+  const last = hops.at(-1)
+  if (isUnderWay(trace)) {
+    const next = trace.hops.at(-1)
+    if (!last) return stepWords.checking(hostOf(trace.href))
+    return next && next.check === null ? stepWords.tracing(hostOf(next.href)) : stepWords.nextSource
+  }
+  if (!last) return outcomeTitles.stopped
+  const head = headOfTrace(trace) ?? headOfCheck(last.check, last.statement.form, sidesOf(hops, hops.length - 1))
+  return `${head.title}. ${head.says}`
+}

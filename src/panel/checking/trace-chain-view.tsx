@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact'
+import type { Article } from '../../core/model'
+import type { Trace } from '../../core/trace/model'
+import { outcomeWords, stepWords, traceWords } from '../../ui/check-words'
+import { Runs } from '../../ui/chain'
+import { Icon } from '../../ui/icon'
+import { outIcon, warnIcon } from '../../ui/icons'
+import { OutLink } from '../../ui/out-link'
+import { OUTCOMES, type Outcome } from '../../ui/outcomes'
+import { Fold } from './check-body'
+import { Progress } from './progress'
+import { type TraceStation, traceChain } from './trace-chain'
+
+interface TraceChainProps {
+  trace: Trace
+  page: Pick<Article, 'outlet' | 'published'>
+  /** What was found at a hop, by its place among those done. */
+  evidence: (hop: number) => ComponentChildren
+  onCancel: () => void
+}
+
+/** The way that was followed, origin at the top: every source with its evidence, the last one's unfolded. */
+export function TraceChain({ trace, page, evidence, onCancel }: TraceChainProps) {
+  const stations = traceChain(trace, page)
+  const last = Math.max(...stations.map(({ hop }) => hop ?? -1))
+  return (
+    <ol class="chain" aria-label={traceWords.chain}>
+      {stations.map((station) => (
+        <li
+          key={station.hop ?? station.place}
+          class="station"
+          data-place={station.place}
+          data-line={station.line ?? undefined}
+          data-outcome={station.outcome ?? undefined}
+        >
+          <span class="line" />
+          <span class="station-mark">
+            <Icon of={station.icon} spins={station.isBusy} />
+          </span>
+          <StationBody station={station} />
+          {station.cue.length > 0 && (
+            <div class="hop-text">
+              <Runs of={station.cue} />
+            </div>
+          )}
+          {station.isBusy && (
+            <div class="hop-text">
+              <Progress step={trace.hops.at(-1)?.step ?? null} onCancel={onCancel} />
+            </div>
+          )}
+          {station.hop !== null && station.outcome && (
+            <div class="hop-text">
+              <details class="evidence" open={station.hop === last}>
+                <Fold>
+                  <OutcomeWord outcome={station.outcome} />
+                  <span>
+                    <Runs of={station.gist} />
+                  </span>
+                </Fold>
+                <div class="evidence-body">{evidence(station.hop)}</div>
+              </details>
+            </div>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** An outcome in a word, with its icon. */
+export function OutcomeWord({ outcome, text = outcomeWords[outcome] }: { outcome: Outcome; text?: string }) {
+  return (
+    <span class="outcome" data-outcome={outcome}>
+      <Icon of={OUTCOMES[outcome].icon} spins={outcome === 'checking'} />
+      {text}
+    </span>
+  )
+}
+
+function StationBody({ station }: { station: TraceStation }) {
+  const { name, named, href, role, doubt, isBusy } = station
+  return (
+    <div class="station-body">
+      <div class={named ? 'station-name' : 'station-name station-unnamed'}>
+        {href ? (
+          <OutLink href={href}>
+            <bdi>{name}</bdi>
+            <Icon of={outIcon} />
+          </OutLink>
+        ) : (
+          <bdi>{name || (isBusy ? stepWords.nextSource : '')}</bdi>
+        )}
+      </div>
+      <div class="station-role">
+        <Runs of={role} />
+        {doubt && (
+          <span class="station-doubt">
+            <Icon of={warnIcon} />
+            {doubt}
+          </span>
+        )}
+      </div>
+    </div>
+  )
+}
