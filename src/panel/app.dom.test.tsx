@@ -6,25 +6,18 @@ import type { TabState } from '../platform/tab-state'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import '../ui/chain.css'
+import '../ui/outcomes.css'
 import './panel.css'
 import './statement-list.css'
 import './statement-view.css'
+import './checking/result.css'
 import { findFaintText } from '../ui/testing/contrast'
 import { barrierReading, inventArticle, inventReading } from '../ui/testing/invented-reading'
 import { App } from './app'
-import type { PanelActions } from './panel-actions'
 import { createPanelModel, type PanelModel } from './panel-model'
+import { fakeActions } from './testing/fake-actions'
 
-const actions = {
-  read: vi.fn(async () => undefined),
-  focus: vi.fn(),
-  siteToAllow: vi.fn<PanelActions['siteToAllow']>(async () => null),
-  requestSite: vi.fn(async () => true),
-  requestEverySite: vi.fn(async () => true),
-  canRequestHostAccess: false,
-  requestHostAccess: vi.fn(async () => undefined),
-  copy: vi.fn(async () => undefined),
-}
+const actions = fakeActions()
 const TAB = 7
 let model: PanelModel
 

@@ -1,4 +1,5 @@
 import type { Article, Reading, Statement } from '../core/model'
+import type { Outcome } from '../ui/outcomes'
 import { plainWords } from '../ui/statement-words'
 import { partWords } from '../ui/words'
 import { wayOf } from './way-of'
@@ -15,6 +16,8 @@ export interface Entry {
   part: Part
   /** The body's paragraph it begins in, from 1, headings not counted; null outside the body. */
   paragraph: number | null
+  /** What came of checking its sources, null where none was checked. */
+  outcome: Outcome | null
 }
 
 /** A stretch of the page under one heading. */
@@ -34,7 +37,16 @@ export function entriesOf({ article, statements }: Reading): Entry[] {
     words: plainWords(statement, article).replace(/\n/g, ' '),
     way: wayOf(statement, article),
     ...placeOf(statement, article),
+    outcome: null,
   }))
+}
+
+/** The same rows with what came of checking. Rows that stay as they are stay the same objects. */
+export function withOutcomes(entries: readonly Entry[], outcomes: ReadonlyMap<string, Outcome>): Entry[] {
+  return entries.map((entry) => {
+    const outcome = outcomes.get(entry.statement.id) ?? null
+    return outcome === entry.outcome ? entry : { ...entry, outcome }
+  })
 }
 
 function placeOf(statement: Statement, article: Article): { part: Part; paragraph: number | null } {

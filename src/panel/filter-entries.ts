@@ -1,13 +1,22 @@
+import { type Finding, OUTCOMES } from '../ui/outcomes'
 import type { Entry } from './entries'
 
 /** Which statements the list shows. */
-export type Filter = 'all' | 'quoted' | 'indirect' | 'linked'
+export type Filter = 'all' | 'quoted' | 'indirect' | 'linked' | 'unchecked' | Finding
+
+const findingIs = (finding: Finding) => (entry: Entry) =>
+  entry.outcome !== null && entry.outcome !== 'checking' && OUTCOMES[entry.outcome].finding === finding
 
 const PASSES: Readonly<Record<Filter, (entry: Entry) => boolean>> = {
   all: () => true,
   quoted: ({ statement }) => statement.form !== 'indirect',
   indirect: ({ statement }) => statement.form === 'indirect',
   linked: ({ statement }) => statement.sources.length > 0,
+  stands: findingIs('stands'),
+  differs: findingIs('differs'),
+  absent: findingIs('absent'),
+  open: findingIs('open'),
+  unchecked: ({ statement, outcome }) => statement.sources.length > 0 && outcome === null,
 }
 
 /** The entries that were read, not guessed. */
@@ -30,8 +39,8 @@ export function filterEntries(entries: readonly Entry[], filter: Filter, query: 
 
 /** How many entries each filter lets through. */
 export function countByFilter(entries: readonly Entry[]): Record<Filter, number> {
-  const count = (filter: Filter) => entries.filter(PASSES[filter]).length
-  return { all: entries.length, quoted: count('quoted'), indirect: count('indirect'), linked: count('linked') }
+  const counts = Object.entries(PASSES).map(([filter, passes]) => [filter, entries.filter(passes).length])
+  return Object.fromEntries(counts) as Record<Filter, number>
 }
 
 /** All that a reader may look for in a row: words, speaker, way, addresses. */

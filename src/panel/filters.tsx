@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { findingWords } from '../ui/check-words'
 import { Icon } from '../ui/icon'
 import { closeIcon, denseIcon, searchIcon } from '../ui/icons'
 import { listWords } from '../ui/words'
@@ -11,6 +12,9 @@ const CHIPS: readonly (readonly [Filter, string])[] = [
   ['indirect', listWords.indirect],
   ['linked', listWords.linked],
 ]
+
+/** What checking came to: each shown once there is one. */
+const FINDINGS = ['stands', 'differs', 'absent', 'open'] as const satisfies Filter[]
 
 interface FiltersProps {
   counts: Readonly<Record<Filter, number>>
@@ -49,6 +53,7 @@ export function Filters({ counts, doubtful, filter, query, compact, hideDoubtful
           {label} <span class="count">{counts[id]}</span>
         </button>
       ))}
+      <FindingChips counts={counts} filter={filter} />
       {(doubtful > 0 || hideDoubtful.value) && (
         <button
           type="button"
@@ -89,6 +94,27 @@ export function Filters({ counts, doubtful, filter, query, compact, hideDoubtful
       {finding && <Find query={query} shown={shown} onClose={closeFind} />}
     </search>
   )
+}
+
+/** Chips by outcome, where something was checked. */
+function FindingChips({ counts, filter }: Pick<FiltersProps, 'counts' | 'filter'>) {
+  const isChecked = FINDINGS.some((finding) => counts[finding] > 0)
+  const findings = [...FINDINGS, ...(isChecked ? (['unchecked'] as const) : [])]
+  return findings
+    .filter((finding) => counts[finding] > 0 || filter.value === finding)
+    .map((finding) => (
+      <button
+        key={finding}
+        type="button"
+        class="chip"
+        aria-pressed={filter.value === finding}
+        onClick={() => {
+          filter.value = filter.value === finding ? 'all' : finding
+        }}
+      >
+        {findingWords[finding]} <span class="count">{counts[finding]}</span>
+      </button>
+    ))
 }
 
 function Find({ query, shown, onClose }: { query: Signal<string>; shown: number; onClose: () => void }) {

@@ -1,14 +1,17 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { listWords } from '../ui/words'
+import { CheckAll } from './checking/check-all'
 import { countByFilter, withoutDoubtful } from './filter-entries'
 import { Filters } from './filters'
+import type { PanelActions } from './panel-actions'
 import type { PanelModel } from './panel-model'
 import { StatementList } from './statement-list'
 import { Summary } from './summary'
 
 /** The page's statements: what there is in all, which to show, and these. */
-export function ListView({ model }: { model: PanelModel }) {
-  const { entries, listed, shown, filter, query, compact, hideDoubtful, marked, reading } = model
+export function ListView({ model, actions }: { model: PanelModel; actions: PanelActions }) {
+  const { entries, listed, shown, filter, query, compact, hideDoubtful, marked, reading, traces } = model
+  const tabId = model.view.value?.tabId ?? null
   const summary = useRef<HTMLDivElement>(null)
   const isFresh = useRef(true)
   // Another choice of statements is read from its first one on.
@@ -27,7 +30,9 @@ export function ListView({ model }: { model: PanelModel }) {
   return (
     <>
       <div ref={summary}>
-        <Summary entries={entries.value} marked={marked.value} />
+        <Summary entries={entries.value} marked={marked.value}>
+          {tabId !== null && <CheckAll tabId={tabId} entries={entries.value} traces={traces.value} actions={actions} />}
+        </Summary>
       </div>
       <Filters
         counts={countByFilter(listed.value)}

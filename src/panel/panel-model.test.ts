@@ -1,21 +1,12 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { TabState } from '../platform/tab-state'
 import { barrierReading, inventArticle, inventReading } from '../ui/testing/invented-reading'
-import type { PanelActions } from './panel-actions'
 import { createPanelModel } from './panel-model'
+import { fakeActions } from './testing/fake-actions'
 
-const focus = vi.fn<PanelActions['focus']>()
-const model = () =>
-  createPanelModel({
-    read: vi.fn(async () => undefined),
-    focus,
-    siteToAllow: vi.fn(async () => null),
-    requestSite: vi.fn(),
-    requestEverySite: vi.fn(),
-    canRequestHostAccess: false,
-    requestHostAccess: vi.fn(),
-    copy: vi.fn(),
-  })
+const actions = fakeActions()
+const { focus } = actions
+const model = () => createPanelModel(actions)
 const read = (id: string | null = null): TabState => ({
   status: 'read',
   reading: barrierReading(),

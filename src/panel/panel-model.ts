@@ -1,6 +1,9 @@
 import { batch, computed, signal } from '@preact/signals'
+import type { Trace } from '../core/trace/model'
 import type { TabState } from '../platform/tab-state'
-import { entriesOf } from './entries'
+import { keepSettled } from './checking/keep-settled'
+import { outcomesOf } from './checking/trace-state'
+import { entriesOf, withOutcomes } from './entries'
 import { type Filter, filterEntries, withoutDoubtful } from './filter-entries'
 import type { PanelActions } from './panel-actions'
 
@@ -47,9 +50,15 @@ export function createPanelModel(actions: PanelActions) {
   const compact = signal(false)
   /** Kept, as `compact` is, from page to page for as long as the panel is open. */
   const hideDoubtful = signal(false)
+  /** What was checked and traced in this tab. */
+  const traces = signal<Trace[]>([])
+  /** What is known of a source from before the check that is under way. */
+  const before = signal<Trace[]>([])
 
   const reading = computed(() => (view.value?.state?.status === 'read' ? view.value.state.reading : null))
-  const entries = computed(() => (reading.value ? entriesOf(reading.value) : []))
+  const outcomes = computed(() => outcomesOf(traces.value))
+  const bare = computed(() => (reading.value ? entriesOf(reading.value) : []))
+  const entries = computed(() => withOutcomes(bare.value, outcomes.value))
   /** What the list may show: all entries, or those that are not doubtful. */
   const listed = computed(() => (hideDoubtful.value ? withoutDoubtful(entries.value) : entries.value))
   const shown = computed(() => filterEntries(listed.value, filter.value, query.value))
@@ -98,6 +107,8 @@ export function createPanelModel(actions: PanelActions) {
     query,
     compact,
     hideDoubtful,
+    traces,
+    before,
     reading,
     entries,
     listed,
@@ -109,6 +120,10 @@ export function createPanelModel(actions: PanelActions) {
       batch(() => {
         const isOtherTab = next.tabId !== view.value?.tabId
         view.value = next
+        if (isOtherTab) {
+          traces.value = []
+          before.value = []
+        }
         if (next.tabId === null) return
         const memory = memoryOf(next.tabId)
         if (next.state?.status === 'read') {
@@ -126,6 +141,14 @@ export function createPanelModel(actions: PanelActions) {
         }
         go(memory, memory.screen)
         if (next.state?.status === 'read' && screen.value.kind === 'statement' && !opened.value) go(memory, LIST)
+      })
+    },
+    /** Takes in what was checked and traced in a tab; what belongs to another than the active one is left alone. */
+    receiveTraces(tabId: number, next: Trace[]): void {
+      if (tabId !== view.value?.tabId) return
+      batch(() => {
+        before.value = keepSettled(before.value, traces.value, next)
+        traces.value = next
       })
     },
     /** Opens a statement, and shows it on the page. */

@@ -1,21 +1,37 @@
 import { render } from 'preact'
+import { hostsOf } from '../core/trace/hosts-of'
+import type { Ask, PanelToTracer } from '../platform/messages'
 import { askBackground } from '../platform/messaging'
 import {
   canRequestHostAccess,
   requestEverySite,
   requestHostAccess,
   requestSite,
+  requestSites,
   siteToAllow,
+  watchGranted,
 } from '../platform/permissions'
+import { readTraces, watchTraces } from '../platform/traces'
 import { watchActiveTab } from '../platform/watch-active-tab'
 import { untilClosed } from '../ui/until-closed'
 import { App } from './app'
+import { followTraces } from './checking/follow-traces'
+import { keepGoing } from './checking/keep-going'
 import type { PanelActions } from './panel-actions'
 import { createPanelModel } from './panel-model'
 
 // What comes of a request shows in the tab's state. That the background does not answer, because it is just being
 // replaced by a newer one, is no matter: the panel's next look starts it again.
 const unanswered = () => undefined
+
+const tell = <T extends keyof PanelToTracer>(type: T, ask: Ask<PanelToTracer, T>) =>
+  void askBackground(type, ask).catch(unanswered)
+
+/** Where copies of pages are looked for. */
+const archive = 'https://archive.org'
+
+/** Until the browser has told, nothing may be read: too much is asked for then, never too little. */
+let mayRead: (host: string) => boolean = () => false
 
 const actions: PanelActions = {
   read: (tabId, force) => askBackground('read', { tabId, force }).then(unanswered, unanswered),
@@ -25,9 +41,25 @@ const actions: PanelActions = {
   requestEverySite,
   canRequestHostAccess,
   requestHostAccess,
+  hostsOf: (href, way) => hostsOf(href, { way, archive }),
+  mayRead: (host) => mayRead(host),
+  requestSites,
+  check: (tabId, statement, href, way) => tell('check', { tabId, statement, href, way }),
+  checkAll: (tabId, statements) => tell('checkAll', { tabId, statements }),
+  trace: (tabId, statement, href, goal, way) => tell('trace', { tabId, statement, href, goal, way }),
+  choose: (tabId, statement, href, place) => tell('choose', { tabId, statement, href, place }),
+  cancel: (tabId, statement) => tell('cancel', { tabId, statement }),
+  resume: (tabId) => tell('resume', { tabId }),
+  showTab: (tabId, statement, href) => tell('showTab', { tabId, statement, href }),
   copy: (text) => navigator.clipboard.writeText(text),
 }
 
 const model = createPanelModel(actions)
-watchActiveTab(model.receive, untilClosed())
+const closed = untilClosed()
+watchGranted((may) => {
+  mayRead = may
+}, closed)
+followTraces(model, { readTraces, watchTraces }, closed)
+keepGoing(model, actions.resume, closed)
+watchActiveTab(model.receive, closed)
 render(<App model={model} actions={actions} />, document.body)

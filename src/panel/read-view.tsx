@@ -26,7 +26,7 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
   const tabId = model.view.value?.tabId ?? null
   const opened = model.opened.value
   const changedBar = changed && <ChangedBar onReadAgain={onReadAgain} />
-  if (opened) {
+  if (opened && tabId !== null) {
     const { id } = opened.entry.statement
     return (
       <>
@@ -37,7 +37,10 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
           onOpen={model.open}
           onBack={model.back}
           onShow={() => model.showOnPage(id)}
-          copy={actions.copy}
+          tabId={tabId}
+          traces={model.traces.value.filter(({ statement }) => statement === id)}
+          beforeTraces={model.before.value.filter(({ statement }) => statement === id)}
+          actions={actions}
         />
       </>
     )
@@ -47,7 +50,7 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
       <PageHeader page={article} onReadAgain={onReadAgain} />
       {changedBar}
       {reading.statements.length > 0 ? (
-        <ListView key={`${tabId} ${article.url}`} model={model} />
+        <ListView key={`${tabId} ${article.url}`} model={model} actions={actions} />
       ) : (
         <Notice icon={searchIcon} title={stateWords.nothingTitle}>
           <p>{stateWords.nothing(countWords(article.text, article.language))}</p>

@@ -3,6 +3,7 @@ import { Icon } from '../ui/icon'
 import { outIcon, unknownIcon } from '../ui/icons'
 import { webAddress } from '../ui/web-address'
 import { chainWords, doubtWords, formWords, listWords } from '../ui/words'
+import { OutcomeWord } from './checking/outcome-word'
 import type { Entry } from './entries'
 
 interface StatementRowProps {
@@ -17,7 +18,7 @@ interface StatementRowProps {
 
 /** One statement in the list: who, what, and how the page got it. */
 export function StatementRow({ entry, language, marked, reachable, onOpen }: StatementRowProps) {
-  const { statement, number, words, way } = entry
+  const { statement, number, words, way, outcome } = entry
   const { speaker, form, sources } = statement
   const [doubt] = doubtsOf(statement.basis)
   const [who, what, how] = [`who-${number}`, `what-${number}`, `how-${number}`]
@@ -36,6 +37,7 @@ export function StatementRow({ entry, language, marked, reachable, onOpen }: Sta
               {speaker.role}
             </span>
           )}
+          {outcome && <OutcomeWord outcome={outcome} />}
         </div>
         <button
           type="button"

@@ -2,14 +2,18 @@ import { useEffect, useRef } from 'preact/hooks'
 import { chainOf } from '../core/chain'
 import { doubtsOf } from '../core/doubts'
 import type { Article } from '../core/model'
-import { Chain } from '../ui/chain'
+import type { Trace } from '../core/trace/model'
+import { DrawnChain } from '../ui/chain'
 import { Icon } from '../ui/icon'
 import { backIcon, downIcon, unknownIcon, upIcon } from '../ui/icons'
 import { wordsOf } from '../ui/statement-words'
 import { doubtWords, formWords, placeWords, statementWords } from '../ui/words'
+import { checkedChain } from './checking/checked-chain'
+import { OutcomeWord } from './checking/outcome-word'
 import { citeStatement } from './cite-statement'
 import { CopyButton } from './copy-button'
 import type { Entry } from './entries'
+import type { PanelActions } from './panel-actions'
 import { SourceList } from './source-list'
 
 interface StatementViewProps {
@@ -23,12 +27,16 @@ interface StatementViewProps {
   onOpen: (id: string) => void
   onBack: () => void
   onShow: () => void
-  copy: (text: string) => Promise<void>
+  tabId: number
+  /** What came of this statement's sources, or is under way, and what was found before that. */
+  traces: readonly Trace[]
+  beforeTraces: readonly Trace[]
+  actions: PanelActions
 }
 
 /** One statement: its words, where it comes from, and the linked originals. Escape goes back to the list. */
 export function StatementView(props: StatementViewProps) {
-  const { article, entry, at, count, onBack, onShow, copy } = props
+  const { article, entry, at, count, onBack, onShow, tabId, traces, beforeTraces, actions } = props
   const { statement } = entry
   const stations = chainOf(statement, article)
   const doubts = doubtsOf(statement.basis)
@@ -80,8 +88,8 @@ export function StatementView(props: StatementViewProps) {
               key={statement.id}
               class="button button-bare"
               label={statementWords.copy}
-              text={() => citeStatement(statement, article)}
-              copy={copy}
+              text={() => citeStatement(statement, article, traces)}
+              copy={actions.copy}
             />
           </div>
         </article>
@@ -89,7 +97,10 @@ export function StatementView(props: StatementViewProps) {
           <h2 class="section-head" id="chain">
             {statementWords.chain} <span class="label">{statementWords.chainNote}</span>
           </h2>
-          <Chain stations={stations} />
+          <DrawnChain
+            stations={checkedChain(stations, traces)}
+            fared={({ outcome }) => outcome && outcome !== 'stopped' && <OutcomeWord outcome={outcome} />}
+          />
           {doubts.length > 0 && (
             <div class="doubt">
               <Icon of={unknownIcon} />
@@ -97,7 +108,16 @@ export function StatementView(props: StatementViewProps) {
             </div>
           )}
         </section>
-        <SourceList statement={statement} stations={stations} />
+        <SourceList
+          key={statement.id}
+          tabId={tabId}
+          statement={statement}
+          article={article}
+          stations={stations}
+          traces={traces}
+          before={beforeTraces}
+          actions={actions}
+        />
       </main>
     </div>
   )

@@ -1,4 +1,8 @@
+import type { ComponentChildren } from 'preact'
+import { checkAllWords, outcomeWords } from '../ui/check-words'
+import { OUTCOMES, type Outcome } from '../ui/outcomes'
 import { listWords } from '../ui/words'
+import { OutcomeWord } from './checking/outcome-word'
 import type { Entry } from './entries'
 
 /** From how many strokes on they stand without gaps, so that they still fit into the narrowest panel. */
@@ -6,8 +10,15 @@ const MANY = 90
 /** Strokes drawn at most: more would be thinner than a pixel. The list has them all. */
 const STROKES = 400
 
-/** Every statement of the page as a stroke, and how many there are. */
-export function Summary({ entries, marked }: { entries: readonly Entry[]; marked: string | null }) {
+interface SummaryProps {
+  entries: readonly Entry[]
+  marked: string | null
+  /** What can be done with all of them. */
+  children: ComponentChildren
+}
+
+/** Every statement of the page as a stroke with its outcome below, and how many there are of each. */
+export function Summary({ entries, marked, children }: SummaryProps) {
   const linked = entries.filter(({ statement }) => statement.sources.length > 0).length
   return (
     <section class="summary" aria-label={listWords.summary}>
@@ -17,21 +28,42 @@ export function Summary({ entries, marked }: { entries: readonly Entry[]; marked
         aria-label={listWords.gauge(entries.length)}
         data-many={entries.length > MANY ? '' : undefined}
       >
-        {entries.slice(0, STROKES).map(({ statement }) => (
+        {entries.slice(0, STROKES).map(({ statement, outcome }) => (
           <i
             key={statement.id}
             data-form={statement.form}
             data-linked={statement.sources.length > 0 ? '' : undefined}
             data-marked={statement.id === marked ? '' : undefined}
+            data-outcome={outcome ?? undefined}
           />
         ))}
       </div>
-      <p class="summary-counts">
-        <b class="count">{entries.length}</b>
-        {listWords.statements(entries.length)}
-        <b class="count">{linked}</b>
-        {listWords.sourced}
-      </p>
+      <div class="summary-line">
+        <p class="summary-counts">
+          <b class="count">{entries.length}</b>
+          {listWords.statements(entries.length)}
+          <b class="count">{linked}</b>
+          {listWords.sourced}
+        </p>
+        {children}
+      </div>
+      <Outcomes of={entries} />
     </section>
+  )
+}
+
+/** How many statements came to each outcome. */
+function Outcomes({ of }: { of: readonly Entry[] }) {
+  const counts = (Object.keys(OUTCOMES) as Outcome[]).flatMap((outcome) => {
+    const count = of.filter((entry) => entry.outcome === outcome).length
+    return count > 0 && outcome !== 'checking' ? [{ outcome, count }] : []
+  })
+  if (counts.length === 0) return null
+  return (
+    <p class="summary-outcomes">
+      {counts.map(({ outcome, count }) => (
+        <OutcomeWord outcome={outcome} text={checkAllWords.count(count, outcomeWords[outcome])} />
+      ))}
+    </p>
   )
 }

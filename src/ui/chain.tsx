@@ -1,23 +1,47 @@
+import type { ComponentChildren } from 'preact'
 import type { Station } from '../core/chain'
 import { chainView, type Run, type StationView } from './chain-view'
 import { Icon } from './icon'
 import { outIcon } from './icons'
 import { OutLink } from './out-link'
 
-/** The way of a statement, drawn from its origin down to this page. */
+/** A station with what came of checking it, where it was checked. */
+interface ChainStation extends Omit<StationView, 'line'> {
+  line: StationView['line'] | 'double' | 'wave'
+  /** Gives the line its colour; null where nothing was checked. */
+  outcome: string | null
+}
+
+interface DrawnChainProps<Drawn extends ChainStation> {
+  stations: readonly Drawn[]
+  /** What is said of how a station fared, null where nothing is. */
+  fared: (station: Drawn) => ComponentChildren
+}
+
+/** The way of a statement as the page itself tells it, drawn from its origin down to this page. */
 export function Chain({ stations }: { stations: readonly Station[] }) {
+  return <DrawnChain stations={chainView(stations).map((view) => ({ ...view, outcome: null }))} fared={() => null} />
+}
+
+/** The same way with what came of checking. */
+export function DrawnChain<Drawn extends ChainStation>({ stations, fared }: DrawnChainProps<Drawn>) {
   return (
     <ol class="chain">
-      {chainView(stations).map((station) => (
-        <StationItem station={station} />
+      {stations.map((station) => (
+        <StationItem station={station} fared={fared(station)} />
       ))}
     </ol>
   )
 }
 
-function StationItem({ station }: { station: StationView }) {
+function StationItem({ station, fared }: { station: ChainStation; fared: ComponentChildren }) {
   return (
-    <li class="station" data-place={station.place} data-line={station.line ?? undefined}>
+    <li
+      class="station"
+      data-place={station.place}
+      data-line={station.line ?? undefined}
+      data-outcome={station.outcome ?? undefined}
+    >
       <span class="line" />
       <span class="station-mark">
         <Icon of={station.icon} />
@@ -39,9 +63,9 @@ function StationItem({ station }: { station: StationView }) {
           </div>
         )}
       </div>
-      {station.hop.length > 0 && (
+      {(station.hop.length > 0 || fared) && (
         <div class="hop-text">
-          <Runs of={station.hop} />
+          <Runs of={station.hop} /> {fared}
         </div>
       )}
     </li>

@@ -162,12 +162,14 @@ export const remedyWords = {
   mayBeArchived: 'An archived copy may be readable.',
   changed: 'The page may have changed since it was quoted.',
   spoken: 'The words may be spoken or pictured there, not written.',
-  moreSources: (n: number) => (n === 1 ? 'This page links one more source.' : `This page links ${numeral(n)} more sources.`),
+  moreSources: (n: number) =>
+    n === 1 ? 'This page links one more source.' : `This page links ${numeral(n)} more sources.`,
   answered: (status: number | null, time: string) =>
     status === null ? `No answer, after ${time}` : `Answer of the site: ${status}, after ${time}`,
   confirm: 'The browser will ask you to confirm. You can take it back in the options.',
   refused: 'Not allowed: nothing was sent.',
-  promise: 'Checking loads the source from its own site, as opening it would. Nothing about you or this page is sent along.',
+  promise:
+    'Checking loads the source from its own site, as opening it would. Nothing about you or this page is sent along.',
 }
 
 /** The terms before what is told of a passage. */
@@ -219,8 +221,7 @@ export const remarkWords = {
     `${asSentence(sides.there)} has “${there}” where ${sides.here} has “${here}”.`,
   number: 'A number differs.',
   name: 'A name differs.',
-  both: (there: string, here: string, sides: Sides) =>
-    `“${there}” at ${sides.there}, “${here}” on ${sides.here}.`,
+  both: (there: string, here: string, sides: Sides) => `“${there}” at ${sides.there}, “${here}” on ${sides.here}.`,
   speakers: 'Speakers disagree.',
   credits: (here: string, there: string, sides: Sides) =>
     `${asSentence(sides.here)} credits ${here}. ${asSentence(sides.there)} credits ${there}.`,
@@ -300,7 +301,8 @@ export const traceWords = {
     if (stand === hops) {
       return `${said} The words stand ${hops === 1 ? 'there' : hops === 2 ? 'at both' : 'at each of them'}.`
     }
-    if (stand === 0) return `${said} The words differ, or are not to be compared, at ${hops === 1 ? 'it' : 'all of them'}.`
+    if (stand === 0)
+      return `${said} The words differ, or are not to be compared, at ${hops === 1 ? 'it' : 'all of them'}.`
     return `${said} The words stand at ${numeral(stand)} of them.`
   },
   deadEndAt: (host: string) => `The way ends at ${host}.`,
@@ -313,10 +315,10 @@ export const checkAllWords = {
   all: 'Check all',
   more: (n: number) => `Check ${figure(n)} more`,
   progress: (done: number, all: number) => `${figure(done)} of ${figure(all)} checked`,
-  started: (all: number) => `Checking ${counted(all, 'statement', 'statements')}.`,
+  underWay: (n: string) => `Checking ${n}`,
+  started: 'Checking the sources.',
   finished: 'Checked.',
-  ask: (sites: number) =>
-    `The sources are on ${counted(sites, 'site', 'sites')} that Whence may not read yet.`,
+  ask: (sites: number) => `The sources are on ${counted(sites, 'site', 'sites')} that Whence may not read yet.`,
   allow: (sites: number) => (sites === 1 ? 'Allow this site' : `Allow these ${numeral(sites)} sites`),
   count: (n: number, outcome: string) => `${figure(n)} ${outcome}`,
 }

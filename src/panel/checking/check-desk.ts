@@ -1,5 +1,5 @@
-import { isPrivateHost } from '../../core/trace/private-address'
 import type { Trace, Way } from '../../core/trace/model'
+import { isPrivateHost } from '../../core/trace/private-address'
 import type { PanelActions } from '../panel-actions'
 import { doneHops, nextAddress } from './trace-state'
 
@@ -20,15 +20,7 @@ export interface CheckDesk {
 
 export type DeskActions = Pick<
   PanelActions,
-  | 'hostsOf'
-  | 'mayRead'
-  | 'requestSites'
-  | 'requestEverySite'
-  | 'check'
-  | 'trace'
-  | 'choose'
-  | 'cancel'
-  | 'showTab'
+  'hostsOf' | 'mayRead' | 'requestSites' | 'requestEverySite' | 'check' | 'trace' | 'choose' | 'cancel' | 'showTab'
 >
 
 /**
@@ -52,13 +44,10 @@ export function createCheckDesk(
     else goWhen(actions.requestSites(missing), href, go)
   }
   const retryNow = ({ href, hops }: Trace, way: Way) =>
-    hops.length > 1
-      ? actions.trace(tabId, statement, href, 'next', way)
-      : actions.check(tabId, statement, href, way)
+    hops.length > 1 ? actions.trace(tabId, statement, href, 'next', way) : actions.check(tabId, statement, href, way)
 
   return {
-    check: (href, way) =>
-      withLeave(href, actions.hostsOf(href, way), () => actions.check(tabId, statement, href, way)),
+    check: (href, way) => withLeave(href, actions.hostsOf(href, way), () => actions.check(tabId, statement, href, way)),
     trace(trace, goal) {
       const last = doneHops(trace).at(-1)
       const next = last && nextAddress(last.check)

@@ -4,13 +4,13 @@ import {
   outcomeTitles,
   outcomeWords,
   readWords,
-  says,
   type Sides,
+  says,
   traceWords,
   unreadableWords,
   wholeWords,
 } from '../../ui/check-words'
-import { type Outcome, OUTCOMES, outcomeOf } from '../../ui/outcomes'
+import { OUTCOMES, type Outcome, outcomeOf } from '../../ui/outcomes'
 import { countWords, languageName } from './count-words'
 import { isEllipsis } from './facts'
 import { hostOf } from './sides'

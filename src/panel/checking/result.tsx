@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Article, Source, Statement } from '../../core/model'
 import type { Trace } from '../../core/trace/model'
-import { FIRST_SIDES, outcomeTitles, remarkWords, remedyWords, says, type Sides } from '../../ui/check-words'
+import { FIRST_SIDES, outcomeTitles, remarkWords, remedyWords, type Sides, says } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
 import { OutLink } from '../../ui/out-link'

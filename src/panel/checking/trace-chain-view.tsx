@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import type { Article } from '../../core/model'
 import type { Trace } from '../../core/trace/model'
-import { outcomeWords, stepWords, traceWords } from '../../ui/check-words'
 import { Runs } from '../../ui/chain'
+import { stepWords, traceWords } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
 import { outIcon, warnIcon } from '../../ui/icons'
 import { OutLink } from '../../ui/out-link'
-import { OUTCOMES, type Outcome } from '../../ui/outcomes'
 import { Fold } from './check-body'
+import { OutcomeWord } from './outcome-word'
 import { Progress } from './progress'
 import { type TraceStation, traceChain } from './trace-chain'
 
@@ -64,16 +64,6 @@ export function TraceChain({ trace, page, evidence, onCancel }: TraceChainProps)
         </li>
       ))}
     </ol>
-  )
-}
-
-/** An outcome in a word, with its icon. */
-export function OutcomeWord({ outcome, text = outcomeWords[outcome] }: { outcome: Outcome; text?: string }) {
-  return (
-    <span class="outcome" data-outcome={outcome}>
-      <Icon of={OUTCOMES[outcome].icon} spins={outcome === 'checking'} />
-      {text}
-    </span>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Speaker, Statement, ViaKind } from '../../core/model'
 import type { Check, OriginKind, Trace } from '../../core/trace/model'
-import { originWords, traceWords } from '../../ui/check-words'
 import { between, kindIcon, ours, type Run, theirs } from '../../ui/chain-view'
+import { originWords, traceWords } from '../../ui/check-words'
 import { formatDay } from '../../ui/format-day'
 import type { IconData } from '../../ui/icons'
 import { spinIcon } from '../../ui/icons'
@@ -97,14 +97,15 @@ function attributionOf(statement: Statement | null): string {
 }
 
 /** Who the last source gives the words to; null where it gives them to nobody. */
-function speakerStation({ check, statement: looked }: DoneHop): TraceStation | null {
+function speakerStation(hop: DoneHop): TraceStation | null {
+  const { check } = hop
   if (check.outcome !== 'found' && check.outcome !== 'related') return null
   const there = check.next.statement?.speaker ?? null
   const name = there?.name.trim() || check.comparison.speaker.there.trim()
   if (name === '') return null
   const { relation, here } = check.comparison.speaker
   const isFirstHand = check.next.origin !== null && check.next.origin !== 'unlinked'
-  const outcome = outcomeOfHop({ href: '', way: 'fetch', step: null, statement: looked, check })
+  const outcome = outcomeOfHop(hop)
   const stands = isFirstHand && OUTCOMES[outcome].finding === 'stands'
   return {
     place: 'origin',

@@ -58,3 +58,11 @@ export function mayGoOn(trace: Trace): boolean {
   const last = doneHops(trace).at(-1)
   return last !== undefined && nextAddress(last.check) !== null
 }
+
+/** How many of the sources that were begun together last are done; null where none of them is under way. */
+export function batchProgress(traces: readonly Trace[]): { done: number; of: number } | null {
+  const last = traces.findLast((trace) => trace.batch !== null && isUnderWay(trace))?.batch ?? null
+  if (last === null) return null
+  const batch = traces.filter((trace) => trace.batch === last)
+  return { done: batch.filter((trace) => !isUnderWay(trace)).length, of: batch.length }
+}

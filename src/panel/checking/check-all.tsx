@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks'
+import type { Trace } from '../../core/trace/model'
+import { checkAllWords, remedyWords } from '../../ui/check-words'
+import { Icon } from '../../ui/icon'
+import { spinIcon } from '../../ui/icons'
+import { numeral } from '../../ui/numerals'
+import { stateWords } from '../../ui/words'
+import type { Entry } from '../entries'
+import type { PanelActions } from '../panel-actions'
+import { missingHosts } from './check-desk'
+import { batchProgress, isUnderWay } from './trace-state'
+
+interface CheckAllProps {
+  tabId: number
+  /** All statements of the page. */
+  entries: readonly Entry[]
+  traces: readonly Trace[]
+  actions: PanelActions
+}
+
+/**
+ * Checks the sources of every statement that was not checked. Where sites are missing, it says how many, and asks for
+ * all of them in one request, or for every site. While something is under way: how far it is, and the way to stop it.
+ */
+export function CheckAll({ tabId, entries, traces, actions }: CheckAllProps) {
+  const [asked, setAsked] = useState<readonly string[] | null>(null)
+  const [said, setSaid] = useState('')
+  const linked = entries.filter(({ statement }) => statement.sources.length > 0)
+  const open = linked.filter(({ outcome }) => outcome === null)
+  const isBusy = traces.some(isUnderWay)
+
+  const go = () => {
+    setAsked(null)
+    setSaid('')
+    actions.checkAll(
+      tabId,
+      open.map(({ statement }) => statement.id),
+    )
+  }
+  const start = () => {
+    const hrefs = open.flatMap(({ statement }) => statement.sources.map(({ href }) => href))
+    const missing = missingHosts(
+      actions,
+      hrefs.flatMap((href) => actions.hostsOf(href, 'fetch')),
+    )
+    if (missing.length > 0) setAsked(missing)
+    else go()
+  }
+  const goWhen = (given: Promise<boolean>) => {
+    const refused = () => setSaid(remedyWords.refused)
+    given.then((isGiven) => (isGiven ? go() : refused()), refused)
+  }
+
+  if (isBusy) return <CheckingAll traces={traces} onCancel={() => actions.cancel(tabId, null)} />
+  if (open.length === 0) return null
+  const isFirst = open.length === linked.length
+  return (
+    <>
+      <button
+        type="button"
+        class="button button-bare check-all"
+        aria-expanded={asked ? true : undefined}
+        onClick={start}
+      >
+        {isFirst ? checkAllWords.all : checkAllWords.more(open.length)}
+      </button>
+      {asked && (
+        <div class="check-all-ask">
+          <p>{checkAllWords.ask(asked.length)}</p>
+          <div class="actions">
+            <button
+              type="button"
+              class="button button-main"
+              title={asked.join('\n')}
+              onClick={() => goWhen(actions.requestSites([...asked]))}
+            >
+              {checkAllWords.allow(asked.length)}
+            </button>
+            <button type="button" class="button" onClick={() => goWhen(actions.requestEverySite())}>
+              {remedyWords.allowEvery}
+            </button>
+            <button
+              type="button"
+              class="button button-bare"
+              onClick={() => {
+                setAsked(null)
+              }}
+            >
+              {remedyWords.cancel}
+            </button>
+          </div>
+          <p class="label">{stateWords.confirm}</p>
+          <p role="status">{said}</p>
+        </div>
+      )}
+    </>
+  )
+}
+
+function CheckingAll({ traces, onCancel }: { traces: readonly Trace[]; onCancel: () => void }) {
+  const progress = batchProgress(traces)
+  const left = traces.filter(isUnderWay).length
+  return (
+    <div class="check-all-busy">
+      <Icon of={spinIcon} spins />
+      <span class="count">
+        {progress ? checkAllWords.progress(progress.done, progress.of) : checkAllWords.underWay(numeral(left))}
+      </span>
+      <button type="button" class="button button-bare" onClick={onCancel}>
+        {remedyWords.cancel}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { computed, effect } from '@preact/signals'
+import type { PanelModel } from '../panel-model'
+import { isUnderWay } from './trace-state'
+
+/**
+ * Milliseconds between two asks: the browser may stop the background at any time, and what it was at stands still
+ * until it is asked again.
+ */
+const ASK_EVERY = 3000
+
+/** Has what is under way gone on with, for as long as the panel shows it and until `signal` aborts. */
+export function keepGoing(
+  { view, traces }: Pick<PanelModel, 'view' | 'traces'>,
+  resume: (tabId: number) => void,
+  signal: AbortSignal,
+): void {
+  const busyTab = computed(() => (traces.value.some(isUnderWay) ? (view.value?.tabId ?? null) : null))
+  const stop = effect(() => {
+    const tabId = busyTab.value
+    if (tabId === null) return undefined
+    resume(tabId)
+    const timer = setInterval(() => resume(tabId), ASK_EVERY)
+    return () => clearInterval(timer)
+  })
+  signal.addEventListener('abort', stop)
+}
