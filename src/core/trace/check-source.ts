@@ -6,8 +6,12 @@ import { matchAt } from './match-at'
 import { matchWords } from './match-words'
 import type { Check, Match, NextHop, Passage, Place, SourceText } from './model'
 import { haveDifferentSpeakers, nextHop } from './next-hop'
+import { compareFacts } from './other-language/compare-facts'
+import { type Languages, languagesDiffer } from './other-language/languages-differ'
+import { proposePassage } from './other-language/propose-passage'
 import { showPassage } from './passages'
 import type { PreparedSource } from './prepare-source'
+import { statementsOf } from './source-statement'
 import { type Wanted, wantedWords } from './wanted-words'
 
 /** Passages that are shown for a report; beyond these one would read the source itself. */
@@ -37,8 +41,15 @@ export function checkSource(question: SourceQuestion, prepared: PreparedSource, 
   const { source } = prepared
   const wanted = wantedWords(statement)
   const wayOn = (place: Place): NextHop => nextHop(source, place, statement, tools.attribute)
-  if (wanted.kind === 'reported') return checkReport(wanted.words, statement, page, prepared, wayOn)
+  const languages = languagesDiffer(statement.content.map(({ text }) => text).join(' '), page, source)
+  if (wanted.kind === 'reported') {
+    if (languages) return checkAcross(statement, languages, prepared, tools, wayOn)
+    return checkReport(wanted.words, question, prepared, wayOn)
+  }
   const match = matchWords(wanted.pieces, prepared)
+  // An original that is quoted stands there as it is; a word more or less would be the translator's.
+  const isAsQuoted = match.outcome === 'ambiguous' || (match.outcome === 'found' && match.verdict !== 'reworded')
+  if (languages && !isAsQuoted) return checkAcross(statement, languages, prepared, tools, wayOn)
   if (match.outcome === 'notFound') return { outcome: 'notFound', source: source.head }
   if (match.outcome === 'found') return found(match, wanted, question, source, wayOn)
   const chosen = question.place === null ? undefined : match.places[question.place]
@@ -91,17 +102,69 @@ function spliceOf({ place, isFar }: Found, source: SourceText, wayOn: WayOn): Pa
   return parts.map((part, i) => show(source, part, ways[i] ?? { statement: null, origin: null }))
 }
 
-function checkReport(words: string, statement: Statement, page: Page, prepared: PreparedSource, wayOn: WayOn): Check {
+/**
+ * A report has no wording to hold it to. But where its very words stand at several places, which of them is meant
+ * cannot be told.
+ */
+function checkReport(
+  words: string,
+  { statement, page, place }: SourceQuestion,
+  prepared: PreparedSource,
+  wayOn: WayOn,
+): Check {
   const { source } = prepared
-  const places = findRelated(words, prepared).slice(0, MOST_RELATED)
+  const match = matchWords([words], prepared)
+  const several = match.outcome === 'ambiguous' ? match.places : []
+  const chosen = place === null ? undefined : several[place]
+  if (several.length > 0 && !chosen) {
+    return { outcome: 'ambiguous', source: source.head, places: several.map((each) => show(source, each, wayOn(each))) }
+  }
+  const places = chosen ? [chosen] : findRelated(words, prepared).slice(0, MOST_RELATED)
   const [best] = places
   if (!best) return { outcome: 'notFound', source: source.head }
   const next = wayOn(best)
   return {
     outcome: 'related',
     source: source.head,
-    passages: places.map((place) => show(source, place, wayOn(place))),
+    passages: places.map((each) => show(source, each, wayOn(each))),
     comparison: compare(statement, page, source, next),
     next,
   }
+}
+
+/** Where the languages differ: what can be compared all the same, and the passage that it may be. */
+function checkAcross(
+  statement: Statement,
+  languages: Languages,
+  prepared: PreparedSource,
+  tools: CheckTools,
+  wayOn: WayOn,
+): Check {
+  const { source } = prepared
+  const translation = tools.translation ?? null
+  const facts = compareFacts(statement, languages, prepared)
+  const own = statementsOf(source, tools.attribute)
+  const place = proposePassage(statement, own, facts, translation, prepared)
+  const next = place ? wayOn(place) : { statement: null, origin: null }
+  return {
+    outcome: 'otherLanguage',
+    source: { ...source.head, language: languages.there },
+    language: languages.here,
+    facts,
+    passage: place && show(source, place, next),
+    translation,
+    next,
+  }
+}
+
+/**
+ * What a translator should be asked for, after which the statement is checked again with its answer: the words, and the
+ * languages (two-letter codes). null where there is nothing to translate, or it was done.
+ */
+export function shouldTranslate(
+  check: Check,
+  { content }: Statement,
+): { from: string; to: string; words: string } | null {
+  if (check.outcome !== 'otherLanguage' || check.translation !== null) return null
+  return { from: check.language, to: check.source.language, words: content.map(({ text }) => text).join(' ') }
 }

@@ -1,0 +1,57 @@
+const lists = {
+  en: 'the of and to that is was for with his her from are have has but they not this which will would been their it on we i you he she',
+  de: 'der die das und ist nicht ein eine den dem des mit von auf für sich auch als wird hat sind war zu im wir ich sie es wie nach bei über aus oder aber dass daß noch nur einen einer um haben',
+  fr: 'le la les des et est une dans que qui pour pas sur au avec ne ce il elle sont plus par mais nous vous être du aux cette leur été fait ont je à comme ils son ses sa d l qu n s c j',
+  es: 'el los las del que y es una por con no se su para como más pero al lo sus ha este está son fue esta han ser también hay muy porque cuando nos entre sobre yo sin desde',
+  it: 'il di che e è la per una un non con del della sono si da le dei gli anche come più ma nel alla ha lo questo i al delle nella dal ci essere stato hanno se io noi perché',
+  pt: 'o os que e é da do em um uma não para com por as dos das no na se mais como mas foi ao ele ela são seu sua ou quando muito nos já está eu também só pelo pela isso ser nós há até',
+  nl: 'de het een en van is dat niet in op te voor met zijn die er aan ook als maar om hij ze wij we door over bij naar nog uit worden werd heeft hebben was ik je wat dan geen kan wel deze',
+  sv: 'och att det som en är på för med inte av den till i har jag om ett men vi var de så han hon från kan ska när också sig eller vid nu efter detta år här hade skulle blir finns mycket',
+  da: 'og at det som en er på for med ikke af den til i har jeg om et men vi var de så han hun fra kan skal når også sig eller ved nu efter dette hvor her havde blev bliver meget mellem',
+  no: 'og at det som en er på for med ikke av den til i har jeg om et men vi var de så han hun fra kan skal når også seg eller ved nå etter dette hvor her hadde ble blir mye mellom',
+  fi: 'ja on ei se että oli hän ovat mutta kun niin myös tai sen kuin olla joka mukaan ole vain voi jos jo nyt sekä hänen tämä ollut en me minä mitä vielä siitä ovat pitää',
+  pl: 'i w nie na się z do to że jest o jak ale co za od po tak był już czy być tylko przez dla jego które który ze są ma oraz jej było także może przed mamy bardzo też ich tego',
+  cs: 'a v je na se to že s z o do jsem by ale jak tak za po pro jeho co který která jsou už bylo byl nebo také jen když má ve od při podle které není tom však být aby si',
+  sk: 'a v je na sa to že s z o do som by ale ako tak za po pre jeho čo ktorý ktorá sú už bolo bol alebo aj len keď má vo od pri podľa ktoré nie tom však byť aby si',
+  hu: 'a az és hogy nem is egy van ez meg volt csak de ha mint már el ki még azt lesz vagy kell majd lehet sem mert nagyon szerint ezt akkor azért után pedig minden itt',
+  ro: 'și în de la cu nu că pe un o este pentru care din a mai se sunt dar fost ce au după sa al ale lui fi ca am acest prin sau între această cel cei noi fără ai',
+  tr: 've bir bu için de da ile çok ne daha olarak gibi var olan kadar sonra en ama değil o ben biz her yok diye ise mi olduğu bunu şey onun tarafından ki göre',
+  hr: 'i u je na se da su za od s a o kao što ali nije ne to koji koja bi sam će iz ili samo smo prema bio kako već biti nakon koje ova te ima može do jer godine',
+  sl: 'in je v na se da so za od s z pa o kot ki ne tudi bi bo ali po iz pri še že bil ni to kar ker sem lahko le zaradi smo ko med tem',
+  id: 'yang dan di untuk dengan ini itu dari tidak pada dalam akan adalah juga ke oleh karena ada sudah saya kami mereka bisa telah atau lebih tersebut kita dapat seperti hanya kepada bahwa',
+  vi: 'và của là có không cho được trong một với các những người này đã để khi tôi ông bà về nhưng rằng cũng như từ ra vào đến sẽ năm nhiều đó phải',
+  ca: 'el la els les de que i és per amb no en un una del es al ha com més però són aquest aquesta pel als seu seva hi molt ser també dels quan perquè o fins ho',
+  et: 'ja on ei et see kui oli ka ta mis aga või ning mida oma kes ole nii kuid siis veel tema väga selle need sest me juba üks pole',
+  lt: 'ir yra kad ne tai su į iš bet kaip buvo už dėl jis ji mes apie tik nuo pagal taip jau arba kuris bus labai dar po kai',
+  lv: 'un ir ka ne tas ar no uz par bet kā bija arī pēc viņš viņa mēs lai tikai jau vai kas pie gan nav ļoti bez līdz',
+  ru: 'и в не на что с как это по он но из у за от для так же мы все бы о его я был была были их уже только или ещё если может при чтобы также быть том нет со она к до',
+  uk: 'і в не на що з як це та у за від для ми але до він було про є бути так його також вже чи цього якщо вона які який щоб при їх із буде був був під ще коли',
+  be: 'і ў не на што з як гэта па для мы але да ён было пра ёсць быць так яго таксама ўжо ці калі яна якія які каб іх будзе быў яшчэ ад за',
+  bg: 'и в не на да за се от че с е по са като но това ще до си към той има или след при ги го тя бяха беше много които който само още както ни във със',
+  sr: 'и у је на се да су за од са а о као што али није не то који која би сам ће из или само смо према био како већ бити након које ова те има може до јер',
+}
+
+/** The commonest small words of languages of the news, by two-letter code: a fifth to two fifths of any text. Written by hand. */
+export const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(lists).map(([language, words]) => [language, new Set(words.split(' '))]),
+)
+
+/** Letters that, in their script, stand in these languages alone, or nearly so. */
+export const tellingLetters: ReadonlyMap<string, RegExp> = new Map([
+  ['de', /ß/u],
+  ['es', /[ñ¿¡]/u],
+  ['pt', /[ãõ]/u],
+  ['pl', /[łąęśźżćń]/u],
+  ['cs', /[řěů]/u],
+  ['sk', /[ľĺŕ]/u],
+  ['hu', /[őű]/u],
+  ['ro', /[șțăşţ]/u],
+  ['tr', /[ğış]/u],
+  ['vi', /[ơưđạảấầẩậắằẳặẹẻẽếềểệỉịọỏốồổộớờởợụủứừửựỳỵỷỹ]/u],
+  ['lv', /[āēīūķļņģ]/u],
+  ['lt', /[ėįųū]/u],
+  ['ru', /[ыэъё]/u],
+  ['uk', /[їєґ]/u],
+  ['be', /ў/u],
+  ['sr', /[ђћџљњј]/u],
+])

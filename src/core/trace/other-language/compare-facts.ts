@@ -1,0 +1,65 @@
+import { identifyLanguage, scriptOf } from '../../languages/identify-language'
+import type { Statement } from '../../model'
+import { quotedParts } from '../../quoted-parts'
+import { matchWords } from '../match-words'
+import type { PreparedSource } from '../prepare-source'
+import { isNamedIn, namesIn } from './foreign-names'
+import type { Languages } from './languages-differ'
+import { figuresOf, sameFigure } from './numbers'
+
+/** What can be compared whatever the language, and whether it stands in the source. */
+export interface Fact {
+  kind: 'number' | 'name' | 'original'
+  text: string
+  stands: boolean
+}
+
+/** Letters of another script from which on they are words of the original. */
+const originals = /[\p{L}\p{M}][\p{L}\p{M}\p{N}\s'’.,-]{2,}/gu
+
+/** The numbers, the names and the words of the original in a statement, each with whether the source has it. */
+export function compareFacts(statement: Statement, languages: Languages, prepared: PreparedSource): Fact[] {
+  const { source } = prepared
+  const words = statement.content.map(({ text }) => text).join(' ')
+  const figures = figuresOf(source.text)
+  const names = [...speakerNames(statement), ...namesIn(words, languages.here)]
+  return [
+    ...figuresOf(words).map(
+      (one): Fact => ({ kind: 'number', text: one.text, stands: figures.some((each) => sameFigure(one, each)) }),
+    ),
+    ...[...new Set(names)].map((text): Fact => ({ kind: 'name', text, stands: isNamedIn(text, source) })),
+    ...originalsIn(statement, languages).map(
+      (text): Fact => ({ kind: 'original', text, stands: standsAsIs(text, prepared) }),
+    ),
+  ]
+}
+
+const speakerNames = ({ speaker }: Statement): string[] =>
+  speaker?.kind === 'person' && /^\p{Lu}|^\p{Lo}/u.test(speaker.name) ? [speaker.name] : []
+
+/** Words given in the source's language: in another script than the rest, or quoted within the words and told by them. */
+function originalsIn({ content }: Statement, { there }: Languages): string[] {
+  const found = content.flatMap((piece) => {
+    const quoted = quotedParts(piece).map(({ start, end }) =>
+      piece.text.slice(start - piece.start + 1, end - piece.start - 1),
+    )
+    return [...quoted.filter((part) => identifyLanguage(part) === there), ...inOtherScript(piece.text, there)]
+  })
+  return [...new Set(found)]
+}
+
+function inOtherScript(text: string, language: string): string[] {
+  const script = scriptOf(text)
+  return (text.match(originals) ?? [])
+    .flatMap((run) => run.split(/\s+/u))
+    .filter((word) => scriptOf(word) !== '' && scriptOf(word) !== script && language !== '')
+}
+
+/** Whether words stand in the source as they are. */
+export function standsAsIs(words: string, prepared: PreparedSource): boolean {
+  const match = matchWords([words], prepared)
+  return (
+    match.outcome === 'ambiguous' ||
+    (match.outcome === 'found' && (match.verdict === 'verbatim' || match.verdict === 'edited'))
+  )
+}

@@ -1,0 +1,60 @@
+import { identifyLanguage, primaryOf, sameLanguage, scriptOf } from '../../languages/identify-language'
+import type { Article } from '../../model'
+import type { SourceText } from '../model'
+
+/** Share of a source's text that must be in the statement's language for its words to be looked for there as they are. */
+const SHARE = 0.2
+/** Blocks whose language is told one by one, and the units from which on one is. */
+const BLOCKS = 60
+const LEAST = 60
+
+/** The languages of a statement and of a source, by two-letter code, where they differ. */
+export interface Languages {
+  here: string
+  there: string
+}
+
+/**
+ * Whether a source is in another language than a statement: null where it is not, or where either cannot be told. What
+ * the texts themselves say goes before their tags, which are often wrong.
+ * @param page whose statement it is; its `text` is `''` where it is not at hand
+ */
+export function languagesDiffer(
+  words: string,
+  page: Pick<Article, 'language' | 'text'>,
+  source: SourceText,
+): Languages | null {
+  const here = languageOfWords(words, page)
+  const there = languageOfSource(source)
+  if (here === '' || there === '' || sameLanguage(here, there)) return null
+  // A quotation may be given in the language in which it was said.
+  if (sameLanguage(identifyLanguage(words) || here, there)) return null
+  return hasPartIn(here, source) ? null : { here, there }
+}
+
+/** The language of a source's article, or of all of it. */
+export function languageOfSource({ article, text, head }: SourceText): string {
+  return identifyLanguage(article?.text || text) || primaryOf(head.language)
+}
+
+/** A sentence's language is told less surely than its page's, so that goes first where both are in one script. */
+function languageOfWords(words: string, page: Pick<Article, 'language' | 'text'>): string {
+  const ofPage = identifyLanguage(page.text) || primaryOf(page.language)
+  const script = scriptOf(words)
+  const isForeign = page.text !== '' && script !== '' && script !== scriptOf(page.text)
+  const own = identifyLanguage(words)
+  return isForeign ? own : ofPage || own
+}
+
+/** Whether a good part of a source is in a language, as on pages that give one text in two. */
+function hasPartIn(language: string, { text, blocks }: SourceText): boolean {
+  let told = 0
+  let same = 0
+  for (const { start, end } of blocks.filter((block) => block.end - block.start >= LEAST).slice(0, BLOCKS)) {
+    const identified = identifyLanguage(text.slice(start, end))
+    if (identified === '') continue
+    told += end - start
+    if (sameLanguage(identified, language)) same += end - start
+  }
+  return told > 0 && same >= SHARE * told
+}
