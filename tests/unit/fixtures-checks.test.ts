@@ -63,7 +63,6 @@ const isRead = ({ outcome, source }: ExpectedCheck) => outcome !== 'unreadable' 
 describe('the checks of the demo news web', () => {
   it.each(checks.filter(isRead))('$path: “$begins” is $outcome', async (expected) => {
     const got = await check(expected)
-    console.log(JSON.stringify(got, null, 1).slice(0, 2600))
     const outcome = got.outcome !== 'found' ? got.outcome : got.splice ? 'splice' : got.verdict
     expect(outcome).toBe(expected.outcome)
     if (expected.at) expect(plain(JSON.stringify(got))).toContain(plain(expected.at))

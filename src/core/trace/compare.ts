@@ -2,6 +2,7 @@ import { outletAt } from '../languages/english/outlets'
 import type { Article, Statement } from '../model'
 import { copyOf } from './copies'
 import type { Comparison, NextHop, SourceHead, SourceText } from './model'
+import { isDescription } from './names/name-words'
 import { isPublishedBy } from './names/own-site'
 import { sameParty } from './names/same-party'
 
@@ -33,7 +34,9 @@ export function compareSpeakers(asked: Statement, head: SourceHead, own: Stateme
   if (!speaker) return { relation: 'not-named', here, there }
   const relation = sameParty(asked.speaker, speaker)
   if (relation === 'same') return { relation: 'agrees', here, there }
-  return { relation: relation === 'different' ? 'differs' : 'not-named', here, there }
+  if (relation === 'different') return { relation: 'differs', here, there }
+  // A description on the page is no name that the source could have, or lack.
+  return { relation: isDescription(here) ? 'unknown' : 'not-named', here, there }
 }
 
 /** How many days lie between source and page. */

@@ -1,7 +1,8 @@
 import { scriptOf } from '../../languages/identify-language'
-import type { Statement } from '../../model'
+import type { Speaker, Statement } from '../../model'
 import { findRelated } from '../find-related'
-import type { Place } from '../model'
+import type { Place, SourceText } from '../model'
+import { personWords } from '../names/name-words'
 import { sameParty } from '../names/same-party'
 import type { PreparedSource } from '../prepare-source'
 import { fromArticle } from '../source-place'
@@ -49,7 +50,7 @@ function bySpeaker(
   if (!speaker) return null
   const length = lengthOf(content)
   const ranked = ownStatements
-    .filter((own) => own.where === 'body' && own.speaker && sameParty(speaker, own.speaker) === 'same')
+    .filter((own) => own.where === 'body' && isBy(speaker, own, source))
     .map((own) => ({ own, off: deviation(length, lengthOf(own.content)) }))
     .sort((a, b) => a.off - b.off)
   const [best, next] = ranked
@@ -57,6 +58,15 @@ function bySpeaker(
   const pieces = best.own.content.flatMap((piece) => fromArticle(source, piece) ?? [])
   const [first, last] = [pieces[0], pieces.at(-1)]
   return first && last ? { start: first.start, end: last.end, pieces } : null
+}
+
+/** Whether a source's statement is given to somebody; where it is given to nobody, whether its block names them. */
+function isBy(speaker: Speaker, { speaker: own, content }: Statement, source: SourceText): boolean {
+  if (own) return sameParty(speaker, own) === 'same'
+  const block = source.article?.blocks.find(({ start, end }) => start <= content[0].start && content[0].start < end)
+  const surname = personWords(speaker.name).at(-1)
+  if (!block || !surname) return false
+  return isNamedIn(surname.plain, { ...source, text: source.article?.text.slice(block.start, block.end) ?? '' })
 }
 
 const lengthOf = (content: Statement['content']): number => content.reduce((sum, { text }) => sum + lettersIn(text), 0)
