@@ -6,6 +6,7 @@ import { onAccessGiven, onAccessWithdrawn } from '../platform/permissions'
 import { changeTabState, writeTabState } from '../platform/tab-states'
 import { dressBadge, openOwnPage, setBadge } from '../platform/tabs'
 import { followAccess, withdrawAccess } from './access'
+import { answersOf, forgetChecks, tracer } from './checking'
 import { forgetTab, lookAt, readClickedTab, readTab, tabLoaded } from './reach'
 import { readArticleOf, warmEngine } from './readings'
 
@@ -58,7 +59,7 @@ answerAsBackground(
         tabId,
         failed === null ? { status: 'not-article' } : { status: 'failed', page: null, reason: failed },
       )
-      await setBadge(tabId, '')
+      await Promise.all([setBadge(tabId, ''), forgetChecks(tabId)])
       return null
     },
   },
@@ -75,16 +76,18 @@ answerAsBackground(
       await Promise.all([focus(tabId, id), askPage(tabId, 'focus', { id })])
       return null
     },
-    check: () => null,
-    checkAll: () => null,
-    trace: () => null,
-    choose: () => null,
-    cancel: () => null,
-    resume: () => null,
-    showTab: () => null,
+    ...answersOf(tracer),
   },
-  { progress: () => null },
+  {
+    progress({ job, step }) {
+      tracer.progress(job, step)
+      return null
+    },
+  },
 )
+
+// What the background before this one was at.
+void tracer.resumeAll()
 
 function focus(tabId: number, id: string | null): Promise<void> {
   return changeTabState(tabId, (state) => (state?.status === 'read' ? { ...state, focus: id } : null))

@@ -6,6 +6,7 @@ import { tabSet } from '../platform/tab-set'
 import type { TabState } from '../platform/tab-state'
 import { changeTabState, dropTabState, readTabState, writeTabState } from '../platform/tab-states'
 import { setBadge, tabAddress } from '../platform/tabs'
+import { forgetChecks } from './checking'
 
 /**
  * Tabs whose page the reader asked to have read by a click. The browser lets us in until the tab goes to another
@@ -46,15 +47,14 @@ export async function lookAt(tabId: number): Promise<void> {
 export async function tabLoaded(tabId: number, status: 'loading' | 'complete'): Promise<void> {
   if (await askPage(tabId, 'status', null)) return
   if (await readTabState(tabId)) {
-    await dropTabState(tabId)
-    await setBadge(tabId, '')
+    await Promise.all([dropTabState(tabId), forgetChecks(tabId), setBadge(tabId, '')])
   }
   if (status === 'loading' || !(await clickedTabs.has(tabId))) return
   if ((await injectContentScript(tabId)) !== 'injected') await clickedTabs.delete(tabId)
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await Promise.all([dropTabState(tabId), clickedTabs.delete(tabId)])
+  await Promise.all([dropTabState(tabId), forgetChecks(tabId), clickedTabs.delete(tabId)])
 }
 
 /** Takes everything off a tab that may no longer be read. */

@@ -6,6 +6,7 @@ import { askEngine } from '../platform/messaging'
 import type { PageHead } from '../platform/tab-state'
 import { changeTabState, writeTabState } from '../platform/tab-states'
 import { setBadge } from '../platform/tabs'
+import { keepChecks } from './checking'
 
 /**
  * Has the article of a tab's page analysed: the panel is told before and after, the badge set, the highlights
@@ -22,11 +23,14 @@ export async function readArticleOf(tabId: number, article: Article): Promise<An
     return analysis
   }
   const { statements } = analysis
+  let isOther = false
   await changeTabState(tabId, (state) => {
+    isOther = state?.status === 'read' && state.reading.article.url !== article.url
     const focus = state?.status === 'read' && statements.some(({ id }) => id === state.focus) ? state.focus : null
     return { status: 'read', reading: { article, statements }, focus, changed: false }
   })
   await setBadge(tabId, statements.length ? String(statements.length) : '')
+  await keepChecks(tabId, isOther ? [] : statements)
   return analysis
 }
 

@@ -56,6 +56,12 @@ export async function mayRead(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
 }
 
+/** Whether a host may be asked for something, by http and https. To be known before anything is sent there. */
+export async function maySend(host: string): Promise<boolean> {
+  const origin = patternOf(host)
+  return origin !== null && browser.permissions.contains({ origins: [origin] })
+}
+
 /** The host of a tab's page that may be read at a click alone; null where it may be anyway, or is not told. */
 export async function siteToAllow(tabId: number): Promise<string | null> {
   const url = await tabAddress(tabId)

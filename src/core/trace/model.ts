@@ -254,6 +254,8 @@ export interface Hop {
   step: Step | null
   /** The browser's tab that was opened to read it (`way` is `tab`), null where none was. It may be closed by now. */
   tab: number | null
+  /** Of the places of an ambiguous outcome, the one that the reader chose; not there where none was. */
+  place?: number
 }
 
 /** Why a trace goes no further. */
@@ -284,6 +286,10 @@ export interface Trace {
   end: TraceEnd | null
   /** When the reader asked to check all, ms since the epoch: the same for all that were begun together; else null. */
   batch: number | null
+  /** When the reader asked for what is under way, or was last, ms since the epoch. */
+  since?: number
+  /** The hops that those now under way are to replace; put back where they are stopped. */
+  before?: Hop[]
   /** Ms since the epoch of the last change. */
   at: number
 }

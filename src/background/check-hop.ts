@@ -1,0 +1,74 @@
+import type { Article } from '../core/model'
+import { hostsOf } from '../core/trace/hosts-of'
+import type { Check, Hop, Trace, UnreadableReason } from '../core/trace/model'
+import { isPrivateAddress } from '../core/trace/private-address'
+import { openEngineHost } from '../platform/engine-host'
+import type { CheckQuestion, Fetching } from '../platform/messages'
+import { askEngine } from '../platform/messaging'
+import { hasEverySite, maySend } from '../platform/permissions'
+import { keepFromPrivateAddresses } from '../platform/private-rule'
+import { readSettings } from '../platform/settings'
+import { readTabState } from '../platform/tab-states'
+import { pageFromTab } from './page-from-tab'
+import { pendingHop } from './trace-steps'
+import type { Job } from './tracer'
+
+/** The page that has the statement, as far as a check needs it. */
+type Page = CheckQuestion['page']
+
+/**
+ * Works at the pending hop of a trace: sees to what is allowed, then has the engine fetch the source and look. Nothing
+ * is sent to a host before the browser says that it may be. What fails is an outcome; rejects where the job was aborted.
+ */
+export async function checkHop(trace: Trace, job: Job): Promise<Check> {
+  const hop = pendingHop(trace)
+  const article = await articleOf(job.tabId)
+  if (!hop || !article) return unreadable('failed', '', 'the page is not read any more')
+  try {
+    const fetching = await preparedFetching(hop, article, job)
+    if ('outcome' in fetching) return fetching
+    const { href, statement, place = null } = hop
+    await openEngineHost()
+    job.signal.throwIfAborted()
+    const question: CheckQuestion = { hop: { href, statement }, page: pageBefore(trace, hop, article), place, fetching }
+    return await askEngine('check', { job: job.name, question })
+  } catch (error) {
+    job.signal.throwIfAborted()
+    return unreadable('failed', '', error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Where the text is had from, once all that it takes is allowed; or why it is not. */
+async function preparedFetching({ href, way, tab }: Hop, article: Article, job: Job): Promise<Fetching | Check> {
+  const { archive } = await readSettings()
+  const hosts = hostsOf(href, { way, archive })
+  if (hosts.length === 0) return unreadable('unsupported-type', '', 'no address of the web')
+  // A name of the reader's own network is nobody else's business either, the archive's least of all.
+  if (isPrivateAddress(href)) return unreadable('private-address', new URL(href).hostname)
+  for (const host of hosts) if (!(await maySend(host))) return unreadable('permission', host)
+  if (way === 'tab') return pageFromTab(href, tab, job)
+  const isKept = (await hasEverySite()) && (await keepFromPrivateAddresses())
+  const redirects = isKept ? 'follow' : 'refuse'
+  return way === 'archive' ? { from: 'archive', near: article.published, archive } : { from: 'web', redirects }
+}
+
+/** The page itself; further up, the last source that was read. Of that one the text is not at hand. */
+function pageBefore({ hops }: Trace, hop: Hop, article: Article): Page {
+  const checks = hops.slice(0, hops.indexOf(hop)).map(({ check }) => check)
+  const last = checks.findLast((check) => check && check.outcome !== 'unreadable' && check.outcome !== 'notFound')
+  if (!last || last.outcome === 'unreadable') {
+    const { url, outlet, published, language, byline, text } = article
+    return { url, outlet, published, language, byline, text }
+  }
+  const { url, outlet, published, language, author } = last.source
+  return { url, outlet, published, language, byline: author, text: '' }
+}
+
+async function articleOf(tabId: number): Promise<Article | null> {
+  const state = await readTabState(tabId)
+  return state?.status === 'read' ? state.reading.article : null
+}
+
+function unreadable(reason: UnreadableReason, host: string, detail = ''): Check {
+  return { outcome: 'unreadable', reason, host, status: null, ms: 0, detail }
+}

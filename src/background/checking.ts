@@ -1,0 +1,65 @@
+import type { Statement } from '../core/model'
+import type { Handlers, PanelToTracer } from '../platform/messages'
+import { askEngine, askPage } from '../platform/messaging'
+import { showTab } from '../platform/source-tabs'
+import { readTabState } from '../platform/tab-states'
+import { changeTraces, dropTraces, readTraces, tabsWithTraces } from '../platform/traces'
+import { checkHop } from './check-hop'
+import { outcomesOf } from './outcomes'
+import { Tracer } from './tracer'
+
+/** The one tracer of this background, on the browser's own storage, tabs and engine. */
+export const tracer = new Tracer({
+  read: readTraces,
+  change: changeTraces,
+  tabs: tabsWithTraces,
+  statementsOf,
+  work: checkHop,
+  abandon: (job) => void askEngine('cancel', { job }).catch(() => undefined),
+  settled: (tabId) => void showOutcomes(tabId),
+  now: () => Date.now(),
+})
+
+/** What the panel asks, answered by a tracer. All of it ends when it is noted; what comes of it shows in the traces. */
+export function answersOf(asked: Tracer): Handlers<PanelToTracer, null> {
+  const done = () => null
+  return {
+    check: (ask) => asked.check(ask).then(done),
+    checkAll: (ask) => asked.checkAll(ask).then(done),
+    trace: (ask) => asked.trace(ask).then(done),
+    choose: (ask) => asked.choose(ask).then(done),
+    cancel: (ask) => asked.cancel(ask).then(done),
+    resume: ({ tabId }) => asked.resume(tabId).then(done),
+    async showTab({ tabId, statement, href }) {
+      const trace = (await readTraces(tabId)).find((each) => each.statement === statement && each.href === href)
+      const tab = trace?.hops.findLast((hop) => hop.tab !== null)?.tab
+      if (tab !== undefined && tab !== null) await showTab(tab)
+      return null
+    },
+  }
+}
+
+/** Forgets what was checked in a tab, and stops what is under way there. */
+export async function forgetChecks(tabId: number): Promise<void> {
+  tracer.leave(tabId)
+  await dropTraces(tabId)
+}
+
+/** After a tab's page was read again: what was checked of statements that are still there stays, the rest goes. */
+export async function keepChecks(tabId: number, statements: readonly Statement[]): Promise<void> {
+  const isThere = ({ statement, href }: { statement: string; href: string }) =>
+    statements.some(({ id, sources }) => id === statement && sources.some((source) => source.href === href))
+  if (!(await readTraces(tabId)).some(isThere)) return forgetChecks(tabId)
+  await changeTraces(tabId, (traces) => (traces.every(isThere) ? null : traces.filter(isThere)))
+  await showOutcomes(tabId)
+}
+
+async function statementsOf(tabId: number): Promise<Statement[]> {
+  const state = await readTabState(tabId)
+  return state?.status === 'read' ? state.reading.statements : []
+}
+
+/** Lets the page show which statements stand at a source, and which differ. */
+async function showOutcomes(tabId: number): Promise<void> {
+  await askPage(tabId, 'outcomes', outcomesOf(await readTraces(tabId)))
+}

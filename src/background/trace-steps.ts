@@ -1,0 +1,117 @@
+import { nextStep, traceLimits } from '../core/trace/choose-hop'
+import type { Check, Hop, Step, Trace, TraceEnd, Way } from '../core/trace/model'
+import type { Statement } from '../core/model'
+
+/*
+ * What a trace goes through, as pure steps from one state to the next. A hop under way is the last one, and has no
+ * outcome yet; a trace has a goal as long as something is under way, and an end when nothing is.
+ */
+
+/** The hop that is to be worked at; null where nothing is under way. */
+export function pendingHop(trace: Trace): Hop | null {
+  const last = trace.hops.at(-1)
+  return trace.goal !== null && last?.check === null ? last : null
+}
+
+/** A trace that begins with a check of the page's own source; with what was found there before, if it was checked. */
+export function beginCheck(
+  statement: Statement,
+  href: string,
+  { way, batch, now, known }: { way: Way; batch: number | null; now: number; known: Trace | undefined },
+): Trace {
+  const hop = { ...fresh(href, statement, way), tab: known?.hops[0]?.tab ?? null }
+  const before = known?.before ?? known?.hops.filter(({ check }) => check !== null) ?? []
+  return {
+    statement: statement.id,
+    href,
+    hops: [hop],
+    goal: 'check',
+    end: null,
+    batch,
+    since: now,
+    at: now,
+    ...(before.length > 0 && { before }),
+  }
+}
+
+/**
+ * A trace that is to go further. Where its last source could not be read, or is to be had another way, that is tried
+ * again; else it goes on to where the source leads. null where it leads nowhere.
+ */
+export function goFurther(trace: Trace, goal: 'next' | 'origin', way: Way, now: number): Trace | null {
+  const asked: Trace = { ...trace, goal, end: null, batch: null, since: now, at: now }
+  const last = trace.hops.at(-1)
+  if (!last) return null
+  if (way !== 'fetch' || last.check === null || last.check.outcome === 'unreadable') {
+    return replaceLast(asked, { ...fresh(last.href, last.statement, way), tab: last.tab })
+  }
+  const step = nextStep(trace, traceLimits, 0)
+  return step.kind === 'check' ? push(asked, step.hop) : null
+}
+
+/** A trace whose last source was ambiguous, with the place that is meant. null where there is no such place. */
+export function choosePlace(trace: Trace, place: number, now: number): Trace | null {
+  const last = trace.hops.at(-1)
+  if (last?.check?.outcome !== 'ambiguous' || !last.check.places[place]) return null
+  const hop: Hop = { ...last, check: null, step: { step: 'waiting' }, place }
+  return replaceLast({ ...trace, goal: 'check', end: null, batch: null, since: now, at: now }, hop)
+}
+
+/** How far the hop under way has come. */
+export function noteStep(trace: Trace, step: Step): Trace {
+  return changePending(trace, (hop) => ({ ...hop, step }))
+}
+
+/** That the hop under way is read in this tab of the browser. */
+export function noteTab(trace: Trace, tab: number): Trace {
+  return changePending(trace, (hop) => ({ ...hop, tab }))
+}
+
+/** What came of the hop under way, and, as the goal will have it, the next hop or the end. */
+export function settle(trace: Trace, check: Check, now: number): Trace {
+  if (!pendingHop(trace)) return trace
+  const { before: _, ...rest } = changePending(trace, (hop) => ({ ...hop, check, step: null }))
+  const done: Trace = { ...rest, at: now }
+  const next = nextStep(done, traceLimits, now - (trace.since ?? now))
+  const isDead = check.outcome === 'unreadable' || check.outcome === 'notFound'
+  // One hop more is one that can be read: of several links, one that is dead does not count.
+  const goesOn = trace.goal === 'origin' || (trace.goal === 'next' && isDead)
+  if (next.kind === 'check') return goesOn ? push(done, next.hop) : endAt(done, 'resting')
+  return endAt(done, next.end)
+}
+
+/** Stops what is under way: what was there before it stays, or comes back. */
+export function stop(trace: Trace, now: number): Trace {
+  if (trace.goal === null) return trace
+  const { before, ...rest } = trace
+  if (before) return atRest({ ...rest, hops: before, at: now })
+  const done = trace.hops.filter(({ check }) => check !== null)
+  const hops = done.length > 0 ? done : trace.hops.map((hop) => ({ ...hop, step: null }))
+  return endAt({ ...rest, hops, at: now }, 'canceled')
+}
+
+/** With the end that its last hop gives it. */
+function atRest(trace: Trace): Trace {
+  const next = nextStep({ ...trace, goal: null }, traceLimits, 0)
+  return endAt(trace, next.kind === 'end' ? next.end : 'resting')
+}
+
+const endAt = (trace: Trace, end: TraceEnd): Trace => ({ ...trace, goal: null, end })
+
+function fresh(href: string, statement: Statement, way: Way): Hop {
+  return { href, statement, way, check: null, step: { step: 'waiting' }, tab: null }
+}
+
+function push(trace: Trace, hop: Omit<Hop, 'check' | 'step'>): Trace {
+  return { ...trace, hops: [...trace.hops, { ...hop, check: null, step: { step: 'waiting' } }] }
+}
+
+function replaceLast(trace: Trace, hop: Hop): Trace {
+  const before = trace.before ?? trace.hops
+  return { ...trace, hops: [...trace.hops.slice(0, -1), hop], ...(before.at(-1)?.check && { before }) }
+}
+
+function changePending(trace: Trace, change: (hop: Hop) => Hop): Trace {
+  const pending = pendingHop(trace)
+  return pending ? { ...trace, hops: trace.hops.map((hop) => (hop === pending ? change(hop) : hop)) } : trace
+}
