@@ -40,6 +40,7 @@ export async function checkManifest(name) {
     'activeTab',
     'scripting',
     'storage',
+    'declarativeNetRequestWithHostAccess',
     ...(name.startsWith('chrome') ? ['sidePanel', 'offscreen'] : []),
   ]
   const wrong = []
@@ -47,6 +48,10 @@ export async function checkManifest(name) {
   if (manifest.content_scripts) wrong.push('content_scripts is set: Whence would run before the reader allowed it')
   for (const permission of manifest.permissions ?? []) {
     if (!allowed.includes(permission)) wrong.push(`the permission ${permission} is asked for`)
+  }
+  const policy = manifest.content_security_policy?.extension_pages ?? ''
+  if (!/script-src 'self';/.test(policy) || !/default-src 'none';/.test(policy) || /upgrade|unsafe|wasm/.test(policy)) {
+    wrong.push(`the content security policy is ${policy}`)
   }
   const hosts = name.endsWith('-e2e') ? ['*://*/*'] : []
   if (String(manifest.host_permissions ?? []) !== String(hosts)) {

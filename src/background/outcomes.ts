@@ -1,13 +1,6 @@
 import type { Form } from '../core/model'
 import type { Check, Trace } from '../core/trace/model'
-
-/** Statements by what checking their words came to, as far as it shows on the page. */
-export interface Outcomes {
-  /** The words stand at one of the sources at least. */
-  stands: string[]
-  /** They stand at none, and differ at one, or are not there. */
-  differs: string[]
-}
+import type { Outcomes } from '../platform/messages'
 
 /** What shows on the page of the page's own sources. What was found further up belongs to the panel. */
 export function outcomesOf(traces: readonly Trace[]): Outcomes {

@@ -1,6 +1,6 @@
+import type { Statement } from '../core/model'
 import { nextStep, traceLimits } from '../core/trace/choose-hop'
 import type { Check, Hop, Step, Trace, TraceEnd, Way } from '../core/trace/model'
-import type { Statement } from '../core/model'
 
 /*
  * What a trace goes through, as pure steps from one state to the next. A hop under way is the last one, and has no

@@ -67,7 +67,10 @@ export class Tracer {
     if (!found) return
     this.#end((job) => job.key === keyOf(tabId, { statement, href }))
     await this.tools.change(tabId, (traces) =>
-      put(traces, beginCheck(found, href, { way, batch: null, now: this.tools.now(), known: find(traces, statement, href) })),
+      put(
+        traces,
+        beginCheck(found, href, { way, batch: null, now: this.tools.now(), known: find(traces, statement, href) }),
+      ),
     )
     await this.resume(tabId)
   }
@@ -226,8 +229,7 @@ export class Tracer {
   }
 }
 
-const keyOf = (tabId: number, { statement, href }: Pick<Trace, 'statement' | 'href'>) =>
-  `${tabId} ${statement} ${href}`
+const keyOf = (tabId: number, { statement, href }: Pick<Trace, 'statement' | 'href'>) => `${tabId} ${statement} ${href}`
 
 const find = (traces: readonly Trace[], statement: string, href: string) =>
   traces.find((trace) => trace.statement === statement && trace.href === href)

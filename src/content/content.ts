@@ -33,7 +33,10 @@ function begin(): void {
         return null
       },
       status: () => session.status,
-      outcomes: () => null,
+      outcomes: (outcomes) => {
+        session.show(outcomes)
+        return null
+      },
       clean: () => {
         stop()
         return null

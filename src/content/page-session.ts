@@ -1,7 +1,7 @@
 import { looksLikeArticle } from '../core/article/looks-like-article'
 import { type ArticleView, readArticle } from '../core/article/read-article'
 import type { Statement } from '../core/model'
-import type { PageStatus } from '../platform/messages'
+import type { Outcomes, PageStatus } from '../platform/messages'
 import { askFromPage } from '../platform/page-messaging'
 import { isHidden } from './is-hidden'
 import { ReadPage } from './read-page'
@@ -22,6 +22,7 @@ export class PageSession {
   #status: PageStatus = 'not-article'
   /** The article that is painted, if there is one. */
   #page: ReadPage | null = null
+  #outcomes: Outcomes | null = null
   /** Counts readings and moves: an answer that belongs to an earlier one comes too late. */
   #turn = 0
   /** The address under which the page was read last. */
@@ -78,6 +79,12 @@ export class PageSession {
     this.#page?.focus(id)
   }
 
+  /** Shows what came of checking, on this reading of the page and the next ones. */
+  show(outcomes: Outcomes): void {
+    this.#outcomes = outcomes
+    this.#page?.show(outcomes)
+  }
+
   #isArticle(): boolean {
     try {
       return looksLikeArticle(document)
@@ -117,7 +124,7 @@ export class PageSession {
   #show(view: ArticleView, statements: Statement[]): void {
     try {
       if (this.#page) this.#page.update(view, statements)
-      else this.#page = new ReadPage(view, statements)
+      else this.#page = new ReadPage(view, statements, this.#outcomes)
       this.#status = 'read'
     } catch (error) {
       this.#fail(`statements not shown: ${reasonOf(error)}`)

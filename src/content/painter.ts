@@ -2,11 +2,25 @@ import type { ArticleView } from '../core/article/read-article'
 import type { TextRange } from '../core/article/text-map'
 import type { Article, Span, Statement } from '../core/model'
 import { quotedParts, withOuterMarks } from '../core/quoted-parts'
+import type { Outcomes } from '../platform/messages'
 import type { Ground } from './measure-ground'
 
 /** Looks of `highlights.css`, and which lies over which: the higher number is painted on top. */
-const PRIORITIES = { quote: 0, open: 1, linked: 1, doubtful: 2, hover: 3, focus: 4, flash: 5 } as const
+const PRIORITIES = {
+  quote: 0,
+  open: 1,
+  linked: 1,
+  stands: 1,
+  differs: 1,
+  doubtful: 2,
+  hover: 3,
+  focus: 4,
+  flash: 5,
+} as const
 type Look = keyof typeof PRIORITIES
+
+/** Looks of the line under a statement: each has one. */
+type Line = 'open' | 'linked' | 'doubtful' | keyof Outcomes
 
 /** Looks that pass over one statement at a time. */
 type Mark = 'hover' | 'focus' | 'flash'
@@ -17,6 +31,8 @@ type Mark = 'hover' | 'focus' | 'flash'
  * user has turned that API off nothing is painted, and all else goes on.
  */
 export class Painter {
+  /** What came of checking; shows with the next paint. */
+  outcomes: Outcomes | null = null
   #ground: Ground
   readonly #painted = new Map<string, Highlight>()
   readonly #marked = new Map<Mark, string>()
@@ -30,16 +46,18 @@ export class Painter {
   paint(view: ArticleView, statements: readonly Statement[], ground = this.#ground): void {
     this.#unpaint()
     this.#ground = ground
-    const looks: Record<'quote' | 'open' | 'linked' | 'doubtful', Range[]> = {
+    const looks: Record<'quote' | Line, Range[]> = {
       quote: [],
       open: [],
       linked: [],
       doubtful: [],
+      stands: [],
+      differs: [],
     }
     for (const statement of statements) {
       const ranges = shownRanges(view, statement).flatMap(liveRange)
       this.#ranges.set(statement.id, ranges)
-      looks[lineOf(statement)].push(...ranges)
+      looks[this.#lineOf(statement)].push(...ranges)
       const quoted = quotedSpans(statement).flatMap((span) => view.rangesOf(span, statement.where))
       looks.quote.push(...(statement.form === 'direct' ? ranges : quoted.flatMap(liveRange)))
     }
@@ -84,6 +102,13 @@ export class Painter {
     this.#marked.clear()
   }
 
+  #lineOf({ id, confidence, sources }: Statement): Line {
+    if (this.outcomes?.stands.includes(id)) return 'stands'
+    if (this.outcomes?.differs.includes(id)) return 'differs'
+    if (confidence === 'low') return 'doubtful'
+    return sources.length > 0 ? 'linked' : 'open'
+  }
+
   #unpaint(): void {
     for (const [name, highlight] of this.#painted) {
       if (registry()?.get(name) === highlight) registry()?.delete(name)
@@ -106,11 +131,6 @@ export class Painter {
 /** What the page and we paint with; Firefox's users can turn it off. */
 function registry(): HighlightRegistry | undefined {
   return typeof Highlight === 'function' && typeof CSS === 'object' ? CSS.highlights : undefined
-}
-
-function lineOf({ confidence, sources }: Statement): 'doubtful' | 'linked' | 'open' {
-  if (confidence === 'low') return 'doubtful'
-  return sources.length > 0 ? 'linked' : 'open'
 }
 
 function shownRanges(view: ArticleView, statement: Statement): TextRange[] {

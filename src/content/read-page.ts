@@ -1,5 +1,6 @@
 import type { ArticleView } from '../core/article/read-article'
 import type { Statement } from '../core/model'
+import type { Outcomes } from '../platform/messages'
 import { askFromPage } from '../platform/page-messaging'
 import { findStatement } from './find-statement'
 import { type Ground, measureGround } from './measure-ground'
@@ -23,11 +24,12 @@ export class ReadPage {
   #card: { id: string; close(): void } | null = null
   #toldStale = false
 
-  constructor(view: ArticleView, statements: readonly Statement[]) {
+  constructor(view: ArticleView, statements: readonly Statement[], outcomes: Outcomes | null = null) {
     this.#view = view
     this.#statements = statements
     this.#ground = groundOf(view)
     this.#painter = new Painter(this.#ground)
+    this.#painter.outcomes = outcomes
     this.#painter.paint(view, statements)
     watchPointer(
       {
@@ -61,6 +63,12 @@ export class ReadPage {
     else this.#painter.paint(view, this.#statements, ground)
     this.#ground = ground
     return true
+  }
+
+  /** Shows what came of checking. */
+  show(outcomes: Outcomes): void {
+    this.#painter.outcomes = outcomes
+    this.#painter.paint(this.#view, this.#statements)
   }
 
   /** Marks a statement, or none. One that is not on this page counts as none. */

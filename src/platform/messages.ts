@@ -41,8 +41,16 @@ export interface BackgroundToPage {
   status: { ask: null; answer: PageStatus }
   /** Access was withdrawn: take the paint off and fall silent. */
   clean: { ask: null; answer: null }
-  /** Statements whose words were checked, by what shows on the page: those that stand at a source, and that differ. */
-  outcomes: { ask: { stands: string[]; differs: string[] }; answer: null }
+  /** Show what came of checking, on this reading of the page and the next ones. */
+  outcomes: { ask: Outcomes; answer: null }
+}
+
+/** Statements by what checking their words came to, as far as it shows on the page. */
+export interface Outcomes {
+  /** The words stand at one of the sources at least. */
+  stands: string[]
+  /** They stand at none, and differ at one, or are not there. */
+  differs: string[]
 }
 
 /** What a content script says of its page: `reading` may take a moment, `read` has its statements painted. */

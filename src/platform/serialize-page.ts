@@ -23,7 +23,7 @@ export async function serializePage(): Promise<SerializedPage> {
   const VOID = new Set('BR HR IMG WBR META LINK AREA COL'.split(' '))
   const DROPPED = /^(?:on|style$|hidden$|srcset$|src$|nonce$|integrity$)/i
 
-  const escape = (text: string) =>
+  const escaped = (text: string) =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
   const startTag = (element: Element) => {
     const name = element.localName
@@ -31,14 +31,13 @@ export async function serializePage(): Promise<SerializedPage> {
     for (const attribute of element.attributes) {
       if (DROPPED.test(attribute.name) || !/^[\w:.-]+$/.test(attribute.name)) continue
       const value = attribute.name === 'href' && element instanceof HTMLAnchorElement ? element.href : attribute.value
-      tag += ` ${attribute.name}="${escape(value)}"`
+      tag += ` ${attribute.name}="${escaped(value)}"`
     }
     return `${tag}>`
   }
   const isBox = (element: Element) =>
     element.checkVisibility() || getComputedStyle(element).display === 'contents' || element instanceof HTMLSlotElement
-  const isSeen = (element: Element | null) =>
-    element === null || getComputedStyle(element).visibility !== 'hidden'
+  const isSeen = (element: Element | null) => element === null || getComputedStyle(element).visibility !== 'hidden'
 
   const childrenOf = (element: Element): Node[] => {
     if (element instanceof HTMLSlotElement) {
@@ -49,8 +48,10 @@ export async function serializePage(): Promise<SerializedPage> {
   }
 
   const head = (): string => {
-    let html = `<title>${escape(document.title)}</title>`
-    for (const element of document.querySelectorAll('meta[name], meta[property], meta[itemprop], link[rel=canonical]')) {
+    let html = `<title>${escaped(document.title)}</title>`
+    for (const element of document.querySelectorAll(
+      'meta[name], meta[property], meta[itemprop], link[rel=canonical]',
+    )) {
       html += startTag(element)
     }
     for (const element of document.querySelectorAll('script[type="application/ld+json"]')) {
@@ -60,7 +61,7 @@ export async function serializePage(): Promise<SerializedPage> {
   }
 
   const write = (): string | null => {
-    let html = `<!doctype html><html lang="${escape(document.documentElement.lang)}"><head><meta charset="utf-8">${head()}</head>`
+    let html = `<!doctype html><html lang="${escaped(document.documentElement.lang)}"><head><meta charset="utf-8">${head()}</head>`
     // A stack instead of recursion: pages nest as deep as they like.
     const stack: (Node | string)[] = [document.body]
     while (stack.length > 0) {
@@ -68,7 +69,7 @@ export async function serializePage(): Promise<SerializedPage> {
       if (html.length > LIMIT) return null
       if (typeof item === 'string') html += item
       else if (item instanceof Text) {
-        if (isSeen(item.parentElement)) html += escape(item.data)
+        if (isSeen(item.parentElement)) html += escaped(item.data)
       } else if (item instanceof Element) {
         const name = item.localName.toUpperCase()
         if (SKIPPED.has(name) || !isBox(item)) continue

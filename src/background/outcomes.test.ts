@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import type { Check, Trace } from '../core/trace/model'
+import { outcomesOf } from './outcomes'
+import { foundAt, headOf, hopAt, lostAt, statementWith, traceOf } from './testing/invented-traces'
+
+const A = 'https://harbourpost.test/a'
+const B = 'https://northwire.test/b'
+const at = (href: string, check: Check | null, rest: Partial<Trace> = {}, form: 'direct' | 'indirect' = 'direct') =>
+  traceOf([hopAt(href, statementWith('s1', [A, B], { form }), check)], rest)
+const reworded = foundAt(A, [], { verdict: 'reworded' })
+const absent: Check = { outcome: 'notFound', source: headOf(B) }
+
+it.each<[string, Trace[], 'stands' | 'differs' | 'nothing']>([
+  ['stands where the words do', [at(A, foundAt(A))], 'stands'],
+  ['stands where the edits are marked', [at(A, foundAt(A, [], { verdict: 'edited' }))], 'stands'],
+  ['stands at one source, whatever another says', [at(B, absent), at(A, foundAt(A))], 'stands'],
+  ['differs where the words are others', [at(A, reworded)], 'differs'],
+  ['differs where only a part stands', [at(A, foundAt(A, [], { verdict: 'partial' }))], 'differs'],
+  ['differs where it is a splice', [at(A, foundAt(A, [], { splice: [] }))], 'differs'],
+  ['differs where the words are not there', [at(A, lostAt('a.test')), at(B, absent)], 'differs'],
+  [
+    'shows nothing of words beyond a paywall',
+    [at(B, { outcome: 'notFound', source: headOf(B, { cutOff: 'subscription' }) })],
+    'nothing',
+  ],
+  ['shows nothing of a report that is not found', [at(B, absent, {}, 'indirect')], 'nothing'],
+  ['shows nothing of what could not be read', [at(A, lostAt('a.test'))], 'nothing'],
+  ['shows nothing before it is done', [at(A, null)], 'nothing'],
+  ['shows the outcome before, while it is checked anew', [at(A, null, { before: at(A, reworded).hops })], 'differs'],
+])('a statement %s', (_, traces, shown) => {
+  const { stands, differs } = outcomesOf(traces)
+  expect({ stands, differs }).toEqual({
+    stands: shown === 'stands' ? ['s1'] : [],
+    differs: shown === 'differs' ? ['s1'] : [],
+  })
+})
