@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { manifestFor, type Target } from './manifest.targets.ts'
 import { licences } from './scripts/lib/licences-plugin.mjs'
+import { withoutCodeFromText } from './scripts/lib/without-code-from-text.mjs'
 
 /** Pages of the extension that the manifest does not name, so the bundler would not find them. */
 const pages = { panel: 'src/panel/panel.html', welcome: 'src/welcome/welcome.html', engine: 'src/engine/engine.html' }
@@ -20,7 +21,7 @@ export default defineConfig(({ mode }) => {
       emit,
     ],
     define: { __TARGET__: JSON.stringify(target) },
-    worker: { format: 'es', plugins: () => [collect] },
+    worker: { format: 'es', plugins: () => [withoutCodeFromText(), collect] },
     build: {
       outDir: `dist/${target}${mode === 'e2e' ? '-e2e' : ''}`,
       emptyOutDir: true,

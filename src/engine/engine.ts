@@ -1,13 +1,43 @@
-import { answerAsEngine } from '../platform/messaging'
+import { answerAsEngine, askTracer } from '../platform/messaging'
+import { Checker } from './checker'
 import { EngineWorker } from './engine-worker'
+import { SourceLoader } from './load-source'
+import { browserTranslator, translateWith } from './translate'
 
 /*
  * The engine's host. It has what the background lacks, and does itself what needs a document; the heavy work is done
- * in its worker, so that it always answers.
+ * in its workers, so that it always answers. Pages that are being read have one of their own, and never wait behind
+ * checks.
  */
 
-const worker = new EngineWorker()
+/** Ms without a check after which the worker for checks is put away. */
+const CHECKS_REST = 120_000
+
+const spawn = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'engine' })
+const forPages = new EngineWorker(spawn)
+const forChecks = new EngineWorker(spawn, CHECKS_REST)
+forPages.start()
+
+const checker = new Checker({
+  loader: new SourceLoader({
+    fetch: (input, init) => fetch(input, init),
+    parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
+    readPdf: async (bytes, url, signal, onPage) => {
+      const outcome = await forChecks.run('pdf', { bytes, url }, { signal, onPage })
+      return outcome.done ? outcome.answer : { outcome: 'empty', reason: 'damaged' }
+    },
+  }),
+  worker: forChecks,
+  translate: translateWith(browserTranslator()),
+  // Nobody hears where the background was just stopped; the answer comes in any case.
+  tell: (job, step) => void askTracer('progress', { job, step }).catch(() => null),
+})
 
 answerAsEngine({
-  analyse: ({ article }) => worker.analyse(article),
+  analyse: async ({ article }) => {
+    const outcome = await forPages.run('analyse', { article })
+    return outcome.done ? outcome.answer : { outcome: 'failed', reason: outcome.reason }
+  },
+  check: (ask) => checker.check(ask),
+  cancel: (ask) => checker.cancel(ask),
 })

@@ -1,20 +1,72 @@
 import { loadAttributor } from '../core/attribution/load-attributor'
-import type { Article } from '../core/model'
+import { checkSource } from '../core/trace/check-source'
+import type { Check, SourceText } from '../core/trace/model'
+import { type PreparedSource, prepareSource } from '../core/trace/prepare-source'
 import type { Analysis } from '../platform/messages'
-import type { WorkerAnswer, WorkerQuestion } from './worker-protocol'
+import type { Task, WorkerAnswer, WorkerQuestion, WorkerTasks } from './worker-protocol'
 
-/** Loads while the first article is still on its way. */
+/** Sources kept ready to be searched: what one page's *check all* asks of again and again. */
+const MOST_PREPARED = 8
+
+/** Loads while the first question is still on its way. */
 const attributor = loadAttributor()
+const prepared = new Map<string, PreparedSource>()
+const stopping = new Map<number, AbortController>()
 
-addEventListener('message', async ({ data: { id, article } }: MessageEvent<WorkerQuestion>) => {
-  postMessage({ id, analysis: await analyse(article) } satisfies WorkerAnswer)
+addEventListener('message', async ({ data }: MessageEvent<WorkerQuestion>) => {
+  const { id } = data
+  if (data.task === 'stop') return stopping.get(id)?.abort()
+  try {
+    say({ id, says: 'answer', answer: await work(data) })
+  } catch (error) {
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    say({ id, says: 'failed', reason })
+  } finally {
+    stopping.delete(id)
+  }
 })
 
-async function analyse(article: Article): Promise<Analysis> {
-  try {
-    const attribute = await attributor
-    return { outcome: 'read', statements: attribute(article) }
-  } catch (error) {
-    return { outcome: 'failed', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
+function say(answer: WorkerAnswer): void {
+  postMessage(answer)
+}
+
+async function work(question: Exclude<WorkerQuestion, { task: 'stop' }>): Promise<WorkerTasks[Task]['answer']> {
+  switch (question.task) {
+    case 'analyse':
+      return analyse(question.ask)
+    case 'check':
+      return check(question.ask)
+    case 'pdf':
+      return readPdf(question.id, question.ask)
   }
+}
+
+async function analyse({ article }: WorkerTasks['analyse']['ask']): Promise<Analysis> {
+  const attribute = await attributor
+  return { outcome: 'read', statements: attribute(article) }
+}
+
+async function check({ question, source, translation }: WorkerTasks['check']['ask']): Promise<Check> {
+  return checkSource(question, prepare(source), { attribute: await attributor, translation })
+}
+
+/** The same source, asked of again, is as ready as it was. */
+function prepare(source: SourceText): PreparedSource {
+  const { url, archived } = source.head
+  const key = `${archived ?? ''} ${url}`
+  const known = prepared.get(key)
+  const ready = known && known.source.text === source.text ? known : prepareSource(source)
+  prepared.delete(key)
+  prepared.set(key, ready)
+  const [oldest] = prepared.keys()
+  if (prepared.size > MOST_PREPARED && oldest !== undefined) prepared.delete(oldest)
+  return ready
+}
+
+async function readPdf(id: number, { bytes, url }: WorkerTasks['pdf']['ask']): Promise<WorkerTasks['pdf']['answer']> {
+  const stop = new AbortController()
+  stopping.set(id, stop)
+  // Not before a PDF is there to be read: it is larger than all else together.
+  const { readPdfSource } = await import('./read-pdf')
+  return readPdfSource(bytes, url, stop.signal, (page, pages) => say({ id, says: 'page', page, pages }))
 }

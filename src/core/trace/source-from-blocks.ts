@@ -15,8 +15,11 @@ export interface LooseBlock {
 /** What is told of such a source; the rest of its head is counted, or the same for all. */
 export type LooseHead = Pick<SourceHead, 'url' | 'kind' | 'bytes'> & Partial<SourceHead>
 
-/** A source that is article from end to end: a PDF, a text, a post. Its blocks are joined by blank lines. */
-export function sourceFromBlocks(head: LooseHead, loose: readonly LooseBlock[]): SourceText {
+/**
+ * A source that is article from end to end: a PDF, a text, a post. Its blocks are joined by blank lines.
+ * @param byline who signed it; that is not who says all that stands in it, as `head.author` would be
+ */
+export function sourceFromBlocks(head: LooseHead, loose: readonly LooseBlock[], byline = ''): SourceText {
   const parts: string[] = []
   const blocks: SourceBlock[] = []
   let start = 0
@@ -25,7 +28,7 @@ export function sourceFromBlocks(head: LooseHead, loose: readonly LooseBlock[]):
     blocks.push({ kind, start, end: start + text.length, inArticle: start, page })
     start += text.length + JOINT.length
   }
-  return sourceOf(head, parts.join(JOINT), blocks, [])
+  return sourceOf(head, parts.join(JOINT), blocks, [], byline)
 }
 
 /** The same of a text as it stands, cut into blocks at blank lines. `links` count into it. */
@@ -34,7 +37,7 @@ export function sourceFromText(head: LooseHead, text: string, links: readonly Om
     const end = index + stretch.trimEnd().length
     return { kind: 'paragraph', start: index, end, inArticle: index, page: null }
   })
-  return sourceOf(head, text, blocks, links)
+  return sourceOf(head, text, blocks, links, head.author ?? '')
 }
 
 function sourceOf(
@@ -42,6 +45,7 @@ function sourceOf(
   text: string,
   blocks: SourceBlock[],
   links: readonly Omit<Link, 'where'>[],
+  byline: string,
 ): SourceText {
   const head: SourceHead = {
     url,
@@ -60,11 +64,11 @@ function sourceOf(
     archived: null,
     ...known,
   }
-  return { head, text, blocks, article: articleOf(head, text, blocks, links) }
+  return { head, text, blocks, article: { ...articleOf(head, text, blocks, links), byline } }
 }
 
 function articleOf(
-  { url, title, outlet, author, published, language }: SourceHead,
+  { url, title, outlet, published, language }: SourceHead,
   text: string,
   blocks: readonly SourceBlock[],
   links: readonly Omit<Link, 'where'>[],
@@ -73,7 +77,7 @@ function articleOf(
     url,
     title,
     outlet,
-    byline: author,
+    byline: '',
     published,
     language,
     headline: '',

@@ -1,0 +1,72 @@
+import type { Check, Step } from '../core/trace/model'
+import type { CheckQuestion } from '../platform/messages'
+import type { EngineWorker } from './engine-worker'
+import type { SourceLoader } from './load-source'
+import { throttleSteps } from './throttle-steps'
+import type { Translate } from './translate'
+import { unreadable } from './unreadable'
+
+/** What a check hangs on. */
+export interface CheckerTools {
+  loader: Pick<SourceLoader, 'load'>
+  worker: Pick<EngineWorker, 'run'>
+  /** Puts a statement's words into the source's language, where the browser can. */
+  translate: Translate
+  /** Tells how far the check of this name has come. */
+  tell(job: string, step: Step): void
+}
+
+/** Carries out checks: loads the source, has it searched, and says how far it is. */
+export class Checker {
+  readonly #jobs = new Map<string, AbortController>()
+
+  constructor(private readonly tools: CheckerTools) {}
+
+  /** Never rejects: what fails, and what was canceled, is an outcome. */
+  async check({ job, question }: { job: string; question: CheckQuestion }): Promise<Check> {
+    const since = performance.now()
+    const canceling = new AbortController()
+    this.#jobs.get(job)?.abort()
+    this.#jobs.set(job, canceling)
+    const steps = throttleSteps((step) => this.tools.tell(job, step))
+    try {
+      return await this.#carryOut(question, canceling.signal, steps.put, since)
+    } catch (error) {
+      const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+      const detail = canceling.signal.aborted ? 'canceled' : reason
+      return unreadable('failed', question.hop.href, since, { detail })
+    } finally {
+      steps.end()
+      if (this.#jobs.get(job) === canceling) this.#jobs.delete(job)
+    }
+  }
+
+  /** Stops a check; nothing happens where there is none of this name. */
+  cancel({ job }: { job: string }): null {
+    this.#jobs.get(job)?.abort()
+    return null
+  }
+
+  async #carryOut(
+    { hop, page, place, fetching }: CheckQuestion,
+    signal: AbortSignal,
+    onStep: (step: Step) => void,
+    since: number,
+  ): Promise<Check> {
+    const loaded = await this.tools.loader.load(hop.href, fetching, { signal, onStep })
+    if (loaded.outcome !== 'read') return loaded
+    const { source } = loaded
+    onStep({ step: 'searching', words: source.head.words })
+    const search = async (translation: string | null): Promise<Check> => {
+      const question = { statement: hop.statement, page, place }
+      const outcome = await this.tools.worker.run('check', { question, source, translation }, { signal })
+      signal.throwIfAborted()
+      return outcome.done ? outcome.answer : unreadable('failed', hop.href, since, { detail: outcome.reason })
+    }
+    const check = await search(null)
+    if (check.outcome !== 'otherLanguage' || check.translation !== null) return check
+    const words = hop.statement.content.map(({ text }) => text).join(' ')
+    const translation = await this.tools.translate(words, check.language, source.head.language, signal)
+    return translation === null ? check : search(translation)
+  }
+}

@@ -1,0 +1,108 @@
+import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import { readPdfFacts } from '../core/trace/pdf/pdf-facts'
+import type { PdfItem, PdfPage } from '../core/trace/pdf/pdf-page'
+import { readPdfPages } from '../core/trace/pdf/read-pdf-pages'
+import { sourceFromBlocks } from '../core/trace/source-from-blocks'
+import type { Read } from './read-answer'
+
+/** Pages that are read at most; what stands behind is left, and said to be. */
+const MOST_PAGES = 500
+/** Characters that are read at most (UTF-16 units): a PDF of some megabytes can unpack to anything. */
+const MOST_TEXT = 5_000_000
+
+// Its own worker's part runs right here, since this is a worker already: PDF.js looks for it under this name.
+Object.assign(globalThis, { pdfjsWorker: pdfWorker })
+
+/**
+ * Reads the text of a PDF with PDF.js: nothing is drawn, run, or loaded from elsewhere.
+ * @param onPage told which page is read, of how many
+ * @throws the signal's reason where it is aborted
+ */
+export async function readPdfSource(
+  bytes: Uint8Array,
+  url: string,
+  signal: AbortSignal,
+  onPage: (page: number, pages: number) => void,
+): Promise<Read> {
+  const task = getDocument({
+    data: bytes.slice(),
+    isEvalSupported: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    enableXfa: false,
+    stopAtErrors: false,
+    verbosity: VerbosityLevel.ERRORS,
+  })
+  try {
+    const document = await task.promise
+    signal.throwIfAborted()
+    return await readDocument(document, bytes.length, url, signal, onPage)
+  } catch {
+    signal.throwIfAborted()
+    return { outcome: 'empty', reason: 'damaged' }
+  } finally {
+    await task.destroy()
+  }
+}
+
+async function readDocument(
+  document: PDFDocumentProxy,
+  bytes: number,
+  url: string,
+  signal: AbortSignal,
+  onPage: (page: number, pages: number) => void,
+): Promise<Read> {
+  const { numPages } = document
+  const pages: PdfPage[] = []
+  let length = 0
+  while (pages.length < Math.min(numPages, MOST_PAGES) && length < MOST_TEXT) {
+    const number = pages.length + 1
+    onPage(number, numPages)
+    const page = await readPage(document, number)
+    signal.throwIfAborted()
+    length += page.items.reduce((sum, { text }) => sum + text.length, 0)
+    pages.push(page)
+  }
+  const { info } = await document.getMetadata()
+  const facts = readPdfFacts(info)
+  const blocks = readPdfPages(pages)
+  const title = facts.title || (blocks.find(({ kind, page }) => kind === 'heading' && page === 1)?.text ?? '')
+  const source = sourceFromBlocks(
+    {
+      url,
+      kind: 'pdf',
+      bytes,
+      pages: numPages,
+      title,
+      published: facts.created,
+      modified: facts.modified,
+      language: facts.language,
+      cutOff: pages.length < numPages ? 'length' : null,
+    },
+    blocks,
+    facts.author,
+  )
+  return source.head.words === 0 ? { outcome: 'empty', reason: 'no-text' } : { outcome: 'read', source }
+}
+
+async function readPage(document: PDFDocumentProxy, number: number): Promise<PdfPage> {
+  const page = await document.getPage(number)
+  const [, bottom = 0, , top = 0] = page.view
+  const { items } = await page.getTextContent()
+  page.cleanup()
+  return {
+    number,
+    height: top - bottom,
+    items: items.flatMap((item): PdfItem[] => {
+      if (!('str' in item) || item.str === '') return []
+      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[]
+      // What is set askew is a stamp or a note in the margin.
+      if (Math.abs(b) > 0.1 * Math.abs(a) || a <= 0) return []
+      const { str: text, width, fontName: font, dir } = item
+      return [{ text, x, y, width, size: a, font, isRightToLeft: dir === 'rtl' }]
+    }),
+  }
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { setPdf } from '../../../fixtures/server/set-pdf.mjs'
+import type { SourceText } from '../../../src/core/trace/model'
+import { readPdfSource } from '../../../src/engine/read-pdf'
+
+const URL = 'http://coastal-engineering-review.test/articles/41-203.pdf'
+const { signal } = new AbortController()
+
+/** A text of the demo web, set as a PDF, and its paragraphs. */
+async function set(file: string, columns: 1 | 2) {
+  const text = readFileSync(`fixtures/web/${file}`, 'utf8')
+  const [, , , ...body] = text.split('\n')
+  const paragraphs = body
+    .join('\n')
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.replace(/^## /, '').replace(/\s+/g, ' '))
+  return { bytes: new Uint8Array(await setPdf(text, { columns, firstPage: 203 })), paragraphs }
+}
+
+async function read(bytes: Uint8Array): Promise<SourceText> {
+  const outcome = await readPdfSource(bytes, URL, signal, () => {})
+  if (outcome.outcome !== 'read') throw new Error(outcome.reason)
+  return outcome.source
+}
+
+const textsOf = ({ text, blocks }: SourceText) => blocks.map(({ start, end }) => text.slice(start, end))
+
+describe('a PDF of the demo web', () => {
+  it.each([
+    ['coastal-engineering-review.test/articles/41-203.txt', 2],
+    ['coastal-engineering-review.test/articles/41-203.txt', 1],
+    ['documents.harbourpost.test/letters/LA-0417.txt', 1],
+  ] as const)('%s in %i columns comes back paragraph for paragraph', async (file, columns) => {
+    const { bytes, paragraphs } = await set(file, columns)
+    const source = await read(bytes)
+    const texts = textsOf(source)
+    // Before the body stand title and authors. A paragraph that a page ends in stands in two blocks.
+    const first = texts.findIndex((text) => paragraphs[0]?.startsWith(text))
+    expect(first).toBeLessThanOrEqual(3)
+    expect(texts.slice(first).join(' ')).toBe(paragraphs.join(' '))
+  })
+
+  it('tells what it is, and which block stands on which page', async () => {
+    const { bytes } = await set('coastal-engineering-review.test/articles/41-203.txt', 2)
+    const source = await read(bytes)
+    expect(source.head).toMatchObject({
+      kind: 'pdf',
+      title: 'Sixty winters of storm surges in the Varnholm estuary',
+      author: '',
+      published: '2026-09-14T08:00:00Z',
+      pages: 2,
+      cutOff: null,
+    })
+    expect(source.article?.byline).toContain('Noor Castellane')
+    const pageOf = (words: string) => {
+      const at = source.text.indexOf(words)
+      return source.blocks.find(({ start, end }) => start <= at && at < end)?.page
+    }
+    expect(pageOf('Those tables are of unusual quality')).toBe(1)
+    expect(pageOf('The hinges have thus made, in thirty years,')).toBe(2)
+    expect(source.text).not.toContain('41 (2026) 203')
+  })
+
+  it('says which page it is at', async () => {
+    const { bytes } = await set('coastal-engineering-review.test/articles/41-203.txt', 2)
+    const steps: [number, number][] = []
+    await readPdfSource(bytes, URL, signal, (page, pages) => steps.push([page, pages]))
+    expect(steps).toEqual([
+      [1, 2],
+      [2, 2],
+    ])
+  })
+
+  it('is given up between two pages', async () => {
+    const { bytes } = await set('coastal-engineering-review.test/articles/41-203.txt', 2)
+    const leaving = new AbortController()
+    await expect(readPdfSource(bytes, URL, leaving.signal, () => leaving.abort())).rejects.toThrow(/abort/i)
+  })
+})
+
+describe('a PDF that cannot be read', () => {
+  it.each([
+    ['cut off', (bytes: Uint8Array) => bytes.subarray(0, 400)],
+    ['nothing but its mark', () => new TextEncoder().encode('%PDF-1.7\n%%EOF')],
+    ['noise', () => new TextEncoder().encode(`%PDF-1.4\n${'x y z '.repeat(500)}`)],
+  ])('is damaged: %s', async (_, damage) => {
+    const { bytes } = await set('documents.harbourpost.test/letters/LA-0417.txt', 1)
+    expect(await readPdfSource(damage(bytes), URL, signal, () => {})).toEqual({ outcome: 'empty', reason: 'damaged' })
+  })
+})
