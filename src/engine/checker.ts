@@ -1,3 +1,4 @@
+import { shouldTranslate } from '../core/trace/check-source'
 import type { Check, Step } from '../core/trace/model'
 import type { CheckQuestion } from '../platform/messages'
 import type { EngineWorker } from './engine-worker'
@@ -64,9 +65,8 @@ export class Checker {
       return outcome.done ? outcome.answer : unreadable('failed', hop.href, since, { detail: outcome.reason })
     }
     const check = await search(null)
-    if (check.outcome !== 'otherLanguage' || check.translation !== null) return check
-    const words = hop.statement.content.map(({ text }) => text).join(' ')
-    const translation = await this.tools.translate(words, check.language, source.head.language, signal)
+    const wanted = shouldTranslate(check, hop.statement)
+    const translation = wanted && (await this.tools.translate(wanted.words, wanted.from, wanted.to, signal))
     return translation === null ? check : search(translation)
   }
 }
