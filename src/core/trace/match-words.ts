@@ -1,33 +1,99 @@
-import type { Match, Place } from './model'
+import { type Choice, choosePlaces, type Part } from './choose-places'
+import { cutAtSentences } from './cut-at-sentences'
+import { diffWords } from './diff-words'
+import { findPiece, MAX_ITEMS } from './find-piece'
+import type { DiffRun, Match, Verdict } from './model'
+import { leapsFar, placeOf, spansOf, wholeOf } from './places'
 import type { PreparedSource } from './prepare-source'
-import { readWords } from './words'
+import { readQuotedWords } from './quoted-words'
 
 /**
- * Looks for quoted words in a source.
+ * Looks for quoted words in a source, over its whole text, and tells how they stand there.
+ *
+ * Each piece is found by itself (`find-piece.ts` names the method); of the places where pieces stand those are taken
+ * that lie together. A verdict follows from the comparison alone (`diff-words.ts`): *verbatim* where nothing but
+ * typography differs, *edited* where every difference is marked, *reworded* where one is not, *partial* where some
+ * pieces do not stand there. Quoted words that are short prove little: they must stand as they are, and where they
+ * stand at several places of the article, the match is ambiguous.
+ *
+ * Limits: words are compared, and of punctuation only what makes a question; a sentence retold in other words is not
+ * found. Cost: linear in the source for each piece, plus alignments whose size is bounded.
+ */
+
+/** Words that stand at several places of the article may be of any of them, if they are fewer. */
+const SURE_SIZE = 6
+/** Of a quotation of which pieces are missing, one that stands there has so many words at least ... */
+const MIN_PARTIAL = 3
+/** ... and all that stand there are this share of it. */
+const MIN_PARTIAL_SHARE = 0.1
+/** A long piece is cut into parts of about this length, at the ends of sentences. UTF-16 units. */
+const PART_LENGTH = 800
+
+/**
  * @param content the pieces of a quotation, in order, without quotation marks: of one that is interrupted, or quoted in
- * parts. Ellipses and brackets in them are taken for marks of what was left out or replaced.
+ * parts. Ellipses and brackets in them are taken for marks of what was left out or put in.
  */
 export function matchWords(content: readonly string[], prepared: PreparedSource): Match {
-  const places = content.flatMap((piece) => findExactly(piece, prepared)[0] ?? [])
-  const [first] = places
-  const last = places.at(-1)
-  if (!first || !last) return { outcome: 'notFound' }
-  const missing = content.flatMap((piece, at) => (findExactly(piece, prepared).length === 0 ? [at] : []))
-  const place = { start: first.start, end: Math.max(first.end, last.end), pieces: places }
-  const there = prepared.source.text.slice(place.start, place.end)
-  const diff = [{ kind: 'same' as const, there, here: content.join(' '), turns: null }]
-  return { outcome: 'found', verdict: missing.length > 0 ? 'partial' : 'verbatim', place, diff, missing, isFar: false }
+  // The source first: the words of the quotation are then known by its numbers.
+  if (prepared.words.count === 0) return { outcome: 'notFound' }
+  const parts = content.flatMap((text, piece) => partsOf(text, piece, prepared)).filter(({ quoted }) => quoted.size > 0)
+  const size = parts.reduce((sum, { quoted }) => sum + quoted.size, 0)
+  const choices = choosePlaces(parts, prepared)
+  const [choice, ...others] = choices
+  if (!choice) return { outcome: 'notFound' }
+  if (others.length > 0 && size < SURE_SIZE)
+    return { outcome: 'ambiguous', places: choices.map((one) => placeOf(one, prepared)) }
+  const missing = missingPieces(parts, choice)
+  return missing.length > 0 && !isEnough(choice, size)
+    ? { outcome: 'notFound' }
+    : tell(parts, choice, missing, prepared)
 }
 
-function findExactly(piece: string, { words, vocabulary, source }: PreparedSource): Place[] {
-  const wanted = readWords(piece, vocabulary).ids
-  const places: Place[] = []
-  if (wanted.length === 0) return places
-  for (let at = 0; at + wanted.length <= words.count; at++) {
-    if (!wanted.every((id, i) => words.ids[at + i] === id)) continue
-    const start = words.starts[at] ?? 0
-    const end = words.ends[at + wanted.length - 1] ?? source.text.length
-    places.push({ start, end, pieces: [{ start, end }] })
+/** One part, or several where the piece is too long to be aligned as a whole. */
+function partsOf(text: string, piece: number, prepared: PreparedSource): Part[] {
+  const quoted = readQuotedWords(text, prepared.vocabulary)
+  const whole = { piece, quoted, findings: findPiece(quoted, prepared) }
+  if (whole.findings.length > 0 || quoted.items.length <= MAX_ITEMS) return [whole]
+  return cutAtSentences(text, PART_LENGTH).map((part) => {
+    const words = readQuotedWords(part, prepared.vocabulary)
+    return { piece, quoted: words, findings: findPiece(words, prepared) }
+  })
+}
+
+/** The pieces of which no part stands in the source. */
+function missingPieces(parts: readonly Part[], choice: Choice): number[] {
+  const pieces = new Set(parts.map(({ piece }) => piece))
+  for (const { piece } of choice.keys()) pieces.delete(piece)
+  return [...pieces]
+}
+
+/** Whether what stands there is enough to say that a part of the quotation does. */
+function isEnough(choice: Choice, size: number): boolean {
+  const sizes = Array.from(choice.keys(), ({ quoted }) => quoted.size)
+  const sum = sizes.reduce((a, b) => a + b, 0)
+  return Math.max(...sizes) >= MIN_PARTIAL && sum >= MIN_PARTIAL_SHARE * size
+}
+
+function tell(parts: readonly Part[], choice: Choice, missing: number[], prepared: PreparedSource): Match {
+  const diff: DiffRun[] = []
+  let isFar = false
+  for (const part of parts) {
+    const { text } = part.quoted
+    const finding = choice.get(part)
+    // Pieces are compared one by one; between them stands a blank.
+    if (diff.length > 0) diff.push({ kind: 'same', there: ' ', here: ' ', turns: null })
+    if (!finding) diff.push({ kind: 'changed', there: '', here: text, turns: null })
+    else {
+      const spans = spansOf(part.quoted.items, finding, prepared)
+      diff.push(...diffWords(part.quoted, finding.opposite, prepared, wholeOf(spans)))
+      isFar ||= leapsFar(spans, prepared)
+    }
   }
-  return places
+  const verdict = missing.length > 0 ? 'partial' : verdictOf(diff)
+  return { outcome: 'found', verdict, place: placeOf(choice, prepared), diff, missing, isFar }
+}
+
+function verdictOf(diff: readonly DiffRun[]): Verdict {
+  if (diff.some(({ kind }) => kind === 'changed')) return 'reworded'
+  return diff.some(({ kind }) => kind === 'marked') ? 'edited' : 'verbatim'
 }

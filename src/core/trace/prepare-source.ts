@@ -1,25 +1,58 @@
 import type { SourceText } from './model'
 import { readWords, Vocabulary, type Words } from './words'
 
-/** A source made ready to be searched: built once, and only when first searched, for all checks at it. */
+/** A source made ready to be searched, for all checks at it. It stays where it was made: it crosses no boundary. */
 export interface PreparedSource {
   readonly source: SourceText
+  /** The words that occur in the source; quotations that are looked for add theirs. */
+  readonly vocabulary: Vocabulary
   /** All words of the source's text, in order. */
   readonly words: Words
-  /** The words that occur in it. */
-  readonly vocabulary: Vocabulary
+  /** How often each word occurs, by its number; words beyond it are not in the source. */
+  readonly counts: Int32Array
+  /** Index of the block that holds an offset into the text, or of the one before it. */
+  blockAt(offset: number): number
 }
 
-/** Makes a source ready. Costs nothing until its words are asked for: then O(n) of its text, once. */
+/** Makes a source ready. Costs nothing until its words are first asked for: then one pass over its text. */
 export function prepareSource(source: SourceText): PreparedSource {
   const vocabulary = new Vocabulary()
-  let words: Words | null = null
+  let read: { words: Words; counts: Int32Array } | null = null
+  const ready = () => {
+    read ??= readAll(source.text, vocabulary)
+    return read
+  }
   return {
     source,
-    vocabulary,
-    get words() {
-      words ??= readWords(source.text, vocabulary)
-      return words
+    get vocabulary() {
+      ready()
+      return vocabulary
     },
+    get words() {
+      return ready().words
+    },
+    get counts() {
+      return ready().counts
+    },
+    blockAt: (offset) => lastBefore(source.blocks, offset),
   }
+}
+
+function readAll(text: string, vocabulary: Vocabulary): { words: Words; counts: Int32Array } {
+  const words = readWords(text, vocabulary)
+  const counts = new Int32Array(vocabulary.words.length)
+  for (const id of words.ids) counts[id] = (counts[id] ?? 0) + 1
+  return { words, counts }
+}
+
+/** Index of the last block that begins at the offset or before; 0 where none does. */
+function lastBefore(blocks: readonly { start: number }[], offset: number): number {
+  let low = 0
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }

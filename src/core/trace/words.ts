@@ -1,31 +1,181 @@
-const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+/gu
+import { classOf, classOfPair, DENSE, DIGIT, LETTER, MARK, SEPARATES, SIGN, UNSEEN } from './char-class'
+import { foldWord } from './fold-word'
 
-/** Folded words and the numbers that stand for them. */
+/**
+ * A text as the words that it is compared by: letters, numbers apart from letters (*34m* is two), and the signs that
+ * are read out. Where a script sets no blanks between words, each character is one. Everything else parts words and
+ * is no word itself: blanks, quotation marks, dashes, stops. One pass, linear in the text; each spelling is folded
+ * once.
+ */
+export interface Words {
+  text: string
+  count: number
+  /** Where each word stands, UTF-16 units. */
+  starts: Int32Array
+  ends: Int32Array
+  /** Numbers of the folded words, in the vocabulary that they were read with. */
+  ids: Int32Array
+}
+
+/** A longer run of letters is no word, and is cut. UTF-16 units. */
+const MAX_WORD = 64
+/** In a text, words are at least this long on average, blank included: what room is taken first. UTF-16 units. */
+const ROOM = 4
+
+const CODE = { highFirst: 0xd800, highLast: 0xdbff, hyphen: 0x2d, enDash: 0x2013, minus: 0x2212 }
+/** What joins the digits of one number where a digit follows. A thin blank does where three follow. */
+const JOINS_DIGITS = new Set(Array.from(".,'’٫٬", (sign) => sign.charCodeAt(0)))
+const THIN_BLANKS = new Set([0x2009, 0x202f])
+
+/** The words that were met in some text, by number, and how often each was. */
 export class Vocabulary {
+  /** The folded words, by number. */
+  readonly words: string[] = []
   private readonly ids = new Map<string, number>()
-  idOf(word: string): number {
-    const known = this.ids.get(word)
+  /** Spellings met → number; folding takes longer than looking up. */
+  private readonly spellings = new Map<string, number>()
+
+  /** The number of a word as it is spelled, a new one where it is new. -1 where nothing of it is to be seen. */
+  add(spelling: string): number {
+    const known = this.spellings.get(spelling)
     if (known !== undefined) return known
-    const id = this.ids.size
-    this.ids.set(word, id)
+    const word = foldWord(spelling)
+    let id = word === '' ? -1 : (this.ids.get(word) ?? -2)
+    if (id === -2) {
+      id = this.words.length
+      this.words.push(word)
+      this.ids.set(word, id)
+    }
+    this.spellings.set(spelling, id)
     return id
   }
 }
 
-/** The words of a text. Offsets are UTF-16 units. */
-export interface Words {
-  count: number
-  starts: Int32Array
-  ends: Int32Array
-  ids: Int32Array
+/** Reads the words of a text. */
+export function readWords(text: string, vocabulary: Vocabulary): Words {
+  const reader = new Reader(text, vocabulary)
+  reader.read()
+  return reader.words()
 }
 
-export function readWords(text: string, vocabulary: Vocabulary): Words {
-  const found = Array.from(text.matchAll(WORD), (match) => ({ start: match.index, text: match[0] }))
-  return {
-    count: found.length,
-    starts: Int32Array.from(found, ({ start }) => start),
-    ends: Int32Array.from(found, (word) => word.start + word.text.length),
-    ids: Int32Array.from(found, (word) => vocabulary.idOf(word.text.normalize('NFKC').toLowerCase())),
+class Reader {
+  private starts: Int32Array
+  private ends: Int32Array
+  private ids: Int32Array
+  private count = 0
+
+  constructor(
+    private readonly text: string,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    const room = 16 + Math.ceil(text.length / ROOM)
+    this.starts = new Int32Array(room)
+    this.ends = new Int32Array(room)
+    this.ids = new Int32Array(room)
   }
+
+  read(): void {
+    const { text } = this
+    let at = 0
+    while (at < text.length) {
+      const kind = this.kindAt(at)
+      if (kind === LETTER) at = this.keep(at, this.endOfWord(at))
+      else if (kind === DIGIT) at = this.keep(at, this.endOfNumber(at))
+      else if (kind === DENSE) at = this.keep(at, this.endOfMarks(at + this.widthAt(at)))
+      else if (kind === SIGN || this.isMinus(at)) at = this.keep(at, at + 1)
+      else at += this.widthAt(at)
+    }
+  }
+
+  words(): Words {
+    const { text, count } = this
+    return {
+      text,
+      count,
+      starts: this.starts.subarray(0, count),
+      ends: this.ends.subarray(0, count),
+      ids: this.ids.subarray(0, count),
+    }
+  }
+
+  private widthAt(at: number): number {
+    const unit = this.text.charCodeAt(at)
+    return unit >= CODE.highFirst && unit <= CODE.highLast && at + 1 < this.text.length ? 2 : 1
+  }
+
+  private kindAt(at: number): number {
+    if (at >= this.text.length) return SEPARATES
+    return this.widthAt(at) === 2 ? classOfPair(this.text.slice(at, at + 2)) : classOf(this.text.charCodeAt(at))
+  }
+
+  private endOfWord(start: number): number {
+    let at = start
+    while (at - start < MAX_WORD) {
+      const kind = this.kindAt(at)
+      if (kind !== LETTER && kind !== MARK && kind !== UNSEEN) break
+      at += this.widthAt(at)
+    }
+    return at
+  }
+
+  private endOfMarks(from: number): number {
+    let at = from
+    for (let kind = this.kindAt(at); kind === MARK || kind === UNSEEN; kind = this.kindAt(at)) {
+      if (at - from >= MAX_WORD) break
+      at += this.widthAt(at)
+    }
+    return at
+  }
+
+  private endOfNumber(start: number): number {
+    let at = start
+    while (at - start < MAX_WORD) {
+      const kind = this.kindAt(at)
+      if (kind === DIGIT || kind === UNSEEN) at += this.widthAt(at)
+      else if (kind === SEPARATES && this.joinsDigits(at)) at++
+      else break
+    }
+    return at
+  }
+
+  private joinsDigits(at: number): boolean {
+    const unit = this.text.charCodeAt(at)
+    if (JOINS_DIGITS.has(unit)) return this.kindAt(at + 1) === DIGIT
+    return THIN_BLANKS.has(unit) && [1, 2, 3].every((ahead) => this.kindAt(at + ahead) === DIGIT)
+  }
+
+  /** A hyphen or minus right before a number, and right after nothing. */
+  private isMinus(at: number): boolean {
+    const unit = this.text.charCodeAt(at)
+    if (unit !== CODE.hyphen && unit !== CODE.minus && unit !== CODE.enDash) return false
+    return this.kindAt(at + 1) === DIGIT && (at === 0 || /[\s(]/.test(this.text.charAt(at - 1)))
+  }
+
+  private keep(start: number, end: number): number {
+    const spelling = this.text.slice(start, end)
+    const id = this.isDash(spelling) ? this.vocabulary.add('-') : this.vocabulary.add(spelling)
+    if (id < 0) return end
+    if (this.count === this.ids.length) this.grow()
+    this.starts[this.count] = start
+    this.ends[this.count] = end
+    this.ids[this.count] = id
+    this.count++
+    return end
+  }
+
+  private isDash(spelling: string): boolean {
+    return spelling.length === 1 && /[\u2013\u2212]/.test(spelling)
+  }
+
+  private grow(): void {
+    this.starts = grown(this.starts)
+    this.ends = grown(this.ends)
+    this.ids = grown(this.ids)
+  }
+}
+
+function grown(array: Int32Array): Int32Array {
+  const larger = new Int32Array(array.length * 2)
+  larger.set(array)
+  return larger
 }

@@ -1,0 +1,53 @@
+/** What a character does in a text that is read word by word. */
+export const SEPARATES = 0
+/** Part of a word. */
+export const LETTER = 1
+export const DIGIT = 2
+/** A word by itself, in scripts that set no blanks between words. */
+export const DENSE = 3
+/** Belongs to the word before it: accents, vowel signs. */
+export const MARK = 4
+/** Nothing a reader sees: soft hyphen, zero-width characters, marks of direction. */
+export const UNSEEN = 5
+/** A sign that is read out, and so weighs like a word: currencies, per cent. */
+export const SIGN = 6
+
+const IS_DENSE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc\uff70]/u
+/** Voiced sound marks of half-width kana, which are letters by name. */
+const IS_MARK = /[\p{M}\uff9e\uff9f]/u
+/** Tatweel stretches an Arabic word and is no letter of it. */
+const IS_UNSEEN = /[\p{Default_Ignorable_Code_Point}\u0640]/u
+const IS_SIGN = /[\p{Sc}%‰٪﹪％]/u
+const IS_DIGIT = /\p{Nd}/u
+const IS_LETTER = /[\p{L}\p{N}]/u
+
+const PAGE = 256
+/** Classes of 256 code units at a time, made when a text first needs them. */
+const pages: (Uint8Array | undefined)[] = []
+
+/** The class of a UTF-16 unit. Halves of a pair are told by `classOfPair`. */
+export function classOf(unit: number): number {
+  const page = pages[unit >> 8] ?? readPage(unit >> 8)
+  return page[unit & (PAGE - 1)] ?? SEPARATES
+}
+
+/** The class of a character that takes two UTF-16 units. */
+export function classOfPair(pair: string): number {
+  return classify(pair)
+}
+
+function readPage(number: number): Uint8Array {
+  const page = Uint8Array.from({ length: PAGE }, (_, at) => classify(String.fromCharCode(number * PAGE + at)))
+  pages[number] = page
+  return page
+}
+
+function classify(character: string): number {
+  if (IS_UNSEEN.test(character)) return UNSEEN
+  if (IS_MARK.test(character)) return MARK
+  if (IS_DIGIT.test(character)) return DIGIT
+  if (IS_DENSE.test(character)) return DENSE
+  if (IS_LETTER.test(character)) return LETTER
+  return IS_SIGN.test(character) ? SIGN : SEPARATES
+}

@@ -1,0 +1,174 @@
+import type { Span } from '../model'
+import { isMark } from './align-words'
+import { isEqualTo } from './find-piece'
+import { foldWord } from './fold-word'
+import type { DiffRun } from './model'
+import type { PreparedSource } from './prepare-source'
+import type { Item, QuotedWords } from './quoted-words'
+import { type TurnTeller, turnTeller } from './tell-turn'
+
+/**
+ * Words of the page opposite those of the source, in the order of the page, as the runs that a reader is shown. An
+ * alignment says what stands opposite what; here it is said which of it is typography, which is marked, and which is
+ * neither.
+ */
+
+/** A stretch of both sides of one kind; a side that has nothing is null. */
+interface Step {
+  kind: DiffRun['kind']
+  here: Span | null
+  there: Span | null
+}
+
+/** Signs that make a question of a statement. */
+const QUESTION = /[?？؟]/
+/** What joins the parts of a word, and may be left out: *white-label, white label*. */
+const HYPHEN = /[\p{L}\p{N}][-‐‑\u2011][\p{L}\p{N}]/u
+const NUMBER = /^[^\p{L}]*\p{Nd}[^\p{L}]*$/u
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu
+/** Behind this a word has a capital whatever it is. */
+const ENDS_SENTENCE = /(?:^|[.!?…:]['"”’»)]*\s+['"“‘«(]*)$/u
+/** So few words left out at a mark are looked at for what they turn; a longer stretch may hold a *not* of its own. */
+const MAX_TURNING = 3
+
+/**
+ * @param opposite for each item the index of the source's word opposite it, or -1
+ * @param place of all of it in the source
+ */
+export function diffWords(quoted: QuotedWords, opposite: Int32Array, prepared: PreparedSource, place: Span): DiffRun[] {
+  const steps = mergeSteps(widenWords(stepsOf(quoted, opposite, prepared), quoted.text, prepared.source.text))
+  const turns = turnTeller(prepared.source.head.language)
+  const runs = toRuns(steps, quoted.text, prepared.source.text, place)
+  return mergeRuns(runs.map((run, at) => judge(run, runs[at - 1]?.there ?? '', turns)))
+}
+
+/** What a run comes to: a difference may be of typography after all, and one that is marked may turn what was said. */
+function judge(run: DiffRun, before: string, turns: TurnTeller): DiffRun {
+  if (run.kind === 'changed' && isTypography(run)) return { ...run, kind: 'same' }
+  if (run.kind === 'changed') return { ...run, turns: turns.between(run.here, run.there, !ENDS_SENTENCE.test(before)) }
+  if (run.kind === 'marked') {
+    const turn = countWords(run.there) <= MAX_TURNING ? turns.atMark(run.here, run.there) : null
+    if (turn) return { ...run, kind: 'changed', turns: turn }
+  }
+  return run
+}
+
+/** Whether words differ in how they are joined alone: *on-line, online; 10 000, 10,000*. */
+function isTypography({ here, there }: DiffRun): boolean {
+  const [ours, theirs] = [foldAll(here), foldAll(there)]
+  if (ours === '' || ours !== theirs) return false
+  return HYPHEN.test(here) || HYPHEN.test(there) || (NUMBER.test(here) && NUMBER.test(there))
+}
+
+const foldAll = (text: string): string => (text.match(WORDS) ?? []).map(foldWord).join('')
+const countWords = (text: string): number => text.match(WORDS)?.length ?? 0
+
+/** Runs of one kind in a row become one; a change that turns stays by itself. */
+function mergeRuns(runs: readonly DiffRun[]): DiffRun[] {
+  const merged: DiffRun[] = []
+  for (const run of runs) {
+    const last = merged.at(-1)
+    if (last && last.kind === run.kind && last.turns === run.turns) {
+      last.here += run.here
+      last.there += run.there
+    } else merged.push({ ...run })
+  }
+  return merged
+}
+
+/** One step for each item, and for each stretch of the source that no item stands opposite. */
+function stepsOf({ items, text }: QuotedWords, opposite: Int32Array, prepared: PreparedSource): Step[] {
+  const { words } = prepared
+  const steps: Step[] = []
+  const between = (from: number, to: number): Span => ({ start: words.starts[from] ?? 0, end: words.ends[to - 1] ?? 0 })
+  let next = -1
+  let isAtMark = false
+  for (const [at, item] of items.entries()) {
+    const other = opposite[at] ?? -1
+    const here = { start: item.start, end: item.end }
+    if (isMark(item)) {
+      steps.push({ kind: 'marked', here, there: null })
+      isAtMark = true
+      continue
+    }
+    if (other >= 0) {
+      if (next >= 0 && other > next)
+        steps.push({ kind: isAtMark ? 'marked' : 'changed', here: null, there: between(next, other) })
+      next = other + 1
+    }
+    const isEqual = other >= 0 && isEqualTo(item, words.ids[other] ?? -1)
+    const isSame = isEqual && !asksOnOneSide(items, at, opposite, prepared, text)
+    const kind = item.kind === 'patched' && isSame ? 'marked' : isSame ? 'same' : 'changed'
+    steps.push({ kind, here, there: other >= 0 ? between(other, other + 1) : null })
+    isAtMark = false
+  }
+  return steps
+}
+
+/** Whether a question ends behind a word on one side alone, though both go on with the same word. */
+function asksOnOneSide(
+  items: readonly Item[],
+  at: number,
+  opposite: Int32Array,
+  { words }: PreparedSource,
+  text: string,
+): boolean {
+  const next = items[at + 1]
+  const other = opposite[at] ?? -1
+  if (!next || isMark(next) || opposite[at + 1] !== other + 1) return false
+  const here = text.slice(items[at]?.end, next.start)
+  const there = words.text.slice(words.ends[other], words.starts[other + 1])
+  return QUESTION.test(here) !== QUESTION.test(there)
+}
+
+/** A change within a word that an apostrophe joins is one of the whole word: *can*, *can’t*. */
+function widenWords(steps: readonly Step[], here: string, there: string): Step[] {
+  const isJoined = (before: Step | undefined, after: Step | undefined) =>
+    isAtApostrophe(here, before?.here, after?.here) || isAtApostrophe(there, before?.there, after?.there)
+  return steps.map((step, at) => {
+    if (step.kind !== 'same') return step
+    const [before, after] = [steps[at - 1], steps[at + 1]]
+    const isPart =
+      (before?.kind === 'changed' && isJoined(before, step)) || (after?.kind === 'changed' && isJoined(step, after))
+    return isPart ? { ...step, kind: 'changed' } : step
+  })
+}
+
+function isAtApostrophe(text: string, before: Span | null | undefined, after: Span | null | undefined): boolean {
+  return !!before && !!after && /^['’]$/.test(text.slice(before.end, after.start))
+}
+
+/** Steps of one kind in a row become one. */
+function mergeSteps(steps: readonly Step[]): Step[] {
+  const merged: Step[] = []
+  for (const step of steps) {
+    const last = merged.at(-1)
+    if (last?.kind !== step.kind) {
+      merged.push({ ...step })
+      continue
+    }
+    last.here = join(last.here, step.here)
+    last.there = join(last.there, step.there)
+  }
+  return merged
+}
+
+function join(a: Span | null, b: Span | null): Span | null {
+  return a && b ? { start: a.start, end: b.end } : (a ?? b)
+}
+
+/** What stands between two runs goes with the first of them, so that the runs give both sides whole. */
+function toRuns(steps: readonly Step[], here: string, there: string, place: Span): DiffRun[] {
+  const slice = (text: string, side: 'here' | 'there', whole: Span) => {
+    const starts = steps.map((step) => step[side]?.start ?? null)
+    const first = starts.findIndex((start) => start !== null)
+    return steps.map((step, at) => {
+      if (step[side] === null) return ''
+      const next = starts.slice(at + 1).find((start) => start !== null) ?? whole.end
+      return text.slice(at === first ? whole.start : (step[side]?.start ?? 0), next)
+    })
+  }
+  const ours = slice(here, 'here', { start: 0, end: here.length })
+  const theirs = slice(there, 'there', place)
+  return steps.map(({ kind }, at) => ({ kind, there: theirs[at] ?? '', here: ours[at] ?? '', turns: null }))
+}

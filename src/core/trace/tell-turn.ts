@@ -1,0 +1,75 @@
+import { type TurningLexicon, turningLexicon } from '../languages/turning-words'
+import { foldWord } from './fold-word'
+import type { Turn } from './model'
+
+/** Tells what a difference between page and source turns, in the language of the source. */
+export interface TurnTeller {
+  /** Of an unmarked difference. `isInside`: it does not begin a sentence, where every word has a capital. */
+  between(here: string, there: string, isInside: boolean): Turn | null
+  /** Of words that a mark replaces: a denial that is left out or put in, or a number put in place of another. */
+  atMark(here: string, there: string): Turn | null
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
+const NUMBER = /\p{Nd}+(?:[.,'’\u2009\u202f]\p{Nd}+)*/gu
+const CAPITAL = /^\p{Lu}/u
+/** Where every noun has a capital, one tells no name. */
+const CAPITALS_FOR_NOUNS = /^(?:de|lb|gsw|nds)(?:-|$)/i
+
+/** @param language of the source, BCP 47, `''` where unknown */
+export function turnTeller(language: string): TurnTeller {
+  const lexicon = foldedLexicon(turningLexicon(language))
+  const tellsNames = !CAPITALS_FOR_NOUNS.test(language)
+  return {
+    between(here, there, isInside) {
+      if (denials(here, lexicon) !== denials(there, lexicon)) return 'negation'
+      if (numbers(here, lexicon) !== numbers(there, lexicon)) return 'number'
+      return tellsNames && isInside && names(here) !== names(there) ? 'name' : null
+    },
+    atMark(here, there) {
+      if (denials(here, lexicon) !== denials(there, lexicon)) return 'negation'
+      const [ours, theirs] = [digits(here), digits(there)]
+      return ours !== '' && theirs !== '' && ours !== theirs ? 'number' : null
+    },
+  }
+}
+
+function foldedLexicon(lexicon: TurningLexicon): TurningLexicon {
+  const fold = (words: ReadonlySet<string>) => new Set(Array.from(words, foldWord))
+  return { ...lexicon, denials: fold(lexicon.denials), numbers: fold(lexicon.numbers) }
+}
+
+/** How often a text denies. */
+function denials(text: string, { denials, denyingEnds, isWithin }: TurningLexicon): number {
+  if (isWithin) return countWithin(text, denials)
+  return wordsOf(text).filter((word) => {
+    const parts = word.split(/['’]/)
+    const plain = word.replaceAll('’', "'").toLowerCase()
+    return parts.some((part) => denials.has(foldWord(part))) || denyingEnds.some((end) => plain.endsWith(end))
+  }).length
+}
+
+function countWithin(text: string, words: ReadonlySet<string>): number {
+  let count = 0
+  for (const word of words) count += text.split(word).length - 1
+  return count
+}
+
+/** The numbers of a text, in digits and in words. */
+function numbers(text: string, lexicon: TurningLexicon): string {
+  const inWords = lexicon.isWithin
+    ? Array.from(text).filter((character) => lexicon.numbers.has(character))
+    : wordsOf(text)
+        .map(foldWord)
+        .filter((word) => lexicon.numbers.has(word))
+  return [digits(text), ...inWords].join(' ').trim()
+}
+
+const digits = (text: string): string => (text.match(NUMBER) ?? []).map(foldWord).join(' ')
+
+const names = (text: string): string =>
+  wordsOf(text)
+    .filter((word) => CAPITAL.test(word))
+    .join(' ')
+
+const wordsOf = (text: string): string[] => text.match(WORD) ?? []
