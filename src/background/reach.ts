@@ -4,7 +4,7 @@ import { askPage } from '../platform/messaging'
 import { mayRead } from '../platform/permissions'
 import { tabSet } from '../platform/tab-set'
 import type { TabState } from '../platform/tab-state'
-import { changeTabState, dropTabState, readTabState, writeTabState } from '../platform/tab-states'
+import { changeTabState, dropTabState, tabStateWrittenAt, writeTabState } from '../platform/tab-states'
 import { setBadge, tabAddress } from '../platform/tabs'
 import { forgetChecks } from './checking'
 
@@ -42,15 +42,17 @@ export async function lookAt(tabId: number): Promise<void> {
 
 /**
  * After a tab has begun or ended loading: if the page that was read is gone, so is what was said of it. The page
- * itself is asked, since browsers report moves within a page in the same words.
+ * itself is asked, since browsers report moves within a page in the same words. Until it has answered, or has not, the
+ * reader may have pressed the button: what came of that is newer than the news of the loading, and stays.
  */
 export async function tabLoaded(tabId: number, status: 'loading' | 'complete'): Promise<void> {
+  const [writtenAt, clickedAt] = await Promise.all([tabStateWrittenAt(tabId), clickedTabs.addedAt(tabId)])
   if (await askPage(tabId, 'status', null)) return
-  if (await readTabState(tabId)) {
-    await Promise.all([dropTabState(tabId), forgetChecks(tabId), setBadge(tabId, '')])
+  if (writtenAt !== null && (await dropTabState(tabId, writtenAt))) {
+    await Promise.all([forgetChecks(tabId), setBadge(tabId, '')])
   }
-  if (status === 'loading' || !(await clickedTabs.has(tabId))) return
-  if ((await injectContentScript(tabId)) !== 'injected') await clickedTabs.delete(tabId)
+  if (status === 'loading' || clickedAt === null) return
+  if ((await injectContentScript(tabId)) !== 'injected') await clickedTabs.delete(tabId, clickedAt)
 }
 
 export async function forgetTab(tabId: number): Promise<void> {

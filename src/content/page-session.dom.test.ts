@@ -227,6 +227,26 @@ describe('a live page', () => {
   })
 })
 
+it('shows what came of checking, on this reading and the next ones', async () => {
+  const { article, session } = await open()
+  session.show({ stands: ['It coughs, and then it stops,'], differs: [] })
+  expect(paintedWords('stands')).toEqual([RIEHL])
+  expect(paintedWords('open')).toEqual([])
+  article.append(paragraphOf(LATE))
+  await waitForPaint(ODUYA)
+  expect(paintedWords('stands')).toEqual([RIEHL])
+  session.show({ stands: [], differs: ['It coughs, and then it stops,'] })
+  expect(paintedWords('differs')).toEqual([RIEHL])
+  expect(paintedWords('stands')).toEqual([])
+})
+
+it('shows on a reading that comes later what came of checking before', async () => {
+  putArticle(FIRST, QUOTED, MIDDLE, LAST)
+  const { session } = startSession()
+  session.show({ stands: [], differs: ['It coughs, and then it stops,'] })
+  await vi.waitFor(() => expect(paintedWords('differs')).toEqual([RIEHL]))
+})
+
 it('a session that ends takes its paint and its watch with it', async () => {
   const { article, stop } = await open()
   stop()

@@ -82,7 +82,7 @@ export async function serializePage(): Promise<SerializedPage> {
     return `${html}</html>`
   }
 
-  const size = () => document.body?.innerText.length ?? 0
+  const size = () => document.body?.textContent?.length ?? 0
   for (let looks = 0, before = -1; looks < LOOKS; looks++) {
     const now = size()
     if (document.readyState === 'complete' && now === before && now > 0) break

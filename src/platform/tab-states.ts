@@ -26,7 +26,11 @@ export const writeTabState: (tabId: number, state: TabState) => Promise<void> = 
 export const changeTabState: (tabId: number, change: (state: TabState | null) => TabState | null) => Promise<void> =
   store.change
 
-export const dropTabState: (tabId: number) => Promise<void> = store.drop
+/** Drops a tab's state; with `writtenAt`, only if it was not written since then. @returns whether it did */
+export const dropTabState: (tabId: number, writtenAt?: number) => Promise<boolean> = store.drop
+
+/** When a tab's state was last written: another number each time. null where there is none. */
+export const tabStateWrittenAt: (tabId: number) => Promise<number | null> = store.writtenAt
 
 /** Tells of every new state of every tab (null: it has none any more) until `signal` aborts. */
 export const watchTabStates: (listener: (tabId: number, state: TabState | null) => void, signal: AbortSignal) => void =

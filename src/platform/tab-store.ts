@@ -11,7 +11,10 @@ export interface TabStore<T> {
    * what is to be kept, or null to leave it.
    */
   change(tabId: number, change: (value: T | null) => T | null): Promise<void>
-  drop(tabId: number): Promise<void>
+  /** Drops what is kept of a tab; with `writtenAt`, only if nothing was written since then. @returns whether it did */
+  drop(tabId: number, writtenAt?: number): Promise<boolean>
+  /** When something was last written of a tab: another number each time. null where nothing is kept. */
+  writtenAt(tabId: number): Promise<number | null>
   /** The tabs of which something is kept. */
   tabs(): Promise<number[]>
   /** Tells of every change in every tab (null: nothing is kept any more) until `signal` aborts. */
@@ -31,7 +34,7 @@ export interface TabStoreOptions<T> {
 
 /** What is known of an entry without reading it: all of them together may be megabytes. */
 interface Stored {
-  /** When it was last written, in ms since the epoch: the least recent goes first. */
+  /** When it was last written, in ms since the epoch, and later than all before: the least recent goes first. */
   at: number
   /** Its length as UTF-8 JSON. */
   bytes: number
@@ -57,9 +60,11 @@ export function tabStore<T>({ name, ledger: ledgerKey, budget, shrink }: TabStor
     const value = size <= budget ? wanted : shrink(wanted, size)
     const bytes = value === wanted ? size : byteLength(value)
     const ledger = new Map(Object.entries(await readLedger()))
+    const own = ledger.get(String(tabId))?.at ?? 0
     ledger.delete(String(tabId))
     let free = budget - bytes - [...ledger.values()].reduce((sum, stored) => sum + stored.bytes, 0)
     const leastRecent = [...ledger].sort(([, a], [, b]) => a.at - b.at)
+    const newest = Math.max(own, leastRecent.at(-1)?.[1].at ?? 0)
     const dropOne = async (): Promise<boolean> => {
       const [first] = leastRecent.splice(0, 1)
       if (!first) return false
@@ -69,7 +74,7 @@ export function tabStore<T>({ name, ledger: ledgerKey, budget, shrink }: TabStor
       return true
     }
     while (free < 0 && (await dropOne()));
-    ledger.set(String(tabId), { at: Date.now(), bytes })
+    ledger.set(String(tabId), { at: Math.max(Date.now(), newest + 1), bytes })
     for (;;) {
       try {
         return await browser.storage.session.set({ [keyOf(tabId)]: value, [ledgerKey]: Object.fromEntries(ledger) })
@@ -88,13 +93,15 @@ export function tabStore<T>({ name, ledger: ledgerKey, budget, shrink }: TabStor
         const value = change(await read(tabId))
         if (value !== null) await put(tabId, value)
       }),
-    drop: (tabId) =>
+    drop: (tabId, writtenAt) =>
       inTurn(async () => {
         const { [tabId]: dropped, ...ledger } = await readLedger()
-        if (!dropped) return
+        if (!dropped || (writtenAt !== undefined && dropped.at !== writtenAt)) return false
         await browser.storage.session.set({ [ledgerKey]: ledger })
         await browser.storage.session.remove(keyOf(tabId))
+        return true
       }),
+    writtenAt: async (tabId) => (await readLedger())[tabId]?.at ?? null,
     tabs: async () => Object.keys(await readLedger()).map(Number),
     watch(listener, signal) {
       const onChanged = (changes: Record<string, { newValue?: unknown }>) => {

@@ -29,7 +29,9 @@ export function changeTraces(tabId: number, change: (traces: Trace[]) => Trace[]
   return store.change(tabId, (traces) => change(traces ?? [])?.map(bounded) ?? null)
 }
 
-export const dropTraces: (tabId: number) => Promise<void> = store.drop
+export async function dropTraces(tabId: number): Promise<void> {
+  await store.drop(tabId)
+}
 
 /** Tells of the traces of every tab where something changes (`[]`: there are none any more) until `signal` aborts. */
 export function watchTraces(listener: (tabId: number, traces: Trace[]) => void, signal: AbortSignal): void {
