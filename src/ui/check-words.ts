@@ -1,4 +1,4 @@
-import type { OriginKind, UnreadableReason } from '../core/trace/model'
+import type { OriginKind, Turn, UnreadableReason } from '../core/trace/model'
 import { asSentence, counted, figure, numeral, spanOf } from './numerals'
 import type { Finding, Outcome } from './outcomes'
 
@@ -10,10 +10,17 @@ import type { Finding, Outcome } from './outcomes'
 /** Who is compared: names of the two sides as a sentence says them, *this page* and *the source*. */
 export interface Sides {
   here: string
+  /** The same as a place: *on this page*, *at Harbour Post*. */
+  onHere: string
   there: string
 }
 
-export const FIRST_SIDES: Sides = { here: 'this page', there: 'the source' }
+export const FIRST_SIDES: Sides = { here: 'this page', onHere: 'on this page', there: 'the source' }
+
+/** Two sides by their names: for what stands further up, where *this page* and *the source* would mean others. */
+export function namedSides(here: string, there: string): Sides {
+  return { here, onHere: `at ${here}`, there }
+}
 
 /** An outcome in a word or two: in a row, in a chain, in a copy. */
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
@@ -55,21 +62,28 @@ export const outcomeTitles: Readonly<Record<Outcome, string>> = {
 export const says = {
   verbatim: 'These words stand at the source.',
   /** Numbers of marked ellipses and of bracketed words; both 0 where they cannot be told apart. */
-  edited: (ellipses: number, brackets: number, here: string) => {
+  edited: (ellipses: number, brackets: number, onHere: string) => {
     const edits = [
       ellipses > 0 ? counted(ellipses, 'ellipsis', 'ellipses') : '',
       brackets > 0 ? counted(brackets, 'bracket', 'brackets') : '',
     ].filter((edit) => edit !== '')
     const count = ellipses + brackets
-    const marked = `${count === 2 ? 'both ' : count > 2 ? 'all ' : ''}marked on ${here}`
+    const marked = `${count === 2 ? 'both ' : count > 2 ? 'all ' : ''}marked ${onHere}`
     return `The words stand at the source, but for ${edits.join(' and ') || 'edits'}, ${marked}.`
   },
-  /** How many words differ, and how many of the differences turn the meaning. */
-  reworded: (words: number, turns: number) => {
-    const differ = `${asSentence(counted(words, 'word differs', 'words differ'))}.`
-    if (turns === 0) return differ
-    if (words === 1) return `${differ} It turns the meaning.`
-    return turns === 1 ? `${differ} One of them turns the meaning.` : `${differ} The meaning is turned.`
+  /** How many words differ, and what the differences turn. */
+  reworded: (words: number, turns: readonly Turn[]) => {
+    const differ = asSentence(counted(words, 'word differs', 'words differ'))
+    const negations = turns.filter((turn) => turn === 'negation').length
+    if (negations > 0) {
+      const which = words === 1 ? 'It turns' : negations === 1 ? 'One of them turns' : 'Some of them turn'
+      return `${differ}. ${which} the meaning.`
+    }
+    const kinds = [...new Set(turns)].map((turn) => `a ${turn}`)
+    if (kinds.length === 0) return `${differ}.`
+    return words <= turns.length
+      ? `${differ}: ${kinds.join(' and ')}.`
+      : `${differ}, ${kinds.join(' and ')} among them.`
   },
   partial: (stand: number, all: number) =>
     `${asSentence(numeral(stand))} of these ${counted(all, 'word', 'words')} ${stand === 1 ? 'stands' : 'stand'} at the source. The rest was not found there.`,
@@ -169,7 +183,7 @@ export const remedyWords = {
   confirm: 'The browser will ask you to confirm. You can take it back in the options.',
   refused: 'Not allowed: nothing was sent.',
   promise:
-    'Checking loads the source from its own site, as opening it would. Nothing about you or this page is sent along.',
+    'Checking loads the source from its own site, as opening it would. Nothing about you or this page is sent along. Key: C.',
 }
 
 /** The terms before what is told of a passage. */
@@ -189,7 +203,7 @@ export const factWords = {
   /** *9th paragraph*, *PDF, p. 6*. */
   page: (n: number) => `PDF, p. ${figure(n)}`,
   paragraph: (nth: string) => `${nth} paragraph`,
-  agrees: (name: string, here: string) => `${name}, as on ${here}`,
+  agrees: (name: string, onHere: string) => `${name}, as ${onHere}`,
   differs: (name: string, other: string, here: string) => `${name}; ${here} credits ${other}`,
   notNamed: (other: string, here: string) => `not named there; ${here} credits ${other}`,
   onlyThere: (name: string, here: string) => `${name}; ${here} names nobody`,
@@ -210,18 +224,18 @@ export const originWords: Readonly<Record<OriginKind, string>> = {
   transcript: 'a transcript',
   document: 'a document',
   statement: 'a statement',
-  unlinked: 'this source names no further one with a link',
+  unlinked: 'no further source is linked there',
 }
 
 /** What bears upon a finding: a strong few words, then what they mean. `''`: the strong words say all. */
 export const remarkWords = {
-  onlyThere: (words: string, { there, here }: Sides) => `“${words}” stands at ${there} and is missing on ${here}.`,
-  onlyHere: (words: string, { there, here }: Sides) => `“${words}” stands on ${here} and is missing at ${there}.`,
+  onlyThere: (words: string, { there, onHere }: Sides) => `“${words}” stands at ${there} and is missing ${onHere}.`,
+  onlyHere: (words: string, { there, onHere }: Sides) => `“${words}” stands ${onHere} and is missing at ${there}.`,
   negation: (there: string, here: string, sides: Sides) =>
     `${asSentence(sides.there)} has “${there}” where ${sides.here} has “${here}”.`,
   number: 'A number differs.',
   name: 'A name differs.',
-  both: (there: string, here: string, sides: Sides) => `“${there}” at ${sides.there}, “${here}” on ${sides.here}.`,
+  both: (there: string, here: string, sides: Sides) => `“${there}” at ${sides.there}, “${here}” ${sides.onHere}.`,
   speakers: 'Speakers disagree.',
   credits: (here: string, there: string, sides: Sides) =>
     `${asSentence(sides.here)} credits ${here}. ${asSentence(sides.there)} credits ${there}.`,
@@ -254,9 +268,6 @@ export const remarkWords = {
 }
 
 export const compareWords = {
-  there: 'At the source',
-  here: 'On this page',
-  hereAt: (name: string) => `At ${name}`,
   missing: (words: string) => `“${words}” is missing here`,
   context: 'In its context',
   proposed: 'The passage it may be',

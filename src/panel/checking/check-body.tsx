@@ -3,7 +3,6 @@ import type { Check, Hop, Passage, SourceHead } from '../../core/trace/model'
 import { compareWords, remedyWords, type Sides } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
-import { secondsOf } from '../../ui/numerals'
 import { OutLink } from '../../ui/out-link'
 import { Compare } from './compare'
 import { type Fact, factsOf } from './facts'
@@ -18,24 +17,26 @@ interface CheckBodyProps {
   language: string
   /** Says which place is meant; null where that can no longer be chosen. */
   onChoose: ((place: number) => void) | null
+  /** Whether the place of the passage is told elsewhere. */
+  isPlaceTold?: boolean
 }
 
 /** What there is to see of a check: passages, the comparison, and what is told of them. */
-export function CheckBody({ hop: { check }, sides, language, onChoose }: CheckBodyProps) {
+export function CheckBody({ hop: { check }, sides, language, onChoose, isPlaceTold = false }: CheckBodyProps) {
   const facts = factsOf(check, sides)
   switch (check.outcome) {
     case 'found': {
-      const isCompared = check.verdict !== 'verbatim'
+      const isCompared = check.verdict !== 'verbatim' && !check.splice
       return (
         <>
           {isCompared && <Compare check={check} sides={sides} language={language} />}
           {check.splice ? (
             <Places of={check.splice} source={check.source} onChoose={null} />
           ) : (
-            !isCompared && <At passage={check.passage} source={check.source} />
+            !isCompared && <At passage={check.passage} source={check.source} isBare={isPlaceTold} />
           )}
-          <Facts of={isCompared ? facts : facts.slice(1)} />
-          {isCompared && check.verdict !== 'partial' && !check.splice && (
+          <Facts of={isCompared && !isPlaceTold ? facts : facts.slice(1)} />
+          {isCompared && check.verdict !== 'partial' && (
             <details class="evidence">
               <Fold>{compareWords.context}</Fold>
               <PassageText passage={check.passage} source={check.source} />
@@ -66,15 +67,12 @@ export function CheckBody({ hop: { check }, sides, language, onChoose }: CheckBo
             </div>
           )}
           {check.facts.length > 0 && <Compared of={check.facts} />}
-          <Facts of={facts} />
         </>
       )
     case 'notFound':
       return <Facts of={facts} />
     case 'unreadable':
-      return check.status === null ? null : (
-        <p class="label">{remedyWords.answered(check.status, secondsOf(check.ms))}</p>
-      )
+      return null
   }
 }
 
@@ -112,10 +110,18 @@ export function OpenAt({ href, class: name = 'button' }: { href: string; class?:
   )
 }
 
-function At({ passage, source, title = '' }: { passage: Passage; source: SourceHead; title?: string }) {
+interface AtProps {
+  passage: Passage
+  source: SourceHead
+  title?: string
+  isBare?: boolean
+}
+
+/** A passage under the line that says where it stands. */
+function At({ passage, source, title = '', isBare = false }: AtProps) {
   return (
     <div>
-      <p class="passage-head">{[title, whereOf(passage, source)].filter(Boolean).join(' · ')}</p>
+      {!isBare && <p class="passage-head">{[title, whereOf(passage, source)].filter(Boolean).join(' · ')}</p>}
       <PassageText passage={passage} source={source} />
     </div>
   )

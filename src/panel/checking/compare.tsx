@@ -28,7 +28,7 @@ export function Compare({ check, sides, language }: CompareProps) {
         )}
       </div>
       <div class="compare-side">
-        <p class="passage-head">{asSentence(`on ${sides.here}`)}</p>
+        <p class="passage-head">{asSentence(sides.onHere)}</p>
         <blockquote class="passage" dir="auto" lang={language || undefined}>
           {isPartial ? <Parts of={check.parts} /> : <Segments of={here} as="ins" />}
         </blockquote>

@@ -21,7 +21,7 @@ export function factsOf(check: Check, sides: Sides): Fact[] {
       return said([
         [factTerms.where, whereOf(check.passage, check.source)],
         ...compared(check.comparison, sides),
-        ...(check.verdict === 'edited' ? editFacts(check.diff) : []),
+        ...(check.verdict === 'edited' && !check.splice ? editFacts(check.diff) : []),
         [factTerms.origin, check.next.origin ? originWords[check.next.origin] : ''],
       ])
     case 'related':
@@ -29,14 +29,13 @@ export function factsOf(check: Check, sides: Sides): Fact[] {
         ...compared(check.comparison, sides),
         [factTerms.origin, check.next.origin ? originWords[check.next.origin] : ''],
       ])
-    case 'otherLanguage':
-      return said([[factTerms.where, whereOf(check.passage, check.source)]])
     case 'notFound':
       return said([
         [factTerms.lookedIn, [hostOf(check.source.url), check.source.title.trim()].filter(Boolean).join(' · ')],
         [factTerms.changed, formatDay(check.source.modified)],
       ])
     case 'ambiguous':
+    case 'otherLanguage':
     case 'unreadable':
       return []
   }
@@ -57,7 +56,7 @@ function compared({ speaker, date, outlet }: Comparison, sides: Sides): [string,
 function speakerFact({ relation, here, there }: Comparison['speaker'], sides: Sides): string {
   switch (relation) {
     case 'agrees':
-      return factWords.agrees(there || here, sides.here)
+      return factWords.agrees(there || here, sides.onHere)
     case 'differs':
       return factWords.differs(there, here, sides.here)
     case 'not-named':

@@ -13,7 +13,7 @@ export interface PassageRun {
  * UTF-16 units of context shown on each side until the reader asks for all of it: one sentence or two, so that what
  * was looked for stays in sight.
  */
-const NEAR = 160
+const NEAR = 120
 
 /** The words of a passage, parted at its marks. Marks that leave the text or overlap are cut to what is left. */
 export function passageRuns({ text, marks }: Pick<Passage, 'text' | 'marks'>): PassageRun[] {

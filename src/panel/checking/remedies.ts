@@ -8,13 +8,15 @@ export type Remedy = 'allow-host' | 'allow-every' | 'again' | 'open' | 'tab' | '
 export interface Remedies {
   remedies: readonly Remedy[]
   hints: readonly string[]
+  /** What will happen at the first of them; `''` where that needs no word. */
+  note: string
 }
 
 const { inTab, mayBeArchived, subscriber, confirm } = remedyWords
 
-const REMEDIES: Readonly<Record<UnreadableReason, Remedies>> = {
-  permission: { remedies: ['allow-host', 'open'], hints: [confirm] },
-  redirected: { remedies: ['allow-host', 'tab', 'open'], hints: [inTab] },
+const REMEDIES: Readonly<Record<UnreadableReason, Omit<Remedies, 'note'> & { note?: string }>> = {
+  permission: { remedies: ['allow-host', 'open'], hints: [], note: confirm },
+  redirected: { remedies: ['allow-host', 'tab', 'open'], hints: [inTab], note: confirm },
   'redirect-loop': { remedies: ['open', 'archive'], hints: [mayBeArchived] },
   'not-found': { remedies: ['archive', 'open'], hints: [mayBeArchived] },
   gone: { remedies: ['archive', 'open'], hints: [mayBeArchived] },
@@ -40,11 +42,12 @@ const REMEDIES: Readonly<Record<UnreadableReason, Remedies>> = {
  * address leads on to, only leave for every site covers it; what was just tried in vain is not offered as another way.
  */
 export function remediesOf({ reason, host }: Extract<Check, { outcome: 'unreadable' }>, way: Way): Remedies {
-  const { remedies, hints } = REMEDIES[reason]
+  const { remedies, hints, note = '' } = REMEDIES[reason]
   return {
     remedies: remedies
       .map((remedy) => (remedy === 'allow-host' && host === '' ? 'allow-every' : remedy))
       .filter((remedy) => remedy !== 'archive' || way !== 'archive'),
     hints: hints.filter((hint) => hint !== mayBeArchived || way !== 'archive'),
+    note,
   }
 }

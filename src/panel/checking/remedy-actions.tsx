@@ -1,14 +1,21 @@
+import type { ComponentChildren } from 'preact'
 import type { Source } from '../../core/model'
 import type { Check, Trace } from '../../core/trace/model'
 import { remedyWords } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
+import { secondsOf } from '../../ui/numerals'
 import { OutLink } from '../../ui/out-link'
 import { CopyButton } from '../copy-button'
 import type { CheckDesk } from './check-desk'
 import { type Remedy, remediesOf } from './remedies'
 import { hostOf } from './sides'
 import type { DoneHop } from './trace-state'
+
+interface ChildrenProps {
+  /** What stands behind the remedies' buttons. */
+  children?: ComponentChildren
+}
 
 interface RemedyProps {
   trace: Trace
@@ -21,10 +28,10 @@ interface RemedyProps {
 }
 
 /** What can be done where a source could not be read: reasons, then buttons, the one to try first. */
-export function UnreadableRemedies({ trace, hop, desk, others, copy }: RemedyProps) {
+export function UnreadableRemedies({ trace, hop, desk, others, copy, children }: RemedyProps & ChildrenProps) {
   const { check } = hop
   if (check.outcome !== 'unreadable') return null
-  const { remedies, hints } = remediesOf(check, hop.way)
+  const { remedies, hints, note } = remediesOf(check, hop.way)
   return (
     <>
       {(hints.length > 0 || others.length > 0) && (
@@ -37,22 +44,23 @@ export function UnreadableRemedies({ trace, hop, desk, others, copy }: RemedyPro
           <OtherSource others={others} desk={desk} />
         </ul>
       )}
-      {remedies.length > 0 && (
-        <div class="actions">
-          {remedies.map((remedy, at) => (
-            <RemedyButton
-              key={remedy}
-              remedy={remedy}
-              isMain={at === 0}
-              trace={trace}
-              hop={hop}
-              check={check}
-              desk={desk}
-              copy={copy}
-            />
-          ))}
-        </div>
-      )}
+      <div class="actions">
+        {remedies.map((remedy, at) => (
+          <RemedyButton
+            key={remedy}
+            remedy={remedy}
+            isMain={at === 0}
+            trace={trace}
+            hop={hop}
+            check={check}
+            desk={desk}
+            copy={copy}
+          />
+        ))}
+        {children}
+      </div>
+      {note && <p class="label">{note}</p>}
+      {check.status !== null && <p class="label">{remedyWords.answered(check.status, secondsOf(check.ms))}</p>}
     </>
   )
 }

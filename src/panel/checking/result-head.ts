@@ -62,10 +62,10 @@ function titleOf(check: Check, outcome: Outcome): string {
   return outcomeTitles[outcome]
 }
 
-function sentenceOf(check: Check, outcome: Outcome, { here }: Sides): string {
+function sentenceOf(check: Check, outcome: Outcome, { here, onHere }: Sides): string {
   switch (check.outcome) {
     case 'found':
-      return foundSentence(check, here)
+      return foundSentence(check, onHere)
     case 'ambiguous':
       return says.ambiguous(check.places.length, here)
     case 'related':
@@ -86,7 +86,7 @@ function sentenceOf(check: Check, outcome: Outcome, { here }: Sides): string {
   }
 }
 
-function foundSentence(check: Extract<Check, { outcome: 'found' }>, here: string): string {
+function foundSentence(check: Extract<Check, { outcome: 'found' }>, onHere: string): string {
   if (check.splice) return says.spliced
   switch (check.verdict) {
     case 'verbatim':
@@ -94,12 +94,15 @@ function foundSentence(check: Extract<Check, { outcome: 'found' }>, here: string
     case 'edited': {
       const marks = check.diff.filter((run) => run.kind === 'marked')
       const ellipses = marks.filter((run) => isEllipsis(run.here)).length
-      return says.edited(ellipses, marks.length - ellipses, here)
+      return says.edited(ellipses, marks.length - ellipses, onHere)
     }
     case 'reworded': {
       const changed = check.diff.filter((run) => run.kind === 'changed')
       const words = changed.reduce((sum, run) => sum + Math.max(countWords(run.there), countWords(run.here)), 0)
-      return says.reworded(words, changed.filter((run) => run.turns !== null).length)
+      return says.reworded(
+        words,
+        changed.flatMap(({ turns }) => turns ?? []),
+      )
     }
     case 'partial': {
       const count = (parts: typeof check.parts) => parts.reduce((sum, part) => sum + countWords(part.text), 0)

@@ -93,7 +93,7 @@ function TraceResult(props: ResultProps & { hops: readonly DoneHop[] }) {
         {'source' in hop.check || <p>{headOfCheck(hop.check, hop.statement.form, sides).says}</p>}
         {hop.check.outcome === 'notFound' && <p>{headOfCheck(hop.check, hop.statement.form, sides).says}</p>}
         <Remarks of={remarksOf(hop.check, sides, hop.way).filter(({ weight }) => weight === 'note')} />
-        <CheckBody hop={hop} sides={sides} language={article.language} onChoose={null} />
+        <CheckBody hop={hop} sides={sides} language={article.language} onChoose={null} isPlaceTold />
         {hop.check.outcome === 'found' && <OpenAt class="passage-link" href={hop.check.passage.href} />}
         {isLast && !isUnderWay(trace) && <Ways {...props} hop={hop} others={[]} />}
       </>
@@ -109,21 +109,27 @@ function TraceResult(props: ResultProps & { hops: readonly DoneHop[] }) {
 }
 
 /** What to do where there is no passage to show. */
-function Ways({ trace, hop, desk, others, copy }: ResultProps & { hop: DoneHop }) {
+function Ways(props: ResultProps & { hop: DoneHop }) {
+  const { trace, hop, desk, others, copy } = props
   return (
     <>
-      <UnreadableRemedies trace={trace} hop={hop} desk={desk} others={others} copy={copy} />
+      <UnreadableRemedies trace={trace} hop={hop} desk={desk} others={others} copy={copy}>
+        {trace.hops.length === 1 && <CopyResult {...props} />}
+      </UnreadableRemedies>
       <AbsentRemedies trace={trace} hop={hop} desk={desk} others={others} />
     </>
   )
 }
 
-function ResultActions({ trace, hop, desk, statement, article, copy }: ResultProps & { hop: DoneHop }) {
+function ResultActions(props: ResultProps & { hop: DoneHop }) {
+  const { trace, hop, desk } = props
   const { check, way } = hop
   const goesOn = mayGoOn(trace)
   const passage = check.outcome === 'found' || check.outcome === 'otherLanguage' ? check.passage : null
   const isOrigin = trace.end === 'origin' && trace.hops.length > 1
   if (isUnderWay(trace)) return null
+  // Where the page's own source was not read, the remedies' row has it.
+  if (check.outcome === 'unreadable' && trace.hops.length === 1) return null
   return (
     <div class="actions">
       {goesOn && (
@@ -148,13 +154,19 @@ function ResultActions({ trace, hop, desk, statement, article, copy }: ResultPro
           {remedyWords.showTab}
         </button>
       )}
-      <CopyButton
-        class="button button-bare"
-        label={remedyWords.copy}
-        text={() => copyResult(trace, statement, article)}
-        copy={copy}
-      />
+      <CopyResult {...props} />
     </div>
+  )
+}
+
+function CopyResult({ trace, statement, article, copy }: ResultProps) {
+  return (
+    <CopyButton
+      class="button button-bare"
+      label={remedyWords.copy}
+      text={() => copyResult(trace, statement, article)}
+      copy={copy}
+    />
   )
 }
 

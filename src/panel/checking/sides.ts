@@ -1,5 +1,5 @@
 import type { SourceHead } from '../../core/trace/model'
-import { FIRST_SIDES, type Sides } from '../../ui/check-words'
+import { FIRST_SIDES, namedSides, type Sides } from '../../ui/check-words'
 import { webAddress } from '../../ui/web-address'
 import type { DoneHop } from './trace-state'
 
@@ -23,5 +23,5 @@ export function sidesOf(hops: readonly DoneHop[], at: number): Sides {
     if (!hop) return otherwise
     return 'source' in hop.check ? nameOf(hop.check.source) : hostOf(hop.href)
   }
-  return { here: called(hops[at - 1], FIRST_SIDES.here), there: called(hops[at], FIRST_SIDES.there) }
+  return namedSides(called(hops[at - 1], FIRST_SIDES.here), called(hops[at], FIRST_SIDES.there))
 }

@@ -50,7 +50,7 @@ export function traceChain(trace: Trace, page: Pick<Article, 'outlet' | 'publish
   const stations = done.map((hop, at) => hopStation(hop, at))
   const top = done.at(-1)
   const busy = isUnderWay(trace) ? [busyStation(trace)] : []
-  const speaker = top && busy.length === 0 ? speakerStation(top) : null
+  const speaker = top && busy.length === 0 ? speakerStation(top, otherwise(done)) : null
   return [...busy, ...(speaker ? [speaker] : []), ...stations.reverse(), pageStation(page)]
 }
 
@@ -96,14 +96,19 @@ function attributionOf(statement: Statement | null): string {
   return [statement?.speaker?.name, statement?.cue?.text].filter(Boolean).join(' ')
 }
 
+/** Whom this page credits, where its own source credits somebody else; `''` where they agree. */
+function otherwise([first]: readonly DoneHop[]): string {
+  const speaker = first && 'comparison' in first.check ? first.check.comparison.speaker : null
+  return speaker?.relation === 'differs' ? traceWords.credits(speaker.here) : ''
+}
+
 /** Who the last source gives the words to; null where it gives them to nobody. */
-function speakerStation(hop: DoneHop): TraceStation | null {
+function speakerStation(hop: DoneHop, doubt: string): TraceStation | null {
   const { check } = hop
   if (check.outcome !== 'found' && check.outcome !== 'related') return null
   const there = check.next.statement?.speaker ?? null
   const name = there?.name.trim() || check.comparison.speaker.there.trim()
   if (name === '') return null
-  const { relation, here } = check.comparison.speaker
   const isFirstHand = check.next.origin !== null && check.next.origin !== 'unlinked'
   const outcome = outcomeOfHop(hop)
   const stands = isFirstHand && OUTCOMES[outcome].finding === 'stands'
@@ -115,7 +120,7 @@ function speakerStation(hop: DoneHop): TraceStation | null {
     named: true,
     href: null,
     role: between([ours(traceWords.speakerThere), roleOf(there)]),
-    doubt: relation === 'differs' ? traceWords.credits(here) : '',
+    doubt,
     line: stands ? 'double' : 'dotted',
     outcome: stands ? outcome : null,
     cue: between([theirs(check.next.statement?.cue?.text ?? '')]),
