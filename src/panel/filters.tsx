@@ -106,7 +106,7 @@ function FindingChips({ counts, filter }: Pick<FiltersProps, 'counts' | 'filter'
       <button
         key={finding}
         type="button"
-        class="chip"
+        class="chip chip-finding"
         aria-pressed={filter.value === finding}
         onClick={() => {
           filter.value = filter.value === finding ? 'all' : finding

@@ -1,7 +1,6 @@
 import { batch, computed, signal } from '@preact/signals'
 import type { Trace } from '../core/trace/model'
 import type { TabState } from '../platform/tab-state'
-import { keepSettled } from './checking/keep-settled'
 import { outcomesOf } from './checking/trace-state'
 import { entriesOf, withOutcomes } from './entries'
 import { type Filter, filterEntries, withoutDoubtful } from './filter-entries'
@@ -52,8 +51,6 @@ export function createPanelModel(actions: PanelActions) {
   const hideDoubtful = signal(false)
   /** What was checked and traced in this tab. */
   const traces = signal<Trace[]>([])
-  /** What is known of a source from before the check that is under way. */
-  const before = signal<Trace[]>([])
 
   const reading = computed(() => (view.value?.state?.status === 'read' ? view.value.state.reading : null))
   const outcomes = computed(() => outcomesOf(traces.value))
@@ -108,7 +105,6 @@ export function createPanelModel(actions: PanelActions) {
     compact,
     hideDoubtful,
     traces,
-    before,
     reading,
     entries,
     listed,
@@ -120,10 +116,7 @@ export function createPanelModel(actions: PanelActions) {
       batch(() => {
         const isOtherTab = next.tabId !== view.value?.tabId
         view.value = next
-        if (isOtherTab) {
-          traces.value = []
-          before.value = []
-        }
+        if (isOtherTab) traces.value = []
         if (next.tabId === null) return
         const memory = memoryOf(next.tabId)
         if (next.state?.status === 'read') {
@@ -145,11 +138,7 @@ export function createPanelModel(actions: PanelActions) {
     },
     /** Takes in what was checked and traced in a tab; what belongs to another than the active one is left alone. */
     receiveTraces(tabId: number, next: Trace[]): void {
-      if (tabId !== view.value?.tabId) return
-      batch(() => {
-        before.value = keepSettled(before.value, traces.value, next)
-        traces.value = next
-      })
+      if (tabId === view.value?.tabId) traces.value = next
     },
     /** Opens a statement, and shows it on the page. */
     open: (id: string) => batch(() => ask(id)),

@@ -11,6 +11,7 @@ import {
   siteToAllow,
   watchGranted,
 } from '../platform/permissions'
+import { readSettings } from '../platform/settings'
 import { readTraces, watchTraces } from '../platform/traces'
 import { watchActiveTab } from '../platform/watch-active-tab'
 import { untilClosed } from '../ui/until-closed'
@@ -27,8 +28,11 @@ const unanswered = () => undefined
 const tell = <T extends keyof PanelToTracer>(type: T, ask: Ask<PanelToTracer, T>) =>
   void askBackground(type, ask).catch(unanswered)
 
-/** Where copies of pages are looked for. */
-const archive = 'https://archive.org'
+/** Where copies of pages are looked for. A click must not wait for it: it is read when the panel opens. */
+let archive = ''
+void readSettings().then((settings) => {
+  archive = settings.archive
+})
 
 /** Until the browser has told, nothing may be read: too much is asked for then, never too little. */
 let mayRead: (host: string) => boolean = () => false

@@ -39,7 +39,6 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
           onShow={() => model.showOnPage(id)}
           tabId={tabId}
           traces={model.traces.value.filter(({ statement }) => statement === id)}
-          beforeTraces={model.before.value.filter(({ statement }) => statement === id)}
           actions={actions}
         />
       </>

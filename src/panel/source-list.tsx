@@ -20,8 +20,6 @@ interface SourceListProps {
   stations: readonly Station[]
   /** What came of the statement's sources, or is under way. */
   traces: readonly Trace[]
-  /** What was found before what is under way. */
-  before: readonly Trace[]
   actions: PanelActions
 }
 
@@ -29,7 +27,7 @@ interface SourceListProps {
  * The links of the page that lead to where this statement stands, each with the reason why it was taken for one, the
  * way to check it, and what came of that.
  */
-export function SourceList({ tabId, statement, article, stations, traces, before, actions }: SourceListProps) {
+export function SourceList({ tabId, statement, article, stations, traces, actions }: SourceListProps) {
   const { sources } = statement
   const [refused, setRefused] = useState<string | null>(null)
   const desk = useMemo(
@@ -41,7 +39,7 @@ export function SourceList({ tabId, statement, article, stations, traces, before
       ),
     [actions, tabId, statement.id],
   )
-  const traceOf = (source: Source, among = traces) => among.find(({ href }) => href === source.href) ?? null
+  const traceOf = (source: Source) => traces.find(({ href }) => href === source.href) ?? null
   const unchecked = sources.filter((source) => webAddress(source.href) && !traceOf(source))
   const [next] = unchecked
 
@@ -69,7 +67,6 @@ export function SourceList({ tabId, statement, article, stations, traces, before
             <SourceCheck
               source={source}
               trace={traceOf(source)}
-              before={traceOf(source, before)}
               statement={statement}
               article={article}
               desk={desk}

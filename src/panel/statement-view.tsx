@@ -28,15 +28,14 @@ interface StatementViewProps {
   onBack: () => void
   onShow: () => void
   tabId: number
-  /** What came of this statement's sources, or is under way, and what was found before that. */
+  /** What came of this statement's sources, or is under way. */
   traces: readonly Trace[]
-  beforeTraces: readonly Trace[]
   actions: PanelActions
 }
 
 /** One statement: its words, where it comes from, and the linked originals. Escape goes back to the list. */
 export function StatementView(props: StatementViewProps) {
-  const { article, entry, at, count, onBack, onShow, tabId, traces, beforeTraces, actions } = props
+  const { article, entry, at, count, onBack, onShow, tabId, traces, actions } = props
   const { statement } = entry
   const stations = chainOf(statement, article)
   const doubts = doubtsOf(statement.basis)
@@ -115,7 +114,6 @@ export function StatementView(props: StatementViewProps) {
           article={article}
           stations={stations}
           traces={traces}
-          before={beforeTraces}
           actions={actions}
         />
       </main>

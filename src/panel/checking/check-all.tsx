@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Trace } from '../../core/trace/model'
+import type { Trace, UnreadableReason } from '../../core/trace/model'
 import { checkAllWords, remedyWords } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
 import { spinIcon } from '../../ui/icons'
@@ -18,6 +18,18 @@ interface CheckAllProps {
   actions: PanelActions
 }
 
+/** Failures that another try, or a leave, may mend. */
+const PASSING: readonly UnreadableReason[] = [
+  'permission',
+  'redirected',
+  'busy',
+  'site-error',
+  'too-slow',
+  'no-connection',
+  'offline',
+  'failed',
+]
+
 /**
  * Checks the sources of every statement that was not checked. Where sites are missing, it says how many, and asks for
  * all of them in one request, or for every site. While something is under way: how far it is, and the way to stop it.
@@ -26,7 +38,7 @@ export function CheckAll({ tabId, entries, traces, actions }: CheckAllProps) {
   const [asked, setAsked] = useState<readonly string[] | null>(null)
   const [said, setSaid] = useState('')
   const linked = entries.filter(({ statement }) => statement.sources.length > 0)
-  const open = linked.filter(({ outcome }) => outcome === null)
+  const open = linked.filter(({ statement, outcome }) => outcome === null || mayBeTried(statement.id, traces))
   const isBusy = traces.some(isUnderWay)
 
   const go = () => {
@@ -95,6 +107,15 @@ export function CheckAll({ tabId, entries, traces, actions }: CheckAllProps) {
       )}
     </>
   )
+}
+
+/** Whether a statement's check was stopped, or failed by what may pass. */
+function mayBeTried(statement: string, traces: readonly Trace[]): boolean {
+  const own = traces.filter((trace) => trace.statement === statement)
+  return own.every((trace) => {
+    const check = trace.hops[0]?.check
+    return !isUnderWay(trace) && (!check || (check.outcome === 'unreadable' && PASSING.includes(check.reason)))
+  })
 }
 
 function CheckingAll({ traces, onCancel }: { traces: readonly Trace[]; onCancel: () => void }) {

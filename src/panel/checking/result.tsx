@@ -16,12 +16,10 @@ import { AbsentRemedies, UnreadableRemedies } from './remedy-actions'
 import { headOfCheck, headOfTrace, type ResultHead } from './result-head'
 import { hostOf, sidesOf } from './sides'
 import { TraceChain } from './trace-chain-view'
-import { type DoneHop, doneHops, isUnderWay, mayGoOn } from './trace-state'
+import { type DoneHop, doneHops, isUnderWay, mayGoOn, traceBefore } from './trace-state'
 
 export interface ResultProps {
   trace: Trace
-  /** What was found before the check that is under way, or was stopped; null where there was none. */
-  before: Trace | null
   statement: Statement
   article: Article
   desk: CheckDesk
@@ -32,7 +30,8 @@ export interface ResultProps {
 
 /** What came of a source, exactly one outcome: under way, found or not, or followed over several hops. */
 export function Result(props: ResultProps) {
-  const { trace, before, desk } = props
+  const { trace, desk } = props
+  const before = traceBefore(trace)
   const hops = doneHops(trace)
   const [only] = hops
   if (only && trace.hops.length === 1 && !isUnderWay(trace)) return <CheckResult {...props} hop={only} />
@@ -51,7 +50,7 @@ export function Result(props: ResultProps) {
       {before && (
         <div class="result-before">
           <p class="label">{remarkWords.before}</p>
-          <Result {...props} trace={before} before={null} />
+          <Result {...props} trace={before} />
         </div>
       )}
     </>

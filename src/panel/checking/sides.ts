@@ -18,10 +18,11 @@ export function hostOf(href: string): string {
  * those further up, where more than one source is in play.
  */
 export function sidesOf(hops: readonly DoneHop[], at: number): Sides {
-  if (at === 0) return FIRST_SIDES
+  const before = hops.slice(0, at).findLast(({ check }) => 'source' in check && check.outcome !== 'notFound')
+  if (!before) return FIRST_SIDES
   const called = (hop: DoneHop | undefined, otherwise: string) => {
     if (!hop) return otherwise
     return 'source' in hop.check ? nameOf(hop.check.source) : hostOf(hop.href)
   }
-  return namedSides(called(hops[at - 1], FIRST_SIDES.here), called(hops[at], FIRST_SIDES.there))
+  return namedSides(called(before, FIRST_SIDES.here), called(hops[at], FIRST_SIDES.there))
 }

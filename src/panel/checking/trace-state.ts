@@ -59,6 +59,11 @@ export function mayGoOn(trace: Trace): boolean {
   return last !== undefined && nextAddress(last.check) !== null
 }
 
+/** What was found of a source before the check that is under way; null where nothing was. */
+export function traceBefore({ before, ...trace }: Trace): Trace | null {
+  return before && before.length > 0 ? { ...trace, hops: before, goal: null, end: 'resting' } : null
+}
+
 /** How many of the sources that were begun together last are done; null where none of them is under way. */
 export function batchProgress(traces: readonly Trace[]): { done: number; of: number } | null {
   const last = traces.findLast((trace) => trace.batch !== null && isUnderWay(trace))?.batch ?? null
