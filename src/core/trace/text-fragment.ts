@@ -24,6 +24,8 @@ const CONTEXTS = [1, 2, 3, 5, 8, 12]
 /** Units in which words are told apart at the ends of a line: more than the longest of the above needs. */
 const REACH = 400
 
+const wordless = /^[^\p{L}\p{N}]*$/u
+
 const foldedTexts = new WeakMap<SourceText, FoldedText>()
 
 /** The address that opens `source` at `place`: with a text fragment, or plain where none means this place alone. */
@@ -58,23 +60,48 @@ export function textDirective(source: SourceText, place: Span): TextDirective | 
   if (!first || !last || start === undefined || end === undefined) return null
   const whole = { start, end }
   const isWhole = first === last && end - start <= WHOLE
-  const cores = isWhole ? [{ start: source.text.slice(start, end), end: '' }] : coresOf(source.text, first, last)
+  const cores = isWhole ? wholeCores(source, whole) : longCores(source.text, first, last)
   for (const { prefix, suffix } of surroundings(source, whole)) {
     for (const core of cores) {
-      const directive = { ...core, prefix, suffix }
+      const directive = { prefix, start: core.start, end: core.end, suffix }
       const [only, another] = folded.places(directive, 2)
-      if (only?.start === start && only.end === end && !another) return directive
+      if (only && !another && only.start === core.span.start && only.end === core.span.end) return directive
     }
   }
   return null
 }
 
+/** What stands for a place itself, and the span that it means. */
+interface Core {
+  start: string
+  end: string
+  span: Span
+}
+
+/** A short passage, and the same with the marks between it and the ends of its line, so that other lines join it. */
+function wholeCores({ text, blocks }: Pick<SourceText, 'text' | 'blocks'>, whole: Span): Core[] {
+  const [line] = linesOf({ text, blocks }, lineAround(text, whole))
+  const before = text.slice(line?.start ?? whole.start, whole.start)
+  const after = text.slice(whole.end, line?.end ?? whole.end)
+  const start = wordless.test(before) ? whole.start - before.trimStart().length : whole.start
+  const end = wordless.test(after) ? whole.end + after.trimEnd().length : whole.end
+  return [whole, { start, end }].map((span) => ({ start: text.slice(span.start, span.end), end: '', span }))
+}
+
+/** The line of a place, or as much of it as may matter. */
+const lineAround = (text: string, { start, end }: Span): Span => ({
+  start: Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH),
+  end: Math.min(text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end), end + REACH),
+})
+
 /** First and last words of a long passage, more and more of them. Where it is one line, they do not meet. */
-function coresOf(text: string, first: readonly Span[], last: readonly Span[]): Pick<TextDirective, 'start' | 'end'>[] {
+function longCores(text: string, first: readonly Span[], last: readonly Span[]): Core[] {
   const most = first === last ? Math.floor(first.length / 2) : Number.POSITIVE_INFINITY
+  const span = { start: first[0]?.start ?? 0, end: last.at(-1)?.end ?? 0 }
   return LENGTHS.filter((count, i) => i === 0 || count <= most).map((count) => ({
     start: sliceOf(text, first.slice(0, Math.max(1, Math.min(count, most)))),
     end: sliceOf(text, last.slice(-Math.max(1, Math.min(count, most)))),
+    span,
   }))
 }
 
@@ -109,7 +136,7 @@ function nearestLine(source: SourceText, at: number, side: 'before' | 'after'): 
 }
 
 /** The lines within a span: where blocks, and breaks within them, part it. */
-function linesOf({ text, blocks }: SourceText, span: Span): Span[] {
+function linesOf({ text, blocks }: Pick<SourceText, 'text' | 'blocks'>, span: Span): Span[] {
   return blocksWithin(blocks, span).flatMap((block) => {
     const start = Math.max(block.start, span.start)
     return Array.from(text.slice(start, Math.min(block.end, span.end)).matchAll(/[^\n\r]+/gu), (line) => ({
