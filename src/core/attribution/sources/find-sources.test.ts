@@ -30,6 +30,11 @@ describe('findSources', () => {
       `Ann Finch [condemned the plan](${page}) and said it failed.`,
       ['sentence: condemned the plan'],
     ],
+    [
+      'a verb of saying beside a quotation that is given to nobody',
+      `“It failed badly in the first winter,” my co-author and I [conclude](${page}) in this issue.`,
+      ['sentence: conclude'],
+    ],
   ])('takes a link on %s', (_, text, expected) => expect(sourcesOf(text)).toEqual(expected))
 
   it.each([
@@ -75,5 +80,17 @@ describe('findSources', () => {
   it('keeps addresses as the page gives them', () => {
     const href = `${page}?utm_source=daily&x=1`
     expect(statementsOf([`Finch [said](${href}) the plan failed.`])[0]?.sources[0]?.href).toBe(href)
+  })
+
+  it.each([
+    [
+      'that takes it up',
+      `That is a councillor, [quoted by the Ledger](${page}), on the winter.`,
+      ['sentence: quoted by the Ledger'],
+    ],
+    ['about something else', `The ferry was [sold](${page}) in May.`, []],
+  ])('reads, behind a quotation in a block of its own, a sentence %s', (_, behind, expected) => {
+    const quotation: Part = { kind: 'quote', text: '“Nobody wanted to be the one to close the lane in that week.”' }
+    expect(sourcesOf('The best line came late:', quotation, behind)).toEqual(expected)
   })
 })

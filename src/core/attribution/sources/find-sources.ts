@@ -1,5 +1,6 @@
 import { documentNouns, interviewNouns, pastSpeech, postNouns, statementNouns } from '../../languages/english/nouns'
 import { outletAt } from '../../languages/english/outlets'
+import { speechVerbs } from '../../languages/english/speech-verbs'
 import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../../model'
 import type { Draft } from '../drafts/draft'
 import { hasFiniteVerb } from '../grammar/verbs'
@@ -7,6 +8,7 @@ import type { Sentence } from '../words/sentences'
 import type { Token } from '../words/tokens'
 import { addressKind, isBiography, sameSite } from './address-kind'
 import type { Station } from './find-via'
+import { followingLinks } from './following-links'
 import { introducingLinks } from './introducing-links'
 
 /** Share of a report's words that a link must stand on to be its source rather than a fact's within it. */
@@ -77,7 +79,17 @@ export function findSources(
   const before = opens && sources.length === 0 ? sentences[draft.at - 1] : undefined
   if (before)
     for (const link of introducingLinks(article.text, linksOf(links, before), before, speaker)) add(link, 'sentence')
+  const behind = draft.ground !== 'quote' && sources.length === 0 ? sentenceBehind(article, sentences, draft) : null
+  if (behind) for (const link of followingLinks(linksOf(links, behind), behind)) add(link, 'sentence')
   return sources
+}
+
+/** The sentence right behind a quotation that ends its block; null where it ends within one, or ends the text. */
+function sentenceBehind({ blocks }: Article, sentences: readonly Sentence[], draft: Draft): Sentence | null {
+  const end = draft.content.at(-1)?.end ?? 0
+  const at = sentences.findIndex(({ tokens }) => (tokens[0]?.start ?? 0) >= end)
+  const [before, behind] = [sentences[at - 1], sentences[at]]
+  return before && behind && blocks[before.block] !== blocks[behind.block] ? behind : null
 }
 
 /** Where a statement's links may stand: its words, its sentence, the sentence that introduces it, the whole post. */
@@ -172,10 +184,18 @@ function relateOutside(frame: Frame, link: Link): SourceRelation | null {
     // On a person's name another site's page is where they spoke; one of this site's own is more about them.
     return isAbroad(frame, link) && !section && !isBiography(link.href) ? 'name' : null
   }
-  if (words.some((word) => pastSpeech.has(word))) return 'sentence'
+  if (words.some((word) => pastSpeech.has(word)) || isSaying(frame, link)) return 'sentence'
   return isAbroad(frame, link) && !section && draft.act !== null && overlap(link, frame.sentence) > 0
     ? 'sentence'
     : null
+}
+
+/** Whether a link stands on a verb of saying, where a quotation is given to nobody: *“A,” we [conclude] in this issue.* */
+function isSaying({ draft, tokens }: Frame, link: Link): boolean {
+  if (draft.ground !== 'alone') return false
+  return tokens.some(
+    ({ start, end, pos, lemma }) => pos === 'VERB' && start >= link.start && end <= link.end && speechVerbs.has(lemma),
+  )
 }
 
 /** Whether a link stands behind cue and words, in a clause of its own: *…, he said as he signed a [decree]*. */

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checks, type ExpectedCheck } from '../../fixtures/checks.mjs'
+import { type NewsWeb, serveNewsWeb } from '../../fixtures/serve.mjs'
+import { visit } from '../../fixtures/visit.mjs'
+import { parseHtml } from '../../src/cli/parse-html'
+import { type Attributor, loadAttributor } from '../../src/core/attribution/load-attributor'
+import type { Article, Statement } from '../../src/core/model'
+import { checkSource } from '../../src/core/trace/check-source'
+import { nextStep, traceLimits } from '../../src/core/trace/choose-hop'
+import type { Page } from '../../src/core/trace/compare'
+import type { Check, Hop, SourceText, Trace, TraceEnd } from '../../src/core/trace/model'
+import { prepareSource } from '../../src/core/trace/prepare-source'
+import { readSource } from '../../src/core/trace/read-source'
+import { plainAddress } from '../../src/core/trace/same-address'
+import { statementOf } from '../../src/core/trace/testing/source-of'
+
+/**
+ * That checking the demo news web's statements at their sources, and tracing them on, comes to what
+ * `fixtures/checks.mjs` says, by the real readings of the pages. What becomes of the fetching, of PDFs and of the
+ * network's own answers is tested with the engine, and end to end.
+ */
+
+const MOST_REDIRECTS = 5
+/** Words in a language that has no grammar here, too short to be taken for speech by their marks: quoted by hand. */
+const byHand = ['どんな天候でも']
+
+let web: NewsWeb
+let attribute: Attributor
+
+beforeAll(async () => {
+  web = await serveNewsWeb({ slowness: 10 })
+  attribute = await loadAttributor()
+})
+afterAll(() => web.close())
+
+const atPort = (address: string) => address.replace(/\.test(?=\/|$)/, `.test:${web.port}`)
+const withoutPort = (address: string) => address.replaceAll(`:${web.port}`, '').replaceAll(`%3A${web.port}`, '')
+const plain = (text: string) =>
+  text
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+
+/** A page of the demo web as a source, redirects followed, addresses without the port. */
+async function load(address: string, left = MOST_REDIRECTS): Promise<SourceText> {
+  const { text, headers } = await visit(atPort(address).replace(/test%2F/, `test%3A${web.port}%2F`))
+  if (headers.location && left > 0) return load(withoutPort(headers.location), left - 1)
+  return readSource(parseHtml(withoutPort(text)), { url: address, bytes: text.length })
+}
+
+async function pageOf({ host, path }: ExpectedCheck): Promise<Article> {
+  const { article } = await load(`http://${host}${path}`)
+  if (!article) throw new Error(`no article: ${path}`)
+  return article
+}
+
+function begun(article: Article, { begins, source }: ExpectedCheck): Statement {
+  const found = attribute(article).filter(({ content }) => plain(content[0].text).startsWith(plain(begins)))
+  const statement = found.find(({ sources }) => sources.some(({ href }) => href === source)) ?? found[0]
+  if (statement) return statement
+  if (byHand.includes(begins)) return statementOf(begins)
+  throw new Error(`no statement begins: ${begins}`)
+}
+
+async function check(statement: Statement, page: Page, href: string): Promise<Check> {
+  return checkSource({ statement, page, place: null }, prepareSource(await load(href)), { attribute })
+}
+
+const isPdf = (href: string) => /\.pdf(#|$)/.test(href)
+const isRead = ({ outcome, source }: ExpectedCheck) => outcome !== 'unreadable' && !isPdf(source)
+
+describe('checking the demo news web', () => {
+  it.each(checks.filter(isRead))('$path: “$begins” is $outcome', async (expected) => {
+    const page = await pageOf(expected)
+    const got = await check(begun(page, expected), page, expected.source)
+    const outcome = got.outcome !== 'found' ? got.outcome : got.splice ? 'splice' : got.verdict
+    expect(outcome).toBe(expected.outcome)
+    if (expected.at) expect(shownIn(got)).toContain(plain(expected.at))
+    if (got.outcome !== 'found') return
+    expect(got.diff.map(({ there }) => there).join('')).not.toBe('')
+    if (expected.speakerThere) {
+      expect(got.passage.speaker).toBe(expected.speakerThere)
+      expect(got.comparison.speaker.relation).toBe('differs')
+    }
+  })
+})
+
+/** The words that a check shows, of all its passages, splices told as one. */
+function shownIn(got: Check): string {
+  if (got.outcome === 'found') return plain(got.passage.before.slice(-20) + got.passage.text)
+  if (got.outcome === 'ambiguous') return plain(got.places.map(({ text }) => text).join('\n'))
+  if (got.outcome === 'related') return plain(got.passages.map(({ text }) => text).join('\n'))
+  return got.outcome === 'otherLanguage' ? plain(got.passage?.text ?? '') : ''
+}
+
+/** Follows a trace as far as pages lead: to its end, or to a PDF, which is not read here. */
+async function trace(
+  statement: Statement,
+  page: Page,
+  href: string,
+): Promise<{ hrefs: string[]; end: TraceEnd | null }> {
+  const hops: Hop[] = []
+  const hrefs: string[] = []
+  let next: { statement: Statement; href: string } = { statement, href }
+  let from = page
+  for (;;) {
+    hops.push({ ...next, way: 'fetch', tab: null, step: null, check: await check(next.statement, from, next.href) })
+    from = (await load(next.href)).article ?? page
+    const far: Trace = { statement: statement.id, href, hops, goal: 'origin', end: null, batch: null, at: 0 }
+    const step = nextStep(far, traceLimits, 0)
+    if (step.kind === 'end') return { hrefs, end: step.end }
+    hrefs.push(step.hop.href)
+    if (isPdf(step.hop.href)) return { hrefs, end: null }
+    next = step.hop
+  }
+}
+
+describe('tracing the demo news web', () => {
+  it.each(checks.filter((expected) => expected.trace))('$path: “$begins” leads on', async (expected) => {
+    const page = await pageOf(expected)
+    const { hrefs, end } = await trace(begun(page, expected), page, expected.source)
+    expect(hrefs.map(plainAddress)).toEqual(expected.trace?.map(plainAddress))
+    expect(end).toBe(isPdf(hrefs.at(-1) ?? '') ? null : expected.cycle ? 'cycle' : 'origin')
+  })
+})
