@@ -1,0 +1,117 @@
+import { expect, it } from 'vitest'
+import type { Check, Comparison, DiffRun, Trace } from '../../core/trace/model'
+import {
+  inventComparison,
+  inventFound,
+  inventHead,
+  inventPassage,
+  inventThere,
+  inventTrace,
+  inventUnreadable,
+} from '../../ui/testing/invented-checks'
+import { remarksOf, remarksOfTrace } from './remarks'
+
+const said = (check: Check) => remarksOf(check).map(({ strong, rest }) => `${strong} ${rest}`.trim())
+const changed = (there: string, here: string, turns: DiffRun['turns']): DiffRun => ({
+  kind: 'changed',
+  there,
+  here,
+  turns,
+})
+const reworded = (...diff: DiffRun[]) => inventFound({ verdict: 'reworded', diff })
+const compared = (rest: Partial<Comparison>) => inventFound({ comparison: inventComparison(rest) })
+
+it.each<[what: string, check: Check, remarks: string[]]>([
+  ['nothing to be remarked', inventFound(), []],
+  [
+    'a dropped negation',
+    reworded(changed('not ', '', 'negation')),
+    ['“not” stands at the source and is missing on this page.'],
+  ],
+  [
+    'an added negation',
+    reworded(changed('', 'never', 'negation')),
+    ['“never” stands on this page and is missing at the source.'],
+  ],
+  [
+    'another negation',
+    reworded(changed('can’t', 'can', 'negation')),
+    ['The source has “can’t” where this page has “can”.'],
+  ],
+  [
+    'a changed number',
+    reworded(changed('4', '14', 'number')),
+    ['A number differs. “4” at the source, “14” on this page.'],
+  ],
+  ['a word that turns nothing', reworded(changed('old', 'aged', null)), []],
+  [
+    'speakers that disagree',
+    compared({ speaker: { relation: 'differs', here: 'Ruta Senneville', there: 'Tomas Ekwall' } }),
+    ['Speakers disagree. This page credits Ruta Senneville. The source credits Tomas Ekwall.'],
+  ],
+  [
+    'an old source',
+    compared({ date: { here: '2026-10-06', there: '2021-03-03', days: 2043, isOld: true } }),
+    ['The source is five years older. Words of 3 March 2021 in an article of 6 October 2026.'],
+  ],
+  [
+    'a newer source',
+    compared({ date: { here: '2026-10-06', there: '2026-10-09', days: -3, isOld: false } }),
+    ['The source is three days newer. It is dated 9 October 2026, the article 6 October 2026.'],
+  ],
+  [
+    'a source of the next day',
+    compared({ date: { here: '2026-10-06', there: '2026-10-07', days: -1, isOld: false } }),
+    [],
+  ],
+  [
+    'copies of one text',
+    compared({ copyOf: 'Northwire' }),
+    ['One text, not two. Both carry the text of Northwire: they are one witness.'],
+  ],
+  [
+    'a splice of two speakers',
+    inventFound({
+      splice: [inventPassage('a', { speaker: 'Ida Sorrel' }), inventPassage('b', { speaker: 'Dario Venn' })],
+    }),
+    ['An ellipsis joins two places. The first part is given to Ida Sorrel, the second to Dario Venn.'],
+  ],
+  [
+    'a splice of far places',
+    inventFound({ splice: [inventPassage('a'), inventPassage('b')] }),
+    ['An ellipsis joins two places. Much more than one who quotes may leave out lies between them.'],
+  ],
+  [
+    'a source read in part, from an archived copy',
+    inventFound({ source: inventHead({ cutOff: 'length', archived: '2025-06-11T00:00:00Z' }) }),
+    [
+      'Read only in part. It is longer than what is read.',
+      'An archived copy of 11 June 2025. The page itself may be another one today.',
+    ],
+  ],
+  ['a source that was not read', inventUnreadable('gone'), []],
+])('says of %s', (_, check, remarks) => expect(said(check)).toEqual(remarks))
+
+const statement = inventThere('https://harbourpost.test/letters')
+const trace = (checks: (Check | null)[], rest: Partial<Trace> = {}) =>
+  remarksOfTrace(inventTrace(statement, checks, rest)).map(({ strong, rest }) => `${strong} ${rest}`.trim())
+
+it('names the sides of a hop further up', () => {
+  const first = inventFound()
+  const second = inventFound({
+    source: inventHead({ url: 'https://meridian-ledger.test/a', outlet: 'Meridian Ledger' }),
+    diff: [changed('not', '', 'negation')],
+  })
+  expect(trace([first, second])).toEqual(['“not” stands at Meridian Ledger and is missing at Harbour Post.'])
+})
+
+it.each<[rest: Partial<Trace>, remark: string]>([
+  [{ end: 'cycle' }, 'It leads in a circle. Its own source is one where this trace has been: meridian-ledger.test.'],
+  [{ end: 'bound' }, 'The trace ends here. It has followed as many sources as it may.'],
+  [{ end: 'canceled' }, 'Stopped. What was found until then is kept.'],
+])('says how it ended: %o', (rest, remark) => expect(trace([inventFound()], rest)).toEqual([remark]))
+
+it('says each thing once', () => {
+  const copy = compared({ copyOf: 'Northwire' })
+  expect(trace([copy, copy])).toHaveLength(1)
+})

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import type { UnreadableReason, Way } from '../../core/trace/model'
+import { remediesOf } from './remedies'
+
+it.each<[reason: UnreadableReason, host: string, way: Way, remedies: string]>([
+  ['permission', 'meridian-ledger.test', 'fetch', 'allow-host open'],
+  ['redirected', 'meridian-ledger.test', 'fetch', 'allow-host tab open'],
+  ['redirected', '', 'fetch', 'allow-every tab open'],
+  ['subscription', 'caspian-mutual.test', 'fetch', 'open tab archive'],
+  ['not-found', 'harbourpost.test', 'fetch', 'archive open'],
+  ['not-found', 'harbourpost.test', 'archive', 'open'],
+  ['script-built', 'gatehouse.test', 'fetch', 'tab open archive'],
+  ['private-address', '10.20.0.8', 'fetch', ''],
+  ['failed', '', 'fetch', 'again copy-details open'],
+])('%s at “%s” by %s: %s', (reason, host, way, remedies) => {
+  const found = remediesOf({ outcome: 'unreadable', reason, host, status: null, ms: 0, detail: '' }, way)
+  expect(found.remedies.join(' ')).toBe(remedies)
+})
+
+it('says that the browser will ask only where it will', () => {
+  const of = (reason: UnreadableReason) =>
+    remediesOf({ outcome: 'unreadable', reason, host: 'a.test', status: null, ms: 0, detail: '' }, 'fetch').note
+  expect(of('permission')).toContain('confirm')
+  expect(of('gone')).toBe('')
+})

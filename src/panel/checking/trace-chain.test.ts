@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import type { Check, Trace } from '../../core/trace/model'
+import {
+  inventChecked,
+  inventComparison,
+  inventFound,
+  inventHead,
+  inventThere,
+  inventTrace,
+  inventUnreadable,
+  OUTCOME_CASES,
+} from '../../ui/testing/invented-checks'
+import { traceChain } from './trace-chain'
+
+const page = { outlet: 'The Varnholm Courier', published: '2026-10-06' }
+const statement = inventThere('https://harbourpost.test/letters')
+/** A line each, from the top: the line down, the name, the small print, the outcome. */
+const drawn = (trace: Trace) =>
+  traceChain(trace, page).map(({ line, name, role, outcome, doubt }) =>
+    [line, name, role.map(({ text }) => text).join(''), outcome, doubt].filter(Boolean).join(' | '),
+  )
+const trace = (checks: (Check | null)[], rest: Partial<Trace> = {}) => inventTrace(statement, checks, rest)
+
+it('runs from the speaker at the origin down to this page', () => {
+  const { traces } = inventChecked(OUTCOME_CASES.filter(({ name }) => name === 'traced to the origin'))
+  expect(traces.flatMap(drawn)).toEqual([
+    'double | Tomas Ekwall | speaker at the source · deputy minister in 2021 | verbatim | this page credits Ruta Senneville',
+    'double | Public Works Committee, transcript of 3 March 2021 | origin · a transcript · parliament.northmark.test · 3 March 2021 | verbatim',
+    'double | Meridian Ledger | via · outlet · meridian-ledger.test · 4 March 2021 | verbatim',
+    'double | Harbour Post | via · outlet · harbourpost.test · 4 October 2026 | verbatim',
+    'The Varnholm Courier | this page · 6 October 2026',
+  ])
+})
+
+it('waves where the words differ, and only dots where a source merely says who spoke', () => {
+  expect(drawn(trace([inventFound({ verdict: 'reworded' })]))).toEqual([
+    'dotted | Pavo Lindqvist-Adeyemi | speaker at the source · chief engineer until 2025',
+    'wave | Harbour Post | via · outlet · harbourpost.test · 4 October 2026 | reworded',
+    'The Varnholm Courier | this page · 6 October 2026',
+  ])
+})
+
+it('ends at a source that could not be read', () => {
+  expect(drawn(trace([inventFound(), inventUnreadable('gone')], { end: 'dead-end' }))[0]).toBe(
+    'dotted | harbourpost.test | via · outlet · harbourpost.test | unreadable',
+  )
+})
+
+it('has the source under way on top, named once it is known', () => {
+  expect(drawn(trace([inventFound(), null], { goal: 'next', end: null }))[0]).toBe(
+    'dotted | harbourpost.test | checking',
+  )
+  expect(drawn(trace([inventFound()], { goal: 'origin', end: null }))[0]).toBe('dotted | checking')
+})
+
+it('names nobody where the source does not', () => {
+  const nobody = inventFound({
+    source: inventHead({ outlet: '' }),
+    comparison: inventComparison({ speaker: { relation: 'not-named', here: 'Ida Sorrel', there: '' } }),
+    next: { statement: null, origin: 'unlinked' },
+  })
+  expect(drawn(trace([nobody]))).toEqual([
+    'double | harbourpost.test | via · outlet · harbourpost.test · 4 October 2026 | verbatim',
+    'The Varnholm Courier | this page · 6 October 2026',
+  ])
+})
