@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { inventFound, inventTrace, inventUnreadable } from '../ui/testing/invented-checks'
 import { barrierReading, inventArticle, inventReading } from '../ui/testing/invented-reading'
 import { citeStatement } from './cite-statement'
 
@@ -19,4 +20,21 @@ it('leaves out what is not known', () => {
   const article = inventArticle(['“We wait.”'], { title: '', outlet: '', published: '', url: '' })
   const [statement] = inventReading(article, [{ content: ['We wait.'] }]).statements
   expect(statement && citeStatement(statement, article)).toBe('“We wait.”')
+})
+
+it('says what came of the sources that were checked', () => {
+  const article = inventArticle(['“We wait,” Ida Sorrel said.'], { title: '', outlet: '', published: '', url: '' })
+  const sources = [{ href: 'https://driftline.test/ice' }]
+  const [statement] = inventReading(article, [{ content: ['We wait,'], sources }]).statements
+  if (!statement) throw new Error('no statement')
+  const traces = [
+    inventTrace(statement, [inventFound()]),
+    inventTrace(statement, [inventUnreadable('gone')]),
+    inventTrace(statement, [null], { goal: 'check', end: null }),
+  ]
+  expect(citeStatement(statement, article, traces).split('\n')).toEqual([
+    '“We wait,”',
+    'Verbatim: driftline.test, 9th paragraph, https://harbourpost.test/2026/10/04/warning-letters#:~:text=hinges',
+    'Not read: driftline.test, https://driftline.test/ice',
+  ])
 })

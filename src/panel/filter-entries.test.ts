@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { barrierReading } from '../ui/testing/invented-reading'
-import { entriesOf } from './entries'
+import { entriesOf, withOutcomes } from './entries'
 import { countByFilter, type Filter, filterEntries, withoutDoubtful } from './filter-entries'
 
 const entries = entriesOf(barrierReading())
@@ -34,4 +34,24 @@ it('finds within what the filter shows', () => {
 
 it('leaves out what was guessed', () => {
   expect(withoutDoubtful(entries).map((entry) => entry.number)).toEqual([1, 2, 3, 4, 5, 8, 9])
+})
+
+it.each<[Filter, number[]]>([
+  ['stands', [2]],
+  ['differs', [4]],
+  ['absent', []],
+  ['open', [5]],
+  ['unchecked', []],
+])('shows what checking came to: %s', (filter, numbers) => {
+  const checked = withOutcomes(
+    entries,
+    new Map([
+      ['s2', 'edited'],
+      ['s4', 'reworded'],
+      ['s5', 'unreadable'],
+      ['s9', 'checking'],
+    ]),
+  )
+  expect(filterEntries(checked, filter, '').map((entry) => entry.number)).toEqual(numbers)
+  expect(countByFilter(entries).unchecked).toBe(4)
 })

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Trace, UnreadableReason } from '../../core/trace/model'
 import { checkAllWords, remedyWords } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
@@ -9,6 +9,7 @@ import type { Entry } from '../entries'
 import type { PanelActions } from '../panel-actions'
 import { missingHosts } from './check-desk'
 import { batchProgress, isUnderWay } from './trace-state'
+import { useKeptFocus } from './use-kept-focus'
 
 interface CheckAllProps {
   tabId: number
@@ -40,6 +41,10 @@ export function CheckAll({ tabId, entries, traces, actions }: CheckAllProps) {
   const linked = entries.filter(({ statement }) => statement.sources.length > 0)
   const open = linked.filter(({ statement, outcome }) => outcome === null || mayBeTried(statement.id, traces))
   const isBusy = traces.some(isUnderWay)
+  const root = useRef<HTMLDivElement>(null)
+  const hasChecked = useRef(false)
+  hasChecked.current ||= isBusy
+  useKeptFocus(root, 'button')
 
   const go = () => {
     setAsked(null)
@@ -63,20 +68,19 @@ export function CheckAll({ tabId, entries, traces, actions }: CheckAllProps) {
     given.then((isGiven) => (isGiven ? go() : refused()), refused)
   }
 
-  if (isBusy) return <CheckingAll traces={traces} onCancel={() => actions.cancel(tabId, null)} />
-  if (open.length === 0) return null
   const isFirst = open.length === linked.length
   return (
-    <>
-      <button
-        type="button"
-        class="button button-bare check-all"
-        aria-expanded={asked ? true : undefined}
-        onClick={start}
-      >
-        {isFirst ? checkAllWords.all : checkAllWords.more(open.length)}
-      </button>
-      {asked && (
+    <div class="check-all" ref={root} tabIndex={-1} data-asks={asked ? '' : undefined}>
+      <p class="hidden" role="status">
+        {isBusy ? checkAllWords.started : hasChecked.current && checkAllWords.finished}
+      </p>
+      {isBusy && <CheckingAll traces={traces} onCancel={() => actions.cancel(tabId, null)} />}
+      {!isBusy && open.length > 0 && (
+        <button type="button" class="button button-bare" aria-expanded={asked ? true : undefined} onClick={start}>
+          {isFirst ? checkAllWords.all : checkAllWords.more(open.length)}
+        </button>
+      )}
+      {!isBusy && asked && (
         <div class="check-all-ask">
           <p>{checkAllWords.ask(asked.length)}</p>
           <div class="actions">
@@ -105,7 +109,7 @@ export function CheckAll({ tabId, entries, traces, actions }: CheckAllProps) {
           <p role="status">{said}</p>
         </div>
       )}
-    </>
+    </div>
   )
 }
 

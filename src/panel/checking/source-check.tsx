@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Source } from '../../core/model'
 import { outcomeTitles, remedyWords, stepWords } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
@@ -9,6 +9,7 @@ import { Result, type ResultProps } from './result'
 import { headOfCheck, headOfTrace } from './result-head'
 import { hostOf, sidesOf } from './sides'
 import { doneHops, isUnderWay } from './trace-state'
+import { useKeptFocus } from './use-kept-focus'
 
 interface SourceCheckProps extends Omit<ResultProps, 'trace'> {
   source: Source
@@ -27,11 +28,7 @@ interface SourceCheckProps extends Omit<ResultProps, 'trace'> {
 export function SourceCheck(props: SourceCheckProps) {
   const { source, trace, desk, said, isNext } = props
   const root = useRef<HTMLDivElement>(null)
-  const hadFocus = root.current?.contains(document.activeElement) ?? false
-  useLayoutEffect(() => {
-    if (!hadFocus || root.current?.contains(document.activeElement)) return
-    root.current?.querySelector<HTMLElement>('.result-title')?.focus({ preventScroll: true })
-  })
+  useKeptFocus(root, '.result-title')
   const isBusy = trace !== null && isUnderWay(trace)
   return (
     <div class="source-check" ref={root}>

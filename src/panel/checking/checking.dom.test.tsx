@@ -1,0 +1,391 @@
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import type { Check, Trace, UnreadableReason } from '../../core/trace/model'
+import '../../ui/tokens.css'
+import '../../ui/base.css'
+import '../../ui/chain.css'
+import '../../ui/outcomes.css'
+import '../panel.css'
+import '../statement-list.css'
+import '../statement-view.css'
+import './result.css'
+import { unreadableWords } from '../../ui/check-words'
+import { findFaintText } from '../../ui/testing/contrast'
+import {
+  inventChecked,
+  inventFound,
+  inventTrace,
+  inventUnreadable,
+  OUTCOME_CASES,
+} from '../../ui/testing/invented-checks'
+import { App } from '../app'
+import { createPanelModel, type PanelModel } from '../panel-model'
+import { fakeActions } from '../testing/fake-actions'
+
+const TAB = 7
+const { reading, traces } = inventChecked(OUTCOME_CASES)
+let actions = fakeActions()
+let model: PanelModel
+
+beforeEach(() => {
+  actions = fakeActions()
+  model = createPanelModel(actions)
+  act(() => render(<App model={model} actions={actions} />, document.body))
+})
+afterEach(() => {
+  render(null, document.body)
+  document.body.style.inlineSize = ''
+})
+
+const statementOf = (name: string) => {
+  const statement = reading.statements[OUTCOME_CASES.findIndex((it) => it.name === name)]
+  if (!statement) throw new Error(`no case ${name}`)
+  return statement
+}
+/** Shows the list, or the statement of a case, with these traces. */
+const show = (name: string | null, known: Trace[] = traces) =>
+  act(() => {
+    const focus = name === null ? null : statementOf(name).id
+    model.receive({ tabId: TAB, state: { status: 'read', reading, focus, changed: false } })
+    model.receiveTraces(TAB, known)
+  })
+const tell = (known: Trace[]) => act(() => model.receiveTraces(TAB, known))
+const traceOf = (name: string, checks: (Check | null)[], rest: Partial<Trace> = {}) =>
+  inventTrace(statementOf(name), checks, rest)
+const text = () => document.body.textContent ?? ''
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
+const one = (selector: string) => {
+  const [found] = all(selector)
+  if (!found) throw new Error(`no ${selector}`)
+  return found
+}
+function button(name: string): HTMLElement {
+  const found = all('button').find((it) => (it.ariaLabel ?? it.textContent ?? '').trim() === name)
+  if (!found) throw new Error(`No button ${name} among ${all('button').map((it) => it.textContent)}`)
+  return found
+}
+const press = (name: string) => act(() => button(name).click())
+const outcomes = () => all('.result').map(({ dataset }) => dataset.outcome)
+
+describe('every outcome', () => {
+  it.each(OUTCOME_CASES.filter(({ checks }) => checks.length > 0).map(({ name }) => name))(
+    'is shown as one, in a sentence of its own: %s',
+    (name) => {
+      show(name)
+      expect(outcomes()).toHaveLength(1)
+      expect(one('.result-title').textContent).not.toBe('')
+      expect(one('.result-says').textContent).not.toBe('')
+    },
+  )
+
+  it.each(Object.keys(unreadableWords) as UnreadableReason[])('that could not be read says why: %s', (reason) => {
+    show('no access', [traceOf('no access', [inventUnreadable(reason)], { end: 'dead-end' })])
+    expect(outcomes()).toEqual(['unreadable'])
+    expect(one('.result-says').textContent).toBe(unreadableWords[reason]('harbourpost.test', 800))
+  })
+
+  it('lets a dropped “not” leap to the eye', () => {
+    show('reworded')
+    expect(one('.remark').textContent).toContain('“not” stands at the source and is missing on this page.')
+    expect(one('del.negation').textContent).toBe('not')
+    const chip = getComputedStyle(one('del.negation'))
+    expect([chip.fontWeight, chip.backgroundColor]).toEqual(['700', 'rgb(143, 77, 0)'])
+    expect(one('.gap').getAttribute('aria-label')).toBe('“not” is missing here')
+  })
+
+  it('shows the passage with more around it when asked', async () => {
+    show('verbatim')
+    const short = one('.passage').textContent ?? ''
+    await userEvent.click(button('Show more around it'))
+    expect((one('.passage').textContent ?? '').length).toBeGreaterThan(short.length)
+    expect(document.activeElement).toBe(button('Show less'))
+  })
+
+  it('links the passage at its place, safely', () => {
+    show('verbatim')
+    const link = all('.result a').find((it) => it.textContent?.startsWith('Open at the passage'))
+    expect(link?.getAttribute('href')).toBe('https://harbourpost.test/2026/10/04/warning-letters#:~:text=hinges')
+    expect([link?.getAttribute('target'), link?.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer'])
+  })
+
+  it('renders nothing of a source as markup', () => {
+    const hostile = '<img src=x onerror=alert(1)><b>bold</b>'
+    const passage = { ...inventFound().passage, before: hostile, text: hostile, marks: [] }
+    show('verbatim', [traceOf('verbatim', [inventFound({ passage })])])
+    expect(one('.passage').textContent).toContain(hostile)
+    expect(all('.passage img, .passage b')).toEqual([])
+  })
+
+  it('links no address of a source but those of the web', () => {
+    const passage = { ...inventFound().passage, href: 'javascript:alert(1)' }
+    show('verbatim', [traceOf('verbatim', [inventFound({ passage })])])
+    expect(all('a[href^="javascript"]')).toEqual([])
+  })
+})
+
+describe('checking', () => {
+  const href = 'https://driftline.test/stories/ice'
+
+  it('begins by button', () => {
+    show('not checked')
+    press('Check the source')
+    expect(actions.check).toHaveBeenCalledExactlyOnceWith(TAB, 's18', href, 'fetch')
+  })
+
+  it('begins by key, with the first source not checked yet', async () => {
+    show('verbatim')
+    await userEvent.keyboard('c')
+    expect(actions.check).toHaveBeenCalledExactlyOnceWith(
+      TAB,
+      's1',
+      'https://documents.harbourpost.test/2024/LA-0417.pdf?download=1',
+      'fetch',
+    )
+    await userEvent.keyboard('{Control>}c{/Control}')
+    expect(actions.check).toHaveBeenCalledTimes(1)
+  })
+
+  it('says so where the reader does not give the permission', async () => {
+    actions.mayRead.mockReturnValue(false)
+    actions.requestSites.mockResolvedValue(false)
+    show('not checked')
+    press('Check the source')
+    await vi.waitFor(() => expect(one('.source-said').textContent).toBe('Not allowed: nothing was sent.'))
+    expect(actions.check).not.toHaveBeenCalled()
+  })
+
+  it('shows its steps, can be stopped, and keeps the focus through all of it', async () => {
+    show('not checked', [])
+    await userEvent.click(button('Check the source'))
+    const focused = document.activeElement
+    const busy = { goal: 'check', end: null } as const
+    tell([traceOf('not checked', [null], busy)])
+    expect(outcomes()).toEqual(['checking'])
+    expect(document.activeElement).toBe(focused)
+    expect(button('Check again').getAttribute('aria-disabled')).toBe('true')
+    press('Check again')
+    expect(actions.check).toHaveBeenCalledTimes(1)
+    await userEvent.click(button('Cancel'))
+    expect(actions.cancel).toHaveBeenCalledWith(TAB, 's18')
+    tell([traceOf('not checked', [null], { end: 'canceled' })])
+    expect(outcomes()).toEqual(['stopped'])
+    // What had the focus is gone: it goes to what came of it, not to the top of the panel.
+    expect(document.activeElement).toBe(one('.result-title'))
+  })
+
+  it('keeps what was found before until there is something newer', () => {
+    const before = traceOf('verbatim', [inventFound()]).hops
+    show('verbatim', [{ ...traceOf('verbatim', [null], { goal: 'check', end: null }), before }])
+    expect(outcomes()).toEqual(['checking', 'verbatim'])
+    expect(text()).toContain('What the check before this one found:')
+    tell([traceOf('verbatim', [inventFound({ verdict: 'reworded' })])])
+    expect(outcomes()).toEqual(['reworded'])
+  })
+
+  it('tells screen readers what comes of it, and not every byte', () => {
+    const said = () =>
+      all('.source-check > .hidden[role=status]')
+        .map((it) => it.textContent)
+        .join('')
+    const loading = (bytes: number) =>
+      inventTrace(statementOf('checking'), [null], { goal: 'check', end: null }, { step: { step: 'loading', bytes } })
+    show('checking', [loading(1000)])
+    const first = said()
+    expect(first).toBe('Checking documents.harbourpost.test')
+    tell([loading(900_000)])
+    expect(said()).toBe(first)
+    tell([traceOf('checking', [inventFound()])])
+    expect(said()).toBe('Verbatim. These words stand at the source.')
+  })
+
+  it.each<[reason: UnreadableReason, name: string, way: string]>([
+    ['script-built', 'Check it in a tab', 'tab'],
+    ['gone', 'Look for an archived copy', 'archive'],
+    ['busy', 'Try again', 'fetch'],
+  ])('is tried another way where a source is %s: %s', (reason, name, way) => {
+    show('no access', [traceOf('no access', [inventUnreadable(reason)], { end: 'dead-end' })])
+    press(name)
+    expect(actions.check).toHaveBeenCalledWith(TAB, 's13', 'https://meridian-ledger.test/divers', way)
+  })
+
+  it('asks for the site that is missing, and checks when it is given', async () => {
+    actions.mayRead.mockReturnValue(false)
+    show('no access')
+    press('Allow on meridian-ledger.test')
+    expect(actions.requestSites).toHaveBeenCalledWith(['meridian-ledger.test'])
+    await vi.waitFor(() => expect(actions.check).toHaveBeenCalledOnce())
+  })
+
+  it('looks for an older copy, and at the next source, where the words are not there', () => {
+    show('not there')
+    press('Look for an older copy')
+    expect(actions.check).toHaveBeenLastCalledWith(TAB, 's7', expect.stringContaining('/findings/'), 'archive')
+    press('Check records.northmark.test')
+    expect(actions.check).toHaveBeenLastCalledWith(TAB, 's7', expect.stringContaining('annex-b.pdf'), 'fetch')
+  })
+
+  it('takes the place that is meant', () => {
+    show('ambiguous')
+    act(() => all('.place-item .button')[1]?.click())
+    expect(actions.choose).toHaveBeenCalledWith(TAB, 's9', 'https://harbourpost.test/2026/10/04/warning-letters', 1)
+  })
+
+  it('copies what came of it', async () => {
+    show('verbatim')
+    act(() =>
+      all('.result .button-bare')
+        .find((it) => it.textContent === 'Copy')
+        ?.click(),
+    )
+    await vi.waitFor(() => expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('These words stand')))
+  })
+
+  it('shows the tab it was checked in', () => {
+    const trace = inventTrace(statementOf('verbatim'), [inventFound()], {}, { way: 'tab', tab: 12 })
+    show('verbatim', [trace])
+    press('Show the tab')
+    expect(actions.showTab).toHaveBeenCalledWith(TAB, 's1', trace.href)
+  })
+})
+
+describe('a trace', () => {
+  it('goes one hop further, or on to the origin', () => {
+    show('verbatim')
+    press('Trace further')
+    press('Trace to the origin')
+    const [, , href] = actions.trace.mock.calls[0] ?? []
+    expect(actions.trace.mock.calls.map(([, , , goal]) => goal)).toEqual(['next', 'origin'])
+    expect(href).toBe('https://harbourpost.test/2026/10/04/warning-letters')
+  })
+
+  it('grows upwards, each hop as it comes', () => {
+    const names = () => all('.result .station-name bdi').map((it) => it.textContent)
+    const found = inventFound()
+    show('verbatim', [traceOf('verbatim', [found], { goal: 'origin', end: null })])
+    expect(names()).toEqual(['Looking for the next source', 'Harbour Post', 'The Varnholm Courier'])
+    tell([traceOf('verbatim', [found, inventFound()], { end: 'resting' })])
+    expect(names()).toEqual(['Pavo Lindqvist-Adeyemi', 'Harbour Post', 'Harbour Post', 'The Varnholm Courier'])
+  })
+
+  it('shows evidence at every hop, the last one’s unfolded', () => {
+    show('traced to the origin')
+    const folds = all('.result .evidence').map((it) => (it as HTMLDetailsElement).open)
+    expect(folds).toEqual([true, false, false])
+    expect(all('.result .station[data-line=double]')).toHaveLength(4)
+    expect(one('.station-doubt').textContent).toBe('this page credits Ruta Senneville')
+    expect(text()).toContain('Open the origin')
+    expect(text()).not.toContain('Trace further')
+  })
+
+  it('may be tried another way where it came to a dead end', () => {
+    const dead = inventUnreadable('script-built')
+    show('verbatim', [traceOf('verbatim', [inventFound(), dead], { end: 'dead-end' })])
+    press('Check it in a tab')
+    expect(actions.trace).toHaveBeenCalledWith(TAB, 's1', expect.any(String), 'next', 'tab')
+  })
+
+  it('draws the page’s own chain by what came of it', () => {
+    show('reworded')
+    const [chain] = all('.chain')
+    expect([...(chain?.querySelectorAll<HTMLElement>('.station') ?? [])].map((it) => it.dataset.line)).toEqual([
+      'dotted',
+      'wave',
+      undefined,
+    ])
+    expect(chain?.textContent).toContain('reworded')
+  })
+})
+
+describe('checking all', () => {
+  const sourcesOf = (names: string[]) => names.map((name) => statementOf(name).id)
+
+  it('checks what was not checked, or failed by what may pass', () => {
+    show(null)
+    tell(traces.filter(({ goal }) => goal === null))
+    press('Check 4 more')
+    expect(actions.checkAll).toHaveBeenCalledWith(
+      TAB,
+      sourcesOf(['no access', 'checking', 'tracing on', 'not checked']),
+    )
+  })
+
+  it('asks for all sites that are missing in one request', async () => {
+    actions.mayRead.mockImplementation((host) => !host.startsWith('driftline') && !host.startsWith('meridian'))
+    show(null, [])
+    press('Check all')
+    expect(text()).toContain('The sources are on two sites that Whence may not read yet.')
+    expect(actions.checkAll).not.toHaveBeenCalled()
+    press('Allow these two sites')
+    expect(actions.requestSites).toHaveBeenCalledExactlyOnceWith(['meridian-ledger.test', 'driftline.test'])
+    await vi.waitFor(() => expect(actions.checkAll).toHaveBeenCalledOnce())
+  })
+
+  it('offers every site instead, and says when it is refused', async () => {
+    actions.mayRead.mockReturnValue(false)
+    actions.requestEverySite.mockResolvedValue(false)
+    show(null, [])
+    press('Check all')
+    press('Allow on every site')
+    await vi.waitFor(() => expect(text()).toContain('Not allowed: nothing was sent.'))
+    press('Cancel')
+    expect(text()).not.toContain('may not read yet')
+    expect(actions.checkAll).not.toHaveBeenCalled()
+  })
+
+  it('shows how far it is, can be stopped, and keeps the focus', async () => {
+    show(null, [])
+    await userEvent.click(button('Check all'))
+    const busy = { ...traceOf('checking', [null], { goal: 'check', end: null }), batch: 1 }
+    tell([busy, { ...traceOf('verbatim', [inventFound()]), batch: 1 }])
+    expect(text()).toContain('1 of 2 checked')
+    expect(document.activeElement).toBe(button('Cancel'))
+    press('Cancel')
+    expect(actions.cancel).toHaveBeenCalledWith(TAB, null)
+  })
+
+  it('says what it came to, in rows, marks and counts', () => {
+    show(null)
+    expect(one('.row[data-id=s3] .outcome').textContent).toBe('reworded')
+    expect(one('.gauge i:nth-child(3)').dataset.outcome).toBe('reworded')
+    expect(one('.summary-outcomes').textContent).toContain('2 reworded')
+    const described = one('.row[data-id=s3] .row-open').getAttribute('aria-labelledby')?.split(' ') ?? []
+    expect(described.map((id) => document.getElementById(id)?.textContent).join(' ')).toContain('reworded')
+  })
+
+  it('lets the list be filtered by it', async () => {
+    show(null)
+    await userEvent.click(button('Differs 4'))
+    expect(all('.row').map(({ dataset }) => dataset.id)).toEqual(['s3', 's4', 's5', 's6'])
+    await userEvent.click(button('Not checked 1'))
+    expect(all('.row').map(({ dataset }) => dataset.id)).toEqual(['s18'])
+  })
+
+  it('offers no such filter before anything was checked', () => {
+    show(null, [])
+    expect(all('.chip-finding')).toEqual([])
+  })
+})
+
+describe.each(['light', 'dark'])('in %s colours', (theme) => {
+  beforeEach(() => {
+    document.documentElement.dataset.theme = theme
+  })
+  afterEach(() => {
+    delete document.documentElement.dataset.theme
+  })
+
+  it.each([null, ...OUTCOME_CASES.map(({ name }) => name)])(
+    'can be read, has names for all controls, and fits into 320 pixels: %s',
+    (name) => {
+      document.body.style.inlineSize = '320px'
+      show(name)
+      for (const fold of all('details')) (fold as HTMLDetailsElement).open = true
+      expect(findFaintText(document.body)).toEqual([])
+      expect(document.body.scrollWidth).toBe(320)
+      const nameless = all('button, a, input').filter((it) => !(it.ariaLabel ?? it.textContent ?? '').trim())
+      expect(nameless.filter((it) => !it.getAttribute('aria-labelledby'))).toEqual([])
+    },
+  )
+})
