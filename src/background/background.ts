@@ -1,5 +1,6 @@
 import { injectCard } from '../platform/content-script'
 import { onBrowserStart, onInstalled, onTabClosed, onTabLoad, onToolbarClick } from '../platform/events'
+import { holdWithin } from '../platform/hold-rule'
 import { answerAsBackground, askPage } from '../platform/messaging'
 import { openPanel } from '../platform/panel-window'
 import { onAccessGiven, onAccessWithdrawn } from '../platform/permissions'
@@ -79,6 +80,7 @@ answerAsBackground(
     ...answersOf(tracer),
   },
   {
+    hold: ({ origin }) => holdWithin(origin),
     progress({ job, step }) {
       tracer.progress(job, step)
       return null

@@ -49,7 +49,9 @@ async function preparedFetching({ href, way, tab }: Hop, article: Article, job: 
   if (way === 'tab') return pageFromTab(href, tab, job)
   const isKept = (await hasEverySite()) && (await keepFromPrivateAddresses())
   const redirects = isKept ? 'follow' : 'refuse'
-  return way === 'archive' ? { from: 'archive', near: article.published, archive } : { from: 'web', redirects }
+  return way === 'archive'
+    ? { from: 'archive', near: article.published, archive, redirects }
+    : { from: 'web', redirects }
 }
 
 /** The page itself; further up, the last source that was read. Of that one the text is not at hand. */

@@ -1,7 +1,9 @@
 import { answerAsEngine, askTracer } from '../platform/messaging'
+import { stopAddress } from '../platform/private-rule'
 import { Checker } from './checker'
 import { EngineWorker } from './engine-worker'
 import { SourceLoader } from './load-source'
+import { watchStatuses } from './timing-watch'
 import { browserTranslator, translateWith } from './translate'
 
 /*
@@ -18,9 +20,13 @@ const forPages = new EngineWorker(spawn)
 const forChecks = new EngineWorker(spawn, CHECKS_REST)
 forPages.start()
 
+const hold = (origin: string | null) => askTracer('hold', { origin }).catch(() => false)
+
 const checker = new Checker({
   loader: new SourceLoader({
     fetch: (input, init) => fetch(input, init),
+    guard: { stopAddress, statusOf: watchStatuses() },
+    hold,
     parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
     readPdf: async (bytes, url, signal, onPage) => {
       const outcome = await forChecks.run('pdf', { bytes, url }, { signal, onPage })
@@ -41,3 +47,6 @@ answerAsEngine({
   check: (ask) => checker.check(ask),
   cancel: (ask) => checker.cancel(ask),
 })
+
+// In case that one before this one ended in the midst of it.
+void hold(null)

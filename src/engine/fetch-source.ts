@@ -25,8 +25,17 @@ export interface Fetched {
   bytes: Uint8Array
 }
 
+/** How the browser's rules show that they turned a request round before it was sent on (`platform/private-rule.ts`). */
+export interface Guard {
+  /** Where requests are turned to: an answer from there is none of the source. With what was stopped behind a `?`. */
+  stopAddress: string
+  /** The status of a request that failed; 200 where it failed because it was turned round. null where unknown. */
+  statusOf(href: string): Promise<number | null>
+}
+
 /** How an address is asked. */
 export interface Asking {
+  guard: Guard
   /** The browser's, or a stand-in. */
   fetch: typeof fetch
   /** Whether redirects are followed; else being sent on is an outcome. */
@@ -76,6 +85,10 @@ async function ask(href: string, asking: Asking, since: number): Promise<Fetched
   if (response.type === 'opaqueredirect') return unreadable('redirected', href, since, { host: '' })
   const { status } = response
   const url = (response.url || href).replace(/#.*$/s, '')
+  if (url.startsWith(asking.guard.stopAddress)) {
+    const host = stoppedHost(url.slice(asking.guard.stopAddress.length))
+    return turnAway(unreadable('private-address', href, since, { host }))
+  }
   if (isPrivateAddress(url)) return turnAway(unreadable('private-address', url, since))
   const refusal = reasonOfStatus(status)
   if (refusal) return turnAway(unreadable(refusal, url, since, { status }))
@@ -142,6 +155,12 @@ function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
   return bytes
 }
 
+/** The host that a request was to go to, as the address says where it ended: `?http://10.0.0.8/`. `''` if not told. */
+function stoppedHost(query: string): string {
+  const address = query.slice(1)
+  return URL.canParse(address) ? new URL(address).hostname : ''
+}
+
 /**
  * Why there was no answer. The browser says the same of everything: no such host, nobody there, a broken redirect. It
  * does tell, when asked once more without following, whether the address sends on; then what failed is further on.
@@ -149,11 +168,11 @@ function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
 async function lost(href: string, asking: Asking, since: number, error: unknown): Promise<Unreadable> {
   const detail = error instanceof Error ? error.message : String(error)
   if (globalThis.navigator?.onLine === false) return unreadable('offline', href, since, { detail })
-  if (asking.redirects === 'follow') {
-    const again = await send(href, asking, 'manual').catch(() => null)
-    await again?.body?.cancel().catch(() => {})
-    asking.signal.throwIfAborted()
-    if (again?.type === 'opaqueredirect') return unreadable('redirected', href, since, { host: '', detail })
-  }
-  return unreadable('no-connection', href, since, { detail })
+  if (asking.redirects === 'refuse') return unreadable('no-connection', href, since, { detail })
+  const isStopped = (await asking.guard.statusOf(href)) === 200
+  const again = await send(href, asking, 'manual').catch(() => null)
+  await again?.body?.cancel().catch(() => {})
+  asking.signal.throwIfAborted()
+  if (again?.type !== 'opaqueredirect') return unreadable('no-connection', href, since, { detail })
+  return unreadable(isStopped ? 'private-address' : 'redirected', href, since, { host: '', detail })
 }

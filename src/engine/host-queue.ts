@@ -6,6 +6,9 @@ interface Waiting {
   begin(): void
 }
 
+/** In place of a host: a job that is to run while no other does. */
+export const ALONE = '*'
+
 /** Lets jobs begin so that few are under way at once, and never two at the same host. First come, first served. */
 export class HostQueue {
   readonly #busy = new Set<string>()
@@ -44,6 +47,7 @@ export class HostQueue {
       const leave = () => {
         this.#waiting = this.#waiting.filter((other) => other !== waiting)
         reject(signal.reason)
+        this.#next()
       }
       signal.addEventListener('abort', leave, { once: true })
       this.#waiting.push(waiting)
@@ -51,7 +55,9 @@ export class HostQueue {
   }
 
   #next(): void {
-    for (const waiting of this.#waiting) {
+    // What is to run alone goes before all others: they wait for it.
+    const inTurn = this.#waiting.toSorted((a, b) => Number(b.host === ALONE) - Number(a.host === ALONE))
+    for (const waiting of inTurn) {
       if (!this.#isFree(waiting.host)) continue
       this.#waiting = this.#waiting.filter((other) => other !== waiting)
       this.#busy.add(waiting.host)
@@ -60,6 +66,9 @@ export class HostQueue {
   }
 
   #isFree(host: string): boolean {
-    return this.#busy.size < AT_ONCE && !this.#busy.has(host)
+    if (host === ALONE) return this.#busy.size === 0
+    // What is to run alone would never begin if others still did.
+    const isForAll = !this.#busy.has(ALONE) && !this.#waiting.some((waiting) => waiting.host === ALONE)
+    return isForAll && this.#busy.size < AT_ONCE && !this.#busy.has(host)
   }
 }

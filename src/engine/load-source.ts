@@ -4,8 +4,8 @@ import type { SourceText, Step } from '../core/trace/model'
 import { findAdapter } from '../core/trace/posts/find-adapter'
 import type { Parse } from '../core/trace/posts/post-adapter'
 import type { Fetching } from '../platform/messages'
-import { type Fetched, fetchSource, LIMITS, type Limits } from './fetch-source'
-import { HostQueue } from './host-queue'
+import { type Fetched, fetchSource, type Guard, LIMITS, type Limits } from './fetch-source'
+import { ALONE, HostQueue } from './host-queue'
 import { loadPost } from './load-post'
 import { decode, type Read, readPage, readText, sentOnBy } from './read-answer'
 import { SourceStore } from './source-store'
@@ -27,6 +27,9 @@ export interface LoaderTools {
   fetch: typeof fetch
   parse: Parse
   readPdf: ReadPdf
+  guard: Guard
+  /** Keeps requests within an origin, null: no longer; whether that holds (`EngineToTracer`). */
+  hold(origin: string | null): Promise<boolean>
   limits?: Limits
   store?: SourceStore
 }
@@ -123,17 +126,17 @@ export class SourceLoader {
   /** The archive says where its copy is; the copy, as it was sent, is read with the addresses it had in its place. */
   async #loadCopy(
     href: string,
-    { archive, near }: Extract<Fetching, { from: 'archive' }>,
+    { archive, near, redirects }: Extract<Fetching, { from: 'archive' }>,
     waiter: Waiter,
     since: number,
   ): Promise<Loaded> {
-    const answer = await this.#fetch(availabilityAddress(archive, href, near), 'refuse', waiter)
+    const answer = await this.#fetch(availabilityAddress(archive, href, near), redirects, waiter)
     if (answer.outcome !== 'fetched') return answer
     const copy = copyIn(decode(answer), archive)
     if (!copy) return unreadable('not-archived', href, since)
     const { hostname } = new URL(copy.raw)
     if (!hostsOf(href, { way: 'archive', archive }).includes(hostname)) return unreadable('redirected', copy.raw, since)
-    const fetched = await this.#fetch(copy.raw, 'follow', waiter)
+    const fetched = await this.#fetch(copy.raw, redirects, waiter)
     if (fetched.outcome !== 'fetched') return fetched
     const read = await this.#read({ ...fetched, url: href.replace(/#.*$/s, '') }, waiter, copy.made)
     if (read.outcome === 'empty') return unreadable(read.reason, copy.shown, since)
@@ -153,14 +156,38 @@ export class SourceLoader {
     return kind === 'html' ? readPage(decode(fetched), facts, this.tools.parse) : readText(decode(fetched), facts)
   }
 
-  #fetch(href: string, redirects: 'follow' | 'refuse', { signal, onStep }: Waiter): Promise<Fetched | Unreadable> {
+  async #fetch(
+    href: string,
+    redirects: 'follow' | 'refuse',
+    { signal, onStep }: Waiter,
+  ): Promise<Fetched | Unreadable> {
     const host = URL.canParse(href) ? new URL(href).hostname : ''
     const onBytes = (bytes: number) => onStep({ step: 'loading', bytes })
     const ask = () => {
       onBytes(0)
-      return fetchSource(href, { fetch: this.tools.fetch, limits: this.#limits, redirects, signal, onBytes })
+      const { fetch, guard } = this.tools
+      return fetchSource(href, { fetch, guard, limits: this.#limits, redirects, signal, onBytes })
     }
-    return this.#queue.run(host, ask, signal, () => onStep({ step: 'waiting' }))
+    const fetched = await this.#queue.run(host, ask, signal, () => onStep({ step: 'waiting' }))
+    if (redirects === 'refuse' || fetched.outcome === 'fetched' || fetched.reason !== 'redirected') return fetched
+    return this.#queue.run(ALONE, () => this.#goesRound(href, fetched, ask), signal)
+  }
+
+  /**
+   * A redirect failed somewhere: nobody there, or it goes round and round. Asked once more, kept within its own site,
+   * it tells: turned round by the rule, it had left; failing as before, it goes round.
+   */
+  async #goesRound(
+    href: string,
+    failure: Unreadable,
+    ask: () => Promise<Fetched | Unreadable>,
+  ): Promise<Fetched | Unreadable> {
+    const { origin, hostname } = new URL(href)
+    if (!(await this.tools.hold(origin))) return failure
+    const again = await ask().finally(() => this.tools.hold(null))
+    if (again.outcome === 'fetched') return again
+    if (again.reason === 'redirected') return { ...again, reason: 'redirect-loop', host: hostname }
+    return again.reason === 'private-address' ? { ...failure, host: '' } : failure
   }
 }
 

@@ -86,7 +86,7 @@ export type Fetching =
   /** The page as it stands in a tab, serialized, and its address there. */
   | { from: 'tab'; html: string; url: string }
   /** The copy nearest to this date (ISO 8601, `''`: the newest), from the archive at this address. */
-  | { from: 'archive'; near: string; archive: string }
+  | { from: 'archive'; near: string; archive: string; redirects: 'follow' | 'refuse' }
 
 /** A check as the engine's host carries it out. */
 export interface CheckQuestion {
@@ -108,6 +108,11 @@ export interface TracerToEngine {
 /** From the engine's host to the background. */
 export interface EngineToTracer {
   progress: { ask: { job: string; step: Step }; answer: null }
+  /**
+   * Let no request of the extension leave this origin, until asked again with null: to find out whether a redirect
+   * that fails goes round or elsewhere. Answers whether that holds.
+   */
+  hold: { ask: { origin: string | null }; answer: boolean }
 }
 
 /** Who can be spoken to, and what they understand. */

@@ -34,6 +34,7 @@ async function serve(answer: RequestListener): Promise<string> {
 const ask = (href: string, asking: Partial<Asking> = {}) =>
   fetchSource(href, {
     fetch: browserFetch,
+    guard: { stopAddress: 'chrome-extension://whence/stopped.txt', statusOf: async () => null },
     redirects: 'follow',
     limits: LIMITS,
     signal: new AbortController().signal,
