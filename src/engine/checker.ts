@@ -10,7 +10,7 @@ import { unreadable } from './unreadable'
 /** What a check hangs on. */
 export interface CheckerTools {
   loader: Pick<SourceLoader, 'load'>
-  worker: Pick<EngineWorker, 'run'>
+  worker: Pick<EngineWorker, 'run' | 'start'>
   /** Puts a statement's words into the source's language, where the browser can. */
   translate: Translate
   /** Tells how far the check of this name has come. */
@@ -54,6 +54,8 @@ export class Checker {
     onStep: (step: Step) => void,
     since: number,
   ): Promise<Check> {
+    // Its model loads while the source is on its way.
+    this.tools.worker.start()
     const loaded = await this.tools.loader.load(hop.href, fetching, { signal, onStep })
     if (loaded.outcome !== 'read') return loaded
     const { source } = loaded

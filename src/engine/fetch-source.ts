@@ -29,8 +29,11 @@ export interface Fetched {
 export interface Guard {
   /** Where requests are turned to: an answer from there is none of the source. With what was stopped behind a `?`. */
   stopAddress: string
-  /** The status of a request that failed; 200 where it failed because it was turned round. null where unknown. */
-  statusOf(href: string): Promise<number | null>
+  /**
+   * The status of a request that began at a time (ms, as `performance.now()`) and failed; 200 where it failed because
+   * it was turned round. null where unknown.
+   */
+  statusOf(href: string, since: number): Promise<number | null>
 }
 
 /** How an address is asked. */
@@ -169,7 +172,7 @@ async function lost(href: string, asking: Asking, since: number, error: unknown)
   const detail = error instanceof Error ? error.message : String(error)
   if (globalThis.navigator?.onLine === false) return unreadable('offline', href, since, { detail })
   if (asking.redirects === 'refuse') return unreadable('no-connection', href, since, { detail })
-  const isStopped = (await asking.guard.statusOf(href)) === 200
+  const isStopped = (await asking.guard.statusOf(href, since)) === 200
   const again = await send(href, asking, 'manual').catch(() => null)
   await again?.body?.cancel().catch(() => {})
   asking.signal.throwIfAborted()

@@ -3,6 +3,7 @@ import { hostsOf } from '../core/trace/hosts-of'
 import type { SourceText, Step } from '../core/trace/model'
 import { findAdapter } from '../core/trace/posts/find-adapter'
 import type { Parse } from '../core/trace/posts/post-adapter'
+import { isPrivateAddress } from '../core/trace/private-address'
 import type { Fetching } from '../platform/messages'
 import { type Fetched, fetchSource, type Guard, LIMITS, type Limits } from './fetch-source'
 import { ALONE, HostQueue } from './host-queue'
@@ -168,6 +169,8 @@ export class SourceLoader {
       const { fetch, guard } = this.tools
       return fetchSource(href, { fetch, guard, limits: this.#limits, redirects, signal, onBytes })
     }
+    // Nothing is sent there, so there is nothing to wait for.
+    if (isPrivateAddress(href)) return ask()
     const fetched = await this.#queue.run(host, ask, signal, () => onStep({ step: 'waiting' }))
     if (redirects === 'refuse' || fetched.outcome === 'fetched' || fetched.reason !== 'redirected') return fetched
     return this.#queue.run(ALONE, () => this.#goesRound(href, fetched, ask), signal)

@@ -4,27 +4,26 @@ const INTERVAL = 20
 /** Requests that are remembered. */
 const MOST = 200
 
+/** How much earlier than told a request may have begun, ms: browsers blur their clocks. */
+const BLUR = 1
+
 /**
  * Listens to the browser's resource timings: the only place where it tells the status of a request that failed.
- * @returns the status of the last request for an address; null where none was noted (soon)
+ * @returns the status of the request for an address that began at a time (ms, as `performance.now()`); null where none
+ * is noted soon
  */
-export function watchStatuses(): (href: string) => Promise<number | null> {
-  const statuses = new Map<string, number>()
+export function watchStatuses(): (href: string, since: number) => Promise<number | null> {
+  const noted: PerformanceResourceTiming[] = []
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      statuses.delete(entry.name)
-      statuses.set(entry.name, (entry as PerformanceResourceTiming).responseStatus)
-      const [oldest] = statuses.keys()
-      if (statuses.size > MOST && oldest !== undefined) statuses.delete(oldest)
-    }
+    noted.push(...(list.getEntries() as PerformanceResourceTiming[]))
+    noted.splice(0, Math.max(0, noted.length - MOST))
   }).observe({ type: 'resource' })
-  return async (href) => {
-    const name = new URL(href).href.replace(/#.*$/s, '')
-    for (let waited = 0; waited < PATIENCE && !statuses.has(name); waited += INTERVAL) {
+  return async (href, since) => {
+    const address = new URL(href).href.replace(/#.*$/s, '')
+    for (let waited = 0; ; waited += INTERVAL) {
+      const entry = noted.find(({ name, startTime }) => name === address && startTime >= since - BLUR)
+      if (entry || waited >= PATIENCE) return entry?.responseStatus ?? null
       await new Promise((resolve) => setTimeout(resolve, INTERVAL))
     }
-    const status = statuses.get(name) ?? null
-    statuses.delete(name)
-    return status
   }
 }

@@ -39,7 +39,7 @@ describe('who is heard', () => {
         resume: never,
         showTab: never,
       },
-      { progress },
+      { progress, hold: never },
     )
     answerAsEngine({ analyse: () => ({ outcome: 'read', statements: [] }) })
   })
