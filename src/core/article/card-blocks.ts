@@ -1,5 +1,6 @@
 import type { RawBlock, Region } from './collect-blocks'
 import { linkedShare } from './prose'
+import { sumOver } from './sum-over'
 
 /** So many cards side by side make a list of other articles; fewer may be headings that happen to link. */
 const MIN_CARDS = 3
@@ -16,11 +17,15 @@ const MAX_SHARE = 0.5
  * Blocks of cards that lead to other articles of the same site: a title that links there, and a sentence or two. They
  * stand side by side, or one by one between paragraphs. `isOwnSite` tells whether an address is of the page's own site.
  */
-export function cardBlocks(blocks: RawBlock[], isOwnSite: (href: string) => boolean): ReadonlySet<RawBlock> {
+export function cardBlocks(
+  blocks: RawBlock[],
+  regions: readonly Region[],
+  isOwnSite: (href: string) => boolean,
+): ReadonlySet<RawBlock> {
   const titles = blocks.filter((block) => isTitle(block, isOwnSite))
   if (titles.length === 0) return new Set()
-  const held = tally(blocks, (block) => block.text.length)
-  const titled = tally(titles, () => 1)
+  const held = sumOver(blocks, regions, (block) => block.text.length)
+  const titled = sumOver(titles, regions, () => 1)
   const rows = new Map<Region | null, Set<Region>>()
   const lone = new Set<Region>()
   for (const title of titles) {
@@ -28,7 +33,7 @@ export function cardBlocks(blocks: RawBlock[], isOwnSite: (href: string) => bool
     const row = rows.get(card.parent)
     if (row) row.add(card)
     else rows.set(card.parent, new Set([card]))
-    const besides = (held.get(card) ?? 0) - title.text.length
+    const besides = (held[card.at] ?? 0) - title.text.length
     if (title.level > 0) lone.add(besides < MAX_LONE_CARD ? card : title.region)
   }
   const listed = new Set([...rows.values()].filter((row) => row.size >= MIN_CARDS).flatMap((row) => [...row]))
@@ -45,22 +50,13 @@ function isTitle(block: RawBlock, isOwnSite: (href: string) => boolean): boolean
 }
 
 /** The largest element around a title that holds no other title and little text. */
-function cardAround(title: Region, held: ReadonlyMap<Region, number>, titled: ReadonlyMap<Region, number>): Region {
+function cardAround(title: Region, held: readonly number[], titled: readonly number[]): Region {
   let card = title
   for (let at = title.parent; at; at = at.parent) {
-    if (titled.get(at) !== titled.get(title) || (held.get(at) ?? 0) > MAX_CARD) break
+    if (titled[at.at] !== titled[title.at] || (held[at.at] ?? 0) > MAX_CARD) break
     card = at
   }
   return card
-}
-
-function tally(blocks: RawBlock[], weigh: (block: RawBlock) => number): Map<Region, number> {
-  const sums = new Map<Region, number>()
-  for (const block of blocks) {
-    const weight = weigh(block)
-    for (let at: Region | null = block.region; at; at = at.parent) sums.set(at, (sums.get(at) ?? 0) + weight)
-  }
-  return sums
 }
 
 function isInAny(region: Region, cards: ReadonlySet<Region>): boolean {

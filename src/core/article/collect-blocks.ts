@@ -2,13 +2,16 @@ import type { BlockKind } from '../model'
 import { isElement, isText } from './element'
 import { roleOf } from './element-roles'
 import { type Flow, FlowBuilder } from './flow'
+import { Memory } from './memory'
 import { proseWeight } from './prose'
-import { type Suspicion, SuspicionReader } from './suspicion'
+import { isMarkedHidden, type Suspicion, SuspicionReader } from './suspicion'
 import type { Visibility } from './visibility'
 
 /** An element that makes a block, with what is known of it. */
 export interface Region {
   element: Element
+  /** Its local name: asking the page again and again costs. */
+  name: string
   parent: Region | null
   /** Its place among the page's regions, and the place after the last region in it. */
   at: number
@@ -61,6 +64,11 @@ const SCREEN_READER_ONLY = /\b(?:sr-only|visually-?hidden|screen-?reader(?:-text
 
 const HEADING = /^h[1-6]$/
 
+/** Kept from page to page: a site's next page has the same names. */
+const suspicions = new SuspicionReader()
+const posts = new Memory((names) => POST.test(names))
+const readerOnly = new Memory((names) => SCREEN_READER_ONLY.test(names))
+
 /** Walks the body once, and never changes it. */
 export function collectBlocks(body: Element, visibility: Visibility): Collection {
   const collector = new Collector(body, visibility)
@@ -73,9 +81,6 @@ class Collector implements Collection {
   readonly blocks: RawBlock[] = []
   readonly regions: Region[] = []
   private readonly flow = new FlowBuilder()
-  private readonly suspicions = new SuspicionReader()
-  /** Classes met, and whether they name a post. */
-  private readonly posts = new Map<string, boolean>()
   /** What the walk comes to next; null where it is over. */
   private next: Node | null
   /** The elements around it, the outermost first. */
@@ -130,7 +135,7 @@ class Collector implements Collection {
       this.breakLine()
       return false
     }
-    if (role === 'block' || (role === 'custom' && !TEXT_BLOCKS.has(this.region?.element.localName ?? '')))
+    if (role === 'block' || (role === 'custom' && !TEXT_BLOCKS.has(this.region?.name ?? '')))
       this.enterRegion(element, name)
     else if (this.isInlineHidden(element, name)) return false
     else if (role === 'link') this.enterLink(element)
@@ -139,8 +144,8 @@ class Collector implements Collection {
 
   private enterRegion(element: Element, name: string): void {
     this.flush()
-    const region = regionOf(element, name, this.region, this.regions.length, this.suspicions.of(element, name))
-    if (region.kind !== 'heading' && this.isPost(element)) region.kind = 'post'
+    const region = regionOf(element, name, this.region, this.regions.length, suspicions.of(element, name))
+    if (region.kind !== 'heading' && posts.of(element.getAttribute('class') ?? '')) region.kind = 'post'
     this.region = region
     this.regions.push(region)
   }
@@ -163,16 +168,6 @@ class Collector implements Collection {
     this.link = null
   }
 
-  private isPost(element: Element): boolean {
-    const names = element.getAttribute('class')
-    if (!names) return false
-    const known = this.posts.get(names)
-    if (known !== undefined) return known
-    const isPost = POST.test(names)
-    this.posts.set(names, isPost)
-    return isPost
-  }
-
   /** Two line breaks in a row end a paragraph, as pages without paragraphs of their own have it. */
   private breakLine(): void {
     if (this.flow.endsLine) this.flush()
@@ -182,8 +177,8 @@ class Collector implements Collection {
   /** Styles hide whole spans; what stands for emphasis or links is not asked, since asking costs. */
   private isInlineHidden(element: Element, name: string): boolean {
     if (!element.hasAttributes()) return false
-    if (this.suspicions.isMarkedHidden(element, name)) return true
-    if (SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '')) return true
+    if (isMarkedHidden(element, name)) return true
+    if (readerOnly.of(element.getAttribute('class') ?? '')) return true
     return name === 'span' && this.visibility.isHidden(element)
   }
 
@@ -209,6 +204,7 @@ function regionOf(
 ): Region {
   const region: Region = {
     element,
+    name,
     parent,
     at,
     end: at + 1,

@@ -31,15 +31,16 @@ const WHITE = '\\t-\\r \\u00a0\\u2000-\\u200a\\u2028\\u2029\\u202f\\u3000'
 /** Characters a reader never sees: soft hyphen, zero-width space, word joiner, byte order mark. */
 const UNSEEN = '\\u00ad\\u200b\\u2060\\ufeff'
 const FIRST_WHITE = new RegExp(`[${WHITE}]`)
-const ENDS_WHITE = new RegExp(`[${WHITE}]$`)
 const OTHER_WHITE = /[^\S ]/g
 /** A stretch of both, of which its first white space alone is kept, if that; a single space is no stretch. */
 const GAP = new RegExp(`[${WHITE}${UNSEEN}]{2,}|[${UNSEEN}]`, 'g')
-const LEADING_GAP = new RegExp(`^[${WHITE}${UNSEEN}]+`)
+const LEADING_GAP = new RegExp(`[${WHITE}${UNSEEN}]*`, 'y')
 
 /** Gathers flows, one after another. An open link goes on from one flow into the next. */
 export class FlowBuilder {
   private text = ''
+  /** Whether the text ends in white space, or has not begun: then further white space is dropped. */
+  private endsWhite = true
   private runs: Run[] = []
   private links: FlowLink[] = []
   private open: { href: string; start: number } | null = null
@@ -57,9 +58,13 @@ export class FlowBuilder {
   /** Adds what is visible of a text node. */
   append(node: Text): void {
     const { data } = node
-    // After white space, and at the start, further white space is dropped.
-    let from = this.endsWhite() ? (LEADING_GAP.exec(data)?.[0].length ?? 0) : 0
-    if (from === data.length) return
+    let from = 0
+    if (this.endsWhite) {
+      LEADING_GAP.lastIndex = 0
+      LEADING_GAP.test(data)
+      from = LEADING_GAP.lastIndex
+      if (from === data.length) return
+    }
     GAP.lastIndex = from
     for (let gap = GAP.exec(data); gap; gap = GAP.exec(data)) {
       const [stretch] = gap
@@ -77,7 +82,9 @@ export class FlowBuilder {
   /** Adds the line break of a `<br>`. */
   breakLine(): void {
     this.trimEnd()
-    if (this.text !== '') this.text += '\n'
+    if (this.text === '') return
+    this.text += '\n'
+    this.endsWhite = true
   }
 
   /** Text from here on stands in a link to this address. */
@@ -103,19 +110,18 @@ export class FlowBuilder {
     for (const link of this.links) link.end = Math.min(link.end, text.length)
     const links = this.links.filter((link) => link.end > link.start)
     this.text = ''
+    this.endsWhite = true
     this.runs = []
     this.links = []
     return { text, runs, links }
   }
 
-  private endsWhite(): boolean {
-    return this.text === '' || ENDS_WHITE.test(this.text.slice(-1))
-  }
-
   private keep(node: Text, data: string, from: number, to: number): void {
     if (to <= from) return
     this.runs.push({ node, nodeStart: from, start: this.text.length, length: to - from })
-    this.text += data.slice(from, to).replace(OTHER_WHITE, ' ')
+    const kept = data.slice(from, to).replace(OTHER_WHITE, ' ')
+    this.text += kept
+    this.endsWhite = kept.endsWith(' ')
   }
 
   private addLink({ href, start }: { href: string; start: number }): void {
@@ -130,6 +136,7 @@ export class FlowBuilder {
     const end = trimmed.length
     if (end === this.text.length) return
     this.text = trimmed
+    this.endsWhite = trimmed === ''
     let last = this.runs.at(-1)
     while (last && last.start + last.length > end) {
       if (last.start >= end) this.runs.pop()

@@ -1,4 +1,5 @@
 import type { RawBlock, Region } from './collect-blocks'
+import { sumOver } from './sum-over'
 import type { Degree } from './suspicion'
 
 /** A suspicion is lifted where the regions on which it falls hold more than this share of the prose in question. */
@@ -22,9 +23,9 @@ export function foreignRegions(
   headline: Region | null,
 ): { foreign: Set<Region>; isLifted: (region: Region) => boolean } {
   const lifted = new Set<Region>()
-  const all = sumProse(blocks, () => true)
-  const total = all.get(regions[0] ?? null) ?? 0
-  for (let at = headline; at; at = at.parent) if ((all.get(at) ?? 0) > HEADLINE_SHARE * total) lifted.add(at)
+  const all = sumOver(blocks, regions, ({ prose }) => prose)
+  const total = all[0] ?? 0
+  for (let at = headline; at; at = at.parent) if ((all[at.at] ?? 0) > HEADLINE_SHARE * total) lifted.add(at)
   for (const region of regions)
     if (region.suspicion && region.element.getAttribute('itemprop') === 'articleBody') lifted.add(region)
 
@@ -36,17 +37,6 @@ export function foreignRegions(
   const words = vainWords(asked, headline, inDoubt)
   const isLifted = (region: Region) => lifted.has(region) || words.has(region.suspicion?.word ?? '')
   return { foreign: spread(regions, (region) => region.suspicion !== null && !isLifted(region)), isLifted }
-}
-
-/** The prose of each region, within and below it, of those blocks that count. UTF-16 units. */
-export function sumProse(blocks: RawBlock[], counts: (block: RawBlock) => boolean): Map<Region | null, number> {
-  const prose = new Map<Region | null, number>()
-  for (const block of blocks) {
-    const weight = block.prose
-    if (weight === 0 || !counts(block)) continue
-    for (let at: Region | null = block.region; at; at = at.parent) prose.set(at, (prose.get(at) ?? 0) + weight)
-  }
-  return prose
 }
 
 /**

@@ -49,7 +49,10 @@ function titleTail(facts: PageFacts): string {
 
 /** Whether a name is a host's or a handle, not one that readers would say. */
 function isAddress(name: string, url: string): boolean {
-  return /^[\p{L}\p{N}-]+(?:\.[a-z]{2,4})+$/iu.test(name) || (/^[a-z]+$/.test(name) && name === labelOf(url))
+  return (
+    (name.includes('.') && /^[\p{L}\p{N}-]+(?:\.[a-z]{2,4})+$/iu.test(name)) ||
+    (/^[a-z]+$/.test(name) && name === labelOf(url))
+  )
 }
 
 /** Whether the name spells the host's, or is part of it. */

@@ -1,5 +1,5 @@
 import { cardBlocks } from './card-blocks'
-import type { RawBlock, Region } from './collect-blocks'
+import type { Collection, RawBlock, Region } from './collect-blocks'
 import { isCredit, isLabel, isPlea, isService, isTeaser } from './phrases'
 import { endsSentence, linkedShare } from './prose'
 import { isWithin, type Scope } from './scope'
@@ -22,11 +22,15 @@ const MAX_PLEA_BLOCK = 300
 const MAX_PLEA = 900
 
 /** The article's own blocks, in order: those in its scope without what else stands there. */
-export function ownBlocks(blocks: RawBlock[], scope: Scope, isOwnSite: (href: string) => boolean): RawBlock[] {
+export function ownBlocks(
+  { blocks, regions }: Collection,
+  scope: Scope,
+  isOwnSite: (href: string) => boolean,
+): RawBlock[] {
   const inside = blocks.filter(
     (block) => (scope.approach.has(block) || isWithin(block.region, scope.root)) && !scope.isForeign(block.region),
   )
-  const others = new Set([...cardBlocks(inside, isOwnSite), ...pleaBlocks(inside)])
+  const others = new Set([...cardBlocks(inside, regions, isOwnSite), ...pleaBlocks(inside)])
   const kept: RawBlock[] = []
   const seen = new Set<string>()
   const all = inside.map((block) => block.text).join('\n')

@@ -31,14 +31,18 @@ function reference(name: string): string | undefined {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
 }
 
+/** Text of which only ASCII has letters and digits: what most titles and names are made of, typography included. */
+const PLAIN_LETTERS = /^[\0-\x7f\u2010-\u2027]*$/
+
 /** Letters and digits alone, in lower case: what is left of a string when it is compared with another. */
 export function fold(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ')
+  const words = PLAIN_LETTERS.test(text)
+    ? text.toLowerCase().match(/[a-z0-9]+/g)
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+  return words?.join(' ') ?? ''
 }
 
 /** The share of words that two folded strings have in common, 0 to 1 (Dice over sets of words). */

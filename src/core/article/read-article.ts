@@ -43,7 +43,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleVi
   const headline = findHeadline(blocks, metadata.title)
   const scope = findScope(collection, headline, visibility)
   if (scope === null) return null
-  const own = ownBlocks(blocks, scope, ownSite(base, pageUrl))
+  const own = ownBlocks(collection, scope, ownSite(base, pageUrl))
   const [firstOwn] = own
   if (firstOwn === undefined) return null
   const standfirst = findStandfirst(blocks, headline, firstOwn, metadata.description)

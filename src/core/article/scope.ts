@@ -1,5 +1,6 @@
 import type { Collection, RawBlock, Region } from './collect-blocks'
-import { foreignRegions, sumProse } from './foreign-regions'
+import { foreignRegions } from './foreign-regions'
+import { sumOver } from './sum-over'
 import type { Visibility } from './visibility'
 
 /** An element gives way to one within it that holds more than this share of its prose. */
@@ -35,13 +36,14 @@ export function findScope(
   const [body] = regions
   if (body === undefined) return null
   const { foreign, isLifted } = foreignRegions(blocks, regions, headline?.region ?? null)
-  const prose = sumProse(blocks, (block) => !foreign.has(block.region))
-  const total = prose.get(body) ?? 0
+  const sums = sumOver(blocks, regions, (block) => (foreign.has(block.region) ? 0 : block.prose))
+  const prose = (region: Region) => sums[region.at] ?? 0
+  const total = prose(body)
   if (total === 0) return null
   const top = aroundHeadline(headline, prose, total) ?? body
   let root = top
   for (const region of regions) {
-    if (region.parent === root && (prose.get(region) ?? 0) >= DESCENT_SHARE * (prose.get(root) ?? 0)) root = region
+    if (region.parent === root && prose(region) >= DESCENT_SHARE * prose(root)) root = region
   }
   const around = headline ? top : articleAround(root)
   for (const { region } of blocks) {
@@ -53,16 +55,15 @@ export function findScope(
   return { root, around, isForeign, approach: approachOf(blocks, headline, root, around, isForeign) }
 }
 
-function aroundHeadline(headline: RawBlock | null, prose: Map<Region | null, number>, total: number): Region | null {
+function aroundHeadline(headline: RawBlock | null, prose: (region: Region) => number, total: number): Region | null {
   for (let at = headline?.region ?? null; at; at = at.parent) {
-    const held = prose.get(at) ?? 0
-    if (held > HEADLINE_SHARE * total || (held > ARTICLE_LENGTH && isArticleElement(at.element))) return at
+    const held = prose(at)
+    if (held > HEADLINE_SHARE * total || (held > ARTICLE_LENGTH && isArticleElement(at))) return at
   }
   return null
 }
 
-function isArticleElement(element: Element): boolean {
-  const name = element.localName
+function isArticleElement({ element, name }: Region): boolean {
   return name === 'article' || name === 'main' || /Article$/.test(element.getAttribute('itemtype') ?? '')
 }
 
@@ -84,21 +85,21 @@ function approachOf(
 }
 
 function articleAround(root: Region): Region {
-  for (let at = root.parent; at; at = at.parent) if (isArticleElement(at.element)) return at
+  for (let at = root.parent; at; at = at.parent) if (isArticleElement(at)) return at
   return root
 }
 
 /** Articles within the article that hold little of its prose: cards that lead to others. */
-function nestedArticles(regions: Region[], root: Region, prose: Map<Region | null, number>): Set<Region> {
+function nestedArticles(regions: Region[], root: Region, prose: (region: Region) => number): Set<Region> {
   const outermost = new Set<Region>()
   let held = 0
   for (const region of regions) {
-    if (region === root || region.element.localName !== 'article' || !isWithin(region, root)) continue
+    if (region === root || region.name !== 'article' || !isWithin(region, root)) continue
     if (isInAny(region, outermost)) continue
     outermost.add(region)
-    held += prose.get(region) ?? 0
+    held += prose(region)
   }
-  return held < NESTED_SHARE * (prose.get(root) ?? 0) ? outermost : new Set()
+  return held < NESTED_SHARE * prose(root) ? outermost : new Set()
 }
 
 /** Whether a region is another, or stands in it. */

@@ -1,3 +1,5 @@
+import { Memory } from './memory'
+
 /**
  * What an element's name, role, class, id and data attributes say against its being the article's own text. Class
  * names are free text, so a suspicion is no verdict: `scope.ts` lifts it from an element that holds the article.
@@ -56,9 +58,11 @@ const LIKELY_WORDS = words('banner meta print sponsored partner partners toc')
 /** Words that many pages give to parts of articles. */
 const PERHAPS_WORDS = words('aside box extra more info links')
 
-const OUTRIGHT_ELEMENTS = words('nav footer form dialog menu figcaption address')
-const OUTRIGHT_ROLES = words('navigation contentinfo search dialog alertdialog menu menubar toolbar tooltip')
-const LIKELY_ROLES = words('banner form complementary tablist')
+const OUTRIGHT_ELEMENTS = suspicions('outright', 'nav footer form dialog menu figcaption address')
+const ROLES: ReadonlyMap<string, Suspicion> = new Map([
+  ...suspicions('outright', 'navigation contentinfo search dialog alertdialog menu menubar toolbar tooltip'),
+  ...suspicions('likely', 'banner form complementary tablist'),
+])
 
 /** Not shown. */
 export const HIDDEN: Suspicion = { degree: 'hidden', word: 'hidden' }
@@ -66,8 +70,15 @@ const ASIDE: Suspicion = { degree: 'perhaps', word: 'aside' }
 const TEXT_ELEMENT = /^(?:p|h[1-6])$/
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
-/** Attributes that carry names, as classes do. */
-const NAME_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'data-type', 'data-module', 'aria-label']
+const AD = /^ad[sv]?$/
+
+/** Attributes that carry names, as classes do, and which counts before which. */
+const NAME_ATTRIBUTES: ReadonlyMap<string, number> = new Map(
+  ['class', 'id', 'data-testid', 'data-component', 'data-type', 'data-module', 'aria-label'].map((name, at) => [
+    name,
+    at,
+  ]),
+)
 const WHITE = /\s+/
 /** Of longer names the rest says how things look. UTF-16 units. */
 const MAX_NAMES = 240
@@ -90,84 +101,76 @@ interface Named {
 }
 
 /**
- * Reads suspicions of one page's elements, and remembers what it has met: whole attributes, since lists have them row
- * by row, and single names, since those are what a page has few of.
+ * Reads suspicions of elements, and remembers what it has met: whole attributes, since lists have them row by row, and
+ * single names, since those are what a page has few of. It may outlive a page: names mean the same everywhere.
  */
 export class SuspicionReader {
-  private readonly values = new Map<string, Named | null>()
-  private readonly names = new Map<string, Named | null>()
+  private readonly values = new Memory<Named | null>((value) => this.judgeValue(value))
+  private readonly names = new Memory<Named | null>((name) => suspicionOfNames(refine(name, '')))
 
   /** null where nothing speaks against the element. */
   of(element: Element, name = element.localName): Suspicion | null {
     if (name === 'body' || name === 'main') return null
-    if (OUTRIGHT_ELEMENTS.has(name)) return { degree: 'outright', word: name }
-    const attributes = element.getAttributeNames()
-    return (attributes.length > 0 && this.ofAttributes(element, name, attributes)) || (name === 'aside' ? ASIDE : null)
+    const outright = OUTRIGHT_ELEMENTS.get(name)
+    if (outright) return outright
+    return (element.hasAttributes() && this.ofAttributes(element, name)) || (name === 'aside' ? ASIDE : null)
   }
 
-  /** Hidden as far as the markup alone can tell. */
-  isMarkedHidden(element: Element, name: string, attributes = element.getAttributeNames()): boolean {
-    if (attributes.includes('hidden')) return true
-    // Some pages take paragraphs behind a notice from screen readers alone.
-    if (
-      attributes.includes('aria-hidden') &&
-      element.getAttribute('aria-hidden') === 'true' &&
-      !TEXT_ELEMENT.test(name)
-    )
-      return true
-    return attributes.includes('style') && HIDING_STYLE.test(element.getAttribute('style') ?? '')
-  }
-
-  private ofAttributes(element: Element, name: string, attributes: string[]): Suspicion | null {
-    if (this.isMarkedHidden(element, name, attributes)) return HIDDEN
-    const role = attributes.includes('role') ? element.getAttribute('role') : null
-    if (role && OUTRIGHT_ROLES.has(role)) return { degree: 'outright', word: role }
-    if (role && LIKELY_ROLES.has(role)) return { degree: 'likely', word: role }
-    const named = this.ofNames(element, name, attributes)
-    // A heading or a paragraph is no widget, whatever part of one it is called, and no place for an advertisement.
-    if (TEXT_ELEMENT.test(name)) return named?.degree === 'outright' && !/^ad[sv]?$/.test(named.word) ? named : null
-    return named
-  }
-
-  private ofNames(element: Element, name: string, attributes: string[]): Suspicion | null {
-    let gravest: Named | null = null
-    for (const attribute of NAME_ATTRIBUTES) {
-      const value = attributes.includes(attribute) ? element.getAttribute(attribute) : null
-      if (value) gravest = graver(gravest, name === 'article' ? ofArticle(value) : this.ofValue(value))
+  private ofAttributes(element: Element, name: string): Suspicion | null {
+    let role: string | null = null
+    let named: Named | null = null
+    let order = NAME_ATTRIBUTES.size
+    for (const attribute of element.getAttributeNames()) {
+      if (attribute === 'role') role = element.getAttribute(attribute)
+      else if (hides(element, name, attribute)) return HIDDEN
+      const place = NAME_ATTRIBUTES.get(attribute)
+      if (place === undefined) continue
+      const value = element.getAttribute(attribute) ?? ''
+      const found = name === 'article' ? ofArticle(value) : this.values.of(value)
+      // Of two that weigh alike the one counts that comes first among the attributes above.
+      if (found && (!named || found.rank > named.rank || (found.rank === named.rank && place < order))) {
+        named = found
+        order = place
+      }
     }
-    return gravest?.suspicion ?? null
+    const byRole = role === null ? undefined : ROLES.get(role)
+    if (byRole) return byRole
+    // A heading or a paragraph is no widget, whatever part of one it is called, and no place for an advertisement.
+    if (named && TEXT_ELEMENT.test(name) && (named.suspicion.degree !== 'outright' || AD.test(named.suspicion.word)))
+      return null
+    return named?.suspicion ?? null
   }
 
-  private ofValue(value: string): Named | null {
-    const known = this.values.get(value)
-    if (known !== undefined) return known
+  private judgeValue(value: string): Named | null {
     let gravest: Named | null = null
-    for (const name of value.slice(0, MAX_NAMES).split(WHITE)) gravest = graver(gravest, this.ofName(name))
-    this.values.set(value, gravest)
+    for (const name of value.slice(0, MAX_NAMES).split(WHITE)) {
+      const found = this.names.of(name)
+      if (found && found.rank > (gravest?.rank ?? 0)) gravest = found
+    }
     return gravest
   }
+}
 
-  private ofName(name: string): Named | null {
-    const known = this.names.get(name)
-    if (known !== undefined) return known
-    const found = suspicionOfNames(refine(name, ''))
-    this.names.set(name, found)
-    return found
-  }
+/** Whether the markup alone tells that an element is not shown. */
+export function isMarkedHidden(element: Element, name: string): boolean {
+  return element.getAttributeNames().some((attribute) => hides(element, name, attribute))
+}
+
+/** Whether an attribute says that the element with this name is not shown. */
+function hides(element: Element, name: string, attribute: string): boolean {
+  if (attribute === 'hidden') return true
+  if (attribute === 'style') return HIDING_STYLE.test(element.getAttribute(attribute) ?? '')
+  // Some pages take paragraphs behind a notice from screen readers alone.
+  return attribute === 'aria-hidden' && element.getAttribute(attribute) === 'true' && !TEXT_ELEMENT.test(name)
 }
 
 /** Articles are filed under names of many kinds, and there are few of them on a page. */
 const ofArticle = (value: string) => suspicionOfNames(refine(value, 'article'))
 
-/** The one that weighs more; of two alike the first. */
-function graver(first: Named | null, second: Named | null): Named | null {
-  return second && second.rank > (first?.rank ?? 0) ? second : first
-}
-
 /** What the page calls the element: lower case, camel case taken apart with hyphens, names of state and looks left out. */
 export function namesOf(element: Element): string {
   let names = ''
-  for (const attribute of NAME_ATTRIBUTES) {
+  for (const attribute of NAME_ATTRIBUTES.keys()) {
     const value = element.getAttribute(attribute)
     if (value) names += ` ${value}`
   }
@@ -195,6 +198,10 @@ function suspicionOfNames(names: string): Named | null {
   if (likely !== undefined) return { suspicion: { degree: 'likely', word: likely }, rank: 2 }
   const perhaps = single.find((word) => PERHAPS_WORDS.has(word))
   return perhaps === undefined ? null : { suspicion: { degree: 'perhaps', word: perhaps }, rank: 1 }
+}
+
+function suspicions(degree: Degree, list: string): Map<string, Suspicion> {
+  return new Map(list.split(' ').map((word) => [word, { degree, word }]))
 }
 
 function words(list: string): ReadonlySet<string> {

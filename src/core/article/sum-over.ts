@@ -1,0 +1,24 @@
+import type { RawBlock, Region } from './collect-blocks'
+
+/**
+ * What the blocks weigh in each region, within and below it, by the region's place among them. Takes one pass over
+ * blocks and regions.
+ */
+export function sumOver(
+  blocks: readonly RawBlock[],
+  regions: readonly Region[],
+  weigh: (block: RawBlock) => number,
+): number[] {
+  const sums = new Array<number>(regions.length).fill(0)
+  const add = (at: number, weight: number) => {
+    sums[at] = (sums[at] ?? 0) + weight
+  }
+  for (const block of blocks) add(block.region.at, weigh(block))
+  // Each region stands after its parent, so that from the end on every sum is whole when it is handed up.
+  for (let at = regions.length - 1; at > 0; at--) {
+    const sum = sums[at] ?? 0
+    const parent = regions[at]?.parent
+    if (sum !== 0 && parent) add(parent.at, sum)
+  }
+  return sums
+}
