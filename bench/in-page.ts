@@ -3,29 +3,38 @@
  * our work on the page's thread, and beside them what others do for the same text.
  */
 import { Readability } from '@mozilla/readability'
+import { SLICE } from '../src/content/in-slices'
 import { isHidden } from '../src/content/is-hidden'
 import { Painter } from '../src/content/painter'
 import { looksLikeArticle } from '../src/core/article/looks-like-article'
-import { readArticle } from '../src/core/article/read-article'
+import { type ArticleView, readArticle, readInSteps } from '../src/core/article/read-article'
 import type { Article, Statement } from '../src/core/model'
 
 /** What is timed. */
 export type Work = 'gate' | 'reading' | 'painting' | 'readability' | 'walk'
 
-/** Ms of each run. */
-export type Times = Record<Work, number[]>
+/** Ms of each run, and of the longest task in it where it is done in slices. */
+export type Times = Record<Work | 'slice', number[]>
+
+/** Ms of one reading: all of it, and its longest task. */
+export interface Reading {
+  whole: number
+  slice: number
+}
 
 /** What the bench calls from outside. */
 export interface InPage {
   /** The article that Whence reads here, null where it finds none. */
   article(): Article | null
+  /** Times one reading. The first in a page finds nothing compiled, laid out or wrapped yet. */
+  timeReading(): Reading
   /**
    * Times all work on this page so many times, in an order that begins elsewhere in each run, and at `turn` in the
    * first: what comes first pays for what the others find done.
    */
   measure(statements: Statement[], runs: number, turn: number): Times
-  /** Times the reading alone. Ms of each run. */
-  measureReading(runs: number): number[]
+  /** Times the reading alone. */
+  measureReading(runs: number): Reading[]
   /** Times the gate alone. Ms of each run. */
   measureGate(runs: number): number[]
   /** How many elements the page has. */
@@ -45,18 +54,23 @@ const view = () => readArticle(document, { url: document.URL, isHidden })
 
 const inPage: InPage = {
   article: () => view()?.article ?? null,
+  timeReading,
   measure(statements, runs, turn) {
-    const read = view()
+    let read = view()
     const painter = new Painter('light')
+    const times: Times = { gate: [], reading: [], painting: [], readability: [], walk: [], slice: [] }
     const works: Record<Work, () => unknown> = {
       gate: () => looksLikeArticle(document),
-      reading: view,
+      reading: () => {
+        const { slice, found } = readSliced()
+        read = found
+        times.slice.push(slice)
+      },
       painting: () => read && painter.paint(read, statements),
       readability: () => new Readability(document.cloneNode(true) as Document).parse(),
       walk: walkText,
     }
     const order = Object.keys(works) as Work[]
-    const times: Times = { gate: [], reading: [], painting: [], readability: [], walk: [] }
     for (let run = 0; run < runs; run++) {
       for (let at = 0; at < order.length; at++) {
         const work = order[(at + run + turn) % order.length]
@@ -66,7 +80,7 @@ const inPage: InPage = {
     }
     return times
   },
-  measureReading: (runs) => Array.from({ length: runs }, () => timeOf(view)),
+  measureReading: (runs) => Array.from({ length: runs }, timeReading),
   measureGate: (runs) => Array.from({ length: runs }, () => timeOf(() => looksLikeArticle(document))),
   countElements: () => document.getElementsByTagName('*').length,
   takeSentences() {
@@ -131,6 +145,27 @@ function walkText(): number {
   let length = 0
   while (texts.nextNode()) length += (texts.currentNode as Text).data.trim().length
   return length
+}
+
+function timeReading(): Reading {
+  const { whole, slice } = readSliced()
+  return { whole, slice }
+}
+
+/** Reads in slices as the content script does, but without a pause between them. */
+function readSliced(): Reading & { found: ArticleView | null } {
+  const began = performance.now()
+  const steps = readInSteps(document, { url: document.URL, isHidden })
+  let longest = 0
+  for (let sliced = began; ; ) {
+    const { done, value } = steps.next()
+    const now = performance.now()
+    if (done || now - sliced >= SLICE) {
+      longest = Math.max(longest, now - sliced)
+      sliced = now
+    }
+    if (done) return { whole: now - began, slice: longest, found: value }
+  }
 }
 
 function timeOf(work: () => unknown): number {

@@ -23,9 +23,9 @@ function begin(): void {
   watchLife(stop, signal)
   answerAsPage(
     {
-      read: ({ force }) => {
+      read: async ({ force }) => {
         if (!force && session.status === 'not-article') session.start()
-        else session.read()
+        else await session.read()
         return session.status
       },
       focus: ({ id }) => {

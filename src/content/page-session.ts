@@ -1,8 +1,9 @@
 import { looksLikeArticle } from '../core/article/looks-like-article'
-import { type ArticleView, readArticle } from '../core/article/read-article'
+import { type ArticleView, readInSteps } from '../core/article/read-article'
 import type { Statement } from '../core/model'
 import type { Outcomes, PageStatus } from '../platform/messages'
 import { askFromPage } from '../platform/page-messaging'
+import { inSlices } from './in-slices'
 import { isHidden } from './is-hidden'
 import { ReadPage } from './read-page'
 import { tooMuch } from './too-much'
@@ -29,7 +30,7 @@ export class PageSession {
   #address = ''
   /** Ends the watch for changes of the page, from its reading on. */
   #watch = new AbortController()
-  /** Whether the engine is at work on the page, and whether the page has changed meanwhile. */
+  /** Whether the page is being read or the engine is at work on it, and whether the page has changed meanwhile. */
   #atWork = false
   #stale = false
   /** When the engine may be asked again about a changed page, in ms since the page's start. */
@@ -55,22 +56,24 @@ export class PageSession {
     const turn = ++this.#turn
     const look = ([wait, ...later]: number[]) => {
       if (turn !== this.#turn || this.#signal.aborted) return
-      if (this.#isArticle()) this.read()
+      if (this.#isArticle()) void this.read()
       else if (wait !== undefined) setTimeout(() => look(later), wait)
     }
     look(WAITS)
   }
 
-  /** Reads the page whatever it looks like. The status tells at once what it is; statements come when they come. */
-  read(): PageStatus {
+  /**
+   * Reads the page whatever it looks like. Resolves with what it is, once that is known; statements come when they
+   * come.
+   */
+  async read(): Promise<PageStatus> {
     this.#address = addressOf(location)
     this.#watchChanges()
-    const view = this.#readView()
-    if (view === null) {
-      this.#turn++
-      this.#status = 'not-article'
-      this.#leave()
-    } else if (view !== 'failed') this.#analyse(view)
+    if (!this.#page) this.#status = 'reading'
+    const view = await this.#readView()
+    if (view === 'no longer asked' || view === 'failed') return this.#status
+    if (view === null) this.#isNone()
+    else this.#analyse(view)
     return this.#status
   }
 
@@ -93,23 +96,34 @@ export class PageSession {
     }
   }
 
-  #readView(): ArticleView | null | 'failed' {
+  /** The article of the page; null where it has none. Who asks last is answered. */
+  async #readView(): Promise<ArticleView | null | 'failed' | 'no longer asked'> {
     const excess = tooMuch(document)
     if (excess !== null) return this.#fail(excess)
+    const turn = ++this.#turn
+    const isAsked = () => turn === this.#turn && !this.#signal.aborted
+    this.#atWork = true
+    this.#stale = false
     try {
-      return readArticle(document, { url: this.#address, isHidden })
+      const view = await inSlices(() => readInSteps(document, { url: this.#address, isHidden }), this.#signal)
+      return isAsked() ? view : 'no longer asked'
     } catch (error) {
-      return this.#fail(`article not read: ${reasonOf(error)}`)
+      return isAsked() ? this.#fail(`article not read: ${reasonOf(error)}`) : 'no longer asked'
     }
+  }
+
+  #isNone(): void {
+    this.#turn++
+    this.#atWork = false
+    this.#status = 'not-article'
+    this.#leave()
+    void askFromPage('unread', { failed: null })
   }
 
   /** Has the engine find the statements of what was read. What is shown of the page before stays until they are there. */
   #analyse(view: ArticleView): void {
     const turn = ++this.#turn
     const begun = performance.now()
-    if (!this.#page) this.#status = 'reading'
-    this.#atWork = true
-    this.#stale = false
     const settle = (statements: Statement[] | null) => {
       if (turn !== this.#turn || this.#signal.aborted) return
       const now = performance.now()
@@ -130,7 +144,7 @@ export class PageSession {
       this.#fail(`statements not shown: ${reasonOf(error)}`)
       return
     }
-    if (this.#stale) this.#look()
+    this.#rest()
   }
 
   /** From the moment of the reading on: what changes while the engine is at work must not be missed. */
@@ -146,18 +160,25 @@ export class PageSession {
   }
 
   /** After a change: paints where the text is still the same, reads it anew where it is not. */
-  #look(): void {
+  async #look(): Promise<void> {
     clearTimeout(this.#later)
     // Browsers without the Navigation API tell of no new address: it shows with the new text.
     if (addressOf(location) !== this.#address) this.#moved()
     else if (this.#atWork) this.#stale = true
-    else this.#compare(this.#readView())
+    else this.#compare(await this.#readView())
   }
 
-  #compare(view: ArticleView | null | 'failed'): void {
-    if (view === 'failed') return
+  #compare(view: ArticleView | null | 'failed' | 'no longer asked'): void {
+    if (view === 'failed' || view === 'no longer asked') return
     if (view === null) this.#moved()
     else if (!this.#follows(view)) this.#analyseInTurn(view)
+    else this.#rest()
+  }
+
+  /** Nothing is to be done but to look again at what has changed meanwhile. */
+  #rest(): void {
+    this.#atWork = false
+    if (this.#stale) void this.#look()
   }
 
   #analyseInTurn(view: ArticleView): void {
@@ -166,8 +187,9 @@ export class PageSession {
       this.#analyse(view)
       return
     }
+    this.#atWork = false
     if (wait > SILENCE) this.#page?.tellStale()
-    this.#later = window.setTimeout(() => this.#look(), wait)
+    this.#later = window.setTimeout(() => void this.#look(), wait)
   }
 
   #follows(view: ArticleView): boolean {
@@ -193,7 +215,7 @@ export class PageSession {
   /** Shown again as it was left: the background has forgotten it, and its paint may be of a reading long past. */
   #returned(): void {
     if (this.#status === 'not-article') this.start()
-    else this.read()
+    else void this.read()
   }
 
   /** What fails is not tried again at every change, but when the reader asks, or the page is another one. */

@@ -15,11 +15,11 @@ const SHOWING_STYLE = /display|visibility|height|clip/
 const TEXTLESS = new Set('script style link meta base title iframe noscript template img svg video ins'.split(' '))
 
 /**
- * Calls `look` when something in the page has changed that may bear on its text, once the page is still, and not too
+ * Calls `look`, which never fails, when something in the page has changed that may bear on its text, once the page is still, and not too
  * often, until `signal` aborts. While the page is not shown nothing is looked at; what changed meanwhile is, once it
  * is shown again.
  */
-export function watchChanges(look: () => void, signal: AbortSignal): void {
+export function watchChanges(look: () => Promise<void>, signal: AbortSignal): void {
   let timer = 0
   /** When the first change not yet looked at came, and when the next look may be, in ms since the page's start. */
   let since: number | null = null
@@ -32,11 +32,13 @@ export function watchChanges(look: () => void, signal: AbortSignal): void {
     clearTimeout(timer)
     timer = window.setTimeout(notice, Math.max(patience, rested - now, 0))
   }
-  const notice = () => {
+  const notice = async () => {
     if (document.hidden) return
     since = null
     const begun = performance.now()
-    look()
+    // Until it is known how long the look takes, the rest is the least.
+    rested = begun + REST
+    await look()
     const now = performance.now()
     rested = now + Math.max(REST, (now - begun) * REST_PER_WORK)
   }
@@ -61,7 +63,15 @@ export function watchChanges(look: () => void, signal: AbortSignal): void {
   })
 }
 
-function bearsOnText({ type, target, attributeName, oldValue, addedNodes, removedNodes }: MutationRecord): boolean {
+/** Whether a change in the page may change the text that is shown. */
+export function bearsOnText({
+  type,
+  target,
+  attributeName,
+  oldValue,
+  addedNodes,
+  removedNodes,
+}: MutationRecord): boolean {
   if (type === 'characterData') return !isTextless(target.parentNode)
   if (type === 'childList') return !isTextless(target) && [...addedNodes, ...removedNodes].some(mayHoldText)
   if (attributeName !== 'style' || !(target instanceof Element)) return true

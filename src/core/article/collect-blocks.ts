@@ -4,6 +4,7 @@ import { roleOf } from './element-roles'
 import { type Flow, FlowBuilder } from './flow'
 import { Memory } from './memory'
 import { proseWeight } from './prose'
+import { finish, type Steps } from './steps'
 import { isMarkedHidden, type Suspicion, SuspicionReader } from './suspicion'
 import type { Visibility } from './visibility'
 
@@ -49,6 +50,8 @@ export interface Collection {
 const MAX_DEPTH = 300
 /** More than any article needs; what stands behind is not read. */
 const MAX_BLOCKS = 20_000
+/** So many nodes are walked without a pause: less than a millisecond where nothing is compiled yet. */
+const NODES_PER_STEP = 100
 
 /** Blocks that hold running text: an unknown element inside one of them is taken to be inline. */
 const TEXT_BLOCKS = words('p li h1 h2 h3 h4 h5 h6 dd dt figcaption pre')
@@ -71,8 +74,16 @@ const readerOnly = new Memory((names) => SCREEN_READER_ONLY.test(names))
 
 /** Walks the body once, and never changes it. */
 export function collectBlocks(body: Element, visibility: Visibility): Collection {
+  return finish(collectInSteps(body, visibility))
+}
+
+/**
+ * Walks the body as `collectBlocks` does, in steps. What is taken out of the page while the walk pauses is left out
+ * with what stands after it in the same element; the rest is found all the same.
+ */
+export function* collectInSteps(body: Element, visibility: Visibility): Steps<Collection> {
   const collector = new Collector(body, visibility)
-  collector.walk(Number.POSITIVE_INFINITY)
+  while (collector.walk(NODES_PER_STEP)) yield
   return collector
 }
 
@@ -96,28 +107,47 @@ class Collector implements Collection {
     this.next = body
   }
 
-  /** Walks on over so many nodes at most. */
-  walk(limit: number): void {
-    let node = this.next
+  /** Walks on over so many nodes at most. @returns whether there are more */
+  walk(limit: number): boolean {
+    let node = this.next && this.nextStanding(this.next)
     for (let seen = 0; node && seen < limit; seen++) {
       const first = this.enter(node) ? node.firstChild : null
       if (first) this.path.push(node as Element)
       node = first ?? this.after(node)
     }
     this.next = node
+    return node !== null
+  }
+
+  /** The node, or, where it is not where the walk has left it, what comes after the last element around it that is. */
+  private nextStanding(node: Node): Node | null {
+    const { path } = this
+    const way = [...path, node]
+    const moved = way.findIndex((each, at) => at > 0 && each.parentNode !== way[at - 1])
+    if (moved < 0) return node
+    while (path.length > moved) {
+      const gone = path.pop()
+      if (gone) this.leave(gone)
+    }
+    const standing = path.pop()
+    return standing ? this.after(standing) : null
   }
 
   /** The node after this one and all in it, or null. */
   private after(last: Node): Node | null {
     let node: Node | undefined = last
     while (node) {
-      if (node === this.region?.element) this.leaveRegion(this.region)
-      else if (node === this.link) this.leaveLink()
+      this.leave(node)
       const sibling: Node | null = this.path.length > 0 ? node.nextSibling : null
       if (sibling) return sibling
       node = this.path.pop()
     }
     return null
+  }
+
+  private leave(node: Node): void {
+    if (node === this.region?.element) this.leaveRegion(this.region)
+    else if (node === this.link) this.leaveLink()
   }
 
   /** Takes what the node itself has. @returns whether its children are to be walked */

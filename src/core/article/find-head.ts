@@ -2,7 +2,9 @@ import type { RawBlock } from './collect-blocks'
 import { isCredit } from './phrases'
 import { fold, likeness } from './plain'
 import { isWithin, type Scope } from './scope'
+import { inSteps, type Steps } from './steps'
 import { namesOf } from './suspicion'
+import type { Visibility } from './visibility'
 
 /** How alike a heading and the title must be for it to be the headline (Dice over words). */
 const ALIKE = 0.6
@@ -20,14 +22,16 @@ const CAPTION_DEPTH = 3
 const MAX_RATIO = 3
 /** How many blocks after the headline may come before the standfirst. */
 const STANDFIRST_WINDOW = 6
+/** So many blocks are looked at without a pause. */
+const BLOCKS_PER_STEP = 50
 
 /** The block that is the article's headline; null where none is like the title and the page has no `<h1>`. */
-export function findHeadline(blocks: readonly RawBlock[], title: string): RawBlock | null {
+export function* findHeadline(blocks: readonly RawBlock[], title: string): Steps<RawBlock | null> {
   const wanted = fold(title)
   let best: RawBlock | null = null
   let bestScore = 0
-  for (const block of blocks) {
-    if (block.level === 0 || block.level > 3) continue
+  yield* inSteps(blocks, BLOCKS_PER_STEP, (block) => {
+    if (block.level === 0 || block.level > 3) return
     const ratio = block.text.length / Math.max(title.length, 1)
     const likewise = ratio > MAX_RATIO || ratio < 1 / MAX_RATIO ? 0 : likeness(fold(block.text), wanted)
     const score = (likewise >= ALIKE ? likewise : 0) + (block.level === 1 ? FIRST_LEVEL : 0)
@@ -35,7 +39,7 @@ export function findHeadline(blocks: readonly RawBlock[], title: string): RawBlo
       best = block
       bestScore = score
     }
-  }
+  })
   return best
 }
 
@@ -58,12 +62,16 @@ export function findStandfirst(
   return null
 }
 
-/** Captions of the article's pictures. */
-export function findCaptions(blocks: readonly RawBlock[], scope: Scope): RawBlock[] {
-  return blocks.filter(
-    (block) =>
-      isWithin(block.region, scope.around) && (scope.isForeign(block.region) ? isCaption(block) : isCredit(block.text)),
-  )
+/** Captions of the article's pictures, as far as they are shown. */
+export function* findCaptions(blocks: readonly RawBlock[], scope: Scope, visibility: Visibility): Steps<RawBlock[]> {
+  const captions: RawBlock[] = []
+  yield* inSteps(blocks, BLOCKS_PER_STEP, (block) => {
+    const { region } = block
+    if (!isWithin(region, scope.around)) return
+    if (scope.isForeign(region) ? isCaption(block) && visibility.isShown(region) : isCredit(block.text))
+      captions.push(block)
+  })
+  return captions
 }
 
 function isCaption(block: RawBlock): boolean {

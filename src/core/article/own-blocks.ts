@@ -3,6 +3,7 @@ import type { Collection, RawBlock, Region } from './collect-blocks'
 import { isCredit, isLabel, isPlea, isService, isTeaser } from './phrases'
 import { endsSentence, linkedShare } from './prose'
 import { isWithin, type Scope } from './scope'
+import { inSteps, type Steps } from './steps'
 
 /** Of a paragraph that is the article's own, links hold at most this share. */
 const MAX_LINKED = 0.9
@@ -20,32 +21,39 @@ const SHORT_SENTENCE = 25
 const MAX_PLEA_BLOCK = 300
 /** What stands around a plea, up to this much, is part of it. UTF-16 units. */
 const MAX_PLEA = 900
+/** Pleas looked for: each takes a look at all blocks. */
+const MAX_PLEAS = 50
+/** So many blocks are looked at without a pause. */
+const BLOCKS_PER_STEP = 50
 
 /** The article's own blocks, in order: those in its scope without what else stands there. */
-export function ownBlocks(
+export function* ownBlocks(
   { blocks, regions }: Collection,
   scope: Scope,
   isOwnSite: (href: string) => boolean,
-): RawBlock[] {
+): Steps<RawBlock[]> {
   const inside = blocks.filter(
     (block) => (scope.approach.has(block) || isWithin(block.region, scope.root)) && !scope.isForeign(block.region),
   )
-  const others = new Set([...cardBlocks(inside, regions, isOwnSite), ...pleaBlocks(inside)])
+  yield
+  const others = cardBlocks(inside, regions, isOwnSite)
+  yield
+  const pleas = yield* pleaBlocks(inside)
   const kept: RawBlock[] = []
   const seen = new Set<string>()
   const all = inside.map((block) => block.text).join('\n')
-  for (const block of inside) {
-    if (others.has(block) || seen.has(block.text)) continue
-    if (isPullQuote(block, all)) continue
+  yield* inSteps(inside, BLOCKS_PER_STEP, (block) => {
+    if (others.has(block) || pleas.has(block) || seen.has(block.text)) return
+    if (isPullQuote(block, all)) return
     if (leadsElsewhere(block, isOwnSite)) {
       // A heading over nothing but links goes with them.
       if (kept.at(-1)?.kind === 'heading') kept.pop()
-      continue
+      return
     }
-    if (block.level === 1 || isLabel(block.text) || isCredit(block.text) || isService(block.text)) continue
+    if (block.level === 1 || isLabel(block.text) || isCredit(block.text) || isService(block.text)) return
     if (block.text.length > MIN_REPEATED) seen.add(block.text)
     kept.push(block)
-  }
+  })
   return trim(kept)
 }
 
@@ -82,21 +90,29 @@ function isLabelledTitle(block: RawBlock, isOwnSite: (href: string) => boolean):
 }
 
 /** Pleas to subscribe, with what stands in one element with them and makes up little of the text. */
-function pleaBlocks(blocks: RawBlock[]): RawBlock[] {
-  const pleas = blocks.filter((block) => block.text.length < MAX_PLEA_BLOCK && isPlea(block.text))
-  if (pleas.length === 0) return []
-  const total = blocks.reduce((sum, block) => sum + block.text.length, 0)
-  return pleas.flatMap((plea) => {
-    let around = [plea]
-    for (let at: Region | null = plea.region; at; at = at.parent) {
-      const root = at
-      const held = blocks.filter((block) => isWithin(block.region, root))
-      const length = held.reduce((sum, block) => sum + block.text.length, 0)
-      if (length > MAX_PLEA || length > total / 3) break
-      around = held
-    }
-    return around
+function* pleaBlocks(blocks: RawBlock[]): Steps<Set<RawBlock>> {
+  const pleas: RawBlock[] = []
+  yield* inSteps(blocks, BLOCKS_PER_STEP, (block) => {
+    if (pleas.length < MAX_PLEAS && block.text.length < MAX_PLEA_BLOCK && isPlea(block.text)) pleas.push(block)
   })
+  const total = blocks.reduce((sum, block) => sum + block.text.length, 0)
+  const found = new Set<RawBlock>()
+  yield* inSteps(pleas, 1, (plea) => {
+    for (const block of aroundPlea(plea, blocks, total)) found.add(block)
+  })
+  return found
+}
+
+function aroundPlea(plea: RawBlock, blocks: RawBlock[], total: number): RawBlock[] {
+  let around = [plea]
+  for (let at: Region | null = plea.region; at; at = at.parent) {
+    const root = at
+    const held = blocks.filter((block) => isWithin(block.region, root))
+    const length = held.reduce((sum, block) => sum + block.text.length, 0)
+    if (length > MAX_PLEA || length > total / 3) break
+    around = held
+  }
+  return around
 }
 
 /** Cuts what stands before the first and after the last prose: bylines, dates, labels, headings over nothing. */

@@ -1,16 +1,19 @@
 import type { Article, Block, Link, Span, Where } from '../model'
 import { baseOf, linkAddress, ownSite } from './address'
-import { collectBlocks, type RawBlock } from './collect-blocks'
+import { collectInSteps, type RawBlock } from './collect-blocks'
 import { findCaptions, findHeadline, findStandfirst } from './find-head'
 import { ownBlocks } from './own-blocks'
 import { pageFacts } from './page-facts'
 import { readMetadata } from './read-metadata'
 import { findScope } from './scope'
+import { finish, inSteps, type Steps } from './steps'
 import { type Placed, TextMap, type TextRange } from './text-map'
 import { Visibility } from './visibility'
 
 /** What joins the blocks of the body, and the captions. */
 const JOINT = '\n\n'
+/** Of so many blocks the links are made absolute without a pause. */
+const FLOWS_PER_STEP = 50
 
 /** An article, and the way between its offsets and the page. */
 export interface ArticleView {
@@ -31,23 +34,33 @@ export interface ReadOptions {
 
 /** Reads the article of a page, and changes nothing of it. null where the page has no article text. */
 export function readArticle(document: Document, options: ReadOptions): ArticleView | null {
+  return finish(readInSteps(document, options))
+}
+
+/**
+ * Reads as `readArticle` does, in steps. Where the page changes between two of them, what is read is as it was before
+ * at one place and as it is after at another: then it is better to begin anew.
+ */
+export function* readInSteps(document: Document, options: ReadOptions): Steps<ArticleView | null> {
   const { body } = document
   if (!body) return null
   const facts = pageFacts(document, options.url)
+  yield
   const metadata = readMetadata(document, facts)
   const pageUrl = options.url || metadata.url
   const base = baseOf(facts.base, pageUrl)
   const visibility = new Visibility(options.isHidden)
-  const collection = collectBlocks(body, visibility)
+  yield
+  const collection = yield* collectInSteps(body, visibility)
   const { blocks } = collection
-  const headline = findHeadline(blocks, metadata.title)
-  const scope = findScope(collection, headline, visibility)
+  const headline = yield* findHeadline(blocks, metadata.title)
+  const scope = yield* findScope(collection, headline, visibility)
   if (scope === null) return null
-  const own = ownBlocks(collection, scope, ownSite(base, pageUrl))
+  const own = yield* ownBlocks(collection, scope, ownSite(base, pageUrl))
   const [firstOwn] = own
   if (firstOwn === undefined) return null
   const standfirst = findStandfirst(blocks, headline, firstOwn, metadata.description)
-  const captions = findCaptions(blocks, scope)
+  const captions = yield* findCaptions(blocks, scope, visibility)
   const parts: Record<Where, Placed[]> = {
     body: place(own),
     headline: place(headline ? [headline] : []),
@@ -63,7 +76,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleVi
     captions: captions.map((caption) => caption.text),
     text: own.map((block) => block.text).join(JOINT),
     blocks: parts.body.map(({ start }, at): Block => blockAt(own[at], start)),
-    links: linksOf(parts, (href) => linkAddress(href, base, pageUrl)),
+    links: yield* linksOf(parts, (href) => linkAddress(href, base, pageUrl)),
   }
   const map = new TextMap(parts)
   return {
@@ -93,15 +106,18 @@ function blockAt(block: RawBlock | undefined, start: number): Block {
   return { kind: block?.kind ?? 'paragraph', start, end: start + (block?.text.length ?? 0) }
 }
 
-function linksOf(parts: Readonly<Record<Where, readonly Placed[]>>, address: (href: string) => string | null): Link[] {
+function* linksOf(
+  parts: Readonly<Record<Where, readonly Placed[]>>,
+  address: (href: string) => string | null,
+): Steps<Link[]> {
   const links: Link[] = []
   for (const where of ['headline', 'standfirst', 'caption', 'body'] as const) {
-    for (const { flow, start } of parts[where]) {
+    yield* inSteps(parts[where], FLOWS_PER_STEP, ({ flow, start }) => {
       for (const link of flow.links) {
         const href = address(link.href)
         if (href !== null) links.push({ where, href, start: start + link.start, end: start + link.end })
       }
-    }
+    })
   }
   return links
 }

@@ -1,5 +1,6 @@
 import type { Collection, RawBlock, Region } from './collect-blocks'
 import { foreignRegions } from './foreign-regions'
+import { inSteps, type Steps } from './steps'
 import { sumOver } from './sum-over'
 import type { Visibility } from './visibility'
 
@@ -11,6 +12,8 @@ const HEADLINE_SHARE = 0.3
 const ARTICLE_LENGTH = 500
 /** Articles within the article are others where they hold less than this share of its prose; else they make it up. */
 const NESTED_SHARE = 0.5
+/** So many blocks are asked without a pause whether they are shown. */
+const BLOCKS_PER_STEP = 50
 
 /** Where the article stands on the page. */
 export interface Scope {
@@ -28,14 +31,15 @@ export interface Scope {
  * Finds the innermost element that still holds most of the prose of each element around it, from the one that holds
  * the headline downwards. null where the page has no prose.
  */
-export function findScope(
+export function* findScope(
   { blocks, regions }: Collection,
   headline: RawBlock | null,
   visibility: Visibility,
-): Scope | null {
+): Steps<Scope | null> {
   const [body] = regions
   if (body === undefined) return null
   const { foreign, isLifted } = foreignRegions(blocks, regions, headline?.region ?? null)
+  yield
   const sums = sumOver(blocks, regions, (block) => (foreign.has(block.region) ? 0 : block.prose))
   const prose = (region: Region) => sums[region.at] ?? 0
   const total = prose(body)
@@ -46,10 +50,10 @@ export function findScope(
     if (region.parent === root && prose(region) >= DESCENT_SHARE * prose(root)) root = region
   }
   const around = headline ? top : articleAround(root)
-  for (const { region } of blocks) {
-    if (!isWithin(region, around) || !visibility.ask(region) || isLifted(region)) continue
+  yield* inSteps(blocks, BLOCKS_PER_STEP, ({ region }) => {
+    if (!isWithin(region, around) || foreign.has(region) || !visibility.ask(region) || isLifted(region)) return
     for (const within of regions.slice(region.at, region.end)) foreign.add(within)
-  }
+  })
   const cards = nestedArticles(regions, root, prose)
   const isForeign = (region: Region) => foreign.has(region) || isInAny(region, cards)
   return { root, around, isForeign, approach: approachOf(blocks, headline, root, around, isForeign) }

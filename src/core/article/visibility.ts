@@ -19,4 +19,10 @@ export class Visibility {
     region.suspect = region
     return true
   }
+
+  /** Whether a region with text of its own is shown, as far as can be told. */
+  isShown(region: Region): boolean {
+    this.ask(region)
+    return region.suspicion?.degree !== 'hidden'
+  }
 }
