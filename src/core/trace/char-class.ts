@@ -2,6 +2,8 @@
 export const SEPARATES = 0
 /** Part of a word. */
 export const LETTER = 1
+/** Likewise, a capital. */
+export const CAPITAL = 7
 export const DIGIT = 2
 /** A word by itself, in scripts that set no blanks between words. */
 export const DENSE = 3
@@ -20,6 +22,7 @@ const IS_MARK = /[\p{M}\uff9e\uff9f]/u
 const IS_UNSEEN = /[\p{Default_Ignorable_Code_Point}\u0640]/u
 const IS_SIGN = /[\p{Sc}%‰٪﹪％]/u
 const IS_DIGIT = /\p{Nd}/u
+const IS_CAPITAL = /\p{Lu}/u
 const IS_LETTER = /[\p{L}\p{N}]/u
 
 const PAGE = 256
@@ -48,6 +51,7 @@ function classify(character: string): number {
   if (IS_MARK.test(character)) return MARK
   if (IS_DIGIT.test(character)) return DIGIT
   if (IS_DENSE.test(character)) return DENSE
+  if (IS_CAPITAL.test(character)) return CAPITAL
   if (IS_LETTER.test(character)) return LETTER
   return IS_SIGN.test(character) ? SIGN : SEPARATES
 }

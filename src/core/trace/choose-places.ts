@@ -17,8 +17,12 @@ export type Choice = ReadonlyMap<Part, Finding>
 const MIN_ALONE = 4
 /** What is near: within the same few paragraphs. Words. */
 const NEAR = 150
-/** Words on either side by which a place that repeats another is told from one of its own. */
-const SURROUNDINGS = 4
+/** A block repeats another if, around the quoted words, it has at least this many words more, all the same ... */
+const MIN_AROUND = 3
+/** ... as far as it is compared, on each side. Words. */
+const MAX_AROUND = 60
+/** Of places of the same words so many are compared with one another. */
+const MAX_COMPARED = 40
 /** No more places are told of. */
 const MAX_CHOICES = 20
 
@@ -31,7 +35,7 @@ export function choosePlaces(parts: readonly Part[], prepared: PreparedSource): 
   const found = parts.filter(({ findings }) => findings.length > 0)
   const [anchor] = [...found].sort((a, b) => weightOf(b) - weightOf(a))
   if (!anchor) return []
-  const choices = distinct(inArticleFirst(anchor.findings, prepared), prepared).map((place) => {
+  const choices = placesOf(anchor, prepared).map((place) => {
     const choice = new Map<Part, Finding>()
     for (const part of parts) {
       const nearest = part === anchor ? place : nearestTo(place, part)
@@ -45,40 +49,52 @@ export function choosePlaces(parts: readonly Part[], prepared: PreparedSource): 
 
 const weightOf = ({ quoted, findings }: Part): number => quoted.size / findings.length
 
-/** The findings in the article; where there are none, all. */
-function inArticleFirst(findings: readonly Finding[], { source, words, blockAt }: PreparedSource): readonly Finding[] {
-  const inside = findings.filter(({ first }) => {
-    const block = source.blocks[blockAt(words.starts[first] ?? 0)]
-    return block !== undefined && block.inArticle !== null
-  })
-  return inside.length > 0 ? inside : findings
-}
-
-/** Without places that only repeat another, with what stands around it: a teaser, a pull quote, a page printed twice. */
-function distinct(findings: readonly Finding[], prepared: PreparedSource): Finding[] {
-  const seen = new Set<string>()
-  return findings.filter((finding) => {
-    const key = surroundings(finding, prepared)
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
-}
-
-/** The words right before and behind a place, within its block. */
-function surroundings({ first, last }: Finding, { source, words, blockAt }: PreparedSource): string {
+/** Whether a place is the article's own. */
+function isInArticle({ first }: Finding, { source, words, blockAt }: PreparedSource): boolean {
   const block = source.blocks[blockAt(words.starts[first] ?? 0)]
-  const { start, end } = block ?? { start: 0, end: source.text.length }
-  const around: number[] = []
-  for (let away = SURROUNDINGS; away >= 1; away--) {
-    const before = first - away
-    around.push(before >= 0 && (words.starts[before] ?? 0) >= start ? (words.ids[before] ?? -1) : -1)
+  return block !== undefined && block.inArticle !== null
+}
+
+/** The places that may be meant: those in the article; where there are none, all. */
+function placesOf({ findings }: Part, prepared: PreparedSource): Finding[] {
+  const inside = findings.filter((finding) => isInArticle(finding, prepared))
+  return inside.length > 0 ? distinct(inside, true, prepared) : distinct(findings, false, prepared)
+}
+
+/**
+ * Without places that only repeat another, what stands around it included. In the article a whole sentence said twice
+ * is said at two places; a short block that stands within a longer one, word for word, is a pull quote.
+ */
+function distinct(findings: readonly Finding[], isInArticle: boolean, prepared: PreparedSource): Finding[] {
+  const kept: Finding[] = []
+  for (const finding of findings.slice(0, MAX_COMPARED)) {
+    const isRepeated = findings.some((other) => {
+      if (other === finding || !stretchesAround(finding, other, prepared)) return false
+      return stretchesAround(other, finding, prepared) ? !isInArticle && kept.includes(other) : true
+    })
+    if (!isRepeated) kept.push(finding)
   }
-  for (let away = 1; away <= SURROUNDINGS; away++) {
-    const behind = last + away
-    around.push(behind < words.count && (words.starts[behind] ?? 0) < end ? (words.ids[behind] ?? -1) : -1)
+  return kept
+}
+
+/** Whether all that stands in a block around a place stands around another, too. */
+function stretchesAround(finding: Finding, other: Finding, { source, words, blockAt }: PreparedSource): boolean {
+  const block = source.blocks[blockAt(words.starts[finding.first] ?? 0)]
+  if (!block) return false
+  const shift = other.first - finding.first
+  const isInBlock = (at: number) =>
+    at >= 0 && at < words.count && (words.starts[at] ?? 0) >= block.start && (words.ends[at] ?? 0) <= block.end
+  let around = 0
+  for (const [from, step] of [
+    [finding.first - 1, -1],
+    [finding.last + 1, 1],
+  ] as const) {
+    for (let at = from; isInBlock(at) && Math.abs(at - from) < MAX_AROUND; at += step) {
+      if (words.ids[at] !== words.ids[at + shift]) return false
+      around++
+    }
   }
-  return around.join(' ')
+  return around >= MIN_AROUND
 }
 
 /** Where a part stands nearest to a place; undefined where it is short and stands near it nowhere. */

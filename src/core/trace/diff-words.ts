@@ -18,6 +18,8 @@ interface Step {
   kind: DiffRun['kind']
   here: Span | null
   there: Span | null
+  /** Whether it is an ellipsis. */
+  isGap?: boolean
 }
 
 /** Signs that make a question of a statement. */
@@ -28,6 +30,16 @@ const NUMBER = /^[^\p{L}]*\p{Nd}[^\p{L}]*$/u
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu
 /** Behind this a word has a capital whatever it is. */
 const ENDS_SENTENCE = /(?:^|[.!?…:]['"”’»)]*\s+['"“‘«(]*)$/u
+/** What is looked at on either side for a denial. UTF-16 units. */
+const MAX_DENIAL = 24
+/** The end of a *not* that was cut off: *can|’t*. */
+const CUT_NOT = /^['’]t(?![\p{L}\p{N}])/u
+const CLOSES_SENTENCE = /[.!?]['"”’»)]*\s*$/
+const NEXT_WORD = /^[ \u00a0][\p{L}\p{M}’']+/u
+const OPENS_SENTENCE = /^\P{L}*\p{Lu}/u
+const SMALL = /^\p{Ll}/u
+/** A word that opens a sentence, right before the place. */
+const LAST_WORD = /(?<=(?:^|\n|[.!?]['"”’»)]*\s+|\s['"“‘«(]*))\p{Lu}[\p{L}\p{M}’']*[ \u00a0]$/u
 /** So few words left out at a mark are looked at for what they turn; a longer stretch may hold a *not* of its own. */
 const MAX_TURNING = 3
 
@@ -39,7 +51,26 @@ export function diffWords(quoted: QuotedWords, opposite: Int32Array, prepared: P
   const steps = mergeSteps(widenWords(stepsOf(quoted, opposite, prepared), quoted.text, prepared.source.text))
   const turns = turnTeller(prepared.source.head.language)
   const runs = toRuns(steps, quoted.text, prepared.source.text, place)
-  return mergeRuns(runs.map((run, at) => judge(run, runs[at - 1]?.there ?? '', turns)))
+  const judged = mergeRuns(runs.map((run, at) => judge(run, runs[at - 1]?.there ?? '', turns)))
+  return withDenialsAround(judged, quoted.text, prepared, place, turns)
+}
+
+/** Adds a denial that stands right outside the place, where the page cuts it off and makes a sentence of the rest. */
+function withDenialsAround(
+  runs: DiffRun[],
+  here: string,
+  { source: { text } }: PreparedSource,
+  place: Span,
+  turns: TurnTeller,
+): DiffRun[] {
+  const turned = (there: string): DiffRun => ({ kind: 'changed', there, here: '', turns: 'negation' })
+  const behind = text.slice(place.end, place.end + MAX_DENIAL)
+  const next = CUT_NOT.exec(behind) ?? (CLOSES_SENTENCE.test(here) ? NEXT_WORD.exec(behind) : null)
+  const isCutBehind = next !== null && (CUT_NOT.test(behind) || turns.denies(next[0]))
+  const [before = ''] = LAST_WORD.exec(text.slice(Math.max(0, place.start - MAX_DENIAL), place.start)) ?? []
+  const isCutBefore =
+    before !== '' && turns.denies(before) && OPENS_SENTENCE.test(here) && SMALL.test(text.charAt(place.start))
+  return [...(isCutBefore ? [turned(before)] : []), ...runs, ...(isCutBehind ? [turned(next[0])] : [])]
 }
 
 /** What a run comes to: a difference may be of typography after all, and one that is marked may turn what was said. */
@@ -53,10 +84,11 @@ function judge(run: DiffRun, before: string, turns: TurnTeller): DiffRun {
   return run
 }
 
-/** Whether words differ in how they are joined alone: *on-line, online; 10 000, 10,000*. */
+/** Whether words differ in how they are joined or in capitals alone: *on-line, online; 10 000, 10,000; iphone, iPhone*. */
 function isTypography({ here, there }: DiffRun): boolean {
   const [ours, theirs] = [foldAll(here), foldAll(there)]
   if (ours === '' || ours !== theirs) return false
+  if (here.trim().toLowerCase() === there.trim().toLowerCase()) return true
   return HYPHEN.test(here) || HYPHEN.test(there) || (NUMBER.test(here) && NUMBER.test(there))
 }
 
@@ -87,13 +119,14 @@ function stepsOf({ items, text }: QuotedWords, opposite: Int32Array, prepared: P
     const other = opposite[at] ?? -1
     const here = { start: item.start, end: item.end }
     if (isMark(item)) {
-      steps.push({ kind: 'marked', here, there: null })
+      steps.push({ kind: 'marked', here, there: null, isGap: item.kind === 'gap' })
       isAtMark = true
       continue
     }
     if (other >= 0) {
       if (next >= 0 && other > next)
         steps.push({ kind: isAtMark ? 'marked' : 'changed', here: null, there: between(next, other) })
+      else if (other === next) joinAtGap(steps)
       next = other + 1
     }
     const isEqual = other >= 0 && isEqualTo(item, words.ids[other] ?? -1)
@@ -103,6 +136,12 @@ function stepsOf({ items, text }: QuotedWords, opposite: Int32Array, prepared: P
     isAtMark = false
   }
   return steps
+}
+
+/** An ellipsis at which nothing is left out is a pause, and no mark. */
+function joinAtGap(steps: Step[]): void {
+  const last = steps.at(-1)
+  if (last?.isGap) last.kind = 'same'
 }
 
 /** Whether a question ends behind a word on one side alone, though both go on with the same word. */

@@ -58,8 +58,11 @@ const MAX_REPLACED = 12
 /** An ellipsis beside so short a stretch leaves out no more than this, else the stretch may be anything. Words. */
 const SHORT_STRETCH = { words: 3, reach: 40 }
 
-/** All places where the piece stands word for word, in order; where it does nowhere, the one that is nearest to it. */
-export function findPiece(quoted: QuotedWords, prepared: PreparedSource): Finding[] {
+/**
+ * All places where the piece stands word for word, in order; where it does nowhere, the one that is nearest to it.
+ * @param how `exact` leaves it at the first step
+ */
+export function findPiece(quoted: QuotedWords, prepared: PreparedSource, how: 'exact' | 'near' = 'near'): Finding[] {
   const { words } = prepared
   if (quoted.size === 0) return []
   if (quoted.plain) {
@@ -68,7 +71,7 @@ export function findPiece(quoted: QuotedWords, prepared: PreparedSource): Findin
     if (places.length > 0) return places.map((first) => exactFinding(first, plain.length))
     if (quoted.size < MIN_REWORDED) return []
   }
-  if (quoted.items.length > MAX_ITEMS) return []
+  if (how === 'exact' || quoted.items.length > MAX_ITEMS) return []
   const near = findNear(quoted, prepared)
   const asQuoted = near.filter(({ isWordForWord }) => isWordForWord)
   if (asQuoted.length > 0) return asQuoted.sort((a, b) => a.first - b.first)

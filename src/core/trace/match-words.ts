@@ -5,7 +5,7 @@ import { findPiece, MAX_ITEMS } from './find-piece'
 import type { DiffRun, Match, Verdict } from './model'
 import { leapsFar, placeOf, spansOf, wholeOf } from './places'
 import type { PreparedSource } from './prepare-source'
-import { readQuotedWords } from './quoted-words'
+import { marksIn, readPlainWords, readQuotedWords } from './quoted-words'
 
 /**
  * Looks for quoted words in a source, over its whole text, and tells how they stand there.
@@ -52,12 +52,27 @@ export function matchWords(content: readonly string[], prepared: PreparedSource)
 /** One part, or several where the piece is too long to be aligned as a whole. */
 function partsOf(text: string, piece: number, prepared: PreparedSource): Part[] {
   const quoted = readQuotedWords(text, prepared.vocabulary)
+  const literal = quoted.plain ? null : findLiterally(text, prepared)
+  if (literal) return [{ piece, ...literal }]
   const whole = { piece, quoted, findings: findPiece(quoted, prepared) }
   if (whole.findings.length > 0 || quoted.items.length <= MAX_ITEMS) return [whole]
   return cutAtSentences(text, PART_LENGTH).map((part) => {
     const words = readQuotedWords(part, prepared.vocabulary)
     return { piece, quoted: words, findings: findPiece(words, prepared) }
   })
+}
+
+/** Where a piece stands with its marks: they are the source's own, and nothing is left out. null where it does not. */
+function findLiterally(text: string, prepared: PreparedSource): Omit<Part, 'piece'> | null {
+  const quoted = readPlainWords(text, prepared.vocabulary)
+  const { words } = prepared
+  const findings = findPiece(quoted, prepared, 'exact').filter(({ first }) =>
+    quoted.items.every(({ end }, at) => {
+      const here = marksIn(text.slice(end, quoted.items[at + 1]?.start ?? end))
+      return here === '' || here === marksIn(words.text.slice(words.ends[first + at], words.starts[first + at + 1]))
+    }),
+  )
+  return findings.length > 0 ? { quoted, findings } : null
 }
 
 /** The pieces of which no part stands in the source. */

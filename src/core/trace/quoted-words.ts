@@ -38,6 +38,9 @@ const BRACKET = `[[［〔](?<inner>[^[\\]［］〔〕]{0,${MAX_BRACKET}})[\\]］
 const WORD_PART = '[\\p{L}\\p{M}\\p{N}]{0,40}'
 const MARKED = new RegExp(`(?<gap>${GAP})|(?<before>${WORD_PART})${BRACKET}(?<after>${WORD_PART})`, 'gu')
 
+const IS_BRACKET = /^[[\]［］〔〕]$/
+const MARK_SIGN = new RegExp(`${DOTS}|[[\\]［］〔〕]`, 'gu')
+
 /** Takes a piece apart. Its words get numbers of the source's vocabulary, new ones where the source has none of them. */
 export function readQuotedWords(text: string, vocabulary: Vocabulary): QuotedWords {
   const items: Item[] = []
@@ -56,10 +59,27 @@ export function readQuotedWords(text: string, vocabulary: Vocabulary): QuotedWor
     else items.push(bracketed(inner, before, after, { start, end }, vocabulary))
   }
   addWords(from, text.length)
-  const trimmed = withoutOuterGaps(items)
-  const words = trimmed.flatMap((item) => (item.kind === 'word' ? [item] : []))
+  return quotedWords(text, withoutOuterGaps(items))
+}
+
+/** Takes a piece as it stands: what looks like marks may be the source's own. */
+export function readPlainWords(text: string, vocabulary: Vocabulary): QuotedWords {
+  const words = readWords(text, vocabulary)
+  return quotedWords(
+    text,
+    Array.from({ length: words.count }, (_, at) => wordAt(words, at, 0)),
+  )
+}
+
+/** The marks in a stretch between two words, in order: ellipses and brackets. */
+export function marksIn(text: string): string {
+  return (text.match(MARK_SIGN) ?? []).map((sign) => (IS_BRACKET.test(sign) ? sign : '…')).join('')
+}
+
+function quotedWords(text: string, items: Item[]): QuotedWords {
+  const words = items.flatMap((item) => (item.kind === 'word' ? [item] : []))
   const size = words.reduce((sum, { start }) => sum + (isDense(text, start) ? DENSE_SIZE : 1), 0)
-  return { text, items: trimmed, size, plain: words.length === trimmed.length ? Int32Array.from(words, idOf) : null }
+  return { text, items, size, plain: words.length === items.length ? Int32Array.from(words, idOf) : null }
 }
 
 const idOf = ({ id }: { id: number }) => id

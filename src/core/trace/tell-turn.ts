@@ -8,6 +8,8 @@ export interface TurnTeller {
   between(here: string, there: string, isInside: boolean): Turn | null
   /** Of words that a mark replaces: a denial that is left out or put in, or a number put in place of another. */
   atMark(here: string, there: string): Turn | null
+  /** Whether a word denies. */
+  denies(word: string): boolean
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
@@ -31,6 +33,7 @@ export function turnTeller(language: string): TurnTeller {
       const [ours, theirs] = [digits(here), digits(there)]
       return ours !== '' && theirs !== '' && ours !== theirs ? 'number' : null
     },
+    denies: (word) => denials(word, lexicon) > 0,
   }
 }
 

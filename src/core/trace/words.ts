@@ -1,9 +1,9 @@
-import { classOf, classOfPair, DENSE, DIGIT, LETTER, MARK, SEPARATES, SIGN, UNSEEN } from './char-class'
+import { CAPITAL, classOf, classOfPair, DENSE, DIGIT, LETTER, MARK, SEPARATES, SIGN, UNSEEN } from './char-class'
 import { foldWord } from './fold-word'
 
 /**
  * A text as the words that it is compared by: letters, numbers apart from letters (*34m* is two), and the signs that
- * are read out. Where a script sets no blanks between words, each character is one. Everything else parts words and
+ * are read out. A capital behind a small letter begins a word, since pages lose blanks (*endsHere*). Where a script sets no blanks between words, each character is one. Everything else parts words and
  * is no word itself: blanks, quotation marks, dashes, stops. One pass, linear in the text; each spelling is folded
  * once.
  */
@@ -79,7 +79,7 @@ class Reader {
     let at = 0
     while (at < text.length) {
       const kind = this.kindAt(at)
-      if (kind === LETTER) at = this.keep(at, this.endOfWord(at))
+      if (kind === LETTER || kind === CAPITAL) at = this.keep(at, this.endOfWord(at))
       else if (kind === DIGIT) at = this.keep(at, this.endOfNumber(at))
       else if (kind === DENSE) at = this.keep(at, this.endOfMarks(at + this.widthAt(at)))
       else if (kind === SIGN || this.isMinus(at)) at = this.keep(at, at + 1)
@@ -110,9 +110,11 @@ class Reader {
 
   private endOfWord(start: number): number {
     let at = start
+    let isSmall = false
     while (at - start < MAX_WORD) {
       const kind = this.kindAt(at)
-      if (kind !== LETTER && kind !== MARK && kind !== UNSEEN) break
+      if (kind === CAPITAL ? isSmall : kind !== LETTER && kind !== MARK && kind !== UNSEEN) break
+      isSmall ||= kind === LETTER
       at += this.widthAt(at)
     }
     return at
