@@ -49,7 +49,7 @@ export interface Collection {
 /** Deeper than any page that means well; a guard against one that does not. */
 const MAX_DEPTH = 300
 /** More than any article needs; what stands behind is not read. */
-const MAX_BLOCKS = 20_000
+export const MAX_BLOCKS = 20_000
 /** So many nodes are walked without a pause: less than a millisecond where nothing is compiled yet. */
 const NODES_PER_STEP = 100
 

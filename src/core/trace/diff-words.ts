@@ -64,7 +64,8 @@ function withDenialsAround(
   turns: TurnTeller,
 ): DiffRun[] {
   const turned = (there: string): DiffRun => ({ kind: 'changed', there, here: '', turns: 'negation' })
-  const behind = text.slice(place.end, place.end + MAX_DENIAL)
+  const isOpen = !CLOSES_SENTENCE.test(text.slice(place.start, place.end))
+  const behind = isOpen ? text.slice(place.end, place.end + MAX_DENIAL) : ''
   const next = CUT_NOT.exec(behind) ?? (CLOSES_SENTENCE.test(here) ? NEXT_WORD.exec(behind) : null)
   const isCutBehind = next !== null && (CUT_NOT.test(behind) || turns.denies(next[0]))
   const [before = ''] = LAST_WORD.exec(text.slice(Math.max(0, place.start - MAX_DENIAL), place.start)) ?? []

@@ -1,16 +1,26 @@
-import { type Collection, collectBlocks, type RawBlock } from '../article/collect-blocks'
-import { pageFacts } from '../article/page-facts'
+import { type Collection, collectBlocks, MAX_BLOCKS, type RawBlock } from '../article/collect-blocks'
+import { type PageFacts, pageFacts } from '../article/page-facts'
 import { type ArticleView, readArticle } from '../article/read-article'
-import { readMetadata } from '../article/read-metadata'
+import { type Metadata, readMetadata } from '../article/read-metadata'
 import { Visibility } from '../article/visibility'
-import type { SourceBlock, SourceText } from './model'
+import type { Article } from '../model'
+import type { SourceBlock, SourceHead, SourceText } from './model'
+import { isForSubscribers, modifiedOf, toldParagraphs, toldWords } from './told-to-machines'
 
 /** What joins the blocks of a source. */
 const JOINT = '\n\n'
+/** An article that shows less than this share of what the page tells machines is a shell of it. */
+const SHELL_SHARE = 0.4
+/** So little told to machines is a summary, no article. Words. */
+const MIN_TOLD = 60
+/** An article for subscribers is cut off if it shows less than this share of the words that it is told to have; ... */
+const CUT_SHARE = 0.7
+/** ... where that is not told, if it is no longer than the start of one. Words. */
+const MAX_START = 200
 
 /** What is known of a page from how it came. */
 export interface SourceFacts {
-  /** Where it stood in the end, redirects followed. */
+  /** Where it stood in the end, redirects followed; `''` where unknown. */
   url: string
   /** Bytes as they came. */
   bytes: number
@@ -20,50 +30,51 @@ export interface SourceFacts {
 
 /**
  * Reads the whole visible text of a parsed page, and the article in it. The document has no layout, so what is hidden
- * is told by the markup alone; it is never changed.
+ * is told by the markup alone; it is never changed. Where the page shows but a shell of the article that it tells
+ * machines, the article is what it tells them, behind what it shows.
  */
 export function readSource(document: Document, facts: SourceFacts): SourceText {
-  const { body } = document
   const view = readArticle(document, { url: facts.url })
-  const metadata = readMetadata(document, pageFacts(document, facts.url))
-  const shown = body ? shownBlocks(collectBlocks(body, new Visibility())) : []
-  let text = ''
-  const blocks: SourceBlock[] = []
-  for (const block of shown) {
-    if (text !== '') text += JOINT
-    const start = text.length
-    text += block.text
-    blocks.push({ kind: block.kind, start, end: text.length, inArticle: placeInArticle(block, view), page: null })
+  const page = pageFacts(document, facts.url)
+  const metadata = readMetadata(document, page)
+  const collection = document.body ? collectBlocks(document.body, new Visibility()) : { blocks: [], regions: [] }
+  const shown = shownBlocks(collection, view)
+  const told = toldArticle(page, view?.article ?? null, metadata)
+  const all = told ? [...shown.map((block) => ({ ...block, inArticle: null })), ...looseBlocks(told)] : shown
+  const { text, blocks } = joinBlocks(all)
+  const article = told ?? view?.article ?? null
+  const isLong = collection.blocks.length > MAX_BLOCKS
+  const cutOff = isLong ? 'length' : !told && isCutOff(page, article) ? 'subscription' : null
+  const head: SourceHead = {
+    url: facts.url,
+    kind: 'page',
+    outlet: metadata.outlet,
+    title: metadata.title,
+    author: '',
+    published: metadata.published,
+    modified: modifiedOf(page),
+    language: metadata.language,
+    bytes: facts.bytes,
+    pages: null,
+    words: countWords(text),
+    cutOff,
+    from: told ? 'structured-data' : 'page',
+    archived: facts.archived ?? null,
   }
-  return {
-    head: {
-      url: facts.url,
-      kind: 'page',
-      outlet: metadata.outlet,
-      title: metadata.title,
-      author: '',
-      published: metadata.published,
-      modified: '',
-      language: metadata.language,
-      bytes: facts.bytes,
-      pages: null,
-      words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
-      cutOff: null,
-      from: 'page',
-      archived: facts.archived ?? null,
-    },
-    text,
-    blocks,
-    article: view?.article ?? null,
-  }
+  return { head, text, blocks, article }
 }
 
-/** The blocks that the markup does not hide. */
-function shownBlocks({ blocks, regions }: Collection): RawBlock[] {
+/** A block before it has its place. */
+type Loose = Pick<RawBlock, 'kind' | 'text'> & Pick<SourceBlock, 'inArticle'>
+
+/** The blocks that the markup does not hide, and those that were taken for the article's own all the same. */
+function shownBlocks({ blocks, regions }: Collection, view: ArticleView | null): Loose[] {
   const hidden = new Set<unknown>()
   for (const region of regions)
     if (region.suspicion?.degree === 'hidden' || (region.parent && hidden.has(region.parent))) hidden.add(region)
-  return blocks.filter((block) => !hidden.has(block.region))
+  return blocks
+    .map((block) => ({ ...block, inArticle: placeInArticle(block, view) }))
+    .filter((block) => block.inArticle !== null || !hidden.has(block.region))
 }
 
 /** Where a block begins in the article's text; null where it is none of its own. */
@@ -73,3 +84,45 @@ function placeInArticle(block: RawBlock, view: ArticleView | null): number | nul
   const place = view.offsetAt(run.node, run.nodeStart)
   return place?.where === 'body' && view.article.text.startsWith(block.text, place.offset) ? place.offset : null
 }
+
+/** The article that the page tells machines, where it shows but a shell of it; else null. Its links are lost. */
+function toldArticle(page: PageFacts, shown: Article | null, metadata: Metadata): Article | null {
+  const paragraphs = toldParagraphs(page)
+  const text = paragraphs.join(JOINT)
+  const words = countWords(text)
+  if (words < MIN_TOLD || countWords(shown?.text ?? '') >= SHELL_SHARE * words) return null
+  let start = 0
+  const blocks = paragraphs.map((paragraph) => {
+    const block = { kind: 'paragraph' as const, start, end: start + paragraph.length }
+    start = block.end + JOINT.length
+    return block
+  })
+  const { description, ...known } = metadata
+  const { headline, standfirst, captions } = shown ?? { headline: '', standfirst: '', captions: [] }
+  const links = (shown?.links ?? []).filter(({ where }) => where !== 'body')
+  return { ...known, headline, standfirst, captions, text, blocks, links }
+}
+
+function looseBlocks({ text, blocks }: Article): Loose[] {
+  return blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end), inArticle: start }))
+}
+
+function joinBlocks(loose: readonly Loose[]): Pick<SourceText, 'text' | 'blocks'> {
+  let start = 0
+  const blocks = loose.map(({ kind, text, inArticle }): SourceBlock => {
+    const block = { kind, start, end: start + text.length, inArticle, page: null }
+    start = block.end + JOINT.length
+    return block
+  })
+  return { text: loose.map(({ text }) => text).join(JOINT), blocks }
+}
+
+/** Whether an article for subscribers shows but its start. */
+function isCutOff(page: PageFacts, article: Article | null): boolean {
+  if (!isForSubscribers(page)) return false
+  const words = countWords(article?.text ?? '')
+  const told = toldWords(page)
+  return told === null ? words < MAX_START : words < CUT_SHARE * told
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
