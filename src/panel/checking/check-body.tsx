@@ -166,7 +166,7 @@ function Facts({ of }: { of: readonly Fact[] }) {
       {of.map(({ term, text }) => (
         <>
           <dt>{term}</dt>
-          <dd dir="auto">{text}</dd>
+          <dd>{text}</dd>
         </>
       ))}
     </dl>

@@ -179,9 +179,7 @@ function ResultSection({ head, children }: { head: ResultHead; children: Compone
           <h3 class="result-title" tabIndex={-1}>
             {head.title}
           </h3>
-          <p class="result-says" dir="auto">
-            {head.says}
-          </p>
+          <p class="result-says">{head.says}</p>
         </div>
       </header>
       <div class="result-body">{children}</div>
