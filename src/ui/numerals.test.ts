@@ -15,6 +15,7 @@ it.each<[said: string, as: string]>([
   [sizeOf(310_400), '310 KB'],
   [sizeOf(2_400_000), '2.4 MB'],
   [secondsOf(812), '0.8 s'],
+  [secondsOf(12), '0.1 s'],
   [spanOf(1), 'one day'],
   [spanOf(20), '20 days'],
   [spanOf(30), 'four weeks'],

@@ -54,9 +54,9 @@ export function sizeOf(bytes: number): string {
   return bytes < MB ? `${Math.max(1, Math.round(bytes / KB))} KB` : `${(bytes / MB).toFixed(1)} MB`
 }
 
-/** Milliseconds as seconds: *0.8 s*. */
+/** Milliseconds as seconds, the least of which is a tenth: *0.8 s*. */
 export function secondsOf(ms: number): string {
-  return `${(ms / 1000).toFixed(1)} s`
+  return `${Math.max(0.1, ms / 1000).toFixed(1)} s`
 }
 
 /** A number of days, from 1, in the unit that tells most: *two days*, *five years*. Never more than there is. */

@@ -26,14 +26,19 @@ describe('the runs of a passage', () => {
 describe('the near context', () => {
   const far = 'The divers came up at noon and said nothing to the men on the quay. '.repeat(8)
 
-  it('is cut between words, and says that there is more', () => {
+  it('is cut between sentences, and says that there is more', () => {
     const { before, after, isCut } = nearContext({ before: far, after: far })
     expect(isCut).toBe(true)
-    expect(before).toMatch(/^… \S/)
-    expect(far.endsWith(before.slice(1))).toBe(true)
-    expect(after).toMatch(/\S …$/)
-    expect(far.startsWith(after.slice(0, -2))).toBe(true)
-    expect(before.length).toBeLessThan(140)
+    expect(before).toBe('… The divers came up at noon and said nothing to the men on the quay. ')
+    expect(after).toBe('The divers came up at noon and said nothing to the men on the quay. …')
+  })
+
+  it('is cut between words where a sentence is longer', () => {
+    const long = 'and the water rose and the gates held and '.repeat(8)
+    const { before, after } = nearContext({ before: long, after: long })
+    expect(before).toMatch(/^… (?:and|the|water|rose|gates|held) /)
+    expect(after).toMatch(/ (?:and|the|water|rose|gates|held) …$/)
+    expect(Math.max(before.length, after.length)).toBeLessThan(130)
   })
 
   it('is all of it where that is little', () => {

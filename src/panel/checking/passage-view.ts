@@ -14,6 +14,11 @@ export interface PassageRun {
  * was looked for stays in sight.
  */
 const NEAR = 120
+/** Of these units, how many a whole sentence must fill at least: with less, the words that come next are kept. */
+const ENOUGH = 30
+/** Where a sentence, or a paragraph, begins or ends, with its closing marks. */
+const SENTENCE_START = /(?:[.!?…]['’"”»]?\s+|\n\s*)(?=\S)/gu
+const SENTENCE_END = /[.!?…]['’"”»]?(?=\s)|(?=\n)/gu
 
 /** The words of a passage, parted at its marks. Marks that leave the text or overlap are cut to what is left. */
 export function passageRuns({ text, marks }: Pick<Passage, 'text' | 'marks'>): PassageRun[] {
@@ -41,16 +46,22 @@ export function nearContext({ before, after }: Pick<Passage, 'before' | 'after'>
   return { ...near, isCut: near.before !== before || near.after !== after }
 }
 
+/** The end of a text, from the first whole sentence within what is near, else from a whole word. */
 function tail(text: string): string {
   if (text.length <= NEAR) return text
-  const from = text.indexOf(' ', text.length - NEAR)
-  return from < 0 ? '' : `…${text.slice(from)}`
+  const near = text.slice(-NEAR)
+  const starts = [...near.matchAll(SENTENCE_START)].map(({ index, 0: stop }) => index + stop.length)
+  const from = starts.find((start) => start <= near.length - ENOUGH) ?? near.indexOf(' ') + 1
+  return `… ${near.slice(from)}`
 }
 
+/** The beginning of a text, to the last whole sentence within what is near, else to a whole word. */
 function head(text: string): string {
   if (text.length <= NEAR) return text
-  const to = text.lastIndexOf(' ', NEAR)
-  return to < 0 ? '' : `${text.slice(0, to)} …`
+  const near = text.slice(0, NEAR)
+  const ends = [...near.matchAll(SENTENCE_END)].map(({ index, 0: stop }) => index + stop.length)
+  const to = ends.findLast((end) => end >= ENOUGH) ?? near.lastIndexOf(' ')
+  return to < 0 ? near : `${near.slice(0, to).trimEnd()} …`
 }
 
 /** Where a passage stands: *harbourpost.test · 9th paragraph*. */

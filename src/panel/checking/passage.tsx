@@ -15,12 +15,14 @@ export function PassageText({ passage, source, isShort = false }: PassageTextPro
   const [isWhole, setWhole] = useState(false)
   const near = nearContext(passage)
   const { before, after } = isWhole ? passage : near
+  // A paragraph's end is a new line, not an empty one.
+  const closed = (text: string) => text.replace(/\n+/gu, '\n')
   return (
     <>
       <blockquote class="passage" dir="auto" lang={source.language || undefined}>
-        {before}
-        {passageRuns(passage).map((run) => (run.isMarked ? <mark>{run.text}</mark> : run.text))}
-        {after}
+        {closed(before)}
+        {passageRuns(passage).map((run) => (run.isMarked ? <mark>{closed(run.text)}</mark> : closed(run.text)))}
+        {closed(after)}
       </blockquote>
       {near.isCut && !isShort && (
         <button
