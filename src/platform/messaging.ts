@@ -86,13 +86,11 @@ export function answerAsBackground(
 }
 
 /** Lets the engine's host answer the background. */
-export function answerAsEngine(
-  handlers: Handlers<BackgroundToEngine, null> & Partial<Handlers<TracerToEngine, null>>,
-): void {
+export function answerAsEngine(handlers: Handlers<ToEngine, null>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const own = sender.id === browser.runtime.id && !sender.tab && (sender.url?.startsWith(ownOrigin) ?? true)
     if (!own || !isEnvelope(message, 'engine')) return undefined
-    return promised(handlerFor<object, null>(handlers, message.type)?.(message.ask, null))
+    return promised(handlerFor(handlers, message.type)?.(message.ask, null))
   })
 }
 
