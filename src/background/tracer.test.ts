@@ -67,9 +67,10 @@ describe('the tracer', () => {
     expect(desk.settled).toHaveBeenCalledWith(TAB)
   })
 
-  it('checks nothing of a statement that the page does not have', async () => {
-    const desk = new Desk([])
-    await desk.tracer().check(check('s1', hrefOf('a')))
+  it('checks nothing of a statement, or at a source, that the page does not have', async () => {
+    const desk = new Desk([statementWith('s1', [hrefOf('a')])])
+    await desk.tracer().check(check('s2', hrefOf('a')))
+    await desk.tracer().check(check('s1', hrefOf('b')))
     expect(desk.traces).toEqual([])
   })
 

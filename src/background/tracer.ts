@@ -64,7 +64,7 @@ export class Tracer {
 
   async check({ tabId, statement, href, way }: Order<'check'>): Promise<void> {
     const found = (await this.tools.statementsOf(tabId)).find(({ id }) => id === statement)
-    if (!found) return
+    if (!found?.sources.some((source) => source.href === href)) return
     this.#end((job) => job.key === keyOf(tabId, { statement, href }))
     await this.tools.change(tabId, (traces) =>
       put(

@@ -3,6 +3,7 @@ import { stopAddress } from '../platform/private-rule'
 import { Checker } from './checker'
 import { EngineWorker } from './engine-worker'
 import { SourceLoader } from './load-source'
+import { parsePage } from './parse-page'
 import { watchStatuses } from './timing-watch'
 import { browserTranslator, translateWith } from './translate'
 
@@ -27,7 +28,7 @@ const checker = new Checker({
     fetch: (input, init) => fetch(input, init),
     guard: { stopAddress, statusOf: watchStatuses() },
     hold,
-    parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
+    parse: parsePage,
     readPdf: async (bytes, url, signal, onPage) => {
       const outcome = await forChecks.run('pdf', { bytes, url }, { signal, onPage })
       return outcome.done ? outcome.answer : { outcome: 'empty', reason: 'damaged' }
