@@ -130,10 +130,11 @@ describe('what is written of a page', () => {
   it('stands alone when it is sent into the page as text', async () => {
     document.body.innerHTML = `<p>${WORDS}</p>`
     // As `scripting.executeScript` does it: by its source alone.
-    const address = URL.createObjectURL(
-      new Blob([`export const alone = ${serializePage}`], { type: 'text/javascript' }),
-    )
-    const { alone } = await import(/* @vite-ignore */ address)
+    const script = document.createElement('script')
+    script.textContent = `globalThis.alone = ${serializePage}`
+    document.head.append(script)
+    script.remove()
+    const { alone } = globalThis as unknown as { alone: typeof serializePage }
     expect(textOf(parsed(await alone()))).toBe(WORDS)
   })
 })
