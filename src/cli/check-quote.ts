@@ -1,7 +1,7 @@
 import type { Attributor } from '../core/attribution/load-attributor'
-import type { Source, Speaker, Statement, Via } from '../core/model'
-import { matchWords } from '../core/trace/match-words'
-import type { Match, Place, SourceText, Verdict } from '../core/trace/model'
+import type { Piece, Source, Speaker, Statement, Via } from '../core/model'
+import { checkSource } from '../core/trace/check-source'
+import type { Check, SourceText, Verdict } from '../core/trace/model'
 import { prepareSource } from '../core/trace/prepare-source'
 import type { QuoteCase } from './read-cases'
 
@@ -25,17 +25,16 @@ export interface PageToCheck {
   attribute: Attributor
 }
 
-/** Makes what checks quotations at one page. */
-export function checkQuote({ source, attribute }: PageToCheck): (quote: QuoteCase) => CheckedQuote {
+/** Makes what checks quotations at one page, with the code that checks statements at their sources. */
+export function quoteChecker({ source, attribute }: PageToCheck): (quote: QuoteCase) => CheckedQuote {
   const prepared = prepareSource(source)
-  let statements: Statement[] | null = null
+  // A quotation by itself stands on no page: it is taken to be in the language of its source.
+  const page = { url: '', outlet: '', published: '', language: source.head.language, byline: '', text: '' }
   return ({ id, content }) => {
     const start = performance.now()
-    const match = matchWords(content, prepared)
-    if (match.outcome === 'found') statements ??= source.article ? attribute(source.article) : []
-    const next = match.outcome === 'found' ? nextOf(match.place, source, statements ?? []) : null
+    const check = checkSource({ statement: quotation(id, content), page, place: null }, prepared, { attribute })
     const ms = performance.now() - start
-    return { id, outcome: match.outcome, verdict: verdictOf(match), passage: passageOf(match, source), next, ms }
+    return { id, ...resultOf(check), ms }
   }
 }
 
@@ -44,36 +43,42 @@ export function unreadable({ id }: QuoteCase): CheckedQuote {
   return { id, outcome: 'unreadable', verdict: null, passage: '', next: null, ms: 0 }
 }
 
-const verdictOf = (match: Match): Verdict | null => (match.outcome === 'found' ? match.verdict : null)
-
-function passageOf(match: Match, { text }: SourceText): string {
-  return match.outcome === 'found' ? text.slice(match.place.start, match.place.end) : ''
+/** A statement of nobody, that is but these words. */
+function quotation(id: string, content: readonly string[]): Statement {
+  const [first = '', ...rest] = content
+  const piece = (text: string): Piece => ({ text, start: 0, end: text.length })
+  return {
+    id,
+    where: 'body',
+    form: 'direct',
+    confidence: 'high',
+    basis: ['quote', 'nobody'],
+    content: [piece(first), ...rest.map(piece)],
+    cue: null,
+    speaker: null,
+    via: [],
+    sources: [],
+  }
 }
 
-/** The statement of the source's own reading that shares most with the passage. */
-function nextOf(place: Place, source: SourceText, statements: readonly Statement[]): CheckedQuote['next'] {
-  const block = source.blocks.find(({ start, end }) => start <= place.start && place.start < end)
-  if (!block || block.inArticle === null) return null
-  const start = block.inArticle + place.start - block.start
-  const end = start + place.end - place.start
-  let best: Statement | null = null
-  let most = 0
-  for (const statement of statements) {
-    if (statement.where !== 'body') continue
-    const shared = statement.content.reduce(
-      (sum, piece) => sum + Math.max(0, Math.min(end, piece.end) - Math.max(start, piece.start)),
-      0,
-    )
-    if (shared > most) {
-      most = shared
-      best = statement
-    }
+function resultOf(check: Check): Omit<CheckedQuote, 'id' | 'ms'> {
+  const nothing = { verdict: null, passage: '', next: null }
+  switch (check.outcome) {
+    case 'found':
+      return {
+        outcome: 'found',
+        verdict: check.verdict,
+        passage: check.passage.text,
+        next: check.next.statement && attributionOf(check.next.statement),
+      }
+    case 'ambiguous':
+    case 'unreadable':
+      return { outcome: check.outcome, ...nothing }
+    default:
+      return { outcome: 'notFound', ...nothing }
   }
-  if (best === null) return null
-  const { speaker, via, sources } = best
-  return {
-    speaker: speaker && { name: speaker.name, kind: speaker.kind, mention: speaker.mention },
-    via,
-    sources,
-  }
+}
+
+function attributionOf({ speaker, via, sources }: Statement): NonNullable<CheckedQuote['next']> {
+  return { speaker: speaker && { name: speaker.name, kind: speaker.kind, mention: speaker.mention }, via, sources }
 }

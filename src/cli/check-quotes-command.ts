@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { loadAttributor } from '../core/attribution/load-attributor'
 import type { Command } from './arguments'
-import { type CheckedQuote, checkQuote, type PageToCheck, unreadable } from './check-quote'
+import { type CheckedQuote, type PageToCheck, quoteChecker, unreadable } from './check-quote'
 import { loadSource } from './load-source'
 import { startProgress } from './progress'
 import { type QuoteCase, readCases } from './read-cases'
@@ -38,7 +38,7 @@ export async function checkQuotesCommand(
       output.complain(`${name}: ${source.reason}.`)
     }
     const page: PageToCheck | null = source.outcome === 'loaded' ? { source: source.source, attribute } : null
-    const check = page === null ? (one: QuoteCase) => unreadable(one) : checkQuote(page)
+    const check = page === null ? (one: QuoteCase) => unreadable(one) : quoteChecker(page)
     for (const one of group) {
       results.set(one.id, check(one))
       progress.step()
