@@ -103,11 +103,13 @@ function pointsOf(item: Item, before: Item | null): Costs {
 /** What an item scores opposite each of the words. */
 function scoresOf(item: Item, words: readonly string[], ids: Int32Array): Float32Array {
   const own = item.kind === 'word' ? (words[item.id] ?? '') : ''
-  return Float32Array.from(ids, (id) => {
+  const scores = new Float32Array(ids.length)
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? -1
     const isEqual = item.kind === 'word' ? item.id === id : item.kind === 'patched' && item.ids.has(id)
-    if (isEqual) return POINTS.equal
-    return areAlike(own, words[id] ?? '') ? POINTS.alike : POINTS.other
-  })
+    scores[at] = isEqual ? POINTS.equal : areAlike(own, words[id] ?? '') ? POINTS.alike : POINTS.other
+  }
+  return scores
 }
 
 function areAlike(a: string, b: string): boolean {

@@ -37,6 +37,7 @@ export function copyOf(page: Text, source: Text): string {
 
 /** Whether most of the shorter of two texts stands in the longer. */
 export function areCopies(a: string, b: string): boolean {
+  if (a === '' || b === '') return false
   const [x, y] = [shingles(a), shingles(b)]
   const [short, long] = x.size <= y.size ? [x, y] : [y, x]
   if (short.size < FEWEST) return false

@@ -32,9 +32,17 @@ export function languagesDiffer(
   return hasPartIn(here, source) ? null : { here, there }
 }
 
+/** A source is asked at every check, and its language is always the same. */
+const known = new WeakMap<SourceText, string>()
+
 /** The language of a source's article, or of all of it. */
-export function languageOfSource({ article, text, head }: SourceText): string {
-  return identifyLanguage(article?.text || text) || primaryOf(head.language)
+export function languageOfSource(source: SourceText): string {
+  const before = known.get(source)
+  if (before !== undefined) return before
+  const { article, text, head } = source
+  const language = identifyLanguage(article?.text || text) || primaryOf(head.language)
+  known.set(source, language)
+  return language
 }
 
 /** A sentence's language is told less surely than its page's, so that goes first where both are in one script. */
