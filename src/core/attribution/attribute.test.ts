@@ -98,6 +98,13 @@ describe('attribute', () => {
     ['nobody by name', ['A senior official said the plan failed.'], 'A senior official'],
   ])('resolves %s', (_, parts, name) => expect(statementsOf(parts).at(-1)?.speaker?.name).toBe(name))
 
+  it.each([
+    ['Orrin Lane, which insures ships, said in a filing that prices rose.', 'organization'],
+    ['The insurer Orrin Lane said prices rose.', 'organization'],
+    ['Orrin Lane, who insures ships, said prices rose.', 'person'],
+    ['Bank founder Orrin Lane said prices rose.', 'person'],
+  ])('tells what has the name in %j', (text, kind) => expect(statementsOf([text])[0]?.speaker?.kind).toBe(kind))
+
   it('gives the mention whole and the name bare', () => {
     const [statement] = statementsOf(['It failed, the council’s chairwoman Ann Finch said.'])
     expect(statement?.speaker).toMatchObject({

@@ -165,8 +165,8 @@ function explainCast({ cast }: English): StageReport {
   return {
     name: 'Cast',
     task: 'everybody and every body that the article names, and what it tells of them',
-    items: cast.named.map(({ name, person, maybePerson, gender, roles, mentions }) => {
-      const being = person ? 'a person' : maybePerson ? 'may be a person' : 'no person that shows'
+    items: cast.named.map(({ name, person, maybePerson, body, gender, roles, mentions }) => {
+      const being = person ? 'a person' : body ? 'a body' : maybePerson ? 'may be a person' : 'no person that shows'
       const called = roles.size > 0 ? `, called ${[...roles].join(', ')}` : ''
       const places = [...new Set(mentions.map((mention) => mention.at + 1))].join(', ')
       return { text: `${name}: ${being}${gender ? `, ${gender}` : ''}${called}; in sentence ${places}`, of: null }

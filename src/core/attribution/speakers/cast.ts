@@ -78,7 +78,7 @@ export function fullestName(cast: Cast, name: readonly Token[], at: number): Nam
 }
 
 /** Whether somebody is a person, or may be one by the shape of the name. */
-export const isPersonal = (who: Named): boolean => who.person || who.maybePerson
+export const isPersonal = (who: Named): boolean => who.person || (who.maybePerson && !who.body)
 
 /** Where somebody is last named before or in a sentence; -1 for nowhere. Mentions stand in order. */
 function lastBefore(who: Named, at: number): number {

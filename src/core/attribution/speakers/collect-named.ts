@@ -16,6 +16,8 @@ export interface Named {
   /** Whether the text shows that it is a person; `maybePerson` where only the shape of the name speaks for it. */
   person: boolean
   maybePerson: boolean
+  /** Whether the text shows that it is a body: *Orrin Mutual, which …*, *the insurer Orrin Mutual*. */
+  body: boolean
   gender: Gender
   /** Nouns that the text calls it by: *spokesman*, *president*. */
   roles: Set<string>
@@ -58,6 +60,7 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
           words,
           person: false,
           maybePerson: false,
+          body: false,
           gender: null,
           roles: new Set(),
           mentions: [],
@@ -111,6 +114,7 @@ function describe(named: Named, words: string[], titleWords: string[], tokens: r
       named.roles.add(token.lower)
       if (words.length > 1 && personNouns.has(token.lower)) named.person = true
     }
+    if (tokens[all.to + 1]?.lower === 'which') named.body = true
     if (tokens[all.to + 1]?.lower === 'who' || /^\d\d$/u.test(tokens[all.to + 1]?.text ?? '')) named.person = true
   }
   for (let at = all.from - 1; at >= 0 && all.from - at <= 3; at--) {
@@ -118,6 +122,8 @@ function describe(named: Named, words: string[], titleWords: string[], tokens: r
     if (token?.pos !== 'NOUN') break
     named.roles.add(token.lower)
     if (personNouns.has(token.lower)) named.person = true
+    // *the insurer Orrin Mutual*, unlike *company founder Ann Finch*: the noun right before the name says what it is.
+    if (at === all.from - 1 && organizationNouns.has(token.lower)) named.body = true
   }
 }
 

@@ -39,7 +39,8 @@ export const organizationNouns = words(`
   board authority service corporation club league organization organisation charity team center centre army military
   navy force embassy kremlin parliament congress senate house lab laboratory inc corp ltd llc plc co society academy
   alliance coalition network fund trust police company carrier airline automaker maker regulator watchdog body think-tank
-  initiative project program programme consortium exchange
+  initiative project program programme consortium exchange insurer lender retailer manufacturer supplier utility startup
+  start-up conglomerate nonprofit non-profit ngo mutual insurance holdings industries airways airlines railways
 `)
 
 /** A text: *the report*. */
