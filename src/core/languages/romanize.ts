@@ -61,7 +61,7 @@ const sounds: readonly [RegExp, string][] = [
   [/(kh|ch(?=[^aeiou]|$))/gu, 'h'],
   [/ph/gu, 'f'],
   [/sch/gu, 'sh'],
-  [/(ae|oe|ue)/gu, '$1'],
+  [/([aou])e/gu, '$1'],
   [/ck|q/gu, 'k'],
   [/w/gu, 'v'],
   [/ou/gu, 'u'],

@@ -40,8 +40,13 @@ describe('fragmentAddress', () => {
     expect(fragment(source, 'Rehn said', 1)).toBe(source.head.url)
   })
 
-  it('widens to whole words', () => {
-    expect(parse(fragment(sourceOf(['The gates will hold.']), 'gates will')).start).toBe('gates will')
+  it.each([
+    ['ates will ho', 'gates will hold'],
+    ['gates will', 'gates will'],
+    ['einer Partei der Arbeiter', 'einer Partei der Arbeiter:innen'],
+  ])('widens %j to whole words', (words, whole) => {
+    const source = sourceOf(['The gates will hold, he said, with einer Partei der Arbeiter:innen.'])
+    expect(parse(fragment(source, words)).start).toBe(whole)
   })
 })
 
@@ -53,7 +58,7 @@ const long =
 
 const cases: [what: string, parts: SourcePart[], words: string, nth?: number][] = [
   ['a passage that stands once', ['The gates will hold, he said.'], 'gates will hold'],
-  ['one that stands within a word elsewhere', ['An unsafe gate.', 'A safe gate.'], 'safe gate'],
+  ['one that stands within a word elsewhere', ['An unsafe gate.', 'A safe gate.'], 'safe gate', 1],
   [
     'one of two, by what follows',
     ['Both letters were initialled by Rehn.', 'Both letters were initialled on receipt.'],

@@ -23,6 +23,8 @@ const LENGTHS = [4, 6, 9, 14]
 const CONTEXTS = [1, 2, 3, 5, 8, 12]
 /** Units in which words are told apart at the ends of a line: more than the longest of the above needs. */
 const REACH = 400
+/** Units around a passage within which a word that it cuts is looked at whole. */
+const LONGEST_WORD = 60
 
 const wordless = /^[^\p{L}\p{N}]*$/u
 
@@ -53,7 +55,7 @@ const percent = (char: string): string => `%${char.charCodeAt(0).toString(16).to
 export function textDirective(source: SourceText, place: Span): TextDirective | null {
   const folded = foldedTexts.get(source) ?? new FoldedText(source.text)
   foldedTexts.set(source, folded)
-  const lines = linesOf(source, place).map((line) => wordsOf(source.text, line))
+  const lines = linesOf(source, place).map((line) => wordsTouching(source, line))
   const first = lines.find((words) => words.length > 0)
   const last = lines.findLast((words) => words.length > 0)
   const [start, end] = [first?.[0]?.start, last?.at(-1)?.end]
@@ -144,6 +146,13 @@ function linesOf({ text, blocks }: Pick<SourceText, 'text' | 'blocks'>, span: Sp
       end: start + line.index + line[0].length,
     }))
   })
+}
+
+/** The whole words that a part of a line touches: it may begin or end within one, as `Arbeiter` in `Arbeiter:innen`. */
+function wordsTouching({ text, blocks }: SourceText, part: Span): Span[] {
+  const around = { start: Math.max(0, part.start - LONGEST_WORD), end: part.end + LONGEST_WORD }
+  const line = linesOf({ text, blocks }, around).find(({ end }) => end > part.start) ?? part
+  return wordsOf(text, line).filter(({ start, end }) => start < part.end && end > part.start)
 }
 
 /** The words of a line; of a very long one, those at its ends. */

@@ -15,11 +15,14 @@ export interface NameWord {
 
 /** The words of a name or a description, without what only joins them, and without a possessive's *s*. */
 export function nameWords(name: string): NameWord[] {
-  return (name.match(/[\p{L}\p{N}\p{M}&'’.-]+/gu) ?? [])
-    .map((word) => word.replace(/['’]s?$/u, '').replace(/^[-.'’]+|[-.'’]+$/gu, ''))
-    .filter((word) => word !== '')
-    .map((word) => ({ plain: romanize(word), key: nameKey(word), isCapital: /^[^\p{Ll}]/u.test(word) }))
-    .filter(({ plain }) => !joints.test(plain))
+  return (
+    (name.match(/[\p{L}\p{N}\p{M}&'’.-]+/gu) ?? [])
+      .map((word) => word.replace(/['’]s?$/u, '').replace(/^[-.'’]+|[-.'’]+$/gu, ''))
+      .filter((word) => word !== '')
+      .map((word) => ({ plain: romanize(word), key: nameKey(word), isCapital: /^[^\p{Ll}]/u.test(word) }))
+      // A capital by itself is an initial, no article.
+      .filter(({ plain, isCapital }) => !joints.test(plain) || (isCapital && plain.length === 1))
+  )
 }
 
 /** The words of a person's name alone: without titles before it, and suffixes and particles within. */

@@ -14,9 +14,6 @@ export interface Fact {
   stands: boolean
 }
 
-/** Letters of another script from which on they are words of the original. */
-const originals = /[\p{L}\p{M}][\p{L}\p{M}\p{N}\s'’.,-]{2,}/gu
-
 /** The numbers, the names and the words of the original in a statement, each with whether the source has it. */
 export function compareFacts(statement: Statement, languages: Languages, prepared: PreparedSource): Fact[] {
   const { source } = prepared
@@ -43,16 +40,25 @@ function originalsIn({ content }: Statement, { there }: Languages): string[] {
     const quoted = quotedParts(piece).map(({ start, end }) =>
       piece.text.slice(start - piece.start + 1, end - piece.start - 1),
     )
-    return [...quoted.filter((part) => identifyLanguage(part) === there), ...inOtherScript(piece.text, there)]
+    return [...quoted.filter((part) => identifyLanguage(part) === there), ...inOtherScript(piece.text)]
   })
   return [...new Set(found)]
 }
 
-function inOtherScript(text: string, language: string): string[] {
+/** The runs of words of a text that are in another script than most of it. */
+function inOtherScript(text: string): string[] {
   const script = scriptOf(text)
-  return (text.match(originals) ?? [])
-    .flatMap((run) => run.split(/\s+/u))
-    .filter((word) => scriptOf(word) !== '' && scriptOf(word) !== script && language !== '')
+  const runs: { text: string; end: number }[] = []
+  for (const word of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)) {
+    const own = scriptOf(word[0])
+    if (own === '' || own === script) continue
+    const last = runs.at(-1)
+    if (last && text.slice(last.end, word.index).trim() === '') {
+      last.text += text.slice(last.end, word.index) + word[0]
+      last.end = word.index + word[0].length
+    } else runs.push({ text: word[0], end: word.index + word[0].length })
+  }
+  return runs.map((run) => run.text)
 }
 
 /** Whether words stand in the source as they are. */

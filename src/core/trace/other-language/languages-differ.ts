@@ -4,6 +4,8 @@ import type { SourceText } from '../model'
 
 /** Share of a source's text that must be in the statement's language for its words to be looked for there as they are. */
 const SHARE = 0.2
+/** Units of a text by which its script is told. */
+const SAMPLE = 4000
 /** Blocks whose language is told one by one, and the units from which on one is. */
 const BLOCKS = 60
 const LEAST = 60
@@ -24,7 +26,7 @@ export function languagesDiffer(
   page: Pick<Article, 'language' | 'text'>,
   source: SourceText,
 ): Languages | null {
-  const here = languageOfWords(words, page)
+  const here = languageOfWords(words, page, source)
   const there = languageOfSource(source)
   if (here === '' || there === '' || sameLanguage(here, there)) return null
   // A quotation may be given in the language in which it was said.
@@ -45,13 +47,16 @@ export function languageOfSource(source: SourceText): string {
   return language
 }
 
-/** A sentence's language is told less surely than its page's, so that goes first where both are in one script. */
-function languageOfWords(words: string, page: Pick<Article, 'language' | 'text'>): string {
+/**
+ * A sentence's language is told less surely than its page's, so that goes first where both are in one script. Where
+ * nothing is known of the page, only another script than the source's is enough.
+ */
+function languageOfWords(words: string, page: Pick<Article, 'language' | 'text'>, source: SourceText): string {
   const ofPage = identifyLanguage(page.text) || primaryOf(page.language)
   const script = scriptOf(words)
-  const isForeign = page.text !== '' && script !== '' && script !== scriptOf(page.text)
-  const own = identifyLanguage(words)
-  return isForeign ? own : ofPage || own
+  const others = page.text === '' && ofPage === '' ? source.text : page.text
+  const isForeign = script !== '' && others !== '' && script !== scriptOf(others.slice(0, SAMPLE))
+  return isForeign ? identifyLanguage(words) : ofPage
 }
 
 /** Whether a good part of a source is in a language, as on pages that give one text in two. */

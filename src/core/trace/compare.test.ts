@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { compareDates, compareOutlets, compareSpeakers } from './compare'
+import { head, speakerOf, statementOf } from './testing/source-of'
+
+const by = (name: string, more = {}) => statementOf('None.', { speaker: speakerOf(name, more) })
+
+describe('compareSpeakers', () => {
+  it.each([
+    ['agrees', by('Tomas Rehn'), by('Rehn'), 'Rehn'],
+    ['differs', by('Ruta Senn'), by('Tomas Rehn'), 'Tomas Rehn'],
+    ['not-named', by('Tomas Rehn'), statementOf('None.'), ''],
+    ['not-named', by('Tomas Rehn'), null, ''],
+    ['not-named', by('Tomas Rehn'), by('a neighbour'), 'a neighbour'],
+    ['unknown', statementOf('None.'), by('Tomas Rehn'), 'Tomas Rehn'],
+    ['unknown', by('two officials'), by('Tomas Rehn'), 'Tomas Rehn'],
+  ])('%s', (relation, asked, own, there) => {
+    expect(compareSpeakers(asked, head, own)).toMatchObject({ relation, there })
+  })
+
+  it.each([
+    ['a release that names nobody', null, 'Ministry of Public Works'],
+    ['a release that quotes its director', by('Ann Holt'), 'Ann Holt'],
+  ])('agrees where %s stands on the speaker’s own site', (_, own, there) => {
+    const asked = by('Ministry of Public Works', { kind: 'organization' })
+    const site = { ...head, outlet: '', url: 'https://publicworks.test/1' }
+    expect(compareSpeakers(asked, site, own)).toMatchObject({ relation: 'agrees', there })
+  })
+})
+
+describe('compareDates', () => {
+  it.each([
+    ['2026-10-08T16:20:00+02:00', '2026-10-04', 5, false],
+    ['2026-10-08', '2021-03-04', 2044, true],
+    ['2026-10-08', '2026-10-09', -1, false],
+    ['2026-10-08', '', null, false],
+    ['', '2026-10-08', null, false],
+    ['last week', '2026-10-08', null, false],
+  ])('from %s to %s', (here, there, days, isOld) => {
+    expect(compareDates(here, there)).toEqual({ here, there, days, isOld })
+  })
+})
+
+describe('compareOutlets', () => {
+  const via = (...names: string[]) =>
+    statementOf('None.', { via: names.map((name) => ({ mention: name, name, kind: 'outlet' as const })) })
+  it.each([
+    ['agrees', via('Meridian Ledger'), 'Meridian Ledger'],
+    ['agrees', via('the Harbour Post', 'the Meridian Ledger'), 'the Meridian Ledger'],
+    ['agrees', by('Meridian Ledger', { kind: 'outlet' }), 'Meridian Ledger'],
+    ['differs', via('Harbour Post'), 'Harbour Post'],
+    ['unknown', statementOf('None.'), ''],
+  ])('%s', (relation, statement, here) => {
+    expect(compareOutlets(statement, head)).toEqual({ relation, here, there: 'Meridian Ledger' })
+  })
+
+  it('says nothing of a source that does not say whose it is', () => {
+    const nameless = { ...head, outlet: '', url: 'https://a.test/' }
+    expect(compareOutlets(via('Harbour Post'), nameless).relation).toBe('unknown')
+  })
+})
