@@ -39,13 +39,15 @@ export function readAct(
 const frames = (anchor: Anchor) => anchor.verb?.group.frames
 const takesClause = (anchor: Anchor) => frames(anchor)?.has('clause') || frames(anchor)?.has('that')
 
-/** *“A,” said Smith.* and *“A,” said Smith, “B.”* */
+/** *“A,” said Smith.*, *“A,” said Smith, “B.”* and *“A”, as Smith put it* */
 function quotedBefore(
   tokens: readonly Token[],
   anchor: Anchor,
-  left: Range | null,
+  all: Range | null,
   limit: number,
 ): Words | 'none' | null {
+  const isAs = all !== null && tokens[all.to - 1]?.lower === 'as'
+  const left = isAs ? trim(tokens, { from: all.from, to: all.to - 1 }) : all
   if (!left || tokens[left.to - 1]?.pos !== 'QUOTE') return null
   if (!frames(anchor)?.has('quote')) return 'none'
   const before = isQuoteOnly(tokens, left) ? left : lastQuotes(tokens, left)

@@ -17,6 +17,7 @@ describe('readActs', () => {
   it.each([
     ['“It failed,” said Ann Finch.', ['Ann Finch | quote | “It failed,”']],
     ['“It failed,” Finch said, “and badly.”', ['Finch | quote | “It failed,” … “and badly.”']],
+    ['“It failed badly”, as Ann Finch put it, was no surprise.', ['Ann Finch | quote | “It failed badly”']],
     ['Finch said, “It failed.”', ['Finch | quote | “It failed.”']],
     ['Finch said that the plan failed.', ['Finch | that | the plan failed']],
     ['The plan failed, Finch said on Monday.', ['Finch | left | The plan failed']],
