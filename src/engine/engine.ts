@@ -31,7 +31,8 @@ const checker = new Checker({
     parse: parsePage,
     readPdf: async (bytes, url, signal, onPage) => {
       const outcome = await forChecks.run('pdf', { bytes, url }, { signal, onPage })
-      return outcome.done ? outcome.answer : { outcome: 'empty', reason: 'damaged' }
+      signal.throwIfAborted()
+      return outcome.done ? outcome.answer : { outcome: 'empty', reason: 'failed' }
     },
   }),
   worker: forChecks,

@@ -10,6 +10,8 @@ import type { Read } from './read-answer'
 const MOST_PAGES = 500
 /** Characters that are read at most (UTF-16 units): a PDF of some megabytes can unpack to anything. */
 const MOST_TEXT = 5_000_000
+/** Ms that are spent on reading at most: what was read by then is searched. */
+const MOST_TIME = 30_000
 
 // Its own worker's part runs right here, since this is a worker already: PDF.js looks for it under this name.
 Object.assign(globalThis, { pdfjsWorker: pdfWorker })
@@ -58,7 +60,8 @@ async function readDocument(
   const { numPages } = document
   const pages: PdfPage[] = []
   let length = 0
-  while (pages.length < Math.min(numPages, MOST_PAGES) && length < MOST_TEXT) {
+  const until = performance.now() + MOST_TIME
+  while (pages.length < Math.min(numPages, MOST_PAGES) && length < MOST_TEXT && performance.now() < until) {
     const number = pages.length + 1
     onPage(number, numPages)
     const page = await readPage(document, number)
