@@ -8,6 +8,10 @@ const INDENT = 0.7
 const OTHER_SIZE = 1.12
 /** How much shorter than its column a line is that ends a paragraph, as a share of the column. */
 const SHORT = 0.12
+/** How many of a column's lines begin where its left edge is, at least. */
+const COMMON_SHARE = 0.15
+/** The mark or the number of an item of a list. */
+const ITEM = /^(?:[•▪◦‣·●■–—*]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S/
 
 /** Lines that belong together. */
 export type Paragraph = [PdfLine, ...PdfLine[]]
@@ -27,35 +31,61 @@ export function paragraphsOf(lines: readonly PdfLine[]): Paragraph[] {
 
 /** What is usual in a column. */
 interface Column {
-  /** Where most lines begin, and where the longest end. */
+  /** Where lines begin that are not set in, and where the longest end. */
   left: number
   right: number
   /** From baseline to baseline. */
   leading: number
+  /** Whether it is set the other way round: entries whose first line hangs out. */
+  hangs: boolean
 }
 
 function columnOf(lines: readonly PdfLine[]): Column {
   const distances = lines.slice(1).map((line, at) => (lines[at]?.y ?? 0) - line.y)
-  const lefts = new Map<number, number>()
-  for (const { left } of lines) lefts.set(Math.round(left), (lefts.get(Math.round(left)) ?? 0) + 1)
-  const [left = 0] = [...lefts].sort(([a, m], [b, n]) => n - m || a - b)[0] ?? []
-  return {
-    left,
-    right: lines.reduce((most, line) => Math.max(most, line.right), 0),
-    leading: median(distances.filter((distance) => distance > 0)),
-  }
+  const left = commonLeft(lines)
+  const right = lines.reduce((most, line) => Math.max(most, line.right), 0)
+  const leading = median(distances.filter((distance) => distance > 0))
+  return { left, right, leading, hangs: hangsOut(lines, left, right) }
 }
 
-function begins(line: PdfLine, before: PdfLine, paragraph: Paragraph, { left, right, leading }: Column): boolean {
+/**
+ * Whether full lines are followed by lines that are set in, as in entries whose first line hangs out, more often than
+ * the other way round, as in paragraphs whose first line is set in.
+ */
+function hangsOut(lines: readonly PdfLine[], left: number, right: number): boolean {
+  let balance = 0
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1]
+    if (!next || endsShort(line, left, right)) continue
+    const [isSetIn, goesSetIn] = [line, next].map((each) => each.left > left + INDENT * each.size)
+    if (isSetIn !== goesSetIn) balance += goesSetIn ? 1 : -1
+  }
+  return balance > 0
+}
+
+/** The leftmost place where more than a few lines begin. */
+function commonLeft(lines: readonly PdfLine[]): number {
+  const lefts = new Map<number, number>()
+  for (const { left } of lines) lefts.set(Math.round(left), (lefts.get(Math.round(left)) ?? 0) + 1)
+  const wanted = Math.min(COMMON_SHARE * lines.length, Math.max(...lefts.values()))
+  return Math.min(...[...lefts].filter(([, count]) => count >= wanted).map(([left]) => left))
+}
+
+function begins(line: PdfLine, before: PdfLine, paragraph: Paragraph, column: Column): boolean {
+  const { left, right, leading, hangs } = column
   if (ratio(line.size, before.size) > OTHER_SIZE) return true
   if (before.y - line.y > WIDE_GAP * Math.max(leading, line.size)) return true
   if (line.font !== before.font && (isWhole(paragraph, line.font) || endsShort(before, left, right))) return true
+  if (ITEM.test(line.text)) return true
   const indent = INDENT * line.size
+  const isSetIn = line.left > left + indent
+  const wasSetIn = before.left > left + indent
+  // What goes on under the words of an item, or of an entry that hangs out.
+  if (isSetIn && line.left > paragraph[0].left + 1 && (hangs || ITEM.test(paragraph[0].text))) return false
+  if (hangs ? !isSetIn && wasSetIn : isSetIn && !wasSetIn) return true
   // Behind a paragraph of one line, the line before is set in, too.
-  const isSetIn = line.left > left + indent && (before.left <= left + indent || endsShort(before, left, right))
-  const hangsOut = line.left < left - indent && before.left >= left - indent
-  if (isSetIn || hangsOut) return true
-  return endsShort(before, left, right) && /[.!?:…”"’)\]]$/.test(before.text) && line.left <= left + indent
+  const ended = endsShort(before, left, right)
+  return ended && (isSetIn || /[.!?:…”"’)\]]$/.test(before.text))
 }
 
 /** Whether a paragraph so far is all in another font: a heading that runs over lines. */

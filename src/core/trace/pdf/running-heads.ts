@@ -5,8 +5,8 @@ import { type Row, rowsOf } from './rows'
 const OUTER_ROWS = 3
 /** How far the same row may stand from one page to the other (points). */
 const SAME_PLACE = 4
-/** Of all pages, the share on which a row must return: heads of left and right pages differ, chapters change. */
-const RETURNS = 0.15
+/** On how many pages a row must return: heads of left and right pages differ, and those of short chapters end soon. */
+const RETURNS = 2
 
 /** A row at the edge of a page: what it says, whatever its numbers, and where. */
 interface Outer {
@@ -22,14 +22,14 @@ interface Outer {
 export function findRunningHeads(pages: readonly PdfPage[]): Set<PdfItem> {
   const outer = pages.map(outerRows)
   const heads = new Set<PdfItem>()
-  const wanted = Math.max(2, Math.ceil(RETURNS * pages.length))
   // By what they say, so that each is compared with its like alone.
   const bySaying = new Map<string, Outer[]>()
   for (const row of outer.flat()) bySaying.set(row.says, [...(bySaying.get(row.says) ?? []), row])
   for (const alike of bySaying.values()) {
     for (const row of alike) {
       const returns = alike.filter(({ y }) => Math.abs(y - row.y) <= SAME_PLACE).length
-      if (returns >= wanted || isPageNumber(row.says)) for (const item of row.items) heads.add(item)
+      if ((returns >= RETURNS && !isFigures(row.says)) || isPageNumber(row.says))
+        for (const item of row.items) heads.add(item)
     }
   }
   return heads
@@ -56,3 +56,6 @@ function sayingOf({ items }: Row): string {
 function isPageNumber(says: string): boolean {
   return /^[\s–—|·-]*(?:page\s|p\.\s?)?(?:#|[ivxl]{1,7})(?:\s*(?:of|\/)\s*#)?[\s–—|·-]*$/.test(says)
 }
+
+/** Nothing but numbers: the row of a table, which may look the same on every page. */
+const isFigures = (says: string): boolean => says.includes('#') && !/\p{L}/u.test(says)
