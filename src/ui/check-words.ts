@@ -197,6 +197,8 @@ export const factTerms = {
   lookedIn: 'Looked in',
   changed: 'Last changed',
   origin: 'Origin',
+  /** Where the source leads, that leads nowhere. */
+  further: 'Further',
 } as const
 
 export const factWords = {
@@ -224,7 +226,7 @@ export const originWords: Readonly<Record<OriginKind, string>> = {
   transcript: 'a transcript',
   document: 'a document',
   statement: 'a statement',
-  unlinked: 'no further source is linked there',
+  unlinked: 'no source is linked there',
 }
 
 /** What bears upon a finding: a strong few words, then what they mean. `''`: the strong words say all. */

@@ -1,4 +1,4 @@
-import type { Check, Comparison, DiffRun } from '../../core/trace/model'
+import type { Check, Comparison, DiffRun, NextHop } from '../../core/trace/model'
 import { factTerms, factWords, originWords, type Sides } from '../../ui/check-words'
 import { formatDay } from '../../ui/format-day'
 import { countWords } from './count-words'
@@ -22,13 +22,10 @@ export function factsOf(check: Check, sides: Sides): Fact[] {
         [factTerms.where, whereOf(check.passage, check.source)],
         ...compared(check.comparison, sides),
         ...(check.verdict === 'edited' && !check.splice ? editFacts(check.diff) : []),
-        [factTerms.origin, check.next.origin ? originWords[check.next.origin] : ''],
+        originFact(check.next),
       ])
     case 'related':
-      return said([
-        ...compared(check.comparison, sides),
-        [factTerms.origin, check.next.origin ? originWords[check.next.origin] : ''],
-      ])
+      return said([...compared(check.comparison, sides), originFact(check.next)])
     case 'notFound':
       return said([
         [factTerms.lookedIn, [hostOf(check.source.url), check.source.title.trim()].filter(Boolean).join(' · ')],
@@ -51,6 +48,12 @@ function compared({ speaker, date, outlet }: Comparison, sides: Sides): [string,
       outlet.relation === 'differs' ? factWords.outletDiffers(outlet.there, outlet.here, sides.here) : '',
     ],
   ]
+}
+
+/** What the source is where the way ends there. */
+function originFact({ origin }: NextHop): [string, string] {
+  if (origin === null) return [factTerms.origin, '']
+  return [origin === 'unlinked' ? factTerms.further : factTerms.origin, originWords[origin]]
 }
 
 function speakerFact({ relation, here, there }: Comparison['speaker'], sides: Sides): string {

@@ -27,6 +27,9 @@ interface RemedyProps {
   copy: (text: string) => Promise<void>
 }
 
+/** From this status on, an answer of HTTP says itself that it is none (RFC 9110, section 15). */
+const FAILED = 400
+
 /** What can be done where a source could not be read: reasons, then buttons, the one to try first. */
 export function UnreadableRemedies({ trace, hop, desk, others, copy, children }: RemedyProps & ChildrenProps) {
   const { check } = hop
@@ -60,7 +63,9 @@ export function UnreadableRemedies({ trace, hop, desk, others, copy, children }:
         {children}
       </div>
       {note && <p class="label">{note}</p>}
-      {check.status !== null && <p class="label">{remedyWords.answered(check.status, secondsOf(check.ms))}</p>}
+      {check.status !== null && check.status >= FAILED && (
+        <p class="label">{remedyWords.answered(check.status, secondsOf(check.ms))}</p>
+      )}
     </>
   )
 }
