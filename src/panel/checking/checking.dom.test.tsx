@@ -242,9 +242,11 @@ describe('checking', () => {
     await vi.waitFor(() => expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('These words stand')))
   })
 
-  it('shows the tab it was checked in', () => {
+  it('shows the tab it was checked in, and reads it again', () => {
     const trace = inventTrace(statementOf('verbatim'), [inventFound()], {}, { way: 'tab', tab: 12 })
     show('verbatim', [trace])
+    press('Check the open tab')
+    expect(actions.check).toHaveBeenCalledWith(TAB, 's1', trace.href, 'tab')
     press('Show the tab')
     expect(actions.showTab).toHaveBeenCalledWith(TAB, 's1', trace.href)
   })

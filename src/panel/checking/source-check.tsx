@@ -30,6 +30,8 @@ export function SourceCheck(props: SourceCheckProps) {
   const root = useRef<HTMLDivElement>(null)
   useKeptFocus(root, '.result-title')
   const isBusy = trace !== null && isUnderWay(trace)
+  // A page that was read in its tab is read there again; anything else afresh, at its own address.
+  const way = trace?.hops[0]?.way === 'tab' ? 'tab' : 'fetch'
   return (
     <div class="source-check" ref={root}>
       <div class="actions">
@@ -38,9 +40,9 @@ export function SourceCheck(props: SourceCheckProps) {
           class={isNext ? 'button button-main' : 'button'}
           aria-disabled={isBusy}
           aria-keyshortcuts={isNext ? 'c' : undefined}
-          onClick={() => isBusy || desk.check(source.href, 'fetch')}
+          onClick={() => isBusy || desk.check(source.href, way)}
         >
-          {trace ? remedyWords.again : remedyWords.check}
+          {!trace ? remedyWords.check : way === 'tab' ? remedyWords.tabAgain : remedyWords.again}
         </button>
         <OutLink class="button" href={source.href}>
           {statementWords.open}
