@@ -25,25 +25,23 @@ const IS_DIGIT = /\p{Nd}/u
 const IS_CAPITAL = /\p{Lu}/u
 const IS_LETTER = /[\p{L}\p{N}]/u
 
+/** Classes are found out so many code units at a time, when a text first has one of them. */
 const PAGE = 256
-/** Classes of 256 code units at a time, made when a text first needs them. */
-const pages: (Uint8Array | undefined)[] = []
+const UNKNOWN = 255
+const classes = new Uint8Array(65_536).fill(UNKNOWN)
 
 /** The class of a UTF-16 unit. Halves of a pair are told by `classOfPair`. */
 export function classOf(unit: number): number {
-  const page = pages[unit >> 8] ?? readPage(unit >> 8)
-  return page[unit & (PAGE - 1)] ?? SEPARATES
+  const known = classes[unit] ?? SEPARATES
+  if (known !== UNKNOWN) return known
+  const first = unit - (unit % PAGE)
+  for (let at = first; at < first + PAGE; at++) classes[at] = classify(String.fromCharCode(at))
+  return classes[unit] ?? SEPARATES
 }
 
 /** The class of a character that takes two UTF-16 units. */
 export function classOfPair(pair: string): number {
   return classify(pair)
-}
-
-function readPage(number: number): Uint8Array {
-  const page = Uint8Array.from({ length: PAGE }, (_, at) => classify(String.fromCharCode(number * PAGE + at)))
-  pages[number] = page
-  return page
 }
 
 function classify(character: string): number {

@@ -29,27 +29,41 @@ export function findWindows(
   most: number,
 ): Window[] {
   const best: Window[] = []
-  const held = new Map<number, number>()
+  const { times, weights } = byNumber(wanted)
+  const held = new Int32Array(times.length)
   let weight = 0
   for (let end = 0; end < ids.length; end++) {
-    const entering = ids[end] ?? -1
-    const entered = wanted.get(entering)
-    if (entered) {
-      const times = (held.get(entering) ?? 0) + 1
-      held.set(entering, times)
-      if (times <= entered.times) weight += entered.weight
+    // Words that are not wanted lie beyond the arrays, or weigh nothing.
+    const entering = ids[end] ?? 0
+    const entered = weights[entering] ?? 0
+    if (entered > 0) {
+      const now = (held[entering] ?? 0) + 1
+      held[entering] = now
+      if (now <= (times[entering] ?? 0)) weight += entered
     }
-    const leaving = end >= size ? (ids[end - size] ?? -1) : -1
-    const left = leaving >= 0 ? wanted.get(leaving) : undefined
-    if (left) {
-      const times = held.get(leaving) ?? 0
-      held.set(leaving, times - 1)
-      if (times <= left.times) weight -= left.weight
+    const leaving = end >= size ? (ids[end - size] ?? 0) : -1
+    const left = leaving < 0 ? 0 : (weights[leaving] ?? 0)
+    if (left > 0) {
+      const before = held[leaving] ?? 0
+      held[leaving] = before - 1
+      if (before <= (times[leaving] ?? 0)) weight -= left
     }
     // It is best where a wanted word has just come in.
-    if (entered) keepBest(best, { from: Math.max(0, end - size + 1), to: end + 1, weight }, most)
+    if (entered > 0 && (best.length < most || weight > (best.at(-1)?.weight ?? 0)))
+      keepBest(best, { from: Math.max(0, end - size + 1), to: end + 1, weight }, most)
   }
   return best
+}
+
+function byNumber(wanted: ReadonlyMap<number, Wanted>): { times: Int32Array; weights: Float64Array } {
+  const length = Math.max(-1, ...wanted.keys()) + 1
+  const times = new Int32Array(length)
+  const weights = new Float64Array(length)
+  for (const [id, word] of wanted) {
+    times[id] = word.times
+    weights[id] = word.weight
+  }
+  return { times, weights }
 }
 
 /** Keeps the best windows apart from one another, best first. */

@@ -4,8 +4,8 @@ const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u0640]/gu
 const POINTS = /[\u0307\u0591-\u05c7\u064b-\u065f\u0670]/g
 const PLAIN = /^[a-z0-9]+$/
 
-/** What may part the digits of one number, and parts thousands where three digits follow each time. */
-const GROUPED = /^\p{Nd}{1,3}(?:([.,'’\u2009\u202f٬])\p{Nd}{3})(?:\1\p{Nd}{3})*$/u
+/** What parts thousands, if three digits follow each time; thin blanks are plain ones by now. */
+const GROUPED = /^\p{Nd}{1,3}(?:([.,'’ ٬])\p{Nd}{3})(?:\1\p{Nd}{3})*$/u
 const ANY_DIGIT = /\p{Nd}/gu
 
 /**

@@ -29,6 +29,9 @@ const MIN_PARTIAL_SHARE = 0.1
 /** A long piece is cut into parts of about this length, at the ends of sentences. UTF-16 units. */
 const PART_LENGTH = 800
 
+/** What is quoted beyond so much is looked for word for word alone. UTF-16 units. */
+const MAX_COMPARED = 60_000
+
 /**
  * @param content the pieces of a quotation, in order, without quotation marks: of one that is interrupted, or quoted in
  * parts. Ellipses and brackets in them are taken for marks of what was left out or put in.
@@ -36,24 +39,28 @@ const PART_LENGTH = 800
 export function matchWords(content: readonly string[], prepared: PreparedSource): Match {
   // The source first: the words of the quotation are then known by its numbers.
   if (prepared.words.count === 0) return { outcome: 'notFound' }
-  const parts = content.flatMap((text, piece) => partsOf(text, piece, prepared)).filter(({ quoted }) => quoted.size > 0)
+  let length = 0
+  const all = content.flatMap((text, piece) => {
+    length += text.length
+    return length <= MAX_COMPARED ? partsOf(text, piece, prepared) : [{ piece, ...findLiterally(text, prepared) }]
+  })
+  const parts = all.filter(({ quoted }) => quoted.size > 0)
   const size = parts.reduce((sum, { quoted }) => sum + quoted.size, 0)
   const choices = choosePlaces(parts, prepared)
   const [choice, ...others] = choices
   if (!choice) return { outcome: 'notFound' }
+  const missing = missingPieces(parts, choice)
+  if (missing.length > 0 && !isEnough(choice, size)) return { outcome: 'notFound' }
   if (others.length > 0 && size < SURE_SIZE)
     return { outcome: 'ambiguous', places: choices.map((one) => placeOf(one, prepared)) }
-  const missing = missingPieces(parts, choice)
-  return missing.length > 0 && !isEnough(choice, size)
-    ? { outcome: 'notFound' }
-    : tell(parts, choice, missing, prepared)
+  return tell(parts, choice, missing, prepared)
 }
 
 /** One part, or several where the piece is too long to be aligned as a whole. */
 function partsOf(text: string, piece: number, prepared: PreparedSource): Part[] {
   const quoted = readQuotedWords(text, prepared.vocabulary)
   const literal = quoted.plain ? null : findLiterally(text, prepared)
-  if (literal) return [{ piece, ...literal }]
+  if (literal && literal.findings.length > 0) return [{ piece, ...literal }]
   const whole = { piece, quoted, findings: findPiece(quoted, prepared) }
   if (whole.findings.length > 0 || quoted.items.length <= MAX_ITEMS) return [whole]
   return cutAtSentences(text, PART_LENGTH).map((part) => {
@@ -62,8 +69,8 @@ function partsOf(text: string, piece: number, prepared: PreparedSource): Part[] 
   })
 }
 
-/** Where a piece stands with its marks: they are the source's own, and nothing is left out. null where it does not. */
-function findLiterally(text: string, prepared: PreparedSource): Omit<Part, 'piece'> | null {
+/** Where a piece stands word for word with its marks: then they are the source's own, and nothing is left out. */
+function findLiterally(text: string, prepared: PreparedSource): Omit<Part, 'piece'> {
   const quoted = readPlainWords(text, prepared.vocabulary)
   const { words } = prepared
   const findings = findPiece(quoted, prepared, 'exact').filter(({ first }) =>
@@ -72,7 +79,7 @@ function findLiterally(text: string, prepared: PreparedSource): Omit<Part, 'piec
       return here === '' || here === marksIn(words.text.slice(words.ends[first + at], words.starts[first + at + 1]))
     }),
   )
-  return findings.length > 0 ? { quoted, findings } : null
+  return { quoted, findings }
 }
 
 /** The pieces of which no part stands in the source. */

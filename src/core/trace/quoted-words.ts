@@ -36,7 +36,9 @@ const GAP = `[[(［（〔<]\\s*(?:${DOTS}|[前中後后]?略|snip)\\s*[\\])］�
 const BRACKET = `[[［〔](?<inner>[^[\\]［］〔〕]{0,${MAX_BRACKET}})[\\]］〕]`
 /** Of a word that a bracket mends; longer ones are no words. */
 const WORD_PART = '[\\p{L}\\p{M}\\p{N}]{0,40}'
-const MARKED = new RegExp(`(?<gap>${GAP})|(?<before>${WORD_PART})${BRACKET}(?<after>${WORD_PART})`, 'gu')
+/** Once a word: its later letters are not asked whether a bracket follows. */
+const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])(?=[\\p{L}\\p{M}\\p{N}])'
+const MARKED = new RegExp(`(?<gap>${GAP})|(?<before>${WORD_START}${WORD_PART}|)${BRACKET}(?<after>${WORD_PART})`, 'gu')
 
 const IS_BRACKET = /^[[\]［］〔〕]$/
 const MARK_SIGN = new RegExp(`${DOTS}|[[\\]［］〔〕]`, 'gu')

@@ -105,7 +105,9 @@ class Reader {
 
   private kindAt(at: number): number {
     if (at >= this.text.length) return SEPARATES
-    return this.widthAt(at) === 2 ? classOfPair(this.text.slice(at, at + 2)) : classOf(this.text.charCodeAt(at))
+    const unit = this.text.charCodeAt(at)
+    if (unit < CODE.highFirst || unit > CODE.highLast) return classOf(unit)
+    return this.widthAt(at) === 2 ? classOfPair(this.text.slice(at, at + 2)) : SEPARATES
   }
 
   private endOfWord(start: number): number {

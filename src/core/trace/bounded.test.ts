@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { findRelated } from './find-related'
+import { matchWords } from './match-words'
+import { type PreparedSource, prepareSource } from './prepare-source'
+import { sourceFromBlocks } from './source-from-blocks'
+
+/**
+ * That a search ends in time, whatever it is given. Processor time counts, not the clock: other work on the machine is
+ * no fault of the search.
+ */
+
+/** For a page of 1 MB and words that are not there; the first check at a source makes it ready. Milliseconds. */
+const FIRST_CHECK = 250
+/** For text that no page has. Milliseconds. */
+const HOSTILE_CHECK = 5000
+
+const source = (paragraphs: string[]): PreparedSource =>
+  prepareSource(
+    sourceFromBlocks(
+      { url: 'https://ledger.test/long', kind: 'page', bytes: 0, language: 'en' },
+      paragraphs.map((text) => ({ kind: 'paragraph', text, page: null })),
+    ),
+  )
+
+function processorTime(work: () => void): number {
+  const start = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+/** Of three runs, each at a source made anew: the collector of garbage comes when it likes. */
+function firstCheckTime(paragraphs: string[], check: (prepared: PreparedSource) => void): number {
+  return Math.min(...[1, 2, 3].map(() => source(paragraphs)).map((prepared) => processorTime(() => check(prepared))))
+}
+
+/** News that repeats itself no more than news does: words by a rule that has no short period. */
+function longNews(length: number): string[] {
+  const words = 'the gates of this port will hold if winter comes late and nobody opens them before'.split(' ')
+  const names = ['Lind', 'Rehn', 'Thorne', 'Olmsk', 'Varnholm']
+  const paragraphs: string[] = []
+  let state = 7
+  const next = (below: number) => {
+    state = (state * 1103515245 + 12345) % 2147483648
+    return Math.floor((state / 2147483648) * below)
+  }
+  for (let total = 0; total < length; ) {
+    const word = () => (next(4) === 0 ? `${names[next(5)]}${next(900)}` : words[next(words.length)])
+    const sentence = `${Array.from({ length: 12 + next(60) }, word).join(' ')}.`
+    paragraphs.push(sentence)
+    total += sentence.length
+  }
+  return paragraphs
+}
+
+const ABSENT =
+  'the gates of this port will not hold before winter comes, Lind told Rehn, and nobody of Olmsk opens them late if they did'
+
+describe('a page of 1 MB', () => {
+  const paragraphs = longNews(1_000_000)
+
+  it(`is searched for absent words in ${FIRST_CHECK} ms`, () => {
+    const check = (prepared: PreparedSource) => expect(matchWords([ABSENT], prepared).outcome).toBe('notFound')
+    expect(firstCheckTime(paragraphs, check)).toBeLessThan(FIRST_CHECK)
+  })
+
+  it('is searched for absent words with ellipses and brackets in that time, too', () => {
+    const marked = ABSENT.replace('Lind', '… [the man]').replace('nobody', '… nobody …')
+    const check = (prepared: PreparedSource) => expect(matchWords([marked], prepared).outcome).toBe('notFound')
+    expect(firstCheckTime(paragraphs, check)).toBeLessThan(FIRST_CHECK)
+  })
+
+  it('is searched for an absent quotation of 1,400 words in some such time', () => {
+    const long = longNews(8000).reverse().join(' ')
+    expect(firstCheckTime(paragraphs, (prepared) => matchWords([long], prepared))).toBeLessThan(4 * FIRST_CHECK)
+  })
+
+  it('is searched for related passages in some such time', () => {
+    expect(firstCheckTime(paragraphs, (prepared) => findRelated(ABSENT, prepared))).toBeLessThan(2 * FIRST_CHECK)
+  })
+})
+
+describe('hostile text', () => {
+  const word = 'gate '
+  const texts: [string, string[]][] = [
+    ['one line of 10 MB', [longNews(10_000_000).join(' ')]],
+    ['one word 100,000 times', [word.repeat(100_000)]],
+    ['10 MB without a blank', ['gate'.repeat(2_500_000)]],
+    ['zero-width characters between all letters', [Array.from('the gates will hold '.repeat(20_000)).join('\u200b')]],
+    ['nothing but zero-width characters', ['\u200b\u00ad\u2060'.repeat(300_000)]],
+    ['lone halves of pairs', ['\ud83d gate \udc00 '.repeat(50_000)]],
+    ['accents without letters', ['\u0301'.repeat(500_000)]],
+    ['digits and points', ['1.'.repeat(500_000)]],
+    ['characters that are words', ['門'.repeat(500_000)]],
+    ['100,000 blocks', Array.from({ length: 100_000 }, (_, i) => `gate ${i}`)],
+    ['brackets', ['[gate'.repeat(100_000), '[…'.repeat(100_000)]],
+  ]
+  const quotations: [string, string[]][] = [
+    ['a sentence', [ABSENT]],
+    ['one word many times', [word.repeat(300)]],
+    ['one word many times, and another', [`${word.repeat(220)}shut`]],
+    ['many pieces', Array.from({ length: 40 }, (_, i) => `gate ${i} will hold`)],
+    ['many ellipses', ['gate … '.repeat(60)]],
+    ['nested brackets', ['[gate'.repeat(500)]],
+    ['letters without a blank', ['gate'.repeat(5000)]],
+    ['lone halves of pairs', ['\ud83d gate \udc00 '.repeat(40)]],
+  ]
+
+  it.each(texts)(
+    '%s: every quotation is answered in time',
+    (_, paragraphs) => {
+      const prepared = source(paragraphs)
+      for (const [name, content] of quotations) {
+        const time = processorTime(() => matchWords(content, prepared))
+        expect(time, name).toBeLessThan(HOSTILE_CHECK)
+      }
+    },
+    120_000,
+  )
+
+  it('in a quotation of 2 MB is answered in time', () => {
+    const prepared = source(longNews(20_000))
+    for (const text of [
+      longNews(2_000_000).join(' '),
+      'gate'.repeat(500_000),
+      '[a'.repeat(500_000),
+      '… '.repeat(500_000),
+    ]) {
+      expect(processorTime(() => matchWords([text], prepared))).toBeLessThan(HOSTILE_CHECK)
+    }
+  }, 120_000)
+})
