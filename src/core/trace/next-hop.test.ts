@@ -94,4 +94,18 @@ describe('nextHop', () => {
     const source = sourceOf([{ beside: `Note: ${words}.` }])
     expect(nextHop(source, placeOf(source, words), asked(), read)).toEqual({ statement: null, origin: 'unlinked' })
   })
+
+  it('leads on, in a language whose grammar is not read, by the links of the passage’s own sentence', () => {
+    const russian = 'петли не выдержат вторую зиму'
+    const source = sourceOf(
+      [
+        'Порт закрыт. Об этом пишет [газета](https://other.test/a/1).',
+        `«Мы писали, что ${russian}», — [рассказал](https://post.test/2026/rehn) Томас Рен. Рядом [реклама](https://ads.test/a/1).`,
+      ],
+      { language: 'ru' },
+    )
+    const { statement, origin } = nextHop(source, placeOf(source, russian), asked(), read)
+    expect(origin).toBeNull()
+    expect(statement?.sources).toEqual([{ href: 'https://post.test/2026/rehn', anchor: 'рассказал', relation: 'sentence' }])
+  })
 })

@@ -1,8 +1,10 @@
 import type { Attributor } from '../attribution/load-attributor'
 import type { Speaker, Statement } from '../model'
+import { linksBeside } from './links-beside'
 import type { NextHop, OriginKind, Place, SourceText } from './model'
-import { isPublishedBy } from './names/own-site'
+import { isPublishedBy, speaksFor } from './names/own-site'
 import { sameParty } from './names/same-party'
+import { languageOfSource } from './other-language/languages-differ'
 import { plainAddress } from './same-address'
 import { statementAt, statementsOf } from './source-statement'
 import { isTranscript, turnAt } from './turns'
@@ -18,16 +20,24 @@ const givenOut =
  */
 export function nextHop(source: SourceText, place: Place, asked: Statement, attribute: Attributor): NextHop {
   const own = statementAt(source, place, statementsOf(source, attribute))
-  const statement = ofAuthor(source, place, own) ?? ofTurn(source, place, own) ?? own
+  const attributed = ofAuthor(source, place, own) ?? ofTurn(source, place, own) ?? own
+  const statement = attributed && withLinks(source, attributed)
   const leads = statement?.sources.some(({ href }) => plainAddress(href) !== plainAddress(source.head.url)) ?? false
   return { statement, origin: leads ? null : originOf(source, statement, asked) }
+}
+
+/** With the links beside its words, where the source's grammar is not read and so gives it none. */
+function withLinks(source: SourceText, statement: Statement): Statement {
+  const { article } = source
+  if (!article || statement.sources.length > 0 || languageOfSource(source) === 'en') return statement
+  return { ...statement, sources: linksBeside(article, statement) }
 }
 
 /** What nobody else is quoted with in a post is its author's. */
 function ofAuthor(source: SourceText, place: Place, own: Statement | null): Statement | null {
   const { kind, author } = source.head
   if (kind !== 'post' || author === '' || own?.speaker) return null
-  return attributed(source, place, own, { mention: author, name: author, kind: 'person', start: 0, end: 0 })
+  return givenTo(source, place, own, { mention: author, name: author, kind: 'person', start: 0, end: 0 })
 }
 
 /** In a transcript the label of the turn says who speaks, unless the speaker quotes somebody. */
@@ -35,10 +45,10 @@ function ofTurn(source: SourceText, place: Place, own: Statement | null): Statem
   const turn = turnAt(source, place.start)
   if (!turn || (own?.speaker && own.cue)) return null
   const speaker: Speaker = { mention: turn.name, name: turn.name, kind: 'person', start: 0, end: 0 }
-  return attributed(source, place, own, turn.role === '' ? speaker : { ...speaker, role: turn.role })
+  return givenTo(source, place, own, turn.role === '' ? speaker : { ...speaker, role: turn.role })
 }
 
-function attributed(source: SourceText, place: Place, own: Statement | null, speaker: Speaker): Statement {
+function givenTo(source: SourceText, place: Place, own: Statement | null, speaker: Speaker): Statement {
   const [first, ...rest] = place.pieces.map(({ start, end }) => ({ start, end, text: source.text.slice(start, end) }))
   return {
     id: own?.id ?? '',
@@ -63,7 +73,7 @@ function originOf(source: SourceText, statement: Statement | null, asked: Statem
   if (isTranscript(source)) return 'transcript'
   if (head.kind === 'pdf') return 'document'
   const speakers = [asked.speaker, statement?.speaker ?? null].filter((speaker) => speaker !== null)
-  const isOwn = speakers.some(({ name, mention }) => isPublishedBy(name, head) || isPublishedBy(mention, head))
+  const isOwn = speakers.some(({ name, mention }) => isPublishedBy(name, head) || speaksFor(mention, head))
   const isGivenOut = givenOut.test(head.title) || givenOut.test(pathOf(head.url))
   if (isOwn) return isGivenOut ? 'statement' : 'own-site'
   return isGivenOut && asked.via.some(({ kind }) => kind === 'statement') ? 'statement' : 'unlinked'

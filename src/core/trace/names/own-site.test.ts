@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPublishedBy, namesHost } from './own-site'
+import { isPublishedBy, namesHost, speaksFor } from './own-site'
 
 describe('namesHost', () => {
   it.each([
@@ -28,4 +28,13 @@ describe('isPublishedBy', () => {
     [false, 'Harbour Post', { outlet: 'Meridian Ledger', url: 'https://ledger.test/' }],
     [false, ' ', { outlet: 'Meridian Ledger', url: 'https://ledger.test/' }],
   ])('says %s of %s', (is, name, head) => expect(isPublishedBy(name, head)).toBe(is))
+})
+
+describe('speaksFor', () => {
+  it.each([
+    [true, 'Kremlin spokesman Ivan Orlov', 'Kremlin'],
+    [true, 'Ann Holt of the Meridian Ledger', 'Meridian Ledger'],
+    [false, 'an independent lawmaker', 'The Independent'],
+    [false, 'Ann Holt', ''],
+  ])('says %s of %s and %s', (is, mention, outlet) => expect(speaksFor(mention, { outlet })).toBe(is))
 })

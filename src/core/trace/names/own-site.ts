@@ -1,6 +1,6 @@
 import { outletAt, outletNamed } from '../../languages/english/outlets'
 import type { SourceHead } from '../model'
-import { initialsOf, nameWords } from './name-words'
+import { areAmong, initialsOf, nameWords } from './name-words'
 import { sameBody } from './same-party'
 
 /** Share of a name's letters that must stand in the host for it to be that name's own. */
@@ -16,6 +16,12 @@ export function isPublishedBy(name: string, head: Pick<SourceHead, 'outlet' | 'u
   const known = outletNamed(name)
   if (known && (known === outletAt(head.url) || known === outletNamed(head.outlet))) return true
   return (head.outlet !== '' && sameBody(name, head.outlet)) || namesHost(name, head.url)
+}
+
+/** Whether what is told of somebody names a source's outlet as a name: *Meridian Ledger editor Ann Holt*. */
+export function speaksFor(mention: string, { outlet }: Pick<SourceHead, 'outlet'>): boolean {
+  const capitals = nameWords(mention).filter(({ isCapital }) => isCapital)
+  return outlet !== '' && areAmong(nameWords(outlet), capitals)
 }
 
 /** Whether a host is named after somebody: `publicworks.example` after the *Ministry of Public Works*. */
