@@ -5,7 +5,7 @@ import { findBrowser } from '../../scripts/browsers.mjs'
 import type { BrowserName, Driver, Page, Tab } from '../support/driver'
 import { launch } from '../support/launch'
 import { type Paint, pointOnPaint, readPaint } from '../support/page-scripts'
-import { type ServedHtml, serveHtml } from '../support/serve-html'
+import { type Served, type ServedHtml, serveHtml } from '../support/serve-html'
 import { waitFor } from '../support/wait-for'
 
 export { expect }
@@ -22,7 +22,7 @@ interface Fixtures extends Options {
   web: NewsWeb
   driver: Driver
   /** Serves pages that are made for one test, at hosts of their own. */
-  serve: (pages: Record<string, string>) => Promise<ServedHtml>
+  serve: (pages: Record<string, Served>) => Promise<ServedHtml>
   /** Where this test's pictures go: `shot('panel')`. */
   shot: (name: string) => string
 }

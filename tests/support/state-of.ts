@@ -1,5 +1,7 @@
+import type { Reading } from '../../src/core/model'
 import type { TabState } from '../../src/platform/tab-state'
 import type { Driver, Tab } from './driver'
+import { waitFor } from './wait-for'
 
 /**
  * What the extension keeps of a tab, from its own session storage; null for nothing. Where the extension is not told
@@ -14,4 +16,12 @@ export async function stateOf(driver: Driver, tab: Tab): Promise<TabState | null
     const stored: Record<string, TabState> = await chrome.storage.session.get(key)
     return stored[key] ?? null
   }, url)
+}
+
+/** The reading of a tab's page, once it is there. */
+export function waitForReading(driver: Driver, tab: Tab): Promise<Reading> {
+  return waitFor('the reading', async () => {
+    const state = await stateOf(driver, tab)
+    return state?.status === 'read' && state.reading
+  })
 }

@@ -1,0 +1,31 @@
+import type { Check, Trace } from '../../src/core/trace/model'
+import type { Driver, Tab } from './driver'
+import { waitFor } from './wait-for'
+
+/** What was checked and traced in a tab, from the extension's own session storage. The extension must see the tab's address. */
+export async function tracesOf(driver: Driver, tab: Tab): Promise<Trace[]> {
+  const url = await tab.evaluate(() => location.href)
+  return driver.background.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({})
+    const { id } = tabs.find((each) => each.url === address) ?? tabs.find(({ active }) => active) ?? {}
+    const key = `traces:${id}`
+    const stored: Record<string, Trace[]> = await chrome.storage.session.get(key)
+    return stored[key] ?? []
+  }, url)
+}
+
+/** The same, once there are some and nothing is under way. */
+export function settledTraces(driver: Driver, tab: Tab): Promise<Trace[]> {
+  return waitFor('the checks to be done', async () => {
+    const traces = await tracesOf(driver, tab)
+    return traces.length > 0 && traces.every(({ goal }) => goal === null) && traces
+  })
+}
+
+/** An outcome in the words of `fixtures/checks.mjs`: what was found, or why it was not read. */
+export function nameOf(check: Check | null | undefined): string {
+  if (!check) return 'nothing'
+  if (check.outcome === 'unreadable') return check.reason
+  if (check.outcome === 'found') return check.splice ? 'splice' : check.verdict
+  return check.outcome
+}
