@@ -128,8 +128,14 @@ test('a page made by scripts is read in a tab, as the reader’s browser shows i
   await waitFor('the words', async () => nameOf((await settledTraces(driver, tab))[0]?.hops[0]?.check) === 'verbatim')
   await shows(panel, 'These words stand at the source')
   await panel.screenshot(shot('from-tab'))
-  const opened = await driver.tabAt(web.address('gatehouse.test', '/thread/88'))
-  expect(await opened.evaluate(() => document.visibilityState)).toBe('hidden')
+  const opened = await driver.background.evaluate(async () => {
+    const tabs = await chrome.tabs.query({})
+    const [article, source] = ['/news/second-winter', '/thread/88'].map((path) =>
+      tabs.find(({ url }) => url?.endsWith(path)),
+    )
+    return { article: article?.index ?? -1, source: source?.index ?? -1, active: source?.active }
+  })
+  expect(opened).toEqual({ article: opened.article, source: opened.article + 1, active: false })
 })
 
 test('a check that is stopped in mid-flight is stopped at the server too, and can be made again', async ({
