@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { HostQueue } from './host-queue'
+import { ALONE, HostQueue } from './host-queue'
 
 /** Jobs that end when they are told to, and a record of what happened. */
 function jobs() {
@@ -38,6 +38,19 @@ describe('jobs at hosts', () => {
     expect(log).toContain('e waits')
     end('b')
     await expect.poll(() => log.at(-1)).toBe('e begins')
+  })
+
+  it('that are to run alone wait for those that run, and all others for them', async () => {
+    const { log, start, end } = jobs()
+    start('a', 'northwire.test')
+    start('alone', ALONE)
+    start('b', 'plaza.test')
+    await expect.poll(() => new Set(log)).toEqual(new Set(['a begins', 'alone waits', 'b waits']))
+    end('a')
+    await expect.poll(() => log.at(-1)).toBe('alone begins')
+    expect(log).not.toContain('b begins')
+    end('alone')
+    await expect.poll(() => log.at(-1)).toBe('b begins')
   })
 
   it('leave the queue when nobody wants them any more', async () => {

@@ -1,3 +1,4 @@
+import { plain } from '../article/plain'
 import type { SourceText } from './model'
 
 /** A page with as many words has text of its own, whatever its scripts add. */
@@ -20,7 +21,10 @@ export function whyEmpty(document: Document, { head: { words } }: SourceText): '
 
 function isBuiltByScripts(document: Document, words: number): boolean {
   if (words < NO_WORDS) return true
-  const asked = Array.from(document.querySelectorAll('noscript'), (element) => element.textContent ?? '').join(' ')
+  // Parsers that take scripts to be run leave its markup as text.
+  const asked = Array.from(document.querySelectorAll('noscript'), ({ textContent }) => plain(textContent ?? '')).join(
+    ' ',
+  )
   if (/\p{L}{2,}\s+\p{L}{2,}/u.test(asked) || /\bjava\s?script\b/i.test(visibleText(document))) return true
   return Array.from(document.querySelectorAll(ROOTS)).some((root) => (root.textContent ?? '').trim() === '')
 }

@@ -1,0 +1,165 @@
+import { describe, expect, it, vi } from 'vitest'
+import { parseHtml } from '../../../src/cli/parse-html'
+import type { Step } from '../../../src/core/trace/model'
+import { type LoaderTools, SourceLoader } from '../../../src/engine/load-source'
+
+const STOP = 'chrome-extension://whence/stopped.txt'
+const ARTICLE = `<!doctype html><article><h1>Hinges</h1><p>${'The gates are shut and nobody reads the book. '.repeat(20)}</p></article>`
+
+type Answers = Record<string, () => Response | Promise<Response>>
+
+const html = (body: string) => () => new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+/** A response that came from another address. */
+const from = (url: string, body = '') => Object.defineProperty(new Response(body), 'url', { value: url })
+const opaqueRedirect = () => Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' })
+
+/** A loader over a web that answers as told, and what was asked of it: by address, redirects followed or `manual`. */
+function loaderOver(answers: Answers, tools: Partial<LoaderTools> = {}) {
+  const asked: string[] = []
+  const loader = new SourceLoader({
+    fetch: async (input, init) => {
+      const key = `${init?.redirect === 'manual' ? 'manual ' : ''}${String(input)}`
+      asked.push(key)
+      const answer = answers[key]
+      if (!answer) throw new TypeError('Failed to fetch')
+      return answer()
+    },
+    guard: { stopAddress: STOP, statusOf: async () => null },
+    hold: async () => false,
+    parse: parseHtml,
+    readPdf: async () => ({ outcome: 'empty', reason: 'damaged' }),
+    ...tools,
+  })
+  const steps: Step[] = []
+  const load = (href: string, redirects: 'follow' | 'refuse' = 'follow') =>
+    loader.load(
+      href,
+      { from: 'web', redirects },
+      { signal: new AbortController().signal, onStep: (step) => steps.push(step) },
+    )
+  return { load, asked, steps }
+}
+
+describe('a page that sends on by its markup', () => {
+  const sent = html('<meta http-equiv="refresh" content="0;URL=http://northwire.test/a"><title>short</title>')
+
+  it('is followed where redirects are', async () => {
+    const { load } = loaderOver({ 'http://sho.test/a': sent, 'http://northwire.test/a': html(ARTICLE) })
+    const loaded = await load('http://sho.test/a')
+    expect(loaded.outcome === 'read' && loaded.source.head.url).toBe('http://northwire.test/a')
+  })
+
+  it('is not where they are refused: the host is told', async () => {
+    const { load, asked } = loaderOver({ 'manual http://sho.test/a': sent })
+    expect(await load('http://sho.test/a', 'refuse')).toMatchObject({ reason: 'redirected', host: 'northwire.test' })
+    expect(asked).toEqual(['manual http://sho.test/a'])
+  })
+
+  it('never leads to a private address', async () => {
+    const router = html('<meta http-equiv="refresh" content="0; url=http://192.168.0.1/">')
+    const { load, asked } = loaderOver({ 'http://sho.test/a': router })
+    expect(await load('http://sho.test/a')).toMatchObject({ reason: 'private-address', host: '192.168.0.1' })
+    expect(asked).toEqual(['http://sho.test/a'])
+  })
+
+  it('goes round only so often', async () => {
+    const round = html('<meta http-equiv="refresh" content="0; url=http://sho.test/a">')
+    const { load, asked } = loaderOver({ 'http://sho.test/a': round })
+    expect(await load('http://sho.test/a')).toMatchObject({ reason: 'redirect-loop' })
+    expect(asked).toHaveLength(4)
+  })
+})
+
+describe('a redirect that fails', () => {
+  const round: Answers = { 'manual http://sho.test/a': opaqueRedirect }
+
+  it('goes round, where it fails within its own site, too', async () => {
+    const hold = vi.fn(async () => true)
+    const { load } = loaderOver(round, { hold })
+    expect(await load('http://sho.test/a')).toMatchObject({ reason: 'redirect-loop', host: 'sho.test' })
+    expect(hold.mock.calls).toEqual([['http://sho.test'], [null]])
+  })
+
+  it('leads to nobody, where it is stopped beyond its own site', async () => {
+    let isHeld = false
+    const hold = async (origin: string | null) => {
+      isHeld = origin !== null
+      return true
+    }
+    const answers: Answers = {
+      ...round,
+      'http://sho.test/a': () => {
+        if (!isHeld) throw new TypeError('Failed to fetch')
+        return from(`${STOP}?http://gone.test/`)
+      },
+    }
+    expect(await loaderOver(answers, { hold }).load('http://sho.test/a')).toMatchObject({
+      reason: 'redirected',
+      host: '',
+    })
+    expect(isHeld).toBe(false)
+  })
+
+  it('is only known to lead on, where the browser’s rule is not to be had', async () => {
+    expect(await loaderOver(round).load('http://sho.test/a')).toMatchObject({ reason: 'redirected', host: '' })
+  })
+
+  it('was stopped before a private address, where the answer comes from the stop', async () => {
+    const { load } = loaderOver({ 'http://sho.test/a': () => from(STOP) })
+    expect(await load('http://sho.test/a')).toMatchObject({ reason: 'private-address', host: '' })
+  })
+
+  it('was stopped before a private address, where only the timings of the browser tell', async () => {
+    const { load } = loaderOver(round, { guard: { stopAddress: STOP, statusOf: async () => 200 } })
+    expect(await load('http://sho.test/a')).toMatchObject({ reason: 'private-address', host: '' })
+  })
+})
+
+describe('what comes', () => {
+  it('is told step by step', async () => {
+    const { load, steps } = loaderOver({ 'http://northwire.test/a': html(ARTICLE) })
+    await load('http://northwire.test/a')
+    expect(steps.map(({ step }) => step)).toEqual(['loading', 'loading', 'reading'])
+  })
+
+  it('is read as a PDF where it is one, whatever it says', async () => {
+    const readPdf = vi.fn(async () => ({ outcome: 'empty', reason: 'no-text' }) as const)
+    const { load } = loaderOver({ 'http://northwire.test/a': html('%PDF-1.7 ...') }, { readPdf })
+    expect(await load('http://northwire.test/a#page=2')).toMatchObject({ reason: 'no-text', host: 'northwire.test' })
+    expect(readPdf).toHaveBeenCalledOnce()
+  })
+
+  it.each([
+    ['<div id="root"></div><script src="/app.js"></script>', 'script-built'],
+    ['<p>Please turn on JavaScript to read this thread.</p><script>go()</script>', 'script-built'],
+    ['<main>Loading the thread for you</main><div id="app"></div><script>go()</script>', 'script-built'],
+    [
+      '<noscript>This thread needs scripts to be shown.</noscript><p>Loading, one moment please, it comes</p><script src="a.js"></script>',
+      'script-built',
+    ],
+    ['<img src="gates.jpg">', 'no-text'],
+    ['', 'no-text'],
+  ])('without text says why: %s', async (body, reason) => {
+    const { load } = loaderOver({ 'http://gatehouse.test/88': html(body) })
+    expect(await load('http://gatehouse.test/88')).toMatchObject({ reason })
+  })
+
+  it.each([
+    '<p>You could hear them at night. A sort of knock, then nothing.</p><script src="/counter.js"></script>',
+    '<noscript><img src="/count.gif"></noscript><p>The gates are shut until the ice has gone.</p><script>count()</script>',
+  ])('with few words is read all the same: %s', async (body) => {
+    const { load } = loaderOver({ 'http://plaza.test/a': html(body) })
+    expect((await load('http://plaza.test/a')).outcome).toBe('read')
+  })
+
+  it('is a text, its broken lines joined', async () => {
+    const text =
+      'The gates did not close on the night\nof the eleventh, the keeper wrote in\nhis book, and nobody read it.'
+    const answer = () => new Response(text, { headers: { 'content-type': 'text/plain' } })
+    const loaded = await loaderOver({ 'http://northwire.test/a.txt': answer }).load('http://northwire.test/a.txt')
+    expect(loaded).toMatchObject({
+      outcome: 'read',
+      source: { text: text.replaceAll('\n', ' '), head: { kind: 'text' } },
+    })
+  })
+})
