@@ -1,8 +1,8 @@
 import type { Signal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { findingWords } from '../ui/check-words'
 import { Icon } from '../ui/icon'
 import { closeIcon, denseIcon, searchIcon } from '../ui/icons'
+import { findingWords } from '../ui/remedy-words'
 import { listWords } from '../ui/words'
 import type { Filter } from './filter-entries'
 

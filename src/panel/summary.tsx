@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { checkAllWords, outcomeWords } from '../ui/check-words'
+import { outcomeWords } from '../ui/check-words'
 import { OUTCOMES, type Outcome } from '../ui/outcomes'
+import { checkAllWords } from '../ui/remedy-words'
 import { listWords } from '../ui/words'
 import { OutcomeWord } from './checking/outcome-word'
 import type { Entry } from './entries'

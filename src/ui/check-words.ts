@@ -1,6 +1,6 @@
-import type { OriginKind, Turn, UnreadableReason } from '../core/trace/model'
+import type { Turn, UnreadableReason } from '../core/trace/model'
 import { asSentence, counted, figure, numeral, spanOf } from './numerals'
-import type { Finding, Outcome } from './outcomes'
+import type { Outcome } from './outcomes'
 
 /**
  * Every sentence about checking and tracing, in the voice of `words.ts`: what was looked for, what was found, and no
@@ -144,91 +144,6 @@ export const unreadableWords: Readonly<Record<UnreadableReason, (host: string, m
   failed: () => 'Something in Whence failed.',
 }
 
-/** What can be done where a source was not read, or the words were not found. */
-export const remedyWords = {
-  check: 'Check the source',
-  again: 'Check again',
-  tryAgain: 'Try again',
-  cancel: 'Cancel',
-  open: 'Open',
-  openTab: 'Open in a tab',
-  openSource: 'Open the source',
-  tab: 'Check it in a tab',
-  tabAgain: 'Check the open tab',
-  showTab: 'Show the tab',
-  archive: 'Look for an older copy',
-  archived: 'Look for an archived copy',
-  allowHost: (host: string) => `Allow on ${host}`,
-  allowEvery: 'Allow on every site',
-  next: (host: string) => `Check ${host}`,
-  further: 'Trace further',
-  origin: 'Trace to the origin',
-  openOrigin: 'Open the origin',
-  atPassage: 'Open at the passage',
-  copy: 'Copy',
-  copyDetails: 'Copy the details',
-  thisOne: 'This one',
-  more: 'Show more around it',
-  less: 'Show less',
-
-  subscriber: 'If you have one: check it in a tab, and sign in there.',
-  inTab: 'In a tab it is read as your own browser shows it, scripts and subscription included.',
-  mayBeArchived: 'An archived copy may be readable.',
-  changed: 'The page may have changed since it was quoted.',
-  spoken: 'The words may be spoken or pictured there, not written.',
-  moreSources: (n: number) =>
-    n === 1 ? 'This page links one more source.' : `This page links ${numeral(n)} more sources.`,
-  answered: (status: number | null, time: string) =>
-    status === null ? `No answer, after ${time}` : `Answer of the site: ${status}, after ${time}`,
-  confirm: 'The browser will ask you to confirm. You can take it back in the options.',
-  refused: 'Not allowed: nothing was sent.',
-  promise:
-    'Checking loads the source from its own site, as opening it would. Nothing about you or this page is sent along. Key: C.',
-}
-
-/** The terms before what is told of a passage. */
-export const factTerms = {
-  where: 'Where',
-  speaker: 'Speaker',
-  date: 'Date',
-  outlet: 'Outlet',
-  leftOut: 'Left out',
-  putIn: 'Put in',
-  lookedIn: 'Looked in',
-  changed: 'Last changed',
-  origin: 'Origin',
-  /** Where the source leads, that leads nowhere. */
-  further: 'Further',
-} as const
-
-export const factWords = {
-  /** *9th paragraph*, *PDF, p. 6*. */
-  page: (n: number) => `PDF, p. ${figure(n)}`,
-  paragraph: (nth: string) => `${nth} paragraph`,
-  agrees: (name: string, onHere: string) => `${name}, as ${onHere}`,
-  differs: (name: string, other: string, here: string) => `${name}; ${here} credits ${other}`,
-  notNamed: (other: string, here: string) => `not named there; ${here} credits ${other}`,
-  onlyThere: (name: string, here: string) => `${name}; ${here} names nobody`,
-  outletDiffers: (name: string, other: string, here: string) => `${name}; ${here} names ${other}`,
-  /** `days` from the source to the page. */
-  dated: (day: string, days: number | null, here: string) => {
-    if (days === null) return day
-    if (days === 0) return `${day}, the same day as ${here}`
-    return `${day}, ${spanOf(Math.abs(days))} ${days > 0 ? 'before' : 'after'} ${here}`
-  },
-  leftOut: (words: number, mark: string) => `${counted(words, 'word', 'words')}, at ${mark}`,
-  putIn: (words: string, instead: string) => (instead ? `${words}, for “${instead}”` : words),
-}
-
-export const originWords: Readonly<Record<OriginKind, string>> = {
-  'own-site': 'the speaker’s own site',
-  post: 'the speaker’s own post',
-  transcript: 'a transcript',
-  document: 'a document',
-  statement: 'a statement',
-  unlinked: 'no source is linked there',
-}
-
 /** What bears upon a finding: a strong few words, then what they mean. `''`: the strong words say all. */
 export const remarkWords = {
   onlyThere: (words: string, { there, onHere }: Sides) => `“${words}” stands at ${there} and is missing ${onHere}.`,
@@ -267,80 +182,4 @@ export const remarkWords = {
   stopped: 'Stopped.',
   stoppedWhy: 'What was found until then is kept.',
   before: 'What the check before this one found:',
-}
-
-export const compareWords = {
-  missing: (words: string) => `“${words}” is missing here`,
-  context: 'In its context',
-  proposed: 'The passage it may be',
-  translated: 'Translated by your browser, not word for word',
-  facts: 'What can be compared',
-  stands: 'stands there',
-  absent: 'not found there',
-  kinds: { number: 'number', name: 'name', original: 'quoted in the original' },
-  places: 'The places',
-  passages: 'The passages that come nearest',
-}
-
-export const stepWords = {
-  waiting: 'Waiting for its turn',
-  load: 'Load the source',
-  loading: (size: string) => `Loading, ${size}`,
-  loadedAll: 'Loaded',
-  loaded: (size: string) => `Loaded, ${size}`,
-  loadedPages: (size: string, pages: number) => `Loaded, ${size}, PDF of ${figure(pages)} pages`,
-  read: 'Read it',
-  reading: 'Reading',
-  readingPage: (page: number, pages: number) => `Reading, page ${figure(page)} of ${figure(pages)}`,
-  done: 'Read',
-  search: 'Look for the words',
-  searching: (words: number) => `Looking for the words among ${figure(words)}`,
-  checking: (host: string) => `Checking ${host}`,
-  tracing: (host: string) => `Tracing on at ${host}`,
-  nextSource: 'Looking for the next source',
-}
-
-export const traceWords = {
-  chain: 'The way of the words',
-  origin: (outcome: string) => `Traced to the origin: ${outcome}`,
-  resting: (outcome: string) => `Traced further: ${outcome}`,
-  cycle: (outcome: string) => `Traced in a circle: ${outcome}`,
-  deadEnd: (outcome: string) => `Traced to a dead end: ${outcome}`,
-  bound: (outcome: string) => `Traced as far as a trace goes: ${outcome}`,
-  canceled: (outcome: string) => `Trace stopped: ${outcome}`,
-  tracing: (outcome: string) => `Tracing on: ${outcome}`,
-  hops: (hops: number, stand: number) => {
-    const said = `${asSentence(counted(hops, 'hop', 'hops'))}.`
-    if (stand === hops) {
-      return `${said} The words stand ${hops === 1 ? 'there' : hops === 2 ? 'at both' : 'at each of them'}.`
-    }
-    if (stand === 0)
-      return `${said} The words differ, or are not to be compared, at ${hops === 1 ? 'it' : 'all of them'}.`
-    return `${said} The words stand at ${numeral(stand)} of them.`
-  },
-  deadEndAt: (host: string) => `The way ends at ${host}.`,
-  speakerThere: 'speaker at the source',
-  credits: (name: string) => `this page credits ${name}`,
-  onTheWay: (outcome: string) => `${outcome} on the way`,
-}
-
-export const checkAllWords = {
-  all: 'Check all',
-  more: (n: number) => `Check ${figure(n)} more`,
-  progress: (done: number, all: number) => `${figure(done)} of ${figure(all)} checked`,
-  underWay: (n: string) => `Checking ${n}`,
-  started: 'Checking the sources.',
-  finished: 'Checked.',
-  ask: (sites: number) => `The sources are on ${counted(sites, 'site', 'sites')} that Whence may not read yet.`,
-  allow: (sites: number) => (sites === 1 ? 'Allow this site' : `Allow these ${numeral(sites)} sites`),
-  count: (n: number, outcome: string) => `${figure(n)} ${outcome}`,
-}
-
-/** The chips of the list that choose by what checking came to. */
-export const findingWords: Readonly<Record<Finding | 'unchecked', string>> = {
-  stands: 'Stands',
-  differs: 'Differs',
-  absent: 'Not there',
-  open: 'Undecided',
-  unchecked: 'Not checked',
 }

@@ -13,13 +13,8 @@ import '../statement-view.css'
 import './result.css'
 import { unreadableWords } from '../../ui/check-words'
 import { findFaintText } from '../../ui/testing/contrast'
-import {
-  inventChecked,
-  inventFound,
-  inventTrace,
-  inventUnreadable,
-  OUTCOME_CASES,
-} from '../../ui/testing/invented-checks'
+import { inventChecked, inventFound, inventTrace, inventUnreadable } from '../../ui/testing/invented-checks'
+import { OUTCOME_CASES } from '../../ui/testing/outcome-cases'
 import { App } from '../app'
 import { createPanelModel, type PanelModel } from '../panel-model'
 import { fakeActions } from '../testing/fake-actions'

@@ -1,5 +1,6 @@
 import type { Check } from '../../core/trace/model'
-import { compareWords, type Sides } from '../../ui/check-words'
+import type { Sides } from '../../ui/check-words'
+import { compareWords } from '../../ui/fact-words'
 import { asSentence } from '../../ui/numerals'
 import { diffView, type Segment } from './diff-view'
 import { PassageText } from './passage'

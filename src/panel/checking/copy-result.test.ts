@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { inventChecked, OUTCOME_CASES } from '../../ui/testing/invented-checks'
+import { inventChecked } from '../../ui/testing/invented-checks'
+import { OUTCOME_CASES } from '../../ui/testing/outcome-cases'
 import { copyResult } from './copy-result'
 
 /** What is copied of the case of this name. */

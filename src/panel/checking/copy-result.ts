@@ -1,6 +1,6 @@
 import type { Article, Statement } from '../../core/model'
 import type { Check, Passage, Trace } from '../../core/trace/model'
-import { compareWords } from '../../ui/check-words'
+import { compareWords } from '../../ui/fact-words'
 import { plainWords } from '../../ui/statement-words'
 import { factsOf } from './facts'
 import { remarksOf } from './remarks'

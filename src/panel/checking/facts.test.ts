@@ -62,6 +62,16 @@ it.each<[what: string, check: Check, facts: string[]]>([
     ],
   ],
   [
+    'a speaker who is called otherwise there',
+    inventFound({
+      comparison: inventComparison({
+        speaker: { relation: 'agrees', here: 'the Meridian Ledger', there: 'the draft' },
+        date: { here: '', there: '', days: null, isOld: false },
+      }),
+    }),
+    ['Where: harbourpost.test · 9th paragraph', 'Speaker: the draft; on this page the Meridian Ledger'],
+  ],
+  [
     'a page that names nobody',
     inventFound({
       comparison: inventComparison({

@@ -1,5 +1,6 @@
 import type { Check, Comparison, DiffRun, NextHop } from '../../core/trace/model'
-import { factTerms, factWords, originWords, type Sides } from '../../ui/check-words'
+import type { Sides } from '../../ui/check-words'
+import { factTerms, factWords, originWords } from '../../ui/fact-words'
 import { formatDay } from '../../ui/format-day'
 import { countWords } from './count-words'
 import { whereOf } from './passage-view'
@@ -59,6 +60,7 @@ function originFact({ origin }: NextHop): [string, string] {
 function speakerFact({ relation, here, there }: Comparison['speaker'], sides: Sides): string {
   switch (relation) {
     case 'agrees':
+      if (there && here && !sharesWord(there, here)) return factWords.agreesAs(there, here, sides.onHere)
       return factWords.agrees(there || here, sides.onHere)
     case 'differs':
       return factWords.differs(there, here, sides.here)
@@ -67,6 +69,13 @@ function speakerFact({ relation, here, there }: Comparison['speaker'], sides: Si
     case 'unknown':
       return there && factWords.onlyThere(there, sides.here)
   }
+}
+
+/** Whether two names have a word in common, in whatever case: *Ministry of Public Works*, *the ministry*. */
+function sharesWord(one: string, other: string): boolean {
+  const words = (name: string) => name.toLowerCase().match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? []
+  const known = new Set(words(one))
+  return words(other).some((word) => word !== 'the' && known.has(word))
 }
 
 /** What marked edits left out, and what they put in. */

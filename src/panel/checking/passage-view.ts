@@ -1,5 +1,5 @@
 import type { Passage, SourceHead } from '../../core/trace/model'
-import { factWords } from '../../ui/check-words'
+import { factWords } from '../../ui/fact-words'
 import { ordinal } from '../../ui/numerals'
 import { hostOf } from './sides'
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Passage, SourceHead } from '../../core/trace/model'
-import { remedyWords } from '../../ui/check-words'
+import { remedyWords } from '../../ui/remedy-words'
 import { nearContext, passageRuns } from './passage-view'
 
 interface PassageTextProps {

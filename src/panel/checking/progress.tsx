@@ -1,7 +1,7 @@
 import type { Step } from '../../core/trace/model'
-import { remedyWords } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
 import { doneIcon, dotIcon, spinIcon } from '../../ui/icons'
+import { remedyWords } from '../../ui/remedy-words'
 import { stepsView } from './steps-view'
 
 const ICONS = { done: doneIcon, now: spinIcon, todo: dotIcon }

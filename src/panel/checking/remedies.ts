@@ -1,5 +1,5 @@
 import type { Check, UnreadableReason, Way } from '../../core/trace/model'
-import { remedyWords } from '../../ui/check-words'
+import { remedyWords } from '../../ui/remedy-words'
 
 /** What can be done where a source was not read. The first of a list is the one to try. */
 export type Remedy = 'allow-host' | 'allow-every' | 'again' | 'open' | 'tab' | 'archive' | 'copy-details'

@@ -9,8 +9,8 @@ import {
   inventThere,
   inventTrace,
   inventUnreadable,
-  OUTCOME_CASES,
 } from '../../ui/testing/invented-checks'
+import { OUTCOME_CASES } from '../../ui/testing/outcome-cases'
 import { headOfCheck, headOfTrace } from './result-head'
 
 const head = (check: Check, form: Form = 'direct') => {

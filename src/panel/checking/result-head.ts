@@ -6,10 +6,10 @@ import {
   readWords,
   type Sides,
   says,
-  traceWords,
   unreadableWords,
   wholeWords,
 } from '../../ui/check-words'
+import { traceWords } from '../../ui/fact-words'
 import { OUTCOMES, type Outcome, outcomeOf } from '../../ui/outcomes'
 import { countWords, languageName } from './count-words'
 import { isEllipsis } from './facts'

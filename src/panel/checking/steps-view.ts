@@ -1,6 +1,6 @@
 import type { Step } from '../../core/trace/model'
-import { stepWords } from '../../ui/check-words'
 import { sizeOf } from '../../ui/numerals'
+import { stepWords } from '../../ui/remedy-words'
 
 /** One step of a check as it is drawn. */
 export interface StepView {

@@ -8,8 +8,8 @@ import {
   inventThere,
   inventTrace,
   inventUnreadable,
-  OUTCOME_CASES,
 } from '../../ui/testing/invented-checks'
+import { OUTCOME_CASES } from '../../ui/testing/outcome-cases'
 import { traceChain } from './trace-chain'
 
 const page = { outlet: 'The Varnholm Courier', published: '2026-10-06' }

@@ -1,7 +1,7 @@
 import type { Article, Speaker, Statement, ViaKind } from '../../core/model'
 import type { Check, OriginKind, Trace } from '../../core/trace/model'
 import { between, kindIcon, ours, type Run, theirs } from '../../ui/chain-view'
-import { originWords, traceWords } from '../../ui/check-words'
+import { originWords, traceWords } from '../../ui/fact-words'
 import { formatDay } from '../../ui/format-day'
 import type { IconData } from '../../ui/icons'
 import { spinIcon } from '../../ui/icons'

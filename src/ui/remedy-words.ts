@@ -1,0 +1,87 @@
+import { counted, figure, numeral } from './numerals'
+import type { Finding } from './outcomes'
+
+/** What can be asked for about sources, and what is said while it is under way. */
+
+/** What can be done where a source was not read, or the words were not found. */
+export const remedyWords = {
+  check: 'Check the source',
+  again: 'Check again',
+  tryAgain: 'Try again',
+  cancel: 'Cancel',
+  open: 'Open',
+  openTab: 'Open in a tab',
+  openSource: 'Open the source',
+  tab: 'Check it in a tab',
+  tabAgain: 'Check the open tab',
+  showTab: 'Show the tab',
+  archive: 'Look for an older copy',
+  archived: 'Look for an archived copy',
+  allowHost: (host: string) => `Allow on ${host}`,
+  allowEvery: 'Allow on every site',
+  next: (host: string) => `Check ${host}`,
+  further: 'Trace further',
+  origin: 'Trace to the origin',
+  openOrigin: 'Open the origin',
+  atPassage: 'Open at the passage',
+  copy: 'Copy',
+  copyDetails: 'Copy the details',
+  thisOne: 'This one',
+  more: 'Show more around it',
+  less: 'Show less',
+
+  subscriber: 'If you have one: check it in a tab, and sign in there.',
+  inTab: 'In a tab it is read as your own browser shows it, scripts and subscription included.',
+  mayBeArchived: 'An archived copy may be readable.',
+  changed: 'The page may have changed since it was quoted.',
+  spoken: 'The words may be spoken or pictured there, not written.',
+  moreSources: (n: number) =>
+    n === 1 ? 'This page links one more source.' : `This page links ${numeral(n)} more sources.`,
+  answered: (status: number | null, time: string) =>
+    status === null ? `No answer, after ${time}` : `Answer of the site: ${status}, after ${time}`,
+  confirm: 'The browser will ask you to confirm. You can take it back in the options.',
+  refused: 'Not allowed: nothing was sent.',
+  promise:
+    'Checking loads the source from its own site, as opening it would. Nothing about you or this page is sent along. Key: C.',
+}
+
+/** The steps of a check. */
+export const stepWords = {
+  waiting: 'Waiting for its turn',
+  load: 'Load the source',
+  loading: (size: string) => `Loading, ${size}`,
+  loadedAll: 'Loaded',
+  loaded: (size: string) => `Loaded, ${size}`,
+  loadedPages: (size: string, pages: number) => `Loaded, ${size}, PDF of ${figure(pages)} pages`,
+  read: 'Read it',
+  reading: 'Reading',
+  readingPage: (page: number, pages: number) => `Reading, page ${figure(page)} of ${figure(pages)}`,
+  done: 'Read',
+  search: 'Look for the words',
+  searching: (words: number) => `Looking for the words among ${figure(words)}`,
+  checking: (host: string) => `Checking ${host}`,
+  tracing: (host: string) => `Tracing on at ${host}`,
+  nextSource: 'Looking for the next source',
+}
+
+/** Checking all of a page. */
+export const checkAllWords = {
+  all: 'Check all',
+  more: (n: number) => `Check ${figure(n)} more`,
+  progress: (done: number, all: number) => `${figure(done)} of ${figure(all)} checked`,
+  underWay: (n: string) => `Checking ${n}`,
+  started: 'Checking the sources.',
+  finished: 'Checked.',
+  ask: (sites: number) => `The sources are on ${counted(sites, 'site', 'sites')} that Whence may not read yet.`,
+  allow: (sites: number) => (sites === 1 ? 'Allow this site' : `Allow these ${numeral(sites)} sites`),
+  count: (n: number, outcome: string) => `${figure(n)} ${outcome}`,
+}
+
+/** The chips of the list that choose by what checking came to. */
+export const findingWords: Readonly<Record<Finding | 'unchecked', string>> = {
+  stands: 'Stands',
+  differs: 'Differs',
+  absent: 'Not there',
+  open: 'Undecided',
+  unchecked: 'Not checked',
+}
