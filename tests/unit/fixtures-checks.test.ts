@@ -12,6 +12,8 @@ import type { Check, Hop, SourceText, Trace, TraceEnd } from '../../src/core/tra
 import { prepareSource } from '../../src/core/trace/prepare-source'
 import { readSource } from '../../src/core/trace/read-source'
 import { plainAddress } from '../../src/core/trace/same-address'
+import { sketchOf, witnessesOf } from '../../src/core/trace/sketches'
+import { statementOf } from '../../src/core/trace/testing/source-of'
 
 /**
  * That checking the demo news web's statements at their sources, and tracing them on, comes to what
@@ -46,7 +48,7 @@ async function load(address: string, left = MOST_REDIRECTS): Promise<SourceText>
   return readSource(parseHtml(withoutPort(text)), { url: address, bytes: text.length })
 }
 
-async function pageOf({ host, path }: ExpectedCheck): Promise<Article> {
+async function pageOf({ host, path }: Pick<ExpectedCheck, 'host' | 'path'>): Promise<Article> {
   const { article } = await load(`http://${host}${path}`)
   if (!article) throw new Error(`no article: ${path}`)
   return article
@@ -79,6 +81,29 @@ describe('checking the demo news web', () => {
       expect(got.passage.speaker).toBe(expected.speakerThere)
       expect(got.comparison.speaker.relation).toBe('differs')
     }
+  })
+})
+
+describe('one text in three papers', () => {
+  it('is one witness, by the agency', async () => {
+    const statement = statementOf('in any weather and at any hour')
+    const page = await pageOf({ host: 'varnholm-courier.test', path: '/news/second-winter' })
+    const sources = [
+      'http://northwire.test/2026/10/06/olmsk-port',
+      'http://the-roundup.test/2026/10/olmsk-port-ready',
+      'http://meridian-ledger.test/briefs/olmsk-port',
+      'http://harbourpost.test/news/warning-letters',
+    ]
+    const sketches = await Promise.all(
+      sources.map(async (href) => {
+        const { article } = await load(href)
+        return (article && sketchOf(article)) ?? undefined
+      }),
+    )
+    expect(witnessesOf(sketches)).toEqual([0, 0, 0, 3])
+    expect(sketches[0]?.agency).toBe('Northwire')
+    const got = await check(statement, page, sources[0] ?? '')
+    expect(got.outcome === 'found' && got.comparison.sketch).toEqual(sketches[0])
   })
 })
 

@@ -5,6 +5,7 @@ import type { Comparison, NextHop, SourceHead, SourceText } from './model'
 import { isDescription } from './names/name-words'
 import { isPublishedBy } from './names/own-site'
 import { sameParty } from './names/same-party'
+import { sketchOf } from './sketches'
 
 /** What a check knows of the page that has the statement. */
 export type Page = Pick<Article, 'url' | 'outlet' | 'published' | 'language' | 'byline' | 'text'>
@@ -15,7 +16,9 @@ const DAY = 86_400_000
 
 /** What page and source say about the same words: who said them, when, through whom. */
 export function compare(statement: Statement, page: Page, source: SourceText, next: NextHop): Comparison {
+  const sketch = source.article && sketchOf(source.article)
   return {
+    ...(sketch && { sketch }),
     speaker: compareSpeakers(statement, source.head, next.statement),
     date: compareDates(page.published, source.head.published),
     outlet: compareOutlets(statement, source.head),

@@ -11,15 +11,15 @@ import type { Article } from '../model'
 /** Words of a shingle: runs of five are seldom in common by chance. */
 const SHINGLE = 5
 /** Share of the shorter text's shingles that must stand in the longer. */
-const SAME = 0.6
+export const SAME = 0.6
 /** Fewest shingles that say anything: some three sentences. */
-const FEWEST = 40
+export const FEWEST = 40
 /** Units of each text that are compared: agency reports are shorter. */
 const SAMPLE = 40_000
 /** `VARNHOLM, Oct 6 (Reuters) -`, `BERLIN (AP) —`, `(dpa)` at the start of a report. */
 const dateline = /^.{0,60}?\(([\p{L}][\p{L}\s/.-]{1,40})\)\s*[-–—:]/u
 
-type Text = Pick<Article, 'outlet' | 'byline' | 'text' | 'published'>
+export type Text = Pick<Article, 'outlet' | 'byline' | 'text' | 'published'>
 
 /**
  * Whose text both carry: the agency that one of them credits, or is; where none does, the outlet that had it first.
@@ -46,7 +46,8 @@ export function areCopies(a: string, b: string): boolean {
   return common >= SAME * short.size
 }
 
-function shingles(text: string): Set<string> {
+/** The runs of words of a text, each once. */
+export function shingles(text: string): Set<string> {
   const words =
     text
       .slice(0, SAMPLE)
@@ -57,7 +58,8 @@ function shingles(text: string): Set<string> {
   return found
 }
 
-function agencyOf(text: Text): string {
+/** The agency whose text this is, by its outlet, its dateline or its byline; `''` for none. */
+export function agencyOf(text: Text): string {
   const named = outletNamed(text.outlet)
   if (named && isAgency(named)) return named.name
   const place = dateline.exec(text.text)?.[1]?.trim() ?? ''

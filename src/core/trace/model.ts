@@ -128,6 +128,18 @@ export interface Comparison {
   outlet: { relation: 'agrees' | 'differs' | 'unknown'; here: string; there: string }
   /** The agency whose text page and source both carry: then they are one witness, not two. `''`: no copies. */
   copyOf: string
+  /** By which copies among several sources of one statement are known; left out where the source is too short. */
+  sketch?: Sketch
+}
+
+/** What is kept of an article to tell whether another is a copy of it: `sketches.ts`. */
+export interface Sketch {
+  /** The agency that it credits, or is; `''` for none. */
+  agency: string
+  /** How many different runs of words it has. */
+  size: number
+  /** The least of their hashes, in order: 32 bits each, as many as are kept. */
+  least: number[]
 }
 
 /** Why a source is the origin: nothing leads on from it. */

@@ -106,6 +106,8 @@ describe('nextHop', () => {
     )
     const { statement, origin } = nextHop(source, placeOf(source, russian), asked(), read)
     expect(origin).toBeNull()
-    expect(statement?.sources).toEqual([{ href: 'https://post.test/2026/rehn', anchor: 'рассказал', relation: 'sentence' }])
+    expect(statement?.sources).toEqual([
+      { href: 'https://post.test/2026/rehn', anchor: 'рассказал', relation: 'sentence' },
+    ])
   })
 })
