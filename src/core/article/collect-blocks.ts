@@ -111,7 +111,7 @@ class Collector implements Collection {
   walk(limit: number): boolean {
     let node = this.next && this.nextStanding(this.next)
     for (let seen = 0; node && seen < limit; seen++) {
-      const first = this.enter(node) ? node.firstChild : null
+      const first: Node | null = this.enter(node) ? node.firstChild : null
       if (first) this.path.push(node as Element)
       node = first ?? this.after(node)
     }

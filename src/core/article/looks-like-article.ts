@@ -1,4 +1,4 @@
-import { isElement, isText, nextNode } from './element'
+import { isElement } from './element'
 
 /** A stretch of text this long is a sentence, not a label. UTF-16 units; a third where words are not parted by spaces. */
 const SENTENCE = 80
@@ -8,8 +8,10 @@ const FRAGMENT = 40
 /** Paragraphs with a sentence that a page needs: one that says it is an article, and one that does not. */
 const ENOUGH_IF_DECLARED = 2
 const ENOUGH_ALONE = 4
-/** The walk ends here: what shows no prose by then is an application. Nodes. */
-const MAX_NODES = 12_000
+/** So many texts are looked at: what shows no prose by then is an application. */
+const MAX_TEXTS = 8_000
+/** `NodeFilter.SHOW_TEXT`, which is no global where there is no browser. */
+const SHOW_TEXT = 4
 /** So many articles in one page's structured data are a list of them. */
 const MANY_ARTICLES = 4
 
@@ -78,39 +80,60 @@ function structuredTypes(document: Document): string[] {
 
 /**
  * Whether so many paragraphs of prose stand in the page, or together in one element of it. A paragraph is what stands
- * between two blocks or line breaks, less its links: those of cards and menus are all there is of them.
+ * between two blocks or line breaks, less its links: those of cards and menus are all there is of them. Of most texts
+ * the length alone is asked, which is what makes the gate cheap.
  */
 function hasProse(body: Element, enough: number, where: 'anywhere' | 'together'): boolean {
   const found = new Map<Node | null, number>()
+  const texts = body.ownerDocument.createTreeWalker(body, SHOW_TEXT)
+  let paragraph: Node | null = null
   // Of the paragraph so far: its text's length, and whether it counts already.
   let length = 0
   let isCounted = false
-  let node: Node | null = body
-  for (let seen = 0; node && seen < MAX_NODES; seen++) {
-    if (isText(node)) {
-      const added = node.data.length < SENTENCE_DENSE ? 0 : node.data.trim().length
-      if (!isCounted && isSentence(node.data, added, length)) {
-        const key = where === 'anywhere' ? null : holderOf(node)
-        const count = (found.get(key) ?? 0) + 1
-        if (count >= enough) return true
-        found.set(key, count)
-        isCounted = true
-      }
-      if (added >= FRAGMENT) length += added
-    } else if (isElement(node)) {
-      const name = node.localName
-      if (NO_PROSE.has(name)) {
-        node = nextNode(node, body, 'past')
-        continue
-      }
-      if (!INLINE.has(name)) {
-        length = 0
-        isCounted = false
-      }
+  for (let seen = 0; seen < MAX_TEXTS; seen++) {
+    const text = texts.nextNode() as Text | null
+    if (text === null) return false
+    if (text.length < SENTENCE_DENSE) continue
+    const added = text.data.trim().length
+    const block = added < SENTENCE_DENSE ? null : blockOfProse(text, body)
+    if (block === null) continue
+    if (block !== paragraph || beginsLine(text)) {
+      paragraph = block
+      length = 0
+      isCounted = false
     }
-    node = nextNode(node, body)
+    if (!isCounted && isSentence(text.data, added, length)) {
+      const key = where === 'anywhere' ? null : holderOf(text)
+      const count = (found.get(key) ?? 0) + 1
+      if (count >= enough) return true
+      found.set(key, count)
+      isCounted = true
+    }
+    if (added >= FRAGMENT) length += added
   }
   return false
+}
+
+/** The innermost block around a text; null where the text is no prose, for what stands around it. */
+function blockOfProse(text: Text, body: Element): Node | null {
+  let block: Node | null = null
+  for (let at = text.parentNode; at && at !== body; at = at.parentNode) {
+    const name = (at as Element).localName
+    if (NO_PROSE.has(name)) return null
+    if (block === null && !INLINE.has(name)) block = at
+  }
+  return block ?? body
+}
+
+/** Whether a line break or a block stands right before a text. */
+function beginsLine(text: Text): boolean {
+  let at: Node = text
+  while (!at.previousSibling) {
+    if (!at.parentNode || !INLINE.has((at.parentNode as Element).localName)) return false
+    at = at.parentNode
+  }
+  const before = at.previousSibling
+  return isElement(before) && !INLINE.has(before.localName) && !NO_PROSE.has(before.localName)
 }
 
 /** The element in which the paragraph of a text stands. */
