@@ -1,4 +1,4 @@
-import type { RawBlock } from './collect-blocks'
+import type { RawBlock, Region } from './collect-blocks'
 import { isCredit } from './phrases'
 import { fold, likeness } from './plain'
 import { isWithin, type Scope } from './scope'
@@ -25,7 +25,10 @@ const STANDFIRST_WINDOW = 6
 /** So many blocks are looked at without a pause. */
 const BLOCKS_PER_STEP = 50
 
-/** The block that is the article's headline; null where none is like the title and the page has no `<h1>`. */
+/**
+ * The block that is the article's headline. Where none is like the title and the page has no `<h1>`, or has it in a
+ * menu, it is the first second-level heading at the head of an article; null where there is none.
+ */
 export function* findHeadline(blocks: readonly RawBlock[], title: string): Steps<RawBlock | null> {
   const wanted = fold(title)
   let best: RawBlock | null = null
@@ -40,7 +43,18 @@ export function* findHeadline(blocks: readonly RawBlock[], title: string): Steps
       bestScore = score
     }
   })
-  return best
+  return best ?? blocks.find(isAtHead) ?? null
+}
+
+/** Whether a block is a second-level heading in the `<header>` of an `<article>`. */
+function isAtHead({ level, region }: RawBlock): boolean {
+  if (level !== 2) return false
+  let isInHeader = false
+  for (let at: Region | null = region; at; at = at.parent) {
+    if (at.name === 'header' || at.name === 'hgroup') isInHeader = true
+    else if (at.name === 'article') return isInHeader
+  }
+  return false
 }
 
 /** The block between headline and body that sums the article up; null where there is none. */

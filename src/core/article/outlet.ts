@@ -4,6 +4,9 @@ import { fold, plain } from './plain'
 
 /** A longer end of a title is part of the headline. Words. */
 const MAX_TAIL = 5
+/** A shorter host's name stands by chance in many words, and so it does in what is so many times longer. Letters. */
+const MIN_LABEL = 4
+const MAX_SPELT = 3
 
 /** The publication's name as a reader would say it; `''` where the page does not tell. */
 export function outletOf(facts: PageFacts): string {
@@ -45,6 +48,14 @@ function titleTail(facts: PageFacts): string {
   const tail = parts.at(-1)?.trim() ?? ''
   if (parts.length < 2 || tail.split(' ').length > MAX_TAIL) return ''
   return isSpeltWithin(labelOf(facts.url), letters(tail)) ? tail : ''
+}
+
+/** Whether a short tail of a title is the outlet in other words: it spells the host's name, and is not much longer. */
+export function spellsOutlet(tail: string, url: string): boolean {
+  const [label, word] = [labelOf(url), letters(tail)]
+  if (tail.split(' ').length > MAX_TAIL || label.length < MIN_LABEL || word.length > MAX_SPELT * label.length)
+    return false
+  return isSpeltWithin(label, word)
 }
 
 /** Whether a name is a host's or a handle, not one that readers would say. */

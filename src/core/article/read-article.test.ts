@@ -116,6 +116,12 @@ describe('what belongs to the article', () => {
     expect(read(page, '<title>Bridge stays closed until June</title>')?.article.headline).toBe('Bridge stays closed')
   })
 
+  test('where the first heading stands in a menu, the headline is the one at the head of the article', () => {
+    const page = `<nav><h1>News from the quay</h1></nav>
+      <article><header><h2>Rust shuts the bridge</h2></header><p>${LEAD}</p><h2>What comes next</h2><p>${MIDDLE}</p></article>`
+    expect(read(page, '<title>Crossing stays shut until June</title>')?.article.headline).toBe('Rust shuts the bridge')
+  })
+
   test('a word that speaks against an element is not believed where the article stands in it', () => {
     const page = `<div class="sidebar-grid"><h1>Bridge stays closed</h1><div class="sidebar-main"><p>${LEAD}</p><p>${MIDDLE}</p></div></div>`
     expect(textOf(page)).toBe(`${LEAD}\n\n${MIDDLE}`)

@@ -60,6 +60,26 @@ describe('title', () => {
       'Bridge stays closed',
     ],
     [
+      'without the outlet, where that is named in short',
+      '<title>Bridge stays closed - POST</title><meta property="og:site_name" content="Harbour Post">',
+      'Bridge stays closed',
+    ],
+    [
+      'without the outlet, behind a stroke as wide as a letter',
+      '<title>Bridge stays closed：Harbour Post</title><meta property="og:site_name" content="Harbour Post">',
+      'Bridge stays closed',
+    ],
+    [
+      'without what spells the host, where the site has another name',
+      '<title>Bridge stays closed | Harbour Post Daily</title><meta property="og:site_name" content="Quay Media">',
+      'Bridge stays closed',
+    ],
+    [
+      'with what follows a stroke and is no outlet',
+      '<title>Bridge stays closed - harbour master</title><meta property="og:site_name" content="Harbour Post">',
+      'Bridge stays closed - harbour master',
+    ],
+    [
       'with references resolved',
       '<meta property="og:title" content="Quill &amp;amp; the bridge">',
       'Quill & the bridge',

@@ -1,6 +1,6 @@
 import { resolve } from './address'
 import { isNode, textValue } from './json-ld'
-import { outletOf } from './outlet'
+import { outletOf, spellsOutlet } from './outlet'
 import type { PageFacts } from './page-facts'
 import { fold, plain } from './plain'
 import { publishedOf } from './published'
@@ -57,9 +57,9 @@ function titleOf(facts: PageFacts, outlet: string): string {
   const told = plain(textValue(facts.article?.headline))
   const shared = plain(first(facts, 'og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'headline'))
   const isForSearch = told !== '' && fold(facts.title).startsWith(fold(told))
-  const isOther = !isShortForm(shared, told) && withoutOutlet(shared, outlet) === shared
+  const isOther = !isShortForm(shared, told) && withoutOutlet(shared, outlet, facts.url) === shared
   const given = [isForSearch && isOther ? shared : told, told, shared, plain(textValue(facts.article?.name))]
-  return withoutOutlet(given.find(isUsable) ?? plain(facts.title), outlet)
+  return withoutOutlet(given.find(isUsable) ?? plain(facts.title), outlet, facts.url)
 }
 
 /** Whether a title has no word that the other has not. */
@@ -75,12 +75,19 @@ function isUsable(title: string): boolean {
   return title.length > 3 && !/&\w+;/.test(title)
 }
 
-/** Takes a trailing * | The Outlet* off a title, also where a section's name stands with it. */
-function withoutOutlet(title: string, outlet: string): string {
-  const [, before, tail] = /^(.+)\s+(?:[|–—·•»-]|::)\s+(.+)$/.exec(title) ?? []
-  if (before === undefined || tail === undefined || outlet === '') return title
-  const isOutlet = fold(tail) === fold(outlet) || fold(tail).startsWith(`${fold(outlet)} `)
-  return isOutlet ? before.trimEnd() : title
+/** What parts a title from what stands behind it: a stroke with room around it, or one as wide as a letter. */
+const TAIL = /^(.+?)(?:\s+(?:[|–—·•»-]|::)\s+|\s*[：｜ㅣ]\s*)((?:(?!\s(?:[|–—·•»-]|::)\s)[^：｜ㅣ])+)$/
+
+/**
+ * Takes a trailing * | The Outlet* off a title, also where a section's name stands with it, or where the outlet's is
+ * longer, shorter, or told by the host alone.
+ */
+function withoutOutlet(title: string, outlet: string, url: string): string {
+  const [, before, tail] = TAIL.exec(title) ?? []
+  if (before === undefined || tail === undefined) return title
+  const [name, end] = [fold(outlet), fold(tail)]
+  const isOutlet = name !== '' && (end === name || end.startsWith(`${name} `) || name.endsWith(` ${end}`))
+  return isOutlet || spellsOutlet(tail, url) ? before.trimEnd() : title
 }
 
 function bylineOf(facts: PageFacts): string {
