@@ -22,7 +22,17 @@ const executablePath = await findBrowser('chromium')
 export default defineConfig({
   plugins: [preact()],
   // Named ahead: found only while tests run, they would be bundled anew and be there twice.
-  optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/test-utils', '@preact/signals'] },
+  optimizeDeps: {
+    include: [
+      'preact',
+      'preact/hooks',
+      'preact/jsx-runtime',
+      'preact/test-utils',
+      '@preact/signals',
+      'linkedom',
+      'parse5',
+    ],
+  },
   define: { __TARGET__: '"chrome"' },
   test: {
     projects: [
@@ -38,7 +48,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'dom',
-          include: ['src/**/*.dom.test.{ts,tsx}'],
+          include: ['src/**/*.dom.test.{ts,tsx}', 'tests/dom/**/*.dom.test.ts'],
           browser: {
             enabled: true,
             headless: true,
