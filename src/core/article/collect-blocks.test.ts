@@ -39,3 +39,13 @@ test.each([
   if (first?.isConnected) expect(texts).toContain('Paragraph 99 of section 2.')
   expect(new Set(texts).size).toBe(texts.length)
 })
+
+test('of text without end the beginning is read, in time that grows with its length alone', () => {
+  const line = 'The sluice held through the night, the warden said.<br>'
+  const { document } = parseHTML(`<html><body><div>${line.repeat(60_000)}</div></body></html>`)
+  const { blocks } = collectBlocks(document.body, new Visibility())
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0)
+  expect(length).toBeGreaterThan(1_900_000)
+  expect(length).toBeLessThan(2_100_000)
+  expect(Math.max(...blocks.map(({ text }) => text.length))).toBeLessThan(11_000)
+})

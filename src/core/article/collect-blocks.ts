@@ -50,6 +50,10 @@ export interface Collection {
 const MAX_DEPTH = 300
 /** More than any article needs; what stands behind is not read. */
 export const MAX_BLOCKS = 20_000
+/** Likewise the text of all blocks: a long novel, twice. UTF-16 units. */
+const MAX_TEXT = 2_000_000
+/** Where a block is longer, its next line is one of its own: what has only line breaks is no paragraph. UTF-16 units. */
+const LONG_BLOCK = 10_000
 /** So many nodes are walked without a pause: less than a millisecond where nothing is compiled yet. */
 const NODES_PER_STEP = 100
 
@@ -92,6 +96,8 @@ class Collector implements Collection {
   readonly blocks: RawBlock[] = []
   readonly regions: Region[] = []
   private readonly flow = new FlowBuilder()
+  /** Of all text met so far. UTF-16 units. */
+  private length = 0
   /** What the walk comes to next; null where it is over. */
   private next: Node | null
   /** The elements around it, the outermost first. */
@@ -152,8 +158,8 @@ class Collector implements Collection {
 
   /** Takes what the node itself has. @returns whether its children are to be walked */
   private enter(node: Node): boolean {
-    if (isText(node)) this.flow.append(node)
-    else if (isElement(node)) return this.enterElement(node)
+    if (isElement(node)) return this.enterElement(node)
+    if (isText(node) && !this.isFull()) this.append(node)
     return false
   }
 
@@ -169,7 +175,16 @@ class Collector implements Collection {
       this.enterRegion(element, name)
     else if (this.isInlineHidden(element, name)) return false
     else if (role === 'link') this.enterLink(element)
-    return this.path.length < MAX_DEPTH && this.blocks.length <= MAX_BLOCKS
+    return this.path.length < MAX_DEPTH && !this.isFull()
+  }
+
+  private append(text: Text): void {
+    this.flow.append(text)
+    this.length += text.length
+  }
+
+  private isFull(): boolean {
+    return this.blocks.length > MAX_BLOCKS || this.length > MAX_TEXT
   }
 
   private enterRegion(element: Element, name: string): void {
@@ -200,7 +215,7 @@ class Collector implements Collection {
 
   /** Two line breaks in a row end a paragraph, as pages without paragraphs of their own have it. */
   private breakLine(): void {
-    if (this.flow.endsLine) this.flush()
+    if (this.flow.length > LONG_BLOCK || this.flow.endsLine) this.flush()
     else this.flow.breakLine()
   }
 

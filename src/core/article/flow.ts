@@ -32,6 +32,8 @@ const WHITE = '\\t-\\r \\u00a0\\u2000-\\u200a\\u2028\\u2029\\u202f\\u3000'
 const UNSEEN = '\\u00ad\\u200b\\u2060\\ufeff'
 const FIRST_WHITE = new RegExp(`[${WHITE}]`)
 const OTHER_WHITE = /[^\S ]/g
+/** What keeps a text from being taken as it stands. */
+const IRREGULAR = new RegExp(`[${WHITE}${UNSEEN}]{2}|[${UNSEEN}]|[^\\S ]`)
 /** A stretch of both, of which its first white space alone is kept, if that; a single space is no stretch. */
 const GAP = new RegExp(`[${WHITE}${UNSEEN}]{2,}|[${UNSEEN}]`, 'g')
 const LEADING_GAP = new RegExp(`[${WHITE}${UNSEEN}]*`, 'y')
@@ -50,6 +52,11 @@ export class FlowBuilder {
     return this.text === ''
   }
 
+  /** Of the text gathered since the last `take`. UTF-16 units. */
+  get length(): number {
+    return this.text.length
+  }
+
   /** True where the text gathered ends in a line break. */
   get endsLine(): boolean {
     return this.text.endsWith('\n')
@@ -58,25 +65,30 @@ export class FlowBuilder {
   /** Adds what is visible of a text node. */
   append(node: Text): void {
     const { data } = node
-    let from = 0
-    if (this.endsWhite) {
-      LEADING_GAP.lastIndex = 0
-      LEADING_GAP.test(data)
-      from = LEADING_GAP.lastIndex
-      if (from === data.length) return
-    }
+    const from = this.endsWhite ? gapBefore(data) : 0
+    if (from === data.length) return
+    // Most texts are kept as they stand.
+    if (IRREGULAR.test(data)) this.appendMended(node, data, from)
+    else this.keep(node, from, data.length, data.slice(from))
+  }
+
+  /** Adds a text, white space as rendering would have it, what is not seen left out. */
+  private appendMended(node: Text, data: string, start: number): void {
+    let from = start
+    const keep = (to: number, begin = from) =>
+      to > begin && this.keep(node, begin, to, data.slice(begin, to).replace(OTHER_WHITE, ' '))
     GAP.lastIndex = from
     for (let gap = GAP.exec(data); gap; gap = GAP.exec(data)) {
       const [stretch] = gap
       const white = stretch.search(FIRST_WHITE)
-      if (white === 0) this.keep(node, data, from, gap.index + 1)
+      if (white === 0) keep(gap.index + 1)
       else {
-        this.keep(node, data, from, gap.index)
-        if (white > 0) this.keep(node, data, gap.index + white, gap.index + white + 1)
+        keep(gap.index)
+        if (white > 0) keep(gap.index + white + 1, gap.index + white)
       }
       from = gap.index + stretch.length
     }
-    this.keep(node, data, from, data.length)
+    keep(data.length)
   }
 
   /** Adds the line break of a `<br>`. */
@@ -116,10 +128,9 @@ export class FlowBuilder {
     return { text, runs, links }
   }
 
-  private keep(node: Text, data: string, from: number, to: number): void {
-    if (to <= from) return
+  /** Adds what stands from `from` to `to` in the node, as it is written here. */
+  private keep(node: Text, from: number, to: number, kept: string): void {
     this.runs.push({ node, nodeStart: from, start: this.text.length, length: to - from })
-    const kept = data.slice(from, to).replace(OTHER_WHITE, ' ')
     this.text += kept
     this.endsWhite = kept.endsWith(' ')
   }
@@ -144,4 +155,14 @@ export class FlowBuilder {
       last = this.runs.at(-1)
     }
   }
+}
+
+/** How much of a text's beginning is white space or unseen. UTF-16 units. */
+function gapBefore(data: string): number {
+  const first = data.charCodeAt(0)
+  // Letters and marks of ASCII: what most texts begin with.
+  if (first > 0x20 && first < 0x7f) return 0
+  LEADING_GAP.lastIndex = 0
+  LEADING_GAP.test(data)
+  return LEADING_GAP.lastIndex
 }

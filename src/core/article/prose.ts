@@ -13,8 +13,8 @@ const MAX_LINKED = 0.6
 /** How much a block says that an article stands around it: its length, or 0 where it is no prose. */
 export function proseWeight(block: Pick<RawBlock, 'text' | 'links' | 'level'>): number {
   const { text } = block
-  const least = isDense(text) ? MIN_PROSE_DENSE : MIN_PROSE
-  if (text.length < least || block.level > 0 || linkedShare(block) > MAX_LINKED) return 0
+  if (text.length < MIN_PROSE_DENSE || (text.length < MIN_PROSE && !isDense(text))) return 0
+  if (block.level > 0 || linkedShare(block) > MAX_LINKED) return 0
   if (!/[.!?…。！？।։؟:;,،，、]/.test(text)) return 0
   return text.length < MAX_DATELINE && CLOCK.test(text) && !endsSentence(text) ? 0 : text.length
 }
