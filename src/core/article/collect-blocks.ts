@@ -44,12 +44,14 @@ export interface Collection {
   blocks: RawBlock[]
   /** In document order, each parent before its children; the first is the body. */
   regions: Region[]
+  /** Whether the page has more text than is read of one. */
+  readonly isCut: boolean
 }
 
 /** Deeper than any page that means well; a guard against one that does not. */
 const MAX_DEPTH = 300
 /** More than any article needs; what stands behind is not read. */
-export const MAX_BLOCKS = 20_000
+const MAX_BLOCKS = 20_000
 /** Likewise the text of all blocks: a long novel, twice. UTF-16 units. */
 const MAX_TEXT = 2_000_000
 /** Where a block is longer, its next line is one of its own: what has only line breaks is no paragraph. UTF-16 units. */
@@ -159,7 +161,7 @@ class Collector implements Collection {
   /** Takes what the node itself has. @returns whether its children are to be walked */
   private enter(node: Node): boolean {
     if (isElement(node)) return this.enterElement(node)
-    if (isText(node) && !this.isFull()) this.append(node)
+    if (isText(node) && !this.isCut) this.append(node)
     return false
   }
 
@@ -175,7 +177,7 @@ class Collector implements Collection {
       this.enterRegion(element, name)
     else if (this.isInlineHidden(element, name)) return false
     else if (role === 'link') this.enterLink(element)
-    return this.path.length < MAX_DEPTH && !this.isFull()
+    return this.path.length < MAX_DEPTH && !this.isCut
   }
 
   private append(text: Text): void {
@@ -183,7 +185,7 @@ class Collector implements Collection {
     this.length += text.length
   }
 
-  private isFull(): boolean {
+  get isCut(): boolean {
     return this.blocks.length > MAX_BLOCKS || this.length > MAX_TEXT
   }
 

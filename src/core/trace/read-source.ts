@@ -1,4 +1,4 @@
-import { type Collection, collectBlocks, MAX_BLOCKS, type RawBlock } from '../article/collect-blocks'
+import { type Collection, collectBlocks, type RawBlock } from '../article/collect-blocks'
 import { type PageFacts, pageFacts } from '../article/page-facts'
 import { type ArticleView, readArticle } from '../article/read-article'
 import { type Metadata, readMetadata } from '../article/read-metadata'
@@ -43,7 +43,7 @@ export function readSource(document: Document, facts: SourceFacts): SourceText {
   const all = told ? [...shown.map((block) => ({ ...block, inArticle: null })), ...looseBlocks(told)] : shown
   const { text, blocks } = joinBlocks(all)
   const article = told ?? view?.article ?? null
-  const isLong = collection.blocks.length > MAX_BLOCKS
+  const isLong = collection.isCut
   const cutOff = isLong ? 'length' : !told && isCutOff(page, article) ? 'subscription' : null
   const head: SourceHead = {
     url: facts.url,
