@@ -7,6 +7,9 @@ import type { Article } from '../model'
 import type { SourceBlock, SourceHead, SourceText } from './model'
 import { isForSubscribers, modifiedOf, toldParagraphs, toldWords } from './told-to-machines'
 
+/** Of a document without a body. */
+const NO_TEXT: Collection = { blocks: [], regions: [], isCut: false }
+
 /** What joins the blocks of a source. */
 const JOINT = '\n\n'
 /** An article that shows less than this share of what the page tells machines is a shell of it. */
@@ -37,7 +40,7 @@ export function readSource(document: Document, facts: SourceFacts): SourceText {
   const view = readArticle(document, { url: facts.url })
   const page = pageFacts(document, facts.url)
   const metadata = readMetadata(document, page)
-  const collection = document.body ? collectBlocks(document.body, new Visibility()) : { blocks: [], regions: [] }
+  const collection = document.body ? collectBlocks(document.body, new Visibility()) : NO_TEXT
   const shown = shownBlocks(collection, view)
   const told = toldArticle(page, view?.article ?? null, metadata)
   const all = told ? [...shown.map((block) => ({ ...block, inArticle: null })), ...looseBlocks(told)] : shown
