@@ -41,6 +41,7 @@ await runMain(async () => {
       launch(browser, { extension, program, headless, hosts: web.hosts(browser), offline: headless }),
     )
     try {
+      if (web.archive) await useArchive(driver, web.archive)
       const read = await step(`Reading ${web.url}`, () => pressButton(driver, web.url))
       if (headless) await writeShots(driver, read, inRoot('out', 'start', browser))
       else await showOnScreen(driver)
@@ -81,7 +82,7 @@ function hasScreen() {
 /** @param {string} file */
 async function serveSaved(file) {
   const pages = await servePages([file])
-  return { url: pages.addressOf(file), hosts: () => [SAVED_HOST], close: pages.close }
+  return { url: pages.addressOf(file), hosts: () => [SAVED_HOST], archive: null, close: pages.close }
 }
 
 /** @param {number} port */
@@ -96,8 +97,24 @@ async function serveDemo(port) {
       throw new Trouble(`Port ${port} is taken.`, 'Choose another one with --port, or leave it out.')
     })
     const hosts = (/** @type {string} */ browser) => (browser === 'chromium' ? ['*.test'] : web.hosts)
-    return { url: web.address(demo.host, demo.path), hosts, close: () => web.close() }
+    return {
+      url: web.address(demo.host, demo.path),
+      hosts,
+      archive: new URL(web.address('archive.test')).origin,
+      close: () => web.close(),
+    }
   })
+}
+
+/**
+ * Has older copies looked for in the archive of the demo news web.
+ * @param {import('../tests/support/driver').Driver} driver
+ * @param {string} archive
+ */
+async function useArchive(driver, archive) {
+  await driver.background.evaluate(async (address) => {
+    await chrome.storage.local.set({ archive: address })
+  }, archive)
 }
 
 /**
