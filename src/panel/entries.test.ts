@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { barrierReading, inventArticle, inventReading } from '../ui/testing/invented-reading'
-import { entriesOf, groupByPart } from './entries'
+import { entriesOf, groupByPart, withOutcomes } from './entries'
 
 it('puts statements under the parts of the page they stand in', () => {
   const groups = groupByPart(entriesOf(barrierReading()))
@@ -27,4 +27,13 @@ it('keeps the words of several paragraphs on one line', () => {
   const article = inventArticle(['“We wait.', '“We leave,” said Ilse Brandt.'])
   const [entry] = entriesOf(inventReading(article, [{ content: ['We wait.', 'We leave,'] }]))
   expect(entry?.words).toBe('“We wait. “We leave,”')
+})
+
+it('keeps the rows that checking does not change, and all of them where it changes none', () => {
+  const entries = entriesOf(barrierReading())
+  const drawn = withOutcomes(entries, new Map([['s2', 'checking']]))
+  const next = withOutcomes(entries, new Map([['s2', 'verbatim']]), drawn)
+  expect(next.filter((entry, at) => entry !== drawn[at]).map(({ outcome }) => outcome)).toEqual(['verbatim'])
+  expect(withOutcomes(entries, new Map([['s2', 'verbatim']]), next)).toBe(next)
+  expect(withOutcomes(entries, new Map(), next)[1]).toBe(entries[1])
 })

@@ -41,12 +41,22 @@ export function entriesOf({ article, statements }: Reading): Entry[] {
   }))
 }
 
-/** The same rows with what came of checking. Rows that stay as they are stay the same objects. */
-export function withOutcomes(entries: readonly Entry[], outcomes: ReadonlyMap<string, Outcome>): Entry[] {
-  return entries.map((entry) => {
+/**
+ * The same rows with what came of checking. Rows that are as they were in `drawn` are the same objects, and where all
+ * are, so is the array: while sources load, news comes by the moment, and most of it changes no row.
+ */
+export function withOutcomes(
+  entries: readonly Entry[],
+  outcomes: ReadonlyMap<string, Outcome>,
+  drawn: readonly Entry[] = [],
+): readonly Entry[] {
+  const next = entries.map((entry, at) => {
     const outcome = outcomes.get(entry.statement.id) ?? null
+    const before = drawn[at]
+    if (before?.statement === entry.statement && before.outcome === outcome) return before
     return outcome === entry.outcome ? entry : { ...entry, outcome }
   })
+  return next.length === drawn.length && next.every((entry, at) => entry === drawn[at]) ? drawn : next
 }
 
 function placeOf(statement: Statement, article: Article): { part: Part; paragraph: number | null } {

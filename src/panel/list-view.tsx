@@ -31,7 +31,7 @@ export function ListView({ model, actions }: { model: PanelModel; actions: Panel
     <>
       <div ref={summary}>
         <Summary entries={entries.value} marked={marked.value}>
-          {tabId !== null && <CheckAll tabId={tabId} entries={entries.value} traces={traces.value} actions={actions} />}
+          {tabId !== null && <CheckAll tabId={tabId} entries={entries.value} traces={traces} actions={actions} />}
         </Summary>
       </div>
       <Filters

@@ -2,7 +2,7 @@ import { batch, computed, signal } from '@preact/signals'
 import type { Trace } from '../core/trace/model'
 import type { TabState } from '../platform/tab-state'
 import { outcomesOf } from './checking/trace-state'
-import { entriesOf, withOutcomes } from './entries'
+import { type Entry, entriesOf, withOutcomes } from './entries'
 import { type Filter, filterEntries, withoutDoubtful } from './filter-entries'
 import type { PanelActions } from './panel-actions'
 
@@ -55,7 +55,11 @@ export function createPanelModel(actions: PanelActions) {
   const reading = computed(() => (view.value?.state?.status === 'read' ? view.value.state.reading : null))
   const outcomes = computed(() => outcomesOf(traces.value))
   const bare = computed(() => (reading.value ? entriesOf(reading.value) : []))
-  const entries = computed(() => withOutcomes(bare.value, outcomes.value))
+  let drawn: readonly Entry[] = []
+  const entries = computed(() => {
+    drawn = withOutcomes(bare.value, outcomes.value, drawn)
+    return drawn
+  })
   /** What the list may show: all entries, or those that are not doubtful. */
   const listed = computed(() => (hideDoubtful.value ? withoutDoubtful(entries.value) : entries.value))
   const shown = computed(() => filterEntries(listed.value, filter.value, query.value))

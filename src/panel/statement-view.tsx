@@ -4,8 +4,11 @@ import { doubtsOf } from '../core/doubts'
 import type { Article } from '../core/model'
 import type { Trace } from '../core/trace/model'
 import { DrawnChain } from '../ui/chain'
+import { outcomeWords } from '../ui/check-words'
+import { traceWords } from '../ui/fact-words'
 import { Icon } from '../ui/icon'
 import { backIcon, downIcon, unknownIcon, upIcon } from '../ui/icons'
+import type { Outcome } from '../ui/outcomes'
 import { wordsOf } from '../ui/statement-words'
 import { doubtWords, formWords, placeWords, statementWords } from '../ui/words'
 import { checkedChain } from './checking/checked-chain'
@@ -98,7 +101,9 @@ export function StatementView(props: StatementViewProps) {
           </h2>
           <DrawnChain
             stations={checkedChain(stations, traces)}
-            fared={({ outcome }) => outcome && outcome !== 'stopped' && <OutcomeWord outcome={outcome} />}
+            fared={({ outcome }) =>
+              outcome && outcome !== 'stopped' && <OutcomeWord outcome={outcome} text={onTheWay(outcome)} />
+            }
           />
           {doubts.length > 0 && (
             <div class="doubt">
@@ -119,6 +124,12 @@ export function StatementView(props: StatementViewProps) {
       </main>
     </div>
   )
+}
+
+/** What is said of a station of the page's own chain: where the words changed, that it was on the way from there. */
+function onTheWay(outcome: Outcome): string {
+  const word = outcomeWords[outcome]
+  return outcome === 'reworded' ? traceWords.onTheWay(word) : word
 }
 
 function Crumb({ at, count, before, after, onBack, onOpen }: StatementViewProps) {

@@ -58,8 +58,6 @@ export const compareWords = {
   stands: 'stands there',
   absent: 'not found there',
   kinds: { number: 'number', name: 'name', original: 'quoted in the original' },
-  places: 'The places',
-  passages: 'The passages that come nearest',
 }
 
 /** How far the words were followed. */

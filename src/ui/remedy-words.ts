@@ -9,7 +9,6 @@ export const remedyWords = {
   again: 'Check again',
   tryAgain: 'Try again',
   cancel: 'Cancel',
-  open: 'Open',
   openTab: 'Open in a tab',
   openSource: 'Open the source',
   tab: 'Check it in a tab',

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals'
 import { useRef, useState } from 'preact/hooks'
 import type { Trace, UnreadableReason } from '../../core/trace/model'
 import { Icon } from '../../ui/icon'
@@ -15,7 +16,8 @@ interface CheckAllProps {
   tabId: number
   /** All statements of the page. */
   entries: readonly Entry[]
-  traces: readonly Trace[]
+  /** A signal, so that the moments of a check wake nothing but what tells of them. */
+  traces: ReadonlySignal<readonly Trace[]>
   actions: PanelActions
 }
 
@@ -35,7 +37,7 @@ const PASSING: readonly UnreadableReason[] = [
  * Checks the sources of every statement that was not checked. Where sites are missing, it says how many, and asks for
  * all of them in one request, or for every site. While something is under way: how far it is, and the way to stop it.
  */
-export function CheckAll({ tabId, entries, traces, actions }: CheckAllProps) {
+export function CheckAll({ tabId, entries, traces: { value: traces }, actions }: CheckAllProps) {
   const [asked, setAsked] = useState<readonly string[] | null>(null)
   const [said, setSaid] = useState('')
   const linked = entries.filter(({ statement }) => statement.sources.length > 0)
