@@ -173,3 +173,64 @@ it('words that go while the engine is at work are not painted, and nothing fails
   expect(session.status).toBe('read')
   expect(paintedWords()).toEqual([])
 })
+
+describe('a page whose elements draw themselves', () => {
+  it('in an open shadow tree is read there when the reader asks, and painted', async () => {
+    const article = putArticle()
+    const host = document.createElement('story-text')
+    host.append(paragraphOf('What stands here is drawn by nobody, however long the sentence may be that stands here.'))
+    host.attachShadow({ mode: 'open' }).append(...[FIRST, QUOTED, LAST].map(paragraphOf))
+    article.append(host)
+    const { session } = startSession()
+    await session.read()
+    await waitForPaint(LUND)
+    expect(readings().at(-1)?.text).toBe([FIRST, QUOTED, LAST].join('\n\n'))
+  })
+
+  it('around what stands in the page is read as it stands there', async () => {
+    const article = putArticle()
+    const host = document.createElement('story-frame')
+    host.append(...[FIRST, QUOTED, LAST].map(paragraphOf))
+    const button = document.createElement('button')
+    button.textContent = 'Save this story for later'
+    host.attachShadow({ mode: 'open' }).append(document.createElement('slot'), button)
+    article.append(host)
+    await startSession().session.read()
+    await waitForPaint(LUND)
+    expect(readings().at(-1)?.text).toBe([FIRST, QUOTED, LAST].join('\n\n'))
+  })
+})
+
+describe('a page in another direction', () => {
+  it.each([
+    ['from right to left', 'direction: rtl'],
+    ['from top to bottom', 'writing-mode: vertical-rl; height: 400px'],
+  ])('%s is read and painted', async (_, style) => {
+    const article = putArticle(FIRST, QUOTED, LAST)
+    article.style.cssText = style
+    await startSession().session.read()
+    await waitForPaint(LUND)
+    expect(readings().at(-1)?.text).toBe([FIRST, QUOTED, LAST].join('\n\n'))
+  })
+})
+
+describe('a page of several articles, one after another', () => {
+  it('is read as the one whose title it bears', async () => {
+    document.title = 'The Ferry That Would Not Start'
+    const first = putArticle(FIRST, QUOTED, LAST)
+    const next = document.createElement('article')
+    const headline = document.createElement('h1')
+    headline.textContent = 'A Bakery on Wheels Comes to the Islands'
+    next.append(
+      headline,
+      ...[1, 2, 3].map((n) =>
+        paragraphOf(`“It sells out by ${n},” the baker said of the rolls that he bakes on the crossing.`),
+      ),
+    )
+    first.after(next)
+    await startSession().session.read()
+    await waitForPaint(LUND)
+    expect(readings().at(-1)?.headline).toBe('The Ferry That Would Not Start')
+    expect(readings().at(-1)?.text).toBe([FIRST, QUOTED, LAST].join('\n\n'))
+  })
+})

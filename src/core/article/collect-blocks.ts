@@ -119,7 +119,7 @@ class Collector implements Collection {
   walk(limit: number): boolean {
     let node = this.next && this.nextStanding(this.next)
     for (let seen = 0; node && seen < limit; seen++) {
-      const first: Node | null = this.enter(node) ? node.firstChild : null
+      const first = this.enter(node) ? firstWithin(node) : null
       if (first) this.path.push(node as Element)
       node = first ?? this.after(node)
     }
@@ -131,7 +131,7 @@ class Collector implements Collection {
   private nextStanding(node: Node): Node | null {
     const { path } = this
     const way = [...path, node]
-    const moved = way.findIndex((each, at) => at > 0 && each.parentNode !== way[at - 1])
+    const moved = way.findIndex((each, at) => at > 0 && !stands(each, way[at - 1]))
     if (moved < 0) return node
     while (path.length > moved) {
       const gone = path.pop()
@@ -240,6 +240,21 @@ class Collector implements Collection {
     if (block.prose > 0) this.visibility.ask(region)
     this.blocks.push(block)
   }
+}
+
+/**
+ * The first node in an element. Where an element of the page's own making draws itself in a shadow tree that the page
+ * leaves open, and takes nothing of what stands in the element into it, the tree is what a reader sees.
+ */
+function firstWithin(node: Node): Node | null {
+  const root = isElement(node) && node.localName.includes('-') ? node.shadowRoot : null
+  return root && !root.querySelector('slot') ? root.firstChild : node.firstChild
+}
+
+/** Whether a node is still where the walk came upon it: in this element, or in its shadow tree. */
+function stands(node: Node, within: Node | undefined): boolean {
+  const parent = node.parentNode
+  return parent === within || (parent as Partial<ShadowRoot> | null)?.host === within
 }
 
 function regionOf(
