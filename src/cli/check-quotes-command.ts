@@ -1,11 +1,17 @@
 import { writeFile } from 'node:fs/promises'
-import { loadAttributor } from '../core/attribution/load-attributor'
+import { type Attributor, loadAttributor } from '../core/attribution/load-attributor'
+import { sourceFromText } from '../core/trace/source-from-blocks'
 import type { Command } from './arguments'
 import { type CheckedQuote, type PageToCheck, quoteChecker, unreadable } from './check-quote'
 import { loadSource } from './load-source'
 import { startProgress } from './progress'
 import { type QuoteCase, readCases } from './read-cases'
 import type { Output } from './read-command'
+
+/** News for the engine to start with. */
+const WARM_UP =
+  '“We told them twice that the hinges would not survive a second winter,” Halvard Lind said on Monday. ' +
+  'The ministry has said that it acted within the hour, according to a letter of 12 November.'
 
 /**
  * Looks for the quotations of CASES at the saved pages in a folder, with the code that checks sources, and writes the
@@ -22,10 +28,11 @@ export async function checkQuotesCommand(
     return 2
   }
   const { cases } = loaded
-  const attribute = await loadAttributor()
+  const start = performance.now()
+  const attribute = await startEngine()
+  const starting = performance.now() - start
   const results = new Map<string, CheckedQuote>()
   const progress = startProgress(cases.length)
-  const start = performance.now()
   let reading = 0
   let failures = 0
   const bySource = groupBySource(cases)
@@ -51,9 +58,25 @@ export async function checkQuotesCommand(
   await writeFile(out, `${JSON.stringify(inOrder, null, 1)}\n`)
   output.print(
     `${cases.length} checks in ${seconds(wall)} s: ${seconds(checking)} s of checking, ` +
-      `${seconds(reading)} s of reading ${bySource.size === 1 ? '1 page' : `${bySource.size} pages`}`,
+      `${seconds(reading)} s of reading ${bySource.size === 1 ? '1 page' : `${bySource.size} pages`}, ` +
+      `${seconds(starting)} s of starting`,
   )
   return failures === 0 ? 0 : 1
+}
+
+/**
+ * Loads the language model, and lets the engine check once: what runs for the first time is compiled first. In the
+ * extension, too, the engine has read the reader's page before it checks a source.
+ */
+async function startEngine(): Promise<Attributor> {
+  const attribute = await loadAttributor()
+  const text = Array.from({ length: 20 }, () => WARM_UP).join(' ')
+  const source = sourceFromText({ url: '', kind: 'text', bytes: text.length, language: 'en' }, text)
+  const check = quoteChecker({ source, attribute })
+  for (const words of [WARM_UP, `${WARM_UP} It rained.`, 'We told … a second winter']) {
+    check({ id: '', content: [words], source: '' })
+  }
+  return attribute
 }
 
 function groupBySource(cases: readonly QuoteCase[]): Map<string, QuoteCase[]> {

@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<string, TurningWords>> = {
   },
   af: { denials: 'nie geen nooit niemand niks sonder', numbers: 'twee drie vier vyf ses sewe agt nege tien honderd' },
   fr: {
-    denials: 'ne pas jamais aucun aucune rien personne ni sans non nul nulle ~n',
+    denials: 'ne pas jamais aucun aucune rien personne ni sans non nul nulle n',
     numbers:
       'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante ' +
       'cinquante soixante cent mille million millions milliard milliards demi double',

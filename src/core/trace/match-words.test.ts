@@ -289,6 +289,8 @@ describe('marks of the source’s own', () => {
     const parts = ['“We told [the ministry] twice … in writing,” Lind wrote.']
     expect(told(find(['We told [the ministry] twice … in writing'], parts))).toBe('verbatim')
     expect(told(find(['We told the ministry twice … in writing'], parts))).toBe('verbatim')
+    expect(told(find(['We told [the ministry] … in writing'], parts))).toBe('edited')
+    expect(told(find(['We told [the ministry] thrice … in writing'], parts))).toBe('reworded')
   })
 })
 

@@ -58,13 +58,13 @@ export function matchWords(content: readonly string[], prepared: PreparedSource)
 
 /** One part, or several where the piece is too long to be aligned as a whole. */
 function partsOf(text: string, piece: number, prepared: PreparedSource): Part[] {
-  const quoted = readQuotedWords(text, prepared.vocabulary)
+  const quoted = readQuotedWords(text, prepared.vocabulary, prepared.source.text)
   const literal = quoted.plain ? null : findLiterally(text, prepared)
   if (literal && literal.findings.length > 0) return [{ piece, ...literal }]
   const whole = { piece, quoted, findings: findPiece(quoted, prepared) }
   if (whole.findings.length > 0 || quoted.items.length <= MAX_ITEMS) return [whole]
   return cutAtSentences(text, PART_LENGTH).map((part) => {
-    const words = readQuotedWords(part, prepared.vocabulary)
+    const words = readQuotedWords(part, prepared.vocabulary, prepared.source.text)
     return { piece, quoted: words, findings: findPiece(words, prepared) }
   })
 }

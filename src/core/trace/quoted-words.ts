@@ -43,8 +43,11 @@ const MARKED = new RegExp(`(?<gap>${GAP})|(?<before>${WORD_START}${WORD_PART}|)$
 const IS_BRACKET = /^[[\]［］〔〕]$/
 const MARK_SIGN = new RegExp(`${DOTS}|[[\\]［］〔〕]`, 'gu')
 
-/** Takes a piece apart. Its words get numbers of the source's vocabulary, new ones where the source has none of them. */
-export function readQuotedWords(text: string, vocabulary: Vocabulary): QuotedWords {
+/**
+ * Takes a piece apart. Its words get numbers of the source's vocabulary, new ones where the source has none of them.
+ * @param source brackets that stand in it, words and all, are its own, and no marks
+ */
+export function readQuotedWords(text: string, vocabulary: Vocabulary, source = ''): QuotedWords {
   const items: Item[] = []
   let from = 0
   const addWords = (start: number, end: number) => {
@@ -54,6 +57,7 @@ export function readQuotedWords(text: string, vocabulary: Vocabulary): QuotedWor
   for (const match of text.matchAll(MARKED)) {
     const start = match.index
     const end = start + match[0].length
+    if (match.groups?.gap === undefined && source.includes(match[0])) continue
     addWords(from, start)
     from = end
     const { gap, before = '', inner = '', after = '' } = match.groups ?? {}

@@ -3,7 +3,8 @@ import { foldWord } from './fold-word'
 
 /**
  * A text as the words that it is compared by: letters, numbers apart from letters (*34m* is two), and the signs that
- * are read out. A capital behind a small letter begins a word, since pages lose blanks (*endsHere*). Where a script sets no blanks between words, each character is one. Everything else parts words and
+ * are read out. A capital behind some small letters begins a word, since pages lose blanks
+ * (*endsHere*). Where a script sets no blanks between words, each character is one. Everything else parts words and
  * is no word itself: blanks, quotation marks, dashes, stops. One pass, linear in the text; each spelling is folded
  * once.
  */
@@ -19,6 +20,8 @@ export interface Words {
 
 /** A longer run of letters is no word, and is cut. UTF-16 units. */
 const MAX_WORD = 64
+/** A capital behind fewer small letters is one of a name: *iPhone, McDonald, TikTok*. */
+const MIN_JOINED = 4
 /** In a text, words are at least this long on average, blank included: what room is taken first. UTF-16 units. */
 const ROOM = 4
 
@@ -112,11 +115,11 @@ class Reader {
 
   private endOfWord(start: number): number {
     let at = start
-    let isSmall = false
+    let small = 0
     while (at - start < MAX_WORD) {
       const kind = this.kindAt(at)
-      if (kind === CAPITAL ? isSmall : kind !== LETTER && kind !== MARK && kind !== UNSEEN) break
-      isSmall ||= kind === LETTER
+      if (kind === CAPITAL ? small >= MIN_JOINED : kind !== LETTER && kind !== MARK && kind !== UNSEEN) break
+      small = kind === CAPITAL ? 0 : small + 1
       at += this.widthAt(at)
     }
     return at
