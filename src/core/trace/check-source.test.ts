@@ -21,9 +21,9 @@ interface Given {
   translation?: string
 }
 
-function check(statement: Statement, source: SourceText, { place, translation }: Given = {}): Check {
+function check(statement: Statement, source: SourceText, { place, translation }: Given = {}, from = page): Check {
   const tools = { attribute: (article: Article) => attribute(article, tag), translation: translation ?? null }
-  return checkSource({ statement, page, place: place ?? null }, prepareSource(source), tools)
+  return checkSource({ statement, page: from, place: place ?? null }, prepareSource(source), tools)
 }
 
 /** The check, which must have come to this. */
@@ -141,6 +141,34 @@ describe('checkSource', () => {
       passage: { paragraph: null, speaker: '' },
       next: { statement: null, origin: 'unlinked' },
     })
+  })
+})
+
+describe('checkSource, on a page of a megabyte', () => {
+  /** Ms of the processor that a check may take, the first at a source: it is read for it. */
+  const BOUND = 1_500
+  const lines = Array.from(
+    { length: 9_000 },
+    (_, i) => `Entry ${i % 97}: the Gates of Olmsk ${i % 13} hold, said Keeper No ${i % 31}, and 62 hinges too.`,
+  )
+
+  it.each([
+    ['words that stand everywhere', statementOf('the Gates of Olmsk'), 'en'],
+    ['a report of them', statementOf('Keeper No 7 said that the Gates of Olmsk hold', { form: 'indirect' }), 'en'],
+    ['absent words', statementOf('Nobody has asked the price of herring in Lindal since the strike began'), 'en'],
+    [
+      'words in another language',
+      statementOf('Ворота Ольмска держатся, сказал хранитель номер 62, и петли тоже', {
+        speaker: speakerOf('Глеб Сарафанов'),
+      }),
+      'ru',
+    ],
+  ])('is bounded for %s', (_, statement, language) => {
+    const source = sourceOf(lines)
+    const before = process.cpuUsage()
+    check(statement, source, {}, { ...page, language, text: '' })
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(BOUND)
   })
 })
 

@@ -11,7 +11,7 @@ import { type Languages, languagesDiffer } from './other-language/languages-diff
 import { proposePassage } from './other-language/propose-passage'
 import { showPassage } from './passages'
 import type { PreparedSource } from './prepare-source'
-import { statementsOf } from './source-statement'
+import { statementsNear } from './source-statement'
 import { type Wanted, wantedWords } from './wanted-words'
 
 /** Passages that are shown for a report; beyond these one would read the source itself. */
@@ -143,7 +143,7 @@ function checkAcross(
   const { source } = prepared
   const translation = tools.translation ?? null
   const facts = compareFacts(statement, languages, prepared)
-  const own = statementsOf(source, tools.attribute)
+  const own = statementsNear(source, 0, tools.attribute)
   const place = proposePassage(statement, own, facts, translation, prepared)
   const next = place ? wayOn(place) : { statement: null, origin: null }
   return {

@@ -6,7 +6,8 @@ import { isPublishedBy, speaksFor } from './names/own-site'
 import { sameParty } from './names/same-party'
 import { languageOfSource } from './other-language/languages-differ'
 import { plainAddress } from './same-address'
-import { statementAt, statementsOf } from './source-statement'
+import { toArticle } from './source-place'
+import { statementAt, statementsNear } from './source-statement'
 import { isTranscript, turnAt } from './turns'
 
 /** Words in an address or a title by which a page is given out by the one who speaks in it. */
@@ -19,7 +20,8 @@ const givenOut =
  * @param asked the statement that was looked for: whose own site or post this may be
  */
 export function nextHop(source: SourceText, place: Place, asked: Statement, attribute: Attributor): NextHop {
-  const own = statementAt(source, place, statementsOf(source, attribute))
+  const at = toArticle(source, place)[0]?.start ?? 0
+  const own = statementAt(source, place, statementsNear(source, at, attribute))
   const attributed = ofAuthor(source, place, own) ?? ofTurn(source, place, own) ?? own
   const statement = attributed && withLinks(source, attributed)
   const leads = statement?.sources.some(({ href }) => plainAddress(href) !== plainAddress(source.head.url)) ?? false

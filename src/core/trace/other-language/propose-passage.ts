@@ -24,6 +24,8 @@ const NEAR = 2
 const AHEAD = 0.75
 /** Letters that an East Asian character is worth. */
 const DENSE = 2.2
+/** Units of a source in which facts may meet. */
+const SAMPLE = 200_000
 /** Facts that must meet in one block. */
 const FACTS = 2
 
@@ -85,6 +87,7 @@ export const deviation = (here: number, there: number): number =>
 function byFacts(facts: readonly Fact[], { source }: PreparedSource): Place | null {
   const standing = facts.filter(({ stands }) => stands)
   const counted = source.blocks
+    .filter(({ end }) => end <= SAMPLE)
     .map((block) => ({ block, count: countWithin(standing, source.text.slice(block.start, block.end), source) }))
     .filter(({ count }) => count >= FACTS)
     .sort((a, b) => b.count - a.count)
