@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { manifestFor, type Target } from './manifest.targets.ts'
+import { characterMaps } from './scripts/lib/character-maps-plugin.mjs'
 import { licences } from './scripts/lib/licences-plugin.mjs'
 import { withoutCodeFromText } from './scripts/lib/without-code-from-text.mjs'
 
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target, mode), browser: target }),
       withoutWebAccessibleResources(),
       withoutModuleTwin(),
+      characterMaps(),
       emit,
     ],
     define: { __TARGET__: JSON.stringify(target) },

@@ -16,17 +16,22 @@ const MOST_TIME = 30_000
 // Its own worker's part runs right here, since this is a worker already: PDF.js looks for it under this name.
 Object.assign(globalThis, { pdfjsWorker: pdfWorker })
 
+/** Who has a PDF read. */
+export interface PdfWaiter {
+  /** Aborted where nobody wants it any more. */
+  signal: AbortSignal
+  /** Told which page is read, of how many. */
+  onPage(page: number, pages: number): void
+  /** Loads one of the character maps that come with PDF.js, by the name of its file. */
+  loadMap(file: string): Promise<Uint8Array>
+}
+
 /**
  * Reads the text of a PDF with PDF.js: nothing is drawn, run, or loaded from elsewhere.
- * @param onPage told which page is read, of how many
  * @throws the signal's reason where it is aborted
  */
-export async function readPdfSource(
-  bytes: Uint8Array,
-  url: string,
-  signal: AbortSignal,
-  onPage: (page: number, pages: number) => void,
-): Promise<Read> {
+export async function readPdfSource(bytes: Uint8Array, url: string, waiter: PdfWaiter): Promise<Read> {
+  const { signal } = waiter
   const task = getDocument({
     data: bytes.slice(),
     isEvalSupported: false,
@@ -35,13 +40,14 @@ export async function readPdfSource(
     useSystemFonts: false,
     disableFontFace: true,
     enableXfa: false,
+    BinaryDataFactory: mapsBy(waiter.loadMap),
     stopAtErrors: false,
     verbosity: VerbosityLevel.ERRORS,
   })
   try {
     const document = await task.promise
     signal.throwIfAborted()
-    return await readDocument(document, bytes.length, url, signal, onPage)
+    return await readDocument(document, bytes.length, url, waiter)
   } catch {
     signal.throwIfAborted()
     return { outcome: 'empty', reason: 'damaged' }
@@ -50,12 +56,21 @@ export async function readPdfSource(
   }
 }
 
+/** What PDF.js asks for data that come with it. Fonts and pictures need none here. */
+function mapsBy(loadMap: PdfWaiter['loadMap']) {
+  return class {
+    async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+      if (kind !== 'cMapUrl') throw new Error(`not needed for text: ${filename}`)
+      return loadMap(filename)
+    }
+  }
+}
+
 async function readDocument(
   document: PDFDocumentProxy,
   bytes: number,
   url: string,
-  signal: AbortSignal,
-  onPage: (page: number, pages: number) => void,
+  { signal, onPage }: PdfWaiter,
 ): Promise<Read> {
   const { numPages } = document
   const pages: PdfPage[] = []

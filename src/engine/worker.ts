@@ -68,5 +68,12 @@ async function readPdf(id: number, { bytes, url }: WorkerTasks['pdf']['ask']): P
   stopping.set(id, stop)
   // Not before a PDF is there to be read: it is larger than all else together.
   const { readPdfSource } = await import('./read-pdf')
-  return readPdfSource(bytes, url, stop.signal, (page, pages) => say({ id, says: 'page', page, pages }))
+  const onPage = (page: number, pages: number) => say({ id, says: 'page', page, pages })
+  return readPdfSource(bytes, url, { signal: stop.signal, onPage, loadMap })
+}
+
+/** The extension's own copy of a character map (`scripts/lib/character-maps-plugin.mjs`). */
+async function loadMap(file: string): Promise<Uint8Array> {
+  const response = await fetch(new URL(`/cmaps/${file}`, location.origin))
+  return new Uint8Array(await response.arrayBuffer())
 }

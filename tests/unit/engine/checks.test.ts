@@ -40,7 +40,8 @@ beforeAll(async () => {
     // Within its own origin, a loop goes on failing, and that is all that is asked here.
     hold: async () => true,
     parse: parseHtml,
-    readPdf: readPdfSource,
+    readPdf: (bytes, url, signal, onPage) =>
+      readPdfSource(bytes, url, { signal, onPage, loadMap: () => Promise.reject() }),
     limits: { ...LIMITS, time: PATIENCE },
   })
   const run = async (_: string, { question, source, translation }: WorkerTasks['check']['ask']) => ({

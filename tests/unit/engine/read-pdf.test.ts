@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { setPdf } from '../../../fixtures/server/set-pdf.mjs'
 import type { SourceText } from '../../../src/core/trace/model'
-import { readPdfSource } from '../../../src/engine/read-pdf'
+import { type PdfWaiter, readPdfSource } from '../../../src/engine/read-pdf'
 
 const URL = 'http://coastal-engineering-review.test/articles/41-203.pdf'
-const { signal } = new AbortController()
+const loadMap = async (file: string) => new Uint8Array(readFileSync(`node_modules/pdfjs-dist/cmaps/${file}`))
+const waiter: PdfWaiter = { signal: new AbortController().signal, onPage: () => {}, loadMap }
 
 /** A text of the demo web, set as a PDF, and its paragraphs. */
 async function set(file: string, columns: 1 | 2) {
@@ -20,7 +21,7 @@ async function set(file: string, columns: 1 | 2) {
 }
 
 async function read(bytes: Uint8Array): Promise<SourceText> {
-  const outcome = await readPdfSource(bytes, URL, signal, () => {})
+  const outcome = await readPdfSource(bytes, URL, waiter)
   if (outcome.outcome !== 'read') throw new Error(outcome.reason)
   return outcome.source
 }
@@ -66,7 +67,7 @@ describe('a PDF of the demo web', () => {
   it('says which page it is at', async () => {
     const { bytes } = await set('coastal-engineering-review.test/articles/41-203.txt', 2)
     const steps: [number, number][] = []
-    await readPdfSource(bytes, URL, signal, (page, pages) => steps.push([page, pages]))
+    await readPdfSource(bytes, URL, { ...waiter, onPage: (page, pages) => steps.push([page, pages]) })
     expect(steps).toEqual([
       [1, 2],
       [2, 2],
@@ -76,7 +77,34 @@ describe('a PDF of the demo web', () => {
   it('is given up between two pages', async () => {
     const { bytes } = await set('coastal-engineering-review.test/articles/41-203.txt', 2)
     const leaving = new AbortController()
-    await expect(readPdfSource(bytes, URL, leaving.signal, () => leaving.abort())).rejects.toThrow(/abort/i)
+    await expect(
+      readPdfSource(bytes, URL, { ...waiter, signal: leaving.signal, onPage: () => leaving.abort() }),
+    ).rejects.toThrow(/abort/i)
+  })
+})
+
+/** A PDF of one line, in a font that is not in it, its letters by the numbers of an encoding of the time. */
+function japanesePdf(encoding: string, hex: string): Uint8Array {
+  const stream = `BT /F1 12 Tf 60 700 Td <${hex}> Tj ET`
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /${encoding} /DescendantFonts [6 0 R] >>`,
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor 7 0 R >>',
+    '<< /Type /FontDescriptor /FontName /Ryumin-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>',
+  ]
+  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('')
+  return new TextEncoder().encode(`%PDF-1.4\n${body}trailer\n<< /Root 1 0 R >>\n%%EOF`)
+}
+
+describe('a PDF that leaves its characters to the reader to know', () => {
+  it.each([
+    ['UniJIS-UCS2-H', '6C349580'],
+    ['90ms-RKSJ-H', '908596E5'],
+  ])('is read by the maps of %s', async (encoding, hex) => {
+    expect((await read(japanesePdf(encoding, hex))).text).toBe('水門')
   })
 })
 
@@ -87,6 +115,6 @@ describe('a PDF that cannot be read', () => {
     ['noise', () => new TextEncoder().encode(`%PDF-1.4\n${'x y z '.repeat(500)}`)],
   ])('is damaged: %s', async (_, damage) => {
     const { bytes } = await set('documents.harbourpost.test/letters/LA-0417.txt', 1)
-    expect(await readPdfSource(damage(bytes), URL, signal, () => {})).toEqual({ outcome: 'empty', reason: 'damaged' })
+    expect(await readPdfSource(damage(bytes), URL, waiter)).toEqual({ outcome: 'empty', reason: 'damaged' })
   })
 })
