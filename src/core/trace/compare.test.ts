@@ -27,6 +27,17 @@ describe('compareSpeakers', () => {
   })
 })
 
+describe('compareSpeakers, of a body and a person', () => {
+  const body = by('Harbour Board', { kind: 'organization' })
+  it.each([
+    ['agrees', 'Harbour Board spokeswoman Ann Holt opened the meeting.'],
+    ['differs', 'Ann Holt blamed the Harbour Board.'],
+  ])('%s where the texts tell %j', (relation, text) => {
+    expect(compareSpeakers(body, head, by('Ann Holt'), ['', text])).toMatchObject({ relation })
+    expect(compareSpeakers(by('Ann Holt'), head, body, [text, ''])).toMatchObject({ relation })
+  })
+})
+
 describe('compareDates', () => {
   it.each([
     ['2026-10-08T16:20:00+02:00', '2026-10-04', 5, false],

@@ -1,10 +1,11 @@
 import { outletAt } from '../languages/english/outlets'
-import type { Article, Statement } from '../model'
+import type { Article, Speaker, Statement } from '../model'
 import { copyOf } from './copies'
 import type { Comparison, NextHop, SourceHead, SourceText } from './model'
 import { isDescription } from './names/name-words'
 import { isPublishedBy } from './names/own-site'
 import { sameParty } from './names/same-party'
+import { isToldOf } from './names/told-of'
 import { sketchOf } from './sketches'
 
 /** What a check knows of the page that has the statement. */
@@ -19,15 +20,24 @@ export function compare(statement: Statement, page: Page, source: SourceText, ne
   const sketch = source.article && sketchOf(source.article)
   return {
     ...(sketch && { sketch }),
-    speaker: compareSpeakers(statement, source.head, next.statement),
+    speaker: compareSpeakers(statement, source.head, next.statement, [page.text, source.article?.text ?? '']),
     date: compareDates(page.published, source.head.published),
     outlet: compareOutlets(statement, source.head),
     copyOf: source.article ? copyOf(page, source.article) : '',
   }
 }
 
-/** Who page and source give the words to. A source published by who speaks on the page needs to name nobody. */
-export function compareSpeakers(asked: Statement, head: SourceHead, own: Statement | null): Comparison['speaker'] {
+/**
+ * Who page and source give the words to. A source published by who speaks on the page needs to name nobody; a body and
+ * who speaks for it are no disagreement.
+ * @param texts what page and source tell of those they name
+ */
+export function compareSpeakers(
+  asked: Statement,
+  head: SourceHead,
+  own: Statement | null,
+  texts: readonly string[] = [],
+): Comparison['speaker'] {
   const here = asked.speaker?.name ?? ''
   const speaker = own?.speaker ?? null
   if (!asked.speaker) return { relation: 'unknown', here, there: speaker?.name ?? '' }
@@ -36,10 +46,19 @@ export function compareSpeakers(asked: Statement, head: SourceHead, own: Stateme
   if (isOwn) return { relation: 'agrees', here, there }
   if (!speaker) return { relation: 'not-named', here, there }
   const relation = sameParty(asked.speaker, speaker)
-  if (relation === 'same') return { relation: 'agrees', here, there }
+  if (relation === 'same' || texts.some((text) => isSpokenFor(asked.speaker, speaker, text))) {
+    return { relation: 'agrees', here, there }
+  }
   if (relation === 'different') return { relation: 'differs', here, there }
   // A description on the page is no name that the source could have, or lack.
   return { relation: isDescription(here) ? 'unknown' : 'not-named', here, there }
+}
+
+/** Whether a text tells that one of two, a person, speaks for the other, a body. */
+function isSpokenFor(a: Speaker | null, b: Speaker | null, text: string): boolean {
+  if (!a || !b || (a.kind === 'person') === (b.kind === 'person')) return false
+  const [person, body] = a.kind === 'person' ? [a, b] : [b, a]
+  return isToldOf(text, person.name, body.name)
 }
 
 /** How many days lie between source and page. */
