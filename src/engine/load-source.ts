@@ -42,6 +42,8 @@ export interface Waiter {
   onStep(step: Step): void
 }
 
+/** How often the background is asked to let go, where it does not answer. */
+const MOST_RELEASES = 3
 /** How often a page may send on by `meta`. */
 const MOST_SENT_ON = 3
 
@@ -187,10 +189,15 @@ export class SourceLoader {
   ): Promise<Fetched | Unreadable> {
     const { origin, hostname } = new URL(href)
     if (!(await this.tools.hold(origin))) return failure
-    const again = await ask().finally(() => this.tools.hold(null))
+    const again = await ask().finally(() => this.#release())
     if (again.outcome === 'fetched') return again
     if (again.reason === 'redirected') return { ...again, reason: 'redirect-loop', host: hostname }
     return again.reason === 'private-address' ? { ...failure, host: '' } : failure
+  }
+
+  /** What is held must be let go: else whatever is asked next would seem to be stopped. */
+  async #release(): Promise<void> {
+    for (let tries = 0; tries < MOST_RELEASES; tries++) if (await this.tools.hold(null)) return
   }
 }
 

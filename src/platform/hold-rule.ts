@@ -1,4 +1,5 @@
 import { browser, ownOrigin } from './api'
+import { ANY_ADDRESS, withinOrigin } from './hold-patterns'
 import { stopAddress } from './private-rule'
 
 /** Identifiers of this rule's two halves, away from those of the rule against private addresses. */
@@ -14,13 +15,13 @@ const WITHIN = 1001
  */
 export async function holdWithin(origin: string | null): Promise<boolean> {
   const condition = { tabIds: [-1], initiatorDomains: [new URL(ownOrigin).host] }
-  const own = `^${(origin ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/`
+  const own = withinOrigin(origin ?? '')
   const addRules = [
     {
       id: BEYOND,
       priority: 2,
       action: { type: 'redirect' as const, redirect: { regexSubstitution: `${stopAddress}?\\1` } },
-      condition: { regexFilter: '^(https?://.*)$', ...condition },
+      condition: { regexFilter: ANY_ADDRESS, ...condition },
     },
     { id: WITHIN, priority: 3, action: { type: 'allow' as const }, condition: { regexFilter: own, ...condition } },
   ]
