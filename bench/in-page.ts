@@ -22,10 +22,24 @@ export interface Reading {
   slice: number
 }
 
+/** One page, read in three ways. */
+export interface Eyes {
+  /** As it is shown. */
+  live: Article | null
+  /** As it is in the page, shown or not. */
+  unasked: Article | null
+  /** Of those, the blocks and the headline that stand in what is not shown. */
+  hidden: string[]
+  /** As it is parsed, without layout. */
+  parsed: Article | null
+}
+
 /** What the bench calls from outside. */
 export interface InPage {
   /** The article that Whence reads here, null where it finds none. */
   article(): Article | null
+  /** The page as each eye sees it: see `Eyes`. @param html the page as it was saved */
+  eyes(html: string): Eyes
   /** Times one reading. The first in a page finds nothing compiled, laid out or wrapped yet. */
   timeReading(): Reading
   /**
@@ -54,6 +68,16 @@ const view = () => readArticle(document, { url: document.URL, isHidden })
 
 const inPage: InPage = {
   article: () => view()?.article ?? null,
+  eyes(html) {
+    const unasked = readArticle(document, { url: document.URL })
+    const parsed = new DOMParser().parseFromString(html, 'text/html')
+    return {
+      live: view()?.article ?? null,
+      unasked: unasked?.article ?? null,
+      hidden: unasked ? hiddenBlocks(unasked) : [],
+      parsed: readArticle(parsed, { url: document.URL })?.article ?? null,
+    }
+  },
   timeReading,
   measure(statements, runs, turn) {
     let read = view()
@@ -107,6 +131,14 @@ const inPage: InPage = {
     for (let at = 0; at < elements; at += PARTS) main.append(part(at))
     document.body.replaceChildren(main)
   },
+}
+
+function hiddenBlocks({ article, rangesOf }: ArticleView): string[] {
+  const stands = ({ startNode: { parentElement } }: { startNode: Text }) => parentElement && isHidden(parentElement)
+  const blocks = article.blocks.filter((block) => rangesOf(block, 'body').some(stands))
+  const hidden = blocks.map(({ start, end }) => article.text.slice(start, end))
+  const { headline } = article
+  return rangesOf({ start: 0, end: headline.length }, 'headline').some(stands) ? [headline, ...hidden] : hidden
 }
 
 /** Elements in one `part`. */

@@ -43,7 +43,9 @@ export async function bundleInPage() {
 export async function openBenchPage(context, { name, html }, script) {
   const page = await context.newPage()
   const address = `https://saved.test/news/${encodeURIComponent(basename(name))}`
-  const answer = { body: html, contentType: 'text/html', headers: FINE_CLOCK }
+  // Text is sent as what it is; bytes say for themselves, as they did when they were saved.
+  const contentType = typeof html === 'string' ? 'text/html; charset=utf-8' : 'text/html'
+  const answer = { body: html, contentType, headers: FINE_CLOCK }
   await page.route('**/*', (route) => (route.request().url() === address ? route.fulfill(answer) : route.abort()))
   await page.goto(address, { timeout: PATIENCE })
   const session = await context.newCDPSession(page)

@@ -83,15 +83,19 @@ export async function benchReading({ all }) {
   await tellSizes()
 }
 
-/** @param {boolean} all */
-async function savedPages(all) {
+/**
+ * Saved pages of the data folder: all, or every eighth.
+ * @param {boolean} all
+ * @throws {Trouble} where there are none
+ */
+export async function savedPages(all) {
   const data = dataFolder()
-  if (!data) throw new Trouble(`The reading cannot be measured: ${noData}.`)
+  if (!data) throw new Trouble(`Nothing to read: ${noData}.`)
   const folder = join(data, 'corpus', 'pages')
   const names = (await readdir(folder).catch(() => /** @type {string[]} */ ([]))).filter((name) =>
     /\.html(\.gz)?$/.test(name),
   )
-  if (names.length === 0) throw new Trouble(`The reading cannot be measured: no page is in ${folder}.`)
+  if (names.length === 0) throw new Trouble(`Nothing to read: no page is in ${folder}.`)
   return names.filter((_, at) => all || at % EVERY === 0).map((name) => join(folder, name))
 }
 

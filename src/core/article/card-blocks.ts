@@ -1,5 +1,6 @@
 import type { RawBlock, Region } from './collect-blocks'
 import { linkedShare } from './prose'
+import { inSteps, type Steps } from './steps'
 import { sumOver } from './sum-over'
 
 /** So many cards side by side make a list of other articles; fewer may be headings that happen to link. */
@@ -10,6 +11,8 @@ const MAX_CARD = 450
 const MIN_TITLE = 20
 /** A card that stands alone among paragraphs holds less than this besides its title. UTF-16 units. */
 const MAX_LONE_CARD = 250
+/** So many blocks are looked at without a pause. */
+const BLOCKS_PER_STEP = 100
 /** Where cards hold more of the text than this, they are the article: a digest. */
 const MAX_SHARE = 0.5
 
@@ -17,25 +20,28 @@ const MAX_SHARE = 0.5
  * Blocks of cards that lead to other articles of the same site: a title that links there, and a sentence or two. They
  * stand side by side, or one by one between paragraphs. `isOwnSite` tells whether an address is of the page's own site.
  */
-export function cardBlocks(
+export function* cardBlocks(
   blocks: RawBlock[],
   regions: readonly Region[],
   isOwnSite: (href: string) => boolean,
-): ReadonlySet<RawBlock> {
-  const titles = blocks.filter((block) => isTitle(block, isOwnSite))
+): Steps<ReadonlySet<RawBlock>> {
+  const titles: RawBlock[] = []
+  yield* inSteps(blocks, BLOCKS_PER_STEP, (block) => {
+    if (isTitle(block, isOwnSite)) titles.push(block)
+  })
   if (titles.length === 0) return new Set()
   const held = sumOver(blocks, regions, (block) => block.text.length)
   const titled = sumOver(titles, regions, () => 1)
   const rows = new Map<Region | null, Set<Region>>()
   const lone = new Set<Region>()
-  for (const title of titles) {
+  yield* inSteps(titles, BLOCKS_PER_STEP, (title) => {
     const card = cardAround(title.region, held, titled)
     const row = rows.get(card.parent)
     if (row) row.add(card)
     else rows.set(card.parent, new Set([card]))
     const besides = (held[card.at] ?? 0) - title.text.length
     if (title.level > 0) lone.add(besides < MAX_LONE_CARD ? card : title.region)
-  }
+  })
   const listed = new Set([...rows.values()].filter((row) => row.size >= MIN_CARDS).flatMap((row) => [...row]))
   const inList = blocks.filter((block) => isInAny(block.region, listed))
   if (lengthOf(inList) > MAX_SHARE * lengthOf(blocks)) return new Set()

@@ -15,7 +15,7 @@ function page(sections: number, paragraphs: number) {
 const textsOf = ({ blocks }: ReturnType<typeof collectBlocks>) => blocks.map(({ text }) => text)
 
 test('in steps the same is found as in one go', () => {
-  const { body } = page(4, 60)
+  const { body } = page(4, 120)
   const steps = collectInSteps(body, new Visibility())
   let pauses = 0
   while (!steps.next().done) pauses++

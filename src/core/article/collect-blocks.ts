@@ -57,7 +57,7 @@ const MAX_TEXT = 2_000_000
 /** Where a block is longer, its next line is one of its own: what has only line breaks is no paragraph. UTF-16 units. */
 const LONG_BLOCK = 10_000
 /** So many nodes are walked without a pause: less than a millisecond where nothing is compiled yet. */
-const NODES_PER_STEP = 100
+const NODES_PER_STEP = 200
 
 /** Blocks that hold running text: an unknown element inside one of them is taken to be inline. */
 const TEXT_BLOCKS = words('p li h1 h2 h3 h4 h5 h6 dd dt figcaption pre')

@@ -1,4 +1,5 @@
 import type { RawBlock, Region } from './collect-blocks'
+import { inSteps, type Steps } from './steps'
 import { sumOver } from './sum-over'
 import type { Degree } from './suspicion'
 
@@ -10,6 +11,8 @@ const LIFTING_SHARE_LATE = 0.8
 const ARTICLE_LENGTH = 300
 /** Less prose than this is no article. UTF-16 units. */
 const LEAST_LENGTH = 150
+/** So many blocks are looked at without a pause. */
+const BLOCKS_PER_STEP = 100
 /** What holds the headline, and more than this share of the prose, holds the article. */
 const HEADLINE_SHARE = 0.3
 
@@ -17,11 +20,11 @@ const HEADLINE_SHARE = 0.3
  * The regions that are suspect for good, and all within them. `isLifted` tells of a region that is suspect whether the
  * suspicion is one of those in vain.
  */
-export function foreignRegions(
+export function* foreignRegions(
   blocks: RawBlock[],
   regions: Region[],
   headline: Region | null,
-): { foreign: Set<Region>; isLifted: (region: Region) => boolean } {
+): Steps<{ foreign: Set<Region>; isLifted: (region: Region) => boolean }> {
   const lifted = new Set<Region>()
   const all = sumOver(blocks, regions, ({ prose }) => prose)
   const total = all[0] ?? 0
@@ -34,7 +37,8 @@ export function foreignRegions(
   // Where what is named outright leaves no article on the page, the names have to be in doubt.
   const inDoubt = lengthAfter(asked, headline) < LEAST_LENGTH
   if (inDoubt) asked = blocks
-  const words = vainWords(asked, headline, inDoubt)
+  yield
+  const words = yield* vainWords(asked, headline, inDoubt)
   const isLifted = (region: Region) => lifted.has(region) || words.has(region.suspicion?.word ?? '')
   return { foreign: spread(regions, (region) => region.suspicion !== null && !isLifted(region)), isLifted }
 }
@@ -43,14 +47,14 @@ export function foreignRegions(
  * Words that raise suspicion in vain on this page: most of the prose bears them, on one element around it or on each
  * paragraph. A word is judged as a whole since it means one thing throughout a page.
  */
-function vainWords(blocks: RawBlock[], headline: Region | null, inDoubt: boolean): Set<string> {
+function* vainWords(blocks: RawBlock[], headline: Region | null, inDoubt: boolean): Steps<Set<string>> {
   const borne = new Map<string, { prose: number; late: boolean; degree: Degree }>()
   const afterHeadline = headline ? blocks.findIndex((block) => block.region === headline) : 0
   let total = 0
   let unsuspected = 0
-  for (const [at, block] of blocks.entries()) {
+  yield* inSteps(blocks, BLOCKS_PER_STEP, (block, at) => {
     const weight = block.prose
-    if (weight === 0) continue
+    if (weight === 0) return
     total += weight
     const above = suspicionsOn(block.region)
     if (above.size === 0 && at >= afterHeadline) unsuspected += weight
@@ -59,7 +63,7 @@ function vainWords(blocks: RawBlock[], headline: Region | null, inDoubt: boolean
       if (known) known.prose += weight
       else borne.set(word, { prose: weight, late: unsuspected > ARTICLE_LENGTH, degree })
     }
-  }
+  })
   const vain = new Set<string>()
   for (const [word, { prose, late, degree }] of borne) {
     if (degree === 'outright' && !inDoubt) continue

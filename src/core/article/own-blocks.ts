@@ -36,7 +36,7 @@ export function* ownBlocks(
     (block) => (scope.approach.has(block) || isWithin(block.region, scope.root)) && !scope.isForeign(block.region),
   )
   yield
-  const others = cardBlocks(inside, regions, isOwnSite)
+  const others = yield* cardBlocks(inside, regions, isOwnSite)
   yield
   const pleas = yield* pleaBlocks(inside)
   const kept: RawBlock[] = []

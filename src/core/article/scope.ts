@@ -38,13 +38,14 @@ export function* findScope(
 ): Steps<Scope | null> {
   const [body] = regions
   if (body === undefined) return null
-  const { foreign, isLifted } = foreignRegions(blocks, regions, headline?.region ?? null)
+  const { foreign, isLifted } = yield* foreignRegions(blocks, regions, headline?.region ?? null)
   yield
   const sums = sumOver(blocks, regions, (block) => (foreign.has(block.region) ? 0 : block.prose))
   const prose = (region: Region) => sums[region.at] ?? 0
   const total = prose(body)
   if (total === 0) return null
   const top = aroundHeadline(headline, prose, total) ?? body
+  yield
   let root = top
   for (const region of regions) {
     if (region.parent === root && prose(region) >= DESCENT_SHARE * prose(root)) root = region
@@ -54,6 +55,7 @@ export function* findScope(
     if (!isWithin(region, around) || foreign.has(region) || !visibility.ask(region) || isLifted(region)) return
     for (const within of regions.slice(region.at, region.end)) foreign.add(within)
   })
+  yield
   const cards = nestedArticles(regions, root, prose)
   const isForeign = (region: Region) => foreign.has(region) || isInAny(region, cards)
   return { root, around, isForeign, approach: approachOf(blocks, headline, root, around, isForeign) }
