@@ -115,12 +115,16 @@ function shownIn(got: Check): string {
   return got.outcome === 'otherLanguage' ? plain(got.passage?.text ?? '') : ''
 }
 
+interface Traced {
+  hops: Hop[]
+  /** The addresses after the first. */
+  hrefs: string[]
+  /** null where it leads to a PDF. */
+  end: TraceEnd | null
+}
+
 /** Follows a trace as far as pages lead: to its end, or to a PDF, which is not read here. */
-async function trace(
-  statement: Statement,
-  page: Page,
-  href: string,
-): Promise<{ hrefs: string[]; end: TraceEnd | null }> {
+async function trace(statement: Statement, page: Page, href: string): Promise<Traced> {
   const hops: Hop[] = []
   const hrefs: string[] = []
   let next: { statement: Statement; href: string } = { statement, href }
@@ -130,9 +134,9 @@ async function trace(
     from = (await load(next.href)).article ?? page
     const far: Trace = { statement: statement.id, href, hops, goal: 'origin', end: null, batch: null, at: 0 }
     const step = nextStep(far, traceLimits, 0)
-    if (step.kind === 'end') return { hrefs, end: step.end }
+    if (step.kind === 'end') return { hops, hrefs, end: step.end }
     hrefs.push(step.hop.href)
-    if (isPdf(step.hop.href)) return { hrefs, end: null }
+    if (isPdf(step.hop.href)) return { hops, hrefs, end: null }
     next = step.hop
   }
 }
@@ -143,5 +147,34 @@ describe('tracing the demo news web', () => {
     const { hrefs, end } = await trace(begun(page, expected), page, expected.source)
     expect(hrefs.map(plainAddress)).toEqual(expected.trace?.map(plainAddress))
     expect(end).toBe(isPdf(hrefs.at(-1) ?? '') ? null : expected.cycle ? 'cycle' : 'origin')
+  })
+
+  it.each([
+    ['We do not have a replacement programme,', 'transcript', 'Mr Ekwall', 'agrees'],
+    ['The port of Olmsk, across the water,', 'statement', '', 'agrees'],
+    ['She will have him on the line', 'unlinked', 'Halloran Pryce', 'agrees'],
+  ])('ends “%s” at its origin: %s', async (begins, origin, speaker, relation) => {
+    const expected = checks.find((each) => each.begins.startsWith(begins))
+    if (!expected) throw new Error(`no check begins: ${begins}`)
+    const page = await pageOf(expected)
+    const last = (await trace(begun(page, expected), page, expected.source)).hops.at(-1)?.check
+    if (last?.outcome !== 'found') throw new Error(`not found: ${begins}`)
+    expect([last.next.origin, last.passage.speaker, last.comparison.speaker.relation]).toEqual([
+      origin,
+      speaker,
+      relation,
+    ])
+  })
+
+  it('says at the hop where it is so that the words are years older', async () => {
+    const expected = checks.find(({ begins }) => begins.startsWith('We do not have a replacement programme,'))
+    if (!expected) throw new Error('no such check')
+    const page = await pageOf(expected)
+    const { hops } = await trace(begun(page, expected), page, expected.source)
+    expect(hops.map(({ check }) => check?.outcome === 'found' && check.comparison.date.isOld)).toEqual([
+      false,
+      true,
+      false,
+    ])
   })
 })
