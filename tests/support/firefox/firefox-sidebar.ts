@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Page, View } from '../driver'
+import type { Page, Point, View } from '../driver'
 import { middleOf } from '../page-scripts'
 import { waitFor } from '../wait-for'
 import { drawSidebar, sidebarBox } from './chrome-scripts'
@@ -19,11 +19,19 @@ export class FirefoxSidebar implements Page {
   }
 
   async click(selector: string, words = ''): Promise<void> {
-    const find = () => this.view.evaluate(middleOf, { selector, words })
+    // What moves, as rows do while results come in, would be missed.
+    const find = async () => {
+      const [first, second] = [await this.#middle(selector, words), await this.#middle(selector, words)]
+      return first?.x === second?.x && first?.y === second?.y && second
+    }
     const inner = await waitFor(`${selector} “${words}” in the sidebar`, find)
     const outer = await this.session.run(this.handle, 'chrome', sidebarBox, undefined)
     const point = { x: outer.left + inner.x, y: outer.top + inner.y }
     await this.session.act(this.handle, 'chrome', () => this.session.mouse(point, true))
+  }
+
+  #middle(selector: string, words: string): Promise<Point | null> {
+    return this.view.evaluate(middleOf, { selector, words })
   }
 
   async press(key: string): Promise<void> {
