@@ -91,6 +91,7 @@ const cases: [what: string, parts: SourcePart[], words: string, nth?: number][] 
     'We did not know.\n\nWe were not told',
   ],
   ['words in another case elsewhere', ['NO COMMENT was the headline.', 'He had no comment to make.'], 'no comment'],
+  ['Turkish, whose İ grows in lower case', ['İİİ: kapı tutar, dedi.', 'İtfaiye kapı tutar mı?'], 'kapı tutar', 1],
   ['Japanese', ['どんな天候でも船を受け入れると述べた。', '天候が悪い。'], 'どんな天候でも'],
   ['a passage beside the article', [{ beside: 'Read also: the gates' }, 'The gates will hold.'], 'the gates', 0],
   ['a passage with a break in it', ['One line\nand the next line here', 'and the next'], 'One line\nand the next line'],

@@ -51,13 +51,17 @@ function linesOf({ text, blocks }: SourceText): Line[] {
     Array.from(text.slice(block.start, block.end).matchAll(/[^\n]+/g), (line) => {
       const bounds = new Set([0, line[0].length])
       for (const { index } of segmenter.segment(line[0])) bounds.add(index)
-      return { start: block.start + line.index, text: line[0].toLowerCase(), bounds }
+      return { start: block.start + line.index, text: lower(line[0]), bounds }
     }),
   )
 }
 
+/** In lower case, unit by unit, so that offsets stay: *İ* alone would become two. */
+const lower = (text: string): string =>
+  text.replace(/./gsu, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char))
+
 function occurrences(lines: readonly Line[], term: string, startBound: boolean, endBound: boolean) {
-  const words = term.toLowerCase()
+  const words = lower(term)
   return lines.flatMap((line) => {
     const places: { start: number; end: number }[] = []
     for (let at = line.text.indexOf(words); at >= 0; at = line.text.indexOf(words, at + 1)) {
