@@ -25,7 +25,8 @@ async function openOffscreen(): Promise<void> {
   await chrome.offscreen.createDocument({
     url: ENGINE_PAGE,
     reasons: [chrome.offscreen.Reason.WORKERS, chrome.offscreen.Reason.DOM_PARSER],
-    justification: 'Finds quotations and reports in the text of the page, in a worker, on this computer.',
+    justification:
+      'Finds quotations in the text of the page, and their words at the sources, in workers, on this computer.',
   })
 }
 
