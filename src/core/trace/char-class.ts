@@ -14,8 +14,10 @@ export const UNSEEN = 5
 /** A sign that is read out, and so weighs like a word: currencies, per cent. */
 export const SIGN = 6
 
-const IS_DENSE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc\uff70]/u
+/** Scripts that set no blanks between words, as members of a class of a regular expression with the flag `u`. */
+export const DENSE_SCRIPTS =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\u30fc\uff70'
+const IS_DENSE = new RegExp(`[${DENSE_SCRIPTS}]`, 'u')
 /** Voiced sound marks of half-width kana, which are letters by name. */
 const IS_MARK = /[\p{M}\uff9e\uff9f]/u
 /** Tatweel stretches an Arabic word and is no letter of it. */

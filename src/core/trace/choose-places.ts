@@ -1,4 +1,4 @@
-import type { Finding } from './find-piece'
+import type { Finding } from './finding'
 import type { PreparedSource } from './prepare-source'
 import type { QuotedWords } from './quoted-words'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../model'
 import { isMark } from './align-words'
-import { isEqualTo } from './find-piece'
+import { isEqualTo } from './finding'
 import { foldWord } from './fold-word'
 import type { DiffRun } from './model'
 import type { PreparedSource } from './prepare-source'
@@ -27,6 +27,9 @@ const QUESTION = /[?？؟]/
 /** What joins the parts of a word, and may be left out: *white-label, white label*. */
 const HYPHEN = /[\p{L}\p{N}][-‐‑\u2011][\p{L}\p{N}]/u
 const NUMBER = /^[^\p{L}]*\p{Nd}[^\p{L}]*$/u
+/** Words that all have a capital. */
+const NAME = /^(?:[^\p{L}]*\p{Lu}[\p{L}\p{M}]*)+[^\p{L}]*$/u
+const ASCII = /^[\p{ASCII}’‘“”–—…]*$/u
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu
 /** Behind this a word has a capital whatever it is. */
 const ENDS_SENTENCE = /(?:^|[.!?…:]['"”’»)]*\s+['"“‘«(]*)$/u
@@ -76,8 +79,9 @@ function withDenialsAround(
 
 /** What a run comes to: a difference may be of typography after all, and one that is marked may turn what was said. */
 function judge(run: DiffRun, before: string, turns: TurnTeller): DiffRun {
-  if (run.kind === 'changed' && isTypography(run)) return { ...run, kind: 'same' }
-  if (run.kind === 'changed') return { ...run, turns: turns.between(run.here, run.there, !ENDS_SENTENCE.test(before)) }
+  const isInside = !ENDS_SENTENCE.test(before)
+  if (run.kind === 'changed' && (isTypography(run) || (isInside && isPlainName(run)))) return { ...run, kind: 'same' }
+  if (run.kind === 'changed') return { ...run, turns: turns.between(run.here, run.there, isInside) }
   if (run.kind === 'marked') {
     const turn = countWords(run.there) <= MAX_TURNING ? turns.atMark(run.here, run.there) : null
     if (turn) return { ...run, kind: 'changed', turns: turn }
@@ -93,6 +97,13 @@ function isTypography({ here, there }: DiffRun): boolean {
   return HYPHEN.test(here) || HYPHEN.test(there) || (NUMBER.test(here) && NUMBER.test(there))
 }
 
+/** Whether a name is written without its accents on one side: *Erdoğan, Erdogan*. */
+function isPlainName({ here, there }: DiffRun): boolean {
+  if (!NAME.test(here) || !NAME.test(there) || (!ASCII.test(here) && !ASCII.test(there))) return false
+  return withoutAccents(here) === withoutAccents(there)
+}
+
+const withoutAccents = (text: string): string => foldAll(text).normalize('NFD').replace(/\p{M}/gu, '')
 const foldAll = (text: string): string => (text.match(WORDS) ?? []).map(foldWord).join('')
 const countWords = (text: string): number => text.match(WORDS)?.length ?? 0
 

@@ -202,6 +202,19 @@ describe('a comparison', () => {
   })
 })
 
+it.each([
+  [
+    'verbatim',
+    'the port of Örnsund would not be closed before spring',
+    'the port of Ornsund would not be closed before spring',
+  ],
+  [
+    'reworded',
+    'it was a schon long way to the port before spring',
+    'it was a schön long way to the port before spring',
+  ],
+])('accents: %s', (verdict, there, here) => expect(told(find([here], [`Lind said ${there}.`]))).toBe(verdict))
+
 describe('several pieces', () => {
   it('are verbatim where all stand there', () => {
     const match = find(['We told them in writing, twice,', 'I kept the receipts.'])

@@ -1,5 +1,5 @@
 import type { Span } from '../model'
-import type { Finding } from './find-piece'
+import type { Finding } from './finding'
 import type { Place } from './model'
 import type { PreparedSource } from './prepare-source'
 import type { Item, QuotedWords } from './quoted-words'

@@ -24,6 +24,7 @@ describe('readQuotedWords', () => {
     ['[T]he gates', 'pw'],
     ['they rais[ed] it', 'wpw'],
     ['it is [sic] broken', 'wwbw'],
+    ['門を［水門を］閉じた', 'wwbwww'],
     ['the (northern) gates', 'www'],
     ['a [long …] wait', 'wbw'],
   ])('%s', (text, items) => expect(kinds(text)).toBe(items))

@@ -1,5 +1,5 @@
 import type { Span } from '../model'
-import { classOf, DENSE } from './char-class'
+import { classOf, DENSE, DENSE_SCRIPTS } from './char-class'
 import { foldWord } from './fold-word'
 import { readWords, type Vocabulary, type Words } from './words'
 
@@ -35,7 +35,7 @@ const DOTS = '(?:\\.(?:\\s?\\.){2,}|[…⋯‥]+(?:\\s?\\.)?|・{3,}|。{3,}|．
 const GAP = `[[(［（〔<]\\s*(?:${DOTS}|[前中後后]?略|snip)\\s*[\\])］）〕>]|${DOTS}`
 const BRACKET = `[[［〔](?<inner>[^[\\]［］〔〕]{0,${MAX_BRACKET}})[\\]］〕]`
 /** Of a word that a bracket mends; longer ones are no words. */
-const WORD_PART = '[\\p{L}\\p{M}\\p{N}]{0,40}'
+const WORD_PART = `(?:(?![${DENSE_SCRIPTS}])[\\p{L}\\p{M}\\p{N}]){0,40}`
 /** Once a word: its later letters are not asked whether a bracket follows. */
 const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])(?=[\\p{L}\\p{M}\\p{N}])'
 const MARKED = new RegExp(`(?<gap>${GAP})|(?<before>${WORD_START}${WORD_PART}|)${BRACKET}(?<after>${WORD_PART})`, 'gu')

@@ -1,0 +1,116 @@
+import { type Alignment, isMark } from './align-words'
+import type { PreparedSource } from './prepare-source'
+import type { Item, QuotedWords } from './quoted-words'
+import { SHORT_STRETCH, stretchLengths } from './stretches'
+
+/** Where a piece of a quotation stands in a source. Words are told by their indices there. */
+export interface Finding {
+  /** For each item the index of the source's word opposite, -1 where there is none. */
+  opposite: Int32Array
+  /** First and last word of the place. */
+  first: number
+  last: number
+  /** Whether all words stand there, in order, and others between them only where it is marked. */
+  isWordForWord: boolean
+  /** Points for each word; 1 where all stand there. */
+  score: number
+}
+
+/** A shorter piece is not looked for but word for word. Words. */
+export const MIN_REWORDED = 5
+/** Of the points it could have, a reworded piece has this share: half of its words may be others, if few in a row. */
+const MIN_SCORE = 0.5
+/** So many words in a row that are not there at either end, and they are this share: then it is another sentence. */
+const LOOSE_END = { words: 3, share: 0.15 }
+/** So many words in a row are no chance, whatever stands around them. */
+const SURE_RUN = 20
+/** Brackets replace no more than this. Words. */
+const MAX_REPLACED = 12
+/** What an alignment comes to; null where it is no finding. */
+export function assess(
+  { items, size }: QuotedWords,
+  { opposite, score }: Alignment,
+  { words: { ids } }: PreparedSource,
+): Finding | null {
+  const facts = factsOf(items, opposite, ids)
+  if (facts.equal === 0) return null
+  const finding = { opposite, first: facts.first, last: facts.last, isWordForWord: false, score: score / facts.words }
+  if (facts.equal === facts.words && facts.leftOut === 0)
+    return areMarksFair(items, opposite) ? { ...finding, isWordForWord: true } : null
+  if (facts.longest >= SURE_RUN) return finding
+  if (size < MIN_REWORDED || finding.score < MIN_SCORE) return null
+  const isLoose = facts.looseEnd >= LOOSE_END.words && facts.looseEnd > LOOSE_END.share * facts.words
+  return isLoose ? null : finding
+}
+
+interface Facts {
+  /** Words of the piece, and those that stand opposite their equals. */
+  words: number
+  equal: number
+  /** Words of the source between them where nothing is marked. */
+  leftOut: number
+  /** Equal words in a row, on both sides. */
+  longest: number
+  /** Words without an equal before the first, or behind the last, that has one: the more of the two. */
+  looseEnd: number
+  first: number
+  last: number
+}
+
+function factsOf(items: readonly Item[], opposite: Int32Array, ids: Int32Array): Facts {
+  const facts: Facts = { words: 0, equal: 0, leftOut: 0, longest: 0, looseEnd: 0, first: -1, last: -1 }
+  let run = 0
+  let loose = 0
+  let isMarked = true
+  for (const [at, item] of items.entries()) {
+    if (isMark(item)) {
+      isMarked = true
+      continue
+    }
+    facts.words++
+    const other = opposite[at] ?? -1
+    const isEqual = other >= 0 && isEqualTo(item, ids[other] ?? -1)
+    if (other >= 0 && facts.last >= 0 && other > facts.last + 1 && !isMarked) facts.leftOut += other - facts.last - 1
+    if (!isEqual) {
+      loose++
+      run = 0
+    } else {
+      if (facts.equal === 0) facts.looseEnd = loose
+      loose = 0
+      facts.equal++
+      run = other === facts.last + 1 ? run + 1 : 1
+      facts.longest = Math.max(facts.longest, run)
+    }
+    if (other >= 0) {
+      if (facts.first < 0) facts.first = other
+      facts.last = other
+    }
+    isMarked = false
+  }
+  facts.looseEnd = Math.max(facts.looseEnd, loose)
+  return facts
+}
+
+/** Whether a word of the source is what the item says. */
+export function isEqualTo(item: Item, id: number): boolean {
+  return item.kind === 'word' ? item.id === id : item.kind === 'patched' && item.ids.has(id)
+}
+
+/** Whether brackets replace few words, and ellipses beside a word or two leave out no more than a sentence. */
+function areMarksFair(items: readonly Item[], opposite: Int32Array): boolean {
+  const lengths = stretchLengths(items)
+  let before = -1
+  let reach = 0
+  for (const [at, item] of items.entries()) {
+    if (isMark(item)) {
+      const isShort = Math.min(lengths[at - 1] ?? 0, lengths[at + 1] ?? 0) < SHORT_STRETCH.words
+      reach = Math.max(reach, item.kind === 'bracket' ? MAX_REPLACED : isShort ? SHORT_STRETCH.reach : Infinity)
+      continue
+    }
+    const other = opposite[at] ?? -1
+    if (before >= 0 && other - before - 1 > reach) return false
+    before = other
+    reach = 0
+  }
+  return true
+}
