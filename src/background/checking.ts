@@ -45,13 +45,14 @@ export async function forgetChecks(tabId: number): Promise<void> {
   await dropTraces(tabId)
 }
 
-/** After a tab's page was read again: what was checked of statements that are still there stays, the rest goes. */
-export async function keepChecks(tabId: number, statements: readonly Statement[]): Promise<void> {
-  const isThere = ({ statement, href }: { statement: string; href: string }) =>
-    statements.some(({ id, sources }) => id === statement && sources.some((source) => source.href === href))
-  if (!(await readTraces(tabId)).some(isThere)) return forgetChecks(tabId)
-  await changeTraces(tabId, (traces) => (traces.every(isThere) ? null : traces.filter(isThere)))
-  await showOutcomes(tabId)
+/**
+ * Before a new reading of a tab's page is shown: what was checked of statements that are still there stays, the rest
+ * goes. Not after it, since the reader may have begun a check by then.
+ */
+export function keepChecks(tabId: number, statements: readonly Statement[]): Promise<void> {
+  return tracer.keep(tabId, ({ statement, href }) =>
+    statements.some(({ id, sources }) => id === statement && sources.some((source) => source.href === href)),
+  )
 }
 
 async function statementsOf(tabId: number): Promise<Statement[]> {

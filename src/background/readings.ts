@@ -4,7 +4,7 @@ import { openEngineHost } from '../platform/engine-host'
 import type { Analysis } from '../platform/messages'
 import { askEngine } from '../platform/messaging'
 import type { PageHead } from '../platform/tab-state'
-import { changeTabState, writeTabState } from '../platform/tab-states'
+import { changeTabState, readTabState, writeTabState } from '../platform/tab-states'
 import { setBadge } from '../platform/tabs'
 import { keepChecks } from './checking'
 
@@ -23,14 +23,14 @@ export async function readArticleOf(tabId: number, article: Article): Promise<An
     return analysis
   }
   const { statements } = analysis
-  let isOther = false
+  const before = await readTabState(tabId)
+  const isOther = before?.status === 'read' && before.reading.article.url !== article.url
+  await keepChecks(tabId, isOther ? [] : statements)
   await changeTabState(tabId, (state) => {
-    isOther = state?.status === 'read' && state.reading.article.url !== article.url
     const focus = state?.status === 'read' && statements.some(({ id }) => id === state.focus) ? state.focus : null
     return { status: 'read', reading: { article, statements }, focus, changed: false }
   })
   await setBadge(tabId, statements.length ? String(statements.length) : '')
-  await keepChecks(tabId, isOther ? [] : statements)
   return analysis
 }
 

@@ -174,6 +174,18 @@ describe('the tracer', () => {
     expect(desk.traces[0]?.hops[0]?.step).toEqual({ step: 'loading', bytes: 2 })
   })
 
+  it('keeps, of a page that is read anew, what is wanted, and goes on with it', async () => {
+    const desk = new Desk([statementWith('s1', [hrefOf('a')]), statementWith('s2', [hrefOf('b')])])
+    const tracer = desk.tracer()
+    await tracer.check(check('s1', hrefOf('a')))
+    await tracer.check(check('s2', hrefOf('b')))
+    await tracer.keep(TAB, ({ statement }) => statement === 's2')
+    await quiet()
+    expect(desk.traces.map(({ statement }) => statement)).toEqual(['s2'])
+    expect(desk.at).toEqual([hrefOf('b')])
+    expect(desk.abandoned).toHaveLength(1)
+  })
+
   it('drops what is under way in a tab that is left', async () => {
     const desk = new Desk([statementWith('s1', [hrefOf('a')])])
     const tracer = desk.tracer()

@@ -127,6 +127,17 @@ export class Tracer {
     await Promise.all((await this.tools.tabs()).map((tabId) => this.resume(tabId)))
   }
 
+  /** Drops a tab's traces but those that are still wanted, and stops what is under way at them. */
+  async keep(tabId: number, isWanted: (trace: Trace) => boolean): Promise<void> {
+    await this.tools.change(tabId, (traces) => {
+      const dropped = traces.filter((trace) => !isWanted(trace))
+      this.#end((job) => dropped.some((trace) => job.key === keyOf(tabId, trace)))
+      return dropped.length > 0 ? traces.filter(isWanted) : null
+    })
+    this.tools.settled(tabId)
+    await this.resume(tabId)
+  }
+
   /** Nobody wants anything of this tab any more. Its traces are left to the caller. */
   leave(tabId: number): void {
     this.#end((job) => job.tabId === tabId)
