@@ -5,8 +5,8 @@ import type { Options } from './tests/e2e/harness'
 export default defineConfig<Options>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  // Each test has a browser of its own, and half of its time is spent on starting it.
-  workers: 2,
+  // Each test has a browser of its own, or one of a few: half of its time is spent on waiting.
+  workers: 3,
   fullyParallel: true,
   timeout: 120_000,
   expect: { timeout: 30_000 },

@@ -68,7 +68,8 @@ describe('Painter', () => {
   it('paints words and lines under neutral names, and changes no node', () => {
     const { painter } = open()
     const html = document.body.innerHTML
-    expect([...CSS.highlights.keys()].sort()).toEqual(['ref-doubtful', 'ref-linked', 'ref-open', 'ref-quote'])
+    const names = ['ref-differs', 'ref-doubtful', 'ref-linked', 'ref-open', 'ref-quote', 'ref-stands']
+    expect([...CSS.highlights.keys()].sort()).toEqual(names)
     expect([...(CSS.highlights.get('ref-quote') ?? [])].map(String)).toEqual(['“We told them in writing, twice,”'])
     expect(CSS.highlights.get('ref-open')?.size).toBe(2)
     painter.clear()

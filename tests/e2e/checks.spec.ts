@@ -8,7 +8,7 @@ import { articleThatQuotes } from '../support/own-articles'
 import { nameOf, settledTraces } from '../support/traces-of'
 import { expect, painted, shows, test } from './harness'
 
-test.use({ edition: 'e2e' })
+test.use({ edition: 'e2e', shared: true })
 
 /** Where the words have another name in the panel than in `fixtures/checks.mjs`. */
 const WORDS: Record<string, string> = {

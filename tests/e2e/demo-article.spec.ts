@@ -10,6 +10,8 @@ import { expect, painted, test } from './harness'
  */
 const AGREEMENT = 0.5
 
+test.use({ shared: true })
+
 test('the demo article: its linked reports lead to their sources, their speakers have their full names', async ({
   driver,
   web,

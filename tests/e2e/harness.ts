@@ -16,6 +16,13 @@ export interface Options {
   edition: 'production' | 'e2e'
   /** The browser's prompts for permissions are answered with yes. */
   consent: boolean
+  /** Tests of a file that begin in tabs of their own may go on in one browser: to start one takes half of a test's time. */
+  shared: boolean
+}
+
+interface WorkerFixtures {
+  /** The browsers that are shared, closed at the end. */
+  pool: Map<string, Promise<Driver>>
 }
 
 interface Fixtures extends Options {
@@ -30,11 +37,21 @@ interface Fixtures extends Options {
 /** Hosts of pages that tests make themselves. Firefox must know every host beforehand. */
 export const OWN_HOSTS = ['own.test', 'other.test']
 
-/** A browser for each test, with the extension just installed and its welcome page open. */
-export const test = base.extend<Fixtures>({
+/** A browser for each test, or one for several on wish, with the extension installed and its welcome page open. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
   browserKind: ['chromium', { option: true }],
   edition: ['production', { option: true }],
   consent: [false, { option: true }],
+  shared: [false, { option: true }],
+
+  pool: [
+    async ({ browserName: _ }, use) => {
+      const pool = new Map<string, Promise<Driver>>()
+      await use(pool)
+      for (const driver of pool.values()) await (await driver).close()
+    },
+    { scope: 'worker' },
+  ],
 
   web: async ({ browserKind: _ }, use) => {
     const web = await serveNewsWeb()
@@ -42,26 +59,18 @@ export const test = base.extend<Fixtures>({
     await web.close()
   },
 
-  driver: async ({ web, browserKind, edition, consent }, use) => {
-    const folder = `dist/${browserKind === 'chromium' ? 'chrome' : 'firefox'}${edition === 'e2e' ? '-e2e' : ''}`
-    if (!existsSync(folder)) throw new Error(`${folder} is not there: npm run build -- ${folder.slice(5)}`)
-    const program = await findBrowser(browserKind)
-    if (!program) throw new Error(`${browserKind} is not there: npm test looks for it, and says what to do`)
-    const hosts = browserKind === 'chromium' ? ['*.test'] : [...web.hosts, ...OWN_HOSTS]
-    const driver = await launch(browserKind, {
-      extension: folder,
-      program,
-      headless: true,
-      hosts,
-      offline: true,
-      consent,
-    })
+  driver: async ({ web, browserKind, edition, consent, shared, pool }, use) => {
+    const start = () => startBrowser(web, { browserKind, edition, consent })
+    const key = `${browserKind} ${edition} ${consent}`
+    const starting = (shared && pool.get(key)) || start()
+    if (shared) pool.set(key, starting)
+    const driver = await starting
     try {
-      await driver.tabAt(driver.extensionUrl('src/welcome/welcome.html'))
+      const before = (await driver.errors()).length
       await use(driver)
-      expect(await driver.errors(), 'errors that the extension left uncaught').toEqual([])
+      expect((await driver.errors()).slice(before), 'errors that the extension left uncaught').toEqual([])
     } finally {
-      await driver.close()
+      if (!shared) await driver.close()
     }
   },
 
@@ -81,6 +90,21 @@ export const test = base.extend<Fixtures>({
     await use((what) => `test-results/pictures/${browserKind}/${name}-${what}.png`)
   },
 })
+
+async function startBrowser(
+  web: NewsWeb,
+  { browserKind, edition, consent }: Pick<Options, 'browserKind' | 'edition' | 'consent'>,
+): Promise<Driver> {
+  const folder = `dist/${browserKind === 'chromium' ? 'chrome' : 'firefox'}${edition === 'e2e' ? '-e2e' : ''}`
+  if (!existsSync(folder)) throw new Error(`${folder} is not there: npm run build -- ${folder.slice(5)}`)
+  const program = await findBrowser(browserKind)
+  if (!program) throw new Error(`${browserKind} is not there: npm test looks for it, and says what to do`)
+  const hosts = browserKind === 'chromium' ? ['*.test'] : [...web.hosts, ...OWN_HOSTS]
+  const options = { extension: folder, program, headless: true, hosts, offline: true, consent }
+  const driver = await launch(browserKind, options)
+  await driver.tabAt(driver.extensionUrl('src/welcome/welcome.html'))
+  return driver
+}
 
 /** The words under the highlights whose name has this in it, `''` for all, once there are any. */
 export async function painted(tab: Tab, name = ''): Promise<string[]> {

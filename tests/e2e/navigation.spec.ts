@@ -2,6 +2,8 @@ import { demo } from '../../fixtures/expected.mjs'
 import { waitFor } from '../support/wait-for'
 import { clickOnPaint, expect, painted, shows, test, textOf, unpainted } from './harness'
 
+test.use({ shared: true })
+
 test('an article that takes another’s place without a load is read anew', async ({ driver, web }) => {
   const tab = await driver.open(web.address('driftline.test', '/stories/eels'))
   await driver.clickAction(tab)

@@ -1,5 +1,7 @@
 import { expect, painted, shows, test, unpainted } from './harness'
 
+test.use({ shared: true })
+
 test('a front page is said to be no article, and is left alone until the reader insists', async ({
   driver,
   web,

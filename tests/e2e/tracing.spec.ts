@@ -7,7 +7,7 @@ import { nameOf, settledTraces, tracesOf } from '../support/traces-of'
 import { waitFor } from '../support/wait-for'
 import { expect, painted, shows, test } from './harness'
 
-test.use({ edition: 'e2e' })
+test.use({ edition: 'e2e', shared: true })
 
 /** Opens an article, reads it at a click, and opens the statement with these words in the panel. */
 async function openStatement(driver: Driver, url: string, words: string): Promise<{ tab: Tab; panel: Page }> {
