@@ -6,7 +6,7 @@ export default defineConfig<Options>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   // Each test has a browser of its own, or one of a few: half of its time is spent on waiting.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   timeout: 120_000,
   expect: { timeout: 30_000 },
