@@ -22,7 +22,13 @@ export interface Options {
 
 interface WorkerFixtures {
   /** The browsers that are shared, closed at the end. */
-  pool: Map<string, Promise<Driver>>
+  pool: Map<string, SharedBrowser>
+}
+
+interface SharedBrowser {
+  starting: Promise<Driver>
+  /** How many uncaught errors the tests before have met. */
+  errors: number
 }
 
 interface Fixtures extends Options {
@@ -46,9 +52,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   pool: [
     async ({ browserName: _ }, use) => {
-      const pool = new Map<string, Promise<Driver>>()
+      const pool = new Map<string, SharedBrowser>()
       await use(pool)
-      for (const driver of pool.values()) await (await driver).close()
+      for (const { starting } of pool.values()) await (await starting).close()
     },
     { scope: 'worker' },
   ],
@@ -60,15 +66,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 
   driver: async ({ web, browserKind, edition, consent, shared, pool }, use) => {
-    const start = () => startBrowser(web, { browserKind, edition, consent })
     const key = `${browserKind} ${edition} ${consent}`
-    const starting = (shared && pool.get(key)) || start()
-    if (shared) pool.set(key, starting)
-    const driver = await starting
+    const start = (): SharedBrowser => ({ starting: startBrowser(web, { browserKind, edition, consent }), errors: 0 })
+    const browser = (shared && pool.get(key)) || start()
+    if (shared) pool.set(key, browser)
+    const driver = await browser.starting
     try {
-      const before = (await driver.errors()).length
       await use(driver)
-      expect((await driver.errors()).slice(before), 'errors that the extension left uncaught').toEqual([])
+      const errors = await driver.errors()
+      expect(errors.slice(browser.errors), 'errors that the extension left uncaught').toEqual([])
+      browser.errors = errors.length
     } finally {
       if (!shared) await driver.close()
     }
