@@ -25,14 +25,14 @@ export function keepGoing(
   signal.addEventListener('abort', stop)
 }
 
-/** Milliseconds after which a page that has not sent its article is asked once more: it takes one at most. */
+/** Milliseconds after which a page whose reading has not ended is asked once more: it takes two at most. */
 const ASK_AGAIN = 5000
 
-/** Has a page read once more where the background was stopped before it came to the page, until `signal` aborts. */
+/** Has a page read once more where the background was stopped while it was at it, until `signal` aborts. */
 export function askAgain({ view }: Pick<PanelModel, 'view'>, read: (tabId: number) => void, signal: AbortSignal): void {
   const waitingTab = computed(() => {
     const { tabId = null, state = null } = view.value ?? {}
-    return state?.status === 'reading' && state.page === null ? tabId : null
+    return state?.status === 'reading' ? tabId : null
   })
   const stop = effect(() => {
     const tabId = waitingTab.value
