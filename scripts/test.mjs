@@ -9,7 +9,7 @@ import { runMain } from './lib/trouble.mjs'
 import { setUp } from './setup.mjs'
 
 /** All together are given up after so long (ms): just short of a quarter of an hour, so that the count is still told. */
-const PATIENCE_MS = 14 * 60_000
+const PATIENCE_MS = 14.75 * 60_000
 
 const began = Date.now()
 /** What is left of it for one more tool. */

@@ -4,6 +4,8 @@ import { clickOnPaint, expect, painted, shows, test, unpainted } from './harness
 
 const QUOTE = 'We told them in writing, twice'
 
+test.use({ shared: true })
+
 test('a click on the button reads the page, and the reader goes from the page to the panel and back', async ({
   driver,
   web,

@@ -3,6 +3,8 @@ import type { Tab } from '../support/driver'
 import { pointOnPaint } from '../support/page-scripts'
 import { clickOnPaint, expect, painted, shows, test } from './harness'
 
+test.use({ shared: true })
+
 test('the page’s document is not changed by anything the extension does', async ({ driver, web }) => {
   const tab = await driver.open(web.address(demo.host, demo.path))
   await tab.click('button', 'Only what is needed')
