@@ -87,7 +87,8 @@ export function findSources(
 /** The sentence right behind a quotation that ends its block; null where it ends within one, or ends the text. */
 function sentenceBehind({ blocks }: Article, sentences: readonly Sentence[], draft: Draft): Sentence | null {
   const end = draft.content.at(-1)?.end ?? 0
-  const at = sentences.findIndex(({ tokens }) => (tokens[0]?.start ?? 0) >= end)
+  let at = draft.at
+  while (at < sentences.length && (sentences[at]?.tokens[0]?.start ?? 0) < end) at++
   const [before, behind] = [sentences[at - 1], sentences[at]]
   return before && behind && blocks[before.block] !== blocks[behind.block] ? behind : null
 }
