@@ -137,7 +137,7 @@ function quotedObject({ tokens, fused }: Sentence, anchor: Anchor, limit: number
   }
   // *as the paper put it in a review, “a farce”*: the words are the quoted ones alone.
   if (verb.group.lemma === 'put') {
-    const from = tokens.findIndex((token, at) => at >= object.from && (token.fused || token.pos === 'QUOTE'))
+    const from = tokens.findIndex((token, at) => at >= object.from && isQuoted(token))
     return { by: 'label', content: [{ from, to: object.to }] }
   }
   // *opened a hall called “the Anvil”*: a verb that only quotes has quoted words for its object.
@@ -161,7 +161,10 @@ function quotedFirst(tokens: readonly Token[], { from, to }: Range): Range {
   return { from, to: at }
 }
 
-/** Whether a phrase is a name, a pronoun, or a word for people or a body, and these are known: *a man called “…”* has that name. */
+/**
+ * Whether a phrase is a name, a pronoun, or a word for people or a body, and these are known: *a man called “…”* has
+ * that name.
+ */
 function maySpeak(tokens: readonly Token[], { from, to }: Range): boolean {
   const head = tokens[to - 1]
   if (!head || /^an?$/.test(tokens[from]?.lower ?? '')) return false
