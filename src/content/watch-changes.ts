@@ -15,9 +15,9 @@ const SHOWING_STYLE = /display|visibility|height|clip/
 const TEXTLESS = new Set('script style link meta base title iframe noscript template img svg video ins'.split(' '))
 
 /**
- * Calls `look`, which never fails, when something in the page has changed that may bear on its text, once the page is still, and not too
- * often, until `signal` aborts. While the page is not shown nothing is looked at; what changed meanwhile is, once it
- * is shown again.
+ * Calls `look`, which never fails, when something in the page has changed that may bear on its text, once the page is
+ * still, and not too often, until `signal` aborts. While the page is not shown nothing is looked at; what changed
+ * meanwhile is, once it is shown again.
  */
 export function watchChanges(look: () => Promise<void>, signal: AbortSignal): void {
   let timer = 0

@@ -1,6 +1,9 @@
 import { browser } from './api'
 
-/** What is kept of tabs in session storage under one name: one entry a tab, so that a change of one wakes only those who watch it. */
+/**
+ * What is kept of tabs in session storage under one name: one entry a tab, so that a change of one wakes only those who
+ * watch it.
+ */
 export interface TabStore<T> {
   /** null where nothing is kept. */
   read(tabId: number): Promise<T | null>

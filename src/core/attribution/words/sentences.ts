@@ -71,8 +71,7 @@ export function splitSentences(
 
 /**
  * The inside of those quotations in a block that stand for themselves whatever their words are, and which therefore
- * need not be tagged: as a quarter of a news text is quoted, that saves as much of the time. Their last unit is left,
- * for what stands behind it.
+ * need not be tagged: an eighth of a news text. Their last unit is left, for what stands behind it.
  */
 export function untaggedSpans(text: string, quotes: readonly Quotation[], block: Span): Span[] {
   return piecesWithin(quotes, block)
