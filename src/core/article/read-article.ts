@@ -1,10 +1,10 @@
 import type { Article, Block, Link, Span, Where } from '../model'
 import { baseOf, linkAddress, ownSite } from './address'
-import { collectInSteps, type RawBlock } from './collect-blocks'
+import { type Collection, collectInSteps, type RawBlock } from './collect-blocks'
 import { findCaptions, findHeadline, findStandfirst } from './find-head'
 import { ownBlocks } from './own-blocks'
-import { pageFacts } from './page-facts'
-import { readMetadata } from './read-metadata'
+import { type PageFacts, pageFacts } from './page-facts'
+import { type Metadata, readMetadata } from './read-metadata'
 import { findScope } from './scope'
 import { finish, inSteps, type Steps } from './steps'
 import { type Placed, TextMap, type TextRange } from './text-map'
@@ -32,6 +32,19 @@ export interface ReadOptions {
   isHidden?: (element: Element) => boolean
 }
 
+/** All that is read of a page. */
+export interface PageReading {
+  facts: PageFacts
+  metadata: Metadata
+  /** Its text, the article's and all else. */
+  collection: Collection
+  /** null where the page has no article text. */
+  view: ArticleView | null
+}
+
+/** Of a document without a body. */
+const NO_TEXT: Collection = { blocks: [], regions: [], isCut: false }
+
 /** Reads the article of a page, and changes nothing of it. null where the page has no article text. */
 export function readArticle(document: Document, options: ReadOptions): ArticleView | null {
   return finish(readInSteps(document, options))
@@ -42,21 +55,38 @@ export function readArticle(document: Document, options: ReadOptions): ArticleVi
  * at one place and as it is after at another: then it is better to begin anew.
  */
 export function* readInSteps(document: Document, options: ReadOptions): Steps<ArticleView | null> {
-  const { body } = document
-  if (!body) return null
+  return (yield* readWholeInSteps(document, options)).view
+}
+
+/** Reads a page as `readArticle` does, for one who wants what stands beside the article, too. */
+export function readWholePage(document: Document, options: ReadOptions): PageReading {
+  return finish(readWholeInSteps(document, options))
+}
+
+function* readWholeInSteps(document: Document, options: ReadOptions): Steps<PageReading> {
   const facts = pageFacts(document, options.url)
   yield
   const metadata = readMetadata(document, facts)
-  const pageUrl = options.url || metadata.url
-  const base = baseOf(facts.base, pageUrl)
   const visibility = new Visibility(options.isHidden)
   yield
-  const collection = yield* collectInSteps(body, visibility)
+  const collection = document.body ? yield* collectInSteps(document.body, visibility) : NO_TEXT
+  const pageUrl = options.url || metadata.url
+  const view = yield* viewArticle(collection, metadata, { url: pageUrl, base: baseOf(facts.base, pageUrl) }, visibility)
+  return { facts, metadata, collection, view }
+}
+
+/** Finds the article in what was collected. `url` and `base`: of the page, and what its links are relative to. */
+function* viewArticle(
+  collection: Collection,
+  metadata: Metadata,
+  { url, base }: { url: string; base: string },
+  visibility: Visibility,
+): Steps<ArticleView | null> {
   const { blocks } = collection
   const headline = yield* findHeadline(blocks, metadata.title)
   const scope = yield* findScope(collection, headline, visibility)
   if (scope === null) return null
-  const own = yield* ownBlocks(collection, scope, ownSite(base, pageUrl))
+  const own = yield* ownBlocks(collection, scope, ownSite(base, url))
   const [firstOwn] = own
   if (firstOwn === undefined) return null
   const standfirst = findStandfirst(blocks, headline, firstOwn, metadata.description)
@@ -76,7 +106,7 @@ export function* readInSteps(document: Document, options: ReadOptions): Steps<Ar
     captions: captions.map((caption) => caption.text),
     text: own.map((block) => block.text).join(JOINT),
     blocks: parts.body.map(({ start }, at): Block => blockAt(own[at], start)),
-    links: yield* linksOf(parts, (href) => linkAddress(href, base, pageUrl)),
+    links: yield* linksOf(parts, (href) => linkAddress(href, base, url)),
   }
   const map = new TextMap(parts)
   return {

@@ -1,14 +1,10 @@
-import { type Collection, collectBlocks, type RawBlock } from '../article/collect-blocks'
-import { type PageFacts, pageFacts } from '../article/page-facts'
-import { type ArticleView, readArticle } from '../article/read-article'
-import { type Metadata, readMetadata } from '../article/read-metadata'
-import { Visibility } from '../article/visibility'
+import type { Collection, RawBlock } from '../article/collect-blocks'
+import type { PageFacts } from '../article/page-facts'
+import { type ArticleView, readWholePage } from '../article/read-article'
+import type { Metadata } from '../article/read-metadata'
 import type { Article } from '../model'
 import type { SourceBlock, SourceHead, SourceText } from './model'
 import { isForSubscribers, modifiedOf, toldParagraphs, toldWords } from './told-to-machines'
-
-/** Of a document without a body. */
-const NO_TEXT: Collection = { blocks: [], regions: [], isCut: false }
 
 /** What joins the blocks of a source. */
 const JOINT = '\n\n'
@@ -37,10 +33,7 @@ export interface SourceFacts {
  * machines, the article is what it tells them, behind what it shows.
  */
 export function readSource(document: Document, facts: SourceFacts): SourceText {
-  const view = readArticle(document, { url: facts.url })
-  const page = pageFacts(document, facts.url)
-  const metadata = readMetadata(document, page)
-  const collection = document.body ? collectBlocks(document.body, new Visibility()) : NO_TEXT
+  const { facts: page, metadata, collection, view } = readWholePage(document, { url: facts.url })
   const shown = shownBlocks(collection, view)
   const told = toldArticle(page, view?.article ?? null, metadata)
   const all = told ? [...shown.map((block) => ({ ...block, inArticle: null })), ...looseBlocks(told)] : shown
