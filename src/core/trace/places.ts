@@ -1,3 +1,4 @@
+import { countWords } from '../count-words'
 import type { Span } from '../model'
 import type { Finding } from './finding'
 import type { Place } from './model'
@@ -68,5 +69,3 @@ function isFar(from: number, to: number, { source, blockAt }: PreparedSource): b
   const between = source.blocks.slice(blockAt(from - 1) + 1, blockAt(to))
   return between.some(({ start, end }) => countWords(source.text.slice(start, end)) > PARAGRAPH_WORDS)
 }
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

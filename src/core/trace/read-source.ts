@@ -2,6 +2,7 @@ import type { Collection, RawBlock } from '../article/collect-blocks'
 import type { PageFacts } from '../article/page-facts'
 import { type ArticleView, readWholePage } from '../article/read-article'
 import type { Metadata } from '../article/read-metadata'
+import { countWords } from '../count-words'
 import type { Article } from '../model'
 import type { SourceBlock, SourceHead, SourceText } from './model'
 import { isForSubscribers, modifiedOf, toldParagraphs, toldWords } from './told-to-machines'
@@ -120,5 +121,3 @@ function isCutOff(page: PageFacts, article: Article | null): boolean {
   const told = toldWords(page)
   return told === null ? words < MAX_START : words < CUT_SHARE * told
 }
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

@@ -1,3 +1,4 @@
+import { countWords } from '../count-words'
 import type { Article, BlockKind, Link } from '../model'
 import type { SourceBlock, SourceHead, SourceText } from './model'
 
@@ -58,7 +59,7 @@ function sourceOf(
     language: '',
     bytes,
     pages: null,
-    words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    words: countWords(text),
     cutOff: null,
     from: 'page',
     archived: null,

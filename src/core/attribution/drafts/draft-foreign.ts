@@ -1,3 +1,4 @@
+import { countWords } from '../../count-words'
 import { foreignCues } from '../../languages/foreign-cues'
 import type { Article, Piece, Speaker } from '../../model'
 import type { Quotation } from '../words/quotations'
@@ -75,7 +76,7 @@ function isSpeech(quotation: Quotation): boolean {
   const text = quotation.pieces.map((piece) => piece.text).join(' ')
   const characters =
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0
-  return characters > 0 ? characters >= fewestCharacters : (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= fewestWords
+  return characters > 0 ? characters >= fewestCharacters : countWords(text) >= fewestWords
 }
 
 function findCue(text: string, quotation: Quotation, cues: ReadonlySet<string>, names: ReadonlyMap<string, string>) {

@@ -1,3 +1,4 @@
+import { countWords } from '../../count-words'
 import { fullPhraseAfter, nameWithin } from '../grammar/noun-phrases'
 import { mainSubject, type Party } from '../grammar/subjects'
 import type { Quotation } from '../words/quotations'
@@ -87,5 +88,5 @@ function signature({ tokens }: Sentence, place: number): Party | null {
 }
 
 function wordCount({ pieces }: Quotation): number {
-  return pieces.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
+  return pieces.reduce((sum, { text }) => sum + countWords(text), 0)
 }
