@@ -1,3 +1,5 @@
+import { fnv1a } from '../fnv1a'
+
 /**
  * Ids made from words: FNV-1a over the folded text, in base 36, with a count among equal ones. Equal words give equal
  * ids whatever changes elsewhere on the page.
@@ -5,7 +7,7 @@
 export function makeIds(contents: readonly string[]): string[] {
   const seen = new Map<string, number>()
   return contents.map((content) => {
-    const id = hash(
+    const id = inBase36(
       content
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -17,12 +19,4 @@ export function makeIds(contents: readonly string[]): string[] {
   })
 }
 
-/** FNV-1a (Fowler, Noll, Vo), 32 bits. */
-function hash(text: string): string {
-  let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) {
-    value ^= text.charCodeAt(i)
-    value = Math.imul(value, 0x01000193)
-  }
-  return (value >>> 0).toString(36).padStart(7, '0')
-}
+const inBase36 = (text: string): string => fnv1a(text).toString(36).padStart(7, '0')

@@ -1,3 +1,4 @@
+import { fnv1a } from '../fnv1a'
 import type { Article } from '../model'
 import { agencyOf, FEWEST, SAME, shingles } from './copies'
 import type { Sketch } from './model'
@@ -9,9 +10,6 @@ import type { Sketch } from './model'
  */
 
 const KEPT = 64
-/** FNV-1a, 32 bits. */
-const BASIS = 0x811c9dc5
-const PRIME = 0x01000193
 
 const known = new WeakMap<Article, Sketch | null>()
 
@@ -20,7 +18,7 @@ export function sketchOf(article: Article): Sketch | null {
   const before = known.get(article)
   if (before !== undefined) return before
   const runs = shingles(article.text)
-  const least = [...new Set([...runs].map(hash))].sort((a, b) => a - b).slice(0, KEPT)
+  const least = [...new Set([...runs].map(fnv1a))].sort((a, b) => a - b).slice(0, KEPT)
   const sketch = runs.size < FEWEST ? null : { agency: agencyOf(article), size: runs.size, least }
   known.set(article, sketch)
   return sketch
@@ -44,10 +42,4 @@ export function witnessesOf(sketches: readonly (Sketch | undefined)[]): number[]
     const first = sketches.findIndex((other, before) => before < at && sketch && other && areOneText(sketch, other))
     return first < 0 ? at : first
   })
-}
-
-function hash(text: string): number {
-  let value = BASIS
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), PRIME)
-  return value >>> 0
 }
