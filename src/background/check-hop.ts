@@ -1,7 +1,9 @@
+import { hostnameOf } from '../core/address-parts'
 import type { Article } from '../core/model'
 import { hostsOf } from '../core/trace/hosts-of'
-import type { Check, Hop, Trace, UnreadableReason } from '../core/trace/model'
+import type { Check, Hop, Trace } from '../core/trace/model'
 import { isPrivateAddress } from '../core/trace/private-address'
+import { unreadable } from '../core/trace/unreadable'
 import { openEngineHost } from '../platform/engine-host'
 import type { CheckQuestion, Fetching } from '../platform/messages'
 import { askEngine } from '../platform/messaging'
@@ -23,7 +25,7 @@ type Page = CheckQuestion['page']
 export async function checkHop(trace: Trace, job: Job): Promise<Check> {
   const hop = pendingHop(trace)
   const article = await articleOf(job.tabId)
-  if (!hop || !article) return unreadable('failed', '', 'the page is not read any more')
+  if (!hop || !article) return unreadable('failed', '', { detail: 'the page is not read any more' })
   try {
     const fetching = await preparedFetching(hop, article, job)
     if ('outcome' in fetching) return fetching
@@ -34,7 +36,7 @@ export async function checkHop(trace: Trace, job: Job): Promise<Check> {
     return await askEngine('check', { job: job.name, question })
   } catch (error) {
     job.signal.throwIfAborted()
-    return unreadable('failed', '', error instanceof Error ? error.message : String(error))
+    return unreadable('failed', '', { detail: error instanceof Error ? error.message : String(error) })
   }
 }
 
@@ -42,9 +44,9 @@ export async function checkHop(trace: Trace, job: Job): Promise<Check> {
 async function preparedFetching({ href, way, tab }: Hop, article: Article, job: Job): Promise<Fetching | Check> {
   const { archive } = await readSettings()
   const hosts = hostsOf(href, { way, archive })
-  if (hosts.length === 0) return unreadable('unsupported-type', '', 'no address of the web')
+  if (hosts.length === 0) return unreadable('unsupported-type', '', { detail: 'no address of the web' })
   // A name of the reader's own network is nobody else's business either, the archive's least of all.
-  if (isPrivateAddress(href)) return unreadable('private-address', new URL(href).hostname)
+  if (isPrivateAddress(href)) return unreadable('private-address', hostnameOf(href))
   for (const host of hosts) if (!(await maySend(host))) return unreadable('permission', host)
   if (way === 'tab') return pageFromTab(href, tab, job)
   const isKept = (await hasEverySite()) && (await keepFromPrivateAddresses())
@@ -69,8 +71,4 @@ function pageBefore({ hops }: Trace, hop: Hop, article: Article): Page {
 async function articleOf(tabId: number): Promise<Article | null> {
   const state = await readTabState(tabId)
   return state?.status === 'read' ? state.reading.article : null
-}
-
-function unreadable(reason: UnreadableReason, host: string, detail = ''): Check {
-  return { outcome: 'unreadable', reason, host, status: null, ms: 0, detail }
 }

@@ -1,5 +1,7 @@
+import { hostnameOf } from '../core/address-parts'
 import type { Check } from '../core/trace/model'
 import { isPrivateAddress } from '../core/trace/private-address'
+import { unreadable } from '../core/trace/unreadable'
 import type { Fetching } from '../platform/messages'
 import { mayRead } from '../platform/permissions'
 import { isTabOpen, openBeside, readShown, whenLoaded } from '../platform/source-tabs'
@@ -15,14 +17,8 @@ const PATIENCE = 30_000
  */
 export async function pageFromTab(href: string, tab: number | null, job: Job): Promise<Fetching | Check> {
   const began = Date.now()
-  const lost = (reason: 'redirected' | 'private-address' | 'too-large' | 'too-slow', url: string): Check => ({
-    outcome: 'unreadable',
-    reason,
-    host: URL.canParse(url) ? new URL(url).hostname : '',
-    status: null,
-    ms: Date.now() - began,
-    detail: '',
-  })
+  const lost = (reason: 'redirected' | 'private-address' | 'too-large' | 'too-slow', url: string): Check =>
+    unreadable(reason, hostnameOf(url), { ms: Date.now() - began })
   const open = tab !== null && (await isTabOpen(tab)) ? tab : null
   const there = open ?? (await openBeside(href, job.tabId))
   if (open === null) await job.keepTab(there)

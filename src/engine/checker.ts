@@ -5,7 +5,7 @@ import type { EngineWorker } from './engine-worker'
 import type { SourceLoader } from './load-source'
 import { throttleSteps } from './throttle-steps'
 import type { Translate } from './translate'
-import { unreadable } from './unreadable'
+import { unreadableAt } from './unreadable'
 
 /** What a check hangs on. */
 export interface CheckerTools {
@@ -35,7 +35,7 @@ export class Checker {
     } catch (error) {
       const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
       const detail = canceling.signal.aborted ? 'canceled' : reason
-      return unreadable('failed', question.hop.href, since, { detail })
+      return unreadableAt('failed', question.hop.href, since, { detail })
     } finally {
       steps.end()
       if (this.#jobs.get(job) === canceling) this.#jobs.delete(job)
@@ -64,7 +64,7 @@ export class Checker {
       const question = { statement: hop.statement, page, place }
       const outcome = await this.tools.worker.run('check', { question, source, translation }, { signal })
       signal.throwIfAborted()
-      return outcome.done ? outcome.answer : unreadable('failed', hop.href, since, { detail: outcome.reason })
+      return outcome.done ? outcome.answer : unreadableAt('failed', hop.href, since, { detail: outcome.reason })
     }
     const check = await search(null)
     const wanted = shouldTranslate(check, hop.statement)

@@ -1,6 +1,8 @@
+import { hostnameOf, withoutFragment } from '../core/address-parts'
 import { isPrivateAddress } from '../core/trace/private-address'
+import type { Unreadable } from '../core/trace/unreadable'
 import { type BodyKind, kindOf } from './kind-of'
-import { reasonOfStatus, type Unreadable, unreadable } from './unreadable'
+import { reasonOfStatus, unreadableAt } from './unreadable'
 
 /** What is asked at most. */
 export interface Limits {
@@ -63,8 +65,8 @@ const ENOUGH_TO_JUDGE = 1024
 export async function fetchSource(href: string, asking: Asking): Promise<Fetched | Unreadable> {
   const since = performance.now()
   asking.signal.throwIfAborted()
-  if (!/^https?:/i.test(href) || !URL.canParse(href)) return unreadable('unsupported-type', href, since)
-  if (isPrivateAddress(href)) return unreadable('private-address', href, since)
+  if (!/^https?:/i.test(href) || !URL.canParse(href)) return unreadableAt('unsupported-type', href, since)
+  if (isPrivateAddress(href)) return unreadableAt('private-address', href, since)
   const tooSlow = new AbortController()
   const timer = setTimeout(() => tooSlow.abort(), asking.limits.time)
   const signal = AbortSignal.any([asking.signal, tooSlow.signal])
@@ -72,7 +74,7 @@ export async function fetchSource(href: string, asking: Asking): Promise<Fetched
     return await ask(href, { ...asking, signal }, since)
   } catch (error) {
     asking.signal.throwIfAborted()
-    if (tooSlow.signal.aborted) return unreadable('too-slow', href, since)
+    if (tooSlow.signal.aborted) return unreadableAt('too-slow', href, since)
     return await lost(href, { ...asking, signal }, since, error)
   } finally {
     clearTimeout(timer)
@@ -85,25 +87,26 @@ async function ask(href: string, asking: Asking, since: number): Promise<Fetched
     await response.body?.cancel().catch(() => {})
     return failure
   }
-  if (response.type === 'opaqueredirect') return unreadable('redirected', href, since, { host: '' })
+  if (response.type === 'opaqueredirect') return unreadableAt('redirected', href, since, { host: '' })
   const { status } = response
-  const url = (response.url || href).replace(/#.*$/s, '')
+  const url = withoutFragment(response.url || href)
   if (url.startsWith(asking.guard.stopAddress)) {
-    const host = stoppedHost(url.slice(asking.guard.stopAddress.length))
-    return turnAway(unreadable('private-address', href, since, { host }))
+    // The address says where the request was to go: `?http://10.0.0.8/`.
+    const host = hostnameOf(url.slice(asking.guard.stopAddress.length + 1))
+    return turnAway(unreadableAt('private-address', href, since, { host }))
   }
-  if (isPrivateAddress(url)) return turnAway(unreadable('private-address', url, since))
+  if (isPrivateAddress(url)) return turnAway(unreadableAt('private-address', url, since))
   const refusal = reasonOfStatus(status)
-  if (refusal) return turnAway(unreadable(refusal, url, since, { status }))
+  if (refusal) return turnAway(unreadableAt(refusal, url, since, { status }))
   const contentType = response.headers.get('content-type') ?? ''
   const announced = Number(response.headers.get('content-length') ?? 0)
   const body = await readBody(response, contentType, announced, asking)
-  if (typeof body === 'string') return turnAway(unreadable(body, url, since, { status, detail: contentType }))
+  if (typeof body === 'string') return turnAway(unreadableAt(body, url, since, { status, detail: contentType }))
   return { outcome: 'fetched', url, contentType, ...body }
 }
 
 function send(href: string, { fetch, signal }: Asking, redirect: RequestRedirect): Promise<Response> {
-  return fetch(href.replace(/#.*$/s, ''), {
+  return fetch(withoutFragment(href), {
     redirect,
     signal,
     headers: { accept: ACCEPT },
@@ -158,24 +161,18 @@ function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
   return bytes
 }
 
-/** The host that a request was to go to, as the address says where it ended: `?http://10.0.0.8/`. `''` if not told. */
-function stoppedHost(query: string): string {
-  const address = query.slice(1)
-  return URL.canParse(address) ? new URL(address).hostname : ''
-}
-
 /**
  * Why there was no answer. The browser says the same of everything: no such host, nobody there, a broken redirect. It
  * does tell, when asked once more without following, whether the address sends on; then what failed is further on.
  */
 async function lost(href: string, asking: Asking, since: number, error: unknown): Promise<Unreadable> {
   const detail = error instanceof Error ? error.message : String(error)
-  if (globalThis.navigator?.onLine === false) return unreadable('offline', href, since, { detail })
-  if (asking.redirects === 'refuse') return unreadable('no-connection', href, since, { detail })
+  if (globalThis.navigator?.onLine === false) return unreadableAt('offline', href, since, { detail })
+  if (asking.redirects === 'refuse') return unreadableAt('no-connection', href, since, { detail })
   const isStopped = (await asking.guard.statusOf(href, since)) === 200
   const again = await send(href, asking, 'manual').catch(() => null)
   await again?.body?.cancel().catch(() => {})
   asking.signal.throwIfAborted()
-  if (again?.type !== 'opaqueredirect') return unreadable('no-connection', href, since, { detail })
-  return unreadable(isStopped ? 'private-address' : 'redirected', href, since, { host: '', detail })
+  if (again?.type !== 'opaqueredirect') return unreadableAt('no-connection', href, since, { detail })
+  return unreadableAt(isStopped ? 'private-address' : 'redirected', href, since, { host: '', detail })
 }

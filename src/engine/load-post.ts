@@ -1,11 +1,13 @@
+import { hostnameOf, withoutFragment } from '../core/address-parts'
 import type { SourceText } from '../core/trace/model'
 import type { findAdapter } from '../core/trace/posts/find-adapter'
 import type { Parse, Post } from '../core/trace/posts/post-adapter'
 import { sourceFromText } from '../core/trace/source-from-blocks'
+import type { Unreadable } from '../core/trace/unreadable'
 import type { Fetched } from './fetch-source'
 import type { Loaded } from './load-source'
 import { decode } from './read-answer'
-import { type Unreadable, unreadable } from './unreadable'
+import { unreadableAt } from './unreadable'
 
 /**
  * Reads a post by its network's public interface, one address after another until one gives it.
@@ -18,7 +20,7 @@ export async function loadPost(
   parse: Parse,
   since: number,
 ): Promise<Loaded | null> {
-  const url = href.replace(/#.*$/s, '')
+  const url = withoutFragment(href)
   let failure: Unreadable | null = null
   for (const address of addresses) {
     const answer = await ask(address)
@@ -27,20 +29,20 @@ export async function loadPost(
       continue
     }
     const post = adapter.read({ address, text: decode(answer) }, parse)
-    if (typeof post === 'string') return unreadable(post, href, since)
+    if (typeof post === 'string') return unreadableAt(post, href, since)
     if (post && /[\p{L}\p{N}]/u.test(post.text)) {
       return { outcome: 'read', source: sourceOf(post, url, adapter.network, answer.bytes.length) }
     }
-    if (post) failure = unreadable('no-text', href, since)
+    if (post) failure = unreadableAt('no-text', href, since)
   }
   if (adapter.isGuess) return null
   // An answer that cannot be understood: the page itself is a shell that scripts fill.
-  return failure ?? unreadable('script-built', href, since)
+  return failure ?? unreadableAt('script-built', href, since)
 }
 
 function sourceOf(post: Post, url: string, network: string, bytes: number): SourceText {
   const { author, title, text, links, published, modified, language, isCut } = post
-  const outlet = network || new URL(url).hostname
+  const outlet = network || hostnameOf(url)
   const cutOff = isCut ? 'length' : null
   return sourceFromText(
     { url, kind: 'post', bytes, outlet, title, author, published, modified, language, cutOff },

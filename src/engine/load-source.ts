@@ -1,16 +1,18 @@
+import { hostnameOf, withoutFragment } from '../core/address-parts'
 import { availabilityAddress, copyIn } from '../core/trace/archive'
 import { hostsOf } from '../core/trace/hosts-of'
 import type { SourceText, Step } from '../core/trace/model'
 import { findAdapter } from '../core/trace/posts/find-adapter'
 import type { Parse } from '../core/trace/posts/post-adapter'
 import { isPrivateAddress } from '../core/trace/private-address'
+import type { Unreadable } from '../core/trace/unreadable'
 import type { Fetching } from '../platform/messages'
 import { type Fetched, fetchSource, type Guard, LIMITS, type Limits } from './fetch-source'
 import { ALONE, HostQueue } from './host-queue'
 import { loadPost } from './load-post'
 import { decode, type Read, readPage, readText, sentOnBy } from './read-answer'
 import { SourceStore } from './source-store'
-import { type Unreadable, unreadable } from './unreadable'
+import { unreadableAt } from './unreadable'
 
 /** A source's text, or why it could not be read. */
 export type Loaded = { outcome: 'read'; source: SourceText } | Unreadable
@@ -68,7 +70,7 @@ export class SourceLoader {
       const facts = { url: fetching.url, bytes: fetching.html.length }
       return outcome(readPage(fetching.html, facts, this.tools.parse), fetching.url, since)
     }
-    const key = `${fetching.from === 'archive' ? `${fetching.archive} ${fetching.near} ` : ''}${href.replace(/#.*$/s, '')}`
+    const key = `${fetching.from === 'archive' ? `${fetching.archive} ${fetching.near} ` : ''}${withoutFragment(href)}`
     await this.#othersAt(key, waiter)
     const kept = this.#store.get(key)
     if (kept) return { outcome: 'read', source: kept }
@@ -117,9 +119,9 @@ export class SourceLoader {
     const read = await this.#read(fetched, waiter)
     if (read.outcome === 'empty' && fetched.kind === 'html') {
       const to = sentOnBy(decode(fetched), fetched.url, this.tools.parse)
-      if (to && redirects === 'refuse') return unreadable('redirected', to, since)
+      if (to && redirects === 'refuse') return unreadableAt('redirected', to, since)
       if (to) {
-        if (sendings === 0) return unreadable('redirect-loop', href, since)
+        if (sendings === 0) return unreadableAt('redirect-loop', href, since)
         return this.#loadPage(to, redirects, waiter, since, sendings - 1)
       }
     }
@@ -136,13 +138,13 @@ export class SourceLoader {
     const answer = await this.#fetch(availabilityAddress(archive, href, near), redirects, waiter)
     if (answer.outcome !== 'fetched') return answer
     const copy = copyIn(decode(answer), archive)
-    if (!copy) return unreadable('not-archived', href, since)
-    const { hostname } = new URL(copy.raw)
-    if (!hostsOf(href, { way: 'archive', archive }).includes(hostname)) return unreadable('redirected', copy.raw, since)
+    if (!copy) return unreadableAt('not-archived', href, since)
+    if (!hostsOf(href, { way: 'archive', archive }).includes(hostnameOf(copy.raw)))
+      return unreadableAt('redirected', copy.raw, since)
     const fetched = await this.#fetch(copy.raw, redirects, waiter)
     if (fetched.outcome !== 'fetched') return fetched
-    const read = await this.#read({ ...fetched, url: href.replace(/#.*$/s, '') }, waiter, copy.made)
-    if (read.outcome === 'empty') return unreadable(read.reason, copy.shown, since)
+    const read = await this.#read({ ...fetched, url: withoutFragment(href) }, waiter, copy.made)
+    if (read.outcome === 'empty') return unreadableAt(read.reason, copy.shown, since)
     const head = { ...read.source.head, url: copy.shown, archived: copy.made }
     return { outcome: 'read', source: { ...read.source, head } }
   }
@@ -164,7 +166,6 @@ export class SourceLoader {
     redirects: 'follow' | 'refuse',
     { signal, onStep }: Waiter,
   ): Promise<Fetched | Unreadable> {
-    const host = URL.canParse(href) ? new URL(href).hostname : ''
     const onBytes = (bytes: number) => onStep({ step: 'loading', bytes })
     const ask = () => {
       onBytes(0)
@@ -173,7 +174,7 @@ export class SourceLoader {
     }
     // Nothing is sent there, so there is nothing to wait for.
     if (isPrivateAddress(href)) return ask()
-    const fetched = await this.#queue.run(host, ask, signal, () => onStep({ step: 'waiting' }))
+    const fetched = await this.#queue.run(hostnameOf(href), ask, signal, () => onStep({ step: 'waiting' }))
     if (redirects === 'refuse' || fetched.outcome === 'fetched' || fetched.reason !== 'redirected') return fetched
     return this.#queue.run(ALONE, () => this.#goesRound(href, fetched, ask), signal)
   }
@@ -208,5 +209,5 @@ const whenAborted = (signal: AbortSignal): Promise<void> =>
   })
 
 function outcome(read: Read, url: string, since: number): Loaded {
-  return read.outcome === 'read' ? read : unreadable(read.reason, url, since)
+  return read.outcome === 'read' ? read : unreadableAt(read.reason, url, since)
 }

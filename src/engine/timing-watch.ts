@@ -1,3 +1,5 @@
+import { withoutFragment } from '../core/address-parts'
+
 /** Ms that the browser may take to note a request after it has failed. */
 const PATIENCE = 200
 const INTERVAL = 20
@@ -19,7 +21,7 @@ export function watchStatuses(): (href: string, since: number) => Promise<number
     noted.splice(0, Math.max(0, noted.length - MOST))
   }).observe({ type: 'resource' })
   return async (href, since) => {
-    const address = new URL(href).href.replace(/#.*$/s, '')
+    const address = withoutFragment(new URL(href).href)
     for (let waited = 0; ; waited += INTERVAL) {
       const entry = noted.find(({ name, startTime }) => name === address && startTime >= since - BLUR)
       if (entry || waited >= PATIENCE) return entry?.responseStatus ?? null

@@ -1,7 +1,6 @@
-import type { Check, UnreadableReason } from '../core/trace/model'
-
-/** The outcome of a source that could not be read. */
-export type Unreadable = Extract<Check, { outcome: 'unreadable' }>
+import { hostnameOf } from '../core/address-parts'
+import type { UnreadableReason } from '../core/trace/model'
+import { type Unreadable, unreadable } from '../core/trace/unreadable'
 
 /** Answers that have a reason of their own; every other above 399 is a `site-error`. */
 const REASONS: Readonly<Record<number, UnreadableReason>> = {
@@ -25,13 +24,11 @@ export function reasonOfStatus(status: number): UnreadableReason | null {
  * The outcome for a source at `href`, begun at `since` (ms, as `performance.now()`). `more` has what is not at its
  * usual value: no status, the host of `href`, nothing to add.
  */
-export function unreadable(
+export function unreadableAt(
   reason: UnreadableReason,
   href: string,
   since: number,
   more: Partial<Pick<Unreadable, 'host' | 'status' | 'detail'>> = {},
 ): Unreadable {
-  const host = URL.canParse(href) ? new URL(href).hostname : ''
-  const ms = Math.round(performance.now() - since)
-  return { outcome: 'unreadable', reason, host, status: null, ms, detail: '', ...more }
+  return { ...unreadable(reason, hostnameOf(href), { ms: Math.round(performance.now() - since) }), ...more }
 }

@@ -1,4 +1,5 @@
 import type { Trace } from '../core/trace/model'
+import { unreadable } from '../core/trace/unreadable'
 import { byteLength, tabStore } from './tab-store'
 
 /**
@@ -53,10 +54,7 @@ function bounded(trace: Trace): Trace {
     const bytes = byteLength(hop.check)
     if (!hop.check || bytes <= limit) return hop
     const detail = `the outcome takes ${bytes} bytes`
-    return {
-      ...hop,
-      check: { outcome: 'unreadable', reason: 'failed', host: '', status: null, ms: 0, detail } as const,
-    }
+    return { ...hop, check: unreadable('failed', '', { detail }) }
   })
   return { ...trace, hops }
 }

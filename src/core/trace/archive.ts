@@ -1,3 +1,4 @@
+import { withoutFragment } from '../address-parts'
 import { isoDate, parseJson, stringAt, valueAt } from './posts/json-value'
 
 /** A copy that the archive keeps. */
@@ -17,7 +18,7 @@ export interface Copy {
  */
 export function availabilityAddress(archive: string, href: string, near: string): string {
   const address = new URL('/wayback/available', archive)
-  address.searchParams.set('url', href.replace(/#.*$/s, ''))
+  address.searchParams.set('url', withoutFragment(href))
   const timestamp = timestampOf(near)
   if (timestamp !== '') address.searchParams.set('timestamp', timestamp)
   return address.href

@@ -1,3 +1,4 @@
+import { withoutFragment } from '../address-parts'
 import type { Span } from '../model'
 import type { Passage, Place, SourceBlock, SourceText } from './model'
 import { blockIndexAt } from './source-place'
@@ -40,7 +41,7 @@ function paragraphOf(blocks: readonly SourceBlock[], block: SourceBlock): number
 /** The address that opens a source at a place, as well as its kind allows. */
 function addressAt(source: SourceText, place: Span, page: number | null): string {
   const { kind, url, from } = source.head
-  if (kind === 'pdf') return page === null ? url : `${url.replace(/#.*$/u, '')}#page=${page}`
+  if (kind === 'pdf') return page === null ? url : `${withoutFragment(url)}#page=${page}`
   // A post is shown by itself, and what was read from data for machines does not stand on the page as it came.
   return kind === 'post' || from === 'structured-data' ? url : fragmentAddress(source, place)
 }

@@ -1,3 +1,5 @@
+import { hostnameOf } from '../address-parts'
+
 /**
  * Addresses that lead into the reader's own machine or network. A page could name one as a source, or a source could
  * send on to one, to have the reader's browser ask there what the page itself may not. They are refused before
@@ -28,7 +30,7 @@ export const PRIVATE_BLOCKS: readonly (readonly [network: string, bits: number])
  * @returns true, too, for what is no address at all
  */
 export function isPrivateAddress(href: string): boolean {
-  return !URL.canParse(href) || isPrivateHost(new URL(href).hostname)
+  return isPrivateHost(hostnameOf(href))
 }
 
 /** Whether a host, as `URL.hostname` gives it, is this machine, a machine of the reader's network, or a bare label. */

@@ -1,4 +1,5 @@
-import type { Check, UnreadableReason, Way } from '../../core/trace/model'
+import type { UnreadableReason, Way } from '../../core/trace/model'
+import type { Unreadable } from '../../core/trace/unreadable'
 import { remedyWords } from '../../ui/remedy-words'
 
 /** What can be done where a source was not read. The first of a list is the one to try. */
@@ -41,7 +42,7 @@ const REMEDIES: Readonly<Record<UnreadableReason, Omit<Remedies, 'note'> & { not
  * What can be done about a source that was not read, having tried this way. Where the browser does not tell where an
  * address leads on to, only leave for every site covers it; what was just tried in vain is not offered as another way.
  */
-export function remediesOf({ reason, host }: Extract<Check, { outcome: 'unreadable' }>, way: Way): Remedies {
+export function remediesOf({ reason, host }: Unreadable, way: Way): Remedies {
   const { remedies, hints, note = '' } = REMEDIES[reason]
   return {
     remedies: remedies

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Source } from '../../core/model'
-import type { Check, Trace } from '../../core/trace/model'
+import type { Trace } from '../../core/trace/model'
+import type { Unreadable } from '../../core/trace/unreadable'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
 import { secondsOf } from '../../ui/numerals'
@@ -124,7 +125,7 @@ function OtherSource({ others, desk }: Pick<RemedyProps, 'others' | 'desk'>) {
 interface RemedyButtonProps extends Omit<RemedyProps, 'others'> {
   remedy: Remedy
   isMain: boolean
-  check: Extract<Check, { outcome: 'unreadable' }>
+  check: Unreadable
 }
 
 function RemedyButton({ remedy, isMain, trace, hop, check, desk, copy }: RemedyButtonProps) {
