@@ -13,6 +13,7 @@ import { loadPost } from './load-post'
 import { decode, type Read, readPage, readText, sentOnBy } from './read-answer'
 import { SourceStore } from './source-store'
 import { unreadableAt } from './unreadable'
+import { whenAborted } from './when-aborted'
 
 /** A source's text, or why it could not be read. */
 export type Loaded = { outcome: 'read'; source: SourceText } | Unreadable
@@ -201,12 +202,6 @@ export class SourceLoader {
     for (let tries = 0; tries < MOST_RELEASES; tries++) if (await this.tools.hold(null)) return
   }
 }
-
-const whenAborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    signal.addEventListener('abort', () => resolve(), { once: true })
-  })
 
 function outcome(read: Read, url: string, since: number): Loaded {
   return read.outcome === 'read' ? read : unreadableAt(read.reason, url, since)

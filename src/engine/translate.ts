@@ -1,3 +1,6 @@
+import { primaryOf } from '../core/languages/identify-language'
+import { whenAborted } from './when-aborted'
+
 /**
  * Puts words into another language; null where that cannot be done here and now.
  * @param from BCP 47
@@ -32,7 +35,7 @@ export function browserTranslator(): TranslatorFactory | null {
 /** Translates by the browser's Translator. A language that it must load first is tried, and given up when it is slow. */
 export function translateWith(translator: TranslatorFactory | null, limit = TIME_LIMIT): Translate {
   return async (words, from, to, signal) => {
-    const pair = { sourceLanguage: primary(from), targetLanguage: primary(to) }
+    const pair = { sourceLanguage: primaryOf(from), targetLanguage: primaryOf(to) }
     if (!translator || !pair.sourceLanguage || !pair.targetLanguage) return null
     const late = new AbortController()
     const giveUp = AbortSignal.any([signal, late.signal])
@@ -62,11 +65,3 @@ async function translated(
     ready.destroy()
   }
 }
-
-const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? ''
-
-const whenAborted = (signal: AbortSignal): Promise<null> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve(null)
-    signal.addEventListener('abort', () => resolve(null), { once: true })
-  })

@@ -1,3 +1,5 @@
+import { primaryOf } from './identify-language'
+
 /**
  * Words that turn what is said, by language (BCP 47, first subtag): those that deny, and small numbers. A language
  * that is not here is read with those of all.
@@ -165,7 +167,7 @@ const lexicons = new Map<string, TurningLexicon>()
 
 /** @param language BCP 47; where it is not known, the words of all languages that part words are taken. */
 export function turningLexicon(language: string): TurningLexicon {
-  const [tag = ''] = language.toLowerCase().split('-')
+  const tag = primaryOf(language)
   const key = OTHER_TAGS[tag] ?? tag
   const known = lexicons.get(key)
   if (known) return known
