@@ -1,5 +1,6 @@
 import { hostnameOf } from '../core/address-parts'
 import type { Article } from '../core/model'
+import type { Page } from '../core/trace/compare'
 import { hostsOf } from '../core/trace/hosts-of'
 import type { Check, Hop, Trace } from '../core/trace/model'
 import { isPrivateAddress } from '../core/trace/private-address'
@@ -14,9 +15,6 @@ import { readTabState } from '../platform/tab-states'
 import { pageFromTab } from './page-from-tab'
 import { pendingHop } from './trace-steps'
 import type { Job } from './tracer'
-
-/** The page that has the statement, as far as a check needs it. */
-type Page = CheckQuestion['page']
 
 /**
  * Works at the pending hop of a trace: sees to what is allowed, then has the engine fetch the source and look. Nothing

@@ -1,4 +1,4 @@
-import { primaryOf } from '../core/languages/identify-language'
+import { primaryOf } from '../core/languages/primary-of'
 import { whenAborted } from './when-aborted'
 
 /**

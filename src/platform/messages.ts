@@ -1,4 +1,5 @@
 import type { Article, Statement } from '../core/model'
+import type { Page } from '../core/trace/compare'
 import type { Check, Hop, Step, Way } from '../core/trace/model'
 
 /**
@@ -92,7 +93,7 @@ export type Fetching =
 export interface CheckQuestion {
   hop: Pick<Hop, 'href' | 'statement'>
   /** The page, or the source before, that has the statement. `text` is `''` where it is not at hand. */
-  page: Pick<Article, 'url' | 'outlet' | 'published' | 'language' | 'byline' | 'text'>
+  page: Page
   /** Of the places of an ambiguous outcome, the one that is meant; null where none was chosen. */
   place: number | null
   fetching: Fetching

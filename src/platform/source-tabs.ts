@@ -1,11 +1,5 @@
 import { browser } from './api'
-import { serializePage } from './serialize-page'
-
-/** What a tab shows. `html` is null where it is more than is read. */
-export interface Shown {
-  html: string | null
-  url: string
-}
+import { type SerializedPage, serializePage } from './serialize-page'
 
 export async function isTabOpen(tab: number): Promise<boolean> {
   return (await browser.tabs.get(tab).catch(() => null)) !== null
@@ -74,10 +68,10 @@ export async function whenLoaded(tab: number, patience: number, signal: AbortSig
 }
 
 /** Reads the top frame of a tab as it is shown. null where nothing can be read there. */
-export async function readShown(tab: number): Promise<Shown | null> {
+export async function readShown(tab: number): Promise<SerializedPage | null> {
   try {
     const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, func: serializePage })
-    return (answer?.result as Shown | null | undefined) ?? null
+    return (answer?.result as SerializedPage | null | undefined) ?? null
   } catch {
     return null
   }

@@ -1,4 +1,5 @@
 import { functionWords, tellingLetters } from './function-words'
+import { primaryOf } from './primary-of'
 
 /**
  * Which language a text is in, by its script, then by the share of its words that are small words of a language, as J.
@@ -114,6 +115,3 @@ export function sameLanguage(a: string, b: string): boolean {
   const [x, y] = [primaryOf(a), primaryOf(b)]
   return x === '' || y === '' || x === y || alike.some((group) => group.includes(x) && group.includes(y))
 }
-
-/** The language of a tag without region and script: *pt-BR* → *pt*. */
-export const primaryOf = (tag: string): string => tag.toLowerCase().split(/[-_]/u)[0] ?? ''

@@ -1,4 +1,4 @@
-import { primaryOf } from './identify-language'
+import { primaryOf } from './primary-of'
 
 /**
  * Words that turn what is said, by language (BCP 47, first subtag): those that deny, and small numbers. A language

@@ -197,6 +197,13 @@ export type UnreadableReason =
   /** Whence itself failed. */
   | 'failed'
 
+/** What can be compared whatever the language, and whether it stands in the source. */
+export interface Fact {
+  kind: 'number' | 'name' | 'original'
+  text: string
+  stands: boolean
+}
+
 /** What came of checking one statement at one source. */
 export type Check =
   | {
@@ -222,7 +229,7 @@ export type Check =
       /** The language of the statement, BCP 47. */
       language: string
       /** What can be compared all the same, and whether it stands in the source. */
-      facts: { kind: 'number' | 'name' | 'original'; text: string; stands: boolean }[]
+      facts: Fact[]
       /** The passage it may be, and, where the browser translates, the statement's words in the source's language. */
       passage: Passage | null
       translation: string | null

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Check, Hop, Passage, SourceHead } from '../../core/trace/model'
+import type { Check, Fact as ComparedFact, Hop, Passage, SourceHead } from '../../core/trace/model'
 import type { Sides } from '../../ui/check-words'
 import { compareWords } from '../../ui/fact-words'
 import { Icon } from '../../ui/icon'
@@ -176,7 +176,7 @@ function Facts({ of }: { of: readonly Fact[] }) {
 }
 
 /** What can be compared over languages, and whether it stands at the source. */
-function Compared({ of }: { of: Extract<Check, { outcome: 'otherLanguage' }>['facts'] }) {
+function Compared({ of }: { of: readonly ComparedFact[] }) {
   return (
     <div>
       <p class="passage-head">{compareWords.facts}</p>

@@ -2,17 +2,11 @@ import { identifyLanguage, scriptOf } from '../../languages/identify-language'
 import type { Statement } from '../../model'
 import { quotedParts } from '../../quoted-parts'
 import { matchWords } from '../match-words'
+import type { Fact } from '../model'
 import type { PreparedSource } from '../prepare-source'
 import { isNamedIn, namesIn } from './foreign-names'
 import type { Languages } from './languages-differ'
 import { figuresOf, sameFigure } from './numbers'
-
-/** What can be compared whatever the language, and whether it stands in the source. */
-export interface Fact {
-  kind: 'number' | 'name' | 'original'
-  text: string
-  stands: boolean
-}
 
 /** The numbers, the names and the words of the original in a statement, each with whether the source has it. */
 export function compareFacts(statement: Statement, languages: Languages, prepared: PreparedSource): Fact[] {

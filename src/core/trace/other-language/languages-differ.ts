@@ -1,4 +1,5 @@
-import { identifyLanguage, primaryOf, sameLanguage, scriptOf } from '../../languages/identify-language'
+import { identifyLanguage, sameLanguage, scriptOf } from '../../languages/identify-language'
+import { primaryOf } from '../../languages/primary-of'
 import type { Article } from '../../model'
 import type { SourceText } from '../model'
 

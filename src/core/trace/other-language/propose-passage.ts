@@ -1,12 +1,11 @@
 import { scriptOf } from '../../languages/identify-language'
 import type { Speaker, Statement } from '../../model'
 import { findRelated } from '../find-related'
-import type { Place, SourceText } from '../model'
+import type { Fact, Place, SourceText } from '../model'
 import { personWords } from '../names/name-words'
 import { sameParty } from '../names/same-party'
 import type { PreparedSource } from '../prepare-source'
 import { fromArticle } from '../source-place'
-import type { Fact } from './compare-facts'
 import { isNamedIn } from './foreign-names'
 import { figuresOf, sameFigure } from './numbers'
 
