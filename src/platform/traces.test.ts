@@ -93,16 +93,4 @@ describe('the tabs’ traces', () => {
       [7, 0],
     ])
   })
-
-  it.each<[string, Trace[], { done: number; of: number } | null]>([
-    ['where nothing is under way', [trace('a', 1, { batch: 5 })], null],
-    ['where one is checked by itself', [trace('a', 1, { end: null })], null],
-    [
-      'where some of all are done',
-      [trace('a', 1, { batch: 5 }), trace('b', 1, { batch: 5, end: null }), trace('c', 1, { batch: 3 })],
-      { done: 1, of: 2 },
-    ],
-  ])('tell how far checking all has come, %s', (_, all, progress) => {
-    expect(traces.batchProgress(all)).toEqual(progress)
-  })
 })

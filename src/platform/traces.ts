@@ -39,13 +39,6 @@ export function watchTraces(listener: (tabId: number, traces: Trace[]) => void, 
   store.watch((tabId, traces) => listener(tabId, traces ?? []), signal)
 }
 
-/** How many of those that were begun together last are done; null where none of them is under way. */
-export function batchProgress(traces: readonly Trace[]): { done: number; of: number } | null {
-  const last = Math.max(0, ...traces.flatMap(({ batch, end }) => (batch !== null && end === null ? [batch] : [])))
-  const batch = traces.filter((trace) => trace.batch === last)
-  return last > 0 ? { done: batch.filter(({ end }) => end !== null).length, of: batch.length } : null
-}
-
 /** Where a trace takes too much, the hops that take more than their share say so instead. */
 function bounded(trace: Trace): Trace {
   const limit = TRACE_LIMIT / Math.max(1, trace.hops.length)

@@ -3,7 +3,7 @@ import type { Check, Fact as ComparedFact, Hop, Passage, SourceHead } from '../.
 import type { Sides } from '../../ui/check-words'
 import { compareWords } from '../../ui/fact-words'
 import { Icon } from '../../ui/icon'
-import { outIcon } from '../../ui/icons'
+import { foldIcon, outIcon } from '../../ui/icons'
 import { OutLink } from '../../ui/out-link'
 import { remedyWords } from '../../ui/remedy-words'
 import { Compare } from './compare'
@@ -82,9 +82,7 @@ export function CheckBody({ hop: { check }, sides, language, onChoose, isPlaceTo
 export function Fold({ children }: { children: ComponentChildren }) {
   return (
     <summary>
-      <svg class="icon icon-turns icon-fold" viewBox="0 0 16 16" aria-hidden="true">
-        <path d="m6 3 5 5-5 5" />
-      </svg>
+      <Icon of={foldIcon} class="icon-fold" />
       {children}
     </summary>
   )
