@@ -58,6 +58,14 @@ describe('a trace', () => {
     expect(actions.requestSites).toHaveBeenCalledWith(['meridian-ledger.test'])
   })
 
+  it('asks for the site that it will go to, not for one where it has been', () => {
+    actions.mayRead.mockImplementation((host) => host === 'harbourpost.test')
+    const [back, on] = [inventThere(SOURCE), inventThere(NEXT)]
+    const there = { ...back, sources: [...back.sources, ...on.sources] }
+    desk().trace(inventTrace(statement, [inventFound({ next: { statement: there, origin: null } })]), 'next')
+    expect(actions.requestSites).toHaveBeenCalledWith(['meridian-ledger.test'])
+  })
+
   it('tries its last source again, another way', () => {
     const dead = inventUnreadable('gone')
     desk().retry(inventTrace(statement, [dead]), 'archive')

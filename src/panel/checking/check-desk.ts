@@ -1,7 +1,7 @@
+import { nextStep, traceLimits } from '../../core/trace/choose-hop'
 import type { Trace, Way } from '../../core/trace/model'
 import { isPrivateHost } from '../../core/trace/private-address'
 import type { PanelActions } from '../panel-actions'
-import { doneHops, nextAddress } from './trace-state'
 
 /** What can be asked about the sources of one statement. Everything that needs a leave asks for it first. */
 export interface CheckDesk {
@@ -49,9 +49,8 @@ export function createCheckDesk(
   return {
     check: (href, way) => withLeave(href, actions.hostsOf(href, way), () => actions.check(tabId, statement, href, way)),
     trace(trace, goal) {
-      const last = doneHops(trace).at(-1)
-      const next = last && nextAddress(last.check)
-      const hosts = next ? actions.hostsOf(next, 'fetch') : []
+      const next = nextStep(trace, traceLimits, 0)
+      const hosts = next.kind === 'check' ? actions.hostsOf(next.hop.href, 'fetch') : []
       withLeave(trace.href, hosts, () => actions.trace(tabId, statement, trace.href, goal, 'fetch'))
     },
     retry(trace, way, hosts = []) {
