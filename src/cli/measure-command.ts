@@ -1,4 +1,5 @@
 import { type Attributor, loadAttributor } from '../core/attribution/load-attributor'
+import { median } from '../core/median'
 import type { Article } from '../core/model'
 import type { Command } from './arguments'
 import { loadInput } from './load-input'
@@ -80,10 +81,6 @@ function spread(articles: readonly Article[]): Article[] {
   const count = Math.min(LENGTHENED, sorted.length)
   const picked = Array.from({ length: count }, (_, k) => sorted[Math.floor(((k + 0.5) * sorted.length) / count)])
   return picked.filter((article) => article !== undefined)
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 }
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0

@@ -3,12 +3,11 @@ import type { PageFacts } from '../article/page-facts'
 import { type ArticleView, readWholePage } from '../article/read-article'
 import type { Metadata } from '../article/read-metadata'
 import { countWords } from '../count-words'
-import type { Article } from '../model'
+import type { Article, Block } from '../model'
 import type { SourceBlock, SourceHead, SourceText } from './model'
+import { joinBlocks, type LooseBlock } from './source-from-blocks'
 import { isForSubscribers, modifiedOf, toldParagraphs, toldWords } from './told-to-machines'
 
-/** What joins the blocks of a source. */
-const JOINT = '\n\n'
 /** An article that shows less than this share of what the page tells machines is a shell of it. */
 const SHELL_SHARE = 0.4
 /** So little told to machines is a summary, no article. Words. */
@@ -40,8 +39,7 @@ export function readSource(document: Document, facts: SourceFacts): SourceText {
   const all = told ? [...shown.map((block) => ({ ...block, inArticle: null })), ...looseBlocks(told)] : shown
   const { text, blocks } = joinBlocks(all)
   const article = told ?? view?.article ?? null
-  const isLong = collection.isCut
-  const cutOff = isLong ? 'length' : !told && isCutOff(page, article) ? 'subscription' : null
+  const cutOff = collection.isCut ? 'length' : !told && isCutOff(page, article) ? 'subscription' : null
   const head: SourceHead = {
     url: facts.url,
     kind: 'page',
@@ -61,8 +59,8 @@ export function readSource(document: Document, facts: SourceFacts): SourceText {
   return { head, text, blocks, article }
 }
 
-/** A block before it has its place. */
-type Loose = Pick<RawBlock, 'kind' | 'text'> & Pick<SourceBlock, 'inArticle'>
+/** A block before it has its place in the source, but with the one that it has in the article. */
+type Loose = LooseBlock & Pick<SourceBlock, 'inArticle'>
 
 /** The blocks that the markup does not hide, and those that were taken for the article's own all the same. */
 function shownBlocks({ blocks, regions }: Collection, view: ArticleView | null): Loose[] {
@@ -70,8 +68,9 @@ function shownBlocks({ blocks, regions }: Collection, view: ArticleView | null):
   for (const region of regions)
     if (region.suspicion?.degree === 'hidden' || (region.parent && hidden.has(region.parent))) hidden.add(region)
   return blocks
-    .map((block) => ({ ...block, inArticle: placeInArticle(block, view) }))
-    .filter((block) => block.inArticle !== null || !hidden.has(block.region))
+    .map((block) => ({ block, inArticle: placeInArticle(block, view) }))
+    .filter(({ block, inArticle }) => inArticle !== null || !hidden.has(block.region))
+    .map(({ block: { kind, text }, inArticle }) => ({ kind, text, page: null, inArticle }))
 }
 
 /** Where a block begins in the article's text; null where it is none of its own. */
@@ -84,34 +83,19 @@ function placeInArticle(block: RawBlock, view: ArticleView | null): number | nul
 
 /** The article that the page tells machines, where it shows but a shell of it; else null. Its links are lost. */
 function toldArticle(page: PageFacts, shown: Article | null, metadata: Metadata): Article | null {
-  const paragraphs = toldParagraphs(page)
-  const text = paragraphs.join(JOINT)
+  const { text, blocks } = joinBlocks(toldParagraphs(page).map((text) => ({ kind: 'paragraph', text, page: null })))
   const words = countWords(text)
   if (words < MIN_TOLD || countWords(shown?.text ?? '') >= SHELL_SHARE * words) return null
-  let start = 0
-  const blocks = paragraphs.map((paragraph) => {
-    const block = { kind: 'paragraph' as const, start, end: start + paragraph.length }
-    start = block.end + JOINT.length
-    return block
-  })
   const { description, ...known } = metadata
   const { headline, standfirst, captions } = shown ?? { headline: '', standfirst: '', captions: [] }
   const links = (shown?.links ?? []).filter(({ where }) => where !== 'body')
-  return { ...known, headline, standfirst, captions, text, blocks, links }
+  return { ...known, headline, standfirst, captions, text, blocks: blocks.map(asBlock), links }
 }
+
+const asBlock = ({ kind, start, end }: SourceBlock): Block => ({ kind, start, end })
 
 function looseBlocks({ text, blocks }: Article): Loose[] {
-  return blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end), inArticle: start }))
-}
-
-function joinBlocks(loose: readonly Loose[]): Pick<SourceText, 'text' | 'blocks'> {
-  let start = 0
-  const blocks = loose.map(({ kind, text, inArticle }): SourceBlock => {
-    const block = { kind, start, end: start + text.length, inArticle, page: null }
-    start = block.end + JOINT.length
-    return block
-  })
-  return { text: loose.map(({ text }) => text).join(JOINT), blocks }
+  return blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end), page: null, inArticle: start }))
 }
 
 /** Whether an article for subscribers shows but its start. */

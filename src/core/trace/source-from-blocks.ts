@@ -21,15 +21,21 @@ export type LooseHead = Pick<SourceHead, 'url' | 'kind' | 'bytes'> & Partial<Sou
  * @param byline who signed it; that is not who says all that stands in it, as `head.author` would be
  */
 export function sourceFromBlocks(head: LooseHead, loose: readonly LooseBlock[], byline = ''): SourceText {
-  const parts: string[] = []
-  const blocks: SourceBlock[] = []
+  const { text, blocks } = joinBlocks(loose)
+  return sourceOf(head, text, blocks, [], byline)
+}
+
+/** Joins blocks by blank lines. A block that does not tell its place in the article has the one it has here. */
+export function joinBlocks(
+  loose: readonly (LooseBlock & Partial<Pick<SourceBlock, 'inArticle'>>)[],
+): Pick<SourceText, 'text' | 'blocks'> {
   let start = 0
-  for (const { kind, text, page } of loose) {
-    parts.push(text)
-    blocks.push({ kind, start, end: start + text.length, inArticle: start, page })
-    start += text.length + JOINT.length
-  }
-  return sourceOf(head, parts.join(JOINT), blocks, [], byline)
+  const blocks = loose.map(({ kind, text, page, inArticle = start }): SourceBlock => {
+    const block = { kind, start, end: start + text.length, inArticle, page }
+    start = block.end + JOINT.length
+    return block
+  })
+  return { text: loose.map(({ text }) => text).join(JOINT), blocks }
 }
 
 /** The same of a text as it stands, cut into blocks at blank lines. `links` count into it. */

@@ -1,4 +1,5 @@
-import { median, type PdfItem } from './pdf-page'
+import { median } from '../../median'
+import type { PdfItem } from './pdf-page'
 import { type Row, rowsOf } from './rows'
 
 /** The narrowest white band between columns, as a share of the size of the text beside it. */

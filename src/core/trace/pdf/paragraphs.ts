@@ -1,4 +1,5 @@
-import { median, type PdfLine } from './pdf-page'
+import { median } from '../../median'
+import type { PdfLine } from './pdf-page'
 
 /** How much more than the usual distance between lines begins a paragraph. */
 const WIDE_GAP = 1.3

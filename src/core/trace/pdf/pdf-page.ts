@@ -36,9 +36,3 @@ export interface PdfLine {
   size: number
   font: string
 }
-
-/** The middle of some numbers; 0 of none. */
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? 0
-}
