@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ensureBrowser } from './browsers.mjs'
-import { bundleInPage, openBenchPage } from './lib/bench-page.mjs'
+import { bundleInPage, openBenchBrowser, openBenchPage } from './lib/bench-page.mjs'
 import { savedPages } from './lib/bench-reading.mjs'
 import { loadTypeScript } from './lib/load-typescript.mjs'
 import { readPage } from './lib/serve-page.mjs'
@@ -28,14 +25,7 @@ await runMain(async () => {
   const { parseHtml } = await loadTypeScript('src/cli/parse-html.ts')
   const { decodeHtml } = await loadTypeScript('src/cli/decode.ts')
   const { readArticle } = await loadTypeScript('src/core/article/read-article.ts')
-  const profile = await mkdtemp(join(tmpdir(), 'whence-eyes-'))
-  const { chromium } = await import('playwright')
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await ensureBrowser('chromium'),
-    chromiumSandbox: false,
-    javaScriptEnabled: false,
-    bypassCSP: true,
-  })
+  const { context, close } = await openBenchBrowser()
   let differing = 0
   try {
     for (const file of files) {
@@ -57,8 +47,7 @@ await runMain(async () => {
       for (const one of found) console.log(`${basename(file)}: ${one}`)
     }
   } finally {
-    await context.close()
-    await rm(profile, { recursive: true, force: true })
+    await close()
   }
   console.log(`${files.length} pages, ${differing} seen differently`)
 })

@@ -1,4 +1,7 @@
-import { basename } from 'node:path'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { ensureBrowser } from '../browsers.mjs'
 import { inRoot, root } from './paths.mjs'
 import { Trouble } from './trouble.mjs'
 
@@ -22,6 +25,23 @@ export async function bundleInPage() {
   const chunk = output && 'output' in output ? output.output[0] : undefined
   if (!chunk) throw new Trouble('The bundler made nothing of bench/in-page.ts.')
   return chunk.code
+}
+
+/** Opens Chromium for saved pages: with a profile of its own, and the pages' scripts off. `close` leaves nothing behind. */
+export async function openBenchBrowser() {
+  const profile = await mkdtemp(join(tmpdir(), 'whence-bench-'))
+  const { chromium } = await import('playwright')
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await ensureBrowser('chromium'),
+    chromiumSandbox: false,
+    javaScriptEnabled: false,
+    bypassCSP: true,
+  })
+  const close = async () => {
+    await context.close()
+    await rm(profile, { recursive: true, force: true })
+  }
+  return { context, close }
 }
 
 /** @typedef {import('../../bench/in-page').InPage} InPage */

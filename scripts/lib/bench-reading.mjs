@@ -1,9 +1,7 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ensureBrowser } from '../browsers.mjs'
 import { build } from '../build.mjs'
-import { bundleInPage, openBenchPage } from './bench-page.mjs'
+import { bundleInPage, openBenchBrowser, openBenchPage } from './bench-page.mjs'
 import { sizesOf } from './bench-sizes.mjs'
 import { loadTypeScript } from './load-typescript.mjs'
 import { dataFolder, inRoot, noData } from './paths.mjs'
@@ -59,14 +57,7 @@ export async function benchReading({ all }) {
   const script = await bundleInPage()
   const { loadAttributor } = await loadTypeScript('src/core/attribution/load-attributor.ts')
   const attribute = await loadAttributor()
-  const profile = await mkdtemp(join(tmpdir(), 'whence-bench-'))
-  const { chromium } = await import('playwright')
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await ensureBrowser('chromium'),
-    chromiumSandbox: false,
-    javaScriptEnabled: false,
-    bypassCSP: true,
-  })
+  const { context, close } = await openBenchBrowser()
   try {
     const measured = await step(`Measuring ${files.length} saved pages`, async () => {
       /** @type {Measured[]} */
@@ -77,8 +68,7 @@ export async function benchReading({ all }) {
     tellPages(measured)
     await tellGrowth(context, script)
   } finally {
-    await context.close()
-    await rm(profile, { recursive: true, force: true })
+    await close()
   }
   await tellSizes()
 }
