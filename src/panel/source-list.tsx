@@ -6,7 +6,9 @@ import { OutLink } from '../ui/out-link'
 import { remedyWords } from '../ui/remedy-words'
 import { webAddress } from '../ui/web-address'
 import { relationWords, statementWords } from '../ui/words'
+import { Remarks } from './checking/check-body'
 import { createCheckDesk } from './checking/check-desk'
+import { copiesRemark } from './checking/remarks'
 import { SourceCheck } from './checking/source-check'
 import type { PanelActions } from './panel-actions'
 
@@ -42,6 +44,7 @@ export function SourceList({ tabId, statement, article, stations, traces, action
   const traceOf = (source: Source) => traces.find(({ href }) => href === source.href) ?? null
   const unchecked = sources.filter((source) => webAddress(source.href) && !traceOf(source))
   const [next] = unchecked
+  const copies = copiesRemark(traces)
 
   useEffect(() => {
     if (!next) return undefined
@@ -60,6 +63,7 @@ export function SourceList({ tabId, statement, article, stations, traces, action
         {statementWords.sources} {sources.length > 0 && <span class="label count">{sources.length}</span>}
       </h2>
       {sources.length === 0 && <p class="quiet">{statementWords.noSources}</p>}
+      {copies && <Remarks of={[copies]} />}
       {sources.map((source) => (
         <div class="source" key={source.href}>
           <SourceHead source={source} station={stations.find((station) => station.source === source)} />

@@ -162,6 +162,10 @@ export const remarkWords = {
   newerDates: (there: string, here: string) => `It is dated ${there}, the article ${here}.`,
   copies: 'One text, not two.',
   copyOf: (agency: string) => `Both carry the text of ${agency}: they are one witness.`,
+  /** Of several sources of one statement, so many carry the same text. */
+  oneText: (sources: number) => `One text, not ${numeral(sources)}.`,
+  copiesAmong: (sources: number, agency: string) =>
+    `${asSentence(numeral(sources))} of these sources carry ${agency ? `the text of ${agency}` : 'the same text'}: they are one witness.`,
   splice: 'An ellipsis joins two places.',
   spliceSpeakers: (one: string, other: string) => `The first part is given to ${one}, the second to ${other}.`,
   spliceFar: 'Much more than one who quotes may leave out lies between them.',

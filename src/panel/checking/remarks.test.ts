@@ -9,7 +9,7 @@ import {
   inventTrace,
   inventUnreadable,
 } from '../../ui/testing/invented-checks'
-import { remarksOf, remarksOfTrace } from './remarks'
+import { copiesRemark, remarksOf, remarksOfTrace } from './remarks'
 
 const said = (check: Check) => remarksOf(check).map(({ strong, rest }) => `${strong} ${rest}`.trim())
 const changed = (there: string, here: string, turns: DiffRun['turns']): DiffRun => ({
@@ -114,4 +114,26 @@ it.each<[rest: Partial<Trace>, remark: string]>([
 it('says each thing once', () => {
   const copy = compared({ copyOf: 'Northwire' })
   expect(trace([copy, copy])).toHaveLength(1)
+})
+
+const carrying = (least: number[], agency = '') => compared({ sketch: { agency, size: 60, least } })
+const [one, other] = [Array.from({ length: 50 }, (_, at) => at), Array.from({ length: 50 }, (_, at) => 900 + at)]
+
+it.each<[what: string, checks: (Check | null)[], remark: string | null]>([
+  ['each has its own', [carrying(one), carrying(other)], null],
+  ['one alone was read', [carrying(one), null, inventUnreadable('gone')], null],
+  ['nothing tells', [inventFound(), inventFound()], null],
+  [
+    'two have the same',
+    [carrying(one), carrying(other), carrying(one)],
+    'One text, not two. Two of these sources carry the same text: they are one witness.',
+  ],
+  [
+    'three have an agency’s',
+    [carrying(other), carrying(one, 'Northwire'), carrying(one, 'Northwire'), carrying(one, 'Northwire')],
+    'One text, not three. Three of these sources carry the text of Northwire: they are one witness.',
+  ],
+])('tells of several sources which are one witness, where %s', (_, checks, remark) => {
+  const found = copiesRemark(checks.map((check) => inventTrace(statement, [check])))
+  expect(found && `${found.strong} ${found.rest}`).toBe(remark)
 })

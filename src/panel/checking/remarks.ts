@@ -1,4 +1,5 @@
 import type { Check, Comparison, DiffRun, Hop, SourceHead, Trace } from '../../core/trace/model'
+import { witnessesOf } from '../../core/trace/sketches'
 import { FIRST_SIDES, remarkWords, type Sides } from '../../ui/check-words'
 import { formatDay } from '../../ui/format-day'
 import { clockIcon, type IconData, infoIcon, warnIcon } from '../../ui/icons'
@@ -28,6 +29,23 @@ export function remarksOfTrace(trace: Trace): Remark[] {
   const all = hops.flatMap((hop, at) => remarksOf(hop.check, sidesOf(hops, at), hop.way))
   const end = endRemark(trace)
   return [...new Map([...all, ...(end ? [end] : [])].map((it) => [`${it.strong} ${it.rest}`, it])).values()]
+}
+
+/**
+ * Which of a statement's sources carry one text: those are one witness, however many they are. Of several such texts
+ * the one that most of them carry is told; null where each has its own.
+ */
+export function copiesRemark(traces: readonly Trace[]): Remark | null {
+  const sketches = traces.map(({ hops }) => {
+    const check = hops[0]?.check
+    return check && 'comparison' in check ? check.comparison.sketch : undefined
+  })
+  const witnesses = witnessesOf(sketches)
+  const carriers = witnesses.map((first) => witnesses.filter((other) => other === first).length)
+  const most = Math.max(0, ...carriers)
+  if (most < 2) return null
+  const agency = sketches[carriers.indexOf(most)]?.agency ?? ''
+  return warning(remarkWords.oneText(most), remarkWords.copiesAmong(most, agency))
 }
 
 /** What is to be remarked on one check, the loudest first. */
