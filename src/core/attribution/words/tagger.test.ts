@@ -9,4 +9,18 @@ describe('loadTagger', () => {
     expect(first.tags.slice(0, 2)).toEqual(['PROPN', 'VERB'])
     expect(tag(text)).toEqual(first)
   })
+
+  it('can be loaded anew for as long as the browser runs', () => {
+    const tag = loadTagger(1)
+    for (let times = 0; times < 24; times++) expect(tag('The gates hold.').texts).toHaveLength(4)
+  })
+
+  it('tags a text alike whatever it has read before', () => {
+    const tag = loadTagger()
+    const text = "Quillfeather's gates were late, and so were Quillfeather's boats."
+    const alone = tag(text)
+    expect(alone.texts.slice(0, 2)).toEqual(['Quillfeather', "'s"])
+    tag("The boats were Quillfeather's.")
+    expect(tag(text)).toEqual(alone)
+  })
 })

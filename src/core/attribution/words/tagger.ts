@@ -15,30 +15,53 @@ export interface TaggedWords {
 export type Tagger = (text: string) => TaggedWords
 
 /**
- * Units of text after which the model is loaded anew. It keeps every word that it did not know (some 30 bytes each, and
- * slower for them), and would grow for as long as the browser runs; loading again takes a few hundredths of the time that
- * reading so much does.
+ * Units of text after which the model is loaded anew. It keeps every word that it did not know (some 30 bytes each), and
+ * would grow for as long as the browser runs; loading again takes a few hundredths of the time that reading so much does.
  */
 const mostRead = 5_000_000
 
 /** Loads the English model (some 150 ms, 4 MB); this file alone knows which one it is. */
 export function loadTagger(mostBetween = mostRead): Tagger {
-  // Tags alone: the model's own sentences would cost time, and its tags do not depend on them.
-  const load = () => winkNLP(model, ['pos'])
-  let nlp = load()
-  const { its } = nlp
+  let loaded = load()
   let read = 0
   return (text) => {
     read += text.length
     if (read > mostBetween) {
-      nlp = load()
+      loaded = load()
       read = text.length
     }
-    const words = nlp.readDoc(text).tokens()
-    return {
+    const { its } = loaded.nlp
+    const words = loaded.nlp.readDoc(text).tokens()
+    const tagged = {
       texts: words.out(),
       tags: words.out(its.pos as ItsFunction<PartOfSpeech>) as PartOfSpeech[],
       lemmas: words.out(its.lemma as ItsFunction<string>),
     }
+    loaded.forget()
+    return tagged
   }
+}
+
+/** What is used of the model's vocabulary: the number of each word, and the words by their numbers. */
+interface Vocabulary {
+  hash: Record<string, number>
+  list: readonly string[]
+}
+
+function load() {
+  const core = (model.core as () => { features: { lexeme: Vocabulary } })()
+  // Tags alone: the model's own sentences would cost time, and its tags do not depend on them. What finds entities of
+  // one's own is left out: unused, and the model writes it down anew with each loading, twice as long as before.
+  const nlp = winkNLP({ ...model, core: () => core, metaCER: () => ({ machines: '', transformers: [] }) }, ['pos'])
+  const { hash, list } = core.features.lexeme
+  let known = list.length
+
+  /**
+   * Words that the model did not know are known to it ever after, and not split again: once a text ends with
+   * `Quillfeather's.`, every `Quillfeather's` is one word. Their numbers stay taken, since the model counts on them.
+   */
+  function forget(): void {
+    for (; known < list.length; known++) delete hash[list[known] as string]
+  }
+  return { nlp, forget }
 }
