@@ -25,6 +25,8 @@ export function findSpeechVerbs(tokens: readonly Token[], fused: readonly Span[]
   const verbs: SpeechVerb[] = []
   tokens.forEach((token, at) => {
     if (fused.some((span) => token.start > span.start && token.end < span.end)) return
+    // *Counter protesters gathered*, *Tell your friends*: no statement begins with its verb.
+    if (at === 0 && token.lower === token.lemma) return
     const verb = readVerb(tokens, token, at)
     if (verb) verbs.push(verb)
   })

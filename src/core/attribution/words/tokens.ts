@@ -1,7 +1,6 @@
-import { femaleNames, maleNames } from '../../languages/english/given-names'
-import { audienceNouns, groupNouns, personNouns } from '../../languages/english/nouns'
 import { shortTitles } from '../../languages/english/titles'
 import type { Piece, Span } from '../../model'
+import { correctTags } from './correct-tags'
 import type { Quotation } from './quotations'
 import type { TaggedWords, Tagger } from './tagger'
 
@@ -126,56 +125,4 @@ function isTie(before: Token, token: Token, next: Token | undefined): boolean {
 function compoundPos(compound: Token, last: Token): Pos {
   if (capital.test(compound.text) && (last.pos === 'PROPN' || capital.test(last.text))) return 'PROPN'
   return last.pos === 'VERB' || last.pos === 'ADV' || last.pos === 'ADP' ? 'ADJ' : last.pos
-}
-
-/** Tags that a capital letter within a sentence contradicts: there only names have it. */
-const mistaken: ReadonlySet<Pos> = new Set(['NOUN', 'X', 'ADJ', 'VERB', 'ADV', 'INTJ', 'SYM'])
-
-/** *Reporters said …*: a noun that the start of the sentence writes like a name. */
-const isCommonNoun = ({ lower }: Token): boolean =>
-  [lower, lower.replace(/s$/, '')].some(
-    (noun) => personNouns.has(noun) || groupNouns.has(noun) || audienceNouns.has(noun),
-  )
-
-/** Small words that have a capital only within a title: *the Got It From Here podcast*. */
-const small: ReadonlySet<Pos> = new Set(['PRON', 'ADP', 'AUX', 'SCONJ', 'PART'])
-
-function inTitle(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  const next = tokens[at + 1]
-  return (
-    at > 1 &&
-    before !== undefined &&
-    [tokens[at], before, next].every((token) => capital.test(token?.text ?? '')) &&
-    before.pos === 'PROPN'
-  )
-}
-
-/** Mends what the model is known to get wrong: names that are words too, and the possessive *’s*. */
-function correctTags(tokens: Token[]): Token[] {
-  tokens.forEach((token, i) => {
-    const before = tokens[i - 1]
-    const next = tokens[i + 1]
-    if (capital.test(token.text) && mistaken.has(token.pos)) {
-      const opened = before !== undefined && /^[“"‘'«„(—–]$/u.test(before.text) && before.end === token.start
-      const fresh = before === undefined || opened || /^[.?!:•·]$/u.test(before.text)
-      const given = (maleNames.has(token.lower) || femaleNames.has(token.lower)) && capital.test(next?.text ?? '')
-      const beforeVerb = token.pos === 'VERB' && (next?.pos === 'VERB' || next?.pos === 'AUX')
-      if (!fresh || given || beforeVerb) token.pos = 'PROPN'
-    } else if (small.has(token.pos) && token.text !== 'I' && inTitle(tokens, i)) token.pos = 'PROPN'
-    if (token.pos === 'PROPN' && i === 0 && isCommonNoun(token) && !capital.test(next?.text ?? '')) {
-      token.pos = 'NOUN'
-      token.lemma = token.lower.replace(/s$/, '')
-    }
-    const possessive = token.lower === "'s" || token.lower === '’s'
-    if (
-      possessive &&
-      token.pos !== 'PART' &&
-      before?.pos === 'PROPN' &&
-      (next?.pos === 'NOUN' || next?.pos === 'PROPN')
-    ) {
-      token.pos = 'PART'
-    }
-  })
-  return tokens
 }
