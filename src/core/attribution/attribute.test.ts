@@ -96,6 +96,18 @@ describe('attribute', () => {
     ['an outlet', ['The People’s Daily said prices rose.'], 'People’s Daily'],
     ['somebody set beside a noun', ['His predecessor, Ann Finch, said prices rose.'], 'Ann Finch'],
     ['nobody by name', ['A senior official said the plan failed.'], 'A senior official'],
+    ['an office with its bearer beside it', ['“It failed,” the company’s CEO, Ann Finch, said.'], 'Ann Finch'],
+    ['an office of a place', ['Lornian Ambassador to the Isles, Ann Finch, said it failed.'], 'Ann Finch'],
+    ['an office behind the name', ['Cllr Ann Finch, Chair of the Harbour Association said it failed.'], 'Ann Finch'],
+    ['honours behind a name', ['The Leader of Lorne Council, Councillor Ann Finch MBE, said it failed.'], 'Ann Finch'],
+    [
+      'who leads a body',
+      ['“It failed,” a leader of the Sorrel Council told reporters.'],
+      'a leader of the Sorrel Council',
+    ],
+    ['a country', ['Lorne was late.', 'Minister Lorne Finch left.', 'Lorne said it failed.'], 'Lorne'],
+    ['a given name', ['Wrenna Finch leads the council.', 'Wrenna said the plan failed.'], 'Wrenna Finch'],
+    ['somebody with others', ['Ann Finch was late.', '“It failed,” Finch and her team said.'], 'Ann Finch'],
   ])('resolves %s', (_, parts, name) => expect(statementsOf(parts).at(-1)?.speaker?.name).toBe(name))
 
   it.each([
@@ -103,6 +115,8 @@ describe('attribute', () => {
     ['The insurer Orrin Lane said prices rose.', 'organization'],
     ['Orrin Lane, who insures ships, said prices rose.', 'person'],
     ['Bank founder Orrin Lane said prices rose.', 'person'],
+    ['South Africa said prices rose.', 'organization'],
+    ['Sorrel International said prices rose.', 'organization'],
   ])('tells what has the name in %j', (text, kind) => expect(statementsOf([text])[0]?.speaker?.kind).toBe(kind))
 
   it('gives the mention whole and the name bare', () => {

@@ -1,6 +1,6 @@
 import { calendarNames } from '../../languages/english/calendar'
 import { eventNouns, interviewNouns, personNouns, statementNouns } from '../../languages/english/nouns'
-import { nameParticles, nameSuffixes, titles } from '../../languages/english/titles'
+import { honours, nameParticles, nameSuffixes, offices, titles } from '../../languages/english/titles'
 import type { Token } from '../words/tokens'
 
 /** A run of tokens `[from, to)` of a sentence. */
@@ -74,7 +74,17 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     } else if (before.pos === 'CCONJ' && before.lower === 'and' && joins(tokens, from - 1, floor)) from -= 2
     else break
   }
-  return { from, to: end }
+  return { from: withLeader(tokens, from, floor), to: end }
+}
+
+/** *“…,” | Smith and his team wrote*: where a phrase begins whose first half is the name that its second half is tied to. */
+function withLeader(tokens: readonly Token[], from: number, floor: number): number {
+  if (tokens[from - 1]?.lower !== 'and' || !/^(his|her|its|their)$/.test(tokens[from]?.lower ?? '')) return from
+  let first = from - 1
+  while (first > floor && tokens[first - 1]?.pos === 'PROPN') first--
+  const before = tokens[first - 1]
+  const free = !before || before.pos === 'QUOTE' || before.text === ','
+  return free && first < from - 1 ? first : from
 }
 
 /** Whether a preposition leads to a noun: *in a televised | interview*. */
@@ -204,11 +214,13 @@ const isTitle = (token: Token | undefined): boolean =>
 
 /**
  * The bare name within a phrase, or null: the last run of capital words, without the titles and the nationality before
- * it. *Russian President Vladimir Putin* gives *Vladimir Putin*; *the head of the agency* gives null.
+ * it. *Russian President Vladimir Putin* gives *Vladimir Putin*; *the head of the agency* and *the Prime Minister* give
+ * null.
  */
 export function nameWithin(tokens: readonly Token[], phrase: Range): Range | null {
   let to = phrase.to
-  if (!isNamePart(tokens, to - 1)) return null
+  while (to - phrase.from > 1 && honours.has(tokens[to - 1]?.lower ?? '')) to--
+  if (!isNamePart(tokens, to - 1) || offices.has(tokens[to - 1]?.lower ?? '')) return null
   let from = to
   while (from > phrase.from && (isNamePart(tokens, from - 1) || (from < to && isParticle(tokens, from - 1)))) from--
   for (let at = to - 2; at >= from; at--) {

@@ -1,4 +1,5 @@
 import { documentNouns } from '../../languages/english/nouns'
+import { offices } from '../../languages/english/titles'
 import type { Token } from '../words/tokens'
 import {
   fullPhraseAfter,
@@ -55,7 +56,7 @@ export function findSubject(tokens: readonly Token[], verb: SpeechVerb): Subject
   if (isHead(before) && !isCalendar(before)) {
     const phrase = fullPhraseBefore(tokens, start)
     if (!phrase) return { kind: 'none' }
-    return behindClause(tokens, phrase.from, start) ?? asSubject(tokens, phrase, phrase)
+    return behindClause(tokens, phrase.from, start) ?? beforeOffice(tokens, phrase) ?? asSubject(tokens, phrase, phrase)
   }
   if (before.pos === 'CCONJ' || before.pos === 'ADV' || before.pos === 'VERB' || isCalendar(before))
     return { kind: 'shared' }
@@ -80,6 +81,16 @@ function behindClause(tokens: readonly Token[], object: number, end: number): Su
   if (tokens[who]?.lower !== 'who' || !hasFiniteVerb(tokens, who, object)) return null
   const phrase = fullPhraseBefore(tokens, who)
   return phrase && asSubject(tokens, phrase, { from: phrase.from, to: end })
+}
+
+/** *Ann Smith, Chair of the Board said*: the name before an office that only one comma sets beside it. */
+function beforeOffice(tokens: readonly Token[], office: Range): Subject | null {
+  const head = phraseAfter(tokens, office.from, office.to)
+  if (!head || tokens[head.from]?.pos === 'DET' || !offices.has(tokens[head.to - 1]?.lower ?? '')) return null
+  const named = tokens[office.from - 1]?.text === ',' ? phraseBefore(tokens, office.from - 1) : null
+  const name = named && nameWithin(tokens, named)
+  const led = named !== null && tokens[named.from - 1]?.pos === 'ADP'
+  return name && !led && name.to - name.from > 1 ? asSubject(tokens, named, { from: named.from, to: office.to }) : null
 }
 
 /** *Smith on Tuesday said*: where the subject ends, before words of time. */

@@ -70,12 +70,22 @@ export function fullestName(cast: Cast, name: readonly Token[], at: number): Nam
     .filter((who) => who.words.length > words.length)
     .slice(0, mostNamesakes)
   const surnames = fits.filter((who) => isPersonal(who) && who.words.slice(-words.length).join(' ') === key)
-  const heads = fits.filter((who) => acronym || who.words.slice(0, words.length).join(' ') === key)
+  const alone = (cast.byKey.get(key) ?? []).find((who) => who.words.join(' ') === key)
+  const heads = fits.filter(
+    (who) => acronym || (who.words.slice(0, words.length).join(' ') === key && !isNamesake(who, alone)),
+  )
   const pool = surnames.length > 0 ? surnames : heads
   const before = pool.filter((who) => (who.mentions[0]?.at ?? 0) <= at)
   const chosen = (before.length > 0 ? before : pool).sort((a, b) => lastBefore(b, at) - lastBefore(a, at))[0]
-  return chosen ?? (cast.byKey.get(key) ?? []).find((who) => who.words.join(' ') === key) ?? null
+  return chosen ?? alone ?? null
 }
+
+/**
+ * Whether a person only begins with a name that the article has by itself: *Israel* before anybody called *Israel Katz*.
+ * A given name comes after the full one.
+ */
+const isNamesake = (who: Named, alone: Named | undefined): boolean =>
+  alone !== undefined && isPersonal(who) && (alone.mentions[0]?.start ?? 0) < (who.mentions[0]?.start ?? 0)
 
 /** Whether somebody is a person, or may be one by the shape of the name. */
 export const isPersonal = (who: Named): boolean => who.person || (who.maybePerson && !who.body)

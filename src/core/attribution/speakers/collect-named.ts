@@ -1,5 +1,6 @@
 import { femaleNames, maleNames } from '../../languages/english/given-names'
 import { organizationNouns, outletNouns, personNouns } from '../../languages/english/nouns'
+import { places } from '../../languages/english/places'
 import { femaleTitles, maleTitles, nameSuffixes, titleForms } from '../../languages/english/titles'
 import { nameWithin, type Range } from '../grammar/noun-phrases'
 import type { Sentence } from '../words/sentences'
@@ -105,7 +106,8 @@ function describe(named: Named, words: string[], titleWords: string[], tokens: r
   if (titleWords.length > 0 || (words.length > 1 && known)) named.person ||= !body || known
   // *the Camp Smith event*, *Smith Jones analysts*: names before a noun are hardly a person's.
   const attributive = tokens[all.to]?.pos === 'NOUN'
-  if (words.length > 1 && !body && !article && !attributive) named.maybePerson = true
+  const place = words.length > 1 && places.has(words.join(' '))
+  if (words.length > 1 && !body && !article && !attributive && !place) named.maybePerson = true
   // *Smith, the former minister,*: what stands beside a name says what it is.
   if (tokens[all.to]?.text === ',') {
     for (const token of tokens.slice(all.to + 1, all.to + 9)) {

@@ -1,7 +1,7 @@
 import { femaleNames, maleNames } from '../../languages/english/given-names'
 import { documentNouns, organizationNouns, personNouns } from '../../languages/english/nouns'
 import { outletNamed } from '../../languages/english/outlets'
-import { titles } from '../../languages/english/titles'
+import { offices, titles } from '../../languages/english/titles'
 import { nameWithin, phraseAfter, type Range } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import type { Token } from '../words/tokens'
@@ -35,6 +35,7 @@ function outletOf(tokens: readonly Token[], head: Range): Range | null {
 /** *Secretary of State Jane Smith*, *Director of National Intelligence Bob Lane*: a name behind an office's own. */
 function nameBehindOffice(tokens: readonly Token[], { head, all }: Party): Range | null {
   const title = tokens[head.to - 1]?.lower ?? ''
+  if (/^an?$/.test(tokens[head.from]?.lower ?? '')) return null
   if (!(titles.has(title) || personNouns.has(title)) || tokens[head.to]?.lower !== 'of') return null
   let to = head.to + 1
   while (to < all.to && /^(PROPN|DET|CCONJ)$/.test(tokens[to]?.pos ?? '')) to++
@@ -42,7 +43,9 @@ function nameBehindOffice(tokens: readonly Token[], { head, all }: Party): Range
   const given = tokens.findIndex((token, at) => at > run.from && at < to - 1 && isGivenName(token))
   if (given > 0) return { from: given, to }
   // Without a known given name: the last two of at least three capital words.
-  return to - run.from >= 3 && tokens.slice(to - 2, to).every((token) => token.pos === 'PROPN')
+  const least = tokens[run.from]?.pos === 'DET' ? 4 : 3
+  const body = organizationNouns.has(tokens[to - 1]?.lower ?? '')
+  return !body && to - run.from >= least && tokens.slice(to - 2, to).every((token) => token.pos === 'PROPN')
     ? { from: to - 2, to }
     : null
 }
@@ -51,7 +54,10 @@ const isGivenName = ({ lower }: Token): boolean => maleNames.has(lower) || femal
 
 /** A noun that may have a person's name beside it. */
 const mayBeNamed = (noun: Token | undefined): boolean =>
-  noun?.pos === 'NOUN' && !organizationNouns.has(noun.lemma) && !documentNouns.has(noun.lemma)
+  noun !== undefined &&
+  (noun.pos === 'NOUN' || offices.has(noun.lower)) &&
+  !organizationNouns.has(noun.lemma) &&
+  !documentNouns.has(noun.lemma)
 
 /** The names of a party that is several: *Smith and Jones*, *Ann Smith and Bob Jones*. Empty for a single one. */
 export function namesOfSeveral(tokens: readonly Token[], party: Party): Range[] {

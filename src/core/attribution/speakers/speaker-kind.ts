@@ -8,6 +8,7 @@ import {
   statementNouns,
 } from '../../languages/english/nouns'
 import { outletNamed } from '../../languages/english/outlets'
+import { places } from '../../languages/english/places'
 import type { SpeakerKind } from '../../model'
 import type { Range } from '../grammar/noun-phrases'
 import type { Token } from '../words/tokens'
@@ -16,7 +17,7 @@ import type { Named } from './collect-named'
 /** What somebody with a name is. `name` is the fullest form, `who` what the article tells of it. */
 export function kindOfName(name: string, who: Named | null, tokens: readonly Token[], at: Range): SpeakerKind {
   if (outletNamed(name)) return 'outlet'
-  if (who?.body && !who.gender) return 'organization'
+  if ((who?.body && !who.gender) || places.has(name.toLowerCase())) return 'organization'
   if (who?.person || (who?.maybePerson && who.gender)) return 'person'
   const last = tokens[at.to - 1]?.lower ?? ''
   if (outletNouns.has(last) && at.to - at.from > 1) return 'outlet'

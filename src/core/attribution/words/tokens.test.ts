@@ -35,6 +35,11 @@ describe('tokenizeBlock', () => {
     expect(tokensOf(text).find((token) => token.text === name)?.pos).toBe('PROPN')
   })
 
+  it('parts a name from its possessive where a sentence ends with it', () => {
+    const words = tokensOf('The plan was Quillfeather’s. The rest is Lane’s.').map((token) => token.text)
+    expect(words).toEqual('The plan was Quillfeather ’s . The rest is Lane ’s .'.split(' '))
+  })
+
   it('gives no words within a stretch that is blank, however long, and all behind it', () => {
     const text = `“${'The gates will hold. '.repeat(8).trim()}” said Quillfeather.`
     const block = { start: 0, end: text.length }

@@ -50,12 +50,18 @@ export function tokenizeBlock(text: string, block: Span, tag: Tagger, blanks: re
     const found = source.indexOf(word, at)
     if (found < 0 || isFar(source, at, found) || word.trim() === '') return
     fill(found)
-    push(found, found + word.length, tags[i] ?? 'X', lemmas[i])
     at = found + word.length
+    if (keptPossessive.test(word)) {
+      push(found, at - 2, 'PROPN')
+      push(at - 2, at, 'PART')
+    } else push(found, at, tags[i] ?? 'X', lemmas[i])
   })
   fill(source.length)
   return correctTags(joinHyphens(tokens))
 }
+
+/** A name that the model leaves with its possessive: *the plan was Quillfeather’s.* */
+const keptPossessive = /^\p{Lu}\p{L}+['’]s$/u
 
 function lowerOf(word: string): string {
   // Nearly every word begins with a plain letter, and needs no closer look.

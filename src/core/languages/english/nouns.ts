@@ -40,6 +40,7 @@ export const organizationNouns = words(`
   navy force embassy kremlin parliament congress senate house lab laboratory inc corp ltd llc plc co society academy
   alliance coalition network fund trust police company carrier airline automaker maker regulator watchdog body think-tank
   initiative project program programme consortium exchange insurer lender retailer manufacturer supplier utility startup
+  international constabulary laboratories technologies partners studios systems ventures airport
   start-up conglomerate nonprofit non-profit ngo mutual insurance holdings industries airways airlines railways
 `)
 

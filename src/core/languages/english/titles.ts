@@ -11,6 +11,7 @@ export const titles = words(`
   interior finance justice economy state treasury house senate majority minority leader first second lady spokesman spokeswoman spokesperson
   coach ceo hon councillor councilman councilwoman alderman delegate democrat republican democratic baroness baron
   dept private pvt specialist cpl lance corporal staff master engineer
+  cllr datuk dato seri tan haji shri smt
 `)
 
 /** Titles written short, with a full stop that ends no sentence. Lower case. */
@@ -52,3 +53,13 @@ export const nameSuffixes = words('jr jr. sr sr. ii iii iv')
 export const nameParticles = words(
   'de da di du del della der den von van la le el al bin ibn ben ter ten dos das e y al-',
 )
+
+/** Offices that are nobody's surname: a phrase that ends with one names no person. */
+export const offices = words(`
+  president vice-president chairman chairwoman chair ceo cfo coo cto director director-general leader secretary minister
+  ambassador governor mayor senator spokesman spokeswoman spokesperson commissioner superintendent treasurer premier
+  executive representative attorney officer editor
+`)
+
+/** Honours and degrees behind a name that are no part of it. */
+export const honours = words('mbe obe cbe kbe dbe mp msp mep kc qc phd')

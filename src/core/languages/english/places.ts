@@ -1,0 +1,20 @@
+const lines = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(',')
+      .map((each) => each.trim()),
+  )
+
+/** Countries, states and seats of government that speak, whose names of several words look like a person's. Lower case. */
+export const places = lines(`
+  south africa, south korea, north korea, south sudan, saudi arabia, new zealand, sri lanka, costa rica, el salvador,
+  hong kong, ivory coast, cape verde, sierra leone, burkina faso, puerto rico, equatorial guinea, papua new guinea,
+  east timor, north macedonia, san marino, vatican city, united states, united kingdom, united arab emirates,
+  united nations, european union, great britain, northern ireland, czech republic, dominican republic,
+  new york, new jersey, new mexico, new hampshire, new delhi, north carolina, south carolina, north dakota,
+  south dakota, west virginia, rhode island, los angeles, san francisco, san diego, las vegas, new orleans,
+  british columbia, nova scotia, new brunswick, new south wales, west bank, gaza strip, north america, south america,
+  latin america, middle east, white house, downing street, wall street, capitol hill, supreme court, scotland yard,
+  new scotland yard, foggy bottom, silicon valley
+`)
