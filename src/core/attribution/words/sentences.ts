@@ -54,7 +54,7 @@ export function splitSentences(
           finish()
       } else {
         current.fused.push(quote.span)
-        current.tokens.push(...within.map((word) => ({ ...word, fused: true as const })))
+        current.tokens.push(...within.map((word) => ({ ...word, fused: true })))
         if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text, current.tokens.length > 1))
           finish()
       }
@@ -114,7 +114,16 @@ function piecesWithin(quotes: readonly Quotation[], block: Span): Placed[] {
 }
 
 function quoteToken({ quotation, piece, span }: Placed): Token {
-  return { ...span, text: '', lower: '', lemma: '', pos: 'QUOTE', quote: { quotation, piece } }
+  return {
+    start: span.start,
+    end: span.end,
+    text: '',
+    lower: '',
+    pos: 'QUOTE',
+    lemma: '',
+    fused: false,
+    quote: { quotation, piece },
+  }
 }
 
 function isVerbOfSpeech(token: Token | undefined): boolean {

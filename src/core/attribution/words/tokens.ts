@@ -16,9 +16,9 @@ export interface Token extends Span {
   /** Base form, lower case. */
   lemma: string
   /** Within quotation marks that belong to the sentence: *said it was “a farce”*. */
-  fused?: true
+  fused: boolean
   /** Of a token that stands for a whole quotation (`pos` is `QUOTE`): the quotation, and its piece in this block. */
-  quote?: { quotation: Quotation; piece: Piece }
+  quote: { quotation: Quotation; piece: Piece } | null
 }
 
 const dash = /^([–—―]|--+|-)$/u
@@ -37,7 +37,16 @@ export function tokenizeBlock(text: string, block: Span, tag: Tagger, blanks: re
   const push = (start: number, end: number, pos: Pos, lemma?: string) => {
     const word = text.slice(block.start + start, block.start + end)
     const lower = lowerOf(word)
-    tokens.push({ start: block.start + start, end: block.start + end, text: word, lower, pos, lemma: lemma ?? lower })
+    tokens.push({
+      start: block.start + start,
+      end: block.start + end,
+      text: word,
+      lower,
+      pos,
+      lemma: lemma ?? lower,
+      fused: false,
+      quote: null,
+    })
   }
   /** What the model left out between two of its words. */
   const fill = (until: number) => {
