@@ -1,6 +1,7 @@
 import { calendarNames } from '../../languages/english/calendar'
 import { eventNouns, interviewNouns, personNouns, statementNouns } from '../../languages/english/nouns'
 import { honours, nameParticles, nameSuffixes, offices, titles } from '../../languages/english/titles'
+import { hasCapital } from '../words/has-capital'
 import type { Token } from '../words/tokens'
 
 /** A run of tokens `[from, to)` of a sentence. */
@@ -18,7 +19,7 @@ const tying = new Set(
 /** Tokens that a phrase may run over, with all that is tied to it. */
 const longestPhrase = 40
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+const isCapital = (token: Token | undefined): boolean => token !== undefined && hasCapital(token.text)
 export const isCalendar = (token: Token | undefined): boolean =>
   token !== undefined && calendarNames.has(token.lower.replace('.', ''))
 

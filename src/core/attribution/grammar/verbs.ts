@@ -20,10 +20,14 @@ const modals = new Set('would could should might must can may cannot wo ca'.spli
 /** What *to* leads on from when the words after it are really said: *went on to say*. */
 const leadsOn = new Set('on went continued continue goes took rushed proceeded'.split(' '))
 
+/** What a verb may be tagged as. The irregular forms are known whatever their tag. */
+const maybeVerb: ReadonlySet<Token['pos']> = new Set(['VERB', 'NOUN', 'ADJ'])
+
 /** The verbs of saying in a sentence that report words: not denied, not wished for, not passive. */
 export function findSpeechVerbs(tokens: readonly Token[], fused: readonly Span[] = []): SpeechVerb[] {
   const verbs: SpeechVerb[] = []
   tokens.forEach((token, at) => {
+    if (!maybeVerb.has(token.pos) && !irregularForms.has(token.lower)) return
     if (fused.some((span) => token.start > span.start && token.end < span.end)) return
     // *Counter protesters gathered*, *Tell your friends*: no statement begins with its verb.
     if (at === 0 && token.lower === token.lemma) return

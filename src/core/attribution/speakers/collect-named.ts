@@ -3,6 +3,7 @@ import { organizationNouns, outletNouns, personNouns } from '../../languages/eng
 import { places } from '../../languages/english/places'
 import { femaleTitles, maleTitles, nameSuffixes, titleForms } from '../../languages/english/titles'
 import { nameWithin, type Range } from '../grammar/noun-phrases'
+import { hasCapital } from '../words/has-capital'
 import type { Sentence } from '../words/sentences'
 import type { Token } from '../words/tokens'
 
@@ -129,7 +130,7 @@ function describe(named: Named, words: string[], titleWords: string[], tokens: r
   }
 }
 
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+const isCapital = (token: Token): boolean => hasCapital(token.text)
 
 /** The runs of capital words, each with the bare name within it. */
 function nameRuns(tokens: readonly Token[]): { all: Range; name: Range }[] {

@@ -1,9 +1,8 @@
 import { femaleNames, maleNames } from '../../languages/english/given-names'
 import { audienceNouns, groupNouns, organizationNouns, personNouns } from '../../languages/english/nouns'
 import { phrasalVerbs, speechVerbs } from '../../languages/english/speech-verbs'
+import { hasCapital } from './has-capital'
 import type { Pos, Token } from './tokens'
-
-const capital = /^\p{Lu}/u
 
 /** Tags that a capital letter within a sentence contradicts: there only names have it. */
 const mistaken: ReadonlySet<Pos> = new Set(['NOUN', 'X', 'ADJ', 'VERB', 'ADV', 'INTJ', 'SYM'])
@@ -23,7 +22,7 @@ function inTitle(tokens: readonly Token[], at: number): boolean {
   return (
     at > 1 &&
     before !== undefined &&
-    [tokens[at], before, next].every((token) => capital.test(token?.text ?? '')) &&
+    [tokens[at], before, next].every((token) => hasCapital(token?.text ?? '')) &&
     before.pos === 'PROPN'
   )
 }
@@ -33,14 +32,14 @@ export function correctTags(tokens: Token[]): Token[] {
   tokens.forEach((token, i) => {
     const before = tokens[i - 1]
     const next = tokens[i + 1]
-    if (capital.test(token.text) && mistaken.has(token.pos)) {
+    if (hasCapital(token.text) && mistaken.has(token.pos)) {
       const opened = before !== undefined && /^[“"‘'«„(—–]$/u.test(before.text) && before.end === token.start
       const fresh = before === undefined || opened || /^[.?!:•·]$/u.test(before.text)
-      const given = (maleNames.has(token.lower) || femaleNames.has(token.lower)) && capital.test(next?.text ?? '')
+      const given = (maleNames.has(token.lower) || femaleNames.has(token.lower)) && hasCapital(next?.text ?? '')
       const beforeVerb = token.pos === 'VERB' && (next?.pos === 'VERB' || next?.pos === 'AUX')
       if (!fresh || given || beforeVerb) token.pos = 'PROPN'
     } else if (small.has(token.pos) && token.text !== 'I' && inTitle(tokens, i)) token.pos = 'PROPN'
-    if (token.pos === 'PROPN' && i === 0 && isCommonNoun(token) && !capital.test(next?.text ?? '')) {
+    if (token.pos === 'PROPN' && i === 0 && isCommonNoun(token) && !hasCapital(next?.text ?? '')) {
       token.pos = 'NOUN'
       token.lemma = token.lower.replace(/s$/, '')
     }

@@ -1,5 +1,6 @@
 import { speechVerbs } from '../../languages/english/speech-verbs'
 import type { Block, BlockKind, Piece, Span } from '../../model'
+import { hasCapital } from './has-capital'
 import type { Quotation } from './quotations'
 import type { Token } from './tokens'
 
@@ -169,13 +170,16 @@ function standsAlone(
 /** *Gone With the Wind*: the words that carry meaning all have capitals. */
 export function isTitleCase(words: readonly Token[]): boolean {
   const long = words.filter((word) => /^\p{L}/u.test(word.text) && word.text.length > 3)
-  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word.text))
+  return long.length > 0 && long.every((word) => hasCapital(word.text))
 }
 
+const stops = '.?!…'
+
 function endsSentence(token: Token, next: Token | undefined): boolean {
+  if (!stops.includes(token.text.at(-1) ?? ' ')) return false
   if (/^[?!]+$|^…$|^\.{2,}$/u.test(token.text)) return !next || !/^\p{Ll}/u.test(next.text)
   if (token.text === '.') return next?.text !== ')' && (!next || !/^[\p{Ll},;]/u.test(next.text))
-  if (!/\p{L}\.$/u.test(token.text) || !next || !/^\p{Lu}/u.test(next.text)) return false
+  if (!/\p{L}\.$/u.test(token.text) || !next || !hasCapital(next.text)) return false
   // *in the U.S. He …*, *said no. Then …*: an abbreviation, or what looks like one, told by the word behind it.
   return /^(PRON|DET|SCONJ)$/.test(next.pos) || (/^\p{Ll}+\.$/u.test(token.text) && token.text !== 'vs.')
 }

@@ -18,7 +18,7 @@ export type Tagger = (text: string) => TaggedWords
  * Units of text after which the model is loaded anew. It keeps every word that it did not know (some 30 bytes each), and
  * would grow for as long as the browser runs; loading again takes a few hundredths of the time that reading so much does.
  */
-const mostRead = 5_000_000
+const mostRead = 20_000_000
 
 /** Words of plain letters, which the model takes as they stand whether it knows them or not. */
 const unsplit = /^[a-z]+$/i

@@ -1,6 +1,7 @@
 import { shortTitles } from '../../languages/english/titles'
 import type { Piece, Span } from '../../model'
 import { correctTags } from './correct-tags'
+import { hasCapital } from './has-capital'
 import type { Quotation } from './quotations'
 import type { TaggedWords, Tagger } from './tagger'
 
@@ -23,7 +24,6 @@ export interface Token extends Span {
 
 const dash = /^([–—―]|--+|-)$/u
 const letter = /^[a-z]/i
-const capital = /^\p{Lu}/u
 
 /**
  * The words of a block, with offsets into the article's text. The model's words are looked up in the text one after
@@ -126,8 +126,8 @@ function joinHyphens(tokens: readonly Token[]): Token[] {
 
 function isTie(before: Token, token: Token, next: Token | undefined): boolean {
   // *Rev. Smith*: a title that the model takes for the end of a sentence.
-  const spaced = next !== undefined && next.start > token.end && capital.test(next.text)
-  if (token.text === '.' && spaced) return capital.test(before.text) && shortTitles.has(before.lower)
+  const spaced = next !== undefined && next.start > token.end && hasCapital(next.text)
+  if (token.text === '.' && spaced) return hasCapital(before.text) && shortTitles.has(before.lower)
   // *example.org*: a stop within a word, not a sentence that lacks its space.
   if (token.text === '.') {
     return /^\p{L}[\p{L}\p{N}]+$/u.test(before.text) && next?.start === token.end && /^\p{Ll}/u.test(next.text)
@@ -138,6 +138,6 @@ function isTie(before: Token, token: Token, next: Token | undefined): boolean {
 }
 
 function compoundPos(compound: Token, last: Token): Pos {
-  if (capital.test(compound.text) && (last.pos === 'PROPN' || capital.test(last.text))) return 'PROPN'
+  if (hasCapital(compound.text) && (last.pos === 'PROPN' || hasCapital(last.text))) return 'PROPN'
   return last.pos === 'VERB' || last.pos === 'ADV' || last.pos === 'ADP' ? 'ADJ' : last.pos
 }
