@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { loadTagger } from './tagger'
 
+/** A text as a model tags it that has read no other. */
+const tagFirst = (text: string) => loadTagger()(text)
+
 describe('loadTagger', () => {
   it('tags alike after it was loaded anew', () => {
     const tag = loadTagger(60)
@@ -10,7 +13,8 @@ describe('loadTagger', () => {
     expect(tag(text)).toEqual(first)
   })
 
-  it('can be loaded anew for as long as the browser runs', () => {
+  // Loading takes some 150 ms each time, and several times that on a busy machine.
+  it('can be loaded anew for as long as the browser runs', { timeout: 60_000 }, () => {
     const tag = loadTagger(1)
     for (let times = 0; times < 24; times++) expect(tag('The gates hold.').texts).toHaveLength(4)
   })
@@ -22,5 +26,13 @@ describe('loadTagger', () => {
     expect(alone.texts.slice(0, 2)).toEqual(['Quillfeather', "'s"])
     tag("The boats were Quillfeather's.")
     expect(tag(text)).toEqual(alone)
+  })
+
+  it('keeps names of plain letters that it met, and splits them alike', () => {
+    const tag = loadTagger()
+    const texts = ['(Quillfeather’s gates)', '“Quillfeather,” he said.', 'Quillfeather-Moss held', 'quillfeather.']
+    const alone = texts.map((text) => tagFirst(text))
+    tag('Quillfeather and Moss met quillfeather.')
+    expect(texts.map(tag)).toEqual(alone)
   })
 })
