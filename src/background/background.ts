@@ -9,7 +9,8 @@ import { dressBadge, openOwnPage, setBadge } from '../platform/tabs'
 import { followAccess, withdrawAccess } from './access'
 import { answersOf, forgetChecks, tracer } from './checking'
 import { forgetTab, lookAt, readClickedTab, readTab, tabLoaded } from './reach'
-import { readArticleOf, warmEngine } from './readings'
+import { readArticleOf, turnTo, warmEngine } from './readings'
+import { turnedTo } from './several-articles'
 
 /*
  * The background routes and remembers; it holds no engine and no state. It may be stopped after any line: whatever
@@ -42,10 +43,11 @@ onTabClosed(forgetTab)
 
 answerAsBackground(
   {
-    article: ({ article }, { tabId }) => readArticleOf(tabId, article),
-    async open({ id }, tab) {
+    article: (ask, { tabId }) => readArticleOf(tabId, ask),
+    turned: async (ask, { tabId }) => ({ known: await turnTo(tabId, ask) }),
+    async open({ id, ...among }, tab) {
       const opened = openPanel(tab, 'page')
-      await focus(tab.tabId, id)
+      await changeTabState(tab.tabId, (state) => turnedTo(state, among, id))
       const panel = await opened
       // Before the answer, so that the page has the card when it hears that it is to show one.
       if (!panel) await injectCard(tab.tabId)

@@ -13,6 +13,7 @@ import { keepFromPrivateAddresses } from '../platform/private-rule'
 import { readSettings } from '../platform/settings'
 import { readTabState } from '../platform/tab-states'
 import { pageFromTab } from './page-from-tab'
+import { readingsOf } from './several-articles'
 import { pendingHop } from './trace-steps'
 import type { Job } from './tracer'
 
@@ -22,7 +23,7 @@ import type { Job } from './tracer'
  */
 export async function checkHop(trace: Trace, job: Job): Promise<Check> {
   const hop = pendingHop(trace)
-  const article = await articleOf(job.tabId)
+  const article = await articleOf(job.tabId, trace.statement)
   if (!hop || !article) return unreadable('failed', '', { detail: 'the page is not read any more' })
   try {
     const fetching = await preparedFetching(hop, article, job)
@@ -66,7 +67,9 @@ function pageBefore({ hops }: Trace, hop: Hop, article: Article): Page {
   return { url, outlet, published, language, byline: author, text: '' }
 }
 
-async function articleOf(tabId: number): Promise<Article | null> {
-  const state = await readTabState(tabId)
-  return state?.status === 'read' ? state.reading.article : null
+/** The article of the tab's page that has this statement. */
+async function articleOf(tabId: number, statement: string): Promise<Article | null> {
+  const readings = readingsOf(await readTabState(tabId))
+  const reading = readings.find(({ statements }) => statements.some(({ id }) => id === statement)) ?? readings[0]
+  return reading?.article ?? null
 }

@@ -6,6 +6,7 @@ import { readTabState } from '../platform/tab-states'
 import { changeTraces, dropTraces, readTraces, tabsWithTraces } from '../platform/traces'
 import { checkHop } from './check-hop'
 import { outcomesOf } from './outcomes'
+import { readingsOf } from './several-articles'
 import { Tracer } from './tracer'
 
 /** The one tracer of this background, on the browser's own storage, tabs and engine. */
@@ -56,8 +57,7 @@ export function keepChecks(tabId: number, statements: readonly Statement[]): Pro
 }
 
 async function statementsOf(tabId: number): Promise<Statement[]> {
-  const state = await readTabState(tabId)
-  return state?.status === 'read' ? state.reading.statements : []
+  return readingsOf(await readTabState(tabId)).flatMap(({ statements }) => statements)
 }
 
 /** Lets the page show which statements stand at a source, and which differ. */

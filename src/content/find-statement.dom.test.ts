@@ -21,7 +21,11 @@ function open() {
   painter.paint(view, statements)
   return { view, statements, painter, at: (x: number, y: number) => find({ x, y })?.content[0].text ?? null }
   function find(point: { x: number; y: number }) {
-    return findStatement(view as NonNullable<typeof view>, statements, (id) => painter.rangesOf(id), point)
+    return findStatement(view as NonNullable<typeof view>, statements, (id) => painter.rangesOf(id), {
+      document,
+      ...point,
+      shadowRoots: [],
+    })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleView } from '../core/article/read-article'
 import type { Statement } from '../core/model'
+import type { Point } from './watch-pointer'
 
 /** CSS pixels that a pointer may be off the words' boxes: line gaps belong to the words around them. */
 const SLACK = 2
@@ -12,9 +13,9 @@ export function findStatement(
   view: ArticleView,
   statements: readonly Statement[],
   rangesOf: (id: string) => Range[],
-  point: { x: number; y: number },
+  point: Point,
 ): Statement | null {
-  const caret = document.caretPositionFromPoint(point.x, point.y)
+  const caret = point.document.caretPositionFromPoint(point.x, point.y, { shadowRoots: point.shadowRoots })
   const at = caret && view.offsetAt(caret.offsetNode, caret.offset)
   if (!at) return null
   const candidates = statements.filter(
@@ -25,7 +26,7 @@ export function findStatement(
   return candidates.find(({ id }) => rangesOf(id).some((range) => isAt(range, point))) ?? null
 }
 
-function isAt(range: Range, { x, y }: { x: number; y: number }): boolean {
+function isAt(range: Range, { x, y }: Point): boolean {
   return [...range.getClientRects()].some(
     (box) => x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK,
   )

@@ -1,5 +1,5 @@
 import type { Steps } from '../core/article/steps'
-import { bearsOnText } from './watch-changes'
+import { bearsOnText, type Tree } from './watch-changes'
 
 /** Ms of work after which the page has its turn: half a frame. A step that is under way then is done first. */
 export const SLICE = 8
@@ -7,28 +7,39 @@ export const SLICE = 8
 const MAX_RESTARTS = 3
 
 /**
- * Does work on the page's text a slice at a time. Where the text changes meanwhile the work is begun anew. The first
- * slice is done at once, so that most pages need no second.
+ * Does work on the page's text a slice at a time. Where the text changes meanwhile the work is begun anew, also where
+ * that is in a tree of its own, which the work tells of before it reads there. The first slice is done at once, so that
+ * most pages need no second.
  * @throws what the work throws; `signal.reason` once that has aborted
  */
-export async function inSlices<Result>(begin: () => Steps<Result>, signal: AbortSignal): Promise<Result> {
+export async function inSlices<Result>(
+  begin: (onTree: (tree: Tree) => void) => Steps<Result>,
+  signal: AbortSignal,
+): Promise<Result> {
   let changed = false
   const observer = new MutationObserver((records) => {
     changed ||= records.some(bearsOnText)
   })
-  const watch = () => observer.observe(document, { childList: true, characterData: true, subtree: true })
+  const trees = new Set<Tree>([document])
+  const watch = (tree: Tree) => observer.observe(tree, { childList: true, characterData: true, subtree: true })
+  let isPaused = false
+  const onTree = (tree: Tree) => {
+    trees.add(tree)
+    if (isPaused) watch(tree)
+  }
   try {
-    let work = begin()
+    let work = begin(onTree)
     for (let restarts = 0; ; ) {
       const until = performance.now() + SLICE
       let step = work.next()
       while (!step.done && performance.now() < until) step = work.next()
       if (step.done) return step.value
-      watch()
+      if (!isPaused) for (const tree of trees) watch(tree)
+      isPaused = true
       await pageTurn()
       signal.throwIfAborted()
       if (changed && restarts < MAX_RESTARTS) {
-        work = begin()
+        work = begin(onTree)
         restarts++
       }
       changed = false

@@ -3,6 +3,7 @@ import type { TextRange } from '../core/article/text-map'
 import type { Article, Span, Statement } from '../core/model'
 import { quotedParts, withOuterMarks } from '../core/quoted-parts'
 import type { Outcomes } from '../platform/messages'
+import { Canvas } from './canvas'
 import type { Ground } from './measure-ground'
 
 /** Looks of `highlights.css`, and which lies over which: the higher number is painted on top. */
@@ -27,18 +28,22 @@ type Mark = 'hover' | 'focus' | 'flash'
 
 /**
  * Paints statements on the page with the CSS Custom Highlight API: no node is added, moved or changed, and no text
- * shifts. What is painted is a set of live ranges, so it follows the words while the page moves. In a browser whose
- * user has turned that API off nothing is painted, and all else goes on.
+ * shifts. What is painted is a set of live ranges, so it follows the words while the page moves.
  */
 export class Painter {
   /** What came of checking; shows with the next paint. */
   outcomes: Outcomes | null = null
   #ground: Ground
-  readonly #painted = new Map<string, Highlight>()
+  /** Under which names, and where, each look is painted. */
+  readonly #painted = new Map<Look, { name: string; ranges: readonly Range[] }>()
   readonly #marked = new Map<Mark, string>()
   #ranges = new Map<string, Range[]>()
 
-  constructor(ground: Ground) {
+  /** @param canvas what others paint on, too */
+  constructor(
+    ground: Ground,
+    private readonly canvas = new Canvas(),
+  ) {
     this.#ground = ground
   }
 
@@ -91,9 +96,7 @@ export class Painter {
 
   /** Puts back what the page has thrown off, as it may: the registry is the page's as well as ours. */
   restore(): void {
-    for (const [name, highlight] of this.#painted) {
-      if (registry()?.get(name) !== highlight) registry()?.set(name, highlight)
-    }
+    this.canvas.restore()
   }
 
   /** Takes all paint off. Paint that another instance has put there since is left alone. */
@@ -110,27 +113,22 @@ export class Painter {
   }
 
   #unpaint(): void {
-    for (const [name, highlight] of this.#painted) {
-      if (registry()?.get(name) === highlight) registry()?.delete(name)
-    }
-    this.#painted.clear()
+    for (const look of [...this.#painted.keys()]) this.#take(look)
     this.#ranges = new Map()
   }
 
   #set(look: Look, ranges: Range[]): void {
-    const highlights = registry()
-    if (!highlights) return
+    this.#take(look)
     const name = this.#ground === 'dark' ? `ref-${look}-dark` : `ref-${look}`
-    const highlight = new Highlight(...ranges)
-    highlight.priority = PRIORITIES[look]
-    highlights.set(name, highlight)
-    this.#painted.set(name, highlight)
+    this.canvas.add(name, PRIORITIES[look], ranges)
+    this.#painted.set(look, { name, ranges })
   }
-}
 
-/** What the page and we paint with; Firefox's users can turn it off. */
-function registry(): HighlightRegistry | undefined {
-  return typeof Highlight === 'function' && typeof CSS === 'object' ? CSS.highlights : undefined
+  #take(look: Look): void {
+    const painted = this.#painted.get(look)
+    if (painted) this.canvas.remove(painted.name, painted.ranges)
+    this.#painted.delete(look)
+  }
 }
 
 function shownRanges(view: ArticleView, statement: Statement): TextRange[] {
@@ -149,7 +147,7 @@ function quotedSpans({ form, content }: Statement): Span[] {
 /** None where the page has cut the text short since it was read: that change is looked at in its turn. */
 function liveRange({ startNode, startOffset, endNode, endOffset }: TextRange): Range[] {
   if (startOffset > startNode.length || endOffset > endNode.length) return []
-  const range = document.createRange()
+  const range = startNode.ownerDocument.createRange()
   range.setStart(startNode, startOffset)
   range.setEnd(endNode, endOffset)
   return [range]

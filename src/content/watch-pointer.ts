@@ -1,40 +1,62 @@
+import { isElement } from '../core/article/element'
+
 /** What a click must not be on to be ours: whatever answers to clicks itself. */
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, video, audio, iframe, [contenteditable], [role="button"], [role="link"]'
 
+/** A place on the page where the pointer is. */
+export interface Point {
+  /** The page's, or that of a frame. */
+  document: Document
+  /** CSS pixels in that document's window. */
+  x: number
+  y: number
+  /** The open shadow trees that it is in. */
+  shadowRoots: ShadowRoot[]
+}
+
 /** What the pointer does over the page: `hover` at most once a frame, `click` with the plain main button. */
 export interface PointerListener {
-  hover(point: { x: number; y: number } | null): void
-  click(point: { x: number; y: number }): void
+  hover(point: Point | null): void
+  click(point: Point): void
 }
 
 /**
- * Watches the pointer until `signal` aborts, and never gets in its way: nothing is prevented or stopped. Clicks that
- * scripts of the page make up, those on links and controls, and those that end a selection are left out.
+ * Watches the pointer over a document until `signal` aborts, and never gets in its way: nothing is prevented or stopped.
+ * Clicks that scripts of the page make up, those on links and controls, and those that end a selection are left out.
  */
-export function watchPointer(listener: PointerListener, signal: AbortSignal): void {
+export function watchPointer(document: Document, listener: PointerListener, signal: AbortSignal): void {
   let frame = 0
-  const hover = (point: { x: number; y: number } | null) => {
+  const hover = (point: Point | null) => {
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(() => listener.hover(point))
   }
   const options = { signal, passive: true }
-  document.addEventListener('pointermove', ({ clientX, clientY }) => hover({ x: clientX, y: clientY }), options)
+  document.addEventListener('pointermove', (event) => hover(pointOf(event, document)), options)
   document.documentElement.addEventListener('pointerleave', () => hover(null), options)
   document.addEventListener(
     'click',
     (event) => {
       const modified = event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey
-      if (!event.isTrusted || event.defaultPrevented || modified || isSelecting() || isOnControl(event)) return
-      listener.click({ x: event.clientX, y: event.clientY })
+      if (!event.isTrusted || event.defaultPrevented || modified || isSelecting(document) || isOnControl(event)) return
+      listener.click(pointOf(event, document))
     },
     options,
   )
   signal.addEventListener('abort', () => cancelAnimationFrame(frame))
 }
 
-const isSelecting = () => document.getSelection()?.isCollapsed === false
+function pointOf(event: MouseEvent, document: Document): Point {
+  const { target, clientX: x, clientY: y } = event
+  const isHost = isElement(target as Node) && (target as Element).shadowRoot !== null
+  return { document, x, y, shadowRoots: isHost ? event.composedPath().filter(isShadowRoot) : [] }
+}
+
+const isShadowRoot = (target: EventTarget): target is ShadowRoot =>
+  (target as Partial<ShadowRoot>).host !== undefined && (target as Node).nodeType === Node.DOCUMENT_FRAGMENT_NODE
+
+const isSelecting = (document: Document) => document.getSelection()?.isCollapsed === false
 
 function isOnControl(event: Event): boolean {
-  return event.composedPath().some((target) => target instanceof Element && target.matches(INTERACTIVE))
+  return event.composedPath().some((target) => isElement(target as Node) && (target as Element).matches(INTERACTIVE))
 }

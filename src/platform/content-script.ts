@@ -33,9 +33,13 @@ export async function injectCard(tabId: number): Promise<void> {
 const CLOSED =
   /cannot be scripted|cannot access a chrome|chrome:\/\/ URL|extensions gallery|restricted|chrome-extension:\/\/|error page/i
 
-/** Gives the highlights of a tab's page their looks. They are styled by name; nothing shows before they are painted. */
-export async function styleHighlights(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: [STYLES] })
+/**
+ * Gives the highlights of a tab's page their looks. They are styled by name; nothing shows before they are painted. Of
+ * frames it cannot be said which: where one is painted on, all have the looks.
+ */
+export async function styleHighlights(tabId: number, where: 'top' | 'with frames'): Promise<void> {
+  const target = where === 'top' ? { tabId } : { tabId, allFrames: true }
+  await browser.scripting.insertCSS({ target, files: [STYLES] })
 }
 
 /** Has the browser put the content script into every page at these origins from now on; `[]`: into none. */

@@ -12,14 +12,39 @@ export type Analysis = { outcome: 'read'; statements: Statement[] } | { outcome:
 
 /** From the content script in a page's top frame. The sender's tab is the subject. */
 export interface PageToBackground {
-  /** Here is the article of this page; which statements are in it? The answer is to be painted. */
-  article: { ask: { article: Article }; answer: Analysis }
-  /** The reader clicked on a statement. `panel` says whether it is now shown there; if not, the page shows a card. */
-  open: { ask: { id: string }; answer: { panel: boolean } }
+  /** Here is an article of this page; which statements are in it? The answer is to be painted. */
+  article: { ask: PageArticle; answer: Analysis }
+  /**
+   * Of several articles of the page the reader has come to this one, which was read. Where the panel `holds`, since a
+   * statement of another is open there, it goes on showing that. `known`: whether its reading is still there to be shown.
+   */
+  turned: { ask: AmongArticles & { holds: boolean }; answer: { known: boolean } }
+  /**
+   * The reader clicked on a statement of an article that was read. `panel` says whether it is now shown there; if not,
+   * the page shows a card.
+   */
+  open: { ask: AmongArticles & { id: string }; answer: { panel: boolean } }
   /** The article's text is no longer what was read, and the engine is to rest before it is asked again. */
   changed: { ask: null; answer: null }
   /** What was an article is none any more; or, with `failed`, reading the page failed for this reason. */
   unread: { ask: { failed: string | null }; answer: null }
+}
+
+/** One of the articles of a page, by its address, and those that are read beside it: what was read of others is gone. */
+export interface AmongArticles {
+  url: string
+  beside: string[]
+}
+
+/** An article of a page that is to be read. */
+export interface PageArticle {
+  article: Article
+  /** Whether the panel is to show it: the reader is in it, and has nothing else open. */
+  shown: boolean
+  /** Addresses of the articles of the page that are read beside it. Most pages have none. */
+  beside: string[]
+  /** Whether some of it stands in frames. */
+  framed: boolean
 }
 
 /** From the panel, the welcome page and the options: pages of the extension itself. */

@@ -13,8 +13,11 @@ export interface PageHead {
 export type TabState =
   /** The page is being read. `page` is null until the content script has sent the article. */
   | { status: 'reading'; page: PageHead | null }
-  /** `focus` is the statement the reader last chose, on the page or in the panel. */
-  | { status: 'read'; reading: Reading; focus: string | null; changed: boolean }
+  /**
+   * `reading` is of the article that the reader is in, `beside` those of others that stand on the same page, if any.
+   * `focus` is the statement the reader last chose, on the page or in the panel.
+   */
+  | { status: 'read'; reading: Reading; beside?: Reading[]; focus: string | null; changed: boolean }
   | { status: 'not-article' }
   /** The browser lets no extension read this page: its settings, its store, files on disk. */
   | { status: 'closed' }

@@ -2,6 +2,7 @@ import type { BlockKind } from '../model'
 import { isElement, isText } from './element'
 import { roleOf } from './element-roles'
 import { type Flow, FlowBuilder } from './flow'
+import { firstWithin, frameBody, innerTree, stands } from './inner-tree'
 import { Memory } from './memory'
 import { proseWeight } from './prose'
 import { finish, type Steps } from './steps'
@@ -85,10 +86,15 @@ export function collectBlocks(body: Element, visibility: Visibility): Collection
 
 /**
  * Walks the body as `collectBlocks` does, in steps. What is taken out of the page while the walk pauses is left out
- * with what stands after it in the same element; the rest is found all the same.
+ * with what stands after it in the same element; the rest is found all the same. `onTree` is told of each open shadow
+ * tree and each frame's document before it is walked: what changes there nobody tells who watches the page alone.
  */
-export function* collectInSteps(body: Element, visibility: Visibility): Steps<Collection> {
-  const collector = new Collector(body, visibility)
+export function* collectInSteps(
+  body: Element,
+  visibility: Visibility,
+  onTree: (tree: ShadowRoot | Document) => void = () => {},
+): Steps<Collection> {
+  const collector = new Collector(body, visibility, onTree)
   while (collector.walk(NODES_PER_STEP)) yield
   return collector
 }
@@ -111,6 +117,7 @@ class Collector implements Collection {
   constructor(
     body: Element,
     private readonly visibility: Visibility,
+    private readonly onTree: (tree: ShadowRoot | Document) => void,
   ) {
     this.next = body
   }
@@ -119,12 +126,19 @@ class Collector implements Collection {
   walk(limit: number): boolean {
     let node = this.next && this.nextStanding(this.next)
     for (let seen = 0; node && seen < limit; seen++) {
-      const first = this.enter(node) ? firstWithin(node) : null
+      const first = this.enter(node) ? this.into(node as Element) : null
       if (first) this.path.push(node as Element)
       node = first ?? this.after(node)
     }
     this.next = node
     return node !== null
+  }
+
+  /** The first node in an element. */
+  private into(element: Element): Node | null {
+    const tree = innerTree(element)
+    if (tree) this.onTree(tree)
+    return firstWithin(element, tree)
   }
 
   /** The node, or, where it is not where the walk has left it, what comes after the last element around it that is. */
@@ -173,11 +187,17 @@ class Collector implements Collection {
       this.breakLine()
       return false
     }
-    if (role === 'block' || (role === 'custom' && !TEXT_BLOCKS.has(this.region?.name ?? '')))
+    if (role === 'frame' && !this.isOpenFrame(element)) return false
+    if (role === 'block' || role === 'frame' || (role === 'custom' && !TEXT_BLOCKS.has(this.region?.name ?? '')))
       this.enterRegion(element, name)
     else if (this.isInlineHidden(element, name)) return false
     else if (role === 'link') this.enterLink(element)
     return this.path.length < MAX_DEPTH && !this.isCut
+  }
+
+  /** Whether a frame shows a document that may be read here: one of the page's own origin. */
+  private isOpenFrame(frame: Element): boolean {
+    return frameBody(frame)?.firstChild != null && !this.visibility.isHidden(frame)
   }
 
   private append(text: Text): void {
@@ -240,21 +260,6 @@ class Collector implements Collection {
     if (block.prose > 0) this.visibility.ask(region)
     this.blocks.push(block)
   }
-}
-
-/**
- * The first node in an element. Where an element of the page's own making draws itself in a shadow tree that the page
- * leaves open, and takes nothing of what stands in the element into it, the tree is what a reader sees.
- */
-function firstWithin(node: Node): Node | null {
-  const root = isElement(node) && node.localName.includes('-') ? node.shadowRoot : null
-  return root && !root.querySelector('slot') ? root.firstChild : node.firstChild
-}
-
-/** Whether a node is still where the walk came upon it: in this element, or in its shadow tree. */
-function stands(node: Node, within: Node | undefined): boolean {
-  const parent = node.parentNode
-  return parent === within || (parent as Partial<ShadowRoot> | null)?.host === within
 }
 
 function regionOf(

@@ -6,6 +6,8 @@ export type ElementRole =
   | 'break'
   /** It makes a block of its own. */
   | 'block'
+  /** Another document stands in it. */
+  | 'frame'
   | 'link'
   /** An element of the page's own making: a block, unless it stands in running text. */
   | 'custom'
@@ -13,11 +15,11 @@ export type ElementRole =
 
 /** Menus among them: often larger than the article, and never in it. */
 const SKIPPED =
-  'nav script style noscript template head iframe object embed svg math canvas video audio picture img map button select ' +
-  'input textarea option datalist meter progress link meta base title source track area frameset rt rp'
+  'nav script style noscript noframes template head object embed svg math canvas video audio picture img map button select ' +
+  'input textarea option datalist meter progress link meta base title source track area rt rp'
 
 const BLOCKS =
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +
   'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu ol p pre search section summary table tbody td tfoot ' +
   'th thead tr ul caption'
 
@@ -25,6 +27,8 @@ const ROLES = new Map<string, ElementRole>([
   ...SKIPPED.split(' ').map((name): [string, ElementRole] => [name, 'skipped']),
   ...BLOCKS.split(' ').map((name): [string, ElementRole] => [name, 'block']),
   ['br', 'break'],
+  ['iframe', 'frame'],
+  ['frame', 'frame'],
   ['a', 'link'],
 ])
 

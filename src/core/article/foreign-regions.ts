@@ -1,4 +1,5 @@
 import type { RawBlock, Region } from './collect-blocks'
+import { embedsQuotation, isFrame } from './frames'
 import { inSteps, type Steps } from './steps'
 import { sumOver } from './sum-over'
 import type { Degree } from './suspicion'
@@ -31,6 +32,7 @@ export function* foreignRegions(
   for (let at = headline; at; at = at.parent) if ((all[at.at] ?? 0) > HEADLINE_SHARE * total) lifted.add(at)
   for (const region of regions)
     if (region.suspicion && region.element.getAttribute('itemprop') === 'articleBody') lifted.add(region)
+  for (const region of regions) if (isFrame(region) && embedsQuotation(region, blocks)) lifted.add(region)
 
   const outright = spread(regions, (r) => r.suspicion?.degree === 'outright' && !lifted.has(r))
   let asked = blocks.filter((block) => !outright.has(block.region))

@@ -1,4 +1,5 @@
 import { isElement } from './element'
+import { frameBody } from './inner-tree'
 
 /** A stretch of text this long is a sentence, not a label. UTF-16 units; a third where words are not parted by spaces. */
 const SENTENCE = 80
@@ -10,6 +11,8 @@ const ENOUGH_IF_DECLARED = 2
 const ENOUGH_ALONE = 4
 /** So many texts are looked at: what shows no prose by then is an application. */
 const MAX_TEXTS = 8_000
+/** So many frames are looked into: a page that shows an article in one has few. */
+const MAX_FRAMES = 10
 /** `NodeFilter.SHOW_TEXT`, which is no global where there is no browser. */
 const SHOW_TEXT = 4
 /** So many articles in one page's structured data are a list of them. */
@@ -34,9 +37,20 @@ export function looksLikeArticle(document: Document): boolean {
   if (isFrontPage(document)) return false
   const claim = claimOf(document)
   if (claim === 'other' || !document.body) return false
-  return claim === 'article'
-    ? hasProse(document.body, ENOUGH_IF_DECLARED, 'anywhere')
-    : hasProse(document.body, ENOUGH_ALONE, 'together')
+  const reads =
+    claim === 'article'
+      ? hasProse(document.body, ENOUGH_IF_DECLARED, 'anywhere')
+      : hasProse(document.body, ENOUGH_ALONE, 'together')
+  return reads || framesArticle(document)
+}
+
+/** Whether the page shows an article in a frame, as viewers and old papers do. */
+function framesArticle(document: Document): boolean {
+  const frames = ['iframe', 'frame'].flatMap((name) => [...document.getElementsByTagName(name)])
+  return frames.slice(0, MAX_FRAMES).some((frame) => {
+    const body = frameBody(frame)
+    return body?.firstChild != null && looksLikeArticle(body.ownerDocument)
+  })
 }
 
 function isFrontPage(document: Document): boolean {

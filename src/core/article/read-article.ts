@@ -1,7 +1,8 @@
 import type { Article, Block, Link, Span, Where } from '../model'
-import { baseOf, linkAddress, ownSite } from './address'
-import { type Collection, collectInSteps, type RawBlock } from './collect-blocks'
+import { baseOf, linkAddress, ownSite, resolve } from './address'
+import { type Collection, collectInSteps, type RawBlock, type Region } from './collect-blocks'
 import { findCaptions, findHeadline, findStandfirst } from './find-head'
+import { documentAround, isFrame } from './frames'
 import { ownBlocks } from './own-blocks'
 import { type PageFacts, pageFacts } from './page-facts'
 import { type Metadata, readMetadata } from './read-metadata'
@@ -18,6 +19,10 @@ const FLOWS_PER_STEP = 50
 /** An article, and the way between its offsets and the page. */
 export interface ArticleView {
   article: Article
+  /** The innermost element around its text, its headline and its pictures. */
+  element: Element
+  /** Whether some of its text stands in a frame. */
+  isFramed: boolean
   /** Where a span stands on the page: one range for each block it touches. Offsets of captions count into all
    * captions joined by a blank line. */
   rangesOf(span: Span, where: Where): TextRange[]
@@ -30,6 +35,8 @@ export interface ReadOptions {
   url: string
   /** Whether an element is not shown. Given on a rendered page; without it the markup alone says so. */
   isHidden?: (element: Element) => boolean
+  /** Told of each open shadow tree, and each frame's document, before it is read. */
+  onTree?: (tree: ShadowRoot | Document) => void
 }
 
 /** All that is read of a page. */
@@ -40,6 +47,10 @@ export interface PageReading {
   collection: Collection
   /** null where the page has no article text. */
   view: ArticleView | null
+}
+
+interface PlacedBlock extends Placed {
+  flow: RawBlock
 }
 
 /** Of a document without a body. */
@@ -58,6 +69,12 @@ export function* readInSteps(document: Document, options: ReadOptions): Steps<Ar
   return (yield* readWholeInSteps(document, options)).view
 }
 
+/** Reads all articles of a page, in order: most have one; none where it has no article text. */
+export function* readArticlesInSteps(document: Document, options: ReadOptions): Steps<ArticleView[]> {
+  const view = yield* readInSteps(document, options)
+  return view ? [view] : []
+}
+
 /** Reads a page as `readArticle` does, for one who wants what stands beside the article, too. */
 export function readWholePage(document: Document, options: ReadOptions): PageReading {
   return finish(readWholeInSteps(document, options))
@@ -69,7 +86,7 @@ function* readWholeInSteps(document: Document, options: ReadOptions): Steps<Page
   const metadata = readMetadata(document, facts)
   const visibility = new Visibility(options.isHidden)
   yield
-  const collection = document.body ? yield* collectInSteps(document.body, visibility) : NO_TEXT
+  const collection = document.body ? yield* collectInSteps(document.body, visibility, options.onTree) : NO_TEXT
   const pageUrl = options.url || metadata.url
   const view = yield* viewArticle(collection, metadata, { url: pageUrl, base: baseOf(facts.base, pageUrl) }, visibility)
   return { facts, metadata, collection, view }
@@ -91,29 +108,42 @@ function* viewArticle(
   if (firstOwn === undefined) return null
   const standfirst = findStandfirst(blocks, headline, firstOwn, metadata.description)
   const captions = yield* findCaptions(blocks, scope, visibility)
-  const parts: Record<Where, Placed[]> = {
+  const parts: Record<Where, PlacedBlock[]> = {
     body: place(own),
     headline: place(headline ? [headline] : []),
     standfirst: place(standfirst ? [standfirst] : []),
     caption: place(captions),
   }
-  const { description, ...known } = metadata
+  const { description, ...known } = inFrame(metadata, scope.root, url)
+  const hasFrames = collection.regions.some(isFrame)
+  const baseAt = ({ region }: RawBlock) => (hasFrames && documentAround(region)?.baseURI) || base
   const article: Article = {
     ...known,
-    title: titleOf(metadata.title, headline?.text ?? ''),
+    title: titleOf(known.title, headline?.text ?? ''),
     headline: headline?.text ?? '',
     standfirst: standfirst?.text ?? '',
     captions: captions.map((caption) => caption.text),
     text: own.map((block) => block.text).join(JOINT),
     blocks: parts.body.map(({ start }, at): Block => blockAt(own[at], start)),
-    links: yield* linksOf(parts, (href) => linkAddress(href, base, url)),
+    links: yield* linksOf(parts, (href, flow) => linkAddress(href, baseAt(flow), url)),
   }
   const map = new TextMap(parts)
   return {
     article,
+    element: scope.around.element,
+    isFramed: hasFrames && own.some(({ region }) => documentAround(region) !== null),
     rangesOf: (span, where) => map.rangesOf(span, where),
     offsetAt: (node, offset) => map.offsetAt(node, offset),
   }
+}
+
+/** What is known of an article that stands in a frame: what its own document tells, and else what the page does. */
+function inFrame(metadata: Metadata, root: Region, url: string): Metadata {
+  const document = documentAround(root)
+  if (document === null) return metadata
+  const own = readMetadata(document, pageFacts(document, resolve(document.URL, '') ?? url))
+  const told = Object.entries(own).filter(([, value]) => value !== '')
+  return { ...metadata, ...Object.fromEntries(told) }
 }
 
 /** The title without what some pages put behind it: the outlet, a section, the date. */
@@ -123,7 +153,7 @@ function titleOf(title: string, headline: string): string {
   return isAddition ? headline : title || headline
 }
 
-function place(blocks: readonly RawBlock[]): Placed[] {
+function place(blocks: readonly RawBlock[]): PlacedBlock[] {
   let start = 0
   return blocks.map((flow) => {
     const placed = { flow, start }
@@ -137,14 +167,14 @@ function blockAt(block: RawBlock | undefined, start: number): Block {
 }
 
 function* linksOf(
-  parts: Readonly<Record<Where, readonly Placed[]>>,
-  address: (href: string) => string | null,
+  parts: Readonly<Record<Where, readonly PlacedBlock[]>>,
+  address: (href: string, flow: RawBlock) => string | null,
 ): Steps<Link[]> {
   const links: Link[] = []
   for (const where of ['headline', 'standfirst', 'caption', 'body'] as const) {
     yield* inSteps(parts[where], FLOWS_PER_STEP, ({ flow, start }) => {
       for (const link of flow.links) {
-        const href = address(link.href)
+        const href = address(link.href, flow)
         if (href !== null) links.push({ where, href, start: start + link.start, end: start + link.end })
       }
     })

@@ -58,7 +58,7 @@ const LIKELY_WORDS = words('banner meta print sponsored partner partners toc')
 /** Words that many pages give to parts of articles. */
 const PERHAPS_WORDS = words('aside box extra more info links')
 
-const OUTRIGHT_ELEMENTS = suspicions('outright', 'nav footer form dialog menu figcaption address')
+const OUTRIGHT_ELEMENTS = suspicions('outright', 'nav footer form dialog menu figcaption address iframe frame')
 const ROLES: ReadonlyMap<string, Suspicion> = new Map([
   ...suspicions('outright', 'navigation contentinfo search dialog alertdialog menu menubar toolbar tooltip'),
   ...suspicions('likely', 'banner form complementary tablist'),

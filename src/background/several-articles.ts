@@ -1,0 +1,49 @@
+import type { Reading } from '../core/model'
+import type { AmongArticles } from '../platform/messages'
+import type { TabState } from '../platform/tab-state'
+
+/** What was read of a tab's page: first the article that the panel shows, then those that stand beside it. */
+export function readingsOf(state: TabState | null): Reading[] {
+  return state?.status === 'read' ? [state.reading, ...(state.beside ?? [])] : []
+}
+
+/**
+ * The state once this was read, and is shown. What was read of articles that are not beside it any more is gone; what is
+ * in focus stays so where its statement is still there.
+ */
+export function showing(state: TabState | null, reading: Reading, beside: readonly string[]): TabState {
+  const known = readingsOf(state)
+  const [before] = known
+  const isTurned = before !== undefined && !isOf(reading.article.url)(before) && isAmong(beside)(before)
+  const isFocusKept = state?.status === 'read' && !isTurned && reading.statements.some(({ id }) => id === state.focus)
+  return readState(reading, othersOf(known, reading.article.url, beside), isFocusKept ? state.focus : null)
+}
+
+/** The state once this was read, and is not shown yet; null where there is nothing to keep it beside. */
+export function keeping(state: TabState | null, reading: Reading, beside: readonly string[]): TabState | null {
+  if (state?.status !== 'read') return null
+  const others = othersOf(state.beside ?? [], reading.article.url, beside)
+  return { ...state, beside: [...others, reading] }
+}
+
+/** The state once another of the page's articles is shown, with this statement in focus; null where it is not known. */
+export function turnedTo(
+  state: TabState | null,
+  { url, beside }: AmongArticles,
+  focus: string | null = null,
+): TabState | null {
+  const known = readingsOf(state)
+  const reading = known.find(isOf(url))
+  return reading ? readState(reading, othersOf(known, url, beside), focus) : null
+}
+
+function readState(reading: Reading, beside: Reading[], focus: string | null): TabState {
+  return { status: 'read', reading, focus, changed: false, ...(beside.length > 0 && { beside }) }
+}
+
+const othersOf = (known: readonly Reading[], url: string, beside: readonly string[]) =>
+  known.filter((each) => !isOf(url)(each) && isAmong(beside)(each))
+
+const isOf = (url: string) => (reading: Reading) => reading.article.url === url
+
+const isAmong = (urls: readonly string[]) => (reading: Reading) => urls.includes(reading.article.url)

@@ -1,0 +1,331 @@
+import type { ArticleView } from '../core/article/read-article'
+import type { Article, Statement } from '../core/model'
+import type { Outcomes } from '../platform/messages'
+import { askFromPage } from '../platform/page-messaging'
+import { ArticleSession, type Desk } from './article-session'
+import { articleInView, isNear } from './articles-in-view'
+import { Canvas } from './canvas'
+import type { PaintedArticle } from './painted-article'
+import type { Tree } from './watch-changes'
+import { type Point, watchPointer } from './watch-pointer'
+import type { World } from './world'
+
+/** Ms without scrolling before it counts which article is in view: what is scrolled past is not read. */
+const STILL = 250
+/** Articles that are kept read, those nearest to the one in view: a reader seldom goes back further. */
+const MAX_READ = 5
+
+/** Begins the end of an address that leads to words on a page: of an article that has none of its own. */
+const MADE = '#:~:text='
+
+/** What the articles tell the session of their page. */
+export interface Watcher {
+  /** The article in view is painted. */
+  read(): void
+  /** It could not be; `reason` is null where the background knows it. */
+  failed(reason: string | null): void
+  /** An article that was left has come near, and must be read from the page. */
+  look(): void
+}
+
+/**
+ * The articles of a page, in order: most pages have one. Several stand one after another where a page adds the next as
+ * the reader goes on. Each is read when it comes near; the one in view is what the panel shows.
+ */
+export class PageArticles implements Desk {
+  readonly canvas = new Canvas()
+  outcomes: Outcomes | null = null
+  #articles: ArticleSession[] = []
+  /** The page's address when they were looked at last. */
+  #page = ''
+  #inView: ArticleSession | null = null
+  /** Of which the panel shows the statements. */
+  #inPanel: ArticleSession | null = null
+  /** Which the background was last told to be in view. */
+  #told: ArticleSession | null = null
+  /** Whose statement is open in the panel: it stays there until the reader closes it. */
+  #focused: ArticleSession | null = null
+  #card: { id: string; of: ArticleSession; close(): void } | null = null
+  #hovered: PaintedArticle | null = null
+  #life = new AbortController()
+  #met = new WeakSet<Tree>()
+  #scrolled = 0
+
+  constructor(private readonly watcher: Watcher) {}
+
+  /** Whether there is one. */
+  get isAny(): boolean {
+    return this.#articles.length > 0
+  }
+
+  /** Whether the statements of the one in view are painted. */
+  get isRead(): boolean {
+    return this.#inView?.painted != null
+  }
+
+  /**
+   * Takes in what stands on the page now, at least one article.
+   * @param page the page's address; where it is the same as before, the first article is the same, too
+   * @param how `anew`: the one in view is sent again, whatever is known of it
+   */
+  take(views: readonly ArticleView[], page: string, how: 'following' | 'anew'): void {
+    if (!this.isAny) this.#begin()
+    this.#match(views, page)
+    this.#turnTo(this.#found())
+    const [first] = this.#articles
+    const inView = this.#inView ?? first
+    for (const [at, article] of this.#articles.entries()) {
+      const view = views[at]
+      if (!view) continue
+      if (article === inView && how === 'anew') article.read(view)
+      else if (article === inView || this.#isWanted(article)) article.follow(view)
+      else article.leave()
+    }
+  }
+
+  /** Whether an article that is known stands among these, beside others: then a new address of the page is one of theirs. */
+  isAmong(views: readonly ArticleView[]): boolean {
+    return views.length > 1 && views.some((view) => this.#articles.some((article) => article.is(view)))
+  }
+
+  /** Of articles whose address is not told on the page, the page's tells it while the reader is there. */
+  learn(page: string): void {
+    const here = this.#found()
+    if (!here?.url.includes(MADE) || this.#articles.some(({ url }) => url === page)) return
+    here.url = page
+    if (this.#inPanel === here) this.#inPanel = this.#told = null
+    this.#turnTo(here)
+    this.#tellTurn()
+  }
+
+  /** Watches the pointer in another document of the page, too. */
+  meet(tree: Tree): void {
+    if (tree.nodeType !== Node.DOCUMENT_NODE || this.#met.has(tree)) return
+    this.#met.add(tree)
+    const listener = { hover: (point: Point | null) => this.#hover(point), click: (point: Point) => this.#click(point) }
+    watchPointer(tree as Document, listener, this.#life.signal)
+  }
+
+  /** Marks a statement, scrolls to it and flashes it; null: marks none. */
+  focus(id: string | null): void {
+    const known = [this.#inPanel, ...this.#articles].find((article) => id !== null && article?.painted?.has(id))
+    for (const article of this.#articles) if (article !== known) article.painted?.mark(null)
+    known?.painted?.focus(id)
+    this.#focused = known ?? null
+    if (id === null) this.#tellTurn()
+  }
+
+  /** Shows what came of checking, on these readings and the next ones. */
+  show(outcomes: Outcomes): void {
+    this.outcomes = outcomes
+    for (const { painted } of this.#articles) painted?.show(outcomes)
+  }
+
+  /** Takes everything off the page, and forgets all articles. What came of checking is kept. */
+  leave(): void {
+    this.#life.abort()
+    this.#closeCard()
+    clearTimeout(this.#scrolled)
+    for (const article of this.#articles) article.leave()
+    this.#articles = []
+    this.#inView = this.#inPanel = this.#told = this.#focused = null
+  }
+
+  async findStatements(session: ArticleSession, article: Article): Promise<Statement[] | null> {
+    // What pages say of themselves may come late; among several the address is what they are told apart by.
+    if (this.#articles.length === 1) session.url = article.url
+    const ask = {
+      article: session.named(article),
+      shown: this.#isShown(session),
+      beside: this.#beside(session),
+      framed: session.isFramed,
+    }
+    // Once more where the background was stopped before it could answer.
+    const reply = (await askFromPage('article', ask)) ?? (await askFromPage('article', ask))
+    if (reply?.answer.outcome !== 'read') return null
+    if (ask.shown) this.#inPanel = this.#told = session
+    return reply.answer.statements
+  }
+
+  painted(session: ArticleSession): void {
+    if (this.#card?.of === session && !session.painted?.has(this.#card.id)) this.#closeCard()
+    if (session === this.#inView) this.watcher.read()
+    this.#tellTurn()
+  }
+
+  failed(session: ArticleSession, reason: string | null): void {
+    if (session === this.#inView) this.watcher.failed(reason)
+  }
+
+  stale(session: ArticleSession): void {
+    if (session === this.#inPanel) void askFromPage('changed', null)
+  }
+
+  #begin(): void {
+    this.#life = new AbortController()
+    this.#met = new WeakSet()
+    this.meet(document)
+    const onScroll = () => {
+      if (this.#articles.length < 2) return
+      clearTimeout(this.#scrolled)
+      this.#scrolled = window.setTimeout(() => this.#lookAround(), STILL)
+    }
+    document.addEventListener('scroll', onScroll, { signal: this.#life.signal, capture: true, passive: true })
+  }
+
+  /** Each view with the session that it belongs to, new ones where there is none; those without a view are left. */
+  #match(views: readonly ArticleView[], page: string): void {
+    const before = new Set(this.#articles)
+    const [first] = this.#articles
+    const take = (isIt: (article: ArticleSession) => boolean): ArticleSession | undefined => {
+      const found = [...before].find(isIt)
+      if (found) before.delete(found)
+      return found
+    }
+    const found = views.map((view) => take(({ element }) => element === view.element))
+    for (const [at, view] of views.entries()) found[at] ??= take((article) => article.is(view))
+    if (this.#page === page) found[0] ??= take((article) => article === first)
+    this.#page = page
+    this.#articles = views.map((view, at) => found[at] ?? new ArticleSession(this, view, ''))
+    for (const [at, view] of views.entries()) this.#name(this.#articles[at], view)
+    for (const gone of before) this.#forget(gone)
+  }
+
+  /** Gives an article the address that it goes by, once and for all. */
+  #name(article: ArticleSession | undefined, view: ArticleView): void {
+    if (!article) return
+    article.place(view)
+    if (article.url !== '') return
+    const { url, headline } = view.article
+    const isTaken = this.#articles.length > 1 && (url === '' || this.#articles.some((other) => other.url === url))
+    article.url = isTaken ? `${this.#page}${MADE}${encodeURIComponent(headline)}` : url
+  }
+
+  #forget(article: ArticleSession): void {
+    article.leave()
+    if (this.#card?.of === article) this.#closeCard()
+    if (this.#focused === article) this.#focused = null
+    if (this.#inView === article) this.#inView = null
+    if (this.#inPanel === article) this.#inPanel = null
+    if (this.#told === article) this.#told = null
+  }
+
+  /** The one that the reader is in. */
+  #found(): ArticleSession | null {
+    const [first, ...others] = this.#articles
+    if (others.length === 0) return first ?? null
+    const before = this.#inView ? this.#articles.indexOf(this.#inView) : null
+    const at = articleInView(
+      this.#articles.map((article) => article.extent()),
+      before,
+      innerHeight,
+    )
+    return this.#articles[at ?? 0] ?? null
+  }
+
+  #isWanted(article: ArticleSession): boolean {
+    const center = this.#inView ? this.#articles.indexOf(this.#inView) : 0
+    const distance = Math.abs(this.#articles.indexOf(article) - center)
+    if (distance > MAX_READ / 2) return false
+    return article.painted !== null || article === this.#focused || isNear(article.extent(), innerHeight)
+  }
+
+  /** After scrolling: reads what has come near, leaves what is far, and turns to the article in view. */
+  #lookAround(): void {
+    this.#turnTo(this.#found())
+    let isAnyMissed = false
+    for (const article of this.#articles) {
+      if (article === this.#inView || this.#isWanted(article)) isAnyMissed ||= !article.isFollowing
+      else article.leave()
+    }
+    if (isAnyMissed) this.watcher.look()
+    else this.#tellTurn()
+  }
+
+  #turnTo(article: ArticleSession | null): void {
+    if (article !== null) this.#inView = article
+  }
+
+  /** Lets the background show the article in view, once it is read. */
+  #tellTurn(): void {
+    const article = this.#inView
+    if (!article?.painted) return
+    const holds = this.#focused !== null && this.#focused !== article
+    if (article === this.#told && (holds || article === this.#inPanel)) return
+    this.#told = article
+    if (!holds) this.#inPanel = article
+    void this.#turn(article, holds)
+  }
+
+  async #turn(article: ArticleSession, holds: boolean): Promise<void> {
+    const reply = await askFromPage('turned', { url: article.url, beside: this.#beside(article), holds })
+    if (!reply || reply.answer.known || article !== this.#inView) return
+    // Dropped for want of room, or read by a background that had nothing to keep it beside.
+    this.#inPanel = this.#told = null
+    article.readAgain()
+  }
+
+  /** Whether the panel is to show it as soon as it is read. */
+  #isShown(article: ArticleSession): boolean {
+    return article === this.#inPanel || (article === this.#inView && this.#focused === null)
+  }
+
+  #beside(article: ArticleSession): string[] {
+    return this.#articles.filter((other) => other !== article && other.painted).map(({ url }) => url)
+  }
+
+  #at(point: Point): { article: ArticleSession; statement: Statement } | null {
+    for (const article of this.#articles) {
+      const statement = article.painted?.at(point)
+      if (statement) return { article, statement }
+    }
+    return null
+  }
+
+  #hover(point: Point | null): void {
+    const found = point && this.#at(point)
+    const painted = found?.article.painted ?? null
+    if (this.#hovered !== painted) this.#hovered?.hover(null)
+    this.#hovered = painted
+    this.canvas.restore()
+    painted?.hover(found?.statement.id ?? null)
+  }
+
+  #click(point: Point): void {
+    const found = this.#at(point)
+    if (found) void this.#open(found.article, found.statement)
+  }
+
+  async #open(article: ArticleSession, statement: Statement): Promise<void> {
+    const { signal } = this.#life
+    for (const other of this.#articles) other.painted?.mark(other === article ? statement.id : null)
+    this.#focused = this.#inPanel = this.#told = article
+    const reply = await askFromPage('open', { id: statement.id, url: article.url, beside: this.#beside(article) })
+    if (!reply?.answer.panel && !signal.aborted) this.#showCard(article, statement)
+  }
+
+  /** Where the browser keeps its panel shut, the page itself shows the chain, if the background has sent the card. */
+  #showCard(of: ArticleSession, statement: Statement): void {
+    this.#closeCard()
+    const { painted } = of
+    if (!painted) return
+    const avoid = painted.boxOf(statement.id)
+    const card = (globalThis as World).whenceCard?.(statement, of.named(painted.article), {
+      theme: painted.ground,
+      onClose: () => this.#unmark(),
+      ...(avoid && { avoid }),
+    })
+    if (card) this.#card = { id: statement.id, of, close: card.close }
+  }
+
+  #unmark(): void {
+    for (const { painted } of this.#articles) painted?.mark(null)
+    this.#focused = null
+    this.#tellTurn()
+  }
+
+  #closeCard(): void {
+    this.#card?.close()
+    this.#card = null
+  }
+}
