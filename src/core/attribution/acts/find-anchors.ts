@@ -1,25 +1,31 @@
+import { hearingNouns } from '../../languages/english/nouns'
 import { findCitations } from '../grammar/citations'
-import { readComplement } from '../grammar/complements'
-import type { Range } from '../grammar/noun-phrases'
-import { findSubject, type Party } from '../grammar/subjects'
-import { findSpeechVerbs, hasFiniteVerb } from '../grammar/verbs'
+import { type Complement, readComplement } from '../grammar/complements'
+import { fullPhraseAfter, phraseAfter, type Range } from '../grammar/noun-phrases'
+import { findSubject, type Party, type Subject } from '../grammar/subjects'
+import { findSpeechVerbs, hasFiniteVerb, type SpeechVerb } from '../grammar/verbs'
 import type { Sentence } from '../words/sentences'
+import type { Token } from '../words/tokens'
 import type { Anchor } from './act'
 
 /** The cues of a sentence, verbs of saying and citations, each with its frame, from left to right. */
 export function findAnchors({ tokens, fused }: Sentence): Anchor[] {
-  const verbs = findSpeechVerbs(tokens, fused).map((group): Anchor => {
+  const verbs = findSpeechVerbs(tokens, fused).flatMap((group): Anchor[] => {
+    if (group.passive && group.lemma === 'accuse') return accusation(tokens, group)
     const subject = findSubject(tokens, group)
+    if (group.passive || group.lemma === 'hear') return heard(tokens, group, subject)
     const after = subject.kind === 'phrase' && subject.side === 'after' ? subject.all.to : group.to
     const complement = readComplement(tokens, group, after, tokens.length)
     const before = subject.kind === 'phrase' && subject.side === 'before' ? subject.all.from : group.from
-    return {
-      from: Math.min(before, group.from),
-      to: Math.max(after, complement.end),
-      cue: { from: group.from, to: group.to },
-      subject,
-      verb: { group, complement },
-    }
+    return [
+      {
+        from: Math.min(before, group.from),
+        to: Math.max(after, complement.end),
+        cue: { from: group.from, to: group.to },
+        subject,
+        verb: { group, complement },
+      },
+    ]
   })
   const citations = findCitations(tokens).map(
     ({ cue, head, all }): Anchor => ({
@@ -33,6 +39,32 @@ export function findAnchors({ tokens, fused }: Sentence): Anchor[] {
   return [...verbs, ...citations]
     .sort((a, b) => a.cue.from - b.cue.from)
     .filter((anchor, k, all) => !describesSource(anchor, all[k - 1]))
+}
+
+/** Tokens between *was accused* and *of*. */
+const longestAccuser = 16
+
+/** *The firm is accused by critics of lying*: the accuser stands behind *by*, or nowhere. */
+function accusation(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
+  const of = tokens.findIndex((token, at) => at >= group.to && token.lower === 'of')
+  if (of < 0 || of - group.to > longestAccuser) return []
+  const by = tokens[group.to]?.lower === 'by' ? group.to + 1 : of
+  const all = fullPhraseAfter(tokens, by, of)
+  const head = all && phraseAfter(tokens, by, of)
+  const subject: Subject = all && head ? { kind: 'phrase', head, all, side: 'after' } : { kind: 'none' }
+  const complement: Complement = { words: of + 1, by: 'that', hearer: null, end: of + 1 }
+  const cue = { from: group.from, to: group.to }
+  return [{ from: group.from, to: of + 1, cue, subject, verb: { group, complement } }]
+}
+
+/** *the court heard that …*, *…, the jury was told*: said before those who sit to hear, by nobody that is named. */
+function heard(tokens: readonly Token[], group: SpeechVerb, subject: Subject): Anchor[] {
+  if (subject.kind !== 'phrase' || subject.side === 'after') return []
+  if (!hearingNouns.has(tokens[subject.head.to - 1]?.lower ?? '')) return []
+  const complement = { ...readComplement(tokens, group, group.to, tokens.length), hearer: subject.head }
+  const cue = { from: group.from, to: group.to }
+  const to = Math.max(group.to, complement.end)
+  return [{ from: subject.all.from, to, cue, subject: { kind: 'none' }, verb: { group, complement } }]
 }
 
 /** A verb within the phrase that a citation names is no cue of its own: *according to a report that found …*. */

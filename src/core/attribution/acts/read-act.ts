@@ -1,6 +1,7 @@
 import { audienceNouns, groupNouns, organizationNouns, personNouns } from '../../languages/english/nouns'
 import type { Frame } from '../../languages/english/speech-verbs'
-import { nameWithin, type Range } from '../grammar/noun-phrases'
+import type { Complement } from '../grammar/complements'
+import { fullPhraseBefore, nameWithin, type Range } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import { hasClause, isFiniteVerb } from '../grammar/verbs'
 import type { Sentence } from '../words/sentences'
@@ -25,6 +26,9 @@ export function readAct(
   limit: number,
 ): Act | null {
   const left = trim(sentence.tokens, { from: done, to: anchor.from })
+  if (anchor.verb?.group.passive && anchor.verb.group.lemma === 'accuse') {
+    return accusedOf(sentence.tokens, anchor, anchor.verb.complement, subject, done, limit)
+  }
   const words =
     anchor.verb === null
       ? citedWords(sentence.tokens, anchor, left, limit)
@@ -34,6 +38,20 @@ export function readAct(
         quotedObject(sentence, anchor, limit))
   if (!words || words === 'none') return null
   return { ...words, cue: anchor.cue, subject, hearer: anchor.verb?.complement.hearer ?? null, relay: null }
+}
+
+/** *The firm was accused of lying*: whom, and of what. */
+function accusedOf(
+  tokens: readonly Token[],
+  { cue }: Anchor,
+  { words }: Complement,
+  subject: Party | null,
+  done: number,
+  limit: number,
+): Act | null {
+  const accused = fullPhraseBefore(tokens, cue.from, done)
+  const charge = words === null ? null : trim(tokens, { from: words, to: limit })
+  return accused && charge && { by: 'that', content: [accused, charge], cue, subject, hearer: null, relay: null }
 }
 
 const frames = (anchor: Anchor) => anchor.verb?.group.frames
@@ -78,6 +96,10 @@ function wordsBehind(sentence: Sentence, anchor: Anchor, limit: number): Words |
   return takesClause(anchor) || accused ? { by, content: [range] } : null
 }
 
+/** *the allies, who | claim …* */
+const isRelative = (tokens: readonly Token[], { cue }: Anchor): boolean =>
+  /^(who|which)$/.test(tokens[cue.from - 1]?.lower ?? '')
+
 /** Words with which a clause begins that only opens its sentence. */
 const subordinating = /^(while|after|before|when|although|though|because|since|once|until)$/
 
@@ -85,12 +107,18 @@ const subordinating = /^(while|after|before|when|although|though|because|since|o
 function wordsEnd({ tokens }: Sentence, anchor: Anchor, from: number, limit: number): number {
   // *Before the coroner concluded that he fell, his family …*: the words end with the clause.
   const opens = anchor.from <= 2 && subordinating.test(tokens[anchor.from - 1]?.lower ?? '')
+  // *the allies, who claim that it failed, left*
+  const relative = isRelative(tokens, anchor) && tokens[anchor.cue.from - 2]?.text === ','
+  const quotes = anchor.verb?.complement.by === 'bare' && tokens[from]?.fused && !tokens[from - 1]?.fused
   let depth = 0
   for (let at = from; at < limit; at++) {
     const token = tokens[at]
     if (token?.text === '(') depth++
     if (token?.text === ')' && --depth < 0) return at
     if (opens && token?.text === ',') return at
+    if (relative && token?.text === ',' && !token.fused && isFiniteVerb(tokens, at + 1)) return at
+    // *told me, “This is it,” waving his hands*
+    if (quotes && !token?.fused && /^[,.?!]$/.test(tokens[at - 1]?.text ?? '')) return at
     // *said it was “a farce” and left*: behind a quotation a bare verb is the speaker's next act.
     const quoted = at > from && tokens[at - 1]?.fused && !token?.fused
     if (quoted && token?.lower === 'and' && isPast(tokens[at + 1])) return at
@@ -104,14 +132,32 @@ const isPast = (token: Token | undefined): boolean => token?.pos === 'VERB' && t
 function clauseBefore(tokens: readonly Token[], anchor: Anchor, left: Range | null, limit: number): Words | null {
   const { subject } = anchor
   const mark = tokens[anchor.from - 1]
-  if (!left || !takesClause(anchor) || subject.kind !== 'phrase' || !/^[,—]$/u.test(mark?.lower ?? '')) return null
+  const given = subject.kind === 'phrase' || anchor.verb?.complement.hearer
+  if (!left || !takesClause(anchor) || !given || !/^[,—]$/u.test(mark?.lower ?? '')) return null
+  if (isBroken(tokens, left)) return null
   const after = tokens[anchor.to]
-  const cut = after?.text === ',' && isFiniteVerb(tokens, anchor.to + 1)
+  const cut =
+    after?.text === ',' &&
+    (isFiniteVerb(tokens, anchor.to + 1) ||
+      (!isRelative(tokens, anchor) && isOpener(tokens, left, anchor.to + 1, limit)))
   if (!cut && !hasClause(tokens, left.from, left.to)) return null
   const closes = !after || /^[.,;—?!]$/u.test(after.lower) || /^(SCONJ|ADP|VERB|ADV|CCONJ)$/.test(after.pos)
   if (!cut && !closes) return null
-  const rest = subject.side === 'after' ? null : remainder(tokens, anchor.to, limit)
+  const rest = subject.kind === 'phrase' && subject.side === 'after' ? null : remainder(tokens, anchor.to, limit)
   return { by: 'left', content: rest ? [left, rest] : [left] }
+}
+
+/** *After the storm, they wrote, it was hard to see*: a stretch that only opens the clause behind the frame. */
+function isOpener(tokens: readonly Token[], left: Range, rest: number, limit: number): boolean {
+  const first = tokens[left.from]
+  const opens = first !== undefined && (/^(ADP|ADV|SCONJ)$/.test(first.pos) || subordinating.test(first.lower))
+  return opens && hasClause(tokens, rest, limit)
+}
+
+/** *when, in fact, | he replied*: a stretch whose last clause has only begun. */
+function isBroken(tokens: readonly Token[], { from, to }: Range): boolean {
+  const comma = tokens.findLastIndex((token, at) => at < to && at > from && token.text === ',')
+  return comma > from && subordinating.test(tokens[comma - 1]?.lower ?? '')
 }
 
 /** What goes on of a clause behind a frame set in commas: *the plan, he said, would fail*. */

@@ -30,6 +30,33 @@ describe('readActs', () => {
     ['Prices, according to the ministry, rose.', ['the ministry | citation | Prices … rose']],
     ['Ann Finch, who has written dozens of books, admitted that it failed.', ['Ann Finch | that | it failed']],
     ['Finch accused the council of hiding it.', ['Finch | that | the council of hiding it']],
+    ['The council was accused on Monday of hiding it.', ['null | that | The council … hiding it']],
+    ['The council is accused by critics of hiding it.', ['critics | that | The council … hiding it']],
+    ['The court heard that Finch had left by noon.', ['null | that | Finch had left by noon']],
+    ['The jury heard Finch had left by noon.', ['null | bare | Finch had left by noon']],
+    ['Finch had left by noon, the court was told.', ['null | left | Finch had left by noon']],
+    ['After the storm, they wrote, it was hard to see.', ['they | left | After the storm … it was hard to see']],
+    ['By June, city planners say, the port will close.', ['city planners | left | By June … the port will close']],
+    [
+      'Although ponds differ from the sea, the authors argued, glass beads held promise.',
+      ['the authors | left | Although ponds differ from the sea … glass beads held promise'],
+    ],
+    ['Finch urged voters, “Look at what I have done.”', ['Finch | quote | “Look at what I have done.”']],
+    ['The minister said only: “It works. I want to talk.”', ['The minister | quote | “It works. I want to talk.”']],
+    [
+      'Finch said in a statement, “We are deeply pleased” at the release.',
+      ['Finch | bare | We are deeply pleased” at the release'],
+    ],
+    ['Then he told me, “This is it,” waving his hands.', ['he | bare | This is it']],
+    [
+      'Finch clarified Lane’s aide, Ida Roe, joined the trip.',
+      ['Finch | bare | Lane’s aide, Ida Roe, joined the trip'],
+    ],
+    ['The allies, who claim the agency has been shut, left.', ['The allies | bare | the agency has been shut']],
+    [
+      'KLOR reports the man who took it, Bob Lane, was jailed.',
+      ['KLOR | bare | the man who took it, Bob Lane, was jailed'],
+    ],
   ])('reads one act in %j', (text, expected) => expect(actsOf(text)).toEqual(expected))
 
   it.each([
@@ -63,6 +90,12 @@ describe('readActs', () => {
   ])('leaves what the speaker did, and what the page adds, out of the words: %j', (text, expected) => {
     expect(actsOf(text)).toEqual(expected)
   })
+
+  it.each([
+    'The clip was cut to show Finch failing to answer, when, in fact, he responded quickly.',
+    'Finch heard the dogs were loose.',
+    'Counter protesters have gathered in the square.',
+  ])('finds no act in %j', (text) => expect(actsOf(text)).toEqual([]))
 
   it('ends words with the bracket they stand in', () => {
     expect(actsOf('The fee is high (Finch said it will fall), and rising.')).toEqual(['Finch | bare | it will fall'])

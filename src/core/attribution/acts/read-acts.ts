@@ -54,7 +54,8 @@ function readNext(sentence: Sentence, anchor: Anchor, limit: number, state: Stat
 function relayWhole(tokens: readonly Token[], anchor: Anchor, own: Party | null, state: State): void {
   const before = state.acts.at(-1)
   const apart = tokens[anchor.from - 1]?.text === ','
-  const closes = apart && anchor.verb?.complement.words === null && own?.side === 'before'
+  const ended = !tokens[anchor.to] || tokens[anchor.to]?.pos === 'PUNCT'
+  const closes = apart && ended && anchor.verb?.complement.words === null && own?.side === 'before'
   if (!before || !closes || !tokens.slice(state.done, anchor.from).every((token) => token.pos === 'PUNCT')) return
   before.relay ??= own
   state.done = anchor.to

@@ -47,6 +47,8 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
     if (token.pos === 'QUOTE') return { words: at, by: 'quote', hearer, end: at }
     if (/^[,—]$/u.test(token.lower)) {
       if (next?.pos === 'QUOTE') return { words: at + 1, by: 'quote', hearer, end: at }
+      // *said in a letter, “We are glad” of the news*
+      if (next?.fused && !token.fused && verb.frames.has('quote')) return { words: at + 1, by: 'bare', hearer, end: at }
       // *wrote on her page, in capital letters, “…”*
       const aside = adjunctEnd(tokens, at + 1, limit)
       const quoted = aside > at + 1 && tokens[aside]?.text === ',' && tokens[aside + 1]?.pos === 'QUOTE'
@@ -57,14 +59,28 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
       return { words: at, by: 'that', hearer, end: at }
     }
     if (verb.frames.has('promise') && token.lower === 'to') return { words: at, by: 'promise', hearer, end: at }
-    const adjunct = adjunctEnd(tokens, at, limit)
+    const adjunct = isMere(tokens, at) ? at + 1 : adjunctEnd(tokens, at, limit)
     if (adjunct > at) {
       at = adjunct
       continue
     }
+    const addressed = hearer || !verb.frames.has('quote') ? null : findAddressed(tokens, at, limit)
+    if (addressed) return { ...addressed, by: 'quote', end: addressed.hearer.to }
     return isBareClause(tokens, verb, at, limit) ? { words: at, by: 'bare', hearer, end: at } : none(at)
   }
   return none(at)
+}
+
+/** *said only: “…”* */
+const isMere = (tokens: readonly Token[], at: number): boolean =>
+  /^(only|just|simply)$/.test(tokens[at]?.lower ?? '') &&
+  (tokens[at + 1]?.pos === 'QUOTE' || (/^[,:]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.pos === 'QUOTE'))
+
+/** *urged voters, “…”*, *warned them: “…”*: whom words are spoken to that stand behind a mark. */
+function findAddressed(tokens: readonly Token[], at: number, limit: number): { words: number; hearer: Range } | null {
+  const hearer = phraseAfter(tokens, at, limit)
+  const apart = hearer && /^[,:]$/.test(tokens[hearer.to]?.text ?? '') && tokens[hearer.to + 1]?.pos === 'QUOTE'
+  return apart ? { words: hearer.to + 1, hearer } : null
 }
 
 /** *told teachers who filled the hall | that …*: where a clause about the hearer ends. */
@@ -131,10 +147,29 @@ const isSpan = (tokens: readonly Token[], at: number): boolean =>
 const isQuantity = (tokens: readonly Token[], at: number): boolean =>
   /^(least|most|to)$/.test(tokens[at + 1]?.lower ?? '') && /^(at|up)$/.test(tokens[at]?.lower ?? '')
 
+/** Verbs whose clause opens with *if* or *how*, never bare. */
+const asking = new Set(['ask', 'wonder', 'question', 'inquire'])
+
+/** Tokens of what is set beside a clause's subject. */
+const longestAside = 12
+
+/** *said the mayor, Ann Finch, left*, *said the man who took it, Bob Lane, left*: where the verb may stand. */
+function behindAside(tokens: readonly Token[], at: number, limit: number): number {
+  const first = tokens[at]?.lower ?? ''
+  if (first !== ',' && first !== 'who') return at
+  let commas = 0
+  for (let end = at; end < limit && end - at <= longestAside; end++) {
+    if (tokens[end]?.text !== ',') continue
+    commas++
+    if (isFiniteVerb(tokens, end + 1)) return commas < 3 ? end + 1 : at
+  }
+  return at
+}
+
 /** Whether a clause without *that* begins at `at`. Verbs that often take a bare noun must show a subject and a verb. */
 function isBareClause(tokens: readonly Token[], verb: SpeechVerb, at: number, limit: number): boolean {
   const token = tokens[at]
-  if (!token || noClause.test(token.lower) || isFiniteVerb(tokens, at)) return false
+  if (!token || noClause.test(token.lower) || asking.has(verb.lemma) || isFiniteVerb(tokens, at)) return false
   // The model misses some verbs: behind *said* anything long enough is a clause.
   if (!hasFiniteVerb(tokens, at, limit)) return verb.lemma === 'say' && wordsIn(tokens, at, limit) >= longRest
   if (!(verb.frames.has('clause') || verb.frames.has('that'))) return false
@@ -142,7 +177,7 @@ function isBareClause(tokens: readonly Token[], verb: SpeechVerb, at: number, li
   if (token.lower === 'there' || (token.pos === 'PRON' && isFiniteVerb(tokens, at + 1))) return true
   const phrase = fullPhraseAfter(tokens, isQuantity(tokens, at) ? at + 2 : at, limit)
   if (!phrase) return false
-  let next = phrase.to
+  let next = behindAside(tokens, phrase.to, limit)
   while (next < limit && tokens[next]?.pos === 'ADV') next++
   // *the poll showed Smith leading*
   const shown = /^(show|find)$/.test(verb.lemma) && tokens[next]?.pos === 'VERB' && tokens[next]?.lower.endsWith('ing')

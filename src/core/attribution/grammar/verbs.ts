@@ -12,7 +12,12 @@ export interface SpeechVerb {
   frames: ReadonlySet<Frame>
   /** `finite` has a subject of its own; `participle` (*, adding that*) and `infinitive` (*went on to say*) share one. */
   form: 'finite' | 'participle' | 'infinitive'
+  /** *was accused of*, *was told that*: its subject did not speak. */
+  passive: boolean
 }
+
+/** Verbs of saying that report words in the passive, too. */
+const passives = new Set(['accuse', 'tell'])
 
 const auxiliaries = new Set('has have had did does do was were is are been be being will also'.split(' '))
 const beForms = new Set('is are was were be been being get got'.split(' '))
@@ -23,7 +28,7 @@ const leadsOn = new Set('on went continued continue goes took rushed proceeded'.
 /** What a verb may be tagged as. The irregular forms are known whatever their tag. */
 const maybeVerb: ReadonlySet<Token['pos']> = new Set(['VERB', 'NOUN', 'ADJ'])
 
-/** The verbs of saying in a sentence that report words: not denied, not wished for, not passive. */
+/** The verbs of saying in a sentence that report words: not denied, not wished for, passive only as in `passives`. */
 export function findSpeechVerbs(tokens: readonly Token[], fused: readonly Span[] = []): SpeechVerb[] {
   const verbs: SpeechVerb[] = []
   tokens.forEach((token, at) => {
@@ -84,12 +89,13 @@ function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVer
   if (group.some((word) => modals.has(word))) return null
   if (group.includes('to')) {
     const lead = tokens[at - group.length - 1]?.lower ?? ''
-    return leadsOn.has(lead) ? { at, from: at, to, lemma, frames, form: 'infinitive' } : null
+    return leadsOn.has(lead) ? { at, from: at, to, lemma, frames, form: 'infinitive', passive: false } : null
   }
   const progressive = token.lower.endsWith('ing')
   const be = group.some((word) => beForms.has(word) || word === '’s' || word === "'s")
-  if (be && !progressive) return null
-  return { at, from, to, lemma, frames, form: progressive && !be ? 'participle' : 'finite' }
+  const passive = be && !progressive
+  if (passive && !passives.has(lemma)) return null
+  return { at, from, to, lemma, frames, form: progressive && !be ? 'participle' : 'finite', passive }
 }
 
 const quoteOnly: ReadonlySet<Frame> = new Set<Frame>(['quote'])
@@ -135,7 +141,7 @@ function isVerb(tokens: readonly Token[], token: Token, at: number): boolean {
   // *a modest rise, compared with last year’s*
   if (token.lower === 'compared' && /^(to|with)$/.test(after?.lower ?? '')) return false
   // *the tariffs announced by the president*
-  if (after?.lower === 'by' && token.lower.endsWith('ed')) return false
+  if (after?.lower === 'by' && token.lower.endsWith('ed') && before?.pos !== 'AUX') return false
   if (token.pos === 'VERB') {
     // *the stated goal*, *his reported remarks*
     return !((before?.pos === 'ADJ' || isPossessive(before)) && after?.pos === 'NOUN')

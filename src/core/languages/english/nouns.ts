@@ -80,7 +80,13 @@ export const broadcastNouns = words('broadcast livestream stream podcast show pr
 export const audienceNouns = words(`
   reporters journalists lawmakers crowd audience supporters senators jurors court committee congress parliament voters
   viewers listeners delegates attendees investors shareholders newsmen media press students judge
+  jury inquest tribunal inquiry hearing panel magistrates
 `)
+
+/** Those that sit to hear others: what they heard, or were told, was said before them. */
+export const hearingNouns = words(
+  'court jury inquest tribunal inquiry hearing panel committee magistrates judge coroner',
+)
 
 /** Those whose hearing of it brings words to the page. */
 export const journalistNouns = words(

@@ -26,6 +26,8 @@ const table: Record<string, Frame[]> = {
     ['label'],
   'demand urge beg plead recite': ['quote', 'label'],
   accuse: ['accuse', 'label'],
+  // Of those alone who sit to hear: see `hearingNouns`.
+  hear: ['clause', 'quote'],
   'pledge vow promise': ['promise', 'clause', 'quote'],
 }
 
@@ -76,6 +78,7 @@ export const irregularForms: ReadonlyMap<string, string> = new Map(
     says: 'say',
     saying: 'say',
     told: 'tell',
+    heard: 'hear',
     tells: 'tell',
     telling: 'tell',
     wrote: 'write',
