@@ -29,4 +29,6 @@ export interface Anchor {
   subject: Subject
   /** null for a citation (*according to …*), which has no verb. */
   verb: { group: SpeechVerb; complement: Complement } | null
+  /** Where its words end at the latest, where that is known. */
+  limit?: number
 }

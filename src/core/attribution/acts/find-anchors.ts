@@ -1,6 +1,8 @@
 import { hearingNouns } from '../../languages/english/nouns'
+import type { Frame } from '../../languages/english/speech-verbs'
 import { findCitations } from '../grammar/citations'
 import { type Complement, readComplement } from '../grammar/complements'
+import { findNounCues, type NounCue } from '../grammar/noun-cues'
 import { fullPhraseAfter, phraseAfter, type Range } from '../grammar/noun-phrases'
 import { findSubject, type Party, type Subject } from '../grammar/subjects'
 import { findSpeechVerbs, hasFiniteVerb, type SpeechVerb } from '../grammar/verbs'
@@ -36,9 +38,23 @@ export function findAnchors({ tokens, fused }: Sentence): Anchor[] {
       verb: null,
     }),
   )
-  return [...verbs, ...citations]
+  const reported = verbs.findIndex(({ verb }) => verb?.complement.words !== null)
+  const first = verbs[reported]?.cue.from ?? tokens.length
+  const nouns = findNounCues(tokens).filter(({ cue }) => cue.from < first)
+  return [...verbs, ...citations, ...nouns.map((noun) => asAnchor(tokens, noun))]
     .sort((a, b) => a.cue.from - b.cue.from)
     .filter((anchor, k, all) => !describesSource(anchor, all[k - 1]))
+}
+
+const saying: ReadonlySet<Frame> = new Set<Frame>(['clause'])
+
+/** *the ministry’s claim that …*, as a verb of saying would be read. */
+function asAnchor(tokens: readonly Token[], { cue, owner, words, end }: NounCue): Anchor {
+  const subject: Subject = { kind: 'phrase', head: owner, all: owner, side: 'before' }
+  const complement: Complement = { words, by: 'that', hearer: null, end: words }
+  const lemma = tokens[cue.from]?.lower ?? ''
+  const group: SpeechVerb = { at: cue.from, ...cue, lemma, frames: saying, form: 'finite', passive: false }
+  return { from: owner.from, to: words, cue, subject, verb: { group, complement }, limit: end }
 }
 
 /** Tokens between *was accused* and *of*. */
@@ -80,6 +96,7 @@ export function contentLimit(sentence: Sentence, anchors: readonly Anchor[], k: 
   const { tokens } = sentence
   const anchor = anchors[k]
   if (!anchor) return tokens.length
+  const farthest = anchor.limit ?? tokens.length
   const words = anchor.verb ? anchor.verb.complement.words : anchor.to
   for (const next of anchors.slice(k + 1)) {
     let start = next.from
@@ -93,14 +110,16 @@ export function contentLimit(sentence: Sentence, anchors: readonly Anchor[], k: 
     if (words !== null && !joined && !quoted && !hasFiniteVerb(tokens, words, next.from)) continue
     let at = start
     while (at > 0 && (tokens[at - 1]?.pos === 'QUOTE' || parting.test(tokens[at - 1]?.lower ?? ''))) at--
-    if (at >= anchor.to) return at
+    if (at >= anchor.to) return Math.min(at, farthest)
   }
-  return tokens.length
+  return farthest
 }
 
 /** A verb that only labels what is quoted, without a quotation behind it: *and defended its record*. */
 function isIdle({ tokens, fused }: Sentence, { verb, cue }: Anchor): boolean {
   const frames = verb?.group.frames
+  // *said prices rose, citing the drought*: why it was said.
+  if (verb?.group.form === 'participle' && verb.group.lemma === 'cite') return false
   if (!frames?.has('label') || frames.size > 1) return false
   const end = tokens[cue.to - 1]?.end ?? 0
   return !fused.some((span) => span.start >= end) && !tokens.slice(cue.to).some((token) => token.pos === 'QUOTE')

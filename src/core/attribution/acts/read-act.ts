@@ -150,7 +150,7 @@ function clauseBefore(tokens: readonly Token[], anchor: Anchor, left: Range | nu
 /** *After the storm, they wrote, it was hard to see*: a stretch that only opens the clause behind the frame. */
 function isOpener(tokens: readonly Token[], left: Range, rest: number, limit: number): boolean {
   const first = tokens[left.from]
-  const opens = first !== undefined && (/^(ADP|ADV|SCONJ)$/.test(first.pos) || subordinating.test(first.lower))
+  const opens = first !== undefined && (/^(ADP|ADV|SCONJ|PART)$/.test(first.pos) || subordinating.test(first.lower))
   return opens && hasClause(tokens, rest, limit)
 }
 
@@ -194,8 +194,8 @@ function quotedObject({ tokens, fused }: Sentence, anchor: Anchor, limit: number
   return { by: 'label', content: [added > 0 ? { from: object.from, to: added } : object] }
 }
 
-/** Verbs that give a thing its name as well as somebody's word for it. */
-const namingVerbs = new Set(['call', 'dub', 'label', 'brand', 'term'])
+/** Verbs that give a thing its name as well as somebody's word for it; *use* stands for *used the phrase*. */
+const namingVerbs = new Set(['call', 'dub', 'label', 'brand', 'term', 'use'])
 
 const isQuoted = (token: Token | undefined): boolean => token?.fused === true || token?.pos === 'QUOTE'
 

@@ -41,6 +41,13 @@ describe('readActs', () => {
       'Although ponds differ from the sea, the authors argued, glass beads held promise.',
       ['the authors | left | Although ponds differ from the sea … glass beads held promise'],
     ],
+    [
+      'To know the case, Justice Finch said, one should visit.',
+      ['Justice Finch | left | To know the case … one should visit'],
+    ],
+    ['Finch said prices rose, citing the drought in the north.', ['Finch | bare | prices rose']],
+    ['The agency looked at Finch’s claim that the dam held.', ['Finch | that | the dam held']],
+    ['Finch has used the phrase “harbour tax” for years.', ['Finch | label | harbour tax']],
     ['Finch urged voters, “Look at what I have done.”', ['Finch | quote | “Look at what I have done.”']],
     ['The minister said only: “It works. I want to talk.”', ['The minister | quote | “It works. I want to talk.”']],
     [

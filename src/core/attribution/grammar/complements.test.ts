@@ -23,6 +23,8 @@ describe('readComplement', () => {
     ['Finch told nurses who filled the hall that prices rose.', ['that', 'prices', 'nurses']],
     ['Finch wrote on her page, in capital letters, “Prices rose.”', ['quote', '', null]],
     ['Finch said a day earlier that prices rose.', ['that', 'prices', null]],
+    ['Finch said at a stop in Lorne, Ohio, that prices rose.', ['that', 'prices', null]],
+    ['The poll showed Finch narrowly leading in the north.', ['bare', 'Finch', null]],
     ['Finch asked whether prices rose.', ['that', 'whether', null]],
     ['Finch reported at least 40 people left.', ['bare', 'at', null]],
     ['Finch accused the council of hiding it.', ['that', 'the', null]],

@@ -51,6 +51,10 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
       if (next?.fused && !token.fused && verb.frames.has('quote')) return { words: at + 1, by: 'bare', hearer, end: at }
       // *wrote on her page, in capital letters, “…”*
       const aside = adjunctEnd(tokens, at + 1, limit)
+      // *said in Lorne, Ohio, that …*
+      const place = next?.pos === 'PROPN' ? phraseAfter(tokens, at + 1, limit) : null
+      if (place && tokens[place.to]?.text === ',' && tokens[place.to + 1]?.lower === 'that')
+        return { words: place.to + 2, by: 'that', hearer, end: place.to + 1 }
       const quoted = aside > at + 1 && tokens[aside]?.text === ',' && tokens[aside + 1]?.pos === 'QUOTE'
       return quoted ? { words: aside + 1, by: 'quote', hearer, end: aside } : none(at)
     }
@@ -170,6 +174,9 @@ function behindAside(tokens: readonly Token[], at: number, limit: number): numbe
 function isBareClause(tokens: readonly Token[], verb: SpeechVerb, at: number, limit: number): boolean {
   const token = tokens[at]
   if (!token || noClause.test(token.lower) || asking.has(verb.lemma) || isFiniteVerb(tokens, at)) return false
+  // *the poll showed Smith leading*
+  const seen = /^(show|find)$/.test(verb.lemma) ? fullPhraseAfter(tokens, at, limit) : null
+  if (seen && isShown(tokens, seen.to)) return true
   // The model misses some verbs: behind *said* anything long enough is a clause.
   if (!hasFiniteVerb(tokens, at, limit)) return verb.lemma === 'say' && wordsIn(tokens, at, limit) >= longRest
   if (!(verb.frames.has('clause') || verb.frames.has('that'))) return false
@@ -179,7 +186,11 @@ function isBareClause(tokens: readonly Token[], verb: SpeechVerb, at: number, li
   if (!phrase) return false
   let next = behindAside(tokens, phrase.to, limit)
   while (next < limit && tokens[next]?.pos === 'ADV') next++
-  // *the poll showed Smith leading*
-  const shown = /^(show|find)$/.test(verb.lemma) && tokens[next]?.pos === 'VERB' && tokens[next]?.lower.endsWith('ing')
-  return shown || isFiniteVerb(tokens, next)
+  return isFiniteVerb(tokens, next)
+}
+
+/** *the poll showed Smith | narrowly leading* */
+function isShown(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from]?.pos === 'ADV' ? from + 1 : from
+  return tokens[at]?.pos === 'VERB' && (tokens[at]?.lower.endsWith('ing') ?? false)
 }

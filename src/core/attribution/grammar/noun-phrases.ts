@@ -66,6 +66,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     if (here?.pos === 'PROPN' && before.pos === 'NOUN' && isOccasion(before) && isTied(tokens, from - 1)) break
     if (before.fused && !here?.fused && !isNickname(tokens, from - 1)) break
     if (isModifier(before) || isGerundive(tokens, from - 1) || isParticle(tokens, from - 1)) from--
+    else if (isManner(tokens, from - 1)) from--
     else if (isDeterminer(before)) {
       from--
       if (!/^['’]s?$/u.test(here?.lower ?? '')) {
@@ -108,7 +109,14 @@ function isGerundive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.pos !== 'VERB' || !/(ed|ing|en)$/.test(token.lower)) return false
   const before = tokens[at - 1]
-  return isDeterminer(before) || before?.pos === 'ADJ'
+  return isDeterminer(before) || before?.pos === 'ADJ' || isManner(tokens, at - 1)
+}
+
+/** *newly filed reports*: the adverb of a participle before a noun. */
+const isManner = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  return token?.pos === 'ADV' && token.lower.endsWith('ly') && next?.pos === 'VERB' && /(ed|en)$/.test(next.lower)
 }
 
 /** *Ursula von der Leyen*. */

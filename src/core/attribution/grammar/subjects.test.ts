@@ -57,6 +57,11 @@ describe('findSubject', () => {
       'Rep. Ann Finch (D-Ore.), now a candidate',
     ],
     ['several', 'Ann Finch and Bob Lane both said the plan failed.', 'Ann Finch and Bob Lane'],
+    [
+      'with a participle in it',
+      'An analysis of newly filed reports said it failed.',
+      'An analysis of newly filed reports',
+    ],
     ['half named', 'A third said the plan failed.', 'A third'],
     ['shown', 'The clip has footage of Ann Finch saying the plan failed.', 'Ann Finch'],
     [

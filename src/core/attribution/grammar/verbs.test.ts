@@ -20,6 +20,8 @@ describe('findSpeechVerbs', () => {
     ['“It failed,” Finch fumed.', ['fume finite']],
     ['In such years Finch and Lane call them “lost wolves”.', ['call finite']],
     ['“It failed,” Finch thundered on Monday.', ['thunder finite']],
+    ['Finch has used the phrase “harbour tax” for years.', ['use finite']],
+    ['It referenced “political tensions” in the north.', ['reference finite']],
   ])('finds what is said in %j', (text, expected) => expect(verbsOf(text)).toEqual(expected))
 
   it.each([

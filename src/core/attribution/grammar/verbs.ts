@@ -58,8 +58,9 @@ function baseForm({ lower, lemma, pos }: Token): string {
 function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVerb | null {
   const lemma = baseForm(token)
   const particle = phrasalVerbs.get(lemma)?.get(tokens[at + 1]?.lower ?? '')
-  const to = particle ? at + 2 : at + 1
-  const known = particle ?? speechVerbs.get(lemma)
+  const phrase = lemma === 'use' && usesWords(tokens, at)
+  const to = phrase ? at + 3 : particle ? at + 2 : at + 1
+  const known = phrase ? quoteOnly : (particle ?? speechVerbs.get(lemma))
   const byPlace = standsAfterQuotation(tokens, token, at)
   const frames = known ?? (byPlace ? quoteOnly : undefined)
   if (!frames || !(byPlace || isVerb(tokens, token, at))) return null
@@ -97,6 +98,12 @@ function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVer
   if (passive && !passives.has(lemma)) return null
   return { at, from, to, lemma, frames, form: progressive && !be ? 'participle' : 'finite', passive }
 }
+
+/** *used the phrase “…”* */
+const usesWords = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.pos === 'DET' &&
+  /^(phrase|word|words|term|expression|slogan)$/.test(tokens[at + 2]?.lower ?? '') &&
+  (tokens[at + 3]?.fused === true || tokens[at + 3]?.pos === 'QUOTE')
 
 const quoteOnly: ReadonlySet<Frame> = new Set<Frame>(['quote'])
 /** Tokens of a name between a quotation and its verb. */
@@ -150,7 +157,10 @@ function isVerb(tokens: readonly Token[], token: Token, at: number): boolean {
   // A noun or adjective by its form, a verb by its place: *the report notes that …*, *had informed him that …*.
   const placed = before !== undefined && ['NOUN', 'PROPN', 'PRON', 'AUX'].includes(before.pos)
   const opens =
-    after?.lower === 'that' || after?.pos === 'QUOTE' || (after?.pos === 'PRON' && tokens[at + 2]?.lower === 'that')
+    after?.lower === 'that' ||
+    after?.pos === 'QUOTE' ||
+    (after?.fused === true && !token.fused) ||
+    (after?.pos === 'PRON' && tokens[at + 2]?.lower === 'that')
   // *critics call them “a farce”*
   if (placed && token.pos === 'NOUN' && /^(them|him|it|us)$/.test(after?.lower ?? '')) return true
   return placed && opens && (token.pos === 'NOUN' || token.pos === 'ADJ') && /(s|ed)$/.test(token.lower)

@@ -13,11 +13,13 @@ describe('correctTags', () => {
     ['Local broadcaster KLOR reports the man was sentenced to life.', 'reports'],
     ['Stones were thrown from the bridge, Lorne Live reports.', 'reports'],
     ['They were told to come or “be cowed”, reports the Courier.', 'reports'],
+    ['The agency plans to spend more, officials said.', 'plans'],
   ])('sees the verb in %j', (text, word) => expect(posOf(text, word)).toBe('VERB'))
 
   it.each([
     ['The US military says two soldiers were hurt.', 'military'],
     ['According to evidence presented at trial, Finch ran.', 'evidence'],
+    ['Costs rose, according to show insiders.', 'show'],
     ['Dr Anna Finch, the justice cluster lead for the centre, told the Courier.', 'lead'],
     ['“We found it,” lead researcher Lucas Finch said.', 'lead'],
   ])('sees the noun in %j', (text, word) => expect(posOf(text, word)).toBe('NOUN'))

@@ -59,8 +59,15 @@ export function correctTags(tokens: Token[]): Token[] {
   return tokens
 }
 
-/** A verb of saying that the model took for a noun: *scientists report that …*, *…, the Courier reports.* */
+/** Nouns that are verbs before *to*: *the agency plans to spend*. */
+const leadsTo = new Set(['plans', 'aims', 'hopes', 'needs', 'wants', 'intends'])
+
+/** A verb that the model took for a noun: *scientists report that …*, *…, the Courier reports.*, *the firm plans to …*. */
 function mendNoun(tokens: readonly Token[], at: number, token: Token): void {
+  if (leadsTo.has(token.lower) && tokens[at + 1]?.pos === 'PART' && /^(NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) {
+    token.pos = 'VERB'
+    return
+  }
   const plural = speechVerbs.has(token.lower) || phrasalVerbs.has(token.lower)
   const stem = plural ? token.lower : token.lower.endsWith('s') ? token.lower.slice(0, -1) : ''
   if (stem === '' || !(plural || speechVerbs.has(stem))) return
@@ -100,9 +107,9 @@ const apart = /^[,”"]$/u
 /** A noun that the model took for a verb: *according to evidence*, *the project lead for*, *“…,” lead author Ann Finch*. */
 function mendVerb(tokens: readonly Token[], at: number, token: Token): void {
   const before = tokens[at - 1]
-  if (!before || speechVerbs.has(token.lemma)) return
+  if (!before) return
   const cited = before.lower === 'to' && tokens[at - 2]?.lower === 'according' && !token.lower.endsWith('ing')
-  const bare = token.lower === token.lemma && !samePast.has(token.lower)
+  const bare = token.lower === token.lemma && !speechVerbs.has(token.lemma) && !samePast.has(token.lower)
   const disagrees =
     bare &&
     before.pos === 'NOUN' &&

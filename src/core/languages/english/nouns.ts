@@ -103,3 +103,10 @@ export const outletNouns = words(`
 export const pastSpeech = words(
   'said told spoke wrote announced revealed tweeted testified reported claimed argued posted',
 )
+
+/** What somebody's words are called: *the ministry’s claim that …*. */
+export const speechNouns = words(`
+  claim assertion allegation accusation charge warning statement report finding conclusion argument contention insistence
+  prediction suggestion announcement admission acknowledgment acknowledgement declaration revelation testimony remark
+  comment observation vow pledge promise complaint boast denial estimate
+`)

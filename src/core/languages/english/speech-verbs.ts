@@ -14,7 +14,7 @@ export type Frame = 'clause' | 'that' | 'hearer' | 'quote' | 'label' | 'promise'
 const table: Record<string, Frame[]> = {
   'say add claim argue insist admit concede contend maintain allege assert state declare stress boast reiterate repeat acknowledge note remark observe quip joke complain caution lament reckon testify tweet opine posit profess exclaim gripe hint fume muse interject relate':
     ['clause', 'quote'],
-  'announce confirm deny report write explain warn respond reply answer comment counter recall recount emphasize emphasise underline underscore predict forecast estimate speculate clarify conclude disclose divulge mention swear agree imply':
+  'announce confirm deny report write explain warn respond reply answer comment counter recall recount emphasize emphasise underline underscore predict forecast estimate speculate clarify conclude disclose divulge mention swear agree imply specify':
     ['clause', 'quote'],
   'suggest indicate reveal find show demonstrate establish discover rule advise propose recommend project calculate charge proclaim attest certify affirm':
     ['that', 'quote'],
