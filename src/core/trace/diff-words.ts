@@ -6,6 +6,7 @@ import type { DiffRun } from './model'
 import type { PreparedSource } from './prepare-source'
 import type { Item, QuotedWords } from './quoted-words'
 import { type TurnTeller, turnTeller } from './tell-turn'
+import { withWordsAround } from './words-around'
 
 /**
  * Words of the page opposite those of the source, in the order of the page, as the runs that a reader is shown. An
@@ -24,25 +25,17 @@ interface Step {
 
 /** Signs that make a question of a statement. */
 const QUESTION = /[?？؟]/
-/** What joins the parts of a word, and may be left out: *white-label, white label*. */
-const HYPHEN = /[\p{L}\p{N}][-‐‑\u2011][\p{L}\p{N}]/u
-const NUMBER = /^[^\p{L}]*\p{Nd}[^\p{L}]*$/u
+/** What joins the parts of a word, and may be left out: *white-label, white label*; but not what parts two numbers. */
+const HYPHEN = /\p{L}[-‐‑\u2011][\p{L}\p{N}]|\p{N}[-‐‑\u2011]\p{L}/u
 /** Words that all have a capital. */
 const NAME = /^(?:[^\p{L}]*\p{Lu}[\p{L}\p{M}]*)+[^\p{L}]*$/u
+const ANY_ACCENT = /\p{M}/gu
+/** Where every noun has a capital, two dots tell words apart: *Mutter, Mütter*. */
+const NO_UMLAUT = /(?!\u0308)\p{M}/gu
 const ASCII = /^[\p{ASCII}’‘“”–—…]*$/u
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu
+const WORDS = /\p{Nd}+(?:[.,'’٫٬]\p{Nd}+)+|[\p{L}\p{M}\p{N}]+/gu
 /** Behind this a word has a capital whatever it is. */
 const ENDS_SENTENCE = /(?:^|[.!?…:]['"”’»)]*\s+['"“‘«(]*)$/u
-/** What is looked at on either side for a denial. UTF-16 units. */
-const MAX_DENIAL = 24
-/** The end of a *not* that was cut off: *can|’t*. */
-const CUT_NOT = /^['’]t(?![\p{L}\p{N}])/u
-const CLOSES_SENTENCE = /[.!?]['"”’»)]*\s*$/
-const NEXT_WORD = /^[ \u00a0][\p{L}\p{M}’']+/u
-const OPENS_SENTENCE = /^\P{L}*\p{Lu}/u
-const SMALL = /^\p{Ll}/u
-/** A word that opens a sentence, right before the place. */
-const LAST_WORD = /(?<=(?:^|\n|[.!?]['"”’»)]*\s+|\s['"“‘«(]*))\p{Lu}[\p{L}\p{M}’']*[ \u00a0]$/u
 /** So few words left out at a mark are looked at for what they turn; a longer stretch may hold a *not* of its own. */
 const MAX_TURNING = 3
 
@@ -55,32 +48,14 @@ export function diffWords(quoted: QuotedWords, opposite: Int32Array, prepared: P
   const turns = turnTeller(prepared.source.head.language)
   const runs = toRuns(steps, quoted.text, prepared.source.text, place)
   const judged = mergeRuns(runs.map((run, at) => judge(run, runs[at - 1]?.there ?? '', turns)))
-  return withDenialsAround(judged, quoted.text, prepared, place, turns)
-}
-
-/** Adds a denial that stands right outside the place, where the page cuts it off and makes a sentence of the rest. */
-function withDenialsAround(
-  runs: DiffRun[],
-  here: string,
-  { source: { text } }: PreparedSource,
-  place: Span,
-  turns: TurnTeller,
-): DiffRun[] {
-  const turned = (there: string): DiffRun => ({ kind: 'changed', there, here: '', turns: 'negation' })
-  const isOpen = !CLOSES_SENTENCE.test(text.slice(place.start, place.end))
-  const behind = isOpen ? text.slice(place.end, place.end + MAX_DENIAL) : ''
-  const next = CUT_NOT.exec(behind) ?? (CLOSES_SENTENCE.test(here) ? NEXT_WORD.exec(behind) : null)
-  const isCutBehind = next !== null && (CUT_NOT.test(behind) || turns.denies(next[0]))
-  const [before = ''] = LAST_WORD.exec(text.slice(Math.max(0, place.start - MAX_DENIAL), place.start)) ?? []
-  const isCutBefore =
-    before !== '' && turns.denies(before) && OPENS_SENTENCE.test(here) && SMALL.test(text.charAt(place.start))
-  return [...(isCutBefore ? [turned(before)] : []), ...runs, ...(isCutBehind ? [turned(next[0])] : [])]
+  return withWordsAround(judged, quoted.text, prepared, place, turns)
 }
 
 /** What a run comes to: a difference may be of typography after all, and one that is marked may turn what was said. */
 function judge(run: DiffRun, before: string, turns: TurnTeller): DiffRun {
   const isInside = !ENDS_SENTENCE.test(before)
-  if (run.kind === 'changed' && (isTypography(run) || (isInside && isPlainName(run)))) return { ...run, kind: 'same' }
+  if (run.kind === 'changed' && (isTypography(run) || (isInside && isPlainName(run, turns))))
+    return { ...run, kind: 'same' }
   if (run.kind === 'changed') return { ...run, turns: turns.between(run.here, run.there, isInside) }
   if (run.kind === 'marked') {
     const turn = countWords(run.there) <= MAX_TURNING ? turns.atMark(run.here, run.there) : null
@@ -89,21 +64,21 @@ function judge(run: DiffRun, before: string, turns: TurnTeller): DiffRun {
   return run
 }
 
-/** Whether words differ in how they are joined or in capitals alone: *on-line, online; 10 000, 10,000; iphone, iPhone*. */
+/** Whether words differ in how they are joined or in capitals alone: *on-line, online; iphone, iPhone*. */
 function isTypography({ here, there }: DiffRun): boolean {
   const [ours, theirs] = [foldAll(here), foldAll(there)]
   if (ours === '' || ours !== theirs) return false
-  if (here.trim().toLowerCase() === there.trim().toLowerCase()) return true
-  return HYPHEN.test(here) || HYPHEN.test(there) || (NUMBER.test(here) && NUMBER.test(there))
+  return here.trim().toLowerCase() === there.trim().toLowerCase() || HYPHEN.test(here) || HYPHEN.test(there)
 }
 
 /** Whether a name is written without its accents on one side: *Erdoğan, Erdogan*. */
-function isPlainName({ here, there }: DiffRun): boolean {
+function isPlainName({ here, there }: DiffRun, { tellsNames }: TurnTeller): boolean {
   if (!NAME.test(here) || !NAME.test(there) || (!ASCII.test(here) && !ASCII.test(there))) return false
-  return withoutAccents(here) === withoutAccents(there)
+  const accents = tellsNames ? ANY_ACCENT : NO_UMLAUT
+  return withoutAccents(here, accents) === withoutAccents(there, accents)
 }
 
-const withoutAccents = (text: string): string => foldAll(text).normalize('NFD').replace(/\p{M}/gu, '')
+const withoutAccents = (text: string, accents: RegExp): string => foldAll(text).normalize('NFD').replace(accents, '')
 const foldAll = (text: string): string => (text.match(WORDS) ?? []).map(foldWord).join('')
 const countWords = (text: string): number => text.match(WORDS)?.length ?? 0
 

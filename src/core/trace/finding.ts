@@ -36,7 +36,8 @@ export function assess(
   if (facts.equal === 0) return null
   const finding = { opposite, first: facts.first, last: facts.last, isWordForWord: false, score: score / facts.words }
   if (facts.equal === facts.words && facts.leftOut === 0)
-    return areMarksFair(items, opposite) ? { ...finding, isWordForWord: true } : null
+    return areMarksFair(items, opposite, ids) ? { ...finding, isWordForWord: true } : null
+  if (!areMarksFair(items, opposite, ids)) return null
   if (facts.longest >= SURE_RUN) return finding
   if (size < MIN_REWORDED || finding.score < MIN_SCORE) return null
   const isLoose = facts.looseEnd >= LOOSE_END.words && facts.looseEnd > LOOSE_END.share * facts.words
@@ -97,8 +98,9 @@ export function isEqualTo(item: Item, id: number): boolean {
 }
 
 /** Whether brackets replace few words, and ellipses beside a word or two leave out no more than a sentence. */
-function areMarksFair(items: readonly Item[], opposite: Int32Array): boolean {
-  const lengths = stretchLengths(items)
+function areMarksFair(items: readonly Item[], opposite: Int32Array, ids: Int32Array): boolean {
+  const stands = items.map((item, at) => isEqualTo(item, ids[opposite[at] ?? -1] ?? -1))
+  const lengths = stretchLengths(items, stands)
   let before = -1
   let reach = 0
   for (const [at, item] of items.entries()) {
@@ -108,7 +110,8 @@ function areMarksFair(items: readonly Item[], opposite: Int32Array): boolean {
       continue
     }
     const other = opposite[at] ?? -1
-    if (before >= 0 && other - before - 1 > reach) return false
+    if (other < 0) continue
+    if (before >= 0 && reach > 0 && other - before - 1 > reach) return false
     before = other
     reach = 0
   }

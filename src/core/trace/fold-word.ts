@@ -4,8 +4,8 @@ const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u0640]/gu
 const POINTS = /[\u0307\u0591-\u05c7\u064b-\u065f\u0670]/g
 const PLAIN = /^[a-z0-9]+$/
 
-/** What parts thousands, if three digits follow each time; thin blanks are plain ones by now. */
-const GROUPED = /^\p{Nd}{1,3}(?:([.,'’ ٬])\p{Nd}{3})(?:\1\p{Nd}{3})*$/u
+/** What parts thousands, if three digits follow each time, and decimals behind another sign; blanks are plain by now. */
+const GROUPED = /^(\p{Nd}{1,3}(?:([.,'’ ٬])\p{Nd}{3})(?:\2\p{Nd}{3})*)((?!\2)[.,٫]\p{Nd}+)?$/u
 const ANY_DIGIT = /\p{Nd}/gu
 
 /**
@@ -30,7 +30,8 @@ export function foldWord(word: string): string {
 
 /** Digits of any script as 0 to 9; thousands without their points; one sign for the decimal point. */
 function foldNumber(number: string): string {
-  const plain = GROUPED.test(number) ? number.replace(/\P{Nd}/gu, '') : number.replace(/[,٫]/g, '.')
+  const [, whole, , decimals = ''] = GROUPED.exec(number) ?? []
+  const plain = (whole === undefined ? number : whole.replace(/\P{Nd}/gu, '') + decimals).replace(/[,٫]/g, '.')
   return plain.replace(ANY_DIGIT, (digit) => String(digitValue(digit)))
 }
 

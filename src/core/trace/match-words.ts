@@ -1,3 +1,4 @@
+import { isMark } from './align-words'
 import { type Choice, choosePlaces, type Part } from './choose-places'
 import { cutAtSentences } from './cut-at-sentences'
 import { diffWords } from './diff-words'
@@ -37,6 +38,27 @@ const MAX_COMPARED = 60_000
  * parts. Ellipses and brackets in them are taken for marks of what was left out or put in.
  */
 export function matchWords(content: readonly string[], prepared: PreparedSource): Match {
+  const whole = matchIn(content, prepared)
+  // Else what the page sets in the midst of its article may be what parts the words.
+  const own = rankOf(whole) > RANKS.edited ? prepared.alone : null
+  const match = own && matchIn(content, own.prepared)
+  if (!own || match?.outcome !== 'found' || rankOf(match) >= rankOf(whole)) return whole
+  return { ...match, place: own.back(match.place) }
+}
+
+const RANKS = { verbatim: 0, edited: 1, ambiguous: 1, reworded: 2, partial: 3, notFound: 4 }
+
+/** How much of the quotation stands as it is quoted: less is more. */
+function rankOf(match: Match): number {
+  if (match.outcome !== 'found') return RANKS[match.outcome]
+  const changed = match.diff.reduce(
+    (sum, { kind, there, here }) => sum + (kind === 'changed' ? there.length + here.length : 0),
+    0,
+  )
+  return RANKS[match.verdict] + changed / (changed + 1)
+}
+
+function matchIn(content: readonly string[], prepared: PreparedSource): Match {
   // The source first: the words of the quotation are then known by its numbers.
   if (prepared.words.count === 0) return { outcome: 'notFound' }
   let length = 0
@@ -61,12 +83,22 @@ function partsOf(text: string, piece: number, prepared: PreparedSource): Part[] 
   const quoted = readQuotedWords(text, prepared.vocabulary, prepared.source.text)
   const literal = quoted.plain ? null : findLiterally(text, prepared)
   if (literal && literal.findings.length > 0) return [{ piece, ...literal }]
-  const whole = { piece, quoted, findings: findPiece(quoted, prepared) }
+  const whole = withMarks({ piece, quoted, findings: findPiece(quoted, prepared) }, prepared)
   if (whole.findings.length > 0 || quoted.items.length <= MAX_ITEMS) return [whole]
   return cutAtSentences(text, PART_LENGTH).map((part) => {
     const words = readQuotedWords(part, prepared.vocabulary, prepared.source.text)
     return { piece, quoted: words, findings: findPiece(words, prepared) }
   })
+}
+
+/** Brackets that the source has elsewhere may be the page's marks all the same: taken for such, if then all stands. */
+function withMarks(part: Part, prepared: PreparedSource): Part {
+  const { quoted, findings } = part
+  if (findings.some(({ isWordForWord }) => isWordForWord)) return part
+  const marked = readQuotedWords(quoted.text, prepared.vocabulary)
+  if (marked.items.filter(isMark).length === quoted.items.filter(isMark).length) return part
+  const found = findPiece(marked, prepared)
+  return found.some(({ isWordForWord }) => isWordForWord) ? { ...part, quoted: marked, findings: found } : part
 }
 
 /** Where a piece stands word for word with its marks: then they are the source's own, and nothing is left out. */

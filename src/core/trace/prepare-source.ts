@@ -1,3 +1,4 @@
+import { type ArticleAlone, articleAlone } from './article-alone'
 import type { SourceText } from './model'
 import { readWords, Vocabulary, type Words } from './words'
 
@@ -10,6 +11,8 @@ export interface PreparedSource {
   readonly words: Words
   /** How often each word occurs, by its number; words beyond it are not in the source. */
   readonly counts: Int32Array
+  /** The article without what stands in its midst; null where nothing does. */
+  readonly alone: (ArticleAlone & { prepared: PreparedSource }) | null
   /** Index of the block that holds an offset into the text, or of the one before it. */
   blockAt(offset: number): number
 }
@@ -18,6 +21,7 @@ export interface PreparedSource {
 export function prepareSource(source: SourceText): PreparedSource {
   const vocabulary = new Vocabulary()
   let read: { words: Words; counts: Int32Array } | null = null
+  let alone: PreparedSource['alone'] | undefined
   const ready = () => {
     read ??= readAll(source.text, vocabulary)
     return read
@@ -33,6 +37,13 @@ export function prepareSource(source: SourceText): PreparedSource {
     },
     get counts() {
       return ready().counts
+    },
+    get alone() {
+      if (alone === undefined) {
+        const own = articleAlone(source)
+        alone = own && { ...own, prepared: prepareSource(own.source) }
+      }
+      return alone
     },
     blockAt: (offset) => lastBefore(source.blocks, offset),
   }

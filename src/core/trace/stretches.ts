@@ -27,14 +27,15 @@ export function stretchesOf(items: readonly Item[]): Stretch[] {
   return stretches.map(({ at, ids }) => ({ at, words: Int32Array.from(ids) }))
 }
 
-/** For each item the words in a row between marks that it is one of; 0 for a mark. */
-export function stretchLengths(items: readonly Item[]): number[] {
+/** For each item how many of the words between two marks, of which it is one, stand at the source; 0 for a mark. */
+export function stretchLengths(items: readonly Item[], stands: readonly boolean[]): number[] {
   const lengths: number[] = []
   let start = 0
   for (let at = 0; at <= items.length; at++) {
     const item = items[at]
     if (item && !isMark(item)) continue
-    for (let back = start; back < at; back++) lengths[back] = at - start
+    const length = stands.slice(start, at).filter(Boolean).length
+    for (let back = start; back < at; back++) lengths[back] = length
     lengths[at] = 0
     start = at + 1
   }

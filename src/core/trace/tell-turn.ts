@@ -10,10 +10,15 @@ export interface TurnTeller {
   atMark(here: string, there: string): Turn | null
   /** Whether a word denies. */
   denies(word: string): boolean
+  /** The word with which a text begins, where it denies; where words are not parted, the denial alone; else `''`. */
+  denialAtStart(text: string): string
+  /** Whether a capital within a sentence tells a name: not where every noun has one. */
+  tellsNames: boolean
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 const NUMBER = /\p{Nd}+(?:[.,'’\u2009\u202f]\p{Nd}+)*/gu
+const FIRST_WORD = /^[ \u00a0]?[\p{L}\p{M}’']+/u
 const CAPITAL = /^\p{Lu}/u
 /** Where every noun has a capital, one tells no name. */
 const CAPITALS_FOR_NOUNS = /^(?:de|lb|gsw|nds)(?:-|$)/i
@@ -34,6 +39,12 @@ export function turnTeller(language: string): TurnTeller {
       return ours !== '' && theirs !== '' && ours !== theirs ? 'number' : null
     },
     denies: (word) => denials(word, lexicon) > 0,
+    denialAtStart(text) {
+      const [first = ''] = FIRST_WORD.exec(text) ?? []
+      if (!lexicon.isWithin) return denials(first, lexicon) > 0 ? first : ''
+      return Array.from(lexicon.denials).find((denial) => first.trimStart().startsWith(denial)) ?? ''
+    },
+    tellsNames,
   }
 }
 

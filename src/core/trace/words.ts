@@ -25,10 +25,14 @@ const MIN_JOINED = 4
 /** In a text, words are at least this long on average, blank included: what room is taken first. UTF-16 units. */
 const ROOM = 4
 
-const CODE = { highFirst: 0xd800, highLast: 0xdbff, hyphen: 0x2d, enDash: 0x2013, minus: 0x2212 }
-/** What joins the digits of one number where a digit follows. A thin blank does where three follow. */
+const CODE = { bracket: 0x5b, highFirst: 0xd800, highLast: 0xdbff, hyphen: 0x2d, enDash: 0x2013, minus: 0x2212 }
+/** What joins the digits of one number where a digit follows. */
 const JOINS_DIGITS = new Set(Array.from(".,'’٫٬", (sign) => sign.charCodeAt(0)))
-const THIN_BLANKS = new Set([0x2009, 0x202f])
+/** Blanks, thin and unbroken ones too, join the thousands of one number. */
+const JOINS_THOUSANDS = new Set([0x20, 0xa0, 0x2009, 0x202f])
+const THOUSANDS = 3
+/** The mark of a note, set right behind a word: *winter[12]*. */
+const NOTE_MARK = /\[\p{Nd}{1,3}\]/uy
 
 /** The words that were met in some text, by number, and how often each was. */
 export class Vocabulary {
@@ -86,7 +90,7 @@ class Reader {
       else if (kind === DIGIT) at = this.keep(at, this.endOfNumber(at))
       else if (kind === DENSE) at = this.keep(at, this.endOfMarks(at + this.widthAt(at)))
       else if (kind === SIGN || this.isMinus(at)) at = this.keep(at, at + 1)
-      else at += this.widthAt(at)
+      else at = this.endOfNoteMark(at) ?? at + this.widthAt(at)
     }
   }
 
@@ -119,7 +123,8 @@ class Reader {
     while (at - start < MAX_WORD) {
       const kind = this.kindAt(at)
       if (kind === CAPITAL ? small >= MIN_JOINED : kind !== LETTER && kind !== MARK && kind !== UNSEEN) break
-      small = kind === CAPITAL ? 0 : small + 1
+      if (kind === CAPITAL) small = 0
+      else if (kind === LETTER) small++
       at += this.widthAt(at)
     }
     return at
@@ -136,19 +141,39 @@ class Reader {
 
   private endOfNumber(start: number): number {
     let at = start
+    let group = start
+    let isInThousands = true
     while (at - start < MAX_WORD) {
       const kind = this.kindAt(at)
       if (kind === DIGIT || kind === UNSEEN) at += this.widthAt(at)
-      else if (kind === SEPARATES && this.joinsDigits(at)) at++
-      else break
+      else if (kind !== SEPARATES) break
+      else if (isInThousands && this.joinsThousands(group, at, start)) group = ++at
+      else if (!this.joinsDigits(at)) break
+      else {
+        isInThousands = false
+        at++
+      }
     }
     return at
   }
 
   private joinsDigits(at: number): boolean {
-    const unit = this.text.charCodeAt(at)
-    if (JOINS_DIGITS.has(unit)) return this.kindAt(at + 1) === DIGIT
-    return THIN_BLANKS.has(unit) && [1, 2, 3].every((ahead) => this.kindAt(at + ahead) === DIGIT)
+    return JOINS_DIGITS.has(this.text.charCodeAt(at)) && this.kindAt(at + 1) === DIGIT
+  }
+
+  /** Whether a blank parts thousands: three digits follow and no fourth, and no more than three stand before it. */
+  private joinsThousands(group: number, at: number, start: number): boolean {
+    if (!JOINS_THOUSANDS.has(this.text.charCodeAt(at))) return false
+    if (group === start ? at - group > THOUSANDS : at - group !== THOUSANDS) return false
+    for (let ahead = 1; ahead <= THOUSANDS; ahead++) if (this.kindAt(at + ahead) !== DIGIT) return false
+    return this.kindAt(at + THOUSANDS + 1) !== DIGIT
+  }
+
+  /** Where the mark of a note ends that begins here; null where none does. */
+  private endOfNoteMark(at: number): number | null {
+    if (this.text.charCodeAt(at) !== CODE.bracket || at === 0 || /\s/.test(this.text.charAt(at - 1))) return null
+    NOTE_MARK.lastIndex = at
+    return NOTE_MARK.test(this.text) ? NOTE_MARK.lastIndex : null
   }
 
   /** A hyphen or minus right before a number, and right after nothing. */
