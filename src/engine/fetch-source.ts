@@ -50,6 +50,8 @@ export interface Asking {
   signal: AbortSignal
   /** Told how many bytes have come. */
   onBytes(bytes: number): void
+  /** Told where a request was to go that a rule of the browser turned round, where the browser lets that be seen. */
+  onStopped?: ((address: string) => void) | undefined
 }
 
 /** Preferred are those that can be read; anything else is taken to say so. */
@@ -92,7 +94,9 @@ async function ask(href: string, asking: Asking, since: number): Promise<Fetched
   const url = withoutFragment(response.url || href)
   if (url.startsWith(asking.guard.stopAddress)) {
     // The address says where the request was to go: `?http://10.0.0.8/`.
-    const host = hostnameOf(url.slice(asking.guard.stopAddress.length + 1))
+    const address = url.slice(asking.guard.stopAddress.length + 1)
+    if (address !== '') asking.onStopped?.(address)
+    const host = hostnameOf(address)
     return turnAway(unreadableAt('private-address', href, since, { host }))
   }
   if (isPrivateAddress(url)) return turnAway(unreadableAt('private-address', url, since))
@@ -174,5 +178,5 @@ async function lost(href: string, asking: Asking, since: number, error: unknown)
   await again?.body?.cancel().catch(() => {})
   asking.signal.throwIfAborted()
   if (again?.type !== 'opaqueredirect') return unreadableAt('no-connection', href, since, { detail })
-  return unreadableAt(isStopped ? 'private-address' : 'redirected', href, since, { host: '', detail })
+  return unreadableAt(isStopped ? 'private-address' : 'redirect-broken', href, since, { host: '', detail })
 }

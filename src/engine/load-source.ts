@@ -47,8 +47,13 @@ export interface Waiter {
 
 /** How often the background is asked to let go, where it does not answer. */
 const MOST_RELEASES = 3
+/** Sites, one after the other, that are asked where a redirect breaks. */
+const MOST_SITES = 4
 /** How often a page may send on by `meta`. */
 const MOST_SENT_ON = 3
+
+/** Asks for an address. `onStopped` is told where the browser's rule has kept it from going. */
+type Ask = (address: string, onStopped?: (address: string) => void) => Promise<Fetched | Unreadable>
 
 /** Loads sources, few at once, and keeps them for a while. */
 export class SourceLoader {
@@ -168,33 +173,49 @@ export class SourceLoader {
     { signal, onStep }: Waiter,
   ): Promise<Fetched | Unreadable> {
     const onBytes = (bytes: number) => onStep({ step: 'loading', bytes })
-    const ask = () => {
+    const ask: Ask = (address, onStopped) => {
       onBytes(0)
       const { fetch, guard } = this.tools
-      return fetchSource(href, { fetch, guard, limits: this.#limits, redirects, signal, onBytes })
+      return fetchSource(address, { fetch, guard, limits: this.#limits, redirects, signal, onBytes, onStopped })
     }
     // Nothing is sent there, so there is nothing to wait for.
-    if (isPrivateAddress(href)) return ask()
-    const fetched = await this.#queue.run(hostnameOf(href), ask, signal, () => onStep({ step: 'waiting' }))
-    if (redirects === 'refuse' || fetched.outcome === 'fetched' || fetched.reason !== 'redirected') return fetched
-    return this.#queue.run(ALONE, () => this.#goesRound(href, fetched, ask), signal)
+    if (isPrivateAddress(href)) return ask(href)
+    const fetched = await this.#queue.run(
+      hostnameOf(href),
+      () => ask(href),
+      signal,
+      () => onStep({ step: 'waiting' }),
+    )
+    if (fetched.outcome === 'fetched' || fetched.reason !== 'redirect-broken') return fetched
+    return this.#queue.run(ALONE, () => this.#whereItBreaks(href, fetched, ask), signal)
   }
 
   /**
    * A redirect failed somewhere: nobody there, or it goes round and round. Asked once more, kept within its own site,
-   * it tells: turned round by the rule, it had left; failing as before, it goes round.
+   * it tells: failing as before, it goes round there; turned round by the rule, it had left. Where the browser lets be
+   * seen where to, the next site is asked in the same way, until the way comes back, or nobody answers.
    */
-  async #goesRound(
-    href: string,
-    failure: Unreadable,
-    ask: () => Promise<Fetched | Unreadable>,
-  ): Promise<Fetched | Unreadable> {
-    const { origin, hostname } = new URL(href)
-    if (!(await this.tools.hold(origin))) return failure
-    const again = await ask().finally(() => this.#release())
-    if (again.outcome === 'fetched') return again
-    if (again.reason === 'redirected') return { ...again, reason: 'redirect-loop', host: hostname }
-    return again.reason === 'private-address' ? { ...failure, host: '' } : failure
+  async #whereItBreaks(href: string, failure: Unreadable, ask: Ask): Promise<Fetched | Unreadable> {
+    const seen = new Set<string>()
+    let [at, last] = [href, failure]
+    try {
+      while (seen.size < MOST_SITES && (await this.tools.hold(new URL(at).origin))) {
+        seen.add(withoutFragment(at))
+        let next = ''
+        const again = await ask(at, (address) => {
+          next = address
+        })
+        if (again.outcome === 'fetched') return again
+        const goesRound = again.reason === 'redirect-broken' || seen.has(withoutFragment(next))
+        if (goesRound) return { ...again, reason: 'redirect-loop', host: hostnameOf(at) }
+        if (again.reason !== 'private-address' && at !== href) last = { ...failure, host: hostnameOf(at) }
+        if (next === '') return last
+        at = next
+      }
+      return last
+    } finally {
+      await this.#release()
+    }
   }
 
   /** What is held must be let go: else whatever is asked next would seem to be stopped. */

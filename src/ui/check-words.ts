@@ -123,6 +123,10 @@ export const unreadableWords: Readonly<Record<UnreadableReason, (host: string, m
       ? `The address leads on to ${host}, where Whence has no access yet.`
       : 'The address leads on to another place, and the browser does not tell where. Nothing was read there.',
   'redirect-loop': (host) => `${host || 'The address'} leads back to itself, round and round.`,
+  'redirect-broken': (host) =>
+    host
+      ? `The address leads on to ${host}, where nothing answers, or the connection broke.`
+      : 'The address leads on to other sites, and the way breaks off there: nobody answers, or it goes round and round. The browser does not tell which.',
   'not-found': (host) => `${host || 'The site'} answers that there is no such page.`,
   gone: (host) => `${host || 'The site'} answers that this page was taken down.`,
   subscription: (host) => `${host || 'The site'} asks for a subscription before it shows this page.`,

@@ -56,9 +56,9 @@ async function pageOf({ host, path }: Pick<ExpectedCheck, 'host' | 'path'>): Pro
 
 function begun(article: Article, { begins, source }: ExpectedCheck): Statement {
   const found = attribute(article).filter(({ content }) => plain(content[0].text).startsWith(plain(begins)))
-  const statement = found.find(({ sources }) => sources.some(({ href }) => href === source)) ?? found[0]
+  const statement = found.find(({ sources }) => sources.some(({ href }) => href === source))
   if (statement) return statement
-  throw new Error(`no statement begins: ${begins}`)
+  throw new Error(`no statement with this source begins: ${begins}`)
 }
 
 async function check(statement: Statement, page: Page, href: string): Promise<Check> {
@@ -67,6 +67,10 @@ async function check(statement: Statement, page: Page, href: string): Promise<Ch
 
 const isPdf = (href: string) => /\.pdf(#|$)/.test(href)
 const isRead = ({ outcome, source }: ExpectedCheck) => outcome !== 'unreadable' && !isPdf(source)
+
+it.each(checks)('$path: “$begins” is found, with its source', async (expected) => {
+  expect(begun(await pageOf(expected), expected).sources.length).toBeGreaterThan(0)
+})
 
 describe('checking the demo news web', () => {
   it.each(checks.filter(isRead))('$path: “$begins” is $outcome', async (expected) => {

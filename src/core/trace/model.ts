@@ -170,6 +170,8 @@ export type UnreadableReason =
   /** Sent on to `host`, which was not allowed, or (where it is `''`) to a place that the browser does not tell. */
   | 'redirected'
   | 'redirect-loop'
+  /** Sent on, by leave, to where nothing answers, as far as can be told. `host` is `''` where the browser hides it. */
+  | 'redirect-broken'
   | 'not-found'
   | 'gone'
   /** Asks for a subscription, or for payment. */

@@ -25,6 +25,7 @@ interface CheckAllProps {
 const PASSING: readonly UnreadableReason[] = [
   'permission',
   'redirected',
+  'redirect-broken',
   'busy',
   'site-error',
   'too-slow',

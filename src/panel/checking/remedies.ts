@@ -19,6 +19,7 @@ const REMEDIES: Readonly<Record<UnreadableReason, Omit<Remedies, 'note'> & { not
   permission: { remedies: ['allow-host', 'open'], hints: [], note: confirm },
   redirected: { remedies: ['allow-host', 'tab', 'open'], hints: [inTab], note: confirm },
   'redirect-loop': { remedies: ['open', 'archive'], hints: [mayBeArchived] },
+  'redirect-broken': { remedies: ['open', 'again', 'archive'], hints: [mayBeArchived] },
   'not-found': { remedies: ['archive', 'open'], hints: [mayBeArchived] },
   gone: { remedies: ['archive', 'open'], hints: [mayBeArchived] },
   subscription: { remedies: ['open', 'tab', 'archive'], hints: [subscriber, mayBeArchived] },

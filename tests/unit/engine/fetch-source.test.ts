@@ -129,7 +129,7 @@ describe('a source that cannot be had says why', () => {
 
   it('sent on to where nobody answers', async () => {
     const address = await serve((_, response) => response.writeHead(302, { location: 'http://two.test:9/' }).end())
-    expect(await ask(address)).toMatchObject({ reason: 'redirected', host: '' })
+    expect(await ask(address)).toMatchObject({ reason: 'redirect-broken', host: '' })
   })
 
   it('nobody there', async () => {

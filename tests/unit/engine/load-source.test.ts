@@ -80,28 +80,65 @@ describe('a redirect that fails', () => {
     expect(hold.mock.calls).toEqual([['http://sho.test'], [null]])
   })
 
-  it('leads to nobody, where it is stopped beyond its own site', async () => {
-    let isHeld = false
+  /** Sites that send on, and what stands at each stop of the way; held within one, the browser turns them round. */
+  function sites(ways: Record<string, string>, tells: 'where to' | 'nothing') {
+    let held: string | null = null
     const hold = async (origin: string | null) => {
-      isHeld = origin !== null
+      held = origin
       return true
     }
-    const answers: Answers = {
-      ...round,
-      'http://sho.test/a': () => {
-        if (!isHeld) throw new TypeError('Failed to fetch')
-        return from(`${STOP}?http://gone.test/`)
-      },
-    }
-    expect(await loaderOver(answers, { hold }).load('http://sho.test/a')).toMatchObject({
-      reason: 'redirected',
-      host: '',
-    })
-    expect(isHeld).toBe(false)
+    const answers = Object.fromEntries(
+      Object.entries(ways).flatMap(([address, to]) => [
+        [
+          address,
+          () => {
+            if (held === null || to.startsWith(held)) throw new TypeError('Failed to fetch')
+            return from(tells === 'where to' ? `${STOP}?${to}` : STOP)
+          },
+        ],
+        [`manual ${address}`, opaqueRedirect],
+      ]),
+    )
+    return { ...loaderOver(answers, { hold }), held: () => held }
+  }
+
+  it.each([
+    ['goes round over two sites', { 'http://sho.test/a': 'http://t.test/b', 'http://t.test/b': 'http://sho.test/a' }],
+    [
+      'goes round beyond its own site',
+      { 'http://sho.test/a': 'http://t.test/b', 'http://t.test/b': 'http://t.test/c' },
+    ],
+  ])('%s, where the browser tells where it was to go', async (_, ways) => {
+    const { load, asked, held } = sites(ways as Record<string, string>, 'where to')
+    expect(await load('http://sho.test/a')).toMatchObject({ reason: 'redirect-loop', host: 't.test' })
+    expect(asked.filter((address) => !address.startsWith('manual')).length).toBe(3)
+    expect(held()).toBe(null)
   })
 
-  it('is only known to lead on, where the browser’s rule is not to be had', async () => {
-    expect(await loaderOver(round).load('http://sho.test/a')).toMatchObject({ reason: 'redirected', host: '' })
+  it('leads to nobody, and to whom', async () => {
+    const { load, held } = sites({ 'http://sho.test/a': 'http://gone.test/' }, 'where to')
+    expect(await load('http://sho.test/a')).toMatchObject({ reason: 'redirect-broken', host: 'gone.test' })
+    expect(held()).toBe(null)
+  })
+
+  it('is given up after some sites', async () => {
+    const ways = Object.fromEntries(
+      Array.from({ length: 9 }, (_, at) => [`http://s${at}.test/`, `http://s${at + 1}.test/`]),
+    )
+    const { load, asked } = sites(ways, 'where to')
+    expect(await load('http://s0.test/')).toMatchObject({ reason: 'redirect-broken' })
+    expect(asked.filter((address) => !address.startsWith('manual')).length).toBe(5)
+  })
+
+  it('breaks off beyond its own site, where the browser tells no more', async () => {
+    const ways = { 'http://sho.test/a': 'http://t.test/b', 'http://t.test/b': 'http://sho.test/a' }
+    const { load, asked } = sites(ways, 'nothing')
+    expect(await load('http://sho.test/a')).toMatchObject({ reason: 'redirect-broken', host: '' })
+    expect(asked).not.toContain('http://t.test/b')
+  })
+
+  it('is only known to break off, where the browser’s rule is not to be had', async () => {
+    expect(await loaderOver(round).load('http://sho.test/a')).toMatchObject({ reason: 'redirect-broken', host: '' })
   })
 
   it('was stopped before a private address, where the answer comes from the stop', async () => {
