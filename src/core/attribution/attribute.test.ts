@@ -107,6 +107,16 @@ describe('attribute', () => {
     ],
     ['a country', ['Lorne was late.', 'Minister Lorne Finch left.', 'Lorne said it failed.'], 'Lorne'],
     ['a given name', ['Wrenna Finch leads the council.', 'Wrenna said the plan failed.'], 'Wrenna Finch'],
+    [
+      'a court after who spoke to it',
+      ['Zane Finch, told the court it failed.', 'The court said it failed.'],
+      'The court',
+    ],
+    [
+      'nobody of those praised',
+      ['Ann Finch was praised as doing “a good job of keeping the two sides apart”.'],
+      undefined,
+    ],
     ['somebody with others', ['Ann Finch was late.', '“It failed,” Finch and her team said.'], 'Ann Finch'],
   ])('resolves %s', (_, parts, name) => expect(statementsOf(parts).at(-1)?.speaker?.name).toBe(name))
 

@@ -33,7 +33,7 @@ export function readAct(
     anchor.verb === null
       ? citedWords(sentence.tokens, anchor, left, limit)
       : (quotedBefore(sentence.tokens, anchor, left, limit) ??
-        wordsBehind(sentence, anchor, limit) ??
+        opened(sentence.tokens, wordsBehind(sentence, anchor, limit), left) ??
         clauseBefore(sentence.tokens, anchor, left, limit) ??
         quotedObject(sentence, anchor, limit))
   if (!words || words === 'none') return null
@@ -96,12 +96,21 @@ function wordsBehind(sentence: Sentence, anchor: Anchor, limit: number): Words |
   return takesClause(anchor) || accused ? { by, content: [range] } : null
 }
 
+/** *If all goes well, Smith said, “the port will grow”*: a clause before the frame that a quotation goes on with. */
+function opened(tokens: readonly Token[], words: Words | 'none' | null, left: Range | null): Words | 'none' | null {
+  if (!words || words === 'none' || words.by !== 'quote' || !left) return words
+  const [quoted] = words.content
+  const goesOn = quoted && /^\p{Ll}/u.test(tokens[quoted.from]?.quote?.piece.text ?? '')
+  const whole = subordinating.test(tokens[left.from]?.lower ?? '') && hasClause(tokens, left.from, left.to)
+  return goesOn && whole ? { ...words, content: [left, ...words.content] } : words
+}
+
 /** *the allies, who | claim …* */
 const isRelative = (tokens: readonly Token[], { cue }: Anchor): boolean =>
   /^(who|which)$/.test(tokens[cue.from - 1]?.lower ?? '')
 
 /** Words with which a clause begins that only opens its sentence. */
-const subordinating = /^(while|after|before|when|although|though|because|since|once|until)$/
+const subordinating = /^(while|after|before|when|although|though|because|since|once|until|if|unless|so)$/
 
 /** Where words behind a cue end, before `limit` if the frame they stand in does. */
 function wordsEnd({ tokens }: Sentence, anchor: Anchor, from: number, limit: number): number {

@@ -48,6 +48,23 @@ describe('readActs', () => {
     ['Finch said prices rose, citing the drought in the north.', ['Finch | bare | prices rose']],
     ['The agency looked at Finch’s claim that the dam held.', ['Finch | that | the dam held']],
     ['Finch has used the phrase “harbour tax” for years.', ['Finch | label | harbour tax']],
+    [
+      'If it works, Finch said, “the port will be known for trade.”',
+      ['Finch | quote | If it works … “the port will be known for trade.”'],
+    ],
+    [
+      'Finch admitted to threatening the girl, and hiding her.',
+      ['Finch | that | threatening the girl, and hiding her'],
+    ],
+    ['HARTLORNE, May 3 — Prices rose in May, the bank said.', ['the bank | left | Prices rose in May']],
+    [
+      'In a three-hour recorded interview with the police, Finch confessed to the theft, admitting that he drove.',
+      ['Finch | that | he drove'],
+    ],
+    [
+      'Finch has branded the wave of riots an “embarrassment to us all”.',
+      ['Finch | label | the wave of riots an “embarrassment to us all'],
+    ],
     ['Finch urged voters, “Look at what I have done.”', ['Finch | quote | “Look at what I have done.”']],
     ['The minister said only: “It works. I want to talk.”', ['The minister | quote | “It works. I want to talk.”']],
     [

@@ -1,3 +1,4 @@
+import { behindDateline } from '../grammar/dateline'
 import { mainSubject, type Party } from '../grammar/subjects'
 import type { Sentence } from '../words/sentences'
 import type { Token } from '../words/tokens'
@@ -22,7 +23,7 @@ interface State {
 export function readActs(sentence: Sentence): Act[] {
   const { tokens } = sentence
   const anchors = findAnchors(sentence)
-  const state: State = { acts: [], done: 0, speaker: null, host: null, shared: new Set() }
+  const state: State = { acts: [], done: behindDateline(tokens), speaker: null, host: null, shared: new Set() }
   anchors.forEach((anchor, k) => {
     const limit = contentLimit(sentence, anchors, k)
     if (state.host && anchor.from < state.host.act.cue.from) dropHost(state, state.host)
@@ -94,7 +95,7 @@ function relays(tokens: readonly Token[], anchor: Anchor, state: State): boolean
   if (!tokens.slice(state.done, anchor.from).every((token) => token.pos === 'PUNCT')) return false
   if (state.shared.has(before)) {
     state.acts.pop()
-    state.done = 0
+    state.done = behindDateline(tokens)
     return false
   }
   before.relay ??= anchor.subject.kind === 'phrase' ? anchor.subject : null

@@ -1,10 +1,23 @@
 import { mainSubject } from '../grammar/subjects'
 import { isTitleCase, type Sentence } from '../words/sentences'
+import type { Token } from '../words/tokens'
 import type { Draft } from './draft'
 import { readContent } from './read-content'
 
 /** Words from which on a quotation within a sentence is somebody's speech rather than a term. */
 const fewestWords = 7
+
+/** Whether the verb between a subject and quoted words is passive. */
+function isPassive(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ lower, pos }, i) =>
+        pos === 'VERB' &&
+        lower.endsWith('ed') &&
+        /^(is|are|was|were|been|being|be)$/.test(tokens[from + i - 1]?.lower ?? ''),
+    )
+}
 
 /**
  * Adds long quotations that a sentence without any cue takes into its own grammar: *Smith attacked “the idea that …”*. They
@@ -18,8 +31,10 @@ export function draftQuotedWords(text: string, sentences: readonly Sentence[], d
       const from = tokens.findIndex((token) => token.start >= span.start)
       let to = from
       while (to < tokens.length && (tokens[to]?.end ?? 0) <= span.end) to++
-      const party = from > 0 && to - from >= fewestWords ? mainSubject(tokens, from) : null
-      if (!party || isTitleCase(tokens.slice(from, to))) continue
+      const about = from > 0 && to - from >= fewestWords ? mainSubject(tokens, from) : null
+      // *Police were praised for “a job well done”*: somebody's words, but not theirs.
+      const party = about && isPassive(tokens, about.all.to, from) ? null : about
+      if (!about || isTitleCase(tokens.slice(from, to))) continue
       const read = readContent(text, sentence, [{ from, to }])
       if (!read) continue
       drafts[at].push({

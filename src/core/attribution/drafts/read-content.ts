@@ -15,7 +15,7 @@ export interface Content {
 export function readContent(text: string, sentence: Sentence, ranges: readonly Range[]): Content | null {
   const pieces: Piece[] = []
   const quotations: Quotation[] = []
-  let form: Form = 'direct'
+  let [reported, quoted] = [false, false]
   for (const range of ranges) {
     const tokens = sentence.tokens.slice(range.from, range.to)
     const words = tokens.filter((token) => token.pos !== 'PUNCT' && token.lower !== 'and')
@@ -25,21 +25,24 @@ export function readContent(text: string, sentence: Sentence, ranges: readonly R
     for (const token of tokens) if (token.quote) quotations.push(token.quote.quotation)
     if (words.length > 0 && words.every((token) => token.quote)) {
       for (const token of words) pieces.push(...(token.quote?.quotation.pieces ?? []))
+      quoted = true
       continue
     }
     const span = widen(sentence.fused, { start: first.start, end: last.end })
     if (sentence.fused.some((mark) => mark.start <= span.start && mark.end >= span.end)) {
       pieces.push(withoutMarks(text, span))
+      quoted = true
       continue
     }
-    const quoted: boolean = form === 'mixed' || tokens.some((token) => token.quote) || hasWordsQuoted(sentence, span)
-    form = quoted ? 'mixed' : 'indirect'
+    reported = true
+    quoted ||= tokens.some((token) => token.quote) || hasWordsQuoted(sentence, span)
     pieces.push(pieceOf(text, span.start, span.end))
     // A quotation that runs over paragraphs takes its other pieces along.
     const running = last.quote?.quotation
     if (running && running.pieces[0] === last.quote?.piece) pieces.push(...running.pieces.slice(1))
   }
   const [head, ...tail] = pieces
+  const form: Form = !reported ? 'direct' : quoted ? 'mixed' : 'indirect'
   return head ? { form, pieces: [head, ...tail], quotations } : null
 }
 

@@ -62,6 +62,9 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
     if (asksFor.test(token.lower) && hasFiniteVerb(tokens, at, limit)) {
       return { words: at, by: 'that', hearer, end: at }
     }
+    // *admitted to threatening her*
+    if (owning.has(verb.lemma) && token.lower === 'to' && next?.pos === 'VERB' && next.lower.endsWith('ing'))
+      return { words: at + 1, by: 'that', hearer, end: at }
     if (verb.frames.has('promise') && token.lower === 'to') return { words: at, by: 'promise', hearer, end: at }
     const adjunct = isMere(tokens, at) ? at + 1 : adjunctEnd(tokens, at, limit)
     if (adjunct > at) {
@@ -153,6 +156,9 @@ const isQuantity = (tokens: readonly Token[], at: number): boolean =>
 
 /** Verbs whose clause opens with *if* or *how*, never bare. */
 const asking = new Set(['ask', 'wonder', 'question', 'inquire'])
+
+/** Verbs of owning up to what one did. */
+const owning = new Set(['admit', 'confess'])
 
 /** Tokens of what is set beside a clause's subject. */
 const longestAside = 12

@@ -185,7 +185,8 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit = toke
   let head = to > from && first.pos === 'DET' && isHead(tokens[to - 1]) ? to - 1 : -1
   while (to < limit && to - from < longestPhrase) {
     const token = tokens[to]
-    if (!token || (isCalendar(token) && head >= 0)) break
+    // *told the press | this month*: a determiner begins a phrase of its own.
+    if (!token || (head >= 0 && (isCalendar(token) || token.pos === 'DET'))) break
     if (isHead(token) && token.pos !== 'PRON') head = to
     else if (isParticle(tokens, to) && head >= 0) {
       to++

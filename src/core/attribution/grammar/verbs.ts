@@ -46,7 +46,8 @@ export function findSpeechVerbs(tokens: readonly Token[], fused: readonly Span[]
 function baseForm({ lower, lemma, pos }: Token): string {
   const irregular = irregularForms.get(lower)
   if (irregular !== undefined) return irregular
-  if (speechVerbs.has(lemma) || phrasalVerbs.has(lemma) || (pos !== 'ADJ' && pos !== 'NOUN')) return lemma
+  const sure = pos !== 'ADJ' && pos !== 'NOUN' && lemma !== lower
+  if (sure || speechVerbs.has(lemma) || phrasalVerbs.has(lemma)) return lemma
   const stems = lower.endsWith('ed')
     ? [lower.slice(0, -2), lower.slice(0, -1)]
     : lower.endsWith('s')
@@ -176,6 +177,8 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   if (token.pos === 'AUX') return finiteAuxiliary.test(token.lower)
   if (token.pos !== 'VERB' || token.lower.endsWith('ing')) return false
   const before = tokens[at - 1]
+  // *a long recorded interview*
+  if (before?.pos === 'ADJ' && token.lower.endsWith('ed') && tokens[at + 1]?.pos === 'NOUN') return false
   return before?.lower !== 'to' && before?.pos !== 'DET' && before?.pos !== 'ADP'
 }
 

@@ -26,6 +26,14 @@ describe('findVia', () => {
     ['Prosecutors said Lane had claimed that he slept.', ['group: Prosecutors']],
     ['It failed, Finch said, according to the Guardian.', ['outlet: Guardian']],
     ['According to reporting by the Guardian, it failed.', []],
+    ['A paper published in the journal Lorne Ice on Monday found that it failed.', ['outlet: Lorne Ice']],
+    ['Finch told US media this month that it failed.', ['event: US media']],
+    ['“It failed,” Finch said in a telecon with reporters.', ['event: telecon']],
+    [
+      'Finch said in a written submission to the court that it failed.',
+      ['document: written submission', 'event: court'],
+    ],
+    ['Finch claimed that it failed and asked for help in her release.', []],
     ['Finch said that it failed.', []],
   ])('names the stations of %j', (text, expected) => expect(viaOf(text)).toEqual(expected))
 

@@ -29,6 +29,17 @@ export interface Station extends Via {
 const leading = new Set('in on to at during with from by via through before of'.split(' '))
 /** Those within a document's own description: *a study published in Nature*, *posts on Reddit*. */
 const describing = new Set(['in', 'by', 'on', 'from', 'journal'])
+/** What a name stands behind that is an outlet's. */
+const periodicals = new Set([
+  'journal',
+  'magazine',
+  'newspaper',
+  'daily',
+  'weekly',
+  'website',
+  'broadcaster',
+  'podcast',
+])
 /** Stations that a sentence names for the quotation in the next one, too. */
 const carriedOver: ReadonlySet<ViaKind> = new Set<ViaKind>(['interview', 'outlet', 'statement', 'broadcast', 'post'])
 
@@ -144,6 +155,10 @@ function stationOf(text: string, tokens: readonly Token[], phrase: Range, lead: 
   const name = bare ? text.slice(tokens[bare.from]?.start ?? 0, head.end) : withoutArticle(span.mention)
   const outlet = outletNamed(name) ?? outletNamed(span.mention)
   if (outlet && lead !== 'of') return { ...span, name: outlet.name, kind: 'outlet' }
+  // *in the journal Lorne Astronomy*
+  if (bare && periodicals.has(tokens[bare.from - 1]?.lower ?? '')) return { ...span, name, kind: 'outlet' }
+  // *asked for help in their release*: nothing that was given out.
+  if (head.lower === 'release' && !/^(an?|news|press|media)$/.test(tokens[phrase.to - 2]?.lower ?? '')) return null
   const title = /^\p{Lu}/u.test(first.text) || /^\p{Lu}/u.test(tokens[phrase.from + 1]?.text ?? '')
   const show = broadcastNouns.has(head.lower) && title && phrase.to - phrase.from > 1
   if (show && /^(on|in|of|from)$/.test(lead))

@@ -112,7 +112,7 @@ function describe(named: Named, words: string[], titleWords: string[], tokens: r
   // *Smith, the former minister,*: what stands beside a name says what it is.
   if (tokens[all.to]?.text === ',') {
     for (const token of tokens.slice(all.to + 1, all.to + 9)) {
-      if (/^[,.;]$/u.test(token.text)) break
+      if (/^[,.;]$/u.test(token.text) || token.pos === 'VERB' || token.pos === 'AUX') break
       if (token.pos !== 'NOUN') continue
       named.roles.add(token.lower)
       if (words.length > 1 && personNouns.has(token.lower)) named.person = true

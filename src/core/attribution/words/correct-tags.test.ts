@@ -14,6 +14,7 @@ describe('correctTags', () => {
     ['Stones were thrown from the bridge, Lorne Live reports.', 'reports'],
     ['They were told to come or “be cowed”, reports the Courier.', 'reports'],
     ['The agency plans to spend more, officials said.', 'plans'],
+    ['Finch has branded the wave of fires a shame.', 'branded'],
   ])('sees the verb in %j', (text, word) => expect(posOf(text, word)).toBe('VERB'))
 
   it.each([

@@ -1,6 +1,7 @@
 import { femaleNames, maleNames } from '../../languages/english/given-names'
 import { audienceNouns, groupNouns, organizationNouns, personNouns } from '../../languages/english/nouns'
 import { phrasalVerbs, speechVerbs } from '../../languages/english/speech-verbs'
+import { offices } from '../../languages/english/titles'
 import { hasCapital } from './has-capital'
 import type { Pos, Token } from './tokens'
 
@@ -55,6 +56,7 @@ export function correctTags(tokens: Token[]): Token[] {
     if (token.pos === 'NOUN') mendNoun(tokens, i, token)
     else if (token.pos === 'VERB') mendVerb(tokens, i, token)
     else if (token.pos === 'ADJ' && standsForBody(token, before, next)) token.pos = 'NOUN'
+    else if (token.pos === 'ADJ' && isPerfect(token, before, next)) token.pos = 'VERB'
   })
   return tokens
 }
@@ -125,8 +127,13 @@ const samePast = new Set(
   'bet burst cast cost cut fit hit hurt let put quit read rid set shed shut split spread thrust beat'.split(' '),
 )
 
+/** *has branded the plan*: a participle that the model took for an adjective. *has limited means* has one. */
+const isPerfect = ({ lower }: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  /^(has|have|had)$/.test(before?.lower ?? '') && lower.endsWith('ed') && !/^(NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')
+
 /** *the US military says*: an adjective that stands for those it is said of. */
 function standsForBody({ lower }: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (offices.has(lower) && lower.includes('-')) return true
   if (!(organizationNouns.has(lower) || personNouns.has(lower))) return false
   if (!before || !/^(DET|PROPN|ADJ)$/.test(before.pos)) return false
   return !next || /^(VERB|AUX|PUNCT|ADV)$/.test(next.pos)

@@ -24,6 +24,7 @@ describe('findQuotations', () => {
     ['nested', '“He told me, ‘Run,’ and I ran,” she said.', ['He told me, ‘Run,’ and I ran,']],
     ['nested, same level of mark', '"He told me, \'Run,\' and I ran," she said.', ["He told me, 'Run,' and I ran,"]],
     ['mixed marks', '“We are ready," said Orla Finch.', ['We are ready,']],
+    ['doubled apostrophes behind a curly mark', '“We’re ready,’’ said Orla Finch.', ['We’re ready,']],
   ])('reads %s marks', (_, text, expected) => expect(quoted(text)).toEqual(expected))
 
   it.each([
@@ -40,6 +41,10 @@ describe('findQuotations', () => {
 
   it('joins a quotation that is opened again in each paragraph', () => {
     expect(quoted('“First we wait.', '“Then we go,” said Orla Finch.')).toEqual(['First we wait. | Then we go,'])
+  })
+
+  it('joins one that is opened again with another kind of mark', () => {
+    expect(quoted('“First we wait.', '"Then we go,” said Orla Finch.')).toEqual(['First we wait. | Then we go,'])
   })
 
   it('ends an unclosed quotation with its paragraph', () => {

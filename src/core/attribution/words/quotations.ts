@@ -30,7 +30,7 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
     const first = spans[0]
     if (
       running &&
-      !(first && first.start === block.start + leadingSpace(text, block) && text[first.start] === running.mark)
+      !(first && first.start === block.start + leadingSpace(text, block) && isSameMark(text[first.start], running.mark))
     ) {
       found.push(finish(running.start, running.pieces, false))
       running = null
@@ -58,6 +58,10 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
   if (running) found.push(finish(running.start, running.pieces, false))
   return found.filter((quotation) => quotation.closed || isPlausible(quotation))
 }
+
+/** Whether a mark opens again what another opened: some texts go on with a straight mark where a curly one began. */
+const isSameMark = (mark: string | undefined, other: string): boolean =>
+  mark === other || (mark === '"' && other === '“')
 
 function finish(start: number, pieces: Piece[], closed: boolean): Quotation {
   const [first, ...rest] = pieces
@@ -98,12 +102,14 @@ function markWidth(text: string, at: number, backwards = false): number {
 function pairMarks(text: string, block: Span): (Span & { closed: boolean })[] {
   const closed: (Span & { mark: string })[] = []
   const stack: Open[] = []
-  const doubled = text.slice(block.start, block.end).includes("''")
+  const within = text.slice(block.start, block.end)
+  const doubled = within.includes("''") || within.includes('’’')
   // From mark to mark: all other text is passed over.
   let at = nextMark(text, block.start)
   while (at < block.end) {
     // Three in a row: a single mark within closes first.
-    const inner = stack.at(-1)?.mark === "'" && text.startsWith("'''", at)
+    const top = stack.at(-1)?.mark ?? ''
+    const inner = (top === "'" && text.startsWith("'''", at)) || (top === '‘' && text.startsWith('’’', at))
     const width = doubled && !inner ? markWidth(text, at) : 1
     const mark = text.slice(at, at + width)
     const closes = width === 2 || closers.has(mark) ? closing(text, block, at, mark, stack) : -1
@@ -121,8 +127,8 @@ function pairMarks(text: string, block: Span): (Span & { closed: boolean })[] {
   }
   const last = stack.find((open) => !singleMarks.has(open.mark))
   const runsOn = last && !closed.some((span) => span.start > last.at && span.mark === last.mark)
-  const within = outermost(closed).filter((span) => !runsOn || span.end <= last.at)
-  const spans = within.map(({ start, end }) => ({ start, end, closed: true }))
+  const outer = outermost(closed).filter((span) => !runsOn || span.end <= last.at)
+  const spans = outer.map(({ start, end }) => ({ start, end, closed: true }))
   return runsOn ? [...spans, { start: last.at, end: trimEnd(text, block), closed: false }] : spans
 }
 
@@ -151,6 +157,8 @@ function trimEnd(text: string, block: Span): number {
   return end
 }
 
+const doubleMarks = new Set(['“', '"'])
+
 const closers = new Set([...closersOf.values()].flatMap((marks) => [...marks]))
 
 /** Which of the open marks (its place in the stack) this one closes; -1 for none. */
@@ -158,7 +166,11 @@ function closing(text: string, block: Span, at: number, mark: string, stack: rea
   for (let i = stack.length - 1; i >= 0; i--) {
     const open = stack[i]
     if (!open) continue
-    const fits = mark.length === 2 ? open.mark.length === 2 : (closersOf.get(open.mark)?.includes(mark) ?? false)
+    // *“We won,’’ he said*: two apostrophes close double marks, too.
+    const fits =
+      mark.length === 2
+        ? open.mark.length === 2 || doubleMarks.has(open.mark)
+        : (closersOf.get(open.mark)?.includes(mark) ?? false)
     if (fits && mayClose(text, block, at, mark)) return i
   }
   return -1

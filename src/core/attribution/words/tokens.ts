@@ -139,5 +139,7 @@ function isTie(before: Token, token: Token, next: Token | undefined): boolean {
 
 function compoundPos(compound: Token, last: Token): Pos {
   if (hasCapital(compound.text) && (last.pos === 'PROPN' || hasCapital(last.text))) return 'PROPN'
+  // *a three-hour interview*
+  if (compound.pos === 'NUM' && last.pos === 'NOUN') return 'ADJ'
   return last.pos === 'VERB' || last.pos === 'ADV' || last.pos === 'ADP' ? 'ADJ' : last.pos
 }

@@ -50,7 +50,7 @@ export const documentNouns = words(`
   review research data record records documents papers filings article story book transcript testimony law bill order ruling decision
   opinion brief dossier note audit assessment investigation census statistics figures database website site page
   plan proposal guideline email e-mail message petition resolution manifesto autobiography memoir biography editorial essay column
-  findings results proclamation agreement contract footage video warrant application index forecast estimate estimates poll polling experiment
+  submission findings results proclamation agreement contract footage video warrant application index forecast estimate estimates poll polling experiment
 `)
 
 /** A post in a network: *his tweet*. */
@@ -70,7 +70,7 @@ export const interviewNouns = words('interview conversation')
 /** An occasion: *at a rally*. */
 export const eventNouns = words(`
   conference briefing rally speech event hearing debate meeting summit address trial testimony ceremony panel forum
-  gathering appearance convention deposition call townhall session sermon lecture
+  gathering appearance convention deposition telecon teleconference videoconference webinar presser call townhall session sermon lecture
 `)
 
 /** A show on the air. */
