@@ -5,6 +5,7 @@ import { type Flow, FlowBuilder } from './flow'
 import { firstWithin, frameBody, innerTree, stands } from './inner-tree'
 import { Memory } from './memory'
 import { proseWeight } from './prose'
+import { isSetAside } from './set-aside'
 import { finish, type Steps } from './steps'
 import { isMarkedHidden, type Suspicion, SuspicionReader } from './suspicion'
 import type { Visibility } from './visibility'
@@ -28,6 +29,8 @@ export interface Region {
   level: number
   /** Whether it was asked whether it is shown. */
   isAsked: boolean
+  /** Whether it is set aside, or stands in what is: see `isSetAside`. */
+  isAside: boolean
 }
 
 /** A stretch of text between two block boundaries, as it stands on the page; not yet judged. Links are as written. */
@@ -79,6 +82,17 @@ const suspicions = new SuspicionReader()
 const posts = new Memory((names) => POST.test(names))
 const readerOnly = new Memory((names) => SCREEN_READER_ONLY.test(names))
 
+/** How a page is walked. */
+export interface WalkOptions {
+  /** Whether what is set aside is left out; its elements are regions all the same, without anything in them. */
+  leavesAside?: boolean
+  /**
+   * Told of each open shadow tree and each frame's document before it is walked: what changes there nobody tells who
+   * watches the page alone.
+   */
+  onTree?: ((tree: ShadowRoot | Document) => void) | undefined
+}
+
 /** Walks the body once, and never changes it. */
 export function collectBlocks(body: Element, visibility: Visibility): Collection {
   return finish(collectInSteps(body, visibility))
@@ -86,15 +100,10 @@ export function collectBlocks(body: Element, visibility: Visibility): Collection
 
 /**
  * Walks the body as `collectBlocks` does, in steps. What is taken out of the page while the walk pauses is left out
- * with what stands after it in the same element; the rest is found all the same. `onTree` is told of each open shadow
- * tree and each frame's document before it is walked: what changes there nobody tells who watches the page alone.
+ * with what stands after it in the same element; the rest is found all the same.
  */
-export function* collectInSteps(
-  body: Element,
-  visibility: Visibility,
-  onTree: (tree: ShadowRoot | Document) => void = () => {},
-): Steps<Collection> {
-  const collector = new Collector(body, visibility, onTree)
+export function* collectInSteps(body: Element, visibility: Visibility, options: WalkOptions = {}): Steps<Collection> {
+  const collector = new Collector(body, visibility, options)
   while (collector.walk(NODES_PER_STEP)) yield
   return collector
 }
@@ -117,7 +126,7 @@ class Collector implements Collection {
   constructor(
     body: Element,
     private readonly visibility: Visibility,
-    private readonly onTree: (tree: ShadowRoot | Document) => void,
+    private readonly options: WalkOptions,
   ) {
     this.next = body
   }
@@ -137,7 +146,7 @@ class Collector implements Collection {
   /** The first node in an element. */
   private into(element: Element): Node | null {
     const tree = innerTree(element)
-    if (tree) this.onTree(tree)
+    if (tree) this.options.onTree?.(tree)
     return firstWithin(element, tree)
   }
 
@@ -188,9 +197,9 @@ class Collector implements Collection {
       return false
     }
     if (role === 'frame' && !this.isOpenFrame(element)) return false
-    if (role === 'block' || role === 'frame' || (role === 'custom' && !TEXT_BLOCKS.has(this.region?.name ?? '')))
-      this.enterRegion(element, name)
-    else if (this.isInlineHidden(element, name)) return false
+    if (role === 'block' || role === 'frame' || (role === 'custom' && !TEXT_BLOCKS.has(this.region?.name ?? ''))) {
+      if (this.enterRegion(element, name).isAside && this.options.leavesAside) return false
+    } else if (this.isInlineHidden(element, name)) return false
     else if (role === 'link') this.enterLink(element)
     return this.path.length < MAX_DEPTH && !this.isCut
   }
@@ -209,12 +218,13 @@ class Collector implements Collection {
     return this.blocks.length > MAX_BLOCKS || this.length > MAX_TEXT
   }
 
-  private enterRegion(element: Element, name: string): void {
+  private enterRegion(element: Element, name: string): Region {
     this.flush()
     const region = regionOf(element, name, this.region, this.regions.length, suspicions.of(element, name))
     if (region.kind !== 'heading' && posts.of(element.getAttribute('class') ?? '')) region.kind = 'post'
     this.region = region
     this.regions.push(region)
+    return region
   }
 
   private leaveRegion(region: Region): void {
@@ -280,6 +290,7 @@ function regionOf(
     kind: parent?.kind ?? 'paragraph',
     level: parent?.level ?? 0,
     isAsked: false,
+    isAside: parent?.isAside || isSetAside(element, suspicion),
   }
   if (suspicion) region.suspect = region
   if (HEADING.test(name)) {

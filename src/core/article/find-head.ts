@@ -2,6 +2,7 @@ import type { RawBlock, Region } from './collect-blocks'
 import { isCredit } from './phrases'
 import { fold, likeness } from './plain'
 import { isWithin, type Scope } from './scope'
+import { CAPTION } from './set-aside'
 import { inSteps, type Steps } from './steps'
 import { namesOf } from './suspicion'
 import type { Visibility } from './visibility'
@@ -15,8 +16,7 @@ const MIN_STANDFIRST = 30
 /** Class words that name a standfirst. */
 const STANDFIRST =
   /\b(?:standfirst|sub-?(?:title|head(?:line)?|deck)|dek|deck|lead|lede|intro|summary|excerpt|abstract|chapo|vorspann|teaser-?text|entradilla|bajada|sommario|occhiello|ingress|description)\b/
-/** Words of suspicion that name a caption, and how many suspect elements up they are looked for. */
-const CAPTION = /caption|bildunterschrift|legende/
+/** How many suspect elements up a caption's word is looked for. */
 const CAPTION_DEPTH = 3
 /** A heading so many times longer or shorter than the title is another. */
 const MAX_RATIO = 3
@@ -35,8 +35,7 @@ export function* findHeadline(blocks: readonly RawBlock[], title: string): Steps
   let bestScore = 0
   yield* inSteps(blocks, BLOCKS_PER_STEP, (block) => {
     if (block.level === 0 || block.level > 3) return
-    const ratio = block.text.length / Math.max(title.length, 1)
-    const likewise = ratio > MAX_RATIO || ratio < 1 / MAX_RATIO ? 0 : likeness(fold(block.text), wanted)
+    const likewise = likenessTo(block, wanted, title.length)
     const score = (likewise >= ALIKE ? likewise : 0) + (block.level === 1 ? FIRST_LEVEL : 0)
     if (score > bestScore) {
       best = block
@@ -44,6 +43,17 @@ export function* findHeadline(blocks: readonly RawBlock[], title: string): Steps
     }
   })
   return best ?? blocks.find(isAtHead) ?? null
+}
+
+/** Whether a heading says what the title says. */
+export function isTitled(heading: RawBlock, title: string): boolean {
+  return likenessTo(heading, fold(title), title.length) >= ALIKE
+}
+
+/** How alike a heading is to a folded title, which was so long before. */
+function likenessTo({ text }: RawBlock, wanted: string, length: number): number {
+  const ratio = text.length / Math.max(length, 1)
+  return ratio > MAX_RATIO || ratio < 1 / MAX_RATIO ? 0 : likeness(fold(text), wanted)
 }
 
 /** Whether a block is a second-level heading in the `<header>` of an `<article>`. */

@@ -1,7 +1,7 @@
 import type { Article, Block, Link, Span, Where } from '../model'
 import { baseOf, linkAddress, ownSite, resolve } from './address'
-import { type Collection, collectInSteps, type RawBlock, type Region } from './collect-blocks'
-import { findCaptions, findHeadline, findStandfirst } from './find-head'
+import { type Collection, collectInSteps, type RawBlock, type Region, type WalkOptions } from './collect-blocks'
+import { findCaptions, findHeadline, findStandfirst, isTitled } from './find-head'
 import { documentAround, isFrame } from './frames'
 import { ownBlocks } from './own-blocks'
 import { type PageFacts, pageFacts } from './page-facts'
@@ -13,6 +13,8 @@ import { Visibility } from './visibility'
 
 /** What joins the blocks of the body, and the captions. */
 const JOINT = '\n\n'
+/** Where less is left, what was set aside may be the article. UTF-16 units. */
+const LEAST_PROSE = 150
 /** Of so many blocks the links are made absolute without a pause. */
 const FLOWS_PER_STEP = 50
 
@@ -66,7 +68,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleVi
  * at one place and as it is after at another: then it is better to begin anew.
  */
 export function* readInSteps(document: Document, options: ReadOptions): Steps<ArticleView | null> {
-  return (yield* readWholeInSteps(document, options)).view
+  return (yield* readPageInSteps(document, options, true)).view
 }
 
 /** Reads all articles of a page, in order: most have one; none where it has no article text. */
@@ -77,30 +79,48 @@ export function* readArticlesInSteps(document: Document, options: ReadOptions): 
 
 /** Reads a page as `readArticle` does, for one who wants what stands beside the article, too. */
 export function readWholePage(document: Document, options: ReadOptions): PageReading {
-  return finish(readWholeInSteps(document, options))
+  return finish(readPageInSteps(document, options, false))
 }
 
-function* readWholeInSteps(document: Document, options: ReadOptions): Steps<PageReading> {
+/** `leavesAside`: whether what is set aside need not be among what was collected. */
+function* readPageInSteps(document: Document, options: ReadOptions, leavesAside: boolean): Steps<PageReading> {
   const facts = pageFacts(document, options.url)
   yield
   const metadata = readMetadata(document, facts)
   const visibility = new Visibility(options.isHidden)
   yield
-  const collection = document.body ? yield* collectInSteps(document.body, visibility, options.onTree) : NO_TEXT
+  const { body } = document
+  const collect = (walk: WalkOptions) => collectInSteps(body, visibility, { ...walk, onTree: options.onTree })
+  let collection = body ? yield* collect({ leavesAside }) : NO_TEXT
+  let judged: Collection = { ...collection, blocks: collection.blocks.filter(({ region }) => !region.isAside) }
+  let headline = yield* findHeadline(judged.blocks, metadata.title)
+  if (!isEnough(judged.blocks, headline, metadata.title) && collection.regions.some((region) => region.isAside)) {
+    if (leavesAside) collection = yield* collect({})
+    judged = collection
+    headline = yield* findHeadline(judged.blocks, metadata.title)
+  }
   const pageUrl = options.url || metadata.url
-  const view = yield* viewArticle(collection, metadata, { url: pageUrl, base: baseOf(facts.base, pageUrl) }, visibility)
+  const addresses = { url: pageUrl, base: baseOf(facts.base, pageUrl) }
+  const view = yield* viewArticle(judged, headline, metadata, addresses, visibility)
   return { facts, metadata, collection, view }
+}
+
+/** Whether an article can be told without what was set aside: its headline is there, and prose after it. */
+function isEnough(blocks: readonly RawBlock[], headline: RawBlock | null, title: string): boolean {
+  if (headline === null || !isTitled(headline, title)) return false
+  const after = blocks.slice(blocks.indexOf(headline))
+  return after.reduce((sum, { prose }) => sum + prose, 0) >= LEAST_PROSE
 }
 
 /** Finds the article in what was collected. `url` and `base`: of the page, and what its links are relative to. */
 function* viewArticle(
   collection: Collection,
+  headline: RawBlock | null,
   metadata: Metadata,
   { url, base }: { url: string; base: string },
   visibility: Visibility,
 ): Steps<ArticleView | null> {
   const { blocks } = collection
-  const headline = yield* findHeadline(blocks, metadata.title)
   const scope = yield* findScope(collection, headline, visibility)
   if (scope === null) return null
   const own = yield* ownBlocks(collection, scope, ownSite(base, url))
