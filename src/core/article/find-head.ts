@@ -2,9 +2,8 @@ import type { RawBlock, Region } from './collect-blocks'
 import { isCredit } from './phrases'
 import { fold, likeness } from './plain'
 import { isWithin, type Scope } from './scope'
-import { CAPTION } from './set-aside'
 import { inSteps, type Steps } from './steps'
-import { namesOf } from './suspicion'
+import { namesCaption, namesOf } from './suspicion'
 import type { Visibility } from './visibility'
 
 /** How alike a heading and the title must be for it to be the headline (Dice over words). */
@@ -35,7 +34,7 @@ export function* findHeadline(blocks: readonly RawBlock[], title: string): Steps
   let bestScore = 0
   yield* inSteps(blocks, BLOCKS_PER_STEP, (block) => {
     if (block.level === 0 || block.level > 3) return
-    const likewise = likenessTo(block, wanted, title.length)
+    const likewise = likenessTo(block.text, wanted, title.length)
     const score = (likewise >= ALIKE ? likewise : 0) + (block.level === 1 ? FIRST_LEVEL : 0)
     if (score > bestScore) {
       best = block
@@ -46,12 +45,12 @@ export function* findHeadline(blocks: readonly RawBlock[], title: string): Steps
 }
 
 /** Whether a heading says what the title says. */
-export function isTitled(heading: RawBlock, title: string): boolean {
+export function isTitled(heading: string, title: string): boolean {
   return likenessTo(heading, fold(title), title.length) >= ALIKE
 }
 
 /** How alike a heading is to a folded title, which was so long before. */
-function likenessTo({ text }: RawBlock, wanted: string, length: number): number {
+function likenessTo(text: string, wanted: string, length: number): number {
   const ratio = text.length / Math.max(length, 1)
   return ratio > MAX_RATIO || ratio < 1 / MAX_RATIO ? 0 : likeness(fold(text), wanted)
 }
@@ -100,7 +99,7 @@ export function* findCaptions(blocks: readonly RawBlock[], scope: Scope, visibil
 
 function isCaption(block: RawBlock): boolean {
   for (let at = block.region.suspect, up = 0; at && up < CAPTION_DEPTH; at = at.parent?.suspect ?? null, up++) {
-    if (CAPTION.test(at.suspicion?.word ?? '')) return true
+    if (at.suspicion && namesCaption(at.suspicion)) return true
   }
   return false
 }

@@ -1,20 +1,19 @@
 import type { Article, Block, Link, Span, Where } from '../model'
 import { baseOf, linkAddress, ownSite, resolve } from './address'
 import { type Collection, collectInSteps, type RawBlock, type Region, type WalkOptions } from './collect-blocks'
-import { findCaptions, findHeadline, findStandfirst, isTitled } from './find-head'
+import { findCaptions, findHeadline, findStandfirst } from './find-head'
 import { documentAround, isFrame } from './frames'
 import { ownBlocks } from './own-blocks'
 import { type PageFacts, pageFacts } from './page-facts'
 import { type Metadata, readMetadata } from './read-metadata'
 import { findScope } from './scope'
+import { isEnough } from './set-aside'
 import { finish, inSteps, type Steps } from './steps'
 import { type Placed, TextMap, type TextRange } from './text-map'
 import { Visibility } from './visibility'
 
 /** What joins the blocks of the body, and the captions. */
 const JOINT = '\n\n'
-/** Where less is left, what was set aside may be the article. UTF-16 units. */
-const LEAST_PROSE = 150
 /** Of so many blocks the links are made absolute without a pause. */
 const FLOWS_PER_STEP = 50
 
@@ -94,7 +93,7 @@ function* readPageInSteps(document: Document, options: ReadOptions, leavesAside:
   let collection = body ? yield* collect({ leavesAside }) : NO_TEXT
   let judged: Collection = { ...collection, blocks: collection.blocks.filter(({ region }) => !region.isAside) }
   let headline = yield* findHeadline(judged.blocks, metadata.title)
-  if (!isEnough(judged.blocks, headline, metadata.title) && collection.regions.some((region) => region.isAside)) {
+  if (!isEnough(judged, headline, metadata.title)) {
     if (leavesAside) collection = yield* collect({})
     judged = collection
     headline = yield* findHeadline(judged.blocks, metadata.title)
@@ -103,13 +102,6 @@ function* readPageInSteps(document: Document, options: ReadOptions, leavesAside:
   const addresses = { url: pageUrl, base: baseOf(facts.base, pageUrl) }
   const view = yield* viewArticle(judged, headline, metadata, addresses, visibility)
   return { facts, metadata, collection, view }
-}
-
-/** Whether an article can be told without what was set aside: its headline is there, and prose after it. */
-function isEnough(blocks: readonly RawBlock[], headline: RawBlock | null, title: string): boolean {
-  if (headline === null || !isTitled(headline, title)) return false
-  const after = blocks.slice(blocks.indexOf(headline))
-  return after.reduce((sum, { prose }) => sum + prose, 0) >= LEAST_PROSE
 }
 
 /** Finds the article in what was collected. `url` and `base`: of the page, and what its links are relative to. */

@@ -1,22 +1,41 @@
-import type { Suspicion } from './suspicion'
+import type { Collection, RawBlock } from './collect-blocks'
+import { textOf } from './element'
+import { isTitled } from './find-head'
+import { namesCaption, type Suspicion } from './suspicion'
 
-/** Words of suspicion that name a caption. */
-export const CAPTION = /caption|bildunterschrift|legende/
 /** Words of suspicion that name what may yet hold the article, as a frame or a form around the whole page does. */
 const HOLDER = /^i?frame$/
 
+/** Where less prose is left, what was set aside may be the article. UTF-16 units. */
+const LEAST_PROSE = 150
+/** Headings looked at in what is set aside: more than any footer has. */
+const MAX_HEADINGS = 200
+
 /**
  * Whether an element is set aside with all that stands in it: what is named outright as something else than the article,
- * a footer or a box of related stories, holds half the nodes of a page, and hardly ever
- * anything that is looked for. What nothing can be clicked in is likelier to be a standfirst, or a caption.
+ * a footer or a box of related stories, holds half the nodes of a page, and hardly ever anything that is looked for.
+ * What nothing can be clicked in is likelier to be a standfirst, or a caption.
  */
 export function isSetAside(element: Element, suspicion: Suspicion | null): boolean {
   return (
     suspicion?.degree === 'outright' &&
-    !CAPTION.test(suspicion.word) &&
+    !namesCaption(suspicion) &&
     !HOLDER.test(suspicion.word) &&
     element.getAttribute('itemprop') !== 'articleBody' &&
     element.querySelector('h1') === null &&
     element.querySelector('a, button, input') !== null
   )
+}
+
+/**
+ * Whether an article can be told without what was set aside: there is prose, and no heading that is more like the title
+ * than the headline is.
+ */
+export function isEnough({ blocks, regions }: Collection, headline: RawBlock | null, title: string): boolean {
+  const after = headline ? blocks.slice(blocks.indexOf(headline)) : blocks
+  if (after.reduce((sum, { prose }) => sum + prose, 0) < LEAST_PROSE) return false
+  if (headline && isTitled(headline.text, title)) return true
+  const aside = regions.filter(({ isAside, parent }) => isAside && !parent?.isAside)
+  const headings = aside.flatMap(({ element }) => [...element.querySelectorAll('h2, h3')]).slice(0, MAX_HEADINGS)
+  return !headings.some((heading) => isTitled(textOf(heading), title))
 }

@@ -93,6 +93,14 @@ const FILING = /(?:^|\s)(?:category|tag|topic|type|format|status|section|post|au
 /** Classes that say how a thing looks at some width or in print, or are hooks for programs, not what it is. */
 const UTILITY = /(?:^|\s)(?:[^\s:]+:\S*|js-\S+)/g
 
+/** Words that name a caption. */
+const CAPTION = /caption|bildunterschrift|legende/
+
+/** Whether what is suspected is that the element is a caption. */
+export function namesCaption({ word }: Suspicion): boolean {
+  return CAPTION.test(word)
+}
+
 /** What one attribute's value says, and how much weight that has beside what another says. */
 interface Named {
   suspicion: Suspicion
