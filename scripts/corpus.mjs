@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureBrowser } from './browsers.mjs'
@@ -15,13 +15,17 @@ const USAGE = `npm run corpus [-- [--firefox] [--tabs N] [FILE…]]
 Has every saved page read in a real browser with Whence in it, and tells what failed and how long it took.
   --firefox  in Firefox instead of Chromium; times are not taken there
   --tabs N   so many at a time (4); take times with 1
+  --save F   writes what was found into a file, to compare another browser's with
+  --compare F
+             tells on which pages something else was found than a file has, saved by another run
   FILE…      these pages (.html, .html.gz) instead of those in the data folder`
 
 /** Failures shown in full; more are counted. */
 const SHOWN = 20
 
 await runMain(async () => {
-  const { firefox, tabs, files } = await readOptions()
+  const { firefox, tabs, files, save, compare } = await readOptions()
+  const saved = compare === undefined ? null : await readMarks(compare)
   await setUp()
   const browser = firefox ? 'firefox' : 'chromium'
   const program = await ensureBrowser(browser)
@@ -45,6 +49,7 @@ await runMain(async () => {
       readSavedPage(driver, office, address).catch((/** @type {unknown} */ error) => ({
         outcome: 'failed',
         statements: 0,
+        marks: [],
         reason: String(error),
       }))
     const work = async () => {
@@ -58,7 +63,11 @@ await runMain(async () => {
       }
     }
     await Promise.all(Array.from({ length: tabs }, work))
-    return report(read, await driver.errors())
+    const code = report(read, await driver.errors())
+    const found = Object.fromEntries(read.map(({ file, outcome: { marks } }) => [basename(file), marks]))
+    if (save !== undefined) await writeFile(save, JSON.stringify(found))
+    if (saved) tellDifferences(found, saved)
+    return code
   } finally {
     await driver.close()
     await pages.close()
@@ -69,11 +78,17 @@ async function readOptions() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { firefox: { type: 'boolean', default: false }, tabs: { type: 'string', default: '4' } },
+      options: {
+        firefox: { type: 'boolean', default: false },
+        tabs: { type: 'string', default: '4' },
+        save: { type: 'string' },
+        compare: { type: 'string' },
+      },
     })
     const tabs = Number(values.tabs)
     if (!Number.isInteger(tabs) || tabs < 1 || tabs > 20) throw new Error(`--tabs ${values.tabs}: from 1 to 20.`)
-    return { firefox: values.firefox, tabs, files: positionals.length ? positionals : await savedPages() }
+    const { firefox, save, compare } = values
+    return { firefox, tabs, save, compare, files: positionals.length ? positionals : await savedPages() }
   } catch (error) {
     if (error instanceof Trouble) throw error
     throw new Trouble(error instanceof Error ? error.message : String(error), USAGE)
@@ -136,6 +151,35 @@ function report(read, errors) {
     console.log(`From the document's being ready to painted highlights, ${times.length} pages: ${range}`)
   }
   return failed.length || errors.length ? 1 : 0
+}
+
+/** What was found on each page, by the name of its file. @typedef {Record<string, string[]>} Marks */
+
+/** @param {string} file as `--save` wrote it @returns {Promise<Marks>} @throws {Trouble} where it cannot be read */
+async function readMarks(file) {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch {
+    throw new Trouble(`${file} is nothing that --save wrote.`)
+  }
+}
+
+/** @param {Marks} found @param {Marks} saved */
+function tellDifferences(found, saved) {
+  const both = Object.keys(found).filter((name) => saved[name])
+  const sides = both.map((name) => {
+    const [here, there] = [new Set(found[name]), new Set(saved[name])]
+    const more = [...here].filter((mark) => !there.has(mark))
+    const less = [...there].filter((mark) => !here.has(mark))
+    return { name, more, less, common: here.size - more.length }
+  })
+  const different = sides.filter(({ more, less }) => more.length || less.length)
+  list(
+    'Other statements than in the file',
+    different.map(({ name, more, less }) => `${name}: ${more.length} more, ${less.length} less`),
+  )
+  const common = sides.reduce((sum, side) => sum + side.common, 0)
+  console.log(`\n${common} statements are the same; ${different.length} of ${both.length} pages differ`)
 }
 
 /** @param {string} title @param {string[]} lines */

@@ -1,3 +1,4 @@
+import type { Statement } from '../../src/core/model'
 import type { TabState } from '../../src/platform/tab-state'
 import type { Driver, Tab } from './driver'
 import { stateOf } from './state-of'
@@ -7,6 +8,8 @@ import { waitFor } from './wait-for'
 export interface PageOutcome {
   outcome: 'read' | 'not-article' | 'failed'
   statements: number
+  /** Of each statement where it stands, its words' id, and who said them: what two browsers are compared by. */
+  marks: string[]
   /** Whether the page did not look like an article, and was read because we insisted. */
   insisted: boolean
   /** Ms from the document's being ready to painted highlights; null where nothing is painted, or nobody noted it. */
@@ -52,16 +55,19 @@ export async function readSavedPage(driver: Driver, office: Tab, url: string): P
     const early = await settled(driver, tab, LOOKING_MS)
     if (!early) await insist(driver, office, url)
     const state = early ?? (await settled(driver, tab, READING_MS))
-    const statements = state?.status === 'read' ? state.reading.statements.length : 0
+    const marks = state?.status === 'read' ? state.reading.statements.map(markOf) : []
+    const statements = marks.length
     const paintedAfter = statements > 0 ? await atMost(PAINT_MS, tab.evaluate(paintTime)) : null
     const outcome = state?.status === 'read' || state?.status === 'not-article' ? state.status : 'failed'
     const reason =
       state?.status === 'failed' ? state.reason : outcome === 'failed' ? (state?.status ?? 'no answer') : ''
-    return { outcome, statements, insisted: !early, paintedAfter, reason }
+    return { outcome, statements, marks, insisted: !early, paintedAfter, reason }
   } finally {
     await tab.close()
   }
 }
+
+const markOf = ({ where, id, speaker }: Statement): string => `${where} ${id} ${speaker?.name ?? '(nobody)'}`
 
 /** The state of a tab, once there is one that is no more on its way; null after `patience` ms. */
 function settled(driver: Driver, tab: Tab, patience: number): Promise<TabState | null> {
