@@ -33,6 +33,11 @@ describe('findVia', () => {
       'Finch said in a written submission to the court that it failed.',
       ['document: written submission', 'event: court'],
     ],
+    ['Lane, who was dismissed in May, testified before the inquiry that it failed.', ['event: inquiry']],
+    [
+      '“It failed,” Finch told reporters who asked whether she would be heard before the first hearing in May.',
+      ['event: reporters'],
+    ],
     ['Finch claimed that it failed and asked for help in her release.', []],
     ['Finch said that it failed.', []],
   ])('names the stations of %j', (text, expected) => expect(viaOf(text)).toEqual(expected))

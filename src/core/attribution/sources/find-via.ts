@@ -11,6 +11,7 @@ import {
   statementNouns,
 } from '../../languages/english/nouns'
 import { outletNamed } from '../../languages/english/outlets'
+import { speechVerbs } from '../../languages/english/speech-verbs'
 import type { Piece, Speaker, Via, ViaKind } from '../../model'
 import type { Draft } from '../drafts/draft'
 import { nameWithin, phraseAfter, type Range } from '../grammar/noun-phrases'
@@ -84,6 +85,7 @@ function stationsIn(text: string, sentence: Sentence, content: readonly Piece[],
   tokens.forEach((token, at) => {
     if (!leading.has(token.lower) && !(token.lower === 'journal')) return
     if (content.some((piece) => token.start >= piece.start && token.start < piece.end)) return
+    if (token.lower === 'before' && tellsTime(tokens, at)) return
     const phrase = phraseAfter(tokens, at + 1)
     const station = phrase && stationOf(text, tokens, phrase, token.lower)
     if (!station || follows(station, stations.at(-1))) return
@@ -93,6 +95,15 @@ function stationsIn(text: string, sentence: Sentence, content: readonly Piece[],
     stations.push(station)
   })
   return stations
+}
+
+/** What begins a clause in which *before* tells when something else happens. */
+const asides = new Set(['who', 'whether', 'if', 'when', 'why'])
+
+/** *told reporters who asked whether she would resign before the hearing*, not *testified before the hearing*. */
+function tellsTime(tokens: readonly Token[], at: number): boolean {
+  const nearest = tokens.slice(0, at).findLast(({ lower, lemma }) => asides.has(lower) || speechVerbs.has(lemma))
+  return nearest !== undefined && asides.has(nearest.lower)
 }
 
 /** Those whom one tells something in private, or for the record. */
