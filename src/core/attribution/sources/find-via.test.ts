@@ -35,7 +35,7 @@ describe('findVia', () => {
     ],
     ['Lane, who was dismissed in May, testified before the inquiry that it failed.', ['event: inquiry']],
     [
-      '“It failed,” Finch told reporters who asked whether she would be heard before the first hearing in May.',
+      '“It failed,” Finch told reporters who wanted to know whether she would be received before the first hearing.',
       ['event: reporters'],
     ],
     ['Finch claimed that it failed and asked for help in her release.', []],

@@ -100,7 +100,7 @@ function stationsIn(text: string, sentence: Sentence, content: readonly Piece[],
 /** What begins a clause in which *before* tells when something else happens. */
 const asides = new Set(['who', 'whether', 'if', 'when', 'why'])
 
-/** *told reporters who asked whether she would resign before the hearing*, not *testified before the hearing*. */
+/** *told reporters who wondered whether she would go before the hearing*, not *testified before the hearing*. */
 function tellsTime(tokens: readonly Token[], at: number): boolean {
   const nearest = tokens.slice(0, at).findLast(({ lower, lemma }) => asides.has(lower) || speechVerbs.has(lemma))
   return nearest !== undefined && asides.has(nearest.lower)
