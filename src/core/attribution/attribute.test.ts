@@ -53,6 +53,13 @@ describe('attribute', () => {
       ['Ann Finch attacked “the hateful idea that nurses should work for free”.'],
       ['direct | Ann Finch | the hateful idea that nurses should work for free'],
     ],
+    [
+      'reads a quotation between dashes behind a name',
+      [
+        'Many have said so, among them the former mayor Ann Finch -- “It is wrong to hide the books from us” -- and Bob Lane.',
+      ],
+      ['direct | Ann Finch | It is wrong to hide the books from us'],
+    ],
     ['reads a signature', ['“The best soup in Lorne.” — Ann Finch'], ['direct | Ann Finch | The best soup in Lorne.']],
     [
       'reads the items of a list',
@@ -117,6 +124,13 @@ describe('attribute', () => {
       ['Ann Finch was praised as doing “a good job of keeping the two sides apart”.'],
       undefined,
     ],
+    ['a university', ['The University of Lorne said it failed.'], 'University of Lorne'],
+    [
+      'an institute',
+      ['The National Institute on Harbour Care has said it failed.'],
+      'National Institute on Harbour Care',
+    ],
+    ['a ministry', ['It failed, the Interior Ministry said in a statement.'], 'Interior Ministry'],
     ['somebody with others', ['Ann Finch was late.', '“It failed,” Finch and her team said.'], 'Ann Finch'],
   ])('resolves %s', (_, parts, name) => expect(statementsOf(parts).at(-1)?.speaker?.name).toBe(name))
 

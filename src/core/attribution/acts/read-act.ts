@@ -51,6 +51,9 @@ function accusedOf(
 ): Act | null {
   const accused = fullPhraseBefore(tokens, cue.from, done)
   const charge = words === null ? null : trim(tokens, { from: words, to: limit })
+  const relative =
+    accused && tokens[accused.to - 1]?.pos === 'PRON' && /^(who|which|that)$/.test(tokens[accused.from]?.lower ?? '')
+  if (relative && charge) return { by: 'that', content: [charge], cue, subject, hearer: null, relay: null }
   return accused && charge && { by: 'that', content: [accused, charge], cue, subject, hearer: null, relay: null }
 }
 
@@ -145,10 +148,10 @@ function clauseBefore(tokens: readonly Token[], anchor: Anchor, left: Range | nu
   if (!left || !takesClause(anchor) || !given || !/^[,—]$/u.test(mark?.lower ?? '')) return null
   if (isBroken(tokens, left)) return null
   const after = tokens[anchor.to]
+  // *The plan, Smith said, would fail*: what stands before the frame is the subject of what stands behind it.
+  const shared = tokens[left.from]?.pos !== 'ADP' && isFiniteVerb(tokens, anchor.to + 1)
   const cut =
-    after?.text === ',' &&
-    (isFiniteVerb(tokens, anchor.to + 1) ||
-      (!isRelative(tokens, anchor) && isOpener(tokens, left, anchor.to + 1, limit)))
+    after?.text === ',' && (shared || (!isRelative(tokens, anchor) && isOpener(tokens, left, anchor.to + 1, limit)))
   if (!cut && !hasClause(tokens, left.from, left.to)) return null
   const closes = !after || /^[.,;—?!]$/u.test(after.lower) || /^(SCONJ|ADP|VERB|ADV|CCONJ)$/.test(after.pos)
   if (!cut && !closes) return null
@@ -160,7 +163,7 @@ function clauseBefore(tokens: readonly Token[], anchor: Anchor, left: Range | nu
 function isOpener(tokens: readonly Token[], left: Range, rest: number, limit: number): boolean {
   const first = tokens[left.from]
   const opens = first !== undefined && (/^(ADP|ADV|SCONJ|PART)$/.test(first.pos) || subordinating.test(first.lower))
-  return opens && hasClause(tokens, rest, limit)
+  return opens && tokens[rest]?.pos !== 'VERB' && hasClause(tokens, rest, limit)
 }
 
 /** *when, in fact, | he replied*: a stretch whose last clause has only begun. */
@@ -183,6 +186,8 @@ function quotedObject({ tokens, fused }: Sentence, anchor: Anchor, limit: number
   const object = trim(tokens, { from: Math.max(verb.group.to, verb.complement.hearer?.to ?? 0), to: limit })
   const quoted = object && (hasQuote(tokens, object) || fused.some((span) => touches(tokens, object, span)))
   if (!quoted) return null
+  // *have said so, among them Smith — “…”*: what was said is told elsewhere.
+  if (tokens[object.from]?.lower === 'so') return null
   // *concluded with “a song”*: not what was said, but how it was done.
   if (tokens[object.from]?.lower === 'with' && !frames(anchor)?.has('label')) return null
   if (namingVerbs.has(verb.group.lemma) && isQuoted(tokens[object.from])) {
@@ -239,6 +244,9 @@ const adds = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
   if (!token || token.fused) return false
   const relative = token.text === ',' && /^(which|who|whose)$/.test(next?.lower ?? '')
+  const doing = next?.pos === 'ADV' ? tokens[at + 2] : next
+  // *“tensions” in the north - further dimming the outlook*
+  if (token.lower === '—' && doing?.pos === 'VERB' && doing.lower.endsWith('ing')) return true
   if (relative || tokens[at - 1]?.fused !== true) return relative
   // *called it “a farce” and left*: the speaker's next act.
   const acts = /^(and|but)$/.test(token.lower) && !next?.fused && (next?.pos === 'VERB' || next?.pos === 'AUX')

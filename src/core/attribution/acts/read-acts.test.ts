@@ -65,6 +65,12 @@ describe('readActs', () => {
       'Finch has branded the wave of riots an “embarrassment to us all”.',
       ['Finch | label | the wave of riots an “embarrassment to us all'],
     ],
+    ['It fell, with some analysts warning that the bank may fail.', ['some analysts | that | the bank may fail']],
+    ['He met the owner, who is accused of hiding it.', ['null | that | hiding it']],
+    [
+      'The ministry reported that the number of those who have reported a fire was low.',
+      ['The ministry | that | the number of those who have reported a fire was low'],
+    ],
     ['Finch urged voters, “Look at what I have done.”', ['Finch | quote | “Look at what I have done.”']],
     ['The minister said only: “It works. I want to talk.”', ['The minister | quote | “It works. I want to talk.”']],
     [
@@ -105,6 +111,7 @@ describe('readActs', () => {
       'Finch suggested a “new start” for the firm, which has lost money.',
       ['Finch | label | a “new start” for the firm'],
     ],
+    ['It referenced “tensions” in the north - further dimming the outlook.', ['It | label | tensions” in the north']],
     ['Finch likened it to “a fire” - a charge that stung.', ['Finch | label | it to “a fire']],
     ['What backers called “a duty” failed.', ['What backers | label | a duty']],
     ['The mayor opened a hall called “The Last Stand of Lorne” on Friday.', []],
@@ -118,6 +125,7 @@ describe('readActs', () => {
   it.each([
     'The clip was cut to show Finch failing to answer, when, in fact, he responded quickly.',
     'Finch heard the dogs were loose.',
+    'During the call, he asked about the brotherhood, called Lane a fool and left.',
     'Counter protesters have gathered in the square.',
   ])('finds no act in %j', (text) => expect(actsOf(text)).toEqual([]))
 

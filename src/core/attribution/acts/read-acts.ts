@@ -77,7 +77,7 @@ function readNested(sentence: Sentence, anchor: Anchor, limit: number, state: St
   const { subject } = anchor
   const first = host.content[0]?.from ?? -1
   if (subject.kind !== 'phrase' || subject.all.from > first + 1 || anchor.cue.from <= first) return
-  if (isPronoun(sentence.tokens, subject)) return
+  if (isPronoun(sentence.tokens, subject) || isRelative(sentence.tokens, anchor)) return
   const act = readAct(sentence, anchor, subject, first, limit)
   if (!act || act.content[0]?.from === first) return
   state.acts.splice(state.acts.indexOf(host), 1, { ...act, relay: host.subject })
@@ -102,6 +102,10 @@ function relays(tokens: readonly Token[], anchor: Anchor, state: State): boolean
   state.done = anchor.to
   return true
 }
+
+/** *the number of those who reported a fire was low*: a clause about somebody in the words. */
+const isRelative = (tokens: readonly Token[], { cue }: Anchor): boolean =>
+  /^(who|which|that)$/.test(tokens[cue.from - 1]?.lower ?? '')
 
 const isPronoun = (tokens: readonly Token[], { head }: Party): boolean =>
   tokens[head.from]?.pos === 'PRON' && head.to - head.from === 1

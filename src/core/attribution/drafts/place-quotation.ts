@@ -1,5 +1,5 @@
 import { countWords } from '../../count-words'
-import { fullPhraseAfter, nameWithin } from '../grammar/noun-phrases'
+import { fullPhraseAfter, nameWithin, phraseBefore } from '../grammar/noun-phrases'
 import { mainSubject, type Party } from '../grammar/subjects'
 import type { Quotation } from '../words/quotations'
 import type { Sentence } from '../words/sentences'
@@ -46,6 +46,8 @@ export function placeQuotation(
   if (sentence.tokens[place - 1]?.text === ':') {
     return { ...made, ground: 'introduced', party: introducer(sentence, place) }
   }
+  const dashed = long ? beforeDash(sentence, place) : null
+  if (dashed) return { ...made, ground: 'introduced', party: dashed }
   const asked = sentence.tokens.slice(0, place).some((token) => token.lower === 'asked')
   return long ? { ...made, party: place > 0 && !asked ? mainSubject(sentence.tokens, place) : null } : null
 }
@@ -73,8 +75,18 @@ function isPerson({ tokens }: Sentence, { head }: Party): boolean {
 /** Who a colon gives the words to: *Smith was blunt: “…”*, *Smith: “…”*. */
 function introducer({ tokens }: Sentence, place: number): Party | null {
   const phrase = fullPhraseAfter(tokens, 0, place)
+  // *1959: “…”*
+  if (phrase && tokens[phrase.to - 1]?.pos === 'NUM') return null
   if (phrase && phrase.to >= place - 1) return { kind: 'phrase', head: phrase, all: phrase, side: 'before' }
   return mainSubject(tokens, place)
+}
+
+/** *among them Jane Smith — “…” —*: the name right before a quotation that dashes set apart. */
+function beforeDash({ tokens }: Sentence, place: number): Party | null {
+  const closes = !tokens[place + 1] || /^[—.]$/u.test(tokens[place + 1]?.lower ?? '')
+  if (tokens[place - 1]?.lower !== '—' || !closes) return null
+  const phrase = phraseBefore(tokens, place - 1)
+  return phrase && nameWithin(tokens, phrase) ? { kind: 'phrase', head: phrase, all: phrase, side: 'before' } : null
 }
 
 /** *“…” — Jane Smith*, *“…”: Jane Smith*: the name that a quotation is signed with. */

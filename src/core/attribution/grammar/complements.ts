@@ -179,6 +179,8 @@ function behindAside(tokens: readonly Token[], at: number, limit: number): numbe
 /** Whether a clause without *that* begins at `at`. Verbs that often take a bare noun must show a subject and a verb. */
 function isBareClause(tokens: readonly Token[], verb: SpeechVerb, at: number, limit: number): boolean {
   const token = tokens[at]
+  // *said so, including the mayor*
+  if (token?.lower === 'so' && tokens[at + 1]?.pos === 'PUNCT') return false
   if (!token || noClause.test(token.lower) || asking.has(verb.lemma) || isFiniteVerb(tokens, at)) return false
   // *the poll showed Smith leading*
   const seen = /^(show|find)$/.test(verb.lemma) ? fullPhraseAfter(tokens, at, limit) : null

@@ -1,5 +1,11 @@
 import { calendarNames } from '../../languages/english/calendar'
-import { eventNouns, interviewNouns, personNouns, statementNouns } from '../../languages/english/nouns'
+import {
+  eventNouns,
+  interviewNouns,
+  organizationNouns,
+  personNouns,
+  statementNouns,
+} from '../../languages/english/nouns'
 import { honours, nameParticles, nameSuffixes, offices, titles } from '../../languages/english/titles'
 import { hasCapital } from '../words/has-capital'
 import type { Token } from '../words/tokens'
@@ -233,7 +239,9 @@ export function nameWithin(tokens: readonly Token[], phrase: Range): Range | nul
   if (!isNamePart(tokens, to - 1) || offices.has(tokens[to - 1]?.lower ?? '')) return null
   let from = to
   while (from > phrase.from && (isNamePart(tokens, from - 1) || (from < to && isParticle(tokens, from - 1)))) from--
-  for (let at = to - 2; at >= from; at--) {
+  // *the Interior Ministry*: what stands before the name of a body is no title.
+  const body = organizationNouns.has(tokens[to - 1]?.lower ?? '')
+  for (let at = to - 2; at >= from && !body; at--) {
     if (isTitle(tokens[at])) {
       from = at + 1
       break

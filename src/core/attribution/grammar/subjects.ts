@@ -69,9 +69,11 @@ function findPresenter(tokens: readonly Token[], verb: SpeechVerb): Subject | nu
   const head = phrase && tokens[phrase.to - 1]
   if (!phrase || !head) return null
   const lead = tokens[phrase.from - 1]
-  const shown = head.pos === 'PROPN' && lead !== undefined && /^(of|with)$/.test(lead.lower)
+  const shown = head.pos === 'PROPN' && lead?.lower === 'of'
+  // *It fell, with some analysts warning that …*
+  const beside = lead?.lower === 'with' && head.pos !== 'PRON'
   const text = documentNouns.has(head.lower) || documentNouns.has(head.lemma)
-  return shown || text ? asSubject(tokens, phrase, phrase) : null
+  return shown || beside || text ? asSubject(tokens, phrase, phrase) : null
 }
 
 /** *an official who spoke on condition of anonymity said*: the phrase that a clause right before the verb belongs to. */

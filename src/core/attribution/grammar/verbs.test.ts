@@ -20,6 +20,7 @@ describe('findSpeechVerbs', () => {
     ['“It failed,” Finch fumed.', ['fume finite']],
     ['In such years Finch and Lane call them “lost wolves”.', ['call finite']],
     ['“It failed,” Finch thundered on Monday.', ['thunder finite']],
+    ['Finch also alleged that it failed.', ['allege finite']],
     ['Finch has used the phrase “harbour tax” for years.', ['use finite']],
     ['It referenced “political tensions” in the north.', ['reference finite']],
   ])('finds what is said in %j', (text, expected) => expect(verbsOf(text)).toEqual(expected))
@@ -34,6 +35,8 @@ describe('findSpeechVerbs', () => {
     ['a reduced passive', 'The tariffs announced by the ministry are high.'],
     ['a comparison', 'It was a modest rise, compared with the year before.'],
     ['an adjective', 'The stated goal is peace.'],
+    ['the page’s own aside', 'It is worth noting that the plan failed.'],
+    ['at the head of a note', 'Estimated attendance was 60,000.'],
     ['within quoted words', 'The “say what you like” rule is old.'],
   ])('leaves out what is %s', (_, text) => expect(verbsOf(text)).toEqual([]))
 })

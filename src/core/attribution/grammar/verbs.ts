@@ -34,8 +34,8 @@ export function findSpeechVerbs(tokens: readonly Token[], fused: readonly Span[]
   tokens.forEach((token, at) => {
     if (!maybeVerb.has(token.pos) && !irregularForms.has(token.lower)) return
     if (fused.some((span) => token.start > span.start && token.end < span.end)) return
-    // *Counter protesters gathered*, *Tell your friends*: no statement begins with its verb.
-    if (at === 0 && token.lower === token.lemma) return
+    // *Counter protesters gathered*, *Estimated attendance: 600*: no statement begins with its verb, but for *Said Smith*.
+    if (at === 0 && (token.lower === token.lemma || token.lower.endsWith('ed'))) return
     const verb = readVerb(tokens, token, at)
     if (verb) verbs.push(verb)
   })
@@ -94,6 +94,8 @@ function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVer
     return leadsOn.has(lead) ? { at, from: at, to, lemma, frames, form: 'infinitive', passive: false } : null
   }
   const progressive = token.lower.endsWith('ing')
+  // *it is worth noting that …*
+  if (progressive && tokens[at - 1]?.lower === 'worth') return null
   const be = group.some((word) => beForms.has(word) || word === '’s' || word === "'s")
   const passive = be && !progressive
   if (passive && !passives.has(lemma)) return null
@@ -156,7 +158,8 @@ function isVerb(tokens: readonly Token[], token: Token, at: number): boolean {
   }
   if (irregularForms.has(token.lower) && token.lower !== 'read' && token.lower !== 'found') return true
   // A noun or adjective by its form, a verb by its place: *the report notes that …*, *had informed him that …*.
-  const placed = before !== undefined && ['NOUN', 'PROPN', 'PRON', 'AUX'].includes(before.pos)
+  const owner = before?.pos === 'ADV' && !before.lower.endsWith('ly') ? tokens[at - 2] : before
+  const placed = owner !== undefined && ['NOUN', 'PROPN', 'PRON', 'AUX'].includes(owner.pos)
   const opens =
     after?.lower === 'that' ||
     after?.pos === 'QUOTE' ||

@@ -4,6 +4,7 @@ import { outletNamed } from '../../languages/english/outlets'
 import { offices, titles } from '../../languages/english/titles'
 import { nameWithin, phraseAfter, type Range } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
+import { hasCapital } from '../words/has-capital'
 import type { Token } from '../words/tokens'
 
 /** The name in a party's head phrase, or in what is set beside it: *his predecessor, Jane Smith*. */
@@ -13,6 +14,7 @@ export function nameOfParty(tokens: readonly Token[], party: Party): Range | nul
   const outlet = outletOf(tokens, party.head)
   if (outlet) return outlet
   const own = nameWithin(tokens, party.head)
+  if (own && organizationNouns.has(tokens[own.to - 1]?.lower ?? '')) return wholeBody(tokens, own, party.all.to)
   if (own || !mayBeNamed(tokens[party.head.to - 1])) return own
   for (let at = party.head.to; at < party.all.to; at++) {
     if (tokens[at]?.text !== ',') continue
@@ -22,6 +24,25 @@ export function nameOfParty(tokens: readonly Token[], party: Party): Range | nul
   }
   return null
 }
+
+/** *the University of Lorne*, *the Council on Foreign Ports*: the name of a body with what it is for. */
+function wholeBody(tokens: readonly Token[], { from, to }: Range, limit: number): Range {
+  let end = to
+  while (end < limit && /^(of|on|for)$/.test(tokens[end]?.lower ?? '')) {
+    const first = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+    let at = first
+    while (
+      at < limit &&
+      (isCapital(tokens[at]) || (/^(and|,)$/.test(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1])))
+    )
+      at++
+    if (at === first) break
+    end = at
+  }
+  return { from, to: end }
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && hasCapital(token.text)
 
 /** An outlet whose name no rule for names would find: *the People’s Daily*. */
 function outletOf(tokens: readonly Token[], head: Range): Range | null {

@@ -70,6 +70,16 @@ function mendNoun(tokens: readonly Token[], at: number, token: Token): void {
     token.pos = 'VERB'
     return
   }
+  if (token.lower.endsWith('ing')) {
+    const root = token.lower.slice(0, -3)
+    const lemma = speechVerbs.has(root) ? root : `${root}e`
+    const before = tokens[at - 1]
+    // *with some analysts warning that …*
+    if (!before || !isPluralNoun(before) || !speechVerbs.has(lemma) || tokens[at + 1]?.lower !== 'that') return
+    token.pos = 'VERB'
+    token.lemma = lemma
+    return
+  }
   const plural = speechVerbs.has(token.lower) || phrasalVerbs.has(token.lower)
   const stem = plural ? token.lower : token.lower.endsWith('s') ? token.lower.slice(0, -1) : ''
   if (stem === '' || !(plural || speechVerbs.has(stem))) return
