@@ -31,13 +31,13 @@ const DATE_NAMES = [
 /** Further `<time>` elements are those of other articles and comments. */
 const MAX_TIMES = 20
 
-/** Date or date-time of publication, ISO 8601; `''` where the page does not tell. */
-export function publishedOf(document: Document, facts: PageFacts): string {
+/** Date or date-time of publication, ISO 8601; `''` where neither the facts nor what stands in `root` tells it. */
+export function publishedOf(root: Document | Element, facts: PageFacts): string {
   const given = [
     textValue(facts.article?.datePublished),
     ...DATE_NAMES.map((name) => facts.meta.get(name) ?? facts.meta.get(name.replaceAll('_', ':')) ?? ''),
     textValue(facts.article?.dateCreated),
-    ...timesOf(document),
+    ...timesOf(root),
     dateOfUrl(facts.url),
   ]
   for (const value of given) {
@@ -47,9 +47,9 @@ export function publishedOf(document: Document, facts: PageFacts): string {
   return ''
 }
 
-function timesOf(document: Document): string[] {
+function timesOf(root: Document | Element): string[] {
   const times: string[] = []
-  for (const time of document.getElementsByTagName('time')) {
+  for (const time of root.getElementsByTagName('time')) {
     const value = time.getAttribute('datetime')
     if (value) times.push(value)
     if (times.length >= MAX_TIMES) break

@@ -2,11 +2,13 @@ import type { Article, Block, Link, Span, Where } from '../model'
 import { baseOf, linkAddress, ownSite, resolve } from './address'
 import { type Collection, collectInSteps, type RawBlock, type Region, type WalkOptions } from './collect-blocks'
 import { findCaptions, findHeadline, findStandfirst } from './find-head'
+import { findPlaces, type Place } from './find-places'
 import { documentAround, isFrame } from './frames'
 import { ownBlocks } from './own-blocks'
 import { type PageFacts, pageFacts } from './page-facts'
+import { placesMetadata } from './place-metadata'
 import { type Metadata, readMetadata } from './read-metadata'
-import { findScope } from './scope'
+import { findScope, isWithin } from './scope'
 import { isEnough } from './set-aside'
 import { finish, inSteps, type Steps } from './steps'
 import { type Placed, TextMap, type TextRange } from './text-map'
@@ -72,8 +74,13 @@ export function* readInSteps(document: Document, options: ReadOptions): Steps<Ar
 
 /** Reads all articles of a page, in order: most have one; none where it has no article text. */
 export function* readArticlesInSteps(document: Document, options: ReadOptions): Steps<ArticleView[]> {
-  const view = yield* readInSteps(document, options)
-  return view ? [view] : []
+  const page = yield* collectPage(document, options, true)
+  const views: ArticleView[] = []
+  for (const part of page.parts) {
+    const view = yield* viewArticle(part, page)
+    if (view) views.push(view)
+  }
+  return views
 }
 
 /** Reads a page as `readArticle` does, for one who wants what stands beside the article, too. */
@@ -83,6 +90,28 @@ export function readWholePage(document: Document, options: ReadOptions): PageRea
 
 /** `leavesAside`: whether what is set aside need not be among what was collected. */
 function* readPageInSteps(document: Document, options: ReadOptions, leavesAside: boolean): Steps<PageReading> {
+  const page = yield* collectPage(document, options, leavesAside)
+  const [first] = page.parts
+  return { ...page, view: yield* viewArticle(first, page) }
+}
+
+/** A page before its articles are told from all else. */
+interface Collected extends Omit<PageReading, 'view'> {
+  /** The address of the page. */
+  url: string
+  visibility: Visibility
+  /** Of each article, in order. */
+  parts: [Part, ...Part[]]
+}
+
+/** The text among which an article stands, and what is known of it without that. */
+interface Part {
+  collection: Collection
+  headline: RawBlock | null
+  metadata: Metadata
+}
+
+function* collectPage(document: Document, options: ReadOptions, leavesAside: boolean): Steps<Collected> {
   const facts = pageFacts(document, options.url)
   yield
   const metadata = readMetadata(document, facts)
@@ -98,20 +127,33 @@ function* readPageInSteps(document: Document, options: ReadOptions, leavesAside:
     judged = collection
     headline = yield* findHeadline(judged.blocks, metadata.title)
   }
-  const pageUrl = options.url || metadata.url
-  const addresses = { url: pageUrl, base: baseOf(facts.base, pageUrl) }
-  const view = yield* viewArticle(judged, headline, metadata, addresses, visibility)
-  return { facts, metadata, collection, view }
+  const url = options.url || metadata.url
+  const places = yield* findPlaces(judged, { facts, title: metadata.title, base: baseOf(facts.base, url) })
+  const parts: Part[] = []
+  for (const [at, known] of placesMetadata(places, metadata, document, facts).entries()) {
+    const part = partOf(judged, places, at)
+    parts.push({ collection: part, headline: yield* findHeadline(part.blocks, known.title), metadata: known })
+  }
+  const [first = { collection: judged, headline, metadata }, ...others] = parts
+  return { facts, metadata, collection, url, visibility, parts: [first, ...others] }
 }
 
-/** Finds the article in what was collected. `url` and `base`: of the page, and what its links are relative to. */
+/** What stands in one of several places; what stands in none is the first one's. */
+function partOf(collection: Collection, places: readonly Place[], wanted: number): Collection {
+  const isHere = ({ region: block }: RawBlock) => {
+    // The innermost: a page may put the next article into the one before.
+    const at = places.findLastIndex(({ region }, place) => place > 0 && region !== null && isWithin(block, region))
+    return Math.max(at, 0) === wanted
+  }
+  return { blocks: collection.blocks.filter(isHere), regions: collection.regions, isCut: collection.isCut }
+}
+
+/** Finds the article in a part of a page. */
 function* viewArticle(
-  collection: Collection,
-  headline: RawBlock | null,
-  metadata: Metadata,
-  { url, base }: { url: string; base: string },
-  visibility: Visibility,
+  { collection, headline, metadata }: Part,
+  { facts, url, visibility }: Collected,
 ): Steps<ArticleView | null> {
+  const base = baseOf(facts.base, url)
   const { blocks } = collection
   const scope = yield* findScope(collection, headline, visibility)
   if (scope === null) return null

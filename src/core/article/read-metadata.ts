@@ -16,15 +16,15 @@ export interface Metadata {
   description: string
 }
 
-/** Takes each fact from where pages are most often right about it. */
-export function readMetadata(document: Document, facts: PageFacts): Metadata {
+/** Takes each fact from where pages are most often right about it. `root` is what the facts are about. */
+export function readMetadata(root: Document | Element, facts: PageFacts): Metadata {
   const outlet = outletOf(facts)
   return {
     url: canonicalUrl(facts),
     title: titleOf(facts, outlet),
     outlet,
     byline: bylineOf(facts),
-    published: publishedOf(document, facts),
+    published: publishedOf(root, facts),
     language: languageOf(facts),
     description: plain(
       first(facts, 'og:description', 'description', 'twitter:description') || textValue(facts.article?.description),

@@ -1,0 +1,199 @@
+import { ownSite } from './address'
+import type { Collection, RawBlock, Region } from './collect-blocks'
+import { typesOf } from './json-ld'
+import type { PageFacts } from './page-facts'
+import { attributeAddress, isBelow, nodeOf, placeAddress } from './place-address'
+import { fold, likeness } from './plain'
+import { isWithin } from './scope'
+import { inSteps, type Steps } from './steps'
+
+/** An article has at least so many paragraphs, of so much text together; teasers and related stories have less. */
+const MIN_PARAGRAPHS = 3
+/** UTF-16 units. */
+const MIN_PROSE = 400
+/** How alike a heading and the page's title are where that heads the page (Dice over words). */
+const ALIKE = 0.6
+/** Headings looked at: pages that add article after article have two or three in each. */
+const MAX_HEADINGS = 200
+/** So many headings are looked at without a pause. */
+const HEADINGS_PER_STEP = 10
+/** What an article is signed with: live blogs, digests and lists sign each part seldom, and then not under its own address. */
+const SIGNED = 'time, [rel~="author"], [itemprop~="author"], [class*="byline" i]'
+
+/** Where one of several articles stands on a page. */
+export interface Place {
+  /** The element around it; null of the first, where that stands beside the others without one of its own. */
+  region: Region | null
+  /** Its own address, `''` where the page does not tell it. */
+  url: string
+  /** Its headline as the page shows it, `''` where it is not known. */
+  headline: string
+}
+
+/** What is known of a page. */
+export interface Known {
+  facts: PageFacts
+  /** The title it bears. */
+  title: string
+  /** What its addresses are relative to. */
+  base: string
+}
+
+interface Texts {
+  blocks: RawBlock[]
+  headings: RawBlock[]
+}
+
+/** A part of the page that may be an article of its own. */
+interface Candidate {
+  region: Region
+  headline: RawBlock
+  url: string
+}
+
+/**
+ * Finds the articles that stand on a page one after another, as pages have them that add the next as the reader goes on.
+ * Each has its own headline, in an element that holds that and its paragraphs, and its own address; or it looks like the
+ * first one all over. What has neither is part of one article: entries of a live blog under one headline, sections,
+ * teasers, comments, related stories.
+ * @returns in order; `[]` where the page has one article, or none
+ */
+export function* findPlaces({ blocks }: Collection, known: Known): Steps<Place[]> {
+  const { facts, base } = known
+  const headings = blocks.filter(({ level }) => level === 1 || level === 2).slice(0, MAX_HEADINGS)
+  if (headings.length < 2 || facts.nodes.some((node) => typesOf(node).includes('LiveBlogPosting'))) return []
+  const found = new Map<RawBlock, Region>()
+  const find = (region: Region | null, heading: RawBlock) => {
+    if (region && holdsArticle(region, blocks)) found.set(heading, region)
+  }
+  yield* inSteps(headings, HEADINGS_PER_STEP, (heading, at) => find(markedAround(heading, headings[at - 1]), heading))
+  const marked = [...found.values()]
+  yield* inSteps(headings, HEADINGS_PER_STEP, (heading) => {
+    if (heading.level === 1 && !found.has(heading)) find(largestAround(heading, headings, marked), heading)
+  })
+  const isOwnSite = ownSite(base, base)
+  const candidates: Candidate[] = []
+  yield* inSteps(headings, HEADINGS_PER_STEP, (heading) => {
+    const region = found.get(heading)
+    if (!region) return
+    const headline = headlineIn(region, headings)
+    const url = placeAddress(region, headline, facts, base)
+    candidates.push({ region, headline, url: isOwnSite(url) ? url : '' })
+  })
+  yield
+  return placesOf(candidates, { blocks, headings }, known)
+}
+
+function placesOf(candidates: Candidate[], { blocks, headings }: Texts, { facts, title }: Known): Place[] {
+  const [first, ...others] = candidates
+  if (!first) return []
+  const before = blocks.slice(0, firstIn(first.region, blocks))
+  // Prose that stands before it is the page's own article, without an element of its own.
+  const isLed = isProseEnough(before)
+  const wanted = fold(title)
+  const isUnder = headings.some((h) => h.level === 1 && before.includes(h) && likeness(fold(h.text), wanted) >= ALIKE)
+  // What stands under the page's headline alone, without an article there, are the parts of one.
+  if (!isLed && (isUnder || (first.headline.level > 1 && !isMarked(first.region)))) return []
+  const lead = isLed ? null : first
+  const further = (lead ? others : candidates).filter((each) => isFurther(each, lead, candidates, facts))
+  if (further.length === 0) return []
+  const place = ({ region, url, headline }: Candidate): Place => ({ region, url, headline: headline.text })
+  const own = before.findLast((block) => block.level === 1)?.text ?? ''
+  return [lead ? place(lead) : { region: null, url: '', headline: own }, ...further.map(place)]
+}
+
+/** Whether a candidate is an article for itself, beside the first one (null: which has no element of its own). */
+function isFurther(
+  candidate: Candidate,
+  first: Candidate | null,
+  candidates: readonly Candidate[],
+  facts: PageFacts,
+): boolean {
+  const { headline, region, url } = candidate
+  if (hasOwnAddress(candidate, first, candidates, facts.url)) {
+    if (headline.level === 1) return true
+    // Within the first, these are its parts: entries of a live blog.
+    if (first !== null && isWithin(region, first.region)) return false
+    if (!isMarked(region) && nodeOf(headline.text, facts) === null) return false
+    return first !== null || region.element.querySelector(SIGNED) !== null
+  }
+  return url === '' && first !== null && headline.level === 1 && isLike(region, first.region)
+}
+
+/** Whether its address is no other's, and neither that of the first nor of a part of it. */
+function hasOwnAddress(
+  { url, region }: Candidate,
+  first: Candidate | null,
+  candidates: readonly Candidate[],
+  page: string,
+): boolean {
+  if (url === '' || candidates.some((other) => other.region !== region && other.url === url)) return false
+  // The page's address is the first one's, until the reader has gone on to the next.
+  return !isBelow(url, first?.url || (first === null || url !== page.replace(/#.*$/, '') ? page : ''))
+}
+
+/** Whether two elements are made alike: the same name, and a class in common or none. */
+function isLike(one: Region, other: Region): boolean {
+  if (one.name !== other.name || one.element.parentNode !== other.element.parentNode) return false
+  const classes = [...one.element.classList]
+  return classes.length === 0
+    ? other.element.classList.length === 0
+    : classes.some((name) => other.element.classList.contains(name))
+}
+
+/** The innermost element around a heading that the page says an article stands in, and no heading before this one. */
+function markedAround(heading: RawBlock, before: RawBlock | undefined): Region | null {
+  for (let at = heading.region.parent; at?.parent; at = at.parent) {
+    if (before && isWithin(before.region, at)) return null
+    if (isMarked(at)) return at
+  }
+  return null
+}
+
+/** The largest element around a heading that holds no other of the first level, and no article that is known. */
+function largestAround(heading: RawBlock, headings: readonly RawBlock[], known: readonly Region[]): Region | null {
+  const others = headings.filter((other) => other !== heading && other.level === 1).map(({ region }) => region)
+  let largest: Region | null = null
+  for (let at = heading.region.parent; at?.parent; at = at.parent) {
+    const around = at
+    if ([...others, ...known].some((other) => isWithin(other, around))) break
+    largest = around
+  }
+  return largest
+}
+
+/** Whether the page says of an element that an article stands in it. */
+function isMarked({ element, name }: Region): boolean {
+  if (name === 'article') return true
+  const type = element.getAttribute('itemtype') ?? ''
+  return /(?:Article|BlogPosting)$/.test(type) || attributeAddress(element) !== null
+}
+
+/** The first of the highest headings in a region. */
+function headlineIn(region: Region, headings: readonly RawBlock[]): RawBlock {
+  const inside = headings.filter((heading) => isWithin(heading.region, region))
+  const [first] = inside
+  const headline = inside.find(({ level }) => level === 1) ?? first
+  if (!headline) throw new Error('a region without the heading that it was found by')
+  return headline
+}
+
+function holdsArticle(region: Region, blocks: readonly RawBlock[]): boolean {
+  return isProseEnough(blocks.filter((block) => isWithin(block.region, region) && isShownIn(block, region)))
+}
+
+/** Whether nothing between a block and the region says that it is something else, or not shown. */
+function isShownIn(block: RawBlock, region: Region): boolean {
+  for (let at = block.region.suspect; at && at !== region && isWithin(at, region); at = at.parent?.suspect ?? null)
+    if (at.suspicion?.degree === 'outright' || at.suspicion?.degree === 'hidden') return false
+  return region.suspicion?.degree !== 'hidden'
+}
+
+function isProseEnough(blocks: readonly RawBlock[]): boolean {
+  const prose = blocks.filter((block) => block.prose > 0)
+  return prose.length >= MIN_PARAGRAPHS && prose.reduce((sum, block) => sum + block.prose, 0) >= MIN_PROSE
+}
+
+function firstIn(region: Region, blocks: readonly RawBlock[]): number {
+  return blocks.findIndex((block) => isWithin(block.region, region))
+}

@@ -1,0 +1,69 @@
+import { textOf } from './element'
+import type { Place } from './find-places'
+import type { JsonLdNode } from './json-ld'
+import type { PageFacts } from './page-facts'
+import { nodeOf } from './place-address'
+import { fold, likeness } from './plain'
+import { type Metadata, readMetadata } from './read-metadata'
+
+/** Who an article is signed by, as pages mark it. */
+const SIGNED = '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author-name" i]'
+/** A longer line tells more than who wrote it. UTF-16 units. */
+const MAX_NAME = 60
+/** How alike a headline and the title of the page must be for the head to tell of that article (Dice over words). */
+const ALIKE = 0.6
+
+/**
+ * What is known of each of several articles of a page. What the head tells is of the one whose headline the page bears
+ * for a title, since some pages write over it as the reader goes on; of the others, what stands in them and in structured
+ * data is known. Addresses are `''` where unknown.
+ * @param page what is known of the page as if it had one article
+ */
+export function placesMetadata(
+  places: readonly Place[],
+  page: Metadata,
+  document: Document,
+  facts: PageFacts,
+): Metadata[] {
+  if (places.length === 0) return []
+  const title = fold(readMetadata(document, { ...facts, article: null }).title)
+  const alike = places.map(({ headline }) => likeness(fold(headline), title))
+  const best = Math.max(...alike)
+  const titled = best >= ALIKE ? alike.indexOf(best) : 0
+  const nodes = places.map(({ headline }) => nodeOf(headline, facts))
+  return places.map((place, at) => {
+    const node = nodes[at] ?? null
+    if (at !== titled) return placeMetadata(place, node, page, facts)
+    const article = node ?? (nodes.includes(facts.article) ? null : facts.article)
+    const own = readMetadata(place.region?.element ?? document, { ...facts, article })
+    // A canonical address is seldom written over: it is the first one's.
+    return { ...own, outlet: page.outlet, url: place.url || (at === 0 ? page.url : facts.url) }
+  })
+}
+
+function placeMetadata(
+  { region, headline, url }: Place,
+  article: JsonLdNode | null,
+  page: Metadata,
+  facts: PageFacts,
+): Metadata {
+  const unknown = { ...page, url, title: headline, byline: '', published: '', description: '' }
+  if (region === null) return unknown
+  const { element } = region
+  const own = readMetadata(element, {
+    ...facts,
+    url,
+    title: headline,
+    meta: new Map([['author', bylineIn(element)]]),
+    linked: new Map(),
+    lang: element.closest('[lang]')?.getAttribute('lang') ?? facts.lang,
+    article,
+  })
+  return { ...own, url, title: headline, outlet: page.outlet, language: own.language || page.language }
+}
+
+function bylineIn(element: Element): string {
+  const signed = element.querySelector(SIGNED)
+  const name = signed ? textOf(signed, MAX_NAME + 1) : ''
+  return name.length > MAX_NAME ? '' : name
+}
