@@ -88,18 +88,18 @@ function placesOf(candidates: Candidate[], { blocks, headings }: Texts, { facts,
   const [first, ...others] = candidates
   if (!first) return []
   const before = blocks.slice(0, firstIn(first.region, blocks))
-  // Prose that stands before it is the page's own article, without an element of its own.
-  const isLed = isProseEnough(before)
+  const above = headings.filter((heading) => heading.level === 1 && before.includes(heading))
+  // Prose that stands before it under a headline is the page's own article, without an element of its own.
+  const isLed = above.length > 0 && isProseEnough(before)
   const wanted = fold(title)
-  const isUnder = headings.some((h) => h.level === 1 && before.includes(h) && likeness(fold(h.text), wanted) >= ALIKE)
+  const isUnder = above.some(({ text }) => likeness(fold(text), wanted) >= ALIKE)
   // What stands under the page's headline alone, without an article there, are the parts of one.
   if (!isLed && (isUnder || (first.headline.level > 1 && !isMarked(first.region)))) return []
   const lead = isLed ? null : first
   const further = (lead ? others : candidates).filter((each) => isFurther(each, lead, candidates, facts))
   if (further.length === 0) return []
   const place = ({ region, url, headline }: Candidate): Place => ({ region, url, headline: headline.text })
-  const own = before.findLast((block) => block.level === 1)?.text ?? ''
-  return [lead ? place(lead) : { region: null, url: '', headline: own }, ...further.map(place)]
+  return [lead ? place(lead) : { region: null, url: '', headline: above.at(-1)?.text ?? '' }, ...further.map(place)]
 }
 
 /** Whether a candidate is an article for itself, beside the first one (null: which has no element of its own). */
