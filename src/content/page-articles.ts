@@ -36,8 +36,9 @@ export class PageArticles implements Desk {
   readonly canvas = new Canvas()
   outcomes: Outcomes | null = null
   #articles: ArticleSession[] = []
-  /** The page's address when they were looked at last. */
+  /** The page's address when they were looked at last, and when they were first. */
   #page = ''
+  #home = ''
   #inView: ArticleSession | null = null
   /** Of which the panel shows the statements. */
   #inPanel: ArticleSession | null = null
@@ -69,9 +70,11 @@ export class PageArticles implements Desk {
    * @param how `anew`: the one in view is sent again, whatever is known of it
    */
   take(views: readonly ArticleView[], page: string, how: 'following' | 'anew'): void {
-    if (!this.isAny) this.#begin()
+    if (!this.isAny) this.#begin(page)
+    const isMoved = page !== this.#page
     this.#match(views, page)
     this.#turnTo(this.#found())
+    if (isMoved) this.#learn(page)
     const [first] = this.#articles
     const inView = this.#inView ?? first
     for (const [at, article] of this.#articles.entries()) {
@@ -81,21 +84,12 @@ export class PageArticles implements Desk {
       else if (article === inView || this.#isWanted(article)) article.follow(view)
       else article.leave()
     }
+    this.#tellTurn()
   }
 
   /** Whether an article that is known stands among these, beside others: then a new address of the page is one of theirs. */
   isAmong(views: readonly ArticleView[]): boolean {
     return views.length > 1 && views.some((view) => this.#articles.some((article) => article.is(view)))
-  }
-
-  /** Of articles whose address is not told on the page, the page's tells it while the reader is there. */
-  learn(page: string): void {
-    const here = this.#found()
-    if (!here?.url.includes(MADE) || this.#articles.some(({ url }) => url === page)) return
-    here.url = page
-    if (this.#inPanel === here) this.#inPanel = this.#told = null
-    this.#turnTo(here)
-    this.#tellTurn()
   }
 
   /** Watches the pointer in another document of the page, too. */
@@ -161,7 +155,8 @@ export class PageArticles implements Desk {
     if (session === this.#inPanel) void askFromPage('changed', null)
   }
 
-  #begin(): void {
+  #begin(page: string): void {
+    this.#page = this.#home = page
     this.#life = new AbortController()
     this.#met = new WeakSet()
     this.meet(document)
@@ -198,7 +193,16 @@ export class PageArticles implements Desk {
     if (article.url !== '') return
     const { url, headline } = view.article
     const isTaken = this.#articles.length > 1 && (url === '' || this.#articles.some((other) => other.url === url))
-    article.url = isTaken ? `${this.#page}${MADE}${encodeURIComponent(headline)}` : url
+    article.url = isTaken ? `${this.#home}${MADE}${encodeURIComponent(headline)}` : url
+  }
+
+  /** Of an article whose address is not told on the page, the page's tells it when the reader has come there. */
+  #learn(page: string): void {
+    const here = this.#inView
+    if (!here?.url.includes(MADE) || this.#articles.some(({ url }) => url === page)) return
+    here.url = page
+    if (this.#inPanel === here) this.#inPanel = null
+    this.#told = null
   }
 
   #forget(article: ArticleSession): void {

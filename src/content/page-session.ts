@@ -156,7 +156,6 @@ export class PageSession {
       if (this.#articles.isAmong(look)) {
         this.#address = addressOf(location)
         this.#articles.take(look, this.#address, 'following')
-        this.#articles.learn(this.#address)
         return
       }
     }

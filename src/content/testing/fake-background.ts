@@ -1,5 +1,5 @@
 import type { Article, Statement } from '../../core/model'
-import type { Analysis } from '../../platform/messages'
+import type { Analysis, PageArticle } from '../../platform/messages'
 
 /*
  * A background that answers at once, for tests of the content script in a real browser. They put this module in place
@@ -18,6 +18,7 @@ let analyse: (article: Article) => Promise<Analysis> = async (article) => read(a
 /** In place of the real one: `article` is analysed by rule of thumb, all else is written down and not answered. */
 export async function askFromPage(type: string, ask: unknown): Promise<{ answer: unknown } | null> {
   sent.push({ type, ask })
+  if (type === 'turned') return { answer: { known: true } }
   if (type !== 'article') return { answer: null }
   return { answer: await analyse((ask as { article: Article }).article) }
 }
@@ -49,8 +50,11 @@ export function analyseBy(way: (article: Article) => Promise<Analysis>): void {
 }
 
 /** Articles sent so far. */
-export const readings = (): Article[] =>
-  sent.filter(({ type }) => type === 'article').map(({ ask }) => (ask as { article: Article }).article)
+export const readings = (): Article[] => askings().map(({ article }) => article)
+
+/** How they were sent: whether to be shown, and beside which others. */
+export const askings = (): PageArticle[] =>
+  sent.filter(({ type }) => type === 'article').map(({ ask }) => ask as PageArticle)
 
 /** All else that was sent so far. */
 export const tellings = (): Sent[] => sent.filter(({ type }) => type !== 'article')
