@@ -55,8 +55,24 @@ export class Canvas {
   }
 }
 
-/** What a page and we paint with in one of its documents; Firefox's users can turn it off. */
+/** Registries of frames that were asked for. */
+const framed = new WeakMap<Document, HighlightRegistry>()
+
+/**
+ * What a page and we paint with in one of its documents; Firefox's users can turn it off. A frame is asked for its own
+ * once: later Firefox (153) may well answer a content script with that of the page around it.
+ */
 function registryOf(owner: Document): HighlightRegistry | undefined {
-  const view = owner === document ? globalThis : (owner.defaultView as (Window & typeof globalThis) | null)
-  return typeof view?.Highlight === 'function' && typeof view.CSS === 'object' ? view.CSS.highlights : undefined
+  const own = highlightsOf(globalThis)
+  if (owner === document) return own
+  const known = framed.get(owner)
+  if (known) return known
+  const registry = owner.defaultView ? highlightsOf(owner.defaultView as Window & typeof globalThis) : undefined
+  if (!registry || registry === own) return undefined
+  framed.set(owner, registry)
+  return registry
+}
+
+function highlightsOf({ Highlight, CSS }: typeof globalThis): HighlightRegistry | undefined {
+  return typeof Highlight === 'function' && typeof CSS === 'object' ? CSS.highlights : undefined
 }

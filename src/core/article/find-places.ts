@@ -164,7 +164,7 @@ function largestAround(heading: RawBlock, headings: readonly RawBlock[], known: 
 
 /** Whether the page says of an element that an article stands in it. */
 function isMarked({ element, name }: Region): boolean {
-  if (name === 'article') return true
+  if (name === 'article' || element.getAttribute('role') === 'article') return true
   const type = element.getAttribute('itemtype') ?? ''
   return /(?:Article|BlogPosting)$/.test(type) || attributeAddress(element) !== null
 }
