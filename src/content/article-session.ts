@@ -115,7 +115,7 @@ export class ArticleSession {
     this.place(view)
     this.#view = view
     this.#hasFailed = false
-    void this.#read(view)
+    this.readAgain()
   }
 
   /** Has it read once more as it was on the page last. */
@@ -150,7 +150,7 @@ export class ArticleSession {
     clearTimeout(this.#later)
     const wait = this.#rested - performance.now()
     if (wait <= 0) {
-      if (this.#view) void this.#read(this.#view)
+      this.readAgain()
       return
     }
     if (wait > SILENCE && !this.#toldStale) {

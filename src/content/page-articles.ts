@@ -73,10 +73,9 @@ export class PageArticles implements Desk {
     if (!this.isAny) this.#begin(page)
     const isMoved = page !== this.#page
     this.#match(views, page)
-    this.#turnTo(this.#found())
+    this.#inView = this.#found()
     if (isMoved) this.#learn(page)
-    const [first] = this.#articles
-    const inView = this.#inView ?? first
+    const inView = this.#inView
     for (const [at, article] of this.#articles.entries()) {
       const view = views[at]
       if (!view) continue
@@ -118,11 +117,9 @@ export class PageArticles implements Desk {
   /** Takes everything off the page, and forgets all articles. What came of checking is kept. */
   leave(): void {
     this.#life.abort()
-    this.#closeCard()
     clearTimeout(this.#scrolled)
-    for (const article of this.#articles) article.leave()
+    for (const article of this.#articles) this.#forget(article)
     this.#articles = []
-    this.#inView = this.#inPanel = this.#told = this.#focused = null
   }
 
   async findStatements(session: ArticleSession, article: Article): Promise<Statement[] | null> {
@@ -216,8 +213,7 @@ export class PageArticles implements Desk {
 
   /** The one that the reader is in. */
   #found(): ArticleSession | null {
-    const [first, ...others] = this.#articles
-    if (others.length === 0) return first ?? null
+    if (this.#articles.length < 2) return this.#articles[0] ?? null
     const before = this.#inView ? this.#articles.indexOf(this.#inView) : null
     const at = articleInView(
       this.#articles.map((article) => article.extent()),
@@ -236,7 +232,7 @@ export class PageArticles implements Desk {
 
   /** After scrolling: reads what has come near, leaves what is far, and turns to the article in view. */
   #lookAround(): void {
-    this.#turnTo(this.#found())
+    this.#inView = this.#found()
     let isAnyMissed = false
     for (const article of this.#articles) {
       if (article === this.#inView || this.#isWanted(article)) isAnyMissed ||= !article.isFollowing
@@ -244,10 +240,6 @@ export class PageArticles implements Desk {
     }
     if (isAnyMissed) this.watcher.look()
     else this.#tellTurn()
-  }
-
-  #turnTo(article: ArticleSession | null): void {
-    if (article !== null) this.#inView = article
   }
 
   /** Lets the background show the article in view, once it is read. */
@@ -316,16 +308,10 @@ export class PageArticles implements Desk {
     const avoid = painted.boxOf(statement.id)
     const card = (globalThis as World).whenceCard?.(statement, of.named(painted.article), {
       theme: painted.ground,
-      onClose: () => this.#unmark(),
+      onClose: () => this.focus(null),
       ...(avoid && { avoid }),
     })
     if (card) this.#card = { id: statement.id, of, close: card.close }
-  }
-
-  #unmark(): void {
-    for (const { painted } of this.#articles) painted?.mark(null)
-    this.#focused = null
-    this.#tellTurn()
   }
 
   #closeCard(): void {

@@ -1,5 +1,6 @@
 import type { RawBlock, Region } from './collect-blocks'
 import { linkedShare } from './prose'
+import { isInAny } from './scope'
 import { inSteps, type Steps } from './steps'
 import { sumOver } from './sum-over'
 
@@ -63,11 +64,6 @@ function cardAround(title: Region, held: readonly number[], titled: readonly num
     card = at
   }
   return card
-}
-
-function isInAny(region: Region, cards: ReadonlySet<Region>): boolean {
-  for (let at: Region | null = region; at; at = at.parent) if (cards.has(at)) return true
-  return false
 }
 
 function lengthOf(blocks: RawBlock[]): number {

@@ -3,6 +3,7 @@ import type { Collection, RawBlock, Region } from './collect-blocks'
 import { typesOf } from './json-ld'
 import type { PageFacts } from './page-facts'
 import { attributeAddress, isBelow, nodeOf, placeAddress } from './place-address'
+import { SIGNED } from './place-metadata'
 import { fold, likeness } from './plain'
 import { isWithin } from './scope'
 import { inSteps, type Steps } from './steps'
@@ -17,9 +18,6 @@ const ALIKE = 0.6
 const MAX_HEADINGS = 200
 /** So many headings are looked at without a pause. */
 const HEADINGS_PER_STEP = 10
-/** What an article is signed with: live blogs, digests and lists sign each part seldom, and then not under its own address. */
-const SIGNED = 'time, [rel~="author"], [itemprop~="author"], [class*="byline" i]'
-
 /** Where one of several articles stands on a page. */
 export interface Place {
   /** The element around it; null of the first, where that stands beside the others without one of its own. */
@@ -76,7 +74,8 @@ export function* findPlaces({ blocks }: Collection, known: Known): Steps<Place[]
   yield* inSteps(headings, HEADINGS_PER_STEP, (heading) => {
     const region = found.get(heading)
     if (!region) return
-    const headline = headlineIn(region, headings)
+    // Over it may stand a heading of lower rank, which names a section.
+    const headline = headings.find(({ level, region: at }) => level === 1 && isWithin(at, region)) ?? heading
     const url = placeAddress(region, headline, facts, base)
     candidates.push({ region, headline, url: isOwnSite(url) ? url : '' })
   })
@@ -115,7 +114,7 @@ function isFurther(
     // Within the first, these are its parts: entries of a live blog.
     if (first !== null && isWithin(region, first.region)) return false
     if (!isMarked(region) && nodeOf(headline.text, facts) === null) return false
-    return first !== null || region.element.querySelector(SIGNED) !== null
+    return first !== null || region.element.querySelector(`time, ${SIGNED}`) !== null
   }
   return url === '' && first !== null && headline.level === 1 && isLike(region, first.region)
 }
@@ -128,17 +127,14 @@ function hasOwnAddress(
   page: string,
 ): boolean {
   if (url === '' || candidates.some((other) => other.region !== region && other.url === url)) return false
-  // The page's address is the first one's, until the reader has gone on to the next.
-  return !isBelow(url, first?.url || (first === null || url !== page.replace(/#.*$/, '') ? page : ''))
+  return !isBelow(url, first?.url || page)
 }
 
-/** Whether two elements are made alike: the same name, and a class in common or none. */
-function isLike(one: Region, other: Region): boolean {
-  if (one.name !== other.name || one.element.parentNode !== other.element.parentNode) return false
-  const classes = [...one.element.classList]
-  return classes.length === 0
-    ? other.element.classList.length === 0
-    : classes.some((name) => other.element.classList.contains(name))
+/** Whether two elements that stand side by side are made alike: the same name, and the same first class or none. */
+function isLike({ element: one }: Region, { element: other }: Region): boolean {
+  return (
+    one.localName === other.localName && one.parentNode === other.parentNode && one.classList[0] === other.classList[0]
+  )
 }
 
 /** The innermost element around a heading that the page says an article stands in, and no heading before this one. */
@@ -167,15 +163,6 @@ function isMarked({ element, name }: Region): boolean {
   if (name === 'article' || element.getAttribute('role') === 'article') return true
   const type = element.getAttribute('itemtype') ?? ''
   return /(?:Article|BlogPosting)$/.test(type) || attributeAddress(element) !== null
-}
-
-/** The first of the highest headings in a region. */
-function headlineIn(region: Region, headings: readonly RawBlock[]): RawBlock {
-  const inside = headings.filter((heading) => isWithin(heading.region, region))
-  const [first] = inside
-  const headline = inside.find(({ level }) => level === 1) ?? first
-  if (!headline) throw new Error('a region without the heading that it was found by')
-  return headline
 }
 
 function holdsArticle(region: Region, blocks: readonly RawBlock[]): boolean {

@@ -13,13 +13,11 @@ import { linkedShare } from './prose'
 /** Attributes in which pages keep the address of what an element holds. */
 const ADDRESS = /^(?:data-(?:[\w-]+-)?(?:url|uri|href|permalink|canonical|link)|itemid|about|resource)$/
 /** Parts of their names that tell of another address. */
-const OTHER_ADDRESS =
-  /img|image|video|audio|src|thumb|poster|logo|api|ajax|load|endpoint|comment|share|next|prev|author|ad-/
+const OTHER_ADDRESS = /im(?:g|age)|video|audio|src|thumb|logo|api|ajax|load|comment|share|next|prev|author/
 /** What an address looks like; data attributes hold all sorts of things. */
 const WRITTEN = /^(?:https?:)?\/\/[^\s/]+\/\S|^\/[^\s/]/
 /** Where an article's own address stands within it. */
-const WITHIN =
-  'a[rel~="bookmark"][href], link[itemprop~="url"][href], a[itemprop~="url"][href], meta[itemprop~="mainEntityOfPage"]'
+const WITHIN = '[rel~="bookmark"], a[itemprop~="url"], [itemprop~="mainEntityOfPage"]'
 /** How alike the headline of structured data and that on the page must be (Dice over words). */
 const ALIKE = 0.8
 /** A headline leads to its article where its link holds more of it than this. */

@@ -1,13 +1,12 @@
 import { textOf } from './element'
 import type { Place } from './find-places'
-import type { JsonLdNode } from './json-ld'
 import type { PageFacts } from './page-facts'
 import { nodeOf } from './place-address'
 import { fold, likeness } from './plain'
 import { type Metadata, readMetadata } from './read-metadata'
 
 /** Who an article is signed by, as pages mark it. */
-const SIGNED = '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author-name" i]'
+export const SIGNED = '[rel~="author"], [itemprop~="author"], [class*="byline" i]'
 /** A longer line tells more than who wrote it. UTF-16 units. */
 const MAX_NAME = 60
 /** How alike a headline and the title of the page must be for the head to tell of that article (Dice over words). */
@@ -31,39 +30,28 @@ export function placesMetadata(
   const best = Math.max(...alike)
   const titled = best >= ALIKE ? alike.indexOf(best) : 0
   const nodes = places.map(({ headline }) => nodeOf(headline, facts))
-  return places.map((place, at) => {
-    const node = nodes[at] ?? null
-    if (at !== titled) return placeMetadata(place, node, page, facts)
-    const article = node ?? (nodes.includes(facts.article) ? null : facts.article)
-    const own = readMetadata(place.region?.element ?? document, { ...facts, article })
+  return places.map(({ region, headline, url }, at) => {
+    const root = region?.element ?? document
+    const article = nodes[at] ?? null
     // A canonical address is seldom written over: it is the first one's.
-    return { ...own, outlet: page.outlet, url: place.url || (at === 0 ? page.url : facts.url) }
+    const head = at === 0 ? page.url : facts.url
+    const own = readMetadata(
+      root,
+      at === titled
+        ? { ...facts, article: article ?? (nodes.includes(facts.article) ? null : facts.article) }
+        : { ...facts, title: headline, meta: new Map([['author', bylineIn(root)]]), article },
+    )
+    return {
+      ...own,
+      url: url || (at === titled ? head : ''),
+      outlet: page.outlet,
+      language: own.language || page.language,
+    }
   })
 }
 
-function placeMetadata(
-  { region, headline, url }: Place,
-  article: JsonLdNode | null,
-  page: Metadata,
-  facts: PageFacts,
-): Metadata {
-  const unknown = { ...page, url, title: headline, byline: '', published: '', description: '' }
-  if (region === null) return unknown
-  const { element } = region
-  const own = readMetadata(element, {
-    ...facts,
-    url,
-    title: headline,
-    meta: new Map([['author', bylineIn(element)]]),
-    linked: new Map(),
-    lang: element.closest('[lang]')?.getAttribute('lang') ?? facts.lang,
-    article,
-  })
-  return { ...own, url, title: headline, outlet: page.outlet, language: own.language || page.language }
-}
-
-function bylineIn(element: Element): string {
-  const signed = element.querySelector(SIGNED)
+function bylineIn(root: Document | Element): string {
+  const signed = root.querySelector(SIGNED)
   const name = signed ? textOf(signed, MAX_NAME + 1) : ''
   return name.length > MAX_NAME ? '' : name
 }

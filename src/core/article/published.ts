@@ -2,31 +2,12 @@ import { textValue } from './json-ld'
 import type { PageFacts } from './page-facts'
 
 /** Names of `<meta>` that give the date of publication, the most reliable first. */
-const DATE_NAMES = [
-  'article:published_time',
-  'og:article:published_time',
-  'article:published',
-  'datepublished',
-  'og:published_time',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-  'published_time',
-  'publish-date',
-  'publication_date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'date',
-  'pubdate',
-  'publishdate',
-  'ptime',
-  'pdate',
-  'cxenseparse:recs:publishtime',
-  'og:pubdate',
-  'last-modified',
-]
+const DATE_NAMES = (
+  'article:published_time og:article:published_time article:published datepublished ' +
+  'og:published_time parsely-pub-date sailthru.date article.published published_time publish-date ' +
+  'publication_date dc.date.issued dcterms.created dc.date dcterms.date date pubdate publishdate ' +
+  'ptime pdate cxenseparse:recs:publishtime og:pubdate last-modified'
+).split(' ')
 
 /** Further `<time>` elements are those of other articles and comments. */
 const MAX_TIMES = 20

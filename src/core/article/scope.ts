@@ -113,7 +113,8 @@ export function isWithin(region: Region, root: Region): boolean {
   return region.at >= root.at && region.at < root.end
 }
 
-function isInAny(region: Region, roots: ReadonlySet<Region>): boolean {
+/** Whether a region is one of these, or stands in one. */
+export function isInAny(region: Region, roots: ReadonlySet<Region>): boolean {
   if (roots.size === 0) return false
   for (let at: Region | null = region; at; at = at.parent) if (roots.has(at)) return true
   return false
