@@ -95,6 +95,29 @@ describe('attribute', () => {
     ['a title and surname', ['Ann Finch leads the council.', 'Mrs Finch said the plan failed.'], 'Ann Finch'],
     ['she', ['Ann Finch met Bob Lane.', 'She said the plan failed.'], 'Ann Finch'],
     ['he', ['Ann Finch met Bob Lane.', 'He said the plan failed.'], 'Bob Lane'],
+    [
+      'he of whom the paragraph is',
+      ['Bob Lane said it failed.', 'Ned Gorse, who is 60, sits on the board. He said it held.'],
+      'Ned Gorse',
+    ],
+    [
+      'he whose plan it is',
+      ['Bob Lane said it failed.', 'Mr. Gorse’s plan is old. It is long. He said it held.'],
+      'Gorse',
+    ],
+    [
+      'she who has no name',
+      [
+        'A teacher at the hall said it was hard. The teacher added that Ann Finch, 35, was well.',
+        'She said: “It’s sad.”',
+      ],
+      'A teacher at the hall',
+    ],
+    [
+      'they who are one',
+      ['A spokesman for the ferry said it was late.', 'They added that it rained.'],
+      'A spokesman for the ferry',
+    ],
     ['a role', ['Gov. Ann Finch was late.', 'The governor said the plan failed.'], 'Ann Finch'],
     ['a company', ['Orrin Foods said prices rose.', 'The company said wages fell.'], 'Orrin Foods'],
     ['two surnames', ['Ann Finch and Bob Lane were late.', 'Finch and Lane said it failed.'], 'Ann Finch and Bob Lane'],

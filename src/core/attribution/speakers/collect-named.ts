@@ -76,12 +76,25 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
       named.mentions.push({
         at,
         start,
-        subject: next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV',
-        opens: run.all.from <= opening,
+        subject: isSubject(sentence.tokens, run.all),
+        // *Finch’s embrace is not limited to Lorne*: spoken of, but not the sentence's own subject.
+        opens: run.all.from <= opening && next?.pos !== 'PART',
       })
     }
   })
   return [...byName.values()]
+}
+
+/** Whether what a name stands for is what its sentence is about: *Finch said*, *Finch, who runs it, said*, *Finch’s plan is*. */
+function isSubject(tokens: readonly Token[], { from, to }: Range): boolean {
+  const next = tokens[to]
+  if (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV') return true
+  if (from > 1) return false
+  const beside = tokens[to + 1]
+  return (
+    next?.pos === 'PART' ||
+    (next?.text === ',' && (beside?.pos === 'NUM' || /^(who|whose|an?|the)$/.test(beside?.lower ?? '')))
+  )
 }
 
 function nameText(tokens: readonly Token[]): string {

@@ -1,3 +1,4 @@
+import { femaleNouns, maleNouns } from '../../languages/english/nouns'
 import type { Draft } from '../drafts/draft'
 import { nameWithin } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
@@ -64,6 +65,9 @@ function findBody(cast: Cast, draft: Draft, pronoun: Token): Antecedent {
     if (plural ? several : !several && !who?.person) return { found: 'party', party, at }
   }
   const near = recent(cast, draft.partyAt, speakerReach)
+  // *A spokesman said no. They added that …*
+  const last = plural ? near.at(-1) : undefined
+  if (last && isUnnamed(last) && last.at >= draft.partyAt - 1) return { found: 'speaker', spoken: last }
   const spoken = near.findLast(({ speaker }) => speaker.kind !== 'person' && (plural || speaker.kind !== 'group'))
   return spoken ? { found: 'speaker', spoken } : { found: 'nobody' }
 }
@@ -75,8 +79,17 @@ function recent(cast: Cast, at: number, sentences: number): Spoken[] {
   return cast.spoken.slice(from)
 }
 
+/** Whether a speaker is one person who is described rather than named. */
+const isUnnamed = ({ named, speaker, noun }: Spoken): boolean =>
+  named === null && speaker.kind === 'person' && noun !== '' && !/^\p{Lu}\S* \p{Lu}/u.test(speaker.name)
+
+function genderOf({ noun }: Spoken): Gender {
+  return maleNouns.has(noun) ? 'male' : femaleNouns.has(noun) ? 'female' : null
+}
+
 function findPerson(cast: Cast, draft: Draft, pronoun: Token, gender: Gender): Antecedent {
   const scores = new Map<Named, number>()
+  let unnamed: { spoken: Spoken; score: number } | null = null
   const add = (who: Named, mention: Pick<Mention, 'at' | 'start'>, weight: number) => {
     const distance = draft.partyAt - mention.at
     if (distance < 0 || distance > reach || mention.start >= pronoun.start) return
@@ -92,11 +105,17 @@ function findPerson(cast: Cast, draft: Draft, pronoun: Token, gender: Gender): A
       if (isPersonal(who)) add(who, mention, weightOf(mention))
     }
   }
-  for (const { at, start, named } of recent(cast, draft.partyAt, reach)) {
+  for (const spoken of recent(cast, draft.partyAt, reach)) {
+    const { at, start, named } = spoken
     if (named && isPersonal(named)) add(named, { at, start }, weights.speaker)
+    const own = genderOf(spoken)
+    if (!isUnnamed(spoken) || (own !== null && own !== gender) || start >= pronoun.start) continue
+    const score = weights.speaker * decay ** (draft.partyAt - at) * (own === null ? unknownGender : 1)
+    if (score >= (unnamed?.score ?? 0)) unnamed = { spoken, score }
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1])
   const [best, second] = ranked
+  if (unnamed && unnamed.score * tooClose > (best?.[1] ?? 0)) return { found: 'speaker', spoken: unnamed.spoken }
   if (!best) return { found: 'nobody' }
   const isClose = second !== undefined && second[1] > tooClose * best[1]
   // Who was *she* once is not *he* the next time.

@@ -110,3 +110,11 @@ export const speechNouns = words(`
   prediction suggestion announcement admission acknowledgment acknowledgement declaration revelation testimony remark
   comment observation vow pledge promise complaint boast denial estimate
 `)
+
+/** Nouns that tell a man from a woman. */
+export const maleNouns = words(
+  'man boy father son brother husband uncle nephew grandfather king prince spokesman businessman policeman fisherman actor',
+)
+export const femaleNouns = words(
+  'woman girl mother daughter sister wife aunt niece grandmother queen princess widow spokeswoman businesswoman policewoman actress',
+)
