@@ -162,6 +162,8 @@ function clauseBefore(tokens: readonly Token[], anchor: Anchor, left: Range | nu
 /** *After the storm, they wrote, it was hard to see*: a stretch that only opens the clause behind the frame. */
 function isOpener(tokens: readonly Token[], left: Range, rest: number, limit: number): boolean {
   const first = tokens[left.from]
+  // *Still, she said, it was hard*: a word alone is no part of the words.
+  if (left.to - left.from < 2) return false
   const opens = first !== undefined && (/^(ADP|ADV|SCONJ|PART)$/.test(first.pos) || subordinating.test(first.lower))
   return opens && tokens[rest]?.pos !== 'VERB' && hasClause(tokens, rest, limit)
 }

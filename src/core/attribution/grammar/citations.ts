@@ -19,7 +19,8 @@ export function findCitations(tokens: readonly Token[]): Citation[] {
   tokens.forEach((token, at) => {
     const to =
       token.lower === 'according' && tokens[at + 1]?.lower === 'to' ? at + 2 : token.lower === 'per' ? at + 1 : -1
-    if (to < 0) return
+    // *if all goes according to plan*
+    if (to < 0 || tokens[to]?.lower === 'plan') return
     const named = sourceAt(tokens, at, to)
     if (named && (token.lower !== 'per' || isSource(tokens, at, named))) found.push(named)
   })

@@ -72,7 +72,7 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
       continue
     }
     const addressed = hearer || !verb.frames.has('quote') ? null : findAddressed(tokens, at, limit)
-    if (addressed) return { ...addressed, by: 'quote', end: addressed.hearer.to }
+    if (addressed) return { words: addressed.words, by: 'quote', hearer, end: addressed.end }
     return isBareClause(tokens, verb, at, limit) ? { words: at, by: 'bare', hearer, end: at } : none(at)
   }
   return none(at)
@@ -84,10 +84,10 @@ const isMere = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 1]?.pos === 'QUOTE' || (/^[,:]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.pos === 'QUOTE'))
 
 /** *urged voters, “…”*, *warned them: “…”*: whom words are spoken to that stand behind a mark. */
-function findAddressed(tokens: readonly Token[], at: number, limit: number): { words: number; hearer: Range } | null {
+function findAddressed(tokens: readonly Token[], at: number, limit: number): { words: number; end: number } | null {
   const hearer = phraseAfter(tokens, at, limit)
   const apart = hearer && /^[,:]$/.test(tokens[hearer.to]?.text ?? '') && tokens[hearer.to + 1]?.pos === 'QUOTE'
-  return apart ? { words: hearer.to + 1, hearer } : null
+  return apart ? { words: hearer.to + 1, end: hearer.to } : null
 }
 
 /** *told teachers who filled the hall | that …*: where a clause about the hearer ends. */

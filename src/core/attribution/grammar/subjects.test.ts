@@ -62,6 +62,11 @@ describe('findSubject', () => {
       'An analysis of newly filed reports said it failed.',
       'An analysis of newly filed reports',
     ],
+    [
+      'with a clause of place',
+      'A teacher at a hall where three girls were hurt in a fire said it failed.',
+      'A teacher at a hall where three girls were hurt in a fire',
+    ],
     ['half named', 'A third said the plan failed.', 'A third'],
     ['shown', 'The clip has footage of Ann Finch saying the plan failed.', 'Ann Finch'],
     [

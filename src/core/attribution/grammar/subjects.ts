@@ -79,8 +79,8 @@ function findPresenter(tokens: readonly Token[], verb: SpeechVerb): Subject | nu
 /** *an official who spoke on condition of anonymity said*: the phrase that a clause right before the verb belongs to. */
 function behindClause(tokens: readonly Token[], object: number, end: number): Subject | null {
   if (!/^(ADP|VERB|ADV|DET)$/.test(tokens[object - 1]?.pos ?? '')) return null
-  const who = lastIndex(tokens, object - 1, (token) => /^(who|[,;:])$/.test(token.lower))
-  if (tokens[who]?.lower !== 'who' || !hasFiniteVerb(tokens, who, object)) return null
+  const who = lastIndex(tokens, object - 1, (token) => /^(who|where|[,;:])$/.test(token.lower))
+  if (!/^wh/.test(tokens[who]?.lower ?? '') || !hasFiniteVerb(tokens, who, object)) return null
   const phrase = fullPhraseBefore(tokens, who)
   return phrase && asSubject(tokens, phrase, { from: phrase.from, to: end })
 }

@@ -167,7 +167,8 @@ function stationOf(text: string, tokens: readonly Token[], phrase: Range, lead: 
   const outlet = outletNamed(name) ?? outletNamed(span.mention)
   if (outlet && lead !== 'of') return { ...span, name: outlet.name, kind: 'outlet' }
   // *in the journal Lorne Astronomy*
-  if (bare && periodicals.has(tokens[bare.from - 1]?.lower ?? '')) return { ...span, name, kind: 'outlet' }
+  if (bare && lead !== 'of' && periodicals.has(tokens[bare.from - 1]?.lower ?? ''))
+    return { ...span, name, kind: 'outlet' }
   // *asked for help in their release*: nothing that was given out.
   if (head.lower === 'release' && !/^(an?|news|press|media)$/.test(tokens[phrase.to - 2]?.lower ?? '')) return null
   const title = /^\p{Lu}/u.test(first.text) || /^\p{Lu}/u.test(tokens[phrase.from + 1]?.text ?? '')
