@@ -153,6 +153,7 @@ describe('attribute', () => {
       ['The National Institute on Harbour Care has said it failed.'],
       'National Institute on Harbour Care',
     ],
+    ['a paper', ['The Guardian had it first.', 'The newspaper said it failed.'], 'Guardian'],
     ['a ministry', ['It failed, the Interior Ministry said in a statement.'], 'Interior Ministry'],
     ['somebody with others', ['Ann Finch was late.', '“It failed,” Finch and her team said.'], 'Ann Finch'],
   ])('resolves %s', (_, parts, name) => expect(statementsOf(parts).at(-1)?.speaker?.name).toBe(name))

@@ -1,3 +1,4 @@
+import { outletNamed } from '../../languages/english/outlets'
 import type { SpeakerKind } from '../../model'
 import type { Cast, Spoken } from './cast'
 import type { Named } from './collect-named'
@@ -8,7 +9,11 @@ const roleReach = 120
 const spokenReach = 40
 
 /** Whom a description with *the* means: somebody named, somebody who spoke, or nobody the article has had so far. */
-export type Described = { found: 'named'; who: Named } | { found: 'speaker'; spoken: Spoken } | { found: 'nobody' }
+export type Described =
+  | { found: 'named'; who: Named }
+  | { found: 'outlet'; name: string }
+  | { found: 'speaker'; spoken: Spoken }
+  | { found: 'nobody' }
 
 /**
  * Finds whom *the* with a noun means in sentence `at`. `noun` is its base form, `kind` what it stands for, `bare` whether
@@ -20,10 +25,27 @@ export function resolveRole(cast: Cast, at: number, noun: string, kind: SpeakerK
     if (who) return { found: 'named', who }
   }
   const near = cast.spoken.slice(-spokenReach)
+  const outlet = outletNouns.has(noun) && bare ? namedOutlet(cast, at) : null
+  if (outlet && !near.some((spoken) => spoken.noun === noun && spoken.speaker.kind === 'document' && isFuller(spoken)))
+    return { found: 'outlet', name: outlet }
   const same = near.findLast((spoken) => spoken.noun === noun && isFuller(spoken))
   if (same) return { found: 'speaker', spoken: same }
   const body = kind === 'organization' && bare ? near.findLast((spoken) => isBody(spoken, noun)) : undefined
   return body ? { found: 'speaker', spoken: body } : { found: 'nobody' }
+}
+
+/** What an outlet is called again by: *the paper*. */
+const outletNouns = new Set(['paper', 'newspaper', 'magazine', 'broadcaster', 'outlet'])
+/** Sentences back over which the outlet is looked up. */
+const outletReach = 6
+
+/** The outlet last named before sentence `at`, in full. */
+function namedOutlet(cast: Cast, at: number): string | null {
+  for (let back = at - 1; back >= 0 && at - back <= outletReach; back--) {
+    const found = cast.mentions[back]?.findLast(({ who }) => outletNamed(who.name))
+    if (found) return outletNamed(found.who.name)?.name ?? null
+  }
+  return null
 }
 
 /** The person last named whom the text calls so: *the spokesman* after *spokesman Ivan Petrov*. */

@@ -131,6 +131,8 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
       }
     case 'speaker':
       return byReference({ ...meant.spoken, noun }, span)
+    case 'outlet':
+      return { ...unresolved, speaker: { ...span, name: meant.name, kind: 'outlet' }, by: 'referred', noun }
     case 'nobody': {
       const name = ownedDescription(cast, draft, tokens, party) ?? descriptionOf(cast.text, tokens, party)
       return { ...unresolved, speaker: { ...span, name, kind }, by: 'described', noun }

@@ -17,6 +17,11 @@ describe('correctTags', () => {
     ['Finch has branded the wave of fires a shame.', 'branded'],
   ])('sees the verb in %j', (text, word) => expect(posOf(text, word)).toBe('VERB'))
 
+  it('sees the name in a sentence that it does not open', () => {
+    expect(posOf('“It failed,” Will Finch said.', 'Will')).toBe('PROPN')
+    expect(posOf('Will Finch win?', 'Will')).toBe('AUX')
+  })
+
   it.each([
     ['The US military says two soldiers were hurt.', 'military'],
     ['According to evidence presented at trial, Finch ran.', 'evidence'],

@@ -14,6 +14,12 @@ const isCommonNoun = ({ lower }: Token): boolean =>
     (noun) => personNouns.has(noun) || groupNouns.has(noun) || audienceNouns.has(noun),
   )
 
+/** *“It failed,” Will Finch said*: a capital within a sentence, before a name, is no verb's. */
+function isNamedWill({ text, lower }: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (lower !== 'will' || !hasCapital(text) || before === undefined || !hasCapital(next?.text ?? '')) return false
+  return !/^[.?!:“(]$/u.test(before.text)
+}
+
 /** Small words that have a capital only within a title: *the Got It From Here podcast*. */
 const small: ReadonlySet<Pos> = new Set(['PRON', 'ADP', 'AUX', 'SCONJ', 'PART'])
 
@@ -39,7 +45,8 @@ export function correctTags(tokens: Token[]): Token[] {
       const given = (maleNames.has(token.lower) || femaleNames.has(token.lower)) && hasCapital(next?.text ?? '')
       const beforeVerb = token.pos === 'VERB' && (next?.pos === 'VERB' || next?.pos === 'AUX')
       if (!fresh || given || beforeVerb) token.pos = 'PROPN'
-    } else if (small.has(token.pos) && token.text !== 'I' && inTitle(tokens, i)) token.pos = 'PROPN'
+    } else if (token.pos === 'AUX' && isNamedWill(token, before, next)) token.pos = 'PROPN'
+    else if (small.has(token.pos) && token.text !== 'I' && inTitle(tokens, i)) token.pos = 'PROPN'
     if (token.pos === 'PROPN' && i === 0 && isCommonNoun(token) && !hasCapital(next?.text ?? '')) {
       token.pos = 'NOUN'
       token.lemma = token.lower.replace(/s$/, '')
