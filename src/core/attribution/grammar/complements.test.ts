@@ -36,6 +36,7 @@ describe('readComplement', () => {
   it.each([
     ['Finch announced a plan for the coast.'],
     ['Finch said no more on Monday.'],
+    ['Finch, who denies the charge, was late.'],
     ['Finch reported a loss, which will hurt the firm.'],
   ])('finds none in %j', (text) => expect(complementOf(text)[0]).toBeNull())
 })

@@ -171,6 +171,8 @@ function behindAside(tokens: readonly Token[], at: number, limit: number): numbe
   for (let end = at; end < limit && end - at <= longestAside; end++) {
     if (tokens[end]?.text !== ',') continue
     commas++
+    // *who denies the charge, was late*: one comma sets nothing apart.
+    if (end === at) continue
     if (isFiniteVerb(tokens, end + 1)) return commas < 3 ? end + 1 : at
   }
   return at

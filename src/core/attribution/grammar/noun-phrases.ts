@@ -22,6 +22,8 @@ const tying = new Set(
     ' ',
   ),
 )
+/** Capital words of an office that ends with *Leader*; an outlet's name has more. */
+const longestOffice = 3
 /** Tokens that a phrase may run over, with all that is tied to it. */
 const longestPhrase = 40
 
@@ -236,9 +238,12 @@ const isTitle = (token: Token | undefined): boolean =>
 export function nameWithin(tokens: readonly Token[], phrase: Range): Range | null {
   let to = phrase.to
   while (to - phrase.from > 1 && honours.has(tokens[to - 1]?.lower ?? '')) to--
-  if (!isNamePart(tokens, to - 1) || offices.has(tokens[to - 1]?.lower ?? '')) return null
+  if (!isNamePart(tokens, to - 1)) return null
   let from = to
   while (from > phrase.from && (isNamePart(tokens, from - 1) || (from < to && isParticle(tokens, from - 1)))) from--
+  // *the Lorne Falls Argus Leader* is a name, *the Labour Leader* is none.
+  const last = tokens[to - 1]?.lower ?? ''
+  if (offices.has(last) && !(last === 'leader' && to - from > longestOffice)) return null
   // *the Interior Ministry*: what stands before the name of a body is no title.
   const body = organizationNouns.has(tokens[to - 1]?.lower ?? '')
   for (let at = to - 2; at >= from && !body; at--) {

@@ -101,6 +101,7 @@ function byPronoun(cast: Cast, draft: Draft, pronoun: Token, span: Mentioned): O
       return byReference(antecedent.spoken, span)
     case 'party': {
       const one = resolveParty(cast, { ...draft, partyAt: antecedent.at }, antecedent.party)
+      if (pronoun.lower === 'it' && one.speaker?.kind === 'person') return unresolved
       return { ...one, speaker: one.speaker && { ...one.speaker, ...span }, by: 'referred' }
     }
     case 'nobody':
