@@ -10,7 +10,7 @@ import { Summary } from './summary'
 
 /** The page's statements: what there is in all, which to show, and these. */
 export function ListView({ model, actions }: { model: PanelModel; actions: PanelActions }) {
-  const { entries, listed, shown, filter, query, compact, hideDoubtful, marked, reading, traces } = model
+  const { entries, listed, shown, filter, query, compact, hideDoubtful, marked, reading, ownTraces } = model
   const tabId = model.view.value?.tabId ?? null
   const summary = useRef<HTMLDivElement>(null)
   const isFresh = useRef(true)
@@ -31,7 +31,7 @@ export function ListView({ model, actions }: { model: PanelModel; actions: Panel
     <>
       <div ref={summary}>
         <Summary entries={entries.value} marked={marked.value}>
-          {tabId !== null && <CheckAll tabId={tabId} entries={entries.value} traces={traces} actions={actions} />}
+          {tabId !== null && <CheckAll tabId={tabId} entries={entries.value} traces={ownTraces} actions={actions} />}
         </Summary>
       </div>
       <Filters

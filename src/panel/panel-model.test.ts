@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import type { Trace } from '../core/trace/model'
 import type { TabState } from '../platform/tab-state'
 import { barrierReading, inventArticle, inventReading } from '../ui/testing/invented-reading'
 import { createPanelModel } from './panel-model'
@@ -113,6 +114,23 @@ it('steps through what the list shows, or through all where the open one is hidd
   expect(panel.opened.value).toMatchObject({ at: 1, count: 4, before: { number: 2 }, after: { number: 5 } })
   panel.open('s3')
   expect(panel.opened.value).toMatchObject({ at: 2, count: 9, before: { number: 2 }, after: { number: 4 } })
+})
+
+it('tells what was checked of this article from what was checked of others on its page', () => {
+  const panel = model()
+  panel.receive({ tabId: 1, state: read() })
+  const trace = (statement: string): Trace => ({
+    statement,
+    href: 'https://wire.test/',
+    hops: [],
+    goal: null,
+    end: null,
+    batch: null,
+    at: 0,
+  })
+  panel.receiveTraces(1, [trace('s1'), trace('of another article')])
+  expect(panel.ownTraces.value.map(({ statement }) => statement)).toEqual(['s1'])
+  expect(panel.traces.value).toHaveLength(2)
 })
 
 it('asks for nothing where there is no tab', () => {

@@ -53,6 +53,11 @@ export function createPanelModel(actions: PanelActions) {
   const traces = signal<Trace[]>([])
 
   const reading = computed(() => (view.value?.state?.status === 'read' ? view.value.state.reading : null))
+  /** Those of this article: others may stand beside it on the page, with traces of their own. */
+  const ownTraces = computed(() => {
+    const ids = new Set(reading.value?.statements.map(({ id }) => id))
+    return traces.value.filter(({ statement }) => ids.has(statement))
+  })
   const outcomes = computed(() => outcomesOf(traces.value))
   const bare = computed(() => (reading.value ? entriesOf(reading.value) : []))
   let drawn: readonly Entry[] = []
@@ -109,6 +114,7 @@ export function createPanelModel(actions: PanelActions) {
     compact,
     hideDoubtful,
     traces,
+    ownTraces,
     reading,
     entries,
     listed,
