@@ -10,6 +10,9 @@ const REST_PER_ANALYSIS = 4
 /** Ms for which the reader is shown what no longer stands without being told so. */
 const SILENCE = 3000
 
+/** What an article is told by, and its page may tell of another one later. */
+const NAMES = ['title', 'outlet', 'byline', 'published', 'language'] as const
+
 /** What the articles of a page share. */
 export interface Desk {
   readonly canvas: Canvas
@@ -66,16 +69,9 @@ export class ArticleSession {
 
   /** An article with what is known since it was found: the page's scripts write over its head as the reader goes on. */
   named(article: Article): Article {
-    const { title, outlet, byline, published, language } = this.#found
-    return {
-      ...article,
-      url: this.url,
-      title: article.title || title,
-      outlet: article.outlet || outlet,
-      byline: article.byline || byline,
-      published: article.published || published,
-      language: article.language || language,
-    }
+    const named = { ...article, url: this.url }
+    for (const name of NAMES) named[name] ||= this.#found[name]
+    return named
   }
 
   /** Whether this is what a page shows there: found elsewhere on it now, or built anew. */

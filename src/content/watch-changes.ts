@@ -84,13 +84,10 @@ export function watchChanges(look: () => Promise<void>, signal: AbortSignal): (t
   const onLoad = ({ target }: Event) => {
     if (isElement(target as Node) && frameBody(target as Element)?.firstChild) plan()
   }
-  const documents = new WeakSet<Tree>()
   const watch = (tree: Tree) => {
     if (signal.aborted) return
     observer.observe(tree, WATCHED)
-    if (tree.nodeType !== Node.DOCUMENT_NODE || documents.has(tree)) return
-    documents.add(tree)
-    // A frame that shows another document tells its own element alone, and whoever listens before it does.
+    // A frame that shows another document tells its own element alone, and who listens around it. Twice is once.
     tree.addEventListener('load', onLoad, { signal, capture: true })
   }
   watch(document)

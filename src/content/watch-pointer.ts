@@ -52,8 +52,9 @@ function pointOf(event: MouseEvent, document: Document): Point {
   return { document, x, y, shadowRoots: isHost ? event.composedPath().filter(isShadowRoot) : [] }
 }
 
+/** Of fragments, an event comes through shadow trees alone. */
 const isShadowRoot = (target: EventTarget): target is ShadowRoot =>
-  (target as Partial<ShadowRoot>).host !== undefined && (target as Node).nodeType === Node.DOCUMENT_FRAGMENT_NODE
+  (target as Node).nodeType === Node.DOCUMENT_FRAGMENT_NODE
 
 const isSelecting = (document: Document) => document.getSelection()?.isCollapsed === false
 

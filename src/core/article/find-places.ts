@@ -70,15 +70,13 @@ export function* findPlaces({ blocks }: Collection, known: Known): Steps<Place[]
     if (heading.level === 1 && !found.has(heading)) find(largestAround(heading, headings, marked), heading)
   })
   const isOwnSite = ownSite(base, base)
-  const candidates: Candidate[] = []
-  yield* inSteps(headings, HEADINGS_PER_STEP, (heading) => {
-    const region = found.get(heading)
-    if (!region) return
+  const candidates = [...found].map(([heading, region]): Candidate => {
     // Over it may stand a heading of lower rank, which names a section.
     const headline = headings.find(({ level, region: at }) => level === 1 && isWithin(at, region)) ?? heading
     const url = placeAddress(region, headline, facts, base)
-    candidates.push({ region, headline, url: isOwnSite(url) ? url : '' })
+    return { region, headline, url: isOwnSite(url) ? url : '' }
   })
+  candidates.sort((one, other) => one.region.at - other.region.at)
   yield
   return placesOf(candidates, { blocks, headings }, known)
 }

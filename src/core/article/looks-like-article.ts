@@ -46,8 +46,7 @@ export function looksLikeArticle(document: Document): boolean {
 
 /** Whether the page shows an article in a frame, as viewers and old papers do. */
 function framesArticle(document: Document): boolean {
-  const frames = ['iframe', 'frame'].flatMap((name) => [...document.getElementsByTagName(name)])
-  return frames.slice(0, MAX_FRAMES).some((frame) => {
+  return [...document.querySelectorAll('iframe, frame')].slice(0, MAX_FRAMES).some((frame) => {
     const body = frameBody(frame)
     return body?.firstChild != null && looksLikeArticle(body.ownerDocument)
   })
