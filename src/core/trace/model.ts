@@ -12,6 +12,8 @@ export interface SourceBlock extends Span {
   inArticle: number | null
   /** Number of the PDF's page, from 1, whatever is printed on it; null elsewhere. */
   page: number | null
+  /** How it looks, by its markup: blocks that look alike have the same. Not there where that is not known. */
+  look?: string
 }
 
 /** What a source is, by how it was read. */

@@ -45,7 +45,7 @@ function ofAuthor(source: SourceText, place: Place, own: Statement | null): Stat
 /** In a transcript the label of the turn says who speaks, unless the speaker quotes somebody. */
 function ofTurn(source: SourceText, place: Place, own: Statement | null): Statement | null {
   const turn = turnAt(source, place.start)
-  if (!turn || (own?.speaker && own.cue)) return null
+  if (!turn || turn.name === '' || (own?.speaker && own.cue)) return null
   const speaker: Speaker = { mention: turn.name, name: turn.name, kind: 'person', start: 0, end: 0 }
   return givenTo(source, place, own, turn.role === '' ? speaker : { ...speaker, role: turn.role })
 }

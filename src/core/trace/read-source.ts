@@ -4,6 +4,7 @@ import { type ArticleView, readWholePage } from '../article/read-article'
 import type { Metadata } from '../article/read-metadata'
 import { countWords } from '../count-words'
 import type { Article, Block } from '../model'
+import { lookOf } from './look-of'
 import type { SourceBlock, SourceHead, SourceText } from './model'
 import { joinBlocks, type LooseBlock } from './source-from-blocks'
 import { isForSubscribers, modifiedOf, toldParagraphs, toldWords } from './told-to-machines'
@@ -60,7 +61,7 @@ export function readSource(document: Document, facts: SourceFacts): SourceText {
 }
 
 /** A block before it has its place in the source, but with the one that it has in the article. */
-type Loose = LooseBlock & Pick<SourceBlock, 'inArticle'>
+type Loose = LooseBlock & Pick<SourceBlock, 'inArticle' | 'look'>
 
 /** The blocks that the markup does not hide, and those that were taken for the article's own all the same. */
 function shownBlocks({ blocks, regions }: Collection, view: ArticleView | null): Loose[] {
@@ -70,7 +71,7 @@ function shownBlocks({ blocks, regions }: Collection, view: ArticleView | null):
   return blocks
     .map((block) => ({ block, inArticle: placeInArticle(block, view) }))
     .filter(({ block, inArticle }) => inArticle !== null || !hidden.has(block.region))
-    .map(({ block: { kind, text }, inArticle }) => ({ kind, text, page: null, inArticle }))
+    .map(({ block, inArticle }) => ({ kind: block.kind, text: block.text, page: null, inArticle, look: lookOf(block) }))
 }
 
 /** Where a block begins in the article's text; null where it is none of its own. */

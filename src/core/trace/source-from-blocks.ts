@@ -27,11 +27,11 @@ export function sourceFromBlocks(head: LooseHead, loose: readonly LooseBlock[], 
 
 /** Joins blocks by blank lines. A block that does not tell its place in the article has the one it has here. */
 export function joinBlocks(
-  loose: readonly (LooseBlock & Partial<Pick<SourceBlock, 'inArticle'>>)[],
+  loose: readonly (LooseBlock & Partial<Pick<SourceBlock, 'inArticle' | 'look'>>)[],
 ): Pick<SourceText, 'text' | 'blocks'> {
   let start = 0
-  const blocks = loose.map(({ kind, text, page, inArticle = start }): SourceBlock => {
-    const block = { kind, start, end: start + text.length, inArticle, page }
+  const blocks = loose.map(({ kind, text, page, look, inArticle = start }): SourceBlock => {
+    const block = { kind, start, end: start + text.length, inArticle, page, ...(look === undefined ? {} : { look }) }
     start = block.end + JOINT.length
     return block
   })

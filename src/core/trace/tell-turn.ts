@@ -20,8 +20,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 const NUMBER = /\p{Nd}+(?:[.,'’\u2009\u202f]\p{Nd}+)*/gu
 const FIRST_WORD = /^[ \u00a0]?[\p{L}\p{M}’']+/u
 const CAPITAL = /^\p{Lu}/u
-/** Where every noun has a capital, one tells no name. */
-const CAPITALS_FOR_NOUNS = /^(?:de|lb|gsw|nds)(?:-|$)/i
+/** Languages in which every noun has a capital: there one tells no name. */
+export const CAPITALS_FOR_NOUNS = /^(?:de|lb|gsw|nds)(?:-|$)/i
 
 /** @param language of the source, BCP 47, `''` where unknown */
 export function turnTeller(language: string): TurnTeller {

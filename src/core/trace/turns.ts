@@ -1,9 +1,11 @@
+import { inFull, interviewTurns, questionsAndAnswers, type Turn } from './interview'
 import type { SourceBlock, SourceText } from './model'
+import { namesIn } from './names-in'
 import { blockIndexAt } from './source-place'
 
 /**
  * Transcripts: text in turns, each opened by its speaker's name and a colon. `31 Ms Tarsis: How many …`,
- * `Mr Rehn (Deputy Minister): None.`, `THE CHAIR: Thank you.`
+ * `Mr Rehn (Deputy Minister): None.`, `THE CHAIR: Thank you.` Interviews name fewer: `interview.ts`.
  */
 
 /** A turn's number, then words of a name, perhaps an office in brackets, then the colon. */
@@ -17,11 +19,8 @@ const RETURNS = 2
 /** Most blocks behind its label that a turn may go on for. */
 const LONGEST_TURN = 12
 
-/** Who speaks in a turn: the label's name, and the office it adds. */
-export interface Turn {
-  name: string
-  role: string
-}
+/** Blocks in which those who speak may be introduced. */
+const INTRO = 6
 
 const known = new WeakMap<SourceText, readonly (Turn | null)[] | null>()
 
@@ -45,14 +44,29 @@ export const isTranscript = (source: SourceText): boolean => turnsOf(source) !==
 function turnsOf(source: SourceText): readonly (Turn | null)[] | null {
   const before = known.get(source)
   if (before !== undefined) return before
-  const turns = source.blocks.map((block) => turnOf(source.text, block))
+  const labels = source.blocks.map((block) => turnOf(source.text, block))
+  const found =
+    questionsAndAnswers(source) ?? (isInTurns(labels) ? namedInFull(source, labels) : interviewTurns(source, labels))
+  known.set(source, found)
+  return found
+}
+
+/** Whether labels are those of people who speak in turn. */
+function isInTurns(turns: readonly (Turn | null)[]): boolean {
   const counts = new Map<string, number>()
   for (const turn of turns) if (turn) counts.set(turn.name, (counts.get(turn.name) ?? 0) + 1)
   const all = turns.filter((turn) => turn !== null).length
   const returning = [...counts.values()].filter((count) => count > 1)
-  const found = all >= TURNS && counts.size > 1 && returning.length >= Math.min(RETURNS, counts.size) ? turns : null
-  known.set(source, found)
-  return found
+  return all >= TURNS && counts.size > 1 && returning.length >= Math.min(RETURNS, counts.size)
+}
+
+/** With the whole names of those whose later labels are but initials, or one of their names. */
+function namedInFull({ text, blocks, head }: SourceText, turns: readonly (Turn | null)[]): (Turn | null)[] {
+  const first = turns.findIndex((turn) => turn !== null)
+  const intro = text.slice(blocks[Math.max(0, first - INTRO)]?.start, blocks[first]?.start)
+  const labels = turns.flatMap((turn) => (turn && /\s/u.test(turn.name) ? [turn.name] : []))
+  const names = [...new Set([...labels, ...namesIn(`${head.title}\n${intro}`)])]
+  return turns.map((turn) => turn && { ...turn, name: inFull(turn.name, names) })
 }
 
 function turnOf(text: string, { start, end, kind }: SourceBlock): Turn | null {

@@ -1,0 +1,9 @@
+/** A word with a capital, particles between two of them, and at least two such words: how a text writes a full name. */
+const FULL_NAME =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:\p{Lu}\.\s+)?(?:(?:al|bin|da|de|del|den|der|di|dos|el|la|ten|van|von)\s+){0,2}\p{Lu}[\p{L}\p{M}’'-]+){1,3}/gu
+const POSSESSIVE = /[’']s?$/u
+
+/** The full names in a text, as they stand there, each once. A sign, no more: of anything that has capitals. */
+export function namesIn(text: string): string[] {
+  return [...new Set((text.match(FULL_NAME) ?? []).map((name) => name.replace(POSSESSIVE, '')))]
+}
