@@ -3,6 +3,9 @@ import { asSentence, counted, figure, numeral, spanOf } from './numerals'
 
 /** What is told of a passage, of a comparison and of a trace. */
 
+/** What is said in a citation of an origin. */
+export const citeWords = { foundBy: 'Traced from:' } as const
+
 /** The terms before what is told of a passage. */
 export const factTerms = {
   where: 'Where',

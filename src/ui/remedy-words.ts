@@ -22,6 +22,7 @@ export const remedyWords = {
   further: 'Trace further',
   origin: 'Trace to the origin',
   openOrigin: 'Open the origin',
+  citeOrigin: 'Cite the origin',
   atPassage: 'Open at the passage',
   copy: 'Copy',
   copyDetails: 'Copy the details',

@@ -10,6 +10,7 @@ import { remedyWords } from '../../ui/remedy-words'
 import { CopyButton } from '../copy-button'
 import { CheckBody, OpenAt, Remarks } from './check-body'
 import type { CheckDesk } from './check-desk'
+import { citeOrigin } from './cite-origin'
 import { copyResult } from './copy-result'
 import { Progress } from './progress'
 import { remarksOf, remarksOfTrace } from './remarks'
@@ -122,7 +123,7 @@ function Ways(props: ResultProps & { hop: DoneHop }) {
 }
 
 function ResultActions(props: ResultProps & { hop: DoneHop }) {
-  const { trace, hop, desk } = props
+  const { trace, hop, desk, article, copy } = props
   const { check, way } = hop
   const goesOn = mayGoOn(trace)
   const passage = check.outcome === 'found' || check.outcome === 'otherLanguage' ? check.passage : null
@@ -148,6 +149,9 @@ function ResultActions(props: ResultProps & { hop: DoneHop }) {
           {remedyWords.openOrigin}
           <Icon of={outIcon} />
         </OutLink>
+      )}
+      {isOrigin && (
+        <CopyButton class="button" label={remedyWords.citeOrigin} text={() => citeOrigin(trace, article)} copy={copy} />
       )}
       {way === 'tab' && (
         <button type="button" class="button" onClick={() => desk.showTab(trace)}>

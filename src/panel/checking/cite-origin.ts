@@ -1,0 +1,34 @@
+import type { Article } from '../../core/model'
+import type { Trace } from '../../core/trace/model'
+import { citeWords } from '../../ui/fact-words'
+import { formatDay } from '../../ui/format-day'
+import { spotOf } from './passage-view'
+import { hostOf } from './sides'
+import { doneHops } from './trace-state'
+
+/**
+ * The origin that a trace has come to, as it is cited: the words as they stand there, who the origin gives them to, what
+ * it is, the address that opens it at the passage, and the page that led there. A line each; `''` where it is no origin.
+ */
+export function citeOrigin(trace: Trace, page: Pick<Article, 'outlet' | 'title' | 'published' | 'url'>): string {
+  const last = doneHops(trace).at(-1)?.check
+  const passage = last?.outcome === 'related' ? last.passages[0] : last && 'passage' in last ? last.passage : null
+  if (trace.end !== 'origin' || !last || !passage || !('next' in last)) return ''
+  const { source, next } = last
+  const speaker = next.statement?.speaker?.name || passage.speaker
+  const name = source.outlet || hostOf(source.url)
+  return [
+    `“${passage.text.replace(/\s+/gu, ' ').trim()}”`,
+    speaker && `— ${speaker}`,
+    described(name, source.title, source.published, spotOf(passage)),
+    passage.href,
+    `${citeWords.foundBy} ${described(page.outlet, page.title, page.published)}, ${page.url}`,
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/** *Harbour Post, “The Lane”, 4 October 2026, 9th paragraph*. */
+function described(outlet: string, title: string, published: string, spot = ''): string {
+  return [outlet, title && title !== outlet && `“${title}”`, formatDay(published), spot].filter(Boolean).join(', ')
+}
