@@ -88,6 +88,17 @@ describe('checking the demo news web', () => {
   })
 })
 
+it('knows whose a later turn of an interview is, which names nobody', async () => {
+  const expected = checks.find(({ begins }) => begins.startsWith('I have seen a report'))
+  if (!expected) throw new Error('no such check')
+  const page = await pageOf(expected)
+  const got = await check(begun(page, expected), page, expected.source)
+  expect(got.outcome === 'found' && got.comparison.speaker).toMatchObject({
+    relation: 'agrees',
+    there: 'Ruta Senneville',
+  })
+})
+
 describe('one text in three papers', () => {
   it('is one witness, by the agency', async () => {
     const statement = statementOf('in any weather and at any hour')

@@ -64,6 +64,14 @@ describe('a page of 1 MB', () => {
     expect(firstCheckTime(paragraphs, check)).toBeLessThan(FIRST_CHECK)
   })
 
+  it('is searched in that time, too, where teasers stand in the midst of the article', () => {
+    const check = (prepared: PreparedSource) => {
+      const blocks = prepared.source.blocks.map((block, at) => (at % 5 === 4 ? { ...block, inArticle: null } : block))
+      expect(matchWords([ABSENT], prepareSource({ ...prepared.source, blocks })).outcome).toBe('notFound')
+    }
+    expect(firstCheckTime(paragraphs, check)).toBeLessThan(FIRST_CHECK)
+  })
+
   it('is searched for absent words with ellipses and brackets in that time, too', () => {
     const marked = ABSENT.replace('Lind', '… [the man]').replace('nobody', '… nobody …')
     const check = (prepared: PreparedSource) => expect(matchWords([marked], prepared).outcome).toBe('notFound')

@@ -110,4 +110,21 @@ describe('nextHop', () => {
       { href: 'https://post.test/2026/rehn', anchor: 'рассказал', relation: 'sentence' },
     ])
   })
+
+  it('gives a turn of an interview to the guest, though others are quoted in its midst', () => {
+    const turn = `I have seen no report that said ${words}, not one.`
+    const source = sourceOf([
+      'Ines Achebe: Minister, when did you know?',
+      'Tomas Rehn: In August, when the inspectors climbed down.',
+      'Did he write to you?',
+      turn,
+      'Will you stay?',
+      `I will. A report says that ${words}.`,
+    ])
+    const who = (said: string, nth = 0) =>
+      nextHop(source, placeOf(source, said, nth), asked(), read).statement?.speaker?.name
+    expect(who(turn)).toBe('Tomas Rehn')
+    expect(who('In August, when the inspectors climbed down')).toBe('Tomas Rehn')
+    expect(who('I will.')).toBe('Tomas Rehn')
+  })
 })

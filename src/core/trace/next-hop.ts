@@ -38,14 +38,27 @@ function withLinks(source: SourceText, statement: Statement): Statement {
 /** What nobody else is quoted with in a post is its author's. */
 function ofAuthor(source: SourceText, place: Place, own: Statement | null): Statement | null {
   const { kind, author } = source.head
-  if (kind !== 'post' || author === '' || own?.speaker) return null
+  if (kind !== 'post' || author === '' || (own?.speaker && holdsMost(source, place, own))) return null
   return givenTo(source, place, own, { mention: author, name: author, kind: 'person', start: 0, end: 0 })
+}
+
+/** Of the words at a place, this share is more than what somebody else is quoted with in their midst. */
+const MOST = 0.7
+
+/** Whether a statement of the source holds most of the words at a place. */
+function holdsMost(source: SourceText, place: Place, { content }: Statement): boolean {
+  const spans = place.pieces.flatMap((piece) => toArticle(source, piece))
+  const all = spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  const held = spans.flatMap((span) =>
+    content.map(({ start, end }) => Math.max(0, Math.min(end, span.end) - Math.max(start, span.start))),
+  )
+  return held.reduce((sum, length) => sum + length, 0) >= MOST * all
 }
 
 /** In a transcript the label of the turn says who speaks, unless the speaker quotes somebody. */
 function ofTurn(source: SourceText, place: Place, own: Statement | null): Statement | null {
   const turn = turnAt(source, place.start)
-  if (!turn || turn.name === '' || (own?.speaker && own.cue)) return null
+  if (!turn || turn.name === '' || (own?.speaker && own.cue && holdsMost(source, place, own))) return null
   const speaker: Speaker = { mention: turn.name, name: turn.name, kind: 'person', start: 0, end: 0 }
   return givenTo(source, place, own, turn.role === '' ? speaker : { ...speaker, role: turn.role })
 }

@@ -11,6 +11,7 @@ import { headOfCheck, headOfTrace } from './result-head'
 import { hostOf, sidesOf } from './sides'
 import { doneHops, isUnderWay } from './trace-state'
 import { useKeptFocus } from './use-kept-focus'
+import { useShownResult } from './use-shown-result'
 
 interface SourceCheckProps extends Omit<ResultProps, 'trace'> {
   source: Source
@@ -31,6 +32,7 @@ export function SourceCheck(props: SourceCheckProps) {
   const root = useRef<HTMLDivElement>(null)
   useKeptFocus(root, '.result-title')
   const isBusy = trace !== null && isUnderWay(trace)
+  useShownResult(root, `${isBusy} ${trace?.hops.length ?? 0} ${trace?.since ?? 0}`)
   // A page that was read in its tab is read there again; anything else afresh, at its own address.
   const way = trace?.hops[0]?.way === 'tab' ? 'tab' : 'fetch'
   return (

@@ -112,10 +112,8 @@ function endsDescription(tokens: readonly Token[], at: number, document: boolean
 /** What the words before a name, or beside it, say its bearer is. `''` for nothing. */
 export function roleOfParty(text: string, tokens: readonly Token[], party: Party, name: Range): string {
   if (name.from > party.head.from) {
-    return textOf(
-      text,
-      tokens.slice(party.head.from, name.from).filter((token) => token.pos !== 'DET'),
-    )
+    const words = tokens.slice(party.head.from, name.from).filter((token) => token.pos !== 'DET')
+    return textOf(text, words).replace(/[\s,;:–—-]+$/u, '')
   }
   if (tokens[name.to]?.text !== ',') return ''
   const beside = tokens.slice(name.to + 1, party.all.to)
