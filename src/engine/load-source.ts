@@ -210,6 +210,7 @@ export class SourceLoader {
         if (goesRound) return { ...again, reason: 'redirect-loop', host: hostnameOf(at) }
         if (again.reason !== 'private-address' && at !== href) last = { ...failure, host: hostnameOf(at) }
         if (next === '') return last
+        if (isPrivateAddress(next)) return { ...again, host: hostnameOf(next) }
         at = next
       }
       return last

@@ -31,6 +31,24 @@ test('without leave nothing is sent to a source, whoever asks', async ({ driver,
   await panel.screenshot(shot('panel'))
 })
 
+test.describe('with leave for every site', () => {
+  test.use({ edition: 'e2e' })
+
+  test('nothing is sent to a source before the reader asks', async ({ driver, web }) => {
+    const tab = await driver.open(web.address(demo.host, demo.path))
+    await driver.clickAction(tab)
+    await painted(tab)
+    await waitForReading(driver, tab)
+    const panel = await driver.panel(tab)
+    await panel.click('.row-open', 'We told them in writing')
+    await shows(panel, 'Check the source')
+    expect(new Set(web.requests.map(({ host }) => host))).toEqual(new Set([demo.host]))
+    await panel.click('button', 'Check the source')
+    await shows(panel, 'These words stand at the source')
+    expect(new Set(web.requests.map(({ host }) => host))).toEqual(new Set([demo.host, 'harbourpost.test']))
+  })
+})
+
 test.describe('with the prompts answered with yes', () => {
   test.use({ consent: true })
 

@@ -37,7 +37,7 @@ test('traces lead hop by hop to a transcript, to a PDF, to a press page in anoth
   web,
   shot,
 }) => {
-  const ways: [words: string, end: string, hops: string[]][] = [
+  const ways: [words: string, end: string, hops: string[], asked?: string][] = [
     [
       'We do not have a replacement',
       'transcript',
@@ -60,17 +60,18 @@ test('traces lead hop by hop to a transcript, to a PDF, to a press page in anoth
       'The port of Olmsk',
       'statement',
       ['http://northwire.test/2026/10/06/olmsk-port', 'http://port.olmsk.test/en/press/118'],
+      'Trace further',
     ],
   ]
   const tab = await driver.open(web.address(demo.host, demo.path))
   await driver.clickAction(tab)
   await painted(tab)
   const panel = await driver.panel(tab)
-  for (const [words, end, hops] of ways) {
+  for (const [words, end, hops, asked = 'Trace to the origin'] of ways) {
     await test.step(words, async () => {
       await panel.click('.row-open', words)
       await check(panel)
-      await panel.click('button', 'Trace to the origin')
+      await panel.click('button', asked)
       await shows(panel, 'Traced to the origin')
       const trace = (await settledTraces(driver, tab)).find(({ hops: [first] }) =>
         first?.href.includes(new URL(hops[0] ?? '').pathname),
@@ -81,6 +82,8 @@ test('traces lead hop by hop to a transcript, to a PDF, to a press page in anoth
       expect(trace?.end).toBe('origin')
       for (const { href } of trace?.hops ?? []) await shows(panel, new URL(href).hostname)
       await panel.screenshot(shot(end))
+      await panel.click('button', 'Cite the origin')
+      await shows(panel, 'Copied')
       await panel.click('button', 'Statements')
     })
   }
@@ -116,6 +119,7 @@ test('a dead link is mended from the archive, only when the reader asks', async 
   const [trace] = await tracesOf(driver, tab)
   const found = trace?.hops[0]?.check
   expect(found?.outcome === 'found' && found.source.archived).toContain('2024-02-19')
+  await shows(panel, 'An archived copy of 19 February 2024.')
   await panel.screenshot(shot('archived'))
 })
 
@@ -154,6 +158,7 @@ test('a check that is stopped in mid-flight is stopped at the server too, and ca
   await waitFor('the request', () => site.requests.includes('other.test/slow'))
   await panel.click('button', 'Cancel')
   await shows(panel, 'Stopped')
+  await waitFor('the request to be given up', () => site.dropped.includes('other.test/slow'))
   expect(await tracesOf(driver, tab)).toMatchObject([{ goal: null, end: 'canceled', hops: [{ check: null }] }])
   slow.release()
   await panel.click('button', 'Check')

@@ -8,6 +8,8 @@ export interface ServedHtml {
   address(host: string, path: string): string
   /** What was asked for so far, as `host/path`. */
   readonly requests: string[]
+  /** Those of them that were given up before they were answered. */
+  readonly dropped: string[]
   close(): Promise<void>
 }
 
@@ -17,9 +19,11 @@ export interface ServedHtml {
  */
 export async function serveHtml(pages: Record<string, Served>): Promise<ServedHtml> {
   const requests: string[] = []
+  const dropped: string[] = []
   const server = createServer(async ({ url = '', headers }, response) => {
     const host = headers.host?.replace(/:\d+$/, '') ?? ''
     requests.push(host + url)
+    response.on('close', () => response.writableFinished || dropped.push(host + url))
     const page = pages[host + url] ?? pages[url]
     if (page === undefined) response.writeHead(404).end()
     else {
@@ -32,6 +36,7 @@ export async function serveHtml(pages: Record<string, Served>): Promise<ServedHt
   return {
     address: (host, path) => `http://${host}:${port}${path}`,
     requests,
+    dropped,
     close: () =>
       new Promise((done) => {
         server.close(() => done())

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 const PLACES = ['', 'src/']
 
 it.each(['SECURITY.md', 'PRIVACY.md', 'CONTRIBUTING.md'])('%s names only files that are there', (document) => {
-  const named = [...readFileSync(document, 'utf8').matchAll(/`([\w./-]+\/[\w.-]+\.(?:ts|mjs))`/g)].map(
+  const named = [...readFileSync(document, 'utf8').matchAll(/`([\w./-]+\/[\w.-]+\.(?:tsx?|mjs))`/g)].map(
     ([, file = '']) => file,
   )
   expect(named.filter((file) => !PLACES.some((place) => existsSync(place + file)))).toEqual([])

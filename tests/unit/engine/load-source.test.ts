@@ -121,6 +121,13 @@ describe('a redirect that fails', () => {
     expect(held()).toBe(null)
   })
 
+  it('never leads to a private address: that site is not asked, nor let through', async () => {
+    const ways = { 'http://sho.test/a': 'http://t.test/b', 'http://t.test/b': 'http://10.0.0.8/minutes' }
+    const { load, asked } = sites(ways, 'where to')
+    expect(await load('http://sho.test/a')).toMatchObject({ reason: 'private-address', host: '10.0.0.8' })
+    expect(asked.filter((address) => address.includes('10.0.0.8'))).toEqual([])
+  })
+
   it('is given up after some sites', async () => {
     const ways = Object.fromEntries(
       Array.from({ length: 9 }, (_, at) => [`http://s${at}.test/`, `http://s${at + 1}.test/`]),
