@@ -3,6 +3,7 @@ import { isMark } from './align-words'
 import { isEqualTo } from './finding'
 import { foldWord } from './fold-word'
 import type { DiffRun } from './model'
+import { languageOfSource } from './other-language/languages-differ'
 import type { PreparedSource } from './prepare-source'
 import type { Item, QuotedWords } from './quoted-words'
 import { type TurnTeller, turnTeller } from './tell-turn'
@@ -45,7 +46,7 @@ const MAX_TURNING = 3
  */
 export function diffWords(quoted: QuotedWords, opposite: Int32Array, prepared: PreparedSource, place: Span): DiffRun[] {
   const steps = mergeSteps(widenWords(stepsOf(quoted, opposite, prepared), quoted.text, prepared.source.text))
-  const turns = turnTeller(prepared.source.head.language)
+  const turns = turnTeller(languageOfSource(prepared.source))
   const runs = toRuns(steps, quoted.text, prepared.source.text, place)
   const judged = mergeRuns(runs.map((run, at) => judge(run, runs[at - 1]?.there ?? '', turns)))
   return withWordsAround(judged, quoted.text, prepared, place, turns)

@@ -30,6 +30,7 @@ describe('a number, a name or a denial that is another', () => {
     ['ja', '港はこの冬も船を受け入れる用意がまったくない。', '港はこの冬も船を受け入れる用意がまったく…。'],
     ['ja', 'この扉は春までに直ることはありません。', 'この扉は春までに直ることはあり。'],
     ['en', 'The gates will not hold another winter, Lind said.', 'The gates will…'],
+    ['', 'この冬の開門を危ぶむ声が港では少なくないという。', 'この冬の開門を危ぶむ声が港では少なく … という。'],
   ])('in %s: %s / %s', (language, there, here) => {
     expect(['reworded', 'notFound']).toContain(told(find(here, [there], language)))
   })

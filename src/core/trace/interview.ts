@@ -4,6 +4,7 @@ import type { SourceBlock, SourceText } from './model'
 import { initialsOf, personWords } from './names/name-words'
 import { sameBody, samePerson } from './names/same-party'
 import { namesIn } from './names-in'
+import { languageOfSource } from './other-language/languages-differ'
 import { CAPITALS_FOR_NOUNS } from './tell-turn'
 
 /**
@@ -140,7 +141,7 @@ function guestOf(source: SourceText, first: number): string {
   const [names = []] = [told, heads].map((text) => namesIn(text).filter((name) => !isOther(name))).filter(isSome)
   const persons = names.flatMap(fromGivenName)
   // Where every noun has a capital, only a given name that is known tells a person.
-  const candidates = persons.length > 0 || CAPITALS_FOR_NOUNS.test(source.head.language) ? persons : names
+  const candidates = persons.length > 0 || CAPITALS_FOR_NOUNS.test(languageOfSource(source)) ? persons : names
   const [best, second] = candidates
     .filter((name, at, all) => all.findIndex((other) => samePerson(name, other)) === at)
     .map((name) => ({ name, times: timesOf(name, `${heads}\n${told}`) }))
