@@ -150,6 +150,22 @@ const WORDS: Readonly<Record<string, TurningWords>> = {
   ko: { denials: '않 안 못 없 아니 말', numbers: '둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열 백 천 만 억' },
   th: { denials: 'ไม่ มิ อย่า', numbers: 'สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ ร้อย พัน หมื่น แสน ล้าน' },
 }
+/** How many of a language's numbers follow one another, from two on, each in one form: those can be told in digits. */
+const IN_ORDER: Readonly<Record<string, number>> = {
+  en: 18,
+  de: 12,
+  nl: 11,
+  af: 9,
+  fr: 15,
+  es: 14,
+  it: 11,
+  da: 11,
+  no: 11,
+  sv: 11,
+  fi: 9,
+  et: 9,
+  tr: 9,
+}
 /** Two tags for one language. */
 const OTHER_TAGS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', bs: 'hr', sh: 'sr', in: 'id', iw: 'he' }
 
@@ -159,6 +175,8 @@ export interface TurningLexicon {
   /** Ends of words that deny: *n’t*. */
   denyingEnds: readonly string[]
   numbers: ReadonlySet<string>
+  /** The same number in digits, for those numbers that are known to be one. */
+  inDigits: ReadonlyMap<string, string>
   /** Whether they are to be looked for within the text, not among its words. */
   isWithin: boolean
 }
@@ -179,6 +197,9 @@ export function turningLexicon(language: string): TurningLexicon {
     denials: new Set(denials.filter((word) => !word.startsWith('~'))),
     denyingEnds: denials.filter((word) => word.startsWith('~')).map((word) => word.slice(1)),
     numbers: new Set(sources.flatMap((words) => words.numbers.split(' '))),
+    inDigits: new Map(
+      (own?.numbers.split(' ') ?? []).slice(0, IN_ORDER[key] ?? 0).map((word, at) => [word, String(at + 2)]),
+    ),
     isWithin: WITHIN.has(key),
   }
   lexicons.set(key, lexicon)

@@ -1,10 +1,13 @@
 import type { Span } from '../model'
 import type { Place, SourceBlock, SourceText } from './model'
 import { joinBlocks } from './source-from-blocks'
+import type { Words } from './words'
 
 /** An article by itself, where the page sets teasers, advertisements and their like in its midst. */
 export interface ArticleAlone {
   source: SourceText
+  /** The words of the whole source that are its own, where they stand in it. */
+  words(whole: Words): Words
   /** A place in it as a place in the whole source, where each stretch ends with its block. */
   back(place: Place): Place
 }
@@ -18,10 +21,39 @@ export function articleAlone(source: SourceText): ArticleAlone | null {
   const alone = joinBlocks(loose)
   return {
     source: { ...source, ...alone },
+    words: (whole) => wordsWithin(whole, own, alone),
     back: ({ pieces }) => {
       const spans = pieces.flatMap((piece) => spansWithin(piece, alone.blocks, own))
       return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0, pieces: joinNeighbours(spans, source.text) }
     },
+  }
+}
+
+/** Words that were read once need not be read again: those of some blocks, moved with them. Both in order. */
+function wordsWithin(
+  { starts, ends, ids, count }: Words,
+  own: readonly SourceBlock[],
+  { text, blocks }: Pick<SourceText, 'text' | 'blocks'>,
+): Words {
+  const kept = { starts: new Int32Array(count), ends: new Int32Array(count), ids: new Int32Array(count) }
+  let at = 0
+  let length = 0
+  for (const [i, block] of own.entries()) {
+    const shift = (blocks[i]?.start ?? 0) - block.start
+    while (at < count && (starts[at] ?? 0) < block.start) at++
+    for (; at < count && (ends[at] ?? 0) <= block.end; at++) {
+      kept.starts[length] = (starts[at] ?? 0) + shift
+      kept.ends[length] = (ends[at] ?? 0) + shift
+      kept.ids[length] = ids[at] ?? -1
+      length++
+    }
+  }
+  return {
+    text,
+    count: length,
+    starts: kept.starts.subarray(0, length),
+    ends: kept.ends.subarray(0, length),
+    ids: kept.ids.subarray(0, length),
   }
 }
 

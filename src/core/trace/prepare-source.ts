@@ -20,11 +20,17 @@ export interface PreparedSource {
 /** Makes a source ready. Costs nothing until its words are first asked for: then one pass over its text. */
 export function prepareSource(source: SourceText): PreparedSource {
   const vocabulary = new Vocabulary()
-  let read: { words: Words; counts: Int32Array } | null = null
+  return prepare(source, vocabulary, () => readWords(source.text, vocabulary))
+}
+
+function prepare(source: SourceText, vocabulary: Vocabulary, read: () => Words): PreparedSource {
+  let known: { words: Words; counts: Int32Array } | null = null
   let alone: PreparedSource['alone'] | undefined
   const ready = () => {
-    read ??= readAll(source.text, vocabulary)
-    return read
+    if (known) return known
+    const words = read()
+    known = { words, counts: countsOf(words, vocabulary) }
+    return known
   }
   return {
     source,
@@ -41,7 +47,7 @@ export function prepareSource(source: SourceText): PreparedSource {
     get alone() {
       if (alone === undefined) {
         const own = articleAlone(source)
-        alone = own && { ...own, prepared: prepareSource(own.source) }
+        alone = own && { ...own, prepared: prepare(own.source, vocabulary, () => own.words(ready().words)) }
       }
       return alone
     },
@@ -49,11 +55,10 @@ export function prepareSource(source: SourceText): PreparedSource {
   }
 }
 
-function readAll(text: string, vocabulary: Vocabulary): { words: Words; counts: Int32Array } {
-  const words = readWords(text, vocabulary)
+function countsOf({ ids }: Words, vocabulary: Vocabulary): Int32Array {
   const counts = new Int32Array(vocabulary.words.length)
-  for (const id of words.ids) counts[id] = (counts[id] ?? 0) + 1
-  return { words, counts }
+  for (const id of ids) counts[id] = (counts[id] ?? 0) + 1
+  return counts
 }
 
 /** Index of the last block that begins at the offset or before; 0 where none does. */

@@ -50,7 +50,12 @@ export function turnTeller(language: string): TurnTeller {
 
 function foldedLexicon(lexicon: TurningLexicon): TurningLexicon {
   const fold = (words: ReadonlySet<string>) => new Set(Array.from(words, foldWord))
-  return { ...lexicon, denials: fold(lexicon.denials), numbers: fold(lexicon.numbers) }
+  return {
+    ...lexicon,
+    denials: fold(lexicon.denials),
+    numbers: fold(lexicon.numbers),
+    inDigits: new Map([...lexicon.inDigits].map(([word, number]) => [foldWord(word), number])),
+  }
 }
 
 /** How often a text denies. */
@@ -69,14 +74,15 @@ function countWithin(text: string, words: ReadonlySet<string>): number {
   return count
 }
 
-/** The numbers of a text, in digits and in words. */
+/** The numbers of a text, in digits and in words; those of which both are known in digits. */
 function numbers(text: string, lexicon: TurningLexicon): string {
   const inWords = lexicon.isWithin
     ? Array.from(text).filter((character) => lexicon.numbers.has(character))
     : wordsOf(text)
         .map(foldWord)
         .filter((word) => lexicon.numbers.has(word))
-  return [digits(text), ...inWords].join(' ').trim()
+        .map((word) => lexicon.inDigits.get(word) ?? word)
+  return [...digits(text).split(' '), ...inWords].sort().join(' ').trim()
 }
 
 const digits = (text: string): string => (text.match(NUMBER) ?? []).map(foldWord).join(' ')
