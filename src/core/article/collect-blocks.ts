@@ -63,6 +63,9 @@ const LONG_BLOCK = 10_000
 /** So many nodes are walked without a pause: less than a millisecond where nothing is compiled yet. */
 const NODES_PER_STEP = 200
 
+/** A longer raised word is no mark of a note. UTF-16 units. */
+const LONGEST_MARK = 8
+
 /** Blocks that hold running text: an unknown element inside one of them is taken to be inline. */
 const TEXT_BLOCKS = words('p li h1 h2 h3 h4 h5 h6 dd dt figcaption pre')
 
@@ -253,6 +256,7 @@ class Collector implements Collection {
 
   /** Styles hide whole spans; what stands for emphasis or links is not asked, since asking costs. */
   private isInlineHidden(element: Element, name: string): boolean {
+    if (name === 'sup' && isNoteMark(element)) return true
     if (!element.hasAttributes()) return false
     if (isMarkedHidden(element, name)) return true
     if (readerOnly.of(element.getAttribute('class') ?? '')) return true
@@ -270,6 +274,11 @@ class Collector implements Collection {
     if (block.prose > 0) this.visibility.ask(region)
     this.blocks.push(block)
   }
+}
+
+/** Whether a raised word leads to a note on the same page: *the gates held[3]*. It is no part of what is said. */
+function isNoteMark(sup: Element): boolean {
+  return (sup.textContent ?? '').length <= LONGEST_MARK && sup.querySelector('a[href^="#"]') !== null
 }
 
 function regionOf(

@@ -33,6 +33,11 @@ describe('what belongs to the article', () => {
       '<blockquote class="twitter-tweet"><p>The bridge is not safe.</p>— Mara Quill (@quill)</blockquote>',
       'The bridge is not safe.\n\n— Mara Quill (@quill)',
     ],
+    [
+      'a paragraph without the marks of its notes',
+      '<p>The cables hold 40 m<sup>2</sup> of ice<sup id="r1"><a href="#n1">[1]</a></sup>, she<sup><a href="#n2">2</a></sup> said.</p>',
+      'The cables hold 40 m2 of ice, she said.',
+    ],
     ['a heading between paragraphs', '<h2>What the report found</h2>', 'What the report found'],
     [
       'a list',
