@@ -46,7 +46,7 @@ await runMain(async () => {
     const waiting = [...files]
     /** @param {string} address */
     const readAt = (address) =>
-      readSavedPage(driver, office, address).catch((/** @type {unknown} */ error) => ({
+      readSavedPage(driver, office, address, !firefox).catch((/** @type {unknown} */ error) => ({
         outcome: 'failed',
         statements: 0,
         marks: [],

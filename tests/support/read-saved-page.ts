@@ -48,8 +48,9 @@ export function notePaint(): void {
 /**
  * Opens a page in a browser whose extension may read every site, and waits for what comes of it.
  * @param office a page of the extension, from which it is told to read what does not look like an article
+ * @param isTimed whether the page notes when it was painted: asking a page takes its turn from the others
  */
-export async function readSavedPage(driver: Driver, office: Tab, url: string): Promise<PageOutcome> {
+export async function readSavedPage(driver: Driver, office: Tab, url: string, isTimed: boolean): Promise<PageOutcome> {
   const tab = await driver.open(url, { early: true })
   try {
     const early = await settled(driver, tab, LOOKING_MS)
@@ -57,7 +58,7 @@ export async function readSavedPage(driver: Driver, office: Tab, url: string): P
     const state = early ?? (await settled(driver, tab, READING_MS))
     const marks = state?.status === 'read' ? state.reading.statements.map(markOf) : []
     const statements = marks.length
-    const paintedAfter = statements > 0 ? await atMost(PAINT_MS, tab.evaluate(paintTime)) : null
+    const paintedAfter = isTimed && statements > 0 ? await atMost(PAINT_MS, tab.evaluate(paintTime)) : null
     const outcome = state?.status === 'read' || state?.status === 'not-article' ? state.status : 'failed'
     const reason =
       state?.status === 'failed' ? state.reason : outcome === 'failed' ? (state?.status ?? 'no answer') : ''
