@@ -33,6 +33,7 @@ describe('isSetAside', () => {
       '<div class="teaser" itemprop="articleBody"><a href="/a">A</a></div>',
       false,
     ],
+    ['a frame', '<iframe srcdoc="&lt;a href=/a&gt;A&lt;/a&gt;"></iframe>', false],
     ['an aside', '<aside><a href="/tide">The tide came late</a></aside>', false],
     ['a paragraph', LEAD, false],
   ])('%s', (_, html, expected) => {

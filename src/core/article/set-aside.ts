@@ -3,9 +3,6 @@ import { textOf } from './element'
 import { isTitled } from './find-head'
 import { namesCaption, type Suspicion } from './suspicion'
 
-/** Words of suspicion that name what may yet hold the article, as a frame or a form around the whole page does. */
-const HOLDER = /^i?frame$/
-
 /** Where less prose is left, what was set aside may be the article. UTF-16 units. */
 const LEAST_PROSE = 150
 /** Headings looked at in what is set aside: more than any footer has. */
@@ -20,7 +17,6 @@ export function isSetAside(element: Element, suspicion: Suspicion | null): boole
   return (
     suspicion?.degree === 'outright' &&
     !namesCaption(suspicion) &&
-    !HOLDER.test(suspicion.word) &&
     element.getAttribute('itemprop') !== 'articleBody' &&
     element.querySelector('h1') === null &&
     element.querySelector('a, button, input') !== null
