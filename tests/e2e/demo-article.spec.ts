@@ -2,7 +2,7 @@ import { demo, type ExpectedStatement, expected } from '../../fixtures/expected.
 import type { Statement } from '../../src/core/model'
 import type { Driver, Tab } from '../support/driver'
 import { stateOf } from '../support/state-of'
-import { expect, pressUntilPainted, test } from './harness'
+import { expect, painted, test } from './harness'
 
 /**
  * The share of what a careful reader finds, over all articles, that must be found with its form, its speaker and its
@@ -56,7 +56,8 @@ test(others, { tag: '@chromium' }, async ({ driver, web }) => {
 
 /** Reads the page of a tab by the toolbar button. */
 async function read(driver: Driver, tab: Tab): Promise<Statement[]> {
-  await pressUntilPainted(driver, tab)
+  await driver.clickAction(tab)
+  await painted(tab)
   const state = await stateOf(driver, tab)
   return state?.status === 'read' ? state.reading.statements : []
 }

@@ -6,7 +6,6 @@ import type { BrowserName, Driver, Page, Tab } from '../support/driver'
 import { launch } from '../support/launch'
 import { type Paint, pointOnPaint, readPaint } from '../support/page-scripts'
 import { type Served, type ServedHtml, serveHtml } from '../support/serve-html'
-import { stateOf } from '../support/state-of'
 import { waitFor } from '../support/wait-for'
 
 export { expect }
@@ -112,18 +111,6 @@ async function startBrowser(
   const driver = await launch(browserKind, options)
   await driver.tabAt(driver.extensionUrl('src/welcome/welcome.html'))
   return driver
-}
-
-/**
- * Presses the toolbar button until the page is painted: what leave a press gives is lost where the browser takes the page
- * for another one just then, and the panel asks the reader to press again.
- */
-export async function pressUntilPainted(driver: Driver, tab: Tab): Promise<void> {
-  await driver.clickAction(tab)
-  await waitFor('highlights after a press of the button', async () => {
-    if ((await stateOf(driver, tab))?.status === 'no-access') await driver.clickAction(tab)
-    return textsOf(await tab.evaluate(readPaint)).length > 0
-  })
 }
 
 /** The words under the highlights whose name has this in it, `''` for all, once there are any. */

@@ -1,6 +1,6 @@
 import { demo } from '../../fixtures/expected.mjs'
 import { stateOf } from '../support/state-of'
-import { clickOnPaint, expect, painted, pressUntilPainted, shows, test, unpainted } from './harness'
+import { clickOnPaint, expect, painted, shows, test, unpainted } from './harness'
 
 const QUOTE = 'We told them in writing, twice'
 
@@ -80,7 +80,8 @@ test('the badge counts the statements, and is gone with the page', async ({ driv
 const opening = 'a click on a highlight opens the closed side panel at that statement'
 test(opening, { tag: '@chromium' }, async ({ driver, web }) => {
   const tab = await driver.open(web.address(demo.host, demo.path))
-  await pressUntilPainted(driver, tab)
+  await driver.clickAction(tab)
+  await painted(tab)
   await driver.panel(tab)
   await driver.closePanel(tab)
   await clickOnPaint(tab, QUOTE)
