@@ -2,17 +2,35 @@
 import cardBundle from '../content/card-script.ts?script&iife'
 import bundle from '../content/content.ts?script&iife'
 import { browser } from './api'
+import { tabAddress } from './tabs'
 
 const FILE = bundle.replace(/^\/*/, '/')
 const CARD_FILE = cardBundle.replace(/^\/*/, '/')
 const STYLES = '/highlights.css'
 const ID = 'articles'
 
+/** What came of putting a script into a page. */
+type Entry = 'injected' | 'denied' | 'closed'
+
+/** Ms before each further attempt where a page that may be read does not let us in. */
+const LATE = [50, 200, 500]
+
 /**
- * Puts the content script into the top frame of a tab; it reads the page if that is an article.
+ * Puts the content script into the top frame of a tab; it reads the page if that is an article. Chromium tells the page's
+ * own process of a click on the button beside the order to run the script, and that may come first: then it is tried
+ * again, as long as the browser itself tells that the page may be read.
  * @returns `closed` where the browser lets no extension in, `denied` where the reader has not allowed it
  */
-export async function injectContentScript(tabId: number): Promise<'injected' | 'denied' | 'closed'> {
+export async function injectContentScript(tabId: number): Promise<Entry> {
+  for (const wait of LATE) {
+    const entry = await tryToInject(tabId)
+    if (entry !== 'denied' || (await tabAddress(tabId)) === null) return entry
+    await new Promise((resume) => setTimeout(resume, wait))
+  }
+  return tryToInject(tabId)
+}
+
+async function tryToInject(tabId: number): Promise<Entry> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [FILE] })
     return 'injected'
