@@ -4,11 +4,12 @@ import { fold, likeness } from './plain'
 import { isWithin, type Scope } from './scope'
 import { inSteps, type Steps } from './steps'
 import { namesCaption, namesOf } from './suspicion'
+import { titleLikeness } from './title-likeness'
 import type { Visibility } from './visibility'
 
-/** How alike a heading and the title must be for it to be the headline (Dice over words). */
+/** How alike a line and the description must be for it to be the standfirst (Dice over words). */
 const ALIKE = 0.6
-/** What a heading of the first level is worth by itself, on the same scale. */
+/** What a heading of the first level is worth by itself, on the scale of its likeness to the title. */
 const FIRST_LEVEL = 0.3
 /** A shorter line is no standfirst. UTF-16 units. */
 const MIN_STANDFIRST = 30
@@ -17,8 +18,6 @@ const STANDFIRST =
   /\b(?:standfirst|sub-?(?:title|head(?:line)?|deck)|dek|deck|lead|lede|intro|summary|excerpt|abstract|chapo|vorspann|teaser-?text|entradilla|bajada|sommario|occhiello|ingress|description)\b/
 /** How many suspect elements up a caption's word is looked for. */
 const CAPTION_DEPTH = 3
-/** A heading so many times longer or shorter than the title is another. */
-const MAX_RATIO = 3
 /** How many blocks after the headline may come before the standfirst. */
 const STANDFIRST_WINDOW = 6
 /** So many blocks are looked at without a pause. */
@@ -29,30 +28,17 @@ const BLOCKS_PER_STEP = 50
  * menu, it is the first second-level heading at the head of an article; null where there is none.
  */
 export function* findHeadline(blocks: readonly RawBlock[], title: string): Steps<RawBlock | null> {
-  const wanted = fold(title)
   let best: RawBlock | null = null
   let bestScore = 0
   yield* inSteps(blocks, BLOCKS_PER_STEP, (block) => {
     if (block.level === 0 || block.level > 3) return
-    const likewise = likenessTo(block.text, wanted, title.length)
-    const score = (likewise >= ALIKE ? likewise : 0) + (block.level === 1 ? FIRST_LEVEL : 0)
+    const score = titleLikeness(block.text, title) + (block.level === 1 ? FIRST_LEVEL : 0)
     if (score > bestScore) {
       best = block
       bestScore = score
     }
   })
   return best ?? blocks.find(isAtHead) ?? null
-}
-
-/** Whether a heading says what the title says. */
-export function isTitled(heading: string, title: string): boolean {
-  return likenessTo(heading, fold(title), title.length) >= ALIKE
-}
-
-/** How alike a heading is to a folded title, which was so long before. */
-function likenessTo(text: string, wanted: string, length: number): number {
-  const ratio = text.length / Math.max(length, 1)
-  return ratio > MAX_RATIO || ratio < 1 / MAX_RATIO ? 0 : likeness(fold(text), wanted)
 }
 
 /** Whether a block is a second-level heading in the `<header>` of an `<article>`. */

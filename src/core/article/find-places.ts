@@ -4,20 +4,19 @@ import { typesOf } from './json-ld'
 import type { PageFacts } from './page-facts'
 import { attributeAddress, isBelow, nodeOf, placeAddress } from './place-address'
 import { SIGNED } from './place-metadata'
-import { fold, likeness } from './plain'
 import { isWithin } from './scope'
 import { inSteps, type Steps } from './steps'
+import { isTitled } from './title-likeness'
 
 /** An article has at least so many paragraphs, of so much text together; teasers and related stories have less. */
 const MIN_PARAGRAPHS = 3
 /** UTF-16 units. */
 const MIN_PROSE = 400
-/** How alike a heading and the page's title are where that heads the page (Dice over words). */
-const ALIKE = 0.6
 /** Headings looked at: pages that add article after article have two or three in each. */
 const MAX_HEADINGS = 200
 /** So many headings are looked at without a pause. */
 const HEADINGS_PER_STEP = 10
+
 /** Where one of several articles stands on a page. */
 export interface Place {
   /** The element around it; null of the first, where that stands beside the others without one of its own. */
@@ -88,8 +87,7 @@ function placesOf(candidates: Candidate[], { blocks, headings }: Texts, { facts,
   const above = headings.filter((heading) => heading.level === 1 && before.includes(heading))
   // Prose that stands before it under a headline is the page's own article, without an element of its own.
   const isLed = above.length > 0 && isProseEnough(before)
-  const wanted = fold(title)
-  const isUnder = above.some(({ text }) => likeness(fold(text), wanted) >= ALIKE)
+  const isUnder = above.some(({ text }) => isTitled(text, title))
   // What stands under the page's headline alone, without an article there, are the parts of one.
   if (!isLed && (isUnder || (first.headline.level > 1 && !isMarked(first.region)))) return []
   const lead = isLed ? null : first

@@ -2,15 +2,13 @@ import { textOf } from './element'
 import type { Place } from './find-places'
 import type { PageFacts } from './page-facts'
 import { nodeOf } from './place-address'
-import { fold, likeness } from './plain'
 import { type Metadata, readMetadata } from './read-metadata'
+import { titleLikeness } from './title-likeness'
 
 /** Who an article is signed by, as pages mark it. */
 export const SIGNED = '[rel~="author"], [itemprop~="author"], [class*="byline" i]'
 /** A longer line tells more than who wrote it. UTF-16 units. */
 const MAX_NAME = 60
-/** How alike a headline and the title of the page must be for the head to tell of that article (Dice over words). */
-const ALIKE = 0.6
 
 /**
  * What is known of each of several articles of a page. What the head tells is of the one whose headline the page bears
@@ -25,10 +23,9 @@ export function placesMetadata(
   facts: PageFacts,
 ): Metadata[] {
   if (places.length === 0) return []
-  const title = fold(readMetadata(document, { ...facts, article: null }).title)
-  const alike = places.map(({ headline }) => likeness(fold(headline), title))
-  const best = Math.max(...alike)
-  const titled = best >= ALIKE ? alike.indexOf(best) : 0
+  const { title } = readMetadata(document, { ...facts, article: null })
+  const alike = places.map(({ headline }) => titleLikeness(headline, title))
+  const titled = alike.indexOf(Math.max(...alike))
   const nodes = places.map(({ headline }) => nodeOf(headline, facts))
   return places.map(({ region, headline, url }, at) => {
     const root = region?.element ?? document

@@ -1,7 +1,7 @@
 import type { Collection, RawBlock } from './collect-blocks'
 import { textOf } from './element'
-import { isTitled } from './find-head'
 import { namesCaption, type Suspicion } from './suspicion'
+import { isTitled } from './title-likeness'
 
 /** Where less prose is left, what was set aside may be the article. UTF-16 units. */
 const LEAST_PROSE = 150
