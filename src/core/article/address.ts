@@ -1,3 +1,5 @@
+import { withoutFragment } from '../address-parts'
+
 /** Makes the addresses of a page's links absolute. */
 
 /** The address links are relative to: `<base href>`, which may itself be relative to the page's own. */
@@ -46,5 +48,5 @@ export function resolve(href: string, base: string): string | null {
 
 function isWithin(address: string, pageUrl: string): boolean {
   const hash = address.indexOf('#')
-  return hash > 0 && pageUrl !== '' && address.slice(0, hash) === pageUrl.replace(/#.*$/, '')
+  return hash > 0 && pageUrl !== '' && address.slice(0, hash) === withoutFragment(pageUrl)
 }

@@ -1,3 +1,4 @@
+import { withoutFragment } from '../address-parts'
 import { resolve } from './address'
 import type { RawBlock, Region } from './collect-blocks'
 import { isArticleNode, isNode, type JsonLdNode, textValue } from './json-ld'
@@ -33,8 +34,8 @@ export function nodeOf(headline: string, facts: PageFacts): JsonLdNode | null {
 /** The address of an article in this region and under this headline, without fragment; `''` where it is not told. */
 export function placeAddress(region: Region, headline: RawBlock, facts: PageFacts, base: string): string {
   for (const given of addressesOf(region, headline, facts)) {
-    const address = given && resolve(given, base)?.replace(/#.*$/, '')
-    if (address && new URL(address).pathname.length > 1) return address
+    const address = given && resolve(given, base)
+    if (address && new URL(address).pathname.length > 1) return withoutFragment(address)
   }
   return ''
 }
