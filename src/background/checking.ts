@@ -6,7 +6,7 @@ import { readTabState } from '../platform/tab-states'
 import { changeTraces, dropTraces, readTraces, tabsWithTraces } from '../platform/traces'
 import { checkHop } from './check-hop'
 import { outcomesOf } from './outcomes'
-import { readingsOf } from './several-articles'
+import { statementsOf } from './several-articles'
 import { Tracer } from './tracer'
 
 /** The one tracer of this background, on the browser's own storage, tabs and engine. */
@@ -14,7 +14,7 @@ export const tracer = new Tracer({
   read: readTraces,
   change: changeTraces,
   tabs: tabsWithTraces,
-  statementsOf,
+  statementsOf: async (tabId) => statementsOf(await readTabState(tabId)),
   work: checkHop,
   abandon: (job) => void askEngine('cancel', { job }).catch(() => undefined),
   settled: (tabId) => void showOutcomes(tabId),
@@ -54,10 +54,6 @@ export function keepChecks(tabId: number, statements: readonly Statement[]): Pro
   return tracer.keep(tabId, ({ statement, href }) =>
     statements.some(({ id, sources }) => id === statement && sources.some((source) => source.href === href)),
   )
-}
-
-async function statementsOf(tabId: number): Promise<Statement[]> {
-  return readingsOf(await readTabState(tabId)).flatMap(({ statements }) => statements)
 }
 
 /** Lets the page show which statements stand at a source, and which differ. */

@@ -3,11 +3,11 @@ import { styleHighlights } from '../platform/content-script'
 import { openEngineHost } from '../platform/engine-host'
 import type { Analysis, Ask, PageArticle, PageToBackground } from '../platform/messages'
 import { askEngine } from '../platform/messaging'
-import type { PageHead, TabState } from '../platform/tab-state'
+import type { PageHead } from '../platform/tab-state'
 import { changeTabState, readTabState, writeTabState } from '../platform/tab-states'
 import { setBadge } from '../platform/tabs'
 import { keepChecks } from './checking'
-import { keeping, readingsOf, showing, turnedTo } from './several-articles'
+import { keeping, readingsOf, showing, statementsOf, turnedTo } from './several-articles'
 
 /**
  * Has the article of a tab's page analysed: the panel is told before and after, the badge set, the highlights
@@ -58,8 +58,6 @@ async function analyseAndStyle(tabId: number, article: Article, framed: boolean)
   const [analysis] = await Promise.all([analyse(article), styled])
   return analysis
 }
-
-const statementsOf = (state: TabState) => readingsOf(state).flatMap(({ statements }) => statements)
 
 const showCount = (tabId: number, { statements }: Reading) =>
   setBadge(tabId, statements.length ? String(statements.length) : '')

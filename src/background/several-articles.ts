@@ -1,4 +1,4 @@
-import type { Reading } from '../core/model'
+import type { Reading, Statement } from '../core/model'
 import type { AmongArticles } from '../platform/messages'
 import type { TabState } from '../platform/tab-state'
 
@@ -6,6 +6,10 @@ import type { TabState } from '../platform/tab-state'
 export function readingsOf(state: TabState | null): Reading[] {
   return state?.status === 'read' ? [state.reading, ...(state.beside ?? [])] : []
 }
+
+/** The statements of all of them. */
+export const statementsOf = (state: TabState | null): Statement[] =>
+  readingsOf(state).flatMap(({ statements }) => statements)
 
 /**
  * The state once this was read, and is shown. What was read of articles that are not beside it any more is gone; what is
