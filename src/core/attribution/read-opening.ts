@@ -1,6 +1,7 @@
 import { doubtsOf } from '../doubts'
 import type { Article, Piece, Statement, Where } from '../model'
 import { makeIds } from './make-ids'
+import { hasCapital } from './words/has-capital'
 
 /** The parts of a page above its body. */
 type Opening = Extract<Where, 'headline' | 'standfirst'>
@@ -76,7 +77,7 @@ function nameInBody(name: string, body: readonly Statement[]): string {
  */
 function inSentenceCase(headline: string, body: string): string {
   const words = headline.match(/\p{L}+/gu)?.filter((word) => word.length >= shortestCapital) ?? []
-  const large = words.filter((word) => /^\p{Lu}/u.test(word))
+  const large = words.filter(hasCapital)
   if (large.length < mostlyCapitals * words.length) return headline
   return headline.replace(/\p{L}+/gu, (word, at: number) => {
     const lower = word.toLowerCase()

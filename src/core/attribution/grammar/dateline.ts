@@ -1,3 +1,4 @@
+import { hasCapital } from '../words/has-capital'
 import type { Token } from '../words/tokens'
 
 /** Tokens that a dateline may have: *SAN LORNE, Ohio, Nov. 22 (Northwire) —*. */
@@ -13,7 +14,7 @@ export function behindDateline(tokens: readonly Token[]): number {
     if (token.text === '(') bracketed = true
     if (!bracketed && token.lower === '—') return at + 1
     if (token.text === ')') bracketed = false
-    else if (!bracketed && !(token.pos === 'NUM' || token.pos === 'PUNCT' || /^\p{Lu}/u.test(token.text))) return 0
+    else if (!bracketed && !(token.pos === 'NUM' || token.pos === 'PUNCT' || hasCapital(token.text))) return 0
   }
   return 0
 }

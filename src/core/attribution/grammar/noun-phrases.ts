@@ -27,7 +27,8 @@ const longestOffice = 3
 /** Tokens that a phrase may run over, with all that is tied to it. */
 const longestPhrase = 40
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && hasCapital(token.text)
+/** Whether a word begins with a capital letter; no word does not. */
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && hasCapital(token.text)
 export const isCalendar = (token: Token | undefined): boolean =>
   token !== undefined && calendarNames.has(token.lower.replace('.', ''))
 

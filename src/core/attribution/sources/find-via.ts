@@ -14,7 +14,7 @@ import { outletNamed } from '../../languages/english/outlets'
 import { speechVerbs } from '../../languages/english/speech-verbs'
 import type { Piece, Speaker, Via, ViaKind } from '../../model'
 import type { Draft } from '../drafts/draft'
-import { nameWithin, phraseAfter, type Range } from '../grammar/noun-phrases'
+import { isCapital, nameWithin, phraseAfter, type Range } from '../grammar/noun-phrases'
 import { type Cast, fullestName } from '../speakers/cast'
 import type { Resolved } from '../speakers/resolve-speakers'
 import type { Sentence } from '../words/sentences'
@@ -171,7 +171,7 @@ function stationOf(text: string, tokens: readonly Token[], phrase: Range, lead: 
     return { ...span, name, kind: 'outlet' }
   // *asked for help in their release*: nothing that was given out.
   if (head.lower === 'release' && !/^(an?|news|press|media)$/.test(tokens[phrase.to - 2]?.lower ?? '')) return null
-  const title = /^\p{Lu}/u.test(first.text) || /^\p{Lu}/u.test(tokens[phrase.from + 1]?.text ?? '')
+  const title = isCapital(first) || isCapital(tokens[phrase.from + 1])
   const show = broadcastNouns.has(head.lower) && title && phrase.to - phrase.from > 1
   if (show && /^(on|in|of|from)$/.test(lead))
     return { ...span, name: withoutArticle(span.mention).replace(/\s+\p{Ll}+$/u, ''), kind: 'outlet' }

@@ -2,8 +2,7 @@ import { femaleNames, maleNames } from '../../languages/english/given-names'
 import { organizationNouns, outletNouns, personNouns } from '../../languages/english/nouns'
 import { places } from '../../languages/english/places'
 import { femaleTitles, maleTitles, nameSuffixes, titleForms } from '../../languages/english/titles'
-import { nameWithin, type Range } from '../grammar/noun-phrases'
-import { hasCapital } from '../words/has-capital'
+import { isCapital, nameWithin, type Range } from '../grammar/noun-phrases'
 import type { Sentence } from '../words/sentences'
 import type { Token } from '../words/tokens'
 
@@ -142,8 +141,6 @@ function describe(named: Named, words: string[], titleWords: string[], tokens: r
     if (at === all.from - 1 && organizationNouns.has(token.lower)) named.body = true
   }
 }
-
-const isCapital = (token: Token): boolean => hasCapital(token.text)
 
 /** The runs of capital words, each with the bare name within it. */
 function nameRuns(tokens: readonly Token[]): { all: Range; name: Range }[] {

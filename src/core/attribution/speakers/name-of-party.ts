@@ -2,9 +2,8 @@ import { femaleNames, maleNames } from '../../languages/english/given-names'
 import { documentNouns, organizationNouns, personNouns } from '../../languages/english/nouns'
 import { outletNamed } from '../../languages/english/outlets'
 import { offices, titles } from '../../languages/english/titles'
-import { nameWithin, phraseAfter, type Range } from '../grammar/noun-phrases'
+import { isCapital, nameWithin, phraseAfter, type Range } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
-import { hasCapital } from '../words/has-capital'
 import type { Token } from '../words/tokens'
 
 /** The name in a party's head phrase, or in what is set beside it: *his predecessor, Jane Smith*. */
@@ -41,8 +40,6 @@ function wholeBody(tokens: readonly Token[], { from, to }: Range, limit: number)
   }
   return { from, to: end }
 }
-
-const isCapital = (token: Token | undefined): boolean => token !== undefined && hasCapital(token.text)
 
 /** An outlet whose name no rule for names would find: *the People’s Daily*. */
 function outletOf(tokens: readonly Token[], head: Range): Range | null {

@@ -1,5 +1,6 @@
 import { outletNamed } from '../../languages/english/outlets'
 import type { SpeakerKind } from '../../model'
+import { hasCapital } from '../words/has-capital'
 import type { Cast, Spoken } from './cast'
 import type { Named } from './collect-named'
 
@@ -25,7 +26,7 @@ export function resolveRole(cast: Cast, at: number, noun: string, kind: SpeakerK
     if (who) return { found: 'named', who }
   }
   const near = cast.spoken.slice(-spokenReach)
-  const outlet = outletNouns.has(noun) && bare ? namedOutlet(cast, at) : null
+  const outlet = outletAgain.has(noun) && bare ? namedOutlet(cast, at) : null
   if (outlet && !near.some((spoken) => spoken.noun === noun && spoken.speaker.kind === 'document' && isFuller(spoken)))
     return { found: 'outlet', name: outlet }
   const same = near.findLast((spoken) => spoken.noun === noun && isFuller(spoken))
@@ -35,7 +36,7 @@ export function resolveRole(cast: Cast, at: number, noun: string, kind: SpeakerK
 }
 
 /** What an outlet is called again by: *the paper*. */
-const outletNouns = new Set(['paper', 'newspaper', 'magazine', 'broadcaster', 'outlet'])
+const outletAgain = new Set(['paper', 'newspaper', 'magazine', 'broadcaster', 'outlet'])
 /** Sentences back over which the outlet is looked up. */
 const outletReach = 6
 
@@ -67,7 +68,7 @@ const anyBody = new Set(
 
 /** Whether a speaker may be called *the company*; *the airline* only where the text has called it so. */
 function isBody({ speaker, named }: Spoken, noun: string): boolean {
-  if (!/^\p{Lu}/u.test(speaker.name)) return false
+  if (!hasCapital(speaker.name)) return false
   const called = named?.roles.has(noun) || speaker.name.toLowerCase().includes(noun)
   if (!anyBody.has(noun) && !called) return false
   return speaker.kind === 'organization' || speaker.kind === 'outlet' || (named !== null && !named.person)
