@@ -1,4 +1,5 @@
 import type { RawBlock, Region } from './collect-blocks'
+import { roleOf } from './element-roles'
 import { frameBody } from './inner-tree'
 
 /** A frame embeds a quotation where that is more than this share of its prose. */
@@ -6,7 +7,7 @@ const QUOTED_SHARE = 0.5
 
 /** Whether a region is a frame that holds a document of the page's own origin. */
 export function isFrame({ name }: Region): boolean {
-  return name === 'iframe' || name === 'frame'
+  return roleOf(name) === 'frame'
 }
 
 /** Whether what stands in a frame is, above all, a block quotation or a post. */

@@ -1,4 +1,5 @@
 import { isElement } from './element'
+import { roleOf } from './element-roles'
 
 /*
  * Trees that stand in an element of the page without being its children: open shadow trees, and the documents of frames
@@ -12,7 +13,7 @@ import { isElement } from './element'
  */
 export function innerTree(element: Element): ShadowRoot | Document | null {
   const name = element.localName
-  if (name === 'iframe' || name === 'frame') return frameBody(element)?.ownerDocument ?? null
+  if (roleOf(name) === 'frame') return frameBody(element)?.ownerDocument ?? null
   const root = name.includes('-') ? element.shadowRoot : null
   return root && !root.querySelector('slot') ? root : null
 }
