@@ -7,7 +7,7 @@ import { SLICE } from '../src/content/in-slices'
 import { isHidden } from '../src/content/is-hidden'
 import { Painter } from '../src/content/painter'
 import { looksLikeArticle } from '../src/core/article/looks-like-article'
-import { type ArticleView, readArticle, readInSteps } from '../src/core/article/read-article'
+import { type ArticleView, readArticle, readArticlesInSteps } from '../src/core/article/read-article'
 import type { Article, Statement } from '../src/core/model'
 
 /** What is timed. */
@@ -187,7 +187,7 @@ function timeReading(): Reading {
 /** Reads in slices as the content script does, but without a pause between them. */
 function readSliced(): Reading & { found: ArticleView | null } {
   const began = performance.now()
-  const steps = readInSteps(document, { url: document.URL, isHidden })
+  const steps = readArticlesInSteps(document, { url: document.URL, isHidden })
   let longest = 0
   for (let sliced = began; ; ) {
     const { done, value } = steps.next()
@@ -196,7 +196,7 @@ function readSliced(): Reading & { found: ArticleView | null } {
       longest = Math.max(longest, now - sliced)
       sliced = now
     }
-    if (done) return { whole: now - began, slice: longest, found: value }
+    if (done) return { whole: now - began, slice: longest, found: value[0] ?? null }
   }
 }
 

@@ -59,20 +59,19 @@ interface PlacedBlock extends Placed {
 /** Of a document without a body. */
 const NO_TEXT: Collection = { blocks: [], regions: [], isCut: false }
 
-/** Reads the article of a page, and changes nothing of it. null where the page has no article text. */
+/**
+ * Reads the article of a page, and changes nothing of it: the first, where several stand there. null where the page has
+ * no article text.
+ */
 export function readArticle(document: Document, options: ReadOptions): ArticleView | null {
-  return finish(readInSteps(document, options))
+  return finish(readPageInSteps(document, options, true)).view
 }
 
 /**
- * Reads as `readArticle` does, in steps. Where the page changes between two of them, what is read is as it was before
- * at one place and as it is after at another: then it is better to begin anew.
+ * Reads all articles of a page as `readArticle` does, in order and in steps: most pages have one; none where there is no
+ * article text. Where the page changes between two steps, what is read is as it was before at one place and as it is
+ * after at another: then it is better to begin anew.
  */
-export function* readInSteps(document: Document, options: ReadOptions): Steps<ArticleView | null> {
-  return (yield* readPageInSteps(document, options, true)).view
-}
-
-/** Reads all articles of a page, in order: most have one; none where it has no article text. */
 export function* readArticlesInSteps(document: Document, options: ReadOptions): Steps<ArticleView[]> {
   const page = yield* collectPage(document, options, true)
   const views: ArticleView[] = []
