@@ -28,7 +28,7 @@ export interface Desk {
   stale(session: ArticleSession): void
 }
 
-/** One article of the page, from when it is found there until `close`: read when it is wanted, and again as it changes. */
+/** One article of the page, from when it is found there until `leave`: read when it is wanted, and again as it changes. */
 export class ArticleSession {
   /** The address it goes by: nobody else's on the page. */
   url: string
