@@ -61,10 +61,12 @@ test('checking all of an article comes to what a careful reader finds', async ({
         await panel.click('button', 'Statements')
       }
 
-      const list = await rows(panel)
       for (const check of wanted) {
-        const same = list.filter(({ words }) => words.replace(/^“/, '').startsWith(check.begins))
-        expect(same.map(({ outcome }) => outcome)).toContain(wordOf(check))
+        const told = async () => {
+          const same = (await rows(panel)).filter(({ words }) => words.replace(/^“/, '').startsWith(check.begins))
+          return same.map(({ outcome }) => outcome)
+        }
+        await expect.poll(told).toContain(wordOf(check))
       }
       await panel.screenshot(shot(path.replaceAll('/', '-')))
 
