@@ -11,7 +11,9 @@ export async function stateOf(driver: Driver, tab: Tab): Promise<TabState | null
   const url = await tab.evaluate(() => location.href)
   return driver.background.evaluate(async (address) => {
     const tabs = await chrome.tabs.query({})
-    const { id } = tabs.find((each) => each.url === address) ?? tabs.find(({ active }) => active) ?? {}
+    // A tab that is told to be elsewhere is another page’s: this one may have left for a site that is not there.
+    const unknown = tabs.find(({ active, url: told }) => active && told === undefined)
+    const { id } = tabs.find((each) => each.url === address) ?? unknown ?? {}
     const key = `tab:${id}`
     const stored: Record<string, TabState> = await chrome.storage.session.get(key)
     return stored[key] ?? null
