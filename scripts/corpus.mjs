@@ -17,11 +17,14 @@ Has every saved page read in a real browser with Whence in it, and tells what fa
   --tabs N   so many at a time (4); take times with 1
   --save F   writes what was found into a file, to compare another browser's with
   --compare F
-             tells on which pages something else was found than a file has, saved by another run
+             tells on which pages something else was found than a file has, saved by another run, and fails then
   FILE…      these pages (.html, .html.gz) instead of those in the data folder`
 
 /** Failures shown in full; more are counted. */
 const SHOWN = 20
+
+/** Statements told of a page that two browsers see differently, of either. */
+const TOLD = 3
 
 await runMain(async () => {
   const { firefox, tabs, files, save, compare } = await readOptions()
@@ -33,6 +36,7 @@ await runMain(async () => {
   const extension = await step(`Building Whence for ${browser}`, () => build(edition))
   const { launch } = await loadTypeScript('tests/support/launch.ts')
   const { readSavedPage, notePaint } = await loadTypeScript('tests/support/read-saved-page.ts')
+  const { compareMarks } = await loadTypeScript('tests/support/compare-marks.ts')
   const pages = await servePages(files)
   /** @type {import('../tests/support/driver').Driver} */
   const driver = await step(`Opening ${browser}`, () =>
@@ -66,8 +70,7 @@ await runMain(async () => {
     const code = report(read, await driver.errors())
     const found = Object.fromEntries(read.map(({ file, outcome: { marks } }) => [basename(file), marks]))
     if (save !== undefined) await writeFile(save, JSON.stringify(found))
-    if (saved) tellDifferences(found, saved)
-    return code
+    return saved ? tellDifferences(compareMarks(found, saved)) || code : code
   } finally {
     await driver.close()
     await pages.close()
@@ -153,7 +156,7 @@ function report(read, errors) {
   return failed.length || errors.length ? 1 : 0
 }
 
-/** What was found on each page, by the name of its file. @typedef {Record<string, string[]>} Marks */
+/** @typedef {import('../tests/support/compare-marks').Marks} Marks */
 
 /** @param {string} file as `--save` wrote it @returns {Promise<Marks>} @throws {Trouble} where it cannot be read */
 async function readMarks(file) {
@@ -164,22 +167,22 @@ async function readMarks(file) {
   }
 }
 
-/** @param {Marks} found @param {Marks} saved */
-function tellDifferences(found, saved) {
-  const both = Object.keys(found).filter((name) => saved[name])
-  const sides = both.map((name) => {
-    const [here, there] = [new Set(found[name]), new Set(saved[name])]
-    const more = [...here].filter((mark) => !there.has(mark))
-    const less = [...there].filter((mark) => !here.has(mark))
-    return { name, more, less, common: here.size - more.length }
-  })
-  const different = sides.filter(({ more, less }) => more.length || less.length)
+/**
+ * @param {import('../tests/support/compare-marks').Comparison} comparison
+ * @returns {number} the exit code: what one browser alone has found fails
+ */
+function tellDifferences({ pages, common, different, alone }) {
   list(
     'Other statements than in the file',
-    different.map(({ name, more, less }) => `${name}: ${more.length} more, ${less.length} less`),
+    different.flatMap(({ name, more, less }) => [
+      `${name}: ${more.length} more, ${less.length} less`,
+      ...more.slice(0, TOLD).map((mark) => `  here alone: ${mark}`),
+      ...less.slice(0, TOLD).map((mark) => `  there alone: ${mark}`),
+    ]),
   )
-  const common = sides.reduce((sum, side) => sum + side.common, 0)
-  console.log(`\n${common} statements are the same; ${different.length} of ${both.length} pages differ`)
+  list('Not in the file', alone)
+  console.log(`\n${common} statements are the same; ${different.length} of ${pages} pages differ`)
+  return different.length > 0 ? 1 : 0
 }
 
 /** @param {string} title @param {string[]} lines */
