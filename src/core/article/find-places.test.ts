@@ -136,6 +136,19 @@ describe('articles one after another', () => {
     expect(first).toMatchObject({ title: 'Bridge stays closed', byline: '', url: '' })
     expect(ovens).toMatchObject({ title: 'Ovens lit again', byline: 'Suvi Lindgaard', url: OVENS_URL })
   })
+
+  test('are signed as they say themselves where the page writes over its title alone', () => {
+    const signed = (name: string, date: string) =>
+      `<p>By <b rel="author">${name}</b>, <time datetime="${date}">${date}</time></p>`
+    const [first, ovens] = readAll(
+      `<main>${bridge(['<article data-url="/news/bridge">', `${signed('Ines Brandt', '2031-04-18')}</article>`])}
+       <article data-url="/news/ovens"><h1>Ovens lit again</h1>${signed('Suvi Lindgaard', '2031-04-19')}${paragraphs(OVENS)}</article></main>`,
+      '<title>Ovens lit again</title><meta name="author" content="Ines Brandt"><meta property="article:published_time" content="2031-04-18">',
+      OVENS_URL,
+    )
+    expect(first).toMatchObject({ title: 'Bridge stays closed', byline: 'Ines Brandt', published: '2031-04-18' })
+    expect(ovens).toMatchObject({ title: 'Ovens lit again', byline: 'Suvi Lindgaard', published: '2031-04-19' })
+  })
 })
 
 describe('what is one article stays one', () => {

@@ -3,7 +3,7 @@ import type { Collection, RawBlock, Region } from './collect-blocks'
 import { typesOf } from './json-ld'
 import type { PageFacts } from './page-facts'
 import { attributeAddress, isBelow, nodeOf, placeAddress } from './place-address'
-import { SIGNED } from './place-metadata'
+import { isSigned } from './place-metadata'
 import { isWithin } from './scope'
 import { inSteps, type Steps } from './steps'
 import { isTitled } from './title-likeness'
@@ -110,7 +110,7 @@ function isFurther(
     // Within the first, these are its parts: entries of a live blog.
     if (first !== null && isWithin(region, first.region)) return false
     if (!isMarked(region) && nodeOf(headline.text, facts) === null) return false
-    return first !== null || region.element.querySelector(`time, ${SIGNED}`) !== null
+    return first !== null || isSigned(region.element)
   }
   return url === '' && first !== null && headline.level === 1 && isLike(region, first.region)
 }

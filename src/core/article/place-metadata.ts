@@ -6,14 +6,15 @@ import { type Metadata, readMetadata } from './read-metadata'
 import { titleLikeness } from './title-likeness'
 
 /** Who an article is signed by, as pages mark it. */
-export const SIGNED = '[rel~="author"], [itemprop~="author"], [class*="byline" i]'
+const SIGNED = '[rel~="author"], [itemprop~="author"], [class*="byline" i]'
 /** A longer line tells more than who wrote it. UTF-16 units. */
 const MAX_NAME = 60
 
 /**
  * What is known of each of several articles of a page. What the head tells is of the one whose headline the page bears
  * for a title, since some pages write over it as the reader goes on; of the others, what stands in them and in structured
- * data is known. Addresses are `''` where unknown.
+ * data is known, and of a later one that is signed or dated itself, since most pages write over nothing but the title.
+ * Addresses are `''` where unknown.
  * @param page what is known of the page as if it had one article
  */
 export function placesMetadata(
@@ -32,9 +33,10 @@ export function placesMetadata(
     const article = nodes[at] ?? null
     // A canonical address is seldom written over: it is the first one's.
     const head = at === 0 ? page.url : facts.url
+    const isOfHead = at === titled && (at === 0 || !isSigned(root))
     const own = readMetadata(
       root,
-      at === titled
+      isOfHead
         ? { ...facts, article: article ?? (nodes.includes(facts.article) ? null : facts.article) }
         : { ...facts, title: headline, meta: new Map([['author', bylineIn(root)]]), article },
     )
@@ -46,6 +48,9 @@ export function placesMetadata(
     }
   })
 }
+
+/** Whether it is told within an element who wrote what stands there, or when. */
+export const isSigned = (root: Document | Element): boolean => root.querySelector(`time, ${SIGNED}`) !== null
 
 function bylineIn(root: Document | Element): string {
   const signed = root.querySelector(SIGNED)
