@@ -18,6 +18,56 @@ test.each([
   expect(linkAddress(href, PAGE, PAGE)).toBe(expected)
 })
 
+test.each([
+  '/news/2031/04/18/bridge-closed.html',
+  '/news/bridge/?from=list&page=2#top',
+  '/news/./bridge',
+  '/news/../bridge',
+  '/news/%2e%2e/bridge',
+  '/..',
+  '/a..b/c',
+  '/news//bridge',
+  '/',
+  '/?q=the bridge',
+  '/news/straße',
+  '/say/"hm"',
+  "/it's?it's",
+  '/a\\b',
+  '/a|b^c',
+  '?page=2',
+])('%j leads where the browser takes it, from wherever it stands', (href) => {
+  for (const base of [
+    PAGE,
+    'http://10.20.0.8:8080/a',
+    'https://u:p@ledger.test/x?y#z',
+    'https://LEDGER.test',
+    'https://xn--a.test/',
+  ])
+    expect(linkAddress(href, base, 'https://elsewhere.test/')).toBe(parsed(href, base))
+})
+
+test.each([
+  'https://ledger.test/a b',
+  'https://ledger.test:99999/',
+  'https://xn--a.test/b',
+  'https://ledger.test/a#b',
+  'https://1.2.3.4.5/',
+  'https://ledger..test/',
+  'https://-.test/',
+  'https://led_ger.test/a',
+  'http:///ledger.test/a',
+])('%j has an address where the browser can go there', (href) => {
+  expect(linkAddress(href, PAGE, PAGE) === null).toBe(parsed(href, PAGE) === null)
+})
+
+function parsed(href: string, base: string): string | null {
+  try {
+    return new URL(href, base).href
+  } catch {
+    return null
+  }
+}
+
 test('where no address is known, only absolute links have one', () => {
   expect(linkAddress('/a', '', '')).toBeNull()
   expect(linkAddress('https://ledger.test/a', '', '')).toBe('https://ledger.test/a')
