@@ -63,7 +63,10 @@ export function* findPlaces({ blocks }: Collection, known: Known): Steps<Place[]
   const find = (region: Region | null, heading: RawBlock) => {
     if (region && holdsArticle(region, blocks)) found.set(heading, region)
   }
-  yield* inSteps(headings, HEADINGS_PER_STEP, (heading, at) => find(markedAround(heading, headings[at - 1]), heading))
+  const marks = new Map<Region, boolean>()
+  yield* inSteps(headings, HEADINGS_PER_STEP, (heading, at) =>
+    find(markedAround(heading, headings[at - 1], marks), heading),
+  )
   const marked = [...found.values()]
   yield* inSteps(headings, HEADINGS_PER_STEP, (heading) => {
     if (heading.level === 1 && !found.has(heading)) find(largestAround(heading, headings, marked), heading)
@@ -133,24 +136,30 @@ function isLike({ element: one }: Region, { element: other }: Region): boolean {
   )
 }
 
-/** The innermost element around a heading that the page says an article stands in, and no heading before this one. */
-function markedAround(heading: RawBlock, before: RawBlock | undefined): Region | null {
+/**
+ * The innermost element around a heading that the page says an article stands in, and no heading before this one.
+ * `marks` keeps of which elements the page says so.
+ */
+function markedAround(heading: RawBlock, before: RawBlock | undefined, marks: Map<Region, boolean>): Region | null {
   for (let at = heading.region.parent; at?.parent; at = at.parent) {
     if (before && isWithin(before.region, at)) return null
-    if (isMarked(at)) return at
+    const mark = marks.get(at) ?? isMarked(at)
+    if (mark) return at
+    marks.set(at, mark)
   }
   return null
 }
 
 /** The largest element around a heading that holds no other of the first level, and no article that is known. */
 function largestAround(heading: RawBlock, headings: readonly RawBlock[], known: readonly Region[]): Region | null {
-  const others = headings.filter((other) => other !== heading && other.level === 1).map(({ region }) => region)
+  const own = heading.region.at
+  const others = headings.filter(({ level, region }) => level === 1 && region.at !== own).map(({ region }) => region.at)
+  others.push(...known.map(({ at }) => at))
+  // Of the others the nearest on both sides.
+  const before = Math.max(...others.filter((at) => at < own))
+  const after = Math.min(...others.filter((at) => at > own))
   let largest: Region | null = null
-  for (let at = heading.region.parent; at?.parent; at = at.parent) {
-    const around = at
-    if ([...others, ...known].some((other) => isWithin(other, around))) break
-    largest = around
-  }
+  for (let at = heading.region.parent; at?.parent && at.at > before && at.end <= after; at = at.parent) largest = at
   return largest
 }
 
