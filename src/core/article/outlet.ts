@@ -75,9 +75,13 @@ function isNear(name: string, url: string): boolean {
 
 /** Whether the letters stand in the word in this order, with others between them. */
 function isSpeltWithin(spelt: string, word: string): boolean {
-  let at = 0
-  for (const letter of word) if (letter === spelt[at]) at++
-  return spelt.length > 1 && at === spelt.length
+  let from = 0
+  for (const letter of spelt) {
+    const at = word.indexOf(letter, from)
+    if (at < 0) return false
+    from = at + letter.length
+  }
+  return spelt.length > 1
 }
 
 /** Letters and digits without their marks: *El País* → elpais. */

@@ -18,10 +18,9 @@ export function* inSteps<Item>(
   size: number,
   work: (item: Item, at: number) => void,
 ): Steps<void> {
-  for (let from = 0; from < items.length; from += size) {
-    if (from > 0) yield
-    items.slice(from, from + size).forEach((item, at) => {
-      work(item, from + at)
-    })
+  let at = 0
+  for (const item of items) {
+    if (at > 0 && at % size === 0) yield
+    work(item, at++)
   }
 }

@@ -96,9 +96,11 @@ const UTILITY = /(?:^|\s)(?:[^\s:]+:\S*|js-\S+)/g
 /** Words that name a caption. */
 const CAPTION = /caption|bildunterschrift|legende/
 
+const captions = new Memory((word) => CAPTION.test(word))
+
 /** Whether what is suspected is that the element is a caption. */
 export function namesCaption({ word }: Suspicion): boolean {
-  return CAPTION.test(word)
+  return captions.of(word)
 }
 
 /** What one attribute's value says, and how much weight that has beside what another says. */
