@@ -76,6 +76,20 @@ describe('articles one after another', () => {
       [OVENS_URL, SEALS_URL],
     ],
     [
+      'of which the next have headlines of the second level, in boxes named as what comes next',
+      `<main>${bridge(['<article>', '</article>'])}
+       <div class="next-article" data-permalink="${OVENS_URL}"><a href="/">Home</a><h2>Ovens lit again</h2>${paragraphs(OVENS)}</div>
+       <section class="up-next"><button>Share</button><article data-url="${SEALS_URL}"><h2>More seals than ever</h2><div>${paragraphs(SEALS)}</div></article></section></main>`,
+      [OVENS_URL, SEALS_URL],
+    ],
+    [
+      'that look alike and are each signed and dated, of which the next have headlines of the second level',
+      `<main>${bridge(['<article class="post">', '</article>'])}
+       <article class="post"><h2>Ovens lit again</h2><p class="byline">By Suvi Lindgaard</p><time datetime="2031-04-19">19 April</time>${paragraphs(OVENS)}</article>
+       <article class="post"><h2>More seals than ever</h2><p class="byline">By Odile Brandvold</p><time datetime="2031-04-20">20 April</time>${paragraphs(SEALS)}</article></main>`,
+      ['', ''],
+    ],
+    [
       'of which each stands in the one before',
       `<main>${bridge(['<article>', ''])}
        <article itemscope itemid="/news/ovens"><h1>Ovens lit again</h1>${paragraphs(OVENS)}
@@ -221,6 +235,24 @@ describe('what is one article stays one', () => {
     [
       'an article and a notice with a heading of the first level',
       `${bridge(['<main><article>', '</article></main>'])}<div class="notice"><h1>We value your privacy</h1>${paragraphs(OVENS)}</div>`,
+    ],
+    [
+      'an article and the next ones, with a sentence or two each, in a box named as what comes next',
+      `${bridge(['<main><article>', '</article></main>'])}<section class="next-article">${[OVENS, SEALS]
+        .map(
+          ([lead, second], at) =>
+            `<article data-url="/news/${at}"><h2><a href="/news/${at}">Story ${at}</a></h2><p>${lead}</p><p>${second}</p></article>`,
+        )
+        .join('')}</section>`,
+    ],
+    [
+      'a live blog whose entries look alike and are each signed, but not dated',
+      `<main>${bridge(['<article class="entry">', '</article>'])}${[OVENS, SEALS]
+        .map(
+          (texts, at) =>
+            `<article class="entry"><h2>Entry ${at}</h2><p class="byline">By Suvi Lindgaard</p>${paragraphs(texts)}</article>`,
+        )
+        .join('')}</main>`,
     ],
     [
       'an article and a box about the outlet',

@@ -3,7 +3,7 @@ import type { Collection, RawBlock, Region } from './collect-blocks'
 import { typesOf } from './json-ld'
 import type { PageFacts } from './page-facts'
 import { attributeAddress, isBelow, nodeOf, placeAddress } from './place-address'
-import { isSigned } from './place-metadata'
+import { bylineIn, isSigned } from './place-metadata'
 import { isWithin } from './scope'
 import { inSteps, type Steps } from './steps'
 import { isTitled } from './title-likeness'
@@ -51,8 +51,8 @@ interface Candidate {
 /**
  * Finds the articles that stand on a page one after another, as pages have them that add the next as the reader goes on.
  * Each has its own headline, in an element that holds that and its paragraphs, and its own address; or it looks like the
- * first one all over. What has neither is part of one article: entries of a live blog under one headline, sections,
- * teasers, comments, related stories.
+ * first one all over, and where its headline is of a lower rank it is signed and dated. What has neither is part of one
+ * article: entries of a live blog under one headline, sections, teasers, comments, related stories.
  * @returns in order; `[]` where the page has one article, or none
  */
 export function* findPlaces({ blocks }: Collection, known: Known): Steps<Place[]> {
@@ -115,7 +115,8 @@ function isFurther(
     if (!isMarked(region) && nodeOf(headline.text, facts) === null) return false
     return first !== null || isSigned(region.element)
   }
-  return url === '' && first !== null && headline.level === 1 && isLike(region, first.region)
+  if (url !== '' || first === null || !isLike(region, first.region)) return false
+  return headline.level === 1 || (bylineIn(region.element) !== '' && region.element.querySelector('time') !== null)
 }
 
 /** Whether its address is no other's, and neither that of the first nor of a part of it. */

@@ -52,7 +52,8 @@ export function placesMetadata(
 /** Whether it is told within an element who wrote what stands there, or when. */
 export const isSigned = (root: Document | Element): boolean => root.querySelector(`time, ${SIGNED}`) !== null
 
-function bylineIn(root: Document | Element): string {
+/** Who signed what stands there, as it is marked; `''` where nobody is. */
+export function bylineIn(root: Document | Element): string {
   const signed = root.querySelector(SIGNED)
   const name = signed ? textOf(signed, MAX_NAME + 1) : ''
   return name.length > MAX_NAME ? '' : name

@@ -1,5 +1,6 @@
 import type { Collection, RawBlock } from './collect-blocks'
 import { textOf } from './element'
+import { attributeAddress } from './place-address'
 import { namesCaption, type Suspicion } from './suspicion'
 import { isTitled } from './title-likeness'
 
@@ -19,8 +20,16 @@ export function isSetAside(element: Element, suspicion: Suspicion | null): boole
     !namesCaption(suspicion) &&
     element.getAttribute('itemprop') !== 'articleBody' &&
     element.querySelector('h1') === null &&
-    element.querySelector('a, button, input') !== null
+    element.querySelector('a, button, input') !== null &&
+    !holdsNext(element)
   )
+}
+
+/** Whether a whole article stands there, as pages put the next one into a box that is named so. */
+function holdsNext(element: Element): boolean {
+  const isOne = element.localName === 'article' || attributeAddress(element) !== null
+  const article = isOne ? element : element.querySelector('article')
+  return article?.querySelector('h2') != null && article.querySelector('p ~ p ~ p') !== null
 }
 
 /**
