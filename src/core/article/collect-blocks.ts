@@ -115,147 +115,147 @@ export function* collectInSteps(body: Element, visibility: Visibility, options: 
 class Collector implements Collection {
   readonly blocks: RawBlock[] = []
   readonly regions: Region[] = []
-  private readonly flow = new FlowBuilder()
+  readonly #flow = new FlowBuilder()
   /** Of all text met so far. UTF-16 units. */
-  private length = 0
+  #length = 0
   /** What the walk comes to next; null where it is over. */
-  private next: Node | null
+  #next: Node | null
   /** The elements around it, the outermost first. */
-  private readonly path: Element[] = []
-  private region: Region | null = null
+  readonly #path: Element[] = []
+  #region: Region | null = null
   /** The link that is open. */
-  private link: Element | null = null
+  #link: Element | null = null
 
   constructor(
     body: Element,
     private readonly visibility: Visibility,
     private readonly options: WalkOptions,
   ) {
-    this.next = body
+    this.#next = body
   }
 
   /** Walks on over so many nodes at most. @returns whether there are more */
   walk(limit: number): boolean {
-    let node = this.next && this.nextStanding(this.next)
+    let node = this.#next && this.#nextStanding(this.#next)
     for (let seen = 0; node && seen < limit; seen++) {
-      const first = this.enter(node) ? this.into(node as Element) : null
-      if (first) this.path.push(node as Element)
-      node = first ?? this.after(node)
+      const first = this.#enter(node) ? this.#into(node as Element) : null
+      if (first) this.#path.push(node as Element)
+      node = first ?? this.#after(node)
     }
-    this.next = node
+    this.#next = node
     return node !== null
   }
 
   /** The first node in an element. */
-  private into(element: Element): Node | null {
+  #into(element: Element): Node | null {
     const tree = innerTree(element)
     if (tree) this.options.onTree?.(tree)
     return firstWithin(element, tree)
   }
 
   /** The node, or, where it is not where the walk has left it, what comes after the last element around it that is. */
-  private nextStanding(node: Node): Node | null {
-    const { path } = this
+  #nextStanding(node: Node): Node | null {
+    const path = this.#path
     const way = [...path, node]
     const moved = way.findIndex((each, at) => at > 0 && !stands(each, way[at - 1]))
     if (moved < 0) return node
     while (path.length > moved) {
       const gone = path.pop()
-      if (gone) this.leave(gone)
+      if (gone) this.#leave(gone)
     }
     const standing = path.pop()
-    return standing ? this.after(standing) : null
+    return standing ? this.#after(standing) : null
   }
 
   /** The node after this one and all in it, or null. */
-  private after(last: Node): Node | null {
+  #after(last: Node): Node | null {
     let node: Node | undefined = last
     while (node) {
-      this.leave(node)
-      const sibling: Node | null = this.path.length > 0 ? node.nextSibling : null
+      this.#leave(node)
+      const sibling: Node | null = this.#path.length > 0 ? node.nextSibling : null
       if (sibling) return sibling
-      node = this.path.pop()
+      node = this.#path.pop()
     }
     return null
   }
 
-  private leave(node: Node): void {
-    if (node === this.region?.element) this.leaveRegion(this.region)
-    else if (node === this.link) this.leaveLink()
+  #leave(node: Node): void {
+    if (node === this.#region?.element) this.#leaveRegion(this.#region)
+    else if (node === this.#link) this.#leaveLink()
   }
 
   /** Takes what the node itself has. @returns whether its children are to be walked */
-  private enter(node: Node): boolean {
-    if (isElement(node)) return this.enterElement(node)
-    if (isText(node) && !this.isCut) this.append(node)
+  #enter(node: Node): boolean {
+    if (isElement(node)) return this.#enterElement(node)
+    if (isText(node) && !this.isCut) this.#append(node)
     return false
   }
 
-  private enterElement(element: Element): boolean {
+  #enterElement(element: Element): boolean {
     const name = element.localName
     const role = roleOf(name)
     if (role === 'skipped') return false
     if (role === 'break') {
-      this.breakLine()
+      this.#breakLine()
       return false
     }
-    if (role === 'frame' && !this.isOpenFrame(element)) return false
-    if (role === 'block' || role === 'frame' || (role === 'custom' && !TEXT_BLOCKS.has(this.region?.name ?? ''))) {
-      if (this.enterRegion(element, name).isAside && this.options.leavesAside) return false
-    } else if (this.isInlineHidden(element, name)) return false
-    else if (role === 'link') this.enterLink(element)
-    return this.path.length < MAX_DEPTH && !this.isCut
+    if (role === 'frame' && !this.#isOpenFrame(element)) return false
+    if (role === 'block' || role === 'frame' || (role === 'custom' && !TEXT_BLOCKS.has(this.#region?.name ?? ''))) {
+      if (this.#enterRegion(element, name).isAside && this.options.leavesAside) return false
+    } else if (this.#isInlineHidden(element, name)) return false
+    else if (role === 'link') this.#enterLink(element)
+    return this.#path.length < MAX_DEPTH && !this.isCut
   }
 
   /** Whether a frame shows a document that may be read here: one of the page's own origin. */
-  private isOpenFrame(frame: Element): boolean {
+  #isOpenFrame(frame: Element): boolean {
     return frameBody(frame)?.firstChild != null && !this.visibility.isHidden(frame)
   }
 
-  private append(text: Text): void {
-    this.flow.append(text)
-    this.length += text.length
+  #append(text: Text): void {
+    this.#flow.append(text)
+    this.#length += text.length
   }
 
   get isCut(): boolean {
-    return this.blocks.length > MAX_BLOCKS || this.length > MAX_TEXT
+    return this.blocks.length > MAX_BLOCKS || this.#length > MAX_TEXT
   }
 
-  private enterRegion(element: Element, name: string): Region {
-    this.flush()
-    const region = regionOf(element, name, this.region, this.regions.length, suspicions.of(element, name))
+  #enterRegion(element: Element, name: string): Region {
+    this.#flush()
+    const region = regionOf(element, name, this.#region, this.regions.length, suspicions.of(element, name))
     if (region.kind !== 'heading' && posts.of(element.getAttribute('class') ?? '')) region.kind = 'post'
-    this.region = region
+    this.#region = region
     this.regions.push(region)
     return region
   }
 
-  private leaveRegion(region: Region): void {
-    this.flush()
+  #leaveRegion(region: Region): void {
+    this.#flush()
     region.end = this.regions.length
-    this.region = region.parent
+    this.#region = region.parent
   }
 
-  private enterLink(element: Element): void {
-    const href = this.link === null ? element.getAttribute('href') : null
+  #enterLink(element: Element): void {
+    const href = this.#link === null ? element.getAttribute('href') : null
     if (!href || href.startsWith('#')) return
-    this.link = element
-    this.flow.openLink(href)
+    this.#link = element
+    this.#flow.openLink(href)
   }
 
-  private leaveLink(): void {
-    this.flow.closeLink()
-    this.link = null
+  #leaveLink(): void {
+    this.#flow.closeLink()
+    this.#link = null
   }
 
   /** Two line breaks in a row end a paragraph, as pages without paragraphs of their own have it. */
-  private breakLine(): void {
-    if (this.flow.length > LONG_BLOCK || this.flow.endsLine) this.flush()
-    else this.flow.breakLine()
+  #breakLine(): void {
+    if (this.#flow.length > LONG_BLOCK || this.#flow.endsLine) this.#flush()
+    else this.#flow.breakLine()
   }
 
   /** Styles hide whole spans; what stands for emphasis or links is not asked, since asking costs. */
-  private isInlineHidden(element: Element, name: string): boolean {
+  #isInlineHidden(element: Element, name: string): boolean {
     if (name === 'sup' && isNoteMark(element)) return true
     if (!element.hasAttributes()) return false
     if (isMarkedHidden(element, name)) return true
@@ -263,10 +263,10 @@ class Collector implements Collection {
     return name === 'span' && this.visibility.isHidden(element)
   }
 
-  private flush(): void {
-    const { region } = this
-    if (this.flow.isEmpty || region === null) return
-    const flow = this.flow.take()
+  #flush(): void {
+    const region = this.#region
+    if (this.#flow.isEmpty || region === null) return
+    const flow = this.#flow.take()
     if (flow.text === '') return
     const block: RawBlock = { ...flow, kind: region.kind, level: region.level, region, prose: 0 }
     block.prose = proseWeight(block)

@@ -40,43 +40,43 @@ const LEADING_GAP = new RegExp(`[${WHITE}${UNSEEN}]*`, 'y')
 
 /** Gathers flows, one after another. An open link goes on from one flow into the next. */
 export class FlowBuilder {
-  private text = ''
+  #text = ''
   /** Whether the text ends in white space, or has not begun: then further white space is dropped. */
-  private endsWhite = true
-  private runs: Run[] = []
-  private links: FlowLink[] = []
-  private open: { href: string; start: number } | null = null
+  #endsWhite = true
+  #runs: Run[] = []
+  #links: FlowLink[] = []
+  #open: { href: string; start: number } | null = null
 
   /** True where the text gathered since the last `take` is empty but for white space. */
   get isEmpty(): boolean {
-    return this.text === ''
+    return this.#text === ''
   }
 
   /** Of the text gathered since the last `take`. UTF-16 units. */
   get length(): number {
-    return this.text.length
+    return this.#text.length
   }
 
   /** True where the text gathered ends in a line break. */
   get endsLine(): boolean {
-    return this.text.endsWith('\n')
+    return this.#text.endsWith('\n')
   }
 
   /** Adds what is visible of a text node. */
   append(node: Text): void {
     const { data } = node
-    const from = this.endsWhite ? gapBefore(data) : 0
+    const from = this.#endsWhite ? gapBefore(data) : 0
     if (from === data.length) return
     // Most texts are kept as they stand.
-    if (IRREGULAR.test(data)) this.appendMended(node, data, from)
-    else this.keep(node, from, data.length, data.slice(from))
+    if (IRREGULAR.test(data)) this.#appendMended(node, data, from)
+    else this.#keep(node, from, data.length, data.slice(from))
   }
 
   /** Adds a text, white space as rendering would have it, what is not seen left out. */
-  private appendMended(node: Text, data: string, start: number): void {
+  #appendMended(node: Text, data: string, start: number): void {
     let from = start
     const keep = (to: number, begin = from) =>
-      to > begin && this.keep(node, begin, to, data.slice(begin, to).replace(OTHER_WHITE, ' '))
+      to > begin && this.#keep(node, begin, to, data.slice(begin, to).replace(OTHER_WHITE, ' '))
     GAP.lastIndex = from
     for (let gap = GAP.exec(data); gap; gap = GAP.exec(data)) {
       const [stretch] = gap
@@ -93,66 +93,67 @@ export class FlowBuilder {
 
   /** Adds the line break of a `<br>`. */
   breakLine(): void {
-    this.trimEnd()
-    if (this.text === '') return
-    this.text += '\n'
-    this.endsWhite = true
+    this.#trimEnd()
+    if (this.#text === '') return
+    this.#text += '\n'
+    this.#endsWhite = true
   }
 
   /** Text from here on stands in a link to this address. */
   openLink(href: string): void {
     this.closeLink()
-    this.open = { href, start: this.text.length }
+    this.#open = { href, start: this.#text.length }
   }
 
   /** Ends the link that was opened last. */
   closeLink(): void {
-    if (this.open) this.addLink(this.open)
-    this.open = null
+    if (this.#open) this.#addLink(this.#open)
+    this.#open = null
   }
 
   /** Ends the block and hands over its text, trimmed; what is added next belongs to a new one. */
   take(): Flow {
-    if (this.open) {
-      this.addLink(this.open)
-      this.open = { href: this.open.href, start: 0 }
+    if (this.#open) {
+      this.#addLink(this.#open)
+      this.#open = { href: this.#open.href, start: 0 }
     }
-    this.trimEnd()
-    const { text, runs } = this
-    for (const link of this.links) link.end = Math.min(link.end, text.length)
-    const links = this.links.filter((link) => link.end > link.start)
-    this.text = ''
-    this.endsWhite = true
-    this.runs = []
-    this.links = []
+    this.#trimEnd()
+    const text = this.#text
+    const runs = this.#runs
+    for (const link of this.#links) link.end = Math.min(link.end, text.length)
+    const links = this.#links.filter((link) => link.end > link.start)
+    this.#text = ''
+    this.#endsWhite = true
+    this.#runs = []
+    this.#links = []
     return { text, runs, links }
   }
 
   /** Adds what stands from `from` to `to` in the node, as it is written here. */
-  private keep(node: Text, from: number, to: number, kept: string): void {
-    this.runs.push({ node, nodeStart: from, start: this.text.length, length: to - from })
-    this.text += kept
-    this.endsWhite = kept.endsWith(' ')
+  #keep(node: Text, from: number, to: number, kept: string): void {
+    this.#runs.push({ node, nodeStart: from, start: this.#text.length, length: to - from })
+    this.#text += kept
+    this.#endsWhite = kept.endsWith(' ')
   }
 
-  private addLink({ href, start }: { href: string; start: number }): void {
-    const inner = this.text.slice(start)
+  #addLink({ href, start }: { href: string; start: number }): void {
+    const inner = this.#text.slice(start)
     const end = start + inner.trimEnd().length
     const begin = start + inner.length - inner.trimStart().length
-    if (end > begin) this.links.push({ start: begin, end, href })
+    if (end > begin) this.#links.push({ start: begin, end, href })
   }
 
-  private trimEnd(): void {
-    const trimmed = this.text.trimEnd()
+  #trimEnd(): void {
+    const trimmed = this.#text.trimEnd()
     const end = trimmed.length
-    if (end === this.text.length) return
-    this.text = trimmed
-    this.endsWhite = trimmed === ''
-    let last = this.runs.at(-1)
+    if (end === this.#text.length) return
+    this.#text = trimmed
+    this.#endsWhite = trimmed === ''
+    let last = this.#runs.at(-1)
     while (last && last.start + last.length > end) {
-      if (last.start >= end) this.runs.pop()
+      if (last.start >= end) this.#runs.pop()
       else last.length = end - last.start
-      last = this.runs.at(-1)
+      last = this.#runs.at(-1)
     }
   }
 }

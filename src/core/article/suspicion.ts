@@ -115,18 +115,18 @@ interface Named {
  * single names, since those are what a page has few of. It may outlive a page: names mean the same everywhere.
  */
 export class SuspicionReader {
-  private readonly values = new Memory<Named | null>((value) => this.judgeValue(value))
-  private readonly names = new Memory<Named | null>((name) => suspicionOfNames(refine(name, '')))
+  readonly #values = new Memory<Named | null>((value) => this.#judgeValue(value))
+  readonly #names = new Memory<Named | null>((name) => suspicionOfNames(refine(name, '')))
 
   /** null where nothing speaks against the element. */
   of(element: Element, name = element.localName): Suspicion | null {
     if (name === 'body' || name === 'main') return null
     const outright = OUTRIGHT_ELEMENTS.get(name)
     if (outright) return outright
-    return (element.hasAttributes() && this.ofAttributes(element, name)) || (name === 'aside' ? ASIDE : null)
+    return (element.hasAttributes() && this.#ofAttributes(element, name)) || (name === 'aside' ? ASIDE : null)
   }
 
-  private ofAttributes(element: Element, name: string): Suspicion | null {
+  #ofAttributes(element: Element, name: string): Suspicion | null {
     let role: string | null = null
     let named: Named | null = null
     let order = NAME_ATTRIBUTES.size
@@ -136,7 +136,7 @@ export class SuspicionReader {
       const place = NAME_ATTRIBUTES.get(attribute)
       if (place === undefined) continue
       const value = element.getAttribute(attribute) ?? ''
-      const found = name === 'article' ? ofArticle(value) : this.values.of(value)
+      const found = name === 'article' ? ofArticle(value) : this.#values.of(value)
       // Of two that weigh alike the one counts that comes first among the attributes above.
       if (found && (!named || found.rank > named.rank || (found.rank === named.rank && place < order))) {
         named = found
@@ -151,10 +151,10 @@ export class SuspicionReader {
     return named?.suspicion ?? null
   }
 
-  private judgeValue(value: string): Named | null {
+  #judgeValue(value: string): Named | null {
     let gravest: Named | null = null
     for (const name of value.slice(0, MAX_NAMES).split(WHITE)) {
-      const found = this.names.of(name)
+      const found = this.#names.of(name)
       if (found && found.rank > (gravest?.rank ?? 0)) gravest = found
     }
     return gravest

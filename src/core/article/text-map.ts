@@ -26,7 +26,7 @@ interface Anchor {
 /** The way between offsets in an article's strings and places on the page. */
 export class TextMap {
   /** Built when first asked for: most readings need only the way out. */
-  private anchors: Map<Node, Anchor[]> | null = null
+  #anchors: Map<Node, Anchor[]> | null = null
 
   /** `parts` hold, for each string of the article, its flows in order. */
   constructor(private readonly parts: Readonly<Record<Where, readonly Placed[]>>) {}
@@ -45,8 +45,8 @@ export class TextMap {
 
   /** Where a place on the page stands in the article; null where it is no part of it. */
   offsetAt(node: Node, offset: number): { where: Where; offset: number } | null {
-    this.anchors ??= this.buildAnchors()
-    const anchors = this.anchors.get(node)
+    this.#anchors ??= this.#buildAnchors()
+    const anchors = this.#anchors.get(node)
     if (!anchors) return null
     // The run that holds the offset, or the last before it: what lies between runs is white space that fell away.
     const anchor = anchors.findLast((a) => a.nodeStart <= offset) ?? anchors[0]
@@ -55,7 +55,7 @@ export class TextMap {
     return { where: anchor.where, offset: anchor.start + into }
   }
 
-  private buildAnchors(): Map<Node, Anchor[]> {
+  #buildAnchors(): Map<Node, Anchor[]> {
     const anchors = new Map<Node, Anchor[]>()
     for (const where of ['body', 'headline', 'standfirst', 'caption'] as const) {
       for (const { flow, start } of this.parts[where]) {
