@@ -58,7 +58,8 @@ function accusedOf(
 }
 
 const frames = (anchor: Anchor) => anchor.verb?.group.frames
-const takesClause = (anchor: Anchor) => frames(anchor)?.has('clause') || frames(anchor)?.has('that')
+const takesClause = (anchor: Anchor) => clauseFrames.some((frame) => frames(anchor)?.has(frame))
+const clauseFrames: readonly Frame[] = ['clause', 'that', 'rate']
 
 /** *“A,” said Smith.*, *“A,” said Smith, “B.”* and *“A”, as Smith put it* */
 function quotedBefore(
@@ -255,9 +256,14 @@ const adds = (tokens: readonly Token[], at: number): boolean => {
   return acts || token.lower === '—'
 }
 
+/** Where the last semicolon of a stretch stands; -1 where it has none. */
+const lastSemicolon = (tokens: readonly Token[], { from, to }: Range): number =>
+  tokens.findLastIndex((token, at) => at < to && at >= from && token.text === ';' && !token.fused)
+
 /** *According to the report, A*, *A, according to the report*, *A, according to the report, B*. */
-function citedWords(tokens: readonly Token[], anchor: Anchor, left: Range | null, limit: number): Words | null {
+function citedWords(tokens: readonly Token[], anchor: Anchor, all: Range | null, limit: number): Words | null {
   const rest = tokens[anchor.to]?.text === ',' ? trim(tokens, { from: anchor.to, to: limit }) : null
+  const left = all && trim(tokens, { from: Math.max(all.from, lastSemicolon(tokens, all) + 1), to: all.to })
   const content = left ? (rest && tokens[anchor.from - 1]?.text === ',' ? [left, rest] : [left]) : rest ? [rest] : []
   return content.length > 0 ? { by: 'citation', content } : null
 }

@@ -82,6 +82,22 @@ describe('readActs', () => {
       'Finch clarified Lane’s aide, Ida Roe, joined the trip.',
       ['Finch | bare | Lane’s aide, Ida Roe, joined the trip'],
     ],
+    [
+      'Its budget note puts the cost of a full set at “three summers and ten million”.',
+      ['Its budget note | that | the cost of a full set at “three summers and ten million'],
+    ],
+    ['Police put the number of marchers at about 400.', ['Police | that | the number of marchers at about 400']],
+    ['The register gives the cause as “not known”.', ['The register | that | the cause as “not known']],
+    ['Below it stands a mark, “paid”, according to the scan.', ['the scan | citation | Below it stands a mark, “paid']],
+    ['The mark is of the same day, according to a scan.', ['a scan | citation | The mark is of the same day']],
+    [
+      'Others left; the film has been seen 400 times, according to the club’s running count.',
+      ['the club’s running count | citation | the film has been seen 400 times'],
+    ],
+    [
+      'Late on Monday they showed “no data”, the port office said.',
+      ['the port office | left | Late on Monday they showed “no data'],
+    ],
     ['The allies, who claim the agency has been shut, left.', ['The allies | bare | the agency has been shut']],
     [
       'KLOR reports the man who took it, Bob Lane, was jailed.',
@@ -96,6 +112,7 @@ describe('readActs', () => {
   ])('parts two acts in %j', (text, expected) => expect(actsOf(text)).toEqual(expected))
 
   it.each([
+    ['A mark beside it says “paid”, the scan shows.', ['A mark < the scan | label | paid']],
     ['Prosecutors said Lane had claimed that he slept.', ['Lane < Prosecutors | that | he slept']],
     ['Finch said prices rose, the Courier reported.', ['Finch < the Courier | bare | prices rose']],
     ['Prices rose, Finch said, according to the Courier.', ['Finch < the Courier | left | Prices rose']],
@@ -125,6 +142,8 @@ describe('readActs', () => {
   it.each([
     'The clip was cut to show Finch failing to answer, when, in fact, he responded quickly.',
     'Finch heard the dogs were loose.',
+    'Finch put the kettle on the stove at noon.',
+    'Lane put his house on sale at twice the price.',
     'During the call, he asked about the brotherhood, called Lane a fool and left.',
     'Counter protesters have gathered in the square.',
   ])('finds no act in %j', (text) => expect(actsOf(text)).toEqual([]))

@@ -40,7 +40,14 @@ function readNext(sentence: Sentence, anchor: Anchor, limit: number, state: Stat
   const act = readAct(sentence, anchor, own ?? shared, state.done, limit)
   if (own) state.speaker = own
   if (!act) {
-    relayWhole(sentence.tokens, anchor, own, state)
+    const whole = own && readAround(sentence, anchor, own, limit, state)
+    if (!whole) {
+      relayWhole(sentence.tokens, anchor, own, state)
+      return
+    }
+    state.acts.splice(-1, 1, whole)
+    state.done = Math.max(anchor.to, whole.content.at(-1)?.to ?? 0)
+    state.host = null
     return
   }
   state.acts.push(act)
@@ -49,6 +56,19 @@ function readNext(sentence: Sentence, anchor: Anchor, limit: number, state: Stat
   const { done } = state
   state.done = Math.max(anchor.to, last?.to ?? 0)
   state.host = last && last.from >= anchor.to - 1 ? { act, end: last.to, done } : null
+}
+
+/** Verbs by which things tell something, which do not speak. */
+const evident = /^(show|reveal|indicate|suggest)/
+
+/** *They showed “no data”, the port office said.*: no pronoun's words, but what somebody says of the things it means. */
+function readAround(sentence: Sentence, anchor: Anchor, own: Party, limit: number, state: State): Act | null {
+  const { tokens } = sentence
+  const before = state.acts.at(-1)
+  if (!before?.subject || state.acts.length > 1 || tokens[state.done]?.text !== ',') return null
+  const thing = /^(it|they)$/.test(tokens[before.subject.head.to - 1]?.lower ?? '')
+  if (!thing || !evident.test(tokens[before.cue.to - 1]?.lower ?? '')) return null
+  return readAct(sentence, anchor, own, behindDateline(tokens), limit)
 }
 
 /** *Officials said they would act, the Courier reported.*: who reports what another said. */

@@ -58,6 +58,7 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
       const quoted = aside > at + 1 && tokens[aside]?.text === ',' && tokens[aside + 1]?.pos === 'QUOTE'
       return quoted ? { words: aside + 1, by: 'quote', hearer, end: aside } : none(at)
     }
+    if (verb.frames.has('rate')) return { words: at, by: 'that', hearer, end: at }
     if (verb.frames.has('accuse')) return readAccusation(tokens, at, limit)
     if (asksFor.test(token.lower) && hasFiniteVerb(tokens, at, limit)) {
       return { words: at, by: 'that', hearer, end: at }

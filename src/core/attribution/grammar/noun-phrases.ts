@@ -18,7 +18,7 @@ export interface Range {
 
 /** Prepositions that tie a second noun phrase to the first: *officials in Kyiv*. */
 const tying = new Set(
-  'of for at in from with to on by between among within across near against under inside outside behind about as through'.split(
+  'of for at in from with to on by between among within across near against under inside outside behind beside about as through'.split(
     ' ',
   ),
 )
@@ -147,7 +147,8 @@ function joins(tokens: readonly Token[], at: number, floor: number): boolean {
 export function fullPhraseBefore(tokens: readonly Token[], end: number, floor = 0): Range | null {
   let phrase = phraseBefore(tokens, end, floor)
   if (!phrase) return null
-  if (tokens[phrase.from]?.pos === 'PRON' && phrase.to - phrase.from === 1) return phrase
+  if (tokens[phrase.from]?.pos === 'PRON' && phrase.to - phrase.from === 1 && !isObject(tokens, phrase.from, floor))
+    return phrase
   phrase = { from: beforeDate(tokens, phrase), to: end }
   while (end - phrase.from < longestPhrase) {
     let at = phrase.from - 1
@@ -166,6 +167,15 @@ export function fullPhraseBefore(tokens: readonly Token[], end: number, floor = 
     phrase = { from: outer.from, to: end }
   }
   return phrase
+}
+
+/** *a stamp beside it*: a pronoun that a preposition ties to the phrase before it. */
+function isObject(tokens: readonly Token[], at: number, floor: number): boolean {
+  const tie = tokens[at - 1]
+  const object = /^(it|him|her|them|us|me|you)$/.test(tokens[at]?.lower ?? '')
+  if (!object || at - 1 <= floor || tie?.pos !== 'ADP' || !tying.has(tie.lower) || tie.lower === 'as') return false
+  const outer = tokens[at - 2]
+  return outer !== undefined && (outer.pos === 'NOUN' || outer.pos === 'PROPN') && !isCalendar(outer)
 }
 
 /** *an opinion from 19 July | 2024*: where the date begins that a number closes. */
@@ -203,7 +213,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit = toke
     } else if (token.lower === 'and' && head === to - 1 && joins(tokens, to, from)) {
       to++
       continue
-    } else if (!isModifier(token) && !(token.pos === 'VERB' && /(ed|ing|en)$/.test(token.lower) && head < 0)) {
+    } else if (!isModifier(token) && !(isParticiple(token) && (head < 0 || isOwner(tokens[to - 1])))) {
       const adverb = token.pos === 'ADV' && tokens[to + 1]?.pos === 'ADJ'
       if (!adverb) break
     }
@@ -211,6 +221,11 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit = toke
   }
   return head < 0 ? null : { from, to: head + 1 }
 }
+
+const isParticiple = (token: Token): boolean => token.pos === 'VERB' && /(ed|ing|en)$/.test(token.lower)
+
+/** *the club’s | running count* */
+const isOwner = (token: Token | undefined): boolean => token?.pos === 'PART' && /^['’]s?$/u.test(token.lower)
 
 /** A noun phrase with what is tied to it on the right: *the head of the agency in Kyiv*. */
 export function fullPhraseAfter(tokens: readonly Token[], from: number, limit = tokens.length): Range | null {

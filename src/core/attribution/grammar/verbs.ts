@@ -61,7 +61,8 @@ function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVer
   const particle = phrasalVerbs.get(lemma)?.get(tokens[at + 1]?.lower ?? '')
   const phrase = lemma === 'use' && usesWords(tokens, at)
   const to = phrase ? at + 3 : particle ? at + 2 : at + 1
-  const known = phrase ? quoteOnly : (particle ?? speechVerbs.get(lemma))
+  const rated = particle === undefined && rates(tokens, lemma, at)
+  const known = phrase ? quoteOnly : rated ? rateOnly : (particle ?? speechVerbs.get(lemma))
   const byPlace = standsAfterQuotation(tokens, token, at)
   const frames = known ?? (byPlace ? quoteOnly : undefined)
   if (!frames || !(byPlace || isVerb(tokens, token, at))) return null
@@ -109,6 +110,39 @@ const usesWords = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 3]?.fused === true || tokens[at + 3]?.pos === 'QUOTE')
 
 const quoteOnly: ReadonlySet<Frame> = new Set<Frame>(['quote'])
+const rateOnly: ReadonlySet<Frame> = new Set<Frame>(['rate'])
+/** Verbs that give a thing its measure or its word, by what leads to it: *puts the cost at …*, *lists the cause as …*. */
+const ratingVerbs: ReadonlyMap<string, string> = new Map([
+  ['put', 'at'],
+  ['give', 'as'],
+  ['list', 'as'],
+])
+/** Tokens of what is measured. */
+const longestMeasured = 14
+
+/** *puts the cost at “two million”*, *put the toll at about 400*, *gives the cause as “unknown”*. */
+function rates(tokens: readonly Token[], lemma: string, at: number): boolean {
+  const lead = ratingVerbs.get(lemma)
+  if (lead === undefined) return false
+  for (let end = at + 1; end < tokens.length && end - at <= longestMeasured; end++) {
+    const token = tokens[end]
+    if (!token || token.pos === 'PUNCT' || token.pos === 'QUOTE' || isFiniteVerb(tokens, end)) return false
+    if (token.lower !== lead || end === at + 1) continue
+    if (tokens[end + 1]?.fused || tokens[end + 1]?.pos === 'QUOTE') return true
+    return lead === 'at' && isAmount(tokens, end + 1)
+  }
+  return false
+}
+
+/** *400*, *$3 million*, *about 400*, *more than 400*, *between 300 and 400* */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const roughly =
+    /^(about|around|roughly|nearly|almost|just|over|under|more|less|fewer|than|at|least|most|up|to|between)$/
+  let from = at
+  while (roughly.test(tokens[from]?.lower ?? '')) from++
+  return /^(NUM|SYM)$/.test(tokens[from]?.pos ?? '') || /^[$£€]?\d/u.test(tokens[from]?.text ?? '')
+}
+
 /** Tokens of a name between a quotation and its verb. */
 const longestName = 8
 

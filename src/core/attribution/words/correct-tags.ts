@@ -136,7 +136,9 @@ function mendVerb(tokens: readonly Token[], at: number, token: Token): void {
     !groupNouns.has(before.lower) &&
     tokens[at + 1]?.pos === 'ADP'
   const attributive = bare && /^[”"]$/u.test(before.text) && tokens[at + 1]?.pos === 'NOUN'
-  if (cited || disagrees || attributive) token.pos = 'NOUN'
+  // *according to the scan*: a verb's base form behind an article is none.
+  const articled = /^(the|an?)$/.test(before.lower) && token.lower === token.lemma && !/(ed|ing)$/.test(token.lower)
+  if (cited || disagrees || attributive || articled) token.pos = 'NOUN'
 }
 
 /** Verbs whose past is their base form: behind a noun of one thing they are verbs all the same. */

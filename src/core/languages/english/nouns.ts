@@ -51,6 +51,7 @@ export const documentNouns = words(`
   opinion brief dossier note audit assessment investigation census statistics figures database website site page
   plan proposal guideline email e-mail message petition resolution manifesto autobiography memoir biography editorial essay column
   submission findings results proclamation agreement contract footage video warrant application index forecast estimate estimates poll polling experiment
+  scan tally
 `)
 
 /** A post in a network: *his tweet*. */

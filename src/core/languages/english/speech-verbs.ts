@@ -8,8 +8,9 @@
  * - `label`   *called it “a farce”*: a quoted name for something
  * - `promise` *vowed to …*: an infinitive
  * - `accuse`  *accused them of …*: whom, and of what
+ * - `rate`    *put the cost at …*: a thing and its measure
  */
-export type Frame = 'clause' | 'that' | 'hearer' | 'quote' | 'label' | 'promise' | 'accuse'
+export type Frame = 'clause' | 'that' | 'hearer' | 'quote' | 'label' | 'promise' | 'accuse' | 'rate'
 
 const table: Record<string, Frame[]> = {
   'say add claim argue insist admit confess concede contend maintain allege assert state declare stress boast reiterate repeat acknowledge note remark observe quip joke complain caution lament reckon testify tweet opine posit profess exclaim gripe hint fume muse interject relate':
