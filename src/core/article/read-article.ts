@@ -121,7 +121,7 @@ function* collectPage(document: Document, options: ReadOptions, leavesAside: boo
   let collection = body ? yield* collect({ leavesAside }) : NO_TEXT
   let judged: Collection = { ...collection, blocks: collection.blocks.filter(({ region }) => !region.isAside) }
   let headline = yield* findHeadline(judged.blocks, metadata.title)
-  if (!isEnough(judged, headline, metadata.title)) {
+  if (!(yield* isEnough(judged, headline, metadata.title))) {
     if (leavesAside) collection = yield* collect({})
     judged = collection
     headline = yield* findHeadline(judged.blocks, metadata.title)

@@ -1,8 +1,10 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it, test } from 'vitest'
+import { collectBlocks } from './collect-blocks'
 import { readArticle, readWholePage } from './read-article'
-import { isSetAside } from './set-aside'
+import { isEnough, isSetAside } from './set-aside'
 import { SuspicionReader } from './suspicion'
+import { Visibility } from './visibility'
 
 const URL = 'https://www.harbourpost.test/2031/04/18/bridge'
 const TITLE = 'Harbour bridge stays closed until June'
@@ -39,6 +41,16 @@ describe('isSetAside', () => {
   ])('%s', (_, html, expected) => {
     const element = pageOf(html).body.firstElementChild
     expect(element && isSetAside(element, new SuspicionReader().of(element))).toBe(expected)
+  })
+})
+
+describe('isEnough', () => {
+  it('looks through many boxes in steps', () => {
+    const box = '<div class="related"><h3>The tide came late</h3><a href="/tide">Tide</a></div>'
+    const { body } = pageOf(`<h1>Harbour Post</h1>${LEAD}${END}${box.repeat(100)}`)
+    const collection = collectBlocks(body, new Visibility())
+    const [headline = null] = collection.blocks
+    expect([...isEnough(collection, headline, TITLE)].length).toBeGreaterThan(3)
   })
 })
 

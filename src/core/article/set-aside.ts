@@ -1,6 +1,7 @@
 import type { Collection, RawBlock } from './collect-blocks'
 import { textOf } from './element'
 import { attributeAddress } from './place-address'
+import type { Steps } from './steps'
 import { namesCaption, type Suspicion } from './suspicion'
 import { isTitled } from './title-likeness'
 
@@ -8,6 +9,8 @@ import { isTitled } from './title-likeness'
 const LEAST_PROSE = 150
 /** Headings looked at in what is set aside: more than any footer has. */
 const MAX_HEADINGS = 200
+/** In so many elements they are looked for without a pause. */
+const ASIDES_PER_STEP = 20
 
 /**
  * Whether an element is set aside with all that stands in it: what is named outright as something else than the article,
@@ -36,11 +39,18 @@ function holdsNext(element: Element): boolean {
  * Whether an article can be told without what was set aside: there is prose, and no heading that is more like the title
  * than the headline is.
  */
-export function isEnough({ blocks, regions }: Collection, headline: RawBlock | null, title: string): boolean {
+export function* isEnough({ blocks, regions }: Collection, headline: RawBlock | null, title: string): Steps<boolean> {
   const after = headline ? blocks.slice(blocks.indexOf(headline)) : blocks
   if (after.reduce((sum, { prose }) => sum + prose, 0) < LEAST_PROSE) return false
   if (headline && isTitled(headline.text, title)) return true
   const aside = regions.filter(({ isAside, parent }) => isAside && !parent?.isAside)
-  const headings = aside.flatMap(({ element }) => [...element.querySelectorAll('h2, h3')]).slice(0, MAX_HEADINGS)
-  return !headings.some((heading) => isTitled(textOf(heading), title))
+  let looked = 0
+  for (const [at, { element }] of aside.entries()) {
+    if (at > 0 && at % ASIDES_PER_STEP === 0) yield
+    for (const heading of element.querySelectorAll('h2, h3')) {
+      if (looked++ === MAX_HEADINGS) return true
+      if (isTitled(textOf(heading), title)) return false
+    }
+  }
+  return true
 }
