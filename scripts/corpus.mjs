@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { ensureBrowser } from './browsers.mjs'
 import { build } from './build.mjs'
@@ -19,6 +20,9 @@ Has every saved page read in a real browser with Whence in it, and tells what fa
   --compare F
              tells on which pages something else was found than a file has, saved by another run, and fails then
   FILE…      these pages (.html, .html.gz) instead of those in the data folder`
+
+/** A page that has not come to an end by then is given up (ms): a browser may never tell that one is open, or closed. */
+const PAGE_MS = 150_000
 
 /** Failures shown in full; more are counted. */
 const SHOWN = 20
@@ -50,12 +54,14 @@ await runMain(async () => {
     const waiting = [...files]
     /** @param {string} address */
     const readAt = (address) =>
-      readSavedPage(driver, office, address, !firefox).catch((/** @type {unknown} */ error) => ({
-        outcome: 'failed',
-        statements: 0,
-        marks: [],
-        reason: String(error),
-      }))
+      Promise.race([readSavedPage(driver, office, address, !firefox), patience()]).catch(
+        (/** @type {unknown} */ error) => ({
+          outcome: 'failed',
+          statements: 0,
+          marks: [],
+          reason: String(error),
+        }),
+      )
     const work = async () => {
       for (let file = waiting.shift(); file; file = waiting.shift()) {
         const address = pages.addressOf(file)
@@ -76,6 +82,12 @@ await runMain(async () => {
     await pages.close()
   }
 })
+
+/** @returns {Promise<never>} */
+async function patience() {
+  await setTimeout(PAGE_MS, undefined, { ref: false })
+  throw new Error(`given up after ${seconds(PAGE_MS)}`)
+}
 
 async function readOptions() {
   try {
