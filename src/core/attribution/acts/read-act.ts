@@ -198,6 +198,11 @@ function quotedObject({ tokens, fused }: Sentence, anchor: Anchor, limit: number
     if (subject.kind === 'phrase' && !maySpeak(tokens, subject.head)) return null
     return { by: 'label', content: [quotedFirst(tokens, object)] }
   }
+  // *a gaol, dubbed the “Anchor Inn” by its guests*
+  const named =
+    namingVerbs.has(verb.group.lemma) && subject.kind !== 'phrase' && tokens[verb.group.from - 1]?.text === ','
+  const behind = tokens.findLastIndex((token, at) => at < object.to && isQuoted(token)) + 1
+  if (named && tokens[behind]?.lower === 'by') return null
   // *as the paper put it in a review, “a farce”*: the words are the quoted ones alone.
   if (verb.group.lemma === 'put') {
     const from = tokens.findIndex((token, at) => at >= object.from && isQuoted(token))

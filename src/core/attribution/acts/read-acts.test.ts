@@ -142,6 +142,7 @@ describe('readActs', () => {
   it.each([
     'The clip was cut to show Finch failing to answer, when, in fact, he responded quickly.',
     'Finch heard the dogs were loose.',
+    'Finch visited the old gaol, dubbed the “Anchor Inn” by those held there.',
     'Finch put the kettle on the stove at noon.',
     'Lane put his house on sale at twice the price.',
     'During the call, he asked about the brotherhood, called Lane a fool and left.',
