@@ -1,9 +1,12 @@
 import { calendarNames } from '../../languages/english/calendar'
 import {
+  broadcastNouns,
+  documentNouns,
   eventNouns,
   interviewNouns,
   organizationNouns,
   personNouns,
+  postNouns,
   statementNouns,
 } from '../../languages/english/nouns'
 import { honours, nameParticles, nameSuffixes, offices, titles } from '../../languages/english/titles'
@@ -112,6 +115,10 @@ function isNickname(tokens: readonly Token[], last: number): boolean {
 /** *In an interview Smith said*: the name is no part of the phrase before it. */
 const isOccasion = (token: Token): boolean =>
   interviewNouns.has(token.lower) || eventNouns.has(token.lower) || statementNouns.has(token.lower)
+
+/** What words stand in: *said Smith in a letter*. */
+const isMedium = ({ lower, lemma }: Token): boolean =>
+  documentNouns.has(lower) || documentNouns.has(lemma) || postNouns.has(lemma) || broadcastNouns.has(lower)
 
 /** A participle before a noun: *the ruling party*. */
 function isGerundive(tokens: readonly Token[], at: number): boolean {
@@ -238,6 +245,9 @@ export function fullPhraseAfter(tokens: readonly Token[], from: number, limit = 
     if (!tie || !(tie.pos === 'ADP' || tie.pos === 'PART') || !tying.has(tie.lower)) break
     const next = phraseAfter(tokens, to + 1, limit)
     if (!next || isCalendar(tokens[next.from])) break
+    // *said Smith in a statement*: where it was said, not who she is.
+    const head = tokens[next.to - 1]
+    if (head && /^(in|on|at|during)$/.test(tie.lower) && (isOccasion(head) || isMedium(head))) break
     to = next.to
   }
   return { from: phrase.from, to }
