@@ -125,6 +125,31 @@ describe('a frame of the page’s own origin', () => {
     })
   })
 
+  it('that holds one article after another has each read by itself', async () => {
+    const story = (name: string, ...texts: string[]) =>
+      `<article data-url="/stories/${name}" style="display:block;min-height:3000px"><h1>What ${name} said of the car</h1>${textOfPage(...texts, ...texts.map((text) => text.replace('.', `, as ${name} said again.`)))}</article>`
+    const frame = await framed(
+      `<html lang="en"><head><title>What Rosa said of the car</title></head><body>${story('Rosa', FIRST, QUOTED)}${story('Emil', LATE, LAST)}</body></html>`,
+    )
+    startSession()
+    await vi.waitFor(() => expect(paintedIn(frame)).toContain(MARCHETTI), 5000)
+    expect(readings()[0]).toMatchObject({
+      url: new URL('/stories/Rosa', location.origin).href,
+      headline: 'What Rosa said of the car',
+    })
+    expect(readings()[0]?.text).not.toContain('Emil')
+    frame.contentDocument?.querySelectorAll('article')[1]?.scrollIntoView()
+    await vi.waitFor(
+      () =>
+        expect(readings().at(-1)).toMatchObject({
+          url: new URL('/stories/Emil', location.origin).href,
+          headline: 'What Emil said of the car',
+        }),
+      5000,
+    )
+    expect(paintedIn(frame)).toContain(OKWUOSA)
+  })
+
   it('is followed as it changes, and as it goes on to another document', async () => {
     const frame = await framed(NEWS)
     startSession()

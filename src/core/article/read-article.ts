@@ -56,6 +56,9 @@ interface PlacedBlock extends Placed {
   flow: RawBlock
 }
 
+/** What several articles in one frame have in common, of what its document tells. */
+const SHARED = /^(?:outlet|language)$/
+
 /** Of a document without a body. */
 const NO_TEXT: Collection = { blocks: [], regions: [], isCut: false }
 
@@ -150,7 +153,7 @@ function partOf(collection: Collection, places: readonly Place[], wanted: number
 /** Finds the article in a part of a page. */
 function* viewArticle(
   { collection, headline, metadata }: Part,
-  { facts, url, visibility }: Collected,
+  { facts, url, visibility, parts: articles }: Collected,
 ): Steps<ArticleView | null> {
   const base = baseOf(facts.base, url)
   const { blocks } = collection
@@ -167,7 +170,7 @@ function* viewArticle(
     standfirst: place(standfirst ? [standfirst] : []),
     caption: place(captions),
   }
-  const { description, ...known } = inFrame(metadata, scope.root, url)
+  const { description, ...known } = inFrame(metadata, scope.root, url, articles.length === 1)
   const hasFrames = collection.regions.some(isFrame)
   const baseAt = ({ region }: RawBlock) => (hasFrames && documentAround(region)?.baseURI) || base
   const article: Article = {
@@ -191,11 +194,11 @@ function* viewArticle(
 }
 
 /** What is known of an article that stands in a frame: what its own document tells, and else what the page does. */
-function inFrame(metadata: Metadata, root: Region, url: string): Metadata {
+function inFrame(metadata: Metadata, root: Region, url: string, isOnly: boolean): Metadata {
   const document = documentAround(root)
   if (document === null) return metadata
   const own = readMetadata(document, pageFacts(document, resolve(document.URL, '') ?? url))
-  const told = Object.entries(own).filter(([, value]) => value !== '')
+  const told = Object.entries(own).filter(([name, value]) => value !== '' && (isOnly || SHARED.test(name)))
   return { ...metadata, ...Object.fromEntries(told) }
 }
 
