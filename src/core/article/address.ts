@@ -7,14 +7,8 @@ export function baseOf(baseHref: string | null, pageUrl: string): string {
   return resolve(baseHref ?? '', pageUrl) ?? pageUrl
 }
 
-/** A host as nearly all are written, which no parser would write otherwise, with its scheme. */
-const PLAIN_ORIGIN = 'https?:\\/\\/(?:[a-z\\d]+(?:-[a-z\\d]+)*\\.)+[a-z]{2,}'
-/** An address that is one as it stands, within no page. */
-const PLAIN_ADDRESS = new RegExp(`^${PLAIN_ORIGIN}(?:\\/[^#\\s]*)?$`, 'i')
-/** The origin of a base, as parsers write it. */
-const ORIGIN = new RegExp(`^${PLAIN_ORIGIN}(?=[/?#]|$)`)
-/** A path from the root, and a query, that no parser would write otherwise: no dots that lead upwards among them. */
-const PLAIN_PATH = /^(?:\/[\w~$&()*+,;=:@-][\w~$&()*+,;=:@.-]*)+\/?(?:\?[\w~$&()*+,;=:@/.%-]*)?$/
+/** An address as nearly all are written, within no page: one as it stands. */
+const PLAIN_ADDRESS = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:\/[^#\s]*)?$/i
 
 /**
  * The absolute http(s) address of a link, as the page gives it where it is absolute already; null for everything
@@ -25,8 +19,6 @@ export function linkAddress(href: string, base: string, pageUrl: string): string
   if (given === '' || given.startsWith('#')) return null
   // Most links are plain, and to parse an address costs as much as to find its paragraph.
   if (PLAIN_ADDRESS.test(given)) return given
-  const origin = PLAIN_PATH.test(given) ? ORIGIN.exec(base) : null
-  if (origin) return origin[0] + given
   const address = resolve(given, base)
   if (address === null || isWithin(address, pageUrl)) return null
   return /^https?:\/\//i.test(given) && !/\s/.test(given) ? given : address

@@ -6,7 +6,7 @@ const MAX_SCRIPT = 500_000
 /** Nodes taken from a page at most. */
 const MAX_NODES = 200
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Review|ClaimReview)$/
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|SocialMediaPosting|Review)$/
 
 /** All nodes of the page's structured data: top ones, those of arrays and graphs, and main entities. */
 export function jsonLdNodes(document: Document): JsonLdNode[] {

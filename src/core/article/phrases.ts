@@ -12,11 +12,11 @@ const TEASER = opening([
   'read (?:more|also|next|the full|our)|also read|related|see (?:also|more)|watch(?: now)?|listen|more (?:on|from)',
   'don.t miss|recommended|click here|subscribe|sign up|download our|follow us|got a tip',
   'lesen sie|lesen:|lies auch|mehr zum thema|mehr dazu|auch interessant|zum thema|hier geht es|weiterlesen|siehe auch',
-  'lire (?:aussi|également)|à lire|a lire|voir aussi|sur le même sujet',
-  'lea también|lee también|leer más|le puede interesar|te puede interesar|ver también|más información|para saber más',
+  'lire (?:aussi|également)|[àa] lire|voir aussi|sur le même sujet',
+  'le[ae] también|leer más|[lt]e puede interesar|ver también|más información|para saber más',
   'leggi anche|leggi (?:l.articolo|tutt)|vedi anche|ti potrebbe|approfondisci',
   'leia (?:também|mais)|veja também|lees ook|lees meer|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)',
-  'läs (?:också|mer|även)|les også|læs også|lue myös|přečtěte si|čtěte také',
+  'läs (?:också|mer|även)|l[eæ]s også|lue myös|přečtěte si|čtěte také',
   'читайте также|смотрите также|по теме|читайте також|ayrıca oku|関連記事|あわせて読みたい',
 ])
 

@@ -34,8 +34,8 @@ const OUTRIGHT = new RegExp(
     'publicid|pubblicit|reklam|annons|breadcrumb|cookie|consent|gdpr|subscri|sign-?up|abonn(?!es)|suscri|regwall',
     'sharing|teilen|partage|compart|condivid|follow-?(?:us|me|button|box|bar)|byline|author-?(?:bio|box|info|card|desc)',
     'caption|bildunterschrift|bildnachweis|copyright|footer|masthead|site-?header|page-?header',
-    'breadcrumb|pagination|skip-?link|screen-?reader|visually-?hidden|newsticker|feedback|donat',
-    'tag-?(?:list|cloud|box|links)\\b|taglist\\b|topics?-?(?:list|links)',
+    'pagination|skip-?link|screen-?reader|visually-?hidden|newsticker|feedback|donat',
+    'tag-?(?:list|cloud|box|links)\\b|topics?-?(?:list|links)',
   ].join('|'),
 )
 
