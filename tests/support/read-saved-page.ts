@@ -73,7 +73,7 @@ const markOf = ({ where, id, speaker }: Statement): string => `${where} ${id} ${
 /** The state of a tab, once there is one that is no more on its way; null after `patience` ms. */
 function settled(driver: Driver, tab: Tab, patience: number): Promise<TabState | null> {
   const look = async () => {
-    const state = await stateOf(driver, tab)
+    const state = await stateOf(driver, tab, 'many')
     return state && state.status !== 'reading' ? state : null
   }
   return waitFor('the reading', look, patience).catch(() => null)

@@ -54,7 +54,19 @@ test.each<[string, KnownTab[], string | null]>([
     ],
     null,
   ],
-])('the state of a page is that %s', async (_, tabs, expected) => {
-  const state = await stateOf(browserWith(tabs), tabAt(PAGE))
-  expect(state && 'reason' in state ? state.reason : null).toBe(expected)
+])('the state of a page among others is that %s', async (_, tabs, expected) => {
+  expect(await reasonOf(tabs, 'many')).toBe(expected)
 })
+
+test('the state of a page by itself is that of the active tab, though that be told to be where it was', async () => {
+  const tabs = [
+    { id: 1, active: false, url: 'chrome-extension://whence/welcome.html' },
+    { id: 2, active: true, url: 'http://saved.test/2/page.html' },
+  ]
+  expect(await reasonOf(tabs, 'one')).toBe('tab:2')
+})
+
+async function reasonOf(tabs: KnownTab[], among: 'one' | 'many'): Promise<string | null> {
+  const state = await stateOf(browserWith(tabs), tabAt(PAGE), among)
+  return state && 'reason' in state ? state.reason : null
+}
