@@ -4,7 +4,7 @@ import { fold, likeness } from './plain'
 import { isWithin, type Scope } from './scope'
 import { inSteps, type Steps } from './steps'
 import { namesCaption, namesOf } from './suspicion'
-import { titleLikeness } from './title-likeness'
+import { likenessTo } from './title-likeness'
 import type { Visibility } from './visibility'
 
 /** How alike a line and the description must be for it to be the standfirst (Dice over words). */
@@ -28,11 +28,12 @@ const BLOCKS_PER_STEP = 50
  * menu, it is the first second-level heading at the head of an article; null where there is none.
  */
 export function* findHeadline(blocks: readonly RawBlock[], title: string): Steps<RawBlock | null> {
+  const likenessOf = likenessTo(title)
   let best: RawBlock | null = null
   let bestScore = 0
   yield* inSteps(blocks, BLOCKS_PER_STEP, (block) => {
     if (block.level === 0 || block.level > 3) return
-    const score = titleLikeness(block.text, title) + (block.level === 1 ? FIRST_LEVEL : 0)
+    const score = likenessOf(block.text) + (block.level === 1 ? FIRST_LEVEL : 0)
     if (score > bestScore) {
       best = block
       bestScore = score

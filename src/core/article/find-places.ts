@@ -6,7 +6,7 @@ import { attributeAddress, isBelow, nodeOf, placeAddress } from './place-address
 import { bylineIn, isSigned } from './place-metadata'
 import { isWithin } from './scope'
 import { inSteps, type Steps } from './steps'
-import { isTitled } from './title-likeness'
+import { likenessTo } from './title-likeness'
 
 /** An article has at least so many paragraphs, of so much text together; teasers and related stories have less. */
 const MIN_PARAGRAPHS = 3
@@ -90,7 +90,8 @@ function placesOf(candidates: Candidate[], { blocks, headings }: Texts, { facts,
   const above = headings.filter((heading) => heading.level === 1 && before.includes(heading))
   // Prose that stands before it under a headline is the page's own article, without an element of its own.
   const isLed = above.length > 0 && isProseEnough(before)
-  const isUnder = above.some(({ text }) => isTitled(text, title))
+  const likenessOf = likenessTo(title)
+  const isUnder = above.some(({ text }) => likenessOf(text) > 0)
   // What stands under the page's headline alone, without an article there, are the parts of one.
   if (!isLed && (isUnder || (first.headline.level > 1 && !isMarked(first.region)))) return []
   const lead = isLed ? null : first

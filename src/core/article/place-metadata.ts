@@ -3,7 +3,7 @@ import type { Place } from './find-places'
 import type { PageFacts } from './page-facts'
 import { nodeOf } from './place-address'
 import { type Metadata, readMetadata } from './read-metadata'
-import { titleLikeness } from './title-likeness'
+import { likenessTo } from './title-likeness'
 
 /** Who an article is signed by, as pages mark it. */
 const SIGNED = '[rel~="author"], [itemprop~="author"], [class*="byline" i]'
@@ -25,7 +25,8 @@ export function placesMetadata(
 ): Metadata[] {
   if (places.length === 0) return []
   const { title } = readMetadata(document, { ...facts, article: null })
-  const alike = places.map(({ headline }) => titleLikeness(headline, title))
+  const likenessOf = likenessTo(title)
+  const alike = places.map(({ headline }) => likenessOf(headline))
   const titled = alike.indexOf(Math.max(...alike))
   const nodes = places.map(({ headline }) => nodeOf(headline, facts))
   return places.map(({ region, headline, url }, at) => {

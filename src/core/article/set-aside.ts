@@ -3,7 +3,7 @@ import { textOf } from './element'
 import { attributeAddress } from './place-address'
 import type { Steps } from './steps'
 import { namesCaption, type Suspicion } from './suspicion'
-import { isTitled } from './title-likeness'
+import { likenessTo } from './title-likeness'
 
 /** Where less prose is left, what was set aside may be the article. UTF-16 units. */
 const LEAST_PROSE = 150
@@ -42,14 +42,15 @@ function holdsNext(element: Element): boolean {
 export function* isEnough({ blocks, regions }: Collection, headline: RawBlock | null, title: string): Steps<boolean> {
   const after = headline ? blocks.slice(blocks.indexOf(headline)) : blocks
   if (after.reduce((sum, { prose }) => sum + prose, 0) < LEAST_PROSE) return false
-  if (headline && isTitled(headline.text, title)) return true
+  const likenessOf = likenessTo(title)
+  if (headline && likenessOf(headline.text) > 0) return true
   const aside = regions.filter(({ isAside, parent }) => isAside && !parent?.isAside)
   let looked = 0
   for (const [at, { element }] of aside.entries()) {
     if (at > 0 && at % ASIDES_PER_STEP === 0) yield
     for (const heading of element.querySelectorAll('h2, h3')) {
       if (looked++ === MAX_HEADINGS) return true
-      if (isTitled(textOf(heading), title)) return false
+      if (likenessOf(textOf(heading)) > 0) return false
     }
   }
   return true
