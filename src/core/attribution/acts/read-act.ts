@@ -58,8 +58,8 @@ function accusedOf(
 }
 
 const frames = (anchor: Anchor) => anchor.verb?.group.frames
-const takesClause = (anchor: Anchor) => clauseFrames.some((frame) => frames(anchor)?.has(frame))
 const clauseFrames: readonly Frame[] = ['clause', 'that', 'rate']
+const takesClause = (anchor: Anchor) => clauseFrames.some((frame) => frames(anchor)?.has(frame))
 
 /** *“A,” said Smith.*, *“A,” said Smith, “B.”* and *“A”, as Smith put it* */
 function quotedBefore(
