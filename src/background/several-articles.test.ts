@@ -61,8 +61,9 @@ describe('an article that is shown once it is read', () => {
     expect(showing(before, reading(A, 'new'), [])).toMatchObject({ focus: null })
   })
 
-  test('that takes turns with another has nothing in focus, though the same was said in both', () => {
-    expect(showing(read(reading(A, 'a'), [], 'a'), reading(B, 'a'), [A])).toMatchObject({ focus: null })
+  test('does not close a statement of another on its page that was opened in the meantime', () => {
+    const before = read(reading(A, 'a'), [reading(B, 'old')], 'a')
+    expect(showing(before, reading(B, 'a'), [A])).toEqual(read(reading(A, 'a'), [reading(B, 'a')], 'a'))
   })
 })
 
@@ -80,12 +81,23 @@ describe('an article that is read before the reader comes to it', () => {
 
 describe('another of the page’s articles', () => {
   test('is shown, and the one before kept beside it', () => {
-    const before = read(reading(A, 'a'), [reading(B, 'b'), reading(C)], 'a')
+    const before = read(reading(A, 'a'), [reading(B, 'b'), reading(C)])
     expect(turnedTo(before, { url: B, beside: [A, C] })).toEqual(read(reading(B, 'b'), [reading(A, 'a'), reading(C)]))
   })
 
   test('is shown with the statement that the reader chose in it', () => {
     expect(turnedTo(read(reading(A), [reading(B, 'b')]), { url: B, beside: [A] }, 'b')).toMatchObject({ focus: 'b' })
+  })
+
+  test('takes the place of an open statement only with one that the reader chose later', () => {
+    const before = read(reading(A, 'a'), [reading(B, 'b')], 'a')
+    expect(turnedTo(before, { url: B, beside: [A] })).toEqual(before)
+    expect(turnedTo(before, { url: B, beside: [A] }, 'b')).toEqual(read(reading(B, 'b'), [reading(A, 'a')], 'b'))
+  })
+
+  test('that is shown already keeps what is open', () => {
+    const before = read(reading(A, 'a'), [reading(B, 'b')], 'a')
+    expect(turnedTo(before, { url: A, beside: [B] })).toEqual(before)
   })
 
   test('that is not known cannot be shown', () => {

@@ -105,7 +105,10 @@ export class PageArticles implements Desk {
     for (const article of this.#articles) if (article !== known) article.painted?.mark(null)
     known?.painted?.focus(id)
     this.#focused = known ?? null
-    if (id === null) this.#tellTurn()
+    if (id !== null) return
+    // What was told while a statement was open, the background may have passed over.
+    if (this.#articles.length > 1) this.#inPanel = null
+    this.#tellTurn()
   }
 
   /** Shows what came of checking, on these readings and the next ones. */
@@ -134,7 +137,8 @@ export class PageArticles implements Desk {
     // Once more where the background was stopped before it could answer.
     const reply = (await askFromPage('article', ask)) ?? (await askFromPage('article', ask))
     if (reply?.answer.outcome !== 'read') return null
-    if (ask.shown) this.#inPanel = this.#told = session
+    // A statement that the reader has opened in the meantime stays open.
+    if (ask.shown && (this.#focused ?? session) === session) this.#inPanel = this.#told = session
     return reply.answer.statements
   }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { askings, readings, tellings } from './testing/fake-background'
+import { analyseBy, askings, read, readings, tellings } from './testing/fake-background'
 import { paintedWords, paragraphOf, startSession } from './testing/live-page'
 import { keepPageQuiet } from './testing/quiet-page'
 
@@ -98,6 +98,27 @@ describe('an article that the page adds', () => {
     expect(paintedWords('focus')).toEqual([quote('ada')])
     session.focus(null)
     await vi.waitFor(() => expect(turns().at(-1)?.ask).toMatchObject({ url: url('bo'), holds: false }))
+  })
+
+  it('does not take the place of a statement that was opened while it was read', async () => {
+    const [, bo] = put('ada', 'bo')
+    const { session } = startSession()
+    await painted('ada')
+    let answer = () => {}
+    analyseBy(async (article) => {
+      await new Promise<void>((resume) => {
+        answer = resume
+      })
+      return read(article)
+    })
+    if (bo) goTo(bo)
+    await vi.waitFor(() => expect(askings().at(-1)).toMatchObject({ shown: true, article: { url: url('bo') } }), 5000)
+    session.focus('It is ada who knows,')
+    answer()
+    await painted('ada', 'bo')
+    expect(turns().at(-1)?.ask).toMatchObject({ url: url('bo'), holds: true })
+    session.focus(null)
+    await vi.waitFor(() => expect(turns().at(-1)?.ask).toMatchObject({ holds: false }))
   })
 
   it('may be taken out again, and nothing of it is left', async () => {
