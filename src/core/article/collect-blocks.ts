@@ -138,19 +138,12 @@ class Collector implements Collection {
   walk(limit: number): boolean {
     let node = this.#next && this.#nextStanding(this.#next)
     for (let seen = 0; node && seen < limit; seen++) {
-      const first = this.#enter(node) ? this.#into(node as Element) : null
+      const first = this.#enter(node)
       if (first) this.#path.push(node as Element)
       node = first ?? this.#after(node)
     }
     this.#next = node
     return node !== null
-  }
-
-  /** The first node in an element. */
-  #into(element: Element): Node | null {
-    const tree = innerTree(element)
-    if (tree) this.options.onTree?.(tree)
-    return firstWithin(element, tree)
   }
 
   /** The node, or, where it is not where the walk has left it, what comes after the last element around it that is. */
@@ -169,12 +162,13 @@ class Collector implements Collection {
 
   /** The node after this one and all in it, or null. */
   #after(last: Node): Node | null {
+    const path = this.#path
     let node: Node | undefined = last
     while (node) {
       this.#leave(node)
-      const sibling: Node | null = this.#path.length > 0 ? node.nextSibling : null
+      const sibling: Node | null = path.length > 0 ? node.nextSibling : null
       if (sibling) return sibling
-      node = this.#path.pop()
+      node = path.pop()
     }
     return null
   }
@@ -184,27 +178,36 @@ class Collector implements Collection {
     else if (node === this.#link) this.#leaveLink()
   }
 
-  /** Takes what the node itself has. @returns whether its children are to be walked */
-  #enter(node: Node): boolean {
+  /** Takes what the node itself has. @returns the first node in it, null where nothing in it is to be walked */
+  #enter(node: Node): Node | null {
     if (isElement(node)) return this.#enterElement(node)
     if (isText(node) && !this.isCut) this.#append(node)
-    return false
+    return null
   }
 
-  #enterElement(element: Element): boolean {
+  #enterElement(element: Element): Node | null {
     const name = element.localName
     const role = roleOf(name)
-    if (role === 'skipped') return false
+    if (role === 'skipped') return null
     if (role === 'break') {
       this.#breakLine()
-      return false
+      return null
     }
-    if (role === 'frame' && !this.#isOpenFrame(element)) return false
+    if (role === 'frame' && !this.#isOpenFrame(element)) return null
     if (role === 'block' || role === 'frame' || (role === 'custom' && !TEXT_BLOCKS.has(this.#region?.name ?? ''))) {
-      if (this.#enterRegion(element, name).isAside && this.options.leavesAside) return false
-    } else if (this.#isInlineHidden(element, name)) return false
+      if (this.#enterRegion(element, name).isAside && this.options.leavesAside) return null
+    } else if (this.#isInlineHidden(element, name)) return null
     else if (role === 'link') this.#enterLink(element)
-    return this.#path.length < MAX_DEPTH && !this.isCut
+    if (this.#path.length >= MAX_DEPTH || this.isCut) return null
+    // Of other elements the first child is what is seen: nearly all there are.
+    return role === 'frame' || role === 'custom' ? this.#into(element) : element.firstChild
+  }
+
+  /** The first node in an element. */
+  #into(element: Element): Node | null {
+    const tree = innerTree(element)
+    if (tree) this.options.onTree?.(tree)
+    return firstWithin(element, tree)
   }
 
   /** Whether a frame shows a document that may be read here: one of the page's own origin. */

@@ -14,28 +14,26 @@ const MAX_TIMES = 20
 
 /** Date or date-time of publication, ISO 8601; `''` where neither the facts nor what stands in `root` tells it. */
 export function publishedOf(root: Document | Element, facts: PageFacts): string {
-  const given = [
-    textValue(facts.article?.datePublished),
-    ...DATE_NAMES.map((name) => facts.meta.get(name) ?? facts.meta.get(name.replaceAll('_', ':')) ?? ''),
-    textValue(facts.article?.dateCreated),
-    ...timesOf(root),
-    dateOfUrl(facts.url),
-  ]
-  for (const value of given) {
-    const iso = isoDate(value)
-    if (iso !== '') return iso
+  for (const value of datesOf(root, facts)) {
+    const iso = value && isoDate(value)
+    if (iso) return iso
   }
   return ''
 }
 
-function timesOf(root: Document | Element): string[] {
-  const times: string[] = []
+/** What may tell the date, the most reliable first. */
+function* datesOf(root: Document | Element, facts: PageFacts): Generator<string | null | undefined> {
+  yield textValue(facts.article?.datePublished)
+  for (const name of DATE_NAMES) yield facts.meta.get(name) ?? facts.meta.get(name.replaceAll('_', ':'))
+  yield textValue(facts.article?.dateCreated)
+  let times = 0
   for (const time of root.getElementsByTagName('time')) {
     const value = time.getAttribute('datetime')
-    if (value) times.push(value)
-    if (times.length >= MAX_TIMES) break
+    if (!value) continue
+    yield value
+    if (++times === MAX_TIMES) break
   }
-  return times
+  yield dateOfUrl(facts.url)
 }
 
 /** The date in an address: `/2024/11/07/`. */

@@ -163,7 +163,8 @@ export class SuspicionReader {
 
 /** Whether the markup alone tells that an element is not shown. */
 export function isMarkedHidden(element: Element, name: string): boolean {
-  return element.getAttributeNames().some((attribute) => hides(element, name, attribute))
+  for (const attribute of element.getAttributeNames()) if (hides(element, name, attribute)) return true
+  return false
 }
 
 /** Whether an attribute says that the element with this name is not shown. */
