@@ -1,7 +1,7 @@
 import { audienceNouns, groupNouns, organizationNouns, personNouns } from '../../languages/english/nouns'
 import type { Frame } from '../../languages/english/speech-verbs'
 import type { Complement } from '../grammar/complements'
-import { fullPhraseBefore, nameWithin, type Range } from '../grammar/noun-phrases'
+import { fullPhraseBefore, nameWithin, opensOccasion, type Range } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import { hasClause, isFiniteVerb } from '../grammar/verbs'
 import type { Sentence } from '../words/sentences'
@@ -135,6 +135,8 @@ function wordsEnd({ tokens }: Sentence, anchor: Anchor, from: number, limit: num
     // *said it was “a farce” and left*: behind a quotation a bare verb is the speaker's next act.
     const quoted = at > from && tokens[at - 1]?.fused && !token?.fused
     if (quoted && token?.lower === 'and' && isPast(tokens[at + 1])) return at
+    // *wrote how it was “a farce” — a day before it closed*: what a last dash adds behind a quotation is the page's own.
+    if (quoted && token?.text === '—' && !tokens.slice(at + 1, limit).some(({ text }) => text === '—')) return at
   }
   return limit
 }
@@ -211,9 +213,11 @@ function quotedObject({ tokens, fused }: Sentence, anchor: Anchor, limit: number
   // *opened a hall called “the Anvil”*: a verb that only quotes has quoted words for its object.
   const mayLabel = objectFrames.some((frame) => verb.group.frames.has(frame))
   if (!mayLabel && !isQuoted(tokens[object.from])) return null
+  // *what they described as a “vicious” attack*
+  const from = tokens[object.from]?.lower === 'as' ? object.from + 1 : object.from
   // What a clause adds to an object is the page's own: *suggested a “new start” for the firm, which has lost money*.
-  const added = tokens.slice(0, object.to).findIndex((_, at) => at > object.from && adds(tokens, at))
-  return { by: 'label', content: [added > 0 ? { from: object.from, to: added } : object] }
+  const added = tokens.slice(0, object.to).findIndex((_, at) => at > from && adds(tokens, at))
+  return { by: 'label', content: [{ from, to: added > 0 ? added : object.to }] }
 }
 
 /** Verbs that give a thing its name as well as somebody's word for it; *use* stands for *used the phrase*. */
@@ -256,6 +260,8 @@ const adds = (tokens: readonly Token[], at: number): boolean => {
   // *“tensions” in the north - further dimming the outlook*
   if (token.lower === '—' && doing?.pos === 'VERB' && doing.lower.endsWith('ing')) return true
   if (relative || tokens[at - 1]?.fused !== true) return relative
+  // *called it “a farce” on Monday*
+  if (opensOccasion(tokens, at)) return true
   // *called it “a farce” and left*: the speaker's next act.
   const acts = /^(and|but)$/.test(token.lower) && !next?.fused && (next?.pos === 'VERB' || next?.pos === 'AUX')
   return acts || token.lower === '—'

@@ -1,4 +1,4 @@
-import { calendarNames } from '../../languages/english/calendar'
+import { calendarNames, timeWords } from '../../languages/english/calendar'
 import {
   broadcastNouns,
   documentNouns,
@@ -232,7 +232,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit = toke
 const isParticiple = (token: Token): boolean => token.pos === 'VERB' && /(ed|ing|en)$/.test(token.lower)
 
 /** *the club’s | running count* */
-const isOwner = (token: Token | undefined): boolean => token?.pos === 'PART' && /^['’]s?$/u.test(token.lower)
+export const isOwner = (token: Token | undefined): boolean => token?.pos === 'PART' && /^['’]s?$/u.test(token.lower)
 
 /** A noun phrase with what is tied to it on the right: *the head of the agency in Kyiv*. */
 export function fullPhraseAfter(tokens: readonly Token[], from: number, limit = tokens.length): Range | null {
@@ -246,11 +246,25 @@ export function fullPhraseAfter(tokens: readonly Token[], from: number, limit = 
     const next = phraseAfter(tokens, to + 1, limit)
     if (!next || isCalendar(tokens[next.from])) break
     // *said Smith in a statement*: where it was said, not who she is.
-    const head = tokens[next.to - 1]
-    if (head && /^(in|on|at|during)$/.test(tie.lower) && (isOccasion(head) || isMedium(head))) break
+    if (leadsToOccasion(tie, tokens[next.to - 1])) break
     to = next.to
   }
   return { from: phrase.from, to }
+}
+
+/** Whether a preposition and the head behind it tell where something was said: *in a statement*, *at a rally*. */
+const leadsToOccasion = ({ lower }: Token, head: Token | undefined): boolean =>
+  head !== undefined && /^(in|on|at|during)$/.test(lower) && (isOccasion(head) || isMedium(head))
+
+/** Whether at a token begins when or where something was said: *on Monday*, *last week*, *in a speech*. */
+export function opensOccasion(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || token.fused || !next || next.fused) return isCalendar(token)
+  if (/^(last|this|earlier)$/.test(token.lower) && timeWords.has(next.lower)) return true
+  if (token.pos !== 'ADP') return isCalendar(token)
+  const phrase = phraseAfter(tokens, at + 1)
+  return isCalendar(next) || (phrase !== null && leadsToOccasion(token, tokens[phrase.to - 1]))
 }
 
 const isTitle = (token: Token | undefined): boolean =>

@@ -1,4 +1,12 @@
-import { type Frame, irregularForms, phrasalVerbs, speechVerbs } from '../../languages/english/speech-verbs'
+import {
+  aboutVerbs,
+  type Frame,
+  irregularForms,
+  phrasalVerbs,
+  speechVerbs,
+  voicedNouns,
+  voicingVerbs,
+} from '../../languages/english/speech-verbs'
 import type { Span } from '../../model'
 import type { Token } from '../words/tokens'
 
@@ -60,9 +68,19 @@ function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVer
   const lemma = baseForm(token)
   const particle = phrasalVerbs.get(lemma)?.get(tokens[at + 1]?.lower ?? '')
   const phrase = lemma === 'use' && usesWords(tokens, at)
-  const to = phrase ? at + 3 : particle ? at + 2 : at + 1
+  const about = token.pos === 'VERB' ? behindAbout(tokens, lemma, at) : null
+  const voiced = voicingVerbs.has(lemma) ? behindVoiced(tokens, at) : null
+  const to = about ?? voiced ?? (phrase ? at + 3 : particle ? at + 2 : at + 1)
   const rated = particle === undefined && rates(tokens, lemma, at)
-  const known = phrase ? quoteOnly : rated ? rateOnly : (particle ?? speechVerbs.get(lemma))
+  const known = about
+    ? aboutFrames
+    : voiced
+      ? clauseOnly
+      : phrase
+        ? quoteOnly
+        : rated
+          ? rateOnly
+          : (particle ?? speechVerbs.get(lemma))
   const byPlace = standsAfterQuotation(tokens, token, at)
   const frames = known ?? (byPlace ? quoteOnly : undefined)
   if (!frames || !(byPlace || isVerb(tokens, token, at))) return null
@@ -108,6 +126,36 @@ const usesWords = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.pos === 'DET' &&
   /^(phrase|word|words|term|expression|slogan)$/.test(tokens[at + 2]?.lower ?? '') &&
   (tokens[at + 3]?.fused === true || tokens[at + 3]?.pos === 'QUOTE')
+
+const aboutFrames: ReadonlySet<Frame> = new Set<Frame>(['label', 'quote', 'that'])
+/** Tokens of what is spoken of, up to its quoted words. */
+const longestTopic = 10
+
+/** *spoke of | a “creeping despair”*, *talked about | how it failed*: where what is spoken of begins; null without it. */
+function behindAbout(tokens: readonly Token[], lemma: string, at: number): number | null {
+  const way = aboutVerbs.get(lemma)?.find((words) => words.every((word, i) => tokens[at + 1 + i]?.lower === word))
+  if (!way) return null
+  const topic = at + 1 + way.length
+  // *Talking about how he felt, he said …* only opens what is said.
+  const asks = /^(how|why|what)$/.test(tokens[topic]?.lower ?? '')
+  if (asks && !tokens[at]?.lower.endsWith('ing')) return topic
+  for (let end = topic; end < tokens.length && end - topic <= longestTopic; end++) {
+    const token = tokens[end]
+    if (token?.fused || token?.pos === 'QUOTE') return topic
+    if (!token || token.pos === 'PUNCT' || (!asks && isFiniteVerb(tokens, end))) return null
+  }
+  return null
+}
+
+const clauseOnly: ReadonlySet<Frame> = new Set<Frame>(['clause'])
+
+/** *expressed deep concern | that it failed*: where the clause begins; null where no noun brings one. */
+function behindVoiced(tokens: readonly Token[], at: number): number | null {
+  let end = at + 1
+  while (/^(DET|ADJ|ADV|PRON)$/.test(tokens[end]?.pos ?? '') && tokens[end]?.lower !== 'that') end++
+  const noun = tokens[end]
+  return noun && voicedNouns.has(noun.lemma) && tokens[end + 1]?.lower === 'that' ? end + 1 : null
+}
 
 const quoteOnly: ReadonlySet<Frame> = new Set<Frame>(['quote'])
 const rateOnly: ReadonlySet<Frame> = new Set<Frame>(['rate'])

@@ -44,6 +44,8 @@ describe('findVia', () => {
     ],
     ['Finch claimed that it failed and asked for help in her release.', []],
     ['Finch said that it failed.', []],
+    ['Ann Finch’s last Reddit post said that it failed.', ['post: last Reddit post']],
+    ['Ann Finch left. Her statement said that it failed.', ['statement: statement']],
   ])('names the stations of %j', (text, expected) => expect(viaOf(text)).toEqual(expected))
 
   it('carries the occasion over to the quotation in the next sentence', () => {

@@ -45,7 +45,7 @@ const periodicals = new Set([
 const carriedOver: ReadonlySet<ViaKind> = new Set<ViaKind>(['interview', 'outlet', 'statement', 'broadcast', 'post'])
 
 /** What stands between a statement's speaker and the page, from the speaker outwards. */
-export function findVia(cast: Cast, draft: Draft, { speaker, relay }: Resolved): Station[] {
+export function findVia(cast: Cast, draft: Draft, { speaker, relay, medium }: Resolved): Station[] {
   const { text, sentences } = cast
   const sentence = sentences[draft.at]
   if (!sentence) return []
@@ -55,6 +55,7 @@ export function findVia(cast: Cast, draft: Draft, { speaker, relay }: Resolved):
       stations.push(station)
     }
   }
+  if (medium) add({ ...medium, mention: medium.name })
   const hearer = draft.act?.hearer
   if (hearer) for (const station of hearerStations(cast, sentence.tokens, hearer, draft.at)) add(station)
   for (const station of stationsIn(text, sentence, draft.content, speaker)) add(station)

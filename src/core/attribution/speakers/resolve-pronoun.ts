@@ -6,7 +6,7 @@ import { mainSubject } from '../grammar/subjects'
 import type { Token } from '../words/tokens'
 import { type Cast, fullestName, isPersonal, type Spoken } from './cast'
 import type { Gender, Mention, Named } from './collect-named'
-import { isPlural } from './speaker-kind'
+import { isPlural, kindOfNoun } from './speaker-kind'
 
 /** Sentences back over which a pronoun is looked up. */
 const reach = 12
@@ -43,23 +43,32 @@ export type Antecedent =
   | { found: 'party'; party: Party; at: number }
   | { found: 'nobody' }
 
-/** Finds whom the pronoun that is a draft's speaker means. */
+/** Whom pronouns of ownership mean: *her statement said …*. */
+const owners: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+])
+
+/** Finds whom the pronoun that is a draft's speaker, or owns what speaks, means. */
 export function resolvePronoun(cast: Cast, draft: Draft, pronoun: Token): Antecedent {
-  const word = pronoun.lower
+  const word = owners.get(pronoun.lower) ?? pronoun.lower
   if (word === 'he' || word === 'she') return findPerson(cast, draft, pronoun, word === 'he' ? 'male' : 'female')
-  return word === 'it' || word === 'they' ? findBody(cast, draft, pronoun) : { found: 'nobody' }
+  return word === 'it' || word === 'they' ? findBody(cast, draft, pronoun, word === 'they') : { found: 'nobody' }
 }
 
 /** *it*, *they*: the subject of this sentence or one shortly before where it fits, else the body that spoke last. */
-function findBody(cast: Cast, draft: Draft, pronoun: Token): Antecedent {
-  const plural = pronoun.lower === 'they'
+function findBody(cast: Cast, draft: Draft, pronoun: Token, plural: boolean): Antecedent {
   for (let at = draft.partyAt; at >= 0 && draft.partyAt - at <= subjectReach; at--) {
     const tokens = cast.sentences[at]?.tokens ?? []
     const party = mainSubject(tokens)
     const head = tokens[(party?.head.to ?? 0) - 1]
     if (!party || !head || head.pos === 'PRON' || head.start >= pronoun.start) continue
     const several =
-      isPlural(head) || tokens.slice(party.head.from, party.head.to).some((token) => token.lower === 'and')
+      isPlural(head) ||
+      (plural && kindOfNoun(head) === 'group') ||
+      tokens.slice(party.head.from, party.head.to).some((token) => token.lower === 'and')
     const names = nameWithin(tokens, party.head)
     const who = names && fullestName(cast, tokens.slice(names.from, names.to), at)
     if (plural ? several : !several && !who?.person) return { found: 'party', party, at }

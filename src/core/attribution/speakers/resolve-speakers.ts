@@ -5,6 +5,7 @@ import type { Token } from '../words/tokens'
 import { type Cast, fullestName, type Spoken } from './cast'
 import type { Named } from './collect-named'
 import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty, textOf } from './name-of-party'
+import { type Medium, ownedMedium } from './owned-medium'
 import { type Candidate, resolvePronoun } from './resolve-pronoun'
 import { resolveRole } from './resolve-role'
 import { kindOfName, kindOfNoun } from './speaker-kind'
@@ -19,10 +20,12 @@ export interface Resolved {
   candidates: readonly Candidate[]
   /** Who relays the words of another, if anybody does. */
   relay: Speaker | null
+  /** What of the speaker's the words are said to stand in, if they are: *Lee’s last post said …*. */
+  medium: Medium | null
 }
 
 /** Nobody: nothing in the text tells. */
-export const nobody: Resolved = { speaker: null, by: 'nobody', candidates: [], relay: null }
+export const nobody: Resolved = { speaker: null, by: 'nobody', candidates: [], relay: null, medium: null }
 
 /** Words a description may have to be taken for a mere *the governor*. */
 const barePhrase = 3
@@ -38,17 +41,20 @@ function resolveDraft(cast: Cast, draft: Draft, found: ReadonlyMap<Draft, Resolv
   const before = draft.follows && found.get(draft.follows)
   if (before) return before
   if (!draft.party) return nobody
-  const one = resolveParty(cast, draft, draft.party)
+  const owned = ownedMedium(cast, draft.partyAt, draft.party)
+  const author = owned && resolveParty(cast, draft, owned.owner)
+  const medium = author?.speaker ? (owned?.medium ?? null) : null
+  const one = medium && author ? author : resolveParty(cast, draft, draft.party)
   const relay = draft.act?.relay ? resolveParty(cast, draft, draft.act.relay) : null
   if (one.speaker) {
     const { at, start } = { at: draft.partyAt, start: one.speaker.start }
     cast.spoken.push({ at, start, named: one.named, speaker: one.speaker, noun: one.noun })
   }
   const { speaker, by, candidates } = one
-  return { speaker, by, candidates, relay: relay?.speaker ?? null }
+  return { speaker, by, candidates, relay: relay?.speaker ?? null, medium }
 }
 
-interface One extends Omit<Resolved, 'relay'> {
+interface One extends Omit<Resolved, 'relay' | 'medium'> {
   named: Named | null
   noun: string
 }
@@ -144,9 +150,8 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
 /** *his office* as *Bob Lane’s office*, where it is clear whose. */
 function ownedDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party: Party): string | null {
   const [owner] = tokens.slice(party.all.from, party.all.from + 1)
-  const lower = owner?.lower === 'his' ? 'he' : owner?.lower === 'her' ? 'she' : null
-  if (!owner || lower === null) return null
-  const antecedent = resolvePronoun(cast, draft, { ...owner, lower })
+  if (!owner || !/^(his|her)$/.test(owner.lower)) return null
+  const antecedent = resolvePronoun(cast, draft, owner)
   if (antecedent.found !== 'person' || antecedent.isClose) return null
   const owned = descriptionOf(cast.text, tokens, party)
   return `${antecedent.who.name}’s ${owned.slice(owner.text.length).trimStart()}`

@@ -23,7 +23,7 @@ const table: Record<string, Frame[]> = {
   'ask wonder question inquire': ['hearer', 'clause', 'quote'],
   'continue begin shout yell cry chant scream whisper mutter sing post read conclude text type scrawl scribble email blog sigh laugh chuckle shrug snap retort open finish summarize summarise chide scold beam jeer crow deadpan intone gush thunder bellow blurt':
     ['quote'],
-  'call describe dub label brand term characterize characterise denounce decry condemn blast slam praise hail dismiss deride mock criticize criticise reject dispute defend question challenge liken compare portray cast tout request deem reference cite':
+  'call describe dub label brand term characterize characterise denounce decry condemn blast slam praise hail dismiss deride mock criticize criticise reject dispute defend question challenge liken compare portray cast tout request deem reference cite express voice threaten blame attribute depict herald laud lambast lambaste deplore bemoan ridicule decry assail rebuke':
     ['label'],
   'demand urge beg plead recite': ['quote', 'label'],
   accuse: ['accuse', 'label'],
@@ -63,6 +63,54 @@ export const phrasalVerbs: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<F
       Object.entries(particles).map(([particle, frames]): [string, ReadonlySet<Frame>] => [particle, new Set(frames)]),
     ),
   ]),
+)
+
+/** Verbs that report words together with a noun that has *that* behind it: *expressed concern that …*. */
+export const voicingVerbs: ReadonlySet<string> = new Set('express voice convey reiterate share'.split(' '))
+export const voicedNouns: ReadonlySet<string> = new Set(
+  (
+    'alarm anger anxiety belief concern confidence conviction disappointment dismay doubt fear frustration hope ' +
+    'objection opinion optimism outrage regret reservation sadness scepticism skepticism surprise suspicion view ' +
+    'wish worry'
+  ).split(' '),
+)
+
+/** Verbs that tell what was spoken of with the words behind them, where that is quoted: *spoke of “a crisis”*. */
+export const aboutVerbs: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries({
+    apologise: ['for'],
+    apologize: ['for'],
+    appeal: ['for'],
+    boast: ['of', 'about'],
+    brag: ['of', 'about'],
+    call: ['for'],
+    caution: ['about', 'against', 'of'],
+    complain: ['of', 'about'],
+    expound: ['on'],
+    fret: ['about', 'over'],
+    fume: ['about', 'over', 'at'],
+    go: ['on about'],
+    grumble: ['about'],
+    gush: ['about', 'over'],
+    hint: ['at'],
+    hit: ['out at'],
+    inveigh: ['against'],
+    joke: ['about'],
+    lash: ['out at'],
+    muse: ['about', 'on'],
+    plead: ['for'],
+    rail: ['against', 'at'],
+    rant: ['about', 'against'],
+    rave: ['about'],
+    refer: ['to'],
+    sound: ['off about', 'off against'],
+    speak: ['of', 'about', 'out against', 'out about'],
+    take: ['aim at'],
+    talk: ['of', 'about', 'up'],
+    tweet: ['about'],
+    warn: ['of', 'about', 'against'],
+    write: ['of', 'about'],
+  }).map(([verb, ways]) => [verb, ways.map((way) => way.split(' '))]),
 )
 
 /** Verbs that mean speech whoever is their subject; the others need a speaker that can speak, or quoted words. */
