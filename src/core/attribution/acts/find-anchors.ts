@@ -99,7 +99,7 @@ export function contentLimit(sentence: Sentence, anchors: readonly Anchor[], k: 
   const farthest = anchor.limit ?? tokens.length
   const words = anchor.verb ? anchor.verb.complement.words : anchor.to
   for (const next of anchors.slice(k + 1)) {
-    let start = next.from
+    let start = behindSemicolon(tokens, anchor, next) ?? next.from
     while (tokens[start - 1]?.pos === 'ADV') start--
     const before = tokens[start - 1]
     if (next.from <= anchor.to || !before || isIdle(sentence, next)) continue
@@ -113,6 +113,12 @@ export function contentLimit(sentence: Sentence, anchors: readonly Anchor[], k: 
     if (at >= anchor.to) return Math.min(at, farthest)
   }
   return farthest
+}
+
+/** *…; in May | she told the Courier that …*: where a sentence of its own begins, before its subject; null for nowhere. */
+function behindSemicolon(tokens: readonly Token[], { to }: Anchor, next: Anchor): number | null {
+  const mark = tokens.findLastIndex((token, at) => at >= to && at < next.from && token.text === ';' && !token.fused)
+  return mark >= 0 && !hasFiniteVerb(tokens, mark, next.from) ? mark + 1 : null
 }
 
 /** A verb that only labels what is quoted, without a quotation behind it: *and defended its record*. */

@@ -88,6 +88,11 @@ describe('readActs', () => {
     ['Talking about how the vote was lost, Finch said it was “a farce”.', ['Finch | bare | it was “a farce']],
     ['He blamed the delay on “technical reasons”.', ['He | label | the delay on “technical reasons']],
     ['Police appealed over what they described as a “vicious” attack.', ['they | label | a “vicious” attack']],
+    [
+      'The minister insisted that it was safe; in May she told Radio Lorne that it was “as safe as houses”.',
+      ['The minister | that | it was safe', 'she | that | it was “as safe as houses'],
+    ],
+    ['The firm would say only that it had “honoured its duties”.', ['The firm | that | it had “honoured its duties']],
     ['It fell, with some analysts warning that the bank may fail.', ['some analysts | that | the bank may fail']],
     ['He met the owner, who is accused of hiding it.', ['null | that | hiding it']],
     [

@@ -79,10 +79,12 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
   return none(at)
 }
 
-/** *said only: “…”* */
+/** *said only: “…”*, *said only that …* */
 const isMere = (tokens: readonly Token[], at: number): boolean =>
   /^(only|just|simply)$/.test(tokens[at]?.lower ?? '') &&
-  (tokens[at + 1]?.pos === 'QUOTE' || (/^[,:]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.pos === 'QUOTE'))
+  (tokens[at + 1]?.pos === 'QUOTE' ||
+    tokens[at + 1]?.lower === 'that' ||
+    (/^[,:]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.pos === 'QUOTE'))
 
 /** *urged voters, “…”*, *warned them: “…”*: whom words are spoken to that stand behind a mark. */
 function findAddressed(tokens: readonly Token[], at: number, limit: number): { words: number; end: number } | null {

@@ -107,7 +107,9 @@ function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVer
   )
     from++
   if (group.some((word) => word === 'not' || word === "n't" || word === 'n’t' || word === 'never')) return null
-  if (group.some((word) => modals.has(word))) return null
+  // *would say only that …* was said, all the same.
+  const mere = lemma === 'say' && (group.includes('only') || tokens[at + 1]?.lower === 'only')
+  if (!mere && group.some((word) => modals.has(word))) return null
   if (group.includes('to')) {
     const lead = tokens[at - group.length - 1]?.lower ?? ''
     return leadsOn.has(lead) ? { at, from: at, to, lemma, frames, form: 'infinitive', passive: false } : null

@@ -127,7 +127,8 @@ function describe(named: Named, words: string[], titleWords: string[], tokens: r
       if (/^[,.;]$/u.test(token.text) || token.pos === 'VERB' || token.pos === 'AUX') break
       if (token.pos !== 'NOUN') continue
       named.roles.add(token.lower)
-      if (words.length > 1 && personNouns.has(token.lower)) named.person = true
+      // *a co-author of the study*
+      if (words.length > 1 && personNouns.has(token.lower.replace(/^.+-/u, ''))) named.person = true
     }
     if (tokens[all.to + 1]?.lower === 'which') named.body = true
     if (tokens[all.to + 1]?.lower === 'who' || /^\d\d$/u.test(tokens[all.to + 1]?.text ?? '')) named.person = true

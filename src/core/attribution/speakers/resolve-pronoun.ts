@@ -43,23 +43,16 @@ export type Antecedent =
   | { found: 'party'; party: Party; at: number }
   | { found: 'nobody' }
 
-/** Whom pronouns of ownership mean: *her statement said …*. */
-const owners: ReadonlyMap<string, string> = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['its', 'it'],
-  ['their', 'they'],
-])
-
-/** Finds whom the pronoun that is a draft's speaker, or owns what speaks, means. */
+/** Finds whom the pronoun that is a draft's speaker means. */
 export function resolvePronoun(cast: Cast, draft: Draft, pronoun: Token): Antecedent {
-  const word = owners.get(pronoun.lower) ?? pronoun.lower
+  const word = pronoun.lower
   if (word === 'he' || word === 'she') return findPerson(cast, draft, pronoun, word === 'he' ? 'male' : 'female')
-  return word === 'it' || word === 'they' ? findBody(cast, draft, pronoun, word === 'they') : { found: 'nobody' }
+  return word === 'it' || word === 'they' ? findBody(cast, draft, pronoun) : { found: 'nobody' }
 }
 
 /** *it*, *they*: the subject of this sentence or one shortly before where it fits, else the body that spoke last. */
-function findBody(cast: Cast, draft: Draft, pronoun: Token, plural: boolean): Antecedent {
+function findBody(cast: Cast, draft: Draft, pronoun: Token): Antecedent {
+  const plural = pronoun.lower === 'they'
   for (let at = draft.partyAt; at >= 0 && draft.partyAt - at <= subjectReach; at--) {
     const tokens = cast.sentences[at]?.tokens ?? []
     const party = mainSubject(tokens)

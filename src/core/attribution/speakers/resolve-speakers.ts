@@ -1,5 +1,6 @@
 import type { Span, Speaker, SpeakerBasis } from '../../model'
 import type { Draft } from '../drafts/draft'
+import { phraseAfter } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import type { Token } from '../words/tokens'
 import { type Cast, fullestName, type Spoken } from './cast'
@@ -42,7 +43,7 @@ function resolveDraft(cast: Cast, draft: Draft, found: ReadonlyMap<Draft, Resolv
   if (before) return before
   if (!draft.party) return nobody
   const owned = ownedMedium(cast, draft.partyAt, draft.party)
-  const author = owned && resolveParty(cast, draft, owned.owner)
+  const author = owned && resolveOwner(cast, draft, owned.owner)
   const medium = author?.speaker ? (owned?.medium ?? null) : null
   const one = medium && author ? author : resolveParty(cast, draft, draft.party)
   const relay = draft.act?.relay ? resolveParty(cast, draft, draft.act.relay) : null
@@ -63,8 +64,9 @@ const unresolved: One = { speaker: null, by: 'nobody', candidates: [], named: nu
 
 type Mentioned = Span & { mention: string }
 
-function resolveParty(cast: Cast, draft: Draft, party: Party): One {
+function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   const tokens = cast.sentences[draft.partyAt]?.tokens ?? []
+  const party = whatIsMeant(tokens, given)
   const head = tokens[party.head.to - 1]
   const first = tokens[party.all.from]
   const last = tokens[party.all.to - 1]
@@ -86,6 +88,14 @@ function resolveParty(cast: Cast, draft: Draft, party: Party): One {
   const name = who?.name ?? textOf(cast.text, words)
   const role = roleOfParty(cast.text, tokens, party, bare)
   return named({ ...span, name, kind: kindOfName(name, who, tokens, bare), ...(role ? { role } : {}) }, who)
+}
+
+/** *echo those of a study, which warned …*: the study. */
+function whatIsMeant(tokens: readonly Token[], party: Party): Party {
+  const { from, to } = party.all
+  if (!/^(those|that)$/.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower !== 'of') return party
+  const head = phraseAfter(tokens, from + 2, to)
+  return head ? { ...party, head, all: { from: from + 2, to } } : party
 }
 
 const named = (speaker: Speaker, who: Named | null): One => ({
@@ -131,7 +141,7 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
     case 'named':
       return {
         ...unresolved,
-        speaker: { ...span, name: meant.who.name, kind: 'person', role: span.mention },
+        speaker: { ...span, name: meant.who.name, kind: kind === 'organization' ? kind : 'person', role: span.mention },
         by: 'role',
         named: meant.who,
         noun,
@@ -147,11 +157,29 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
   }
 }
 
+/** *Lee’s* or *her*, of a post: whose it is. */
+function resolveOwner(cast: Cast, draft: Draft, owner: Party): One {
+  const token = cast.sentences[draft.partyAt]?.tokens[owner.head.from]
+  if (token?.pos !== 'PRON') return resolveParty(cast, draft, owner)
+  return byPronoun(cast, draft, personal(token), { mention: token.text, start: token.start, end: token.end })
+}
+
+/** Pronouns of ownership, and those that mean the same. */
+const personalOf: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+])
+
+/** *his* as *he* would stand there. */
+const personal = (owner: Token): Token => ({ ...owner, lower: personalOf.get(owner.lower) ?? owner.lower })
+
 /** *his office* as *Bob Lane’s office*, where it is clear whose. */
 function ownedDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party: Party): string | null {
   const [owner] = tokens.slice(party.all.from, party.all.from + 1)
   if (!owner || !/^(his|her)$/.test(owner.lower)) return null
-  const antecedent = resolvePronoun(cast, draft, owner)
+  const antecedent = resolvePronoun(cast, draft, personal(owner))
   if (antecedent.found !== 'person' || antecedent.isClose) return null
   const owned = descriptionOf(cast.text, tokens, party)
   return `${antecedent.who.name}’s ${owned.slice(owner.text.length).trimStart()}`

@@ -2,39 +2,96 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Common given names of men, lower case: who *he* may be. */
 export const maleNames = words(`
-  aaron abdul abdullah adam adrian ahmed alan albert alejandro alex alexander alexei alfred ali allen amir anatoly andre andreas
-  andrei andrew andriy anthony antonio antony arthur barack barry ben benjamin bernard bernie bill billy bob boris brad brandon
-  brett brian bruce bryan carl carlos chad charles charlie chris christian christopher chuck clarence claude colin craig
-  dan daniel dave david dean denis dennis derek dick diego dmitry dmytro don donald doug douglas dwight ed eddie eduardo edward
-  elon emmanuel enrique eric erik ernest ethan eugene evan felix fernando francis francisco francois frank franz fred frederick gabriel
-  gary gavin george gerald gerhard giorgio giuseppe glenn gordon graham greg gregory guy hamid hans harold harry hassan hector henry herbert
-  herman howard hugh hussein ian igor imran ivan jack jacob jake james jamie jan jared jason javier jay jean jeff jeffrey jeremy jerome jerry
-  jesus jim jimmy jinping joe joel johan johannes john johnny jon jonathan jordan jorge jose joseph josh joshua juan julian julio justin karl keir keith ken
-  kenneth kevin khalid kurt kyle lance larry lars laurence lawrence lee leo leon leonard levi lewis liam lloyd louis lucas luis luke mahmoud manuel marc marcelo marco marcus
-  mario mark markus marshall martin marvin matt matthew matthias maurice max maxim mehmet michael michel miguel mikhail mike mitch mohamed mohammad mohammed
-  morgan muhammad narendra nathan neil nelson nicholas nick nicolas nigel nikolai noah norman oleg oleksandr oliver olaf omar orlando oscar
-  oswald otto owen pablo pat patrick paul pedro peter phil philip philippe phillip pierre rafael rahul ralph ramon randy ravi ray raymond recep reginald
-  ricardo richard rick rob robert roberto rodrigo roger roland roman ron ronald ross roy rudy russell ryan sam samuel scott sean sebastian
-  sergei sergey sergio seth shane shaun shawn simon stanley stefan stephen steve steven stuart ted terrence terry theodore thomas tim timothy tobias todd tom
-  tommy tony travis trevor tyler victor viktor vincent vitaly vladimir volodymyr walter warren wayne wei wesley will william wolfgang xavier yuri yusuf zachary zack
-  rex josef luca franco jens ole per sven nils kyung rishi joao paulo luiz sanjay lindsey
+  aaron abdul abdullah adam adrian ahmed aidan alan alastair albert alberto aldo alec alejandro aleksandr alessandro
+  alex alexander alexandre alexandros alexei alf alfred ali alistair allen alonso alvaro amir amit anatoly anders
+  andre andreas andrei andrej andrew andriy andrzej angus anil ansel anthony antoine anton antonio antonis antony
+  arjun armando arne arnold arthur arturo arvind asif aziz balazs barack barry bart bartosz bashar bastian ben
+  benedict benito benjamin benny bernard bernie bertrand bill billy bjorn bob bogdan boris brad brandon brendan brett
+  brian bruce bryan callum calvin cameron carl carlo carlos cecil cedric cesar chad charles charlie chris christian
+  christophe christopher christos chuck clarence claude clement clive clyde colin conor cornelius craig cristiano
+  cyril cyrus dalton damian damien damon dan daniel danilo danny dario darren dave david davide dean declan delroy
+  denis dennis derek desmond dick diego dieter dimitri dimitris dmitry dmytro dominic don donald donovan doug douglas
+  duncan dwight dylan eamon ed eddie edgar edmund edouard eduardo edward egon einar eli elias elliot elliott elon emil
+  emilio emmanuel emmett enrique enzo eric erik ernest ernesto ernst errol ethan etienne eugene evan ezra fabian fabio
+  faisal farid federico felipe felix ferdinand fernando finn florian floyd francesco francis francisco franco francois
+  frank franz fred freddie frederick friedrich gabriel gareth gary gavin gennady geoff geoffrey georg george georges
+  gerald gerard gerhard gerry gianni gideon gilbert giles giorgio giovanni giuseppe glenn godfrey gordon graham greg
+  gregor gregory guido guillaume guillermo gunnar gus gustav gustavo guy habib hakan hakim hamid hank hans hari harold
+  harry haruki harvey hassan hector helmut hendrik henri henrik henry herbert herman hiroshi horst howard hugh hugo
+  humphrey hussein ian ibrahim idris ignacio igor ilya imad imran ismail ivan ivo jaap jacek jack jacob jacques jaime
+  jake jakob jakub jalen jamal james jamie jan janos jared jarrod jason javed javier jay jean jeff jeffrey jens jeremy
+  jerome jerry jerzy jesse jesus jim jimmy jinping jiri joachim joao joaquin jochen joe joel joerg johan johannes john
+  johnny jon jonas jonathan joost jordan jorg jorge jose josef joseph josh joshua josip juan julian julio jurgen
+  justin kareem karim karl kaspar keegan keir keith kemal ken kenji kenneth kevin khalid kieran kirill klaus konrad
+  konstantin krzysztof kurt kyle kyung lachlan lance larry lars laszlo laurence lawrence lee leo leon leonard leonardo
+  leonid leopold leroy levi lewis liam lindsey lionel lloyd lorenzo lothar louis lowell luc luca lucas luciano ludwig
+  luis luiz lukas luke maciej mads magnus mahmoud malcolm malik manfred manuel marc marcelo marcin marco marcus marek
+  mariano mario marius mark markus marshall martijn martin marvin massimo mateo mateusz mathieu mats matt matteo
+  matthew matthias maurice mauricio maurizio mauro max maxim mehmet melvin michael michal michel miguel mike mikhail
+  milan miles milos mitch mohamed mohammad mohammed mohan mohsen morgan moritz muhammad murray mustafa myles narendra
+  nasser nathan naveed neil nelson niall nicholas nick nicolas nicolo nigel nikola nikolai nikos nils noah norbert
+  norman olaf ole oleg oleksandr oliver oliviero omar orlando orson osama oscar osman oswald otis ottavio otto ousmane
+  owen pablo pat patrice patrick paul paulo pavel pawel pedro pekka per percy peter petr petros phil philip philippe
+  philippos phillip pierre piet pietro piotr quentin radek radoslaw rafael rahul rainer raj rajesh ralph ramesh rami
+  ramon randy raul ravi ray raymond recep reece reginald reinhard rene rex rhys ricardo riccardo richard rick rishi
+  rob robert roberto rocco rodney rodrigo roger roland rolf roman romano ron ronald rory ross roy ruben rudolf rudy
+  rupert russell rustam ryan sajid salman salvador salvatore sam samir samuel sanjay santiago satoshi scot scott sean
+  sebastian sergei sergey sergio seth shane shaquille shaun shawn shigeru shinzo siddharth sidney silvio simon
+  slobodan stanley stavros stefan steffen stelios stephane stephen steve steven stuart sunil svein sven sylvain
+  tadeusz tarek tariq taro ted terence terrence terry thabo theo theodore thierry thomas tim timothy tobias todd tom
+  tomas tomasz tommy tony toshiro travis trent trevor tyler ulrich umar umberto uwe vaclav valentin vasily vicente
+  victor vikram viktor vincent vincenzo vinod vitaly vivek vlad vladimir vladislav volodymyr waleed walid walter
+  warren wayne wei werner wesley wilfred wilhelm will willem william wim winston wojciech wolfgang xavier yanis yann
+  yannick yasser yosef yoshi yousef yuri yusuf yves zachary zack zbigniew zoltan
 `)
 
 /** Common given names of women, lower case: who *she* may be. */
 export const femaleNames = words(`
-  abigail adriana agnes aisha alana alice alicia alina alison alyssa amanda amber amelia amy ana anastasia andrea angela angelina anita
-  ann anna anne annette annie april ashley barbara beatrice becky bella bernadette beth bethany betty bonnie brenda bridget brittany camille
-  candice carla carmen carol carolina caroline carolyn carrie catherine cathy cecilia charlotte chelsea cheryl chloe christina christine cindy claire clara
-  claudia colleen condoleezza courtney crystal cynthia daisy dana daniela danielle darlene dawn deb deborah debra denise diana diane donna dolores doris dorothy
-  eileen elaine elena eleanor elise elisabeth elizabeth ella ellen elsa emily emma erica erika erin esther eva evelyn fatima fiona frances
-  francesca gabriela gail georgia gina giorgia gloria grace greta gretchen hannah harriet heather heidi helen helena hillary holly ida ilhan ingrid irene
-  irina isabel isabella ivanka jacinda jackie jacqueline jane janet janice jasmine jean jeanette jen jenna jennifer jenny jessica jill jo joan joanna jodi
-  josephine joy joyce judith judy julia juliana julie june kaitlan kamala karen karin karoline kate katherine kathleen kathryn kathy katie kayleigh keisha kelly kellyanne
-  kerry kim kimberly kirsten kristen kristin krista kyla larissa laura lauren leah leila lena leslie lillian lily linda lisa liz lois loretta lorraine louise lucia lucy
-  luisa lydia lynn maggie mandy margaret maria mariana marie marilyn marina marion marjorie marlene martha mary maryam maureen maya meg megan meghan melania melanie
-  melinda melissa mia michele michelle mildred miriam molly monica nadia nancy naomi natalia natalie natasha nicola nicole nikki nina nora norma olga
-  olivia oksana paige pamela patricia patty paula pauline penelope penny phyllis priscilla priya rachel rashida rebecca regina rena renee rhonda rita roberta robin
-  rosa rosalind rose rosemary ruth sabrina sally samantha sandra sara sarah savannah shannon sharon sheila shelly sherry shirley silvia simone sofia sonia sophia sophie
-  stacey stacy stella stephanie sue summer susan susanne suzanne svetlana sylvia tamara tammy tanya tara tatiana taylor teresa theresa tiffany tina tracy tulsi
-  ursula valentina valeria valerie vanessa vera veronica victoria viola virginia vivian wanda wendy whitney yolanda yulia yvette yvonne zoe claudia delcy
+  abigail ada adelaide adele adriana adriane agata agatha agnes agnieszka aileen aimee aino aisha akiko alana alba
+  aleksandra alessandra alexa alexandra alexandria alexia alice alicia alina alison alma alyssa amal amanda amber
+  amelia amina amira amy ana anabel anastasia anastasija anca andrea andreea anette angela angelica angelina angelique
+  anita anja anjali anke ann anna annabel annalena annalisa anne anneli annelise annemarie annette annie annika
+  antonia anya april arlene asha ashley asma astrid athena audrey aurora ava ayesha aylin barbara beata beatrice
+  beatriz becky belinda bella benedetta bente berit bernadette berta bertha beth bethany betty bianca birgit birgitta
+  bodil bonnie brenda brenna bridget brigitte britney britta brittany bronwyn camille candice carla carlotta carmen
+  carol carolina caroline carolyn carolyne carrie cassandra cate catherine cathy cecile cecilia celeste celia chantal
+  charlene charlotte chelsea cheryl chiara chika chloe christiane christina christine ciara cindy claire clara
+  clarissa claudia claudine clementine colleen condoleezza constance consuelo cora cordelia corinne courtney cristina
+  crystal cynthia dagmar daisy dana daniela danielle daphne darlene darya dawn deanna deb deborah debra deirdre delcy
+  delia denise despina diana diane dina divya dolores dominique donna dora doreen doris dorota dorothea dorothy eda
+  edith edna eileen ekaterina elaina elaine eleanor elena eleni elif elin elisa elisabeth elise eliza elizabeth elke
+  ella ellen ellie elodie eloise elsa elvira emiko emilia emilie emily emine emma emmanuelle erica erika erin erna
+  ernestina esperanza estelle esther ethel eugenia eunice eva evelina evelyn ewa fabiola farah fatima fatma federica
+  felicia felicity fernanda fiona fleur florence frances francesca francoise franziska freya frida gabriela gail gemma
+  genevieve georgia geraldine gertrude giada gina giorgia gisela giulia gladys gloria grace graciela greta gretchen
+  guadalupe gudrun gwen gwendolyn hana hanna hannah hannelore harriet harriett hatice hazel heather hedwig heidi heike
+  helen helena helene helga henrietta hilary hilda hildegard hillary holly ida ilhan ilona ilse imelda imogen ines
+  inga inge ingeborg ingrid irene irina iris isabel isabella isla isobel ivana ivanka ivy jacinda jackie jacqueline
+  jadwiga jana jane janelle janet janice janina janine jasmine jayne jean jeanette jeannette jelena jen jenna jennifer
+  jenny jessica jill jo joan joana joanna jodi johanna jolanta josefina josephine josie jovana joy joyce juanita judit
+  judith judy julia juliana julie juliet juliette june jutta kaia kaitlan kamala karen karin karla karolina karoline
+  katarina katarzyna kate katerina katharina katherine kathleen kathrin kathryn kathy katie katja katrin katrina
+  kayleigh keiko keisha kelly kellyanne kendra kerry khadija kim kimberly kirsten kirsty klara krista kristen kristin
+  krystyna kyla laila lara larissa latisha latoya laura lauren lea leah leena leila lena leonie leonora leslie leticia
+  lidia liesl liisa lilian liliana lillian lily lina linda linnea lisa liv liz liza ljubica lois lola lorena loretta
+  lorna lorraine lotte louisa louise luana lucia lucie lucille lucinda lucy ludmila luisa luise luz lydia lynn mabel
+  madeleine madeline madison magda magdalena maggie mahnaz mairead maja malala malgorzata malin mandy manuela marcela
+  margaret margarethe margarita margo margot margrethe maria mariana marie mariella marika marilena marilyn marina
+  marion marisa marisol marit marita marjorie marlee marlene marta martha martina mary maryam mathilde matilda maud
+  maureen mavis maya meg megan meghan melania melanie melinda melissa mercedes meredith merete merle mette mia
+  michaela michele michelle mildred milena mina minna mireille mirela mirella miriam mitsuko moira molly mona monica
+  myra myrtle nadezhda nadia nadine nancy nanette naoko naomi natacha natalia natalie natasha nathalie neda nell nelly
+  nicola nicole nicoletta nigella nikki nilufer nina nirmala noemi noor noora nora norma odette odile ofelia oksana
+  olena olga olive olivia olympia ottilie paige pamela patricia patrizia patty paula pauliina pauline penelope penny
+  pernille petra philippa phyllis pia pippa priscilla priya prudence rachel raina raisa ramona rania raquel rashida
+  rebecca reem regina regine rena renata renee rhonda rita ritva roberta robin rosa rosalie rosalind rosalyn rosanna
+  rose roseanne rosemary rosie roxana roxanne rukhsana ruth ruxandra sabrina saima sally samantha sandra sara sarah
+  saskia savannah selma shabana shaista shannon shanti sharon shauna sheila shelly sherry sheryl shirin shirley shreya
+  sian sibylle sigourney sigrid silvia simona simone sinead sofia sofie solveig sonia sonja sophia sophie soraya
+  stacey stacy stefania steffi stella stephanie sue summer sunita susan susana susann susanne susi suzanna suzanne
+  svetlana sybil sylvia tabitha tamar tamara tammy tania tanya tara tatiana tatjana tatyana taylor teodora teresa thea
+  thelma theresa therese tiffany tilda tina tracey tracy trine trudy tulsi ulla ulrika ulrike ursula urszula uta ute
+  valentina valeria valerie vanessa vera veronica veronika victoire victoria vilma viola violet violeta virginia
+  vivian wanda wendy whitney wilhelmina wilma winifred xenia yael yasmin yasmina yesenia yoko yolanda yuki yulia
+  yuliya yvette yvonne zainab zara zdenka zeynep zoe zofia zsofia zuzana
 `)
