@@ -138,6 +138,17 @@ describe('attribute', () => {
       ['Bob Lane left.', 'His vows to stick it to them aside, analyses agree prices rose.'],
       undefined,
     ],
+    [
+      'who acts, and not who spoke before',
+      ['Helen Ashby said Ned Gorse fled. The shopkeeper, Arif Malik, pressed a button. He said it failed.'],
+      'Arif Malik',
+    ],
+    [
+      'who signed on a day',
+      ['President Ann Lodd on Thursday signed an order, saying it would “put our mills first”.'],
+      'Ann Lodd',
+    ],
+    ['nobody that is asked', ['You said in 2019 that it failed.'], undefined],
     ['two surnames', ['Ann Finch and Bob Lane were late.', 'Finch and Lane said it failed.'], 'Ann Finch and Bob Lane'],
     ['whose office', ['Ann Finch was late.', 'Her office said prices rose.'], 'Ann Finch’s office'],
     ['an office', ['“It failed,” said Secretary of State Ann Finch.'], 'Ann Finch'],

@@ -54,9 +54,9 @@ export function runStages(article: Article, tag: Tagger): Stages {
   const drafts = draftStatements(text, sentences, blocks)
   const cast = assembleCast(text, sentences)
   const speakers = resolveSpeakers(cast, drafts)
-  const via = drafts.map((draft, i) => findVia(cast, draft, speakers[i] ?? nobody))
-  const links = article.links.filter((link) => link.where === 'body').sort((a, b) => a.start - b.start)
   const bySentence = groupBySentence(drafts)
+  const via = drafts.map((draft, i) => findVia(cast, draft, speakers[i] ?? nobody, bySentence.get(draft.at) ?? []))
+  const links = article.links.filter((link) => link.where === 'body').sort((a, b) => a.start - b.start)
   const ids = makeIds(drafts.map((draft) => draft.content.map((piece) => piece.text).join(' ')))
   const statements = drafts.map((draft, i): Statement => {
     const resolved = speakers[i] ?? nobody

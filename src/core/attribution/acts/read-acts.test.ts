@@ -93,6 +93,7 @@ describe('readActs', () => {
       ['The minister | that | it was safe', 'she | that | it was “as safe as houses'],
     ],
     ['The firm would say only that it had “honoured its duties”.', ['The firm | that | it had “honoured its duties']],
+    ['The study suggests, but does not prove, that it failed.', ['The study | that | it failed']],
     ['It fell, with some analysts warning that the bank may fail.', ['some analysts | that | the bank may fail']],
     ['He met the owner, who is accused of hiding it.', ['null | that | hiding it']],
     [

@@ -50,6 +50,8 @@ type Claims = Map<Quotation, Draft>
  */
 function draftAct(text: string, sentences: readonly Sentence[], at: number, act: Act, claimed: Claims): Draft | null {
   const sentence = sentences[at]
+  // *You said in May that it was safe*: put to somebody, in an interview.
+  if (sentence?.tokens[act.subject?.head.from ?? -1]?.lower === 'you') return null
   const read = sentence && readContent(text, sentence, act.content)
   const first = sentence?.tokens[act.cue.from]
   const last = sentence?.tokens[act.cue.to - 1]

@@ -55,6 +55,8 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
       const place = next?.pos === 'PROPN' ? phraseAfter(tokens, at + 1, limit) : null
       if (place && tokens[place.to]?.text === ',' && tokens[place.to + 1]?.lower === 'that')
         return { words: place.to + 2, by: 'that', hearer, end: place.to + 1 }
+      const set = behindSetApart(tokens, at, limit)
+      if (set !== null) return { words: set, by: 'that', hearer, end: set - 1 }
       const quoted = aside > at + 1 && tokens[aside]?.text === ',' && tokens[aside + 1]?.pos === 'QUOTE'
       return quoted ? { words: aside + 1, by: 'quote', hearer, end: aside } : none(at)
     }
@@ -77,6 +79,19 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
     return isBareClause(tokens, verb, at, limit) ? { words: at, by: 'bare', hearer, end: at } : none(at)
   }
   return none(at)
+}
+
+/** Tokens of what two commas set apart before *that*. */
+const longestSetApart = 10
+
+/** *suggests, but does not prove, that | it failed*: where the clause begins; null without it. */
+function behindSetApart(tokens: readonly Token[], comma: number, limit: number): number | null {
+  for (let at = comma + 1; at < limit && at - comma <= longestSetApart; at++) {
+    const token = tokens[at]
+    if (!token || token.fused || token.pos === 'QUOTE' || /^(that|who|which|and)$/.test(token.lower)) return null
+    if (token.text === ',') return tokens[at + 1]?.lower === 'that' && !tokens[at + 1]?.fused ? at + 2 : null
+  }
+  return null
 }
 
 /** *said only: “…”*, *said only that …* */

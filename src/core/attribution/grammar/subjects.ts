@@ -7,6 +7,7 @@ import {
   isCalendar,
   isHead,
   nameWithin,
+  opensOccasion,
   phraseAfter,
   phraseBefore,
   type Range,
@@ -214,6 +215,8 @@ function appositionEnd(tokens: readonly Token[], at: number): number {
     if (token.text === ',' && end > at + 1) {
       const next = tokens[end + 1]
       if (!next || next.pos === 'QUOTE' || next.pos === 'VERB' || next.pos === 'CCONJ' || next.pos === 'PRON') break
+      // *said the adviser, Bob Lane, in an interview*
+      if (opensOccasion(tokens, end + 1)) break
     }
     end++
   }
@@ -237,6 +240,7 @@ export function mainSubject(tokens: readonly Token[], limit = tokens.length): Pa
     if (!isFiniteVerb(tokens, at)) continue
     let end = at
     while (end > from && tokens[end - 1]?.pos === 'ADV') end--
+    end = beforeTime(tokens, end)
     if (tokens[end - 1]?.text === ',') {
       const apposed = findApposed(tokens, end - 1)
       if (apposed?.kind === 'phrase') return apposed

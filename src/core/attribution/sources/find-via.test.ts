@@ -44,9 +44,25 @@ describe('findVia', () => {
     ],
     ['Finch claimed that it failed and asked for help in her release.', []],
     ['Finch said that it failed.', []],
+    [
+      'Scientists found that it failed, according to research published in the journal Nature.',
+      ['document: research published in the journal Nature', 'outlet: Nature'],
+    ],
+    [
+      '“It failed,” conceded the adviser, Bob Lane, in an interview on the BBC.',
+      ['interview: interview', 'outlet: BBC'],
+    ],
     ['Ann Finch’s last Reddit post said that it failed.', ['post: last Reddit post']],
     ['Ann Finch left. Her statement said that it failed.', ['statement: statement']],
   ])('names the stations of %j', (text, expected) => expect(viaOf(text)).toEqual(expected))
+
+  it('leaves each what stands in its own part of a sentence', () => {
+    const [first, second] = statementsOf([
+      'Ann Finch called it “a farce”, while Bob Lane wrote on X that it was “a gift”.',
+    ])
+    expect(first?.via).toEqual([])
+    expect(second?.via.map(({ name }) => name)).toEqual(['X'])
+  })
 
   it('carries the occasion over to the quotation in the next sentence', () => {
     expect(viaOf('In an interview with the BBC, Ann Finch was blunt. “This must stop.”')).toEqual([

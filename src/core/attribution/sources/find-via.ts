@@ -12,7 +12,7 @@ import {
 } from '../../languages/english/nouns'
 import { outletNamed } from '../../languages/english/outlets'
 import { speechVerbs } from '../../languages/english/speech-verbs'
-import type { Piece, Speaker, Via, ViaKind } from '../../model'
+import type { Piece, Span, Speaker, Via, ViaKind } from '../../model'
 import type { Draft } from '../drafts/draft'
 import { isCapital, nameWithin, phraseAfter, type Range } from '../grammar/noun-phrases'
 import { type Cast, fullestName } from '../speakers/cast'
@@ -44,8 +44,16 @@ const periodicals = new Set([
 /** Stations that a sentence names for the quotation in the next one, too. */
 const carriedOver: ReadonlySet<ViaKind> = new Set<ViaKind>(['interview', 'outlet', 'statement', 'broadcast', 'post'])
 
-/** What stands between a statement's speaker and the page, from the speaker outwards. */
-export function findVia(cast: Cast, draft: Draft, { speaker, relay, medium }: Resolved): Station[] {
+/**
+ * What stands between a statement's speaker and the page, from the speaker outwards.
+ * @param beside the statements of its sentence
+ */
+export function findVia(
+  cast: Cast,
+  draft: Draft,
+  { speaker, relay, medium }: Resolved,
+  beside: readonly Draft[],
+): Station[] {
   const { text, sentences } = cast
   const sentence = sentences[draft.at]
   if (!sentence) return []
@@ -58,7 +66,9 @@ export function findVia(cast: Cast, draft: Draft, { speaker, relay, medium }: Re
   if (medium) add({ ...medium, mention: medium.name })
   const hearer = draft.act?.hearer
   if (hearer) for (const station of hearerStations(cast, sentence.tokens, hearer, draft.at)) add(station)
-  for (const station of stationsIn(text, sentence, draft.content, speaker)) add(station)
+  for (const station of stationsIn(text, sentence, draft.content, speaker)) {
+    if (!isOfAnother(station, sentence, draft, beside)) add(station)
+  }
   const introduction = draft.introduction === null ? undefined : sentences[draft.introduction]
   if (introduction && stations.length === 0) {
     for (const station of stationsIn(text, introduction, draft.content, speaker)) {
@@ -66,8 +76,31 @@ export function findVia(cast: Cast, draft: Draft, { speaker, relay, medium }: Re
     }
   }
   if (draft.ground === 'block') for (const token of sentences[draft.partyAt]?.tokens ?? []) add(handleStation(token))
-  if (relay && relay.name !== speaker?.name) add(relayStation(relay))
+  if (!relay || relay.name === speaker?.name) return stations
+  // *according to research published in Nature*: what stands in its description comes behind it.
+  const within = stations.findIndex(({ start, end }) => start >= relay.start && end <= relay.end)
+  if (within < 0) add(relayStation(relay))
+  else if (stations[within]?.name !== relay.name) stations.splice(within, 0, relayStation(relay))
   return stations
+}
+
+/** *Finch called it “a farce”, while Lane wrote on X that …*: whether a station stands in another's part of the sentence. */
+function isOfAnother(station: Station, sentence: Sentence, draft: Draft, beside: readonly Draft[]): boolean {
+  const stands = ({ start, end }: Span) => station.start >= start && station.end <= end
+  const own = partOf(draft, sentence)
+  if (own === null || stands(own)) return false
+  return beside.some((other) => {
+    const part = other.party?.all.from === draft.party?.all.from ? null : partOf(other, sentence)
+    return part !== null && stands(part)
+  })
+}
+
+/** From who speaks to the end of what is said, where an act of the sentence says both. */
+function partOf({ act, party, at, partyAt, content }: Draft, { tokens }: Sentence): Span | null {
+  if (!act || !party || at !== partyAt) return null
+  const start = tokens[Math.min(party.all.from, act.cue.from)]?.start ?? 0
+  const end = Math.max(tokens[act.cue.to - 1]?.end ?? 0, content.at(-1)?.end ?? 0)
+  return { start, end }
 }
 
 /** The account that an embedded post stands in: *(@jane)*. */

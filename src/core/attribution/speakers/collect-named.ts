@@ -87,7 +87,9 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
 /** Whether what a name stands for is what its sentence is about: *Finch said*, *Finch, who runs it, said*, *Finch’s plan is*. */
 function isSubject(tokens: readonly Token[], { from, to }: Range): boolean {
   const next = tokens[to]
-  if (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV') return true
+  if (goesOn(next)) return true
+  // *The shopkeeper, Ann Finch, fled*
+  if (next?.text === ',' && tokens[from - 1]?.text === ',' && goesOn(tokens[to + 1])) return true
   if (from > 1) return false
   const beside = tokens[to + 1]
   return (
@@ -95,6 +97,8 @@ function isSubject(tokens: readonly Token[], { from, to }: Range): boolean {
     (next?.text === ',' && (beside?.pos === 'NUM' || /^(who|whose|an?|the)$/.test(beside?.lower ?? '')))
   )
 }
+
+const goesOn = (token: Token | undefined): boolean => token !== undefined && /^(VERB|AUX|ADV)$/.test(token.pos)
 
 function nameText(tokens: readonly Token[]): string {
   return tokens
