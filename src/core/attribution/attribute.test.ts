@@ -149,6 +149,27 @@ describe('attribute', () => {
       'Ann Lodd',
     ],
     ['nobody that is asked', ['You said in 2019 that it failed.'], undefined],
+    [
+      'a study of last week',
+      ['A study published last week in The Lancet estimated that it failed.'],
+      'A study published last week in The Lancet',
+    ],
+    [
+      'an agency, and no person who spoke later',
+      [
+        'The Harbour Organization said it failed.',
+        '“It failed,” director-general Ama Boateng said.',
+        'The agency said wages fell.',
+      ],
+      'Harbour Organization',
+    ],
+    ['a striker', ['Striker Idris Cole said it hurt.'], 'Idris Cole'],
+    ['a detective', ['Det Insp Paula Reid said it hurt.'], 'Paula Reid'],
+    [
+      'the centers',
+      ['It failed, according to the US Centers for Disease Control and Prevention (CDC).'],
+      'US Centers for Disease Control and Prevention',
+    ],
     ['two surnames', ['Ann Finch and Bob Lane were late.', 'Finch and Lane said it failed.'], 'Ann Finch and Bob Lane'],
     ['whose office', ['Ann Finch was late.', 'Her office said prices rose.'], 'Ann Finch’s office'],
     ['an office', ['“It failed,” said Secretary of State Ann Finch.'], 'Ann Finch'],

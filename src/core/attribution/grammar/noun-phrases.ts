@@ -166,6 +166,7 @@ export function fullPhraseBefore(tokens: readonly Token[], end: number, floor = 
     }
     const tie = tokens[at]
     if (!tie || at <= floor || !tying.has(tie.lower)) break
+    at = beforeTimeOf(tokens, at)
     // *two people familiar with the matter*, *officials briefed on the talks*
     const state = tokens[at - 1]
     if (state && (state.pos === 'ADJ' || (state.pos === 'VERB' && /(ed|en|ing)$/.test(state.lower)))) at--
@@ -174,6 +175,15 @@ export function fullPhraseBefore(tokens: readonly Token[], end: number, floor = 
     phrase = { from: outer.from, to: end }
   }
   return phrase
+}
+
+/** *a study published | last week in Nature*: where a time begins that a participle has before a place; else `end`. */
+function beforeTimeOf(tokens: readonly Token[], end: number): number {
+  let at = end
+  while (isCalendar(tokens[at - 1]) || timeWords.has(tokens[at - 1]?.lower ?? '')) at--
+  while (at < end && /^(on|last|this|in|earlier|late|early)$/.test(tokens[at - 1]?.lower ?? '')) at--
+  const done = tokens[at - 1]
+  return at < end && done !== undefined && isParticiple(done) ? at : end
 }
 
 /** *a stamp beside it*: a pronoun that a preposition ties to the phrase before it. */

@@ -219,6 +219,9 @@ function stationOf(text: string, tokens: readonly Token[], phrase: Range, lead: 
     return { ...span, name, kind: 'outlet' }
   }
   if (lead === 'told' || lead === 'to') {
+    // *told state television*, *told a local newspaper*
+    const sends = broadcastNouns.has(head.lower) || outletNouns.has(head.lower)
+    if (lead === 'told' && sends && !bare) return { ...span, name: withoutArticle(span.mention), kind: 'outlet' }
     return audienceNouns.has(head.lower) ? { ...span, name: withoutArticle(span.mention), kind: 'event' } : null
   }
   const kind = kindOf(head, lead)

@@ -31,11 +31,16 @@ export function resolveRole(cast: Cast, at: number, noun: string, kind: SpeakerK
     return { found: 'outlet', name: outlet }
   const same = near.findLast((spoken) => spoken.noun === noun && isFuller(spoken))
   if (same) return { found: 'speaker', spoken: same }
-  const body = kind === 'organization' && bare ? near.findLast((spoken) => isBody(spoken, noun)) : undefined
+  const bodies = kind === 'organization' && bare ? near.filter((spoken) => isBody(spoken, noun)) : []
+  // Who may be a person by the shape of the name gives way to a body for sure that spoke not long before.
+  const body = bodies.slice(-nearBodies).findLast(({ speaker }) => speaker.kind !== 'person') ?? bodies.at(-1)
   if (body) return { found: 'speaker', spoken: body }
   const who = kind === 'organization' && bare && anyBody.has(noun) ? namedBody(cast, at) : null
   return who ? { found: 'named', who } : { found: 'nobody' }
 }
+
+/** Of those who may be meant by *the agency*, how many are looked at for one that is a body for sure. */
+const nearBodies = 3
 
 /** Sentences back over which a body that was only named is looked up. */
 const bodyReach = 2

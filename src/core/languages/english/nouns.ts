@@ -9,20 +9,29 @@ export const personNouns = words(`
   lawyer attorney judge justice prosecutor sheriff detective ambassador diplomat envoy analyst economist expert
   professor researcher scientist doctor physician author writer editor reporter journalist correspondent columnist
   activist organizer founder co-founder owner leader commander general colonel captain lieutenant sergeant admiral
-  soldier veteran teacher student player coach star actor actress singer artist musician director producer host
+  soldier veteran teacher student player coach star actor actress singer artist musician producer host
   candidate nominee campaigner strategist pollster critic supporter opponent resident witness neighbor neighbour
   farmer worker mother father son daughter brother sister wife husband widow friend man woman person boy girl user
   source insider whistleblower executive ceo cfo boss head member fellow partner historian biologist epidemiologist
   politician premier chancellor king queen prince princess pope bishop priest pastor imam rabbi defendant plaintiff
   victim survivor driver pilot passenger agent inspector superintendent principal dean consultant trader investor
-  strategist counsel deputy colleague cousin uncle aunt nephew niece teenager student lecturer nurse surgeon poster
+  counsel deputy colleague cousin uncle aunt nephew niece teenager lecturer nurse surgeon poster
   engineer architect technician electrician plumber builder carpenter designer developer programmer chef baker butcher
   barrister solicitor coroner magistrate paramedic firefighter constable ranger dentist pharmacist psychologist
   psychiatrist meteorologist climatologist ecologist geologist virologist sociologist anthropologist philosopher
   statistician mathematician physicist chemist astronomer astronaut archaeologist zoologist botanist veterinarian
   landlord tenant homeowner shopper commuter tourist hiker fisherman rancher grower miner trucker umpire referee
-  councillor councilman councilwoman alderman legislator delegate envoy negotiator mediator treasurer curator
+  councillor councilman councilwoman alderman legislator delegate negotiator mediator treasurer curator
   archbishop rector vicar nun monk novelist poet playwright photographer filmmaker blogger podcaster broadcaster
+  striker midfielder defender goalkeeper winger forward batsman bowler skipper pundit golfer sprinter swimmer cyclist
+  boxer jockey athlete champion winner medallist medalist rapper comedian songwriter composer conductor drummer guitarist
+  shopkeeper bartender waiter waitress barber hairdresser cleaner caretaker cashier gardener lifeguard midwife carer
+  accountant banker broker entrepreneur businessman businesswoman tycoon billionaire philanthropist
+  criminologist neuroscientist oceanographer immunologist oncologist cardiologist pathologist geneticist linguist
+  theologian demographer seismologist volcanologist glaciologist ornithologist entomologist toxicologist therapist
+  rapporteur commissioner auditor ombudsman regulator trustee postmaster
+  director-general secretary-general vice-president vice-chancellor mother-of-two mother-of-three father-of-two
+  father-of-three grandmother grandfather eyewitness bystander onlooker
 `)
 
 /** Several, or some unnamed: *officials*, *police*. Plurals of `personNouns` count too. */
@@ -41,6 +50,7 @@ export const organizationNouns = words(`
   alliance coalition network fund trust police company carrier airline automaker maker regulator watchdog body think-tank
   initiative project program programme consortium exchange insurer lender retailer manufacturer supplier utility startup
   international constabulary laboratories technologies partners studios systems ventures airport
+  centers centres carmaker drugmaker chipmaker shipbuilder brewery refinery shipyard dealership chain platform
   start-up conglomerate nonprofit non-profit ngo mutual insurance holdings industries airways airlines railways
 `)
 

@@ -11,6 +11,7 @@ export const titles = words(`
   interior finance justice economy state treasury house senate majority minority leader first second lady spokesman spokeswoman spokesperson
   coach ceo hon councillor councilman councilwoman alderman delegate democrat republican democratic baroness baron
   dept private pvt specialist cpl lance corporal staff master engineer
+  det insp pc wpc dc dci supt constable striker midfielder defender goalkeeper winger skipper
   cllr datuk dato seri tan haji shri smt
 `)
 
