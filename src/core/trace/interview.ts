@@ -139,7 +139,11 @@ function guestOf(source: SourceText, first: number): string {
   const isOther = (name: string) => sameBody(name, source.head.outlet) || samePerson(name, byline)
   // Where every word of a headline has a capital, names cannot be told: the text goes first.
   const [names = []] = [told, heads].map((text) => namesIn(text).filter((name) => !isOther(name))).filter(isSome)
-  const persons = names.flatMap(fromGivenName)
+  const given = names.flatMap(fromGivenName)
+  const persons = [
+    ...given,
+    ...names.filter((name) => given.some((other) => isJoined(name, other, `${heads}\n${told}`))),
+  ]
   // Where every noun has a capital, only a given name that is known tells a person.
   const candidates = persons.length > 0 || CAPITALS_FOR_NOUNS.test(languageOfSource(source)) ? persons : names
   const [best, second] = candidates
@@ -157,6 +161,13 @@ function fromGivenName(name: string): string[] {
   const first = words.findIndex((word) => maleNames.has(romanize(word)) || femaleNames.has(romanize(word)))
   return first >= 0 && first < words.length - 1 ? [words.slice(first).join(' ')] : []
 }
+
+/** What stands between two who are named in one breath. */
+const AND = ' and | und | et | y | e | и | та | och | og | en | & '.split('|')
+
+/** Whether a text names two in one breath: then one is a person where the other is. */
+const isJoined = (name: string, other: string, text: string): boolean =>
+  AND.some((and) => text.includes(`${name}${and}${other}`) || text.includes(`${other}${and}${name}`))
 
 /** How often a text has somebody's surname. */
 function timesOf(name: string, text: string): number {

@@ -1,4 +1,4 @@
-import { audienceNouns, groupNouns, organizationNouns, personNouns } from '../../languages/english/nouns'
+import { audienceNouns, groupNouns, organizationNouns, personNouns, speechNouns } from '../../languages/english/nouns'
 import type { Frame } from '../../languages/english/speech-verbs'
 import type { Complement } from '../grammar/complements'
 import { fullPhraseBefore, nameWithin, opensOccasion, type Range } from '../grammar/noun-phrases'
@@ -129,6 +129,8 @@ function wordsEnd({ tokens }: Sentence, anchor: Anchor, from: number, limit: num
     if (token?.text === '(') depth++
     if (token?.text === ')' && --depth < 0) return at
     if (opens && token?.text === ',') return at
+    // *said it was old, a claim that others dispute*: what the page calls the words.
+    if (token?.text === ',' && !token.fused && callsIt(tokens, at + 1)) return at
     if (relative && token?.text === ',' && !token.fused && isFiniteVerb(tokens, at + 1)) return at
     // *told me, “This is it,” waving his hands*
     if (quotes && !token?.fused && /^[,.?!]$/.test(tokens[at - 1]?.text ?? '')) return at
@@ -140,6 +142,12 @@ function wordsEnd({ tokens }: Sentence, anchor: Anchor, from: number, limit: num
   }
   return limit
 }
+
+/** *a claim that the firm disputes*, *an allegation she denies* */
+const callsIt = (tokens: readonly Token[], at: number): boolean =>
+  /^(an?|the)$/.test(tokens[at]?.lower ?? '') &&
+  speechNouns.has(tokens[at + 1]?.lower ?? '') &&
+  (tokens[at + 2]?.pos === 'PRON' || /^(that|which)$/.test(tokens[at + 2]?.lower ?? ''))
 
 const isPast = (token: Token | undefined): boolean => token?.pos === 'VERB' && token.lower.endsWith('ed')
 

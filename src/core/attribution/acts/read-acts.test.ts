@@ -94,6 +94,8 @@ describe('readActs', () => {
     ],
     ['The firm would say only that it had “honoured its duties”.', ['The firm | that | it had “honoured its duties']],
     ['The study suggests, but does not prove, that it failed.', ['The study | that | it failed']],
+    ['Her lawyers argued that it was old, a claim that the firm disputes.', ['Her lawyers | that | it was old']],
+    ['A poll for the Courier this week found that it failed.', ['A poll | that | it failed']],
     ['It fell, with some analysts warning that the bank may fail.', ['some analysts | that | the bank may fail']],
     ['He met the owner, who is accused of hiding it.', ['null | that | hiding it']],
     [

@@ -1,3 +1,4 @@
+import { timeWords } from '../../languages/english/calendar'
 import { documentNouns } from '../../languages/english/nouns'
 import { offices } from '../../languages/english/titles'
 import type { Token } from '../words/tokens'
@@ -101,11 +102,15 @@ function beforeTime(tokens: readonly Token[], from: number): number {
   let at = from
   if (/^(both|all|each|themselves|himself|herself|itself)$/.test(tokens[at - 1]?.lower ?? '') && isHead(tokens[at - 2]))
     return at - 1
-  while (at > 1 && isCalendar(tokens[at - 1])) at--
+  while (at > 1 && (isCalendar(tokens[at - 1]) || isNear(tokens, at - 1))) at--
   if (at === from) return from
   while (at > 1 && /^(on|last|this|in|late|early|earlier)$/.test(tokens[at - 1]?.lower ?? '')) at--
   return at
 }
+
+/** *this | week*, *last | year* */
+const isNear = (tokens: readonly Token[], at: number): boolean =>
+  timeWords.has(tokens[at]?.lower ?? '') && /^(last|this|earlier)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** *Smith (R-Texas), also a candidate, said*: where the phrase before a bracket ends. */
 function beforeBracket(tokens: readonly Token[], end: number): number {

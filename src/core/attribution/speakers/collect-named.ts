@@ -1,5 +1,5 @@
 import { femaleNames, maleNames } from '../../languages/english/given-names'
-import { organizationNouns, outletNouns, personNouns } from '../../languages/english/nouns'
+import { femaleNouns, maleNouns, organizationNouns, outletNouns, personNouns } from '../../languages/english/nouns'
 import { places } from '../../languages/english/places'
 import { femaleTitles, maleTitles, nameSuffixes, titleForms } from '../../languages/english/titles'
 import { isCapital, nameWithin, type Range } from '../grammar/noun-phrases'
@@ -41,6 +41,11 @@ export const plainWord = (word: string): string => word.toLowerCase().replace(/[
 
 /** Tokens before a name that still opens its sentence: *But the former mayor Smith …*. */
 const opening = 4
+
+/** What the names of ways and waters end with. */
+const ways = new Set(
+  'street road avenue boulevard square quay river bay island islands harbour harbor bridge park'.split(' '),
+)
 
 /** Collects whom and what an article names, in order of appearance. */
 export function collectNamed(sentences: readonly Sentence[]): Named[] {
@@ -123,8 +128,18 @@ function describe(named: Named, words: string[], titleWords: string[], tokens: r
   if (titleWords.length > 0 || (words.length > 1 && known)) named.person ||= !body || known
   // *the Camp Smith event*, *Smith Jones analysts*: names before a noun are hardly a person's.
   const attributive = tokens[all.to]?.pos === 'NOUN'
-  const place = words.length > 1 && places.has(words.join(' '))
-  if (words.length > 1 && !body && !article && !attributive && !place) named.maybePerson = true
+  const place = words.length > 1 && (places.has(words.join(' ')) || ways.has(words.at(-1) ?? ''))
+  // *her memoir, “Low Water,”*: quotation marks around a name alone are those of a title.
+  const quoted = tokens[all.from]?.fused && !tokens[all.from - 1]?.fused && !tokens[all.to]?.fused
+  if (words.length > 1 && !body && !article && !attributive && !place && !quoted) named.maybePerson = true
+  // *Her brother, Ned, remembers*
+  const kin = tokens[all.from - 1]?.text === ',' && tokens[all.to]?.text === ',' ? tokens[all.from - 2] : undefined
+  if (kin?.pos === 'NOUN' && personNouns.has(kin.lower)) {
+    named.person = true
+    named.roles.add(kin.lower)
+    if (maleNouns.has(kin.lower)) named.gender ??= 'male'
+    if (femaleNouns.has(kin.lower)) named.gender ??= 'female'
+  }
   // *Smith, the former minister,*: what stands beside a name says what it is.
   if (tokens[all.to]?.text === ',') {
     for (const token of tokens.slice(all.to + 1, all.to + 9)) {
