@@ -96,6 +96,8 @@ describe('readActs', () => {
     ['The study suggests, but does not prove, that it failed.', ['The study | that | it failed']],
     ['Her lawyers argued that it was old, a claim that the firm disputes.', ['Her lawyers | that | it was old']],
     ['A poll for the Courier this week found that it failed.', ['A poll | that | it failed']],
+    ['A judge on Wednesday blocked the law, ruling that it “likely fails”.', ['A judge | that | it “likely fails']],
+    ['Orrin Foods reported a 12% drop in profit as shoppers traded down.', []],
     ['It fell, with some analysts warning that the bank may fail.', ['some analysts | that | the bank may fail']],
     ['He met the owner, who is accused of hiding it.', ['null | that | hiding it']],
     [

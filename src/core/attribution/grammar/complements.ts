@@ -210,7 +210,10 @@ function isBareClause(tokens: readonly Token[], verb: SpeechVerb, at: number, li
   if (!(verb.frames.has('clause') || verb.frames.has('that'))) return false
   if (plainSpeech.has(verb.lemma) && verb.lemma !== 'write' && verb.lemma !== 'announce') return true
   if (token.lower === 'there' || (token.pos === 'PRON' && isFiniteVerb(tokens, at + 1))) return true
-  const phrase = fullPhraseAfter(tokens, isQuantity(tokens, at) ? at + 2 : at, limit)
+  const from = isQuantity(tokens, at) ? at + 2 : at
+  // *reported a drop as shoppers stayed away*: the verb is that of another clause.
+  const as = tokens.findIndex((each, i) => i > from && i < limit && each.lower === 'as')
+  const phrase = fullPhraseAfter(tokens, from, as < 0 ? limit : as)
   if (!phrase) return false
   let next = behindAside(tokens, phrase.to, limit)
   while (next < limit && tokens[next]?.pos === 'ADV') next++

@@ -81,8 +81,9 @@ function mendNoun(tokens: readonly Token[], at: number, token: Token): void {
     const root = token.lower.slice(0, -3)
     const lemma = speechVerbs.has(root) ? root : `${root}e`
     const before = tokens[at - 1]
-    // *with some analysts warning that …*
-    if (!before || !isPluralNoun(before) || !speechVerbs.has(lemma) || tokens[at + 1]?.lower !== 'that') return
+    // *with some analysts warning that …*, *blocked the law, ruling that …*
+    const led = before !== undefined && (isPluralNoun(before) || before.text === ',')
+    if (!led || !speechVerbs.has(lemma) || tokens[at + 1]?.lower !== 'that') return
     token.pos = 'VERB'
     token.lemma = lemma
     return
