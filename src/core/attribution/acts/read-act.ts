@@ -1,6 +1,6 @@
 import { audienceNouns, groupNouns, organizationNouns, personNouns, speechNouns } from '../../languages/english/nouns'
 import type { Frame } from '../../languages/english/speech-verbs'
-import type { Complement } from '../grammar/complements'
+import { type Complement, isPlaceholder } from '../grammar/complements'
 import { fullPhraseBefore, nameWithin, opensOccasion, type Range } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import { hasClause, isFiniteVerb } from '../grammar/verbs'
@@ -128,7 +128,7 @@ function wordsEnd({ tokens }: Sentence, anchor: Anchor, from: number, limit: num
     const token = tokens[at]
     if (token?.text === '(') depth++
     if (token?.text === ')' && --depth < 0) return at
-    if (opens && token?.text === ',') return at
+    if (opens && token?.text === ',' && !token.fused) return at
     // *said it was old, a claim that others dispute*: what the page calls the words.
     if (token?.text === ',' && !token.fused && callsIt(tokens, at + 1)) return at
     if (relative && token?.text === ',' && !token.fused && isFiniteVerb(tokens, at + 1)) return at
@@ -149,7 +149,8 @@ const callsIt = (tokens: readonly Token[], at: number): boolean =>
   speechNouns.has(tokens[at + 1]?.lower ?? '') &&
   (tokens[at + 2]?.pos === 'PRON' || /^(that|which)$/.test(tokens[at + 2]?.lower ?? ''))
 
-const isPast = (token: Token | undefined): boolean => token?.pos === 'VERB' && token.lower.endsWith('ed')
+const isPast = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && !token.fused && token.lower.endsWith('ed')
 
 /** *The plan failed, Smith said.* and *The plan, Smith said, would fail.* */
 function clauseBefore(tokens: readonly Token[], anchor: Anchor, left: Range | null, limit: number): Words | null {
@@ -200,7 +201,7 @@ function quotedObject({ tokens, fused }: Sentence, anchor: Anchor, limit: number
   const quoted = object && (hasQuote(tokens, object) || fused.some((span) => touches(tokens, object, span)))
   if (!quoted) return null
   // *have said so, among them Smith — “…”*: what was said is told elsewhere.
-  if (tokens[object.from]?.lower === 'so') return null
+  if (tokens[object.from]?.lower === 'so' || isPlaceholder(tokens, object.from)) return null
   // *concluded with “a song”*: not what was said, but how it was done.
   if (tokens[object.from]?.lower === 'with' && !frames(anchor)?.has('label')) return null
   if (namingVerbs.has(verb.group.lemma) && isQuoted(tokens[object.from])) {

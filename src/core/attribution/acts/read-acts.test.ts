@@ -98,6 +98,11 @@ describe('readActs', () => {
     ['A poll for the Courier this week found that it failed.', ['A poll | that | it failed']],
     ['A judge on Wednesday blocked the law, ruling that it “likely fails”.', ['A judge | that | it “likely fails']],
     ['Orrin Foods reported a 12% drop in profit as shoppers traded down.', []],
+    ['Many have said the same thing, among them the mayor.', []],
+    [
+      'As Finch went on about “how the vote is rigged,” and “wounded mills” and “our ports,” Lane said yes.',
+      ['Finch | that | how the vote is rigged,” and “wounded mills” and “our ports'],
+    ],
     ['It fell, with some analysts warning that the bank may fail.', ['some analysts | that | the bank may fail']],
     ['He met the owner, who is accused of hiding it.', ['null | that | hiding it']],
     [

@@ -196,11 +196,18 @@ function behindAside(tokens: readonly Token[], at: number, limit: number): numbe
   return at
 }
 
+/** *said so, including the mayor*, *said the same thing*: what stands for words that are told elsewhere. */
+export function isPlaceholder(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = tokens.slice(at, at + 3)
+  if (first?.lower === 'so') return second?.pos === 'PUNCT'
+  if (first?.lower !== 'the' || second?.lower !== 'same') return false
+  return third?.lower === 'thing' || third?.pos === 'PUNCT'
+}
+
 /** Whether a clause without *that* begins at `at`. Verbs that often take a bare noun must show a subject and a verb. */
 function isBareClause(tokens: readonly Token[], verb: SpeechVerb, at: number, limit: number): boolean {
   const token = tokens[at]
-  // *said so, including the mayor*
-  if (token?.lower === 'so' && tokens[at + 1]?.pos === 'PUNCT') return false
+  if (isPlaceholder(tokens, at)) return false
   if (!token || noClause.test(token.lower) || asking.has(verb.lemma) || isFiniteVerb(tokens, at)) return false
   // *the poll showed Smith leading*
   const seen = /^(show|find)$/.test(verb.lemma) ? fullPhraseAfter(tokens, at, limit) : null

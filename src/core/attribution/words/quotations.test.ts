@@ -55,6 +55,13 @@ describe('findQuotations', () => {
     expect(quoted('The "deal was off. "We never signed," said Orla Finch.')).toEqual(['We never signed,'])
   })
 
+  it('drops a straight mark that nothing closes before quotations in curly ones', () => {
+    expect(quoted('"On her papers a doctor had written “mild concern.”', '"She left.')).not.toContain(
+      'On her papers a doctor had written “mild concern.”',
+    )
+    expect(quoted('"On her papers a doctor had written “mild concern.”')).toEqual(['mild concern.'])
+  })
+
   it('gives offsets into the text, marks included', () => {
     const { text, blocks } = articleOf(['😀 She said “yes”.'])
     const [quotation] = findQuotations(text, blocks)
