@@ -139,16 +139,14 @@ function guestOf(source: SourceText, first: number): string {
   const isOther = (name: string) => sameBody(name, source.head.outlet) || samePerson(name, byline)
   // Where every word of a headline has a capital, names cannot be told: the text goes first.
   const [names = []] = [told, heads].map((text) => namesIn(text).filter((name) => !isOther(name))).filter(isSome)
+  const whole = `${heads}\n${told}`
   const given = names.flatMap(fromGivenName)
-  const persons = [
-    ...given,
-    ...names.filter((name) => given.some((other) => isJoined(name, other, `${heads}\n${told}`))),
-  ]
+  const persons = [...given, ...names.filter((name) => given.some((other) => isJoined(name, other, whole)))]
   // Where every noun has a capital, only a given name that is known tells a person.
   const candidates = persons.length > 0 || CAPITALS_FOR_NOUNS.test(languageOfSource(source)) ? persons : names
   const [best, second] = candidates
     .filter((name, at, all) => all.findIndex((other) => samePerson(name, other)) === at)
-    .map((name) => ({ name, times: timesOf(name, `${heads}\n${told}`) }))
+    .map((name) => ({ name, times: timesOf(name, whole) }))
     .sort((a, b) => b.times - a.times)
   return best && (!second || best.times > second.times) ? best.name : ''
 }

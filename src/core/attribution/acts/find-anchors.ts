@@ -9,6 +9,7 @@ import { findSpeechVerbs, hasFiniteVerb, type SpeechVerb } from '../grammar/verb
 import type { Sentence } from '../words/sentences'
 import type { Token } from '../words/tokens'
 import type { Anchor } from './act'
+import { lastSemicolon } from './stretches'
 
 /** The cues of a sentence, verbs of saying and citations, each with its frame, from left to right. */
 export function findAnchors({ tokens, fused }: Sentence): Anchor[] {
@@ -117,7 +118,7 @@ export function contentLimit(sentence: Sentence, anchors: readonly Anchor[], k: 
 
 /** *…; in May | she told the Courier that …*: where a sentence of its own begins, before its subject; null for nowhere. */
 function behindSemicolon(tokens: readonly Token[], { to }: Anchor, next: Anchor): number | null {
-  const mark = tokens.findLastIndex((token, at) => at >= to && at < next.from && token.text === ';' && !token.fused)
+  const mark = lastSemicolon(tokens, { from: to, to: next.from })
   return mark >= 0 && !hasFiniteVerb(tokens, mark, next.from) ? mark + 1 : null
 }
 

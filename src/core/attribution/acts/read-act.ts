@@ -7,7 +7,17 @@ import { hasClause, isFiniteVerb } from '../grammar/verbs'
 import type { Sentence } from '../words/sentences'
 import type { Token } from '../words/tokens'
 import type { Act, Anchor } from './act'
-import { hasQuote, isQuoteOnly, isTerm, lastQuotes, nextQuotes, quotesFrom, touches, trim } from './stretches'
+import {
+  hasQuote,
+  isQuoteOnly,
+  isTerm,
+  lastQuotes,
+  lastSemicolon,
+  nextQuotes,
+  quotesFrom,
+  touches,
+  trim,
+} from './stretches'
 
 /** An act without what its frame says of it. */
 type Words = Pick<Act, 'by' | 'content'>
@@ -275,10 +285,6 @@ const adds = (tokens: readonly Token[], at: number): boolean => {
   const acts = /^(and|but)$/.test(token.lower) && !next?.fused && (next?.pos === 'VERB' || next?.pos === 'AUX')
   return acts || token.lower === '—'
 }
-
-/** Where the last semicolon of a stretch stands; -1 where it has none. */
-const lastSemicolon = (tokens: readonly Token[], { from, to }: Range): number =>
-  tokens.findLastIndex((token, at) => at < to && at >= from && token.text === ';' && !token.fused)
 
 /** *According to the report, A*, *A, according to the report*, *A, according to the report, B*. */
 function citedWords(tokens: readonly Token[], anchor: Anchor, all: Range | null, limit: number): Words | null {

@@ -23,6 +23,11 @@ export function hasQuote(tokens: readonly Token[], range: Range): boolean {
   return tokens.slice(range.from, range.to).some((token) => token.pos === 'QUOTE')
 }
 
+/** Where the last semicolon of a stretch stands; -1 where it has none. */
+export function lastSemicolon(tokens: readonly Token[], { from, to }: Range): number {
+  return tokens.findLastIndex((token, at) => at < to && at >= from && token.text === ';' && !token.fused)
+}
+
 /** Whether a stretch touches a span of the text. */
 export function touches(tokens: readonly Token[], range: Range, span: Span): boolean {
   const first = tokens[range.from]

@@ -179,12 +179,30 @@ export function fullPhraseBefore(tokens: readonly Token[], end: number, floor = 
 
 /** *a study published | last week in Nature*: where a time begins that a participle has before a place; else `end`. */
 function beforeTimeOf(tokens: readonly Token[], end: number): number {
-  let at = end
-  while (isCalendar(tokens[at - 1]) || timeWords.has(tokens[at - 1]?.lower ?? '')) at--
-  while (at < end && /^(on|last|this|in|earlier|late|early)$/.test(tokens[at - 1]?.lower ?? '')) at--
+  const at = skipTimeBefore(tokens, end, 0, (i) => timeWords.has(tokens[i]?.lower ?? ''))
   const done = tokens[at - 1]
   return at < end && done !== undefined && isParticiple(done) ? at : end
 }
+
+/**
+ * Where words of time begin that end before `end`, down to `floor`: days and months, what `isTime` takes for one at a
+ * place, and what leads to them. `end` where there are none.
+ */
+export function skipTimeBefore(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  isTime: (at: number) => boolean,
+): number {
+  let at = end
+  while (at > floor && (isCalendar(tokens[at - 1]) || isTime(at - 1))) at--
+  while (at > floor && at < end && /^(on|last|this|in|late|early|earlier)$/.test(tokens[at - 1]?.lower ?? '')) at--
+  return at
+}
+
+/** *this | week*, *last | year* */
+export const isNear = (tokens: readonly Token[], at: number): boolean =>
+  timeWords.has(tokens[at]?.lower ?? '') && /^(last|this|earlier)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** *a stamp beside it*: a pronoun that a preposition ties to the phrase before it. */
 function isObject(tokens: readonly Token[], at: number, floor: number): boolean {
@@ -271,7 +289,7 @@ export function opensOccasion(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || token.fused || !next || next.fused) return isCalendar(token)
-  if (/^(last|this|earlier)$/.test(token.lower) && timeWords.has(next.lower)) return true
+  if (isNear(tokens, at + 1)) return true
   if (token.pos !== 'ADP') return isCalendar(token)
   const phrase = phraseAfter(tokens, at + 1)
   return isCalendar(next) || (phrase !== null && leadsToOccasion(token, tokens[phrase.to - 1]))

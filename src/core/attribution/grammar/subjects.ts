@@ -1,4 +1,3 @@
-import { timeWords } from '../../languages/english/calendar'
 import { documentNouns } from '../../languages/english/nouns'
 import { offices } from '../../languages/english/titles'
 import type { Token } from '../words/tokens'
@@ -7,11 +6,13 @@ import {
   fullPhraseBefore,
   isCalendar,
   isHead,
+  isNear,
   nameWithin,
   opensOccasion,
   phraseAfter,
   phraseBefore,
   type Range,
+  skipTimeBefore,
 } from './noun-phrases'
 import { hasFiniteVerb, isFiniteVerb, type SpeechVerb } from './verbs'
 
@@ -99,18 +100,13 @@ function beforeOffice(tokens: readonly Token[], office: Range): Subject | null {
 
 /** *Smith on Tuesday said*: where the subject ends, before words of time. */
 function beforeTime(tokens: readonly Token[], from: number): number {
-  let at = from
-  if (/^(both|all|each|themselves|himself|herself|itself)$/.test(tokens[at - 1]?.lower ?? '') && isHead(tokens[at - 2]))
-    return at - 1
-  while (at > 1 && (isCalendar(tokens[at - 1]) || isNear(tokens, at - 1))) at--
-  if (at === from) return from
-  while (at > 1 && /^(on|last|this|in|late|early|earlier)$/.test(tokens[at - 1]?.lower ?? '')) at--
-  return at
+  if (
+    /^(both|all|each|themselves|himself|herself|itself)$/.test(tokens[from - 1]?.lower ?? '') &&
+    isHead(tokens[from - 2])
+  )
+    return from - 1
+  return skipTimeBefore(tokens, from, 1, (at) => isNear(tokens, at))
 }
-
-/** *this | week*, *last | year* */
-const isNear = (tokens: readonly Token[], at: number): boolean =>
-  timeWords.has(tokens[at]?.lower ?? '') && /^(last|this|earlier)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** *Smith (R-Texas), also a candidate, said*: where the phrase before a bracket ends. */
 function beforeBracket(tokens: readonly Token[], end: number): number {

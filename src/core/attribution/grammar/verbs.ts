@@ -9,6 +9,7 @@ import {
 } from '../../languages/english/speech-verbs'
 import type { Span } from '../../model'
 import type { Token } from '../words/tokens'
+import { isOwner } from './noun-phrases'
 
 /** A verb of saying as it stands in a sentence. All numbers are places in the sentence's tokens. */
 export interface SpeechVerb {
@@ -66,21 +67,7 @@ function baseForm({ lower, lemma, pos }: Token): string {
 
 function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVerb | null {
   const lemma = baseForm(token)
-  const particle = phrasalVerbs.get(lemma)?.get(tokens[at + 1]?.lower ?? '')
-  const phrase = lemma === 'use' && usesWords(tokens, at)
-  const about = token.pos === 'VERB' ? behindAbout(tokens, lemma, at) : null
-  const voiced = voicingVerbs.has(lemma) ? behindVoiced(tokens, at) : null
-  const to = about ?? voiced ?? (phrase ? at + 3 : particle ? at + 2 : at + 1)
-  const rated = particle === undefined && rates(tokens, lemma, at)
-  const known = about
-    ? aboutFrames
-    : voiced
-      ? clauseOnly
-      : phrase
-        ? quoteOnly
-        : rated
-          ? rateOnly
-          : (particle ?? speechVerbs.get(lemma))
+  const { to, known } = framesAt(tokens, token, lemma, at)
   const byPlace = standsAfterQuotation(tokens, token, at)
   const frames = known ?? (byPlace ? quoteOnly : undefined)
   if (!frames || !(byPlace || isVerb(tokens, token, at))) return null
@@ -94,7 +81,7 @@ function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVer
     )
       break
     if (before.pos === 'ADV' && tokens[from - 2]?.pos === 'DET') break
-    if (/^['’]s?$/u.test(before.lower) && before.pos === 'PART') break
+    if (isOwner(before)) break
     from--
     group.push(before.lower)
   }
@@ -121,6 +108,24 @@ function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVer
   const passive = be && !progressive
   if (passive && !passives.has(lemma)) return null
   return { at, from, to, lemma, frames, form: progressive && !be ? 'participle' : 'finite', passive }
+}
+
+/** The frames of a verb with the words behind it that make it one of saying, and where these end. */
+function framesAt(tokens: readonly Token[], { pos }: Token, lemma: string, at: number): FramesAt {
+  const topic = pos === 'VERB' ? behindAbout(tokens, lemma, at) : null
+  if (topic !== null) return { to: topic, known: aboutFrames }
+  const clause = voicingVerbs.has(lemma) ? behindVoiced(tokens, at) : null
+  if (clause !== null) return { to: clause, known: clauseOnly }
+  if (lemma === 'use' && usesWords(tokens, at)) return { to: at + 3, known: quoteOnly }
+  const particle = phrasalVerbs.get(lemma)?.get(tokens[at + 1]?.lower ?? '')
+  if (particle) return { to: at + 2, known: particle }
+  return { to: at + 1, known: rates(tokens, lemma, at) ? rateOnly : speechVerbs.get(lemma) }
+}
+
+interface FramesAt {
+  to: number
+  /** undefined of a verb that is none of saying by itself. */
+  known: ReadonlySet<Frame> | undefined
 }
 
 /** *used the phrase “…”* */
@@ -228,8 +233,7 @@ function isVerb(tokens: readonly Token[], token: Token, at: number): boolean {
   )
     return false
   // *Smith’s comment that …*, *with promises to …*
-  const noun =
-    before?.pos === 'ADP' || (before?.pos === 'PART' && /^['’]s?$/u.test(before.lower)) || isPossessive(before)
+  const noun = before?.pos === 'ADP' || isOwner(before) || isPossessive(before)
   if (noun && !irregularForms.has(token.lower) && !/(ed|ing)$/.test(token.lower)) return false
   if (token.lower === 'asked' && (at === 0 || /^(when|if|—|,)$/.test(before?.lower ?? ''))) return false
   // *a modest rise, compared with last year’s*

@@ -5,6 +5,7 @@ import type { Party } from '../grammar/subjects'
 import type { Token } from '../words/tokens'
 import type { Cast } from './cast'
 import { textOf } from './name-of-party'
+import { personalOf } from './resolve-pronoun'
 
 /** What somebody's words stand in that is somebody's own. */
 export interface Medium extends Span {
@@ -33,7 +34,7 @@ export function ownedMedium(cast: Cast, at: number, { head }: Party): { owner: P
 }
 
 function ownerIn(tokens: readonly Token[], head: Range): Range | null {
-  if (/^(his|her|its|their)$/.test(tokens[head.from]?.lower ?? '')) return { from: head.from, to: head.from + 1 }
+  if (personalOf.has(tokens[head.from]?.lower ?? '')) return { from: head.from, to: head.from + 1 }
   const mark = tokens.findIndex((token, at) => at > head.from && at < head.to && isOwner(token))
   return mark < 0 ? null : nameWithin(tokens, { from: head.from, to: mark })
 }

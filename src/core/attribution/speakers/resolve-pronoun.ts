@@ -43,6 +43,14 @@ export type Antecedent =
   | { found: 'party'; party: Party; at: number }
   | { found: 'nobody' }
 
+/** Pronouns of ownership, and those that mean the same. */
+export const personalOf: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+])
+
 /** Finds whom the pronoun that is a draft's speaker means. */
 export function resolvePronoun(cast: Cast, draft: Draft, pronoun: Token): Antecedent {
   const word = pronoun.lower

@@ -31,11 +31,12 @@ export function resolveRole(cast: Cast, at: number, noun: string, kind: SpeakerK
     return { found: 'outlet', name: outlet }
   const same = near.findLast((spoken) => spoken.noun === noun && isFuller(spoken))
   if (same) return { found: 'speaker', spoken: same }
-  const bodies = kind === 'organization' && bare ? near.filter((spoken) => isBody(spoken, noun)) : []
+  const mayBeBody = kind === 'organization' && bare
+  const bodies = mayBeBody ? near.filter((spoken) => isBody(spoken, noun)) : []
   // Who may be a person by the shape of the name gives way to a body for sure that spoke not long before.
   const body = bodies.slice(-nearBodies).findLast(({ speaker }) => speaker.kind !== 'person') ?? bodies.at(-1)
   if (body) return { found: 'speaker', spoken: body }
-  const who = kind === 'organization' && bare && anyBody.has(noun) ? namedBody(cast, at) : null
+  const who = mayBeBody && anyBody.has(noun) ? namedBody(cast, at) : null
   return who ? { found: 'named', who } : { found: 'nobody' }
 }
 

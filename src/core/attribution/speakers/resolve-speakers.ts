@@ -7,7 +7,7 @@ import { type Cast, fullestName, type Spoken } from './cast'
 import type { Named } from './collect-named'
 import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty, textOf } from './name-of-party'
 import { type Medium, ownedMedium } from './owned-medium'
-import { type Candidate, resolvePronoun } from './resolve-pronoun'
+import { type Candidate, personalOf, resolvePronoun } from './resolve-pronoun'
 import { resolveRole } from './resolve-role'
 import { kindOfName, kindOfNoun } from './speaker-kind'
 
@@ -42,10 +42,7 @@ function resolveDraft(cast: Cast, draft: Draft, found: ReadonlyMap<Draft, Resolv
   const before = draft.follows && found.get(draft.follows)
   if (before) return before
   if (!draft.party) return nobody
-  const owned = ownedMedium(cast, draft.partyAt, draft.party)
-  const author = owned && resolveOwner(cast, draft, owned.owner)
-  const medium = author?.speaker ? (owned?.medium ?? null) : null
-  const one = medium && author ? author : resolveParty(cast, draft, draft.party)
+  const { one, medium } = resolveAuthor(cast, draft, draft.party)
   const relay = draft.act?.relay ? resolveParty(cast, draft, draft.act.relay) : null
   if (one.speaker) {
     const { at, start } = { at: draft.partyAt, start: one.speaker.start }
@@ -53,6 +50,15 @@ function resolveDraft(cast: Cast, draft: Draft, found: ReadonlyMap<Draft, Resolv
   }
   const { speaker, by, candidates } = one
   return { speaker, by, candidates, relay: relay?.speaker ?? null, medium }
+}
+
+/** Whose words they are: of a post or statement of somebody's own, that one's. */
+function resolveAuthor(cast: Cast, draft: Draft, party: Party): { one: One; medium: Medium | null } {
+  const owned = ownedMedium(cast, draft.partyAt, party)
+  const owner = owned && resolveOwner(cast, draft, owned.owner)
+  return owner?.speaker
+    ? { one: owner, medium: owned?.medium ?? null }
+    : { one: resolveParty(cast, draft, party), medium: null }
 }
 
 interface One extends Omit<Resolved, 'relay' | 'medium'> {
@@ -141,7 +147,7 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
     case 'named':
       return {
         ...unresolved,
-        speaker: { ...span, name: meant.who.name, kind: kind === 'organization' ? kind : 'person', role: span.mention },
+        speaker: { ...span, name: meant.who.name, kind, role: span.mention },
         by: 'role',
         named: meant.who,
         noun,
@@ -163,14 +169,6 @@ function resolveOwner(cast: Cast, draft: Draft, owner: Party): One {
   if (token?.pos !== 'PRON') return resolveParty(cast, draft, owner)
   return byPronoun(cast, draft, personal(token), { mention: token.text, start: token.start, end: token.end })
 }
-
-/** Pronouns of ownership, and those that mean the same. */
-const personalOf: ReadonlyMap<string, string> = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['its', 'it'],
-  ['their', 'they'],
-])
 
 /** *his* as *he* would stand there. */
 const personal = (owner: Token): Token => ({ ...owner, lower: personalOf.get(owner.lower) ?? owner.lower })
