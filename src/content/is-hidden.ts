@@ -11,8 +11,8 @@ const VISIBLE = { visibilityProperty: true, opacityProperty: false }
 export function isHidden(element: Element): boolean {
   if (!element.checkVisibility(VISIBLE)) return true
   // Nearly all have a box of some size, and asking for it costs far less than asking for styles.
-  const { offsetWidth, offsetHeight } = element as HTMLElement
-  if (offsetWidth > SPECK || offsetHeight > SPECK) return false
+  const box = element as HTMLElement
+  if (box.offsetWidth > SPECK || box.offsetHeight > SPECK) return false
   const { position, overflow, clipPath } = getComputedStyle(element)
   if (position !== 'absolute' && clipPath === 'none') return false
   const { width, height } = element.getBoundingClientRect()

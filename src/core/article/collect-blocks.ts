@@ -137,11 +137,7 @@ class Collector implements Collection {
   /** Walks on over so many nodes at most. @returns whether there are more */
   walk(limit: number): boolean {
     let node = this.#next && this.#nextStanding(this.#next)
-    for (let seen = 0; node && seen < limit; seen++) {
-      const first = this.#enter(node)
-      if (first) this.#path.push(node as Element)
-      node = first ?? this.#after(node)
-    }
+    for (let seen = 0; node && seen < limit; seen++) node = this.#enter(node) ?? this.#after(node)
     this.#next = node
     return node !== null
   }
@@ -180,7 +176,11 @@ class Collector implements Collection {
 
   /** Takes what the node itself has. @returns the first node in it, null where nothing in it is to be walked */
   #enter(node: Node): Node | null {
-    if (isElement(node)) return this.#enterElement(node)
+    if (isElement(node)) {
+      const first = this.#enterElement(node)
+      if (first) this.#path.push(node)
+      return first
+    }
     if (isText(node) && !this.isCut) this.#append(node)
     return null
   }
@@ -263,7 +263,7 @@ class Collector implements Collection {
     if (!element.hasAttributes()) return false
     if (isMarkedHidden(element, name)) return true
     if (readerOnly.of(element.getAttribute('class') ?? '')) return true
-    return name === 'span' && this.visibility.isHidden(element)
+    return name === 'span' && element.firstChild !== null && this.visibility.isHidden(element)
   }
 
   #flush(): void {

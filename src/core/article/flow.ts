@@ -38,6 +38,8 @@ const IRREGULAR = new RegExp(`[${WHITE}${UNSEEN}]{2}|[${UNSEEN}]|[^\\S ]`)
 const GAP = new RegExp(`[${WHITE}${UNSEEN}]{2,}|[${UNSEEN}]`, 'g')
 const LEADING_GAP = new RegExp(`[${WHITE}${UNSEEN}]*`, 'y')
 
+const SPACE = 0x20
+
 /** Gathers flows, one after another. An open link goes on from one flow into the next. */
 export class FlowBuilder {
   #text = ''
@@ -65,6 +67,11 @@ export class FlowBuilder {
   /** Adds what is visible of a text node. */
   append(node: Text): void {
     const { data } = node
+    // Between elements there is white space alone, as a rule.
+    if (data.charCodeAt(0) <= SPACE && data.trim() === '') {
+      if (!this.#endsWhite) this.#keep(node, 0, 1, ' ')
+      return
+    }
     const from = this.#endsWhite ? gapBefore(data) : 0
     if (from === data.length) return
     // Most texts are kept as they stand.
@@ -162,7 +169,7 @@ export class FlowBuilder {
 function gapBefore(data: string): number {
   const first = data.charCodeAt(0)
   // Letters and marks of ASCII: what most texts begin with.
-  if (first > 0x20 && first < 0x7f) return 0
+  if (first > SPACE && first < 0x7f) return 0
   LEADING_GAP.lastIndex = 0
   LEADING_GAP.test(data)
   return LEADING_GAP.lastIndex

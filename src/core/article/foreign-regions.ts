@@ -30,9 +30,7 @@ export function* foreignRegions(
   const all = sumOver(blocks, regions, ({ prose }) => prose)
   const total = all[0] ?? 0
   for (let at = headline; at; at = at.parent) if ((all[at.at] ?? 0) > HEADLINE_SHARE * total) lifted.add(at)
-  for (const region of regions)
-    if (region.suspicion && region.element.getAttribute('itemprop') === 'articleBody') lifted.add(region)
-  for (const region of regions) if (isFrame(region) && embedsQuotation(region, blocks)) lifted.add(region)
+  for (const region of regions) if (region.suspicion && isForArticle(region, blocks)) lifted.add(region)
 
   const outright = spread(regions, (r) => r.suspicion?.degree === 'outright' && !lifted.has(r))
   let asked = blocks.filter((block) => !outright.has(block.region))
@@ -43,6 +41,12 @@ export function* foreignRegions(
   const words = yield* vainWords(asked, headline, inDoubt)
   const isLifted = (region: Region) => lifted.has(region) || words.has(region.suspicion?.word ?? '')
   return { foreign: spread(regions, (region) => region.suspicion !== null && !isLifted(region)), isLifted }
+}
+
+/** Whether the page calls a region its article, or it embeds a quotation: a frame always bears a suspicion. */
+function isForArticle(region: Region, blocks: readonly RawBlock[]): boolean {
+  if (isFrame(region)) return embedsQuotation(region, blocks)
+  return region.element.getAttribute('itemprop') === 'articleBody'
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { RawBlock, Region } from './collect-blocks'
-import { roleOf } from './element-roles'
 import { frameBody } from './inner-tree'
 
 /** A frame embeds a quotation where that is more than this share of its prose. */
@@ -7,7 +6,7 @@ const QUOTED_SHARE = 0.5
 
 /** Whether a region is a frame that holds a document of the page's own origin. */
 export function isFrame({ name }: Region): boolean {
-  return roleOf(name) === 'frame'
+  return name === 'iframe' || name === 'frame'
 }
 
 /** Whether what stands in a frame is, above all, a block quotation or a post. */

@@ -11,8 +11,7 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|SocialMediaPosting|Review)$/
 /** All nodes of the page's structured data: top ones, those of arrays and graphs, and main entities. */
 export function jsonLdNodes(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = []
-  for (const script of document.getElementsByTagName('script')) {
-    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const text = script.textContent ?? ''
     if (text.length <= MAX_SCRIPT) addNodes(parseLoosely(text), nodes)
   }

@@ -10,8 +10,8 @@ export interface PageFacts {
   url: string
   /** Lower-case name or property of each `<meta>` → its first non-empty content. */
   meta: ReadonlyMap<string, string>
-  /** `rel` of each `<link>` that has an address → the first one. */
-  linked: ReadonlyMap<string, string>
+  /** The canonical address as the page gives it, `''` where it does not. */
+  canonical: string
   /** `<base href>`, null where there is none. */
   base: string | null
   /** Text of `<title>`. */
@@ -27,15 +27,13 @@ export interface PageFacts {
 export function pageFacts(document: Document, url: string): PageFacts {
   const meta = new Map<string, string>()
   for (const element of document.getElementsByTagName('meta')) addMeta(element, meta)
-  const linked = new Map<string, string>()
-  for (const element of document.getElementsByTagName('link')) addLink(element, linked)
   const [title] = document.getElementsByTagName('title')
   const [base] = document.getElementsByTagName('base')
   const nodes = jsonLdNodes(document)
   return {
     url,
     meta,
-    linked,
+    canonical: canonicalOf(document),
     base: base?.getAttribute('href') ?? null,
     title: title ? textOf(title, MAX_TITLE) : '',
     lang: document.documentElement?.getAttribute('lang') ?? '',
@@ -53,9 +51,10 @@ function addMeta(element: Element, meta: Map<string, string>): void {
   }
 }
 
-function addLink(element: Element, linked: Map<string, string>): void {
-  const href = element.getAttribute('href')?.trim()
-  if (!href) return
-  for (const rel of (element.getAttribute('rel') ?? '').toLowerCase().split(/\s+/))
-    if (!linked.has(rel)) linked.set(rel, href)
+function canonicalOf(document: Document): string {
+  for (const element of document.getElementsByTagName('link')) {
+    const href = /\bcanonical\b/i.test(element.getAttribute('rel') ?? '') && element.getAttribute('href')?.trim()
+    if (href) return href
+  }
+  return ''
 }

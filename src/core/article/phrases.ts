@@ -55,6 +55,9 @@ const CREDIT = new RegExp(
   ].join('|'),
 )
 
+/** What each of them has: few texts do, and it is found at once. */
+const CREDIT_SIGN = /[©:/|]|\bvia /i
+
 /** Who wrote and edited, and where else to find the paper: lines of service behind the last paragraph. */
 const SERVICE = new RegExp(
   [
@@ -92,7 +95,7 @@ export function isLabel(text: string): boolean {
 
 /** Whether a text stands under a picture. */
 export function isCredit(text: string): boolean {
-  return text.length < LONG_CAPTION && CREDIT.test(text.toLowerCase())
+  return text.length < LONG_CAPTION && CREDIT_SIGN.test(text) && CREDIT.test(text.toLowerCase())
 }
 
 function opening(phrases: string[]): RegExp {

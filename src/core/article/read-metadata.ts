@@ -42,7 +42,7 @@ function first(facts: PageFacts, ...names: string[]): string {
 
 /** The canonical address, unless it names the front page: then a page forgot to set it. */
 function canonicalUrl(facts: PageFacts): string {
-  for (const given of [facts.linked.get('canonical'), facts.meta.get('og:url')]) {
+  for (const given of [facts.canonical, facts.meta.get('og:url')]) {
     const url = given && resolve(given, facts.url)
     if (url && (new URL(url).pathname.length > 1 || new URL(url).search !== '')) return url
   }

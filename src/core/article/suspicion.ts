@@ -68,6 +68,7 @@ const ROLES: ReadonlyMap<string, Suspicion> = new Map([
 export const HIDDEN: Suspicion = { degree: 'hidden', word: 'hidden' }
 const ASIDE: Suspicion = { degree: 'perhaps', word: 'aside' }
 const TEXT_ELEMENT = /^(?:p|h[1-6])$/
+const HIDING_ATTRIBUTES = ['hidden', 'style', 'aria-hidden']
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 const AD = /^ad[sv]?$/
@@ -131,10 +132,12 @@ export class SuspicionReader {
     let named: Named | null = null
     let order = NAME_ATTRIBUTES.size
     for (const attribute of element.getAttributeNames()) {
-      if (attribute === 'role') role = element.getAttribute(attribute)
-      else if (hides(element, name, attribute)) return HIDDEN
       const place = NAME_ATTRIBUTES.get(attribute)
-      if (place === undefined) continue
+      if (place === undefined) {
+        if (attribute === 'role') role = element.getAttribute(attribute)
+        else if (hides(element, name, attribute)) return HIDDEN
+        continue
+      }
       const value = element.getAttribute(attribute) ?? ''
       const found = name === 'article' ? ofArticle(value) : this.#values.of(value)
       // Of two that weigh alike the one counts that comes first among the attributes above.
@@ -163,8 +166,7 @@ export class SuspicionReader {
 
 /** Whether the markup alone tells that an element is not shown. */
 export function isMarkedHidden(element: Element, name: string): boolean {
-  for (const attribute of element.getAttributeNames()) if (hides(element, name, attribute)) return true
-  return false
+  return HIDING_ATTRIBUTES.some((attribute) => element.hasAttribute(attribute) && hides(element, name, attribute))
 }
 
 /** Whether an attribute says that the element with this name is not shown. */

@@ -9,6 +9,7 @@ const MAX_RATIO = 3
 export function likenessTo(title: string): (heading: string) => number {
   const wanted = fold(title)
   return (heading) => {
+    if (heading === title) return wanted === '' ? 0 : 1
     const ratio = heading.length / Math.max(title.length, 1)
     if (ratio > MAX_RATIO || ratio < 1 / MAX_RATIO) return 0
     const alike = likeness(fold(heading), wanted)
