@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite'
 import { manifestFor, type Target } from './manifest.targets.ts'
 import { characterMaps } from './scripts/lib/character-maps-plugin.mjs'
 import { licences } from './scripts/lib/licences-plugin.mjs'
+import { smallerContentScripts } from './scripts/lib/smaller-content-scripts.mjs'
 import { withoutCodeFromText } from './scripts/lib/without-code-from-text.mjs'
 
 /** Pages of the extension that the manifest does not name, so the bundler would not find them. */
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target, mode), browser: target }),
       withoutWebAccessibleResources(),
       withoutModuleTwin(),
+      smallerContentScripts(),
       characterMaps(),
       emit,
     ],

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { inRoot } from './lib/paths.mjs'
 import { runTool } from './lib/run-command.mjs'
 import { step } from './lib/step.mjs'
@@ -28,13 +29,24 @@ export async function build(name) {
   return inRoot('dist', name)
 }
 
+/** The content script by gzip, at most: every article that is read waits for it. Bytes. */
+const CONTENT_SCRIPT = 25_000
+
 /**
  * What must hold of every build, whatever the tools do: no file of the extension can be fetched, and so noticed, by a
- * page; nothing but the permissions that PRIVACY.md names.
+ * page; nothing but the permissions that PRIVACY.md names; a content script of a size that no page notices.
  * @param {Build} name
  * @returns {Promise<string[]>} a sentence for each thing that does not hold
  */
-export async function checkManifest(name) {
+export async function checkBuild(name) {
+  const script = gzipSync(await readFile(inRoot('dist', name, 'src/content/content.js'))).length
+  const wrong = await checkManifest(name)
+  if (script > CONTENT_SCRIPT) wrong.push(`the content script is ${script} bytes by gzip: ${CONTENT_SCRIPT} at most`)
+  return wrong
+}
+
+/** @param {Build} name */
+async function checkManifest(name) {
   const manifest = JSON.parse(await readFile(inRoot('dist', name, 'manifest.json'), 'utf8'))
   const allowed = [
     'activeTab',
@@ -67,8 +79,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
       const known = BUILDS.find((each) => each === name)
       if (!known) throw new Trouble(`There is no build named ${name}.`, `The builds are ${BUILDS.join(', ')}.`)
       const folder = await step(`Building ${name}`, () => build(known))
-      const wrong = await checkManifest(known)
-      if (wrong.length) throw new Trouble(`${folder}/manifest.json: ${wrong.join('; ')}.`)
+      const wrong = await checkBuild(known)
+      if (wrong.length) throw new Trouble(`${folder}: ${wrong.join('; ')}.`)
     }
   })
 }

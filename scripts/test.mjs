@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { ensureBrowser } from './browsers.mjs'
-import { BUILDS, build, checkManifest } from './build.mjs'
+import { BUILDS, build, checkBuild } from './build.mjs'
 import { countOf, countOfPlaywright, countOfVitest } from './lib/count-tests.mjs'
 import { dataFolder, inRoot, noData } from './lib/paths.mjs'
 import { runTool } from './lib/run-command.mjs'
@@ -88,7 +88,7 @@ async function browserTests() {
 async function buildAndCheck(name) {
   try {
     await build(name)
-    const wrong = await checkManifest(name)
+    const wrong = await checkBuild(name)
     return countOf(wrong.length === 0, wrong.join('\n'))
   } catch (error) {
     return countOf(false, error instanceof Error ? error.message : String(error))
