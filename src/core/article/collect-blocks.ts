@@ -75,10 +75,13 @@ const ITEMS = words('li dd dt td th caption')
 const POST =
   /\b(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-(?:card|embed)[\w-]*|telegram-post|text-post-media|truthsocial-embed)\b/
 
+/** Elements that such posts stand in. */
+const POST_ELEMENTS = words('blockquote div section article aside figure')
+
 /** Text for screen readers alone: *(opens in a new tab)*. */
 const SCREEN_READER_ONLY = /\b(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|u-hidden-visually)\b/i
 
-const HEADING = /^h[1-6]$/
+const HEADING_LEVELS = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, at) => [name, at + 1]))
 
 /** Kept from page to page: a site's next page has the same names. */
 const suspicions = new SuspicionReader()
@@ -227,7 +230,8 @@ class Collector implements Collection {
   #enterRegion(element: Element, name: string): Region {
     this.#flush()
     const region = regionOf(element, name, this.#region, this.regions.length, suspicions.of(element, name))
-    if (region.kind !== 'heading' && posts.of(element.getAttribute('class') ?? '')) region.kind = 'post'
+    if (region.kind !== 'heading' && POST_ELEMENTS.has(name) && posts.of(element.getAttribute('class') ?? ''))
+      region.kind = 'post'
     this.#region = region
     this.regions.push(region)
     return region
@@ -305,9 +309,10 @@ function regionOf(
     isAside: parent?.isAside || isSetAside(element, suspicion),
   }
   if (suspicion) region.suspect = region
-  if (HEADING.test(name)) {
+  const level = HEADING_LEVELS.get(name)
+  if (level) {
     region.kind = 'heading'
-    region.level = Number(name[1])
+    region.level = level
   } else if (region.kind === 'paragraph' || region.kind === 'item') {
     if (name === 'blockquote') region.kind = 'quote'
     else if (ITEMS.has(name)) region.kind = 'item'

@@ -127,8 +127,7 @@ export class FlowBuilder {
     this.#trimEnd()
     const text = this.#text
     const runs = this.#runs
-    for (const link of this.#links) link.end = Math.min(link.end, text.length)
-    const links = this.#links.filter((link) => link.end > link.start)
+    const links = this.#links.length > 0 ? linksWithin(text, this.#links) : this.#links
     this.#text = ''
     this.#endsWhite = true
     this.#runs = []
@@ -163,6 +162,12 @@ export class FlowBuilder {
       last = this.#runs.at(-1)
     }
   }
+}
+
+/** The links as far as a text holds them. */
+function linksWithin(text: string, links: readonly FlowLink[]): FlowLink[] {
+  for (const link of links) link.end = Math.min(link.end, text.length)
+  return links.filter((link) => link.end > link.start)
 }
 
 /** How much of a text's beginning is white space or unseen. UTF-16 units. */

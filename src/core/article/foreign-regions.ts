@@ -2,7 +2,7 @@ import type { RawBlock, Region } from './collect-blocks'
 import { embedsQuotation, isFrame } from './frames'
 import { inSteps, type Steps } from './steps'
 import { sumOver } from './sum-over'
-import type { Degree } from './suspicion'
+import type { Degree, Suspicion } from './suspicion'
 
 /** A suspicion is lifted where the regions on which it falls hold more than this share of the prose in question. */
 const LIFTING_SHARE: Record<Degree, number> = { perhaps: 0.35, likely: 0.5, hidden: 0.8, outright: 0.6 }
@@ -32,7 +32,7 @@ export function* foreignRegions(
   for (let at = headline; at; at = at.parent) if ((all[at.at] ?? 0) > HEADLINE_SHARE * total) lifted.add(at)
   for (const region of regions) if (region.suspicion && isForArticle(region, blocks)) lifted.add(region)
 
-  const outright = spread(regions, (r) => r.suspicion?.degree === 'outright' && !lifted.has(r))
+  const outright = spread(regions, (region, { degree }) => degree === 'outright' && !lifted.has(region))
   let asked = blocks.filter((block) => !outright.has(block.region))
   // Where what is named outright leaves no article on the page, the names have to be in doubt.
   const inDoubt = lengthAfter(asked, headline) < LEAST_LENGTH
@@ -40,7 +40,7 @@ export function* foreignRegions(
   yield
   const words = yield* vainWords(asked, headline, inDoubt)
   const isLifted = (region: Region) => lifted.has(region) || words.has(region.suspicion?.word ?? '')
-  return { foreign: spread(regions, (region) => region.suspicion !== null && !isLifted(region)), isLifted }
+  return { foreign: spread(regions, (region) => !isLifted(region)), isLifted }
 }
 
 /** Whether the page calls a region its article, or it embeds a quotation: a frame always bears a suspicion. */
@@ -62,8 +62,11 @@ function* vainWords(blocks: RawBlock[], headline: Region | null, inDoubt: boolea
     const weight = block.prose
     if (weight === 0) return
     total += weight
+    if (block.region.suspect === null) {
+      if (at >= afterHeadline) unsuspected += weight
+      return
+    }
     const above = suspicionsOn(block.region)
-    if (above.size === 0 && at >= afterHeadline) unsuspected += weight
     for (const [word, degree] of above) {
       const known = borne.get(word)
       if (known) known.prose += weight
@@ -92,13 +95,14 @@ function suspicionsOn(region: Region): Map<string, Degree> {
   return found
 }
 
-/** The regions of which something is true, and all within them. */
-function spread(regions: Region[], isTrue: (region: Region) => boolean): Set<Region> {
+/** The regions with a suspicion of which something is true, and all within them. */
+function spread(regions: Region[], isTrue: (region: Region, suspicion: Suspicion) => boolean): Set<Region> {
   const found = new Set<Region>()
   let end = 0
   for (const region of regions) {
-    if (region.at >= end && isTrue(region)) end = region.end
-    if (region.at < end) found.add(region)
+    const { at, suspicion } = region
+    if (suspicion && at >= end && isTrue(region, suspicion)) end = region.end
+    if (at < end) found.add(region)
   }
   return found
 }

@@ -36,21 +36,29 @@ const PLAIN_LETTERS = /^[\0-\x7f\u2010-\u2027]*$/
 
 /** Letters and digits alone, in lower case: what is left of a string when it is compared with another. */
 export function fold(text: string): string {
+  return wordsOf(text).join(' ')
+}
+
+/** The words of which a folded string is made. */
+export function wordsOf(text: string): readonly string[] {
   const words = PLAIN_LETTERS.test(text)
     ? text.toLowerCase().match(/[a-z0-9]+/g)
     : text
         .normalize('NFKC')
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu)
-  return words?.join(' ') ?? ''
+  return words ?? []
 }
 
 /** The share of words that two folded strings have in common, 0 to 1 (Dice over sets of words). */
 export function likeness(a: string, b: string): number {
   if (a === b) return a === '' ? 0 : 1
-  const x = new Set(a.split(' '))
-  const y = new Set(b.split(' '))
+  return dice(new Set(a.split(' ')), new Set(b.split(' ')))
+}
+
+/** Dice's coefficient: twice what two sets, not both of them empty, have in common, by what they hold together. */
+export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0
-  for (const word of x) if (y.has(word)) common++
-  return (2 * common) / (x.size + y.size)
+  for (const word of a) if (b.has(word)) common++
+  return (2 * common) / (a.size + b.size)
 }
