@@ -140,7 +140,12 @@ class Collector implements Collection {
   /** Walks on over so many nodes at most. @returns whether there are more */
   walk(limit: number): boolean {
     let node = this.#next && this.#nextStanding(this.#next)
-    for (let seen = 0; node && seen < limit; seen++) node = this.#enter(node) ?? this.#after(node)
+    for (let seen = 0; node && seen < limit; seen++) {
+      if (isText(node)) {
+        this.#append(node)
+        node = node.nextSibling ?? this.#outward()
+      } else node = (isElement(node) && this.#enter(node)) || this.#after(node)
+    }
     this.#next = node
     return node !== null
   }
@@ -160,14 +165,18 @@ class Collector implements Collection {
   }
 
   /** The node after this one and all in it, or null. */
-  #after(last: Node): Node | null {
+  #after(node: Node): Node | null {
+    this.#leave(node)
+    return (this.#path.length > 0 && node.nextSibling) || this.#outward()
+  }
+
+  /** The node after the innermost element of the path that another comes after, or null. */
+  #outward(): Node | null {
     const path = this.#path
-    let node: Node | undefined = last
-    while (node) {
+    for (let node = path.pop(); node; node = path.pop()) {
       this.#leave(node)
-      const sibling: Node | null = path.length > 0 ? node.nextSibling : null
+      const sibling = path.length > 0 ? node.nextSibling : null
       if (sibling) return sibling
-      node = path.pop()
     }
     return null
   }
@@ -177,18 +186,15 @@ class Collector implements Collection {
     else if (node === this.#link) this.#leaveLink()
   }
 
-  /** Takes what the node itself has. @returns the first node in it, null where nothing in it is to be walked */
-  #enter(node: Node): Node | null {
-    if (isElement(node)) {
-      const first = this.#enterElement(node)
-      if (first) this.#path.push(node)
-      return first
-    }
-    if (isText(node) && !this.isCut) this.#append(node)
-    return null
+  /** Goes into an element. @returns the first node in it, null where nothing in it is to be walked */
+  #enter(element: Element): Node | null {
+    const first = this.#take(element)
+    if (first) this.#path.push(element)
+    return first
   }
 
-  #enterElement(element: Element): Node | null {
+  /** Takes what the element itself tells. @returns the first node in it, as above */
+  #take(element: Element): Node | null {
     const name = element.localName
     const role = roleOf(name)
     if (role === 'skipped') return null
@@ -219,8 +225,10 @@ class Collector implements Collection {
   }
 
   #append(text: Text): void {
-    this.#flow.append(text)
-    this.#length += text.length
+    if (this.isCut) return
+    const { data } = text
+    this.#flow.append(text, data)
+    this.#length += data.length
   }
 
   get isCut(): boolean {

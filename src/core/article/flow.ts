@@ -64,9 +64,8 @@ export class FlowBuilder {
     return this.#text.endsWith('\n')
   }
 
-  /** Adds what is visible of a text node. */
-  append(node: Text): void {
-    const { data } = node
+  /** Adds what is visible of a text node, given its data where that is at hand: asking the page costs. */
+  append(node: Text, data = node.data): void {
     // Between elements there is white space alone, as a rule.
     if (data.charCodeAt(0) <= SPACE && data.trim() === '') {
       if (!this.#endsWhite) this.#keep(node, 0, 1, ' ')
