@@ -314,7 +314,7 @@ function regionOf(
     kind: parent?.kind ?? 'paragraph',
     level: parent?.level ?? 0,
     isAsked: false,
-    isAside: parent?.isAside || isSetAside(element, suspicion),
+    isAside: parent?.isAside || (suspicion !== null && isSetAside(element, suspicion)),
   }
   if (suspicion) region.suspect = region
   const level = HEADING_LEVELS.get(name)

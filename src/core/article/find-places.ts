@@ -71,6 +71,10 @@ export function* findPlaces({ blocks }: Collection, known: Known): Steps<Place[]
   yield* inSteps(headings, HEADINGS_PER_STEP, (heading) => {
     if (heading.level === 1 && !found.has(heading)) find(largestAround(heading, headings, marked), heading)
   })
+  const [first] = found.values()
+  // Most pages have one article, under no headline but its own.
+  if (!first || (found.size === 1 && !headings.some(({ level, region: { at } }) => level === 1 && at < first.at)))
+    return []
   const isOwnSite = ownSite(base, base)
   const candidates = [...found].map(([heading, region]): Candidate => {
     // Over it may stand a heading of lower rank, which names a section.

@@ -53,15 +53,20 @@ function addNodes(value: unknown, nodes: JsonLdNode[]): void {
 
 /** Parses JSON as pages write it: in comments, with raw line breaks in strings, with commas too many; else null. */
 function parseLoosely(text: string): unknown {
-  const bare = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g, '')
-  for (const mend of [(s: string) => s, withoutControls, withoutSpareCommas]) {
+  let mended = text
+  for (const mend of [withoutComment, withoutControls, withoutSpareCommas, null]) {
     try {
-      return JSON.parse(mend(bare))
+      return JSON.parse(mended)
     } catch {
       // The next mending may do.
+      if (mend) mended = mend(mended)
     }
   }
   return null
+}
+
+function withoutComment(text: string): string {
+  return text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g, '')
 }
 
 function withoutControls(text: string): string {
@@ -70,7 +75,5 @@ function withoutControls(text: string): string {
 }
 
 function withoutSpareCommas(text: string): string {
-  return withoutControls(text)
-    .replace(/,\s*([}\]])/g, '$1')
-    .replace(/;\s*$/, '')
+  return text.replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, '')
 }

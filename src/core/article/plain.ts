@@ -18,11 +18,14 @@ const ENTITIES: Record<string, string> = {
 
 /** The text of a value that may hold tags, character references and any white space. */
 export function plain(value: string): string {
+  const bare = /[<&]/.test(value) ? withoutMarkup(value) : value
+  return bare.replace(/\s+/g, ' ').trim()
+}
+
+function withoutMarkup(value: string): string {
   return value
     .replace(/<[^<>]{1,200}>/g, ' ')
     .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => reference(name) ?? whole)
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 function reference(name: string): string | undefined {

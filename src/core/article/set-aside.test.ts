@@ -40,7 +40,8 @@ describe('isSetAside', () => {
     ['a paragraph', LEAD, false],
   ])('%s', (_, html, expected) => {
     const element = pageOf(html).body.firstElementChild
-    expect(element && isSetAside(element, new SuspicionReader().of(element))).toBe(expected)
+    const suspicion = element && new SuspicionReader().of(element)
+    expect(suspicion ? isSetAside(element, suspicion) : false).toBe(expected)
   })
 })
 

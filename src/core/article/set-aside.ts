@@ -17,9 +17,9 @@ const ASIDES_PER_STEP = 20
  * a footer or a box of related stories, holds half the nodes of a page, and hardly ever anything that is looked for.
  * What nothing can be clicked in is likelier to be a standfirst, or a caption.
  */
-export function isSetAside(element: Element, suspicion: Suspicion | null): boolean {
+export function isSetAside(element: Element, suspicion: Suspicion): boolean {
   return (
-    suspicion?.degree === 'outright' &&
+    suspicion.degree === 'outright' &&
     !namesCaption(suspicion) &&
     element.getAttribute('itemprop') !== 'articleBody' &&
     element.querySelector('h1') === null &&
