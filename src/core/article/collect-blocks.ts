@@ -118,6 +118,7 @@ export function* collectInSteps(body: Element, visibility: Visibility, options: 
 class Collector implements Collection {
   readonly blocks: RawBlock[] = []
   readonly regions: Region[] = []
+  isCut = false
   readonly #flow = new FlowBuilder()
   /** Of all text met so far. UTF-16 units. */
   #length = 0
@@ -229,10 +230,7 @@ class Collector implements Collection {
     const { data } = text
     this.#flow.append(text, data)
     this.#length += data.length
-  }
-
-  get isCut(): boolean {
-    return this.blocks.length > MAX_BLOCKS || this.#length > MAX_TEXT
+    if (this.#length > MAX_TEXT) this.isCut = true
   }
 
   #enterRegion(element: Element, name: string): Region {
@@ -274,7 +272,8 @@ class Collector implements Collection {
     if (name === 'sup' && isNoteMark(element)) return true
     if (!element.hasAttributes()) return false
     if (isMarkedHidden(element, name)) return true
-    if (readerOnly.of(element.getAttribute('class') ?? '')) return true
+    const names = element.getAttribute('class')
+    if (names && readerOnly.of(names)) return true
     return name === 'span' && element.firstChild !== null && this.visibility.isHidden(element)
   }
 
@@ -288,6 +287,7 @@ class Collector implements Collection {
     // Others are asked when it is known where the article is: what it does not hold need not be.
     if (block.prose > 0) this.visibility.ask(region)
     this.blocks.push(block)
+    if (this.blocks.length > MAX_BLOCKS) this.isCut = true
   }
 }
 

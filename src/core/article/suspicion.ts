@@ -68,7 +68,6 @@ const ROLES: ReadonlyMap<string, Suspicion> = new Map([
 export const HIDDEN: Suspicion = { degree: 'hidden', word: 'hidden' }
 const ASIDE: Suspicion = { degree: 'perhaps', word: 'aside' }
 const TEXT_ELEMENT = /^(?:p|h[1-6])$/
-const HIDING_ATTRIBUTES = ['hidden', 'style', 'aria-hidden']
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 const AD = /^ad[sv]?$/
@@ -166,15 +165,24 @@ export class SuspicionReader {
 
 /** Whether the markup alone tells that an element is not shown. */
 export function isMarkedHidden(element: Element, name: string): boolean {
-  return HIDING_ATTRIBUTES.some((attribute) => element.hasAttribute(attribute) && hides(element, name, attribute))
+  return element.hasAttribute('hidden') || isStyledAway(element) || isUnvoiced(element, name)
 }
 
 /** Whether an attribute says that the element with this name is not shown. */
 function hides(element: Element, name: string, attribute: string): boolean {
   if (attribute === 'hidden') return true
-  if (attribute === 'style') return HIDING_STYLE.test(element.getAttribute(attribute) ?? '')
-  // Some pages take paragraphs behind a notice from screen readers alone.
-  return attribute === 'aria-hidden' && element.getAttribute(attribute) === 'true' && !TEXT_ELEMENT.test(name)
+  if (attribute === 'style') return isStyledAway(element)
+  return attribute === 'aria-hidden' && isUnvoiced(element, name)
+}
+
+function isStyledAway(element: Element): boolean {
+  const style = element.getAttribute('style')
+  return style !== null && HIDING_STYLE.test(style)
+}
+
+/** Whether it is kept from screen readers; some pages take paragraphs behind a notice from these alone. */
+function isUnvoiced(element: Element, name: string): boolean {
+  return element.getAttribute('aria-hidden') === 'true' && !TEXT_ELEMENT.test(name)
 }
 
 /** Articles are filed under names of many kinds, and there are few of them on a page. */
