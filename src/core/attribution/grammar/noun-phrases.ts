@@ -210,6 +210,8 @@ function isObject(tokens: readonly Token[], at: number, floor: number): boolean 
   const object = /^(it|him|her|them|us|me|you)$/.test(tokens[at]?.lower ?? '')
   if (!object || at - 1 <= floor || tie?.pos !== 'ADP' || !tying.has(tie.lower) || tie.lower === 'as') return false
   const outer = tokens[at - 2]
+  // *one of them*, *some of us*
+  if (tie.lower === 'of' && isHead(outer)) return outer?.pos !== 'PRON'
   return outer !== undefined && (outer.pos === 'NOUN' || outer.pos === 'PROPN') && !isCalendar(outer)
 }
 

@@ -70,10 +70,10 @@ function nameBehindOffice(tokens: readonly Token[], { head, all }: Party): Range
 
 const isGivenName = ({ lower }: Token): boolean => maleNames.has(lower) || femaleNames.has(lower)
 
-/** A noun that may have a person's name beside it. */
+/** A noun that may have a person's name beside it; *one of them, Ann Smith*. */
 const mayBeNamed = (noun: Token | undefined): boolean =>
   noun !== undefined &&
-  (noun.pos === 'NOUN' || offices.has(noun.lower)) &&
+  (noun.pos === 'NOUN' || offices.has(noun.lower) || noun.lower === 'one') &&
   !organizationNouns.has(noun.lemma) &&
   !documentNouns.has(noun.lemma)
 

@@ -1,6 +1,6 @@
 import type { Span, Speaker, SpeakerBasis } from '../../model'
 import type { Draft } from '../drafts/draft'
-import { phraseAfter } from '../grammar/noun-phrases'
+import { phraseAfter, type Range } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import type { Token } from '../words/tokens'
 import { type Cast, fullestName, type Spoken } from './cast'
@@ -137,7 +137,7 @@ function byReference({ speaker: { name, kind }, named: who, noun }: Spoken, span
 }
 
 function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party: Party, span: Mentioned): One {
-  const head = tokens[party.head.to - 1]
+  const head = countedNoun(tokens, party.head) ?? tokens[party.head.to - 1]
   const noun = head?.lemma ?? ''
   const kind = kindOfNoun(head)
   const length = party.all.to - party.all.from
@@ -161,6 +161,16 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
       return { ...unresolved, speaker: { ...span, name, kind }, by: 'described', noun }
     }
   }
+}
+
+/** *one of the wardens*, *some of her colleagues*: the noun that is counted, as one of them is called; or null. */
+function countedNoun(tokens: readonly Token[], { to }: Range): Token | null {
+  const [count, of] = tokens.slice(to - 1, to + 1)
+  if (of?.lower !== 'of' || !/^(NUM|DET|ADJ)$/.test(count?.pos ?? '')) return null
+  const counted = phraseAfter(tokens, to + 1)
+  const noun = counted && tokens[counted.to - 1]
+  if (noun?.pos !== 'NOUN') return null
+  return count?.lower === 'one' ? { ...noun, lower: noun.lemma } : noun
 }
 
 /** *Lee’s* or *her*, of a post: whose it is. */
