@@ -42,6 +42,7 @@ const checker = new Checker({
 })
 
 answerAsEngine({
+  ready: () => true,
   analyse: async ({ article }) => {
     const outcome = await forPages.run('analyse', { article })
     return outcome.done ? outcome.answer : { outcome: 'failed', reason: outcome.reason }

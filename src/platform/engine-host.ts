@@ -7,6 +7,11 @@ import { browser, target } from './api'
  */
 export const ENGINE_PAGE = 'src/engine/engine.html'
 
+/** So long it may take to load. Ms. */
+const PATIENCE = 10_000
+/** Between two questions whether it has. Ms. */
+const PAUSE = 50
+
 /** Opens the engine's host if it is not there; resolves when it can be spoken to. Throws where it cannot be opened. */
 export function openEngineHost(): Promise<void> {
   opening ??= (target === 'chrome' ? openOffscreen() : openFrame()).finally(() => {
@@ -16,18 +21,41 @@ export function openEngineHost(): Promise<void> {
 }
 
 let opening: Promise<void> | null = null
+/** Whether this background has seen it loaded. */
+let isLoaded = false
 
 async function openOffscreen(): Promise<void> {
   const url = browser.runtime.getURL(ENGINE_PAGE)
   const contextTypes = [chrome.runtime.ContextType.OFFSCREEN_DOCUMENT]
   const open = await chrome.runtime.getContexts({ contextTypes, documentUrls: [url] })
-  if (open.length > 0) return
-  await chrome.offscreen.createDocument({
-    url: ENGINE_PAGE,
-    reasons: [chrome.offscreen.Reason.WORKERS, chrome.offscreen.Reason.DOM_PARSER],
-    justification:
-      'Finds quotations in the text of the page, and their words at the sources, in workers, on this computer.',
-  })
+  if (open.length === 0) await createOffscreen()
+  // A background that was stopped meanwhile may have opened it, and it may be loading still.
+  else if (!isLoaded) await untilLoaded()
+  isLoaded = true
+}
+
+/** Resolves once it has loaded; also where one turns out to be opened already. */
+async function createOffscreen(): Promise<void> {
+  try {
+    await chrome.offscreen.createDocument({
+      url: ENGINE_PAGE,
+      reasons: [chrome.offscreen.Reason.WORKERS, chrome.offscreen.Reason.DOM_PARSER],
+      justification:
+        'Finds quotations in the text of the page, and their words at the sources, in workers, on this computer.',
+    })
+  } catch (error) {
+    if (!/single offscreen/i.test(String(error))) throw error
+    await untilLoaded()
+  }
+}
+
+async function untilLoaded(): Promise<void> {
+  const end = Date.now() + PATIENCE
+  // Where nobody listens yet that is an error, or, with the panel open, no answer.
+  while (!(await browser.runtime.sendMessage({ to: 'engine', type: 'ready', ask: null }).catch(() => null))) {
+    if (Date.now() > end) throw new Error('the engine’s page did not load')
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+  }
 }
 
 async function openFrame(): Promise<void> {

@@ -84,6 +84,8 @@ export type PageStatus = 'not-article' | 'reading' | 'read' | 'failed'
 
 /** From the background to the engine's host. */
 export interface BackgroundToEngine {
+  /** Is it there to be spoken to? */
+  ready: { ask: null; answer: true }
   analyse: { ask: { article: Article }; answer: Analysis }
 }
 

@@ -41,7 +41,12 @@ describe('who is heard', () => {
       },
       { progress, hold: never },
     )
-    answerAsEngine({ analyse: () => ({ outcome: 'read', statements: [] }), check: never, cancel: never })
+    answerAsEngine({
+      ready: () => true,
+      analyse: () => ({ outcome: 'read', statements: [] }),
+      check: never,
+      cancel: never,
+    })
   })
 
   it('takes a page’s message from the page’s top frame, and tells whose it is', async () => {
