@@ -75,9 +75,6 @@ const ITEMS = words('li dd dt td th caption')
 const POST =
   /\b(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-(?:card|embed)[\w-]*|telegram-post|text-post-media|truthsocial-embed)\b/
 
-/** Elements that such posts stand in. */
-const POST_ELEMENTS = words('blockquote div section article aside figure')
-
 /** Text for screen readers alone: *(opens in a new tab)*. */
 const SCREEN_READER_ONLY = /\b(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|u-hidden-visually)\b/i
 
@@ -236,8 +233,8 @@ class Collector implements Collection {
   #enterRegion(element: Element, name: string): Region {
     this.#flush()
     const region = regionOf(element, name, this.#region, this.regions.length, suspicions.of(element, name))
-    if (region.kind !== 'heading' && POST_ELEMENTS.has(name) && posts.of(element.getAttribute('class') ?? ''))
-      region.kind = 'post'
+    const names = region.kind === 'heading' ? null : element.getAttribute('class')
+    if (names && posts.of(names)) region.kind = 'post'
     this.#region = region
     this.regions.push(region)
     return region

@@ -23,8 +23,8 @@ const BLOCKS =
   'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu ol p pre search section summary table tbody td tfoot ' +
   'th thead tr ul caption'
 
-/** Those that pages have most: others are, too. */
-const INLINE = 'span em strong b i u q cite time sup sub small mark font abbr label'
+/** Elements within a sentence that pages have most; others are inline, too. */
+export const INLINE = 'span em strong b i u q cite abbr time sup sub small mark font'
 
 const ROLES = new Map<string, ElementRole>([
   ...SKIPPED.split(' ').map((name): [string, ElementRole] => [name, 'skipped']),

@@ -45,8 +45,8 @@ export function* foreignRegions(
 
 /** Whether the page calls a region its article, or it embeds a quotation: a frame always bears a suspicion. */
 function isForArticle(region: Region, blocks: readonly RawBlock[]): boolean {
-  if (isFrame(region)) return embedsQuotation(region, blocks)
-  return region.element.getAttribute('itemprop') === 'articleBody'
+  if (region.element.getAttribute('itemprop') === 'articleBody') return true
+  return isFrame(region) && embedsQuotation(region, blocks)
 }
 
 /**

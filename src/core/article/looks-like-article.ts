@@ -1,4 +1,5 @@
 import { isElement } from './element'
+import { INLINE } from './element-roles'
 import { frameBody } from './inner-tree'
 
 /** A stretch of text this long is a sentence, not a label. UTF-16 units; a third where words are not parted by spaces. */
@@ -26,8 +27,7 @@ const OTHER_OPEN_GRAPH = /^(?:product|profile|music|video|book|business)/
 const NO_PROSE = new Set(
   'script style noscript template title textarea button a option figcaption nav footer'.split(' '),
 )
-/** Elements within a sentence. */
-const INLINE = new Set('span em strong b i u q cite abbr time sup sub small mark font'.split(' '))
+const INLINE_NAMES = new Set(INLINE.split(' '))
 
 /**
  * The cheap gate before all reading: whether a page says that it is an article and has sentences, or says nothing and
@@ -133,7 +133,7 @@ function blockOfProse(text: Text, body: Element): Node | null {
   for (let at = text.parentNode; at && at !== body; at = at.parentNode) {
     const name = (at as Element).localName
     if (NO_PROSE.has(name)) return null
-    if (block === null && !INLINE.has(name)) block = at
+    if (block === null && !INLINE_NAMES.has(name)) block = at
   }
   return block ?? body
 }
@@ -142,17 +142,17 @@ function blockOfProse(text: Text, body: Element): Node | null {
 function beginsLine(text: Text): boolean {
   let at: Node = text
   while (!at.previousSibling) {
-    if (!at.parentNode || !INLINE.has((at.parentNode as Element).localName)) return false
+    if (!at.parentNode || !INLINE_NAMES.has((at.parentNode as Element).localName)) return false
     at = at.parentNode
   }
   const before = at.previousSibling
-  return isElement(before) && !INLINE.has(before.localName) && !NO_PROSE.has(before.localName)
+  return isElement(before) && !INLINE_NAMES.has(before.localName) && !NO_PROSE.has(before.localName)
 }
 
 /** The element in which the paragraph of a text stands. */
 function holderOf(text: Node): Node | null {
   let holder = text.parentNode
-  while (holder && isElement(holder) && (INLINE.has(holder.localName) || holder.localName === 'p'))
+  while (holder && isElement(holder) && (INLINE_NAMES.has(holder.localName) || holder.localName === 'p'))
     holder = holder.parentNode
   return holder
 }

@@ -3,6 +3,8 @@ import { isArticleNode, type JsonLdNode, jsonLdNodes } from './json-ld'
 
 /** Longer titles are cut. UTF-16 units. */
 const MAX_TITLE = 500
+/** One word of a `rel`: *amp-canonical* is another. */
+const CANONICAL = /(?:^|\s)canonical(?:\s|$)/i
 
 /** What a page says of itself outside its text, read once. */
 export interface PageFacts {
@@ -53,7 +55,7 @@ function addMeta(element: Element, meta: Map<string, string>): void {
 
 function canonicalOf(document: Document): string {
   for (const element of document.getElementsByTagName('link')) {
-    const href = /\bcanonical\b/i.test(element.getAttribute('rel') ?? '') && element.getAttribute('href')?.trim()
+    const href = CANONICAL.test(element.getAttribute('rel') ?? '') && element.getAttribute('href')?.trim()
     if (href) return href
   }
   return ''

@@ -161,6 +161,11 @@ describe('address', () => {
     ],
     ['relative canonical', '<link rel="canonical" href="/bridge">', 'https://www.harbourpost.test/bridge'],
     [
+      'canonical, among other words',
+      '<link rel="amp-canonical" href="/amp"><link rel="Canonical alternate" href="/bridge">',
+      'https://www.harbourpost.test/bridge',
+    ],
+    [
       'of the page, where the canonical one is the front page',
       '<link rel="canonical" href="https://www.harbourpost.test/">',
       URL,
