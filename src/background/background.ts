@@ -4,11 +4,12 @@ import { holdWithin } from '../platform/hold-rule'
 import { answerAsBackground, askPage } from '../platform/messaging'
 import { openPanel } from '../platform/panel-window'
 import { onAccessGiven, onAccessWithdrawn } from '../platform/permissions'
+import { keepReserve } from '../platform/session-reserve'
 import { changeTabState, writeTabState } from '../platform/tab-states'
 import { dressBadge, openOwnPage, setBadge } from '../platform/tabs'
 import { followAccess, withdrawAccess } from './access'
 import { answersOf, forgetChecks, tracer } from './checking'
-import { forgetTab, lookAt, readClickedTab, readTab, tabLoaded } from './reach'
+import { forgetClosedTabs, forgetTab, lookAt, readClickedTab, readTab, tabLoaded } from './reach'
 import { readArticleOf, turnTo, warmEngine } from './readings'
 import { turnedTo } from './several-articles'
 
@@ -90,9 +91,14 @@ answerAsBackground(
   },
 )
 
-// What the background before this one was at.
-void tracer.resumeAll()
+void begin()
 
-function focus(tabId: number, id: string | null): Promise<void> {
-  return changeTabState(tabId, (state) => (state?.status === 'read' ? { ...state, focus: id } : null))
+/** Goes on with what the background before this one was at. */
+async function begin(): Promise<void> {
+  await Promise.all([keepReserve(), forgetClosedTabs().catch(() => undefined)])
+  await tracer.resumeAll()
+}
+
+async function focus(tabId: number, id: string | null): Promise<void> {
+  await changeTabState(tabId, (state) => (state?.status === 'read' ? { ...state, focus: id } : null))
 }

@@ -17,7 +17,7 @@ export const tracer = new Tracer({
   statementsOf: async (tabId) => statementsOf(await readTabState(tabId)),
   work: checkHop,
   abandon: (job) => void askEngine('cancel', { job }).catch(() => undefined),
-  settled: (tabId) => void showOutcomes(tabId),
+  settled: (tabId) => void showOutcomes(tabId).catch(() => undefined),
   now: () => Date.now(),
 })
 
@@ -44,6 +44,8 @@ export function answersOf(asked: Tracer): Handlers<PanelToTracer, null> {
 export async function forgetChecks(tabId: number): Promise<void> {
   tracer.leave(tabId)
   await dropTraces(tabId)
+  // What was just about to be begun there when the first were stopped.
+  tracer.leave(tabId)
 }
 
 /**

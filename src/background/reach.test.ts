@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { injectContentScript } from '../platform/content-script'
+import { fakeBrowser } from '../platform/fake-browser'
 import { askPage } from '../platform/messaging'
 import { readTabState, writeTabState } from '../platform/tab-states'
 import { forgetChecks } from './checking'
-import { readClickedTab, tabLoaded } from './reach'
+import { forgetClosedTabs, readClickedTab, tabLoaded } from './reach'
 
 vi.mock('webextension-polyfill', async () => ({
   default: new (await import('../platform/fake-browser')).FakeBrowser(),
@@ -13,6 +14,8 @@ vi.mock('../platform/messaging', () => ({ askPage: vi.fn() }))
 vi.mock('../platform/permissions', () => ({ mayRead: async () => false }))
 vi.mock('../platform/tabs', () => ({ setBadge: vi.fn(), tabAddress: async () => 'https://courier.test/' }))
 vi.mock('./checking', () => ({ forgetChecks: vi.fn() }))
+
+const fake = await fakeBrowser()
 
 const TAB = 3
 
@@ -24,9 +27,10 @@ function silent(meanwhile: () => Promise<unknown> = async () => undefined) {
   })
 }
 
+beforeEach(() => void vi.resetAllMocks())
+
 describe('news of a tab’s loading', () => {
   beforeEach(async () => {
-    vi.resetAllMocks()
     vi.mocked(askPage).mockResolvedValue(null)
     vi.mocked(injectContentScript).mockResolvedValue('injected')
     await writeTabState(TAB, { status: 'not-article' })
@@ -71,5 +75,31 @@ describe('news of a tab’s loading', () => {
     vi.mocked(injectContentScript).mockClear()
     await tabLoaded(TAB, 'complete')
     expect(injectContentScript).not.toHaveBeenCalled()
+  })
+})
+
+describe('a background that has just begun', () => {
+  it('forgets the tabs that were closed before it, and no other', async () => {
+    vi.mocked(askPage).mockResolvedValue(null)
+    await Promise.all([readClickedTab(TAB), readClickedTab(4)])
+    await writeTabState(5, { status: 'closed' })
+    fake.closedTabs.add(4).add(5)
+    vi.mocked(forgetChecks).mockClear()
+    await forgetClosedTabs()
+    expect(vi.mocked(forgetChecks).mock.calls.flat().sort()).toEqual([4, 5])
+    const kept = Object.keys(await fake.storage.session.get(null))
+    expect(kept.filter((name) => /:/.test(name)).sort()).toEqual([`clicked:${TAB}`, `tab:${TAB}`])
+  })
+})
+
+describe('a click on the button', () => {
+  it('reads the page though the click cannot be remembered', async () => {
+    vi.mocked(askPage).mockResolvedValue({ answer: 'reading' })
+    vi.spyOn(fake.storage.session, 'set')
+      .mockRejectedValueOnce(new Error('quota'))
+      .mockRejectedValueOnce(new Error('quota'))
+    await readClickedTab(TAB)
+    expect(askPage).toHaveBeenCalledWith(TAB, 'read', { force: false })
+    expect(await readTabState(TAB)).toEqual({ status: 'reading', page: null })
   })
 })

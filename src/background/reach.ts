@@ -1,18 +1,14 @@
+import { clickedAt, clickedTabs, forgetClick, noteClick } from '../platform/clicked-tabs'
 import { injectContentScript } from '../platform/content-script'
 import type { PageStatus } from '../platform/messages'
 import { askPage } from '../platform/messaging'
+import { isTabOpen } from '../platform/open-tabs'
 import { mayRead } from '../platform/permissions'
-import { tabSet } from '../platform/tab-set'
 import type { TabState } from '../platform/tab-state'
-import { changeTabState, dropTabState, tabStateWrittenAt, writeTabState } from '../platform/tab-states'
+import { changeTabState, dropTabState, tabStateWrittenAt, tabsWithState, writeTabState } from '../platform/tab-states'
 import { setBadge, tabAddress } from '../platform/tabs'
+import { tabsWithTraces } from '../platform/traces'
 import { forgetChecks } from './checking'
-
-/**
- * Tabs whose page the reader asked to have read by a click. The browser lets us in until the tab goes to another
- * site, but every new page of the same site needs the script put in anew.
- */
-const clickedTabs = tabSet('clicked')
 
 /** Reads a tab's page because the reader asked for it. */
 export async function readTab(tabId: number, force: boolean): Promise<void> {
@@ -24,7 +20,8 @@ export async function readTab(tabId: number, force: boolean): Promise<void> {
 
 /** Remembers the reader's click, and reads the page. */
 export async function readClickedTab(tabId: number): Promise<void> {
-  await clickedTabs.add(tabId)
+  // What is not remembered of it costs the reader another click on the next page, and nothing on this one.
+  await noteClick(tabId).catch(() => undefined)
   await readTab(tabId, false)
 }
 
@@ -37,7 +34,7 @@ export async function lookAt(tabId: number): Promise<void> {
   const url = await tabAddress(tabId)
   if (url && (await mayRead(url))) return enter(tabId, false)
   // The reader's click, which lets us in, may have come meanwhile: then there is something better to say.
-  return changeTabState(tabId, (state) => (state ? null : notAllowed(url)))
+  await changeTabState(tabId, (state) => (state ? null : notAllowed(url)))
 }
 
 /**
@@ -46,17 +43,24 @@ export async function lookAt(tabId: number): Promise<void> {
  * reader may have pressed the button: what came of that is newer than the news of the loading, and stays.
  */
 export async function tabLoaded(tabId: number, status: 'loading' | 'complete'): Promise<void> {
-  const [writtenAt, clickedAt] = await Promise.all([tabStateWrittenAt(tabId), clickedTabs.addedAt(tabId)])
+  const [writtenAt, clicked] = await Promise.all([tabStateWrittenAt(tabId), clickedAt(tabId)])
   if (await askPage(tabId, 'status', null)) return
   if (writtenAt !== null && (await dropTabState(tabId, writtenAt))) {
     await Promise.all([forgetChecks(tabId), setBadge(tabId, '')])
   }
-  if (status === 'loading' || clickedAt === null) return
-  if ((await injectContentScript(tabId)) !== 'injected') await clickedTabs.delete(tabId, clickedAt)
+  if (status === 'loading' || clicked === null) return
+  if ((await injectContentScript(tabId)) !== 'injected') await forgetClick(tabId, clicked)
 }
 
+/** Forgets all that is known of a tab, and stops what is under way for it. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await Promise.all([dropTabState(tabId), forgetChecks(tabId), clickedTabs.delete(tabId)])
+  await Promise.all([dropTabState(tabId), forgetChecks(tabId), forgetClick(tabId)])
+}
+
+/** The same for the tabs that were closed while no background was there to hear of it. */
+export async function forgetClosedTabs(): Promise<void> {
+  const known = await Promise.all([tabsWithState(), tabsWithTraces(), clickedTabs()])
+  await Promise.all([...new Set(known.flat())].map(async (tabId) => (await isTabOpen(tabId)) || forgetTab(tabId)))
 }
 
 /** Takes everything off a tab that may no longer be read. */
@@ -69,11 +73,11 @@ export async function leaveTab(tabId: number): Promise<void> {
 /** Puts the content script in; it reads the page. */
 async function enter(tabId: number, force: boolean): Promise<void> {
   const entry = await injectContentScript(tabId)
-  if (entry === 'closed') return writeTabState(tabId, { status: 'closed' })
-  if (entry === 'denied') return writeTabState(tabId, notAllowed(await tabAddress(tabId)))
+  if (entry === 'closed') return void (await writeTabState(tabId, { status: 'closed' }))
+  if (entry === 'denied') return void (await writeTabState(tabId, notAllowed(await tabAddress(tabId))))
   const there = await (force ? askPage(tabId, 'read', { force }) : askPage(tabId, 'status', null))
   // Firefox says that it put the script into pages of its own, such as about:license, and did not.
-  if (!there) return writeTabState(tabId, { status: 'closed' })
+  if (!there) return void (await writeTabState(tabId, { status: 'closed' }))
   return tellUnread(tabId, there.answer)
 }
 

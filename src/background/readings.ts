@@ -3,7 +3,7 @@ import { styleHighlights } from '../platform/content-script'
 import { openEngineHost } from '../platform/engine-host'
 import type { Analysis, Ask, PageArticle, PageToBackground } from '../platform/messages'
 import { askEngine } from '../platform/messaging'
-import type { PageHead } from '../platform/tab-state'
+import { headOf, type PageHead } from '../platform/tab-state'
 import { changeTabState, readTabState, writeTabState } from '../platform/tab-states'
 import { setBadge } from '../platform/tabs'
 import { keepChecks } from './checking'
@@ -13,25 +13,35 @@ import { keeping, readingsOf, showing, statementsOf, turnedTo } from './several-
  * Has the article of a tab's page analysed: the panel is told before and after, the badge set, the highlights
  * styled. Never throws: what fails is an outcome, shown in the panel.
  */
-export async function readArticleOf(tabId: number, { article, shown, beside, framed }: PageArticle): Promise<Analysis> {
-  if (!shown) return readBeside(tabId, { article, beside, framed })
+export async function readArticleOf(tabId: number, asked: PageArticle): Promise<Analysis> {
+  try {
+    return await (asked.shown ? readShown(tabId, asked) : readBeside(tabId, asked))
+  } catch (error) {
+    return fail(tabId, headOf(asked.article), `not read: ${reasonOf(error)}`)
+  }
+}
+
+async function readShown(tabId: number, { article, beside, framed }: PageArticle): Promise<Analysis> {
   const page = headOf(article)
   // A page that is read again keeps its statements, and the one in focus, on show until the new ones are there.
   await changeTabState(tabId, (state) => (state?.status === 'read' ? null : { status: 'reading', page }))
   const analysis = await analyseAndStyle(tabId, article, framed)
-  if (analysis.outcome === 'failed') {
-    await writeTabState(tabId, { status: 'failed', page, reason: analysis.reason })
-    await setBadge(tabId, '')
-    return analysis
-  }
+  if (analysis.outcome === 'failed') return fail(tabId, page, analysis.reason)
   const { statements } = analysis
   const before = await readTabState(tabId)
   const reading = { article, statements }
   const isOther = before?.status === 'read' && ![article.url, ...beside].includes(before.reading.article.url)
   await keepChecks(tabId, isOther ? [] : statementsOf(showing(before, reading, beside)))
-  await changeTabState(tabId, (state) => showing(state, reading, beside))
-  await showCount(tabId, reading)
-  return analysis
+  const state = await changeTabState(tabId, (known) => showing(known, reading, beside))
+  const isKept = state?.status === 'read'
+  await (isKept ? showCount(tabId, reading) : setBadge(tabId, ''))
+  return isKept ? analysis : { outcome: 'failed', reason: 'the reading is not kept: no room, or the tab is closed' }
+}
+
+/** Has the panel say so, as far as that can be kept. */
+async function fail(tabId: number, page: PageHead, reason: string): Promise<Analysis> {
+  await Promise.allSettled([writeTabState(tabId, { status: 'failed', page, reason }), setBadge(tabId, '')])
+  return { outcome: 'failed', reason }
 }
 
 /** Shows another of the articles of a tab's page. @returns whether it is known */
@@ -44,7 +54,7 @@ export async function turnTo(tabId: number, { holds, ...among }: Ask<PageToBackg
 }
 
 /** Of an article that the reader is not in yet: nobody is told before. What fails is no matter until it is shown. */
-async function readBeside(tabId: number, { article, beside, framed }: Omit<PageArticle, 'shown'>): Promise<Analysis> {
+async function readBeside(tabId: number, { article, beside, framed }: PageArticle): Promise<Analysis> {
   const analysis = await analyseAndStyle(tabId, article, framed)
   if (analysis.outcome === 'read') {
     const { statements } = analysis
@@ -70,12 +80,12 @@ export function warmEngine(): void {
 async function analyse(article: Article): Promise<Analysis> {
   try {
     await openEngineHost()
-    return await askEngine('analyse', { article })
+    const analysis: Analysis | undefined = await askEngine('analyse', { article })
+    // With the panel open, a message to an engine that is gone is answered by nobody, and no error.
+    return analysis ?? { outcome: 'failed', reason: 'the engine did not answer' }
   } catch (error) {
-    return { outcome: 'failed', reason: `engine not reached: ${error instanceof Error ? error.message : error}` }
+    return { outcome: 'failed', reason: `engine not reached: ${reasonOf(error)}` }
   }
 }
 
-function headOf({ url, title, outlet, published }: Article): PageHead {
-  return { url, title, outlet, published }
-}
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -1,4 +1,5 @@
 import { browser } from './api'
+import { noteTabClosed } from './open-tabs'
 
 /*
  * What can wake the background. All of it is to be listened to when the background starts, in the first turn: a
@@ -31,7 +32,12 @@ export function onTabLoad(listener: (tabId: number, status: 'loading' | 'complet
 
 /** A tab is closed, or, in Chrome, another has taken its place, as when a page was put to sleep or loaded ahead. */
 export function onTabClosed(listener: (tabId: number) => void): void {
-  browser.tabs.onRemoved.addListener((tabId) => listener(tabId))
+  const tell = (tabId: number) => {
+    // Before anything else: what is on its way to be kept of it must not be.
+    noteTabClosed(tabId)
+    listener(tabId)
+  }
+  browser.tabs.onRemoved.addListener(tell)
   // Firefox, which never replaces a tab, may lack the event.
-  browser.tabs.onReplaced?.addListener((_, removedTabId) => listener(removedTabId))
+  browser.tabs.onReplaced?.addListener((_, removedTabId) => tell(removedTabId))
 }

@@ -28,12 +28,24 @@ export class FakeBrowser {
     getURL: (path: string) => `chrome-extension://whence/${path}`,
     onMessage: new FakeEvent<[unknown, Partial<Runtime.MessageSender>]>(),
   }
+  /** Tabs that are closed; all others are open. */
+  readonly closedTabs = new Set<number>()
+  readonly tabs = {
+    get: async (id: number): Promise<{ id: number }> => {
+      if (this.closedTabs.has(id)) throw new Error(`No tab with id: ${id}.`)
+      return { id }
+    },
+  }
+  /** UTF-16 units of JSON that session storage takes. */
+  room = Number.POSITIVE_INFINITY
   readonly storage = {
     session: {
       onChanged: new FakeEvent<[Changes]>(),
       get: async (key: string | null): Promise<Record<string, unknown>> =>
         Object.fromEntries([...this.#session].filter(([name]) => key === null || name === key)),
       set: async (items: Record<string, unknown>): Promise<void> => {
+        const after = Object.fromEntries([...this.#session, ...Object.entries(items)])
+        if (JSON.stringify(after).length > this.room) throw new Error('Session storage quota bytes exceeded.')
         for (const [key, newValue] of Object.entries(structuredClone(items))) this.#session.set(key, newValue)
         this.storage.session.onChanged.fire(
           Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])),
@@ -45,4 +57,9 @@ export class FakeBrowser {
       },
     },
   }
+}
+
+/** The fake browser of a test that has put one in the place of `webextension-polyfill`. */
+export async function fakeBrowser(): Promise<FakeBrowser> {
+  return (await import('webextension-polyfill')).default as unknown as FakeBrowser
 }

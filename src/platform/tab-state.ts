@@ -1,4 +1,4 @@
-import type { Reading } from '../core/model'
+import type { Article, Reading } from '../core/model'
 
 /** What is said of a page before, or without, a reading of it. */
 export interface PageHead {
@@ -23,5 +23,13 @@ export type TabState =
   | { status: 'closed' }
   /** Whence may not read this page until the reader lets it. `host` is null where the browser does not tell it. */
   | { status: 'no-access'; host: string | null }
-  /** Something in Whence failed. `reason` is for a report, not a sentence for the reader. */
-  | { status: 'failed'; page: PageHead | null; reason: string }
+  /**
+   * Something in Whence failed; with a `cause`, for a reason that the reader is told in words of its own: the browser has
+   * no room to keep what was read. `reason` is for a report, not a sentence for the reader.
+   */
+  | { status: 'failed'; cause?: 'no-room'; page: PageHead | null; reason: string }
+
+/** What is said of an article's page. */
+export function headOf({ url, title, outlet, published }: Article): PageHead {
+  return { url, title, outlet, published }
+}

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { FakeBrowser } from './fake-browser'
+import { articleFromText } from '../core/article/article-from-text'
+import type { Reading } from '../core/model'
+import { FakeBrowser, fakeBrowser } from './fake-browser'
 import type { TabState } from './tab-state'
 
 vi.mock('webextension-polyfill', async () => ({ default: new (await import('./fake-browser')).FakeBrowser() }))
@@ -11,10 +13,25 @@ async function freshStates() {
 
 const failed = (bytes: number): TabState => ({ status: 'failed', page: null, reason: 'x'.repeat(bytes) })
 
+const readingOf = (title: string, bytes: number): Reading => ({
+  article: { ...articleFromText('x'.repeat(bytes)), title },
+  statements: [],
+})
+const read = (bytes: number, beside?: Reading[]): TabState => ({
+  status: 'read',
+  reading: readingOf('The Gates', bytes),
+  focus: null,
+  changed: false,
+  ...(beside && { beside }),
+})
+
 describe('the tabs’ states', () => {
   let states: Awaited<ReturnType<typeof freshStates>>
   beforeEach(async () => {
     states = await freshStates()
+    const { storage, closedTabs } = Object.assign(await fakeBrowser(), { room: Number.POSITIVE_INFINITY })
+    closedTabs.clear()
+    await storage.session.remove(Object.keys(await storage.session.get(null)))
     vi.useFakeTimers({ now: 0 })
     return () => vi.useRealTimers()
   })
@@ -41,12 +58,38 @@ describe('the tabs’ states', () => {
 
   it('says so where one state alone is too large, and drops no other for it', async () => {
     await writeLater(1, { status: 'closed' })
-    await writeLater(2, failed(9_000_000))
-    expect(await states.readTabState(2)).toMatchObject({
+    const kept = await states.writeTabState(2, read(9_000_000))
+    expect(kept).toMatchObject({
       status: 'failed',
-      reason: expect.stringMatching(/^the reading takes \d+ bytes$/),
+      cause: 'no-room',
+      page: { title: 'The Gates' },
+      reason: expect.stringMatching(/^no room for \d+ bytes$/),
     })
+    expect(await states.readTabState(2)).toEqual(kept)
     expect(await states.readTabState(1)).toEqual({ status: 'closed' })
+  })
+
+  it('keeps the article that is shown where there is no room for those beside it', async () => {
+    const shown = read(2_000_000)
+    await states.writeTabState(1, read(2_000_000, [readingOf('Another', 5_000_000)]))
+    expect(await states.readTabState(1)).toEqual(shown)
+  })
+
+  it('keeps nothing of a tab that is closed, however late it comes', async () => {
+    const browser = await fakeBrowser()
+    await states.writeTabState(1, { status: 'not-article' })
+    browser.closedTabs.add(1).add(2)
+    await states.changeTabState(1, () => ({ status: 'closed' }))
+    await states.writeTabState(2, { status: 'closed' })
+    expect(await states.tabsWithState()).toEqual([])
+    expect(await browser.storage.session.get(null)).toEqual({ tabs: {} })
+  })
+
+  it('keeps nothing of a tab that the browser, having told that it is closed, still has', async () => {
+    const { noteTabClosed } = await import('./open-tabs')
+    noteTabClosed(1)
+    await states.writeTabState(1, { status: 'closed' })
+    expect(await states.tabsWithState()).toEqual([])
   })
 
   it('changes a state in turn, so that none of two changes at once is lost', async () => {
@@ -55,6 +98,51 @@ describe('the tabs’ states', () => {
       state?.status === 'failed' ? { ...state, reason: `${state.reason}+` } : null
     await Promise.all([states.changeTabState(1, add), states.changeTabState(1, add)])
     expect(await states.readTabState(1)).toMatchObject({ reason: '++' })
+  })
+
+  describe('where the browser’s storage is full', () => {
+    const full = async () => {
+      const browser = await fakeBrowser()
+      const { keepReserve } = await import('./session-reserve')
+      await keepReserve()
+      const fill = async () => {
+        browser.room = JSON.stringify(await browser.storage.session.get(null)).length
+      }
+      await fill()
+      return { browser, fill }
+    }
+
+    it.each<[string, TabState]>([
+      ['that a page is being read', { status: 'reading', page: null }],
+      ['a reading', read(1000)],
+    ])('say so instead of %s', async (_, state) => {
+      await full()
+      await states.writeTabState(1, state)
+      expect(await states.readTabState(1)).toMatchObject({ status: 'failed', cause: 'no-room' })
+    })
+
+    it('say so of one tab after another, each time it is full again', async () => {
+      const { fill } = await full()
+      for (const tab of [1, 2, 3]) {
+        await states.writeTabState(tab, read(1000))
+        await fill()
+        expect(await states.readTabState(tab)).toMatchObject({ status: 'failed', cause: 'no-room' })
+      }
+    })
+
+    it('are dropped, those written least recently first, before one of them is kept in part', async () => {
+      await writeLater(1, read(2000))
+      await writeLater(2, read(2000))
+      await full()
+      await writeLater(3, read(1500))
+      expect(await Promise.all([1, 2, 3].map(states.readTabState))).toEqual([null, read(2000), read(1500)])
+    })
+
+    it('let the writer know where there is no room for the least of it', async () => {
+      const { browser } = await full()
+      browser.room = 0
+      await expect(states.writeTabState(1, read(1000))).rejects.toThrow('quota')
+    })
   })
 
   it('goes on after a write that failed', async () => {

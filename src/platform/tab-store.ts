@@ -1,19 +1,25 @@
 import { browser } from './api'
+import { isTabOpen } from './open-tabs'
+import { withReserve } from './session-reserve'
 
 /**
  * What is kept of tabs in session storage under one name: one entry a tab, so that a change of one wakes only those who
- * watch it.
+ * watch it. Of a tab that is closed nothing is kept, however late it comes.
  */
 export interface TabStore<T> {
   /** null where nothing is kept. */
   read(tabId: number): Promise<T | null>
-  /** Keeps it; drops what was written least recently, of other tabs, where the budget is full. */
-  write(tabId: number, value: T): Promise<void>
   /**
-   * Changes what is kept, in turn with all other writes. `change` gets it as it is then (null: nothing), and returns
-   * what is to be kept, or null to leave it.
+   * Keeps it; drops what was written least recently, of other tabs, where there is no room.
+   * @returns what is kept: less of it where there is no room even so, null where the tab is closed
+   * @throws where there is no room for the least of it either
    */
-  change(tabId: number, change: (value: T | null) => T | null): Promise<void>
+  write(tabId: number, value: T): Promise<T | null>
+  /**
+   * Changes what is kept, in turn with all other writes, and as `write` does. `change` gets it as it is then (null:
+   * nothing), and returns what is to be kept, or null to leave it.
+   */
+  change(tabId: number, change: (value: T | null) => T | null): Promise<T | null>
   /** Drops what is kept of a tab; with `writtenAt`, only if nothing was written since then. @returns whether it did */
   drop(tabId: number, writtenAt?: number): Promise<boolean>
   /** When something was last written of a tab: another number each time. null where nothing is kept. */
@@ -31,8 +37,8 @@ export interface TabStoreOptions<T> {
   ledger: string
   /** Bytes that all entries together may take, as UTF-8 JSON. */
   budget: number
-  /** What to keep instead of something that is too large by itself, at `bytes`. Must fit. */
-  shrink(value: T, bytes: number): T
+  /** What to keep instead of something that has no room by itself, at `bytes`; null where less would say nothing. */
+  shrink(value: T, bytes: number): T | null
 }
 
 /** What is known of an entry without reading it: all of them together may be megabytes. */
@@ -58,10 +64,14 @@ export function tabStore<T>({ name, ledger: ledgerKey, budget, shrink }: TabStor
   const readLedger = async (): Promise<Record<string, Stored>> =>
     ((await browser.storage.session.get(ledgerKey))[ledgerKey] as Record<string, Stored> | undefined) ?? {}
 
-  const put = async (tabId: number, wanted: T): Promise<void> => {
-    const size = byteLength(wanted)
-    const value = size <= budget ? wanted : shrink(wanted, size)
-    const bytes = value === wanted ? size : byteLength(value)
+  const removeKept = async (tabId: number): Promise<void> => {
+    const { [tabId]: _, ...ledger } = await readLedger()
+    await browser.storage.session.remove(keyOf(tabId))
+    await browser.storage.session.set({ [ledgerKey]: ledger })
+  }
+
+  /** Writes something of this size, and drops others for it until it fits. Throws where that does not help. */
+  const set = async (tabId: number, value: T, bytes: number): Promise<void> => {
     const ledger = new Map(Object.entries(await readLedger()))
     const own = ledger.get(String(tabId))?.at ?? 0
     ledger.delete(String(tabId))
@@ -88,20 +98,39 @@ export function tabStore<T>({ name, ledger: ledgerKey, budget, shrink }: TabStor
     }
   }
 
+  /** The first that fits: the value, less of it, and the least of it with what is set aside for that. */
+  const put = async (tabId: number, wanted: T): Promise<T | null> => {
+    if (!(await isTabOpen(tabId))) {
+      if (tabId in (await readLedger())) await removeKept(tabId)
+      return null
+    }
+    for (let value = wanted; ; ) {
+      const bytes = byteLength(value)
+      const fits = bytes <= budget && (await set(tabId, value, bytes).then(isDone, isRefused))
+      if (fits) return value
+      const less = shrink(value, bytes)
+      if (less === null) {
+        await withReserve(() => set(tabId, value, bytes))
+        return value
+      }
+      value = less
+    }
+  }
+
   return {
     read,
     write: (tabId, value) => inTurn(() => put(tabId, value)),
     change: (tabId, change) =>
       inTurn(async () => {
-        const value = change(await read(tabId))
-        if (value !== null) await put(tabId, value)
+        const kept = await read(tabId)
+        const value = change(kept)
+        return value === null ? kept : put(tabId, value)
       }),
     drop: (tabId, writtenAt) =>
       inTurn(async () => {
-        const { [tabId]: dropped, ...ledger } = await readLedger()
-        if (!dropped || (writtenAt !== undefined && dropped.at !== writtenAt)) return false
-        await browser.storage.session.set({ [ledgerKey]: ledger })
-        await browser.storage.session.remove(keyOf(tabId))
+        const { [tabId]: kept } = await readLedger()
+        if (!kept || (writtenAt !== undefined && kept.at !== writtenAt)) return false
+        await removeKept(tabId)
         return true
       }),
     writtenAt: async (tabId) => (await readLedger())[tabId]?.at ?? null,
@@ -117,6 +146,9 @@ export function tabStore<T>({ name, ledger: ledgerKey, budget, shrink }: TabStor
     },
   }
 }
+
+const isDone = () => true
+const isRefused = () => false
 
 /** Length as UTF-8 JSON. */
 export const byteLength = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length

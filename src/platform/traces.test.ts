@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Hop, Trace } from '../core/trace/model'
+import { fakeBrowser } from './fake-browser'
 
 vi.mock('webextension-polyfill', async () => ({ default: new (await import('./fake-browser')).FakeBrowser() }))
 
@@ -56,7 +57,10 @@ describe('the tabs’ traces', () => {
   it('say so where the evidence of one is too large', async () => {
     await traces.changeTraces(1, () => [trace('a', 300_000), trace('b', 10)])
     const [large, small] = await traces.readTraces(1)
-    expect(large?.hops[0]?.check).toMatchObject({ reason: 'failed', detail: expect.stringMatching(/takes \d+ bytes$/) })
+    expect(large?.hops[0]?.check).toMatchObject({
+      reason: 'no-room',
+      detail: expect.stringMatching(/takes \d+ bytes$/),
+    })
     expect(small).toEqual(trace('b', 10))
   })
 
@@ -78,6 +82,20 @@ describe('the tabs’ traces', () => {
     }
     vi.useRealTimers()
     expect(await traces.tabsWithTraces()).toEqual([2, 3, 4])
+  })
+
+  it('are fewer, those changed last, and at last one without its evidence, where the browser’s storage is full', async () => {
+    const browser = await fakeBrowser()
+    const all = ['a', 'b', 'c', 'd'].map((name, at) => trace(name, 10_000, { at }))
+    browser.room = JSON.stringify(await browser.storage.session.get(null)).length + 25_000
+    await traces.changeTraces(1, () => all)
+    expect(await namesOf(1)).toEqual(['d'])
+    browser.room -= 20_000
+    await traces.changeTraces(1, () => all)
+    const [last, ...others] = await traces.readTraces(1)
+    expect(others).toEqual([])
+    expect(last).toMatchObject({ statement: 'd', end: 'resting', hops: [{ check: { reason: 'no-room' } }] })
+    browser.room = Number.POSITIVE_INFINITY
   })
 
   it('are told of until told to stop', async () => {

@@ -1,4 +1,4 @@
-import type { Trace } from '../core/trace/model'
+import type { Hop, Trace } from '../core/trace/model'
 import { unreadable } from '../core/trace/unreadable'
 import { byteLength, tabStore } from './tab-store'
 
@@ -11,8 +11,11 @@ const BUDGET = 3_000_000
 /** Bytes that one trace may take: many times what six hops with their evidence take. */
 const TRACE_LIMIT = 250_000
 
+/** Bytes that what says why there is no outcome takes at most. */
+const LEAST = 200
+
 /** The tabs' traces, newest last. */
-const store = tabStore<Trace[]>({ name: 'traces', ledger: 'tracesOf', budget: BUDGET, shrink: newestThatFit })
+const store = tabStore<Trace[]>({ name: 'traces', ledger: 'tracesOf', budget: BUDGET, shrink: fewer })
 
 /** What was checked and traced in this tab, in the order in which it was begun; `[]` where nothing was. */
 export async function readTraces(tabId: number): Promise<Trace[]> {
@@ -24,10 +27,10 @@ export const tabsWithTraces: () => Promise<number[]> = store.tabs
 
 /**
  * Changes a tab's traces, in turn with all other changes. `change` gets them as they are then, and returns the new
- * ones, or null to leave them. Evidence that takes too much is left out, and its hop says so.
+ * ones, or null to leave them. Evidence that has no room is left out, and its hop says so.
  */
-export function changeTraces(tabId: number, change: (traces: Trace[]) => Trace[] | null): Promise<void> {
-  return store.change(tabId, (traces) => change(traces ?? [])?.map(bounded) ?? null)
+export async function changeTraces(tabId: number, change: (traces: Trace[]) => Trace[] | null): Promise<void> {
+  await store.change(tabId, (traces) => change(traces ?? [])?.map(bounded) ?? null)
 }
 
 export async function dropTraces(tabId: number): Promise<void> {
@@ -41,24 +44,34 @@ export function watchTraces(listener: (tabId: number, traces: Trace[]) => void, 
 
 /** Where a trace takes too much, the hops that take more than their share say so instead. */
 function bounded(trace: Trace): Trace {
-  const limit = TRACE_LIMIT / Math.max(1, trace.hops.length)
   if (byteLength(trace) <= TRACE_LIMIT) return trace
-  const hops = trace.hops.map((hop) => {
-    const bytes = byteLength(hop.check)
-    if (!hop.check || bytes <= limit) return hop
-    const detail = `the outcome takes ${bytes} bytes`
-    return { ...hop, check: unreadable('failed', '', { detail }) }
-  })
-  return { ...trace, hops }
+  return withoutEvidence(trace, TRACE_LIMIT / Math.max(1, trace.hops.length))
 }
 
-/** The traces changed last, as many as the budget has room for, in the order they stand in. */
-function newestThatFit(traces: Trace[]): Trace[] {
-  let free = BUDGET - 1
+/** Hops whose outcome takes more than `limit` bytes say so instead of it. */
+function withoutEvidence({ before, ...trace }: Trace, limit: number): Trace {
+  const bare = (hop: Hop): Hop => {
+    const bytes = byteLength(hop.check)
+    if (!hop.check || bytes <= limit) return hop
+    return { ...hop, check: unreadable('no-room', '', { detail: `the outcome takes ${bytes} bytes` }) }
+  }
+  return { ...trace, hops: trace.hops.map(bare), ...(before && { before: before.map(bare) }) }
+}
+
+/** As many as the budget has room for; then half as many; then one, without its evidence. The one changed last stays. */
+function fewer(traces: Trace[], bytes: number): Trace[] | null {
+  if (traces.length > 1) return newestThatFit(traces, bytes > BUDGET ? BUDGET : bytes / 2)
+  const bare = traces.map((trace) => withoutEvidence(trace, LEAST))
+  return byteLength(bare) < bytes ? bare : null
+}
+
+/** The traces changed last, as many as take so many bytes at most, and one at least, in the order they stand in. */
+function newestThatFit(traces: Trace[], room: number): Trace[] {
+  let free = room - 1
   const kept = new Set<Trace>()
   for (const trace of traces.toSorted((a, b) => b.at - a.at)) {
     free -= byteLength(trace) + 1
-    if (free < 0) break
+    if (free < 0 && kept.size > 0) break
     kept.add(trace)
   }
   return traces.filter((trace) => kept.has(trace))

@@ -145,6 +145,7 @@ export const unreadableWords: Readonly<Record<UnreadableReason, (host: string, m
   'script-built': (host) => `${host || 'The site'} puts this page together by scripts, which Whence does not run.`,
   'not-archived': () => 'The archive has no copy of this page.',
   damaged: () => 'The PDF is locked or damaged.',
+  'no-room': () => 'What was found takes more memory than the browser gives Whence.',
   failed: () => 'Something in Whence failed.',
 }
 

@@ -194,6 +194,7 @@ export const stateWords = {
 
   failedTitle: 'This page could not be read',
   failed: 'Something in Whence failed. The page itself is untouched.',
+  noRoom: 'What was read takes more memory than the browser gives Whence. The page itself is untouched.',
   tryAgain: 'Try again',
   copyDetails: 'Copy the details',
 

@@ -198,6 +198,8 @@ export type UnreadableReason =
   | 'not-archived'
   /** A PDF that is encrypted, or broken. */
   | 'damaged'
+  /** It was read, but the browser has no room to keep what was found. */
+  | 'no-room'
   /** Whence itself failed. */
   | 'failed'
 

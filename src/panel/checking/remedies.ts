@@ -36,6 +36,7 @@ const REMEDIES: Readonly<Record<UnreadableReason, Omit<Remedies, 'note'> & { not
   'script-built': { remedies: ['tab', 'open', 'archive'], hints: [inTab] },
   'not-archived': { remedies: ['open', 'tab'], hints: [] },
   damaged: { remedies: ['open', 'archive'], hints: [mayBeArchived] },
+  'no-room': { remedies: ['again', 'open'], hints: [] },
   failed: { remedies: ['again', 'copy-details', 'open'], hints: [] },
 }
 
