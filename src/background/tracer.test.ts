@@ -13,6 +13,8 @@ class Desk {
   readonly underWay = new Map<string, { job: Job; answer(check: Check): void }>()
   readonly abandoned: string[] = []
   readonly settled = vi.fn()
+  /** So many changes of the traces are refused. */
+  refusals = 0
 
   constructor(readonly statements: Statement[]) {}
 
@@ -20,6 +22,7 @@ class Desk {
     return new Tracer({
       read: async () => structuredClone(this.traces),
       change: async (_, change) => {
+        if (this.refusals-- > 0) throw new Error('no room')
         this.traces = structuredClone(change(structuredClone(this.traces)) ?? this.traces)
       },
       tabs: async () => [TAB],
@@ -184,6 +187,29 @@ describe('the tracer', () => {
     expect(desk.traces.map(({ statement }) => statement)).toEqual(['s2'])
     expect(desk.at).toEqual([hrefOf('b')])
     expect(desk.abandoned).toHaveLength(1)
+  })
+
+  it('ends a check that failed where nothing should, and begins it no more', async () => {
+    const desk = new Desk([statementWith('s1', [hrefOf('a')])])
+    const tracer = desk.tracer()
+    await tracer.check(check('s1', hrefOf('a')))
+    desk.refusals = 1
+    await desk.answer(hrefOf('a'), foundAt(hrefOf('a')))
+    expect(desk.traces).toMatchObject([{ goal: null, hops: [{ check: { reason: 'failed', detail: 'no room' } }] }])
+    await tracer.resume(TAB)
+    expect(desk.at).toEqual([])
+  })
+
+  it('asks a source no second time where nothing of it can be noted, until the reader does', async () => {
+    const desk = new Desk([statementWith('s1', [hrefOf('a')])])
+    const tracer = desk.tracer()
+    await tracer.check(check('s1', hrefOf('a')))
+    desk.refusals = 2
+    await desk.answer(hrefOf('a'), foundAt(hrefOf('a')))
+    await tracer.resume(TAB)
+    expect(desk.at).toEqual([])
+    await tracer.check(check('s1', hrefOf('a')))
+    expect(desk.at).toEqual([hrefOf('a')])
   })
 
   it('drops what is under way in a tab that is left', async () => {

@@ -1,5 +1,6 @@
 import type { Statement } from '../core/model'
 import type { Check, Step, Trace } from '../core/trace/model'
+import { unreadable } from '../core/trace/unreadable'
 import type { Ask, PanelToTracer } from '../platform/messages'
 import { beginCheck, choosePlace, goFurther, noteStep, noteTab, pendingHop, settle, stop } from './trace-steps'
 
@@ -118,7 +119,7 @@ export class Tracer {
       if (this.#jobs.has(key)) continue
       const isOfMany = trace.batch !== null
       if (isOfMany && this.#ofMany(tabId) >= AT_ONCE) continue
-      void this.#work(this.#begin(tabId, key, isOfMany), trace)
+      this.#work(this.#begin(tabId, key, isOfMany), trace).catch(() => undefined)
     }
   }
 
@@ -149,7 +150,8 @@ export class Tracer {
     this.#steps.set(name, step)
     if (this.#telling) return
     this.#telling = true
-    setTimeout(() => void this.#tell(), TELL_EVERY)
+    // Where it cannot be written, the next step or the outcome tells more.
+    setTimeout(() => void this.#tell().catch(() => undefined), TELL_EVERY)
   }
 
   async #further(
@@ -194,12 +196,22 @@ export class Tracer {
         if (current) this.tools.settled(job.tabId)
       }
     } catch (error) {
-      if (!job.signal.aborted) throw error
-    } finally {
-      if (this.#jobs.get(job.key) === job) this.#jobs.delete(job.key)
-      this.#steps.delete(job.name)
+      if (!job.signal.aborted) await this.#fail(job, error)
     }
+    if (this.#jobs.get(job.key) === job) this.#jobs.delete(job.key)
+    this.#steps.delete(job.name)
     await this.resume(job.tabId)
+  }
+
+  /**
+   * Notes that a job failed where nothing should. Where not even that can be noted, the job is left among those under
+   * way: it would be begun again and again, and its source be asked each time.
+   */
+  async #fail(job: Running, error: unknown): Promise<void> {
+    const detail = error instanceof Error ? error.message : String(error)
+    const now = this.tools.now()
+    await this.#note(job, (trace) => stop(settle(trace, unreadable('failed', '', { detail }), now), now))
+    this.tools.settled(job.tabId)
   }
 
   /** Changes a job's trace, unless it was aborted meanwhile. @returns the trace as it is then, null where it is gone */
