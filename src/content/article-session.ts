@@ -18,7 +18,7 @@ export interface Desk {
   readonly canvas: Canvas
   /** What came of checking. */
   readonly outcomes: Outcomes | null
-  /** Has the engine find the statements of an article; null where it failed. */
+  /** Has the engine find the statements of an article; null where it failed, and the background knows. */
   findStatements(session: ArticleSession, article: Article): Promise<Statement[] | null>
   /** An article is read, and painted. */
   painted(session: ArticleSession): void
@@ -162,13 +162,13 @@ export class ArticleSession {
     clearTimeout(this.#later)
     this.#isAtWork = true
     const begun = performance.now()
-    const statements = await this.desk.findStatements(this, view.article).catch(() => null)
+    const found = await this.desk.findStatements(this, view.article).catch(reasonOf)
     if (turn !== this.#turn) return
     this.#isAtWork = false
     const now = performance.now()
     this.#rested = now + (now - begun) * REST_PER_ANALYSIS
-    if (statements) this.#show(view, statements)
-    else this.#fail(null)
+    if (Array.isArray(found)) this.#show(view, found)
+    else this.#fail(found)
   }
 
   #show(view: ArticleView, statements: Statement[]): void {
@@ -176,7 +176,7 @@ export class ArticleSession {
       if (this.#painted) this.#painted.update(view, statements)
       else this.#painted = new PaintedArticle(view, statements, this.desk.canvas, this.desk.outcomes)
     } catch (error) {
-      this.#fail(`statements not shown: ${error instanceof Error ? error.message : error}`)
+      this.#fail(`statements not shown: ${reasonOf(error)}`)
       return
     }
     this.#toldStale = false
@@ -190,3 +190,5 @@ export class ArticleSession {
     this.desk.failed(this, reason)
   }
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -136,7 +136,8 @@ export class PageArticles implements Desk {
     }
     // Once more where the background was stopped before it could answer.
     const reply = (await askFromPage('article', ask)) ?? (await askFromPage('article', ask))
-    if (reply?.answer.outcome !== 'read') return null
+    if (!reply) throw new Error('the background did not answer')
+    if (reply.answer.outcome !== 'read') return null
     // A statement that the reader has opened in the meantime stays open.
     if (ask.shown && (this.#focused ?? session) === session) this.#inPanel = this.#told = session
     return reply.answer.statements

@@ -190,6 +190,14 @@ describe('another page in the place of this one', () => {
   })
 })
 
+it('a page whose article nobody answers for has failed, and the background is told', async () => {
+  analyseBy(async () => null)
+  putArticle(FIRST, QUOTED, MIDDLE, LAST)
+  const { session } = startSession()
+  await vi.waitFor(() => expect(session.status).toBe('failed'))
+  expect(tellings()).toEqual([{ type: 'unread', ask: { failed: 'the background did not answer' } }])
+})
+
 describe('a live page', () => {
   it('that adds an entry every 100 ms is read every two seconds at most, with no more listeners than before', async () => {
     const listened = vi.spyOn(EventTarget.prototype, 'addEventListener')

@@ -17,7 +17,7 @@ import { watchActiveTab } from '../platform/watch-active-tab'
 import { untilClosed } from '../ui/until-closed'
 import { App } from './app'
 import { followTraces } from './checking/follow-traces'
-import { askAgain, keepGoing } from './checking/keep-going'
+import { askAgain, giveUpWaiting, keepGoing } from './checking/keep-going'
 import type { PanelActions } from './panel-actions'
 import { createPanelModel } from './panel-model'
 
@@ -66,5 +66,6 @@ watchGranted((may) => {
 followTraces(model, { readTraces, watchTraces }, closed)
 keepGoing(model, actions.resume, closed)
 askAgain(model, (tabId) => void actions.read(tabId, false), closed)
+giveUpWaiting(model, closed)
 watchActiveTab(model.receive, closed)
 render(<App model={model} actions={actions} />, document.body)

@@ -13,14 +13,15 @@ export interface Sent {
 }
 
 const sent: Sent[] = []
-let analyse: (article: Article) => Promise<Analysis> = async (article) => read(article)
+let analyse: (article: Article) => Promise<Analysis | null> = async (article) => read(article)
 
 /** In place of the real one: `article` is analysed by rule of thumb, all else is written down and not answered. */
 export async function askFromPage(type: string, ask: unknown): Promise<{ answer: unknown } | null> {
   sent.push({ type, ask })
   if (type === 'turned') return { answer: { known: true } }
   if (type !== 'article') return { answer: null }
-  return { answer: await analyse((ask as { article: Article }).article) }
+  const answer = await analyse((ask as { article: Article }).article)
+  return answer && { answer }
 }
 
 /** Every stretch in curly quotation marks is a statement, known by its words. */
@@ -44,8 +45,8 @@ export function read({ text }: Article): Analysis {
   return { outcome: 'read', statements }
 }
 
-/** Has articles analysed in another way from now on, until `forget`. */
-export function analyseBy(way: (article: Article) => Promise<Analysis>): void {
+/** Has articles analysed in another way from now on, until `forget`; with null, nobody answers. */
+export function analyseBy(way: (article: Article) => Promise<Analysis | null>): void {
   analyse = way
 }
 

@@ -42,3 +42,31 @@ export function askAgain({ view }: Pick<PanelModel, 'view'>, read: (tabId: numbe
   })
   signal.addEventListener('abort', stop)
 }
+
+/**
+ * Milliseconds after which a page of which nothing is heard counts as failed: the engine gives up one page after 20
+ * seconds, and others may be before it.
+ */
+const PATIENCE = 60_000
+
+/**
+ * Says so where a page has been waited for too long, whatever the reason, until `signal` aborts: nothing else is sure to.
+ * What comes late is shown all the same.
+ */
+export function giveUpWaiting({ view, receive }: Pick<PanelModel, 'view' | 'receive'>, signal: AbortSignal): void {
+  const waitingTab = computed(() => {
+    const { tabId = null, state = null } = view.value ?? {}
+    return state === null || state.status === 'reading' ? tabId : null
+  })
+  const stop = effect(() => {
+    const tabId = waitingTab.value
+    if (tabId === null) return undefined
+    const timer = setTimeout(() => {
+      const state = view.peek()?.state
+      const page = state?.status === 'reading' ? state.page : null
+      receive({ tabId, state: { status: 'failed', page, reason: `nothing heard in ${PATIENCE} ms` } })
+    }, PATIENCE)
+    return () => clearTimeout(timer)
+  })
+  signal.addEventListener('abort', stop)
+}
