@@ -19,8 +19,9 @@ const UNIT_REPORT = 'test-results/unit.json'
 const BROWSER_REPORT = 'test-results/e2e.json'
 
 /**
- * All that must hold, one step after the other. A step that fails does not keep the others from running, unless they
- * need what it makes. The last line counts them: each test is one, each step without tests of its own is one.
+ * All that must hold. What no time is measured in runs side by side: each of these steps keeps one core busy. A step that
+ * fails does not keep the others from running, unless they need what it makes. The last line counts them: each test is
+ * one, each step without tests of its own is one.
  */
 await runMain(async () => {
   await setUp()
@@ -32,24 +33,32 @@ await runMain(async () => {
    */
   const run = async (label, work) => {
     const start = Date.now()
-    process.stdout.write(`${label} … `)
     const outcome = await work()
     const { passed, failed, skipped, output } = outcome
     total.passed += passed
     total.failed += failed
     const counts =
       passed + failed > 1 ? `, ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}` : ''
-    console.log(`${failed ? 'FAILED' : 'ok'}, ${seconds(Date.now() - start)}${counts}`)
+    console.log(`${label}: ${failed ? 'FAILED' : 'ok'}, ${seconds(Date.now() - start)}${counts}`)
     if (failed) console.log(`${output.trim()}\n`)
     return failed === 0
   }
 
-  await run('Format and lint (biome)', () => tool('biome', ['check', '.']))
-  await run('Types (tsc)', () => tool('tsc', ['--noEmit']))
-  await run('Unit tests (vitest)', unitTests)
+  /** @type {boolean[]} */
   const built = []
-  for (const name of BUILDS) built.push(await run(`Build ${name}`, () => buildAndCheck(name)))
-  await run('Mozilla’s linter (web-ext lint)', lintFirefox)
+  const steps = [
+    () => run('Types (tsc)', () => tool('tsc', ['--noEmit'])),
+    () => run('Format and lint (biome)', () => tool('biome', ['check', '.'])),
+    ...BUILDS.map((name) => async () => {
+      built.push(await run(`Build ${name}`, () => buildAndCheck(name)))
+      if (name === 'firefox') await run('Mozilla’s linter (web-ext lint)', lintFirefox)
+    }),
+  ]
+  const lane = async () => {
+    for (let step = steps.shift(); step; step = steps.shift()) await step()
+  }
+  await Promise.all([lane(), lane()])
+  await run('Unit tests (vitest)', unitTests)
   if (built.every(Boolean)) await run('End to end in Chromium and Firefox (playwright)', browserTests)
   else await run('End to end', async () => countOf(false, 'Not run, since the builds have failed.'))
   if (!dataFolder()) console.log(`\nNot run: npm run eval and npm run corpus; ${noData}.`)
