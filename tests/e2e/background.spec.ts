@@ -2,6 +2,8 @@ import { demo } from '../../fixtures/expected.mjs'
 import { stateOf } from '../support/state-of'
 import { clickOnPaint, expect, painted, shows, test } from './harness'
 
+test.use({ shared: true })
+
 test('stopped after the reading, the background goes on where it was', async ({ driver, web }) => {
   const tab = await driver.open(web.address(demo.host, demo.path))
   await driver.clickAction(tab)
