@@ -53,5 +53,16 @@ export function isoDate(value: string): string {
   }
   const at = new Date(text)
   const year = at.getFullYear()
-  return text.length > 7 && year > 1990 && year < 2100 ? at.toISOString() : ''
+  if (text.length <= 7 || !(year > 1990 && year < 2100)) return ''
+  return ZONE.test(text) ? at.toISOString() : asWritten(at, text)
+}
+
+/** A zone at the end of a date in words: *GMT*, *+0100*, *EST*, *(CET)*. */
+const ZONE = /(?:\b(?:Z|UTC|GMT|[ECMP][SD]T)|[+-]\d{2}:?\d{2})\)?$|\b(?:UTC|GMT)\b/
+
+/** *November 7, 2024* is that day wherever it is read: what names no zone is given none. */
+function asWritten(at: Date, text: string): string {
+  const pad = (value: number) => String(value).padStart(2, '0')
+  const day = `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`
+  return /\d:\d\d/.test(text) ? `${day}T${pad(at.getHours())}:${pad(at.getMinutes())}` : day
 }
