@@ -24,9 +24,8 @@ export async function readArticleOf(tabId: number, { article, shown, beside, fra
     await setBadge(tabId, '')
     return analysis
   }
-  const { statements } = analysis
   const before = await readTabState(tabId)
-  const reading = { article, statements }
+  const reading = readingOf(article, analysis)
   const isOther = before?.status === 'read' && ![article.url, ...beside].includes(before.reading.article.url)
   await keepChecks(tabId, isOther ? [] : statementsOf(showing(before, reading, beside)))
   await changeTabState(tabId, (state) => showing(state, reading, beside))
@@ -47,10 +46,13 @@ export async function turnTo(tabId: number, { holds, ...among }: Ask<PageToBackg
 async function readBeside(tabId: number, { article, beside, framed }: Omit<PageArticle, 'shown'>): Promise<Analysis> {
   const analysis = await analyseAndStyle(tabId, article, framed)
   if (analysis.outcome === 'read') {
-    const { statements } = analysis
-    await changeTabState(tabId, (state) => keeping(state, { article, statements }, beside))
+    await changeTabState(tabId, (state) => keeping(state, readingOf(article, analysis), beside))
   }
   return analysis
+}
+
+function readingOf(article: Article, { outcome, ...found }: Extract<Analysis, { outcome: 'read' }>): Reading {
+  return { article, ...found }
 }
 
 async function analyseAndStyle(tabId: number, article: Article, framed: boolean): Promise<Analysis> {
