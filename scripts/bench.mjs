@@ -2,27 +2,34 @@ import { parseArgs } from 'node:util'
 import { benchLatency } from './lib/bench-latency.mjs'
 import { benchMemory } from './lib/bench-memory.mjs'
 import { benchReading } from './lib/bench-reading.mjs'
+import { benchScaling } from './lib/bench-scaling.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
 import { setUp } from './setup.mjs'
 
-const USAGE = `npm run bench [-- [reading | latency | memory] [--all] [--chromium | --firefox]]
+const USAGE = `npm run bench [-- [reading | latency | memory | scaling] [--all] [--only WORDS] [--chromium | --firefox]]
 
 Measures what Whence costs, in real browsers. Times are of this machine in this run: compare the rows with one another,
 not with another day's.
   reading    the work on the page's thread, on the saved pages of the data folder, in Chromium
   latency    how long a reader waits for the marks
   memory     what the engine holds while a page grows, and after it is closed, in Chromium; some eight minutes
+  scaling    whether attribution takes time in proportion to a text's length, on hostile texts up to 1 MB, in Node;
+             fails where 16 times the text takes more than 20 times the time
   --all      reading: every saved page, not every eighth
+  --only WORDS   scaling: the shapes with these words in their names
   --chromium, --firefox   latency: in this browser alone`
 
-const PARTS = ['reading', 'latency', 'memory']
+/** Parts that are measured where none is named. */
+const USUAL = ['reading', 'latency']
+const PARTS = [...USUAL, 'memory', 'scaling']
 
 await runMain(async () => {
-  const { parts, all, browsers } = readOptions()
+  const { parts, all, only, browsers } = readOptions()
   await setUp()
   if (parts.includes('reading')) await benchReading({ all })
   if (parts.includes('latency')) await benchLatency(browsers)
   if (parts.includes('memory')) await benchMemory()
+  return parts.includes('scaling') ? benchScaling({ only }) : 0
 })
 
 function readOptions() {
@@ -31,6 +38,7 @@ function readOptions() {
       allowPositionals: true,
       options: {
         all: { type: 'boolean', default: false },
+        only: { type: 'string', default: '' },
         firefox: { type: 'boolean' },
         chromium: { type: 'boolean' },
       },
@@ -40,7 +48,7 @@ function readOptions() {
     const browsers = /** @type {const} */ (['chromium', 'firefox']).filter(
       (name) => values[name] || !(values.firefox || values.chromium),
     )
-    return { parts: positionals.length ? positionals : PARTS, all: values.all, browsers }
+    return { parts: positionals.length ? positionals : USUAL, all: values.all, only: values.only, browsers }
   } catch (error) {
     throw new Trouble(error instanceof Error ? error.message : String(error), USAGE)
   }

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // Reads the measuring data with the command line and prints the scorers' figures.
-// usage: npm run eval [-- gold | polnear | article | trace | speed …] [--misses] [--worst]
+// usage: npm run eval [-- gold | polnear | german | article | trace | cases | speed …] [--misses] [--worst]
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { inRoot } from './lib/paths.mjs'
+import { inRoot, root } from './lib/paths.mjs'
 
 const data = resolve(process.env.WHENCE_DATA ?? inRoot('..', 'shared'))
 const out = inRoot('out/eval')
@@ -23,6 +23,7 @@ const out = inRoot('out/eval')
 const PARTS = {
   gold: [
     goldSet('gold/dev', 'Statements on English pages'),
+    goldSet('gold/blind', 'Statements on English pages kept for their figures alone'),
     goldSet('gold/multi', 'Statements on pages in other languages'),
   ],
   polnear: [
@@ -31,6 +32,14 @@ const PARTS = {
       out: 'polnear',
       files: () => filesIn('polnear/dev/text', '.txt'),
       scorers: [['polnear.mjs', 'polnear/dev']],
+    },
+  ],
+  german: [
+    {
+      title: 'Quotations and reports in German plain text',
+      out: 'german',
+      files: () => filesIn('german/dev', '.txt'),
+      scorers: [['spans.mjs', 'german/dev']],
     },
   ],
   article: [
@@ -49,6 +58,8 @@ const PARTS = {
 
 /** The part whose truth is what checks of quotations come to. */
 const TRACE = 'trace'
+/** The part of small cases, each with its right answer, which its scorer has read and checked by itself. */
+const CASES = 'cases'
 /** The part that has no truth to compare with: how long the analysis of the English pages takes. */
 const SPEED = 'speed'
 
@@ -92,7 +103,7 @@ const rows = ({ stdout, stderr }) => (stdout + stderr).trimEnd().replace(/^/gm, 
 
 const flags = process.argv.slice(2).filter((arg) => arg.startsWith('--'))
 const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
-const names = [...Object.keys(PARTS), TRACE, SPEED]
+const names = [...Object.keys(PARTS), TRACE, CASES, SPEED]
 const unknown = asked.find((name) => !names.includes(name))
 if (unknown !== undefined) {
   console.error(`There is nothing called ${unknown} to measure; there are ${names.join(', ')}.`)
@@ -101,7 +112,7 @@ if (unknown !== undefined) {
 if (!existsSync(join(data, 'eval'))) {
   console.error(
     `The measuring data is not here: ${data} holds no eval/ folder.\n` +
-      'It is not part of the project. Set WHENCE_DATA to the folder that holds eval/, gold/, polnear/, corpus/ and trace/.',
+      'It is not part of the project. Set WHENCE_DATA to the folder that holds eval/, gold/, polnear/, german/, corpus/, cases/ and trace/.',
   )
   process.exit(1)
 }
@@ -140,6 +151,12 @@ function checkQuotes([cases = '']) {
   failed ||= checked.status !== 0 || scored.status !== 0
 }
 
+function judgeCases() {
+  const judged = run([join(data, 'eval/cases.mjs'), join(data, 'cases'), root, ...flags])
+  table.push(rows(judged))
+  failed ||= judged.status !== 0
+}
+
 /** @param {string[]} files */
 function measure(files) {
   const measured = run([whence, 'measure', ...files])
@@ -157,6 +174,7 @@ function tell(title, files, work) {
 for (const name of asked.length > 0 ? asked : names) {
   for (const set of PARTS[name] ?? []) tell(set.title, set.files(), (files) => score(set, files))
   if (name === TRACE) tell('Quotations checked at saved pages', filesIn('trace', 'cases.json'), checkQuotes)
+  if (name === CASES) tell('Small cases', filesIn('cases', '.json'), judgeCases)
   if (name === SPEED) tell('Analysis of the English pages', goldPages('gold/dev'), measure)
 }
 console.log(table.join('\n'))

@@ -27,9 +27,8 @@ async function readShown(tabId: number, { article, beside, framed }: PageArticle
   await changeTabState(tabId, (state) => (state?.status === 'read' ? null : { status: 'reading', page }))
   const analysis = await analyseAndStyle(tabId, article, framed)
   if (analysis.outcome === 'failed') return fail(tabId, page, analysis.reason)
-  const { statements } = analysis
   const before = await readTabState(tabId)
-  const reading = { article, statements }
+  const reading = readingOf(article, analysis)
   const isOther = before?.status === 'read' && ![article.url, ...beside].includes(before.reading.article.url)
   await keepChecks(tabId, isOther ? [] : statementsOf(showing(before, reading, beside)))
   const state = await changeTabState(tabId, (known) => showing(known, reading, beside))
@@ -57,10 +56,13 @@ export async function turnTo(tabId: number, { holds, ...among }: Ask<PageToBackg
 async function readBeside(tabId: number, { article, beside, framed }: PageArticle): Promise<Analysis> {
   const analysis = await analyseAndStyle(tabId, article, framed)
   if (analysis.outcome === 'read') {
-    const { statements } = analysis
-    await changeTabState(tabId, (state) => keeping(state, { article, statements }, beside))
+    await changeTabState(tabId, (state) => keeping(state, readingOf(article, analysis), beside))
   }
   return analysis
+}
+
+function readingOf(article: Article, { outcome, ...found }: Extract<Analysis, { outcome: 'read' }>): Reading {
+  return { article, ...found }
 }
 
 async function analyseAndStyle(tabId: number, article: Article, framed: boolean): Promise<Analysis> {

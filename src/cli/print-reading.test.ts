@@ -39,6 +39,12 @@ test('a reading is printed with its statements, their chains and sources', () =>
   )
 })
 
+test('a reading that left something out says so', () => {
+  expect(printReading({ article, statements: [statement], incomplete: true })).toContain(
+    '1 statement\nA part is too long or too tangled to read: what is said there is not listed.\n',
+  )
+})
+
 test('a doubtful statement says why', () => {
   const doubtful: Statement = { ...statement, confidence: 'low', basis: ['label', 'rivals', 'impersonal'] }
   expect(printReading({ article, statements: [doubtful] })).toContain(

@@ -4,7 +4,7 @@ import { doubtsOf } from '../core/doubts'
 import type { Reading, Statement } from '../core/model'
 
 /** A reading for people: the article's head, then each statement with its words, its chain and its sources. */
-export function printReading({ article, statements }: Reading): string {
+export function printReading({ article, statements, incomplete }: Reading): string {
   const head = [
     article.title || article.headline || 'Untitled',
     [article.outlet, article.byline, article.published].filter(Boolean).join(' · '),
@@ -14,7 +14,8 @@ export function printReading({ article, statements }: Reading): string {
     return [...head, '', 'No article was found here.'].filter((line, i) => line || i > 2).join('\n')
   const count = statements.length === 1 ? '1 statement' : `${statements.length || 'No'} statements`
   const all = statements.map((statement, at) => printStatement(statement, at + 1, chainOf(statement, article)))
-  return [...head.filter(Boolean), '', count, ...all].join('\n')
+  const left = incomplete ? ['A part is too long or too tangled to read: what is said there is not listed.'] : []
+  return [...head.filter(Boolean), '', count, ...left, ...all].join('\n')
 }
 
 /** A statement: a blank line, its number and words, its form, its chain, its sources. */

@@ -25,7 +25,7 @@ export async function loadReader(): Promise<Reader> {
     if (input.outcome === 'failed') return input
     try {
       const article = articleOfInput(input, job.url)
-      return { outcome: 'read', reading: { article, statements: attribute(article) } }
+      return { outcome: 'read', reading: { article, ...attribute(article) } }
     } catch (error) {
       return { outcome: 'failed', reason: `Whence failed on it (${error instanceof Error ? error.message : error})` }
     }

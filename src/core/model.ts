@@ -208,8 +208,15 @@ export interface Statement {
   sources: Source[]
 }
 
-/** An article's statements, in the order of the page. */
-export interface Reading {
-  article: Article
+/** What was found in an article. */
+export interface Attribution {
+  /** In the order of the page. */
   statements: Statement[]
+  /** Where a part of the article was too long or too tangled to be read: what is said there is not marked. */
+  incomplete?: true
+}
+
+/** An article and what was found in it. */
+export interface Reading extends Attribution {
+  article: Article
 }

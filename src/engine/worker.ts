@@ -43,7 +43,7 @@ async function work(question: Exclude<WorkerQuestion, { task: 'stop' }>): Promis
 
 async function analyse({ article }: WorkerTasks['analyse']['ask']): Promise<Analysis> {
   const attribute = await attributor
-  return { outcome: 'read', statements: attribute(article) }
+  return { outcome: 'read', ...attribute(article) }
 }
 
 async function check({ question, source, translation }: WorkerTasks['check']['ask']): Promise<Check> {

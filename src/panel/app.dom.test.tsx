@@ -69,10 +69,37 @@ describe('says how it stands', () => {
     [{ status: 'failed', page: null, reason: 'engine not reached' }, 'This page could not be read'],
     [read(null, true), 'The page has changed since it was read.'],
     [read(), '9 statements found.'],
+    [
+      { status: 'read', reading: { ...barrierReading(), incomplete: true }, focus: null, changed: false },
+      'Part of this page is too long or too tangled to read: what is said there is not marked.',
+    ],
+    [
+      {
+        status: 'read',
+        reading: { ...barrierReading(), statements: [], incomplete: true },
+        focus: null,
+        changed: false,
+      },
+      'Part of this page is too long or too tangled to read: what is said there is not marked.',
+    ],
   ])('%#: %s', (state, says) => {
     show(state)
     expect(text()).toContain(says)
     expect(document.querySelector('[role=status]')?.textContent).toContain(says)
+  })
+
+  it('claims nothing of what it has not read', () => {
+    show({
+      status: 'read',
+      reading: { ...barrierReading(), statements: [], incomplete: true },
+      focus: null,
+      changed: false,
+    })
+    expect(text()).not.toMatch(/read to its end|No statements on this page/)
+    expect(text()).toContain('In the rest nobody is quoted or reported.')
+    show({ status: 'read', reading: { ...barrierReading(), statements: [] }, focus: null, changed: false })
+    expect(text()).toContain('read to its end')
+    expect(text()).not.toContain('too tangled')
   })
 
   it('names the page while it is read', () => {

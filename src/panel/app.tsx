@@ -1,3 +1,4 @@
+import type { Reading } from '../core/model'
 import { pageIcon, unreadableIcon, warnIcon } from '../ui/icons'
 import { stateWords } from '../ui/words'
 import { CopyButton } from './copy-button'
@@ -92,6 +93,12 @@ function Body({ view: { tabId, state }, model, actions }: AppProps & { view: Pan
   }
 }
 
+function announceRead({ statements, incomplete }: Reading): string {
+  if (!incomplete) return stateWords.read(statements.length)
+  const found = statements.length === 0 ? `${stateWords.nothingFound}.` : stateWords.read(statements.length)
+  return `${found} ${stateWords.incomplete}`
+}
+
 function announcement({ tabId, state }: PanelView): string {
   if (tabId === null) return stateWords.noTabTitle
   switch (state?.status) {
@@ -100,7 +107,7 @@ function announcement({ tabId, state }: PanelView): string {
     case 'reading':
       return stateWords.reading
     case 'read':
-      return state.changed ? stateWords.changed : stateWords.read(state.reading.statements.length)
+      return state.changed ? stateWords.changed : announceRead(state.reading)
     case 'not-article':
       return stateWords.notArticleTitle
     case 'no-access':

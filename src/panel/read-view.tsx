@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Reading } from '../core/model'
 import { Icon } from '../ui/icon'
 import { infoIcon, searchIcon } from '../ui/icons'
@@ -48,11 +49,16 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
     <>
       <PageHeader page={article} onReadAgain={onReadAgain} />
       {changedBar}
+      {reading.incomplete && <Bar text={stateWords.incomplete} />}
       {reading.statements.length > 0 ? (
         <ListView key={`${tabId} ${article.url}`} model={model} actions={actions} />
       ) : (
-        <Notice icon={searchIcon} title={stateWords.nothingTitle}>
-          <p>{stateWords.nothing(countWords(article.text, article.language))}</p>
+        <Notice icon={searchIcon} title={reading.incomplete ? stateWords.nothingFound : stateWords.nothingTitle}>
+          <p>
+            {reading.incomplete
+              ? stateWords.nothingInRest
+              : stateWords.nothing(countWords(article.text, article.language))}
+          </p>
           <div class="actions">
             <ReadAgain onReadAgain={onReadAgain} />
           </div>
@@ -65,10 +71,19 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
 
 function ChangedBar({ onReadAgain }: Pick<ReadViewProps, 'onReadAgain'>) {
   return (
+    <Bar text={stateWords.changed}>
+      <ReadAgain onReadAgain={onReadAgain} />
+    </Bar>
+  )
+}
+
+/** What is to be known of the list below, and perhaps what can be done about it. */
+function Bar({ text, children }: { text: string; children?: ComponentChildren }) {
+  return (
     <div class="bar">
       <Icon of={infoIcon} />
-      <span class="bar-text">{stateWords.changed}</span>
-      <ReadAgain onReadAgain={onReadAgain} />
+      <span class="bar-text">{text}</span>
+      {children}
     </div>
   )
 }

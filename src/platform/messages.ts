@@ -1,4 +1,4 @@
-import type { Article, Statement } from '../core/model'
+import type { Article, Attribution } from '../core/model'
 import type { Page } from '../core/trace/compare'
 import type { Check, Hop, Step, Way } from '../core/trace/model'
 
@@ -8,7 +8,7 @@ import type { Check, Hop, Step, Way } from '../core/trace/model'
  */
 
 /** What became of an attempt to analyse an article. `reason` is for a report, not a sentence for the reader. */
-export type Analysis = { outcome: 'read'; statements: Statement[] } | { outcome: 'failed'; reason: string }
+export type Analysis = ({ outcome: 'read' } & Attribution) | { outcome: 'failed'; reason: string }
 
 /** From the content script in a page's top frame. The sender's tab is the subject. */
 export interface PageToBackground {

@@ -170,6 +170,9 @@ export const stateWords = {
     words === 1
       ? 'The article was read to its end, 1 word, and nobody is quoted or reported in it.'
       : `The article was read to its end, ${words.toLocaleString('en-GB')} words, and nobody is quoted or reported in it.`,
+  incomplete: 'Part of this page is too long or too tangled to read: what is said there is not marked.',
+  nothingFound: 'No statements found',
+  nothingInRest: 'In the rest nobody is quoted or reported.',
 
   notArticleTitle: 'This page is not an article',
   notArticle: 'Whence reads news articles. Front pages, search results and videos without a text are left alone.',

@@ -55,7 +55,7 @@ async function pageOf({ host, path }: Pick<ExpectedCheck, 'host' | 'path'>): Pro
 }
 
 function begun(article: Article, { begins, source }: ExpectedCheck): Statement {
-  const found = attribute(article).filter(({ content }) => plain(content[0].text).startsWith(plain(begins)))
+  const found = attribute(article).statements.filter(({ content }) => plain(content[0].text).startsWith(plain(begins)))
   const statement = found.find(({ sources }) => sources.some(({ href }) => href === source))
   if (statement) return statement
   throw new Error(`no statement with this source begins: ${begins}`)

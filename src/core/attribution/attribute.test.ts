@@ -252,7 +252,7 @@ describe('attribute', () => {
       'She added that it was “a ﬁne day”.',
     ]
     const article = articleOf(parts)
-    for (const { content, cue, speaker } of attribute(article, tag)) {
+    for (const { content, cue, speaker } of attribute(article, tag).statements) {
       for (const piece of content) expect(article.text.slice(piece.start, piece.end)).toBe(piece.text)
       if (cue) expect(article.text.slice(cue.start, cue.end)).toBe(cue.text)
       if (speaker) expect(article.text.slice(speaker.start, speaker.end)).toBe(speaker.mention)

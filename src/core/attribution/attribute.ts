@@ -1,20 +1,21 @@
 import { confidenceOf } from '../doubts'
 import { isEnglish } from '../languages/detect-english'
-import type { Article, Statement } from '../model'
+import type { Article, Attribution, Statement } from '../model'
 import { decideBasis } from './decide-basis'
 import type { Draft } from './drafts/draft'
-import { draftForeign } from './drafts/draft-foreign'
+import { draftForeign, type ForeignDraft } from './drafts/draft-foreign'
 import { draftStatements } from './drafts/draft-statements'
+import { limits } from './limits'
 import { makeIds } from './make-ids'
 import { readOpening } from './read-opening'
+import { readSentences } from './read-sentences'
 import { findSources } from './sources/find-sources'
 import { findVia, type Station } from './sources/find-via'
 import { assembleCast, type Cast } from './speakers/cast'
 import { nobody, type Resolved, resolveSpeakers } from './speakers/resolve-speakers'
 import { findQuotations, type Quotation } from './words/quotations'
-import { type Sentence, splitSentences, untaggedSpans } from './words/sentences'
+import type { Sentence } from './words/sentences'
 import type { Tagger } from './words/tagger'
-import { tokenizeBlock } from './words/tokens'
 
 /** What each stage gave, in the order in which they run. */
 export type Stages =
@@ -28,16 +29,18 @@ export type Stages =
       speakers: readonly Resolved[]
       via: readonly (readonly Station[])[]
       statements: Statement[]
+      /** Whether something was beyond the limits, and is not marked. */
+      incomplete: boolean
     }
   /** An article in another language: what quotation marks and the plainest cues tell. */
-  | { grammar: 'none'; quotations: readonly Quotation[]; statements: Statement[] }
+  | { grammar: 'none'; quotations: readonly Quotation[]; statements: Statement[]; incomplete: boolean }
 
 /** Finds an article's statements: those of its headline, its standfirst and its body. */
-export function attribute(article: Article, tag: Tagger): Statement[] {
+export function attribute(article: Article, tag: Tagger): Attribution {
   const body = runStages(article, tag)
   const opening =
     body.grammar === 'english' ? readOpening(article, body.statements, (part) => runStages(part, tag).statements) : []
-  return [...opening, ...body.statements]
+  return { statements: [...opening, ...body.statements], ...(body.incomplete && { incomplete: true }) }
 }
 
 /**
@@ -48,15 +51,23 @@ export function runStages(article: Article, tag: Tagger): Stages {
   const { text, blocks } = article
   const quotations = findQuotations(text, blocks)
   if (!isEnglish(text, article.language)) {
-    return { grammar: 'none', quotations, statements: attributeForeign(article, quotations) }
+    const all = draftForeign(article, quotations)
+    const drafts = all.filter(isShort)
+    return {
+      grammar: 'none',
+      quotations,
+      statements: foreignStatements(drafts),
+      incomplete: drafts.length < all.length,
+    }
   }
-  const sentences = readSentences(article, quotations, tag)
-  const drafts = draftStatements(text, sentences, blocks)
+  const links = article.links.filter((link) => link.where === 'body').sort((a, b) => a.start - b.start)
+  const sentences = readSentences(article, quotations, links, tag)
+  const all = draftStatements(text, sentences, blocks)
+  const drafts = all.filter(isShort)
   const cast = assembleCast(text, sentences)
   const speakers = resolveSpeakers(cast, drafts)
   const bySentence = groupBySentence(drafts)
   const via = drafts.map((draft, i) => findVia(cast, draft, speakers[i] ?? nobody, bySentence.get(draft.at) ?? []))
-  const links = article.links.filter((link) => link.where === 'body').sort((a, b) => a.start - b.start)
   const ids = makeIds(drafts.map((draft) => draft.content.map((piece) => piece.text).join(' ')))
   const statements = drafts.map((draft, i): Statement => {
     const resolved = speakers[i] ?? nobody
@@ -76,26 +87,14 @@ export function runStages(article: Article, tag: Tagger): Stages {
       sources: findSources(article, links, sentences, draft, others, resolved.speaker, stations),
     }
   })
-  return { grammar: 'english', quotations, sentences, drafts, cast, speakers, via, statements }
+  const incomplete = drafts.length < all.length || sentences.some(({ unread }) => unread)
+  return { grammar: 'english', quotations, sentences, drafts, cast, speakers, via, statements, incomplete }
 }
 
-function readSentences({ text, blocks }: Article, quotations: readonly Quotation[], tag: Tagger): Sentence[] {
-  let next = 0
-  return blocks.flatMap((block, at) => {
-    if (block.kind === 'heading') return []
-    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++
-    const within: Quotation[] = []
-    for (let i = next; (quotations[i]?.start ?? Number.POSITIVE_INFINITY) < block.end; i++) {
-      const quotation = quotations[i]
-      if (quotation && quotation.end > block.start) within.push(quotation)
-    }
-    const tokens = tokenizeBlock(text, block, tag, untaggedSpans(text, within, block))
-    return splitSentences(tokens, within, block, at)
-  })
-}
+/** Whether a draft has no more pieces than a statement may have. */
+const isShort = ({ content }: Pick<Draft, 'content'>): boolean => content.length <= limits.statementPieces
 
-function attributeForeign(article: Article, quotations: readonly Quotation[]): Statement[] {
-  const drafts = draftForeign(article, quotations)
+function foreignStatements(drafts: readonly ForeignDraft[]): Statement[] {
   const ids = makeIds(drafts.map((draft) => draft.content.map((piece) => piece.text).join(' ')))
   return drafts.map((draft, i) => {
     const basis: Statement['basis'] = draft.speaker ? ['quote', 'named'] : ['marks', 'nobody']

@@ -1,9 +1,9 @@
-import type { Article, Statement } from '../model'
+import type { Article, Attribution } from '../model'
 import { attribute } from './attribute'
 import { loadTagger } from './words/tagger'
 
 /** Finds the statements of an article. Synchronous, pure, and linear in the length of the text. */
-export type Attributor = (article: Article) => Statement[]
+export type Attributor = (article: Article) => Attribution
 
 /** Loads the language model once; what it gives back may be called as often as wished. */
 export async function loadAttributor(): Promise<Attributor> {

@@ -79,18 +79,9 @@ function inSentenceCase(headline: string, body: string): string {
   const words = headline.match(/\p{L}+/gu)?.filter((word) => word.length >= shortestCapital) ?? []
   const large = words.filter(hasCapital)
   if (large.length < mostlyCapitals * words.length) return headline
+  const written = new Set(body.match(/\p{L}+/gu))
   return headline.replace(/\p{L}+/gu, (word, at: number) => {
     const lower = word.toLowerCase()
-    return at > 0 && lower !== word && lower.length === word.length && hasWord(body, lower) ? lower : word
+    return at > 0 && lower !== word && lower.length === word.length && written.has(lower) ? lower : word
   })
-}
-
-const letter = /\p{L}/u
-
-/** Whether a word stands in a text, with no other letter beside it. */
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + word.length))) return true
-  }
-  return false
 }

@@ -79,5 +79,5 @@ export function wordsOf(text: string, sentence: Sentence, range: { from: number;
 
 /** The statements of an article. */
 export function statementsOf(parts: Part[], facts: Partial<Article> = {}): Statement[] {
-  return attribute(articleOf(parts, facts), tag)
+  return attribute(articleOf(parts, facts), tag).statements
 }

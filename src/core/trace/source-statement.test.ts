@@ -48,7 +48,7 @@ describe('statementsNear', () => {
     let times = 0
     const attribute = () => {
       times++
-      return statements
+      return { statements }
     }
     expect([statementsNear(source, 0, attribute), statementsNear(source, 20, attribute)]).toEqual([
       statements,
@@ -58,7 +58,7 @@ describe('statementsNear', () => {
   })
 
   it('reads none where there is no article', () => {
-    expect(statementsNear({ ...source, article: null }, 0, () => statements)).toEqual([])
+    expect(statementsNear({ ...source, article: null }, 0, () => ({ statements }))).toEqual([])
   })
 
   it('reads of a long article the part around the place, in the coordinates of the whole', () => {
@@ -76,12 +76,8 @@ describe('statementsNear', () => {
       const start = article.text.indexOf(words)
       const link = article.links.find((each) => each.start > start)
       const piece = { start, end: start + words.length, text: words }
-      return [
-        {
-          ...statementOf(words, { sources: link ? [{ href: link.href, anchor: 'said', relation: 'cue' }] : [] }),
-          content: [piece],
-        },
-      ]
+      const sources: Statement['sources'] = link ? [{ href: link.href, anchor: 'said', relation: 'cue' }] : []
+      return { statements: [{ ...statementOf(words, { sources }), content: [piece] }] }
     })
     expect(read[0]).toBeLessThan(130_000)
     const piece = near[0]?.content[0]

@@ -28,7 +28,7 @@ export function statementsNear(source: SourceText, at: number, attribute: Attrib
   const part = article.text.length <= WHOLE ? 0 : Math.floor(at / (WHOLE - 2 * MARGIN))
   const before = parts.get(part)
   if (before) return before
-  const statements = article.text.length <= WHOLE ? attribute(article) : readPart(article, part, attribute)
+  const statements = article.text.length <= WHOLE ? attribute(article).statements : readPart(article, part, attribute)
   parts.set(part, statements)
   return statements
 }
@@ -41,7 +41,7 @@ function readPart(article: Article, part: number, attribute: Attributor): Statem
   const [start, end] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0]
   const here = <Each extends Span>(span: Each): Each => ({ ...span, start: span.start - start, end: span.end - start })
   const back = <Each extends Span>(span: Each): Each => ({ ...span, start: span.start + start, end: span.end + start })
-  const statements = attribute({
+  const { statements } = attribute({
     ...article,
     headline: '',
     standfirst: '',

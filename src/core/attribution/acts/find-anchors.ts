@@ -11,8 +11,19 @@ import type { Token } from '../words/tokens'
 import type { Anchor } from './act'
 import { lastSemicolon } from './stretches'
 
+/** The cues of sentences that were looked for before: several stages ask for them. */
+const known = new WeakMap<Sentence, readonly Anchor[]>()
+
 /** The cues of a sentence, verbs of saying and citations, each with its frame, from left to right. */
-export function findAnchors({ tokens, fused }: Sentence): Anchor[] {
+export function findAnchors(sentence: Sentence): readonly Anchor[] {
+  const before = known.get(sentence)
+  if (before) return before
+  const anchors = readAnchors(sentence)
+  known.set(sentence, anchors)
+  return anchors
+}
+
+function readAnchors({ tokens, fused }: Sentence): Anchor[] {
   const verbs = findSpeechVerbs(tokens, fused).flatMap((group): Anchor[] => {
     if (group.passive && group.lemma === 'accuse') return accusation(tokens, group)
     const subject = findSubject(tokens, group)

@@ -25,7 +25,10 @@ export function hasQuote(tokens: readonly Token[], range: Range): boolean {
 
 /** Where the last semicolon of a stretch stands; -1 where it has none. */
 export function lastSemicolon(tokens: readonly Token[], { from, to }: Range): number {
-  return tokens.findLastIndex((token, at) => at < to && at >= from && token.text === ';' && !token.fused)
+  for (let at = Math.min(to, tokens.length) - 1; at >= from; at--) {
+    if (tokens[at]?.text === ';' && !tokens[at]?.fused) return at
+  }
+  return -1
 }
 
 /** Whether a stretch touches a span of the text. */

@@ -23,6 +23,7 @@ export function draftBlocks(
 ): void {
   for (const run of findRuns(sentences)) {
     if (drafts.slice(run.first, run.end).some((own) => own.length > 0)) continue
+    if (sentences.slice(run.first, run.end).some(({ unread }) => unread)) continue
     const draft = draftRun(text, sentences, drafts, blocks, run)
     if (draft) drafts[run.first]?.push(draft)
   }

@@ -30,7 +30,7 @@ export function draftForeign(article: Article, quotations: readonly Quotation[])
     if (last && quotation.start < last.end) continue
     const gap = last ? article.text.slice(last.end, quotation.start) : ''
     if (last?.draft.cue && last.draft.cue.start >= last.end && gap.length <= reach && !gap.includes('\n')) {
-      last.draft.content.push(...quotation.pieces)
+      for (const piece of quotation.pieces) last.draft.content.push(piece)
       last.end = quotation.end
       continue
     }

@@ -10,7 +10,7 @@ export function draftItems(text: string, sentences: readonly Sentence[], drafts:
     if (sentence.kind !== 'item') {
       const introduction = findIntroduction(sentence)
       opened = introduction && { ...introduction, at }
-    } else if (opened && drafts[at]?.length === 0) {
+    } else if (opened && !sentence.unread && drafts[at]?.length === 0) {
       const host = sentences[opened.at]?.tokens ?? []
       const stop = /^[.;]$/u.test(sentence.tokens.at(-1)?.text ?? '') ? 1 : 0
       const read = readContent(text, sentence, [{ from: 0, to: sentence.tokens.length - stop }])

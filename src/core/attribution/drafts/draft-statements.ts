@@ -11,7 +11,7 @@ import { draftItems } from './draft-items'
 import { draftQuotedWords } from './draft-quoted-words'
 import { placeQuotation } from './place-quotation'
 import { readContent } from './read-content'
-import { runningDraft } from './run-on'
+import { openerBefore, runningDraft } from './run-on'
 
 /**
  * Reads all sentences and brings words together with what is said about them: first the acts of saying, then the
@@ -20,8 +20,10 @@ import { runningDraft } from './run-on'
 export function draftStatements(text: string, sentences: readonly Sentence[], blocks: readonly Block[]): Draft[] {
   const claimed: Claims = new Map()
   const drafts: Draft[][] = []
+  let opener = -1
   sentences.forEach((sentence, at) => {
-    const running = runningDraft(sentences, drafts, at)
+    opener = openerBefore(sentences, drafts, at, opener)
+    const running = runningDraft(sentences, drafts, at, opener)
     if (running) extend(running, sentence, claimed)
     const acts = running ? [] : readActs(sentence)
     drafts.push(acts.flatMap((act) => draftAct(text, sentences, at, act, claimed) ?? []))

@@ -10,16 +10,37 @@ export function isLone({ tokens }: Sentence): boolean {
   )
 }
 
-/** *“A,” Smith said. “B.”*: the quotation in the sentence before that this one goes on with, in the same paragraph. */
-export function runningDraft(sentences: readonly Sentence[], drafts: readonly Draft[][], at: number): Draft | null {
+/**
+ * *“A,” Smith said. “B.”*: the quotation in the sentence before that this one goes on with, in the same paragraph.
+ * @param last the place of the sentence before that may have opened it, as `openerBefore` tells
+ */
+export function runningDraft(
+  sentences: readonly Sentence[],
+  drafts: readonly Draft[][],
+  at: number,
+  last: number,
+): Draft | null {
   const sentence = sentences[at]
   if (!sentence || !isBeside(sentences, at)) return null
   const opens = sentence.tokens[0]?.pos === 'QUOTE' && readActs(sentence).length === 0
   if (!isLone(sentence) && !opens) return null
-  // A sentence that itself went on with a statement has none of its own.
-  let back = at - 1
-  while (back > 0 && drafts[back]?.length === 0 && isLoneAt(sentences, back) && isBeside(sentences, back)) back--
-  return drafts[back]?.findLast(opensQuoting) ?? null
+  return drafts[last]?.findLast(opensQuoting) ?? null
+}
+
+/**
+ * The place of the last sentence before `at` that may have opened what goes on there: a sentence that itself went on with
+ * a statement has none of its own. `before` is what this gave for the sentence before, so that long runs of quotations
+ * are not walked through again from each of them.
+ */
+export function openerBefore(
+  sentences: readonly Sentence[],
+  drafts: readonly Draft[][],
+  at: number,
+  before: number,
+): number {
+  const back = at - 1
+  const wentOn = back > 0 && drafts[back]?.length === 0 && isLoneAt(sentences, back) && isBeside(sentences, back)
+  return wentOn ? before : back
 }
 
 /** *“A,” Smith said* and *The plan is “a farce,” Smith said* let a quotation go on; *Smith said it is “a farce”* does not. */

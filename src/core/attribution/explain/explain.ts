@@ -2,9 +2,7 @@ import type { Article, Statement } from '../../model'
 import { findAnchors } from '../acts/find-anchors'
 import { readActs } from '../acts/read-acts'
 import { runStages, type Stages } from '../attribute'
-import type { Draft } from '../drafts/draft'
 import { nobody } from '../speakers/resolve-speakers'
-import type { Sentence } from '../words/sentences'
 import { loadTagger, type Tagger } from '../words/tagger'
 import { basisMeanings } from './basis-meanings'
 import { writeAct, writeAnchor, writeParty, writePassage, writeTokens } from './write-grammar'
@@ -69,7 +67,7 @@ export function explain(article: Article, tag: Tagger): Explanation {
       ...last,
     ],
     statements,
-    sentencesOf: stages.drafts.map((draft) => sentencesOf(draft, stages.sentences)),
+    sentencesOf: sentencesOfAll(stages),
   }
 }
 
@@ -91,19 +89,32 @@ export function explainOne({ stages, sentencesOf }: Explanation, statement: numb
 
 type English = Extract<Stages, { grammar: 'english' }>
 
-/** The sentences, from 1, that hold a draft's words, its cue, its speaker, or introduce it. */
-function sentencesOf(draft: Draft, sentences: readonly Sentence[]): number[] {
-  const { at, partyAt, introduction } = draft
-  return sentences.flatMap((sentence, place) => {
-    const holds = place === at || place === partyAt || place === introduction || holdsWords(sentence, draft)
-    return holds ? [place + 1] : []
+/** For each draft the sentences, from 1, that hold its words, its cue, its speaker, or introduce it. */
+function sentencesOfAll({ drafts, sentences }: English): number[][] {
+  const starts = sentences.map(({ tokens }) => tokens[0]?.start ?? 0)
+  return drafts.map(({ at, partyAt, introduction, content }) => {
+    const places = new Set([at, partyAt, introduction ?? at])
+    for (const piece of content) {
+      for (let place = lastAtOrBefore(starts, piece.start); (starts[place] ?? piece.end) < piece.end; place++) {
+        if ((sentences[place]?.tokens.at(-1)?.end ?? 0) > piece.start) places.add(place)
+      }
+    }
+    return [...places]
+      .filter((place) => place >= 0)
+      .sort((a, b) => a - b)
+      .map((place) => place + 1)
   })
 }
 
-function holdsWords({ tokens }: Sentence, { content }: Draft): boolean {
-  const start = tokens[0]?.start ?? 0
-  const end = tokens.at(-1)?.end ?? 0
-  return content.some((piece) => piece.start < end && start < piece.end)
+/** The place of the last of some ascending numbers that is no greater than another; 0 where there is none. */
+function lastAtOrBefore(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) <= most) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
 }
 
 const ofSentence = (at: number) => ({ sentence: at + 1 })
@@ -115,7 +126,10 @@ function explainSentences({ text }: Article, { sentences }: English): StageRepor
     task:
       'each block is split into words with their parts of speech (Universal Dependencies); ' +
       'a quotation that stands for itself is one word, QUOTE, of the sentence around it',
-    items: sentences.map((sentence, at) => ({ text: writeTokens(text, sentence), of: ofSentence(at) })),
+    items: sentences.map((sentence, at) => ({
+      text: sentence.unread ? 'not read: too long or too tangled' : writeTokens(text, sentence),
+      of: ofSentence(at),
+    })),
   }
 }
 
@@ -130,32 +144,36 @@ function explainCues({ text }: Article, { sentences }: English): StageReport {
 }
 
 function explainActs({ text }: Article, { sentences, drafts }: English): StageReport {
+  const drafted = new Set(drafts.flatMap(({ at, act }) => (act ? [`${at} ${act.cue.from}`] : [])))
   return {
     name: 'Acts of saying',
     task: 'cues together with the words that they report; a cue that reports none here is left out',
     items: sentences.flatMap((sentence, at) =>
       readActs(sentence).map((act) => {
-        const isDrafted = drafts.some((draft) => draft.at === at && draft.act?.cue.from === act.cue.from)
-        const fate = isDrafted ? '' : '\nnot taken: these words belong to another statement'
+        const fate = drafted.has(`${at} ${act.cue.from}`) ? '' : '\nnot taken: these words belong to another statement'
         return { text: writeAct(text, sentence, act) + fate, of: ofSentence(at) }
       }),
     ),
   }
 }
 
-function explainDrafts({ text }: Article, { sentences, drafts }: English): StageReport {
+function explainDrafts({ text }: Article, stages: English): StageReport {
+  const { sentences, drafts } = stages
+  const sources = sentencesOfAll(stages)
+  const places = new Map(drafts.map((draft, at) => [draft, at]))
   return {
     name: 'Drafts',
     task: 'statements before their speakers are known by name: first those of acts, then quotations that none claims',
     items: drafts.map((draft, at) => {
       const tokens = sentences[draft.partyAt]?.tokens ?? []
       const lines = [
-        `${draft.form}, by “${draft.ground}”, of sentence ${sentencesOf(draft, sentences).join(', ')}`,
+        `${draft.form}, by “${draft.ground}”, of sentence ${sources[at]?.join(', ')}`,
         `words: ${draft.content.map((piece) => writePassage(piece.text)).join(' + ')}`,
         `said by: ${writeParty(text, tokens, draft.party)}${draft.party ? ` in sentence ${draft.partyAt + 1}` : ''}`,
       ]
       if (draft.cue) lines.push(`cue: ${writePassage(text.slice(draft.cue.start, draft.cue.end))}`)
-      if (draft.follows) lines.push(`goes on with statement ${drafts.indexOf(draft.follows) + 1}`)
+      const follows = draft.follows ? places.get(draft.follows) : undefined
+      if (follows !== undefined) lines.push(`goes on with statement ${follows + 1}`)
       return { text: lines.join('\n'), of: ofStatement(at) }
     }),
   }

@@ -61,8 +61,10 @@ export function findSources(
   frame.abroadWithin = new Set(inWords.filter((link) => isAbroad(frame, link)).map(({ href }) => href)).size
   const post = article.blocks[sentence.block]?.kind === 'post' && draft.ground === 'block'
   const sources: Source[] = []
+  const taken = new Set<string>()
   const add = (link: Link, relation: SourceRelation) => {
-    if (sources.some((source) => source.href === link.href)) return
+    if (taken.has(link.href)) return
+    taken.add(link.href)
     sources.push({ href: link.href, anchor: article.text.slice(link.start, link.end), relation })
   }
   // A post's own address is the last of its links, on its date.

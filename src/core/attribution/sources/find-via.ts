@@ -172,7 +172,7 @@ function hearerStations(cast: Cast, tokens: readonly Token[], hearer: Range, at:
   const before = tokens.slice(hearer.from, bare.from)
   const journalist =
     before.some((token) => journalistNouns.has(token.lower)) ||
-    (who && [...who.roles].some((role) => journalistNouns.has(role)))
+    (who && [...journalistNouns].some((noun) => who.roles.has(noun)))
   if (!journalist) return []
   const stations: Station[] = [
     {

@@ -21,6 +21,8 @@ export interface Cast {
   named: readonly Named[]
   /** By full name, by last word, by first word, and by initials: lower case. */
   byKey: ReadonlyMap<string, readonly Named[]>
+  /** By full name alone. */
+  byName: ReadonlyMap<string, Named>
   /** Who is named in each sentence. */
   mentions: readonly (readonly { who: Named; mention: Mention }[])[]
   /** In order; grows while speakers are resolved. */
@@ -31,12 +33,17 @@ export interface Cast {
 export function assembleCast(text: string, sentences: readonly Sentence[]): Cast {
   const named = collectNamed(sentences)
   const byKey = new Map<string, Named[]>()
+  const byName = new Map(named.map((who) => [who.words.join(' '), who]))
   const mentions: { who: Named; mention: Mention }[][] = sentences.map(() => [])
   for (const who of named) {
-    for (const key of keysOf(who)) byKey.set(key, [...(byKey.get(key) ?? []), who])
+    for (const key of keysOf(who)) {
+      const namesakes = byKey.get(key)
+      if (namesakes) namesakes.push(who)
+      else byKey.set(key, [who])
+    }
     for (const mention of who.mentions) mentions[mention.at]?.push({ who, mention })
   }
-  return { text, sentences, named, byKey, mentions, spoken: [] }
+  return { text, sentences, named, byKey, byName, mentions, spoken: [] }
 }
 
 function keysOf({ words }: Named): Set<string> {
@@ -66,11 +73,13 @@ export function fullestName(cast: Cast, name: readonly Token[], at: number): Nam
   const words = name.map((token) => plainWord(token.text)).filter((word) => /[\p{L}\p{N}]/u.test(word))
   const key = words.join(' ')
   const acronym = words.length === 1 && /^\p{Lu}{2,}$/u.test(name[0]?.text ?? '')
+  // Beside the fuller names only the name itself goes by this key.
   const fits = (cast.byKey.get(acronym ? `=${key}` : key) ?? [])
+    .slice(0, mostNamesakes + 1)
     .filter((who) => who.words.length > words.length)
     .slice(0, mostNamesakes)
   const surnames = fits.filter((who) => isPersonal(who) && who.words.slice(-words.length).join(' ') === key)
-  const alone = (cast.byKey.get(key) ?? []).find((who) => who.words.join(' ') === key)
+  const alone = cast.byName.get(key)
   const heads = fits.filter(
     (who) => acronym || (who.words.slice(0, words.length).join(' ') === key && !isNamesake(who, alone)),
   )

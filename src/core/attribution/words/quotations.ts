@@ -25,8 +25,11 @@ interface Open {
 export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
   const found: Quotation[] = []
   let running: { start: number; mark: string; pieces: Piece[] } | null = null
+  let mark = nextMark(text, 0)
   for (const block of blocks) {
-    const spans = pairMarks(text, block)
+    // Blocks without marks are passed over: looking from each for the next mark would read the text over and over.
+    if (mark < block.start) mark = nextMark(text, block.start)
+    const spans = mark < block.end ? pairMarks(text, block, mark) : []
     const first = spans[0]
     if (
       running &&
@@ -98,14 +101,14 @@ function markWidth(text: string, at: number, backwards = false): number {
     : 1
 }
 
-/** The outermost pairs of marks in a block; the last may be left open. */
-function pairMarks(text: string, block: Span): (Span & { closed: boolean })[] {
+/** The outermost pairs of marks in a block, whose first stands at `firstMark`; the last may be left open. */
+function pairMarks(text: string, block: Span, firstMark: number): (Span & { closed: boolean })[] {
   const closed: (Span & { mark: string })[] = []
   const stack: Open[] = []
   const within = text.slice(block.start, block.end)
   const doubled = within.includes("''") || within.includes('’’')
   // From mark to mark: all other text is passed over.
-  let at = nextMark(text, block.start)
+  let at = firstMark
   while (at < block.end) {
     // Three in a row: a single mark within closes first.
     const top = stack.at(-1)?.mark ?? ''

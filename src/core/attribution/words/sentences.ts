@@ -1,5 +1,6 @@
 import { speechVerbs } from '../../languages/english/speech-verbs'
 import type { Block, BlockKind, Piece, Span } from '../../model'
+import { limits } from '../limits'
 import { hasCapital } from './has-capital'
 import type { Quotation } from './quotations'
 import type { Token } from './tokens'
@@ -15,6 +16,14 @@ export interface Sentence {
   /** Place of its block in `article.blocks`. */
   block: number
   kind: BlockKind
+  /** Beyond the limits: it is one token without a word, and gives no statement. */
+  unread: boolean
+}
+
+/** A sentence, or a block, that is too long or too tangled to be read. */
+export function unreadSentence({ start, end }: Span, block: number, kind: BlockKind): Sentence {
+  const whole: Token = { start, end, text: '', lower: '', pos: 'X', lemma: '', fused: false, quote: null }
+  return { tokens: [whole], fused: [], block, kind, unread: true }
 }
 
 /** What speech ends with, within the marks of a quotation that it ends with, too. */
@@ -31,10 +40,11 @@ export function splitSentences(
   at: number,
 ): Sentence[] {
   const sentences: Sentence[] = []
-  let current: Sentence = { tokens: [], fused: [], block: at, kind: block.kind }
+  const empty = (): Sentence => ({ tokens: [], fused: [], block: at, kind: block.kind, unread: false })
+  let current = empty()
   const finish = () => {
     if (current.tokens.length > 0) sentences.push(current)
-    current = { tokens: [], fused: [], block: at, kind: block.kind }
+    current = empty()
   }
   const here = piecesWithin(quotes, block)
   let next = 0
@@ -49,13 +59,15 @@ export function splitSentences(
       while (end < tokens.length && (tokens[end]?.start ?? 0) < quote.span.end) end++
       const within = tokens.slice(i, end).filter((word) => word.end > quote.piece.start && word.start < quote.piece.end)
       const following = tokens.slice(end, end + lookAhead)
-      if (standsAlone(quote, within, current.tokens, following)) {
+      // A sentence that is too long is not read: how a quotation stands in it is not asked, word by word, for each of many.
+      const isRead = current.tokens.length <= limits.sentenceTokens
+      if (isRead && standsAlone(quote, within, current.tokens, following)) {
         current.tokens.push(quoteToken(quote))
         if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text, current.tokens.length > 1))
           finish()
       } else {
         current.fused.push(quote.span)
-        current.tokens.push(...within.map((word) => ({ ...word, fused: true })))
+        for (const word of within) current.tokens.push({ ...word, fused: true })
         if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text, current.tokens.length > 1))
           finish()
       }
@@ -83,8 +95,10 @@ export function untaggedSpans(text: string, quotes: readonly Quotation[], block:
 /** Whether `standsAlone` is sure to say so, whatever the tags. */
 function standsByPlace(text: string, { quotation, piece, span }: Placed, block: Span): boolean {
   if (quotation.pieces.length > 1) return true
-  const before = text.slice(block.start, span.start).trimEnd()
-  return ends.test(piece.text) && (before === '' || before.endsWith(':'))
+  if (!ends.test(piece.text)) return false
+  let before = span.start - 1
+  while (before >= block.start && /\s/u.test(text.charAt(before))) before--
+  return before < block.start || text[before] === ':'
 }
 
 /** Tokens behind a quotation that are looked at to tell whether its sentence goes on. */

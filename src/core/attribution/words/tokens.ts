@@ -1,5 +1,6 @@
 import { shortTitles } from '../../languages/english/titles'
 import type { Piece, Span } from '../../model'
+import { limits } from '../limits'
 import { correctTags } from './correct-tags'
 import { hasCapital } from './has-capital'
 import type { Quotation } from './quotations'
@@ -28,11 +29,14 @@ const letter = /^[a-z]/i
 /**
  * The words of a block, with offsets into the article's text. The model's words are looked up in the text one after
  * another, so that offsets are those of the text whatever the model does to spaces; what it lost or changed becomes a
- * token of its own. Stretches within `blanks` give no words.
+ * token of its own, and so does a run without white space that is too long for the model. Stretches within `blanks` give
+ * no words.
  */
 export function tokenizeBlock(text: string, block: Span, tag: Tagger, blanks: readonly Span[] = []): Token[] {
   const tokens: Token[] = []
   const source = plainMarks(blankOut(text.slice(block.start, block.end), blanks, block.start))
+  const readable = source.replace(longRuns, (run) => ' '.repeat(run.length))
+  const find = wordFinder(readable)
   let at = 0
   const push = (start: number, end: number, pos: Pos, lemma?: string) => {
     const word = text.slice(block.start + start, block.start + end)
@@ -54,10 +58,10 @@ export function tokenizeBlock(text: string, block: Span, tag: Tagger, blanks: re
     for (const gap of source.slice(at, until).matchAll(/\S+/gu))
       push(at + gap.index, at + gap.index + gap[0].length, 'X')
   }
-  const { texts, tags, lemmas } = tag(source)
+  const { texts, tags, lemmas } = tag(readable)
   texts.forEach((word, i) => {
-    const found = source.indexOf(word, at)
-    if (found < 0 || isFar(source, at, found) || word.trim() === '') return
+    const found = word.trim() === '' ? -1 : find(word, at)
+    if (found < 0) return
     fill(found)
     at = found + word.length
     if (keptPossessive.test(word)) {
@@ -97,20 +101,42 @@ function plainMarks(text: string): string {
   return text.replace(/(?<=\p{L})[‘ʼ](?=\p{L})/gu, '’').replace(/[\u00a0\u202f\u2009]/gu, ' ')
 }
 
-/** Whether so much stands between two places that the word found at the second cannot be the one looked for. */
-function isFar(source: string, from: number, to: number): boolean {
-  return to - from > longestGap && source.slice(from, to).trim().length > longestGap
-}
+/** Runs without white space that are too long to be read as words. */
+const longRuns = new RegExp(String.raw`\S{${limits.wordUnits + 1},}`, 'gu')
 
 /** Units. A word the model gives that stands farther on than this is one it changed: looking on would skip text. */
 const longestGap = 64
+
+/** Finds where a word next stands from a place on, with no more than `longestGap` and blanks before it; -1 for nowhere. */
+function wordFinder(source: string): (word: string, from: number) => number {
+  let [windowFrom, windowTo] = [-1, 0]
+  return (word, from) => {
+    // Nearly every word stands right here, or behind one blank.
+    if (source.startsWith(word, from)) return from
+    if (source[from] === ' ' && source.startsWith(word, from + 1)) return from + 1
+    if (from !== windowFrom) {
+      windowTo = Math.max(from + longestGap, behindBlanks(source, behindBlanks(source, from) + longestGap))
+      windowFrom = from
+    }
+    const found = source.slice(from, windowTo + word.length).indexOf(word)
+    return found < 0 ? -1 : from + found
+  }
+}
+
+function behindBlanks(text: string, from: number): number {
+  let at = from
+  while (at < text.length && /\s/u.test(text.charAt(at))) at++
+  return at
+}
 
 /** Joins what hyphens tie together: *President-elect*, *54-year-old*. Lengthens the tokens that it is given. */
 function joinHyphens(tokens: readonly Token[]): Token[] {
   const joined: Token[] = []
   tokens.forEach((token, i) => {
     const before = joined.at(-1)
-    const tied = before !== undefined && before.end === token.start && isTie(before, token, tokens[i + 1])
+    // A word that grew too long is joined to nothing more, and its sentence is not read.
+    const mayGrow = before !== undefined && before.end - before.start <= limits.wordUnits
+    const tied = mayGrow && before.end === token.start && isTie(before, token, tokens[i + 1])
     if (!tied) {
       joined.push(token)
       return

@@ -1,0 +1,70 @@
+import type { Article, Block, Link } from '../model'
+import { findAnchors } from './acts/find-anchors'
+import { limits } from './limits'
+import type { Quotation } from './words/quotations'
+import { type Sentence, splitSentences, unreadSentence, untaggedSpans } from './words/sentences'
+import type { Tagger } from './words/tagger'
+import { tokenizeBlock } from './words/tokens'
+
+/**
+ * The sentences of an article, in order; its headings have none. What is beyond the limits is in its place as a sentence
+ * that is unread, so that nothing around it is taken for its neighbour. `quotations` and `links` are those of the body, in
+ * order.
+ */
+export function readSentences(
+  { text, blocks }: Article,
+  quotations: readonly Quotation[],
+  links: readonly Link[],
+  tag: Tagger,
+): Sentence[] {
+  const touching = linkCounter(links)
+  let next = 0
+  return blocks.flatMap((block, at) => {
+    if (block.kind === 'heading') return []
+    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++
+    const within = quotationsWithin(quotations, next, block)
+    // Somebody's words that run over so many paragraphs: read as the page's own they would be given to others.
+    if (within.some(({ pieces }) => pieces.length > limits.statementPieces)) {
+      return [unreadSentence(block, at, block.kind)]
+    }
+    const tokens = tokenizeBlock(text, block, tag, untaggedSpans(text, within, block))
+    return splitSentences(tokens, within, block, at).map((sentence) => {
+      const start = sentence.tokens[0]?.start ?? block.start
+      const end = sentence.tokens.at(-1)?.end ?? block.end
+      const isRead = touching({ start, end }) <= limits.sentenceLinks && isReadable(sentence)
+      return isRead ? sentence : unreadSentence({ start, end }, at, block.kind)
+    })
+  })
+}
+
+function quotationsWithin(quotations: readonly Quotation[], first: number, block: Block): Quotation[] {
+  const within: Quotation[] = []
+  for (let i = first; (quotations[i]?.start ?? Number.POSITIVE_INFINITY) < block.end; i++) {
+    const quotation = quotations[i]
+    if (quotation && quotation.end > block.start) within.push(quotation)
+  }
+  return within
+}
+
+/** Whether a sentence is within the limits. Its cues are counted last: the other limits bound the work of finding them. */
+function isReadable(sentence: Sentence): boolean {
+  const { tokens, fused } = sentence
+  if (tokens.length > limits.sentenceTokens) return false
+  let quotations = fused.length
+  for (const { quote, text } of tokens) {
+    if (text.length > limits.wordUnits) return false
+    if (quote) quotations++
+  }
+  return quotations <= limits.sentenceQuotations && findAnchors(sentence).length <= limits.sentenceCues
+}
+
+/** Counts the links that touch spans, which are asked for in order, without overlap. */
+function linkCounter(links: readonly Link[]): (span: { start: number; end: number }) => number {
+  let next = 0
+  return ({ start, end }) => {
+    while ((links[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    let last = next
+    while ((links[last]?.start ?? Number.POSITIVE_INFINITY) < end) last++
+    return last - next
+  }
+}
