@@ -29,6 +29,7 @@ export function splitSentences(
   quotes: readonly Quotation[],
   block: Block,
   at: number,
+  isReporting: (token: Token) => boolean = isVerbOfSpeech,
 ): Sentence[] {
   const sentences: Sentence[] = []
   let current: Sentence = { tokens: [], fused: [], block: at, kind: block.kind }
@@ -49,14 +50,20 @@ export function splitSentences(
       while (end < tokens.length && (tokens[end]?.start ?? 0) < quote.span.end) end++
       const within = tokens.slice(i, end).filter((word) => word.end > quote.piece.start && word.start < quote.piece.end)
       const following = tokens.slice(end, end + lookAhead)
-      if (standsAlone(quote, within, current.tokens, following)) {
+      if (standsAlone(quote, within, current.tokens, following, isReporting)) {
         current.tokens.push(quoteToken(quote))
-        if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text, current.tokens.length > 1))
+        if (
+          closing.test(quote.piece.text) &&
+          startsSentence(following, quote.piece.text, current.tokens.length > 1, isReporting)
+        )
           finish()
       } else {
         current.fused.push(quote.span)
         current.tokens.push(...within.map((word) => ({ ...word, fused: true })))
-        if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text, current.tokens.length > 1))
+        if (
+          closing.test(quote.piece.text) &&
+          startsSentence(following, quote.piece.text, current.tokens.length > 1, isReporting)
+        )
           finish()
       }
       i = end
@@ -137,7 +144,9 @@ function standsAlone(
   within: readonly Token[],
   before: readonly Token[],
   after: readonly Token[],
+  isReporting: (token: Token) => boolean,
 ): boolean {
+  const isVerbOfSpeech = (token: Token | undefined) => token !== undefined && isReporting(token)
   const { piece, quotation } = quote
   if (quotation.pieces.length > 1) return true
   const previous = before.at(-1)
@@ -187,12 +196,18 @@ function endsSentence(token: Token, next: Token | undefined): boolean {
 }
 
 /** Whether a new sentence begins behind a quotation that ends like one. */
-function startsSentence(after: readonly Token[], quoted: string, introduced: boolean): boolean {
+function startsSentence(
+  after: readonly Token[],
+  quoted: string,
+  introduced: boolean,
+  isReporting: (token: Token) => boolean,
+): boolean {
   const [first] = after
   if (!first) return true
   if (/^[\p{Ll},;:)—]/u.test(first.lower === '—' ? first.lower : first.text)) return false
   if (/\.["'”’]*$/u.test(quoted) || introduced) return true
   // “Why?” Smith asked: a name and a verb of speech go with the question.
   const verb = after.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX' || token.text === '.')
-  return !isVerbOfSpeech(after[verb])
+  const token = after[verb]
+  return !(token && isReporting(token))
 }
