@@ -1,6 +1,8 @@
 import { confidenceOf } from '../doubts'
 import { isEnglish } from '../languages/detect-english'
+import { packFor } from '../languages/load-pack'
 import type { Article, Statement } from '../model'
+import { type ChunkedSentence, readSentences as readChunkedSentences } from './chunks/read-sentences'
 import { decideBasis } from './decide-basis'
 import type { Draft } from './drafts/draft'
 import { draftForeign } from './drafts/draft-foreign'
@@ -11,6 +13,7 @@ import { findSources } from './sources/find-sources'
 import { findVia, type Station } from './sources/find-via'
 import { assembleCast, type Cast } from './speakers/cast'
 import { nobody, type Resolved, resolveSpeakers } from './speakers/resolve-speakers'
+import { readStatements, type StatementStages } from './statements/read-statements'
 import { findQuotations, type Quotation } from './words/quotations'
 import { type Sentence, splitSentences, untaggedSpans } from './words/sentences'
 import type { Tagger } from './words/tagger'
@@ -29,7 +32,9 @@ export type Stages =
       via: readonly (readonly Station[])[]
       statements: Statement[]
     }
-  /** An article in another language: what quotation marks and the plainest cues tell. */
+  /** An article in a language that has a pack. */
+  | ({ grammar: 'chunks'; quotations: readonly Quotation[]; sentences: readonly ChunkedSentence[] } & StatementStages)
+  /** An article in any other language: what quotation marks and the plainest cues tell. */
   | { grammar: 'none'; quotations: readonly Quotation[]; statements: Statement[] }
 
 /** Finds an article's statements: those of its headline, its standfirst and its body. */
@@ -47,6 +52,11 @@ export function attribute(article: Article, tag: Tagger): Statement[] {
 export function runStages(article: Article, tag: Tagger): Stages {
   const { text, blocks } = article
   const quotations = findQuotations(text, blocks)
+  const pack = isEnglish(text, article.language) ? null : packFor(text, article.language)
+  if (pack) {
+    const sentences = readChunkedSentences(article, quotations, pack)
+    return { grammar: 'chunks', quotations, sentences, ...readStatements(article, sentences, pack) }
+  }
   if (!isEnglish(text, article.language)) {
     return { grammar: 'none', quotations, statements: attributeForeign(article, quotations) }
   }
