@@ -9,6 +9,8 @@ it.each<[what: string, basis: Basis[], doubts: Basis[]]>([
   ['a quotation by itself', ['before', 'named'], ['before']],
   ['one by itself with which a statement goes on', ['before', 'continued', 'named'], []],
   ['one that goes on with a doubtful statement', ['before', 'continued', 'rivals'], ['rivals']],
+  ['a sentence that its mood alone tells to be reported', ['mood', 'named'], ['mood']],
+  ['one with which a report goes on', ['mood', 'continued', 'named'], []],
   ['several guesses at once', ['alone', 'nobody'], ['alone', 'nobody']],
 ])('finds the doubt in %s', (_, basis, doubts) => {
   expect(doubtsOf(basis)).toEqual(doubts)

@@ -7,6 +7,7 @@ const guesses = [
   'block',
   'impersonal',
   'promise',
+  'mood',
   'marks',
   'nobody',
   'rivals',
@@ -25,7 +26,7 @@ const isDoubt = (basis: Basis): basis is Doubt => (guesses as readonly Basis[]).
 export function doubtsOf(basis: readonly Basis[]): Doubt[] {
   // Who spoke in the statement before is no guess where that one goes on.
   const goesOn = basis.includes('continued')
-  return basis.filter(isDoubt).filter((doubt) => !(goesOn && doubt === 'before'))
+  return basis.filter(isDoubt).filter((doubt) => !(goesOn && (doubt === 'before' || doubt === 'mood')))
 }
 
 /** How sure a statement is: `low` as soon as one of its grounds is a guess. */

@@ -97,6 +97,8 @@ export type WordsBasis =
   | 'alone'
   /** A block quotation or an embedded post. */
   | 'block'
+  /** A sentence that by its verb's mood is still somebody's words: German *Der Plan sei tot.* */
+  | 'mood'
   /** A quotation known by its marks and length alone, in a language that has no grammar here. */
   | 'marks'
 

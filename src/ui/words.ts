@@ -126,6 +126,10 @@ export const doubtWords: Readonly<Record<Doubt, { short: string; long: string }>
   },
   impersonal: { short: 'a few quoted words', long: 'Only some words are quoted, and no person is given for them.' },
   promise: { short: 'perhaps not said', long: 'It may tell what was to be done rather than what was said.' },
+  mood: {
+    short: 'by its verb alone',
+    long: 'The form of its verb tells that it is reported, and nothing else: whoever the sentence before speaks of is taken for its speaker.',
+  },
   marks: {
     short: 'by its quotation marks',
     long: 'It was found by its quotation marks alone: Whence does not know the grammar of this language.',

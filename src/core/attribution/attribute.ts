@@ -1,6 +1,9 @@
 import { confidenceOf } from '../doubts'
 import { isEnglish } from '../languages/detect-english'
+import { packFor } from '../languages/load-pack'
 import type { Article, Attribution, Statement } from '../model'
+import { findAnchors } from './acts/find-anchors'
+import { type ChunkedSentence, readChunkedSentences } from './chunks/read-sentences'
 import { decideBasis } from './decide-basis'
 import type { Draft } from './drafts/draft'
 import { draftForeign, type ForeignDraft } from './drafts/draft-foreign'
@@ -8,14 +11,16 @@ import { draftStatements } from './drafts/draft-statements'
 import { limits } from './limits'
 import { makeIds } from './make-ids'
 import { readOpening } from './read-opening'
-import { readSentences } from './read-sentences'
+import { readSentences, type SentenceReader } from './read-sentences'
 import { findSources } from './sources/find-sources'
 import { findVia, type Station } from './sources/find-via'
 import { assembleCast, type Cast } from './speakers/cast'
 import { nobody, type Resolved, resolveSpeakers } from './speakers/resolve-speakers'
+import { readStatements, type StatementStages } from './statements/read-statements'
 import { findQuotations, type Quotation } from './words/quotations'
-import type { Sentence } from './words/sentences'
+import { isVerbOfSpeech, type Sentence } from './words/sentences'
 import type { Tagger } from './words/tagger'
+import { tokenizeBlock } from './words/tokens'
 
 /** What each stage gave, in the order in which they run. */
 export type Stages =
@@ -32,8 +37,10 @@ export type Stages =
       /** Whether something was beyond the limits, and is not marked. */
       incomplete: boolean
     }
-  /** An article in another language: what quotation marks and the plainest cues tell. */
+  /** An article in any other language: what quotation marks and the plainest cues tell. */
   | { grammar: 'none'; quotations: readonly Quotation[]; statements: Statement[]; incomplete: boolean }
+  /** An article in a language that has a pack. */
+  | ({ grammar: 'chunks'; quotations: readonly Quotation[]; sentences: readonly ChunkedSentence[] } & StatementStages)
 
 /** Finds an article's statements: those of its headline, its standfirst and its body. */
 export function attribute(article: Article, tag: Tagger): Attribution {
@@ -50,6 +57,12 @@ export function attribute(article: Article, tag: Tagger): Attribution {
 export function runStages(article: Article, tag: Tagger): Stages {
   const { text, blocks } = article
   const quotations = findQuotations(text, blocks)
+  const links = article.links.filter((link) => link.where === 'body').sort((a, b) => a.start - b.start)
+  const pack = isEnglish(text, article.language) ? null : packFor(text, article.language)
+  if (pack) {
+    const sentences = readChunkedSentences(article, quotations, links, pack)
+    return { grammar: 'chunks', quotations, sentences, ...readStatements(article, links, sentences, pack) }
+  }
   if (!isEnglish(text, article.language)) {
     const all = draftForeign(article, quotations)
     const drafts = all.filter(isShort)
@@ -60,8 +73,7 @@ export function runStages(article: Article, tag: Tagger): Stages {
       incomplete: drafts.length < all.length,
     }
   }
-  const links = article.links.filter((link) => link.where === 'body').sort((a, b) => a.start - b.start)
-  const sentences = readSentences(article, quotations, links, tag)
+  const sentences = readSentences(article, quotations, links, englishReader(tag))
   const all = draftStatements(text, sentences, blocks)
   const drafts = all.filter(isShort)
   const cast = assembleCast(text, sentences)
@@ -90,6 +102,13 @@ export function runStages(article: Article, tag: Tagger): Stages {
   const incomplete = drafts.length < all.length || sentences.some(({ unread }) => unread)
   return { grammar: 'english', quotations, sentences, drafts, cast, speakers, via, statements, incomplete }
 }
+
+/** How sentences of English are read. */
+export const englishReader = (tag: Tagger): SentenceReader => ({
+  tokenize: (text, block, blanks) => tokenizeBlock(text, block, tag, blanks),
+  isReporting: isVerbOfSpeech,
+  countCues: (sentence) => findAnchors(sentence).length,
+})
 
 /** Whether a draft has no more pieces than a statement may have. */
 const isShort = ({ content }: Pick<Draft, 'content'>): boolean => content.length <= limits.statementPieces

@@ -1,10 +1,17 @@
-import type { Article, Block, Link } from '../model'
-import { findAnchors } from './acts/find-anchors'
+import type { Article, Block, Link, Span } from '../model'
 import { limits } from './limits'
 import type { Quotation } from './words/quotations'
 import { type Sentence, splitSentences, unreadSentence, untaggedSpans } from './words/sentences'
-import type { Tagger } from './words/tagger'
-import { tokenizeBlock } from './words/tokens'
+import type { Token } from './words/tokens'
+
+/** What a language tells of its sentences. */
+export interface SentenceReader {
+  /** The words of a block, with offsets into the article's text. Stretches within `blanks` give no words. */
+  tokenize(text: string, block: Span, blanks: readonly Span[]): Token[]
+  isReporting(token: Token): boolean
+  /** How many reporting words a sentence has. */
+  countCues(sentence: Sentence): number
+}
 
 /**
  * The sentences of an article, in order; its headings have none. What is beyond the limits is in its place as a sentence
@@ -15,7 +22,7 @@ export function readSentences(
   { text, blocks }: Article,
   quotations: readonly Quotation[],
   links: readonly Link[],
-  tag: Tagger,
+  reader: SentenceReader,
 ): Sentence[] {
   const touching = linkCounter(links)
   let next = 0
@@ -27,11 +34,11 @@ export function readSentences(
     if (within.some(({ pieces }) => pieces.length > limits.statementPieces)) {
       return [unreadSentence(block, at, block.kind)]
     }
-    const tokens = tokenizeBlock(text, block, tag, untaggedSpans(text, within, block))
-    return splitSentences(tokens, within, block, at).map((sentence) => {
+    const tokens = reader.tokenize(text, block, untaggedSpans(text, within, block))
+    return splitSentences(tokens, within, block, at, reader.isReporting).map((sentence) => {
       const start = sentence.tokens[0]?.start ?? block.start
       const end = sentence.tokens.at(-1)?.end ?? block.end
-      const isRead = touching({ start, end }) <= limits.sentenceLinks && isReadable(sentence)
+      const isRead = touching({ start, end }) <= limits.sentenceLinks && isReadable(sentence, reader)
       return isRead ? sentence : unreadSentence({ start, end }, at, block.kind)
     })
   })
@@ -47,7 +54,7 @@ function quotationsWithin(quotations: readonly Quotation[], first: number, block
 }
 
 /** Whether a sentence is within the limits. Its cues are counted last: the other limits bound the work of finding them. */
-function isReadable(sentence: Sentence): boolean {
+function isReadable(sentence: Sentence, reader: SentenceReader): boolean {
   const { tokens, fused } = sentence
   if (tokens.length > limits.sentenceTokens) return false
   let quotations = fused.length
@@ -55,7 +62,7 @@ function isReadable(sentence: Sentence): boolean {
     if (text.length > limits.wordUnits) return false
     if (quote) quotations++
   }
-  return quotations <= limits.sentenceQuotations && findAnchors(sentence).length <= limits.sentenceCues
+  return quotations <= limits.sentenceQuotations && reader.countCues(sentence) <= limits.sentenceCues
 }
 
 /** Counts the links that touch spans, which are asked for in order, without overlap. */

@@ -14,6 +14,7 @@ export const basisMeanings: Readonly<Record<Basis, string>> = {
   before: 'a quotation by itself, given to who was spoken of before',
   alone: 'a quotation that nothing around it gives to anybody',
   block: 'a block quotation or a post',
+  mood: 'by its verb’s mood the sentence is somebody’s words',
   marks: 'quotation marks and length alone',
   continued: 'the speaker of the statement before goes on',
   named: 'the speaker is named there',

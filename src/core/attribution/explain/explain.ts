@@ -5,6 +5,7 @@ import { runStages, type Stages } from '../attribute'
 import { nobody } from '../speakers/resolve-speakers'
 import { loadTagger, type Tagger } from '../words/tagger'
 import { basisMeanings } from './basis-meanings'
+import { explainChunks, sentencesOfChunked } from './explain-chunks'
 import { writeAct, writeAnchor, writeParty, writePassage, writeTokens } from './write-grammar'
 
 /** What one stage of the pipeline made of an article, in words for people. */
@@ -53,6 +54,10 @@ export function explain(article: Article, tag: Tagger): Explanation {
   const last = [explainSources(article, statements), explainConfidence(statements)]
   if (stages.grammar === 'none') {
     return { stages: [quotations, ...last], statements, sentencesOf: statements.map(() => []) }
+  }
+  if (stages.grammar === 'chunks') {
+    const chunked = explainChunks(article, stages)
+    return { stages: [quotations, ...chunked, ...last], statements, sentencesOf: sentencesOfChunked(stages) }
   }
   return {
     stages: [

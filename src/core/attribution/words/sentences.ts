@@ -38,6 +38,7 @@ export function splitSentences(
   quotes: readonly Quotation[],
   block: Block,
   at: number,
+  isReporting: (token: Token) => boolean = isVerbOfSpeech,
 ): Sentence[] {
   const sentences: Sentence[] = []
   const empty = (): Sentence => ({ tokens: [], fused: [], block: at, kind: block.kind, unread: false })
@@ -61,14 +62,20 @@ export function splitSentences(
       const following = tokens.slice(end, end + lookAhead)
       // A sentence that is too long is not read: how a quotation stands in it is not asked, word by word, for each of many.
       const isRead = current.tokens.length <= limits.sentenceTokens
-      if (isRead && standsAlone(quote, within, current.tokens, following)) {
+      if (isRead && standsAlone(quote, within, current.tokens, following, isReporting)) {
         current.tokens.push(quoteToken(quote))
-        if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text, current.tokens.length > 1))
+        if (
+          closing.test(quote.piece.text) &&
+          startsSentence(following, quote.piece.text, current.tokens.length > 1, isReporting)
+        )
           finish()
       } else {
         current.fused.push(quote.span)
         for (const word of within) current.tokens.push({ ...word, fused: true })
-        if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text, current.tokens.length > 1))
+        if (
+          closing.test(quote.piece.text) &&
+          startsSentence(following, quote.piece.text, current.tokens.length > 1, isReporting)
+        )
           finish()
       }
       i = end
@@ -141,7 +148,7 @@ function quoteToken({ quotation, piece, span }: Placed): Token {
   }
 }
 
-function isVerbOfSpeech(token: Token | undefined): boolean {
+export function isVerbOfSpeech(token: Token | undefined): boolean {
   return token?.pos === 'VERB' && speechVerbs.has(token.lemma)
 }
 
@@ -151,7 +158,9 @@ function standsAlone(
   within: readonly Token[],
   before: readonly Token[],
   after: readonly Token[],
+  isReporting: (token: Token) => boolean,
 ): boolean {
+  const isVerbOfSpeech = (token: Token | undefined) => token !== undefined && isReporting(token)
   const { piece, quotation } = quote
   if (quotation.pieces.length > 1) return true
   const previous = before.at(-1)
@@ -201,12 +210,18 @@ function endsSentence(token: Token, next: Token | undefined): boolean {
 }
 
 /** Whether a new sentence begins behind a quotation that ends like one. */
-function startsSentence(after: readonly Token[], quoted: string, introduced: boolean): boolean {
+function startsSentence(
+  after: readonly Token[],
+  quoted: string,
+  introduced: boolean,
+  isReporting: (token: Token) => boolean,
+): boolean {
   const [first] = after
   if (!first) return true
   if (/^[\p{Ll},;:)—]/u.test(first.lower === '—' ? first.lower : first.text)) return false
   if (/\.["'”’]*$/u.test(quoted) || introduced) return true
   // “Why?” Smith asked: a name and a verb of speech go with the question.
   const verb = after.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX' || token.text === '.')
-  return !isVerbOfSpeech(after[verb])
+  const token = after[verb]
+  return !(token && isReporting(token))
 }

@@ -1,0 +1,32 @@
+import type { LanguagePack } from '../../languages/pack'
+import type { Article, Link } from '../../model'
+import { readSentences } from '../read-sentences'
+import type { Quotation } from '../words/quotations'
+import type { Sentence } from '../words/sentences'
+import type { Chunk } from './chunk'
+import { type Clause, readClauses } from './clauses'
+
+/** A sentence of the article's own voice, cut once into chunks and clauses. One that is unread has none. */
+export interface ChunkedSentence extends Sentence {
+  chunks: readonly Chunk[]
+  clauses: readonly Clause[]
+}
+
+/** The sentences of an article's body, headings left out. `quotations` and `links` are those of the body, in order. */
+export function readChunkedSentences(
+  article: Article,
+  quotations: readonly Quotation[],
+  links: readonly Link[],
+  pack: LanguagePack,
+): ChunkedSentence[] {
+  const reader = {
+    tokenize: pack.tokenize,
+    isReporting: ({ pos, lemma }: Sentence['tokens'][number]) => pos === 'VERB' && pack.reporting.has(lemma),
+    // Clauses are read once each, however many report.
+    countCues: () => 0,
+  }
+  return readSentences(article, quotations, links, reader).map((sentence) => {
+    const chunks = sentence.unread ? [] : pack.chunk(sentence.tokens)
+    return { ...sentence, chunks, clauses: readClauses(chunks, pack) }
+  })
+}

@@ -1,0 +1,113 @@
+import type { LanguagePack, ReportingVerb } from '../../languages/pack'
+import type { Range } from '../chunks/chunk'
+import type { Clause } from '../chunks/clauses'
+import type { Token } from '../words/tokens'
+import { findSubject, type Party } from './subject'
+
+/** What is read from a sentence: its tokens, and its clauses. */
+export interface ReadSentence {
+  tokens: readonly Token[]
+  clauses: readonly Clause[]
+}
+
+/** A reporting verb with its subject: *sagte Finch, die Leiterin des Amtes*. */
+export interface Frame {
+  /** Place of the verb's clause, and of the first and last that the frame takes up. */
+  at: number
+  first: number
+  last: number
+  verb: ReportingVerb
+  /** The reporting words: one range, or several where a verb stands in several places. */
+  cue: readonly Range[]
+  /** null where nobody is told: a passive, *es heißt*. */
+  party: Party | null
+  /** Whether it may follow its words: *A, sagte Finch*. */
+  isInverted: boolean
+  /** *wie Finch sagte*: set beside the words of its own sentence. */
+  isManner: boolean
+}
+
+const QUOTATIVE: ReportingVerb = { frames: new Set(['clause', 'quote']), passiveReports: false, isImpersonal: false }
+
+/**
+ * The frame of the clause at `at`; null where it reports nothing.
+ * @param previous who speaks in the frame before it in the sentence: a second verb may share that subject
+ */
+export function readFrame(
+  sentence: ReadSentence,
+  at: number,
+  pack: LanguagePack,
+  previous: Party | null,
+): Frame | null {
+  const clause = sentence.clauses[at]
+  if (!clause) return null
+  return readQuotative(sentence, clause, at, pack) ?? readVerbFrame(sentence, clause, at, pack, previous)
+}
+
+/** *so der Sprecher*: a word that gives the words before it to whoever is named behind it, without a verb. */
+function readQuotative({ tokens }: ReadSentence, clause: Clause, at: number, pack: LanguagePack): Frame | null {
+  const [lead, phrase] = clause.chunks
+  if (clause.kind !== 'fragment' || lead?.type !== 'word' || phrase?.type !== 'noun phrase') return null
+  if (!pack.quotatives.has(tokens[lead.from]?.lower ?? '') || !phrase.mayBeSubject) return null
+  return {
+    at,
+    first: at,
+    last: at,
+    verb: QUOTATIVE,
+    cue: [{ from: lead.from, to: lead.to }],
+    party: { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] },
+    isInverted: true,
+    isManner: false,
+  }
+}
+
+function readVerbFrame(
+  sentence: ReadSentence,
+  clause: Clause,
+  at: number,
+  pack: LanguagePack,
+  previous: Party | null,
+): Frame | null {
+  const { predicate } = clause
+  const verb = predicate && pack.reporting.get(predicate.lemma)
+  if (!verb || !reports(clause, verb)) return null
+  const subject = findSubject(sentence.clauses, at)
+  const isNobody = predicate.isPassive || verb.isImpersonal
+  if (subject && !isNobody && isDummy(sentence, subject.party, pack)) return null
+  const shared = clause.isCoordinate && !subject ? previous : null
+  const active = isNobody ? null : (subject?.party ?? shared)
+  return {
+    at,
+    first: isNobody ? at : (subject?.first ?? at),
+    last: isNobody ? at : (subject?.last ?? at),
+    verb,
+    cue: predicate.parts,
+    party: predicate.isPassive ? agentOf(clause, pack) : active,
+    isInverted: opensWithVerb(clause) && (subject === null || subject.isInverted || isNobody),
+    isManner: clause.opener?.kind === 'manner',
+  }
+}
+
+/** Whether a reporting verb reports here: not denied, not under a modal verb, not of somebody in passing. */
+function reports({ kind, predicate }: Clause, verb: ReportingVerb): boolean {
+  if (!predicate?.finite || predicate.isNegated || predicate.isUnreal || kind === 'relative') return false
+  // *Er habe gesagt, dass A*: somebody's words themselves.
+  if (predicate.finite.mood === 'reported') return false
+  return !predicate.isPassive || verb.passiveReports
+}
+
+/** *es*, *man*: no subject that speaks. */
+const isDummy = ({ tokens }: ReadSentence, { phrase }: Party, pack: LanguagePack): boolean =>
+  phrase.pronoun === 'personal' && pack.dummySubjects.has(tokens[phrase.from]?.lower ?? '') && !phrase.name
+
+function opensWithVerb({ chunks, isCoordinate }: Clause): boolean {
+  const first = chunks.find(({ type }) => type !== 'word')
+  return !isCoordinate && first?.type === 'verb group'
+}
+
+/** *von der Polizei mitgeteilt*: by whom, in a passive. */
+function agentOf({ chunks }: Clause, pack: LanguagePack): Party | null {
+  const agent = chunks.find((chunk) => chunk.type === 'adjunct' && pack.agentAdpositions.has(chunk.adposition))
+  const object = agent?.type === 'adjunct' ? agent.object : null
+  return object && { phrase: object, all: { from: object.from, to: object.to }, beside: [] }
+}

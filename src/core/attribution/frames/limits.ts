@@ -1,0 +1,31 @@
+import type { LanguagePack } from '../../languages/pack'
+import type { Range } from '../chunks/chunk'
+import type { Clause } from '../chunks/clauses'
+import type { Token } from '../words/tokens'
+
+/** Where the words that begin at a clause end at the latest: at the next frame that is joined to this one, or with the sentence. */
+export function limitOf(clauses: readonly Clause[], at: number, pack: LanguagePack, tokens: readonly Token[]): number {
+  for (let next = at + 1; next < clauses.length; next++) {
+    const clause = clauses[next]
+    const { predicate } = clause ?? {}
+    if (!clause || !predicate?.finite || !pack.reporting.has(predicate.lemma)) continue
+    const isIndicative = predicate.finite.mood === 'indicative' && clause.kind === 'main'
+    if (isIndicative && (clause.isCoordinate || clause.before === ';')) return clause.from
+  }
+  return endOfWords(tokens)
+}
+
+/** Where a sentence ends without its last marks. */
+export function endOfWords(tokens: readonly Token[]): number {
+  let end = tokens.length
+  while (end > 0 && tokens[end - 1]?.pos === 'PUNCT') end--
+  return end
+}
+
+/** A stretch without marks at its ends, and without a conjunction at its end; null where nothing is left. */
+export function trimMarks(tokens: readonly Token[], { from, to }: Range): Range | null {
+  let [start, end] = [from, to]
+  while (start < end && tokens[start]?.pos === 'PUNCT') start++
+  while (end > start && (tokens[end - 1]?.pos === 'PUNCT' || tokens[end - 1]?.pos === 'CCONJ')) end--
+  return end > start ? { from: start, to: end } : null
+}

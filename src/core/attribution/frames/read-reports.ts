@@ -1,0 +1,219 @@
+import type { LanguagePack } from '../../languages/pack'
+import type { WordsBasis } from '../../model'
+import type { Adjunct, Range } from '../chunks/chunk'
+import type { Clause } from '../chunks/clauses'
+import type { Token } from '../words/tokens'
+import { type Frame, type ReadSentence, readFrame } from './frame'
+import { endOfWords, limitOf, trimMarks } from './limits'
+import { opensWithVerb, type Party } from './subject'
+
+/** Words that a sentence gives to somebody. All ranges are places in the sentence's tokens. */
+export interface Report {
+  by: WordsBasis
+  /** The reporting words, in order: one range, or several where a verb stands in several places. */
+  cue: readonly Range[]
+  /** null where the sentence gives nobody: a passive, *es heißt*. */
+  party: Party | null
+  content: readonly Range[]
+  /** The first and the last token of frame and words together. */
+  extent: Range
+  /** Where it was said: phrases of occasion in the frame. */
+  occasions: readonly Adjunct[]
+}
+
+/** Tokens from which on quoted words beside a verb that does not call something so are speech, and no term. */
+const FEWEST_QUOTED = 3
+/** Tokens that a citation must leave to be cited. */
+const FEWEST_CITED = 3
+/** Clauses between a frame and its words that may belong to the frame: *sagte der Mann, der gestern kam, …*. */
+const MOST_BETWEEN = 2
+/** Clauses behind a fragment in which its verb is looked for: *sagte, der Pilot, der krank war, sei …*. */
+const MOST_APART = 4
+
+/** Words as a frame gives them, before frame and words are brought together. */
+interface Words {
+  by: WordsBasis
+  content: Range[]
+  /** Where they end, in tokens. */
+  end: number
+  /** Whether they are a clause or a quotation by themselves. */
+  isWhole: boolean
+}
+
+/** The words that a sentence gives to somebody, from left to right. Those within the words of another are not told. */
+export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[] {
+  const reports: Report[] = []
+  let previous: Party | null = null
+  let done = 0
+  sentence.clauses.forEach((clause, at) => {
+    const frame = readFrame(sentence, at, pack, previous)
+    if (frame?.party) previous = frame.party
+    if (clause.from < done) return
+    const report = (frame && readFramed(sentence, frame, done, pack)) ?? readCitation(sentence, at, done, pack)
+    if (!report) return
+    reports.push(report)
+    done = Math.max(done, report.extent.to)
+  })
+  return reports
+}
+
+function readFramed(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Report | null {
+  const words = wordsOf(sentence, frame, done, pack)
+  const first = words?.content[0]
+  if (!words || !first) return null
+  const { clauses } = sentence
+  const occasions = clauses
+    .slice(frame.first, frame.last + 1)
+    .flatMap(({ chunks }) => chunks.filter((chunk) => chunk.type === 'adjunct'))
+    .filter(({ role }) => role === 'occasion')
+  const extent = {
+    from: Math.min(first.from, clauses[frame.first]?.from ?? 0),
+    to: Math.max(words.end, clauses[frame.last]?.to ?? 0),
+  }
+  return { by: words.by, cue: frame.cue, party: frame.party, content: words.content, extent, occasions }
+}
+
+/** The words before a frame, behind it, on both sides, or within its own clause, by what stands there. */
+function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
+  const left = frame.isInverted || frame.isManner ? wordsBefore(sentence, frame, done) : null
+  const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
+  if (!left) return right ?? quotedWithin(sentence, frame)
+  if (!right) return continueLeft(sentence, frame, left)
+  if (right.by === 'quote' && left.by === 'quote')
+    return { ...left, content: [...left.content, ...right.content], end: right.end }
+  // *Als er ankam, sagte Finch, dass A*: what stands before the frame only opens its sentence.
+  return right.by !== 'bare' && !left.isWhole ? right : continueLeft(sentence, frame, left)
+}
+
+/** *A, sagte Finch.*: the words before a frame, from where the last ones ended. */
+function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: number): Words | null {
+  const before = clauses.slice(0, frame.first).filter(({ from }) => from >= done)
+  const [first] = before
+  const last = before.at(-1)
+  if (!first || !last) return null
+  if (before.every(({ kind }) => kind === 'quotation')) {
+    return { by: 'quote', content: before.map(({ from, to }) => ({ from, to })), end: last.to, isWhole: true }
+  }
+  const isWhole = before.some(({ kind }) => kind === 'main' || kind === 'quotation')
+  const isSetIn = opensWithVerb(clauses[frame.last + 1])
+  const isOpening = first.kind === 'subordinate' || (first.kind === 'fragment' && !isSetIn)
+  if (!isWhole && (frame.isManner || isOpening)) return null
+  const range = trimMarks(tokens, { from: first.from, to: last.to })
+  return range && { by: 'left', content: [range], end: last.to, isWhole }
+}
+
+/** *„Das Tor“, sagte Finch, „ist zu alt.“*: a quotation that goes on behind the frame, though its words open no sentence. */
+function quotedBehind({ tokens, clauses }: ReadSentence, frame: Frame): Words | null {
+  const next = clauses[frame.last + 1]
+  if (!next || !tokens.slice(next.from, next.to).every(({ fused }) => fused)) return null
+  let end = next.to
+  while (tokens[end]?.fused) end++
+  return { by: 'quote', content: [{ from: next.from, to: end }], end, isWhole: true }
+}
+
+/** *Der Plan, sagte Finch, sei tot.*: what goes on behind a frame that was set into a clause. */
+function continueLeft({ tokens, clauses }: ReadSentence, frame: Frame, left: Words): Words {
+  const next = clauses[frame.last + 1]
+  if (left.by === 'quote' || next?.before !== ',' || next.kind === 'relative' || next.kind === 'quotation') return left
+  if (next.isCoordinate && next.predicate !== null) return left
+  const range = trimMarks(tokens, { from: next.from, to: endOfWords(tokens) })
+  return range ? { ...left, content: [...left.content, range], end: range.to } : left
+}
+
+/** The words behind a frame: a quotation, what stands behind a colon, a clause. */
+function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
+  let at = frame.last + 1
+  while (clauses[at]?.kind === 'relative' && clauses[at + 1] && at - frame.last <= MOST_BETWEEN) at++
+  const next = clauses[at]
+  if (!next) return null
+  const limit = limitOf(clauses, at, pack, tokens)
+  if (next.kind === 'quotation') return quotationsFrom(clauses, at, limit)
+  if (next.before === ':') return asWords(tokens, 'colon', next.from, limit)
+  // *Wie Finch sagte, A*
+  if (frame.isManner && clauses[frame.at]?.before === '' && next.kind === 'main')
+    return asWords(tokens, 'left', next.from, limit)
+  if (frame.isManner || frame.verb.frames.has('label')) return null
+  return clauseFrom(tokens, clauses, at, limit)
+}
+
+function quotationsFrom(clauses: readonly Clause[], at: number, limit: number): Words | null {
+  const rest = clauses.slice(at)
+  const isAll = rest.every(({ kind }) => kind === 'quotation')
+  const content = (isAll ? rest.filter(({ from }) => from < limit) : rest.slice(0, 1)).map(({ from, to }) => ({
+    from,
+    to,
+  }))
+  const last = content.at(-1)
+  return last ? { by: 'quote', content, end: last.to, isWhole: true } : null
+}
+
+/** A clause that a frame brings: joined by *that* or a question word, in the infinitive, or by its mark alone. */
+function clauseFrom(tokens: readonly Token[], clauses: readonly Clause[], at: number, limit: number): Words | null {
+  const next = clauses[at]
+  if (!next) return null
+  if (next.opener?.kind === 'that') return asWords(tokens, 'that', next.opener.to, limit)
+  if (next.opener?.kind === 'question' && next.before !== '') return asWords(tokens, 'that', next.from, limit)
+  if (next.isCoordinate) return null
+  if (next.kind === 'infinitive') return asWords(tokens, 'promise', next.from, limit)
+  const isClause = next.kind === 'main' || (next.kind === 'fragment' && isContinued(clauses, at))
+  return isClause && next.before === ',' ? asWords(tokens, 'bare', next.from, limit) : null
+}
+
+const isContinued = (clauses: readonly Clause[], at: number): boolean =>
+  clauses.slice(at + 1, at + MOST_APART).some(({ kind, chunks }) => kind === 'main' && chunks[0]?.type === 'verb group')
+
+function asWords(tokens: readonly Token[], by: WordsBasis, from: number, limit: number): Words | null {
+  const range = trimMarks(tokens, { from, to: limit })
+  return range && { by, content: [range], end: limit, isWhole: true }
+}
+
+/** *nannte es „A“*, *konstatierte eine „wachsende Kluft“*: quoted words within the frame's own clause. */
+function quotedWithin({ tokens, clauses }: ReadSentence, frame: Frame): Words | null {
+  const clause = clauses[frame.at]
+  if (!clause || frame.isManner) return null
+  const fewest = frame.verb.frames.has('label') ? 1 : FEWEST_QUOTED
+  const content = quotedRuns(tokens, clause).filter(({ from, to }) => {
+    const isParty = frame.party !== null && from < frame.party.all.to && to > frame.party.all.from
+    return !isParty && to - from >= fewest
+  })
+  return content.length > 0 ? { by: 'label', content, end: clause.to, isWhole: true } : null
+}
+
+/** The runs of words in quotation marks that a clause takes into its own grammar. */
+function quotedRuns(tokens: readonly Token[], { from, to }: Range): Range[] {
+  const runs: Range[] = []
+  for (let at = from; at < to; at++) {
+    if (!tokens[at]?.fused) continue
+    const start = at
+    while (at < to && tokens[at]?.fused) at++
+    runs.push({ from: start, to: at })
+  }
+  return runs
+}
+
+/** *laut Polizei*, *nach Angaben des Amtes*, *der Studie zufolge*: a phrase that gives the clause around it to somebody. */
+function readCitation({ tokens, clauses }: ReadSentence, at: number, done: number, pack: LanguagePack): Report | null {
+  const clause = clauses[at]
+  const source = clause?.chunks.filter((chunk) => chunk.type === 'adjunct').find(({ role }) => role === 'source')
+  if (!clause || !source?.object || source.from < done) return null
+  const { object } = source
+  const start = clause.kind === 'fragment' ? (clauses.find(({ from }) => from >= done)?.from ?? 0) : clause.from
+  const isWithin = clause.kind === 'subordinate' || clause.kind === 'relative'
+  const end = isWithin ? clause.to : limitOf(clauses, at, pack, tokens)
+  const content = [
+    { from: start, to: source.from },
+    { from: source.to, to: end },
+  ].flatMap((part) => trimMarks(tokens, part) ?? [])
+  if (content.reduce((sum, { from, to }) => sum + to - from, 0) < FEWEST_CITED) return null
+  const isBefore = object.from > source.from
+  // *nach Angaben der Polizei*: whose words they are.
+  const phrase = (object.nounClass === 'statement' && object.owner) || object
+  return {
+    by: 'citation',
+    cue: [isBefore ? { from: source.from, to: object.from } : { from: object.to, to: source.to }],
+    party: { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] },
+    content,
+    extent: { from: start, to: end },
+    occasions: [],
+  }
+}

@@ -1,0 +1,65 @@
+import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../../model'
+import { sameSite } from '../sources/address-kind'
+import type { Sentence } from '../words/sentences'
+import type { Station } from './stations'
+
+/** Share of a statement's words that a link must stand on to be its source rather than a fact's within it. */
+const MOST_OF_THE_WORDS = 0.5
+
+/** What of a statement its links are judged by. */
+interface Placed {
+  content: readonly Span[]
+  cue: Span | null
+}
+
+/**
+ * The links of a statement's own sentence that lead to where it stands: on the reporting words, on a station or a
+ * document that speaks, on most of the words, or the only one that leads to another site.
+ */
+export function findLinks(
+  article: Article,
+  links: readonly Link[],
+  sentence: Sentence | undefined,
+  { content, cue }: Placed,
+  speaker: Speaker | null,
+  stations: readonly Station[],
+): Source[] {
+  const first = sentence?.tokens[0]
+  const last = sentence?.tokens.at(-1)
+  if (!first || !last) return []
+  const within = linksIn(links, { start: first.start, end: last.end })
+  const abroad = within.filter(({ href }) => article.url !== '' && !sameSite(article.url, href))
+  const length = content.reduce((sum, { start, end }) => sum + end - start, 0)
+  const relationOf = (link: Link): SourceRelation | null => {
+    if (cue && overlap(link, cue) > 0) return 'cue'
+    const carriers =
+      speaker && speaker.kind !== 'person' && speaker.kind !== 'organization' ? [...stations, speaker] : stations
+    if (carriers.some((carrier) => overlap(link, carrier) > 0)) return 'name'
+    const covered = content.reduce((sum, piece) => sum + overlap(link, piece), 0)
+    if (covered > 0) return covered >= MOST_OF_THE_WORDS * length ? 'words' : null
+    return abroad.length === 1 && abroad[0] === link ? 'sentence' : null
+  }
+  const sources: Source[] = []
+  for (const link of within) {
+    const relation = relationOf(link)
+    if (!relation || sources.some(({ href }) => href === link.href)) continue
+    sources.push({ href: link.href, anchor: article.text.slice(link.start, link.end), relation })
+  }
+  return sources
+}
+
+const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+
+/** The links that touch a span; `links` are in order. Binary search for the first: an article may have thousands. */
+function linksIn(links: readonly Link[], span: Span): Link[] {
+  let low = 0
+  let high = links.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((links[middle]?.end ?? 0) > span.start) high = middle
+    else low = middle + 1
+  }
+  let end = low
+  while ((links[end]?.start ?? Number.POSITIVE_INFINITY) < span.end) end++
+  return links.slice(low, end)
+}

@@ -1,0 +1,32 @@
+import { outletNamed } from '../../languages/english/outlets'
+import type { Span, Via, ViaKind } from '../../model'
+import type { Adjunct, NounClass } from '../chunks/chunk'
+import { textOf } from '../parties/cast'
+import type { Token } from '../words/tokens'
+
+/** A station between speaker and page, with its place in the article's text. */
+export type Station = Via & Span
+
+const KINDS: Readonly<Partial<Record<Exclude<NounClass, null>, ViaKind>>> = {
+  interview: 'interview',
+  event: 'event',
+  broadcast: 'broadcast',
+  post: 'post',
+  statement: 'statement',
+  document: 'document',
+  outlet: 'outlet',
+}
+
+/** The stations that phrases of occasion tell: *in einem Interview*, *gegenüber der Zeitung „Lorne Kurier“*. */
+export function stationsOf(text: string, tokens: readonly Token[], occasions: readonly Adjunct[]): Station[] {
+  return occasions.flatMap(({ object }) => {
+    const first = object && tokens[object.from]
+    const last = object && tokens[object.to - 1]
+    const kind = object?.nounClass ? KINDS[object.nounClass] : undefined
+    if (!first || !last || !kind) return []
+    const name = object.name ? textOf(tokens, object.name) : text.slice(first.start, last.end)
+    const span = { start: first.start, end: last.end, mention: text.slice(first.start, last.end) }
+    const outlet = outletNamed(name)
+    return [{ ...span, name: outlet?.name ?? name, kind: outlet ? 'outlet' : kind }]
+  })
+}

@@ -1,0 +1,129 @@
+import type { GrammaticalGender, NounClass, NounPhrase, Range } from '../chunks/chunk'
+import type { Clause } from '../chunks/clauses'
+import type { ChunkedSentence } from '../chunks/read-sentences'
+import type { Token } from '../words/tokens'
+
+/** Somebody or some body that the article names. */
+export interface Member {
+  /** The fullest form of the name in the article. */
+  name: string
+  /** Its words, lower case. */
+  words: readonly string[]
+  nounClass: NounClass
+  gender: GrammaticalGender
+  /** Nouns that the text calls it by, lower case. */
+  roles: Set<string>
+  mentions: Mention[]
+}
+
+/** A place where somebody is named. */
+export interface Mention {
+  /** Place of the sentence. */
+  at: number
+  /** Offset into the article's text. */
+  start: number
+  isSubject: boolean
+}
+
+/** Everybody an article names. */
+export interface Cast {
+  members: readonly Member[]
+  /** By the last word of the name, and by the whole name: lower case. */
+  byKey: ReadonlyMap<string, readonly Member[]>
+  /** Who is named in each sentence. */
+  inSentence: readonly (readonly { who: Member; mention: Mention }[])[]
+}
+
+/** Collects whom an article names, in order of appearance. Linear in its length. */
+export function collectCast(sentences: readonly ChunkedSentence[]): Cast {
+  const byName = new Map<string, Member>()
+  const byLast = new Map<string, Member[]>()
+  const inSentence: { who: Member; mention: Mention }[][] = sentences.map(() => [])
+  sentences.forEach(({ tokens, clauses }, at) => {
+    for (const [place, { chunks, predicate }] of clauses.entries()) {
+      const verb = predicate?.finite?.from ?? Number.POSITIVE_INFINITY
+      for (const chunk of chunks) {
+        const phrase = chunk.type === 'noun phrase' ? chunk : chunk.type === 'adjunct' ? chunk.object : null
+        if (!phrase?.name) continue
+        const who = meet(byName, byLast, tokens, phrase, phrase.name)
+        if (!who) continue
+        const beside = chunk.type === 'noun phrase' ? describedBeside(clauses, place, chunk) : null
+        if (beside) describe(who, beside)
+        const isSubject = chunk.type === 'noun phrase' && chunk.mayBeSubject && chunk.from < verb
+        const mention = { at, start: tokens[phrase.name.from]?.start ?? 0, isSubject }
+        who.mentions.push(mention)
+        inSentence[at]?.push({ who, mention })
+      }
+    }
+  })
+  const members = [...byName.values()]
+  const byKey = new Map<string, Member[]>()
+  for (const who of members) {
+    for (const key of new Set([who.words.join(' '), who.words.at(-1) ?? ''])) {
+      const known = byKey.get(key)
+      if (known) known.push(who)
+      else byKey.set(key, [who])
+    }
+  }
+  return { members, byKey, inSentence }
+}
+
+function meet(
+  byName: Map<string, Member>,
+  byLast: Map<string, Member[]>,
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  name: Range,
+): Member | null {
+  const words = wordsOf(tokens, name)
+  const key = words.join(' ')
+  if (key === '') return null
+  const last = words.at(-1) ?? ''
+  let who = byName.get(key) ?? (words.length === 1 ? byLast.get(last)?.at(-1) : undefined)
+  if (!who) {
+    who = { name: textOf(tokens, name), words, nounClass: null, gender: null, roles: new Set(), mentions: [] }
+    byName.set(key, who)
+    if (words.length > 1) {
+      const namesakes = byLast.get(last)
+      if (namesakes) namesakes.push(who)
+      else byLast.set(last, [who])
+    }
+  }
+  describe(who, phrase)
+  return who
+}
+
+/** Adds what a phrase says of somebody: what it is called by, what that stands for, man or woman. */
+function describe(who: Member, { noun, nounClass, gender }: NounPhrase): void {
+  if (noun !== '') who.roles.add(noun)
+  who.nounClass ??= nounClass
+  if (nounClass === 'person' || noun === '') who.gender ??= gender
+}
+
+/** *Die Sprecherin der Werft, Ida Lindqvist,* and *Ida Lindqvist, die Sprecherin der Werft,*: what is set beside a name. */
+function describedBeside(clauses: readonly Clause[], place: number, phrase: NounPhrase): NounPhrase | null {
+  const own = clauses[place]
+  if (!own) return null
+  const before = own.before === ',' && phrase.from === own.from ? clauses[place - 1] : undefined
+  const behind = phrase.to === own.to && clauses[place + 1]?.before === ',' ? clauses[place + 1] : undefined
+  const last = before?.chunks.at(-1)
+  const first = behind?.kind === 'fragment' ? behind.chunks[0] : undefined
+  return [first, last].find((chunk) => chunk?.type === 'noun phrase' && isDescription(chunk)) as NounPhrase | null
+}
+
+const isDescription = ({ nounClass, name, number }: NounPhrase): boolean =>
+  nounClass === 'person' && name === null && number !== 'plural'
+
+/** The words of a name as names are compared, lower case, without stops and with a genitive’s *s* where it stands. */
+export const wordsOf = (tokens: readonly Token[], { from, to }: Range): string[] =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower.replace(/[.’']/gu, ''))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+
+/** A run of tokens as one writes it: spaces where the text has room. */
+export const textOf = (tokens: readonly Token[], { from, to }: Range): string =>
+  tokens
+    .slice(from, to)
+    .map((token, i, all) => (i > 0 && token.start > (all[i - 1]?.end ?? 0) ? ` ${token.text}` : token.text))
+    .join('')

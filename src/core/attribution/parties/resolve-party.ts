@@ -1,0 +1,111 @@
+import { outletNamed } from '../../languages/english/outlets'
+import type { Speaker, SpeakerBasis, SpeakerKind } from '../../model'
+import type { NounClass, NounPhrase } from '../chunks/chunk'
+import type { ChunkedSentence } from '../chunks/read-sentences'
+import type { Party } from '../frames/subject'
+import { type Cast, type Member, textOf, wordsOf } from './cast'
+import { memberByPronoun, memberCalled, memberNamed } from './find-member'
+
+/** Whom a party means, and by what it was told. */
+export interface Resolved {
+  speaker: Speaker | null
+  by: SpeakerBasis
+  /** The member of the cast, where it is one. */
+  who: Member | null
+}
+
+export const nobody: Resolved = { speaker: null, by: 'nobody', who: null }
+
+/** Who spoke where, for the pronouns that come after. */
+export interface Spoken {
+  /** Place of the sentence. */
+  at: number
+  /** Offset of the mention. */
+  start: number
+  who: Member | null
+}
+
+/** The article as far as it is read. */
+export interface Scene {
+  text: string
+  sentences: readonly ChunkedSentence[]
+  cast: Cast
+  spoken: readonly Spoken[]
+}
+
+/** What a speaker is by the class of the noun it is called by. */
+const KINDS: Readonly<Record<Exclude<NounClass, null>, SpeakerKind>> = {
+  person: 'person',
+  group: 'group',
+  organization: 'organization',
+  outlet: 'outlet',
+  document: 'document',
+  statement: 'document',
+  post: 'post',
+  interview: 'document',
+  event: 'unknown',
+  broadcast: 'outlet',
+  time: 'unknown',
+}
+
+type Mention = Pick<Speaker, 'mention' | 'start' | 'end'>
+
+/** Whom a party of sentence `at` means: by its name, by what it is called, by whom a pronoun stands for. */
+export function resolveParty(scene: Scene, party: Party, at: number): Resolved {
+  const { text, sentences, cast, spoken } = scene
+  const tokens = sentences[at]?.tokens ?? []
+  const { phrase, all } = party
+  const first = tokens[all.from]
+  const last = tokens[all.to - 1]
+  if (!first || !last) return nobody
+  const mention: Mention = { mention: text.slice(first.start, last.end), start: first.start, end: last.end }
+  if (phrase.pronoun === 'personal') {
+    const who = memberByPronoun(cast, spoken, phrase.gender, { at, start: first.start })
+    return who ? { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'pronoun', who } : nobody
+  }
+  const named = [phrase, ...party.beside].find(({ name }) => name !== null)
+  if (named) return byName(cast, tokens, party.phrase, named, mention, at)
+  const who = isOnePerson(phrase) ? memberCalled(cast, phrase, at) : null
+  if (who) return { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'role', who }
+  const described = text.slice(tokens[phrase.from]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0)
+  return { speaker: { ...mention, name: described, kind: kindOfNoun(phrase) }, by: 'described', who: null }
+}
+
+/** *der Minister*: one person, whom the article may have named. */
+const isOnePerson = ({ definiteness, nounClass, number }: NounPhrase): boolean =>
+  definiteness === 'definite' && nounClass === 'person' && number !== 'plural'
+
+function kindOfNoun({ nounClass, number }: NounPhrase): SpeakerKind {
+  const kind = nounClass ? KINDS[nounClass] : 'unknown'
+  return kind === 'person' && number === 'plural' ? 'group' : kind
+}
+
+function byName(
+  cast: Cast,
+  tokens: ChunkedSentence['tokens'],
+  phrase: NounPhrase,
+  named: NounPhrase,
+  mention: Mention,
+  at: number,
+): Resolved {
+  if (!named.name) return nobody
+  const written = textOf(tokens, named.name)
+  const outlet = outletNamed(written)
+  const who = memberNamed(cast, wordsOf(tokens, named.name), at)
+  const kind = outlet ? 'outlet' : kindOfNamed(phrase, named, who)
+  const role = kind === 'person' ? roleOf(tokens, phrase) : ''
+  const speaker = { ...mention, name: outlet?.name ?? who?.name ?? written, kind, ...(role !== '' && { role }) }
+  return { speaker, by: 'named', who }
+}
+
+function kindOfNamed(phrase: NounPhrase, named: NounPhrase, who: Member | null): SpeakerKind {
+  const nounClass = phrase.nounClass ?? named.nounClass ?? who?.nounClass ?? null
+  if (nounClass && nounClass !== 'time') return KINDS[nounClass]
+  if (who?.gender === 'male' || who?.gender === 'female') return 'person'
+  if (named.definiteness !== 'bare') return 'organization'
+  return (who?.words.length ?? 1) > 1 ? 'person' : 'unknown'
+}
+
+/** *der Sprecher der Polizei* before a name. */
+const roleOf = (tokens: ChunkedSentence['tokens'], { core, name }: NounPhrase): string =>
+  name && name.from > core.from ? textOf(tokens, { from: core.from, to: name.from }) : ''

@@ -1,0 +1,93 @@
+import { confidenceOf } from '../../doubts'
+import type { LanguagePack } from '../../languages/pack'
+import type { Article, Basis, Link, Statement } from '../../model'
+import type { ChunkedSentence } from '../chunks/read-sentences'
+import { limits } from '../limits'
+import { findLinks } from '../links/find-links'
+import { stationsOf } from '../links/stations'
+import { makeIds } from '../make-ids'
+import { type Cast, collectCast } from '../parties/cast'
+import { nobody, type Resolved, resolveParty, type Spoken } from '../parties/resolve-party'
+import type { Draft } from './draft'
+import { draftStatements } from './draft-statements'
+
+/** What the stages behind the sentences gave; what the lists say of a draft stands at the same place. */
+export interface StatementStages {
+  drafts: readonly Draft[]
+  cast: Cast
+  speakers: readonly Resolved[]
+  statements: Statement[]
+  /** Whether something was beyond the limits, and is not marked. */
+  incomplete: boolean
+}
+
+/** The statements of an article's body, from its sentences: drafts → speakers → stations and links. `links` are in order. */
+export function readStatements(
+  article: Article,
+  links: readonly Link[],
+  sentences: readonly ChunkedSentence[],
+  pack: LanguagePack,
+): StatementStages {
+  const { text } = article
+  const all = draftStatements(text, sentences, pack)
+  const drafts = all.filter(({ content }) => content.length <= limits.statementPieces)
+  const cast = collectCast(sentences)
+  const speakers = resolveAll(text, sentences, cast, drafts)
+  const ids = makeIds(drafts.map(({ content }) => content.map((piece) => piece.text).join(' ')))
+  const statements = drafts.map((draft, i) =>
+    asStatement(article, sentences, links, draft, speakers[i] ?? nobody, ids[i] ?? ''),
+  )
+  const incomplete = drafts.length < all.length || sentences.some(({ unread }) => unread)
+  return { drafts, cast, speakers, statements, incomplete }
+}
+
+/** Each draft’s speaker, in order, since who has spoken is who a pronoun means. */
+function resolveAll(
+  text: string,
+  sentences: readonly ChunkedSentence[],
+  cast: Cast,
+  drafts: readonly Draft[],
+): Resolved[] {
+  const spoken: Spoken[] = []
+  const known = new Map<Draft, Resolved>()
+  return drafts.map((draft) => {
+    const earlier = draft.follows && known.get(draft.follows)
+    const { party, partyAt } = draft
+    const resolved = earlier ?? (party ? resolveParty({ text, sentences, cast, spoken }, party, partyAt) : nobody)
+    known.set(draft, resolved)
+    if (resolved.speaker) spoken.push({ at: draft.at, start: resolved.speaker.start, who: resolved.who })
+    return resolved
+  })
+}
+
+function asStatement(
+  article: Article,
+  sentences: readonly ChunkedSentence[],
+  links: readonly Link[],
+  draft: Draft,
+  resolved: Resolved,
+  id: string,
+): Statement {
+  const { text } = article
+  const { cue, form, content, at } = draft
+  const basis = basisOf(draft, resolved)
+  const stations = stationsOf(text, sentences[at]?.tokens ?? [], draft.occasions)
+  return {
+    id,
+    where: 'body',
+    form,
+    confidence: confidenceOf(basis),
+    basis,
+    content,
+    cue: cue && { ...cue, text: text.slice(cue.start, cue.end) },
+    speaker: resolved.speaker,
+    via: stations.map(({ mention, name, kind }) => ({ mention, name, kind })),
+    sources: findLinks(article, links, sentences[at], draft, resolved.speaker, stations),
+  }
+}
+
+function basisOf(draft: Draft, { speaker, by }: Resolved): Statement['basis'] {
+  const grounds: Basis[] = draft.follows ? ['continued', by] : [by]
+  if (speaker?.kind === 'unknown') grounds.push('unclear')
+  return [draft.by, ...grounds]
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { articleFromText } from '../article/article-from-text'
+import { readChunkedSentences } from '../attribution/chunks/read-sentences'
+import { readStatements } from '../attribution/statements/read-statements'
+import { findQuotations } from '../attribution/words/quotations'
+import { packFor, packs } from './load-pack'
+import type { LanguagePack } from './pack'
+
+/** What every pack must be able to do, in its own words. A new pack adds its row. */
+const samples: Readonly<Record<string, Sample>> = {
+  de: {
+    prose:
+      'Die Hafenbehörde von Olmsk hat am Montag das alte Tor geschlossen. „Wir können nicht länger warten“, sagte Direktorin Ida Lindqvist. Nach Angaben der Polizei wurde niemand verletzt.',
+    quoted: ['„Das Tor ist zu alt“, sagte Ida Lindqvist.', 'Das Tor ist zu alt', 'Ida Lindqvist'],
+    reported: ['Ida Lindqvist sagte, dass das Tor zu alt sei.', 'das Tor zu alt sei', 'Ida Lindqvist'],
+    cited: ['Laut Ida Lindqvist ist das Tor zu alt.', 'ist das Tor zu alt', 'Ida Lindqvist'],
+    fact: 'Das alte Tor am Hafen wurde im vergangenen Winter geschlossen und bald danach verkauft.',
+  },
+}
+
+interface Sample {
+  /** Some sentences that its language is known by. */
+  prose: string
+  /** A sentence, the words that it gives to somebody, and to whom. */
+  quoted: Given
+  reported: Given
+  cited: Given
+  /** A sentence that gives words to nobody. */
+  fact: string
+}
+type Given = [text: string, content: string, speaker: string]
+
+const read = (text: string, pack: LanguagePack) => {
+  const article = articleFromText(text)
+  const sentences = readChunkedSentences(article, findQuotations(article.text, article.blocks), [], pack)
+  return { sentences, ...readStatements(article, [], sentences, pack) }
+}
+
+describe.each(packs.map((pack) => [pack.tag, pack] as const))('the pack of %s', (tag, pack) => {
+  const sample = samples[tag]
+
+  it('has a sample of its language here', () => expect(sample).toBeDefined())
+
+  it('is chosen by the words of a text, whatever its page says of itself', () => {
+    expect(packFor(sample?.prose ?? '', '')?.tag).toBe(tag)
+    expect(packFor(sample?.prose ?? '', 'en')?.tag).toBe(tag)
+  })
+
+  it('gives words that stand in the text where they say, in order', () => {
+    const text = sample?.prose ?? ''
+    let end = 0
+    for (const token of pack.tokenize(text, { start: 0, end: text.length }, [])) {
+      expect(text.slice(token.start, token.end)).toBe(token.text)
+      expect(token.start).toBeGreaterThanOrEqual(end)
+      expect(text.slice(end, token.start).trim()).toBe('')
+      end = token.end
+    }
+    expect(text.slice(end).trim()).toBe('')
+  })
+
+  it('gives no words within blanks', () => {
+    const text = sample?.prose ?? ''
+    const tokens = pack.tokenize(text, { start: 0, end: text.length }, [{ start: 10, end: 40 }])
+    expect(tokens.filter(({ start }) => start >= 10 && start < 40)).toEqual([])
+  })
+
+  it('cuts each sentence into chunks that have every token once, in order', () => {
+    for (const { tokens, chunks } of read(sample?.prose ?? '', pack).sentences) {
+      expect(chunks.map(({ from }) => from)).toEqual([0, ...chunks.slice(0, -1).map(({ to }) => to)])
+      expect(chunks.at(-1)?.to).toBe(tokens.length)
+    }
+  })
+
+  it('knows verbs that take a clause, a quotation, and a label', () => {
+    const frames = new Set([...pack.reporting.values()].flatMap((verb) => [...verb.frames]))
+    expect([...frames]).toEqual(expect.arrayContaining(['clause', 'quote', 'label']))
+  })
+
+  it.each(['quoted', 'reported', 'cited'] as const)('reads a statement that is %s', (kind) => {
+    const [text, content, speaker] = sample?.[kind] ?? ['', '', '']
+    const [statement, ...others] = read(text, pack).statements
+    expect(others).toEqual([])
+    expect(statement?.content.map((piece) => piece.text).join(' ')).toBe(content)
+    expect(statement?.speaker?.name).toBe(speaker)
+  })
+
+  it('finds nothing where nobody is said to have said anything', () => {
+    expect(read(sample?.fact ?? '', pack).statements).toEqual([])
+  })
+})

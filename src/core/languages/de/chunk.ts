@@ -1,0 +1,219 @@
+import type { Adjunct, Chunk, NounPhrase, Opener } from '../../attribution/chunks/chunk'
+import type { Token } from '../../attribution/words/tokens'
+import { readNounPhrase } from './noun-phrase'
+import { nounFacts } from './nouns'
+import { particles, reporting, verbForms } from './verbs'
+import {
+  coordinators,
+  determiners,
+  negations,
+  postpositions,
+  prepositions,
+  relativePronouns,
+  sourceLeads,
+  sourcePrepositions,
+  subordinators,
+} from './words'
+
+/** Prepositions that may tie a second phrase to a noun wherever it stands: *der Sprecher von Amnesty*. */
+const TYING = /^(?:von|vom|aus|für|um|beim)$/
+/** Determiners of a genitive behind its noun. */
+const GENITIVE = /^(?:des|der|eines|einer|dieses|dieser|seines|seiner|ihres|ihrer|deren|dessen|zweier)$/
+/** Prepositions of what words were said in or at. */
+const OCCASION = /^(?:in|im|auf|bei|beim|gegenüber|am|an|vor|per|via|über|während)$/
+const OCCASION_CLASSES = new Set(['event', 'interview', 'broadcast', 'post', 'statement', 'document', 'outlet'])
+/** Words that make the one before them a citation: *seiner Meinung nach*, *Angaben zufolge*. */
+const LONGEST_TIES = 4
+
+const isMark = (token: Token | undefined): boolean =>
+  token === undefined || token.pos === 'PUNCT' || token.pos === 'QUOTE'
+
+/** The chunks of a German sentence. */
+export function chunk(tokens: readonly Token[]): Chunk[] {
+  const chunks: Chunk[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const next = readChunk(tokens, at, chunks)
+    chunks.push(next)
+    at = next.to
+  }
+  return chunks
+}
+
+function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[]): Chunk {
+  const token = tokens[at] as Token
+  const range = { from: at, to: at + 1 }
+  if (token.pos === 'QUOTE') return { ...range, type: 'quotation' }
+  if (token.pos === 'PUNCT') return { ...range, type: 'mark', text: token.lower === '—' ? '—' : token.text }
+  const last = before.at(-1)
+  const opensClause = last === undefined || last.type === 'mark' || last.type === 'coordinator'
+  const opener = opensClause ? readOpener(tokens, at, last) : null
+  if (opener) return opener
+  const coordinator = coordinators.get(token.lower)
+  if (coordinator && token.pos === 'CCONJ') return { ...range, type: 'coordinator', kind: coordinator }
+  if (isApart(tokens, at))
+    return { ...range, type: 'verb particle', lemma: token.lower === 'davon' ? 'aus' : token.lower }
+  const infinitive = token.lower === 'zu' ? verbAt(tokens, at + 1) : null
+  if (infinitive?.form === 'infinitive') return { ...infinitive, from: at }
+  const verb = verbAt(tokens, at)
+  if (verb) return verb
+  if (prepositions.has(token.lower) || token.lower === 'zu') return readAdjunct(tokens, at)
+  const phrase = readNounPhrase(tokens, at)
+  if (phrase) return readPostposition(tokens, withTies(tokens, phrase))
+  return { ...range, type: 'word', isNegation: negations.has(token.lower) }
+}
+
+/** What opens a clause here: a conjunction, a question word, a relative pronoun with or without preposition. */
+function readOpener(tokens: readonly Token[], at: number, before: Chunk | undefined): Opener | null {
+  const token = tokens[at] as Token
+  const kind = subordinators.get(token.lower)
+  if (kind && !(token.lower === 'da' && isFiniteAt(tokens, at + 1))) {
+    // *während der Sitzung*, *bis Montag*, *als Sprecher*: prepositions.
+    const isPreposition = /^(?:während|bis|seit|als)$/.test(token.lower) && !endsWithVerb(tokens, at)
+    if (!isPreposition) return { from: at, to: at + 1, type: 'opener', kind }
+  }
+  if (/^(?:um|ohne|statt|anstatt)$/.test(token.lower) && hasInfinitive(tokens, at))
+    return { from: at, to: at + 1, type: 'opener', kind: 'adverbial' }
+  if (token.lower === 'was') return { from: at, to: at + 1, type: 'opener', kind: 'question' }
+  if (before?.type !== 'mark' || (before.text !== ',' && before.text !== '—')) return null
+  const led = prepositions.has(token.lower) ? at + 1 : at
+  const pronoun = tokens[led]
+  if (!pronoun || !relativePronouns.has(pronoun.lower)) return null
+  const isCertain = /^(?:dessen|deren|denen|welche[rsnm]?)$/.test(pronoun.lower)
+  if (!isCertain && (readNounPhrase(tokens, led)?.definiteness ?? 'pronoun') !== 'pronoun') return null
+  const isSource = led > at && (sourcePrepositions.has(token.lower) || token.lower === 'nach')
+  return { from: at, to: led + 1, type: 'opener', kind: isSource ? 'reference' : 'relative' }
+}
+
+/** Where the clause that begins at a token ends: its next mark. */
+function clauseEnd(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (end < tokens.length && !isMark(tokens[end])) end++
+  return end
+}
+
+function endsWithVerb(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[clauseEnd(tokens, at) - 1]
+  return last !== undefined && (last.pos === 'VERB' || last.pos === 'AUX')
+}
+
+function hasInfinitive(tokens: readonly Token[], at: number): boolean {
+  const end = clauseEnd(tokens, at)
+  for (let i = at + 1; i < end; i++) {
+    const form = verbForms.get(tokens[i]?.lower ?? '')
+    if (tokens[i]?.lower === 'zu' && tokens[i + 1]?.pos !== 'NOUN') return true
+    if (form?.form === 'infinitive' && tokens[i]?.lower.includes('zu')) return true
+  }
+  return false
+}
+
+const isFiniteAt = (tokens: readonly Token[], at: number): boolean => verbAt(tokens, at)?.form === 'finite'
+
+/** *teilte … mit.*, *gab … bekannt*, *davon aus*: a particle that ends its clause. */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token
+  if (lower === 'bekannt') return true
+  if (!particles.has(lower)) return false
+  const next = tokens[at + 1]
+  return isMark(next) || next?.pos === 'CCONJ'
+}
+
+function verbAt(tokens: readonly Token[], at: number): Extract<Chunk, { type: 'verb group' }> | null {
+  const token = tokens[at]
+  if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX' && !isInitialVerb(tokens, at))) return null
+  const range = { from: at, to: at + 1 }
+  const known = verbForms.get(token.lower)
+  if (known) return { ...range, type: 'verb group', ...known, isKnown: true }
+  const participle = /^(?:.{0,5}ge.+(?:t|en)|.+iert)$/.test(token.lower)
+  // *trage*, *bestehe*: the Konjunktiv I of any verb.
+  const mood = /[^t]e$/.test(token.lower) ? 'reported' : 'indicative'
+  const form = participle ? 'participle' : /en$/.test(token.lower) && isMark(tokens[at + 1]) ? 'infinitive' : 'finite'
+  const number = token.lower.endsWith('n') ? 'plural' : 'singular'
+  return { ...range, type: 'verb group', lemma: token.lower, form, mood, auxiliary: null, number, isKnown: false }
+}
+
+/** *Kritisiert wird*, *Laut sagte*: a verb that opens its sentence has a capital. */
+function isInitialVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    at === 0 &&
+    token !== undefined &&
+    verbForms.has(token.lower) &&
+    !nounFacts(token.lower) &&
+    token.pos === 'NOUN' &&
+    /t$|en$/.test(token.lower)
+  )
+}
+
+/** A noun phrase with genitives and *von*: *der Leiter der Dienststelle in Olmsk*. */
+function withTies(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  let { to, owner } = phrase
+  // *sagte Finch der Zeitung*: behind a bare name stands whom it was said to.
+  const isBareName = phrase.noun === '' && phrase.name !== null && phrase.definiteness === 'bare'
+  if (isBareName || (phrase.pronoun && phrase.pronoun !== 'demonstrative')) return phrase
+  for (let ties = 0; ties < LONGEST_TIES; ties++) {
+    const token = tokens[to]
+    if (!token) break
+    const isGenitive = GENITIVE.test(token.lower)
+    if (!isGenitive && !TYING.test(token.lower)) break
+    const tied = readNounPhrase(tokens, isGenitive ? to : to + 1)
+    if (!tied || tied.pronoun) break
+    // *der Kanzler*: a nominative of its own.
+    if (token.lower === 'der' && tied.gender === 'male' && tied.number !== 'plural') break
+    owner ??= tied
+    to = tied.to
+  }
+  return { ...phrase, to, owner }
+}
+
+/** *der Polizei zufolge*, *seiner Meinung nach*. */
+function readPostposition(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | Adjunct {
+  const token = tokens[phrase.to]
+  if (!token || !postpositions.has(token.lower)) return phrase
+  const isSource =
+    token.lower === 'zufolge' || (phrase.nounClass === 'statement' && isMarkOrVerb(tokens, phrase.to + 1))
+  if (!isSource) return phrase
+  return {
+    from: phrase.from,
+    to: phrase.to + 1,
+    type: 'adjunct',
+    adposition: token.lower,
+    object: phrase,
+    role: 'source',
+  }
+}
+
+const isMarkOrVerb = (tokens: readonly Token[], at: number): boolean =>
+  isMark(tokens[at]) || !determiners.has(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'AUX'
+
+function readAdjunct(tokens: readonly Token[], at: number): Adjunct | Chunk {
+  const token = tokens[at] as Token
+  const object = readNounPhrase(tokens, at + 1)
+  if (!object) return { from: at, to: at + 1, type: 'word', isNegation: false }
+  const whole = withTies(tokens, object)
+  const adposition = token.lower
+  const end = whole.to
+  const behind = tokens[end]?.lower
+  if (behind === 'zufolge') return { from: at, to: end + 1, type: 'adjunct', adposition, object: whole, role: 'source' }
+  return { from: at, to: end, type: 'adjunct', adposition, object: whole, role: roleOf(tokens, adposition, whole) }
+}
+
+function roleOf(tokens: readonly Token[], adposition: string, object: NounPhrase): Adjunct['role'] {
+  const { nounClass } = object
+  if (sourcePrepositions.has(adposition)) return 'source'
+  const carriesWords = nounClass === 'statement' || (nounClass === 'document' && adposition === 'nach')
+  if (
+    sourceLeads.has(adposition) &&
+    carriesWords &&
+    adposition !== 'in' &&
+    !(adposition === 'aus' && !/sicht/.test(object.noun))
+  )
+    return 'source'
+  const first = tokens[object.from]
+  if (nounClass === 'time' || first?.pos === 'NUM') return 'time'
+  return OCCASION.test(adposition) && nounClass !== null && OCCASION_CLASSES.has(nounClass) ? 'occasion' : 'other'
+}
+
+/** As `reporting` names a verb with its particle. */
+export const joinParticle = (particle: string, lemma: string): string =>
+  reporting.has(particle + lemma) ? particle + lemma : lemma

@@ -1,0 +1,29 @@
+import type { GrammaticalGender } from '../../attribution/chunks/chunk'
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Given names of German-speaking countries beside those of `languages/names`, lower case. */
+const male = setOf(`achim adalbert alfons alois andreas armin arnd axel benno bernd bernhard bodo boris burkhard carsten
+  christoph claus clemens detlef detlev dieter dietmar dietrich dirk eberhard eckart edmund egon ekkehard erhard erich
+  ernst erwin eugen ewald ferdinand frank friedbert friedrich fritz gerd gerhard gernot gerold götz gregor guido günter
+  günther hannes hans hansjörg hartmut heiko heiner heinrich heinz helge helmut henning herbert heribert hermann holger
+  horst hubert hubertus ingo jan jens joachim jochen jörg josef jost jürgen kai karl karsten klaus konrad kurt lars
+  leonhard lorenz lothar ludwig lutz manfred markus martin matthias max michael moritz norbert olaf ole oliver oskar otto
+  paul peter philipp rainer ralf ralph reiner reinhard reinhold roland rolf rudi rudolf rüdiger sebastian siegfried
+  sigmar stefan steffen stephan sven theo theodor thilo thomas thorsten till tilo tobias torben torsten udo ulf uli
+  ulrich uwe veit viktor volker volkmar walter werner wilfried wilhelm willi willy winfried wladimir wolf wolfgang
+  wolfram xaver`)
+const female = setOf(`adelheid agnes andrea anett angela angelika anja anke anna anne annegret annelie annette antje
+  astrid barbara beate beatrix bettina birgit brigitte brunhilde carola cornelia dagmar doris dorothea edelgard edith
+  elfriede elisabeth elke erika eva franziska frauke friederike gabriele gerda gesine gisela grit gudrun hannelore heide
+  heidemarie heidi heike helga henriette hildegard ilse ines inge ingeborg ingrid irene iris irmgard jana julia jutta
+  karin karla katarina kathrin katja katrin kerstin kirsten klara klaudia lena liselotte luise margarete margot marianne
+  marie marion marlene martina mechthild melanie monika nadine nicole petra renate rita roswitha ruth sabine sandra sara
+  sarah silke silvia simone sonja stefanie susanne svenja sybille tanja ulla ulrike ursula ute vera veronika yvonne`)
+
+/** The gender that a German given name tells; null where it tells none. */
+export function genderOfGiven(name: string): GrammaticalGender {
+  const first = name.toLowerCase().split('-')[0] ?? ''
+  if (male.has(first)) return 'male'
+  return female.has(first) ? 'female' : null
+}

@@ -1,0 +1,108 @@
+import type { Pos, Token } from '../../attribution/words/tokens'
+import type { Span } from '../../model'
+import { verbForms } from './verbs'
+import {
+  abbreviations,
+  adverbs,
+  coordinators,
+  determiners,
+  months,
+  prepositions,
+  pronouns,
+  shortTitles,
+  subordinators,
+} from './words'
+
+/** A word with what hyphens and apostrophes tie to it, an abbreviation with inner stops, a number, or a single mark. */
+const PIECE =
+  /\p{L}{1,3}\.(?:\p{L}{1,3}\.)+|[\p{L}\p{M}]+(?:[-‑'’/&][\p{L}\p{M}\p{N}]+)*-?|\p{N}+(?:[.,:/]\p{N}+)*(?:-[\p{L}\p{M}]+)*|\.{2,}|--+|[^\s]/gu
+
+/** Numbers of up to so many digits may be ordinals: *am 5. August*. */
+const LONGEST_ORDINAL = 2
+/** What an ordinal stands behind. */
+const BEFORE_ORDINAL = /^(?:am|der|den|dem|des|die|das|vom|zum|im|beim|dieser|jeder|ab|bis)$/
+
+/** The words of a block, each with its part of speech as far as the word and its neighbours tell. */
+export function tokenize(text: string, block: Span, blanks: readonly Span[]): Token[] {
+  const tokens: Token[] = []
+  let blank = 0
+  for (const { index, 0: word } of text.slice(block.start, block.end).matchAll(PIECE)) {
+    const start = block.start + index
+    while ((blanks[blank]?.end ?? Number.POSITIVE_INFINITY) <= start) blank++
+    const within = blanks[blank]
+    if (within && start >= within.start) continue
+    const before = tokens.at(-1)
+    if (word === '.' && before?.end === start && takesStop(before, tokens.at(-2), text.slice(start + 1, start + 24))) {
+      before.end = start + 1
+      before.text += '.'
+      before.lower += '.'
+      continue
+    }
+    const lower = /^(?:[–—―]|--+|-)$/u.test(word) ? '—' : word.toLowerCase()
+    const end = start + word.length
+    tokens.push({ start, end, text: word, lower, pos: posOf(word, lower), lemma: lower, fused: false, quote: null })
+  }
+  tokens.forEach((token, at) => {
+    if (token.pos === 'X') token.pos = isVerbHere(tokens, at) ? 'VERB' : 'ADV'
+    if (token.pos === 'VERB' || token.pos === 'AUX') token.lemma = verbForms.get(token.lower)?.lemma ?? token.lower
+  })
+  return tokens
+}
+
+/** Whether a stop belongs to the word before it: *Dr.*, *F.*, *XVI.*, *am 5. August*. */
+function takesStop(word: Token, before: Token | undefined, after: string): boolean {
+  const bare = word.lower
+  if (shortTitles.has(bare) || abbreviations.has(bare)) return true
+  if (/^\p{Lu}$/u.test(word.text)) return /^\s?\p{Lu}/u.test(after)
+  if (/^[IVX]+$/.test(word.text))
+    return /^\s+\p{L}/u.test(after) && before !== undefined && /^\p{Lu}/u.test(before.text)
+  if (!/^\d+$/.test(word.text) || word.text.length > LONGEST_ORDINAL) return false
+  const next = /^\s+(\p{L}+|\d+\.)/u.exec(after)?.[1]?.toLowerCase() ?? ''
+  return months.has(next) || /^\d+\.$/.test(next) || (next !== '' && BEFORE_ORDINAL.test(before?.lower ?? ''))
+}
+
+function posOf(word: string, lower: string): Pos {
+  if (!/[\p{L}\p{N}]/u.test(word)) return 'PUNCT'
+  if (/^\p{N}/u.test(word)) return /\p{L}/u.test(word) ? 'ADJ' : 'NUM'
+  if (lower === 'zu') return 'PART'
+  if (determiners.has(lower)) return 'DET'
+  if (pronouns.has(lower)) return 'PRON'
+  if (subordinators.has(lower)) return 'SCONJ'
+  if (coordinators.has(lower)) return 'CCONJ'
+  if (prepositions.has(lower)) return 'ADP'
+  if (adverbs.has(lower)) return 'ADV'
+  const form = verbForms.get(lower)
+  if (form && !/^\p{Lu}/u.test(word)) return form.auxiliary ? 'AUX' : 'VERB'
+  if (/^\p{Lu}/u.test(word)) return 'NOUN'
+  return /(?:ige|ige[rnsm]|lich(?:e[rnsm]?)?|isch(?:e[rnsm]?)?|bar(?:e[rnsm]?)?|sam(?:e[rnsm]?)?|end(?:e[rnsm]?)|los(?:e[rnsm]?)?|haft(?:e[rnsm]?)?)$/.test(
+    lower,
+  )
+    ? 'ADJ'
+    : 'X'
+}
+
+const VERBAL = /(?:[^aeiou]te|ten|[^s]t|en|ern|eln|st|e)$/
+const NO_MARK = /[\p{L}\p{N}]/u
+
+/** Whether an unknown word in small letters stands where a verb does: ending its clause, or second in it. */
+function isVerbHere(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token
+  const next = tokens[at + 1]
+  if (!VERBAL.test(lower)) return false
+  // *die schweren Vorwürfe*: an adjective.
+  if (
+    next &&
+    NO_MARK.test(next.text) &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ') &&
+    /(?:e|en|er|es|em)$/.test(lower)
+  )
+    return false
+  const closes = !next || !NO_MARK.test(next.text) || next.pos === 'CCONJ' || next.pos === 'AUX'
+  if (closes) return true
+  const before = tokens[at - 1]
+  return (
+    before !== undefined &&
+    ['NOUN', 'PRON', 'ADV', 'PROPN', 'NUM'].includes(before.pos) &&
+    /(?:te|ten|[^s]t|e)$/.test(lower)
+  )
+}

@@ -1,0 +1,166 @@
+import type { ReportingFrame, ReportingVerb } from '../pack'
+import { conjugate, type VerbForm } from './conjugate'
+
+/**
+ * German reporting verbs, a group a line: the frames they take, then the verbs. A strong verb is written with its parts
+ * (`conjugate.ts`); a separable one with a stroke behind its particle: `mit|teilen`.
+ */
+const REPORTING: readonly [frames: string, verbs: string][] = [
+  [
+    'clause quote',
+    `sagen, erklären, berichten, melden, schreiben schreibt schrieb geschrieben, betonen, behaupten, bestätigen, meinen,
+     äußern, versichern, erzählen, erläutern, mit|teilen, fest|stellen, klar|stellen, an|geben gibt gab gegeben,
+     hinzu|fügen, an|merken, ein|räumen, zu|geben gibt gab gegeben, gestehen gesteht gestand gestanden, argumentieren,
+     bekräftigen, unterstreichen unterstreicht unterstrich unterstrichen, hervor|heben hebt hob gehoben, prognostizieren,
+     entgegnen, antworten, erwidern, kontern, konstatieren, resümieren, urteilen, verkünden, verkündigen, signalisieren,
+     an|deuten, aus|sagen, aus|führen, dar|legen, schildern, verraten verrät verriet verraten, beklagen, bemängeln,
+     bedauern, mahnen, an|mahnen, monieren, notieren, vermelden, verlautbaren, informieren, kommentieren, beteuern,
+     ergänzen, präzisieren, folgern, schlussfolgern, spekulieren, prophezeien, mutmaßen, warnen, kritisieren,
+     rechtfertigen, begründen, rufen ruft rief gerufen, fragen, wissen weiß wusste gewusst, twittern, posten, spotten,
+     witzeln, schwärmen, jubeln, klagen, schimpfen, wettern, sinnieren, bilanzieren, zusammen|fassen, heraus|stellen,
+     verweisen verweist verwies verwiesen, hin|weisen weist wies gewiesen, bekannt|geben gibt gab gegeben,
+     bekannt|machen, voraus|sagen, offenbaren, enthüllen, versprechen verspricht versprach versprochen, lauten, zitieren,
+     loben, würdigen, skandieren, unterrichten, referieren, dokumentieren, vermerken, plaudern, sprechen spricht sprach
+     gesprochen, reden, reagieren, zeigen, nach|legen, widersprechen widerspricht widersprach widersprochen, weiter|sagen`,
+  ],
+  [
+    'clause',
+    `glauben, hoffen, befürchten, fürchten, vermuten, an|nehmen nimmt nahm genommen, schätzen, denken denkt dachte
+     gedacht, finden findet fand gefunden, aus|gehen geht ging gegangen, rechnen, erwarten, bezweifeln, zweifeln, befinden
+     befindet befand befunden, dementieren, bestreiten bestreitet bestritt bestritten, ergeben ergibt ergab ergeben,
+     hervor|gehen geht ging gegangen, besagen, belegen, beweisen beweist bewies bewiesen, beschließen beschließt
+     beschloss beschlossen, entscheiden entscheidet entschied entschieden, erkennen erkennt erkannte erkannt, errechnen,
+     ermitteln, beobachten, heraus|finden findet fand gefunden, nach|weisen weist wies gewiesen, berechnen, bemerken`,
+  ],
+  [
+    'clause quote infinitive',
+    `fordern, verlangen, empfehlen empfiehlt empfahl empfohlen, drohen, an|kündigen, zu|sichern, zu|sagen, appellieren,
+     bitten bittet bat gebeten, raten rät riet geraten, vor|schlagen schlägt schlug geschlagen, auf|fordern, auf|rufen
+     ruft rief gerufen, vor|werfen wirft warf geworfen, beschuldigen, bezichtigen, verdächtigen, unterstellen, plädieren,
+     ermahnen, geloben, schwören schwört schwor geschworen, leugnen, behalten behält behielt behalten, planen, vor|haben`,
+  ],
+  [
+    'label',
+    `nennen nennt nannte genannt, bezeichnen, beschreiben beschreibt beschrieb beschrieben, ein|stufen, werten, bewerten,
+     brandmarken, titulieren, charakterisieren, rügen, verurteilen, begrüßen, ab|lehnen, zurück|weisen weist wies
+     gewiesen, verteidigen, bejubeln, an|prangern`,
+  ],
+]
+
+/** Verbs whose passive gives words too, to nobody or to whom they were put: *es wurde mitgeteilt, dass*. */
+const NO_PASSIVE_REPORT = new Set(['nennen', 'zeigen', 'sprechen', 'finden', 'lauten'])
+
+const IMPERSONAL: readonly [lemma: string, parts: string][] = [['heißen', 'heißen heißt hieß geheißen']]
+
+/** Auxiliaries and modal verbs in the third person; `auxiliary` says what they wait for. */
+const AUXILIARIES: readonly [lemma: string, auxiliary: 'perfect' | 'passive' | 'future' | 'modal', forms: string][] = [
+  ['haben', 'perfect', 'hat haben hatte hatten | habe | hätte hätten'],
+  ['sein', 'perfect', 'ist sind war waren | sei seien | wäre wären'],
+  ['werden', 'passive', 'wird werden wurde wurden | werde | würde würden'],
+  ['können', 'modal', 'kann können konnte konnten | könne | könnte könnten'],
+  ['müssen', 'modal', 'muss muß müssen musste mussten mußte mußten | müsse | müsste müssten müßte müßten'],
+  ['sollen', 'modal', 'soll sollen sollte sollten | solle |'],
+  ['wollen', 'modal', 'will wollen wollte wollten | wolle |'],
+  ['dürfen', 'modal', 'darf dürfen durfte durften | dürfe | dürfte dürften'],
+  ['mögen', 'modal', 'mag mögen mochte mochten möchte möchten | möge |'],
+  ['lassen', 'modal', 'lässt läßt lassen ließ ließen | lasse |'],
+]
+
+/** Other common verbs whose forms no rule for endings would find, or would find wrong. */
+const OTHERS = `geben gibt gab gegeben, gehen geht ging gegangen, kommen kommt kam gekommen, stehen steht stand gestanden,
+  nehmen nimmt nahm genommen, bleiben bleibt blieb geblieben, liegen liegt lag gelegen, halten hält hielt gehalten, sehen
+  sieht sah gesehen, treten tritt trat getreten, fallen fällt fiel gefallen, laufen läuft lief gelaufen, tragen trägt trug
+  getragen, treffen trifft traf getroffen, bringen bringt brachte gebracht, ziehen zieht zog gezogen, stellen, setzen,
+  legen, machen, führen, leben, arbeiten, handeln, hören, starten, dauern, gehören, beginnen beginnt begann begonnen,
+  steigen steigt stieg gestiegen, sinken sinkt sank gesunken, sterben stirbt starb gestorben, gelten gilt galt gegolten,
+  erhalten erhält erhielt erhalten, bekommen bekommt bekam bekommen, gewinnen gewinnt gewann gewonnen, verlieren verliert
+  verlor verloren, brauchen, folgen, bestehen besteht bestand bestanden, entstehen entsteht entstand entstanden, helfen
+  hilft half geholfen, schließen schließt schloss geschlossen, tun tut tat getan, fliegen fliegt flog geflogen, reichen,
+  stürzen, kosten, töten, verletzen, suchen, warten, wirken, spielen, sorgen, drohen, schaffen schafft schuf geschaffen,
+  weisen weist wies gewiesen, werfen wirft warf geworfen, schlagen schlägt schlug geschlagen, heben hebt hob gehoben,
+  wachsen wächst wuchs gewachsen, fahren fährt fuhr gefahren, scheinen scheint schien geschienen, rufen ruft rief gerufen`
+
+const listOf = (text: string): string[] => text.split(',').map((each) => each.trim().replace(/\s+/g, ' '))
+
+interface Entry {
+  /** As `reporting` names it, its particle in front. */
+  name: string
+  particle: string
+  /** As `conjugate` takes it. */
+  parts: string
+}
+
+function entryOf(written: string): Entry {
+  const [, particle = '', parts = ''] = /^(?:([^|]*)\|)?(.*)$/.exec(written) ?? []
+  const [base = '', ...others] = parts.split(' ')
+  return { name: particle + base, particle, parts: [base, ...others].join(' ') }
+}
+
+const entries = REPORTING.flatMap(([frames, verbs]) =>
+  listOf(verbs).map((written) => ({ ...entryOf(written), frames: frames.split(' ') as ReportingFrame[] })),
+)
+
+/** By base form, a particle in front: `mitteilen`. */
+export const reporting: ReadonlyMap<string, ReportingVerb> = new Map([
+  ...entries.map(({ name, frames }): [string, ReportingVerb] => [
+    name,
+    { frames: new Set(frames), passiveReports: !NO_PASSIVE_REPORT.has(name), isImpersonal: false },
+  ]),
+  ...IMPERSONAL.map(([lemma]): [string, ReportingVerb] => [
+    lemma,
+    { frames: new Set<ReportingFrame>(['clause', 'quote']), passiveReports: false, isImpersonal: true },
+  ]),
+])
+
+/** Particles that may stand apart from their verb. */
+export const particles: ReadonlySet<string> = new Set([
+  ...entries.map(({ particle }) => particle).filter((particle) => particle !== ''),
+  ...'ab an auf aus bei ein fest fort her hin los nach nieder vor vorbei weg weiter wieder zu zurück zusammen'.split(
+    ' ',
+  ),
+])
+
+export interface KnownForm extends VerbForm {
+  auxiliary: 'perfect' | 'passive' | 'future' | 'modal' | null
+}
+
+/** The known forms of verbs, lower case. The first entry of a form counts: auxiliaries, then reporting verbs. */
+export const verbForms: ReadonlyMap<string, KnownForm> = knownForms()
+
+function knownForms(): Map<string, KnownForm> {
+  const forms = new Map<string, KnownForm>()
+  const add = (form: string, facts: KnownForm) => {
+    if (form !== '' && !forms.has(form)) forms.set(form, facts)
+  }
+  const moods = ['indicative', 'reported', 'conditional'] as const
+  for (const [lemma, auxiliary, written] of AUXILIARIES) {
+    written.split('|').forEach((list, k) => {
+      for (const form of list.trim().split(' ')) {
+        const number = /(?:n|sind)$/.test(form) ? 'plural' : 'singular'
+        add(form, { lemma, form: 'finite', mood: moods[k] ?? 'indicative', number, auxiliary })
+      }
+    })
+  }
+  for (const [form, lemma] of [
+    ['gehabt', 'haben'],
+    ['gewesen', 'sein'],
+    ['worden', 'werden'],
+    ['geworden', 'werden'],
+  ] as const)
+    add(form, { lemma, form: 'participle', mood: 'indicative', number: null, auxiliary: null })
+  for (const { parts, particle } of [
+    ...entries,
+    ...IMPERSONAL.map(([, parts]) => entryOf(parts)),
+    ...listOf(OTHERS).map(entryOf),
+  ]) {
+    for (const [form, facts] of conjugate(parts)) {
+      add(form, { ...facts, auxiliary: null })
+      if (particle === '') continue
+      // Behind its own clause a separable verb is one word: *wie er mitteilte*, *hat mitgeteilt*, *mitzuteilen*.
+      add(particle + form, { ...facts, lemma: particle + facts.lemma, auxiliary: null })
+      if (facts.form === 'infinitive')
+        add(`${particle}zu${form}`, { ...facts, lemma: particle + facts.lemma, auxiliary: null })
+    }
+  }
+  return forms
+}

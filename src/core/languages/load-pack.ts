@@ -1,0 +1,17 @@
+import { german } from './de/pack'
+import { identifyLanguage } from './identify-language'
+import type { LanguagePack } from './pack'
+import { primaryOf } from './primary-of'
+
+/** The packs of languages other than English, which still has a grammar of its own in `attribution/`. */
+export const packs: readonly LanguagePack[] = [german]
+
+/**
+ * The pack for a text; null where there is none. The words decide, since a page's own tag is often missing or wrong; the
+ * tag where they tell nothing.
+ * @param tag BCP 47, `''` where the page gives none
+ */
+export function packFor(text: string, tag: string): LanguagePack | null {
+  const language = identifyLanguage(text) || primaryOf(tag)
+  return packs.find((pack) => pack.tag === language) ?? null
+}

@@ -1,0 +1,46 @@
+import type { Chunk } from '../attribution/chunks/chunk'
+import type { Token } from '../attribution/words/tokens'
+import type { Span } from '../model'
+
+/** How the words may stand to a reporting verb. */
+export type ReportingFrame =
+  /** *said that A*, *asked whether A*. */
+  | 'clause'
+  /** *said, “A”*. */
+  | 'quote'
+  /** *promised to A*. */
+  | 'infinitive'
+  /** *called it “A”*: only quoted words are somebody's. */
+  | 'label'
+
+/** A reporting verb of a language. */
+export interface ReportingVerb {
+  frames: ReadonlySet<ReportingFrame>
+  /** Whether its passive reports as well: *was told that*. */
+  passiveReports: boolean
+  /** A dummy subject that stands for nobody: German *es heißt*, *it says*. */
+  isImpersonal: boolean
+}
+
+/**
+ * Whatever differs from language to language, for the engine. Data wherever data can say it; functions for what only the
+ * language's own grammar knows: its words, and its chunks. `docs/adding-a-language.md` walks through one.
+ */
+export interface LanguagePack {
+  /** Two-letter code (ISO 639-1). */
+  tag: string
+  /** The words of a block, with offsets into the article's text. Stretches within `blanks` give no words. */
+  tokenize(text: string, block: Span, blanks: readonly Span[]): Token[]
+  /** The chunks of a sentence: every token belongs to exactly one, in order. */
+  chunk(tokens: readonly Token[]): Chunk[]
+  /** Reporting verbs by base form; one with a particle as *particle + verb*: `mitteilen`. */
+  reporting: ReadonlyMap<string, ReportingVerb>
+  /** Joins particle and verb as `reporting` writes them. */
+  joinParticle(particle: string, lemma: string): string
+  /** Words that with a name and without a verb give the words before them to somebody: German *so*, Dutch *aldus*. */
+  quotatives: ReadonlySet<string>
+  /** Adpositions that lead to who does what a passive tells: *by*, *von*. */
+  agentAdpositions: ReadonlySet<string>
+  /** Pronouns that stand where a subject must, and for nobody: *es*, *it*. */
+  dummySubjects: ReadonlySet<string>
+}
