@@ -47,6 +47,7 @@ describe('reports, in German', () => {
     ],
     ['Es wurde mitgeteilt, dass das Tor alt sei.', 'nobody | that | das Tor alt sei'],
     ['Das Tor sei alt, heißt es.', 'nobody | left | Das Tor sei alt'],
+    ['Dann sprach sie Olmskisch: „Der Tag wird kommen“, sagte sie.', 'sie | quote | QUOTE'],
     ['Ida Lindqvist nannte das Tor „marode“.', 'Ida Lindqvist | label | marode'],
   ])('reads one in %j', (text, report) => expect(reportsOf(text)).toEqual([report]))
 

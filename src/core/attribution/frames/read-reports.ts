@@ -94,6 +94,11 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   if (before.every(({ kind }) => kind === 'quotation')) {
     return { by: 'quote', content: before.map(({ from, to }) => ({ from, to })), end: last.to, isWhole: true }
   }
+  // *Er wechselte ins Englische: „A“, sagte er.*: what a colon introduces within what stands before.
+  const introduced = before.findLastIndex(({ before: mark }) => mark === ':')
+  const rest = introduced > 0 ? before.slice(introduced) : []
+  if (rest.length > 0 && rest.every(({ kind }) => kind === 'quotation'))
+    return { by: 'quote', content: rest.map(({ from, to }) => ({ from, to })), end: last.to, isWhole: true }
   const isWhole = before.some(({ kind }) => kind === 'main' || kind === 'quotation')
   const isSetIn = opensWithVerb(clauses[frame.last + 1])
   const isOpening = first.kind === 'subordinate' || (first.kind === 'fragment' && !isSetIn)
