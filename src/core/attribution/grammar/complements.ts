@@ -160,7 +160,15 @@ function adjunctEnd(tokens: readonly Token[], at: number, limit: number): number
   // *said in the end both sides lost*: where a verb follows at once the phrase is the clause's own subject.
   let end = phrase.to
   while (end < limit && (isCalendar(tokens[end]) || tokens[end]?.pos === 'NUM')) end++
-  return end
+  return afterAttribute(tokens, end, limit)
+}
+
+/** *in a voice | hoarse from shouting |*: where an adjective ends that stands after its noun, with what belongs to it. */
+function afterAttribute(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]?.pos !== 'ADJ' || tokens[at + 1]?.pos !== 'ADP') return at
+  const object = fullPhraseAfter(tokens, at + 2, limit)
+  if (object) return object.to
+  return tokens[at + 2]?.lower.endsWith('ing') ? at + 3 : at
 }
 
 /** *a day earlier*, *two weeks ago*. */
