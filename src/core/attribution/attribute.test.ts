@@ -282,3 +282,21 @@ describe('attribute', () => {
     expect(best(16)).toBeLessThan(32 * best(2))
   }, 30_000)
 })
+
+describe('what stands beside a name', () => {
+  it.each([
+    ['Ms. Finch said the gates were old.', undefined],
+    ['Ms Ann Finch said the gates were old.', undefined],
+    ['Gov. Ann Finch said the gates were old.', 'Gov.'],
+  ])('is a role only where it says what somebody is: %j', (text, role) => {
+    expect(statementsOf([text])[0]?.speaker?.role).toBe(role)
+  })
+
+  it('is no part of the words: an adjective behind its noun', () => {
+    const [statement, ...others] = statementsOf([
+      'The union, its leader Ann Finch says in a voice hoarse from shouting, will not give way to the port.',
+    ])
+    expect(others).toEqual([])
+    expect(statement?.content.map(({ text }) => text)).toEqual(['The union', 'will not give way to the port'])
+  })
+})

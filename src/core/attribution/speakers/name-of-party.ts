@@ -1,7 +1,7 @@
 import { femaleNames, maleNames } from '../../languages/english/given-names'
 import { documentNouns, organizationNouns, personNouns } from '../../languages/english/nouns'
 import { outletNamed } from '../../languages/english/outlets'
-import { offices, titles } from '../../languages/english/titles'
+import { courtesyTitles, offices, titles } from '../../languages/english/titles'
 import { isCapital, nameWithin, phraseAfter, type Range } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import type { Token } from '../words/tokens'
@@ -109,7 +109,9 @@ function endsDescription(tokens: readonly Token[], at: number, document: boolean
 /** What the words before a name, or beside it, say its bearer is. `''` for nothing. */
 export function roleOfParty(text: string, tokens: readonly Token[], party: Party, name: Range): string {
   if (name.from > party.head.from) {
-    const words = tokens.slice(party.head.from, name.from).filter((token) => token.pos !== 'DET')
+    const words = tokens
+      .slice(party.head.from, name.from)
+      .filter(({ pos, lower }) => pos !== 'DET' && !courtesyTitles.has(lower.replace(/\.$/, '')))
     return textOf(text, words).replace(/[\s,;:–—-]+$/u, '')
   }
   if (tokens[name.to]?.text !== ',') return ''

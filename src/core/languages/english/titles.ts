@@ -15,6 +15,9 @@ export const titles = words(`
   cllr datuk dato seri tan haji shri smt
 `)
 
+/** Titles that anybody has: they say nothing of what somebody is. */
+export const courtesyTitles = words('mr mrs ms miss mx')
+
 /** Titles written short, with a full stop that ends no sentence. Lower case. */
 export const shortTitles = words(
   'rev hon messrs supt insp cmdr del lt gen col maj sgt capt pvt atty prof amb adm gov sen rep mr mrs ms dr st',
