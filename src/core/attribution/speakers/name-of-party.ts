@@ -110,7 +110,7 @@ function endsDescription(tokens: readonly Token[], at: number, document: boolean
 export function roleOfParty(text: string, tokens: readonly Token[], party: Party, name: Range): string {
   if (name.from > party.head.from) {
     const words = tokens.slice(party.head.from, name.from).filter((token) => token.pos !== 'DET')
-    return textOf(text, words).replace(/[\s,;:–—-]+$/u, '')
+    return textOf(text, words).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')
   }
   if (tokens[name.to]?.text !== ',') return ''
   const beside = tokens.slice(name.to + 1, party.all.to)
