@@ -50,7 +50,7 @@ export function showCard(statement: Statement, article: Article, options: CardOp
   const root = host.attachShadow({ mode: 'closed' })
   dress(
     root,
-    [tokensCss, chainCss, cardCss].join('\n').replace(/([\d.]+)rem\b/g, (_, n) => `${Number(n) * REM}px`),
+    [tokensCss, chainCss, cardCss].join('\n').replace(/(?<![\d.])([\d.]+)rem\b/g, (_, n) => `${Number(n) * REM}px`),
   )
   const card = drawCard(statement, article, closeByReader)
   // On the card, since `all` on the host has undone what the tokens say of it there.

@@ -5,5 +5,5 @@ export function hostnameOf(href: string): string {
 
 /** An address without its fragment: what is sent of it. */
 export function withoutFragment(href: string): string {
-  return href.replace(/#.*$/s, '')
+  return href.split('#', 1)[0] ?? ''
 }

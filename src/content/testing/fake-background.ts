@@ -26,7 +26,7 @@ export async function askFromPage(type: string, ask: unknown): Promise<{ answer:
 
 /** Every stretch in curly quotation marks is a statement, known by its words. */
 export function read({ text }: Article): Analysis {
-  const statements = [...text.matchAll(/“([^”]+)”/g)].map((match): Statement => {
+  const statements = [...text.matchAll(/“([^“”]+)”/g)].map((match): Statement => {
     const [, words = ''] = match
     const start = match.index + 1
     return {

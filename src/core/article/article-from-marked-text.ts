@@ -2,7 +2,7 @@ import type { Article, Link } from '../model'
 import { articleFromText } from './article-from-text'
 
 /** A link as people type one: *[told the Ledger](https://ledger.test/bridge)*. */
-const MARKED_LINK = /\[([^\]\r\n]+)\]\((https?:[^\s)]+)\)/g
+const MARKED_LINK = /\[([^[\]\r\n]+)\]\((https?:[^\s)[]+)\)/g
 
 /** The article of a text typed by hand: each line that is not blank a paragraph, `[words](address)` a link. */
 export function articleFromMarkedText(marked: string): Article {

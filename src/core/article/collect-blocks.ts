@@ -73,7 +73,7 @@ const ITEMS = words('li dd dt td th caption')
 
 /** Classes by which posts of other sites are embedded as quotations that stand readable without their scripts. */
 const POST =
-  /\b(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-(?:card|embed)[\w-]*|telegram-post|text-post-media|truthsocial-embed)\b/
+  /\b(?:reddit-(?:card|embed)|(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|telegram-post|text-post-media|truthsocial-embed)\b)/
 
 /** Text for screen readers alone: *(opens in a new tab)*. */
 const SCREEN_READER_ONLY = /\b(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|u-hidden-visually)\b/i

@@ -85,7 +85,7 @@ function structuredTypes(document: Document): string[] {
   const types: string[] = []
   for (const script of document.getElementsByTagName('script')) {
     if (script.getAttribute('type') !== 'application/ld+json') continue
-    for (const [, type] of (script.textContent ?? '').matchAll(/"@type"\s*:\s*\[?\s*"(\w+)"/g))
+    for (const [, type] of (script.textContent ?? '').matchAll(/"@type"\s*:\s*(?:\[\s*)?"(\w+)"/g))
       if (type) types.push(type)
   }
   return types

@@ -44,7 +44,7 @@ function siteNodeName(facts: PageFacts): string {
 
 /** What stands behind the last stroke of the title, where it spells the host's name: *The New York Times*, nytimes. */
 function titleTail(facts: PageFacts): string {
-  const parts = facts.title.split(/\s+[|–—·-]+\s+/)
+  const parts = facts.title.split(/(?<!\s)\s+[|–—·-]+\s+/)
   const tail = parts.at(-1)?.trim() ?? ''
   if (parts.length < 2 || tail.split(' ').length > MAX_TAIL) return ''
   return isSpeltWithin(labelOf(facts.url), letters(tail)) ? tail : ''
@@ -105,6 +105,6 @@ function labelOf(url: string): string {
 function clean(given: string): string {
   const name = plain(given).replace(/^@/, '')
   if (/^(?:https?:)?\/\//.test(name)) return ''
-  const bare = (name.split(/\s+[|–—·:-]\s+|[：｜]/)[0] ?? '').trim()
+  const bare = (name.split(/(?<!\s)\s+[|–—·:-]\s+|[：｜]/)[0] ?? '').trim()
   return bare.replace(/^(\S+ .*)\.[a-z]{2,4}$/i, '$1')
 }

@@ -61,7 +61,7 @@ export function* ownBlocks(
 function isPullQuote({ text, kind }: RawBlock, all: string): boolean {
   if (text.length < MIN_REPEATED || text.length > MAX_PULL_QUOTE || all.length > MAX_COMPARED) return false
   if (kind !== 'quote' && !/^["'“„«‘]/.test(text)) return false
-  const bare = text.replace(/^["'“”„«»‘’]+|["'“”„«»‘’]+$/g, '')
+  const bare = text.replace(/^["'“”„«»‘’]+|(?<!["'“”„«»‘’])["'“”„«»‘’]+$/g, '')
   const first = all.indexOf(bare)
   const last = all.lastIndexOf(bare)
   // A whole line of its own, said twice, is dropped the second time alone.

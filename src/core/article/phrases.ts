@@ -33,14 +33,21 @@ const PLEA = new RegExp(
   ].join('|'),
 )
 
+/** What may stand before a label: no letter, for labels are told apart from one another by theirs. */
+const BEFORE_LABEL = `^[^${LETTERS}_]*`
+
 /** Labels of things around the text, alone in their block. */
 const LABEL = new RegExp(
-  `^\\W*(?:${[
+  `${BEFORE_LABEL}(?:${[
     'advertise?ment|ad|anzeige|werbung|publicité|publicidad|pubblicità|reklama?|annons|реклама',
-    'share|teilen|partager|print|copy link|comments?|save|loading.*|image source|play video|follow',
-    'story continues below.*|article continues.*|continue reading.*|scroll to continue.*',
+    'share|teilen|partager|print|copy link|comments?|save|image source|play video|follow',
     '(?:getty images|reuters|ap photo|afp)',
   ].join('|')})\\W*$`,
+)
+
+/** What begins one, and goes on to the end of its line. */
+const LABEL_OPENING = new RegExp(
+  `${BEFORE_LABEL}(?:loading|story continues below|article continues|continue reading|scroll to continue).*(?:[\\n\\r]\\W*)?$`,
 )
 
 /** Who took or gave a picture, in words that stand under no text; how long a film runs. */
@@ -90,7 +97,8 @@ export function isService(text: string): boolean {
 
 /** Whether a line names something around the text: an advertisement, a button. */
 export function isLabel(text: string): boolean {
-  return LABEL.test(text.toLowerCase())
+  const lower = text.toLowerCase()
+  return LABEL.test(lower) || LABEL_OPENING.test(lower)
 }
 
 /** Whether a text stands under a picture. */

@@ -76,15 +76,17 @@ function isUsable(title: string): boolean {
 }
 
 /** What parts a title from what stands behind it: a stroke with room around it, or one as wide as a letter. */
-const TAIL = /^(.+?)(?:\s+(?:[|–—·•»-]|::)\s+|\s*[：｜ㅣ]\s*)((?:(?!\s(?:[|–—·•»-]|::)\s)[^：｜ㅣ])+)$/
+const STROKE = /(?<!\s)(?:\s+(?:[|–—·•»-]|::)\s+|\s*[：｜ㅣ]\s*)/g
 
 /**
  * Takes a trailing * | The Outlet* off a title, also where a section's name stands with it, or where the outlet's is
  * longer, shorter, or told by the host alone.
  */
 function withoutOutlet(title: string, outlet: string, url: string): string {
-  const [, before, tail] = TAIL.exec(title) ?? []
-  if (before === undefined || tail === undefined) return title
+  const last = [...title.matchAll(STROKE)].at(-1)
+  const before = title.slice(0, last?.index)
+  const tail = title.slice(before.length + (last?.[0].length ?? 0))
+  if (before === '' || tail === '') return title
   const [name, end] = [fold(outlet), fold(tail)]
   const isOutlet = name !== '' && (end === name || end.startsWith(`${name} `) || name.endsWith(` ${end}`))
   return isOutlet || spellsOutlet(tail, url) ? before.trimEnd() : title

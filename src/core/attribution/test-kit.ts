@@ -27,7 +27,7 @@ export function articleOf(parts: Part[], facts: Partial<Article> = {}): Article 
     const start = text.length
     const raw = typeof part === 'string' ? part : part.text
     let at = 0
-    for (const link of raw.matchAll(/\[([^\]]+)\]\((https?:[^)]+)\)/g)) {
+    for (const link of raw.matchAll(/\[([^[\]]+)\]\((https?:[^)[]+)\)/g)) {
       text += raw.slice(at, link.index)
       const [whole, words = '', href = ''] = link
       links.push({ where: 'body', href, start: text.length, end: text.length + words.length })

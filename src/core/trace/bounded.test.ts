@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { Speaker, Statement } from '../model'
 import { findRelated } from './find-related'
 import { matchWords } from './match-words'
+import { sameParty } from './names/same-party'
+import { compareFacts } from './other-language/compare-facts'
+import { showPassage } from './passages'
+import { readPdfPages } from './pdf/read-pdf-pages'
 import { type PreparedSource, prepareSource } from './prepare-source'
 import { sourceFromBlocks } from './source-from-blocks'
+import { turnAt } from './turns'
 
 /**
  * That a search ends in time, whatever it is given. Processor time counts, not the clock: other work on the machine is
@@ -137,4 +143,105 @@ describe('hostile text', () => {
       expect(processorTime(() => matchWords([text], prepared))).toBeLessThan(HOSTILE_CHECK)
     }
   }, 120_000)
+})
+
+/** Of many words each another. */
+const numbered = (count: number, opening: string): string[] => Array.from({ length: count }, (_, i) => `${opening}${i}`)
+
+describe('what is compared when words were found', { timeout: 120_000 }, () => {
+  it.each([
+    ['a run of capitals', 'A'],
+    ['a run of capitals with accents', 'É'],
+    ['letters and hyphens in turn', 'A-'],
+    ['digits and points', '1.'],
+  ])('%s, reworded at the source, is told in time', (_, letters) => {
+    const run = letters.repeat(5000)
+    const there = source([`The gates ${run} will hold if winter comes late, and Lind opens them before.`])
+    const here = `The gates ${run}x will hold if winter comes late, and Lind opens them before.`
+    expect(processorTime(() => matchWords([here], there))).toBeLessThan(HOSTILE_CHECK)
+  })
+
+  it('a quotation in 16,000 pieces is looked for in time', () => {
+    const there = source([numbered(200_000, 'gate').join(' ')])
+    const pieces = numbered(16_000, 'gate').map((word) => `gate7 ${word}`)
+    expect(processorTime(() => matchWords(pieces, there))).toBeLessThan(HOSTILE_CHECK)
+  })
+
+  it('pieces that are looked for together are told of one by one', () => {
+    const there = source([`${numbered(1500, 'gate').join(' ')}.`])
+    const pieces = numbered(1200, 'gate').map((word, at) => (at < 600 ? word : `${word} shut ${word} shut ${word}`))
+    const match = matchWords(pieces, there)
+    if (match.outcome !== 'found') throw new Error(match.outcome)
+    expect([match.verdict, match.missing]).toEqual(['partial', numbered(600, '').map((at) => 600 + Number(at))])
+  })
+
+  it('a report of many words is ranked over many sentences in time', () => {
+    const there = source(numbered(50_000, 'Gate').map((word) => `${word} holds.`))
+    const report = numbered(20_000, 'gate').join(' ')
+    expect(processorTime(() => findRelated(report, there))).toBeLessThan(HOSTILE_CHECK)
+  })
+
+  it('numbers, names and words in another script are compared across languages in time', () => {
+    const there = source([`${numbered(40_000, '').join(' ')} ${numbered(20_000, 'Sarafanov').join(' ')}`])
+    for (const words of [
+      numbered(40_000, ''),
+      numbered(10_000, 'und Weber'),
+      numbered(10_000, 'und ворота').map((word) => word.replace(/\d/g, (digit) => 'абвгдежзик'.charAt(Number(digit)))),
+    ]) {
+      const text = words.join(' ')
+      const statement = { content: [{ text, start: 0, end: text.length }], speaker: null } as unknown as Statement
+      const time = processorTime(() => compareFacts(statement, { here: 'fr', there: 'en' }, there))
+      expect(time, text.slice(0, 20)).toBeLessThan(HOSTILE_CHECK)
+    }
+  })
+
+  it('names of any length are compared in time', () => {
+    const party = (name: string, kind: Speaker['kind']) => ({ name, mention: name, kind })
+    const long = numbered(60_000, 'Gate').join(' ')
+    for (const kind of ['person', 'organization'] as const)
+      expect(processorTime(() => sameParty(party(`${long} x`, 'person'), party(`${long} Y`, kind)))).toBeLessThan(
+        HOSTILE_CHECK,
+      )
+  })
+
+  it('an interview whose opening names thousands, and labels of thousands, are read in time', () => {
+    const named = numbered(5000, 'Xa').map((word) => `Mary ${word} and John ${word}`)
+    const talk = ['Interview', named.join(', '), 'Q: How?', 'A: So.', 'Q: How?', 'A: So.']
+    const labels = numbered(20_000, 'Xa').flatMap((word) => [`Ann ${word}: Hold it.`, `${word}: Hold it.`])
+    for (const paragraphs of [talk, labels])
+      expect(processorTime(() => turnAt(source(paragraphs).source, 10))).toBeLessThan(HOSTILE_CHECK)
+  })
+
+  it('a passage of blank lines is shown in time', () => {
+    const { source: long } = source([`gate${'\n '.repeat(200_000)}hold`])
+    const whole = { start: 0, end: long.text.length }
+    expect(processorTime(() => showPassage(long, { ...whole, pieces: [whole] }, ''))).toBeLessThan(HOSTILE_CHECK)
+  })
+})
+
+describe('a page of a PDF', { timeout: 120_000 }, () => {
+  const item = { y: 10, width: 200, size: 10, font: 'f', isRightToLeft: false }
+  const pages: [string, { text: string; x: number; y?: number; width?: number; size?: number; font?: string }[]][] = [
+    ['one row of 150,000 items', numbered(150_000, 'w').map((text, i) => ({ text, x: 3 * i, width: 2 }))],
+    ['100,000 lines', numbered(100_000, 'gate').map((text, i) => ({ text, x: 10, y: -12 * i }))],
+    [
+      '100,000 lines, each in a font of its own',
+      numbered(100_000, 'f').map((font, i) => ({ text: 'gate', x: 10, y: -12 * i, font })),
+    ],
+    [
+      'a long row, and 50,000 marks of notes',
+      [
+        { text: 'gate '.repeat(100_000), x: 0 },
+        ...numbered(50_000, '').map((_, i) => ({ text: '1', x: 9 + i, y: 14, width: 1, size: 5 })),
+      ],
+    ],
+  ]
+  it.each(pages)(
+    '%s: is read in time',
+    (_, items) => {
+      const page = { number: 1, height: 800, items: items.map((own) => ({ ...item, ...own })) }
+      expect(processorTime(() => readPdfPages([page]))).toBeLessThan(HOSTILE_CHECK)
+    },
+    120_000,
+  )
 })

@@ -28,13 +28,13 @@ interface Step {
 const QUESTION = /[?？؟]/
 /** What joins the parts of a word, and may be left out: *white-label, white label*; but not what parts two numbers. */
 const HYPHEN = /\p{L}[-‐‑\u2011][\p{L}\p{N}]|\p{N}[-‐‑\u2011]\p{L}/u
-/** Words that all have a capital. */
-const NAME = /^(?:[^\p{L}]*\p{Lu}[\p{L}\p{M}]*)+[^\p{L}]*$/u
+const LETTERS = /\p{L}[\p{L}\p{M}]*/gu
+const CAPITAL = /^\p{Lu}/u
 const ANY_ACCENT = /\p{M}/gu
 /** Where every noun has a capital, two dots tell words apart: *Mutter, Mütter*. */
 const NO_UMLAUT = /(?!\u0308)\p{M}/gu
 const ASCII = /^[\p{ASCII}’‘“”–—…]*$/u
-const WORDS = /\p{Nd}+(?:[.,'’٫٬]\p{Nd}+)+|[\p{L}\p{M}\p{N}]+/gu
+const WORDS = /\p{Nd}+(?:(?:[.,'’٫٬]\p{Nd}+)+|[\p{L}\p{M}\p{N}]*)|[\p{L}\p{M}\p{N}]+/gu
 /** Behind this a word has a capital whatever it is. */
 const ENDS_SENTENCE = /(?:^|[.!?…:]['"”’»)]*\s+['"“‘«(]*)$/u
 /** So few words left out at a mark are looked at for what they turn; a longer stretch may hold a *not* of its own. */
@@ -74,9 +74,15 @@ function isTypography({ here, there }: DiffRun): boolean {
 
 /** Whether a name is written without its accents on one side: *Erdoğan, Erdogan*. */
 function isPlainName({ here, there }: DiffRun, { tellsNames }: TurnTeller): boolean {
-  if (!NAME.test(here) || !NAME.test(there) || (!ASCII.test(here) && !ASCII.test(there))) return false
+  if (!isAllCapitals(here) || !isAllCapitals(there) || (!ASCII.test(here) && !ASCII.test(there))) return false
   const accents = tellsNames ? ANY_ACCENT : NO_UMLAUT
   return withoutAccents(here, accents) === withoutAccents(there, accents)
+}
+
+/** Whether there are words, and each begins with a capital. */
+function isAllCapitals(text: string): boolean {
+  const words = text.match(LETTERS)
+  return words?.every((word) => CAPITAL.test(word)) ?? false
 }
 
 const withoutAccents = (text: string, accents: RegExp): string => foldAll(text).normalize('NFD').replace(accents, '')

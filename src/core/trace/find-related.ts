@@ -41,7 +41,7 @@ export function findRelated(words: string, prepared: PreparedSource): Place[] {
   const sentences = source.blocks.flatMap((block) => sentencesIn(block, source.text))
   const stems = sentences.map(({ span }) => stemsIn(span, prepared))
   const weights = weighWords(words, stems, prepared)
-  const total = sum(weights.values())
+  const total = sum([...weights.values()].map(({ weight }) => weight))
   if (total === 0) return []
   const candidates = sentences.flatMap(({ span, block }, at): Candidate[] => {
     const own = stems[at] ?? new Set()
@@ -94,22 +94,30 @@ function stemOf(word: string): string {
   return word.slice(0, Math.max(STEM.least, word.length - STEM.ending))
 }
 
+/** What a reported word weighs, and which it is among them. */
+interface Weighed {
+  weight: number
+  rank: number
+}
+
 /** What each reported word weighs, by its stem. */
 function weighWords(
   text: string,
   sentences: readonly Set<string>[],
   { vocabulary }: PreparedSource,
-): Map<string, number> {
-  const weights = new Map<string, number>()
+): Map<string, Weighed> {
+  const weights = new Map<string, Weighed>()
   const words = readWords(text, vocabulary)
+  const holding = new Map<string, number>()
+  for (const stems of sentences) for (const stem of stems) holding.set(stem, (holding.get(stem) ?? 0) + 1)
   for (let at = 0; at < words.count; at++) {
     const spelling = text.slice(words.starts[at], words.ends[at])
     const stem = stemOf(vocabulary.words[words.ids[at] ?? -1] ?? '')
-    const holding = sentences.reduce((count, stems) => count + (stems.has(stem) ? 1 : 0), 0)
-    const rarity = Math.log(1 + sentences.length / (1 + holding))
+    const rarity = Math.log(1 + sentences.length / (1 + (holding.get(stem) ?? 0)))
     const isTelling = /^\p{Nd}/u.test(spelling) || (at > 0 && /^\p{Lu}/u.test(spelling))
     const isShort = !isTelling && /^\p{L}+$/u.test(spelling) && spelling.length <= SHORT.letters && !isDense(spelling)
-    weights.set(stem, rarity * (isTelling ? TELLING : isShort ? SHORT.share : 1))
+    const weight = rarity * (isTelling ? TELLING : isShort ? SHORT.share : 1)
+    weights.set(stem, { weight, rank: weights.get(stem)?.rank ?? weights.size })
   }
   return weights
 }
@@ -117,15 +125,10 @@ function weighWords(
 const isDense = (spelling: string): boolean =>
   /[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}\p{Script=Thai}]/u.test(spelling)
 
-function sharedWeight(stems: ReadonlySet<string>, weights: ReadonlyMap<string, number>) {
-  let weight = 0
-  let count = 0
-  for (const [stem, own] of weights) {
-    if (!stems.has(stem)) continue
-    weight += own
-    count++
-  }
-  return { weight, count }
+function sharedWeight(stems: ReadonlySet<string>, weights: ReadonlyMap<string, Weighed>) {
+  // Added up in one order, so that equal passages have equal sums.
+  const shared = [...stems].flatMap((stem) => weights.get(stem) ?? []).sort((a, b) => a.rank - b.rank)
+  return { weight: sum(shared.map(({ weight }) => weight)), count: shared.length }
 }
 
 /** The best passages that do not overlap. */

@@ -101,8 +101,9 @@ function byFirstPair(source: SourceText, all: readonly (Turn | null)[]): (Turn |
 function byQuestions(source: SourceText): (Turn | null)[] | null {
   const own = source.blocks.filter(({ inArticle }) => inArticle !== null)
   const asked = own.filter((block) => asks(source, block))
-  const looks = asked.map(({ look = '' }) => look)
-  const look = looks.find((each) => looks.filter((other) => other === each).length >= MIN_UNLABELLED)
+  const looks = new Map<string, number>()
+  for (const { look = '' } of asked) looks.set(look, (looks.get(look) ?? 0) + 1)
+  const [look] = [...looks].find(([, times]) => times >= MIN_UNLABELLED) ?? []
   if (!look || asked.length > own.length / 2) return null
   const first = source.blocks.findIndex((block) => block.look === look && asks(source, block))
   const answers = own.filter((block) => block.look !== look && block.kind === 'paragraph')
@@ -122,14 +123,17 @@ function asks(source: SourceText, block: SourceBlock): boolean {
 const looksApart = (a: SourceBlock, b: SourceBlock): boolean => (a.look ?? '') !== (b.look ?? '')
 const textOf = ({ text }: SourceText, { start, end }: SourceBlock): string => text.slice(start, end)
 
-/** Blocks before the first question that introduce it. */
+/** Blocks before the first question that introduce it, what is read of each of them and of a headline, and of names. */
 const INTRO = 4
+const LONGEST_INTRO = 4000
+const MOST_NAMES = 40
 
 /** What stands before the first question: its headlines, and its text. */
 function introOf({ article, head, blocks, text }: SourceText, first: number): { heads: string; told: string } {
   const before = blocks.slice(0, Math.max(0, first)).filter(({ inArticle }) => inArticle !== null)
   const told = [article?.standfirst ?? '', ...before.slice(-INTRO).map(({ start, end }) => text.slice(start, end))]
-  return { heads: `${head.title}\n${article?.headline ?? ''}`, told: told.join('\n') }
+  const read = (texts: readonly string[]) => texts.map((each) => each.slice(0, LONGEST_INTRO)).join('\n')
+  return { heads: read([head.title, article?.headline ?? '']), told: read(told) }
 }
 
 /** The one whom a page introduces before the first question; `''` where it could be several, or nobody. */
@@ -138,7 +142,13 @@ function guestOf(source: SourceText, first: number): string {
   const byline = source.article?.byline ?? ''
   const isOther = (name: string) => sameBody(name, source.head.outlet) || samePerson(name, byline)
   // Where every word of a headline has a capital, names cannot be told: the text goes first.
-  const [names = []] = [told, heads].map((text) => namesIn(text).filter((name) => !isOther(name))).filter(isSome)
+  const [names = []] = [told, heads]
+    .map((text) =>
+      namesIn(text)
+        .slice(0, MOST_NAMES)
+        .filter((name) => !isOther(name)),
+    )
+    .filter(isSome)
   const whole = `${heads}\n${told}`
   const given = names.flatMap(fromGivenName)
   const persons = [...given, ...names.filter((name) => given.some((other) => isJoined(name, other, whole)))]
@@ -173,14 +183,26 @@ function timesOf(name: string, text: string): number {
   return text.split(surname).length - 1
 }
 
-/** A label in full, where it is somebody's initials, or one of their names, and the page has the whole of it. */
-export function inFull(label: string, known: readonly string[]): string {
-  const letters = label.replace(/[.\s]/gu, '').toLowerCase()
-  const isInitials = INITIALS.test(label)
-  const fits = known.filter((name) =>
-    isInitials ? initials(name).includes(letters) : !/\s/u.test(label) && hasWord(name, label),
-  )
-  return fits.length === 1 && fits[0] !== undefined ? fits[0] : label
+/** Tells labels in full, where one is somebody's initials, or one of their names, and the page has the whole of it. */
+export function inFull(known: readonly string[]): (label: string) => string {
+  const byInitials = new Map<string, Set<string>>()
+  const byWord = new Map<string, Set<string>>()
+  for (const name of known) {
+    for (const letters of initials(name)) addTo(byInitials, letters, name)
+    for (const word of name.split(/[\s-]+/u)) addTo(byWord, word, name)
+  }
+  return (label) => {
+    const letters = label.replace(/[.\s]/gu, '').toLowerCase()
+    const fits = INITIALS.test(label) ? byInitials.get(letters) : byWord.get(label)
+    const [only = label] = fits ?? []
+    return fits?.size === 1 ? only : label
+  }
+}
+
+function addTo(names: Map<string, Set<string>>, key: string, name: string): void {
+  const known = names.get(key)
+  if (known) known.add(name)
+  else names.set(key, new Set([name]))
 }
 
 const INITIALS = /^(?:\p{Lu}\.?\s?){2,4}$/u
@@ -190,5 +212,3 @@ const initials = (name: string): string[] => [
   initialsOf(personWords(name)),
   initialsOf(personWords(name.replaceAll('-', ' '))),
 ]
-
-const hasWord = (name: string, word: string): boolean => name.split(/[\s-]+/u).includes(word)

@@ -1,3 +1,4 @@
+import { greatestOf } from '../extremes'
 import { isMark } from './align-words'
 import { type Choice, choosePlaces, type Part } from './choose-places'
 import { cutAtSentences } from './cut-at-sentences'
@@ -29,6 +30,9 @@ const MIN_PARTIAL = 3
 const MIN_PARTIAL_SHARE = 0.1
 /** A long piece is cut into parts of about this length, at the ends of sentences. UTF-16 units. */
 const PART_LENGTH = 800
+
+/** A quotation in more pieces is looked for in so many, each of several, since each is looked for by itself. */
+const MAX_PIECES = 100
 
 /** What is quoted beyond so much is looked for word for word alone. UTF-16 units. */
 const MAX_COMPARED = 60_000
@@ -62,7 +66,9 @@ function matchIn(content: readonly string[], prepared: PreparedSource): Match {
   // The source first: the words of the quotation are then known by its numbers.
   if (prepared.words.count === 0) return { outcome: 'notFound' }
   let length = 0
-  const all = content.flatMap((text, piece) => {
+  const groups = groupsOf(content)
+  const all = groups.flatMap((pieces, piece) => {
+    const text = pieces.map((each) => content[each] ?? '').join(' ')
     length += text.length
     return length <= MAX_COMPARED ? partsOf(text, piece, prepared) : [{ piece, ...findLiterally(text, prepared) }]
   })
@@ -71,11 +77,22 @@ function matchIn(content: readonly string[], prepared: PreparedSource): Match {
   const choices = choosePlaces(parts, prepared)
   const [choice, ...others] = choices
   if (!choice) return { outcome: 'notFound' }
-  const missing = missingPieces(parts, choice)
+  const missing = missingPieces(parts, choice).flatMap((group) => groups[group] ?? [])
   if (missing.length > 0 && !isEnough(choice, size)) return { outcome: 'notFound' }
   if (others.length > 0 && size < SURE_SIZE)
     return { outcome: 'ambiguous', places: choices.map((one) => placeOf(one, prepared)) }
   return tell(parts, choice, missing, prepared)
+}
+
+/** The pieces of a quotation by their indices, some together where there are too many. */
+function groupsOf(content: readonly string[]): number[][] {
+  const each = Math.ceil(content.length / MAX_PIECES)
+  const groups: number[][] = []
+  for (const piece of content.keys()) {
+    if (piece % each === 0) groups.push([])
+    groups.at(-1)?.push(piece)
+  }
+  return groups
 }
 
 /** One part, or several where the piece is too long to be aligned as a whole. */
@@ -125,7 +142,7 @@ function missingPieces(parts: readonly Part[], choice: Choice): number[] {
 function isEnough(choice: Choice, size: number): boolean {
   const sizes = Array.from(choice.keys(), ({ quoted }) => quoted.size)
   const sum = sizes.reduce((a, b) => a + b, 0)
-  return Math.max(...sizes) >= MIN_PARTIAL && sum >= MIN_PARTIAL_SHARE * size
+  return greatestOf(sizes) >= MIN_PARTIAL && sum >= MIN_PARTIAL_SHARE * size
 }
 
 function tell(parts: readonly Part[], choice: Choice, missing: number[], prepared: PreparedSource): Match {

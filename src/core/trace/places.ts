@@ -1,4 +1,5 @@
 import { countWords } from '../count-words'
+import { greatestOf, leastOf } from '../extremes'
 import type { Span } from '../model'
 import type { Finding } from './finding'
 import type { Place } from './model'
@@ -36,7 +37,7 @@ export function spansOf(items: readonly Item[], finding: Finding, { source, word
 
 /** From the start of the first span to the end of the last. */
 export function wholeOf(spans: readonly Span[]): Span {
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+  return { start: leastOf(spans.map(({ start }) => start)), end: greatestOf(spans.map(({ end }) => end)) }
 }
 
 /** Where all pieces of a quotation stand: as one place. */

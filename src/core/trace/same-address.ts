@@ -23,7 +23,7 @@ export function plainAddress(href: string): string {
   const url = new URL(inner)
   for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name)
   url.searchParams.sort()
-  const path = url.pathname.replace(index, '/').replace(/\/+$/u, '')
+  const path = url.pathname.replace(index, '/').replace(/(?<!\/)\/+$/u, '')
   return `${url.host.replace(/^www\./u, '')}${path}${url.search}`
 }
 

@@ -40,7 +40,7 @@ export function joinBlocks(
 
 /** The same of a text as it stands, cut into blocks at blank lines. `links` count into it. */
 export function sourceFromText(head: LooseHead, text: string, links: readonly Omit<Link, 'where'>[] = []): SourceText {
-  const blocks = Array.from(text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g), ({ 0: stretch, index }): SourceBlock => {
+  const blocks = Array.from(text.matchAll(/\S(?:[^\n]|\n(?![^\S\n]*\n))*/g), ({ 0: stretch, index }): SourceBlock => {
     const end = index + stretch.trimEnd().length
     return { kind: 'paragraph', start: index, end, inArticle: index, page: null }
   })

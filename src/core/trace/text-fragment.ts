@@ -28,6 +28,8 @@ const LONGEST_WORD = 60
 
 const wordless = /^[^\p{L}\p{N}]*$/u
 
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+
 const foldedTexts = new WeakMap<SourceText, FoldedText>()
 
 /** The address that opens `source` at `place`: with a text fragment, or plain where none means this place alone. */
@@ -35,7 +37,7 @@ export function fragmentAddress(source: SourceText, place: Span): string {
   const { url } = source.head
   const directive = textDirective(source, place)
   if (directive === null) return url
-  const plain = url.replace(/:~:.*$/u, '')
+  const plain = url.split(':~:', 1)[0] ?? url
   return `${plain}${plain.includes('#') ? '' : '#'}:~:text=${writeDirective(directive)}`
 }
 
@@ -55,20 +57,31 @@ const percent = (char: string): string => `%${char.charCodeAt(0).toString(16).to
 export function textDirective(source: SourceText, place: Span): TextDirective | null {
   const folded = foldedTexts.get(source) ?? new FoldedText(source.text)
   foldedTexts.set(source, folded)
-  const lines = linesOf(source, place).map((line) => wordsTouching(source, line))
-  const first = lines.find((words) => words.length > 0)
-  const last = lines.findLast((words) => words.length > 0)
-  const [start, end] = [first?.[0]?.start, last?.at(-1)?.end]
+  const lines = linesOf(source, place)
+  const first = firstWithWords(source, lines)
+  const last = firstWithWords(source, lines.toReversed())
+  const [start, end] = [first?.words[0]?.start, last?.words.at(-1)?.end]
   if (!first || !last || start === undefined || end === undefined) return null
   const whole = { start, end }
-  const isWhole = first === last && end - start <= WHOLE
-  const cores = isWhole ? wholeCores(source, whole) : longCores(source.text, first, last)
+  const isOneLine = first.line === last.line
+  const isWhole = isOneLine && end - start <= WHOLE
+  const cores = isWhole ? wholeCores(source, whole) : longCores(source.text, first.words, last.words, isOneLine)
   for (const { prefix, suffix } of surroundings(source, whole)) {
     for (const core of cores) {
       const directive = { prefix, start: core.start, end: core.end, suffix }
       const [only, another] = folded.places(directive, 2)
       if (only && !another && only.start === core.span.start && only.end === core.span.end) return directive
     }
+  }
+  return null
+}
+
+/** The first of some lines, or parts of lines, that touches words; null where none does. */
+function firstWithWords(source: SourceText, lines: readonly Span[]): { line: Span; words: Span[] } | null {
+  for (const line of lines) {
+    if (wordless.test(source.text.slice(line.start, line.end))) continue
+    const words = wordsTouching(source, line)
+    if (words.length > 0) return { line, words }
   }
   return null
 }
@@ -97,8 +110,8 @@ const lineAround = (text: string, { start, end }: Span): Span => ({
 })
 
 /** First and last words of a long passage, more and more of them. Where it is one line, they do not meet. */
-function longCores(text: string, first: readonly Span[], last: readonly Span[]): Core[] {
-  const most = first === last ? Math.floor(first.length / 2) : Number.POSITIVE_INFINITY
+function longCores(text: string, first: readonly Span[], last: readonly Span[], isOneLine: boolean): Core[] {
+  const most = isOneLine ? Math.floor(first.length / 2) : Number.POSITIVE_INFINITY
   const span = { start: first[0]?.start ?? 0, end: last.at(-1)?.end ?? 0 }
   return LENGTHS.filter((count, i) => i === 0 || count <= most).map((count) => ({
     start: sliceOf(text, first.slice(0, Math.max(1, Math.min(count, most)))),
@@ -157,7 +170,6 @@ function wordsTouching({ text, blocks }: SourceText, part: Span): Span[] {
 
 /** The words of a line; of a very long one, those at its ends. */
 function wordsOf(text: string, { start, end }: Span): Span[] {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
   const within = (from: number, to: number): Span[] =>
     Array.from(segmenter.segment(text.slice(from, to)))
       .filter(({ isWordLike }) => isWordLike)

@@ -66,7 +66,8 @@ function namedInFull({ text, blocks, head }: SourceText, turns: readonly (Turn |
   const intro = text.slice(blocks[Math.max(0, first - INTRO)]?.start, blocks[first]?.start)
   const labels = turns.flatMap((turn) => (turn && /\s/u.test(turn.name) ? [turn.name] : []))
   const names = [...new Set([...labels, ...namesIn(`${head.title}\n${intro}`)])]
-  return turns.map((turn) => turn && { ...turn, name: inFull(turn.name, names) })
+  const full = inFull(names)
+  return turns.map((turn) => turn && { ...turn, name: full(turn.name) })
 }
 
 function turnOf(text: string, { start, end, kind }: SourceBlock): Turn | null {

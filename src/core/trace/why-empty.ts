@@ -25,7 +25,7 @@ function isBuiltByScripts(document: Document, words: number): boolean {
   const asked = Array.from(document.querySelectorAll('noscript'), ({ textContent }) => plain(textContent ?? '')).join(
     ' ',
   )
-  if (/\p{L}{2,}\s+\p{L}{2,}/u.test(asked) || /\bjava\s?script\b/i.test(visibleText(document))) return true
+  if (/\p{L}{2}\s+\p{L}{2}/u.test(asked) || /\bjava\s?script\b/i.test(visibleText(document))) return true
   return Array.from(document.querySelectorAll(ROOTS)).some((root) => (root.textContent ?? '').trim() === '')
 }
 

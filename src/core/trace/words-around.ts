@@ -16,8 +16,9 @@ const CLOSES_SENTENCE = /[.!?…。！？]['"”’»)」』]*\s*$/
 const OPENS_SENTENCE = /^\P{L}*\p{Lu}/u
 const SMALL = /^\p{Ll}/u
 /** A word that opens a sentence, right before the place. */
-const LAST_WORD = /(?<=(?:^|\n|[.!?]['"”’»)]*\s+|\s['"“‘«(]*))\p{Lu}[\p{L}\p{M}’']*[ \u00a0]$/u
-const NUMBER_BEFORE = /\p{Nd}(?:[.,'’]?\p{Nd})*[-‐‑\s]*$/u
+const LAST_WORD = /(?:^|\s['"“‘«(]*)(\p{Lu}[\p{L}\p{M}’']*[ \u00a0])$/u
+/** No longer than what is looked at. */
+const NUMBER_BEFORE = /\p{Nd}(?:[.,'’]?\p{Nd}){0,24}[-‐‑\s]{0,24}$/u
 const NUMBER_BEHIND = /^[-‐‑\s]*\p{Nd}(?:[.,'’]?\p{Nd})*/u
 
 /**
@@ -51,7 +52,7 @@ const turned = (there: string): DiffRun[] =>
 
 /** A denial that opens the source's sentence, where the page's begins behind it. */
 function denialBefore(before: string, here: string, isWithin: boolean, turns: TurnTeller): string {
-  const [word = ''] = LAST_WORD.exec(before) ?? []
+  const [, word = ''] = LAST_WORD.exec(before) ?? []
   return word !== '' && turns.denies(word) && OPENS_SENTENCE.test(here) && isWithin ? word : ''
 }
 

@@ -23,8 +23,6 @@ export interface DiffView {
   here: Segment[]
 }
 
-const SPACE = /^(\s*)([\s\S]*?)(\s*)$/u
-
 /** Sets a comparison as two texts. Spaces stay outside of what is marked. */
 export function diffView(diff: readonly DiffRun[]): DiffView {
   return {
@@ -34,11 +32,18 @@ export function diffView(diff: readonly DiffRun[]): DiffView {
 }
 
 function segments(run: DiffRun, own: string, other: string): Segment[] {
-  const [, before = '', words = '', after = ''] = SPACE.exec(own) ?? []
+  const { before, words, after } = partsOf(own)
   if (words !== '') return [same(before), { text: words, look: lookOf(run) }, same(after)]
-  const [, otherBefore = '', missing = '', otherAfter = ''] = SPACE.exec(other) ?? []
-  if (run.turns !== 'negation' || missing === '') return [same(own)]
-  return [same(otherBefore || before), { text: missing, look: 'gap' }, same(otherAfter || after)]
+  const missing = partsOf(other)
+  if (run.turns !== 'negation' || missing.words === '') return [same(own)]
+  return [same(missing.before || before), { text: missing.words, look: 'gap' }, same(missing.after || after)]
+}
+
+/** Words, and the spaces around them; spaces alone stand before. */
+function partsOf(text: string): { before: string; words: string; after: string } {
+  const words = text.trim()
+  const at = text.length - text.trimStart().length
+  return { before: text.slice(0, at), words, after: text.slice(at + words.length) }
 }
 
 function lookOf({ kind, turns }: DiffRun): Segment['look'] {

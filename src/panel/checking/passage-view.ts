@@ -17,7 +17,7 @@ const NEAR = 120
 /** Of these units, how many a whole sentence must fill at least: with less, the words that come next are kept. */
 const ENOUGH = 30
 /** Where a sentence, or a paragraph, begins or ends, with its closing marks. */
-const SENTENCE_START = /(?:[.!?…]['’"”»]?\s+|\n\s*)(?=\S)/gu
+const SENTENCE_START = /(?<!\s)(?:(?<=[.!?…]['’"”»]?)\s+|[^\S\n]*\n\s*)(?=\S)/gu
 const SENTENCE_END = /[.!?…]['’"”»]?(?=\s)|(?=\n)/gu
 
 /** The words of a passage, parted at its marks. Marks that leave the text or overlap are cut to what is left. */

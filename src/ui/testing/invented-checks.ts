@@ -37,7 +37,7 @@ export function inventPassage(words: string, rest: Partial<Passage> = {}): Passa
   const [before = '', middle = '', after = ''] = words.includes('|') ? words.split('|') : ['', words, '']
   const marks: Passage['marks'] = []
   let text = ''
-  for (const part of middle.split(/(\[\[[\s\S]*?\]\])/u)) {
+  for (const part of middle.split(/(\[\[[^[\]]*\]\])/u)) {
     const marked = /^\[\[([\s\S]*)\]\]$/u.exec(part)?.[1]
     if (marked !== undefined) marks.push({ start: text.length, end: text.length + marked.length })
     text += marked ?? part

@@ -16,9 +16,13 @@ const fewestCharacters = 8
 /** Units around a quotation in which its cue is looked for, and that may part two halves of one statement. */
 const reach = 120
 
-const name = String.raw`\p{Lu}[\p{L}’'-]+(?:\s(?:(?:de|del|della|di|du|von|van|der|den|la|le|al|bin)\s){0,2}\p{Lu}[\p{L}’'-]+){0,3}`
+const name = String.raw`\p{Lu}[\p{L}’'-]{1,${reach}}(?:\s(?:(?:de|del|della|di|du|von|van|der|den|la|le|al|bin)\s){0,2}\p{Lu}[\p{L}’'-]{1,${reach}}){0,3}`
+const anyName = new RegExp(name, 'gu')
 const behind = new RegExp(String.raw`^[\s,–—-]*(\p{L}+)(?:\s\p{Ll}[\p{L}-]*){0,4}?\s(${name})`, 'u')
-const ahead = new RegExp(String.raw`(${name})(?:[\s,][\p{L}’'-]+){0,8}?\s(\p{Ll}+)(?:\s\p{Ll}+){0,4}\s?:\s*$`, 'u')
+const ahead = new RegExp(
+  String.raw`(${name})(?:[\s,][\p{L}’'-]{1,${reach}}){0,8}?\s(\p{Ll}{1,${reach}})(?:\s\p{Ll}{1,${reach}}){0,4}\s?:\s*$`,
+  'u',
+)
 
 /** Takes the quotations of an article for statements by their marks and length, and reads the plainest cues. */
 export function draftForeign(article: Article, quotations: readonly Quotation[]): ForeignDraft[] {
@@ -112,7 +116,7 @@ function speakerAt(text: string, start: number, length: number, names: ReadonlyM
 /** The names of two and more words, by their last: *Weber* for *Anna Weber*. */
 function fullNames(text: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
-  for (const [full] of text.matchAll(new RegExp(name, 'gu'))) {
+  for (const [full] of text.matchAll(anyName)) {
     const last = full.split(/\s/u).at(-1) ?? ''
     if (last !== full && !names.has(last)) names.set(last, full)
   }

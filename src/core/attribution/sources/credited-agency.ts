@@ -1,7 +1,7 @@
 import { isAgency, outletNamed } from '../../languages/english/outlets'
 
 /** Words behind an agency's name that say what its own do there: *AP Sports Writer*. */
-const office = /\s+(?:\p{L}+\s+)?(?:writer|reporter|correspondent|staff|editor)s?$/iu
+const office = /(?<!\s)\s+(?:\p{L}+\s+)?(?:writer|reporter|correspondent|staff|editor)s?$/iu
 
 /**
  * The news agency that a byline credits, in full, where the page's outlet is another: *By Ann Finch, AP Sports Writer* →

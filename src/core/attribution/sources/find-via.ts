@@ -208,7 +208,7 @@ function stationOf(text: string, tokens: readonly Token[], phrase: Range, lead: 
   const title = isCapital(first) || isCapital(tokens[phrase.from + 1])
   const show = broadcastNouns.has(head.lower) && title && phrase.to - phrase.from > 1
   if (show && /^(on|in|of|from)$/.test(lead))
-    return { ...span, name: withoutArticle(span.mention).replace(/\s+\p{Ll}+$/u, ''), kind: 'outlet' }
+    return { ...span, name: withoutArticle(span.mention).replace(/(?<!\s)\s+\p{Ll}+$/u, ''), kind: 'outlet' }
   if (
     bare &&
     lead !== 'of' &&

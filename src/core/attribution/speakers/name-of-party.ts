@@ -112,7 +112,7 @@ export function roleOfParty(text: string, tokens: readonly Token[], party: Party
     const words = tokens
       .slice(party.head.from, name.from)
       .filter(({ pos, lower }) => pos !== 'DET' && !courtesyTitles.has(lower.replace(/\.$/, '')))
-    return textOf(text, words).replace(/[\s,;:–—-]+$/u, '')
+    return textOf(text, words).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')
   }
   if (tokens[name.to]?.text !== ',') return ''
   const beside = tokens.slice(name.to + 1, party.all.to)

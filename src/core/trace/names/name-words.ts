@@ -4,6 +4,9 @@ import { nameKey, romanize } from '../../languages/romanize'
 /** Words that hold names together and tell none from another. */
 const joints = /^(the|of|and|for|in|at|on|a|an|de|des|du|la|le|les|el|los|der|die|das|des|und|et|y|&)$/u
 
+/** A longer name is none; words of names are compared with one another. */
+const MOST_WORDS = 100
+
 /** A word of a name, as it is compared. */
 export interface NameWord {
   /** Plain Latin letters, lower case. */
@@ -17,7 +20,8 @@ export interface NameWord {
 export function nameWords(name: string): NameWord[] {
   return (
     (name.match(/[\p{L}\p{N}\p{M}&'’.-]+/gu) ?? [])
-      .map((word) => word.replace(/['’]s?$/u, '').replace(/^[-.'’]+|[-.'’]+$/gu, ''))
+      .slice(-MOST_WORDS)
+      .map((word) => word.replace(/['’]s?$/u, '').replace(/^[-.'’]+|(?<![-.'’])[-.'’]+$/gu, ''))
       .filter((word) => word !== '')
       .map((word) => ({ plain: romanize(word), key: nameKey(word), isCapital: /^[^\p{Ll}]/u.test(word) }))
       // A capital by itself is an initial, no article.

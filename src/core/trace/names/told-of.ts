@@ -14,7 +14,7 @@ const joining = /^(the|a|an|of|for|at|’s|'s|s|,)$/iu
  * tells nothing of the kind. English offices only.
  */
 export function isToldOf(text: string, person: string, body: string): boolean {
-  const surname = /[\p{L}\p{M}'’-]+$/u.exec(person)?.[0] ?? ''
+  const surname = /(?<![\p{L}\p{M}'’-])[\p{L}\p{M}'’-]+$/u.exec(person)?.[0] ?? ''
   const wanted = nameWords(body)
   if (surname === '' || wanted.length === 0) return false
   const name = new Set(personWords(person).map(({ key }) => key))

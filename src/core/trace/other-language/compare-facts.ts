@@ -6,19 +6,27 @@ import type { Fact } from '../model'
 import type { PreparedSource } from '../prepare-source'
 import { isNamedIn, namesIn } from './foreign-names'
 import type { Languages } from './languages-differ'
-import { figuresOf, sameFigure } from './numbers'
+import { figuresOf } from './numbers'
+
+/**
+ * No more facts of a kind are looked for: each costs a search of the source, and a statement that has more is none that a
+ * reader would compare by them.
+ */
+const MOST_FACTS = 50
 
 /** The numbers, the names and the words of the original in a statement, each with whether the source has it. */
 export function compareFacts(statement: Statement, languages: Languages, prepared: PreparedSource): Fact[] {
   const { source } = prepared
   const words = statement.content.map(({ text }) => text).join(' ')
-  const figures = figuresOf(source.text)
+  const figures = new Set(figuresOf(source.text).flatMap(({ values }) => values))
   const names = [...speakerNames(statement), ...namesIn(words, languages.here)]
   return [
-    ...figuresOf(words).map(
-      (one): Fact => ({ kind: 'number', text: one.text, stands: figures.some((each) => sameFigure(one, each)) }),
-    ),
-    ...[...new Set(names)].map((text): Fact => ({ kind: 'name', text, stands: isNamedIn(text, source) })),
+    ...figuresOf(words)
+      .slice(0, MOST_FACTS)
+      .map(({ text, values }): Fact => ({ kind: 'number', text, stands: values.some((value) => figures.has(value)) })),
+    ...[...new Set(names)]
+      .slice(0, MOST_FACTS)
+      .map((text): Fact => ({ kind: 'name', text, stands: isNamedIn(text, source) })),
     ...originalsIn(statement, languages).map(
       (text): Fact => ({ kind: 'original', text, stands: standsAsIs(text, prepared) }),
     ),
@@ -36,7 +44,7 @@ function originalsIn({ content }: Statement, { there }: Languages): string[] {
     )
     return [...quoted.filter((part) => identifyLanguage(part) === there), ...inOtherScript(piece.text)]
   })
-  return [...new Set(found)]
+  return [...new Set(found)].slice(0, MOST_FACTS)
 }
 
 /** The runs of words of a text that are in another script than most of it. */

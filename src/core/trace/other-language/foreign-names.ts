@@ -72,7 +72,7 @@ function isAmong(key: string, { keys, consonants }: Names): boolean {
   if (keys.has(key)) return true
   const bare = consonantsOf(key)
   if (bare.length >= CONSONANTS && consonants.has(bare)) return true
-  const stem = key.replace(/[aeiou]+$/u, '')
+  const stem = key.replace(/(?<![aeiou])[aeiou]+$/u, '')
   if (stem.length < STEM) return false
   for (const other of keys) {
     if (other.startsWith(stem) && other.length - stem.length <= ENDING) return true

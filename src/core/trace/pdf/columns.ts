@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../extremes'
 import { median } from '../../median'
 import type { PdfItem } from './pdf-page'
 import { type Row, rowsOf } from './rows'
@@ -112,7 +113,7 @@ function isBetweenColumns(rows: readonly { spans: [number, number][] }[], x: num
 function extentOf(spans: readonly (readonly [number, number])[]): [number, number][] {
   const [first] = spans
   if (!first) return []
-  return [[Math.min(...spans.map(([left]) => left)), Math.max(...spans.map(([, right]) => right))]]
+  return [[leastOf(spans.map(([left]) => left)), greatestOf(spans.map(([, right]) => right))]]
 }
 
 const centre = ({ x, width }: PdfItem): number => x + width / 2

@@ -3,6 +3,9 @@ const HYPHEN = /[-\u2010\u00ad]$/
 /** Scripts that write without spaces between words. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}、。，．！？」』）（「『]$/u
 
+/** Of a text so much is read to tell how a line goes on from it. UTF-16 units. */
+const LONGEST_WORD = 100
+
 /** The words of a document, to tell by them how a word was written before a line parted it. */
 export class Lexicon {
   /** Whole words in lower case, and those with a hyphen within. */
@@ -14,7 +17,7 @@ export class Lexicon {
       // The last word of a line with a hyphen is parted, and so is the first of the next; the others are whole.
       if (HYPHEN.test(line)) whole.pop()
       for (const word of whole) {
-        const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+        const bare = word.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
         this.#words.add(bare)
         for (const part of bare.split(/[-\u2010]/)) this.#words.add(part)
       }
@@ -33,9 +36,15 @@ export class Lexicon {
   }
 }
 
-/** Joins the lines of a paragraph, words that a line end parted included. */
+/** Joins the lines of a paragraph, words that a line end parted included. Linear: of the text so far its end is read. */
 export function joinLines(lines: readonly string[], lexicon: Lexicon): string {
-  return lines.reduce((text, line) => joinTwo(text, line, lexicon), '')
+  let [text, end] = ['', '']
+  for (const line of lines) {
+    const joined = joinTwo(end, line, lexicon)
+    end = joined.slice(-LONGEST_WORD)
+    text += joined.slice(0, -LONGEST_WORD)
+  }
+  return text + end
 }
 
 /** A line as it goes on from the text before, which may lose its hyphen: hence the whole text comes back. */
@@ -53,7 +62,7 @@ export function joinTwo(text: string, line: string, lexicon: Lexicon): string {
 function joinAtHyphen(text: string, line: string, lexicon: Lexicon): string {
   const before = text.slice(0, -1)
   if (text.endsWith('\u00ad')) return before + line
-  const first = /[\p{L}\p{N}]+$/u.exec(before)?.[0]
+  const first = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(before)?.[0]
   const second = /^[\p{L}\p{N}]+/u.exec(line)?.[0]
   // A dash between words, or before nothing.
   if (!first || !second) return `${text} ${line}`

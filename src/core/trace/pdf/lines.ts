@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../extremes'
 import type { PdfItem, PdfLine } from './pdf-page'
 import { type Row, rowsOf } from './rows'
 
@@ -6,6 +7,8 @@ const SPACE = 0.16
 /** How small and how high the mark of a note is, as shares of its row's size. */
 const MARK_SIZE = 0.8
 const MARK_RAISED = 0.15
+/** What is looked at of a row's end to tell such a mark. UTF-16 units. */
+const ROW_END = 40
 
 /** The lines of one column, from the top. */
 export function linesOf(items: readonly PdfItem[]): PdfLine[] {
@@ -27,8 +30,8 @@ function lineOf(row: Row): PdfLine {
   const inked = row.items.filter((item) => item.text.trim() !== '')
   return {
     text: text.replace(/\s+/g, ' ').trim(),
-    left: Math.min(...inked.map(({ x }) => x)),
-    right: Math.max(...inked.map(({ x, width }) => x + width)),
+    left: leastOf(inked.map(({ x }) => x)),
+    right: greatestOf(inked.map(({ x, width }) => x + width)),
     y: row.y,
     size: commonest(inked, ({ size }) => Math.round(size * 10) / 10) ?? row.size,
     font: commonest(inked, ({ font }) => font) ?? '',
@@ -48,7 +51,9 @@ function gapBetween(a: PdfItem, b: PdfItem): number {
 /** A small raised number or sign behind a word: it counts notes, and belongs to no sentence. */
 function isNoteMark({ text, size, y }: PdfItem, row: Row, before: string): boolean {
   const isRaised = size <= MARK_SIZE * row.size && y >= row.y + MARK_RAISED * row.size
-  return isRaised && /^[\d*†‡§,\s]{1,6}$/.test(text) && /(?:\p{L}{3}|[.,;:!?)”’"'])$/u.test(before.trimEnd())
+  return (
+    isRaised && /^[\d*†‡§,\s]{1,6}$/.test(text) && /(?:\p{L}{3}|[.,;:!?)”’"'])$/u.test(before.slice(-ROW_END).trimEnd())
+  )
 }
 
 /** What most of the letters have. */

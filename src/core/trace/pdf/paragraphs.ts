@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../extremes'
 import { median } from '../../median'
 import type { PdfLine } from './pdf-page'
 
@@ -21,13 +22,25 @@ export type Paragraph = [PdfLine, ...PdfLine[]]
 export function paragraphsOf(lines: readonly PdfLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
   const column = columnOf(lines)
+  let fonts = new Set<string>()
   for (const line of lines) {
     const paragraph = paragraphs.at(-1)
     const before = paragraph?.at(-1)
-    if (paragraph && before && !begins(line, before, paragraph, column)) paragraph.push(line)
-    else paragraphs.push([line])
+    if (paragraph && before && !begins(line, before, { first: paragraph[0], fonts }, column)) paragraph.push(line)
+    else {
+      paragraphs.push([line])
+      fonts = new Set()
+    }
+    fonts.add(line.font)
   }
   return paragraphs
+}
+
+/** A paragraph so far. */
+interface Open {
+  first: PdfLine
+  /** Of its lines. */
+  fonts: ReadonlySet<string>
 }
 
 /** What is usual in a column. */
@@ -68,30 +81,31 @@ function hangsOut(lines: readonly PdfLine[], left: number, right: number): boole
 function commonLeft(lines: readonly PdfLine[]): number {
   const lefts = new Map<number, number>()
   for (const { left } of lines) lefts.set(Math.round(left), (lefts.get(Math.round(left)) ?? 0) + 1)
-  const wanted = Math.min(COMMON_SHARE * lines.length, Math.max(...lefts.values()))
-  return Math.min(...[...lefts].filter(([, count]) => count >= wanted).map(([left]) => left))
+  const wanted = Math.min(COMMON_SHARE * lines.length, greatestOf(lefts.values()))
+  return leastOf([...lefts].filter(([, count]) => count >= wanted).map(([left]) => left))
 }
 
-function begins(line: PdfLine, before: PdfLine, paragraph: Paragraph, column: Column): boolean {
+function begins(line: PdfLine, before: PdfLine, { first, fonts }: Open, column: Column): boolean {
   const { left, right, leading, hangs } = column
   if (ratio(line.size, before.size) > OTHER_SIZE) return true
   if (before.y - line.y > WIDE_GAP * Math.max(leading, line.size)) return true
-  if (line.font !== before.font && (isWhole(paragraph, line.font) || endsShort(before, left, right))) return true
+  if (line.font !== before.font && ((!fonts.has(line.font) && isHeadingEnd(before)) || endsShort(before, left, right)))
+    return true
   if (ITEM.test(line.text)) return true
   const indent = INDENT * line.size
   const isSetIn = line.left > left + indent
   const wasSetIn = before.left > left + indent
   // What goes on under the words of an item, or of an entry that hangs out.
-  if (isSetIn && line.left > paragraph[0].left + 1 && (hangs || ITEM.test(paragraph[0].text))) return false
+  if (isSetIn && line.left > first.left + 1 && (hangs || ITEM.test(first.text))) return false
   if (hangs ? !isSetIn && wasSetIn : isSetIn && !wasSetIn) return true
   // Behind a paragraph of one line, the line before is set in, too.
   const ended = endsShort(before, left, right)
   return ended && (isSetIn || /[.!?:…”"’)\]]$/.test(before.text))
 }
 
-/** Whether a paragraph so far is all in another font: a heading that runs over lines. */
-function isWhole(paragraph: Paragraph, font: string): boolean {
-  return paragraph.every((line) => line.font !== font) && !/[\p{Ll},;-]$/u.test(paragraph.at(-1)?.text ?? '')
+/** Whether lines that are all in a font of their own, as a heading's are, may end with this one. */
+function isHeadingEnd({ text }: PdfLine): boolean {
+  return !/[\p{Ll},;-]$/u.test(text)
 }
 
 function endsShort(line: PdfLine, left: number, right: number): boolean {

@@ -40,7 +40,7 @@ function joinColumns(pieces: readonly Paragraph[][]): Paragraph[] {
   const joined: Paragraph[] = []
   for (const [first, ...rest] of pieces) {
     const open = joined.at(-1)
-    if (open && first && goesOn(open, first)) open.push(...first)
+    if (open && first && goesOn(open, first)) for (const line of first) open.push(line)
     else if (first) joined.push([...first])
     for (const paragraph of rest) joined.push([...paragraph])
   }

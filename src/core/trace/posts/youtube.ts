@@ -68,7 +68,7 @@ function playerOf(html: string): string {
   if (!opening) return ''
   const start = opening.index + opening[0].length
   let depth = 0
-  for (const { 0: token, index } of html.slice(start).matchAll(/"(?:[^"\\]|\\[\s\S])*"|[{}]/g)) {
+  for (const { 0: token, index } of html.slice(start).matchAll(/"(?:[^"\\]|\\[\s\S])*"?|[{}]/g)) {
     if (token === '{') depth++
     else if (token === '}' && --depth === 0) return html.slice(start, start + index + 1)
   }
@@ -77,7 +77,7 @@ function playerOf(html: string): string {
 
 /** Addresses that stand written in a description. */
 function writtenLinks(text: string): Post['links'] {
-  return Array.from(text.matchAll(/https?:\/\/[^\s<>"]+[^\s<>".,;:!?)]/g), ({ 0: href, index }) => ({
+  return Array.from(text.matchAll(/https?:\/\/[^\s<>"](?:[.,;:!?)]*[^\s<>".,;:!?)])+/g), ({ 0: href, index }) => ({
     start: index,
     end: index + href.length,
     href,
