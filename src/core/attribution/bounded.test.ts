@@ -48,6 +48,7 @@ describe('what is beyond a limit is left unmarked as a whole, and the reading sa
   const ours = words()
 
   it.each<[string, Part[]]>([
+    ['a block that is too long', ['Bob Lane said that the hinges failed. '.repeat(limits.blockUnits / 30)]],
     [
       'a sentence of too many words',
       [`Bob Lane said that the hinges ${filler(limits.sentenceTokens / 4)} had failed.`],
