@@ -30,10 +30,7 @@ export function readSentences(
     if (block.kind === 'heading') return []
     while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++
     const within = quotationsWithin(quotations, next, block)
-    // Somebody's words that run over so many paragraphs: read as the page's own they would be given to others.
-    if (within.some(({ pieces }) => pieces.length > limits.statementPieces)) {
-      return [unreadSentence(block, at, block.kind)]
-    }
+    if (!isReadableBlock(block, within)) return [unreadSentence(block, at, block.kind)]
     const tokens = reader.tokenize(text, block, untaggedSpans(text, within, block))
     return splitSentences(tokens, within, block, at, reader.isReporting).map((sentence) => {
       const start = sentence.tokens[0]?.start ?? block.start
@@ -51,6 +48,14 @@ function quotationsWithin(quotations: readonly Quotation[], first: number, block
     if (quotation && quotation.end > block.start) within.push(quotation)
   }
   return within
+}
+
+/**
+ * Whether a block is within the limits. Somebody's words that run over too many paragraphs would be given to others if
+ * they were read as the page's own.
+ */
+function isReadableBlock({ start, end }: Block, quotations: readonly Quotation[]): boolean {
+  return end - start <= limits.blockUnits && quotations.every(({ pieces }) => pieces.length <= limits.statementPieces)
 }
 
 /** Whether a sentence is within the limits. Its cues are counted last: the other limits bound the work of finding them. */

@@ -16,11 +16,17 @@ export interface HostileShape {
 
 const repeat = (text: string, units: number): string => text.repeat(Math.max(1, Math.ceil(units / text.length)))
 
-/** One block in which a text stands over and over. */
-const repeated = (text: string, language?: NewsLanguage) => (units: number) =>
-  new ArticleBuilder(language).block(repeat(text, units)).article()
+/** Units of a block, which may be read. */
+const BLOCK_UNITS = 40_000
 
-/** One block of sentences, in each of which a text stands over and over, as often as a sentence may still be read. */
+/** Blocks in which a text stands over and over. */
+const repeated = (text: string, language?: NewsLanguage) => (units: number) => {
+  const builder = new ArticleBuilder(language)
+  for (let left = units; left > 0; left -= BLOCK_UNITS) builder.block(repeat(text, Math.min(left, BLOCK_UNITS)))
+  return builder.article()
+}
+
+/** Blocks of sentences, in each of which a text stands over and over, as often as a sentence may still be read. */
 const inSentences =
   (text: string, times: number, [before, after]: readonly [string, string] = ['They ', 'ended. ']) =>
   (units: number) =>
@@ -39,15 +45,19 @@ const inBlocks =
     return builder.article()
   }
 
-/** One block of so many pieces, each made by its place. */
-const inOneBlock = (make: (at: number) => string, language?: NewsLanguage) => (units: number) => {
-  const pieces: string[] = []
-  for (let at = 0, length = 0; length < units; at++) {
+/** Long blocks of so many pieces, each made by its place. */
+const inLongBlocks = (make: (at: number) => string, language?: NewsLanguage) => (units: number) => {
+  const builder = new ArticleBuilder(language)
+  let [block, length] = ['', 0]
+  for (let at = 0; length < units; at++) {
     const piece = make(at)
-    pieces.push(piece)
+    block += piece
     length += piece.length
+    if (block.length < BLOCK_UNITS && length < units) continue
+    builder.block(block)
+    block = ''
   }
-  return new ArticleBuilder(language).block(pieces.join('')).article()
+  return builder.article()
 }
 
 const SYLLABLES = 'ba den fi gor hal ki lun mo ner pel ro sta tur vi wen zo'.split(' ')
@@ -60,11 +70,13 @@ function surname(at: number): string {
 const GIVEN = ['Ann', 'Robert', 'Mary', 'John', 'Halvard', 'Mara']
 const person = (at: number): string => `${GIVEN[at % GIVEN.length]} ${surname(at)}`
 
-/** One block in which a text stands over and over, with a link on every word. */
+/** Blocks in which a text stands over and over, with a link on every word. */
 const linked = (text: string) => (units: number) => {
-  const all = repeat(text, units)
-  const links = [...all.matchAll(/\S+/gu)].map(({ index, 0: word }): [number, number] => [index, index + word.length])
-  return new ArticleBuilder().block(all, 'paragraph', links).article()
+  const block = repeat(text, Math.min(units, BLOCK_UNITS))
+  const links = [...block.matchAll(/\S+/gu)].map(({ index, 0: word }): [number, number] => [index, index + word.length])
+  const builder = new ArticleBuilder()
+  for (let length = 0; length < units; length += block.length) builder.block(block, 'paragraph', links)
+  return builder.article()
 }
 
 /** One block in which a text stands over and over between two others. */
@@ -78,11 +90,11 @@ const shown = (text: string): string => JSON.stringify(text.length > 40 ? `${tex
 const BUILT: HostileShape[] = [
   named(
     'many quotations in a paragraph',
-    inOneBlock((at) => `“${at} ports.” `),
+    inLongBlocks((at) => `“${at} ports.” `),
   ),
   named(
     'quotations with a speaker each, in one paragraph',
-    inOneBlock((at) => `“It will hold,” said ${person(at)}. `),
+    inLongBlocks((at) => `“It will hold,” said ${person(at)}. `),
   ),
   named(
     'one quotation opened anew in every block',
@@ -93,11 +105,11 @@ const BUILT: HostileShape[] = [
   named('a long single quotation', within('‘', 'the workers’ wages were paid ', '’ he said.')),
   named(
     'quotation marks of all kinds, nested',
-    inOneBlock((at) => `${'“‘«„"'.charAt(at % 5)}word `),
+    inLongBlocks((at) => `${'“‘«„"'.charAt(at % 5)}word `),
   ),
   named(
     'quotation marks of all kinds, nested and closed',
-    inOneBlock((at) => `“a ‘b «c» b’ a ${at},” `),
+    inLongBlocks((at) => `“a ‘b «c» b’ a ${at},” `),
   ),
   named(
     'tiny blocks',
@@ -134,7 +146,7 @@ const BUILT: HostileShape[] = [
   ),
   named(
     'a new person in every sentence of one block',
-    inOneBlock((at) => `${person(at)} said it held. She said no. `),
+    inLongBlocks((at) => `${person(at)} said it held. She said no. `),
   ),
   named(
     'persons of one surname',
@@ -154,11 +166,11 @@ const BUILT: HostileShape[] = [
   ),
   named(
     'a list of names',
-    inOneBlock((at) => `${person(at)}, `),
+    inLongBlocks((at) => `${person(at)}, `),
   ),
   named(
     'a list of names with roles',
-    inOneBlock((at) => `the mayor ${person(at)}, the head of the port, `),
+    inLongBlocks((at) => `the mayor ${person(at)}, the head of the port, `),
   ),
   named(
     'names of many words',
@@ -230,7 +242,7 @@ const BUILT: HostileShape[] = [
   named('foreign quotation marks, German', repeated('„Ja“, sagte er. ', 'de')),
   named(
     'foreign quotations with a speaker each',
-    inOneBlock((at) => `„Es wird noch lange halten“, sagte ${person(at)}. `, 'de'),
+    inLongBlocks((at) => `„Es wird noch lange halten“, sagte ${person(at)}. `, 'de'),
   ),
   named('foreign names', repeated('Anna von der ', 'de')),
   named('foreign small words before a colon', repeated('sagte er dann noch einmal ', 'de')),

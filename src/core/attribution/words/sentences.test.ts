@@ -39,4 +39,10 @@ describe('splitSentences', () => {
     expect(untaggedSpans(text, findQuotations(text, [{ ...block, kind: 'paragraph' }]), block)).not.toEqual([])
     expect(sentencesOf(text)).toEqual(sentencesOf(text, { tagAll: true }))
   })
+
+  it('overflows no stack on a quotation of 150,000 words that its sentence takes in', () => {
+    expect(
+      sentencesOf(`The mayor said that “${'the gates of the old port '.repeat(25_000)}” was the name.`),
+    ).toHaveLength(1)
+  })
 })
