@@ -34,7 +34,7 @@ export function draftForeign(article: Article, quotations: readonly Quotation[])
     if (last && quotation.start < last.end) continue
     const gap = last ? article.text.slice(last.end, quotation.start) : ''
     if (last?.draft.cue && last.draft.cue.start >= last.end && gap.length <= reach && !gap.includes('\n')) {
-      for (const piece of quotation.pieces) last.draft.content.push(piece)
+      extend(last.draft, quotation)
       last.end = quotation.end
       continue
     }
@@ -45,6 +45,11 @@ export function draftForeign(article: Article, quotations: readonly Quotation[])
     last = { draft, end: quotation.end }
   }
   return drafts
+}
+
+/** Lets a statement go on with a quotation, which may have more pieces than a call may have arguments. */
+function extend({ content }: ForeignDraft, { pieces }: Quotation): void {
+  for (const piece of pieces) content.push(piece)
 }
 
 /**

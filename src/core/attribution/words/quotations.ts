@@ -25,11 +25,9 @@ interface Open {
 export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
   const found: Quotation[] = []
   let running: { start: number; mark: string; pieces: Piece[] } | null = null
-  let mark = nextMark(text, 0)
+  const pairsIn = pairReader(text)
   for (const block of blocks) {
-    // Blocks without marks are passed over: looking from each for the next mark would read the text over and over.
-    if (mark < block.start) mark = nextMark(text, block.start)
-    const spans = mark < block.end ? pairMarks(text, block, mark) : []
+    const spans = pairsIn(block)
     const first = spans[0]
     if (
       running &&
@@ -99,6 +97,18 @@ function markWidth(text: string, at: number, backwards = false): number {
   return (mark === "'" || mark === '`' || mark === '’' || mark === '‘') && text[backwards ? at - 1 : at + 1] === mark
     ? 2
     : 1
+}
+
+/**
+ * Pairs the marks of blocks that are given in order. Blocks without a mark are passed over: looking from each of them for
+ * the next mark would read the text over and over.
+ */
+function pairReader(text: string): (block: Span) => (Span & { closed: boolean })[] {
+  let mark = nextMark(text, 0)
+  return (block) => {
+    if (mark < block.start) mark = nextMark(text, block.start)
+    return mark < block.end ? pairMarks(text, block, mark) : []
+  }
 }
 
 /** The outermost pairs of marks in a block, whose first stands at `firstMark`; the last may be left open. */

@@ -62,22 +62,12 @@ export function splitSentences(
       const following = tokens.slice(end, end + lookAhead)
       // A sentence that is too long is not read: how a quotation stands in it is not asked, word by word, for each of many.
       const isRead = current.tokens.length <= limits.sentenceTokens
-      if (isRead && standsAlone(quote, within, current.tokens, following, isReporting)) {
+      if (isRead && standsAlone(quote, within, current.tokens, following, isReporting))
         current.tokens.push(quoteToken(quote))
-        if (
-          closing.test(quote.piece.text) &&
-          startsSentence(following, quote.piece.text, current.tokens.length > 1, isReporting)
-        )
-          finish()
-      } else {
-        current.fused.push(quote.span)
-        for (const word of within) current.tokens.push({ ...word, fused: true })
-        if (
-          closing.test(quote.piece.text) &&
-          startsSentence(following, quote.piece.text, current.tokens.length > 1, isReporting)
-        )
-          finish()
-      }
+      else takeIn(current, quote, within)
+      const isIntroduced = current.tokens.length > 1
+      if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text, isIntroduced, isReporting))
+        finish()
       i = end
       continue
     }
@@ -87,6 +77,12 @@ export function splitSentences(
   }
   finish()
   return sentences
+}
+
+/** Takes the words of a quotation into a sentence's own grammar. */
+function takeIn({ tokens, fused }: Sentence, { span }: Placed, words: readonly Token[]): void {
+  fused.push(span)
+  for (const word of words) tokens.push({ ...word, fused: true })
 }
 
 /**
