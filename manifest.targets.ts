@@ -4,8 +4,11 @@ import packageJson from './package.json' with { type: 'json' }
 
 export type Target = 'chrome' | 'firefox'
 
-/** Extension id in Firefox; there it also names the storage, so it must never change. */
-export const GECKO_ID = 'whence@whence.test'
+/**
+ * Extension id in Firefox: a GUID, which needs no domain. Signing, updates and storage hang on it, so once published it
+ * never changes. Chrome's id follows from the store's key: `docs/releasing.md`.
+ */
+export const GECKO_ID = '{2421510b-84ca-4ac7-8872-b6b547b90922}'
 
 /** What the two browsers do not share; all else stands in `manifest.json`. */
 const targets = {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -9,13 +9,6 @@ import { findUnheld, promiseRows, type Suite } from './find-unheld'
 const PLACES = ['', 'src/']
 /** Ms that the two runners may take to say which files they run, on a busy machine: seconds as a rule. */
 const PATIENCE = 60_000
-
-it.each(['SECURITY.md', 'PRIVACY.md', 'CONTRIBUTING.md'])('%s names only files that are there', (document) => {
-  const named = [...readFileSync(document, 'utf8').matchAll(/`([\w./-]+\/[\w.-]+\.(?:tsx?|mjs))`/g)].map(
-    ([, file = '']) => file,
-  )
-  expect(named.filter((file) => !PLACES.some((place) => existsSync(place + file)))).toEqual([])
-})
 
 describe('SECURITY.md', () => {
   const rows = promiseRows(readFileSync('SECURITY.md', 'utf8'))
