@@ -1,8 +1,9 @@
 import type { Article, Reading } from '../core/model'
-import { styleHighlights } from '../platform/content-script'
+import { spansOf } from '../core/spans-of'
+import { injectArticleScript, styleHighlights } from '../platform/content-script'
 import { openEngineHost } from '../platform/engine-host'
-import type { Analysis, Ask, PageArticle, PageToBackground } from '../platform/messages'
-import { askEngine } from '../platform/messaging'
+import type { Analysis, Answer, Ask, PageArticle, PageToBackground } from '../platform/messages'
+import { askEngine, askPage } from '../platform/messaging'
 import type { PageHead } from '../platform/tab-state'
 import { changeTabState, readTabState, writeTabState } from '../platform/tab-states'
 import { setBadge } from '../platform/tabs'
@@ -13,12 +14,17 @@ import { keeping, readingsOf, showing, statementsOf, turnedTo } from './several-
  * Has the article of a tab's page analysed: the panel is told before and after, the badge set, the highlights
  * styled. Never throws: what fails is an outcome, shown in the panel.
  */
-export async function readArticleOf(tabId: number, { article, shown, beside, framed }: PageArticle): Promise<Analysis> {
-  if (!shown) return readBeside(tabId, { article, beside, framed })
+export async function readArticleOf(
+  tabId: number,
+  { shown, ...asked }: PageArticle,
+): Promise<Answer<PageToBackground, 'article'>> {
+  if (!shown) return readBeside(tabId, asked)
+  const { article, beside } = asked
   const page = headOf(article)
   // A page that is read again keeps its statements, and the one in focus, on show until the new ones are there.
   await changeTabState(tabId, (state) => (state?.status === 'read' ? null : { status: 'reading', page }))
-  const analysis = await analyseAndStyle(tabId, article, framed)
+  const analysis = await analyseAndStyle(tabId, asked)
+  if (analysis.outcome === 'unseen') return analysis
   if (analysis.outcome === 'failed') {
     await writeTabState(tabId, { status: 'failed', page, reason: analysis.reason })
     await setBadge(tabId, '')
@@ -44,8 +50,12 @@ export async function turnTo(tabId: number, { holds, ...among }: Ask<PageToBackg
 }
 
 /** Of an article that the reader is not in yet: nobody is told before. What fails is no matter until it is shown. */
-async function readBeside(tabId: number, { article, beside, framed }: Omit<PageArticle, 'shown'>): Promise<Analysis> {
-  const analysis = await analyseAndStyle(tabId, article, framed)
+async function readBeside(
+  tabId: number,
+  asked: Omit<PageArticle, 'shown'>,
+): Promise<Answer<PageToBackground, 'article'>> {
+  const { article, beside } = asked
+  const analysis = await analyseAndStyle(tabId, asked)
   if (analysis.outcome === 'read') {
     const { statements } = analysis
     await changeTabState(tabId, (state) => keeping(state, { article, statements }, beside))
@@ -53,10 +63,16 @@ async function readBeside(tabId: number, { article, beside, framed }: Omit<PageA
   return analysis
 }
 
-async function analyseAndStyle(tabId: number, article: Article, framed: boolean): Promise<Analysis> {
-  const styled = styleHighlights(tabId, framed ? 'with frames' : 'top').catch(() => undefined)
-  const [analysis] = await Promise.all([analyse(article), styled])
-  return analysis
+/** Analyses an article while its page is made ready, and then asks the page whether what was found can be seen. */
+async function analyseAndStyle(
+  tabId: number,
+  { article, framed, names }: Omit<PageArticle, 'shown'>,
+): Promise<Answer<PageToBackground, 'article'>> {
+  const styled = styleHighlights(tabId, names, framed ? 'with frames' : 'top').catch(() => undefined)
+  const [analysis] = await Promise.all([analyse(article), injectArticleScript(tabId), styled])
+  if (analysis.outcome === 'failed' || analysis.statements.length === 0) return analysis
+  const seen = await askPage(tabId, 'seen', { url: article.url, spans: spansOf(analysis.statements, article) })
+  return seen?.answer === false ? { outcome: 'unseen' } : analysis
 }
 
 const showCount = (tabId: number, { statements }: Reading) =>

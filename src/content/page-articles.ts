@@ -1,11 +1,14 @@
 import type { ArticleView } from '../core/article/read-article'
-import type { Article, Statement } from '../core/model'
+import type { Statement } from '../core/model'
+import type { PlacedSpan } from '../core/spans-of'
+import { newNames } from '../platform/highlight-names'
 import type { Outcomes } from '../platform/messages'
 import { askFromPage } from '../platform/page-messaging'
 import { ArticleSession, type Desk } from './article-session'
 import { articleInView, isNear } from './articles-in-view'
-import { Canvas } from './canvas'
+import type { PageTools } from './page-tools'
 import type { PaintedArticle } from './painted-article'
+import type { Sight } from './sight'
 import type { Tree } from './watch-changes'
 import { type Point, watchPointer } from './watch-pointer'
 import type { World } from './world'
@@ -17,6 +20,10 @@ const MAX_READ = 5
 
 /** Begins the end of an address that leads to words on a page: of an article that has none of its own. */
 const MADE = '#:~:text='
+
+/** What holds the text of these spans of an article. */
+export const parentsOf = (view: ArticleView, spans: readonly PlacedSpan[]): Set<Node> =>
+  new Set(spans.flatMap((span) => [...view.parentsOf(span, span.where)]))
 
 /** What the articles tell the session of their page. */
 export interface Watcher {
@@ -33,8 +40,10 @@ export interface Watcher {
  * the reader goes on. Each is read when it comes near; the one in view is what the panel shows.
  */
 export class PageArticles implements Desk {
-  readonly canvas = new Canvas()
-  outcomes: Outcomes | null = null
+  /** Of this page, while it is loaded. */
+  readonly #names = newNames()
+  #tools: PageTools | null = null
+  #outcomes: Outcomes | null = null
   #articles: ArticleSession[] = []
   /** The page's address when they were looked at last, and when they were first. */
   #page = ''
@@ -51,8 +60,20 @@ export class PageArticles implements Desk {
   #life = new AbortController()
   #met = new WeakSet<Tree>()
   #scrolled = 0
+  /** What is with the engine, by the address that it was sent under. */
+  readonly #sent = new Map<string, ArticleView>()
 
   constructor(private readonly watcher: Watcher) {}
+
+  get tools(): PageTools | null {
+    const Tools = (globalThis as World).whenceTools
+    if (!this.#tools && Tools) {
+      this.#tools = new Tools(this.#names, () =>
+        this.#articles.flatMap(({ painted }) => painted?.marks(this.#outcomes) ?? []),
+      )
+    }
+    return this.#tools
+  }
 
   /** Whether there is one. */
   get isAny(): boolean {
@@ -83,6 +104,7 @@ export class PageArticles implements Desk {
       else if (article === inView || this.#isWanted(article)) article.follow(view)
       else article.leave()
     }
+    this.#tools?.draw()
     this.#tellTurn()
   }
 
@@ -102,7 +124,8 @@ export class PageArticles implements Desk {
   /** Marks a statement, scrolls to it and flashes it; null: marks none. */
   focus(id: string | null): void {
     const known = [this.#inPanel, ...this.#articles].find((article) => id !== null && article?.painted?.has(id))
-    for (const article of this.#articles) if (article !== known) article.painted?.mark(null)
+    if (known) this.#tools?.engage()
+    for (const article of this.#articles) if (article !== known) article.painted?.open(null)
     known?.painted?.focus(id)
     this.#focused = known ?? null
     if (id !== null) return
@@ -113,8 +136,9 @@ export class PageArticles implements Desk {
 
   /** Shows what came of checking, on these readings and the next ones. */
   show(outcomes: Outcomes): void {
-    this.outcomes = outcomes
-    for (const { painted } of this.#articles) painted?.show(outcomes)
+    this.#outcomes = outcomes
+    if (outcomes.begun && this.isAny) this.#tools?.engage()
+    else this.#tools?.draw()
   }
 
   /** Takes everything off the page, and forgets all articles. What came of checking is kept. */
@@ -123,9 +147,26 @@ export class PageArticles implements Desk {
     clearTimeout(this.#scrolled)
     for (const article of this.#articles) this.#forget(article)
     this.#articles = []
+    this.#tools?.disengage()
   }
 
-  async findStatements(session: ArticleSession, article: Article): Promise<Statement[] | null> {
+  /** The article that was sent under this address and is not answered yet. */
+  sent(url: string): ArticleView | null {
+    return this.#sent.get(url) ?? null
+  }
+
+  /** A look at what can be seen, as the page is now; null where the script for articles has not come. */
+  sight(): Sight | null {
+    return this.tools?.look(new Set(this.#articles.map(({ element }) => element))) ?? null
+  }
+
+  isSeen(view: ArticleView, spans: readonly PlacedSpan[]): boolean {
+    const sight = this.sight()
+    return !sight || ![...parentsOf(view, spans)].some((parent) => sight.isUnseen(parent))
+  }
+
+  async findStatements(session: ArticleSession, view: ArticleView): Promise<Statement[] | 'unseen' | null> {
+    const { article } = view
     // What pages say of themselves may come late; among several the address is what they are told apart by.
     if (this.#articles.length === 1) session.url = article.url
     const ask = {
@@ -133,9 +174,14 @@ export class PageArticles implements Desk {
       shown: this.#isShown(session),
       beside: this.#beside(session),
       framed: session.isFramed,
+      names: this.#names,
     }
+    const { url } = ask.article
+    this.#sent.set(url, view)
     // Once more where the background was stopped before it could answer.
     const reply = (await askFromPage('article', ask)) ?? (await askFromPage('article', ask))
+    if (this.#sent.get(url) === view) this.#sent.delete(url)
+    if (reply?.answer.outcome === 'unseen') return 'unseen'
     if (reply?.answer.outcome !== 'read') return null
     // A statement that the reader has opened in the meantime stays open.
     if (ask.shown && (this.#focused ?? session) === session) this.#inPanel = this.#told = session
@@ -145,11 +191,16 @@ export class PageArticles implements Desk {
   painted(session: ArticleSession): void {
     if (this.#card?.of === session && !session.painted?.has(this.#card.id)) this.#closeCard()
     if (session === this.#inView) this.watcher.read()
+    if (this.#outcomes?.begun) this.#tools?.engage()
     this.#tellTurn()
   }
 
   failed(session: ArticleSession, reason: string | null): void {
     if (session === this.#inView) this.watcher.failed(reason)
+  }
+
+  unseen(): void {
+    this.watcher.look()
   }
 
   stale(session: ArticleSession): void {
@@ -287,7 +338,7 @@ export class PageArticles implements Desk {
     const painted = found?.article.painted ?? null
     if (this.#hovered !== painted) this.#hovered?.hover(null)
     this.#hovered = painted
-    this.canvas.restore()
+    this.#tools?.restore()
     painted?.hover(found?.statement.id ?? null)
   }
 
@@ -298,7 +349,8 @@ export class PageArticles implements Desk {
 
   async #open(article: ArticleSession, statement: Statement): Promise<void> {
     const { signal } = this.#life
-    for (const other of this.#articles) other.painted?.mark(other === article ? statement.id : null)
+    this.#tools?.engage()
+    for (const other of this.#articles) other.painted?.open(other === article ? statement.id : null)
     this.#focused = this.#inPanel = this.#told = article
     const reply = await askFromPage('open', { id: statement.id, url: article.url, beside: this.#beside(article) })
     if (!reply?.answer.panel && !signal.aborted) this.#showCard(article, statement)
