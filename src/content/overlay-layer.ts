@@ -99,7 +99,10 @@ export class OverlayLayer {
         width: px(line.width / scale),
         height: px(Math.max(line.height, below + ROOM) / scale),
         'forced-color-adjust': 'none',
-        background: backgroundOf(look, isForced ? 'forced' : ground, Math.round(below / scale)),
+        background: backgroundOf(look, isForced ? 'forced' : ground, {
+          line: Math.round(below / scale),
+          end: Math.round(line.height / scale),
+        }),
       })
       return box
     })

@@ -50,43 +50,56 @@ const COLORS: Record<Ground | 'forced', Colors> = {
 
 /** CSS pixels: as thick as the highlight's line, and a little more, so that it covers that. */
 const LINE = 2
-/** CSS pixels from the first of two lines to the second. */
+/** CSS pixels from the first of two lines to the second, and how thick that is. */
 const GAP = 3.5
+const SECOND = 1.5
 /** CSS pixels: thickness of the line under an open statement. */
 const BAR = 3
+/** CSS pixels: of the wave, how long an arc is and how high, and how thick the stroke. */
+const ARC = { width: 5, height: 1.6, stroke: 1.4 }
 /** CSS pixels that all of this takes below the place of the highlight's line. */
-export const ROOM = 8
+export const ROOM = 9
 
-/**
- * Backgrounds of a box over words, for a look: `background`, as CSS writes it.
- * @param y where the highlight's line is painted, in CSS pixels from the top of the box
- */
-export function backgroundOf(look: OverlayLook, ground: Ground | 'forced', y: number): string {
+/** Where in a box over words things are, in CSS pixels from its top. */
+export interface Levels {
+  /** Where the highlight's line is painted. */
+  line: number
+  /** Where the words end. */
+  end: number
+}
+
+/** The `background` of a box over words, for a look. */
+export function backgroundOf(look: OverlayLook, ground: Ground | 'forced', { line, end }: Levels): string {
   const colors = COLORS[ground]
+  const wash = (color: string) => bar(color, 0, end)
   switch (look) {
     case 'nothing':
       return 'none'
     case 'stands':
-      return [bar(colors.stands, y, LINE), bar(colors.stands, y + GAP, LINE - 0.5), colors.standsWash].join()
+      return [bar(colors.stands, line, LINE), bar(colors.stands, line + GAP, SECOND), wash(colors.standsWash)].join()
     case 'differs':
-      return [...wave(colors.differs, y), colors.differsWash].join()
+      return [
+        bar(colors.differs, line, LINE),
+        ...wave(colors.differs, line + GAP - 0.5),
+        wash(colors.differsWash),
+      ].join()
     case 'focus':
-      return [bar(colors.focus, y, BAR), colors.focusWash].join()
+      return [bar(colors.focus, line, BAR), wash(colors.focusWash)].join()
     case 'flash':
-      return [bar(colors.focus, y, BAR), colors.flashWash].join()
+      return [bar(colors.focus, line, BAR), wash(colors.flashWash)].join()
   }
 }
 
 const bar = (color: string, y: number, thickness: number) =>
   `linear-gradient(${color} 0 0) 0 ${y}px/100% ${thickness}px no-repeat`
 
-/** A wave of arcs, each four pixels wide: those of the upper row hang from the first line, those of the lower join them. */
+/** A wave under a line: arcs that stand and arcs that hang, in turn. */
 function wave(color: string, y: number): string[] {
-  const arc = (side: 'bottom' | 'top') =>
-    `radial-gradient(circle at 50% ${side === 'bottom' ? '100%' : '0'}, #0000 1.1px, ${color} 1.4px 2.6px, #0000 2.9px)`
-  return [
-    `${arc('bottom')} 0 ${y + 1}px/8px 3px repeat-x`,
-    `${arc('top')} 4px ${y + 4}px/8px 3px repeat-x`,
-    bar(color, y, LINE - 0.5),
-  ]
+  const { width, height, stroke } = ARC
+  const tall = height + stroke
+  // Along the middle of the stroke, which is soft at its edges.
+  const arc = (edge: 'top' | 'bottom', x: number, at: number) =>
+    `radial-gradient(${width / 2 + stroke / 2}px ${tall}px at 50% ${edge},#0000 ${hollow}%,${color} ${hollow + 8}% 92%,#0000) ${x}px ${at}px/${2 * width}px ${tall}px repeat-x`
+  const hollow = Math.round((1 - stroke / tall) * 100) - 8
+  return [arc('bottom', -width / 2, y), arc('top', width / 2, y + height)]
 }
