@@ -1,9 +1,9 @@
 import type { ArticleView } from '../core/article/read-article'
 import type { Article, Statement } from '../core/model'
-import type { PlacedSpan } from '../core/spans-of'
 import type { Extent } from './articles-in-view'
 import type { PageTools } from './page-tools'
 import type { PaintedArticle } from './painted-article'
+import type { UnseenText } from './unseen-text'
 
 /** Rest of the engine between two readings of a changing article, for each unit of time that the last one took. */
 const REST_PER_ANALYSIS = 4
@@ -17,16 +17,16 @@ const NAMES = ['title', 'outlet', 'byline', 'published', 'language'] as const
 export interface Desk {
   /** What the page is painted with; null where that has not come. */
   readonly tools: PageTools | null
+  /** What nobody can see of the articles. */
+  readonly unseen: UnseenText
   /** Has the engine find the statements of an article; null where it failed, `unseen` where some cannot be seen. */
   findStatements(session: ArticleSession, view: ArticleView): Promise<Statement[] | 'unseen' | null>
-  /** Whether all text of these spans of an article can be seen. */
-  isSeen(view: ArticleView, spans: readonly PlacedSpan[]): boolean
   /** An article is read, and painted. */
   painted(session: ArticleSession): void
   /** An article could not be read, or not be painted, for this reason; null where the background knows it. */
   failed(session: ArticleSession, reason: string | null): void
   /** Some of what was found cannot be seen: the page must be read without it. */
-  unseen(): void
+  lookAgain(): void
   /** What is shown of an article no longer stands, and will not be read anew soon. */
   stale(session: ArticleSession): void
 }
@@ -140,7 +140,7 @@ export class ArticleSession {
   #isFollowed(): boolean {
     try {
       const [view, painted] = [this.#view, this.#painted]
-      return Boolean(view && painted?.follows(view) && this.desk.isSeen(view, painted.restsOn))
+      return Boolean(view && painted?.follows(view) && this.desk.unseen.isSeen(view, painted.restsOn))
     } catch {
       return false
     }
@@ -169,7 +169,7 @@ export class ArticleSession {
     const statements = await this.desk.findStatements(this, view).catch(() => null)
     if (turn !== this.#turn) return
     this.#isAtWork = false
-    if (statements === 'unseen') return this.desk.unseen()
+    if (statements === 'unseen') return this.desk.lookAgain()
     const now = performance.now()
     this.#rested = now + (now - begun) * REST_PER_ANALYSIS
     if (statements) this.#show(view, statements)

@@ -50,8 +50,10 @@ export class Canvas {
       const registry = registryOf(owner)
       for (const [name, { highlight, ranges }] of painted) {
         if (registry?.get(name) !== highlight) registry?.set(name, highlight)
-        for (const range of highlight) if (!ranges.has(range)) highlight.delete(range)
-        if (highlight.size < ranges.size) for (const range of ranges) highlight.add(range)
+        // Firefox lets no content script go through what is in a highlight, but tells whether something is.
+        if (highlight.size === ranges.size && [...ranges].every((range) => highlight.has(range))) continue
+        highlight.clear()
+        for (const range of ranges) highlight.add(range)
       }
     }
   }

@@ -323,6 +323,17 @@ describe('text that can be seen, or comes to be, stays', () => {
     await waitForPaint(LUND, MAYOR)
   })
 
+  it('behind a curtain over all of the article, and what is hidden behind it goes when that is up', async () => {
+    const article = await open((all, paragraph) => {
+      all.style.opacity = '0'
+      paragraph.style.color = 'transparent'
+    })
+    await waitForPaint(LUND, MAYOR)
+    expect(readings()).toHaveLength(1)
+    article.style.opacity = '1'
+    await waitForPaint(LUND)
+  })
+
   it('until it is hidden', async () => {
     const article = await open(() => {})
     await waitForPaint(LUND, MAYOR)

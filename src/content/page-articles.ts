@@ -1,6 +1,5 @@
 import type { ArticleView } from '../core/article/read-article'
 import type { Statement } from '../core/model'
-import type { PlacedSpan } from '../core/spans-of'
 import { newNames } from '../platform/highlight-names'
 import type { Outcomes } from '../platform/messages'
 import { askFromPage } from '../platform/page-messaging'
@@ -8,7 +7,8 @@ import { ArticleSession, type Desk } from './article-session'
 import { articleInView, isNear } from './articles-in-view'
 import type { PageTools } from './page-tools'
 import type { PaintedArticle } from './painted-article'
-import type { Sight } from './sight'
+import { ShownCard } from './shown-card'
+import { UnseenText } from './unseen-text'
 import type { Tree } from './watch-changes'
 import { type Point, watchPointer } from './watch-pointer'
 import type { World } from './world'
@@ -20,10 +20,6 @@ const MAX_READ = 5
 
 /** Begins the end of an address that leads to words on a page: of an article that has none of its own. */
 const MADE = '#:~:text='
-
-/** What holds the text of these spans of an article. */
-export const parentsOf = (view: ArticleView, spans: readonly PlacedSpan[]): Set<Node> =>
-  new Set(spans.flatMap((span) => [...view.parentsOf(span, span.where)]))
 
 /** What the articles tell the session of their page. */
 export interface Watcher {
@@ -40,6 +36,10 @@ export interface Watcher {
  * the reader goes on. Each is read when it comes near; the one in view is what the panel shows.
  */
 export class PageArticles implements Desk {
+  /** What nobody can see of them. */
+  readonly unseen = new UnseenText(
+    () => this.tools?.look(new Set(this.#articles.map(({ element }) => element))) ?? null,
+  )
   /** Of this page, while it is loaded. */
   readonly #names = newNames()
   #tools: PageTools | null = null
@@ -55,13 +55,11 @@ export class PageArticles implements Desk {
   #told: ArticleSession | null = null
   /** Whose statement is open in the panel: it stays there until the reader closes it. */
   #focused: ArticleSession | null = null
-  #card: { id: string; of: ArticleSession; close(): void } | null = null
+  readonly #card = new ShownCard()
   #hovered: PaintedArticle | null = null
   #life = new AbortController()
   #met = new WeakSet<Tree>()
   #scrolled = 0
-  /** What is with the engine, by the address that it was sent under. */
-  readonly #sent = new Map<string, ArticleView>()
 
   constructor(private readonly watcher: Watcher) {}
 
@@ -150,21 +148,6 @@ export class PageArticles implements Desk {
     this.#tools?.disengage()
   }
 
-  /** The article that was sent under this address and is not answered yet. */
-  sent(url: string): ArticleView | null {
-    return this.#sent.get(url) ?? null
-  }
-
-  /** A look at what can be seen, as the page is now; null where the script for articles has not come. */
-  sight(): Sight | null {
-    return this.tools?.look(new Set(this.#articles.map(({ element }) => element))) ?? null
-  }
-
-  isSeen(view: ArticleView, spans: readonly PlacedSpan[]): boolean {
-    const sight = this.sight()
-    return !sight || ![...parentsOf(view, spans)].some((parent) => sight.isUnseen(parent))
-  }
-
   async findStatements(session: ArticleSession, view: ArticleView): Promise<Statement[] | 'unseen' | null> {
     const { article } = view
     // What pages say of themselves may come late; among several the address is what they are told apart by.
@@ -176,11 +159,9 @@ export class PageArticles implements Desk {
       framed: session.isFramed,
       names: this.#names,
     }
-    const { url } = ask.article
-    this.#sent.set(url, view)
+    const send = async () => (await askFromPage('article', ask)) ?? (await askFromPage('article', ask))
     // Once more where the background was stopped before it could answer.
-    const reply = (await askFromPage('article', ask)) ?? (await askFromPage('article', ask))
-    if (this.#sent.get(url) === view) this.#sent.delete(url)
+    const reply = await this.unseen.while(ask.article.url, view, send)
     if (reply?.answer.outcome === 'unseen') return 'unseen'
     if (reply?.answer.outcome !== 'read') return null
     // A statement that the reader has opened in the meantime stays open.
@@ -189,7 +170,7 @@ export class PageArticles implements Desk {
   }
 
   painted(session: ArticleSession): void {
-    if (this.#card?.of === session && !session.painted?.has(this.#card.id)) this.#closeCard()
+    this.#card.leave(session)
     if (session === this.#inView) this.watcher.read()
     if (this.#outcomes?.begun) this.#tools?.engage()
     this.#tellTurn()
@@ -199,7 +180,7 @@ export class PageArticles implements Desk {
     if (session === this.#inView) this.watcher.failed(reason)
   }
 
-  unseen(): void {
+  lookAgain(): void {
     this.watcher.look()
   }
 
@@ -259,7 +240,7 @@ export class PageArticles implements Desk {
 
   #forget(article: ArticleSession): void {
     article.leave()
-    if (this.#card?.of === article) this.#closeCard()
+    this.#card.leave(article)
     if (this.#focused === article) this.#focused = null
     if (this.#inView === article) this.#inView = null
     if (this.#inPanel === article) this.#inPanel = null
@@ -353,25 +334,6 @@ export class PageArticles implements Desk {
     for (const other of this.#articles) other.painted?.open(other === article ? statement.id : null)
     this.#focused = this.#inPanel = this.#told = article
     const reply = await askFromPage('open', { id: statement.id, url: article.url, beside: this.#beside(article) })
-    if (!reply?.answer.panel && !signal.aborted) this.#showCard(article, statement)
-  }
-
-  /** Where the browser keeps its panel shut, the page itself shows the chain, if the background has sent the card. */
-  #showCard(of: ArticleSession, statement: Statement): void {
-    this.#closeCard()
-    const { painted } = of
-    if (!painted) return
-    const avoid = painted.boxOf(statement.id)
-    const card = (globalThis as World).whenceCard?.(statement, of.named(painted.article), {
-      theme: painted.ground,
-      onClose: () => this.focus(null),
-      ...(avoid && { avoid }),
-    })
-    if (card) this.#card = { id: statement.id, of, close: card.close }
-  }
-
-  #closeCard(): void {
-    this.#card?.close()
-    this.#card = null
+    if (!reply?.answer.panel && !signal.aborted) this.#card.show(article, statement, () => this.focus(null))
   }
 }

@@ -6,22 +6,13 @@ import type { Outcomes, PageStatus } from '../platform/messages'
 import { askFromPage } from '../platform/page-messaging'
 import { inSlices } from './in-slices'
 import { isHidden } from './is-hidden'
-import { PageArticles, parentsOf } from './page-articles'
+import { PageArticles } from './page-articles'
 import { tooMuch } from './too-much'
 import { type Tree, watchChanges } from './watch-changes'
 import { addressOf, watchAddress, watchReturn } from './watch-page'
 
 /** Ms between looks for an article, after the first: pages made by scripts come late. */
 const WAITS = [500, 1500, 4000]
-
-/** So many times one after the other a page is read anew, since some of what was found on it nobody can see. */
-const MAX_ANEW = 5
-/** All strings of an article, and all of each. */
-const WHOLE = (['body', 'headline', 'standfirst', 'caption'] as const).map((where) => ({
-  where,
-  start: 0,
-  end: Number.POSITIVE_INFINITY,
-}))
 
 /** What a look at the page came to: its articles, none; or nothing, since it failed or somebody else has looked. */
 type Look = ArticleView[] | 'failed' | 'no longer asked'
@@ -39,9 +30,6 @@ export class PageSession {
   #watch = new AbortController()
   /** Watches a tree within the page, too. */
   #follow: (tree: Tree) => void = () => {}
-  /** What holds text of the articles that nobody could see when they were looked at last. */
-  #unseen = new Set<Node>()
-  #anew = 0
 
   constructor(signal: AbortSignal) {
     this.#signal = signal
@@ -100,27 +88,9 @@ export class PageSession {
     this.#articles.show(outcomes)
   }
 
-  /**
-   * Whether all of these words of an article that was sent can be seen. Most pages hide nothing, and are asked for these
-   * alone; of one that does, all text is asked for, and what nobody sees is left out of its readings from then on.
-   */
-  async canSee(url: string, spans: readonly PlacedSpan[]): Promise<boolean> {
-    const view = this.#articles.sent(url)
-    const sight = view && this.#articles.sight()
-    if (!view || !sight || ++this.#anew > MAX_ANEW) return true
-    if (this.#articles.isSeen(view, spans)) {
-      this.#anew = 0
-      return true
-    }
-    const all = parentsOf(view, WHOLE)
-    for (const node of await inSlices(() => sight.unseenOf(all), this.#signal)) this.#unseen.add(node)
-    return false
-  }
-
-  #stillUnseen(): Set<Node> {
-    if (this.#unseen.size === 0) return this.#unseen
-    const sight = this.#articles.sight()
-    return new Set([...this.#unseen].filter((node) => sight?.isUnseen(node)))
+  /** Whether all of these words of an article that was sent can be seen. */
+  canSee(url: string, spans: readonly PlacedSpan[]): Promise<boolean> {
+    return this.#articles.unseen.answer(url, spans, this.#signal)
   }
 
   #isArticle(): boolean {
@@ -137,8 +107,8 @@ export class PageSession {
     if (excess !== null) return this.#fail(excess)
     const turn = ++this.#turn
     const isAsked = () => turn === this.#turn && !this.#signal.aborted
-    this.#unseen = this.#stillUnseen()
     try {
+      this.#articles.unseen.refresh()
       const views = await inSlices((onTree) => this.#beginLook(onTree), this.#signal)
       return isAsked() ? views : 'no longer asked'
     } catch (error) {
@@ -150,7 +120,7 @@ export class PageSession {
     return readArticlesInSteps(document, {
       url: addressOf(location),
       isHidden,
-      unseen: this.#unseen,
+      unseen: this.#articles.unseen.holders,
       onTree: (tree) => {
         onTree(tree)
         this.#follow(tree)
@@ -170,7 +140,7 @@ export class PageSession {
   #watchChanges(): void {
     this.#watch.abort()
     this.#watch = new AbortController()
-    const isRevealed = () => this.#stillUnseen().size < this.#unseen.size
+    const isRevealed = () => this.#articles.unseen.isRevealed()
     this.#follow = watchChanges(() => this.#look(), isRevealed, this.#watch.signal)
   }
 
