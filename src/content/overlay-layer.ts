@@ -42,16 +42,22 @@ export class OverlayLayer {
   readonly #host: HTMLElement
   readonly #sheet: HTMLElement
 
-  /** Puts the host into the document. @param around what holds the text: what lies over that lies over the layer */
+  /**
+   * Puts the host into the document.
+   * @param around what holds the text: what lies over that lies over the layer
+   * @param shownBy the custom property that is `visible` where the layer may be seen
+   */
   constructor(
     private readonly owner: Document,
     around: Element,
+    shownBy: string,
   ) {
     this.#host = owner.createElement('div')
     this.#host.setAttribute('aria-hidden', 'true')
     setStyle(this.#host, { ...HOST, 'z-index': String(levelOf(around)) })
     this.#sheet = owner.createElement('div')
-    setStyle(this.#sheet, { position: 'absolute', top: '0', left: '0', width: `${SHEET}px`, height: '0' })
+    const visibility = `var(--${shownBy}, hidden)`
+    setStyle(this.#sheet, { position: 'absolute', top: '0', left: '0', width: `${SHEET}px`, height: '0', visibility })
     this.#host.attachShadow({ mode: 'closed' }).append(this.#sheet)
     this.putIn()
   }
@@ -64,11 +70,6 @@ export class OverlayLayer {
   /** Takes the host out. */
   remove(): void {
     this.#host.remove()
-  }
-
-  /** Shows or hides all that is drawn. */
-  show(isShown: boolean): void {
-    setStyle(this.#sheet, { display: isShown ? 'block' : 'none' })
   }
 
   /** Draws these marks, those of this document, in place of those before. */

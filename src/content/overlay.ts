@@ -16,8 +16,14 @@ export class Overlay {
   readonly #drawnAt = new WeakMap<Document, number>()
   readonly #sizes = new ResizeObserver(() => this.draw())
 
-  /** @param marks what there is to draw, asked each time */
-  constructor(private readonly marks: () => OverlayMark[]) {
+  /**
+   * @param marks what there is to draw, asked each time
+   * @param shownBy the custom property that is `visible` where it may be seen
+   */
+  constructor(
+    private readonly marks: () => OverlayMark[],
+    private readonly shownBy: string,
+  ) {
     this.putIn()
   }
 
@@ -69,8 +75,7 @@ export class Overlay {
   }
 
   #meet(owner: Document, around: Element): void {
-    const layer = new OverlayLayer(owner, around)
-    this.#layers.set(owner, layer)
+    this.#layers.set(owner, new OverlayLayer(owner, around, this.shownBy))
     const { signal } = this.#life
     const draw = () => this.draw()
     const options = { signal, capture: true, passive: true }
@@ -79,8 +84,6 @@ export class Overlay {
     for (const type of ['scrollend', 'transitionend', 'toggle']) owner.addEventListener(type, draw, options)
     owner.fonts?.addEventListener('loadingdone', draw, { signal })
     view?.addEventListener('resize', draw, { signal })
-    view?.addEventListener('beforeprint', () => layer.show(false), { signal })
-    view?.addEventListener('afterprint', () => layer.show(true), { signal })
     this.#sizes.observe(owner.documentElement)
     if (owner.body) this.#sizes.observe(owner.body)
   }

@@ -17,7 +17,7 @@ export class PageTools {
    * @param marks what there is to draw over statements
    */
   constructor(
-    names: HighlightNames,
+    private readonly names: HighlightNames,
     private readonly marks: () => OverlayMark[],
   ) {
     this.#canvas = new Canvas(names)
@@ -41,7 +41,7 @@ export class PageTools {
   /** The reader turns to the page's statements: from now on there is a layer over them. */
   engage(): void {
     if (this.#overlay) this.#overlay.putIn()
-    else this.#overlay = new Overlay(this.marks)
+    else this.#overlay = new Overlay(this.marks, this.names.layer)
   }
 
   /** Draws the layer anew, if there is one. */

@@ -26,6 +26,13 @@ it('each look has a rule on light ground and on dark, and is not printed', () =>
     }
 })
 
+it('the layer is seen, and not printed', () => {
+  const names = newNames()
+  const [shown = '', printed = ''] = highlightCss(names).split('@media print')
+  expect(shown).toContain(`:root{--${names.layer}:visible}`)
+  expect(printed).toContain(`:root{--${names.layer}:hidden}`)
+})
+
 it('names of another page have no look', () => {
   const css = highlightCss(newNames())
   expect(css).not.toContain(newNames().light.quote)

@@ -33,7 +33,10 @@ const FORCED: Partial<Record<Look, string>> = {
   hover: 'background-color:Highlight;color:HighlightText',
 }
 
-/** The style sheet of a page whose highlights have these names. Nothing of them is printed. */
+/**
+ * The style sheet of a page whose highlights have these names. Nothing of them is printed. The layer over statements
+ * shows by it, too: where the extension is taken off, the browser takes its styles off with it, and nobody else would.
+ */
 export function highlightCss(names: HighlightNames): string {
   const each = (rule: (look: Look, ground: Ground) => string | undefined) =>
     GROUNDS.flatMap((ground) =>
@@ -43,8 +46,9 @@ export function highlightCss(names: HighlightNames): string {
       }),
     ).join('\n')
   return [
+    `:root{--${names.layer}:visible}`,
     each((look, ground) => RULES[look](COLORS[ground])),
     `@media (forced-colors:active){${each((look) => FORCED[look])}}`,
-    `@media print{${each(() => 'background-color:transparent;text-decoration:none')}}`,
+    `@media print{:root{--${names.layer}:hidden}${each(() => 'background-color:transparent;text-decoration:none')}}`,
   ].join('\n')
 }

@@ -10,7 +10,10 @@ export const LOOKS = ['quote', 'open', 'linked', 'doubtful', 'hover'] as const
 export type Look = (typeof LOOKS)[number]
 
 /** Under which name each look goes in one page, once it is loaded. */
-export type HighlightNames = Record<Ground, Record<Look, string>>
+export interface HighlightNames extends Record<Ground, Record<Look, string>> {
+  /** The custom property of the document's root that is `visible` where the layer over statements may be seen. */
+  layer: string
+}
 
 /** Letters in a name: nobody guesses one of 26 to the power of 14. */
 const LENGTH = 14
@@ -18,7 +21,7 @@ const LENGTH = 14
 /** Names that mean nothing, for one page. */
 export function newNames(): HighlightNames {
   const looks = () => Object.fromEntries(LOOKS.map((look) => [look, newName()])) as Record<Look, string>
-  return { light: looks(), dark: looks() }
+  return { light: looks(), dark: looks(), layer: newName() }
 }
 
 function newName(): string {
@@ -29,5 +32,7 @@ function newName(): string {
 /** Whether these are names as they are made here: they come from the page's process, and go into a style sheet. */
 export function areNames(names: HighlightNames): boolean {
   const isName = new RegExp(`^[a-z]{${LENGTH}}$`)
-  return GROUNDS.every((ground) => LOOKS.every((look) => isName.test(names[ground]?.[look])))
+  return (
+    isName.test(names.layer) && GROUNDS.every((ground) => LOOKS.every((look) => isName.test(names[ground]?.[look])))
+  )
 }
