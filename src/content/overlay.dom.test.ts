@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { highlightCss } from '../platform/highlight-css'
+import { newNames } from '../platform/highlight-names'
+import { names } from './testing/fake-background'
 import {
   drawnBoxes,
   drawnWords,
@@ -172,14 +175,18 @@ describe('the layer over statements', () => {
     expect(host.style.zIndex).toBe('3')
   })
 
-  it('is not printed', async () => {
+  it('is seen as long as the page has the styles of the extension', async () => {
     const { session } = await open()
     session.focus(idOf(WHEEL))
     await drawn('focus', WHEEL)
-    window.dispatchEvent(new Event('beforeprint'))
-    expect(drawnBoxes().filter((box) => box.checkVisibility())).toEqual([])
-    window.dispatchEvent(new Event('afterprint'))
-    expect(drawnBoxes().filter((box) => box.checkVisibility()).length).toBeGreaterThan(0)
+    const seen = () => drawnBoxes().filter((box) => box.checkVisibility({ visibilityProperty: true })).length
+    expect(seen()).toBe(0)
+    const style = document.createElement('style')
+    style.textContent = highlightCss(names() ?? newNames())
+    document.head.append(style)
+    expect(seen()).toBe(drawnBoxes().length)
+    style.remove()
+    expect(seen()).toBe(0)
   })
 
   it('is one in each document that statements stand in', async () => {
