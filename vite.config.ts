@@ -79,7 +79,10 @@ function withoutModuleTwin(): Plugin {
     enforce: 'post',
     generateBundle(_, bundle) {
       for (const [file, chunk] of Object.entries(bundle)) {
-        if (chunk.type === 'chunk' && /\/src\/content\/(?:content|card-script)\.ts$/.test(chunk.facadeModuleId ?? ''))
+        if (
+          chunk.type === 'chunk' &&
+          /\/src\/content\/(?:content|article-script|card-script)\.ts$/.test(chunk.facadeModuleId ?? '')
+        )
           delete bundle[file]
       }
     },

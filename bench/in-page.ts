@@ -3,15 +3,20 @@
  * our work on the page's thread, and beside them what others do for the same text.
  */
 import { Readability } from '@mozilla/readability'
+import { Canvas } from '../src/content/canvas'
 import { SLICE } from '../src/content/in-slices'
 import { isHidden } from '../src/content/is-hidden'
 import { Painter } from '../src/content/painter'
+import { Sight } from '../src/content/sight'
 import { looksLikeArticle } from '../src/core/article/looks-like-article'
 import { type ArticleView, readArticle, readArticlesInSteps } from '../src/core/article/read-article'
+import { finish } from '../src/core/article/steps'
 import type { Article, Statement } from '../src/core/model'
+import { spansOf } from '../src/core/spans-of'
+import { newNames } from '../src/platform/highlight-names'
 
 /** What is timed. */
-export type Work = 'gate' | 'reading' | 'painting' | 'readability' | 'walk'
+export type Work = 'gate' | 'reading' | 'sight' | 'painting' | 'readability' | 'walk'
 
 /** Ms of each run, and of the longest task in it where it is done in slices. */
 export type Times = Record<Work | 'slice', number[]>
@@ -81,8 +86,8 @@ const inPage: InPage = {
   timeReading,
   measure(statements, runs, turn) {
     let read = view()
-    const painter = new Painter('light')
-    const times: Times = { gate: [], reading: [], painting: [], readability: [], walk: [], slice: [] }
+    const painter = new Painter('light', new Canvas(newNames()))
+    const times: Times = { gate: [], reading: [], sight: [], painting: [], readability: [], walk: [], slice: [] }
     const works: Record<Work, () => unknown> = {
       gate: () => looksLikeArticle(document),
       reading: () => {
@@ -90,6 +95,7 @@ const inPage: InPage = {
         read = found
         times.slice.push(slice)
       },
+      sight: () => read && finish(new Sight(new Set([read.element])).unseenOf(restingOn(statements, read))),
       painting: () => read && painter.paint(read, statements),
       readability: () => new Readability(document.cloneNode(true) as Document).parse(),
       walk: walkText,
@@ -169,6 +175,11 @@ function element(name: string, names: string, text = ''): HTMLElement {
   if (names) made.className = names
   made.textContent = text
   return made
+}
+
+/** What holds all that statements rest on. */
+function restingOn(statements: readonly Statement[], { article, parentsOf }: ArticleView): Set<Node> {
+  return new Set(spansOf(statements, article).flatMap((span) => [...parentsOf(span, span.where)]))
 }
 
 /** The least that any reader must do: look at every text. */

@@ -28,6 +28,7 @@ const HUGE = 50_000
 const ROWS = /** @type {const} */ ([
   ['gate', 'Gate'],
   ['reading', 'Reading'],
+  ['sight', 'What of it can be seen'],
   ['painting', 'Painting'],
   ['readability', 'Readability, clone and parse'],
   ['walk', 'Bare walk over all text'],
@@ -109,6 +110,7 @@ async function measurePage(context, file, script, attribute, turn) {
     return {
       gate: of('gate'),
       reading: of('reading'),
+      sight: of('sight'),
       painting: of('painting'),
       readability: of('readability'),
       walk: of('walk'),

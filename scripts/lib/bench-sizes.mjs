@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 /** Parts of the extension, and what the names of their files begin with. */
 const PARTS = [
   { title: 'content script', is: /content\/content\.js$/ },
+  { title: 'script for articles', is: /content\/article-script\.js$/ },
   { title: 'card, where the panel stays shut', is: /content\/card-script\.js$/ },
   { title: 'background', is: /background\.ts-.*\.js$/ },
   { title: 'engine worker, with its language model', is: /worker-.*\.js$/ },

@@ -1,6 +1,6 @@
 import { minify } from 'terser'
 
-const CONTENT_SCRIPT = /\/content\/(?:content|card-script)\.js$/
+const CONTENT_SCRIPT = /\/content\/(?:content|article-script|card-script)\.js$/
 
 /**
  * What stands in pages is made smaller once more than the bundler makes it: by three hundredths. The rest of the

@@ -24,11 +24,16 @@ export const tracer = new Tracer({
 /** What the panel asks, answered by a tracer. All of it ends when it is noted; what comes of it shows in the traces. */
 export function answersOf(asked: Tracer): Handlers<PanelToTracer, null> {
   const done = () => null
+  /** The page hears of every check when it begins: what it then puts in does not tell what came of one. */
+  const begun = async ({ tabId }: { tabId: number }) => {
+    await showOutcomes(tabId)
+    return null
+  }
   return {
-    check: (ask) => asked.check(ask).then(done),
-    checkAll: (ask) => asked.checkAll(ask).then(done),
-    trace: (ask) => asked.trace(ask).then(done),
-    choose: (ask) => asked.choose(ask).then(done),
+    check: (ask) => asked.check(ask).then(() => begun(ask)),
+    checkAll: (ask) => asked.checkAll(ask).then(() => begun(ask)),
+    trace: (ask) => asked.trace(ask).then(() => begun(ask)),
+    choose: (ask) => asked.choose(ask).then(() => begun(ask)),
     cancel: (ask) => asked.cancel(ask).then(done),
     resume: ({ tabId }) => asked.resume(tabId).then(done),
     async showTab({ tabId, statement, href }) {

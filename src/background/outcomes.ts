@@ -12,7 +12,7 @@ export function outcomesOf(traces: readonly Trace[]): Outcomes {
     if (doStand(hop.check)) stands.add(statement)
     else if (doDiffer(hop.check, hop.statement.form)) differs.add(statement)
   }
-  return { stands: [...stands], differs: [...differs].filter((id) => !stands.has(id)) }
+  return { begun: traces.length > 0, stands: [...stands], differs: [...differs].filter((id) => !stands.has(id)) }
 }
 
 function doStand(check: Check): boolean {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { articleFromText } from '../core/article/article-from-text'
 import { openEngineHost } from '../platform/engine-host'
 import { fakeBrowser } from '../platform/fake-browser'
+import { newNames } from '../platform/highlight-names'
 import type { Analysis, PageArticle } from '../platform/messages'
 import { askEngine } from '../platform/messaging'
 import { readTabState } from '../platform/tab-states'
@@ -12,15 +13,18 @@ import { readArticleOf } from './readings'
 vi.mock('webextension-polyfill', async () => ({
   default: new (await import('../platform/fake-browser')).FakeBrowser(),
 }))
-vi.mock('../platform/content-script', () => ({ styleHighlights: async () => undefined }))
+vi.mock('../platform/content-script', () => ({
+  injectArticleScript: async () => undefined,
+  styleHighlights: async () => undefined,
+}))
 vi.mock('../platform/engine-host', () => ({ openEngineHost: vi.fn() }))
-vi.mock('../platform/messaging', () => ({ askEngine: vi.fn() }))
+vi.mock('../platform/messaging', () => ({ askEngine: vi.fn(), askPage: vi.fn() }))
 vi.mock('../platform/tabs', () => ({ setBadge: vi.fn() }))
 vi.mock('./checking', () => ({ keepChecks: vi.fn() }))
 
 const TAB = 3
 const article = { ...articleFromText('The gates are shut.'), title: 'The Gates' }
-const asked: PageArticle = { article, shown: true, beside: [], framed: false }
+const asked: PageArticle = { article, shown: true, beside: [], framed: false, names: newNames() }
 const fake = await fakeBrowser()
 
 beforeEach(async () => {

@@ -1,19 +1,23 @@
 import type { Article, Reading } from '../core/model'
-import { styleHighlights } from '../platform/content-script'
+import { spansOf } from '../core/spans-of'
+import { injectArticleScript, styleHighlights } from '../platform/content-script'
 import { openEngineHost } from '../platform/engine-host'
-import type { Analysis, Ask, PageArticle, PageToBackground } from '../platform/messages'
-import { askEngine } from '../platform/messaging'
+import type { Analysis, Answer, Ask, PageArticle, PageToBackground } from '../platform/messages'
+import { askEngine, askPage } from '../platform/messaging'
 import { headOf, type PageHead } from '../platform/tab-state'
 import { changeTabState, readTabState, writeTabState } from '../platform/tab-states'
 import { setBadge } from '../platform/tabs'
 import { keepChecks } from './checking'
 import { keeping, readingsOf, showing, statementsOf, turnedTo } from './several-articles'
 
+/** What the page is told of its article: the statements, that some cannot be seen, or why there are none. */
+type PageReading = Answer<PageToBackground, 'article'>
+
 /**
  * Has the article of a tab's page analysed: the panel is told before and after, the badge set, the highlights
  * styled. Never throws: what fails is an outcome, shown in the panel.
  */
-export async function readArticleOf(tabId: number, asked: PageArticle): Promise<Analysis> {
+export async function readArticleOf(tabId: number, asked: PageArticle): Promise<PageReading> {
   try {
     return await (asked.shown ? readShown(tabId, asked) : readBeside(tabId, asked))
   } catch (error) {
@@ -21,11 +25,13 @@ export async function readArticleOf(tabId: number, asked: PageArticle): Promise<
   }
 }
 
-async function readShown(tabId: number, { article, beside, framed }: PageArticle): Promise<Analysis> {
+async function readShown(tabId: number, asked: PageArticle): Promise<PageReading> {
+  const { article, beside } = asked
   const page = headOf(article)
   // A page that is read again keeps its statements, and the one in focus, on show until the new ones are there.
   await changeTabState(tabId, (state) => (state?.status === 'read' ? null : { status: 'reading', page }))
-  const analysis = await analyseAndStyle(tabId, article, framed)
+  const analysis = await analyseAndStyle(tabId, asked)
+  if (analysis.outcome === 'unseen') return analysis
   if (analysis.outcome === 'failed') return fail(tabId, page, analysis.reason)
   const before = await readTabState(tabId)
   const reading = readingOf(article, analysis)
@@ -53,8 +59,9 @@ export async function turnTo(tabId: number, { holds, ...among }: Ask<PageToBackg
 }
 
 /** Of an article that the reader is not in yet: nobody is told before. What fails is no matter until it is shown. */
-async function readBeside(tabId: number, { article, beside, framed }: PageArticle): Promise<Analysis> {
-  const analysis = await analyseAndStyle(tabId, article, framed)
+async function readBeside(tabId: number, asked: PageArticle): Promise<PageReading> {
+  const { article, beside } = asked
+  const analysis = await analyseAndStyle(tabId, asked)
   if (analysis.outcome === 'read') {
     await changeTabState(tabId, (state) => keeping(state, readingOf(article, analysis), beside))
   }
@@ -65,10 +72,13 @@ function readingOf(article: Article, { outcome, ...found }: Extract<Analysis, { 
   return { article, ...found }
 }
 
-async function analyseAndStyle(tabId: number, article: Article, framed: boolean): Promise<Analysis> {
-  const styled = styleHighlights(tabId, framed ? 'with frames' : 'top').catch(() => undefined)
-  const [analysis] = await Promise.all([analyse(article), styled])
-  return analysis
+/** Analyses an article while its page is made ready, and then asks the page whether what was found can be seen. */
+async function analyseAndStyle(tabId: number, { article, framed, names }: PageArticle): Promise<PageReading> {
+  const styled = styleHighlights(tabId, names, framed ? 'with frames' : 'top').catch(() => undefined)
+  const [analysis] = await Promise.all([analyse(article), injectArticleScript(tabId), styled])
+  if (analysis.outcome === 'failed' || analysis.statements.length === 0) return analysis
+  const seen = await askPage(tabId, 'seen', { url: article.url, spans: spansOf(analysis.statements, article) })
+  return seen?.answer === false ? { outcome: 'unseen' } : analysis
 }
 
 const showCount = (tabId: number, { statements }: Reading) =>

@@ -1,9 +1,9 @@
 import type { ArticleView } from '../core/article/read-article'
 import type { Article, Statement } from '../core/model'
-import type { Outcomes } from '../platform/messages'
 import type { Extent } from './articles-in-view'
-import type { Canvas } from './canvas'
-import { PaintedArticle } from './painted-article'
+import type { PageTools } from './page-tools'
+import type { PaintedArticle } from './painted-article'
+import type { UnseenText } from './unseen-text'
 
 /** Rest of the engine between two readings of a changing article, for each unit of time that the last one took. */
 const REST_PER_ANALYSIS = 4
@@ -15,15 +15,18 @@ const NAMES = ['title', 'outlet', 'byline', 'published', 'language'] as const
 
 /** What the articles of a page share. */
 export interface Desk {
-  readonly canvas: Canvas
-  /** What came of checking. */
-  readonly outcomes: Outcomes | null
-  /** Has the engine find the statements of an article; null where it failed, and the background knows. */
-  findStatements(session: ArticleSession, article: Article): Promise<Statement[] | null>
+  /** What the page is painted with; null where that has not come. */
+  readonly tools: PageTools | null
+  /** What nobody can see of the articles. */
+  readonly unseen: UnseenText
+  /** Has the engine find the statements of an article; null where it failed, `unseen` where some cannot be seen. */
+  findStatements(session: ArticleSession, view: ArticleView): Promise<Statement[] | 'unseen' | null>
   /** An article is read, and painted. */
   painted(session: ArticleSession): void
   /** An article could not be read, or not be painted, for this reason; null where the background knows it. */
   failed(session: ArticleSession, reason: string | null): void
+  /** Some of what was found cannot be seen: the page must be read without it. */
+  lookAgain(): void
   /** What is shown of an article no longer stands, and will not be read anew soon. */
   stale(session: ArticleSession): void
 }
@@ -136,7 +139,8 @@ export class ArticleSession {
 
   #isFollowed(): boolean {
     try {
-      return this.#view !== null && (this.#painted?.follows(this.#view) ?? false)
+      const [view, painted] = [this.#view, this.#painted]
+      return Boolean(view && painted?.follows(view) && this.desk.unseen.isSeen(view, painted.restsOn))
     } catch {
       return false
     }
@@ -162,9 +166,10 @@ export class ArticleSession {
     clearTimeout(this.#later)
     this.#isAtWork = true
     const begun = performance.now()
-    const found = await this.desk.findStatements(this, view.article).catch(reasonOf)
+    const found = await this.desk.findStatements(this, view).catch(reasonOf)
     if (turn !== this.#turn) return
     this.#isAtWork = false
+    if (found === 'unseen') return this.desk.lookAgain()
     const now = performance.now()
     this.#rested = now + (now - begun) * REST_PER_ANALYSIS
     if (Array.isArray(found)) this.#show(view, found)
@@ -174,7 +179,8 @@ export class ArticleSession {
   #show(view: ArticleView, statements: Statement[]): void {
     try {
       if (this.#painted) this.#painted.update(view, statements)
-      else this.#painted = new PaintedArticle(view, statements, this.desk.canvas, this.desk.outcomes)
+      else this.#painted = this.desk.tools?.paint(view, statements) ?? null
+      if (!this.#painted) throw new Error('the script for articles is not there')
     } catch (error) {
       this.#fail(`statements not shown: ${reasonOf(error)}`)
       return

@@ -1,57 +1,76 @@
+import type { HighlightNames, Look } from '../platform/highlight-names'
+import { type Ground, LOOKS } from '../platform/highlight-names'
+
+/** One highlight in one document: ours, and all ranges that are to be in it. */
+interface Painted {
+  highlight: Highlight
+  ranges: Set<AbstractRange>
+}
+
 /**
  * What is painted on a page: the highlights that all who paint there share, one for each look, in the registry of each
  * document painted on, since frames have registries of their own. In a browser whose user has turned that API off
  * nothing is painted, and all else goes on.
  */
 export class Canvas {
-  readonly #highlights = new Map<Document, Map<string, Highlight>>()
+  readonly #painted = new Map<Document, Map<string, Painted>>()
 
-  /** Paints these ranges under a name, over what has a lower priority, beside what is painted under it already. */
-  add(name: string, priority: number, ranges: readonly Range[]): void {
-    const byDocument = new Map<Document, Range[]>([[document, []]])
-    for (const range of ranges) {
-      const owner = range.startContainer.ownerDocument ?? document
-      const there = byDocument.get(owner)
-      if (there) there.push(range)
-      else byDocument.set(owner, [range])
-    }
-    for (const [owner, own] of byDocument) this.#addTo(owner, name, priority, own)
+  /** @param names under which the looks go in this page */
+  constructor(private readonly names: HighlightNames) {}
+
+  /** Paints these ranges with a look, over what has a lower one, beside what has it already. */
+  add(look: Look, ground: Ground, ranges: readonly Range[]): void {
+    for (const range of ranges) this.#addTo(range.startContainer.ownerDocument ?? document, look, ground, range)
   }
 
   /** Takes these ranges off again. Paint that another instance has put there since is left alone. */
-  remove(name: string, ranges: readonly Range[]): void {
-    for (const [owner, highlights] of this.#highlights) {
-      const highlight = highlights.get(name)
-      if (!highlight) continue
-      for (const range of ranges) highlight.delete(range)
-      if (highlight.size > 0) continue
-      highlights.delete(name)
-      if (highlights.size === 0) this.#highlights.delete(owner)
+  remove(look: Look, ground: Ground, ranges: readonly Range[]): void {
+    const name = this.names[ground][look]
+    for (const [owner, painted] of this.#painted) {
+      const known = painted.get(name)
+      if (!known) continue
+      for (const range of ranges) {
+        known.highlight.delete(range)
+        known.ranges.delete(range)
+      }
+      if (known.ranges.size > 0) continue
+      painted.delete(name)
+      if (painted.size === 0) this.#painted.delete(owner)
       const registry = registryOf(owner)
-      if (registry?.get(name) === highlight) registry.delete(name)
+      if (registry?.get(name) === known.highlight) registry.delete(name)
     }
   }
 
-  /** Puts back what the page has thrown off, as it may: the registry is the page's as well as ours. */
+  /**
+   * Puts back what the page has thrown off, and throws out what it has put in, as it may: the registry, and what is in
+   * it, are the page's as well as ours.
+   */
   restore(): void {
-    for (const [owner, highlights] of this.#highlights) {
+    for (const [owner, painted] of this.#painted) {
       const registry = registryOf(owner)
-      for (const [name, highlight] of highlights) if (registry?.get(name) !== highlight) registry?.set(name, highlight)
+      for (const [name, { highlight, ranges }] of painted) {
+        if (registry?.get(name) !== highlight) registry?.set(name, highlight)
+        // Firefox lets no content script go through what is in a highlight, but tells whether something is.
+        if (highlight.size === ranges.size && [...ranges].every((range) => highlight.has(range))) continue
+        highlight.clear()
+        for (const range of ranges) highlight.add(range)
+      }
     }
   }
 
-  #addTo(owner: Document, name: string, priority: number, ranges: readonly Range[]): void {
+  #addTo(owner: Document, look: Look, ground: Ground, range: Range): void {
     const view = owner.defaultView as (Window & typeof globalThis) | null
     const registry = registryOf(owner)
     if (!view || !registry) return
-    const highlights = this.#highlights.get(owner) ?? new Map<string, Highlight>()
-    this.#highlights.set(owner, highlights)
-    const known = highlights.get(name)
-    const highlight = known ?? new view.Highlight(...ranges)
-    if (known) for (const range of ranges) known.add(range)
-    highlight.priority = priority
-    highlights.set(name, highlight)
-    if (registry.get(name) !== highlight) registry.set(name, highlight)
+    const name = this.names[ground][look]
+    const painted = this.#painted.get(owner) ?? new Map<string, Painted>()
+    this.#painted.set(owner, painted)
+    const known = painted.get(name) ?? { highlight: new view.Highlight(), ranges: new Set() }
+    known.highlight.add(range)
+    known.ranges.add(range)
+    known.highlight.priority = LOOKS.indexOf(look)
+    painted.set(name, known)
+    if (registry.get(name) !== known.highlight) registry.set(name, known.highlight)
   }
 }
 

@@ -10,6 +10,7 @@ const world = globalThis as World
 
 if (!world.whence?.isAlive()) {
   world.whence?.stop()
+  delete world.whenceTools
   begin()
 }
 
@@ -32,6 +33,7 @@ function begin(): void {
         session.focus(id)
         return null
       },
+      seen: ({ url, spans }) => session.canSee(url, spans),
       status: () => session.status,
       outcomes: (outcomes) => {
         session.show(outcomes)

@@ -1,8 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { readArticle } from '../core/article/read-article'
 import type { Statement } from '../core/model'
+import { newNames } from '../platform/highlight-names'
+import { Canvas } from './canvas'
 import { findStatement } from './find-statement'
 import { Painter } from './painter'
+
+const NAMES = newNames()
+const { quote, open: unlinked } = NAMES.light
 
 const PARAGRAPHS = [
   'The engineer who ran the estuary barrier for eleven years says he warned the ministry long before the cracks became public. “We told them in writing, twice,” Pavo Lindqvist told the Harbour Post.',
@@ -17,7 +22,7 @@ function open() {
   const statements = ['We told them in writing, twice,', 'she learned of the cracks only in August'].map((text) =>
     statementOf(text, view.article.text.indexOf(text)),
   )
-  const painter = new Painter('light')
+  const painter = new Painter('light', new Canvas(NAMES))
   painter.paint(view, statements)
   return { view, statements, painter, at: (x: number, y: number) => find({ x, y })?.content[0].text ?? null }
   function find(point: { x: number; y: number }) {
@@ -69,13 +74,12 @@ describe('findStatement', () => {
 })
 
 describe('Painter', () => {
-  it('paints words and lines under neutral names, and changes no node', () => {
+  it('paints words and lines, and changes no node', () => {
     const { painter } = open()
     const html = document.body.innerHTML
-    const names = ['ref-differs', 'ref-doubtful', 'ref-linked', 'ref-open', 'ref-quote', 'ref-stands']
-    expect([...CSS.highlights.keys()].sort()).toEqual(names)
-    expect([...(CSS.highlights.get('ref-quote') ?? [])].map(String)).toEqual(['“We told them in writing, twice,”'])
-    expect(CSS.highlights.get('ref-open')?.size).toBe(2)
+    expect([...CSS.highlights.keys()].sort()).toEqual([quote, unlinked].sort())
+    expect([...(CSS.highlights.get(quote) ?? [])].map(String)).toEqual(['“We told them in writing, twice,”'])
+    expect(CSS.highlights.get(unlinked)?.size).toBe(2)
     painter.clear()
     expect(CSS.highlights.size).toBe(0)
     expect(document.body.innerHTML).toBe(html)
@@ -83,10 +87,10 @@ describe('Painter', () => {
 
   it('leaves alone what another instance has painted since', () => {
     const { painter, view, statements } = open()
-    const next = new Painter('light')
+    const next = new Painter('light', new Canvas(NAMES))
     next.paint(view, statements)
     painter.clear()
-    expect(CSS.highlights.get('ref-quote')?.size).toBe(1)
+    expect(CSS.highlights.get(quote)?.size).toBe(1)
   })
 
   it('knows when a statement’s words are gone from the page', () => {

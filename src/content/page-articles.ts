@@ -1,11 +1,14 @@
 import type { ArticleView } from '../core/article/read-article'
-import type { Article, Statement } from '../core/model'
+import type { Statement } from '../core/model'
+import { newNames } from '../platform/highlight-names'
 import type { Outcomes } from '../platform/messages'
 import { askFromPage } from '../platform/page-messaging'
 import { ArticleSession, type Desk } from './article-session'
 import { articleInView, isNear } from './articles-in-view'
-import { Canvas } from './canvas'
+import type { PageTools } from './page-tools'
 import type { PaintedArticle } from './painted-article'
+import { ShownCard } from './shown-card'
+import { UnseenText } from './unseen-text'
 import type { Tree } from './watch-changes'
 import { type Point, watchPointer } from './watch-pointer'
 import type { World } from './world'
@@ -33,8 +36,14 @@ export interface Watcher {
  * the reader goes on. Each is read when it comes near; the one in view is what the panel shows.
  */
 export class PageArticles implements Desk {
-  readonly canvas = new Canvas()
-  outcomes: Outcomes | null = null
+  /** What nobody can see of them. */
+  readonly unseen = new UnseenText(
+    () => this.tools?.look(new Set(this.#articles.map(({ element }) => element))) ?? null,
+  )
+  /** Of this page, while it is loaded. */
+  readonly #names = newNames()
+  #tools: PageTools | null = null
+  #outcomes: Outcomes | null = null
   #articles: ArticleSession[] = []
   /** The page's address when they were looked at last, and when they were first. */
   #page = ''
@@ -46,13 +55,23 @@ export class PageArticles implements Desk {
   #told: ArticleSession | null = null
   /** Whose statement is open in the panel: it stays there until the reader closes it. */
   #focused: ArticleSession | null = null
-  #card: { id: string; of: ArticleSession; close(): void } | null = null
+  readonly #card = new ShownCard()
   #hovered: PaintedArticle | null = null
   #life = new AbortController()
   #met = new WeakSet<Tree>()
   #scrolled = 0
 
   constructor(private readonly watcher: Watcher) {}
+
+  get tools(): PageTools | null {
+    const Tools = (globalThis as World).whenceTools
+    if (!this.#tools && Tools) {
+      this.#tools = new Tools(this.#names, () =>
+        this.#articles.flatMap(({ painted }) => painted?.marks(this.#outcomes) ?? []),
+      )
+    }
+    return this.#tools
+  }
 
   /** Whether there is one. */
   get isAny(): boolean {
@@ -83,6 +102,7 @@ export class PageArticles implements Desk {
       else if (article === inView || this.#isWanted(article)) article.follow(view)
       else article.leave()
     }
+    this.#tools?.draw()
     this.#tellTurn()
   }
 
@@ -102,7 +122,8 @@ export class PageArticles implements Desk {
   /** Marks a statement, scrolls to it and flashes it; null: marks none. */
   focus(id: string | null): void {
     const known = [this.#inPanel, ...this.#articles].find((article) => id !== null && article?.painted?.has(id))
-    for (const article of this.#articles) if (article !== known) article.painted?.mark(null)
+    if (known) this.#tools?.engage()
+    for (const article of this.#articles) if (article !== known) article.painted?.open(null)
     known?.painted?.focus(id)
     this.#focused = known ?? null
     if (id !== null) return
@@ -113,8 +134,9 @@ export class PageArticles implements Desk {
 
   /** Shows what came of checking, on these readings and the next ones. */
   show(outcomes: Outcomes): void {
-    this.outcomes = outcomes
-    for (const { painted } of this.#articles) painted?.show(outcomes)
+    this.#outcomes = outcomes
+    if (outcomes.begun && this.isAny) this.#tools?.engage()
+    else this.#tools?.draw()
   }
 
   /** Takes everything off the page, and forgets all articles. What came of checking is kept. */
@@ -123,9 +145,11 @@ export class PageArticles implements Desk {
     clearTimeout(this.#scrolled)
     for (const article of this.#articles) this.#forget(article)
     this.#articles = []
+    this.#tools?.disengage()
   }
 
-  async findStatements(session: ArticleSession, article: Article): Promise<Statement[] | null> {
+  async findStatements(session: ArticleSession, view: ArticleView): Promise<Statement[] | 'unseen' | null> {
+    const { article } = view
     // What pages say of themselves may come late; among several the address is what they are told apart by.
     if (this.#articles.length === 1) session.url = article.url
     const ask = {
@@ -133,10 +157,13 @@ export class PageArticles implements Desk {
       shown: this.#isShown(session),
       beside: this.#beside(session),
       framed: session.isFramed,
+      names: this.#names,
     }
+    const send = async () => (await askFromPage('article', ask)) ?? (await askFromPage('article', ask))
     // Once more where the background was stopped before it could answer.
-    const reply = (await askFromPage('article', ask)) ?? (await askFromPage('article', ask))
+    const reply = await this.unseen.while(ask.article.url, view, send)
     if (!reply) throw new Error('the background did not answer')
+    if (reply.answer.outcome === 'unseen') return 'unseen'
     if (reply.answer.outcome !== 'read') return null
     // A statement that the reader has opened in the meantime stays open.
     if (ask.shown && (this.#focused ?? session) === session) this.#inPanel = this.#told = session
@@ -144,13 +171,18 @@ export class PageArticles implements Desk {
   }
 
   painted(session: ArticleSession): void {
-    if (this.#card?.of === session && !session.painted?.has(this.#card.id)) this.#closeCard()
+    this.#card.leave(session)
     if (session === this.#inView) this.watcher.read()
+    if (this.#outcomes?.begun) this.#tools?.engage()
     this.#tellTurn()
   }
 
   failed(session: ArticleSession, reason: string | null): void {
     if (session === this.#inView) this.watcher.failed(reason)
+  }
+
+  lookAgain(): void {
+    this.watcher.look()
   }
 
   stale(session: ArticleSession): void {
@@ -209,7 +241,7 @@ export class PageArticles implements Desk {
 
   #forget(article: ArticleSession): void {
     article.leave()
-    if (this.#card?.of === article) this.#closeCard()
+    this.#card.leave(article)
     if (this.#focused === article) this.#focused = null
     if (this.#inView === article) this.#inView = null
     if (this.#inPanel === article) this.#inPanel = null
@@ -288,7 +320,7 @@ export class PageArticles implements Desk {
     const painted = found?.article.painted ?? null
     if (this.#hovered !== painted) this.#hovered?.hover(null)
     this.#hovered = painted
-    this.canvas.restore()
+    this.#tools?.restore()
     painted?.hover(found?.statement.id ?? null)
   }
 
@@ -299,28 +331,10 @@ export class PageArticles implements Desk {
 
   async #open(article: ArticleSession, statement: Statement): Promise<void> {
     const { signal } = this.#life
-    for (const other of this.#articles) other.painted?.mark(other === article ? statement.id : null)
+    this.#tools?.engage()
+    for (const other of this.#articles) other.painted?.open(other === article ? statement.id : null)
     this.#focused = this.#inPanel = this.#told = article
     const reply = await askFromPage('open', { id: statement.id, url: article.url, beside: this.#beside(article) })
-    if (!reply?.answer.panel && !signal.aborted) this.#showCard(article, statement)
-  }
-
-  /** Where the browser keeps its panel shut, the page itself shows the chain, if the background has sent the card. */
-  #showCard(of: ArticleSession, statement: Statement): void {
-    this.#closeCard()
-    const { painted } = of
-    if (!painted) return
-    const avoid = painted.boxOf(statement.id)
-    const card = (globalThis as World).whenceCard?.(statement, of.named(painted.article), {
-      theme: painted.ground,
-      onClose: () => this.focus(null),
-      ...(avoid && { avoid }),
-    })
-    if (card) this.#card = { id: statement.id, of, close: card.close }
-  }
-
-  #closeCard(): void {
-    this.#card?.close()
-    this.#card = null
+    if (!reply?.answer.panel && !signal.aborted) this.#card.show(article, statement, () => this.focus(null))
   }
 }

@@ -1,6 +1,7 @@
 import { looksLikeArticle } from '../core/article/looks-like-article'
 import { type ArticleView, readArticlesInSteps } from '../core/article/read-article'
 import type { Steps } from '../core/article/steps'
+import type { PlacedSpan } from '../core/spans-of'
 import type { Outcomes, PageStatus } from '../platform/messages'
 import { askFromPage } from '../platform/page-messaging'
 import { inSlices } from './in-slices'
@@ -87,6 +88,11 @@ export class PageSession {
     this.#articles.show(outcomes)
   }
 
+  /** Whether all of these words of an article that was sent can be seen. */
+  canSee(url: string, spans: readonly PlacedSpan[]): Promise<boolean> {
+    return this.#articles.unseen.answer(url, spans, this.#signal)
+  }
+
   #isArticle(): boolean {
     try {
       return looksLikeArticle(document)
@@ -102,6 +108,7 @@ export class PageSession {
     const turn = ++this.#turn
     const isAsked = () => turn === this.#turn && !this.#signal.aborted
     try {
+      this.#articles.unseen.refresh()
       const views = await inSlices((onTree) => this.#beginLook(onTree), this.#signal)
       return isAsked() ? views : 'no longer asked'
     } catch (error) {
@@ -113,6 +120,7 @@ export class PageSession {
     return readArticlesInSteps(document, {
       url: addressOf(location),
       isHidden,
+      unseen: this.#articles.unseen.holders,
       onTree: (tree) => {
         onTree(tree)
         this.#follow(tree)
@@ -132,7 +140,8 @@ export class PageSession {
   #watchChanges(): void {
     this.#watch.abort()
     this.#watch = new AbortController()
-    this.#follow = watchChanges(() => this.#look(), this.#watch.signal)
+    const isRevealed = () => this.#articles.unseen.isRevealed()
+    this.#follow = watchChanges(() => this.#look(), isRevealed, this.#watch.signal)
   }
 
   /** After a change: what stands on the page now is followed. */

@@ -1,10 +1,14 @@
 import type { ArticleView } from '../core/article/read-article'
 import type { Article, Statement } from '../core/model'
+import { type PlacedSpan, spansOf } from '../core/spans-of'
+import type { Ground } from '../platform/highlight-names'
 import type { Outcomes } from '../platform/messages'
 import { boxInWindow } from './box-in-window'
 import type { Canvas } from './canvas'
 import { findStatement } from './find-statement'
-import { type Ground, measureGround } from './measure-ground'
+import { measureGround } from './measure-ground'
+import type { OverlayMark } from './overlay-layer'
+import type { OverlayLook } from './overlay-looks'
 import { Painter } from './painter'
 import type { Box } from './place-card'
 import { isSameArticle } from './same-article'
@@ -21,19 +25,29 @@ export class PaintedArticle {
   #ground: Ground
   readonly #painter: Painter
   #focused: string | null = null
-  #isClosed = false
+  #flashing: string | null = null
 
-  constructor(view: ArticleView, statements: readonly Statement[], canvas: Canvas, outcomes: Outcomes | null) {
+  /** @param redraw called when other marks are to be drawn over the statements than before */
+  constructor(
+    view: ArticleView,
+    statements: readonly Statement[],
+    canvas: Canvas,
+    private readonly redraw: () => void,
+  ) {
     this.#view = view
     this.#statements = statements
     this.#ground = groundOf(view)
     this.#painter = new Painter(this.#ground, canvas)
-    this.#painter.outcomes = outcomes
     this.#painter.paint(view, statements)
   }
 
   get article(): Article {
     return this.#view.article
+  }
+
+  /** What its statements rest on. */
+  get restsOn(): PlacedSpan[] {
+    return spansOf(this.#statements, this.article)
   }
 
   get ground(): Ground {
@@ -46,7 +60,7 @@ export class PaintedArticle {
     this.#statements = statements
     this.#ground = groundOf(view)
     this.#painter.paint(view, statements, this.#ground)
-    this.mark(this.#focused)
+    this.open(this.#focused)
   }
 
   /**
@@ -63,10 +77,13 @@ export class PaintedArticle {
     return true
   }
 
-  /** Shows what came of checking. */
-  show(outcomes: Outcomes): void {
-    this.#painter.outcomes = outcomes
-    this.#painter.paint(this.#view, this.#statements)
+  /** What is to be drawn over each statement, given what came of checking. */
+  marks(outcomes: Outcomes | null): OverlayMark[] {
+    return this.#statements.map(({ id }) => ({
+      ranges: this.#painter.rangesOf(id),
+      look: this.#lookOf(id, outcomes),
+      ground: this.#ground,
+    }))
   }
 
   has(id: string): boolean {
@@ -86,28 +103,37 @@ export class PaintedArticle {
 
   /** Marks a statement as one that is under the pointer, or none. */
   hover(id: string | null): void {
-    this.#painter.mark('hover', id)
+    this.#painter.hover(id)
   }
 
-  /** Marks a statement, or none. One that is not in this article counts as none. */
-  mark(id: string | null): void {
+  /** Marks a statement as open, or none. One that is not in this article counts as none. */
+  open(id: string | null): void {
     this.#focused = id !== null && this.has(id) ? id : null
-    this.#painter.mark('focus', this.#focused)
+    this.redraw()
   }
 
-  /** Marks a statement, brings it into view and flashes it. */
+  /** Marks a statement as open, brings it into view and flashes it. */
   focus(id: string | null): void {
-    this.mark(id)
-    if (this.#focused === null) return
-    showRanges(this.#painter.rangesOf(this.#focused))
-    this.#painter.mark('flash', this.#focused)
-    setTimeout(() => this.#isClosed || this.#painter.mark('flash', null), FLASH)
+    this.open(id)
+    const focused = this.#focused
+    if (focused === null) return
+    showRanges(this.#painter.rangesOf(focused))
+    this.#flashing = focused
+    setTimeout(() => {
+      if (this.#flashing === focused) this.#flashing = null
+      this.redraw()
+    }, FLASH)
   }
 
   /** Takes everything off the page. */
   close(): void {
-    this.#isClosed = true
     this.#painter.clear()
+  }
+
+  #lookOf(id: string, outcomes: Outcomes | null): OverlayLook {
+    if (id === this.#focused) return id === this.#flashing ? 'flash' : 'focus'
+    if (outcomes?.stands.includes(id)) return 'stands'
+    return outcomes?.differs.includes(id) ? 'differs' : 'nothing'
   }
 }
 

@@ -2,72 +2,42 @@ import type { ArticleView } from '../core/article/read-article'
 import type { TextRange } from '../core/article/text-map'
 import type { Article, Span, Statement } from '../core/model'
 import { quotedParts, withOuterMarks } from '../core/quoted-parts'
-import type { Outcomes } from '../platform/messages'
-import { Canvas } from './canvas'
-import type { Ground } from './measure-ground'
-
-/** Looks of `highlights.css`, and which lies over which: the higher number is painted on top. */
-const PRIORITIES = {
-  quote: 0,
-  open: 1,
-  linked: 1,
-  stands: 1,
-  differs: 1,
-  doubtful: 2,
-  hover: 3,
-  focus: 4,
-  flash: 5,
-} as const
-type Look = keyof typeof PRIORITIES
-
-/** Looks of the line under a statement: each has one. */
-type Line = 'open' | 'linked' | 'doubtful' | keyof Outcomes
-
-/** Looks that pass over one statement at a time. */
-type Mark = 'hover' | 'focus' | 'flash'
+import type { Ground, Look } from '../platform/highlight-names'
+import type { Canvas } from './canvas'
 
 /**
  * Paints statements on the page with the CSS Custom Highlight API: no node is added, moved or changed, and no text
- * shifts. What is painted is a set of live ranges, so it follows the words while the page moves.
+ * shifts. What is painted is a set of live ranges, so it follows the words while the page moves. The page's scripts see
+ * it, so it tells what the page's own text tells, and nothing changes in it as statements are checked or opened.
  */
 export class Painter {
-  /** What came of checking; shows with the next paint. */
-  outcomes: Outcomes | null = null
   #ground: Ground
-  /** Under which names, and where, each look is painted. */
-  readonly #painted = new Map<Look, { name: string; ranges: readonly Range[] }>()
-  readonly #marked = new Map<Mark, string>()
+  readonly #painted = new Map<Look, { ground: Ground; ranges: readonly Range[] }>()
   #ranges = new Map<string, Range[]>()
+  #hovered: string | null = null
 
   /** @param canvas what others paint on, too */
   constructor(
     ground: Ground,
-    private readonly canvas = new Canvas(),
+    private readonly canvas: Canvas,
   ) {
     this.#ground = ground
   }
 
-  /** Paints these statements in place of those before. A mark stays where its statement does. */
+  /** Paints these statements in place of those before. The pointer's mark stays where its statement does. */
   paint(view: ArticleView, statements: readonly Statement[], ground = this.#ground): void {
     this.#unpaint()
     this.#ground = ground
-    const looks: Record<'quote' | Line, Range[]> = {
-      quote: [],
-      open: [],
-      linked: [],
-      doubtful: [],
-      stands: [],
-      differs: [],
-    }
+    const looks: Record<Exclude<Look, 'hover'>, Range[]> = { quote: [], open: [], linked: [], doubtful: [] }
     for (const statement of statements) {
       const ranges = shownRanges(view, statement).flatMap(liveRange)
       this.#ranges.set(statement.id, ranges)
-      looks[this.#lineOf(statement)].push(...ranges)
+      looks[lineOf(statement)].push(...ranges)
       const quoted = quotedSpans(statement).flatMap((span) => view.rangesOf(span, statement.where))
       looks.quote.push(...(statement.form === 'direct' ? ranges : quoted.flatMap(liveRange)))
     }
     for (const [look, ranges] of Object.entries(looks)) this.#set(look as Look, ranges)
-    for (const [look, id] of this.#marked) this.mark(look, id)
+    this.hover(this.#hovered)
   }
 
   /** Whether what is painted still lies on these statements' words, as the page is now. */
@@ -82,11 +52,10 @@ export class Painter {
     )
   }
 
-  /** Marks one statement with a passing look, or none. */
-  mark(look: Mark, id: string | null): void {
-    if (id === null) this.#marked.delete(look)
-    else this.#marked.set(look, id)
-    this.#set(look, id === null ? [] : (this.#ranges.get(id) ?? []))
+  /** Marks one statement as being under the pointer, or none. */
+  hover(id: string | null): void {
+    this.#hovered = id
+    this.#set('hover', id === null ? [] : (this.#ranges.get(id) ?? []))
   }
 
   /** Where a statement stands on the page; `[]` where its words are gone. */
@@ -94,7 +63,7 @@ export class Painter {
     return (this.#ranges.get(id) ?? []).filter((range) => !range.collapsed && range.startContainer.isConnected)
   }
 
-  /** Puts back what the page has thrown off, as it may: the registry is the page's as well as ours. */
+  /** Puts back what the page has thrown off, and throws out what it has put in. */
   restore(): void {
     this.canvas.restore()
   }
@@ -102,14 +71,7 @@ export class Painter {
   /** Takes all paint off. Paint that another instance has put there since is left alone. */
   clear(): void {
     this.#unpaint()
-    this.#marked.clear()
-  }
-
-  #lineOf({ id, confidence, sources }: Statement): Line {
-    if (this.outcomes?.stands.includes(id)) return 'stands'
-    if (this.outcomes?.differs.includes(id)) return 'differs'
-    if (confidence === 'low') return 'doubtful'
-    return sources.length > 0 ? 'linked' : 'open'
+    this.#hovered = null
   }
 
   #unpaint(): void {
@@ -119,16 +81,21 @@ export class Painter {
 
   #set(look: Look, ranges: Range[]): void {
     this.#take(look)
-    const name = this.#ground === 'dark' ? `ref-${look}-dark` : `ref-${look}`
-    this.canvas.add(name, PRIORITIES[look], ranges)
-    this.#painted.set(look, { name, ranges })
+    this.canvas.add(look, this.#ground, ranges)
+    this.#painted.set(look, { ground: this.#ground, ranges })
   }
 
   #take(look: Look): void {
     const painted = this.#painted.get(look)
-    if (painted) this.canvas.remove(painted.name, painted.ranges)
+    if (painted) this.canvas.remove(look, painted.ground, painted.ranges)
     this.#painted.delete(look)
   }
+}
+
+/** The line under a statement: each has one. */
+function lineOf({ confidence, sources }: Statement): 'open' | 'linked' | 'doubtful' {
+  if (confidence === 'low') return 'doubtful'
+  return sources.length > 0 ? 'linked' : 'open'
 }
 
 function shownRanges(view: ArticleView, statement: Statement): TextRange[] {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { analyseBy, askings, read, readings, tellings } from './testing/fake-background'
-import { paintedWords, paragraphOf, startSession } from './testing/live-page'
+import { drawnWords, paintedWords, paragraphOf, startSession } from './testing/live-page'
 import { keepPageQuiet } from './testing/quiet-page'
 
 vi.mock('../platform/page-messaging', () => import('./testing/fake-background'))
@@ -89,13 +89,17 @@ describe('an article that the page adds', () => {
   })
 
   it('does not take the place of a statement that is open, but once that is closed', async () => {
-    const [, bo] = put('ada', 'bo')
+    const [ada, bo] = put('ada', 'bo')
     const { session } = startSession()
     await painted('ada')
     session.focus('It is ada who knows,')
+    await vi.waitFor(() => expect(drawnWords('focus')).toEqual([quote('ada')]))
     if (bo) goTo(bo)
     await vi.waitFor(() => expect(turns().at(-1)?.ask).toMatchObject({ url: url('bo'), holds: true }), 5000)
-    expect(paintedWords('focus')).toEqual([quote('ada')])
+    if (ada) goTo(ada)
+    await vi.waitFor(() => expect(drawnWords('focus')).toEqual([quote('ada')]))
+    if (bo) goTo(bo)
+    await vi.waitFor(() => expect(turns().at(-1)?.ask).toMatchObject({ url: url('bo'), holds: true }), 5000)
     session.focus(null)
     await vi.waitFor(() => expect(turns().at(-1)?.ask).toMatchObject({ url: url('bo'), holds: false }))
   })

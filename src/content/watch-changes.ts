@@ -17,8 +17,10 @@ const MAX_UNDEFINED = 100
 
 /** Attributes that show and hide text. */
 const SHOWING = ['class', 'style', 'hidden', 'open', 'aria-hidden']
+/** What ends when text that was taken from sight by a style alone may have come to it. */
+const REVEALING = ['transitionend', 'animationend', 'scrollend']
 /** What a style must speak of to show or hide text; scripts that move things change the rest of it all the time. */
-const SHOWING_STYLE = /display|visibility|height|clip/
+const SHOWING_STYLE = /display|visibility|opacity|height|clip/
 const WATCHED: MutationObserverInit = {
   childList: true,
   characterData: true,
@@ -36,9 +38,14 @@ export type Tree = Document | ShadowRoot
  * Calls `look`, which never fails, when something in the page has changed that may bear on its text, once the page is
  * still, and not too often, until `signal` aborts. While the page is not shown nothing is looked at; what changed
  * meanwhile is, once it is shown again.
+ * @param isRevealed whether text that could not be seen can be now: asked after what may show it without a change
  * @returns what watches a tree of its own within the page, too: no change there is told to who watches the page
  */
-export function watchChanges(look: () => Promise<void>, signal: AbortSignal): (tree: Tree) => void {
+export function watchChanges(
+  look: () => Promise<void>,
+  isRevealed: () => boolean,
+  signal: AbortSignal,
+): (tree: Tree) => void {
   let timer = 0
   /** When the first change not yet looked at came, and when the next look may be, in ms since the page's start. */
   let since: number | null = null
@@ -96,6 +103,12 @@ export function watchChanges(look: () => Promise<void>, signal: AbortSignal): (t
     if (!document.hidden && since !== null) plan()
   }
   document.addEventListener('visibilitychange', onShown, { signal })
+  let revealing = 0
+  const onReveal = () => {
+    clearTimeout(revealing)
+    revealing = window.setTimeout(() => signal.aborted || (isRevealed() && plan()), STILL)
+  }
+  for (const type of REVEALING) document.addEventListener(type, onReveal, { signal, capture: true, passive: true })
   signal.addEventListener('abort', () => {
     observer.disconnect()
     clearTimeout(timer)
@@ -114,7 +127,12 @@ export function bearsOnText({
   removedNodes,
 }: MutationRecord): boolean {
   if (type === 'characterData') return !isTextless(target.parentNode)
-  if (type === 'childList') return !isTextless(target) && [...addedNodes, ...removedNodes].some(mayHoldText)
+  if (type === 'childList') {
+    const nodes = [...addedNodes, ...removedNodes]
+    // Beside the body stands no text of a page's: layers of the browser's extensions do, of ours as well.
+    if (target.nodeName === 'HTML') return nodes.some(({ nodeName }) => /^(?:BODY|FRAMESET)$/.test(nodeName))
+    return !isTextless(target) && nodes.some(mayHoldText)
+  }
   if (attributeName !== 'style' || !isElement(target)) return true
   return SHOWING_STYLE.test(`${oldValue} ${target.getAttribute('style')}`)
 }

@@ -1,4 +1,5 @@
 import type { showCard } from './card'
+import type { PageTools } from './page-tools'
 
 /**
  * What our scripts in one page share: the extension's own world, which the page's scripts cannot see. Two scripts of
@@ -7,6 +8,8 @@ import type { showCard } from './card'
 export interface World {
   /** The content script that is at work. */
   whence?: { isAlive(): boolean; stop(): void }
+  /** There once the page is known for an article: see `article-script.ts`. */
+  whenceTools?: typeof PageTools
   /** There once the card's script is: see `card-script.ts`. */
   whenceCard?: typeof showCard
 }

@@ -12,6 +12,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }))
 vi.mock('../content/content.ts?script&iife', () => ({ default: '/content.js' }))
+vi.mock('../content/article-script.ts?script&iife', () => ({ default: '/article.js' }))
 vi.mock('../content/card-script.ts?script&iife', () => ({ default: '/card.js' }))
 
 const DENIED = new Error('Cannot access contents of the page. Extension manifest must request permission.')

@@ -1,12 +1,15 @@
 // Not the modules but the addresses of their bundles: the build makes a self-contained script of each.
+import articleBundle from '../content/article-script.ts?script&iife'
 import cardBundle from '../content/card-script.ts?script&iife'
 import bundle from '../content/content.ts?script&iife'
 import { browser } from './api'
+import { highlightCss } from './highlight-css'
+import { areNames, type HighlightNames } from './highlight-names'
 import { tabAddress } from './tabs'
 
 const FILE = bundle.replace(/^\/*/, '/')
+const ARTICLE_FILE = articleBundle.replace(/^\/*/, '/')
 const CARD_FILE = cardBundle.replace(/^\/*/, '/')
-const STYLES = '/highlights.css'
 const ID = 'articles'
 
 /** What came of putting a script into a page. */
@@ -39,6 +42,11 @@ async function tryToInject(tabId: number): Promise<Entry> {
   }
 }
 
+/** Puts the script for articles beside the content script of a tab; where that fails, the page goes without. */
+export async function injectArticleScript(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_FILE] }).catch(() => undefined)
+}
+
 /** Puts the card's script beside the content script of a tab; where that fails, there is no card. */
 export async function injectCard(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [CARD_FILE] }).catch(() => undefined)
@@ -52,12 +60,17 @@ const CLOSED =
   /cannot be scripted|cannot access a chrome|chrome:\/\/ URL|extensions gallery|restricted|chrome-extension:\/\/|error page/i
 
 /**
- * Gives the highlights of a tab's page their looks. They are styled by name; nothing shows before they are painted. Of
- * frames it cannot be said which: where one is painted on, all have the looks.
+ * Gives the highlights of a tab's page their looks, by the names that they have there; nothing shows before they are
+ * painted. Of frames it cannot be said which: where one is painted on, all have the looks.
  */
-export async function styleHighlights(tabId: number, where: 'top' | 'with frames'): Promise<void> {
+export async function styleHighlights(
+  tabId: number,
+  names: HighlightNames,
+  where: 'top' | 'with frames',
+): Promise<void> {
+  if (!areNames(names)) return
   const target = where === 'top' ? { tabId } : { tabId, allFrames: true }
-  await browser.scripting.insertCSS({ target, files: [STYLES] })
+  await browser.scripting.insertCSS({ target, css: highlightCss(names) })
 }
 
 /** Has the browser put the content script into every page at these origins from now on; `[]`: into none. */

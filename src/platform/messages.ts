@@ -1,6 +1,8 @@
 import type { Article, Attribution } from '../core/model'
+import type { PlacedSpan } from '../core/spans-of'
 import type { Page } from '../core/trace/compare'
 import type { Check, Hop, Step, Way } from '../core/trace/model'
+import type { HighlightNames } from './highlight-names'
 
 /**
  * Every message that crosses from one context to another: one map a direction, `ask` what is sent, `answer` what
@@ -12,8 +14,11 @@ export type Analysis = ({ outcome: 'read' } & Attribution) | { outcome: 'failed'
 
 /** From the content script in a page's top frame. The sender's tab is the subject. */
 export interface PageToBackground {
-  /** Here is an article of this page; which statements are in it? The answer is to be painted. */
-  article: { ask: PageArticle; answer: Analysis }
+  /**
+   * Here is an article of this page; which statements are in it? The answer is to be painted. `unseen`: some of what was
+   * found nobody can see, as the page itself has said; it sends the article without that.
+   */
+  article: { ask: PageArticle; answer: Analysis | { outcome: 'unseen' } }
   /**
    * Of several articles of the page the reader has come to this one, which was read. Where the panel `holds`, since a
    * statement of another is open there, it goes on showing that. `known`: whether its reading is still there to be shown.
@@ -45,6 +50,8 @@ export interface PageArticle {
   beside: string[]
   /** Whether some of it stands in frames. */
   framed: boolean
+  /** Under which names its highlights go. */
+  names: HighlightNames
 }
 
 /** From the panel, the welcome page and the options: pages of the extension itself. */
@@ -63,6 +70,8 @@ export interface BackgroundToPage {
   read: { ask: { force: boolean }; answer: PageStatus }
   /** Mark this statement (null: none), scroll to it, flash it. */
   focus: { ask: { id: string | null }; answer: null }
+  /** Can all of these words of the article with this address be seen? Asked before anybody is told of them. */
+  seen: { ask: { url: string; spans: PlacedSpan[] }; answer: boolean }
   /** Is anybody there, and what is this page? Asked where the background has no state of the tab. */
   status: { ask: null; answer: PageStatus }
   /** Access was withdrawn: take the paint off and fall silent. */
@@ -73,6 +82,8 @@ export interface BackgroundToPage {
 
 /** Statements by what checking their words came to, as far as it shows on the page. */
 export interface Outcomes {
+  /** Whether any check was begun, whatever comes of it. */
+  begun: boolean
   /** The words stand at one of the sources at least. */
   stands: string[]
   /** They stand at none, and differ at one, or are not there. */

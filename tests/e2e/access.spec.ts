@@ -88,7 +88,9 @@ test('no page can ask for a file of the extension', async ({ driver, web }) => {
   const tab = await driver.open(web.address(demo.host, demo.path))
   await driver.clickAction(tab)
   await painted(tab)
-  const files = ['manifest.json', WELCOME, 'highlights.css', 'icons/16.png'].map((file) => driver.extensionUrl(file))
+  const files = ['manifest.json', WELCOME, 'src/content/article-script.js', 'icons/16.png'].map((file) =>
+    driver.extensionUrl(file),
+  )
   const got = await tab.evaluate(
     (urls) =>
       Promise.all(

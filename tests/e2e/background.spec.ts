@@ -1,6 +1,6 @@
 import { demo } from '../../fixtures/expected.mjs'
 import { stateOf } from '../support/state-of'
-import { clickOnPaint, expect, painted, shows, test } from './harness'
+import { clickOnPaint, drawn, expect, painted, shows, test } from './harness'
 
 test.use({ shared: true })
 
@@ -18,7 +18,7 @@ test('stopped after the reading, the background goes on where it was', async ({ 
   await driver.stopBackground()
   await panel.click('button', 'Statements')
   await panel.click('.row-open', 'Surges above three metres')
-  await expect.poll(async () => (await painted(tab, 'focus')).join(' ')).toContain('Surges above three metres')
+  await expect.poll(async () => (await drawn(tab, 'focus')).join(' ')).toContain('Surges above three metres')
 
   await driver.stopBackground()
   await tab.goto(web.address(demo.host, '/news/five-things-about-the-hinges'))

@@ -7,7 +7,7 @@ import type { Outcome } from '../../src/ui/outcomes'
 import type { Page } from '../support/driver'
 import { articleThatQuotes } from '../support/own-articles'
 import { nameOf, settledTraces } from '../support/traces-of'
-import { expect, painted, shows, test } from './harness'
+import { drawnOnPage, expect, painted, shows, test } from './harness'
 
 test.use({ edition: 'e2e', shared: true })
 
@@ -71,8 +71,8 @@ test('checking all of an article comes to what a careful reader finds', async ({
       await panel.screenshot(shot(path.replaceAll('/', '-')))
 
       const has = (...outcomes: string[]) => wanted.some((check) => outcomes.includes(check.outcome))
-      if (has('verbatim', 'edited')) expect(await painted(tab, 'stands')).not.toEqual([])
-      if (has('reworded', 'partial', 'splice')) expect(await painted(tab, 'differs')).not.toEqual([])
+      if (has('verbatim', 'edited')) expect(await drawnOnPage(tab, 'stands')).not.toEqual([])
+      if (has('reworded', 'partial', 'splice')) expect(await drawnOnPage(tab, 'differs')).not.toEqual([])
       await tab.close()
     })
   }

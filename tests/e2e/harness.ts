@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs'
 import { test as base, expect } from '@playwright/test'
 import { type NewsWeb, serveNewsWeb } from '../../fixtures/serve.mjs'
 import { findBrowser } from '../../scripts/browsers.mjs'
+import { DRAWN, type DrawnLook } from '../../src/content/testing/drawn-looks'
 import type { BrowserName, Driver, Page, Tab } from '../support/driver'
 import { launch } from '../support/launch'
-import { type Paint, pointOnPaint, readPaint } from '../support/page-scripts'
+import { type Paint, pointOnPaint, readPaint, wordsAt } from '../support/page-scripts'
 import { type Served, type ServedHtml, serveHtml } from '../support/serve-html'
 import { waitFor } from '../support/wait-for'
 
@@ -113,10 +114,17 @@ async function startBrowser(
   return driver
 }
 
-/** The words under the highlights whose name has this in it, `''` for all, once there are any. */
-export async function painted(tab: Tab, name = ''): Promise<string[]> {
-  return waitFor(`highlights ${name}`, async () => {
-    const texts = textsOf(await tab.evaluate(readPaint), name)
+/** Looks of highlights that tests ask for, by colours that no other has. */
+const PAINTED = {
+  any: /./,
+  hover: /rgba\((?:29, 87, 171|156, 194, 255)/,
+  dark: /143, 180, 240|169, 189, 221/,
+}
+
+/** The words under the highlights with a look, once there are any. */
+export async function painted(tab: Tab, look: keyof typeof PAINTED = 'any'): Promise<string[]> {
+  return waitFor(`highlights: ${look}`, async () => {
+    const texts = textsOf(await tab.evaluate(readPaint), PAINTED[look])
     return texts.length > 0 && texts
   })
 }
@@ -126,8 +134,43 @@ export async function unpainted(tab: Tab): Promise<void> {
   await waitFor('the page to be without highlights', async () => textsOf(await tab.evaluate(readPaint)).length === 0)
 }
 
-const textsOf = (paint: Paint[], name = '') =>
-  paint.filter((each) => each.name.includes(name)).flatMap(({ texts }) => texts.filter((text) => text !== ''))
+/** The words that something of this look is drawn over, which the page cannot see, once there are any. */
+export async function drawn(tab: Tab, look: DrawnLook): Promise<string[]> {
+  return waitFor(`words drawn over: ${look}`, async () => {
+    const words = await drawnNow(tab, look)
+    return words.length > 0 && words
+  })
+}
+
+/** The same, wherever on the page: it is drawn near the window alone, so the page is scrolled until there are any. */
+export async function drawnOnPage(tab: Tab, look: DrawnLook): Promise<string[]> {
+  return waitFor(`words drawn over: ${look}`, async () => {
+    const words = await drawnNow(tab, look)
+    if (words.length > 0) return words
+    await tab.evaluate(() => {
+      const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1
+      scrollTo({ top: isAtEnd ? 0 : scrollY + innerHeight, behavior: 'instant' })
+    })
+    return false
+  })
+}
+
+/** The same, now. */
+export async function drawnNow(tab: Tab, look: DrawnLook): Promise<string[]> {
+  const styles = (await tab.closedShadows()).flatMap((shadow) => shadow.styles)
+  const places = styles
+    .filter((style) => style.includes(DRAWN[look]))
+    .map((style) => {
+      const [left = 0, top = 0, width = 0] = ['left', 'top', 'width'].map((name) =>
+        Number(new RegExp(`(?:^|[ ;])${name}: (-?[\\d.]+)px`).exec(style)?.[1]),
+      )
+      return { x: left + width / 2, y: top + 2 }
+    })
+  return tab.evaluate(wordsAt, places)
+}
+
+const textsOf = (paint: Paint[], colors = PAINTED.any) =>
+  paint.filter((each) => colors.test(each.colors)).flatMap(({ texts }) => texts.filter((text) => text !== ''))
 
 /** Clicks on painted words, as a reader does. */
 export async function clickOnPaint(tab: Tab, words: string): Promise<void> {

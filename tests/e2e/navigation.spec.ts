@@ -1,6 +1,6 @@
 import { demo } from '../../fixtures/expected.mjs'
 import { waitFor } from '../support/wait-for'
-import { clickOnPaint, expect, painted, shows, test, textOf, unpainted } from './harness'
+import { clickOnPaint, drawn, expect, painted, shows, test, textOf, unpainted } from './harness'
 
 test.use({ shared: true })
 
@@ -57,7 +57,7 @@ test('what comes late, and what is corrected later, is read without being asked 
   await tab.click('#correct')
   await expect.poll(async () => (await painted(tab)).join('\n')).toContain('They coughed, and then they ran')
   await test.step('what was open stays open, on the page and in the panel', async () => {
-    expect((await painted(tab, 'focus')).join('\n')).toContain('a blocked strainer, not the motor')
+    expect((await drawn(tab, 'focus')).join('\n')).toContain('a blocked strainer, not the motor')
     await shows(panel, 'Where it comes from')
     await panel.screenshot(shot('panel'))
   })

@@ -1,11 +1,14 @@
 import { demo } from '../../fixtures/expected.mjs'
 import type { Tab } from '../support/driver'
 import { pointOnPaint } from '../support/page-scripts'
-import { clickOnPaint, expect, painted, shows, test } from './harness'
+import { clickOnPaint, drawn, drawnNow, expect, painted, shows, test } from './harness'
 
 test.use({ shared: true })
 
-test('the page’s document is not changed by anything the extension does', async ({ driver, web }) => {
+test('the page’s document is not changed but for one empty host, once the reader opens a statement', async ({
+  driver,
+  web,
+}) => {
   const tab = await driver.open(web.address(demo.host, demo.path))
   await tab.click('button', 'Only what is needed')
   const before = await tab.evaluate(() => document.documentElement.outerHTML)
@@ -14,14 +17,26 @@ test('the page’s document is not changed by anything the extension does', asyn
   await driver.clickAction(tab)
   await painted(tab)
   const panel = await driver.panel(tab)
-  await clickOnPaint(tab, 'We told them in writing')
-  await shows(panel, 'Where it comes from')
   const point = await tab.evaluate(pointOnPaint, 'Surges above three metres')
   if (point) await tab.moveTo(point)
   await expect.poll(async () => (await painted(tab, 'hover')).join(' ')).toContain('Surges above three metres')
-  await panel.click('button', 'Show on the page')
-
   expect(await tab.evaluate(mutations)).toBe(0)
+  expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+
+  await clickOnPaint(tab, 'We told them in writing')
+  await shows(panel, 'Where it comes from')
+  await drawn(tab, 'focus')
+  await panel.click('button', 'Show on the page')
+  await panel.click('button', 'Statements')
+  await expect.poll(() => drawnNow(tab, 'focus')).toEqual([])
+  expect(await tab.evaluate(mutations)).toBe(1)
+  const host = await tab.evaluate(() => {
+    const { lastElementChild } = document.documentElement
+    const html = lastElementChild?.outerHTML ?? ''
+    lastElementChild?.remove()
+    return html
+  })
+  expect(host).toMatch(/^<div aria-hidden="true" style="[^"]*"><\/div>$/)
   expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before)
 })
 

@@ -35,6 +35,13 @@ export interface Point {
   y: number
 }
 
+/** What stands in a shadow root. */
+export interface Shadow {
+  text: string
+  /** The style attributes in it, in order. */
+  styles: string[]
+}
+
 /** A tab of the browser. It need not be the active one, but for what a user could only do there. */
 export interface Tab extends Page {
   /** Ends when the page has loaded. */
@@ -43,6 +50,8 @@ export interface Tab extends Page {
   activate(): Promise<void>
   clickAt(point: Point): Promise<void>
   moveTo(point: Point): Promise<void>
+  /** What stands in the closed shadow roots of the page, which only the browser itself can look into. */
+  closedShadows(): Promise<Shadow[]>
   close(): Promise<void>
 }
 

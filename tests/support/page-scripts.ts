@@ -21,8 +21,8 @@ export function middleOf({ selector, words }: Which): Point | null {
 
 /** One highlight of the page's registry, with the words under it. */
 export interface Paint {
-  /** The registry's name for it. */
-  name: string
+  /** Its colours, of ground and line, as computed. */
+  colors: string
   texts: string[]
 }
 
@@ -34,13 +34,33 @@ export interface Paint {
 export function readPaint(): Paint[] {
   const paint: Paint[] = []
   for (const [name, highlight] of CSS.highlights) {
-    const { backgroundColor, textDecorationLine } = getComputedStyle(document.documentElement, `::highlight(${name})`)
+    const style = getComputedStyle(document.documentElement, `::highlight(${name})`)
+    const { backgroundColor, textDecorationLine } = style
     if (/, 0\)$/.test(backgroundColor) && textDecorationLine === 'none') continue
     const texts: string[] = []
     for (const range of highlight) texts[texts.length] = range instanceof Range ? range.toString() : ''
-    paint[paint.length] = { name, texts }
+    const line = textDecorationLine === 'none' ? '' : style.textDecorationColor
+    paint[paint.length] = { colors: `${backgroundColor} ${line}`, texts }
   }
   return paint
+}
+
+/** The painted words at these places of the document; CSS pixels from its upper left corner. */
+export function wordsAt(places: Point[]): string[] {
+  const words: string[] = []
+  for (const [, highlight] of CSS.highlights) {
+    for (const range of highlight) {
+      if (!(range instanceof Range)) continue
+      const boxes = [...range.getClientRects()]
+      const isHere = ({ x, y }: Point) =>
+        boxes.some(
+          ({ left, top, right, bottom }) =>
+            x >= left + scrollX && x <= right + scrollX && y >= top + scrollY && y <= bottom + scrollY,
+        )
+      if (places.some(isHere) && !words.includes(range.toString())) words.push(range.toString())
+    }
+  }
+  return words
 }
 
 /** A point on the first painted range whose text has these words, scrolled into view. */

@@ -1,4 +1,6 @@
 import type { Article, Statement } from '../../core/model'
+import { type PlacedSpan, spansOf } from '../../core/spans-of'
+import type { HighlightNames } from '../../platform/highlight-names'
 import type { Analysis, PageArticle } from '../../platform/messages'
 
 /*
@@ -13,6 +15,8 @@ export interface Sent {
 }
 
 const sent: Sent[] = []
+/** Answers for the page whether words can be seen. */
+let canSee: (url: string, spans: PlacedSpan[]) => Promise<boolean> = async () => true
 let analyse: (article: Article) => Promise<Analysis | null> = async (article) => read(article)
 
 /** In place of the real one: `article` is analysed by rule of thumb, all else is written down and not answered. */
@@ -20,8 +24,17 @@ export async function askFromPage(type: string, ask: unknown): Promise<{ answer:
   sent.push({ type, ask })
   if (type === 'turned') return { answer: { known: true } }
   if (type !== 'article') return { answer: null }
-  const answer = await analyse((ask as { article: Article }).article)
-  return answer && { answer }
+  const { article } = ask as { article: Article }
+  const analysis = await analyse(article)
+  if (!analysis) return null
+  if (analysis.outcome === 'failed') return { answer: analysis }
+  const isSeen = await canSee(article.url, spansOf(analysis.statements, article))
+  return { answer: isSeen ? analysis : { outcome: 'unseen' } }
+}
+
+/** Lets a page be asked whether words can be seen, as the background asks. */
+export function askToSee(page: typeof canSee): void {
+  canSee = page
 }
 
 /** Every stretch in curly quotation marks is a statement, known by its words. */
@@ -50,6 +63,9 @@ export function analyseBy(way: (article: Article) => Promise<Analysis | null>): 
   analyse = way
 }
 
+/** Under which names the highlights of the page go; null where no article was sent. */
+export const names = (): HighlightNames | null => askings().at(-1)?.names ?? null
+
 /** Articles sent so far. */
 export const readings = (): Article[] => askings().map(({ article }) => article)
 
@@ -63,5 +79,6 @@ export const tellings = (): Sent[] => sent.filter(({ type }) => type !== 'articl
 /** Begins anew, as before the first test. */
 export function forget(): void {
   sent.length = 0
+  canSee = async () => true
   analyse = async (article) => read(article)
 }

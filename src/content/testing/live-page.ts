@@ -1,6 +1,9 @@
 import { vi } from 'vitest'
+import '../article-script'
+import { GROUNDS, type Look } from '../../platform/highlight-names'
 import { PageSession } from '../page-session'
-import { forget } from './fake-background'
+import { DRAWN, type DrawnLook } from './drawn-looks'
+import { askToSee, forget, names } from './fake-background'
 
 /* A page with a session in it, for tests in a real browser. They must have put `fake-background` in its place. */
 
@@ -11,6 +14,7 @@ export function startSession(): { session: PageSession; stop: () => void } {
   const life = new AbortController()
   lives.push(life)
   const session = new PageSession(life.signal)
+  askToSee((url, spans) => session.canSee(url, spans))
   session.start()
   return { session, stop: () => life.abort() }
 }
@@ -23,12 +27,48 @@ export function endSessions(): void {
   document.body.replaceChildren()
 }
 
-/** The words under the highlights whose name has this in it, in order of the registry; empty ranges left out. */
-export function paintedWords(name = 'open'): string[] {
-  return [...CSS.highlights]
-    .filter(([each]) => each.includes(name))
+/** The words under highlights with a look, or all; empty ranges left out. */
+export function paintedWords(look: Look | 'all' = 'open', registry = CSS.highlights): string[] {
+  const known = names()
+  const wanted = GROUNDS.map((ground) => (look === 'all' ? null : known?.[ground][look]))
+  return [...registry]
+    .filter(([name]) => look === 'all' || wanted.includes(name))
     .flatMap(([, highlight]) => [...highlight].map(String))
     .filter((words) => words !== '')
+}
+
+/** Closed shadow roots that were made so far: this page's world is ours as well. */
+const closed: ShadowRoot[] = []
+/** Notes what is made of them in a window from now on: a frame has its own. */
+export function noteShadows({ Element }: typeof globalThis): void {
+  const { attachShadow } = Element.prototype
+  Element.prototype.attachShadow = function (options) {
+    const root = attachShadow.call(this, options)
+    if (options.mode === 'closed') closed.push(root)
+    return root
+  }
+}
+noteShadows(globalThis)
+
+/** What is drawn over words in the layers that stand in the page, as boxes. */
+export function drawnBoxes(): HTMLElement[] {
+  return closed
+    .filter(({ host }) => host.isConnected)
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>('div > div')])
+}
+
+/** The words that something of this look is drawn over, each statement once. */
+export function drawnWords(look: DrawnLook): string[] {
+  const over = drawnBoxes().filter(({ style }) => style.background.includes(DRAWN[look]))
+  const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight].filter((each) => each instanceof Range))
+  const words = over.flatMap((box) => {
+    const { left, top, width } = box.getBoundingClientRect()
+    const isHere = (rect: DOMRect) => Math.abs(rect.left - left) < 1 && Math.abs(rect.top - top) < 1
+    return ranges
+      .filter((range) => [...range.getClientRects()].some((rect) => isHere(rect) && rect.width - width < 1))
+      .map(String)
+  })
+  return [...new Set(words)]
 }
 
 /** Waits until these words, and no others, are painted. */

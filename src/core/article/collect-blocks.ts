@@ -89,6 +89,8 @@ const readerOnly = new Memory((names) => SCREEN_READER_ONLY.test(names))
 export interface WalkOptions {
   /** Whether what is set aside is left out; its elements are regions all the same, without anything in them. */
   leavesAside?: boolean
+  /** Elements, and shadow roots, whose own text nobody can see: it is left out. */
+  unseen?: ReadonlySet<Node> | undefined
   /**
    * Told of each open shadow tree and each frame's document before it is walked: what changes there nobody tells who
    * watches the page alone.
@@ -223,7 +225,7 @@ class Collector implements Collection {
   }
 
   #append(text: Text): void {
-    if (this.isCut) return
+    if (this.isCut || (text.parentNode && this.options.unseen?.has(text.parentNode))) return
     const { data } = text
     this.#flow.append(text, data)
     this.#length += data.length

@@ -31,6 +31,8 @@ export interface ArticleView {
   rangesOf(span: Span, where: Where): TextRange[]
   /** Where a place on the page stands in the article, null where it is no part of it. */
   offsetAt(node: Node, offset: number): { where: Where; offset: number } | null
+  /** What the text of a span stands in: the parents of its text nodes, each once. */
+  parentsOf(span: Span, where: Where): Set<Node>
 }
 
 export interface ReadOptions {
@@ -38,6 +40,8 @@ export interface ReadOptions {
   url: string
   /** Whether an element is not shown. Given on a rendered page; without it the markup alone says so. */
   isHidden?: (element: Element) => boolean
+  /** Elements, and shadow roots, whose own text nobody can see: it is left out, and what stands deeper is not. */
+  unseen?: ReadonlySet<Node>
   /** Told of each open shadow tree, and each frame's document, before it is read. */
   onTree?: (tree: ShadowRoot | Document) => void
 }
@@ -120,7 +124,8 @@ function* collectPage(document: Document, options: ReadOptions, leavesAside: boo
   const visibility = new Visibility(options.isHidden)
   yield
   const { body } = document
-  const collect = (walk: WalkOptions) => collectInSteps(body, visibility, { ...walk, onTree: options.onTree })
+  const { onTree, unseen } = options
+  const collect = (walk: WalkOptions) => collectInSteps(body, visibility, { ...walk, onTree, unseen })
   let collection = body ? yield* collect({ leavesAside }) : NO_TEXT
   let judged: Collection = { ...collection, blocks: collection.blocks.filter(({ region }) => !region.isAside) }
   let headline = yield* findHeadline(judged.blocks, metadata.title)
@@ -190,6 +195,7 @@ function* viewArticle(
     isFramed: hasFrames && own.some(({ region }) => documentAround(region) !== null),
     rangesOf: (span, where) => map.rangesOf(span, where),
     offsetAt: (node, offset) => map.offsetAt(node, offset),
+    parentsOf: (span, where) => map.parentsOf(span, where),
   }
 }
 

@@ -55,6 +55,20 @@ export class TextMap {
     return { where: anchor.where, offset: anchor.start + into }
   }
 
+  /** What the text of a span stands in: the parents of its text nodes, each once. */
+  parentsOf(span: Span, where: Where): Set<Node> {
+    const parents = new Set<Node>()
+    for (const { flow, start } of this.parts[where]) {
+      if (start >= span.end) break
+      if (start + flow.text.length <= span.start) continue
+      for (const { node, start: at, length } of flow.runs) {
+        const isIn = start + at < span.end && start + at + length > span.start
+        if (isIn && node.parentNode) parents.add(node.parentNode)
+      }
+    }
+    return parents
+  }
+
   #buildAnchors(): Map<Node, Anchor[]> {
     const anchors = new Map<Node, Anchor[]>()
     for (const where of ['body', 'headline', 'standfirst', 'caption'] as const) {

@@ -1,7 +1,25 @@
 import type { Page as PlaywrightPage } from 'playwright'
-import type { Page, Point, Tab } from '../driver'
+import type { Page, Point, Shadow, Tab } from '../driver'
 import { middleOf } from '../page-scripts'
 import { waitFor } from '../wait-for'
+
+/** A node as the browser's own tools tell of it. */
+interface Told {
+  nodeName: string
+  nodeValue: string
+  attributes?: string[]
+  children?: Told[]
+  shadowRoots?: (Told & { shadowRootType?: string })[]
+  contentDocument?: Told
+}
+
+const nodesIn = (node: Told): Told[] => [node, ...(node.children ?? []).flatMap(nodesIn)]
+
+function closedRootsIn(node: Told): Told[] {
+  const own = (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed')
+  const inner = [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]
+  return [...own, ...inner.flatMap(closedRootsIn)]
+}
 
 /** A document in Chromium: a tab's, or the side panel's. */
 export class ChromiumPage implements Page {
@@ -43,6 +61,19 @@ export class ChromiumTab extends ChromiumPage implements Tab {
   async moveTo({ x, y }: Point): Promise<void> {
     await this.page.bringToFront()
     await this.page.mouse.move(x, y)
+  }
+
+  async closedShadows(): Promise<Shadow[]> {
+    const session = await this.page.context().newCDPSession(this.page)
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
+    await session.detach()
+    return closedRootsIn(root).map((shadow) => {
+      const nodes = nodesIn(shadow)
+      const styles = nodes.flatMap(({ attributes = [] }) =>
+        attributes.flatMap((name, at) => (at % 2 === 0 && name === 'style' ? (attributes[at + 1] ?? '') : [])),
+      )
+      return { text: nodes.map(({ nodeName, nodeValue }) => (nodeName === '#text' ? nodeValue : '')).join(''), styles }
+    })
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Point, Tab } from '../driver'
+import type { Point, Shadow, Tab } from '../driver'
 import { middleOf } from '../page-scripts'
 import { waitFor } from '../wait-for'
 import type { FirefoxSession } from './firefox-session'
@@ -28,15 +28,17 @@ export class FirefoxTab implements Tab {
     return this.session.run(this.handle, 'content', script, ask as Ask)
   }
 
-  /** What stands in the closed shadow roots of the page, which only the browser itself can look into. */
-  closedShadows(): Promise<string[]> {
+  closedShadows(): Promise<Shadow[]> {
     const look = () => {
-      const texts: string[] = []
+      const shadows: Shadow[] = []
       for (const element of document.querySelectorAll('*')) {
         const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null }
-        if (root?.mode === 'closed') texts.push(root.lastElementChild?.textContent ?? '')
+        if (root?.mode !== 'closed') continue
+        const styled = [...root.querySelectorAll('[style]')]
+        const styles = styled.map((each) => each.getAttribute('style') ?? '')
+        shadows.push({ text: root.lastElementChild?.textContent ?? '', styles })
       }
-      return texts
+      return shadows
     }
     return this.#act(() => this.session.runHere(look, undefined, 'system'))
   }

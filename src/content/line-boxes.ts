@@ -1,0 +1,72 @@
+/** The box of a stretch of text in one line, in its document's window. CSS pixels. */
+export interface LineBox {
+  left: number
+  top: number
+  width: number
+  height: number
+  /** Where the highlights' line is painted under it, from the window's top. */
+  line: number
+  /** What the text stands in. */
+  parent: Element
+}
+
+/** Em below the baseline: where the highlights' line is. */
+const LINE_OFFSET = 0.22
+
+/** One box for each line of each text in a range. Boxes of elements are left out: their text has its own. */
+export function lineBoxes(range: Range): LineBox[] {
+  return textsIn(range).flatMap((text) => {
+    const parent = text.parentElement ?? ((text.getRootNode() as Partial<ShadowRoot>).host || null)
+    if (!parent) return []
+    const part = text.ownerDocument.createRange()
+    part.setStart(text, text === range.startContainer ? range.startOffset : 0)
+    part.setEnd(text, text === range.endContainer ? range.endOffset : text.length)
+    const boxes = [...part.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
+    if (boxes.length === 0) return []
+    const { descent, size } = metricsOf(parent)
+    return boxes.map(({ left, top, width, height }) => {
+      const line = top + height * (1 - descent) + LINE_OFFSET * size
+      return { left, top, width, height, line, parent }
+    })
+  })
+}
+
+function textsIn({ commonAncestorContainer, startContainer, endContainer }: Range): Text[] {
+  if (startContainer === endContainer) return startContainer.nodeType === Node.TEXT_NODE ? [startContainer as Text] : []
+  const owner = startContainer.ownerDocument ?? document
+  const walker = owner.createTreeWalker(commonAncestorContainer, NodeFilter.SHOW_TEXT)
+  walker.currentNode = startContainer
+  const texts: Text[] = []
+  for (let node: Node | null = startContainer; node; node = walker.nextNode()) {
+    texts.push(node as Text)
+    if (node === endContainer) break
+  }
+  return texts
+}
+
+interface Metrics {
+  /** Which part of a line's box is below the baseline. */
+  descent: number
+  /** CSS pixels. */
+  size: number
+}
+
+/** A font's own proportion, where it cannot be measured. */
+const USUAL_DESCENT = 0.22
+const descents = new Map<string, number>()
+let brush: CanvasRenderingContext2D | null = null
+
+/** Measured on a canvas that stands in no document. */
+function metricsOf(element: Element): Metrics {
+  const { font, fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element)
+  const size = Number.parseFloat(fontSize)
+  const name = font || `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
+  const known = descents.get(name)
+  if (known !== undefined) return { descent: known, size }
+  brush ??= document.createElement('canvas').getContext('2d')
+  if (brush) brush.font = name
+  const { fontBoundingBoxAscent: above = 0, fontBoundingBoxDescent: below = 0 } = brush?.measureText('x') ?? {}
+  const descent = above + below > 0 ? below / (above + below) : USUAL_DESCENT
+  descents.set(name, descent)
+  return { descent, size }
+}
