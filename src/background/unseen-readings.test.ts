@@ -19,7 +19,11 @@ vi.mock('../platform/messaging', () => ({
 vi.mock('../platform/tab-states', () => ({
   readTabState: async () => null,
   writeTabState: async (_: number, written: unknown) => state.written.push(written),
-  changeTabState: async (_: number, change: (known: null) => unknown) => state.written.push(change(null)),
+  changeTabState: async (_: number, change: (known: null) => unknown) => {
+    const changed = change(null)
+    state.written.push(changed)
+    return changed
+  },
 }))
 vi.mock('../platform/tabs', () => ({ setBadge: async (_: number, text: string) => state.badges.push(text) }))
 vi.mock('./checking', () => ({ keepChecks: async () => undefined }))

@@ -71,7 +71,7 @@ export function clipsToSpeck(clip: string): boolean {
 /** Whether a computed `mask-image` is a gradient between colours that let nothing through. */
 export function masksAll(mask: string): boolean {
   if (!/^[\w-]*gradient\(/.test(mask)) return false
-  const colors = mask.match(/rgba?\([^)]*\)|transparent/g) ?? []
+  const colors = mask.match(/rgba?\([^()]*\)|transparent/g) ?? []
   return colors.length > 0 && colors.every((color) => alphaOf(color) === 0)
 }
 

@@ -18,6 +18,8 @@ export interface HighlightNames extends Record<Ground, Record<Look, string>> {
 /** Letters in a name: nobody guesses one of 26 to the power of 14. */
 const LENGTH = 14
 
+const LETTERS = /^[a-z]+$/
+
 /** Names that mean nothing, for one page. */
 export function newNames(): HighlightNames {
   const looks = () => Object.fromEntries(LOOKS.map((look) => [look, newName()])) as Record<Look, string>
@@ -31,8 +33,6 @@ function newName(): string {
 
 /** Whether these are names as they are made here: they come from the page's process, and go into a style sheet. */
 export function areNames(names: HighlightNames): boolean {
-  const isName = new RegExp(`^[a-z]{${LENGTH}}$`)
-  return (
-    isName.test(names.layer) && GROUNDS.every((ground) => LOOKS.every((look) => isName.test(names[ground]?.[look])))
-  )
+  const isName = (name: string | undefined) => name?.length === LENGTH && LETTERS.test(name)
+  return isName(names.layer) && GROUNDS.every((ground) => LOOKS.every((look) => isName(names[ground]?.[look])))
 }
