@@ -1,3 +1,4 @@
+import { heldAgainst } from '../core/publisher/publisher'
 import { injectCard } from '../platform/content-script'
 import { onBrowserStart, onInstalled, onTabClosed, onTabLoad, onToolbarClick } from '../platform/events'
 import { holdWithin } from '../platform/hold-rule'
@@ -43,7 +44,7 @@ onTabClosed(forgetTab)
 
 answerAsBackground(
   {
-    article: (ask, { tabId }) => readArticleOf(tabId, ask),
+    article: (ask, { tabId, url }) => readArticleOf(tabId, { ...ask, article: heldAgainst(url, ask.article) }),
     turned: async (ask, { tabId }) => ({ known: await turnTo(tabId, ask) }),
     async open({ id, ...among }, tab) {
       const opened = openPanel(tab, 'page')

@@ -76,6 +76,6 @@ async function analyse(article: Article): Promise<Analysis> {
   }
 }
 
-function headOf({ url, title, outlet, published }: Article): PageHead {
-  return { url, title, outlet, published }
+function headOf({ url, canonical, title, outlet, published }: Article): PageHead {
+  return { url, ...(canonical !== undefined && { canonical }), title, outlet, published }
 }

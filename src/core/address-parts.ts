@@ -7,3 +7,17 @@ export function hostnameOf(href: string): string {
 export function withoutFragment(href: string): string {
   return href.replace(/#.*$/s, '')
 }
+
+/** Query parameters that say who sent the reader, and change nothing of the page. */
+export const TRACKING =
+  /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_hs(enc|mi)|at_(medium|campaign)|cmp(id)?|ref(_?src)?|smid|s?cid|ocid|ns_\w+|__twitter_impression)$/iu
+
+/** An address without its fragment, and without parameters that only say who sent the reader. */
+export function withoutTracking(href: string): string {
+  const bare = withoutFragment(href)
+  if (!bare.includes('?') || !URL.canParse(bare)) return bare
+  const url = new URL(bare)
+  const sent = [...url.searchParams.keys()].filter((name) => TRACKING.test(name))
+  for (const name of sent) url.searchParams.delete(name)
+  return sent.length > 0 ? url.href : bare
+}

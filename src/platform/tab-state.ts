@@ -2,8 +2,12 @@ import type { Reading } from '../core/model'
 
 /** What is said of a page before, or without, a reading of it. */
 export interface PageHead {
+  /** Its own address. */
   url: string
+  /** An address on another host that it names as its own; not there where it names none. */
+  canonical?: string
   title: string
+  /** As the page tells it, unless its address speaks against it; `''` where unknown. */
   outlet: string
   /** ISO 8601, `''` where unknown. */
   published: string

@@ -24,8 +24,10 @@ export interface SourceHead {
   /** Where it stood in the end, redirects followed, as it was fetched. */
   url: string
   kind: SourceKind
-  /** The publication or the site; for a post, the network. `''` where unknown. */
+  /** The publication or the site, as the page tells it, unless its host speaks against it; for a post, the network. `''` where unknown. */
   outlet: string
+  /** An address on another host that the page names as its own; not there where it names none. */
+  canonical?: string
   title: string
   /** Who wrote a post: the speaker of all that stands in it. `''` elsewhere. */
   author: string
