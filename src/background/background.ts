@@ -5,6 +5,7 @@ import { holdWithin } from '../platform/hold-rule'
 import { answerAsBackground, askPage } from '../platform/messaging'
 import { openPanel } from '../platform/panel-window'
 import { onAccessGiven, onAccessWithdrawn } from '../platform/permissions'
+import { closeStorageToPages } from '../platform/storage-access'
 import { changeTabState, writeTabState } from '../platform/tab-states'
 import { dressBadge, openOwnPage, setBadge } from '../platform/tabs'
 import { followAccess, withdrawAccess } from './access'
@@ -17,6 +18,9 @@ import { turnedTo } from './several-articles'
  * The background routes and remembers; it holds no engine and no state. It may be stopped after any line: whatever
  * must last is in session storage, and everything starts from one of the events below.
  */
+
+// Before anything else: whatever is kept from here on, no page's process may read or write.
+void closeStorageToPages()
 
 const WELCOME = 'src/welcome/welcome.html'
 /** Ground and figures of the badge: the mark's blue, and white on it. */

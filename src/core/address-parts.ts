@@ -21,3 +21,27 @@ export function withoutTracking(href: string): string {
   for (const name of sent) url.searchParams.delete(name)
   return sent.length > 0 ? url.href : bare
 }
+
+/** Whether an address has a name or a password in it: `https://reader:secret@harbourpost.test/`. */
+export function hasCredentials(href: string): boolean {
+  if (!URL.canParse(href)) return false
+  const { username, password } = new URL(href)
+  return username !== '' || password !== ''
+}
+
+/** An address without a name or a password: as it may be shown, copied and opened. */
+export function withoutCredentials(href: string): string {
+  if (!hasCredentials(href)) return href
+  const url = new URL(href)
+  url.username = ''
+  url.password = ''
+  return url.href
+}
+
+/** An address without the dot that may end its host: `harbourpost.test.` is the same to all but permissions. */
+export function withoutRootDot(href: string): string {
+  if (!hostnameOf(href).endsWith('.')) return href
+  const url = new URL(href)
+  url.hostname = url.hostname.replace(/\.+$/, '')
+  return url.href
+}

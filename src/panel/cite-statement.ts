@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../core/address-parts'
 import type { Article, Statement } from '../core/model'
 import { toldHost } from '../core/publisher/publisher'
 import type { Trace } from '../core/trace/model'
@@ -43,5 +44,5 @@ function checkedLine(trace: Trace): string {
   if (!first || outcome === null) return ''
   const passage = first.check.outcome === 'found' ? first.check.passage : null
   const where = [`${asSentence(outcomeWords[outcome])}: ${hostOf(first.href)}`, spotOf(passage)].filter(Boolean)
-  return `${where.join(', ')}, ${passage?.href ?? first.href}`
+  return `${where.join(', ')}, ${passage?.href ?? withoutCredentials(first.href)}`
 }

@@ -1,4 +1,4 @@
-import { withoutTracking } from '../address-parts'
+import { withoutCredentials, withoutTracking } from '../address-parts'
 import { isSameHost } from '../sites/near-site'
 import { resolve } from './address'
 import { isNode, textValue } from './json-ld'
@@ -52,7 +52,8 @@ function first(facts: PageFacts, ...names: string[]): string {
 function addressesOf(facts: PageFacts): Pick<Metadata, 'url' | 'canonical'> {
   let canonical = ''
   for (const given of [facts.canonical, facts.meta.get('og:url')]) {
-    const url = given && resolve(given, facts.url)
+    const named = given && resolve(given, facts.url)
+    const url = named && withoutCredentials(named)
     if (!url || (new URL(url).pathname.length <= 1 && new URL(url).search === '')) continue
     if (facts.url === '' || isSameHost(url, facts.url)) return { url, ...(canonical !== '' && { canonical }) }
     if (canonical === '') canonical = url

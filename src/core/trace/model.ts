@@ -190,6 +190,8 @@ export type UnreadableReason =
   | 'too-large'
   | 'unsupported-type'
   | 'private-address'
+  /** The address has a name or a password in it. */
+  | 'credentials'
   /** Nothing answers there, or the connection broke. */
   | 'no-connection'
   | 'offline'
@@ -210,8 +212,16 @@ export interface Fact {
   stands: boolean
 }
 
-/** What came of checking one statement at one source. */
-export type Check =
+/** What came of checking one statement at one source, and who was asked for it. */
+export type Check = Outcome & {
+  /**
+   * Hosts that were asked, in order, as far as the browser tells: of redirects, where they ended. `[]` where it had been
+   * loaded before; not there where nothing was to be asked.
+   */
+  asked?: string[]
+}
+
+type Outcome =
   | {
       outcome: 'found'
       verdict: Verdict

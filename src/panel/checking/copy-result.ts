@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../../core/address-parts'
 import type { Article, Statement } from '../../core/model'
 import type { Check, Passage, Trace } from '../../core/trace/model'
 import { compareWords } from '../../ui/fact-words'
@@ -38,7 +39,7 @@ function hopLines(hop: DoneHop, hops: readonly DoneHop[], at: number): string[] 
     ...(check.outcome === 'otherLanguage' && check.translation
       ? [`${compareWords.translated}: ${check.translation}`]
       : []),
-    passagesOf(check).length > 0 ? '' : 'source' in check ? check.source.url : hop.href,
+    passagesOf(check).length > 0 ? '' : 'source' in check ? check.source.url : withoutCredentials(hop.href),
   ]
 }
 

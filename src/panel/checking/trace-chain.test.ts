@@ -46,7 +46,7 @@ it('waves where the words differ, and only dots where a source merely says who s
 
 it('ends at a source that could not be read', () => {
   expect(drawn(trace([inventFound(), inventUnreadable('gone')], { end: 'dead-end' }))[0]).toBe(
-    'dotted | harbourpost.test | via · outlet · harbourpost.test | unreadable',
+    'dotted | harbourpost.test | via · outlet | unreadable',
   )
 })
 
@@ -64,7 +64,7 @@ it('names nobody where the source does not', () => {
     next: { statement: null, origin: 'unlinked' },
   })
   expect(drawn(trace([nobody]))).toEqual([
-    'double | harbourpost.test | via · outlet · harbourpost.test · 4 October 2026 | verbatim',
+    'double | harbourpost.test | via · outlet · 4 October 2026 | verbatim',
     'The Varnholm Courier | this page · varnholm-courier.test · 6 October 2026',
   ])
 })
