@@ -51,7 +51,7 @@ export interface Article {
    * where it is not known (a text file).
    */
   url: string
-  /** An address on another host that the page names as its own: told, and never its own. Not there where it names none. */
+  /** An address on another host that the page names as its own: told, and never its own. */
   canonical?: string
   title: string
   /**

@@ -1,4 +1,4 @@
-import { withoutCredentials } from '../core/address-parts'
+import { withoutCredentials, withoutTracking } from '../core/address-parts'
 import type { Article, Statement } from '../core/model'
 import { toldHost } from '../core/publisher/publisher'
 import type { Trace } from '../core/trace/model'
@@ -24,7 +24,7 @@ export function citeStatement(statement: Statement, article: Article, traces: re
     plainWords(statement, article),
     who && `— ${who}`,
     page.filter(Boolean).join(', '),
-    article.url,
+    withoutTracking(article.url),
     toldLine(article),
     ...traces.map(checkedLine),
   ]

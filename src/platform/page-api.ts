@@ -1,6 +1,6 @@
 /**
- * The browser's API for the content script, messages alone: whatever is kept is closed to it. The native one, since the polyfill would be most of the script's weight.
- * Chrome's promises and Firefox's are alike in the little that is used here.
+ * The browser's API for the content script, messages alone: whatever is kept is closed to it. The native one, since the
+ * polyfill would be most of the script's weight. Chrome's promises and Firefox's are alike in the little that is used here.
  */
 export const pageApi: Pick<typeof chrome, 'runtime'> = (globalThis as { browser?: typeof chrome }).browser ?? chrome
 

@@ -4,7 +4,7 @@ import type { Reading } from '../core/model'
 export interface PageHead {
   /** Its own address. */
   url: string
-  /** An address on another host that it names as its own; not there where it names none. */
+  /** An address on another host that it names as its own. */
   canonical?: string
   title: string
   /** As the page tells it, unless its address speaks against it; `''` where unknown. */

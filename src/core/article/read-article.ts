@@ -1,5 +1,4 @@
 import type { Article, Block, Link, Span, Where } from '../model'
-import { isSameHost } from '../sites/near-site'
 import { baseOf, linkAddress, ownSite, resolve } from './address'
 import { type Collection, collectInSteps, type RawBlock, type Region, type WalkOptions } from './collect-blocks'
 import { findCaptions, findHeadline, findStandfirst } from './find-head'
@@ -200,8 +199,7 @@ function inFrame(metadata: Metadata, root: Region, url: string, isOnly: boolean)
   if (document === null) return metadata
   const own = readMetadata(document, pageFacts(document, resolve(document.URL, '') ?? url))
   const told = Object.entries(own).filter(([name, value]) => value !== '' && (isOnly || SHARED.test(name)))
-  const merged = { ...metadata, ...Object.fromEntries(told) }
-  return isSameHost(merged.url, url) ? merged : { ...merged, url: metadata.url }
+  return { ...metadata, ...Object.fromEntries(told) }
 }
 
 /** The title without what some pages put behind it: the outlet, a section, the date. */

@@ -202,15 +202,15 @@ describe('address', () => {
     expect(metadata(head)).toMatchObject({ url: URL, canonical })
   })
 
-  test('is without what only says who sent the reader, and nothing is told where nothing is foreign', () => {
-    const sent = `${URL}?page=2&utm_source=list&fbclid=7#letters`
-    const { url, canonical } = metadata('', sent)
-    expect([url, canonical]).toEqual([`${URL}?page=2`, undefined])
+  test('is told alone where nothing is foreign, and never with a password', () => {
+    expect(metadata('').canonical).toBe('')
+    const named = metadata('<link rel="canonical" href="https://a:b@www.harbourpost.test/bridge">')
+    expect([named.url, named.canonical]).toEqual([URL, ''])
   })
 
   test('is, where the page’s own is not known, what it tells', () => {
     const told = metadata('<link rel="canonical" href="https://ledger.test/bridge">', '')
-    expect([told.url, told.canonical]).toEqual(['https://ledger.test/bridge', undefined])
+    expect([told.url, told.canonical]).toEqual(['https://ledger.test/bridge', ''])
   })
 })
 

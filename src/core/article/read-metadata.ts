@@ -1,4 +1,3 @@
-import { withoutCredentials, withoutTracking } from '../address-parts'
 import { isSameHost } from '../sites/near-site'
 import { resolve } from './address'
 import { isNode, textValue } from './json-ld'
@@ -11,8 +10,8 @@ import { publishedOf } from './published'
 export interface Metadata {
   /** The page's own address: what it names as such, where that is on its host. */
   url: string
-  /** The address that it names as its own, where that is on another host; not there else. */
-  canonical?: string
+  /** The address that it names as its own, where that is on another host. */
+  canonical: string
   title: string
   outlet: string
   byline: string
@@ -52,13 +51,12 @@ function first(facts: PageFacts, ...names: string[]): string {
 function addressesOf(facts: PageFacts): Pick<Metadata, 'url' | 'canonical'> {
   let canonical = ''
   for (const given of [facts.canonical, facts.meta.get('og:url')]) {
-    const named = given && resolve(given, facts.url)
-    const url = named && withoutCredentials(named)
-    if (!url || (new URL(url).pathname.length <= 1 && new URL(url).search === '')) continue
-    if (facts.url === '' || isSameHost(url, facts.url)) return { url, ...(canonical !== '' && { canonical }) }
+    const url = given && resolve(given, facts.url)
+    if (!url || /\/\/[^/]*@/.test(url) || (new URL(url).pathname.length <= 1 && new URL(url).search === '')) continue
+    if (facts.url === '' || isSameHost(url, facts.url)) return { url, canonical }
     if (canonical === '') canonical = url
   }
-  return { url: withoutTracking(facts.url), ...(canonical !== '' && { canonical }) }
+  return { url: facts.url, canonical }
 }
 
 /**

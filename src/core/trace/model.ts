@@ -26,7 +26,7 @@ export interface SourceHead {
   kind: SourceKind
   /** The publication or the site, as the page tells it, unless its host speaks against it; for a post, the network. `''` where unknown. */
   outlet: string
-  /** An address on another host that the page names as its own; not there where it names none. */
+  /** An address on another host that the page names as its own. */
   canonical?: string
   title: string
   /** Who wrote a post: the speaker of all that stands in it. `''` elsewhere. */

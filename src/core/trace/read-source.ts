@@ -48,7 +48,7 @@ export function readSource(document: Document, facts: SourceFacts): SourceText {
     url: facts.url,
     kind: 'page',
     outlet,
-    ...(metadata.canonical !== undefined && { canonical: metadata.canonical }),
+    canonical: metadata.canonical,
     title: metadata.title,
     author: '',
     published: metadata.published,

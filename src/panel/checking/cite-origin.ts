@@ -1,3 +1,4 @@
+import { withoutTracking } from '../../core/address-parts'
 import type { Article } from '../../core/model'
 import type { Trace } from '../../core/trace/model'
 import { citeWords } from '../../ui/fact-words'
@@ -21,7 +22,7 @@ export function citeOrigin(trace: Trace, page: Pick<Article, 'outlet' | 'title' 
     speaker && `— ${speaker}`,
     described(publisherLine(source), source.title, source.published, spotOf(passage)),
     passage.href,
-    `${citeWords.foundBy} ${described(publisherLine(page), page.title, page.published)}, ${page.url}`,
+    `${citeWords.foundBy} ${described(publisherLine(page), page.title, page.published)}, ${withoutTracking(page.url)}`,
   ]
     .filter((line) => line !== '')
     .join('\n')

@@ -1,4 +1,4 @@
-import { withoutCredentials } from '../../core/address-parts'
+import { withoutCredentials, withoutTracking } from '../../core/address-parts'
 import type { Article, Statement } from '../../core/model'
 import type { Check, Passage, Trace } from '../../core/trace/model'
 import { compareWords } from '../../ui/fact-words'
@@ -19,7 +19,7 @@ export function copyResult(trace: Trace, statement: Statement, article: Article)
   const hops = doneHops(trace)
   const page = [
     plainWords(statement, article),
-    [publisherLine(article), article.url].filter(Boolean).join(', '),
+    [publisherLine(article), withoutTracking(article.url)].filter(Boolean).join(', '),
     toldLine(article),
   ]
   return [page, ...hops.map((hop, at) => hopLines(hop, hops, at))]
