@@ -1,3 +1,4 @@
+import { heldAgainst } from '../core/publisher/publisher'
 import { injectCard } from '../platform/content-script'
 import { onBrowserStart, onInstalled, onTabClosed, onTabLoad, onToolbarClick } from '../platform/events'
 import { holdWithin } from '../platform/hold-rule'
@@ -5,6 +6,7 @@ import { answerAsBackground, askPage } from '../platform/messaging'
 import { openPanel } from '../platform/panel-window'
 import { onAccessGiven, onAccessWithdrawn } from '../platform/permissions'
 import { keepReserve } from '../platform/session-reserve'
+import { closeStorageToPages } from '../platform/storage-access'
 import { changeTabState, writeTabState } from '../platform/tab-states'
 import { dressBadge, openOwnPage, setBadge } from '../platform/tabs'
 import { followAccess, withdrawAccess } from './access'
@@ -17,6 +19,9 @@ import { turnedTo } from './several-articles'
  * The background routes and remembers; it holds no engine and no state. It may be stopped after any line: whatever
  * must last is in session storage, and everything starts from one of the events below.
  */
+
+// Before anything else: whatever is kept from here on, no page's process may read or write.
+void closeStorageToPages()
 
 const WELCOME = 'src/welcome/welcome.html'
 /** Ground and figures of the badge: the mark's blue, and white on it. */
@@ -44,7 +49,7 @@ onTabClosed(forgetTab)
 
 answerAsBackground(
   {
-    article: (ask, { tabId }) => readArticleOf(tabId, ask),
+    article: (ask, { tabId, url }) => readArticleOf(tabId, { ...ask, article: heldAgainst(url, ask.article) }),
     turned: async (ask, { tabId }) => ({ known: await turnTo(tabId, ask) }),
     async open({ id, ...among }, tab) {
       const opened = openPanel(tab, 'page')

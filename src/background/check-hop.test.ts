@@ -92,6 +92,28 @@ describe('a hop', () => {
     expect(askEngine).not.toHaveBeenCalled()
   })
 
+  it.each(['fetch', 'tab', 'archive'] as const)('is never begun with a password, by way of %s', async (way) => {
+    expect(await checkHop(pending('https://reader:secret@harbourpost.test/a', { way }), job)).toMatchObject({
+      reason: 'credentials',
+      host: 'harbourpost.test',
+    })
+    expect(maySend).not.toHaveBeenCalled()
+    expect(askEngine).not.toHaveBeenCalled()
+    expect(pageFromTab).not.toHaveBeenCalled()
+  })
+
+  it('at a malformed post is looked at as at any page', async () => {
+    const href = 'https://bsky.app/profile/%/post/3kgate'
+    expect(await checkHop(pending(href), job)).toEqual(foundAt(A))
+    expect(maySend).toHaveBeenCalledExactlyOnceWith('bsky.app')
+  })
+
+  it('is looked at, where a dot ends its host, under the name that leave is given for', async () => {
+    await checkHop(pending('https://harbourpost.test./a'), job)
+    expect(maySend).toHaveBeenCalledWith('harbourpost.test')
+    expect(asked()?.hop.href).toBe('https://harbourpost.test/a')
+  })
+
   it.each<[string, boolean, boolean]>([
     ['only single sites are allowed', false, true],
     ['the browser’s rule is not there', true, false],

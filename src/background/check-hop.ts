@@ -1,4 +1,4 @@
-import { hostnameOf } from '../core/address-parts'
+import { hasCredentials, hostnameOf, withoutRootDot } from '../core/address-parts'
 import type { Article } from '../core/model'
 import type { Page } from '../core/trace/compare'
 import { hostsOf } from '../core/trace/hosts-of'
@@ -28,7 +28,8 @@ export async function checkHop(trace: Trace, job: Job): Promise<Check> {
   try {
     const fetching = await preparedFetching(hop, article, job)
     if ('outcome' in fetching) return fetching
-    const { href, statement, place = null } = hop
+    const { statement, place = null } = hop
+    const href = withoutRootDot(hop.href)
     await openEngineHost()
     job.signal.throwIfAborted()
     const question: CheckQuestion = { hop: { href, statement }, page: pageBefore(trace, hop, article), place, fetching }
@@ -43,11 +44,12 @@ export async function checkHop(trace: Trace, job: Job): Promise<Check> {
 async function preparedFetching({ href, way, tab }: Hop, article: Article, job: Job): Promise<Fetching | Check> {
   const { archive } = await readSettings()
   const hosts = hostsOf(href, { way, archive })
-  if (hosts.length === 0) return unreadable('unsupported-type', '', { detail: 'no address of the web' })
   // A name of the reader's own network is nobody else's business either, the archive's least of all.
-  if (isPrivateAddress(href)) return unreadable('private-address', hostnameOf(href))
+  if (/^https?:/i.test(href) && isPrivateAddress(href)) return unreadable('private-address', hostnameOf(href))
+  if (hasCredentials(href)) return unreadable('credentials', hostnameOf(href))
+  if (hosts.length === 0) return unreadable('unsupported-type', '', { detail: 'no address of the web' })
   for (const host of hosts) if (!(await maySend(host))) return unreadable('permission', host)
-  if (way === 'tab') return pageFromTab(href, tab, job)
+  if (way === 'tab') return pageFromTab(withoutRootDot(href), tab, job)
   const isKept = (await hasEverySite()) && (await keepFromPrivateAddresses())
   const redirects = isKept ? 'follow' : 'refuse'
   return way === 'archive'

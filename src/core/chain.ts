@@ -1,12 +1,15 @@
 import { creditedAgency } from './attribution/sources/credited-agency'
 import type { Article, Source, SpeakerKind, Statement, ViaKind } from './model'
+import { credibleOutlet, hostOfPublisher } from './publisher/publisher'
 
 /** One station of a chain, and how the words left it. */
 export interface Station {
   place: 'origin' | 'via' | 'page'
   kind: SpeakerKind | ViaKind | 'page'
-  /** `''` for an origin that the text does not name, and for a page whose outlet is unknown. */
+  /** `''` for an origin that the text does not name, and for a page whose outlet is unknown, or not to be believed. */
   name: string
+  /** Where the page stands; `''` elsewhere, and where that is not known. */
+  host: string
   /** The speaker's role as the text gives it, the page's date of publication (ISO 8601), else `''`. */
   detail: string
   /** The reporting words with which the words left here; `''` where there are none, and always at the page. */
@@ -27,11 +30,14 @@ export function chainOf(statement: Statement, article: Article): Station[] {
       place: 'origin',
       kind: speaker?.kind ?? 'unknown',
       name: speaker?.name ?? '',
+      host: '',
       detail: speaker?.role ?? '',
       cue: cue?.text ?? '',
       source: null,
     },
-    ...via.map((v): Station => ({ place: 'via', kind: v.kind, name: v.name, detail: '', cue: '', source: null })),
+    ...via.map(
+      (v): Station => ({ place: 'via', kind: v.kind, name: v.name, host: '', detail: '', cue: '', source: null }),
+    ),
   ]
   const mentions = [speaker?.mention ?? '', ...via.map((v) => v.mention)]
   for (const source of statement.sources) {
@@ -42,11 +48,21 @@ export function chainOf(statement: Statement, article: Article): Station[] {
   // What a page only carries came through the agency that its byline credits, whatever the sentence says.
   const agency = creditedAgency(article)
   if (agency !== null && !stations.some(({ name }) => name === agency)) {
-    stations.push({ place: 'via', kind: 'outlet', name: agency, detail: '', cue: '', source: null })
+    stations.push({ place: 'via', kind: 'outlet', name: agency, host: '', detail: '', cue: '', source: null })
   }
-  stations.push({ place: 'page', kind: 'page', name: article.outlet, detail: article.published, cue: '', source: null })
+  stations.push(pageStation(article))
   return stations
 }
+
+const pageStation = (article: Article): Station => ({
+  place: 'page',
+  kind: 'page',
+  name: credibleOutlet(article),
+  host: hostOfPublisher(article.url),
+  detail: article.published,
+  cue: '',
+  source: null,
+})
 
 /** Whether one of two phrases holds the other, but for case: *the Kyiv Independent*, *Kyiv Independent*. */
 function sharesWords(a: string, b: string): boolean {

@@ -46,10 +46,18 @@ export interface Link extends Span {
 
 /** An article as it was read from a page: its own text, and nothing but it. */
 export interface Article {
-  /** Canonical address; that of the page where it names none. `''` where neither is known (a text file). */
+  /**
+   * The page's own address: the canonical one where that is on the page's host, else the one that it stands at. `''`
+   * where it is not known (a text file).
+   */
   url: string
+  /** An address on another host that the page names as its own: told, and never its own. */
+  canonical?: string
   title: string
-  /** Name of the publication: *The Moscow Times*. */
+  /**
+   * Name of the publication, as the page tells it: *The Moscow Times*. Shown with the host, and dropped where that
+   * speaks against it (`publisher/publisher.ts`).
+   */
   outlet: string
   byline: string
   /** ISO 8601 date or date-time of publication, `''` where unknown. */

@@ -51,9 +51,22 @@ afterEach(() => {
 describe('a check', () => {
   it('loads, searches, and says so', async () => {
     const { checker, told, run } = checkerWith()
-    expect(await checker.check({ job: 'j', question })).toEqual(notFound)
+    expect(await checker.check({ job: 'j', question })).toEqual({ ...notFound, asked: [] })
     expect(told).toEqual([['j', { step: 'searching', words: 4 }]])
     expect(run).toHaveBeenCalledOnce()
+  })
+
+  it('tells whom it asked, each once, and in which tab it looked', async () => {
+    const loader: CheckerTools['loader'] = {
+      load: async (_, { from }, { onSend }) => {
+        for (const host of from === 'web' ? ['sho.test', 'northwire.test', 'sho.test'] : []) onSend?.(host)
+        return { outcome: 'read', source }
+      },
+    }
+    const { checker } = checkerWith({ loader })
+    expect(await checker.check({ job: 'j', question })).toMatchObject({ asked: ['sho.test', 'northwire.test'] })
+    const inTab = { ...question, fetching: { from: 'tab' as const, html: '', url: 'http://northwire.test/b' } }
+    expect(await checker.check({ job: 'j', question: inTab })).toMatchObject({ asked: ['northwire.test'] })
   })
 
   it('is what loading came to, where that failed', async () => {
@@ -66,7 +79,7 @@ describe('a check', () => {
       detail: '',
     }
     const { checker, run } = checkerWith({ loader: { load: async () => failure } })
-    expect(await checker.check({ job: 'j', question })).toEqual(failure)
+    expect(await checker.check({ job: 'j', question })).toEqual({ ...failure, asked: [] })
     expect(run).not.toHaveBeenCalled()
   })
 
@@ -81,7 +94,7 @@ describe('a check', () => {
 
   it('stays as it is where the browser has none', async () => {
     const { checker, run } = checkerWith({}, [otherLanguage(null)])
-    expect(await checker.check({ job: 'j', question })).toEqual(otherLanguage(null))
+    expect(await checker.check({ job: 'j', question })).toEqual({ ...otherLanguage(null), asked: [] })
     expect(run).toHaveBeenCalledOnce()
   })
 
@@ -120,6 +133,6 @@ describe('a check', () => {
     checker.cancel({ job: 'of nobody' })
     expect(await a).toMatchObject({ reason: 'failed', detail: 'canceled' })
     vi.advanceTimersByTime(1000)
-    expect(await b).toEqual(notFound)
+    expect(await b).toEqual({ ...notFound, asked: [] })
   })
 })

@@ -1,8 +1,9 @@
+import { hostnameOf } from '../core/address-parts'
 import { shouldTranslate } from '../core/trace/check-source'
 import type { Check, Step } from '../core/trace/model'
 import type { CheckQuestion } from '../platform/messages'
 import type { EngineWorker } from './engine-worker'
-import type { SourceLoader } from './load-source'
+import type { SourceLoader, Waiter } from './load-source'
 import { throttleSteps } from './throttle-steps'
 import type { Translate } from './translate'
 import { unreadableAt } from './unreadable'
@@ -29,13 +30,16 @@ export class Checker {
     const canceling = new AbortController()
     this.#jobs.get(job)?.abort()
     this.#jobs.set(job, canceling)
+    const asked = new Set<string>()
     const steps = throttleSteps((step) => this.tools.tell(job, step))
     try {
-      return await this.#carryOut(question, canceling.signal, steps.put, since)
+      const waiter = { signal: canceling.signal, onStep: steps.put, onSend: (host: string) => void asked.add(host) }
+      const check = await this.#carryOut(question, waiter, since)
+      return { ...check, asked: [...asked] }
     } catch (error) {
       const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
       const detail = canceling.signal.aborted ? 'canceled' : reason
-      return unreadableAt('failed', question.hop.href, since, { detail })
+      return { ...unreadableAt('failed', question.hop.href, since, { detail }), asked: [...asked] }
     } finally {
       steps.end()
       if (this.#jobs.get(job) === canceling) this.#jobs.delete(job)
@@ -50,13 +54,14 @@ export class Checker {
 
   async #carryOut(
     { hop, page, place, fetching }: CheckQuestion,
-    signal: AbortSignal,
-    onStep: (step: Step) => void,
+    waiter: Required<Waiter>,
     since: number,
   ): Promise<Check> {
+    const { signal, onStep, onSend } = waiter
+    if (fetching.from === 'tab') onSend(hostnameOf(fetching.url))
     // Its model loads while the source is on its way.
     this.tools.worker.start()
-    const loaded = await this.tools.loader.load(hop.href, fetching, { signal, onStep })
+    const loaded = await this.tools.loader.load(hop.href, fetching, waiter)
     if (loaded.outcome !== 'read') return loaded
     const { source } = loaded
     onStep({ step: 'searching', words: source.head.words })

@@ -1,4 +1,4 @@
-import { hostnameOf, withoutFragment } from '../core/address-parts'
+import { hasCredentials, hostnameOf, withoutFragment } from '../core/address-parts'
 import { isPrivateAddress } from '../core/trace/private-address'
 import type { Unreadable } from '../core/trace/unreadable'
 import { type BodyKind, kindOf } from './kind-of'
@@ -50,6 +50,8 @@ export interface Asking {
   signal: AbortSignal
   /** Told how many bytes have come. */
   onBytes(bytes: number): void
+  /** Told each host that is asked, and where a redirect ended. */
+  onSend?: ((host: string) => void) | undefined
   /** Told where a request was to go that a rule of the browser turned round, where the browser lets that be seen. */
   onStopped?: ((address: string) => void) | undefined
 }
@@ -69,6 +71,7 @@ export async function fetchSource(href: string, asking: Asking): Promise<Fetched
   asking.signal.throwIfAborted()
   if (!/^https?:/i.test(href) || !URL.canParse(href)) return unreadableAt('unsupported-type', href, since)
   if (isPrivateAddress(href)) return unreadableAt('private-address', href, since)
+  if (hasCredentials(href)) return unreadableAt('credentials', href, since)
   const tooSlow = new AbortController()
   const timer = setTimeout(() => tooSlow.abort(), asking.limits.time)
   const signal = AbortSignal.any([asking.signal, tooSlow.signal])
@@ -99,6 +102,7 @@ async function ask(href: string, asking: Asking, since: number): Promise<Fetched
     const host = hostnameOf(address)
     return turnAway(unreadableAt('private-address', href, since, { host }))
   }
+  asking.onSend?.(hostnameOf(url))
   if (isPrivateAddress(url)) return turnAway(unreadableAt('private-address', url, since))
   const refusal = reasonOfStatus(status)
   if (refusal) return turnAway(unreadableAt(refusal, url, since, { status }))
@@ -109,7 +113,8 @@ async function ask(href: string, asking: Asking, since: number): Promise<Fetched
   return { outcome: 'fetched', url, contentType, ...body }
 }
 
-function send(href: string, { fetch, signal }: Asking, redirect: RequestRedirect): Promise<Response> {
+function send(href: string, { fetch, signal, onSend }: Asking, redirect: RequestRedirect): Promise<Response> {
+  onSend?.(hostnameOf(href))
   return fetch(withoutFragment(href), {
     redirect,
     signal,

@@ -43,6 +43,8 @@ export interface Waiter {
   /** Aborted where nobody wants it any more; loading then rejects with its reason. */
   signal: AbortSignal
   onStep(step: Step): void
+  /** Told each host that is asked for it, more than once perhaps. */
+  onSend?(host: string): void
 }
 
 /** How often the background is asked to let go, where it does not answer. */
@@ -170,13 +172,13 @@ export class SourceLoader {
   async #fetch(
     href: string,
     redirects: 'follow' | 'refuse',
-    { signal, onStep }: Waiter,
+    { signal, onStep, onSend }: Waiter,
   ): Promise<Fetched | Unreadable> {
     const onBytes = (bytes: number) => onStep({ step: 'loading', bytes })
     const ask: Ask = (address, onStopped) => {
       onBytes(0)
       const { fetch, guard } = this.tools
-      return fetchSource(address, { fetch, guard, limits: this.#limits, redirects, signal, onBytes, onStopped })
+      return fetchSource(address, { fetch, guard, limits: this.#limits, redirects, signal, onBytes, onStopped, onSend })
     }
     // Nothing is sent there, so there is nothing to wait for.
     if (isPrivateAddress(href)) return ask(href)

@@ -107,6 +107,22 @@ describe('says how it stands', () => {
     expect(text()).toContain('Harbour Post · 6 October 2026')
   })
 
+  it.each([
+    ['its name with its host', 'Harbour Post', undefined, 'Harbour Post · evil.test · 6 October 2026'],
+    ['its host, where it has no name to be believed', '', undefined, 'evil.test · 6 October 2026'],
+    [
+      'its host, and where it says that it is from',
+      '',
+      'https://www.harbourpost.test/gates',
+      'evil.test · 6 October 2026It says that it is from harbourpost.test.',
+    ],
+    ['nothing where that is its own site', '', 'https://news.evil.test/gates', 'evil.test · 6 October 2026Gates'],
+  ])('tells of the page %s', (_, outlet, canonical, says) => {
+    const page = { url: 'https://www.evil.test/gates', title: 'Gates', outlet, published: '2026-10-06' }
+    show({ status: 'reading', page: { ...page, ...(canonical !== undefined && { canonical }) } })
+    expect(text()).toContain(says)
+  })
+
   it('says so where the window has no tab', () => {
     act(() => model.receive({ tabId: null, state: null }))
     expect(text()).toContain('No page in this window')

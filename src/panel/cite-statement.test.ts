@@ -16,6 +16,17 @@ it('gives words, speaker, page and address', () => {
   )
 })
 
+it('gives a page that calls itself what its host does not bear out, by its host, and what it says of itself as told', () => {
+  const { article, statements } = barrierReading()
+  const [, , report] = statements
+  const lying = { ...article, url: 'https://evil.test/gates?utm_source=list', canonical: article.url }
+  expect(report && citeStatement(report, lying).split('\n').slice(2)).toEqual([
+    'The Varnholm Courier (evil.test), “Minister was told barrier gates could fail, engineer says”, 6 October 2026',
+    'https://evil.test/gates',
+    'The page gives as its address: https://varnholm-courier.test/news/barrier-gates',
+  ])
+})
+
 it('leaves out what is not known', () => {
   const article = inventArticle(['“We wait.”'], { title: '', outlet: '', published: '', url: '' })
   const [statement] = inventReading(article, [{ content: ['We wait.'] }]).statements

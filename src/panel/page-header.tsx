@@ -1,6 +1,6 @@
+import { hostOfPublisher, toldHost } from '../core/publisher/publisher'
 import type { PageHead } from '../platform/tab-state'
 import { formatDay } from '../ui/format-day'
-import { webAddress } from '../ui/web-address'
 import { headWords } from '../ui/words'
 import { ReadAgain } from './read-again'
 
@@ -10,9 +10,11 @@ interface PageHeaderProps {
   onReadAgain?: () => Promise<void>
 }
 
-/** Which page this is: its outlet, or else its host, its day and its title. */
+/** Which page this is: its outlet, its host, its day and its title; and, as told, the site that it says it is from. */
 export function PageHeader({ page, onReadAgain }: PageHeaderProps) {
-  const outlet = page.outlet.trim() || webAddress(page.url)?.host
+  const host = hostOfPublisher(page.url)
+  const outlet = page.outlet.trim() || host
+  const told = toldHost(page)
   const day = formatDay(page.published)
   return (
     <header class="page-head">
@@ -23,11 +25,18 @@ export function PageHeader({ page, onReadAgain }: PageHeaderProps) {
               <bdi>{outlet}</bdi>
             </b>
           )}
+          {host && host !== outlet && (
+            <>
+              {' · '}
+              <bdi>{host}</bdi>
+            </>
+          )}
           {outlet && day && ' · '}
           {day && <time dateTime={page.published}>{day}</time>}
         </p>
         {onReadAgain && <ReadAgain isIcon onReadAgain={onReadAgain} />}
       </div>
+      {told && <p class="page-told">{headWords.told(told)}</p>}
       <h1 class="page-title" dir="auto">
         {page.title.trim() || headWords.untitled}
       </h1>

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { hostsOf } from '../core/trace/hosts-of'
 import type { Ask, PanelToTracer } from '../platform/messages'
@@ -29,9 +30,9 @@ const tell = <T extends keyof PanelToTracer>(type: T, ask: Ask<PanelToTracer, T>
   void askBackground(type, ask).catch(unanswered)
 
 /** Where copies of pages are looked for. A click must not wait for it: it is read when the panel opens. */
-let archive = ''
+const archive = signal('')
 void readSettings().then((settings) => {
-  archive = settings.archive
+  archive.value = settings.archive
 })
 
 /** Until the browser has told, nothing may be read: too much is asked for then, never too little. */
@@ -45,7 +46,7 @@ const actions: PanelActions = {
   requestEverySite,
   canRequestHostAccess,
   requestHostAccess,
-  hostsOf: (href, way) => hostsOf(href, { way, archive }),
+  hostsOf: (href, way) => hostsOf(href, { way, archive: archive.value }),
   mayRead: (host) => mayRead(host),
   requestSites,
   check: (tabId, statement, href, way) => tell('check', { tabId, statement, href, way }),

@@ -51,7 +51,7 @@ describe('who is heard', () => {
 
   it('takes a page’s message from the page’s top frame, and tells whose it is', async () => {
     expect(await send({ to: 'background', type: 'open', ask: { id: 's1' } }, page)).toEqual({ panel: true })
-    expect(open).toHaveBeenLastCalledWith({ id: 's1' }, { tabId: 4, windowId: 2, incognito: false })
+    expect(open).toHaveBeenLastCalledWith({ id: 's1' }, { url: page.url, tabId: 4, windowId: 2, incognito: false })
   })
 
   it('takes a panel’s message from the extension’s own pages', async () => {

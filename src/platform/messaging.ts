@@ -18,6 +18,8 @@ import {
 
 /** The content script that sent: in the top frame of this tab. */
 export interface PageSender {
+  /** Address of the page, as the browser tells it; `''` where it does not. */
+  url: string
   tabId: number
   windowId: number
   incognito: boolean
@@ -80,7 +82,12 @@ export function answerAsBackground(
     if (sender.url === ownOrigin + ENGINE_PAGE) return promised(handlerFor(engine, message.type)?.(message.ask, null))
     if (sender.url?.startsWith(ownOrigin)) return promised(handlerFor(panel, message.type)?.(message.ask, null))
     if (sender.tab?.id === undefined || sender.tab.windowId === undefined || sender.frameId !== 0) return undefined
-    const from = { tabId: sender.tab.id, windowId: sender.tab.windowId, incognito: sender.tab.incognito }
+    const from = {
+      url: sender.url ?? '',
+      tabId: sender.tab.id,
+      windowId: sender.tab.windowId,
+      incognito: sender.tab.incognito,
+    }
     return promised(handlerFor(pages, message.type)?.(message.ask, from))
   })
 }

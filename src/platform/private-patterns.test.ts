@@ -44,6 +44,9 @@ describe('the patterns of private addresses', () => {
     'http://nas.home.arpa/',
     'http://intranet/minutes/june',
     'http://intranet./',
+    'http://intranet../',
+    'http://nas.local../',
+    'http://127.0.0.1./',
     'https://user@router:8443/',
   ])('stop %s', (href) => {
     expect(isPrivateAddress(href)).toBe(true)

@@ -11,8 +11,8 @@ const IPV4 = [
   `2(?:2[4-9]|[3-5]\\d)\\.${N}\\.${N}\\.${N}`,
 ]
 const IPV6 = ['\\[[^/?#]*\\]']
-const BARE_LABEL = ['[^/?#@:.\\[\\]]+\\.?']
-const ENDINGS = [`(?:[^/?#@:]+\\.)?(?:${LOCAL_ENDINGS.map((ending) => ending.replaceAll('.', '\\.')).join('|')})\\.?`]
+const BARE_LABEL = ['[^/?#@:.\\[\\]]+\\.*']
+const ENDINGS = [`(?:[^/?#@:]+\\.)?(?:${LOCAL_ENDINGS.map((ending) => ending.replaceAll('.', '\\.')).join('|')})\\.*`]
 
 /**
  * Regular expressions (RE2) for what `isPrivateAddress` refuses, over whole addresses as browsers write them, for rules

@@ -2,8 +2,12 @@ import type { Article, Reading } from '../core/model'
 
 /** What is said of a page before, or without, a reading of it. */
 export interface PageHead {
+  /** Its own address. */
   url: string
+  /** An address on another host that it names as its own. */
+  canonical?: string
   title: string
+  /** As the page tells it, unless its address speaks against it; `''` where unknown. */
   outlet: string
   /** ISO 8601, `''` where unknown. */
   published: string
@@ -30,6 +34,6 @@ export type TabState =
   | { status: 'failed'; cause?: 'no-room'; page: PageHead | null; reason: string }
 
 /** What is said of an article's page. */
-export function headOf({ url, title, outlet, published }: Article): PageHead {
-  return { url, title, outlet, published }
+export function headOf({ url, canonical, title, outlet, published }: Article): PageHead {
+  return { url, ...(canonical !== undefined && { canonical }), title, outlet, published }
 }

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 import { chainOf } from '../core/chain'
+import type { Article } from '../core/model'
 import { chainView, type Run } from './chain-view'
 import { inventArticle, inventStatement, type StatementSpec } from './testing/invented-reading'
 
 const TEXT = '“We wait,” Ilse Brandt, harbour master, told the Harbour Post in an interview.'
 const said = (runs: Run[]) => runs.map((run) => run.text).join('')
 
-function drawn(spec: Partial<StatementSpec>, outlet = 'The Varnholm Courier') {
-  const article = inventArticle([TEXT], { outlet })
+function drawn(spec: Partial<StatementSpec>, outlet = 'The Varnholm Courier', more: Partial<Article> = {}) {
+  const article = inventArticle([TEXT], { outlet, ...more })
   return chainView(chainOf(inventStatement(article, { content: ['We wait,'], ...spec }, 's'), article))
 }
 
@@ -24,11 +25,25 @@ it('draws a linked hop solid and one that is only told dotted', () => {
   expect(via && said(via.role)).toBe('via · outlet · harbourpost.test')
   expect(via && said(via.hop)).toBe('linked on the Harbour Post')
   expect(via?.href).toBe('https://harbourpost.test/a')
-  expect(page && said(page.role)).toBe('this page · 6 October 2026')
+  expect(page && said(page.role)).toBe('this page · varnholm-courier.test · 6 October 2026')
+})
+
+it.each([
+  ['by its host, where it tells no name', '', {}, 'varnholm-courier.test'],
+  ['by its host, where it tells that of others', 'Reuters', {}, 'varnholm-courier.test'],
+  [
+    'by its host, where it says that it stands elsewhere',
+    'Harbour Post',
+    { canonical: 'https://harbourpost.test/a' },
+    'varnholm-courier.test',
+  ],
+])('calls the page %s', (_, outlet, more, name) => {
+  const page = drawn({}, outlet, more).at(-1)
+  expect([page?.name, page?.named, page && said(page.role)]).toEqual([name, true, 'this page · 6 October 2026'])
 })
 
 it('says so where the text names no speaker and the page no outlet', () => {
-  const [origin, page] = drawn({}, '')
+  const [origin, page] = drawn({}, '', { url: '' })
   expect([origin?.name, origin?.named]).toEqual(['Speaker not named', false])
   expect(origin && said(origin.role)).toBe('speaker')
   expect(origin?.hop).toEqual([])

@@ -70,8 +70,8 @@ export function chainView(stations: readonly Station[]): StationView[] {
     return {
       place: station.place,
       icon: KIND_ICONS[station.kind],
-      name: station.name.trim() || unnamed,
-      named: station.name.trim() !== '',
+      name: station.name.trim() || station.host || unnamed,
+      named: station.name.trim() !== '' || station.host !== '',
       href: address?.href ?? null,
       role: between(roleRuns(station, address?.host ?? '')),
       line: station.place === 'page' ? null : address ? 'solid' : 'dotted',
@@ -82,7 +82,10 @@ export function chainView(stations: readonly Station[]): StationView[] {
 
 function roleRuns(station: Station, host: string): Run[] {
   if (station.place === 'page') {
-    return [ours(station.name.trim() === '' ? '' : chainWords.page), ours(formatDay(station.detail))]
+    const name = station.name.trim()
+    const isNamed = name !== '' || station.host !== ''
+    const isHost = name === '' || name === station.host
+    return [ours(isNamed ? chainWords.page : ''), ours(isHost ? '' : station.host), ours(formatDay(station.detail))]
   }
   const kind = station.kind === 'page' ? '' : kindWords[station.kind]
   const isText = station.kind === 'document' || station.kind === 'post'

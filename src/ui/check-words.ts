@@ -139,6 +139,8 @@ export const unreadableWords: Readonly<Record<UnreadableReason, (host: string, m
   'unsupported-type': () => 'It is neither a page nor a PDF nor plain text: files of this kind cannot be read.',
   'private-address': (host) =>
     `The address leads into a private network${host ? ` (${host})` : ''}, where Whence never looks. Nothing was sent there.`,
+  credentials: (host) =>
+    `The address has a name or a password${host ? ` for ${host}` : ''} in it, and Whence never sends any. Nothing was sent.`,
   'no-connection': (host) => `Nothing answers at ${host || 'this address'}, or the connection broke.`,
   offline: () => 'This computer is offline. Sources can be checked when it is back.',
   'no-text': () => 'There is no text on it that could be searched.',

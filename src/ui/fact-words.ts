@@ -3,8 +3,8 @@ import { asSentence, counted, figure, numeral, spanOf } from './numerals'
 
 /** What is told of a passage, of a comparison and of a trace. */
 
-/** What is said in a citation of an origin. */
-export const citeWords = { foundBy: 'Traced from:' } as const
+/** What is said in a citation. */
+export const citeWords = { foundBy: 'Traced from:', told: 'The page gives as its address:' } as const
 
 /** The terms before what is told of a passage. */
 export const factTerms = {
@@ -17,6 +17,8 @@ export const factTerms = {
   lookedIn: 'Looked in',
   changed: 'Last changed',
   origin: 'Origin',
+  /** The site that a source on another one names as its own. */
+  told: 'Says it is from',
   /** Where the source leads, that leads nowhere. */
   further: 'Further',
 } as const

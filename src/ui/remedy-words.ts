@@ -32,6 +32,7 @@ export const remedyWords = {
 
   subscriber: 'If you have one: check it in a tab, and sign in there.',
   inTab: 'In a tab it is read as your own browser shows it, scripts and subscription included.',
+  openedWithout: 'It opens without them.',
   mayBeArchived: 'An archived copy may be readable.',
   changed: 'The page may have changed since it was quoted.',
   spoken: 'The words may be spoken or pictured there, not written.',
@@ -42,8 +43,25 @@ export const remedyWords = {
   confirm: 'The browser will ask you to confirm. You can take it back in the options.',
   refused: 'Not allowed: nothing was sent.',
   promise:
-    'Checking loads the source from its own site, as opening it would. Nothing about you or this page is sent along. Key: C.',
+    'Checking loads the source from its own site, or from one that is named with it, as opening it would. Nothing about you or this page is sent along. Key: C.',
 }
+
+/** Who is asked, before and after. Hosts are in the order in which they are asked. */
+export const askWords = {
+  asks: (hosts: readonly string[]) => `Asks ${listed(hosts)}.`,
+  archive: (hosts: readonly string[]) => `An archived copy: asks ${listed(hosts)}.`,
+  next: (hosts: readonly string[]) => `Tracing asks ${listed(hosts)} next.`,
+  nextAndOn: (hosts: readonly string[]) => `Asks ${listed(hosts)}, and then whoever each source names.`,
+  opens: (hosts: readonly string[]) => `Opens ${listed(hosts)} in a tab, as you would.`,
+  everywhere: (hosts: readonly string[]) => `Asks ${listed(hosts)}, and wherever that leads.`,
+  asked: (hosts: readonly string[]) => `Asked: ${hosts.join(', ')}.`,
+  opened: (hosts: readonly string[]) => `Opened in a tab: ${hosts.join(', ')}.`,
+  nobody: 'Nobody was asked again: it had been loaded before.',
+  which: 'Which sites',
+}
+
+const listed = (hosts: readonly string[]): string =>
+  hosts.length < 2 ? (hosts[0] ?? '') : `${hosts.slice(0, -1).join(', ')} and ${hosts.at(-1)}`
 
 /** The steps of a check. */
 export const stepWords = {

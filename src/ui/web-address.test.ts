@@ -10,6 +10,11 @@ it.each([
   expect(webAddress(href)).toMatchObject({ host, rest })
 })
 
+it.each(['https://reader:secret@harbourpost.test/a', 'https://reader@harbourpost.test/a'])(
+  'takes a name and a password out of %s',
+  (href) => expect(webAddress(href)?.href).toBe('https://harbourpost.test/a'),
+)
+
 it.each([
   'javascript:alert(1)',
   ' JavaScript:alert(1)',

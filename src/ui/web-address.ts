@@ -1,3 +1,5 @@
+import { withoutCredentials } from '../core/address-parts'
+
 /** An address as it is shown: the host, which tells whose it is, apart from the rest. */
 export interface WebAddress {
   /** To be linked: http or https, normalised. */
@@ -10,11 +12,11 @@ export interface WebAddress {
 
 /**
  * Takes an address that came from a page apart. null for anything but http(s), so that `javascript:` and its like
- * never become a link.
+ * never become a link. A name and a password in it are left out: they are neither shown nor sent.
  */
 export function webAddress(href: string): WebAddress | null {
   if (!URL.canParse(href)) return null
-  const url = new URL(href)
+  const url = new URL(withoutCredentials(href))
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
   const rest = url.pathname + url.search + url.hash
   return { href: url.href, host: url.host.replace(/^www\./, ''), rest: rest === '/' ? '' : rest }

@@ -160,7 +160,12 @@ export const relationWords: Readonly<Record<SourceRelation, string>> = {
   embed: 'The post itself is embedded in this page:',
 }
 
-export const headWords = { again: 'Read again', untitled: 'Untitled page' }
+export const headWords = {
+  again: 'Read again',
+  untitled: 'Untitled page',
+  /** Of the host of an address that a page on another site names as its own. */
+  told: (host: string) => `It says that it is from ${host}.`,
+}
 
 /** What the panel says where there is no list to show, and above the list. */
 export const stateWords = {

@@ -35,6 +35,7 @@ describe('the check itself', () => {
     ['src/background/a.ts', "void chrome.tabs.create({ url: 'a' })", 'only src/platform'],
     ['src/content/a.ts', 'globalThis.browser?.runtime.getURL("")', 'only src/platform'],
     ['src/content/a.ts', "import { browser as b } from '../platform/api'", 'only src/platform'],
+    ['src/content/a.ts', "import { readSettings } from '../platform/settings'", 'it may send messages alone'],
     ['src/platform/a.ts', "import { read } from '../background/reach'", 'platform imports background'],
     ['src/panel/a.tsx', 'element.innerHTML = text', 'no text becomes markup'],
     ['src/panel/a.tsx', "element['outerHTML'] = text", 'no text becomes markup'],

@@ -16,6 +16,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** The one folder that speaks to the browser. */
 const DOOR = 'platform'
+/** What the content script may import of it: messages alone. What is kept is closed to it. */
+const DOOR_OF_PAGES = /^src\/platform\/(?:page-api|page-messaging|messages)$/
 /** The browser's API, by the names it goes by. */
 const BROWSER_API = new Set(['browser', 'chrome'])
 const BROWSER_PACKAGES = /^webextension-polyfill$/
@@ -111,6 +113,9 @@ function breachOfImport(path: string, specifier: string): string | null {
   if (!specifier.startsWith('.') || /[?&]script\b/.test(specifier)) return null
   const to = layerOf(resolvePath(path, specifier))
   if (to === null) return `${specifier} leads out of src`
+  if (from === 'content' && to === DOOR && !DOOR_OF_PAGES.test(resolvePath(path, specifier))) {
+    return `content imports ${specifier}: it may send messages alone`
+  }
   if (from === to || (from !== null && MAY_IMPORT[from]?.includes(to))) return null
   return `${from} imports ${to} (${specifier})`
 }

@@ -80,10 +80,15 @@ test('a base may be relative itself', () => {
 
 test.each([
   ['/other', true],
-  ['https://sport.harbourpost.co.test/x', true],
-  ['//harbourpost.co.test/x', true],
-  ['https://ledger.co.test/x', false],
-  ['mailto:quill@harbourpost.co.test', false],
+  ['https://sport.harbourpost.co.uk/x', true],
+  ['//harbourpost.co.uk/x', true],
+  ['https://ledger.co.uk/x', false],
+  ['mailto:quill@harbourpost.co.uk', false],
 ])('%s leads to the own site: %s', (href, expected) => {
-  expect(ownSite(PAGE, PAGE)(href)).toBe(expected)
+  const page = 'https://www.harbourpost.co.uk/news/bridge'
+  expect(ownSite(page, page)(href)).toBe(expected)
+})
+
+test('a host of three letters is one site with what stands before it', () => {
+  expect(ownSite('https://www.hpo.test/a', 'https://www.hpo.test/a')('https://hpo.test/b')).toBe(true)
 })

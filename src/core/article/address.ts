@@ -1,4 +1,5 @@
 import { withoutFragment } from '../address-parts'
+import { nearSiteOf } from '../sites/near-site'
 
 /** Makes the addresses of a page's links absolute. */
 
@@ -24,21 +25,14 @@ export function linkAddress(href: string, base: string, pageUrl: string): string
   return /^https?:\/\//i.test(given) && !/\s/.test(given) ? given : address
 }
 
-/** Tells whether a link, as written, leads to the page's own site: the same host but for `www` and the like. */
+/** Tells whether a link, as written, leads to the page's own site, as far as the address tells. */
 export function ownSite(base: string, pageUrl: string): (href: string) => boolean {
-  const own = siteOf(pageUrl)
+  const own = nearSiteOf(pageUrl)
   return (href) => {
     if (own === '' || /^(?:mailto|tel|javascript):/i.test(href)) return false
-    return siteOf(/^(?:https?:)?\/\//i.test(href) ? href : base) === own
+    const address = /^(?:https?:)?\/\//i.test(href) ? resolve(href, base) : base
+    return address !== null && nearSiteOf(address) === own
   }
-}
-
-/** The last two labels of the host, three where the second last is short as in `co.uk`. */
-function siteOf(url: string): string {
-  const host = /^(?:https?:)?\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
-  const labels = host.split('.')
-  const short = (labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2
-  return labels.slice(short ? -3 : -2).join('.')
 }
 
 /** The absolute http(s) address, or null. */

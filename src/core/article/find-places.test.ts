@@ -39,6 +39,15 @@ const OVENS_URL = 'https://www.harbourpost.test/news/ovens'
 const SEALS_URL = 'https://www.harbourpost.test/nature/2031/seals'
 
 describe('articles one after another', () => {
+  test('are none of another site’s, wherever the page says that its addresses begin', () => {
+    const body = `<main>${bridge(['<article data-url="/news/bridge">', '</article>'])}
+      <article data-url="/news/ovens"><h1>Ovens lit again</h1>${paragraphs(OVENS)}</article></main>`
+    const urls = readAll(body, '<title>Bridge stays closed</title><base href="https://ledger.test/">').map(
+      ({ url }) => url,
+    )
+    expect(urls.filter((url) => url.includes('ledger.test'))).toEqual([])
+  })
+
   test.each<[string, string, [string, string]]>([
     [
       'in elements that know their address',

@@ -1,4 +1,4 @@
-import { ownSite } from './address'
+import { isSameHost } from '../sites/near-site'
 import type { Collection, RawBlock, Region } from './collect-blocks'
 import { typesOf } from './json-ld'
 import type { PageFacts } from './page-facts'
@@ -75,12 +75,12 @@ export function* findPlaces({ blocks }: Collection, known: Known): Steps<Place[]
   // Most pages have one article, under no headline but its own.
   if (!first || (found.size === 1 && !headings.some(({ level, region: { at } }) => level === 1 && at < first.at)))
     return []
-  const isOwnSite = ownSite(base, base)
   const candidates = [...found].map(([heading, region]): Candidate => {
     // Over it may stand a heading of lower rank, which names a section.
     const headline = headings.find(({ level, region: at }) => level === 1 && isWithin(at, region)) ?? heading
     const url = placeAddress(region, headline, facts, base)
-    return { region, headline, url: isOwnSite(url) ? url : '' }
+    // A page may say of itself, by `<base>` too, that it stands anywhere.
+    return { region, headline, url: isSameHost(url, facts.url || base) ? url : '' }
   })
   candidates.sort((one, other) => one.region.at - other.region.at)
   yield

@@ -1,3 +1,4 @@
+import { nearSiteLabel } from '../sites/near-site'
 import { isNode, type JsonLdNode, textValue, typesOf } from './json-ld'
 import type { PageFacts } from './page-facts'
 import { fold, plain } from './plain'
@@ -94,12 +95,7 @@ function hostOf(url: string): string {
 }
 
 /** The telling part of the host: `nytimes` of `www.nytimes.com`, `bbc` of `www.bbc.co.uk`. */
-function labelOf(url: string): string {
-  const labels = hostOf(url).split('.')
-  labels.pop()
-  if (labels.length > 1 && (labels.at(-1)?.length ?? 0) <= 3) labels.pop()
-  return letters(labels.at(-1) ?? '')
-}
+const labelOf = (url: string): string => letters(nearSiteLabel(url))
 
 /** Without handles, slogans, and the top-level domain behind a name of several words: *Le Matin.fr*. */
 function clean(given: string): string {

@@ -171,8 +171,46 @@ describe('address', () => {
       URL,
     ],
     ['of the page, where there is none', '', URL],
+    [
+      'canonical, on the same host but for how it is read',
+      '<link rel="canonical" href="https://harbourpost.test/bridge">',
+      'https://harbourpost.test/bridge',
+    ],
+    [
+      'that it is shared under, where the canonical one is on another site',
+      '<link rel="canonical" href="https://ledger.test/bridge"><meta property="og:url" content="/bridge">',
+      'https://www.harbourpost.test/bridge',
+    ],
   ])('%s', (_, head, expected) => {
     expect(metadata(head).url).toBe(expected)
+  })
+
+  test.each([
+    ['canonical', '<link rel="canonical" href="https://ledger.test/bridge">', 'https://ledger.test/bridge'],
+    ['to share', '<meta property="og:url" content="https://ledger.test/bridge">', 'https://ledger.test/bridge'],
+    [
+      'of another host of its site',
+      '<link rel="canonical" href="https://sport.harbourpost.test/bridge">',
+      'https://sport.harbourpost.test/bridge',
+    ],
+    [
+      'that begins as its own',
+      '<link rel="canonical" href="https://www.harbourpost.test.ledger.test/bridge">',
+      'https://www.harbourpost.test.ledger.test/bridge',
+    ],
+  ])('is the page’s own, whatever it tells: one that is foreign, %s', (_, head, canonical) => {
+    expect(metadata(head)).toMatchObject({ url: URL, canonical })
+  })
+
+  test('is told alone where nothing is foreign, and never with a password', () => {
+    expect(metadata('').canonical).toBe('')
+    const named = metadata('<link rel="canonical" href="https://a:b@www.harbourpost.test/bridge">')
+    expect([named.url, named.canonical]).toEqual([URL, ''])
+  })
+
+  test('is, where the page’s own is not known, what it tells', () => {
+    const told = metadata('<link rel="canonical" href="https://ledger.test/bridge">', '')
+    expect([told.url, told.canonical]).toEqual(['https://ledger.test/bridge', ''])
   })
 })
 

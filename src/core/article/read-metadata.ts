@@ -1,3 +1,4 @@
+import { isSameHost } from '../sites/near-site'
 import { resolve } from './address'
 import { isNode, textValue } from './json-ld'
 import { outletOf, spellsOutlet } from './outlet'
@@ -7,7 +8,10 @@ import { publishedOf } from './published'
 
 /** What is known of an article without its text. All `''` where unknown. */
 export interface Metadata {
+  /** The page's own address: what it names as such, where that is on its host. */
   url: string
+  /** The address that it names as its own, where that is on another host. */
+  canonical: string
   title: string
   outlet: string
   byline: string
@@ -20,7 +24,7 @@ export interface Metadata {
 export function readMetadata(root: Document | Element, facts: PageFacts): Metadata {
   const outlet = outletOf(facts)
   return {
-    url: canonicalUrl(facts),
+    ...addressesOf(facts),
     title: titleOf(facts, outlet),
     outlet,
     byline: bylineOf(facts),
@@ -40,13 +44,19 @@ function first(facts: PageFacts, ...names: string[]): string {
   return ''
 }
 
-/** The canonical address, unless it names the front page: then a page forgot to set it. */
-function canonicalUrl(facts: PageFacts): string {
+/**
+ * The page's address, and that which it names as its own. What it names is believed on its own host alone: a page may
+ * name any. Front pages do not count: then a page forgot to set it.
+ */
+function addressesOf(facts: PageFacts): Pick<Metadata, 'url' | 'canonical'> {
+  let canonical = ''
   for (const given of [facts.canonical, facts.meta.get('og:url')]) {
     const url = given && resolve(given, facts.url)
-    if (url && (new URL(url).pathname.length > 1 || new URL(url).search !== '')) return url
+    if (!url || /\/\/[^/]*@/.test(url) || (new URL(url).pathname.length <= 1 && new URL(url).search === '')) continue
+    if (facts.url === '' || isSameHost(url, facts.url)) return { url, canonical }
+    if (canonical === '') canonical = url
   }
-  return facts.url
+  return { url: facts.url, canonical }
 }
 
 /**

@@ -64,8 +64,12 @@ describe('compareOutlets', () => {
     expect(compareOutlets(statement, head)).toEqual({ relation, here, there: 'Meridian Ledger' })
   })
 
-  it('says nothing of a source that does not say whose it is', () => {
-    const nameless = { ...head, outlet: '', url: 'https://a.test/' }
-    expect(compareOutlets(via('Harbour Post'), nameless).relation).toBe('unknown')
+  it.each([
+    ['does not say whose it is', ''],
+    ['calls itself what its host does not bear out', 'Harbour Post'],
+    ['calls itself something else that its host does not bear out', 'Meridian Ledger'],
+  ])('says nothing of a source that %s', (_, outlet) => {
+    const source = { ...head, outlet, url: 'https://a.test/' }
+    expect(compareOutlets(via('Harbour Post'), source)).toMatchObject({ relation: 'unknown', there: '' })
   })
 })

@@ -1,9 +1,8 @@
-import { outletAt } from '../languages/english/outlets'
 import type { Article, Speaker, Statement } from '../model'
 import { copyOf } from './copies'
 import type { Comparison, NextHop, SourceHead, SourceText } from './model'
 import { isDescription } from './names/name-words'
-import { isPublishedBy } from './names/own-site'
+import { isPublishedBy, publisherOf } from './names/own-site'
 import { sameParty } from './names/same-party'
 import { isToldOf } from './names/told-of'
 import { sketchOf } from './sketches'
@@ -42,7 +41,7 @@ export function compareSpeakers(
   const speaker = own?.speaker ?? null
   if (!asked.speaker) return { relation: 'unknown', here, there: speaker?.name ?? '' }
   const isOwn = asked.speaker.kind !== 'person' && isPublishedBy(here, head)
-  const there = speaker?.name ?? (isOwn ? head.outlet || here : '')
+  const there = speaker?.name ?? (isOwn ? publisherOf(head) || here : '')
   if (isOwn) return { relation: 'agrees', here, there }
   if (!speaker) return { relation: 'not-named', here, there }
   const relation = sameParty(asked.speaker, speaker)
@@ -68,9 +67,9 @@ export function compareDates(here: string, there: string): Comparison['date'] {
   return { here, there, days, isOld: days !== null && days >= OLD }
 }
 
-/** Whether the source is published by one whom the page names on the way. */
+/** Whether the source is published by one whom the page names on the way, as far as its host bears out who it is. */
 export function compareOutlets({ speaker, via }: Statement, head: SourceHead): Comparison['outlet'] {
-  const there = head.outlet || outletAt(head.url)?.name || ''
+  const there = publisherOf(head)
   const named = [
     ...via.filter(({ kind }) => kind === 'outlet' || kind === 'organization'),
     ...(speaker?.kind === 'outlet' ? [speaker] : []),

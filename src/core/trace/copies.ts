@@ -1,6 +1,7 @@
 import { creditedAgency } from '../attribution/sources/credited-agency'
 import { isAgency, outletNamed } from '../languages/english/outlets'
 import type { Article } from '../model'
+import { publisherName } from '../publisher/publisher'
 
 /**
  * Copies of one text: how much of the shorter article stands in the longer, by runs of words in common (shingles; A.
@@ -19,7 +20,9 @@ const SAMPLE = 40_000
 /** `VARNHOLM, Oct 6 (Reuters) -`, `BERLIN (AP) —`, `(dpa)` at the start of a report. */
 const dateline = /^.{0,60}?\(([\p{L}][\p{L}\s/.-]{1,40})\)\s*[-–—:]/u
 
-export type Text = Pick<Article, 'outlet' | 'byline' | 'text' | 'published'>
+export type Text = Pick<Article, 'outlet' | 'byline' | 'text' | 'published'> & Partial<Pick<Article, 'url'>>
+
+const nameOf = ({ outlet, url = '' }: Text): string => publisherName({ outlet, url })
 
 /**
  * Whose text both carry: the agency that one of them credits, or is; where none does, the outlet that had it first.
@@ -32,7 +35,8 @@ export function copyOf(page: Text, source: Text): string {
     if (agency !== '') return agency
   }
   const isPageFirst = page.published !== '' && page.published < source.published
-  return (isPageFirst ? page.outlet : source.outlet) || page.outlet || source.outlet
+  const [first, other] = isPageFirst ? [page, source] : [source, page]
+  return nameOf(first) || nameOf(other)
 }
 
 /** Whether most of the shorter of two texts stands in the longer. */

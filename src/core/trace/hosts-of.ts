@@ -1,3 +1,4 @@
+import { hasCredentials, withoutRootDot } from '../address-parts'
 import type { Way } from './model'
 import { findAdapter } from './posts/find-adapter'
 
@@ -9,13 +10,14 @@ interface Manner {
 
 /**
  * The hosts that will be asked for a source, so that the permission for all of them can be seen to beforehand: the
- * source's own; for a post the network's public interface; for a copy the archive, whose copies stand under `web.`.
+ * source's own, without a dot at its end; for a post the network's public interface; for a copy the archive, whose copies stand under `web.`.
  * @param href the source's address, as a page gives it
- * @returns host names without port, each once; `[]` where the address is none of http(s)
+ * @returns host names without port, each once; `[]` where the address is none of http(s), or has a password in it, so
+ *   that nobody is asked
  */
 export function hostsOf(href: string, { way, archive }: Manner = { way: 'fetch', archive: '' }): string[] {
-  const url = parse(href)
-  if (!url) return []
+  const url = parse(withoutRootDot(href))
+  if (!url || hasCredentials(href)) return []
   if (way === 'tab') return [url.hostname]
   if (way === 'archive') {
     const host = parse(archive)?.hostname

@@ -24,8 +24,10 @@ export interface SourceHead {
   /** Where it stood in the end, redirects followed, as it was fetched. */
   url: string
   kind: SourceKind
-  /** The publication or the site; for a post, the network. `''` where unknown. */
+  /** The publication or the site, as the page tells it, unless its host speaks against it; for a post, the network. `''` where unknown. */
   outlet: string
+  /** An address on another host that the page names as its own. */
+  canonical?: string
   title: string
   /** Who wrote a post: the speaker of all that stands in it. `''` elsewhere. */
   author: string
@@ -188,6 +190,8 @@ export type UnreadableReason =
   | 'too-large'
   | 'unsupported-type'
   | 'private-address'
+  /** The address has a name or a password in it. */
+  | 'credentials'
   /** Nothing answers there, or the connection broke. */
   | 'no-connection'
   | 'offline'
@@ -210,8 +214,16 @@ export interface Fact {
   stands: boolean
 }
 
-/** What came of checking one statement at one source. */
-export type Check =
+/** What came of checking one statement at one source, and who was asked for it. */
+export type Check = Outcome & {
+  /**
+   * Hosts that were asked, in order, as far as the browser tells: of redirects, where they ended. `[]` where it had been
+   * loaded before; not there where nothing was to be asked.
+   */
+  asked?: string[]
+}
+
+type Outcome =
   | {
       outcome: 'found'
       verdict: Verdict

@@ -88,6 +88,19 @@ describe('what is known of a source', () => {
     })
   })
 
+  it.each([
+    ['that of others', '<meta property="og:site_name" content="Reuters">', ''],
+    [
+      'that of where it says it stands',
+      '<meta property="og:site_name" content="Harbour Post"><link rel="canonical" href="https://harbourpost.test/gates">',
+      'https://harbourpost.test/gates',
+    ],
+  ])('is its own host, whatever name it gives itself: %s', (_, told, canonical) => {
+    const { head, article: own } = read(article(), told)
+    expect(head).toMatchObject({ url: 'https://ledger.test/gates', outlet: '', canonical })
+    expect(own).toMatchObject({ url: 'https://ledger.test/gates', outlet: '' })
+  })
+
   const closed = { '@type': 'NewsArticle', headline: 'The gates stay open until spring' }
   it.each([
     [

@@ -4,6 +4,7 @@ import { type ArticleView, readWholePage } from '../article/read-article'
 import type { Metadata } from '../article/read-metadata'
 import { countWords } from '../count-words'
 import type { Article, Block } from '../model'
+import { credibleOutlet } from '../publisher/publisher'
 import { lookOf } from './look-of'
 import type { SourceBlock, SourceHead, SourceText } from './model'
 import { joinBlocks, type LooseBlock } from './source-from-blocks'
@@ -39,12 +40,15 @@ export function readSource(document: Document, facts: SourceFacts): SourceText {
   const told = toldArticle(page, view?.article ?? null, metadata)
   const all = told ? [...shown.map((block) => ({ ...block, inArticle: null })), ...looseBlocks(told)] : shown
   const { text, blocks } = joinBlocks(all)
-  const article = told ?? view?.article ?? null
+  const outlet = credibleOutlet({ ...metadata, url: facts.url })
+  const read = told ?? view?.article ?? null
+  const article = read && { ...read, outlet: read.outlet === metadata.outlet ? outlet : credibleOutlet(read) }
   const cutOff = collection.isCut ? 'length' : !told && isCutOff(page, article) ? 'subscription' : null
   const head: SourceHead = {
     url: facts.url,
     kind: 'page',
-    outlet: metadata.outlet,
+    outlet,
+    canonical: metadata.canonical,
     title: metadata.title,
     author: '',
     published: metadata.published,

@@ -1,11 +1,10 @@
+import { TRACKING } from '../address-parts'
+
 /**
  * When two addresses lead to the same page, for all that can be told from outside. Used to notice that a trace comes
  * back to where it has been; addresses are fetched as they stand.
  */
 
-/** Query parameters that say who sent the reader, and change nothing of the page. */
-const tracking =
-  /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_hs(enc|mi)|at_(medium|campaign)|cmp(id)?|ref(_?src)?|smid|s?cid|ocid|ns_\w+|__twitter_impression)$/iu
 /** Last segments of paths that only send the reader on. */
 const redirecting = /^(out|url|l\.php|redir(ect)?(\.php)?|away(\.php)?|click|go|exit|leave|link|jump|track)$/iu
 /** Last segments that mean the folder they stand in. */
@@ -21,7 +20,7 @@ export function plainAddress(href: string): string {
   const inner = unwrapped(href)
   if (!URL.canParse(inner)) return inner
   const url = new URL(inner)
-  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name)
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
   url.searchParams.sort()
   const path = url.pathname.replace(index, '/').replace(/(?<!\/)\/+$/u, '')
   return `${url.host.replace(/^www\./u, '')}${path}${url.search}`

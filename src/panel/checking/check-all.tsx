@@ -1,13 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { useRef, useState } from 'preact/hooks'
 import type { Trace, UnreadableReason } from '../../core/trace/model'
+import { isPrivateHost } from '../../core/trace/private-address'
 import { Icon } from '../../ui/icon'
 import { spinIcon } from '../../ui/icons'
 import { numeral } from '../../ui/numerals'
-import { checkAllWords, remedyWords } from '../../ui/remedy-words'
+import { askWords, checkAllWords, remedyWords } from '../../ui/remedy-words'
 import { stateWords } from '../../ui/words'
 import type { Entry } from '../entries'
 import type { PanelActions } from '../panel-actions'
+import { HostList } from './ask-lines'
 import { missingHosts } from './check-desk'
 import { batchProgress, isUnderWay } from './trace-state'
 import { useKeptFocus } from './use-kept-focus'
@@ -57,12 +59,15 @@ export function CheckAll({ tabId, entries, traces: { value: traces }, actions }:
       open.map(({ statement }) => statement.id),
     )
   }
+  const allHosts = () => [
+    ...new Set(
+      open
+        .flatMap(({ statement }) => statement.sources.flatMap(({ href }) => actions.hostsOf(href, 'fetch')))
+        .filter((host) => !isPrivateHost(host)),
+    ),
+  ]
   const start = () => {
-    const hrefs = open.flatMap(({ statement }) => statement.sources.map(({ href }) => href))
-    const missing = missingHosts(
-      actions,
-      hrefs.flatMap((href) => actions.hostsOf(href, 'fetch')),
-    )
+    const missing = missingHosts(actions, allHosts())
     if (missing.length > 0) setAsked(missing)
     else go()
   }
@@ -79,20 +84,22 @@ export function CheckAll({ tabId, entries, traces: { value: traces }, actions }:
       </p>
       {isBusy && <CheckingAll traces={traces} onCancel={() => actions.cancel(tabId, null)} />}
       {!isBusy && open.length > 0 && (
-        <button type="button" class="button button-bare" aria-expanded={asked ? true : undefined} onClick={start}>
+        <button
+          type="button"
+          class="button button-bare"
+          title={askWords.asks(allHosts())}
+          aria-expanded={asked ? true : undefined}
+          onClick={start}
+        >
           {isFirst ? checkAllWords.all : checkAllWords.more(open.length)}
         </button>
       )}
       {!isBusy && asked && (
         <div class="check-all-ask">
           <p>{checkAllWords.ask(asked.length)}</p>
+          <HostList hosts={asked} />
           <div class="actions">
-            <button
-              type="button"
-              class="button button-main"
-              title={asked.join('\n')}
-              onClick={() => goWhen(actions.requestSites([...asked]))}
-            >
+            <button type="button" class="button button-main" onClick={() => goWhen(actions.requestSites([...asked]))}>
               {checkAllWords.allow(asked.length)}
             </button>
             <button type="button" class="button" onClick={() => goWhen(actions.requestEverySite())}>

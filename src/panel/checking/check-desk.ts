@@ -5,6 +5,10 @@ import type { PanelActions } from '../panel-actions'
 
 /** What can be asked about the sources of one statement. Everything that needs a leave asks for it first. */
 export interface CheckDesk {
+  /** The hosts that will be asked for a source, had this way; `[]` where nobody will. */
+  asks(href: string, way: Way): readonly string[]
+  /** Those that will be asked for the next hop of a trace; `[]` where it leads no further. */
+  asksNext(trace: Trace): readonly string[]
   /** Looks for the words at this source, afresh if it was checked before. */
   check(href: string, way: Way): void
   /** Follows the trace that began at this source. */
@@ -46,12 +50,18 @@ export function createCheckDesk(
   const retryNow = ({ href, hops }: Trace, way: Way) =>
     hops.length > 1 ? actions.trace(tabId, statement, href, 'next', way) : actions.check(tabId, statement, href, way)
 
+  const asks = (href: string, way: Way) => actions.hostsOf(href, way).filter((host) => !isPrivateHost(host))
+  const asksNext = (trace: Trace) => {
+    const next = nextStep(trace, traceLimits, 0)
+    return next.kind === 'check' ? asks(next.hop.href, 'fetch') : []
+  }
+
   return {
+    asks,
+    asksNext,
     check: (href, way) => withLeave(href, actions.hostsOf(href, way), () => actions.check(tabId, statement, href, way)),
     trace(trace, goal) {
-      const next = nextStep(trace, traceLimits, 0)
-      const hosts = next.kind === 'check' ? actions.hostsOf(next.hop.href, 'fetch') : []
-      withLeave(trace.href, hosts, () => actions.trace(tabId, statement, trace.href, goal, 'fetch'))
+      withLeave(trace.href, asksNext(trace), () => actions.trace(tabId, statement, trace.href, goal, 'fetch'))
     },
     retry(trace, way, hosts = []) {
       const last = trace.hops.at(-1)?.href ?? trace.href

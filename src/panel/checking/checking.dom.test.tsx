@@ -2,6 +2,8 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import type { Source } from '../../core/model'
+import { hostsOf } from '../../core/trace/hosts-of'
 import type { Check, Trace, UnreadableReason } from '../../core/trace/model'
 import '../../ui/tokens.css'
 import '../../ui/base.css'
@@ -129,6 +131,40 @@ describe('checking', () => {
     expect(actions.check).toHaveBeenCalledExactlyOnceWith(TAB, 's18', href, 'fetch')
   })
 
+  it('says beforehand who is asked, in a line of its own where that is not the site that is named', () => {
+    show('not checked')
+    expect(button('Check the source').title).toBe('Asks driftline.test.')
+    expect(all('.asks')).toEqual([])
+    actions.hostsOf.mockReturnValue(['publish.x.test', 'publish.twitter.test'])
+    show('no access', [])
+    expect(button('Check the source').title).toBe('Asks publish.x.test and publish.twitter.test.')
+    expect(one('.asks').textContent).toBe('Asks publish.x.test and publish.twitter.test.')
+  })
+
+  it.each([
+    ['in a line', ['sho.test', 'meridian-ledger.test'], 'Asked: sho.test, meridian-ledger.test.'],
+    ['where nobody was', [], 'Nobody was asked again: it had been loaded before.'],
+  ])('says afterwards who was asked, %s', (_, asked, says) => {
+    show('verbatim', [traceOf('verbatim', [{ ...inventFound(), asked }])])
+    expect(all('.asks').map((it) => it.textContent)).toContain(says)
+  })
+
+  it('says so of a source that could not be read, if anybody was asked', () => {
+    const lost = inventUnreadable('busy')
+    show('no access', [traceOf('no access', [{ ...lost, asked: ['meridian-ledger.test'] }], { end: 'dead-end' })])
+    expect(all('.asks').map((it) => it.textContent)).toContain('Asked: meridian-ledger.test.')
+    show('no access', [traceOf('no access', [{ ...lost, asked: [] }], { end: 'dead-end' })])
+    expect(all('.asks').filter((it) => it.textContent?.startsWith('Asked'))).toEqual([])
+  })
+
+  it.each([
+    ['that is gone', 'no access', [inventUnreadable('gone')]],
+    ['without the words', 'not there', undefined],
+  ])('names the archive before it is asked, at a source %s', (_, name, checks) => {
+    show(name, checks && [traceOf(name, checks, { end: 'dead-end' })])
+    expect(all('.asks').map((it) => it.textContent)).toContain('An archived copy: asks archive.test.')
+  })
+
   it('begins by key, with the first source not checked yet', async () => {
     show('verbatim')
     await userEvent.keyboard('c')
@@ -250,6 +286,9 @@ describe('checking', () => {
 describe('a trace', () => {
   it('goes one hop further, or on to the origin', () => {
     show('verbatim')
+    expect(button('Trace further').title).toBe('Asks meridian-ledger.test.')
+    expect(button('Trace to the origin').title).toBe('Asks meridian-ledger.test, and then whoever each source names.')
+    expect(all('.asks').map((it) => it.textContent)).toContain('Tracing asks meridian-ledger.test next.')
     press('Trace further')
     press('Trace to the origin')
     const [, , href] = actions.trace.mock.calls[0] ?? []
@@ -313,10 +352,30 @@ describe('checking all', () => {
     show(null, [])
     press('Check all')
     expect(text()).toContain('The sources are on two sites that Whence may not read yet.')
+    expect(one('.check-all-ask .asks').textContent).toBe('meridian-ledger.test, driftline.test')
     expect(actions.checkAll).not.toHaveBeenCalled()
     press('Allow these two sites')
     expect(actions.requestSites).toHaveBeenCalledExactlyOnceWith(['meridian-ledger.test', 'driftline.test'])
     await vi.waitFor(() => expect(actions.checkAll).toHaveBeenCalledOnce())
+  })
+
+  it('goes on where one of the links is malformed', () => {
+    actions.hostsOf.mockImplementation((href) => hostsOf(href))
+    const broken = {
+      ...statementOf('not checked').sources[0],
+      href: 'https://bsky.app/profile/%/post/3kgate',
+    } as Source
+    const statements = reading.statements.map((statement) =>
+      statement.id === statementOf('not checked').id ? { ...statement, sources: [broken] } : statement,
+    )
+    act(() => {
+      const changed = { ...reading, statements }
+      model.receive({ tabId: TAB, state: { status: 'read', reading: changed, focus: null, changed: false } })
+      model.receiveTraces(TAB, [])
+    })
+    expect(button('Check all').title).toMatch(/^Asks .*bsky\.app/)
+    press('Check all')
+    expect(actions.checkAll).toHaveBeenCalledOnce()
   })
 
   it('offers every site instead, and says when it is refused', async () => {

@@ -1,9 +1,10 @@
+import { withoutTracking } from '../../core/address-parts'
 import type { Article } from '../../core/model'
 import type { Trace } from '../../core/trace/model'
 import { citeWords } from '../../ui/fact-words'
 import { formatDay } from '../../ui/format-day'
+import { publisherLine } from '../../ui/publisher-line'
 import { spotOf } from './passage-view'
-import { hostOf } from './sides'
 import { doneHops } from './trace-state'
 
 /**
@@ -16,13 +17,12 @@ export function citeOrigin(trace: Trace, page: Pick<Article, 'outlet' | 'title' 
   if (trace.end !== 'origin' || !last || !passage || !('next' in last)) return ''
   const { source, next } = last
   const speaker = next.statement?.speaker?.name || passage.speaker
-  const name = source.outlet || hostOf(source.url)
   return [
     `“${passage.text.replace(/\s+/gu, ' ').trim()}”`,
     speaker && `— ${speaker}`,
-    described(name, source.title, source.published, spotOf(passage)),
+    described(publisherLine(source), source.title, source.published, spotOf(passage)),
     passage.href,
-    `${citeWords.foundBy} ${described(page.outlet, page.title, page.published)}, ${page.url}`,
+    `${citeWords.foundBy} ${described(publisherLine(page), page.title, page.published)}, ${withoutTracking(page.url)}`,
   ]
     .filter((line) => line !== '')
     .join('\n')

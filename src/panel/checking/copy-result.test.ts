@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest'
+import type { Article } from '../../core/model'
 import { inventChecked } from '../../ui/testing/invented-checks'
 import { OUTCOME_CASES } from '../../ui/testing/outcome-cases'
 import { copyResult } from './copy-result'
 
 /** What is copied of the case of this name. */
-function copied(name: string): string {
+function copied(name: string, about: Partial<Article> = {}): string {
   const { reading, traces } = inventChecked(OUTCOME_CASES.filter((it) => it.name === name))
   const [statement] = reading.statements
   const [trace] = traces
   if (!statement || !trace) throw new Error(`no case ${name}`)
-  return copyResult(trace, statement, reading.article)
+  return copyResult(trace, statement, { ...reading.article, ...about })
 }
 
 it('gives the words, the verdict, the passage and the addresses', () => {
@@ -28,6 +29,15 @@ it('gives the words, the verdict, the passage and the addresses', () => {
       'https://lindal-radio.test/morning/2026-10-05#:~:text=I%20have%20not',
     ].join('\n'),
   )
+})
+
+it('gives a page by its host, where that does not bear out what it calls itself', () => {
+  const lying = { url: 'https://evil.test/gates', canonical: 'https://varnholm-courier.test/news/barrier-gates' }
+  expect(copied('reworded', lying).split('\n').slice(1, 4)).toEqual([
+    'The Varnholm Courier (evil.test), https://evil.test/gates',
+    'The page gives as its address: https://varnholm-courier.test/news/barrier-gates',
+    '',
+  ])
 })
 
 it('gives every hop of a trace, the nearest first', () => {

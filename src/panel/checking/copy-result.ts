@@ -1,7 +1,10 @@
+import { withoutCredentials, withoutTracking } from '../../core/address-parts'
 import type { Article, Statement } from '../../core/model'
 import type { Check, Passage, Trace } from '../../core/trace/model'
 import { compareWords } from '../../ui/fact-words'
+import { publisherLine } from '../../ui/publisher-line'
 import { plainWords } from '../../ui/statement-words'
+import { toldLine } from '../cite-statement'
 import { factsOf } from './facts'
 import { remarksOf } from './remarks'
 import { headOfCheck } from './result-head'
@@ -14,7 +17,11 @@ import { type DoneHop, doneHops } from './trace-state'
  */
 export function copyResult(trace: Trace, statement: Statement, article: Article): string {
   const hops = doneHops(trace)
-  const page = [plainWords(statement, article), [article.outlet, article.url].filter(Boolean).join(', ')]
+  const page = [
+    plainWords(statement, article),
+    [publisherLine(article), withoutTracking(article.url)].filter(Boolean).join(', '),
+    toldLine(article),
+  ]
   return [page, ...hops.map((hop, at) => hopLines(hop, hops, at))]
     .map((lines) => lines.filter((line) => line !== '').join('\n'))
     .join('\n\n')
@@ -32,7 +39,7 @@ function hopLines(hop: DoneHop, hops: readonly DoneHop[], at: number): string[] 
     ...(check.outcome === 'otherLanguage' && check.translation
       ? [`${compareWords.translated}: ${check.translation}`]
       : []),
-    passagesOf(check).length > 0 ? '' : 'source' in check ? check.source.url : hop.href,
+    passagesOf(check).length > 0 ? '' : 'source' in check ? check.source.url : withoutCredentials(hop.href),
   ]
 }
 

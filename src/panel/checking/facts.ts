@@ -1,4 +1,5 @@
-import type { Check, Comparison, DiffRun, NextHop } from '../../core/trace/model'
+import { toldHost } from '../../core/publisher/publisher'
+import type { Check, Comparison, DiffRun, NextHop, SourceHead } from '../../core/trace/model'
 import type { Sides } from '../../ui/check-words'
 import { factTerms, factWords, originWords } from '../../ui/fact-words'
 import { formatDay } from '../../ui/format-day'
@@ -24,13 +25,15 @@ export function factsOf(check: Check, sides: Sides): Fact[] {
         ...compared(check.comparison, sides),
         ...(check.verdict === 'edited' && !check.splice ? editFacts(check.diff) : []),
         originFact(check.next),
+        toldFact(check.source),
       ])
     case 'related':
-      return said([...compared(check.comparison, sides), originFact(check.next)])
+      return said([...compared(check.comparison, sides), originFact(check.next), toldFact(check.source)])
     case 'notFound':
       return said([
         [factTerms.lookedIn, [hostOf(check.source.url), check.source.title.trim()].filter(Boolean).join(' · ')],
         [factTerms.changed, formatDay(check.source.modified)],
+        toldFact(check.source),
       ])
     case 'ambiguous':
     case 'otherLanguage':
@@ -56,6 +59,9 @@ function originFact({ origin }: NextHop): [string, string] {
   if (origin === null) return [factTerms.origin, '']
   return [origin === 'unlinked' ? factTerms.further : factTerms.origin, originWords[origin]]
 }
+
+/** Where a source on another site says that it is from. */
+const toldFact = (source: SourceHead): [string, string] => [factTerms.told, toldHost(source)]
 
 function speakerFact({ relation, here, there }: Comparison['speaker'], sides: Sides): string {
   switch (relation) {

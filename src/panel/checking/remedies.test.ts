@@ -11,6 +11,7 @@ it.each<[reason: UnreadableReason, host: string, way: Way, remedies: string]>([
   ['not-found', 'harbourpost.test', 'archive', 'open'],
   ['script-built', 'gatehouse.test', 'fetch', 'tab open archive'],
   ['private-address', '10.20.0.8', 'fetch', ''],
+  ['credentials', 'harbourpost.test', 'fetch', 'open'],
   ['failed', '', 'fetch', 'again copy-details open'],
 ])('%s at “%s” by %s: %s', (reason, host, way, remedies) => {
   const found = remediesOf({ outcome: 'unreadable', reason, host, status: null, ms: 0, detail: '' }, way)

@@ -13,7 +13,7 @@ export interface Remedies {
   note: string
 }
 
-const { inTab, mayBeArchived, subscriber, confirm } = remedyWords
+const { inTab, mayBeArchived, openedWithout, subscriber, confirm } = remedyWords
 
 const REMEDIES: Readonly<Record<UnreadableReason, Omit<Remedies, 'note'> & { note?: string }>> = {
   permission: { remedies: ['allow-host', 'open'], hints: [], note: confirm },
@@ -30,6 +30,7 @@ const REMEDIES: Readonly<Record<UnreadableReason, Omit<Remedies, 'note'> & { not
   'too-large': { remedies: ['open', 'tab'], hints: [] },
   'unsupported-type': { remedies: ['open'], hints: [] },
   'private-address': { remedies: [], hints: [] },
+  credentials: { remedies: ['open'], hints: [openedWithout] },
   'no-connection': { remedies: ['again', 'tab', 'archive'], hints: [mayBeArchived] },
   offline: { remedies: ['again'], hints: [] },
   'no-text': { remedies: ['open', 'tab', 'archive'], hints: [inTab] },

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact'
+import { withoutCredentials } from '../../core/address-parts'
 import type { Source } from '../../core/model'
-import type { Trace } from '../../core/trace/model'
+import type { Trace, Way } from '../../core/trace/model'
 import type { Unreadable } from '../../core/trace/unreadable'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
 import { secondsOf } from '../../ui/numerals'
 import { OutLink } from '../../ui/out-link'
-import { remedyWords } from '../../ui/remedy-words'
+import { askWords, remedyWords } from '../../ui/remedy-words'
 import { CopyButton } from '../copy-button'
 import type { CheckDesk } from './check-desk'
 import { type Remedy, remediesOf } from './remedies'
@@ -63,6 +64,7 @@ export function UnreadableRemedies({ trace, hop, desk, others, copy, children }:
         ))}
         {children}
       </div>
+      {remedies.includes('archive') && <ArchiveLine href={hop.href} desk={desk} />}
       {note && <p class="label">{note}</p>}
       {check.status !== null && check.status >= FAILED && (
         <p class="label">{remedyWords.answered(check.status, secondsOf(check.ms))}</p>
@@ -81,7 +83,12 @@ export function AbsentRemedies({ trace, hop, desk, others }: Omit<RemedyProps, '
         <li>
           <span>
             {remedyWords.subscriber}{' '}
-            <button type="button" class="button-text" onClick={() => desk.retry(trace, 'tab')}>
+            <button
+              type="button"
+              class="button-text"
+              title={askWords.opens(desk.asks(hop.href, 'tab'))}
+              onClick={() => desk.retry(trace, 'tab')}
+            >
               {remedyWords.tab}
             </button>
           </span>
@@ -94,6 +101,7 @@ export function AbsentRemedies({ trace, hop, desk, others }: Omit<RemedyProps, '
             <button type="button" class="button-text" onClick={() => desk.retry(trace, 'archive')}>
               {remedyWords.archive}
             </button>
+            <ArchiveLine href={hop.href} desk={desk} />
           </span>
         </li>
       )}
@@ -114,12 +122,23 @@ function OtherSource({ others, desk }: Pick<RemedyProps, 'others' | 'desk'>) {
     <li>
       <span>
         {remedyWords.moreSources(others.length)}{' '}
-        <button type="button" class="button-text" onClick={() => desk.check(other.href, 'fetch')}>
+        <button
+          type="button"
+          class="button-text"
+          title={askWords.asks(desk.asks(other.href, 'fetch'))}
+          onClick={() => desk.check(other.href, 'fetch')}
+        >
           {remedyWords.next(hostOf(other.href))}
         </button>
       </span>
     </li>
   )
+}
+
+/** Who is asked for a copy: the archive is none of the page's sites. */
+function ArchiveLine({ href, desk }: { href: string; desk: CheckDesk }) {
+  const hosts = desk.asks(href, 'archive')
+  return hosts.length > 0 ? <span class="label asks">{askWords.archive(hosts)}</span> : null
 }
 
 interface RemedyButtonProps extends Omit<RemedyProps, 'others'> {
@@ -130,28 +149,35 @@ interface RemedyButtonProps extends Omit<RemedyProps, 'others'> {
 
 function RemedyButton({ remedy, isMain, trace, hop, check, desk, copy }: RemedyButtonProps) {
   const name = isMain ? 'button button-main' : 'button'
-  const button = (label: string, onClick: () => void) => (
-    <button type="button" class={name} onClick={onClick}>
+  const button = (label: string, title: string, onClick: () => void) => (
+    <button type="button" class={name} title={title} onClick={onClick}>
       {label}
     </button>
   )
+  const asks = (way: Way, ...more: string[]) => [...new Set([...desk.asks(hop.href, way), ...more])]
   switch (remedy) {
     case 'allow-host':
-      return button(remedyWords.allowHost(check.host), () => desk.retry(trace, 'fetch', [check.host]))
+      return button(remedyWords.allowHost(check.host), askWords.asks(asks('fetch', check.host)), () =>
+        desk.retry(trace, 'fetch', [check.host]),
+      )
     case 'allow-every':
-      return button(remedyWords.allowEvery, () => desk.allowEvery(trace))
+      return button(remedyWords.allowEvery, askWords.everywhere(asks('fetch')), () => desk.allowEvery(trace))
     case 'again':
-      return button(remedyWords.tryAgain, () => desk.retry(trace, hop.way))
+      return button(remedyWords.tryAgain, askWords.asks(asks(hop.way)), () => desk.retry(trace, hop.way))
     case 'tab':
-      return button(hop.way === 'tab' ? remedyWords.tabAgain : remedyWords.tab, () => desk.retry(trace, 'tab'))
+      return button(hop.way === 'tab' ? remedyWords.tabAgain : remedyWords.tab, askWords.opens(asks('tab')), () =>
+        desk.retry(trace, 'tab'),
+      )
     case 'archive':
-      return button(remedyWords.archived, () => desk.retry(trace, 'archive'))
+      return button(remedyWords.archived, askWords.asks(asks('archive')), () => desk.retry(trace, 'archive'))
     case 'copy-details':
       return (
         <CopyButton
           class={name}
           label={remedyWords.copyDetails}
-          text={() => [hop.href, check.reason, check.detail, navigator.userAgent].filter(Boolean).join('\n')}
+          text={() =>
+            [withoutCredentials(hop.href), check.reason, check.detail, navigator.userAgent].filter(Boolean).join('\n')
+          }
           copy={copy}
         />
       )

@@ -6,8 +6,9 @@ import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
 import { OutLink } from '../../ui/out-link'
 import { OUTCOMES } from '../../ui/outcomes'
-import { remedyWords } from '../../ui/remedy-words'
+import { askWords, remedyWords } from '../../ui/remedy-words'
 import { CopyButton } from '../copy-button'
+import { AskedLine, askedNow } from './ask-lines'
 import { CheckBody, OpenAt, Remarks } from './check-body'
 import type { CheckDesk } from './check-desk'
 import { citeOrigin } from './cite-origin'
@@ -16,7 +17,7 @@ import { Progress } from './progress'
 import { remarksOf, remarksOfTrace } from './remarks'
 import { AbsentRemedies, UnreadableRemedies } from './remedy-actions'
 import { headOfCheck, headOfTrace, type ResultHead } from './result-head'
-import { hostOf, sidesOf } from './sides'
+import { sidesOf } from './sides'
 import { TraceChain } from './trace-chain-view'
 import { type DoneHop, doneHops, isUnderWay, mayGoOn, traceBefore } from './trace-state'
 
@@ -42,7 +43,7 @@ export function Result(props: ResultProps) {
   const head = {
     outcome,
     title: outcomeTitles[outcome],
-    says: outcome === 'checking' ? hostOf(trace.href) : says.stopped,
+    says: outcome === 'checking' ? askedNow(trace, desk) : says.stopped,
   } as const
   return (
     <>
@@ -73,6 +74,7 @@ function CheckResult(props: ResultProps & { hop: DoneHop }) {
         language={article.language}
         onChoose={isChoice ? (place) => desk.choose(trace.href, place) : null}
       />
+      <AskedLine hop={hop} />
       <Ways {...props} />
       <ResultActions {...props} />
     </ResultSection>
@@ -96,6 +98,7 @@ function TraceResult(props: ResultProps & { hops: readonly DoneHop[] }) {
         <Remarks of={remarksOf(hop.check, sides, hop.way).filter(({ weight }) => weight === 'note')} />
         <CheckBody hop={hop} sides={sides} language={article.language} onChoose={null} isPlaceTold />
         {hop.check.outcome === 'found' && <OpenAt class="passage-link" href={hop.check.passage.href} />}
+        <AskedLine hop={hop} />
         {isLast && !isUnderWay(trace) && <Ways {...props} hop={hop} others={[]} />}
       </>
     )
@@ -128,18 +131,29 @@ function ResultActions(props: ResultProps & { hop: DoneHop }) {
   const goesOn = mayGoOn(trace)
   const passage = check.outcome === 'found' || check.outcome === 'otherLanguage' ? check.passage : null
   const isOrigin = trace.end === 'origin' && trace.hops.length > 1
+  const asks = goesOn ? desk.asksNext(trace) : []
   if (isUnderWay(trace)) return null
   // Where the page's own source was not read, the remedies' row has it.
   if (check.outcome === 'unreadable' && trace.hops.length === 1) return null
-  return (
+  const buttons = (
     <div class="actions">
       {goesOn && (
-        <button type="button" class="button button-main" onClick={() => desk.trace(trace, 'next')}>
+        <button
+          type="button"
+          class="button button-main"
+          title={askWords.asks(asks)}
+          onClick={() => desk.trace(trace, 'next')}
+        >
           {remedyWords.further}
         </button>
       )}
       {goesOn && (
-        <button type="button" class="button" onClick={() => desk.trace(trace, 'origin')}>
+        <button
+          type="button"
+          class="button"
+          title={askWords.nextAndOn(asks)}
+          onClick={() => desk.trace(trace, 'origin')}
+        >
           {remedyWords.origin}
         </button>
       )}
@@ -160,6 +174,12 @@ function ResultActions(props: ResultProps & { hop: DoneHop }) {
       )}
       <CopyResult {...props} />
     </div>
+  )
+  return (
+    <>
+      {buttons}
+      {asks.length > 0 && <p class="label asks">{askWords.next(asks)}</p>}
+    </>
   )
 }
 

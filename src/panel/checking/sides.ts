@@ -1,11 +1,12 @@
+import { publisherName } from '../../core/publisher/publisher'
 import type { SourceHead } from '../../core/trace/model'
 import { FIRST_SIDES, namedSides, type Sides } from '../../ui/check-words'
 import { webAddress } from '../../ui/web-address'
 import type { DoneHop } from './trace-state'
 
-/** What a source is called: its outlet, else its host. */
-export function nameOf({ outlet, url }: Pick<SourceHead, 'outlet' | 'url'>): string {
-  return outlet.trim() || webAddress(url)?.host || url
+/** What a source is called: its outlet where its host bears that out, else its host; a post by its network. */
+export function nameOf({ outlet, url, kind }: Pick<SourceHead, 'outlet' | 'url' | 'kind'>): string {
+  return kind === 'post' && outlet !== '' ? outlet : publisherName({ outlet, url }) || url
 }
 
 /** The host of an address, the address itself where it has none. */

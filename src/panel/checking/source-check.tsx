@@ -4,8 +4,9 @@ import { outcomeTitles } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
 import { OutLink } from '../../ui/out-link'
-import { remedyWords, stepWords } from '../../ui/remedy-words'
+import { askWords, remedyWords, stepWords } from '../../ui/remedy-words'
 import { statementWords } from '../../ui/words'
+import { AsksLine, askedNow } from './ask-lines'
 import { Result, type ResultProps } from './result'
 import { headOfCheck, headOfTrace } from './result-head'
 import { hostOf, sidesOf } from './sides'
@@ -35,6 +36,7 @@ export function SourceCheck(props: SourceCheckProps) {
   useShownResult(root, `${isBusy} ${trace?.hops.length ?? 0} ${trace?.since ?? 0}`)
   // A page that was read in its tab is read there again; anything else afresh, at its own address.
   const way = trace?.hops[0]?.way === 'tab' ? 'tab' : 'fetch'
+  const asks = desk.asks(source.href, way)
   return (
     <div class="source-check" ref={root}>
       <div class="actions">
@@ -43,6 +45,7 @@ export function SourceCheck(props: SourceCheckProps) {
           class={isNext ? 'button button-main' : 'button'}
           aria-disabled={isBusy}
           aria-keyshortcuts={isNext ? 'c' : undefined}
+          title={asks.length > 0 ? askWords.asks(asks) : undefined}
           onClick={() => isBusy || desk.check(source.href, way)}
         >
           {!trace ? remedyWords.check : way === 'tab' ? remedyWords.tabAgain : remedyWords.again}
@@ -52,11 +55,12 @@ export function SourceCheck(props: SourceCheckProps) {
           <Icon of={outIcon} />
         </OutLink>
       </div>
+      {!trace && <AsksLine href={source.href} hosts={asks} />}
       <p class="source-said" role="status">
         {said}
       </p>
       <p class="hidden" role="status">
-        {trace && announcement(trace)}
+        {trace && announcement(trace, desk)}
       </p>
       {trace && <Result {...props} trace={trace} />}
     </div>
@@ -64,12 +68,12 @@ export function SourceCheck(props: SourceCheckProps) {
 }
 
 /** What is said of a trace when it changes; the bytes that run by are not. */
-function announcement(trace: ResultProps['trace']): string {
+function announcement(trace: ResultProps['trace'], desk: ResultProps['desk']): string {
   const hops = doneHops(trace)
   const last = hops.at(-1)
   if (isUnderWay(trace)) {
     const next = trace.hops.at(-1)
-    if (!last) return stepWords.checking(hostOf(trace.href))
+    if (!last) return stepWords.checking(askedNow(trace, desk))
     return next && next.check === null ? stepWords.tracing(hostOf(next.href)) : stepWords.nextSource
   }
   if (!last) return outcomeTitles.stopped

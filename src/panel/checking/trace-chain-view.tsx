@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import type { Article } from '../../core/model'
 import type { Trace } from '../../core/trace/model'
 import { Runs } from '../../ui/chain'
 import { traceWords } from '../../ui/fact-words'
@@ -10,11 +9,11 @@ import { stepWords } from '../../ui/remedy-words'
 import { Fold } from './check-body'
 import { OutcomeWord } from './outcome-word'
 import { Progress } from './progress'
-import { type TraceStation, traceChain } from './trace-chain'
+import { type PageFacts, type TraceStation, traceChain } from './trace-chain'
 
 interface TraceChainProps {
   trace: Trace
-  page: Pick<Article, 'outlet' | 'published'>
+  page: PageFacts
   /** What was found at a hop, by its place among those done. */
   evidence: (hop: number) => ComponentChildren
   onCancel: () => void

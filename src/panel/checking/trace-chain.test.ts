@@ -12,7 +12,11 @@ import {
 import { OUTCOME_CASES } from '../../ui/testing/outcome-cases'
 import { traceChain } from './trace-chain'
 
-const page = { outlet: 'The Varnholm Courier', published: '2026-10-06' }
+const page = {
+  outlet: 'The Varnholm Courier',
+  url: 'https://varnholm-courier.test/news/barrier-gates',
+  published: '2026-10-06',
+}
 const statement = inventThere('https://harbourpost.test/letters')
 /** A line each, from the top: the line down, the name, the small print, the outcome. */
 const drawn = (trace: Trace) =>
@@ -28,7 +32,7 @@ it('runs from the speaker at the origin down to this page', () => {
     'double | Public Works Committee, transcript of 3 March 2021 | origin · a transcript · parliament.northmark.test · 3 March 2021 | verbatim',
     'double | Meridian Ledger | via · outlet · meridian-ledger.test · 4 March 2021 | verbatim',
     'double | Harbour Post | via · outlet · harbourpost.test · 4 October 2026 | verbatim',
-    'The Varnholm Courier | this page · 6 October 2026',
+    'The Varnholm Courier | this page · varnholm-courier.test · 6 October 2026',
   ])
 })
 
@@ -36,13 +40,13 @@ it('waves where the words differ, and only dots where a source merely says who s
   expect(drawn(trace([inventFound({ verdict: 'reworded' })]))).toEqual([
     'dotted | Pavo Lindqvist-Adeyemi | speaker at the source · chief engineer until 2025',
     'wave | Harbour Post | via · outlet · harbourpost.test · 4 October 2026 | reworded',
-    'The Varnholm Courier | this page · 6 October 2026',
+    'The Varnholm Courier | this page · varnholm-courier.test · 6 October 2026',
   ])
 })
 
 it('ends at a source that could not be read', () => {
   expect(drawn(trace([inventFound(), inventUnreadable('gone')], { end: 'dead-end' }))[0]).toBe(
-    'dotted | harbourpost.test | via · outlet · harbourpost.test | unreadable',
+    'dotted | harbourpost.test | via · outlet | unreadable',
   )
 })
 
@@ -60,7 +64,7 @@ it('names nobody where the source does not', () => {
     next: { statement: null, origin: 'unlinked' },
   })
   expect(drawn(trace([nobody]))).toEqual([
-    'double | harbourpost.test | via · outlet · harbourpost.test · 4 October 2026 | verbatim',
-    'The Varnholm Courier | this page · 6 October 2026',
+    'double | harbourpost.test | via · outlet · 4 October 2026 | verbatim',
+    'The Varnholm Courier | this page · varnholm-courier.test · 6 October 2026',
   ])
 })

@@ -1,4 +1,5 @@
 import type { Article, Speaker, Statement, ViaKind } from '../../core/model'
+import { hostOfPublisher } from '../../core/publisher/publisher'
 import type { Check, OriginKind, Trace } from '../../core/trace/model'
 import { between, kindIcon, ours, type Run, theirs } from '../../ui/chain-view'
 import { originWords, traceWords } from '../../ui/fact-words'
@@ -44,8 +45,11 @@ const ORIGIN_KINDS: Readonly<Record<OriginKind, ViaKind>> = {
   unlinked: 'outlet',
 }
 
+/** What is told of the page in its trace. */
+export type PageFacts = Pick<Article, 'outlet' | 'url' | 'published'>
+
 /** The way of a trace from its origin down to this page: each source with what was found there. Upstream is up. */
-export function traceChain(trace: Trace, page: Pick<Article, 'outlet' | 'published'>): TraceStation[] {
+export function traceChain(trace: Trace, page: PageFacts): TraceStation[] {
   const done = doneHops(trace)
   const stations = done.map((hop, at) => hopStation(hop, at))
   const top = done.at(-1)
@@ -62,6 +66,7 @@ function hopStation(hop: DoneHop, at: number): TraceStation {
   const kind: ViaKind = origin ? ORIGIN_KINDS[origin] : source?.kind === 'pdf' ? 'document' : 'outlet'
   const isWork = kind === 'document' || kind === 'statement'
   const name = (isWork && source?.title.trim()) || (source ? nameOf(source) : hostOf(hop.href))
+  const host = hostOf(source?.url ?? hop.href)
   const isOrigin = origin !== null && origin !== 'unlinked'
   return {
     place: 'via',
@@ -73,7 +78,7 @@ function hopStation(hop: DoneHop, at: number): TraceStation {
     role: between([
       ours(isOrigin ? chainWords.origin : chainWords.via),
       ours(isOrigin && origin ? originWords[origin] : kindWords[source?.kind === 'post' ? 'post' : kind]),
-      ours(hostOf(source?.url ?? hop.href)),
+      ours(name === host ? '' : host),
       ours(formatDay(source?.published ?? '')),
     ]),
     doubt: '',
@@ -153,8 +158,9 @@ function busyStation({ hops }: Trace): TraceStation {
   }
 }
 
-function pageStation({ outlet, published }: Pick<Article, 'outlet' | 'published'>): TraceStation {
-  const name = outlet.trim()
+function pageStation({ outlet, url, published }: PageFacts): TraceStation {
+  const host = hostOfPublisher(url)
+  const name = outlet.trim() || host
   return {
     place: 'page',
     icon: kindIcon('page'),
@@ -162,7 +168,11 @@ function pageStation({ outlet, published }: Pick<Article, 'outlet' | 'published'
     name: name || chainWords.unnamedPage,
     named: name !== '',
     href: null,
-    role: between([ours(name === '' ? '' : chainWords.page), ours(formatDay(published))]),
+    role: between([
+      ours(name === '' ? '' : chainWords.page),
+      ours(host === name ? '' : host),
+      ours(formatDay(published)),
+    ]),
     doubt: '',
     line: null,
     outcome: null,

@@ -54,6 +54,25 @@ describe('a source', () => {
     })
   })
 
+  it('tells whom it asks, and where a redirect ended; and nobody where nothing is sent', async () => {
+    const asked: string[] = []
+    const onSend = (host: string) => void asked.push(host)
+    await ask(web.address('northwire.test', '/2026/10/06/olmsk-port'), { onSend })
+    expect(new Set(asked)).toEqual(new Set(['northwire.test']))
+    asked.length = 0
+    await ask(web.address('sho.test', '/hinges'), { onSend })
+    expect(asked[0]).toBe('sho.test')
+    expect(asked.at(-1)).not.toBe('sho.test')
+    asked.length = 0
+    for (const href of [
+      'http://10.20.0.8/minutes',
+      'https://reader:secret@harbourpost.test/a',
+      'ftp://northwire.test/',
+    ])
+      await ask(href, { onSend })
+    expect(asked).toEqual([])
+  })
+
   it('is asked for without cookies, referrer or cache', async () => {
     const sent: RequestInit[] = []
     const address = web.address('varnholm-courier.test', '/news/second-winter')
@@ -110,6 +129,13 @@ describe('a source that cannot be had says why', () => {
   ])('%s: a private address, and nothing was sent', async (href, host) => {
     const fetchNothing = () => Promise.reject(new Error('something was sent'))
     expect(await ask(href, { fetch: fetchNothing })).toMatchObject({ reason: 'private-address', host })
+  })
+
+  it('with a password in it: nothing was sent', async () => {
+    const fetchNothing = () => Promise.reject(new Error('something was sent'))
+    const failure = await ask('https://reader:secret@harbourpost.test/a', { fetch: fetchNothing })
+    expect(failure).toMatchObject({ reason: 'credentials', host: 'harbourpost.test' })
+    expect(JSON.stringify(failure)).not.toContain('secret')
   })
 
   it('sent on to a private address that the browser’s rule did not stop', async () => {

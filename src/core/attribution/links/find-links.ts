@@ -1,5 +1,5 @@
 import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../../model'
-import { sameSite } from '../sources/address-kind'
+import { sameSite } from '../../sites/same-site'
 import type { Sentence } from '../words/sentences'
 import type { Station } from './stations'
 

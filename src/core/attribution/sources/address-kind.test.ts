@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressKind, isBiography, sameSite } from './address-kind'
+import { addressKind, isBiography } from './address-kind'
 
 describe('addressKind', () => {
   it.each([
@@ -19,14 +19,6 @@ describe('addressKind', () => {
     ['page', 'https://archive.example/Ab3xQ'],
     ['topic', 'not an address'],
   ])('takes for a %s: %s', (kind, href) => expect(addressKind(href)).toBe(kind))
-})
-
-describe('sameSite', () => {
-  it.each([
-    [true, 'https://www.courier.example/a', 'https://news.courier.example/b'],
-    [false, 'https://courier.example/a', 'https://daily.example/b'],
-    [false, '', 'https://daily.example/b'],
-  ])('says %s of %s and %s', (same, a, b) => expect(sameSite(a, b)).toBe(same))
 })
 
 describe('isBiography', () => {

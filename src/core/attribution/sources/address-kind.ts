@@ -38,10 +38,3 @@ export function isBiography(href: string): boolean {
   if (!URL.canParse(href)) return false
   return biographic.test(new URL(href).pathname.split('/').findLast((segment) => segment !== '') ?? '')
 }
-
-/** Whether two addresses stand on the same site: the last two labels of their hosts agree. */
-export function sameSite(a: string, b: string): boolean {
-  if (!URL.canParse(a) || !URL.canParse(b)) return false
-  const site = (href: string) => new URL(href).hostname.split('.').slice(-2).join('.')
-  return site(a) === site(b)
-}

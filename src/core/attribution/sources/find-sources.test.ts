@@ -59,6 +59,16 @@ describe('findSources', () => {
     expect(sourcesOf(before, 'Ann Finch said that it was cold.')).toEqual([])
   })
 
+  it.each([
+    ['of another paper of its country', 'https://ledger.co.uk/2024/05/story', ['name: Ann Finch']],
+    ['of its own site', 'https://sport.courier.co.uk/2024/05/story', []],
+  ])('on a British page, takes a link on the speaker to a page %s so', (_, href, expected) => {
+    const [statement] = statementsOf([`[Ann Finch](${href}) said that it failed.`], {
+      url: 'https://www.courier.co.uk/story',
+    })
+    expect(statement?.sources.map(({ relation, anchor }) => `${relation}: ${anchor}`)).toEqual(expected)
+  })
+
   it('leaves the links of a sentence about somebody else to that one', () => {
     expect(sourcesOf(`Bob Lane denied it in [a post](${page}).`, '“It was cold,” Ann Finch said.')).toEqual([])
   })

@@ -1,5 +1,8 @@
 import { outletAt, outletNamed } from '../../languages/english/outlets'
+import { isBorneOut } from '../../publisher/publisher'
+import { siteLabels } from '../../sites/same-site'
 import type { SourceHead } from '../model'
+import { unwrapped } from '../same-address'
 import { areAmong, initialsOf, nameWords } from './name-words'
 import { sameBody } from './same-party'
 
@@ -8,38 +11,71 @@ const SHARE = 0.5
 /** Fewest letters of initials that a host may be named by. */
 const INITIALS = 3
 /** Labels of hosts that name nobody. */
-const nobody = /^(www\d?|m|amp|en|news|blog|press|media|co|com|org|net|gov|gob|gouv|ac|edu|info)$/u
+const nobody = /^(www\d?|m|amp|en|news|blog|press|media)$/u
 
-/** Whether a source is published by somebody: its outlet bears the name, or its host does. */
-export function isPublishedBy(name: string, head: Pick<SourceHead, 'outlet' | 'url'>): boolean {
+/** What tells who published a source. */
+export type Published = Pick<SourceHead, 'outlet' | 'url'> & Partial<Pick<SourceHead, 'archived'>>
+
+/**
+ * Whether a source is published by somebody: its host bears the name, or its outlet does, and the host bears that out.
+ * What a page calls itself is no proof. Of an archived copy the host is that of the page.
+ */
+export function isPublishedBy(name: string, head: Published): boolean {
   if (name.trim() === '') return false
+  const url = ownAddress(head)
   const known = outletNamed(name)
-  if (known && (known === outletAt(head.url) || known === outletNamed(head.outlet))) return true
-  return (head.outlet !== '' && sameBody(name, head.outlet)) || namesHost(name, head.url)
+  if (known && known === outletAt(url)) return true
+  return (isToldBy(name, head) && isOutletBorneOut(head)) || namesHost(name, url)
 }
 
-/** Whether what is told of somebody names a source's outlet as a name: *Meridian Ledger editor Ann Holt*. */
-export function speaksFor(mention: string, { outlet }: Pick<SourceHead, 'outlet'>): boolean {
+/** Where a source stood, or, of an archived copy, the page itself. */
+const ownAddress = ({ url, archived }: Published): string => (archived ? unwrapped(url) : url)
+
+/** The name of who published a source, as far as its host bears one out; `''` where it does not. */
+export function publisherOf(head: Published): string {
+  return isOutletBorneOut(head) ? head.outlet : (outletAt(ownAddress(head))?.name ?? '')
+}
+
+function isOutletBorneOut(head: Published): boolean {
+  const url = ownAddress(head)
+  return isBorneOut({ url, outlet: head.outlet }, siteLabels(url).own)
+}
+
+/** Whether a source gives itself a name, whatever its host is. */
+function isToldBy(name: string, { outlet }: Pick<SourceHead, 'outlet'>): boolean {
+  if (name.trim() === '' || outlet === '') return false
+  const known = outletNamed(name)
+  return (known !== undefined && known === outletNamed(outlet)) || sameBody(name, outlet)
+}
+
+/**
+ * Whether what is told of somebody names a source's outlet as a name, and its host bears that out: *Meridian Ledger
+ * editor Ann Holt*.
+ */
+export function speaksFor(mention: string, head: Published): boolean {
   const capitals = nameWords(mention).filter(({ isCapital }) => isCapital)
-  return outlet !== '' && areAmong(nameWords(outlet), capitals)
+  return head.outlet !== '' && areAmong(nameWords(head.outlet), capitals) && isOutletBorneOut(head)
 }
 
-/** Whether a host is named after somebody: `publicworks.example` after the *Ministry of Public Works*. */
+/**
+ * Whether a host is named after somebody: `publicworks.example` after the *Ministry of Public Works*. The label that was
+ * registered must be among what names them; those before it are its owner's to choose.
+ */
 export function namesHost(name: string, href: string): boolean {
   const words = nameWords(name).map(({ plain }) => plain.replace(/\W/gu, ''))
-  const labels = labelsOf(href)
+  const { own, below } = siteLabels(href)
+  const label = plainLabel(own)
   const initials = initialsOf(nameWords(name))
-  if (initials.length >= INITIALS && labels.includes(initials)) return true
+  if (initials.length >= INITIALS && label === initials) return true
   const letters = words.join('').length
-  const held = labels.reduce((sum, label) => sum + lengthWithin(label, words), 0)
-  return letters > 0 && held >= SHARE * letters
+  const held = nobody.test(own) ? 0 : lengthWithin(label, words)
+  const besides = below
+    .filter((each) => !nobody.test(each))
+    .reduce((sum, each) => sum + lengthWithin(plainLabel(each), words), 0)
+  return letters > 0 && held > 0 && held + besides >= SHARE * letters
 }
 
-function labelsOf(href: string): string[] {
-  if (!URL.canParse(href)) return []
-  const labels = new URL(href).hostname.split('.').slice(0, -1)
-  return labels.filter((label) => !nobody.test(label)).map((label) => label.replace(/-/gu, ''))
-}
+const plainLabel = (label: string): string => label.replace(/-/gu, '')
 
 /** Letters of a label that words in a row make up, all of it; 0 where they do not. */
 function lengthWithin(label: string, words: readonly string[]): number {

@@ -12,7 +12,9 @@ export const bluesky: PostAdapter = {
     if (!/^(?:www\.|staging\.)?bsky\.app$/.test(hostname)) return null
     const [, who, key] = /^\/profile\/([^/]+)\/post\/(\w+)\/?$/.exec(pathname) ?? []
     if (!who || !key) return null
-    const uri = `at://${decodeURIComponent(who)}/app.bsky.feed.post/${key}`
+    const account = decoded(who)
+    if (account === null) return null
+    const uri = `at://${account}/app.bsky.feed.post/${key}`
     const query = `uri=${encodeURIComponent(uri)}&depth=0&parentHeight=0`
     return [`https://public.api.bsky.app/xrpc/app.bsky.feed.getPostThread?${query}`]
   },
@@ -36,6 +38,15 @@ export const bluesky: PostAdapter = {
       isCut: false,
     }
   },
+}
+
+/** A part of an address in plain; null where it is malformed. */
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return null
+  }
 }
 
 function linksOf(text: string, facets: readonly unknown[]): Post['links'] {

@@ -39,6 +39,7 @@ export interface PostAdapter {
   network: string
   /**
    * Addresses that give the post at `url`, the best first: the next is for where one fails.
+   * Throws nothing, however malformed the address is.
    * @returns null where `url` is no post of this network
    */
   addresses(url: URL): [string, ...string[]] | null

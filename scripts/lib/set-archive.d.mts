@@ -1,0 +1,1 @@
+export function setArchive(archive: unknown): Promise<void>

@@ -1,0 +1,22 @@
+/**
+ * Has the extension look for older copies in another archive. To be run in a page or the background of the extension,
+ * so it uses nothing but its parameter: the setting stands in the extension's own database (`src/platform/settings.ts`).
+ * @param {unknown} archive the archive's address, as `http://archive.test:8080`
+ * @returns {Promise<void>}
+ */
+export function setArchive(archive) {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('settings', 1)
+    opening.onupgradeneeded = () => opening.result.createObjectStore('settings')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const write = opening.result.transaction('settings', 'readwrite')
+      write.objectStore('settings').put(archive, 'archive')
+      write.oncomplete = () => {
+        opening.result.close()
+        resolve()
+      }
+      write.onerror = () => reject(write.error)
+    }
+  })
+}
