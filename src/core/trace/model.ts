@@ -198,6 +198,8 @@ export type UnreadableReason =
   | 'not-archived'
   /** A PDF that is encrypted, or broken. */
   | 'damaged'
+  /** Reading or searching it took longer than it may, and was ended. */
+  | 'too-complex'
   /** Whence itself failed. */
   | 'failed'
 

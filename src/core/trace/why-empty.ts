@@ -21,11 +21,11 @@ export function whyEmpty(document: Document, { head: { words } }: SourceText): '
 
 function isBuiltByScripts(document: Document, words: number): boolean {
   if (words < NO_WORDS) return true
-  // Parsers that take scripts to be run leave its markup as text.
+  // Its markup is left as text.
   const asked = Array.from(document.querySelectorAll('noscript'), ({ textContent }) => plain(textContent ?? '')).join(
     ' ',
   )
-  if (/\p{L}{2,}\s+\p{L}{2,}/u.test(asked) || /\bjava\s?script\b/i.test(visibleText(document))) return true
+  if (/\p{L}{2}\s+\p{L}{2}/u.test(asked) || /\bjava\s?script\b/i.test(visibleText(document))) return true
   return Array.from(document.querySelectorAll(ROOTS)).some((root) => (root.textContent ?? '').trim() === '')
 }
 
