@@ -2,10 +2,10 @@ import type { Article, Reading } from '../core/model'
 import { styleHighlights } from '../platform/content-script'
 import { openEngineHost } from '../platform/engine-host'
 import type { Analysis, Ask, PageArticle, PageToBackground } from '../platform/messages'
-import { askEngine } from '../platform/messaging'
 import type { PageHead } from '../platform/tab-state'
 import { changeTabState, readTabState, writeTabState } from '../platform/tab-states'
 import { setBadge } from '../platform/tabs'
+import { askOpenEngine } from './ask-open-engine'
 import { keepChecks } from './checking'
 import { keeping, readingsOf, showing, statementsOf, turnedTo } from './several-articles'
 
@@ -19,8 +19,11 @@ export async function readArticleOf(tabId: number, { article, shown, beside, fra
   // A page that is read again keeps its statements, and the one in focus, on show until the new ones are there.
   await changeTabState(tabId, (state) => (state?.status === 'read' ? null : { status: 'reading', page }))
   const analysis = await analyseAndStyle(tabId, article, framed)
-  if (analysis.outcome === 'failed') {
-    await writeTabState(tabId, { status: 'failed', page, reason: analysis.reason })
+  // What took its place is being read, and will be shown.
+  if (analysis.outcome === 'replaced') return analysis
+  if (analysis.outcome !== 'read') {
+    const { outcome, reason } = analysis
+    await writeTabState(tabId, { status: 'failed', page, ...(outcome === 'too-complex' && { cause: outcome }), reason })
     await setBadge(tabId, '')
     return analysis
   }
@@ -55,7 +58,7 @@ async function readBeside(tabId: number, { article, beside, framed }: Omit<PageA
 
 async function analyseAndStyle(tabId: number, article: Article, framed: boolean): Promise<Analysis> {
   const styled = styleHighlights(tabId, framed ? 'with frames' : 'top').catch(() => undefined)
-  const [analysis] = await Promise.all([analyse(article), styled])
+  const [analysis] = await Promise.all([analyse(tabId, article), styled])
   return analysis
 }
 
@@ -67,10 +70,9 @@ export function warmEngine(): void {
   openEngineHost().catch(() => undefined)
 }
 
-async function analyse(article: Article): Promise<Analysis> {
+async function analyse(tab: number, article: Article): Promise<Analysis> {
   try {
-    await openEngineHost()
-    return await askEngine('analyse', { article })
+    return await askOpenEngine('analyse', { article, tab })
   } catch (error) {
     return { outcome: 'failed', reason: `engine not reached: ${error instanceof Error ? error.message : error}` }
   }

@@ -1,16 +1,17 @@
 import { shouldTranslate } from '../core/trace/check-source'
 import type { Check, Step } from '../core/trace/model'
-import type { CheckQuestion } from '../platform/messages'
-import type { EngineWorker } from './engine-worker'
-import type { SourceLoader } from './load-source'
+import type { Ask, CheckQuestion, TracerToEngine } from '../platform/messages'
+import type { SourceLoader, Waiter } from './load-source'
 import { throttleSteps } from './throttle-steps'
 import type { Translate } from './translate'
 import { unreadableAt } from './unreadable'
+import type { WorkerPool } from './worker-pool'
 
 /** What a check hangs on. */
 export interface CheckerTools {
   loader: Pick<SourceLoader, 'load'>
-  worker: Pick<EngineWorker, 'run' | 'start'>
+  /** `start` is called ahead: they take a moment to load. */
+  workers: Pick<WorkerPool, 'run' | 'start'>
   /** Puts a statement's words into the source's language, where the browser can. */
   translate: Translate
   /** Tells how far the check of this name has come. */
@@ -24,14 +25,14 @@ export class Checker {
   constructor(private readonly tools: CheckerTools) {}
 
   /** Never rejects: what fails, and what was canceled, is an outcome. */
-  async check({ job, question }: { job: string; question: CheckQuestion }): Promise<Check> {
+  async check({ job, tab, question }: Ask<TracerToEngine, 'check'>): Promise<Check> {
     const since = performance.now()
     const canceling = new AbortController()
     this.#jobs.get(job)?.abort()
     this.#jobs.set(job, canceling)
     const steps = throttleSteps((step) => this.tools.tell(job, step))
     try {
-      return await this.#carryOut(question, canceling.signal, steps.put, since)
+      return await this.#carryOut(question, { tab, signal: canceling.signal, onStep: steps.put }, since)
     } catch (error) {
       const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
       const detail = canceling.signal.aborted ? 'canceled' : reason
@@ -48,23 +49,21 @@ export class Checker {
     return null
   }
 
-  async #carryOut(
-    { hop, page, place, fetching }: CheckQuestion,
-    signal: AbortSignal,
-    onStep: (step: Step) => void,
-    since: number,
-  ): Promise<Check> {
+  async #carryOut({ hop, page, place, fetching }: CheckQuestion, waiter: Waiter, since: number): Promise<Check> {
     // Its model loads while the source is on its way.
-    this.tools.worker.start()
-    const loaded = await this.tools.loader.load(hop.href, fetching, { signal, onStep })
+    this.tools.workers.start()
+    const { tab, signal, onStep } = waiter
+    const loaded = await this.tools.loader.load(hop.href, fetching, waiter)
     if (loaded.outcome !== 'read') return loaded
     const { source } = loaded
     onStep({ step: 'searching', words: source.head.words })
     const search = async (translation: string | null): Promise<Check> => {
       const question = { statement: hop.statement, page, place }
-      const outcome = await this.tools.worker.run('check', { question, source, translation }, { signal })
+      const outcome = await this.tools.workers.run('check', { question, source, translation }, { tab, signal })
       signal.throwIfAborted()
-      return outcome.done ? outcome.answer : unreadableAt('failed', hop.href, since, { detail: outcome.reason })
+      if (outcome.done) return outcome.answer
+      const reason = outcome.why === 'too-long' ? 'too-complex' : 'failed'
+      return unreadableAt(reason, hop.href, since, { detail: outcome.reason })
     }
     const check = await search(null)
     const wanted = shouldTranslate(check, hop.statement)

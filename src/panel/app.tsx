@@ -73,7 +73,7 @@ function Body({ view: { tabId, state }, model, actions }: AppProps & { view: Pan
         <>
           {state.page && <PageHeader page={state.page} />}
           <Notice icon={warnIcon} title={stateWords.failedTitle}>
-            <p>{stateWords.failed}</p>
+            <p>{state.cause === 'too-complex' ? stateWords.tooComplex : stateWords.failed}</p>
             <div class="actions">
               <button type="button" class="button button-main" onClick={() => void actions.read(tabId, false)}>
                 {stateWords.tryAgain}

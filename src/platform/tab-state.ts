@@ -23,5 +23,8 @@ export type TabState =
   | { status: 'closed' }
   /** Whence may not read this page until the reader lets it. `host` is null where the browser does not tell it. */
   | { status: 'no-access'; host: string | null }
-  /** Something in Whence failed. `reason` is for a report, not a sentence for the reader. */
-  | { status: 'failed'; page: PageHead | null; reason: string }
+  /**
+   * Something in Whence failed, or the page was too much for it. `reason` is for a report, not a sentence for the
+   * reader.
+   */
+  | { status: 'failed'; page: PageHead | null; cause?: 'too-complex'; reason: string }

@@ -145,6 +145,8 @@ export const unreadableWords: Readonly<Record<UnreadableReason, (host: string, m
   'script-built': (host) => `${host || 'The site'} puts this page together by scripts, which Whence does not run.`,
   'not-archived': () => 'The archive has no copy of this page.',
   damaged: () => 'The PDF is locked or damaged.',
+  'too-complex': () =>
+    'It is built in a way that would take too long to read or to search, so that was stopped. Nothing is known of its words.',
   failed: () => 'Something in Whence failed.',
 }
 

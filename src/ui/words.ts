@@ -194,6 +194,7 @@ export const stateWords = {
 
   failedTitle: 'This page could not be read',
   failed: 'Something in Whence failed. The page itself is untouched.',
+  tooComplex: 'Looking for its statements took too long, and was stopped. The page itself is untouched.',
   tryAgain: 'Try again',
   copyDetails: 'Copy the details',
 

@@ -36,6 +36,7 @@ const REMEDIES: Readonly<Record<UnreadableReason, Omit<Remedies, 'note'> & { not
   'script-built': { remedies: ['tab', 'open', 'archive'], hints: [inTab] },
   'not-archived': { remedies: ['open', 'tab'], hints: [] },
   damaged: { remedies: ['open', 'archive'], hints: [mayBeArchived] },
+  'too-complex': { remedies: ['open', 'again', 'copy-details'], hints: [] },
   failed: { remedies: ['again', 'copy-details', 'open'], hints: [] },
 }
 
