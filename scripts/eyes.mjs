@@ -22,7 +22,7 @@ await runMain(async () => {
   const files = await savedPages(readOptions().all)
   await setUp()
   const script = await bundleInPage()
-  const { parseHtml } = await loadTypeScript('src/cli/parse-html.ts')
+  const { parseHtml } = await loadTypeScript('src/core/parse/parse-html.ts')
   const { decodeHtml } = await loadTypeScript('src/cli/decode.ts')
   const { readArticle } = await loadTypeScript('src/core/article/read-article.ts')
   const { context, close } = await openBenchBrowser()

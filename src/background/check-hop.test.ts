@@ -159,7 +159,8 @@ describe('a hop', () => {
   })
 
   it('has an outcome when the engine cannot be reached, and when the page is gone', async () => {
-    vi.mocked(askEngine).mockRejectedValueOnce(new Error('no receiver'))
+    const deaf = new Error('no receiver')
+    for (let tries = 0; tries < 3; tries++) vi.mocked(askEngine).mockRejectedValueOnce(deaf)
     expect(await checkHop(pending(A), job)).toMatchObject({ reason: 'failed', detail: 'no receiver' })
     vi.mocked(readTabState).mockResolvedValueOnce(null)
     expect(await checkHop(pending(A), job)).toMatchObject({ reason: 'failed' })

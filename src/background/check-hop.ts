@@ -5,13 +5,12 @@ import { hostsOf } from '../core/trace/hosts-of'
 import type { Check, Hop, Trace } from '../core/trace/model'
 import { isPrivateAddress } from '../core/trace/private-address'
 import { unreadable } from '../core/trace/unreadable'
-import { openEngineHost } from '../platform/engine-host'
 import type { CheckQuestion, Fetching } from '../platform/messages'
-import { askEngine } from '../platform/messaging'
 import { hasEverySite, maySend } from '../platform/permissions'
 import { keepFromPrivateAddresses } from '../platform/private-rule'
 import { readSettings } from '../platform/settings'
 import { readTabState } from '../platform/tab-states'
+import { askOpenEngine } from './ask-open-engine'
 import { pageFromTab } from './page-from-tab'
 import { readingsOf } from './several-articles'
 import { pendingHop } from './trace-steps'
@@ -30,10 +29,8 @@ export async function checkHop(trace: Trace, job: Job): Promise<Check> {
     if ('outcome' in fetching) return fetching
     const { statement, place = null } = hop
     const href = withoutRootDot(hop.href)
-    await openEngineHost()
-    job.signal.throwIfAborted()
     const question: CheckQuestion = { hop: { href, statement }, page: pageBefore(trace, hop, article), place, fetching }
-    return await askEngine('check', { job: job.name, question })
+    return await askOpenEngine('check', { job: job.name, tab: job.tabId, question }, job.signal)
   } catch (error) {
     job.signal.throwIfAborted()
     return unreadable('failed', '', { detail: error instanceof Error ? error.message : String(error) })

@@ -3,10 +3,11 @@ import { spansOf } from '../core/spans-of'
 import { injectArticleScript, styleHighlights } from '../platform/content-script'
 import { openEngineHost } from '../platform/engine-host'
 import type { Analysis, Answer, Ask, PageArticle, PageToBackground } from '../platform/messages'
-import { askEngine, askPage } from '../platform/messaging'
+import { askPage } from '../platform/messaging'
 import { headOf, type PageHead } from '../platform/tab-state'
 import { changeTabState, readTabState, writeTabState } from '../platform/tab-states'
 import { setBadge } from '../platform/tabs'
+import { askOpenEngine } from './ask-open-engine'
 import { keepChecks } from './checking'
 import { keeping, readingsOf, showing, statementsOf, turnedTo } from './several-articles'
 
@@ -21,7 +22,7 @@ export async function readArticleOf(tabId: number, asked: PageArticle): Promise<
   try {
     return await (asked.shown ? readShown(tabId, asked) : readBeside(tabId, asked))
   } catch (error) {
-    return fail(tabId, headOf(asked.article), `not read: ${reasonOf(error)}`)
+    return fail(tabId, headOf(asked.article), { outcome: 'failed', reason: `not read: ${reasonOf(error)}` })
   }
 }
 
@@ -31,8 +32,9 @@ async function readShown(tabId: number, asked: PageArticle): Promise<PageReading
   // A page that is read again keeps its statements, and the one in focus, on show until the new ones are there.
   await changeTabState(tabId, (state) => (state?.status === 'read' ? null : { status: 'reading', page }))
   const analysis = await analyseAndStyle(tabId, asked)
-  if (analysis.outcome === 'unseen') return analysis
-  if (analysis.outcome === 'failed') return fail(tabId, page, analysis.reason)
+  // Replaced: what took its place is being read, and will be shown.
+  if (analysis.outcome === 'unseen' || analysis.outcome === 'replaced') return analysis
+  if (analysis.outcome !== 'read') return fail(tabId, page, analysis)
   const before = await readTabState(tabId)
   const reading = readingOf(article, analysis)
   const isOther = before?.status === 'read' && ![article.url, ...beside].includes(before.reading.article.url)
@@ -43,10 +45,15 @@ async function readShown(tabId: number, asked: PageArticle): Promise<PageReading
   return isKept ? analysis : { outcome: 'failed', reason: 'the reading is not kept: no room, or the tab is closed' }
 }
 
+/** Why there is no reading, as the engine told it or as it was found here. */
+type Failure = Exclude<Extract<Analysis, { reason: string }>, { outcome: 'read' }>
+
 /** Has the panel say so, as far as that can be kept. */
-async function fail(tabId: number, page: PageHead, reason: string): Promise<Analysis> {
-  await Promise.allSettled([writeTabState(tabId, { status: 'failed', page, reason }), setBadge(tabId, '')])
-  return { outcome: 'failed', reason }
+async function fail(tabId: number, page: PageHead, failure: Failure): Promise<Analysis> {
+  const { outcome, reason } = failure
+  const cause = outcome === 'too-complex' ? { cause: outcome } : {}
+  await Promise.allSettled([writeTabState(tabId, { status: 'failed', page, ...cause, reason }), setBadge(tabId, '')])
+  return failure
 }
 
 /** Shows another of the articles of a tab's page. @returns whether it is known */
@@ -75,8 +82,8 @@ function readingOf(article: Article, { outcome, ...found }: Extract<Analysis, { 
 /** Analyses an article while its page is made ready, and then asks the page whether what was found can be seen. */
 async function analyseAndStyle(tabId: number, { article, framed, names }: PageArticle): Promise<PageReading> {
   const styled = styleHighlights(tabId, names, framed ? 'with frames' : 'top').catch(() => undefined)
-  const [analysis] = await Promise.all([analyse(article), injectArticleScript(tabId), styled])
-  if (analysis.outcome === 'failed' || analysis.statements.length === 0) return analysis
+  const [analysis] = await Promise.all([analyse(tabId, article), injectArticleScript(tabId), styled])
+  if (analysis.outcome !== 'read' || analysis.statements.length === 0) return analysis
   const seen = await askPage(tabId, 'seen', { url: article.url, spans: spansOf(analysis.statements, article) })
   return seen?.answer === false ? { outcome: 'unseen' } : analysis
 }
@@ -89,12 +96,9 @@ export function warmEngine(): void {
   openEngineHost().catch(() => undefined)
 }
 
-async function analyse(article: Article): Promise<Analysis> {
+async function analyse(tab: number, article: Article): Promise<Analysis> {
   try {
-    await openEngineHost()
-    const analysis: Analysis | undefined = await askEngine('analyse', { article })
-    // With the panel open, a message to an engine that is gone is answered by nobody, and no error.
-    return analysis ?? { outcome: 'failed', reason: 'the engine did not answer' }
+    return await askOpenEngine('analyse', { article, tab })
   } catch (error) {
     return { outcome: 'failed', reason: `engine not reached: ${reasonOf(error)}` }
   }

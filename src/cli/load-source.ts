@@ -1,9 +1,9 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseHtml } from '../core/parse/parse-html'
 import type { SourceText } from '../core/trace/model'
 import { readSource } from '../core/trace/read-source'
 import { loadInput } from './load-input'
-import { parseHtml } from './parse-html'
 
 /** How a saved page may end, in the order in which it is looked for. */
 const ENDINGS = ['.html.gz', '.html', '.htm']

@@ -2,8 +2,8 @@ import { articleFromText } from '../core/article/article-from-text'
 import { readArticle } from '../core/article/read-article'
 import { loadAttributor } from '../core/attribution/load-attributor'
 import type { Article, Reading } from '../core/model'
+import { parseHtml } from '../core/parse/parse-html'
 import { type Input, loadInput } from './load-input'
-import { parseHtml } from './parse-html'
 
 /** An input file to read. */
 export interface Job {

@@ -24,7 +24,7 @@ export function encodingOf(bytes: Uint8Array, declared = ''): string {
 
 /** The label of the encoding in a `content-type`: *text/html; charset=windows-1251*. `''` where it has none. */
 export function charsetOf(contentType: string): string {
-  return /;\s*charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(contentType)?.[1] ?? ''
+  return /;\s*charset\s*=\s*(?:["']\s*)?([\w:.-]+)/i.exec(contentType)?.[1] ?? ''
 }
 
 function encodingOfMark(bytes: Uint8Array): string | null {
@@ -38,7 +38,7 @@ function encodingOfMark(bytes: Uint8Array): string | null {
 function declaredIn(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_WINDOW))
   const label =
-    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ??
+    /<meta[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w:.-]+)/i.exec(head)?.[1] ??
     /^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1]
   const encoding = known(label ?? '')
   // A declaration that can be read byte by byte cannot be true of UTF-16.

@@ -33,7 +33,7 @@ function checkerWith(tools: Partial<CheckerTools> = {}, answers: Check[] = [notF
   const run = vi.fn(async () => ({ done: true, answer: answers.shift() ?? notFound }))
   const checker = new Checker({
     loader: { load: async () => ({ outcome: 'read', source }) },
-    worker: { start: () => {}, run } as unknown as CheckerTools['worker'],
+    workers: { start: () => {}, run } as unknown as CheckerTools['workers'],
     translate: async () => null,
     tell: (job, step) => told.push([job, step]),
     ...tools,
@@ -51,7 +51,7 @@ afterEach(() => {
 describe('a check', () => {
   it('loads, searches, and says so', async () => {
     const { checker, told, run } = checkerWith()
-    expect(await checker.check({ job: 'j', question })).toEqual({ ...notFound, asked: [] })
+    expect(await checker.check({ job: 'j', tab: 1, question })).toEqual({ ...notFound, asked: [] })
     expect(told).toEqual([['j', { step: 'searching', words: 4 }]])
     expect(run).toHaveBeenCalledOnce()
   })
@@ -64,9 +64,9 @@ describe('a check', () => {
       },
     }
     const { checker } = checkerWith({ loader })
-    expect(await checker.check({ job: 'j', question })).toMatchObject({ asked: ['sho.test', 'northwire.test'] })
+    expect(await checker.check({ job: 'j', tab: 1, question })).toMatchObject({ asked: ['sho.test', 'northwire.test'] })
     const inTab = { ...question, fetching: { from: 'tab' as const, html: '', url: 'http://northwire.test/b' } }
-    expect(await checker.check({ job: 'j', question: inTab })).toMatchObject({ asked: ['northwire.test'] })
+    expect(await checker.check({ job: 'j', tab: 1, question: inTab })).toMatchObject({ asked: ['northwire.test'] })
   })
 
   it('is what loading came to, where that failed', async () => {
@@ -79,7 +79,7 @@ describe('a check', () => {
       detail: '',
     }
     const { checker, run } = checkerWith({ loader: { load: async () => failure } })
-    expect(await checker.check({ job: 'j', question })).toEqual({ ...failure, asked: [] })
+    expect(await checker.check({ job: 'j', tab: 1, question })).toEqual({ ...failure, asked: [] })
     expect(run).not.toHaveBeenCalled()
   })
 
@@ -87,21 +87,21 @@ describe('a check', () => {
     const translate = vi.fn(async () => 'Die Tore sind zu.')
     const answers = [otherLanguage(null), otherLanguage('Die Tore sind zu.')]
     const { checker, run } = checkerWith({ translate }, answers)
-    expect(await checker.check({ job: 'j', question })).toMatchObject({ translation: 'Die Tore sind zu.' })
+    expect(await checker.check({ job: 'j', tab: 1, question })).toMatchObject({ translation: 'Die Tore sind zu.' })
     expect(translate).toHaveBeenCalledWith('The gates are shut.', 'en', 'de', expect.anything())
     expect(run).toHaveBeenCalledTimes(2)
   })
 
   it('stays as it is where the browser has none', async () => {
     const { checker, run } = checkerWith({}, [otherLanguage(null)])
-    expect(await checker.check({ job: 'j', question })).toEqual({ ...otherLanguage(null), asked: [] })
+    expect(await checker.check({ job: 'j', tab: 1, question })).toEqual({ ...otherLanguage(null), asked: [] })
     expect(run).toHaveBeenCalledOnce()
   })
 
   it('fails with a reason where the worker does', async () => {
-    const run = async () => ({ done: false, reason: 'no answer in 20000 ms' })
-    const { checker } = checkerWith({ worker: { start: () => {}, run } as unknown as CheckerTools['worker'] })
-    expect(await checker.check({ job: 'j', question })).toMatchObject({
+    const run = async () => ({ done: false, why: 'failed', reason: 'no answer in 20000 ms' })
+    const { checker } = checkerWith({ workers: { start: () => {}, run } as unknown as CheckerTools['workers'] })
+    expect(await checker.check({ job: 'j', tab: 1, question })).toMatchObject({
       reason: 'failed',
       detail: 'no answer in 20000 ms',
     })
@@ -109,7 +109,7 @@ describe('a check', () => {
 
   it('fails with a reason where something breaks', async () => {
     const { checker } = checkerWith({ loader: { load: () => Promise.reject(new RangeError('broken')) } })
-    expect(await checker.check({ job: 'j', question })).toMatchObject({
+    expect(await checker.check({ job: 'j', tab: 1, question })).toMatchObject({
       reason: 'failed',
       detail: 'RangeError: broken',
     })
@@ -124,9 +124,10 @@ describe('a check', () => {
         }),
     }
     const { checker } = checkerWith({ loader })
-    const a = checker.check({ job: 'a', question })
+    const a = checker.check({ job: 'a', tab: 1, question })
     const b = checker.check({
       job: 'b',
+      tab: 1,
       question: { ...question, hop: { ...question.hop, href: 'http://northwire.test/b' } },
     })
     checker.cancel({ job: 'a' })

@@ -1,17 +1,18 @@
 import { hostnameOf } from '../core/address-parts'
 import { shouldTranslate } from '../core/trace/check-source'
 import type { Check, Step } from '../core/trace/model'
-import type { CheckQuestion } from '../platform/messages'
-import type { EngineWorker } from './engine-worker'
+import type { Ask, CheckQuestion, TracerToEngine } from '../platform/messages'
 import type { SourceLoader, Waiter } from './load-source'
 import { throttleSteps } from './throttle-steps'
 import type { Translate } from './translate'
 import { unreadableAt } from './unreadable'
+import type { WorkerPool } from './worker-pool'
 
 /** What a check hangs on. */
 export interface CheckerTools {
   loader: Pick<SourceLoader, 'load'>
-  worker: Pick<EngineWorker, 'run' | 'start'>
+  /** `start` is called ahead: they take a moment to load. */
+  workers: Pick<WorkerPool, 'run' | 'start'>
   /** Puts a statement's words into the source's language, where the browser can. */
   translate: Translate
   /** Tells how far the check of this name has come. */
@@ -25,7 +26,7 @@ export class Checker {
   constructor(private readonly tools: CheckerTools) {}
 
   /** Never rejects: what fails, and what was canceled, is an outcome. */
-  async check({ job, question }: { job: string; question: CheckQuestion }): Promise<Check> {
+  async check({ job, tab, question }: Ask<TracerToEngine, 'check'>): Promise<Check> {
     const since = performance.now()
     const canceling = new AbortController()
     this.#jobs.get(job)?.abort()
@@ -33,7 +34,12 @@ export class Checker {
     const asked = new Set<string>()
     const steps = throttleSteps((step) => this.tools.tell(job, step))
     try {
-      const waiter = { signal: canceling.signal, onStep: steps.put, onSend: (host: string) => void asked.add(host) }
+      const waiter = {
+        tab,
+        signal: canceling.signal,
+        onStep: steps.put,
+        onSend: (host: string) => void asked.add(host),
+      }
       const check = await this.#carryOut(question, waiter, since)
       return { ...check, asked: [...asked] }
     } catch (error) {
@@ -57,19 +63,21 @@ export class Checker {
     waiter: Required<Waiter>,
     since: number,
   ): Promise<Check> {
-    const { signal, onStep, onSend } = waiter
+    const { tab, signal, onStep, onSend } = waiter
     if (fetching.from === 'tab') onSend(hostnameOf(fetching.url))
     // Its model loads while the source is on its way.
-    this.tools.worker.start()
+    this.tools.workers.start()
     const loaded = await this.tools.loader.load(hop.href, fetching, waiter)
     if (loaded.outcome !== 'read') return loaded
     const { source } = loaded
     onStep({ step: 'searching', words: source.head.words })
     const search = async (translation: string | null): Promise<Check> => {
       const question = { statement: hop.statement, page, place }
-      const outcome = await this.tools.worker.run('check', { question, source, translation }, { signal })
+      const outcome = await this.tools.workers.run('check', { question, source, translation }, { tab, signal })
       signal.throwIfAborted()
-      return outcome.done ? outcome.answer : unreadableAt('failed', hop.href, since, { detail: outcome.reason })
+      if (outcome.done) return outcome.answer
+      const reason = outcome.why === 'too-long' ? 'too-complex' : 'failed'
+      return unreadableAt(reason, hop.href, since, { detail: outcome.reason })
     }
     const check = await search(null)
     const wanted = shouldTranslate(check, hop.statement)

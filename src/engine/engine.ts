@@ -1,22 +1,23 @@
 import { answerAsEngine, askTracer } from '../platform/messaging'
 import { stopAddress } from '../platform/private-rule'
 import { Checker } from './checker'
-import { EngineWorker, type WorkerLike } from './engine-worker'
-import { SourceLoader } from './load-source'
-import { parsePage } from './parse-page'
+import { type RunSourceTask, SourceLoader } from './load-source'
 import { RenewedWorker } from './renewed-worker'
 import { watchStatuses } from './timing-watch'
 import { browserTranslator, translateWith } from './translate'
+import { type WorkerLike, WorkerPool } from './worker-pool'
 import type { WorkerQuestion } from './worker-protocol'
 
 /*
- * The engine's host. It has what the background lacks, and does itself what needs a document; the heavy work is done
- * in its workers, so that it always answers. Pages that are being read have one of their own, and never wait behind
- * checks.
+ * The engine's host. It has what the background lacks: workers. It fetches, and passes on: whatever looks at text from
+ * outside, to tell its kind, to parse, to analyse or to search it, runs in one of its workers, which can be ended.
+ * Each kind of work has its own, so that none waits for another.
  */
 
-/** Ms without a check after which the worker for checks is put away. */
+/** Ms without checks after which the workers for them are ended. */
 const CHECKS_REST = 120_000
+/** Ms without work after which a second worker is ended: it is only there while one task takes long. */
+const SECOND_REST = 10_000
 
 /**
  * Who reads one article after the other finds the worker for pages there, and waits no half second for its model. It has
@@ -27,9 +28,19 @@ const PAGES_WEAR = { restAfter: 300_000, wornAfter: 500_000 }
 const textOf = (question: WorkerQuestion) => (question.task === 'analyse' ? question.ask.article.text.length : 0)
 
 const spawn = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'engine' })
-const forPages = new EngineWorker(() => new RenewedWorker(spawn, textOf, PAGES_WEAR) as WorkerLike)
-const forChecks = new EngineWorker(spawn, CHECKS_REST)
+const spawnReader = () =>
+  new Worker(new URL('./source-worker.ts', import.meta.url), { type: 'module', name: 'sources' })
+const spawnTeller = () => new Worker(new URL('./kind-worker.ts', import.meta.url), { type: 'module', name: 'kinds' })
+
+const spawnRenewed = () => new RenewedWorker(spawn, textOf, PAGES_WEAR) as WorkerLike
+const forPages = new WorkerPool(spawnRenewed, { most: 2, kept: 1, restAfter: SECOND_REST })
+const forChecks = new WorkerPool(spawn, { most: 2, restAfter: CHECKS_REST })
+const forSources = new WorkerPool(spawnReader, { most: 2, restAfter: CHECKS_REST })
+const forKinds = new WorkerPool(spawnTeller, { restAfter: CHECKS_REST })
 forPages.start()
+
+const runSourceTask: RunSourceTask = (task, ask, waiter) =>
+  (task === 'sniff' ? forKinds : forSources).run(task, ask, waiter)
 
 const hold = (origin: string | null) => askTracer('hold', { origin }).catch(() => false)
 
@@ -38,14 +49,14 @@ const checker = new Checker({
     fetch: (input, init) => fetch(input, init),
     guard: { stopAddress, statusOf: watchStatuses() },
     hold,
-    parse: parsePage,
-    readPdf: async (bytes, url, signal, onPage) => {
-      const outcome = await forChecks.run('pdf', { bytes, url }, { signal, onPage })
-      signal.throwIfAborted()
-      return outcome.done ? outcome.answer : { outcome: 'empty', reason: 'failed' }
-    },
+    run: runSourceTask,
   }),
-  worker: forChecks,
+  workers: {
+    start() {
+      for (const pool of [forKinds, forSources, forChecks]) pool.start()
+    },
+    run: (task, ask, waiter) => forChecks.run(task, ask, waiter),
+  },
   translate: translateWith(browserTranslator()),
   // Nobody hears where the background was just stopped; the answer comes in any case.
   tell: (job, step) => void askTracer('progress', { job, step }).catch(() => null),
@@ -53,9 +64,11 @@ const checker = new Checker({
 
 answerAsEngine({
   ready: () => true,
-  analyse: async ({ article }) => {
-    const outcome = await forPages.run('analyse', { article })
-    return outcome.done ? outcome.answer : { outcome: 'failed', reason: outcome.reason }
+  analyse: async ({ article, tab }) => {
+    const outcome = await forPages.run('analyse', { article }, { tab, about: article.url })
+    if (outcome.done) return outcome.answer
+    if (outcome.why === 'replaced') return { outcome: 'replaced' }
+    return { outcome: outcome.why === 'too-long' ? 'too-complex' : 'failed', reason: outcome.reason }
   },
   check: (ask) => checker.check(ask),
   cancel: (ask) => checker.cancel(ask),

@@ -1,7 +1,8 @@
 import { hasCredentials, hostnameOf, withoutFragment } from '../core/address-parts'
+import { type BodyKind, isBodyKind } from '../core/trace/kind-of'
+import type { UnreadableReason } from '../core/trace/model'
 import { isPrivateAddress } from '../core/trace/private-address'
 import type { Unreadable } from '../core/trace/unreadable'
-import { type BodyKind, kindOf } from './kind-of'
 import { reasonOfStatus, unreadableAt } from './unreadable'
 
 /** What is asked at most. */
@@ -12,10 +13,12 @@ export interface Limits {
   text: number
   /** Bytes of a PDF. */
   pdf: number
+  /** Ms for finding out why a redirect failed: nothing else is asked meanwhile. */
+  findBreak: number
 }
 
 /** A reader waits no longer, and no source that can be read in reasonable time is larger. */
-export const LIMITS: Limits = { time: 15_000, text: 5 * 1024 * 1024, pdf: 25 * 1024 * 1024 }
+export const LIMITS: Limits = { time: 15_000, text: 5 * 1024 * 1024, pdf: 25 * 1024 * 1024, findBreak: 4000 }
 
 /** An answer as it came. */
 export interface Fetched {
@@ -46,6 +49,8 @@ export interface Asking {
   /** Whether redirects are followed; else being sent on is an outcome. */
   redirects: 'follow' | 'refuse'
   limits: Limits
+  /** Tells what an answer is by its first bytes (`kind-of.ts`), in a worker; or why it cannot be read. */
+  kindOf(contentType: string, head: Uint8Array): Promise<BodyKind | UnreadableReason>
   /** Aborted where nobody wants the answer any more; then the promise rejects with its reason. */
   signal: AbortSignal
   /** Told how many bytes have come. */
@@ -60,6 +65,8 @@ export interface Asking {
 const ACCEPT = 'text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5'
 /** How many bytes must have come before their kind is judged. */
 const ENOUGH_TO_JUDGE = 1024
+/** How many of them are looked at. */
+const MOST_TO_JUDGE = 4096
 
 /**
  * Asks for a source, quietly: no cookies, no referrer, nothing kept. Never sends anything to a private address, as far
@@ -125,18 +132,17 @@ function send(href: string, { fetch, signal, onSend }: Asking, redirect: Request
   })
 }
 
-/** Reads as much as may be; judges what it is as soon as enough has come. */
+/** Reads as much as may be; has judged what it is as soon as enough has come. */
 async function readBody(
   response: Response,
   contentType: string,
   announced: number,
-  { limits, onBytes }: Asking,
-): Promise<Pick<Fetched, 'kind' | 'bytes'> | 'too-large' | 'unsupported-type'> {
+  { limits, onBytes, kindOf }: Asking,
+): Promise<Pick<Fetched, 'kind' | 'bytes'> | UnreadableReason> {
   const reader = response.body?.getReader()
   const chunks: Uint8Array[] = []
   let length = 0
   let kind: BodyKind | null = null
-  let isJudged = false
   for (;;) {
     const { done, value } = (await reader?.read()) ?? { done: true, value: undefined }
     if (value) {
@@ -144,14 +150,14 @@ async function readBody(
       length += value.length
       onBytes(length)
     }
-    if (!isJudged && (done || length >= ENOUGH_TO_JUDGE)) {
-      isJudged = true
-      kind = kindOf(contentType, join(chunks, length))
-      if (kind === null) return abandon(reader, 'unsupported-type')
+    if (kind === null && (done || length >= ENOUGH_TO_JUDGE)) {
+      const judged = await kindOf(contentType, join(chunks, length).subarray(0, MOST_TO_JUDGE))
+      if (!isBodyKind(judged)) return abandon(reader, judged)
+      kind = judged
     }
-    const limit = kind === 'pdf' || !isJudged ? limits.pdf : limits.text
-    if (length > limit || (isJudged && announced > limit)) return abandon(reader, 'too-large')
-    if (done) return kind ? { kind, bytes: join(chunks, length) } : 'unsupported-type'
+    const limit = kind === 'pdf' || kind === null ? limits.pdf : limits.text
+    if (length > limit || (kind !== null && announced > limit)) return abandon(reader, 'too-large')
+    if (done && kind !== null) return { kind, bytes: join(chunks, length) }
   }
 }
 

@@ -40,17 +40,31 @@ describe('jobs at hosts', () => {
     await expect.poll(() => log.at(-1)).toBe('e begins')
   })
 
-  it('that are to run alone wait for those that run, and all others for them', async () => {
+  it('that are to run alone wait for all others, and hold up none before they run', async () => {
     const { log, start, end } = jobs()
     start('a', 'northwire.test')
     start('alone', ALONE)
     start('b', 'plaza.test')
-    await expect.poll(() => new Set(log)).toEqual(new Set(['a begins', 'alone waits', 'b waits']))
+    await expect.poll(() => new Set(log)).toEqual(new Set(['a begins', 'alone waits', 'b begins']))
     end('a')
+    end('b')
     await expect.poll(() => log.at(-1)).toBe('alone begins')
-    expect(log).not.toContain('b begins')
+    start('c', 'sho.test')
+    await expect.poll(() => log.at(-1)).toBe('c waits')
     end('alone')
-    await expect.poll(() => log.at(-1)).toBe('b begins')
+    await expect.poll(() => log.at(-1)).toBe('c begins')
+  })
+
+  it('wait for one that runs alone, never for several', async () => {
+    const { log, start, end } = jobs()
+    start('alone', ALONE)
+    start('alone again', ALONE)
+    start('a', 'northwire.test')
+    await expect.poll(() => log).toContain('a waits')
+    end('alone')
+    await expect.poll(() => log.at(-1)).toBe('a begins')
+    end('a')
+    await expect.poll(() => log.at(-1)).toBe('alone again begins')
   })
 
   it('leave the queue when nobody wants them any more', async () => {

@@ -6,7 +6,7 @@ interface Waiting {
   begin(): void
 }
 
-/** In place of a host: a job that is to run while no other does. */
+/** In place of a host: a job that is to run while no other does. All others go before it, and wait while it runs. */
 export const ALONE = '*'
 
 /** Lets jobs begin so that few are under way at once, and never two at the same host. First come, first served. */
@@ -55,9 +55,8 @@ export class HostQueue {
   }
 
   #next(): void {
-    // What is to run alone goes before all others: they wait for it.
-    const inTurn = this.#waiting.toSorted((a, b) => Number(b.host === ALONE) - Number(a.host === ALONE))
-    for (const waiting of inTurn) {
+    // What is to run alone lets all others go first: it holds up nobody before it runs.
+    for (const waiting of this.#waiting.toSorted((a, b) => Number(a.host === ALONE) - Number(b.host === ALONE))) {
       if (!this.#isFree(waiting.host)) continue
       this.#waiting = this.#waiting.filter((other) => other !== waiting)
       this.#busy.add(waiting.host)
@@ -67,8 +66,6 @@ export class HostQueue {
 
   #isFree(host: string): boolean {
     if (host === ALONE) return this.#busy.size === 0
-    // What is to run alone would never begin if others still did.
-    const isForAll = !this.#busy.has(ALONE) && !this.#waiting.some((waiting) => waiting.host === ALONE)
-    return isForAll && this.#busy.size < AT_ONCE && !this.#busy.has(host)
+    return !this.#busy.has(ALONE) && this.#busy.size < AT_ONCE && !this.#busy.has(host)
   }
 }

@@ -1,36 +1,35 @@
 import { hostnameOf, withoutFragment } from '../core/address-parts'
-import { availabilityAddress, copyIn } from '../core/trace/archive'
+import { availabilityAddress } from '../core/trace/archive'
 import { hostsOf } from '../core/trace/hosts-of'
-import type { SourceText, Step } from '../core/trace/model'
+import type { BodyKind } from '../core/trace/kind-of'
+import type { SourceText, Step, UnreadableReason } from '../core/trace/model'
 import { findAdapter } from '../core/trace/posts/find-adapter'
-import type { Parse } from '../core/trace/posts/post-adapter'
 import { isPrivateAddress } from '../core/trace/private-address'
 import type { Unreadable } from '../core/trace/unreadable'
 import type { Fetching } from '../platform/messages'
 import { type Fetched, fetchSource, type Guard, LIMITS, type Limits } from './fetch-source'
 import { ALONE, HostQueue } from './host-queue'
 import { loadPost } from './load-post'
-import { decode, type Read, readPage, readText, sentOnBy } from './read-answer'
 import { SourceStore } from './source-store'
 import { unreadableAt } from './unreadable'
 import { whenAborted } from './when-aborted'
+import type { Outcome, TaskWaiter } from './worker-pool'
+import type { Body, ReadPage, SourceTasks } from './worker-protocol'
 
 /** A source's text, or why it could not be read. */
 export type Loaded = { outcome: 'read'; source: SourceText } | Unreadable
 
-/** What reads a PDF: elsewhere, since it takes its time. `onPage` is told how far it is. */
-export type ReadPdf = (
-  bytes: Uint8Array,
-  url: string,
-  signal: AbortSignal,
-  onPage: (page: number, pages: number) => void,
-) => Promise<Read>
+/** What reads the answers, where it can be ended: in a worker. */
+export type RunSourceTask = <T extends keyof SourceTasks>(
+  task: T,
+  ask: SourceTasks[T]['ask'],
+  waiter: TaskWaiter,
+) => Promise<Outcome<T>>
 
 /** What loading hangs on. */
 export interface LoaderTools {
   fetch: typeof fetch
-  parse: Parse
-  readPdf: ReadPdf
+  run: RunSourceTask
   guard: Guard
   /** Keeps requests within an origin, null: no longer; whether that holds (`EngineToTracer`). */
   hold(origin: string | null): Promise<boolean>
@@ -40,6 +39,8 @@ export interface LoaderTools {
 
 /** One load: who wants it, and hears how far it is. */
 export interface Waiter {
+  /** The tab that the source is checked for. */
+  tab: number
   /** Aborted where nobody wants it any more; loading then rejects with its reason. */
   signal: AbortSignal
   onStep(step: Step): void
@@ -51,11 +52,17 @@ export interface Waiter {
 const MOST_RELEASES = 3
 /** Sites, one after the other, that are asked where a redirect breaks. */
 const MOST_SITES = 4
+/** Ms that finding out why a redirect failed waits until nothing else is asked; then it is left at what is known. */
+const BREAK_WAIT = 30_000
 /** How often a page may send on by `meta`. */
 const MOST_SENT_ON = 3
 
 /** Asks for an address. `onStopped` is told where the browser's rule has kept it from going. */
-type Ask = (address: string, onStopped?: (address: string) => void) => Promise<Fetched | Unreadable>
+type Ask = (
+  address: string,
+  signal: AbortSignal,
+  onStopped?: (address: string) => void,
+) => Promise<Fetched | Unreadable>
 
 /** Loads sources, few at once, and keeps them for a while. */
 export class SourceLoader {
@@ -74,18 +81,27 @@ export class SourceLoader {
   async load(href: string, fetching: Fetching, waiter: Waiter): Promise<Loaded> {
     const since = performance.now()
     if (fetching.from === 'tab') {
-      waiter.onStep({ step: 'reading', bytes: fetching.html.length, page: null, pages: null })
-      const facts = { url: fetching.url, bytes: fetching.html.length }
-      return outcome(readPage(fetching.html, facts, this.tools.parse), fetching.url, since)
+      const { html, url } = fetching
+      waiter.onStep({ step: 'reading', bytes: html.length, page: null, pages: null })
+      const read = this.#run('page', { kind: 'html', body: { html }, url, archived: null }, waiter)
+      return unlessTooMuch(
+        read.then((read) => asLoaded(read, url, since)),
+        url,
+        since,
+      )
     }
     const key = `${fetching.from === 'archive' ? `${fetching.archive} ${fetching.near} ` : ''}${withoutFragment(href)}`
-    await this.#othersAt(key, waiter)
+    const tooMuch = await this.#othersAt(key, waiter)
+    if (tooMuch) return tooMuch
     const kept = this.#store.get(key)
     if (kept) return { outcome: 'read', source: kept }
-    const loading =
+    const loading = unlessTooMuch(
       fetching.from === 'archive'
         ? this.#loadCopy(href, fetching, waiter, since)
-        : this.#loadFromWeb(href, fetching.redirects, waiter, since)
+        : this.#loadFromWeb(href, fetching.redirects, waiter, since),
+      href,
+      since,
+    )
     this.#underWay.set(key, loading)
     try {
       const loaded = await loading
@@ -96,20 +112,27 @@ export class SourceLoader {
     }
   }
 
-  /** Waits for others who load the same: then it is there for all. */
-  async #othersAt(key: string, { signal, onStep }: Waiter): Promise<void> {
+  /**
+   * Waits for others who load the same: then it is there for all.
+   * @returns what it came to where it was too much for one: it would be for all
+   */
+  async #othersAt(key: string, { signal, onStep }: Waiter): Promise<Unreadable | null> {
     for (let other = this.#underWay.get(key); other; other = this.#underWay.get(key)) {
       onStep({ step: 'waiting' })
-      await Promise.race([other.catch(() => null), whenAborted(signal)])
+      const loaded = await Promise.race([other.catch(() => null), whenAborted(signal)])
       signal.throwIfAborted()
+      if (loaded?.outcome === 'unreadable' && loaded.reason === 'too-complex') return loaded
     }
+    return null
   }
 
   async #loadFromWeb(href: string, redirects: 'follow' | 'refuse', waiter: Waiter, since: number): Promise<Loaded> {
     const post = URL.canParse(href) ? findAdapter(new URL(href)) : null
     if (post) {
       const ask = (address: string) => this.#fetch(address, redirects, waiter)
-      const loaded = await loadPost(href, post, ask, this.tools.parse, since)
+      const read = (address: string, answer: Fetched) =>
+        this.#run('post', { href, address, body: bodyOf(answer) }, waiter)
+      const loaded = await loadPost(href, post, ask, read, since)
       if (loaded) return loaded
     }
     return this.#loadPage(href, redirects, waiter, since, MOST_SENT_ON)
@@ -125,15 +148,10 @@ export class SourceLoader {
     const fetched = await this.#fetch(href, redirects, waiter)
     if (fetched.outcome !== 'fetched') return fetched
     const read = await this.#read(fetched, waiter)
-    if (read.outcome === 'empty' && fetched.kind === 'html') {
-      const to = sentOnBy(decode(fetched), fetched.url, this.tools.parse)
-      if (to && redirects === 'refuse') return unreadableAt('redirected', to, since)
-      if (to) {
-        if (sendings === 0) return unreadableAt('redirect-loop', href, since)
-        return this.#loadPage(to, redirects, waiter, since, sendings - 1)
-      }
-    }
-    return outcome(read, fetched.url, since)
+    if (read.outcome !== 'sent-on') return asLoaded(read, fetched.url, since)
+    if (redirects === 'refuse') return unreadableAt('redirected', read.to, since)
+    if (sendings === 0) return unreadableAt('redirect-loop', href, since)
+    return this.#loadPage(read.to, redirects, waiter, since, sendings - 1)
   }
 
   /** The archive says where its copy is; the copy, as it was sent, is read with the addresses it had in its place. */
@@ -145,51 +163,82 @@ export class SourceLoader {
   ): Promise<Loaded> {
     const answer = await this.#fetch(availabilityAddress(archive, href, near), redirects, waiter)
     if (answer.outcome !== 'fetched') return answer
-    const copy = copyIn(decode(answer), archive)
+    const copy = await this.#run('copy', { body: bodyOf(answer), archive }, waiter)
     if (!copy) return unreadableAt('not-archived', href, since)
     if (!hostsOf(href, { way: 'archive', archive }).includes(hostnameOf(copy.raw)))
       return unreadableAt('redirected', copy.raw, since)
     const fetched = await this.#fetch(copy.raw, redirects, waiter)
     if (fetched.outcome !== 'fetched') return fetched
     const read = await this.#read({ ...fetched, url: withoutFragment(href) }, waiter, copy.made)
+    // A copy that only sends on holds nothing.
+    if (read.outcome === 'sent-on') return unreadableAt('no-text', copy.shown, since)
     if (read.outcome === 'empty') return unreadableAt(read.reason, copy.shown, since)
     const head = { ...read.source.head, url: copy.shown, archived: copy.made }
     return { outcome: 'read', source: { ...read.source, head } }
   }
 
-  async #read(fetched: Fetched, { signal, onStep }: Waiter, archived: string | null = null): Promise<Read> {
+  async #read(fetched: Fetched, waiter: Waiter, archived: string | null = null): Promise<ReadPage> {
     const { kind, url, bytes } = fetched
     const { length } = bytes
-    onStep({ step: 'reading', bytes: length, page: null, pages: null })
-    if (kind === 'pdf') {
-      const onPage = (page: number, pages: number) => onStep({ step: 'reading', bytes: length, page, pages })
-      return this.tools.readPdf(bytes, url, signal, onPage)
-    }
-    const facts = { url, bytes: length, archived }
-    return kind === 'html' ? readPage(decode(fetched), facts, this.tools.parse) : readText(decode(fetched), facts)
+    waiter.onStep({ step: 'reading', bytes: length, page: null, pages: null })
+    if (kind !== 'pdf') return this.#run('page', { kind, body: bodyOf(fetched), url, archived }, waiter)
+    const onPage = (page: number, pages: number) => waiter.onStep({ step: 'reading', bytes: length, page, pages })
+    return this.#run('pdf', { bytes, url }, waiter, onPage)
   }
 
-  async #fetch(
-    href: string,
-    redirects: 'follow' | 'refuse',
-    { signal, onStep, onSend }: Waiter,
-  ): Promise<Fetched | Unreadable> {
+  async #kindOf(contentType: string, head: Uint8Array, { signal, tab }: Waiter): Promise<BodyKind | UnreadableReason> {
+    const outcome = await this.tools.run('sniff', { contentType, head }, { tab, signal })
+    signal.throwIfAborted()
+    if (!outcome.done) return outcome.why === 'too-long' ? 'too-complex' : 'failed'
+    return outcome.answer ?? 'unsupported-type'
+  }
+
+  /** @throws what made a worker fail; {@link TooComplex} where it took too long */
+  async #run<T extends keyof SourceTasks>(
+    task: T,
+    ask: SourceTasks[T]['ask'],
+    { signal, tab }: Waiter,
+    onPage?: (page: number, pages: number) => void,
+  ): Promise<SourceTasks[T]['answer']> {
+    const outcome = await this.tools.run(task, ask, { tab, signal, ...(onPage && { onPage }) })
+    signal.throwIfAborted()
+    if (outcome.done) return outcome.answer
+    throw outcome.why === 'too-long' ? new TooComplex(outcome.reason) : new Error(outcome.reason)
+  }
+
+  async #fetch(href: string, redirects: 'follow' | 'refuse', waiter: Waiter): Promise<Fetched | Unreadable> {
+    const { onStep, onSend } = waiter
+    const { fetch, guard } = this.tools
     const onBytes = (bytes: number) => onStep({ step: 'loading', bytes })
-    const ask: Ask = (address, onStopped) => {
+    const kindOf = (contentType: string, head: Uint8Array) => this.#kindOf(contentType, head, waiter)
+    const ask: Ask = (address, signal, onStopped) => {
       onBytes(0)
-      const { fetch, guard } = this.tools
-      return fetchSource(address, { fetch, guard, limits: this.#limits, redirects, signal, onBytes, onStopped, onSend })
+      const asking = { fetch, guard, kindOf, limits: this.#limits, redirects, signal, onBytes, onStopped, onSend }
+      return fetchSource(address, asking)
     }
     // Nothing is sent there, so there is nothing to wait for.
-    if (isPrivateAddress(href)) return ask(href)
+    if (isPrivateAddress(href)) return ask(href, waiter.signal)
     const fetched = await this.#queue.run(
       hostnameOf(href),
-      () => ask(href),
-      signal,
+      () => ask(href, waiter.signal),
+      waiter.signal,
       () => onStep({ step: 'waiting' }),
     )
     if (fetched.outcome === 'fetched' || fetched.reason !== 'redirect-broken') return fetched
-    return this.#queue.run(ALONE, () => this.#whereItBreaks(href, fetched, ask), signal)
+    return this.#findBreak(href, fetched, waiter.signal, ask)
+  }
+
+  /** Why a redirect failed, as far as can be told soon: nothing else is asked meanwhile. */
+  async #findBreak(href: string, failure: Unreadable, signal: AbortSignal, ask: Ask): Promise<Fetched | Unreadable> {
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(BREAK_WAIT)])
+    const soon = () => AbortSignal.any([signal, AbortSignal.timeout(this.#limits.findBreak)])
+    try {
+      return await this.#queue.run(ALONE, () => this.#whereItBreaks(href, failure, soon(), ask), patience)
+    } catch (error) {
+      signal.throwIfAborted()
+      if (error instanceof DOMException && error.name === 'TimeoutError') return failure
+      throw error
+    }
   }
 
   /**
@@ -197,14 +246,19 @@ export class SourceLoader {
    * it tells: failing as before, it goes round there; turned round by the rule, it had left. Where the browser lets be
    * seen where to, the next site is asked in the same way, until the way comes back, or nobody answers.
    */
-  async #whereItBreaks(href: string, failure: Unreadable, ask: Ask): Promise<Fetched | Unreadable> {
+  async #whereItBreaks(
+    href: string,
+    failure: Unreadable,
+    signal: AbortSignal,
+    ask: Ask,
+  ): Promise<Fetched | Unreadable> {
     const seen = new Set<string>()
     let [at, last] = [href, failure]
     try {
       while (seen.size < MOST_SITES && (await this.tools.hold(new URL(at).origin))) {
         seen.add(withoutFragment(at))
         let next = ''
-        const again = await ask(at, (address) => {
+        const again = await ask(at, signal, (address) => {
           next = address
         })
         if (again.outcome === 'fetched') return again
@@ -227,6 +281,23 @@ export class SourceLoader {
   }
 }
 
-function outcome(read: Read, url: string, since: number): Loaded {
+const bodyOf = ({ bytes, contentType }: Fetched): Body => ({ bytes, contentType })
+
+function asLoaded(read: ReadPage, url: string, since: number): Loaded {
+  // A page in a tab that sends on has done so, or will.
+  if (read.outcome === 'sent-on') return unreadableAt('no-text', url, since)
   return read.outcome === 'read' ? read : unreadableAt(read.reason, url, since)
+}
+
+/** Reading it took longer than it may. */
+class TooComplex extends Error {}
+
+/** What took too long in a worker is an outcome of its source. */
+async function unlessTooMuch(loading: Promise<Loaded>, href: string, since: number): Promise<Loaded> {
+  try {
+    return await loading
+  } catch (error) {
+    if (error instanceof TooComplex) return unreadableAt('too-complex', href, since, { detail: error.message })
+    throw error
+  }
 }

@@ -4,7 +4,7 @@ import { readPdfFacts } from '../core/trace/pdf/pdf-facts'
 import type { PdfItem, PdfPage } from '../core/trace/pdf/pdf-page'
 import { readPdfPages } from '../core/trace/pdf/read-pdf-pages'
 import { sourceFromBlocks } from '../core/trace/source-from-blocks'
-import type { Read } from './read-answer'
+import type { Read } from './worker-protocol'
 
 /** Pages that are read at most; what stands behind is left, and said to be. */
 const MOST_PAGES = 500

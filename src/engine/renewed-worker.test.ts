@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { articleFromText } from '../core/article/article-from-text'
-import type { WorkerLike } from './engine-worker'
 import { RenewedWorker } from './renewed-worker'
+import type { WorkerLike } from './worker-pool'
 import type { WorkerAnswer, WorkerQuestion } from './worker-protocol'
 
 /** A worker that answers when the test says so. */

@@ -1,4 +1,4 @@
-import type { WorkerLike } from './engine-worker'
+import type { WorkerLike } from './worker-pool'
 import type { WorkerAnswer, WorkerQuestion } from './worker-protocol'
 
 /** When a worker is ended that has nothing to do, to be started again with the next question. */

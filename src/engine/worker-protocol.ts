@@ -1,16 +1,55 @@
 import type { Article } from '../core/model'
+import type { Copy } from '../core/trace/archive'
 import type { SourceQuestion } from '../core/trace/check-source'
-import type { Check, SourceText } from '../core/trace/model'
+import type { BodyKind } from '../core/trace/kind-of'
+import type { Check, SourceText, UnreadableReason } from '../core/trace/model'
 import type { Analysis } from '../platform/messages'
-import type { Read } from './read-answer'
 
-/** What the engine's host asks a worker: one map entry a task, `ask` what is sent, `answer` what comes back. */
-export interface WorkerTasks {
+/** A source's text, or why there is none. */
+export type Read = { outcome: 'read'; source: SourceText } | { outcome: 'empty'; reason: UnreadableReason }
+
+/** What came of a page: as of any source, or where it sends its readers on to at once. */
+export type ReadPage = Read | { outcome: 'sent-on'; to: string }
+
+/** What came of a network's answer about a post; `none` where it holds no post. */
+export type ReadPost = Read | { outcome: 'none' }
+
+/** An answer as it was sent: nothing of it is looked at outside of a worker. */
+export interface Body {
+  bytes: Uint8Array
+  /** The header, `''` where there is none. */
+  contentType: string
+}
+
+/** A page or a text to be read: as it was sent, or as it stands in a tab. */
+export interface PageToRead {
+  kind: 'html' | 'text'
+  body: Body | { html: string }
+  /** Where it stood in the end. */
+  url: string
+  /** When the archive kept this copy, ISO 8601; null for the page itself. */
+  archived: string | null
+}
+
+/** What the workers that know the language are asked: one map entry a task, `ask` what is sent, `answer` what comes back. */
+export interface LanguageTasks {
   analyse: { ask: { article: Article }; answer: Analysis }
   /** `translation`: the statement's words in the source's language, null where there is none. */
   check: { ask: { question: SourceQuestion; source: SourceText; translation: string | null }; answer: Check }
-  pdf: { ask: { bytes: Uint8Array; url: string }; answer: Read }
 }
+
+/** What the workers that read sources are asked. */
+export interface SourceTasks {
+  /** What an answer is, by its type and its first bytes; null for what cannot be read. */
+  sniff: { ask: { contentType: string; head: Uint8Array }; answer: BodyKind | null }
+  page: { ask: PageToRead; answer: ReadPage }
+  pdf: { ask: { bytes: Uint8Array; url: string }; answer: Read }
+  /** `address`: the one of the network's interface that gave this answer about the post at `href`. */
+  post: { ask: { href: string; address: string; body: Body }; answer: ReadPost }
+  copy: { ask: { body: Body; archive: string }; answer: Copy | null }
+}
+
+export type WorkerTasks = LanguageTasks & SourceTasks
 
 export type Task = keyof WorkerTasks
 
@@ -20,8 +59,9 @@ export type WorkerQuestion =
   /** Nobody wants the answer to question `id` any more. */
   | { id: number; task: 'stop'; ask: null }
 
-/** What a worker says: how far it is with a PDF, or its answer; or why it has none. */
+/** What a worker says: that it begins, how far it is with a PDF, its answer; or why it has none. */
 export type WorkerAnswer =
+  | { id: number; says: 'begun' }
   | { id: number; says: 'page'; page: number; pages: number }
   | { id: number; says: 'answer'; answer: WorkerTasks[Task]['answer'] }
   | { id: number; says: 'failed'; reason: string }

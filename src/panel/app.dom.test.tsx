@@ -66,7 +66,8 @@ describe('says how it stands', () => {
     [{ status: 'not-article' }, 'This page is not an article'],
     [{ status: 'closed' }, 'Browsers close this page to extensions'],
     [{ status: 'no-access', host: null }, 'Whence has no access to this page'],
-    [{ status: 'failed', page: null, reason: 'engine not reached' }, 'This page could not be read'],
+    [{ status: 'failed', page: null, reason: 'engine not reached' }, 'Something in Whence failed.'],
+    [{ status: 'failed', page: null, cause: 'too-complex', reason: 'no answer in 20000 ms' }, 'took too long'],
     [read(null, true), 'The page has changed since it was read.'],
     [read(), '9 statements found.'],
     [

@@ -1,6 +1,6 @@
 import type { Reading } from '../core/model'
 import { pageIcon, unreadableIcon, warnIcon } from '../ui/icons'
-import { stateWords } from '../ui/words'
+import { failedWords, stateWords } from '../ui/words'
 import { CopyButton } from './copy-button'
 import { NoAccess } from './no-access'
 import { Notice } from './notice'
@@ -74,7 +74,7 @@ function Body({ view: { tabId, state }, model, actions }: AppProps & { view: Pan
         <>
           {state.page && <PageHeader page={state.page} />}
           <Notice icon={warnIcon} title={stateWords.failedTitle}>
-            <p>{state.cause === 'no-room' ? stateWords.noRoom : stateWords.failed}</p>
+            <p>{failedWords[state.cause ?? 'failed']}</p>
             <div class="actions">
               <button type="button" class="button button-main" onClick={() => void actions.read(tabId, false)}>
                 {stateWords.tryAgain}

@@ -1,7 +1,7 @@
 import { browser, target } from './api'
 
 /**
- * The page that hosts the engine: it has what a service worker lacks, a DOM parser and workers. In Chrome it is an
+ * The page that hosts the engine: it has what a service worker lacks, workers. In Chrome it is an
  * offscreen document, which outlives the background's naps. Firefox has none, but its background is a page, so there
  * it is a frame within it, loaded when it is first needed. Either way the same page, spoken to in the same messages.
  */
@@ -39,7 +39,7 @@ async function createOffscreen(): Promise<void> {
   try {
     await chrome.offscreen.createDocument({
       url: ENGINE_PAGE,
-      reasons: [chrome.offscreen.Reason.WORKERS, chrome.offscreen.Reason.DOM_PARSER],
+      reasons: [chrome.offscreen.Reason.WORKERS],
       justification:
         'Finds quotations in the text of the page, and their words at the sources, in workers, on this computer.',
     })

@@ -10,7 +10,13 @@ import type { HighlightNames } from './highlight-names'
  */
 
 /** What became of an attempt to analyse an article. `reason` is for a report, not a sentence for the reader. */
-export type Analysis = ({ outcome: 'read' } & Attribution) | { outcome: 'failed'; reason: string }
+export type Analysis =
+  | ({ outcome: 'read' } & Attribution)
+  | { outcome: 'failed'; reason: string }
+  /** It took longer than an analysis may, and was ended. */
+  | { outcome: 'too-complex'; reason: string }
+  /** The same tab asked anew about the same article before this was begun. */
+  | { outcome: 'replaced' }
 
 /** From the content script in a page's top frame. The sender's tab is the subject. */
 export interface PageToBackground {
@@ -97,7 +103,7 @@ export type PageStatus = 'not-article' | 'reading' | 'read' | 'failed'
 export interface BackgroundToEngine {
   /** Is it there to be spoken to? */
   ready: { ask: null; answer: true }
-  analyse: { ask: { article: Article }; answer: Analysis }
+  analyse: { ask: { article: Article; tab: number }; answer: Analysis }
 }
 
 /** From the panel, about sources. What comes of it shows in the tab's traces (`traces.ts`). */
@@ -139,8 +145,8 @@ export interface CheckQuestion {
 
 /** From the background to the engine's host, about sources. */
 export interface TracerToEngine {
-  /** `job` names it, for `cancel` and `progress`. Answers with an outcome, whatever happens. */
-  check: { ask: { job: string; question: CheckQuestion }; answer: Check }
+  /** `job` names it, for `cancel` and `progress`; `tab` is the one that it is for: tabs take turns. Answers with an outcome, whatever happens. */
+  check: { ask: { job: string; tab: number; question: CheckQuestion }; answer: Check }
   cancel: { ask: { job: string }; answer: null }
 }
 

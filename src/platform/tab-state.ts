@@ -29,9 +29,9 @@ export type TabState =
   | { status: 'no-access'; host: string | null }
   /**
    * Something in Whence failed; with a `cause`, for a reason that the reader is told in words of its own: the browser has
-   * no room to keep what was read. `reason` is for a report, not a sentence for the reader.
+   * no room to keep what was read, or the page was too much to analyse. `reason` is for a report, not a sentence for the reader.
    */
-  | { status: 'failed'; cause?: 'no-room'; page: PageHead | null; reason: string }
+  | { status: 'failed'; cause?: 'no-room' | 'too-complex'; page: PageHead | null; reason: string }
 
 /** What is said of an article's page. */
 export function headOf({ url, canonical, title, outlet, published }: Article): PageHead {

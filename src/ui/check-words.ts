@@ -148,6 +148,8 @@ export const unreadableWords: Readonly<Record<UnreadableReason, (host: string, m
   'not-archived': () => 'The archive has no copy of this page.',
   damaged: () => 'The PDF is locked or damaged.',
   'no-room': () => 'What was found takes more memory than the browser gives Whence.',
+  'too-complex': () =>
+    'It is built in a way that would take too long to read or to search, so that was stopped. Nothing is known of its words.',
   failed: () => 'Something in Whence failed.',
 }
 

@@ -205,13 +205,18 @@ export const stateWords = {
   changed: 'The page has changed since it was read.',
 
   failedTitle: 'This page could not be read',
-  failed: 'Something in Whence failed. The page itself is untouched.',
-  noRoom: 'What was read takes more memory than the browser gives Whence. The page itself is untouched.',
   tryAgain: 'Try again',
   copyDetails: 'Copy the details',
 
   noTabTitle: 'No page in this window',
   noTab: 'Open an article, and what it says and where it got it stands here.',
+}
+
+/** Why there is no reading, by its cause. */
+export const failedWords = {
+  failed: 'Something in Whence failed. The page itself is untouched.',
+  'no-room': 'What was read takes more memory than the browser gives Whence. The page itself is untouched.',
+  'too-complex': 'Looking for its statements took too long, and was stopped. The page itself is untouched.',
 }
 
 export const welcomeWords = {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { parseHtml } from '../../src/cli/parse-html'
 import { isHidden } from '../../src/content/is-hidden'
 import { type ArticleView, readArticle } from '../../src/core/article/read-article'
+import { parseHtml } from '../../src/core/parse/parse-html'
 
 /*
  * The reader sees a page in three ways: live and laid out, parsed by the browser without layout, as sources are, and

@@ -27,7 +27,7 @@ export async function askFromPage(type: string, ask: unknown): Promise<{ answer:
   const { article } = ask as { article: Article }
   const analysis = await analyse(article)
   if (!analysis) return null
-  if (analysis.outcome === 'failed') return { answer: analysis }
+  if (analysis.outcome !== 'read') return { answer: analysis }
   const isSeen = await canSee(article.url, spansOf(analysis.statements, article))
   return { answer: isSeen ? analysis : { outcome: 'unseen' } }
 }

@@ -5,6 +5,8 @@ export type JsonLdNode = Record<string, unknown>
 const MAX_SCRIPT = 500_000
 /** Nodes taken from a page at most. */
 const MAX_NODES = 200
+/** Levels of lists and nodes in one another that are looked into. */
+const MAX_DEPTH = 30
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|SocialMediaPosting|Review)$/
 
@@ -30,9 +32,13 @@ export function typesOf(node: JsonLdNode): string[] {
 
 /** A value as plain text: of a string itself, of an object its name or value, of a list its first; `''` for others. */
 export function textValue(value: unknown): string {
-  if (typeof value === 'string') return value.trim()
-  if (Array.isArray(value)) return textValue(value[0])
-  if (isNode(value)) return textValue(value.name ?? value['@value'] ?? '')
+  let at = value
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    if (typeof at === 'string') return at.trim()
+    if (Array.isArray(at)) at = at[0]
+    else if (isNode(at)) at = at.name ?? at['@value']
+    else return ''
+  }
   return ''
 }
 
@@ -40,14 +46,14 @@ export function isNode(value: unknown): value is JsonLdNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function addNodes(value: unknown, nodes: JsonLdNode[]): void {
-  if (nodes.length >= MAX_NODES) return
-  if (Array.isArray(value)) for (const one of value) addNodes(one, nodes)
+function addNodes(value: unknown, nodes: JsonLdNode[], depth = 0): void {
+  if (nodes.length >= MAX_NODES || depth > MAX_DEPTH) return
+  if (Array.isArray(value)) for (const one of value) addNodes(one, nodes, depth + 1)
   else if (isNode(value)) {
     nodes.push(value)
-    addNodes(value['@graph'], nodes)
-    addNodes(value.mainEntity, nodes)
-    if (isNode(value.mainEntityOfPage)) addNodes(value.mainEntityOfPage, nodes)
+    addNodes(value['@graph'], nodes, depth + 1)
+    addNodes(value.mainEntity, nodes, depth + 1)
+    if (isNode(value.mainEntityOfPage)) addNodes(value.mainEntityOfPage, nodes, depth + 1)
   }
 }
 

@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest'
+import { charsetOf, encodingOf } from '../encoding'
 import type { Speaker, Statement } from '../model'
+import { parseHtml } from '../parse/parse-html'
+import { TreeTooLarge } from '../parse/tree-adapter'
 import { findRelated } from './find-related'
+import { kindOf } from './kind-of'
 import { matchWords } from './match-words'
 import { sameParty } from './names/same-party'
 import { compareFacts } from './other-language/compare-facts'
 import { showPassage } from './passages'
 import { readPdfPages } from './pdf/read-pdf-pages'
 import { type PreparedSource, prepareSource } from './prepare-source'
+import { readSource } from './read-source'
+import { sentOnBy } from './sent-on'
 import { sourceFromBlocks } from './source-from-blocks'
 import { turnAt } from './turns'
+import { whyEmpty } from './why-empty'
 
 /**
- * That a search ends in time, whatever it is given. Processor time counts, not the clock: other work on the machine is
- * no fault of the search.
+ * That reading a source, and a search in it, end in time, whatever they are given. Processor time counts, not the clock:
+ * other work on the machine is no fault of theirs.
  */
 
 /** For a page of 1 MB and words that are not there; the first check at a source makes it ready. Milliseconds. */
@@ -244,4 +251,102 @@ describe('a page of a PDF', { timeout: 120_000 }, () => {
     },
     120_000,
   )
+})
+
+/** For the first thousand bytes, and a header. Milliseconds. */
+const SNIFFING = 50
+
+describe('an answer', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const SPACES = ' '.repeat(120_000)
+
+  it.each([
+    ['comments by the dozen', '', `${'<!---->'.repeat(60)}x`],
+    ['comments that are not closed', '', '<!--'.repeat(1000)],
+    ['a type of 120,000 spaces', `text/html${SPACES};${SPACES}charset=${SPACES}"${SPACES};`, '<p>'],
+    ['a type of semicolons', `${'; '.repeat(60_000)}charset=`, '<p>'],
+    ['a declaration of spaces', '', `<meta charset=${SPACES}`],
+    ['declarations by the hundred', '', '<meta charset= '.repeat(1000)],
+  ])('is known for what it is at once: %s', (_, type, start) => {
+    const read = () => {
+      kindOf(type, bytes(start))
+      encodingOf(bytes(`${start}\xff`), charsetOf(type))
+    }
+    read()
+    expect(processorTime(read)).toBeLessThan(SNIFFING)
+  })
+})
+
+/** For a page of up to 5 MB; a tenth of it would do. Milliseconds. */
+const HOSTILE_PAGE = 8000
+
+describe('a hostile page', () => {
+  const MB = 1_000_000
+  const filled = (piece: string, length = 2 * MB) => piece.repeat(length / piece.length)
+  const jsonLd = (json: string) => `<script type="application/ld+json">${json}</script>`
+  const SHUT = '<p>The gates are shut until the ice has gone.</p>'
+  const numbered = (count: number, write: (at: number) => string) => Array.from({ length: count }, (_, at) => write(at))
+
+  it.each([
+    ['nested boxes, 400 kB', filled('<div>', 0.4 * MB)],
+    ['nested boxes, 5 MB', filled('<div>', 5 * MB)],
+    ['boxes that are closed in the wrong order', filled('<div></p><b></div>')],
+    ['nested tables, 1 MB', filled('<table><tr><td>', MB)],
+    ['nested tables, 5 MB', filled('<table><tr><td>', 5 * MB)],
+    ['text in a table', `<table>${filled('gate<b>', MB)}`],
+    ['nested lists', filled('<ul><li>', MB)],
+    ['nested links', filled('<a href=/><p>', MB)],
+    ['nested templates', filled('<template>', MB)],
+    ['nested drawings', filled('<svg><g>', MB)],
+    ['paragraphs that are not closed', filled('<p>The gates are shut. ')],
+    [
+      'formatting opened anew in each paragraph',
+      `<p>${numbered(3000, (at) => `<b id=${at}>`).join('')}${'</p><p>x'.repeat(2000)}`,
+    ],
+    ['formatting that is never closed', numbered(60_000, (at) => `<b id=${at}>x`).join('')],
+    ['attributes', `<p ${numbered(500_000, (at) => `a${at}`).join(' ')}>`],
+    ['one attribute', `<p class="${filled('gate ')}">`],
+    ['ends of styles', `<style>${filled('</style ')}`],
+    ['styles', filled('<style>')],
+    ['comments', filled('<!---->')],
+    ['half comments', filled('<!--')],
+    ['character references', filled('&am')],
+    ['brackets', filled('<')],
+    ['a refresh of spaces', `<meta http-equiv=refresh content="0;${' '.repeat(MB)}'">`],
+    [
+      'structured data of half a million blanks',
+      jsonLd(`{"@type":"Article","articleBody":"${'\u00a0'.repeat(499_000)}"}`),
+    ],
+    [
+      'structured data of blanks and line breaks',
+      jsonLd(`{"@type":"Article","articleBody":"${'\u00a0'.repeat(200_000)}\\n${'\u00a0'.repeat(200_000)}"}`),
+    ],
+    ['structured data of commas', jsonLd(`[${', '.repeat(240_000)}`)],
+    ['structured data of slashes', jsonLd(`{${'/'.repeat(490_000)}`)],
+    ['what is for readers without scripts', `<script></script><noscript>${'a'.repeat(MB)}</noscript>`],
+  ])(
+    'is read in time, or given up: %s',
+    (_, html) => {
+      const read = () => {
+        try {
+          const document = parseHtml(html + SHUT)
+          whyEmpty(document, readSource(document, { url: 'http://ledger.test/', bytes: 0 }))
+          sentOnBy(document, 'http://ledger.test/')
+        } catch (error) {
+          expect(error).toBeInstanceOf(TreeTooLarge)
+        }
+      }
+      expect(processorTime(read)).toBeLessThan(HOSTILE_PAGE)
+    },
+    60_000,
+  )
+
+  it.each([
+    ['lists', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
+    ['graphs', `${'{"@graph":'.repeat(40_000)}1${'}'.repeat(40_000)}`],
+    ['names', `{"@type":"Article","headline":${'{"name":'.repeat(40_000)}1${'}'.repeat(40_000)}}`],
+  ])('with structured data of nested %s is read without these', (_, json) => {
+    const document = parseHtml(jsonLd(json) + SHUT)
+    expect(readSource(document, { url: 'http://ledger.test/', bytes: 0 }).text).toContain('The gates are shut')
+  })
 })

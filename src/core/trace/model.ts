@@ -204,6 +204,8 @@ export type UnreadableReason =
   | 'damaged'
   /** It was read, but the browser has no room to keep what was found. */
   | 'no-room'
+  /** Reading or searching it took longer than it may, and was ended. */
+  | 'too-complex'
   /** Whence itself failed. */
   | 'failed'
 

@@ -36,7 +36,7 @@ export function toldParagraphs({ nodes }: PageFacts): string[] {
   const bodies = nodes.map((node) => (typeof node.articleBody === 'string' ? node.articleBody : ''))
   const longest = bodies.reduce((a, b) => (b.length > a.length ? b : a), '')
   return longest
-    .split(/\s*\n\s*|<\/p>|<br\s*\/?>/i)
+    .split(/\n|<\/p>|<br\s*\/?>/i)
     .map(plain)
     .filter((paragraph) => paragraph !== '')
 }

@@ -21,7 +21,7 @@ export function whyEmpty(document: Document, { head: { words } }: SourceText): '
 
 function isBuiltByScripts(document: Document, words: number): boolean {
   if (words < NO_WORDS) return true
-  // Parsers that take scripts to be run leave its markup as text.
+  // Its markup is left as text.
   const asked = Array.from(document.querySelectorAll('noscript'), ({ textContent }) => plain(textContent ?? '')).join(
     ' ',
   )

@@ -38,6 +38,7 @@ const REMEDIES: Readonly<Record<UnreadableReason, Omit<Remedies, 'note'> & { not
   'not-archived': { remedies: ['open', 'tab'], hints: [] },
   damaged: { remedies: ['open', 'archive'], hints: [mayBeArchived] },
   'no-room': { remedies: ['again', 'open'], hints: [] },
+  'too-complex': { remedies: ['open', 'again', 'copy-details'], hints: [] },
   failed: { remedies: ['again', 'copy-details', 'open'], hints: [] },
 }
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checks, type ExpectedCheck } from '../../../fixtures/checks.mjs'
 import { type NewsWeb, serveNewsWeb } from '../../../fixtures/serve.mjs'
-import { parseHtml } from '../../../src/cli/parse-html'
 import { loadAttributor } from '../../../src/core/attribution/load-attributor'
 import { checkSource } from '../../../src/core/trace/check-source'
 import type { Check } from '../../../src/core/trace/model'
@@ -10,11 +9,11 @@ import { statementOf } from '../../../src/core/trace/testing/source-of'
 import { Checker, type CheckerTools } from '../../../src/engine/checker'
 import { LIMITS } from '../../../src/engine/fetch-source'
 import { SourceLoader } from '../../../src/engine/load-source'
-import { readPdfSource } from '../../../src/engine/read-pdf'
 import type { WorkerTasks } from '../../../src/engine/worker-protocol'
 import type { Fetching } from '../../../src/platform/messages'
 import { browserFetch } from '../../support/browser-fetch'
 import { resolveTestHosts } from '../../support/resolve-test-hosts'
+import { runSourceTask } from '../../support/run-source-task'
 
 /**
  * Every source that `fixtures/checks.mjs` names, loaded and read as the engine's host does it, over real requests. What
@@ -39,17 +38,15 @@ beforeAll(async () => {
     guard: { stopAddress: 'chrome-extension://whence/stopped.txt', statusOf: async () => null },
     // Within its own origin, a loop goes on failing, and that is all that is asked here.
     hold: async () => true,
-    parse: parseHtml,
-    readPdf: (bytes, url, signal, onPage) =>
-      readPdfSource(bytes, url, { signal, onPage, loadMap: () => Promise.reject() }),
+    run: runSourceTask,
     limits: { ...LIMITS, time: PATIENCE },
   })
   const run = async (_: string, { question, source, translation }: WorkerTasks['check']['ask']) => ({
     done: true,
     answer: checkSource(question, prepareSource(source), { attribute, translation }),
   })
-  const worker = { start: () => {}, run } as unknown as CheckerTools['worker']
-  checker = new Checker({ loader, worker, translate: async () => null, tell: () => {} })
+  const workers = { start: () => {}, run } as unknown as CheckerTools['workers']
+  checker = new Checker({ loader, workers, translate: async () => null, tell: () => {} })
 }, 60_000)
 afterAll(() => web.close())
 
@@ -69,7 +66,7 @@ const page = {
 function checkAt({ begins, source }: ExpectedCheck, fetching: Fetching): Promise<Check> {
   const statement = statementOf(begins.replace(/[“”…,.]/g, ' ').trim())
   const question = { hop: { href: atPort(source), statement }, page, place: null, fetching }
-  return checker.check({ job: begins, question })
+  return checker.check({ job: begins, tab: 1, question })
 }
 
 const fromWeb: Fetching = { from: 'web', redirects: 'follow' }
@@ -98,7 +95,10 @@ describe('every source of the demo web', () => {
   ])('has its words in whatever encoding and kind: %s', async (begins, source) => {
     const statement = statementOf(begins)
     const question = { hop: { href: atPort(source), statement }, page, place: null, fetching: fromWeb }
-    expect(await checker.check({ job: begins, question })).toMatchObject({ outcome: 'found', verdict: 'verbatim' })
+    expect(await checker.check({ job: begins, tab: 1, question })).toMatchObject({
+      outcome: 'found',
+      verdict: 'verbatim',
+    })
   })
 })
 
@@ -117,7 +117,7 @@ describe('a copy in the archive', () => {
   it('is told where there is none', async () => {
     const href = web.address('northwire.test', '/')
     const question = { hop: { href, statement: statementOf('a') }, page, place: null, fetching: fetching() }
-    expect(await checker.check({ job: 'none', question })).toMatchObject({ reason: 'not-archived' })
+    expect(await checker.check({ job: 'none', tab: 1, question })).toMatchObject({ reason: 'not-archived' })
   })
 })
 
@@ -134,7 +134,7 @@ describe('a page from a tab', () => {
       place: null,
       fetching,
     }
-    const check = await checker.check({ job: 'tab', question })
+    const check = await checker.check({ job: 'tab', tab: 1, question })
     expect(check).toMatchObject({ outcome: 'found', verdict: 'verbatim', source: { url, kind: 'page' } })
     expect(web.requests).toEqual([])
   })
@@ -147,6 +147,7 @@ describe('a second check at a source', () => {
     const ask = (job: string) =>
       checker.check({
         job,
+        tab: 1,
         question: {
           hop: { href: `${href}#${job}`, statement: statementOf('hinges') },
           page,
@@ -165,7 +166,7 @@ describe('a check that is canceled', () => {
     const href = web.address('gatehouse.test', '/feed')
     const question = { hop: { href, statement: statementOf('a') }, page, place: null, fetching: fromWeb }
     const begun = performance.now()
-    const checking = checker.check({ job: 'canceled', question })
+    const checking = checker.check({ job: 'canceled', tab: 1, question })
     checker.cancel({ job: 'canceled' })
     expect(await checking).toMatchObject({ outcome: 'unreadable', reason: 'failed', detail: 'canceled' })
     expect(performance.now() - begun).toBeLessThan(PATIENCE)

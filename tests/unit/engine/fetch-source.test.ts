@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type NewsWeb, serveNewsWeb } from '../../../fixtures/serve.mjs'
+import { kindOf } from '../../../src/core/trace/kind-of'
 import { type Asking, fetchSource, LIMITS } from '../../../src/engine/fetch-source'
 import { browserFetch } from '../../support/browser-fetch'
 import { resolveTestHosts } from '../../support/resolve-test-hosts'
@@ -37,6 +38,7 @@ const ask = (href: string, asking: Partial<Asking> = {}) =>
     guard: { stopAddress: 'chrome-extension://whence/stopped.txt', statusOf: async () => null },
     redirects: 'follow',
     limits: LIMITS,
+    kindOf: async (contentType, head) => kindOf(contentType, head) ?? 'unsupported-type',
     signal: new AbortController().signal,
     onBytes: () => {},
     ...asking,

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
-import { parseHtml } from '../../../src/cli/parse-html'
 import type { Step } from '../../../src/core/trace/model'
+import { LIMITS } from '../../../src/engine/fetch-source'
 import { type LoaderTools, SourceLoader } from '../../../src/engine/load-source'
+import { runSourceTask } from '../../support/run-source-task'
 
 const STOP = 'chrome-extension://whence/stopped.txt'
 const ARTICLE = `<!doctype html><article><h1>Hinges</h1><p>${'The gates are shut and nobody reads the book. '.repeat(20)}</p></article>`
@@ -26,8 +27,7 @@ function loaderOver(answers: Answers, tools: Partial<LoaderTools> = {}) {
     },
     guard: { stopAddress: STOP, statusOf: async () => null },
     hold: async () => false,
-    parse: parseHtml,
-    readPdf: async () => ({ outcome: 'empty', reason: 'damaged' }),
+    run: runSourceTask,
     ...tools,
   })
   const steps: Step[] = []
@@ -35,7 +35,7 @@ function loaderOver(answers: Answers, tools: Partial<LoaderTools> = {}) {
     loader.load(
       href,
       { from: 'web', redirects },
-      { signal: new AbortController().signal, onStep: (step) => steps.push(step) },
+      { tab: 1, signal: new AbortController().signal, onStep: (step) => steps.push(step) },
     )
   return { load, asked, steps }
 }
@@ -137,6 +137,39 @@ describe('a redirect that fails', () => {
     expect(asked.filter((address) => !address.startsWith('manual')).length).toBe(5)
   })
 
+  it('holds up nobody for longer than it may take to find out why, however slow its sites are', async () => {
+    const slow: Answers = {
+      'manual http://s0.test/': opaqueRedirect,
+      'http://plaza.test/a': html(ARTICLE),
+    }
+    let asked = 0
+    const loader = new SourceLoader({
+      // The first request fails at once; once more, to find out why, it does not end.
+      fetch: async (input, init) => {
+        const answer = slow[`${init?.redirect === 'manual' ? 'manual ' : ''}${String(input)}`]
+        if (answer) return answer()
+        if (++asked === 1) throw new TypeError('Failed to fetch')
+        return new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)))
+      },
+      guard: { stopAddress: STOP, statusOf: async () => null },
+      hold: async () => true,
+      run: runSourceTask,
+      limits: { ...LIMITS, findBreak: 300 },
+    })
+    const load = (href: string) =>
+      loader.load(
+        href,
+        { from: 'web', redirects: 'follow' },
+        { tab: 1, signal: new AbortController().signal, onStep: () => {} },
+      )
+    const began = performance.now()
+    const broken = load('http://s0.test/')
+    await expect.poll(() => asked).toBe(2)
+    expect((await load('http://plaza.test/a')).outcome).toBe('read')
+    expect(await broken).toMatchObject({ reason: 'redirect-broken' })
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+
   it('breaks off beyond its own site, where the browser tells no more', async () => {
     const ways = { 'http://sho.test/a': 'http://t.test/b', 'http://t.test/b': 'http://sho.test/a' }
     const { load, asked } = sites(ways, 'nothing')
@@ -167,10 +200,8 @@ describe('what comes', () => {
   })
 
   it('is read as a PDF where it is one, whatever it says', async () => {
-    const readPdf = vi.fn(async () => ({ outcome: 'empty', reason: 'no-text' }) as const)
-    const { load } = loaderOver({ 'http://northwire.test/a': html('%PDF-1.7 ...') }, { readPdf })
-    expect(await load('http://northwire.test/a#page=2')).toMatchObject({ reason: 'no-text', host: 'northwire.test' })
-    expect(readPdf).toHaveBeenCalledOnce()
+    const { load } = loaderOver({ 'http://northwire.test/a': html('%PDF-1.7 ...') })
+    expect(await load('http://northwire.test/a#page=2')).toMatchObject({ reason: 'damaged', host: 'northwire.test' })
   })
 
   it.each([

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type NewsWeb, serveNewsWeb } from '../../../fixtures/serve.mjs'
-import { parseHtml } from '../../../src/cli/parse-html'
 import { SourceLoader } from '../../../src/engine/load-source'
 import { browserFetch } from '../../support/browser-fetch'
 import { resolveTestHosts } from '../../support/resolve-test-hosts'
+import { runSourceTask } from '../../support/run-source-task'
 
 resolveTestHosts()
 
@@ -32,10 +32,9 @@ function load(href: string) {
     fetch: atStandIns,
     guard: { stopAddress: 'chrome-extension://whence/stopped.txt', statusOf: async () => null },
     hold: async () => false,
-    parse: parseHtml,
-    readPdf: async () => ({ outcome: 'empty', reason: 'damaged' }),
+    run: runSourceTask,
   })
-  const waiter = { signal: new AbortController().signal, onStep: () => {} }
+  const waiter = { tab: 1, signal: new AbortController().signal, onStep: () => {} }
   return loader.load(href, { from: 'web', redirects: 'follow' }, waiter)
 }
 

@@ -1,0 +1,75 @@
+import { hostnameOf, withoutFragment } from '../core/address-parts'
+import { charsetOf, encodingOf } from '../core/encoding'
+import { parseHtml } from '../core/parse/parse-html'
+import { TreeTooLarge } from '../core/parse/tree-adapter'
+import { type Copy, copyIn } from '../core/trace/archive'
+import type { SourceText } from '../core/trace/model'
+import { findAdapter } from '../core/trace/posts/find-adapter'
+import type { Post } from '../core/trace/posts/post-adapter'
+import { readSource } from '../core/trace/read-source'
+import { sentOnBy } from '../core/trace/sent-on'
+import { sourceFromText } from '../core/trace/source-from-blocks'
+import { unwrapLines } from '../core/trace/unwrap-lines'
+import { whyEmpty } from '../core/trace/why-empty'
+import type { Body, PageToRead, Read, ReadPage, ReadPost, SourceTasks } from './worker-protocol'
+
+/** Reads a page, its visible text and the article in it; or a plain text, the whole of it an article. */
+export function readPageOrText({ kind, body, url, archived }: PageToRead): ReadPage {
+  const [text, bytes] = 'html' in body ? [body.html, body.html.length] : [decode(body), body.bytes.length]
+  if (kind === 'html') return withinTree(() => readPage(text, { url, bytes, archived }))
+  const source = sourceFromText({ url, bytes, kind: 'text' }, unwrapLines(text))
+  return source.head.words === 0 ? { outcome: 'empty', reason: 'no-text' } : { outcome: 'read', source }
+}
+
+function readPage(html: string, facts: { url: string; bytes: number; archived: string | null }): ReadPage {
+  const document = parseHtml(html)
+  const source = readSource(document, facts)
+  const reason = whyEmpty(document, source)
+  if (!reason) return { outcome: 'read', source }
+  const to = sentOnBy(document, facts.url)
+  return to === null ? { outcome: 'empty', reason } : { outcome: 'sent-on', to }
+}
+
+/** Reads the post at `href` from one answer of its network's public interface. */
+export function readPost({ href, address, body }: SourceTasks['post']['ask']): ReadPost {
+  const adapter = findAdapter(new URL(href))?.adapter
+  if (!adapter) return { outcome: 'none' }
+  return withinTree((): ReadPost => {
+    const post = adapter.read({ address, text: decode(body) }, parseHtml)
+    if (post === null) return { outcome: 'none' }
+    if (typeof post === 'string') return { outcome: 'empty', reason: post }
+    if (!/[\p{L}\p{N}]/u.test(post.text)) return { outcome: 'empty', reason: 'no-text' }
+    return { outcome: 'read', source: sourceOf(post, withoutFragment(href), adapter.network, body.bytes.length) }
+  })
+}
+
+function sourceOf(post: Post, url: string, network: string, bytes: number): SourceText {
+  const { author, title, text, links, published, modified, language, isCut } = post
+  const outlet = network || hostnameOf(url)
+  const cutOff = isCut ? 'length' : null
+  return sourceFromText(
+    { url, kind: 'post', bytes, outlet, title, author, published, modified, language, cutOff },
+    text,
+    links,
+  )
+}
+
+/** The copy that the archive's answer names; null where it has none. */
+export function findCopy({ body, archive }: SourceTasks['copy']['ask']): Copy | null {
+  return copyIn(decode(body), archive)
+}
+
+/** The characters of an answer, in whatever encoding they came. */
+function decode({ bytes, contentType }: Body): string {
+  return new TextDecoder(encodingOf(bytes, charsetOf(contentType))).decode(bytes)
+}
+
+/** A page that is too large a tree is too much. */
+function withinTree<T>(read: () => T): T | Extract<Read, { outcome: 'empty' }> {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof TreeTooLarge) return { outcome: 'empty', reason: 'too-complex' }
+    throw error
+  }
+}

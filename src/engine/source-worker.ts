@@ -1,0 +1,37 @@
+import { answerQuestions } from './answer-questions'
+import { findCopy, readPageOrText, readPost } from './source-tasks'
+import type { SourceTasks } from './worker-protocol'
+
+/*
+ * A worker that reads what came from outside: decodes and parses it. It knows no language.
+ */
+
+answerQuestions<Exclude<keyof SourceTasks, 'sniff'>>({
+  async page(ask, { begin }) {
+    begin()
+    return readPageOrText(ask)
+  },
+  async post(ask, { begin }) {
+    begin()
+    return readPost(ask)
+  },
+  async copy(ask, { begin }) {
+    begin()
+    return findCopy(ask)
+  },
+  async pdf({ bytes, url }, { begin, signal, onPage }) {
+    // Not before a PDF is there to be read: it is larger than all else together.
+    const { readPdfSource } = await import('./read-pdf')
+    begin()
+    return readPdfSource(bytes, url, { signal, onPage, loadMap })
+  },
+})
+
+// What we ask is awaited, and what fails is answered. PDF.js leaves promises of its own to fail unheard in damaged files.
+addEventListener('unhandledrejection', (event) => event.preventDefault())
+
+/** The extension's own copy of a character map (`scripts/lib/character-maps-plugin.mjs`). */
+async function loadMap(file: string): Promise<Uint8Array> {
+  const response = await fetch(new URL(`/cmaps/${file}`, location.origin))
+  return new Uint8Array(await response.arrayBuffer())
+}

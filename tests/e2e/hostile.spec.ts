@@ -1,0 +1,85 @@
+import { deepBoxes, formattingBomb, inlineHandlers, manyComments } from '../../fixtures/server/hostile.mjs'
+import { unreadableWords } from '../../src/ui/check-words'
+import { articleThatQuotes } from '../support/own-articles'
+import { nameOf, settledTraces } from '../support/traces-of'
+import { expect, painted, shows, test } from './harness'
+
+test.use({ edition: 'e2e' })
+
+const SAID = 'The gates will be opened again when the ice has gone from the lower lane'
+const HONEST = `<!doctype html><title>Minutes</title><article><h1>Minutes</h1><p>Of the gates there was much to say. “${SAID},”
+  the engineer told the committee on Monday, and the committee wrote it down without a word of its own.</p></article>`
+
+const quote = (title: string, hrefs: string[]) =>
+  articleThatQuotes(
+    title,
+    hrefs.map((href, at) => ({ words: at === 0 ? SAID : `${SAID}, number ${at + 11}`, who: 'Ada Lindholm', href })),
+  )
+
+test('a source that was made to hang whoever reads it is given up, and other tabs are read and checked meanwhile', async ({
+  driver,
+  serve,
+}) => {
+  const site = await serve({
+    'other.test/bomb': formattingBomb(),
+    'other.test/comments': manyComments(),
+    'other.test/boxes': deepBoxes(),
+    'other.test/handlers': inlineHandlers(),
+    'other.test/honest': HONEST,
+  })
+  const at = (path: string) => site.address('other.test', path)
+  const hostile = await serve({
+    '/minutes': quote('The Bad Minutes', ['/bomb', '/comments', '/boxes', '/handlers'].map(at)),
+  })
+  const honest = await serve({ '/good': quote('The Good Minutes', [at('/honest')]) })
+
+  const bad = await driver.open(hostile.address('own.test', '/minutes'))
+  await driver.clickAction(bad)
+  await painted(bad)
+  const badPanel = await driver.panel(bad)
+  await badPanel.click('button', 'Check all')
+  await expect.poll(() => site.requests).toContain('other.test/bomb')
+
+  const good = await driver.open(honest.address('own.test', '/good'), { window: true })
+  await driver.clickAction(good)
+  await painted(good)
+  const goodPanel = await driver.panel(good)
+  await goodPanel.click('button', 'Check')
+  expect((await settledTraces(driver, good)).map(({ hops }) => nameOf(hops[0]?.check))).toEqual(['verbatim'])
+
+  const traces = await settledTraces(driver, bad)
+  const outcomes = traces.map(({ href, hops }) => [new URL(href).pathname, nameOf(hops[0]?.check)])
+  expect(Object.fromEntries(outcomes)).toEqual({
+    '/bomb': 'too-complex',
+    '/comments': expect.stringMatching(/^(?:notFound|no-text)$/),
+    '/boxes': 'no-text',
+    '/handlers': 'notFound',
+  })
+  await badPanel.click('.row-open', SAID)
+  await shows(badPanel, unreadableWords['too-complex']('other.test', 0))
+})
+
+test('@chromium an engine whose page closes in the midst of a check is opened again, and the check ends', async ({
+  driver,
+  serve,
+}) => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const site = await serve({
+    'other.test/slow': () => released.then(() => HONEST),
+  })
+  const own = await serve({ '/minutes': quote('The Slow Minutes', [site.address('other.test', '/slow')]) })
+  const tab = await driver.open(own.address('own.test', '/minutes'))
+  await driver.clickAction(tab)
+  await painted(tab)
+  const panel = await driver.panel(tab)
+  await panel.click('button', 'Check')
+  await expect.poll(() => site.requests).toEqual(['other.test/slow'])
+
+  await driver.background.evaluate(() => chrome.offscreen.closeDocument())
+  await expect.poll(() => site.requests).toEqual(['other.test/slow', 'other.test/slow'])
+  release()
+  expect((await settledTraces(driver, tab)).map(({ hops }) => nameOf(hops[0]?.check))).toEqual(['verbatim'])
+})
