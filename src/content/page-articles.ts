@@ -159,8 +159,8 @@ export class PageArticles implements Desk {
       framed: session.isFramed,
       names: this.#names,
     }
-    const send = async () => (await askFromPage('article', ask)) ?? (await askFromPage('article', ask))
     // Once more where the background was stopped before it could answer.
+    const send = async () => (await askFromPage('article', ask)) ?? (await askFromPage('article', ask))
     const reply = await this.unseen.while(ask.article.url, view, send)
     if (!reply) throw new Error('the background did not answer')
     if (reply.answer.outcome === 'unseen') return 'unseen'
