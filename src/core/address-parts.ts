@@ -42,6 +42,6 @@ export function withoutCredentials(href: string): string {
 export function withoutRootDot(href: string): string {
   if (!hostnameOf(href).endsWith('.')) return href
   const url = new URL(href)
-  url.hostname = url.hostname.replace(/\.+$/, '')
+  url.hostname = url.hostname.replace(/(?<!\.)\.+$/, '')
   return url.href
 }

@@ -115,6 +115,6 @@ function announcement({ tabId, state }: PanelView): string {
     case 'closed':
       return stateWords.closedTitle
     case 'failed':
-      return stateWords.failedTitle
+      return `${stateWords.failedTitle}. ${failedWords[state.cause ?? 'failed']}`
   }
 }

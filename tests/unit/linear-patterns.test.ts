@@ -11,13 +11,7 @@ import { findSuperlinear, type Weakness } from './patterns/find-superlinear'
  */
 
 /** Patterns that are not linear, and what bounds the text that they are given. */
-const BOUNDED: readonly { file: string; source: string; bound: string }[] = [
-  { file: 'src/engine/kind-of.ts', source: '^\\s*(?:<\\?xml', bound: 'being mended' },
-  { file: 'src/engine/parse-page.ts', source: '<\\/style', bound: 'being mended' },
-  { file: 'src/core/trace/told-to-machines.ts', source: '\\s*\\n\\s*', bound: 'being mended' },
-  { file: 'src/core/encoding.ts', source: ';\\s*charset', bound: 'being mended' },
-  { file: 'src/core/encoding.ts', source: '<meta', bound: 'being mended' },
-]
+const BOUNDED: readonly { file: string; source: string; bound: string }[] = []
 
 /** For recheck, of one pattern. Milliseconds. */
 const PATIENCE = 5000

@@ -35,7 +35,7 @@ export function isPrivateAddress(href: string): boolean {
 
 /** Whether a host, as `URL.hostname` gives it, is this machine, a machine of the reader's network, or a bare label. */
 export function isPrivateHost(hostname: string): boolean {
-  const host = hostname.toLowerCase().replace(/\.+$/, '')
+  const host = hostname.toLowerCase().replace(/(?<!\.)\.+$/, '')
   if (host === '' || host.startsWith('[')) return true
   const number = numberOf(host)
   if (number !== null) return PRIVATE_BLOCKS.some(([network, bits]) => isWithin(number, network, bits))
