@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { injectContentScript } from '../platform/content-script'
 import { fakeBrowser } from '../platform/fake-browser'
-import { askPage } from '../platform/messaging'
+import { askEngine, askPage } from '../platform/messaging'
 import { readTabState, writeTabState } from '../platform/tab-states'
 import { forgetChecks } from './checking'
 import { forgetClosedTabs, readClickedTab, tabLoaded } from './reach'
@@ -10,7 +10,7 @@ vi.mock('webextension-polyfill', async () => ({
   default: new (await import('../platform/fake-browser')).FakeBrowser(),
 }))
 vi.mock('../platform/content-script', () => ({ injectContentScript: vi.fn() }))
-vi.mock('../platform/messaging', () => ({ askPage: vi.fn() }))
+vi.mock('../platform/messaging', () => ({ askEngine: vi.fn(async () => null), askPage: vi.fn() }))
 vi.mock('../platform/permissions', () => ({ mayRead: async () => false }))
 vi.mock('../platform/tabs', () => ({ setBadge: vi.fn(), tabAddress: async () => 'https://courier.test/' }))
 vi.mock('./checking', () => ({ forgetChecks: vi.fn() }))
@@ -87,6 +87,10 @@ describe('a background that has just begun', () => {
     vi.mocked(forgetChecks).mockClear()
     await forgetClosedTabs()
     expect(vi.mocked(forgetChecks).mock.calls.flat().sort()).toEqual([4, 5])
+    expect(vi.mocked(askEngine).mock.calls).toEqual([
+      ['leave', { tab: 4 }],
+      ['leave', { tab: 5 }],
+    ])
     const kept = Object.keys(await fake.storage.session.get(null))
     expect(kept.filter((name) => /:/.test(name)).sort()).toEqual([`clicked:${TAB}`, `tab:${TAB}`])
   })

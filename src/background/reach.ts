@@ -1,7 +1,7 @@
 import { clickedAt, clickedTabs, forgetClick, noteClick } from '../platform/clicked-tabs'
 import { injectContentScript } from '../platform/content-script'
 import type { PageStatus } from '../platform/messages'
-import { askPage } from '../platform/messaging'
+import { askEngine, askPage } from '../platform/messaging'
 import { isTabOpen } from '../platform/open-tabs'
 import { mayRead } from '../platform/permissions'
 import type { TabState } from '../platform/tab-state'
@@ -54,7 +54,9 @@ export async function tabLoaded(tabId: number, status: 'loading' | 'complete'): 
 
 /** Forgets all that is known of a tab, and stops what is under way for it. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await Promise.all([dropTabState(tabId), forgetChecks(tabId), forgetClick(tabId)])
+  // Where no engine is there, there is nothing to stop.
+  const stopped = askEngine('leave', { tab: tabId }).catch(() => null)
+  await Promise.all([dropTabState(tabId), forgetChecks(tabId), forgetClick(tabId), stopped])
 }
 
 /** The same for the tabs that were closed while no background was there to hear of it. */

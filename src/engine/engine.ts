@@ -72,6 +72,10 @@ answerAsEngine({
   },
   check: (ask) => checker.check(ask),
   cancel: (ask) => checker.cancel(ask),
+  leave({ tab }) {
+    forPages.leave(tab)
+    return null
+  },
 })
 
 // In case that one before this one ended in the midst of it.

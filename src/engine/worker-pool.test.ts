@@ -172,6 +172,19 @@ describe('a task that takes longer than it may', () => {
 })
 
 describe('a tab that asks again and again', () => {
+  it('is not begun for a tab that is closed, and nobody waits for what was', async () => {
+    const { pool, analyse } = poolWith()
+    const [underWay, waiting, other] = [analyse(1), analyse(1, 'http://courier.test/b'), analyse(2)]
+    pool.leave(1)
+    const left = { done: false, why: 'left' }
+    expect(await underWay).toMatchObject(left)
+    expect(await waiting).toMatchObject(left)
+    workers[0]?.answer()
+    expect(workers[0]?.tabs).toEqual(['1', '2'])
+    workers[0]?.answer()
+    expect(await other).toEqual(read)
+  })
+
   it('has the newest of what it asks about the same done, once', async () => {
     const { analyse } = poolWith()
     const other = analyse(2)

@@ -95,6 +95,12 @@ export class WorkerPool {
     })
   }
 
+  /** Nobody wants anything of a tab any more: it was closed. */
+  leave(tab: number): void {
+    const underWay = this.#seats.flatMap(({ at }) => (at?.pending.tab === tab ? [at.pending] : []))
+    for (const pending of [...this.#turns.of(tab), ...underWay]) this.#leave(pending)
+  }
+
   /** Takes out what a new question makes needless. */
   #replace({ tab, about, question }: Pending): void {
     const waiting = this.#turns.of(tab)

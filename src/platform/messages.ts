@@ -104,6 +104,8 @@ export interface BackgroundToEngine {
   /** Is it there to be spoken to? */
   ready: { ask: null; answer: true }
   analyse: { ask: { article: Article; tab: number }; answer: Analysis }
+  /** This tab is closed: nobody wants what it asked for. */
+  leave: { ask: { tab: number }; answer: null }
 }
 
 /** From the panel, about sources. What comes of it shows in the tab's traces (`traces.ts`). */

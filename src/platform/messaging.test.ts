@@ -46,6 +46,7 @@ describe('who is heard', () => {
       analyse: () => ({ outcome: 'read', statements: [] }),
       check: never,
       cancel: never,
+      leave: never,
     })
   })
 
