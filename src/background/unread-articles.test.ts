@@ -7,6 +7,7 @@ import type { TabState } from '../platform/tab-state'
 const analysis = vi.fn<() => Promise<Analysis>>()
 const states: (TabState | null)[] = []
 
+vi.mock('../platform/messaging', () => ({ askPage: vi.fn() }))
 vi.mock('./ask-open-engine', () => ({ askOpenEngine: () => analysis() }))
 vi.mock('./checking', () => ({ keepChecks: async () => {} }))
 vi.mock('../platform/content-script', () => ({

@@ -16,8 +16,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** The one folder that speaks to the browser. */
 const DOOR = 'platform'
-/** What the content script may import of it: messages alone. What is kept is closed to it. */
-const DOOR_OF_PAGES = /^src\/platform\/(?:page-api|page-messaging|messages)$/
+/** What the content script may import of it: messages, and the names of looks that stand in them. What is kept is closed to it. */
+const DOOR_OF_PAGES = /^src\/platform\/(?:page-api|page-messaging|messages|highlight-names|highlight-css)$/
 /** The browser's API, by the names it goes by. */
 const BROWSER_API = new Set(['browser', 'chrome'])
 const BROWSER_PACKAGES = /^webextension-polyfill$/
