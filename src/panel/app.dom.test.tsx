@@ -66,14 +66,20 @@ describe('says how it stands', () => {
     [{ status: 'not-article' }, 'This page is not an article'],
     [{ status: 'closed' }, 'Browsers close this page to extensions'],
     [{ status: 'no-access', host: null }, 'Whence has no access to this page'],
-    [{ status: 'failed', page: null, reason: 'engine not reached' }, 'Something in Whence failed.'],
-    [{ status: 'failed', page: null, cause: 'too-complex', reason: 'no answer in 20000 ms' }, 'took too long'],
+    [{ status: 'failed', page: null, reason: 'engine not reached' }, 'This page could not be read'],
     [read(null, true), 'The page has changed since it was read.'],
     [read(), '9 statements found.'],
   ])('%#: %s', (state, says) => {
     show(state)
     expect(text()).toContain(says)
     expect(document.querySelector('[role=status]')?.textContent).toContain(says)
+  })
+
+  it('says of a page that was too much that it was', () => {
+    show({ status: 'failed', page: null, reason: 'engine not reached' })
+    expect(text()).toContain('Something in Whence failed.')
+    show({ status: 'failed', page: null, cause: 'too-complex', reason: 'no answer in 20000 ms' })
+    expect(text()).toContain('Looking for its statements took too long, and was stopped.')
   })
 
   it('names the page while it is read', () => {
