@@ -76,7 +76,8 @@ async function keptOfClosedTabs(driver: Driver): Promise<string[]> {
   return all.flatMap(([name, value]) => [name, ...namesIn(value)]).filter(isClosed)
 }
 
-const namesIn = (value: unknown) => (typeof value === 'object' && value !== null ? Object.keys(value) : [])
+const namesIn = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
 
 /** Fills session storage until nothing of any size fits. */
 const fillStorage = (driver: Driver): Promise<void> =>
