@@ -35,6 +35,8 @@ export default defineConfig({
   },
   define: { __TARGET__: '"chrome"' },
   test: {
+    // For one test, ms: the parser of all sources and the linters of the house take seconds where the machine is busy.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

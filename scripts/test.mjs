@@ -8,8 +8,8 @@ import { seconds } from './lib/step.mjs'
 import { runMain } from './lib/trouble.mjs'
 import { setUp } from './setup.mjs'
 
-/** All together are given up after so long (ms): just short of a quarter of an hour, so that the count is still told. */
-const PATIENCE_MS = 14.75 * 60_000
+/** All together are given up after so long (ms), so that the count is still told: half as long again as they take. */
+const PATIENCE_MS = 21 * 60_000
 
 const began = Date.now()
 /** What is left of it for one more tool. */
