@@ -25,7 +25,7 @@ const COLORS: Record<Ground | 'forced', Colors> = {
     differsWash: '#d9860033',
     focus: '#1d57ab',
     focusWash: '#1d57ab52',
-    flashWash: '#1d57ab8a',
+    flashWash: '#1d57ab6b',
   },
   dark: {
     stands: '#5cd2de',
@@ -34,7 +34,7 @@ const COLORS: Record<Ground | 'forced', Colors> = {
     differsWash: '#f3bd6333',
     focus: '#9cc2ff',
     focusWash: '#9cc2ff61',
-    flashWash: '#9cc2ff99',
+    flashWash: '#9cc2ff7a',
   },
   // The reader's own colours, which words must be read through.
   forced: {
@@ -44,7 +44,7 @@ const COLORS: Record<Ground | 'forced', Colors> = {
     differsWash: 'transparent',
     focus: 'Highlight',
     focusWash: 'color-mix(in srgb, Highlight 30%, transparent)',
-    flashWash: 'color-mix(in srgb, Highlight 60%, transparent)',
+    flashWash: 'color-mix(in srgb, Highlight 45%, transparent)',
   },
 }
 

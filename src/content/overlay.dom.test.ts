@@ -120,7 +120,7 @@ describe('the layer over statements', () => {
         .map(({ style }) => style.background)
         .find((each) => each.includes('29, 87, 171'))
     session.focus(idOf(WHEEL))
-    await vi.waitFor(() => expect(washOf()).toMatch(/0\.54/))
+    await vi.waitFor(() => expect(washOf()).toMatch(/0\.42/))
     await vi.waitFor(() => expect(washOf()).toMatch(/0\.32/), 3000)
     expect(document.getAnimations()).toEqual([])
   })
