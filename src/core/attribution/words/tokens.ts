@@ -35,7 +35,7 @@ const letter = /^[a-z]/i
 export function tokenizeBlock(text: string, block: Span, tag: Tagger, blanks: readonly Span[] = []): Token[] {
   const tokens: Token[] = []
   const source = plainMarks(blankOut(text.slice(block.start, block.end), blanks, block.start))
-  const readable = source.replace(longRuns, (run) => ' '.repeat(run.length))
+  const readable = mayHaveLongRun(source) ? source.replace(longRuns, (run) => ' '.repeat(run.length)) : source
   const find = wordFinder(readable)
   let at = 0
   const push = (start: number, end: number, pos: Pos, lemma?: string) => {
@@ -103,6 +103,17 @@ function plainMarks(text: string): string {
 
 /** Runs without white space that are too long to be read as words. */
 const longRuns = new RegExp(String.raw`\S{${limits.wordUnits + 1},}`, 'gu')
+
+/** Whether a run may be too long, told by blanks alone: one look for every so many units. */
+function mayHaveLongRun(source: string): boolean {
+  let at = 0
+  while (source.length - at > limits.wordUnits) {
+    const blank = source.lastIndexOf(' ', at + limits.wordUnits)
+    if (blank < at) return true
+    at = blank + 1
+  }
+  return false
+}
 
 /** Units. A word the model gives that stands farther on than this is one it changed: looking on would skip text. */
 const longestGap = 64
