@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../testing/processor-time'
 import { attribute } from './attribute'
 import { limits } from './limits'
 import { articleOf, type Part, tag } from './test-kit'
@@ -13,13 +14,6 @@ import { hostileShapes } from './testing/hostile-articles'
 const SIZE = 64_000
 /** For each of them, several times what the slowest takes. Milliseconds. */
 const MOST_MS = 3000
-
-function processorTime(work: () => void): number {
-  const start = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
 
 describe(`a hostile text of ${SIZE / 1000} kB is read in time`, () => {
   it.each(hostileShapes.map(({ name, make }) => [name, make] as const))(
