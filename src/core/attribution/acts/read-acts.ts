@@ -1,4 +1,4 @@
-import { behindDateline } from '../grammar/dateline'
+import { datelineEnd } from '../grammar/dateline'
 import { mainSubject, type Party } from '../grammar/subjects'
 import type { Sentence } from '../words/sentences'
 import type { Token } from '../words/tokens'
@@ -23,7 +23,7 @@ interface State {
 export function readActs(sentence: Sentence): Act[] {
   const { tokens } = sentence
   const anchors = findAnchors(sentence)
-  const state: State = { acts: [], done: behindDateline(tokens), speaker: null, host: null, shared: new Set() }
+  const state: State = { acts: [], done: datelineEnd(tokens), speaker: null, host: null, shared: new Set() }
   anchors.forEach((anchor, k) => {
     const limit = contentLimit(sentence, anchors, k)
     if (state.host && anchor.from < state.host.act.cue.from) dropHost(state, state.host)
@@ -68,7 +68,7 @@ function readAround(sentence: Sentence, anchor: Anchor, own: Party, limit: numbe
   if (!before?.subject || state.acts.length > 1 || tokens[state.done]?.text !== ',') return null
   const thing = /^(it|they)$/.test(tokens[before.subject.head.to - 1]?.lower ?? '')
   if (!thing || !evident.test(tokens[before.cue.to - 1]?.lower ?? '')) return null
-  return readAct(sentence, anchor, own, behindDateline(tokens), limit)
+  return readAct(sentence, anchor, own, datelineEnd(tokens), limit)
 }
 
 /** *Officials said they would act, the Courier reported.*: who reports what another said. */
@@ -115,7 +115,7 @@ function relays(tokens: readonly Token[], anchor: Anchor, state: State): boolean
   if (!tokens.slice(state.done, anchor.from).every((token) => token.pos === 'PUNCT')) return false
   if (state.shared.has(before)) {
     state.acts.pop()
-    state.done = behindDateline(tokens)
+    state.done = datelineEnd(tokens)
     return false
   }
   before.relay ??= anchor.subject.kind === 'phrase' ? anchor.subject : null

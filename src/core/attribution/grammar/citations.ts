@@ -1,3 +1,11 @@
+import {
+  citingPrepositions,
+  isAccordingTo,
+  plannedNouns,
+  reportingGerunds,
+  reportingPrepositions,
+} from '../../languages/english/clause-words'
+import { definiteArticles } from '../../languages/english/function-words'
 import type { Token } from '../words/tokens'
 import { fullPhraseAfter, phraseAfter, type Range } from './noun-phrases'
 
@@ -10,47 +18,47 @@ export interface Citation {
   all: Range
 }
 
-/** Tokens that may describe a source behind its noun phrase. */
-const longestTail = 30
+/** Tokens that may describe a source after its noun phrase. */
+const longestDescription = 30
 
 /** The citations in a sentence. */
 export function findCitations(tokens: readonly Token[]): Citation[] {
-  const found: Citation[] = []
-  tokens.forEach((token, at) => {
-    const to =
-      token.lower === 'according' && tokens[at + 1]?.lower === 'to' ? at + 2 : token.lower === 'per' ? at + 1 : -1
+  return tokens.flatMap((token, at) => {
+    const isPreposition = citingPrepositions.has(token.lower)
+    if (!isPreposition && !isAccordingTo(token.lower, tokens[at + 1]?.lower)) return []
+    const from = isPreposition ? at + 1 : at + 2
     // *if all goes according to plan*
-    if (to < 0 || tokens[to]?.lower === 'plan') return
-    const named = sourceAt(tokens, at, to)
-    if (named && (token.lower !== 'per' || isSource(tokens, at, named))) found.push(named)
+    if (plannedNouns.has(tokens[from]?.lower ?? '')) return []
+    const citation = readSource(tokens, at, from)
+    return citation && (!isPreposition || isSource(tokens, at, citation)) ? [citation] : []
   })
-  return found
 }
 
 /** *per the report*, not *per cent* or *per year*. */
 function isSource(tokens: readonly Token[], at: number, citation: Citation): boolean {
   const first = tokens[citation.head.from]
-  const apart = at === 0 || tokens[at - 1]?.text === ','
-  return apart && (first?.pos === 'PROPN' || first?.lower === 'the')
+  const isSetApart = at === 0 || tokens[at - 1]?.text === ','
+  return isSetApart && (first?.pos === 'PROPN' || definiteArticles.has(first?.lower ?? ''))
 }
 
-function sourceAt(tokens: readonly Token[], at: number, to: number): Citation | null {
-  // *according to reporting by the paper*: the paper is the source.
-  const by = tokens[to]?.lower === 'reporting' && /^(by|from|in)$/.test(tokens[to + 1]?.lower ?? '')
-  const from = by ? to + 2 : to
+/** The citation whose cue begins at `at` and is followed by what stands at `to`. */
+function readSource(tokens: readonly Token[], at: number, to: number): Citation | null {
+  const isReporting =
+    reportingGerunds.has(tokens[to]?.lower ?? '') && reportingPrepositions.has(tokens[to + 1]?.lower ?? '')
+  const from = isReporting ? to + 2 : to
   const phrase = fullPhraseAfter(tokens, from)
   if (!phrase) return null
   const head = phraseAfter(tokens, from) ?? phrase
-  return { cue: { from: at, to: from }, head, all: { from, to: tailEnd(tokens, phrase.to, at === 0) } }
+  return { cue: { from: at, to: from }, head, all: { from, to: descriptionEnd(tokens, phrase.to, at === 0) } }
 }
 
 /** How far a source is described: to the comma before the words where it opens the sentence, else to the end. */
-function tailEnd(tokens: readonly Token[], from: number, opens: boolean): number {
+function descriptionEnd(tokens: readonly Token[], from: number, isOpening: boolean): number {
   let at = from
-  while (at < tokens.length && at - from < longestTail) {
+  while (at < tokens.length && at - from < longestDescription) {
     const token = tokens[at]
     if (!token || token.pos === 'QUOTE' || /^[,.;:?!—]$/u.test(token.lower) || token.pos === 'CCONJ') break
     at++
   }
-  return at - from >= longestTail && !opens ? from : at
+  return at - from >= longestDescription && !isOpening ? from : at
 }

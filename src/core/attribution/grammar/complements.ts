@@ -2,7 +2,8 @@ import { timeWords } from '../../languages/english/calendar'
 import { audienceNouns } from '../../languages/english/nouns'
 import { plainSpeech } from '../../languages/english/speech-verbs'
 import type { Token } from '../words/tokens'
-import { fullPhraseAfter, isCalendar, phraseAfter, type Range } from './noun-phrases'
+import { fullPhraseAfter, phraseAfter, type Range } from './noun-phrases'
+import { isCalendar } from './noun-tokens'
 import { hasFiniteVerb, isFiniteVerb, type SpeechVerb } from './verbs'
 
 /** What follows a verb of saying. All numbers are places in the sentence's tokens. */

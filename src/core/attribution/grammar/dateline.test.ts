@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { sentenceOf, wordsOf } from '../test-kit'
-import { behindDateline } from './dateline'
+import { datelineEnd } from './dateline'
 
 it.each([
   ['HARTLORNE, Nov 22 — Firms did not pay.', 'Firms did not pay.'],
@@ -10,5 +10,5 @@ it.each([
   ['Lorne — Prices rose.', 'Lorne — Prices rose.'],
 ])('finds the words of %j', (text, words) => {
   const sentence = sentenceOf(text)
-  expect(wordsOf(text, sentence, { from: behindDateline(sentence.tokens), to: sentence.tokens.length })).toBe(words)
+  expect(wordsOf(text, sentence, { from: datelineEnd(sentence.tokens), to: sentence.tokens.length })).toBe(words)
 })

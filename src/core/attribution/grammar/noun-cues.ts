@@ -1,5 +1,7 @@
+import { complementizers, thirdPersonDeterminers } from '../../languages/english/function-words'
+import { hasGerundEnding, possessiveEndings } from '../../languages/english/morphology'
 import { speechNouns } from '../../languages/english/nouns'
-import type { Token } from '../words/tokens'
+import type { Pos, Token } from '../words/tokens'
 import { phraseBefore, type Range } from './noun-phrases'
 import { hasFiniteVerb, isFiniteVerb } from './verbs'
 
@@ -23,25 +25,25 @@ const longestDescription = 4
  * in *Finch’s claim that it failed is old* nothing marks where the words end.
  */
 export function findNounCues(tokens: readonly Token[]): NounCue[] {
-  const found: NounCue[] = []
-  tokens.forEach((token, at) => {
-    if (token.lower !== 'that' || !speechNouns.has(tokens[at - 1]?.lower ?? '')) return
-    const owner = ownerOf(tokens, at - 1)
-    if (!owner || !hasFiniteVerb(tokens, at + 1, tokens.length)) return
-    const lead = tokens[owner.from - 1]
-    const opens = owner.from === 1 && lead?.pos === 'ADP'
-    if (!opens && !governs(tokens, owner.from)) return
-    const comma = opens ? tokens.findIndex(({ text }, i) => i > at && text === ',') : -1
-    if (opens && comma < 0) return
-    found.push({ cue: { from: at - 1, to: at }, owner, words: at + 1, end: opens ? comma : tokens.length })
-  })
-  return found
+  return tokens.flatMap((_, at) => readNounCue(tokens, at) ?? [])
 }
 
-/** Whether the phrase that begins at `from` is the object of what stands before it. */
-function governs(tokens: readonly Token[], from: number): boolean {
+/** The noun cue whose clause the token at `at` leads, or null. */
+function readNounCue(tokens: readonly Token[], at: number): NounCue | null {
+  const noun = at - 1
+  if (!complementizers.has(tokens[at]?.lower ?? '') || !speechNouns.has(tokens[noun]?.lower ?? '')) return null
+  const owner = ownerOf(tokens, noun)
+  if (!owner || !hasFiniteVerb(tokens, at + 1, tokens.length)) return null
+  const isAdjunct = owner.from === 1 && tokens[0]?.pos === 'ADP'
+  const end = isAdjunct ? tokens.findIndex(({ text }, i) => i > at && text === ',') : tokens.length
+  if (end < 0 || !(isAdjunct || isObject(tokens, owner.from))) return null
+  return { cue: { from: noun, to: at }, owner, words: at + 1, end }
+}
+
+/** Whether the phrase that begins at `from` is the object of a verb before it: *denied | Finch’s claim*. */
+function isObject(tokens: readonly Token[], from: number): boolean {
   for (let at = 0; at < from; at++) if (isFiniteVerb(tokens, at)) return true
-  return tokens[from - 1]?.lower.endsWith('ing') ?? false
+  return hasGerundEnding(tokens[from - 1]?.lower ?? '')
 }
 
 /** Whose word a noun is: *Finch’s claim*, *his claim*, *the ministry’s earlier claim*. */
@@ -49,9 +51,11 @@ function ownerOf(tokens: readonly Token[], noun: number): Range | null {
   for (let at = noun - 1; at >= 0 && noun - at <= longestDescription; at--) {
     const token = tokens[at]
     if (!token) return null
-    if (token.pos === 'PRON' && /^(his|her|their|its)$/.test(token.lower)) return { from: at, to: at + 1 }
-    if (token.pos === 'PART' || /^['’]s?$/u.test(token.lower)) return phraseBefore(tokens, at)
-    if (!/^(ADJ|ADV|NOUN|VERB)$/.test(token.pos) || token.fused) return null
+    if (token.pos === 'PRON' && thirdPersonDeterminers.has(token.lower)) return { from: at, to: at + 1 }
+    if (token.pos === 'PART' || possessiveEndings.has(token.lower)) return phraseBefore(tokens, at)
+    if (!describing.has(token.pos) || token.fused) return null
   }
   return null
 }
+
+const describing: ReadonlySet<Pos> = new Set<Pos>(['ADJ', 'ADV', 'NOUN', 'VERB'])

@@ -1,4 +1,15 @@
-import { calendarNames, timeWords } from '../../languages/english/calendar'
+import { nearTimeAdjectives, timeLeads, timeWords } from '../../languages/english/calendar'
+import {
+  additives,
+  comparativeAs,
+  genitivePrepositions,
+  objectPronouns,
+  occasionPrepositions,
+  predeterminers,
+  thirdPersonDeterminers,
+  tyingPrepositions,
+} from '../../languages/english/function-words'
+import { possessiveEndings } from '../../languages/english/morphology'
 import {
   broadcastNouns,
   documentNouns,
@@ -9,9 +20,23 @@ import {
   postNouns,
   statementNouns,
 } from '../../languages/english/nouns'
-import { honours, nameParticles, nameSuffixes, offices, titles } from '../../languages/english/titles'
-import { hasCapital } from '../words/has-capital'
+import { honours, nameSuffixes, offices, outletOffices, titles } from '../../languages/english/titles'
 import type { Token } from '../words/tokens'
+import {
+  isAttributiveParticiple,
+  isCalendar,
+  isCapital,
+  isCoordinator,
+  isDeterminer,
+  isHead,
+  isModifier,
+  isOwner,
+  isParticiple,
+  isParticipleAdverb,
+  isParticle,
+} from './noun-tokens'
+
+export { isCapital, isOwner } from './noun-tokens'
 
 /** A run of tokens `[from, to)` of a sentence. */
 export interface Range {
@@ -19,81 +44,58 @@ export interface Range {
   to: number
 }
 
-/** Prepositions that tie a second noun phrase to the first: *officials in Kyiv*. */
-const tying = new Set(
-  'of for at in from with to on by between among within across near against under inside outside behind beside about as through'.split(
-    ' ',
-  ),
-)
 /** Capital words of an office that ends with *Leader*; an outlet's name has more. */
 const longestOffice = 3
 /** Tokens that a phrase may run over, with all that is tied to it. */
 const longestPhrase = 40
 
-/** Whether a word begins with a capital letter; no word does not. */
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && hasCapital(token.text)
-export const isCalendar = (token: Token | undefined): boolean =>
-  token !== undefined && calendarNames.has(token.lower.replace('.', ''))
-
-/** Whether a token may be the last of a noun phrase. */
-export function isHead(token: Token | undefined): boolean {
-  if (!token) return false
-  if (
-    token.pos === 'NOUN' ||
-    token.pos === 'PROPN' ||
-    token.pos === 'PRON' ||
-    token.pos === 'NUM' ||
-    token.pos === 'SYM'
-  )
-    return true
-  if (nameSuffixes.has(token.lower)) return true
-  return (
-    /^(DET|ADJ)$/.test(token.pos) &&
-    /^(this|these|those|some|many|most|few|several|half|all|both|each|others|another|none)$/.test(token.lower)
-  )
-}
-
-function isModifier(token: Token | undefined): boolean {
-  if (!token) return false
-  if (['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM'].includes(token.pos)) return true
-  if (token.pos === 'PART') return /^['’]s?$/u.test(token.lower)
-  if (token.pos === 'PUNCT') return /^['’]$/u.test(token.lower)
-  return token.pos === 'X' && isCapital(token)
-}
-
-const isDeterminer = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.pos === 'DET' || (token.pos === 'PRON' && /^(his|her|its|their|my|our|your|whose)$/.test(token.lower)))
-
 /** The base noun phrase whose last token stands at `end - 1`, or null. Reads to the left. */
 export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): Range | null {
-  let from = end - 1
-  const head = tokens[from]
+  const head = tokens[end - 1]
   if (!isHead(head) || isCalendar(head)) return null
-  if (head?.pos === 'PRON') return { from, to: end }
-  while (from > floor && end - from < longestPhrase) {
-    const before = tokens[from - 1]
-    const here = tokens[from]
-    if (isCalendar(before) || !before) break
-    if (here?.pos === 'PROPN' && before.pos === 'NOUN' && isOccasion(before) && isTied(tokens, from - 1)) break
-    if (before.fused && !here?.fused && !isNickname(tokens, from - 1)) break
-    if (isModifier(before) || isGerundive(tokens, from - 1) || isParticle(tokens, from - 1)) from--
-    else if (isManner(tokens, from - 1)) from--
-    else if (isDeterminer(before)) {
-      from--
-      if (!/^['’]s?$/u.test(here?.lower ?? '')) {
-        if (tokens[from - 1]?.lower === 'all' || tokens[from - 1]?.lower === 'both') from--
-        break
-      }
-    } else if (before.pos === 'CCONJ' && before.lower === 'and' && joins(tokens, from - 1, floor)) from -= 2
-    else break
-  }
-  return { from: withLeader(tokens, from, floor), to: end }
+  if (head?.pos === 'PRON') return { from: end - 1, to: end }
+  return { from: withLeader(tokens, phraseStart(tokens, end, floor), floor), to: end }
 }
+
+/** Where the base noun phrase begins whose head stands at `end - 1`. */
+function phraseStart(tokens: readonly Token[], end: number, floor: number): number {
+  let from = end - 1
+  while (from > floor && end - from < longestPhrase && !isPhraseBoundary(tokens, from)) {
+    if (isPremodifier(tokens, from - 1)) from--
+    else if (isDeterminer(tokens[from - 1])) {
+      if (!possessiveEndings.has(tokens[from]?.lower ?? '')) return withPredeterminer(tokens, from - 1)
+      from--
+    } else if (tokens[from - 1]?.pos === 'CCONJ' && isCoordinator(tokens, from - 1, floor)) from -= 2
+    else return from
+  }
+  return from
+}
+
+/** Whether the phrase of the token at `from` cannot go on to the left of it, whatever stands there. */
+function isPhraseBoundary(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]
+  const here = tokens[from]
+  if (!before || isCalendar(before)) return true
+  // *In an interview | Smith said*
+  if (here?.pos === 'PROPN' && before.pos === 'NOUN' && isOccasion(before) && isTied(tokens, from - 1)) return true
+  return before.fused && !here?.fused && !isNickname(tokens, from - 1)
+}
+
+/** What may stand before a head, but for determiners. */
+const isPremodifier = (tokens: readonly Token[], at: number): boolean =>
+  isModifier(tokens[at]) ||
+  isAttributiveParticiple(tokens, at) ||
+  isParticle(tokens, at) ||
+  isParticipleAdverb(tokens, at)
+
+/** *all | the ministers*: where a phrase begins that a determiner at `at` opens. */
+const withPredeterminer = (tokens: readonly Token[], at: number): number =>
+  predeterminers.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at
 
 /** *“…,” | Smith and his team wrote*: where a phrase begins whose first half is the name that its second half is tied to. */
 function withLeader(tokens: readonly Token[], from: number, floor: number): number {
-  if (tokens[from - 1]?.lower !== 'and' || !/^(his|her|its|their)$/.test(tokens[from]?.lower ?? '')) return from
+  if (!additives.has(tokens[from - 1]?.lower ?? '')) return from
+  if (!thirdPersonDeterminers.has(tokens[from]?.lower ?? '')) return from
   let first = from - 1
   while (first > floor && tokens[first - 1]?.pos === 'PROPN') first--
   const before = tokens[first - 1]
@@ -120,75 +122,47 @@ const isOccasion = (token: Token): boolean =>
 const isMedium = ({ lower, lemma }: Token): boolean =>
   documentNouns.has(lower) || documentNouns.has(lemma) || postNouns.has(lemma) || broadcastNouns.has(lower)
 
-/** A participle before a noun: *the ruling party*. */
-function isGerundive(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token?.pos !== 'VERB' || !/(ed|ing|en)$/.test(token.lower)) return false
-  const before = tokens[at - 1]
-  return isDeterminer(before) || before?.pos === 'ADJ' || isManner(tokens, at - 1)
-}
-
-/** *newly filed reports*: the adverb of a participle before a noun. */
-const isManner = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
-  const next = tokens[at + 1]
-  return token?.pos === 'ADV' && token.lower.endsWith('ly') && next?.pos === 'VERB' && /(ed|en)$/.test(next.lower)
-}
-
-/** *Ursula von der Leyen*. */
-function isParticle(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!token || !nameParticles.has(token.lower)) return false
-  return tokens[at + 1]?.pos === 'PROPN' || isCapital(tokens[at + 1]) || nameParticles.has(tokens[at + 1]?.lower ?? '-')
-}
-
-/** *Smith and Jones*: an *and* between two names, or two bare nouns. */
-function joins(tokens: readonly Token[], at: number, floor: number): boolean {
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  if (at - 1 < floor || !before || !after) return false
-  return (before.pos === 'PROPN' && after.pos === 'PROPN') || (before.pos === 'NOUN' && after.pos === 'NOUN')
-}
-
 /** A noun phrase with what is tied to it on the left by prepositions: *a spokesman for the ministry*. Reads left. */
 export function fullPhraseBefore(tokens: readonly Token[], end: number, floor = 0): Range | null {
-  let phrase = phraseBefore(tokens, end, floor)
+  const phrase = phraseBefore(tokens, end, floor)
   if (!phrase) return null
-  if (tokens[phrase.from]?.pos === 'PRON' && phrase.to - phrase.from === 1 && !isObject(tokens, phrase.from, floor))
-    return phrase
-  phrase = { from: beforeDate(tokens, phrase), to: end }
-  while (end - phrase.from < longestPhrase) {
-    let at = phrase.from - 1
-    const pair = pairedBefore(tokens, at, floor)
-    if (pair) {
-      phrase = { from: pair.from, to: end }
-      continue
-    }
-    const tie = tokens[at]
-    if (!tie || at <= floor || !tying.has(tie.lower)) break
-    at = beforeTimeOf(tokens, at)
-    // *two people familiar with the matter*, *officials briefed on the talks*
-    const state = tokens[at - 1]
-    if (state && (state.pos === 'ADJ' || (state.pos === 'VERB' && /(ed|en|ing)$/.test(state.lower)))) at--
-    const outer = phraseBefore(tokens, at, floor)
-    if (!outer || tokens[outer.to - 1]?.pos === 'PRON') break
-    phrase = { from: outer.from, to: end }
+  if (isLonePronoun(tokens, phrase) && !isTiedPronoun(tokens, phrase.from, floor)) return phrase
+  let from = dateStart(tokens, phrase)
+  while (end - from < longestPhrase) {
+    const outer = pairedBefore(tokens, from - 1, floor) ?? tiedBefore(tokens, from - 1, floor)
+    if (!outer) break
+    from = outer.from
   }
-  return phrase
+  return { from, to: end }
+}
+
+const isLonePronoun = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  tokens[from]?.pos === 'PRON' && to - from === 1
+
+/** *a spokesman | for*: the phrase that the preposition at `at` ties the next one to, or null. */
+function tiedBefore(tokens: readonly Token[], at: number, floor: number): Range | null {
+  const preposition = tokens[at]
+  if (!preposition || at <= floor || !tyingPrepositions.has(preposition.lower)) return null
+  let end = timeAfterParticiple(tokens, at)
+  // *two people familiar with the matter*, *officials briefed on the talks*
+  const state = tokens[end - 1]
+  if (state && (state.pos === 'ADJ' || isParticiple(state))) end--
+  const outer = phraseBefore(tokens, end, floor)
+  return outer && tokens[outer.to - 1]?.pos !== 'PRON' ? outer : null
 }
 
 /** *a study published | last week in Nature*: where a time begins that a participle has before a place; else `end`. */
-function beforeTimeOf(tokens: readonly Token[], end: number): number {
-  const at = skipTimeBefore(tokens, end, 0, (i) => timeWords.has(tokens[i]?.lower ?? ''))
-  const done = tokens[at - 1]
-  return at < end && done !== undefined && isParticiple(done) ? at : end
+function timeAfterParticiple(tokens: readonly Token[], end: number): number {
+  const at = timeStart(tokens, end, 0, (i) => timeWords.has(tokens[i]?.lower ?? ''))
+  const participle = tokens[at - 1]
+  return at < end && participle !== undefined && isParticiple(participle) ? at : end
 }
 
 /**
  * Where words of time begin that end before `end`, down to `floor`: days and months, what `isTime` takes for one at a
  * place, and what leads to them. `end` where there are none.
  */
-export function skipTimeBefore(
+export function timeStart(
   tokens: readonly Token[],
   end: number,
   floor: number,
@@ -196,27 +170,27 @@ export function skipTimeBefore(
 ): number {
   let at = end
   while (at > floor && (isCalendar(tokens[at - 1]) || isTime(at - 1))) at--
-  while (at > floor && at < end && /^(on|last|this|in|late|early|earlier)$/.test(tokens[at - 1]?.lower ?? '')) at--
+  while (at > floor && at < end && timeLeads.has(tokens[at - 1]?.lower ?? '')) at--
   return at
 }
 
-/** *this | week*, *last | year* */
-export const isNear = (tokens: readonly Token[], at: number): boolean =>
-  timeWords.has(tokens[at]?.lower ?? '') && /^(last|this|earlier)$/.test(tokens[at - 1]?.lower ?? '')
+/** *this | week*, *last | year*: a word of time that stands without a preposition. */
+export const isNearTime = (tokens: readonly Token[], at: number): boolean =>
+  timeWords.has(tokens[at]?.lower ?? '') && nearTimeAdjectives.has(tokens[at - 1]?.lower ?? '')
 
 /** *a stamp beside it*: a pronoun that a preposition ties to the phrase before it. */
-function isObject(tokens: readonly Token[], at: number, floor: number): boolean {
-  const tie = tokens[at - 1]
-  const object = /^(it|him|her|them|us|me|you)$/.test(tokens[at]?.lower ?? '')
-  if (!object || at - 1 <= floor || tie?.pos !== 'ADP' || !tying.has(tie.lower) || tie.lower === 'as') return false
+function isTiedPronoun(tokens: readonly Token[], at: number, floor: number): boolean {
+  const preposition = tokens[at - 1]
+  if (!objectPronouns.has(tokens[at]?.lower ?? '') || at - 1 <= floor || preposition?.pos !== 'ADP') return false
+  if (!tyingPrepositions.has(preposition.lower) || comparativeAs.has(preposition.lower)) return false
   const outer = tokens[at - 2]
   // *one of them*, *some of us*
-  if (tie.lower === 'of' && isHead(outer)) return outer?.pos !== 'PRON'
+  if (genitivePrepositions.has(preposition.lower) && isHead(outer)) return outer?.pos !== 'PRON'
   return outer !== undefined && (outer.pos === 'NOUN' || outer.pos === 'PROPN') && !isCalendar(outer)
 }
 
 /** *an opinion from 19 July | 2024*: where the date begins that a number closes. */
-function beforeDate(tokens: readonly Token[], { from, to }: Range): number {
+function dateStart(tokens: readonly Token[], { from, to }: Range): number {
   if (to - from !== 1 || tokens[from]?.pos !== 'NUM') return from
   let at = from
   while (isCalendar(tokens[at - 1]) || (at < from && tokens[at - 1]?.pos === 'NUM') || tokens[at - 1]?.text === ',')
@@ -225,76 +199,75 @@ function beforeDate(tokens: readonly Token[], { from, to }: Range): number {
 }
 
 /** *between the ministry and | the bank*: the first of two phrases that a preposition ties on together. */
-function pairedBefore(tokens: readonly Token[], and: number, floor: number): Range | null {
-  if (tokens[and]?.lower !== 'and') return null
-  const first = phraseBefore(tokens, and, floor)
-  return first && tying.has(tokens[first.from - 1]?.lower ?? '') ? first : null
+function pairedBefore(tokens: readonly Token[], conjunction: number, floor: number): Range | null {
+  if (!additives.has(tokens[conjunction]?.lower ?? '')) return null
+  const first = phraseBefore(tokens, conjunction, floor)
+  return first && tyingPrepositions.has(tokens[first.from - 1]?.lower ?? '') ? first : null
 }
 
 /** The base noun phrase that begins at `from`, or null. Reads to the right. */
 export function phraseAfter(tokens: readonly Token[], from: number, limit = tokens.length): Range | null {
-  let to = from
   const first = tokens[from]
   if (!first) return null
   if (first.pos === 'PRON' && !isDeterminer(first)) return { from, to: from + 1 }
-  while (to < limit && isDeterminer(tokens[to])) to++
-  let head = to > from && first.pos === 'DET' && isHead(tokens[to - 1]) ? to - 1 : -1
-  while (to < limit && to - from < longestPhrase) {
-    const token = tokens[to]
-    // *told the press | this month*: a determiner begins a phrase of its own.
-    if (!token || (head >= 0 && (isCalendar(token) || token.pos === 'DET'))) break
-    if (isHead(token) && token.pos !== 'PRON') head = to
-    else if (isParticle(tokens, to) && head >= 0) {
-      to++
-      continue
-    } else if (token.lower === 'and' && head === to - 1 && joins(tokens, to, from)) {
-      to++
-      continue
-    } else if (!isModifier(token) && !(isParticiple(token) && (head < 0 || isOwner(tokens[to - 1])))) {
-      const adverb = token.pos === 'ADV' && tokens[to + 1]?.pos === 'ADJ'
-      if (!adverb) break
-    }
-    to++
+  let at = from
+  while (at < limit && isDeterminer(tokens[at])) at++
+  // A determiner that stands alone is a head until a noun follows: *some said*.
+  let head = at > from && first.pos === 'DET' && isHead(tokens[at - 1]) ? at - 1 : null
+  for (; at < limit && at - from < longestPhrase; at++) {
+    const token = tokens[at]
+    if (!token || (head !== null && opensNextPhrase(token))) break
+    if (isHead(token) && token.pos !== 'PRON') head = at
+    else if (!isWithinPhrase(tokens, at, from, head)) break
   }
-  return head < 0 ? null : { from, to: head + 1 }
+  return head === null ? null : { from, to: head + 1 }
 }
 
-const isParticiple = (token: Token): boolean => token.pos === 'VERB' && /(ed|ing|en)$/.test(token.lower)
+/** *told the press | this month*: a determiner after a head begins a phrase of its own, and so does a date. */
+const opensNextPhrase = (token: Token): boolean => isCalendar(token) || token.pos === 'DET'
 
-/** *the club’s | running count* */
-export const isOwner = (token: Token | undefined): boolean => token?.pos === 'PART' && /^['’]s?$/u.test(token.lower)
+/** Whether a token that is no head may stand in a phrase from `from` on, whose head so far stands at `head`. */
+function isWithinPhrase(tokens: readonly Token[], at: number, from: number, head: number | null): boolean {
+  const token = tokens[at]
+  if (!token || isModifier(token)) return token !== undefined
+  if (head !== null && isParticle(tokens, at)) return true
+  if (head === at - 1 && isCoordinator(tokens, at, from)) return true
+  if (isParticiple(token) && (head === null || isOwner(tokens[at - 1]))) return true
+  return token.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ'
+}
 
 /** A noun phrase with what is tied to it on the right: *the head of the agency in Kyiv*. */
 export function fullPhraseAfter(tokens: readonly Token[], from: number, limit = tokens.length): Range | null {
   const phrase = phraseAfter(tokens, from, limit)
   if (!phrase) return null
-  if (tokens[phrase.from]?.pos === 'PRON' && phrase.to - phrase.from === 1) return phrase
+  if (isLonePronoun(tokens, phrase)) return phrase
   let to = phrase.to
   while (to < limit && to - from < longestPhrase) {
-    const tie = tokens[to]
-    if (!tie || !(tie.pos === 'ADP' || tie.pos === 'PART') || !tying.has(tie.lower)) break
+    const preposition = tokens[to]
+    if (preposition?.pos !== 'ADP' && preposition?.pos !== 'PART') break
+    if (!tyingPrepositions.has(preposition.lower)) break
     const next = phraseAfter(tokens, to + 1, limit)
     if (!next || isCalendar(tokens[next.from])) break
     // *said Smith in a statement*: where it was said, not who she is.
-    if (leadsToOccasion(tie, tokens[next.to - 1])) break
+    if (isOccasionLead(preposition, tokens[next.to - 1])) break
     to = next.to
   }
   return { from: phrase.from, to }
 }
 
-/** Whether a preposition and the head behind it tell where something was said: *in a statement*, *at a rally*. */
-const leadsToOccasion = ({ lower }: Token, head: Token | undefined): boolean =>
-  head !== undefined && /^(in|on|at|during)$/.test(lower) && (isOccasion(head) || isMedium(head))
+/** Whether a preposition and the head after it tell where something was said: *in a statement*, *at a rally*. */
+const isOccasionLead = ({ lower }: Token, head: Token | undefined): boolean =>
+  head !== undefined && occasionPrepositions.has(lower) && (isOccasion(head) || isMedium(head))
 
 /** Whether at a token begins when or where something was said: *on Monday*, *last week*, *in a speech*. */
 export function opensOccasion(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || token.fused || !next || next.fused) return isCalendar(token)
-  if (isNear(tokens, at + 1)) return true
+  if (isNearTime(tokens, at + 1)) return true
   if (token.pos !== 'ADP') return isCalendar(token)
   const phrase = phraseAfter(tokens, at + 1)
-  return isCalendar(next) || (phrase !== null && leadsToOccasion(token, tokens[phrase.to - 1]))
+  return isCalendar(next) || (phrase !== null && isOccasionLead(token, tokens[phrase.to - 1]))
 }
 
 const isTitle = (token: Token | undefined): boolean =>
@@ -306,24 +279,42 @@ const isTitle = (token: Token | undefined): boolean =>
  * null.
  */
 export function nameWithin(tokens: readonly Token[], phrase: Range): Range | null {
-  let to = phrase.to
-  while (to - phrase.from > 1 && honours.has(tokens[to - 1]?.lower ?? '')) to--
-  if (!isNamePart(tokens, to - 1)) return null
-  let from = to
-  while (from > phrase.from && (isNamePart(tokens, from - 1) || (from < to && isParticle(tokens, from - 1)))) from--
-  // *the Lorne Falls Argus Leader* is a name, *the Labour Leader* is none.
-  const last = tokens[to - 1]?.lower ?? ''
-  if (offices.has(last) && !(last === 'leader' && to - from > longestOffice)) return null
+  const end = withoutHonours(tokens, phrase)
+  if (!isNamePart(tokens, end - 1)) return null
+  const start = capitalsStart(tokens, phrase.from, end)
+  if (isOffice(tokens, start, end)) return null
   // *the Interior Ministry*: what stands before the name of a body is no title.
-  const body = organizationNouns.has(tokens[to - 1]?.lower ?? '')
-  for (let at = to - 2; at >= from && !body; at--) {
-    if (isTitle(tokens[at])) {
-      from = at + 1
-      break
-    }
-  }
+  const isBody = organizationNouns.has(tokens[end - 1]?.lower ?? '')
+  const from = isBody ? start : afterTitles(tokens, start, end)
+  let to = end
   while (to > from && isCalendar(tokens[to - 1])) to--
   return to > from ? { from, to } : null
+}
+
+/** *Ann Smith | MP*: where a phrase ends without the honours after its name. */
+function withoutHonours(tokens: readonly Token[], { from, to }: Range): number {
+  let end = to
+  while (end - from > 1 && honours.has(tokens[end - 1]?.lower ?? '')) end--
+  return end
+}
+
+/** Where the last run of capital words of a phrase begins, that ends at `end`. */
+function capitalsStart(tokens: readonly Token[], floor: number, end: number): number {
+  let from = end
+  while (from > floor && (isNamePart(tokens, from - 1) || (from < end && isParticle(tokens, from - 1)))) from--
+  return from
+}
+
+/** *the Labour Leader* names nobody; *the Lorne Falls Argus Leader* is a name. */
+function isOffice(tokens: readonly Token[], from: number, end: number): boolean {
+  const last = tokens[end - 1]?.lower ?? ''
+  return offices.has(last) && !(outletOffices.has(last) && end - from > longestOffice)
+}
+
+/** *Prime Minister | Ann Smith*: where a name begins after the titles before it. */
+function afterTitles(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = end - 2; at >= from; at--) if (isTitle(tokens[at])) return at + 1
+  return from
 }
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {

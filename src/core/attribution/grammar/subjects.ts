@@ -1,19 +1,33 @@
+import { appositionOpeners, clauseOpeners } from '../../languages/english/clause-words'
+import {
+  casedRelatives,
+  comitativePrepositions,
+  comparativeAs,
+  floatingQuantifiers,
+  genitivePrepositions,
+  personOrPlaceRelatives,
+  personRelatives,
+  relativePronouns,
+  relativesAndOwner,
+  verbObjects,
+} from '../../languages/english/function-words'
+import { hasPastEnding } from '../../languages/english/morphology'
 import { documentNouns } from '../../languages/english/nouns'
+import { tellingVerbs } from '../../languages/english/speech-verbs'
 import { offices } from '../../languages/english/titles'
-import type { Token } from '../words/tokens'
+import type { Pos, Token } from '../words/tokens'
 import {
   fullPhraseAfter,
   fullPhraseBefore,
-  isCalendar,
-  isHead,
-  isNear,
+  isNearTime,
   nameWithin,
   opensOccasion,
   phraseAfter,
   phraseBefore,
   type Range,
-  skipTimeBefore,
+  timeStart,
 } from './noun-phrases'
+import { isCalendar, isHead } from './noun-tokens'
 import { hasFiniteVerb, isFiniteVerb, type SpeechVerb } from './verbs'
 
 /** Who a verb of saying belongs to. All numbers are places in the sentence's tokens. */
@@ -29,41 +43,67 @@ export type Party = Extract<Subject, { kind: 'phrase' }>
 
 /** Tokens between two commas that may be set beside a name: *Smith, 54, a former head of the agency, said*. */
 const longestApposition = 36
+/** Commas before a verb that are tried for the one that an apposition begins with. */
+const mostCommas = 4
+/** Tokens from a comma in which the pronoun of a relative clause stands. */
+const relativeWindow = 5
 /** Tokens of a bracket that belongs to a name, its own marks included: *(D-N.Y.)*. */
 const longestBracket = 8
-/** What may begin a phrase or clause that is set beside a name: *, now a consultant*, *, who leads the agency*. */
-const besides = /^(now|then|also|once|formerly|who|whose)$/
 
-/** Finds the subject of a verb of saying: before it, behind it (*said Smith*), or nowhere of its own. */
+const none: Subject = { kind: 'none' }
+const shared: Subject = { kind: 'shared' }
+
+/** Finds the subject of a verb of saying: before it, after it (*said Smith*), or nowhere of its own. */
 export function findSubject(tokens: readonly Token[], verb: SpeechVerb): Subject {
-  if (verb.form === 'participle') return findPresenter(tokens, verb) ?? { kind: 'shared' }
-  if (verb.form !== 'finite') return { kind: 'shared' }
-  const start = beforeTime(tokens, verb.from)
-  const before = tokens[start - 1]
+  if (verb.form === 'participle') return findPresenter(tokens, verb) ?? shared
+  if (verb.form !== 'finite') return shared
+  const end = subjectEnd(tokens, verb.from)
   const inverted = findInverted(tokens, verb)
-  if (!before || before.pos === 'QUOTE') return inverted ?? (before ? { kind: 'shared' } : { kind: 'none' })
-  if (/^[,—]$/u.test(before.lower)) {
-    if (tokens[verb.from - 2]?.pos === 'QUOTE') return inverted ?? { kind: 'shared' }
-    if (inverted && hasFiniteVerb(tokens, 0, verb.from)) return inverted
-    return findApposed(tokens, start - 1) ?? inverted ?? { kind: 'shared' }
-  }
-  if (/^(who|which|that)$/.test(before.lower)) return findAntecedent(tokens, start - 1) ?? { kind: 'none' }
-  if (before.text === ')') {
-    const open = lastIndex(tokens, start - 2, (token) => token.text === '(')
-    const phrase = open > 0 ? fullPhraseBefore(tokens, open) : null
-    return phrase ? asSubject(tokens, phrase, { from: phrase.from, to: start }) : { kind: 'none' }
-  }
-  // *a third said*, *the rich said*
-  const ordinal = (before.pos === 'ADJ' || before.pos === 'ADV') && tokens[start - 2]?.pos === 'DET'
-  if (ordinal) return asSubject(tokens, { from: start - 2, to: start }, { from: start - 2, to: start })
-  if (isHead(before) && !isCalendar(before)) {
-    const phrase = fullPhraseBefore(tokens, start)
-    if (!phrase) return { kind: 'none' }
-    return behindClause(tokens, phrase.from, start) ?? beforeOffice(tokens, phrase) ?? asSubject(tokens, phrase, phrase)
-  }
-  if (before.pos === 'CCONJ' || before.pos === 'ADV' || before.pos === 'VERB' || isCalendar(before))
-    return { kind: 'shared' }
-  return inverted ?? { kind: 'none' }
+  const before = tokens[end - 1]
+  if (!before) return inverted ?? none
+  if (before.pos === 'QUOTE') return inverted ?? shared
+  if (isCommaOrDash(before)) return subjectAcrossComma(tokens, verb, end - 1, inverted)
+  if (relativePronouns.has(before.lower)) return findAntecedent(tokens, end - 1) ?? none
+  if (before.text === ')') return subjectWithBracket(tokens, end) ?? none
+  if (isNominalAdjective(tokens, end)) return asParty(tokens, { from: end - 2, to: end })
+  if (isHead(before) && !isCalendar(before)) return subjectEndingAt(tokens, end) ?? none
+  return hasSubjectBefore(before) ? shared : (inverted ?? none)
+}
+
+const isCommaOrDash = (token: Token | undefined): boolean => /^[,—]$/u.test(token?.lower ?? '')
+
+/** *Smith left and | said*, *Smith also | said*: what stands between a verb and a subject that it shares. */
+const hasSubjectBefore = (token: Token): boolean => sharing.has(token.pos) || isCalendar(token)
+const sharing: ReadonlySet<Pos> = new Set<Pos>(['CCONJ', 'ADV', 'VERB'])
+
+/** *a third said*, *the rich said* */
+const isNominalAdjective = (tokens: readonly Token[], end: number): boolean =>
+  (tokens[end - 1]?.pos === 'ADJ' || tokens[end - 1]?.pos === 'ADV') && tokens[end - 2]?.pos === 'DET'
+
+/** *“…,” said Smith*, *Smith, 54, said*, *Smith left, saying*: the subject of a verb that a comma stands before. */
+function subjectAcrossComma(
+  tokens: readonly Token[],
+  verb: SpeechVerb,
+  comma: number,
+  inverted: Subject | null,
+): Subject {
+  if (tokens[verb.from - 2]?.pos === 'QUOTE') return inverted ?? shared
+  if (inverted && hasFiniteVerb(tokens, 0, verb.from)) return inverted
+  return findApposed(tokens, comma) ?? inverted ?? shared
+}
+
+/** *Smith (R-Texas) said*: the phrase with the bracket that ends before `end`. */
+function subjectWithBracket(tokens: readonly Token[], end: number): Subject | null {
+  const open = lastIndex(tokens, end - 2, (token) => token.text === '(')
+  const phrase = open > 0 ? fullPhraseBefore(tokens, open) : null
+  return phrase && asParty(tokens, phrase, { from: phrase.from, to: end })
+}
+
+/** The phrase that ends before `end`, or the one that it only describes. */
+function subjectEndingAt(tokens: readonly Token[], end: number): Subject | null {
+  const phrase = fullPhraseBefore(tokens, end)
+  if (!phrase) return null
+  return clauseOwner(tokens, phrase.from, end) ?? officeHolder(tokens, phrase) ?? asParty(tokens, phrase)
 }
 
 /** *footage of Smith saying*, *a letter saying*, *results showing*: the phrase right before a participle. */
@@ -71,55 +111,60 @@ function findPresenter(tokens: readonly Token[], verb: SpeechVerb): Subject | nu
   const phrase = phraseBefore(tokens, verb.from)
   const head = phrase && tokens[phrase.to - 1]
   if (!phrase || !head) return null
-  const lead = tokens[phrase.from - 1]
-  const shown = head.pos === 'PROPN' && lead?.lower === 'of'
+  const lead = tokens[phrase.from - 1]?.lower ?? ''
+  const isShown = head.pos === 'PROPN' && genitivePrepositions.has(lead)
   // *It fell, with some analysts warning that …*
-  const beside = lead?.lower === 'with' && head.pos !== 'PRON'
-  const text = documentNouns.has(head.lower) || documentNouns.has(head.lemma)
-  return shown || beside || text ? asSubject(tokens, phrase, phrase) : null
+  const isAccompanying = comitativePrepositions.has(lead) && head.pos !== 'PRON'
+  const isText = documentNouns.has(head.lower) || documentNouns.has(head.lemma)
+  return isShown || isAccompanying || isText ? asParty(tokens, phrase) : null
 }
 
 /** *an official who spoke on condition of anonymity said*: the phrase that a clause right before the verb belongs to. */
-function behindClause(tokens: readonly Token[], object: number, end: number): Subject | null {
-  if (!/^(ADP|VERB|ADV|DET)$/.test(tokens[object - 1]?.pos ?? '')) return null
-  const who = lastIndex(tokens, object - 1, (token) => /^(who|where|[,;:])$/.test(token.lower))
-  if (!/^wh/.test(tokens[who]?.lower ?? '') || !hasFiniteVerb(tokens, who, object)) return null
-  const phrase = fullPhraseBefore(tokens, who)
-  return phrase && asSubject(tokens, phrase, { from: phrase.from, to: end })
+function clauseOwner(tokens: readonly Token[], object: number, end: number): Party | null {
+  if (!governing.has(tokens[object - 1]?.pos ?? 'X')) return null
+  const pronoun = lastIndex(
+    tokens,
+    object - 1,
+    ({ lower }) => personOrPlaceRelatives.has(lower) || /^[,;:]$/.test(lower),
+  )
+  const isRelative = personOrPlaceRelatives.has(tokens[pronoun]?.lower ?? '')
+  if (!isRelative || !hasFiniteVerb(tokens, pronoun, object)) return null
+  const phrase = fullPhraseBefore(tokens, pronoun)
+  return phrase && asParty(tokens, phrase, { from: phrase.from, to: end })
 }
 
+/** What stands before an object within a clause: *on | condition*, *took | it*. */
+const governing: ReadonlySet<Pos> = new Set<Pos>(['ADP', 'VERB', 'ADV', 'DET'])
+
 /** *Ann Smith, Chair of the Board said*: the name before an office that only one comma sets beside it. */
-function beforeOffice(tokens: readonly Token[], office: Range): Subject | null {
+function officeHolder(tokens: readonly Token[], office: Range): Party | null {
   const head = phraseAfter(tokens, office.from, office.to)
   if (!head || tokens[head.from]?.pos === 'DET' || !offices.has(tokens[head.to - 1]?.lower ?? '')) return null
   const named = tokens[office.from - 1]?.text === ',' ? phraseBefore(tokens, office.from - 1) : null
   const name = named && nameWithin(tokens, named)
-  const led = named !== null && tokens[named.from - 1]?.pos === 'ADP'
-  return name && !led && name.to - name.from > 1 ? asSubject(tokens, named, { from: named.from, to: office.to }) : null
+  if (!name || name.to - name.from <= 1 || tokens[named.from - 1]?.pos === 'ADP') return null
+  return asParty(tokens, named, { from: named.from, to: office.to })
 }
 
-/** *Smith on Tuesday said*: where the subject ends, before words of time. */
-function beforeTime(tokens: readonly Token[], from: number): number {
-  if (
-    /^(both|all|each|themselves|himself|herself|itself)$/.test(tokens[from - 1]?.lower ?? '') &&
-    isHead(tokens[from - 2])
-  )
-    return from - 1
-  return skipTimeBefore(tokens, from, 1, (at) => isNear(tokens, at))
+/** *Smith on Tuesday said*, *Smith himself said*: where the subject ends, before words of time or emphasis. */
+function subjectEnd(tokens: readonly Token[], from: number): number {
+  if (floatingQuantifiers.has(tokens[from - 1]?.lower ?? '') && isHead(tokens[from - 2])) return from - 1
+  return timeStart(tokens, from, 1, (at) => isNearTime(tokens, at))
 }
 
 /** *Smith (R-Texas), also a candidate, said*: where the phrase before a bracket ends. */
-function beforeBracket(tokens: readonly Token[], end: number): number {
+function bracketStart(tokens: readonly Token[], end: number): number {
   if (tokens[end - 1]?.text !== ')') return end
   const open = lastIndex(tokens, end - 2, (token) => token.text === '(')
   return open > 0 ? open : end
 }
 
-function asSubject(tokens: readonly Token[], phrase: Range, all: Range, side: 'before' | 'after' = 'before'): Subject {
+function asParty(tokens: readonly Token[], phrase: Range, all: Range = phrase, side: Party['side'] = 'before'): Party {
   const head = phraseAfter(tokens, phrase.from, phrase.to) ?? phrase
   return { kind: 'phrase', head, all, side }
 }
 
+/** The last place down from `from`, within the length of an apposition, whose token passes; -1 for none. */
 function lastIndex(tokens: readonly Token[], from: number, test: (token: Token) => boolean): number {
   for (let at = from; at >= 0 && from - at < longestApposition; at--) {
     const token = tokens[at]
@@ -128,76 +173,79 @@ function lastIndex(tokens: readonly Token[], from: number, test: (token: Token) 
   return -1
 }
 
-/** *Smith, who leads the agency, said*: the phrase before the comma that the one at `comma` closes. */
-function findApposed(tokens: readonly Token[], comma: number): Subject | null {
+/**
+ * *Smith, who leads the agency, said*: the phrase before the comma that the one at `comma` closes. The nearest that has
+ * a name before it is the one; farther ones are tried only while there is none.
+ */
+function findApposed(tokens: readonly Token[], comma: number): Party | null {
   let best: Range | null = null
   let at = comma
-  for (let k = 0; k < 4; k++) {
-    at = lastIndex(tokens, at - 1, (token) => /^[,—]$/u.test(token.lower))
-    if (at < 1 || comma - at > longestApposition) break
-    const within = tokens.slice(at + 1, comma)
-    if (within.some((token) => token.pos === 'QUOTE')) break
-    const relative =
-      /^(who|whose|which|whom)$/.test(within[0]?.lower ?? '') ||
-      within.slice(0, 5).some((token) => token.lower === 'who')
-    if (!relative && hasOwnClause(tokens, at + 1, comma)) break
-    const phrase = fullPhraseBefore(tokens, beforeBracket(tokens, at))
-    // *as Smith, a former mayor, put it*: that *as* leads to no place, but to the clause itself.
-    const lead = phrase && tokens[phrase.from - 1]
-    if (lead?.pos === 'ADP' && lead.lower !== 'as') continue
+  for (let k = 0; k < mostCommas && !(best && isNamed(tokens, best)); k++) {
+    at = lastIndex(tokens, at - 1, isCommaOrDash)
+    if (at < 1 || comma - at > longestApposition || !isApposition(tokens, at + 1, comma)) break
+    const phrase = apposedPhrase(tokens, at)
     if (phrase && (!best || isNamed(tokens, phrase))) best = phrase
-    // The nearest comma that has a name or a person before it is the one; farther ones only while there is none.
-    if (best && isNamed(tokens, best)) break
   }
-  return best && asSubject(tokens, best, { from: best.from, to: Math.max(best.to, comma) })
+  return best && asParty(tokens, best, { from: best.from, to: Math.max(best.to, comma) })
+}
+
+/** Whether what stands between two commas describes the phrase before it, and says nothing of its own. */
+function isApposition(tokens: readonly Token[], from: number, comma: number): boolean {
+  const within = tokens.slice(from, comma)
+  if (within.some(({ pos }) => pos === 'QUOTE')) return false
+  const isRelative =
+    casedRelatives.has(within[0]?.lower ?? '') ||
+    within.slice(0, relativeWindow).some(({ lower }) => personRelatives.has(lower))
+  return isRelative || !hasOwnClause(tokens, from, comma)
+}
+
+/** The phrase before a comma that an apposition may describe: none that a preposition leads. */
+function apposedPhrase(tokens: readonly Token[], comma: number): Range | null {
+  const phrase = fullPhraseBefore(tokens, bracketStart(tokens, comma))
+  const lead = phrase && tokens[phrase.from - 1]
+  // *as Smith, a former mayor, put it*: that *as* leads to no place, but to the clause itself.
+  return lead?.pos === 'ADP' && !comparativeAs.has(lead.lower) ? null : phrase
 }
 
 /** A subject and a finite verb: what a clause has and an apposition has not, but for relative clauses. */
 function hasOwnClause(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
-    if (!isFiniteVerb(tokens, at)) continue
-    const before = tokens[at - 1]
-    if (tokens[at]?.lower.endsWith('ed') && before?.pos !== 'PRON' && before?.pos !== 'AUX') continue
-    if (
-      before &&
-      (before.pos === 'PRON' || before.pos === 'PROPN' || before.pos === 'NOUN') &&
-      !/^(who|which|that)$/.test(before.lower)
-    )
-      return true
+    const subject = tokens[at - 1]
+    if (!subject || !isFiniteVerb(tokens, at) || !clauseSubjects.has(subject.pos)) continue
+    // *, a plan called* has a participle, unless a pronoun stands before it.
+    if (hasPastEnding(tokens[at]?.lower ?? '') && subject.pos !== 'PRON') continue
+    if (!relativePronouns.has(subject.lower)) return true
   }
   return false
 }
 
-function isNamed(tokens: readonly Token[], phrase: Range): boolean {
-  return nameWithin(tokens, phraseAfter(tokens, phrase.from, phrase.to) ?? phrase) !== null
+const clauseSubjects: ReadonlySet<Pos> = new Set<Pos>(['PRON', 'PROPN', 'NOUN'])
+
+const isNamed = (tokens: readonly Token[], phrase: Range): boolean =>
+  nameWithin(tokens, phraseAfter(tokens, phrase.from, phrase.to) ?? phrase) !== null
+
+/** *those | who said*: the phrase before a relative pronoun at `at`. */
+function findAntecedent(tokens: readonly Token[], at: number): Party | null {
+  const phrase = fullPhraseBefore(tokens, isCommaOrDash(tokens[at - 1]) ? at - 1 : at)
+  return phrase && asParty(tokens, phrase)
 }
 
-function findAntecedent(tokens: readonly Token[], at: number): Subject | null {
-  const comma = /^[,—]$/u.test(tokens[at - 1]?.lower ?? '')
-  const phrase = fullPhraseBefore(tokens, comma ? at - 1 : at)
-  return phrase ? asSubject(tokens, phrase, phrase) : null
-}
-
-/** *said Smith, a former mayor*: the phrase behind the verb, with what is set beside it. */
-function findInverted(tokens: readonly Token[], verb: SpeechVerb): Subject | null {
+/** *said Smith, a former mayor*: the phrase after the verb, with what is set beside it. */
+function findInverted(tokens: readonly Token[], verb: SpeechVerb): Party | null {
   const phrase = fullPhraseAfter(tokens, verb.to)
-  if (!phrase || isCalendar(tokens[phrase.from])) return null
-  const object = tokens[phrase.from]
-  if (object?.pos === 'PRON' && /^(him|her|them|me|us|that|this|it|what|himself|herself)$/.test(object.lower))
-    return null
-  if (isFiniteVerb(tokens, phrase.to) || verb.from < verb.at) return null
-  if (!(verb.frames.has('clause') || verb.frames.has('quote') || verb.frames.has('that')) || verb.lemma === 'tell')
-    return null
-  return asSubject(
-    tokens,
-    phrase,
-    { from: phrase.from, to: appositionEnd(tokens, behindBracket(tokens, phrase.to)) },
-    'after',
-  )
+  const first = phrase && tokens[phrase.from]
+  if (!phrase || isCalendar(first ?? undefined)) return null
+  if (first?.pos === 'PRON' && verbObjects.has(first.lower)) return null
+  if (isFiniteVerb(tokens, phrase.to) || verb.from < verb.at || !mayInvert(verb)) return null
+  const end = appositionEnd(tokens, bracketEnd(tokens, phrase.to))
+  return asParty(tokens, phrase, { from: phrase.from, to: end }, 'after')
 }
 
-/** *said Smith (R-Texas), also a candidate*: where a short bracket right behind a phrase ends. */
-function behindBracket(tokens: readonly Token[], at: number): number {
+const mayInvert = ({ frames, lemma }: SpeechVerb): boolean =>
+  (frames.has('clause') || frames.has('quote') || frames.has('that')) && !tellingVerbs.has(lemma)
+
+/** *said Smith (R-Texas), also a candidate*: where a short bracket right after a phrase ends. */
+function bracketEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(') return at
   const close = tokens.slice(at, at + longestBracket).findIndex((token) => token.text === ')')
   return close > 0 ? at + close + 1 : at
@@ -205,51 +253,55 @@ function behindBracket(tokens: readonly Token[], at: number): number {
 
 /** How far an apposition or relative clause reaches that a comma at `at` begins. */
 function appositionEnd(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== ',') return at
-  const first = tokens[at + 1]
-  const fits = first && (['DET', 'NUM', 'NOUN', 'PROPN', 'ADJ'].includes(first.pos) || besides.test(first.lower))
-  if (!fits) return at
+  if (tokens[at]?.text !== ',' || !mayBeginApposition(tokens[at + 1])) return at
   let end = at + 1
   while (end < tokens.length && end - at < longestApposition) {
     const token = tokens[end]
     if (!token || token.pos === 'QUOTE' || /^[.;:?!—]$/u.test(token.lower)) break
-    if (token.text === ',' && end > at + 1) {
-      const next = tokens[end + 1]
-      if (!next || next.pos === 'QUOTE' || next.pos === 'VERB' || next.pos === 'CCONJ' || next.pos === 'PRON') break
-      // *said the adviser, Bob Lane, in an interview*
-      if (opensOccasion(tokens, end + 1)) break
-    }
+    if (token.text === ',' && end > at + 1 && isLastComma(tokens, end)) break
     end++
   }
   return end
 }
 
-/** Words with which a clause begins that stands before the sentence's own. */
-const opensClause =
-  /^(when|while|as|after|before|if|although|though|because|since|despite|during|with|without|speaking|asked|until|once)$/
+const mayBeginApposition = (token: Token | undefined): boolean =>
+  token !== undefined && (apposing.has(token.pos) || appositionOpeners.has(token.lower))
+const apposing: ReadonlySet<Pos> = new Set<Pos>(['DET', 'NUM', 'NOUN', 'PROPN', 'ADJ'])
+
+/** Whether the sentence goes on after a comma, rather than the apposition before it. */
+function isLastComma(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1]
+  // *said the adviser, Bob Lane, in an interview*
+  return !next || resuming.has(next.pos) || opensOccasion(tokens, comma + 1)
+}
+const resuming: ReadonlySet<Pos> = new Set<Pos>(['QUOTE', 'VERB', 'CCONJ', 'PRON'])
 
 /** The subject of the sentence itself: the phrase before its first finite verb. */
 export function mainSubject(tokens: readonly Token[], limit = tokens.length): Party | null {
-  let from = 0
-  const comma = tokens.findIndex((token) => token.text === ',')
-  if (comma > 0 && comma < limit) {
-    const opener = tokens[0]?.lower ?? ''
-    const phrase = tokens[0]?.pos === 'ADP' && !hasFiniteVerb(tokens, 0, comma)
-    if (opensClause.test(opener) || phrase) from = comma + 1
-  }
+  const from = openerEnd(tokens, limit)
   for (let at = from; at < limit; at++) {
-    if (!isFiniteVerb(tokens, at)) continue
-    let end = at
-    while (end > from && tokens[end - 1]?.pos === 'ADV') end--
-    end = beforeTime(tokens, end)
-    if (tokens[end - 1]?.text === ',') {
-      const apposed = findApposed(tokens, end - 1)
-      if (apposed?.kind === 'phrase') return apposed
-    }
-    const phrase = fullPhraseBefore(tokens, end, from)
-    if (!phrase || /^(who|which|that|whose)$/.test(tokens[phrase.to - 1]?.lower ?? '')) continue
-    const subject = asSubject(tokens, phrase, phrase)
-    if (subject.kind === 'phrase') return subject
+    const subject = isFiniteVerb(tokens, at) ? subjectOfVerb(tokens, at, from) : null
+    if (subject) return subject
   }
   return null
+}
+
+/** *After the vote, | Smith left*: where a sentence's own clause begins after what opens it. */
+function openerEnd(tokens: readonly Token[], limit: number): number {
+  const comma = tokens.findIndex((token) => token.text === ',')
+  if (comma <= 0 || comma >= limit) return 0
+  const isPhrase = tokens[0]?.pos === 'ADP' && !hasFiniteVerb(tokens, 0, comma)
+  return isPhrase || clauseOpeners.has(tokens[0]?.lower ?? '') ? comma + 1 : 0
+}
+
+/** The phrase before any finite verb, not before `floor`; null where a relative pronoun is its subject. */
+function subjectOfVerb(tokens: readonly Token[], verb: number, floor: number): Party | null {
+  let end = verb
+  while (end > floor && tokens[end - 1]?.pos === 'ADV') end--
+  end = subjectEnd(tokens, end)
+  const apposed = tokens[end - 1]?.text === ',' ? findApposed(tokens, end - 1) : null
+  if (apposed) return apposed
+  const phrase = fullPhraseBefore(tokens, end, floor)
+  const isRelative = phrase && relativesAndOwner.has(tokens[phrase.to - 1]?.lower ?? '')
+  return phrase && !isRelative ? asParty(tokens, phrase) : null
 }

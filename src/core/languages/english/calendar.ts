@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { words } from './word-list'
 
 /** Words of time that stand beside a reporting verb without a preposition, or end a phrase of time. Lower case. */
 export const timeWords = words(`
@@ -12,3 +12,14 @@ export const calendarNames = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec
 `)
+
+/** Prepositions and adjectives before words of time: *late last month*. */
+export const timeLeads = words('on last this in late early earlier')
+/** Adjectives that make a time a near one: *this week*. */
+export const nearTimeAdjectives = words('last this earlier')
+/** Adjectives with which an adjunct of time begins: *next week*. */
+export const timeAdjectives = words('last this next earlier later late early')
+/** Units in which a span of time is told: *two weeks ago*. */
+export const timeUnits = words('minute minutes hour hours day days week weeks month months year years decade decades')
+/** What ends a span of time: *a day earlier*. */
+export const spanEnds = words('earlier later ago before')

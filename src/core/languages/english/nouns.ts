@@ -1,6 +1,6 @@
-/** What a noun at the head of a speaker or of a station says about its kind. Singular, lower case. */
+import { words } from './word-list'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+/** What a noun at the head of a speaker or of a station says about its kind. Singular, lower case. */
 
 /** Somebody: *the spokesman*. */
 export const personNouns = words(`

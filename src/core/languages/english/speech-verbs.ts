@@ -1,3 +1,5 @@
+import { words } from './word-list'
+
 /**
  * Verbs of saying, by what may follow them. A verb's frames say where its words may stand:
  *
@@ -140,3 +142,52 @@ export const irregularForms: ReadonlyMap<string, string> = new Map(
     read: 'read',
   }),
 )
+
+/** Verbs of saying that report words in the passive, too: *was told that*. */
+export const passiveReporters = words('accuse tell')
+/** Those of them whose subject is whom the words are about: *was accused of lying*. */
+export const accusingVerbs = words('accuse')
+/** Verbs of those who sit to hear: *the court heard that*. */
+export const hearingVerbs = words('hear')
+/** Verbs that always name whom they are spoken to, so that no subject follows them: *told reporters*. */
+export const tellingVerbs = words('tell')
+/** The plainest verb of saying: *said*. */
+export const plainestVerbs = words('say')
+/** Verbs of `plainSpeech` that take a plain object as well: *wrote a book*. */
+export const objectTakingSpeech = words('write announce')
+/** Verbs whose clause opens with *if* or *how*, never bare: *asked whether*. */
+export const askingVerbs = words('ask wonder question inquire')
+/** Verbs of owning up to what one did: *admitted to lying*. */
+export const owningVerbs = words('admit confess')
+/** Verbs whose object may have a gerund: *the poll showed Smith leading*. */
+export const perceptionVerbs = words('show find')
+/** Verbs that give a thing its name as well as somebody's word for it; *use* stands for *used the phrase*. */
+export const namingVerbs = words('call dub label brand term use')
+/** *as the paper put it, “a farce”*: a verb whose words are the quoted ones alone. */
+export const wordingVerbs = words('put')
+/** *used the phrase “…”*: a verb that reports with a noun for words. */
+export const usingVerbs = words('use')
+/** Nouns for words as words: *used the phrase “…”*. */
+export const wordingNouns = words('phrase word words term expression slogan')
+/** *citing the drought*: a participle that tells why something was said. */
+export const groundingVerbs = words('cite')
+/** Verbs that credit a whole sentence to an outlet: *…, the Courier reports.* */
+export const creditingVerbs = words('report')
+/** Forms that are participles and nouns as often as they are finite: *read*, *found*. */
+export const ambiguousForms = words('read found')
+/** *asked* at a clause's start is a participle: *Asked about it, he said …*. */
+export const askedForms = words('asked')
+/** *a rise, compared with last year’s* compares for nobody. */
+export const comparedForms = words('compared')
+/** Verbs that give a thing its measure or its word, by what leads to it: *puts the cost at …*, *lists the cause as …*. */
+export const ratingVerbs: ReadonlyMap<string, string> = new Map([
+  ['put', 'at'],
+  ['give', 'as'],
+  ['list', 'as'],
+])
+/** Those leads of `ratingVerbs` behind which a bare amount will do: *puts the toll at about 400*. */
+export const amountLeads = words('at')
+
+const evidence = ['show', 'reveal', 'indicate', 'suggest']
+/** Whether a word is a form of a verb by which things tell something, which do not speak: *the data showed*. */
+export const isEvidentialForm = (word: string): boolean => evidence.some((verb) => word.startsWith(verb))

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { words } from './word-list'
 
 /** Words that stand before a name and are no part of it. Lower case, without the full stop. */
 export const titles = words(`
@@ -67,3 +67,6 @@ export const offices = words(`
 
 /** Honours and degrees behind a name that are no part of it. */
 export const honours = words('mbe obe cbe kbe dbe mp msp mep kc qc phd')
+
+/** The office that ends outlets' names as well: *the Argus Leader*. */
+export const outletOffices = words('leader')
