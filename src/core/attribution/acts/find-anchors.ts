@@ -1,5 +1,5 @@
-import { hearingNouns } from '../../languages/english/nouns'
-import type { Frame } from '../../languages/english/speech-verbs'
+import { hearingNouns } from '../../languages/en/nouns'
+import type { Frame } from '../../languages/en/speech-verbs'
 import { findCitations } from '../grammar/citations'
 import { type Complement, readComplement } from '../grammar/complements'
 import { findNounCues, type NounCue } from '../grammar/noun-cues'

@@ -1,5 +1,5 @@
-import { audienceNouns, groupNouns, organizationNouns, personNouns, speechNouns } from '../../languages/english/nouns'
-import type { Frame } from '../../languages/english/speech-verbs'
+import { audienceNouns, groupNouns, organizationNouns, personNouns, speechNouns } from '../../languages/en/nouns'
+import type { Frame } from '../../languages/en/speech-verbs'
 import { type Complement, isPlaceholder } from '../grammar/complements'
 import { fullPhraseBefore, nameWithin, opensOccasion, type Range } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'

@@ -4,8 +4,8 @@ import {
   plannedNouns,
   reportingGerunds,
   reportingPrepositions,
-} from '../../languages/english/clause-words'
-import { definiteArticles } from '../../languages/english/function-words'
+} from '../../languages/en/clause-words'
+import { definiteArticles } from '../../languages/en/function-words'
 import type { Token } from '../words/tokens'
 import { fullPhraseAfter, phraseAfter, type Range } from './noun-phrases'
 

@@ -1,4 +1,4 @@
-import { nearTimeAdjectives, timeLeads, timeWords } from '../../languages/english/calendar'
+import { nearTimeAdjectives, timeLeads, timeWords } from '../../languages/en/calendar'
 import {
   additives,
   comparativeAs,
@@ -8,8 +8,8 @@ import {
   predeterminers,
   thirdPersonDeterminers,
   tyingPrepositions,
-} from '../../languages/english/function-words'
-import { possessiveEndings } from '../../languages/english/morphology'
+} from '../../languages/en/function-words'
+import { possessiveEndings } from '../../languages/en/morphology'
 import {
   broadcastNouns,
   documentNouns,
@@ -19,8 +19,8 @@ import {
   personNouns,
   postNouns,
   statementNouns,
-} from '../../languages/english/nouns'
-import { honours, nameSuffixes, offices, outletOffices, titles } from '../../languages/english/titles'
+} from '../../languages/en/nouns'
+import { honours, nameSuffixes, offices, outletOffices, titles } from '../../languages/en/titles'
 import type { Token } from '../words/tokens'
 import {
   isAttributiveParticiple,

@@ -1,12 +1,12 @@
-import { calendarNames } from '../../languages/english/calendar'
-import { additives, possessiveDeterminers, pronominalDeterminers } from '../../languages/english/function-words'
+import { calendarNames } from '../../languages/en/calendar'
+import { additives, possessiveDeterminers, pronominalDeterminers } from '../../languages/en/function-words'
 import {
   hasAdverbEnding,
   hasParticipleEnding,
   hasPastParticipleEnding,
   possessiveEndings,
-} from '../../languages/english/morphology'
-import { nameParticles, nameSuffixes } from '../../languages/english/titles'
+} from '../../languages/en/morphology'
+import { nameParticles, nameSuffixes } from '../../languages/en/titles'
 import { hasCapital } from '../words/has-capital'
 import type { Pos, Token } from '../words/tokens'
 

@@ -1,4 +1,4 @@
-import { appositionOpeners, clauseOpeners } from '../../languages/english/clause-words'
+import { appositionOpeners, clauseOpeners } from '../../languages/en/clause-words'
 import {
   casedRelatives,
   comitativePrepositions,
@@ -10,11 +10,11 @@ import {
   relativePronouns,
   relativesAndOwner,
   verbObjects,
-} from '../../languages/english/function-words'
-import { hasPastEnding } from '../../languages/english/morphology'
-import { documentNouns } from '../../languages/english/nouns'
-import { tellingVerbs } from '../../languages/english/speech-verbs'
-import { offices } from '../../languages/english/titles'
+} from '../../languages/en/function-words'
+import { hasPastEnding } from '../../languages/en/morphology'
+import { documentNouns } from '../../languages/en/nouns'
+import { tellingVerbs } from '../../languages/en/speech-verbs'
+import { offices } from '../../languages/en/titles'
 import type { Pos, Token } from '../words/tokens'
 import {
   fullPhraseAfter,

@@ -1,4 +1,4 @@
-import { approximators, askedOpeners, evaluatives, exclusiveAdverbs } from '../../languages/english/clause-words'
+import { approximators, askedOpeners, evaluatives, exclusiveAdverbs } from '../../languages/en/clause-words'
 import {
   agentPrepositions,
   comparisonPrepositions,
@@ -8,7 +8,7 @@ import {
   ownerDeterminers,
   subjectDeterminers,
   topicQuestionWords,
-} from '../../languages/english/function-words'
+} from '../../languages/en/function-words'
 import {
   basesOfFinite,
   hasAdverbEnding,
@@ -17,7 +17,7 @@ import {
   hasPastEnding,
   hasPluralEnding,
   hasVerbEnding,
-} from '../../languages/english/morphology'
+} from '../../languages/en/morphology'
 import {
   aboutVerbs,
   ambiguousForms,
@@ -35,7 +35,7 @@ import {
   voicedNouns,
   voicingVerbs,
   wordingNouns,
-} from '../../languages/english/speech-verbs'
+} from '../../languages/en/speech-verbs'
 import {
   beForms,
   finiteAuxiliaries,
@@ -44,7 +44,7 @@ import {
   infinitiveLeads,
   modals,
   negations,
-} from '../../languages/english/verb-groups'
+} from '../../languages/en/verb-groups'
 import type { Span } from '../../model'
 import type { Pos, Token } from '../words/tokens'
 import { isOwner } from './noun-tokens'

@@ -1,4 +1,4 @@
-import { outletNamed } from '../../languages/english/outlets'
+import { outletNamed } from '../../languages/outlets/outlets'
 import type { Span, Via, ViaKind } from '../../model'
 import type { Adjunct, NounClass } from '../chunks/chunk'
 import { textOf } from '../parties/cast'

@@ -9,9 +9,9 @@ import {
   postNouns,
   postPlaces,
   statementNouns,
-} from '../../languages/english/nouns'
-import { outletNamed } from '../../languages/english/outlets'
-import { speechVerbs } from '../../languages/english/speech-verbs'
+} from '../../languages/en/nouns'
+import { speechVerbs } from '../../languages/en/speech-verbs'
+import { outletNamed } from '../../languages/outlets/outlets'
 import type { Piece, Span, Speaker, Via, ViaKind } from '../../model'
 import type { Draft } from '../drafts/draft'
 import { isCapital, nameWithin, phraseAfter, type Range } from '../grammar/noun-phrases'

@@ -1,4 +1,4 @@
-import { broadcastNouns, interviewNouns, pastSpeech, postNouns, statementNouns } from '../../languages/english/nouns'
+import { broadcastNouns, interviewNouns, pastSpeech, postNouns, statementNouns } from '../../languages/en/nouns'
 import type { Link, Speaker } from '../../model'
 import { nameWithin } from '../grammar/noun-phrases'
 import { mainSubject } from '../grammar/subjects'

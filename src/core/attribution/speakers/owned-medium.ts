@@ -1,4 +1,4 @@
-import { postNouns, statementNouns } from '../../languages/english/nouns'
+import { postNouns, statementNouns } from '../../languages/en/nouns'
 import type { Span } from '../../model'
 import { isOwner, nameWithin, type Range } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'

@@ -1,4 +1,4 @@
-import { femaleNouns, maleNouns } from '../../languages/english/nouns'
+import { femaleNouns, maleNouns } from '../../languages/en/nouns'
 import type { Draft } from '../drafts/draft'
 import { nameWithin } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'

@@ -1,4 +1,4 @@
-import { outletNamed } from '../../languages/english/outlets'
+import { outletNamed } from '../../languages/outlets/outlets'
 import type { SpeakerKind } from '../../model'
 import { hasCapital } from '../words/has-capital'
 import type { Cast, Spoken } from './cast'

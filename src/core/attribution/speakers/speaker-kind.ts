@@ -6,9 +6,9 @@ import {
   personNouns,
   postNouns,
   statementNouns,
-} from '../../languages/english/nouns'
-import { outletNamed } from '../../languages/english/outlets'
-import { places } from '../../languages/english/places'
+} from '../../languages/en/nouns'
+import { places } from '../../languages/en/places'
+import { outletNamed } from '../../languages/outlets/outlets'
 import type { SpeakerKind } from '../../model'
 import type { Range } from '../grammar/noun-phrases'
 import type { Token } from '../words/tokens'

@@ -1,7 +1,7 @@
-import { femaleNames, maleNames } from '../../languages/english/given-names'
-import { audienceNouns, groupNouns, organizationNouns, personNouns } from '../../languages/english/nouns'
-import { phrasalVerbs, speechVerbs } from '../../languages/english/speech-verbs'
-import { offices } from '../../languages/english/titles'
+import { femaleNames, maleNames } from '../../languages/en/given-names'
+import { audienceNouns, groupNouns, organizationNouns, personNouns } from '../../languages/en/nouns'
+import { phrasalVerbs, speechVerbs } from '../../languages/en/speech-verbs'
+import { offices } from '../../languages/en/titles'
 import { hasCapital } from './has-capital'
 import type { Pos, Token } from './tokens'
 

@@ -1,4 +1,4 @@
-import { speechVerbs } from '../../languages/english/speech-verbs'
+import { speechVerbs } from '../../languages/en/speech-verbs'
 import type { Block, BlockKind, Piece, Span } from '../../model'
 import { limits } from '../limits'
 import { hasCapital } from './has-capital'

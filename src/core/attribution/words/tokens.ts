@@ -1,4 +1,4 @@
-import { shortTitles } from '../../languages/english/titles'
+import { shortTitles } from '../../languages/en/titles'
 import type { Piece, Span } from '../../model'
 import { limits } from '../limits'
 import { correctTags } from './correct-tags'

@@ -1,6 +1,6 @@
-import { calendarNames } from '../../languages/english/calendar'
-import { documentNouns, organizationNouns, statementNouns } from '../../languages/english/nouns'
-import { titles } from '../../languages/english/titles'
+import { calendarNames } from '../../languages/en/calendar'
+import { documentNouns, organizationNouns, statementNouns } from '../../languages/en/nouns'
+import { titles } from '../../languages/en/titles'
 import { nameKey, romanize } from '../../languages/romanize'
 import type { SourceText } from '../model'
 
