@@ -1,6 +1,6 @@
+import { loadTagger } from '../languages/en/words/tagger'
 import type { Article, Attribution } from '../model'
 import { attribute } from './attribute'
-import { loadTagger } from './words/tagger'
 
 /** Finds the statements of an article. Synchronous, pure, and linear in the length of the text. */
 export type Attributor = (article: Article) => Attribution

@@ -1,9 +1,9 @@
+import { loadTagger, type Tagger } from '../languages/en/words/tagger'
+import { tokenizeBlock } from '../languages/en/words/tokenize-block'
 import type { Article, Block, BlockKind, Link, Statement } from '../model'
 import { attribute } from './attribute'
 import { findQuotations } from './words/quotations'
 import { type Sentence, splitSentences, untaggedSpans } from './words/sentences'
-import { loadTagger, type Tagger } from './words/tagger'
-import { tokenizeBlock } from './words/tokens'
 
 /** What the tests of the stages share: sentences and articles made from plain strings. */
 

@@ -1,12 +1,12 @@
+import { writePassage, writeTokens } from '../../languages/en/explain/write-grammar'
+import type { Token } from '../../languages/en/words/tokenize-block'
 import type { Article } from '../../model'
 import type { Stages } from '../attribute'
 import type { Chunk, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import { textOf } from '../parties/cast'
-import type { Token } from '../words/tokens'
 import { basisMeanings } from './basis-meanings'
 import type { StageReport } from './explain'
-import { writePassage, writeTokens } from './write-grammar'
 
 type Chunked = Extract<Stages, { grammar: 'chunks' }>
 

@@ -1,12 +1,12 @@
+import { findAnchors } from '../../languages/en/acts/find-anchors'
+import { readActs } from '../../languages/en/acts/read-acts'
+import { writeAct, writeAnchor, writeParty, writePassage, writeTokens } from '../../languages/en/explain/write-grammar'
+import { nobody } from '../../languages/en/speakers/resolve-speakers'
+import { loadTagger, type Tagger } from '../../languages/en/words/tagger'
 import type { Article, Statement } from '../../model'
-import { findAnchors } from '../acts/find-anchors'
-import { readActs } from '../acts/read-acts'
 import { runStages, type Stages } from '../attribute'
-import { nobody } from '../speakers/resolve-speakers'
-import { loadTagger, type Tagger } from '../words/tagger'
 import { basisMeanings } from './basis-meanings'
 import { explainChunks, sentencesOfChunked } from './explain-chunks'
-import { writeAct, writeAnchor, writeParty, writePassage, writeTokens } from './write-grammar'
 
 /** What one stage of the pipeline made of an article, in words for people. */
 export interface StageReport {

@@ -1,9 +1,9 @@
 import { speechVerbs } from '../../languages/en/speech-verbs'
+import type { Token } from '../../languages/en/words/tokenize-block'
 import type { Block, BlockKind, Piece, Span } from '../../model'
 import { limits } from '../limits'
 import { hasCapital } from './has-capital'
 import type { Quotation } from './quotations'
-import type { Token } from './tokens'
 
 /**
  * A sentence of the article's own voice: a quotation that stands for itself is one token in it, so that

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import { sentenceOf, wordsOf } from '../../../attribution/test-kit'
+import { readActs } from './read-acts'
+
+/** The acts of a sentence as `who | construction | words`; a quotation stands with its marks. */
+const actsOf = (text: string) => {
+  const sentence = sentenceOf(text)
+  return readActs(sentence).map(({ subject, by, content, relay }) => {
+    const who = wordsOf(text, sentence, subject?.head ?? null)
+    const words = content.map((range) => wordsOf(text, sentence, range)).join(' … ')
+    const through = relay ? ` < ${wordsOf(text, sentence, relay.head)}` : ''
+    return `${who}${through} | ${by} | ${words}`
+  })
+}
+
+describe('readActs', () => {
+  it.each([
+    ['“It failed,” said Ann Finch.', ['Ann Finch | quote | “It failed,”']],
+    ['“It failed,” Finch said, “and badly.”', ['Finch | quote | “It failed,” … “and badly.”']],
+    ['“It failed badly”, as Ann Finch put it, was no surprise.', ['Ann Finch | quote | “It failed badly”']],
+    ['Finch said, “It failed.”', ['Finch | quote | “It failed.”']],
+    ['Finch said that the plan failed.', ['Finch | that | the plan failed']],
+    ['The plan failed, Finch said on Monday.', ['Finch | left | The plan failed']],
+    ['The plan, Finch said, would fail.', ['Finch | left | The plan … would fail']],
+    ['Many of the dams, Finch said, are old.', ['Finch | left | Many of the dams … are old']],
+    ['Finch called the plan “a farce” and sat down.', ['Finch | label | the plan “a farce']],
+    ['Finch calls them “a gang” and describes the plan as theft.', ['Finch | label | them “a gang']],
+    ['Finch called the plan “a farce” and “a joke”.', ['Finch | label | the plan “a farce” and “a joke']],
+    ['According to the ministry, prices rose.', ['the ministry | citation | prices rose']],
+    ['Prices, according to the ministry, rose.', ['the ministry | citation | Prices … rose']],
+    ['Ann Finch, who has written dozens of books, admitted that it failed.', ['Ann Finch | that | it failed']],
+    ['Finch accused the council of hiding it.', ['Finch | that | the council of hiding it']],
+    ['The council was accused on Monday of hiding it.', ['null | that | The council … hiding it']],
+    ['The council is accused by critics of hiding it.', ['critics | that | The council … hiding it']],
+    ['The court heard that Finch had left by noon.', ['null | that | Finch had left by noon']],
+    ['The jury heard Finch had left by noon.', ['null | bare | Finch had left by noon']],
+    ['Finch had left by noon, the court was told.', ['null | left | Finch had left by noon']],
+    ['After the storm, they wrote, it was hard to see.', ['they | left | After the storm … it was hard to see']],
+    ['By June, city planners say, the port will close.', ['city planners | left | By June … the port will close']],
+    [
+      'Although ponds differ from the sea, the authors argued, glass beads held promise.',
+      ['the authors | left | Although ponds differ from the sea … glass beads held promise'],
+    ],
+    [
+      'To know the case, Justice Finch said, one should visit.',
+      ['Justice Finch | left | To know the case … one should visit'],
+    ],
+    ['Finch said prices rose, citing the drought in the north.', ['Finch | bare | prices rose']],
+    ['The agency looked at Finch’s claim that the dam held.', ['Finch | that | the dam held']],
+    ['Finch has used the phrase “harbour tax” for years.', ['Finch | label | harbour tax']],
+    [
+      'If it works, Finch said, “the port will be known for trade.”',
+      ['Finch | quote | If it works … “the port will be known for trade.”'],
+    ],
+    [
+      'Finch admitted to threatening the girl, and hiding her.',
+      ['Finch | that | threatening the girl, and hiding her'],
+    ],
+    ['HARTLORNE, May 3 — Prices rose in May, the bank said.', ['the bank | left | Prices rose in May']],
+    [
+      'In a three-hour recorded interview with the police, Finch confessed to the theft, admitting that he drove.',
+      ['Finch | that | he drove'],
+    ],
+    [
+      'Finch has branded the wave of riots an “embarrassment to us all”.',
+      ['Finch | label | the wave of riots an “embarrassment to us all'],
+    ],
+    [
+      'The mayor spoke of a “creeping despair” on the docks.',
+      ['The mayor | label | a “creeping despair” on the docks'],
+    ],
+    ['Finch went on about “the rigged system” and “our ports”.', ['Finch | label | the rigged system” and “our ports']],
+    ['Finch has complained of “endless paperwork” on Tuesday.', ['Finch | label | endless paperwork']],
+    ['The firm boasted of “record results” in its annual report.', ['The firm | label | record results']],
+    ['He referred to the dam as “a monument to vanity”.', ['He | label | the dam as “a monument to vanity']],
+    ['Finch called for “urgent action” in a speech on Friday.', ['Finch | label | urgent action']],
+    ['Doctors warned of “grave” harm if the clinic closes.', ['Doctors | label | grave” harm if the clinic closes']],
+    ['Finch talked about how the port would be sold.', ['Finch | that | how the port would be sold']],
+    ['Finch spoke about the storm that hit the port.', []],
+    ['Finch complained to the council that it failed.', ['Finch | that | it failed']],
+    ['The union has threatened “a summer of strikes”.', ['The union | quote | “a summer of strikes”']],
+    ['A spokesman expressed “deep regret” over the deaths.', ['A spokesman | label | deep regret” over the deaths']],
+    ['Finch voiced deep concern that the dam may fail.', ['Finch | that | the dam may fail']],
+    [
+      'Her last post was in May, expounding on how “prices bite” — a day before the vote.',
+      ['Her last post | label | how “prices bite'],
+    ],
+    ['Talking about how the vote was lost, Finch said it was “a farce”.', ['Finch | bare | it was “a farce']],
+    ['He blamed the delay on “technical reasons”.', ['He | label | the delay on “technical reasons']],
+    ['Police appealed over what they described as a “vicious” attack.', ['they | label | a “vicious” attack']],
+    [
+      'The minister insisted that it was safe; in May she told Radio Lorne that it was “as safe as houses”.',
+      ['The minister | that | it was safe', 'she | that | it was “as safe as houses'],
+    ],
+    ['The firm would say only that it had “honoured its duties”.', ['The firm | that | it had “honoured its duties']],
+    ['The study suggests, but does not prove, that it failed.', ['The study | that | it failed']],
+    ['Her lawyers argued that it was old, a claim that the firm disputes.', ['Her lawyers | that | it was old']],
+    ['A poll for the Courier this week found that it failed.', ['A poll | that | it failed']],
+    ['A judge on Wednesday blocked the law, ruling that it “likely fails”.', ['A judge | that | it “likely fails']],
+    ['Orrin Foods reported a 12% drop in profit as shoppers traded down.', []],
+    ['Many have said the same thing, among them the mayor.', []],
+    [
+      'As Finch went on about “how the vote is rigged,” and “wounded mills” and “our ports,” Lane said yes.',
+      ['Finch | that | how the vote is rigged,” and “wounded mills” and “our ports'],
+    ],
+    ['It fell, with some analysts warning that the bank may fail.', ['some analysts | that | the bank may fail']],
+    ['He met the owner, who is accused of hiding it.', ['null | that | hiding it']],
+    [
+      'The ministry reported that the number of those who have reported a fire was low.',
+      ['The ministry | that | the number of those who have reported a fire was low'],
+    ],
+    ['Finch urged voters, “Look at what I have done.”', ['Finch | quote | “Look at what I have done.”']],
+    ['The minister said only: “It works. I want to talk.”', ['The minister | quote | “It works. I want to talk.”']],
+    [
+      'Finch said in a statement, “We are deeply pleased” at the release.',
+      ['Finch | bare | We are deeply pleased” at the release'],
+    ],
+    ['Then he told me, “This is it,” waving his hands.', ['he | bare | This is it']],
+    [
+      'Finch clarified Lane’s aide, Ida Roe, joined the trip.',
+      ['Finch | bare | Lane’s aide, Ida Roe, joined the trip'],
+    ],
+    [
+      'Its budget note puts the cost of a full set at “three summers and ten million”.',
+      ['Its budget note | that | the cost of a full set at “three summers and ten million'],
+    ],
+    ['Police put the number of marchers at about 400.', ['Police | that | the number of marchers at about 400']],
+    ['The register gives the cause as “not known”.', ['The register | that | the cause as “not known']],
+    ['Below it stands a mark, “paid”, according to the scan.', ['the scan | citation | Below it stands a mark, “paid']],
+    ['The mark is of the same day, according to a scan.', ['a scan | citation | The mark is of the same day']],
+    [
+      'Others left; the film has been seen 400 times, according to the club’s running count.',
+      ['the club’s running count | citation | the film has been seen 400 times'],
+    ],
+    [
+      'Late on Monday they showed “no data”, the port office said.',
+      ['the port office | left | Late on Monday they showed “no data'],
+    ],
+    ['The allies, who claim the agency has been shut, left.', ['The allies | bare | the agency has been shut']],
+    [
+      'KLOR reports the man who took it, Bob Lane, was jailed.',
+      ['KLOR | bare | the man who took it, Bob Lane, was jailed'],
+    ],
+  ])('reads one act in %j', (text, expected) => expect(actsOf(text)).toEqual(expected))
+
+  it.each([
+    ['Finch said prices rose but warned that wages fell.', ['Finch | bare | prices rose', 'Finch | that | wages fell']],
+    ['“It failed,” Finch said, adding, “We knew.”', ['Finch | quote | “It failed,”', 'Finch | quote | “We knew.”']],
+    ['Finch said prices rose, and Lane said wages fell.', ['Finch | bare | prices rose', 'Lane | bare | wages fell']],
+  ])('parts two acts in %j', (text, expected) => expect(actsOf(text)).toEqual(expected))
+
+  it.each([
+    ['A mark beside it says “paid”, the scan shows.', ['A mark < the scan | label | paid']],
+    ['Prosecutors said Lane had claimed that he slept.', ['Lane < Prosecutors | that | he slept']],
+    ['Finch said prices rose, the Courier reported.', ['Finch < the Courier | bare | prices rose']],
+    ['Prices rose, Finch said, according to the Courier.', ['Finch < the Courier | left | Prices rose']],
+  ])('lets one relay another in %j', (text, expected) => expect(actsOf(text)).toEqual(expected))
+
+  it('ends the words of an opening clause with it', () => {
+    expect(actsOf('After Finch said that prices rose, the bank met.')).toEqual(['Finch | that | prices rose'])
+  })
+
+  it.each([
+    ['Finch said it was “a farce” and walked off.', ['Finch | bare | it was “a farce']],
+    [
+      'Finch suggested a “new start” for the firm, which has lost money.',
+      ['Finch | label | a “new start” for the firm'],
+    ],
+    ['It referenced “tensions” in the north - further dimming the outlook.', ['It | label | tensions” in the north']],
+    ['Finch likened it to “a fire” - a charge that stung.', ['Finch | label | it to “a fire']],
+    ['What backers called “a duty” failed.', ['What backers | label | a duty']],
+    ['The mayor opened a hall called “The Last Stand of Lorne” on Friday.', []],
+    ['In a box labeled “tasks,” a doctor had typed “a long rest.”', ['a doctor | quote | “a long rest.”']],
+    ['As the Courier put it in a review, “a farce”.', ['the Courier | label | a farce']],
+    ['She urges him to come and loudly says, “Run!”', ['She | quote | “Run!”']],
+  ])('leaves what the speaker did, and what the page adds, out of the words: %j', (text, expected) => {
+    expect(actsOf(text)).toEqual(expected)
+  })
+
+  it.each([
+    'The clip was cut to show Finch failing to answer, when, in fact, he responded quickly.',
+    'Finch heard the dogs were loose.',
+    'Finch visited the old gaol, dubbed the “Anchor Inn” by those held there.',
+    'Finch put the kettle on the stove at noon.',
+    'Lane put his house on sale at twice the price.',
+    'During the call, he asked about the brotherhood, called Lane a fool and left.',
+    'Counter protesters have gathered in the square.',
+  ])('finds no act in %j', (text) => expect(actsOf(text)).toEqual([]))
+
+  it('ends words with the bracket they stand in', () => {
+    expect(actsOf('The fee is high (Finch said it will fall), and rising.')).toEqual(['Finch | bare | it will fall'])
+  })
+})

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { sentenceOf, wordsOf } from '../../../attribution/test-kit'
+import { findCitations } from './citations'
+
+const sourcesOf = (text: string) => {
+  const sentence = sentenceOf(text)
+  return findCitations(sentence.tokens).map(({ cue, all }) => [
+    wordsOf(text, sentence, cue),
+    wordsOf(text, sentence, all),
+  ])
+}
+
+describe('findCitations', () => {
+  it('leaves out what goes as planned', () => {
+    expect(findCitations(sentenceOf('All went according to plan, Finch said.').tokens)).toEqual([])
+  })
+
+  it.each([
+    ['According to the ministry, prices rose.', 'According to', 'the ministry'],
+    ['Prices rose, according to a report obtained by the Courier.', 'according to', 'a report obtained by the Courier'],
+    ['According to reporting by the Courier, prices rose.', 'According to reporting by', 'the Courier'],
+    ['Prices rose, per the ministry.', 'per', 'the ministry'],
+  ])('finds the source in %j', (text, cue, source) => expect(sourcesOf(text)).toEqual([[cue, source]]))
+
+  it('takes a rate for no source', () => expect(sourcesOf('It costs 5 euros per head.')).toEqual([]))
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { sentenceOf, wordsOf } from '../../../attribution/test-kit'
+import { readComplement } from './complements'
+import { findSpeechVerbs } from './verbs'
+
+function complementOf(text: string) {
+  const sentence = sentenceOf(text)
+  const verb = findSpeechVerbs(sentence.tokens)[0]
+  if (!verb) throw new Error(`no verb of saying: ${text}`)
+  const { words, by, hearer } = readComplement(sentence.tokens, verb, verb.to, sentence.tokens.length)
+  const from = words === null ? null : (sentence.tokens[words]?.text ?? '')
+  return [by, from, wordsOf(text, sentence, hearer)]
+}
+
+describe('readComplement', () => {
+  it.each([
+    ['Finch said that prices rose.', ['that', 'prices', null]],
+    ['Finch said prices rose.', ['bare', 'prices', null]],
+    ['Finch said on Monday in a statement that prices rose.', ['that', 'prices', null]],
+    ['Finch said Thursday prices rose.', ['bare', 'prices', null]],
+    ['Finch told reporters prices rose.', ['bare', 'prices', 'reporters']],
+    ['Finch told the Lorne Courier that prices rose.', ['that', 'prices', 'the Lorne Courier']],
+    ['Finch told nurses who filled the hall that prices rose.', ['that', 'prices', 'nurses']],
+    ['Finch wrote on her page, in capital letters, “Prices rose.”', ['quote', '', null]],
+    ['Finch said a day earlier that prices rose.', ['that', 'prices', null]],
+    ['Finch said at a stop in Lorne, Ohio, that prices rose.', ['that', 'prices', null]],
+    ['The poll showed Finch narrowly leading in the north.', ['bare', 'Finch', null]],
+    ['Finch asked whether prices rose.', ['that', 'whether', null]],
+    ['Finch reported at least 40 people left.', ['bare', 'at', null]],
+    ['Finch accused the council of hiding it.', ['that', 'the', null]],
+    ['Finch vowed to mend it.', ['promise', 'to', null]],
+    ['Finch said: prices rose.', ['colon', 'prices', null]],
+    ['Finch said, “Prices rose.”', ['quote', '', null]],
+  ])('finds the words in %j', (text, expected) => expect(complementOf(text)).toEqual(expected))
+
+  it.each([
+    ['Finch announced a plan for the coast.'],
+    ['Finch said no more on Monday.'],
+    ['Finch, who denies the charge, was late.'],
+    ['Finch reported a loss, which will hurt the firm.'],
+  ])('finds none in %j', (text) => expect(complementOf(text)[0]).toBeNull())
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { sentenceOf, wordsOf } from '../../../attribution/test-kit'
+import { findSubject, mainSubject } from './subjects'
+import { findSpeechVerbs } from './verbs'
+
+function subjectOf(text: string) {
+  const sentence = sentenceOf(text)
+  const verb = findSpeechVerbs(sentence.tokens).at(-1)
+  if (!verb) throw new Error(`no verb of saying: ${text}`)
+  const subject = findSubject(sentence.tokens, verb)
+  return subject.kind === 'phrase' ? wordsOf(text, sentence, subject.all) : subject.kind
+}
+
+describe('findSubject', () => {
+  it.each([
+    ['plain', 'Ann Finch said the plan failed.', 'Ann Finch'],
+    ['with a title', 'His spokesman Ivo Petrov said the plan failed.', 'His spokesman Ivo Petrov'],
+    [
+      'set apart',
+      'Ann Finch, 54, a former mayor of Lorne, said the plan failed.',
+      'Ann Finch, 54, a former mayor of Lorne',
+    ],
+    [
+      'in two appositions',
+      'Ann Finch, an analyst at Orrin, the think tank, said it failed.',
+      'Ann Finch, an analyst at Orrin, the think tank',
+    ],
+    [
+      'with the clause said of it',
+      'Ann Finch, who runs the agency, said the plan failed.',
+      'Ann Finch, who runs the agency',
+    ],
+    ['behind as', 'As Ann Finch, a former mayor, recently put it, “It failed.”', 'Ann Finch, a former mayor'],
+    ['with a date', 'The opinion from 19 July 2024 said that the plan failed.', 'The opinion from 19 July 2024'],
+    [
+      'with what it does',
+      'Marchers heading through the streets said the plan failed.',
+      'Marchers heading through the streets',
+    ],
+    ['with a bracket', 'Rep. Ann Finch (D-Ore.) said the plan failed.', 'Rep. Ann Finch (D-Ore.)'],
+    [
+      'between dashes',
+      'Front-runner Ann Finch - a former mayor - said the plan failed.',
+      'Front-runner Ann Finch - a former mayor',
+    ],
+    ['before words of time', 'Ann Finch on Tuesday said the plan failed.', 'Ann Finch'],
+    ['relative', 'She met Bob Lane, who said the plan failed.', 'Bob Lane'],
+    ['inverted', '“It failed,” said Ann Finch, a former mayor.', 'Ann Finch, a former mayor'],
+    [
+      'inverted, with its clause',
+      '“It failed,” said Ann Finch, who runs the agency.',
+      'Ann Finch, who runs the agency',
+    ],
+    [
+      'inverted, behind a bracket',
+      '“It failed,” said Rep. Ann Finch (D-Ore.), now a candidate.',
+      'Rep. Ann Finch (D-Ore.), now a candidate',
+    ],
+    ['several', 'Ann Finch and Bob Lane both said the plan failed.', 'Ann Finch and Bob Lane'],
+    [
+      'with a participle in it',
+      'An analysis of newly filed reports said it failed.',
+      'An analysis of newly filed reports',
+    ],
+    [
+      'with a clause of place',
+      'A teacher at a hall where three girls were hurt in a fire said it failed.',
+      'A teacher at a hall where three girls were hurt in a fire',
+    ],
+    ['half named', 'A third said the plan failed.', 'A third'],
+    ['shown', 'The clip has footage of Ann Finch saying the plan failed.', 'Ann Finch'],
+    [
+      'behind a clause',
+      'An official who spoke on condition of anonymity said it failed.',
+      'An official who spoke on condition of anonymity',
+    ],
+    ['a text', 'They sent a letter saying the plan failed.', 'a letter'],
+  ])('finds a subject %s', (_, text, expected) => expect(subjectOf(text)).toBe(expected))
+
+  it.each([
+    ['a participle', 'Ann Finch left, saying the plan failed.'],
+    ['a second verb', 'Ann Finch left and said the plan failed.'],
+  ])('shares the subject of the sentence with %s', (_, text) => expect(subjectOf(text)).toBe('shared'))
+})
+
+describe('mainSubject', () => {
+  it.each([
+    ['Ann Finch was blunt.', 'Ann Finch'],
+    ['On Tuesday, Ann Finch was blunt.', 'Ann Finch'],
+    ['When the vote came, Ann Finch was blunt.', 'Ann Finch'],
+    ['Ann Finch, who lost the vote, was blunt.', 'Ann Finch'],
+  ])('finds who %j is about', (text, expected) => {
+    const sentence = sentenceOf(text)
+    const party = mainSubject(sentence.tokens)
+    expect(wordsOf(text, sentence, party?.head ?? null)).toBe(expected)
+  })
+})
