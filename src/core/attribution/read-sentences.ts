@@ -1,8 +1,8 @@
-import type { Token } from '../languages/en/words/tokenize-block'
 import type { Article, Block, Link, Span } from '../model'
 import { limits } from './limits'
 import type { Quotation } from './words/quotations'
 import { type Sentence, splitSentences, unreadSentence, untaggedSpans } from './words/sentences'
+import type { Token } from './words/token'
 
 /** What a language tells of its sentences. */
 export interface SentenceReader {

@@ -1,6 +1,6 @@
 import type { Chunk } from '../attribution/chunks/chunk'
+import type { Token } from '../attribution/words/token'
 import type { Span } from '../model'
-import type { Token } from './en/words/tokenize-block'
 
 /** How the words may stand to a reporting verb. */
 export type ReportingFrame =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { attribute } from '../attribution/attribute'
-import { tag } from '../attribution/test-kit'
+import { languages } from '../attribution/test-kit'
 import type { Article, Statement } from '../model'
 import { checkSource, shouldTranslate } from './check-source'
 import type { Check, SourceText } from './model'
@@ -22,7 +22,7 @@ interface Given {
 }
 
 function check(statement: Statement, source: SourceText, { place, translation }: Given = {}, from = page): Check {
-  const tools = { attribute: (article: Article) => attribute(article, tag), translation: translation ?? null }
+  const tools = { attribute: (article: Article) => attribute(article, languages), translation: translation ?? null }
   return checkSource({ statement, page: from, place: place ?? null }, prepareSource(source), tools)
 }
 

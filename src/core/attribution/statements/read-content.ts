@@ -1,5 +1,5 @@
-import type { Range } from '../../languages/en/grammar/noun-phrases'
 import type { Form, Piece, Span } from '../../model'
+import type { Range } from '../chunks/chunk'
 import type { Quotation } from '../words/quotations'
 import { isTitleCase, type Sentence } from '../words/sentences'
 

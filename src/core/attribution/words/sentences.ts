@@ -1,9 +1,8 @@
-import { speechVerbs } from '../../languages/en/speech-verbs'
-import type { Token } from '../../languages/en/words/tokenize-block'
 import type { Block, BlockKind, Piece, Span } from '../../model'
 import { limits } from '../limits'
 import { hasCapital } from './has-capital'
 import type { Quotation } from './quotations'
+import type { Token } from './token'
 
 /**
  * A sentence of the article's own voice: a quotation that stands for itself is one token in it, so that
@@ -38,7 +37,7 @@ export function splitSentences(
   quotes: readonly Quotation[],
   block: Block,
   at: number,
-  isReporting: (token: Token) => boolean = isVerbOfSpeech,
+  isReporting: (token: Token) => boolean,
 ): Sentence[] {
   const sentences: Sentence[] = []
   const empty = (): Sentence => ({ tokens: [], fused: [], block: at, kind: block.kind, unread: false })
@@ -142,10 +141,6 @@ function quoteToken({ quotation, piece, span }: Placed): Token {
     fused: false,
     quote: { quotation, piece },
   }
-}
-
-export function isVerbOfSpeech(token: Token | undefined): boolean {
-  return token?.pos === 'VERB' && speechVerbs.has(token.lemma)
 }
 
 /** Whether a quotation is a unit of its own, rather than words that the sentence takes into its own grammar. */

@@ -1,5 +1,5 @@
+import type { Pos, Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
-import type { Pos, Token } from '../en/words/tokenize-block'
 import { verbForms } from './verbs'
 import {
   abbreviations,

@@ -1,5 +1,5 @@
+import type { Range } from '../../../attribution/chunks/chunk'
 import type { Complement } from '../grammar/complements'
-import type { Range } from '../grammar/noun-phrases'
 import type { Party, Subject } from '../grammar/subjects'
 import type { SpeechVerb } from '../grammar/verbs'
 

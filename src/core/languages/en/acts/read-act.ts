@@ -1,11 +1,12 @@
+import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
+import type { Token } from '../../../attribution/words/token'
 import { type Complement, isPlaceholder } from '../grammar/complements'
-import { fullPhraseBefore, nameWithin, opensOccasion, type Range } from '../grammar/noun-phrases'
+import { fullPhraseBefore, nameWithin, opensOccasion } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import { hasClause, isFiniteVerb } from '../grammar/verbs'
 import { audienceNouns, groupNouns, organizationNouns, personNouns, speechNouns } from '../nouns'
 import type { Frame } from '../speech-verbs'
-import type { Token } from '../words/tokenize-block'
 import type { Act, Anchor } from './act'
 import {
   hasQuote,

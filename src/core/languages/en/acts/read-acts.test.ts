@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentenceOf, wordsOf } from '../../../attribution/test-kit'
+import { sentenceOf, wordsOf } from '../test-kit'
 import { readActs } from './read-acts'
 
 /** The acts of a sentence as `who | construction | words`; a quotation stands with its marks. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../attribution/words/sentences'
+import type { Token } from '../../../attribution/words/token'
 import { datelineEnd } from '../grammar/dateline'
 import { mainSubject, type Party } from '../grammar/subjects'
-import type { Token } from '../words/tokenize-block'
 import type { Act, Anchor } from './act'
 import { contentLimit, findAnchors } from './find-anchors'
 import { readAct } from './read-act'

@@ -1,7 +1,7 @@
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Token } from '../../../attribution/words/token'
 import type { Span } from '../../../model'
-import type { Range } from '../grammar/noun-phrases'
 import { hasFiniteVerb } from '../grammar/verbs'
-import type { Token } from '../words/tokenize-block'
 
 /** Takes marks and joining words off both ends of a stretch; null where nothing is left. */
 export function trim(tokens: readonly Token[], range: Range): Range | null {

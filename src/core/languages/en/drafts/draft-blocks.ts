@@ -1,9 +1,9 @@
 import { pieceOf } from '../../../attribution/statements/read-content'
 import type { Sentence } from '../../../attribution/words/sentences'
+import type { Token } from '../../../attribution/words/token'
 import type { Block, Piece } from '../../../model'
 import { fullPhraseAfter } from '../grammar/noun-phrases'
 import { mainSubject, type Party } from '../grammar/subjects'
-import type { Token } from '../words/tokenize-block'
 import type { Draft } from './draft'
 
 /** A run of block quotations, or the blocks of a post: blocks `[from, to]`, sentences `[first, end)`. */

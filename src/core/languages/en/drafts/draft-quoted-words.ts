@@ -1,7 +1,7 @@
 import { readContent } from '../../../attribution/statements/read-content'
 import { isTitleCase, type Sentence } from '../../../attribution/words/sentences'
+import type { Token } from '../../../attribution/words/token'
 import { mainSubject } from '../grammar/subjects'
-import type { Token } from '../words/tokenize-block'
 import type { Draft } from './draft'
 
 /** Words from which on a quotation within a sentence is somebody's speech rather than a term. */

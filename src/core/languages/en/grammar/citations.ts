@@ -1,3 +1,5 @@
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Token } from '../../../attribution/words/token'
 import {
   citingPrepositions,
   isAccordingTo,
@@ -6,8 +8,7 @@ import {
   reportingPrepositions,
 } from '../clause-words'
 import { definiteArticles } from '../function-words'
-import type { Token } from '../words/tokenize-block'
-import { fullPhraseAfter, phraseAfter, type Range } from './noun-phrases'
+import { fullPhraseAfter, phraseAfter } from './noun-phrases'
 
 /** *according to X*: words given to a source without a verb. All ranges are places in the sentence's tokens. */
 export interface Citation {

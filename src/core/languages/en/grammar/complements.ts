@@ -1,8 +1,9 @@
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Token } from '../../../attribution/words/token'
 import { timeWords } from '../calendar'
 import { audienceNouns } from '../nouns'
 import { plainSpeech } from '../speech-verbs'
-import type { Token } from '../words/tokenize-block'
-import { fullPhraseAfter, phraseAfter, type Range } from './noun-phrases'
+import { fullPhraseAfter, phraseAfter } from './noun-phrases'
 import { isCalendar } from './noun-tokens'
 import { hasFiniteVerb, isFiniteVerb, type SpeechVerb } from './verbs'
 

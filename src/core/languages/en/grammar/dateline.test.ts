@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sentenceOf, wordsOf } from '../../../attribution/test-kit'
+import { sentenceOf, wordsOf } from '../test-kit'
 import { datelineEnd } from './dateline'
 
 it.each([

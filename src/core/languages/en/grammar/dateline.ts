@@ -1,5 +1,5 @@
 import { hasCapital } from '../../../attribution/words/has-capital'
-import type { Token } from '../words/tokenize-block'
+import type { Token } from '../../../attribution/words/token'
 
 /** Tokens that a dateline may have: *SAN LORNE, Ohio, Nov. 22 (Northwire) —*. */
 const longestDateline = 16

@@ -1,8 +1,9 @@
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Pos, Token } from '../../../attribution/words/token'
 import { complementizers, thirdPersonDeterminers } from '../function-words'
 import { hasGerundEnding, possessiveEndings } from '../morphology'
 import { speechNouns } from '../nouns'
-import type { Pos, Token } from '../words/tokenize-block'
-import { phraseBefore, type Range } from './noun-phrases'
+import { phraseBefore } from './noun-phrases'
 import { hasFiniteVerb, isFiniteVerb } from './verbs'
 
 /** *the ministry’s claim that …*: words given to somebody by a noun. All numbers are places in the sentence's tokens. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentenceOf, wordsOf } from '../../../attribution/test-kit'
+import { sentenceOf, wordsOf } from '../test-kit'
 import { fullPhraseAfter, fullPhraseBefore, nameWithin, phraseAfter, phraseBefore } from './noun-phrases'
 
 /** The phrase that `read` finds at the mark `|` in a sentence. */

@@ -1,3 +1,5 @@
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Token } from '../../../attribution/words/token'
 import { nearTimeAdjectives, timeLeads, timeWords } from '../calendar'
 import {
   additives,
@@ -21,7 +23,6 @@ import {
   statementNouns,
 } from '../nouns'
 import { honours, nameSuffixes, offices, outletOffices, titles } from '../titles'
-import type { Token } from '../words/tokenize-block'
 import {
   isAttributiveParticiple,
   isCalendar,
@@ -37,12 +38,6 @@ import {
 } from './noun-tokens'
 
 export { isCapital, isOwner } from './noun-tokens'
-
-/** A run of tokens `[from, to)` of a sentence. */
-export interface Range {
-  from: number
-  to: number
-}
 
 /** Capital words of an office that ends with *Leader*; an outlet's name has more. */
 const longestOffice = 3

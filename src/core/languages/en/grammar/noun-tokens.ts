@@ -1,9 +1,9 @@
 import { hasCapital } from '../../../attribution/words/has-capital'
+import type { Pos, Token } from '../../../attribution/words/token'
 import { calendarNames } from '../calendar'
 import { additives, possessiveDeterminers, pronominalDeterminers } from '../function-words'
 import { hasAdverbEnding, hasParticipleEnding, hasPastParticipleEnding, possessiveEndings } from '../morphology'
 import { nameParticles, nameSuffixes } from '../titles'
-import type { Pos, Token } from '../words/tokenize-block'
 
 /** What a token can be within a noun phrase. */
 

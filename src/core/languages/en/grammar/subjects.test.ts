@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentenceOf, wordsOf } from '../../../attribution/test-kit'
+import { sentenceOf, wordsOf } from '../test-kit'
 import { findSubject, mainSubject } from './subjects'
 import { findSpeechVerbs } from './verbs'
 

@@ -1,3 +1,5 @@
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Pos, Token } from '../../../attribution/words/token'
 import { appositionOpeners, clauseOpeners } from '../clause-words'
 import {
   casedRelatives,
@@ -15,7 +17,6 @@ import { hasPastEnding } from '../morphology'
 import { documentNouns } from '../nouns'
 import { tellingVerbs } from '../speech-verbs'
 import { offices } from '../titles'
-import type { Pos, Token } from '../words/tokenize-block'
 import {
   fullPhraseAfter,
   fullPhraseBefore,
@@ -24,7 +25,6 @@ import {
   opensOccasion,
   phraseAfter,
   phraseBefore,
-  type Range,
   timeStart,
 } from './noun-phrases'
 import { isCalendar, isHead } from './noun-tokens'

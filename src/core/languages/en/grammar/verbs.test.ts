@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentenceOf } from '../../../attribution/test-kit'
+import { sentenceOf } from '../test-kit'
 import { findSpeechVerbs } from './verbs'
 
 const verbsOf = (text: string) => {

@@ -1,3 +1,4 @@
+import type { Pos, Token } from '../../../attribution/words/token'
 import type { Span } from '../../../model'
 import { approximators, askedOpeners, evaluatives, exclusiveAdverbs } from '../clause-words'
 import {
@@ -46,7 +47,6 @@ import {
   modals,
   negations,
 } from '../verb-groups'
-import type { Pos, Token } from '../words/tokenize-block'
 import { isOwner } from './noun-tokens'
 
 /** A verb of saying as it stands in a sentence. All numbers are places in the sentence's tokens. */

@@ -1,8 +1,10 @@
+import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
+import type { Token } from '../../../attribution/words/token'
 import type { Piece, Span, Speaker, Via, ViaKind } from '../../../model'
 import { outletNamed } from '../../outlets/outlets'
 import type { Draft } from '../drafts/draft'
-import { isCapital, nameWithin, phraseAfter, type Range } from '../grammar/noun-phrases'
+import { isCapital, nameWithin, phraseAfter } from '../grammar/noun-phrases'
 import {
   audienceNouns,
   broadcastNouns,
@@ -18,7 +20,6 @@ import {
 import { type Cast, fullestName } from '../speakers/cast'
 import type { Resolved } from '../speakers/resolve-speakers'
 import { speechVerbs } from '../speech-verbs'
-import type { Token } from '../words/tokenize-block'
 
 /** A station with its offsets into the article's text: what a link may stand on. */
 export interface Station extends Via {

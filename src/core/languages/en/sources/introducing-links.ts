@@ -1,10 +1,10 @@
 import { addressKind } from '../../../attribution/links/address-kind'
 import type { Sentence } from '../../../attribution/words/sentences'
+import type { Token } from '../../../attribution/words/token'
 import type { Link, Speaker } from '../../../model'
 import { nameWithin } from '../grammar/noun-phrases'
 import { mainSubject } from '../grammar/subjects'
 import { broadcastNouns, interviewNouns, pastSpeech, postNouns, statementNouns } from '../nouns'
-import type { Token } from '../words/tokenize-block'
 
 /**
  * The links of a sentence that say where somebody spoke whose words the next one quotes: *She looked back on it in [a

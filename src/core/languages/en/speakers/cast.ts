@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../attribution/words/sentences'
+import type { Token } from '../../../attribution/words/token'
 import type { Speaker } from '../../../model'
-import type { Token } from '../words/tokenize-block'
 import { collectNamed, type Mention, type Named, plainWord } from './collect-named'
 
 /** A statement's speaker, remembered for the pronouns and descriptions that come after. */

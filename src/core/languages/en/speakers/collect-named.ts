@@ -1,10 +1,11 @@
+import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
+import type { Token } from '../../../attribution/words/token'
 import { femaleNames, maleNames } from '../given-names'
-import { isCapital, nameWithin, type Range } from '../grammar/noun-phrases'
+import { isCapital, nameWithin } from '../grammar/noun-phrases'
 import { femaleNouns, maleNouns, organizationNouns, outletNouns, personNouns } from '../nouns'
 import { places } from '../places'
 import { femaleTitles, maleTitles, nameSuffixes, titleForms } from '../titles'
-import type { Token } from '../words/tokenize-block'
 
 export type Gender = 'female' | 'male' | null
 

@@ -1,10 +1,11 @@
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Token } from '../../../attribution/words/token'
 import { outletNamed } from '../../outlets/outlets'
 import { femaleNames, maleNames } from '../given-names'
-import { isCapital, nameWithin, phraseAfter, type Range } from '../grammar/noun-phrases'
+import { isCapital, nameWithin, phraseAfter } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import { documentNouns, organizationNouns, personNouns } from '../nouns'
 import { courtesyTitles, offices, titles } from '../titles'
-import type { Token } from '../words/tokenize-block'
 
 /** The name in a party's head phrase, or in what is set beside it: *his predecessor, Jane Smith*. */
 export function nameOfParty(tokens: readonly Token[], party: Party): Range | null {

@@ -1,6 +1,7 @@
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Token } from '../../../attribution/words/token'
 import type { SpeakerKind } from '../../../model'
 import { outletNamed } from '../../outlets/outlets'
-import type { Range } from '../grammar/noun-phrases'
 import {
   documentNouns,
   groupNouns,
@@ -11,7 +12,6 @@ import {
   statementNouns,
 } from '../nouns'
 import { places } from '../places'
-import type { Token } from '../words/tokenize-block'
 import type { Named } from './collect-named'
 
 /** What somebody with a name is. `name` is the fullest form, `who` what the article tells of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tag } from '../../../attribution/test-kit'
+import { tag } from '../test-kit'
 import { tokenizeBlock } from './tokenize-block'
 
 const posOf = (text: string, word: string) =>

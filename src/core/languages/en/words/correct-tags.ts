@@ -1,9 +1,9 @@
 import { hasCapital } from '../../../attribution/words/has-capital'
+import type { Pos, Token } from '../../../attribution/words/token'
 import { femaleNames, maleNames } from '../given-names'
 import { audienceNouns, groupNouns, organizationNouns, personNouns } from '../nouns'
 import { phrasalVerbs, speechVerbs } from '../speech-verbs'
 import { offices } from '../titles'
-import type { Pos, Token } from './tokenize-block'
 
 /** Tags that a capital letter within a sentence contradicts: there only names have it. */
 const mistaken: ReadonlySet<Pos> = new Set(['NOUN', 'X', 'ADJ', 'VERB', 'ADV', 'INTJ', 'SYM'])

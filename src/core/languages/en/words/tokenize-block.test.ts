@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tag } from '../../../attribution/test-kit'
+import { tag } from '../test-kit'
 import { tokenizeBlock } from './tokenize-block'
 
 const tokensOf = (text: string) => tokenizeBlock(text, { start: 0, end: text.length }, tag)

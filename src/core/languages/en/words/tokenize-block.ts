@@ -1,27 +1,10 @@
 import { limits } from '../../../attribution/limits'
 import { hasCapital } from '../../../attribution/words/has-capital'
-import type { Quotation } from '../../../attribution/words/quotations'
-import type { Piece, Span } from '../../../model'
+import type { Pos, Token } from '../../../attribution/words/token'
+import type { Span } from '../../../model'
 import { shortTitles } from '../titles'
 import { correctTags } from './correct-tags'
-import type { TaggedWords, Tagger } from './tagger'
-
-/** Parts of speech as the model names them, and one of our own: a whole quotation standing in a sentence. */
-export type Pos = TaggedWords['tags'][number] | 'QUOTE'
-
-/** A word or mark of the article's text. `text` is exactly what stands at its offsets. */
-export interface Token extends Span {
-  text: string
-  /** In lower case; every dash is `—` here, every mark of a possessive `’` or `'`. */
-  lower: string
-  pos: Pos
-  /** Base form, lower case. */
-  lemma: string
-  /** Within quotation marks that belong to the sentence: *said it was “a farce”*. */
-  fused: boolean
-  /** Of a token that stands for a whole quotation (`pos` is `QUOTE`): the quotation, and its piece in this block. */
-  quote: { quotation: Quotation; piece: Piece } | null
-}
+import type { Tagger } from './tagger'
 
 const dash = /^([–—―]|--+|-)$/u
 const letter = /^[a-z]/i
