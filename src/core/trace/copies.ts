@@ -1,4 +1,4 @@
-import { creditedAgency } from '../attribution/links/credited-agency'
+import { creditedAgency } from '../languages/outlets/credited-agency'
 import { isAgency, outletNamed } from '../languages/outlets/outlets'
 import type { Article } from '../model'
 import { publisherName } from '../publisher/publisher'

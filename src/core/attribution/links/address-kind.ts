@@ -1,37 +1,48 @@
+import {
+  accountSegments,
+  biographic,
+  encyclopedias,
+  socialHosts,
+  staffSegments,
+  topicSegments,
+} from '../../languages/addresses'
+
 /**
  * What an address looks like from the outside: a page with something to read, a section of a site, which may be either,
  * or a way to more of the same.
  */
 export type AddressKind = 'page' | 'section' | 'topic' | 'profile'
 
-/** Path segments that list pages on a subject, a person or a place. */
-const topicSegments =
-  /^(topics?|tags?|categor(y|ies)|sections?|people|persons?|authors?|profiles?|users?|thema|themen|temas?|sujet|tema|by|staff|contributors?|company|companies|quotes?|stocks?|symbol|team|teams|players?)$/iu
-/** Hosts where a short path is somebody's page, a long one a post. */
-const socialHosts =
-  /(^|\.)(twitter|x|facebook|instagram|tiktok|youtube|linkedin|threads|bsky|t|weibo|vk)\.(com|net|app|me|org)$/iu
-/** Path segments that lead to what a body says of its own people. */
-const staffSegments =
-  /^(bios?|biography|biographies|faculty|fellows?|scholars?|experts?|leadership|alumni|our-(team|people|staff)|about(-us)?)$/iu
-/** Words of a last segment by which a page is about somebody, not by them. */
-const biographic = /(^|-)(who-is|is-now|bio|biography|obituary|fellow|joins-us)(-|$)/iu
-const encyclopedias = /(^|\.)(wikipedia|wikidata|britannica)\.(org|com)$/iu
-
 /** Tells pages from lists of pages and from profiles, by their address alone. */
 export function addressKind(href: string): AddressKind {
   if (!URL.canParse(href)) return 'topic'
   const { hostname, pathname, search } = new URL(href)
-  if (encyclopedias.test(hostname)) return 'profile'
   const segments = pathname.split('/').filter((segment) => segment !== '')
-  if (socialHosts.test(hostname)) {
-    const account = segments.length === 2 && /^(in|company|user|channel|c|groups?|pages?)$/iu.test(segments[0] ?? '')
-    return !account && (segments.length >= 2 || search !== '') ? 'page' : 'profile'
-  }
-  if (segments.slice(0, -1).some((segment) => topicSegments.test(segment)) && segments.length <= 4) return 'topic'
-  if (segments.length === 0 && search === '') return 'topic'
+  if (encyclopedias.test(hostname)) return 'profile'
+  if (socialHosts.test(hostname)) return isPost(segments, search) ? 'page' : 'profile'
+  if (isTopic(segments, search)) return 'topic'
   if (segments.some((segment) => staffSegments.test(segment))) return 'profile'
-  return segments.length === 1 && search === '' && /^\p{Ll}+$/u.test(segments[0] ?? '') ? 'section' : 'page'
+  return search === '' && isSection(segments) ? 'section' : 'page'
 }
+
+/** A post on a social host, rather than somebody's page: *finch/status/12*, not *company/orrin*. */
+function isPost(segments: readonly string[], search: string): boolean {
+  const isAccount = segments.length === 2 && accountSegments.test(segments[0] ?? '')
+  return !isAccount && (segments.length >= 2 || search !== '')
+}
+
+/** A list of pages, or a front page: *topics/harbour*. */
+function isTopic(segments: readonly string[], search: string): boolean {
+  if (segments.length === 0) return search === ''
+  return segments.length <= deepestTopic && segments.slice(0, -1).some((segment) => topicSegments.test(segment))
+}
+
+/** Path segments; an address with more is that of a page even where it leads through a topic. */
+const deepestTopic = 4
+
+/** A path of one plain word: *politics*. */
+const isSection = (segments: readonly string[]): boolean =>
+  segments.length === 1 && /^\p{Ll}+$/u.test(segments[0] ?? '')
 
 /** Whether an address tells of itself that its page is about somebody: *…/jane-smith-is-now-a-fellow*. */
 export function isBiography(href: string): boolean {

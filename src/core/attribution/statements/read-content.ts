@@ -18,7 +18,7 @@ export function readContent(text: string, sentence: Sentence, ranges: readonly R
   let [reported, quoted] = [false, false]
   for (const range of ranges) {
     const tokens = sentence.tokens.slice(range.from, range.to)
-    const words = tokens.filter((token) => token.pos !== 'PUNCT' && token.lower !== 'and')
+    const words = tokens.filter((token) => token.pos !== 'PUNCT' && token.pos !== 'CCONJ')
     const first = tokens[0]
     const last = tokens.at(-1)
     if (!first || !last) continue

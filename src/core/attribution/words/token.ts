@@ -1,9 +1,27 @@
-import type { PartOfSpeech } from 'wink-nlp'
 import type { Piece, Span } from '../../model'
 import type { Quotation } from './quotations'
 
 /** Parts of speech (Universal Dependencies), and one of our own: a whole quotation standing in a sentence. */
-export type Pos = PartOfSpeech | 'QUOTE'
+export type Pos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE'
+  | 'QUOTE'
 
 /** A word or mark of the article's text. `text` is exactly what stands at its offsets. */
 export interface Token extends Span {

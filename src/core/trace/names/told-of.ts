@@ -1,5 +1,4 @@
-import { personNouns } from '../../languages/en/nouns'
-import { titles } from '../../languages/en/titles'
+import { personNouns, titles } from '../../languages/name-words'
 import { areAmong, type NameWord, nameWords, personWords } from './name-words'
 
 /** Mentions of a name that are looked at, and units of text on each side. */

@@ -1,6 +1,4 @@
-import { calendarNames } from '../../languages/en/calendar'
-import { documentNouns, organizationNouns, statementNouns } from '../../languages/en/nouns'
-import { titles } from '../../languages/en/titles'
+import { calendarNames, documentNouns, organizationNouns, statementNouns, titles } from '../../languages/name-words'
 import { nameKey, romanize } from '../../languages/romanize'
 import type { SourceText } from '../model'
 

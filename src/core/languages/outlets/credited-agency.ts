@@ -1,4 +1,4 @@
-import { isAgency, outletNamed } from '../../languages/outlets/outlets'
+import { isAgency, outletNamed } from './outlets'
 
 /** Words behind an agency's name that say what its own do there: *AP Sports Writer*. */
 const office = /(?<!\s)\s+(?:\p{L}+\s+)?(?:writer|reporter|correspondent|staff|editor)s?$/iu
