@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { attribute } from '../attribution/attribute'
-import { tag } from '../attribution/test-kit'
+import { languages } from '../attribution/test-kit'
 import type { Article, Statement } from '../model'
 import { processorTime } from '../testing/processor-time'
 import { checkSource, shouldTranslate } from './check-source'
@@ -23,7 +23,7 @@ interface Given {
 }
 
 function check(statement: Statement, source: SourceText, { place, translation }: Given = {}, from = page): Check {
-  const tools = { attribute: (article: Article) => attribute(article, tag), translation: translation ?? null }
+  const tools = { attribute: (article: Article) => attribute(article, languages), translation: translation ?? null }
   return checkSource({ statement, page: from, place: place ?? null }, prepareSource(source), tools)
 }
 
