@@ -1,4 +1,17 @@
-import { CAPITAL, classOf, classOfPair, DENSE, DIGIT, LETTER, MARK, SEPARATES, SIGN, UNSEEN } from './char-class'
+import { isNoteMark, NOTE_MARK_REACH } from '../note-marks'
+import {
+  CAPITAL,
+  classOf,
+  classOfPair,
+  DENSE,
+  DIGIT,
+  LETTER,
+  MARK,
+  RAISED,
+  SEPARATES,
+  SIGN,
+  UNSEEN,
+} from './char-class'
 import { foldWord } from './fold-word'
 
 /**
@@ -31,8 +44,10 @@ const JOINS_DIGITS = new Set(Array.from(".,'’٫٬", (sign) => sign.charCodeAt(
 /** Blanks, thin and unbroken ones too, join the thousands of one number. */
 const JOINS_THOUSANDS = new Set([0x20, 0xa0, 0x2009, 0x202f])
 const THOUSANDS = 3
-/** The mark of a note, set right behind a word: *winter[12]*. */
-const NOTE_MARK = /\[\p{Nd}{1,3}\]/uy
+/** The mark of a note, set right behind a word: *winter[12]*, *winter[3, 4]*, *winter[nb 2]*. */
+const NOTE_MARK = /\[(?:\p{L}{1,4}\.?\s?)?\p{Nd}{1,3}(?:\s?[,–-]\s?\p{Nd}{1,3}){0,9}\]/uy
+
+const IS_LETTER = /\p{L}/u
 
 /** The words that were met in some text, by number, and how often each was. */
 export class Vocabulary {
@@ -89,6 +104,7 @@ class Reader {
       if (kind === LETTER || kind === CAPITAL) at = this.keep(at, this.endOfWord(at))
       else if (kind === DIGIT) at = this.keep(at, this.endOfNumber(at))
       else if (kind === DENSE) at = this.keep(at, this.endOfMarks(at + this.widthAt(at)))
+      else if (kind === RAISED) at = this.readRaised(at)
       else if (kind === SIGN || this.isMinus(at)) at = this.keep(at, at + 1)
       else at = this.endOfNoteMark(at) ?? at + this.widthAt(at)
     }
@@ -122,6 +138,8 @@ class Reader {
     let small = 0
     while (at - start < MAX_WORD) {
       const kind = this.kindAt(at)
+      // *Mᵐᵉ*; but *m²* is two words, as *m2* is.
+      if (kind === RAISED && IS_LETTER.test(this.text.charAt(at)) && this.isSpokenAt(at)) return this.endOfRaised(at)
       if (kind === CAPITAL ? small >= MIN_JOINED : kind !== LETTER && kind !== MARK && kind !== UNSEEN) break
       if (kind === CAPITAL) small = 0
       else if (kind === LETTER) small++
@@ -167,6 +185,25 @@ class Reader {
     if (group === start ? at - group > THOUSANDS : at - group !== THOUSANDS) return false
     for (let ahead = 1; ahead <= THOUSANDS; ahead++) if (this.kindAt(at + ahead) !== DIGIT) return false
     return this.kindAt(at + THOUSANDS + 1) !== DIGIT
+  }
+
+  private endOfRaised(start: number): number {
+    let at = start
+    while (this.kindAt(at) === RAISED && at - start < MAX_WORD) at++
+    return at
+  }
+
+  /** What is raised is a word where it is spoken, and passed over where it marks a note. @returns where it ends */
+  private readRaised(at: number): number {
+    const end = this.endOfRaised(at)
+    return this.isSpokenAt(at) ? this.keep(at, end) : end
+  }
+
+  private isSpokenAt(at: number): boolean {
+    const end = this.endOfRaised(at)
+    const text = this.text.slice(at, end).normalize('NFKC')
+    const before = this.text.slice(Math.max(0, at - NOTE_MARK_REACH), at)
+    return !isNoteMark({ text, before, after: this.text.charAt(end), isReference: false, language: '' })
   }
 
   /** Where the mark of a note ends that begins here; null where none does. */
