@@ -1,5 +1,8 @@
+import { amountWords } from '../languages/amount-words'
 import { type ArticleAlone, articleAlone } from './article-alone'
 import type { SourceText } from './model'
+import { languageOfSource } from './other-language/languages-differ'
+import { AmountReader } from './read-amounts'
 import { readWords, Vocabulary, type Words } from './words'
 
 /** A source made ready to be searched, for all checks at it. It stays where it was made: it crosses no boundary. */
@@ -19,24 +22,25 @@ export interface PreparedSource {
 
 /** Makes a source ready. Costs nothing until its words are first asked for: then one pass over its text. */
 export function prepareSource(source: SourceText): PreparedSource {
-  const vocabulary = new Vocabulary()
-  return prepare(source, vocabulary, () => readWords(source.text, vocabulary))
+  return prepare(source, () => {
+    const vocabulary = new Vocabulary(new AmountReader(amountWords(languageOfSource(source))))
+    return { vocabulary, words: readWords(source.text, vocabulary) }
+  })
 }
 
-function prepare(source: SourceText, vocabulary: Vocabulary, read: () => Words): PreparedSource {
-  let known: { words: Words; counts: Int32Array } | null = null
+function prepare(source: SourceText, read: () => Pick<PreparedSource, 'words' | 'vocabulary'>): PreparedSource {
+  let known: Pick<PreparedSource, 'words' | 'vocabulary' | 'counts'> | null = null
   let alone: PreparedSource['alone'] | undefined
   const ready = () => {
     if (known) return known
-    const words = read()
-    known = { words, counts: countsOf(words, vocabulary) }
+    const { words, vocabulary } = read()
+    known = { words, vocabulary, counts: countsOf(words, vocabulary) }
     return known
   }
   return {
     source,
     get vocabulary() {
-      ready()
-      return vocabulary
+      return ready().vocabulary
     },
     get words() {
       return ready().words
@@ -47,7 +51,10 @@ function prepare(source: SourceText, vocabulary: Vocabulary, read: () => Words):
     get alone() {
       if (alone === undefined) {
         const own = articleAlone(source)
-        alone = own && { ...own, prepared: prepare(own.source, vocabulary, () => own.words(ready().words)) }
+        alone = own && {
+          ...own,
+          prepared: prepare(own.source, () => ({ ...ready(), words: own.words(ready().words) })),
+        }
       }
       return alone
     },

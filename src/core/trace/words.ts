@@ -13,6 +13,7 @@ import {
   UNSEEN,
 } from './char-class'
 import { foldWord } from './fold-word'
+import type { AmountReader, WordRow } from './read-amounts'
 
 /**
  * A text as the words that it is compared by: letters, numbers apart from letters (*34m* is two), and the signs that
@@ -56,20 +57,36 @@ export class Vocabulary {
   private readonly ids = new Map<string, number>()
   /** Spellings met → number; folding takes longer than looking up. */
   private readonly spellings = new Map<string, number>()
+  /** By number of word: whether an amount may begin with it. */
+  private readonly openings: boolean[] = []
+
+  /** @param amounts what reads the amounts of its language; without it each word stands for itself */
+  constructor(readonly amounts: AmountReader | null = null) {}
 
   /** The number of a word as it is spelled, a new one where it is new. -1 where nothing of it is to be seen. */
   add(spelling: string): number {
     const known = this.spellings.get(spelling)
     if (known !== undefined) return known
     const word = foldWord(spelling)
-    let id = word === '' ? -1 : (this.ids.get(word) ?? -2)
-    if (id === -2) {
-      id = this.words.length
-      this.words.push(word)
-      this.ids.set(word, id)
-    }
+    const id = word === '' ? -1 : this.addFolded(word)
     this.spellings.set(spelling, id)
     return id
+  }
+
+  /** The number of a word that is folded already, or stands for several. */
+  addFolded(word: string): number {
+    const known = this.ids.get(word)
+    if (known !== undefined) return known
+    const id = this.words.length
+    this.words.push(word)
+    this.ids.set(word, id)
+    this.openings.push(this.amounts?.mayOpen(word) ?? false)
+    return id
+  }
+
+  /** Whether an amount may begin with a word. */
+  opensAmount(id: number): boolean {
+    return this.openings[id] ?? false
   }
 }
 
@@ -77,7 +94,37 @@ export class Vocabulary {
 export function readWords(text: string, vocabulary: Vocabulary): Words {
   const reader = new Reader(text, vocabulary)
   reader.read()
-  return reader.words()
+  const words = reader.words()
+  return vocabulary.amounts ? withAmounts(words, vocabulary, vocabulary.amounts) : words
+}
+
+/** The words with each amount as one. */
+function withAmounts(words: Words, vocabulary: Vocabulary, amounts: AmountReader): Words {
+  const { text, count, starts, ends, ids } = words
+  const row: WordRow = {
+    count,
+    wordAt: (at) => (at < count ? (vocabulary.words[ids[at] ?? -1] ?? '') : ''),
+    gapBehind: (at) => text.slice(ends[at], Math.min(starts[at + 1] ?? text.length, (ends[at] ?? 0) + 3)),
+  }
+  let length = 0
+  for (let at = 0; at < count; ) {
+    const id = ids[at] ?? -1
+    const amount = vocabulary.opensAmount(id) ? amounts.read(row, at) : null
+    const next = amount?.end ?? at + 1
+    // Never ahead of what is still to be read.
+    starts[length] = starts[at] ?? 0
+    ends[length] = ends[next - 1] ?? 0
+    ids[length] = amount ? vocabulary.addFolded(amount.word) : id
+    length++
+    at = next
+  }
+  return {
+    text,
+    count: length,
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+    ids: ids.subarray(0, length),
+  }
 }
 
 class Reader {
