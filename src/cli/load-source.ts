@@ -2,22 +2,28 @@ import { access, readFile, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { parseHtml } from '../core/parse/parse-html'
+import { readCaptions } from '../core/trace/captions'
 import type { SourceText } from '../core/trace/model'
 import { readSource } from '../core/trace/read-source'
+import { sourceFromText } from '../core/trace/source-from-blocks'
+import { unwrapLines } from '../core/trace/unwrap-lines'
+import { decodeText } from './decode'
 import { loadInput, MAX_BYTES } from './load-input'
 
 /** How a saved source may end, in the order in which it is looked for. */
-const ENDINGS = ['.html.gz', '.html', '.htm', '.pdf']
+const ENDINGS = ['.html.gz', '.html', '.htm', '.pdf', '.txt', '.vtt', '.srt']
+const TEXT = /\.(?:txt|vtt|srt)$/
 
-/** A saved page or PDF as a source, or in plain words why it is none. */
+/** A saved page, PDF or text as a source, or in plain words why it is none. */
 export type LoadedSource = { outcome: 'loaded'; source: SourceText } | { outcome: 'failed'; reason: string }
 
-/** Reads the page or PDF NAME in a folder as a source. A page's address is what it says it is. */
+/** Reads the page, PDF or text NAME in a folder as a source. A page's address is what it says it is. */
 export async function loadSource(folder: string, name: string): Promise<LoadedSource> {
   const path = await findSource(folder, name)
   if (path === null) return { outcome: 'failed', reason: `there is no page ${name} in ${folder}` }
   try {
-    return await (path.endsWith('.pdf') ? loadPdf(path) : loadPage(path))
+    if (path.endsWith('.pdf')) return await loadPdf(path)
+    return await (TEXT.test(path) ? loadText(path) : loadPage(path))
   } catch (error) {
     return { outcome: 'failed', reason: `Whence failed on it (${error instanceof Error ? error.message : error})` }
   }
@@ -28,6 +34,15 @@ async function loadPage(path: string): Promise<LoadedSource> {
   if (input.outcome === 'failed') return input
   const source = readSource(parseHtml(input.text), { url: '', bytes: Buffer.byteLength(input.text) })
   return { outcome: 'loaded', source }
+}
+
+/** A plain text, or captions. */
+async function loadText(path: string): Promise<LoadedSource> {
+  const bytes = await readFile(path)
+  const decoded = decodeText(bytes)
+  if (decoded.outcome === 'failed') return decoded
+  const text = readCaptions(decoded.text) ?? unwrapLines(decoded.text)
+  return { outcome: 'loaded', source: sourceFromText({ url: '', bytes: bytes.length, kind: 'text' }, text) }
 }
 
 async function loadPdf(path: string): Promise<LoadedSource> {

@@ -1,4 +1,5 @@
 import { isNoteMark, NOTE_MARK_REACH } from '../note-marks'
+import { endOfAside } from './asides'
 import {
   CAPITAL,
   classOf,
@@ -45,6 +46,7 @@ const JOINS_DIGITS = new Set(Array.from(".,'’٫٬", (sign) => sign.charCodeAt(
 /** Blanks, thin and unbroken ones too, join the thousands of one number. */
 const JOINS_THOUSANDS = new Set([0x20, 0xa0, 0x2009, 0x202f])
 const THOUSANDS = 3
+const OPENS_BRACKET = new Set(Array.from('([（［', (sign) => sign.charCodeAt(0)))
 /** The mark of a note, set right behind a word: *winter[12]*, *winter[3, 4]*, *winter[nb 2]*. */
 const NOTE_MARK = /\[(?:\p{L}{1,4}\.?\s?)?\p{Nd}{1,3}(?:\s?[,–-]\s?\p{Nd}{1,3}){0,9}\]/uy
 
@@ -153,7 +155,7 @@ class Reader {
       else if (kind === DENSE) at = this.keep(at, this.endOfMarks(at + this.widthAt(at)))
       else if (kind === RAISED) at = this.readRaised(at)
       else if (kind === SIGN || this.isMinus(at)) at = this.keep(at, at + 1)
-      else at = this.endOfNoteMark(at) ?? at + this.widthAt(at)
+      else at = this.endOfNote(at) ?? at + this.widthAt(at)
     }
   }
 
@@ -251,6 +253,12 @@ class Reader {
     const text = this.text.slice(at, end).normalize('NFKC')
     const before = this.text.slice(Math.max(0, at - NOTE_MARK_REACH), at)
     return !isNoteMark({ text, before, after: this.text.charAt(end), isReference: false, language: '' })
+  }
+
+  /** Where what stands in brackets and is not said ends that begins here: the mark of a note, an aside; else null. */
+  private endOfNote(at: number): number | null {
+    if (!OPENS_BRACKET.has(this.text.charCodeAt(at))) return null
+    return this.endOfNoteMark(at) ?? endOfAside(this.text, at)
   }
 
   /** Where the mark of a note ends that begins here; null where none does. */
