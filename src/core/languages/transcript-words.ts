@@ -26,3 +26,6 @@ export const BESIDE_ASIDES = new Set(
 /** Names of such a record, in a title. */
 export const NAMES_TRANSCRIPT =
   /transcri|trascri|hearing|deposition|testimony|proceedings|minutes|protokoll|anhörung|compte[- ]rendu|verbale|acta\b|стенограмм|протокол|議事録|笔录/iu
+
+/** What opens a letter, and no turn: *DEAR ABBY: …*. */
+export const ADDRESSES = /^(?:dear|liebe[rs]?|cher|chère|querid[oa]|car[oa]|beste|kära|drogi|дорог(?:ой|ая))\s/iu

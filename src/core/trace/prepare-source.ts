@@ -16,21 +16,30 @@ export interface PreparedSource {
   readonly counts: Int32Array
   /** The article without what stands in its midst; null where nothing does. */
   readonly alone: (ArticleAlone & { prepared: PreparedSource }) | null
+  /** The same with each word of an amount by itself, for quotations that begin or end in the midst of one. */
+  readonly spelled: PreparedSource | null
   /** Index of the block that holds an offset into the text, or of the one before it. */
   blockAt(offset: number): number
 }
 
 /** Makes a source ready. Costs nothing until its words are first asked for: then one pass over its text. */
 export function prepareSource(source: SourceText): PreparedSource {
-  return prepare(source, () => {
-    const vocabulary = new Vocabulary(new AmountReader(amountWords(languageOfSource(source))))
-    return { vocabulary, words: readWords(source.text, vocabulary) }
-  })
+  const read = (vocabulary: Vocabulary) => ({ vocabulary, words: readWords(source.text, vocabulary) })
+  return prepare(
+    source,
+    () => read(new Vocabulary(new AmountReader(amountWords(languageOfSource(source))))),
+    () => prepare(source, () => read(new Vocabulary())),
+  )
 }
 
-function prepare(source: SourceText, read: () => Pick<PreparedSource, 'words' | 'vocabulary'>): PreparedSource {
+function prepare(
+  source: SourceText,
+  read: () => Pick<PreparedSource, 'words' | 'vocabulary'>,
+  spell: () => PreparedSource | null = () => null,
+): PreparedSource {
   let known: Pick<PreparedSource, 'words' | 'vocabulary' | 'counts'> | null = null
   let alone: PreparedSource['alone'] | undefined
+  let spelled: PreparedSource | null | undefined
   const ready = () => {
     if (known) return known
     const { words, vocabulary } = read()
@@ -57,6 +66,10 @@ function prepare(source: SourceText, read: () => Pick<PreparedSource, 'words' | 
         }
       }
       return alone
+    },
+    get spelled() {
+      if (spelled === undefined) spelled = spell()
+      return spelled
     },
     blockAt: (offset) => lastBefore(source.blocks, offset),
   }

@@ -53,3 +53,18 @@ describe('amounts that are others', () => {
     ['on the 2nd of May the gate was shut', '“on the third of May the gate was shut,” Brandt said.'],
   ])('%s / %s', (words, there) => expect(['reworded', 'notFound']).toContain(told(words, there)))
 })
+
+describe('a quotation that cuts an amount', () => {
+  it.each([
+    ['verbatim', 'said the boats had cost them $27.53'],
+    ['edited', 'the clerk […] million for the boats'],
+    ['verbatim', 'million for the boats'],
+  ])('is %s where its words stand: %s', (verdict, words) => {
+    expect(
+      told(
+        words,
+        'Lind said the boats had cost them $27.53 billion, and the clerk had paid two million for the boats.',
+      ),
+    ).toBe(verdict)
+  })
+})

@@ -67,6 +67,12 @@ export class AmountReader {
     return this.openings.has(word) || DIGITS.test(word) || CURRENCY_SIGN.test(word)
   }
 
+  /** Whether a word may be a part of an amount, of which a quotation has but another. */
+  mayBelong(word: string): boolean {
+    const { scales, hundreds, shortScales } = this.words
+    return this.mayOpen(word) || /\d/.test(word) || scales.has(word) || hundreds.has(word) || shortScales.has(word)
+  }
+
   /** The amount that begins at a word; null where none does, or it is one word as it is. */
   read(row: WordRow, at: number): Amount | null {
     return this.percentAt(row, at) ?? this.currencyFirst(row, at) ?? this.numberFirst(row, at)

@@ -1,4 +1,4 @@
-import { NAMES_TRANSCRIPT } from '../languages/transcript-words'
+import { ADDRESSES, NAMES_TRANSCRIPT } from '../languages/transcript-words'
 import { inFull, interviewTurns, questionsAndAnswers, type Turn } from './interview'
 import type { SourceBlock, SourceText } from './model'
 import { namesIn } from './names-in'
@@ -85,6 +85,6 @@ function turnOf(text: string, { start, end, kind }: SourceBlock): Turn | null {
   if (kind === 'heading') return null
   const found = label.exec(text.slice(start, Math.min(end, start + 160)))
   const name = found?.[1] ?? ''
-  if (name === '' || !name.split(/\s+/u).every((word) => nameWord.test(word))) return null
+  if (name === '' || ADDRESSES.test(name) || !name.split(/\s+/u).every((word) => nameWord.test(word))) return null
   return { name, role: found?.[2] ?? '' }
 }
