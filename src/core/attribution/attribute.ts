@@ -46,8 +46,13 @@ export type Stages =
 export function attribute(article: Article, tag: Tagger): Attribution {
   const body = runStages(article, tag)
   const opening =
-    body.grammar === 'english' ? readOpening(article, body.statements, (part) => runStages(part, tag).statements) : []
-  return { statements: [...opening, ...body.statements], ...(body.incomplete && { incomplete: true }) }
+    body.grammar === 'english'
+      ? readOpening(article, body.statements, (part) => runStages(part, tag))
+      : { statements: [], incomplete: false }
+  return {
+    statements: [...opening.statements, ...body.statements],
+    ...((body.incomplete || opening.incomplete) && { incomplete: true }),
+  }
 }
 
 /**
