@@ -84,11 +84,15 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
     const opening = firstOpening(place)
     if (opening) return { ...opening, hearer }
     const end = isLimiter(tokens, at) ? at + 1 : adjunctEnd(tokens, at, limit)
-    if (end > at) at = end
-    else return { ...((!hearer && openedByAddress(place)) || openedByClause(place)), hearer }
+    if (end === at) return { ...lastOpening(place, hearer), hearer }
+    at = end
   }
   return { ...nothing(at), hearer }
 }
+
+/** How the words open, or that none do, where no adjunct follows. */
+const lastOpening = (place: Place, hearer: Range | null): Opening =>
+  (hearer ? null : openedByAddress(place)) ?? openedByClause(place)
 
 const nothing = (end: number): Opening => ({ words: null, by: null, end })
 const by = (joint: Complement['by'], words: number, end: number): Opening => ({ words, by: joint, end })
@@ -314,9 +318,13 @@ function isBareClause(tokens: readonly Token[], verb: SpeechVerb, at: number, li
   // The model misses some verbs: after *said* anything long enough is a clause.
   if (!hasFiniteVerb(tokens, at, limit)) return plainestVerbs.has(verb.lemma) && wordsIn(tokens, at, limit) >= longRest
   if (!(verb.frames.has('clause') || verb.frames.has('that'))) return false
-  if (plainSpeech.has(verb.lemma) && !objectTakingSpeech.has(verb.lemma)) return true
-  // *noted there was no plan*, *noted it failed*
-  if (existentials.has(token.lower) || (token.pos === 'PRON' && isFiniteVerb(tokens, at + 1))) return true
+  return (plainSpeech.has(verb.lemma) && !objectTakingSpeech.has(verb.lemma)) || opensClause(tokens, at, limit)
+}
+
+/** *noted | there was no plan*, *noted | it failed*, *noted | at least 400 left* */
+function opensClause(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at]
+  if (existentials.has(token?.lower ?? '') || (token?.pos === 'PRON' && isFiniteVerb(tokens, at + 1))) return true
   return hasSubjectAndVerb(tokens, isQuantity(tokens, at) ? at + 2 : at, limit)
 }
 

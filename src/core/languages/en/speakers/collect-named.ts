@@ -193,12 +193,13 @@ function tellByNounBefore(who: Named, { tokens, all }: Naming): void {
 /** *Smith, the former minister,*: what stands beside a name says what it is. */
 function tellByApposition(who: Named, { words, tokens, all }: Naming): void {
   if (tokens[all.to]?.text !== ',') return
-  for (const token of tokens.slice(all.to + 1, all.to + 1 + longestDescription)) {
-    if (/^[,.;]$/u.test(token.text) || token.pos === 'VERB' || token.pos === 'AUX') break
-    if (token.pos !== 'NOUN') continue
-    who.roles.add(token.lower)
+  const after = tokens.slice(all.to + 1, all.to + 1 + longestDescription)
+  const end = after.findIndex(({ text, pos }) => /^[,.;]$/u.test(text) || pos === 'VERB' || pos === 'AUX')
+  for (const { pos, lower } of end < 0 ? after : after.slice(0, end)) {
+    if (pos !== 'NOUN') continue
+    who.roles.add(lower)
     // *a co-author of the study*
-    if (words.length > 1 && personNouns.has(token.lower.replace(/^.+-/u, ''))) who.person = true
+    if (words.length > 1 && personNouns.has(lower.replace(/^.+-/u, ''))) who.person = true
   }
   const first = tokens[all.to + 1]
   // *Orrin Mutual, which insures it*; *Smith, who left*, *Smith, 54,*
