@@ -43,7 +43,8 @@ export function innerSpeech(
   if (!article || !piece || own.where !== 'body' || piece.text.length > LONGEST) return null
   const here = { start: span.start - piece.start, end: Math.min(piece.end, span.end) - piece.start }
   const inner = innerMarks(piece.text, own.form).find((marks) => holdsMost(marks, here))
-  if (!inner) return null
+  // Marks around all of it are the outer ones.
+  if (!inner || wordsOf(piece.text.slice(0, inner.start) + piece.text.slice(inner.end)).length === 0) return null
   const words = innerSpeechWords(languageOfSource(source))
   const before = wordsOf(clauseBefore(piece.text, inner.start))
   const { text, blocks, offset } = unwrapped(article, piece, inner)
