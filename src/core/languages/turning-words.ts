@@ -9,6 +9,10 @@ interface TurningWords {
   denials: string
   /** From two on, in order as far as they go; hundred, thousand and million behind them. */
   numbers: string
+  /** Words that open a condition, with which what is said holds, or without which. */
+  conditions?: string
+  /** Words and their opposites, by pairs: *before/after*. Those that are no denial. */
+  opposites?: string
 }
 
 /** Where words are not parted by blanks, denials are looked for within the text. */
@@ -16,17 +20,31 @@ const WITHIN = new Set(['zh', 'ja', 'th', 'ko'])
 
 const WORDS: Readonly<Record<string, TurningWords>> = {
   en: {
-    denials: "not no never none nobody nothing nowhere nor neither without cannot hardly ~n't",
+    denials:
+      'not no never none nobody nothing nowhere nor neither without cannot hardly scarcely barely seldom rarely ' +
+      "unlikely impossible unable ~n't",
     numbers:
       'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
-      'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half twice dozen',
+      'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half ' +
+      'quarter third quarters thirds halved twice thrice double doubled doubling triple tripled tripling quadrupled dozen ' +
+      'dozens hundreds thousands millions billions',
+    conditions: 'if unless provided providing except until assuming lest',
+    opposites:
+      'before/after least/most more/less more/fewer up/down rise/fall rose/fell rising/falling above/below over/under ' +
+      'always/sometimes all/some with/without open/closed opened/closed wide/narrow first/last maximum/minimum ' +
+      'increase/decrease increased/decreased gained/lost accept/reject accepted/rejected higher/lower highest/lowest ' +
+      'earlier/later guilty/innocent legal/illegal safe/unsafe likely/unlikely possible/impossible able/unable',
   },
   de: {
     denials:
       'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder ohne nirgends kaum',
     numbers:
       'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn zwanzig dreißig dreissig vierzig fünfzig ' +
-      'sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde milliarden halb doppelt dutzend',
+      'sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde milliarden halb doppelt dutzend ' +
+      'viertel drittel verdoppelt verdreifacht',
+    conditions: 'wenn falls sofern außer bis solange',
+    opposites:
+      'vor/nach mindestens/höchstens mehr/weniger über/unter gestiegen/gefallen immer/manchmal alle/einige höher/niedriger',
   },
   lb: { denials: 'net keen keng kee ni näischt ouni', numbers: 'zwee dräi véier fënnef sechs siwen aacht néng zéng' },
   nl: {
@@ -38,13 +56,17 @@ const WORDS: Readonly<Record<string, TurningWords>> = {
     denials: 'ne pas jamais aucun aucune rien personne ni sans non nul nulle n',
     numbers:
       'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante ' +
-      'cinquante soixante cent mille million millions milliard milliards demi double',
+      'cinquante soixante cent mille million millions milliard milliards demi double quart tiers doublé triplé',
+    conditions: 'si sauf pourvu jusqu',
+    opposites: 'avant/après plus/moins dessus/dessous hausse/baisse toujours/parfois',
   },
   es: {
     denials: 'no nunca jamás ningún ninguno ninguna nadie nada ni sin tampoco apenas',
     numbers:
       'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta ' +
-      'cincuenta cien mil millón millones medio doble',
+      'cincuenta cien mil millón millones medio doble cuarto tercio duplicado triplicado',
+    conditions: 'si salvo excepto hasta',
+    opposites: 'antes/después más/menos subió/bajó',
   },
   pt: {
     denials: 'não nunca jamais nenhum nenhuma ninguém nada nem sem tampouco',
@@ -177,6 +199,9 @@ export interface TurningLexicon {
   numbers: ReadonlySet<string>
   /** The same number in digits, for those numbers that are known to be one. */
   inDigits: ReadonlyMap<string, string>
+  conditions: ReadonlySet<string>
+  /** Each word of a pair → the other. */
+  opposites: ReadonlyMap<string, string>
   /** Whether they are to be looked for within the text, not among its words. */
   isWithin: boolean
 }
@@ -200,8 +225,21 @@ export function turningLexicon(language: string): TurningLexicon {
     inDigits: new Map(
       (own?.numbers.split(' ') ?? []).slice(0, IN_ORDER[key] ?? 0).map((word, at) => [word, String(at + 2)]),
     ),
+    conditions: new Set(sources.flatMap(({ conditions = '' }) => conditions.split(' ')).filter((word) => word !== '')),
+    opposites: new Map((own?.opposites ?? '').split(' ').flatMap(pairOf)),
     isWithin: WITHIN.has(key),
   }
   lexicons.set(key, lexicon)
   return lexicon
+}
+
+/** A pair, both ways. */
+function pairOf(pair: string): [string, string][] {
+  const [a, b] = pair.split('/')
+  return a && b
+    ? [
+        [a, b],
+        [b, a],
+      ]
+    : []
 }

@@ -25,6 +25,8 @@ const IS_DENSE = new RegExp(`[${DENSE_SCRIPTS}]`, 'u')
 const IS_MARK = /[\p{M}\uff9e\uff9f]/u
 /** Tatweel stretches an Arabic word and is no letter of it. */
 const IS_UNSEEN = /[\p{Default_Ignorable_Code_Point}\u0640]/u
+/** Apostrophes that are letters by name: *п’ять* is written with either. */
+const IS_APOSTROPHE = /[\u02b9\u02bb\u02bc\u02bd]/u
 const IS_SIGN = /[\p{Sc}%‰٪﹪％]/u
 const IS_RAISED = /[⁰¹²³⁴-⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ]/u
 const IS_DIGIT = /\p{Nd}/u
@@ -52,6 +54,7 @@ export function classOfPair(pair: string): number {
 
 function classify(character: string): number {
   if (IS_UNSEEN.test(character)) return UNSEEN
+  if (IS_APOSTROPHE.test(character)) return SEPARATES
   if (IS_MARK.test(character)) return MARK
   if (IS_DIGIT.test(character)) return DIGIT
   if (IS_DENSE.test(character)) return DENSE

@@ -38,6 +38,17 @@ describe('compareSpeakers, of a body and a person', () => {
   })
 })
 
+describe('compareSpeakers, of an office and a name', () => {
+  it.each([
+    ['agrees', 'The council heard Anna Kolb, the mayor of Olmsk, on Monday.'],
+    ['agrees', 'The council heard Mayor of Olmsk Anna Kolb on Monday.'],
+    ['not-named', 'The council heard Anna Kolb on Monday, and the mayor of Olmsk.'],
+    ['not-named', ''],
+  ])('%s where the texts tell %j', (relation, text) => {
+    expect(compareSpeakers(by('Anna Kolb'), head, by('the mayor of Olmsk'), ['', text])).toMatchObject({ relation })
+  })
+})
+
 describe('compareDates', () => {
   it.each([
     ['2026-10-08T16:20:00+02:00', '2026-10-04', 5, false],

@@ -1,7 +1,7 @@
 import type { Article, Speaker, Statement } from '../model'
 import { copyOf } from './copies'
 import type { Comparison, NextHop, SourceHead, SourceText } from './model'
-import { isDescription } from './names/name-words'
+import { isOffice, isOfficeOf } from './names/office'
 import { isPublishedBy, publisherOf } from './names/own-site'
 import { sameParty } from './names/same-party'
 import { isToldOf } from './names/told-of'
@@ -45,12 +45,22 @@ export function compareSpeakers(
   if (isOwn) return { relation: 'agrees', here, there }
   if (!speaker) return { relation: 'not-named', here, there }
   const relation = sameParty(asked.speaker, speaker)
-  if (relation === 'same' || texts.some((text) => isSpokenFor(asked.speaker, speaker, text))) {
+  if (
+    relation === 'same' ||
+    texts.some((text) => isSpokenFor(asked.speaker, speaker, text) || hasOffice(asked.speaker, speaker, text))
+  ) {
     return { relation: 'agrees', here, there }
   }
   if (relation === 'different') return { relation: 'differs', here, there }
   // A description on the page is no name that the source could have, or lack.
-  return { relation: isDescription(here) ? 'unknown' : 'not-named', here, there }
+  return { relation: isOffice(here) ? 'unknown' : 'not-named', here, there }
+}
+
+/** Whether a text tells that one of two has the office by which the other is named. */
+function hasOffice(a: Speaker | null, b: Speaker | null, text: string): boolean {
+  if (!a || !b || isOffice(a.name) === isOffice(b.name)) return false
+  const [office, person] = isOffice(a.name) ? [a, b] : [b, a]
+  return isOfficeOf(text, person.name, office.name)
 }
 
 /** Whether a text tells that one of two, a person, speaks for the other, a body. */

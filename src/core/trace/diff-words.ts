@@ -2,6 +2,7 @@ import type { Span } from '../model'
 import { isMark } from './align-words'
 import { isEqualTo } from './finding'
 import { foldWord } from './fold-word'
+import { isRestart, leavesOutTurn } from './left-out'
 import type { DiffRun } from './model'
 import { languageOfSource } from './other-language/languages-differ'
 import type { PreparedSource } from './prepare-source'
@@ -26,8 +27,10 @@ interface Step {
 
 /** Signs that make a question of a statement. */
 const QUESTION = /[?？؟]/
-/** What joins the parts of a word, and may be left out: *white-label, white label*; but not what parts two numbers. */
-const HYPHEN = /\p{L}[-‐‑\u2011][\p{L}\p{N}]|\p{N}[-‐‑\u2011]\p{L}/u
+/** What joins the parts of a word, or parts them at the end of a line, and may be left out; not what parts two numbers. */
+const HYPHEN = /\p{L}[-‐‑\u2011](?:[\p{L}\p{N}]|\s{1,3}\p{Ll})|\p{N}[-‐‑\u2011]\p{L}/u
+/** A mark that leaves out, and puts nothing in. */
+const IS_GAP = /^[^\p{L}\p{N}]*$/u
 const LETTERS = /\p{L}[\p{L}\p{M}]*/gu
 const CAPITAL = /^\p{Lu}/u
 const ANY_ACCENT = /\p{M}/gu
@@ -48,19 +51,25 @@ export function diffWords(quoted: QuotedWords, opposite: Int32Array, prepared: P
   const steps = mergeSteps(widenWords(stepsOf(quoted, opposite, prepared), quoted.text, prepared.source.text))
   const turns = turnTeller(languageOfSource(prepared.source))
   const runs = toRuns(steps, quoted.text, prepared.source.text, place)
-  const judged = mergeRuns(runs.map((run, at) => judge(run, runs[at - 1]?.there ?? '', turns)))
+  const judged = mergeRuns(runs.map((run, at) => judge(run, [runs[at - 1], runs[at + 1]], turns)))
   return withWordsAround(judged, quoted.text, prepared, place, turns)
 }
 
+/** The runs before and behind one. */
+type Neighbours = readonly [DiffRun | undefined, DiffRun | undefined]
+
 /** What a run comes to: a difference may be of typography after all, and one that is marked may turn what was said. */
-function judge(run: DiffRun, before: string, turns: TurnTeller): DiffRun {
-  const isInside = !ENDS_SENTENCE.test(before)
+function judge(run: DiffRun, [before, behind]: Neighbours, turns: TurnTeller): DiffRun {
+  const isInside = !ENDS_SENTENCE.test(before?.there ?? '')
   if (run.kind === 'changed' && (isTypography(run) || (isInside && isPlainName(run, turns))))
     return { ...run, kind: 'same' }
+  if (run.kind === 'changed' && isRestart(run, before, behind)) return run
   if (run.kind === 'changed') return { ...run, turns: turns.between(run.here, run.there, isInside) }
   if (run.kind === 'marked') {
     const turn = countWords(run.there) <= MAX_TURNING ? turns.atMark(run.here, run.there) : null
     if (turn) return { ...run, kind: 'changed', turns: turn }
+    if (IS_GAP.test(run.here) && leavesOutTurn(run, before, behind, turns))
+      return { ...run, kind: 'changed', turns: 'negation' }
   }
   return run
 }

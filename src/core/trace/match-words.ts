@@ -79,13 +79,19 @@ function matchIn(content: readonly string[], prepared: PreparedSource): Match {
   const parts = all.filter(({ quoted }) => quoted.size > 0)
   const size = parts.reduce((sum, { quoted }) => sum + quoted.size, 0)
   const choices = choosePlaces(parts, prepared)
-  const [choice, ...others] = choices
+  const [first, ...others] = choices
+  // Where a heading has the words of a paragraph, these have their speaker beside them.
+  const choice = choices.find((each) => !isInHeading(each, prepared)) ?? first
   if (!choice) return { outcome: 'notFound' }
   const missing = missingPieces(parts, choice).flatMap((group) => groups[group] ?? [])
   if (missing.length > 0 && !isEnough(choice, size)) return { outcome: 'notFound' }
   if (others.length > 0 && size < SURE_SIZE)
     return { outcome: 'ambiguous', places: choices.map((one) => placeOf(one, prepared)) }
   return tell(parts, choice, missing, prepared)
+}
+
+function isInHeading(choice: Choice, { source, words, blockAt }: PreparedSource): boolean {
+  return [...choice.values()].some(({ first }) => source.blocks[blockAt(words.starts[first] ?? 0)]?.kind === 'heading')
 }
 
 /** The pieces of a quotation by their indices, some together where there are too many. */

@@ -1,10 +1,12 @@
 import type { Attributor } from '../attribution/load-attributor'
 import type { Speaker, Statement } from '../model'
+import { innerSpeech } from './inner-speech'
 import { linksBeside } from './links-beside'
 import type { NextHop, OriginKind, Place, SourceText } from './model'
 import { isPublishedBy, speaksFor } from './names/own-site'
 import { sameParty } from './names/same-party'
 import { languageOfSource } from './other-language/languages-differ'
+import { postAuthor } from './post-author'
 import { plainAddress } from './same-address'
 import { toArticle } from './source-place'
 import { statementAt, statementsNear } from './source-statement'
@@ -22,7 +24,8 @@ const givenOut =
 export function nextHop(source: SourceText, place: Place, asked: Statement, attribute: Attributor): NextHop {
   const at = toArticle(source, place)[0]?.start ?? 0
   const own = statementAt(source, place, statementsNear(source, at, attribute))
-  const attributed = ofAuthor(source, place, own) ?? ofTurn(source, place, own) ?? own
+  const attributed =
+    ofAuthor(source, place, own) ?? ofTurn(source, place, own) ?? ofInnerSpeech(source, place, own, attribute) ?? own
   const statement = attributed && withLinks(source, attributed)
   const leads = statement?.sources.some(({ href }) => plainAddress(href) !== plainAddress(source.head.url)) ?? false
   return { statement, origin: leads ? null : originOf(source, statement, asked) }
@@ -35,10 +38,10 @@ function withLinks(source: SourceText, statement: Statement): Statement {
   return { ...statement, sources: linksBeside(article, statement) }
 }
 
-/** What nobody else is quoted with in a post is its author's. */
+/** What nobody else is quoted with in a post, the source itself or one embedded in it, is its author's. */
 function ofAuthor(source: SourceText, place: Place, own: Statement | null): Statement | null {
-  const { kind, author } = source.head
-  if (kind !== 'post' || author === '' || (own?.speaker && holdsMost(source, place, own))) return null
+  const author = source.head.kind === 'post' ? source.head.author : postAuthor(source, place)
+  if (author === '' || (own?.speaker && holdsMost(source, place, own))) return null
   return givenTo(source, place, own, { mention: author, name: author, kind: 'person', start: 0, end: 0 })
 }
 
@@ -63,14 +66,25 @@ function ofTurn(source: SourceText, place: Place, own: Statement | null): Statem
   return givenTo(source, place, own, turn.role === '' ? speaker : { ...speaker, role: turn.role })
 }
 
-function givenTo(source: SourceText, place: Place, own: Statement | null, speaker: Speaker): Statement {
+/** What somebody says that somebody else has said is the latter's. */
+function ofInnerSpeech(
+  source: SourceText,
+  place: Place,
+  own: Statement | null,
+  attribute: Attributor,
+): Statement | null {
+  const inner = own && innerSpeech(source, place, own, attribute)
+  return inner && givenTo(source, place, own, inner.speaker)
+}
+
+function givenTo(source: SourceText, place: Place, own: Statement | null, speaker: Speaker | null): Statement {
   const [first, ...rest] = place.pieces.map(({ start, end }) => ({ start, end, text: source.text.slice(start, end) }))
   return {
     id: own?.id ?? '',
     where: 'body',
     form: 'direct',
     confidence: 'high',
-    basis: ['introduced', 'named'],
+    basis: ['introduced', speaker ? 'named' : 'nobody'],
     content: [
       first ?? { start: place.start, end: place.end, text: source.text.slice(place.start, place.end) },
       ...rest,

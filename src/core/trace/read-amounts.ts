@@ -49,9 +49,28 @@ export class AmountReader {
   /** Words with which an amount, or a sign, may begin. */
   private readonly openings: ReadonlySet<string>
   private readonly percent: ReadonlyMap<string, readonly string[]>
+  /** What an opening word is compared as, where no other goes on behind it. */
+  private readonly alone: ReadonlyMap<string, string>
+  /** Words with which an amount may go on. */
+  private readonly continuations: ReadonlySet<string>
 
   constructor(private readonly words: AmountWords) {
     const { units, tens, ordinals, articles, fractions, percent, qualifiers, currencies } = words
+    const plain = (numbers: ReadonlyMap<string, number>, end = '') =>
+      [...numbers].map(([word, value]): [string, string] => [word, `${value}${end}`])
+    this.alone = new Map([
+      ...[units, tens, FRACTION_SIGNS].flatMap((numbers) => plain(numbers)),
+      ...plain(ordinals, '.'),
+      ...percent.map((word): [string, string] => [word, '%']),
+    ])
+    const { hundreds, scales, shortScales, and, ordinalEnds } = words
+    this.continuations = new Set([
+      ...[units, ordinals, scales, shortScales, currencies, fractions, FRACTION_SIGNS].flatMap((each) => [
+        ...each.keys(),
+      ]),
+      ...[hundreds, and, articles, qualifiers, ordinalEnds].flatMap((each) => [...each]),
+      ...percent.flatMap((phrase) => phrase.split(' ').slice(1)),
+    ])
     this.percent = new Map(percent.map((phrase) => [phrase.split(' ')[0] ?? '', phrase.split(' ')]))
     this.openings = new Set([
       ...[units, tens, ordinals, fractions, currencies].flatMap((each) => [...each.keys()]),
@@ -65,6 +84,16 @@ export class AmountReader {
   /** Whether an amount may begin with a word: asked once for each. */
   mayOpen(word: string): boolean {
     return this.openings.has(word) || DIGITS.test(word) || CURRENCY_SIGN.test(word)
+  }
+
+  /** Whether an amount may go on with a word. */
+  mayContinue(word: string): boolean {
+    return this.continuations.has(word) || /^\d/.test(word) || CURRENCY_SIGN.test(word)
+  }
+
+  /** What a word is compared as where no amount goes on behind it. */
+  wordAlone(word: string): string {
+    return this.alone.get(word) ?? word
   }
 
   /** Whether a word may be a part of an amount, of which a quotation has but another. */

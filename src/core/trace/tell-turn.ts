@@ -10,6 +10,8 @@ export interface TurnTeller {
   atMark(here: string, there: string): Turn | null
   /** Whether a word denies. */
   denies(word: string): boolean
+  /** Whether a word opens a condition. */
+  isCondition(word: string): boolean
   /** The word with which a text begins, where it denies; where words are not parted, the denial alone; else `''`. */
   denialAtStart(text: string): string
   /** Whether a capital within a sentence tells a name: not where every noun has one. */
@@ -30,15 +32,18 @@ export function turnTeller(language: string): TurnTeller {
   return {
     between(here, there, isInside) {
       if (denials(here, lexicon) !== denials(there, lexicon)) return 'negation'
+      if (areOpposites(here, there, lexicon)) return 'negation'
       if (numbers(here, lexicon) !== numbers(there, lexicon)) return 'number'
       return tellsNames && isInside && names(here) !== names(there) ? 'name' : null
     },
     atMark(here, there) {
       if (denials(here, lexicon) !== denials(there, lexicon)) return 'negation'
+      if (areOpposites(here, there, lexicon)) return 'negation'
       const [ours, theirs] = [digits(here), digits(there)]
       return ours !== '' && theirs !== '' && ours !== theirs ? 'number' : null
     },
     denies: (word) => denials(word, lexicon) > 0,
+    isCondition: (word) => lexicon.conditions.has(foldWord(word)),
     denialAtStart(text) {
       const [first = ''] = FIRST_WORD.exec(text) ?? []
       if (!lexicon.isWithin) return denials(first, lexicon) > 0 ? first : ''
@@ -54,6 +59,8 @@ function foldedLexicon(lexicon: TurningLexicon): TurningLexicon {
     ...lexicon,
     denials: fold(lexicon.denials),
     numbers: fold(lexicon.numbers),
+    conditions: fold(lexicon.conditions),
+    opposites: new Map([...lexicon.opposites].map(([word, other]) => [foldWord(word), foldWord(other)])),
     inDigits: new Map([...lexicon.inDigits].map(([word, number]) => [foldWord(word), number])),
   }
 }
@@ -72,6 +79,18 @@ function countWithin(text: string, words: ReadonlySet<string>): number {
   let count = 0
   for (const word of words) count += text.split(word).length - 1
   return count
+}
+
+/** Whether one text has a word, and the other its opposite instead: *before, after*. */
+function areOpposites(here: string, there: string, { opposites }: TurningLexicon): boolean {
+  const ours = new Set(wordsOf(here).map(foldWord))
+  const theirs = new Set(wordsOf(there).map(foldWord))
+  const turns = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+    [...a].some((word) => {
+      const other = opposites.get(word)
+      return other !== undefined && b.has(other) && !b.has(word) && !a.has(other)
+    })
+  return turns(ours, theirs) || turns(theirs, ours)
 }
 
 /** The numbers of a text, in digits and in words; those of which both are known in digits. */

@@ -59,8 +59,11 @@ export class Vocabulary {
   private readonly ids = new Map<string, number>()
   /** Spellings met → number; folding takes longer than looking up. */
   private readonly spellings = new Map<string, number>()
-  /** By number of word: whether an amount may begin with it. */
-  private readonly openings: boolean[] = []
+  /** By number of word: whether an amount may begin, or go on, with it. */
+  private readonly opening: boolean[] = []
+  private readonly continuing: boolean[] = []
+  /** By number of word: the word that it is compared as by itself. */
+  private readonly alone: number[] = []
 
   /** @param amounts what reads the amounts of its language; without it each word stands for itself */
   constructor(readonly amounts: AmountReader | null = null) {}
@@ -82,13 +85,22 @@ export class Vocabulary {
     const id = this.words.length
     this.words.push(word)
     this.ids.set(word, id)
-    this.openings.push(this.amounts?.mayOpen(word) ?? false)
+    this.opening.push(this.amounts?.mayOpen(word) ?? false)
+    this.continuing.push(this.amounts?.mayContinue(word) ?? false)
+    this.alone.push(id)
+    const alone = this.amounts?.wordAlone(word) ?? word
+    if (alone !== word) this.alone[id] = this.addFolded(alone)
     return id
   }
 
-  /** Whether an amount may begin with a word. */
-  opensAmount(id: number): boolean {
-    return this.openings[id] ?? false
+  /** Whether an amount may begin with a word, and go on with the next. */
+  joinsAmount(id: number, next: number): boolean {
+    return this.opening[id] === true && this.continuing[next] === true
+  }
+
+  /** The number of the word that a word is compared as by itself. */
+  aloneOf(id: number): number {
+    return this.alone[id] ?? id
   }
 }
 
@@ -111,12 +123,12 @@ function withAmounts(words: Words, vocabulary: Vocabulary, amounts: AmountReader
   let length = 0
   for (let at = 0; at < count; ) {
     const id = ids[at] ?? -1
-    const amount = vocabulary.opensAmount(id) ? amounts.read(row, at) : null
+    const amount = vocabulary.joinsAmount(id, ids[at + 1] ?? -1) ? amounts.read(row, at) : null
     const next = amount?.end ?? at + 1
     // Never ahead of what is still to be read.
     starts[length] = starts[at] ?? 0
     ends[length] = ends[next - 1] ?? 0
-    ids[length] = amount ? vocabulary.addFolded(amount.word) : id
+    ids[length] = amount ? vocabulary.addFolded(amount.word) : vocabulary.aloneOf(id)
     length++
     at = next
   }

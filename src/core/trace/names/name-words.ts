@@ -36,12 +36,6 @@ export function personWords(name: string): NameWord[] {
   return first < 0 ? words : words.slice(first)
 }
 
-/** Whether a speaker is told by a description rather than a name: its last word is a common one. */
-export function isDescription(name: string): boolean {
-  const last = nameWords(name).at(-1)
-  return last !== undefined && !last.isCapital
-}
-
 /** The first letters of a name's words: *International Monetary Fund* → *imf*. */
 export const initialsOf = (words: readonly NameWord[]): string => words.map(({ plain }) => plain.charAt(0)).join('')
 

@@ -19,6 +19,11 @@ describe('samePerson', () => {
     ['Nikos Mitrou', 'Νίκος Μήτρου'],
     ['Pavo Lindqvist', 'Pavo Lindqvist-Adeyemi'],
     ['Sato Kenji', 'Kenji Sato'],
+    ['Bob Lind', 'Robert Lind'],
+    ['Maggie Holt', 'Margaret Holt'],
+    ['Bill Rehn', 'William Rehn'],
+    ['Ted Rehn', 'Edward Rehn'],
+    ['Jim Rehn', 'Jamie Rehn'],
   ])('takes %s for %s', (a, b) => {
     expect(samePerson(a, b)).toBe(true)
     expect(samePerson(b, a)).toBe(true)
@@ -27,6 +32,7 @@ describe('samePerson', () => {
   it.each([
     ['Tomas Rehn', 'Anna Rehn'],
     ['A. Rehn', 'Tomas Rehn'],
+    ['Bob Rehn', 'William Rehn'],
     ['Tomas Rehn', 'Tomas Ekwall'],
     ['Ann Hansen', 'Ann Hanson'],
     ['Mr Rehn', 'Mr Ekwall'],
@@ -70,6 +76,21 @@ describe('sameParty', () => {
     ['same', 'two like descriptions', speakerOf('a ministry official'), speakerOf('an official of the ministry')],
     ['unclear', 'a name and a description that says nothing of it', rehn, speakerOf('a neighbour')],
     ['unclear', 'two unlike descriptions', speakerOf('two officials'), speakerOf('a neighbour')],
+    [
+      'same',
+      'an office of a town and who has it',
+      speakerOf('the mayor of Olmsk'),
+      speakerOf('Anna Kolb', { mention: 'Anna Kolb, the mayor of Olmsk' }),
+    ],
+    [
+      'same',
+      'an office in capitals',
+      speakerOf('the Mayor of Olmsk'),
+      speakerOf('Anna Kolb', { mention: 'Mayor of Olmsk Anna Kolb' }),
+    ],
+    ['unclear', 'an office of a town and a name', speakerOf('the mayor of Olmsk'), speakerOf('Anna Kolb')],
+    ['unclear', 'an office in capitals and a name', speakerOf('Prime Minister'), speakerOf('Anna Kolb')],
+    ['unclear', 'a given name alone', speakerOf('Bob'), speakerOf('Robert Lind')],
     ['different', 'two persons', rehn, speakerOf('Ruta Senn', { mention: 'the minister, Ruta Senn' })],
     ['different', 'two bodies', ministry, speakerOf('Olmsk Port Authority', { kind: 'organization' })],
   ])('says %s of %s', (relation, _, a, b) => {

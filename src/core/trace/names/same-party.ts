@@ -1,5 +1,7 @@
+import { areOneGivenName } from '../../languages/en/short-names'
 import type { Speaker } from '../../model'
-import { areAmong, initialsOf, isDescription, type NameWord, nameWords, personWords } from './name-words'
+import { areAmong, initialsOf, type NameWord, nameWords, personWords } from './name-words'
+import { isOffice } from './office'
 
 /** Somebody as page or source names them. */
 export type Party = Pick<Speaker, 'name' | 'mention' | 'kind'> & { role?: string | undefined }
@@ -14,19 +16,29 @@ const STEM = 6
 /**
  * Whether two names mean the same. `unclear` where one is no name but a description that the other does not bear out.
  *
- * Persons: the surnames are equal and the given names do not gainsay it (missing, initial, cut short). Bodies: the words
+ * Persons: the surnames are equal and the given names do not gainsay it (missing, initial, cut short,
+ * a short form that is known). Bodies: the words
  * of one are among the other's, or one is the other's initials. A person is a body's where what is told of them names
  * it: *Kremlin spokesman Dmitry Peskov* speaks for the Kremlin.
  */
 export function sameParty(a: Party, b: Party): 'same' | 'different' | 'unclear' {
-  const [aDescribed, bDescribed] = [isDescription(a.name), isDescription(b.name)]
+  const [aDescribed, bDescribed] = [isOffice(a.name), isOffice(b.name)]
   if (aDescribed || bDescribed)
     return (aDescribed && isToldOf(a, b)) || (bDescribed && isToldOf(b, a)) ? 'same' : 'unclear'
   const [aBody, bBody] = [isBody(a), isBody(b)]
   if (aBody !== bBody && (isPerson(a) || isPerson(b)))
     return isSpokenFor(aBody ? a : b, aBody ? b : a) ? 'same' : 'different'
   const isSame = aBody || bBody ? sameBody(a.name, b.name) : samePerson(a.name, b.name) || sameBody(a.name, b.name)
-  return isSame ? 'same' : 'different'
+  if (isSame) return 'same'
+  return mayBeOnePerson(a.name, b.name) ? 'unclear' : 'different'
+}
+
+/** Whether a given name by itself may be somebody's. */
+function mayBeOnePerson(a: string, b: string): boolean {
+  const [short, long] = [personWords(a), personWords(b)].sort((x, y) => x.length - y.length)
+  const [only, given] = [short?.[0], long?.[0]]
+  if (!short || !long || !only || !given || short.length !== 1 || long.length < 2) return false
+  return areOneGivenName(only.plain, given.plain)
 }
 
 const isPerson = ({ kind }: Party): boolean => kind === 'person'
@@ -42,7 +54,7 @@ export function samePerson(a: string, b: string): boolean {
   if (areAmong(short, long)) return short.length > 1 || isNameOf(surname, long)
   const [given, other] = [short[0], long[0]]
   if (!given || !other || short.length < 2 || !isSurname(surname, long.at(-1))) return false
-  return isShortFor(given, other) || isShortFor(other, given)
+  return isShortFor(given, other) || isShortFor(other, given) || areOneGivenName(given.plain, other.plain)
 }
 
 /** Whether one word is somebody's surname, or the given name they go by. */

@@ -1,0 +1,53 @@
+import { personNouns } from '../../languages/en/nouns'
+import { courtesyTitles, offices, titles } from '../../languages/en/titles'
+import { type NameWord, nameWords, personWords } from './name-words'
+
+/** What joins an office to that of which it is one: *the mayor of Olmsk*. */
+const OF = /\s(?:of|for|at|in|de|du|des|der|von|van|di|del)\s/u
+/** Mentions of a name that are looked at, and units of text on each side. */
+const MENTIONS = 12
+const REACH = 80
+/** Where what is told of somebody ends. */
+const CLAUSE_END = /[.;!?()\n—]/u
+
+/**
+ * Whether somebody is named by what they are: *the mayor of Olmsk*, *a neighbour*, *the Harbour Master*; by a common word,
+ * or by nothing but offices.
+ */
+export function isOffice(name: string): boolean {
+  const [head = ''] = name.split(OF)
+  const words = nameWords(head)
+  const last = words.at(-1)
+  if (last === undefined || last.plain.length === 1) return false
+  if (!last.isCapital) return true
+  const isNamed = words.some(({ plain }) => courtesyTitles.has(plain))
+  const isWhole = words.length > 1 || head !== name || /^the\s/iu.test(name)
+  return (
+    isWhole && !isNamed && words.every(({ plain }) => titles.has(plain) || offices.has(plain) || personNouns.has(plain))
+  )
+}
+
+/** Whether a text tells that a person has an office: *Anna Kolb, the mayor of Olmsk*, *Mayor Anna Kolb*. */
+export function isOfficeOf(text: string, person: string, office: string): boolean {
+  const wanted = nameWords(office)
+  const name = personWords(person)
+  const surname = /(?<![\p{L}\p{M}'’-])[\p{L}\p{M}'’-]+$/u.exec(person)?.[0] ?? ''
+  if (surname === '' || wanted.length === 0 || name.length === 0) return false
+  let at = text.indexOf(surname)
+  for (let i = 0; at >= 0 && i < MENTIONS; i++, at = text.indexOf(surname, at + 1)) {
+    const before =
+      text
+        .slice(Math.max(0, at - REACH), at)
+        .split(CLAUSE_END)
+        .at(-1) ?? ''
+    const [behind = ''] = text.slice(at + surname.length, at + surname.length + REACH).split(CLAUSE_END)
+    // Behind a name an office stands between commas; before it, right before it.
+    const [, apposition = ''] = /^\s*,\s*([^,]*)/u.exec(behind) ?? []
+    const leading = nameWords(before).slice(-wanted.length - name.length + 1)
+    if (holds(leading, wanted) || holds(nameWords(apposition), wanted)) return true
+  }
+  return false
+}
+
+const holds = (words: readonly NameWord[], wanted: readonly NameWord[]): boolean =>
+  wanted.every(({ key }) => words.some((word) => word.key === key))
