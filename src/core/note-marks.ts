@@ -33,7 +33,7 @@ const ANY_DIGIT = /\p{Nd}/u
 const NUMBER = /^\p{Nd}{1,3}$/u
 /** *a*, *b,c*. */
 const LETTERS = /^\p{L}(?:\s?,\s?\p{L})*$/u
-const LAST_WORD = /[\p{L}\p{M}]+$/u
+const LAST_WORD = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u
 /** The base of powers that the news has: *10⁶*. */
 const TEN = /(?:^|[^\p{Nd}.,])10$/u
 const ENDS_DIGIT = /\p{Nd}$/u

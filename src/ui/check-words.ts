@@ -146,7 +146,9 @@ export const unreadableWords: Readonly<Record<UnreadableReason, (host: string, m
   'no-text': () => 'There is no text on it that could be searched.',
   'script-built': (host) => `${host || 'The site'} puts this page together by scripts, which Whence does not run.`,
   'not-archived': () => 'The archive has no copy of this page.',
-  damaged: () => 'The PDF is locked or damaged.',
+  damaged: () => 'The PDF is damaged.',
+  locked: () => 'The PDF opens with a password alone.',
+  scanned: () => 'The PDF holds pictures of pages, and no text that could be searched.',
   'no-room': () => 'What was found takes more memory than the browser gives Whence.',
   'too-complex': () =>
     'It is built in a way that would take too long to read or to search, so that was stopped. Nothing is known of its words.',

@@ -26,6 +26,7 @@ export const factTerms = {
 export const factWords = {
   /** *9th paragraph*, *PDF, p. 6*. */
   page: (n: number) => `PDF, p. ${figure(n)}`,
+  labelledPage: (label: string) => `PDF, p. ${label}`,
   paragraph: (nth: string) => `${nth} paragraph`,
   agrees: (name: string, onHere: string) => `${name}, as ${onHere}`,
   /** Where both mean the same by other words. */

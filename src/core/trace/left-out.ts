@@ -13,7 +13,7 @@ const FEWEST_BESIDE = 3
 const LONGEST_HEAD = 6
 const SEPARATOR = /[,;:()–—]|\s-{1,2}\s|[.!?…。]["'”’»)\]]*(?=\s|$)/u
 const SENTENCE_END = /[.!?…。]["'”’»)\]]*\s/u
-const LEADING = /[^\p{L}\p{N}]*$/u
+const LEADING = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 
 /** Whether an ellipsis leaves out a denial of what is kept, or a condition of it. */

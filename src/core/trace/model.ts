@@ -59,6 +59,8 @@ export interface SourceText {
   blocks: SourceBlock[]
   /** The article in it, for the source's own attributions; null where it has none (for a PDF, all of it is one). */
   article: Article | null
+  /** Of a PDF whose pages are labelled otherwise than by their numbers: the labels, in order. */
+  pageLabels?: readonly string[]
 }
 
 /** One place in a source where a statement's words stand, or may. */
@@ -113,6 +115,8 @@ export interface Passage {
   paragraph: number | null
   /** Number of the PDF's page, from 1. */
   page: number | null
+  /** What is printed on it, where that is not its number: *xiv, 203*. */
+  pageLabel?: string
   /** Who the source itself gives the passage to, `''` where to nobody. */
   speaker: string
   /** Address that opens the source at the passage: a text fragment that means no other place, `#page=` for a PDF. */
@@ -200,8 +204,12 @@ export type UnreadableReason =
   | 'script-built'
   /** The archive has no copy. */
   | 'not-archived'
-  /** A PDF that is encrypted, or broken. */
+  /** A PDF that is broken. */
   | 'damaged'
+  /** A PDF that opens with a password alone. */
+  | 'locked'
+  /** A PDF of pictures of pages, as scanners make them. */
+  | 'scanned'
   /** It was read, but the browser has no room to keep what was found. */
   | 'no-room'
   /** Reading or searching it took longer than it may, and was ended. */

@@ -19,6 +19,7 @@ export function showPassage(source: SourceText, place: Place, speaker: string): 
   const { text, blocks, head } = source
   const at = blockIndexAt(blocks, place.start)
   const block = blocks[at]
+  const label = source.pageLabels?.[(block?.page ?? 0) - 1]
   return {
     before: contextBefore(text, blocks, at, place.start),
     text: text.slice(place.start, place.end),
@@ -26,6 +27,7 @@ export function showPassage(source: SourceText, place: Place, speaker: string): 
     marks: place.pieces.map(({ start, end }) => ({ start: start - place.start, end: end - place.start })),
     paragraph: block && head.kind !== 'pdf' ? paragraphOf(blocks, block) : null,
     page: block?.page ?? null,
+    ...(label !== undefined && label !== String(block?.page) && { pageLabel: label }),
     speaker,
     href: addressAt(source, place, block?.page ?? null),
   }

@@ -2,9 +2,9 @@ import type { Place, SourceText } from './model'
 import { blockIndexAt } from './source-place'
 
 /** An author's line: *— Anna Kolb (@kolb) March 3, 2026*. */
-const SIGNED = /^(?:[—–-]|&mdash;)\s*(?<name>[^()@\n]{2,60}?)\s*\(@(?<handle>[\p{L}\p{N}._@-]{1,60})\)/u
+const SIGNED = /^(?:[—–-]|&mdash;)(?<name>[^()@\n]{2,64})\(@[\p{L}\p{N}._@-]{1,60}\)/u
 /** The same at the end of a block that holds the words as well. */
-const SIGNED_BEHIND = /[—–]\s*(?<name>[^()@\n—–]{2,60}?)\s*\(@(?<handle>[\p{L}\p{N}._@-]{1,60})\)[^\n]{0,60}$/u
+const SIGNED_BEHIND = /[—–](?<name>[^()@\n—–]{2,64})\(@[\p{L}\p{N}._@-]{1,60}\)[^()\n—–]{0,60}$/u
 /** A post's own line stands so many blocks behind its words at most. */
 const REACH = 4
 /** Of a block so much of its end is looked at. UTF-16 units. */
@@ -21,5 +21,5 @@ export function postAuthor({ text, blocks }: SourceText, { start, end }: Place):
     if (block.kind !== 'post') break
     names.push(SIGNED.exec(text.slice(block.start, Math.min(block.end, block.start + END)))?.groups?.name ?? '')
   }
-  return names.find((name) => name !== '') ?? ''
+  return names.map((name) => name.trim()).find((name) => name !== '') ?? ''
 }

@@ -282,7 +282,7 @@ function shift(value: string, power: number): string {
   if (whole.length + power > MOST_DIGITS) return `${value}e${power}`
   const digits = whole + decimals.padEnd(power, '0')
   const point = whole.length + power
-  const rest = digits.slice(point).replace(/0+$/, '')
+  const rest = digits.slice(point).replace(/(?<!0)0+$/, '')
   const plain = digits.slice(0, point).replace(/^0+(?=\d)/, '')
   return rest === '' ? plain : `${plain}.${rest}`
 }

@@ -22,7 +22,8 @@ const TURNS = 4
 const RETURNS = 2
 /** The same in a short one, whose labels are in capitals throughout, or whose title says what it is. */
 const FEW_TURNS = 3
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
+const SMALL = /\p{Ll}/u
+const CAPITALS = /\p{Lu}{2}/u
 /** Most blocks behind its label that a turn may go on for. */
 const LONGEST_TURN = 12
 
@@ -68,7 +69,7 @@ function isInTurns(turns: readonly (Turn | null)[], { head, article }: SourceTex
   if (counts.size < 2 || returning.length === 0) return false
   if (all >= TURNS && returning.length >= Math.min(RETURNS, counts.size)) return true
   const isTold = NAMES_TRANSCRIPT.test(`${head.title} ${article?.headline ?? ''}`)
-  return all >= FEW_TURNS && (isTold || [...counts.keys()].every((name) => CAPITALS.test(name)))
+  return all >= FEW_TURNS && (isTold || [...counts.keys()].every((name) => CAPITALS.test(name) && !SMALL.test(name)))
 }
 
 /** With the whole names of those whose later labels are but initials, or one of their names. */

@@ -72,6 +72,7 @@ export function whereOf(passage: Passage | null, { url }: Pick<SourceHead, 'url'
 /** Where in its source a passage stands: *9th paragraph*, *PDF, p. 6*; `''` where it is not told. */
 export function spotOf(passage: Passage | null): string {
   if (!passage) return ''
+  if (passage.pageLabel !== undefined) return factWords.labelledPage(passage.pageLabel)
   if (passage.page !== null) return factWords.page(passage.page)
   return passage.paragraph === null ? '' : factWords.paragraph(ordinal(passage.paragraph))
 }

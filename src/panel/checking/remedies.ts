@@ -37,6 +37,8 @@ const REMEDIES: Readonly<Record<UnreadableReason, Omit<Remedies, 'note'> & { not
   'script-built': { remedies: ['tab', 'open', 'archive'], hints: [inTab] },
   'not-archived': { remedies: ['open', 'tab'], hints: [] },
   damaged: { remedies: ['open', 'archive'], hints: [mayBeArchived] },
+  locked: { remedies: ['open'], hints: [] },
+  scanned: { remedies: ['open'], hints: [] },
   'no-room': { remedies: ['again', 'open'], hints: [] },
   'too-complex': { remedies: ['open', 'again', 'copy-details'], hints: [] },
   failed: { remedies: ['again', 'copy-details', 'open'], hints: [] },

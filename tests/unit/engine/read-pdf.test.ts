@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+// @ts-expect-error pdfkit ships without types
+import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { setPdf } from '../../../fixtures/server/set-pdf.mjs'
 import type { SourceText } from '../../../src/core/trace/model'
@@ -116,5 +118,58 @@ describe('a PDF that cannot be read', () => {
   ])('is damaged: %s', async (_, damage) => {
     const { bytes } = await set('documents.harbourpost.test/letters/LA-0417.txt', 1)
     expect(await readPdfSource(damage(bytes), URL, waiter)).toEqual({ outcome: 'empty', reason: 'damaged' })
+  })
+})
+
+/** A PDF of one page: what is written on it, and what its catalog and the page say besides. */
+function plainPdf({ line = '', catalog = '', page = '', more = [] as string[] }): Uint8Array {
+  const stream = `BT /F1 12 Tf 60 700 Td (${line}) Tj ET`
+  const objects = [
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> ${page} >>`,
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...more,
+  ]
+  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('')
+  return new TextEncoder().encode(`%PDF-1.4\n${body}trailer\n<< /Root 1 0 R >>\n%%EOF`)
+}
+
+describe('a PDF', () => {
+  it('of pictures alone is told as such', async () => {
+    expect(await readPdfSource(plainPdf({}), URL, waiter)).toEqual({ outcome: 'empty', reason: 'scanned' })
+  })
+
+  it('that asks for a password is told as such', async () => {
+    const doc = new PDFDocument({ userPassword: 'tide', ownerPassword: 'tide', pdfVersion: '1.7' })
+    const chunks: Buffer[] = []
+    doc.on('data', (chunk: Buffer) => chunks.push(chunk))
+    const ended = new Promise((resolve) => doc.on('end', resolve))
+    doc.text('The hinges were never replaced.')
+    doc.end()
+    await ended
+    expect(await readPdfSource(new Uint8Array(Buffer.concat(chunks)), URL, waiter)).toEqual({
+      outcome: 'empty',
+      reason: 'locked',
+    })
+  })
+
+  it('that is a form is read with what was filled in', async () => {
+    const bytes = plainPdf({
+      line: 'Name of the vessel:',
+      catalog: '/AcroForm << /Fields [6 0 R] >>',
+      page: '/Annots [6 0 R]',
+      more: [
+        '<< /Type /Annot /Subtype /Widget /FT /Tx /T (vessel) /V (Ilse of Olmsk) /Rect [180 695 400 712] /P 3 0 R >>',
+      ],
+    })
+    expect((await read(bytes)).text).toBe('Name of the vessel: Ilse of Olmsk')
+  })
+
+  it('has the labels of its pages', async () => {
+    const bytes = plainPdf({ line: 'The hinges.', catalog: '/PageLabels << /Nums [0 << /S /r /St 14 >>] >>' })
+    expect((await read(bytes)).pageLabels).toEqual(['xiv'])
+    expect((await read(plainPdf({ line: 'The hinges.' }))).pageLabels).toBeUndefined()
   })
 })

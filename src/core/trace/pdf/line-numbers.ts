@@ -19,7 +19,8 @@ const SPARSE_STEPS = [5, 10]
 const REGULAR = 0.8
 /** Share of the counted lines that must hold words: rows of a table are counted, too, and hold figures. */
 const WORDED = 0.6
-const WORDS = /\p{L}{2,}.*\s.*\p{L}{2,}/u
+const WORDS = /\p{L}{2,}/gu
+const FEWEST_WORDS = 2
 
 /** A number that may count a line: the item that holds it, and the row. */
 interface Count {
@@ -79,7 +80,9 @@ function isCount(column: readonly Count[], rows: readonly Row[]): boolean {
   const isSparse = median(regular.map(({ by }) => by)) > 1
   if (column.length < (isSparse ? FEWEST_SPARSE : FEWEST)) return false
   if (isSparse && !SPARSE_STEPS.some((step) => column.every(({ value }) => value % step === 0))) return false
-  const worded = column.filter(({ row, item }) => WORDS.test(textWithout(rows[row], item)))
+  const worded = column.filter(
+    ({ row, item }) => (textWithout(rows[row], item).match(WORDS)?.length ?? 0) >= FEWEST_WORDS,
+  )
   return worded.length >= WORDED * column.length && standsBeside(column, rows)
 }
 

@@ -2,6 +2,7 @@ import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/l
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import type { SourceText, UnreadableReason } from '../model'
 import { sourceFromBlocks } from '../source-from-blocks'
+import { fieldItems } from './form-fields'
 import { readPdfFacts } from './pdf-facts'
 import type { PdfPage } from './pdf-page'
 import { readPdfPages } from './read-pdf-pages'
@@ -11,6 +12,8 @@ import { type SetItem, upright } from './upright'
 const MOST_PAGES = 500
 /** Characters that are read at most (UTF-16 units): a PDF of some megabytes can unpack to anything. */
 const MOST_TEXT = 5_000_000
+/** A longer label of a page is cut. UTF-16 units. */
+const LONGEST_LABEL = 20
 /** Ms that are spent on reading at most: what was read by then is searched. */
 const MOST_TIME = 30_000
 
@@ -52,9 +55,10 @@ export async function readPdfSource(bytes: Uint8Array, url: string, waiter: PdfW
     const document = await task.promise
     signal.throwIfAborted()
     return await readDocument(document, bytes.length, url, waiter)
-  } catch {
+  } catch (error) {
     signal.throwIfAborted()
-    return { outcome: 'empty', reason: 'damaged' }
+    const isLocked = error instanceof Error && error.name === 'PasswordException'
+    return { outcome: 'empty', reason: isLocked ? 'locked' : 'damaged' }
   } finally {
     await task.destroy()
   }
@@ -107,23 +111,29 @@ async function readDocument(
     blocks,
     facts.author,
   )
-  return source.head.words === 0 ? { outcome: 'empty', reason: 'no-text' } : { outcome: 'read', source }
+  const labels = await document.getPageLabels()
+  const isLabelled = labels?.some((label, at) => label !== '' && label !== String(at + 1)) ?? false
+  if (labels && isLabelled)
+    source.pageLabels = labels.slice(0, MOST_PAGES).map((label) => label.slice(0, LONGEST_LABEL))
+  return source.head.words === 0 ? { outcome: 'empty', reason: 'scanned' } : { outcome: 'read', source }
 }
 
 async function readPage(document: PDFDocumentProxy, number: number): Promise<PdfPage> {
   const page = await document.getPage(number)
   const [, bottom = 0, , top = 0] = page.view
   const { items } = await page.getTextContent()
+  const fields = fieldItems(await page.getAnnotations())
   page.cleanup()
   return {
     number,
     height: top - bottom,
-    items: upright(
-      items.flatMap((item): SetItem[] => {
+    items: upright([
+      ...items.flatMap((item): SetItem[] => {
         if (!('str' in item) || item.str === '') return []
         const { str: text, width, fontName: font, dir, transform } = item
         return [{ text, width, font, isRightToLeft: dir === 'rtl', transform: transform as number[] }]
       }),
-    ),
+      ...fields,
+    ]),
   }
 }
