@@ -1,6 +1,7 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
+import { reportSeparators, subordinateSeparators } from '../clause-words'
 import { findCitations } from '../grammar/citations'
 import { type Complement, readComplement } from '../grammar/complements'
 import { findNounCues, type NounCue } from '../grammar/noun-cues'
@@ -101,35 +102,52 @@ function describesSource(anchor: Anchor, before: Anchor | undefined): boolean {
   return before !== undefined && before.verb === null && anchor.cue.from < before.to
 }
 
-/** Marks and words that set one act beside the next. */
-const parting = /^(,|;|:|—|and|but|while|though|although|as|or|before|after|by)$/u
-
 /** Where the words of anchor `k` end at the latest: before the next act that stands beside it, not within it. */
 export function contentLimit(sentence: Sentence, anchors: readonly Anchor[], k: number): number {
   const { tokens } = sentence
   const anchor = anchors[k]
   if (!anchor) return tokens.length
   const farthest = anchor.limit ?? tokens.length
-  const words = anchor.verb ? anchor.verb.complement.words : anchor.to
   for (const next of anchors.slice(k + 1)) {
-    let start = behindSemicolon(tokens, anchor, next) ?? next.from
-    while (tokens[start - 1]?.pos === 'ADV') start--
-    const before = tokens[start - 1]
-    if (next.from <= anchor.to || !before || isIdle(sentence, next)) continue
-    const quoted = before.pos === 'QUOTE'
-    const joined = before.pos === 'CCONJ'
-    if (!quoted && !joined && !/^([,;—]|while|though|although|as|before|after|by)$/u.test(before.lower)) continue
-    // *said that, as the bank reported, prices rose*: the words have hardly begun.
-    if (words !== null && !joined && !quoted && !hasFiniteVerb(tokens, words, next.from)) continue
-    let at = start
-    while (at > 0 && (tokens[at - 1]?.pos === 'QUOTE' || parting.test(tokens[at - 1]?.lower ?? ''))) at--
-    if (at >= anchor.to) return Math.min(at, farthest)
+    if (next.from <= anchor.to || isIdle(sentence, next)) continue
+    const start = actStart(tokens, anchor, next)
+    if (!standsBeside(tokens, anchor, next, start)) continue
+    const end = separatorStart(tokens, start)
+    if (end >= anchor.to) return Math.min(end, farthest)
   }
   return farthest
 }
 
+/** *…, | later he said*: where an act begins, with the adverbs before it. */
+function actStart(tokens: readonly Token[], anchor: Anchor, next: Anchor): number {
+  let start = afterSemicolon(tokens, anchor, next) ?? next.from
+  while (tokens[start - 1]?.pos === 'ADV') start--
+  return start
+}
+
+/** *said A and | Jones said B*, *said A as | Jones said B*: whether an act that begins at `start` is no part of the words. */
+function standsBeside(tokens: readonly Token[], anchor: Anchor, next: Anchor, start: number): boolean {
+  const before = tokens[start - 1]
+  if (!before) return false
+  if (before.pos === 'QUOTE' || before.pos === 'CCONJ') return true
+  if (!/^[,;—]$/u.test(before.lower) && !subordinateSeparators.has(before.lower)) return false
+  // *said that, as the bank reported, prices rose*: the words have hardly begun.
+  const words = anchor.verb ? anchor.verb.complement.words : anchor.to
+  return words === null || hasFiniteVerb(tokens, words, next.from)
+}
+
+/** *said A | , and Jones said B*: where the marks and words begin that set an act apart from what stands before it. */
+function separatorStart(tokens: readonly Token[], start: number): number {
+  let at = start
+  while (at > 0 && isSeparator(tokens[at - 1])) at--
+  return at
+}
+
+const isSeparator = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'QUOTE' || /^[,;:—]$/u.test(token.lower) || reportSeparators.has(token.lower))
+
 /** *…; in May | she told the Courier that …*: where a sentence of its own begins, before its subject; null for nowhere. */
-function behindSemicolon(tokens: readonly Token[], { to }: Anchor, next: Anchor): number | null {
+function afterSemicolon(tokens: readonly Token[], { to }: Anchor, next: Anchor): number | null {
   const mark = lastSemicolon(tokens, { from: to, to: next.from })
   return mark >= 0 && !hasFiniteVerb(tokens, mark, next.from) ? mark + 1 : null
 }
