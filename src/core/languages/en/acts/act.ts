@@ -32,3 +32,6 @@ export interface Anchor {
   /** Where its words end at the latest, where that is known. */
   limit?: number
 }
+
+/** An act without what its frame says of it. */
+export type ReportedWords = Pick<Act, 'by' | 'content'>
