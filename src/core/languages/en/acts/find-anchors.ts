@@ -2,6 +2,7 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import { reportSeparators, subordinateSeparators } from '../clause-words'
+import { agentPrepositions, genitivePrepositions } from '../function-words'
 import { findCitations } from '../grammar/citations'
 import { type Complement, readComplement } from '../grammar/complements'
 import { findNounCues, type NounCue } from '../grammar/noun-cues'
@@ -9,7 +10,7 @@ import { fullPhraseAfter, phraseAfter } from '../grammar/noun-phrases'
 import { findSubject, type Party, type Subject } from '../grammar/subjects'
 import { findSpeechVerbs, hasFiniteVerb, type SpeechVerb } from '../grammar/verbs'
 import { hearingNouns } from '../nouns'
-import type { Frame } from '../speech-verbs'
+import { accusingVerbs, type Frame, groundingVerbs, hearingVerbs } from '../speech-verbs'
 import type { Anchor } from './act'
 import { lastSemicolon } from './stretches'
 
@@ -27,9 +28,9 @@ export function findAnchors(sentence: Sentence): readonly Anchor[] {
 
 function readAnchors({ tokens, fused }: Sentence): Anchor[] {
   const verbs = findSpeechVerbs(tokens, fused).flatMap((group): Anchor[] => {
-    if (group.passive && group.lemma === 'accuse') return accusation(tokens, group)
+    if (group.passive && accusingVerbs.has(group.lemma)) return accusation(tokens, group)
     const subject = findSubject(tokens, group)
-    if (group.passive || group.lemma === 'hear') return heard(tokens, group, subject)
+    if (group.passive || hearingVerbs.has(group.lemma)) return toldToListeners(tokens, group, subject)
     const after = subject.kind === 'phrase' && subject.side === 'after' ? subject.all.to : group.to
     const complement = readComplement(tokens, group, after, tokens.length)
     const before = subject.kind === 'phrase' && subject.side === 'before' ? subject.all.from : group.from
@@ -74,11 +75,11 @@ function asAnchor(tokens: readonly Token[], { cue, owner, words, end }: NounCue)
 /** Tokens between *was accused* and *of*. */
 const longestAccuser = 16
 
-/** *The firm is accused by critics of lying*: the accuser stands behind *by*, or nowhere. */
+/** *The firm is accused by critics of lying*: the accuser stands after *by*, or nowhere. */
 function accusation(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
-  const of = tokens.findIndex((token, at) => at >= group.to && token.lower === 'of')
+  const of = tokens.findIndex((token, at) => at >= group.to && genitivePrepositions.has(token.lower))
   if (of < 0 || of - group.to > longestAccuser) return []
-  const by = tokens[group.to]?.lower === 'by' ? group.to + 1 : of
+  const by = agentPrepositions.has(tokens[group.to]?.lower ?? '') ? group.to + 1 : of
   const all = fullPhraseAfter(tokens, by, of)
   const head = all && phraseAfter(tokens, by, of)
   const subject: Subject = all && head ? { kind: 'phrase', head, all, side: 'after' } : { kind: 'none' }
@@ -88,7 +89,7 @@ function accusation(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
 }
 
 /** *the court heard that …*, *…, the jury was told*: said before those who sit to hear, by nobody that is named. */
-function heard(tokens: readonly Token[], group: SpeechVerb, subject: Subject): Anchor[] {
+function toldToListeners(tokens: readonly Token[], group: SpeechVerb, subject: Subject): Anchor[] {
   if (subject.kind !== 'phrase' || subject.side === 'after') return []
   if (!hearingNouns.has(tokens[subject.head.to - 1]?.lower ?? '')) return []
   const complement = { ...readComplement(tokens, group, group.to, tokens.length), hearer: subject.head }
@@ -152,11 +153,11 @@ function afterSemicolon(tokens: readonly Token[], { to }: Anchor, next: Anchor):
   return mark >= 0 && !hasFiniteVerb(tokens, mark, next.from) ? mark + 1 : null
 }
 
-/** A verb that only labels what is quoted, without a quotation behind it: *and defended its record*. */
+/** A verb that only labels what is quoted, without a quotation after it: *and defended its record*. */
 function isIdle({ tokens, fused }: Sentence, { verb, cue }: Anchor): boolean {
   const frames = verb?.group.frames
   // *said prices rose, citing the drought*: why it was said.
-  if (verb?.group.form === 'participle' && verb.group.lemma === 'cite') return false
+  if (verb?.group.form === 'participle' && groundingVerbs.has(verb.group.lemma)) return false
   if (!frames?.has('label') || frames.size > 1) return false
   const end = tokens[cue.to - 1]?.end ?? 0
   return !fused.some((span) => span.start >= end) && !tokens.slice(cue.to).some((token) => token.pos === 'QUOTE')

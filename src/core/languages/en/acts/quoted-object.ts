@@ -9,7 +9,6 @@ import {
   commaRelativesAndOwner,
   comparativeAs,
   indefiniteArticles,
-  listConjunctions,
 } from '../function-words'
 import { isPlaceholder } from '../grammar/complements'
 import { nameWithin, opensOccasion } from '../grammar/noun-phrases'
@@ -19,7 +18,7 @@ import { hasAgentPluralEnding, hasGerundEnding } from '../morphology'
 import { audienceNouns, groupNouns, organizationNouns, personNouns } from '../nouns'
 import { type Frame, namingVerbs, wordingVerbs } from '../speech-verbs'
 import type { Anchor, ReportedWords } from './act'
-import { hasQuote, touches, trim } from './stretches'
+import { hasQuote, isListJoint, touches, trim } from './stretches'
 
 /** Frames of verbs that take an object of their own: *denied “the farce”*, *denied the reports of “a farce”*. */
 const objectFrames: readonly Frame[] = ['label', 'clause', 'that']
@@ -91,9 +90,6 @@ function quotedFirst(tokens: readonly Token[], { from, to }: Range): Range {
   while (at < to && (isQuoted(tokens[at]) || joins())) at++
   return { from, to: at }
 }
-
-const isListJoint = (token: Token | undefined): boolean =>
-  token !== undefined && (token.text === ',' || listConjunctions.has(token.lower))
 
 /**
  * Whether a phrase is a name, a pronoun, or a word for people or a body, and these are known: *a man called “…”* has

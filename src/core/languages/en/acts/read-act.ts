@@ -7,7 +7,7 @@ import { fullPhraseBefore } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import { hasClause, isFiniteVerb } from '../grammar/verbs'
 import { hasGerundEnding } from '../morphology'
-import type { Frame } from '../speech-verbs'
+import { accusingVerbs, type Frame } from '../speech-verbs'
 import type { Act, Anchor, ReportedWords } from './act'
 import { quotedObject } from './quoted-object'
 import { isQuoteOnly, isTerm, lastQuotes, lastSemicolon, nextQuotes, quotesFrom, touches, trim } from './stretches'
@@ -27,7 +27,7 @@ export function readAct(
   limit: number,
 ): Act | null {
   const left = trim(sentence.tokens, { from: done, to: anchor.from })
-  if (anchor.verb?.group.passive && anchor.verb.group.lemma === 'accuse') {
+  if (anchor.verb?.group.passive && accusingVerbs.has(anchor.verb.group.lemma)) {
     return accusedOf(sentence.tokens, anchor, anchor.verb.complement, subject, done, limit)
   }
   const words =
