@@ -120,16 +120,7 @@ function readRun(tokens: readonly Token[], from: number, limit: number): Range |
       to++
       continue
     }
-    const next = tokens[to + 1]
-    const tied = nameParticles.has(token.lower) && isCapital(next) && isNamePart(tokens[to - 1]) && isNamePart(next)
-    const further = tied
-      ? 1
-      : nameParticles.has(token.lower) &&
-          nameParticles.has(next?.lower ?? '') &&
-          isCapital(tokens[to + 2]) &&
-          isNamePart(tokens[to - 1])
-        ? 2
-        : 0
+    const further = particlesAt(tokens, to)
     if (further === 0) {
       // *A 340*, *Apollo 11*
       if (token.pos === 'NUM' && /^\d{1,4}$/.test(token.text) && !nounFacts(tokens[to - 1]?.lower ?? '')) to++
@@ -140,11 +131,22 @@ function readRun(tokens: readonly Token[], from: number, limit: number): Range |
   return { from, to }
 }
 
+/** *Rosa | van Dam*, *Rosa | von der Aue*: how many particles tie the words of a name together here. */
+function particlesAt(tokens: readonly Token[], at: number): 0 | 1 | 2 {
+  const [first, second, third] = tokens.slice(at, at + 3)
+  if (!nameParticles.has(first?.lower ?? '') || !isNamePart(tokens[at - 1])) return 0
+  if (isCapital(second) && isNamePart(second)) return 1
+  return nameParticles.has(second?.lower ?? '') && isCapital(third) ? 2 : 0
+}
+
 const isClosedClass = (token: Token | undefined): boolean =>
   token !== undefined && ['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 'AUX', 'PART'].includes(token.pos)
 
 const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined && isCapital(token) && !nounFacts(token.lower) && !looksLikeNoun(token.lower)
+
+const isBodyNoun = (facts: NounFacts | null | undefined): boolean =>
+  facts?.nounClass === 'organization' || facts?.nounClass === 'outlet'
 
 /** Which noun of a run says what it is, and which of its words are the name. */
 function readNames(
@@ -161,20 +163,13 @@ function readNames(
       continue
     }
     const facts = nounFacts(bare(token))
-    if (
-      facts &&
-      !(
-        at > run.from &&
-        isNamePart(tokens[at - 1]) &&
-        facts.nounClass !== 'organization' &&
-        facts.nounClass !== 'outlet'
-      )
-    ) {
+    const isSurname = at > run.from && isNamePart(tokens[at - 1]) && !isBodyNoun(facts)
+    if (facts && !isSurname) {
       known = { facts, at }
       lastNoun = at
     } else if (!facts && looksLikeNoun(bare(token)) && !genderOfGiven(token.text)) lastNoun = at
   }
-  const isBody = known?.facts.nounClass === 'organization' || known?.facts.nounClass === 'outlet'
+  const isBody = isBodyNoun(known?.facts)
   // *die Süddeutsche Zeitung*: the name of a body ends with what it is.
   if (known && known.at === run.to - 1 && isBody && run.to - run.from > 1) return { facts: known, name: run }
   if (lastNoun < run.to - 1) {
