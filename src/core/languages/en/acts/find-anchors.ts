@@ -66,7 +66,7 @@ const saying: ReadonlySet<Frame> = new Set<Frame>(['clause'])
 /** *the ministry’s claim that …*, as a verb of saying would be read. */
 function asAnchor(tokens: readonly Token[], { cue, owner, words, end }: NounCue): Anchor {
   const subject: Subject = { kind: 'phrase', head: owner, all: owner, side: 'before' }
-  const complement: Complement = { words, by: 'that', hearer: null, end: words }
+  const complement: Complement = { words, by: 'that', addressee: null, end: words }
   const lemma = tokens[cue.from]?.lower ?? ''
   const group: SpeechVerb = { at: cue.from, ...cue, lemma, frames: saying, form: 'finite', passive: false }
   return { from: owner.from, to: words, cue, subject, verb: { group, complement }, limit: end }
@@ -83,7 +83,7 @@ function accusation(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
   const all = fullPhraseAfter(tokens, by, of)
   const head = all && phraseAfter(tokens, by, of)
   const subject: Subject = all && head ? { kind: 'phrase', head, all, side: 'after' } : { kind: 'none' }
-  const complement: Complement = { words: of + 1, by: 'that', hearer: null, end: of + 1 }
+  const complement: Complement = { words: of + 1, by: 'that', addressee: null, end: of + 1 }
   const cue = { from: group.from, to: group.to }
   return [{ from: group.from, to: of + 1, cue, subject, verb: { group, complement } }]
 }
@@ -92,7 +92,7 @@ function accusation(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
 function toldToListeners(tokens: readonly Token[], group: SpeechVerb, subject: Subject): Anchor[] {
   if (subject.kind !== 'phrase' || subject.side === 'after') return []
   if (!hearingNouns.has(tokens[subject.head.to - 1]?.lower ?? '')) return []
-  const complement = { ...readComplement(tokens, group, group.to, tokens.length), hearer: subject.head }
+  const complement = { ...readComplement(tokens, group, group.to, tokens.length), addressee: subject.head }
   const cue = { from: group.from, to: group.to }
   const to = Math.max(group.to, complement.end)
   return [{ from: subject.all.from, to, cue, subject: { kind: 'none' }, verb: { group, complement } }]

@@ -27,7 +27,7 @@ const objectFrames: readonly Frame[] = ['label', 'clause', 'that']
 export function quotedObject({ tokens, fused }: Sentence, anchor: Anchor, limit: number): ReportedWords | null {
   const { verb, subject } = anchor
   if (!verb || (subject.kind === 'phrase' && subject.side === 'after')) return null
-  const object = trim(tokens, { from: Math.max(verb.group.to, verb.complement.hearer?.to ?? 0), to: limit })
+  const object = trim(tokens, { from: Math.max(verb.group.to, verb.complement.addressee?.to ?? 0), to: limit })
   const isPartlyQuoted = object && (hasQuote(tokens, object) || fused.some((span) => touches(tokens, object, span)))
   if (!isPartlyQuoted || isNoLabel(tokens, anchor, object)) return null
   const words = labelOf(tokens, verb.group, subject, object)

@@ -38,7 +38,7 @@ export function readAct(
         clauseBefore(sentence.tokens, anchor, left, limit) ??
         quotedObject(sentence, anchor, limit))
   if (!words || words === 'none') return null
-  return { ...words, cue: anchor.cue, subject, hearer: anchor.verb?.complement.hearer ?? null, relay: null }
+  return { ...words, cue: anchor.cue, subject, addressee: anchor.verb?.complement.addressee ?? null, relay: null }
 }
 
 /** *The firm was accused of lying*: whom, and of what. */
@@ -54,8 +54,8 @@ function accusedOf(
   const charge = words === null ? null : trim(tokens, { from: words, to: limit })
   const relative =
     accused && tokens[accused.to - 1]?.pos === 'PRON' && relativePronouns.has(tokens[accused.from]?.lower ?? '')
-  if (relative && charge) return { by: 'that', content: [charge], cue, subject, hearer: null, relay: null }
-  return accused && charge && { by: 'that', content: [accused, charge], cue, subject, hearer: null, relay: null }
+  if (relative && charge) return { by: 'that', content: [charge], cue, subject, addressee: null, relay: null }
+  return accused && charge && { by: 'that', content: [accused, charge], cue, subject, addressee: null, relay: null }
 }
 
 const frames = (anchor: Anchor) => anchor.verb?.group.frames
@@ -129,7 +129,7 @@ function clauseBefore(
 ): ReportedWords | null {
   const { subject } = anchor
   const mark = tokens[anchor.from - 1]
-  const isGiven = subject.kind === 'phrase' || anchor.verb?.complement.hearer
+  const isGiven = subject.kind === 'phrase' || anchor.verb?.complement.addressee
   if (!left || !takesClause(anchor) || !isGiven || !/^[,—]$/u.test(mark?.lower ?? '')) return null
   if (isBroken(tokens, left)) return null
   const isWhole = hasClause(tokens, left.from, left.to) && closesClause(tokens[anchor.to])
