@@ -3,7 +3,7 @@ import { identifyLanguage } from './identify-language'
 import type { LanguagePack } from './pack'
 import { primaryOf } from './primary-of'
 
-/** The packs of languages other than English, which still has a grammar of its own in `attribution/`. */
+/** The packs of languages other than English, which still has a grammar of its own in `en/`. */
 export const packs: readonly LanguagePack[] = [german]
 
 /**

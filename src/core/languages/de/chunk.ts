@@ -45,37 +45,63 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   const range = { from: at, to: at + 1 }
   if (token.pos === 'QUOTE') return { ...range, type: 'quotation' }
   if (token.pos === 'PUNCT') return { ...range, type: 'mark', text: token.lower === '—' ? '—' : token.text }
-  const last = before.at(-1)
+  return (
+    readJoiner(tokens, at, before.at(-1)) ??
+    readVerbal(tokens, at) ??
+    readNominal(tokens, at) ?? { ...range, type: 'word', isNegation: negations.has(token.lower) }
+  )
+}
+
+/** *dass*, *und*: what opens a clause, or joins two. */
+function readJoiner(tokens: readonly Token[], at: number, last: Chunk | undefined): Chunk | null {
   const opensClause = last === undefined || last.type === 'mark' || last.type === 'coordinator'
   const opener = opensClause ? readOpener(tokens, at, last) : null
   if (opener) return opener
-  const coordinator = coordinators.get(token.lower)
-  if (coordinator && token.pos === 'CCONJ') return { ...range, type: 'coordinator', kind: coordinator }
+  const kind = tokens[at]?.pos === 'CCONJ' ? coordinators.get(tokens[at].lower) : undefined
+  return kind ? { from: at, to: at + 1, type: 'coordinator', kind } : null
+}
+
+/** *sagte*, *zu sagen*, *teilte … | mit*: a verb, or what is parted from one. */
+function readVerbal(tokens: readonly Token[], at: number): Chunk | null {
+  const { lower } = tokens[at] as Token
   if (isApart(tokens, at))
-    return { ...range, type: 'verb particle', lemma: token.lower === 'davon' ? 'aus' : token.lower }
-  const infinitive = token.lower === 'zu' ? verbAt(tokens, at + 1) : null
-  if (infinitive?.form === 'infinitive') return { ...infinitive, from: at }
-  const verb = verbAt(tokens, at)
-  if (verb) return verb
-  if (prepositions.has(token.lower) || token.lower === 'zu') return readAdjunct(tokens, at)
+    return { from: at, to: at + 1, type: 'verb particle', lemma: lower === 'davon' ? 'aus' : lower }
+  const infinitive = lower === 'zu' ? verbAt(tokens, at + 1) : null
+  return infinitive?.form === 'infinitive' ? { ...infinitive, from: at } : verbAt(tokens, at)
+}
+
+/** *in Olmsk*, *der Leiter der Dienststelle*, *der Polizei zufolge* */
+function readNominal(tokens: readonly Token[], at: number): Chunk | null {
+  const { lower } = tokens[at] as Token
+  if (prepositions.has(lower) || lower === 'zu') return readAdjunct(tokens, at)
   const phrase = readNounPhrase(tokens, at)
-  if (phrase) return readPostposition(tokens, withTies(tokens, phrase))
-  return { ...range, type: 'word', isNegation: negations.has(token.lower) }
+  return phrase && readPostposition(tokens, withTies(tokens, phrase))
 }
 
 /** What opens a clause here: a conjunction, a question word, a relative pronoun with or without preposition. */
 function readOpener(tokens: readonly Token[], at: number, before: Chunk | undefined): Opener | null {
+  const kind = kindOfConjunction(tokens, at)
+  if (kind) return { from: at, to: at + 1, type: 'opener', kind }
+  const isApart = before?.type === 'mark' && (before.text === ',' || before.text === '—')
+  return isApart ? readRelative(tokens, at) : null
+}
+
+/** *dass*, *was*, *ohne … zu*; null for what is a preposition or an adverb here. */
+function kindOfConjunction(tokens: readonly Token[], at: number): Opener['kind'] | null {
+  const { lower } = tokens[at] as Token
+  const kind = subordinators.get(lower)
+  // *während der Sitzung*, *bis Montag*, *als Sprecher*: prepositions.
+  const isPreposition = /^(?:während|bis|seit|als)$/.test(lower) && !endsWithVerb(tokens, at)
+  // *da | war er*
+  const isAdverb = lower === 'da' && isFiniteAt(tokens, at + 1)
+  if (kind && !isPreposition && !isAdverb) return kind
+  if (/^(?:um|ohne|statt|anstatt)$/.test(lower) && hasInfinitive(tokens, at)) return 'adverbial'
+  return lower === 'was' ? 'question' : null
+}
+
+/** *, die*, *, von dem*, *, wonach*: a relative pronoun, with or without preposition. */
+function readRelative(tokens: readonly Token[], at: number): Opener | null {
   const token = tokens[at] as Token
-  const kind = subordinators.get(token.lower)
-  if (kind && !(token.lower === 'da' && isFiniteAt(tokens, at + 1))) {
-    // *während der Sitzung*, *bis Montag*, *als Sprecher*: prepositions.
-    const isPreposition = /^(?:während|bis|seit|als)$/.test(token.lower) && !endsWithVerb(tokens, at)
-    if (!isPreposition) return { from: at, to: at + 1, type: 'opener', kind }
-  }
-  if (/^(?:um|ohne|statt|anstatt)$/.test(token.lower) && hasInfinitive(tokens, at))
-    return { from: at, to: at + 1, type: 'opener', kind: 'adverbial' }
-  if (token.lower === 'was') return { from: at, to: at + 1, type: 'opener', kind: 'question' }
-  if (before?.type !== 'mark' || (before.text !== ',' && before.text !== '—')) return null
   const led = prepositions.has(token.lower) ? at + 1 : at
   const pronoun = tokens[led]
   if (!pronoun || !relativePronouns.has(pronoun.lower)) return null
@@ -152,18 +178,23 @@ function withTies(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   const isBareName = phrase.noun === '' && phrase.name !== null && phrase.definiteness === 'bare'
   if (isBareName || (phrase.pronoun && phrase.pronoun !== 'demonstrative')) return phrase
   for (let ties = 0; ties < LONGEST_TIES; ties++) {
-    const token = tokens[to]
-    if (!token) break
-    const isGenitive = GENITIVE.test(token.lower)
-    if (!isGenitive && !TYING.test(token.lower)) break
-    const tied = readNounPhrase(tokens, isGenitive ? to : to + 1)
-    if (!tied || tied.pronoun) break
-    // *der Kanzler*: a nominative of its own.
-    if (token.lower === 'der' && tied.gender === 'male' && tied.number !== 'plural') break
+    const tied = readTie(tokens, to)
+    if (!tied) break
     owner ??= tied
     to = tied.to
   }
   return { ...phrase, to, owner }
+}
+
+/** *der Dienststelle*, *von Olmsk*: what is tied to the phrase before it; null where nothing is. */
+function readTie(tokens: readonly Token[], at: number): NounPhrase | null {
+  const lower = tokens[at]?.lower ?? ''
+  const isGenitive = GENITIVE.test(lower)
+  if (!isGenitive && !TYING.test(lower)) return null
+  const tied = readNounPhrase(tokens, isGenitive ? at : at + 1)
+  if (!tied || tied.pronoun) return null
+  // *der Kanzler*: a nominative of its own.
+  return lower === 'der' && tied.gender === 'male' && tied.number !== 'plural' ? null : tied
 }
 
 /** *der Polizei zufolge*, *seiner Meinung nach*. */

@@ -57,28 +57,32 @@ function readPronoun(token: Token, from: number): NounPhrase | null {
   }
 }
 
+/** *die | zwei alten | Tore*: where the attributes end that begin at `from`. */
+function attributesEnd(tokens: readonly Token[], from: number, limit: number, isDetermined: boolean): number {
+  let at = from
+  while (at < limit && at - from < LONGEST_ATTRIBUTE && isAttribute(tokens, at, isDetermined)) at++
+  return at
+}
+
 /** Determiner, attributes, and a run of words with capitals. */
 function readCore(tokens: readonly Token[], from: number, limit: number): NounPhrase | null {
   const determiner = determiners.get(tokens[from]?.lower ?? '')
-  let at = determiner ? from + 1 : from
-  const attributes = at
-  while (at < limit && at - attributes < LONGEST_ATTRIBUTE && isAttribute(tokens, at, determiner !== undefined)) at++
-  const run = readRun(tokens, at, limit)
+  const isDetermined = determiner !== undefined
+  const run = readRun(tokens, attributesEnd(tokens, isDetermined ? from + 1 : from, limit, isDetermined), limit)
   if (!run) return null
-  const { facts, name } = readNames(tokens, run, determiner !== undefined)
-  const head = tokens[(name && !facts ? name.to : (facts?.at ?? run.to - 1) + 1) - 1]
-  const gender = genderOf(tokens, name, facts?.facts ?? null, head)
-  const number =
-    determiner?.number ??
-    (name && !facts ? 'singular' : numberOf(facts?.facts ?? null, determiner !== undefined, gender, tokens[from]))
+  const { facts, name } = readNames(tokens, run, isDetermined)
+  const known = facts?.facts ?? null
+  const isBareName = name !== null && facts === null
+  const head = tokens[isBareName ? name.to - 1 : (facts?.at ?? run.to - 1)]
+  const gender = genderOf(tokens, name, known, head)
+  const number = determiner?.number ?? (isBareName ? 'singular' : numberOf(known, isDetermined, gender, tokens[from]))
   const nominative = determiner?.isNominative ?? true
   const range = { from, to: run.to }
   return {
     ...range,
     type: 'noun phrase',
     core: range,
-    noun: facts?.facts.lemma ?? (name ? '' : bare(head ?? (tokens[run.to - 1] as Token))),
-    nounClass: facts?.facts.nounClass ?? null,
+    ...nounOf(known, name ? null : (head ?? tokens[run.to - 1])),
     name,
     owner: null,
     definiteness: determiner?.definiteness ?? 'bare',
@@ -88,6 +92,12 @@ function readCore(tokens: readonly Token[], from: number, limit: number): NounPh
     mayBeSubject: nominative === 'male only' ? gender !== 'female' : nominative,
   }
 }
+
+/** What a phrase is called: by the tables, else by its unknown head as it stands; `''` of a bare name. */
+const nounOf = (facts: NounFacts | null, head: Token | null | undefined): Pick<NounPhrase, 'noun' | 'nounClass'> => ({
+  noun: facts?.lemma ?? (head ? bare(head) : ''),
+  nounClass: facts?.nounClass ?? null,
+})
 
 /** *ehemalige*, *37-jährige*, *drei*; behind a determiner *sehr* and *so genannten*, too. */
 function isAttribute(tokens: readonly Token[], at: number, isDetermined: boolean): boolean {
@@ -120,16 +130,7 @@ function readRun(tokens: readonly Token[], from: number, limit: number): Range |
       to++
       continue
     }
-    const next = tokens[to + 1]
-    const tied = nameParticles.has(token.lower) && isCapital(next) && isNamePart(tokens[to - 1]) && isNamePart(next)
-    const further = tied
-      ? 1
-      : nameParticles.has(token.lower) &&
-          nameParticles.has(next?.lower ?? '') &&
-          isCapital(tokens[to + 2]) &&
-          isNamePart(tokens[to - 1])
-        ? 2
-        : 0
+    const further = particlesAt(tokens, to)
     if (further === 0) {
       // *A 340*, *Apollo 11*
       if (token.pos === 'NUM' && /^\d{1,4}$/.test(token.text) && !nounFacts(tokens[to - 1]?.lower ?? '')) to++
@@ -140,11 +141,44 @@ function readRun(tokens: readonly Token[], from: number, limit: number): Range |
   return { from, to }
 }
 
+/** *Rosa | van Dam*, *Rosa | von der Aue*: how many particles tie the words of a name together here. */
+function particlesAt(tokens: readonly Token[], at: number): 0 | 1 | 2 {
+  const [first, second, third] = tokens.slice(at, at + 3)
+  if (!nameParticles.has(first?.lower ?? '') || !isNamePart(tokens[at - 1])) return 0
+  if (isCapital(second) && isNamePart(second)) return 1
+  return nameParticles.has(second?.lower ?? '') && isCapital(third) ? 2 : 0
+}
+
 const isClosedClass = (token: Token | undefined): boolean =>
   token !== undefined && ['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 'AUX', 'PART'].includes(token.pos)
 
 const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined && isCapital(token) && !nounFacts(token.lower) && !looksLikeNoun(token.lower)
+
+const isBodyNoun = (facts: NounFacts | null | undefined): boolean =>
+  facts?.nounClass === 'organization' || facts?.nounClass === 'outlet'
+
+/** The last noun of a run that the tables know, and the place of the last that is no part of a name. */
+function readNouns(
+  tokens: readonly Token[],
+  run: Range,
+): { known: { facts: NounFacts; at: number } | null; lastNoun: number } {
+  let known: { facts: NounFacts; at: number } | null = null
+  let lastNoun = run.from - 1
+  for (let at = run.from; at < run.to; at++) {
+    const token = tokens[at] as Token
+    const facts = shortTitles.has(bare(token)) ? null : nounFacts(bare(token))
+    // *Ida Koch*: a surname that is a noun, too.
+    const isSurname = at > run.from && isNamePart(tokens[at - 1]) && !isBodyNoun(facts)
+    if (facts && !isSurname) known = { facts, at }
+    if (facts ? !isSurname : isTitleOrNoun(token)) lastNoun = at
+  }
+  return { known, lastNoun }
+}
+
+/** *Dr.*, *Vorsteherin*: no part of a name, by its look alone. */
+const isTitleOrNoun = (token: Token): boolean =>
+  shortTitles.has(bare(token)) || (looksLikeNoun(bare(token)) && !genderOfGiven(token.text))
 
 /** Which noun of a run says what it is, and which of its words are the name. */
 function readNames(
@@ -152,29 +186,8 @@ function readNames(
   run: Range,
   isDetermined: boolean,
 ): { facts: { facts: NounFacts; at: number } | null; name: Range | null } {
-  let known: { facts: NounFacts; at: number } | null = null
-  let lastNoun = run.from - 1
-  for (let at = run.from; at < run.to; at++) {
-    const token = tokens[at] as Token
-    if (shortTitles.has(bare(token))) {
-      lastNoun = at
-      continue
-    }
-    const facts = nounFacts(bare(token))
-    if (
-      facts &&
-      !(
-        at > run.from &&
-        isNamePart(tokens[at - 1]) &&
-        facts.nounClass !== 'organization' &&
-        facts.nounClass !== 'outlet'
-      )
-    ) {
-      known = { facts, at }
-      lastNoun = at
-    } else if (!facts && looksLikeNoun(bare(token)) && !genderOfGiven(token.text)) lastNoun = at
-  }
-  const isBody = known?.facts.nounClass === 'organization' || known?.facts.nounClass === 'outlet'
+  const { known, lastNoun } = readNouns(tokens, run)
+  const isBody = isBodyNoun(known?.facts)
   // *die Süddeutsche Zeitung*: the name of a body ends with what it is.
   if (known && known.at === run.to - 1 && isBody && run.to - run.from > 1) return { facts: known, name: run }
   if (lastNoun < run.to - 1) {

@@ -61,16 +61,22 @@ function takesStop(word: Token, before: Token | undefined, after: string): boole
   return months.has(next) || /^\d+\.$/.test(next) || (next !== '' && BEFORE_ORDINAL.test(before?.lower ?? ''))
 }
 
+/** Small words by their part of speech; the first that has a word decides. */
+const closedClasses: readonly (readonly [{ has(word: string): boolean }, Pos])[] = [
+  [new Set(['zu']), 'PART'],
+  [determiners, 'DET'],
+  [pronouns, 'PRON'],
+  [subordinators, 'SCONJ'],
+  [coordinators, 'CCONJ'],
+  [prepositions, 'ADP'],
+  [adverbs, 'ADV'],
+]
+
 function posOf(word: string, lower: string): Pos {
   if (!/[\p{L}\p{N}]/u.test(word)) return 'PUNCT'
   if (/^\p{N}/u.test(word)) return /\p{L}/u.test(word) ? 'ADJ' : 'NUM'
-  if (lower === 'zu') return 'PART'
-  if (determiners.has(lower)) return 'DET'
-  if (pronouns.has(lower)) return 'PRON'
-  if (subordinators.has(lower)) return 'SCONJ'
-  if (coordinators.has(lower)) return 'CCONJ'
-  if (prepositions.has(lower)) return 'ADP'
-  if (adverbs.has(lower)) return 'ADV'
+  const closed = closedClasses.find(([words]) => words.has(lower))
+  if (closed) return closed[1]
   const form = verbForms.get(lower)
   if (form && !/^\p{Lu}/u.test(word)) return form.auxiliary ? 'AUX' : 'VERB'
   if (/^\p{Lu}/u.test(word)) return 'NOUN'

@@ -36,15 +36,3 @@ export function basesOfFinite(word: string): string[] {
   if (hasPastEnding(word)) return [word.slice(0, -2), word.slice(0, -1)]
   return hasPluralEnding(word) ? [word.slice(0, -1)] : []
 }
-
-const namedOwner = /^\p{Lu}\p{L}+['’]s$/u
-/** *Quillfeather’s*: a name with its possessive ending, as written. */
-export const isPossessiveName = (word: string): boolean => namedOwner.test(word)
-/** Units of the possessive ending that `isPossessiveName` finds. */
-export const possessiveLength = 2
-/** *workers’*: whether an apostrophe after this letter, as written, may mark an owner. */
-export const isPluralLetter = (letter: string): boolean => letter.toLowerCase() === 's'
-/** *90s* in *the ’90s*: a decade, whose apostrophe opens no quotation. */
-export const isDecade = (word: string): boolean => /^\d\ds?$/u.test(word)
-/** *vs.*: an abbreviation within a sentence, as written, that a capital may follow. */
-export const isInnerAbbreviation = (word: string): boolean => word === 'vs.'

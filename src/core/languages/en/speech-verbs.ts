@@ -5,14 +5,14 @@ import { words } from './word-list'
  *
  * - `clause`  *said (that) the plan failed*: a clause, with or without *that*
  * - `that`    *found that the plan failed*: a clause, as a rule with *that*
- * - `hearer`  *told reporters (that) …*: names who was spoken to before the words
+ * - `addressee`  *told reporters (that) …*: names who was spoken to before the words
  * - `quote`   *joked: “…”*: quoted words only
  * - `label`   *called it “a farce”*: a quoted name for something
  * - `promise` *vowed to …*: an infinitive
  * - `accuse`  *accused them of …*: whom, and of what
  * - `rate`    *put the cost at …*: a thing and its measure
  */
-export type Frame = 'clause' | 'that' | 'hearer' | 'quote' | 'label' | 'promise' | 'accuse' | 'rate'
+export type Frame = 'clause' | 'that' | 'addressee' | 'quote' | 'label' | 'promise' | 'accuse' | 'rate'
 
 const table: Record<string, Frame[]> = {
   'say add claim argue insist admit confess concede contend maintain allege assert state declare stress boast reiterate repeat acknowledge note remark observe quip joke complain caution lament reckon testify tweet opine posit profess exclaim gripe hint fume muse interject relate':
@@ -21,8 +21,8 @@ const table: Record<string, Frame[]> = {
     ['clause', 'quote'],
   'suggest indicate reveal find show demonstrate establish discover rule advise propose recommend project calculate charge proclaim attest certify affirm':
     ['that', 'quote'],
-  'tell inform assure remind notify': ['hearer', 'clause', 'quote'],
-  'ask wonder question inquire': ['hearer', 'clause', 'quote'],
+  'tell inform assure remind notify': ['addressee', 'clause', 'quote'],
+  'ask wonder question inquire': ['addressee', 'clause', 'quote'],
   'continue begin shout yell cry chant scream whisper mutter sing post read conclude text type scrawl scribble email blog sigh laugh chuckle shrug snap retort open finish summarize summarise chide scold beam jeer crow deadpan intone gush thunder bellow blurt':
     ['quote'],
   'call describe dub label brand term characterize characterise denounce decry condemn blast slam praise hail dismiss deride mock criticize criticise reject dispute defend question challenge liken compare portray cast tout request deem reference cite express voice threaten blame attribute depict herald laud lambast lambaste deplore bemoan ridicule decry assail rebuke':

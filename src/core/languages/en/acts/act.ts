@@ -15,14 +15,14 @@ export interface Act {
   /** The words, in order; what stands between two ranges is the act's own frame. */
   content: Range[]
   /** Who was spoken to. */
-  hearer: Range | null
+  addressee: Range | null
   /** Who relays it, where it stands within what another said. */
   relay: Party | null
 }
 
 /** A cue with what belongs to it, before its words are known. */
 export interface Anchor {
-  /** The frame: subject, cue, hearer, time and place. */
+  /** The frame: subject, cue, addressee, time and place. */
   from: number
   to: number
   cue: Range
@@ -32,3 +32,6 @@ export interface Anchor {
   /** Where its words end at the latest, where that is known. */
   limit?: number
 }
+
+/** An act without what its frame says of it. */
+export type ReportedWords = Pick<Act, 'by' | 'content'>

@@ -1,6 +1,8 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
+import { reportSeparators, subordinateSeparators } from '../clause-words'
+import { agentPrepositions, genitivePrepositions } from '../function-words'
 import { findCitations } from '../grammar/citations'
 import { type Complement, readComplement } from '../grammar/complements'
 import { findNounCues, type NounCue } from '../grammar/noun-cues'
@@ -8,7 +10,7 @@ import { fullPhraseAfter, phraseAfter } from '../grammar/noun-phrases'
 import { findSubject, type Party, type Subject } from '../grammar/subjects'
 import { findSpeechVerbs, hasFiniteVerb, type SpeechVerb } from '../grammar/verbs'
 import { hearingNouns } from '../nouns'
-import type { Frame } from '../speech-verbs'
+import { accusingVerbs, type Frame, groundingVerbs, hearingVerbs } from '../speech-verbs'
 import type { Anchor } from './act'
 import { lastSemicolon } from './stretches'
 
@@ -26,9 +28,9 @@ export function findAnchors(sentence: Sentence): readonly Anchor[] {
 
 function readAnchors({ tokens, fused }: Sentence): Anchor[] {
   const verbs = findSpeechVerbs(tokens, fused).flatMap((group): Anchor[] => {
-    if (group.passive && group.lemma === 'accuse') return accusation(tokens, group)
+    if (group.passive && accusingVerbs.has(group.lemma)) return accusation(tokens, group)
     const subject = findSubject(tokens, group)
-    if (group.passive || group.lemma === 'hear') return heard(tokens, group, subject)
+    if (group.passive || hearingVerbs.has(group.lemma)) return toldToListeners(tokens, group, subject)
     const after = subject.kind === 'phrase' && subject.side === 'after' ? subject.all.to : group.to
     const complement = readComplement(tokens, group, after, tokens.length)
     const before = subject.kind === 'phrase' && subject.side === 'before' ? subject.all.from : group.from
@@ -64,7 +66,7 @@ const saying: ReadonlySet<Frame> = new Set<Frame>(['clause'])
 /** *the ministry’s claim that …*, as a verb of saying would be read. */
 function asAnchor(tokens: readonly Token[], { cue, owner, words, end }: NounCue): Anchor {
   const subject: Subject = { kind: 'phrase', head: owner, all: owner, side: 'before' }
-  const complement: Complement = { words, by: 'that', hearer: null, end: words }
+  const complement: Complement = { words, by: 'that', addressee: null, end: words }
   const lemma = tokens[cue.from]?.lower ?? ''
   const group: SpeechVerb = { at: cue.from, ...cue, lemma, frames: saying, form: 'finite', passive: false }
   return { from: owner.from, to: words, cue, subject, verb: { group, complement }, limit: end }
@@ -73,24 +75,24 @@ function asAnchor(tokens: readonly Token[], { cue, owner, words, end }: NounCue)
 /** Tokens between *was accused* and *of*. */
 const longestAccuser = 16
 
-/** *The firm is accused by critics of lying*: the accuser stands behind *by*, or nowhere. */
+/** *The firm is accused by critics of lying*: the accuser stands after *by*, or nowhere. */
 function accusation(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
-  const of = tokens.findIndex((token, at) => at >= group.to && token.lower === 'of')
+  const of = tokens.findIndex((token, at) => at >= group.to && genitivePrepositions.has(token.lower))
   if (of < 0 || of - group.to > longestAccuser) return []
-  const by = tokens[group.to]?.lower === 'by' ? group.to + 1 : of
+  const by = agentPrepositions.has(tokens[group.to]?.lower ?? '') ? group.to + 1 : of
   const all = fullPhraseAfter(tokens, by, of)
   const head = all && phraseAfter(tokens, by, of)
   const subject: Subject = all && head ? { kind: 'phrase', head, all, side: 'after' } : { kind: 'none' }
-  const complement: Complement = { words: of + 1, by: 'that', hearer: null, end: of + 1 }
+  const complement: Complement = { words: of + 1, by: 'that', addressee: null, end: of + 1 }
   const cue = { from: group.from, to: group.to }
   return [{ from: group.from, to: of + 1, cue, subject, verb: { group, complement } }]
 }
 
 /** *the court heard that …*, *…, the jury was told*: said before those who sit to hear, by nobody that is named. */
-function heard(tokens: readonly Token[], group: SpeechVerb, subject: Subject): Anchor[] {
+function toldToListeners(tokens: readonly Token[], group: SpeechVerb, subject: Subject): Anchor[] {
   if (subject.kind !== 'phrase' || subject.side === 'after') return []
   if (!hearingNouns.has(tokens[subject.head.to - 1]?.lower ?? '')) return []
-  const complement = { ...readComplement(tokens, group, group.to, tokens.length), hearer: subject.head }
+  const complement = { ...readComplement(tokens, group, group.to, tokens.length), addressee: subject.head }
   const cue = { from: group.from, to: group.to }
   const to = Math.max(group.to, complement.end)
   return [{ from: subject.all.from, to, cue, subject: { kind: 'none' }, verb: { group, complement } }]
@@ -101,44 +103,61 @@ function describesSource(anchor: Anchor, before: Anchor | undefined): boolean {
   return before !== undefined && before.verb === null && anchor.cue.from < before.to
 }
 
-/** Marks and words that set one act beside the next. */
-const parting = /^(,|;|:|—|and|but|while|though|although|as|or|before|after|by)$/u
-
 /** Where the words of anchor `k` end at the latest: before the next act that stands beside it, not within it. */
 export function contentLimit(sentence: Sentence, anchors: readonly Anchor[], k: number): number {
   const { tokens } = sentence
   const anchor = anchors[k]
   if (!anchor) return tokens.length
   const farthest = anchor.limit ?? tokens.length
-  const words = anchor.verb ? anchor.verb.complement.words : anchor.to
   for (const next of anchors.slice(k + 1)) {
-    let start = behindSemicolon(tokens, anchor, next) ?? next.from
-    while (tokens[start - 1]?.pos === 'ADV') start--
-    const before = tokens[start - 1]
-    if (next.from <= anchor.to || !before || isIdle(sentence, next)) continue
-    const quoted = before.pos === 'QUOTE'
-    const joined = before.pos === 'CCONJ'
-    if (!quoted && !joined && !/^([,;—]|while|though|although|as|before|after|by)$/u.test(before.lower)) continue
-    // *said that, as the bank reported, prices rose*: the words have hardly begun.
-    if (words !== null && !joined && !quoted && !hasFiniteVerb(tokens, words, next.from)) continue
-    let at = start
-    while (at > 0 && (tokens[at - 1]?.pos === 'QUOTE' || parting.test(tokens[at - 1]?.lower ?? ''))) at--
-    if (at >= anchor.to) return Math.min(at, farthest)
+    if (next.from <= anchor.to || isIdle(sentence, next)) continue
+    const start = actStart(tokens, anchor, next)
+    if (!standsBeside(tokens, anchor, next, start)) continue
+    const end = separatorStart(tokens, start)
+    if (end >= anchor.to) return Math.min(end, farthest)
   }
   return farthest
 }
 
+/** *…, | later he said*: where an act begins, with the adverbs before it. */
+function actStart(tokens: readonly Token[], anchor: Anchor, next: Anchor): number {
+  let start = afterSemicolon(tokens, anchor, next) ?? next.from
+  while (tokens[start - 1]?.pos === 'ADV') start--
+  return start
+}
+
+/** *said A and | Jones said B*, *said A as | Jones said B*: whether an act that begins at `start` is no part of the words. */
+function standsBeside(tokens: readonly Token[], anchor: Anchor, next: Anchor, start: number): boolean {
+  const before = tokens[start - 1]
+  if (!before) return false
+  if (before.pos === 'QUOTE' || before.pos === 'CCONJ') return true
+  if (!/^[,;—]$/u.test(before.lower) && !subordinateSeparators.has(before.lower)) return false
+  // *said that, as the bank reported, prices rose*: the words have hardly begun.
+  const words = anchor.verb ? anchor.verb.complement.words : anchor.to
+  return words === null || hasFiniteVerb(tokens, words, next.from)
+}
+
+/** *said A | , and Jones said B*: where the marks and words begin that set an act apart from what stands before it. */
+function separatorStart(tokens: readonly Token[], start: number): number {
+  let at = start
+  while (at > 0 && isSeparator(tokens[at - 1])) at--
+  return at
+}
+
+const isSeparator = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'QUOTE' || /^[,;:—]$/u.test(token.lower) || reportSeparators.has(token.lower))
+
 /** *…; in May | she told the Courier that …*: where a sentence of its own begins, before its subject; null for nowhere. */
-function behindSemicolon(tokens: readonly Token[], { to }: Anchor, next: Anchor): number | null {
+function afterSemicolon(tokens: readonly Token[], { to }: Anchor, next: Anchor): number | null {
   const mark = lastSemicolon(tokens, { from: to, to: next.from })
   return mark >= 0 && !hasFiniteVerb(tokens, mark, next.from) ? mark + 1 : null
 }
 
-/** A verb that only labels what is quoted, without a quotation behind it: *and defended its record*. */
+/** A verb that only labels what is quoted, without a quotation after it: *and defended its record*. */
 function isIdle({ tokens, fused }: Sentence, { verb, cue }: Anchor): boolean {
   const frames = verb?.group.frames
   // *said prices rose, citing the drought*: why it was said.
-  if (verb?.group.form === 'participle' && verb.group.lemma === 'cite') return false
+  if (verb?.group.form === 'participle' && groundingVerbs.has(verb.group.lemma)) return false
   if (!frames?.has('label') || frames.size > 1) return false
   const end = tokens[cue.to - 1]?.end ?? 0
   return !fused.some((span) => span.start >= end) && !tokens.slice(cue.to).some((token) => token.pos === 'QUOTE')

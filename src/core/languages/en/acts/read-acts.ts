@@ -1,7 +1,9 @@
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
+import { relativePronouns, thingPronouns } from '../function-words'
 import { datelineEnd } from '../grammar/dateline'
 import { mainSubject, type Party } from '../grammar/subjects'
+import { isEvidentialForm } from '../speech-verbs'
 import type { Act, Anchor } from './act'
 import { contentLimit, findAnchors } from './find-anchors'
 import { readAct } from './read-act'
@@ -58,16 +60,13 @@ function readNext(sentence: Sentence, anchor: Anchor, limit: number, state: Stat
   state.host = last && last.from >= anchor.to - 1 ? { act, end: last.to, done } : null
 }
 
-/** Verbs by which things tell something, which do not speak. */
-const evident = /^(show|reveal|indicate|suggest)/
-
 /** *They showed “no data”, the port office said.*: no pronoun's words, but what somebody says of the things it means. */
 function readAround(sentence: Sentence, anchor: Anchor, own: Party, limit: number, state: State): Act | null {
   const { tokens } = sentence
   const before = state.acts.at(-1)
   if (!before?.subject || state.acts.length > 1 || tokens[state.done]?.text !== ',') return null
-  const thing = /^(it|they)$/.test(tokens[before.subject.head.to - 1]?.lower ?? '')
-  if (!thing || !evident.test(tokens[before.cue.to - 1]?.lower ?? '')) return null
+  const isThing = thingPronouns.has(tokens[before.subject.head.to - 1]?.lower ?? '')
+  if (!isThing || !isEvidentialForm(tokens[before.cue.to - 1]?.lower ?? '')) return null
   return readAct(sentence, anchor, own, datelineEnd(tokens), limit)
 }
 
@@ -106,7 +105,7 @@ function readNested(sentence: Sentence, anchor: Anchor, limit: number, state: St
 }
 
 /**
- * A citation right behind an act: *…, he said, according to the paper* names who relays it; with a mere *…, claiming …*
+ * A citation right after an act: *…, he said, according to the paper* names who relays it; with a mere *…, claiming …*
  * before it, the whole sentence is its words, and the act before it none. Returns whether the citation is used up.
  */
 function relays(tokens: readonly Token[], anchor: Anchor, state: State): boolean {
@@ -125,7 +124,7 @@ function relays(tokens: readonly Token[], anchor: Anchor, state: State): boolean
 
 /** *the number of those who reported a fire was low*: a clause about somebody in the words. */
 const isRelative = (tokens: readonly Token[], { cue }: Anchor): boolean =>
-  /^(who|which|that)$/.test(tokens[cue.from - 1]?.lower ?? '')
+  relativePronouns.has(tokens[cue.from - 1]?.lower ?? '')
 
 const isPronoun = (tokens: readonly Token[], { head }: Party): boolean =>
   tokens[head.from]?.pos === 'PRON' && head.to - head.from === 1

@@ -1,21 +1,26 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import type { Span } from '../../../model'
+import { leadingJoiners, trailingJoiners } from '../clause-words'
+import { additives, listConjunctions } from '../function-words'
 import { hasFiniteVerb } from '../grammar/verbs'
 
 /** Takes marks and joining words off both ends of a stretch; null where nothing is left. */
 export function trim(tokens: readonly Token[], range: Range): Range | null {
   let { from, to } = range
-  while (from < to && /^([,;:.—]|and|but)$/u.test(tokens[from]?.lower ?? '')) from++
-  while (to > from && /^([,;:.—]|and|but|while)$/u.test(tokens[to - 1]?.lower ?? '')) to--
+  while (from < to && isTrimmed(tokens[from], leadingJoiners)) from++
+  while (to > from && isTrimmed(tokens[to - 1], trailingJoiners)) to--
   return to > from ? { from, to } : null
 }
+
+const isTrimmed = (token: Token | undefined, joiners: ReadonlySet<string>): boolean =>
+  token !== undefined && (/^[,;:.—]$/u.test(token.lower) || joiners.has(token.lower))
 
 /** Whether a stretch is quotations and the marks between them. */
 export function isQuoteOnly(tokens: readonly Token[], range: Range): boolean {
   return tokens
     .slice(range.from, range.to)
-    .every((token) => token.pos === 'QUOTE' || /^([,;.—?!]|and)$/u.test(token.lower))
+    .every((token) => token.pos === 'QUOTE' || /^[,;.—?!]$/u.test(token.lower) || additives.has(token.lower))
 }
 
 /** Whether a whole quotation stands in a stretch. */
@@ -49,13 +54,17 @@ export function lastQuotes(tokens: readonly Token[], range: Range): Range {
 /** The quotations that a stretch begins with; the whole stretch where the quotation is only its clause's first part. */
 export function quotesFrom(tokens: readonly Token[], range: Range): Range {
   let to = range.from
-  const joins = (at: number) => /^(,|and|or)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'QUOTE'
+  const joins = (at: number) => isListJoint(tokens[at]) && tokens[at + 1]?.pos === 'QUOTE'
   while (to < range.to && (tokens[to]?.pos === 'QUOTE' || joins(to))) to++
   const goesOn = tokens[to]?.pos !== 'CCONJ' && /^\p{Ll}/u.test(tokens[to]?.text ?? '')
   return goesOn && hasFiniteVerb(tokens, to, Math.min(to + 2, range.to)) ? range : { from: range.from, to }
 }
 
-/** Quotations that go on behind a frame: *“A,” she said, “B.”* */
+/** What stands between the parts of a list: *“A,” “B” or “C”*. */
+export const isListJoint = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === ',' || listConjunctions.has(token.lower))
+
+/** Quotations that go on after a frame: *“A,” she said, “B.”* */
 export function nextQuotes(tokens: readonly Token[], from: number, limit: number): Range | null {
   let at = from
   while (at < limit && !/^[.;]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.pos !== 'QUOTE') at++

@@ -21,7 +21,7 @@ export function writeAnchor(text: string, { tokens }: Sentence, { cue, subject, 
     `subject: ${subjects[subject.kind]}`,
   ]
   const complement = verb?.complement
-  if (complement?.hearer) lines.push(`told to: ${writeRange(text, tokens, complement.hearer)}`)
+  if (complement?.addressee) lines.push(`told to: ${writeRange(text, tokens, complement.addressee)}`)
   if (complement && complement.words !== null) {
     const first = { from: complement.words, to: Math.min(complement.words + 1, tokens.length) }
     lines.push(`words follow (${complement.by}), from ${writeRange(text, tokens, first)} on`)

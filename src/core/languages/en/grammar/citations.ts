@@ -24,15 +24,17 @@ const longestDescription = 30
 
 /** The citations in a sentence. */
 export function findCitations(tokens: readonly Token[]): Citation[] {
-  return tokens.flatMap((token, at) => {
-    const isPreposition = citingPrepositions.has(token.lower)
-    if (!isPreposition && !isAccordingTo(token.lower, tokens[at + 1]?.lower)) return []
+  const citations: Citation[] = []
+  tokens.forEach(({ lower }, at) => {
+    const isPreposition = citingPrepositions.has(lower)
+    if (!isPreposition && !isAccordingTo(lower, tokens[at + 1]?.lower)) return
     const from = isPreposition ? at + 1 : at + 2
     // *if all goes according to plan*
-    if (plannedNouns.has(tokens[from]?.lower ?? '')) return []
+    if (plannedNouns.has(tokens[from]?.lower ?? '')) return
     const citation = readSource(tokens, at, from)
-    return citation && (!isPreposition || isSource(tokens, at, citation)) ? [citation] : []
+    if (citation && (!isPreposition || isSource(tokens, at, citation))) citations.push(citation)
   })
+  return citations
 }
 
 /** *per the report*, not *per cent* or *per year*. */

@@ -44,7 +44,7 @@ export interface Complement {
   /** How the words are joined: by *that* or a colon (sure), a quotation, or nothing (a bare clause). */
   by: 'that' | 'colon' | 'quote' | 'bare' | 'promise' | null
   /** Who was spoken to: *told | reporters |*. */
-  hearer: Range | null
+  addressee: Range | null
   /** Where place, time and occasion end: *said | on Monday in a statement |*. */
   end: number
 }
@@ -61,7 +61,7 @@ const longestClause = 14
 const longestAside = 12
 
 /** Where the words begin, and how they are joined. `words` is null where none can follow. */
-type Opening = Omit<Complement, 'hearer'>
+type Opening = Omit<Complement, 'addressee'>
 
 /** A place after a verb of saying, all adjuncts before it passed over. */
 interface Place {
@@ -75,24 +75,24 @@ interface Place {
 
 /** Reads what stands after a verb of saying (and after its subject, where that follows): `from` is the first token. */
 export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from: number, limit: number): Complement {
-  const hearer = verb.frames.has('hearer') && from === verb.to ? findHearer(tokens, from, limit) : null
-  let at = hearer ? afterClause(tokens, hearer.to, limit) : from
+  const addressee = verb.frames.has('addressee') && from === verb.to ? findAddressee(tokens, from, limit) : null
+  let at = addressee ? afterClause(tokens, addressee.to, limit) : from
   for (let k = 0; k <= mostAdjuncts; k++) {
     const token = tokens[at]
     if (!token || at >= limit) break
     const place: Place = { tokens, verb, at, limit, token, next: tokens[at + 1] }
     const opening = firstOpening(place)
-    if (opening) return { ...opening, hearer }
+    if (opening) return { ...opening, addressee }
     const end = isLimiter(tokens, at) ? at + 1 : adjunctEnd(tokens, at, limit)
-    if (end === at) return { ...lastOpening(place, hearer), hearer }
+    if (end === at) return { ...lastOpening(place, addressee), addressee }
     at = end
   }
-  return { ...nothing(at), hearer }
+  return { ...nothing(at), addressee }
 }
 
 /** How the words open, or that none do, where no adjunct follows. */
-const lastOpening = (place: Place, hearer: Range | null): Opening =>
-  (hearer ? null : openedByAddress(place)) ?? openedByClause(place)
+const lastOpening = (place: Place, addressee: Range | null): Opening =>
+  (addressee ? null : openedByAddress(place)) ?? openedByClause(place)
 
 const nothing = (end: number): Opening => ({ words: null, by: null, end })
 const by = (joint: Complement['by'], words: number, end: number): Opening => ({ words, by: joint, end })
@@ -225,7 +225,7 @@ function afterClause(tokens: readonly Token[], at: number, limit: number): numbe
 }
 
 /** Who was spoken to: *told | reporters | prices rose*. */
-function findHearer(tokens: readonly Token[], at: number, limit: number): Range | null {
+function findAddressee(tokens: readonly Token[], at: number, limit: number): Range | null {
   const first = tokens[at]
   const phrase = phraseAfter(tokens, at, limit)
   if (!first || !phrase || isCalendar(first)) return null

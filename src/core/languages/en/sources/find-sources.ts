@@ -60,40 +60,51 @@ export function findSources(
   }
   const inWords = within.filter((link) => draft.content.some((piece) => overlap(link, piece) > 0))
   frame.abroadWithin = new Set(inWords.filter((link) => isAbroad(frame, link)).map(({ href }) => href)).size
-  const post = article.blocks[sentence.block]?.kind === 'post' && draft.ground === 'block'
-  const sources: Source[] = []
-  const taken = new Set<string>()
-  const add = (link: Link, relation: SourceRelation) => {
-    if (taken.has(link.href)) return
-    taken.add(link.href)
-    sources.push({ href: link.href, anchor: article.text.slice(link.start, link.end), relation })
-  }
+  const isPost = article.blocks[sentence.block]?.kind === 'post' && draft.ground === 'block'
   // A post's own address is the last of its links, on its date.
-  const own = post ? within.at(-1) : undefined
-  if (own) add(own, 'embed')
-  else {
-    for (const link of within) {
-      const relation = relate(frame, link)
-      if (relation) add(link, relation)
-    }
-  }
+  const own = isPost ? within.at(-1) : undefined
+  const related = own ? [{ link: own, relation: 'embed' as const }] : relatedLinks(frame, within)
+  if (related.length > 0) return asSources(article, related)
   // A quotation that opens a paragraph is still from where the sentence before it says that somebody spoke.
-  const opens = sentence.tokens[0]?.pos === 'QUOTE' && draft.ground !== 'block' && via.length === 0
-  const before = opens && sources.length === 0 ? sentences[draft.at - 1] : undefined
-  if (before)
-    for (const link of introducingLinks(article.text, linksOf(links, before), before, speaker)) add(link, 'sentence')
-  const behind = draft.ground !== 'quote' && sources.length === 0 ? sentenceBehind(article, sentences, draft) : null
-  if (behind) for (const link of followingLinks(linksOf(links, behind), behind)) add(link, 'sentence')
-  return sources
+  const isOpening = first.pos === 'QUOTE' && draft.ground !== 'block' && via.length === 0
+  const before = isOpening ? sentences[draft.at - 1] : undefined
+  const introducing = before ? introducingLinks(article.text, linksOf(links, before), before, speaker) : []
+  if (introducing.length > 0) return asSources(article, introducing.map(besideWords))
+  const after = draft.ground === 'quote' ? null : sentenceAfter(article, sentences, draft)
+  return asSources(article, after ? followingLinks(linksOf(links, after), after).map(besideWords) : [])
 }
 
-/** The sentence right behind a quotation that ends its block; null where it ends within one, or ends the text. */
-function sentenceBehind({ blocks }: Article, sentences: readonly Sentence[], draft: Draft): Sentence | null {
+/** A link with the reason why it is a statement's source. */
+interface RelatedLink {
+  link: Link
+  relation: SourceRelation
+}
+
+const besideWords = (link: Link): RelatedLink => ({ link, relation: 'sentence' })
+
+const relatedLinks = (frame: Frame, links: readonly Link[]): RelatedLink[] =>
+  links.flatMap((link) => {
+    const relation = relate(frame, link)
+    return relation ? [{ link, relation }] : []
+  })
+
+/** Sources, each address once. */
+function asSources({ text }: Article, related: readonly RelatedLink[]): Source[] {
+  const sources = new Map<string, Source>()
+  for (const { link, relation } of related) {
+    const { href, start, end } = link
+    if (!sources.has(href)) sources.set(href, { href, anchor: text.slice(start, end), relation })
+  }
+  return [...sources.values()]
+}
+
+/** The sentence right after a quotation that ends its block; null where it ends within one, or ends the text. */
+function sentenceAfter({ blocks }: Article, sentences: readonly Sentence[], draft: Draft): Sentence | null {
   const end = draft.content.at(-1)?.end ?? 0
   let at = draft.at
   while (at < sentences.length && (sentences[at]?.tokens[0]?.start ?? 0) < end) at++
-  const [before, behind] = [sentences[at - 1], sentences[at]]
-  return before && behind && blocks[before.block] !== blocks[behind.block] ? behind : null
+  const [last, next] = [sentences[at - 1], sentences[at]]
+  return last && next && blocks[last.block] !== blocks[next.block] ? next : null
 }
 
 /** Where a statement's links may stand: its words, its sentence, the sentence that introduces it, the whole post. */
@@ -176,7 +187,7 @@ function relateOutside(frame: Frame, link: Link): SourceRelation | null {
   const { article, draft, speaker } = frame
   const taken = frame.others.some((other) => other !== draft && other.content.some((piece) => overlap(link, piece) > 0))
   if (taken || trails(frame, link)) return null
-  const section = addressKind(link.href) === 'section'
+  const isPageAbroad = isAbroad(frame, link) && addressKind(link.href) !== 'section'
   const words =
     article.text
       .slice(link.start, link.end)
@@ -184,15 +195,16 @@ function relateOutside(frame: Frame, link: Link): SourceRelation | null {
       .match(/\p{L}+/gu) ?? []
   if (words.some(isText)) return 'sentence'
   if (speaker && overlap(link, speaker) > 0) {
-    if (speaker.kind === 'document' || speaker.kind === 'outlet' || speaker.kind === 'post') return 'name'
     // On a person's name another site's page is where they spoke; one of this site's own is more about them.
-    return isAbroad(frame, link) && !section && !isBiography(link.href) ? 'name' : null
+    const isWords = isCarrier(speaker) || (isPageAbroad && !isBiography(link.href))
+    return isWords ? 'name' : null
   }
   if (words.some((word) => pastSpeech.has(word)) || isSaying(frame, link)) return 'sentence'
-  return isAbroad(frame, link) && !section && draft.act !== null && overlap(link, frame.sentence) > 0
-    ? 'sentence'
-    : null
+  return isPageAbroad && draft.act !== null && overlap(link, frame.sentence) > 0 ? 'sentence' : null
 }
+
+/** Whether a speaker is something that words stand in. */
+const isCarrier = ({ kind }: Speaker): boolean => kind === 'document' || kind === 'outlet' || kind === 'post'
 
 /** Whether a link stands on a verb of saying, where a quotation is given to nobody: *“A,” we [conclude] in this issue.* */
 function isSaying({ draft, tokens }: Frame, link: Link): boolean {

@@ -53,10 +53,10 @@ export function findVia(
   const { text, sentences } = cast
   const sentence = sentences[draft.at]
   if (!sentence) return []
-  const hearer = draft.act?.hearer
+  const addressee = draft.act?.addressee
   const own = apart([
     ...(medium ? [{ ...medium, mention: medium.name }] : []),
-    ...(hearer ? hearerStations(cast, sentence.tokens, hearer, draft.at) : []),
+    ...(addressee ? addresseeStations(cast, sentence.tokens, addressee, draft.at) : []),
     ...stationsIn(text, sentence, draft.content, speaker).filter(
       (station) => !isOfAnother(station, sentence, draft, beside),
     ),
@@ -157,12 +157,12 @@ function isSpeakers({ start, end, kind }: Station, lead: string, speaker: Speake
 }
 
 /** Whom the speaker told: an outlet, one of its journalists and the outlet after, or several people at once. */
-function hearerStations(cast: Cast, tokens: readonly Token[], hearer: Range, at: number): Station[] {
+function addresseeStations(cast: Cast, tokens: readonly Token[], addressee: Range, at: number): Station[] {
   const { text } = cast
-  const station = stationOf(text, tokens, hearer, toldLead)
+  const station = stationOf(text, tokens, addressee, toldLead)
   if (station) return [station]
-  const name = nameWithin(tokens, hearer)
-  return name ? journalistStations(cast, tokens, hearer, name, at) : peopleStations(text, tokens, hearer)
+  const name = nameWithin(tokens, addressee)
+  return name ? journalistStations(cast, tokens, addressee, name, at) : peopleStations(text, tokens, addressee)
 }
 
 /** *told residents*; not *told her friends*. */
@@ -176,16 +176,22 @@ function peopleStations(text: string, tokens: readonly Token[], { from, to }: Ra
 }
 
 /** *told BBC reporter Ann Finch*: the journalist, and the outlet where it stands. */
-function journalistStations(cast: Cast, tokens: readonly Token[], hearer: Range, bare: Range, at: number): Station[] {
+function journalistStations(
+  cast: Cast,
+  tokens: readonly Token[],
+  addressee: Range,
+  bare: Range,
+  at: number,
+): Station[] {
   const { text } = cast
   const words = tokens.slice(bare.from, bare.to)
   const who = fullestName(cast, words, at)
-  const before = tokens.slice(hearer.from, bare.from)
+  const before = tokens.slice(addressee.from, bare.from)
   const isJournalist =
     before.some((token) => journalistNouns.has(token.lower)) ||
     (who && [...journalistNouns].some((noun) => who.roles.has(noun)))
   if (!isJournalist) return []
-  const [start, end] = [words[0]?.start ?? 0, tokens[hearer.to - 1]?.end ?? 0]
+  const [start, end] = [words[0]?.start ?? 0, tokens[addressee.to - 1]?.end ?? 0]
   const mention = text.slice(start, end)
   const outlets = before.flatMap((token): Station[] => {
     const outlet = outletNamed(token.text)

@@ -59,7 +59,8 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
     for (const { name, all } of nameRuns(tokens)) {
       const named = meet(byName, byLast, tokens.slice(name.from, name.to))
       if (!named) continue
-      describe(named.who, { ...named, tokens, all, titles: tokens.slice(all.from, name.from).map(plainText) })
+      const titles = all.from < name.from ? tokens.slice(all.from, name.from).map(plainText) : none
+      describe(named.who, { words: named.words, titles, tokens, all })
       named.who.mentions.push({
         at,
         start: tokens[name.from]?.start ?? 0,
@@ -72,6 +73,7 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
   return [...byName.values()]
 }
 
+const none: readonly string[] = []
 const plainText = ({ text }: Token): string => plainWord(text)
 
 /** Who goes by a name: somebody met before, also by the last word alone, or somebody new. */

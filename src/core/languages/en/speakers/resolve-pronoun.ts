@@ -63,12 +63,8 @@ export function resolvePronoun(cast: Cast, draft: Draft, pronoun: Token): Antece
 function findBody(cast: Cast, draft: Draft, pronoun: Token): Antecedent {
   const plural = pronoun.lower === 'they'
   for (let at = draft.partyAt; at >= 0 && draft.partyAt - at <= subjectReach; at--) {
-    const tokens = cast.sentences[at]?.tokens ?? []
-    const party = mainSubject(tokens)
-    const head = tokens[(party?.head.to ?? 0) - 1]
-    if (!party || !head || head.pos === 'PRON' || head.start >= pronoun.start) continue
-    const isSeveral = standsForSeveral(tokens, party, head, plural)
-    if (plural ? isSeveral : !isSeveral && !isPersonNamed(cast, tokens, party, at)) return { found: 'party', party, at }
+    const party = bodyIn(cast, at, pronoun, plural)
+    if (party) return { found: 'party', party, at }
   }
   const near = recent(cast, draft.partyAt, speakerReach)
   // *A spokesman said no. They added that …*
@@ -76,6 +72,17 @@ function findBody(cast: Cast, draft: Draft, pronoun: Token): Antecedent {
   if (last && isUnnamed(last) && last.at >= draft.partyAt - 1) return { found: 'speaker', spoken: last }
   const spoken = near.findLast(({ speaker }) => speaker.kind !== 'person' && (plural || speaker.kind !== 'group'))
   return spoken ? { found: 'speaker', spoken } : { found: 'nobody' }
+}
+
+/** The subject of a sentence, where *it* or *they* may mean it. */
+function bodyIn(cast: Cast, at: number, pronoun: Token, plural: boolean): Party | null {
+  const tokens = cast.sentences[at]?.tokens ?? []
+  const party = mainSubject(tokens)
+  const head = tokens[(party?.head.to ?? 0) - 1]
+  if (!party || !head || head.pos === 'PRON' || head.start >= pronoun.start) return null
+  const isSeveral = standsForSeveral(tokens, party, head, plural)
+  const fits = plural ? isSeveral : !isSeveral && !isPersonNamed(cast, tokens, party, at)
+  return fits ? party : null
 }
 
 /** *the ministers*, *Smith and Jones*; where a plural is looked for *the crew* too. */

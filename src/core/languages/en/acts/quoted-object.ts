@@ -1,0 +1,122 @@
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Sentence } from '../../../attribution/words/sentences'
+import type { Token } from '../../../attribution/words/token'
+import {
+  agentPrepositions,
+  clauseConjunctions,
+  clauseProforms,
+  comitativePrepositions,
+  commaRelativesAndOwner,
+  comparativeAs,
+  indefiniteArticles,
+} from '../function-words'
+import { isPlaceholder } from '../grammar/complements'
+import { nameWithin, opensOccasion } from '../grammar/noun-phrases'
+import type { Subject } from '../grammar/subjects'
+import type { SpeechVerb } from '../grammar/verbs'
+import { hasAgentPluralEnding, hasGerundEnding } from '../morphology'
+import { audienceNouns, groupNouns, organizationNouns, personNouns } from '../nouns'
+import { type Frame, namingVerbs, wordingVerbs } from '../speech-verbs'
+import type { Anchor, ReportedWords } from './act'
+import { hasQuote, isListJoint, touches, trim } from './stretches'
+
+/** Frames of verbs that take an object of their own: *denied “the farce”*, *denied the reports of “a farce”*. */
+const objectFrames: readonly Frame[] = ['label', 'clause', 'that']
+
+/** *called the plan “a farce”*: an object that is partly, or wholly, quoted. */
+export function quotedObject({ tokens, fused }: Sentence, anchor: Anchor, limit: number): ReportedWords | null {
+  const { verb, subject } = anchor
+  if (!verb || (subject.kind === 'phrase' && subject.side === 'after')) return null
+  const object = trim(tokens, { from: Math.max(verb.group.to, verb.complement.addressee?.to ?? 0), to: limit })
+  const isPartlyQuoted = object && (hasQuote(tokens, object) || fused.some((span) => touches(tokens, object, span)))
+  if (!isPartlyQuoted || isNoLabel(tokens, anchor, object)) return null
+  const words = labelOf(tokens, verb.group, subject, object)
+  return words && { by: 'label', content: [words] }
+}
+
+/** The words of an object that are somebody's; null where they are only what something is called. */
+function labelOf(
+  tokens: readonly Token[],
+  { lemma, frames }: SpeechVerb,
+  subject: Subject,
+  object: Range,
+): Range | null {
+  const opensQuoted = isQuoted(tokens[object.from])
+  // *a programme called “New Start”* has that name; *what Smith called “a new start”* is Smith's word for it.
+  if (namingVerbs.has(lemma) && opensQuoted) {
+    return subject.kind === 'phrase' && !maySpeak(tokens, subject.head) ? null : quotedFirst(tokens, object)
+  }
+  // *as the paper put it in a review, “a farce”*: the words are the quoted ones alone.
+  if (wordingVerbs.has(lemma)) {
+    return { from: tokens.findIndex((token, at) => at >= object.from && isQuoted(token)), to: object.to }
+  }
+  // *opened a hall called “the Anvil”*: a verb that only quotes has quoted words for its object.
+  const mayLabel = opensQuoted || objectFrames.some((frame) => frames.has(frame))
+  return mayLabel ? labelIn(tokens, object) : null
+}
+
+/** Whether what is quoted in an object is not what was said. */
+function isNoLabel(tokens: readonly Token[], anchor: Anchor, object: Range): boolean {
+  const first = tokens[object.from]?.lower ?? ''
+  // *have said so, among them Smith — “…”*: what was said is told elsewhere.
+  if (clauseProforms.has(first) || isPlaceholder(tokens, object.from)) return true
+  // *concluded with “a song”*: how it was done.
+  if (comitativePrepositions.has(first) && !anchor.verb?.group.frames.has('label')) return true
+  return isNameGiven(tokens, anchor, object)
+}
+
+/** *a gaol, dubbed the “Anchor Inn” by its guests* */
+function isNameGiven(tokens: readonly Token[], { verb, subject }: Anchor, object: Range): boolean {
+  if (!verb || !namingVerbs.has(verb.group.lemma) || isQuoted(tokens[object.from])) return false
+  if (subject.kind === 'phrase' || tokens[verb.group.from - 1]?.text !== ',') return false
+  const after = tokens.findLastIndex((token, at) => at < object.to && isQuoted(token)) + 1
+  return agentPrepositions.has(tokens[after]?.lower ?? '')
+}
+
+/** *what they described as | a “vicious” attack*, without what a clause adds to it. */
+function labelIn(tokens: readonly Token[], object: Range): Range {
+  const from = comparativeAs.has(tokens[object.from]?.lower ?? '') ? object.from + 1 : object.from
+  // *suggested a “new start” for the firm, which has lost money*: the page's own.
+  const added = tokens.slice(0, object.to).findIndex((_, at) => at > from && opensAddition(tokens, at))
+  return { from, to: added > 0 ? added : object.to }
+}
+
+const isQuoted = (token: Token | undefined): boolean => token?.fused === true || token?.pos === 'QUOTE'
+
+/** The quoted words that a stretch begins with, and those that *and* joins to them. */
+function quotedFirst(tokens: readonly Token[], { from, to }: Range): Range {
+  let at = from
+  const joins = () => isListJoint(tokens[at]) && isQuoted(tokens[at + 1])
+  while (at < to && (isQuoted(tokens[at]) || joins())) at++
+  return { from, to: at }
+}
+
+/**
+ * Whether a phrase is a name, a pronoun, or a word for people or a body, and these are known: *a man called “…”* has
+ * that name.
+ */
+function maySpeak(tokens: readonly Token[], { from, to }: Range): boolean {
+  const head = tokens[to - 1]
+  if (!head || indefiniteArticles.has(tokens[from]?.lower ?? '')) return false
+  if (head.pos === 'PRON' || nameWithin(tokens, { from, to })) return true
+  return hasAgentPluralEnding(head.lower) || speakers.some((nouns) => nouns.has(head.lower) || nouns.has(head.lemma))
+}
+
+const speakers = [personNouns, groupNouns, audienceNouns, organizationNouns]
+
+/** Whether at a token begins what the page adds to an object that was quoted. */
+function opensAddition(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || token.fused) return false
+  if (token.text === ',' && commaRelativesAndOwner.has(next?.lower ?? '')) return true
+  // *“tensions” in the north - further dimming the outlook*
+  if (token.lower === '—' && isGerund(next?.pos === 'ADV' ? tokens[at + 2] : next)) return true
+  if (tokens[at - 1]?.fused !== true) return false
+  // *called it “a farce” on Monday*
+  if (token.lower === '—' || opensOccasion(tokens, at)) return true
+  // *called it “a farce” and left*: the speaker's next act.
+  return clauseConjunctions.has(token.lower) && !next?.fused && (next?.pos === 'VERB' || next?.pos === 'AUX')
+}
+
+const isGerund = (token: Token | undefined): boolean => token?.pos === 'VERB' && hasGerundEnding(token.lower)

@@ -1,0 +1,82 @@
+import type { Sentence } from '../../../attribution/words/sentences'
+import type { Token } from '../../../attribution/words/token'
+import { openingSubordinators } from '../clause-words'
+import { additives, articles, claimRelatives, commaRelatives } from '../function-words'
+import { isFiniteVerb } from '../grammar/verbs'
+import { hasPastEnding } from '../morphology'
+import { speechNouns } from '../nouns'
+import type { Anchor } from './act'
+
+/** *the allies, who | claim …* */
+export const isRelative = (tokens: readonly Token[], { cue }: Anchor): boolean =>
+  commaRelatives.has(tokens[cue.from - 1]?.lower ?? '')
+
+/** *while*: whether a clause begins that only opens its sentence. */
+export const isSubordinator = (token: Token | undefined): boolean => openingSubordinators.has(token?.lower ?? '')
+
+/** Where words after a cue end, before `limit` if the frame they stand in does. */
+export function wordsEnd({ tokens }: Sentence, anchor: Anchor, from: number, limit: number): number {
+  // *Before the coroner concluded that he fell, his family …*: the words end with the clause.
+  const isOpening = anchor.from <= 2 && isSubordinator(tokens[anchor.from - 1])
+  // *the allies, who claim that it failed, left*
+  const isInRelative = isRelative(tokens, anchor) && tokens[anchor.cue.from - 2]?.text === ','
+  // *told me, “This is it,” waving his hands*
+  const opensQuoted = anchor.verb?.complement.by === 'bare' && tokens[from]?.fused === true && !tokens[from - 1]?.fused
+  let depth = 0
+  for (let at = from; at < limit; at++) {
+    depth += brackets.get(tokens[at]?.text ?? '') ?? 0
+    if (depth < 0 || endsWords(tokens, at, from, limit, { isOpening, isInRelative, opensQuoted })) return at
+  }
+  return limit
+}
+
+/** How much deeper within brackets a text is after a mark. */
+const brackets: ReadonlyMap<string, number> = new Map([
+  ['(', 1],
+  [')', -1],
+])
+
+/** How the words stand in their sentence. */
+interface Standing {
+  isOpening: boolean
+  isInRelative: boolean
+  opensQuoted: boolean
+}
+
+/** Whether at a token something begins that is no part of words that begin at `from`. */
+function endsWords(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  limit: number,
+  { isOpening, isInRelative, opensQuoted }: Standing,
+): boolean {
+  const token = tokens[at]
+  if (!token || token.fused) return false
+  if (token.text === ',' && (isOpening || endsAtComma(tokens, at, isInRelative))) return true
+  if (opensQuoted && /^[,.?!]$/.test(tokens[at - 1]?.text ?? '')) return true
+  return at > from && endsAfterQuoted(tokens, at, limit)
+}
+
+/** *said it was old, a claim that others dispute*; *who claim that it failed, left*. */
+const endsAtComma = (tokens: readonly Token[], comma: number, isInRelative: boolean): boolean =>
+  namesTheWords(tokens, comma + 1) || (isInRelative && isFiniteVerb(tokens, comma + 1))
+
+/** Whether words end with the quoted ones right before `at`, since what follows is the speaker's next act, or the page's. */
+function endsAfterQuoted(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at]
+  if (!token || !tokens[at - 1]?.fused) return false
+  // *said it was “a farce” and left*
+  if (additives.has(token.lower)) return isPast(tokens[at + 1])
+  // *wrote how it was “a farce” — a day before it closed*: what a last dash adds.
+  return token.text === '—' && !tokens.slice(at + 1, limit).some(({ text }) => text === '—')
+}
+
+/** *a claim that the firm disputes*, *an allegation she denies* */
+const namesTheWords = (tokens: readonly Token[], at: number): boolean =>
+  articles.has(tokens[at]?.lower ?? '') &&
+  speechNouns.has(tokens[at + 1]?.lower ?? '') &&
+  (tokens[at + 2]?.pos === 'PRON' || claimRelatives.has(tokens[at + 2]?.lower ?? ''))
+
+const isPast = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && !token.fused && hasPastEnding(token.lower)
