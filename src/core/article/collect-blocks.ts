@@ -1,7 +1,7 @@
-import type { BlockKind } from '../model'
+import type { Collection, RawBlock, Region } from './collection'
 import { isElement, isText } from './element'
 import { roleOf } from './element-roles'
-import { type Flow, FlowBuilder } from './flow'
+import { FlowBuilder } from './flow'
 import { firstWithin, frameBody, innerTree, stands } from './inner-tree'
 import { Memory } from './memory'
 import { proseWeight } from './prose'
@@ -9,48 +9,6 @@ import { isSetAside } from './set-aside'
 import { finish, type Steps } from './steps'
 import { isMarkedHidden, type Suspicion, SuspicionReader } from './suspicion'
 import type { Visibility } from './visibility'
-
-/** An element that makes a block, with what is known of it. */
-export interface Region {
-  element: Element
-  /** Its local name: asking the page again and again costs. */
-  name: string
-  parent: Region | null
-  /** Its place among the page's regions, and the place after the last region in it. */
-  at: number
-  end: number
-  /** What speaks against the element itself; what speaks against those around it is theirs. */
-  suspicion: Suspicion | null
-  /** The nearest region with a suspicion, from this one outwards. */
-  suspect: Region | null
-  /** What the nearest telling element around makes of text in it. */
-  kind: BlockKind
-  /** 1 to 6 in a heading, else 0. */
-  level: number
-  /** Whether it was asked whether it is shown. */
-  isAsked: boolean
-  /** Whether it is set aside, or stands in what is: see `isSetAside`. */
-  isAside: boolean
-}
-
-/** A stretch of text between two block boundaries, as it stands on the page; not yet judged. Links are as written. */
-export interface RawBlock extends Flow {
-  region: Region
-  kind: BlockKind
-  level: number
-  /** How much it says that an article stands around it: see `proseWeight`. */
-  prose: number
-}
-
-/** All text of a page. */
-export interface Collection {
-  /** In document order. */
-  blocks: RawBlock[]
-  /** In document order, each parent before its children; the first is the body. */
-  regions: Region[]
-  /** Whether the page has more text than is read of one. */
-  readonly isCut: boolean
-}
 
 /** Deeper than any page that means well; a guard against one that does not. */
 const MAX_DEPTH = 300

@@ -1,6 +1,6 @@
 import { textOf } from './element'
-import type { Place } from './find-places'
 import type { PageFacts } from './page-facts'
+import type { Place } from './place'
 import { nodeOf } from './place-address'
 import { type Metadata, readMetadata } from './read-metadata'
 import { likenessTo } from './title-likeness'

@@ -1,4 +1,4 @@
-import type { Collection, RawBlock } from './collect-blocks'
+import type { Collection, RawBlock } from './collection'
 import { textOf } from './element'
 import { attributeAddress } from './place-address'
 import type { Steps } from './steps'
