@@ -7,8 +7,9 @@ import { step } from './lib/step.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
 
 /**
- * The builds there are, by the folder in `dist/`. Those for e2e differ in the manifest alone: access to every site is
- * required instead of optional, since no test can answer the browser's prompt.
+ * The builds there are, by the folder in `dist/`. Those for e2e differ in two things: access to every site is
+ * required instead of optional, since no test can answer the browser's prompt; and some limits that a test would wait for
+ * are shorter (`import.meta.env.MODE`).
  */
 export const BUILDS = /** @type {const} */ (['chrome', 'firefox', 'chrome-e2e', 'firefox-e2e'])
 

@@ -1,4 +1,4 @@
-import type { StageReport } from '../core/attribution/explain/explain'
+import type { StageReport } from '../core/attribution/explain/stage-report'
 import { chainOf } from '../core/chain'
 import type { Article, Statement } from '../core/model'
 import { printStatement } from './print-reading'

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { looksLikeArticle } from '../core/article/looks-like-article'
 import { readings } from './testing/fake-background'
 import { paintedWords, paragraphOf, putArticle, startSession, waitForPaint } from './testing/live-page'
+import { holdTime, passTime } from './testing/pass-time'
 import { keepPageQuiet } from './testing/quiet-page'
 
 vi.mock('../platform/page-messaging', () => import('./testing/fake-background'))
@@ -30,6 +31,7 @@ function drawn(...paragraphs: string[]): { host: HTMLElement; root: ShadowRoot }
 
 describe('what changes in an open shadow tree is followed', () => {
   it('where a paragraph comes late, is edited, and goes', async () => {
+    holdTime()
     const article = putArticle()
     const { host, root } = drawn(FIRST, QUOTED, LAST)
     article.append(host)
@@ -46,6 +48,7 @@ describe('what changes in an open shadow tree is followed', () => {
   })
 
   it('in a tree within a tree that comes late', async () => {
+    holdTime()
     const article = putArticle()
     const { host, root } = drawn(FIRST, QUOTED, LAST)
     article.append(host)
@@ -75,6 +78,7 @@ describe('what changes in an open shadow tree is followed', () => {
   })
 
   it('no longer once the session has ended', async () => {
+    holdTime()
     const article = putArticle()
     const { host, root } = drawn(FIRST, QUOTED, LAST)
     article.append(host)
@@ -83,7 +87,7 @@ describe('what changes in an open shadow tree is followed', () => {
     await waitForPaint(MARCHETTI)
     stop()
     root.append(paragraphOf(LATE))
-    await new Promise((resume) => setTimeout(resume, 600))
+    await passTime(10_000)
     expect(readings()).toHaveLength(1)
     expect(paintedWords('all')).toEqual([])
   })
@@ -151,6 +155,7 @@ describe('a frame of the page’s own origin', () => {
   })
 
   it('is followed as it changes, and as it goes on to another document', async () => {
+    holdTime()
     const frame = await framed(NEWS)
     startSession()
     await vi.waitFor(() => expect(paintedIn(frame)).toEqual([MARCHETTI]), 5000)

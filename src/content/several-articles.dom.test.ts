@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { analyseBy, askings, read, readings, tellings } from './testing/fake-background'
 import { drawnWords, paintedWords, paragraphOf, startSession } from './testing/live-page'
+import { holdTime, passTime } from './testing/pass-time'
 import { keepPageQuiet } from './testing/quiet-page'
 
 vi.mock('../platform/page-messaging', () => import('./testing/fake-background'))
@@ -56,12 +57,13 @@ afterEach(() => {
 
 describe('an article that the page adds', () => {
   it('is a reading of its own, under its own address; the first keeps its own text', async () => {
+    holdTime()
     put('ada')
     startSession()
     await painted('ada')
     append(articleOf('bo', { url: '/stories/bo' }))
     const [, bo] = [...document.querySelectorAll('.story')]
-    await new Promise((resume) => setTimeout(resume, 800))
+    await passTime(10_000)
     expect(readings(), 'what is far is not read yet').toHaveLength(1)
     if (bo) goTo(bo)
     await painted('ada', 'bo')

@@ -1,4 +1,4 @@
-import { creditedAgency } from './attribution/sources/credited-agency'
+import { creditedAgency } from './languages/outlets/credited-agency'
 import type { Article, Source, SpeakerKind, Statement, ViaKind } from './model'
 import { credibleOutlet, hostOfPublisher } from './publisher/publisher'
 

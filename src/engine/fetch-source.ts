@@ -17,8 +17,11 @@ export interface Limits {
   findBreak: number
 }
 
+/** Ms that a reader waits for an answer. End to end, whole tests would wait for nothing else. */
+const PATIENCE = import.meta.env.MODE === 'e2e' ? 5000 : 15_000
+
 /** A reader waits no longer, and no source that can be read in reasonable time is larger. */
-export const LIMITS: Limits = { time: 15_000, text: 5 * 1024 * 1024, pdf: 25 * 1024 * 1024, findBreak: 4000 }
+export const LIMITS: Limits = { time: PATIENCE, text: 5 * 1024 * 1024, pdf: 25 * 1024 * 1024, findBreak: 4000 }
 
 /** An answer as it came. */
 export interface Fetched {

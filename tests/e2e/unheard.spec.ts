@@ -106,13 +106,22 @@ interface Listening {
 /** So often it looks once more, every 50 ms, after all is done. */
 const TURNS = 10
 
+/** Waits until the page's script has looked at everything more than `count` times since. */
+const looksAgain = async (tab: Tab, count: number): Promise<void> => {
+  const turns = () => tab.evaluate(() => (window as Listening).turns ?? 0)
+  const now = await turns()
+  await expect.poll(turns).toBeGreaterThan(now + count)
+}
+
 /** Has the page's script begin anew with what it sees now: whether it had begun before the words were painted is chance. */
-const forgetBeforePaint = (tab: Tab): Promise<void> =>
-  tab.evaluate(() => {
+const forgetBeforePaint = async (tab: Tab): Promise<void> => {
+  await looksAgain(tab, 1)
+  await tab.evaluate(() => {
     const { heard = {} } = window as Listening
     for (const [name, seen] of Object.entries(heard))
       if (name !== 'changes' && name !== 'entries') heard[name] = seen.slice(-1)
   })
+}
 
 test('twenty guesses on one page: its script cannot tell which one stands at the source, nor which one is open', async ({
   driver,
@@ -149,9 +158,7 @@ test('twenty guesses on one page: its script cannot tell which one stands at the
     await expect.poll(() => drawn(tab, 'focus')).toEqual(quoted([opened]))
     await tab.screenshot(shot(`${run}-open`))
     // What is covered is told every 100 ms: by then it has been, and all has been looked at.
-    const turns = () => tab.evaluate(() => (window as Listening).turns ?? 0)
-    const now = await turns()
-    await expect.poll(turns).toBeGreaterThan(now + TURNS)
+    await looksAgain(tab, TURNS)
     const heard = await tab.evaluate(() => JSON.stringify((window as Listening).heard))
     await tab.close()
     return JSON.parse(heard.replace(/(counts|source)\d/g, '$1'))

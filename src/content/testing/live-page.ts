@@ -4,6 +4,7 @@ import { GROUNDS, type Look } from '../../platform/highlight-names'
 import { PageSession } from '../page-session'
 import { DRAWN, type DrawnLook } from './drawn-looks'
 import { askToSee, forget, names } from './fake-background'
+import { passTime } from './pass-time'
 
 /* A page with a session in it, for tests in a real browser. They must have put `fake-background` in its place. */
 
@@ -71,10 +72,14 @@ export function drawnWords(look: DrawnLook): string[] {
   return [...new Set(words)]
 }
 
+/** Ms that pass between two looks at what is painted, where the test has time in its hands. */
+const BETWEEN_LOOKS = 250
+
 /** Waits until these words, and no others, are painted. */
 export function waitForPaint(...words: string[]): Promise<void> {
   return vi.waitFor(
-    () => {
+    async () => {
+      if (vi.isFakeTimers()) await passTime(BETWEEN_LOOKS)
       const painted = paintedWords().join('\n')
       if (painted !== words.join('\n')) throw new Error(`painted is: ${painted}`)
     },

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { endSessions } from './live-page'
 
 /**
- * Ends what each test began, and fails it where anything was left to the page's console. Hooks that want the sessions
+ * Ends what each test began, gives back the time, and fails it where anything was left to the page's console. Hooks that want the sessions
  * ended are to be set up before this is called: the last set up runs first.
  */
 export function keepPageQuiet(): void {
@@ -16,6 +16,7 @@ export function keepPageQuiet(): void {
   })
   afterEach(() => {
     endSessions()
+    vi.useRealTimers()
     vi.restoreAllMocks()
     vi.unstubAllGlobals()
     window.removeEventListener('error', complain)

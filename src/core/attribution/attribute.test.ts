@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Statement } from '../model'
 import { attribute } from './attribute'
-import { articleOf, statementsOf, tag } from './test-kit'
+import { articleOf, languages, statementsOf } from './test-kit'
 
 const show = ({ form, speaker, content }: Statement) =>
   `${form} | ${speaker?.name ?? '-'} | ${content.map((piece) => piece.text).join(' … ')}`
@@ -252,7 +252,7 @@ describe('attribute', () => {
       'She added that it was “a ﬁne day”.',
     ]
     const article = articleOf(parts)
-    for (const { content, cue, speaker } of attribute(article, tag).statements) {
+    for (const { content, cue, speaker } of attribute(article, languages).statements) {
       for (const piece of content) expect(article.text.slice(piece.start, piece.end)).toBe(piece.text)
       if (cue) expect(article.text.slice(cue.start, cue.end)).toBe(cue.text)
       if (speaker) expect(article.text.slice(speaker.start, speaker.end)).toBe(speaker.mention)
@@ -274,7 +274,7 @@ describe('attribute', () => {
     const time = (times: number) => {
       const article = articleOf(Array.from({ length: times }, () => parts).flat())
       const start = process.cpuUsage()
-      attribute(article, tag)
+      attribute(article, languages)
       return process.cpuUsage(start).user
     }
     const best = (times: number) => Math.min(time(times), time(times), time(times))

@@ -1,12 +1,12 @@
+import { loadLanguages } from '../languages/load-languages'
 import type { Article, Attribution } from '../model'
 import { attribute } from './attribute'
-import { loadTagger } from './words/tagger'
 
 /** Finds the statements of an article. Synchronous, pure, and linear in the length of the text. */
 export type Attributor = (article: Article) => Attribution
 
-/** Loads the language model once; what it gives back may be called as often as wished. */
+/** Loads the languages once; what it gives back may be called as often as wished. */
 export async function loadAttributor(): Promise<Attributor> {
-  const tag = loadTagger()
-  return (article) => attribute(article, tag)
+  const languages = loadLanguages()
+  return (article) => attribute(article, languages)
 }

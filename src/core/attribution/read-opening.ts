@@ -18,7 +18,7 @@ const longest = 1000
  * is sure and given to somebody is kept: so few words leave much open. Whoever the body names in full is named so here,
  * too.
  *
- * `body` are the statements of the body; `read` reads an article's body.
+ * `article.language` is the one that its body is in; `body` are the statements of the body; `read` reads an article's body.
  */
 export function readOpening(
   article: Article,
@@ -36,7 +36,7 @@ export function readOpening(
       .filter((link) => link.where === where)
       .map((link) => ({ ...link, where: 'body' as const }))
     const blocks = [{ kind: 'paragraph' as const, start: 0, end: plain.length }]
-    const found = read({ ...article, language: 'en', text: plain, blocks, links }).filter(isSure)
+    const found = read({ ...article, text: plain, blocks, links }).filter(isSure)
     const ids = makeIds(found.map(({ content }) => `${where}: ${content.map((piece) => piece.text).join(' ')}`))
     return found.map((statement, i) => place(statement, where, text, ids[i] ?? '', body))
   })

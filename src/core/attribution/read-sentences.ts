@@ -2,7 +2,7 @@ import type { Article, Block, Link, Span } from '../model'
 import { limits } from './limits'
 import type { Quotation } from './words/quotations'
 import { type Sentence, splitSentences, unreadSentence, untaggedSpans } from './words/sentences'
-import type { Token } from './words/tokens'
+import type { Token } from './words/token'
 
 /** What a language tells of its sentences. */
 export interface SentenceReader {

@@ -1,17 +1,17 @@
+import { loadLanguages } from '../languages/load-languages'
+import type { Languages } from '../languages/reader'
 import type { Article, Block, BlockKind, Link, Statement } from '../model'
 import { attribute } from './attribute'
-import { findQuotations } from './words/quotations'
-import { type Sentence, splitSentences, untaggedSpans } from './words/sentences'
-import { loadTagger, type Tagger } from './words/tagger'
-import { tokenizeBlock } from './words/tokens'
 
-/** What the tests of the stages share: sentences and articles made from plain strings. */
+/** What the tests of attribution share: articles made from plain strings, and the languages to read them. */
 
-let loaded: Tagger | null = null
-/** The tagger, loaded once for all tests of a file. */
-export const tag: Tagger = (text) => {
-  loaded ??= loadTagger()
-  return loaded(text)
+let loaded: Languages | null = null
+/** All languages, loaded once for all tests of a file. */
+export const languages: Languages = {
+  readerFor(text, tag) {
+    loaded ??= loadLanguages()
+    return loaded.readerFor(text, tag)
+  },
 }
 
 /** A paragraph, or a block of another kind. */
@@ -54,30 +54,7 @@ export function articleOf(parts: Part[], facts: Partial<Article> = {}): Article 
   return { ...article, ...facts }
 }
 
-/** The sentences of one paragraph; on wish with every word tagged, those too that need not be. */
-export function sentencesOf(text: string, { tagAll = false } = {}): Sentence[] {
-  const block: Block = { kind: 'paragraph', start: 0, end: text.length }
-  const quotations = findQuotations(text, [block])
-  const untagged = tagAll ? [] : untaggedSpans(text, quotations, block)
-  return splitSentences(tokenizeBlock(text, block, tag, untagged), quotations, block, 0)
-}
-
-/** The one sentence of a text. Throws where there are more. */
-export function sentenceOf(text: string): Sentence {
-  const [sentence, ...more] = sentencesOf(text)
-  if (!sentence || more.length > 0) throw new Error(`${more.length + 1} sentences: ${text}`)
-  return sentence
-}
-
-/** The text that tokens of a sentence stand on. */
-export function wordsOf(text: string, sentence: Sentence, range: { from: number; to: number } | null): string | null {
-  if (!range) return null
-  const first = sentence.tokens[range.from]
-  const last = sentence.tokens[range.to - 1]
-  return first && last ? text.slice(first.start, last.end) : ''
-}
-
 /** The statements of an article. */
 export function statementsOf(parts: Part[], facts: Partial<Article> = {}): Statement[] {
-  return attribute(articleOf(parts, facts), tag).statements
+  return attribute(articleOf(parts, facts), languages).statements
 }

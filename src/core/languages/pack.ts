@@ -1,5 +1,5 @@
 import type { Chunk } from '../attribution/chunks/chunk'
-import type { Token } from '../attribution/words/tokens'
+import type { Token } from '../attribution/words/token'
 import type { Span } from '../model'
 
 /** How the words may stand to a reporting verb. */

@@ -1,5 +1,5 @@
 import { hostnameOf, withoutTracking } from '../address-parts'
-import { type Outlet, outletAt, outlets } from '../languages/english/outlets'
+import { type Outlet, outletAt, outlets } from '../languages/outlets/outlets'
 import { romanize } from '../languages/romanize'
 import type { Article } from '../model'
 import { isSameHost, nearSiteLabel, nearSiteOf } from '../sites/near-site'

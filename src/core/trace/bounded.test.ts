@@ -3,6 +3,7 @@ import { charsetOf, encodingOf } from '../encoding'
 import type { Speaker, Statement } from '../model'
 import { parseHtml } from '../parse/parse-html'
 import { TreeTooLarge } from '../parse/tree-adapter'
+import { processorTime } from '../testing/processor-time'
 import { findRelated } from './find-related'
 import { kindOf } from './kind-of'
 import { matchWords } from './match-words'
@@ -34,13 +35,6 @@ const source = (paragraphs: string[]): PreparedSource =>
       paragraphs.map((text) => ({ kind: 'paragraph', text, page: null })),
     ),
   )
-
-function processorTime(work: () => void): number {
-  const start = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
 
 /** Of three runs, each at a source made anew: the collector of garbage comes when it likes. */
 function firstCheckTime(paragraphs: string[], check: (prepared: PreparedSource) => void): number {

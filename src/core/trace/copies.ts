@@ -1,5 +1,5 @@
-import { creditedAgency } from '../attribution/sources/credited-agency'
-import { isAgency, outletNamed } from '../languages/english/outlets'
+import { creditedAgency } from '../languages/outlets/credited-agency'
+import { isAgency, outletNamed } from '../languages/outlets/outlets'
 import type { Article } from '../model'
 import { publisherName } from '../publisher/publisher'
 

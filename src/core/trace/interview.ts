@@ -1,4 +1,4 @@
-import { femaleNames, maleNames } from '../languages/english/given-names'
+import { femaleNames, maleNames } from '../languages/name-words'
 import { romanize } from '../languages/romanize'
 import type { SourceBlock, SourceText } from './model'
 import { initialsOf, personWords } from './names/name-words'

@@ -1,4 +1,4 @@
-import { addressKind } from '../attribution/sources/address-kind'
+import { addressKind } from '../attribution/links/address-kind'
 import type { Article, Source, Statement } from '../model'
 import { sentencesOf } from './cut-at-sentences'
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { attribute } from '../attribution/attribute'
-import { tag } from '../attribution/test-kit'
+import { languages } from '../attribution/test-kit'
 import type { Article, Statement } from '../model'
 import type { SourceHead } from './model'
 import { nextHop } from './next-hop'
 import { placeOf, type SourcePart, sourceOf, speakerOf, statementOf } from './testing/source-of'
 
-const read = (article: Article) => attribute(article, tag)
+const read = (article: Article) => attribute(article, languages)
 const words = 'the hinges will not survive a second winter'
 const asked = (more: Partial<Statement> = {}) => statementOf(words, { speaker: speakerOf('Tomas Rehn'), ...more })
 

@@ -1,17 +1,15 @@
 import type { Article } from '../../model'
-import type { Stages } from '../attribute'
 import type { Chunk, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
+import type { ChunkedSentence } from '../chunks/read-sentences'
 import { textOf } from '../parties/cast'
-import type { Token } from '../words/tokens'
+import type { StatementStages } from '../statements/read-statements'
+import type { Token } from '../words/token'
 import { basisMeanings } from './basis-meanings'
-import type { StageReport } from './explain'
-import { writePassage, writeTokens } from './write-grammar'
+import { ofSentence, ofStatement, type StageReport } from './stage-report'
+import { writePassage, writeTokens } from './write-words'
 
-type Chunked = Extract<Stages, { grammar: 'chunks' }>
-
-const ofSentence = (at: number) => ({ sentence: at + 1 })
-const ofStatement = (at: number) => ({ statement: at + 1 })
+type Chunked = { sentences: readonly ChunkedSentence[] } & StatementStages
 
 /** What each stage between quotations and sources made of an article whose language has a pack. */
 export function explainChunks(article: Article, stages: Chunked): StageReport[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleOf, tag } from '../test-kit'
+import { articleOf, languages } from '../test-kit'
 import { explain, explainOne } from './explain'
 
 const article = articleOf([
@@ -7,7 +7,7 @@ const article = articleOf([
   '“Nobody will stand under it,” Quill [told the Northern Ledger](https://ledger.test/bridge). “It stays closed.”',
   'She said the [repairs](https://city.test/repairs) would take a year.',
 ])
-const explanation = explain(article, tag)
+const explanation = explain(article, languages)
 const itemsOf = (name: string) => explanation.stages.find((stage) => stage.name === name)?.items ?? []
 const textOf = (name: string) => itemsOf(name).map((item) => item.text)
 
@@ -54,6 +54,6 @@ describe('explain', () => {
 
   it('has fewer stages where there is no grammar', () => {
     const finnish = articleOf(['”Aloitamme kaiken vielä kerran alusta”, sanoi Anna Finck.'], { language: 'fi' })
-    expect(explain(finnish, tag).stages.map(({ name }) => name)).toEqual(['Quotations', 'Sources', 'Confidence'])
+    expect(explain(finnish, languages).stages.map(({ name }) => name)).toEqual(['Quotations', 'Sources', 'Confidence'])
   })
 })

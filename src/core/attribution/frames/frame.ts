@@ -1,7 +1,7 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import type { Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
-import type { Token } from '../words/tokens'
+import type { Token } from '../words/token'
 import { findSubject, type Party } from './subject'
 
 /** What is read from a sentence: its tokens, and its clauses. */

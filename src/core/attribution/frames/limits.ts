@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/pack'
 import type { Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
-import type { Token } from '../words/tokens'
+import type { Token } from '../words/token'
 
 /** Where the words that begin at a clause end at the latest: at the next frame that is joined to this one, or with the sentence. */
 export function limitOf(clauses: readonly Clause[], at: number, pack: LanguagePack, tokens: readonly Token[]): number {

@@ -1,8 +1,8 @@
-import { outletNamed } from '../../languages/english/outlets'
+import { outletNamed } from '../../languages/outlets/outlets'
 import type { Span, Via, ViaKind } from '../../model'
 import type { Adjunct, NounClass } from '../chunks/chunk'
 import { textOf } from '../parties/cast'
-import type { Token } from '../words/tokens'
+import type { Token } from '../words/token'
 
 /** A station between speaker and page, with its place in the article's text. */
 export type Station = Via & Span

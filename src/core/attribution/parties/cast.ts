@@ -1,7 +1,7 @@
 import type { GrammaticalGender, NounClass, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { ChunkedSentence } from '../chunks/read-sentences'
-import type { Token } from '../words/tokens'
+import type { Token } from '../words/token'
 
 /** Somebody or some body that the article names. */
 export interface Member {

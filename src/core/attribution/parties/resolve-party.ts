@@ -1,4 +1,4 @@
-import { outletNamed } from '../../languages/english/outlets'
+import { outletNamed } from '../../languages/outlets/outlets'
 import type { Speaker, SpeakerBasis, SpeakerKind } from '../../model'
 import type { NounClass, NounPhrase } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'

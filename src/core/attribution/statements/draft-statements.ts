@@ -3,12 +3,12 @@ import type { LanguagePack } from '../../languages/pack'
 import type { Span } from '../../model'
 import type { Range } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
-import { readContent } from '../drafts/read-content'
 import { endOfWords } from '../frames/limits'
 import { type Report, readReports } from '../frames/read-reports'
 import { findSubject, type Party } from '../frames/subject'
 import type { Quotation } from '../words/quotations'
 import { type Draft, unattributed } from './draft'
+import { readContent } from './read-content'
 
 /** Words from which on a quotation that nothing gives to anybody is still taken for speech. */
 const FEWEST_ALONE = 5

@@ -1,4 +1,4 @@
-import { elisions } from '../../languages/english/elisions'
+import { elisions } from '../../languages/elisions'
 import { closersOf, singleMarks, sureOpeners, unspacedMarks } from '../../languages/quotation-marks'
 import type { Block, Piece, Span } from '../../model'
 

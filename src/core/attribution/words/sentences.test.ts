@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentencesOf } from '../test-kit'
+import { sentencesOf } from '../../languages/en/test-kit'
 import { findQuotations } from './quotations'
 import { untaggedSpans } from './sentences'
 

@@ -1,9 +1,8 @@
-import { speechVerbs } from '../../languages/english/speech-verbs'
 import type { Block, BlockKind, Piece, Span } from '../../model'
 import { limits } from '../limits'
 import { hasCapital } from './has-capital'
 import type { Quotation } from './quotations'
-import type { Token } from './tokens'
+import type { Pos, Token } from './token'
 
 /**
  * A sentence of the article's own voice: a quotation that stands for itself is one token in it, so that
@@ -38,7 +37,7 @@ export function splitSentences(
   quotes: readonly Quotation[],
   block: Block,
   at: number,
-  isReporting: (token: Token) => boolean = isVerbOfSpeech,
+  isReporting: (token: Token) => boolean,
 ): Sentence[] {
   const sentences: Sentence[] = []
   const empty = (): Sentence => ({ tokens: [], fused: [], block: at, kind: block.kind, unread: false })
@@ -144,10 +143,6 @@ function quoteToken({ quotation, piece, span }: Placed): Token {
   }
 }
 
-export function isVerbOfSpeech(token: Token | undefined): boolean {
-  return token?.pos === 'VERB' && speechVerbs.has(token.lemma)
-}
-
 /** Whether a quotation is a unit of its own, rather than words that the sentence takes into its own grammar. */
 function standsAlone(
   quote: Placed,
@@ -171,7 +166,7 @@ function standsAlone(
   }
   if (goesOn && !isVerbOfSpeech(following)) return false
   if (previous.text === ':') return words.length > 1 || stopped
-  if (previous.lower === 'and' && before.at(-2)?.pos === 'QUOTE') return true
+  if (previous.pos === 'CCONJ' && before.at(-2)?.pos === 'QUOTE') return true
   if (isVerbOfSpeech(previous)) return capital || words.length >= 3 || /[.?!…]$/u.test(piece.text)
   if (/^[,—]$/u.test(previous.lower)) {
     if (isVerbOfSpeech(before.at(-2))) return true
@@ -193,6 +188,8 @@ export function isTitleCase(words: readonly Token[]): boolean {
 }
 
 const stops = '.?!…'
+/** What a sentence opens with, and a name hardly ever has after an abbreviation. */
+const openers: ReadonlySet<Pos> = new Set(['PRON', 'DET', 'SCONJ'])
 
 function endsSentence(token: Token, next: Token | undefined): boolean {
   if (!stops.includes(token.text.at(-1) ?? ' ')) return false
@@ -202,7 +199,7 @@ function endsSentence(token: Token, next: Token | undefined): boolean {
   if (token.text === '.') return next?.text !== ')' && (!next || !/^[\p{Ll},;]/u.test(next.text))
   if (!/\p{L}\.$/u.test(token.text) || !next || !hasCapital(next.text)) return false
   // *in the U.S. He …*, *said no. Then …*: an abbreviation, or what looks like one, told by the word behind it.
-  return /^(PRON|DET|SCONJ)$/.test(next.pos) || (/^\p{Ll}+\.$/u.test(token.text) && token.text !== 'vs.')
+  return openers.has(next.pos) || /^\p{Ll}+\.$/u.test(token.text)
 }
 
 /** Whether a new sentence begins behind a quotation that ends like one. */

@@ -1,5 +1,5 @@
 import type { Adjunct, Chunk, NounPhrase, Opener } from '../../attribution/chunks/chunk'
-import type { Token } from '../../attribution/words/tokens'
+import type { Token } from '../../attribution/words/token'
 import { readNounPhrase } from './noun-phrase'
 import { nounFacts } from './nouns'
 import { particles, reporting, verbForms } from './verbs'

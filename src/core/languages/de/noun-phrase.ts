@@ -1,5 +1,5 @@
 import type { GrammaticalGender, GrammaticalNumber, NounPhrase, Range } from '../../attribution/chunks/chunk'
-import type { Token } from '../../attribution/words/tokens'
+import type { Token } from '../../attribution/words/token'
 import { genderOfGiven } from './names'
 import { genderByEnding, looksLikeNoun, type NounFacts, nounFacts } from './nouns'
 import {

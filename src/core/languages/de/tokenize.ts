@@ -1,4 +1,4 @@
-import type { Pos, Token } from '../../attribution/words/tokens'
+import type { Pos, Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
 import { verbForms } from './verbs'
 import {

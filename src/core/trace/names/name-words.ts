@@ -1,4 +1,4 @@
-import { nameParticles, nameSuffixes, titles } from '../../languages/english/titles'
+import { nameParticles, nameSuffixes, titles } from '../../languages/name-words'
 import { nameKey, romanize } from '../../languages/romanize'
 
 /** Words that hold names together and tell none from another. */

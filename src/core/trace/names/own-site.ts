@@ -1,4 +1,4 @@
-import { outletAt, outletNamed } from '../../languages/english/outlets'
+import { outletAt, outletNamed } from '../../languages/outlets/outlets'
 import { isBorneOut } from '../../publisher/publisher'
 import { siteLabels } from '../../sites/same-site'
 import type { SourceHead } from '../model'

@@ -1,5 +1,4 @@
-import { personNouns } from '../../languages/english/nouns'
-import { titles } from '../../languages/english/titles'
+import { personNouns, titles } from '../../languages/name-words'
 import { areAmong, type NameWord, nameWords, personWords } from './name-words'
 
 /** Mentions of a name that are looked at, and units of text on each side. */

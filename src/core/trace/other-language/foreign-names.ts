@@ -1,6 +1,4 @@
-import { calendarNames } from '../../languages/english/calendar'
-import { documentNouns, organizationNouns, statementNouns } from '../../languages/english/nouns'
-import { titles } from '../../languages/english/titles'
+import { calendarNames, documentNouns, organizationNouns, statementNouns, titles } from '../../languages/name-words'
 import { nameKey, romanize } from '../../languages/romanize'
 import type { SourceText } from '../model'
 

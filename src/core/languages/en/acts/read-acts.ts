@@ -1,0 +1,131 @@
+import type { Sentence } from '../../../attribution/words/sentences'
+import type { Token } from '../../../attribution/words/token'
+import { datelineEnd } from '../grammar/dateline'
+import { mainSubject, type Party } from '../grammar/subjects'
+import type { Act, Anchor } from './act'
+import { contentLimit, findAnchors } from './find-anchors'
+import { readAct } from './read-act'
+
+/** What is known while the acts of a sentence are read from left to right. */
+interface State {
+  acts: Act[]
+  /** Where the words read so far end. */
+  done: number
+  /** The last subject that stood for itself: that of a participle or a second verb, too. */
+  speaker: Party | null
+  /** The act whose words the next one may stand in, where they end, and what was done before it. */
+  host: { act: Act; end: number; done: number } | null
+  /** Acts whose verb has no subject of its own. */
+  shared: Set<Act>
+}
+
+/** The acts of saying in a sentence, from left to right. */
+export function readActs(sentence: Sentence): Act[] {
+  const { tokens } = sentence
+  const anchors = findAnchors(sentence)
+  const state: State = { acts: [], done: datelineEnd(tokens), speaker: null, host: null, shared: new Set() }
+  anchors.forEach((anchor, k) => {
+    const limit = contentLimit(sentence, anchors, k)
+    if (state.host && anchor.from < state.host.act.cue.from) dropHost(state, state.host)
+    if (state.host && anchor.from < state.host.end) readNested(sentence, anchor, limit, state, state.host.act)
+    else if (!relays(tokens, anchor, state)) readNext(sentence, anchor, limit, state)
+  })
+  return state.acts
+}
+
+function readNext(sentence: Sentence, anchor: Anchor, limit: number, state: State): void {
+  const { subject } = anchor
+  const own = subject.kind === 'phrase' ? subject : null
+  const shared = subject.kind === 'shared' ? (state.speaker ?? mainSubject(sentence.tokens, anchor.from)) : null
+  const act = readAct(sentence, anchor, own ?? shared, state.done, limit)
+  if (own) state.speaker = own
+  if (!act) {
+    const whole = own && readAround(sentence, anchor, own, limit, state)
+    if (!whole) {
+      relayWhole(sentence.tokens, anchor, own, state)
+      return
+    }
+    state.acts.splice(-1, 1, whole)
+    state.done = Math.max(anchor.to, whole.content.at(-1)?.to ?? 0)
+    state.host = null
+    return
+  }
+  state.acts.push(act)
+  if (!own) state.shared.add(act)
+  const last = act.content.at(-1)
+  const { done } = state
+  state.done = Math.max(anchor.to, last?.to ?? 0)
+  state.host = last && last.from >= anchor.to - 1 ? { act, end: last.to, done } : null
+}
+
+/** Verbs by which things tell something, which do not speak. */
+const evident = /^(show|reveal|indicate|suggest)/
+
+/** *They showed “no data”, the port office said.*: no pronoun's words, but what somebody says of the things it means. */
+function readAround(sentence: Sentence, anchor: Anchor, own: Party, limit: number, state: State): Act | null {
+  const { tokens } = sentence
+  const before = state.acts.at(-1)
+  if (!before?.subject || state.acts.length > 1 || tokens[state.done]?.text !== ',') return null
+  const thing = /^(it|they)$/.test(tokens[before.subject.head.to - 1]?.lower ?? '')
+  if (!thing || !evident.test(tokens[before.cue.to - 1]?.lower ?? '')) return null
+  return readAct(sentence, anchor, own, datelineEnd(tokens), limit)
+}
+
+/** *Officials said they would act, the Courier reported.*: who reports what another said. */
+function relayWhole(tokens: readonly Token[], anchor: Anchor, own: Party | null, state: State): void {
+  const before = state.acts.at(-1)
+  const apart = tokens[anchor.from - 1]?.text === ','
+  const ended = !tokens[anchor.to] || tokens[anchor.to]?.pos === 'PUNCT'
+  const closes = apart && ended && anchor.verb?.complement.words === null && own?.side === 'before'
+  if (!before || !closes || !tokens.slice(state.done, anchor.from).every((token) => token.pos === 'PUNCT')) return
+  before.relay ??= own
+  state.done = anchor.to
+}
+
+/** *Smith, who has written books, admitted …*: what stood within the next one's frame was no act. */
+function dropHost(state: State, { act, done }: NonNullable<State['host']>): void {
+  state.acts.splice(state.acts.indexOf(act), 1)
+  state.done = done
+  state.host = null
+}
+
+/**
+ * Speech within speech: *prosecutors said Smith had claimed that …*. Only where the other's words begin with it is it
+ * theirs; the one who relays steps back. A pronoun there is the speaker again.
+ */
+function readNested(sentence: Sentence, anchor: Anchor, limit: number, state: State, host: Act): void {
+  const { subject } = anchor
+  const first = host.content[0]?.from ?? -1
+  if (subject.kind !== 'phrase' || subject.all.from > first + 1 || anchor.cue.from <= first) return
+  if (isPronoun(sentence.tokens, subject) || isRelative(sentence.tokens, anchor)) return
+  const act = readAct(sentence, anchor, subject, first, limit)
+  if (!act || act.content[0]?.from === first) return
+  state.acts.splice(state.acts.indexOf(host), 1, { ...act, relay: host.subject })
+  state.host = null
+  state.done = act.content.at(-1)?.to ?? anchor.to
+}
+
+/**
+ * A citation right behind an act: *…, he said, according to the paper* names who relays it; with a mere *…, claiming …*
+ * before it, the whole sentence is its words, and the act before it none. Returns whether the citation is used up.
+ */
+function relays(tokens: readonly Token[], anchor: Anchor, state: State): boolean {
+  const before = state.acts.at(-1)
+  if (anchor.verb !== null || !before || anchor.from < state.done) return false
+  if (!tokens.slice(state.done, anchor.from).every((token) => token.pos === 'PUNCT')) return false
+  if (state.shared.has(before)) {
+    state.acts.pop()
+    state.done = datelineEnd(tokens)
+    return false
+  }
+  before.relay ??= anchor.subject.kind === 'phrase' ? anchor.subject : null
+  state.done = anchor.to
+  return true
+}
+
+/** *the number of those who reported a fire was low*: a clause about somebody in the words. */
+const isRelative = (tokens: readonly Token[], { cue }: Anchor): boolean =>
+  /^(who|which|that)$/.test(tokens[cue.from - 1]?.lower ?? '')
+
+const isPronoun = (tokens: readonly Token[], { head }: Party): boolean =>
+  tokens[head.from]?.pos === 'PRON' && head.to - head.from === 1

@@ -1,0 +1,69 @@
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Token } from '../../../attribution/words/token'
+import type { Span } from '../../../model'
+import { hasFiniteVerb } from '../grammar/verbs'
+
+/** Takes marks and joining words off both ends of a stretch; null where nothing is left. */
+export function trim(tokens: readonly Token[], range: Range): Range | null {
+  let { from, to } = range
+  while (from < to && /^([,;:.—]|and|but)$/u.test(tokens[from]?.lower ?? '')) from++
+  while (to > from && /^([,;:.—]|and|but|while)$/u.test(tokens[to - 1]?.lower ?? '')) to--
+  return to > from ? { from, to } : null
+}
+
+/** Whether a stretch is quotations and the marks between them. */
+export function isQuoteOnly(tokens: readonly Token[], range: Range): boolean {
+  return tokens
+    .slice(range.from, range.to)
+    .every((token) => token.pos === 'QUOTE' || /^([,;.—?!]|and)$/u.test(token.lower))
+}
+
+/** Whether a whole quotation stands in a stretch. */
+export function hasQuote(tokens: readonly Token[], range: Range): boolean {
+  return tokens.slice(range.from, range.to).some((token) => token.pos === 'QUOTE')
+}
+
+/** Where the last semicolon of a stretch stands; -1 where it has none. */
+export function lastSemicolon(tokens: readonly Token[], { from, to }: Range): number {
+  for (let at = Math.min(to, tokens.length) - 1; at >= from; at--) {
+    if (tokens[at]?.text === ';' && !tokens[at]?.fused) return at
+  }
+  return -1
+}
+
+/** Whether a stretch touches a span of the text. */
+export function touches(tokens: readonly Token[], range: Range, span: Span): boolean {
+  const first = tokens[range.from]
+  const last = tokens[range.to - 1]
+  return first !== undefined && last !== undefined && span.start < last.end && span.end > first.start
+}
+
+/** The quotations that a stretch ends with. */
+export function lastQuotes(tokens: readonly Token[], range: Range): Range {
+  let from = range.to
+  while (from > range.from && (tokens[from - 1]?.pos === 'QUOTE' || tokens[from - 1]?.text === ',')) from--
+  while (from < range.to && tokens[from]?.pos !== 'QUOTE') from++
+  return { from, to: range.to }
+}
+
+/** The quotations that a stretch begins with; the whole stretch where the quotation is only its clause's first part. */
+export function quotesFrom(tokens: readonly Token[], range: Range): Range {
+  let to = range.from
+  const joins = (at: number) => /^(,|and|or)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'QUOTE'
+  while (to < range.to && (tokens[to]?.pos === 'QUOTE' || joins(to))) to++
+  const goesOn = tokens[to]?.pos !== 'CCONJ' && /^\p{Ll}/u.test(tokens[to]?.text ?? '')
+  return goesOn && hasFiniteVerb(tokens, to, Math.min(to + 2, range.to)) ? range : { from: range.from, to }
+}
+
+/** Quotations that go on behind a frame: *“A,” she said, “B.”* */
+export function nextQuotes(tokens: readonly Token[], from: number, limit: number): Range | null {
+  let at = from
+  while (at < limit && !/^[.;]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.pos !== 'QUOTE') at++
+  return tokens[at]?.pos === 'QUOTE' && at < limit ? quotesFrom(tokens, { from: at, to: limit }) : null
+}
+
+/** A single quoted word that is no exclamation: *which he calls “segments”*. */
+export function isTerm(tokens: readonly Token[], range: Range): boolean {
+  const quoted = tokens[range.from]?.quote?.piece.text ?? ''
+  return range.to - range.from === 1 && !/\s/u.test(quoted) && !/^\p{Lu}|[?!…]$/u.test(quoted)
+}

@@ -1,0 +1,25 @@
+import { words } from './word-list'
+
+/** Words of time that stand beside a reporting verb without a preposition, or end a phrase of time. Lower case. */
+export const timeWords = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight morning
+  afternoon evening night week month year weekend earlier later recently previously last this next ago
+`)
+
+/** Weekdays and months: written like names, but nobody's. */
+export const calendarNames = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec
+`)
+
+/** Prepositions and adjectives before words of time: *late last month*. */
+export const timeLeads = words('on last this in late early earlier')
+/** Adjectives that make a time a near one: *this week*. */
+export const nearTimeAdjectives = words('last this earlier')
+/** Adjectives with which an adjunct of time begins: *next week*. */
+export const timeAdjectives = words('last this next earlier later late early')
+/** Units in which a span of time is told: *two weeks ago*. */
+export const timeUnits = words('minute minutes hour hours day days week weeks month months year years decade decades')
+/** What ends a span of time: *a day earlier*. */
+export const spanEnds = words('earlier later ago before')

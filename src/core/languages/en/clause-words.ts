@@ -1,0 +1,57 @@
+import { words } from './word-list'
+
+/** Words that begin, join or limit clauses, in lower case. */
+
+/** What begins a clause that only opens its sentence: *While it failed, Smith said …*. */
+export const openingSubordinators = words(
+  'while after before when although though because since once until if unless so',
+)
+/** What stands before a sentence's own subject, with a comma behind it: *Speaking in Lorne, Smith said …*. */
+export const clauseOpeners = words(`
+  when while as after before if although though because since despite during with without speaking asked until once
+`)
+/** What begins a clause that cannot be the words said: *said when he left*. */
+export const adverbialSubordinators = words('who whom which where when while as because since after before until')
+/** Words that end what two commas set apart before *that*: *suggests, but does not prove, that it failed*. */
+export const asideEnders = words('that who which and')
+/** Words, besides marks, that set one report beside the next: *said A, while Jones said B*. */
+export const reportSeparators = words('and but while though although as or before after by')
+/** Those of them after which the next report begins though no conjunction joins it: *said A as Jones said B*. */
+export const subordinateSeparators = words('while though although as before after by')
+/** Joining words that are no part of a statement it begins with: *and prices rose*. */
+export const leadingJoiners = words('and but')
+/** Joining words that are no part of a statement it ends with: *prices rose while*. */
+export const trailingJoiners = words('and but while')
+/** What may begin a phrase set beside a name: *, now a consultant*, *, who leads the agency*. */
+export const appositionOpeners = words('now then also once formerly who whose')
+/** *asked* right after these opens a clause: *When asked, he said …*. */
+export const askedOpeners = words('when if')
+/** Limits what was said, without denying it: *said only that …*. */
+export const limitingAdverbs = words('only just simply')
+/** *only*, after which a modal still reports: *would say only that …*. */
+export const exclusiveAdverbs = words('only')
+/** Adverbs that begin the words said, or belong to their first noun: *said not all was lost*. */
+export const contentAdverbs = words('there here how why when not so too even only just about nearly almost more most')
+/** *worth* before a gerund that nobody said: *it is worth noting that …*. */
+export const evaluatives = words('worth')
+/** Words that make a number a rough one: *more than 400*. */
+export const approximators = words(
+  'about around roughly nearly almost just over under more less fewer than at least most up to between',
+)
+/** The first half of a phrase that makes a number a bound: *at least 400*. */
+export const boundPrepositions = words('at up')
+/** The second half of it: *up to 400*. */
+export const boundWords = words('least most to')
+
+const citing = ['according', 'to']
+/** Whether two words in lower case are *according to*. */
+export const isAccordingTo = (first: string | undefined, second: string | undefined): boolean =>
+  first === citing[0] && second === citing[1]
+/** A preposition that gives words to a source: *per the report*. */
+export const citingPrepositions = words('per')
+/** *if all goes according to plan* cites nobody. */
+export const plannedNouns = words('plan')
+/** *according to reporting by the paper*: the paper is the source. */
+export const reportingGerunds = words('reporting')
+/** Lead from the reporting to who did it: *reporting by the paper*. */
+export const reportingPrepositions = words('by from in')

@@ -1,0 +1,54 @@
+import { readContent } from '../../../attribution/statements/read-content'
+import { isTitleCase, type Sentence } from '../../../attribution/words/sentences'
+import type { Token } from '../../../attribution/words/token'
+import { mainSubject } from '../grammar/subjects'
+import type { Draft } from './draft'
+
+/** Words from which on a quotation within a sentence is somebody's speech rather than a term. */
+const fewestWords = 7
+
+/** Whether the verb between a subject and quoted words is passive. */
+function isPassive(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ lower, pos }, i) =>
+        pos === 'VERB' &&
+        lower.endsWith('ed') &&
+        /^(is|are|was|were|been|being|be)$/.test(tokens[from + i - 1]?.lower ?? ''),
+    )
+}
+
+/**
+ * Adds long quotations that a sentence without any cue takes into its own grammar: *Smith attacked “the idea that …”*. They
+ * are given, for want of better, to who the sentence is about.
+ */
+export function draftQuotedWords(text: string, sentences: readonly Sentence[], drafts: readonly Draft[][]): void {
+  sentences.forEach((sentence, at) => {
+    const { tokens } = sentence
+    if (drafts[at]?.length !== 0) return
+    for (const span of sentence.fused) {
+      const from = tokens.findIndex((token) => token.start >= span.start)
+      let to = from
+      while (to < tokens.length && (tokens[to]?.end ?? 0) <= span.end) to++
+      const about = from > 0 && to - from >= fewestWords ? mainSubject(tokens, from) : null
+      // *Police were praised for “a job well done”*: somebody's words, but not theirs.
+      const party = about && isPassive(tokens, about.all.to, from) ? null : about
+      if (!about || isTitleCase(tokens.slice(from, to))) continue
+      const read = readContent(text, sentence, [{ from, to }])
+      if (!read) continue
+      drafts[at].push({
+        form: read.form,
+        content: read.pieces,
+        ground: 'alone',
+        at,
+        cue: null,
+        party,
+        partyAt: at,
+        act: null,
+        follows: null,
+        introduction: null,
+      })
+    }
+  })
+}

@@ -1,0 +1,108 @@
+import { readContent } from '../../../attribution/statements/read-content'
+import type { Quotation } from '../../../attribution/words/quotations'
+import type { Sentence } from '../../../attribution/words/sentences'
+import type { Block } from '../../../model'
+import type { Act } from '../acts/act'
+import { readActs } from '../acts/read-acts'
+import { nameWithin } from '../grammar/noun-phrases'
+import type { Party } from '../grammar/subjects'
+import type { Draft } from './draft'
+import { draftBlocks } from './draft-blocks'
+import { draftItems } from './draft-items'
+import { draftQuotedWords } from './draft-quoted-words'
+import { placeQuotation } from './place-quotation'
+import { openerBefore, runningDraft } from './run-on'
+
+/**
+ * Reads all sentences and brings words together with what is said about them: first the acts of saying, then the
+ * quotations that none of them claims, lists, block quotations and posts. In the order of the text; linear in its length.
+ */
+export function draftStatements(text: string, sentences: readonly Sentence[], blocks: readonly Block[]): Draft[] {
+  const claimed: Claims = new Map()
+  const drafts: Draft[][] = []
+  let opener = -1
+  sentences.forEach((sentence, at) => {
+    opener = openerBefore(sentences, drafts, at, opener)
+    const running = runningDraft(sentences, drafts, at, opener)
+    if (running) extend(running, sentence, claimed)
+    const acts = running ? [] : readActs(sentence)
+    drafts.push(acts.flatMap((act) => draftAct(text, sentences, at, act, claimed) ?? []))
+  })
+  sentences.forEach(({ tokens }, at) => {
+    tokens.forEach(({ quote }, place) => {
+      if (!quote || claimed.has(quote.quotation)) return
+      const draft = placeQuotation(sentences, drafts, { quotation: quote.quotation, at, place })
+      if (!draft) return
+      claimed.set(quote.quotation, draft)
+      drafts[at]?.push(draft)
+    })
+  })
+  draftQuotedWords(text, sentences, drafts)
+  draftItems(text, sentences, drafts)
+  draftBlocks(text, sentences, drafts, blocks)
+  return drafts.flat().sort((a, b) => a.content[0].start - b.content[0].start)
+}
+
+/** Which draft has a quotation. */
+type Claims = Map<Quotation, Draft>
+
+/**
+ * Makes a draft of an act, and claims its quotations; null where another has claimed one of them before, unless that
+ * one only ran on into this act's paragraph.
+ */
+function draftAct(text: string, sentences: readonly Sentence[], at: number, act: Act, claimed: Claims): Draft | null {
+  const sentence = sentences[at]
+  // *You said in May that it was safe*: put to somebody, in an interview.
+  if (sentence?.tokens[act.subject?.head.from ?? -1]?.lower === 'you') return null
+  const read = sentence && readContent(text, sentence, act.content)
+  const first = sentence?.tokens[act.cue.from]
+  const last = sentence?.tokens[act.cue.to - 1]
+  if (!read || !first || !last) return null
+  const draft: Draft = {
+    form: read.form,
+    content: read.pieces,
+    ground: act.by,
+    at,
+    cue: { start: first.start, end: last.end },
+    party: act.subject,
+    partyAt: at,
+    act,
+    follows: null,
+    introduction: null,
+  }
+  const owners = new Set(read.quotations.flatMap((quotation) => claimed.get(quotation) ?? []))
+  const [owner] = owners
+  if (owner && !(owners.size === 1 && breakOff(sentences, owner, draft))) return null
+  for (const quotation of read.quotations) claimed.set(quotation, draft)
+  return draft
+}
+
+/**
+ * A quotation that lacks its closing mark seems to go on in the next paragraph: *… “He knew. ⏎ “I did not,” added Lee.*
+ * Where that paragraph names somebody else for its words, they are that one's. @returns whether it was so
+ */
+function breakOff(sentences: readonly Sentence[], owner: Draft, draft: Draft): boolean {
+  const [here, there] = [draft, owner].map((each) => surname(sentences[each.partyAt], each.party))
+  const start = sentences[draft.at]?.tokens[0]?.start ?? 0
+  const [head, ...tail] = owner.content.filter((piece) => piece.start < start)
+  const [own, ...others] = draft.content.filter((piece) => piece.start >= start)
+  if (draft.ground !== 'quote' || !here || !there || here === there || !head || !own) return false
+  owner.content = [head, ...tail]
+  draft.content = [own, ...others]
+  return true
+}
+
+/** The last word of the name that a party is given by; null where it is given by none. */
+function surname(sentence: Sentence | undefined, party: Party | null): string | null {
+  const name = sentence && party && nameWithin(sentence.tokens, party.head)
+  return (name && sentence.tokens[name.to - 1]?.lower) ?? null
+}
+
+/** Adds a sentence's quotations to the statement that it goes on with. */
+function extend(draft: Draft, { tokens }: Sentence, claimed: Claims): void {
+  for (const { quote } of tokens) {
+    if (!quote || claimed.has(quote.quotation)) continue
+    draft.content.push(...quote.quotation.pieces)
+    claimed.set(quote.quotation, draft)
+  }
+}

@@ -1,0 +1,104 @@
+import type { Quotation } from '../../../attribution/words/quotations'
+import type { Sentence } from '../../../attribution/words/sentences'
+import { countWords } from '../../../count-words'
+import { fullPhraseAfter, nameWithin, phraseBefore } from '../grammar/noun-phrases'
+import { mainSubject, type Party } from '../grammar/subjects'
+import type { Draft } from './draft'
+import { isLone } from './run-on'
+
+/** Words from which on a quotation that nobody is given for is still taken for speech. */
+const speechLength = 6
+
+/** A quotation that no cue of its own sentence claims: token `place` of sentence `at`. */
+export interface Unclaimed {
+  quotation: Quotation
+  at: number
+  place: number
+}
+
+/** Gives an unclaimed quotation to who is spoken of around it. Null where it is hardly speech. */
+export function placeQuotation(
+  sentences: readonly Sentence[],
+  drafts: readonly Draft[][],
+  { quotation, at, place }: Unclaimed,
+): Draft | null {
+  const sentence = sentences[at]
+  if (!sentence) return null
+  const made: Draft = {
+    form: 'direct',
+    content: [...quotation.pieces],
+    ground: 'alone',
+    at,
+    cue: null,
+    party: null,
+    partyAt: at,
+    act: null,
+    follows: null,
+    introduction: null,
+  }
+  const long = wordCount(quotation) >= speechLength
+  if (isLone(sentence)) {
+    const before = speakerBefore(sentences, drafts, at)
+    return before ? { ...made, ...before } : long ? made : null
+  }
+  const signed = signature(sentence, place)
+  if (signed) return { ...made, ground: 'introduced', party: signed }
+  if (sentence.tokens[place - 1]?.text === ':') {
+    return { ...made, ground: 'introduced', party: introducer(sentence, place) }
+  }
+  const dashed = long ? beforeDash(sentence, place) : null
+  if (dashed) return { ...made, ground: 'introduced', party: dashed }
+  const asked = sentence.tokens.slice(0, place).some((token) => token.lower === 'asked')
+  return long ? { ...made, party: place > 0 && !asked ? mainSubject(sentence.tokens, place) : null } : null
+}
+
+type Before = Pick<Draft, 'ground' | 'party' | 'partyAt' | 'follows' | 'introduction'>
+
+/** *Smith was blunt. “This must stop.”*: who spoke, or was spoken of, in the sentence before. */
+function speakerBefore(sentences: readonly Sentence[], drafts: readonly Draft[][], at: number): Before | null {
+  const before = sentences[at - 1]
+  if (!before) return null
+  const last = drafts[at - 1]?.at(-1) ?? null
+  const party = last?.party ?? mainSubject(before.tokens)
+  if (!party) return null
+  const near = before.block === sentences[at]?.block || before.tokens.at(-1)?.text === ':'
+  // Over the end of a paragraph only a speaker, or a person spoken of, goes on to speak.
+  if (!near && !last && !isPerson(before, party)) return null
+  const partyAt = last ? last.partyAt : at - 1
+  return { ground: near ? 'before' : 'alone', party, partyAt, follows: last, introduction: at - 1 }
+}
+
+function isPerson({ tokens }: Sentence, { head }: Party): boolean {
+  return /^(he|she)$/.test(tokens[head.from]?.lower ?? '') || nameWithin(tokens, head) !== null
+}
+
+/** Who a colon gives the words to: *Smith was blunt: “…”*, *Smith: “…”*. */
+function introducer({ tokens }: Sentence, place: number): Party | null {
+  const phrase = fullPhraseAfter(tokens, 0, place)
+  // *1959: “…”*
+  if (phrase && tokens[phrase.to - 1]?.pos === 'NUM') return null
+  if (phrase && phrase.to >= place - 1) return { kind: 'phrase', head: phrase, all: phrase, side: 'before' }
+  return mainSubject(tokens, place)
+}
+
+/** *among them Jane Smith — “…” —*: the name right before a quotation that dashes set apart. */
+function beforeDash({ tokens }: Sentence, place: number): Party | null {
+  const closes = !tokens[place + 1] || /^[—.]$/u.test(tokens[place + 1]?.lower ?? '')
+  if (tokens[place - 1]?.lower !== '—' || !closes) return null
+  const phrase = phraseBefore(tokens, place - 1)
+  return phrase && nameWithin(tokens, phrase) ? { kind: 'phrase', head: phrase, all: phrase, side: 'before' } : null
+}
+
+/** *“…” — Jane Smith*, *“…”: Jane Smith*: the name that a quotation is signed with. */
+function signature({ tokens }: Sentence, place: number): Party | null {
+  if (place !== 0 || !/^[—:]$/u.test(tokens[1]?.lower ?? '')) return null
+  const phrase = fullPhraseAfter(tokens, 2)
+  const last = tokens.length - (tokens.at(-1)?.text === '.' ? 1 : 0)
+  if (!phrase || !nameWithin(tokens, phrase)) return null
+  const ends = phrase.to === last || tokens[phrase.to]?.text === ','
+  return ends ? { kind: 'phrase', head: phrase, all: { from: phrase.from, to: last }, side: 'after' } : null
+}
+
+function wordCount({ pieces }: Quotation): number {
+  return pieces.reduce((sum, { text }) => sum + countWords(text), 0)
+}

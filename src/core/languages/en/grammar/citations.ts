@@ -1,0 +1,65 @@
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Token } from '../../../attribution/words/token'
+import {
+  citingPrepositions,
+  isAccordingTo,
+  plannedNouns,
+  reportingGerunds,
+  reportingPrepositions,
+} from '../clause-words'
+import { definiteArticles } from '../function-words'
+import { fullPhraseAfter, phraseAfter } from './noun-phrases'
+
+/** *according to X*: words given to a source without a verb. All ranges are places in the sentence's tokens. */
+export interface Citation {
+  cue: Range
+  /** The first noun phrase of the source. */
+  head: Range
+  /** The source with all that describes it: *a report obtained by the paper*. */
+  all: Range
+}
+
+/** Tokens that may describe a source after its noun phrase. */
+const longestDescription = 30
+
+/** The citations in a sentence. */
+export function findCitations(tokens: readonly Token[]): Citation[] {
+  return tokens.flatMap((token, at) => {
+    const isPreposition = citingPrepositions.has(token.lower)
+    if (!isPreposition && !isAccordingTo(token.lower, tokens[at + 1]?.lower)) return []
+    const from = isPreposition ? at + 1 : at + 2
+    // *if all goes according to plan*
+    if (plannedNouns.has(tokens[from]?.lower ?? '')) return []
+    const citation = readSource(tokens, at, from)
+    return citation && (!isPreposition || isSource(tokens, at, citation)) ? [citation] : []
+  })
+}
+
+/** *per the report*, not *per cent* or *per year*. */
+function isSource(tokens: readonly Token[], at: number, citation: Citation): boolean {
+  const first = tokens[citation.head.from]
+  const isSetApart = at === 0 || tokens[at - 1]?.text === ','
+  return isSetApart && (first?.pos === 'PROPN' || definiteArticles.has(first?.lower ?? ''))
+}
+
+/** The citation whose cue begins at `at` and is followed by what stands at `to`. */
+function readSource(tokens: readonly Token[], at: number, to: number): Citation | null {
+  const isReporting =
+    reportingGerunds.has(tokens[to]?.lower ?? '') && reportingPrepositions.has(tokens[to + 1]?.lower ?? '')
+  const from = isReporting ? to + 2 : to
+  const phrase = fullPhraseAfter(tokens, from)
+  if (!phrase) return null
+  const head = phraseAfter(tokens, from) ?? phrase
+  return { cue: { from: at, to: from }, head, all: { from, to: descriptionEnd(tokens, phrase.to, at === 0) } }
+}
+
+/** How far a source is described: to the comma before the words where it opens the sentence, else to the end. */
+function descriptionEnd(tokens: readonly Token[], from: number, isOpening: boolean): number {
+  let at = from
+  while (at < tokens.length && at - from < longestDescription) {
+    const token = tokens[at]
+    if (!token || token.pos === 'QUOTE' || /^[,.;:?!—]$/u.test(token.lower) || token.pos === 'CCONJ') break
+    at++
+  }
+  return at - from >= longestDescription && !isOpening ? from : at
+}

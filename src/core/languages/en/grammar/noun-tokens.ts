@@ -1,0 +1,77 @@
+import { hasCapital } from '../../../attribution/words/has-capital'
+import type { Pos, Token } from '../../../attribution/words/token'
+import { calendarNames } from '../calendar'
+import { additives, possessiveDeterminers, pronominalDeterminers } from '../function-words'
+import { hasAdverbEnding, hasParticipleEnding, hasPastParticipleEnding, possessiveEndings } from '../morphology'
+import { nameParticles, nameSuffixes } from '../titles'
+
+/** What a token can be within a noun phrase. */
+
+const nominal: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'])
+const premodifying: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM'])
+
+/** Whether a word begins with a capital letter; no word does not. */
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && hasCapital(token.text)
+
+/** Whether a token is a weekday or a month: *Nov.* */
+export const isCalendar = (token: Token | undefined): boolean =>
+  token !== undefined && calendarNames.has(token.lower.replace('.', ''))
+
+/** Whether a token may be the last of a noun phrase. */
+export function isHead(token: Token | undefined): boolean {
+  if (!token) return false
+  if (nominal.has(token.pos) || nameSuffixes.has(token.lower)) return true
+  return (token.pos === 'DET' || token.pos === 'ADJ') && pronominalDeterminers.has(token.lower)
+}
+
+/** Whether a token may stand before the head of its phrase: *the | old club’s | plan*. */
+export function isModifier(token: Token | undefined): boolean {
+  if (!token) return false
+  if (premodifying.has(token.pos)) return true
+  if (token.pos === 'PART') return possessiveEndings.has(token.lower)
+  if (token.pos === 'PUNCT') return /^['’]$/u.test(token.lower)
+  return token.pos === 'X' && isCapital(token)
+}
+
+/** *the*, *its*: what begins a noun phrase. */
+export const isDeterminer = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'DET' || (token.pos === 'PRON' && possessiveDeterminers.has(token.lower)))
+
+/** *the club’s | running count*: the ending of an owner. */
+export const isOwner = (token: Token | undefined): boolean =>
+  token?.pos === 'PART' && possessiveEndings.has(token.lower)
+
+/** *filed*, *ruling*: a verb's form that may describe a noun. */
+export const isParticiple = (token: Token): boolean => token.pos === 'VERB' && hasParticipleEnding(token.lower)
+
+/** *the ruling party*: a participle before a noun. */
+export function isAttributiveParticiple(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || !isParticiple(token)) return false
+  const before = tokens[at - 1]
+  return isDeterminer(before) || before?.pos === 'ADJ' || isParticipleAdverb(tokens, at - 1)
+}
+
+/** *newly filed reports*: the adverb of a participle before a noun. */
+export function isParticipleAdverb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  const isAdverb = token?.pos === 'ADV' && hasAdverbEnding(token.lower)
+  return isAdverb && next?.pos === 'VERB' && hasPastParticipleEnding(next.lower)
+}
+
+/** *Ursula von der Leyen*: a small word within a name. */
+export function isParticle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !nameParticles.has(token.lower)) return false
+  return next?.pos === 'PROPN' || isCapital(next) || nameParticles.has(next?.lower ?? '-')
+}
+
+/** *Smith and Jones*: an *and* between two names, or two bare nouns; the first stands at `floor` or after it. */
+export function isCoordinator(tokens: readonly Token[], at: number, floor: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (!additives.has(tokens[at]?.lower ?? '') || at - 1 < floor || !before || !after) return false
+  return (before.pos === 'PROPN' || before.pos === 'NOUN') && before.pos === after.pos
+}

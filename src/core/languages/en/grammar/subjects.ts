@@ -1,0 +1,307 @@
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Pos, Token } from '../../../attribution/words/token'
+import { appositionOpeners, clauseOpeners } from '../clause-words'
+import {
+  casedRelatives,
+  comitativePrepositions,
+  comparativeAs,
+  floatingQuantifiers,
+  genitivePrepositions,
+  personOrPlaceRelatives,
+  personRelatives,
+  relativePronouns,
+  relativesAndOwner,
+  verbObjects,
+} from '../function-words'
+import { hasPastEnding } from '../morphology'
+import { documentNouns } from '../nouns'
+import { tellingVerbs } from '../speech-verbs'
+import { offices } from '../titles'
+import {
+  fullPhraseAfter,
+  fullPhraseBefore,
+  isNearTime,
+  nameWithin,
+  opensOccasion,
+  phraseAfter,
+  phraseBefore,
+  timeStart,
+} from './noun-phrases'
+import { isCalendar, isHead } from './noun-tokens'
+import { hasFiniteVerb, isFiniteVerb, type SpeechVerb } from './verbs'
+
+/** Who a verb of saying belongs to. All numbers are places in the sentence's tokens. */
+export type Subject =
+  /** A phrase; `head` is its first noun phrase, `all` takes in what is set beside it by commas. */
+  | { kind: 'phrase'; head: Range; all: Range; side: 'before' | 'after' }
+  /** The one of the verb before, or of the sentence: *, adding that …*. */
+  | { kind: 'shared' }
+  | { kind: 'none' }
+
+/** The phrase that a subject is. */
+export type Party = Extract<Subject, { kind: 'phrase' }>
+
+/** Tokens between two commas that may be set beside a name: *Smith, 54, a former head of the agency, said*. */
+const longestApposition = 36
+/** Commas before a verb that are tried for the one that an apposition begins with. */
+const mostCommas = 4
+/** Tokens from a comma in which the pronoun of a relative clause stands. */
+const relativeWindow = 5
+/** Tokens of a bracket that belongs to a name, its own marks included: *(D-N.Y.)*. */
+const longestBracket = 8
+
+const none: Subject = { kind: 'none' }
+const shared: Subject = { kind: 'shared' }
+
+/** Finds the subject of a verb of saying: before it, after it (*said Smith*), or nowhere of its own. */
+export function findSubject(tokens: readonly Token[], verb: SpeechVerb): Subject {
+  if (verb.form === 'participle') return findPresenter(tokens, verb) ?? shared
+  if (verb.form !== 'finite') return shared
+  const end = subjectEnd(tokens, verb.from)
+  const inverted = findInverted(tokens, verb)
+  const before = tokens[end - 1]
+  if (!before) return inverted ?? none
+  if (before.pos === 'QUOTE') return inverted ?? shared
+  if (isCommaOrDash(before)) return subjectAcrossComma(tokens, verb, end - 1, inverted)
+  if (relativePronouns.has(before.lower)) return findAntecedent(tokens, end - 1) ?? none
+  if (before.text === ')') return subjectWithBracket(tokens, end) ?? none
+  if (isNominalAdjective(tokens, end)) return asParty(tokens, { from: end - 2, to: end })
+  if (isHead(before) && !isCalendar(before)) return subjectEndingAt(tokens, end) ?? none
+  return hasSubjectBefore(before) ? shared : (inverted ?? none)
+}
+
+const isCommaOrDash = (token: Token | undefined): boolean => /^[,—]$/u.test(token?.lower ?? '')
+
+/** *Smith left and | said*, *Smith also | said*: what stands between a verb and a subject that it shares. */
+const hasSubjectBefore = (token: Token): boolean => sharing.has(token.pos) || isCalendar(token)
+const sharing: ReadonlySet<Pos> = new Set<Pos>(['CCONJ', 'ADV', 'VERB'])
+
+/** *a third said*, *the rich said* */
+const isNominalAdjective = (tokens: readonly Token[], end: number): boolean =>
+  (tokens[end - 1]?.pos === 'ADJ' || tokens[end - 1]?.pos === 'ADV') && tokens[end - 2]?.pos === 'DET'
+
+/** *“…,” said Smith*, *Smith, 54, said*, *Smith left, saying*: the subject of a verb that a comma stands before. */
+function subjectAcrossComma(
+  tokens: readonly Token[],
+  verb: SpeechVerb,
+  comma: number,
+  inverted: Subject | null,
+): Subject {
+  if (tokens[verb.from - 2]?.pos === 'QUOTE') return inverted ?? shared
+  if (inverted && hasFiniteVerb(tokens, 0, verb.from)) return inverted
+  return findApposed(tokens, comma) ?? inverted ?? shared
+}
+
+/** *Smith (R-Texas) said*: the phrase with the bracket that ends before `end`. */
+function subjectWithBracket(tokens: readonly Token[], end: number): Subject | null {
+  const open = lastIndex(tokens, end - 2, (token) => token.text === '(')
+  const phrase = open > 0 ? fullPhraseBefore(tokens, open) : null
+  return phrase && asParty(tokens, phrase, { from: phrase.from, to: end })
+}
+
+/** The phrase that ends before `end`, or the one that it only describes. */
+function subjectEndingAt(tokens: readonly Token[], end: number): Subject | null {
+  const phrase = fullPhraseBefore(tokens, end)
+  if (!phrase) return null
+  return clauseOwner(tokens, phrase.from, end) ?? officeHolder(tokens, phrase) ?? asParty(tokens, phrase)
+}
+
+/** *footage of Smith saying*, *a letter saying*, *results showing*: the phrase right before a participle. */
+function findPresenter(tokens: readonly Token[], verb: SpeechVerb): Subject | null {
+  const phrase = phraseBefore(tokens, verb.from)
+  const head = phrase && tokens[phrase.to - 1]
+  if (!phrase || !head) return null
+  const lead = tokens[phrase.from - 1]?.lower ?? ''
+  const isShown = head.pos === 'PROPN' && genitivePrepositions.has(lead)
+  // *It fell, with some analysts warning that …*
+  const isAccompanying = comitativePrepositions.has(lead) && head.pos !== 'PRON'
+  const isText = documentNouns.has(head.lower) || documentNouns.has(head.lemma)
+  return isShown || isAccompanying || isText ? asParty(tokens, phrase) : null
+}
+
+/** *an official who spoke on condition of anonymity said*: the phrase that a clause right before the verb belongs to. */
+function clauseOwner(tokens: readonly Token[], object: number, end: number): Party | null {
+  if (!governing.has(tokens[object - 1]?.pos ?? 'X')) return null
+  const pronoun = lastIndex(
+    tokens,
+    object - 1,
+    ({ lower }) => personOrPlaceRelatives.has(lower) || /^[,;:]$/.test(lower),
+  )
+  const isRelative = personOrPlaceRelatives.has(tokens[pronoun]?.lower ?? '')
+  if (!isRelative || !hasFiniteVerb(tokens, pronoun, object)) return null
+  const phrase = fullPhraseBefore(tokens, pronoun)
+  return phrase && asParty(tokens, phrase, { from: phrase.from, to: end })
+}
+
+/** What stands before an object within a clause: *on | condition*, *took | it*. */
+const governing: ReadonlySet<Pos> = new Set<Pos>(['ADP', 'VERB', 'ADV', 'DET'])
+
+/** *Ann Smith, Chair of the Board said*: the name before an office that only one comma sets beside it. */
+function officeHolder(tokens: readonly Token[], office: Range): Party | null {
+  const head = phraseAfter(tokens, office.from, office.to)
+  if (!head || tokens[head.from]?.pos === 'DET' || !offices.has(tokens[head.to - 1]?.lower ?? '')) return null
+  const named = tokens[office.from - 1]?.text === ',' ? phraseBefore(tokens, office.from - 1) : null
+  const name = named && nameWithin(tokens, named)
+  if (!name || name.to - name.from <= 1 || tokens[named.from - 1]?.pos === 'ADP') return null
+  return asParty(tokens, named, { from: named.from, to: office.to })
+}
+
+/** *Smith on Tuesday said*, *Smith himself said*: where the subject ends, before words of time or emphasis. */
+function subjectEnd(tokens: readonly Token[], from: number): number {
+  if (floatingQuantifiers.has(tokens[from - 1]?.lower ?? '') && isHead(tokens[from - 2])) return from - 1
+  return timeStart(tokens, from, 1, (at) => isNearTime(tokens, at))
+}
+
+/** *Smith (R-Texas), also a candidate, said*: where the phrase before a bracket ends. */
+function bracketStart(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end
+  const open = lastIndex(tokens, end - 2, (token) => token.text === '(')
+  return open > 0 ? open : end
+}
+
+function asParty(tokens: readonly Token[], phrase: Range, all: Range = phrase, side: Party['side'] = 'before'): Party {
+  const head = phraseAfter(tokens, phrase.from, phrase.to) ?? phrase
+  return { kind: 'phrase', head, all, side }
+}
+
+/** The last place down from `from`, within the length of an apposition, whose token passes; -1 for none. */
+function lastIndex(tokens: readonly Token[], from: number, test: (token: Token) => boolean): number {
+  for (let at = from; at >= 0 && from - at < longestApposition; at--) {
+    const token = tokens[at]
+    if (token && test(token)) return at
+  }
+  return -1
+}
+
+/**
+ * *Smith, who leads the agency, said*: the phrase before the comma that the one at `comma` closes. The nearest that has
+ * a name before it is the one; farther ones are tried only while there is none.
+ */
+function findApposed(tokens: readonly Token[], comma: number): Party | null {
+  let best: Range | null = null
+  let at = comma
+  for (let k = 0; k < mostCommas && !(best && isNamed(tokens, best)); k++) {
+    at = lastIndex(tokens, at - 1, isCommaOrDash)
+    if (at < 1 || comma - at > longestApposition || !isApposition(tokens, at + 1, comma)) break
+    const phrase = apposedPhrase(tokens, at)
+    if (phrase && (!best || isNamed(tokens, phrase))) best = phrase
+  }
+  return best && asParty(tokens, best, { from: best.from, to: Math.max(best.to, comma) })
+}
+
+/** Whether what stands between two commas describes the phrase before it, and says nothing of its own. */
+function isApposition(tokens: readonly Token[], from: number, comma: number): boolean {
+  const within = tokens.slice(from, comma)
+  if (within.some(({ pos }) => pos === 'QUOTE')) return false
+  const isRelative =
+    casedRelatives.has(within[0]?.lower ?? '') ||
+    within.slice(0, relativeWindow).some(({ lower }) => personRelatives.has(lower))
+  return isRelative || !hasOwnClause(tokens, from, comma)
+}
+
+/** The phrase before a comma that an apposition may describe: none that a preposition leads. */
+function apposedPhrase(tokens: readonly Token[], comma: number): Range | null {
+  const phrase = fullPhraseBefore(tokens, bracketStart(tokens, comma))
+  const lead = phrase && tokens[phrase.from - 1]
+  // *as Smith, a former mayor, put it*: that *as* leads to no place, but to the clause itself.
+  return lead?.pos === 'ADP' && !comparativeAs.has(lead.lower) ? null : phrase
+}
+
+/** A subject and a finite verb: what a clause has and an apposition has not, but for relative clauses. */
+function hasOwnClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const subject = tokens[at - 1]
+    if (!subject || !isFiniteVerb(tokens, at) || !clauseSubjects.has(subject.pos)) continue
+    // *, a plan called* has a participle, unless a pronoun stands before it.
+    if (hasPastEnding(tokens[at]?.lower ?? '') && subject.pos !== 'PRON') continue
+    if (!relativePronouns.has(subject.lower)) return true
+  }
+  return false
+}
+
+const clauseSubjects: ReadonlySet<Pos> = new Set<Pos>(['PRON', 'PROPN', 'NOUN'])
+
+const isNamed = (tokens: readonly Token[], phrase: Range): boolean =>
+  nameWithin(tokens, phraseAfter(tokens, phrase.from, phrase.to) ?? phrase) !== null
+
+/** *those | who said*: the phrase before a relative pronoun at `at`. */
+function findAntecedent(tokens: readonly Token[], at: number): Party | null {
+  const phrase = fullPhraseBefore(tokens, isCommaOrDash(tokens[at - 1]) ? at - 1 : at)
+  return phrase && asParty(tokens, phrase)
+}
+
+/** *said Smith, a former mayor*: the phrase after the verb, with what is set beside it. */
+function findInverted(tokens: readonly Token[], verb: SpeechVerb): Party | null {
+  const phrase = fullPhraseAfter(tokens, verb.to)
+  const first = phrase && tokens[phrase.from]
+  if (!phrase || isCalendar(first ?? undefined)) return null
+  if (first?.pos === 'PRON' && verbObjects.has(first.lower)) return null
+  if (isFiniteVerb(tokens, phrase.to) || verb.from < verb.at || !mayInvert(verb)) return null
+  const end = appositionEnd(tokens, bracketEnd(tokens, phrase.to))
+  return asParty(tokens, phrase, { from: phrase.from, to: end }, 'after')
+}
+
+const mayInvert = ({ frames, lemma }: SpeechVerb): boolean =>
+  (frames.has('clause') || frames.has('quote') || frames.has('that')) && !tellingVerbs.has(lemma)
+
+/** *said Smith (R-Texas), also a candidate*: where a short bracket right after a phrase ends. */
+function bracketEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  const close = tokens.slice(at, at + longestBracket).findIndex((token) => token.text === ')')
+  return close > 0 ? at + close + 1 : at
+}
+
+/** How far an apposition or relative clause reaches that a comma at `at` begins. */
+function appositionEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',' || !mayBeginApposition(tokens[at + 1])) return at
+  let end = at + 1
+  while (end < tokens.length && end - at < longestApposition) {
+    const token = tokens[end]
+    if (!token || token.pos === 'QUOTE' || /^[.;:?!—]$/u.test(token.lower)) break
+    if (token.text === ',' && end > at + 1 && isLastComma(tokens, end)) break
+    end++
+  }
+  return end
+}
+
+const mayBeginApposition = (token: Token | undefined): boolean =>
+  token !== undefined && (apposing.has(token.pos) || appositionOpeners.has(token.lower))
+const apposing: ReadonlySet<Pos> = new Set<Pos>(['DET', 'NUM', 'NOUN', 'PROPN', 'ADJ'])
+
+/** Whether the sentence goes on after a comma, rather than the apposition before it. */
+function isLastComma(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1]
+  // *said the adviser, Bob Lane, in an interview*
+  return !next || resuming.has(next.pos) || opensOccasion(tokens, comma + 1)
+}
+const resuming: ReadonlySet<Pos> = new Set<Pos>(['QUOTE', 'VERB', 'CCONJ', 'PRON'])
+
+/** The subject of the sentence itself: the phrase before its first finite verb. */
+export function mainSubject(tokens: readonly Token[], limit = tokens.length): Party | null {
+  const from = openerEnd(tokens, limit)
+  for (let at = from; at < limit; at++) {
+    const subject = isFiniteVerb(tokens, at) ? subjectOfVerb(tokens, at, from) : null
+    if (subject) return subject
+  }
+  return null
+}
+
+/** *After the vote, | Smith left*: where a sentence's own clause begins after what opens it. */
+function openerEnd(tokens: readonly Token[], limit: number): number {
+  const comma = tokens.findIndex((token) => token.text === ',')
+  if (comma <= 0 || comma >= limit) return 0
+  const isPhrase = tokens[0]?.pos === 'ADP' && !hasFiniteVerb(tokens, 0, comma)
+  return isPhrase || clauseOpeners.has(tokens[0]?.lower ?? '') ? comma + 1 : 0
+}
+
+/** The phrase before any finite verb, not before `floor`; null where a relative pronoun is its subject. */
+function subjectOfVerb(tokens: readonly Token[], verb: number, floor: number): Party | null {
+  let end = verb
+  while (end > floor && tokens[end - 1]?.pos === 'ADV') end--
+  end = subjectEnd(tokens, end)
+  const apposed = tokens[end - 1]?.text === ',' ? findApposed(tokens, end - 1) : null
+  if (apposed) return apposed
+  const phrase = fullPhraseBefore(tokens, end, floor)
+  const isRelative = phrase && relativesAndOwner.has(tokens[phrase.to - 1]?.lower ?? '')
+  return phrase && !isRelative ? asParty(tokens, phrase) : null
+}

@@ -1,0 +1,50 @@
+import { words } from './word-list'
+
+/** What an English word's ending shows. All take words in lower case. */
+
+/** The ending of an owner, or the bare mark after a plural: *the club’s*, *the clubs’*. */
+export const possessiveEndings = words("' ’ 's ’s")
+/** The ending of an owner in the singular: *the club’s*. */
+export const possessiveClitics = words("'s ’s")
+
+/** *called*: regular past tense or participle. */
+export const hasPastEnding = (word: string): boolean => word.endsWith('ed')
+/** *calling*: gerund or present participle. */
+export const hasGerundEnding = (word: string): boolean => word.endsWith('ing')
+/** *calls*, *reporters*: third person of a verb, or plural of a noun. */
+export const hasPluralEnding = (word: string): boolean => word.endsWith('s')
+/** *newly*: adverb of an adjective. */
+export const hasAdverbEnding = (word: string): boolean => word.endsWith('ly')
+/** *filed*, *taken*: past participle. */
+export const hasPastParticipleEnding = (word: string): boolean => /(ed|en)$/.test(word)
+/** *filed*, *taken*, *ruling*: participle of either kind. */
+export const hasParticipleEnding = (word: string): boolean => /(ed|ing|en)$/.test(word)
+/** *noted*, *noting*: a form that no noun has. */
+export const hasVerbEnding = (word: string): boolean => /(ed|ing)$/.test(word)
+/** *notes*, *noted*: a form that may be finite. */
+export const hasFiniteEnding = (word: string): boolean => /(ed|s)$/.test(word)
+/** *researchers*, *historians*: several people, by what they do. */
+export const hasAgentPluralEnding = (word: string): boolean => /(?:er|or|ist|ian)s$/.test(word)
+
+/** *reporters* → *reporter*; a word without the ending stays. */
+export const withoutPluralEnding = (word: string): string => word.replace(/s$/, '')
+/** The base forms that a gerund may have: *ruling* → *rul*, *rule*. None of a word that is no gerund. */
+export const basesOfGerund = (word: string): string[] =>
+  hasGerundEnding(word) ? [word.slice(0, -3), `${word.slice(0, -3)}e`] : []
+/** The base forms that a finite form may have: *stated* → *stat*, *state*; *states* → *state*. */
+export function basesOfFinite(word: string): string[] {
+  if (hasPastEnding(word)) return [word.slice(0, -2), word.slice(0, -1)]
+  return hasPluralEnding(word) ? [word.slice(0, -1)] : []
+}
+
+const namedOwner = /^\p{Lu}\p{L}+['’]s$/u
+/** *Quillfeather’s*: a name with its possessive ending, as written. */
+export const isPossessiveName = (word: string): boolean => namedOwner.test(word)
+/** Units of the possessive ending that `isPossessiveName` finds. */
+export const possessiveLength = 2
+/** *workers’*: whether an apostrophe after this letter, as written, may mark an owner. */
+export const isPluralLetter = (letter: string): boolean => letter.toLowerCase() === 's'
+/** *90s* in *the ’90s*: a decade, whose apostrophe opens no quotation. */
+export const isDecade = (word: string): boolean => /^\d\ds?$/u.test(word)
+/** *vs.*: an abbreviation within a sentence, as written, that a capital may follow. */
+export const isInnerAbbreviation = (word: string): boolean => word === 'vs.'

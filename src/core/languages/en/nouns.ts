@@ -1,0 +1,131 @@
+import { words } from './word-list'
+
+/** What a noun at the head of a speaker or of a station says about its kind. Singular, lower case. */
+
+/** Somebody: *the spokesman*. */
+export const personNouns = words(`
+  spokesman spokeswoman spokesperson minister president senator governor mayor congressman congresswoman lawmaker
+  representative secretary chairman chairwoman chair chief director manager officer official adviser advisor aide
+  lawyer attorney judge justice prosecutor sheriff detective ambassador diplomat envoy analyst economist expert
+  professor researcher scientist doctor physician author writer editor reporter journalist correspondent columnist
+  activist organizer founder co-founder owner leader commander general colonel captain lieutenant sergeant admiral
+  soldier veteran teacher student player coach star actor actress singer artist musician producer host
+  candidate nominee campaigner strategist pollster critic supporter opponent resident witness neighbor neighbour
+  farmer worker mother father son daughter brother sister wife husband widow friend man woman person boy girl user
+  source insider whistleblower executive ceo cfo boss head member fellow partner historian biologist epidemiologist
+  politician premier chancellor king queen prince princess pope bishop priest pastor imam rabbi defendant plaintiff
+  victim survivor driver pilot passenger agent inspector superintendent principal dean consultant trader investor
+  counsel deputy colleague cousin uncle aunt nephew niece teenager lecturer nurse surgeon poster
+  engineer architect technician electrician plumber builder carpenter designer developer programmer chef baker butcher
+  barrister solicitor coroner magistrate paramedic firefighter constable ranger dentist pharmacist psychologist
+  psychiatrist meteorologist climatologist ecologist geologist virologist sociologist anthropologist philosopher
+  statistician mathematician physicist chemist astronomer astronaut archaeologist zoologist botanist veterinarian
+  landlord tenant homeowner shopper commuter tourist hiker fisherman rancher grower miner trucker umpire referee
+  councillor councilman councilwoman alderman legislator delegate negotiator mediator treasurer curator
+  archbishop rector vicar nun monk novelist poet playwright photographer filmmaker blogger podcaster broadcaster
+  striker midfielder defender goalkeeper winger forward batsman bowler skipper pundit golfer sprinter swimmer cyclist
+  boxer jockey athlete champion winner medallist medalist rapper comedian songwriter composer conductor drummer guitarist
+  shopkeeper bartender waiter waitress barber hairdresser cleaner caretaker cashier gardener lifeguard midwife carer
+  accountant banker broker entrepreneur businessman businesswoman tycoon billionaire philanthropist
+  criminologist neuroscientist oceanographer immunologist oncologist cardiologist pathologist geneticist linguist
+  theologian demographer seismologist volcanologist glaciologist ornithologist entomologist toxicologist therapist
+  rapporteur commissioner auditor ombudsman regulator trustee postmaster
+  director-general secretary-general vice-president vice-chancellor mother-of-two mother-of-three father-of-two
+  father-of-three grandmother grandfather eyewitness bystander onlooker
+`)
+
+/** Several, or some unnamed: *officials*, *police*. Plurals of `personNouns` count too. */
+export const groupNouns = words(`
+  people police authorities staff investigators family public media press critics opponents voters republicans
+  democrats lawmakers prosecutors witnesses residents team crowd protesters demonstrators others some many several
+  both experts analysts conservatives liberals sources
+`)
+
+/** A body that speaks: *the ministry*. */
+export const organizationNouns = words(`
+  ministry department agency company firm bank group government administration campaign committee commission council
+  court office bureau union association federation foundation institute university college school hospital party
+  board authority service corporation club league organization organisation charity team center centre army military
+  navy force embassy kremlin parliament congress senate house lab laboratory inc corp ltd llc plc co society academy
+  alliance coalition network fund trust police company carrier airline automaker maker regulator watchdog body think-tank
+  initiative project program programme consortium exchange insurer lender retailer manufacturer supplier utility startup
+  international constabulary laboratories technologies partners studios systems ventures airport
+  centers centres carmaker drugmaker chipmaker shipbuilder brewery refinery shipyard dealership chain platform
+  start-up conglomerate nonprofit non-profit ngo mutual insurance holdings industries airways airlines railways
+`)
+
+/** A text: *the report*. */
+export const documentNouns = words(`
+  report study survey poll lawsuit complaint filing indictment affidavit memo memorandum letter document paper analysis
+  review research data record records documents papers filings article story book transcript testimony law bill order ruling decision
+  opinion brief dossier note audit assessment investigation census statistics figures database website site page
+  plan proposal guideline email e-mail message petition resolution manifesto autobiography memoir biography editorial essay column
+  submission findings results proclamation agreement contract footage video warrant application index forecast estimate estimates poll polling experiment
+  scan tally
+`)
+
+/** A post in a network: *his tweet*. */
+export const postNouns = words('post tweet thread comment posting blog')
+
+/** Where posts stand: *on X*. */
+export const postPlaces = words(
+  'twitter x facebook instagram reddit telegram tiktok linkedin weibo threads bluesky mastodon truth youtube snapchat vk whatsapp',
+)
+
+/** Words given out: *in a statement*. */
+export const statementNouns = words('statement release communique communiqué remarks')
+
+/** A talk with a journalist: *in an interview*. */
+export const interviewNouns = words('interview conversation')
+
+/** An occasion: *at a rally*. */
+export const eventNouns = words(`
+  conference briefing rally speech event hearing debate meeting summit address trial testimony ceremony panel forum
+  gathering appearance convention deposition telecon teleconference videoconference webinar presser call townhall session sermon lecture
+`)
+
+/** A show on the air. */
+export const broadcastNouns = words('broadcast livestream stream podcast show program programme radio television tv')
+
+/** Those told something in public: telling them is an occasion. */
+export const audienceNouns = words(`
+  reporters journalists lawmakers crowd audience supporters senators jurors court committee congress parliament voters
+  viewers listeners delegates attendees investors shareholders newsmen media press students judge
+  jury inquest tribunal inquiry hearing panel magistrates
+`)
+
+/** Those that sit to hear others: what they heard, or were told, was said before them. */
+export const hearingNouns = words(
+  'court jury inquest tribunal inquiry hearing panel committee magistrates judge coroner',
+)
+
+/** Those whose hearing of it brings words to the page. */
+export const journalistNouns = words(
+  'reporter journalist correspondent videographer columnist editor producer host anchor presenter interviewer podcaster',
+)
+
+/** Words that make a name with them an outlet's: *the Daily Mail*. */
+export const outletNouns = words(`
+  times post courier journal news herald tribune gazette guardian mail telegraph chronicle observer press magazine newspaper
+  broadcaster television tv radio daily weekly review today express mirror independent agency online
+`)
+
+/** Past forms of saying in an anchor: *[spoke earlier] about it*. */
+export const pastSpeech = words(
+  'said told spoke wrote announced revealed tweeted testified reported claimed argued posted',
+)
+
+/** What somebody's words are called: *the ministry’s claim that …*. */
+export const speechNouns = words(`
+  claim assertion allegation accusation charge warning statement report finding conclusion argument contention insistence
+  prediction suggestion announcement admission acknowledgment acknowledgement declaration revelation testimony remark
+  comment observation vow pledge promise complaint boast denial estimate
+`)
+
+/** Nouns that tell a man from a woman. */
+export const maleNouns = words(
+  'man boy father son brother husband uncle nephew grandfather king prince spokesman businessman policeman fisherman actor',
+)
+export const femaleNouns = words(
+  'woman girl mother daughter sister wife aunt niece grandmother queen princess widow spokeswoman businesswoman policewoman actress',
+)

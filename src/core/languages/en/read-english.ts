@@ -1,0 +1,103 @@
+import { limits } from '../../attribution/limits'
+import { makeIds } from '../../attribution/make-ids'
+import { readSentences } from '../../attribution/read-sentences'
+import type { Quotation } from '../../attribution/words/quotations'
+import type { Sentence } from '../../attribution/words/sentences'
+import { confidenceOf } from '../../doubts'
+import type { Article, Link, Statement } from '../../model'
+import type { ArticleReader } from '../reader'
+import { decideBasis } from './decide-basis'
+import type { Draft } from './drafts/draft'
+import { draftStatements } from './drafts/draft-statements'
+import { explainEnglish, sentencesOfAll } from './explain/explain-english'
+import { englishSentences } from './sentence-reader'
+import { findSources } from './sources/find-sources'
+import { findVia, type Station } from './sources/find-via'
+import { assembleCast, type Cast } from './speakers/cast'
+import { nobody, type Resolved, resolveSpeakers } from './speakers/resolve-speakers'
+import { loadTagger, type Tagger } from './words/tagger'
+
+/** What each stage gave, in the order in which they run. */
+export interface EnglishStages {
+  sentences: readonly Sentence[]
+  /** In the order of the text; what the lists below say of a draft stands at the same place. */
+  drafts: readonly Draft[]
+  cast: Cast
+  speakers: readonly Resolved[]
+  via: readonly (readonly Station[])[]
+  statements: Statement[]
+  /** Whether something was beyond the limits, and is not marked. */
+  incomplete: boolean
+}
+
+/** Loads the English model once. */
+export function loadEnglishReader(): ArticleReader {
+  const tag = loadTagger()
+  return {
+    tag: 'en',
+    readsOpening: true,
+    read(article, quotations, links) {
+      const stages = readEnglish(article, quotations, links, tag)
+      return {
+        statements: stages.statements,
+        incomplete: stages.incomplete,
+        explain: () => ({ stages: explainEnglish(article, stages), sentencesOf: sentencesOfAll(stages) }),
+      }
+    },
+  }
+}
+
+/**
+ * Reads an English article: words → sentences → acts of saying → drafts → speakers → stations → sources. Each stage is a
+ * pure function of what the ones before it gave.
+ */
+function readEnglish(
+  article: Article,
+  quotations: readonly Quotation[],
+  links: readonly Link[],
+  tag: Tagger,
+): EnglishStages {
+  const { text, blocks } = article
+  const sentences = readSentences(article, quotations, links, englishSentences(tag))
+  const all = draftStatements(text, sentences, blocks)
+  const drafts = all.filter(({ content }) => content.length <= limits.statementPieces)
+  const cast = assembleCast(text, sentences)
+  const speakers = resolveSpeakers(cast, drafts)
+  const bySentence = groupBySentence(drafts)
+  const via = drafts.map((draft, i) => findVia(cast, draft, speakers[i] ?? nobody, bySentence.get(draft.at) ?? []))
+  const ids = makeIds(drafts.map((draft) => draft.content.map((piece) => piece.text).join(' ')))
+  const statements = drafts.map((draft, i): Statement => {
+    const resolved = speakers[i] ?? nobody
+    const stations = via[i] ?? []
+    const others = bySentence.get(draft.at) ?? []
+    const basis = decideBasis(draft, resolved)
+    return {
+      id: ids[i] ?? '',
+      where: 'body',
+      form: draft.form,
+      confidence: confidenceOf(basis),
+      basis,
+      content: draft.content,
+      cue: cueOf(text, draft),
+      speaker: resolved.speaker,
+      via: stations.map(({ mention, name, kind }) => ({ mention, name, kind })),
+      sources: findSources(article, links, sentences, draft, others, resolved.speaker, stations),
+    }
+  })
+  const incomplete = drafts.length < all.length || sentences.some(({ unread }) => unread)
+  return { sentences, drafts, cast, speakers, via, statements, incomplete }
+}
+
+function cueOf(text: string, draft: Draft): Statement['cue'] {
+  return draft.cue ? { ...draft.cue, text: text.slice(draft.cue.start, draft.cue.end) } : null
+}
+
+function groupBySentence(drafts: readonly Draft[]): ReadonlyMap<number, Draft[]> {
+  const groups = new Map<number, Draft[]>()
+  for (const draft of drafts) {
+    const group = groups.get(draft.at)
+    if (group) group.push(draft)
+    else groups.set(draft.at, [draft])
+  }
+  return groups
+}

@@ -1,0 +1,216 @@
+import { addressKind, isBiography } from '../../../attribution/links/address-kind'
+import type { Sentence } from '../../../attribution/words/sentences'
+import type { Token } from '../../../attribution/words/token'
+import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../../../model'
+import { sameSite } from '../../../sites/same-site'
+import { outletAt } from '../../outlets/outlets'
+import type { Draft } from '../drafts/draft'
+import { hasFiniteVerb } from '../grammar/verbs'
+import { documentNouns, interviewNouns, pastSpeech, postNouns, statementNouns } from '../nouns'
+import { speechVerbs } from '../speech-verbs'
+import type { Station } from './find-via'
+import { followingLinks } from './following-links'
+import { introducingLinks } from './introducing-links'
+
+/** Share of a report's words that a link must stand on to be its source rather than a fact's within it. */
+const mostOfTheWords = 0.5
+
+/** What the relation of a link to a statement is judged by. */
+interface Frame {
+  article: Article
+  draft: Draft
+  speaker: Speaker | null
+  via: readonly Station[]
+  /** The other statements of the same sentence: a link within their words is theirs. */
+  others: readonly Draft[]
+  /** The sentence that holds the cue, its tokens, and the place of its block. */
+  sentence: Span
+  tokens: readonly Token[]
+  block: number
+  /** Other sites' pages that links within the words lead to. */
+  abroadWithin: number
+}
+
+/** The links that lead to where a statement stands. `links` are those of the body, in order. */
+export function findSources(
+  article: Article,
+  links: readonly Link[],
+  sentences: readonly Sentence[],
+  draft: Draft,
+  others: readonly Draft[],
+  speaker: Speaker | null,
+  via: readonly Station[],
+): Source[] {
+  const sentence = sentences[draft.at]
+  const first = sentence?.tokens[0]
+  const last = sentence?.tokens.at(-1)
+  if (!sentence || !first || !last) return []
+  const span = { start: first.start, end: last.end }
+  const within = linksWithin(links, scopeOf(article, sentences, draft, span))
+  const frame: Frame = {
+    article,
+    draft,
+    others,
+    speaker,
+    via,
+    sentence: span,
+    tokens: sentence.tokens,
+    block: sentence.block,
+    abroadWithin: 0,
+  }
+  const inWords = within.filter((link) => draft.content.some((piece) => overlap(link, piece) > 0))
+  frame.abroadWithin = new Set(inWords.filter((link) => isAbroad(frame, link)).map(({ href }) => href)).size
+  const post = article.blocks[sentence.block]?.kind === 'post' && draft.ground === 'block'
+  const sources: Source[] = []
+  const taken = new Set<string>()
+  const add = (link: Link, relation: SourceRelation) => {
+    if (taken.has(link.href)) return
+    taken.add(link.href)
+    sources.push({ href: link.href, anchor: article.text.slice(link.start, link.end), relation })
+  }
+  // A post's own address is the last of its links, on its date.
+  const own = post ? within.at(-1) : undefined
+  if (own) add(own, 'embed')
+  else {
+    for (const link of within) {
+      const relation = relate(frame, link)
+      if (relation) add(link, relation)
+    }
+  }
+  // A quotation that opens a paragraph is still from where the sentence before it says that somebody spoke.
+  const opens = sentence.tokens[0]?.pos === 'QUOTE' && draft.ground !== 'block' && via.length === 0
+  const before = opens && sources.length === 0 ? sentences[draft.at - 1] : undefined
+  if (before)
+    for (const link of introducingLinks(article.text, linksOf(links, before), before, speaker)) add(link, 'sentence')
+  const behind = draft.ground !== 'quote' && sources.length === 0 ? sentenceBehind(article, sentences, draft) : null
+  if (behind) for (const link of followingLinks(linksOf(links, behind), behind)) add(link, 'sentence')
+  return sources
+}
+
+/** The sentence right behind a quotation that ends its block; null where it ends within one, or ends the text. */
+function sentenceBehind({ blocks }: Article, sentences: readonly Sentence[], draft: Draft): Sentence | null {
+  const end = draft.content.at(-1)?.end ?? 0
+  let at = draft.at
+  while (at < sentences.length && (sentences[at]?.tokens[0]?.start ?? 0) < end) at++
+  const [before, behind] = [sentences[at - 1], sentences[at]]
+  return before && behind && blocks[before.block] !== blocks[behind.block] ? behind : null
+}
+
+/** Where a statement's links may stand: its words, its sentence, the sentence that introduces it, the whole post. */
+function scopeOf(article: Article, sentences: readonly Sentence[], draft: Draft, sentence: Span): Span {
+  let start = Math.min(draft.content[0].start, sentence.start)
+  let end = Math.max(draft.content.at(-1)?.end ?? 0, sentence.end)
+  if (draft.ground === 'block') {
+    let last = sentences[draft.at]?.block ?? 0
+    while (article.blocks[last + 1]?.kind === article.blocks[last]?.kind) last++
+    end = Math.max(end, article.blocks[last]?.end ?? 0)
+  } else if (draft.introduction !== null) {
+    start = Math.min(start, sentences[draft.introduction]?.tokens[0]?.start ?? start)
+  }
+  return { start, end }
+}
+
+function linksOf(links: readonly Link[], { tokens }: Sentence): Link[] {
+  return linksWithin(links, { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 })
+}
+
+/** The links that touch a span. Binary search for the first: an article may have thousands. */
+function linksWithin(links: readonly Link[], span: Span): Link[] {
+  let low = 0
+  let high = links.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((links[middle]?.end ?? 0) > span.start) high = middle
+    else low = middle + 1
+  }
+  const within: Link[] = []
+  for (let i = low; i < links.length; i++) {
+    const link = links[i]
+    if (!link || link.start >= span.end) break
+    within.push(link)
+  }
+  return within
+}
+
+const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+
+/** Why a link is a statement's source; null where it is none. */
+function relate(frame: Frame, link: Link): SourceRelation | null {
+  const { draft, via } = frame
+  const kind = addressKind(link.href)
+  if (draft.cue && overlap(link, draft.cue) > 0 && kind !== 'topic') return 'cue'
+  if (kind === 'topic' || kind === 'profile') return null
+  if (via.some((station) => station.kind !== 'person' && overlap(link, station) > 0)) return 'name'
+  return (
+    relateByHost(frame, link) ??
+    (draft.content.some((piece) => overlap(link, piece) > 0) ? relateWithin(frame, link) : relateOutside(frame, link))
+  )
+}
+
+const isAbroad = (frame: Frame, link: Link): boolean =>
+  frame.article.url !== '' && !sameSite(frame.article.url, link.href)
+
+/** A link to the site of the outlet that the statement came through, or that speaks. */
+function relateByHost(frame: Frame, link: Link): SourceRelation | null {
+  const { speaker, via } = frame
+  const outlet = isAbroad(frame, link) ? outletAt(link.href) : undefined
+  if (!outlet || overlap(link, frame.sentence) === 0) return null
+  if (speaker?.mention.includes(outlet.name)) return overlap(link, speaker) > 0 ? 'name' : 'sentence'
+  return via.some((station) => station.name === outlet.name) ? 'sentence' : null
+}
+
+/** A link within the words: on most of them, or the only one to another site. */
+function relateWithin(frame: Frame, link: Link): SourceRelation | null {
+  const { article, draft } = frame
+  const length = draft.content.reduce((sum, piece) => sum + piece.end - piece.start, 0)
+  const covered = draft.content.reduce((sum, piece) => sum + overlap(link, piece), 0)
+  if (covered >= mostOfTheWords * length) return 'words'
+  if (draft.ground === 'colon') return article.blocks[frame.block]?.kind === 'item' ? 'words' : null
+  if (!isAbroad(frame, link)) return null
+  const opens = link.start - draft.content[0].start <= 1
+  return draft.form === 'direct' || (frame.abroadWithin === 1 && (draft.ground === 'that' || opens)) ? 'words' : null
+}
+
+/** A link beside the words, in the sentence that holds the cue or in the one that introduces it. */
+function relateOutside(frame: Frame, link: Link): SourceRelation | null {
+  const { article, draft, speaker } = frame
+  const taken = frame.others.some((other) => other !== draft && other.content.some((piece) => overlap(link, piece) > 0))
+  if (taken || trails(frame, link)) return null
+  const section = addressKind(link.href) === 'section'
+  const words =
+    article.text
+      .slice(link.start, link.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  if (words.some(isText)) return 'sentence'
+  if (speaker && overlap(link, speaker) > 0) {
+    if (speaker.kind === 'document' || speaker.kind === 'outlet' || speaker.kind === 'post') return 'name'
+    // On a person's name another site's page is where they spoke; one of this site's own is more about them.
+    return isAbroad(frame, link) && !section && !isBiography(link.href) ? 'name' : null
+  }
+  if (words.some((word) => pastSpeech.has(word)) || isSaying(frame, link)) return 'sentence'
+  return isAbroad(frame, link) && !section && draft.act !== null && overlap(link, frame.sentence) > 0
+    ? 'sentence'
+    : null
+}
+
+/** Whether a link stands on a verb of saying, where a quotation is given to nobody: *“A,” we [conclude] in this issue.* */
+function isSaying({ draft, tokens }: Frame, link: Link): boolean {
+  if (draft.ground !== 'alone') return false
+  return tokens.some(
+    ({ start, end, pos, lemma }) => pos === 'VERB' && start >= link.start && end <= link.end && speechVerbs.has(lemma),
+  )
+}
+
+/** Whether a link stands behind cue and words, in a clause of its own: *…, he said as he signed a [decree]*. */
+function trails({ draft, tokens }: Frame, link: Link): boolean {
+  const { cue } = draft
+  if (!cue || link.start < cue.end) return false
+  const between = tokens.findIndex((token) => token.start >= cue.end)
+  const at = tokens.findIndex((token) => token.start >= link.start)
+  return between >= 0 && at > between && hasFiniteVerb(tokens, between, at)
+}
+
+/** Whether a word of an anchor names a text, a talk or a post: *[a joint statement]*. */
+const isText = (word: string): boolean =>
+  documentNouns.has(word) || statementNouns.has(word) || interviewNouns.has(word) || postNouns.has(word)

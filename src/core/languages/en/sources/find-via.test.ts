@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { statementsOf } from '../../../attribution/test-kit'
+
+const viaOf = (...parts: string[]) =>
+  statementsOf(parts)
+    .at(-1)
+    ?.via.map(({ kind, name }) => `${kind}: ${name}`)
+
+describe('findVia', () => {
+  it.each([
+    ['Finch told the Kyiv Independent that it failed.', ['outlet: Kyiv Independent']],
+    ['“It failed,” Finch told the Lorne Courier-Times.', ['outlet: Lorne Courier-Times']],
+    ['Finch told the AP that it failed.', ['outlet: Associated Press']],
+    ['Finch told reporters that it failed.', ['event: reporters']],
+    ['Finch told several hundred nurses that it failed.', ['event: several hundred nurses']],
+    ['Finch said in a statement that it failed.', ['statement: statement']],
+    ['In a statement, Finch said that it failed.', ['statement: statement']],
+    ['“It failed,” Finch said in an interview with the BBC.', ['interview: interview', 'outlet: BBC']],
+    ['“It failed,” said Ann Finch in a statement.', ['statement: statement']],
+    ['“It failed,” said Ann Finch in an interview with the BBC.', ['interview: interview', 'outlet: BBC']],
+    ['“It failed,” wrote Ann Finch in a Tuesday letter to the court.', ['document: Tuesday letter', 'event: court']],
+    ['“It failed,” said the head of the harbour office in a post.', ['post: post']],
+    ['Finch said at a rally in Lorne that it failed.', ['event: rally']],
+    ['Finch wrote in a blog post that it failed.', ['post: blog post']],
+    ['Finch wrote on Facebook that it failed.', ['post: Facebook']],
+    ['Finch said on the Lorne After Dark podcast that it failed.', ['outlet: Lorne After Dark']],
+    ['Finch said in court papers that it failed.', ['document: court papers']],
+    ['A study published in Nature found that it failed.', ['outlet: Nature']],
+    ['Finch told CNN correspondent Bob Lane that it failed.', ['person: Bob Lane', 'outlet: CNN']],
+    ['Prosecutors said Lane had claimed that he slept.', ['group: Prosecutors']],
+    ['It failed, Finch said, according to the Guardian.', ['outlet: Guardian']],
+    ['According to reporting by the Guardian, it failed.', []],
+    ['A paper published in the journal Lorne Ice on Monday found that it failed.', ['outlet: Lorne Ice']],
+    ['Finch told US media this month that it failed.', ['event: US media']],
+    ['“It failed,” Finch said in a telecon with reporters.', ['event: telecon']],
+    [
+      'Finch said in a written submission to the court that it failed.',
+      ['document: written submission', 'event: court'],
+    ],
+    ['Lane, who was dismissed in May, testified before the inquiry that it failed.', ['event: inquiry']],
+    [
+      '“It failed,” Finch told reporters who wanted to know whether she would be received before the first hearing.',
+      ['event: reporters'],
+    ],
+    ['Finch claimed that it failed and asked for help in her release.', []],
+    ['Finch said that it failed.', []],
+    ['Finch told state television that it failed.', ['outlet: state television']],
+    [
+      'Scientists found that it failed, according to research published in the journal Nature.',
+      ['document: research published in the journal Nature', 'outlet: Nature'],
+    ],
+    [
+      '“It failed,” conceded the adviser, Bob Lane, in an interview on the BBC.',
+      ['interview: interview', 'outlet: BBC'],
+    ],
+    ['Ann Finch’s last Reddit post said that it failed.', ['post: last Reddit post']],
+    ['Ann Finch left. Her statement said that it failed.', ['statement: statement']],
+  ])('names the stations of %j', (text, expected) => expect(viaOf(text)).toEqual(expected))
+
+  it('leaves each what stands in its own part of a sentence', () => {
+    const [first, second] = statementsOf([
+      'Ann Finch called it “a farce”, while Bob Lane wrote on X that it was “a gift”.',
+    ])
+    expect(first?.via).toEqual([])
+    expect(second?.via.map(({ name }) => name)).toEqual(['X'])
+  })
+
+  it('carries the occasion over to the quotation in the next sentence', () => {
+    expect(viaOf('In an interview with the BBC, Ann Finch was blunt. “This must stop.”')).toEqual([
+      'interview: interview',
+      'outlet: BBC',
+    ])
+  })
+})

@@ -1,0 +1,112 @@
+import type { Sentence } from '../../../attribution/words/sentences'
+import type { Token } from '../../../attribution/words/token'
+import type { Speaker } from '../../../model'
+import { collectNamed, type Mention, type Named, plainWord } from './collect-named'
+
+/** A statement's speaker, remembered for the pronouns and descriptions that come after. */
+export interface Spoken {
+  /** Place of the sentence. */
+  at: number
+  start: number
+  named: Named | null
+  speaker: Speaker
+  /** Base form of the head noun, where the speaker is described rather than named. */
+  noun: string
+}
+
+/** Everybody an article names, and who has spoken so far. */
+export interface Cast {
+  text: string
+  sentences: readonly Sentence[]
+  named: readonly Named[]
+  /** By full name, by last word, by first word, and by initials: lower case. */
+  byKey: ReadonlyMap<string, readonly Named[]>
+  /** By full name alone. */
+  byName: ReadonlyMap<string, Named>
+  /** Who is named in each sentence. */
+  mentions: readonly (readonly { who: Named; mention: Mention }[])[]
+  /** In order; grows while speakers are resolved. */
+  spoken: Spoken[]
+}
+
+/** Collects the cast of an article, with nobody having spoken yet. */
+export function assembleCast(text: string, sentences: readonly Sentence[]): Cast {
+  const named = collectNamed(sentences)
+  const byKey = new Map<string, Named[]>()
+  const byName = new Map(named.map((who) => [who.words.join(' '), who]))
+  const mentions: { who: Named; mention: Mention }[][] = sentences.map(() => [])
+  for (const who of named) {
+    for (const key of keysOf(who)) {
+      const namesakes = byKey.get(key)
+      if (namesakes) namesakes.push(who)
+      else byKey.set(key, [who])
+    }
+    for (const mention of who.mentions) mentions[mention.at]?.push({ who, mention })
+  }
+  return { text, sentences, named, byKey, byName, mentions, spoken: [] }
+}
+
+function keysOf({ words }: Named): Set<string> {
+  const keys = new Set([words.join(' ')])
+  for (let i = 1; i < words.length; i++) {
+    keys.add(words.slice(i).join(' '))
+    keys.add(words.slice(0, i).join(' '))
+  }
+  if (words.length > 1) keys.add(`=${initials(words)}`)
+  return keys
+}
+
+const initials = (words: readonly string[]): string =>
+  words
+    .filter((word) => !/^(of|and|for|the)$/.test(word))
+    .map((word) => word[0])
+    .join('')
+
+/** Most candidates for one name that are compared: beyond that the article is a list, and nobody is meant. */
+const mostNamesakes = 24
+
+/**
+ * The one with the fullest name that a name may stand for: by surname, then by first words, then by initials; of several
+ * the one named last before sentence `at`. Null where the article names nobody so.
+ */
+export function fullestName(cast: Cast, name: readonly Token[], at: number): Named | null {
+  const words = name.map((token) => plainWord(token.text)).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const key = words.join(' ')
+  const acronym = words.length === 1 && /^\p{Lu}{2,}$/u.test(name[0]?.text ?? '')
+  // Beside the fuller names only the name itself goes by this key.
+  const fits = (cast.byKey.get(acronym ? `=${key}` : key) ?? [])
+    .slice(0, mostNamesakes + 1)
+    .filter((who) => who.words.length > words.length)
+    .slice(0, mostNamesakes)
+  const surnames = fits.filter((who) => isPersonal(who) && who.words.slice(-words.length).join(' ') === key)
+  const alone = cast.byName.get(key)
+  const heads = fits.filter(
+    (who) => acronym || (who.words.slice(0, words.length).join(' ') === key && !isNamesake(who, alone)),
+  )
+  const pool = surnames.length > 0 ? surnames : heads
+  const before = pool.filter((who) => (who.mentions[0]?.at ?? 0) <= at)
+  const chosen = (before.length > 0 ? before : pool).sort((a, b) => lastBefore(b, at) - lastBefore(a, at))[0]
+  return chosen ?? alone ?? null
+}
+
+/**
+ * Whether a person only begins with a name that the article has by itself: *Israel* before anybody called *Israel Katz*.
+ * A given name comes after the full one.
+ */
+const isNamesake = (who: Named, alone: Named | undefined): boolean =>
+  alone !== undefined && isPersonal(who) && (alone.mentions[0]?.start ?? 0) < (who.mentions[0]?.start ?? 0)
+
+/** Whether somebody is a person, or may be one by the shape of the name. */
+export const isPersonal = (who: Named): boolean => who.person || (who.maybePerson && !who.body)
+
+/** Where somebody is last named before or in a sentence; -1 for nowhere. Mentions stand in order. */
+function lastBefore(who: Named, at: number): number {
+  let low = 0
+  let high = who.mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((who.mentions[middle]?.at ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return who.mentions[low - 1]?.start ?? -1
+}

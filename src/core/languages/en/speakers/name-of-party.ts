@@ -1,0 +1,129 @@
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Token } from '../../../attribution/words/token'
+import { outletNamed } from '../../outlets/outlets'
+import { femaleNames, maleNames } from '../given-names'
+import { isCapital, nameWithin, phraseAfter } from '../grammar/noun-phrases'
+import type { Party } from '../grammar/subjects'
+import { documentNouns, organizationNouns, personNouns } from '../nouns'
+import { courtesyTitles, offices, titles } from '../titles'
+
+/** The name in a party's head phrase, or in what is set beside it: *his predecessor, Jane Smith*. */
+export function nameOfParty(tokens: readonly Token[], party: Party): Range | null {
+  const office = nameBehindOffice(tokens, party)
+  if (office) return office
+  const outlet = outletOf(tokens, party.head)
+  if (outlet) return outlet
+  const own = nameWithin(tokens, party.head)
+  if (own && organizationNouns.has(tokens[own.to - 1]?.lower ?? '')) return wholeBody(tokens, own, party.all.to)
+  if (own || !mayBeNamed(tokens[party.head.to - 1])) return own
+  for (let at = party.head.to; at < party.all.to; at++) {
+    if (tokens[at]?.text !== ',') continue
+    const phrase = phraseAfter(tokens, at + 1, party.all.to)
+    const name = phrase && nameWithin(tokens, phrase)
+    if (name && name.to - name.from >= 2) return name
+  }
+  return null
+}
+
+/** *the University of Lorne*, *the Council on Foreign Ports*: the name of a body with what it is for. */
+function wholeBody(tokens: readonly Token[], { from, to }: Range, limit: number): Range {
+  let end = to
+  while (end < limit && /^(of|on|for)$/.test(tokens[end]?.lower ?? '')) {
+    const first = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+    let at = first
+    while (
+      at < limit &&
+      (isCapital(tokens[at]) || (/^(and|,)$/.test(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1])))
+    )
+      at++
+    if (at === first) break
+    end = at
+  }
+  return { from, to: end }
+}
+
+/** An outlet whose name no rule for names would find: *the People’s Daily*. */
+function outletOf(tokens: readonly Token[], head: Range): Range | null {
+  const from = tokens[head.from]?.pos === 'DET' ? head.from + 1 : head.from
+  const words = tokens
+    .slice(from, head.to)
+    .map((token, i) => (i > 0 && !/^['’]/u.test(token.text) ? ` ${token.text}` : token.text))
+  return outletNamed(words.join('')) ? { from, to: head.to } : null
+}
+
+/** *Secretary of State Jane Smith*, *Director of National Intelligence Bob Lane*: a name behind an office's own. */
+function nameBehindOffice(tokens: readonly Token[], { head, all }: Party): Range | null {
+  const title = tokens[head.to - 1]?.lower ?? ''
+  if (/^an?$/.test(tokens[head.from]?.lower ?? '')) return null
+  if (!(titles.has(title) || personNouns.has(title)) || tokens[head.to]?.lower !== 'of') return null
+  let to = head.to + 1
+  while (to < all.to && /^(PROPN|DET|CCONJ)$/.test(tokens[to]?.pos ?? '')) to++
+  const run = { from: head.to + 1, to }
+  const given = tokens.findIndex((token, at) => at > run.from && at < to - 1 && isGivenName(token))
+  if (given > 0) return { from: given, to }
+  // Without a known given name: the last two of at least three capital words.
+  const least = tokens[run.from]?.pos === 'DET' ? 4 : 3
+  const body = organizationNouns.has(tokens[to - 1]?.lower ?? '')
+  return !body && to - run.from >= least && tokens.slice(to - 2, to).every((token) => token.pos === 'PROPN')
+    ? { from: to - 2, to }
+    : null
+}
+
+const isGivenName = ({ lower }: Token): boolean => maleNames.has(lower) || femaleNames.has(lower)
+
+/** A noun that may have a person's name beside it; *one of them, Ann Smith*. */
+const mayBeNamed = (noun: Token | undefined): boolean =>
+  noun !== undefined &&
+  (noun.pos === 'NOUN' || offices.has(noun.lower) || noun.lower === 'one') &&
+  !organizationNouns.has(noun.lemma) &&
+  !documentNouns.has(noun.lemma)
+
+/** The names of a party that is several: *Smith and Jones*, *Ann Smith and Bob Jones*. Empty for a single one. */
+export function namesOfSeveral(tokens: readonly Token[], party: Party): Range[] {
+  const parts: Range[] = []
+  let from = party.head.from
+  for (let at = party.head.from; at <= party.head.to; at++) {
+    if (at < party.head.to && tokens[at]?.lower !== 'and') continue
+    const name = nameWithin(tokens, { from, to: at })
+    if (!name) return []
+    parts.push(name)
+    from = at + 1
+  }
+  return parts.length > 1 ? parts : []
+}
+
+/** A party's description as it stands, up to what is set beside it or said of it in a clause. */
+export function descriptionOf(text: string, tokens: readonly Token[], party: Party): string {
+  let to = party.head.to
+  const document = documentNouns.has(tokens[party.head.to - 1]?.lemma ?? '')
+  while (to < party.all.to && !endsDescription(tokens, to, document)) to++
+  return textOf(text, tokens.slice(party.all.from, to))
+}
+
+/** A document is told from others by what was done with it (*published in …*), a person is not. */
+function endsDescription(tokens: readonly Token[], at: number, document: boolean): boolean {
+  const token = tokens[at]
+  if (!token || /^(,|;|\(|—|who|which|whose|that)$/.test(token.lower)) return true
+  return !document && token.pos === 'VERB'
+}
+
+/** What the words before a name, or beside it, say its bearer is. `''` for nothing. */
+export function roleOfParty(text: string, tokens: readonly Token[], party: Party, name: Range): string {
+  if (name.from > party.head.from) {
+    const words = tokens
+      .slice(party.head.from, name.from)
+      .filter(({ pos, lower }) => pos !== 'DET' && !courtesyTitles.has(lower.replace(/\.$/, '')))
+    return textOf(text, words).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')
+  }
+  if (tokens[name.to]?.text !== ',') return ''
+  const beside = tokens.slice(name.to + 1, party.all.to)
+  const comma = beside.findIndex((token) => token.text === ',')
+  const words = comma > 0 ? beside.slice(0, comma) : beside
+  const [first] = words
+  return !first || first.pos === 'NUM' || /^(who|whose|which)$/.test(first.lower) ? '' : textOf(text, words)
+}
+
+/** The text that tokens stand on, with single spaces. */
+export function textOf(text: string, tokens: readonly Token[]): string {
+  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/gu, ' ')
+}

@@ -1,0 +1,195 @@
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Token } from '../../../attribution/words/token'
+import type { Span, Speaker, SpeakerBasis } from '../../../model'
+import type { Draft } from '../drafts/draft'
+import { phraseAfter } from '../grammar/noun-phrases'
+import type { Party } from '../grammar/subjects'
+import { type Cast, fullestName, type Spoken } from './cast'
+import type { Named } from './collect-named'
+import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty, textOf } from './name-of-party'
+import { type Medium, ownedMedium } from './owned-medium'
+import { type Candidate, personalOf, resolvePronoun } from './resolve-pronoun'
+import { resolveRole } from './resolve-role'
+import { kindOfName, kindOfNoun } from './speaker-kind'
+
+/** A statement's speaker. */
+export interface Resolved {
+  /** null where the text gives nobody, or leaves open which of several. */
+  speaker: Speaker | null
+  /** How it was told. */
+  by: Exclude<SpeakerBasis, 'continued'>
+  /** Whom a pronoun might mean, likeliest first; `[]` where nobody had to be weighed. */
+  candidates: readonly Candidate[]
+  /** Who relays the words of another, if anybody does. */
+  relay: Speaker | null
+  /** What of the speaker's the words are said to stand in, if they are: *Lee’s last post said …*. */
+  medium: Medium | null
+}
+
+/** Nobody: nothing in the text tells. */
+export const nobody: Resolved = { speaker: null, by: 'nobody', candidates: [], relay: null, medium: null }
+
+/** Words a description may have to be taken for a mere *the governor*. */
+const barePhrase = 3
+
+/** Resolves the speakers of drafts in the order of the text: each who spoke helps to tell who the next pronoun is. */
+export function resolveSpeakers(cast: Cast, drafts: readonly Draft[]): Resolved[] {
+  const found = new Map<Draft, Resolved>()
+  for (const draft of drafts) found.set(draft, resolveDraft(cast, draft, found))
+  return drafts.map((draft) => found.get(draft) ?? nobody)
+}
+
+function resolveDraft(cast: Cast, draft: Draft, found: ReadonlyMap<Draft, Resolved>): Resolved {
+  const before = draft.follows && found.get(draft.follows)
+  if (before) return before
+  if (!draft.party) return nobody
+  const { one, medium } = resolveAuthor(cast, draft, draft.party)
+  const relay = draft.act?.relay ? resolveParty(cast, draft, draft.act.relay) : null
+  if (one.speaker) {
+    const { at, start } = { at: draft.partyAt, start: one.speaker.start }
+    cast.spoken.push({ at, start, named: one.named, speaker: one.speaker, noun: one.noun })
+  }
+  const { speaker, by, candidates } = one
+  return { speaker, by, candidates, relay: relay?.speaker ?? null, medium }
+}
+
+/** Whose words they are: of a post or statement of somebody's own, that one's. */
+function resolveAuthor(cast: Cast, draft: Draft, party: Party): { one: One; medium: Medium | null } {
+  const owned = ownedMedium(cast, draft.partyAt, party)
+  const owner = owned && resolveOwner(cast, draft, owned.owner)
+  return owner?.speaker
+    ? { one: owner, medium: owned?.medium ?? null }
+    : { one: resolveParty(cast, draft, party), medium: null }
+}
+
+interface One extends Omit<Resolved, 'relay' | 'medium'> {
+  named: Named | null
+  noun: string
+}
+
+const unresolved: One = { speaker: null, by: 'nobody', candidates: [], named: null, noun: '' }
+
+type Mentioned = Span & { mention: string }
+
+function resolveParty(cast: Cast, draft: Draft, given: Party): One {
+  const tokens = cast.sentences[draft.partyAt]?.tokens ?? []
+  const party = whatIsMeant(tokens, given)
+  const head = tokens[party.head.to - 1]
+  const first = tokens[party.all.from]
+  const last = tokens[party.all.to - 1]
+  if (!head || !first || !last) return unresolved
+  const span: Mentioned = { mention: cast.text.slice(first.start, last.end), start: first.start, end: last.end }
+  if (head.pos === 'PRON' && party.head.to - party.head.from === 1) return byPronoun(cast, draft, head, span)
+  const several = namesOfSeveral(tokens, party)
+  if (several.length > 0) {
+    const names = several.map(({ from, to }) => {
+      const words = tokens.slice(from, to)
+      return fullestName(cast, words, draft.partyAt)?.name ?? textOf(cast.text, words)
+    })
+    return named({ ...span, name: names.join(' and '), kind: 'group' }, null)
+  }
+  const bare = nameOfParty(tokens, party)
+  if (!bare) return byDescription(cast, draft, tokens, party, span)
+  const words = tokens.slice(bare.from, bare.to)
+  const who = fullestName(cast, words, draft.partyAt)
+  const name = who?.name ?? textOf(cast.text, words)
+  const role = roleOfParty(cast.text, tokens, party, bare)
+  return named({ ...span, name, kind: kindOfName(name, who, tokens, bare), ...(role ? { role } : {}) }, who)
+}
+
+/** *echo those of a study, which warned …*: the study. */
+function whatIsMeant(tokens: readonly Token[], party: Party): Party {
+  const { from, to } = party.all
+  if (!/^(those|that)$/.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower !== 'of') return party
+  const head = phraseAfter(tokens, from + 2, to)
+  return head ? { ...party, head, all: { from: from + 2, to } } : party
+}
+
+const named = (speaker: Speaker, who: Named | null): One => ({
+  ...unresolved,
+  speaker,
+  by: 'named',
+  named: who,
+})
+
+function byPronoun(cast: Cast, draft: Draft, pronoun: Token, span: Mentioned): One {
+  const antecedent = resolvePronoun(cast, draft, pronoun)
+  switch (antecedent.found) {
+    case 'person': {
+      const { who, isClose, candidates } = antecedent
+      const speaker: Speaker = { ...span, name: who.name, kind: 'person' }
+      return { ...unresolved, speaker, by: isClose ? 'rivals' : 'pronoun', candidates, named: who }
+    }
+    case 'speaker':
+      return byReference(antecedent.spoken, span)
+    case 'party': {
+      const one = resolveParty(cast, { ...draft, partyAt: antecedent.at }, antecedent.party)
+      if (pronoun.lower === 'it' && one.speaker?.kind === 'person') return unresolved
+      return { ...one, speaker: one.speaker && { ...one.speaker, ...span }, by: 'referred' }
+    }
+    case 'nobody':
+      return unresolved
+  }
+}
+
+/** Whoever spoke before, meant by a pronoun or a description. */
+function byReference({ speaker: { name, kind }, named: who, noun }: Spoken, span: Mentioned): One {
+  return { ...unresolved, speaker: { ...span, name, kind }, by: 'referred', named: who, noun }
+}
+
+function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party: Party, span: Mentioned): One {
+  const head = countedNoun(tokens, party.head) ?? tokens[party.head.to - 1]
+  const noun = head?.lemma ?? ''
+  const kind = kindOfNoun(head)
+  const length = party.all.to - party.all.from
+  const definite = tokens[party.head.from]?.lower === 'the' && length <= barePhrase
+  const meant = definite ? resolveRole(cast, draft.partyAt, noun, kind, length === 2) : { found: 'nobody' as const }
+  switch (meant.found) {
+    case 'named':
+      return {
+        ...unresolved,
+        speaker: { ...span, name: meant.who.name, kind, role: span.mention },
+        by: 'role',
+        named: meant.who,
+        noun,
+      }
+    case 'speaker':
+      return byReference({ ...meant.spoken, noun }, span)
+    case 'outlet':
+      return { ...unresolved, speaker: { ...span, name: meant.name, kind: 'outlet' }, by: 'referred', noun }
+    case 'nobody': {
+      const name = ownedDescription(cast, draft, tokens, party) ?? descriptionOf(cast.text, tokens, party)
+      return { ...unresolved, speaker: { ...span, name, kind }, by: 'described', noun }
+    }
+  }
+}
+
+/** *one of the wardens*, *some of her colleagues*: the noun that is counted, as one of them is called; or null. */
+function countedNoun(tokens: readonly Token[], { to }: Range): Token | null {
+  const [count, of] = tokens.slice(to - 1, to + 1)
+  if (of?.lower !== 'of' || !/^(NUM|DET|ADJ)$/.test(count?.pos ?? '')) return null
+  const counted = phraseAfter(tokens, to + 1)
+  const noun = counted && tokens[counted.to - 1]
+  if (noun?.pos !== 'NOUN') return null
+  return count?.lower === 'one' ? { ...noun, lower: noun.lemma } : noun
+}
+
+/** *Lee’s* or *her*, of a post: whose it is. */
+function resolveOwner(cast: Cast, draft: Draft, owner: Party): One {
+  const token = cast.sentences[draft.partyAt]?.tokens[owner.head.from]
+  if (token?.pos !== 'PRON') return resolveParty(cast, draft, owner)
+  return byPronoun(cast, draft, personal(token), { mention: token.text, start: token.start, end: token.end })
+}
+
+/** *his* as *he* would stand there. */
+const personal = (owner: Token): Token => ({ ...owner, lower: personalOf.get(owner.lower) ?? owner.lower })
+
+/** *his office* as *Bob Lane’s office*, where it is clear whose. */
+function ownedDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party: Party): string | null {
+  const [owner] = tokens.slice(party.all.from, party.all.from + 1)
+  if (!owner || !/^(his|her)$/.test(owner.lower)) return null
+  const antecedent = resolvePronoun(cast, draft, personal(owner))
+  if (antecedent.found !== 'person' || antecedent.isClose) return null
+  const owned = descriptionOf(cast.text, tokens, party)
+  return `${antecedent.who.name}’s ${owned.slice(owner.text.length).trimStart()}`
+}

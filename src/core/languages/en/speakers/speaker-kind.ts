@@ -1,0 +1,46 @@
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Token } from '../../../attribution/words/token'
+import type { SpeakerKind } from '../../../model'
+import { outletNamed } from '../../outlets/outlets'
+import {
+  documentNouns,
+  groupNouns,
+  organizationNouns,
+  outletNouns,
+  personNouns,
+  postNouns,
+  statementNouns,
+} from '../nouns'
+import { places } from '../places'
+import type { Named } from './collect-named'
+
+/** What somebody with a name is. `name` is the fullest form, `who` what the article tells of it. */
+export function kindOfName(name: string, who: Named | null, tokens: readonly Token[], at: Range): SpeakerKind {
+  if (outletNamed(name)) return 'outlet'
+  if ((who?.body && !who.gender) || places.has(name.toLowerCase())) return 'organization'
+  if (who?.person || (who?.maybePerson && who.gender)) return 'person'
+  const last = tokens[at.to - 1]?.lower ?? ''
+  if (outletNouns.has(last) && at.to - at.from > 1) return 'outlet'
+  if (organizationNouns.has(last) || /^\p{Lu}{2,6}$/u.test(name)) return 'organization'
+  if (groupNouns.has(last)) return 'group'
+  if (tokens[at.from - 1]?.lower === 'the') return /s$/.test(last) ? 'group' : 'organization'
+  return who?.maybePerson ? 'person' : 'organization'
+}
+
+/** Whether a noun stands for several. */
+export function isPlural(noun: Token): boolean {
+  return noun.lower !== noun.lemma && /(s|men|women|people)$/.test(noun.lower)
+}
+
+/** What somebody without a name is, by the noun at the head of the description. */
+export function kindOfNoun(noun: Token | undefined): SpeakerKind {
+  if (!noun) return 'unknown'
+  const { lemma, lower } = noun
+  const plural = isPlural(noun)
+  if ([lower, lemma].some((word) => documentNouns.has(word) || statementNouns.has(word))) return 'document'
+  if (postNouns.has(lemma)) return 'post'
+  if (groupNouns.has(lower) || (plural && (personNouns.has(lemma) || groupNouns.has(lemma)))) return 'group'
+  if (personNouns.has(lemma)) return 'person'
+  if (organizationNouns.has(lemma)) return 'organization'
+  return plural ? 'group' : 'unknown'
+}

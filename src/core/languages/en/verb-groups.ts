@@ -1,0 +1,31 @@
+import { words } from './word-list'
+
+/** Words of a verb group, in lower case: *has also said*. */
+
+/** What may stand before a verb in its group, whatever its tag: *has also | said*. */
+export const groupAuxiliaries = words('has have had did does do was were is are been be being will also')
+/** Forms that make a passive of a participle, or a progressive of a gerund: *was told*, *is saying*. */
+export const beForms = words("is are was were be been being get got 's ’s")
+/** Forms of *have* before a participle: *has branded the plan*. */
+export const haveForms = words('has have had')
+/** Verbs of what may be, not of what was said: *would say*. */
+export const modals = words('would could should might must can may cannot wo ca')
+/** *will*, which is also a given name: *Will Finch*. */
+export const namelikeModals = words('will')
+/** Words that deny: *never said*. */
+export const negations = words("not n't n’t never")
+/** Words before an infinitive that was really said: *went on to say*. */
+export const infinitiveLeads = words('on went continued continue goes took rushed proceeded')
+/** Adverbs that stay in the verb group at a sentence's start: *Never said*. */
+export const groupAdverbs = words('also then later once never previously recently now already')
+/** Auxiliaries that show tense and person, and so have a subject: *’ll*, *was*. */
+export const finiteAuxiliaries = words(`
+  is are was were has have had do does did will would can could may might must shall should am ca wo
+  's 're 've 'd 'll 'm ’s ’re ’ve ’d ’ll ’m
+`)
+/** Nouns by form that are verbs before *to*: *the agency plans to spend*. */
+export const infinitiveTakers = words('plans aims hopes needs wants intends')
+/** Verbs whose past is their base form: after a noun of one thing they are verbs all the same. */
+export const unchangedPasts = words(
+  'bet burst cast cost cut fit hit hurt let put quit read rid set shed shut split spread thrust beat',
+)
