@@ -11,27 +11,24 @@ export type SourceFiles = ReadonlyMap<string, string>
  */
 export function findCycles(files: SourceFiles): string[][] {
   const imports = new Map([...files].map(([path, source]) => [path, importsOf(path, source, files)]))
-  const index = new Map<string, number>()
-  const lowest = new Map<string, number>()
+  const order = new Map<string, number>()
   const open: string[] = []
   const cycles: string[][] = []
+  /** @returns the least place in `order` of an open file that is reached from this one */
   const visit = (path: string): number => {
-    const at = index.size
-    index.set(path, at)
+    const known = order.get(path)
+    if (known !== undefined) return open.includes(path) ? known : Infinity
+    const at = order.size
+    order.set(path, at)
     open.push(path)
-    let low = at
-    for (const next of imports.get(path) ?? []) {
-      if (!index.has(next)) low = Math.min(low, visit(next))
-      else if (open.includes(next)) low = Math.min(low, lowest.get(next) ?? index.get(next) ?? at)
-    }
-    lowest.set(path, low)
-    if (low === at) {
-      const component = open.splice(open.indexOf(path))
-      if (component.length > 1 || imports.get(path)?.has(path)) cycles.push(component.sort())
-    }
-    return low
+    const next = [...(imports.get(path) ?? [])]
+    const least = Math.min(at, ...next.map(visit))
+    if (least < at) return least
+    const component = open.splice(open.indexOf(path))
+    if (component.length > 1 || next.includes(path)) cycles.push(component.sort())
+    return at
   }
-  for (const path of files.keys()) if (!index.has(path)) visit(path)
+  for (const path of files.keys()) visit(path)
   return cycles
 }
 
