@@ -1,6 +1,6 @@
 import type { Collection, RawBlock, Region } from './collection'
 import { isElement, isText } from './element'
-import { roleOf } from './element-roles'
+import { type ElementRole, roleOf } from './element-roles'
 import { FlowBuilder } from './flow'
 import { firstWithin, frameBody, innerTree, stands } from './inner-tree'
 import { Memory } from './memory'
@@ -161,13 +161,18 @@ class Collector implements Collection {
       return null
     }
     if (role === 'frame' && !this.#isOpenFrame(element)) return null
-    if (role === 'block' || role === 'frame' || (role === 'custom' && !TEXT_BLOCKS.has(this.#region?.name ?? ''))) {
+    if (this.#makesBlock(role)) {
       if (this.#enterRegion(element, name).isAside && this.options.leavesAside) return null
     } else if (this.#isInlineHidden(element, name)) return null
     else if (role === 'link') this.#enterLink(element)
     if (this.#path.length >= MAX_DEPTH || this.isCut) return null
     // Of other elements the first child is what is seen: nearly all there are.
     return role === 'frame' || role === 'custom' ? this.#into(element) : element.firstChild
+  }
+
+  #makesBlock(role: ElementRole): boolean {
+    if (role === 'custom') return !TEXT_BLOCKS.has(this.#region?.name ?? '')
+    return role === 'block' || role === 'frame'
   }
 
   /** The first node in an element. */
