@@ -108,28 +108,30 @@ function stepsOf({ items, text }: QuotedWords, opposite: Int32Array, prepared: P
   const steps: Step[] = []
   const between = (from: number, to: number): Span => ({ start: words.starts[from] ?? 0, end: words.ends[to - 1] ?? 0 })
   let next = -1
-  let isAtMark = false
+  const takeUpTo = (other: number, isAtMark: boolean) => {
+    if (next === other) joinAtGap(steps)
+    else if (next >= 0 && next < other)
+      steps.push({ kind: isAtMark ? 'marked' : 'changed', here: null, there: between(next, other) })
+    next = other + 1
+  }
   for (const [at, item] of items.entries()) {
-    const other = opposite[at] ?? -1
     const here = { start: item.start, end: item.end }
     if (isMark(item)) {
       steps.push({ kind: 'marked', here, there: null, isGap: item.kind === 'gap' })
-      isAtMark = true
       continue
     }
-    if (other >= 0) {
-      if (next >= 0 && other > next)
-        steps.push({ kind: isAtMark ? 'marked' : 'changed', here: null, there: between(next, other) })
-      else if (other === next) joinAtGap(steps)
-      next = other + 1
-    }
-    const isEqual = other >= 0 && isEqualTo(item, words.ids[other] ?? -1)
-    const isSame = isEqual && !asksOnOneSide(items, at, opposite, prepared, text)
-    const kind = item.kind === 'patched' && isSame ? 'marked' : isSame ? 'same' : 'changed'
-    steps.push({ kind, here, there: other >= 0 ? between(other, other + 1) : null })
-    isAtMark = false
+    const before = items[at - 1]
+    const other = opposite[at] ?? -1
+    if (other >= 0) takeUpTo(other, before !== undefined && isMark(before))
+    const isSame = isEqualTo(item, words.ids[other] ?? -1) && !asksOnOneSide(items, at, opposite, prepared, text)
+    steps.push({ kind: kindOf(item, isSame), here, there: other >= 0 ? between(other, other + 1) : null })
   }
   return steps
+}
+
+function kindOf({ kind }: Item, isSame: boolean): Step['kind'] {
+  if (!isSame) return 'changed'
+  return kind === 'patched' ? 'marked' : 'same'
 }
 
 /** An ellipsis at which nothing is left out is a pause, and no mark. */

@@ -19,14 +19,14 @@ const STEM = 6
  * it: *Kremlin spokesman Dmitry Peskov* speaks for the Kremlin.
  */
 export function sameParty(a: Party, b: Party): 'same' | 'different' | 'unclear' {
-  const [aDescribed, bDescribed] = [isDescription(a.name), isDescription(b.name)]
-  if (aDescribed || bDescribed)
-    return (aDescribed && isToldOf(a, b)) || (bDescribed && isToldOf(b, a)) ? 'same' : 'unclear'
+  if (isDescription(a.name) || isDescription(b.name)) return describes(a, b) || describes(b, a) ? 'same' : 'unclear'
+  return isOneParty(a, b) ? 'same' : 'different'
+}
+
+function isOneParty(a: Party, b: Party): boolean {
   const [aBody, bBody] = [isBody(a), isBody(b)]
-  if (aBody !== bBody && (isPerson(a) || isPerson(b)))
-    return isSpokenFor(aBody ? a : b, aBody ? b : a) ? 'same' : 'different'
-  const isSame = aBody || bBody ? sameBody(a.name, b.name) : samePerson(a.name, b.name) || sameBody(a.name, b.name)
-  return isSame ? 'same' : 'different'
+  if (aBody !== bBody && (isPerson(a) || isPerson(b))) return aBody ? isSpokenFor(a, b) : isSpokenFor(b, a)
+  return sameBody(a.name, b.name) || (!aBody && !bBody && samePerson(a.name, b.name))
 }
 
 const isPerson = ({ kind }: Party): boolean => kind === 'person'
@@ -81,8 +81,9 @@ function isSpokenFor(body: Party, person: Party): boolean {
   return areAmong(nameWords(body.name), nameWords(`${person.mention} ${person.role ?? ''}`))
 }
 
-/** Whether a description fits what is told of the other: *the deputy minister*, *Tomas Rehn, the deputy minister*. */
-function isToldOf(described: Party, other: Party): boolean {
+/** Whether one is a description that what is told of the other bears out: *the deputy minister*, *Tomas Rehn, the deputy minister*. */
+function describes(described: Party, other: Party): boolean {
+  if (!isDescription(described.name)) return false
   const told = nameWords(`${other.mention} ${other.role ?? ''}`)
   const words = nameWords(described.name)
   return words.length > 0 && words.every((word) => told.some((each) => sharesStem(word, each)))
