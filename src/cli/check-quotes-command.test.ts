@@ -53,6 +53,35 @@ test('each quotation gets its outcome, and the source’s own attribution', asyn
   ])
 }, 30_000)
 
+/** A PDF of one line. */
+function pdfOf(line: string): string {
+  const stream = `BT /F1 12 Tf 60 700 Td (${line}) Tj ET`
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ]
+  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('')
+  return `%PDF-1.4\n${body}trailer\n<< /Root 1 0 R >>\n%%EOF`
+}
+
+test('a PDF is a source like a page, and one that cannot be read is named', async () => {
+  await writeFile(join(folder, 'report.pdf'), pdfOf('The hinges of the bridge were never replaced.'))
+  await writeFile(join(folder, 'noise.pdf'), 'no PDF at all')
+  const { code, results } = await check([
+    { id: 'a', content: ['hinges of the bridge were never replaced'], source: 'report' },
+    { id: 'b', content: ['hinges of the bridge'], source: 'noise' },
+  ])
+  expect(code).toBe(1)
+  expect(results).toMatchObject([
+    { id: 'a', outcome: 'found', verdict: 'verbatim' },
+    { id: 'b', outcome: 'unreadable' },
+  ])
+  expect(said[0]).toBe('noise: nothing can be read in it (damaged).')
+}, 30_000)
+
 test('a page that is not there is named, and its quotations are written as unreadable', async () => {
   const { code, results } = await check([{ id: 'a', content: ['They go deep.'], source: 'tunnel' }])
   expect(code).toBe(1)

@@ -3,6 +3,7 @@ import { charsetOf, encodingOf } from '../core/encoding'
 import { parseHtml } from '../core/parse/parse-html'
 import { TreeTooLarge } from '../core/parse/tree-adapter'
 import { type Copy, copyIn } from '../core/trace/archive'
+import { readCaptions } from '../core/trace/captions'
 import type { SourceText } from '../core/trace/model'
 import { findAdapter } from '../core/trace/posts/find-adapter'
 import type { Post } from '../core/trace/posts/post-adapter'
@@ -17,7 +18,7 @@ import type { Body, PageToRead, Read, ReadPage, ReadPost, SourceTasks } from './
 export function readPageOrText({ kind, body, url, archived }: PageToRead): ReadPage {
   const [text, bytes] = 'html' in body ? [body.html, body.html.length] : [decode(body), body.bytes.length]
   if (kind === 'html') return withinTree(() => readPage(text, { url, bytes, archived }))
-  const source = sourceFromText({ url, bytes, kind: 'text' }, unwrapLines(text))
+  const source = sourceFromText({ url, bytes, kind: 'text' }, readCaptions(text) ?? unwrapLines(text))
   return source.head.words === 0 ? { outcome: 'empty', reason: 'no-text' } : { outcome: 'read', source }
 }
 

@@ -4,8 +4,12 @@ const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>()
 const getContexts = vi.fn<() => Promise<object[]>>()
 const createDocument = vi.fn<() => Promise<void>>()
 
+const built = vi.hoisted(() => ({ target: 'chrome' }))
+
 vi.mock('./api', () => ({
-  target: 'chrome',
+  get target() {
+    return built.target
+  },
   browser: { runtime: { getURL: (path: string) => path, sendMessage: (message: unknown) => sendMessage(message) } },
 }))
 
@@ -25,6 +29,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  built.target = 'chrome'
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
@@ -72,5 +77,24 @@ describe('openEngineHost', () => {
     getContexts.mockResolvedValue([])
     createDocument.mockRejectedValue(new Error('no'))
     await expect(openEngineHost()).rejects.toThrow('no')
+  })
+
+  it('gives up on a frame that does not load, and opens another when it is asked again', async () => {
+    built.target = 'firefox'
+    const frames: EventTarget[] = []
+    const createElement = () => Object.assign(new EventTarget(), { remove: () => frames.pop() })
+    const append = (frame: EventTarget) => frames.push(frame)
+    vi.stubGlobal('document', { createElement, querySelector: () => frames[0] ?? null, body: { append } })
+    const { openEngineHost } = await import('./engine-host')
+    const failed = vi.fn<(error: unknown) => void>()
+    void openEngineHost().catch(failed)
+    await vi.advanceTimersByTimeAsync(11_000)
+    expect(failed).toHaveBeenCalledWith(new Error('the engine’s page did not load'))
+    expect(frames).toHaveLength(0)
+
+    const opened = openEngineHost()
+    frames[0]?.dispatchEvent(new Event('load'))
+    await opened
+    expect(frames).toHaveLength(1)
   })
 })

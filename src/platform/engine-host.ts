@@ -12,6 +12,8 @@ const PATIENCE = 10_000
 /** Between two questions whether it has. Ms. */
 const PAUSE = 50
 
+const NOT_LOADED = 'the engine’s page did not load'
+
 /** Opens the engine's host if it is not there; resolves when it can be spoken to. Throws where it cannot be opened. */
 export function openEngineHost(): Promise<void> {
   opening ??= (target === 'chrome' ? openOffscreen() : openFrame()).finally(() => {
@@ -53,7 +55,7 @@ async function untilLoaded(): Promise<void> {
   const end = Date.now() + PATIENCE
   // Where nobody listens yet that is an error, or, with the panel open, no answer.
   while (!(await browser.runtime.sendMessage({ to: 'engine', type: 'ready', ask: null }).catch(() => null))) {
-    if (Date.now() > end) throw new Error('the engine’s page did not load')
+    if (Date.now() > end) throw new Error(NOT_LOADED)
     await new Promise((resolve) => setTimeout(resolve, PAUSE))
   }
 }
@@ -62,10 +64,22 @@ async function openFrame(): Promise<void> {
   const url = browser.runtime.getURL(ENGINE_PAGE)
   if (document.querySelector(`iframe[src="${url}"]`)) return
   const frame = document.createElement('iframe')
-  await new Promise<void>((resolve, reject) => {
-    frame.addEventListener('load', () => resolve())
-    frame.addEventListener('error', () => reject(new Error('the engine’s page did not load')))
-    frame.src = url
-    document.body.append(frame)
-  })
+  const settled = new AbortController()
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const fail = () => reject(new Error(NOT_LOADED))
+      const timer = setTimeout(fail, PATIENCE)
+      settled.signal.addEventListener('abort', () => clearTimeout(timer))
+      frame.addEventListener('load', () => resolve(), settled)
+      frame.addEventListener('error', fail, settled)
+      frame.src = url
+      document.body.append(frame)
+    })
+  } catch (error) {
+    // Left there, it would be taken for one that has loaded.
+    frame.remove()
+    throw error
+  } finally {
+    settled.abort()
+  }
 }

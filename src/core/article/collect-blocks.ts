@@ -1,3 +1,4 @@
+import { raiseDigits } from '../note-marks'
 import type { Collection, RawBlock, Region } from './collection'
 import { isElement, isText } from './element'
 import { type ElementRole, roleOf } from './element-roles'
@@ -5,6 +6,7 @@ import { FlowBuilder } from './flow'
 import { firstWithin, frameBody, innerTree, stands } from './inner-tree'
 import { Memory } from './memory'
 import { proseWeight } from './prose'
+import { raisedRole } from './raised'
 import { isSetAside } from './set-aside'
 import { finish, type Steps } from './steps'
 import { isMarkedHidden, type Suspicion, SuspicionReader } from './suspicion'
@@ -20,9 +22,6 @@ const MAX_TEXT = 2_000_000
 const LONG_BLOCK = 10_000
 /** So many nodes are walked without a pause: less than a millisecond where nothing is compiled yet. */
 const NODES_PER_STEP = 200
-
-/** A longer raised word is no mark of a note. UTF-16 units. */
-const LONGEST_MARK = 8
 
 /** Blocks that hold running text: an unknown element inside one of them is taken to be inline. */
 const TEXT_BLOCKS = words('p li h1 h2 h3 h4 h5 h6 dd dt figcaption pre')
@@ -86,6 +85,8 @@ class Collector implements Collection {
   #region: Region | null = null
   /** The link that is open. */
   #link: Element | null = null
+  /** The power of a number or a unit that is being read. */
+  #power: Element | null = null
 
   constructor(
     body: Element,
@@ -142,6 +143,7 @@ class Collector implements Collection {
   #leave(node: Node): void {
     if (node === this.#region?.element) this.#leaveRegion(this.#region)
     else if (node === this.#link) this.#leaveLink()
+    else if (node === this.#power) this.#power = null
   }
 
   /** Goes into an element. @returns the first node in it, null where nothing in it is to be walked */
@@ -190,7 +192,7 @@ class Collector implements Collection {
   #append(text: Text): void {
     if (this.isCut || (text.parentNode && this.options.unseen?.has(text.parentNode))) return
     const { data } = text
-    this.#flow.append(text, data)
+    this.#flow.append(text, this.#power ? raiseDigits(data) : data)
     this.#length += data.length
     if (this.#length > MAX_TEXT) this.isCut = true
   }
@@ -231,12 +233,19 @@ class Collector implements Collection {
 
   /** Styles hide whole spans; what stands for emphasis or links is not asked, since asking costs. */
   #isInlineHidden(element: Element, name: string): boolean {
-    if (name === 'sup' && isNoteMark(element)) return true
-    if (!element.hasAttributes()) return false
+    if (name !== 'sup' && !element.hasAttributes()) return false
+    if (this.#isNoteMark(element, name)) return true
     if (isMarkedHidden(element, name)) return true
     const names = element.getAttribute('class')
     if (names && readerOnly.of(names)) return true
     return name === 'span' && element.firstChild !== null && this.visibility.isHidden(element)
+  }
+
+  /** Whether it is the mark of a note: no part of what is said. Of a power it is remembered that it is raised. */
+  #isNoteMark(element: Element, name: string): boolean {
+    const role = this.#flow.isEmpty ? null : raisedRole(element, name, this.#flow.text)
+    if (role === 'power') this.#power = element
+    return role === 'note'
   }
 
   #flush(): void {
@@ -251,11 +260,6 @@ class Collector implements Collection {
     this.blocks.push(block)
     if (this.blocks.length > MAX_BLOCKS) this.isCut = true
   }
-}
-
-/** Whether a raised word leads to a note on the same page: *the gates held[3]*. It is no part of what is said. */
-function isNoteMark(sup: Element): boolean {
-  return (sup.textContent ?? '').length <= LONGEST_MARK && sup.querySelector('a[href^="#"]') !== null
 }
 
 function regionOf(

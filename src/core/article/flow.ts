@@ -59,6 +59,11 @@ export class FlowBuilder {
     return this.#text.length
   }
 
+  /** The text gathered since the last `take`. */
+  get text(): string {
+    return this.#text
+  }
+
   /** True where the text gathered ends in a line break. */
   get endsLine(): boolean {
     return this.#text.endsWith('\n')

@@ -17,13 +17,12 @@ export function attribute(article: Article, languages: Languages): Attribution {
   const { statements, incomplete } = reading
   const above =
     opening === null
-      ? []
-      : readOpening(
-          { ...article, language: opening },
-          statements,
-          (part) => readBody(part, languages).reading.statements,
-        )
-  return { statements: [...above, ...statements], ...(incomplete && { incomplete: true }) }
+      ? { statements: [], incomplete: false }
+      : readOpening({ ...article, language: opening }, statements, (part) => readBody(part, languages).reading)
+  return {
+    statements: [...above.statements, ...statements],
+    ...((incomplete || above.incomplete) && { incomplete: true }),
+  }
 }
 
 /** Finds the quotations of an article's body, then has it read by the language that its words tell. */

@@ -90,6 +90,13 @@ describe('what is beyond a limit is left unmarked as a whole, and the reading sa
     expect(incomplete).toBe(true)
   })
 
+  it.each(['headline', 'standfirst'] as const)('a %s that is too long, or has too long a sentence', (where) => {
+    const incompleteWith = (text: string) => attribute(articleOf([plain], { [where]: text }), languages).incomplete
+    expect(incompleteWith('The gates may fail. '.repeat(limits.openingUnits / 10))).toBe(true)
+    expect(incompleteWith(`Bob Lane said that the hinges ${'x'.repeat(limits.wordUnits + 1)} failed.`)).toBe(true)
+    expect(incompleteWith('Bob Lane said that the hinges failed.')).toBeUndefined()
+  })
+
   it('what is within them is read, and nothing is said to be missing', () => {
     const { statements, incomplete } = read(`Bob Lane said that the hinges ${filler(60)} had failed.`)
     expect(statements).toHaveLength(ours.length + 1)

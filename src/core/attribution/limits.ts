@@ -10,6 +10,8 @@ export const limits = {
    * what the language model notes of them. Real: 1 in 10,000 over 2,200, at most 2,573.
    */
   blockUnits: 100_000,
+  /** UTF-16 units of a headline or of a standfirst: a longer string is neither. */
+  openingUnits: 1000,
   /**
    * UTF-16 units of a run without white space. The language model’s own time goes by the square of it. The longest real
    * ones are a printed address of 84 units and a Japanese sentence of 92 in an English article.

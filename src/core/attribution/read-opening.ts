@@ -1,17 +1,22 @@
 import { doubtsOf } from '../doubts'
 import type { Article, Piece, Statement, Where } from '../model'
+import { limits } from './limits'
 import { makeIds } from './make-ids'
 import { hasCapital } from './words/has-capital'
 
 /** The parts of a page above its body. */
 type Opening = Extract<Where, 'headline' | 'standfirst'>
 
+/** What was found, and whether something was beyond the limits and is left out. */
+interface OpeningReading {
+  statements: Statement[]
+  incomplete: boolean
+}
+
 /** Shortest word that a headline in capitals would write large for no other reason. Letters. */
 const shortestCapital = 4
 /** Share of a headline's longer words with a capital from which on capitals in it tell nothing. */
 const mostlyCapitals = 0.8
-/** Units. A longer string is no headline and no standfirst. */
-const longest = 1000
 
 /**
  * What the headline and the standfirst report. They are read as the body is, each as an article of its own, and only what
@@ -23,23 +28,31 @@ const longest = 1000
 export function readOpening(
   article: Article,
   body: readonly Statement[],
-  read: (article: Article) => readonly Statement[],
-): Statement[] {
+  read: (article: Article) => OpeningReading,
+): OpeningReading {
   const parts: [Opening, string][] = [
     ['headline', article.headline],
     ['standfirst', article.standfirst],
   ]
-  return parts.flatMap(([where, text]) => {
-    if (text === '' || text.length > longest) return []
+  let incomplete = false
+  const statements = parts.flatMap(([where, text]) => {
+    if (text === '') return []
+    if (text.length > limits.openingUnits) {
+      incomplete = true
+      return []
+    }
     const plain = where === 'headline' ? inSentenceCase(text, article.text) : text
     const links = article.links
       .filter((link) => link.where === where)
       .map((link) => ({ ...link, where: 'body' as const }))
     const blocks = [{ kind: 'paragraph' as const, start: 0, end: plain.length }]
-    const found = read({ ...article, text: plain, blocks, links }).filter(isSure)
+    const part = read({ ...article, text: plain, blocks, links })
+    incomplete ||= part.incomplete
+    const found = part.statements.filter(isSure)
     const ids = makeIds(found.map(({ content }) => `${where}: ${content.map((piece) => piece.text).join(' ')}`))
     return found.map((statement, i) => place(statement, where, text, ids[i] ?? '', body))
   })
+  return { statements, incomplete }
 }
 
 /** Nothing is left open but whether a body's words are its own: *Engineers say …* is that body's in any headline. */

@@ -14,6 +14,9 @@ export const UNSEEN = 5
 /** A sign that is read out, and so weighs like a word: currencies, per cent. */
 export const SIGN = 6
 
+/** A raised digit or letter: a power, the end of an ordinal number, or the mark of a note. */
+export const RAISED = 8
+
 /** Scripts that set no blanks between words, as members of a class of a regular expression with the flag `u`. */
 export const DENSE_SCRIPTS =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\u30fc\uff70'
@@ -23,6 +26,7 @@ const IS_MARK = /[\p{M}\uff9e\uff9f]/u
 /** Tatweel stretches an Arabic word and is no letter of it. */
 const IS_UNSEEN = /[\p{Default_Ignorable_Code_Point}\u0640]/u
 const IS_SIGN = /[\p{Sc}%‰٪﹪％]/u
+const IS_RAISED = /[⁰¹²³⁴-⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ]/u
 const IS_DIGIT = /\p{Nd}/u
 const IS_CAPITAL = /\p{Lu}/u
 const IS_LETTER = /[\p{L}\p{N}]/u
@@ -51,6 +55,7 @@ function classify(character: string): number {
   if (IS_MARK.test(character)) return MARK
   if (IS_DIGIT.test(character)) return DIGIT
   if (IS_DENSE.test(character)) return DENSE
+  if (IS_RAISED.test(character)) return RAISED
   if (IS_CAPITAL.test(character)) return CAPITAL
   if (IS_LETTER.test(character)) return LETTER
   return IS_SIGN.test(character) ? SIGN : SEPARATES

@@ -8,7 +8,8 @@ const SNIFF_WINDOW = 1024
 const CONTROLS_OF_TEXT = new Set([9, 10, 11, 12, 13, 27])
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)$/
-const TEXT = /^(?:text\/(?:plain|markdown|x-markdown|xml|rtf)|application\/(?:json|ld\+json|activity\+json|xml))$/
+const TEXT =
+  /^(?:text\/(?:plain|markdown|x-markdown|xml|rtf|vtt|srt)|application\/(?:json|ld\+json|activity\+json|xml|x-subrip))$/
 /** Types that say nothing, and that of PDFs, under which pages come that ask to sign in first. */
 const UNTOLD = /^(?:|application\/octet-stream|application\/pdf)$/
 /** How a page begins, after comments and the like. */

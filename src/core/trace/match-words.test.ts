@@ -155,7 +155,7 @@ describe('a comparison', () => {
     ['Eleven of the 26 hinges show cracks longer than four centimetres', [['changed', '62', '26', 'number']]],
     ['The harbour master, Ana Rahn, disagreed', [['changed', 'Rehn,', 'Rahn,', 'name']]],
     ['I have not seen any paper that told us the gates would fail', [['changed', 'report', 'paper', null]]],
-    ['Eleven of the 62 hinges show cracks longer than 4 centimetres', [['changed', 'four', '4', null]]],
+    ['Eleven of the 62 hinges show cracks longer than 4 centimetres', []],
     ['Eleven of the 62 hinges show cracks longer than 5 centimetres', [['changed', 'four', '5', 'number']]],
     ['the hinges would … survive a second winter', [['changed', 'not', '…', 'negation']]],
     ['reviewing [its] exposure', [['marked', 'our', '[its]', null]]],

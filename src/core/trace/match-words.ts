@@ -2,6 +2,7 @@ import { greatestOf } from '../extremes'
 import { isMark } from './align-words'
 import { type Choice, choosePlaces, type Part } from './choose-places'
 import { cutAtSentences } from './cut-at-sentences'
+import { mayCutAmount } from './cuts-amount'
 import { diffWords } from './diff-words'
 import { findPiece, MAX_ITEMS } from './find-piece'
 import type { DiffRun, Match, Verdict } from './model'
@@ -42,7 +43,10 @@ const MAX_COMPARED = 60_000
  * parts. Ellipses and brackets in them are taken for marks of what was left out or put in.
  */
 export function matchWords(content: readonly string[], prepared: PreparedSource): Match {
-  const whole = matchIn(content, prepared)
+  const read = matchIn(content, prepared)
+  const spelled = rankOf(read) > RANKS.edited && mayCutAmount(content, prepared) ? prepared.spelled : null
+  const asSpelled = spelled && matchIn(content, spelled)
+  const whole = asSpelled && rankOf(asSpelled) <= RANKS.edited ? asSpelled : read
   // Else what the page sets in the midst of its article may be what parts the words.
   const own = rankOf(whole) > RANKS.edited ? prepared.alone : null
   const match = own && matchIn(content, own.prepared)

@@ -1,5 +1,8 @@
+import { amountWords } from '../languages/amount-words'
 import { type ArticleAlone, articleAlone } from './article-alone'
 import type { SourceText } from './model'
+import { languageOfSource } from './other-language/languages-differ'
+import { AmountReader } from './read-amounts'
 import { readWords, Vocabulary, type Words } from './words'
 
 /** A source made ready to be searched, for all checks at it. It stays where it was made: it crosses no boundary. */
@@ -13,30 +16,40 @@ export interface PreparedSource {
   readonly counts: Int32Array
   /** The article without what stands in its midst; null where nothing does. */
   readonly alone: (ArticleAlone & { prepared: PreparedSource }) | null
+  /** The same with each word of an amount by itself, for quotations that begin or end in the midst of one. */
+  readonly spelled: PreparedSource | null
   /** Index of the block that holds an offset into the text, or of the one before it. */
   blockAt(offset: number): number
 }
 
 /** Makes a source ready. Costs nothing until its words are first asked for: then one pass over its text. */
 export function prepareSource(source: SourceText): PreparedSource {
-  const vocabulary = new Vocabulary()
-  return prepare(source, vocabulary, () => readWords(source.text, vocabulary))
+  const read = (vocabulary: Vocabulary) => ({ vocabulary, words: readWords(source.text, vocabulary) })
+  return prepare(
+    source,
+    () => read(new Vocabulary(new AmountReader(amountWords(languageOfSource(source))))),
+    () => prepare(source, () => read(new Vocabulary())),
+  )
 }
 
-function prepare(source: SourceText, vocabulary: Vocabulary, read: () => Words): PreparedSource {
-  let known: { words: Words; counts: Int32Array } | null = null
+function prepare(
+  source: SourceText,
+  read: () => Pick<PreparedSource, 'words' | 'vocabulary'>,
+  spell: () => PreparedSource | null = () => null,
+): PreparedSource {
+  let known: Pick<PreparedSource, 'words' | 'vocabulary' | 'counts'> | null = null
   let alone: PreparedSource['alone'] | undefined
+  let spelled: PreparedSource | null | undefined
   const ready = () => {
     if (known) return known
-    const words = read()
-    known = { words, counts: countsOf(words, vocabulary) }
+    const { words, vocabulary } = read()
+    known = { words, vocabulary, counts: countsOf(words, vocabulary) }
     return known
   }
   return {
     source,
     get vocabulary() {
-      ready()
-      return vocabulary
+      return ready().vocabulary
     },
     get words() {
       return ready().words
@@ -47,9 +60,16 @@ function prepare(source: SourceText, vocabulary: Vocabulary, read: () => Words):
     get alone() {
       if (alone === undefined) {
         const own = articleAlone(source)
-        alone = own && { ...own, prepared: prepare(own.source, vocabulary, () => own.words(ready().words)) }
+        alone = own && {
+          ...own,
+          prepared: prepare(own.source, () => ({ ...ready(), words: own.words(ready().words) })),
+        }
       }
       return alone
+    },
+    get spelled() {
+      if (spelled === undefined) spelled = spell()
+      return spelled
     },
     blockAt: (offset) => lastBefore(source.blocks, offset),
   }

@@ -30,7 +30,8 @@ const DENSE_SIZE = 0.5
 /** Longer brackets are passages of their own, as in a transcript. UTF-16 units. */
 const MAX_BRACKET = 200
 
-const DOTS = '(?:\\.(?:\\s?\\.){2,}|[…⋯‥]+(?:\\s?\\.)?|・{3,}|。{3,}|．{3,})'
+/** Dots and asterisks, with blanks between or without. */
+const DOTS = '(?:\\.(?:\\s?\\.){2,}|\\.\\.|\\*(?:\\s?\\*){2,}|[…⋯‥]+(?:\\s?\\.)?|・{3,}|。{3,}|．{3,})'
 /** Dots within brackets of any kind, and what Japanese writes in their stead: *(middle) omitted*. */
 const GAP = `[[(［（〔<]\\s*(?:${DOTS}|[前中後后]?略|snip)\\s*[\\])］）〕>]|${DOTS}`
 const BRACKET = `[[［〔](?<inner>[^[\\]［］〔〕]{0,${MAX_BRACKET}})[\\]］〕]`

@@ -1,3 +1,4 @@
+import { ADDRESSES, NAMES_TRANSCRIPT } from '../languages/transcript-words'
 import { inFull, interviewTurns, questionsAndAnswers, type Turn } from './interview'
 import type { SourceBlock, SourceText } from './model'
 import { namesIn } from './names-in'
@@ -8,14 +9,20 @@ import { blockIndexAt } from './source-place'
  * `Mr Rehn (Deputy Minister): None.`, `THE CHAIR: Thank you.` Interviews name fewer: `interview.ts`.
  */
 
-/** A turn's number, then words of a name, perhaps an office in brackets, then the colon. */
+/**
+ * What may stand before a label: signs of live captions, a time. Then a turn's number, words of a name, perhaps an office
+ * or a time in brackets, then the colon.
+ */
 const label =
-  /^(?:[[(]?\d{1,4}[\])]?[.:]?\s+)?(\p{Lu}[^\s:]*(?:\s+[^\s:]+){0,6}?)\s*(?:\(([^()]{2,60})\)\s*)?:\s+(?=\S)/u
+  /^(?:(?:>{1,3}|[»•–—-])\s*)?(?:[[(]?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+(?:[–—-]\s+)?)?(?:[[(]?\d{1,4}[\])]?[.:]?\s+)?(\p{Lu}[^\s:]*(?:\s+[^\s:]+){0,6}?)\s*(?:\(([^()]{2,60})\)\s*|\[[\d:.,]{4,14}\]\s*)?:\s+(?=\S)/u
 /** Words of a label that are no name: capital letters alone count, and what joins them. */
 const nameWord = /^(\p{Lu}[\p{L}\p{M}.’'-]*|of|the|de|van|von|der|al|and|\(.*\))$/u
 /** Fewest turns, and fewest of them by somebody who speaks twice, that make a transcript. */
 const TURNS = 4
 const RETURNS = 2
+/** The same in a short one, whose labels are in capitals throughout, or whose title says what it is. */
+const FEW_TURNS = 3
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
 /** Most blocks behind its label that a turn may go on for. */
 const LONGEST_TURN = 12
 
@@ -46,18 +53,22 @@ function turnsOf(source: SourceText): readonly (Turn | null)[] | null {
   if (before !== undefined) return before
   const labels = source.blocks.map((block) => turnOf(source.text, block))
   const found =
-    questionsAndAnswers(source) ?? (isInTurns(labels) ? namedInFull(source, labels) : interviewTurns(source, labels))
+    questionsAndAnswers(source) ??
+    (isInTurns(labels, source) ? namedInFull(source, labels) : interviewTurns(source, labels))
   known.set(source, found)
   return found
 }
 
 /** Whether labels are those of people who speak in turn. */
-function isInTurns(turns: readonly (Turn | null)[]): boolean {
+function isInTurns(turns: readonly (Turn | null)[], { head, article }: SourceText): boolean {
   const counts = new Map<string, number>()
   for (const turn of turns) if (turn) counts.set(turn.name, (counts.get(turn.name) ?? 0) + 1)
   const all = turns.filter((turn) => turn !== null).length
   const returning = [...counts.values()].filter((count) => count > 1)
-  return all >= TURNS && counts.size > 1 && returning.length >= Math.min(RETURNS, counts.size)
+  if (counts.size < 2 || returning.length === 0) return false
+  if (all >= TURNS && returning.length >= Math.min(RETURNS, counts.size)) return true
+  const isTold = NAMES_TRANSCRIPT.test(`${head.title} ${article?.headline ?? ''}`)
+  return all >= FEW_TURNS && (isTold || [...counts.keys()].every((name) => CAPITALS.test(name)))
 }
 
 /** With the whole names of those whose later labels are but initials, or one of their names. */
@@ -74,6 +85,6 @@ function turnOf(text: string, { start, end, kind }: SourceBlock): Turn | null {
   if (kind === 'heading') return null
   const found = label.exec(text.slice(start, Math.min(end, start + 160)))
   const name = found?.[1] ?? ''
-  if (name === '' || !name.split(/\s+/u).every((word) => nameWord.test(word))) return null
+  if (name === '' || ADDRESSES.test(name) || !name.split(/\s+/u).every((word) => nameWord.test(word))) return null
   return { name, role: found?.[2] ?? '' }
 }

@@ -1,5 +1,20 @@
-import { CAPITAL, classOf, classOfPair, DENSE, DIGIT, LETTER, MARK, SEPARATES, SIGN, UNSEEN } from './char-class'
+import { isNoteMark, NOTE_MARK_REACH } from '../note-marks'
+import { endOfAside } from './asides'
+import {
+  CAPITAL,
+  classOf,
+  classOfPair,
+  DENSE,
+  DIGIT,
+  LETTER,
+  MARK,
+  RAISED,
+  SEPARATES,
+  SIGN,
+  UNSEEN,
+} from './char-class'
 import { foldWord } from './fold-word'
+import type { AmountReader, WordRow } from './read-amounts'
 
 /**
  * A text as the words that it is compared by: letters, numbers apart from letters (*34m* is two), and the signs that
@@ -31,8 +46,11 @@ const JOINS_DIGITS = new Set(Array.from(".,'’٫٬", (sign) => sign.charCodeAt(
 /** Blanks, thin and unbroken ones too, join the thousands of one number. */
 const JOINS_THOUSANDS = new Set([0x20, 0xa0, 0x2009, 0x202f])
 const THOUSANDS = 3
-/** The mark of a note, set right behind a word: *winter[12]*. */
-const NOTE_MARK = /\[\p{Nd}{1,3}\]/uy
+const OPENS_BRACKET = new Set(Array.from('([（［', (sign) => sign.charCodeAt(0)))
+/** The mark of a note, set right behind a word: *winter[12]*, *winter[3, 4]*, *winter[nb 2]*. */
+const NOTE_MARK = /\[(?:\p{L}{1,4}\.?\s?)?\p{Nd}{1,3}(?:\s?[,–-]\s?\p{Nd}{1,3}){0,9}\]/uy
+
+const IS_LETTER = /\p{L}/u
 
 /** The words that were met in some text, by number, and how often each was. */
 export class Vocabulary {
@@ -41,20 +59,36 @@ export class Vocabulary {
   private readonly ids = new Map<string, number>()
   /** Spellings met → number; folding takes longer than looking up. */
   private readonly spellings = new Map<string, number>()
+  /** By number of word: whether an amount may begin with it. */
+  private readonly openings: boolean[] = []
+
+  /** @param amounts what reads the amounts of its language; without it each word stands for itself */
+  constructor(readonly amounts: AmountReader | null = null) {}
 
   /** The number of a word as it is spelled, a new one where it is new. -1 where nothing of it is to be seen. */
   add(spelling: string): number {
     const known = this.spellings.get(spelling)
     if (known !== undefined) return known
     const word = foldWord(spelling)
-    let id = word === '' ? -1 : (this.ids.get(word) ?? -2)
-    if (id === -2) {
-      id = this.words.length
-      this.words.push(word)
-      this.ids.set(word, id)
-    }
+    const id = word === '' ? -1 : this.addFolded(word)
     this.spellings.set(spelling, id)
     return id
+  }
+
+  /** The number of a word that is folded already, or stands for several. */
+  addFolded(word: string): number {
+    const known = this.ids.get(word)
+    if (known !== undefined) return known
+    const id = this.words.length
+    this.words.push(word)
+    this.ids.set(word, id)
+    this.openings.push(this.amounts?.mayOpen(word) ?? false)
+    return id
+  }
+
+  /** Whether an amount may begin with a word. */
+  opensAmount(id: number): boolean {
+    return this.openings[id] ?? false
   }
 }
 
@@ -62,7 +96,37 @@ export class Vocabulary {
 export function readWords(text: string, vocabulary: Vocabulary): Words {
   const reader = new Reader(text, vocabulary)
   reader.read()
-  return reader.words()
+  const words = reader.words()
+  return vocabulary.amounts ? withAmounts(words, vocabulary, vocabulary.amounts) : words
+}
+
+/** The words with each amount as one. */
+function withAmounts(words: Words, vocabulary: Vocabulary, amounts: AmountReader): Words {
+  const { text, count, starts, ends, ids } = words
+  const row: WordRow = {
+    count,
+    wordAt: (at) => (at < count ? (vocabulary.words[ids[at] ?? -1] ?? '') : ''),
+    gapBehind: (at) => text.slice(ends[at], Math.min(starts[at + 1] ?? text.length, (ends[at] ?? 0) + 3)),
+  }
+  let length = 0
+  for (let at = 0; at < count; ) {
+    const id = ids[at] ?? -1
+    const amount = vocabulary.opensAmount(id) ? amounts.read(row, at) : null
+    const next = amount?.end ?? at + 1
+    // Never ahead of what is still to be read.
+    starts[length] = starts[at] ?? 0
+    ends[length] = ends[next - 1] ?? 0
+    ids[length] = amount ? vocabulary.addFolded(amount.word) : id
+    length++
+    at = next
+  }
+  return {
+    text,
+    count: length,
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+    ids: ids.subarray(0, length),
+  }
 }
 
 class Reader {
@@ -89,8 +153,9 @@ class Reader {
       if (kind === LETTER || kind === CAPITAL) at = this.keep(at, this.endOfWord(at))
       else if (kind === DIGIT) at = this.keep(at, this.endOfNumber(at))
       else if (kind === DENSE) at = this.keep(at, this.endOfMarks(at + this.widthAt(at)))
+      else if (kind === RAISED) at = this.readRaised(at)
       else if (kind === SIGN || this.isMinus(at)) at = this.keep(at, at + 1)
-      else at = this.endOfNoteMark(at) ?? at + this.widthAt(at)
+      else at = this.endOfNote(at) ?? at + this.widthAt(at)
     }
   }
 
@@ -122,6 +187,8 @@ class Reader {
     let small = 0
     while (at - start < MAX_WORD) {
       const kind = this.kindAt(at)
+      // *Mᵐᵉ*; but *m²* is two words, as *m2* is.
+      if (kind === RAISED && IS_LETTER.test(this.text.charAt(at)) && this.isSpokenAt(at)) return this.endOfRaised(at)
       if (kind === CAPITAL ? small >= MIN_JOINED : kind !== LETTER && kind !== MARK && kind !== UNSEEN) break
       if (kind === CAPITAL) small = 0
       else if (kind === LETTER) small++
@@ -167,6 +234,31 @@ class Reader {
     if (group === start ? at - group > THOUSANDS : at - group !== THOUSANDS) return false
     for (let ahead = 1; ahead <= THOUSANDS; ahead++) if (this.kindAt(at + ahead) !== DIGIT) return false
     return this.kindAt(at + THOUSANDS + 1) !== DIGIT
+  }
+
+  private endOfRaised(start: number): number {
+    let at = start
+    while (this.kindAt(at) === RAISED && at - start < MAX_WORD) at++
+    return at
+  }
+
+  /** What is raised is a word where it is spoken, and passed over where it marks a note. @returns where it ends */
+  private readRaised(at: number): number {
+    const end = this.endOfRaised(at)
+    return this.isSpokenAt(at) ? this.keep(at, end) : end
+  }
+
+  private isSpokenAt(at: number): boolean {
+    const end = this.endOfRaised(at)
+    const text = this.text.slice(at, end).normalize('NFKC')
+    const before = this.text.slice(Math.max(0, at - NOTE_MARK_REACH), at)
+    return !isNoteMark({ text, before, after: this.text.charAt(end), isReference: false, language: '' })
+  }
+
+  /** Where what stands in brackets and is not said ends that begins here: the mark of a note, an aside; else null. */
+  private endOfNote(at: number): number | null {
+    if (!OPENS_BRACKET.has(this.text.charCodeAt(at))) return null
+    return this.endOfNoteMark(at) ?? endOfAside(this.text, at)
   }
 
   /** Where the mark of a note ends that begins here; null where none does. */

@@ -73,17 +73,17 @@ function readVerbFrame(
   if (!verb || !reports(clause, verb)) return null
   const subject = findSubject(sentence.clauses, at)
   const isNobody = predicate.isPassive || verb.isImpersonal
-  if (subject && !isNobody && isDummy(sentence, subject.party, pack)) return null
-  const shared = clause.isCoordinate && !subject ? previous : null
-  const active = isNobody ? null : (subject?.party ?? shared)
+  const active = isNobody ? null : subject
+  if (active && isDummy(sentence, active.party, pack)) return null
+  const shared = clause.isCoordinate && !subject && !isNobody ? previous : null
   return {
     at,
-    first: isNobody ? at : (subject?.first ?? at),
-    last: isNobody ? at : (subject?.last ?? at),
+    first: active?.first ?? at,
+    last: active?.last ?? at,
     verb,
     cue: predicate.parts,
-    party: predicate.isPassive ? agentOf(clause, pack) : active,
-    isInverted: opensWithVerb(clause) && (subject === null || subject.isInverted || isNobody),
+    party: predicate.isPassive ? agentOf(clause, pack) : (active?.party ?? shared),
+    isInverted: opensWithVerb(clause) && (active === null || active.isInverted),
     isManner: clause.opener?.kind === 'manner',
   }
 }

@@ -70,15 +70,8 @@ const isLonePhrase = (clause: Clause | undefined): clause is Clause =>
 /** *Ann Finch, die das Amt leitet, sagte*: the phrase in front of what two commas set apart. */
 function findApart(clauses: readonly Clause[], at: number, fits: (phrase: NounPhrase) => boolean): Subject | null {
   const clause = clauses[at]
-  const isVerbFirst = clause?.chunks[0]?.type === 'verb group'
-  if (!clause || !isVerbFirst || (clause.before !== ',' && clause.before !== '—' && clause.before !== ')')) return null
-  let first: number | null = null
-  for (let back = at - 1; back >= 0 && at - back <= MOST_BESIDE; back--) {
-    const other = clauses[back]
-    if (!other || other.kind === 'quotation' || other.kind === 'main' || other.kind === 'infinitive') break
-    if (other.kind === 'subordinate') break
-    if (isLonePhrase(other)) first = back
-  }
+  if (clause?.chunks[0]?.type !== 'verb group' || !CLOSES_APART.has(clause.before)) return null
+  const first = hostOfApart(clauses, at)
   const host = first === null ? undefined : clauses[first]
   const phrase = host && phrasesOf(host.chunks).find(fits)
   if (!phrase || first === null) return null
@@ -95,20 +88,39 @@ function findApart(clauses: readonly Clause[], at: number, fits: (phrase: NounPh
   }
 }
 
-/** *sagte Ann Finch, die Leiterin des Amtes*: with what is set behind it. */
+/** Marks after what is set apart before a verb. */
+const CLOSES_APART: ReadonlySet<string> = new Set([',', '—', ')'])
+/** Clauses that end what is set apart, read backwards: they are no part of it. */
+const NEVER_APART: ReadonlySet<Clause['kind']> = new Set(['quotation', 'main', 'infinitive', 'subordinate'])
+
+/** Place of the phrase in front of what is set apart before the clause at `at`; null where none is. */
+function hostOfApart(clauses: readonly Clause[], at: number): number | null {
+  let host: number | null = null
+  for (let back = at - 1; back >= 0 && at - back <= MOST_BESIDE; back--) {
+    const other = clauses[back]
+    if (!other || NEVER_APART.has(other.kind)) break
+    if (isLonePhrase(other)) host = back
+  }
+  return host
+}
+
+/** Marks before what is set after a phrase. */
+const OPENS_BESIDE: ReadonlySet<string> = new Set([',', '(', ')'])
+
+/** *, die Leiterin des Amtes*: another phrase for the one before it. */
+const isApposition = (clause: Clause): boolean => isLonePhrase(clause) && clause.chunks[0]?.type === 'noun phrase'
+
+/** *sagte Ann Finch, die Leiterin des Amtes*: with what is set after it. */
 function besideIt(clauses: readonly Clause[], phrase: NounPhrase, at: number): Subject {
-  const own = clauses[at]
   let last = at
   const beside: NounPhrase[] = []
-  if (own && phrase.to === own.to) {
-    while (last - at < MOST_BESIDE) {
-      const next = clauses[last + 1]
-      if (!next || (next.before !== ',' && next.before !== '(' && next.before !== ')')) break
-      const isApposition = isLonePhrase(next) && next.chunks[0]?.type === 'noun phrase'
-      if (!isApposition && next.kind !== 'relative') break
-      if (isApposition) beside.push(...phrasesOf(next.chunks).slice(0, 1))
-      last++
-    }
+  const isLast = phrase.to === clauses[at]?.to
+  while (isLast && last - at < MOST_BESIDE) {
+    const next = clauses[last + 1]
+    if (!next || !OPENS_BESIDE.has(next.before)) break
+    if (isApposition(next)) beside.push(...phrasesOf(next.chunks).slice(0, 1))
+    else if (next.kind !== 'relative') break
+    last++
   }
   const to = last > at ? (clauses[last]?.to ?? phrase.to) : phrase.to
   return { party: { phrase, all: { from: phrase.from, to }, beside }, isInverted: true, first: at, last }

@@ -29,23 +29,34 @@ export function findLinks(
   if (!first || !last) return []
   const within = linksIn(links, { start: first.start, end: last.end })
   const abroad = within.filter(({ href }) => article.url !== '' && !sameSite(article.url, href))
-  const length = content.reduce((sum, { start, end }) => sum + end - start, 0)
-  const relationOf = (link: Link): SourceRelation | null => {
-    if (cue && overlap(link, cue) > 0) return 'cue'
-    const carriers =
-      speaker && speaker.kind !== 'person' && speaker.kind !== 'organization' ? [...stations, speaker] : stations
-    if (carriers.some((carrier) => overlap(link, carrier) > 0)) return 'name'
-    const covered = content.reduce((sum, piece) => sum + overlap(link, piece), 0)
-    if (covered > 0) return covered >= MOST_OF_THE_WORDS * length ? 'words' : null
-    return abroad.length === 1 && abroad[0] === link ? 'sentence' : null
-  }
+  const only = abroad.length === 1 ? abroad[0] : undefined
+  const carriers = isCarrier(speaker) ? [...stations, speaker] : stations
   const sources: Source[] = []
   for (const link of within) {
-    const relation = relationOf(link)
+    const relation = relationOf(link, { content, cue }, carriers, link === only)
     if (!relation || sources.some(({ href }) => href === link.href)) continue
     sources.push({ href: link.href, anchor: article.text.slice(link.start, link.end), relation })
   }
   return sources
+}
+
+/** Whether a speaker is something that words stand in: a document, a post, an outlet. */
+const isCarrier = (speaker: Speaker | null): speaker is Speaker =>
+  speaker !== null && speaker.kind !== 'person' && speaker.kind !== 'organization'
+
+/** Why a link is a statement's source; null where it is none. */
+function relationOf(
+  link: Link,
+  { content, cue }: Placed,
+  carriers: readonly Span[],
+  isOnly: boolean,
+): SourceRelation | null {
+  if (cue && overlap(link, cue) > 0) return 'cue'
+  if (carriers.some((carrier) => overlap(link, carrier) > 0)) return 'name'
+  const covered = content.reduce((sum, piece) => sum + overlap(link, piece), 0)
+  const length = content.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (covered > 0) return covered >= MOST_OF_THE_WORDS * length ? 'words' : null
+  return isOnly ? 'sentence' : null
 }
 
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))

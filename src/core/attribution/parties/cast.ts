@@ -39,24 +39,46 @@ export function collectCast(sentences: readonly ChunkedSentence[]): Cast {
   const byName = new Map<string, Member>()
   const byLast = new Map<string, Member[]>()
   const inSentence: { who: Member; mention: Mention }[][] = sentences.map(() => [])
-  sentences.forEach(({ tokens, clauses }, at) => {
-    for (const [place, { chunks, predicate }] of clauses.entries()) {
-      const verb = predicate?.finite?.from ?? Number.POSITIVE_INFINITY
-      for (const chunk of chunks) {
-        const phrase = chunk.type === 'noun phrase' ? chunk : chunk.type === 'adjunct' ? chunk.object : null
-        if (!phrase?.name) continue
-        const who = meet(byName, byLast, tokens, phrase, phrase.name)
-        if (!who) continue
-        const beside = chunk.type === 'noun phrase' ? describedBeside(clauses, place, chunk) : null
-        if (beside) describe(who, beside)
-        const isSubject = chunk.type === 'noun phrase' && chunk.mayBeSubject && chunk.from < verb
-        const mention = { at, start: tokens[phrase.name.from]?.start ?? 0, isSubject }
-        who.mentions.push(mention)
-        inSentence[at]?.push({ who, mention })
-      }
+  sentences.forEach((sentence, at) => {
+    for (const named of namedIn(sentence)) {
+      const who = meet(byName, byLast, sentence.tokens, named.phrase, named.name)
+      if (!who) continue
+      if (named.beside) describe(who, named.beside)
+      const mention = { at, start: sentence.tokens[named.name.from]?.start ?? 0, isSubject: named.isSubject }
+      who.mentions.push(mention)
+      inSentence[at]?.push({ who, mention })
     }
   })
   const members = [...byName.values()]
+  return { members, byKey: keyed(members), inSentence }
+}
+
+/** A phrase with a name, where it stands. */
+interface NamedPhrase {
+  phrase: NounPhrase
+  name: Range
+  isSubject: boolean
+  /** What commas set beside it. */
+  beside: NounPhrase | null
+}
+
+/** The phrases of a sentence that name somebody, those within adjuncts too, in order. */
+const namedIn = ({ clauses }: ChunkedSentence): NamedPhrase[] =>
+  clauses.flatMap(({ chunks, predicate }, place) =>
+    chunks.flatMap((chunk): NamedPhrase[] => {
+      if (chunk.type === 'adjunct') {
+        const name = chunk.object?.name
+        return chunk.object && name ? [{ phrase: chunk.object, name, isSubject: false, beside: null }] : []
+      }
+      if (chunk.type !== 'noun phrase' || !chunk.name) return []
+      const verb = predicate?.finite?.from ?? Number.POSITIVE_INFINITY
+      const isSubject = chunk.mayBeSubject && chunk.from < verb
+      return [{ phrase: chunk, name: chunk.name, isSubject, beside: describedBeside(clauses, place, chunk) }]
+    }),
+  )
+
+/** Members by the last word of the name, and by the whole name. */
+function keyed(members: readonly Member[]): Map<string, Member[]> {
   const byKey = new Map<string, Member[]>()
   for (const who of members) {
     for (const key of new Set([who.words.join(' '), who.words.at(-1) ?? ''])) {
@@ -65,7 +87,7 @@ export function collectCast(sentences: readonly ChunkedSentence[]): Cast {
       else byKey.set(key, [who])
     }
   }
-  return { members, byKey, inSentence }
+  return byKey
 }
 
 function meet(

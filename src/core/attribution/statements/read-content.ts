@@ -2,6 +2,7 @@ import type { Form, Piece, Span } from '../../model'
 import type { Range } from '../chunks/chunk'
 import type { Quotation } from '../words/quotations'
 import { isTitleCase, type Sentence } from '../words/sentences'
+import type { Token } from '../words/token'
 
 /** The words of a statement. */
 export interface Content {
@@ -13,37 +14,47 @@ export interface Content {
 
 /** Reads token ranges as a statement's words: those of a quotation without its marks, those of a clause as they stand. */
 export function readContent(text: string, sentence: Sentence, ranges: readonly Range[]): Content | null {
-  const pieces: Piece[] = []
-  const quotations: Quotation[] = []
-  let [reported, quoted] = [false, false]
-  for (const range of ranges) {
-    const tokens = sentence.tokens.slice(range.from, range.to)
-    const words = tokens.filter((token) => token.pos !== 'PUNCT' && token.pos !== 'CCONJ')
-    const first = tokens[0]
-    const last = tokens.at(-1)
-    if (!first || !last) continue
-    for (const token of tokens) if (token.quote) quotations.push(token.quote.quotation)
-    if (words.length > 0 && words.every((token) => token.quote)) {
-      for (const token of words) pieces.push(...(token.quote?.quotation.pieces ?? []))
-      quoted = true
-      continue
-    }
-    const span = widen(sentence.fused, { start: first.start, end: last.end })
-    if (sentence.fused.some((mark) => mark.start <= span.start && mark.end >= span.end)) {
-      pieces.push(withoutMarks(text, span))
-      quoted = true
-      continue
-    }
-    reported = true
-    quoted ||= tokens.some((token) => token.quote) || hasWordsQuoted(sentence, span)
-    pieces.push(pieceOf(text, span.start, span.end))
-    // A quotation that runs over paragraphs takes its other pieces along.
-    const running = last.quote?.quotation
-    if (running && running.pieces[0] === last.quote?.piece) pieces.push(...running.pieces.slice(1))
+  const stretches = ranges.flatMap(({ from, to }) => readStretch(text, sentence, sentence.tokens.slice(from, to)) ?? [])
+  const [head, ...tail] = stretches.flatMap(({ pieces }) => pieces)
+  if (!head) return null
+  const isReported = stretches.some((stretch) => stretch.isReported)
+  const isQuoted = stretches.some((stretch) => stretch.isQuoted)
+  const form: Form = !isReported ? 'direct' : isQuoted ? 'mixed' : 'indirect'
+  const within = ranges.flatMap(({ from, to }) => sentence.tokens.slice(from, to))
+  return { form, pieces: [head, ...tail], quotations: within.flatMap(({ quote }) => quote?.quotation ?? []) }
+}
+
+/** Words of a statement that stand together. */
+interface Stretch {
+  pieces: Piece[]
+  /** Whether some of it stands in the page's own voice, and some between quotation marks. */
+  isReported: boolean
+  isQuoted: boolean
+}
+
+function readStretch(text: string, sentence: Sentence, tokens: readonly Token[]): Stretch | null {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (!first || !last) return null
+  const words = tokens.filter((token) => token.pos !== 'PUNCT' && token.pos !== 'CCONJ')
+  if (words.length > 0 && words.every((token) => token.quote)) {
+    const pieces = words.flatMap(({ quote }) => quote?.quotation.pieces ?? [])
+    return { pieces, isReported: false, isQuoted: true }
   }
-  const [head, ...tail] = pieces
-  const form: Form = !reported ? 'direct' : quoted ? 'mixed' : 'indirect'
-  return head ? { form, pieces: [head, ...tail], quotations } : null
+  const span = widen(sentence.fused, { start: first.start, end: last.end })
+  if (sentence.fused.some((mark) => mark.start <= span.start && mark.end >= span.end))
+    return { pieces: [withoutMarks(text, span)], isReported: false, isQuoted: true }
+  return {
+    pieces: [pieceOf(text, span.start, span.end), ...runningPieces(last)],
+    isReported: true,
+    isQuoted: tokens.some((token) => token.quote) || hasWordsQuoted(sentence, span),
+  }
+}
+
+/** The pieces in other paragraphs of a quotation that a clause ends with. */
+function runningPieces({ quote }: Token): Piece[] {
+  const pieces = quote?.quotation.pieces ?? []
+  return pieces[0] === quote?.piece ? pieces.slice(1) : []
 }
 
 /** Whether marks within a clause stand around somebody's words, rather than around a title. */

@@ -24,40 +24,43 @@ interface Open {
  */
 export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
   const found: Quotation[] = []
-  let running: { start: number; mark: string; pieces: Piece[] } | null = null
+  let running: Running | null = null
   const pairsIn = pairReader(text)
   for (const block of blocks) {
     const spans = pairsIn(block)
-    const first = spans[0]
-    if (
-      running &&
-      !(first && first.start === block.start + leadingSpace(text, block) && isSameMark(text[first.start], running.mark))
-    ) {
+    if (running && !goesOn(text, block, spans[0], running)) {
       found.push(finish(running.start, running.pieces, false))
       running = null
     }
     for (const span of spans) {
-      const width = markWidth(text, span.start)
-      const piece = pieceOf(
-        text,
-        span.start + width,
-        span.closed ? span.end - markWidth(text, span.end - 1, true) : span.end,
-      )
+      const piece = pieceWithin(text, span)
       if (piece === null) continue
-      if (running) {
-        running.pieces.push(piece)
-        if (!span.closed) continue
-        found.push({ ...finish(running.start, running.pieces, true), end: span.end })
-        running = null
-      } else if (span.closed) {
-        found.push({ start: span.start, end: span.end, pieces: [piece], closed: true })
-      } else {
-        running = { start: span.start, mark: text[span.start] ?? '', pieces: [piece] }
-      }
+      running ??= { start: span.start, mark: text[span.start] ?? '', pieces: [] }
+      running.pieces.push(piece)
+      if (!span.closed) continue
+      found.push({ ...finish(running.start, running.pieces, true), end: span.end })
+      running = null
     }
   }
   if (running) found.push(finish(running.start, running.pieces, false))
   return found.filter((quotation) => quotation.closed || isPlausible(quotation))
+}
+
+/** A quotation that has not been closed so far. */
+interface Running {
+  start: number
+  mark: string
+  pieces: Piece[]
+}
+
+/** Whether a block opens again the quotation that the block before left open: with its mark, before all else. */
+const goesOn = (text: string, block: Span, first: Span | undefined, { mark }: Running): boolean =>
+  first !== undefined && first.start === block.start + leadingSpace(text, block) && isSameMark(text[first.start], mark)
+
+/** What stands between two marks, or after one that nothing closes; null where nothing does. */
+function pieceWithin(text: string, { start, end, closed }: Span & { closed: boolean }): Piece | null {
+  const last = closed ? end - markWidth(text, end - 1, true) : end
+  return pieceOf(text, start + markWidth(text, start), last)
 }
 
 /** Whether a mark opens again what another opened: some texts go on with a straight mark where a curly one began. */
@@ -113,31 +116,7 @@ function pairReader(text: string): (block: Span) => (Span & { closed: boolean })
 
 /** The outermost pairs of marks in a block, whose first stands at `firstMark`; the last may be left open. */
 function pairMarks(text: string, block: Span, firstMark: number): (Span & { closed: boolean })[] {
-  const closed: (Span & { mark: string })[] = []
-  const stack: Open[] = []
-  const within = text.slice(block.start, block.end)
-  const doubled = within.includes("''") || within.includes('’’')
-  // From mark to mark: all other text is passed over.
-  let at = firstMark
-  while (at < block.end) {
-    // Three in a row: a single mark within closes first.
-    const top = stack.at(-1)?.mark ?? ''
-    const inner = (top === "'" && text.startsWith("'''", at)) || (top === '‘' && text.startsWith('’’', at))
-    const width = doubled && !inner ? markWidth(text, at) : 1
-    const mark = text.slice(at, at + width)
-    const closes = width === 2 || closers.has(mark) ? closing(text, block, at, mark, stack) : -1
-    const open = stack[closes]
-    if (open) {
-      stack.length = closes
-      closed.push({ start: open.at, end: at + width, mark: open.mark })
-    } else if ((width === 2 || closersOf.has(mark)) && mayOpen(text, block, at, mark)) {
-      // A mark that opens again without having been closed was a stray one, but for marks that may stand in themselves.
-      const again = stack.findIndex((open) => open.mark === mark)
-      if (again >= 0 && !sureOpeners.has(mark)) stack.length = again
-      if (stack.length < deepest) stack.push({ mark, at })
-    }
-    at = nextMark(text, at + width)
-  }
+  const { closed, stack } = readMarks(text, block, firstMark)
   const last = stack.find((open) => !singleMarks.has(open.mark))
   // A straight mark that nothing closes, and that whole quotations in curly marks stand behind, is a stray one.
   const stray = last?.mark === '"' && closed.some((span) => span.start > last.at && span.mark === '“')
@@ -145,6 +124,43 @@ function pairMarks(text: string, block: Span, firstMark: number): (Span & { clos
   const outer = outermost(closed).filter((span) => !runsOn || span.end <= last.at)
   const spans = outer.map(({ start, end }) => ({ start, end, closed: true }))
   return runsOn ? [...spans, { start: last.at, end: trimEnd(text, block), closed: false }] : spans
+}
+
+/** Reads a block's marks in order: the pairs that are closed, and the marks that are left open. */
+function readMarks(
+  text: string,
+  block: Span,
+  firstMark: number,
+): { closed: (Span & { mark: string })[]; stack: Open[] } {
+  const closed: (Span & { mark: string })[] = []
+  const stack: Open[] = []
+  const within = text.slice(block.start, block.end)
+  const doubled = within.includes("''") || within.includes('’’')
+  // From mark to mark: all other text is passed over.
+  let at = firstMark
+  while (at < block.end) {
+    const width = doubled && !closesInner(text, at, stack.at(-1)?.mark) ? markWidth(text, at) : 1
+    const mark = text.slice(at, at + width)
+    const closes = width === 2 || closers.has(mark) ? closing(text, block, at, mark, stack) : -1
+    const open = stack[closes]
+    if (open) {
+      stack.length = closes
+      closed.push({ start: open.at, end: at + width, mark: open.mark })
+    } else if ((width === 2 || closersOf.has(mark)) && mayOpen(text, block, at, mark)) pushOpen(stack, mark, at)
+    at = nextMark(text, at + width)
+  }
+  return { closed, stack }
+}
+
+/** Three marks in a row: a single one within closes first. */
+const closesInner = (text: string, at: number, open: string | undefined): boolean =>
+  (open === "'" && text.startsWith("'''", at)) || (open === '‘' && text.startsWith('’’', at))
+
+/** A mark that opens again without having been closed was a stray one, but for marks that may stand in themselves. */
+function pushOpen(stack: Open[], mark: string, at: number): void {
+  const again = stack.findIndex((open) => open.mark === mark)
+  if (again >= 0 && !sureOpeners.has(mark)) stack.length = again
+  if (stack.length < deepest) stack.push({ mark, at })
 }
 
 const anyMark = /["'`“”„‟«»‹›‘’‚＂「」『』〝〞〟｢｣]/gu

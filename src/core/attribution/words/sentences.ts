@@ -55,15 +55,9 @@ export function splitSentences(
     const quote = here[next]
     if (quote && token.start >= quote.span.start && token.start < quote.span.end) {
       next++
-      let end = i
-      while (end < tokens.length && (tokens[end]?.start ?? 0) < quote.span.end) end++
-      const within = tokens.slice(i, end).filter((word) => word.end > quote.piece.start && word.start < quote.piece.end)
+      const end = endOf(tokens, i, quote)
       const following = tokens.slice(end, end + lookAhead)
-      // A sentence that is too long is not read: how a quotation stands in it is not asked, word by word, for each of many.
-      const isRead = current.tokens.length <= limits.sentenceTokens
-      if (isRead && standsAlone(quote, within, current.tokens, following, isReporting))
-        current.tokens.push(quoteToken(quote))
-      else takeIn(current, quote, within)
+      addQuotation(current, quote, tokens.slice(i, end), following, isReporting)
       const isIntroduced = current.tokens.length > 1
       if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text, isIntroduced, isReporting))
         finish()
@@ -76,6 +70,29 @@ export function splitSentences(
   }
   finish()
   return sentences
+}
+
+/** The place after the tokens of a quotation that begins at `from`. */
+function endOf(tokens: readonly Token[], from: number, { span }: Placed): number {
+  let end = from
+  while (end < tokens.length && (tokens[end]?.start ?? 0) < span.end) end++
+  return end
+}
+
+/** Adds a quotation to a sentence: as one token, or as words of the sentence's own. */
+function addQuotation(
+  sentence: Sentence,
+  quote: Placed,
+  tokens: readonly Token[],
+  following: readonly Token[],
+  isReporting: (token: Token) => boolean,
+): void {
+  const within = tokens.filter((word) => word.end > quote.piece.start && word.start < quote.piece.end)
+  // A sentence that is too long is not read: how a quotation stands in it is not asked, word by word, for each of many.
+  const isRead = sentence.tokens.length <= limits.sentenceTokens
+  if (isRead && standsAlone(quote, within, sentence.tokens, following, isReporting))
+    sentence.tokens.push(quoteToken(quote))
+  else takeIn(sentence, quote, within)
 }
 
 /** Takes the words of a quotation into a sentence's own grammar. */
@@ -151,34 +168,68 @@ function standsAlone(
   after: readonly Token[],
   isReporting: (token: Token) => boolean,
 ): boolean {
-  const isVerbOfSpeech = (token: Token | undefined) => token !== undefined && isReporting(token)
   const { piece, quotation } = quote
   if (quotation.pieces.length > 1) return true
   const previous = before.at(-1)
   const following = after[0]
-  const words = within.filter((token) => /[\p{L}\p{N}]/u.test(token.text))
-  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test(piece.text)
-  const stopped = ends.test(piece.text) || /^[.,?!…—]$/u.test(following?.text ?? '')
-  const goesOn = following !== undefined && /^\p{Ll}/u.test(following.text) && !stopped
-  if (!previous) {
-    const signed = following?.text === ':' && words.length >= sentenceLike
-    return stopped || signed || following === undefined || isVerbOfSpeech(following) || words.length > 8
+  const isStopped = ends.test(piece.text) || /^[.,?!…—]$/u.test(following?.text ?? '')
+  const look: Look = {
+    words: within.filter((token) => /[\p{L}\p{N}]/u.test(token.text)),
+    hasCapital: /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test(piece.text),
+    isStopped,
   }
-  if (goesOn && !isVerbOfSpeech(following)) return false
-  if (previous.text === ':') return words.length > 1 || stopped
+  if (!previous) return standsFirst(look, following, isReporting)
+  // *“the old gate” was closed*
+  if (!isStopped && goesOn(following) && !isReporting(following)) return false
+  // *one thing: “the gate”*
+  if (previous.text === ':') return look.words.length > 1 || isStopped
+  // *“We won” and “At last”*
   if (previous.pos === 'CCONJ' && before.at(-2)?.pos === 'QUOTE') return true
-  if (isVerbOfSpeech(previous)) return capital || words.length >= 3 || /[.?!…]$/u.test(piece.text)
-  if (/^[,—]$/u.test(previous.lower)) {
-    if (isVerbOfSpeech(before.at(-2))) return true
-    // *As for the plan, “it failed,” said Smith*: nothing before it that it could belong to.
-    const free = stopped && !before.some((token) => token.pos === 'VERB' || token.pos === 'AUX')
-    if (free && words.length >= sentenceLike) return true
-    return capital
-      ? words.length >= 2 && !isTitleCase(words)
-      : words.length >= sentenceLike && before.some(isVerbOfSpeech)
-  }
+  // *said “we won”*
+  if (isReporting(previous)) return look.hasCapital || look.words.length >= 3 || /[.?!…]$/u.test(piece.text)
+  if (/^[,—]$/u.test(previous.lower)) return standsAfterComma(look, before, isReporting)
+  // *the “old gate”*
   if (previous.pos === 'DET' || previous.pos === 'ADJ') return false
-  return capital && words.length >= sentenceLike && stopped && !isTitleCase(words)
+  return isSpeech(look)
+}
+
+/** Whether a sentence goes on with a token, rather than begins with it: *“the old gate” | was closed*. */
+const goesOn = (token: Token | undefined): token is Token => token !== undefined && /^\p{Ll}/u.test(token.text)
+
+/** *“We will not go back.”*, rather than *“Gone With the Wind.”* */
+const isSpeech = (look: Look): boolean =>
+  look.hasCapital && look.isStopped && isSentenceLike(look) && !isTitleCase(look.words)
+
+/** What a quotation looks like. */
+interface Look {
+  words: readonly Token[]
+  hasCapital: boolean
+  /** Whether it ends with a stop or a comma, within its marks or right after them. */
+  isStopped: boolean
+}
+
+const isSentenceLike = ({ words }: Look): boolean => words.length >= sentenceLike
+
+/** Words from which on a quotation that opens its sentence is speech even where the sentence goes on with its words. */
+const longOpening = 9
+
+/** Whether a quotation stands alone that opens its sentence: *“We won,” said Finch*, *“We won at last”: Finch*. */
+const standsFirst = (look: Look, following: Token | undefined, isReporting: (token: Token) => boolean): boolean =>
+  look.isStopped ||
+  following === undefined ||
+  (following.text === ':' && isSentenceLike(look)) ||
+  isReporting(following) ||
+  look.words.length >= longOpening
+
+/** Whether a quotation stands alone after a comma or a dash: *Finch said, “we won”*, *In the end, “We won,” he wrote*. */
+function standsAfterComma(look: Look, before: readonly Token[], isReporting: (token: Token) => boolean): boolean {
+  const verb = before.at(-2)
+  if (verb && isReporting(verb)) return true
+  // *As for the plan, “it failed,” said Smith*: nothing before it that it could belong to.
+  const isFree = look.isStopped && !before.some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+  if (isFree && isSentenceLike(look)) return true
+  if (look.hasCapital) return look.words.length >= 2 && !isTitleCase(look.words)
+  return isSentenceLike(look) && before.some(isReporting)
 }
 
 /** *Gone With the Wind*: the words that carry meaning all have capitals. */

@@ -1,3 +1,5 @@
+import { words } from './word-list'
+
 const lines = (list: string): ReadonlySet<string> =>
   new Set(
     list
@@ -18,3 +20,8 @@ export const places = lines(`
   latin america, middle east, white house, downing street, wall street, capitol hill, supreme court, scotland yard,
   new scotland yard, foggy bottom, silicon valley
 `)
+
+/** What the names of ways and waters end with: *Wall Street*. */
+export const wayNouns = words(
+  'street road avenue boulevard square quay river bay island islands harbour harbor bridge park',
+)

@@ -58,6 +58,9 @@ export const nameParticles = words(
   'de da di du del della der den von van la le el al bin ibn ben ter ten dos das e y al-',
 )
 
+/** Those of them that may join two parts of a name anywhere in a text: *Rosa van Dam*. */
+export const joiningParticles = words('de da di van von der den bin al la le del dos')
+
 /** Offices that are nobody's surname: a phrase that ends with one names no person. */
 export const offices = words(`
   president vice-president chairman chairwoman chair ceo cfo coo cto director director-general leader secretary minister

@@ -6,6 +6,8 @@ import { words } from './word-list'
 export const groupAuxiliaries = words('has have had did does do was were is are been be being will also')
 /** Forms that make a passive of a participle, or a progressive of a gerund: *was told*, *is saying*. */
 export const beForms = words("is are was were be been being get got 's ’s")
+/** Forms of *be* before the participle of a passive: *was praised*. */
+export const passiveForms = words('is are was were been being be')
 /** Forms of *have* before a participle: *has branded the plan*. */
 export const haveForms = words('has have had')
 /** Verbs of what may be, not of what was said: *would say*. */

@@ -1,7 +1,10 @@
 import type { LooseBlock } from '../source-from-blocks'
 import { partColumns } from './columns'
+import { joinDropCaps } from './drop-caps'
 import { joinLines, joinTwo, Lexicon } from './join-lines'
+import { withoutLineNumbers } from './line-numbers'
 import { linesOf } from './lines'
+import { moveInterruptions } from './move-interruptions'
 import { type Paragraph, paragraphsOf } from './paragraphs'
 import type { PdfLine, PdfPage } from './pdf-page'
 import { findRunningHeads } from './running-heads'
@@ -13,26 +16,36 @@ const HEADING_LINES = 3
  * Reads the text of a PDF's pages: columns one after another, without running heads and page numbers, paragraphs in
  * one stretch, words whole that a line end parted. What neither place, size nor font tells, such as the order of boxes
  * in a poster, stays as the cuts find it; tables are read like columns.
- * @returns blocks in the order of reading, none over two pages
+ * @returns blocks in the order of reading, none over two pages; what stands in the midst of a paragraph comes behind it
  */
 export function readPdfPages(pages: readonly PdfPage[]): LooseBlock[] {
   const heads = findRunningHeads(pages)
-  const paragraphs = pages.flatMap(({ number, items }) =>
-    joinColumns(
-      partColumns(items.filter((item) => !heads.has(item) && item.text !== '')).map((piece) =>
-        paragraphsOf(linesOf(piece)),
-      ),
-    ).map((lines) => ({ lines, page: number })),
-  )
+  const times = countWordsOf(pages)
+  const paragraphs = pages.flatMap(({ number, items }) => {
+    const own = items.filter((item) => !heads.has(item) && item.text !== '')
+    const set = joinDropCaps(withoutLineNumbers(own), (word) => times.get(word) ?? 0)
+    const pieces = partColumns(set).map((piece) => paragraphsOf(linesOf(piece)))
+    return joinColumns(pieces).map((lines) => ({ lines, page: number }))
+  })
   const all = paragraphs.flatMap(({ lines }) => lines)
   const lexicon = new Lexicon(all.map(({ text }) => text))
   const bodyFont = fontOfBody(all)
-  const blocks = paragraphs.map(({ lines, page }): LooseBlock => {
+  const inOrder = moveInterruptions(paragraphs, (line) => styleOf(line) === bodyFont)
+  const blocks = inOrder.map(({ lines, page }): LooseBlock => {
     const texts = lines.map(({ text }) => text)
     return { kind: isHeading(lines, bodyFont) ? 'heading' : 'paragraph', text: joinLines(texts, lexicon), page }
   })
   joinPartedWords(blocks, lexicon)
   return blocks
+}
+
+/** How often a document has each word, in lower case, before any line is read. */
+function countWordsOf(pages: readonly PdfPage[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const { items } of pages)
+    for (const { text } of items)
+      for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) times.set(word, (times.get(word) ?? 0) + 1)
+  return times
 }
 
 /** The paragraphs of a page's pieces: one that a piece leaves open goes on in the next. */

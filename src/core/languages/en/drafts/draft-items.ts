@@ -3,30 +3,40 @@ import type { Sentence } from '../../../attribution/words/sentences'
 import { findIntroduction } from '../acts/find-anchors'
 import type { Draft } from './draft'
 
+/** Who says what follows a colon, in the sentence at `at`. */
+type Introduction = NonNullable<ReturnType<typeof findIntroduction>> & { at: number }
+
 /** Adds the items of lists that a colon gives to somebody: each of their sentences is a statement. */
 export function draftItems(text: string, sentences: readonly Sentence[], drafts: readonly Draft[][]): void {
-  let opened: (NonNullable<ReturnType<typeof findIntroduction>> & { at: number }) | null = null
+  let opened: Introduction | null = null
   sentences.forEach((sentence, at) => {
     if (sentence.kind !== 'item') {
       const introduction = findIntroduction(sentence)
       opened = introduction && { ...introduction, at }
     } else if (opened && !sentence.unread && drafts[at]?.length === 0) {
-      const host = sentences[opened.at]?.tokens ?? []
-      const stop = /^[.;]$/u.test(sentence.tokens.at(-1)?.text ?? '') ? 1 : 0
-      const read = readContent(text, sentence, [{ from: 0, to: sentence.tokens.length - stop }])
-      if (!read) return
-      drafts[at].push({
-        form: read.form,
-        content: read.pieces,
-        ground: 'colon',
-        at,
-        cue: { start: host[opened.cue.from]?.start ?? 0, end: host[opened.cue.to - 1]?.end ?? 0 },
-        party: opened.subject,
-        partyAt: opened.at,
-        act: null,
-        follows: null,
-        introduction: opened.at,
-      })
+      const draft = draftItem(text, sentences, at, opened)
+      if (draft) drafts[at].push(draft)
     }
   })
+}
+
+/** An item of a list, given to who says what follows the colon before it. */
+function draftItem(text: string, sentences: readonly Sentence[], at: number, opened: Introduction): Draft | null {
+  const sentence = sentences[at]
+  const host = sentences[opened.at]?.tokens ?? []
+  const stop = /^[.;]$/u.test(sentence?.tokens.at(-1)?.text ?? '') ? 1 : 0
+  const read = sentence && readContent(text, sentence, [{ from: 0, to: sentence.tokens.length - stop }])
+  if (!read) return null
+  return {
+    form: read.form,
+    content: read.pieces,
+    ground: 'colon',
+    at,
+    cue: { start: host[opened.cue.from]?.start ?? 0, end: host[opened.cue.to - 1]?.end ?? 0 },
+    party: opened.subject,
+    partyAt: opened.at,
+    act: null,
+    follows: null,
+    introduction: opened.at,
+  }
 }

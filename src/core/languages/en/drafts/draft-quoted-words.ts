@@ -1,7 +1,10 @@
 import { readContent } from '../../../attribution/statements/read-content'
 import { isTitleCase, type Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
+import type { Span } from '../../../model'
 import { mainSubject } from '../grammar/subjects'
+import { hasPastEnding } from '../morphology'
+import { passiveForms } from '../verb-groups'
 import type { Draft } from './draft'
 
 /** Words from which on a quotation within a sentence is somebody's speech rather than a term. */
@@ -13,9 +16,7 @@ function isPassive(tokens: readonly Token[], from: number, to: number): boolean 
     .slice(from, to)
     .some(
       ({ lower, pos }, i) =>
-        pos === 'VERB' &&
-        lower.endsWith('ed') &&
-        /^(is|are|was|were|been|being|be)$/.test(tokens[from + i - 1]?.lower ?? ''),
+        pos === 'VERB' && hasPastEnding(lower) && passiveForms.has(tokens[from + i - 1]?.lower ?? ''),
     )
 }
 
@@ -25,30 +26,34 @@ function isPassive(tokens: readonly Token[], from: number, to: number): boolean 
  */
 export function draftQuotedWords(text: string, sentences: readonly Sentence[], drafts: readonly Draft[][]): void {
   sentences.forEach((sentence, at) => {
-    const { tokens } = sentence
     if (drafts[at]?.length !== 0) return
     for (const span of sentence.fused) {
-      const from = tokens.findIndex((token) => token.start >= span.start)
-      let to = from
-      while (to < tokens.length && (tokens[to]?.end ?? 0) <= span.end) to++
-      const about = from > 0 && to - from >= fewestWords ? mainSubject(tokens, from) : null
-      // *Police were praised for “a job well done”*: somebody's words, but not theirs.
-      const party = about && isPassive(tokens, about.all.to, from) ? null : about
-      if (!about || isTitleCase(tokens.slice(from, to))) continue
-      const read = readContent(text, sentence, [{ from, to }])
-      if (!read) continue
-      drafts[at].push({
-        form: read.form,
-        content: read.pieces,
-        ground: 'alone',
-        at,
-        cue: null,
-        party,
-        partyAt: at,
-        act: null,
-        follows: null,
-        introduction: null,
-      })
+      const draft = draftSpan(text, sentence, at, span)
+      if (draft) drafts[at].push(draft)
     }
   })
+}
+
+function draftSpan(text: string, sentence: Sentence, at: number, span: Span): Draft | null {
+  const { tokens } = sentence
+  const from = tokens.findIndex((token) => token.start >= span.start)
+  let to = from
+  while (to < tokens.length && (tokens[to]?.end ?? 0) <= span.end) to++
+  const about = from > 0 && to - from >= fewestWords ? mainSubject(tokens, from) : null
+  if (!about || isTitleCase(tokens.slice(from, to))) return null
+  const read = readContent(text, sentence, [{ from, to }])
+  if (!read) return null
+  return {
+    form: read.form,
+    content: read.pieces,
+    ground: 'alone',
+    at,
+    cue: null,
+    // *Police were praised for “a job well done”*: somebody's words, but not theirs.
+    party: isPassive(tokens, about.all.to, from) ? null : about,
+    partyAt: at,
+    act: null,
+    follows: null,
+    introduction: null,
+  }
 }

@@ -1,8 +1,38 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
-import { timeWords } from '../calendar'
+import { spanEnds, timeAdjectives, timeUnits, timeWords } from '../calendar'
+import {
+  adverbialSubordinators,
+  asideEnders,
+  boundPrepositions,
+  boundWords,
+  contentAdverbs,
+  limitingAdverbs,
+} from '../clause-words'
+import {
+  clauseProforms,
+  commaRelatives,
+  comparativeAs,
+  complementizers,
+  definiteArticles,
+  emptyNouns,
+  existentials,
+  genitivePrepositions,
+  infinitiveMarkers,
+  personRelatives,
+  questionWords,
+  samenessAdjectives,
+} from '../function-words'
+import { hasGerundEnding } from '../morphology'
 import { audienceNouns } from '../nouns'
-import { plainSpeech } from '../speech-verbs'
+import {
+  askingVerbs,
+  objectTakingSpeech,
+  owningVerbs,
+  perceptionVerbs,
+  plainestVerbs,
+  plainSpeech,
+} from '../speech-verbs'
 import { fullPhraseAfter, phraseAfter } from './noun-phrases'
 import { isCalendar } from './noun-tokens'
 import { hasFiniteVerb, isFiniteVerb, type SpeechVerb } from './verbs'
@@ -19,150 +49,223 @@ export interface Complement {
   end: number
 }
 
-const asksFor = /^(if|whether|how|why|what)$/
-const noClause = /^(who|whom|which|where|when|while|as|because|since|after|before|until)$/
-/** Words behind *said* that are a clause even where no verb is seen in them. */
+/** Words after *said* that are a clause even where no verb is seen in them. */
 const longRest = 6
-const wordsIn = (tokens: readonly Token[], from: number, to: number): number =>
-  tokens.slice(from, to).filter((token) => token.pos !== 'PUNCT').length
-
 /** Most adjuncts between a verb and its words. */
 const mostAdjuncts = 5
-
-/** Reads what stands behind a verb of saying (and behind its subject, where that follows): `from` is the first token. */
-export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from: number, limit: number): Complement {
-  let at = from
-  let hearer: Range | null = null
-  if (verb.frames.has('hearer') && from === verb.to) {
-    hearer = findHearer(tokens, at, limit)
-    if (hearer) at = behindClause(tokens, hearer.to, limit)
-  }
-  const none = (end: number): Complement => ({ words: null, by: null, hearer, end })
-  for (let k = 0; k <= mostAdjuncts; k++) {
-    const token = tokens[at]
-    if (!token || at >= limit) return none(at)
-    const next = tokens[at + 1]
-    if (token.lower === 'that' && (token.pos === 'SCONJ' || !isFiniteVerb(tokens, at + 1)))
-      return { words: at + 1, by: 'that', hearer, end: at }
-    if (token.text === ':' && next)
-      return { words: at + 1, by: next.pos === 'QUOTE' ? 'quote' : 'colon', hearer, end: at }
-    if (token.pos === 'QUOTE') return { words: at, by: 'quote', hearer, end: at }
-    if (/^[,—]$/u.test(token.lower)) {
-      if (next?.pos === 'QUOTE') return { words: at + 1, by: 'quote', hearer, end: at }
-      // *said in a letter, “We are glad” of the news*
-      if (next?.fused && !token.fused && verb.frames.has('quote')) return { words: at + 1, by: 'bare', hearer, end: at }
-      // *wrote on her page, in capital letters, “…”*
-      const aside = adjunctEnd(tokens, at + 1, limit)
-      // *said in Lorne, Ohio, that …*
-      const place = next?.pos === 'PROPN' ? phraseAfter(tokens, at + 1, limit) : null
-      if (place && tokens[place.to]?.text === ',' && tokens[place.to + 1]?.lower === 'that')
-        return { words: place.to + 2, by: 'that', hearer, end: place.to + 1 }
-      const set = behindSetApart(tokens, at, limit)
-      if (set !== null) return { words: set, by: 'that', hearer, end: set - 1 }
-      const quoted = aside > at + 1 && tokens[aside]?.text === ',' && tokens[aside + 1]?.pos === 'QUOTE'
-      return quoted ? { words: aside + 1, by: 'quote', hearer, end: aside } : none(at)
-    }
-    if (verb.frames.has('rate')) return { words: at, by: 'that', hearer, end: at }
-    if (verb.frames.has('accuse')) return readAccusation(tokens, at, limit)
-    if (asksFor.test(token.lower) && hasFiniteVerb(tokens, at, limit)) {
-      return { words: at, by: 'that', hearer, end: at }
-    }
-    // *admitted to threatening her*
-    if (owning.has(verb.lemma) && token.lower === 'to' && next?.pos === 'VERB' && next.lower.endsWith('ing'))
-      return { words: at + 1, by: 'that', hearer, end: at }
-    if (verb.frames.has('promise') && token.lower === 'to') return { words: at, by: 'promise', hearer, end: at }
-    const adjunct = isMere(tokens, at) ? at + 1 : adjunctEnd(tokens, at, limit)
-    if (adjunct > at) {
-      at = adjunct
-      continue
-    }
-    const addressed = hearer || !verb.frames.has('quote') ? null : findAddressed(tokens, at, limit)
-    if (addressed) return { words: addressed.words, by: 'quote', hearer, end: addressed.end }
-    return isBareClause(tokens, verb, at, limit) ? { words: at, by: 'bare', hearer, end: at } : none(at)
-  }
-  return none(at)
-}
-
 /** Tokens of what two commas set apart before *that*. */
 const longestSetApart = 10
+/** Tokens of a clause about the addressee. */
+const longestClause = 14
+/** Tokens of what is set beside a clause's subject. */
+const longestAside = 12
 
-/** *suggests, but does not prove, that | it failed*: where the clause begins; null without it. */
-function behindSetApart(tokens: readonly Token[], comma: number, limit: number): number | null {
-  for (let at = comma + 1; at < limit && at - comma <= longestSetApart; at++) {
+/** Where the words begin, and how they are joined. `words` is null where none can follow. */
+type Opening = Omit<Complement, 'hearer'>
+
+/** A place after a verb of saying, all adjuncts before it passed over. */
+interface Place {
+  tokens: readonly Token[]
+  verb: SpeechVerb
+  at: number
+  limit: number
+  token: Token
+  next: Token | undefined
+}
+
+/** Reads what stands after a verb of saying (and after its subject, where that follows): `from` is the first token. */
+export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from: number, limit: number): Complement {
+  const hearer = verb.frames.has('hearer') && from === verb.to ? findHearer(tokens, from, limit) : null
+  let at = hearer ? afterClause(tokens, hearer.to, limit) : from
+  for (let k = 0; k <= mostAdjuncts; k++) {
     const token = tokens[at]
-    if (!token || token.fused || token.pos === 'QUOTE' || /^(that|who|which|and)$/.test(token.lower)) return null
-    if (token.text === ',') return tokens[at + 1]?.lower === 'that' && !tokens[at + 1]?.fused ? at + 2 : null
+    if (!token || at >= limit) break
+    const place: Place = { tokens, verb, at, limit, token, next: tokens[at + 1] }
+    const opening = firstOpening(place)
+    if (opening) return { ...opening, hearer }
+    const end = isLimiter(tokens, at) ? at + 1 : adjunctEnd(tokens, at, limit)
+    if (end === at) return { ...lastOpening(place, hearer), hearer }
+    at = end
+  }
+  return { ...nothing(at), hearer }
+}
+
+/** How the words open, or that none do, where no adjunct follows. */
+const lastOpening = (place: Place, hearer: Range | null): Opening =>
+  (hearer ? null : openedByAddress(place)) ?? openedByClause(place)
+
+const nothing = (end: number): Opening => ({ words: null, by: null, end })
+const by = (joint: Complement['by'], words: number, end: number): Opening => ({ words, by: joint, end })
+
+/** *said | that prices rose*, not *said | that is wrong* */
+function openedByThat({ tokens, at, token }: Place): Opening | null {
+  const isThat = complementizers.has(token.lower) && (token.pos === 'SCONJ' || !isFiniteVerb(tokens, at + 1))
+  return isThat ? by('that', at + 1, at) : null
+}
+
+/** *said | : “…”* */
+const openedByColon = ({ at, token, next }: Place): Opening | null =>
+  token.text === ':' && next ? by(next.pos === 'QUOTE' ? 'quote' : 'colon', at + 1, at) : null
+
+/** *said | “…”* */
+const openedByQuotation = ({ at, token }: Place): Opening | null => (token.pos === 'QUOTE' ? by('quote', at, at) : null)
+
+/** *said | , “…”*: a comma that opens no words ends what can follow. */
+function openedByComma({ tokens, verb, at, limit, token, next }: Place): Opening | null {
+  if (!/^[,—]$/u.test(token.lower)) return null
+  if (next?.pos === 'QUOTE') return by('quote', at + 1, at)
+  // *said in a letter, “We are glad” of the news*
+  if (next?.fused && !token.fused && verb.frames.has('quote')) return by('bare', at + 1, at)
+  const clause = thatAfterPlace(tokens, at, limit) ?? thatAfterSetApart(tokens, at, limit)
+  if (clause !== null) return by('that', clause, clause - 1)
+  // *wrote on her page, in capital letters, “…”*
+  const aside = adjunctEnd(tokens, at + 1, limit)
+  const isQuoted = aside > at + 1 && tokens[aside]?.text === ',' && tokens[aside + 1]?.pos === 'QUOTE'
+  return isQuoted ? by('quote', aside + 1, aside) : nothing(at)
+}
+
+/** *put the cost | at 400 million* */
+const openedByRating = ({ verb, at }: Place): Opening | null => (verb.frames.has('rate') ? by('that', at, at) : null)
+
+/** *accused | them of lying*: whom, and of what. */
+function openedByAccusation({ tokens, verb, at, limit }: Place): Opening | null {
+  if (!verb.frames.has('accuse')) return null
+  const accused = fullPhraseAfter(tokens, at, limit)
+  const isTold =
+    accused !== null && tokens.slice(at, accused.to + 1).some(({ lower }) => genitivePrepositions.has(lower))
+  return isTold ? by('that', at, at) : nothing(at)
+}
+
+/** *asked | whether it failed* */
+const openedByQuestion = ({ tokens, at, limit, token }: Place): Opening | null =>
+  questionWords.has(token.lower) && hasFiniteVerb(tokens, at, limit) ? by('that', at, at) : null
+
+/** *admitted | to threatening her* */
+function openedByAdmission({ verb, at, token, next }: Place): Opening | null {
+  if (!owningVerbs.has(verb.lemma) || !infinitiveMarkers.has(token.lower)) return null
+  return next?.pos === 'VERB' && hasGerundEnding(next.lower) ? by('that', at + 1, at) : null
+}
+
+/** *promised | to leave* */
+const openedByPromise = ({ verb, at, token }: Place): Opening | null =>
+  verb.frames.has('promise') && infinitiveMarkers.has(token.lower) ? by('promise', at, at) : null
+
+/** What may open the words at a place; the first that does decides. */
+const openings: readonly ((place: Place) => Opening | null)[] = [
+  openedByThat,
+  openedByColon,
+  openedByQuotation,
+  openedByComma,
+  openedByRating,
+  openedByAccusation,
+  openedByQuestion,
+  openedByAdmission,
+  openedByPromise,
+]
+
+function firstOpening(place: Place): Opening | null {
+  for (const open of openings) {
+    const opening = open(place)
+    if (opening) return opening
   }
   return null
 }
 
-/** *said only: “…”*, *said only that …* */
-const isMere = (tokens: readonly Token[], at: number): boolean =>
-  /^(only|just|simply)$/.test(tokens[at]?.lower ?? '') &&
-  (tokens[at + 1]?.pos === 'QUOTE' ||
-    tokens[at + 1]?.lower === 'that' ||
-    (/^[,:]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.pos === 'QUOTE'))
-
-/** *urged voters, “…”*, *warned them: “…”*: whom words are spoken to that stand behind a mark. */
-function findAddressed(tokens: readonly Token[], at: number, limit: number): { words: number; end: number } | null {
-  const hearer = phraseAfter(tokens, at, limit)
-  const apart = hearer && /^[,:]$/.test(tokens[hearer.to]?.text ?? '') && tokens[hearer.to + 1]?.pos === 'QUOTE'
-  return apart ? { words: hearer.to + 1, end: hearer.to } : null
+/** *urged | voters, “…”*, *warned | them: “…”*: words behind a mark, after whom they are spoken to. */
+function openedByAddress({ tokens, verb, at, limit }: Place): Opening | null {
+  const addressee = verb.frames.has('quote') ? phraseAfter(tokens, at, limit) : null
+  const isApart =
+    addressee && /^[,:]$/.test(tokens[addressee.to]?.text ?? '') && tokens[addressee.to + 1]?.pos === 'QUOTE'
+  return isApart ? by('quote', addressee.to + 1, addressee.to) : null
 }
 
-/** *told teachers who filled the hall | that …*: where a clause about the hearer ends. */
-function behindClause(tokens: readonly Token[], at: number, limit: number): number {
-  if (!/^(who|which)$/.test(tokens[at]?.lower ?? '')) return at
+/** *said | prices rose* */
+const openedByClause = ({ tokens, verb, at, limit }: Place): Opening =>
+  isBareClause(tokens, verb, at, limit) ? by('bare', at, at) : nothing(at)
+
+const wordsIn = (tokens: readonly Token[], from: number, to: number): number =>
+  tokens.slice(from, to).filter((token) => token.pos !== 'PUNCT').length
+
+/** *said in Lorne, Ohio, that | it failed*: where the clause begins; null without it. */
+function thatAfterPlace(tokens: readonly Token[], comma: number, limit: number): number | null {
+  const place = tokens[comma + 1]?.pos === 'PROPN' ? phraseAfter(tokens, comma + 1, limit) : null
+  const isThat = place && tokens[place.to]?.text === ',' && complementizers.has(tokens[place.to + 1]?.lower ?? '')
+  return isThat ? place.to + 2 : null
+}
+
+/** *suggests, but does not prove, that | it failed*: where the clause begins; null without it. */
+function thatAfterSetApart(tokens: readonly Token[], comma: number, limit: number): number | null {
+  for (let at = comma + 1; at < limit && at - comma <= longestSetApart; at++) {
+    const token = tokens[at]
+    if (!token || token.fused || token.pos === 'QUOTE' || asideEnders.has(token.lower)) return null
+    if (token.text === ',') return isOwnThat(tokens[at + 1]) ? at + 2 : null
+  }
+  return null
+}
+
+/** *that*, in the page's own words. */
+const isOwnThat = (token: Token | undefined): boolean =>
+  token !== undefined && complementizers.has(token.lower) && !token.fused
+
+/** *said only: “…”*, *said only that …*: limits what was said. */
+function isLimiter(tokens: readonly Token[], at: number): boolean {
+  const [word, next, afterNext] = tokens.slice(at, at + 3)
+  if (!limitingAdverbs.has(word?.lower ?? '')) return false
+  if (next?.pos === 'QUOTE' || complementizers.has(next?.lower ?? '')) return true
+  return /^[,:]$/.test(next?.text ?? '') && afterNext?.pos === 'QUOTE'
+}
+
+/** *told teachers who filled the hall | that …*: where a clause about the addressee ends. */
+function afterClause(tokens: readonly Token[], at: number, limit: number): number {
+  if (!commaRelatives.has(tokens[at]?.lower ?? '')) return at
   for (let end = at + 1; end < limit && end - at <= longestClause; end++) {
-    if (tokens[end]?.lower === 'that' || tokens[end]?.text === ',') return end
+    if (complementizers.has(tokens[end]?.lower ?? '') || tokens[end]?.text === ',') return end
   }
   return at
 }
-
-/** Tokens a clause about the hearer may have. */
-const longestClause = 14
 
 /** Who was spoken to: *told | reporters | prices rose*. */
 function findHearer(tokens: readonly Token[], at: number, limit: number): Range | null {
   const first = tokens[at]
   const phrase = phraseAfter(tokens, at, limit)
-  if (!first || !phrase || isCalendar(first) || first.lower === 'that' || asksFor.test(first.lower)) return null
+  if (!first || !phrase || isCalendar(first)) return null
+  if (complementizers.has(first.lower) || questionWords.has(first.lower)) return null
   if (!isFiniteVerb(tokens, phrase.to)) return phrase
   // The phrase is the words' own subject, but for an audience that stands before it without a mark.
   return audienceNouns.has(first.lower) && phrase.to > at + 1 ? { from: at, to: at + 1 } : null
-}
-
-/** *accused them of lying*: whom, and of what. */
-function readAccusation(tokens: readonly Token[], at: number, limit: number): Complement {
-  const accused = fullPhraseAfter(tokens, at, limit)
-  const of = accused ? tokens.findIndex((token, i) => i >= at && i <= accused.to && token.lower === 'of') : -1
-  return of > 0 ? { words: at, by: 'that', hearer: null, end: at } : { words: null, by: null, hearer: null, end: at }
 }
 
 /** The end of a phrase of time, place, manner or occasion that begins at `at`; `at` where none does. */
 function adjunctEnd(tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[at]
   if (!token) return at
-  if (isCalendar(token) || (timeWords.has(token.lower) && token.pos !== 'DET' && token.pos !== 'ADJ')) {
-    let end = at + 1
-    while (end < limit && (tokens[end]?.pos === 'NUM' || timeWords.has(tokens[end]?.lower ?? ''))) end++
-    return end
-  }
-  if (/^(last|this|next|earlier|later|late|early)$/.test(token.lower) && timeWords.has(tokens[at + 1]?.lower ?? ''))
-    return at + 2
-  if (/^(DET|NUM)$/.test(token.pos) && isSpan(tokens, at)) return at + 3
-  if (
-    token.pos === 'ADV' &&
-    !/^(there|here|how|why|when|not|so|too|even|only|just|about|nearly|almost|more|most)$/.test(token.lower)
-  )
-    return at + 1
-  if (token.pos !== 'ADP' || token.lower === 'as' || isQuantity(tokens, at)) return at
-  const phrase = fullPhraseAfter(tokens, at + 1, limit)
-  if (!phrase) return at
+  if (isTime(token)) return timeEnd(tokens, at + 1, limit)
+  // *next week*
+  if (timeAdjectives.has(token.lower) && timeWords.has(tokens[at + 1]?.lower ?? '')) return at + 2
+  if (isSpan(tokens, at)) return at + 3
+  if (token.pos === 'ADV') return contentAdverbs.has(token.lower) ? at : at + 1
+  if (token.pos !== 'ADP' || comparativeAs.has(token.lower) || isQuantity(tokens, at)) return at
   // *said in the end both sides lost*: where a verb follows at once the phrase is the clause's own subject.
-  let end = phrase.to
+  const phrase = fullPhraseAfter(tokens, at + 1, limit)
+  return phrase ? afterAttribute(tokens, dateEnd(tokens, phrase.to, limit), limit) : at
+}
+
+/** *Monday*, *yesterday*; not *next* in *next plans*. */
+const isTime = (token: Token): boolean =>
+  isCalendar(token) || (timeWords.has(token.lower) && token.pos !== 'DET' && token.pos !== 'ADJ')
+
+/** *Monday | morning*: where a phrase of time ends. */
+function timeEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let end = from
+  while (end < limit && (tokens[end]?.pos === 'NUM' || timeWords.has(tokens[end]?.lower ?? ''))) end++
+  return end
+}
+
+/** *on the morning of | May 4*: where a date ends that a phrase goes on with. */
+function dateEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let end = from
   while (end < limit && (isCalendar(tokens[end]) || tokens[end]?.pos === 'NUM')) end++
-  return afterAttribute(tokens, end, limit)
+  return end
 }
 
 /** *in a voice | hoarse from shouting |*: where an adjective ends that stands after its noun, with what belongs to it. */
@@ -170,31 +273,23 @@ function afterAttribute(tokens: readonly Token[], at: number, limit: number): nu
   if (tokens[at]?.pos !== 'ADJ' || tokens[at + 1]?.pos !== 'ADP') return at
   const object = fullPhraseAfter(tokens, at + 2, limit)
   if (object) return object.to
-  return tokens[at + 2]?.lower.endsWith('ing') ? at + 3 : at
+  return hasGerundEnding(tokens[at + 2]?.lower ?? '') ? at + 3 : at
 }
 
 /** *a day earlier*, *two weeks ago*. */
 const isSpan = (tokens: readonly Token[], at: number): boolean =>
-  /^(minute|hour|day|week|month|year|decade)s?$/.test(tokens[at + 1]?.lower ?? '') &&
-  /^(earlier|later|ago|before)$/.test(tokens[at + 2]?.lower ?? '')
+  (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'NUM') &&
+  timeUnits.has(tokens[at + 1]?.lower ?? '') &&
+  spanEnds.has(tokens[at + 2]?.lower ?? '')
 
 /** *at least 5,000*, *up to half*: no place or time, but a number. */
 const isQuantity = (tokens: readonly Token[], at: number): boolean =>
-  /^(least|most|to)$/.test(tokens[at + 1]?.lower ?? '') && /^(at|up)$/.test(tokens[at]?.lower ?? '')
-
-/** Verbs whose clause opens with *if* or *how*, never bare. */
-const asking = new Set(['ask', 'wonder', 'question', 'inquire'])
-
-/** Verbs of owning up to what one did. */
-const owning = new Set(['admit', 'confess'])
-
-/** Tokens of what is set beside a clause's subject. */
-const longestAside = 12
+  boundWords.has(tokens[at + 1]?.lower ?? '') && boundPrepositions.has(tokens[at]?.lower ?? '')
 
 /** *said the mayor, Ann Finch, left*, *said the man who took it, Bob Lane, left*: where the verb may stand. */
-function behindAside(tokens: readonly Token[], at: number, limit: number): number {
-  const first = tokens[at]?.lower ?? ''
-  if (first !== ',' && first !== 'who') return at
+function afterAside(tokens: readonly Token[], at: number, limit: number): number {
+  const first = tokens[at]
+  if (first?.text !== ',' && !personRelatives.has(first?.lower ?? '')) return at
   let commas = 0
   for (let end = at; end < limit && end - at <= longestAside; end++) {
     if (tokens[end]?.text !== ',') continue
@@ -209,36 +304,44 @@ function behindAside(tokens: readonly Token[], at: number, limit: number): numbe
 /** *said so, including the mayor*, *said the same thing*: what stands for words that are told elsewhere. */
 export function isPlaceholder(tokens: readonly Token[], at: number): boolean {
   const [first, second, third] = tokens.slice(at, at + 3)
-  if (first?.lower === 'so') return second?.pos === 'PUNCT'
-  if (first?.lower !== 'the' || second?.lower !== 'same') return false
-  return third?.lower === 'thing' || third?.pos === 'PUNCT'
+  if (clauseProforms.has(first?.lower ?? '')) return second?.pos === 'PUNCT'
+  if (!definiteArticles.has(first?.lower ?? '') || !samenessAdjectives.has(second?.lower ?? '')) return false
+  return emptyNouns.has(third?.lower ?? '') || third?.pos === 'PUNCT'
 }
 
 /** Whether a clause without *that* begins at `at`. Verbs that often take a bare noun must show a subject and a verb. */
 function isBareClause(tokens: readonly Token[], verb: SpeechVerb, at: number, limit: number): boolean {
   const token = tokens[at]
-  if (isPlaceholder(tokens, at)) return false
-  if (!token || noClause.test(token.lower) || asking.has(verb.lemma) || isFiniteVerb(tokens, at)) return false
-  // *the poll showed Smith leading*
-  const seen = /^(show|find)$/.test(verb.lemma) ? fullPhraseAfter(tokens, at, limit) : null
-  if (seen && isShown(tokens, seen.to)) return true
-  // The model misses some verbs: behind *said* anything long enough is a clause.
-  if (!hasFiniteVerb(tokens, at, limit)) return verb.lemma === 'say' && wordsIn(tokens, at, limit) >= longRest
+  if (!token || isPlaceholder(tokens, at) || adverbialSubordinators.has(token.lower)) return false
+  if (askingVerbs.has(verb.lemma) || isFiniteVerb(tokens, at)) return false
+  if (perceptionVerbs.has(verb.lemma) && hasGerundClause(tokens, at, limit)) return true
+  // The model misses some verbs: after *said* anything long enough is a clause.
+  if (!hasFiniteVerb(tokens, at, limit)) return plainestVerbs.has(verb.lemma) && wordsIn(tokens, at, limit) >= longRest
   if (!(verb.frames.has('clause') || verb.frames.has('that'))) return false
-  if (plainSpeech.has(verb.lemma) && verb.lemma !== 'write' && verb.lemma !== 'announce') return true
-  if (token.lower === 'there' || (token.pos === 'PRON' && isFiniteVerb(tokens, at + 1))) return true
-  const from = isQuantity(tokens, at) ? at + 2 : at
-  // *reported a drop as shoppers stayed away*: the verb is that of another clause.
-  const as = tokens.findIndex((each, i) => i > from && i < limit && each.lower === 'as')
-  const phrase = fullPhraseAfter(tokens, from, as < 0 ? limit : as)
+  return (plainSpeech.has(verb.lemma) && !objectTakingSpeech.has(verb.lemma)) || opensClause(tokens, at, limit)
+}
+
+/** *noted | there was no plan*, *noted | it failed*, *noted | at least 400 left* */
+function opensClause(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at]
+  if (existentials.has(token?.lower ?? '') || (token?.pos === 'PRON' && isFiniteVerb(tokens, at + 1))) return true
+  return hasSubjectAndVerb(tokens, isQuantity(tokens, at) ? at + 2 : at, limit)
+}
+
+/** *reported | prices rose*, not *reported | a drop as shoppers stayed away*: there the verb is that of another clause. */
+function hasSubjectAndVerb(tokens: readonly Token[], from: number, limit: number): boolean {
+  const other = tokens.findIndex((token, i) => i > from && i < limit && comparativeAs.has(token.lower))
+  const phrase = fullPhraseAfter(tokens, from, other < 0 ? limit : other)
   if (!phrase) return false
-  let next = behindAside(tokens, phrase.to, limit)
+  let next = afterAside(tokens, phrase.to, limit)
   while (next < limit && tokens[next]?.pos === 'ADV') next++
   return isFiniteVerb(tokens, next)
 }
 
-/** *the poll showed Smith | narrowly leading* */
-function isShown(tokens: readonly Token[], from: number): boolean {
-  const at = tokens[from]?.pos === 'ADV' ? from + 1 : from
-  return tokens[at]?.pos === 'VERB' && (tokens[at]?.lower.endsWith('ing') ?? false)
+/** *the poll showed | Smith narrowly leading* */
+function hasGerundClause(tokens: readonly Token[], from: number, limit: number): boolean {
+  const phrase = fullPhraseAfter(tokens, from, limit)
+  if (!phrase) return false
+  const verb = tokens[tokens[phrase.to]?.pos === 'ADV' ? phrase.to + 1 : phrase.to]
+  return verb?.pos === 'VERB' && hasGerundEnding(verb.lower)
 }

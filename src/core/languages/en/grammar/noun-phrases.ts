@@ -205,17 +205,29 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit = toke
   const first = tokens[from]
   if (!first) return null
   if (first.pos === 'PRON' && !isDeterminer(first)) return { from, to: from + 1 }
-  let at = from
-  while (at < limit && isDeterminer(tokens[at])) at++
+  const head = headAfter(tokens, first, from, limit)
+  return head === null ? null : { from, to: head + 1 }
+}
+
+/** The place of the head of the phrase that begins at `from`; null where none does. */
+function headAfter(tokens: readonly Token[], first: Token, from: number, limit: number): number | null {
+  const start = determinersEnd(tokens, from, limit)
   // A determiner that stands alone is a head until a noun follows: *some said*.
-  let head = at > from && first.pos === 'DET' && isHead(tokens[at - 1]) ? at - 1 : null
-  for (; at < limit && at - from < longestPhrase; at++) {
+  let head = start > from && first.pos === 'DET' && isHead(tokens[start - 1]) ? start - 1 : null
+  for (let at = start; at < limit && at - from < longestPhrase; at++) {
     const token = tokens[at]
     if (!token || (head !== null && opensNextPhrase(token))) break
     if (isHead(token) && token.pos !== 'PRON') head = at
     else if (!isWithinPhrase(tokens, at, from, head)) break
   }
-  return head === null ? null : { from, to: head + 1 }
+  return head
+}
+
+/** *all the | ministers*: where the determiners of a phrase end. */
+function determinersEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from
+  while (at < limit && isDeterminer(tokens[at])) at++
+  return at
 }
 
 /** *told the press | this month*: a determiner after a head begins a phrase of its own, and so does a date. */

@@ -63,11 +63,17 @@ export function findSubject(tokens: readonly Token[], verb: SpeechVerb): Subject
   if (!before) return inverted ?? none
   if (before.pos === 'QUOTE') return inverted ?? shared
   if (isCommaOrDash(before)) return subjectAcrossComma(tokens, verb, end - 1, inverted)
+  const subject = subjectRightBefore(tokens, before, end)
+  if (subject) return subject
+  return hasSubjectBefore(before) ? shared : (inverted ?? none)
+}
+
+/** *those who | said*, *Smith (R-Texas) | said*, *the rich | said*, *Smith | said*; null where no phrase ends there. */
+function subjectRightBefore(tokens: readonly Token[], before: Token, end: number): Subject | null {
   if (relativePronouns.has(before.lower)) return findAntecedent(tokens, end - 1) ?? none
   if (before.text === ')') return subjectWithBracket(tokens, end) ?? none
   if (isNominalAdjective(tokens, end)) return asParty(tokens, { from: end - 2, to: end })
-  if (isHead(before) && !isCalendar(before)) return subjectEndingAt(tokens, end) ?? none
-  return hasSubjectBefore(before) ? shared : (inverted ?? none)
+  return isHead(before) && !isCalendar(before) ? (subjectEndingAt(tokens, end) ?? none) : null
 }
 
 const isCommaOrDash = (token: Token | undefined): boolean => /^[,—]$/u.test(token?.lower ?? '')

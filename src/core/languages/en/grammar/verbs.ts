@@ -95,6 +95,16 @@ function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVer
   const isByPlace = standsAfterQuotation(tokens, token, at)
   const frames = known ?? (isByPlace ? quoteOnly : undefined)
   if (!frames || !(isByPlace || isVerb(tokens, token, at))) return null
+  return readGroup(tokens, token, at, { lemma, to, frames })
+}
+
+/** A verb of saying with its group; null where nothing is said: *never said*, *would say*, *is known to say*. */
+function readGroup(
+  tokens: readonly Token[],
+  token: Token,
+  at: number,
+  { lemma, to, frames }: Pick<SpeechVerb, 'lemma' | 'to' | 'frames'>,
+): SpeechVerb | null {
   const start = groupStart(tokens, at)
   const group = tokens.slice(start, at).map(({ lower }) => lower)
   if (isUnsaid(group, lemma, tokens[at + 1])) return null

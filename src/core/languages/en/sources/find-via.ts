@@ -4,22 +4,29 @@ import type { Token } from '../../../attribution/words/token'
 import type { Piece, Span, Speaker, Via, ViaKind } from '../../../model'
 import { outletNamed } from '../../outlets/outlets'
 import type { Draft } from '../drafts/draft'
+import { thirdPersonDeterminers } from '../function-words'
 import { isCapital, nameWithin, phraseAfter } from '../grammar/noun-phrases'
-import {
-  audienceNouns,
-  broadcastNouns,
-  documentNouns,
-  eventNouns,
-  interviewNouns,
-  journalistNouns,
-  outletNouns,
-  postNouns,
-  postPlaces,
-  statementNouns,
-} from '../nouns'
+import { audienceNouns, broadcastNouns, journalistNouns, outletNouns } from '../nouns'
 import { type Cast, fullestName } from '../speakers/cast'
 import type { Resolved } from '../speakers/resolve-speakers'
 import { speechVerbs } from '../speech-verbs'
+import {
+  addresseeLeads,
+  agentLeads,
+  clauseLeads,
+  describingLeads,
+  periodicals,
+  privateAddressees,
+  releaseModifiers,
+  releaseNouns,
+  showLeads,
+  stationKinds,
+  stationNouns,
+  stationPrepositions,
+  timeOrPlaceLeads,
+  toldLead,
+  tyingLeads,
+} from '../station-words'
 
 /** A station with its offsets into the article's text: what a link may stand on. */
 export interface Station extends Via {
@@ -27,21 +34,9 @@ export interface Station extends Via {
   end: number
 }
 
-/** Prepositions that lead to a station. */
-const leading = new Set('in on to at during with from by via through before of'.split(' '))
-/** Those within a document's own description: *a study published in Nature*, *posts on Reddit*. */
-const describing = new Set(['in', 'by', 'on', 'from', 'journal'])
-/** What a name stands behind that is an outlet's. */
-const periodicals = new Set([
-  'journal',
-  'magazine',
-  'newspaper',
-  'daily',
-  'weekly',
-  'website',
-  'broadcaster',
-  'podcast',
-])
+/** UTF-16 units between a post and its place: *in a post | on X*. */
+const nearestPlace = 4
+
 /** Stations that a sentence names for the quotation in the next one, too. */
 const carriedOver: ReadonlySet<ViaKind> = new Set<ViaKind>(['interview', 'outlet', 'statement', 'broadcast', 'post'])
 
@@ -58,31 +53,41 @@ export function findVia(
   const { text, sentences } = cast
   const sentence = sentences[draft.at]
   if (!sentence) return []
-  const stations: Station[] = []
-  const add = (station: Station | null) => {
-    if (station && !stations.some((other) => other.start < station.end && station.start < other.end)) {
-      stations.push(station)
-    }
-  }
-  if (medium) add({ ...medium, mention: medium.name })
   const hearer = draft.act?.hearer
-  if (hearer) for (const station of hearerStations(cast, sentence.tokens, hearer, draft.at)) add(station)
-  for (const station of stationsIn(text, sentence, draft.content, speaker)) {
-    if (!isOfAnother(station, sentence, draft, beside)) add(station)
+  const own = apart([
+    ...(medium ? [{ ...medium, mention: medium.name }] : []),
+    ...(hearer ? hearerStations(cast, sentence.tokens, hearer, draft.at) : []),
+    ...stationsIn(text, sentence, draft.content, speaker).filter(
+      (station) => !isOfAnother(station, sentence, draft, beside),
+    ),
+  ])
+  const handles = draft.ground === 'block' ? (sentences[draft.partyAt]?.tokens ?? []).flatMap(handleStation) : []
+  const stations = apart([...(own.length > 0 ? own : introducedStations(cast, draft, speaker)), ...handles])
+  return relay && relay.name !== speaker?.name ? withRelay(stations, relay) : stations
+}
+
+/** Stations without those that overlap one before them. */
+function apart(stations: readonly Station[]): Station[] {
+  const kept: Station[] = []
+  for (const station of stations) {
+    if (!kept.some((other) => other.start < station.end && station.start < other.end)) kept.push(station)
   }
+  return kept
+}
+
+/** The stations of the sentence that introduces a quotation. */
+function introducedStations({ text, sentences }: Cast, draft: Draft, speaker: Speaker | null): Station[] {
   const introduction = draft.introduction === null ? undefined : sentences[draft.introduction]
-  if (introduction && stations.length === 0) {
-    for (const station of stationsIn(text, introduction, draft.content, speaker)) {
-      if (carriedOver.has(station.kind)) add(station)
-    }
-  }
-  if (draft.ground === 'block') for (const token of sentences[draft.partyAt]?.tokens ?? []) add(handleStation(token))
-  if (!relay || relay.name === speaker?.name) return stations
-  // *according to research published in Nature*: what stands in its description comes behind it.
+  const stations = introduction ? stationsIn(text, introduction, draft.content, speaker) : []
+  return stations.filter(({ kind }) => carriedOver.has(kind))
+}
+
+/** Stations with whoever relays the words: *according to research published in Nature*, whose description comes after it. */
+function withRelay(stations: readonly Station[], relay: Speaker): Station[] {
   const within = stations.findIndex(({ start, end }) => start >= relay.start && end <= relay.end)
-  if (within < 0) add(relayStation(relay))
-  else if (stations[within]?.name !== relay.name) stations.splice(within, 0, relayStation(relay))
-  return stations
+  if (within < 0) return apart([...stations, relayStation(relay)])
+  if (stations[within]?.name === relay.name) return [...stations]
+  return [...stations.slice(0, within), relayStation(relay), ...stations.slice(within)]
 }
 
 /** *Finch called it “a farce”, while Lane wrote on X that …*: whether a station stands in another's part of the sentence. */
@@ -105,8 +110,8 @@ function partOf({ act, party, at, partyAt, content }: Draft, { tokens }: Sentenc
 }
 
 /** The account that an embedded post stands in: *(@jane)*. */
-function handleStation({ text, start, end }: Token): Station | null {
-  return /^@\w/u.test(text) ? { mention: text, name: text, kind: 'post', start, end } : null
+function handleStation({ text, start, end }: Token): Station[] {
+  return /^@\w/u.test(text) ? [{ mention: text, name: text, kind: 'post', start, end }] : []
 }
 
 /** Who relays another's words: *prosecutors said Smith had claimed …*. */
@@ -118,77 +123,90 @@ function stationsIn(text: string, sentence: Sentence, content: readonly Piece[],
   const { tokens } = sentence
   const stations: Station[] = []
   tokens.forEach((token, at) => {
-    if (!leading.has(token.lower) && !(token.lower === 'journal')) return
-    if (content.some((piece) => token.start >= piece.start && token.start < piece.end)) return
-    if (token.lower === 'before' && tellsTime(tokens, at)) return
+    if (!leadsToStation(tokens, at) || content.some(({ start, end }) => token.start >= start && token.start < end))
+      return
     const phrase = phraseAfter(tokens, at + 1)
     const station = phrase && stationOf(text, tokens, phrase, token.lower)
-    if (!station || follows(station, stations.at(-1))) return
-    const own = speaker && station.start < speaker.end && station.end > speaker.start
-    if (own && !(describing.has(token.lower) && (station.kind === 'outlet' || station.kind === 'post'))) return
-    if (own && (speaker.kind === 'person' || speaker.kind === 'outlet')) return
-    stations.push(station)
+    if (station && !follows(station, stations.at(-1)) && !isSpeakers(station, token.lower, speaker))
+      stations.push(station)
   })
   return stations
 }
 
-/** What begins a clause in which *before* tells when something else happens. */
-const asides = new Set(['who', 'whether', 'if', 'when', 'why'])
+function leadsToStation(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (timeOrPlaceLeads.has(lower)) return !tellsTime(tokens, at)
+  return stationPrepositions.has(lower) || stationNouns.has(lower)
+}
 
 /** *told reporters who wondered whether she would go before the hearing*, not *testified before the hearing*. */
 function tellsTime(tokens: readonly Token[], at: number): boolean {
-  const nearest = tokens.slice(0, at).findLast(({ lower, lemma }) => asides.has(lower) || speechVerbs.has(lemma))
-  return nearest !== undefined && asides.has(nearest.lower)
+  const nearest = tokens.slice(0, at).findLast(({ lower, lemma }) => clauseLeads.has(lower) || speechVerbs.has(lemma))
+  return nearest !== undefined && clauseLeads.has(nearest.lower)
 }
-
-/** Those whom one tells something in private, or for the record. */
-const closeHearers = new Set(
-  'friends colleagues relatives aides advisers advisors associates allies confidants parents police'.split(' '),
-)
 
 /** *in a post | on X*: the place of a post just named is no station of its own. */
 const follows = (station: Station, last: Station | undefined): boolean =>
-  station.kind === 'post' && last?.kind === 'post' && station.start - last.end <= 4
+  station.kind === 'post' && last?.kind === 'post' && station.start - last.end <= nearestPlace
 
-/** Whom the speaker told: an outlet, one of its journalists and the outlet behind, or several people at once. */
+/** Whether a station is part of the speaker's own name; where a document was published is one all the same. */
+function isSpeakers({ start, end, kind }: Station, lead: string, speaker: Speaker | null): boolean {
+  if (!speaker || start >= speaker.end || end <= speaker.start) return false
+  const isPlace = describingLeads.has(lead) && (kind === 'outlet' || kind === 'post')
+  return !isPlace || speaker.kind === 'person' || speaker.kind === 'outlet'
+}
+
+/** Whom the speaker told: an outlet, one of its journalists and the outlet after, or several people at once. */
 function hearerStations(cast: Cast, tokens: readonly Token[], hearer: Range, at: number): Station[] {
   const { text } = cast
-  const station = stationOf(text, tokens, hearer, 'told')
+  const station = stationOf(text, tokens, hearer, toldLead)
   if (station) return [station]
-  const head = tokens[hearer.to - 1]
-  const first = tokens[hearer.from]
-  if (!head || !first) return []
-  const span = { mention: text.slice(first.start, head.end), start: first.start, end: head.end }
-  const bare = nameWithin(tokens, hearer)
-  if (!bare) {
-    const several =
-      head.pos === 'NOUN' &&
-      head.lower !== head.lemma &&
-      !/^(his|her|their|its)$/.test(first.lower) &&
-      !closeHearers.has(head.lower)
-    return several ? [{ ...span, name: withoutArticle(span.mention), kind: 'event' }] : []
-  }
+  const name = nameWithin(tokens, hearer)
+  return name ? journalistStations(cast, tokens, hearer, name, at) : peopleStations(text, tokens, hearer)
+}
+
+/** *told residents*; not *told her friends*. */
+function peopleStations(text: string, tokens: readonly Token[], { from, to }: Range): Station[] {
+  const head = tokens[to - 1]
+  const first = tokens[from]
+  if (head?.pos !== 'NOUN' || !first || head.lower === head.lemma) return []
+  if (thirdPersonDeterminers.has(first.lower) || privateAddressees.has(head.lower)) return []
+  const mention = text.slice(first.start, head.end)
+  return [{ mention, start: first.start, end: head.end, name: withoutArticle(mention), kind: 'event' }]
+}
+
+/** *told BBC reporter Ann Finch*: the journalist, and the outlet where it stands. */
+function journalistStations(cast: Cast, tokens: readonly Token[], hearer: Range, bare: Range, at: number): Station[] {
+  const { text } = cast
   const words = tokens.slice(bare.from, bare.to)
   const who = fullestName(cast, words, at)
   const before = tokens.slice(hearer.from, bare.from)
-  const journalist =
+  const isJournalist =
     before.some((token) => journalistNouns.has(token.lower)) ||
     (who && [...journalistNouns].some((noun) => who.roles.has(noun)))
-  if (!journalist) return []
-  const stations: Station[] = [
-    {
-      mention: text.slice(words[0]?.start ?? 0, head.end),
-      start: words[0]?.start ?? 0,
-      end: head.end,
-      name: who?.name ?? text.slice(words[0]?.start ?? 0, head.end),
-      kind: 'person',
-    },
-  ]
-  const house = before.find((token) => outletNamed(token.text))
-  const outlet = house && outletNamed(house.text)
-  if (house && outlet)
-    stations.push({ mention: house.text, start: house.start, end: house.end, name: outlet.name, kind: 'outlet' })
-  return stations
+  if (!isJournalist) return []
+  const [start, end] = [words[0]?.start ?? 0, tokens[hearer.to - 1]?.end ?? 0]
+  const mention = text.slice(start, end)
+  const outlets = before.flatMap((token): Station[] => {
+    const outlet = outletNamed(token.text)
+    const { text: mention, start, end } = token
+    return outlet ? [{ mention, start, end, name: outlet.name, kind: 'outlet' }] : []
+  })
+  return [{ mention, start, end, name: who?.name ?? mention, kind: 'person' }, ...outlets.slice(0, 1)]
+}
+
+/** A noun phrase after a word that may lead to a station. */
+interface Place {
+  tokens: readonly Token[]
+  phrase: Range
+  first: Token
+  head: Token
+  lead: string
+  /** The phrase as it stands, without its article, and the name in it. */
+  mention: string
+  plain: string
+  bare: Range | null
+  name: string
 }
 
 /** What a noun phrase is as a station, by its name or its noun; null where it is none. */
@@ -196,52 +214,66 @@ function stationOf(text: string, tokens: readonly Token[], phrase: Range, lead: 
   const head = tokens[phrase.to - 1]
   const first = tokens[phrase.from]
   if (!head || !first) return null
-  const span = { mention: text.slice(first.start, head.end), start: first.start, end: head.end }
+  const mention = text.slice(first.start, head.end)
+  const plain = withoutArticle(mention)
   const bare = nameWithin(tokens, phrase)
-  const name = bare ? text.slice(tokens[bare.from]?.start ?? 0, head.end) : withoutArticle(span.mention)
-  const outlet = outletNamed(name) ?? outletNamed(span.mention)
-  if (outlet && lead !== 'of') return { ...span, name: outlet.name, kind: 'outlet' }
-  // *in the journal Lorne Astronomy*
-  if (bare && lead !== 'of' && periodicals.has(tokens[bare.from - 1]?.lower ?? ''))
-    return { ...span, name, kind: 'outlet' }
-  // *asked for help in their release*: nothing that was given out.
-  if (head.lower === 'release' && !/^(an?|news|press|media)$/.test(tokens[phrase.to - 2]?.lower ?? '')) return null
-  const title = isCapital(first) || isCapital(tokens[phrase.from + 1])
-  const show = broadcastNouns.has(head.lower) && title && phrase.to - phrase.from > 1
-  if (show && /^(on|in|of|from)$/.test(lead))
-    return { ...span, name: withoutArticle(span.mention).replace(/(?<!\s)\s+\p{Ll}+$/u, ''), kind: 'outlet' }
-  if (
-    bare &&
-    lead !== 'of' &&
-    lead !== 'by' &&
-    outletNouns.has(head.lower.split('-').at(-1) ?? '') &&
-    bare.to - bare.from > 1
-  ) {
-    return { ...span, name, kind: 'outlet' }
-  }
-  if (lead === 'told' || lead === 'to') {
-    // *told state television*, *told a local newspaper*
-    const sends = broadcastNouns.has(head.lower) || outletNouns.has(head.lower)
-    if (lead === 'told' && sends && !bare) return { ...span, name: withoutArticle(span.mention), kind: 'outlet' }
-    return audienceNouns.has(head.lower) ? { ...span, name: withoutArticle(span.mention), kind: 'event' } : null
-  }
-  const kind = kindOf(head, lead)
-  return kind ? { ...span, name: withoutArticle(span.mention), kind } : null
+  const name = bare ? text.slice(tokens[bare.from]?.start ?? 0, head.end) : plain
+  const what = readPlace({ tokens, phrase, first, head, lead, mention, plain, bare, name })
+  return what && { mention, start: first.start, end: head.end, ...what }
 }
 
-function kindOf(head: Token, lead: string): ViaKind | null {
-  const { lower, lemma } = head
-  if (lead === 'before') return audienceNouns.has(lower) ? 'event' : null
-  if (!/^(in|on|at|during|via|through|from)$/.test(lead)) return null
-  if (lead === 'in' || lead === 'on' || lead === 'via' || lead === 'through') {
-    if (statementNouns.has(lower)) return 'statement'
-    if (postNouns.has(lemma) || (lead === 'on' && postPlaces.has(lower))) return 'post'
-    if (broadcastNouns.has(lower)) return 'broadcast'
-  }
-  if (interviewNouns.has(lower) && lead !== 'at') return 'interview'
-  if (eventNouns.has(lower) && lead !== 'from') return 'event'
-  if (lead === 'in' && (documentNouns.has(lower) || documentNouns.has(lemma))) return 'document'
-  return null
+type What = Pick<Station, 'name' | 'kind'>
+
+function readPlace(place: Place): What | null {
+  const { head, lead, plain } = place
+  const outlet = namedOutlet(place)
+  if (outlet !== null) return { name: outlet, kind: 'outlet' }
+  if (isLettingGo(place)) return null
+  const titled = titledShow(place) ?? titledOutlet(place)
+  if (titled !== null) return { name: titled, kind: 'outlet' }
+  if (lead === toldLead || addresseeLeads.has(lead)) return readAddressee(place)
+  const kind = kindOf(head, lead)
+  return kind && { name: plain, kind }
+}
+
+/** *in the Lorne Courier*, *in the journal Lorne Astronomy* */
+function namedOutlet({ tokens, lead, bare, name, mention }: Place): string | null {
+  if (tyingLeads.has(lead)) return null
+  const outlet = outletNamed(name) ?? outletNamed(mention)
+  if (outlet) return outlet.name
+  return bare && periodicals.has(tokens[bare.from - 1]?.lower ?? '') ? name : null
+}
+
+/** *asked for help in their release*: nothing that was given out. */
+const isLettingGo = ({ tokens, phrase, head }: Place): boolean =>
+  releaseNouns.has(head.lower) && !releaseModifiers.has(tokens[phrase.to - 2]?.lower ?? '')
+
+/** *on the Lorne Tonight show* */
+function titledShow({ tokens, phrase, first, head, lead, plain }: Place): string | null {
+  if (!broadcastNouns.has(head.lower) || phrase.to - phrase.from < 2 || !showLeads.has(lead)) return null
+  const isTitle = isCapital(first) || isCapital(tokens[phrase.from + 1])
+  return isTitle ? plain.replace(/(?<!\s)\s+\p{Ll}+$/u, '') : null
+}
+
+/** *in Lorne Magazine* */
+function titledOutlet({ head, lead, bare, name }: Place): string | null {
+  const isTitle = bare !== null && bare.to - bare.from > 1 && !agentLeads.has(lead)
+  return isTitle && outletNouns.has(head.lower.split('-').at(-1) ?? '') ? name : null
+}
+
+/** *told state television*, *told a local newspaper*; *told reporters*, *said to the crowd* */
+function readAddressee({ head, lead, plain, bare }: Place): What | null {
+  const sends = broadcastNouns.has(head.lower) || outletNouns.has(head.lower)
+  if (lead === toldLead && sends && !bare) return { name: plain, kind: 'outlet' }
+  return audienceNouns.has(head.lower) ? { name: plain, kind: 'event' } : null
+}
+
+function kindOf({ lower, lemma }: Token, lead: string): ViaKind | null {
+  const row = stationKinds.find(
+    ({ nouns, by, leads }) =>
+      leads.has(lead) && ((by !== 'lemma' && nouns.has(lower)) || (by !== 'form' && nouns.has(lemma))),
+  )
+  return row?.kind ?? null
 }
 
 const withoutArticle = (mention: string): string => mention.replace(/^(the|a|an)\s+/iu, '')

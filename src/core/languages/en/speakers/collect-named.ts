@@ -1,11 +1,12 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
-import type { Token } from '../../../attribution/words/token'
+import type { Pos, Token } from '../../../attribution/words/token'
+import { articles, definiteArticles, ownerRelatives, personRelatives, thingRelatives } from '../function-words'
 import { femaleNames, maleNames } from '../given-names'
 import { isCapital, nameWithin } from '../grammar/noun-phrases'
 import { femaleNouns, maleNouns, organizationNouns, outletNouns, personNouns } from '../nouns'
-import { places } from '../places'
-import { femaleTitles, maleTitles, nameSuffixes, titleForms } from '../titles'
+import { places, wayNouns } from '../places'
+import { femaleTitles, joiningParticles, maleTitles, nameSuffixes, titleForms } from '../titles'
 
 export type Gender = 'female' | 'male' | null
 
@@ -43,51 +44,61 @@ export const plainWord = (word: string): string => word.toLowerCase().replace(/[
 /** Tokens before a name that still opens its sentence: *But the former mayor Smith …*. */
 const opening = 4
 
-/** What the names of ways and waters end with. */
-const ways = new Set(
-  'street road avenue boulevard square quay river bay island islands harbour harbor bridge park'.split(' '),
-)
+/** Tokens of one name. */
+const longestName = 12
+/** Tokens after a comma in which a noun tells what the name before it stands for. */
+const longestDescription = 8
+/** Tokens right before a name that may be nouns for who bears it. */
+const longestLead = 3
 
 /** Collects whom and what an article names, in order of appearance. */
 export function collectNamed(sentences: readonly Sentence[]): Named[] {
   const byName = new Map<string, Named>()
   const byLast = new Map<string, Named>()
-  sentences.forEach((sentence, at) => {
-    for (const run of nameRuns(sentence.tokens)) {
-      const tokens = sentence.tokens.slice(run.name.from, run.name.to)
-      const words = tokens.map((token) => plainWord(token.text)).filter((word) => /[\p{L}\p{N}]/u.test(word))
-      const key = words.join(' ')
-      if (key === '') continue
-      const last = words.at(-1) ?? ''
-      const titleWords = sentence.tokens.slice(run.all.from, run.name.from).map((token) => plainWord(token.text))
-      let named = byName.get(key) ?? (words.length === 1 ? byLast.get(last) : undefined)
-      if (!named) {
-        named = {
-          name: nameText(tokens),
-          words,
-          person: false,
-          maybePerson: false,
-          body: false,
-          gender: null,
-          roles: new Set(),
-          mentions: [],
-        }
-        byName.set(key, named)
-        if (words.length > 1 && !byLast.has(last)) byLast.set(last, named)
-      }
-      describe(named, words, titleWords, sentence.tokens, run.all)
-      const next = sentence.tokens[run.all.to]
-      const start = sentence.tokens[run.name.from]?.start ?? 0
-      named.mentions.push({
+  sentences.forEach(({ tokens }, at) => {
+    for (const { name, all } of nameRuns(tokens)) {
+      const named = meet(byName, byLast, tokens.slice(name.from, name.to))
+      if (!named) continue
+      describe(named.who, { ...named, tokens, all, titles: tokens.slice(all.from, name.from).map(plainText) })
+      named.who.mentions.push({
         at,
-        start,
-        subject: isSubject(sentence.tokens, run.all),
+        start: tokens[name.from]?.start ?? 0,
+        subject: isSubject(tokens, all),
         // *Finch’s embrace is not limited to Lorne*: spoken of, but not the sentence's own subject.
-        opens: run.all.from <= opening && next?.pos !== 'PART',
+        opens: all.from <= opening && tokens[all.to]?.pos !== 'PART',
       })
     }
   })
   return [...byName.values()]
+}
+
+const plainText = ({ text }: Token): string => plainWord(text)
+
+/** Who goes by a name: somebody met before, also by the last word alone, or somebody new. */
+function meet(
+  byName: Map<string, Named>,
+  byLast: Map<string, Named>,
+  tokens: readonly Token[],
+): { who: Named; words: string[] } | null {
+  const words = tokens.map(plainText).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const key = words.join(' ')
+  if (key === '') return null
+  const last = words.at(-1) ?? ''
+  const known = byName.get(key) ?? (words.length === 1 ? byLast.get(last) : undefined)
+  if (known) return { who: known, words }
+  const who: Named = {
+    name: nameText(tokens),
+    words,
+    person: false,
+    maybePerson: false,
+    body: false,
+    gender: null,
+    roles: new Set(),
+    mentions: [],
+  }
+  byName.set(key, who)
+  if (words.length > 1 && !byLast.has(last)) byLast.set(last, who)
+  return { who, words }
 }
 
 /** Whether what a name stands for is what its sentence is about: *Finch said*, *Finch, who runs it, said*, *Finch’s plan is*. */
@@ -100,9 +111,13 @@ function isSubject(tokens: readonly Token[], { from, to }: Range): boolean {
   const beside = tokens[to + 1]
   return (
     next?.pos === 'PART' ||
-    (next?.text === ',' && (beside?.pos === 'NUM' || /^(who|whose|an?|the)$/.test(beside?.lower ?? '')))
+    (next?.text === ',' && beside !== undefined && (beside.pos === 'NUM' || opensApposition(beside)))
   )
 }
+
+/** *Finch, who runs it*, *Finch, a captain* */
+const opensApposition = ({ lower }: Token): boolean =>
+  personRelatives.has(lower) || ownerRelatives.has(lower) || articles.has(lower)
 
 const goesOn = (token: Token | undefined): boolean => token !== undefined && /^(VERB|AUX|ADV)$/.test(token.pos)
 
@@ -112,93 +127,138 @@ function nameText(tokens: readonly Token[]): string {
     .join('')
 }
 
-function describe(named: Named, words: string[], titleWords: string[], tokens: readonly Token[], all: Range): void {
-  for (const word of titleWords) {
-    named.roles.add(titleForms.get(word) ?? word)
-    if (maleTitles.has(word)) named.gender ??= 'male'
-    if (femaleTitles.has(word)) named.gender ??= 'female'
-  }
-  const given = words[0] ?? ''
-  if (words.length > 1) {
-    if (maleNames.has(given) && !femaleNames.has(given)) named.gender ??= 'male'
-    else if (femaleNames.has(given) && !maleNames.has(given)) named.gender ??= 'female'
-  }
-  const body = words.some((word) => organizationNouns.has(word) || outletNouns.has(word))
-  const known = maleNames.has(given) || femaleNames.has(given)
-  const article = tokens[all.from - 1]?.lower === 'the'
-  if (titleWords.length > 0 || (words.length > 1 && known)) named.person ||= !body || known
-  // *the Camp Smith event*, *Smith Jones analysts*: names before a noun are hardly a person's.
-  const attributive = tokens[all.to]?.pos === 'NOUN'
-  const place = words.length > 1 && (places.has(words.join(' ')) || ways.has(words.at(-1) ?? ''))
-  // *her memoir, “Low Water,”*: quotation marks around a name alone are those of a title.
-  const quoted = tokens[all.from]?.fused && !tokens[all.from - 1]?.fused && !tokens[all.to]?.fused
-  if (words.length > 1 && !body && !article && !attributive && !place && !quoted) named.maybePerson = true
-  // *Her brother, Ned, remembers*
-  const kin = tokens[all.from - 1]?.text === ',' && tokens[all.to]?.text === ',' ? tokens[all.from - 2] : undefined
-  if (kin?.pos === 'NOUN' && personNouns.has(kin.lower)) {
-    named.person = true
-    named.roles.add(kin.lower)
-    if (maleNouns.has(kin.lower)) named.gender ??= 'male'
-    if (femaleNouns.has(kin.lower)) named.gender ??= 'female'
-  }
-  // *Smith, the former minister,*: what stands beside a name says what it is.
-  if (tokens[all.to]?.text === ',') {
-    for (const token of tokens.slice(all.to + 1, all.to + 9)) {
-      if (/^[,.;]$/u.test(token.text) || token.pos === 'VERB' || token.pos === 'AUX') break
-      if (token.pos !== 'NOUN') continue
-      named.roles.add(token.lower)
-      // *a co-author of the study*
-      if (words.length > 1 && personNouns.has(token.lower.replace(/^.+-/u, ''))) named.person = true
-    }
-    if (tokens[all.to + 1]?.lower === 'which') named.body = true
-    if (tokens[all.to + 1]?.lower === 'who' || /^\d\d$/u.test(tokens[all.to + 1]?.text ?? '')) named.person = true
-  }
-  for (let at = all.from - 1; at >= 0 && all.from - at <= 3; at--) {
-    const token = tokens[at]
-    if (token?.pos !== 'NOUN') break
-    named.roles.add(token.lower)
-    if (personNouns.has(token.lower)) named.person = true
-    // *the insurer Orrin Mutual*, unlike *company founder Ann Finch*: the noun right before the name says what it is.
-    if (at === all.from - 1 && organizationNouns.has(token.lower)) named.body = true
+/** A place where somebody is named, with the words of the name and the titles before it. */
+interface Naming {
+  words: readonly string[]
+  titles: readonly string[]
+  tokens: readonly Token[]
+  all: Range
+}
+
+/** Adds what a place tells of whom it names. Earlier evidence of a gender counts before later one. */
+function describe(who: Named, naming: Naming): void {
+  for (const tell of evidence) tell(who, naming)
+}
+
+/** *Mrs. Finch*, *Gov. Finch* */
+function tellByTitles(who: Named, { titles }: Naming): void {
+  for (const title of titles) {
+    who.roles.add(titleForms.get(title) ?? title)
+    if (maleTitles.has(title)) who.gender ??= 'male'
+    if (femaleTitles.has(title)) who.gender ??= 'female'
   }
 }
+
+/** *Ann Finch* */
+function tellByGivenName(who: Named, { words }: Naming): void {
+  const [given = ''] = words
+  if (words.length < 2 || maleNames.has(given) === femaleNames.has(given)) return
+  who.gender ??= maleNames.has(given) ? 'male' : 'female'
+}
+
+/** *Ann Finch*, *Captain Orrin*; not *Captain Orrin Insurance* */
+function tellByName(who: Named, naming: Naming): void {
+  const { words, titles } = naming
+  const [given = ''] = words
+  const isGiven = maleNames.has(given) || femaleNames.has(given)
+  const isBody = words.some((word) => organizationNouns.has(word) || outletNouns.has(word))
+  if (titles.length > 0 || (words.length > 1 && isGiven)) who.person ||= !isBody || isGiven
+  if (words.length > 1 && !isBody && !isOtherName(naming)) who.maybePerson = true
+}
+
+/** Whether a name of several words is shown to be that of something else than a person. */
+function isOtherName({ words, tokens, all }: Naming): boolean {
+  const before = tokens[all.from - 1]
+  const after = tokens[all.to]
+  // *the Lorne Gates*
+  if (definiteArticles.has(before?.lower ?? '')) return true
+  // *the Camp Smith event*, *Smith Jones analysts*: names before a noun are hardly a person's.
+  if (after?.pos === 'NOUN') return true
+  if (places.has(words.join(' ')) || wayNouns.has(words.at(-1) ?? '')) return true
+  // *her memoir, “Low Water,”*: quotation marks around a name alone are those of a title.
+  return tokens[all.from]?.fused === true && !before?.fused && !after?.fused
+}
+
+/** *Her brother, Ned, remembers* */
+function tellByNounBefore(who: Named, { tokens, all }: Naming): void {
+  const isApart = tokens[all.from - 1]?.text === ',' && tokens[all.to]?.text === ','
+  const noun = isApart ? tokens[all.from - 2] : undefined
+  if (noun?.pos !== 'NOUN' || !personNouns.has(noun.lower)) return
+  who.person = true
+  who.roles.add(noun.lower)
+  if (maleNouns.has(noun.lower)) who.gender ??= 'male'
+  if (femaleNouns.has(noun.lower)) who.gender ??= 'female'
+}
+
+/** *Smith, the former minister,*: what stands beside a name says what it is. */
+function tellByApposition(who: Named, { words, tokens, all }: Naming): void {
+  if (tokens[all.to]?.text !== ',') return
+  const after = tokens.slice(all.to + 1, all.to + 1 + longestDescription)
+  const end = after.findIndex(({ text, pos }) => /^[,.;]$/u.test(text) || pos === 'VERB' || pos === 'AUX')
+  for (const { pos, lower } of end < 0 ? after : after.slice(0, end)) {
+    if (pos !== 'NOUN') continue
+    who.roles.add(lower)
+    // *a co-author of the study*
+    if (words.length > 1 && personNouns.has(lower.replace(/^.+-/u, ''))) who.person = true
+  }
+  const first = tokens[all.to + 1]
+  // *Orrin Mutual, which insures it*; *Smith, who left*, *Smith, 54,*
+  if (thingRelatives.has(first?.lower ?? '')) who.body = true
+  if (personRelatives.has(first?.lower ?? '') || /^\d\d$/u.test(first?.text ?? '')) who.person = true
+}
+
+/** *company founder Ann Finch*, *the insurer Orrin Mutual*: of the nouns before a name the last says what it is. */
+function tellByLead(who: Named, { tokens, all }: Naming): void {
+  for (let at = all.from - 1; at >= 0 && all.from - at <= longestLead; at--) {
+    const token = tokens[at]
+    if (token?.pos !== 'NOUN') break
+    who.roles.add(token.lower)
+    if (personNouns.has(token.lower)) who.person = true
+    if (at === all.from - 1 && organizationNouns.has(token.lower)) who.body = true
+  }
+}
+
+const evidence = [tellByTitles, tellByGivenName, tellByName, tellByNounBefore, tellByApposition, tellByLead]
 
 /** The runs of capital words, each with the bare name within it. */
 function nameRuns(tokens: readonly Token[]): { all: Range; name: Range }[] {
   const runs: { all: Range; name: Range }[] = []
   let at = 0
   while (at < tokens.length) {
-    const token = tokens[at]
-    const starts =
-      token &&
-      isCapital(token) &&
-      (token.pos === 'PROPN' ||
-        (token.pos === 'NOUN' && isCapital(tokens[at + 1] ?? token) && at > 0) ||
-        (token.pos === 'NOUN' && tokens[at + 1]?.pos === 'PROPN'))
-    if (!starts) {
+    if (!opensName(tokens, at)) {
       at++
       continue
     }
-    let to = at + 1
-    while (to < tokens.length && to - at < 12) {
-      const next = tokens[to]
-      const after = tokens[to + 1]
-      if (!next) break
-      const named =
-        isCapital(next) && (next.pos === 'PROPN' || next.pos === 'NOUN' || next.pos === 'X' || next.pos === 'ADJ')
-      const tie =
-        /^(of|de|da|di|van|von|der|den|bin|al|la|le|del|dos|and|for)$/.test(next.lower) &&
-        after &&
-        isCapital(after) &&
-        after.pos === 'PROPN'
-      const tied = tie && !/^(of|and|for)$/.test(next.lower)
-      if (!(named || tied || nameSuffixes.has(next.lower))) break
-      to += tied ? 2 : 1
-    }
-    const all = { from: at, to }
+    const all = { from: at, to: nameEnd(tokens, at) }
     const name = nameWithin(tokens, all)
     if (name) runs.push({ all, name })
-    at = to
+    at = all.to
   }
   return runs
+}
+
+/** *Ann Finch*; a noun opens one only before another capital: *Harbour Trust*. */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !isCapital(token)) return false
+  if (token.pos === 'PROPN') return true
+  return token.pos === 'NOUN' && ((at > 0 && isCapital(next ?? token)) || next?.pos === 'PROPN')
+}
+
+const namePos: ReadonlySet<Pos> = new Set(['PROPN', 'NOUN', 'X', 'ADJ'])
+
+/** Where a name ends that begins at `from`: *Rosa van Dam Jr.* */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let to = from + 1
+  while (to < tokens.length && to - from < longestName) {
+    const next = tokens[to]
+    const after = tokens[to + 1]
+    if (!next) break
+    const isTie = joiningParticles.has(next.lower) && after?.pos === 'PROPN' && isCapital(after)
+    const isPart = (isCapital(next) && namePos.has(next.pos)) || nameSuffixes.has(next.lower)
+    if (!isTie && !isPart) break
+    to += isTie ? 2 : 1
+  }
+  return to
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../../attribution/words/token'
 import type { Draft } from '../drafts/draft'
+import { additives } from '../function-words'
 import { nameWithin } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import { mainSubject } from '../grammar/subjects'
@@ -66,13 +67,8 @@ function findBody(cast: Cast, draft: Draft, pronoun: Token): Antecedent {
     const party = mainSubject(tokens)
     const head = tokens[(party?.head.to ?? 0) - 1]
     if (!party || !head || head.pos === 'PRON' || head.start >= pronoun.start) continue
-    const several =
-      isPlural(head) ||
-      (plural && kindOfNoun(head) === 'group') ||
-      tokens.slice(party.head.from, party.head.to).some((token) => token.lower === 'and')
-    const names = nameWithin(tokens, party.head)
-    const who = names && fullestName(cast, tokens.slice(names.from, names.to), at)
-    if (plural ? several : !several && !who?.person) return { found: 'party', party, at }
+    const isSeveral = standsForSeveral(tokens, party, head, plural)
+    if (plural ? isSeveral : !isSeveral && !isPersonNamed(cast, tokens, party, at)) return { found: 'party', party, at }
   }
   const near = recent(cast, draft.partyAt, speakerReach)
   // *A spokesman said no. They added that …*
@@ -80,6 +76,18 @@ function findBody(cast: Cast, draft: Draft, pronoun: Token): Antecedent {
   if (last && isUnnamed(last) && last.at >= draft.partyAt - 1) return { found: 'speaker', spoken: last }
   const spoken = near.findLast(({ speaker }) => speaker.kind !== 'person' && (plural || speaker.kind !== 'group'))
   return spoken ? { found: 'speaker', spoken } : { found: 'nobody' }
+}
+
+/** *the ministers*, *Smith and Jones*; where a plural is looked for *the crew* too. */
+const standsForSeveral = (tokens: readonly Token[], { head }: Party, noun: Token, isPluralMeant: boolean): boolean =>
+  isPlural(noun) ||
+  (isPluralMeant && kindOfNoun(noun) === 'group') ||
+  tokens.slice(head.from, head.to).some(({ lower }) => additives.has(lower))
+
+/** Whether a phrase names a person. */
+function isPersonNamed(cast: Cast, tokens: readonly Token[], { head }: Party, at: number): boolean {
+  const name = nameWithin(tokens, head)
+  return name !== null && fullestName(cast, tokens.slice(name.from, name.to), at)?.person === true
 }
 
 /** Those who spoke in the sentences from `at - reach` to `at`. */
@@ -98,8 +106,20 @@ function genderOf({ noun }: Spoken): Gender {
 }
 
 function findPerson(cast: Cast, draft: Draft, pronoun: Token, gender: Gender): Antecedent {
+  const ranked = [...scoreNamed(cast, draft, pronoun, gender)].sort((a, b) => b[1] - a[1])
+  const unnamed = likeliestUnnamed(cast, draft, pronoun, gender)
+  const [best, second] = ranked
+  if (unnamed && unnamed.score * tooClose > (best?.[1] ?? 0)) return { found: 'speaker', spoken: unnamed.spoken }
+  if (!best) return { found: 'nobody' }
+  const isClose = second !== undefined && second[1] > tooClose * best[1]
+  // Who was *she* once is not *he* the next time.
+  if (!isClose) best[0].gender ??= gender
+  return { found: 'person', who: best[0], isClose, candidates: ranked.map(([{ name }, score]) => ({ name, score })) }
+}
+
+/** How likely each person with a name is whom a pronoun means. */
+function scoreNamed(cast: Cast, draft: Draft, pronoun: Token, gender: Gender): Map<Named, number> {
   const scores = new Map<Named, number>()
-  let unnamed: { spoken: Spoken; score: number } | null = null
   const add = (who: Named, mention: Pick<Mention, 'at' | 'start'>, weight: number) => {
     const distance = draft.partyAt - mention.at
     if (distance < 0 || distance > reach || mention.start >= pronoun.start) return
@@ -115,22 +135,27 @@ function findPerson(cast: Cast, draft: Draft, pronoun: Token, gender: Gender): A
       if (isPersonal(who)) add(who, mention, weightOf(mention))
     }
   }
-  for (const spoken of recent(cast, draft.partyAt, reach)) {
-    const { at, start, named } = spoken
+  for (const { at, start, named } of recent(cast, draft.partyAt, reach)) {
     if (named && isPersonal(named)) add(named, { at, start }, weights.speaker)
-    const own = genderOf(spoken)
-    if (!isUnnamed(spoken) || (own !== null && own !== gender) || start >= pronoun.start) continue
-    const score = weights.speaker * decay ** (draft.partyAt - at) * (own === null ? unknownGender : 1)
-    if (score >= (unnamed?.score ?? 0)) unnamed = { spoken, score }
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1])
-  const [best, second] = ranked
-  if (unnamed && unnamed.score * tooClose > (best?.[1] ?? 0)) return { found: 'speaker', spoken: unnamed.spoken }
-  if (!best) return { found: 'nobody' }
-  const isClose = second !== undefined && second[1] > tooClose * best[1]
-  // Who was *she* once is not *he* the next time.
-  if (!isClose) best[0].gender ??= gender
-  return { found: 'person', who: best[0], isClose, candidates: ranked.map(([{ name }, score]) => ({ name, score })) }
+  return scores
+}
+
+/** The speaker without a name whom a pronoun means most likely. */
+function likeliestUnnamed(
+  cast: Cast,
+  draft: Draft,
+  pronoun: Token,
+  gender: Gender,
+): { spoken: Spoken; score: number } | null {
+  let best: { spoken: Spoken; score: number } | null = null
+  for (const spoken of recent(cast, draft.partyAt, reach)) {
+    const own = genderOf(spoken)
+    if (!isUnnamed(spoken) || (own !== null && own !== gender) || spoken.start >= pronoun.start) continue
+    const score = weights.speaker * decay ** (draft.partyAt - spoken.at) * (own === null ? unknownGender : 1)
+    if (score >= (best?.score ?? 0)) best = { spoken, score }
+  }
+  return best
 }
 
 const weightOf = ({ subject, opens }: Mention): number =>

@@ -2,6 +2,8 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import type { SpeakerKind } from '../../../model'
 import { outletNamed } from '../../outlets/outlets'
+import { definiteArticles } from '../function-words'
+import { hasPluralEnding } from '../morphology'
 import {
   documentNouns,
   groupNouns,
@@ -19,12 +21,17 @@ export function kindOfName(name: string, who: Named | null, tokens: readonly Tok
   if (outletNamed(name)) return 'outlet'
   if ((who?.body && !who.gender) || places.has(name.toLowerCase())) return 'organization'
   if (who?.person || (who?.maybePerson && who.gender)) return 'person'
+  return kindOfWords(name, tokens, at) ?? (who?.maybePerson ? 'person' : 'organization')
+}
+
+/** What the words of a name tell: *the Lorne Gazette*, *Orrin Bank*, *UNHCR*, *the Finches*; null where they tell nothing. */
+function kindOfWords(name: string, tokens: readonly Token[], at: Range): SpeakerKind | null {
   const last = tokens[at.to - 1]?.lower ?? ''
   if (outletNouns.has(last) && at.to - at.from > 1) return 'outlet'
   if (organizationNouns.has(last) || /^\p{Lu}{2,6}$/u.test(name)) return 'organization'
   if (groupNouns.has(last)) return 'group'
-  if (tokens[at.from - 1]?.lower === 'the') return /s$/.test(last) ? 'group' : 'organization'
-  return who?.maybePerson ? 'person' : 'organization'
+  if (!definiteArticles.has(tokens[at.from - 1]?.lower ?? '')) return null
+  return hasPluralEnding(last) ? 'group' : 'organization'
 }
 
 /** Whether a noun stands for several. */

@@ -1,22 +1,35 @@
 import { hasCapital } from '../../../attribution/words/has-capital'
 import type { Pos, Token } from '../../../attribution/words/token'
+import { isAccordingTo } from '../clause-words'
+import { articles, complementizers, firstPersonSubject, personRelatives } from '../function-words'
 import { femaleNames, maleNames } from '../given-names'
+import {
+  basesOfGerund,
+  hasGerundEnding,
+  hasPastEnding,
+  hasPluralEnding,
+  hasVerbEnding,
+  possessiveClitics,
+  withoutPluralEnding,
+} from '../morphology'
 import { audienceNouns, groupNouns, organizationNouns, personNouns } from '../nouns'
-import { phrasalVerbs, speechVerbs } from '../speech-verbs'
+import { creditingVerbs, phrasalVerbs, speechVerbs } from '../speech-verbs'
 import { offices } from '../titles'
+import { haveForms, infinitiveTakers, namelikeModals, unchangedPasts } from '../verb-groups'
 
 /** Tags that a capital letter within a sentence contradicts: there only names have it. */
 const mistaken: ReadonlySet<Pos> = new Set(['NOUN', 'X', 'ADJ', 'VERB', 'ADV', 'INTJ', 'SYM'])
 
 /** *Reporters said …*: a noun that the start of the sentence writes like a name. */
 const isCommonNoun = ({ lower }: Token): boolean =>
-  [lower, lower.replace(/s$/, '')].some(
+  [lower, withoutPluralEnding(lower)].some(
     (noun) => personNouns.has(noun) || groupNouns.has(noun) || audienceNouns.has(noun),
   )
 
 /** *“It failed,” Will Finch said*: a capital within a sentence, before a name, is no verb's. */
-function isNamedWill({ text, lower }: Token, before: Token | undefined, next: Token | undefined): boolean {
-  if (lower !== 'will' || !hasCapital(text) || before === undefined || !hasCapital(next?.text ?? '')) return false
+function isNamedLikeModal({ text, lower }: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (!namelikeModals.has(lower) || !hasCapital(text) || before === undefined || !hasCapital(next?.text ?? ''))
+    return false
   return !/^[.?!:“(]$/u.test(before.text)
 }
 
@@ -36,81 +49,104 @@ function inTitle(tokens: readonly Token[], at: number): boolean {
 
 /** Mends what the model is known to get wrong: names that are words too, and the possessive *’s*. */
 export function correctTags(tokens: Token[]): Token[] {
-  tokens.forEach((token, i) => {
-    const before = tokens[i - 1]
-    const next = tokens[i + 1]
-    if (hasCapital(token.text) && mistaken.has(token.pos)) {
-      const opened = before !== undefined && /^[“"‘'«„(—–]$/u.test(before.text) && before.end === token.start
-      const fresh = before === undefined || opened || /^[.?!:•·]$/u.test(before.text)
-      const given = (maleNames.has(token.lower) || femaleNames.has(token.lower)) && hasCapital(next?.text ?? '')
-      const beforeVerb = token.pos === 'VERB' && (next?.pos === 'VERB' || next?.pos === 'AUX')
-      if (!fresh || given || beforeVerb) token.pos = 'PROPN'
-    } else if (token.pos === 'AUX' && isNamedWill(token, before, next)) token.pos = 'PROPN'
-    else if (small.has(token.pos) && token.text !== 'I' && inTitle(tokens, i)) token.pos = 'PROPN'
-    if (token.pos === 'PROPN' && i === 0 && isCommonNoun(token) && !hasCapital(next?.text ?? '')) {
+  tokens.forEach((token, at) => {
+    if (isName(tokens, at, token)) token.pos = 'PROPN'
+    if (at === 0 && token.pos === 'PROPN' && isCommonNoun(token) && !hasCapital(tokens[1]?.text ?? '')) {
       token.pos = 'NOUN'
-      token.lemma = token.lower.replace(/s$/, '')
+      token.lemma = withoutPluralEnding(token.lower)
     }
-    const possessive = token.lower === "'s" || token.lower === '’s'
-    if (
-      possessive &&
-      token.pos !== 'PART' &&
-      before?.pos === 'PROPN' &&
-      (next?.pos === 'NOUN' || next?.pos === 'PROPN')
-    ) {
-      token.pos = 'PART'
-    }
-    if (token.pos === 'NOUN') mendNoun(tokens, i, token)
-    else if (token.pos === 'VERB') mendVerb(tokens, i, token)
-    else if (token.pos === 'ADJ' && standsForBody(token, before, next)) token.pos = 'NOUN'
-    else if (token.pos === 'ADJ' && isPerfect(token, before, next)) token.pos = 'VERB'
+    if (isPossessive(tokens, at, token)) token.pos = 'PART'
+    mendByTag(tokens, at, token)
   })
   return tokens
 }
 
-/** Nouns that are verbs before *to*: *the agency plans to spend*. */
-const leadsTo = new Set(['plans', 'aims', 'hopes', 'needs', 'wants', 'intends'])
+/** Whether a word with a capital, which is tagged otherwise, is a name or within one. */
+function isName(tokens: readonly Token[], at: number, token: Token): boolean {
+  if (hasCapital(token.text) && mistaken.has(token.pos)) return isNameByPlace(tokens, at, token)
+  if (token.pos === 'AUX' && isNamedLikeModal(token, tokens[at - 1], tokens[at + 1])) return true
+  return small.has(token.pos) && token.text !== firstPersonSubject && inTitle(tokens, at)
+}
+
+/** Whether a capital is one that only names have: within a sentence, before another name, before a verb. */
+function isNameByPlace(tokens: readonly Token[], at: number, token: Token): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  const isAfterMark = before !== undefined && /^[“"‘'«„(—–]$/u.test(before.text) && before.end === token.start
+  const isFirst = before === undefined || isAfterMark || /^[.?!:•·]$/u.test(before.text)
+  if (!isFirst) return true
+  // *Will Finch left*
+  if ((maleNames.has(token.lower) || femaleNames.has(token.lower)) && hasCapital(next?.text ?? '')) return true
+  // *Ford said*
+  return token.pos === 'VERB' && (next?.pos === 'VERB' || next?.pos === 'AUX')
+}
+
+/** *Lorne | ’s | mayor*, where the model takes it for a verb. */
+function isPossessive(tokens: readonly Token[], at: number, token: Token): boolean {
+  if (!possessiveClitics.has(token.lower) || token.pos === 'PART' || tokens[at - 1]?.pos !== 'PROPN') return false
+  const next = tokens[at + 1]
+  return next?.pos === 'NOUN' || next?.pos === 'PROPN'
+}
+
+function mendByTag(tokens: readonly Token[], at: number, token: Token): void {
+  if (token.pos === 'NOUN') mendNoun(tokens, at, token)
+  else if (token.pos === 'VERB') mendVerb(tokens, at, token)
+  else if (token.pos === 'ADJ' && standsForBody(token, tokens[at - 1], tokens[at + 1])) token.pos = 'NOUN'
+  else if (token.pos === 'ADJ' && isPerfect(token, tokens[at - 1], tokens[at + 1])) token.pos = 'VERB'
+}
 
 /** A verb that the model took for a noun: *scientists report that …*, *…, the Courier reports.*, *the firm plans to …*. */
 function mendNoun(tokens: readonly Token[], at: number, token: Token): void {
-  if (leadsTo.has(token.lower) && tokens[at + 1]?.pos === 'PART' && /^(NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) {
+  if (takesInfinitive(tokens, at, token)) {
     token.pos = 'VERB'
     return
   }
-  if (token.lower.endsWith('ing')) {
-    const root = token.lower.slice(0, -3)
-    const lemma = speechVerbs.has(root) ? root : `${root}e`
-    const before = tokens[at - 1]
-    // *with some analysts warning that …*, *blocked the law, ruling that …*
-    const led = before !== undefined && (isPluralNoun(before) || before.text === ',')
-    if (!led || !speechVerbs.has(lemma) || tokens[at + 1]?.lower !== 'that') return
-    token.pos = 'VERB'
-    token.lemma = lemma
-    return
-  }
-  const plural = speechVerbs.has(token.lower) || phrasalVerbs.has(token.lower)
-  const stem = plural ? token.lower : token.lower.endsWith('s') ? token.lower.slice(0, -1) : ''
-  if (stem === '' || !(plural || speechVerbs.has(stem))) return
-  const before = tokens[at - 1]
-  const next = tokens[at + 1]
-  if (!before) return
-  const verb = plural
-    ? before.lower === 'who' || (isPluralNoun(before) && bringsThat(tokens, at))
-    : (before.pos === 'PROPN' && (next?.pos === 'DET' || next?.lower === 'that')) || credits(tokens, at, stem)
-  if (!verb) return
+  const lemma = hasGerundEnding(token.lower) ? verbOfGerund(tokens, at, token) : verbOfNoun(tokens, at, token)
+  if (lemma === null) return
   token.pos = 'VERB'
-  token.lemma = stem
+  token.lemma = lemma
 }
 
-const isPluralNoun = ({ pos, lower, lemma }: Token): boolean => pos === 'NOUN' && lower !== lemma && lower.endsWith('s')
+/** *the agency | plans | to spend* */
+function takesInfinitive(tokens: readonly Token[], at: number, { lower }: Token): boolean {
+  if (!infinitiveTakers.has(lower) || tokens[at + 1]?.pos !== 'PART') return false
+  const before = tokens[at - 1]?.pos
+  return before === 'NOUN' || before === 'PROPN'
+}
+
+/** *with some analysts | warning | that …*, *blocked the law, | ruling | that …*: its base form; null where it is a noun. */
+function verbOfGerund(tokens: readonly Token[], at: number, { lower }: Token): string | null {
+  const before = tokens[at - 1]
+  const isLed = before !== undefined && (isPluralNoun(before) || before.text === ',')
+  if (!isLed || !complementizers.has(tokens[at + 1]?.lower ?? '')) return null
+  return basesOfGerund(lower).find((base) => speechVerbs.has(base)) ?? null
+}
+
+/** *scientists | report | that …*, *the Courier | reports | that …*: its base form; null where it is a noun. */
+function verbOfNoun(tokens: readonly Token[], at: number, { lower }: Token): string | null {
+  const before = tokens[at - 1]
+  if (!before) return null
+  if (speechVerbs.has(lower) || phrasalVerbs.has(lower)) {
+    const hasPlural = personRelatives.has(before.lower) || (isPluralNoun(before) && bringsThat(tokens, at))
+    return hasPlural ? lower : null
+  }
+  const stem = withoutPluralEnding(lower)
+  if (stem === lower || !speechVerbs.has(stem)) return null
+  const next = tokens[at + 1]
+  const hasName = before.pos === 'PROPN' && (next?.pos === 'DET' || complementizers.has(next?.lower ?? ''))
+  return hasName || credits(tokens, at, stem) ? stem : null
+}
+
+const isPluralNoun = ({ pos, lower, lemma }: Token): boolean =>
+  pos === 'NOUN' && lower !== lemma && hasPluralEnding(lower)
 
 /** *report that*, *point out that* */
 const bringsThat = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.lower === 'that' || (tokens[at + 1]?.pos === 'ADP' && tokens[at + 2]?.lower === 'that')
+  complementizers.has(tokens[tokens[at + 1]?.pos === 'ADP' ? at + 2 : at + 1]?.lower ?? '')
 
 /** *…, Lorne Live reports.* and *…, reports the Courier.*: who is credited for all that the sentence says. */
 function credits(tokens: readonly Token[], at: number, stem: string): boolean {
-  if (stem !== 'report') return false
+  if (!creditingVerbs.has(stem)) return false
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (before?.pos !== 'PROPN') {
@@ -127,29 +163,28 @@ const apart = /^[,”"]$/u
 /** A noun that the model took for a verb: *according to evidence*, *the project lead for*, *“…,” lead author Ann Finch*. */
 function mendVerb(tokens: readonly Token[], at: number, token: Token): void {
   const before = tokens[at - 1]
-  if (!before) return
-  const cited = before.lower === 'to' && tokens[at - 2]?.lower === 'according' && !token.lower.endsWith('ing')
-  const bare = token.lower === token.lemma && !speechVerbs.has(token.lemma) && !samePast.has(token.lower)
-  const disagrees =
-    bare &&
-    before.pos === 'NOUN' &&
-    before.lower === before.lemma &&
-    !groupNouns.has(before.lower) &&
-    tokens[at + 1]?.pos === 'ADP'
-  const attributive = bare && /^[”"]$/u.test(before.text) && tokens[at + 1]?.pos === 'NOUN'
-  // *according to the scan*: a verb's base form behind an article is none.
-  const articled = /^(the|an?)$/.test(before.lower) && token.lower === token.lemma && !/(ed|ing)$/.test(token.lower)
-  if (cited || disagrees || attributive || articled) token.pos = 'NOUN'
+  if (before && isNounByPlace(before, token, tokens, at)) token.pos = 'NOUN'
 }
 
-/** Verbs whose past is their base form: behind a noun of one thing they are verbs all the same. */
-const samePast = new Set(
-  'bet burst cast cost cut fit hit hurt let put quit read rid set shed shut split spread thrust beat'.split(' '),
-)
+function isNounByPlace(before: Token, token: Token, tokens: readonly Token[], at: number): boolean {
+  // *according to evidence*
+  if (isAccordingTo(tokens[at - 2]?.lower, before.lower) && !hasGerundEnding(token.lower)) return true
+  if (token.lower !== token.lemma) return false
+  // *according to the scan*: a verb's base form after an article is none.
+  if (articles.has(before.lower) && !hasVerbEnding(token.lower)) return true
+  if (speechVerbs.has(token.lemma) || unchangedPasts.has(token.lower)) return false
+  // *“…,” lead author Ann Finch*
+  if (/^[”"]$/u.test(before.text) && tokens[at + 1]?.pos === 'NOUN') return true
+  return isSingularNoun(before) && tokens[at + 1]?.pos === 'ADP'
+}
+
+/** *the project | lead for*: a noun of one thing, which no base form of a verb agrees with. */
+const isSingularNoun = ({ pos, lower, lemma }: Token): boolean =>
+  pos === 'NOUN' && lower === lemma && !groupNouns.has(lower)
 
 /** *has branded the plan*: a participle that the model took for an adjective. *has limited means* has one. */
 const isPerfect = ({ lower }: Token, before: Token | undefined, next: Token | undefined): boolean =>
-  /^(has|have|had)$/.test(before?.lower ?? '') && lower.endsWith('ed') && !/^(NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')
+  haveForms.has(before?.lower ?? '') && hasPastEnding(lower) && !/^(NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')
 
 /** *the US military says*: an adjective that stands for those it is said of. */
 function standsForBody({ lower }: Token, before: Token | undefined, next: Token | undefined): boolean {

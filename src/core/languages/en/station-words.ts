@@ -1,0 +1,63 @@
+import type { ViaKind } from '../../model'
+import {
+  audienceNouns,
+  broadcastNouns,
+  documentNouns,
+  eventNouns,
+  interviewNouns,
+  postNouns,
+  postPlaces,
+  statementNouns,
+} from './nouns'
+import { words } from './word-list'
+
+/** Words about stations: what stands between a speaker and the page. In lower case. */
+
+/** Prepositions that lead to a station: *in a statement*, *of the Courier*. */
+export const stationPrepositions = words('in on to at during with from by via through before of')
+/** *in journal Lorne Astronomy*: a noun that leads to one like a preposition. */
+export const stationNouns = words('journal')
+/** Those of both within a document's own description: *a study published in Nature*, *posts on Reddit*. */
+export const describingLeads = words('in by on from journal')
+/** *before*: at a hearing, or earlier than something. */
+export const timeOrPlaceLeads = words('before')
+/** What begins a clause in which *before* tells when something else happens. */
+export const clauseLeads = words('who whether if when why')
+/** *of* ties an outlet to a person, and leads to no outlet. */
+export const tyingLeads = words('of')
+/** Leads after which a title with a noun for outlets is no outlet: *by Lorne Media*. */
+export const agentLeads = words('of by')
+/** Leads to a show: *on Lorne Tonight show*. */
+export const showLeads = words('on in of from')
+/** Lead to those who were told: *said to reporters*. */
+export const addresseeLeads = words('to')
+/** What an addressee stands after, in place of a preposition. */
+export const toldLead = 'told'
+/** What a name stands after that is an outlet's: *the newspaper Lorne Dagblad*. */
+export const periodicals = words('journal magazine newspaper daily weekly website broadcaster podcast')
+/** Nouns for what was given out, or let go: *a press release*, *asked for their release*. */
+export const releaseNouns = words('release')
+/** What shows that it was given out. */
+export const releaseModifiers = words('a an news press media')
+/** Those whom one tells something in private, or for the record. */
+export const privateAddressees = words(
+  'friends colleagues relatives aides advisers advisors associates allies confidants parents police',
+)
+
+/** What a noun makes of the phrase it heads, after which prepositions. The first row that fits decides. */
+export const stationKinds: readonly {
+  kind: ViaKind
+  nouns: ReadonlySet<string>
+  /** Whether the noun is looked up as it stands, by its base form, or by both. */
+  by: 'form' | 'lemma' | 'both'
+  leads: ReadonlySet<string>
+}[] = [
+  { kind: 'event', nouns: audienceNouns, by: 'form', leads: words('before') },
+  { kind: 'statement', nouns: statementNouns, by: 'form', leads: words('in on via through') },
+  { kind: 'post', nouns: postNouns, by: 'lemma', leads: words('in on via through') },
+  { kind: 'post', nouns: postPlaces, by: 'form', leads: words('on') },
+  { kind: 'broadcast', nouns: broadcastNouns, by: 'form', leads: words('in on via through') },
+  { kind: 'interview', nouns: interviewNouns, by: 'form', leads: words('in on during via through from') },
+  { kind: 'event', nouns: eventNouns, by: 'form', leads: words('in on at during via through') },
+  { kind: 'document', nouns: documentNouns, by: 'both', leads: words('in') },
+]
