@@ -146,22 +146,29 @@ async function readBody(
   const chunks: Uint8Array[] = []
   let length = 0
   let kind: BodyKind | null = null
+  const read = async () => (await reader?.read()) ?? { done: true, value: undefined }
+  const take = (bytes: Uint8Array) => {
+    chunks.push(bytes)
+    length += bytes.length
+    onBytes(length)
+  }
   for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined }
-    if (value) {
-      chunks.push(value)
-      length += value.length
-      onBytes(length)
-    }
+    const { done, value } = await read()
+    if (value) take(value)
     if (kind === null && (done || length >= ENOUGH_TO_JUDGE)) {
       const judged = await kindOf(contentType, join(chunks, length).subarray(0, MOST_TO_JUDGE))
       if (!isBodyKind(judged)) return abandon(reader, judged)
       kind = judged
     }
-    const limit = kind === 'pdf' || kind === null ? limits.pdf : limits.text
-    if (length > limit || (kind !== null && announced > limit)) return abandon(reader, 'too-large')
+    if (isTooLarge(kind, length, announced, limits)) return abandon(reader, 'too-large')
     if (done && kind !== null) return { kind, bytes: join(chunks, length) }
   }
+}
+
+/** Whether more has come than may, or, where the kind is known, is to come. */
+function isTooLarge(kind: BodyKind | null, length: number, announced: number, limits: Limits): boolean {
+  if (kind === null) return length > limits.pdf
+  return Math.max(length, announced) > (kind === 'pdf' ? limits.pdf : limits.text)
 }
 
 async function abandon<T>(reader: ReadableStreamDefaultReader<Uint8Array> | undefined, outcome: T): Promise<T> {

@@ -1,7 +1,7 @@
 import type { findAdapter } from '../core/trace/posts/find-adapter'
 import type { Unreadable } from '../core/trace/unreadable'
 import type { Fetched } from './fetch-source'
-import type { Loaded } from './load-source'
+import type { Loaded } from './loaded'
 import { unreadableAt } from './unreadable'
 import type { ReadPost } from './worker-protocol'
 

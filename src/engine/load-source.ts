@@ -2,7 +2,7 @@ import { hostnameOf, withoutFragment } from '../core/address-parts'
 import { availabilityAddress } from '../core/trace/archive'
 import { hostsOf } from '../core/trace/hosts-of'
 import type { BodyKind } from '../core/trace/kind-of'
-import type { SourceText, Step, UnreadableReason } from '../core/trace/model'
+import type { Step, UnreadableReason } from '../core/trace/model'
 import { findAdapter } from '../core/trace/posts/find-adapter'
 import { isPrivateAddress } from '../core/trace/private-address'
 import type { Unreadable } from '../core/trace/unreadable'
@@ -10,14 +10,12 @@ import type { Fetching } from '../platform/messages'
 import { type Fetched, fetchSource, type Guard, LIMITS, type Limits } from './fetch-source'
 import { ALONE, HostQueue } from './host-queue'
 import { loadPost } from './load-post'
+import type { Loaded } from './loaded'
 import { SourceStore } from './source-store'
 import { unreadableAt } from './unreadable'
 import { whenAborted } from './when-aborted'
 import type { Outcome, TaskWaiter } from './worker-pool'
 import type { Body, ReadPage, SourceTasks } from './worker-protocol'
-
-/** A source's text, or why it could not be read. */
-export type Loaded = { outcome: 'read'; source: SourceText } | Unreadable
 
 /** What reads the answers, where it can be ended: in a worker. */
 export type RunSourceTask = <T extends keyof SourceTasks>(

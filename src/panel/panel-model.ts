@@ -5,6 +5,7 @@ import { outcomesOf } from './checking/trace-state'
 import { type Entry, entriesOf, withOutcomes } from './entries'
 import { type Filter, filterEntries, withoutDoubtful } from './filter-entries'
 import type { PanelActions } from './panel-actions'
+import { type FocusEvent, NO_FOCUS, nextFocus, type PanelFocus } from './panel-focus'
 
 /** What the panel follows: the active tab of its window. Nulls where there is none, and where nothing is known yet. */
 export interface PanelView {
@@ -12,25 +13,8 @@ export interface PanelView {
   state: TabState | null
 }
 
-/** What is open: the list, or one of its statements. */
-export type Screen = { kind: 'list' } | { kind: 'statement'; id: string }
-
-/** What the panel keeps of a tab while others are shown. */
-interface TabMemory {
-  /** Address of the article that the rest belongs to. */
-  url: string | null
-  screen: Screen
-  /** The row last opened or focused. */
-  marked: string | null
-  /** The focus last seen in the tab's state. */
-  focus: string | null
-  /** Focuses that this panel asked for and that have not come back yet, oldest first: they are no news. */
-  asked: (string | null)[]
-}
-
 /** Tabs remembered; beyond them the one not shown for longest is forgotten. */
 const TABS_KEPT = 100
-const LIST: Screen = { kind: 'list' }
 
 export type PanelModel = ReturnType<typeof createPanelModel>
 
@@ -40,10 +24,11 @@ export type PanelModel = ReturnType<typeof createPanelModel>
  * same words is news again.
  */
 export function createPanelModel(actions: PanelActions) {
-  const memories = new Map<number, TabMemory>()
+  /** What is open in each tab, the one shown last at the end. */
+  const focuses = new Map<number, PanelFocus>()
   const view = signal<PanelView | null>(null)
-  const screen = signal<Screen>(LIST)
-  const marked = signal<string | null>(null)
+  const screen = signal(NO_FOCUS.screen)
+  const marked = signal(NO_FOCUS.marked)
   const filter = signal<Filter>('all')
   const query = signal('')
   const compact = signal(false)
@@ -79,30 +64,22 @@ export function createPanelModel(actions: PanelActions) {
     return entry ? { entry, at, count: list.length, before: list[at - 1], after: list[at + 1] } : null
   })
 
-  const memoryOf = (tabId: number): TabMemory => {
-    const known = memories.get(tabId)
-    const memory = known ?? { url: null, screen: LIST, marked: null, focus: null, asked: [] }
-    memories.delete(tabId)
-    memories.set(tabId, memory)
-    const [oldest] = memories.keys()
-    if (memories.size > TABS_KEPT && oldest !== undefined) memories.delete(oldest)
-    return memory
-  }
-
-  const go = (memory: TabMemory, next: Screen) => {
-    memory.screen = next
-    if (next.kind === 'statement') memory.marked = next.id
-    screen.value = next
-    marked.value = memory.marked
+  /** Tells what happened in a tab, and shows what that opens. */
+  const dispatch = (tabId: number, event: FocusEvent) => {
+    const next = nextFocus(focuses.get(tabId) ?? NO_FOCUS, event)
+    focuses.delete(tabId)
+    focuses.set(tabId, next)
+    const [oldest] = focuses.keys()
+    if (focuses.size > TABS_KEPT && oldest !== undefined) focuses.delete(oldest)
+    screen.value = next.screen
+    marked.value = next.marked
   }
 
   const ask = (id: string | null) => {
     const tabId = view.value?.tabId ?? null
     if (tabId === null) return
-    const memory = memoryOf(tabId)
-    if (memory.asked.at(-1) !== id && (memory.asked.length > 0 || memory.focus !== id)) memory.asked.push(id)
     actions.focus(tabId, id)
-    go(memory, id === null ? LIST : { kind: 'statement', id })
+    dispatch(tabId, { kind: 'asked', id })
   }
 
   return {
@@ -124,26 +101,18 @@ export function createPanelModel(actions: PanelActions) {
     /** Takes in what became known of the active tab. */
     receive(next: PanelView): void {
       batch(() => {
-        const isOtherTab = next.tabId !== view.value?.tabId
+        const { tabId, state } = next
+        const isOtherTab = tabId !== view.value?.tabId
         view.value = next
         if (isOtherTab) traces.value = []
-        if (next.tabId === null) return
-        const memory = memoryOf(next.tabId)
-        if (next.state?.status === 'read') {
-          const { url } = next.state.reading.article
-          const isOtherArticle = memory.url !== url
-          if (isOtherArticle) Object.assign(memory, { url, screen: LIST, marked: null, focus: null, asked: [] })
-          if (isOtherTab || isOtherArticle) {
-            filter.value = 'all'
-            query.value = ''
-          }
-          takeFocus(memory, next.state.focus)
-        } else {
-          // Where no statements are kept, no asking comes back.
-          memory.asked = []
+        if (tabId === null) return
+        if (state?.status !== 'read') return dispatch(tabId, { kind: 'unread' })
+        const { article, statements } = state.reading
+        if (isOtherTab || article.url !== focuses.get(tabId)?.url) {
+          filter.value = 'all'
+          query.value = ''
         }
-        go(memory, memory.screen)
-        if (next.state?.status === 'read' && screen.value.kind === 'statement' && !opened.value) go(memory, LIST)
+        dispatch(tabId, { kind: 'read', url: article.url, ids: statements.map(({ id }) => id), focus: state.focus })
       })
     },
     /** Takes in what was checked and traced in a tab; what belongs to another than the active one is left alone. */
@@ -159,18 +128,5 @@ export function createPanelModel(actions: PanelActions) {
       const tabId = view.value?.tabId ?? null
       if (tabId !== null) actions.focus(tabId, id)
     },
-  }
-}
-
-/** Follows a focus that was set elsewhere: by a click on the page. One that this panel asked for is no news. */
-function takeFocus(memory: TabMemory, focus: string | null): void {
-  if (focus === memory.focus) return
-  memory.focus = focus
-  const askedAt = memory.asked.indexOf(focus)
-  if (askedAt >= 0) memory.asked.splice(0, askedAt + 1)
-  else if (focus !== null) {
-    memory.asked = []
-    memory.marked = focus
-    memory.screen = { kind: 'statement', id: focus }
   }
 }

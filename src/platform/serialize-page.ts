@@ -60,6 +60,19 @@ export async function serializePage(): Promise<SerializedPage> {
     return html
   }
 
+  /** Writes what a node begins with, and puts on the stack what is to be written after it. */
+  const begin = (node: Node, stack: (Node | string)[]): string => {
+    if (node instanceof Text) return isSeen(node.parentElement) ? escaped(node.data) : ''
+    if (!(node instanceof Element)) return ''
+    const name = node.localName.toUpperCase()
+    if (SKIPPED.has(name) || !isBox(node)) return ''
+    if (!VOID.has(name)) {
+      stack.push(`</${node.localName}>`)
+      stack.push(...childrenOf(node).reverse())
+    }
+    return startTag(node)
+  }
+
   const write = (): string | null => {
     let html = `<!doctype html><html lang="${escaped(document.documentElement.lang)}"><head><meta charset="utf-8">${head()}</head>`
     // A stack instead of recursion: pages nest as deep as they like.
@@ -68,16 +81,7 @@ export async function serializePage(): Promise<SerializedPage> {
       const item = stack.pop()
       if (html.length > LIMIT) return null
       if (typeof item === 'string') html += item
-      else if (item instanceof Text) {
-        if (isSeen(item.parentElement)) html += escaped(item.data)
-      } else if (item instanceof Element) {
-        const name = item.localName.toUpperCase()
-        if (SKIPPED.has(name) || !isBox(item)) continue
-        html += startTag(item)
-        if (VOID.has(name)) continue
-        stack.push(`</${item.localName}>`)
-        stack.push(...childrenOf(item).reverse())
-      }
+      else if (item) html += begin(item, stack)
     }
     return `${html}</html>`
   }

@@ -100,15 +100,13 @@ function pointInFrame(): { x: number; y: number } | null {
   const frame = document.querySelector('iframe')
   frame?.scrollIntoView({ block: 'center', behavior: 'instant' })
   const view = frame?.contentWindow as (Window & typeof globalThis) | null
-  for (const [name, highlight] of view?.CSS.highlights ?? []) {
-    const style = view?.getComputedStyle(view.document.documentElement, `::highlight(${name})`)
-    if (!style || style.textDecorationLine === 'none') continue
-    for (const range of highlight) {
-      const box = range instanceof (view?.Range ?? Range) ? range.getClientRects()[0] : undefined
-      const around = frame?.getBoundingClientRect()
-      if (box && around)
-        return { x: around.left + (frame?.clientLeft ?? 0) + box.left + 30, y: around.top + box.top + box.height / 2 }
-    }
+  if (!frame || !view) return null
+  const isPainted = (name: string) =>
+    view.getComputedStyle(view.document.documentElement, `::highlight(${name})`).textDecorationLine !== 'none'
+  const around = frame.getBoundingClientRect()
+  for (const range of [...view.CSS.highlights].flatMap(([name, ranges]) => (isPainted(name) ? [...ranges] : []))) {
+    const box = range instanceof view.Range ? range.getClientRects()[0] : undefined
+    if (box) return { x: around.left + frame.clientLeft + box.left + 30, y: around.top + box.top + box.height / 2 }
   }
   return null
 }

@@ -1,4 +1,5 @@
 import { parseSync, Visitor } from 'vite'
+import { resolvePath } from './resolve-path'
 
 /** The folders of `src`, and which others the files of each may import. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -122,12 +123,3 @@ function breachOfImport(path: string, specifier: string): string | null {
 
 /** The folder of `src` that a path is in; null for one that is in none. */
 const layerOf = (path: string): string | null => /^src\/([^/]+)\//.exec(path)?.[1] ?? null
-
-function resolvePath(from: string, specifier: string): string {
-  const parts = from.split('/').slice(0, -1)
-  for (const part of specifier.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.') parts.push(part)
-  }
-  return parts.join('/')
-}

@@ -1,4 +1,4 @@
-import type { RawBlock, Region } from './collect-blocks'
+import type { RawBlock, Region } from './collection'
 import { linkedShare } from './prose'
 import { isInAny } from './scope'
 import { inSteps, type Steps } from './steps'

@@ -1,8 +1,8 @@
-import type { BlockKind } from '../model'
 import { raiseDigits } from '../note-marks'
+import type { Collection, RawBlock, Region } from './collection'
 import { isElement, isText } from './element'
-import { roleOf } from './element-roles'
-import { type Flow, FlowBuilder } from './flow'
+import { type ElementRole, roleOf } from './element-roles'
+import { FlowBuilder } from './flow'
 import { firstWithin, frameBody, innerTree, stands } from './inner-tree'
 import { Memory } from './memory'
 import { proseWeight } from './prose'
@@ -11,48 +11,6 @@ import { isSetAside } from './set-aside'
 import { finish, type Steps } from './steps'
 import { isMarkedHidden, type Suspicion, SuspicionReader } from './suspicion'
 import type { Visibility } from './visibility'
-
-/** An element that makes a block, with what is known of it. */
-export interface Region {
-  element: Element
-  /** Its local name: asking the page again and again costs. */
-  name: string
-  parent: Region | null
-  /** Its place among the page's regions, and the place after the last region in it. */
-  at: number
-  end: number
-  /** What speaks against the element itself; what speaks against those around it is theirs. */
-  suspicion: Suspicion | null
-  /** The nearest region with a suspicion, from this one outwards. */
-  suspect: Region | null
-  /** What the nearest telling element around makes of text in it. */
-  kind: BlockKind
-  /** 1 to 6 in a heading, else 0. */
-  level: number
-  /** Whether it was asked whether it is shown. */
-  isAsked: boolean
-  /** Whether it is set aside, or stands in what is: see `isSetAside`. */
-  isAside: boolean
-}
-
-/** A stretch of text between two block boundaries, as it stands on the page; not yet judged. Links are as written. */
-export interface RawBlock extends Flow {
-  region: Region
-  kind: BlockKind
-  level: number
-  /** How much it says that an article stands around it: see `proseWeight`. */
-  prose: number
-}
-
-/** All text of a page. */
-export interface Collection {
-  /** In document order. */
-  blocks: RawBlock[]
-  /** In document order, each parent before its children; the first is the body. */
-  regions: Region[]
-  /** Whether the page has more text than is read of one. */
-  readonly isCut: boolean
-}
 
 /** Deeper than any page that means well; a guard against one that does not. */
 const MAX_DEPTH = 300
@@ -205,13 +163,18 @@ class Collector implements Collection {
       return null
     }
     if (role === 'frame' && !this.#isOpenFrame(element)) return null
-    if (role === 'block' || role === 'frame' || (role === 'custom' && !TEXT_BLOCKS.has(this.#region?.name ?? ''))) {
+    if (this.#makesBlock(role)) {
       if (this.#enterRegion(element, name).isAside && this.options.leavesAside) return null
     } else if (this.#isInlineHidden(element, name)) return null
     else if (role === 'link') this.#enterLink(element)
     if (this.#path.length >= MAX_DEPTH || this.isCut) return null
     // Of other elements the first child is what is seen: nearly all there are.
     return role === 'frame' || role === 'custom' ? this.#into(element) : element.firstChild
+  }
+
+  #makesBlock(role: ElementRole): boolean {
+    if (role === 'custom') return !TEXT_BLOCKS.has(this.#region?.name ?? '')
+    return role === 'block' || role === 'frame'
   }
 
   /** The first node in an element. */

@@ -1,4 +1,4 @@
-import type { RawBlock, Region } from './collect-blocks'
+import type { RawBlock, Region } from './collection'
 import { isCredit } from './phrases'
 import { fold, likeness } from './plain'
 import { isWithin, type Scope } from './scope'

@@ -1,7 +1,8 @@
 import { isSameHost } from '../sites/near-site'
-import type { Collection, RawBlock, Region } from './collect-blocks'
+import type { Collection, RawBlock, Region } from './collection'
 import { typesOf } from './json-ld'
 import type { PageFacts } from './page-facts'
+import type { Place } from './place'
 import { attributeAddress, isBelow, nodeOf, placeAddress } from './place-address'
 import { bylineIn, isSigned } from './place-metadata'
 import { isWithin } from './scope'
@@ -16,16 +17,6 @@ const MIN_PROSE = 400
 const MAX_HEADINGS = 200
 /** So many headings are looked at without a pause. */
 const HEADINGS_PER_STEP = 10
-
-/** Where one of several articles stands on a page. */
-export interface Place {
-  /** The element around it; null of the first, where that stands beside the others without one of its own. */
-  region: Region | null
-  /** Its own address, `''` where the page does not tell it. */
-  url: string
-  /** Its headline as the page shows it, `''` where it is not known. */
-  headline: string
-}
 
 /** What is known of a page. */
 export interface Known {

@@ -1,4 +1,4 @@
-import type { RawBlock, Region } from './collect-blocks'
+import type { RawBlock, Region } from './collection'
 import { embedsQuotation, isFrame } from './frames'
 import { inSteps, type Steps } from './steps'
 import { sumOver } from './sum-over'

@@ -1,4 +1,4 @@
-import type { RawBlock, Region } from './collect-blocks'
+import type { RawBlock, Region } from './collection'
 import { frameBody } from './inner-tree'
 
 /** A frame embeds a quotation where that is more than this share of its prose. */

@@ -64,20 +64,27 @@ function isFrontPage(document: Document): boolean {
 
 /** What the page says that it is. */
 function claimOf(document: Document): 'article' | 'other' | 'nothing' {
-  let claim: 'article' | 'other' | 'nothing' = 'nothing'
-  for (const meta of document.getElementsByTagName('meta')) {
-    const property = meta.getAttribute('property') ?? meta.getAttribute('name') ?? ''
-    const content = meta.getAttribute('content') ?? ''
-    if (property === 'article:published_time') return 'article'
-    if (property !== 'og:type') continue
-    if (/article/i.test(content)) claim = 'article'
-    else if (OTHER_OPEN_GRAPH.test(content)) claim = 'other'
-  }
+  const claim = claimOfMeta(document)
+  if (claim === 'dated') return 'article'
   const types = structuredTypes(document)
   const articles = types.filter((type) => ARTICLE_TYPE.test(type)).length
   const others = types.some((type) => OTHER_TYPE.test(type))
   if (articles > 0 && !(others && articles >= MANY_ARTICLES)) return 'article'
   return others && claim === 'nothing' ? 'other' : claim
+}
+
+/** What its Open Graph properties say: that it is *dated*, as articles are, counts before their type. */
+function claimOfMeta(document: Document): 'dated' | 'article' | 'other' | 'nothing' {
+  let claim: 'article' | 'other' | 'nothing' = 'nothing'
+  for (const meta of document.getElementsByTagName('meta')) {
+    const property = meta.getAttribute('property') ?? meta.getAttribute('name') ?? ''
+    if (property === 'article:published_time') return 'dated'
+    if (property !== 'og:type') continue
+    const content = meta.getAttribute('content') ?? ''
+    if (/article/i.test(content)) claim = 'article'
+    else if (OTHER_OPEN_GRAPH.test(content)) claim = 'other'
+  }
+  return claim
 }
 
 /** The types in the page's structured data, found without parsing it. */
@@ -98,33 +105,46 @@ function structuredTypes(document: Document): string[] {
  */
 function hasProse(body: Element, enough: number, where: 'anywhere' | 'together'): boolean {
   const found = new Map<Node | null, number>()
-  const texts = body.ownerDocument.createTreeWalker(body, SHOW_TEXT)
+  for (const text of paragraphsOfProse(body)) {
+    const key = where === 'anywhere' ? null : holderOf(text)
+    const count = (found.get(key) ?? 0) + 1
+    if (count >= enough) return true
+    found.set(key, count)
+  }
+  return false
+}
+
+/** Of each paragraph of prose the text with which it turns out to be one. */
+function* paragraphsOfProse(body: Element): Generator<Text> {
   let paragraph: Node | null = null
   // Of the paragraph so far: its text's length, and whether it counts already.
   let length = 0
   let isCounted = false
-  for (let seen = 0; seen < MAX_TEXTS; seen++) {
-    const text = texts.nextNode() as Text | null
-    if (text === null) return false
-    if (text.length < SENTENCE_DENSE) continue
-    const added = text.data.trim().length
-    const block = added < SENTENCE_DENSE ? null : blockOfProse(text, body)
+  for (const { text, size } of longTexts(body)) {
+    const block = blockOfProse(text, body)
     if (block === null) continue
     if (block !== paragraph || beginsLine(text)) {
       paragraph = block
       length = 0
       isCounted = false
     }
-    if (!isCounted && isSentence(text.data, added, length)) {
-      const key = where === 'anywhere' ? null : holderOf(text)
-      const count = (found.get(key) ?? 0) + 1
-      if (count >= enough) return true
-      found.set(key, count)
+    if (!isCounted && isSentence(text.data, size, length)) {
       isCounted = true
+      yield text
     }
-    if (added >= FRAGMENT) length += added
+    if (size >= FRAGMENT) length += size
   }
-  return false
+}
+
+/** Texts that are long enough to be a sentence where words are not parted by spaces; `size` is without white space around. */
+function* longTexts(body: Element): Generator<{ text: Text; size: number }> {
+  const texts = body.ownerDocument.createTreeWalker(body, SHOW_TEXT)
+  for (let seen = 0; seen < MAX_TEXTS; seen++) {
+    const text = texts.nextNode() as Text | null
+    if (text === null) return
+    const size = text.length < SENTENCE_DENSE ? 0 : text.data.trim().length
+    if (size >= SENTENCE_DENSE) yield { text, size }
+  }
 }
 
 /** The innermost block around a text; null where the text is no prose, for what stands around it. */

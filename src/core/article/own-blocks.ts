@@ -1,5 +1,5 @@
 import { cardBlocks } from './card-blocks'
-import type { Collection, RawBlock, Region } from './collect-blocks'
+import type { Collection, RawBlock, Region } from './collection'
 import { isCredit, isLabel, isPlea, isService, isTeaser } from './phrases'
 import { endsSentence, linkedShare } from './prose'
 import { isWithin, type Scope } from './scope'

@@ -1,6 +1,6 @@
 import { withoutFragment } from '../address-parts'
 import { resolve } from './address'
-import type { RawBlock, Region } from './collect-blocks'
+import type { RawBlock, Region } from './collection'
 import { isArticleNode, isNode, type JsonLdNode, textValue } from './json-ld'
 import type { PageFacts } from './page-facts'
 import { fold, likeness } from './plain'

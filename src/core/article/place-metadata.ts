@@ -1,6 +1,6 @@
 import { textOf } from './element'
-import type { Place } from './find-places'
 import type { PageFacts } from './page-facts'
+import type { Place } from './place'
 import { nodeOf } from './place-address'
 import { type Metadata, readMetadata } from './read-metadata'
 import { likenessTo } from './title-likeness'
@@ -29,24 +29,20 @@ export function placesMetadata(
   const alike = places.map(({ headline }) => likenessOf(headline))
   const titled = alike.indexOf(Math.max(...alike))
   const nodes = places.map(({ headline }) => nodeOf(headline, facts))
+  // Structured data that is no other article's may be that of the article that the head tells of.
+  const ofHead = nodes.includes(facts.article) ? null : facts.article
   return places.map(({ region, headline, url }, at) => {
     const root = region?.element ?? document
     const article = nodes[at] ?? null
     // A canonical address is seldom written over: it is the first one's.
     const head = at === 0 ? page.url : facts.url
     const isOfHead = at === titled && (at === 0 || !isSigned(root))
-    const own = readMetadata(
-      root,
-      isOfHead
-        ? { ...facts, article: article ?? (nodes.includes(facts.article) ? null : facts.article) }
-        : { ...facts, title: headline, meta: new Map([['author', bylineIn(root)]]), article },
-    )
-    return {
-      ...own,
-      url: url || (at === titled ? head : ''),
-      outlet: page.outlet,
-      language: own.language || page.language,
-    }
+    const own = isOfHead
+      ? { ...facts, article: article ?? ofHead }
+      : { ...facts, title: headline, meta: new Map([['author', bylineIn(root)]]), article }
+    const told = readMetadata(root, own)
+    const address = url || (at === titled ? head : '')
+    return { ...told, url: address, outlet: page.outlet, language: told.language || page.language }
   })
 }
 

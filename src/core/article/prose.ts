@@ -1,4 +1,4 @@
-import type { RawBlock } from './collect-blocks'
+import type { RawBlock } from './collection'
 
 /** Shorter blocks are no evidence of an article: labels, buttons, dates. UTF-16 units. */
 const MIN_PROSE = 60

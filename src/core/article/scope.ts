@@ -1,4 +1,4 @@
-import type { Collection, RawBlock, Region } from './collect-blocks'
+import type { Collection, RawBlock, Region } from './collection'
 import { foreignRegions } from './foreign-regions'
 import { inSteps, type Steps } from './steps'
 import { sumOver } from './sum-over'

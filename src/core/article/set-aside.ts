@@ -1,4 +1,4 @@
-import type { Collection, RawBlock } from './collect-blocks'
+import type { Collection, RawBlock } from './collection'
 import { textOf } from './element'
 import { attributeAddress } from './place-address'
 import type { Steps } from './steps'
@@ -48,10 +48,10 @@ export function* isEnough({ blocks, regions }: Collection, headline: RawBlock | 
   let looked = 0
   for (const [at, { element }] of aside.entries()) {
     if (at > 0 && at % ASIDES_PER_STEP === 0) yield
-    for (const heading of element.querySelectorAll('h2, h3')) {
-      if (looked++ === MAX_HEADINGS) return true
-      if (likenessOf(textOf(heading)) > 0) return false
-    }
+    const headings = [...element.querySelectorAll('h2, h3')].slice(0, MAX_HEADINGS - looked)
+    if (headings.some((heading) => likenessOf(textOf(heading)) > 0)) return false
+    looked += headings.length
+    if (looked === MAX_HEADINGS) return true
   }
   return true
 }

@@ -1,4 +1,4 @@
-import type { RawBlock, Region } from './collect-blocks'
+import type { RawBlock, Region } from './collection'
 
 /**
  * What the blocks weigh in each region, within and below it, by the region's place among them. Takes one pass over

@@ -72,13 +72,8 @@ const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 const AD = /^ad[sv]?$/
 
-/** Attributes that carry names, as classes do, and which counts before which. */
-const NAME_ATTRIBUTES: ReadonlyMap<string, number> = new Map(
-  ['class', 'id', 'data-testid', 'data-component', 'data-type', 'data-module', 'aria-label'].map((name, at) => [
-    name,
-    at,
-  ]),
-)
+/** Attributes that carry names, as classes do; of two that weigh alike the first counts. */
+const NAME_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'data-type', 'data-module', 'aria-label']
 const WHITE = /\s+/
 /** Of longer names the rest says how things look. UTF-16 units. */
 const MAX_NAMES = 240
@@ -127,30 +122,21 @@ export class SuspicionReader {
   }
 
   #ofAttributes(element: Element, name: string): Suspicion | null {
-    let role: string | null = null
-    let named: Named | null = null
-    let order = NAME_ATTRIBUTES.size
-    for (const attribute of element.getAttributeNames()) {
-      const place = NAME_ATTRIBUTES.get(attribute)
-      if (place === undefined) {
-        if (attribute === 'role') role = element.getAttribute(attribute)
-        else if (hides(element, name, attribute)) return HIDDEN
-        continue
-      }
-      const value = element.getAttribute(attribute) ?? ''
-      const found = name === 'article' ? ofArticle(value) : this.#values.of(value)
-      // Of two that weigh alike the one counts that comes first among the attributes above.
-      if (found && (!named || found.rank > named.rank || (found.rank === named.rank && place < order))) {
-        named = found
-        order = place
-      }
-    }
-    const byRole = role === null ? undefined : ROLES.get(role)
+    const attributes = element.getAttributeNames()
+    if (attributes.some((attribute) => hides(element, name, attribute))) return HIDDEN
+    const byRole = attributes.includes('role') ? ROLES.get(element.getAttribute('role') ?? '') : undefined
     if (byRole) return byRole
-    // A heading or a paragraph is no widget, whatever part of one it is called, and no place for an advertisement.
-    if (named && TEXT_ELEMENT.test(name) && (named.suspicion.degree !== 'outright' || AD.test(named.suspicion.word)))
-      return null
-    return named?.suspicion ?? null
+    let named: Named | null = null
+    for (const attribute of NAME_ATTRIBUTES) {
+      if (!attributes.includes(attribute)) continue
+      const found = this.#ofValue(element.getAttribute(attribute) ?? '', name)
+      if (found && found.rank > (named?.rank ?? 0)) named = found
+    }
+    return named === null || (TEXT_ELEMENT.test(name) && isForWidgets(named.suspicion)) ? null : named.suspicion
+  }
+
+  #ofValue(value: string, name: string): Named | null {
+    return name === 'article' ? ofArticle(value) : this.#values.of(value)
   }
 
   #judgeValue(value: string): Named | null {
@@ -161,6 +147,11 @@ export class SuspicionReader {
     }
     return gravest
   }
+}
+
+/** Whether it bears on no heading or paragraph: these are no widget, whatever part of one they are called, and no place for an advertisement. */
+function isForWidgets({ degree, word }: Suspicion): boolean {
+  return degree !== 'outright' || AD.test(word)
 }
 
 /** Whether the markup alone tells that an element is not shown. */
@@ -191,7 +182,7 @@ const ofArticle = (value: string) => suspicionOfNames(refine(value, 'article'))
 /** What the page calls the element: lower case, camel case taken apart with hyphens, names of state and looks left out. */
 export function namesOf(element: Element): string {
   let names = ''
-  for (const attribute of NAME_ATTRIBUTES.keys()) {
+  for (const attribute of NAME_ATTRIBUTES) {
     const value = element.getAttribute(attribute)
     if (value) names += ` ${value}`
   }

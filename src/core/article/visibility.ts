@@ -1,4 +1,4 @@
-import type { Region } from './collect-blocks'
+import type { Region } from './collection'
 import { HIDDEN } from './suspicion'
 
 /** Asks of a rendered page what is not shown: only where it matters, and of no region twice, since asking costs. */

@@ -1,7 +1,18 @@
-import type { ParsedElement, ParsedNode } from './nodes'
+/** What a selector asks of a node: parsed ones (`nodes.ts`) are such. */
+interface SelectableNode {
+  readonly nodeType: number
+  readonly parentNode: SelectableNode | null
+  readonly previousSibling: SelectableNode | null
+}
+
+interface SelectableElement extends SelectableNode {
+  readonly localName: string
+  readonly classList: { includes(name: string): boolean }
+  getAttribute(name: string): string | null
+}
 
 /** Whether an element is one of those that a selector names. */
-export type Matches = (element: ParsedElement) => boolean
+export type Matches = (element: SelectableElement) => boolean
 
 /** One compound selector, and how the one before it is related to it. */
 interface Compound {
@@ -88,12 +99,12 @@ function compilePart({
   }
 }
 
-function matchesAll(element: ParsedElement, compounds: readonly Compound[], last: number): boolean {
+function matchesAll(element: SelectableElement, compounds: readonly Compound[], last: number): boolean {
   const compound = compounds[last]
   if (!compound?.matches(element)) return false
   if (compound.combinator === '') return true
-  const step = (node: ParsedNode) => (compound.combinator === ' ' ? node.parentNode : node.previousSibling)
+  const step = (node: SelectableNode) => (compound.combinator === ' ' ? node.parentNode : node.previousSibling)
   for (let at = step(element); at; at = step(at))
-    if (at.nodeType === 1 && matchesAll(at as ParsedElement, compounds, last - 1)) return true
+    if (at.nodeType === 1 && matchesAll(at as SelectableElement, compounds, last - 1)) return true
   return false
 }

@@ -138,11 +138,10 @@ function fillRow(row: Row, above: Row, moves: Uint8Array, scores: Float32Array |
     const pair = scores === null || column === 0 ? NEVER : diagonal + (scores[column - 1] ?? 0)
 
     const hereFrom = bestOf(upPair + openHere, upHere + extendHere, upThere + openHere)
-    const here = hereFrom === PAIR ? upPair + openHere : hereFrom === HERE ? upHere + extendHere : upThere + openHere
+    const here = Math.max(upPair + openHere, upHere + extendHere, upThere + openHere)
 
     const thereFrom = bestOf(leftPair + openThere, leftHere + openThere, leftThere + extendThere)
-    const there =
-      thereFrom === PAIR ? leftPair + openThere : thereFrom === HERE ? leftHere + openThere : leftThere + extendThere
+    const there = Math.max(leftPair + openThere, leftHere + openThere, leftThere + extendThere)
 
     row.pair[column] = pair
     row.here[column] = here
@@ -152,7 +151,7 @@ function fillRow(row: Row, above: Row, moves: Uint8Array, scores: Float32Array |
     leftHere = here
     leftThere = there
     diagonalFrom = bestOf(upPair, upHere, upThere)
-    diagonal = diagonalFrom === PAIR ? upPair : diagonalFrom === HERE ? upHere : upThere
+    diagonal = Math.max(upPair, upHere, upThere)
   }
 }
 
@@ -163,18 +162,8 @@ function bestOf(pair: number, here: number, there: number): number {
 }
 
 function traceBack(count: number, last: Row, moves: Uint8Array, width: number, offset: number): Alignment {
-  let state = PAIR
-  let column = 0
-  let score = NEVER
-  for (let at = 0; at < width; at++) {
-    for (const ending of [PAIR, HERE]) {
-      const found = (ending === PAIR ? last.pair[at] : last.here[at]) ?? NEVER
-      if (found <= score) continue
-      score = found
-      state = ending
-      column = at
-    }
-  }
+  const best = bestEnd(last, width)
+  let { state, column } = best
   const opposite = new Int32Array(count).fill(-1)
   for (let row = count - 1; row >= 0; ) {
     const from = ((moves[row * width + column] ?? 0) >> (2 * state)) & MASK
@@ -183,5 +172,18 @@ function traceBack(count: number, last: Row, moves: Uint8Array, width: number, o
     if (state !== THERE) row--
     state = from
   }
-  return { score, opposite }
+  return { score: best.score, opposite }
+}
+
+/** Where the best alignment ends in the last row: opposite a word, or with words that have none opposite them. */
+function bestEnd({ pair, here }: Row, width: number): { state: number; column: number; score: number } {
+  const best = { state: PAIR, column: 0, score: NEVER }
+  const consider = (state: number, column: number, score = NEVER) => {
+    if (score > best.score) Object.assign(best, { state, column, score })
+  }
+  for (let column = 0; column < width; column++) {
+    consider(PAIR, column, pair[column])
+    consider(HERE, column, here[column])
+  }
+  return best
 }

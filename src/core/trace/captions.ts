@@ -36,8 +36,9 @@ export function readCaptions(text: string): string | null {
     // Live captions repeat the line before.
     if (said === '' || said === before) continue
     before = said
-    const isOther = name !== undefined && name.trim() !== voice
-    if (isOther) voice = name.trim()
+    const speaker = name?.trim() ?? voice
+    const isOther = speaker !== voice
+    voice = speaker
     const label = isOther ? `${voice}: ` : ''
     const open = paragraphs.at(-1)
     if (open === undefined || isOther || CHANGE.test(said) || LABEL.test(said) || isFull(open))

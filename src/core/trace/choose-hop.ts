@@ -36,33 +36,39 @@ export function nextStep(trace: Trace, limits: TraceLimits, elapsed: number): Ne
   const { hops } = trace
   const last = hops.at(-1)
   if (!last?.check || last.check.outcome === 'ambiguous') return end('resting')
-  const at = hops.findLastIndex(({ check }) => check !== null && nextOf(check) !== null)
-  const from = hops[at]
-  const next = from?.check ? nextOf(from.check) : null
-  if (!from?.check || !next) return end('dead-end')
+  const at = hops.findLastIndex(({ check }) => nextOf(check) !== null)
+  const check = hops[at]?.check ?? null
+  const next = nextOf(check)
+  if (!check || !next) return end('dead-end')
   if (next.origin !== null) return end('origin')
   if (!next.statement) return end('dead-end')
-  const tried = hops.slice(at + 1).map(({ href }) => plainAddress(href))
-  const been = new Set(hops.slice(0, at + 1).flatMap(addressesOf))
-  const ahead = next.statement.sources.filter(({ href }) => !tried.includes(plainAddress(href)))
-  const fresh = ahead.find(({ href }) => !been.has(plainAddress(href)))
-  if (!fresh) return end(tried.length > 0 ? 'dead-end' : ahead.length > 0 ? 'cycle' : 'dead-end')
+  const [visited, tried] = [hops.slice(0, at + 1), hops.slice(at + 1)]
+  const link = nextLink(next.statement, visited, tried)
+  if (link === 'dead-end' || link === 'cycle') return end(link)
   if (tried.length >= limits.breadth) return end('dead-end')
-  if (hops.length - tried.length >= limits.hops || bytesOf(hops) >= limits.bytes || elapsed >= limits.ms)
-    return end('bound')
-  return {
-    kind: 'check',
-    hop: { href: fresh.href, statement: lookedFor(from.check, next.statement), way: 'fetch', tab: null },
-  }
+  if (visited.length >= limits.hops || bytesOf(hops) >= limits.bytes || elapsed >= limits.ms) return end('bound')
+  const statement = lookedFor(check, next.statement)
+  return { kind: 'check', hop: { href: link.href, statement, way: 'fetch', tab: null } }
+}
+
+/** The first link of a source's attribution that leads where the trace has not been, or why there is none. */
+function nextLink(
+  { sources }: Statement,
+  visited: readonly Hop[],
+  tried: readonly Hop[],
+): Statement['sources'][number] | 'dead-end' | 'cycle' {
+  const deadEnds = tried.map(({ href }) => plainAddress(href))
+  const been = new Set(visited.flatMap(addressesOf))
+  const ahead = sources.filter(({ href }) => !deadEnds.includes(plainAddress(href)))
+  const fresh = ahead.find(({ href }) => !been.has(plainAddress(href)))
+  return fresh ?? (tried.length === 0 && ahead.length > 0 ? 'cycle' : 'dead-end')
 }
 
 const end = (why: TraceEnd): NextStep => ({ kind: 'end', end: why })
 
 /** The way on that a check found; null where it found none: nothing stands there, or nothing could be read. */
-function nextOf(check: Check): NextHop | null {
-  return check.outcome === 'found' || check.outcome === 'related' || check.outcome === 'otherLanguage'
-    ? check.next
-    : null
+function nextOf(check: Check | null): NextHop | null {
+  return check && 'next' in check ? check.next : null
 }
 
 function addressesOf({ href, check }: Hop): string[] {

@@ -59,19 +59,23 @@ export function diffWords(quoted: QuotedWords, opposite: Int32Array, prepared: P
 type Neighbours = readonly [DiffRun | undefined, DiffRun | undefined]
 
 /** What a run comes to: a difference may be of typography after all, and one that is marked may turn what was said. */
-function judge(run: DiffRun, [before, behind]: Neighbours, turns: TurnTeller): DiffRun {
+function judge(run: DiffRun, neighbours: Neighbours, turns: TurnTeller): DiffRun {
+  if (run.kind === 'changed') return judgeChange(run, neighbours, turns)
+  return run.kind === 'marked' ? judgeMarked(run, neighbours, turns) : run
+}
+
+function judgeChange(run: DiffRun, [before, behind]: Neighbours, turns: TurnTeller): DiffRun {
   const isInside = !ENDS_SENTENCE.test(before?.there ?? '')
-  if (run.kind === 'changed' && (isTypography(run) || (isInside && isPlainName(run, turns))))
-    return { ...run, kind: 'same' }
-  if (run.kind === 'changed' && isRestart(run, before, behind)) return run
-  if (run.kind === 'changed') return { ...run, turns: turns.between(run.here, run.there, isInside) }
-  if (run.kind === 'marked') {
-    const turn = countWords(run.there) <= MAX_TURNING ? turns.atMark(run.here, run.there) : null
-    if (turn) return { ...run, kind: 'changed', turns: turn }
-    if (IS_GAP.test(run.here) && leavesOutTurn(run, before, behind, turns))
-      return { ...run, kind: 'changed', turns: 'negation' }
-  }
-  return run
+  if (isTypography(run) || (isInside && isPlainName(run, turns))) return { ...run, kind: 'same' }
+  if (isRestart(run, before, behind)) return run
+  return { ...run, turns: turns.between(run.here, run.there, isInside) }
+}
+
+function judgeMarked(run: DiffRun, [before, behind]: Neighbours, turns: TurnTeller): DiffRun {
+  const turn = countWords(run.there) <= MAX_TURNING ? turns.atMark(run.here, run.there) : null
+  if (turn) return { ...run, kind: 'changed', turns: turn }
+  if (!IS_GAP.test(run.here) || !leavesOutTurn(run, before, behind, turns)) return run
+  return { ...run, kind: 'changed', turns: 'negation' }
 }
 
 /** Whether words differ in how they are joined or in capitals alone: *on-line, online; iphone, iPhone*. */
@@ -117,28 +121,30 @@ function stepsOf({ items, text }: QuotedWords, opposite: Int32Array, prepared: P
   const steps: Step[] = []
   const between = (from: number, to: number): Span => ({ start: words.starts[from] ?? 0, end: words.ends[to - 1] ?? 0 })
   let next = -1
-  let isAtMark = false
+  const takeUpTo = (other: number, isAtMark: boolean) => {
+    if (next === other) joinAtGap(steps)
+    else if (next >= 0 && next < other)
+      steps.push({ kind: isAtMark ? 'marked' : 'changed', here: null, there: between(next, other) })
+    next = other + 1
+  }
   for (const [at, item] of items.entries()) {
-    const other = opposite[at] ?? -1
     const here = { start: item.start, end: item.end }
     if (isMark(item)) {
       steps.push({ kind: 'marked', here, there: null, isGap: item.kind === 'gap' })
-      isAtMark = true
       continue
     }
-    if (other >= 0) {
-      if (next >= 0 && other > next)
-        steps.push({ kind: isAtMark ? 'marked' : 'changed', here: null, there: between(next, other) })
-      else if (other === next) joinAtGap(steps)
-      next = other + 1
-    }
-    const isEqual = other >= 0 && isEqualTo(item, words.ids[other] ?? -1)
-    const isSame = isEqual && !asksOnOneSide(items, at, opposite, prepared, text)
-    const kind = item.kind === 'patched' && isSame ? 'marked' : isSame ? 'same' : 'changed'
-    steps.push({ kind, here, there: other >= 0 ? between(other, other + 1) : null })
-    isAtMark = false
+    const before = items[at - 1]
+    const other = opposite[at] ?? -1
+    if (other >= 0) takeUpTo(other, before !== undefined && isMark(before))
+    const isSame = isEqualTo(item, words.ids[other] ?? -1) && !asksOnOneSide(items, at, opposite, prepared, text)
+    steps.push({ kind: kindOf(item, isSame), here, there: other >= 0 ? between(other, other + 1) : null })
   }
   return steps
+}
+
+function kindOf({ kind }: Item, isSame: boolean): Step['kind'] {
+  if (!isSame) return 'changed'
+  return kind === 'patched' ? 'marked' : 'same'
 }
 
 /** An ellipsis at which nothing is left out is a pause, and no mark. */

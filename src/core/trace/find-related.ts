@@ -43,17 +43,17 @@ export function findRelated(words: string, prepared: PreparedSource): Place[] {
   const weights = weighWords(words, stems, prepared)
   const total = sum([...weights.values()].map(({ weight }) => weight))
   if (total === 0) return []
+  const enough = { weight: MIN_SHARE * total, count: Math.min(MIN_SHARED, weights.size) }
+  const sharedBy = (...at: number[]) => sharedWeight(new Set(at.flatMap((each) => [...(stems[each] ?? [])])), weights)
   const candidates = sentences.flatMap(({ span, block }, at): Candidate[] => {
-    const own = stems[at] ?? new Set()
+    const alone = sharedBy(at)
     const next = sentences[at + 1]
-    const isPair = next !== undefined && next.block === block
-    const both = isPair ? new Set([...own, ...(stems[at + 1] ?? [])]) : own
-    const [alone, together] = [sharedWeight(own, weights), sharedWeight(both, weights)]
-    const takesNext = isPair && together.weight - alone.weight >= MIN_ADDED * total
-    const { weight, count } = takesNext ? together : alone
-    if (count < Math.min(MIN_SHARED, weights.size) || weight < MIN_SHARE * total) return []
-    const score = weight * (block.inArticle === null ? BESIDE : 1) * (takesNext ? 1 - MIN_ADDED / 2 : 1)
-    return [{ ...trimmed(span.start, takesNext ? next.span.end : span.end, source.text), score }]
+    const pair = next?.block === block ? { ...sharedBy(at, at + 1), end: next.span.end } : null
+    const added = pair && pair.weight - alone.weight >= MIN_ADDED * total ? pair : null
+    const { weight, count } = added ?? alone
+    if (count < enough.count || weight < enough.weight) return []
+    const score = weight * (block.inArticle === null ? BESIDE : 1) * (added ? 1 - MIN_ADDED / 2 : 1)
+    return [{ ...trimmed(span.start, added?.end ?? span.end, source.text), score }]
   })
   return apart(candidates.sort((a, b) => b.score - a.score)).map(({ start, end }) => ({
     start,
@@ -114,12 +114,17 @@ function weighWords(
     const spelling = text.slice(words.starts[at], words.ends[at])
     const stem = stemOf(vocabulary.words[words.ids[at] ?? -1] ?? '')
     const rarity = Math.log(1 + sentences.length / (1 + (holding.get(stem) ?? 0)))
-    const isTelling = /^\p{Nd}/u.test(spelling) || (at > 0 && /^\p{Lu}/u.test(spelling))
-    const isShort = !isTelling && /^\p{L}+$/u.test(spelling) && spelling.length <= SHORT.letters && !isDense(spelling)
-    const weight = rarity * (isTelling ? TELLING : isShort ? SHORT.share : 1)
+    const weight = rarity * tellingFactor(spelling, at === 0)
     weights.set(stem, { weight, rank: weights.get(stem)?.rank ?? weights.size })
   }
   return weights
+}
+
+/** How much more a word tells than others that are as rare, or less. */
+function tellingFactor(spelling: string, isFirst: boolean): number {
+  if (/^\p{Nd}/u.test(spelling) || (!isFirst && /^\p{Lu}/u.test(spelling))) return TELLING
+  const isShort = /^\p{L}+$/u.test(spelling) && spelling.length <= SHORT.letters && !isDense(spelling)
+  return isShort ? SHORT.share : 1
 }
 
 const isDense = (spelling: string): boolean =>

@@ -31,25 +31,22 @@ export function findWindows(
   const best: Window[] = []
   const { times, weights } = byNumber(wanted)
   const held = new Int32Array(times.length)
+  // Words that are not wanted lie beyond the arrays, or weigh nothing.
+  const isWanted = (id: number) => (weights[id] ?? 0) > 0
+  /** Counts one of a wanted word more, or one less. @returns the weight that comes or goes with it */
+  const count = (id: number, change: 1 | -1): number => {
+    const before = held[id] ?? 0
+    held[id] = before + change
+    return Math.max(before, before + change) <= (times[id] ?? 0) ? (weights[id] ?? 0) : 0
+  }
   let weight = 0
   for (let end = 0; end < ids.length; end++) {
-    // Words that are not wanted lie beyond the arrays, or weigh nothing.
     const entering = ids[end] ?? 0
-    const entered = weights[entering] ?? 0
-    if (entered > 0) {
-      const now = (held[entering] ?? 0) + 1
-      held[entering] = now
-      if (now <= (times[entering] ?? 0)) weight += entered
-    }
-    const leaving = end >= size ? (ids[end - size] ?? 0) : -1
-    const left = leaving < 0 ? 0 : (weights[leaving] ?? 0)
-    if (left > 0) {
-      const before = held[leaving] ?? 0
-      held[leaving] = before - 1
-      if (before <= (times[leaving] ?? 0)) weight -= left
-    }
+    const leaving = ids[end - size] ?? -1
+    if (isWanted(entering)) weight += count(entering, 1)
+    if (isWanted(leaving)) weight -= count(leaving, -1)
     // It is best where a wanted word has just come in.
-    if (entered > 0 && (best.length < most || weight > (best.at(-1)?.weight ?? 0)))
+    if (isWanted(entering) && (best.length < most || weight > (best.at(-1)?.weight ?? 0)))
       keepBest(best, { from: Math.max(0, end - size + 1), to: end + 1, weight }, most)
   }
   return best

@@ -59,38 +59,48 @@ interface Facts {
 }
 
 function factsOf(items: readonly Item[], opposite: Int32Array, ids: Int32Array): Facts {
-  const facts: Facts = { words: 0, equal: 0, leftOut: 0, longest: 0, looseEnd: 0, first: -1, last: -1 }
-  let run = 0
-  let loose = 0
-  let isMarked = true
-  for (const [at, item] of items.entries()) {
-    if (isMark(item)) {
-      isMarked = true
-      continue
-    }
-    facts.words++
-    const other = opposite[at] ?? -1
-    const isEqual = other >= 0 && isEqualTo(item, ids[other] ?? -1)
-    if (other >= 0 && facts.last >= 0 && other > facts.last + 1 && !isMarked) facts.leftOut += other - facts.last - 1
-    if (!isEqual) {
-      loose++
-      run = 0
-    } else {
-      if (facts.equal === 0) facts.looseEnd = loose
-      loose = 0
-      facts.equal++
-      run = other === facts.last + 1 ? run + 1 : 1
-      facts.longest = Math.max(facts.longest, run)
-    }
-    if (other >= 0) {
-      if (facts.first < 0) facts.first = other
-      facts.last = other
-    }
-    isMarked = false
+  const words = wordsOf(items, opposite, ids)
+  let [leftOut, longest, run, last] = [0, 0, 0, -1]
+  for (const { other, isEqual, isAfterMark } of words) {
+    if (!isAfterMark) leftOut += wordsBetween(last, other)
+    const goesOn = other === last + 1 ? run + 1 : 1
+    run = isEqual ? goesOn : 0
+    longest = Math.max(longest, run)
+    if (other >= 0) last = other
   }
-  facts.looseEnd = Math.max(facts.looseEnd, loose)
-  return facts
+  const looseStart = words.findIndex(({ isEqual }) => isEqual)
+  const looseEnd = words.length - 1 - words.findLastIndex(({ isEqual }) => isEqual)
+  return {
+    words: words.length,
+    equal: words.filter(({ isEqual }) => isEqual).length,
+    leftOut,
+    longest,
+    looseEnd: Math.max(looseStart, looseEnd),
+    first: words.find(({ other }) => other >= 0)?.other ?? -1,
+    last,
+  }
 }
+
+/** A word of the piece. */
+interface OwnWord {
+  /** Index of the source's word opposite, -1 where there is none. */
+  other: number
+  isEqual: boolean
+  /** Whether it comes first, or a mark stands before it. */
+  isAfterMark: boolean
+}
+
+function wordsOf(items: readonly Item[], opposite: Int32Array, ids: Int32Array): OwnWord[] {
+  return items.flatMap((item, at) => {
+    if (isMark(item)) return []
+    const [other, before] = [opposite[at] ?? -1, items[at - 1]]
+    return [{ other, isEqual: isEqualTo(item, ids[other] ?? -1), isAfterMark: !before || isMark(before) }]
+  })
+}
+
+/** How many words of the source stand between two; 0 where one of them is none, -1. */
+const wordsBetween = (before: number, after: number): number =>
+  before < 0 || after < 0 ? 0 : Math.max(0, after - before - 1)
 
 /** Whether a word of the source is what the item says. */
 export function isEqualTo(item: Item, id: number): boolean {
@@ -105,8 +115,7 @@ function areMarksFair(items: readonly Item[], opposite: Int32Array, ids: Int32Ar
   let reach = 0
   for (const [at, item] of items.entries()) {
     if (isMark(item)) {
-      const isShort = Math.min(lengths[at - 1] ?? 0, lengths[at + 1] ?? 0) < SHORT_STRETCH.words
-      reach = Math.max(reach, item.kind === 'bracket' ? MAX_REPLACED : isShort ? SHORT_STRETCH.reach : Infinity)
+      reach = Math.max(reach, reachOf(item, Math.min(lengths[at - 1] ?? 0, lengths[at + 1] ?? 0)))
       continue
     }
     const other = opposite[at] ?? -1
@@ -116,4 +125,10 @@ function areMarksFair(items: readonly Item[], opposite: Int32Array, ids: Int32Ar
     reach = 0
   }
   return true
+}
+
+/** How many words of the source a mark may stand for, beside a stretch of so many words. */
+function reachOf({ kind }: Item, beside: number): number {
+  if (kind === 'bracket') return MAX_REPLACED
+  return beside < SHORT_STRETCH.words ? SHORT_STRETCH.reach : Infinity
 }

@@ -26,18 +26,32 @@ export function leavesOutTurn(
   const [lead = ''] = LEADING.exec((before?.there ?? '').slice(-8)) ?? []
   const text = lead + run.there
   const clauses = text.split(SEPARATOR).map(wordsOf)
-  const [first = [], last = []] = [clauses[0], clauses.at(-1)]
-  const denies = (word: string | undefined) => word !== undefined && turns.denies(word)
-  if (clauses.some((clause, at) => isCondition(clause, at === clauses.length - 1, turns)) && !SENTENCE_END.test(text))
-    return true
-  if (isCondition(first, clauses.length === 1, turns)) return true
+  if (leavesOutCondition(text, clauses, turns)) return true
   const isKeptShort = [before?.here, behind?.here].some((kept) => wordsOf(kept ?? '').length < FEWEST_BESIDE)
+  return leavesOutDenial(text, clauses, isKeptShort, turns)
+}
+
+function leavesOutCondition(text: string, clauses: readonly string[][], turns: TurnTeller): boolean {
+  const conditions = clauses.map((clause, at) => isCondition(clause, at === clauses.length - 1, turns))
+  return SENTENCE_END.test(text) ? conditions[0] === true : conditions.includes(true)
+}
+
+/** @param isKeptShort whether too few words are kept on either side to be a clause */
+function leavesOutDenial(text: string, clauses: readonly string[][], isKeptShort: boolean, turns: TurnTeller): boolean {
+  const denies = (word: string | undefined) => word !== undefined && turns.denies(word)
+  const [first = [], last = []] = [clauses[0], clauses.at(-1)]
   if (isKeptShort && [...first, ...last].some(denies)) return true
-  // Clauses on both sides: each has its own verb, and its own denial.
-  const edge = last.length === 0 || clauses.length === 1 ? first : first.length === 0 ? last : null
-  if (edge && (denies(edge[0]) || denies(edge.at(-1)))) return true
+  const edge = edgeOf(clauses)
+  if (denies(edge[0]) || denies(edge.at(-1))) return true
   const isNewSentence = SENTENCE_END.test(text) && (text.split(SENTENCE_END).at(-1) ?? '').trim() !== ''
   return isNewSentence && ((last.length <= LONGEST_HEAD && last.some(denies)) || denies(first[0]))
+}
+
+/** The clause that goes on in what is kept, on one side alone. Clauses on both sides have each its own verb, and its own denial. */
+function edgeOf(clauses: readonly string[][]): readonly string[] {
+  const [first = [], last = []] = [clauses[0], clauses.at(-1)]
+  if (last.length === 0 || clauses.length === 1) return first
+  return first.length === 0 ? last : []
 }
 
 /** Whether a clause is a condition. Of one that goes on behind the ellipsis, more than its opening is kept. */

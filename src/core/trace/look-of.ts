@@ -1,4 +1,4 @@
-import type { RawBlock } from '../article/collect-blocks'
+import type { RawBlock } from '../article/collection'
 
 const EMPHASIS = new Set(['b', 'strong', 'em', 'i', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 

@@ -216,19 +216,25 @@ export class AmountReader {
     for (let parts = 0; parts < MOST_SCALES; parts++) {
       const start = parts === 0 ? at : this.behindAnd(row, end)
       if (start === null) break
-      const group = this.group(row, start, parts === 0)
-      if (!group) break
-      const whole = parts === 0 ? this.withFraction(row, group) : group
-      const power = JOINT.test(row.gapBehind(whole.end - 1)) ? this.words.scales.get(row.wordAt(whole.end)) : undefined
-      const isLast = power === undefined
-      if (!isLast && power >= below) break
-      if (isLast && parts > 0 && this.words.hundreds.has(row.wordAt(whole.end))) break
-      total += Number(whole.value) * 10 ** (power ?? 0)
-      end = isLast ? whole.end : whole.end + 1
-      below = power ?? 0
-      if (isLast) break
+      const part = this.part(row, start, parts === 0)
+      if (!part || part.power >= below) break
+      total += Number(part.value) * 10 ** part.power
+      end = part.end
+      below = part.power
+      if (!part.hasScale) break
     }
     return end === at ? null : { value: String(total), end }
+  }
+
+  /** A part of such an amount, with its scale: *two hundred*, *fifty thousand*. */
+  private part(row: WordRow, at: number, isFirst: boolean): (Read & { power: number; hasScale: boolean }) | null {
+    const group = this.group(row, at, isFirst)
+    if (!group) return null
+    const { value, end } = isFirst ? this.withFraction(row, group) : group
+    const power = JOINT.test(row.gapBehind(end - 1)) ? this.words.scales.get(row.wordAt(end)) : undefined
+    if (power !== undefined) return { value, end: end + 1, power, hasScale: true }
+    // Where a hundred comes next, this is the count of a number that is another.
+    return !isFirst && this.words.hundreds.has(row.wordAt(end)) ? null : { value, end, power: 0, hasScale: false }
   }
 
   /** Where an amount goes on: right behind a blank, and an *and*. */

@@ -1,4 +1,4 @@
-import type { Collection, RawBlock } from '../article/collect-blocks'
+import type { Collection, RawBlock } from '../article/collection'
 import type { PageFacts } from '../article/page-facts'
 import { type ArticleView, readWholePage } from '../article/read-article'
 import type { Metadata } from '../article/read-metadata'

@@ -1,6 +1,6 @@
 import type { Article, Speaker, Statement, ViaKind } from '../../core/model'
 import { hostOfPublisher } from '../../core/publisher/publisher'
-import type { Check, OriginKind, Trace } from '../../core/trace/model'
+import type { Check, OriginKind, SourceHead, Trace } from '../../core/trace/model'
 import { between, kindIcon, ours, type Run, theirs } from '../../ui/chain-view'
 import { originWords, traceWords } from '../../ui/fact-words'
 import { formatDay } from '../../ui/format-day'
@@ -61,23 +61,24 @@ export function traceChain(trace: Trace, page: PageFacts): TraceStation[] {
 function hopStation(hop: DoneHop, at: number): TraceStation {
   const { check } = hop
   const source = 'source' in check ? check.source : null
+  const url = source?.url ?? hop.href
   const outcome = outcomeOfHop(hop)
   const origin = 'next' in check ? check.next.origin : null
-  const kind: ViaKind = origin ? ORIGIN_KINDS[origin] : source?.kind === 'pdf' ? 'document' : 'outlet'
+  const kind = kindOfSource(source, origin)
   const isWork = kind === 'document' || kind === 'statement'
   const name = (isWork && source?.title.trim()) || (source ? nameOf(source) : hostOf(hop.href))
-  const host = hostOf(source?.url ?? hop.href)
-  const isOrigin = origin !== null && origin !== 'unlinked'
+  const host = hostOf(url)
   return {
     place: 'via',
     icon: kindIcon(kind),
     isBusy: false,
     name,
     named: true,
-    href: webAddress(source?.url ?? hop.href)?.href ?? null,
+    href: webAddress(url)?.href ?? null,
     role: between([
-      ours(isOrigin ? chainWords.origin : chainWords.via),
-      ours(isOrigin && origin ? originWords[origin] : kindWords[source?.kind === 'post' ? 'post' : kind]),
+      ...(isFirstHand(origin)
+        ? [ours(chainWords.origin), ours(originWords[origin])]
+        : [ours(chainWords.via), ours(kindWords[source?.kind === 'post' ? 'post' : kind])]),
       ours(name === host ? '' : host),
       ours(formatDay(source?.published ?? '')),
     ]),
@@ -89,6 +90,15 @@ function hopStation(hop: DoneHop, at: number): TraceStation {
     gist: gistOf(check),
   }
 }
+
+function kindOfSource(source: SourceHead | null, origin: OriginKind | null): ViaKind {
+  if (origin) return ORIGIN_KINDS[origin]
+  return source?.kind === 'pdf' ? 'document' : 'outlet'
+}
+
+/** Whether the words began at the source, and not at one that it does not link to. */
+const isFirstHand = (origin: OriginKind | null): origin is Exclude<OriginKind, 'unlinked'> =>
+  origin !== null && origin !== 'unlinked'
 
 /** The place of the passage, and how the source itself brings it in. */
 function gistOf(check: Check): Run[] {
@@ -114,9 +124,8 @@ function speakerStation(hop: DoneHop, doubt: string): TraceStation | null {
   const there = check.next.statement?.speaker ?? null
   const name = there?.name.trim() || check.comparison.speaker.there.trim()
   if (name === '') return null
-  const isFirstHand = check.next.origin !== null && check.next.origin !== 'unlinked'
   const outcome = outcomeOfHop(hop)
-  const stands = isFirstHand && OUTCOMES[outcome].finding === 'stands'
+  const stands = isFirstHand(check.next.origin) && OUTCOMES[outcome].finding === 'stands'
   return {
     place: 'origin',
     icon: kindIcon(there?.kind ?? 'person'),

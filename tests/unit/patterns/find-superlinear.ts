@@ -94,15 +94,15 @@ function findWord(
   ]
   while (reached.length > 0) {
     const next: typeof reached = []
-    for (const { states, hasParted, word } of reached) {
-      for (const step of movesFrom(states, mayStep)) {
-        const parts = isParting && (hasParted || new Set(step.edges).size > 1 || new Set(states).size > 1)
-        const key = keyOf(step.states, parts)
-        if (key === goal) return word + charOf(step.chars)
-        if (seen.has(key)) continue
-        seen.add(key)
-        next.push({ states: step.states, hasParted: parts, word: word + charOf(step.chars) })
-      }
+    const moves = reached.flatMap((from) => movesFrom(from.states, mayStep).map((step) => ({ from, step })))
+    for (const { from, step } of moves) {
+      const { states, hasParted, word } = from
+      const parts = isParting && (hasParted || new Set(step.edges).size > 1 || new Set(states).size > 1)
+      const key = keyOf(step.states, parts)
+      if (key === goal) return word + charOf(step.chars)
+      if (seen.has(key)) continue
+      seen.add(key)
+      next.push({ states: step.states, hasParted: parts, word: word + charOf(step.chars) })
     }
     reached = next
   }

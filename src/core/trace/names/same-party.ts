@@ -25,12 +25,14 @@ export function sameParty(a: Party, b: Party): 'same' | 'different' | 'unclear' 
   const [aDescribed, bDescribed] = [isOffice(a.name), isOffice(b.name)]
   if (aDescribed || bDescribed)
     return (aDescribed && isToldOf(a, b)) || (bDescribed && isToldOf(b, a)) ? 'same' : 'unclear'
+  if (isOneParty(a, b)) return 'same'
+  return !isBody(a) && !isBody(b) && mayBeOnePerson(a.name, b.name) ? 'unclear' : 'different'
+}
+
+function isOneParty(a: Party, b: Party): boolean {
   const [aBody, bBody] = [isBody(a), isBody(b)]
-  if (aBody !== bBody && (isPerson(a) || isPerson(b)))
-    return isSpokenFor(aBody ? a : b, aBody ? b : a) ? 'same' : 'different'
-  const isSame = aBody || bBody ? sameBody(a.name, b.name) : samePerson(a.name, b.name) || sameBody(a.name, b.name)
-  if (isSame) return 'same'
-  return mayBeOnePerson(a.name, b.name) ? 'unclear' : 'different'
+  if (aBody !== bBody && (isPerson(a) || isPerson(b))) return aBody ? isSpokenFor(a, b) : isSpokenFor(b, a)
+  return sameBody(a.name, b.name) || (!aBody && !bBody && samePerson(a.name, b.name))
 }
 
 /** Whether a given name by itself may be somebody's. */

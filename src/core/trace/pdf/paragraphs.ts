@@ -85,13 +85,22 @@ function commonLeft(lines: readonly PdfLine[]): number {
   return leastOf([...lefts].filter(([, count]) => count >= wanted).map(([left]) => left))
 }
 
-function begins(line: PdfLine, before: PdfLine, { first, fonts }: Open, column: Column): boolean {
-  const { left, right, leading, hangs } = column
-  if (ratio(line.size, before.size) > OTHER_SIZE) return true
-  if (before.y - line.y > WIDE_GAP * Math.max(leading, line.size)) return true
-  if (line.font !== before.font && ((!fonts.has(line.font) && isHeadingEnd(before)) || endsShort(before, left, right)))
-    return true
-  if (ITEM.test(line.text)) return true
+function begins(line: PdfLine, before: PdfLine, open: Open, column: Column): boolean {
+  return (
+    ratio(line.size, before.size) > OTHER_SIZE ||
+    before.y - line.y > WIDE_GAP * Math.max(column.leading, line.size) ||
+    beginsByFont(line, before, open, column) ||
+    ITEM.test(line.text) ||
+    beginsByIndent(line, before, open, column)
+  )
+}
+
+function beginsByFont(line: PdfLine, before: PdfLine, { fonts }: Open, { left, right }: Column): boolean {
+  if (line.font === before.font) return false
+  return (!fonts.has(line.font) && isHeadingEnd(before)) || endsShort(before, left, right)
+}
+
+function beginsByIndent(line: PdfLine, before: PdfLine, { first }: Open, { left, right, hangs }: Column): boolean {
   const indent = INDENT * line.size
   const isSetIn = line.left > left + indent
   const wasSetIn = before.left > left + indent

@@ -1,0 +1,5 @@
+import type { SourceText } from '../core/trace/model'
+import type { Unreadable } from '../core/trace/unreadable'
+
+/** A source's text, or why it could not be read. */
+export type Loaded = { outcome: 'read'; source: SourceText } | Unreadable
