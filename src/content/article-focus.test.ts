@@ -10,18 +10,22 @@ import {
 } from './article-focus'
 
 type Name = 'barrier' | 'bell'
-const viewed = (article: Name | null): ArticleEvent<Name> => ({ kind: 'viewed', article })
-const read = (article: Name): ArticleEvent<Name> => ({ kind: 'read', article })
-const opened = (article: Name): ArticleEvent<Name> => ({ kind: 'opened', article })
-const gone = (article: Name): ArticleEvent<Name> => ({ kind: 'gone', article })
-const ANNOUNCED: ArticleEvent<Name> = { kind: 'announced' }
-const CLOSED: ArticleEvent<Name> = { kind: 'closed', isOnly: false }
-const eventually = (...events: ArticleEvent<Name>[]): ArticleFocus<Name> =>
-  events.reduce<ArticleFocus<Name>>(nextArticleFocus, NO_ARTICLE)
+type Happening = [event: ArticleEvent, article?: Name | null]
+const viewed = (article: Name | null): Happening => ['viewed', article]
+const read = (article: Name): Happening => ['read', article]
+const opened = (article: Name): Happening => ['opened', article]
+const gone = (article: Name): Happening => ['gone', article]
+const ANNOUNCED: Happening = ['announced']
+const CLOSED: Happening[] = [['focused', null], ['released']]
+const eventually = (...happenings: Happening[]): ArticleFocus<Name> =>
+  happenings.reduce<ArticleFocus<Name>>(
+    (state, [event, article]) => nextArticleFocus(state, event, article),
+    NO_ARTICLE,
+  )
 const state = (focus: Partial<ArticleFocus<Name>>) => ({ ...NO_ARTICLE, ...focus })
 
 describe('the article in view and the one in the panel', () => {
-  const cases: [what: string, events: ArticleEvent<Name>[], is: Partial<ArticleFocus<Name>>][] = [
+  const cases: [what: string, events: Happening[], is: Partial<ArticleFocus<Name>>][] = [
     [
       'are the same once it is read',
       [viewed('barrier'), read('barrier')],
@@ -49,22 +53,22 @@ describe('the article in view and the one in the panel', () => {
     ],
     [
       'are not known to be the same after closing it',
-      [viewed('barrier'), opened('barrier'), CLOSED],
+      [viewed('barrier'), opened('barrier'), ...CLOSED],
       { inView: 'barrier', announced: 'barrier' },
     ],
     [
       'stay the same after closing it, where there is one',
-      [viewed('barrier'), opened('barrier'), { kind: 'closed', isOnly: true }],
+      [viewed('barrier'), opened('barrier'), ['focused', null]],
       { inView: 'barrier', inPanel: 'barrier', announced: 'barrier' },
     ],
     [
       'are forgotten where the background does not know them',
-      [viewed('barrier'), read('barrier'), { kind: 'unknown' }],
+      [viewed('barrier'), read('barrier'), ['unknown']],
       { inView: 'barrier' },
     ],
     [
       'are announced anew under another address',
-      [viewed('barrier'), read('barrier'), { kind: 'readdressed' }],
+      [viewed('barrier'), read('barrier'), ['readdressed']],
       { inView: 'barrier' },
     ],
     ['are no more when they are gone', [viewed('barrier'), opened('barrier'), gone('barrier')], {}],
@@ -75,7 +79,7 @@ describe('the article in view and the one in the panel', () => {
     ],
     [
       'know an open statement of none here',
-      [viewed('barrier'), opened('barrier'), { kind: 'focused', article: null }],
+      [viewed('barrier'), opened('barrier'), ['focused', null]],
       { inView: 'barrier', inPanel: 'barrier', announced: 'barrier' },
     ],
   ]
@@ -85,12 +89,12 @@ describe('the article in view and the one in the panel', () => {
 })
 
 describe('the background is told which article is in view', () => {
-  const cases: [what: string, events: ArticleEvent<Name>[], isTold: boolean][] = [
+  const cases: [what: string, events: Happening[], isTold: boolean][] = [
     ['not where none is', [viewed(null)], false],
     ['where it is another', [viewed('barrier'), read('barrier'), viewed('bell')], true],
     ['not where it has read it', [viewed('barrier'), read('barrier')], false],
     ['once, while a statement of another is open', [opened('barrier'), viewed('bell'), ANNOUNCED], false],
-    ['once more when that is closed', [opened('barrier'), viewed('bell'), ANNOUNCED, CLOSED], true],
+    ['once more when that is closed', [opened('barrier'), viewed('bell'), ANNOUNCED, ...CLOSED], true],
   ]
   it.each(cases)('%s', (_, events, isTold) => {
     expect(isToBeAnnounced(eventually(...events))).toBe(isTold)

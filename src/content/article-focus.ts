@@ -13,55 +13,49 @@ export interface ArticleFocus<A> {
   readonly focused: A | null
 }
 
-/** What changes it. */
-export type ArticleEvent<A> =
-  /** The page was looked at, or scrolled. */
-  | { kind: 'viewed'; article: A | null }
-  /** The one in view goes by another address: the background does not know it by that. */
-  | { kind: 'readdressed' }
-  /** It was announced that the one in view is. */
-  | { kind: 'announced' }
-  /** The background has no statements of the one in view. */
-  | { kind: 'unknown' }
-  /** The background has read an article that was to be shown as soon as it is. */
-  | { kind: 'read'; article: A }
-  /** A statement was clicked on the page. */
-  | { kind: 'opened'; article: A }
-  /** A statement was opened in the panel; null where it is of no article here. */
-  | { kind: 'focused'; article: A | null }
-  /** The open statement was closed. `isOnly`: the page has one article at most. */
-  | { kind: 'closed'; isOnly: boolean }
-  /** An article stands on the page no more. */
-  | { kind: 'gone'; article: A }
-
 /** Before anything is known. */
 export const NO_ARTICLE: ArticleFocus<never> = { inView: null, inPanel: null, announced: null, focused: null }
 
-/** What an event makes of it. Pure. */
-export function nextArticleFocus<A>(state: ArticleFocus<A>, event: ArticleEvent<A>): ArticleFocus<A> {
-  const { inView, inPanel, focused } = state
-  switch (event.kind) {
-    case 'viewed':
-      return { ...state, inView: event.article }
-    case 'readdressed':
-      return { ...state, announced: null, inPanel: inPanel === inView ? null : inPanel }
-    case 'announced':
-      return { ...state, announced: inView, inPanel: isHeld(state) ? inPanel : inView }
-    case 'unknown':
-      return { ...state, announced: null, inPanel: null }
-    case 'read':
-      // A statement that the reader has opened in the meantime stays open.
-      return focused === null || focused === event.article ? shownInPanel(state, event.article) : state
-    case 'opened':
-      return { ...shownInPanel(state, event.article), focused: event.article }
-    case 'focused':
-      return { ...state, focused: event.article }
-    case 'closed':
-      // What was announced while a statement was open, the background may have passed over.
-      return { ...state, focused: null, inPanel: event.isOnly ? inPanel : null }
-    case 'gone':
-      return without(state, event.article)
-  }
+/** What each event makes of it. Pure: state and event → state. An event is short, since the content script is to be small. */
+const NEXT = {
+  /** The page was looked at, or scrolled, and this one is in view. */
+  viewed: (state, inView) => ({ ...state, inView }),
+  /** The one in view goes by another address: the background does not know it by that. */
+  readdressed: (state) => ({
+    ...state,
+    announced: null,
+    inPanel: state.inPanel === state.inView ? null : state.inPanel,
+  }),
+  /** It was announced that the one in view is. */
+  announced: (state) => ({ ...state, announced: state.inView, inPanel: isHeld(state) ? state.inPanel : state.inView }),
+  /** The background has no statements of the one in view. */
+  unknown: (state) => ({ ...state, announced: null, inPanel: null }),
+  /** The background has read one that was to be shown. A statement that the reader has opened in the meantime stays open. */
+  read: (state, article) => ((state.focused ?? article) === article ? shownInPanel(state, article) : state),
+  /** A statement of this one was clicked on the page. */
+  opened: (state, article) => ({ ...shownInPanel(state, article), focused: article }),
+  /** A statement of this one was opened in the panel; null: of none here, or none is open any more. */
+  focused: (state, focused) => ({ ...state, focused }),
+  /** What was announced while a statement was open, the background may have passed over. */
+  released: (state) => ({ ...state, inPanel: null }),
+  /** This one stands on the page no more. */
+  gone: (state, article) => {
+    const kept = <A>(one: A | null) => (one === article ? null : one)
+    const { inView, inPanel, announced, focused } = state
+    return { inView: kept(inView), inPanel: kept(inPanel), announced: kept(announced), focused: kept(focused) }
+  },
+} satisfies Record<string, <A>(state: ArticleFocus<A>, article: A | null) => ArticleFocus<A>>
+
+/** What changes it. */
+export type ArticleEvent = keyof typeof NEXT
+
+/** What an event makes of it. Pure. @param article that it happens to, null where it is to the one in view, or to none */
+export function nextArticleFocus<A>(
+  state: ArticleFocus<A>,
+  event: ArticleEvent,
+  article: A | null = null,
+): ArticleFocus<A> {
+  return NEXT[event](state, article)
 }
 
 /** Whether the panel keeps showing another article than the one in view. */
@@ -80,14 +74,8 @@ export function isToBeShown<A>({ inView, inPanel, focused }: ArticleFocus<A>, ar
   return article === inPanel || (article === inView && focused === null)
 }
 
-const shownInPanel = <A>(state: ArticleFocus<A>, article: A): ArticleFocus<A> => ({
+const shownInPanel = <A>(state: ArticleFocus<A>, article: A | null): ArticleFocus<A> => ({
   ...state,
   inPanel: article,
   announced: article,
 })
-
-function without<A>(state: ArticleFocus<A>, article: A): ArticleFocus<A> {
-  const kept = (one: A | null) => (one === article ? null : one)
-  const { inView, inPanel, announced, focused } = state
-  return { inView: kept(inView), inPanel: kept(inPanel), announced: kept(announced), focused: kept(focused) }
-}

@@ -88,7 +88,7 @@ export class PageArticles implements Desk {
     for (const article of gone) this.#forget(article)
     const inView = this.#look()
     // Of an article whose address is not told on the page, the page's tells it when the reader has come there.
-    if (isMoved && inView && this.#articles.learnAddress(inView)) this.#dispatch({ kind: 'readdressed' })
+    if (isMoved && inView && this.#articles.learnAddress(inView)) this.#dispatch('readdressed')
     for (const [at, article] of this.#articles.all.entries()) {
       const view = views[at]
       if (!view) continue
@@ -120,11 +120,10 @@ export class PageArticles implements Desk {
     if (known) this.#tools?.engage()
     for (const article of all) if (article !== known) article.painted?.open(null)
     known?.painted?.focus(id)
-    if (id !== null) this.#dispatch({ kind: 'focused', article: known ?? null })
-    else {
-      this.#dispatch({ kind: 'closed', isOnly: all.length < 2 })
-      this.#announce()
-    }
+    this.#dispatch('focused', known)
+    if (id !== null) return
+    if (all.length > 1) this.#dispatch('released')
+    this.#announce()
   }
 
   /** Shows what came of checking, on these readings and the next ones. */
@@ -139,7 +138,7 @@ export class PageArticles implements Desk {
     this.#life.abort()
     clearTimeout(this.#scrolled)
     for (const article of this.#articles.all) this.#forget(article)
-    this.#articles.clear()
+    this.#articles.all = []
     this.#tools?.disengage()
   }
 
@@ -160,7 +159,7 @@ export class PageArticles implements Desk {
     if (!reply) throw new Error('the background did not answer')
     if (reply.answer.outcome === 'unseen') return 'unseen'
     if (reply.answer.outcome !== 'read') return null
-    if (ask.shown) this.#dispatch({ kind: 'read', article: session })
+    if (ask.shown) this.#dispatch('read', session)
     return reply.answer.statements
   }
 
@@ -196,21 +195,21 @@ export class PageArticles implements Desk {
   }
 
   /** Takes in what happened to the articles, of which one is in view and one in the panel. */
-  #dispatch(event: ArticleEvent<ArticleSession>): void {
-    this.#focus = nextArticleFocus(this.#focus, event)
+  #dispatch(event: ArticleEvent, article?: ArticleSession | null): void {
+    this.#focus = nextArticleFocus(this.#focus, event, article)
   }
 
   /** Looks which article the reader is in. */
   #look(): ArticleSession | null {
     const article = this.#articles.inView(this.#focus.inView)
-    this.#dispatch({ kind: 'viewed', article })
+    this.#dispatch('viewed', article)
     return article
   }
 
   #forget(article: ArticleSession): void {
     article.leave()
     this.#card.leave(article)
-    this.#dispatch({ kind: 'gone', article })
+    this.#dispatch('gone', article)
   }
 
   #isWanted(article: ArticleSession): boolean {
@@ -235,7 +234,7 @@ export class PageArticles implements Desk {
     const { inView } = this.#focus
     if (!inView?.painted || !isToBeAnnounced(this.#focus)) return
     const holds = isHeld(this.#focus)
-    this.#dispatch({ kind: 'announced' })
+    this.#dispatch('announced')
     void this.#tellInView(inView, holds)
   }
 
@@ -243,7 +242,7 @@ export class PageArticles implements Desk {
     const reply = await askFromPage('turned', { url: article.url, beside: this.#articles.beside(article), holds })
     if (!reply || reply.answer.known || article !== this.#focus.inView) return
     // Dropped for want of room, or read by a background that had nothing to keep it beside.
-    this.#dispatch({ kind: 'unknown' })
+    this.#dispatch('unknown')
     article.readAgain()
   }
 
@@ -265,7 +264,7 @@ export class PageArticles implements Desk {
     const { signal } = this.#life
     this.#tools?.engage()
     for (const other of this.#articles.all) other.painted?.open(other === article ? statement.id : null)
-    this.#dispatch({ kind: 'opened', article })
+    this.#dispatch('opened', article)
     const reply = await askFromPage('open', {
       id: statement.id,
       url: article.url,
