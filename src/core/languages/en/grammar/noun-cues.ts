@@ -26,7 +26,12 @@ const longestDescription = 4
  * in *Finch’s claim that it failed is old* nothing marks where the words end.
  */
 export function findNounCues(tokens: readonly Token[]): NounCue[] {
-  return tokens.flatMap((_, at) => readNounCue(tokens, at) ?? [])
+  const cues: NounCue[] = []
+  tokens.forEach((_, at) => {
+    const cue = readNounCue(tokens, at)
+    if (cue) cues.push(cue)
+  })
+  return cues
 }
 
 /** The noun cue whose clause the token at `at` leads, or null. */
