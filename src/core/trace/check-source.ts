@@ -1,6 +1,6 @@
 import type { Attributor } from '../attribution/load-attributor'
 import type { Statement } from '../model'
-import { compare, type Page } from './compare'
+import { compare, compareDates, type Page } from './compare'
 import { findRelated } from './find-related'
 import { matchAt } from './match-at'
 import { matchWords } from './match-words'
@@ -50,7 +50,7 @@ export function checkSource(question: SourceQuestion, prepared: PreparedSource, 
   // An original that is quoted stands there as it is; a word more or less would be the translator's.
   const isAsQuoted = match.outcome === 'ambiguous' || (match.outcome === 'found' && match.verdict !== 'reworded')
   if (languages && !isAsQuoted) return checkAcross(statement, languages, prepared, tools, wayOn)
-  if (match.outcome === 'notFound') return { outcome: 'notFound', source: source.head }
+  if (match.outcome === 'notFound') return absent(source, page)
   if (match.outcome === 'found') return found(match, wanted, question, source, wayOn)
   const chosen = question.place === null ? undefined : match.places[question.place]
   const there = chosen ? matchAt(wanted.pieces, source, chosen) : null
@@ -65,6 +65,12 @@ export function checkSource(question: SourceQuestion, prepared: PreparedSource, 
 type Found = Extract<Match, { outcome: 'found' }>
 type Quoted = Extract<Wanted, { kind: 'quoted' }>
 type WayOn = (place: Place) => NextHop
+
+const absent = ({ head }: SourceText, { published }: Page): Check => ({
+  outcome: 'notFound',
+  source: head,
+  date: compareDates(published, head),
+})
 
 const show = (source: SourceText, place: Place, next: NextHop): Passage =>
   showPassage(source, place, next.statement?.speaker?.name ?? '')
@@ -121,7 +127,7 @@ function checkReport(
   }
   const places = chosen ? [chosen] : findRelated(words, prepared).slice(0, MOST_RELATED)
   const [best] = places
-  if (!best) return { outcome: 'notFound', source: source.head }
+  if (!best) return absent(source, page)
   const next = wayOn(best)
   return {
     outcome: 'related',

@@ -124,10 +124,11 @@ export interface Comparison {
   /** `unknown` where the page names nobody. */
   speaker: { relation: 'agrees' | 'differs' | 'not-named' | 'unknown'; here: string; there: string }
   /**
-   * Days from the source to the page: negative where the source is newer; null where a date is missing. `isOld` says
-   * that it is much older than words in the news should be.
+   * Days from the source to the page, in the page's time zone: negative where the source is newer; null where a date is
+   * missing. `isOld` says that it is much older than words in the news should be, `changed` that it was changed on a
+   * later day than the page is dated.
    */
-  date: { here: string; there: string; days: number | null; isOld: boolean }
+  date: { here: string; there: string; days: number | null; isOld: boolean; changed?: boolean }
   /** Whether the source is published by whom the page names on the way; `unknown` where it names nobody. */
   outlet: { relation: 'agrees' | 'differs' | 'unknown'; here: string; there: string }
   /** The agency whose text page and source both carry: then they are one witness, not two. `''`: no copies. */
@@ -255,7 +256,11 @@ type Outcome =
       translation: string | null
       next: NextHop
     }
-  | { outcome: 'notFound'; source: SourceHead }
+  | {
+      outcome: 'notFound'
+      source: SourceHead
+      date?: Comparison['date']
+    }
   | {
       outcome: 'unreadable'
       reason: UnreadableReason
