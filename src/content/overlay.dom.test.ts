@@ -37,7 +37,7 @@ async function open(...paragraphs: string[]) {
   return { article, session, stop, hosts: () => [...document.documentElement.children].slice(2) }
 }
 
-const drawn = (look: 'stands' | 'differs' | 'focus', ...words: string[]) =>
+const drawn = (look: 'stands' | 'another' | 'differs' | 'focus', ...words: string[]) =>
   vi.waitFor(() => expect(drawnWords(look)).toEqual(words))
 const sizes = () => {
   const { scrollWidth, scrollHeight } = document.documentElement
@@ -48,7 +48,7 @@ describe('the layer over statements', () => {
   it('is put in when the reader turns to one, and taken out with the session', async () => {
     const { session, hosts, stop } = await open()
     expect(hosts()).toEqual([])
-    session.show({ begun: false, stands: [], differs: [] })
+    session.show({ begun: false, stands: [], another: [], differs: [] })
     expect(hosts()).toEqual([])
     session.focus(idOf(WHEEL))
     expect(hosts()).toHaveLength(1)
@@ -60,11 +60,11 @@ describe('the layer over statements', () => {
 
   it('is put in when a check begins, whatever comes of it', async () => {
     const { session, hosts } = await open()
-    session.show({ begun: true, stands: [], differs: [] })
+    session.show({ begun: true, stands: [], another: [], differs: [] })
     expect(hosts()).toHaveLength(1)
     const [host] = hosts()
     const before = host?.outerHTML
-    session.show({ begun: true, stands: [idOf(NOON)], differs: [idOf(WHEEL)] })
+    session.show({ begun: true, stands: [idOf(NOON)], another: [], differs: [idOf(WHEEL)] })
     await drawn('stands', NOON)
     expect(host?.outerHTML).toBe(before)
     expect(hosts()).toEqual([host])
@@ -75,7 +75,7 @@ describe('the layer over statements', () => {
     session.focus(idOf(WHEEL))
     await drawn('focus', WHEEL)
     hosts()[0]?.remove()
-    session.show({ begun: false, stands: [], differs: [] })
+    session.show({ begun: false, stands: [], another: [], differs: [] })
     expect(hosts()).toEqual([])
     session.focus(idOf(NOON))
     expect(hosts()).toHaveLength(1)
@@ -86,10 +86,13 @@ describe('the layer over statements', () => {
     const { session } = await open()
     const boxes = () =>
       drawnBoxes().map((box) => [box.style.cssText.replace(/background:.*/, ''), box.childNodes.length])
-    session.show({ begun: true, stands: [], differs: [] })
+    session.show({ begun: true, stands: [], another: [], differs: [] })
     await vi.waitFor(() => expect(boxes().length).toBeGreaterThanOrEqual(3))
     const before = boxes()
-    session.show({ begun: true, stands: [idOf(WHEEL)], differs: [idOf(NOON)] })
+    session.show({ begun: true, stands: [], another: [idOf(WHEEL)], differs: [] })
+    await drawn('another', WHEEL)
+    expect(boxes()).toEqual(before)
+    session.show({ begun: true, stands: [idOf(WHEEL)], another: [], differs: [idOf(NOON)] })
     session.focus(idOf(SUNDAY))
     await drawn('focus', SUNDAY)
     await drawn('stands', WHEEL)
@@ -101,7 +104,12 @@ describe('the layer over statements', () => {
     const { article, session } = await open()
     const before = sizes()
     const last = article.lastElementChild as HTMLElement
-    session.show({ begun: true, stands: SAID.map((text) => idOf(text.slice(0, text.indexOf('”') + 1))), differs: [] })
+    session.show({
+      begun: true,
+      stands: SAID.map((text) => idOf(text.slice(0, text.indexOf('”') + 1))),
+      another: [],
+      differs: [],
+    })
     await drawn('stands', WHEEL, NOON, SUNDAY)
     expect(sizes()).toEqual(before)
     document.body.style.cssText = 'margin: 0; height: 20px; overflow: hidden; width: 100px'
@@ -146,7 +154,7 @@ describe('the layer over statements', () => {
     const { article, session } = await open(SAID[0] ?? '', TEXT, SAID[1] ?? '', TEXT.replace('day', 'week'))
     for (const [at, paragraph] of [...article.querySelectorAll('p')].entries())
       if (at > 1) paragraph.style.marginTop = '4000px'
-    session.show({ begun: true, stands: [idOf(WHEEL), idOf(NOON)], differs: [] })
+    session.show({ begun: true, stands: [idOf(WHEEL), idOf(NOON)], another: [], differs: [] })
     await drawn('stands', WHEEL)
     article.querySelectorAll('p')[2]?.scrollIntoView()
     await drawn('stands', NOON)
@@ -215,7 +223,7 @@ describe('highlights, which the page can see', () => {
   it('are the same, range by range, whatever is checked or opened', async () => {
     const { session } = await open()
     const before = registry()
-    session.show({ begun: true, stands: [idOf(WHEEL)], differs: [idOf(NOON)] })
+    session.show({ begun: true, stands: [idOf(WHEEL)], another: [], differs: [idOf(NOON)] })
     session.focus(idOf(SUNDAY))
     await drawn('focus', SUNDAY)
     const after = registry()

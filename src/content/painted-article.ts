@@ -133,6 +133,7 @@ export class PaintedArticle {
   #lookOf(id: string, outcomes: Outcomes | null): OverlayLook {
     if (id === this.#focused) return id === this.#flashing ? 'flash' : 'focus'
     if (outcomes?.stands.includes(id)) return 'stands'
+    if (outcomes?.another.includes(id)) return 'another'
     return outcomes?.differs.includes(id) ? 'differs' : 'nothing'
   }
 }

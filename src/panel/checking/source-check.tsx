@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks'
+import { doneHops } from '../../core/claims/claims-of-traces'
 import type { Source } from '../../core/model'
 import { outcomeTitles } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
@@ -7,10 +8,11 @@ import { OutLink } from '../../ui/out-link'
 import { askWords, remedyWords, stepWords } from '../../ui/remedy-words'
 import { statementWords } from '../../ui/words'
 import { AsksLine, askedNow } from './ask-lines'
+import { remarksOfTrace } from './remarks'
 import { Result, type ResultProps } from './result'
 import { headOfCheck, headOfTrace } from './result-head'
 import { hostOf, sidesOf } from './sides'
-import { doneHops, isUnderWay } from './trace-state'
+import { isUnderWay } from './trace-state'
 import { useKeptFocus } from './use-kept-focus'
 import { useShownResult } from './use-shown-result'
 
@@ -77,6 +79,7 @@ function announcement(trace: ResultProps['trace'], desk: ResultProps['desk']): s
     return next && next.check === null ? stepWords.tracing(hostOf(next.href)) : stepWords.nextSource
   }
   if (!last) return outcomeTitles.stopped
-  const head = headOfTrace(trace) ?? headOfCheck(last.check, last.statement.form, sidesOf(hops, hops.length - 1))
-  return `${head.title}. ${head.says}`
+  const head = headOfTrace(trace) ?? headOfCheck(last.check, last.statement, sidesOf(hops, hops.length - 1))
+  const remarks = remarksOfTrace(trace).map(({ strong, rest }) => `${strong} ${rest}`.trim())
+  return [`${head.title}. ${head.says}`, ...remarks].join(' ')
 }
