@@ -49,9 +49,11 @@ export function remarksOf(check: Check, sides: Sides = FIRST_SIDES, way: Hop['wa
   if (check.outcome === 'unreadable') return []
   const turned = check.outcome === 'found' ? check.diff.flatMap((run) => turnRemarks(run, sides)) : []
   const splice = check.outcome === 'found' && check.splice ? [spliceRemark(check.splice)] : []
+  const date = check.outcome === 'notFound' ? check.date : undefined
   const comparison = 'comparison' in check ? comparisonRemarks(check.comparison, sides) : []
+  const dated = date ? dateRemarks(date, sides) : []
   const changed = hasChanged(check) ? [changedRemark(check.source, sides)] : []
-  return [...turned, ...splice, ...comparison, ...changed, ...sourceRemarks(check.source, way)]
+  return [...turned, ...splice, ...comparison, ...dated, ...changed, ...sourceRemarks(check.source, way)]
 }
 
 /** A negation, a number or a name that was changed: what turns the meaning is said in a sentence, too. */
@@ -75,17 +77,24 @@ function comparisonRemarks({ speaker, date, copyOf }: Comparison, sides: Sides):
   if (speaker.relation === 'differs') {
     remarks.push(warning(remarkWords.speakers, remarkWords.credits(speaker.here, speaker.there, sides)))
   }
+  remarks.push(...dateRemarks(date, sides))
+  if (copyOf !== '') remarks.push(warning(remarkWords.copies, remarkWords.copyOf(copyOf)))
+  return remarks
+}
+
+/** That the source is much older than the page, or newer. */
+function dateRemarks(date: Comparison['date'], sides: Sides): Remark[] {
   const [there, here] = [formatDay(date.there), formatDay(date.here)]
   const days = Math.trunc(date.days ?? 0)
   if (date.isOld && days > 0) {
     const rest = there && here && remarkWords.olderDates(there, here)
-    remarks.push({ ...warning(remarkWords.older(days, sides.there), rest), icon: clockIcon })
-  } else if (days <= -NEWER_FROM) {
-    const rest = there && here && remarkWords.newerDates(there, here)
-    remarks.push({ ...warning(remarkWords.newer(-days, sides.there), rest), icon: clockIcon })
+    return [{ ...warning(remarkWords.older(days, sides.there), rest), icon: clockIcon }]
   }
-  if (copyOf !== '') remarks.push(warning(remarkWords.copies, remarkWords.copyOf(copyOf)))
-  return remarks
+  if (days <= -NEWER_FROM) {
+    const rest = there && here && remarkWords.newerDates(there, here)
+    return [{ ...warning(remarkWords.newer(-days, sides.there), rest), icon: clockIcon }]
+  }
+  return []
 }
 
 function sourceRemarks({ cutOff, archived, from }: SourceHead, way: Hop['way']): Remark[] {
@@ -101,7 +110,8 @@ function sourceRemarks({ cutOff, archived, from }: SourceHead, way: Hop['way']):
 function hasChanged(check: Check): boolean {
   if (check.outcome === 'notFound') return check.date?.changed === true
   if (check.outcome !== 'found') return false
-  return check.comparison.date.changed === true && check.verdict !== 'verbatim' && check.verdict !== 'edited'
+  const stand = check.splice === null && (check.verdict === 'verbatim' || check.verdict === 'edited')
+  return check.comparison.date.changed === true && !stand
 }
 
 function changedRemark({ modified }: SourceHead, { here }: Sides): Remark {

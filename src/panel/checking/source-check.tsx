@@ -1,17 +1,15 @@
 import { useRef } from 'preact/hooks'
 import { doneHops } from '../../core/claims/claims-of-traces'
 import type { Source } from '../../core/model'
-import { outcomeTitles } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
 import { OutLink } from '../../ui/out-link'
 import { askWords, remedyWords, stepWords } from '../../ui/remedy-words'
 import { statementWords } from '../../ui/words'
+import { announceTrace } from './announce-trace'
 import { AsksLine, askedNow } from './ask-lines'
-import { remarksOfTrace } from './remarks'
 import { Result, type ResultProps } from './result'
-import { headOfCheck, headOfTrace } from './result-head'
-import { hostOf, sidesOf } from './sides'
+import { hostOf } from './sides'
 import { isUnderWay } from './trace-state'
 import { useKeptFocus } from './use-kept-focus'
 import { useShownResult } from './use-shown-result'
@@ -78,8 +76,5 @@ function announcement(trace: ResultProps['trace'], desk: ResultProps['desk']): s
     if (!last) return stepWords.checking(askedNow(trace, desk))
     return next && next.check === null ? stepWords.tracing(hostOf(next.href)) : stepWords.nextSource
   }
-  if (!last) return outcomeTitles.stopped
-  const head = headOfTrace(trace) ?? headOfCheck(last.check, last.statement, sidesOf(hops, hops.length - 1))
-  const remarks = remarksOfTrace(trace).map(({ strong, rest }) => `${strong} ${rest}`.trim())
-  return [`${head.title}. ${head.says}`, ...remarks].join(' ')
+  return announceTrace(trace)
 }
