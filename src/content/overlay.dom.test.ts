@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Statement } from '../core/model'
 import { highlightCss } from '../platform/highlight-css'
 import { newNames } from '../platform/highlight-names'
-import { names } from './testing/fake-background'
+import { DRAWN } from './testing/drawn-looks'
+import { analyseBy, names, read } from './testing/fake-background'
 import {
   drawnBoxes,
   drawnWords,
@@ -98,6 +100,30 @@ describe('the layer over statements', () => {
     await drawn('stands', WHEEL)
     await drawn('differs', NOON)
     expect(boxes()).toEqual(before)
+  })
+
+  it('shows what a check found under the quoted words of a mixed statement alone, and the focus under all', async () => {
+    const mixed = 'it was “a matter of pride” and would be mended'
+    analyseBy(async (article) => {
+      const analysis = read(article)
+      if (analysis.outcome !== 'read') return analysis
+      const start = article.text.indexOf(mixed)
+      const statements = analysis.statements.map(
+        (statement): Statement =>
+          statement.id === 'a matter of pride'
+            ? { ...statement, form: 'mixed', content: [{ text: mixed, start, end: start + mixed.length }] }
+            : statement,
+      )
+      return { ...analysis, statements }
+    })
+    const { session } = await open(TEXT, `The mayor said that ${mixed}.`, ...SAID, TEXT.replace('day', 'week'))
+    session.show({ begun: true, stands: ['a matter of pride'], another: [], differs: [] })
+    await drawn('stands', '“a matter of pride”')
+    const before = drawnBoxes().length
+    session.focus('a matter of pride')
+    const focused = () => drawnBoxes().filter(({ style }) => style.background.includes(DRAWN.focus))
+    await vi.waitFor(() => expect(focused().length).toBeGreaterThanOrEqual(3))
+    expect(drawnBoxes()).toHaveLength(before)
   })
 
   it('moves nothing, and adds nothing to what can be scrolled, also where the page grows smaller', async () => {

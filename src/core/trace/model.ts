@@ -226,6 +226,12 @@ export type Check = Outcome & {
   asked?: string[]
 }
 
+/** The page's own words around those that it quotes, and the passage of the source that is nearest to them, if any is. */
+export interface OwnWords {
+  words: string
+  passage: Passage | null
+}
+
 type Outcome =
   | {
       outcome: 'found'
@@ -239,6 +245,8 @@ type Outcome =
       splice: Passage[] | null
       comparison: Comparison
       next: NextHop
+      /** Of a mixed statement: what was not judged. */
+      own?: OwnWords
     }
   | { outcome: 'ambiguous'; source: SourceHead; places: Passage[] }
   /** For an indirect statement: the passages that support it best, best first. Nothing is verified by them. */
@@ -260,6 +268,8 @@ type Outcome =
       outcome: 'notFound'
       source: SourceHead
       date?: Comparison['date']
+      /** Of a mixed statement: what was not judged. */
+      own?: OwnWords
     }
   | {
       outcome: 'unreadable'

@@ -35,6 +35,7 @@ function hopLines(hop: DoneHop, hops: readonly DoneHop[], at: number): string[] 
     `${head.title}. ${head.says}`,
     ...remarksOf(check, sides, way).map(({ strong, rest }) => `${strong} ${rest}`.trim()),
     ...factsOf(check, sides).map(({ term, text }) => `${term}: ${text}`),
+    ...('own' in check && check.own ? [`${compareWords.own(sides.here)}: ${check.own.words}`] : []),
     ...passagesOf(check).flatMap((passage) => [aroundIt(passage), passage.href]),
     ...(check.outcome === 'otherLanguage' && check.translation
       ? [`${compareWords.translated}: ${check.translation}`]
