@@ -4,12 +4,13 @@ import type { Ground } from '../platform/highlight-names'
  * What is drawn over a statement's words where the page cannot see it: what a check found, that the statement is open,
  * that it was just sought. Over all others the same is drawn, and shows nothing.
  */
-export type OverlayLook = 'nothing' | 'stands' | 'differs' | 'focus' | 'flash'
+export type OverlayLook = 'nothing' | 'stands' | 'another' | 'differs' | 'focus' | 'flash'
 
 /** CSS colours. */
 interface Colors {
   stands: string
   standsWash: string
+  anotherWash: string
   differs: string
   differsWash: string
   focus: string
@@ -21,6 +22,7 @@ const COLORS: Record<Ground | 'forced', Colors> = {
   light: {
     stands: '#00687a',
     standsWash: '#0096aa26',
+    anotherWash: '#d9860024',
     differs: '#8f4d00',
     differsWash: '#d9860033',
     focus: '#1d57ab',
@@ -30,6 +32,7 @@ const COLORS: Record<Ground | 'forced', Colors> = {
   dark: {
     stands: '#5cd2de',
     standsWash: '#5cd2de2e',
+    anotherWash: '#f3bd6324',
     differs: '#f3bd63',
     differsWash: '#f3bd6333',
     focus: '#9cc2ff',
@@ -40,6 +43,7 @@ const COLORS: Record<Ground | 'forced', Colors> = {
   forced: {
     stands: 'CanvasText',
     standsWash: 'transparent',
+    anotherWash: 'transparent',
     differs: 'CanvasText',
     differsWash: 'transparent',
     focus: 'Highlight',
@@ -53,6 +57,8 @@ const LINE = 2
 /** CSS pixels from the first of two lines to the second, and how thick that is. */
 const GAP = 3.5
 const SECOND = 1.5
+/** CSS pixels: of the second line where another said the words, how long a dash is, and with what follows it. */
+const DASH = { length: 5, period: 9 }
 /** CSS pixels: thickness of the line under an open statement. */
 const BAR = 3
 /** CSS pixels: of the wave, how long an arc is and how high, and how thick the stroke. */
@@ -77,6 +83,12 @@ export function backgroundOf(look: OverlayLook, ground: Ground | 'forced', { lin
       return 'none'
     case 'stands':
       return [bar(colors.stands, line, LINE), bar(colors.stands, line + GAP, SECOND), wash(colors.standsWash)].join()
+    case 'another':
+      return [
+        bar(colors.differs, line, LINE),
+        dashes(colors.differs, line + GAP, SECOND),
+        wash(colors.anotherWash),
+      ].join()
     case 'differs':
       return [
         bar(colors.differs, line, LINE),
@@ -92,6 +104,9 @@ export function backgroundOf(look: OverlayLook, ground: Ground | 'forced', { lin
 
 const bar = (color: string, y: number, thickness: number) =>
   `linear-gradient(${color} 0 0) 0 ${y}px/100% ${thickness}px no-repeat`
+
+const dashes = (color: string, y: number, thickness: number) =>
+  `linear-gradient(90deg,${color} ${DASH.length}px,#0000 0) 0 ${y}px/${DASH.period}px ${thickness}px repeat-x`
 
 /** A wave under a line: arcs that stand and arcs that hang, in turn. */
 function wave(color: string, y: number): string[] {

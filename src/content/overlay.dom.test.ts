@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Statement } from '../core/model'
 import { highlightCss } from '../platform/highlight-css'
 import { newNames } from '../platform/highlight-names'
-import { names } from './testing/fake-background'
+import { DRAWN } from './testing/drawn-looks'
+import { analyseBy, names, read } from './testing/fake-background'
 import {
   drawnBoxes,
   drawnWords,
@@ -37,7 +39,7 @@ async function open(...paragraphs: string[]) {
   return { article, session, stop, hosts: () => [...document.documentElement.children].slice(2) }
 }
 
-const drawn = (look: 'stands' | 'differs' | 'focus', ...words: string[]) =>
+const drawn = (look: 'stands' | 'another' | 'differs' | 'focus', ...words: string[]) =>
   vi.waitFor(() => expect(drawnWords(look)).toEqual(words))
 const sizes = () => {
   const { scrollWidth, scrollHeight } = document.documentElement
@@ -48,7 +50,7 @@ describe('the layer over statements', () => {
   it('is put in when the reader turns to one, and taken out with the session', async () => {
     const { session, hosts, stop } = await open()
     expect(hosts()).toEqual([])
-    session.show({ begun: false, stands: [], differs: [] })
+    session.show({ begun: false, stands: [], another: [], differs: [] })
     expect(hosts()).toEqual([])
     session.focus(idOf(WHEEL))
     expect(hosts()).toHaveLength(1)
@@ -60,11 +62,11 @@ describe('the layer over statements', () => {
 
   it('is put in when a check begins, whatever comes of it', async () => {
     const { session, hosts } = await open()
-    session.show({ begun: true, stands: [], differs: [] })
+    session.show({ begun: true, stands: [], another: [], differs: [] })
     expect(hosts()).toHaveLength(1)
     const [host] = hosts()
     const before = host?.outerHTML
-    session.show({ begun: true, stands: [idOf(NOON)], differs: [idOf(WHEEL)] })
+    session.show({ begun: true, stands: [idOf(NOON)], another: [], differs: [idOf(WHEEL)] })
     await drawn('stands', NOON)
     expect(host?.outerHTML).toBe(before)
     expect(hosts()).toEqual([host])
@@ -75,7 +77,7 @@ describe('the layer over statements', () => {
     session.focus(idOf(WHEEL))
     await drawn('focus', WHEEL)
     hosts()[0]?.remove()
-    session.show({ begun: false, stands: [], differs: [] })
+    session.show({ begun: false, stands: [], another: [], differs: [] })
     expect(hosts()).toEqual([])
     session.focus(idOf(NOON))
     expect(hosts()).toHaveLength(1)
@@ -86,10 +88,13 @@ describe('the layer over statements', () => {
     const { session } = await open()
     const boxes = () =>
       drawnBoxes().map((box) => [box.style.cssText.replace(/background:.*/, ''), box.childNodes.length])
-    session.show({ begun: true, stands: [], differs: [] })
+    session.show({ begun: true, stands: [], another: [], differs: [] })
     await vi.waitFor(() => expect(boxes().length).toBeGreaterThanOrEqual(3))
     const before = boxes()
-    session.show({ begun: true, stands: [idOf(WHEEL)], differs: [idOf(NOON)] })
+    session.show({ begun: true, stands: [], another: [idOf(WHEEL)], differs: [] })
+    await drawn('another', WHEEL)
+    expect(boxes()).toEqual(before)
+    session.show({ begun: true, stands: [idOf(WHEEL)], another: [], differs: [idOf(NOON)] })
     session.focus(idOf(SUNDAY))
     await drawn('focus', SUNDAY)
     await drawn('stands', WHEEL)
@@ -97,11 +102,40 @@ describe('the layer over statements', () => {
     expect(boxes()).toEqual(before)
   })
 
+  it('shows what a check found under the quoted words of a mixed statement alone, and the focus under all', async () => {
+    const mixed = 'it was “a matter of pride” and would be mended'
+    analyseBy(async (article) => {
+      const analysis = read(article)
+      if (analysis.outcome !== 'read') return analysis
+      const start = article.text.indexOf(mixed)
+      const statements = analysis.statements.map(
+        (statement): Statement =>
+          statement.id === 'a matter of pride'
+            ? { ...statement, form: 'mixed', content: [{ text: mixed, start, end: start + mixed.length }] }
+            : statement,
+      )
+      return { ...analysis, statements }
+    })
+    const { session } = await open(TEXT, `The mayor said that ${mixed}.`, ...SAID, TEXT.replace('day', 'week'))
+    session.show({ begun: true, stands: ['a matter of pride'], another: [], differs: [] })
+    await drawn('stands', '“a matter of pride”')
+    const before = drawnBoxes().length
+    session.focus('a matter of pride')
+    const focused = () => drawnBoxes().filter(({ style }) => style.background.includes(DRAWN.focus))
+    await vi.waitFor(() => expect(focused().length).toBeGreaterThanOrEqual(3))
+    expect(drawnBoxes()).toHaveLength(before)
+  })
+
   it('moves nothing, and adds nothing to what can be scrolled, also where the page grows smaller', async () => {
     const { article, session } = await open()
     const before = sizes()
     const last = article.lastElementChild as HTMLElement
-    session.show({ begun: true, stands: SAID.map((text) => idOf(text.slice(0, text.indexOf('”') + 1))), differs: [] })
+    session.show({
+      begun: true,
+      stands: SAID.map((text) => idOf(text.slice(0, text.indexOf('”') + 1))),
+      another: [],
+      differs: [],
+    })
     await drawn('stands', WHEEL, NOON, SUNDAY)
     expect(sizes()).toEqual(before)
     document.body.style.cssText = 'margin: 0; height: 20px; overflow: hidden; width: 100px'
@@ -146,7 +180,7 @@ describe('the layer over statements', () => {
     const { article, session } = await open(SAID[0] ?? '', TEXT, SAID[1] ?? '', TEXT.replace('day', 'week'))
     for (const [at, paragraph] of [...article.querySelectorAll('p')].entries())
       if (at > 1) paragraph.style.marginTop = '4000px'
-    session.show({ begun: true, stands: [idOf(WHEEL), idOf(NOON)], differs: [] })
+    session.show({ begun: true, stands: [idOf(WHEEL), idOf(NOON)], another: [], differs: [] })
     await drawn('stands', WHEEL)
     article.querySelectorAll('p')[2]?.scrollIntoView()
     await drawn('stands', NOON)
@@ -215,7 +249,7 @@ describe('highlights, which the page can see', () => {
   it('are the same, range by range, whatever is checked or opened', async () => {
     const { session } = await open()
     const before = registry()
-    session.show({ begun: true, stands: [idOf(WHEEL)], differs: [idOf(NOON)] })
+    session.show({ begun: true, stands: [idOf(WHEEL)], another: [], differs: [idOf(NOON)] })
     session.focus(idOf(SUNDAY))
     await drawn('focus', SUNDAY)
     const after = registry()

@@ -79,11 +79,17 @@ export class PaintedArticle {
 
   /** What is to be drawn over each statement, given what came of checking. */
   marks(outcomes: Outcomes | null): OverlayMark[] {
-    return this.#statements.map(({ id }) => ({
-      ranges: this.#painter.rangesOf(id),
-      look: this.#lookOf(id, outcomes),
-      ground: this.#ground,
-    }))
+    const ground = this.#ground
+    return this.#statements.flatMap(({ id }): OverlayMark[] => {
+      const { judged, own } = this.#painter.partsOf(id)
+      const look = this.#lookOf(id, outcomes)
+      // What came of checking is told of quoted words alone. The boxes are the same, whatever that is.
+      const ownLook = look === 'focus' || look === 'flash' ? look : 'nothing'
+      return [
+        { ranges: judged, look, ground },
+        { ranges: own, look: ownLook, ground },
+      ]
+    })
   }
 
   has(id: string): boolean {
@@ -133,6 +139,7 @@ export class PaintedArticle {
   #lookOf(id: string, outcomes: Outcomes | null): OverlayLook {
     if (id === this.#focused) return id === this.#flashing ? 'flash' : 'focus'
     if (outcomes?.stands.includes(id)) return 'stands'
+    if (outcomes?.another.includes(id)) return 'another'
     return outcomes?.differs.includes(id) ? 'differs' : 'nothing'
   }
 }

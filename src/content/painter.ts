@@ -1,7 +1,8 @@
 import type { ArticleView } from '../core/article/read-article'
 import type { TextRange } from '../core/article/text-map'
 import type { Article, Span, Statement } from '../core/model'
-import { quotedParts, withOuterMarks } from '../core/quoted-parts'
+import { ownPieces, quotedSpans } from '../core/own-words'
+import { withOuterMarks } from '../core/quoted-parts'
 import type { Ground, Look } from '../platform/highlight-names'
 import type { Canvas } from './canvas'
 
@@ -14,6 +15,8 @@ export class Painter {
   #ground: Ground
   readonly #painted = new Map<Look, { ground: Ground; ranges: readonly Range[] }>()
   #ranges = new Map<string, Range[]>()
+  /** Of mixed statements: what is quoted, and what is not. */
+  readonly #parts = new Map<string, { quoted: Range[]; own: Range[] }>()
   #hovered: string | null = null
 
   /** @param canvas what others paint on, too */
@@ -33,8 +36,11 @@ export class Painter {
       const ranges = shownRanges(view, statement).flatMap(liveRange)
       this.#ranges.set(statement.id, ranges)
       looks[lineOf(statement)].push(...ranges)
-      const quoted = quotedSpans(statement).flatMap((span) => view.rangesOf(span, statement.where))
-      looks.quote.push(...(statement.form === 'direct' ? ranges : quoted.flatMap(liveRange)))
+      const rangesOf = (spans: Span[]) =>
+        spans.flatMap((span) => view.rangesOf(span, statement.where)).flatMap(liveRange)
+      const quoted = rangesOf(quotedSpans(statement))
+      if (quoted.length > 0) this.#parts.set(statement.id, { quoted, own: rangesOf(ownPieces(statement)) })
+      looks.quote.push(...(statement.form === 'direct' ? ranges : quoted))
     }
     for (const [look, ranges] of Object.entries(looks)) this.#set(look as Look, ranges)
     this.hover(this.#hovered)
@@ -60,7 +66,13 @@ export class Painter {
 
   /** Where a statement stands on the page; `[]` where its words are gone. */
   rangesOf(id: string): Range[] {
-    return (this.#ranges.get(id) ?? []).filter((range) => !range.collapsed && range.startContainer.isConnected)
+    return (this.#ranges.get(id) ?? []).filter(isLive)
+  }
+
+  /** The same in two: the words that are judged, and, of a mixed statement, the page's own. */
+  partsOf(id: string): { judged: Range[]; own: Range[] } {
+    const parts = this.#parts.get(id)
+    return { judged: parts?.quoted.filter(isLive) ?? this.rangesOf(id), own: parts?.own.filter(isLive) ?? [] }
   }
 
   /** Puts back what the page has thrown off, and throws out what it has put in. */
@@ -77,6 +89,7 @@ export class Painter {
   #unpaint(): void {
     for (const look of [...this.#painted.keys()]) this.#take(look)
     this.#ranges = new Map()
+    this.#parts.clear()
   }
 
   #set(look: Look, ranges: Range[]): void {
@@ -107,9 +120,7 @@ function shownSpans({ form, where, content }: Statement, { text }: Article): Spa
   return form === 'direct' && where === 'body' ? content.map((piece) => withOuterMarks(piece, text)) : content
 }
 
-function quotedSpans({ form, content }: Statement): Span[] {
-  return form === 'mixed' ? content.flatMap(quotedParts) : []
-}
+const isLive = (range: Range) => !range.collapsed && range.startContainer.isConnected
 
 /** None where the page has cut the text short since it was read: that change is looked at in its turn. */
 function liveRange({ startNode, startOffset, endNode, endOffset }: TextRange): Range[] {

@@ -1,8 +1,9 @@
 import { withoutCredentials, withoutTracking } from '../core/address-parts'
+import { claimOfTrace, doneHops } from '../core/claims/claims-of-traces'
 import type { Article, Statement } from '../core/model'
 import { toldHost } from '../core/publisher/publisher'
 import type { Trace } from '../core/trace/model'
-import { outcomeWords } from '../ui/check-words'
+import { claimWords } from '../ui/check-words'
 import { citeWords } from '../ui/fact-words'
 import { formatDay } from '../ui/format-day'
 import { asSentence } from '../ui/numerals'
@@ -10,7 +11,6 @@ import { publisherLine } from '../ui/publisher-line'
 import { plainWords } from '../ui/statement-words'
 import { spotOf } from './checking/passage-view'
 import { hostOf } from './checking/sides'
-import { doneHops, outcomeOfTrace } from './checking/trace-state'
 
 /**
  * A statement as it is copied: the words, who said them, the page they were read on by its own address, and what came of each source that
@@ -39,10 +39,10 @@ export function toldLine(article: Article): string {
 
 /** *Verbatim at harbourpost.test, 9th paragraph: https://…*; `''` where nothing came of it. */
 function checkedLine(trace: Trace): string {
-  const outcome = outcomeOfTrace(trace)
+  const claim = claimOfTrace(trace)
   const [first] = doneHops(trace)
-  if (!first || outcome === null) return ''
+  if (!first || claim === null) return ''
   const passage = first.check.outcome === 'found' ? first.check.passage : null
-  const where = [`${asSentence(outcomeWords[outcome])}: ${hostOf(first.href)}`, spotOf(passage)].filter(Boolean)
+  const where = [`${asSentence(claimWords(claim))}: ${hostOf(first.href)}`, spotOf(passage)].filter(Boolean)
   return `${where.join(', ')}, ${passage?.href ?? withoutCredentials(first.href)}`
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import type { Claim, Outcome } from '../core/claims/claim-of'
 import { barrierReading, inventArticle, inventReading } from '../ui/testing/invented-reading'
-import { entriesOf, groupByPart, withOutcomes } from './entries'
+import { entriesOf, groupByPart, withClaims } from './entries'
 
 it('puts statements under the parts of the page they stand in', () => {
   const groups = groupByPart(entriesOf(barrierReading()))
@@ -29,11 +30,13 @@ it('keeps the words of several paragraphs on one line', () => {
   expect(entry?.words).toBe('“We wait. “We leave,”')
 })
 
+const claim = (outcome: Outcome): Claim => ({ outcome, ofQuoted: false, caveats: [] })
+
 it('keeps the rows that checking does not change, and all of them where it changes none', () => {
   const entries = entriesOf(barrierReading())
-  const drawn = withOutcomes(entries, new Map([['s2', 'checking']]))
-  const next = withOutcomes(entries, new Map([['s2', 'verbatim']]), drawn)
-  expect(next.filter((entry, at) => entry !== drawn[at]).map(({ outcome }) => outcome)).toEqual(['verbatim'])
-  expect(withOutcomes(entries, new Map([['s2', 'verbatim']]), next)).toBe(next)
-  expect(withOutcomes(entries, new Map(), next)[1]).toBe(entries[1])
+  const drawn = withClaims(entries, new Map([['s2', claim('checking')]]))
+  const next = withClaims(entries, new Map([['s2', claim('verbatim')]]), drawn)
+  expect(next.filter((entry, at) => entry !== drawn[at]).map((entry) => entry.claim?.outcome)).toEqual(['verbatim'])
+  expect(withClaims(entries, new Map([['s2', claim('verbatim')]]), next)).toBe(next)
+  expect(withClaims(entries, new Map(), next)[1]).toBe(entries[1])
 })

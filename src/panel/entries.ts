@@ -1,5 +1,5 @@
+import { type Claim, sameClaim } from '../core/claims/claim-of'
 import type { Article, Reading, Statement } from '../core/model'
-import type { Outcome } from '../ui/outcomes'
 import { plainWords } from '../ui/statement-words'
 import { partWords } from '../ui/words'
 import { wayOf } from './way-of'
@@ -17,7 +17,7 @@ export interface Entry {
   /** The body's paragraph it begins in, from 1, headings not counted; null outside the body. */
   paragraph: number | null
   /** What came of checking its sources, null where none was checked. */
-  outcome: Outcome | null
+  claim: Claim | null
 }
 
 /** A stretch of the page under one heading. */
@@ -37,7 +37,7 @@ export function entriesOf({ article, statements }: Reading): Entry[] {
     words: plainWords(statement, article).replace(/\n/g, ' '),
     way: wayOf(statement, article),
     ...placeOf(statement, article),
-    outcome: null,
+    claim: null,
   }))
 }
 
@@ -45,16 +45,16 @@ export function entriesOf({ article, statements }: Reading): Entry[] {
  * The same rows with what came of checking. Rows that are as they were in `drawn` are the same objects, and where all
  * are, so is the array: while sources load, news comes by the moment, and most of it changes no row.
  */
-export function withOutcomes(
+export function withClaims(
   entries: readonly Entry[],
-  outcomes: ReadonlyMap<string, Outcome>,
+  claims: ReadonlyMap<string, Claim>,
   drawn: readonly Entry[] = [],
 ): readonly Entry[] {
   const next = entries.map((entry, at) => {
-    const outcome = outcomes.get(entry.statement.id) ?? null
+    const claim = claims.get(entry.statement.id) ?? null
     const before = drawn[at]
-    if (before?.statement === entry.statement && before.outcome === outcome) return before
-    return outcome === entry.outcome ? entry : { ...entry, outcome }
+    if (before?.statement === entry.statement && sameClaim(before.claim, claim)) return before
+    return sameClaim(entry.claim, claim) ? entry : { ...entry, claim }
   })
   return next.length === drawn.length && next.every((entry, at) => entry === drawn[at]) ? drawn : next
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import type { Claim, Outcome } from '../core/claims/claim-of'
 import { barrierReading } from '../ui/testing/invented-reading'
-import { entriesOf, withOutcomes } from './entries'
+import { entriesOf, withClaims } from './entries'
 import { countByFilter, type Filter, filterEntries, withoutDoubtful } from './filter-entries'
 
 const entries = entriesOf(barrierReading())
@@ -36,20 +37,24 @@ it('leaves out what was guessed', () => {
   expect(withoutDoubtful(entries).map((entry) => entry.number)).toEqual([1, 2, 3, 4, 5, 8, 9])
 })
 
+const claim = (outcome: Outcome): Claim => ({ outcome, ofQuoted: false, caveats: [] })
+
 it.each<[Filter, number[]]>([
   ['stands', [2]],
+  ['another', [3]],
   ['differs', [4]],
   ['absent', []],
   ['open', [5]],
   ['unchecked', []],
 ])('shows what checking came to: %s', (filter, numbers) => {
-  const checked = withOutcomes(
+  const checked = withClaims(
     entries,
     new Map([
-      ['s2', 'edited'],
-      ['s4', 'reworded'],
-      ['s5', 'unreadable'],
-      ['s9', 'checking'],
+      ['s2', claim('edited')],
+      ['s3', claim('said-by-another')],
+      ['s4', claim('reworded')],
+      ['s5', claim('unreadable')],
+      ['s9', claim('checking')],
     ]),
   )
   expect(filterEntries(checked, filter, '').map((entry) => entry.number)).toEqual(numbers)

@@ -1,11 +1,11 @@
-import { type Finding, OUTCOMES } from '../ui/outcomes'
+import { type Finding, findingOf } from '../core/claims/claim-of'
 import type { Entry } from './entries'
 
 /** Which statements the list shows. */
 export type Filter = 'all' | 'quoted' | 'indirect' | 'linked' | 'unchecked' | Finding
 
 const findingIs = (finding: Finding) => (entry: Entry) =>
-  entry.outcome !== null && entry.outcome !== 'checking' && OUTCOMES[entry.outcome].finding === finding
+  entry.claim !== null && entry.claim.outcome !== 'checking' && findingOf(entry.claim.outcome) === finding
 
 const PASSES: Readonly<Record<Filter, (entry: Entry) => boolean>> = {
   all: () => true,
@@ -13,10 +13,11 @@ const PASSES: Readonly<Record<Filter, (entry: Entry) => boolean>> = {
   indirect: ({ statement }) => statement.form === 'indirect',
   linked: ({ statement }) => statement.sources.length > 0,
   stands: findingIs('stands'),
+  another: findingIs('another'),
   differs: findingIs('differs'),
   absent: findingIs('absent'),
   open: findingIs('open'),
-  unchecked: ({ statement, outcome }) => statement.sources.length > 0 && outcome === null,
+  unchecked: ({ statement, claim }) => statement.sources.length > 0 && claim === null,
 }
 
 /** The entries that were read, not guessed. */

@@ -14,7 +14,7 @@ const CHIPS: readonly (readonly [Filter, string])[] = [
 ]
 
 /** What checking came to: each shown once there is one. */
-const FINDINGS = ['stands', 'differs', 'absent', 'open'] as const satisfies Filter[]
+const FINDINGS = ['stands', 'another', 'differs', 'absent', 'open'] as const satisfies Filter[]
 
 interface FiltersProps {
   counts: Readonly<Record<Filter, number>>

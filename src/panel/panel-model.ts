@@ -1,8 +1,8 @@
 import { batch, computed, signal } from '@preact/signals'
+import { claimsOf } from '../core/claims/claims-of-traces'
 import type { Trace } from '../core/trace/model'
 import type { TabState } from '../platform/tab-state'
-import { outcomesOf } from './checking/trace-state'
-import { type Entry, entriesOf, withOutcomes } from './entries'
+import { type Entry, entriesOf, withClaims } from './entries'
 import { type Filter, filterEntries, withoutDoubtful } from './filter-entries'
 import type { PanelActions } from './panel-actions'
 import { type FocusEvent, NO_FOCUS, nextFocus, type PanelFocus } from './panel-focus'
@@ -43,11 +43,11 @@ export function createPanelModel(actions: PanelActions) {
     const ids = new Set(reading.value?.statements.map(({ id }) => id))
     return traces.value.filter(({ statement }) => ids.has(statement))
   })
-  const outcomes = computed(() => outcomesOf(traces.value))
+  const claims = computed(() => claimsOf(traces.value))
   const bare = computed(() => (reading.value ? entriesOf(reading.value) : []))
   let drawn: readonly Entry[] = []
   const entries = computed(() => {
-    drawn = withOutcomes(bare.value, outcomes.value, drawn)
+    drawn = withClaims(bare.value, claims.value, drawn)
     return drawn
   })
   /** What the list may show: all entries, or those that are not doubtful. */

@@ -18,7 +18,7 @@ interface StatementRowProps {
 
 /** One statement in the list: who, what, and how the page got it. */
 export function StatementRow({ entry, language, marked, reachable, onOpen }: StatementRowProps) {
-  const { statement, number, words, way, outcome } = entry
+  const { statement, number, words, way, claim } = entry
   const { speaker, form, sources } = statement
   const [doubt] = doubtsOf(statement.basis)
   const [who, what, how] = [`who-${number}`, `what-${number}`, `how-${number}`]
@@ -37,7 +37,7 @@ export function StatementRow({ entry, language, marked, reachable, onOpen }: Sta
               {speaker.role}
             </span>
           )}
-          {outcome && <OutcomeWord outcome={outcome} />}
+          {claim && <OutcomeWord claim={claim} />}
         </div>
         <button
           type="button"

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { chainOf } from '../core/chain'
+import type { Claim } from '../core/claims/claim-of'
 import { doubtsOf } from '../core/doubts'
 import type { Article } from '../core/model'
 import type { Trace } from '../core/trace/model'
 import { DrawnChain } from '../ui/chain'
-import { outcomeWords } from '../ui/check-words'
+import { claimWords } from '../ui/check-words'
 import { traceWords } from '../ui/fact-words'
 import { Icon } from '../ui/icon'
 import { backIcon, downIcon, unknownIcon, upIcon } from '../ui/icons'
-import type { Outcome } from '../ui/outcomes'
 import { wordsOf } from '../ui/statement-words'
 import { doubtWords, formWords, placeWords, statementWords } from '../ui/words'
 import { checkedChain } from './checking/checked-chain'
@@ -101,8 +101,8 @@ export function StatementView(props: StatementViewProps) {
           </h2>
           <DrawnChain
             stations={checkedChain(stations, traces)}
-            fared={({ outcome }) =>
-              outcome && outcome !== 'stopped' && <OutcomeWord outcome={outcome} text={onTheWay(outcome)} />
+            fared={({ claim }) =>
+              claim && claim.outcome !== 'stopped' && <OutcomeWord claim={claim} text={onTheWay(claim)} />
             }
           />
           {doubts.length > 0 && (
@@ -127,9 +127,9 @@ export function StatementView(props: StatementViewProps) {
 }
 
 /** What is said of a station of the page's own chain: where the words changed, that it was on the way from there. */
-function onTheWay(outcome: Outcome): string {
-  const word = outcomeWords[outcome]
-  return outcome === 'reworded' ? traceWords.onTheWay(word) : word
+function onTheWay(claim: Claim): string {
+  const words = claimWords(claim)
+  return claim.outcome === 'reworded' ? traceWords.onTheWay(words) : words
 }
 
 function Crumb({ at, count, before, after, onBack, onOpen }: StatementViewProps) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { outcomeWords } from '../ui/check-words'
-import { OUTCOMES, type Outcome } from '../ui/outcomes'
+import { type Claim, OUTCOMES } from '../core/claims/claim-of'
+import { claimWords } from '../ui/check-words'
 import { checkAllWords } from '../ui/remedy-words'
 import { listWords } from '../ui/words'
 import { OutcomeWord } from './checking/outcome-word'
@@ -29,13 +29,13 @@ export function Summary({ entries, marked, children }: SummaryProps) {
         aria-label={listWords.gauge(entries.length)}
         data-many={entries.length > MANY ? '' : undefined}
       >
-        {entries.slice(0, STROKES).map(({ statement, outcome }) => (
+        {entries.slice(0, STROKES).map(({ statement, claim }) => (
           <i
             key={statement.id}
             data-form={statement.form}
             data-linked={statement.sources.length > 0 ? '' : undefined}
             data-marked={statement.id === marked ? '' : undefined}
-            data-outcome={outcome ?? undefined}
+            data-outcome={claim?.outcome}
           />
         ))}
       </div>
@@ -55,16 +55,20 @@ export function Summary({ entries, marked, children }: SummaryProps) {
 
 /** How many statements came to each outcome. */
 function Outcomes({ of }: { of: readonly Entry[] }) {
-  const counts = (Object.keys(OUTCOMES) as Outcome[]).flatMap((outcome) => {
-    const count = of.filter((entry) => entry.outcome === outcome).length
-    return count > 0 && outcome !== 'checking' ? [{ outcome, count }] : []
-  })
+  const claims = of.flatMap(({ claim }) => (claim && claim.outcome !== 'checking' ? [claim] : []))
+  const counts = OUTCOMES.flatMap((outcome) =>
+    [false, true].map((ofQuoted): Claim => ({ outcome, ofQuoted, caveats: [] })),
+  )
+    .map((kind) => ({ kind, count: claims.filter((claim) => isOfKind(claim, kind)).length }))
+    .filter(({ count }) => count > 0)
   if (counts.length === 0) return null
   return (
     <p class="summary-outcomes">
-      {counts.map(({ outcome, count }) => (
-        <OutcomeWord outcome={outcome} text={checkAllWords.count(count, outcomeWords[outcome])} />
+      {counts.map(({ kind, count }) => (
+        <OutcomeWord claim={kind} text={checkAllWords.count(count, claimWords(kind))} />
       ))}
     </p>
   )
 }
+
+const isOfKind = (claim: Claim, kind: Claim) => claim.outcome === kind.outcome && claim.ofQuoted === kind.ofQuoted

@@ -92,7 +92,9 @@ export interface Outcomes {
   begun: boolean
   /** The words stand at one of the sources at least. */
   stands: string[]
-  /** They stand at none, and differ at one, or are not there. */
+  /** They stand, but the source gives them to somebody else. */
+  another: string[]
+  /** They stand at none, and differ at one, or are at none that was read whole. */
   differs: string[]
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Station } from '../core/chain'
+import type { Claim, LineShape } from '../core/claims/claim-of'
 import { chainView, type Run, type StationView } from './chain-view'
 import { Icon } from './icon'
 import { outIcon } from './icons'
@@ -7,9 +8,9 @@ import { OutLink } from './out-link'
 
 /** A station with what came of checking it, where it was checked. */
 interface ChainStation extends Omit<StationView, 'line'> {
-  line: StationView['line'] | 'double' | 'wave'
+  line: StationView['line'] | LineShape
   /** Gives the line its colour; null where nothing was checked. */
-  outcome: string | null
+  claim: Claim | null
 }
 
 interface DrawnChainProps<Drawn extends ChainStation> {
@@ -20,7 +21,7 @@ interface DrawnChainProps<Drawn extends ChainStation> {
 
 /** The way of a statement as the page itself tells it, drawn from its origin down to this page. */
 export function Chain({ stations }: { stations: readonly Station[] }) {
-  return <DrawnChain stations={chainView(stations).map((view) => ({ ...view, outcome: null }))} fared={() => null} />
+  return <DrawnChain stations={chainView(stations).map((view) => ({ ...view, claim: null }))} fared={() => null} />
 }
 
 /** The same way with what came of checking. */
@@ -40,7 +41,7 @@ function StationItem({ station, fared }: { station: ChainStation; fared: Compone
       class="station"
       data-place={station.place}
       data-line={station.line ?? undefined}
-      data-outcome={station.outcome ?? undefined}
+      data-outcome={station.claim?.outcome}
     >
       <span class="line" />
       <span class="station-mark">

@@ -1,6 +1,6 @@
+import type { Caveat, Claim, Outcome } from '../core/claims/claim-of'
 import type { Turn, UnreadableReason } from '../core/trace/model'
 import { asSentence, counted, figure, numeral, spanOf } from './numerals'
-import type { Outcome } from './outcomes'
 
 /**
  * Every sentence about checking and tracing, in the voice of `words.ts`: what was looked for, what was found, and no
@@ -29,6 +29,9 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   reworded: 'reworded',
   partial: 'only in part',
   spliced: 'spliced',
+  'said-by-another': 'stands, said by another',
+  near: 'near, in the part read',
+  'too-short': 'too short to tell',
   'not-there': 'not there',
   unseen: 'not in the part read',
   unrelated: 'nothing related',
@@ -40,6 +43,37 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   stopped: 'stopped',
 }
 
+/** What is said with an outcome wherever it stands. */
+const caveatWords: Readonly<Record<Caveat, string>> = {
+  another: 'said by another',
+  copy: 'in an older copy',
+  'in-part': 'read in part',
+  older: 'much older',
+  newer: 'newer than the page',
+  changed: 'changed since',
+}
+
+/** Of a report only the words in quotation marks are judged. */
+const quotedWords = (text: string) => `quoted words: ${text}`
+
+/** What a row, a chain, a counter or a copy says of a result: its outcome, and what must be said with it. */
+export function claimWords({ outcome, ofQuoted, caveats }: Claim): string {
+  const word = ofQuoted && isJudgement(outcome) ? quotedWords(outcomeWords[outcome]) : outcomeWords[outcome]
+  return [word, ...caveats.map((caveat) => caveatWords[caveat])].join(', ')
+}
+
+/** The same as a title, which what must be said with it stands under. */
+export function claimTitle({ outcome, ofQuoted }: Claim): string {
+  const title = outcomeTitles[outcome]
+  if (!ofQuoted || !isJudgement(outcome)) return title
+  return asSentence(quotedWords(title.charAt(0).toLowerCase() + title.slice(1)))
+}
+
+/** Whether an outcome tells of words. */
+function isJudgement(outcome: Outcome): boolean {
+  return outcome !== 'unreadable' && outcome !== 'checking' && outcome !== 'stopped' && outcome !== 'other-language'
+}
+
 /** An outcome as the title of what is told of it. */
 export const outcomeTitles: Readonly<Record<Outcome, string>> = {
   verbatim: 'Verbatim',
@@ -47,6 +81,9 @@ export const outcomeTitles: Readonly<Record<Outcome, string>> = {
   reworded: 'Reworded',
   partial: 'Only in part',
   spliced: 'Joined from two places',
+  'said-by-another': 'Stands, said by another',
+  near: 'Something near, in the part that could be read',
+  'too-short': 'Too short to tell',
   'not-there': 'Not there',
   unseen: 'Not in the part that could be read',
   unrelated: 'No related passage',
@@ -87,6 +124,20 @@ export const says = {
   },
   partial: (stand: number, all: number) =>
     `${asSentence(numeral(stand))} of these ${counted(all, 'word', 'words')} ${stand === 1 ? 'stands' : 'stand'} at the source. The rest was not found there.`,
+  /** After what is said of the words of a report that stand in quotation marks. */
+  ownWords: (here: string) => `The rest is ${here}’s own words.`,
+  saidByAnother: 'The source gives them to another.',
+  /** Only a part was read, where so many words differ. */
+  nearReworded: (words: number) =>
+    `Only a part could be read. ${asSentence(counted(words, 'word differs', 'words differ'))} in it; the words themselves may stand in the rest.`,
+  nearPartial: (stand: number, all: number) =>
+    `Only a part could be read. ${asSentence(numeral(stand))} of these ${counted(all, 'word', 'words')} ${stand === 1 ? 'stands' : 'stand'} in it. The rest is not known.`,
+  nearSpliced:
+    'Only a part could be read. Each part of the words stands in it, but not together. The rest is not known.',
+  shortFound: 'These few words stand at the source, too. So few may stand there by chance.',
+  shortNear: 'Words near to these few stand at the source. So few are too short to judge by.',
+  shortAbsent: (whole: string, read: string) =>
+    `The whole ${whole} was read, ${read}. These few words are not in it, but so few are too short to judge by.`,
   spliced: 'Each part stands at the source, but not together: an ellipsis joins what is said in two places.',
   /** `read` says what was looked through: *1,840 words, in English*. */
   notThere: (whole: string, read: string) => `The whole ${whole} was read, ${read}, and these words are not in it.`,
@@ -180,6 +231,9 @@ export const remarkWords = {
   splice: 'An ellipsis joins two places.',
   spliceSpeakers: (one: string, other: string) => `The first part is given to ${one}, the second to ${other}.`,
   spliceFar: 'Much more than one who quotes may leave out lies between them.',
+  changed: 'Changed since.',
+  changedWhy: (day: string, here: string) =>
+    day ? `It was last changed on ${day}, later than ${here} is dated.` : `It was changed later than ${here} is dated.`,
   cutOff: 'Read only in part.',
   cutOffWhy: {
     subscription: 'The rest asks for a subscription.',

@@ -56,6 +56,9 @@ export const originWords: Readonly<Record<OriginKind, string>> = {
 
 /** Over and beside the passages. */
 export const compareWords = {
+  own: (here: string) => `${asSentence(here)}’s own words`,
+  ownNearest: 'The passage nearest to them. Nothing is verified by it.',
+  ownAlone: 'They are not judged. No passage is near to them.',
   missing: (words: string) => `“${words}” is missing here`,
   context: 'In its context',
   proposed: 'The passage it may be',

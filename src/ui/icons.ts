@@ -58,6 +58,11 @@ export const verbatimIcon = drawn(
   ['circle', { cx: '8', cy: '8', r: '6.75', fill: 'currentColor', stroke: 'none' }],
   knockedOut('M5 6.25h6M5 9.75h6', '1.75'),
 )
+export const anotherIcon = drawn(
+  ['circle', { cx: '5.75', cy: '8', r: '5.5', fill: 'currentColor', stroke: 'none' }],
+  knockedOut('M3.25 6.5h5M3.25 9.5h5', '1.5'),
+  ['path', { d: 'M11.5 3.1a5.5 5.5 0 0 1 0 9.8', 'stroke-width': '1.75' }],
+)
 export const editedIcon = drawn(
   ['rect', { x: '1.5', y: '1.5', width: '13', height: '13', rx: '3', fill: 'currentColor', stroke: 'none' }],
   knockedOut('M6.25 4.75h-1.5v6.5h1.5M9.75 4.75h1.5v6.5h-1.5', '1.5'),
@@ -79,6 +84,14 @@ export const notThereIcon = drawn(
 export const unseenIcon = drawn(
   ['circle', { cx: '8', cy: '8', r: '6', 'stroke-dasharray': '2.4 2.3' }],
   line('M3.9 12.1 12.1 3.9'),
+)
+export const nearIcon = drawn(
+  ['path', { d: 'M8 1.5 14.5 8 8 14.5 1.5 8z', 'stroke-dasharray': '2.4 2.2' }],
+  line('M4.75 8.5c1.1-1.6 2.1-1.6 3.25-.6s2.15 1 3.25-.6'),
+)
+export const shortIcon = drawn(
+  ['circle', { cx: '8', cy: '8', r: '6', 'stroke-dasharray': '2.4 2.3' }],
+  line('M6.5 6.5h3M6.5 9.5h3'),
 )
 export const ambiguousIcon: IconData = {
   shapes: [

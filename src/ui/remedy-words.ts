@@ -1,5 +1,5 @@
+import type { Finding } from '../core/claims/claim-of'
 import { counted, figure, numeral } from './numerals'
-import type { Finding } from './outcomes'
 
 /** What can be asked for about sources, and what is said while it is under way. */
 
@@ -98,6 +98,7 @@ export const checkAllWords = {
 /** The chips of the list that choose by what checking came to. */
 export const findingWords: Readonly<Record<Finding | 'unchecked', string>> = {
   stands: 'Stands',
+  another: 'Said by another',
   differs: 'Differs',
   absent: 'Not there',
   open: 'Undecided',

@@ -1,20 +1,15 @@
 import { checks, type ExpectedCheck } from '../../fixtures/checks.mjs'
 import { withPort } from '../../fixtures/server/static-file.mjs'
+import { claimOfTrace } from '../../src/core/claims/claims-of-traces'
 import type { Statement } from '../../src/core/model'
 import type { UnreadableReason } from '../../src/core/trace/model'
-import { outcomeTitles, outcomeWords, unreadableWords } from '../../src/ui/check-words'
-import type { Outcome } from '../../src/ui/outcomes'
+import { claimTitle, claimWords, unreadableWords } from '../../src/ui/check-words'
 import type { Page } from '../support/driver'
 import { articleThatQuotes } from '../support/own-articles'
 import { nameOf, settledTraces } from '../support/traces-of'
 import { drawnOnPage, expect, painted, shows, test } from './harness'
 
 test.use({ edition: 'e2e', shared: true })
-
-/** The panel's name for an outcome, where `fixtures/checks.mjs` has another. */
-const OUTCOMES: Record<string, Outcome> = { notFound: 'not-there', splice: 'spliced', otherLanguage: 'other-language' }
-const titleOf = ({ outcome }: ExpectedCheck) => outcomeTitles[OUTCOMES[outcome] ?? (outcome as Outcome)]
-const wordOf = ({ outcome }: ExpectedCheck) => outcomeWords[OUTCOMES[outcome] ?? (outcome as Outcome)]
 
 const wordsOf = ({ content }: Statement) => content.map(({ text }) => text).join(' ')
 
@@ -43,13 +38,18 @@ test('checking all of an article comes to what a careful reader finds', async ({
       const panel = await driver.panel(tab)
       await panel.click('button', 'Check all')
       const traces = await settledTraces(driver, tab)
-      const told = wanted.map((check) => {
-        const trace = traces.find(
+      const traceOf = (check: ExpectedCheck) =>
+        traces.find(
           ({ href, hops }) =>
             href === withPort(check.source, web.port) && hops[0] && wordsOf(hops[0].statement).startsWith(check.begins),
         )
-        return [check.begins, nameOf(trace?.hops[0]?.check)]
-      })
+      const claimOf = (check: ExpectedCheck) => {
+        const trace = traceOf(check)
+        const claim = trace && claimOfTrace(trace)
+        if (!claim) throw new Error(`nothing came of ${check.begins}`)
+        return claim
+      }
+      const told = wanted.map((check) => [check.begins, nameOf(traceOf(check)?.hops[0]?.check)])
       expect(told).toEqual(
         wanted.map((check) => [check.begins, check.outcome === 'unreadable' ? check.reason : check.outcome]),
       )
@@ -57,7 +57,7 @@ test('checking all of an article comes to what a careful reader finds', async ({
       for (const check of wanted.filter(({ outcome }) => outcome !== 'unreadable' && !shown.has(outcome))) {
         shown.add(check.outcome)
         await panel.click('.row-open', check.begins)
-        await shows(panel, titleOf(check))
+        await shows(panel, claimTitle(claimOf(check)))
         await panel.click('button', 'Statements')
       }
 
@@ -66,7 +66,7 @@ test('checking all of an article comes to what a careful reader finds', async ({
           const same = (await rows(panel)).filter(({ words }) => words.replace(/^“/, '').startsWith(check.begins))
           return same.map(({ outcome }) => outcome)
         }
-        await expect.poll(told).toContain(wordOf(check))
+        await expect.poll(told).toContain(claimWords(claimOf(check)))
       }
       await panel.screenshot(shot(path.replaceAll('/', '-')))
 

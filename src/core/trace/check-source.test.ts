@@ -77,6 +77,20 @@ describe('checkSource', () => {
       'verbatim',
       [{ text: 'We do not have a replacement programme', stands: true }],
     ])
+    expect(got.own?.words).toBe('a plan was lacking:')
+  })
+
+  it('shows what is nearest to the rest of a mixed statement, and judges nothing of it', () => {
+    const rest = 'the ministry has two letters in its register and answered neither'
+    const absent = checkFor(
+      'notFound',
+      statementOf(`${rest}, but “the third was never posted at all”`, { form: 'mixed' }),
+      letters,
+    )
+    expect(absent.own?.passage?.paragraph).toBe(1)
+    expect(
+      checkFor('found', statementOf('Both letters were initialled', {}), letters, { place: 0 }).own,
+    ).toBeUndefined()
   })
 
   it('tells which of the quoted pieces stand there', () => {

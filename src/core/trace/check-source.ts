@@ -1,10 +1,11 @@
 import type { Attributor } from '../attribution/load-attributor'
 import type { Statement } from '../model'
-import { compare, type Page } from './compare'
+import { ownPieces } from '../own-words'
+import { compare, compareDates, type Page } from './compare'
 import { findRelated } from './find-related'
 import { matchAt } from './match-at'
 import { matchWords } from './match-words'
-import type { Check, Match, NextHop, Passage, Place, SourceText } from './model'
+import type { Check, Match, NextHop, OwnWords, Passage, Place, SourceText } from './model'
 import { haveDifferentSpeakers, nextHop } from './next-hop'
 import { compareFacts } from './other-language/compare-facts'
 import { type Languages, languagesDiffer } from './other-language/languages-differ'
@@ -50,11 +51,11 @@ export function checkSource(question: SourceQuestion, prepared: PreparedSource, 
   // An original that is quoted stands there as it is; a word more or less would be the translator's.
   const isAsQuoted = match.outcome === 'ambiguous' || (match.outcome === 'found' && match.verdict !== 'reworded')
   if (languages && !isAsQuoted) return checkAcross(statement, languages, prepared, tools, wayOn)
-  if (match.outcome === 'notFound') return { outcome: 'notFound', source: source.head }
-  if (match.outcome === 'found') return found(match, wanted, question, source, wayOn)
+  if (match.outcome === 'notFound') return { ...absent(source, page), ...ownWords(statement, prepared, wayOn) }
+  if (match.outcome === 'found') return found(match, wanted, question, prepared, wayOn)
   const chosen = question.place === null ? undefined : match.places[question.place]
   const there = chosen ? matchAt(wanted.pieces, source, chosen) : null
-  if (there?.outcome === 'found') return found(there, wanted, question, source, wayOn)
+  if (there?.outcome === 'found') return found(there, wanted, question, prepared, wayOn)
   return {
     outcome: 'ambiguous',
     source: source.head,
@@ -66,6 +67,12 @@ type Found = Extract<Match, { outcome: 'found' }>
 type Quoted = Extract<Wanted, { kind: 'quoted' }>
 type WayOn = (place: Place) => NextHop
 
+const absent = ({ head }: SourceText, { published }: Page): Check => ({
+  outcome: 'notFound',
+  source: head,
+  date: compareDates(published, head),
+})
+
 const show = (source: SourceText, place: Place, next: NextHop): Passage =>
   showPassage(source, place, next.statement?.speaker?.name ?? '')
 
@@ -73,9 +80,10 @@ function found(
   match: Found,
   wanted: Quoted,
   { statement, page }: SourceQuestion,
-  source: SourceText,
+  prepared: PreparedSource,
   wayOn: WayOn,
 ): Check {
+  const { source } = prepared
   const next = wayOn(match.place)
   const missing = new Set(match.missing)
   return {
@@ -88,7 +96,18 @@ function found(
     splice: spliceOf(match, source, wayOn),
     comparison: compare(statement, page, source, next),
     next,
+    ...ownWords(statement, prepared, wayOn),
   }
+}
+
+/** What a mixed statement says besides the words that it quotes, and the passage nearest to that: it is not judged. */
+function ownWords(statement: Statement, prepared: PreparedSource, wayOn: WayOn): { own?: OwnWords } {
+  const words = ownPieces(statement)
+    .map(({ text }) => text.trim())
+    .join(' … ')
+  if (words === '') return {}
+  const [place] = findRelated(words, prepared)
+  return { own: { words, passage: place ? show(prepared.source, place, wayOn(place)) : null } }
 }
 
 /** The places that an ellipsis joins, where they are far apart, or the source gives them to different speakers. */
@@ -121,7 +140,7 @@ function checkReport(
   }
   const places = chosen ? [chosen] : findRelated(words, prepared).slice(0, MOST_RELATED)
   const [best] = places
-  if (!best) return { outcome: 'notFound', source: source.head }
+  if (!best) return absent(source, page)
   const next = wayOn(best)
   return {
     outcome: 'related',

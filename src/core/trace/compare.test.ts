@@ -51,14 +51,14 @@ describe('compareSpeakers, of an office and a name', () => {
 
 describe('compareDates', () => {
   it.each([
-    ['2026-10-08T16:20:00+02:00', '2026-10-04', 5, false],
+    ['2026-10-08T16:20:00+02:00', '2026-10-04', 4, false],
     ['2026-10-08', '2021-03-04', 2044, true],
     ['2026-10-08', '2026-10-09', -1, false],
     ['2026-10-08', '', null, false],
     ['', '2026-10-08', null, false],
     ['last week', '2026-10-08', null, false],
   ])('from %s to %s', (here, there, days, isOld) => {
-    expect(compareDates(here, there)).toEqual({ here, there, days, isOld })
+    expect(compareDates(here, { published: there, modified: '' })).toEqual({ here, there, days, isOld })
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Article, Speaker, Statement } from '../model'
 import { copyOf } from './copies'
+import { dayIn, daysBetween } from './days-between'
 import type { Comparison, NextHop, SourceHead, SourceText } from './model'
 import { isOffice, isOfficeOf } from './names/office'
 import { isPublishedBy, publisherOf } from './names/own-site'
@@ -12,7 +13,6 @@ export type Page = Pick<Article, 'url' | 'outlet' | 'published' | 'language' | '
 
 /** Days from which on a source is much older than words in the news should be: those of last year are told as such. */
 const OLD = 365
-const DAY = 86_400_000
 
 /** What page and source say about the same words: who said them, when, through whom. */
 export function compare(statement: Statement, page: Page, source: SourceText, next: NextHop): Comparison {
@@ -20,7 +20,7 @@ export function compare(statement: Statement, page: Page, source: SourceText, ne
   return {
     ...(sketch && { sketch }),
     speaker: compareSpeakers(statement, source.head, next.statement, [page.text, source.article?.text ?? '']),
-    date: compareDates(page.published, source.head.published),
+    date: compareDates(page.published, source.head),
     outlet: compareOutlets(statement, source.head),
     copyOf: source.article ? copyOf(page, source.article) : '',
   }
@@ -70,11 +70,20 @@ function isSpokenFor(a: Speaker | null, b: Speaker | null, text: string): boolea
   return isToldOf(text, person.name, body.name)
 }
 
-/** How many days lie between source and page. */
-export function compareDates(here: string, there: string): Comparison['date'] {
-  const [page, source] = [Date.parse(here), Date.parse(there)]
-  const days = Number.isNaN(page) || Number.isNaN(source) ? null : Math.round((page - source) / DAY)
-  return { here, there, days, isOld: days !== null && days >= OLD }
+/** How many days lie between source and page, and whether the source was changed since, in days of the page's time zone. */
+export function compareDates(
+  here: string,
+  { published, modified }: Pick<SourceHead, 'published' | 'modified'>,
+): Comparison['date'] {
+  const days = daysBetween(published, here)
+  const sinceChanged = daysBetween(modified, here)
+  return {
+    here,
+    there: dayIn(here, published) || published,
+    days,
+    isOld: days !== null && days >= OLD,
+    ...(sinceChanged !== null && sinceChanged < 0 && { changed: true }),
+  }
 }
 
 /** Whether the source is published by one whom the page names on the way, as far as its host bears out who it is. */

@@ -128,10 +128,11 @@ export interface Comparison {
   /** `unknown` where the page names nobody. */
   speaker: { relation: 'agrees' | 'differs' | 'not-named' | 'unknown'; here: string; there: string }
   /**
-   * Days from the source to the page: negative where the source is newer; null where a date is missing. `isOld` says
-   * that it is much older than words in the news should be.
+   * Days from the source to the page, in the page's time zone: negative where the source is newer; null where a date is
+   * missing. `isOld` says that it is much older than words in the news should be, `changed` that it was changed on a
+   * later day than the page is dated.
    */
-  date: { here: string; there: string; days: number | null; isOld: boolean }
+  date: { here: string; there: string; days: number | null; isOld: boolean; changed?: boolean }
   /** Whether the source is published by whom the page names on the way; `unknown` where it names nobody. */
   outlet: { relation: 'agrees' | 'differs' | 'unknown'; here: string; there: string }
   /** The agency whose text page and source both carry: then they are one witness, not two. `''`: no copies. */
@@ -233,6 +234,12 @@ export type Check = Outcome & {
   asked?: string[]
 }
 
+/** The page's own words around those that it quotes, and the passage of the source that is nearest to them, if any is. */
+export interface OwnWords {
+  words: string
+  passage: Passage | null
+}
+
 type Outcome =
   | {
       outcome: 'found'
@@ -246,6 +253,8 @@ type Outcome =
       splice: Passage[] | null
       comparison: Comparison
       next: NextHop
+      /** Of a mixed statement: what was not judged. */
+      own?: OwnWords
     }
   | { outcome: 'ambiguous'; source: SourceHead; places: Passage[] }
   /** For an indirect statement: the passages that support it best, best first. Nothing is verified by them. */
@@ -263,7 +272,13 @@ type Outcome =
       translation: string | null
       next: NextHop
     }
-  | { outcome: 'notFound'; source: SourceHead }
+  | {
+      outcome: 'notFound'
+      source: SourceHead
+      date?: Comparison['date']
+      /** Of a mixed statement: what was not judged. */
+      own?: OwnWords
+    }
   | {
       outcome: 'unreadable'
       reason: UnreadableReason

@@ -44,7 +44,7 @@ export function CheckAll({ tabId, entries, traces: { value: traces }, actions }:
   const [asked, setAsked] = useState<readonly string[] | null>(null)
   const [said, setSaid] = useState('')
   const linked = entries.filter(({ statement }) => statement.sources.length > 0)
-  const open = linked.filter(({ statement, outcome }) => outcome === null || mayBeTried(statement.id, traces))
+  const open = linked.filter(({ statement, claim }) => claim === null || mayBeTried(statement.id, traces))
   const isBusy = traces.some(isUnderWay)
   const root = useRef<HTMLDivElement>(null)
   const hasChecked = useRef(false)

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Check, Fact as ComparedFact, Hop, Passage, SourceHead } from '../../core/trace/model'
+import type { Check, Fact as ComparedFact, Hop, OwnWords, Passage, SourceHead } from '../../core/trace/model'
 import type { Sides } from '../../ui/check-words'
 import { compareWords } from '../../ui/fact-words'
 import { Icon } from '../../ui/icon'
@@ -38,6 +38,7 @@ export function CheckBody({ hop: { check }, sides, language, onChoose, isPlaceTo
             !isCompared && <At passage={check.passage} source={check.source} isBare={isPlaceTold} />
           )}
           <Facts of={isCompared && !isPlaceTold ? facts : facts.slice(1)} />
+          {check.own && <Own words={check.own} source={check.source} sides={sides} />}
           {isCompared && check.verdict !== 'partial' && (
             <details class="evidence">
               <Fold>{compareWords.context}</Fold>
@@ -72,7 +73,12 @@ export function CheckBody({ hop: { check }, sides, language, onChoose, isPlaceTo
         </>
       )
     case 'notFound':
-      return <Facts of={facts} />
+      return (
+        <>
+          <Facts of={facts} />
+          {check.own && <Own words={check.own} source={check.source} sides={sides} />}
+        </>
+      )
     case 'unreadable':
       return null
   }
@@ -123,6 +129,19 @@ function At({ passage, source, title = '', isBare = false }: AtProps) {
     <div>
       {!isBare && <p class="passage-head">{[title, whereOf(passage, source)].filter(Boolean).join(' · ')}</p>}
       <PassageText passage={passage} source={source} />
+    </div>
+  )
+}
+
+/** What a mixed statement says besides the quoted words: it is not judged. */
+function Own({ words: { words, passage }, source, sides }: { words: OwnWords; source: SourceHead; sides: Sides }) {
+  return (
+    <div class="own-words">
+      <p class="passage-head">
+        {compareWords.own(sides.here)}: <bdi class="cue">{words}</bdi>
+      </p>
+      <p class="passage-head">{passage ? compareWords.ownNearest : compareWords.ownAlone}</p>
+      {passage && <PassageText passage={passage} source={source} />}
     </div>
   )
 }

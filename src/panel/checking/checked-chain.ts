@@ -1,13 +1,13 @@
 import type { Station } from '../../core/chain'
+import { type Claim, type LineShape, lineOf } from '../../core/claims/claim-of'
+import { claimOfTrace } from '../../core/claims/claims-of-traces'
 import type { Trace } from '../../core/trace/model'
 import { chainView, type StationView } from '../../ui/chain-view'
-import { lineOf, type Outcome } from '../../ui/outcomes'
-import { outcomeOfTrace } from './trace-state'
 
 /** A station of the page's own chain, and what came of checking the source that it leads to. */
 export interface CheckedStation extends Omit<StationView, 'line'> {
-  line: StationView['line'] | 'double' | 'wave'
-  outcome: Outcome | null
+  line: StationView['line'] | LineShape
+  claim: Claim | null
 }
 
 /** The chain as the page tells it, its lines drawn by what came of checking. */
@@ -16,7 +16,7 @@ export function checkedChain(stations: readonly Station[], traces: readonly Trac
   return views.map((view, at) => {
     const href = stations[at]?.source?.href
     const trace = traces.find((it) => it.href === href)
-    const outcome = trace ? outcomeOfTrace(trace) : null
-    return { ...view, outcome, line: outcome === null || view.line === null ? view.line : lineOf(outcome) }
+    const claim = trace ? claimOfTrace(trace) : null
+    return { ...view, claim, line: claim === null || view.line === null ? view.line : lineOf(claim.outcome) }
   })
 }

@@ -1,11 +1,11 @@
 import { withoutTracking } from '../../core/address-parts'
+import { doneHops } from '../../core/claims/claims-of-traces'
 import type { Article } from '../../core/model'
 import type { Trace } from '../../core/trace/model'
 import { citeWords } from '../../ui/fact-words'
 import { formatDay } from '../../ui/format-day'
 import { publisherLine } from '../../ui/publisher-line'
 import { spotOf } from './passage-view'
-import { doneHops } from './trace-state'
 
 /**
  * The origin that a trace has come to, as it is cited: the words as they stand there, who the origin gives them to, what

@@ -1,4 +1,5 @@
 import { withoutCredentials, withoutTracking } from '../../core/address-parts'
+import { type DoneHop, doneHops } from '../../core/claims/claims-of-traces'
 import type { Article, Statement } from '../../core/model'
 import type { Check, Passage, Trace } from '../../core/trace/model'
 import { compareWords } from '../../ui/fact-words'
@@ -9,7 +10,6 @@ import { factsOf } from './facts'
 import { remarksOf } from './remarks'
 import { headOfCheck } from './result-head'
 import { sidesOf } from './sides'
-import { type DoneHop, doneHops } from './trace-state'
 
 /**
  * What a trace came to, as plain text to be copied: the page's words and its address, then every source that was
@@ -30,11 +30,12 @@ export function copyResult(trace: Trace, statement: Statement, article: Article)
 function hopLines(hop: DoneHop, hops: readonly DoneHop[], at: number): string[] {
   const { check, statement, way } = hop
   const sides = sidesOf(hops, at)
-  const head = headOfCheck(check, statement.form, sides)
+  const head = headOfCheck(check, statement, sides)
   return [
     `${head.title}. ${head.says}`,
     ...remarksOf(check, sides, way).map(({ strong, rest }) => `${strong} ${rest}`.trim()),
     ...factsOf(check, sides).map(({ term, text }) => `${term}: ${text}`),
+    ...('own' in check && check.own ? [`${compareWords.own(sides.here)}: ${check.own.words}`] : []),
     ...passagesOf(check).flatMap((passage) => [aroundIt(passage), passage.href]),
     ...(check.outcome === 'otherLanguage' && check.translation
       ? [`${compareWords.translated}: ${check.translation}`]

@@ -1,12 +1,14 @@
-import { outcomeWords } from '../../ui/check-words'
+import type { Claim } from '../../core/claims/claim-of'
+import { claimWords } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
-import { OUTCOMES, type Outcome } from '../../ui/outcomes'
+import { OUTCOME_ICONS } from '../../ui/outcomes'
 
-/** An outcome in a word, with its icon. */
-export function OutcomeWord({ outcome, text = outcomeWords[outcome] }: { outcome: Outcome; text?: string }) {
+/** A claim in a word or two, with the icon of its outcome. */
+export function OutcomeWord({ claim, text = claimWords(claim) }: { claim: Claim; text?: string }) {
+  const { outcome } = claim
   return (
     <span class="outcome" data-outcome={outcome}>
-      <Icon of={OUTCOMES[outcome].icon} spins={outcome === 'checking'} />
+      <Icon of={OUTCOME_ICONS[outcome]} spins={outcome === 'checking'} />
       {text}
     </span>
   )

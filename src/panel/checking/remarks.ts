@@ -1,3 +1,5 @@
+import { doneHops } from '../../core/claims/claims-of-traces'
+import { NEWER_FROM } from '../../core/claims/parts-of'
 import type { Check, Comparison, DiffRun, Hop, SourceHead, Trace } from '../../core/trace/model'
 import { witnessesOf } from '../../core/trace/sketches'
 import { FIRST_SIDES, remarkWords, type Sides } from '../../ui/check-words'
@@ -5,7 +7,7 @@ import { formatDay } from '../../ui/format-day'
 import { clockIcon, type IconData, infoIcon, warnIcon } from '../../ui/icons'
 import { asSentence } from '../../ui/numerals'
 import { hostOf, sidesOf } from './sides'
-import { doneHops, nextAddress } from './trace-state'
+import { nextAddress } from './trace-state'
 
 /** What bears upon a finding, set apart from it. */
 export interface Remark {
@@ -16,12 +18,6 @@ export interface Remark {
   strong: string
   rest: string
 }
-
-/**
- * Days by which a source must be newer than the page to be remarked on: a day more or less is a time zone, or a page
- * that was changed after it was out.
- */
-const NEWER_FROM = 2
 
 /** Everything to be remarked on a trace: of each hop, the nearest first, and of how it ended. Each is said once. */
 export function remarksOfTrace(trace: Trace): Remark[] {
@@ -53,8 +49,11 @@ export function remarksOf(check: Check, sides: Sides = FIRST_SIDES, way: Hop['wa
   if (check.outcome === 'unreadable') return []
   const turned = check.outcome === 'found' ? check.diff.flatMap((run) => turnRemarks(run, sides)) : []
   const splice = check.outcome === 'found' && check.splice ? [spliceRemark(check.splice)] : []
+  const date = check.outcome === 'notFound' ? check.date : undefined
   const comparison = 'comparison' in check ? comparisonRemarks(check.comparison, sides) : []
-  return [...turned, ...splice, ...comparison, ...sourceRemarks(check.source, way)]
+  const dated = date ? dateRemarks(date, sides) : []
+  const changed = hasChanged(check) ? [changedRemark(check.source, sides)] : []
+  return [...turned, ...splice, ...comparison, ...dated, ...changed, ...sourceRemarks(check.source, way)]
 }
 
 /** A negation, a number or a name that was changed: what turns the meaning is said in a sentence, too. */
@@ -78,17 +77,24 @@ function comparisonRemarks({ speaker, date, copyOf }: Comparison, sides: Sides):
   if (speaker.relation === 'differs') {
     remarks.push(warning(remarkWords.speakers, remarkWords.credits(speaker.here, speaker.there, sides)))
   }
+  remarks.push(...dateRemarks(date, sides))
+  if (copyOf !== '') remarks.push(warning(remarkWords.copies, remarkWords.copyOf(copyOf)))
+  return remarks
+}
+
+/** That the source is much older than the page, or newer. */
+function dateRemarks(date: Comparison['date'], sides: Sides): Remark[] {
   const [there, here] = [formatDay(date.there), formatDay(date.here)]
   const days = Math.trunc(date.days ?? 0)
   if (date.isOld && days > 0) {
     const rest = there && here && remarkWords.olderDates(there, here)
-    remarks.push({ ...warning(remarkWords.older(days, sides.there), rest), icon: clockIcon })
-  } else if (days <= -NEWER_FROM) {
-    const rest = there && here && remarkWords.newerDates(there, here)
-    remarks.push({ ...warning(remarkWords.newer(-days, sides.there), rest), icon: clockIcon })
+    return [{ ...warning(remarkWords.older(days, sides.there), rest), icon: clockIcon }]
   }
-  if (copyOf !== '') remarks.push(warning(remarkWords.copies, remarkWords.copyOf(copyOf)))
-  return remarks
+  if (days <= -NEWER_FROM) {
+    const rest = there && here && remarkWords.newerDates(there, here)
+    return [{ ...warning(remarkWords.newer(-days, sides.there), rest), icon: clockIcon }]
+  }
+  return []
 }
 
 function sourceRemarks({ cutOff, archived, from }: SourceHead, way: Hop['way']): Remark[] {
@@ -98,6 +104,18 @@ function sourceRemarks({ cutOff, archived, from }: SourceHead, way: Hop['way']):
   if (from === 'structured-data') remarks.push(note(remarkWords.structured, remarkWords.structuredWhy))
   if (way === 'tab') remarks.push(note(remarkWords.inTab))
   return remarks
+}
+
+/** Whether the words may have stood otherwise when they were quoted: words that stand are none the worse for a change. */
+function hasChanged(check: Check): boolean {
+  if (check.outcome === 'notFound') return check.date?.changed === true
+  if (check.outcome !== 'found') return false
+  const stand = check.splice === null && (check.verdict === 'verbatim' || check.verdict === 'edited')
+  return check.comparison.date.changed === true && !stand
+}
+
+function changedRemark({ modified }: SourceHead, { here }: Sides): Remark {
+  return { ...warning(remarkWords.changed, remarkWords.changedWhy(formatDay(modified), here)), icon: clockIcon }
 }
 
 function endRemark(trace: Trace): Remark | null {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { withoutCredentials } from '../../core/address-parts'
+import type { DoneHop } from '../../core/claims/claims-of-traces'
 import type { Source } from '../../core/model'
 import type { Trace, Way } from '../../core/trace/model'
 import type { Unreadable } from '../../core/trace/unreadable'
@@ -12,7 +13,6 @@ import { CopyButton } from '../copy-button'
 import type { CheckDesk } from './check-desk'
 import { type Remedy, remediesOf } from './remedies'
 import { hostOf } from './sides'
-import type { DoneHop } from './trace-state'
 
 interface ChildrenProps {
   /** What stands behind the remedies' buttons. */

@@ -14,7 +14,7 @@ import { OUTCOME_CASES } from '../../ui/testing/outcome-cases'
 import { headOfCheck, headOfTrace } from './result-head'
 
 const head = (check: Check, form: Form = 'direct') => {
-  const { outcome, title, says } = headOfCheck(check, form, FIRST_SIDES)
+  const { outcome, title, says } = headOfCheck(check, { ...inventThere(null), form }, FIRST_SIDES)
   return [outcome, title, says]
 }
 const changed = (there: string, here: string, turns: DiffRun['turns'] = null): DiffRun => ({
@@ -92,7 +92,7 @@ describe('the sentence of an outcome', () => {
 it('has an outcome, a title and a sentence for every case', () => {
   const { traces } = inventChecked(OUTCOME_CASES)
   const heads = traces.flatMap(({ hops }) =>
-    hops.flatMap(({ check, statement }) => (check ? [headOfCheck(check, statement.form, FIRST_SIDES)] : [])),
+    hops.flatMap(({ check, statement }) => (check ? [headOfCheck(check, statement, FIRST_SIDES)] : [])),
   )
   const outcomes = new Set(heads.map(({ outcome }) => outcome))
   expect([...outcomes].sort()).toEqual([
@@ -103,6 +103,7 @@ it('has an outcome, a title and a sentence for every case', () => {
     'partial',
     'related',
     'reworded',
+    'said-by-another',
     'spliced',
     'unreadable',
     'unseen',

@@ -1,7 +1,10 @@
-import type { Form } from '../../core/model'
+import { type Claim, claimOfCheck, findingOf, type Outcome } from '../../core/claims/claim-of'
+import { claimOfHop, claimOfTrace, doneHops } from '../../core/claims/claims-of-traces'
+import type { Statement } from '../../core/model'
 import type { Check, SourceHead, Trace } from '../../core/trace/model'
 import {
-  outcomeTitles,
+  claimTitle,
+  claimWords,
   outcomeWords,
   readWords,
   type Sides,
@@ -10,11 +13,9 @@ import {
   wholeWords,
 } from '../../ui/check-words'
 import { traceWords } from '../../ui/fact-words'
-import { OUTCOMES, type Outcome, outcomeOf } from '../../ui/outcomes'
 import { countWords, languageName } from './count-words'
 import { isEllipsis } from './facts'
 import { hostOf } from './sides'
-import { doneHops, outcomeOfHop, outcomeOfTrace } from './trace-state'
 
 /** What is told of a check first: one outcome, and one plain sentence. */
 export interface ResultHead {
@@ -23,25 +24,32 @@ export interface ResultHead {
   says: string
 }
 
-/** The head of what one check came to. `form` is that of the statement that was looked for. */
-export function headOfCheck(check: Check, form: Form, sides: Sides): ResultHead {
-  const outcome = outcomeOf(check, form)
-  return { outcome, title: titleOf(check, outcome), says: sentenceOf(check, outcome, sides) }
+/** The head of what one check came to. `statement` is the one that was looked for. */
+export function headOfCheck(check: Check, statement: Pick<Statement, 'form' | 'content'>, sides: Sides): ResultHead {
+  const claim = claimOfCheck(check, statement)
+  const { outcome, ofQuoted } = claim
+  const isOfWords = ofQuoted && 'source' in check && check.outcome !== 'otherLanguage'
+  const sentence = sentenceOf(check, outcome, sides)
+  return {
+    outcome,
+    title: titleOf(check, claim),
+    says: isOfWords ? `${sentence} ${says.ownWords(sides.here)}` : sentence,
+  }
 }
 
 /** Where more than one source was asked: how far the words were followed, and how they fared. null before that. */
 export function headOfTrace(trace: Trace): ResultHead | null {
   const hops = doneHops(trace)
-  const outcome = outcomeOfTrace(trace)
-  if (outcome === null || trace.hops.length < 2) return null
+  const claim = claimOfTrace(trace)
+  if (claim === null || trace.hops.length < 2) return null
   const found = hops.filter((hop) => hop.check.outcome !== 'unreadable' && hop.check.outcome !== 'notFound')
-  const stand = found.filter((hop) => OUTCOMES[outcomeOfHop(hop)].finding === 'stands').length
+  const stand = found.filter((hop) => findingOf(claimOfHop(hop).outcome) === 'stands').length
   const last = hops.at(-1)
   const isLost = trace.end === 'dead-end' && last !== undefined && !found.includes(last)
   const sentences = [traceWords.hops(found.length, stand), isLost ? traceWords.deadEndAt(hostOf(last.href)) : '']
   return {
-    outcome,
-    title: traceTitle(trace, outcomeWords[outcome]),
+    outcome: claim.outcome,
+    title: traceTitle(trace, claimWords(claim)),
     says: sentences.filter((sentence) => sentence !== '').join(' '),
   }
 }
@@ -57,15 +65,15 @@ function traceTitle({ end }: Trace, outcome: string): string {
   }
 }
 
-function titleOf(check: Check, outcome: Outcome): string {
-  if (check.outcome === 'related' && check.passages.length > 1) return `${outcomeTitles.related}s`
-  return outcomeTitles[outcome]
+function titleOf(check: Check, claim: Claim): string {
+  const title = claimTitle(claim)
+  return check.outcome === 'related' && check.passages.length > 1 ? `${title}s` : title
 }
 
 function sentenceOf(check: Check, outcome: Outcome, { here, onHere }: Sides): string {
   switch (check.outcome) {
     case 'found':
-      return foundSentence(check, onHere)
+      return foundSentence(check, outcome, onHere)
     case 'ambiguous':
       return says.ambiguous(check.places.length, here)
     case 'related':
@@ -79,6 +87,7 @@ function sentenceOf(check: Check, outcome: Outcome, { here, onHere }: Sides): st
       const read = readOf(check.source)
       if (outcome === 'unseen') return says.unseen(read)
       const whole = wholeWords[check.source.kind]
+      if (outcome === 'too-short') return says.shortAbsent(whole, read)
       return outcome === 'unrelated' ? says.unrelated(whole, read) : says.notThere(whole, read)
     }
     case 'unreadable':
@@ -86,8 +95,18 @@ function sentenceOf(check: Check, outcome: Outcome, { here, onHere }: Sides): st
   }
 }
 
-function foundSentence(check: Extract<Check, { outcome: 'found' }>, onHere: string): string {
-  if (check.splice) return says.spliced
+type Found = Extract<Check, { outcome: 'found' }>
+
+function foundSentence(check: Found, outcome: Outcome, onHere: string): string {
+  const isWhole = check.verdict === 'verbatim' || check.verdict === 'edited'
+  if (outcome === 'too-short') return isWhole && !check.splice ? says.shortFound : says.shortNear
+  const sentence = wordsSentence(check, outcome === 'near', onHere)
+  return outcome === 'said-by-another' ? `${sentence} ${says.saidByAnother}` : sentence
+}
+
+/** How the words stand. `isNear`: only a part was read, so that they may stand otherwise in the rest. */
+function wordsSentence(check: Found, isNear: boolean, onHere: string): string {
+  if (check.splice) return isNear ? says.nearSpliced : says.spliced
   switch (check.verdict) {
     case 'verbatim':
       return says.verbatim
@@ -99,14 +118,13 @@ function foundSentence(check: Extract<Check, { outcome: 'found' }>, onHere: stri
     case 'reworded': {
       const changed = check.diff.filter((run) => run.kind === 'changed')
       const words = changed.reduce((sum, run) => sum + Math.max(countWords(run.there), countWords(run.here)), 0)
-      return says.reworded(
-        words,
-        changed.flatMap(({ turns }) => turns ?? []),
-      )
+      const turns = changed.flatMap((run) => run.turns ?? [])
+      return isNear ? says.nearReworded(words) : says.reworded(words, turns)
     }
     case 'partial': {
-      const count = (parts: typeof check.parts) => parts.reduce((sum, part) => sum + countWords(part.text), 0)
-      return says.partial(count(check.parts.filter((part) => part.stands)), count(check.parts))
+      const count = (parts: Found['parts']) => parts.reduce((sum, part) => sum + countWords(part.text), 0)
+      const [stand, all] = [count(check.parts.filter((part) => part.stands)), count(check.parts)]
+      return isNear ? says.nearPartial(stand, all) : says.partial(stand, all)
     }
   }
 }

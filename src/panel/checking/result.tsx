@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact'
+import { type DoneHop, doneHops, traceBefore } from '../../core/claims/claims-of-traces'
 import type { Article, Source, Statement } from '../../core/model'
 import type { Trace } from '../../core/trace/model'
 import { FIRST_SIDES, outcomeTitles, remarkWords, type Sides, says } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
 import { OutLink } from '../../ui/out-link'
-import { OUTCOMES } from '../../ui/outcomes'
+import { OUTCOME_ICONS } from '../../ui/outcomes'
 import { askWords, remedyWords } from '../../ui/remedy-words'
 import { CopyButton } from '../copy-button'
 import { AskedLine, askedNow } from './ask-lines'
@@ -19,7 +20,7 @@ import { AbsentRemedies, UnreadableRemedies } from './remedy-actions'
 import { headOfCheck, headOfTrace, type ResultHead } from './result-head'
 import { sidesOf } from './sides'
 import { TraceChain } from './trace-chain-view'
-import { type DoneHop, doneHops, isUnderWay, mayGoOn, traceBefore } from './trace-state'
+import { isUnderWay, mayGoOn } from './trace-state'
 
 export interface ResultProps {
   trace: Trace
@@ -66,7 +67,7 @@ function CheckResult(props: ResultProps & { hop: DoneHop }) {
   const isChoice = check.outcome === 'ambiguous'
   const end = remarksOfTrace(trace)
   return (
-    <ResultSection head={headOfCheck(check, hop.statement.form, FIRST_SIDES)}>
+    <ResultSection head={headOfCheck(check, hop.statement, FIRST_SIDES)}>
       <Remarks of={end} />
       <CheckBody
         hop={hop}
@@ -84,7 +85,7 @@ function CheckResult(props: ResultProps & { hop: DoneHop }) {
 function TraceResult(props: ResultProps & { hops: readonly DoneHop[] }) {
   const { trace, article, hops, desk } = props
   const last = hops.at(-1)
-  const head = headOfTrace(trace) ?? (hops[0] && headOfCheck(hops[0].check, hops[0].statement.form, FIRST_SIDES))
+  const head = headOfTrace(trace) ?? (hops[0] && headOfCheck(hops[0].check, hops[0].statement, FIRST_SIDES))
   if (!head || !last) return null
   const evidence = (at: number) => {
     const hop = hops[at]
@@ -93,8 +94,8 @@ function TraceResult(props: ResultProps & { hops: readonly DoneHop[] }) {
     const isLast = hop === last
     return (
       <>
-        {'source' in hop.check || <p>{headOfCheck(hop.check, hop.statement.form, sides).says}</p>}
-        {hop.check.outcome === 'notFound' && <p>{headOfCheck(hop.check, hop.statement.form, sides).says}</p>}
+        {'source' in hop.check || <p>{headOfCheck(hop.check, hop.statement, sides).says}</p>}
+        {hop.check.outcome === 'notFound' && <p>{headOfCheck(hop.check, hop.statement, sides).says}</p>}
         <Remarks of={remarksOf(hop.check, sides, hop.way).filter(({ weight }) => weight === 'note')} />
         <CheckBody hop={hop} sides={sides} language={article.language} onChoose={null} isPlaceTold />
         {hop.check.outcome === 'found' && <OpenAt class="passage-link" href={hop.check.passage.href} />}
@@ -195,7 +196,7 @@ function CopyResult({ trace, statement, article, copy }: ResultProps) {
 }
 
 function ResultSection({ head, children }: { head: ResultHead; children: ComponentChildren }) {
-  const { icon } = OUTCOMES[head.outcome]
+  const icon = OUTCOME_ICONS[head.outcome]
   return (
     <section class="result" data-outcome={head.outcome} aria-label={head.title}>
       <header class="result-head">

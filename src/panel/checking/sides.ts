@@ -1,8 +1,8 @@
+import type { DoneHop } from '../../core/claims/claims-of-traces'
 import { publisherName } from '../../core/publisher/publisher'
 import type { SourceHead } from '../../core/trace/model'
 import { FIRST_SIDES, namedSides, type Sides } from '../../ui/check-words'
 import { webAddress } from '../../ui/web-address'
-import type { DoneHop } from './trace-state'
 
 /** What a source is called: its outlet where its host bears that out, else its host; a post by its network. */
 export function nameOf({ outlet, url, kind }: Pick<SourceHead, 'outlet' | 'url' | 'kind'>): string {

@@ -1,16 +1,16 @@
 import { useRef } from 'preact/hooks'
+import { doneHops } from '../../core/claims/claims-of-traces'
 import type { Source } from '../../core/model'
-import { outcomeTitles } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
 import { OutLink } from '../../ui/out-link'
 import { askWords, remedyWords, stepWords } from '../../ui/remedy-words'
 import { statementWords } from '../../ui/words'
+import { announceTrace } from './announce-trace'
 import { AsksLine, askedNow } from './ask-lines'
 import { Result, type ResultProps } from './result'
-import { headOfCheck, headOfTrace } from './result-head'
-import { hostOf, sidesOf } from './sides'
-import { doneHops, isUnderWay } from './trace-state'
+import { hostOf } from './sides'
+import { isUnderWay } from './trace-state'
 import { useKeptFocus } from './use-kept-focus'
 import { useShownResult } from './use-shown-result'
 
@@ -76,7 +76,5 @@ function announcement(trace: ResultProps['trace'], desk: ResultProps['desk']): s
     if (!last) return stepWords.checking(askedNow(trace, desk))
     return next && next.check === null ? stepWords.tracing(hostOf(next.href)) : stepWords.nextSource
   }
-  if (!last) return outcomeTitles.stopped
-  const head = headOfTrace(trace) ?? headOfCheck(last.check, last.statement.form, sidesOf(hops, hops.length - 1))
-  return `${head.title}. ${head.says}`
+  return announceTrace(trace)
 }

@@ -31,7 +31,7 @@ export function TraceChain({ trace, page, evidence, onCancel }: TraceChainProps)
           class="station"
           data-place={station.place}
           data-line={station.line ?? undefined}
-          data-outcome={station.outcome ?? undefined}
+          data-outcome={station.claim?.outcome}
         >
           <span class="line" />
           <span class="station-mark">
@@ -48,11 +48,11 @@ export function TraceChain({ trace, page, evidence, onCancel }: TraceChainProps)
               <Progress step={trace.hops.at(-1)?.step ?? null} onCancel={onCancel} />
             </div>
           )}
-          {station.hop !== null && station.outcome && (
+          {station.hop !== null && station.claim && (
             <div class="hop-text">
               <details class="evidence" open={station.hop === last}>
                 <Fold>
-                  <OutcomeWord outcome={station.outcome} />
+                  <OutcomeWord claim={station.claim} />
                   <span>
                     <Runs of={station.gist} />
                   </span>

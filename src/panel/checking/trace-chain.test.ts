@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Check, Trace } from '../../core/trace/model'
+import { claimWords } from '../../ui/check-words'
 import {
   inventChecked,
   inventComparison,
@@ -20,8 +21,8 @@ const page = {
 const statement = inventThere('https://harbourpost.test/letters')
 /** A line each, from the top: the line down, the name, the small print, the outcome. */
 const drawn = (trace: Trace) =>
-  traceChain(trace, page).map(({ line, name, role, outcome, doubt }) =>
-    [line, name, role.map(({ text }) => text).join(''), outcome, doubt].filter(Boolean).join(' | '),
+  traceChain(trace, page).map(({ line, name, role, claim, doubt }) =>
+    [line, name, role.map(({ text }) => text).join(''), claim && claimWords(claim), doubt].filter(Boolean).join(' | '),
   )
 const trace = (checks: (Check | null)[], rest: Partial<Trace> = {}) => inventTrace(statement, checks, rest)
 
@@ -30,8 +31,8 @@ it('runs from the speaker at the origin down to this page', () => {
   expect(traces.flatMap(drawn)).toEqual([
     'double | Tomas Ekwall | speaker at the source · deputy minister in 2021 | verbatim | this page credits Ruta Senneville',
     'double | Public Works Committee, transcript of 3 March 2021 | origin · a transcript · parliament.northmark.test · 3 March 2021 | verbatim',
-    'double | Meridian Ledger | via · outlet · meridian-ledger.test · 4 March 2021 | verbatim',
-    'double | Harbour Post | via · outlet · harbourpost.test · 4 October 2026 | verbatim',
+    'double | Meridian Ledger | via · outlet · meridian-ledger.test · 4 March 2021 | verbatim, much older',
+    'broken | Harbour Post | via · outlet · harbourpost.test · 4 October 2026 | stands, said by another',
     'The Varnholm Courier | this page · varnholm-courier.test · 6 October 2026',
   ])
 })
@@ -46,15 +47,15 @@ it('waves where the words differ, and only dots where a source merely says who s
 
 it('ends at a source that could not be read', () => {
   expect(drawn(trace([inventFound(), inventUnreadable('gone')], { end: 'dead-end' }))[0]).toBe(
-    'dotted | harbourpost.test | via · outlet | unreadable',
+    'dotted | harbourpost.test | via · outlet | not read',
   )
 })
 
 it('has the source under way on top, named once it is known', () => {
   expect(drawn(trace([inventFound(), null], { goal: 'next', end: null }))[0]).toBe(
-    'dotted | harbourpost.test | checking',
+    'dotted | harbourpost.test | checking…',
   )
-  expect(drawn(trace([inventFound()], { goal: 'origin', end: null }))[0]).toBe('dotted | checking')
+  expect(drawn(trace([inventFound()], { goal: 'origin', end: null }))[0]).toBe('dotted | checking…')
 })
 
 it('names nobody where the source does not', () => {

@@ -1,3 +1,5 @@
+import { type Claim, findingOf, type LineShape, lineOf } from '../../core/claims/claim-of'
+import { claimOfHop, type DoneHop, doneHops } from '../../core/claims/claims-of-traces'
 import type { Article, Speaker, Statement, ViaKind } from '../../core/model'
 import { hostOfPublisher } from '../../core/publisher/publisher'
 import type { Check, OriginKind, SourceHead, Trace } from '../../core/trace/model'
@@ -6,12 +8,11 @@ import { originWords, traceWords } from '../../ui/fact-words'
 import { formatDay } from '../../ui/format-day'
 import type { IconData } from '../../ui/icons'
 import { spinIcon } from '../../ui/icons'
-import { lineOf, OUTCOMES, type Outcome } from '../../ui/outcomes'
 import { webAddress } from '../../ui/web-address'
 import { chainWords, kindWords } from '../../ui/words'
 import { spotOf } from './passage-view'
 import { hostOf, nameOf } from './sides'
-import { type DoneHop, doneHops, isUnderWay, outcomeOfHop } from './trace-state'
+import { isUnderWay } from './trace-state'
 
 /** A station of the way that was followed: the speaker, a source, one under way, or this page. */
 export interface TraceStation {
@@ -25,8 +26,8 @@ export interface TraceStation {
   /** What the page says otherwise of it; `''` where it agrees. */
   doubt: string
   /** The line down to the next station; null at the page. */
-  line: 'double' | 'wave' | 'solid' | 'dotted' | null
-  outcome: Outcome | null
+  line: LineShape | 'dotted' | null
+  claim: Claim | null
   /** How the words went on from a speaker. */
   cue: Run[]
   /** The hop whose evidence stands here, by its place in `trace.hops`; null where there is none. */
@@ -62,7 +63,7 @@ function hopStation(hop: DoneHop, at: number): TraceStation {
   const { check } = hop
   const source = 'source' in check ? check.source : null
   const url = source?.url ?? hop.href
-  const outcome = outcomeOfHop(hop)
+  const claim = claimOfHop(hop)
   const origin = 'next' in check ? check.next.origin : null
   const kind = kindOfSource(source, origin)
   const isWork = kind === 'document' || kind === 'statement'
@@ -83,8 +84,8 @@ function hopStation(hop: DoneHop, at: number): TraceStation {
       ours(formatDay(source?.published ?? '')),
     ]),
     doubt: '',
-    line: 'source' in check ? lineOf(outcome) : 'dotted',
-    outcome,
+    line: 'source' in check ? lineOf(claim.outcome) : 'dotted',
+    claim,
     cue: [],
     hop: at,
     gist: gistOf(check),
@@ -124,8 +125,8 @@ function speakerStation(hop: DoneHop, doubt: string): TraceStation | null {
   const there = check.next.statement?.speaker ?? null
   const name = there?.name.trim() || check.comparison.speaker.there.trim()
   if (name === '') return null
-  const outcome = outcomeOfHop(hop)
-  const stands = isFirstHand(check.next.origin) && OUTCOMES[outcome].finding === 'stands'
+  const claim = claimOfHop(hop)
+  const stands = isFirstHand(check.next.origin) && findingOf(claim.outcome) === 'stands'
   return {
     place: 'origin',
     icon: kindIcon(there?.kind ?? 'person'),
@@ -136,7 +137,7 @@ function speakerStation(hop: DoneHop, doubt: string): TraceStation | null {
     role: between([ours(traceWords.speakerThere), roleOf(there)]),
     doubt,
     line: stands ? 'double' : 'dotted',
-    outcome: stands ? outcome : null,
+    claim: stands ? claim : null,
     cue: between([theirs(check.next.statement?.cue?.text ?? '')]),
     hop: null,
     gist: [],
@@ -160,7 +161,7 @@ function busyStation({ hops }: Trace): TraceStation {
     role: [],
     doubt: '',
     line: 'dotted',
-    outcome: 'checking',
+    claim: { outcome: 'checking', ofQuoted: false, caveats: [] },
     cue: [],
     hop: null,
     gist: [],
@@ -184,7 +185,7 @@ function pageStation({ outlet, url, published }: PageFacts): TraceStation {
     ]),
     doubt: '',
     line: null,
-    outcome: null,
+    claim: null,
     cue: [],
     hop: null,
     gist: [],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Outcome } from '../../core/claims/claim-of'
+import { claimOfTrace, claimsOf, traceBefore } from '../../core/claims/claims-of-traces'
 import type { Check, Trace } from '../../core/trace/model'
-import type { Outcome } from '../../ui/outcomes'
 import {
+  inventComparison,
   inventFound,
   inventHead,
   inventNext,
@@ -9,12 +11,15 @@ import {
   inventTrace,
   inventUnreadable,
 } from '../../ui/testing/invented-checks'
-import { batchProgress, mayGoOn, nextAddress, outcomeOfTrace, outcomesOf, traceBefore } from './trace-state'
+import { batchProgress, mayGoOn, nextAddress } from './trace-state'
 
 const statement = inventThere('https://harbourpost.test/letters')
 const trace = (checks: (Check | null)[], rest: Partial<Trace> = {}) => inventTrace(statement, checks, rest)
 const found = inventFound()
 const reworded = inventFound({ verdict: 'reworded' })
+const another = inventFound({
+  comparison: inventComparison({ speaker: { relation: 'differs', here: 'Ruta Senneville', there: 'Tomas Ekwall' } }),
+})
 const absent: Check = { outcome: 'notFound', source: inventHead() }
 const dead = inventUnreadable('not-found')
 
@@ -24,15 +29,27 @@ describe('what a trace comes to', () => {
     ['a check that was stopped', trace([null], { end: 'canceled' }), 'stopped'],
     ['its only source', trace([found]), 'verbatim'],
     ['the worst on the way', trace([found, reworded, found]), 'reworded'],
+    ['said by another, where a source on the way says so', trace([found, another]), 'said-by-another'],
     ['what stood before a dead end', trace([found, dead], { end: 'dead-end' }), 'verbatim'],
     ['its own source where the words are not there', trace([absent], { end: 'dead-end' }), 'not-there'],
     ['what was found so far', trace([found, null], { goal: 'origin', end: null }), 'verbatim'],
-  ])('is %s', (_, it, outcome) => expect(outcomeOfTrace(it)).toBe(outcome))
+  ])('is %s', (_, it, outcome) => expect(claimOfTrace(it)?.outcome ?? null).toBe(outcome))
 
   it('is, for several sources of a statement, what tells most', () => {
     const other = { ...trace([absent]), href: 'https://elsewhere.test/' }
-    expect([...outcomesOf([other, trace([found])])]).toEqual([['there', 'verbatim']])
+    expect([...claimsOf([other, trace([found])])]).toMatchObject([['there', { outcome: 'verbatim' }]])
+    expect([...claimsOf([other, trace([dead])])]).toMatchObject([['there', { outcome: 'unreadable' }]])
   })
+})
+
+it('has what was found before a check that is under way', () => {
+  const again = trace([null], { goal: 'check', end: null })
+  expect(traceBefore({ ...again, before: trace([found]).hops })).toMatchObject({
+    goal: null,
+    end: 'resting',
+    hops: [{ check: found }],
+  })
+  expect(traceBefore(again)).toBeNull()
 })
 
 describe('the way on', () => {
@@ -51,16 +68,6 @@ describe('the way on', () => {
     ['runs in a circle', trace([found], { end: 'cycle' }), false],
     ['has gone as far as it may', trace([found], { end: 'bound' }), false],
   ])('may be gone where the trace %s: %#', (_, it, may) => expect(mayGoOn(it)).toBe(may))
-})
-
-it('has what was found before a check that is under way', () => {
-  const again = trace([null], { goal: 'check', end: null })
-  expect(traceBefore({ ...again, before: trace([found]).hops })).toMatchObject({
-    goal: null,
-    end: 'resting',
-    hops: [{ check: found }],
-  })
-  expect(traceBefore(again)).toBeNull()
 })
 
 it('counts those that were begun together, until all are done', () => {

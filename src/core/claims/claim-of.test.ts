@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import {
+  CAVEATS,
+  type Claim,
+  claimOf,
+  findingOf,
+  lineOf,
+  mostTelling,
+  OUTCOMES,
+  type Outcome,
+  worstOf,
+} from './claim-of'
+import { JUDGED, type Parts, READ, WHEN, WHO, WORDS } from './parts-of'
+import { sizeOf } from './size-of'
+
+const whole: Parts = {
+  words: 'verbatim',
+  judged: 'all',
+  isShort: false,
+  who: 'agrees',
+  when: 'fits',
+  read: 'whole',
+  isCopy: false,
+}
+const said = (parts: Partial<Parts>) => {
+  const { outcome, caveats } = claimOf({ ...whole, ...parts })
+  return [outcome, ...caveats].join(' ')
+}
+
+/** Every result there may be. */
+const all: Parts[] = WORDS.flatMap((words) =>
+  JUDGED.flatMap((judged) =>
+    WHO.flatMap((who) =>
+      WHEN.flatMap((when) =>
+        READ.flatMap((read) =>
+          [false, true].flatMap((isShort) =>
+            [false, true].map((isCopy) => ({ words, judged, who, when, read, isShort, isCopy })),
+          ),
+        ),
+      ),
+    ),
+  ),
+)
+
+it.each<[parts: Partial<Parts>, says: string]>([
+  [{}, 'verbatim'],
+  [{ who: 'not-named' }, 'verbatim'],
+  [{ who: 'differs' }, 'said-by-another'],
+  [{ who: 'differs', when: 'older' }, 'said-by-another older'],
+  [{ words: 'reworded', who: 'differs' }, 'reworded another'],
+  [{ read: 'wall' }, 'verbatim in-part'],
+  [{ isCopy: true }, 'verbatim copy'],
+  [{ when: 'changed' }, 'verbatim'],
+  [{ words: 'reworded', when: 'changed' }, 'reworded changed'],
+  [{ words: 'reworded', read: 'part' }, 'near'],
+  [{ words: 'partial', read: 'wall' }, 'near'],
+  [{ words: 'not-there' }, 'not-there'],
+  [{ words: 'not-there', when: 'changed', who: 'unknown' }, 'not-there changed'],
+  [{ words: 'not-there', read: 'wall' }, 'unseen'],
+  [{ words: 'not-there', judged: 'none' }, 'unrelated'],
+  [{ isShort: true }, 'verbatim'],
+  [{ isShort: true, who: 'not-named' }, 'too-short'],
+  [{ isShort: true, who: 'differs' }, 'too-short another'],
+  [{ isShort: true, words: 'not-there' }, 'too-short'],
+  [{ words: 'verbatim', judged: 'none' }, 'related'],
+])('of %o says %s', (parts, says) => expect(said(parts)).toBe(says))
+
+describe('of every result there may be', () => {
+  const finding = (parts: Parts) => findingOf(claimOf(parts).outcome)
+
+  it('stands only what stands, is judged, and is given to nobody else', () => {
+    const stands = all.filter((parts) => finding(parts) === 'stands')
+    expect(stands.length).toBeGreaterThan(0)
+    expect(stands.filter(({ words }) => words !== 'verbatim' && words !== 'edited')).toEqual([])
+    expect(stands.filter(({ who, judged }) => who === 'differs' || judged === 'none')).toEqual([])
+  })
+
+  it('is absent only what a whole source does not have, and differs only from a whole one', () => {
+    const grave = all.filter((parts) => finding(parts) === 'absent' || finding(parts) === 'differs')
+    expect(grave.length).toBeGreaterThan(0)
+    expect(grave.filter(({ read }) => read !== 'whole')).toEqual([])
+    expect(grave.filter(({ judged, isShort }) => judged === 'none' || isShort)).toEqual([])
+  })
+
+  it('is never more than related what is reported in other words', () => {
+    const reports = all.filter(({ judged }) => judged === 'none')
+    expect(new Set(reports.map(finding))).toEqual(new Set(['open']))
+  })
+
+  it('is no finding what is not read, too short, or of another language', () => {
+    const poor = all.filter(({ words }) => words === 'not-read' || words === 'other-language' || words === 'ambiguous')
+    expect(new Set(poor.map(finding))).toEqual(new Set(['open']))
+  })
+
+  it('says of whom, where words were found and the source names another', () => {
+    const told = all.filter(
+      ({ words, who }) => who === 'differs' && ['verbatim', 'reworded', 'partial'].includes(words),
+    )
+    const silent = told
+      .map(claimOf)
+      .filter(({ outcome, caveats }) => outcome !== 'said-by-another' && !caveats.includes('another'))
+    expect(silent).toEqual([])
+  })
+})
+
+const bare = (outcome: Outcome): Claim => ({ outcome, ofQuoted: false, caveats: [] })
+
+it.each<[of: Outcome[], telling: Outcome | null]>([
+  [[], null],
+  [['not-there', 'verbatim', 'unreadable'], 'verbatim'],
+  [['reworded', 'edited'], 'edited'],
+  [['reworded', 'said-by-another'], 'said-by-another'],
+  [['not-there', 'unseen'], 'unseen'],
+  [['not-there', 'unreadable'], 'unreadable'],
+  [['not-there', 'not-there'], 'not-there'],
+])('of several sources, %o, tells %s', (of, telling) => {
+  expect(mostTelling(of.map(bare))?.outcome ?? null).toBe(telling)
+})
+
+it('takes the worst of a way, with the caveats of all', () => {
+  expect(worstOf([])).toBeNull()
+  expect(
+    worstOf([
+      { ...bare('verbatim'), caveats: ['older'] },
+      { ...bare('reworded'), caveats: ['another'] },
+    ]),
+  ).toEqual({
+    ...bare('reworded'),
+    caveats: ['another', 'older'],
+  })
+  const saidByAnother = { ...bare('said-by-another'), caveats: [] }
+  expect(worstOf([saidByAnother, { ...bare('reworded') }])?.caveats).toEqual(['another'])
+  expect(CAVEATS).toContain('another')
+})
+
+it('draws the line of the way by the finding', () => {
+  const lines = OUTCOMES.map((outcome) => `${outcome} ${lineOf(outcome)}`)
+  expect(lines.filter((line) => !line.endsWith('solid'))).toEqual([
+    'verbatim double',
+    'edited double',
+    'said-by-another broken',
+    'reworded wave',
+    'spliced wave',
+    'partial wave',
+  ])
+})
+
+it.each([
+  ['two words', 2],
+  ['“the [harbour] gates”', 2],
+  ['it will not close, he said', 6],
+  ['我们不会关闭港口', 4],
+])('counts %s as %d', (text, size) => expect(sizeOf(text)).toBe(size))

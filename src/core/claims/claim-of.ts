@@ -1,0 +1,181 @@
+import type { Statement } from '../model'
+import type { Check } from '../trace/model'
+import { type Parts, partsOf } from './parts-of'
+
+/** What the reader is told came of a check. Each has a word, a silhouette and a colour of its own. */
+export type Outcome =
+  | 'verbatim'
+  | 'edited'
+  /** The words stand, but the source gives them to somebody else than the page. */
+  | 'said-by-another'
+  /** Something near stands in the part that could be read; the words themselves may stand in the rest. */
+  | 'near'
+  /** So few words are quoted that they may stand anywhere, or nowhere, by chance. */
+  | 'too-short'
+  | 'reworded'
+  /** The words stand, but an ellipsis joins what does not belong together. */
+  | 'spliced'
+  | 'partial'
+  | 'ambiguous'
+  | 'other-language'
+  | 'related'
+  /** Not in what could be read of it: no more can be said. */
+  | 'unseen'
+  | 'unreadable'
+  | 'checking'
+  | 'stopped'
+  /** Nothing there is near to what is reported. */
+  | 'unrelated'
+  | 'not-there'
+
+/** What the outcomes come to: what the list may be filtered by, and what gives the colour. */
+export type Finding = 'stands' | 'another' | 'differs' | 'absent' | 'open'
+
+/**
+ * Every outcome, from the one that tells most of a statement to the one that tells least. That the words are not there
+ * stands last: they may be where another source was not read, or not read whole.
+ */
+const FINDINGS: Readonly<Record<Outcome, Finding>> = {
+  verbatim: 'stands',
+  edited: 'stands',
+  'said-by-another': 'another',
+  near: 'open',
+  'too-short': 'open',
+  reworded: 'differs',
+  spliced: 'differs',
+  partial: 'differs',
+  ambiguous: 'open',
+  'other-language': 'open',
+  related: 'open',
+  unseen: 'open',
+  unreadable: 'open',
+  checking: 'open',
+  stopped: 'open',
+  unrelated: 'open',
+  'not-there': 'absent',
+}
+
+export const OUTCOMES = Object.keys(FINDINGS) as Outcome[]
+
+export function findingOf(outcome: Outcome): Finding {
+  return FINDINGS[outcome]
+}
+
+/** The shapes of a line: *double* the words stand, *broken* another said them, *wave* they differ, else *solid*. */
+export type LineShape = 'double' | 'broken' | 'wave' | 'solid'
+
+const LINES: Readonly<Record<Finding, LineShape>> = {
+  stands: 'double',
+  another: 'broken',
+  differs: 'wave',
+  absent: 'solid',
+  open: 'solid',
+}
+
+/** The shape of the line down from where a check was made. */
+export function lineOf(outcome: Outcome): LineShape {
+  return LINES[FINDINGS[outcome]]
+}
+
+/** What must be said with an outcome wherever that is said or copied, in this order. */
+export const CAVEATS = ['another', 'copy', 'in-part', 'older', 'newer', 'changed'] as const
+export type Caveat = (typeof CAVEATS)[number]
+
+/** What every summary of a result says: row, line, counter, copy, trace, filter and screen reader alike. */
+export interface Claim {
+  outcome: Outcome
+  /** Whether only the quoted words of a report were judged. */
+  ofQuoted: boolean
+  caveats: readonly Caveat[]
+}
+
+/** Outcomes that tell of words that were found, or that a whole source has not: what a caveat bears upon. */
+const TELLING: ReadonlySet<Outcome> = new Set([
+  'verbatim',
+  'edited',
+  'said-by-another',
+  'near',
+  'too-short',
+  'reworded',
+  'spliced',
+  'partial',
+  'related',
+  'not-there',
+])
+
+/** Computes from the parts of a result what may be said of it: the weakest part decides. */
+export function claimOf(parts: Parts): Claim {
+  const outcome = outcomeOf(parts)
+  return {
+    outcome,
+    ofQuoted: parts.judged === 'quoted',
+    caveats: TELLING.has(outcome) ? caveatsOf(parts, outcome) : [],
+  }
+}
+
+/** What may be said of one check. */
+export const claimOfCheck = (check: Check, statement: Pick<Statement, 'form' | 'content'>): Claim =>
+  claimOf(partsOf(check, statement))
+
+function outcomeOf({ words, judged, isShort, who, read }: Parts): Outcome {
+  switch (words) {
+    case 'verbatim':
+    case 'edited':
+      if (judged === 'none') return 'related'
+      if (isShort && who !== 'agrees') return 'too-short'
+      return who === 'differs' ? 'said-by-another' : words
+    case 'reworded':
+    case 'partial':
+    case 'spliced':
+      if (judged === 'none') return 'related'
+      if (isShort) return 'too-short'
+      return read === 'whole' ? words : 'near'
+    case 'not-there':
+      if (read !== 'whole') return 'unseen'
+      if (judged === 'none') return 'unrelated'
+      return isShort ? 'too-short' : 'not-there'
+    case 'not-read':
+      return 'unreadable'
+    default:
+      return words
+  }
+}
+
+function caveatsOf({ who, when, read, isCopy }: Parts, outcome: Outcome): Caveat[] {
+  const holds: Record<Caveat, boolean> = {
+    another: who === 'differs' && outcome !== 'said-by-another',
+    copy: isCopy,
+    'in-part': read !== 'whole' && outcome !== 'near',
+    older: when === 'older',
+    newer: when === 'newer',
+    // Words that stand are none the worse for a change.
+    changed: when === 'changed' && (FINDINGS[outcome] === 'differs' || outcome === 'not-there'),
+  }
+  return CAVEATS.filter((caveat) => holds[caveat])
+}
+
+/** Of what came of several sources, what tells most; null where there is none. */
+export function mostTelling(claims: readonly Claim[]): Claim | null {
+  return claims.toSorted(byOutcome)[0] ?? null
+}
+
+/**
+ * Of what came of the hops of one way, what is worst, with what must be said of any of them; null where there is none.
+ */
+export function worstOf(claims: readonly Claim[]): Claim | null {
+  const worst = claims.toSorted(byOutcome).at(-1)
+  if (!worst) return null
+  const isSaidByAnother = claims.some(({ outcome }) => outcome === 'said-by-another')
+  const holds = (caveat: Caveat) =>
+    claims.some(({ caveats }) => caveats.includes(caveat)) || (caveat === 'another' && isSaidByAnother)
+  const isSaid = (caveat: Caveat) => caveat === 'another' && worst.outcome === 'said-by-another'
+  return { ...worst, caveats: CAVEATS.filter((caveat) => holds(caveat) && !isSaid(caveat)) }
+}
+
+const byOutcome = (a: Claim, b: Claim) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome)
+
+/** Whether two claims say the same. */
+export function sameClaim(a: Claim | null, b: Claim | null): boolean {
+  if (a === null || b === null) return a === b
+  return a.outcome === b.outcome && a.ofQuoted === b.ofQuoted && a.caveats.join() === b.caveats.join()
+}
