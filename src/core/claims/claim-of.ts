@@ -117,28 +117,41 @@ export function claimOf(parts: Parts): Claim {
 export const claimOfCheck = (check: Check, statement: Pick<Statement, 'form' | 'content'>): Claim =>
   claimOf(partsOf(check, statement))
 
-function outcomeOf({ words, judged, isShort, who, read }: Parts): Outcome {
+function outcomeOf(parts: Parts): Outcome {
+  const { words } = parts
   switch (words) {
     case 'verbatim':
     case 'edited':
-      if (judged === 'none') return 'related'
-      if (isShort && who !== 'agrees') return 'too-short'
-      return who === 'differs' ? 'said-by-another' : words
+      return outcomeOfStanding(words, parts)
     case 'reworded':
     case 'partial':
     case 'spliced':
-      if (judged === 'none') return 'related'
-      if (isShort) return 'too-short'
-      return read === 'whole' ? words : 'near'
+      return outcomeOfDiffering(words, parts)
     case 'not-there':
-      if (read !== 'whole') return 'unseen'
-      if (judged === 'none') return 'unrelated'
-      return isShort ? 'too-short' : 'not-there'
+      return outcomeOfAbsent(parts)
     case 'not-read':
       return 'unreadable'
     default:
       return words
   }
+}
+
+function outcomeOfStanding(words: 'verbatim' | 'edited', { judged, isShort, who }: Parts): Outcome {
+  if (judged === 'none') return 'related'
+  if (isShort && who !== 'agrees') return 'too-short'
+  return who === 'differs' ? 'said-by-another' : words
+}
+
+function outcomeOfDiffering(words: 'reworded' | 'partial' | 'spliced', { judged, isShort, read }: Parts): Outcome {
+  if (judged === 'none') return 'related'
+  if (isShort) return 'too-short'
+  return read === 'whole' ? words : 'near'
+}
+
+function outcomeOfAbsent({ judged, isShort, read }: Parts): Outcome {
+  if (read !== 'whole') return 'unseen'
+  if (judged === 'none') return 'unrelated'
+  return isShort ? 'too-short' : 'not-there'
 }
 
 function caveatsOf({ who, when, read, isCopy }: Parts, outcome: Outcome): Caveat[] {

@@ -6,4 +6,5 @@
 export { calendarNames } from './en/calendar'
 export { femaleNames, maleNames } from './en/given-names'
 export { documentNouns, organizationNouns, personNouns, statementNouns } from './en/nouns'
-export { nameParticles, nameSuffixes, titles } from './en/titles'
+export { areOneGivenName } from './en/short-names'
+export { courtesyTitles, nameParticles, nameSuffixes, offices, titles } from './en/titles'

@@ -27,27 +27,8 @@ interface CheckBodyProps {
 export function CheckBody({ hop: { check }, sides, language, onChoose, isPlaceTold = false }: CheckBodyProps) {
   const facts = factsOf(check, sides)
   switch (check.outcome) {
-    case 'found': {
-      const isCompared = check.verdict !== 'verbatim' && !check.splice
-      return (
-        <>
-          {isCompared && <Compare check={check} sides={sides} language={language} />}
-          {check.splice ? (
-            <Places of={check.splice} source={check.source} onChoose={null} />
-          ) : (
-            !isCompared && <At passage={check.passage} source={check.source} isBare={isPlaceTold} />
-          )}
-          <Facts of={isCompared && !isPlaceTold ? facts : facts.slice(1)} />
-          {check.own && <Own words={check.own} source={check.source} sides={sides} />}
-          {isCompared && check.verdict !== 'partial' && (
-            <details class="evidence">
-              <Fold>{compareWords.context}</Fold>
-              <PassageText passage={check.passage} source={check.source} />
-            </details>
-          )}
-        </>
-      )
-    }
+    case 'found':
+      return <Found check={check} sides={sides} language={language} isPlaceTold={isPlaceTold} />
     case 'ambiguous':
       return <Places of={check.places} source={check.source} onChoose={onChoose} />
     case 'related':
@@ -82,6 +63,31 @@ export function CheckBody({ hop: { check }, sides, language, onChoose, isPlaceTo
     case 'unreadable':
       return null
   }
+}
+
+type FoundProps = Required<Pick<CheckBodyProps, 'sides' | 'language' | 'isPlaceTold'>> & {
+  check: Check & { outcome: 'found' }
+}
+
+/** What there is to see where the words, or most of them, were found. */
+function Found({ check, sides, language, isPlaceTold }: FoundProps) {
+  const facts = factsOf(check, sides)
+  const isCompared = check.verdict !== 'verbatim' && !check.splice
+  return (
+    <>
+      {isCompared && <Compare check={check} sides={sides} language={language} />}
+      {check.splice && <Places of={check.splice} source={check.source} onChoose={null} />}
+      {!check.splice && !isCompared && <At passage={check.passage} source={check.source} isBare={isPlaceTold} />}
+      <Facts of={isCompared && !isPlaceTold ? facts : facts.slice(1)} />
+      {check.own && <Own words={check.own} source={check.source} sides={sides} />}
+      {isCompared && check.verdict !== 'partial' && (
+        <details class="evidence">
+          <Fold>{compareWords.context}</Fold>
+          <PassageText passage={check.passage} source={check.source} />
+        </details>
+      )}
+    </>
+  )
 }
 
 /** The line that opens details. */

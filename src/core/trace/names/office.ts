@@ -1,5 +1,4 @@
-import { personNouns } from '../../languages/en/nouns'
-import { courtesyTitles, offices, titles } from '../../languages/en/titles'
+import { courtesyTitles, offices, personNouns, titles } from '../../languages/name-words'
 import { type NameWord, nameWords, personWords } from './name-words'
 
 /** What joins an office to that of which it is one: *the mayor of Olmsk*. */

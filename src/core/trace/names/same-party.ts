@@ -1,4 +1,4 @@
-import { areOneGivenName } from '../../languages/en/short-names'
+import { areOneGivenName } from '../../languages/name-words'
 import type { Speaker } from '../../model'
 import { areAmong, initialsOf, type NameWord, nameWords, personWords } from './name-words'
 import { isOffice } from './office'
