@@ -1,3 +1,4 @@
+import { greatestOf } from '../extremes'
 import { textOf } from './element'
 import type { PageFacts } from './page-facts'
 import type { Place } from './place'
@@ -27,7 +28,7 @@ export function placesMetadata(
   const { title } = readMetadata(document, { ...facts, article: null })
   const likenessOf = likenessTo(title)
   const alike = places.map(({ headline }) => likenessOf(headline))
-  const titled = alike.indexOf(Math.max(...alike))
+  const titled = alike.indexOf(greatestOf(alike))
   const nodes = places.map(({ headline }) => nodeOf(headline, facts))
   // Structured data that is no other article's may be that of the article that the head tells of.
   const ofHead = nodes.includes(facts.article) ? null : facts.article
