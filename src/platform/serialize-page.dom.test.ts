@@ -127,6 +127,13 @@ describe('what is written of a page', () => {
     expect((await serializePage()).html).toContain(WORDS)
   })
 
+  it('is had of a page with more elements side by side than the stack holds', async () => {
+    const row = document.createElement('p')
+    row.innerHTML = `${'<wbr>'.repeat(200_000)}${WORDS}`
+    document.body.append(row)
+    expect((await serializePage()).html).toContain(WORDS)
+  })
+
   it('stands alone when it is sent into the page as text', async () => {
     document.body.innerHTML = `<p>${WORDS}</p>`
     // As `scripting.executeScript` does it: by its source alone.

@@ -68,7 +68,8 @@ export async function serializePage(): Promise<SerializedPage> {
     if (SKIPPED.has(name) || !isBox(node)) return ''
     if (!VOID.has(name)) {
       stack.push(`</${node.localName}>`)
-      stack.push(...childrenOf(node).reverse())
+      // One by one: they may be more than one call takes arguments.
+      for (const child of childrenOf(node).reverse()) stack.push(child)
     }
     return startTag(node)
   }

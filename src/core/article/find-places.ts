@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../extremes'
 import { isSameHost } from '../sites/near-site'
 import type { Collection, RawBlock, Region } from './collection'
 import { typesOf } from './json-ld'
@@ -153,8 +154,8 @@ function largestAround(heading: RawBlock, headings: readonly RawBlock[], known: 
   const others = headings.filter(({ level, region }) => level === 1 && region.at !== own).map(({ region }) => region.at)
   others.push(...known.map(({ at }) => at))
   // Of the others the nearest on both sides.
-  const before = Math.max(...others.filter((at) => at < own))
-  const after = Math.min(...others.filter((at) => at > own))
+  const before = greatestOf(others.filter((at) => at < own))
+  const after = leastOf(others.filter((at) => at > own))
   let largest: Region | null = null
   for (let at = heading.region.parent; at?.parent && at.at > before && at.end <= after; at = at.parent) largest = at
   return largest

@@ -21,6 +21,11 @@ describe('findWindows', () => {
     expect(best?.weight).toBe(4)
   })
 
+  it('takes more wanted words than the stack holds', () => {
+    const many = new Map(Array.from({ length: 150_000 }, (_, id) => [id, { times: 1, weight: 1 }]))
+    expect(findWindows(Int32Array.from([7, 8]), many, 2, 1)).toEqual([{ from: 0, to: 2, weight: 2 }])
+  })
+
   it('finds nothing where nothing wanted stands', () => {
     expect(findWindows(Int32Array.from([7, 8]), wanted, 2, 4)).toEqual([])
   })

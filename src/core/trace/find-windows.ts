@@ -1,3 +1,5 @@
+import { greatestOf } from '../extremes'
+
 /**
  * Finds the stretches of a source that hold most of some wanted words, whatever their order: a window slides over the
  * source and keeps the sum of the weights of the wanted words in it, each counted as often as it is wanted. Linear in
@@ -53,7 +55,7 @@ export function findWindows(
 }
 
 function byNumber(wanted: ReadonlyMap<number, Wanted>): { times: Int32Array; weights: Float64Array } {
-  const length = Math.max(-1, ...wanted.keys()) + 1
+  const length = Math.max(-1, greatestOf(wanted.keys())) + 1
   const times = new Int32Array(length)
   const weights = new Float64Array(length)
   for (const [id, word] of wanted) {

@@ -2,6 +2,7 @@ import { isNode, type JsonLdNode, textValue } from '../article/json-ld'
 import type { PageFacts } from '../article/page-facts'
 import { plain } from '../article/plain'
 import { isoDate } from '../article/published'
+import { greatestOf } from '../extremes'
 
 /** What a page tells machines of its article, besides what `core/article` reads. */
 
@@ -28,7 +29,7 @@ export function isForSubscribers({ nodes, meta }: PageFacts): boolean {
 /** How many words it is told to have; null where it is not told. */
 export function toldWords({ nodes }: PageFacts): number | null {
   const counts = nodes.map((node) => Number(node.wordCount)).filter((count) => Number.isInteger(count) && count > 0)
-  return counts.length > 0 ? Math.max(...counts) : null
+  return counts.length > 0 ? greatestOf(counts) : null
 }
 
 /** The paragraphs of the longest `articleBody` (schema.org); `[]` where there is none. */

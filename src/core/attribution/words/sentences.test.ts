@@ -40,6 +40,11 @@ describe('splitSentences', () => {
     expect(sentencesOf(text)).toEqual(sentencesOf(text, { tagAll: true }))
   })
 
+  it('goes on to the next quotation behind one in the midst of an address, in which no word begins', () => {
+    const [, last] = sentencesOf('Read https://ledger.test/「a」b today. “We will not go back to the old gate.”')
+    expect(last?.tokens.map(({ quote }) => quote?.piece.text)).toEqual(['We will not go back to the old gate.'])
+  })
+
   it('overflows no stack on a quotation of 150,000 words that its sentence takes in', () => {
     expect(
       sentencesOf(`The mayor said that “${'the gates of the old port '.repeat(25_000)}” was the name.`),

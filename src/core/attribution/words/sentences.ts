@@ -52,6 +52,8 @@ export function splitSentences(
   while (i < tokens.length) {
     const token = tokens[i]
     if (!token) break
+    // No token begins in a quotation that an address has in its midst: it is passed over.
+    while ((here[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next++
     const quote = here[next]
     if (quote && token.start >= quote.span.start && token.start < quote.span.end) {
       next++
