@@ -73,6 +73,28 @@ describe('openEngineHost', () => {
     await opened
   })
 
+  it.each([
+    ['opening it never ends', () => createDocument.mockReturnValue(new Promise(() => {}))],
+    [
+      'the question whether it has loaded is never answered',
+      () => {
+        getContexts.mockResolvedValue([{}])
+        sendMessage.mockReturnValue(new Promise(() => {}))
+      },
+    ],
+  ])('gives up where %s, and tries anew when it is asked again', async (_, hang) => {
+    getContexts.mockResolvedValue([])
+    hang()
+    const { openEngineHost } = await import('./engine-host')
+    const failed = vi.fn<(error: unknown) => void>()
+    void openEngineHost().catch(failed)
+    await vi.advanceTimersByTimeAsync(11_000)
+    expect(failed).toHaveBeenCalledWith(new Error('the engine’s page did not load'))
+    getContexts.mockResolvedValue([])
+    createDocument.mockResolvedValue()
+    await openEngineHost()
+  })
+
   it('does not wait where it may not be opened at all', async () => {
     getContexts.mockResolvedValue([])
     createDocument.mockRejectedValue(new Error('no'))

@@ -16,10 +16,19 @@ const NOT_LOADED = 'the engine’s page did not load'
 
 /** Opens the engine's host if it is not there; resolves when it can be spoken to. Throws where it cannot be opened. */
 export function openEngineHost(): Promise<void> {
-  opening ??= (target === 'chrome' ? openOffscreen() : openFrame()).finally(() => {
+  opening ??= inTime(target === 'chrome' ? openOffscreen() : openFrame()).finally(() => {
     opening = null
   })
   return opening
+}
+
+/** Fails where it takes too long, whatever the browser owes an answer. */
+function inTime(work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(NOT_LOADED)), PATIENCE)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
 let opening: Promise<void> | null = null
