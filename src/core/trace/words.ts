@@ -40,7 +40,17 @@ const MIN_JOINED = 4
 /** In a text, words are at least this long on average, blank included: what room is taken first. UTF-16 units. */
 const ROOM = 4
 
-const CODE = { bracket: 0x5b, highFirst: 0xd800, highLast: 0xdbff, hyphen: 0x2d, enDash: 0x2013, minus: 0x2212 }
+const CODE = {
+  blank: 0x20,
+  a: 0x61,
+  z: 0x7a,
+  bracket: 0x5b,
+  highFirst: 0xd800,
+  highLast: 0xdbff,
+  hyphen: 0x2d,
+  enDash: 0x2013,
+  minus: 0x2212,
+}
 /** What joins the digits of one number where a digit follows. */
 const JOINS_DIGITS = new Set(Array.from(".,'’٫٬", (sign) => sign.charCodeAt(0)))
 /** Blanks, thin and unbroken ones too, join the thousands of one number. */
@@ -141,6 +151,12 @@ function withAmounts(words: Words, vocabulary: Vocabulary, amounts: AmountReader
   }
 }
 
+/** Whether a word goes on with a unit, behind so many small letters. */
+function goesOn(kind: number, small: number): boolean {
+  if (kind === CAPITAL) return small < MIN_JOINED
+  return kind === LETTER || kind === MARK || kind === UNSEEN
+}
+
 class Reader {
   private starts: Int32Array
   private ends: Int32Array
@@ -159,16 +175,19 @@ class Reader {
 
   read(): void {
     const { text } = this
-    let at = 0
-    while (at < text.length) {
-      const kind = this.kindAt(at)
-      if (kind === LETTER || kind === CAPITAL) at = this.keep(at, this.endOfWord(at))
-      else if (kind === DIGIT) at = this.keep(at, this.endOfNumber(at))
-      else if (kind === DENSE) at = this.keep(at, this.endOfMarks(at + this.widthAt(at)))
-      else if (kind === RAISED) at = this.readRaised(at)
-      else if (kind === SIGN || this.isMinus(at)) at = this.keep(at, at + 1)
-      else at = this.endOfNote(at) ?? at + this.widthAt(at)
-    }
+    // A blank separates, whatever stands beside it.
+    for (let at = 0; at < text.length; ) at = text.charCodeAt(at) === CODE.blank ? at + 1 : this.readAt(at)
+  }
+
+  /** Reads what begins here. @returns where it ends */
+  private readAt(at: number): number {
+    const kind = this.kindAt(at)
+    if (kind === LETTER || kind === CAPITAL) return this.keep(at, this.endOfWord(at))
+    if (kind === DIGIT) return this.keep(at, this.endOfNumber(at))
+    if (kind === DENSE) return this.keep(at, this.endOfMarks(at + this.widthAt(at)))
+    if (kind === RAISED) return this.readRaised(at)
+    if (kind === SIGN || this.isMinus(at)) return this.keep(at, at + 1)
+    return this.endOfNote(at) ?? at + this.widthAt(at)
   }
 
   words(): Words {
@@ -198,14 +217,25 @@ class Reader {
     let at = start
     let small = 0
     while (at - start < MAX_WORD) {
+      const plain = this.endOfPlain(at, start + MAX_WORD)
+      small += plain - at
+      at = plain
       const kind = this.kindAt(at)
       // *Mᵐᵉ*; but *m²* is two words, as *m2* is.
       if (kind === RAISED && IS_LETTER.test(this.text.charAt(at)) && this.isSpokenAt(at)) return this.endOfRaised(at)
-      if (kind === CAPITAL ? small >= MIN_JOINED : kind !== LETTER && kind !== MARK && kind !== UNSEEN) break
+      if (at - start >= MAX_WORD || !goesOn(kind, small)) break
       if (kind === CAPITAL) small = 0
       else if (kind === LETTER) small++
       at += this.widthAt(at)
     }
+    return at
+  }
+
+  /** Where small letters of the plain kind end, which most of a word is. */
+  private endOfPlain(from: number, limit: number): number {
+    const { text } = this
+    let at = from
+    while (at < limit && text.charCodeAt(at) >= CODE.a && text.charCodeAt(at) <= CODE.z) at++
     return at
   }
 
