@@ -25,6 +25,8 @@ export class Overlay {
     private readonly shownBy: string,
   ) {
     this.putIn()
+    // At once: the page never sees a host with nothing in it.
+    this.#drawAll()
   }
 
   /** Puts in a host wherever statements stand, also where the page has taken it out, and draws. */
