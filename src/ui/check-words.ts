@@ -56,9 +56,12 @@ const caveatWords: Readonly<Record<Caveat, string>> = {
 /** Of a report only the words in quotation marks are judged. */
 const quotedWords = (text: string) => `quoted words: ${text}`
 
-/** What a row, a chain, a counter or a copy says of a result: its outcome, and what must be said with it. */
-export function claimWords({ outcome, ofQuoted, caveats }: Claim): string {
-  const word = ofQuoted ? quotedWords(outcomeWords[outcome]) : outcomeWords[outcome]
+/**
+ * What a row, a chain, a counter or a copy says of a result: its outcome, and what must be said with it.
+ * @param named the outcome as it is put there
+ */
+export function claimWords({ outcome, ofQuoted, caveats }: Claim, named = outcomeWords[outcome]): string {
+  const word = ofQuoted ? quotedWords(named) : named
   return [word, ...caveats.map((caveat) => caveatWords[caveat])].join(', ')
 }
 
