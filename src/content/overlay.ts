@@ -50,7 +50,7 @@ export class Overlay {
     this.#layers.clear()
   }
 
-  /** Where statements stand in a document without a host, that is put in here: the page never sees one with nothing in it. */
+  /** Puts in a host, too, where statements stand in a document without one: the page never sees one with nothing in it. */
   #drawAll(): void {
     const byDocument = this.#meetAll(this.marks())
     for (const [owner, layer] of this.#layers) {
