@@ -24,15 +24,12 @@ export class Overlay {
     private readonly marks: () => OverlayMark[],
     private readonly shownBy: string,
   ) {
-    this.putIn()
-    // At once: the page never sees a host with nothing in it.
     this.#drawAll()
   }
 
-  /** Puts in a host wherever statements stand, also where the page has taken it out, and draws. */
+  /** Puts the hosts back where the page has taken them out, and draws in the next frame. */
   putIn(): void {
     for (const layer of this.#layers.values()) layer.putIn()
-    this.#meetAll(this.marks())
     this.draw()
   }
 
@@ -53,6 +50,7 @@ export class Overlay {
     this.#layers.clear()
   }
 
+  /** Puts in a host, too, where statements stand in a document without one: the page never sees one with nothing in it. */
   #drawAll(): void {
     const byDocument = this.#meetAll(this.marks())
     for (const [owner, layer] of this.#layers) {

@@ -13,8 +13,8 @@ import { spotOf } from './checking/passage-view'
 import { hostOf } from './checking/sides'
 
 /**
- * A statement as it is copied: the words, who said them, the page they were read on by its own address, and what came of each source that
- * was checked. A line each.
+ * A statement as it is copied: the words, who said them, the page they were read on by its own address, and what came of
+ * each source that was checked. A line each.
  */
 export function citeStatement(statement: Statement, article: Article, traces: readonly Trace[] = []): string {
   const { speaker } = statement

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Claim, Outcome } from '../core/claims/claim-of'
+import { bareClaim } from '../core/claims/claim-of'
 import { barrierReading, inventArticle, inventReading } from '../ui/testing/invented-reading'
 import { entriesOf, groupByPart, withClaims } from './entries'
 
@@ -30,13 +30,11 @@ it('keeps the words of several paragraphs on one line', () => {
   expect(entry?.words).toBe('“We wait. “We leave,”')
 })
 
-const claim = (outcome: Outcome): Claim => ({ outcome, ofQuoted: false, caveats: [] })
-
 it('keeps the rows that checking does not change, and all of them where it changes none', () => {
   const entries = entriesOf(barrierReading())
-  const drawn = withClaims(entries, new Map([['s2', claim('checking')]]))
-  const next = withClaims(entries, new Map([['s2', claim('verbatim')]]), drawn)
+  const drawn = withClaims(entries, new Map([['s2', bareClaim('checking')]]))
+  const next = withClaims(entries, new Map([['s2', bareClaim('verbatim')]]), drawn)
   expect(next.filter((entry, at) => entry !== drawn[at]).map((entry) => entry.claim?.outcome)).toEqual(['verbatim'])
-  expect(withClaims(entries, new Map([['s2', claim('verbatim')]]), next)).toBe(next)
+  expect(withClaims(entries, new Map([['s2', bareClaim('verbatim')]]), next)).toBe(next)
   expect(withClaims(entries, new Map(), next)[1]).toBe(entries[1])
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Claim, Outcome } from '../core/claims/claim-of'
+import { bareClaim } from '../core/claims/claim-of'
 import { barrierReading } from '../ui/testing/invented-reading'
 import { entriesOf, withClaims } from './entries'
 import { countByFilter, type Filter, filterEntries, withoutDoubtful } from './filter-entries'
@@ -37,8 +37,6 @@ it('leaves out what was guessed', () => {
   expect(withoutDoubtful(entries).map((entry) => entry.number)).toEqual([1, 2, 3, 4, 5, 8, 9])
 })
 
-const claim = (outcome: Outcome): Claim => ({ outcome, ofQuoted: false, caveats: [] })
-
 it.each<[Filter, number[]]>([
   ['stands', [2]],
   ['another', [3]],
@@ -50,11 +48,11 @@ it.each<[Filter, number[]]>([
   const checked = withClaims(
     entries,
     new Map([
-      ['s2', claim('edited')],
-      ['s3', claim('said-by-another')],
-      ['s4', claim('reworded')],
-      ['s5', claim('unreadable')],
-      ['s9', claim('checking')],
+      ['s2', bareClaim('edited')],
+      ['s3', bareClaim('said-by-another')],
+      ['s4', bareClaim('reworded')],
+      ['s5', bareClaim('unreadable')],
+      ['s9', bareClaim('checking')],
     ]),
   )
   expect(filterEntries(checked, filter, '').map((entry) => entry.number)).toEqual(numbers)

@@ -5,7 +5,7 @@ import { doubtsOf } from '../core/doubts'
 import type { Article } from '../core/model'
 import type { Trace } from '../core/trace/model'
 import { DrawnChain } from '../ui/chain'
-import { claimWords } from '../ui/check-words'
+import { claimWords, outcomeWords } from '../ui/check-words'
 import { traceWords } from '../ui/fact-words'
 import { Icon } from '../ui/icon'
 import { backIcon, downIcon, unknownIcon, upIcon } from '../ui/icons'
@@ -128,8 +128,8 @@ export function StatementView(props: StatementViewProps) {
 
 /** What is said of a station of the page's own chain: where the words changed, that it was on the way from there. */
 function onTheWay(claim: Claim): string {
-  const words = claimWords(claim)
-  return claim.outcome === 'reworded' ? traceWords.onTheWay(words) : words
+  const { outcome } = claim
+  return claimWords(claim, outcome === 'reworded' ? traceWords.onTheWay(outcomeWords[outcome]) : undefined)
 }
 
 function Crumb({ at, count, before, after, onBack, onOpen }: StatementViewProps) {

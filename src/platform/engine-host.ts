@@ -16,37 +16,42 @@ const NOT_LOADED = 'the engine’s page did not load'
 
 /** Opens the engine's host if it is not there; resolves when it can be spoken to. Throws where it cannot be opened. */
 export function openEngineHost(): Promise<void> {
-  opening ??= inTime(target === 'chrome' ? openOffscreen() : openFrame()).finally(() => {
+  opening ??= inTime(target === 'chrome' ? openOffscreen : openFrame).finally(() => {
     opening = null
   })
   return opening
 }
 
-/** Fails where it takes too long, whatever the browser owes an answer. */
-function inTime(work: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(NOT_LOADED)), PATIENCE)
+/** Fails where it takes too long, whatever the browser owes an answer. The signal tells the work that nobody waits. */
+async function inTime(work: (late: AbortSignal) => Promise<void>): Promise<void> {
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(new Error(NOT_LOADED)), PATIENCE)
+  const givenUp = new Promise<never>((_, reject) => {
+    late.signal.addEventListener('abort', () => reject(late.signal.reason))
   })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+  try {
+    await Promise.race([work(late.signal), givenUp])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 let opening: Promise<void> | null = null
 /** Whether this background has seen it loaded. */
 let isLoaded = false
 
-async function openOffscreen(): Promise<void> {
+async function openOffscreen(late: AbortSignal): Promise<void> {
   const url = browser.runtime.getURL(ENGINE_PAGE)
   const contextTypes = [chrome.runtime.ContextType.OFFSCREEN_DOCUMENT]
   const open = await chrome.runtime.getContexts({ contextTypes, documentUrls: [url] })
-  if (open.length === 0) await createOffscreen()
+  if (open.length === 0) await createOffscreen(late)
   // A background that was stopped meanwhile may have opened it, and it may be loading still.
-  else if (!isLoaded) await untilLoaded()
+  else if (!isLoaded) await untilLoaded(late)
   isLoaded = true
 }
 
 /** Resolves once it has loaded; also where one turns out to be opened already. */
-async function createOffscreen(): Promise<void> {
+async function createOffscreen(late: AbortSignal): Promise<void> {
   try {
     await chrome.offscreen.createDocument({
       url: ENGINE_PAGE,
@@ -56,31 +61,28 @@ async function createOffscreen(): Promise<void> {
     })
   } catch (error) {
     if (!/single offscreen/i.test(String(error))) throw error
-    await untilLoaded()
+    await untilLoaded(late)
   }
 }
 
-async function untilLoaded(): Promise<void> {
-  const end = Date.now() + PATIENCE
+async function untilLoaded(late: AbortSignal): Promise<void> {
   // Where nobody listens yet that is an error, or, with the panel open, no answer.
   while (!(await browser.runtime.sendMessage({ to: 'engine', type: 'ready', ask: null }).catch(() => null))) {
-    if (Date.now() > end) throw new Error(NOT_LOADED)
+    late.throwIfAborted()
     await new Promise((resolve) => setTimeout(resolve, PAUSE))
   }
 }
 
-async function openFrame(): Promise<void> {
+async function openFrame(late: AbortSignal): Promise<void> {
   const url = browser.runtime.getURL(ENGINE_PAGE)
   if (document.querySelector(`iframe[src="${url}"]`)) return
   const frame = document.createElement('iframe')
   const settled = new AbortController()
   try {
     await new Promise<void>((resolve, reject) => {
-      const fail = () => reject(new Error(NOT_LOADED))
-      const timer = setTimeout(fail, PATIENCE)
-      settled.signal.addEventListener('abort', () => clearTimeout(timer))
+      late.addEventListener('abort', () => reject(late.reason), settled)
       frame.addEventListener('load', () => resolve(), settled)
-      frame.addEventListener('error', fail, settled)
+      frame.addEventListener('error', () => reject(new Error(NOT_LOADED)), settled)
       frame.src = url
       document.body.append(frame)
     })

@@ -56,22 +56,20 @@ const caveatWords: Readonly<Record<Caveat, string>> = {
 /** Of a report only the words in quotation marks are judged. */
 const quotedWords = (text: string) => `quoted words: ${text}`
 
-/** What a row, a chain, a counter or a copy says of a result: its outcome, and what must be said with it. */
-export function claimWords({ outcome, ofQuoted, caveats }: Claim): string {
-  const word = ofQuoted && isJudgement(outcome) ? quotedWords(outcomeWords[outcome]) : outcomeWords[outcome]
+/**
+ * What a row, a chain, a counter or a copy says of a result: its outcome, and what must be said with it.
+ * @param named the outcome as it is put there
+ */
+export function claimWords({ outcome, ofQuoted, caveats }: Claim, named = outcomeWords[outcome]): string {
+  const word = ofQuoted ? quotedWords(named) : named
   return [word, ...caveats.map((caveat) => caveatWords[caveat])].join(', ')
 }
 
 /** The same as a title, which what must be said with it stands under. */
 export function claimTitle({ outcome, ofQuoted }: Claim): string {
   const title = outcomeTitles[outcome]
-  if (!ofQuoted || !isJudgement(outcome)) return title
+  if (!ofQuoted) return title
   return asSentence(quotedWords(title.charAt(0).toLowerCase() + title.slice(1)))
-}
-
-/** Whether an outcome tells of words. */
-function isJudgement(outcome: Outcome): boolean {
-  return outcome !== 'unreadable' && outcome !== 'checking' && outcome !== 'stopped' && outcome !== 'other-language'
 }
 
 /** An outcome as the title of what is told of it. */

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { endSessions } from './live-page'
 
 /**
- * Ends what each test began, gives back the time, and fails it where anything was left to the page's console. Hooks that want the sessions
- * ended are to be set up before this is called: the last set up runs first.
+ * Ends what each test began, gives back the time, and fails it where anything was left to the page's console. Hooks
+ * that want the sessions ended are to be set up before this is called: the last set up runs first.
  */
 export function keepPageQuiet(): void {
   let complaints: unknown[] = []

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
+  bareClaim,
   CAVEATS,
-  type Claim,
   claimOf,
   findingOf,
   lineOf,
@@ -82,6 +82,17 @@ describe('of every result there may be', () => {
     expect(grave.filter(({ judged, isShort }) => judged === 'none' || isShort)).toEqual([])
   })
 
+  it('tells of quoted words alone only where words were judged', () => {
+    const ofQuoted = new Set(all.map(claimOf).flatMap((claim) => (claim.ofQuoted ? [claim.outcome] : [])))
+    expect(OUTCOMES.filter((outcome) => !ofQuoted.has(outcome))).toEqual([
+      'other-language',
+      'unreadable',
+      'checking',
+      'stopped',
+      'unrelated',
+    ])
+  })
+
   it('is never more than related what is reported in other words', () => {
     const reports = all.filter(({ judged }) => judged === 'none')
     expect(new Set(reports.map(finding))).toEqual(new Set(['open']))
@@ -103,8 +114,6 @@ describe('of every result there may be', () => {
   })
 })
 
-const bare = (outcome: Outcome): Claim => ({ outcome, ofQuoted: false, caveats: [] })
-
 it.each<[of: Outcome[], telling: Outcome | null]>([
   [[], null],
   [['not-there', 'verbatim', 'unreadable'], 'verbatim'],
@@ -114,22 +123,22 @@ it.each<[of: Outcome[], telling: Outcome | null]>([
   [['not-there', 'unreadable'], 'unreadable'],
   [['not-there', 'not-there'], 'not-there'],
 ])('of several sources, %o, tells %s', (of, telling) => {
-  expect(mostTelling(of.map(bare))?.outcome ?? null).toBe(telling)
+  expect(mostTelling(of.map(bareClaim))?.outcome ?? null).toBe(telling)
 })
 
 it('takes the worst of a way, with the caveats of all', () => {
   expect(worstOf([])).toBeNull()
   expect(
     worstOf([
-      { ...bare('verbatim'), caveats: ['older'] },
-      { ...bare('reworded'), caveats: ['another'] },
+      { ...bareClaim('verbatim'), caveats: ['older'] },
+      { ...bareClaim('reworded'), caveats: ['another'] },
     ]),
   ).toEqual({
-    ...bare('reworded'),
+    ...bareClaim('reworded'),
     caveats: ['another', 'older'],
   })
-  const saidByAnother = { ...bare('said-by-another'), caveats: [] }
-  expect(worstOf([saidByAnother, { ...bare('reworded') }])?.caveats).toEqual(['another'])
+  const saidByAnother = { ...bareClaim('said-by-another'), caveats: [] }
+  expect(worstOf([saidByAnother, { ...bareClaim('reworded') }])?.caveats).toEqual(['another'])
   expect(CAVEATS).toContain('another')
 })
 

@@ -84,10 +84,13 @@ export type Caveat = (typeof CAVEATS)[number]
 /** What every summary of a result says: row, line, counter, copy, trace, filter and screen reader alike. */
 export interface Claim {
   outcome: Outcome
-  /** Whether only the quoted words of a report were judged. */
+  /** Whether only the quoted words of a report were judged; false where no words were. */
   ofQuoted: boolean
   caveats: readonly Caveat[]
 }
+
+/** Outcomes that tell of no words: none were judged. */
+const UNJUDGED: ReadonlySet<Outcome> = new Set(['other-language', 'unreadable', 'checking', 'stopped'])
 
 /** Outcomes that tell of words that were found, or that a whole source has not: what a caveat bears upon. */
 const TELLING: ReadonlySet<Outcome> = new Set([
@@ -108,10 +111,13 @@ export function claimOf(parts: Parts): Claim {
   const outcome = outcomeOf(parts)
   return {
     outcome,
-    ofQuoted: parts.judged === 'quoted',
+    ofQuoted: parts.judged === 'quoted' && !UNJUDGED.has(outcome),
     caveats: TELLING.has(outcome) ? caveatsOf(parts, outcome) : [],
   }
 }
+
+/** An outcome that nothing must be said with. */
+export const bareClaim = (outcome: Outcome): Claim => ({ outcome, ofQuoted: false, caveats: [] })
 
 /** What may be said of one check. */
 export const claimOfCheck = (check: Check, statement: Pick<Statement, 'form' | 'content'>): Claim =>

@@ -1,5 +1,5 @@
 import type { Check, Hop, Trace } from '../trace/model'
-import { type Claim, claimOfCheck, mostTelling, type Outcome, worstOf } from './claim-of'
+import { bareClaim, type Claim, claimOfCheck, mostTelling, worstOf } from './claim-of'
 
 /** A hop that is done. */
 export type DoneHop = Hop & { check: Check }
@@ -18,7 +18,7 @@ export const claimOfHop = ({ check, statement }: DoneHop): Claim => claimOfCheck
  */
 export function claimOfTrace(trace: Trace): Claim | null {
   const [first, ...further] = doneHops(trace)
-  if (!first) return trace.goal !== null ? bare('checking') : trace.hops.length > 0 ? bare('stopped') : null
+  if (!first) return trace.goal !== null ? bareClaim('checking') : trace.hops.length > 0 ? bareClaim('stopped') : null
   const own = claimOfHop(first)
   if (first.check.outcome !== 'found') return own
   const found = further.filter(({ check }) => check.outcome === 'found').map(claimOfHop)
@@ -45,5 +45,3 @@ export function claimsOf(traces: readonly Trace[]): ReadonlyMap<string, Claim> {
 export function traceBefore({ before, ...trace }: Trace): Trace | null {
   return before && before.length > 0 ? { ...trace, hops: before, goal: null, end: 'resting' } : null
 }
-
-const bare = (outcome: Outcome): Claim => ({ outcome, ofQuoted: false, caveats: [] })

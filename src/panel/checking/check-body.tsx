@@ -28,7 +28,7 @@ export function CheckBody({ hop: { check }, sides, language, onChoose, isPlaceTo
   const facts = factsOf(check, sides)
   switch (check.outcome) {
     case 'found':
-      return <Found check={check} sides={sides} language={language} isPlaceTold={isPlaceTold} />
+      return <Found check={check} facts={facts} sides={sides} language={language} isPlaceTold={isPlaceTold} />
     case 'ambiguous':
       return <Places of={check.places} source={check.source} onChoose={onChoose} />
     case 'related':
@@ -67,11 +67,11 @@ export function CheckBody({ hop: { check }, sides, language, onChoose, isPlaceTo
 
 type FoundProps = Required<Pick<CheckBodyProps, 'sides' | 'language' | 'isPlaceTold'>> & {
   check: Check & { outcome: 'found' }
+  facts: readonly Fact[]
 }
 
 /** What there is to see where the words, or most of them, were found. */
-function Found({ check, sides, language, isPlaceTold }: FoundProps) {
-  const facts = factsOf(check, sides)
+function Found({ check, facts, sides, language, isPlaceTold }: FoundProps) {
   const isCompared = check.verdict !== 'verbatim' && !check.splice
   return (
     <>

@@ -28,12 +28,11 @@ export interface ResultHead {
 export function headOfCheck(check: Check, statement: Pick<Statement, 'form' | 'content'>, sides: Sides): ResultHead {
   const claim = claimOfCheck(check, statement)
   const { outcome, ofQuoted } = claim
-  const isOfWords = ofQuoted && 'source' in check && check.outcome !== 'otherLanguage'
   const sentence = sentenceOf(check, outcome, sides)
   return {
     outcome,
     title: titleOf(check, claim),
-    says: isOfWords ? `${sentence} ${says.ownWords(sides.here)}` : sentence,
+    says: ofQuoted ? `${sentence} ${says.ownWords(sides.here)}` : sentence,
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Claim, findingOf, type LineShape, lineOf } from '../../core/claims/claim-of'
+import { bareClaim, type Claim, findingOf, type LineShape, lineOf } from '../../core/claims/claim-of'
 import { claimOfHop, type DoneHop, doneHops } from '../../core/claims/claims-of-traces'
 import type { Article, Speaker, Statement, ViaKind } from '../../core/model'
 import { hostOfPublisher } from '../../core/publisher/publisher'
@@ -161,7 +161,7 @@ function busyStation({ hops }: Trace): TraceStation {
     role: [],
     doubt: '',
     line: 'dotted',
-    claim: { outcome: 'checking', ofQuoted: false, caveats: [] },
+    claim: bareClaim('checking'),
     cue: [],
     hop: null,
     gist: [],
