@@ -1,4 +1,4 @@
-import { amountWords } from '../languages/amount-words'
+import { amountWordsOf } from '../languages/amount-words-of'
 import { type ArticleAlone, articleAlone } from './article-alone'
 import type { SourceText } from './model'
 import { languageOfSource } from './other-language/languages-differ'
@@ -27,7 +27,7 @@ export function prepareSource(source: SourceText): PreparedSource {
   const read = (vocabulary: Vocabulary) => ({ vocabulary, words: readWords(source.text, vocabulary) })
   return prepare(
     source,
-    () => read(new Vocabulary(new AmountReader(amountWords(languageOfSource(source))))),
+    () => read(new Vocabulary(new AmountReader(amountWordsOf(languageOfSource(source))))),
     () => prepare(source, () => read(new Vocabulary())),
   )
 }

@@ -1,6 +1,5 @@
 import type { GrammaticalGender, NounPhrase } from '../chunks/chunk'
-import type { Cast, Member } from './cast'
-import type { Spoken } from './resolve-party'
+import type { Cast, Member, Spoken } from './cast'
 
 /** Sentences back over which a pronoun is looked up, and what is left of a mention's weight a sentence later. */
 const PRONOUN_REACH = 6

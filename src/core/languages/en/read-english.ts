@@ -2,33 +2,20 @@ import { limits } from '../../attribution/limits'
 import { makeIds } from '../../attribution/make-ids'
 import { readSentences } from '../../attribution/read-sentences'
 import type { Quotation } from '../../attribution/words/quotations'
-import type { Sentence } from '../../attribution/words/sentences'
 import { confidenceOf } from '../../doubts'
 import type { Article, Link, Statement } from '../../model'
 import type { ArticleReader } from '../reader'
 import { decideBasis } from './decide-basis'
 import type { Draft } from './drafts/draft'
 import { draftStatements } from './drafts/draft-statements'
+import type { EnglishStages } from './english-stages'
 import { explainEnglish, sentencesOfAll } from './explain/explain-english'
 import { englishSentences } from './sentence-reader'
 import { findSources } from './sources/find-sources'
-import { findVia, type Station } from './sources/find-via'
-import { assembleCast, type Cast } from './speakers/cast'
-import { nobody, type Resolved, resolveSpeakers } from './speakers/resolve-speakers'
+import { findVia } from './sources/find-via'
+import { assembleCast } from './speakers/cast'
+import { nobody, resolveSpeakers } from './speakers/resolve-speakers'
 import { loadTagger, type Tagger } from './words/tagger'
-
-/** What each stage gave, in the order in which they run. */
-export interface EnglishStages {
-  sentences: readonly Sentence[]
-  /** In the order of the text; what the lists below say of a draft stands at the same place. */
-  drafts: readonly Draft[]
-  cast: Cast
-  speakers: readonly Resolved[]
-  via: readonly (readonly Station[])[]
-  statements: Statement[]
-  /** Whether something was beyond the limits, and is not marked. */
-  incomplete: boolean
-}
 
 /** Loads the English model once. */
 export function loadEnglishReader(): ArticleReader {

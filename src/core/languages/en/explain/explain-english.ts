@@ -4,7 +4,7 @@ import { writePassage, writeTokens } from '../../../attribution/explain/write-wo
 import type { Article } from '../../../model'
 import { findAnchors } from '../acts/find-anchors'
 import { readActs } from '../acts/read-acts'
-import type { EnglishStages } from '../read-english'
+import type { EnglishStages } from '../english-stages'
 import { nobody } from '../speakers/resolve-speakers'
 import { writeAct, writeAnchor, writeParty } from './write-grammar'
 
