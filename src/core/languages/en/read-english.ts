@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../attribution/explain/sentences-of'
 import { limits } from '../../attribution/limits'
 import { makeIds } from '../../attribution/make-ids'
 import { readSentences } from '../../attribution/read-sentences'
@@ -9,7 +10,7 @@ import { decideBasis } from './decide-basis'
 import type { Draft } from './drafts/draft'
 import { draftStatements } from './drafts/draft-statements'
 import type { EnglishStages } from './english-stages'
-import { explainEnglish, sentencesOfAll } from './explain/explain-english'
+import { explainEnglish } from './explain/explain-english'
 import { englishSentences } from './sentence-reader'
 import { findSources } from './sources/find-sources'
 import { findVia } from './sources/find-via'
@@ -28,7 +29,10 @@ export function loadEnglishReader(): ArticleReader {
       return {
         statements: stages.statements,
         incomplete: stages.incomplete,
-        explain: () => ({ stages: explainEnglish(article, stages), sentencesOf: sentencesOfAll(stages) }),
+        explain: () => ({
+          stages: explainEnglish(article, stages),
+          sentencesOf: sentencesOf(stages.drafts, stages.sentences),
+        }),
       }
     },
   }
