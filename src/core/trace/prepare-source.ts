@@ -1,3 +1,4 @@
+import { firstPlace } from '../first-place'
 import { amountWordsOf } from '../languages/amount-words-of'
 import { type ArticleAlone, articleAlone } from './article-alone'
 import type { SourceText } from './model'
@@ -82,13 +83,5 @@ function countsOf({ ids }: Words, vocabulary: Vocabulary): Int32Array {
 }
 
 /** Index of the last block that begins at the offset or before; 0 where none does. */
-function lastBefore(blocks: readonly { start: number }[], offset: number): number {
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const lastBefore = (blocks: readonly { start: number }[], offset: number): number =>
+  Math.max(0, firstPlace(blocks.length, (at) => (blocks[at]?.start ?? 0) > offset) - 1)

@@ -1,15 +1,10 @@
+import { firstPlace } from '../../first-place'
 import type { Link, Span } from '../../model'
 
-/** The links that touch a span; `links` are in order. Binary search for the first: an article may have thousands. */
+/** The links that touch a span; `links` are in order. The first is not looked for one by one: an article may have thousands. */
 export function linksWithin(links: readonly Link[], span: Span): Link[] {
-  let low = 0
-  let high = links.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((links[middle]?.end ?? 0) > span.start) high = middle
-    else low = middle + 1
-  }
-  let end = low
+  const first = firstPlace(links.length, (at) => (links[at]?.end ?? 0) > span.start)
+  let end = first
   while ((links[end]?.start ?? Number.POSITIVE_INFINITY) < span.end) end++
-  return links.slice(low, end)
+  return links.slice(first, end)
 }
