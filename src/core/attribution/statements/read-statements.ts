@@ -33,7 +33,7 @@ export function readStatements(
   const drafts = all.filter(({ content }) => content.length <= limits.statementPieces)
   const cast = collectCast(sentences)
   const speakers = resolveAll(text, sentences, cast, drafts)
-  const ids = makeIds(drafts.map(({ content }) => content.map((piece) => piece.text).join(' ')))
+  const ids = makeIds(drafts)
   const statements = drafts.map((draft, i) =>
     asStatement(article, sentences, links, draft, speakers[i] ?? nobody, ids[i] ?? ''),
   )

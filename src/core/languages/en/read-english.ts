@@ -56,7 +56,7 @@ function readEnglish(
   const speakers = resolveSpeakers(cast, drafts)
   const bySentence = groupBySentence(drafts)
   const via = drafts.map((draft, i) => findVia(cast, draft, speakers[i] ?? nobody, bySentence.get(draft.at) ?? []))
-  const ids = makeIds(drafts.map((draft) => draft.content.map((piece) => piece.text).join(' ')))
+  const ids = makeIds(drafts)
   const statements = drafts.map((draft, i): Statement => {
     const resolved = speakers[i] ?? nobody
     const stations = via[i] ?? []
