@@ -51,9 +51,6 @@ export const prepositions = setOf(`
   entgegen gegenüber außer außerhalb innerhalb oberhalb unterhalb angesichts aufgrund anhand bezüglich hinsichtlich
   mittels mithilfe mangels zugunsten infolge seitens dank nahe samt nebst pro per via je binnen`)
 
-/** Prepositions joined to an article: what follows is no subject, and has its article. */
-export const joinedPrepositions = setOf('im ins am ans aufs beim vom zum zur fürs ums übers vorm durchs')
-
 /** Prepositions that by themselves give words to somebody. */
 export const sourcePrepositions = setOf('laut gemäß zufolge')
 /** Those that do so with a noun of saying: *nach Angaben*, *aus Sicht*. */
