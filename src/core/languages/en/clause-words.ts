@@ -1,4 +1,4 @@
-import { words } from './word-list'
+import { words } from '../word-list'
 
 /** Words that begin, join or limit clauses, in lower case. */
 
