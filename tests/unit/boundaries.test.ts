@@ -1,20 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findBreaches } from './find-breaches'
 import { findCycles } from './find-cycles'
-
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((path) => `src/${path.replaceAll('\\', '/')}`)
-  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+import { sourcePaths } from './source-paths'
 
 describe('the boundaries within src', () => {
   it('are kept by every file', () => {
-    expect(files.length).toBeGreaterThan(50)
-    expect(files.flatMap((path) => findBreaches(path, readFileSync(path, 'utf8')))).toEqual([])
+    expect(sourcePaths.length).toBeGreaterThan(50)
+    expect(sourcePaths.flatMap((path) => findBreaches(path, readFileSync(path, 'utf8')))).toEqual([])
   })
 
   it('leave no folder without a rule', () => {
-    const folders = new Set(files.map((path) => path.split('/')[1]))
+    const folders = new Set(sourcePaths.map((path) => path.split('/')[1]))
     const known = ['background', 'cli', 'content', 'core', 'engine', 'options', 'panel', 'platform', 'ui', 'welcome']
     expect([...folders].filter((folder) => !known.includes(folder ?? ''))).toEqual([])
   })
@@ -22,7 +19,7 @@ describe('the boundaries within src', () => {
 
 describe('imports within src', () => {
   it('never lead back to where they began', () => {
-    const sources = new Map(files.map((path) => [path, readFileSync(path, 'utf8')]))
+    const sources = new Map(sourcePaths.map((path) => [path, readFileSync(path, 'utf8')]))
     expect(findCycles(sources)).toEqual([])
   })
 
