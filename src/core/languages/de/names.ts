@@ -1,7 +1,7 @@
 import type { GrammaticalGender } from '../../attribution/chunks/chunk'
 import { words } from '../word-list'
 
-/** Given names of German-speaking countries beside those of `languages/en/given-names`, lower case. */
+/** Given names of German-speaking countries, lower case. */
 const male = words(`achim adalbert alfons alois andreas armin arnd axel benno bernd bernhard bodo boris burkhard carsten
   christoph claus clemens detlef detlev dieter dietmar dietrich dirk eberhard eckart edmund egon ekkehard erhard erich
   ernst erwin eugen ewald ferdinand frank friedbert friedrich fritz gerd gerhard gernot gerold götz gregor guido günter
