@@ -1,5 +1,6 @@
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp'
 import { parseSync, Visitor } from 'vite'
+import { resolvePath } from './resolve-path'
 
 /** What is read of a syntax tree: every node has these. */
 interface Node {
@@ -126,14 +127,4 @@ function wordsOfPattern(pattern: string, flags: string): string[] {
 function wordsIn(elements: readonly AST.Element[]): string[] {
   const letters = elements.map((element) => (element.type === 'Character' ? String.fromCodePoint(element.value) : ' '))
   return letters.join('').match(WORD) ?? []
-}
-
-function resolvePath(from: string, specifier: string): string {
-  if (!specifier.startsWith('.')) return specifier
-  const parts = from.split('/').slice(0, -1)
-  for (const part of specifier.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.') parts.push(part)
-  }
-  return parts.join('/')
 }

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { check } from 'recheck'
 import { describe, expect, it, vi } from 'vitest'
 import { findPatterns, type Pattern, patternsMadeBy } from './patterns/find-patterns'
 import { findSuperlinear, type Weakness } from './patterns/find-superlinear'
+import { sourcePaths } from './source-paths'
 
 /**
  * Every pattern in `src` takes linear time, whatever text it is given. `findSuperlinear` clears what is linear; of the
@@ -16,9 +17,7 @@ const BOUNDED: readonly { file: string; source: string; bound: string }[] = []
 /** For recheck, of one pattern. Milliseconds. */
 const PATIENCE = 5000
 
-const paths = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((path) => `src/${path.replaceAll('\\', '/')}`)
-  .filter((path) => /(?<!\.test|\.d)\.tsx?$/.test(path))
+const paths = sourcePaths.filter((path) => !/\.test\.tsx?$/.test(path))
 const files = paths.map((path) => ({ path, ...findPatterns(path, readFileSync(path, 'utf8')) }))
 
 const made = await patternsMadeBy(async () => {

@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findLanguage, namedByTypes } from './find-language'
+import { sourcePaths } from './source-paths'
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((path) => `src/${path.replaceAll('\\', '/')}`)
-  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
-  .map((path) => ({ path, source: readFileSync(path, 'utf8') }))
+const files = sourcePaths.map((path) => ({ path, source: readFileSync(path, 'utf8') }))
 const kinds = new Set(files.flatMap(({ path, source }) => namedByTypes(path, source)))
 
 describe('languages', () => {

@@ -1,14 +1,16 @@
 import { fnv1a } from '../fnv1a'
+import type { Piece } from '../model'
 
 /**
- * Ids made from words: FNV-1a over the folded text, in base 36, with a count among equal ones. Equal words give equal
- * ids whatever changes elsewhere on the page.
+ * Ids of statements, made from their words and what is set before them: FNV-1a over the folded text, in base 36, with a
+ * count among equal ones. Equal words give equal ids whatever changes elsewhere on the page.
  */
-export function makeIds(contents: readonly string[]): string[] {
+export function makeIds(drafts: readonly { content: readonly Piece[] }[], before = ''): string[] {
   const seen = new Map<string, number>()
-  return contents.map((content) => {
+  return drafts.map(({ content }) => {
+    const words = content.map((piece) => piece.text).join(' ')
     const id = inBase36(
-      content
+      `${before}${words}`
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim(),

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../languages/pack'
 import type { ArticleReader } from '../languages/reader'
 import { readChunkedSentences } from './chunks/read-sentences'
-import { explainChunks, sentencesOfChunked } from './explain/explain-chunks'
+import { explainChunks } from './explain/explain-chunks'
+import { sentencesOf } from './explain/sentences-of'
 import { readStatements } from './statements/read-statements'
 
 /** Reads the articles of a language that has a pack: sentences → chunks → clauses → drafts → speakers → stations and links. */
@@ -14,7 +15,7 @@ export const readerOf = (pack: LanguagePack): ArticleReader => ({
     return {
       statements: stages.statements,
       incomplete: stages.incomplete,
-      explain: () => ({ stages: explainChunks(article, stages), sentencesOf: sentencesOfChunked(stages) }),
+      explain: () => ({ stages: explainChunks(article, stages), sentencesOf: sentencesOf(stages.drafts, sentences) }),
     }
   },
 })

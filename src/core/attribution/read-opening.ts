@@ -49,7 +49,7 @@ export function readOpening(
     const part = read({ ...article, text: plain, blocks, links })
     incomplete ||= part.incomplete
     const found = part.statements.filter(isSure)
-    const ids = makeIds(found.map(({ content }) => `${where}: ${content.map((piece) => piece.text).join(' ')}`))
+    const ids = makeIds(found, `${where}: `)
     return found.map((statement, i) => place(statement, where, text, ids[i] ?? '', body))
   })
   return { statements, incomplete }

@@ -1,3 +1,4 @@
+import { firstPlace } from '../first-place'
 import type { Span } from '../model'
 import { sentencesOf } from './cut-at-sentences'
 import type { Place, SourceBlock } from './model'
@@ -78,16 +79,8 @@ function stemsIn({ start, end }: Span, { words, vocabulary }: PreparedSource): S
 }
 
 /** Index of the first word that begins at an offset or behind it. */
-function firstFrom({ starts, count }: Words, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = ({ starts, count }: Words, offset: number): number =>
+  firstPlace(count, (at) => (starts[at] ?? 0) >= offset)
 
 function stemOf(word: string): string {
   if (word.length < STEM.length || /^\d/.test(word)) return word

@@ -1,5 +1,6 @@
 import type { Attributor } from '../attribution/load-attributor'
 import type { Speaker, Statement } from '../model'
+import { overlapOfAll } from '../overlap'
 import { innerSpeech } from './inner-speech'
 import { linksBeside } from './links-beside'
 import type { NextHop, OriginKind, Place, SourceText } from './model'
@@ -52,10 +53,7 @@ const MOST = 0.7
 function holdsMost(source: SourceText, place: Place, { content }: Statement): boolean {
   const spans = place.pieces.flatMap((piece) => toArticle(source, piece))
   const all = spans.reduce((sum, { start, end }) => sum + end - start, 0)
-  const held = spans.flatMap((span) =>
-    content.map(({ start, end }) => Math.max(0, Math.min(end, span.end) - Math.max(start, span.start))),
-  )
-  return held.reduce((sum, length) => sum + length, 0) >= MOST * all
+  return overlapOfAll(content, spans) >= MOST * all
 }
 
 /** In a transcript the label of the turn says who speaks, unless the speaker quotes somebody. */

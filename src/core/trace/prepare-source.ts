@@ -1,4 +1,5 @@
-import { amountWords } from '../languages/amount-words'
+import { firstPlace } from '../first-place'
+import { amountWordsOf } from '../languages/amount-words-of'
 import { type ArticleAlone, articleAlone } from './article-alone'
 import type { SourceText } from './model'
 import { languageOfSource } from './other-language/languages-differ'
@@ -27,7 +28,7 @@ export function prepareSource(source: SourceText): PreparedSource {
   const read = (vocabulary: Vocabulary) => ({ vocabulary, words: readWords(source.text, vocabulary) })
   return prepare(
     source,
-    () => read(new Vocabulary(new AmountReader(amountWords(languageOfSource(source))))),
+    () => read(new Vocabulary(new AmountReader(amountWordsOf(languageOfSource(source))))),
     () => prepare(source, () => read(new Vocabulary())),
   )
 }
@@ -82,13 +83,5 @@ function countsOf({ ids }: Words, vocabulary: Vocabulary): Int32Array {
 }
 
 /** Index of the last block that begins at the offset or before; 0 where none does. */
-function lastBefore(blocks: readonly { start: number }[], offset: number): number {
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const lastBefore = (blocks: readonly { start: number }[], offset: number): number =>
+  Math.max(0, firstPlace(blocks.length, (at) => (blocks[at]?.start ?? 0) > offset) - 1)

@@ -1,17 +1,10 @@
+import { firstPlace } from '../first-place'
 import type { Span } from '../model'
 import type { SourceBlock, SourceText } from './model'
 
-/** The first block that ends behind `at`, as an index into `blocks`; `blocks.length` where none does. Binary search. */
-export function blockIndexAt(blocks: readonly SourceBlock[], at: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.end ?? 0) > at) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+/** The first block that ends behind `at`, as an index into `blocks`; `blocks.length` where none does. */
+export const blockIndexAt = (blocks: readonly SourceBlock[], at: number): number =>
+  firstPlace(blocks.length, (i) => (blocks[i]?.end ?? 0) > at)
 
 /** The block in which a span begins; null where it lies behind all of them. */
 export function blockAt(blocks: readonly SourceBlock[], { start }: Span): SourceBlock | null {

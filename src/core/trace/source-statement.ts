@@ -1,5 +1,6 @@
 import type { Attributor } from '../attribution/load-attributor'
 import type { Article, Span, Statement } from '../model'
+import { overlapOfAll } from '../overlap'
 import type { Place, SourceText } from './model'
 import { toArticle } from './source-place'
 
@@ -67,20 +68,12 @@ function readPart(article: Article, part: number, attribute: Attributor): Statem
  */
 export function statementAt(source: SourceText, place: Place, statements: readonly Statement[]): Statement | null {
   const spans = place.pieces.flatMap((piece) => toArticle(source, piece))
-  const held = statements
+  const found = statements
     .filter(({ where }) => where === 'body')
-    .map((statement) => ({ statement, overlap: overlapOf(statement, spans), length: lengthOf(statement) }))
-    .filter(({ overlap }) => overlap > 0)
-    .sort((a, b) => b.overlap - a.overlap || a.length - b.length)
-  return held[0]?.statement ?? (spans.length > 0 ? null : sameWords(source, place, statements))
-}
-
-function overlapOf({ content }: Statement, spans: readonly Span[]): number {
-  let sum = 0
-  for (const piece of content) {
-    for (const span of spans) sum += Math.max(0, Math.min(piece.end, span.end) - Math.max(piece.start, span.start))
-  }
-  return sum
+    .map((statement) => ({ statement, held: overlapOfAll(statement.content, spans), length: lengthOf(statement) }))
+    .filter(({ held }) => held > 0)
+    .sort((a, b) => b.held - a.held || a.length - b.length)
+  return found[0]?.statement ?? (spans.length > 0 ? null : sameWords(source, place, statements))
 }
 
 const lengthOf = ({ content }: Statement): number => content.reduce((sum, { text }) => sum + text.length, 0)

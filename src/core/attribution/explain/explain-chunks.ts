@@ -23,17 +23,6 @@ export function explainChunks(article: Article, stages: Chunked): StageReport[] 
   ]
 }
 
-/** The sentences, from 1, that hold a statement’s words or its speaker. */
-export function sentencesOfChunked({ drafts, sentences }: Chunked): number[][] {
-  return drafts.map(({ at, partyAt, content }) =>
-    sentences.flatMap(({ tokens }, place) => {
-      const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
-      const holds = place === at || place === partyAt || content.some((piece) => piece.start < end && start < piece.end)
-      return holds ? [place + 1] : []
-    }),
-  )
-}
-
 function explainWords({ text }: Article, { sentences }: Chunked): StageReport {
   return {
     name: 'Words and sentences',

@@ -1,6 +1,8 @@
 import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../../model'
+import { overlap, overlapOfAll } from '../../overlap'
 import { sameSite } from '../../sites/same-site'
 import type { Sentence } from '../words/sentences'
+import { linksWithin } from './links-within'
 import type { Station } from './stations'
 
 /** Share of a statement's words that a link must stand on to be its source rather than a fact's within it. */
@@ -27,7 +29,7 @@ export function findLinks(
   const first = sentence?.tokens[0]
   const last = sentence?.tokens.at(-1)
   if (!first || !last) return []
-  const within = linksIn(links, { start: first.start, end: last.end })
+  const within = linksWithin(links, { start: first.start, end: last.end })
   const abroad = within.filter(({ href }) => article.url !== '' && !sameSite(article.url, href))
   const only = abroad.length === 1 ? abroad[0] : undefined
   const carriers = isCarrier(speaker) ? [...stations, speaker] : stations
@@ -53,24 +55,8 @@ function relationOf(
 ): SourceRelation | null {
   if (cue && overlap(link, cue) > 0) return 'cue'
   if (carriers.some((carrier) => overlap(link, carrier) > 0)) return 'name'
-  const covered = content.reduce((sum, piece) => sum + overlap(link, piece), 0)
+  const covered = overlapOfAll(content, [link])
   const length = content.reduce((sum, { start, end }) => sum + end - start, 0)
   if (covered > 0) return covered >= MOST_OF_THE_WORDS * length ? 'words' : null
   return isOnly ? 'sentence' : null
-}
-
-const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-
-/** The links that touch a span; `links` are in order. Binary search for the first: an article may have thousands. */
-function linksIn(links: readonly Link[], span: Span): Link[] {
-  let low = 0
-  let high = links.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((links[middle]?.end ?? 0) > span.start) high = middle
-    else low = middle + 1
-  }
-  let end = low
-  while ((links[end]?.start ?? Number.POSITIVE_INFINITY) < span.end) end++
-  return links.slice(low, end)
 }

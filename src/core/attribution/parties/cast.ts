@@ -34,6 +34,15 @@ export interface Cast {
   inSentence: readonly (readonly { who: Member; mention: Mention }[])[]
 }
 
+/** Who spoke where, for the pronouns that come after. */
+export interface Spoken {
+  /** Place of the sentence. */
+  at: number
+  /** Offset of the mention. */
+  start: number
+  who: Member | null
+}
+
 /** Collects whom an article names, in order of appearance. Linear in its length. */
 export function collectCast(sentences: readonly ChunkedSentence[]): Cast {
   const byName = new Map<string, Member>()

@@ -1,6 +1,6 @@
 import type { GrammaticalGender, NounPhrase } from '../chunks/chunk'
-import type { Cast, Member } from './cast'
-import type { Spoken } from './resolve-party'
+import type { Cast, Member, Spoken } from './cast'
+import { lastBefore } from './last-before'
 
 /** Sentences back over which a pronoun is looked up, and what is left of a mention's weight a sentence later. */
 const PRONOUN_REACH = 6
@@ -29,18 +29,6 @@ export function memberNamed(cast: Cast, words: readonly string[], at: number): M
   for (const who of fuller.length > 0 ? fuller : fits)
     if (!best || lastBefore(who, at) > lastBefore(best, at)) best = who
   return best
-}
-
-/** Where somebody is last named before or in a sentence; -1 for nowhere. Mentions stand in order. */
-function lastBefore({ mentions }: Member, at: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.at ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return mentions[low - 1]?.start ?? -1
 }
 
 /** The one last named whom the text calls so: *der Sprecher* after *Sprecher Ivan Petrov*. */

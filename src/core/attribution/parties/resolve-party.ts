@@ -3,7 +3,7 @@ import type { Speaker, SpeakerBasis, SpeakerKind } from '../../model'
 import type { NounClass, NounPhrase } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import type { Party } from '../frames/subject'
-import { type Cast, type Member, textOf, wordsOf } from './cast'
+import { type Cast, type Member, type Spoken, textOf, wordsOf } from './cast'
 import { memberByPronoun, memberCalled, memberNamed } from './find-member'
 
 /** Whom a party means, and by what it was told. */
@@ -15,15 +15,6 @@ export interface Resolved {
 }
 
 export const nobody: Resolved = { speaker: null, by: 'nobody', who: null }
-
-/** Who spoke where, for the pronouns that come after. */
-export interface Spoken {
-  /** Place of the sentence. */
-  at: number
-  /** Offset of the mention. */
-  start: number
-  who: Member | null
-}
 
 /** The article as far as it is read. */
 export interface Scene {

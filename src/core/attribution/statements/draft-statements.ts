@@ -6,6 +6,7 @@ import type { ChunkedSentence } from '../chunks/read-sentences'
 import { endOfWords } from '../frames/limits'
 import { type Report, readReports } from '../frames/read-reports'
 import { findSubject, type Party } from '../frames/subject'
+import { isLone } from '../words/is-lone'
 import type { Quotation } from '../words/quotations'
 import { type Draft, unattributed } from './draft'
 import { readContent } from './read-content'
@@ -112,10 +113,6 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
     else if (draft.content.reduce((sum, piece) => sum + countWords(piece.text), 0) >= FEWEST_ALONE) drafts.push(draft)
   })
 }
-
-/** Whether a sentence is nothing but quotation. */
-const isLone = ({ tokens }: ChunkedSentence): boolean =>
-  tokens.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT' || pos === 'CCONJ')
 
 /** Who a colon gives the words to: *Finch: „…“*, *Finch sparte nicht mit Kritik: „…“*. */
 function introducer(sentence: ChunkedSentence): Party | null {

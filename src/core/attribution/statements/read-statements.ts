@@ -6,8 +6,8 @@ import { limits } from '../limits'
 import { findLinks } from '../links/find-links'
 import { stationsOf } from '../links/stations'
 import { makeIds } from '../make-ids'
-import { type Cast, collectCast } from '../parties/cast'
-import { nobody, type Resolved, resolveParty, type Spoken } from '../parties/resolve-party'
+import { type Cast, collectCast, type Spoken } from '../parties/cast'
+import { nobody, type Resolved, resolveParty } from '../parties/resolve-party'
 import type { Draft } from './draft'
 import { draftStatements } from './draft-statements'
 
@@ -33,7 +33,7 @@ export function readStatements(
   const drafts = all.filter(({ content }) => content.length <= limits.statementPieces)
   const cast = collectCast(sentences)
   const speakers = resolveAll(text, sentences, cast, drafts)
-  const ids = makeIds(drafts.map(({ content }) => content.map((piece) => piece.text).join(' ')))
+  const ids = makeIds(drafts)
   const statements = drafts.map((draft, i) =>
     asStatement(article, sentences, links, draft, speakers[i] ?? nobody, ids[i] ?? ''),
   )

@@ -1,9 +1,8 @@
 import type { GrammaticalGender } from '../../attribution/chunks/chunk'
+import { words } from '../word-list'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
-/** Given names of German-speaking countries beside those of `languages/names`, lower case. */
-const male = setOf(`achim adalbert alfons alois andreas armin arnd axel benno bernd bernhard bodo boris burkhard carsten
+/** Given names of German-speaking countries, lower case. */
+const male = words(`achim adalbert alfons alois andreas armin arnd axel benno bernd bernhard bodo boris burkhard carsten
   christoph claus clemens detlef detlev dieter dietmar dietrich dirk eberhard eckart edmund egon ekkehard erhard erich
   ernst erwin eugen ewald ferdinand frank friedbert friedrich fritz gerd gerhard gernot gerold götz gregor guido günter
   günther hannes hans hansjörg hartmut heiko heiner heinrich heinz helge helmut henning herbert heribert hermann holger
@@ -13,7 +12,7 @@ const male = setOf(`achim adalbert alfons alois andreas armin arnd axel benno be
   sigmar stefan steffen stephan sven theo theodor thilo thomas thorsten till tilo tobias torben torsten udo ulf uli
   ulrich uwe veit viktor volker volkmar walter werner wilfried wilhelm willi willy winfried wladimir wolf wolfgang
   wolfram xaver`)
-const female = setOf(`adelheid agnes andrea anett angela angelika anja anke anna anne annegret annelie annette antje
+const female = words(`adelheid agnes andrea anett angela angelika anja anke anna anne annegret annelie annette antje
   astrid barbara beate beatrix bettina birgit brigitte brunhilde carola cornelia dagmar doris dorothea edelgard edith
   elfriede elisabeth elke erika eva franziska frauke friederike gabriele gerda gesine gisela grit gudrun hannelore heide
   heidemarie heidi heike helga henriette hildegard ilse ines inge ingeborg ingrid irene iris irmgard jana julia jutta

@@ -1,6 +1,5 @@
 import type { GrammaticalNumber } from '../../attribution/chunks/chunk'
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { words } from '../word-list'
 
 export interface DeterminerFacts {
   definiteness: 'definite' | 'indefinite' | 'possessive'
@@ -45,21 +44,18 @@ function entries(
 }
 
 /** Prepositions; those joined to an article, too. */
-export const prepositions = setOf(`
+export const prepositions = words(`
   in im ins an am ans auf aufs bei beim von vom zu zum zur mit nach aus für fürs um ums gegen über übers unter vor vorm
   hinter zwischen neben durch durchs ohne seit bis ab wegen trotz während statt anstatt laut gemäß entsprechend zufolge
   entgegen gegenüber außer außerhalb innerhalb oberhalb unterhalb angesichts aufgrund anhand bezüglich hinsichtlich
   mittels mithilfe mangels zugunsten infolge seitens dank nahe samt nebst pro per via je binnen`)
 
-/** Prepositions joined to an article: what follows is no subject, and has its article. */
-export const joinedPrepositions = setOf('im ins am ans aufs beim vom zum zur fürs ums übers vorm durchs')
-
 /** Prepositions that by themselves give words to somebody. */
-export const sourcePrepositions = setOf('laut gemäß zufolge')
+export const sourcePrepositions = words('laut gemäß zufolge')
 /** Those that do so with a noun of saying: *nach Angaben*, *aus Sicht*. */
-export const sourceLeads = setOf('nach aus entsprechend in')
+export const sourceLeads = words('nach aus entsprechend in')
 /** Those that may stand behind their noun. */
-export const postpositions = setOf('zufolge nach gemäß')
+export const postpositions = words('zufolge nach gemäß')
 
 export const subordinators: ReadonlyMap<string, 'that' | 'question' | 'manner' | 'adverbial' | 'reference'> = new Map([
   ...pairs('that', 'dass daß'),
@@ -76,15 +72,15 @@ function pairs<T extends string>(kind: T, words: string): [string, T][] {
   return words.split(' ').map((word) => [word, kind])
 }
 
-export const relativePronouns = setOf(
+export const relativePronouns = words(
   'der die das den dem dessen deren denen welcher welche welches welchen welchem was wer wo worin woran',
 )
 
-export const pronouns = setOf('er sie es ihn ihm ihr ihnen wir uns ich mich mir du dich dir man sich')
+export const pronouns = words('er sie es ihn ihm ihr ihnen wir uns ich mich mir du dich dir man sich')
 /** Those that may be a subject, of the third person and the first of a writer. */
-export const subjectPronouns = setOf('er sie es wir ich man')
+export const subjectPronouns = words('er sie es wir ich man')
 /** Words for somebody that need no noun. */
-export const standAlone = setOf(
+export const standAlone = words(
   'dieser diese dieses jener jene letzterer letztere ersterer erstere beide viele einige manche andere mehrere alle einer eine keiner niemand jemand jeder',
 )
 
@@ -93,10 +89,10 @@ export const coordinators: ReadonlyMap<string, 'additive' | 'adversative'> = new
   ...pairs('adversative', 'aber sondern doch jedoch denn'),
 ])
 
-export const negations = setOf('nicht nie niemals keineswegs kein keine')
+export const negations = words('nicht nie niemals keineswegs kein keine')
 
 /** Small words of a clause that are neither verbs nor tied to nouns. */
-export const adverbs = setOf(`
+export const adverbs = words(`
   auch noch schon nur sehr mehr immer wieder jetzt nun heute gestern morgen bereits zudem außerdem allerdings dabei damit
   dafür dagegen daher darum dann dort hier da so nicht nie zuvor danach daraufhin demnach deshalb dennoch trotzdem zunächst
   zuletzt kürzlich erstmals inzwischen mittlerweile bislang bisher weiter weiterhin weiters ferner gegenüber hingegen
@@ -112,15 +108,15 @@ export const adverbs = setOf(`
   sogar ganz kaum überhaupt nochmals erneut einmal wörtlich sinngemäß schriftlich mündlich telefonisch`)
 
 /** Titles before a name, without their stop. */
-export const shortTitles = setOf('dr prof hr fr st mr mrs ms dipl ing med phil jun sen')
+export const shortTitles = words('dr prof hr fr st mr mrs ms dipl ing med phil jun sen')
 /** Abbreviations whose stop ends no sentence. */
-export const abbreviations = setOf(
+export const abbreviations = words(
   'bzw ca nr usw evtl ggf inkl max min mio mrd sog str tel vgl zzgl abs art bd rd jh geb gest',
 )
-export const months = setOf('januar februar märz april mai juni juli august september oktober november dezember jänner')
+export const months = words('januar februar märz april mai juni juli august september oktober november dezember jänner')
 /** Particles within a name. */
-export const nameParticles = setOf(
+export const nameParticles = words(
   'von van der den de da di del della dos du la le bin ibn al el ben zu vom zur af ten ter',
 )
-export const femaleTitles = setOf('frau königin prinzessin')
-export const maleTitles = setOf('herr könig prinz papst')
+export const femaleTitles = words('frau königin prinzessin')
+export const maleTitles = words('herr könig prinz papst')

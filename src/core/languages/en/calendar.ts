@@ -1,4 +1,4 @@
-import { words } from './word-list'
+import { words } from '../word-list'
 
 /** Words of time that stand beside a reporting verb without a preposition, or end a phrase of time. Lower case. */
 export const timeWords = words(`

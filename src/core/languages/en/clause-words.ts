@@ -1,4 +1,4 @@
-import { words } from './word-list'
+import { words } from '../word-list'
 
 /** Words that begin, join or limit clauses, in lower case. */
 
@@ -14,10 +14,10 @@ export const clauseOpeners = words(`
 export const adverbialSubordinators = words('who whom which where when while as because since after before until')
 /** Words that end what two commas set apart before *that*: *suggests, but does not prove, that it failed*. */
 export const asideEnders = words('that who which and')
-/** Words, besides marks, that set one report beside the next: *said A, while Jones said B*. */
-export const reportSeparators = words('and but while though although as or before after by')
-/** Those of them after which the next report begins though no conjunction joins it: *said A as Jones said B*. */
+/** Words after which the next report begins though no conjunction joins it: *said A as Jones said B*. */
 export const subordinateSeparators = words('while though although as before after by')
+/** Words, besides marks, that set one report beside the next: *said A, while Jones said B*. */
+export const reportSeparators: ReadonlySet<string> = new Set([...words('and but or'), ...subordinateSeparators])
 /** Joining words that are no part of a statement it begins with: *and prices rose*. */
 export const leadingJoiners = words('and but')
 /** Joining words that are no part of a statement it ends with: *prices rose while*. */

@@ -1,4 +1,4 @@
-import { words } from './word-list'
+import { words } from '../word-list'
 
 /** English's small words by their grammar, in lower case. A set's name says what its words do in the example. */
 

@@ -1,4 +1,4 @@
-import { words } from './word-list'
+import { words } from '../word-list'
 
 /** What an English word's ending shows. All take words in lower case. */
 

@@ -1,4 +1,4 @@
-import { words } from './word-list'
+import { words } from '../word-list'
 
 /** What a noun at the head of a speaker or of a station says about its kind. Singular, lower case. */
 

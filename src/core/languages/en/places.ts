@@ -1,4 +1,4 @@
-import { words } from './word-list'
+import { words } from '../word-list'
 
 const lines = (list: string): ReadonlySet<string> =>
   new Set(

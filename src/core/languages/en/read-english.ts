@@ -1,34 +1,22 @@
+import { sentencesOf } from '../../attribution/explain/sentences-of'
 import { limits } from '../../attribution/limits'
 import { makeIds } from '../../attribution/make-ids'
 import { readSentences } from '../../attribution/read-sentences'
 import type { Quotation } from '../../attribution/words/quotations'
-import type { Sentence } from '../../attribution/words/sentences'
 import { confidenceOf } from '../../doubts'
 import type { Article, Link, Statement } from '../../model'
 import type { ArticleReader } from '../reader'
 import { decideBasis } from './decide-basis'
 import type { Draft } from './drafts/draft'
 import { draftStatements } from './drafts/draft-statements'
-import { explainEnglish, sentencesOfAll } from './explain/explain-english'
+import type { EnglishStages } from './english-stages'
+import { explainEnglish } from './explain/explain-english'
 import { englishSentences } from './sentence-reader'
 import { findSources } from './sources/find-sources'
-import { findVia, type Station } from './sources/find-via'
-import { assembleCast, type Cast } from './speakers/cast'
-import { nobody, type Resolved, resolveSpeakers } from './speakers/resolve-speakers'
+import { findVia } from './sources/find-via'
+import { assembleCast } from './speakers/cast'
+import { nobody, resolveSpeakers } from './speakers/resolve-speakers'
 import { loadTagger, type Tagger } from './words/tagger'
-
-/** What each stage gave, in the order in which they run. */
-export interface EnglishStages {
-  sentences: readonly Sentence[]
-  /** In the order of the text; what the lists below say of a draft stands at the same place. */
-  drafts: readonly Draft[]
-  cast: Cast
-  speakers: readonly Resolved[]
-  via: readonly (readonly Station[])[]
-  statements: Statement[]
-  /** Whether something was beyond the limits, and is not marked. */
-  incomplete: boolean
-}
 
 /** Loads the English model once. */
 export function loadEnglishReader(): ArticleReader {
@@ -41,7 +29,10 @@ export function loadEnglishReader(): ArticleReader {
       return {
         statements: stages.statements,
         incomplete: stages.incomplete,
-        explain: () => ({ stages: explainEnglish(article, stages), sentencesOf: sentencesOfAll(stages) }),
+        explain: () => ({
+          stages: explainEnglish(article, stages),
+          sentencesOf: sentencesOf(stages.drafts, stages.sentences),
+        }),
       }
     },
   }
@@ -65,7 +56,7 @@ function readEnglish(
   const speakers = resolveSpeakers(cast, drafts)
   const bySentence = groupBySentence(drafts)
   const via = drafts.map((draft, i) => findVia(cast, draft, speakers[i] ?? nobody, bySentence.get(draft.at) ?? []))
-  const ids = makeIds(drafts.map((draft) => draft.content.map((piece) => piece.text).join(' ')))
+  const ids = makeIds(drafts)
   const statements = drafts.map((draft, i): Statement => {
     const resolved = speakers[i] ?? nobody
     const stations = via[i] ?? []

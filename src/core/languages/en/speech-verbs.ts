@@ -1,4 +1,4 @@
-import { words } from './word-list'
+import { words } from '../word-list'
 
 /**
  * Verbs of saying, by what may follow them. A verb's frames say where its words may stand:

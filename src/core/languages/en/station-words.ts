@@ -1,4 +1,5 @@
 import type { ViaKind } from '../../model'
+import { words } from '../word-list'
 import {
   audienceNouns,
   broadcastNouns,
@@ -9,7 +10,6 @@ import {
   postPlaces,
   statementNouns,
 } from './nouns'
-import { words } from './word-list'
 
 /** Words about stations: what stands between a speaker and the page. In lower case. */
 

@@ -1,4 +1,4 @@
-import { words } from './word-list'
+import { words } from '../word-list'
 
 /** Words that stand before a name and are no part of it. Lower case, without the full stop. */
 export const titles = words(`

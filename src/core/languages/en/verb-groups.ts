@@ -1,4 +1,4 @@
-import { words } from './word-list'
+import { words } from '../word-list'
 
 /** Words of a verb group, in lower case: *has also said*. */
 

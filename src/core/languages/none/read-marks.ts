@@ -22,7 +22,7 @@ export const marksReader: ArticleReader = {
 }
 
 function foreignStatements(drafts: readonly ForeignDraft[]): Statement[] {
-  const ids = makeIds(drafts.map((draft) => draft.content.map((piece) => piece.text).join(' ')))
+  const ids = makeIds(drafts)
   return drafts.map((draft, i) => {
     const basis: Statement['basis'] = draft.speaker ? ['quote', 'named'] : ['marks', 'nobody']
     return {

@@ -1,10 +1,10 @@
+import { isLone } from '../../../attribution/words/is-lone'
 import type { Quotation } from '../../../attribution/words/quotations'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { countWords } from '../../../count-words'
 import { fullPhraseAfter, nameWithin, phraseBefore } from '../grammar/noun-phrases'
 import { mainSubject, type Party } from '../grammar/subjects'
 import type { Draft } from './draft'
-import { isLone } from './run-on'
 
 /** Words from which on a quotation that nobody is given for is still taken for speech. */
 const speechLength = 6

@@ -1,14 +1,7 @@
+import { isLone } from '../../../attribution/words/is-lone'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { readActs } from '../acts/read-acts'
 import type { Draft } from './draft'
-
-/** Whether a sentence is nothing but quotation. */
-export function isLone({ tokens }: Sentence): boolean {
-  return (
-    tokens.some((token) => token.quote) &&
-    tokens.every((token) => token.pos === 'QUOTE' || token.pos === 'PUNCT' || token.pos === 'CCONJ')
-  )
-}
 
 /**
  * *“A,” Smith said. “B.”*: the quotation in the sentence before that this one goes on with, in the same paragraph.

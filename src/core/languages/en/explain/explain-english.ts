@@ -1,10 +1,11 @@
 import { basisMeanings } from '../../../attribution/explain/basis-meanings'
+import { sentencesOf } from '../../../attribution/explain/sentences-of'
 import { ofSentence, ofStatement, type StageReport } from '../../../attribution/explain/stage-report'
 import { writePassage, writeTokens } from '../../../attribution/explain/write-words'
 import type { Article } from '../../../model'
 import { findAnchors } from '../acts/find-anchors'
 import { readActs } from '../acts/read-acts'
-import type { EnglishStages } from '../read-english'
+import type { EnglishStages } from '../english-stages'
 import { nobody } from '../speakers/resolve-speakers'
 import { writeAct, writeAnchor, writeParty } from './write-grammar'
 
@@ -19,34 +20,6 @@ export function explainEnglish(article: Article, stages: EnglishStages): StageRe
     explainSpeakers(article, stages),
     explainVia(stages),
   ]
-}
-
-/** For each draft the sentences, from 1, that hold its words, its cue, its speaker, or introduce it. */
-export function sentencesOfAll({ drafts, sentences }: EnglishStages): number[][] {
-  const starts = sentences.map(({ tokens }) => tokens[0]?.start ?? 0)
-  return drafts.map(({ at, partyAt, introduction, content }) => {
-    const places = new Set([at, partyAt, introduction ?? at])
-    for (const piece of content) {
-      for (let place = lastAtOrBefore(starts, piece.start); (starts[place] ?? piece.end) < piece.end; place++) {
-        if ((sentences[place]?.tokens.at(-1)?.end ?? 0) > piece.start) places.add(place)
-      }
-    }
-    return [...places]
-      .filter((place) => place >= 0)
-      .sort((a, b) => a - b)
-      .map((place) => place + 1)
-  })
-}
-
-/** The place of the last of some ascending numbers that is no greater than another; 0 where there is none. */
-function lastAtOrBefore(numbers: readonly number[], most: number): number {
-  let [low, high] = [0, numbers.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) <= most) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
 }
 
 function explainSentences({ text }: Article, { sentences }: EnglishStages): StageReport {
@@ -88,7 +61,7 @@ function explainActs({ text }: Article, { sentences, drafts }: EnglishStages): S
 
 function explainDrafts({ text }: Article, stages: EnglishStages): StageReport {
   const { sentences, drafts } = stages
-  const sources = sentencesOfAll(stages)
+  const sources = sentencesOf(drafts, sentences)
   const places = new Map(drafts.map((draft, at) => [draft, at]))
   return {
     name: 'Drafts',

@@ -1,7 +1,9 @@
 import { addressKind, isBiography } from '../../../attribution/links/address-kind'
+import { linksWithin } from '../../../attribution/links/links-within'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../../../model'
+import { overlap, overlapOfAll } from '../../../overlap'
 import { sameSite } from '../../../sites/same-site'
 import { outletAt } from '../../outlets/outlets'
 import type { Draft } from '../drafts/draft'
@@ -125,26 +127,6 @@ function linksOf(links: readonly Link[], { tokens }: Sentence): Link[] {
   return linksWithin(links, { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 })
 }
 
-/** The links that touch a span. Binary search for the first: an article may have thousands. */
-function linksWithin(links: readonly Link[], span: Span): Link[] {
-  let low = 0
-  let high = links.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((links[middle]?.end ?? 0) > span.start) high = middle
-    else low = middle + 1
-  }
-  const within: Link[] = []
-  for (let i = low; i < links.length; i++) {
-    const link = links[i]
-    if (!link || link.start >= span.end) break
-    within.push(link)
-  }
-  return within
-}
-
-const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-
 /** Why a link is a statement's source; null where it is none. */
 function relate(frame: Frame, link: Link): SourceRelation | null {
   const { draft, via } = frame
@@ -174,7 +156,7 @@ function relateByHost(frame: Frame, link: Link): SourceRelation | null {
 function relateWithin(frame: Frame, link: Link): SourceRelation | null {
   const { article, draft } = frame
   const length = draft.content.reduce((sum, piece) => sum + piece.end - piece.start, 0)
-  const covered = draft.content.reduce((sum, piece) => sum + overlap(link, piece), 0)
+  const covered = overlapOfAll(draft.content, [link])
   if (covered >= mostOfTheWords * length) return 'words'
   if (draft.ground === 'colon') return article.blocks[frame.block]?.kind === 'item' ? 'words' : null
   if (!isAbroad(frame, link)) return null

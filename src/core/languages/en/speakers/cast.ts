@@ -1,3 +1,4 @@
+import { lastBefore } from '../../../attribution/parties/last-before'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import type { Speaker } from '../../../model'
@@ -98,15 +99,3 @@ const isNamesake = (who: Named, alone: Named | undefined): boolean =>
 
 /** Whether somebody is a person, or may be one by the shape of the name. */
 export const isPersonal = (who: Named): boolean => who.person || (who.maybePerson && !who.body)
-
-/** Where somebody is last named before or in a sentence; -1 for nowhere. Mentions stand in order. */
-function lastBefore(who: Named, at: number): number {
-  let low = 0
-  let high = who.mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((who.mentions[middle]?.at ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return who.mentions[low - 1]?.start ?? -1
-}

@@ -1,4 +1,5 @@
 import type { Range } from '../../../attribution/chunks/chunk'
+import { textOf } from '../../../attribution/parties/cast'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { articles, definiteArticles, ownerRelatives, personRelatives, thingRelatives } from '../function-words'
@@ -89,7 +90,7 @@ function meet(
   const known = byName.get(key) ?? (words.length === 1 ? byLast.get(last) : undefined)
   if (known) return { who: known, words }
   const who: Named = {
-    name: nameText(tokens),
+    name: textOf(tokens, { from: 0, to: tokens.length }),
     words,
     person: false,
     maybePerson: false,
@@ -122,12 +123,6 @@ const opensApposition = ({ lower }: Token): boolean =>
   personRelatives.has(lower) || ownerRelatives.has(lower) || articles.has(lower)
 
 const goesOn = (token: Token | undefined): boolean => token !== undefined && /^(VERB|AUX|ADV)$/.test(token.pos)
-
-function nameText(tokens: readonly Token[]): string {
-  return tokens
-    .map((token, i) => (i > 0 && token.start > (tokens[i - 1]?.end ?? 0) ? ` ${token.text}` : token.text))
-    .join('')
-}
 
 /** A place where somebody is named, with the words of the name and the titles before it. */
 interface Naming {
