@@ -317,6 +317,9 @@ describe('a hostile page', () => {
     ],
     ['structured data of commas', jsonLd(`[${', '.repeat(240_000)}`)],
     ['structured data of slashes', jsonLd(`{${'/'.repeat(490_000)}`)],
+    ['links in one paragraph', `<p>${filled('<a href="/a">gate</a>, ')}</p>`],
+    ['marks of notes in one paragraph', `<p>${filled('gate<a href="#a"><sup>1</sup></a>, ')}</p>`],
+    ['powers in one paragraph', `<p>${filled('10<sup>6</sup> gates, ')}</p>`],
     ['what is for readers without scripts', `<script></script><noscript>${'a'.repeat(MB)}</noscript>`],
   ])(
     'is read in time, or given up: %s',
