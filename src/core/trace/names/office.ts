@@ -1,9 +1,8 @@
 import { courtesyTitles, offices, personNouns, titles } from '../../languages/name-words'
+import { JOINS_OFFICE } from '../../languages/office-words'
 import { mentionsOf } from './mentions'
 import { type NameWord, nameWords, personWords } from './name-words'
 
-/** What joins an office to that of which it is one: *the mayor of Olmsk*. */
-const OF = /\s(?:of|for|at|in|de|du|des|der|von|van|di|del)\s/u
 /** Units of text on each side of a name that are looked at. */
 const REACH = 80
 /** Where what is told of somebody ends. */
@@ -14,7 +13,7 @@ const CLAUSE_END = /[.;!?()\n—]/u
  * or by nothing but offices.
  */
 export function isOffice(name: string): boolean {
-  const [head = ''] = name.split(OF)
+  const [head = ''] = name.split(JOINS_OFFICE)
   const words = nameWords(head)
   const last = words.at(-1)
   if (last === undefined || last.plain.length === 1) return false
