@@ -17,7 +17,7 @@ export const TIME_LIMITS: Readonly<Record<Task, number>> = {
   /** A post, and an archive's answer, are some kilobytes of JSON or markup. */
   post: 5000,
   copy: 5000,
-  /** Reading stops by itself after 30 s, between two pages (`read-pdf.ts`): this is for one page that does not end. */
+  /** Reading stops by itself after 30 s, between two pages (`read-pdf-source.ts`): this is for one page that does not end. */
   pdf: 45_000,
 }
 

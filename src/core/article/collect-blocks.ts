@@ -243,7 +243,7 @@ class Collector implements Collection {
 
   /** Whether it is the mark of a note: no part of what is said. Of a power it is remembered that it is raised. */
   #isNoteMark(element: Element, name: string): boolean {
-    const role = this.#flow.isEmpty ? null : raisedRole(element, name, this.#flow.text)
+    const role = this.#flow.isEmpty ? null : raisedRole(element, name, this.#flow)
     if (role === 'power') this.#power = element
     return role === 'note'
   }

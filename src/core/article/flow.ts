@@ -42,7 +42,9 @@ const SPACE = 0x20
 
 /** Gathers flows, one after another. An open link goes on from one flow into the next. */
 export class FlowBuilder {
-  #text = ''
+  /** The text in parts, none of them empty: to look at its end, the whole of it is not put together. */
+  #parts: string[] = []
+  #length = 0
   /** Whether the text ends in white space, or has not begun: then further white space is dropped. */
   #endsWhite = true
   #runs: Run[] = []
@@ -51,22 +53,22 @@ export class FlowBuilder {
 
   /** True where the text gathered since the last `take` is empty but for white space. */
   get isEmpty(): boolean {
-    return this.#text === ''
+    return this.#length === 0
   }
 
   /** Of the text gathered since the last `take`. UTF-16 units. */
   get length(): number {
-    return this.#text.length
+    return this.#length
   }
 
-  /** The text gathered since the last `take`. */
-  get text(): string {
-    return this.#text
+  /** The last units of the text gathered since the last `take`, at most so many. */
+  tail(units: number): string {
+    return this.#textFrom(Math.max(0, this.#length - units))
   }
 
   /** True where the text gathered ends in a line break. */
   get endsLine(): boolean {
-    return this.#text.endsWith('\n')
+    return this.#parts.at(-1)?.endsWith('\n') ?? false
   }
 
   /** Adds what is visible of a text node, given its data where that is at hand: asking the page costs. */
@@ -105,15 +107,15 @@ export class FlowBuilder {
   /** Adds the line break of a `<br>`. */
   breakLine(): void {
     this.#trimEnd()
-    if (this.#text === '') return
-    this.#text += '\n'
+    if (this.isEmpty) return
+    this.#add('\n')
     this.#endsWhite = true
   }
 
   /** Text from here on stands in a link to this address. */
   openLink(href: string): void {
     this.closeLink()
-    this.#open = { href, start: this.#text.length }
+    this.#open = { href, start: this.#length }
   }
 
   /** Ends the link that was opened last. */
@@ -129,10 +131,11 @@ export class FlowBuilder {
       this.#open = { href: this.#open.href, start: 0 }
     }
     this.#trimEnd()
-    const text = this.#text
+    const text = this.#parts.join('')
     const runs = this.#runs
     const links = this.#links.length > 0 ? linksWithin(text, this.#links) : this.#links
-    this.#text = ''
+    this.#parts = []
+    this.#length = 0
     this.#endsWhite = true
     this.#runs = []
     this.#links = []
@@ -141,24 +144,46 @@ export class FlowBuilder {
 
   /** Adds what stands from `from` to `to` in the node, as it is written here. */
   #keep(node: Text, from: number, to: number, kept: string): void {
-    this.#runs.push({ node, nodeStart: from, start: this.#text.length, length: to - from })
-    this.#text += kept
+    this.#runs.push({ node, nodeStart: from, start: this.#length, length: to - from })
+    this.#add(kept)
     this.#endsWhite = kept.endsWith(' ')
   }
 
+  #add(part: string): void {
+    this.#parts.push(part)
+    this.#length += part.length
+  }
+
+  /** The text from an offset on. Linear in what is given, whatever stands before it. */
+  #textFrom(offset: number): string {
+    let at = this.#length
+    let first = this.#parts.length
+    while (at > offset && first > 0) at -= this.#parts[--first]?.length ?? 0
+    return this.#parts
+      .slice(first)
+      .join('')
+      .slice(offset - at)
+  }
+
   #addLink({ href, start }: { href: string; start: number }): void {
-    const inner = this.#text.slice(start)
+    const inner = this.#textFrom(start)
     const end = start + inner.trimEnd().length
     const begin = start + inner.length - inner.trimStart().length
     if (end > begin) this.#links.push({ start: begin, end, href })
   }
 
   #trimEnd(): void {
-    const trimmed = this.#text.trimEnd()
-    const end = trimmed.length
-    if (end === this.#text.length) return
-    this.#text = trimmed
-    this.#endsWhite = trimmed === ''
+    const before = this.#length
+    let trimmed = ''
+    while (trimmed === '' && this.#parts.length > 0) {
+      const part = this.#parts.pop() ?? ''
+      trimmed = part.trimEnd()
+      this.#length -= part.length - trimmed.length
+    }
+    if (trimmed !== '') this.#parts.push(trimmed)
+    const end = this.#length
+    if (end === before) return
+    this.#endsWhite = end === 0
     let last = this.#runs.at(-1)
     while (last && last.start + last.length > end) {
       if (last.start >= end) this.#runs.pop()

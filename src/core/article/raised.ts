@@ -1,5 +1,6 @@
 import { isNoteMark, isSpokenNumber, LONGEST_NOTE_MARK, NOTE_MARK_REACH } from '../note-marks'
 import { isText } from './element'
+import type { FlowBuilder } from './flow'
 import { Memory } from './memory'
 
 /** What becomes of an element that is raised, or leads to a note: left out, read as raised digits (else *10⁶* would be *106*), or neither. */
@@ -18,8 +19,10 @@ const ENDS_WORD = /[^\s([]$/
 const noteNames = new Memory((names) => NOTE_NAMES.test(names))
 const raisedNames = new Memory((names) => RAISED_NAMES.test(names))
 
-/** @param before what was read of the paragraph so far */
-export function raisedRole(element: Element, name: string, before: string): RaisedRole {
+/** What was read of a paragraph so far: as many of its last units as are asked for. */
+type Before = Pick<FlowBuilder, 'tail'>
+
+export function raisedRole(element: Element, name: string, before: Before): RaisedRole {
   if (name === 'sup') return roleOf(element, before, leadsToNote(element))
   if (name === 'a') return isNoteLink(element, before) ? 'note' : null
   const names = element.getAttribute('class') ?? ''
@@ -28,10 +31,10 @@ export function raisedRole(element: Element, name: string, before: string): Rais
   return isRaised ? roleOf(element, before, leadsToNote(element)) : null
 }
 
-function roleOf(element: Element, whole: string, isReference: boolean): RaisedRole {
+function roleOf(element: Element, flow: Before, isReference: boolean): RaisedRole {
   const text = textOf(element)
   if (text === null) return null
-  const before = whole.slice(-NOTE_MARK_REACH)
+  const before = flow.tail(NOTE_MARK_REACH)
   const next = element.nextSibling
   const after = next && isText(next) ? next.data.charAt(0) : ''
   const language = element.ownerDocument.documentElement?.getAttribute('lang') ?? ''
@@ -56,12 +59,12 @@ function isWithinReference({ parentElement: parent }: Element): boolean {
   return parent?.localName === 'a' && (parent.getAttribute('href') ?? '').includes('#')
 }
 
-function isNoteLink(element: Element, before: string): boolean {
+function isNoteLink(element: Element, before: Before): boolean {
   const href = element.getAttribute('href') ?? ''
   if (!href.includes('#')) return false
   const text = textOf(element)?.trim()
   if (!text) return false
   const isNamed = noteNames.of(element.getAttribute('class') ?? '') || element.getAttribute('role') === 'doc-noteref'
   if (isNamed || element.querySelector('sup')) return roleOf(element, before, true) === 'note'
-  return href.startsWith('#') && ENDS_WORD.test(before) && PLAIN_MARK.test(text)
+  return href.startsWith('#') && PLAIN_MARK.test(text) && ENDS_WORD.test(before.tail(1))
 }

@@ -15,6 +15,9 @@ export const ASIDES = new Set(
   ).split(' '),
 )
 
+/** Noted by single characters, as Japanese and Chinese transcripts do. */
+export const SHORT_ASIDES = /^[笑掌拍]+$/u
+
 /** Words that stand with them. */
 export const BESIDE_ASIDES = new Set(
   (

@@ -1,4 +1,4 @@
-import { ASIDES, BESIDE_ASIDES } from '../languages/transcript-words'
+import { ASIDES, BESIDE_ASIDES, SHORT_ASIDES } from '../languages/transcript-words'
 
 /**
  * What a transcript notes in brackets between the words that are said: *(LAUGHTER)*, *[crosstalk]*, *[00:14:20]*.
@@ -10,8 +10,6 @@ const LONG_TIME = /^\s*\d{1,3}:\d{2}:\d{2}(?:[.,]\d{1,3})?\s*$/
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-:][\p{L}\p{M}\p{N}]+)*/gu
 /** A time within a note: *inaudible 00:12:10*. */
 const IS_TIME = /^[\d:]+$/
-/** Noted by one character, as Japanese and Chinese transcripts do. */
-const ONE_CHARACTER = /^[笑掌拍]+$/u
 
 /** Where the aside ends that begins with the bracket at a place; null where it is none. */
 export function endOfAside(text: string, at: number): number | null {
@@ -22,7 +20,7 @@ export function endOfAside(text: string, at: number): number | null {
 
 /** @param isSquare a score or an hour stands in round brackets, too: *(2:1)* */
 function isAside(inner: string, isSquare: boolean): boolean {
-  if ((isSquare ? TIME : LONG_TIME).test(inner) || ONE_CHARACTER.test(inner)) return true
+  if ((isSquare ? TIME : LONG_TIME).test(inner) || SHORT_ASIDES.test(inner)) return true
   const words = inner.toLowerCase().match(WORD) ?? []
   return (
     words.some((word) => ASIDES.has(word)) &&

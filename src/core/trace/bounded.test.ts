@@ -5,6 +5,7 @@ import { parseHtml } from '../parse/parse-html'
 import { TreeTooLarge } from '../parse/tree-adapter'
 import { processorTime } from '../testing/processor-time'
 import { findRelated } from './find-related'
+import { innerSpeech } from './inner-speech'
 import { kindOf } from './kind-of'
 import { matchWords } from './match-words'
 import { sameParty } from './names/same-party'
@@ -15,6 +16,7 @@ import { type PreparedSource, prepareSource } from './prepare-source'
 import { readSource } from './read-source'
 import { sentOnBy } from './sent-on'
 import { sourceFromBlocks } from './source-from-blocks'
+import { placeOf, sourceOf, statementOf } from './testing/source-of'
 import { turnAt } from './turns'
 import { whyEmpty } from './why-empty'
 
@@ -27,6 +29,8 @@ import { whyEmpty } from './why-empty'
 const FIRST_CHECK = 250
 /** For text that no page has. Milliseconds. */
 const HOSTILE_CHECK = 5000
+/** For marks within a quotation at one of twenty places. Milliseconds. */
+const INNER_MARKS = 400
 
 const source = (paragraphs: string[]): PreparedSource =>
   prepareSource(
@@ -213,6 +217,17 @@ describe('what is compared when words were found', { timeout: 120_000 }, () => {
       expect(processorTime(() => turnAt(source(paragraphs).source, 10))).toBeLessThan(HOSTILE_CHECK)
   })
 
+  it.each(['‘gate’ ', '“gate ', "‘gate' hold "])(
+    'whose words stand in marks within marks is told in time: %s',
+    (mark) => {
+      const words = mark.repeat(19_000 / mark.length)
+      const quoted = sourceOf([words])
+      const own = statementOf(words)
+      const tell = () => innerSpeech(quoted, placeOf(quoted, words), own, () => ({ statements: [] }))
+      expect(processorTime(tell)).toBeLessThan(INNER_MARKS)
+    },
+  )
+
   it('a passage of blank lines is shown in time', () => {
     const { source: long } = source([`gate${'\n '.repeat(200_000)}hold`])
     const whole = { start: 0, end: long.text.length }
@@ -317,6 +332,9 @@ describe('a hostile page', () => {
     ],
     ['structured data of commas', jsonLd(`[${', '.repeat(240_000)}`)],
     ['structured data of slashes', jsonLd(`{${'/'.repeat(490_000)}`)],
+    ['links in one paragraph', `<p>${filled('<a href="/a">gate</a>, ')}</p>`],
+    ['marks of notes in one paragraph', `<p>${filled('gate<a href="#a"><sup>1</sup></a>, ')}</p>`],
+    ['powers in one paragraph', `<p>${filled('10<sup>6</sup> gates, ')}</p>`],
     ['what is for readers without scripts', `<script></script><noscript>${'a'.repeat(MB)}</noscript>`],
   ])(
     'is read in time, or given up: %s',

@@ -6,7 +6,7 @@
 const TIMING = /^\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}/
 /** A block of a WebVTT file that says nothing. */
 const UNSAID = /^(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)/
-const VOICE = /<v(?:\.[^\s>]{0,60})?\s([^>]{1,100})>/gu
+const VOICE = /<v(?:\.[^\s>]{0,60})?\s([^>]{1,100})>/u
 const TAG = /<[^<>]{0,200}>|\{\\[^{}]{0,80}\}/g
 /** What begins another's words: a dash of dialogue, the sign of live captions. */
 const CHANGE = /^(?:>{2,3}|[-–—])\s*(?=\S)/u
@@ -31,7 +31,6 @@ export function readCaptions(text: string): string | null {
   let before = ''
   for (const line of linesSaid(lines)) {
     const [, name] = VOICE.exec(line) ?? []
-    VOICE.lastIndex = 0
     const said = line.replace(TAG, '').replace(/\s+/g, ' ').trim()
     // Live captions repeat the line before.
     if (said === '' || said === before) continue

@@ -76,9 +76,14 @@ function clauseBefore(text: string, at: number): string {
 /** Quotations within a quotation, their marks included. Of a mixed statement's content the first marks are the outer. */
 function innerMarks(text: string, form: Statement['form']): Span[] {
   const found: Span[] = []
+  const known = new Map<string, Int32Array>()
   for (let at = 0; at < text.length; at++) {
     const closers = opensAt(text, at) ? closersOf.get(text.charAt(at)) : undefined
-    const end = closers === undefined ? -1 : closeOf(text, at, closers)
+    if (closers === undefined) continue
+    const closes = known.get(closers) ?? closesFrom(text, closers)
+    known.set(closers, closes)
+    // Between the marks there is something.
+    const end = closes[at + 2] ?? -1
     if (end < 0) continue
     found.push({ start: at, end: end + 1 })
     // What a mixed statement quotes may hold marks of its own.
@@ -97,15 +102,23 @@ function opensAt(text: string, at: number): boolean {
   return sureOpeners.has(mark) || !ENDS_BEFORE.test(text.charAt(at - 1))
 }
 
-/** The mark that closes: of apostrophes the first behind a stop, else the last that no letter follows. */
-function closeOf(text: string, start: number, closers: string): number {
-  let last = -1
-  for (let at = start + 2; at < text.length; at++) {
-    if (!closers.includes(text.charAt(at)) || ENDS_BEFORE.test(text.charAt(at + 1))) continue
-    if (!singleMarks.has(text.charAt(at)) || /[.,!?…]/.test(text.charAt(at - 1))) return at
-    if (last < 0) last = at
+/**
+ * For each place in a text, where what opens before it is closed from there on, -1 for nowhere: of apostrophes at the first
+ * behind a stop, else at the first that no letter follows. One pass for all that opens alike.
+ */
+function closesFrom(text: string, closers: string): Int32Array {
+  const closes = new Int32Array(text.length)
+  let sure = -1
+  let other = -1
+  for (let at = text.length - 1; at >= 0; at--) {
+    const mark = text.charAt(at)
+    if (closers.includes(mark) && !ENDS_BEFORE.test(text.charAt(at + 1))) {
+      if (!singleMarks.has(mark) || /[.,!?…]/.test(text.charAt(at - 1))) sure = at
+      else other = at
+    }
+    closes[at] = sure >= 0 ? sure : other
   }
-  return last
+  return closes
 }
 
 /** The outer quotation as a paragraph of its own, the inner marks as outer ones, behind what stands before it. */

@@ -1,5 +1,5 @@
 import type { DiffRun } from './model'
-import type { TurnTeller } from './tell-turn'
+import { type TurnTeller, wordsOf } from './tell-turn'
 
 /**
  * What an ellipsis leaves out, as far as it bears on the words around it. A denial in a clause of its own says nothing of
@@ -14,7 +14,6 @@ const LONGEST_HEAD = 6
 const SEPARATOR = /[,;:()–—]|\s-{1,2}\s|[.!?…。]["'”’»)\]]*(?=\s|$)/u
 const SENTENCE_END = /[.!?…。]["'”’»)\]]*\s/u
 const LEADING = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 
 /** Whether an ellipsis leaves out a denial of what is kept, or a condition of it. */
 export function leavesOutTurn(
@@ -65,11 +64,9 @@ function isCondition(clause: readonly string[], goesOn: boolean, turns: TurnTell
  * -- it is not closed*.
  */
 export function isRestart(run: DiffRun, before: DiffRun | undefined, behind: DiffRun | undefined): boolean {
-  const twice = wordsOf(run.there)
+  const twice = wordsOf(run.there.toLowerCase())
   if (run.here.trim() !== '' || twice.length === 0) return false
-  const next = wordsOf(behind?.there ?? '').slice(0, twice.length)
-  const last = wordsOf(before?.there ?? '').slice(-twice.length)
+  const next = wordsOf(behind?.there.toLowerCase() ?? '').slice(0, twice.length)
+  const last = wordsOf(before?.there.toLowerCase() ?? '').slice(-twice.length)
   return [next, last].some((words) => words.length === twice.length && words.every((word, at) => word === twice[at]))
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []

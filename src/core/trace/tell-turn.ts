@@ -111,4 +111,5 @@ const names = (text: string): string =>
     .filter((word) => CAPITAL.test(word))
     .join(' ')
 
-const wordsOf = (text: string): string[] => text.match(WORD) ?? []
+/** The words of a text, each with what an apostrophe joins to it. */
+export const wordsOf = (text: string): string[] => text.match(WORD) ?? []

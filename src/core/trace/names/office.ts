@@ -1,10 +1,9 @@
 import { courtesyTitles, offices, personNouns, titles } from '../../languages/name-words'
+import { JOINS_OFFICE } from '../../languages/office-words'
+import { mentionsOf } from './mentions'
 import { type NameWord, nameWords, personWords } from './name-words'
 
-/** What joins an office to that of which it is one: *the mayor of Olmsk*. */
-const OF = /\s(?:of|for|at|in|de|du|des|der|von|van|di|del)\s/u
-/** Mentions of a name that are looked at, and units of text on each side. */
-const MENTIONS = 12
+/** Units of text on each side of a name that are looked at. */
 const REACH = 80
 /** Where what is told of somebody ends. */
 const CLAUSE_END = /[.;!?()\n—]/u
@@ -14,7 +13,7 @@ const CLAUSE_END = /[.;!?()\n—]/u
  * or by nothing but offices.
  */
 export function isOffice(name: string): boolean {
-  const [head = ''] = name.split(OF)
+  const [head = ''] = name.split(JOINS_OFFICE)
   const words = nameWords(head)
   const last = words.at(-1)
   if (last === undefined || last.plain.length === 1) return false
@@ -30,16 +29,10 @@ export function isOffice(name: string): boolean {
 export function isOfficeOf(text: string, person: string, office: string): boolean {
   const wanted = nameWords(office)
   const name = personWords(person)
-  const surname = /(?<![\p{L}\p{M}'’-])[\p{L}\p{M}'’-]+$/u.exec(person)?.[0] ?? ''
-  if (surname === '' || wanted.length === 0 || name.length === 0) return false
-  let at = text.indexOf(surname)
-  for (let i = 0; at >= 0 && i < MENTIONS; i++, at = text.indexOf(surname, at + 1)) {
-    const before =
-      text
-        .slice(Math.max(0, at - REACH), at)
-        .split(CLAUSE_END)
-        .at(-1) ?? ''
-    const [behind = ''] = text.slice(at + surname.length, at + surname.length + REACH).split(CLAUSE_END)
+  if (wanted.length === 0 || name.length === 0) return false
+  for (const mention of mentionsOf(text, person, REACH)) {
+    const before = mention.before.split(CLAUSE_END).at(-1) ?? ''
+    const [behind = ''] = mention.behind.split(CLAUSE_END)
     // Behind a name an office stands between commas; before it, right before it.
     const [, apposition = ''] = /^\s*,\s*([^,]*)/u.exec(behind) ?? []
     const leading = nameWords(before).slice(-wanted.length - name.length + 1)

@@ -1,8 +1,8 @@
 import { personNouns, titles } from '../../languages/name-words'
+import { mentionsOf } from './mentions'
 import { areAmong, type NameWord, nameWords, personWords } from './name-words'
 
-/** Mentions of a name that are looked at, and units of text on each side. */
-const MENTIONS = 12
+/** Units of text on each side of a name that are looked at. */
 const REACH = 100
 /** Words that join an office to a name or a body: *spokesman for the*, *director of the*. */
 const joining = /^(the|a|an|of|for|at|’s|'s|s|,)$/iu
@@ -13,15 +13,12 @@ const joining = /^(the|a|an|of|for|at|’s|'s|s|,)$/iu
  * tells nothing of the kind. English offices only.
  */
 export function isToldOf(text: string, person: string, body: string): boolean {
-  const surname = /(?<![\p{L}\p{M}'’-])[\p{L}\p{M}'’-]+$/u.exec(person)?.[0] ?? ''
   const wanted = nameWords(body)
-  if (surname === '' || wanted.length === 0) return false
+  if (wanted.length === 0) return false
   const name = new Set(personWords(person).map(({ key }) => key))
-  let at = text.indexOf(surname)
-  for (let i = 0; at >= 0 && i < MENTIONS; i++, at = text.indexOf(surname, at + 1)) {
-    const before = wordsOf(text.slice(Math.max(0, at - REACH), at)).reverse()
-    const behind = wordsOf(text.slice(at + surname.length, at + surname.length + REACH))
-    if ([before, behind].some((words) => areAmong(wanted, phraseOf(words, name)))) return true
+  for (const { before, behind } of mentionsOf(text, person, REACH)) {
+    const phrases = [wordsOf(before).reverse(), wordsOf(behind)]
+    if (phrases.some((words) => areAmong(wanted, phraseOf(words, name)))) return true
   }
   return false
 }

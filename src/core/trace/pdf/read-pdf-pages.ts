@@ -20,10 +20,10 @@ const HEADING_LINES = 3
  */
 export function readPdfPages(pages: readonly PdfPage[]): LooseBlock[] {
   const heads = findRunningHeads(pages)
-  const times = countWordsOf(pages)
+  const timesOf = wordCounter(pages)
   const paragraphs = pages.flatMap(({ number, items }) => {
     const own = items.filter((item) => !heads.has(item) && item.text !== '')
-    const set = joinDropCaps(withoutLineNumbers(own), (word) => times.get(word) ?? 0)
+    const set = joinDropCaps(withoutLineNumbers(own), timesOf)
     const pieces = partColumns(set).map((piece) => paragraphsOf(linesOf(piece)))
     return joinColumns(pieces).map((lines) => ({ lines, page: number }))
   })
@@ -39,7 +39,15 @@ export function readPdfPages(pages: readonly PdfPage[]): LooseBlock[] {
   return blocks
 }
 
-/** How often a document has each word, in lower case, before any line is read. */
+/** Tells how often a document has a word, in lower case, before any line is read. They are counted when first asked for. */
+function wordCounter(pages: readonly PdfPage[]): (word: string) => number {
+  let times: Map<string, number> | null = null
+  return (word) => {
+    times ??= countWordsOf(pages)
+    return times.get(word) ?? 0
+  }
+}
+
 function countWordsOf(pages: readonly PdfPage[]): Map<string, number> {
   const times = new Map<string, number>()
   for (const { items } of pages)

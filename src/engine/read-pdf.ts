@@ -1,1 +1,0 @@
-export { type PdfWaiter, readPdfSource } from '../core/trace/pdf/read-pdf-source'
