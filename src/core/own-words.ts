@@ -1,8 +1,6 @@
+import { hasWords } from './has-words'
 import type { Piece, Span, Statement } from './model'
 import { quotedParts } from './quoted-parts'
-
-/** Letters or digits without which a stretch is a mark or a blank by itself. */
-const ANY_WORD = /[\p{L}\p{N}]/u
 
 /** The stretches of a mixed statement that stand in quotation marks, marks included; `[]` of any other. */
 export function quotedSpans({ form, content }: Pick<Statement, 'form' | 'content'>): Span[] {
@@ -21,6 +19,6 @@ function ownPiecesOf(piece: Piece): Piece[] {
   return starts.flatMap((start, at) => {
     const end = ends[at] ?? piece.end
     const text = piece.text.slice(start - piece.start, end - piece.start)
-    return ANY_WORD.test(text) ? [{ start, end, text }] : []
+    return hasWords(text) ? [{ start, end, text }] : []
   })
 }

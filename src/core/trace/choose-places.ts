@@ -2,10 +2,8 @@ import type { Finding } from './finding'
 import type { PreparedSource } from './prepare-source'
 import type { QuotedWords } from './quoted-words'
 
-/** A piece of a quotation, or a part of a long one, and where it may stand. */
+/** A piece of a quotation, and where it may stand. */
 export interface Part {
-  /** Index of the piece. */
-  piece: number
   quoted: QuotedWords
   findings: Finding[]
 }
@@ -28,17 +26,18 @@ const MAX_CHOICES = 20
 
 /**
  * Chooses places that lie together. The part that tells most, by its length and by how few places it has, goes first;
- * each other part is taken where it is nearest to it. Places in the article outrank those beside it.
+ * each other part is taken where it is nearest to it, and where no other stands if it can be. Places in the article outrank
+ * those beside it.
  * @returns every choice that is as good as the first, in the order of the source; none where nothing stands there
  */
 export function choosePlaces(parts: readonly Part[], prepared: PreparedSource): Choice[] {
   const found = parts.filter(({ findings }) => findings.length > 0)
-  const [anchor] = [...found].sort((a, b) => weightOf(b) - weightOf(a))
+  const [anchor, ...others] = found.sort((a, b) => weightOf(b) - weightOf(a))
   if (!anchor) return []
   const choices = placesOf(anchor, prepared).map((place) => {
-    const choice = new Map<Part, Finding>()
-    for (const part of parts) {
-      const nearest = part === anchor ? place : nearestTo(place, part)
+    const choice = new Map([[anchor, place]])
+    for (const part of others) {
+      const nearest = nearestTo(place, part, [...choice.values()])
       if (nearest) choice.set(part, nearest)
     }
     return choice
@@ -50,7 +49,7 @@ export function choosePlaces(parts: readonly Part[], prepared: PreparedSource): 
 const weightOf = ({ quoted, findings }: Part): number => quoted.size / findings.length
 
 /** Whether a place is the article's own. */
-function isInArticle({ first }: Finding, { source, words, blockAt }: PreparedSource): boolean {
+export function isInArticle({ first }: Finding, { source, words, blockAt }: PreparedSource): boolean {
   const block = source.blocks[blockAt(words.starts[first] ?? 0)]
   return block !== undefined && block.inArticle !== null
 }
@@ -97,11 +96,15 @@ function stretchesAround(finding: Finding, other: Finding, { source, words, bloc
   return around >= MIN_AROUND
 }
 
-/** Where a part stands nearest to a place; undefined where it is short and stands near it nowhere. */
-function nearestTo(place: Finding, { quoted, findings }: Part): Finding | undefined {
-  const [nearest] = [...findings].sort((a, b) => distance(place, a) - distance(place, b))
-  const isNear = nearest !== undefined && distance(place, nearest) <= NEAR
-  return isNear || quoted.size >= MIN_ALONE ? nearest : undefined
+/**
+ * Where a part stands nearest to a place, rather apart from those that are taken; undefined where it is short and stands
+ * near it nowhere.
+ */
+function nearestTo(place: Finding, { quoted, findings }: Part, taken: readonly Finding[]): Finding | undefined {
+  const near = findings.filter((each) => distance(place, each) <= NEAR)
+  const apart = near.filter((each) => taken.every((other) => distance(other, each) > 0))
+  const candidates = [apart, near, quoted.size >= MIN_ALONE ? findings : []].find(({ length }) => length > 0)
+  return candidates?.toSorted((a, b) => distance(place, a) - distance(place, b))[0]
 }
 
 /** Words between two places; 0 where they overlap. */

@@ -1,8 +1,8 @@
 import { firstPlace } from '../first-place'
 import type { Span } from '../model'
-import { sentencesOf } from './cut-at-sentences'
 import type { Place, SourceBlock } from './model'
 import type { PreparedSource } from './prepare-source'
+import { sentencesOf } from './sentences-of'
 import { readWords, type Words } from './words'
 
 /**

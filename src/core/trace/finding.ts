@@ -23,7 +23,7 @@ const MIN_SCORE = 0.5
 /** So many words in a row that are not there at either end, and they are this share: then it is another sentence. */
 const LOOSE_END = { words: 3, share: 0.15 }
 /** So many words in a row are no chance, whatever stands around them. */
-const SURE_RUN = 20
+export const SURE_RUN = 20
 /** Brackets replace no more than this. Words. */
 const MAX_REPLACED = 12
 /** What an alignment comes to; null where it is no finding. */

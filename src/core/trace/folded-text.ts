@@ -10,7 +10,8 @@ export interface TextDirective {
 }
 
 const curly: ReadonlyMap<string, string> = new Map([...'“”„‟'].map((mark): [string, string] => [mark, '"']))
-const wordPart = /[\p{L}\p{N}\p{M}]/u
+/** Not fractions and raised digits: words part at them. */
+const wordPart = /[\p{Alphabetic}\p{Nd}\p{M}]/u
 /** Between two of these, words may part without a space. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 

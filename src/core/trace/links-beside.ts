@@ -1,6 +1,6 @@
 import { addressKind } from '../attribution/links/address-kind'
 import type { Article, Source, Statement } from '../model'
-import { sentencesOf } from './cut-at-sentences'
+import { sentencesOf } from './sentences-of'
 
 /**
  * The links of the sentences that hold a statement's words, as its sources: for articles in languages whose grammar is

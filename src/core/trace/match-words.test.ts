@@ -309,15 +309,80 @@ describe('marks of the source’s own', () => {
   })
 })
 
-it('a long quotation with one word changed is found and compared', () => {
+describe('a long quotation', () => {
   const sentences = Array.from(
     { length: 60 },
     (_, i) => `In year ${1900 + i} the water stood ${i + 3} hands above the quay, and nobody wrote down why.`,
   )
-  const said = sentences.join(' ').replace('In year 1930', 'In the year 1930')
-  const match = find([said], sentences)
-  expect(match).toMatchObject({ outcome: 'found', verdict: 'reworded' })
-  expect(match.outcome === 'found' && match.diff.filter(({ kind }) => kind === 'changed')).toMatchObject([
-    { here: expect.stringContaining('the') },
-  ])
+
+  it('with one word changed is found and compared', () => {
+    const said = sentences.join(' ').replace('In year 1930', 'In the year 1930')
+    const match = find([said], sentences)
+    expect(match).toMatchObject({ outcome: 'found', verdict: 'reworded' })
+    expect(match.outcome === 'found' && match.diff.filter(({ kind }) => kind === 'changed')).toMatchObject([
+      { here: expect.stringContaining('the') },
+    ])
+  })
+
+  it('that leaves out a sentence is reworded, whichever it is, and gives both sides whole', () => {
+    for (const at of sentences.keys()) {
+      if (at === 0 || at === sentences.length - 1) continue
+      const said = sentences.toSpliced(at, 1).join(' ')
+      const match = find([said], [sentences.join(' ')])
+      expect(told(match)).toBe('reworded')
+      const { here, there } = sidesOf(match)
+      expect(here).toBe(said)
+      expect(sentences.join(' ')).toContain(there)
+    }
+  })
+
+  it('that marks what it leaves out is edited, wherever that is', () => {
+    for (const at of sentences.keys()) {
+      if (at === 0 || at === sentences.length - 1) continue
+      const said = sentences.with(at, '…').join(' ')
+      const match = find([said], [sentences.join(' ')])
+      expect(told(match)).toBe('edited')
+      expect(sidesOf(match)).toEqual({ here: said, there: sentences.join(' ') })
+    }
+  })
+
+  it('of which but the last words stand there does not', () => {
+    const said = [...sentences.map((sentence) => sentence.replace(/\w+/gu, 'x$&')), 'We kept the receipts.'].join(' ')
+    expect(told(find([said], ['Lind was firm. “We kept the receipts.”']))).toBe('notFound')
+  })
+
+  it('whose sentences are in another order is reworded', () => {
+    expect(told(find([[...sentences.slice(30), ...sentences.slice(0, 30)].join(' ')], sentences))).toBe('reworded')
+  })
+
+  it('of one sentence has no word cut in two where one is changed', () => {
+    const said = `It is so that ${'the water stood hands above the quay, and nobody wrote down why, and '.repeat(60)} then not`
+    const match = find([said], [said.replace('It is', 'It was')])
+    expect(match.outcome === 'found' && match.diff.filter(({ kind }) => kind === 'changed')).toHaveLength(1)
+  })
 })
+
+describe('pieces', () => {
+  it.each([
+    [['', 'We told them in writing, twice,']],
+    [['We told them in writing, twice,', '…', 'I kept the receipts.']],
+    [['We told them in writing, twice,', ' — ', '']],
+    [['We told them in writing, twice,', '[Laughs.]']],
+  ])('without a word of their own are told as they are: %j', (content) => {
+    expect(sidesOf(find(content)).here).toBe(content.join(' '))
+  })
+
+  it('that say the same stand at different places where there are as many', () => {
+    const match = find(
+      ['Never', 'Never', 'We told them in writing, twice'],
+      ['“Never,” Lind said. “Never. We told them in writing, twice.”'],
+    )
+    expect(match).toMatchObject({ outcome: 'found', place: { pieces: [{ start: 1 }, { start: 21 }, { start: 28 }] } })
+  })
+})
+
+/** Both sides of a comparison. */
+function sidesOf(match: Match): { here: string; there: string } {
+  const diff = match.outcome === 'found' ? match.diff : []
+  return { here: diff.map(({ here }) => here).join(''), there: diff.map(({ there }) => there).join('') }
+}

@@ -1,14 +1,14 @@
 import { greatestOf } from '../extremes'
 import { isMark } from './align-words'
 import { type Choice, choosePlaces, type Part } from './choose-places'
-import { cutAtSentences } from './cut-at-sentences'
 import { mayCutAmount } from './cuts-amount'
 import { diffWords } from './diff-words'
+import { findInParts } from './find-in-parts'
 import { findPiece, MAX_ITEMS } from './find-piece'
 import type { DiffRun, Match, Verdict } from './model'
 import { leapsFar, placeOf, spansOf, wholeOf } from './places'
 import type { PreparedSource } from './prepare-source'
-import { marksIn, readPlainWords, readQuotedWords } from './quoted-words'
+import { marksIn, type QuotedWords, readPlainWords, readQuotedWords } from './quoted-words'
 
 /**
  * Looks for quoted words in a source, over its whole text, and tells how they stand there.
@@ -29,8 +29,6 @@ const SURE_SIZE = 6
 const MIN_PARTIAL = 3
 /** ... and all that stand there are this share of it. */
 const MIN_PARTIAL_SHARE = 0.1
-/** A long piece is cut into parts of about this length, at the ends of sentences. UTF-16 units. */
-const PART_LENGTH = 800
 
 /** A quotation in more pieces is looked for in so many, each of several, since each is looked for by itself. */
 const MAX_PIECES = 100
@@ -71,19 +69,18 @@ function matchIn(content: readonly string[], prepared: PreparedSource): Match {
   if (prepared.words.count === 0) return { outcome: 'notFound' }
   let length = 0
   const groups = groupsOf(content)
-  const all = groups.flatMap((pieces, piece) => {
+  const parts = groups.map((pieces) => {
     const text = pieces.map((each) => content[each] ?? '').join(' ')
     length += text.length
-    return length <= MAX_COMPARED ? partsOf(text, piece, prepared) : [{ piece, ...findLiterally(text, prepared) }]
+    return length <= MAX_COMPARED ? readPart(text, prepared) : findLiterally(text, prepared)
   })
-  const parts = all.filter(({ quoted }) => quoted.size > 0)
   const size = parts.reduce((sum, { quoted }) => sum + quoted.size, 0)
   const choices = choosePlaces(parts, prepared)
   const [first, ...others] = choices
   // Where a heading has the words of a paragraph, these have their speaker beside them.
   const choice = choices.find((each) => !isInHeading(each, prepared)) ?? first
   if (!choice) return { outcome: 'notFound' }
-  const missing = missingPieces(parts, choice).flatMap((group) => groups[group] ?? [])
+  const missing = groups.filter((_, at) => isMissing(parts[at], choice)).flat()
   if (missing.length > 0 && !isEnough(choice, size)) return { outcome: 'notFound' }
   if (others.length > 0 && size < SURE_SIZE)
     return { outcome: 'ambiguous', places: choices.map((one) => placeOf(one, prepared)) }
@@ -105,17 +102,15 @@ function groupsOf(content: readonly string[]): number[][] {
   return groups
 }
 
-/** One part, or several where the piece is too long to be aligned as a whole. */
-function partsOf(text: string, piece: number, prepared: PreparedSource): Part[] {
+/** A piece, and where it stands as a whole; where it is too long for that, in parts. */
+function readPart(text: string, prepared: PreparedSource): Part {
   const quoted = readQuotedWords(text, prepared.vocabulary, prepared.source.text)
   const literal = quoted.plain ? null : findLiterally(text, prepared)
-  if (literal && literal.findings.length > 0) return [{ piece, ...literal }]
-  const whole = withMarks({ piece, quoted, findings: findPiece(quoted, prepared) }, prepared)
-  if (whole.findings.length > 0 || quoted.items.length <= MAX_ITEMS) return [whole]
-  return cutAtSentences(text, PART_LENGTH).map((part) => {
-    const words = readQuotedWords(part, prepared.vocabulary, prepared.source.text)
-    return { piece, quoted: words, findings: findPiece(words, prepared) }
-  })
+  if (literal && literal.findings.length > 0) return literal
+  const whole = withMarks({ quoted, findings: findPiece(quoted, prepared) }, prepared)
+  if (whole.findings.length > 0 || quoted.items.length <= MAX_ITEMS) return whole
+  const inParts = findInParts(quoted, prepared)
+  return inParts ? { quoted, findings: [inParts] } : whole
 }
 
 /** Brackets that the source has elsewhere may be the page's marks all the same: taken for such, if then all stands. */
@@ -129,7 +124,7 @@ function withMarks(part: Part, prepared: PreparedSource): Part {
 }
 
 /** Where a piece stands word for word with its marks: then they are the source's own, and nothing is left out. */
-function findLiterally(text: string, prepared: PreparedSource): Omit<Part, 'piece'> {
+function findLiterally(text: string, prepared: PreparedSource): Part {
   const quoted = readPlainWords(text, prepared.vocabulary)
   const { words } = prepared
   const findings = findPiece(quoted, prepared, 'exact').filter(({ first }) =>
@@ -141,12 +136,9 @@ function findLiterally(text: string, prepared: PreparedSource): Omit<Part, 'piec
   return { quoted, findings }
 }
 
-/** The pieces of which no part stands in the source. */
-function missingPieces(parts: readonly Part[], choice: Choice): number[] {
-  const pieces = new Set(parts.map(({ piece }) => piece))
-  for (const { piece } of choice.keys()) pieces.delete(piece)
-  return [...pieces]
-}
+/** Whether a piece has words, and they do not stand in the source. */
+const isMissing = (part: Part | undefined, choice: Choice): boolean =>
+  part !== undefined && part.quoted.size > 0 && !choice.has(part)
 
 /** Whether what stands there is enough to say that a part of the quotation does. */
 function isEnough(choice: Choice, size: number): boolean {
@@ -158,12 +150,11 @@ function isEnough(choice: Choice, size: number): boolean {
 function tell(parts: readonly Part[], choice: Choice, missing: number[], prepared: PreparedSource): Match {
   const diff: DiffRun[] = []
   let isFar = false
-  for (const part of parts) {
-    const { text } = part.quoted
+  for (const [at, part] of parts.entries()) {
     const finding = choice.get(part)
     // Pieces are compared one by one; between them stands a blank.
-    if (diff.length > 0) diff.push({ kind: 'same', there: ' ', here: ' ', turns: null })
-    if (!finding) diff.push({ kind: 'changed', there: '', here: text, turns: null })
+    if (at > 0) diff.push({ kind: 'same', there: ' ', here: ' ', turns: null })
+    if (!finding) diff.push(withoutPlace(part.quoted))
     else {
       const spans = spansOf(part.quoted.items, finding, prepared)
       diff.push(...diffWords(part.quoted, finding.opposite, prepared, wholeOf(spans)))
@@ -172,6 +163,11 @@ function tell(parts: readonly Part[], choice: Choice, missing: number[], prepare
   }
   const verdict = missing.length > 0 ? 'partial' : verdictOf(diff)
   return { outcome: 'found', verdict, place: placeOf(choice, prepared), diff, missing, isFar }
+}
+
+/** A piece that stands nowhere: its words are not there; one without words has but marks, or a pause. */
+function withoutPlace({ text, size, items }: QuotedWords): DiffRun {
+  return { kind: size > 0 ? 'changed' : items.length > 0 ? 'marked' : 'same', there: '', here: text, turns: null }
 }
 
 function verdictOf(diff: readonly DiffRun[]): Verdict {

@@ -14,9 +14,15 @@ const PARAGRAPH_WORDS = 8
 /** What closes a sentence, and belongs to words that end with it. */
 const CLOSING = /^[.!?…。！？]+/
 
-/** The stretches of the source that answer to a piece: one, or several where an ellipsis leaves words out. */
-export function spansOf(items: readonly Item[], finding: Finding, { source, words }: PreparedSource): Span[] {
-  const spans: Span[] = []
+/** A stretch of the source that answers to words of a piece. */
+export interface Stretch extends Span {
+  /** Whether an ellipsis leaves out what stands before it. */
+  isBehindGap: boolean
+}
+
+/** The stretches of the source that answer to a piece: one, or several where much or an ellipsis leaves words out. */
+export function spansOf(items: readonly Item[], finding: Finding, { source, words }: PreparedSource): Stretch[] {
+  const spans: Stretch[] = []
   let isAtGap = false
   let last = -1
   for (const [at, item] of items.entries()) {
@@ -25,8 +31,8 @@ export function spansOf(items: readonly Item[], finding: Finding, { source, word
     if (other < 0) continue
     const [start = 0, end = 0] = [words.starts[other], words.ends[other]]
     const open = spans.at(-1)
-    if (open && !(isAtGap && other > last + 1)) open.end = end
-    else spans.push({ start, end })
+    if (open && other <= last + 1 + (isAtGap ? 0 : FAR_WORDS)) open.end = end
+    else spans.push({ start, end, isBehindGap: isAtGap })
     isAtGap = false
     last = other
   }
@@ -52,16 +58,16 @@ function apart(spans: readonly Span[]): Span[] {
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
     if (last && span.start < last.end) last.end = Math.max(last.end, span.end)
-    else merged.push({ ...span })
+    else merged.push({ start: span.start, end: span.end })
   }
   return merged
 }
 
 /** Whether an ellipsis leaves out more than one who quotes may: many words, or a paragraph. */
-export function leapsFar(spans: readonly Span[], prepared: PreparedSource): boolean {
+export function leapsFar(spans: readonly Stretch[], prepared: PreparedSource): boolean {
   return spans.some((span, at) => {
     const next = spans[at + 1]
-    return next !== undefined && isFar(span.end, next.start, prepared)
+    return next?.isBehindGap === true && isFar(span.end, next.start, prepared)
   })
 }
 

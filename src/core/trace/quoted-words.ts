@@ -78,6 +78,11 @@ export function readPlainWords(text: string, vocabulary: Vocabulary): QuotedWord
   )
 }
 
+/** Some items of a piece by themselves. */
+export function withItems({ text }: QuotedWords, items: Item[]): QuotedWords {
+  return quotedWords(text, withoutOuterGaps(items))
+}
+
 /** The marks in a stretch between two words, in order: ellipses and brackets. */
 export function marksIn(text: string): string {
   return (text.match(MARK_SIGN) ?? []).map((sign) => (IS_BRACKET.test(sign) ? sign : '…')).join('')

@@ -93,6 +93,15 @@ const cases: [what: string, parts: SourcePart[], words: string, nth?: number][] 
   ],
   ['words in another case elsewhere', ['NO COMMENT was the headline.', 'He had no comment to make.'], 'no comment'],
   ['Turkish, whose İ grows in lower case', ['İİİ: kapı tutar, dedi.', 'İtfaiye kapı tutar mı?'], 'kapı tutar', 1],
+  ['words to which a narrow blank belongs', ['Il ferme la nuit.', 'Il ferme la porte\u202f!'], 'la', 1],
+  [
+    'a passage whose last word stands before a fraction, too',
+    [
+      'We told Rehn of the gates that were shut all winter long, and Lind½ went.',
+      'Lind stayed, and Lind of the port said',
+    ],
+    'We told Rehn of the gates that were shut all winter long, and Lind½ went.\n\nLind',
+  ],
   ['Japanese', ['どんな天候でも船を受け入れると述べた。', '天候が悪い。'], 'どんな天候でも'],
   ['a passage beside the article', [{ beside: 'Read also: the gates' }, 'The gates will hold.'], 'the gates', 0],
   ['a passage with a break in it', ['One line\nand the next line here', 'and the next'], 'One line\nand the next line'],

@@ -126,10 +126,11 @@ function* surroundings(source: SourceText, whole: Span): Generator<Pick<TextDire
   const before = nearestLine(source, whole.start, 'before')
   const after = nearestLine(source, whole.end, 'after')
   for (const count of CONTEXTS) {
+    // Only at the far side, since a narrow blank belongs to the word beside it.
     const from = before.words.at(-count) ?? before.words[0]
     const to = after.words[count - 1] ?? after.words.at(-1)
-    const prefix = from ? source.text.slice(from.start, before.line.end).trim() : ''
-    const suffix = to ? source.text.slice(after.line.start, to.end).trim() : ''
+    const prefix = from ? source.text.slice(from.start, before.line.end).trimEnd() : ''
+    const suffix = to ? source.text.slice(after.line.start, to.end).trimStart() : ''
     if (suffix !== '') yield { prefix: '', suffix }
     if (prefix !== '') yield { prefix, suffix: '' }
     if (prefix !== '' && suffix !== '') yield { prefix, suffix }

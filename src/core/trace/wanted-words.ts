@@ -1,11 +1,9 @@
+import { hasWords } from '../has-words'
 import type { Statement } from '../model'
 import { quotedParts } from '../quoted-parts'
 
 /** What is looked for: words as they are quoted, in pieces; or a report, whose wording is the page's own. */
 export type Wanted = { kind: 'quoted'; pieces: [string, ...string[]] } | { kind: 'reported'; words: string }
-
-/** Letters or digits without which a quoted part is a mark by itself. */
-const anyWord = /[\p{L}\p{N}]/u
 
 /**
  * The words of a statement that its source must have: of a direct one all, of a mixed one what stands in quotation marks.
@@ -23,6 +21,6 @@ function partsOf(content: Statement['content']): string[] {
   return content.flatMap((piece) =>
     quotedParts(piece)
       .map(({ start, end }) => piece.text.slice(start - piece.start + 1, end - piece.start - 1).trim())
-      .filter((part) => anyWord.test(part)),
+      .filter(hasWords),
   )
 }

@@ -10,6 +10,7 @@ import { isLone } from '../words/is-lone'
 import type { Quotation } from '../words/quotations'
 import { type Draft, unattributed } from './draft'
 import { readContent } from './read-content'
+import { withoutOverlaps } from './without-overlaps'
 
 /** Words from which on a quotation that nothing gives to anybody is still taken for speech. */
 const FEWEST_ALONE = 5
@@ -35,7 +36,7 @@ export function draftStatements(text: string, sentences: readonly ChunkedSentenc
     if (reports.length === 0) goOnByMood(drafting, at)
     draftUnclaimed(drafting, at)
   })
-  return drafting.drafts.sort((a, b) => a.content[0].start - b.content[0].start)
+  return withoutOverlaps(drafting.drafts.sort((a, b) => a.content[0].start - b.content[0].start))
 }
 
 function draftReport(drafting: Drafting, at: number, { by, cue, party, content, occasions }: Report): void {

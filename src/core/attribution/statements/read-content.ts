@@ -1,3 +1,4 @@
+import { hasWords } from '../../has-words'
 import type { Form, Piece, Span } from '../../model'
 import type { Range } from '../chunks/chunk'
 import type { Quotation } from '../words/quotations'
@@ -15,13 +16,28 @@ export interface Content {
 /** Reads token ranges as a statement's words: those of a quotation without its marks, those of a clause as they stand. */
 export function readContent(text: string, sentence: Sentence, ranges: readonly Range[]): Content | null {
   const stretches = ranges.flatMap(({ from, to }) => readStretch(text, sentence, sentence.tokens.slice(from, to)) ?? [])
-  const [head, ...tail] = stretches.flatMap(({ pieces }) => pieces)
+  const [head, ...tail] = apart(
+    text,
+    stretches.flatMap(({ pieces }) => pieces),
+  ).filter((piece) => hasWords(piece.text))
   if (!head) return null
   const isReported = stretches.some((stretch) => stretch.isReported)
   const isQuoted = stretches.some((stretch) => stretch.isQuoted)
   const form: Form = !isReported ? 'direct' : isQuoted ? 'mixed' : 'indirect'
   const within = ranges.flatMap(({ from, to }) => sentence.tokens.slice(from, to))
   return { form, pieces: [head, ...tail], quotations: within.flatMap(({ quote }) => quote?.quotation ?? []) }
+}
+
+/** Pieces without the words that one before them has: marks that two stretches touch widen both. */
+function apart(text: string, pieces: readonly Piece[]): Piece[] {
+  let end = 0
+  return [...pieces]
+    .sort((a, b) => a.start - b.start)
+    .map((piece) => {
+      const own = piece.start >= end ? piece : pieceOf(text, end, Math.max(end, piece.end))
+      end = Math.max(end, piece.end)
+      return own
+    })
 }
 
 /** Words of a statement that stand together. */
@@ -83,7 +99,10 @@ function withoutMarks(text: string, { start, end }: Span): Piece {
   return pieceOf(text, start + lead, Math.max(start + lead + 1, end - tail))
 }
 
-/** The words between two offsets. */
-export function pieceOf(text: string, start: number, end: number): Piece {
-  return { text: text.slice(start, end), start, end }
+/** The words between two offsets, without blanks around them. */
+export function pieceOf(text: string, from: number, to: number): Piece {
+  const words = text.slice(from, to)
+  const start = from + words.length - words.trimStart().length
+  const trimmed = words.trim()
+  return { text: trimmed, start, end: start + trimmed.length }
 }

@@ -41,6 +41,22 @@ describe('statements, in German', () => {
     ])
   })
 
+  const HOLDS = '»Es hält«, sagte er. »Es hält noch lange, und niemand hat gefragt.«'
+
+  it('gives words once that two verbs of saying have, where a stray mark has all of it quoted', () => {
+    const pieces = read(`Die Werft sagte, das Tor sei alt. Es habe Risse.' “ ${HOLDS} ${HOLDS}`).map(
+      (line) => line.split(' | ')[2],
+    )
+    expect(pieces).toEqual([...new Set(pieces)])
+  })
+
+  it('gives no words twice within a statement', () => {
+    const told = '„Wir haben es ihnen zweimal gesagt“, sagte Bürgermeisterin Anna Finke.'
+    const [, statement] = statementsOf(`Die Werft sagte, das Tor sei alt. Es habe Risse “ ${told} ${HOLDS}`)
+    const [first, ...rest] = statement?.content ?? []
+    expect(rest.filter(({ start }) => start < (first?.end ?? 0))).toEqual([])
+  })
+
   it('gives surnames and offices to who has them', () => {
     expect(
       read('Ministerin Eva Rehn kam am Abend. „Das Tor ist alt“, sagte Rehn. „Es bleibt zu“, sagte die Ministerin.'),

@@ -20,6 +20,7 @@ describe('findQuotations', () => {
     ['Russian', '«Мы готовы», — сказала Орла Финч.', ['Мы готовы']],
     ['Polish', '„Jesteśmy gotowi” – powiedziała Orla Fink.', ['Jesteśmy gotowi']],
     ['Swedish', '”Vi är redo”, säger Orla Fink.', ['Vi är redo']],
+    ['nothing but', '“…” “We are ready,” said Orla Finch.', ['We are ready,']],
     ['Japanese', '市長は「準備はできている」と述べた。', ['準備はできている']],
     ['nested', '“He told me, ‘Run,’ and I ran,” she said.', ['He told me, ‘Run,’ and I ran,']],
     ['nested, same level of mark', '"He told me, \'Run,\' and I ran," she said.', ["He told me, 'Run,' and I ran,"]],

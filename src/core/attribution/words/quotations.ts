@@ -1,3 +1,4 @@
+import { hasWords } from '../../has-words'
 import { elisions } from '../../languages/elisions'
 import { closersOf, singleMarks, sureOpeners, unspacedMarks } from '../../languages/quotation-marks'
 import type { Block, Piece, Span } from '../../model'
@@ -57,7 +58,7 @@ interface Running {
 const goesOn = (text: string, block: Span, first: Span | undefined, { mark }: Running): boolean =>
   first !== undefined && first.start === block.start + leadingSpace(text, block) && isSameMark(text[first.start], mark)
 
-/** What stands between two marks, or after one that nothing closes; null where nothing does. */
+/** The words between two marks, or after one that nothing closes; null where there are none. */
 function pieceWithin(text: string, { start, end, closed }: Span & { closed: boolean }): Piece | null {
   const last = closed ? end - markWidth(text, end - 1, true) : end
   return pieceOf(text, start + markWidth(text, start), last)
@@ -91,7 +92,8 @@ function pieceOf(text: string, from: number, to: number): Piece | null {
   let end = to
   while (start < end && /\s/u.test(text[start] ?? '')) start++
   while (end > start && /\s/u.test(text[end - 1] ?? '')) end--
-  return end > start ? { text: text.slice(start, end), start, end } : null
+  const words = text.slice(start, end)
+  return hasWords(words) ? { text: words, start, end } : null
 }
 
 /** Two apostrophes or two grave accents stand for one double mark in some texts. */

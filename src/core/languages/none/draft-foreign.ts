@@ -1,5 +1,7 @@
+import { pieceOf } from '../../attribution/statements/read-content'
 import type { Quotation } from '../../attribution/words/quotations'
 import { countWords } from '../../count-words'
+import { hasWords } from '../../has-words'
 import type { Article, Piece, Speaker } from '../../model'
 import { foreignCues } from './foreign-cues'
 
@@ -70,7 +72,8 @@ function dialogue(article: Article, cues: ReadonlySet<string>): Quotation[] {
         .split(/[\s,]+/u)
         .slice(0, frameWords)
         .some((word) => cues.has(word.toLowerCase()))
-      if (!frame || pieces.length === 0) pieces.push(pieceAt(article.text, block.start + start, part.length))
+      const piece = pieceOf(article.text, block.start + start, block.start + at)
+      if (hasWords(part) && (!frame || pieces.length === 0)) pieces.push(piece)
     }
     const [first, ...rest] = pieces
     const last = pieces.at(-1)

@@ -1,7 +1,8 @@
 import { pieceOf } from '../../../attribution/statements/read-content'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
-import type { Block, Piece } from '../../../model'
+import { hasWords } from '../../../has-words'
+import type { Block } from '../../../model'
 import { fullPhraseAfter } from '../grammar/noun-phrases'
 import { mainSubject, type Party } from '../grammar/subjects'
 import type { Draft } from './draft'
@@ -55,7 +56,8 @@ function draftRun(
   const pieces = blocks
     .slice(run.from, run.to + 1)
     .filter((block) => block.start < until)
-    .map((block) => trimmed(text, block.start, Math.min(block.end, until)))
+    .map((block) => pieceOf(text, block.start, Math.min(block.end, until)))
+    .filter((piece) => hasWords(piece.text))
   const [first, ...rest] = pieces
   if (!first) return null
   const before = sentences[run.first - 1]
@@ -87,6 +89,3 @@ function findSignature(sentences: readonly Sentence[], run: Run): { at: number; 
 }
 
 const isHandle = ({ text }: Token): boolean => /^@\w/u.test(text)
-
-const trimmed = (text: string, start: number, end: number): Piece =>
-  pieceOf(text, start, start + text.slice(start, end).trimEnd().length)

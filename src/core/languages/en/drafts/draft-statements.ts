@@ -1,4 +1,5 @@
 import { readContent } from '../../../attribution/statements/read-content'
+import { withoutOverlaps } from '../../../attribution/statements/without-overlaps'
 import type { Quotation } from '../../../attribution/words/quotations'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Block } from '../../../model'
@@ -40,7 +41,7 @@ export function draftStatements(text: string, sentences: readonly Sentence[], bl
   draftQuotedWords(text, sentences, drafts)
   draftItems(text, sentences, drafts)
   draftBlocks(text, sentences, drafts, blocks)
-  return drafts.flat().sort((a, b) => a.content[0].start - b.content[0].start)
+  return withoutOverlaps(drafts.flat().sort((a, b) => a.content[0].start - b.content[0].start))
 }
 
 /** Which draft has a quotation. */
