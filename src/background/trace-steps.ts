@@ -1,5 +1,5 @@
 import type { Statement } from '../core/model'
-import { nextStep, traceLimits } from '../core/trace/choose-hop'
+import { nextStep, traceLimits } from '../core/trace/hop/choose-hop'
 import type { Check, Hop, Step, Trace, TraceEnd, Way } from '../core/trace/model'
 
 /*

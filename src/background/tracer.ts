@@ -1,6 +1,6 @@
 import type { Statement } from '../core/model'
 import type { Check, Step, Trace } from '../core/trace/model'
-import { unreadable } from '../core/trace/unreadable'
+import { unreadable } from '../core/trace/source/unreadable'
 import type { Ask, PanelToTracer } from '../platform/messages'
 import { beginCheck, choosePlace, goFurther, noteStep, noteTab, pendingHop, settle, stop } from './trace-steps'
 

@@ -1,8 +1,8 @@
 import type { Attributor } from '../core/attribution/load-attributor'
 import type { Piece, Source, Speaker, Statement, Via } from '../core/model'
-import { checkSource } from '../core/trace/check-source'
+import { checkSource } from '../core/trace/check/check-source'
+import { prepareSource } from '../core/trace/match/prepare-source'
 import type { Check, SourceText, Verdict } from '../core/trace/model'
-import { prepareSource } from '../core/trace/prepare-source'
 import type { QuoteCase } from './read-cases'
 
 /** What came of looking for one quotation, as it is written. */

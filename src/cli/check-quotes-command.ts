@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { type Attributor, loadAttributor } from '../core/attribution/load-attributor'
-import { sourceFromText } from '../core/trace/source-from-blocks'
+import { sourceFromText } from '../core/trace/source/source-from-blocks'
 import type { Command } from './arguments'
 import { type CheckedQuote, type PageToCheck, quoteChecker, unreadable } from './check-quote'
 import { loadSource } from './load-source'

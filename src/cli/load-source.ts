@@ -2,11 +2,11 @@ import { access, readFile, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { parseHtml } from '../core/parse/parse-html'
-import { readCaptions } from '../core/trace/captions'
 import type { SourceText } from '../core/trace/model'
-import { readSource } from '../core/trace/read-source'
-import { sourceFromText } from '../core/trace/source-from-blocks'
-import { unwrapLines } from '../core/trace/unwrap-lines'
+import { readCaptions } from '../core/trace/source/captions'
+import { readSource } from '../core/trace/source/read-source'
+import { sourceFromText } from '../core/trace/source/source-from-blocks'
+import { unwrapLines } from '../core/trace/source/unwrap-lines'
 import { decodeText } from './decode'
 import { loadInput, MAX_BYTES } from './load-input'
 
@@ -48,7 +48,7 @@ async function loadText(path: string): Promise<LoadedSource> {
 async function loadPdf(path: string): Promise<LoadedSource> {
   if ((await stat(path)).size > MAX_BYTES) return { outcome: 'failed', reason: 'it is larger than 50 MB' }
   // Not before a PDF is there to be read: it is larger than all else together.
-  const { readPdfSource } = await import('../core/trace/pdf/read-pdf-source')
+  const { readPdfSource } = await import('../core/trace/source/pdf/read-pdf-source')
   const signal = new AbortController().signal
   const read = await readPdfSource(await readFile(path), '', { signal, onPage: () => {}, loadMap })
   return read.outcome === 'read'

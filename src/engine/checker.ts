@@ -1,5 +1,5 @@
 import { hostnameOf } from '../core/address-parts'
-import { shouldTranslate } from '../core/trace/check-source'
+import { shouldTranslate } from '../core/trace/check/check-source'
 import type { Check, Step } from '../core/trace/model'
 import type { Ask, CheckQuestion, TracerToEngine } from '../platform/messages'
 import type { SourceLoader, Waiter } from './load-source'

@@ -1,8 +1,8 @@
 import { hasCredentials, hostnameOf, withoutFragment } from '../core/address-parts'
-import { type BodyKind, isBodyKind } from '../core/trace/kind-of'
 import type { UnreadableReason } from '../core/trace/model'
-import { isPrivateAddress } from '../core/trace/private-address'
-import type { Unreadable } from '../core/trace/unreadable'
+import { type BodyKind, isBodyKind } from '../core/trace/source/kind-of'
+import { isPrivateAddress } from '../core/trace/source/private-address'
+import type { Unreadable } from '../core/trace/source/unreadable'
 import { reasonOfStatus, unreadableAt } from './unreadable'
 
 /** What is asked at most. */

@@ -1,4 +1,4 @@
-import { kindOf } from '../core/trace/kind-of'
+import { kindOf } from '../core/trace/source/kind-of'
 import { answerQuestions } from './answer-questions'
 
 /*

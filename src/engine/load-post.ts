@@ -1,5 +1,5 @@
-import type { findAdapter } from '../core/trace/posts/find-adapter'
-import type { Unreadable } from '../core/trace/unreadable'
+import type { findAdapter } from '../core/trace/source/posts/find-adapter'
+import type { Unreadable } from '../core/trace/source/unreadable'
 import type { Fetched } from './fetch-source'
 import type { Loaded } from './loaded'
 import { unreadableAt } from './unreadable'

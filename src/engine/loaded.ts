@@ -1,5 +1,5 @@
 import type { SourceText } from '../core/trace/model'
-import type { Unreadable } from '../core/trace/unreadable'
+import type { Unreadable } from '../core/trace/source/unreadable'
 
 /** A source's text, or why it could not be read. */
 export type Loaded = { outcome: 'read'; source: SourceText } | Unreadable

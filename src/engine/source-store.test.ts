@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sourceFromText } from '../core/trace/source-from-blocks'
+import { sourceFromText } from '../core/trace/source/source-from-blocks'
 import { SourceStore } from './source-store'
 
 const MINUTE = 60_000

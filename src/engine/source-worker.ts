@@ -21,7 +21,7 @@ answerQuestions<Exclude<keyof SourceTasks, 'sniff'>>({
   },
   async pdf({ bytes, url }, { begin, signal, onPage }) {
     // Not before a PDF is there to be read: it is larger than all else together.
-    const { readPdfSource } = await import('../core/trace/pdf/read-pdf-source')
+    const { readPdfSource } = await import('../core/trace/source/pdf/read-pdf-source')
     begin()
     return readPdfSource(bytes, url, { signal, onPage, loadMap })
   },

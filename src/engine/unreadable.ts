@@ -1,6 +1,6 @@
 import { hostnameOf } from '../core/address-parts'
 import type { UnreadableReason } from '../core/trace/model'
-import { type Unreadable, unreadable } from '../core/trace/unreadable'
+import { type Unreadable, unreadable } from '../core/trace/source/unreadable'
 
 /** Answers that have a reason of their own; every other above 399 is a `site-error`. */
 const REASONS: Readonly<Record<number, UnreadableReason>> = {

@@ -1,8 +1,8 @@
 import type { Article } from '../core/model'
-import type { Copy } from '../core/trace/archive'
-import type { SourceQuestion } from '../core/trace/check-source'
-import type { BodyKind } from '../core/trace/kind-of'
+import type { SourceQuestion } from '../core/trace/check/check-source'
 import type { Check, SourceText, UnreadableReason } from '../core/trace/model'
+import type { Copy } from '../core/trace/source/archive'
+import type { BodyKind } from '../core/trace/source/kind-of'
 import type { Analysis } from '../platform/messages'
 
 /** A source's text, or why there is none. */

@@ -1,7 +1,7 @@
 import { loadAttributor } from '../core/attribution/load-attributor'
-import { checkSource } from '../core/trace/check-source'
+import { checkSource } from '../core/trace/check/check-source'
+import { type PreparedSource, prepareSource } from '../core/trace/match/prepare-source'
 import type { SourceText } from '../core/trace/model'
-import { type PreparedSource, prepareSource } from '../core/trace/prepare-source'
 import { answerQuestions } from './answer-questions'
 import type { LanguageTasks } from './worker-protocol'
 

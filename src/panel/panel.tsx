@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
-import { hostsOf } from '../core/trace/hosts-of'
+import { hostsOf } from '../core/trace/hop/hosts-of'
 import type { Ask, PanelToTracer } from '../platform/messages'
 import { askBackground } from '../platform/messaging'
 import {

@@ -1,6 +1,6 @@
 import type { Article, Attribution } from '../core/model'
 import type { PlacedSpan } from '../core/spans-of'
-import type { Page } from '../core/trace/compare'
+import type { Page } from '../core/trace/check/compare'
 import type { Check, Hop, Step, Way } from '../core/trace/model'
 import type { HighlightNames } from './highlight-names'
 

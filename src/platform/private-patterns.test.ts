@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPrivateAddress, PRIVATE_BLOCKS } from '../core/trace/private-address'
+import { isPrivateAddress, PRIVATE_BLOCKS } from '../core/trace/source/private-address'
 import { PRIVATE_PATTERNS } from './private-patterns'
 
 const patterns = PRIVATE_PATTERNS.map((pattern) => new RegExp(pattern))

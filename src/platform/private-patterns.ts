@@ -1,4 +1,4 @@
-import { LOCAL_ENDINGS } from '../core/trace/private-address'
+import { LOCAL_ENDINGS } from '../core/trace/source/private-address'
 
 /** Any number of an IPv4 address. */
 const N = '\\d+'

@@ -1,5 +1,5 @@
 import type { Hop, Trace } from '../core/trace/model'
-import { unreadable } from '../core/trace/unreadable'
+import { unreadable } from '../core/trace/source/unreadable'
 import { byteLength, tabStore } from './tab-store'
 
 /**

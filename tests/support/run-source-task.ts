@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { kindOf } from '../../src/core/trace/kind-of'
-import { readPdfSource } from '../../src/core/trace/pdf/read-pdf-source'
+import { kindOf } from '../../src/core/trace/source/kind-of'
+import { readPdfSource } from '../../src/core/trace/source/pdf/read-pdf-source'
 import type { RunSourceTask } from '../../src/engine/load-source'
 import { findCopy, readPageOrText, readPost } from '../../src/engine/source-tasks'
 import type { SourceTasks } from '../../src/engine/worker-protocol'

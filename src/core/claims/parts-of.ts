@@ -1,6 +1,6 @@
 import type { Statement } from '../model'
+import { wantedWords } from '../trace/match/wanted-words'
 import type { Check, Comparison, SourceHead } from '../trace/model'
-import { wantedWords } from '../trace/wanted-words'
 import { sizeOf } from './size-of'
 
 /** What looking for the words came to, before anything else is weighed. */

@@ -1,5 +1,5 @@
-import { readQuotedWords } from '../trace/quoted-words'
-import { Vocabulary } from '../trace/words'
+import { readQuotedWords } from '../trace/match/quoted-words'
+import { Vocabulary } from '../trace/match/words'
 
 /** How much is quoted, in words: of scripts without blanks a character is half of one. Words in brackets do not count. */
 export function sizeOf(piece: string): number {

@@ -1,5 +1,5 @@
 import { romanize } from '../languages/romanize'
-import { initialsOf, nameWords } from '../trace/names/name-words'
+import { initialsOf, nameWords } from '../names/name-words'
 
 /** Share of a name's letters, and of a label's, that words in common must hold. */
 const SHARE = 0.5

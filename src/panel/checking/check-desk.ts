@@ -1,6 +1,6 @@
-import { nextStep, traceLimits } from '../../core/trace/choose-hop'
+import { nextStep, traceLimits } from '../../core/trace/hop/choose-hop'
 import type { Trace, Way } from '../../core/trace/model'
-import { isPrivateHost } from '../../core/trace/private-address'
+import { isPrivateHost } from '../../core/trace/source/private-address'
 import type { PanelActions } from '../panel-actions'
 
 /** What can be asked about the sources of one statement. Everything that needs a leave asks for it first. */

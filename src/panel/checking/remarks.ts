@@ -1,7 +1,7 @@
 import { doneHops } from '../../core/claims/claims-of-traces'
 import { NEWER_FROM } from '../../core/claims/parts-of'
+import { witnessesOf } from '../../core/trace/check/sketches'
 import type { Check, Comparison, DiffRun, Hop, SourceHead, Trace } from '../../core/trace/model'
-import { witnessesOf } from '../../core/trace/sketches'
 import { FIRST_SIDES, remarkWords, type Sides } from '../../ui/check-words'
 import { formatDay } from '../../ui/format-day'
 import { clockIcon, type IconData, infoIcon, warnIcon } from '../../ui/icons'

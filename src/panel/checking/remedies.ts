@@ -1,5 +1,5 @@
 import type { UnreadableReason, Way } from '../../core/trace/model'
-import type { Unreadable } from '../../core/trace/unreadable'
+import type { Unreadable } from '../../core/trace/source/unreadable'
 import { remedyWords } from '../../ui/remedy-words'
 
 /** What can be done where a source was not read. The first of a list is the one to try. */

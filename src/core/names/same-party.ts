@@ -1,0 +1,106 @@
+import { areOneGivenName } from '../languages/name-words'
+import type { Speaker } from '../model'
+import { areAmong, initialsOf, type NameWord, nameWords, personWords } from './name-words'
+import { isOffice } from './office'
+
+/** Somebody as page or source names them. */
+export type Party = Pick<Speaker, 'name' | 'mention' | 'kind'> & { role?: string | undefined }
+
+/** Letters from which on a given name cut short is the same one: *Dan, Daniel*. */
+const SHORT_FORM = 3
+/** Length of what is read as an acronym. */
+const ACRONYM = /^\p{Lu}{2,6}$/u
+/** Letters that two words for an office have in common: *minister, ministry*. */
+const STEM = 6
+
+/**
+ * Whether two names mean the same. `unclear` where one is no name but a description that the other does not bear out.
+ *
+ * Persons: the surnames are equal and the given names do not gainsay it (missing, initial, cut short,
+ * a short form that is known). Bodies: the words
+ * of one are among the other's, or one is the other's initials. A person is a body's where what is told of them names
+ * it: *Kremlin spokesman Dmitry Peskov* speaks for the Kremlin.
+ */
+export function sameParty(a: Party, b: Party): 'same' | 'different' | 'unclear' {
+  const [aDescribed, bDescribed] = [isOffice(a.name), isOffice(b.name)]
+  if (aDescribed || bDescribed)
+    return (aDescribed && isToldOf(a, b)) || (bDescribed && isToldOf(b, a)) ? 'same' : 'unclear'
+  if (isOneParty(a, b)) return 'same'
+  return !isBody(a) && !isBody(b) && mayBeOnePerson(a.name, b.name) ? 'unclear' : 'different'
+}
+
+function isOneParty(a: Party, b: Party): boolean {
+  const [aBody, bBody] = [isBody(a), isBody(b)]
+  if (aBody !== bBody && (isPerson(a) || isPerson(b))) return aBody ? isSpokenFor(a, b) : isSpokenFor(b, a)
+  return sameBody(a.name, b.name) || (!aBody && !bBody && samePerson(a.name, b.name))
+}
+
+/** Whether a given name by itself may be somebody's. */
+function mayBeOnePerson(a: string, b: string): boolean {
+  const [short, long] = [personWords(a), personWords(b)].sort((x, y) => x.length - y.length)
+  const [only, given] = [short?.[0], long?.[0]]
+  if (!short || !long || !only || !given || short.length !== 1 || long.length < 2) return false
+  return areOneGivenName(only.plain, given.plain)
+}
+
+const isPerson = ({ kind }: Party): boolean => kind === 'person'
+const isBody = ({ kind }: Party): boolean => kind === 'organization' || kind === 'outlet' || kind === 'group'
+
+/** Whether two names of persons are one person's. */
+export function samePerson(a: string, b: string): boolean {
+  const [x, y] = [personWords(a), personWords(b)]
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  const surname = short.at(-1)
+  if (!surname) return false
+  // In any order, as in languages that put the surname first.
+  if (areAmong(short, long)) return short.length > 1 || isNameOf(surname, long)
+  const [given, other] = [short[0], long[0]]
+  if (!given || !other || short.length < 2 || !isSurname(surname, long.at(-1))) return false
+  return isShortFor(given, other) || isShortFor(other, given) || areOneGivenName(given.plain, other.plain)
+}
+
+/** Whether one word is somebody's surname, or the given name they go by. */
+const isNameOf = ({ key }: NameWord, words: readonly NameWord[]): boolean =>
+  words.at(-1)?.key === key || words[0]?.key === key
+
+/** Equal, or one of the halves of a double name. */
+function isSurname(word: NameWord, surname: NameWord | undefined): boolean {
+  if (!surname) return false
+  const halves = surname.plain.split('-')
+  return word.key === surname.key || halves.includes(word.plain) || word.plain.split('-').includes(surname.plain)
+}
+
+function isShortFor(short: NameWord, long: NameWord): boolean {
+  const letters = short.plain.replace(/\W/gu, '')
+  if (letters.length === 1 || /^\p{L}(\.-?\p{L})+$/u.test(short.plain)) return long.plain.startsWith(letters.charAt(0))
+  return letters.length >= SHORT_FORM && long.plain.startsWith(letters)
+}
+
+/** Whether two names of bodies are one body's. */
+export function sameBody(a: string, b: string): boolean {
+  const [x, y] = [nameWords(a), nameWords(b)]
+  if (areAmong(x, y) || areAmong(y, x)) return true
+  return isAcronymOf(a, y) || isAcronymOf(b, x) || squashed(x) === squashed(y)
+}
+
+const squashed = (words: readonly NameWord[]): string => words.map(({ plain }) => plain.replace(/\W/gu, '')).join('')
+
+function isAcronymOf(name: string, words: readonly NameWord[]): boolean {
+  const short = name.replace(/^the\s+/iu, '').replace(/\./gu, '')
+  return ACRONYM.test(short) && words.length > 1 && short.toLowerCase() === initialsOf(words)
+}
+
+/** Whether a person is told to speak for a body: its name stands in what is told of them. */
+function isSpokenFor(body: Party, person: Party): boolean {
+  return areAmong(nameWords(body.name), nameWords(`${person.mention} ${person.role ?? ''}`))
+}
+
+/** Whether a description fits what is told of the other: *the deputy minister*, *Tomas Rehn, the deputy minister*. */
+function isToldOf(described: Party, other: Party): boolean {
+  const told = nameWords(`${other.mention} ${other.role ?? ''}`)
+  const words = nameWords(described.name)
+  return words.length > 0 && words.every((word) => told.some((each) => sharesStem(word, each)))
+}
+
+const sharesStem = (a: NameWord, b: NameWord): boolean =>
+  a.key === b.key || (a.plain.length >= STEM && a.plain.slice(0, STEM) === b.plain.slice(0, STEM))

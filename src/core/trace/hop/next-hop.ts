@@ -1,0 +1,114 @@
+import type { Attributor } from '../../attribution/load-attributor'
+import type { Speaker, Statement } from '../../model'
+import { isPublishedBy, speaksFor } from '../../names/own-site'
+import { sameParty } from '../../names/same-party'
+import { overlapOfAll } from '../../overlap'
+import type { NextHop, OriginKind, Place, SourceText } from '../model'
+import { languageOfSource } from '../other-language/languages-differ'
+import { toArticle } from '../source/source-place'
+import { innerSpeech } from './inner-speech'
+import { linksBeside } from './links-beside'
+import { postAuthor } from './post-author'
+import { plainAddress } from './same-address'
+import { statementAt, statementsNear } from './source-statement'
+import { isTranscript, turnAt } from './turns'
+
+/** Words in an address or a title by which a page is given out by the one who speaks in it. */
+const givenOut =
+  /(^|[^\p{L}])(press|statements?|releases?|newsroom|communiqu[eé]s?|mediacentre|mitteilung(en)?|pressemitteilung(en)?|comunicados?|communiques?)([^\p{L}]|$)/iu
+
+/**
+ * The way on from a place in a source: who the source itself gives it to, and the links of that attribution; or, where
+ * none leads on, what kind of origin this is. A turn of a transcript and a post are attributed by what they are.
+ * @param asked the statement that was looked for: whose own site or post this may be
+ */
+export function nextHop(source: SourceText, place: Place, asked: Statement, attribute: Attributor): NextHop {
+  const at = toArticle(source, place)[0]?.start ?? 0
+  const own = statementAt(source, place, statementsNear(source, at, attribute))
+  const attributed =
+    ofAuthor(source, place, own) ?? ofTurn(source, place, own) ?? ofInnerSpeech(source, place, own, attribute) ?? own
+  const statement = attributed && withLinks(source, attributed)
+  const leads = statement?.sources.some(({ href }) => plainAddress(href) !== plainAddress(source.head.url)) ?? false
+  return { statement, origin: leads ? null : originOf(source, statement, asked) }
+}
+
+/** With the links beside its words, where the source's grammar is not read and so gives it none. */
+function withLinks(source: SourceText, statement: Statement): Statement {
+  const { article } = source
+  if (!article || statement.sources.length > 0 || languageOfSource(source) === 'en') return statement
+  return { ...statement, sources: linksBeside(article, statement) }
+}
+
+/** What nobody else is quoted with in a post, the source itself or one embedded in it, is its author's. */
+function ofAuthor(source: SourceText, place: Place, own: Statement | null): Statement | null {
+  const author = source.head.kind === 'post' ? source.head.author : postAuthor(source, place)
+  if (author === '' || (own?.speaker && holdsMost(source, place, own))) return null
+  return givenTo(source, place, own, { mention: author, name: author, kind: 'person', start: 0, end: 0 })
+}
+
+/** Of the words at a place, this share is more than what somebody else is quoted with in their midst. */
+const MOST = 0.7
+
+/** Whether a statement of the source holds most of the words at a place. */
+function holdsMost(source: SourceText, place: Place, { content }: Statement): boolean {
+  const spans = place.pieces.flatMap((piece) => toArticle(source, piece))
+  const all = spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  return overlapOfAll(content, spans) >= MOST * all
+}
+
+/** In a transcript the label of the turn says who speaks, unless the speaker quotes somebody. */
+function ofTurn(source: SourceText, place: Place, own: Statement | null): Statement | null {
+  const turn = turnAt(source, place.start)
+  if (!turn || turn.name === '' || (own?.speaker && own.cue && holdsMost(source, place, own))) return null
+  const speaker: Speaker = { mention: turn.name, name: turn.name, kind: 'person', start: 0, end: 0 }
+  return givenTo(source, place, own, turn.role === '' ? speaker : { ...speaker, role: turn.role })
+}
+
+/** What somebody says that somebody else has said is the latter's. */
+function ofInnerSpeech(
+  source: SourceText,
+  place: Place,
+  own: Statement | null,
+  attribute: Attributor,
+): Statement | null {
+  const inner = own && innerSpeech(source, place, own, attribute)
+  return inner && givenTo(source, place, own, inner.speaker)
+}
+
+function givenTo(source: SourceText, place: Place, own: Statement | null, speaker: Speaker | null): Statement {
+  const [first, ...rest] = place.pieces.map(({ start, end }) => ({ start, end, text: source.text.slice(start, end) }))
+  return {
+    id: own?.id ?? '',
+    where: 'body',
+    form: 'direct',
+    confidence: 'high',
+    basis: ['introduced', speaker ? 'named' : 'nobody'],
+    content: [
+      first ?? { start: place.start, end: place.end, text: source.text.slice(place.start, place.end) },
+      ...rest,
+    ],
+    cue: null,
+    speaker,
+    via: own?.via ?? [],
+    sources: own?.sources ?? [],
+  }
+}
+
+function originOf(source: SourceText, statement: Statement | null, asked: Statement): OriginKind {
+  const { head } = source
+  if (head.kind === 'post') return 'post'
+  if (isTranscript(source)) return 'transcript'
+  if (head.kind === 'pdf') return 'document'
+  const speakers = [asked.speaker, statement?.speaker ?? null].filter((speaker) => speaker !== null)
+  const isOwn = speakers.some(({ name, mention }) => isPublishedBy(name, head) || speaksFor(mention, head))
+  const isGivenOut = givenOut.test(head.title) || givenOut.test(pathOf(head.url))
+  if (isOwn) return isGivenOut ? 'statement' : 'own-site'
+  return isGivenOut && asked.via.some(({ kind }) => kind === 'statement') ? 'statement' : 'unlinked'
+}
+
+const pathOf = (href: string): string => (URL.canParse(href) ? new URL(href).pathname : '')
+
+/** Whether two statements are given to different speakers, both of them named. */
+export function haveDifferentSpeakers(a: Statement | null, b: Statement | null): boolean {
+  return Boolean(a?.speaker && b?.speaker && sameParty(a.speaker, b.speaker) === 'different')
+}
