@@ -22,6 +22,7 @@ export async function loadSource(folder: string, name: string): Promise<LoadedSo
   const path = await findSource(folder, name)
   if (path === null) return { outcome: 'failed', reason: `there is no page ${name} in ${folder}` }
   try {
+    if ((await stat(path)).size > MAX_BYTES) return { outcome: 'failed', reason: 'it is larger than 50 MB' }
     if (path.endsWith('.pdf')) return await loadPdf(path)
     return await (TEXT.test(path) ? loadText(path) : loadPage(path))
   } catch (error) {
@@ -46,7 +47,6 @@ async function loadText(path: string): Promise<LoadedSource> {
 }
 
 async function loadPdf(path: string): Promise<LoadedSource> {
-  if ((await stat(path)).size > MAX_BYTES) return { outcome: 'failed', reason: 'it is larger than 50 MB' }
   // Not before a PDF is there to be read: it is larger than all else together.
   const { readPdfSource } = await import('../core/trace/source/pdf/read-pdf-source')
   const signal = new AbortController().signal
