@@ -9,6 +9,8 @@ export interface OverlayMark {
   ground: Ground
 }
 
+/** Whether the reader has the browser put their own colours in place of the page's. */
+export const FORCED_COLORS = '(forced-colors: active)'
 /** Viewports above and below the window in which boxes are drawn: a plain scroll comes upon them. */
 const AROUND = 1
 /** Boxes drawn at most, and places at most that are asked what lies over them. */
@@ -77,7 +79,7 @@ export class OverlayLayer {
     const view = this.owner.defaultView
     if (!view || !this.#host.isConnected) return
     const height = view.innerHeight
-    const isForced = view.matchMedia('(forced-colors: active)').matches
+    const isForced = view.matchMedia(FORCED_COLORS).matches
     const isNear = (top: number, bottom: number) => bottom > -AROUND * height && top < (1 + AROUND) * height
     const lines = marks.flatMap(({ ranges, look, ground }) =>
       ranges

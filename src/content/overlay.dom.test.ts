@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { cdp } from 'vitest/browser'
 import type { Statement } from '../core/model'
 import { highlightCss } from '../platform/highlight-css'
 import { newNames } from '../platform/highlight-names'
@@ -24,6 +25,9 @@ const SAID = ['“It lost a wheel,” the watchmaker said, when he had come down
   .concat('“We shall have it back by Sunday,” said the mayor, who was asked about it at the door of her office.')
 const [WHEEL = '', NOON = '', SUNDAY = ''] = SAID.map((text) => text.slice(0, text.indexOf('”') + 1))
 const idOf = (words: string) => words.slice(1, -1)
+
+/** Chromium's own protocol: the way to its settings. */
+const devTools = cdp() as unknown as { send(method: string, ask: unknown): Promise<unknown> }
 
 afterEach(() => {
   document.documentElement.style.cssText = document.body.style.cssText = ''
@@ -207,6 +211,23 @@ describe('the layer over statements', () => {
     session.focus(idOf(WHEEL))
     const host = document.documentElement.lastElementChild as HTMLElement
     expect(host.style.zIndex).toBe('3')
+  })
+
+  it('is drawn in the reader’s own colours as soon as these are forced, and back', async () => {
+    const { session } = await open()
+    session.focus(idOf(WHEEL))
+    await drawn('focus', WHEEL)
+    const isForced = () => drawnBoxes().some((box) => box.style.background.includes('highlight'))
+    const force = (value: 'active' | 'none') =>
+      devTools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] })
+    try {
+      await force('active')
+      await vi.waitFor(() => expect(isForced()).toBe(true))
+      await force('none')
+      await vi.waitFor(() => expect(isForced()).toBe(false))
+    } finally {
+      await force('none')
+    }
   })
 
   it('is seen as long as the page has the styles of the extension', async () => {

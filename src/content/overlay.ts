@@ -1,4 +1,4 @@
-import { OverlayLayer, type OverlayMark } from './overlay-layer'
+import { FORCED_COLORS, OverlayLayer, type OverlayMark } from './overlay-layer'
 
 /** Of a viewport's height: after so much scrolling what is near is drawn anew. */
 const SCROLLED = 0.4
@@ -84,6 +84,7 @@ export class Overlay {
     for (const type of ['scrollend', 'transitionend', 'toggle']) owner.addEventListener(type, draw, options)
     owner.fonts?.addEventListener('loadingdone', draw, { signal })
     view?.addEventListener('resize', draw, { signal })
+    view?.matchMedia(FORCED_COLORS).addEventListener('change', draw, { signal })
     this.#sizes.observe(owner.documentElement)
     if (owner.body) this.#sizes.observe(owner.body)
   }
