@@ -2,6 +2,8 @@ import { hasCredentials, hostnameOf, withoutRootDot } from '../core/address-part
 import type { Article } from '../core/model'
 import type { Page } from '../core/trace/check/compare'
 import { hostsOf } from '../core/trace/hop/hosts-of'
+import { leadingCheck } from '../core/trace/hop/leading-check'
+import { pendingHop } from '../core/trace/hop/waits-for'
 import type { Check, Hop, Trace } from '../core/trace/model'
 import { isPrivateAddress } from '../core/trace/source/private-address'
 import { unreadable } from '../core/trace/source/unreadable'
@@ -13,7 +15,6 @@ import { readTabState } from '../platform/tab-states'
 import { askOpenEngine } from './ask-open-engine'
 import { pageFromTab } from './page-from-tab'
 import { readingsOf } from './several-articles'
-import { pendingHop } from './trace-steps'
 import type { Job } from './tracer'
 
 /**
@@ -29,7 +30,7 @@ export async function checkHop(trace: Trace, job: Job): Promise<Check> {
     if ('outcome' in fetching) return fetching
     const { statement, place = null } = hop
     const href = withoutRootDot(hop.href)
-    const question: CheckQuestion = { hop: { href, statement }, page: pageBefore(trace, hop, article), place, fetching }
+    const question: CheckQuestion = { hop: { href, statement }, page: pageBefore(trace, article), place, fetching }
     return await askOpenEngine('check', { job: job.name, tab: job.tabId, question }, job.signal)
   } catch (error) {
     job.signal.throwIfAborted()
@@ -55,8 +56,8 @@ async function preparedFetching({ href, way, tab }: Hop, article: Article, job: 
 }
 
 /** The page itself; further up, the last source that was read. Of that one the text is not at hand. */
-function pageBefore({ hops }: Trace, hop: Hop, article: Article): Page {
-  const checks = hops.slice(0, hops.indexOf(hop)).map(({ check }) => check)
+function pageBefore({ hops }: Trace, article: Article): Page {
+  const checks = hops.slice(0, -1).map(leadingCheck)
   const last = checks.findLast((check) => check && check.outcome !== 'unreadable' && check.outcome !== 'notFound')
   if (!last || last.outcome === 'unreadable') {
     const { url, outlet, published, language, byline, text } = article

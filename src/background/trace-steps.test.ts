@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { pendingHop } from '../core/trace/hop/waits-for'
 import type { Check } from '../core/trace/model'
 import { foundAt, headOf, hopAt, lostAt, statementWith, traceOf } from './testing/invented-traces'
-import { beginCheck, choosePlace, goFurther, noteStep, noteTab, pendingHop, settle, stop } from './trace-steps'
+import { beginCheck, choosePlace, goFurther, noteStep, noteTab, settle, stop } from './trace-steps'
 
 const A = 'https://harbourpost.test/a'
 const B = 'https://northwire.test/b'
@@ -22,7 +23,7 @@ describe('a check', () => {
   })
 
   it('shows how far it has come, and in which tab it is read', () => {
-    const trace = noteTab(noteStep(begun(), { step: 'loading', bytes: 7 }), 12)
+    const trace = noteTab(noteStep(begun(), { step: 'loading', bytes: 7 }, 6), 12)
     expect(pendingHop(trace)).toMatchObject({ step: { step: 'loading', bytes: 7 }, tab: 12 })
   })
 
@@ -53,9 +54,16 @@ describe('a check', () => {
     expect(stop(again, 10)).toEqual({ ...checked(B), since: 9, at: 10 })
   })
 
+  it('tells when its turn came, and when it was done', () => {
+    expect(pendingHop(noteStep(begun(), { step: 'waiting' }, 6))?.since).toBeUndefined()
+    const loading = noteStep(noteStep(begun(), { step: 'loading', bytes: 0 }, 7), { step: 'loading', bytes: 9 }, 8)
+    expect(pendingHop(loading)?.since).toBe(7)
+    expect(settle(loading, foundAt(A), 9).hops[0]).toMatchObject({ since: 7, at: 9 })
+  })
+
   it('that is begun twice before it is done keeps the outcome from before the first time', () => {
     const once = beginCheck(statement, A, { way: 'fetch', batch: null, now: 9, known: checked(B) })
-    const twice = beginCheck(statement, A, { way: 'archive', batch: null, now: 10, known: once })
+    const twice = beginCheck(statement, A, { way: 'tab', batch: null, now: 10, known: once })
     expect(stop(twice, 11).hops).toEqual(checked(B).hops)
   })
 
@@ -112,8 +120,8 @@ describe('a trace', () => {
 
   it('whose last source was lost tries it again, another way on wish', () => {
     const lost = settle(goFurther(checked(B), 'next', 'fetch', 7) ?? begun(), lostAt('northwire.test'), 8)
-    const again = goFurther(lost, 'next', 'archive', 9)
-    expect(again).toMatchObject({ hops: [{ href: A }, { href: B, way: 'archive', check: null }] })
+    const again = goFurther(lost, 'next', 'tab', 9)
+    expect(again).toMatchObject({ hops: [{ href: A }, { href: B, way: 'tab', check: null }] })
     expect(stop(again ?? lost, 10).hops).toEqual(lost.hops)
   })
 
@@ -123,17 +131,80 @@ describe('a trace', () => {
   })
 })
 
+describe('an older copy', () => {
+  const B_LOST = lostAt('northwire.test')
+  const absent: Check = { outcome: 'notFound', source: headOf(A) }
+  const inCopy = foundAt(A, [B], { source: headOf(A, { archived: '2026-10-01T00:00:00Z' }) })
+  const again = (known: ReturnType<typeof begun>, way: 'archive' | 'fetch', now: number) =>
+    beginCheck(statement, A, { way, batch: null, now, known })
+  const live = settle(begun(), absent, 6)
+  const both = settle(again(live, 'archive', 7), inCopy, 8)
+
+  it('is looked for beside what came of the source itself, which stays', () => {
+    const asked = again(live, 'archive', 7)
+    expect(asked).toMatchObject({ goal: 'check', hops: [{ way: 'fetch', check: absent, copy: { way: 'archive' } }] })
+    expect(pendingHop(asked)).toBe(asked.hops[0]?.copy)
+    expect(both).toMatchObject({ goal: null, hops: [{ check: absent, at: 6, copy: { check: inCopy, at: 8 } }] })
+  })
+
+  it('leads on where the source itself does not', () => {
+    expect(live.end).toBe('dead-end')
+    expect(both.end).toBe('resting')
+    expect(goFurther(both, 'next', 'fetch', 9)).toMatchObject({ hops: [{ href: A }, { href: B, check: null }] })
+  })
+
+  it('that is not there takes nothing from what was found', () => {
+    const found = settle(begun(), foundAt(A, [B]), 6)
+    const none = settle(again(found, 'archive', 7), lostAt('archive.test'), 8)
+    expect(none).toMatchObject({ goal: null, end: 'resting', hops: [{ check: { outcome: 'found' } }] })
+    expect(none).not.toHaveProperty('before')
+  })
+
+  it('stays where the source is looked at anew, and comes back where the search for another is stopped', () => {
+    const anew = again(both, 'fetch', 9)
+    expect(pendingHop(anew)).toMatchObject({ way: 'fetch', copy: { check: inCopy } })
+    expect(settle(anew, absent, 10).hops[0]?.copy?.check).toEqual(inCopy)
+    expect(stop(again(both, 'archive', 9), 10).hops).toEqual(both.hops)
+    expect(stop(again(live, 'archive', 7), 8).hops).toEqual(live.hops)
+    expect(again(again(live, 'archive', 7), 'fetch', 8).hops[0]).not.toHaveProperty('copy')
+  })
+
+  it('of a source further up stands beside it too, and the way ends where it did', () => {
+    const lost = settle(goFurther(checked(B), 'next', 'fetch', 7) ?? begun(), B_LOST, 8)
+    const asked = goFurther(lost, 'next', 'archive', 9) ?? lost
+    expect(asked.hops).toMatchObject([{ href: A }, { href: B, check: B_LOST, copy: { check: null } }])
+    expect(settle(asked, lostAt('archive.test'), 10)).toMatchObject({
+      goal: null,
+      end: 'dead-end',
+      hops: { length: 2 },
+    })
+    expect(stop(asked, 10).hops).toEqual(lost.hops)
+  })
+
+  it('may have the words in several places, one of which is meant', () => {
+    const [place] = [foundAt(A)].flatMap((check) => (check.outcome === 'found' ? [check.passage] : []))
+    const places = place ? [place, place] : []
+    const several = settle(again(live, 'archive', 7), { outcome: 'ambiguous', source: headOf(A), places }, 8)
+    const chosen = choosePlace(several, 1, true, 9) ?? several
+    expect(pendingHop(chosen)).toMatchObject({ way: 'archive', place: 1 })
+    expect(settle(chosen, inCopy, 10).hops).toMatchObject([{ check: absent, copy: { check: inCopy } }])
+  })
+})
+
 describe('a place that is meant', () => {
   const places = [foundAt(A), foundAt(A)].flatMap((check) => (check.outcome === 'found' ? [check.passage] : []))
   const ambiguous = settle(begun(), { outcome: 'ambiguous', source: headOf(A), places }, 6)
 
   it('is looked at in the same source', () => {
-    expect(choosePlace(ambiguous, 1, 7)).toMatchObject({ goal: 'check', hops: [{ href: A, place: 1, check: null }] })
+    expect(choosePlace(ambiguous, 1, false, 7)).toMatchObject({
+      goal: 'check',
+      hops: [{ href: A, place: 1, check: null }],
+    })
   })
 
   it('is none where there are not so many, or nothing was ambiguous', () => {
-    expect(choosePlace(ambiguous, 2, 7)).toBeNull()
-    expect(choosePlace(checked(), 0, 7)).toBeNull()
+    expect(choosePlace(ambiguous, 2, false, 7)).toBeNull()
+    expect(choosePlace(checked(), 0, false, 7)).toBeNull()
   })
 })
 
@@ -141,5 +212,5 @@ it('nothing is settled, noted or stopped where nothing is under way', () => {
   const trace = traceOf([hopAt(A, statement, foundAt(A))], { end: 'origin' })
   expect(settle(trace, lostAt('a.test'), 9)).toBe(trace)
   expect(stop(trace, 9)).toBe(trace)
-  expect(noteStep(trace, { step: 'waiting' })).toBe(trace)
+  expect(noteStep(trace, { step: 'waiting' }, 9)).toBe(trace)
 })

@@ -1,26 +1,29 @@
 import type { Statement } from '../core/model'
 import { nextStep, traceLimits } from '../core/trace/hop/choose-hop'
+import { pendingHop } from '../core/trace/hop/waits-for'
 import type { Check, Hop, Step, Trace, TraceEnd, Way } from '../core/trace/model'
 
 /*
- * What a trace goes through, as pure steps from one state to the next. A hop under way is the last one, and has no
- * outcome yet; a trace has a goal as long as something is under way, and an end when nothing is.
+ * What a trace goes through, as pure steps from one state to the next. A hop under way is the last one, or its older
+ * copy, and has no outcome yet; a trace has a goal as long as something is under way, and an end when nothing is.
  */
 
-/** The hop that is to be worked at; null where nothing is under way. */
-export function pendingHop(trace: Trace): Hop | null {
-  const last = trace.hops.at(-1)
-  return trace.goal !== null && last?.check === null ? last : null
-}
+const WAITING: Step = { step: 'waiting' }
 
-/** A trace that begins with a check of the page's own source; with what was found there before, if it was checked. */
+/**
+ * A trace that begins with a check of the page's own source; with what was found there before, if it was checked. An
+ * older copy is looked for beside that.
+ */
 export function beginCheck(
   statement: Statement,
   href: string,
   { way, batch, now, known }: { way: Way; batch: number | null; now: number; known: Trace | undefined },
 ): Trace {
-  const hop = { ...fresh(href, statement, way), tab: known?.hops[0]?.tab ?? null }
+  if (way === 'archive' && known) {
+    return askCopy({ ...stop(known, now), goal: 'check', end: null, batch, since: now, at: now })
+  }
   const before = known?.before ?? known?.hops.filter(({ check }) => check !== null) ?? []
+  const hop = { ...fresh(href, statement, way), tab: known?.hops[0]?.tab ?? null, ...copyOf(before[0]) }
   return {
     statement: statement.id,
     href,
@@ -42,24 +45,31 @@ export function goFurther(trace: Trace, goal: 'next' | 'origin', way: Way, now: 
   const asked: Trace = { ...trace, goal, end: null, batch: null, since: now, at: now }
   const last = trace.hops.at(-1)
   if (!last) return null
+  if (way === 'archive') return askCopy(asked)
   if (way !== 'fetch' || last.check === null || last.check.outcome === 'unreadable') {
-    return replaceLast(asked, { ...fresh(last.href, last.statement, way), tab: last.tab })
+    return replaceLast(asked, { ...fresh(last.href, last.statement, way), tab: last.tab, ...copyOf(last) })
   }
   const step = nextStep(trace, traceLimits, 0)
   return step.kind === 'check' ? push(asked, step.hop) : null
 }
 
-/** A trace whose last source was ambiguous, with the place that is meant. null where there is no such place. */
-export function choosePlace(trace: Trace, place: number, now: number): Trace | null {
+/**
+ * A trace whose last source, or the older copy of it, was ambiguous, with the place that is meant. null where there is
+ * no such place.
+ */
+export function choosePlace(trace: Trace, place: number, inCopy: boolean, now: number): Trace | null {
   const last = trace.hops.at(-1)
-  if (last?.check?.outcome !== 'ambiguous' || !last.check.places[place]) return null
-  const hop: Hop = { ...last, check: null, step: { step: 'waiting' }, place }
-  return replaceLast({ ...trace, goal: 'check', end: null, batch: null, since: now, at: now }, hop)
+  const asked = inCopy ? last?.copy : last
+  if (!last || asked?.check?.outcome !== 'ambiguous' || !asked.check.places[place]) return null
+  const hop: Hop = { ...asked, check: null, step: WAITING, place }
+  const next: Trace = { ...trace, goal: 'check', end: null, batch: null, since: now, at: now }
+  return replaceLast(next, inCopy ? { ...last, copy: hop } : hop)
 }
 
 /** How far the hop under way has come. */
-export function noteStep(trace: Trace, step: Step): Trace {
-  return changePending(trace, (hop) => ({ ...hop, step }))
+export function noteStep(trace: Trace, step: Step, now: number): Trace {
+  const isBegun = step.step !== 'waiting'
+  return changePending(trace, (hop) => ({ ...hop, step, ...(isBegun && { since: hop.since ?? now }) }))
 }
 
 /** That the hop under way is read in this tab of the browser. */
@@ -69,9 +79,12 @@ export function noteTab(trace: Trace, tab: number): Trace {
 
 /** What came of the hop under way, and, as the goal will have it, the next hop or the end. */
 export function settle(trace: Trace, check: Check, now: number): Trace {
-  if (!pendingHop(trace)) return trace
-  const { before: _, ...rest } = changePending(trace, (hop) => ({ ...hop, check, step: null }))
+  const pending = pendingHop(trace)
+  if (!pending) return trace
+  const { before: _, ...rest } = changePending(trace, (hop) => ({ ...hop, check, step: null, at: now }))
   const done: Trace = { ...rest, at: now }
+  // A copy is looked for where the way has come to: what stands behind it is as it was.
+  if (pending.way === 'archive') return atRest(done)
   const next = nextStep(done, traceLimits, now - (trace.since ?? now))
   const isDead = check.outcome === 'unreadable' || check.outcome === 'notFound'
   // One hop more is one that can be read: of several links, one that is dead does not count.
@@ -99,11 +112,22 @@ function atRest(trace: Trace): Trace {
 const endAt = (trace: Trace, end: TraceEnd): Trace => ({ ...trace, goal: null, end })
 
 function fresh(href: string, statement: Statement, way: Way): Hop {
-  return { href, statement, way, check: null, step: { step: 'waiting' }, tab: null }
+  return { href, statement, way, check: null, step: WAITING, tab: null }
 }
 
+/** Has an older copy of the last source looked for; what came of the source stays, and of its copy until then. */
+function askCopy(trace: Trace): Trace {
+  const last = trace.hops.at(-1)
+  if (!last) return trace
+  const copy = fresh(last.href, last.statement, 'archive')
+  return { ...replaceLast(trace, { ...last, step: null, copy }), before: trace.before ?? trace.hops }
+}
+
+/** What came of the older copy of a source stays where the source itself is looked at anew. */
+const copyOf = (hop: Hop | undefined) => (hop?.copy?.check ? { copy: hop.copy } : {})
+
 function push(trace: Trace, hop: Omit<Hop, 'check' | 'step'>): Trace {
-  return { ...trace, hops: [...trace.hops, { ...hop, check: null, step: { step: 'waiting' } }] }
+  return { ...trace, hops: [...trace.hops, { ...hop, check: null, step: WAITING }] }
 }
 
 function replaceLast(trace: Trace, hop: Hop): Trace {
@@ -112,6 +136,8 @@ function replaceLast(trace: Trace, hop: Hop): Trace {
 }
 
 function changePending(trace: Trace, change: (hop: Hop) => Hop): Trace {
-  const pending = pendingHop(trace)
-  return pending ? { ...trace, hops: trace.hops.map((hop) => (hop === pending ? change(hop) : hop)) } : trace
+  const [pending, last] = [pendingHop(trace), trace.hops.at(-1)]
+  if (!pending || !last) return trace
+  const changed = pending === last ? change(last) : { ...last, copy: change(pending) }
+  return { ...trace, hops: [...trace.hops.slice(0, -1), changed] }
 }

@@ -1,8 +1,9 @@
 import type { Statement } from '../core/model'
+import { pendingHop, waitsFor } from '../core/trace/hop/waits-for'
 import type { Check, Step, Trace } from '../core/trace/model'
 import { unreadable } from '../core/trace/source/unreadable'
 import type { Ask, PanelToTracer } from '../platform/messages'
-import { beginCheck, choosePlace, goFurther, noteStep, noteTab, pendingHop, settle, stop } from './trace-steps'
+import { beginCheck, choosePlace, goFurther, noteStep, noteTab, settle, stop } from './trace-steps'
 
 /** Checks that were asked for all at once and are under way at a time, in one tab. */
 const AT_ONCE = 3
@@ -97,12 +98,13 @@ export class Tracer {
     return this.#further(tabId, statement, href, (trace) => goFurther(trace, goal, way, this.tools.now()))
   }
 
-  choose({ tabId, statement, href, place }: Order<'choose'>): Promise<void> {
-    return this.#further(tabId, statement, href, (trace) => choosePlace(trace, place, this.tools.now()))
+  choose({ tabId, statement, href, place, inCopy }: Order<'choose'>): Promise<void> {
+    return this.#further(tabId, statement, href, (trace) => choosePlace(trace, place, inCopy, this.tools.now()))
   }
 
-  async cancel({ tabId, statement }: Order<'cancel'>): Promise<void> {
-    const isMeant = (trace: Trace) => statement === null || trace.statement === statement
+  async cancel({ tabId, statement, site }: Order<'cancel'>): Promise<void> {
+    const isMeant = (trace: Trace) =>
+      (statement === null || trace.statement === statement) && (site === undefined || waitsFor(trace) === site)
     await this.tools.change(tabId, (traces) => {
       this.#end((job) => traces.some((trace) => isMeant(trace) && job.key === keyOf(tabId, trace)))
       return traces.map((trace) => (isMeant(trace) ? stop(trace, this.tools.now()) : trace))
@@ -237,7 +239,7 @@ export class Tracer {
       await this.tools.change(tabId, (traces) =>
         traces.map((trace) => {
           const news = told.find(({ job }) => job.key === keyOf(tabId, trace) && !job.signal.aborted)
-          return news ? noteStep(trace, news.step) : trace
+          return news ? noteStep(trace, news.step, this.tools.now()) : trace
         }),
       )
     }

@@ -118,10 +118,13 @@ export interface PanelToTracer {
   checkAll: { ask: { tabId: number; statements: string[] }; answer: null }
   /** Follow the source's own attribution: one hop, or on to the origin. Where the last hop failed, it is tried again. */
   trace: { ask: { tabId: number; statement: string; href: string; goal: 'next' | 'origin'; way: Way }; answer: null }
-  /** Of the places of an ambiguous outcome, this one is meant (index). */
-  choose: { ask: { tabId: number; statement: string; href: string; place: number }; answer: null }
-  /** Stop what is under way: of one statement, or (null) of the whole page. */
-  cancel: { ask: { tabId: number; statement: string | null }; answer: null }
+  /** Of the places of an ambiguous outcome, that of the source or of its older copy, this one is meant (index). */
+  choose: { ask: { tabId: number; statement: string; href: string; place: number; inCopy: boolean }; answer: null }
+  /**
+   * Stop what is under way: of one statement, or (null) of the whole page; with `site`, what waits for that site alone
+   * (`core/trace/hop/waits-for.ts`).
+   */
+  cancel: { ask: { tabId: number; statement: string | null; site?: string }; answer: null }
   /** The panel shows something under way: go on with it if the background was stopped meanwhile. */
   resume: { ask: { tabId: number }; answer: null }
   /** Show the tab in which the last source of this trace was opened (`Hop.tab`), if it is still there. */

@@ -50,11 +50,12 @@ function bounded(trace: Trace): Trace {
 
 /** Hops whose outcome takes more than `limit` bytes say so instead of it. */
 function withoutEvidence({ before, ...trace }: Trace, limit: number): Trace {
-  const bare = (hop: Hop): Hop => {
+  const bareAlone = (hop: Hop): Hop => {
     const bytes = byteLength(hop.check)
     if (!hop.check || bytes <= limit) return hop
     return { ...hop, check: unreadable('no-room', '', { detail: `the outcome takes ${bytes} bytes` }) }
   }
+  const bare = ({ copy, ...hop }: Hop): Hop => ({ ...bareAlone(hop), ...(copy && { copy: bareAlone(copy) }) })
   return { ...trace, hops: trace.hops.map(bare), ...(before && { before: before.map(bare) }) }
 }
 

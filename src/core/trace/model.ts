@@ -318,6 +318,15 @@ export interface Hop {
   tab: number | null
   /** Of the places of an ambiguous outcome, the one that the reader chose; not there where none was. */
   place?: number
+  /** When it began to be asked, its turn having come, ms since the epoch; not there before that. */
+  since?: number
+  /** When `check` was there, ms since the epoch. */
+  at?: number
+  /**
+   * What came of an older copy of the same source, beside what came of the source itself: `way` is `archive`. Not there
+   * where none was asked for.
+   */
+  copy?: Hop
 }
 
 /** Why a trace goes no further. */

@@ -1,5 +1,6 @@
 import type { Statement } from '../../model'
 import type { Check, Hop, NextHop, Passage, Trace, TraceEnd } from '../model'
+import { leadingCheck } from './leading-check'
 import { plainAddress } from './same-address'
 
 /** How far a trace may go. */
@@ -35,9 +36,10 @@ export type NextStep = { kind: 'check'; hop: Omit<Hop, 'check' | 'step'> } | { k
 export function nextStep(trace: Trace, limits: TraceLimits, elapsed: number): NextStep {
   const { hops } = trace
   const last = hops.at(-1)
-  if (!last?.check || last.check.outcome === 'ambiguous') return end('resting')
-  const at = hops.findLastIndex(({ check }) => nextOf(check) !== null)
-  const check = hops[at]?.check ?? null
+  const lastCheck = last && leadingCheck(last)
+  if (!lastCheck || lastCheck.outcome === 'ambiguous') return end('resting')
+  const at = hops.findLastIndex((hop) => nextOf(leadingCheck(hop)) !== null)
+  const check = hops[at] ? leadingCheck(hops[at]) : null
   const next = nextOf(check)
   if (!check || !next) return end('dead-end')
   if (next.origin !== null) return end('origin')
@@ -71,7 +73,9 @@ function nextOf(check: Check | null): NextHop | null {
   return check && 'next' in check ? check.next : null
 }
 
-function addressesOf({ href, check }: Hop): string[] {
+function addressesOf(hop: Hop): string[] {
+  const { href } = hop
+  const check = leadingCheck(hop)
   const found = check && check.outcome !== 'unreadable' ? [check.source.url] : []
   return [href, ...found].map(plainAddress)
 }
