@@ -1,5 +1,6 @@
 import type { Statement } from '../core/model'
 import { nextStep, traceLimits } from '../core/trace/hop/choose-hop'
+import { leadingCheck } from '../core/trace/hop/leading-check'
 import { pendingHop } from '../core/trace/hop/waits-for'
 import type { Check, Hop, Step, Trace, TraceEnd, Way } from '../core/trace/model'
 
@@ -22,7 +23,7 @@ export function beginCheck(
   if (way === 'archive' && known) {
     return askCopy({ ...stop(known, now), goal: 'check', end: null, batch, since: now, at: now })
   }
-  const before = known?.before ?? known?.hops.filter(({ check }) => check !== null) ?? []
+  const before = known?.before ?? known?.hops.filter((hop) => leadingCheck(hop) !== null) ?? []
   const hop = { ...fresh(href, statement, way), tab: known?.hops[0]?.tab ?? null, ...copyOf(before[0]) }
   return {
     statement: statement.id,
@@ -46,7 +47,8 @@ export function goFurther(trace: Trace, goal: 'next' | 'origin', way: Way, now: 
   const last = trace.hops.at(-1)
   if (!last) return null
   if (way === 'archive') return askCopy(asked)
-  if (way !== 'fetch' || last.check === null || last.check.outcome === 'unreadable') {
+  const leading = leadingCheck(last)
+  if (way !== 'fetch' || leading === null || leading.outcome === 'unreadable') {
     return replaceLast(asked, { ...fresh(last.href, last.statement, way), tab: last.tab, ...copyOf(last) })
   }
   const step = nextStep(trace, traceLimits, 0)
@@ -98,7 +100,7 @@ export function stop(trace: Trace, now: number): Trace {
   if (trace.goal === null) return trace
   const { before, ...rest } = trace
   if (before) return atRest({ ...rest, hops: before, at: now })
-  const done = trace.hops.filter(({ check }) => check !== null)
+  const done = trace.hops.filter((hop) => leadingCheck(hop) !== null)
   const hops = done.length > 0 ? done : trace.hops.map((hop) => ({ ...hop, step: null }))
   return endAt({ ...rest, hops, at: now }, 'canceled')
 }

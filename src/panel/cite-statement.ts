@@ -2,6 +2,7 @@ import { withoutCredentials, withoutTracking } from '../core/address-parts'
 import { claimOfTrace, doneHops } from '../core/claims/claims-of-traces'
 import type { Article, Statement } from '../core/model'
 import { toldHost } from '../core/publisher/publisher'
+import { leadingCheck } from '../core/trace/hop/leading-check'
 import type { Trace } from '../core/trace/model'
 import { claimWords } from '../ui/check-words'
 import { citeWords } from '../ui/fact-words'
@@ -42,7 +43,8 @@ function checkedLine(trace: Trace): string {
   const claim = claimOfTrace(trace)
   const [first] = doneHops(trace)
   if (!first || claim === null) return ''
-  const passage = first.check.outcome === 'found' ? first.check.passage : null
+  const check = leadingCheck(first)
+  const passage = check.outcome === 'found' ? check.passage : null
   const where = [`${asSentence(claimWords(claim))}: ${hostOf(first.href)}`, spotOf(passage)].filter(Boolean)
   return `${where.join(', ')}, ${passage?.href ?? withoutCredentials(first.href)}`
 }

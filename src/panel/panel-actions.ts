@@ -34,10 +34,12 @@ export interface PanelActions {
   checkAll(tabId: number, statements: string[]): void
   /** Follows the trace that began at this source: one hop, or on to the origin; tries a last hop that failed again. */
   trace(tabId: number, statement: string, href: string, goal: 'next' | 'origin', way: Way): void
-  /** Says which place of an ambiguous outcome is meant. */
-  choose(tabId: number, statement: string, href: string, place: number): void
+  /** Says which place of an ambiguous outcome is meant, at the source or in its older copy. */
+  choose(tabId: number, statement: string, href: string, place: number, inCopy: boolean): void
   /** Stops what is under way: of one statement, or (null) of the page. */
   cancel(tabId: number, statement: string | null): void
+  /** Stops what waits for one site (`waitsFor`) of all that is under way of the page; the rest goes on. */
+  endWait(tabId: number, site: string): void
   /** Goes on with what is under way, should the background have been stopped meanwhile. */
   resume(tabId: number): void
   /** Shows the tab that was opened to check this source in. */

@@ -30,6 +30,7 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   partial: 'only in part',
   spliced: 'spliced',
   'said-by-another': 'stands, said by another',
+  'only-in-copy': 'only in an older copy',
   near: 'near, in the part read',
   'too-short': 'too short to tell',
   'not-there': 'not there',
@@ -47,6 +48,8 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 const caveatWords: Readonly<Record<Caveat, string>> = {
   another: 'said by another',
   copy: 'in an older copy',
+  'copy-differs': 'otherwise in an older copy',
+  'copy-lacks': 'not in an older copy',
   'in-part': 'read in part',
   older: 'much older',
   newer: 'newer than the page',
@@ -80,6 +83,7 @@ export const outcomeTitles: Readonly<Record<Outcome, string>> = {
   partial: 'Only in part',
   spliced: 'Joined from two places',
   'said-by-another': 'Stands, said by another',
+  'only-in-copy': 'Only in an older copy',
   near: 'Something near, in the part that could be read',
   'too-short': 'Too short to tell',
   'not-there': 'Not there',
@@ -150,6 +154,17 @@ export const says = {
     `The source is in ${there}, these words are in ${here}: word for word they cannot be compared.`,
   stopped: 'The check was stopped before anything was found.',
 }
+
+/** What is said where an older copy of a source was looked at beside the page as it is now. */
+export const copyWords = {
+  page: (day: string) => (day ? `The page as read on ${day}` : 'The page as it is now'),
+  copy: (day: string) => (day ? `An archived copy of ${day}` : 'An archived copy'),
+  /** What the one of the two came to of which the outcome is not told. */
+  says: (which: string, outcome: string) => `${which}: ${outcome}.`,
+  onlyInCopy: (day: string) =>
+    `These words stand in an archived copy${day ? ` of ${day}` : ''}, and not so in the page as it is now.`,
+  looking: 'Looking for an older copy',
+} as const
 
 /** What a source is, where all of it was read. */
 export const wholeWords = { page: 'page', pdf: 'document', text: 'text', post: 'post' } as const

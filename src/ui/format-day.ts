@@ -10,3 +10,10 @@ export function formatDay(iso: string): string {
   const time = Date.parse(day)
   return Number.isNaN(time) ? '' : DAY.format(time)
 }
+
+/** The day of a moment in ms since the epoch, as the reader's own clock has it; `''` where it is not known. */
+export function dayAt(moment: number | undefined): string {
+  if (moment === undefined) return ''
+  const [at, two] = [new Date(moment), (part: number) => String(part).padStart(2, '0')]
+  return formatDay(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`)
+}

@@ -102,6 +102,7 @@ export const ambiguousIcon: IconData = {
   ],
   turns: true,
 }
+export const copyIcon = drawn(line('M5.5 4.5V1.75h8.25v9.5H11M2.25 4.5h8.75v9.75H2.25zM4.5 9.5l1.5 1.5 2.75-3'))
 export const relatedIcon: IconData = { shapes: [line('M2.5 2.5v11M5.75 4.5h8M5.75 8h8M5.75 11.5h5')], turns: true }
 export const languageIcon = drawn(
   circle(8, 8, 6.25),

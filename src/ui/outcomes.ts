@@ -2,6 +2,7 @@ import type { Outcome } from '../core/claims/claim-of'
 import {
   ambiguousIcon,
   anotherIcon,
+  copyIcon,
   editedIcon,
   type IconData,
   languageIcon,
@@ -24,6 +25,7 @@ export const OUTCOME_ICONS: Readonly<Record<Outcome, IconData>> = {
   verbatim: verbatimIcon,
   edited: editedIcon,
   'said-by-another': anotherIcon,
+  'only-in-copy': copyIcon,
   near: nearIcon,
   'too-short': shortIcon,
   reworded: rewordedIcon,

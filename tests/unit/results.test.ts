@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { outcomesOf } from '../../src/background/outcomes'
-import { CAVEATS, claimOf, findingOf, type Outcome } from '../../src/core/claims/claim-of'
+import {
+  bareClaim,
+  CAVEATS,
+  type Claim,
+  claimOf,
+  claimOfCheck,
+  findingOf,
+  mostTelling,
+  type Outcome,
+} from '../../src/core/claims/claim-of'
 import { claimsOf } from '../../src/core/claims/claims-of-traces'
 import { JUDGED, type Parts, partsOf, READ, WHEN, WHO, WORDS } from '../../src/core/claims/parts-of'
 import type { Statement } from '../../src/core/model'
@@ -18,6 +27,7 @@ import {
   inventComparison,
   inventFound,
   inventHead,
+  inventHop,
   inventNext,
   inventPassage,
   inventTrace,
@@ -198,6 +208,9 @@ it('what is copied and what a screen reader is told say the same, with the same 
   const sentences: Record<(typeof CAVEATS)[number], string> = {
     another: remarkWords.speakers,
     copy: remarkWords.archived(formatDay('2026-10-05')),
+    // Of one check alone they are never said.
+    'copy-differs': 'otherwise',
+    'copy-lacks': 'not in an older copy',
     'in-part': 'in part',
     older: 'older',
     newer: 'newer',
@@ -212,6 +225,125 @@ it('what is copied and what a screen reader is told say the same, with the same 
   const short = Object.fromEntries(CAVEATS.map((caveat, at) => [caveat, SAID_WITH[at] ?? ''])) as typeof sentences
   expect(unsaid((result) => claimWords(claim(result)), short)).toEqual([])
   expect(unsaid((result) => citeStatement(result.statement, article, [traceOf(result)]), short)).toEqual([])
+})
+
+/** One result of each outcome that a whole check can have, of words that are all judged, and of the page's own words. */
+const kinds = [
+  ...new Map(
+    results
+      .filter(({ parts }) => !parts.isCopy && (parts.when === 'fits' || parts.when === 'unknown'))
+      .map((result) => [`${result.parts.judged} ${result.parts.isShort} ${claim(result).outcome}`, result]),
+  ).values(),
+]
+
+const READ_AT = Date.UTC(2026, 9, 12, 12)
+const MADE = '2026-10-05T00:00:00Z'
+
+/** Pairs of results of the same statement: the page's, and that of an older copy. */
+const pairs = kinds.flatMap((page) =>
+  kinds
+    .filter(({ parts }) => parts.judged === page.parts.judged && parts.isShort === page.parts.isShort)
+    .map((copy) => {
+      const { statement } = page
+      const ofCopy = checkOf({ ...copy.parts, isCopy: true })
+      const hop = inventHop(statement, 'https://a.test/', ofCopy, { way: 'archive' })
+      const trace = inventTrace(statement, [page.check], {}, { at: READ_AT, copy: hop })
+      return { page: claim(page), copy: claimOfCheck(ofCopy, statement), statement, trace }
+    }),
+)
+
+/** What the table says of a page and its older copy, what is said with it, and of which it is told. */
+function wantedOfBoth({ page, copy }: (typeof pairs)[number]): [outcome: string, saidWith: string] {
+  const is = (cell: string | undefined, of: Claim) =>
+    cell === 'any' || cell === of.outcome || cell === findingOf(of.outcome)
+  const row = tableOf('the page').find(
+    ([here, there]) =>
+      is(here, page) && (is(there, copy) || (there === 'the same outcome' && page.outcome === copy.outcome)),
+  )
+  const [, , says = '', saidWith = ''] = row ?? []
+  const outcomes: Record<string, string | undefined> = {
+    'of the page': page.outcome,
+    'of the copy': copy.outcome,
+    'what tells most': mostTelling([page, copy])?.outcome,
+  }
+  return [outcomes[says] ?? says, saidWith]
+}
+
+describe('an older copy beside the page', () => {
+  const otherwise = (says: (pair: (typeof pairs)[number]) => [said: unknown, wanted: unknown]) =>
+    pairs.flatMap((pair) => {
+      const [said, should] = says(pair)
+      const { page, copy } = pair
+      return JSON.stringify(said) === JSON.stringify(should) ? [] : [[page.outcome, copy.outcome, said, should]]
+    })
+  const row = ({ statement, trace }: (typeof pairs)[number]) =>
+    withClaims(entriesOf({ article, statements: [statement] }), claimsOf([trace]))[0]?.claim ?? bareClaim('stopped')
+
+  it('is walked with every outcome that both may have', () => {
+    expect(pairs.length).toBeGreaterThan(150)
+    const outcomes = (of: 'page' | 'copy') => new Set(pairs.map((pair) => pair[of].outcome))
+    expect(outcomes('page')).toEqual(new Set(SAYS.map(([, , , , , says]) => says)))
+    expect(outcomes('copy')).toEqual(outcomes('page'))
+  })
+
+  it('is told in the row as the table has it, with what must be said', () => {
+    expect(otherwise((pair) => [row(pair).outcome, wantedOfBoth(pair)[0]])).toEqual([])
+    const ofBoth = SAID_WITH.slice(1, 4)
+    expect(
+      otherwise((pair) => {
+        const [, saidWith] = wantedOfBoth(pair)
+        const words = claimWords(row(pair))
+        const isOfCopy = row(pair).outcome !== pair.page.outcome && row(pair).outcome !== 'only-in-copy'
+        const should = saidWith !== '' ? saidWith : isOfCopy && pair.copy.caveats.includes('copy') ? ofBoth[0] : ''
+        return [should === '' || words.includes(should ?? ''), true]
+      }),
+    ).toEqual([])
+  })
+
+  it('is no finding that neither of both is', () => {
+    expect(
+      otherwise((pair) => {
+        const finding = findingOf(row(pair).outcome)
+        const both = [findingOf(pair.page.outcome), findingOf(pair.copy.outcome)]
+        return [finding === 'open' || both.includes(finding), true]
+      }),
+    ).toEqual([])
+  })
+
+  it('shows on the page and in the filter as in the row', () => {
+    const counted = ({ statement, trace }: (typeof pairs)[number]) => {
+      const counts = countByFilter(withClaims(entriesOf({ article, statements: [statement] }), claimsOf([trace])))
+      return (['stands', 'another', 'differs', 'absent', 'open'] as const).filter((finding) => counts[finding] > 0)
+    }
+    expect(otherwise((pair) => [counted(pair), [findingOf(row(pair).outcome)]])).toEqual([])
+    const onPage = ({ trace }: (typeof pairs)[number]) => {
+      const { stands, another, differs } = outcomesOf([trace])
+      return stands.length > 0 ? 'stands' : another.length > 0 ? 'another' : differs.length > 0 ? 'differs' : 'open'
+    }
+    const shown = (pair: (typeof pairs)[number]) => findingOf(row(pair).outcome).replace('absent', 'differs')
+    expect(otherwise((pair) => [onPage(pair), shown(pair)])).toEqual([])
+  })
+
+  it('is copied and announced with both days and both outcomes', () => {
+    const copied = (pair: (typeof pairs)[number]) => copyResult(pair.trace, pair.statement, article)
+    expect(otherwise((pair) => [copied(pair).includes('read on 12 October 2026'), true])).toEqual([])
+    const titles = ({ page, copy }: (typeof pairs)[number]) => [claimTitle(page), claimTitle(copy)]
+    expect(otherwise((pair) => [titles(pair).filter((title) => !copied(pair).includes(title)), []])).toEqual([])
+    const isRead = ({ copy }: (typeof pairs)[number]) => copy.outcome !== 'unreadable'
+    expect(otherwise((pair) => [isRead(pair) && !copied(pair).includes(`copy of ${formatDay(MADE)}`), false])).toEqual(
+      [],
+    )
+
+    const word = (pair: (typeof pairs)[number]) => claimWords({ ...row(pair), ofQuoted: false, caveats: [] })
+    const told = (pair: (typeof pairs)[number]) =>
+      `${copied(pair)} ${announceTrace(pair.trace)} ${citeStatement(pair.statement, article, [pair.trace])}`.toLowerCase()
+    expect(otherwise((pair) => [told(pair).includes(word(pair)), true])).toEqual([])
+    const silent = (pair: (typeof pairs)[number]) =>
+      [SAID_WITH[2], SAID_WITH[3]].filter(
+        (words = '') => claimWords(row(pair)).includes(words) && !announceTrace(pair.trace).includes(words),
+      )
+    expect(otherwise((pair) => [silent(pair), []])).toEqual([])
+  })
 })
 
 it('has a title and a word for everything in the table', () => {

@@ -85,6 +85,7 @@ describe('of every result there may be', () => {
   it('tells of quoted words alone only where words were judged', () => {
     const ofQuoted = new Set(all.map(claimOf).flatMap((claim) => (claim.ofQuoted ? [claim.outcome] : [])))
     expect(OUTCOMES.filter((outcome) => !ofQuoted.has(outcome))).toEqual([
+      'only-in-copy',
       'other-language',
       'unreadable',
       'checking',

@@ -8,6 +8,8 @@ export type Outcome =
   | 'edited'
   /** The words stand, but the source gives them to somebody else than the page. */
   | 'said-by-another'
+  /** They stand in an older copy of the source, and not so, or not at all, in the source as it is now. */
+  | 'only-in-copy'
   /** Something near stands in the part that could be read; the words themselves may stand in the rest. */
   | 'near'
   /** So few words are quoted that they may stand anywhere, or nowhere, by chance. */
@@ -39,6 +41,7 @@ const FINDINGS: Readonly<Record<Outcome, Finding>> = {
   verbatim: 'stands',
   edited: 'stands',
   'said-by-another': 'another',
+  'only-in-copy': 'open',
   near: 'open',
   'too-short': 'open',
   reworded: 'differs',
@@ -78,7 +81,19 @@ export function lineOf(outcome: Outcome): LineShape {
 }
 
 /** What must be said with an outcome wherever that is said or copied, in this order. */
-export const CAVEATS = ['another', 'copy', 'in-part', 'older', 'newer', 'changed'] as const
+export const CAVEATS = [
+  'another',
+  /** What is said is of an older copy; the source itself says nothing else. */
+  'copy',
+  /** An older copy has come to something else. */
+  'copy-differs',
+  /** The words are not in an older copy. */
+  'copy-lacks',
+  'in-part',
+  'older',
+  'newer',
+  'changed',
+] as const
 export type Caveat = (typeof CAVEATS)[number]
 
 /** What every summary of a result says: row, line, counter, copy, trace, filter and screen reader alike. */
@@ -164,6 +179,9 @@ function caveatsOf({ who, when, read, isCopy }: Parts, outcome: Outcome): Caveat
   const holds: Record<Caveat, boolean> = {
     another: who === 'differs' && outcome !== 'said-by-another',
     copy: isCopy,
+    // They come of the source and a copy of it together.
+    'copy-differs': false,
+    'copy-lacks': false,
     'in-part': read !== 'whole' && outcome !== 'near',
     older: when === 'older',
     newer: when === 'newer',

@@ -1,16 +1,28 @@
+import { leadingCheck } from '../trace/hop/leading-check'
 import type { Check, Hop, Trace } from '../trace/model'
 import { bareClaim, type Claim, claimOfCheck, mostTelling, worstOf } from './claim-of'
+import { withCopy } from './with-copy'
 
 /** A hop that is done. */
 export type DoneHop = Hop & { check: Check }
 
-/** The hops that are done, the page's own source first. */
+/** The hops that are done, the page's own source first: where its check was stopped, its older copy stands for it. */
 export function doneHops({ hops }: Pick<Trace, 'hops'>): DoneHop[] {
-  return hops.filter((hop): hop is DoneHop => hop.check !== null)
+  return hops.map((hop) => (hop.check === null && hop.copy?.check ? hop.copy : hop)).filter(isDone)
 }
 
-/** What may be said of what came of one hop. */
-export const claimOfHop = ({ check, statement }: DoneHop): Claim => claimOfCheck(check, statement)
+/** The older copy of a source, once it was looked at; null before, and where none was asked for. */
+export const copyOf = ({ copy }: Hop): DoneHop | null => (copy && isDone(copy) ? copy : null)
+
+const isDone = (hop: Hop): hop is DoneHop => hop.check !== null
+
+/** What may be said of what came of one hop: of the source, and of an older copy where one was looked at. */
+export function claimOfHop(hop: DoneHop): Claim {
+  const [page, copy] = [claimOfCheck(hop.check, hop.statement), copyOf(hop)]
+  return copy ? withCopy(page, claimOfCheck(copy.check, copy.statement)) : page
+}
+
+const isFound = (hop: Hop) => leadingCheck(hop)?.outcome === 'found'
 
 /**
  * What a trace comes to: what came of the page's own source, and no better than the worst of the sources further up
@@ -20,8 +32,8 @@ export function claimOfTrace(trace: Trace): Claim | null {
   const [first, ...further] = doneHops(trace)
   if (!first) return trace.goal !== null ? bareClaim('checking') : trace.hops.length > 0 ? bareClaim('stopped') : null
   const own = claimOfHop(first)
-  if (first.check.outcome !== 'found') return own
-  const found = further.filter(({ check }) => check.outcome === 'found').map(claimOfHop)
+  if (!isFound(first)) return own
+  const found = further.filter(isFound).map(claimOfHop)
   const worst = worstOf([own, ...found])
   return worst && { ...worst, ofQuoted: own.ofQuoted }
 }

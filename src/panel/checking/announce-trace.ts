@@ -2,7 +2,7 @@ import { doneHops } from '../../core/claims/claims-of-traces'
 import type { Trace } from '../../core/trace/model'
 import { outcomeTitles } from '../../ui/check-words'
 import { remarksOfTrace } from './remarks'
-import { headOfCheck, headOfTrace } from './result-head'
+import { headOfHop, headOfTrace } from './result-head'
 import { sidesOf } from './sides'
 
 /** What a screen reader says of a trace where nothing is under way: what it came to, and all that bears upon it. */
@@ -10,7 +10,7 @@ export function announceTrace(trace: Trace): string {
   const hops = doneHops(trace)
   const last = hops.at(-1)
   if (!last) return outcomeTitles.stopped
-  const head = headOfTrace(trace) ?? headOfCheck(last.check, last.statement, sidesOf(hops, hops.length - 1))
+  const head = headOfTrace(trace) ?? headOfHop(last, sidesOf(hops, hops.length - 1))
   const remarks = remarksOfTrace(trace).map(({ strong, rest }) => `${strong} ${rest}`.trim())
   return [`${head.title}. ${head.says}`, ...remarks].join(' ')
 }

@@ -17,7 +17,7 @@ export interface CheckDesk {
   retry(trace: Trace, way: Way, hosts?: readonly string[]): void
   /** Asks for every site, then tries the last hop again. */
   allowEvery(trace: Trace): void
-  choose(href: string, place: number): void
+  choose(href: string, place: number, inCopy: boolean): void
   cancel(): void
   showTab(trace: Trace): void
 }
@@ -71,7 +71,7 @@ export function createCheckDesk(
       onAsked(trace.href)
       goWhen(actions.requestEverySite(), trace.href, () => retryNow(trace, 'fetch'))
     },
-    choose: (href, place) => actions.choose(tabId, statement, href, place),
+    choose: (href, place, inCopy) => actions.choose(tabId, statement, href, place, inCopy),
     cancel: () => actions.cancel(tabId, statement),
     showTab: ({ href }) => actions.showTab(tabId, statement, href),
   }

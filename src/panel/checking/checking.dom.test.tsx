@@ -15,7 +15,14 @@ import '../statement-view.css'
 import './result.css'
 import { unreadableWords } from '../../ui/check-words'
 import { findFaintText } from '../../ui/testing/contrast'
-import { inventChecked, inventFound, inventTrace, inventUnreadable } from '../../ui/testing/invented-checks'
+import {
+  inventChecked,
+  inventFound,
+  inventHead,
+  inventHop,
+  inventTrace,
+  inventUnreadable,
+} from '../../ui/testing/invented-checks'
 import { OUTCOME_CASES } from '../../ui/testing/outcome-cases'
 import { App } from '../app'
 import { createPanelModel, type PanelModel } from '../panel-model'
@@ -119,6 +126,71 @@ describe('every outcome', () => {
     const passage = { ...inventFound().passage, href: 'javascript:alert(1)' }
     show('verbatim', [traceOf('verbatim', [inventFound({ passage })])])
     expect(all('a[href^="javascript"]')).toEqual([])
+  })
+})
+
+describe('an older copy', () => {
+  const COPY = 'https://archive.test/web/20261005/https://harbourpost.test/'
+  const source = inventHead({ url: COPY, archived: '2026-10-05T08:30:00Z' })
+  const absent: Check = { outcome: 'notFound', source: inventHead() }
+  const READ = Date.UTC(2026, 9, 12, 12)
+  const beside = (check: Check, copy: Check | null, rest: Partial<Trace> = {}) => {
+    const statement = statementOf('verbatim')
+    const older = inventHop(statement, 'https://harbourpost.test/', copy, { way: 'archive' })
+    return inventTrace(statement, [check], rest, { at: READ, copy: older })
+  }
+  const versions = () => all('.version-name').map(({ textContent }) => textContent)
+
+  it('stands beside the page as it is now, each with its day and its outcome', () => {
+    show('verbatim', [beside(absent, inventFound({ source }))])
+    expect(outcomes()).toEqual(['only-in-copy'])
+    expect(one('.result-title').textContent).toBe('Only in an older copy')
+    expect(versions()).toEqual(['The page as read on 12 October 2026', 'An archived copy of 5 October 2026'])
+    expect(all('.version .outcome').map(({ textContent }) => textContent)).toEqual(['not there', 'verbatim'])
+    expect(all('button').map(({ textContent }) => textContent)).not.toContain('Look for an older copy')
+    expect(all('.station .outcome').map(({ textContent }) => textContent)).toEqual(['only in an older copy'])
+  })
+
+  it('that has not the words takes nothing from the page, and is told with it', () => {
+    show('verbatim', [beside(inventFound(), { ...absent, source })])
+    expect(one('.result-title').textContent).toBe('Verbatim, not in an older copy')
+    expect(text()).toContain('An archived copy of 5 October 2026: not there.')
+  })
+
+  it('that the archive does not have leaves the finding as it was', () => {
+    show('verbatim', [beside(absent, inventUnreadable('not-archived'))])
+    expect(outcomes()).toEqual(['not-there'])
+    expect(one('.result-title').textContent).toBe('Not there')
+    expect(text()).toContain('The archive has no copy of this page.')
+  })
+
+  it('that is looked for leaves what was found in sight, and can be stopped', () => {
+    show('verbatim', [beside(absent, null, { goal: 'check', end: null })])
+    expect(outcomes()).toEqual(['not-there'])
+    expect(versions()).toEqual(['Looking for an older copy'])
+    press('Cancel')
+    expect(actions.cancel).toHaveBeenCalledWith(TAB, statementOf('verbatim').id)
+  })
+
+  it('of a source further up stands at its station', () => {
+    const first = statementOf('verbatim')
+    const trace = beside(absent, inventFound({ source }))
+    show('verbatim', [{ ...trace, hops: [inventHop(first, 'https://a.test/', inventFound()), ...trace.hops] }])
+    expect(versions()).toEqual(['An archived copy of 5 October 2026'])
+    expect(all('.chain .outcome').map(({ textContent }) => textContent)).toContain('only in an older copy')
+  })
+
+  it('fits beside the page into the narrowest panel', () => {
+    document.body.style.inlineSize = '320px'
+    show('verbatim', [
+      beside(inventFound({ verdict: 'partial', parts: [{ text: 'told', stands: true }] }), inventFound({ source })),
+    ])
+    expect(one('.result').scrollWidth).toBeLessThanOrEqual(320)
+    expect(
+      all('.result *:not(.hidden)').filter(
+        ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
+      ),
+    ).toEqual([])
   })
 })
 
@@ -260,7 +332,13 @@ describe('checking', () => {
   it('takes the place that is meant', () => {
     show('ambiguous')
     act(() => all('.place-item .button')[1]?.click())
-    expect(actions.choose).toHaveBeenCalledWith(TAB, 's9', 'https://harbourpost.test/2026/10/04/warning-letters', 1)
+    expect(actions.choose).toHaveBeenCalledWith(
+      TAB,
+      's9',
+      'https://harbourpost.test/2026/10/04/warning-letters',
+      1,
+      false,
+    )
   })
 
   it('copies what came of it', async () => {

@@ -1,6 +1,7 @@
 import { withoutTracking } from '../../core/address-parts'
 import { doneHops } from '../../core/claims/claims-of-traces'
 import type { Article } from '../../core/model'
+import { leadingCheck } from '../../core/trace/hop/leading-check'
 import type { Trace } from '../../core/trace/model'
 import { citeWords } from '../../ui/fact-words'
 import { formatDay } from '../../ui/format-day'
@@ -12,7 +13,8 @@ import { spotOf } from './passage-view'
  * it is, the address that opens it at the passage, and the page that led there. A line each; `''` where it is no origin.
  */
 export function citeOrigin(trace: Trace, page: Pick<Article, 'outlet' | 'title' | 'published' | 'url'>): string {
-  const last = doneHops(trace).at(-1)?.check
+  const hop = doneHops(trace).at(-1)
+  const last = hop && leadingCheck(hop)
   const passage = last?.outcome === 'related' ? last.passages[0] : last && 'passage' in last ? last.passage : null
   if (trace.end !== 'origin' || !last || !passage || !('next' in last)) return ''
   const { source, next } = last

@@ -1,14 +1,17 @@
 import { withoutCredentials, withoutTracking } from '../../core/address-parts'
-import { type DoneHop, doneHops } from '../../core/claims/claims-of-traces'
+import { claimOfHop, copyOf, type DoneHop, doneHops } from '../../core/claims/claims-of-traces'
 import type { Article, Statement } from '../../core/model'
 import type { Check, Passage, Trace } from '../../core/trace/model'
+import { claimWords, copyWords, type Sides } from '../../ui/check-words'
 import { compareWords } from '../../ui/fact-words'
+import { dayAt } from '../../ui/format-day'
+import { asSentence } from '../../ui/numerals'
 import { publisherLine } from '../../ui/publisher-line'
 import { plainWords } from '../../ui/statement-words'
 import { toldLine } from '../cite-statement'
 import { factsOf } from './facts'
 import { remarksOf } from './remarks'
-import { headOfCheck } from './result-head'
+import { dayOfCopy, headOfCheck, headOfHop } from './result-head'
 import { sidesOf } from './sides'
 
 /**
@@ -27,9 +30,21 @@ export function copyResult(trace: Trace, statement: Statement, article: Article)
     .join('\n\n')
 }
 
+/** What a hop came to; where an older copy was looked at, both together first, and then each with its day. */
 function hopLines(hop: DoneHop, hops: readonly DoneHop[], at: number): string[] {
-  const { check, statement, way } = hop
-  const sides = sidesOf(hops, at)
+  const [sides, copy] = [sidesOf(hops, at), copyOf(hop)]
+  if (!copy) return checkLines(hop, sides)
+  const head = headOfHop(hop, sides)
+  return [
+    `${asSentence(claimWords(claimOfHop(hop)))}. ${head.says}`,
+    `${copyWords.page(dayAt(hop.at))}:`,
+    ...checkLines(hop, sides),
+    `${copyWords.copy(dayOfCopy(copy))}:`,
+    ...checkLines(copy, sides),
+  ]
+}
+
+function checkLines({ check, statement, way, href }: DoneHop, sides: Sides): string[] {
   const head = headOfCheck(check, statement, sides)
   return [
     `${head.title}. ${head.says}`,
@@ -40,7 +55,7 @@ function hopLines(hop: DoneHop, hops: readonly DoneHop[], at: number): string[] 
     ...(check.outcome === 'otherLanguage' && check.translation
       ? [`${compareWords.translated}: ${check.translation}`]
       : []),
-    passagesOf(check).length > 0 ? '' : 'source' in check ? check.source.url : withoutCredentials(hop.href),
+    passagesOf(check).length > 0 ? '' : 'source' in check ? check.source.url : withoutCredentials(href),
   ]
 }
 

@@ -1,6 +1,7 @@
-import { doneHops } from '../../core/claims/claims-of-traces'
+import { copyOf, type DoneHop, doneHops } from '../../core/claims/claims-of-traces'
 import { NEWER_FROM } from '../../core/claims/parts-of'
 import { witnessesOf } from '../../core/trace/check/sketches'
+import { leadingCheck } from '../../core/trace/hop/leading-check'
 import type { Check, Comparison, DiffRun, Hop, SourceHead, Trace } from '../../core/trace/model'
 import { FIRST_SIDES, remarkWords, type Sides } from '../../ui/check-words'
 import { formatDay } from '../../ui/format-day'
@@ -22,7 +23,10 @@ export interface Remark {
 /** Everything to be remarked on a trace: of each hop, the nearest first, and of how it ended. Each is said once. */
 export function remarksOfTrace(trace: Trace): Remark[] {
   const hops = doneHops(trace)
-  const all = hops.flatMap((hop, at) => remarksOf(hop.check, sidesOf(hops, at), hop.way))
+  const all = hops.flatMap((hop, at) => {
+    const [sides, copy] = [sidesOf(hops, at), copyOf(hop)]
+    return [...remarksOf(hop.check, sides, hop.way), ...(copy ? remarksOfCopy(copy, sides) : [])]
+  })
   const end = endRemark(trace)
   return [...new Map([...all, ...(end ? [end] : [])].map((it) => [`${it.strong} ${it.rest}`, it])).values()]
 }
@@ -54,6 +58,11 @@ export function remarksOf(check: Check, sides: Sides = FIRST_SIDES, way: Hop['wa
   const dated = date ? dateRemarks(date, sides) : []
   const changed = hasChanged(check) ? [changedRemark(check.source, sides)] : []
   return [...turned, ...splice, ...comparison, ...dated, ...changed, ...sourceRemarks(check.source, way)]
+}
+
+/** What is to be remarked on an older copy that stands beside its page: that it is one, and of when, is told with it. */
+export function remarksOfCopy({ check, way }: DoneHop, sides: Sides = FIRST_SIDES): Remark[] {
+  return remarksOf(check, sides, way).filter(({ rest }) => rest !== remarkWords.archivedWhy)
 }
 
 /** A negation, a number or a name that was changed: what turns the meaning is said in a sentence, too. */
@@ -122,7 +131,7 @@ function endRemark(trace: Trace): Remark | null {
   const last = doneHops(trace).at(-1)
   if (!last) return null
   if (trace.end === 'cycle') {
-    const next = nextAddress(last.check)
+    const next = nextAddress(leadingCheck(last))
     return warning(remarkWords.circle, next ? remarkWords.circleWhy(hostOf(next)) : '')
   }
   if (trace.end === 'bound') return note(remarkWords.bound, remarkWords.boundWhy)

@@ -36,7 +36,8 @@ const FAILED = 400
 export function UnreadableRemedies({ trace, hop, desk, others, copy, children }: RemedyProps & ChildrenProps) {
   const { check } = hop
   if (check.outcome !== 'unreadable') return null
-  const { remedies, hints, note } = remediesOf(check, hop.way)
+  // An older copy that was looked for is told of by itself, with what is left to be done about it.
+  const { remedies, hints, note } = remediesOf(check, hop.copy ? 'archive' : hop.way)
   return (
     <>
       {(hints.length > 0 || others.length > 0) && (
@@ -94,7 +95,7 @@ export function AbsentRemedies({ trace, hop, desk, others }: Omit<RemedyProps, '
           </span>
         </li>
       )}
-      {way !== 'archive' && (
+      {way !== 'archive' && !hop.copy && (
         <li>
           <span>
             {remedyWords.changed}{' '}
@@ -154,11 +155,13 @@ function RemedyButton({ remedy, isMain, trace, hop, check, desk, copy }: RemedyB
       {label}
     </button>
   )
+  // A page that was opened in a tab is asked for by Whence itself where that is allowed now.
+  const again = hop.way === 'archive' ? 'archive' : 'fetch'
   const asks = (way: Way, ...more: string[]) => [...new Set([...desk.asks(hop.href, way), ...more])]
   switch (remedy) {
     case 'allow-host':
-      return button(remedyWords.allowHost(check.host), askWords.asks(asks('fetch', check.host)), () =>
-        desk.retry(trace, 'fetch', [check.host]),
+      return button(remedyWords.allowHost(check.host), askWords.asks(asks(again, check.host)), () =>
+        desk.retry(trace, again, [check.host]),
       )
     case 'allow-every':
       return button(remedyWords.allowEvery, askWords.everywhere(asks('fetch')), () => desk.allowEvery(trace))

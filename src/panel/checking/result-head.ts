@@ -1,10 +1,12 @@
-import { type Claim, claimOfCheck, findingOf, type Outcome } from '../../core/claims/claim-of'
-import { claimOfHop, claimOfTrace, doneHops } from '../../core/claims/claims-of-traces'
+import { type Caveat, type Claim, claimOfCheck, findingOf, type Outcome } from '../../core/claims/claim-of'
+import { claimOfHop, claimOfTrace, copyOf, type DoneHop, doneHops } from '../../core/claims/claims-of-traces'
 import type { Statement } from '../../core/model'
+import { leadingCheck } from '../../core/trace/hop/leading-check'
 import type { Check, SourceHead, Trace } from '../../core/trace/model'
 import {
   claimTitle,
   claimWords,
+  copyWords,
   outcomeWords,
   readWords,
   type Sides,
@@ -13,6 +15,7 @@ import {
   wholeWords,
 } from '../../ui/check-words'
 import { traceWords } from '../../ui/fact-words'
+import { dayAt, formatDay } from '../../ui/format-day'
 import { countWords, languageName } from './count-words'
 import { isEllipsis } from './facts'
 import { hostOf } from './sides'
@@ -36,12 +39,43 @@ export function headOfCheck(check: Check, statement: Pick<Statement, 'form' | 'c
   }
 }
 
+/**
+ * The head of what one hop came to: of the check alone, or, where an older copy was looked at, of both: which of them it
+ * is told of, and what the other came to.
+ */
+export function headOfHop(hop: DoneHop, sides: Sides): ResultHead {
+  const [page, copy] = [headOfCheck(hop.check, hop.statement, sides), copyOf(hop)]
+  if (!copy) return page
+  const claim = claimOfHop(hop)
+  // What must be said of the copy is a part of the title: what stands under it is of both.
+  const ofCopy = { outcome: claim.outcome, ofQuoted: false, caveats: claim.caveats.filter(isOfCopy) }
+  const title = claimWords(ofCopy, titleOf(leadingCheck(hop), claim))
+  return { outcome: claim.outcome, title, says: saysOfBoth(hop, copy, claim, page, sides) }
+}
+
+const isOfCopy = (caveat: Caveat) => caveat === 'copy' || caveat === 'copy-differs' || caveat === 'copy-lacks'
+
+function saysOfBoth(hop: DoneHop, copy: DoneHop, claim: Claim, page: ResultHead, sides: Sides): string {
+  const wordsOf = ({ check, statement }: DoneHop) => claimWords({ ...claimOfCheck(check, statement), caveats: [] })
+  const ofPage = copyWords.says(copyWords.page(dayAt(hop.at)), wordsOf(hop))
+  if (claim.outcome === 'only-in-copy') return `${copyWords.onlyInCopy(dayOfCopy(copy))} ${ofPage}`
+  if (claim.caveats.includes('copy')) return `${headOfCheck(copy.check, copy.statement, sides).says} ${ofPage}`
+  // Of a copy that could not be had there is nothing to say beside what was found.
+  if (copy.check.outcome === 'unreadable') return page.says
+  return `${page.says} ${copyWords.says(copyWords.copy(dayOfCopy(copy)), wordsOf(copy))}`
+}
+
+/** The day of which an older copy is; `''` where there is none. */
+export function dayOfCopy({ check }: DoneHop): string {
+  return 'source' in check ? formatDay(check.source.archived ?? '') : ''
+}
+
 /** Where more than one source was asked: how far the words were followed, and how they fared. null before that. */
 export function headOfTrace(trace: Trace): ResultHead | null {
   const hops = doneHops(trace)
   const claim = claimOfTrace(trace)
   if (claim === null || trace.hops.length < 2) return null
-  const found = hops.filter((hop) => hop.check.outcome !== 'unreadable' && hop.check.outcome !== 'notFound')
+  const found = hops.filter((hop) => !['unreadable', 'notFound'].includes(leadingCheck(hop).outcome))
   const stand = found.filter((hop) => findingOf(claimOfHop(hop).outcome) === 'stands').length
   const last = hops.at(-1)
   const isLost = trace.end === 'dead-end' && last !== undefined && !found.includes(last)

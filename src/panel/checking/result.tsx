@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { type DoneHop, doneHops, traceBefore } from '../../core/claims/claims-of-traces'
+import { claimOfCheck } from '../../core/claims/claim-of'
+import { copyOf, type DoneHop, doneHops, traceBefore } from '../../core/claims/claims-of-traces'
 import type { Article, Source, Statement } from '../../core/model'
+import { leadingCheck } from '../../core/trace/hop/leading-check'
+import { pendingHop } from '../../core/trace/hop/waits-for'
 import type { Trace } from '../../core/trace/model'
-import { FIRST_SIDES, outcomeTitles, remarkWords, type Sides, says } from '../../ui/check-words'
+import { copyWords, FIRST_SIDES, outcomeTitles, remarkWords, type Sides, says } from '../../ui/check-words'
+import { dayAt } from '../../ui/format-day'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
 import { OutLink } from '../../ui/out-link'
@@ -14,10 +18,11 @@ import { CheckBody, OpenAt, Remarks } from './check-body'
 import type { CheckDesk } from './check-desk'
 import { citeOrigin } from './cite-origin'
 import { copyResult } from './copy-result'
+import { OutcomeWord } from './outcome-word'
 import { Progress } from './progress'
-import { remarksOf, remarksOfTrace } from './remarks'
+import { remarksOf, remarksOfCopy, remarksOfTrace } from './remarks'
 import { AbsentRemedies, UnreadableRemedies } from './remedy-actions'
-import { headOfCheck, headOfTrace, type ResultHead } from './result-head'
+import { dayOfCopy, headOfCheck, headOfHop, headOfTrace, type ResultHead } from './result-head'
 import { sidesOf } from './sides'
 import { TraceChain } from './trace-chain-view'
 import { isUnderWay, mayGoOn } from './trace-state'
@@ -38,7 +43,8 @@ export function Result(props: ResultProps) {
   const before = traceBefore(trace)
   const hops = doneHops(trace)
   const [only] = hops
-  if (only && trace.hops.length === 1 && !isUnderWay(trace)) return <CheckResult {...props} hop={only} />
+  const isSettled = !isUnderWay(trace) || pendingHop(trace)?.way === 'archive'
+  if (only && trace.hops.length === 1 && isSettled) return <CheckResult {...props} hop={only} />
   if (only) return <TraceResult {...props} hops={hops} />
   const outcome = isUnderWay(trace) ? 'checking' : 'stopped'
   const head = {
@@ -65,27 +71,87 @@ function CheckResult(props: ResultProps & { hop: DoneHop }) {
   const { hop, trace, article, desk } = props
   const { check } = hop
   const isChoice = check.outcome === 'ambiguous'
-  const end = remarksOfTrace(trace)
-  return (
-    <ResultSection head={headOfCheck(check, hop.statement, FIRST_SIDES)}>
-      <Remarks of={end} />
+  const body = (
+    <>
       <CheckBody
         hop={hop}
         sides={FIRST_SIDES}
         language={article.language}
-        onChoose={isChoice ? (place) => desk.choose(trace.href, place) : null}
+        onChoose={isChoice ? (place) => desk.choose(trace.href, place, false) : null}
       />
       <AskedLine hop={hop} />
       <Ways {...props} />
+    </>
+  )
+  const hasCopy = copyOf(hop) !== null
+  return (
+    <ResultSection head={headOfHop(hop, FIRST_SIDES)}>
+      {hasCopy || <Remarks of={remarksOfTrace(trace)} />}
+      {hasCopy ? (
+        <Version name={copyWords.page(dayAt(hop.at))} hop={hop}>
+          <p>{headOfCheck(check, hop.statement, FIRST_SIDES).says}</p>
+          <Remarks of={remarksOf(check, FIRST_SIDES, hop.way)} />
+          {body}
+        </Version>
+      ) : (
+        body
+      )}
+      <OlderCopy {...props} sides={FIRST_SIDES} />
       <ResultActions {...props} />
     </ResultSection>
+  )
+}
+
+/** What came of an older copy of a hop's source, or how far the search for one is; nothing where none was asked for. */
+function OlderCopy(props: ResultProps & { hop: DoneHop; sides: Sides }) {
+  const { trace, hop, sides, article, desk, copy } = props
+  const older = copyOf(hop)
+  if (!older && !hop.copy) return null
+  if (!older) {
+    return (
+      <section class="version" aria-label={copyWords.looking}>
+        <h4 class="version-name">{copyWords.looking}</h4>
+        <Progress step={hop.copy?.step ?? null} onCancel={desk.cancel} />
+      </section>
+    )
+  }
+  const { check, statement } = older
+  const isChoice = check.outcome === 'ambiguous' && !isUnderWay(trace)
+  return (
+    <Version name={copyWords.copy(dayOfCopy(older))} hop={older}>
+      <p>{headOfCheck(check, statement, sides).says}</p>
+      <Remarks of={remarksOfCopy(older, sides)} />
+      <CheckBody
+        hop={older}
+        sides={sides}
+        language={article.language}
+        onChoose={isChoice ? (place) => desk.choose(trace.href, place, true) : null}
+      />
+      {check.outcome === 'found' && <OpenAt class="passage-link" href={check.passage.href} />}
+      <AskedLine hop={older} />
+      {!isUnderWay(trace) && <UnreadableRemedies trace={trace} hop={older} desk={desk} others={[]} copy={copy} />}
+    </Version>
+  )
+}
+
+/** One of two versions of a source that stand beside one another, with its day and what came of it. */
+function Version({ name, hop, children }: { name: string; hop: DoneHop; children: ComponentChildren }) {
+  const { check, statement } = hop
+  return (
+    <section class="version" aria-label={name}>
+      <header class="version-head">
+        <h4 class="version-name">{name}</h4>
+        <OutcomeWord claim={{ ...claimOfCheck(check, statement), caveats: [] }} />
+      </header>
+      {children}
+    </section>
   )
 }
 
 function TraceResult(props: ResultProps & { hops: readonly DoneHop[] }) {
   const { trace, article, hops, desk } = props
   const last = hops.at(-1)
-  const head = headOfTrace(trace) ?? (hops[0] && headOfCheck(hops[0].check, hops[0].statement, FIRST_SIDES))
+  const head = headOfTrace(trace) ?? (hops[0] && headOfHop(hops[0], FIRST_SIDES))
   if (!head || !last) return null
   const evidence = (at: number) => {
     const hop = hops[at]
@@ -101,6 +167,7 @@ function TraceResult(props: ResultProps & { hops: readonly DoneHop[] }) {
         {hop.check.outcome === 'found' && <OpenAt class="passage-link" href={hop.check.passage.href} />}
         <AskedLine hop={hop} />
         {isLast && !isUnderWay(trace) && <Ways {...props} hop={hop} others={[]} />}
+        <OlderCopy {...props} hop={hop} sides={sides} />
       </>
     )
   }
@@ -128,13 +195,14 @@ function Ways(props: ResultProps & { hop: DoneHop }) {
 
 function ResultActions(props: ResultProps & { hop: DoneHop }) {
   const { trace, hop, desk, article, copy } = props
-  const { check, way } = hop
+  const { way } = hop
+  const check = leadingCheck(hop)
   const goesOn = mayGoOn(trace)
   const passage = check.outcome === 'found' || check.outcome === 'otherLanguage' ? check.passage : null
   const isOrigin = trace.end === 'origin' && trace.hops.length > 1
   const asks = goesOn ? desk.asksNext(trace) : []
   if (isUnderWay(trace)) return null
-  // Where the page's own source was not read, the remedies' row has it.
+  // Where the page's own source was not read, the remedies' row has it; there is no version beside it then.
   if (check.outcome === 'unreadable' && trace.hops.length === 1) return null
   const buttons = (
     <div class="actions">

@@ -1,5 +1,6 @@
 import type { DoneHop } from '../../core/claims/claims-of-traces'
 import { publisherName } from '../../core/publisher/publisher'
+import { leadingCheck } from '../../core/trace/hop/leading-check'
 import type { SourceHead } from '../../core/trace/model'
 import { FIRST_SIDES, namedSides, type Sides } from '../../ui/check-words'
 import { webAddress } from '../../ui/web-address'
@@ -19,11 +20,15 @@ export function hostOf(href: string): string {
  * those further up, where more than one source is in play.
  */
 export function sidesOf(hops: readonly DoneHop[], at: number): Sides {
-  const before = hops.slice(0, at).findLast(({ check }) => 'source' in check && check.outcome !== 'notFound')
+  const before = hops.slice(0, at).findLast((hop) => {
+    const check = leadingCheck(hop)
+    return 'source' in check && check.outcome !== 'notFound'
+  })
   if (!before) return FIRST_SIDES
   const called = (hop: DoneHop | undefined, otherwise: string) => {
     if (!hop) return otherwise
-    return 'source' in hop.check ? nameOf(hop.check.source) : hostOf(hop.href)
+    const check = leadingCheck(hop)
+    return 'source' in check ? nameOf(check.source) : hostOf(hop.href)
   }
   return namedSides(called(before, FIRST_SIDES.here), called(hops[at], FIRST_SIDES.there))
 }

@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks'
 import { doneHops } from '../../core/claims/claims-of-traces'
 import type { Source } from '../../core/model'
+import { pendingHop } from '../../core/trace/hop/waits-for'
+import { copyWords } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
 import { OutLink } from '../../ui/out-link'
@@ -73,6 +75,7 @@ function announcement(trace: ResultProps['trace'], desk: ResultProps['desk']): s
   const last = hops.at(-1)
   if (isUnderWay(trace)) {
     const next = trace.hops.at(-1)
+    if (pendingHop(trace)?.way === 'archive') return copyWords.looking
     if (!last) return stepWords.checking(askedNow(trace, desk))
     return next && next.check === null ? stepWords.tracing(hostOf(next.href)) : stepWords.nextSource
   }

@@ -2,6 +2,8 @@ import { bareClaim, type Claim, findingOf, type LineShape, lineOf } from '../../
 import { claimOfHop, type DoneHop, doneHops } from '../../core/claims/claims-of-traces'
 import type { Article, Speaker, Statement, ViaKind } from '../../core/model'
 import { hostOfPublisher } from '../../core/publisher/publisher'
+import { leadingCheck } from '../../core/trace/hop/leading-check'
+import { pendingHop } from '../../core/trace/hop/waits-for'
 import type { Check, OriginKind, SourceHead, Trace } from '../../core/trace/model'
 import { between, kindIcon, ours, type Run, theirs } from '../../ui/chain-view'
 import { originWords, traceWords } from '../../ui/fact-words'
@@ -54,13 +56,14 @@ export function traceChain(trace: Trace, page: PageFacts): TraceStation[] {
   const done = doneHops(trace)
   const stations = done.map((hop, at) => hopStation(hop, at))
   const top = done.at(-1)
-  const busy = isUnderWay(trace) ? [busyStation(trace)] : []
+  // An older copy stands with the source that it is a copy of.
+  const busy = isUnderWay(trace) && pendingHop(trace)?.way !== 'archive' ? [busyStation(trace)] : []
   const speaker = top && busy.length === 0 ? speakerStation(top, otherwise(done)) : null
   return [...busy, ...(speaker ? [speaker] : []), ...stations.reverse(), pageStation(page)]
 }
 
 function hopStation(hop: DoneHop, at: number): TraceStation {
-  const { check } = hop
+  const check = leadingCheck(hop)
   const source = 'source' in check ? check.source : null
   const url = source?.url ?? hop.href
   const claim = claimOfHop(hop)
@@ -120,7 +123,7 @@ function otherwise([first]: readonly DoneHop[]): string {
 
 /** Who the last source gives the words to; null where it gives them to nobody. */
 function speakerStation(hop: DoneHop, doubt: string): TraceStation | null {
-  const { check } = hop
+  const check = leadingCheck(hop)
   if (check.outcome !== 'found' && check.outcome !== 'related') return null
   const there = check.next.statement?.speaker ?? null
   const name = there?.name.trim() || check.comparison.speaker.there.trim()

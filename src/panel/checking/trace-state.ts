@@ -1,4 +1,5 @@
 import { doneHops } from '../../core/claims/claims-of-traces'
+import { leadingCheck } from '../../core/trace/hop/leading-check'
 import type { Check, Trace } from '../../core/trace/model'
 
 /** Whether something of this trace is under way. */
@@ -16,7 +17,7 @@ export function nextAddress(check: Check): string | null {
 export function mayGoOn(trace: Trace): boolean {
   if (isUnderWay(trace) || trace.end === 'cycle' || trace.end === 'bound' || trace.end === 'origin') return false
   const last = doneHops(trace).at(-1)
-  return last !== undefined && nextAddress(last.check) !== null
+  return last !== undefined && nextAddress(leadingCheck(last)) !== null
 }
 
 /** How many of the sources that were begun together last are done; null where none of them is under way. */

@@ -21,6 +21,7 @@ export function fakeActions() {
     checkAll: vi.fn<PanelActions['checkAll']>(),
     trace: vi.fn<PanelActions['trace']>(),
     choose: vi.fn<PanelActions['choose']>(),
+    endWait: vi.fn<PanelActions['endWait']>(),
     cancel: vi.fn<PanelActions['cancel']>(),
     resume: vi.fn<PanelActions['resume']>(),
     showTab: vi.fn<PanelActions['showTab']>(),
