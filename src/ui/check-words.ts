@@ -30,6 +30,7 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   partial: 'only in part',
   spliced: 'spliced',
   'said-by-another': 'stands, said by another',
+  'said-by-nobody': 'stands, said by nobody',
   'only-in-copy': 'only in an older copy',
   near: 'near, in the part read',
   'too-short': 'too short to tell',
@@ -47,6 +48,8 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 /** What is said with an outcome wherever it stands. */
 const caveatWords: Readonly<Record<Caveat, string>> = {
   another: 'said by another',
+  nobody: 'said by nobody',
+  'read-aloud': 'read out there',
   copy: 'in an older copy',
   'copy-differs': 'otherwise in an older copy',
   'copy-lacks': 'not in an older copy',
@@ -83,6 +86,7 @@ export const outcomeTitles: Readonly<Record<Outcome, string>> = {
   partial: 'Only in part',
   spliced: 'Joined from two places',
   'said-by-another': 'Stands, said by another',
+  'said-by-nobody': 'Stands, said by nobody',
   'only-in-copy': 'Only in an older copy',
   near: 'Something near, in the part that could be read',
   'too-short': 'Too short to tell',
@@ -129,6 +133,7 @@ export const says = {
   /** After what is said of the words of a report that stand in quotation marks. */
   ownWords: (here: string) => `The rest is ${here}’s own words.`,
   saidByAnother: 'The source gives them to another.',
+  saidByNobody: 'The source has them as words that nobody has said.',
   /** Only a part was read, where so many words differ. */
   nearReworded: (words: number) =>
     `Only a part could be read. ${asSentence(counted(words, 'word differs', 'words differ'))} in it; the words themselves may stand in the rest.`,
@@ -229,6 +234,14 @@ export const remarkWords = {
   name: 'A name differs.',
   both: (there: string, here: string, sides: Sides) => `“${there}” at ${sides.there}, “${here}” ${sides.onHere}.`,
   speakers: 'Speakers disagree.',
+  nobody: 'Said by nobody.',
+  supposedWhy: ({ there }: Sides) =>
+    `${asSentence(there)} has these words as what somebody might say, or is denied to have said.`,
+  mockedWhy: (name: string, { there }: Sides) =>
+    `${asSentence(there)} has ${name || 'somebody'} speak them in mockery, in the manner of another.`,
+  readAloud: 'Read out from a text.',
+  readAloudWhy: (name: string, { there }: Sides) =>
+    `${asSentence(there)} has ${name || 'somebody'} read these words out; whose they are is not told by that.`,
   credits: (here: string, there: string, sides: Sides) =>
     `${asSentence(sides.here)} credits ${here}. ${asSentence(sides.there)} credits ${there}.`,
   older: (days: number, there: string) => `${asSentence(there)} is ${spanOf(days)} older.`,

@@ -63,6 +63,10 @@ export const anotherIcon = drawn(
   knockedOut('M3.25 6.5h5M3.25 9.5h5', '1.5'),
   ['path', { d: 'M11.5 3.1a5.5 5.5 0 0 1 0 9.8', 'stroke-width': '1.75' }],
 )
+export const nobodyIcon = drawn(
+  ['circle', { cx: '8', cy: '8', r: '6.25', 'stroke-width': '1.5', 'stroke-dasharray': '2.5 1.9' }],
+  ['path', { d: 'M5 6.25h6M5 9.75h6', 'stroke-width': '1.75' }],
+)
 export const editedIcon = drawn(
   ['rect', { x: '1.5', y: '1.5', width: '13', height: '13', rx: '3', fill: 'currentColor', stroke: 'none' }],
   knockedOut('M6.25 4.75h-1.5v6.5h1.5M9.75 4.75h1.5v6.5h-1.5', '1.5'),

@@ -98,7 +98,7 @@ export const checkAllWords = {
 /** The chips of the list that choose by what checking came to. */
 export const findingWords: Readonly<Record<Finding | 'unchecked', string>> = {
   stands: 'Stands',
-  another: 'Said by another',
+  another: 'Credited otherwise',
   differs: 'Differs',
   absent: 'Not there',
   open: 'Undecided',

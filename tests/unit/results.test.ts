@@ -50,7 +50,10 @@ function tableOf(head: string): string[][] {
 }
 
 const SAYS = tableOf('words')
-const SAID_WITH = tableOf('where').map(([, words = '']) => words)
+/** What is said with an outcome, in the order of the table, which is that of the caveats. */
+const SAID_WITH = Object.fromEntries(
+  tableOf('where').map(([, words = ''], at) => [CAVEATS[at] ?? '', words]),
+) as Record<(typeof CAVEATS)[number], string>
 
 /** What the table has said of a result, and its line on the page. */
 function wanted({ words, judged, isShort, who, read }: Parts): [outcome: string, line: string] {
@@ -67,13 +70,13 @@ const DAYS: Record<Parts['when'], Partial<Comparison['date']>> = {
   unknown: { days: null },
 }
 
-function checkOf({ words, who, when, read, isCopy }: Parts): Check {
+function checkOf({ words, who, isReadAloud, when, read, isCopy }: Parts): Check {
   const cutOff: SourceHead['cutOff'] = read === 'whole' ? null : read === 'part' ? 'length' : 'subscription'
   const source = inventHead({ cutOff, archived: isCopy ? '2026-10-05T00:00:00Z' : null, modified: '2026-10-09' })
   const date = { here: '2026-10-06', there: '2026-10-04', days: 2, isOld: false, ...DAYS[when] }
   const comparison = inventComparison({
     date,
-    speaker: { relation: who, here: 'Ruta Senneville', there: 'Tomas Ekwall' },
+    speaker: { relation: who, here: 'Ruta Senneville', there: 'Tomas Ekwall', ...mannerOf(who, isReadAloud) },
   })
   const passage = inventPassage('[[the gates will not last]]')
   const splice = words === 'spliced' ? [passage, passage] : null
@@ -101,6 +104,9 @@ function checkOf({ words, who, when, read, isCopy }: Parts): Check {
   }
 }
 
+const mannerOf = (who: Parts['who'], isReadAloud: boolean) =>
+  who === 'nobody' ? { manner: 'supposed' as const } : isReadAloud ? { manner: 'read-aloud' as const } : {}
+
 const article = inventArticle(['She said that the gates “will not last a second winter” and was “right” there.'])
 const CONTENT: Record<Parts['judged'], [few: string, many: string]> = {
   all: ['right', 'will not last a second winter'],
@@ -118,6 +124,8 @@ function statementOf({ judged, isShort }: Parts): Statement {
   )
 }
 
+const VARIANTS = [false, true].flatMap((isCopy) => [false, true].map((isReadAloud) => ({ isCopy, isReadAloud })))
+
 /** Every result that a check can have, with the check. */
 const results = WORDS.flatMap((words) =>
   JUDGED.flatMap((judged) =>
@@ -125,8 +133,8 @@ const results = WORDS.flatMap((words) =>
       WHEN.flatMap((when) =>
         READ.flatMap((read) =>
           [false, true].flatMap((isShort) =>
-            [false, true].flatMap((isCopy) => {
-              const parts: Parts = { words, judged, who, when, read, isShort, isCopy }
+            VARIANTS.flatMap(({ isCopy, isReadAloud }) => {
+              const parts: Parts = { words, judged, who, isReadAloud, when, read, isShort, isCopy }
               const [check, statement] = [checkOf(parts), statementOf(parts)]
               const isSuch = JSON.stringify(partsOf(check, statement)) === JSON.stringify(partsInOrder(parts))
               return isSuch ? [{ parts, check, statement }] : []
@@ -138,8 +146,8 @@ const results = WORDS.flatMap((words) =>
   ),
 )
 
-function partsInOrder({ words, judged, isShort, who, when, read, isCopy }: Parts): Parts {
-  return { words, judged, isShort, who, when, read, isCopy }
+function partsInOrder({ words, judged, isShort, who, isReadAloud, when, read, isCopy }: Parts): Parts {
+  return { words, judged, isShort, who, isReadAloud, when, read, isCopy }
 }
 
 /** Of each result where a place says otherwise than the table: what it says. */
@@ -207,6 +215,8 @@ it('what is copied and what a screen reader is told say the same, with the same 
 
   const sentences: Record<(typeof CAVEATS)[number], string> = {
     another: remarkWords.speakers,
+    nobody: remarkWords.nobody,
+    'read-aloud': remarkWords.readAloud,
     copy: remarkWords.archived(formatDay('2026-10-05')),
     // Of one check alone they are never said.
     'copy-differs': 'otherwise',
@@ -222,9 +232,8 @@ it('what is copied and what a screen reader is told say the same, with the same 
   ) => otherwise((result) => [claim(result).caveats.filter((caveat) => !said(result).includes(words[caveat])), []])
   expect(unsaid((result) => copyResult(traceOf(result), result.statement, article), sentences)).toEqual([])
   expect(unsaid((result) => announceTrace(traceOf(result)), sentences)).toEqual([])
-  const short = Object.fromEntries(CAVEATS.map((caveat, at) => [caveat, SAID_WITH[at] ?? ''])) as typeof sentences
-  expect(unsaid((result) => claimWords(claim(result)), short)).toEqual([])
-  expect(unsaid((result) => citeStatement(result.statement, article, [traceOf(result)]), short)).toEqual([])
+  expect(unsaid((result) => claimWords(claim(result)), SAID_WITH)).toEqual([])
+  expect(unsaid((result) => citeStatement(result.statement, article, [traceOf(result)]), SAID_WITH)).toEqual([])
 })
 
 /** One result of each outcome that a whole check can have, of words that are all judged, and of the page's own words. */
@@ -288,14 +297,13 @@ describe('an older copy beside the page', () => {
 
   it('is told in the row as the table has it, with what must be said', () => {
     expect(otherwise((pair) => [row(pair).outcome, wantedOfBoth(pair)[0]])).toEqual([])
-    const ofBoth = SAID_WITH.slice(1, 4)
     expect(
       otherwise((pair) => {
         const [, saidWith] = wantedOfBoth(pair)
         const words = claimWords(row(pair))
         const isOfCopy = row(pair).outcome !== pair.page.outcome && row(pair).outcome !== 'only-in-copy'
-        const should = saidWith !== '' ? saidWith : isOfCopy && pair.copy.caveats.includes('copy') ? ofBoth[0] : ''
-        return [should === '' || words.includes(should ?? ''), true]
+        const should = saidWith !== '' ? saidWith : isOfCopy && pair.copy.caveats.includes('copy') ? SAID_WITH.copy : ''
+        return [should === '' || words.includes(should), true]
       }),
     ).toEqual([])
   })
@@ -339,8 +347,8 @@ describe('an older copy beside the page', () => {
       `${copied(pair)} ${announceTrace(pair.trace)} ${citeStatement(pair.statement, article, [pair.trace])}`.toLowerCase()
     expect(otherwise((pair) => [told(pair).includes(word(pair)), true])).toEqual([])
     const silent = (pair: (typeof pairs)[number]) =>
-      [SAID_WITH[2], SAID_WITH[3]].filter(
-        (words = '') => claimWords(row(pair)).includes(words) && !announceTrace(pair.trace).includes(words),
+      [SAID_WITH['copy-differs'], SAID_WITH['copy-lacks']].filter(
+        (words) => claimWords(row(pair)).includes(words) && !announceTrace(pair.trace).includes(words),
       )
     expect(otherwise((pair) => [silent(pair), []])).toEqual([])
   })

@@ -18,6 +18,7 @@ const whole: Parts = {
   judged: 'all',
   isShort: false,
   who: 'agrees',
+  isReadAloud: false,
   when: 'fits',
   read: 'whole',
   isCopy: false,
@@ -34,7 +35,9 @@ const all: Parts[] = WORDS.flatMap((words) =>
       WHEN.flatMap((when) =>
         READ.flatMap((read) =>
           [false, true].flatMap((isShort) =>
-            [false, true].map((isCopy) => ({ words, judged, who, when, read, isShort, isCopy })),
+            [false, true].flatMap((isCopy) =>
+              [false, true].map((isReadAloud) => ({ words, judged, who, isReadAloud, when, read, isShort, isCopy })),
+            ),
           ),
         ),
       ),
@@ -48,6 +51,11 @@ it.each<[parts: Partial<Parts>, says: string]>([
   [{ who: 'differs' }, 'said-by-another'],
   [{ who: 'differs', when: 'older' }, 'said-by-another older'],
   [{ words: 'reworded', who: 'differs' }, 'reworded another'],
+  [{ who: 'nobody' }, 'said-by-nobody'],
+  [{ words: 'edited', who: 'nobody', when: 'older' }, 'said-by-nobody older'],
+  [{ words: 'partial', who: 'nobody' }, 'partial nobody'],
+  [{ isReadAloud: true }, 'verbatim read-aloud'],
+  [{ isReadAloud: true, who: 'differs' }, 'said-by-another read-aloud'],
   [{ read: 'wall' }, 'verbatim in-part'],
   [{ isCopy: true }, 'verbatim copy'],
   [{ when: 'changed' }, 'verbatim'],
@@ -72,7 +80,7 @@ describe('of every result there may be', () => {
     const stands = all.filter((parts) => finding(parts) === 'stands')
     expect(stands.length).toBeGreaterThan(0)
     expect(stands.filter(({ words }) => words !== 'verbatim' && words !== 'edited')).toEqual([])
-    expect(stands.filter(({ who, judged }) => who === 'differs' || judged === 'none')).toEqual([])
+    expect(stands.filter(({ who, judged }) => who === 'differs' || who === 'nobody' || judged === 'none')).toEqual([])
   })
 
   it('is absent only what a whole source does not have, and differs only from a whole one', () => {
@@ -149,6 +157,7 @@ it('draws the line of the way by the finding', () => {
     'verbatim double',
     'edited double',
     'said-by-another broken',
+    'said-by-nobody broken',
     'reworded wave',
     'spliced wave',
     'partial wave',

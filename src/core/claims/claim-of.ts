@@ -8,6 +8,8 @@ export type Outcome =
   | 'edited'
   /** The words stand, but the source gives them to somebody else than the page. */
   | 'said-by-another'
+  /** The words stand, but as what nobody has said: supposed, denied or mocked. */
+  | 'said-by-nobody'
   /** They stand in an older copy of the source, and not so, or not at all, in the source as it is now. */
   | 'only-in-copy'
   /** Something near stands in the part that could be read; the words themselves may stand in the rest. */
@@ -41,6 +43,7 @@ const FINDINGS: Readonly<Record<Outcome, Finding>> = {
   verbatim: 'stands',
   edited: 'stands',
   'said-by-another': 'another',
+  'said-by-nobody': 'another',
   'only-in-copy': 'open',
   near: 'open',
   'too-short': 'open',
@@ -64,7 +67,7 @@ export function findingOf(outcome: Outcome): Finding {
   return FINDINGS[outcome]
 }
 
-/** The shapes of a line: *double* the words stand, *broken* another said them, *wave* they differ, else *solid*. */
+/** The shapes of a line: *double* the words stand, *broken* another said them, or nobody, *wave* they differ, else *solid*. */
 export type LineShape = 'double' | 'broken' | 'wave' | 'solid'
 
 const LINES: Readonly<Record<Finding, LineShape>> = {
@@ -83,6 +86,8 @@ export function lineOf(outcome: Outcome): LineShape {
 /** What must be said with an outcome wherever that is said or copied, in this order. */
 export const CAVEATS = [
   'another',
+  'nobody',
+  'read-aloud',
   /** What is said is of an older copy; the source itself says nothing else. */
   'copy',
   /** An older copy has come to something else. */
@@ -95,6 +100,11 @@ export const CAVEATS = [
   'changed',
 ] as const
 export type Caveat = (typeof CAVEATS)[number]
+
+const WITHIN: Partial<Record<Outcome, Caveat>> = { 'said-by-another': 'another', 'said-by-nobody': 'nobody' }
+
+/** What an outcome says by itself, so that it need not be said with it; null where it says but one thing. */
+export const caveatWithin = (outcome: Outcome): Caveat | null => WITHIN[outcome] ?? null
 
 /** What every summary of a result says: row, line, counter, copy, trace, filter and screen reader alike. */
 export interface Claim {
@@ -112,6 +122,7 @@ const TELLING: ReadonlySet<Outcome> = new Set([
   'verbatim',
   'edited',
   'said-by-another',
+  'said-by-nobody',
   'near',
   'too-short',
   'reworded',
@@ -160,7 +171,7 @@ function outcomeOf(parts: Parts): Outcome {
 function outcomeOfStanding(words: 'verbatim' | 'edited', { judged, isShort, who }: Parts): Outcome {
   if (judged === 'none') return 'related'
   if (isShort && who !== 'agrees') return 'too-short'
-  return who === 'differs' ? 'said-by-another' : words
+  return who === 'differs' ? 'said-by-another' : who === 'nobody' ? 'said-by-nobody' : words
 }
 
 function outcomeOfDiffering(words: 'reworded' | 'partial' | 'spliced', { judged, isShort, read }: Parts): Outcome {
@@ -175,9 +186,11 @@ function outcomeOfAbsent({ judged, isShort, read }: Parts): Outcome {
   return isShort ? 'too-short' : 'not-there'
 }
 
-function caveatsOf({ who, when, read, isCopy }: Parts, outcome: Outcome): Caveat[] {
+function caveatsOf({ who, isReadAloud, when, read, isCopy }: Parts, outcome: Outcome): Caveat[] {
   const holds: Record<Caveat, boolean> = {
-    another: who === 'differs' && outcome !== 'said-by-another',
+    another: who === 'differs',
+    nobody: who === 'nobody',
+    'read-aloud': isReadAloud && who !== 'nobody',
     copy: isCopy,
     // They come of the source and a copy of it together.
     'copy-differs': false,
@@ -188,7 +201,7 @@ function caveatsOf({ who, when, read, isCopy }: Parts, outcome: Outcome): Caveat
     // Words that stand are none the worse for a change.
     changed: when === 'changed' && (FINDINGS[outcome] === 'differs' || outcome === 'not-there'),
   }
-  return CAVEATS.filter((caveat) => holds[caveat])
+  return CAVEATS.filter((caveat) => holds[caveat] && caveat !== caveatWithin(outcome))
 }
 
 /** Of what came of several sources, what tells most; null where there is none. */
@@ -202,11 +215,11 @@ export function mostTelling(claims: readonly Claim[]): Claim | null {
 export function worstOf(claims: readonly Claim[]): Claim | null {
   const worst = claims.toSorted(byOutcome).at(-1)
   if (!worst) return null
-  const isSaidByAnother = claims.some(({ outcome }) => outcome === 'said-by-another')
-  const holds = (caveat: Caveat) =>
-    claims.some(({ caveats }) => caveats.includes(caveat)) || (caveat === 'another' && isSaidByAnother)
-  const isSaid = (caveat: Caveat) => caveat === 'another' && worst.outcome === 'said-by-another'
-  return { ...worst, caveats: CAVEATS.filter((caveat) => holds(caveat) && !isSaid(caveat)) }
+  const all = claims.flatMap(({ outcome, caveats }) => [...caveats, caveatWithin(outcome)])
+  return {
+    ...worst,
+    caveats: CAVEATS.filter((caveat) => all.includes(caveat) && caveat !== caveatWithin(worst.outcome)),
+  }
 }
 
 const byOutcome = (a: Claim, b: Claim) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome)

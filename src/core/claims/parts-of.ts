@@ -21,8 +21,11 @@ export const WORDS = [
 ] as const
 export type WordsPart = (typeof WORDS)[number]
 
-/** Whom source and page credit. `unknown`: the page names nobody, or nothing was found that could be credited. */
-export const WHO = ['agrees', 'differs', 'not-named', 'unknown'] as const
+/**
+ * Whom source and page credit. `nobody`: the source has the words as what nobody has said: supposed, denied or mocked.
+ * `unknown`: the page names nobody, or nothing was found that could be credited.
+ */
+export const WHO = ['agrees', 'differs', 'nobody', 'not-named', 'unknown'] as const
 export type WhoPart = (typeof WHO)[number]
 
 /** The source by its date, against the page. `changed`: it was changed on a later day than the page is dated. */
@@ -44,6 +47,8 @@ export interface Parts {
   /** Whether so few words are judged that they may stand anywhere by chance. */
   isShort: boolean
   who: WhoPart
+  /** Whether the source has its speaker read them out from somebody's text. */
+  isReadAloud: boolean
   when: WhenPart
   read: ReadPart
   /** Whether it is of an archived copy. */
@@ -67,6 +72,7 @@ export function partsOf(check: Check, statement: Pick<Statement, 'form' | 'conte
     judged: !isQuoted ? 'none' : statement.form === 'mixed' ? 'quoted' : 'all',
     isShort: isQuoted && wanted.pieces.reduce((sum, piece) => sum + sizeOf(piece), 0) < ENOUGH_WORDS,
     who: comparison?.speaker.relation ?? 'unknown',
+    isReadAloud: comparison?.speaker.manner === 'read-aloud',
     when: date ? whenOf(date) : 'unknown',
     read: source ? readOf(source) : 'nothing',
     isCopy: source !== null && source.archived !== null,

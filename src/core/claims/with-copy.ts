@@ -1,4 +1,4 @@
-import { CAVEATS, type Caveat, type Claim, type Finding, findingOf, mostTelling } from './claim-of'
+import { CAVEATS, type Caveat, type Claim, caveatWithin, type Finding, findingOf, mostTelling } from './claim-of'
 
 /**
  * What may be said of a source of which the page as it is now and an older copy were looked at, by what may be said of
@@ -30,11 +30,8 @@ const isSame = (here: Finding, there: Finding) => here === 'stands' && there ===
 const saidWith = (claim: Claim, caveat: Caveat): Claim => ({ ...claim, caveats: inOrder([...claim.caveats, caveat]) })
 
 function onlyInCopy(page: Claim, copy: Claim): Claim {
-  const isSaidByAnother = copy.outcome === 'said-by-another'
-  const caveats = [
-    ...copy.caveats.filter((caveat) => caveat !== 'copy'),
-    ...(isSaidByAnother ? ['another' as const] : []),
-  ]
+  const within = caveatWithin(copy.outcome)
+  const caveats = [...copy.caveats.filter((caveat) => caveat !== 'copy'), ...(within ? [within] : [])]
   return { outcome: 'only-in-copy', ofQuoted: page.ofQuoted, caveats: inOrder(caveats) }
 }
 

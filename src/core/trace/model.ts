@@ -125,8 +125,16 @@ export interface Passage {
 
 /** What page and source say about the same words. */
 export interface Comparison {
-  /** `unknown` where the page names nobody. */
-  speaker: { relation: 'agrees' | 'differs' | 'not-named' | 'unknown'; here: string; there: string }
+  /**
+   * `unknown` where the page names nobody; `nobody` where the source has the words as what nobody has said. `manner` says
+   * how it has them, where they are not the speaker's own.
+   */
+  speaker: {
+    relation: 'agrees' | 'differs' | 'nobody' | 'not-named' | 'unknown'
+    here: string
+    there: string
+    manner?: Manner
+  }
   /**
    * Days from the source to the page, in the page's time zone: negative where the source is newer; null where a date is
    * missing. `isOld` says that it is much older than words in the news should be, `changed` that it was changed on a
@@ -151,6 +159,12 @@ export interface Sketch {
   least: number[]
 }
 
+/**
+ * How a source has words that are not their speaker's own: `supposed` as what somebody might say, or is denied to have
+ * said, `mocked` in another's manner, `read-aloud` from another's text.
+ */
+export type Manner = 'supposed' | 'mocked' | 'read-aloud'
+
 /** Why a source is the origin: nothing leads on from it. */
 export type OriginKind =
   /** The speaker's own site. */
@@ -170,6 +184,8 @@ export interface NextHop {
   statement: Statement | null
   /** Why the way ends here; null where `statement.sources` leads on. */
   origin: OriginKind | null
+  /** Left out where the words are their speaker's own, for all that is told. */
+  manner?: Manner
 }
 
 /** Why a source could not be read. Each has its own sentence, and its own remedies. */

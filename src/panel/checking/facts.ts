@@ -70,6 +70,8 @@ function speakerFact({ relation, here, there }: Comparison['speaker'], sides: Si
       return factWords.agrees(there || here, sides.onHere)
     case 'differs':
       return factWords.differs(there, here, sides.here)
+    case 'nobody':
+      return there && factWords.onlyThere(there, sides.here)
     case 'not-named':
       return here && factWords.notNamed(here, sides.here)
     case 'unknown':

@@ -50,6 +50,23 @@ it.each<[what: string, check: Check, remarks: string[]]>([
     ['Speakers disagree. This page credits Ruta Senneville. The source credits Tomas Ekwall.'],
   ],
   [
+    'words that are supposed at the source',
+    compared({ speaker: { relation: 'nobody', here: 'Ruta Senneville', there: '', manner: 'supposed' } }),
+    ['Said by nobody. The source has these words as what somebody might say, or is denied to have said.'],
+  ],
+  [
+    'words that are mocked at the source',
+    compared({ speaker: { relation: 'nobody', here: 'Ruta Senneville', there: 'Tomas Ekwall', manner: 'mocked' } }),
+    ['Said by nobody. The source has Tomas Ekwall speak them in mockery, in the manner of another.'],
+  ],
+  [
+    'words that are read out at the source',
+    compared({
+      speaker: { relation: 'agrees', here: 'Tomas Ekwall', there: 'Tomas Ekwall', manner: 'read-aloud' },
+    }),
+    ['Read out from a text. The source has Tomas Ekwall read these words out; whose they are is not told by that.'],
+  ],
+  [
     'an old source',
     compared({ date: { here: '2026-10-06', there: '2021-03-03', days: 2043, isOld: true } }),
     ['The source is five years older. Words of 3 March 2021 in an article of 6 October 2026.'],

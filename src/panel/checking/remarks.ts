@@ -86,9 +86,24 @@ function comparisonRemarks({ speaker, date, copyOf }: Comparison, sides: Sides):
   if (speaker.relation === 'differs') {
     remarks.push(warning(remarkWords.speakers, remarkWords.credits(speaker.here, speaker.there, sides)))
   }
+  remarks.push(...mannerRemarks(speaker, sides))
   remarks.push(...dateRemarks(date, sides))
   if (copyOf !== '') remarks.push(warning(remarkWords.copies, remarkWords.copyOf(copyOf)))
   return remarks
+}
+
+/** That the words are not their speaker's own. */
+function mannerRemarks({ manner, there }: Comparison['speaker'], sides: Sides): Remark[] {
+  switch (manner) {
+    case 'supposed':
+      return [warning(remarkWords.nobody, remarkWords.supposedWhy(sides))]
+    case 'mocked':
+      return [warning(remarkWords.nobody, remarkWords.mockedWhy(there, sides))]
+    case 'read-aloud':
+      return [warning(remarkWords.readAloud, remarkWords.readAloudWhy(there, sides))]
+    default:
+      return []
+  }
 }
 
 /** That the source is much older than the page, or newer. */

@@ -134,7 +134,8 @@ function foundSentence(check: Found, outcome: Outcome, onHere: string): string {
   const isWhole = check.verdict === 'verbatim' || check.verdict === 'edited'
   if (outcome === 'too-short') return isWhole && !check.splice ? says.shortFound : says.shortNear
   const sentence = wordsSentence(check, outcome === 'near', onHere)
-  return outcome === 'said-by-another' ? `${sentence} ${says.saidByAnother}` : sentence
+  if (outcome === 'said-by-another') return `${sentence} ${says.saidByAnother}`
+  return outcome === 'said-by-nobody' ? `${sentence} ${says.saidByNobody}` : sentence
 }
 
 /** How the words stand. `isNear`: only a part was read, so that they may stand otherwise in the rest. */

@@ -149,6 +149,18 @@ describe('checkSource', () => {
     )
   })
 
+  it.each([
+    ['nobody', 'supposed', '“Imagine the minister saying, ‘The barrier will hold for ever and a day,’” Rehn said.'],
+    ['nobody', 'mocked', '“The barrier will hold for ever and a day,” Rehn said, imitating the minister.'],
+    ['agrees', 'read-aloud', '“The barrier will hold for ever and a day,” Rehn said, reading from the letter.'],
+    ['agrees', undefined, '“The barrier will hold for ever and a day,” Rehn said.'],
+  ])('tells that the words are %s’s, %s: %s', (relation, manner, words) => {
+    const source = sourceOf(['Tomas Rehn spoke of the barrier on Monday, as the minister has.', words])
+    const statement = statementOf('The barrier will hold for ever and a day', { speaker: rehn })
+    const { speaker } = checkFor('found', statement, source).comparison
+    expect([speaker.relation, speaker.manner]).toEqual([relation, manner])
+  })
+
   it('is untroubled by a source without an article', () => {
     const source = { ...letters, article: null, blocks: letters.blocks.map((block) => ({ ...block, inArticle: null })) }
     const got = checkFor('found', statementOf('We do not have a replacement programme'), source)

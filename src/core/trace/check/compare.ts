@@ -3,7 +3,7 @@ import { isOffice, isOfficeOf } from '../../names/office'
 import { isPublishedBy, publisherOf } from '../../names/own-site'
 import { sameParty } from '../../names/same-party'
 import { isToldOf } from '../../names/told-of'
-import type { Comparison, NextHop, SourceHead, SourceText } from '../model'
+import type { Comparison, Manner, NextHop, SourceHead, SourceText } from '../model'
 import { copyOf } from './copies'
 import { dayIn, daysBetween } from './days-between'
 import { sketchOf } from './sketches'
@@ -19,11 +19,20 @@ export function compare(statement: Statement, page: Page, source: SourceText, ne
   const sketch = source.article && sketchOf(source.article)
   return {
     ...(sketch && { sketch }),
-    speaker: compareSpeakers(statement, source.head, next.statement, [page.text, source.article?.text ?? '']),
+    speaker: compareManner(
+      compareSpeakers(statement, source.head, next.statement, [page.text, source.article?.text ?? '']),
+      next.manner,
+    ),
     date: compareDates(page.published, source.head),
     outlet: compareOutlets(statement, source.head),
     copyOf: source.article ? copyOf(page, source.article) : '',
   }
+}
+
+/** Words that are supposed, denied or mocked at the source are nobody's there, whoever speaks them. */
+function compareManner(speaker: Comparison['speaker'], manner: Manner | undefined): Comparison['speaker'] {
+  if (!manner) return speaker
+  return manner === 'read-aloud' ? { ...speaker, manner } : { ...speaker, relation: 'nobody', manner }
 }
 
 /**

@@ -14,6 +14,11 @@ const speakerOf = (words: string, paragraph: string): string | null => {
   return nextHop(source, placeOf(source, words), statementOf(words), attribute).statement?.speaker?.name ?? null
 }
 
+const mannerAt = (words: string, paragraph: string) => {
+  const source = sourceOf([...BEFORE, paragraph])
+  return nextHop(source, placeOf(source, words), statementOf(words), attribute).manner ?? null
+}
+
 describe('words within the words of another', () => {
   it.each([
     [
@@ -41,6 +46,19 @@ describe('words within the words of another', () => {
     const name = speakerOf('The gates are shut until the spring', paragraph)
     expect(['Otto Lind', 'Ida Marsh']).not.toContain(name)
   })
+
+  it.each([
+    '“If Ida Marsh told you, ‘The gates are shut until the spring,’ would you row?” Otto Lind said.',
+    '“Imagine somebody saying, ‘The gates are shut until the spring,’” Otto Lind said.',
+    '“Ida Marsh never said, ‘The gates are shut until the spring,’” Otto Lind said.',
+  ])('are supposed, where nobody is said to have said them: %s', (paragraph) =>
+    expect(mannerAt('The gates are shut until the spring', paragraph)).toBe('supposed'),
+  )
+
+  it('are as real as they are told where somebody has said them', () =>
+    expect(
+      mannerAt('The gates are shut', '“Ida Marsh told me, ‘The gates are shut,’ and left,” Otto Lind said.'),
+    ).toBeNull())
 
   it.each([
     [

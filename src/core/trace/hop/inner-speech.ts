@@ -24,8 +24,8 @@ const WORD = /[\p{L}\p{M}]+/gu
 const SENTENCE_END = /[.!?…]["'”’»)]*\s/gu
 const ENDS_BEFORE = /[\p{L}\p{N}]/u
 
-/** Whose words they are within the outer speech: somebody's, or nobody's that is named, or that said them. */
-export type InnerSpeech = { speaker: Speaker | null }
+/** Whose words they are within the outer speech; null: nobody's that is named, or, if `isUnreal`, nobody's at all. */
+export type InnerSpeech = { speaker: Speaker | null; isUnreal: boolean }
 
 /**
  * Whose the words at a place are, where they stand in marks within a quotation; null where they do not, and so are the
@@ -55,10 +55,10 @@ export function innerSpeech(
   )
   const cue = said?.cue ?? null
   const told = cue && cue.start >= at.end ? [...before, ...wordsOf(text.slice(at.end, cue.end + 1))] : before
-  if (said?.speaker && !told.some((word) => words.unreal.has(word))) return { speaker: said.speaker }
+  const isUnreal = told.some((word) => words.unreal.has(word))
+  if (said?.speaker && !isUnreal) return { speaker: said.speaker, isUnreal }
   if (!cue && wordsOf(piece.text.slice(inner.start, inner.end)).length <= FEW_WORDS) return null
-  if (told.some((word) => words.unreal.has(word))) return { speaker: null }
-  return { speaker: told.some((word) => words.self.has(word)) ? own.speaker : null }
+  return { speaker: !isUnreal && told.some((word) => words.self.has(word)) ? own.speaker : null, isUnreal }
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []

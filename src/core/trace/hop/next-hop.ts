@@ -8,6 +8,7 @@ import { languageOfSource } from '../other-language/languages-differ'
 import { toArticle } from '../source/source-place'
 import { innerSpeech } from './inner-speech'
 import { linksBeside } from './links-beside'
+import { mannerOf } from './manner-of'
 import { postAuthor } from './post-author'
 import { plainAddress } from './same-address'
 import { statementAt, statementsNear } from './source-statement'
@@ -25,11 +26,13 @@ const givenOut =
 export function nextHop(source: SourceText, place: Place, asked: Statement, attribute: Attributor): NextHop {
   const at = toArticle(source, place)[0]?.start ?? 0
   const own = statementAt(source, place, statementsNear(source, at, attribute))
-  const attributed =
-    ofAuthor(source, place, own) ?? ofTurn(source, place, own) ?? ofInnerSpeech(source, place, own, attribute) ?? own
+  const whole = ofAuthor(source, place, own) ?? ofTurn(source, place, own)
+  const inner = whole === null && own ? innerSpeech(source, place, own, attribute) : null
+  const attributed = whole ?? (inner && givenTo(source, place, own, inner.speaker)) ?? own
   const statement = attributed && withLinks(source, attributed)
   const leads = statement?.sources.some(({ href }) => plainAddress(href) !== plainAddress(source.head.url)) ?? false
-  return { statement, origin: leads ? null : originOf(source, statement, asked) }
+  const manner = inner?.isUnreal ? 'supposed' : own && mannerOf(source, own)
+  return { statement, origin: leads ? null : originOf(source, statement, asked), ...(manner && { manner }) }
 }
 
 /** With the links beside its words, where the source's grammar is not read and so gives it none. */
@@ -62,17 +65,6 @@ function ofTurn(source: SourceText, place: Place, own: Statement | null): Statem
   if (!turn || turn.name === '' || (own?.speaker && own.cue && holdsMost(source, place, own))) return null
   const speaker: Speaker = { mention: turn.name, name: turn.name, kind: 'person', start: 0, end: 0 }
   return givenTo(source, place, own, turn.role === '' ? speaker : { ...speaker, role: turn.role })
-}
-
-/** What somebody says that somebody else has said is the latter's. */
-function ofInnerSpeech(
-  source: SourceText,
-  place: Place,
-  own: Statement | null,
-  attribute: Attributor,
-): Statement | null {
-  const inner = own && innerSpeech(source, place, own, attribute)
-  return inner && givenTo(source, place, own, inner.speaker)
 }
 
 function givenTo(source: SourceText, place: Place, own: Statement | null, speaker: Speaker | null): Statement {
