@@ -1,4 +1,5 @@
 import type { Statement } from '../core/model'
+import { reasonOf } from '../core/reason-of'
 import type { Check, Step, Trace } from '../core/trace/model'
 import { unreadable } from '../core/trace/source/unreadable'
 import type { Ask, PanelToTracer } from '../platform/messages'
@@ -208,7 +209,7 @@ export class Tracer {
    * way: it would be begun again and again, and its source be asked each time.
    */
   async #fail(job: Running, error: unknown): Promise<void> {
-    const detail = error instanceof Error ? error.message : String(error)
+    const detail = reasonOf(error)
     const now = this.tools.now()
     await this.#note(job, (trace) => stop(settle(trace, unreadable('failed', '', { detail }), now), now))
     this.tools.settled(job.tabId)
