@@ -1,31 +1,47 @@
 import { describe, expect, it } from 'vitest'
 import {
-  type ArticleEvent,
   type ArticleFocus,
   isHeld,
   isToBeAnnounced,
   isToBeShown,
   NO_ARTICLE,
-  nextArticleFocus,
+  whenAnnounced,
+  whenFocused,
+  whenGone,
+  whenOpened,
+  whenRead,
+  whenReaddressed,
+  whenReleased,
+  whenUnknown,
+  whenViewed,
 } from './article-focus'
 
 type Name = 'barrier' | 'bell'
-type Happening = [event: ArticleEvent, article?: Name | null]
-const viewed = (article: Name | null): Happening => ['viewed', article]
-const read = (article: Name): Happening => ['read', article]
-const opened = (article: Name): Happening => ['opened', article]
-const gone = (article: Name): Happening => ['gone', article]
-const ANNOUNCED: Happening = ['announced']
-const CLOSED: Happening[] = [['focused', null], ['released']]
-const eventually = (...happenings: Happening[]): ArticleFocus<Name> =>
-  happenings.reduce<ArticleFocus<Name>>(
-    (state, [event, article]) => nextArticleFocus(state, event, article),
-    NO_ARTICLE,
-  )
+type Event = (state: ArticleFocus<Name>) => ArticleFocus<Name>
+const viewed =
+  (article: Name | null): Event =>
+  (state) =>
+    whenViewed(state, article)
+const read =
+  (article: Name): Event =>
+  (state) =>
+    whenRead(state, article)
+const opened =
+  (article: Name): Event =>
+  (state) =>
+    whenOpened(state, article)
+const gone =
+  (article: Name): Event =>
+  (state) =>
+    whenGone(state, article)
+const unfocused: Event = (state) => whenFocused(state, null)
+const CLOSED: Event[] = [unfocused, whenReleased]
+const eventually = (...events: Event[]): ArticleFocus<Name> =>
+  events.reduce<ArticleFocus<Name>>((state, event) => event(state), NO_ARTICLE)
 const state = (focus: Partial<ArticleFocus<Name>>) => ({ ...NO_ARTICLE, ...focus })
 
 describe('the article in view and the one in the panel', () => {
-  const cases: [what: string, events: Happening[], is: Partial<ArticleFocus<Name>>][] = [
+  const cases: [what: string, events: Event[], is: Partial<ArticleFocus<Name>>][] = [
     [
       'are the same once it is read',
       [viewed('barrier'), read('barrier')],
@@ -38,12 +54,12 @@ describe('the article in view and the one in the panel', () => {
     ],
     [
       'meet when that is announced',
-      [viewed('barrier'), read('barrier'), viewed('bell'), ANNOUNCED],
+      [viewed('barrier'), read('barrier'), viewed('bell'), whenAnnounced],
       { inView: 'bell', inPanel: 'bell', announced: 'bell' },
     ],
     [
       'stay apart while a statement is open',
-      [viewed('barrier'), opened('barrier'), viewed('bell'), ANNOUNCED],
+      [viewed('barrier'), opened('barrier'), viewed('bell'), whenAnnounced],
       { inView: 'bell', inPanel: 'barrier', announced: 'bell', focused: 'barrier' },
     ],
     [
@@ -58,17 +74,17 @@ describe('the article in view and the one in the panel', () => {
     ],
     [
       'stay the same after closing it, where there is one',
-      [viewed('barrier'), opened('barrier'), ['focused', null]],
+      [viewed('barrier'), opened('barrier'), unfocused],
       { inView: 'barrier', inPanel: 'barrier', announced: 'barrier' },
     ],
     [
       'are forgotten where the background does not know them',
-      [viewed('barrier'), read('barrier'), ['unknown']],
+      [viewed('barrier'), read('barrier'), whenUnknown],
       { inView: 'barrier' },
     ],
     [
       'are announced anew under another address',
-      [viewed('barrier'), read('barrier'), ['readdressed']],
+      [viewed('barrier'), read('barrier'), whenReaddressed],
       { inView: 'barrier' },
     ],
     ['are no more when they are gone', [viewed('barrier'), opened('barrier'), gone('barrier')], {}],
@@ -79,7 +95,7 @@ describe('the article in view and the one in the panel', () => {
     ],
     [
       'know an open statement of none here',
-      [viewed('barrier'), opened('barrier'), ['focused', null]],
+      [viewed('barrier'), opened('barrier'), unfocused],
       { inView: 'barrier', inPanel: 'barrier', announced: 'barrier' },
     ],
   ]
@@ -89,12 +105,12 @@ describe('the article in view and the one in the panel', () => {
 })
 
 describe('the background is told which article is in view', () => {
-  const cases: [what: string, events: Happening[], isTold: boolean][] = [
+  const cases: [what: string, events: Event[], isTold: boolean][] = [
     ['not where none is', [viewed(null)], false],
     ['where it is another', [viewed('barrier'), read('barrier'), viewed('bell')], true],
     ['not where it has read it', [viewed('barrier'), read('barrier')], false],
-    ['once, while a statement of another is open', [opened('barrier'), viewed('bell'), ANNOUNCED], false],
-    ['once more when that is closed', [opened('barrier'), viewed('bell'), ANNOUNCED, ...CLOSED], true],
+    ['once, while a statement of another is open', [opened('barrier'), viewed('bell'), whenAnnounced], false],
+    ['once more when that is closed', [opened('barrier'), viewed('bell'), whenAnnounced, ...CLOSED], true],
   ]
   it.each(cases)('%s', (_, events, isTold) => {
     expect(isToBeAnnounced(eventually(...events))).toBe(isTold)

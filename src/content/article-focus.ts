@@ -1,6 +1,7 @@
 /**
  * Which of a page's articles the reader sees, here and in the panel, as far as the page knows. `A` is what stands for an
- * article: all that is asked is which is the same.
+ * article: all that is asked is which is the same. What happens is a function of this file, pure: state → state. They are
+ * functions, not named events, since the content script is to be small.
  */
 export interface ArticleFocus<A> {
   /** The one that the reader is in. */
@@ -16,46 +17,51 @@ export interface ArticleFocus<A> {
 /** Before anything is known. */
 export const NO_ARTICLE: ArticleFocus<never> = { inView: null, inPanel: null, announced: null, focused: null }
 
-/** What each event makes of it. Pure: state and event → state. An event is short, since the content script is to be small. */
-const NEXT = {
-  /** The page was looked at, or scrolled, and this one is in view. */
-  viewed: (state, inView) => ({ ...state, inView }),
-  /** The one in view goes by another address: the background does not know it by that. */
-  readdressed: (state) => ({
-    ...state,
-    announced: null,
-    inPanel: state.inPanel === state.inView ? null : state.inPanel,
-  }),
-  /** It was announced that the one in view is. */
-  announced: (state) => ({ ...state, announced: state.inView, inPanel: isHeld(state) ? state.inPanel : state.inView }),
-  /** The background has no statements of the one in view. */
-  unknown: (state) => ({ ...state, announced: null, inPanel: null }),
-  /** The background has read one that was to be shown. A statement that the reader has opened in the meantime stays open. */
-  read: (state, article) => ((state.focused ?? article) === article ? shownInPanel(state, article) : state),
-  /** A statement of this one was clicked on the page. */
-  opened: (state, article) => ({ ...shownInPanel(state, article), focused: article }),
-  /** A statement of this one was opened in the panel; null: of none here, or none is open any more. */
-  focused: (state, focused) => ({ ...state, focused }),
-  /** What was announced while a statement was open, the background may have passed over. */
-  released: (state) => ({ ...state, inPanel: null }),
-  /** This one stands on the page no more. */
-  gone: (state, article) => {
-    const kept = <A>(one: A | null) => (one === article ? null : one)
-    const { inView, inPanel, announced, focused } = state
-    return { inView: kept(inView), inPanel: kept(inPanel), announced: kept(announced), focused: kept(focused) }
-  },
-} satisfies Record<string, <A>(state: ArticleFocus<A>, article: A | null) => ArticleFocus<A>>
+/** The page was looked at, or scrolled, and this one is in view. */
+export const whenViewed = <A>(state: ArticleFocus<A>, inView: A | null): ArticleFocus<A> => ({ ...state, inView })
 
-/** What changes it. */
-export type ArticleEvent = keyof typeof NEXT
+/** The one in view goes by another address: the background does not know it by that. */
+export function whenReaddressed<A>(state: ArticleFocus<A>): ArticleFocus<A> {
+  const { inView, inPanel } = state
+  return { ...state, announced: null, inPanel: inPanel === inView ? null : inPanel }
+}
 
-/** What an event makes of it. Pure. @param article that it happens to, null where it is to the one in view, or to none */
-export function nextArticleFocus<A>(
-  state: ArticleFocus<A>,
-  event: ArticleEvent,
-  article: A | null = null,
-): ArticleFocus<A> {
-  return NEXT[event](state, article)
+/** It was announced that the one in view is. */
+export function whenAnnounced<A>(state: ArticleFocus<A>): ArticleFocus<A> {
+  const { inView, inPanel } = state
+  return { ...state, announced: inView, inPanel: isHeld(state) ? inPanel : inView }
+}
+
+/** The background has no statements of the one in view. */
+export const whenUnknown = <A>(state: ArticleFocus<A>): ArticleFocus<A> => ({
+  ...state,
+  announced: null,
+  inPanel: null,
+})
+
+/** The background has read one that was to be shown. A statement that the reader has opened in the meantime stays open. */
+export function whenRead<A>(state: ArticleFocus<A>, article: A): ArticleFocus<A> {
+  return (state.focused ?? article) === article ? { ...state, inPanel: article, announced: article } : state
+}
+
+/** A statement of this one was clicked on the page. */
+export const whenOpened = <A>(state: ArticleFocus<A>, article: A): ArticleFocus<A> => ({
+  ...state,
+  inPanel: article,
+  announced: article,
+  focused: article,
+})
+
+/** A statement of this one was opened in the panel; null: of none here, or none is open any more. */
+export const whenFocused = <A>(state: ArticleFocus<A>, focused: A | null): ArticleFocus<A> => ({ ...state, focused })
+
+/** What was announced while a statement was open, the background may have passed over. */
+export const whenReleased = <A>(state: ArticleFocus<A>): ArticleFocus<A> => ({ ...state, inPanel: null })
+
+/** This one stands on the page no more. */
+export function whenGone<A>({ inView, inPanel, announced, focused }: ArticleFocus<A>, article: A): ArticleFocus<A> {
+  const kept = (one: A | null) => (one === article ? null : one)
+  return { inView: kept(inView), inPanel: kept(inPanel), announced: kept(announced), focused: kept(focused) }
 }
 
 /** Whether the panel keeps showing another article than the one in view. */
@@ -73,9 +79,3 @@ export function isToBeAnnounced<A>(state: ArticleFocus<A>): boolean {
 export function isToBeShown<A>({ inView, inPanel, focused }: ArticleFocus<A>, article: A): boolean {
   return article === inPanel || (article === inView && focused === null)
 }
-
-const shownInPanel = <A>(state: ArticleFocus<A>, article: A | null): ArticleFocus<A> => ({
-  ...state,
-  inPanel: article,
-  announced: article,
-})

@@ -4,26 +4,42 @@ import { newNames } from '../platform/highlight-names'
 import type { Outcomes } from '../platform/messages'
 import { askFromPage } from '../platform/page-messaging'
 import {
-  type ArticleEvent,
   type ArticleFocus,
   isHeld,
   isToBeAnnounced,
   isToBeShown,
   NO_ARTICLE,
-  nextArticleFocus,
+  whenAnnounced,
+  whenFocused,
+  whenGone,
+  whenOpened,
+  whenRead,
+  whenReaddressed,
+  whenReleased,
+  whenUnknown,
+  whenViewed,
 } from './article-focus'
-import { ArticleList } from './article-list'
+import {
+  addressesBeside,
+  articleOf,
+  isWanted,
+  learnAddress,
+  matchArticles,
+  placeArticle,
+  statementAt,
+} from './article-list'
 import { ArticleSession, type Desk } from './article-session'
 import type { PageTools } from './page-tools'
 import type { PaintedArticle } from './painted-article'
 import { ShownCard } from './shown-card'
 import { UnseenText } from './unseen-text'
 import type { Tree } from './watch-changes'
-import { type Point, watchPointer } from './watch-pointer'
+import type { Point } from './watch-pointer'
 import type { World } from './world'
 
 /** Ms without scrolling before it counts which article is in view: what is scrolled past is not read. */
 const STILL = 250
+
 /** What the articles tell the session of their page. */
 export interface Watcher {
   /** The article in view is painted. */
@@ -41,18 +57,23 @@ export interface Watcher {
 export class PageArticles implements Desk {
   /** What nobody can see of them. */
   readonly unseen = new UnseenText(
-    () => this.tools?.look(new Set(this.#articles.all.map(({ element }) => element))) ?? null,
+    () => this.tools?.look(new Set(this.#articles.map(({ element }) => element))) ?? null,
   )
   /** Of this page, while it is loaded. */
   readonly #names = newNames()
   #tools: PageTools | null = null
   #outcomes: Outcomes | null = null
-  readonly #articles = new ArticleList((view) => new ArticleSession(this, view, ''))
+  #articles: readonly ArticleSession[] = []
+  /** The page's address when they were looked at last, and when they were first. */
+  #page = ''
+  #home = ''
   #focus: ArticleFocus<ArticleSession> = NO_ARTICLE
   readonly #card = new ShownCard()
   #hovered: PaintedArticle | null = null
   #life = new AbortController()
   #met = new WeakSet<Tree>()
+  /** Documents over which the pointer is not watched yet: it is as soon as there may be something painted. */
+  #unwatched: Document[] = []
   #scrolled = 0
 
   constructor(private readonly watcher: Watcher) {}
@@ -61,15 +82,16 @@ export class PageArticles implements Desk {
     const Tools = (globalThis as World).whenceTools
     if (!this.#tools && Tools) {
       this.#tools = new Tools(this.#names, () =>
-        this.#articles.all.flatMap(({ painted }) => painted?.marks(this.#outcomes) ?? []),
+        this.#articles.flatMap(({ painted }) => painted?.marks(this.#outcomes) ?? []),
       )
+      this.#watch()
     }
     return this.#tools
   }
 
   /** Whether there is one. */
   get isAny(): boolean {
-    return this.#articles.all.length > 0
+    return this.#articles.length > 0
   }
 
   /** Whether the statements of the one in view are painted. */
@@ -83,13 +105,13 @@ export class PageArticles implements Desk {
    * @param how `anew`: the one in view is sent again, whatever is known of it
    */
   take(views: readonly ArticleView[], page: string, how: 'following' | 'anew'): void {
-    if (!this.isAny) this.#begin()
-    const { gone, isMoved } = this.#articles.match(views, page)
-    for (const article of gone) this.#forget(article)
+    if (!this.isAny) this.#begin(page)
+    const isMoved = page !== this.#page
+    this.#match(views, page)
     const inView = this.#look()
     // Of an article whose address is not told on the page, the page's tells it when the reader has come there.
-    if (isMoved && inView && this.#articles.learnAddress(inView)) this.#dispatch('readdressed')
-    for (const [at, article] of this.#articles.all.entries()) {
+    if (isMoved && inView && learnAddress(this.#articles, inView, page)) this.#focus = whenReaddressed(this.#focus)
+    for (const [at, article] of this.#articles.entries()) {
       const view = views[at]
       if (!view) continue
       if (article === inView && how === 'anew') article.read(view)
@@ -102,27 +124,26 @@ export class PageArticles implements Desk {
 
   /** Whether an article that is known stands among these, beside others: then a new address of the page is one of theirs. */
   isAmong(views: readonly ArticleView[]): boolean {
-    return this.#articles.isAmong(views)
+    return views.length > 1 && views.some((view) => this.#articles.some((article) => article.is(view)))
   }
 
   /** Watches the pointer in another document of the page, too. */
   meet(tree: Tree): void {
     if (tree.nodeType !== Node.DOCUMENT_NODE || this.#met.has(tree)) return
     this.#met.add(tree)
-    const listener = { hover: (point: Point | null) => this.#hover(point), click: (point: Point) => this.#click(point) }
-    watchPointer(tree as Document, listener, this.#life.signal)
+    this.#unwatched.push(tree as Document)
+    this.#watch()
   }
 
   /** Marks a statement, scrolls to it and flashes it; null: marks none. */
   focus(id: string | null): void {
-    const all = this.#articles.all
-    const known = [this.#focus.inPanel, ...all].find((article) => id !== null && article?.painted?.has(id))
+    const known = [this.#focus.inPanel, ...this.#articles].find((article) => id !== null && article?.painted?.has(id))
     if (known) this.#tools?.engage()
-    for (const article of all) if (article !== known) article.painted?.open(null)
+    for (const article of this.#articles) if (article !== known) article.painted?.open(null)
     known?.painted?.focus(id)
-    this.#dispatch('focused', known)
+    this.#focus = whenFocused(this.#focus, known ?? null)
     if (id !== null) return
-    if (all.length > 1) this.#dispatch('released')
+    if (this.#articles.length > 1) this.#focus = whenReleased(this.#focus)
     this.#announce()
   }
 
@@ -137,19 +158,19 @@ export class PageArticles implements Desk {
   leave(): void {
     this.#life.abort()
     clearTimeout(this.#scrolled)
-    for (const article of this.#articles.all) this.#forget(article)
-    this.#articles.all = []
+    for (const article of this.#articles) this.#forget(article)
+    this.#articles = []
     this.#tools?.disengage()
   }
 
   async findStatements(session: ArticleSession, view: ArticleView): Promise<Statement[] | 'unseen' | null> {
     const { article } = view
     // What pages say of themselves may come late; among several the address is what they are told apart by.
-    if (this.#articles.all.length === 1) session.url = article.url
+    if (this.#articles.length === 1) session.url = article.url
     const ask = {
       article: session.named(article),
       shown: isToBeShown(this.#focus, session),
-      beside: this.#articles.beside(session),
+      beside: addressesBeside(this.#articles, session),
       framed: session.isFramed,
       names: this.#names,
     }
@@ -159,7 +180,7 @@ export class PageArticles implements Desk {
     if (!reply) throw new Error('the background did not answer')
     if (reply.answer.outcome === 'unseen') return 'unseen'
     if (reply.answer.outcome !== 'read') return null
-    if (ask.shown) this.#dispatch('read', session)
+    if (ask.shown) this.#focus = whenRead(this.#focus, session)
     return reply.answer.statements
   }
 
@@ -182,46 +203,57 @@ export class PageArticles implements Desk {
     if (session === this.#focus.inPanel) void askFromPage('changed', null)
   }
 
-  #begin(): void {
+  #begin(page: string): void {
+    this.#page = this.#home = page
     this.#life = new AbortController()
     this.#met = new WeakSet()
+    this.#unwatched = []
     this.meet(document)
     const onScroll = () => {
-      if (this.#articles.all.length < 2) return
+      if (this.#articles.length < 2) return
       clearTimeout(this.#scrolled)
       this.#scrolled = window.setTimeout(() => this.#lookAround(), STILL)
     }
     document.addEventListener('scroll', onScroll, { signal: this.#life.signal, capture: true, passive: true })
   }
 
-  /** Takes in what happened to the articles, of which one is in view and one in the panel. */
-  #dispatch(event: ArticleEvent, article?: ArticleSession | null): void {
-    this.#focus = nextArticleFocus(this.#focus, event, article)
+  /** Each view with the session that it belongs to, new ones where there is none; those without a view are left. */
+  #match(views: readonly ArticleView[], page: string): void {
+    const before = this.#articles
+    const begin = (view: ArticleView) => new ArticleSession(this, view, '')
+    const articles = matchArticles(before, views, page === this.#page, begin)
+    this.#page = page
+    this.#articles = articles
+    for (const [at, article] of articles.entries()) {
+      const view = views[at]
+      if (view) placeArticle(articles, article, view, this.#home)
+    }
+    for (const article of before) if (!articles.includes(article)) this.#forget(article)
   }
 
   /** Looks which article the reader is in. */
   #look(): ArticleSession | null {
-    const article = this.#articles.inView(this.#focus.inView)
-    this.#dispatch('viewed', article)
+    const article = articleOf(this.#articles, this.#focus.inView)
+    this.#focus = whenViewed(this.#focus, article)
     return article
   }
 
   #forget(article: ArticleSession): void {
     article.leave()
     this.#card.leave(article)
-    this.#dispatch('gone', article)
+    this.#focus = whenGone(this.#focus, article)
   }
 
   #isWanted(article: ArticleSession): boolean {
     const { inView, focused } = this.#focus
-    return article === inView || this.#articles.isWanted(article, inView, article === focused)
+    return article === inView || isWanted(this.#articles, article, inView, article === focused)
   }
 
   /** After scrolling: reads what has come near, leaves what is far, and turns to the article in view. */
   #lookAround(): void {
     this.#look()
     let isAnyMissed = false
-    for (const article of this.#articles.all) {
+    for (const article of this.#articles) {
       if (this.#isWanted(article)) isAnyMissed ||= !article.isFollowing
       else article.leave()
     }
@@ -234,20 +266,30 @@ export class PageArticles implements Desk {
     const { inView } = this.#focus
     if (!inView?.painted || !isToBeAnnounced(this.#focus)) return
     const holds = isHeld(this.#focus)
-    this.#dispatch('announced')
+    this.#focus = whenAnnounced(this.#focus)
     void this.#tellInView(inView, holds)
   }
 
   async #tellInView(article: ArticleSession, holds: boolean): Promise<void> {
-    const reply = await askFromPage('turned', { url: article.url, beside: this.#articles.beside(article), holds })
+    const reply = await askFromPage('turned', {
+      url: article.url,
+      beside: addressesBeside(this.#articles, article),
+      holds,
+    })
     if (!reply || reply.answer.known || article !== this.#focus.inView) return
     // Dropped for want of room, or read by a background that had nothing to keep it beside.
-    this.#dispatch('unknown')
+    this.#focus = whenUnknown(this.#focus)
     article.readAgain()
   }
 
+  #watch(): void {
+    if (!this.#tools) return
+    const listener = { hover: (point: Point | null) => this.#hover(point), click: (point: Point) => this.#click(point) }
+    for (const each of this.#unwatched.splice(0)) this.#tools.watch(each, listener, this.#life.signal)
+  }
+
   #hover(point: Point | null): void {
-    const found = point && this.#articles.at(point)
+    const found = point && statementAt(this.#articles, point)
     const painted = found?.article.painted ?? null
     if (this.#hovered !== painted) this.#hovered?.hover(null)
     this.#hovered = painted
@@ -256,19 +298,19 @@ export class PageArticles implements Desk {
   }
 
   #click(point: Point): void {
-    const found = this.#articles.at(point)
+    const found = statementAt(this.#articles, point)
     if (found) void this.#open(found.article, found.statement)
   }
 
   async #open(article: ArticleSession, statement: Statement): Promise<void> {
     const { signal } = this.#life
     this.#tools?.engage()
-    for (const other of this.#articles.all) other.painted?.open(other === article ? statement.id : null)
-    this.#dispatch('opened', article)
+    for (const other of this.#articles) other.painted?.open(other === article ? statement.id : null)
+    this.#focus = whenOpened(this.#focus, article)
     const reply = await askFromPage('open', {
       id: statement.id,
       url: article.url,
-      beside: this.#articles.beside(article),
+      beside: addressesBeside(this.#articles, article),
     })
     if (!reply?.answer.panel && !signal.aborted) this.#card.show(article, statement, () => this.focus(null))
   }
