@@ -1,5 +1,6 @@
 import { hasCredentials, hostnameOf, withoutRootDot } from '../core/address-parts'
 import type { Article } from '../core/model'
+import { reasonOf } from '../core/reason-of'
 import type { Page } from '../core/trace/check/compare'
 import { hostsOf } from '../core/trace/hop/hosts-of'
 import { leadingCheck } from '../core/trace/hop/leading-check'
@@ -34,7 +35,7 @@ export async function checkHop(trace: Trace, job: Job): Promise<Check> {
     return await askOpenEngine('check', { job: job.name, tab: job.tabId, question }, job.signal)
   } catch (error) {
     job.signal.throwIfAborted()
-    return unreadable('failed', '', { detail: error instanceof Error ? error.message : String(error) })
+    return unreadable('failed', '', { detail: reasonOf(error) })
   }
 }
 

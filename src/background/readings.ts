@@ -1,4 +1,5 @@
 import type { Article, Reading } from '../core/model'
+import { reasonOf } from '../core/reason-of'
 import { spansOf } from '../core/spans-of'
 import { injectArticleScript, styleHighlights } from '../platform/content-script'
 import { openEngineHost } from '../platform/engine-host'
@@ -103,5 +104,3 @@ async function analyse(tab: number, article: Article): Promise<Analysis> {
     return { outcome: 'failed', reason: `engine not reached: ${reasonOf(error)}` }
   }
 }
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

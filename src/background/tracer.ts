@@ -1,4 +1,5 @@
 import type { Statement } from '../core/model'
+import { reasonOf } from '../core/reason-of'
 import { pendingHop, waitsFor } from '../core/trace/hop/waits-for'
 import type { Check, Step, Trace } from '../core/trace/model'
 import { unreadable } from '../core/trace/source/unreadable'
@@ -210,7 +211,7 @@ export class Tracer {
    * way: it would be begun again and again, and its source be asked each time.
    */
   async #fail(job: Running, error: unknown): Promise<void> {
-    const detail = error instanceof Error ? error.message : String(error)
+    const detail = reasonOf(error)
     const now = this.tools.now()
     await this.#note(job, (trace) => stop(settle(trace, unreadable('failed', '', { detail }), now), now))
     this.tools.settled(job.tabId)

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { reasonOf } from '../core/reason-of'
 
 /** What the command line asks for. */
 export type Command =
@@ -35,7 +36,7 @@ export function readArguments(argv: string[]): Command {
   try {
     parsed = parse(argv)
   } catch (error) {
-    return { command: 'mistaken', reason: error instanceof Error ? error.message : String(error) }
+    return { command: 'mistaken', reason: reasonOf(error) }
   }
   const { values, positionals } = parsed
   const [command, ...operands] = positionals

@@ -1,5 +1,6 @@
 import type { ArticleView } from '../core/article/read-article'
 import type { Article, Statement } from '../core/model'
+import { reasonOf } from '../core/reason-of'
 import type { Extent } from './articles-in-view'
 import type { PageTools } from './page-tools'
 import type { PaintedArticle } from './painted-article'
@@ -196,5 +197,3 @@ export class ArticleSession {
     this.desk.failed(this, reason)
   }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -3,23 +3,42 @@ import type { Statement } from '../core/model'
 import { newNames } from '../platform/highlight-names'
 import type { Outcomes } from '../platform/messages'
 import { askFromPage } from '../platform/page-messaging'
+import {
+  type ArticleFocus,
+  isHeld,
+  isToBeAnnounced,
+  isToBeShown,
+  NO_ARTICLE,
+  whenAnnounced,
+  whenFocused,
+  whenGone,
+  whenOpened,
+  whenRead,
+  whenReaddressed,
+  whenReleased,
+  whenUnknown,
+  whenViewed,
+} from './article-focus'
+import {
+  addressesBeside,
+  articleOf,
+  isWanted,
+  learnAddress,
+  matchArticles,
+  placeArticle,
+  statementAt,
+} from './article-list'
 import { ArticleSession, type Desk } from './article-session'
-import { articleInView, isNear } from './articles-in-view'
 import type { PageTools } from './page-tools'
 import type { PaintedArticle } from './painted-article'
 import { ShownCard } from './shown-card'
 import { UnseenText } from './unseen-text'
 import type { Tree } from './watch-changes'
-import { type Point, watchPointer } from './watch-pointer'
+import type { Point } from './watch-pointer'
 import type { World } from './world'
 
 /** Ms without scrolling before it counts which article is in view: what is scrolled past is not read. */
 const STILL = 250
-/** Articles that are kept read, those nearest to the one in view: a reader seldom goes back further. */
-const MAX_READ = 5
-
-/** Begins the end of an address that leads to words on a page: of an article that has none of its own. */
-const MADE = '#:~:text='
 
 /** What the articles tell the session of their page. */
 export interface Watcher {
@@ -44,21 +63,17 @@ export class PageArticles implements Desk {
   readonly #names = newNames()
   #tools: PageTools | null = null
   #outcomes: Outcomes | null = null
-  #articles: ArticleSession[] = []
+  #articles: readonly ArticleSession[] = []
   /** The page's address when they were looked at last, and when they were first. */
   #page = ''
   #home = ''
-  #inView: ArticleSession | null = null
-  /** Of which the panel shows the statements. */
-  #inPanel: ArticleSession | null = null
-  /** Which the background was last told to be in view. */
-  #told: ArticleSession | null = null
-  /** Whose statement is open in the panel: it stays there until the reader closes it. */
-  #focused: ArticleSession | null = null
+  #focus: ArticleFocus<ArticleSession> = NO_ARTICLE
   readonly #card = new ShownCard()
   #hovered: PaintedArticle | null = null
   #life = new AbortController()
   #met = new WeakSet<Tree>()
+  /** Documents over which the pointer is not watched yet: it is as soon as there may be something painted. */
+  #unwatched: Document[] = []
   #scrolled = 0
 
   constructor(private readonly watcher: Watcher) {}
@@ -69,6 +84,7 @@ export class PageArticles implements Desk {
       this.#tools = new Tools(this.#names, () =>
         this.#articles.flatMap(({ painted }) => painted?.marks(this.#outcomes) ?? []),
       )
+      this.#watch()
     }
     return this.#tools
   }
@@ -80,7 +96,7 @@ export class PageArticles implements Desk {
 
   /** Whether the statements of the one in view are painted. */
   get isRead(): boolean {
-    return this.#inView?.painted != null
+    return this.#focus.inView?.painted != null
   }
 
   /**
@@ -92,18 +108,18 @@ export class PageArticles implements Desk {
     if (!this.isAny) this.#begin(page)
     const isMoved = page !== this.#page
     this.#match(views, page)
-    this.#inView = this.#found()
-    if (isMoved) this.#learn(page)
-    const inView = this.#inView
+    const inView = this.#look()
+    // Of an article whose address is not told on the page, the page's tells it when the reader has come there.
+    if (isMoved && inView && learnAddress(this.#articles, inView, page)) this.#focus = whenReaddressed(this.#focus)
     for (const [at, article] of this.#articles.entries()) {
       const view = views[at]
       if (!view) continue
       if (article === inView && how === 'anew') article.read(view)
-      else if (article === inView || this.#isWanted(article)) article.follow(view)
+      else if (this.#isWanted(article)) article.follow(view)
       else article.leave()
     }
     this.#tools?.draw()
-    this.#tellTurn()
+    this.#announce()
   }
 
   /** Whether an article that is known stands among these, beside others: then a new address of the page is one of theirs. */
@@ -115,21 +131,20 @@ export class PageArticles implements Desk {
   meet(tree: Tree): void {
     if (tree.nodeType !== Node.DOCUMENT_NODE || this.#met.has(tree)) return
     this.#met.add(tree)
-    const listener = { hover: (point: Point | null) => this.#hover(point), click: (point: Point) => this.#click(point) }
-    watchPointer(tree as Document, listener, this.#life.signal)
+    this.#unwatched.push(tree as Document)
+    this.#watch()
   }
 
   /** Marks a statement, scrolls to it and flashes it; null: marks none. */
   focus(id: string | null): void {
-    const known = [this.#inPanel, ...this.#articles].find((article) => id !== null && article?.painted?.has(id))
+    const known = [this.#focus.inPanel, ...this.#articles].find((article) => id !== null && article?.painted?.has(id))
     if (known) this.#tools?.engage()
     for (const article of this.#articles) if (article !== known) article.painted?.open(null)
     known?.painted?.focus(id)
-    this.#focused = known ?? null
+    this.#focus = whenFocused(this.#focus, known ?? null)
     if (id !== null) return
-    // What was told while a statement was open, the background may have passed over.
-    if (this.#articles.length > 1) this.#inPanel = null
-    this.#tellTurn()
+    if (this.#articles.length > 1) this.#focus = whenReleased(this.#focus)
+    this.#announce()
   }
 
   /** Shows what came of checking, on these readings and the next ones. */
@@ -154,8 +169,8 @@ export class PageArticles implements Desk {
     if (this.#articles.length === 1) session.url = article.url
     const ask = {
       article: session.named(article),
-      shown: this.#isShown(session),
-      beside: this.#beside(session),
+      shown: isToBeShown(this.#focus, session),
+      beside: addressesBeside(this.#articles, session),
       framed: session.isFramed,
       names: this.#names,
     }
@@ -165,20 +180,19 @@ export class PageArticles implements Desk {
     if (!reply) throw new Error('the background did not answer')
     if (reply.answer.outcome === 'unseen') return 'unseen'
     if (reply.answer.outcome !== 'read') return null
-    // A statement that the reader has opened in the meantime stays open.
-    if (ask.shown && (this.#focused ?? session) === session) this.#inPanel = this.#told = session
+    if (ask.shown) this.#focus = whenRead(this.#focus, session)
     return reply.answer.statements
   }
 
   painted(session: ArticleSession): void {
     this.#card.leave(session)
-    if (session === this.#inView) this.watcher.read()
+    if (session === this.#focus.inView) this.watcher.read()
     if (this.#outcomes?.begun) this.#tools?.engage()
-    this.#tellTurn()
+    this.#announce()
   }
 
   failed(session: ArticleSession, reason: string | null): void {
-    if (session === this.#inView) this.watcher.failed(reason)
+    if (session === this.#focus.inView) this.watcher.failed(reason)
   }
 
   lookAgain(): void {
@@ -186,13 +200,14 @@ export class PageArticles implements Desk {
   }
 
   stale(session: ArticleSession): void {
-    if (session === this.#inPanel) void askFromPage('changed', null)
+    if (session === this.#focus.inPanel) void askFromPage('changed', null)
   }
 
   #begin(page: string): void {
     this.#page = this.#home = page
     this.#life = new AbortController()
     this.#met = new WeakSet()
+    this.#unwatched = []
     this.meet(document)
     const onScroll = () => {
       if (this.#articles.length < 2) return
@@ -204,119 +219,77 @@ export class PageArticles implements Desk {
 
   /** Each view with the session that it belongs to, new ones where there is none; those without a view are left. */
   #match(views: readonly ArticleView[], page: string): void {
-    const before = new Set(this.#articles)
-    const [first] = this.#articles
-    const take = (isIt: (article: ArticleSession) => boolean): ArticleSession | undefined => {
-      const found = [...before].find(isIt)
-      if (found) before.delete(found)
-      return found
-    }
-    const found = views.map((view) => take(({ element }) => element === view.element))
-    for (const [at, view] of views.entries()) found[at] ??= take((article) => article.is(view))
-    if (this.#page === page) found[0] ??= take((article) => article === first)
+    const before = this.#articles
+    const begin = (view: ArticleView) => new ArticleSession(this, view, '')
+    const articles = matchArticles(before, views, page === this.#page, begin)
     this.#page = page
-    this.#articles = views.map((view, at) => found[at] ?? new ArticleSession(this, view, ''))
-    for (const [at, view] of views.entries()) this.#name(this.#articles[at], view)
-    for (const gone of before) this.#forget(gone)
+    this.#articles = articles
+    for (const [at, article] of articles.entries()) {
+      const view = views[at]
+      if (view) placeArticle(articles, article, view, this.#home)
+    }
+    for (const article of before) if (!articles.includes(article)) this.#forget(article)
   }
 
-  /** Gives an article the address that it goes by, once and for all. */
-  #name(article: ArticleSession | undefined, view: ArticleView): void {
-    if (!article) return
-    article.place(view)
-    if (article.url !== '') return
-    const { url, headline } = view.article
-    const isTaken = this.#articles.length > 1 && (url === '' || this.#articles.some((other) => other.url === url))
-    article.url = isTaken ? `${this.#home}${MADE}${encodeURIComponent(headline)}` : url
-  }
-
-  /** Of an article whose address is not told on the page, the page's tells it when the reader has come there. */
-  #learn(page: string): void {
-    const here = this.#inView
-    if (!here?.url.includes(MADE) || this.#articles.some(({ url }) => url === page)) return
-    here.url = page
-    if (this.#inPanel === here) this.#inPanel = null
-    this.#told = null
+  /** Looks which article the reader is in. */
+  #look(): ArticleSession | null {
+    const article = articleOf(this.#articles, this.#focus.inView)
+    this.#focus = whenViewed(this.#focus, article)
+    return article
   }
 
   #forget(article: ArticleSession): void {
     article.leave()
     this.#card.leave(article)
-    if (this.#focused === article) this.#focused = null
-    if (this.#inView === article) this.#inView = null
-    if (this.#inPanel === article) this.#inPanel = null
-    if (this.#told === article) this.#told = null
-  }
-
-  /** The one that the reader is in. */
-  #found(): ArticleSession | null {
-    if (this.#articles.length < 2) return this.#articles[0] ?? null
-    const before = this.#inView ? this.#articles.indexOf(this.#inView) : null
-    const at = articleInView(
-      this.#articles.map((article) => article.extent()),
-      before,
-      innerHeight,
-    )
-    return this.#articles[at ?? 0] ?? null
+    this.#focus = whenGone(this.#focus, article)
   }
 
   #isWanted(article: ArticleSession): boolean {
-    const center = this.#inView ? this.#articles.indexOf(this.#inView) : 0
-    const distance = Math.abs(this.#articles.indexOf(article) - center)
-    if (distance > MAX_READ / 2) return false
-    return article.painted !== null || article === this.#focused || isNear(article.extent(), innerHeight)
+    const { inView, focused } = this.#focus
+    return article === inView || isWanted(this.#articles, article, inView, article === focused)
   }
 
   /** After scrolling: reads what has come near, leaves what is far, and turns to the article in view. */
   #lookAround(): void {
-    this.#inView = this.#found()
+    this.#look()
     let isAnyMissed = false
     for (const article of this.#articles) {
-      if (article === this.#inView || this.#isWanted(article)) isAnyMissed ||= !article.isFollowing
+      if (this.#isWanted(article)) isAnyMissed ||= !article.isFollowing
       else article.leave()
     }
     if (isAnyMissed) this.watcher.look()
-    else this.#tellTurn()
+    else this.#announce()
   }
 
   /** Lets the background show the article in view, once it is read. */
-  #tellTurn(): void {
-    const article = this.#inView
-    if (!article?.painted) return
-    const holds = this.#focused !== null && this.#focused !== article
-    if (article === this.#told && (holds || article === this.#inPanel)) return
-    this.#told = article
-    if (!holds) this.#inPanel = article
-    void this.#turn(article, holds)
+  #announce(): void {
+    const { inView } = this.#focus
+    if (!inView?.painted || !isToBeAnnounced(this.#focus)) return
+    const holds = isHeld(this.#focus)
+    this.#focus = whenAnnounced(this.#focus)
+    void this.#tellInView(inView, holds)
   }
 
-  async #turn(article: ArticleSession, holds: boolean): Promise<void> {
-    const reply = await askFromPage('turned', { url: article.url, beside: this.#beside(article), holds })
-    if (!reply || reply.answer.known || article !== this.#inView) return
+  async #tellInView(article: ArticleSession, holds: boolean): Promise<void> {
+    const reply = await askFromPage('turned', {
+      url: article.url,
+      beside: addressesBeside(this.#articles, article),
+      holds,
+    })
+    if (!reply || reply.answer.known || article !== this.#focus.inView) return
     // Dropped for want of room, or read by a background that had nothing to keep it beside.
-    this.#inPanel = this.#told = null
+    this.#focus = whenUnknown(this.#focus)
     article.readAgain()
   }
 
-  /** Whether the panel is to show it as soon as it is read. */
-  #isShown(article: ArticleSession): boolean {
-    return article === this.#inPanel || (article === this.#inView && this.#focused === null)
-  }
-
-  #beside(article: ArticleSession): string[] {
-    return this.#articles.filter((other) => other !== article && other.painted).map(({ url }) => url)
-  }
-
-  #at(point: Point): { article: ArticleSession; statement: Statement } | null {
-    for (const article of this.#articles) {
-      const statement = article.painted?.at(point)
-      if (statement) return { article, statement }
-    }
-    return null
+  #watch(): void {
+    if (!this.#tools) return
+    const listener = { hover: (point: Point | null) => this.#hover(point), click: (point: Point) => this.#click(point) }
+    for (const each of this.#unwatched.splice(0)) this.#tools.watch(each, listener, this.#life.signal)
   }
 
   #hover(point: Point | null): void {
-    const found = point && this.#at(point)
+    const found = point && statementAt(this.#articles, point)
     const painted = found?.article.painted ?? null
     if (this.#hovered !== painted) this.#hovered?.hover(null)
     this.#hovered = painted
@@ -325,7 +298,7 @@ export class PageArticles implements Desk {
   }
 
   #click(point: Point): void {
-    const found = this.#at(point)
+    const found = statementAt(this.#articles, point)
     if (found) void this.#open(found.article, found.statement)
   }
 
@@ -333,8 +306,12 @@ export class PageArticles implements Desk {
     const { signal } = this.#life
     this.#tools?.engage()
     for (const other of this.#articles) other.painted?.open(other === article ? statement.id : null)
-    this.#focused = this.#inPanel = this.#told = article
-    const reply = await askFromPage('open', { id: statement.id, url: article.url, beside: this.#beside(article) })
+    this.#focus = whenOpened(this.#focus, article)
+    const reply = await askFromPage('open', {
+      id: statement.id,
+      url: article.url,
+      beside: addressesBeside(this.#articles, article),
+    })
     if (!reply?.answer.panel && !signal.aborted) this.#card.show(article, statement, () => this.focus(null))
   }
 }

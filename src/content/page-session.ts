@@ -1,6 +1,7 @@
 import { looksLikeArticle } from '../core/article/looks-like-article'
 import { type ArticleView, readArticlesInSteps } from '../core/article/read-article'
 import type { Steps } from '../core/article/steps'
+import { reasonOf } from '../core/reason-of'
 import type { PlacedSpan } from '../core/spans-of'
 import type { Outcomes, PageStatus } from '../platform/messages'
 import { askFromPage } from '../platform/page-messaging'
@@ -13,9 +14,6 @@ import { addressOf, watchAddress, watchReturn } from './watch-page'
 
 /** Ms between looks for an article, after the first: pages made by scripts come late. */
 const WAITS = [500, 1500, 4000]
-
-/** What a look at the page came to: its articles, none; or nothing, since it failed or somebody else has looked. */
-type Look = ArticleView[] | 'failed' | 'no longer asked'
 
 /** A content script's work in one page, from its start until `signal` aborts. Throws nothing: the console is the page's. */
 export class PageSession {
@@ -72,9 +70,8 @@ export class PageSession {
     this.#watchChanges()
     if (!this.#articles.isRead) this.#status = 'reading'
     const look = await this.#lookAtPage()
-    if (look === 'no longer asked' || look === 'failed') return this.#status
-    if (look.length === 0) this.#isNone()
-    else this.#articles.take(look, this.#address, 'anew')
+    if (look?.length === 0) this.#isNone()
+    else if (look) this.#articles.take(look, this.#address, 'anew')
     return this.#status
   }
 
@@ -101,18 +98,22 @@ export class PageSession {
     }
   }
 
-  /** Who asks last is answered. */
-  async #lookAtPage(): Promise<Look> {
+  /** The page's articles; null where it failed, or was asked again meanwhile: who asks last is answered. */
+  async #lookAtPage(): Promise<ArticleView[] | null> {
     const excess = tooMuch(document)
-    if (excess !== null) return this.#fail(excess)
+    if (excess !== null) {
+      this.#fail(excess)
+      return null
+    }
     const turn = ++this.#turn
     const isAsked = () => turn === this.#turn && !this.#signal.aborted
     try {
       this.#articles.unseen.refresh()
       const views = await inSlices((onTree) => this.#beginLook(onTree), this.#signal)
-      return isAsked() ? views : 'no longer asked'
+      return isAsked() ? views : null
     } catch (error) {
-      return isAsked() ? this.#fail(`article not read: ${reasonOf(error)}`) : 'no longer asked'
+      if (isAsked()) this.#fail(`article not read: ${reasonOf(error)}`)
+      return null
     }
   }
 
@@ -149,9 +150,8 @@ export class PageSession {
     // Browsers without the Navigation API tell of no new address: it shows with the new text.
     if (addressOf(location) !== this.#address) return this.#moved()
     const look = await this.#lookAtPage()
-    if (look === 'failed' || look === 'no longer asked') return
-    if (look.length === 0) this.#begin()
-    else this.#articles.take(look, this.#address, 'following')
+    if (look?.length === 0) this.#begin()
+    else if (look) this.#articles.take(look, this.#address, 'following')
   }
 
   /**
@@ -161,7 +161,7 @@ export class PageSession {
   async #moved(): Promise<void> {
     if (this.#status === 'read') {
       const look = await this.#lookAtPage()
-      if (look === 'failed' || look === 'no longer asked') return
+      if (!look) return
       if (this.#articles.isAmong(look)) {
         this.#address = addressOf(location)
         this.#articles.take(look, this.#address, 'following')
@@ -189,11 +189,10 @@ export class PageSession {
   }
 
   /** What fails is not tried again at every change, but when the reader asks, or the page is another one. */
-  #fail(reason: string): 'failed' {
+  #fail(reason: string): void {
     this.#turn++
     this.#giveUp()
     void askFromPage('unread', { failed: reason })
-    return 'failed'
   }
 
   #giveUp(): void {
@@ -202,5 +201,3 @@ export class PageSession {
     this.#status = 'failed'
   }
 }
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

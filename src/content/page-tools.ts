@@ -6,6 +6,7 @@ import { Overlay } from './overlay'
 import type { OverlayMark } from './overlay-layer'
 import { PaintedArticle } from './painted-article'
 import { Sight } from './sight'
+import { type PointerListener, watchPointer } from './watch-pointer'
 
 /** What a page's articles are looked at, painted and drawn over with. */
 export class PageTools {
@@ -31,6 +32,11 @@ export class PageTools {
   /** Paints the statements of an article. */
   paint(view: ArticleView, statements: readonly Statement[]): PaintedArticle {
     return new PaintedArticle(view, statements, this.#canvas, () => this.draw())
+  }
+
+  /** Watches the pointer over a document of the page until `signal` aborts. */
+  watch(document: Document, listener: PointerListener, signal: AbortSignal): void {
+    watchPointer(document, listener, signal)
   }
 
   /** Puts the highlights right where the page has changed them. */

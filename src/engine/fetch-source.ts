@@ -1,4 +1,5 @@
 import { hasCredentials, hostnameOf, withoutFragment } from '../core/address-parts'
+import { reasonOf } from '../core/reason-of'
 import type { UnreadableReason } from '../core/trace/model'
 import { type BodyKind, isBodyKind } from '../core/trace/source/kind-of'
 import { isPrivateAddress } from '../core/trace/source/private-address'
@@ -191,7 +192,7 @@ function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
  * does tell, when asked once more without following, whether the address sends on; then what failed is further on.
  */
 async function lost(href: string, asking: Asking, since: number, error: unknown): Promise<Unreadable> {
-  const detail = error instanceof Error ? error.message : String(error)
+  const detail = reasonOf(error)
   if (globalThis.navigator?.onLine === false) return unreadableAt('offline', href, since, { detail })
   if (asking.redirects === 'refuse') return unreadableAt('no-connection', href, since, { detail })
   const isStopped = (await asking.guard.statusOf(href, since)) === 200

@@ -18,6 +18,12 @@ describe('the check itself', () => {
 
   it('knows a kind by the types that name it', () => expect([...known]).toEqual(['quote', 'VERB', 'bare']))
 
+  it('knows a kind by a list that a type is made of, and by no other list', () => {
+    const types =
+      "const KINDS = ['quote'] as const; type Kind = (typeof KINDS)[number]; const other = ['said'] as const"
+    expect(namedByTypes('a.ts', types)).toEqual(['quote'])
+  })
+
   it.each([
     ["import { german } from '../languages/de/pack'", 'imports a language: ../languages/de/pack'],
     ["export { titles } from '../languages/en/titles'", 'imports a language: ../languages/en/titles'],
@@ -34,6 +40,8 @@ describe('the check itself', () => {
     ["const word = 'und'", '“und” is a word'],
     ['if (/^(who|whom)$/.test(token.lower)) return', '“whom” in a pattern'],
     ['if (/(?<=\\bthe)\\s/.test(text)) return', '“the” in a pattern'],
+    ["const part = new RegExp('says')", '“says” is a word'],
+    ["const part = '\\\\p{Lu}says'", '“says” is a word'],
   ])('finds, where text is read: %s', (source, says) => {
     expect(findLanguage('src/core/attribution/a.ts', source, known).join('\n')).toContain(says)
   })
@@ -45,6 +53,11 @@ describe('the check itself', () => {
     'if (/^[\\p{Ll},;]|\\bI\\b|’s$/u.test(token.text)) return',
     "if (token.text === ':' || token.lower === '—') return",
     "throw new Error('a quotation without words')",
+    "const plain = text.normalize('NFKC')",
+    "const part = new RegExp('\\\\p{Script=Han}\\u30fc(?<name>x)', 'gu')",
+    'const part = /^(?:—|&mdash;)/u',
+    "const address = url + '#page=' + page",
+    "if ('comparison' in result) return",
     '// The verb *said* stands behind.',
   ])('has nothing to say of: %s', (source) => {
     expect(findLanguage('src/core/attribution/a.ts', source, known)).toEqual([])
@@ -55,6 +68,18 @@ describe('the check itself', () => {
     expect(findLanguage('src/core/attribution/explain/a.ts', source, known)).toEqual([
       'src/core/attribution/explain/a.ts:1: imports a language: ../../languages/en/words',
     ])
+  })
+
+  it('lets those who read formats use the names of these, but no language', () => {
+    const source =
+      "const type = /^text\\/html$/\nconst head = 'content-type'\nimport { words } from '../../languages/en/words'"
+    expect(findLanguage('src/core/trace/source/kind-of.ts', source, known)).toEqual([
+      'src/core/trace/source/kind-of.ts:3: imports a language: ../../languages/en/words',
+    ])
+  })
+
+  it.each(['attribution/a', 'claims/a', 'names/a', 'trace/match/a', 'trace/hop/a'])('looks at %s', (path) => {
+    expect(findLanguage(`src/core/${path}.ts`, "const word = 'und'", known)).toHaveLength(1)
   })
 
   it('leaves languages and tests alone', () => {

@@ -24,7 +24,24 @@ const SCRIPT_SHARE = 0.4
 /** Share of kana among East Asian letters from which on a text is Japanese: its headlines have few. */
 const KANA_SHARE = 0.05
 
-const scripts: readonly [name: string, letters: RegExp][] = [
+/** The scripts that are told apart. *Kana*: both of Japanese. */
+export type Script =
+  | 'Latin'
+  | 'Cyrillic'
+  | 'Greek'
+  | 'Arabic'
+  | 'Hebrew'
+  | 'Hangul'
+  | 'Kana'
+  | 'Han'
+  | 'Thai'
+  | 'Devanagari'
+  | 'Bengali'
+  | 'Tamil'
+  | 'Georgian'
+  | 'Armenian'
+
+const scripts: readonly [name: Script, letters: RegExp][] = [
   ['Latin', /\p{Script=Latin}/gu],
   ['Cyrillic', /\p{Script=Cyrillic}/gu],
   ['Greek', /\p{Script=Greek}/gu],
@@ -71,10 +88,11 @@ export function identifyLanguage(text: string): string {
 }
 
 /** The script of most letters of a text, `''` where it has none or no script leads. */
-export function scriptOf(text: string): string {
+export function scriptOf(text: string): Script | '' {
   const counts = scripts.map(([name, letters]) => ({ name, count: text.match(letters)?.length ?? 0 }))
   const all = counts.reduce((sum, { count }) => sum + count, 0)
-  const most = counts.reduce((best, each) => (each.count > best.count ? each : best), { name: '', count: 0 })
+  const none: { name: Script | ''; count: number } = { name: '', count: 0 }
+  const most = counts.reduce<typeof none>((best, each) => (each.count > best.count ? each : best), none)
   return most.count > 0 && most.count >= SCRIPT_SHARE * all ? most.name : ''
 }
 

@@ -32,3 +32,6 @@ export const NAMES_TRANSCRIPT =
 
 /** What opens a letter, and no turn: *DEAR ABBY: …*. */
 export const ADDRESSES = /^(?:dear|liebe[rs]?|cher|chère|querid[oa]|car[oa]|beste|kära|drogi|дорог(?:ой|ая))\s/iu
+
+/** What joins the words of a label: *Minister of the Interior: …*. */
+export const WITHIN_LABEL = /^(?:of|the|de|van|von|der|al|and)$/u

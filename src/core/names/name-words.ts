@@ -1,8 +1,5 @@
-import { nameParticles, nameSuffixes, titles } from '../languages/name-words'
+import { JOINS_NAMES, nameParticles, nameSuffixes, titles } from '../languages/name-words'
 import { nameKey, romanize } from '../languages/romanize'
-
-/** Words that hold names together and tell none from another. */
-const joints = /^(the|of|and|for|in|at|on|a|an|de|des|du|la|le|les|el|los|der|die|das|des|und|et|y|&)$/u
 
 /** A longer name is none; words of names are compared with one another. */
 const MOST_WORDS = 100
@@ -25,7 +22,7 @@ export function nameWords(name: string): NameWord[] {
       .filter((word) => word !== '')
       .map((word) => ({ plain: romanize(word), key: nameKey(word), isCapital: /^[^\p{Ll}]/u.test(word) }))
       // A capital by itself is an initial, no article.
-      .filter(({ plain, isCapital }) => !joints.test(plain) || (isCapital && plain.length === 1))
+      .filter(({ plain, isCapital }) => !JOINS_NAMES.test(plain) || (isCapital && plain.length === 1))
   )
 }
 

@@ -1,4 +1,4 @@
-import { courtesyTitles, offices, personNouns, titles } from '../languages/name-words'
+import { courtesyTitles, LEADING_ARTICLE, offices, personNouns, titles } from '../languages/name-words'
 import { JOINS_OFFICE } from '../languages/office-words'
 import { mentionsOf } from './mentions'
 import { type NameWord, nameWords, personWords } from './name-words'
@@ -19,7 +19,7 @@ export function isOffice(name: string): boolean {
   if (last === undefined || last.plain.length === 1) return false
   if (!last.isCapital) return true
   const isNamed = words.some(({ plain }) => courtesyTitles.has(plain))
-  const isWhole = words.length > 1 || head !== name || /^the\s/iu.test(name)
+  const isWhole = words.length > 1 || head !== name || LEADING_ARTICLE.test(name)
   return (
     isWhole && !isNamed && words.every(({ plain }) => titles.has(plain) || offices.has(plain) || personNouns.has(plain))
   )

@@ -1,4 +1,4 @@
-import { areOneGivenName } from '../languages/name-words'
+import { areOneGivenName, LEADING_ARTICLE } from '../languages/name-words'
 import type { Speaker } from '../model'
 import { areAmong, initialsOf, type NameWord, nameWords, personWords } from './name-words'
 import { isOffice } from './office'
@@ -86,7 +86,7 @@ export function sameBody(a: string, b: string): boolean {
 const squashed = (words: readonly NameWord[]): string => words.map(({ plain }) => plain.replace(/\W/gu, '')).join('')
 
 function isAcronymOf(name: string, words: readonly NameWord[]): boolean {
-  const short = name.replace(/^the\s+/iu, '').replace(/\./gu, '')
+  const short = name.replace(LEADING_ARTICLE, '').replace(/\./gu, '')
   return ACRONYM.test(short) && words.length > 1 && short.toLowerCase() === initialsOf(words)
 }
 

@@ -1,11 +1,10 @@
 import { personNouns, titles } from '../languages/name-words'
+import { BESIDE_OFFICE } from '../languages/office-words'
 import { mentionsOf } from './mentions'
 import { areAmong, type NameWord, nameWords, personWords } from './name-words'
 
 /** Units of text on each side of a name that are looked at. */
 const REACH = 100
-/** Words that join an office to a name or a body: *spokesman for the*, *director of the*. */
-const joining = /^(the|a|an|of|for|at|â€™s|'s|s|,)$/iu
 
 /**
  * Whether a text tells somewhere that a person speaks for a body: *Harbour Board spokeswoman Ann Holt*, *Ann Holt, director
@@ -27,7 +26,9 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}-]+|['â€
 
 /** The capital words of the phrase that begins here: up to what is no office, and joins none. */
 function phraseOf(words: readonly string[], name: ReadonlySet<string>): NameWord[] {
-  const end = words.findIndex((word) => !/^\p{Lu}/u.test(word) && !joining.test(word) && !isOffice(word.toLowerCase()))
+  const end = words.findIndex(
+    (word) => !/^\p{Lu}/u.test(word) && !BESIDE_OFFICE.test(word) && !isOffice(word.toLowerCase()),
+  )
   const phrase = end < 0 ? words : words.slice(0, end)
   return phrase.flatMap(nameWords).filter(({ key, isCapital }) => isCapital && !name.has(key))
 }

@@ -1,8 +1,9 @@
+import { CAPITALIZES_NOUNS } from '../../languages/capitalizes-nouns'
+import { JOINS_TWO, NAMES_INTERVIEW, QUESTION_AND_ANSWER } from '../../languages/interview-words'
 import { femaleNames, maleNames } from '../../languages/name-words'
 import { romanize } from '../../languages/romanize'
 import { initialsOf, personWords } from '../../names/name-words'
 import { sameBody, samePerson } from '../../names/same-party'
-import { CAPITALS_FOR_NOUNS } from '../match/tell-turn'
 import type { SourceBlock, SourceText } from '../model'
 import { languageOfSource } from '../other-language/languages-differ'
 import { namesIn } from './names-in'
@@ -20,25 +21,6 @@ export interface Turn {
   role: string
 }
 
-/** Short labels of questions and their answers, by pairs. */
-const PAIRS: readonly (readonly [string, string])[] = [
-  ['q', 'a'],
-  ['question', 'answer'],
-  ['f', 'a'],
-  ['frage', 'antwort'],
-  ['question', 'réponse'],
-  ['p', 'r'],
-  ['pregunta', 'respuesta'],
-  ['pergunta', 'resposta'],
-  ['d', 'r'],
-  ['domanda', 'risposta'],
-  ['в', 'о'],
-  ['вопрос', 'ответ'],
-  ['問', '答'],
-  ['问', '答'],
-  ['문', '답'],
-  ['س', 'ج'],
-]
 const SHORT_LABEL = /^\s*(\p{L}{1,9})\s*[.:：]\s*(?=\S)/u
 /** So many labels of both kinds make an interview. */
 const MIN_LABELLED = 2
@@ -51,9 +33,6 @@ const PAIR_REACH = 3
 /** A longer block that ends with a question mark is an answer that does. UTF-16 units. */
 const MAX_QUESTION = 400
 const ASKS = /[?？؟]["'”’»)」]*\s*$/u
-/** Words by which a page says that it is one. */
-const SAYS_SO =
-  /interview|q\s?&\s?a|(?:spoke|talked|speaks|talks|sat down) (?:to|with)|conversation with|gespräch|entretien|entrevist|intervist|wywiad|rozhovor|vraaggesprek|интервью|беседа|беседовал|інтерв|インタビュー|一問一答|采访|专访|專訪|인터뷰|مقابلة|حوار|ראיון|röportaj|söyleşi/iu
 
 /**
  * For each block, whose turn it is; null for a source that is no interview, and for what is nobody's turn.
@@ -66,7 +45,7 @@ export function interviewTurns(source: SourceText, labels: readonly (Turn | null
 /** The same of a source whose turns are labelled as questions and answers: `Q: …`, `A: …`. */
 export function questionsAndAnswers(source: SourceText): (Turn | null)[] | null {
   const found = source.blocks.map((block) => SHORT_LABEL.exec(textOf(source, block))?.[1]?.toLowerCase() ?? '')
-  const pair = PAIRS.find(([q, a]) =>
+  const pair = QUESTION_AND_ANSWER.find(([q, a]) =>
     [q, a].every((label) => found.filter((each) => each === label).length >= MIN_LABELLED),
   )
   if (!pair) return null
@@ -107,7 +86,8 @@ function byQuestions(source: SourceText): (Turn | null)[] | null {
   if (!look || asked.length > own.length / 2) return null
   const first = source.blocks.findIndex((block) => block.look === look && asks(source, block))
   const answers = own.filter((block) => block.look !== look && block.kind === 'paragraph')
-  if (answers.length < asked.length || !SAYS_SO.test(Object.values(introOf(source, first)).join('\n'))) return null
+  if (answers.length < asked.length || !NAMES_INTERVIEW.test(Object.values(introOf(source, first)).join('\n')))
+    return null
   const guest = guestOf(source, first)
   if (guest === '') return null
   return source.blocks.map((block, i) => {
@@ -153,7 +133,7 @@ function guestOf(source: SourceText, first: number): string {
   const given = names.flatMap(fromGivenName)
   const persons = [...given, ...names.filter((name) => given.some((other) => isJoined(name, other, whole)))]
   // Where every noun has a capital, only a given name that is known tells a person.
-  const candidates = persons.length > 0 || CAPITALS_FOR_NOUNS.test(languageOfSource(source)) ? persons : names
+  const candidates = persons.length > 0 || CAPITALIZES_NOUNS.test(languageOfSource(source)) ? persons : names
   const [best, second] = candidates
     .filter((name, at, all) => all.findIndex((other) => samePerson(name, other)) === at)
     .map((name) => ({ name, times: timesOf(name, whole) }))
@@ -170,12 +150,9 @@ function fromGivenName(name: string): string[] {
   return first >= 0 && first < words.length - 1 ? [words.slice(first).join(' ')] : []
 }
 
-/** What stands between two who are named in one breath. */
-const AND = ' and | und | et | y | e | и | та | och | og | en | & '.split('|')
-
 /** Whether a text names two in one breath: then one is a person where the other is. */
 const isJoined = (name: string, other: string, text: string): boolean =>
-  AND.some((and) => text.includes(`${name}${and}${other}`) || text.includes(`${other}${and}${name}`))
+  JOINS_TWO.some((and) => text.includes(`${name}${and}${other}`) || text.includes(`${other}${and}${name}`))
 
 /** How often a text has somebody's surname. */
 function timesOf(name: string, text: string): number {

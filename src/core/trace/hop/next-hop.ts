@@ -1,4 +1,5 @@
 import type { Attributor } from '../../attribution/load-attributor'
+import { NAMES_RELEASE } from '../../languages/release-words'
 import type { Speaker, Statement } from '../../model'
 import { isPublishedBy, speaksFor } from '../../names/own-site'
 import { sameParty } from '../../names/same-party'
@@ -13,10 +14,6 @@ import { postAuthor } from './post-author'
 import { plainAddress } from './same-address'
 import { statementAt, statementsNear } from './source-statement'
 import { isTranscript, turnAt } from './turns'
-
-/** Words in an address or a title by which a page is given out by the one who speaks in it. */
-const givenOut =
-  /(^|[^\p{L}])(press|statements?|releases?|newsroom|communiqu[eé]s?|mediacentre|mitteilung(en)?|pressemitteilung(en)?|comunicados?|communiques?)([^\p{L}]|$)/iu
 
 /**
  * The way on from a place in a source: who the source itself gives it to, and the links of that attribution; or, where
@@ -93,7 +90,7 @@ function originOf(source: SourceText, statement: Statement | null, asked: Statem
   if (head.kind === 'pdf') return 'document'
   const speakers = [asked.speaker, statement?.speaker ?? null].filter((speaker) => speaker !== null)
   const isOwn = speakers.some(({ name, mention }) => isPublishedBy(name, head) || speaksFor(mention, head))
-  const isGivenOut = givenOut.test(head.title) || givenOut.test(pathOf(head.url))
+  const isGivenOut = NAMES_RELEASE.test(head.title) || NAMES_RELEASE.test(pathOf(head.url))
   if (isOwn) return isGivenOut ? 'statement' : 'own-site'
   return isGivenOut && asked.via.some(({ kind }) => kind === 'statement') ? 'statement' : 'unlinked'
 }

@@ -1,4 +1,4 @@
-import { ADDRESSES, NAMES_TRANSCRIPT } from '../../languages/transcript-words'
+import { ADDRESSES, NAMES_TRANSCRIPT, WITHIN_LABEL } from '../../languages/transcript-words'
 import type { SourceBlock, SourceText } from '../model'
 import { blockIndexAt } from '../source/source-place'
 import { inFull, interviewTurns, questionsAndAnswers, type Turn } from './interview'
@@ -15,8 +15,8 @@ import { namesIn } from './names-in'
  */
 const label =
   /^(?:(?:>{1,3}|[»•–—-])\s*)?(?:[[(]?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+(?:[–—-]\s+)?)?(?:[[(]?\d{1,4}[\])]?[.:]?\s+)?(\p{Lu}[^\s:]*(?:\s+[^\s:]+){0,6}?)\s*(?:\(([^()]{2,60})\)\s*|\[[\d:.,]{4,14}\]\s*)?:\s+(?=\S)/u
-/** Words of a label that are no name: capital letters alone count, and what joins them. */
-const nameWord = /^(\p{Lu}[\p{L}\p{M}.’'-]*|of|the|de|van|von|der|al|and|\(.*\))$/u
+/** A word of a name in a label: one with a capital, or an aside in brackets. */
+const LABEL_WORD = /^(\p{Lu}[\p{L}\p{M}.’'-]*|\(.*\))$/u
 /** Fewest turns, and fewest of them by somebody who speaks twice, that make a transcript. */
 const TURNS = 4
 const RETURNS = 2
@@ -86,6 +86,8 @@ function turnOf(text: string, { start, end, kind }: SourceBlock): Turn | null {
   if (kind === 'heading') return null
   const found = label.exec(text.slice(start, Math.min(end, start + 160)))
   const name = found?.[1] ?? ''
-  if (name === '' || ADDRESSES.test(name) || !name.split(/\s+/u).every((word) => nameWord.test(word))) return null
+  if (name === '' || ADDRESSES.test(name) || !name.split(/\s+/u).every(isLabelWord)) return null
   return { name, role: found?.[2] ?? '' }
 }
+
+const isLabelWord = (word: string): boolean => LABEL_WORD.test(word) || WITHIN_LABEL.test(word)

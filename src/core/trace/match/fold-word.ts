@@ -1,19 +1,10 @@
+import { LETTER_FORMS } from '../../languages/letter-forms'
+
 /** Nothing a reader sees, and the tatweel that stretches an Arabic word. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u0640]/gu
 /** Vowel points of Hebrew and Arabic, which texts set or leave out, and the dot that lower case leaves on a Turkish I. */
 const POINTS = /[\u0307\u0591-\u05c7\u064b-\u065f\u0670]/g
-/** Letters that Unicode keeps apart and readers do not: small capitals, ligatures, the cedilla of Romanian. */
-const FORMS: ReadonlyMap<string, string> = new Map([
-  ...Array.from('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ', (letter, at): [string, string] => [
-    letter,
-    'abcdefghijklmnopqrstuvwyz'.charAt(at),
-  ]),
-  ['œ', 'oe'],
-  ['æ', 'ae'],
-  ['ş', 'ș'],
-  ['ţ', 'ț'],
-])
-const OTHER_FORMS = new RegExp(`[${[...FORMS.keys()].join('')}]`, 'gu')
+const OTHER_FORMS = new RegExp(`[${[...LETTER_FORMS.keys()].join('')}]`, 'gu')
 const PLAIN = /^[a-z0-9]+$/
 
 /** What parts thousands, if three digits follow each time, and decimals behind another sign; blanks are plain by now. */
@@ -33,11 +24,7 @@ export function foldWord(word: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(POINTS, '')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ς', 'σ')
-    .replaceAll('ё', 'е')
-    .replaceAll('ı', 'i')
-    .replace(OTHER_FORMS, (letter) => FORMS.get(letter) ?? letter)
+    .replace(OTHER_FORMS, (letter) => LETTER_FORMS.get(letter) ?? letter)
   return /^\p{Nd}/u.test(folded) ? foldNumber(folded) : folded
 }
 

@@ -1,3 +1,4 @@
+import { SAYS_OMITTED } from '../../languages/omission-words'
 import type { Span } from '../../model'
 import { classOf, DENSE, DENSE_SCRIPTS } from './char-class'
 import { foldWord } from './fold-word'
@@ -32,8 +33,8 @@ const MAX_BRACKET = 200
 
 /** Dots and asterisks, with blanks between or without. */
 const DOTS = '(?:\\.(?:\\s?\\.){2,}|\\.\\.|\\*(?:\\s?\\*){2,}|[…⋯‥]+(?:\\s?\\.)?|・{3,}|。{3,}|．{3,})'
-/** Dots within brackets of any kind, and what Japanese writes in their stead: *(middle) omitted*. */
-const GAP = `[[(［（〔<]\\s*(?:${DOTS}|[前中後后]?略|snip)\\s*[\\])］）〕>]|${DOTS}`
+/** Dots within brackets of any kind, or what is written in their stead. */
+const GAP = `[[(［（〔<]\\s*(?:${DOTS}|${SAYS_OMITTED})\\s*[\\])］）〕>]|${DOTS}`
 const BRACKET = `[[［〔](?<inner>[^[\\]［］〔〕]{0,${MAX_BRACKET}})[\\]］〕]`
 /** Of a word that a bracket mends; longer ones are no words. */
 const WORD_PART = `(?:(?![${DENSE_SCRIPTS}])[\\p{L}\\p{M}\\p{N}]){0,40}`

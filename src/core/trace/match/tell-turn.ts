@@ -1,3 +1,4 @@
+import { CAPITALIZES_NOUNS } from '../../languages/capitalizes-nouns'
 import { type TurningLexicon, turningLexicon } from '../../languages/turning-words'
 import type { Turn } from '../model'
 import { foldWord } from './fold-word'
@@ -22,13 +23,11 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 const NUMBER = /\p{Nd}+(?:[.,'’\u2009\u202f]\p{Nd}+)*/gu
 const FIRST_WORD = /^[ \u00a0]?[\p{L}\p{M}’']+/u
 const CAPITAL = /^\p{Lu}/u
-/** Languages in which every noun has a capital: there one tells no name. */
-export const CAPITALS_FOR_NOUNS = /^(?:de|lb|gsw|nds)(?:-|$)/i
 
 /** @param language of the source, BCP 47, `''` where unknown */
 export function turnTeller(language: string): TurnTeller {
   const lexicon = foldedLexicon(turningLexicon(language))
-  const tellsNames = !CAPITALS_FOR_NOUNS.test(language)
+  const tellsNames = !CAPITALIZES_NOUNS.test(language)
   return {
     between(here, there, isInside) {
       if (denials(here, lexicon) !== denials(there, lexicon)) return 'negation'

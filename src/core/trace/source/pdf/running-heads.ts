@@ -1,3 +1,4 @@
+import { PAGE_NUMBER } from '../../../languages/page-number-words'
 import type { PdfItem, PdfPage } from './pdf-page'
 import { type Row, rowsOf } from './rows'
 
@@ -28,7 +29,7 @@ export function findRunningHeads(pages: readonly PdfPage[]): Set<PdfItem> {
   for (const alike of bySaying.values()) {
     for (const row of alike) {
       const returns = alike.filter(({ y }) => Math.abs(y - row.y) <= SAME_PLACE).length
-      if ((returns >= RETURNS && !isFigures(row.says)) || isPageNumber(row.says))
+      if ((returns >= RETURNS && !isFigures(row.says)) || PAGE_NUMBER.test(row.says))
         for (const item of row.items) heads.add(item)
     }
   }
@@ -50,11 +51,6 @@ function sayingOf({ items }: Row): string {
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
-}
-
-/** *7*, *– 7 –*, *Page 7 of 12*, *vii*: words in other languages are found by their return. */
-function isPageNumber(says: string): boolean {
-  return /^[\s–—|·-]*(?:page\s|p\.\s?)?(?:#|[ivxl]{1,7})(?:\s*(?:of|\/)\s*#)?[\s–—|·-]*$/.test(says)
 }
 
 /** Nothing but numbers: the row of a table, which may look the same on every page. */
