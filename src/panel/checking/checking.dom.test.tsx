@@ -194,6 +194,42 @@ describe('an older copy', () => {
   })
 })
 
+describe('the sites that are waited for', () => {
+  const waitsFor = (name: string, site: string, since: number) => ({
+    ...traceOf(name, [], { goal: 'check', end: null, batch: 1 }),
+    href: `https://${site}/`,
+    hops: [inventHop(statementOf(name), `https://${site}/`, null, { since, step: { step: 'loading', bytes: 2048 } })],
+  })
+  const rows = () => all('.wait').map(({ textContent }) => textContent)
+
+  it('are told by name, how long and what has come, and the wait for each can be ended by key', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: 20_000 })
+    try {
+      show(null, [waitsFor('verbatim', 'slow.test', 8000), waitsFor('edited', 'other.test', 17_000)])
+      expect(rows()).toEqual(['slow.test12 s, 2 KBStop waiting', 'other.test3 s, 2 KBStop waiting'])
+      act(() => void vi.advanceTimersByTime(2000))
+      expect(rows()[1]).toContain('5 s')
+    } finally {
+      vi.useRealTimers()
+    }
+    button('Stop waiting for slow.test').focus()
+    await userEvent.keyboard('{Enter}')
+    expect(actions.endWait).toHaveBeenCalledWith(TAB, 'slow.test')
+    expect(all('[role=status]').map(({ textContent }) => textContent)).toContain('No longer waiting for slow.test.')
+    tell([waitsFor('edited', 'other.test', 17_000)])
+    expect(rows()).toHaveLength(1)
+    expect(document.activeElement).toBe(one('.waits'))
+    expect(actions.cancel).not.toHaveBeenCalled()
+  })
+
+  it('fit into the narrowest panel', () => {
+    document.body.style.inlineSize = '320px'
+    show(null, [waitsFor('verbatim', 'a-long-name-of-a-department.government.northmark.test', 1)])
+    expect(one('.wait').scrollWidth).toBeLessThanOrEqual(320)
+    expect(one('.check-all').getBoundingClientRect().right).toBeLessThanOrEqual(320)
+  })
+})
+
 describe('checking', () => {
   const href = 'https://driftline.test/stories/ice'
 
