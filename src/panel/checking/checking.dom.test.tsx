@@ -145,7 +145,7 @@ describe('an older copy', () => {
     show('verbatim', [beside(absent, inventFound({ source }))])
     expect(outcomes()).toEqual(['only-in-copy'])
     expect(one('.result-title').textContent).toBe('Only in an older copy')
-    expect(versions()).toEqual(['The page as read on 12 October 2026', 'An archived copy of 5 October 2026'])
+    expect(versions()).toEqual(['The source on 12 October 2026', 'An archived copy of 5 October 2026'])
     expect(all('.version .outcome').map(({ textContent }) => textContent)).toEqual(['not there', 'verbatim'])
     expect(all('button').map(({ textContent }) => textContent)).not.toContain('Look for an older copy')
     expect(all('.station .outcome').map(({ textContent }) => textContent)).toEqual(['only in an older copy'])
