@@ -4,7 +4,7 @@ import type { Trace } from '../core/trace/model'
 import type { Handlers, PanelToTracer } from '../platform/messages'
 import { askEngine, askPage } from '../platform/messaging'
 import { showTab } from '../platform/source-tabs'
-import { forgetArticles } from '../platform/tab-articles'
+import { forgetArticles, tabsThatShare } from '../platform/tab-articles'
 import { readTabState } from '../platform/tab-states'
 import { changeTraces, dropTraces, readTraces, tabsWithTraces } from '../platform/traces'
 import { checkHop } from './check-hop'
@@ -35,9 +35,13 @@ const share = onceMore((tabId) => shareResults(tabId, adopt))
 /** What the panel asks, answered by a tracer. All of it ends when it is noted; what comes of it shows in the traces. */
 export function answersOf(asked: Tracer): Handlers<PanelToTracer, null> {
   const done = () => null
-  /** The page hears of every check when it begins: what it then puts in does not tell what came of one. */
+  /**
+   * The page hears of every check when it begins, in each tab that has it: what it then puts in tells neither what came
+   * of one, nor when.
+   */
   const begun = async ({ tabId }: { tabId: number }) => {
     await showOutcomes(tabId)
+    for (const other of await tabsThatShare(tabId)) await showOutcomes(other, true)
     return null
   }
   return {
@@ -73,11 +77,15 @@ export function keepChecks(tabId: number, statements: readonly Statement[]): Pro
 }
 
 /** Shows what came of the checks of an article before, in this tab or in another. What fails costs no more than that. */
-export async function recallChecks(tabId: number, reading: Reading): Promise<void> {
-  await recallResults(tabId, reading, adopt).catch(() => undefined)
+export async function recallChecks(tabId: number, reading: Reading, beside: readonly string[]): Promise<void> {
+  await recallResults(tabId, reading, beside, adopt).catch(() => undefined)
 }
 
-/** Lets the page show which statements stand at a source, and which differ. */
-async function showOutcomes(tabId: number): Promise<void> {
-  await askPage(tabId, 'outcomes', outcomesOf(await readTraces(tabId)))
+/**
+ * Lets the page show which statements stand at a source, and which differ.
+ * @param isBegun whether a check of its article was begun in another tab
+ */
+async function showOutcomes(tabId: number, isBegun = false): Promise<void> {
+  const outcomes = outcomesOf(await readTraces(tabId))
+  await askPage(tabId, 'outcomes', isBegun ? { ...outcomes, begun: true } : outcomes)
 }

@@ -39,7 +39,7 @@ async function readShown(tabId: number, asked: PageArticle): Promise<PageReading
   const reading = readingOf(article, analysis)
   const isOther = before?.status === 'read' && ![article.url, ...beside].includes(before.reading.article.url)
   await keepChecks(tabId, isOther ? [] : statementsOf(showing(before, reading, beside)))
-  await recallChecks(tabId, reading)
+  await recallChecks(tabId, reading, beside)
   const state = await changeTabState(tabId, (known) => showing(known, reading, beside))
   const isKept = state?.status === 'read'
   await (isKept ? showCount(tabId, reading) : setBadge(tabId, ''))
@@ -72,7 +72,7 @@ async function readBeside(tabId: number, asked: PageArticle): Promise<PageReadin
   const analysis = await analyseAndStyle(tabId, asked)
   if (analysis.outcome === 'read') {
     const reading = readingOf(article, analysis)
-    await recallChecks(tabId, reading)
+    await recallChecks(tabId, reading, beside)
     await changeTabState(tabId, (state) => keeping(state, reading, beside))
   }
   return analysis

@@ -4,7 +4,7 @@ import type { Article, Reading, Statement } from '../core/model'
 import type { Check, Trace } from '../core/trace/model'
 import { fakeBrowser } from '../platform/fake-browser'
 import { forgetPrivateResults, forgetResults } from '../platform/kept-results'
-import { forgetArticles } from '../platform/tab-articles'
+import { forgetArticles, tabsThatShare } from '../platform/tab-articles'
 import { dropTabState, writeTabState } from '../platform/tab-states'
 import { changeTraces, dropTraces, readTraces } from '../platform/traces'
 import { recallResults, shareResults } from './share-results'
@@ -46,8 +46,8 @@ beforeEach(async () => {
 })
 
 /** Opens an article in a tab, as its page is read. */
-async function open(tabId: number, read: Reading = reading): Promise<void> {
-  await recallResults(tabId, read, adopt)
+async function open(tabId: number, read: Reading = reading, beside: string[] = []): Promise<void> {
+  await recallResults(tabId, read, beside, adopt)
   await writeTabState(tabId, { status: 'read', reading: read, focus: null, changed: false })
 }
 /** Its page is loaded anew, or left. */
@@ -105,6 +105,18 @@ describe('what came of the checks of an article', () => {
     expect(await known(2)).toEqual([])
     await open(3, other)
     expect(await known(3)).toEqual([])
+  })
+
+  it('is shown in tabs that have the article now, as the only one or beside others', async () => {
+    const next = { ...reading, article: { ...article, url: 'https://courier.test/news/bells' } }
+    await open(1)
+    await open(2)
+    await open(2, next, [URL_HERE])
+    await open(3)
+    await open(3, next)
+    expect(await tabsThatShare(1)).toEqual([2])
+    expect(await tabsThatShare(3)).toEqual([2])
+    expect(await tabsThatShare(4)).toEqual([])
   })
 
   it.each<[change: string, statement: Partial<Statement>]>([

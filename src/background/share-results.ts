@@ -4,7 +4,7 @@ import { belongsTo } from '../core/trace/belongs-to'
 import type { Trace } from '../core/trace/model'
 import { factsOf, keepResults, readResults, resultsKey } from '../platform/kept-results'
 import { isPrivateTab } from '../platform/private-tabs'
-import { noteArticle, tabsWithArticle } from '../platform/tab-articles'
+import { noteArticle, othersWith } from '../platform/tab-articles'
 import { readTabState } from '../platform/tab-states'
 import { readTraces } from '../platform/traces'
 import { readingsOf } from './several-articles'
@@ -27,19 +27,31 @@ export async function shareResults(tabId: number, adopt: Adopt): Promise<void> {
     if (traces.length === 0) continue
     const [key, facts] = [resultsKey(isPrivate, article.url), factsOf(article)]
     await keepResults(key, { facts, traces })
-    for (const other of await tabsWithArticle(key)) {
+    for (const other of await othersWith(key, tabId)) {
       const same = readingsOf(await readTabState(other)).find((reading) => reading.article.url === article.url)
-      if (other !== tabId && same && factsOf(same.article) === facts) await adopt(other, ofStatements(traces, same))
+      if (same && factsOf(same.article) === facts) await adopt(other, ofStatements(traces, same))
     }
   }
 }
 
-/** Has a tab show what is kept of an article that was just read on its page. */
-export async function recallResults(tabId: number, reading: Reading, adopt: Adopt): Promise<void> {
+/**
+ * Has a tab show what is kept of an article that was just read on its page.
+ * @param beside addresses of the articles that are read beside it
+ */
+export async function recallResults(
+  tabId: number,
+  reading: Reading,
+  beside: readonly string[],
+  adopt: Adopt,
+): Promise<void> {
   const isPrivate = await isPrivateTab(tabId)
   if (isPrivate === null || reading.article.url === '') return
   const key = resultsKey(isPrivate, reading.article.url)
-  await noteArticle(tabId, key)
+  await noteArticle(
+    tabId,
+    key,
+    beside.map((url) => resultsKey(isPrivate, url)),
+  )
   const kept = await readResults(key)
   if (kept?.facts === factsOf(reading.article)) await adopt(tabId, ofStatements(kept.traces, reading))
 }
