@@ -128,7 +128,6 @@ export const says = {
     `${asSentence(numeral(stand))} of these ${counted(all, 'word', 'words')} ${stand === 1 ? 'stands' : 'stand'} at the source. The rest was not found there.`,
   /** After what is said of the words of a report that stand in quotation marks. */
   ownWords: (here: string) => `The rest is ${here}’s own words.`,
-  saidByAnother: 'The source gives them to another.',
   /** Only a part was read, where so many words differ. */
   nearReworded: (words: number) =>
     `Only a part could be read. ${asSentence(counted(words, 'word differs', 'words differ'))} in it; the words themselves may stand in the rest.`,

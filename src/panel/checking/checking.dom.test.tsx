@@ -17,9 +17,11 @@ import { unreadableWords } from '../../ui/check-words'
 import { findFaintText } from '../../ui/testing/contrast'
 import {
   inventChecked,
+  inventComparison,
   inventFound,
   inventHead,
   inventHop,
+  inventNext,
   inventTrace,
   inventUnreadable,
 } from '../../ui/testing/invented-checks'
@@ -126,6 +128,44 @@ describe('every outcome', () => {
     const passage = { ...inventFound().passage, href: 'javascript:alert(1)' }
     show('verbatim', [traceOf('verbatim', [inventFound({ passage })])])
     expect(all('a[href^="javascript"]')).toEqual([])
+  })
+})
+
+describe('that another said the words', () => {
+  const credited = { relation: 'differs', here: 'Ruta Senneville', there: 'Tomas Ekwall' } as const
+  const byAnother = (rest: Parameters<typeof inventFound>[0] = {}) =>
+    inventFound({ comparison: inventComparison({ speaker: credited }), ...rest })
+  /** What is to be seen, without what is told to screen readers besides. */
+  const seen = () => {
+    const main = one('main').cloneNode(true) as HTMLElement
+    for (const hidden of main.querySelectorAll('.hidden')) hidden.remove()
+    return main.textContent ?? ''
+  }
+  const count = (pattern: RegExp) => seen().match(pattern)?.length ?? 0
+
+  it('is said in the chain, and once where it is explained', () => {
+    show('verbatim', [traceOf('verbatim', [byAnother()])])
+    expect(all('.station .outcome').map(({ textContent }) => textContent)).toEqual(['stands, said by another'])
+    expect(one('.result-title').textContent).toBe('Stands, said by another')
+    expect(one('.result-says').textContent).toBe(
+      'These words stand at the source. This page credits Ruta Senneville. The source credits Tomas Ekwall.',
+    )
+    expect([count(/said by another/gi), count(/Tomas Ekwall/g), count(/credits/g)]).toEqual([2, 1, 2])
+  })
+
+  it('is said with words that differ in a remark, and nowhere else', () => {
+    show('verbatim', [traceOf('verbatim', [byAnother({ verdict: 'partial', parts: [] })])])
+    expect([count(/Speakers disagree/g), count(/Tomas Ekwall/g), count(/credits/g)]).toEqual([1, 1, 2])
+  })
+
+  it('is explained once in a trace, too', () => {
+    show('verbatim', [
+      traceOf('verbatim', [
+        byAnother(),
+        inventFound({ next: inventNext('', { statement: null, origin: 'transcript' }) }),
+      ]),
+    ])
+    expect([count(/Speakers disagree/g), count(/credits/g)]).toEqual([1, 2])
   })
 })
 
@@ -425,7 +465,6 @@ describe('a trace', () => {
     expect(folds).toEqual([true, false, false])
     expect(all('.result .station[data-line=double]')).toHaveLength(3)
     expect(all('.result .station[data-line=broken]')).toHaveLength(1)
-    expect(one('.station-doubt').textContent).toBe('this page credits Ruta Senneville')
     expect(text()).toContain('Open the origin')
     expect(text()).not.toContain('Trace further')
   })

@@ -9,6 +9,7 @@ import {
   copyWords,
   outcomeWords,
   readWords,
+  remarkWords,
   type Sides,
   says,
   unreadableWords,
@@ -103,10 +104,11 @@ function titleOf(check: Check, claim: Claim): string {
   return check.outcome === 'related' && check.passages.length > 1 ? `${title}s` : title
 }
 
-function sentenceOf(check: Check, outcome: Outcome, { here, onHere }: Sides): string {
+function sentenceOf(check: Check, outcome: Outcome, sides: Sides): string {
+  const { here } = sides
   switch (check.outcome) {
     case 'found':
-      return foundSentence(check, outcome, onHere)
+      return foundSentence(check, outcome, sides)
     case 'ambiguous':
       return says.ambiguous(check.places.length, here)
     case 'related':
@@ -130,11 +132,13 @@ function sentenceOf(check: Check, outcome: Outcome, { here, onHere }: Sides): st
 
 type Found = Extract<Check, { outcome: 'found' }>
 
-function foundSentence(check: Found, outcome: Outcome, onHere: string): string {
+function foundSentence(check: Found, outcome: Outcome, sides: Sides): string {
   const isWhole = check.verdict === 'verbatim' || check.verdict === 'edited'
   if (outcome === 'too-short') return isWhole && !check.splice ? says.shortFound : says.shortNear
-  const sentence = wordsSentence(check, outcome === 'near', onHere)
-  return outcome === 'said-by-another' ? `${sentence} ${says.saidByAnother}` : sentence
+  const sentence = wordsSentence(check, outcome === 'near', sides.onHere)
+  if (outcome !== 'said-by-another') return sentence
+  const { here, there } = check.comparison.speaker
+  return `${sentence} ${remarkWords.credits(here, there, sides)}`
 }
 
 /** How the words stand. `isNear`: only a part was read, so that they may stand otherwise in the rest. */

@@ -20,7 +20,7 @@ import { citeOrigin } from './cite-origin'
 import { copyResult } from './copy-result'
 import { OutcomeWord } from './outcome-word'
 import { Progress } from './progress'
-import { remarksOf, remarksOfCopy, remarksOfTrace } from './remarks'
+import { remarksOf, remarksOfCopy, remarksOfHop, remarksOfTrace } from './remarks'
 import { AbsentRemedies, UnreadableRemedies } from './remedy-actions'
 import { dayOfCopy, headOfCheck, headOfHop, headOfTrace, type ResultHead } from './result-head'
 import { sidesOf } from './sides'
@@ -89,7 +89,7 @@ function CheckResult(props: ResultProps & { hop: DoneHop }) {
       {hasCopy || <Remarks of={remarksOfTrace(trace)} />}
       {hasCopy ? (
         <Version name={copyWords.page(dayAt(hop.at))} hop={hop} sides={FIRST_SIDES}>
-          <Remarks of={remarksOf(check, FIRST_SIDES, hop.way)} />
+          <Remarks of={remarksOfHop(hop)} />
           {body}
         </Version>
       ) : (
