@@ -1,4 +1,5 @@
 import { injectContentScript, registerContentScript } from '../platform/content-script'
+import { forgetResults } from '../platform/kept-results'
 import { askPage } from '../platform/messaging'
 import { grantedOrigins, mayRead } from '../platform/permissions'
 import { loadedTabs, tabAddress } from '../platform/tabs'
@@ -19,6 +20,7 @@ export async function followAccess(): Promise<void> {
 export async function withdrawAccess(): Promise<void> {
   await followAccess()
   await Promise.all((await loadedTabs()).map(leaveUnlessAllowed))
+  await forgetResults(mayRead)
 }
 
 async function enterUnlessThere(tabId: number): Promise<void> {

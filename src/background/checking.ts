@@ -1,12 +1,17 @@
-import type { Statement } from '../core/model'
+import type { Reading, Statement } from '../core/model'
+import { belongsTo } from '../core/trace/belongs-to'
+import type { Trace } from '../core/trace/model'
 import type { Handlers, PanelToTracer } from '../platform/messages'
 import { askEngine, askPage } from '../platform/messaging'
 import { showTab } from '../platform/source-tabs'
+import { forgetArticles, tabsThatShare } from '../platform/tab-articles'
 import { readTabState } from '../platform/tab-states'
 import { changeTraces, dropTraces, readTraces, tabsWithTraces } from '../platform/traces'
 import { checkHop } from './check-hop'
+import { onceMore } from './once-more'
 import { outcomesOf } from './outcomes'
 import { statementsOf } from './several-articles'
+import { recallResults, shareResults } from './share-results'
 import { Tracer } from './tracer'
 
 /** The one tracer of this background, on the browser's own storage, tabs and engine. */
@@ -17,16 +22,26 @@ export const tracer = new Tracer({
   statementsOf: async (tabId) => statementsOf(await readTabState(tabId)),
   work: checkHop,
   abandon: (job) => void askEngine('cancel', { job }).catch(() => undefined),
-  settled: (tabId) => void showOutcomes(tabId).catch(() => undefined),
+  settled(tabId) {
+    void showOutcomes(tabId).catch(() => undefined)
+    void share(tabId)
+  },
   now: () => Date.now(),
 })
+
+const adopt = (tabId: number, traces: readonly Trace[]) => tracer.adopt(tabId, traces)
+const share = onceMore((tabId) => shareResults(tabId, adopt))
 
 /** What the panel asks, answered by a tracer. All of it ends when it is noted; what comes of it shows in the traces. */
 export function answersOf(asked: Tracer): Handlers<PanelToTracer, null> {
   const done = () => null
-  /** The page hears of every check when it begins: what it then puts in does not tell what came of one. */
+  /**
+   * The page hears of every check when it begins, in each tab that has it: what it then puts in tells neither what came
+   * of one, nor when.
+   */
   const begun = async ({ tabId }: { tabId: number }) => {
     await showOutcomes(tabId)
+    for (const other of await tabsThatShare(tabId)) await showOutcomes(other, true)
     return null
   }
   return {
@@ -48,7 +63,7 @@ export function answersOf(asked: Tracer): Handlers<PanelToTracer, null> {
 /** Forgets what was checked in a tab, and stops what is under way there. */
 export async function forgetChecks(tabId: number): Promise<void> {
   tracer.leave(tabId)
-  await dropTraces(tabId)
+  await Promise.all([dropTraces(tabId), forgetArticles(tabId)])
   // What was just about to be begun there when the first were stopped.
   tracer.leave(tabId)
 }
@@ -58,12 +73,19 @@ export async function forgetChecks(tabId: number): Promise<void> {
  * goes. Not after it, since the reader may have begun a check by then.
  */
 export function keepChecks(tabId: number, statements: readonly Statement[]): Promise<void> {
-  return tracer.keep(tabId, ({ statement, href }) =>
-    statements.some(({ id, sources }) => id === statement && sources.some((source) => source.href === href)),
-  )
+  return tracer.keep(tabId, (trace) => belongsTo(trace, statements))
 }
 
-/** Lets the page show which statements stand at a source, and which differ. */
-async function showOutcomes(tabId: number): Promise<void> {
-  await askPage(tabId, 'outcomes', outcomesOf(await readTraces(tabId)))
+/** Shows what came of the checks of an article before, in this tab or in another. What fails costs no more than that. */
+export async function recallChecks(tabId: number, reading: Reading, beside: readonly string[]): Promise<void> {
+  await recallResults(tabId, reading, beside, adopt).catch(() => undefined)
+}
+
+/**
+ * Lets the page show which statements stand at a source, and which differ.
+ * @param isBegun whether a check of its article was begun in another tab
+ */
+async function showOutcomes(tabId: number, isBegun = false): Promise<void> {
+  const outcomes = outcomesOf(await readTraces(tabId))
+  await askPage(tabId, 'outcomes', isBegun ? { ...outcomes, begun: true } : outcomes)
 }

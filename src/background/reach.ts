@@ -1,5 +1,6 @@
 import { clickedAt, clickedTabs, forgetClick, noteClick } from '../platform/clicked-tabs'
 import { injectContentScript } from '../platform/content-script'
+import { forgetPrivateResults } from '../platform/kept-results'
 import type { PageStatus } from '../platform/messages'
 import { askEngine, askPage } from '../platform/messaging'
 import { isTabOpen } from '../platform/open-tabs'
@@ -57,12 +58,14 @@ export async function forgetTab(tabId: number): Promise<void> {
   // Where no engine is there, there is nothing to stop.
   const stopped = askEngine('leave', { tab: tabId }).catch(() => null)
   await Promise.all([dropTabState(tabId), forgetChecks(tabId), forgetClick(tabId), stopped])
+  await forgetPrivateResults()
 }
 
 /** The same for the tabs that were closed while no background was there to hear of it. */
 export async function forgetClosedTabs(): Promise<void> {
   const known = await Promise.all([tabsWithState(), tabsWithTraces(), clickedTabs()])
   await Promise.all([...new Set(known.flat())].map(async (tabId) => (await isTabOpen(tabId)) || forgetTab(tabId)))
+  await forgetPrivateResults()
 }
 
 /** Takes everything off a tab that may no longer be read. */

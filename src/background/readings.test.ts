@@ -20,7 +20,7 @@ vi.mock('../platform/content-script', () => ({
 vi.mock('../platform/engine-host', () => ({ openEngineHost: vi.fn() }))
 vi.mock('../platform/messaging', () => ({ askEngine: vi.fn(), askPage: vi.fn() }))
 vi.mock('../platform/tabs', () => ({ setBadge: vi.fn() }))
-vi.mock('./checking', () => ({ keepChecks: vi.fn() }))
+vi.mock('./checking', () => ({ keepChecks: vi.fn(), recallChecks: vi.fn() }))
 
 const TAB = 3
 const article = { ...articleFromText('The gates are shut.'), title: 'The Gates' }

@@ -9,7 +9,7 @@ import { headOf, type PageHead } from '../platform/tab-state'
 import { changeTabState, readTabState, writeTabState } from '../platform/tab-states'
 import { setBadge } from '../platform/tabs'
 import { askOpenEngine } from './ask-open-engine'
-import { keepChecks } from './checking'
+import { keepChecks, recallChecks } from './checking'
 import { keeping, readingsOf, showing, statementsOf, turnedTo } from './several-articles'
 
 /** What the page is told of its article: the statements, that some cannot be seen, or why there are none. */
@@ -40,6 +40,7 @@ async function readShown(tabId: number, asked: PageArticle): Promise<PageReading
   const reading = readingOf(article, analysis)
   const isOther = before?.status === 'read' && ![article.url, ...beside].includes(before.reading.article.url)
   await keepChecks(tabId, isOther ? [] : statementsOf(showing(before, reading, beside)))
+  await recallChecks(tabId, reading, beside)
   const state = await changeTabState(tabId, (known) => showing(known, reading, beside))
   const isKept = state?.status === 'read'
   await (isKept ? showCount(tabId, reading) : setBadge(tabId, ''))
@@ -71,7 +72,9 @@ async function readBeside(tabId: number, asked: PageArticle): Promise<PageReadin
   const { article, beside } = asked
   const analysis = await analyseAndStyle(tabId, asked)
   if (analysis.outcome === 'read') {
-    await changeTabState(tabId, (state) => keeping(state, readingOf(article, analysis), beside))
+    const reading = readingOf(article, analysis)
+    await recallChecks(tabId, reading, beside)
+    await changeTabState(tabId, (state) => keeping(state, reading, beside))
   }
   return analysis
 }

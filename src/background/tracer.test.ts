@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Statement } from '../core/model'
 import type { Check, Trace } from '../core/trace/model'
-import { foundAt, lostAt, statementWith } from './testing/invented-traces'
+import { foundAt, hopAt, lostAt, statementWith, traceOf } from './testing/invented-traces'
 import { type Job, Tracer } from './tracer'
 
 const hrefOf = (name: string) => `https://${name}.test/`
@@ -130,6 +130,46 @@ describe('the tracer', () => {
     expect(desk.traces[0]).toMatchObject({ goal: null, end: 'canceled', hops: [{ check: null }] })
     await tracer.cancel({ tabId: TAB, statement: null })
     expect(desk.traces.map(({ end }) => end)).toEqual(['canceled', 'canceled'])
+  })
+
+  it('ends the wait for one site, at the engine too, and loses nothing of the others', async () => {
+    const slow = 'https://slow.test/2'
+    const desk = new Desk([
+      statementWith('s1', [hrefOf('slow'), hrefOf('a')]),
+      statementWith('s2', [slow, hrefOf('b')]),
+    ])
+    const tracer = desk.tracer()
+    await tracer.checkAll({ tabId: TAB, statements: ['s1', 's2'] })
+    await desk.answer(hrefOf('a'), foundAt(hrefOf('a')))
+    expect(desk.at).toEqual([hrefOf('slow'), slow, hrefOf('b')])
+    await tracer.cancel({ tabId: TAB, statement: null, site: 'slow.test' })
+    await quiet()
+    expect(desk.abandoned).toHaveLength(2)
+    expect(desk.at).toEqual([hrefOf('b')])
+    await desk.answer(hrefOf('b'), foundAt(hrefOf('b')))
+    expect(desk.traces.map(({ href, end, hops }) => [href, end, hops[0]?.check?.outcome])).toEqual([
+      [hrefOf('slow'), 'canceled', undefined],
+      [hrefOf('a'), 'origin', 'found'],
+      [slow, 'canceled', undefined],
+      [hrefOf('b'), 'origin', 'found'],
+    ])
+  })
+
+  it('takes in what came of checks elsewhere, but nothing that is older than its own, or under way', async () => {
+    const desk = new Desk([statementWith('s1', [hrefOf('a')]), statementWith('s2', [hrefOf('b')])])
+    const tracer = desk.tracer()
+    const elsewhere = (id: string, name: string, at: number) =>
+      traceOf([hopAt(hrefOf(name), statementWith(id, [hrefOf(name)]), lostAt(`${name}.test`))], { at })
+    await tracer.adopt(TAB, [elsewhere('s1', 'a', 5)])
+    expect(desk.settled).toHaveBeenCalledTimes(1)
+    await tracer.adopt(TAB, [elsewhere('s1', 'a', 5)])
+    expect(desk.settled).toHaveBeenCalledTimes(1)
+    await tracer.check(check('s2', hrefOf('b')))
+    await tracer.adopt(TAB, [elsewhere('s2', 'b', 2000), elsewhere('s1', 'a', 4)])
+    expect(desk.traces.map(({ at, goal }) => [at, goal])).toEqual([
+      [5, null],
+      [1000, 'check'],
+    ])
   })
 
   it('goes on, after the background was stopped, with the step that was under way, and loses nothing else', async () => {

@@ -142,6 +142,20 @@ export class Tracer {
     await this.resume(tabId)
   }
 
+  /** Takes in what came of checks elsewhere: where it is newer than what is known here, and nothing is under way. */
+  async adopt(tabId: number, traces: readonly Trace[]): Promise<void> {
+    let isChanged = false
+    await this.tools.change(tabId, (known) => {
+      const news = traces.filter(({ statement, href, at }) => {
+        const own = find(known, statement, href)
+        return !own || (own.goal === null && own.at < at)
+      })
+      isChanged = news.length > 0
+      return isChanged ? news.reduce(put, known) : null
+    })
+    if (isChanged) this.tools.settled(tabId)
+  }
+
   /** Nobody wants anything of this tab any more. Its traces are left to the caller. */
   leave(tabId: number): void {
     this.#end((job) => job.tabId === tabId)

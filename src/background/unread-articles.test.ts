@@ -9,7 +9,7 @@ const states: (TabState | null)[] = []
 
 vi.mock('../platform/messaging', () => ({ askPage: vi.fn() }))
 vi.mock('./ask-open-engine', () => ({ askOpenEngine: () => analysis() }))
-vi.mock('./checking', () => ({ keepChecks: async () => {} }))
+vi.mock('./checking', () => ({ keepChecks: async () => {}, recallChecks: async () => {} }))
 vi.mock('../platform/content-script', () => ({
   injectArticleScript: async () => {},
   styleHighlights: async () => {},

@@ -26,7 +26,7 @@ vi.mock('../platform/tab-states', () => ({
   },
 }))
 vi.mock('../platform/tabs', () => ({ setBadge: async (_: number, text: string) => state.badges.push(text) }))
-vi.mock('./checking', () => ({ keepChecks: async () => undefined }))
+vi.mock('./checking', () => ({ keepChecks: async () => undefined, recallChecks: async () => undefined }))
 
 import { readArticleOf } from './readings'
 

@@ -1,5 +1,5 @@
 import { batch, computed, signal } from '@preact/signals'
-import { claimsOf } from '../core/claims/claims-of-traces'
+import { knownClaims } from '../core/claims/known-claims'
 import type { Trace } from '../core/trace/model'
 import type { TabState } from '../platform/tab-state'
 import { type Entry, entriesOf, withClaims } from './entries'
@@ -43,6 +43,7 @@ export function createPanelModel(actions: PanelActions) {
     const ids = new Set(reading.value?.statements.map(({ id }) => id))
     return traces.value.filter(({ statement }) => ids.has(statement))
   })
+  const claimsOf = knownClaims()
   const claims = computed(() => claimsOf(traces.value))
   const bare = computed(() => (reading.value ? entriesOf(reading.value) : []))
   let drawn: readonly Entry[] = []

@@ -30,11 +30,16 @@ export class FakeBrowser {
   }
   /** Tabs that are closed; all others are open. */
   readonly closedTabs = new Set<number>()
+  /** Tabs of private windows. */
+  readonly privateTabs = new Set<number>()
   readonly tabs = {
-    get: async (id: number): Promise<{ id: number }> => {
+    get: async (id: number): Promise<{ id: number; incognito: boolean }> => {
       if (this.closedTabs.has(id)) throw new Error(`No tab with id: ${id}.`)
-      return { id }
+      return { id, incognito: this.privateTabs.has(id) }
     },
+    /** Of all open tabs, those of private windows: there is no end to the others. */
+    query: async (_: object) =>
+      [...this.privateTabs].filter((id) => !this.closedTabs.has(id)).map((id) => ({ id, incognito: true })),
   }
   /** UTF-16 units of JSON that session storage takes. */
   room = Number.POSITIVE_INFINITY

@@ -1,6 +1,8 @@
 import type { Hop, Trace } from '../core/trace/model'
 import { unreadable } from '../core/trace/source/unreadable'
-import { byteLength, tabStore } from './tab-store'
+import { newestThatFit } from './newest-that-fit'
+import { byteLength } from './session-store'
+import { tabStore } from './tab-store'
 
 /**
  * Bytes that the traces of all tabs may take, of the 10,485,760 that session storage has: some hundred pages on which
@@ -64,16 +66,4 @@ function fewer(traces: Trace[], bytes: number): Trace[] | null {
   if (traces.length > 1) return newestThatFit(traces, bytes > BUDGET ? BUDGET : bytes / 2)
   const bare = traces.map((trace) => withoutEvidence(trace, LEAST))
   return byteLength(bare) < bytes ? bare : null
-}
-
-/** The traces changed last, as many as take so many bytes at most, and one at least, in the order they stand in. */
-function newestThatFit(traces: Trace[], room: number): Trace[] {
-  let free = room - 1
-  const kept = new Set<Trace>()
-  for (const trace of traces.toSorted((a, b) => b.at - a.at)) {
-    free -= byteLength(trace) + 1
-    if (free < 0 && kept.size > 0) break
-    kept.add(trace)
-  }
-  return traces.filter((trace) => kept.has(trace))
 }

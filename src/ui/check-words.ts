@@ -132,8 +132,6 @@ export const says = {
     `${asSentence(numeral(stand))} of these ${counted(all, 'word', 'words')} ${stand === 1 ? 'stands' : 'stand'} at the source. The rest was not found there.`,
   /** After what is said of the words of a report that stand in quotation marks. */
   ownWords: (here: string) => `The rest is ${here}’s own words.`,
-  saidByAnother: 'The source gives them to another.',
-  saidByNobody: 'The source has them as words that nobody has said.',
   /** Only a part was read, where so many words differ. */
   nearReworded: (words: number) =>
     `Only a part could be read. ${asSentence(counted(words, 'word differs', 'words differ'))} in it; the words themselves may stand in the rest.`,
@@ -160,14 +158,14 @@ export const says = {
   stopped: 'The check was stopped before anything was found.',
 }
 
-/** What is said where an older copy of a source was looked at beside the page as it is now. */
+/** What is said where an older copy of a source was looked at besides. `''`: the day is not known. */
 export const copyWords = {
-  page: (day: string) => (day ? `The page as read on ${day}` : 'The page as it is now'),
+  page: (day: string) => (day ? `The source on ${day}` : 'The source as it is now'),
   copy: (day: string) => (day ? `An archived copy of ${day}` : 'An archived copy'),
   /** What the one of the two came to of which the outcome is not told. */
   says: (which: string, outcome: string) => `${which}: ${outcome}.`,
   onlyInCopy: (day: string) =>
-    `These words stand in an archived copy${day ? ` of ${day}` : ''}, and not so in the page as it is now.`,
+    `These words stand in an archived copy${day ? ` of ${day}` : ''}, and not so at the source as it is now.`,
   looking: 'Looking for an older copy',
 } as const
 

@@ -31,7 +31,6 @@ export const factWords = {
   agrees: (name: string, onHere: string) => `${name}, as ${onHere}`,
   /** Where both mean the same by other words. */
   agreesAs: (name: string, other: string, onHere: string) => `${name}; ${onHere} ${other}`,
-  differs: (name: string, other: string, here: string) => `${name}; ${here} credits ${other}`,
   notNamed: (other: string, here: string) => `not named there; ${here} credits ${other}`,
   onlyThere: (name: string, here: string) => `${name}; ${here} names nobody`,
   outletDiffers: (name: string, other: string, here: string) => `${name}; ${here} names ${other}`,
@@ -90,6 +89,5 @@ export const traceWords = {
   },
   deadEndAt: (host: string) => `The way ends at ${host}.`,
   speakerThere: 'speaker at the source',
-  credits: (name: string) => `this page credits ${name}`,
   onTheWay: (outcome: string) => `${outcome} on the way`,
 }

@@ -89,6 +89,14 @@ export const checkAllWords = {
   progress: (done: number, all: number) => `${figure(done)} of ${figure(all)} checked`,
   underWay: (n: string) => `Checking ${n}`,
   started: 'Checking the sources.',
+  waitsFor: 'Waiting for',
+  /** What a site has sent so far; nothing, where that is all. */
+  waited: (seconds: number, size: string) => [`${figure(seconds)} s`, size].filter(Boolean).join(', '),
+  /** Sources of a site that wait for their turn behind the one that is asked. */
+  behind: (sources: number) => `and ${counted(sources, 'more source', 'more sources')} of it`,
+  endWait: 'Stop waiting',
+  endWaitFor: (site: string) => `Stop waiting for ${site}`,
+  ended: (site: string) => `No longer waiting for ${site}.`,
   finished: 'Checked.',
   ask: (sites: number) => `The sources are on ${counted(sites, 'site', 'sites')} that Whence may not read yet.`,
   allow: (sites: number) => (sites === 1 ? 'Allow this site' : `Allow these ${numeral(sites)} sites`),

@@ -334,7 +334,7 @@ describe('an older copy beside the page', () => {
 
   it('is copied and announced with both days and both outcomes', () => {
     const copied = (pair: (typeof pairs)[number]) => copyResult(pair.trace, pair.statement, article)
-    expect(otherwise((pair) => [copied(pair).includes('read on 12 October 2026'), true])).toEqual([])
+    expect(otherwise((pair) => [copied(pair).includes('The source on 12 October 2026'), true])).toEqual([])
     const titles = ({ page, copy }: (typeof pairs)[number]) => [claimTitle(page), claimTitle(copy)]
     expect(otherwise((pair) => [titles(pair).filter((title) => !copied(pair).includes(title)), []])).toEqual([])
     const isRead = ({ copy }: (typeof pairs)[number]) => copy.outcome !== 'unreadable'

@@ -38,11 +38,17 @@ export function claimOfTrace(trace: Trace): Claim | null {
   return worst && { ...worst, ofQuoted: own.ofQuoted }
 }
 
-/** What the statements of a page came to, by their id: of several sources, what tells most. */
-export function claimsOf(traces: readonly Trace[]): ReadonlyMap<string, Claim> {
+/**
+ * What the statements of a page came to, by their id: of several sources, what tells most.
+ * @param claimOf gives what a trace comes to, where that is known already (`known-claims.ts`)
+ */
+export function claimsOf(
+  traces: readonly Trace[],
+  claimOf: (trace: Trace) => Claim | null = claimOfTrace,
+): ReadonlyMap<string, Claim> {
   const all = new Map<string, Claim[]>()
   for (const trace of traces) {
-    const claim = claimOfTrace(trace)
+    const claim = claimOf(trace)
     if (claim) all.set(trace.statement, [...(all.get(trace.statement) ?? []), claim])
   }
   return new Map(

@@ -13,6 +13,7 @@ import { HostList } from './ask-lines'
 import { missingHosts } from './check-desk'
 import { batchProgress, isUnderWay } from './trace-state'
 import { useKeptFocus } from './use-kept-focus'
+import { WaitingList } from './waiting-list'
 
 interface CheckAllProps {
   tabId: number
@@ -38,22 +39,31 @@ const PASSING: readonly UnreadableReason[] = [
 
 /**
  * Checks the sources of every statement that was not checked. Where sites are missing, it says how many, and asks for
- * all of them in one request, or for every site. While something is under way: how far it is, and the way to stop it.
+ * all of them in one request, or for every site. While something is under way: how far it is, which sites are waited
+ * for, and the way to stop it all or the wait for one.
  */
 export function CheckAll({ tabId, entries, traces: { value: traces }, actions }: CheckAllProps) {
   const [asked, setAsked] = useState<readonly string[] | null>(null)
   const [said, setSaid] = useState('')
+  /** What was last done about a site that is waited for, for screen readers. */
+  const [ended, setEnded] = useState('')
   const linked = entries.filter(({ statement }) => statement.sources.length > 0)
   const open = linked.filter(({ statement, claim }) => claim === null || mayBeTried(statement.id, traces))
   const isBusy = traces.some(isUnderWay)
   const root = useRef<HTMLDivElement>(null)
   const hasChecked = useRef(false)
   hasChecked.current ||= isBusy
-  useKeptFocus(root, 'button')
+  // Not to the way to stop it all, where the wait for one was ended.
+  useKeptFocus(root, '.waits', 'button')
 
+  const endWait = (site: string) => {
+    setEnded(checkAllWords.ended(site))
+    actions.endWait(tabId, site)
+  }
   const go = () => {
     setAsked(null)
     setSaid('')
+    setEnded('')
     actions.checkAll(
       tabId,
       open.map(({ statement }) => statement.id),
@@ -80,9 +90,9 @@ export function CheckAll({ tabId, entries, traces: { value: traces }, actions }:
   return (
     <div class="check-all" ref={root} tabIndex={-1} data-asks={asked ? '' : undefined}>
       <p class="hidden" role="status">
-        {isBusy ? checkAllWords.started : hasChecked.current && checkAllWords.finished}
+        {isBusy ? ended || checkAllWords.started : hasChecked.current && checkAllWords.finished}
       </p>
-      {isBusy && <CheckingAll traces={traces} onCancel={() => actions.cancel(tabId, null)} />}
+      {isBusy && <CheckingAll traces={traces} onCancel={() => actions.cancel(tabId, null)} onEnd={endWait} />}
       {!isBusy && open.length > 0 && (
         <button
           type="button"
@@ -132,18 +142,28 @@ function mayBeTried(statement: string, traces: readonly Trace[]): boolean {
   })
 }
 
-function CheckingAll({ traces, onCancel }: { traces: readonly Trace[]; onCancel: () => void }) {
+interface CheckingAllProps {
+  traces: readonly Trace[]
+  onCancel: () => void
+  /** Ends the wait for one site. */
+  onEnd: (site: string) => void
+}
+
+function CheckingAll({ traces, onCancel, onEnd }: CheckingAllProps) {
   const progress = batchProgress(traces)
   const left = traces.filter(isUnderWay).length
   return (
-    <div class="check-all-busy">
-      <Icon of={spinIcon} spins />
-      <span class="count">
-        {progress ? checkAllWords.progress(progress.done, progress.of) : checkAllWords.underWay(numeral(left))}
-      </span>
-      <button type="button" class="button button-bare" onClick={onCancel}>
-        {remedyWords.cancel}
-      </button>
-    </div>
+    <>
+      <div class="check-all-busy">
+        <Icon of={spinIcon} spins />
+        <span class="count">
+          {progress ? checkAllWords.progress(progress.done, progress.of) : checkAllWords.underWay(numeral(left))}
+        </span>
+        <button type="button" class="button button-bare" onClick={onCancel}>
+          {remedyWords.cancel}
+        </button>
+      </div>
+      <WaitingList traces={traces} onEnd={onEnd} />
+    </>
   )
 }

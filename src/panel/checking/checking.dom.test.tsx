@@ -17,9 +17,11 @@ import { unreadableWords } from '../../ui/check-words'
 import { findFaintText } from '../../ui/testing/contrast'
 import {
   inventChecked,
+  inventComparison,
   inventFound,
   inventHead,
   inventHop,
+  inventNext,
   inventTrace,
   inventUnreadable,
 } from '../../ui/testing/invented-checks'
@@ -129,6 +131,44 @@ describe('every outcome', () => {
   })
 })
 
+describe('that another said the words', () => {
+  const credited = { relation: 'differs', here: 'Ruta Senneville', there: 'Tomas Ekwall' } as const
+  const byAnother = (rest: Parameters<typeof inventFound>[0] = {}) =>
+    inventFound({ comparison: inventComparison({ speaker: credited }), ...rest })
+  /** What is to be seen, without what is told to screen readers besides. */
+  const seen = () => {
+    const main = one('main').cloneNode(true) as HTMLElement
+    for (const hidden of main.querySelectorAll('.hidden')) hidden.remove()
+    return main.textContent ?? ''
+  }
+  const count = (pattern: RegExp) => seen().match(pattern)?.length ?? 0
+
+  it('is said in the chain, and once where it is explained', () => {
+    show('verbatim', [traceOf('verbatim', [byAnother()])])
+    expect(all('.station .outcome').map(({ textContent }) => textContent)).toEqual(['stands, said by another'])
+    expect(one('.result-title').textContent).toBe('Stands, said by another')
+    expect(one('.result-says').textContent).toBe(
+      'These words stand at the source. This page credits Ruta Senneville. The source credits Tomas Ekwall.',
+    )
+    expect([count(/said by another/gi), count(/Tomas Ekwall/g), count(/credits/g)]).toEqual([2, 1, 2])
+  })
+
+  it('is said with words that differ in a remark, and nowhere else', () => {
+    show('verbatim', [traceOf('verbatim', [byAnother({ verdict: 'partial', parts: [] })])])
+    expect([count(/Speakers disagree/g), count(/Tomas Ekwall/g), count(/credits/g)]).toEqual([1, 1, 2])
+  })
+
+  it('is explained once in a trace, too', () => {
+    show('verbatim', [
+      traceOf('verbatim', [
+        byAnother(),
+        inventFound({ next: inventNext('', { statement: null, origin: 'transcript' }) }),
+      ]),
+    ])
+    expect([count(/Speakers disagree/g), count(/credits/g)]).toEqual([1, 2])
+  })
+})
+
 describe('an older copy', () => {
   const COPY = 'https://archive.test/web/20261005/https://harbourpost.test/'
   const source = inventHead({ url: COPY, archived: '2026-10-05T08:30:00Z' })
@@ -145,7 +185,7 @@ describe('an older copy', () => {
     show('verbatim', [beside(absent, inventFound({ source }))])
     expect(outcomes()).toEqual(['only-in-copy'])
     expect(one('.result-title').textContent).toBe('Only in an older copy')
-    expect(versions()).toEqual(['The page as read on 12 October 2026', 'An archived copy of 5 October 2026'])
+    expect(versions()).toEqual(['The source on 12 October 2026', 'An archived copy of 5 October 2026'])
     expect(all('.version .outcome').map(({ textContent }) => textContent)).toEqual(['not there', 'verbatim'])
     expect(all('button').map(({ textContent }) => textContent)).not.toContain('Look for an older copy')
     expect(all('.station .outcome').map(({ textContent }) => textContent)).toEqual(['only in an older copy'])
@@ -191,6 +231,42 @@ describe('an older copy', () => {
         ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
       ),
     ).toEqual([])
+  })
+})
+
+describe('the sites that are waited for', () => {
+  const waitsFor = (name: string, site: string, since: number) => ({
+    ...traceOf(name, [], { goal: 'check', end: null, batch: 1 }),
+    href: `https://${site}/`,
+    hops: [inventHop(statementOf(name), `https://${site}/`, null, { since, step: { step: 'loading', bytes: 2048 } })],
+  })
+  const rows = () => all('.wait').map(({ textContent }) => textContent)
+
+  it('are told by name, how long and what has come, and the wait for each can be ended by key', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: 20_000 })
+    try {
+      show(null, [waitsFor('verbatim', 'slow.test', 8000), waitsFor('edited', 'other.test', 17_000)])
+      expect(rows()).toEqual(['slow.test12 s, 2 KBStop waiting', 'other.test3 s, 2 KBStop waiting'])
+      act(() => void vi.advanceTimersByTime(2000))
+      expect(rows()[1]).toContain('5 s')
+    } finally {
+      vi.useRealTimers()
+    }
+    button('Stop waiting for slow.test').focus()
+    await userEvent.keyboard('{Enter}')
+    expect(actions.endWait).toHaveBeenCalledWith(TAB, 'slow.test')
+    expect(all('[role=status]').map(({ textContent }) => textContent)).toContain('No longer waiting for slow.test.')
+    tell([waitsFor('edited', 'other.test', 17_000)])
+    expect(rows()).toHaveLength(1)
+    expect(document.activeElement).toBe(one('.waits'))
+    expect(actions.cancel).not.toHaveBeenCalled()
+  })
+
+  it('fit into the narrowest panel', () => {
+    document.body.style.inlineSize = '320px'
+    show(null, [waitsFor('verbatim', 'a-long-name-of-a-department.government.northmark.test', 1)])
+    expect(one('.wait').scrollWidth).toBeLessThanOrEqual(320)
+    expect(one('.check-all').getBoundingClientRect().right).toBeLessThanOrEqual(320)
   })
 })
 
@@ -389,7 +465,6 @@ describe('a trace', () => {
     expect(folds).toEqual([true, false, false])
     expect(all('.result .station[data-line=double]')).toHaveLength(3)
     expect(all('.result .station[data-line=broken]')).toHaveLength(1)
-    expect(one('.station-doubt').textContent).toBe('this page credits Ruta Senneville')
     expect(text()).toContain('Open the origin')
     expect(text()).not.toContain('Trace further')
   })

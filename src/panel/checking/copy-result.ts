@@ -10,7 +10,7 @@ import { publisherLine } from '../../ui/publisher-line'
 import { plainWords } from '../../ui/statement-words'
 import { toldLine } from '../cite-statement'
 import { factsOf } from './facts'
-import { remarksOf } from './remarks'
+import { remarksOfHop } from './remarks'
 import { dayOfCopy, headOfCheck, headOfHop } from './result-head'
 import { sidesOf } from './sides'
 
@@ -44,11 +44,12 @@ function hopLines(hop: DoneHop, hops: readonly DoneHop[], at: number): string[] 
   ]
 }
 
-function checkLines({ check, statement, way, href }: DoneHop, sides: Sides): string[] {
+function checkLines(hop: DoneHop, sides: Sides): string[] {
+  const { check, statement, href } = hop
   const head = headOfCheck(check, statement, sides)
   return [
     `${head.title}. ${head.says}`,
-    ...remarksOf(check, sides, way).map(({ strong, rest }) => `${strong} ${rest}`.trim()),
+    ...remarksOfHop(hop, sides).map(({ strong, rest }) => `${strong} ${rest}`.trim()),
     ...factsOf(check, sides).map(({ term, text }) => `${term}: ${text}`),
     ...('own' in check && check.own ? [`${compareWords.own(sides.here)}: ${check.own.words}`] : []),
     ...passagesOf(check).flatMap((passage) => [aroundIt(passage), passage.href]),

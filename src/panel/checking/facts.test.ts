@@ -56,7 +56,6 @@ it.each<[what: string, check: Check, facts: string[]]>([
     }),
     [
       'Where: harbourpost.test · 9th paragraph',
-      'Speaker: Tomas Ekwall; this page credits Ruta Senneville',
       'Date: 6 October 2026, the same day as this page',
       'Outlet: Harbour Post; this page names Meridian Ledger',
     ],

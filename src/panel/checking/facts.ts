@@ -68,10 +68,10 @@ function speakerFact({ relation, here, there }: Comparison['speaker'], sides: Si
     case 'agrees':
       if (there && here && !sharesWord(there, here)) return factWords.agreesAs(there, here, sides.onHere)
       return factWords.agrees(there || here, sides.onHere)
+    // Told over the facts, where it is explained.
     case 'differs':
-      return factWords.differs(there, here, sides.here)
     case 'nobody':
-      return there && factWords.onlyThere(there, sides.here)
+      return ''
     case 'not-named':
       return here && factWords.notNamed(here, sides.here)
     case 'unknown':

@@ -1,3 +1,4 @@
+import { claimOfCheck } from '../../core/claims/claim-of'
 import { copyOf, type DoneHop, doneHops } from '../../core/claims/claims-of-traces'
 import { NEWER_FROM } from '../../core/claims/parts-of'
 import { witnessesOf } from '../../core/trace/check/sketches'
@@ -25,7 +26,8 @@ export function remarksOfTrace(trace: Trace): Remark[] {
   const hops = doneHops(trace)
   const all = hops.flatMap((hop, at) => {
     const [sides, copy] = [sidesOf(hops, at), copyOf(hop)]
-    return [...remarksOf(hop.check, sides, hop.way), ...(copy ? remarksOfCopy(copy, sides) : [])]
+    const own = trace.hops.length > 1 ? remarksOf(hop.check, sides, hop.way) : remarksOfHop(hop, sides)
+    return [...own, ...(copy ? remarksOfCopy(copy, sides) : [])]
   })
   const end = endRemark(trace)
   return [...new Map([...all, ...(end ? [end] : [])].map((it) => [`${it.strong} ${it.rest}`, it])).values()]
@@ -60,9 +62,17 @@ export function remarksOf(check: Check, sides: Sides = FIRST_SIDES, way: Hop['wa
   return [...turned, ...splice, ...comparison, ...dated, ...changed, ...sourceRemarks(check.source, way)]
 }
 
+/** What is to be remarked on a hop under its own head, which tells by itself whom each side credits where that is all. */
+export function remarksOfHop({ check, statement, way }: DoneHop, sides: Sides = FIRST_SIDES): Remark[] {
+  const { outcome } = claimOfCheck(check, statement)
+  const toldAbove =
+    outcome === 'said-by-another' ? remarkWords.speakers : outcome === 'said-by-nobody' ? remarkWords.nobody : null
+  return remarksOf(check, sides, way).filter(({ strong }) => strong !== toldAbove)
+}
+
 /** What is to be remarked on an older copy that stands beside its page: that it is one, and of when, is told with it. */
-export function remarksOfCopy({ check, way }: DoneHop, sides: Sides = FIRST_SIDES): Remark[] {
-  return remarksOf(check, sides, way).filter(({ rest }) => rest !== remarkWords.archivedWhy)
+export function remarksOfCopy(copy: DoneHop, sides: Sides = FIRST_SIDES): Remark[] {
+  return remarksOfHop(copy, sides).filter(({ rest }) => rest !== remarkWords.archivedWhy)
 }
 
 /** A negation, a number or a name that was changed: what turns the meaning is said in a sentence, too. */

@@ -9,6 +9,7 @@ import {
   copyWords,
   outcomeWords,
   readWords,
+  remarkWords,
   type Sides,
   says,
   unreadableWords,
@@ -103,10 +104,11 @@ function titleOf(check: Check, claim: Claim): string {
   return check.outcome === 'related' && check.passages.length > 1 ? `${title}s` : title
 }
 
-function sentenceOf(check: Check, outcome: Outcome, { here, onHere }: Sides): string {
+function sentenceOf(check: Check, outcome: Outcome, sides: Sides): string {
+  const { here } = sides
   switch (check.outcome) {
     case 'found':
-      return foundSentence(check, outcome, onHere)
+      return foundSentence(check, outcome, sides)
     case 'ambiguous':
       return says.ambiguous(check.places.length, here)
     case 'related':
@@ -130,12 +132,14 @@ function sentenceOf(check: Check, outcome: Outcome, { here, onHere }: Sides): st
 
 type Found = Extract<Check, { outcome: 'found' }>
 
-function foundSentence(check: Found, outcome: Outcome, onHere: string): string {
+function foundSentence(check: Found, outcome: Outcome, sides: Sides): string {
   const isWhole = check.verdict === 'verbatim' || check.verdict === 'edited'
   if (outcome === 'too-short') return isWhole && !check.splice ? says.shortFound : says.shortNear
-  const sentence = wordsSentence(check, outcome === 'near', onHere)
-  if (outcome === 'said-by-another') return `${sentence} ${says.saidByAnother}`
-  return outcome === 'said-by-nobody' ? `${sentence} ${says.saidByNobody}` : sentence
+  const sentence = wordsSentence(check, outcome === 'near', sides.onHere)
+  const { here, there, manner } = check.comparison.speaker
+  if (outcome === 'said-by-another') return `${sentence} ${remarkWords.credits(here, there, sides)}`
+  if (outcome !== 'said-by-nobody') return sentence
+  return `${sentence} ${manner === 'mocked' ? remarkWords.mockedWhy(there, sides) : remarkWords.supposedWhy(sides)}`
 }
 
 /** How the words stand. `isNear`: only a part was read, so that they may stand otherwise in the rest. */

@@ -20,7 +20,7 @@ import { citeOrigin } from './cite-origin'
 import { copyResult } from './copy-result'
 import { OutcomeWord } from './outcome-word'
 import { Progress } from './progress'
-import { remarksOf, remarksOfCopy, remarksOfTrace } from './remarks'
+import { remarksOf, remarksOfCopy, remarksOfHop, remarksOfTrace } from './remarks'
 import { AbsentRemedies, UnreadableRemedies } from './remedy-actions'
 import { dayOfCopy, headOfCheck, headOfHop, headOfTrace, type ResultHead } from './result-head'
 import { sidesOf } from './sides'
@@ -88,9 +88,8 @@ function CheckResult(props: ResultProps & { hop: DoneHop }) {
     <ResultSection head={headOfHop(hop, FIRST_SIDES)}>
       {hasCopy || <Remarks of={remarksOfTrace(trace)} />}
       {hasCopy ? (
-        <Version name={copyWords.page(dayAt(hop.at))} hop={hop}>
-          <p>{headOfCheck(check, hop.statement, FIRST_SIDES).says}</p>
-          <Remarks of={remarksOf(check, FIRST_SIDES, hop.way)} />
+        <Version name={copyWords.page(dayAt(hop.at))} hop={hop} sides={FIRST_SIDES}>
+          <Remarks of={remarksOfHop(hop)} />
           {body}
         </Version>
       ) : (
@@ -115,11 +114,10 @@ function OlderCopy(props: ResultProps & { hop: DoneHop; sides: Sides }) {
       </section>
     )
   }
-  const { check, statement } = older
+  const { check } = older
   const isChoice = check.outcome === 'ambiguous' && !isUnderWay(trace)
   return (
-    <Version name={copyWords.copy(dayOfCopy(older))} hop={older}>
-      <p>{headOfCheck(check, statement, sides).says}</p>
+    <Version name={copyWords.copy(dayOfCopy(older))} hop={older} sides={sides}>
       <Remarks of={remarksOfCopy(older, sides)} />
       <CheckBody
         hop={older}
@@ -127,22 +125,33 @@ function OlderCopy(props: ResultProps & { hop: DoneHop; sides: Sides }) {
         language={article.language}
         onChoose={isChoice ? (place) => desk.choose(trace.href, place, true) : null}
       />
-      {check.outcome === 'found' && <OpenAt class="passage-link" href={check.passage.href} />}
+      {check.outcome === 'found' && check !== leadingCheck(hop) && (
+        <OpenAt class="passage-link" href={check.passage.href} />
+      )}
       <AskedLine hop={older} />
       {!isUnderWay(trace) && <UnreadableRemedies trace={trace} hop={older} desk={desk} others={[]} copy={copy} />}
     </Version>
   )
 }
 
+interface VersionProps {
+  name: string
+  hop: DoneHop
+  sides: Sides
+  children: ComponentChildren
+}
+
 /** One of two versions of a source that stand beside one another, with its day and what came of it. */
-function Version({ name, hop, children }: { name: string; hop: DoneHop; children: ComponentChildren }) {
+function Version({ name, hop, sides, children }: VersionProps) {
   const { check, statement } = hop
+  const head = headOfCheck(check, statement, sides)
   return (
     <section class="version" aria-label={name}>
       <header class="version-head">
         <h4 class="version-name">{name}</h4>
         <OutcomeWord claim={{ ...claimOfCheck(check, statement), caveats: [] }} />
       </header>
+      {head.outcome !== 'verbatim' && <p>{head.says}</p>}
       {children}
     </section>
   )

@@ -3,7 +3,7 @@ import type { Trace } from '../../core/trace/model'
 import { Runs } from '../../ui/chain'
 import { traceWords } from '../../ui/fact-words'
 import { Icon } from '../../ui/icon'
-import { outIcon, warnIcon } from '../../ui/icons'
+import { outIcon } from '../../ui/icons'
 import { OutLink } from '../../ui/out-link'
 import { stepWords } from '../../ui/remedy-words'
 import { Fold } from './check-body'
@@ -68,7 +68,7 @@ export function TraceChain({ trace, page, evidence, onCancel }: TraceChainProps)
 }
 
 function StationBody({ station }: { station: TraceStation }) {
-  const { name, named, href, role, doubt, isBusy } = station
+  const { name, named, href, role, isBusy } = station
   return (
     <div class="station-body">
       <div class={named ? 'station-name' : 'station-name station-unnamed'}>
@@ -83,12 +83,6 @@ function StationBody({ station }: { station: TraceStation }) {
       </div>
       <div class="station-role">
         <Runs of={role} />
-        {doubt && (
-          <span class="station-doubt">
-            <Icon of={warnIcon} />
-            {doubt}
-          </span>
-        )}
       </div>
     </div>
   )

@@ -21,15 +21,15 @@ const page = {
 const statement = inventThere('https://harbourpost.test/letters')
 /** A line each, from the top: the line down, the name, the small print, the outcome. */
 const drawn = (trace: Trace) =>
-  traceChain(trace, page).map(({ line, name, role, claim, doubt }) =>
-    [line, name, role.map(({ text }) => text).join(''), claim && claimWords(claim), doubt].filter(Boolean).join(' | '),
+  traceChain(trace, page).map(({ line, name, role, claim }) =>
+    [line, name, role.map(({ text }) => text).join(''), claim && claimWords(claim)].filter(Boolean).join(' | '),
   )
 const trace = (checks: (Check | null)[], rest: Partial<Trace> = {}) => inventTrace(statement, checks, rest)
 
 it('runs from the speaker at the origin down to this page', () => {
   const { traces } = inventChecked(OUTCOME_CASES.filter(({ name }) => name === 'traced to the origin'))
   expect(traces.flatMap(drawn)).toEqual([
-    'double | Tomas Ekwall | speaker at the source · deputy minister in 2021 | verbatim | this page credits Ruta Senneville',
+    'double | Tomas Ekwall | speaker at the source · deputy minister in 2021 | verbatim',
     'double | Public Works Committee, transcript of 3 March 2021 | origin · a transcript · parliament.northmark.test · 3 March 2021 | verbatim',
     'double | Meridian Ledger | via · outlet · meridian-ledger.test · 4 March 2021 | verbatim, much older',
     'broken | Harbour Post | via · outlet · harbourpost.test · 4 October 2026 | stands, said by another',

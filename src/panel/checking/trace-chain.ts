@@ -25,8 +25,6 @@ export interface TraceStation {
   named: boolean
   href: string | null
   role: Run[]
-  /** What the page says otherwise of it; `''` where it agrees. */
-  doubt: string
   /** The line down to the next station; null at the page. */
   line: LineShape | 'dotted' | null
   claim: Claim | null
@@ -58,7 +56,7 @@ export function traceChain(trace: Trace, page: PageFacts): TraceStation[] {
   const top = done.at(-1)
   // An older copy stands with the source that it is a copy of.
   const busy = isUnderWay(trace) && pendingHop(trace)?.way !== 'archive' ? [busyStation(trace)] : []
-  const speaker = top && busy.length === 0 ? speakerStation(top, otherwise(done)) : null
+  const speaker = top && busy.length === 0 ? speakerStation(top) : null
   return [...busy, ...(speaker ? [speaker] : []), ...stations.reverse(), pageStation(page)]
 }
 
@@ -86,7 +84,6 @@ function hopStation(hop: DoneHop, at: number): TraceStation {
       ours(name === host ? '' : host),
       ours(formatDay(source?.published ?? '')),
     ]),
-    doubt: '',
     line: 'source' in check ? lineOf(claim.outcome) : 'dotted',
     claim,
     cue: [],
@@ -115,14 +112,8 @@ function attributionOf(statement: Statement | null): string {
   return [statement?.speaker?.name, statement?.cue?.text].filter(Boolean).join(' ')
 }
 
-/** Whom this page credits, where its own source credits somebody else; `''` where they agree. */
-function otherwise([first]: readonly DoneHop[]): string {
-  const speaker = first && 'comparison' in first.check ? first.check.comparison.speaker : null
-  return speaker?.relation === 'differs' ? traceWords.credits(speaker.here) : ''
-}
-
 /** Who the last source gives the words to; null where it gives them to nobody. */
-function speakerStation(hop: DoneHop, doubt: string): TraceStation | null {
+function speakerStation(hop: DoneHop): TraceStation | null {
   const check = leadingCheck(hop)
   if (check.outcome !== 'found' && check.outcome !== 'related') return null
   const there = check.next.statement?.speaker ?? null
@@ -138,7 +129,6 @@ function speakerStation(hop: DoneHop, doubt: string): TraceStation | null {
     named: true,
     href: null,
     role: between([ours(traceWords.speakerThere), roleOf(there)]),
-    doubt,
     line: stands ? 'double' : 'dotted',
     claim: stands ? claim : null,
     cue: between([theirs(check.next.statement?.cue?.text ?? '')]),
@@ -162,7 +152,6 @@ function busyStation({ hops }: Trace): TraceStation {
     named: isBegun,
     href: isBegun ? (webAddress(last.href)?.href ?? null) : null,
     role: [],
-    doubt: '',
     line: 'dotted',
     claim: bareClaim('checking'),
     cue: [],
@@ -186,7 +175,6 @@ function pageStation({ outlet, url, published }: PageFacts): TraceStation {
       ours(host === name ? '' : host),
       ours(formatDay(published)),
     ]),
-    doubt: '',
     line: null,
     claim: null,
     cue: [],

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Trace } from '../../core/trace/model'
+import { sizeOf } from '../../ui/numerals'
+import { checkAllWords } from '../../ui/remedy-words'
+import { waitsOf } from './waits'
+
+interface WaitingListProps {
+  traces: readonly Trace[]
+  onEnd: (site: string) => void
+}
+
+/** Ms between two looks at the clock. */
+const TICK = 1000
+
+/** The sites that are waited for, by name, how long and what has come, with the way to end the wait for each. */
+export function WaitingList({ traces, onEnd }: WaitingListProps) {
+  const now = useNow()
+  const waits = waitsOf(traces, now)
+  if (waits.length === 0) return null
+  return (
+    <ul class="waits" tabIndex={-1} aria-label={checkAllWords.waitsFor}>
+      {waits.map(({ site, since, bytes, behind }) => (
+        <li class="wait" key={site}>
+          <span class="wait-site">
+            <bdi>{site}</bdi>
+            {behind > 0 && <span class="label"> {checkAllWords.behind(behind)}</span>}
+          </span>
+          <span class="label count">
+            {checkAllWords.waited(Math.floor((now - since) / 1000), bytes > 0 ? sizeOf(bytes) : '')}
+          </span>
+          <button
+            type="button"
+            class="button button-bare"
+            aria-label={checkAllWords.endWaitFor(site)}
+            onClick={() => onEnd(site)}
+          >
+            {checkAllWords.endWait}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The time, ms since the epoch, looked at every second. */
+function useNow(): number {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), TICK)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}
