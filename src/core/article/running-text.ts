@@ -11,18 +11,24 @@ const ALONE = 0.1
  * as an item of a list.
  */
 export function runningText(blocks: readonly RawBlock[], regions: readonly Region[]): (block: RawBlock) => number {
-  const held = sumOver(blocks, regions, () => 1)
+  const holderOf = holders(blocks, regions)
   const beside = new Map<Region, number>()
-  const holders = blocks.map(({ region, prose, kind }) => {
+  for (const block of blocks) {
+    const holder = holderOf(block)
+    if (block.prose > 0) beside.set(holder, (beside.get(holder) ?? 0) + 1)
+  }
+  return (block) => {
+    const among = beside.get(holderOf(block)) ?? 1
+    return (block.prose * (among - 1 + ALONE)) / among
+  }
+}
+
+/** Tells the innermost element that holds more than a block; of an item of a list it is the item. */
+export function holders(blocks: readonly RawBlock[], regions: readonly Region[]): (block: RawBlock) => Region {
+  const held = sumOver(blocks, regions, () => 1)
+  return ({ region, kind }) => {
     let at = region
     while (at.parent && held[at.at] === 1 && kind !== 'item') at = at.parent
-    if (prose > 0) beside.set(at, (beside.get(at) ?? 0) + 1)
     return at
-  })
-  const weights = new Map<RawBlock, number>()
-  for (const [i, block] of blocks.entries()) {
-    const among = beside.get(holders[i] ?? block.region) ?? 1
-    weights.set(block, (block.prose * (among - 1 + ALONE)) / among)
   }
-  return (block) => weights.get(block) ?? 0
 }
