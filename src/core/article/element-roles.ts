@@ -13,14 +13,13 @@ export type ElementRole =
   | 'custom'
   | 'inline'
 
-/** Menus among them: often larger than the article, and never in it. */
 const SKIPPED =
-  'nav script style noscript noframes template head object embed svg math canvas video audio picture img map button select ' +
+  'script style noscript noframes template head object embed svg math canvas video audio picture img map button select ' +
   'input textarea option datalist meter progress link meta base title source track area rt rp'
 
 const BLOCKS =
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +
-  'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu ol p pre search section summary table tbody td tfoot ' +
+  'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
   'th thead tr ul caption'
 
 /** Elements within a sentence that pages have most; others are inline, too. */

@@ -1,20 +1,15 @@
 import type { RawBlock, Region } from './collection'
 import { embedsQuotation, isFrame } from './frames'
-import { inSteps, type Steps } from './steps'
+import { runningText } from './running-text'
+import type { Steps } from './steps'
 import { sumOver } from './sum-over'
 import type { Degree, Suspicion } from './suspicion'
 
-/** A suspicion is lifted where the regions on which it falls hold more than this share of the prose in question. */
-const LIFTING_SHARE: Record<Degree, number> = { perhaps: 0.35, likely: 0.5, hidden: 0.8, outright: 0.6 }
-/** Where prose that nothing speaks against comes first, the share must be larger: the article may be just short. */
-const LIFTING_SHARE_LATE = 0.8
-/** So much of such prose is taken for an article. UTF-16 units. */
-const ARTICLE_LENGTH = 300
-/** Less prose than this is no article. UTF-16 units. */
-const LEAST_LENGTH = 150
-/** So many blocks are looked at without a pause. */
-const BLOCKS_PER_STEP = 100
-/** What holds the headline, and more than this share of the prose, holds the article. */
+/** A suspicion is lifted where the regions on which it falls hold more than this share of the running text in question. */
+const LIFTING_SHARE: Record<Degree, number> = { perhaps: 0.35, likely: 0.5, hidden: 0.8, outright: 0.5 }
+/** What runs on before such a region is the article if it is more than this, by what the region holds: then it stays. */
+const MAX_BEFORE = 0.25
+/** What holds the headline, and more than this share of the running text, holds the article. */
 const HEADLINE_SHARE = 0.3
 
 /**
@@ -22,26 +17,32 @@ const HEADLINE_SHARE = 0.3
  * suspicion is one of those in vain.
  */
 export function* foreignRegions(
-  blocks: RawBlock[],
-  regions: Region[],
+  blocks: readonly RawBlock[],
+  regions: readonly Region[],
   headline: Region | null,
 ): Steps<{ foreign: Set<Region>; isLifted: (region: Region) => boolean }> {
-  const lifted = new Set<Region>()
-  const all = sumOver(blocks, regions, ({ prose }) => prose)
-  const total = all[0] ?? 0
-  for (let at = headline; at; at = at.parent) if ((all[at.at] ?? 0) > HEADLINE_SHARE * total) lifted.add(at)
+  const weigh = runningText(blocks, regions)
+  const lifted = new Set<Region | string>()
+  const isLifted = (region: Region) => lifted.has(region) || lifted.has(region.suspicion?.word ?? '')
+  const held = sumOver(blocks, regions, weigh)
+  for (let at = headline; at; at = at.parent) if ((held[at.at] ?? 0) > HEADLINE_SHARE * (held[0] ?? 0)) lifted.add(at)
   for (const region of regions) if (region.suspicion && isForArticle(region, blocks)) lifted.add(region)
-
-  const outright = spread(regions, (region, { degree }) => degree === 'outright' && !lifted.has(region))
-  let asked = blocks.filter((block) => !outright.has(block.region))
-  // Where what is named outright leaves no article on the page, the names have to be in doubt.
-  const inDoubt = lengthAfter(asked, headline) < LEAST_LENGTH
-  if (inDoubt) asked = blocks
   yield
-  const words = yield* vainWords(asked, headline, inDoubt)
-  const isLifted = (region: Region) => lifted.has(region) || words.has(region.suspicion?.word ?? '')
+  const before = beforeEach(blocks, regions, weigh, headline)
+  const isOutright = (suspicion: Suspicion) => suspicion.degree === 'outright'
+  const isOther = (suspicion: Suspicion) => !isOutright(suspicion)
+  liftInVain(regions.filter(suspectBy(isOutright)), held, before, lifted)
+  yield
+  const outright = spread(regions, (region, suspicion) => isOutright(suspicion) && !isLifted(region))
+  const asked = sumOver(blocks, regions, (block) => (outright.has(block.region) ? 0 : weigh(block)))
+  liftInVain(regions.filter(suspectBy(isOther)), asked, before, lifted)
   return { foreign: spread(regions, (region) => !isLifted(region)), isLifted }
 }
+
+const suspectBy =
+  (isTrue: (suspicion: Suspicion) => boolean) =>
+  ({ suspicion }: Region): boolean =>
+    suspicion !== null && isTrue(suspicion)
 
 /** Whether the page calls a region its article, or it embeds a quotation: a frame always bears a suspicion. */
 function isForArticle(region: Region, blocks: readonly RawBlock[]): boolean {
@@ -50,53 +51,60 @@ function isForArticle(region: Region, blocks: readonly RawBlock[]): boolean {
 }
 
 /**
- * Words that raise suspicion in vain on this page: most of the prose bears them, on one element around it or on each
- * paragraph. A word is judged as a whole since it means one thing throughout a page.
+ * Adds what is suspect in vain: words that most of the running text bears, on one element around it or on each paragraph,
+ * since a word means one thing throughout a page. Of what is named outright one region that holds most of the text is
+ * lifted by itself: beside an article called a teaser there may be teasers.
  */
-function* vainWords(blocks: RawBlock[], headline: Region | null, inDoubt: boolean): Steps<Set<string>> {
-  const borne = new Map<string, { prose: number; late: boolean; degree: Degree }>()
-  const afterHeadline = headline ? blocks.findIndex((block) => block.region === headline) : 0
-  let total = 0
-  let unsuspected = 0
-  yield* inSteps(blocks, BLOCKS_PER_STEP, (block, at) => {
-    const weight = block.prose
-    if (weight === 0) return
-    total += weight
-    if (block.region.suspect === null) {
-      if (at >= afterHeadline) unsuspected += weight
-      return
+function liftInVain(
+  suspects: readonly Region[],
+  held: readonly number[],
+  before: readonly number[],
+  lifted: Set<Region | string>,
+): void {
+  const isVain = (weight: number, at: number, degree: Degree) =>
+    weight > LIFTING_SHARE[degree] * (held[0] ?? 0) && (before[at] ?? 0) <= MAX_BEFORE * weight
+  const words = new Map<string, { weight: number; at: number; end: number; degree: Degree }>()
+  for (const region of suspects) {
+    const { at, end, suspicion } = region
+    const weight = held[at] ?? 0
+    if (!suspicion || weight === 0 || lifted.has(region)) continue
+    const { word, degree } = suspicion
+    if (degree === 'outright' && isVain(weight, at, degree)) {
+      lifted.add(region)
+      continue
     }
-    const above = suspicionsOn(block.region)
-    for (const [word, degree] of above) {
-      const known = borne.get(word)
-      if (known) known.prose += weight
-      else borne.set(word, { prose: weight, late: unsuspected > ARTICLE_LENGTH, degree })
+    const known = words.get(word)
+    if (known === undefined) words.set(word, { weight, at, end, degree })
+    else if (at >= known.end) {
+      known.weight += weight
+      known.end = end
     }
-  })
-  const vain = new Set<string>()
-  for (const [word, { prose, late, degree }] of borne) {
-    if (degree === 'outright' && !inDoubt) continue
-    const share = late ? Math.max(LIFTING_SHARE_LATE, LIFTING_SHARE[degree]) : LIFTING_SHARE[degree]
-    if (prose > share * total) vain.add(word)
   }
-  return vain
+  for (const [word, { weight, at, degree }] of words) if (isVain(weight, at, degree)) lifted.add(word)
 }
 
-/** How much prose stands after the headline. UTF-16 units. */
-function lengthAfter(blocks: RawBlock[], headline: Region | null): number {
-  const from = headline ? blocks.findIndex((block) => block.region === headline) : 0
-  return blocks.slice(Math.max(from, 0)).reduce((sum, block) => sum + block.prose, 0)
-}
-
-function suspicionsOn(region: Region): Map<string, Degree> {
-  const found = new Map<string, Degree>()
-  for (let at = region.suspect; at; at = at.parent?.suspect ?? null)
-    if (at.suspicion) found.set(at.suspicion.word, at.suspicion.degree)
-  return found
+/** For each region how much runs on before it, after the headline, with nothing that speaks against it. */
+function beforeEach(
+  blocks: readonly RawBlock[],
+  regions: readonly Region[],
+  weigh: (block: RawBlock) => number,
+  headline: Region | null,
+): number[] {
+  const own = new Array<number>(regions.length).fill(0)
+  for (const block of blocks) {
+    const { at, suspect } = block.region
+    if (suspect === null && at >= (headline?.at ?? 0)) own[at] = (own[at] ?? 0) + weigh(block)
+  }
+  let sum = 0
+  return own.map((weight) => {
+    const before = sum
+    sum += weight
+    return before
+  })
 }
 
 /** The regions with a suspicion of which something is true, and all within them. */
-function spread(regions: Region[], isTrue: (region: Region, suspicion: Suspicion) => boolean): Set<Region> {
+function spread(regions: readonly Region[], isTrue: (region: Region, suspicion: Suspicion) => boolean): Set<Region> {
   const found = new Set<Region>()
   let end = 0
   for (const region of regions) {

@@ -2,6 +2,7 @@ import { cardBlocks } from './card-blocks'
 import type { Collection, RawBlock, Region } from './collection'
 import { isCredit, isLabel, isPlea, isService, isTeaser } from './phrases'
 import { endsSentence, linkedShare } from './prose'
+import { holders } from './running-text'
 import { isWithin, type Scope } from './scope'
 import { inSteps, type Steps } from './steps'
 
@@ -15,8 +16,10 @@ const MIN_REPEATED = 60
 const MAX_PULL_QUOTE = 400
 /** In longer articles pull quotes are not looked for, since that takes the square of the length. UTF-16 units. */
 const MAX_COMPARED = 100_000
-/** A shorter sentence after the last prose is a label. UTF-16 units. */
+/** A shorter sentence after the last prose that does not stand among the paragraphs is a label. UTF-16 units. */
 const SHORT_SENTENCE = 25
+/** What a paragraph ends with, and a title, even of somebody's words, does not. */
+const PARAGRAPH_END = /[.…。][”"»’']?$/
 /** A plea is short; a longer text tells of subscriptions. UTF-16 units. */
 const MAX_PLEA_BLOCK = 300
 /** What stands around a plea, up to this much, is part of it. UTF-16 units. */
@@ -39,13 +42,14 @@ export function* ownBlocks(
   const others = yield* cardBlocks(inside, regions, isOwnSite)
   yield
   const pleas = yield* pleaBlocks(inside)
+  const isAmong = amongParagraphs(inside, holders(blocks, regions))
   const kept: RawBlock[] = []
   const seen = new Set<string>()
   const all = inside.map((block) => block.text).join('\n')
   yield* inSteps(inside, BLOCKS_PER_STEP, (block) => {
     if (others.has(block) || pleas.has(block) || seen.has(block.text)) return
     if (isPullQuote(block, all)) return
-    if (leadsElsewhere(block, isOwnSite)) {
+    if (leadsElsewhere(block, isOwnSite, isAmong)) {
       // A heading over nothing but links goes with them.
       if (kept.at(-1)?.kind === 'heading') kept.pop()
       return
@@ -54,7 +58,17 @@ export function* ownBlocks(
     if (block.text.length > MIN_REPEATED) seen.add(block.text)
     kept.push(block)
   })
-  return trim(kept)
+  return trim(kept, isAmong)
+}
+
+/** Tells whether a block stands beside paragraphs of prose, and is made as they are. */
+function amongParagraphs(
+  blocks: readonly RawBlock[],
+  holderOf: (block: RawBlock) => Region,
+): (block: RawBlock) => boolean {
+  const names = new Map<Region, string>()
+  for (const block of blocks) if (block.prose > 0) names.set(holderOf(block), block.region.name)
+  return (block) => block.level === 0 && names.get(holderOf(block)) === block.region.name
 }
 
 /** Whether a quotation stands in a longer text of the article too; its quotation marks may be its own. */
@@ -76,11 +90,18 @@ function isLine(all: string, at: number, length: number): boolean {
   )
 }
 
-function leadsElsewhere(block: RawBlock, isOwnSite: (href: string) => boolean): boolean {
+function leadsElsewhere(
+  block: RawBlock,
+  isOwnSite: (href: string) => boolean,
+  isAmong: (block: RawBlock) => boolean,
+): boolean {
   const share = linkedShare(block)
-  if (share > MAX_LINKED && block.kind !== 'quote' && block.kind !== 'post' && block.level === 0) return true
-  return isTeaser(block.text, share) || isLabelledTitle(block, isOwnSite)
+  if (isTeaser(block.text, share) || isLabelledTitle(block, isOwnSite)) return true
+  if (share <= MAX_LINKED || isQuoted(block) || block.level > 0) return false
+  return !(PARAGRAPH_END.test(block.text) && isAmong(block))
 }
+
+const isQuoted = ({ kind }: RawBlock): boolean => kind === 'quote' || kind === 'post'
 
 /** A label, a stroke or colon, and to the end the linked title of another article: *Watch | Five bridges that fell*. */
 function isLabelledTitle(block: RawBlock, isOwnSite: (href: string) => boolean): boolean {
@@ -115,16 +136,16 @@ function aroundPlea(plea: RawBlock, blocks: RawBlock[], total: number): RawBlock
   return around
 }
 
-/** Cuts what stands before the first and after the last prose: bylines, dates, labels, headings over nothing. */
-function trim(blocks: RawBlock[]): RawBlock[] {
-  const first = blocks.findIndex((block) => block.prose > 0)
-  if (first < 0) return []
-  let end = blocks.findLastIndex(isLastWord) + 1
+/** Cuts what stands before the first and after the last paragraph: bylines, dates, labels, headings over nothing. */
+function trim(blocks: RawBlock[], isAmong: (block: RawBlock) => boolean): RawBlock[] {
+  const isParagraph = (block: RawBlock) =>
+    block.prose > 0 || isQuoted(block) || (isAmong(block) && endsSentence(block.text))
+  const first = blocks.findIndex(isParagraph)
+  if (!blocks.some(({ prose }) => prose > 0)) return []
+  let end = blocks.findLastIndex((block) => isParagraph(block) || isLastWord(block)) + 1
   // A list may end an article.
   while (blocks[end]?.kind === 'item') end++
   return blocks.slice(first, end)
 }
 
-function isLastWord(block: RawBlock): boolean {
-  return block.prose > 0 || (block.text.length > SHORT_SENTENCE && endsSentence(block.text))
-}
+const isLastWord = ({ text }: RawBlock): boolean => text.length > SHORT_SENTENCE && endsSentence(text)

@@ -1,12 +1,11 @@
 import type { Collection, RawBlock } from './collection'
 import { textOf } from './element'
 import { attributeAddress } from './place-address'
+import { runningText } from './running-text'
 import type { Steps } from './steps'
 import { namesCaption, type Suspicion } from './suspicion'
 import { likenessTo } from './title-likeness'
 
-/** Where less prose is left, what was set aside may be the article. UTF-16 units. */
-const LEAST_PROSE = 150
 /** Headings looked at in what is set aside: more than any footer has. */
 const MAX_HEADINGS = 200
 /** In so many elements they are looked for without a pause. */
@@ -18,6 +17,7 @@ const ASIDES_PER_STEP = 20
  * What nothing can be clicked in is likelier to be a standfirst, or a caption.
  */
 export function isSetAside(element: Element, suspicion: Suspicion): boolean {
+  if (element.localName === 'nav') return true
   return (
     suspicion.degree === 'outright' &&
     !namesCaption(suspicion) &&
@@ -36,22 +36,33 @@ function holdsNext(element: Element): boolean {
 }
 
 /**
- * Whether an article can be told without what was set aside: there is prose, and no heading that is more like the title
- * than the headline is.
+ * Whether an article can be told without what was set aside: none of it may hold more text than runs on elsewhere after
+ * the headline, nor a heading that is more like the title than the headline is.
  */
 export function* isEnough({ blocks, regions }: Collection, headline: RawBlock | null, title: string): Steps<boolean> {
+  const weigh = runningText(blocks, regions)
   const after = headline ? blocks.slice(blocks.indexOf(headline)) : blocks
-  if (after.reduce((sum, { prose }) => sum + prose, 0) < LEAST_PROSE) return false
-  const likenessOf = likenessTo(title)
-  if (headline && likenessOf(headline.text) > 0) return true
+  const left = after.reduce((sum, block) => sum + (block.region.isAside ? 0 : weigh(block)), 0)
   const aside = regions.filter(({ isAside, parent }) => isAside && !parent?.isAside)
+  const likenessOf = likenessTo(title)
+  const isTitled = headline !== null && likenessOf(headline.text) > 0
   let looked = 0
   for (const [at, { element }] of aside.entries()) {
     if (at > 0 && at % ASIDES_PER_STEP === 0) yield
+    if (holdsMore(element, left)) return false
+    if (isTitled || looked === MAX_HEADINGS) continue
     const headings = [...element.querySelectorAll('h2, h3')].slice(0, MAX_HEADINGS - looked)
     if (headings.some((heading) => likenessOf(textOf(heading)) > 0)) return false
     looked += headings.length
-    if (looked === MAX_HEADINGS) return true
   }
-  return true
+  return left > 0
+}
+
+/** Whether an element holds more text than so much, apart from links and from what is no text. UTF-16 units. */
+function holdsMore(element: Element, length: number): boolean {
+  const all = element.textContent ?? ''
+  if (all.length <= length) return false
+  let held = all.replace(/\s+/g, ' ').length
+  for (const other of element.querySelectorAll('a, script, style, noscript')) held -= other.textContent?.length ?? 0
+  return held > length
 }

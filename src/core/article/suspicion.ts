@@ -55,8 +55,8 @@ const LIKELY = new RegExp(
 )
 const LIKELY_WORDS = words('banner meta print sponsored partner partners toc')
 
-/** Words that many pages give to parts of articles. */
-const PERHAPS_WORDS = words('aside box extra more info links')
+/** Words that many pages give to parts of articles: *factbox*. */
+const PERHAPS = /^(?:aside|extra|more|info|links|(?:fact|fakta?|info)?box)$/
 
 const OUTRIGHT_ELEMENTS = suspicions('outright', 'nav footer form dialog menu figcaption address iframe frame')
 const ROLES: ReadonlyMap<string, Suspicion> = new Map([
@@ -208,7 +208,7 @@ function suspicionOfNames(names: string): Named | null {
   if (outrightWord !== undefined) return { suspicion: { degree: 'outright', word: outrightWord }, rank: 3 }
   const likely = LIKELY.exec(names)?.[0] ?? single.find((word) => LIKELY_WORDS.has(word))
   if (likely !== undefined) return { suspicion: { degree: 'likely', word: likely }, rank: 2 }
-  const perhaps = single.find((word) => PERHAPS_WORDS.has(word))
+  const perhaps = single.find((word) => PERHAPS.test(word))
   return perhaps === undefined ? null : { suspicion: { degree: 'perhaps', word: perhaps }, rank: 1 }
 }
 
