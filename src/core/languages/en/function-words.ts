@@ -4,6 +4,8 @@ import { words } from '../word-list'
 
 /** Article of what is known: *the report*. */
 export const definiteArticles = words('the')
+/** *her brother* */
+export const ownerPronouns = words('his her their our my')
 /** Articles of what is new: *a claim*. */
 export const indefiniteArticles = words('a an')
 /** Both kinds of article. */

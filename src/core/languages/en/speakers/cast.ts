@@ -3,6 +3,7 @@ import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import type { Speaker } from '../../../model'
 import { collectNamed, type Mention, type Named, plainWord } from './collect-named'
+import { collectUnnamed, type Unnamed } from './collect-unnamed'
 
 /** A statement's speaker, remembered for the pronouns and descriptions that come after. */
 export interface Spoken {
@@ -26,6 +27,8 @@ export interface Cast {
   byName: ReadonlyMap<string, Named>
   /** Who is named in each sentence. */
   mentions: readonly (readonly { who: Named; mention: Mention }[])[]
+  /** Who is described without a name in each sentence. */
+  unnamed: readonly (readonly Unnamed[])[]
   /** In order; grows while speakers are resolved. */
   spoken: Spoken[]
 }
@@ -44,7 +47,7 @@ export function assembleCast(text: string, sentences: readonly Sentence[]): Cast
     }
     for (const mention of who.mentions) mentions[mention.at]?.push({ who, mention })
   }
-  return { text, sentences, named, byKey, byName, mentions, spoken: [] }
+  return { text, sentences, named, byKey, byName, mentions, unnamed: collectUnnamed(text, sentences), spoken: [] }
 }
 
 function keysOf({ words }: Named): Set<string> {

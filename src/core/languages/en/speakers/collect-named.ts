@@ -104,8 +104,8 @@ function meet(
   return { who, words }
 }
 
-/** Whether what a name stands for is what its sentence is about: *Finch said*, *Finch, who runs it, said*, *Finch’s plan is*. */
-function isSubject(tokens: readonly Token[], { from, to }: Range): boolean {
+/** Whether whom a name or a description stands for is what its sentence is about: *Finch said*, *Finch, who runs it, said*, *Finch’s plan is*. */
+export function isSubject(tokens: readonly Token[], { from, to }: Range): boolean {
   const next = tokens[to]
   if (goesOn(next)) return true
   // *The shopkeeper, Ann Finch, fled*

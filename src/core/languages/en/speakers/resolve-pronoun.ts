@@ -6,6 +6,8 @@ import { mainSubject, type Party } from '../grammar/subjects'
 import { femaleNouns, maleNouns } from '../nouns'
 import { type Cast, fullestName, isPersonal, type Spoken } from './cast'
 import type { Gender, Mention, Named } from './collect-named'
+import type { Unnamed } from './collect-unnamed'
+import { namedWithRole } from './resolve-role'
 import { isPlural, kindOfNoun } from './speaker-kind'
 
 /** Sentences back over which a pronoun is looked up. */
@@ -19,6 +21,8 @@ const decay = 0.65
 const weights = { speaker: 3, opening: 3, subject: 2, other: 1 }
 /** A name that does not tell a man from a woman counts for less than one that does. */
 const unknownGender = 0.85
+/** Somebody who is described, and has said nothing so far, is spoken of again less often than who has a name. */
+const unheard = 0.7
 /** So does one that only looks like a person's. */
 const unknownPerson = 0.9
 /** Two candidates nearer to one another than this share are too close to be sure. */
@@ -39,6 +43,8 @@ export type Antecedent =
   /** `isClose` where the second of the candidates is nearly as likely. */
   | { found: 'person'; who: Named; isClose: boolean; candidates: readonly Candidate[] }
   | { found: 'speaker'; spoken: Spoken }
+  /** Somebody who is described, and has said nothing so far. */
+  | { found: 'described'; unnamed: Unnamed }
   /** A phrase of the sentence at `at`. */
   | { found: 'party'; party: Party; at: number }
   | { found: 'nobody' }
@@ -107,62 +113,91 @@ function recent(cast: Cast, at: number, sentences: number): Spoken[] {
 const isUnnamed = ({ named, speaker, noun }: Spoken): boolean =>
   named === null && speaker.kind === 'person' && noun !== '' && !/^\p{Lu}\S* \p{Lu}/u.test(speaker.name)
 
-function genderOf({ noun }: Spoken): Gender {
+function genderOf(noun: string): Gender {
   return maleNouns.has(noun) ? 'male' : femaleNouns.has(noun) ? 'female' : null
 }
 
+/** Somebody whom *he* or *she* may mean: somebody with a name, who spoke without one, or who is described. */
+interface Rival {
+  name: string
+  named: Named | null
+  spoken: Spoken | null
+  unnamed: Unnamed | null
+  /** Weight of the best of its mentions, at its distance. */
+  score: number
+}
+
+/** A place that speaks for a rival, with what it weighs there. */
+type Evidence = Omit<Rival, 'score'> & { at: number; start: number; weight: number }
+
+/** The likeliest of all who are named, who spoke and who are described; nobody where one without a name comes close. */
 function findPerson(cast: Cast, draft: Draft, pronoun: Token, gender: Gender): Antecedent {
-  const ranked = [...scoreNamed(cast, draft, pronoun, gender)].sort((a, b) => b[1] - a[1])
-  const unnamed = likeliestUnnamed(cast, draft, pronoun, gender)
+  const ranked = [...rivalsFor(cast, draft, pronoun, gender)].sort((a, b) => b.score - a.score)
   const [best, second] = ranked
-  if (unnamed && unnamed.score * tooClose > (best?.[1] ?? 0)) return { found: 'speaker', spoken: unnamed.spoken }
   if (!best) return { found: 'nobody' }
-  const isClose = second !== undefined && second[1] > tooClose * best[1]
+  const isClose = second !== undefined && second.score > tooClose * best.score
+  if (isClose && (best.named === null || second.named === null)) return { found: 'nobody' }
+  if (best.spoken) return { found: 'speaker', spoken: best.spoken }
+  if (best.unnamed) return { found: 'described', unnamed: best.unnamed }
+  if (!best.named) return { found: 'nobody' }
   // Who was *she* once is not *he* the next time.
-  if (!isClose) best[0].gender ??= gender
-  return { found: 'person', who: best[0], isClose, candidates: ranked.map(([{ name }, score]) => ({ name, score })) }
+  if (!isClose) best.named.gender ??= gender
+  const candidates = ranked.map(({ name, score }) => ({ name, score }))
+  return { found: 'person', who: best.named, isClose, candidates }
 }
 
-/** How likely each person with a name is whom a pronoun means. */
-function scoreNamed(cast: Cast, draft: Draft, pronoun: Token, gender: Gender): Map<Named, number> {
-  const scores = new Map<Named, number>()
-  const add = (who: Named, mention: Pick<Mention, 'at' | 'start'>, weight: number) => {
-    const distance = draft.partyAt - mention.at
-    if (distance < 0 || distance > reach || mention.start >= pronoun.start) return
+/** All who may be meant, each with the weight of the best of its mentions. */
+function rivalsFor(cast: Cast, draft: Draft, pronoun: Token, gender: Gender): Iterable<Rival> {
+  const rivals = new Map<Named | string, Rival>()
+  for (const { at, start, weight, ...rival } of evidenceFor(cast, draft)) {
+    const sure = likelihoodOf(rival, gender)
     // Whom one speaks of is not who speaks.
-    if (draft.content.some((piece) => mention.start >= piece.start && mention.start < piece.end)) return
-    if (who.gender !== null && who.gender !== gender) return
-    const sure = (who.gender === null ? unknownGender : 1) * (who.person ? 1 : unknownPerson)
-    const score = weight * decay ** distance * sure
-    if (score > (scores.get(who) ?? 0)) scores.set(who, score)
+    const isWithin = draft.content.some((piece) => start >= piece.start && start < piece.end)
+    if (sure === 0 || isWithin || start >= pronoun.start || at > draft.partyAt) continue
+    const key = rival.named ?? rival.spoken?.noun ?? rival.unnamed?.noun ?? ''
+    const known = rivals.get(key)
+    const score = Math.max(known?.score ?? 0, weight * sure * decay ** (draft.partyAt - at))
+    // Who has spoken goes by what they were called then.
+    const called = known && (known.spoken || !rival.spoken) ? known : rival
+    rivals.set(key, { ...called, score })
   }
-  for (let at = Math.max(0, draft.partyAt - reach); at <= draft.partyAt; at++) {
-    for (const { who, mention } of cast.mentions[at] ?? []) {
-      if (isPersonal(who)) add(who, mention, weightOf(mention))
-    }
-  }
-  for (const { at, start, named } of recent(cast, draft.partyAt, reach)) {
-    if (named && isPersonal(named)) add(named, { at, start }, weights.speaker)
-  }
-  return scores
+  return rivals.values()
 }
 
-/** The speaker without a name whom a pronoun means most likely. */
-function likeliestUnnamed(
-  cast: Cast,
-  draft: Draft,
-  pronoun: Token,
-  gender: Gender,
-): { spoken: Spoken; score: number } | null {
-  let best: { spoken: Spoken; score: number } | null = null
-  for (const spoken of recent(cast, draft.partyAt, reach)) {
-    const own = genderOf(spoken)
-    if (!isUnnamed(spoken) || (own !== null && own !== gender) || spoken.start >= pronoun.start) continue
-    const score = weights.speaker * decay ** (draft.partyAt - spoken.at) * (own === null ? unknownGender : 1)
-    if (score >= (best?.score ?? 0)) best = { spoken, score }
-  }
-  return best
+/** How well somebody fits a pronoun: 0 for not at all, 1 where nothing is left open. */
+function likelihoodOf({ named, spoken, unnamed }: Omit<Rival, 'score'>, gender: Gender): number {
+  const own = named ? named.gender : genderOf(spoken?.noun ?? unnamed?.noun ?? '')
+  if ((own !== null && own !== gender) || (named && !isPersonal(named))) return 0
+  return (own === null ? unknownGender : 1) * (named && !named.person ? unknownPerson : 1)
 }
+
+/** Where those whom a draft's pronoun may mean are named, are described, and have spoken. */
+function* evidenceFor(cast: Cast, { partyAt }: Draft): Generator<Evidence> {
+  for (let at = Math.max(0, partyAt - reach); at <= partyAt; at++) {
+    for (const { who, mention } of cast.mentions[at] ?? []) yield ofNamed(who, mention, weightOf(mention))
+    for (const unnamed of cast.unnamed[at] ?? []) yield ofDescribed(cast, unnamed)
+  }
+  for (const spoken of recent(cast, partyAt, reach)) {
+    if (spoken.named) yield ofNamed(spoken.named, spoken, weights.speaker)
+    else if (isUnnamed(spoken))
+      yield { ...nothing, ...spoken, name: spoken.speaker.name, spoken, weight: weights.speaker }
+  }
+}
+
+const nothing = { named: null, spoken: null, unnamed: null }
+
+/** *the governor* is whom the text has called so, if it names anybody who is. */
+function ofDescribed(cast: Cast, unnamed: Unnamed): Evidence {
+  const { at, start, name, noun, isDefinite } = unnamed
+  const who = isDefinite ? namedWithRole(cast, at, noun) : null
+  const weight = weightOf(unnamed)
+  return who ? ofNamed(who, unnamed, weight) : { ...nothing, name, unnamed, at, start, weight: weight * unheard }
+}
+
+const ofNamed = (named: Named, { at, start }: Pick<Mention, 'at' | 'start'>, weight: number): Evidence => ({
+  ...{ ...nothing, name: named.name, named },
+  ...{ at, start, weight },
+})
 
 const weightOf = ({ subject, opens }: Mention): number =>
   subject ? (opens ? weights.opening : weights.subject) : weights.other

@@ -70,7 +70,7 @@ function namedOutlet(cast: Cast, at: number): string | null {
 }
 
 /** The person last named whom the text calls so: *the spokesman* after *spokesman Ivan Petrov*. */
-function namedWithRole(cast: Cast, at: number, role: string): Named | null {
+export function namedWithRole(cast: Cast, at: number, role: string): Named | null {
   for (let back = at; back >= 0 && at - back <= roleReach; back--) {
     const found = cast.mentions[back]?.findLast(({ who }) => who.person && who.roles.has(role))
     if (found) return found.who

@@ -122,6 +122,10 @@ function byPronoun(cast: Cast, draft: Draft, pronoun: Token, span: Mentioned): O
     }
     case 'speaker':
       return byReference(antecedent.spoken, span)
+    case 'described': {
+      const { name, noun } = antecedent.unnamed
+      return { ...unresolved, speaker: { ...span, name, kind: 'person' }, by: 'referred', noun }
+    }
     case 'party': {
       const one = resolveParty(cast, { ...draft, partyAt: antecedent.at }, antecedent.party)
       if (pronoun.lower === 'it' && one.speaker?.kind === 'person') return unresolved
