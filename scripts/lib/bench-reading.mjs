@@ -94,7 +94,7 @@ export async function savedPages(all) {
  * @param {BrowserContext} context
  * @param {string} file
  * @param {string} script
- * @param {(article: import('../../src/core/model').Article) => import('../../src/core/model').Statement[]} attribute
+ * @param {import('../../src/core/attribution/load-attributor').Attributor} attribute
  * @param {number} turn
  * @returns {Promise<Measured>}
  */
@@ -103,7 +103,7 @@ async function measurePage(context, file, script, attribute, turn) {
   try {
     const first = await page.call('timeReading')
     const article = await page.call('article')
-    const times = await page.call('measure', article ? attribute(article) : [], RUNS, turn)
+    const times = await page.call('measure', article ? attribute(article).statements : [], RUNS, turn)
     await page.call('takeSentences')
     const gateOfNone = median(await page.call('measureGate', RUNS))
     const of = (/** @type {Work} */ work) => median(times[work])
