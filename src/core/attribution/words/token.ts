@@ -33,6 +33,8 @@ export interface Token extends Span {
   lemma: string
   /** Within quotation marks that belong to the sentence: *said it was “a farce”*. */
   fused: boolean
+  /** Whether it is (part of) somebody's name, though the word means something else elsewhere: *April Venn*. */
+  isName?: true
   /** Of a token that stands for a whole quotation (`pos` is `QUOTE`): the quotation, and its piece in this block. */
   quote: { quotation: Quotation; piece: Piece } | null
 }

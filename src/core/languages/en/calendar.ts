@@ -13,6 +13,12 @@ export const calendarNames = words(`
   october november december jan feb mar apr jun jul aug sep sept oct nov dec
 `)
 
+/** Months, in full or short, that people are called by as well: *April Venn*, *Jan Reik*. */
+export const monthsAsNames = words('april may june august jan')
+
+/** What stands before a month by itself: *since April*. */
+export const timePrepositions = words('in on since until by from during of through before after next each every and to')
+
 /** Prepositions and adjectives before words of time: *late last month*. */
 export const timeLeads = words('on last this in late early earlier')
 /** Adjectives that make a time a near one: *this week*. */

@@ -13,6 +13,11 @@ import {
 
 /** Words about stations: what stands between a speaker and the page. In lower case. */
 
+/** Verbs by which a statement or a post is given out: *issued a statement*. Base forms. */
+export const issuingVerbs = words('issue release publish post send put share give make write read tweet')
+/** What stands before a statement in which somebody speaks: *in a statement*. */
+export const placesOfSpeech = words('in via through with')
+
 /** Prepositions that lead to a station: *in a statement*, *of the Courier*. */
 export const stationPrepositions = words('in on to at during with from by via through before of')
 /** *in journal Lorne Astronomy*: a noun that leads to one like a preposition. */

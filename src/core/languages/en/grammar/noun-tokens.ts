@@ -15,7 +15,7 @@ export const isCapital = (token: Token | undefined): boolean => token !== undefi
 
 /** Whether a token is a weekday or a month: *Nov.* */
 export const isCalendar = (token: Token | undefined): boolean =>
-  token !== undefined && calendarNames.has(token.lower.replace('.', ''))
+  token !== undefined && !token.isName && calendarNames.has(token.lower.replace('.', ''))
 
 /** Whether a token may be the last of a noun phrase. */
 export function isHead(token: Token | undefined): boolean {

@@ -95,10 +95,13 @@ export function fullestName(cast: Cast, name: readonly Token[], at: number): Nam
 
 /**
  * Whether a person only begins with a name that the article has by itself: *Israel* before anybody called *Israel Katz*.
- * A given name comes after the full one.
+ * A given name comes after the full one, or behind a title: *Sir Keir*.
  */
 const isNamesake = (who: Named, alone: Named | undefined): boolean =>
-  alone !== undefined && isPersonal(who) && (alone.mentions[0]?.start ?? 0) < (who.mentions[0]?.start ?? 0)
+  alone !== undefined &&
+  !alone.person &&
+  isPersonal(who) &&
+  (alone.mentions[0]?.start ?? 0) < (who.mentions[0]?.start ?? 0)
 
 /** Whether somebody is a person, or may be one by the shape of the name. */
 export const isPersonal = (who: Named): boolean => who.person || (who.maybePerson && !who.body)

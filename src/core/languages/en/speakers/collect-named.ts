@@ -5,6 +5,7 @@ import type { Pos, Token } from '../../../attribution/words/token'
 import { articles, definiteArticles, ownerRelatives, personRelatives, thingRelatives } from '../function-words'
 import { femaleNames, maleNames } from '../given-names'
 import { isCapital, nameWithin } from '../grammar/noun-phrases'
+import { isCalendar } from '../grammar/noun-tokens'
 import { femaleNouns, maleNouns, organizationNouns, outletNouns, personNouns } from '../nouns'
 import { places, wayNouns } from '../places'
 import { femaleTitles, joiningParticles, maleTitles, nameSuffixes, titleForms } from '../titles'
@@ -238,7 +239,8 @@ function nameRuns(tokens: readonly Token[]): { all: Range; name: Range }[] {
 function opensName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
-  if (!token || !isCapital(token)) return false
+  // *In April Smith said*
+  if (!token || !isCapital(token) || isCalendar(token)) return false
   if (token.pos === 'PROPN') return true
   return token.pos === 'NOUN' && ((at > 0 && isCapital(next ?? token)) || next?.pos === 'PROPN')
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import { outletNamed } from '../../outlets/outlets'
+import { definiteArticles } from '../function-words'
 import { femaleNames, maleNames } from '../given-names'
 import { isCapital, nameWithin, phraseAfter } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
@@ -14,7 +15,7 @@ export function nameOfParty(tokens: readonly Token[], party: Party): Range | nul
   const outlet = outletOf(tokens, party.head)
   if (outlet) return outlet
   const own = nameWithin(tokens, party.head)
-  if (own && organizationNouns.has(tokens[own.to - 1]?.lower ?? '')) return wholeBody(tokens, own, party.all.to)
+  if (own && isBodyNamed(tokens, own)) return wholeBody(tokens, own, party.all.to)
   if (own || !mayBeNamed(tokens[party.head.to - 1])) return own
   for (let at = party.head.to; at < party.all.to; at++) {
     if (tokens[at]?.text !== ',') continue
@@ -23,6 +24,14 @@ export function nameOfParty(tokens: readonly Token[], party: Party): Range | nul
     if (name && name.to - name.from >= 2) return name
   }
   return null
+}
+
+/** *Harbour Trust*, *the Port (of Olmsk)*: nobody has an article before a name. */
+function isBodyNamed(tokens: readonly Token[], { from, to }: Range): boolean {
+  const last = tokens[to - 1]?.lower ?? ''
+  if (organizationNouns.has(last)) return true
+  const isPerson = titles.has(last) || offices.has(last) || personNouns.has(last)
+  return !isPerson && definiteArticles.has(tokens[from - 1]?.lower ?? '') && tokens[to]?.lower === 'of'
 }
 
 /** *the University of Lorne*, *the Council on Foreign Ports*: the name of a body with what it is for. */

@@ -1,9 +1,11 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import type { Span } from '../../../model'
-import { isOwner, nameWithin } from '../grammar/noun-phrases'
-import type { Party } from '../grammar/subjects'
+import { definiteArticles } from '../function-words'
+import { isOwner, nameWithin, phraseBefore } from '../grammar/noun-phrases'
+import { mainSubject, type Party } from '../grammar/subjects'
 import { postNouns, statementNouns } from '../nouns'
+import { issuingVerbs, placesOfSpeech } from '../station-words'
 import type { Cast } from './cast'
 import { textOf } from './name-of-party'
 import { personalOf } from './resolve-pronoun'
@@ -21,7 +23,7 @@ export interface Medium extends Span {
 export function ownedMedium(cast: Cast, at: number, { head }: Party): { owner: Party; medium: Medium } | null {
   const tokens = cast.sentences[at]?.tokens ?? []
   const noun = tokens[head.to - 1]
-  const kind = noun && (postNouns.has(noun.lemma) ? 'post' : statementNouns.has(noun.lower) ? 'statement' : null)
+  const kind = noun && kindOfMedium(noun)
   if (!noun || !kind) return null
   const owner = ownerIn(tokens, head)
   const from = owner && (isOwner(tokens[owner.to]) ? owner.to + 1 : owner.to)
@@ -32,6 +34,45 @@ export function ownedMedium(cast: Cast, at: number, { head }: Party): { owner: P
     owner: phrase,
     medium: { name: textOf(cast.text, tokens.slice(from, head.to)), kind, start: first.start, end: noun.end },
   }
+}
+
+/** Sentences back over which the one who gave out *the statement* is looked up. */
+const issueReach = 6
+
+/**
+ * *The company issued a statement. “We regret it,” the statement read.*: the subject of the sentence that brings the post
+ * or the statement in is who speaks, where a verb of giving out, or *in*, stands before it. null where none does.
+ */
+export function issuedMedium(
+  cast: Cast,
+  at: number,
+  party: Party,
+): { owner: Party; at: number; medium: Medium } | null {
+  const tokens = cast.sentences[at]?.tokens ?? []
+  const noun = tokens[party.head.to - 1]
+  const kind = noun && kindOfMedium(noun)
+  const isBare = party.head.to - party.head.from === 2 && definiteArticles.has(tokens[party.head.from]?.lower ?? '')
+  if (!noun || !kind || !isBare) return null
+  for (let back = at - 1; back >= 0 && at - back <= issueReach; back--) {
+    const before = cast.sentences[back]?.tokens ?? []
+    const place = before.findLastIndex(({ lemma }) => lemma === noun.lemma)
+    if (place < 0) continue
+    const owner = isGivenOut(before, place) ? mainSubject(before, place) : null
+    const medium = { name: noun.lower, kind, start: noun.start, end: noun.end }
+    return owner && { owner, at: back, medium }
+  }
+  return null
+}
+
+/** *issued a short statement*, *said in a statement* */
+function isGivenOut(tokens: readonly Token[], noun: number): boolean {
+  const phrase = phraseBefore(tokens, noun + 1)
+  const lead = tokens[(phrase?.from ?? noun) - 1]
+  return lead !== undefined && (issuingVerbs.has(lead.lemma) || placesOfSpeech.has(lead.lower))
+}
+
+function kindOfMedium(noun: Token): Medium['kind'] | null {
+  return postNouns.has(noun.lemma) ? 'post' : statementNouns.has(noun.lower) ? 'statement' : null
 }
 
 function ownerIn(tokens: readonly Token[], head: Range): Range | null {

@@ -7,7 +7,7 @@ import type { Party } from '../grammar/subjects'
 import { type Cast, fullestName, type Spoken } from './cast'
 import type { Named } from './collect-named'
 import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty, textOf } from './name-of-party'
-import { type Medium, ownedMedium } from './owned-medium'
+import { issuedMedium, type Medium, ownedMedium } from './owned-medium'
 import { type Candidate, personalOf, resolvePronoun } from './resolve-pronoun'
 import { resolveRole } from './resolve-role'
 import { kindOfName, kindOfNoun } from './speaker-kind'
@@ -57,9 +57,13 @@ function resolveDraft(cast: Cast, draft: Draft, found: ReadonlyMap<Draft, Resolv
 function resolveAuthor(cast: Cast, draft: Draft, party: Party): { one: One; medium: Medium | null } {
   const owned = ownedMedium(cast, draft.partyAt, party)
   const owner = owned && resolveOwner(cast, draft, owned.owner)
-  return owner?.speaker
-    ? { one: owner, medium: owned?.medium ?? null }
-    : { one: resolveParty(cast, draft, party), medium: null }
+  if (owner?.speaker) return { one: owner, medium: owned?.medium ?? null }
+  const issued = issuedMedium(cast, draft.partyAt, party)
+  const issuer = issued && resolveParty(cast, { ...draft, partyAt: issued.at }, issued.owner)
+  if (!issued || !issuer?.speaker || issuer.speaker.kind === 'document')
+    return { one: resolveParty(cast, draft, party), medium: null }
+  const mention = mentionOf(cast, cast.sentences[draft.partyAt]?.tokens ?? [], party)
+  return { one: { ...issuer, speaker: { ...issuer.speaker, ...mention }, by: 'referred' }, medium: issued.medium }
 }
 
 interface One extends Omit<Resolved, 'relay' | 'medium'> {
@@ -75,10 +79,8 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   const tokens = cast.sentences[draft.partyAt]?.tokens ?? []
   const party = whatIsMeant(tokens, given)
   const head = tokens[party.head.to - 1]
-  const first = tokens[party.all.from]
-  const last = tokens[party.all.to - 1]
-  if (!head || !first || !last) return unresolved
-  const span: Mentioned = { mention: cast.text.slice(first.start, last.end), start: first.start, end: last.end }
+  const span = mentionOf(cast, tokens, party)
+  if (!head || !span) return unresolved
   if (head.pos === 'PRON' && party.head.to - party.head.from === 1) return byPronoun(cast, draft, head, span)
   const several = namesOfSeveral(tokens, party)
   if (several.length > 0) {
@@ -95,6 +97,12 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   const name = who?.name ?? textOf(cast.text, words)
   const role = roleOfParty(cast.text, tokens, party, bare)
   return named({ ...span, name, kind: kindOfName(name, who, tokens, bare), ...(role ? { role } : {}) }, who)
+}
+
+/** The words by which a party is spoken of; null where there are none. */
+function mentionOf({ text }: Cast, tokens: readonly Token[], { all }: Party): Mentioned | null {
+  const [first, last] = [tokens[all.from], tokens[all.to - 1]]
+  return first && last ? { mention: text.slice(first.start, last.end), start: first.start, end: last.end } : null
 }
 
 /** *echo those of a study, which warned …*: the study. */

@@ -4,6 +4,7 @@ import type { Pos, Token } from '../../../attribution/words/token'
 import type { Span } from '../../../model'
 import { shortTitles } from '../titles'
 import { correctTags } from './correct-tags'
+import { tellMonthNames } from './month-names'
 import type { Tagger } from './tagger'
 
 const dash = /^([–—―]|--+|-)$/u
@@ -53,7 +54,7 @@ export function tokenizeBlock(text: string, block: Span, tag: Tagger, blanks: re
     } else push(found, at, tags[i] ?? 'X', lemmas[i])
   })
   fill(source.length)
-  return correctTags(joinHyphens(tokens))
+  return tellMonthNames(correctTags(joinHyphens(tokens)))
 }
 
 /** A name that the model leaves with its possessive: *the plan was Quillfeather’s.* */

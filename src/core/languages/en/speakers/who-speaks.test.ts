@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { statementsOf } from '../../../attribution/test-kit'
+
+const BEFORE = 'The town of Olmsk lies on the strait, and the ferry to the island has run since 1961.'
+
+/** Who is given the last statement of a text; `-` for nobody. */
+const speakerOf = (text: string): string => statementsOf([BEFORE, text]).at(-1)?.speaker?.name ?? '-'
+
+it.each([
+  // Who is described is a candidate as those with names are.
+  ['The judge', 'The judge sentenced Emil Kellan to nine years. “You left them to drown,” he said.'],
+  ['The caretaker', 'The caretaker opened the gate. “I have not slept,” she said.'],
+  ['Ida Marsh', 'Ida Marsh told the nurse about it. “It did not take long,” she said.'],
+  ['Ida Marsh', 'Ida Marsh is a nurse. “It did not take long,” she said.'],
+  ['Anna Kolb', 'Mayor Anna Kolb was late. The mayor cut the ribbon. “It is done,” she said.'],
+  // Nobody is named where two are as likely, and one of them has no name.
+  ['-', 'The nurse rowed across, and Ida Marsh rowed back. “It did not take long,” she said.'],
+  // A name that is a month's too.
+  ['April Venn', '“It was late,” said April Venn.'],
+  ['Clara May', '“It was late,” Clara May said.'],
+  ['Jan Reik', 'In April Jan Reik said that it was late.'],
+  // A body named by what it is and where.
+  ['Port of Olmsk', 'The Port of Olmsk said it had no record of the crack.'],
+  // A given name behind a title.
+  ['Otto Lind', '“It is late,” Sir Otto said. The bridge is his. Sir Otto Lind built it.'],
+  // A statement is its issuer's.
+  ['Orrin Mutual', 'Orrin Mutual issued a statement on Monday. “We regret the delay,” the statement read.'],
+  ['Orrin Mutual', 'Orrin Mutual spoke of it in a statement. “We regret the delay,” the statement said.'],
+])('%s: %s', (name, text) => expect(speakerOf(text)).toBe(name))
