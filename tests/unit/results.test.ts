@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { outcomesOf } from '../../src/background/outcomes'
-import { CAVEATS, claimOf, findingOf, type Outcome } from '../../src/core/claims/claim-of'
+import { CAVEATS, claimOf, type Outcome, outcomeGroupOf } from '../../src/core/claims/claim-of'
 import { claimsOf } from '../../src/core/claims/claims-of-traces'
 import { JUDGED, type Parts, partsOf, READ, WHEN, WHO, WORDS } from '../../src/core/claims/parts-of'
 import type { Statement } from '../../src/core/model'
@@ -183,7 +183,7 @@ it('the filter and its counter count it under its finding alone', () => {
     const counts = countByFilter(rows)
     return (['stands', 'another', 'differs', 'absent', 'open'] as const).filter((finding) => counts[finding] > 0)
   }
-  expect(otherwise((result) => [counted(result), [findingOf(wanted(result.parts)[0] as Outcome)]])).toEqual([])
+  expect(otherwise((result) => [counted(result), [outcomeGroupOf(wanted(result.parts)[0] as Outcome)]])).toEqual([])
 })
 
 it('what is copied and what a screen reader is told say the same, with the same caveats', () => {

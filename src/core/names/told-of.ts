@@ -15,8 +15,8 @@ export function isToldOf(text: string, person: string, body: string): boolean {
   const wanted = nameWords(body)
   if (wanted.length === 0) return false
   const name = new Set(personWords(person).map(({ key }) => key))
-  for (const { before, behind } of mentionsOf(text, person, REACH)) {
-    const phrases = [wordsOf(before).reverse(), wordsOf(behind)]
+  for (const { before, after } of mentionsOf(text, person, REACH)) {
+    const phrases = [wordsOf(before).reverse(), wordsOf(after)]
     if (phrases.some((words) => areAmong(wanted, phraseOf(words, name)))) return true
   }
   return false

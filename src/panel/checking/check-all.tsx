@@ -44,7 +44,7 @@ export function CheckAll({ tabId, entries, traces: { value: traces }, actions }:
   const [asked, setAsked] = useState<readonly string[] | null>(null)
   const [said, setSaid] = useState('')
   const linked = entries.filter(({ statement }) => statement.sources.length > 0)
-  const open = linked.filter(({ statement, claim }) => claim === null || mayBeTried(statement.id, traces))
+  const open = linked.filter(({ statement, claim }) => claim === null || canBeTried(statement.id, traces))
   const isBusy = traces.some(isUnderWay)
   const root = useRef<HTMLDivElement>(null)
   const hasChecked = useRef(false)
@@ -124,7 +124,7 @@ export function CheckAll({ tabId, entries, traces: { value: traces }, actions }:
 }
 
 /** Whether a statement's check was stopped, or failed by what may pass. */
-function mayBeTried(statement: string, traces: readonly Trace[]): boolean {
+function canBeTried(statement: string, traces: readonly Trace[]): boolean {
   const own = traces.filter((trace) => trace.statement === statement)
   return own.every((trace) => {
     const check = trace.hops[0]?.check

@@ -20,7 +20,7 @@ import { AbsentRemedies, UnreadableRemedies } from './remedy-actions'
 import { headOfCheck, headOfTrace, type ResultHead } from './result-head'
 import { sidesOf } from './sides'
 import { TraceChain } from './trace-chain-view'
-import { isUnderWay, mayGoOn } from './trace-state'
+import { canGoOn, isUnderWay } from './trace-state'
 
 export interface ResultProps {
   trace: Trace
@@ -129,7 +129,7 @@ function Ways(props: ResultProps & { hop: DoneHop }) {
 function ResultActions(props: ResultProps & { hop: DoneHop }) {
   const { trace, hop, desk, article, copy } = props
   const { check, way } = hop
-  const goesOn = mayGoOn(trace)
+  const goesOn = canGoOn(trace)
   const passage = check.outcome === 'found' || check.outcome === 'otherLanguage' ? check.passage : null
   const isOrigin = trace.end === 'origin' && trace.hops.length > 1
   const asks = goesOn ? desk.asksNext(trace) : []
