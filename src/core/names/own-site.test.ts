@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isHostNamedAfter, isPublishedBy, isSpokesman } from './own-site'
+import { isHostNamedAfter, isOfOutlet, isPublishedBy } from './own-site'
 
 const archived = 'https://web.archive.test/web/20261001000000/http://harbourpost.test/news/pumps'
 
@@ -43,12 +43,12 @@ describe('isPublishedBy', () => {
   ])('says %s of %s', (is, name, head) => expect(isPublishedBy(name, head)).toBe(is))
 })
 
-describe('isSpokesman', () => {
+describe('isOfOutlet', () => {
   it.each([
     [true, 'Kremlin spokesman Ivan Orlov', 'Kremlin', 'http://en.kremlin.ru/events'],
     [true, 'Ann Holt of the Meridian Ledger', 'Meridian Ledger', 'https://meridian-ledger.test/news'],
     [false, 'Ann Holt of the Meridian Ledger', 'Meridian Ledger', 'https://evil.test/news'],
     [false, 'an independent lawmaker', 'The Independent', 'https://www.independent.co.uk/news'],
     [false, 'Ann Holt', '', 'https://meridian-ledger.test/news'],
-  ])('says %s of %s and %s', (is, mention, outlet, url) => expect(isSpokesman(mention, { outlet, url })).toBe(is))
+  ])('says %s of %s and %s', (is, mention, outlet, url) => expect(isOfOutlet(mention, { outlet, url })).toBe(is))
 })

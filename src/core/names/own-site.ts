@@ -11,7 +11,7 @@ const SHARE = 0.5
 /** Fewest letters of initials that a host may be named by. */
 const INITIALS = 3
 /** Labels of hosts that name nobody. */
-const nobody = /^(www\d?|m|amp|en|news|blog|press|media)$/u
+const GENERIC_LABELS = /^(www\d?|m|amp|en|news|blog|press|media)$/u
 
 /** What tells who published a source. */
 export type Published = Pick<SourceHead, 'outlet' | 'url'> & Partial<Pick<SourceHead, 'archived'>>
@@ -52,7 +52,7 @@ function isToldBy(name: string, { outlet }: Pick<SourceHead, 'outlet'>): boolean
  * Whether what is told of somebody names a source's outlet as a name, and its host bears that out: *Meridian Ledger
  * editor Ann Holt*.
  */
-export function isSpokesman(mention: string, head: Published): boolean {
+export function isOfOutlet(mention: string, head: Published): boolean {
   const capitals = nameWords(mention).filter(({ isCapital }) => isCapital)
   return head.outlet !== '' && areAmong(nameWords(head.outlet), capitals) && isOutletBorneOut(head)
 }
@@ -68,9 +68,9 @@ export function isHostNamedAfter(name: string, href: string): boolean {
   const initials = initialsOf(nameWords(name))
   if (initials.length >= INITIALS && label === initials) return true
   const letters = words.join('').length
-  const held = nobody.test(own) ? 0 : lengthWithin(label, words)
+  const held = GENERIC_LABELS.test(own) ? 0 : lengthWithin(label, words)
   const besides = below
-    .filter((each) => !nobody.test(each))
+    .filter((each) => !GENERIC_LABELS.test(each))
     .reduce((sum, each) => sum + lengthWithin(plainLabel(each), words), 0)
   return letters > 0 && held > 0 && held + besides >= SHARE * letters
 }

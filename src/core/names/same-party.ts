@@ -24,7 +24,7 @@ const STEM = 6
 export function sameParty(a: NamedSpeaker, b: NamedSpeaker): 'same' | 'different' | 'unclear' {
   const [aDescribed, bDescribed] = [isOffice(a.name), isOffice(b.name)]
   if (aDescribed || bDescribed)
-    return (aDescribed && isToldOf(a, b)) || (bDescribed && isToldOf(b, a)) ? 'same' : 'unclear'
+    return (aDescribed && isDescribedBy(a, b)) || (bDescribed && isDescribedBy(b, a)) ? 'same' : 'unclear'
   if (isOneParty(a, b)) return 'same'
   return !isBody(a) && !isBody(b) && canBeOnePerson(a.name, b.name) ? 'unclear' : 'different'
 }
@@ -96,7 +96,7 @@ function isSpokenFor(body: NamedSpeaker, person: NamedSpeaker): boolean {
 }
 
 /** Whether a description fits what is told of the other: *the deputy minister*, *Tomas Rehn, the deputy minister*. */
-function isToldOf(described: NamedSpeaker, other: NamedSpeaker): boolean {
+function isDescribedBy(described: NamedSpeaker, other: NamedSpeaker): boolean {
   const told = nameWords(`${other.mention} ${other.role ?? ''}`)
   const words = nameWords(described.name)
   return words.length > 0 && words.every((word) => told.some((each) => hasSameStem(word, each)))

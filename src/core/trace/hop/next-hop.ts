@@ -1,7 +1,7 @@
 import type { Attributor } from '../../attribution/load-attributor'
 import { NAMES_RELEASE } from '../../languages/release-words'
 import type { Speaker, Statement } from '../../model'
-import { isPublishedBy, isSpokesman } from '../../names/own-site'
+import { isOfOutlet, isPublishedBy } from '../../names/own-site'
 import { sameParty } from '../../names/same-party'
 import { overlapOfAll } from '../../overlap'
 import type { NextHop, OriginKind, Place, SourceText } from '../model'
@@ -97,7 +97,7 @@ function originOf(source: SourceText, statement: Statement | null, asked: Statem
   if (isTranscript(source)) return 'transcript'
   if (head.kind === 'pdf') return 'document'
   const speakers = [asked.speaker, statement?.speaker ?? null].filter((speaker) => speaker !== null)
-  const isOwn = speakers.some(({ name, mention }) => isPublishedBy(name, head) || isSpokesman(mention, head))
+  const isOwn = speakers.some(({ name, mention }) => isPublishedBy(name, head) || isOfOutlet(mention, head))
   const isGivenOut = NAMES_RELEASE.test(head.title) || NAMES_RELEASE.test(pathOf(head.url))
   if (isOwn) return isGivenOut ? 'statement' : 'own-site'
   return isGivenOut && asked.via.some(({ kind }) => kind === 'statement') ? 'statement' : 'unlinked'

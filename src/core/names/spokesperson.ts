@@ -11,7 +11,7 @@ const REACH = 100
  * of the Harbour Board*. Between name and body only offices stand, and what joins them: *Holt blamed the Harbour Board*
  * tells nothing of the kind. English offices only.
  */
-export function isToldOf(text: string, person: string, body: string): boolean {
+export function isSpokespersonOf(text: string, person: string, body: string): boolean {
   const wanted = nameWords(body)
   if (wanted.length === 0) return false
   const name = new Set(personWords(person).map(({ key }) => key))
