@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import preact from '@preact/preset-vite'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
@@ -14,6 +15,9 @@ const QUIET = [
 ]
 
 const executablePath = await findBrowser('chromium')
+
+/** Files of tests that run at once in Node: by default a machine with two cores has but one of them at work. */
+const WORKERS = Math.max(2, availableParallelism() - 1)
 
 /**
  * Two kinds of unit tests beside the code: `x.test.ts` in Node, and `x.dom.test.ts` in a real Chromium, for what
@@ -44,12 +48,15 @@ export default defineConfig({
           name: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
           exclude: ['src/**/*.dom.test.{ts,tsx}'],
+          maxWorkers: WORKERS,
         },
       },
       {
         extends: true,
         test: {
           name: 'dom',
+          // After those in Node: a page that is measured shares the machine with no other test.
+          sequence: { groupOrder: 1 },
           include: ['src/**/*.dom.test.{ts,tsx}', 'tests/dom/**/*.dom.test.ts'],
           browser: {
             enabled: true,

@@ -1,4 +1,4 @@
-import { type Finding, findingOf } from '../core/claims/claim-of'
+import { type OutcomeGroup, outcomeGroupOf } from '../core/claims/claim-of'
 import { claimsOf, doneHops, traceBefore } from '../core/claims/claims-of-traces'
 import type { Trace } from '../core/trace/model'
 import type { Outcomes } from '../platform/messages'
@@ -7,8 +7,8 @@ import type { Outcomes } from '../platform/messages'
 export function outcomesOf(traces: readonly Trace[]): Outcomes {
   const done = traces.map((trace) => (doneHops(trace).length > 0 ? trace : (traceBefore(trace) ?? trace)))
   const claims = [...claimsOf(done)]
-  const idsOf = (...findings: Finding[]) =>
-    claims.filter(([, { outcome }]) => findings.includes(findingOf(outcome))).map(([id]) => id)
+  const idsOf = (...findings: OutcomeGroup[]) =>
+    claims.filter(([, { outcome }]) => findings.includes(outcomeGroupOf(outcome))).map(([id]) => id)
   return {
     begun: traces.length > 0,
     stands: idsOf('stands'),

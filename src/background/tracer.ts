@@ -274,7 +274,7 @@ const keyOf = (tabId: number, { statement, href }: Pick<Trace, 'statement' | 'hr
 const find = (traces: readonly Trace[], statement: string, href: string) =>
   traces.find((trace) => trace.statement === statement && trace.href === href)
 
-/** Puts a trace in the place of the one it follows, or behind all. */
+/** Puts a trace in the place of the one it follows, or after all. */
 function put(traces: readonly Trace[], trace: Trace): Trace[] {
   const known = find(traces, trace.statement, trace.href)
   return known ? traces.map((each) => (each === known ? trace : each)) : [...traces, trace]

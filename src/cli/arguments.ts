@@ -30,7 +30,7 @@ a page is FOLDER/NAME.html.gz or .html.
   --urls PATH    the pages' addresses: a JSON map of NAME and address, or a folder of NAME.json with "url"
   --statement N  only what bears upon this statement`
 
-/** Reads the arguments behind the program's name. */
+/** Reads the arguments after the program's name. */
 export function readArguments(argv: string[]): Command {
   let parsed: ReturnType<typeof parse>
   try {

@@ -6,7 +6,7 @@ import type { Command } from './arguments'
 import { inputName } from './load-input'
 import { printReading } from './print-reading'
 import { startProgress } from './progress'
-import type { Job } from './read-input'
+import type { ReadJob } from './read-input'
 import { readMany } from './read-many'
 import { toRecord } from './record'
 
@@ -20,7 +20,7 @@ export interface Output {
 export async function readCommand(options: Extract<Command, { command: 'read' }>, output: Output): Promise<number> {
   const { out } = options
   const book = await openAddressBook(options.urls)
-  const jobs: Job[] = []
+  const jobs: ReadJob[] = []
   const names = new Map<string, string>()
   let failures = 0
   const fail = (path: string, reason: string) => {

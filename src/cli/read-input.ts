@@ -6,16 +6,16 @@ import { parseHtml } from '../core/parse/parse-html'
 import { type Input, loadInput } from './load-input'
 
 /** An input file to read. */
-export interface Job {
+export interface ReadJob {
   path: string
   /** The page's address, `''` where unknown. */
   url: string
 }
 
 /** What came of reading it. A page without article text is read too: its text is empty. */
-export type Outcome = { outcome: 'read'; reading: Reading } | { outcome: 'failed'; reason: string }
+export type ReadOutcome = { outcome: 'read'; reading: Reading } | { outcome: 'failed'; reason: string }
 
-export type Reader = (job: Job) => Promise<Outcome>
+export type Reader = (job: ReadJob) => Promise<ReadOutcome>
 
 /** Loads the engine; the reader that it gives back may be used as often as wished and never throws. */
 export async function loadReader(): Promise<Reader> {

@@ -56,7 +56,7 @@ export function learnAddress(list: ArticleList, article: ArticleSession, page: s
 }
 
 /** The one that the reader is in; `before`: the one that it was. */
-export function articleOf(list: ArticleList, before: ArticleSession | null): ArticleSession | null {
+export function findInView(list: ArticleList, before: ArticleSession | null): ArticleSession | null {
   if (list.length < 2) return list[0] ?? null
   const extents = list.map((article) => article.extent())
   return list[articleInView(extents, before && list.indexOf(before), innerHeight) ?? 0] ?? null

@@ -1,7 +1,7 @@
 import { chainOf } from '../core/chain'
 import type { Article, Statement } from '../core/model'
 import chainCss from '../ui/chain.css?inline'
-import { chainView, type Run, type StationView } from '../ui/chain-view'
+import { type ChainRun, chainView, type StationView } from '../ui/chain-view'
 import { drawIcon, drawShapes } from '../ui/draw-icon'
 import { closeIcon, markShapes, outIcon } from '../ui/icons'
 import { plainWords } from '../ui/statement-words'
@@ -157,7 +157,7 @@ function drawFurtherLinks(statement: Statement, shown: ReadonlySet<string | null
   return [make('p', 'links', make('span', '', cardWords.moreSources(further.length)), ...links)]
 }
 
-function drawRuns(runs: readonly Run[]): HTMLElement[] {
+function drawRuns(runs: readonly ChainRun[]): HTMLElement[] {
   return runs.map((run) => make(run.theirs ? 'bdi' : 'span', run.theirs ? 'cue' : '', run.text))
 }
 

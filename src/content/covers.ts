@@ -1,4 +1,4 @@
-import { type Boxes, childrenOf, doesHold, doOverlap } from './unseen-boxes'
+import { areOverlapping, type Boxes, childrenOf, hasWithin } from './unseen-boxes'
 import { alphaOf } from './unseen-styles'
 
 /** Elements that lie flat over others in the same one. */
@@ -24,7 +24,7 @@ export class Covers {
       const path = at
       if (
         this.styleOf(at).display !== 'inline' &&
-        this.#coversIn(parent).some((cover) => doesHold(this.boxes.of(cover), box) && this.#isOver(cover, path))
+        this.#coversIn(parent).some((cover) => hasWithin(this.boxes.of(cover), box) && this.#isOver(cover, path))
       )
         return true
       at = parent
@@ -37,18 +37,18 @@ export class Covers {
     const known = this.#covers.get(parent)
     if (known) return known
     const children = childrenOf(parent)
-    const covers = this.#doOverlap(children) ? children.filter((child) => this.#isOpaque(child)) : []
+    const covers = this.#areOverlapping(children) ? children.filter((child) => this.#isOpaque(child)) : []
     this.#covers.set(parent, covers)
     return covers
   }
 
   /** Whether one of these overlaps with what stands before it. */
-  #doOverlap(children: readonly Element[]): boolean {
+  #areOverlapping(children: readonly Element[]): boolean {
     let before: DOMRect | null = null
     for (const child of children) {
       const box = this.boxes.of(child)
       if (box.width === 0 || box.height === 0) continue
-      if (before && doOverlap(before, box)) return true
+      if (before && areOverlapping(before, box)) return true
       before = before ? union(before, box) : box
     }
     return false

@@ -21,7 +21,7 @@ import {
 } from './article-focus'
 import {
   addressesBeside,
-  articleOf,
+  findInView,
   isWanted,
   learnAddress,
   matchArticles,
@@ -233,7 +233,7 @@ export class PageArticles implements Desk {
 
   /** Looks which article the reader is in. */
   #look(): ArticleSession | null {
-    const article = articleOf(this.#articles, this.#focus.inView)
+    const article = findInView(this.#articles, this.#focus.inView)
     this.#focus = whenViewed(this.#focus, article)
     return article
   }
@@ -282,6 +282,7 @@ export class PageArticles implements Desk {
     article.readAgain()
   }
 
+  /** Watches the pointer over the documents that were met, once there are tools. */
   #watch(): void {
     if (!this.#tools) return
     const listener = { hover: (point: Point | null) => this.#hover(point), click: (point: Point) => this.#click(point) }

@@ -1,8 +1,17 @@
 import { isElement } from '../core/article/element'
 import type { Steps } from '../core/article/steps'
 import { Covers } from './covers'
-import { Boxes, boxOfText, childrenOf, doOverlap, isOpenable, isOutOfReach, isSpeck } from './unseen-boxes'
-import { alphaOf, clipsAll, clipsToSpeck, filtersAll, isAlike, isBare, isFaint, masksAll } from './unseen-styles'
+import { areOverlapping, Boxes, boxOfText, childrenOf, isOpenable, isOutOfReach, isSpeck } from './unseen-boxes'
+import {
+  alphaOf,
+  isAlike,
+  isBare,
+  isClippedAway,
+  isClippedToSpeck,
+  isFaint,
+  isFilteredAway,
+  isMaskedAway,
+} from './unseen-styles'
 
 /** CSS pixels: smaller letters are read by nobody. */
 const SMALLEST = 2
@@ -85,7 +94,7 @@ export class Sight {
     const indent = (parseFloat(textIndent) || 0) * (textIndent.endsWith('%') ? box.width / 100 : 1)
     if (Math.abs(indent) < LARGE_INDENT && Math.abs(indent) < box.width) return false
     const text = boxOfText(element)
-    return isOutOfReach(text, pathOf(element)) || (style.overflow !== 'visible' && !doOverlap(text, box))
+    return isOutOfReach(text, pathOf(element)) || (style.overflow !== 'visible' && !areOverlapping(text, box))
   }
 
   /** Whether the text has the colour of nothing, or of what is behind it, or is behind something itself. */
@@ -129,10 +138,10 @@ export class Sight {
     const { clipPath, maskImage, filter } = style
     const takesAll =
       style.contentVisibility === 'hidden' ||
-      (clipPath !== 'none' && clipsAll(clipPath, this.#boxes.of(element))) ||
-      (style.clip !== 'auto' && /absolute|fixed/.test(style.position) && clipsToSpeck(style.clip)) ||
-      (maskImage !== 'none' && masksAll(maskImage)) ||
-      (filter !== 'none' && filtersAll(filter))
+      (clipPath !== 'none' && isClippedAway(clipPath, this.#boxes.of(element))) ||
+      (style.clip !== 'auto' && /absolute|fixed/.test(style.position) && isClippedToSpeck(style.clip)) ||
+      (maskImage !== 'none' && isMaskedAway(maskImage)) ||
+      (filter !== 'none' && isFilteredAway(filter))
     const cuts = style.overflow !== 'visible' && isSpeck(this.#boxes.of(element)) && !isInlineOrOpenable(element, style)
     const veil = { takesAll, opacity: Number(style.opacity), cuts }
     this.#own.set(element, veil)
@@ -180,7 +189,7 @@ export class Sight {
       if (each === ground) break
       const parent = parentOf(each)
       const others = parent ? childrenOf(parent) : []
-      if (others.some((other) => other !== each && doOverlap(this.#boxes.of(other), box))) return true
+      if (others.some((other) => other !== each && areOverlapping(this.#boxes.of(other), box))) return true
     }
     return false
   }

@@ -34,7 +34,7 @@ export function boxOfText(element: Element): DOMRect {
 export const isSpeck = ({ width, height }: DOMRect) => width <= SPECK || height <= SPECK
 
 /** Whether two boxes have an area in common. */
-export function doOverlap(one: DOMRect, other: DOMRect): boolean {
+export function areOverlapping(one: DOMRect, other: DOMRect): boolean {
   return (
     one.left < other.right - SLACK &&
     other.left < one.right - SLACK &&
@@ -44,7 +44,7 @@ export function doOverlap(one: DOMRect, other: DOMRect): boolean {
 }
 
 /** Whether a box holds all of another. */
-export function doesHold(outer: DOMRect, inner: DOMRect): boolean {
+export function hasWithin(outer: DOMRect, inner: DOMRect): boolean {
   return (
     outer.left <= inner.left + SLACK &&
     outer.right >= inner.right - SLACK &&

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { alphaOf, clipsAll, clipsToSpeck, filtersAll, isAlike, masksAll } from './unseen-styles'
+import { alphaOf, isAlike, isClippedAway, isClippedToSpeck, isFilteredAway, isMaskedAway } from './unseen-styles'
 
 const BOX = { width: 600, height: 40 }
 
@@ -40,7 +40,7 @@ it.each([
   ['url("#shape")', false],
   ['none', false],
 ])('the path %s leaves nothing: %s', (path, takes) => {
-  expect(clipsAll(path, BOX)).toBe(takes)
+  expect(isClippedAway(path, BOX)).toBe(takes)
 })
 
 it.each([
@@ -50,7 +50,7 @@ it.each([
   ['rect(auto, auto, auto, auto)', false],
   ['auto', false],
 ])('%s leaves a speck: %s', (clip, takes) => {
-  expect(clipsToSpeck(clip)).toBe(takes)
+  expect(isClippedToSpeck(clip)).toBe(takes)
 })
 
 it.each([
@@ -58,7 +58,7 @@ it.each([
   ['linear-gradient(rgb(0, 0, 0), rgba(0, 0, 0, 0))', false],
   ['url("shape.svg")', false],
 ])('the mask %s lets nothing through: %s', (mask, takes) => {
-  expect(masksAll(mask)).toBe(takes)
+  expect(isMaskedAway(mask)).toBe(takes)
 })
 
 it.each([
@@ -67,5 +67,5 @@ it.each([
   ['opacity(0.5)', false],
   ['none', false],
 ])('the filter %s takes all: %s', (filter, takes) => {
-  expect(filtersAll(filter)).toBe(takes)
+  expect(isFilteredAway(filter)).toBe(takes)
 })

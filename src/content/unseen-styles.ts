@@ -38,16 +38,16 @@ export const isBare = (style: CSSStyleDeclaration) =>
   style.textShadow === 'none' && !(Number.parseFloat(style.webkitTextStrokeWidth) > 0)
 
 /** Whether a computed `clip-path` leaves nothing of a box of this size. */
-export function clipsAll(clipPath: string, { width, height }: { width: number; height: number }): boolean {
+export function isClippedAway(clipPath: string, { width, height }: { width: number; height: number }): boolean {
   const shape = /^(inset|circle|ellipse|polygon)\((.*)\)/.exec(clipPath)
   const [, name, inside = ''] = shape ?? []
-  if (name === 'inset') return insetTakesAll(inside, width, height)
+  if (name === 'inset') return isInsetAway(inside, width, height)
   if (name === 'circle' || name === 'ellipse') return /^0(?:px|%)?(?:\s|$)/.test(inside)
   return name === 'polygon' && isPoint(inside)
 }
 
 /** `inset(50%)`, `inset(0 100% 0 0)`: as margins, with one to four values. */
-function insetTakesAll(inside: string, width: number, height: number): boolean {
+function isInsetAway(inside: string, width: number, height: number): boolean {
   const [top = '0', right = top, bottom = top, left = right] = (inside.split(' round ')[0] ?? '').trim().split(/\s+/)
   const share = (value: string, side: number) => (parseFloat(value) || 0) / (value.endsWith('%') ? 100 : side || 1)
   const isTaken = (one: string, other: string, side: number) => share(one, side) + share(other, side) >= 1
@@ -61,7 +61,7 @@ function isPoint(corners: string): boolean {
 }
 
 /** Whether a computed `clip`, `rect(1px, 1px, 1px, 1px)`, leaves a speck at most. */
-export function clipsToSpeck(clip: string): boolean {
+export function isClippedToSpeck(clip: string): boolean {
   const sides = clip.startsWith('rect(') ? clip.match(NUMBER)?.map(Number) : null
   if (sides?.length !== 4) return false
   const [top = 0, right = 0, bottom = 0, left = 0] = sides
@@ -69,11 +69,11 @@ export function clipsToSpeck(clip: string): boolean {
 }
 
 /** Whether a computed `mask-image` is a gradient between colours that let nothing through. */
-export function masksAll(mask: string): boolean {
+export function isMaskedAway(mask: string): boolean {
   if (!/^[\w-]*gradient\(/.test(mask)) return false
   const colors = mask.match(/rgba?\([^()]*\)|transparent/g) ?? []
   return colors.length > 0 && colors.every((color) => alphaOf(color) === 0)
 }
 
 /** Whether a computed `filter` takes all of its opacity from an element. */
-export const filtersAll = (filter: string): boolean => /\bopacity\(0(?:\.0*)?%?\)/.test(filter)
+export const isFilteredAway = (filter: string): boolean => /\bopacity\(0(?:\.0*)?%?\)/.test(filter)

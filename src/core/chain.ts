@@ -41,7 +41,7 @@ export function chainOf(statement: Statement, article: Article): Station[] {
   ]
   const mentions = [speaker?.mention ?? '', ...via.map((v) => v.mention)]
   for (const source of statement.sources) {
-    const named = source.relation === 'name' ? mentions.findLastIndex((m) => sharesWords(m, source.anchor)) : -1
+    const named = source.relation === 'name' ? mentions.findLastIndex((m) => hasSharedWord(m, source.anchor)) : -1
     const station = stations.at(named)
     if (station) station.source ??= source
   }
@@ -65,7 +65,7 @@ const pageStation = (article: Article): Station => ({
 })
 
 /** Whether one of two phrases holds the other, but for case: *the Kyiv Independent*, *Kyiv Independent*. */
-function sharesWords(a: string, b: string): boolean {
+function hasSharedWord(a: string, b: string): boolean {
   const [x, y] = [a.trim().toLowerCase(), b.trim().toLowerCase()]
   return x !== '' && y !== '' && (x.includes(y) || y.includes(x))
 }

@@ -85,9 +85,9 @@ export type WordsBasis =
   | 'quote'
   /** A clause that *that*, *whether* or *how* joins to the verb: *Smith said that A*. */
   | 'that'
-  /** A clause behind a colon, or the items of a list that one opens: *Smith said: A*. */
+  /** A clause after a colon, or the items of a list that one opens: *Smith said: A*. */
   | 'colon'
-  /** A clause right behind the verb: *Smith said A*. */
+  /** A clause right after the verb: *Smith said A*. */
   | 'bare'
   /** A clause before the verb: *A, Smith said*. */
   | 'left'
@@ -112,7 +112,7 @@ export type WordsBasis =
 
 /** How the speaker was told. Every statement has one of these, besides *continued* where that holds. */
 export type SpeakerBasis =
-  /** The one whom the statement before was given to goes on speaking; how that one was told stands behind. */
+  /** The one whom the statement before was given to goes on speaking; how that one was told stands after. */
   | 'continued'
   /** By name where the words are attributed. */
   | 'named'

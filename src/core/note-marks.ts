@@ -1,4 +1,4 @@
-import { endsOrdinal, isUnit } from './languages/raised-words'
+import { isOrdinalEnd, isUnit } from './languages/raised-words'
 
 /**
  * Marks of notes, which belong to no sentence, told from what is raised and spoken: powers (*m², 10³*), ordinal numbers
@@ -10,7 +10,7 @@ export interface Raised {
   text: string
   /** What stands right before it in its paragraph, as far as its last word. */
   before: string
-  /** What stands right behind it, at least one character where there is one. */
+  /** What stands right after it, at least one character where there is one. */
   after: string
   /** Whether it leads to a place on the same page, or is named a note. */
   isReference: boolean
@@ -57,7 +57,7 @@ export function isNoteMark({ text, before, after, isReference, language }: Raise
 export function isSpokenNumber(number: string, before: string, after: string): boolean {
   if (!NUMBER.test(number)) return false
   if (SLASH.test(after)) return true
-  // What is raised right before a letter and behind nothing belongs to what follows: *¹⁴C*.
+  // What is raised right before a letter and after nothing belongs to what follows: *¹⁴C*.
   if (/^$|[\s(]$/u.test(before)) return BEGINS_LETTER.test(after)
   const [word = ''] = LAST_WORD.exec(before) ?? []
   const isPower = number === '2' || number === '3'
@@ -66,7 +66,7 @@ export function isSpokenNumber(number: string, before: string, after: string): b
 
 /** Whether a raised letter is part of a word: of an ordinal number, or of an abbreviation. */
 function isSpokenLetter(letter: string, before: string, language: string): boolean {
-  if (ENDS_DIGIT.test(before) || ROMAN.test(before)) return endsOrdinal(letter, language)
+  if (ENDS_DIGIT.test(before) || ROMAN.test(before)) return isOrdinalEnd(letter, language)
   const [word = ''] = LAST_WORD.exec(before) ?? []
   return word !== '' && word.length < FEWEST_LETTERS
 }

@@ -36,7 +36,7 @@ export interface Fetched {
 
 /** How the browser's rules show that they turned a request round before it was sent on (`platform/private-rule.ts`). */
 export interface Guard {
-  /** Where requests are turned to: an answer from there is none of the source. With what was stopped behind a `?`. */
+  /** Where requests are turned to: an answer from there is none of the source. With what was stopped after a `?`. */
   stopAddress: string
   /**
    * The status of a request that began at a time (ms, as `performance.now()`) and failed; 200 where it failed because

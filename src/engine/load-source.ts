@@ -14,7 +14,7 @@ import type { Loaded } from './loaded'
 import { SourceStore } from './source-store'
 import { unreadableAt } from './unreadable'
 import { whenAborted } from './when-aborted'
-import type { Outcome, TaskWaiter } from './worker-pool'
+import type { TaskOutcome, TaskWaiter } from './worker-pool'
 import type { Body, ReadPage, SourceTasks } from './worker-protocol'
 
 /** What reads the answers, where it can be ended: in a worker. */
@@ -22,7 +22,7 @@ export type RunSourceTask = <T extends keyof SourceTasks>(
   task: T,
   ask: SourceTasks[T]['ask'],
   waiter: TaskWaiter,
-) => Promise<Outcome<T>>
+) => Promise<TaskOutcome<T>>
 
 /** What loading hangs on. */
 export interface LoaderTools {

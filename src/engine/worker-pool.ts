@@ -8,7 +8,7 @@ const PATIENCE = 500
 const MOST_WAITING = 64
 
 /** What a task came to, or why to nothing. `reason` is for a report, not a sentence for the reader. */
-export type Outcome<T extends Task> =
+export type TaskOutcome<T extends Task> =
   | { done: true; answer: WorkerTasks[T]['answer'] }
   /**
    * `too-long`: it took longer than it may, and was ended. `replaced`: the same tab asked anew before it was begun.
@@ -43,7 +43,7 @@ export interface PoolOptions {
 
 interface Pending extends TaskWaiter {
   question: Exclude<WorkerQuestion, { task: 'stop' }>
-  settle(outcome: Outcome<Task>): void
+  settle(outcome: TaskOutcome<Task>): void
 }
 
 /** A worker, and what it is at. */
@@ -84,7 +84,7 @@ export class WorkerPool {
   }
 
   /** Never rejects: what fails is an outcome. */
-  run<T extends Task>(task: T, ask: WorkerTasks[T]['ask'], waiter: TaskWaiter): Promise<Outcome<T>> {
+  run<T extends Task>(task: T, ask: WorkerTasks[T]['ask'], waiter: TaskWaiter): Promise<TaskOutcome<T>> {
     return new Promise((resolve) => {
       const question = { id: ++this.#lastId, task, ask } as Pending['question']
       const pending: Pending = { ...waiter, question, settle: resolve as Pending['settle'] }
@@ -182,13 +182,13 @@ export class WorkerPool {
   }
 
   /** Ends a worker; what it was at comes to this. */
-  #end(seat: Seat, outcome: Outcome<Task>): void {
+  #end(seat: Seat, outcome: TaskOutcome<Task>): void {
     seat.worker.terminate()
     this.#seats = this.#seats.filter((other) => other !== seat)
     this.#settle(seat, outcome)
   }
 
-  #settle(seat: Seat, outcome: Outcome<Task>): void {
+  #settle(seat: Seat, outcome: TaskOutcome<Task>): void {
     const { at } = seat
     seat.at = null
     if (!at) return

@@ -1,4 +1,4 @@
-import { type Claim, sameClaim } from '../core/claims/claim-of'
+import { type Claim, isSameClaim } from '../core/claims/claim-of'
 import type { Article, Reading, Statement } from '../core/model'
 import { plainWords } from '../ui/statement-words'
 import { partWords } from '../ui/words'
@@ -13,7 +13,7 @@ export interface Entry {
   words: string
   /** How the page says it got them: *told the Harbour Post*. The page's words; `''` where it does not say. */
   way: string
-  part: Part
+  part: PageSection
   /** The body's paragraph it begins in, from 1, headings not counted; null outside the body. */
   paragraph: number | null
   /** What came of checking its sources, null where none was checked. */
@@ -21,7 +21,7 @@ export interface Entry {
 }
 
 /** A stretch of the page under one heading. */
-export interface Part {
+export interface PageSection {
   /** Unique within the page. */
   key: string
   title: string
@@ -53,13 +53,13 @@ export function withClaims(
   const next = entries.map((entry, at) => {
     const claim = claims.get(entry.statement.id) ?? null
     const before = drawn[at]
-    if (before?.statement === entry.statement && sameClaim(before.claim, claim)) return before
-    return sameClaim(entry.claim, claim) ? entry : { ...entry, claim }
+    if (before?.statement === entry.statement && isSameClaim(before.claim, claim)) return before
+    return isSameClaim(entry.claim, claim) ? entry : { ...entry, claim }
   })
   return next.length === drawn.length && next.every((entry, at) => entry === drawn[at]) ? drawn : next
 }
 
-function placeOf(statement: Statement, article: Article): { part: Part; paragraph: number | null } {
+function placeOf(statement: Statement, article: Article): { part: PageSection; paragraph: number | null } {
   if (statement.where !== 'body') {
     return { part: { key: statement.where, title: partWords[statement.where], theirs: false }, paragraph: null }
   }
@@ -78,7 +78,7 @@ function placeOf(statement: Statement, article: Article): { part: Part; paragrap
 
 /** Entries that follow one another in the same part. */
 export interface PartGroup {
-  part: Part
+  part: PageSection
   entries: Entry[]
 }
 

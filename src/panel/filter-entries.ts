@@ -1,11 +1,11 @@
-import { type Finding, findingOf } from '../core/claims/claim-of'
+import { type OutcomeGroup, outcomeGroupOf } from '../core/claims/claim-of'
 import type { Entry } from './entries'
 
 /** Which statements the list shows. */
-export type Filter = 'all' | 'quoted' | 'indirect' | 'linked' | 'unchecked' | Finding
+export type Filter = 'all' | 'quoted' | 'indirect' | 'linked' | 'unchecked' | OutcomeGroup
 
-const findingIs = (finding: Finding) => (entry: Entry) =>
-  entry.claim !== null && entry.claim.outcome !== 'checking' && findingOf(entry.claim.outcome) === finding
+const findingIs = (finding: OutcomeGroup) => (entry: Entry) =>
+  entry.claim !== null && entry.claim.outcome !== 'checking' && outcomeGroupOf(entry.claim.outcome) === finding
 
 const PASSES: Readonly<Record<Filter, (entry: Entry) => boolean>> = {
   all: () => true,

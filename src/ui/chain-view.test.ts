@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { chainOf } from '../core/chain'
 import type { Article } from '../core/model'
-import { chainView, type Run } from './chain-view'
+import { type ChainRun, chainView } from './chain-view'
 import { inventArticle, inventStatement, type StatementSpec } from './testing/invented-reading'
 
 const TEXT = '“We wait,” Ilse Brandt, harbour master, told the Harbour Post in an interview.'
-const said = (runs: Run[]) => runs.map((run) => run.text).join('')
+const said = (runs: ChainRun[]) => runs.map((run) => run.text).join('')
 
 function drawn(spec: Partial<StatementSpec>, outlet = 'The Varnholm Courier', more: Partial<Article> = {}) {
   const article = inventArticle([TEXT], { outlet, ...more })

@@ -20,7 +20,7 @@ import { webAddress } from './web-address'
 import { chainWords, kindWords } from './words'
 
 /** A run of a line of small print: the page's words stand in serif, Whence's own do not. */
-export interface Run {
+export interface ChainRun {
   text: string
   theirs: boolean
 }
@@ -35,11 +35,11 @@ export interface StationView {
   /** The original that the name leads to, http(s) only. */
   href: string | null
   /** The small print under the name: what it is, its host, its day. */
-  role: Run[]
+  role: ChainRun[]
   /** The line down to the next station: `solid` linked, `dotted` only told. null at the page, where it ends. */
   line: 'solid' | 'dotted' | null
   /** How the words went on from here; `[]` where nothing is said. */
-  hop: Run[]
+  hop: ChainRun[]
 }
 
 const KIND_ICONS: Readonly<Record<SpeakerKind | ViaKind | 'page', IconData>> = {
@@ -80,7 +80,7 @@ export function chainView(stations: readonly Station[]): StationView[] {
   })
 }
 
-function roleRuns(station: Station, host: string): Run[] {
+function roleRuns(station: Station, host: string): ChainRun[] {
   if (station.place === 'page') {
     const name = station.name.trim()
     const isNamed = name !== '' || station.host !== ''
@@ -94,7 +94,7 @@ function roleRuns(station: Station, host: string): Run[] {
   return [ours(place), ours(isSaid ? '' : kind), theirs(station.detail), ours(host)]
 }
 
-function hopRuns(station: Station, linked: boolean): Run[] {
+function hopRuns(station: Station, linked: boolean): ChainRun[] {
   if (station.place === 'page') return []
   const runs = station.cue.trim() === '' ? [] : [theirs(station.cue)]
   const anchor = station.source?.anchor.trim() ?? ''
@@ -105,16 +105,16 @@ function hopRuns(station: Station, linked: boolean): Run[] {
 }
 
 /** Sets a middle dot between runs, and leaves out those that are empty. */
-export function between(runs: Run[]): Run[] {
+export function between(runs: ChainRun[]): ChainRun[] {
   return runs.filter((run) => run.text.trim() !== '').flatMap((run, at) => (at === 0 ? [run] : [ours(' · '), run]))
 }
 
 /** A run in Whence's own words. */
-export function ours(text: string): Run {
+export function ours(text: string): ChainRun {
   return { text, theirs: false }
 }
 
 /** A run in the page's words. */
-export function theirs(text: string): Run {
+export function theirs(text: string): ChainRun {
   return { text: text.trim(), theirs: true }
 }

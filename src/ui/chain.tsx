@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Station } from '../core/chain'
 import type { Claim, LineShape } from '../core/claims/claim-of'
-import { chainView, type Run, type StationView } from './chain-view'
+import { type ChainRun, chainView, type StationView } from './chain-view'
 import { Icon } from './icon'
 import { outIcon } from './icons'
 import { OutLink } from './out-link'
@@ -74,6 +74,6 @@ function StationItem({ station, fared }: { station: ChainStation; fared: Compone
 }
 
 /** A line of small print. */
-export function Runs({ of }: { of: readonly Run[] }) {
+export function Runs({ of }: { of: readonly ChainRun[] }) {
   return of.map((run) => (run.theirs ? <bdi class="cue">{run.text}</bdi> : <span>{run.text}</span>))
 }

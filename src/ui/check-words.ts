@@ -1,5 +1,5 @@
 import type { Caveat, Claim, Outcome } from '../core/claims/claim-of'
-import type { Turn, UnreadableReason } from '../core/trace/model'
+import type { MeaningChange, UnreadableReason } from '../core/trace/model'
 import { asSentence, counted, figure, numeral, spanOf } from './numerals'
 
 /**
@@ -115,7 +115,7 @@ export const says = {
     return `The words stand at the source, but for ${edits.join(' and ') || 'edits'}, ${marked}.`
   },
   /** How many words differ, and what the differences turn. */
-  reworded: (words: number, turns: readonly Turn[]) => {
+  reworded: (words: number, turns: readonly MeaningChange[]) => {
     const differ = asSentence(counted(words, 'word differs', 'words differ'))
     const negations = turns.filter((turn) => turn === 'negation').length
     if (negations > 0) {

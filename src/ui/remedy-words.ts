@@ -1,4 +1,4 @@
-import type { Finding } from '../core/claims/claim-of'
+import type { OutcomeGroup } from '../core/claims/claim-of'
 import { counted, figure, numeral } from './numerals'
 
 /** What can be asked for about sources, and what is said while it is under way. */
@@ -104,7 +104,7 @@ export const checkAllWords = {
 }
 
 /** The chips of the list that choose by what checking came to. */
-export const findingWords: Readonly<Record<Finding | 'unchecked', string>> = {
+export const findingWords: Readonly<Record<OutcomeGroup | 'unchecked', string>> = {
   stands: 'Stands',
   another: 'Credited otherwise',
   differs: 'Differs',

@@ -10,7 +10,7 @@ export interface WordsRun {
 }
 
 /** A statement's words as they are shown: paragraphs of runs, with their quotation marks. */
-export type Words = WordsRun[][]
+export type ShownWords = WordsRun[][]
 
 /**
  * UTF-16 units that may stand between two pieces for them to be shown as running on: room for an attribution
@@ -23,10 +23,10 @@ type Marks = readonly [open: string, close: string]
 const PLAIN_MARKS: Marks = ['“', '”']
 
 /** The words of a statement, as whole paragraphs, in the marks of the page. */
-export function wordsOf(statement: Statement, article: Article): Words {
+export function wordsOf(statement: Statement, article: Article): ShownWords {
   const text = stringAt(article, statement.where, statement.content[0])
   const marks = statement.form === 'direct' ? marksOf(statement, text) : null
-  const paragraphs: Words = []
+  const paragraphs: ShownWords = []
   let before: Piece | null = null
   for (const piece of statement.content) {
     const runs = marks ? [{ text: piece.text, quoted: false }] : reportRuns(piece, text)

@@ -60,48 +60,52 @@ test.describe('with the prompts answered with yes', () => {
   })
 })
 
-test('without access, the panel says so and how to mend it', async ({ driver, web, shot }) => {
-  const read = await driver.open(web.address(demo.host, demo.path))
-  await driver.clickAction(read)
-  await painted(read)
-  const other = await driver.open(web.address('harbourpost.test', '/news/warning-letters'))
-  const panel = await driver.panel(other)
-  await shows(panel, 'Whence has no access to this page')
-  await panel.screenshot(shot('panel'))
-  await unpainted(other)
+test.describe('with no leave for any site', () => {
+  test.use({ shared: true })
 
-  await test.step('the toolbar button mends it', async () => {
-    await driver.clickAction(other)
-    await painted(other)
-    await shows(panel, 'Harbour Post')
+  test('without access, the panel says so and how to mend it', async ({ driver, web, shot }) => {
+    const read = await driver.open(web.address(demo.host, demo.path))
+    await driver.clickAction(read)
+    await painted(read)
+    const other = await driver.open(web.address('harbourpost.test', '/news/warning-letters'))
+    const panel = await driver.panel(other)
+    await shows(panel, 'Whence has no access to this page')
+    await panel.screenshot(shot('panel'))
+    await unpainted(other)
+
+    await test.step('the toolbar button mends it', async () => {
+      await driver.clickAction(other)
+      await painted(other)
+      await shows(panel, 'Harbour Post')
+    })
+
+    await test.step('the panel follows the tabs', async () => {
+      await read.activate()
+      await shows(panel, 'The Varnholm Courier')
+      await other.activate()
+      await shows(panel, 'The two letters nobody answered')
+    })
   })
 
-  await test.step('the panel follows the tabs', async () => {
-    await read.activate()
-    await shows(panel, 'The Varnholm Courier')
-    await other.activate()
-    await shows(panel, 'The two letters nobody answered')
-  })
-})
-
-test('no page can ask for a file of the extension', async ({ driver, web }) => {
-  const tab = await driver.open(web.address(demo.host, demo.path))
-  await driver.clickAction(tab)
-  await painted(tab)
-  const files = ['manifest.json', WELCOME, 'src/content/article-script.js', 'icons/16.png'].map((file) =>
-    driver.extensionUrl(file),
-  )
-  const got = await tab.evaluate(
-    (urls) =>
-      Promise.all(
-        urls.map((url) =>
-          fetch(url).then(
-            ({ ok }) => ok,
-            () => false,
+  test('no page can ask for a file of the extension', async ({ driver, web }) => {
+    const tab = await driver.open(web.address(demo.host, demo.path))
+    await driver.clickAction(tab)
+    await painted(tab)
+    const files = ['manifest.json', WELCOME, 'src/content/article-script.js', 'icons/16.png'].map((file) =>
+      driver.extensionUrl(file),
+    )
+    const got = await tab.evaluate(
+      (urls) =>
+        Promise.all(
+          urls.map((url) =>
+            fetch(url).then(
+              ({ ok }) => ok,
+              () => false,
+            ),
           ),
         ),
-      ),
-    files,
-  )
-  expect(got).toEqual(files.map(() => false))
+      files,
+    )
+    expect(got).toEqual(files.map(() => false))
+  })
 })

@@ -3,36 +3,40 @@ import { waitForReading } from '../support/state-of'
 import { nameOf, settledTraces } from '../support/traces-of'
 import { expect, painted, shows, test } from './harness'
 
-test('without leave nothing is sent to a source, whoever asks', async ({ driver, web, shot }) => {
-  const office = await driver.tabAt(driver.extensionUrl('src/welcome/welcome.html'))
-  const tab = await driver.open(web.address(demo.host, demo.path))
-  await driver.clickAction(tab)
-  await painted(tab)
-  const { statements } = await waitForReading(driver, tab)
-  const before = web.requests.length
-  await office.evaluate(
-    async (ids) => {
-      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-      await chrome.runtime.sendMessage({
-        to: 'background',
-        type: 'checkAll',
-        ask: { tabId: active?.id, statements: ids },
-      })
-    },
-    statements.map(({ id }) => id),
-  )
-  const traces = await settledTraces(driver, tab)
-  expect(traces.length).toBeGreaterThan(9)
-  expect(new Set(traces.map(({ hops }) => nameOf(hops[0]?.check)))).toEqual(new Set(['permission']))
-  expect(web.requests.slice(before).filter(({ path }) => path !== '/favicon.ico')).toEqual([])
-  const panel = await driver.panel(tab)
-  await panel.click('.row-open', 'We told them in writing')
-  await shows(panel, 'Whence has no access to harbourpost.test yet. Nothing was sent.')
-  await panel.screenshot(shot('panel'))
+test.describe('with no leave for any site', () => {
+  test.use({ shared: true })
+
+  test('without leave nothing is sent to a source, whoever asks', async ({ driver, web, shot }) => {
+    const office = await driver.tabAt(driver.extensionUrl('src/welcome/welcome.html'))
+    const tab = await driver.open(web.address(demo.host, demo.path))
+    await driver.clickAction(tab)
+    await painted(tab)
+    const { statements } = await waitForReading(driver, tab)
+    const before = web.requests.length
+    await office.evaluate(
+      async (ids) => {
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        await chrome.runtime.sendMessage({
+          to: 'background',
+          type: 'checkAll',
+          ask: { tabId: active?.id, statements: ids },
+        })
+      },
+      statements.map(({ id }) => id),
+    )
+    const traces = await settledTraces(driver, tab)
+    expect(traces.length).toBeGreaterThan(9)
+    expect(new Set(traces.map(({ hops }) => nameOf(hops[0]?.check)))).toEqual(new Set(['permission']))
+    expect(web.requests.slice(before).filter(({ path }) => path !== '/favicon.ico')).toEqual([])
+    const panel = await driver.panel(tab)
+    await panel.click('.row-open', 'We told them in writing')
+    await shows(panel, 'Whence has no access to harbourpost.test yet. Nothing was sent.')
+    await panel.screenshot(shot('panel'))
+  })
 })
 
 test.describe('with leave for every site', () => {
-  test.use({ edition: 'e2e' })
+  test.use({ edition: 'e2e', shared: true })
 
   test('nothing is sent to a source before the reader asks', async ({ driver, web }) => {
     const tab = await driver.open(web.address(demo.host, demo.path))

@@ -1,6 +1,6 @@
 import { demo } from '../../fixtures/expected.mjs'
 import { stateOf } from '../support/state-of'
-import { clickOnPaint, drawn, expect, painted, shows, test } from './harness'
+import { clickOnPaint, drawn, painted, poll, shows, test } from './harness'
 
 test.use({ shared: true })
 
@@ -18,7 +18,7 @@ test('stopped after the reading, the background goes on where it was', async ({ 
   await driver.stopBackground()
   await panel.click('button', 'Statements')
   await panel.click('.row-open', 'Surges above three metres')
-  await expect.poll(async () => (await drawn(tab, 'focus')).join(' ')).toContain('Surges above three metres')
+  await poll(async () => (await drawn(tab, 'focus')).join(' ')).toContain('Surges above three metres')
 
   await driver.stopBackground()
   await tab.goto(web.address(demo.host, '/news/five-things-about-the-hinges'))
@@ -30,7 +30,7 @@ test('stopped after the reading, the background goes on where it was', async ({ 
 test('stopped in the midst of a reading, the background still ends it', async ({ driver, web }) => {
   const tab = await driver.open(web.address(demo.host, demo.path))
   await driver.clickAction(tab)
-  await expect.poll(async () => (await stateOf(driver, tab))?.status).toMatch(/reading|read/)
+  await poll(async () => (await stateOf(driver, tab))?.status).toMatch(/reading|read/)
   await driver.stopBackground()
   await painted(tab)
   await shows(await driver.panel(tab), 'We told them in writing, twice')

@@ -1,5 +1,5 @@
 import { demo } from '../../fixtures/expected.mjs'
-import { clickOnPaint, expect, painted, test } from './harness'
+import { clickOnPaint, expect, painted, poll, test } from './harness'
 
 const title = 'while the sidebar is closed, a click shows the chain on the page itself, and Escape takes it away'
 
@@ -20,12 +20,12 @@ test(title, { tag: '@firefox' }, async ({ driver, web, shot }) => {
       .join()
       .replace(/\s+/g, ' ')
   for (const words of ['Pavo Lindqvist-Adeyemi', 'Harbour Post', 'The Varnholm Courier', 'open the sidebar']) {
-    await expect.poll(card).toContain(words)
+    await poll(card).toContain(words)
   }
   // The card's, and that of the layer over the words.
   expect(await elements()).toBe(before + 2)
   await tab.screenshot(shot('page'))
 
   await tab.press('Escape')
-  await expect.poll(elements).toBe(before + 1)
+  await poll(elements).toBe(before + 1)
 })

@@ -7,7 +7,7 @@ import { claimTitle, claimWords, unreadableWords } from '../../src/ui/check-word
 import type { Page } from '../support/driver'
 import { articleThatQuotes } from '../support/own-articles'
 import { nameOf, settledTraces } from '../support/traces-of'
-import { drawnOnPage, expect, painted, shows, test } from './harness'
+import { drawnOnPage, expect, painted, poll, shows, test } from './harness'
 
 test.use({ edition: 'e2e', shared: true })
 
@@ -66,7 +66,7 @@ test('checking all of an article comes to what a careful reader finds', async ({
           const same = (await rows(panel)).filter(({ words }) => words.replace(/^“/, '').startsWith(check.begins))
           return same.map(({ outcome }) => outcome)
         }
-        await expect.poll(told).toContain(claimWords(claimOf(check)))
+        await poll(told).toContain(claimWords(claimOf(check)))
       }
       await panel.screenshot(shot(path.replaceAll('/', '-')))
 

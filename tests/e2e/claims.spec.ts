@@ -1,7 +1,7 @@
 import { claimOfTrace } from '../../src/core/claims/claims-of-traces'
 import type { Page } from '../support/driver'
 import { settledTraces } from '../support/traces-of'
-import { drawnOnPage, expect, painted, shows, test } from './harness'
+import { drawnOnPage, expect, painted, poll, shows, test } from './harness'
 
 test.use({ edition: 'e2e', shared: true })
 
@@ -44,7 +44,7 @@ test('words that another said, and the quoted words of a mixed statement, are to
     ['said-by-another', false],
     ['verbatim', true],
   ])
-  await expect.poll(() => rows(panel)).toEqual(['stands, said by another', 'quoted words: verbatim'])
+  await poll(() => rows(panel)).toEqual(['stands, said by another', 'quoted words: verbatim'])
   expect(await drawnOnPage(tab, 'another')).toEqual([
     '“The pumps were never meant to run for a whole winter without a pause,”',
   ])

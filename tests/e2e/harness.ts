@@ -11,6 +11,13 @@ import { waitFor } from '../support/wait-for'
 
 export { expect }
 
+/** Ms between two looks of a poll: the waits between Playwright's own grow to a second. */
+const PAUSE_MS = 50
+
+/** `expect.poll` that notices soon what it waits for. */
+export const poll = <T>(look: () => T | Promise<T>, message?: string) =>
+  expect.poll(look, { intervals: [PAUSE_MS], ...(message !== undefined && { message }) })
+
 export interface Options {
   browserKind: BrowserName
   /** `production` is what readers install; `e2e` may read every site from the start. */
@@ -182,5 +189,5 @@ export const textOf = (page: Page): Promise<string> => page.evaluate(() => docum
 
 /** Waits until a page shows these words, whatever its line breaks. */
 export async function shows(page: Page, words: string): Promise<void> {
-  await expect.poll(async () => (await textOf(page)).replace(/\s+/g, ' '), { message: `“${words}”` }).toContain(words)
+  await poll(async () => (await textOf(page)).replace(/\s+/g, ' '), `“${words}”`).toContain(words)
 }

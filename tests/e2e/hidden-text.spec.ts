@@ -1,4 +1,4 @@
-import { expect, painted, shows, test, textOf } from './harness'
+import { expect, painted, poll, shows, test, textOf } from './harness'
 
 test.use({ shared: true })
 
@@ -36,7 +36,7 @@ test('what nobody can see on a page is neither marked there nor shown in the pan
   const site = await serve({ '/bell': PAGE })
   const tab = await driver.open(site.address('own.test', '/bell'))
   await driver.clickAction(tab)
-  await expect.poll(async () => (await painted(tab)).join('\n')).toContain('We rang the bell by hand')
+  await poll(async () => (await painted(tab)).join('\n')).toContain('We rang the bell by hand')
   const panel = await driver.panel(tab)
   await shows(panel, 'We rang the bell by hand')
   expect((await painted(tab)).join('\n')).not.toContain('I hid the rope')
@@ -46,6 +46,6 @@ test('what nobody can see on a page is neither marked there nor shown in the pan
     for (const paragraph of document.querySelectorAll<HTMLElement>('p[style^="opacity"]')) paragraph.style.opacity = '1'
   })
   await shows(panel, 'I hid the rope number 20')
-  await expect.poll(async () => (await painted(tab)).join('\n')).toContain('I hid the rope number 20')
+  await poll(async () => (await painted(tab)).join('\n')).toContain('I hid the rope number 20')
   expect(await textOf(panel)).not.toContain('I hid the rope number 21')
 })

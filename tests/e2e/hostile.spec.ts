@@ -2,7 +2,7 @@ import { deepBoxes, formattingBomb, inlineHandlers, manyComments } from '../../f
 import { unreadableWords } from '../../src/ui/check-words'
 import { articleThatQuotes } from '../support/own-articles'
 import { nameOf, settledTraces } from '../support/traces-of'
-import { expect, painted, shows, test } from './harness'
+import { expect, painted, poll, shows, test } from './harness'
 
 test.use({ edition: 'e2e' })
 
@@ -38,7 +38,7 @@ test('a source that was made to hang whoever reads it is given up, and other tab
   await painted(bad)
   const badPanel = await driver.panel(bad)
   await badPanel.click('button', 'Check all')
-  await expect.poll(() => site.requests).toContain('other.test/bomb')
+  await poll(() => site.requests).toContain('other.test/bomb')
 
   const good = await driver.open(honest.address('own.test', '/good'), { window: true })
   await driver.clickAction(good)
@@ -76,10 +76,10 @@ test('@chromium an engine whose page closes in the midst of a check is opened ag
   await painted(tab)
   const panel = await driver.panel(tab)
   await panel.click('button', 'Check')
-  await expect.poll(() => site.requests).toEqual(['other.test/slow'])
+  await poll(() => site.requests).toEqual(['other.test/slow'])
 
   await driver.background.evaluate(() => chrome.offscreen.closeDocument())
-  await expect.poll(() => site.requests).toEqual(['other.test/slow', 'other.test/slow'])
+  await poll(() => site.requests).toEqual(['other.test/slow', 'other.test/slow'])
   release()
   expect((await settledTraces(driver, tab)).map(({ hops }) => nameOf(hops[0]?.check))).toEqual(['verbatim'])
 })

@@ -1,6 +1,6 @@
 import { demo } from '../../fixtures/expected.mjs'
 import { waitFor } from '../support/wait-for'
-import { clickOnPaint, drawn, expect, painted, shows, test, textOf, unpainted } from './harness'
+import { clickOnPaint, drawn, expect, painted, poll, shows, test, textOf, unpainted } from './harness'
 
 test.use({ shared: true })
 
@@ -13,11 +13,11 @@ test('an article that takes another’s place without a load is read anew', asyn
 
   await tab.click('.next')
   await shows(panel, 'The handwriting of the pilots')
-  await expect.poll(async () => (await painted(tab)).join('\n')).not.toContain('I thought the counter was broken')
+  await poll(async () => (await painted(tab)).join('\n')).not.toContain('I thought the counter was broken')
 
   await tab.evaluate(() => history.back())
   await shows(panel, 'The eels came through the open gates')
-  await expect.poll(async () => (await painted(tab)).join('\n')).toContain('I thought the counter was broken')
+  await poll(async () => (await painted(tab)).join('\n')).toContain('I thought the counter was broken')
 })
 
 test('after a click, the next page of the same site is read too, one of another site is not', async ({
@@ -50,12 +50,12 @@ test('what comes late, and what is corrected later, is read without being asked 
   const tab = await driver.open(web.address('harbourpost.test', '/news/pumps-on-salt-street'))
   await driver.clickAction(tab)
   const panel = await driver.panel(tab)
-  await expect.poll(async () => (await painted(tab)).join('\n')).toContain('a blocked strainer, not the motor')
+  await poll(async () => (await painted(tab)).join('\n')).toContain('a blocked strainer, not the motor')
   await clickOnPaint(tab, 'a blocked strainer, not the motor')
   await shows(panel, 'Where it comes from')
 
   await tab.click('#correct')
-  await expect.poll(async () => (await painted(tab)).join('\n')).toContain('They coughed, and then they ran')
+  await poll(async () => (await painted(tab)).join('\n')).toContain('They coughed, and then they ran')
   await test.step('what was open stays open, on the page and in the panel', async () => {
     expect((await drawn(tab, 'focus')).join('\n')).toContain('a blocked strainer, not the motor')
     await shows(panel, 'Where it comes from')
@@ -79,7 +79,7 @@ test('a page that is gone back to is as it was left, and known again', async ({ 
   )
   if ((await textOf(panel)).includes('Whence has no access')) await driver.clickAction(tab)
   await shows(panel, 'The two letters nobody answered')
-  await expect.poll(() => painted(tab)).toEqual(before)
+  await poll(() => painted(tab)).toEqual(before)
 })
 
 test('a page made anew by its scripts, word for word, keeps its marks', async ({ driver, web }) => {
@@ -89,7 +89,7 @@ test('a page made anew by its scripts, word for word, keeps its marks', async ({
   await tab.evaluate(() => {
     for (const paragraph of document.querySelectorAll('article p')) paragraph.replaceWith(paragraph.cloneNode(true))
   })
-  await expect.poll(() => painted(tab)).toEqual(before)
+  await poll(() => painted(tab)).toEqual(before)
   await clickOnPaint(tab, 'We told them in writing')
   await shows(await driver.panel(tab), 'Where it comes from')
 })

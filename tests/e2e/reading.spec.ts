@@ -1,6 +1,6 @@
 import { demo } from '../../fixtures/expected.mjs'
 import { stateOf } from '../support/state-of'
-import { clickOnPaint, drawn, expect, painted, shows, test, unpainted } from './harness'
+import { clickOnPaint, drawn, expect, painted, poll, shows, test, unpainted } from './harness'
 
 const QUOTE = 'We told them in writing, twice'
 
@@ -44,8 +44,8 @@ test('a click on the button reads the page, and the reader goes from the page to
   await test.step('the panel leads back to the words on the page', async () => {
     await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
     await panel.click('button', 'Show on the page')
-    await expect.poll(async () => (await drawn(tab, 'focus')).join(' ')).toContain(QUOTE)
-    await expect.poll(() => tab.evaluate(isInSight, QUOTE)).toBe(true)
+    await poll(async () => (await drawn(tab, 'focus')).join(' ')).toContain(QUOTE)
+    await poll(() => tab.evaluate(isInSight, QUOTE)).toBe(true)
     await tab.screenshot(shot('page-focus'))
   })
 
@@ -55,8 +55,8 @@ test('a click on the button reads the page, and the reader goes from the page to
       .poll(() => panel.evaluate(() => document.querySelector('.row[data-marked]')?.textContent ?? ''))
       .toContain(QUOTE)
     await panel.click('.row-open', 'Surges above three metres')
-    await expect.poll(async () => (await drawn(tab, 'focus')).join(' ')).toContain('Surges above three metres')
-    await expect.poll(() => tab.evaluate(isInSight, 'Surges above three metres')).toBe(true)
+    await poll(async () => (await drawn(tab, 'focus')).join(' ')).toContain('Surges above three metres')
+    await poll(() => tab.evaluate(isInSight, 'Surges above three metres')).toBe(true)
   })
 })
 
@@ -71,9 +71,9 @@ test('the badge counts the statements, and is gone with the page', async ({ driv
   await painted(tab)
   const state = await stateOf(driver, tab)
   expect(state?.status).toBe('read')
-  await expect.poll(badge).toBe(state?.status === 'read' ? String(state.reading.statements.length) : '')
+  await poll(badge).toBe(state?.status === 'read' ? String(state.reading.statements.length) : '')
   await tab.goto(web.address('northwire.test', '/'))
-  await expect.poll(badge).toBe('')
+  await poll(badge).toBe('')
 })
 
 // Firefox opens its sidebar for the toolbar button alone.

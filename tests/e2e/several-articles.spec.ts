@@ -1,7 +1,7 @@
 import type { Driver, Tab } from '../support/driver'
 import { stateOf } from '../support/state-of'
 import { waitFor } from '../support/wait-for'
-import { clickOnPaint, expect, painted, shows, test } from './harness'
+import { clickOnPaint, expect, painted, poll, shows, test } from './harness'
 
 const BELL = 'I thought it was my own head'
 const LAMP = 'Nobody asked me to leave it on'
@@ -39,8 +39,8 @@ test('articles that a page adds are each read by themselves, and the panel goes 
   await test.step('the next article has its own address, author and count', async () => {
     await goTo(tab, 1)
     await shows(panel, 'The lamp that the pilots steer by')
-    await expect.poll(async () => (await painted(tab)).join('\n')).toContain(LAMP)
-    await expect.poll(async () => (await painted(tab)).join('\n')).toContain(BELL)
+    await poll(async () => (await painted(tab)).join('\n')).toContain(LAMP)
+    await poll(async () => (await painted(tab)).join('\n')).toContain(BELL)
     const state = await stateOf(driver, tab)
     if (state?.status !== 'read') throw new Error('not read')
     const { article, statements } = state.reading
@@ -53,7 +53,7 @@ test('articles that a page adds are each read by themselves, and the panel goes 
     })
     expect(article.text).not.toContain('Ropewalk')
     expect(statements.length).toBeGreaterThan(2)
-    await expect.poll(() => badgeOf(driver)).toBe(String(statements.length))
+    await poll(() => badgeOf(driver)).toBe(String(statements.length))
     await panel.screenshot(shot('panel'))
   })
 
@@ -71,7 +71,7 @@ test('articles that a page adds are each read by themselves, and the panel goes 
 
   await test.step('what is open stays open while the reader goes on, and gives way once it is closed', async () => {
     await goTo(tab, 2)
-    await expect.poll(async () => (await painted(tab)).join('\n')).toContain('My knees know the time')
+    await poll(async () => (await painted(tab)).join('\n')).toContain('My knees know the time')
     await shows(panel, BELL)
     await panel.click('button', 'Statements')
     await shows(panel, 'A hundred and four stairs to the tide room')

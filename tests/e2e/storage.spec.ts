@@ -1,7 +1,7 @@
 import { demo } from '../../fixtures/expected.mjs'
 import type { Driver } from '../support/driver'
 import { articleThatQuotes } from '../support/own-articles'
-import { expect, painted, shows, test } from './harness'
+import { expect, painted, poll, shows, test } from './harness'
 
 /** So many tabs are closed while their pages are read. */
 const TABS = 12
@@ -15,7 +15,7 @@ test.describe('with leave for every site', () => {
     expect(await closeInMidRead(driver, url, TABS)).toHaveLength(TABS)
     // The engine takes one after the other: what it was asked for the closed tabs is answered by then.
     await painted(await driver.open(url))
-    await expect.poll(() => keptOfClosedTabs(driver)).toEqual([])
+    await poll(() => keptOfClosedTabs(driver)).toEqual([])
   })
 })
 

@@ -1,19 +1,23 @@
 import { demo } from '../../fixtures/expected.mjs'
 import type { Driver, Tab } from '../support/driver'
 import { stateOf } from '../support/state-of'
-import { expect, painted, test } from './harness'
+import { expect, painted, poll, test } from './harness'
 
-test('the number at the button is that of the statements, and goes with the page', async ({ driver, web }) => {
-  const tab = await driver.open(web.address(demo.host, demo.path))
-  expect(await badgeOf(driver)).toBe('')
-  await driver.clickAction(tab)
-  await painted(tab)
-  const state = await stateOf(driver, tab)
-  const count = state?.status === 'read' ? state.reading.statements.length : 0
-  expect(count).toBeGreaterThan(0)
-  await expect.poll(() => badgeOf(driver)).toBe(String(count))
-  await tab.goto(web.address(demo.host, '/about'))
-  await expect.poll(() => badgeOf(driver)).toBe('')
+test.describe('at the toolbar', () => {
+  test.use({ shared: true })
+
+  test('the number at the button is that of the statements, and goes with the page', async ({ driver, web }) => {
+    const tab = await driver.open(web.address(demo.host, demo.path))
+    expect(await badgeOf(driver)).toBe('')
+    await driver.clickAction(tab)
+    await painted(tab)
+    const state = await stateOf(driver, tab)
+    const count = state?.status === 'read' ? state.reading.statements.length : 0
+    expect(count).toBeGreaterThan(0)
+    await poll(() => badgeOf(driver)).toBe(String(count))
+    await tab.goto(web.address(demo.host, '/about'))
+    await poll(() => badgeOf(driver)).toBe('')
+  })
 })
 
 test('of a tab that is closed nothing is kept, and nothing is ever written to the disk', async ({ driver, web }) => {
@@ -22,10 +26,10 @@ test('of a tab that is closed nothing is kept, and nothing is ever written to th
   await driver.clickAction(tab)
   await painted(tab)
   const words = 'We told them in writing'
-  await expect.poll(() => kept(driver)).toContain(words)
+  await poll(() => kept(driver)).toContain(words)
   expect(await keptOnDisk(driver)).toBe('{}')
   await close(tab, other)
-  await expect.poll(() => kept(driver)).not.toMatch(new RegExp(`${words}|varnholm|"clicked:`))
+  await poll(() => kept(driver)).not.toMatch(new RegExp(`${words}|varnholm|"clicked:`))
   expect(await keptOnDisk(driver)).toBe('{}')
 })
 

@@ -1,7 +1,7 @@
 import type { Tab } from '../support/driver'
 import type { Served } from '../support/serve-html'
 import { settledTraces } from '../support/traces-of'
-import { drawn, expect, painted, shows, test } from './harness'
+import { drawn, expect, painted, poll, shows, test } from './harness'
 
 test.use({ edition: 'e2e', shared: true })
 
@@ -110,7 +110,7 @@ const TURNS = 10
 const looksAgain = async (tab: Tab, count: number): Promise<void> => {
   const turns = () => tab.evaluate(() => (window as Listening).turns ?? 0)
   const now = await turns()
-  await expect.poll(turns).toBeGreaterThan(now + count)
+  await poll(turns).toBeGreaterThan(now + count)
 }
 
 /** Has the page's script begin anew with what it sees now: whether it had begun before the words were painted is chance. */
@@ -150,12 +150,12 @@ test('twenty guesses on one page: its script cannot tell which one stands at the
     await panel.click('button', 'Check all')
     await settledTraces(driver, tab)
     const quoted = (which: number[]) => which.map((each) => `“${GUESSES[each]},”`).toSorted()
-    await expect.poll(async () => (await drawn(tab, 'differs')).length).toBe(GUESSES.length - stands.length)
+    await poll(async () => (await drawn(tab, 'differs')).length).toBe(GUESSES.length - stands.length)
     if (stands.length > 0) expect((await drawn(tab, 'stands')).toSorted()).toEqual(quoted(stands))
     await tab.screenshot(shot(`${run}-checked`))
     await panel.click('.row-open', GUESSES[opened])
     await shows(panel, 'Where it comes from')
-    await expect.poll(() => drawn(tab, 'focus')).toEqual(quoted([opened]))
+    await poll(() => drawn(tab, 'focus')).toEqual(quoted([opened]))
     await tab.screenshot(shot(`${run}-open`))
     // What is covered is told every 100 ms: by then it has been, and all has been looked at.
     await looksAgain(tab, TURNS)
@@ -215,5 +215,5 @@ test('a page that knows the names of another load, or puts ranges of its own int
     for (const [, highlight] of CSS.highlights) highlight.add(title)
   })
   await tab.moveTo({ x: 30, y: 60 })
-  await expect.poll(async () => (await painted(tab)).includes('The Twenty Counts')).toBe(false)
+  await poll(async () => (await painted(tab)).includes('The Twenty Counts')).toBe(false)
 })

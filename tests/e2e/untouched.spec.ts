@@ -1,7 +1,7 @@
 import { demo } from '../../fixtures/expected.mjs'
 import type { Tab } from '../support/driver'
 import { pointOnPaint } from '../support/page-scripts'
-import { clickOnPaint, drawn, drawnNow, expect, painted, shows, test } from './harness'
+import { clickOnPaint, drawn, drawnNow, expect, painted, poll, shows, test } from './harness'
 
 test.use({ shared: true })
 
@@ -19,7 +19,7 @@ test('the page’s document is not changed but for one empty host, once the read
   const panel = await driver.panel(tab)
   const point = await tab.evaluate(pointOnPaint, 'Surges above three metres')
   if (point) await tab.moveTo(point)
-  await expect.poll(async () => (await painted(tab, 'hover')).join(' ')).toContain('Surges above three metres')
+  await poll(async () => (await painted(tab, 'hover')).join(' ')).toContain('Surges above three metres')
   expect(await tab.evaluate(mutations)).toBe(0)
   expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before)
 
@@ -28,7 +28,7 @@ test('the page’s document is not changed but for one empty host, once the read
   await drawn(tab, 'focus')
   await panel.click('button', 'Show on the page')
   await panel.click('button', 'Statements')
-  await expect.poll(() => drawnNow(tab, 'focus')).toEqual([])
+  await poll(() => drawnNow(tab, 'focus')).toEqual([])
   expect(await tab.evaluate(mutations)).toBe(1)
   const host = await tab.evaluate(() => {
     const { lastElementChild } = document.documentElement
@@ -44,7 +44,7 @@ test('a page that bends the language’s own tools is read like any other', asyn
   const site = await serve({ '/story': HOSTILE })
   const tab = await driver.open(site.address('own.test', '/story'))
   await driver.clickAction(tab)
-  await expect.poll(() => tab.evaluate(paintedWords)).toContain('We counted them twice')
+  await poll(() => tab.evaluate(paintedWords)).toContain('We counted them twice')
   const panel = await driver.panel(tab)
   await shows(panel, 'Ottoline Brandvik')
   await panel.click('.row-open', 'We counted them twice')

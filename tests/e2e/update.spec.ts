@@ -1,6 +1,6 @@
 import { demo } from '../../fixtures/expected.mjs'
 import { stateOf } from '../support/state-of'
-import { clickOnPaint, expect, painted, shows, test, unpainted } from './harness'
+import { clickOnPaint, painted, poll, shows, test, unpainted } from './harness'
 
 test.describe('with access to every site', () => {
   test.use({ edition: 'e2e' })
@@ -10,8 +10,8 @@ test.describe('with access to every site', () => {
     const before = await painted(tab)
     await driver.reloadExtension()
     // What the old one knew of the tab went with it: this is the new one's own reading.
-    await expect.poll(async () => (await stateOf(driver, tab))?.status).toBe('read')
-    await expect.poll(async () => (await painted(tab)).toSorted()).toEqual(before.toSorted())
+    await poll(async () => (await stateOf(driver, tab))?.status).toBe('read')
+    await poll(async () => (await painted(tab)).toSorted()).toEqual(before.toSorted())
     await driver.clickAction(tab)
     await clickOnPaint(tab, 'We told them in writing')
     await shows(await driver.panel(tab), 'Where it comes from')

@@ -7,9 +7,9 @@ import {
   type Claim,
   claimOf,
   claimOfCheck,
-  findingOf,
   mostTelling,
   type Outcome,
+  outcomeGroupOf,
 } from '../../src/core/claims/claim-of'
 import { claimsOf } from '../../src/core/claims/claims-of-traces'
 import { JUDGED, type Parts, partsOf, READ, WHEN, WHO, WORDS } from '../../src/core/claims/parts-of'
@@ -201,7 +201,7 @@ it('the filter and its counter count it under its finding alone', () => {
     const counts = countByFilter(rows)
     return (['stands', 'another', 'differs', 'absent', 'open'] as const).filter((finding) => counts[finding] > 0)
   }
-  expect(otherwise((result) => [counted(result), [findingOf(wanted(result.parts)[0] as Outcome)]])).toEqual([])
+  expect(otherwise((result) => [counted(result), [outcomeGroupOf(wanted(result.parts)[0] as Outcome)]])).toEqual([])
 })
 
 it('what is copied and what a screen reader is told say the same, with the same caveats', () => {
@@ -264,7 +264,7 @@ const pairs = kinds.flatMap((page) =>
 /** What the table says of a page and its older copy, what is said with it, and of which it is told. */
 function wantedOfBoth({ page, copy }: (typeof pairs)[number]): [outcome: string, saidWith: string] {
   const is = (cell: string | undefined, of: Claim) =>
-    cell === 'any' || cell === of.outcome || cell === findingOf(of.outcome)
+    cell === 'any' || cell === of.outcome || cell === outcomeGroupOf(of.outcome)
   const row = tableOf('the page').find(
     ([here, there]) =>
       is(here, page) && (is(there, copy) || (there === 'the same outcome' && page.outcome === copy.outcome)),
@@ -311,8 +311,8 @@ describe('an older copy beside the page', () => {
   it('is no finding that neither of both is', () => {
     expect(
       otherwise((pair) => {
-        const finding = findingOf(row(pair).outcome)
-        const both = [findingOf(pair.page.outcome), findingOf(pair.copy.outcome)]
+        const finding = outcomeGroupOf(row(pair).outcome)
+        const both = [outcomeGroupOf(pair.page.outcome), outcomeGroupOf(pair.copy.outcome)]
         return [finding === 'open' || both.includes(finding), true]
       }),
     ).toEqual([])
@@ -323,12 +323,12 @@ describe('an older copy beside the page', () => {
       const counts = countByFilter(withClaims(entriesOf({ article, statements: [statement] }), claimsOf([trace])))
       return (['stands', 'another', 'differs', 'absent', 'open'] as const).filter((finding) => counts[finding] > 0)
     }
-    expect(otherwise((pair) => [counted(pair), [findingOf(row(pair).outcome)]])).toEqual([])
+    expect(otherwise((pair) => [counted(pair), [outcomeGroupOf(row(pair).outcome)]])).toEqual([])
     const onPage = ({ trace }: (typeof pairs)[number]) => {
       const { stands, another, differs } = outcomesOf([trace])
       return stands.length > 0 ? 'stands' : another.length > 0 ? 'another' : differs.length > 0 ? 'differs' : 'open'
     }
-    const shown = (pair: (typeof pairs)[number]) => findingOf(row(pair).outcome).replace('absent', 'differs')
+    const shown = (pair: (typeof pairs)[number]) => outcomeGroupOf(row(pair).outcome).replace('absent', 'differs')
     expect(otherwise((pair) => [onPage(pair), shown(pair)])).toEqual([])
   })
 

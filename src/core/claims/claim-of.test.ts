@@ -3,11 +3,11 @@ import {
   bareClaim,
   CAVEATS,
   claimOf,
-  findingOf,
   lineOf,
   mostTelling,
   OUTCOMES,
   type Outcome,
+  outcomeGroupOf,
   worstOf,
 } from './claim-of'
 import { JUDGED, type Parts, READ, WHEN, WHO, WORDS } from './parts-of'
@@ -74,7 +74,7 @@ it.each<[parts: Partial<Parts>, says: string]>([
 ])('of %o says %s', (parts, says) => expect(said(parts)).toBe(says))
 
 describe('of every result there may be', () => {
-  const finding = (parts: Parts) => findingOf(claimOf(parts).outcome)
+  const finding = (parts: Parts) => outcomeGroupOf(claimOf(parts).outcome)
 
   it('stands only what stands, is judged, and is given to nobody else', () => {
     const stands = all.filter((parts) => finding(parts) === 'stands')

@@ -33,13 +33,13 @@ export type Outcome =
   | 'not-there'
 
 /** What the outcomes come to: what the list may be filtered by, and what gives the colour. */
-export type Finding = 'stands' | 'another' | 'differs' | 'absent' | 'open'
+export type OutcomeGroup = 'stands' | 'another' | 'differs' | 'absent' | 'open'
 
 /**
  * Every outcome, from the one that tells most of a statement to the one that tells least. That the words are not there
  * stands last: they may be where another source was not read, or not read whole.
  */
-const FINDINGS: Readonly<Record<Outcome, Finding>> = {
+const OUTCOME_GROUPS: Readonly<Record<Outcome, OutcomeGroup>> = {
   verbatim: 'stands',
   edited: 'stands',
   'said-by-another': 'another',
@@ -61,16 +61,16 @@ const FINDINGS: Readonly<Record<Outcome, Finding>> = {
   'not-there': 'absent',
 }
 
-export const OUTCOMES = Object.keys(FINDINGS) as Outcome[]
+export const OUTCOMES = Object.keys(OUTCOME_GROUPS) as Outcome[]
 
-export function findingOf(outcome: Outcome): Finding {
-  return FINDINGS[outcome]
+export function outcomeGroupOf(outcome: Outcome): OutcomeGroup {
+  return OUTCOME_GROUPS[outcome]
 }
 
 /** The shapes of a line: *double* the words stand, *broken* another said them, or nobody, *wave* they differ, else *solid*. */
 export type LineShape = 'double' | 'broken' | 'wave' | 'solid'
 
-const LINES: Readonly<Record<Finding, LineShape>> = {
+const LINES: Readonly<Record<OutcomeGroup, LineShape>> = {
   stands: 'double',
   another: 'broken',
   differs: 'wave',
@@ -80,7 +80,7 @@ const LINES: Readonly<Record<Finding, LineShape>> = {
 
 /** The shape of the line down from where a check was made. */
 export function lineOf(outcome: Outcome): LineShape {
-  return LINES[FINDINGS[outcome]]
+  return LINES[OUTCOME_GROUPS[outcome]]
 }
 
 /** What must be said with an outcome wherever that is said or copied, in this order. */
@@ -199,7 +199,7 @@ function caveatsOf({ who, isReadAloud, when, read, isCopy }: Parts, outcome: Out
     older: when === 'older',
     newer: when === 'newer',
     // Words that stand are none the worse for a change.
-    changed: when === 'changed' && (FINDINGS[outcome] === 'differs' || outcome === 'not-there'),
+    changed: when === 'changed' && (OUTCOME_GROUPS[outcome] === 'differs' || outcome === 'not-there'),
   }
   return CAVEATS.filter((caveat) => holds[caveat] && caveat !== caveatWithin(outcome))
 }
@@ -225,7 +225,7 @@ export function worstOf(claims: readonly Claim[]): Claim | null {
 const byOutcome = (a: Claim, b: Claim) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome)
 
 /** Whether two claims say the same. */
-export function sameClaim(a: Claim | null, b: Claim | null): boolean {
+export function isSameClaim(a: Claim | null, b: Claim | null): boolean {
   if (a === null || b === null) return a === b
   return a.outcome === b.outcome && a.ofQuoted === b.ofQuoted && a.caveats.join() === b.caveats.join()
 }

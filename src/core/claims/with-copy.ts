@@ -1,4 +1,12 @@
-import { CAVEATS, type Caveat, type Claim, caveatWithin, type Finding, findingOf, mostTelling } from './claim-of'
+import {
+  CAVEATS,
+  type Caveat,
+  type Claim,
+  caveatWithin,
+  mostTelling,
+  type OutcomeGroup,
+  outcomeGroupOf,
+} from './claim-of'
 
 /**
  * What may be said of a source of which the page as it is now and an older copy were looked at, by what may be said of
@@ -6,7 +14,7 @@ import { CAVEATS, type Caveat, type Claim, caveatWithin, type Finding, findingOf
  * with it; where the copy alone has the words, that is said, and no more.
  */
 export function withCopy(page: Claim, copy: Claim): Claim {
-  const [here, there] = [findingOf(page.outcome), findingOf(copy.outcome)]
+  const [here, there] = [outcomeGroupOf(page.outcome), outcomeGroupOf(copy.outcome)]
   if (isLost(here) && hasWords(there)) return onlyInCopy(page, copy)
   // Words that stand in several places stand: what is only near in a copy tells less of them.
   const isUndecided = here === 'open' && (page.outcome !== 'ambiguous' || there === 'stands')
@@ -18,14 +26,14 @@ export function withCopy(page: Claim, copy: Claim): Claim {
 }
 
 /** Whether the page as it is now has the words otherwise, or not at all. */
-const isLost = (finding: Finding) => finding === 'differs' || finding === 'absent'
+const isLost = (group: OutcomeGroup) => group === 'differs' || group === 'absent'
 
-const hasWords = (finding: Finding) => finding === 'stands' || finding === 'another'
+const hasWords = (group: OutcomeGroup) => group === 'stands' || group === 'another'
 
-const isTold = (finding: Finding) => hasWords(finding) || finding === 'differs'
+const isTold = (group: OutcomeGroup) => hasWords(group) || group === 'differs'
 
 /** Words that stand verbatim here, and edited there, stand in both. */
-const isSame = (here: Finding, there: Finding) => here === 'stands' && there === 'stands'
+const isSame = (here: OutcomeGroup, there: OutcomeGroup) => here === 'stands' && there === 'stands'
 
 const saidWith = (claim: Claim, caveat: Caveat): Claim => ({ ...claim, caveats: inOrder([...claim.caveats, caveat]) })
 

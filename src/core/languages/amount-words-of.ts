@@ -1,7 +1,7 @@
 import type { AmountWords } from './amount-words'
 import { englishAmounts } from './en/amount-words'
+import { meaningLexicon } from './meaning-words'
 import { primaryOf } from './primary-of'
-import { turningLexicon } from './turning-words'
 
 const NONE: ReadonlySet<string> = new Set()
 const NOTHING: ReadonlyMap<string, number> = new Map()
@@ -177,7 +177,7 @@ export function amountWordsOf(language: string): AmountWords {
 
 function ofTable(tag: string): AmountWords {
   const { percent = '', scales = [], currencies = [], units = [] } = SHORT[tag] ?? {}
-  const inDigits = [...turningLexicon(tag).inDigits].map(([word, digits]): [string, number] => [word, Number(digits)])
+  const inDigits = [...meaningLexicon(tag).inDigits].map(([word, digits]): [string, number] => [word, Number(digits)])
   const spread = <T>(list: readonly [string, T][]) =>
     list.flatMap(([words, value]) => words.split(' ').map((word): [string, T] => [word, value]))
   return {

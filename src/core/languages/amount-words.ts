@@ -2,7 +2,7 @@
 export interface AmountWords {
   /** Numbers in one word, below twenty or as far as they are known. */
   units: ReadonlyMap<string, number>
-  /** *twenty*, behind which units may stand. */
+  /** *twenty*, after which units may stand. */
   tens: ReadonlyMap<string, number>
   /** *second, twentieth*. */
   ordinals: ReadonlyMap<string, number>
@@ -11,7 +11,7 @@ export interface AmountWords {
   hundreds: ReadonlySet<string>
   /** Powers of ten: *million*, 6. */
   scales: ReadonlyMap<string, number>
-  /** The same cut short, which other words may be: they count behind a currency alone, or right behind digits. */
+  /** The same cut short, which other words may be: they count after a currency alone, or right after digits. */
   shortScales: ReadonlyMap<string, number>
   /** What joins the parts: *a hundred and one*. */
   and: ReadonlySet<string>

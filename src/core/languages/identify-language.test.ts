@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { identifyLanguage, sameLanguage, scriptOf } from './identify-language'
+import { identifyLanguage, isSameLanguage, scriptOf } from './identify-language'
 
 describe('identifyLanguage', () => {
   it.each([
@@ -39,7 +39,7 @@ describe('identifyLanguage', () => {
   ])('does not guess from %s', (_, text) => expect(identifyLanguage(text)).toBe(''))
 })
 
-describe('sameLanguage', () => {
+describe('isSameLanguage', () => {
   it.each([
     [true, 'en-GB', 'en'],
     [true, 'pt_BR', 'pt-PT'],
@@ -47,7 +47,7 @@ describe('sameLanguage', () => {
     [true, '', 'ru'],
     [false, 'en', 'ru'],
     [false, 'de', 'nl'],
-  ])('says %s of %j and %j', (same, a, b) => expect(sameLanguage(a, b)).toBe(same))
+  ])('says %s of %j and %j', (same, a, b) => expect(isSameLanguage(a, b)).toBe(same))
 })
 
 describe('scriptOf', () => {

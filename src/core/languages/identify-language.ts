@@ -114,7 +114,7 @@ function byWords(text: string, script: string): string {
   scores.sort((a, b) => b.weight - a.weight)
   const [best] = scores
   if (!best || best.hits < FEWEST || best.hits < SHARE * words.length || best.weight < LEAST) return ''
-  const rival = scores.find(({ language }) => !sameLanguage(language, best.language))
+  const rival = scores.find(({ language }) => !isSameLanguage(language, best.language))
   return best.weight >= AHEAD * (rival?.weight ?? 0) ? best.language : ''
 }
 
@@ -129,7 +129,7 @@ const weights: ReadonlyMap<string, number> = new Map(
 )
 
 /** Whether two tags (BCP 47) mean one language, or two that are written alike. `''` is the same as any. */
-export function sameLanguage(a: string, b: string): boolean {
+export function isSameLanguage(a: string, b: string): boolean {
   const [x, y] = [primaryOf(a), primaryOf(b)]
   return x === '' || y === '' || x === y || alike.some((group) => group.includes(x) && group.includes(y))
 }

@@ -19,8 +19,8 @@ const ORDINAL_ENDS: Readonly<Record<string, string>> = {
 /** Symbols of units, of which squares and cubes are spoken. */
 const UNITS = new Set('m km hm dm cm mm µm μm nm ft in yd mi s h м км дм см мм'.split(' '))
 
-/** Whether a letter behind a number makes it an ordinal. `language`: BCP 47, `''` where unknown: then of any. */
-export function endsOrdinal(letter: string, language: string): boolean {
+/** Whether a letter after a number makes it an ordinal. `language`: BCP 47, `''` where unknown: then of any. */
+export function isOrdinalEnd(letter: string, language: string): boolean {
   const tag = primaryOf(language)
   const ends = tag === '' ? Object.values(ORDINAL_ENDS) : [ORDINAL_ENDS[tag] ?? '']
   return ends.some((list) => list.split(' ').includes(letter.toLowerCase()))

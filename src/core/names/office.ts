@@ -32,14 +32,14 @@ export function isOfficeOf(text: string, person: string, office: string): boolea
   if (wanted.length === 0 || name.length === 0) return false
   for (const mention of mentionsOf(text, person, REACH)) {
     const before = mention.before.split(CLAUSE_END).at(-1) ?? ''
-    const [behind = ''] = mention.behind.split(CLAUSE_END)
-    // Behind a name an office stands between commas; before it, right before it.
-    const [, apposition = ''] = /^\s*,\s*([^,]*)/u.exec(behind) ?? []
+    const [after = ''] = mention.after.split(CLAUSE_END)
+    // After a name an office stands between commas; before it, right before it.
+    const [, apposition = ''] = /^\s*,\s*([^,]*)/u.exec(after) ?? []
     const leading = nameWords(before).slice(-wanted.length - name.length + 1)
-    if (holds(leading, wanted) || holds(nameWords(apposition), wanted)) return true
+    if (hasAll(leading, wanted) || hasAll(nameWords(apposition), wanted)) return true
   }
   return false
 }
 
-const holds = (words: readonly NameWord[], wanted: readonly NameWord[]): boolean =>
+const hasAll = (words: readonly NameWord[], wanted: readonly NameWord[]): boolean =>
   wanted.every(({ key }) => words.some((word) => word.key === key))

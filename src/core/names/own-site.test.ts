@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { isPublishedBy, namesHost, speaksFor } from './own-site'
+import { isHostNamedAfter, isOfOutlet, isPublishedBy } from './own-site'
 
 const archived = 'https://web.archive.test/web/20261001000000/http://harbourpost.test/news/pumps'
 
-describe('namesHost', () => {
+describe('isHostNamedAfter', () => {
   it.each([
     ['Ministry of Public Works', 'https://publicworks.test/statements/1'],
     ['Olmsk Port Authority', 'https://port.olmsk.test/press/118'],
@@ -12,7 +12,7 @@ describe('namesHost', () => {
     ['Dario Venn', 'https://dariovenn.test/'],
     ['Dario Venn', 'https://dariovenn.github.io/'],
     ['Caspian Mutual', 'https://caspian-mutual.co.uk/press'],
-  ])('knows the site of %s by %s', (name, href) => expect(namesHost(name, href)).toBe(true))
+  ])('knows the site of %s by %s', (name, href) => expect(isHostNamedAfter(name, href)).toBe(true))
 
   it.each([
     ['Northmark Harbour Office', 'https://parliament.northmark.test/'],
@@ -25,7 +25,7 @@ describe('namesHost', () => {
     ['International Monetary Fund', 'https://imf.evil.test/'],
     ['Press Office', 'https://press.test/'],
     ['Rehn', 'no address'],
-  ])('does not give %s the site %s', (name, href) => expect(namesHost(name, href)).toBe(false))
+  ])('does not give %s the site %s', (name, href) => expect(isHostNamedAfter(name, href)).toBe(false))
 })
 
 describe('isPublishedBy', () => {
@@ -43,12 +43,12 @@ describe('isPublishedBy', () => {
   ])('says %s of %s', (is, name, head) => expect(isPublishedBy(name, head)).toBe(is))
 })
 
-describe('speaksFor', () => {
+describe('isOfOutlet', () => {
   it.each([
     [true, 'Kremlin spokesman Ivan Orlov', 'Kremlin', 'http://en.kremlin.ru/events'],
     [true, 'Ann Holt of the Meridian Ledger', 'Meridian Ledger', 'https://meridian-ledger.test/news'],
     [false, 'Ann Holt of the Meridian Ledger', 'Meridian Ledger', 'https://evil.test/news'],
     [false, 'an independent lawmaker', 'The Independent', 'https://www.independent.co.uk/news'],
     [false, 'Ann Holt', '', 'https://meridian-ledger.test/news'],
-  ])('says %s of %s and %s', (is, mention, outlet, url) => expect(speaksFor(mention, { outlet, url })).toBe(is))
+  ])('says %s of %s and %s', (is, mention, outlet, url) => expect(isOfOutlet(mention, { outlet, url })).toBe(is))
 })

@@ -4,14 +4,14 @@ import { siteLabels } from '../sites/same-site'
 import { unwrapped } from '../trace/hop/same-address'
 import type { SourceHead } from '../trace/model'
 import { areAmong, initialsOf, nameWords } from './name-words'
-import { sameBody } from './same-party'
+import { isSameBody } from './same-party'
 
 /** Share of a name's letters that must stand in the host for it to be that name's own. */
 const SHARE = 0.5
 /** Fewest letters of initials that a host may be named by. */
 const INITIALS = 3
 /** Labels of hosts that name nobody. */
-const nobody = /^(www\d?|m|amp|en|news|blog|press|media)$/u
+const GENERIC_LABELS = /^(www\d?|m|amp|en|news|blog|press|media)$/u
 
 /** What tells who published a source. */
 export type Published = Pick<SourceHead, 'outlet' | 'url'> & Partial<Pick<SourceHead, 'archived'>>
@@ -25,7 +25,7 @@ export function isPublishedBy(name: string, head: Published): boolean {
   const url = ownAddress(head)
   const known = outletNamed(name)
   if (known && known === outletAt(url)) return true
-  return (isToldBy(name, head) && isOutletBorneOut(head)) || namesHost(name, url)
+  return (isToldBy(name, head) && isOutletBorneOut(head)) || isHostNamedAfter(name, url)
 }
 
 /** Where a source stood, or, of an archived copy, the page itself. */
@@ -45,14 +45,14 @@ function isOutletBorneOut(head: Published): boolean {
 function isToldBy(name: string, { outlet }: Pick<SourceHead, 'outlet'>): boolean {
   if (name.trim() === '' || outlet === '') return false
   const known = outletNamed(name)
-  return (known !== undefined && known === outletNamed(outlet)) || sameBody(name, outlet)
+  return (known !== undefined && known === outletNamed(outlet)) || isSameBody(name, outlet)
 }
 
 /**
  * Whether what is told of somebody names a source's outlet as a name, and its host bears that out: *Meridian Ledger
  * editor Ann Holt*.
  */
-export function speaksFor(mention: string, head: Published): boolean {
+export function isOfOutlet(mention: string, head: Published): boolean {
   const capitals = nameWords(mention).filter(({ isCapital }) => isCapital)
   return head.outlet !== '' && areAmong(nameWords(head.outlet), capitals) && isOutletBorneOut(head)
 }
@@ -61,16 +61,16 @@ export function speaksFor(mention: string, head: Published): boolean {
  * Whether a host is named after somebody: `publicworks.example` after the *Ministry of Public Works*. The label that was
  * registered must be among what names them; those before it are its owner's to choose.
  */
-export function namesHost(name: string, href: string): boolean {
+export function isHostNamedAfter(name: string, href: string): boolean {
   const words = nameWords(name).map(({ plain }) => plain.replace(/\W/gu, ''))
   const { own, below } = siteLabels(href)
   const label = plainLabel(own)
   const initials = initialsOf(nameWords(name))
   if (initials.length >= INITIALS && label === initials) return true
   const letters = words.join('').length
-  const held = nobody.test(own) ? 0 : lengthWithin(label, words)
+  const held = GENERIC_LABELS.test(own) ? 0 : lengthWithin(label, words)
   const besides = below
-    .filter((each) => !nobody.test(each))
+    .filter((each) => !GENERIC_LABELS.test(each))
     .reduce((sum, each) => sum + lengthWithin(plainLabel(each), words), 0)
   return letters > 0 && held > 0 && held + besides >= SHARE * letters
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { speakerOf } from '../trace/testing/source-of'
-import { sameBody, sameParty, samePerson } from './same-party'
+import { isSameBody, isSamePerson, sameParty } from './same-party'
 
-describe('samePerson', () => {
+describe('isSamePerson', () => {
   it.each([
     ['Ilse Varga-Thorne', 'Varga-Thorne'],
     ['Tomas Rehn', 'Rehn'],
@@ -25,8 +25,8 @@ describe('samePerson', () => {
     ['Ted Rehn', 'Edward Rehn'],
     ['Jim Rehn', 'Jamie Rehn'],
   ])('takes %s for %s', (a, b) => {
-    expect(samePerson(a, b)).toBe(true)
-    expect(samePerson(b, a)).toBe(true)
+    expect(isSamePerson(a, b)).toBe(true)
+    expect(isSamePerson(b, a)).toBe(true)
   })
 
   it.each([
@@ -38,12 +38,12 @@ describe('samePerson', () => {
     ['Mr Rehn', 'Mr Ekwall'],
     ['Rehn', ''],
   ])('tells %s from %s', (a, b) => {
-    expect(samePerson(a, b)).toBe(false)
-    expect(samePerson(b, a)).toBe(false)
+    expect(isSamePerson(a, b)).toBe(false)
+    expect(isSamePerson(b, a)).toBe(false)
   })
 })
 
-describe('sameBody', () => {
+describe('isSameBody', () => {
   it.each([
     ['Ministry of Public Works', 'the Public Works Ministry'],
     ['IMF', 'International Monetary Fund'],
@@ -52,13 +52,13 @@ describe('sameBody', () => {
     ['Caspian Mutual', 'Caspian Mutual Insurance'],
     ['Harbour Post', 'The Harbour Post'],
     ['HarbourPost', 'Harbour Post'],
-  ])('takes %s for %s', (a, b) => expect(sameBody(a, b)).toBe(true))
+  ])('takes %s for %s', (a, b) => expect(isSameBody(a, b)).toBe(true))
 
   it.each([
     ['Ministry of Health', 'Ministry of Finance'],
     ['WHO', 'Water Board'],
     ['Harbour Post', 'Harbour Times'],
-  ])('tells %s from %s', (a, b) => expect(sameBody(a, b)).toBe(false))
+  ])('tells %s from %s', (a, b) => expect(isSameBody(a, b)).toBe(false))
 })
 
 describe('sameParty', () => {

@@ -4,7 +4,7 @@ import { areAmong, initialsOf, type NameWord, nameWords, personWords } from './n
 import { isOffice } from './office'
 
 /** Somebody as page or source names them. */
-export type Party = Pick<Speaker, 'name' | 'mention' | 'kind'> & { role?: string | undefined }
+export type NamedSpeaker = Pick<Speaker, 'name' | 'mention' | 'kind'> & { role?: string | undefined }
 
 /** Letters from which on a given name cut short is the same one: *Dan, Daniel*. */
 const SHORT_FORM = 3
@@ -21,33 +21,33 @@ const STEM = 6
  * of one are among the other's, or one is the other's initials. A person is a body's where what is told of them names
  * it: *Kremlin spokesman Dmitry Peskov* speaks for the Kremlin.
  */
-export function sameParty(a: Party, b: Party): 'same' | 'different' | 'unclear' {
+export function sameParty(a: NamedSpeaker, b: NamedSpeaker): 'same' | 'different' | 'unclear' {
   const [aDescribed, bDescribed] = [isOffice(a.name), isOffice(b.name)]
   if (aDescribed || bDescribed)
-    return (aDescribed && isToldOf(a, b)) || (bDescribed && isToldOf(b, a)) ? 'same' : 'unclear'
+    return (aDescribed && isDescribedBy(a, b)) || (bDescribed && isDescribedBy(b, a)) ? 'same' : 'unclear'
   if (isOneParty(a, b)) return 'same'
-  return !isBody(a) && !isBody(b) && mayBeOnePerson(a.name, b.name) ? 'unclear' : 'different'
+  return !isBody(a) && !isBody(b) && canBeOnePerson(a.name, b.name) ? 'unclear' : 'different'
 }
 
-function isOneParty(a: Party, b: Party): boolean {
+function isOneParty(a: NamedSpeaker, b: NamedSpeaker): boolean {
   const [aBody, bBody] = [isBody(a), isBody(b)]
   if (aBody !== bBody && (isPerson(a) || isPerson(b))) return aBody ? isSpokenFor(a, b) : isSpokenFor(b, a)
-  return sameBody(a.name, b.name) || (!aBody && !bBody && samePerson(a.name, b.name))
+  return isSameBody(a.name, b.name) || (!aBody && !bBody && isSamePerson(a.name, b.name))
 }
 
 /** Whether a given name by itself may be somebody's. */
-function mayBeOnePerson(a: string, b: string): boolean {
+function canBeOnePerson(a: string, b: string): boolean {
   const [short, long] = [personWords(a), personWords(b)].sort((x, y) => x.length - y.length)
   const [only, given] = [short?.[0], long?.[0]]
   if (!short || !long || !only || !given || short.length !== 1 || long.length < 2) return false
   return areOneGivenName(only.plain, given.plain)
 }
 
-const isPerson = ({ kind }: Party): boolean => kind === 'person'
-const isBody = ({ kind }: Party): boolean => kind === 'organization' || kind === 'outlet' || kind === 'group'
+const isPerson = ({ kind }: NamedSpeaker): boolean => kind === 'person'
+const isBody = ({ kind }: NamedSpeaker): boolean => kind === 'organization' || kind === 'outlet' || kind === 'group'
 
 /** Whether two names of persons are one person's. */
-export function samePerson(a: string, b: string): boolean {
+export function isSamePerson(a: string, b: string): boolean {
   const [x, y] = [personWords(a), personWords(b)]
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   const surname = short.at(-1)
@@ -77,7 +77,7 @@ function isShortFor(short: NameWord, long: NameWord): boolean {
 }
 
 /** Whether two names of bodies are one body's. */
-export function sameBody(a: string, b: string): boolean {
+export function isSameBody(a: string, b: string): boolean {
   const [x, y] = [nameWords(a), nameWords(b)]
   if (areAmong(x, y) || areAmong(y, x)) return true
   return isAcronymOf(a, y) || isAcronymOf(b, x) || squashed(x) === squashed(y)
@@ -91,16 +91,16 @@ function isAcronymOf(name: string, words: readonly NameWord[]): boolean {
 }
 
 /** Whether a person is told to speak for a body: its name stands in what is told of them. */
-function isSpokenFor(body: Party, person: Party): boolean {
+function isSpokenFor(body: NamedSpeaker, person: NamedSpeaker): boolean {
   return areAmong(nameWords(body.name), nameWords(`${person.mention} ${person.role ?? ''}`))
 }
 
 /** Whether a description fits what is told of the other: *the deputy minister*, *Tomas Rehn, the deputy minister*. */
-function isToldOf(described: Party, other: Party): boolean {
+function isDescribedBy(described: NamedSpeaker, other: NamedSpeaker): boolean {
   const told = nameWords(`${other.mention} ${other.role ?? ''}`)
   const words = nameWords(described.name)
-  return words.length > 0 && words.every((word) => told.some((each) => sharesStem(word, each)))
+  return words.length > 0 && words.every((word) => told.some((each) => hasSameStem(word, each)))
 }
 
-const sharesStem = (a: NameWord, b: NameWord): boolean =>
+const hasSameStem = (a: NameWord, b: NameWord): boolean =>
   a.key === b.key || (a.plain.length >= STEM && a.plain.slice(0, STEM) === b.plain.slice(0, STEM))

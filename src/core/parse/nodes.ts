@@ -102,7 +102,7 @@ export class ParsedParent extends ParsedNode {
     return text
   }
 
-  /** Puts a node that is in no tree before one of its children; null: behind all. */
+  /** Puts a node that is in no tree before one of its children; null: after all. */
   insertBefore(node: ParsedNode, before: ParsedNode | null): void {
     const after = before ? before.previousSibling : this.last
     node.parentNode = this

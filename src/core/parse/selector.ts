@@ -39,7 +39,7 @@ export function compileSelector(selector: string): Matches {
   const ready = known.get(selector)
   if (ready) return ready
   const all = selector.split(',').map((one) => compileComplex(one.trim()))
-  const matches: Matches = (element) => all.some((compounds) => matchesAll(element, compounds, compounds.length - 1))
+  const matches: Matches = (element) => all.some((compounds) => isMatchOfAll(element, compounds, compounds.length - 1))
   known.set(selector, matches)
   return matches
 }
@@ -99,12 +99,12 @@ function compilePart({
   }
 }
 
-function matchesAll(element: SelectableElement, compounds: readonly Compound[], last: number): boolean {
+function isMatchOfAll(element: SelectableElement, compounds: readonly Compound[], last: number): boolean {
   const compound = compounds[last]
   if (!compound?.matches(element)) return false
   if (compound.combinator === '') return true
   const step = (node: SelectableNode) => (compound.combinator === ' ' ? node.parentNode : node.previousSibling)
   for (let at = step(element); at; at = step(at))
-    if (at.nodeType === 1 && matchesAll(at as SelectableElement, compounds, last - 1)) return true
+    if (at.nodeType === 1 && isMatchOfAll(at as SelectableElement, compounds, last - 1)) return true
   return false
 }

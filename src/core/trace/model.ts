@@ -70,7 +70,7 @@ export interface Place extends Span {
 }
 
 /** What an unmarked difference changes, from the loudest. */
-export type Turn = 'negation' | 'number' | 'name'
+export type MeaningChange = 'negation' | 'number' | 'name'
 
 /** One stretch of a comparison. The runs of a comparison, read in order, give both sides whole, spaces included. */
 export interface DiffRun {
@@ -80,8 +80,8 @@ export interface DiffRun {
   there: string
   /** As it stands on the page, `''` where nothing does. */
   here: string
-  /** What the change turns, where it weighs; only on `changed`. */
-  turns: Turn | null
+  /** What the change does to the meaning, null where that stays; only on `changed`. */
+  turns: MeaningChange | null
 }
 
 export type Verdict = 'verbatim' | 'edited' | 'reworded' | 'partial'
@@ -242,7 +242,7 @@ export interface Fact {
 }
 
 /** What came of checking one statement at one source, and who was asked for it. */
-export type Check = Outcome & {
+export type Check = CheckOutcome & {
   /**
    * Hosts that were asked, in order, as far as the browser tells: of redirects, where they ended. `[]` where it had been
    * loaded before; not there where nothing was to be asked.
@@ -256,7 +256,7 @@ export interface OwnWords {
   passage: Passage | null
 }
 
-type Outcome =
+type CheckOutcome =
   | {
       outcome: 'found'
       verdict: Verdict

@@ -48,7 +48,7 @@ export function CheckAll({ tabId, entries, traces: { value: traces }, actions }:
   /** What was last done about a site that is waited for, for screen readers. */
   const [ended, setEnded] = useState('')
   const linked = entries.filter(({ statement }) => statement.sources.length > 0)
-  const open = linked.filter(({ statement, claim }) => claim === null || mayBeTried(statement.id, traces))
+  const open = linked.filter(({ statement, claim }) => claim === null || canBeTried(statement.id, traces))
   const isBusy = traces.some(isUnderWay)
   const root = useRef<HTMLDivElement>(null)
   const hasChecked = useRef(false)
@@ -134,7 +134,7 @@ export function CheckAll({ tabId, entries, traces: { value: traces }, actions }:
 }
 
 /** Whether a statement's check was stopped, or failed by what may pass. */
-function mayBeTried(statement: string, traces: readonly Trace[]): boolean {
+function canBeTried(statement: string, traces: readonly Trace[]): boolean {
   const own = traces.filter((trace) => trace.statement === statement)
   return own.every((trace) => {
     const check = trace.hops[0]?.check

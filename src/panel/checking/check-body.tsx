@@ -7,7 +7,7 @@ import { foldIcon, outIcon } from '../../ui/icons'
 import { OutLink } from '../../ui/out-link'
 import { remedyWords } from '../../ui/remedy-words'
 import { Compare } from './compare'
-import { type Fact, factsOf } from './facts'
+import { type FactLine, factsOf } from './facts'
 import { PassageText } from './passage'
 import { spotOf, whereOf } from './passage-view'
 import type { Remark } from './remarks'
@@ -67,7 +67,7 @@ export function CheckBody({ hop: { check }, sides, language, onChoose, isPlaceTo
 
 type FoundProps = Required<Pick<CheckBodyProps, 'sides' | 'language' | 'isPlaceTold'>> & {
   check: Check & { outcome: 'found' }
-  facts: readonly Fact[]
+  facts: readonly FactLine[]
 }
 
 /** What there is to see where the words, or most of them, were found. */
@@ -184,7 +184,7 @@ function Places({ of, source, onChoose }: PlacesProps) {
   )
 }
 
-function Facts({ of }: { of: readonly Fact[] }) {
+function Facts({ of }: { of: readonly FactLine[] }) {
   if (of.length === 0) return null
   return (
     <dl class="facts">

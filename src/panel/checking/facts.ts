@@ -8,7 +8,7 @@ import { whereOf } from './passage-view'
 import { hostOf } from './sides'
 
 /** One line of what is told of a finding. */
-export interface Fact {
+export interface FactLine {
   term: string
   text: string
 }
@@ -17,7 +17,7 @@ export interface Fact {
 const ELLIPSIS = /…|\.\s?\.\s?\./u
 
 /** What is told of a finding besides its words, in the order in which it is read. */
-export function factsOf(check: Check, sides: Sides): Fact[] {
+export function factsOf(check: Check, sides: Sides): FactLine[] {
   switch (check.outcome) {
     case 'found':
       return said([
@@ -66,7 +66,7 @@ const toldFact = (source: SourceHead): [string, string] => [factTerms.told, told
 function speakerFact({ relation, here, there }: Comparison['speaker'], sides: Sides): string {
   switch (relation) {
     case 'agrees':
-      if (there && here && !sharesWord(there, here)) return factWords.agreesAs(there, here, sides.onHere)
+      if (there && here && !hasSharedWord(there, here)) return factWords.agreesAs(there, here, sides.onHere)
       return factWords.agrees(there || here, sides.onHere)
     // Told over the facts, where it is explained.
     case 'differs':
@@ -80,7 +80,7 @@ function speakerFact({ relation, here, there }: Comparison['speaker'], sides: Si
 }
 
 /** Whether two names have a word in common, in whatever case: *Ministry of Public Works*, *the ministry*. */
-function sharesWord(one: string, other: string): boolean {
+function hasSharedWord(one: string, other: string): boolean {
   const words = (name: string) => name.toLowerCase().match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? []
   const known = new Set(words(one))
   return words(other).some((word) => word !== 'the' && known.has(word))
@@ -101,6 +101,6 @@ export function isEllipsis(here: string): boolean {
   return ELLIPSIS.test(here) && countWords(here) === 0
 }
 
-function said(facts: readonly [term: string, text: string][]): Fact[] {
+function said(facts: readonly [term: string, text: string][]): FactLine[] {
   return facts.filter(([, text]) => text !== '').map(([term, text]) => ({ term, text }))
 }

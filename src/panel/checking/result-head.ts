@@ -1,4 +1,4 @@
-import { type Caveat, type Claim, claimOfCheck, findingOf, type Outcome } from '../../core/claims/claim-of'
+import { type Caveat, type Claim, claimOfCheck, type Outcome, outcomeGroupOf } from '../../core/claims/claim-of'
 import { claimOfHop, claimOfTrace, copyOf, type DoneHop, doneHops } from '../../core/claims/claims-of-traces'
 import type { Statement } from '../../core/model'
 import { leadingCheck } from '../../core/trace/hop/leading-check'
@@ -77,7 +77,7 @@ export function headOfTrace(trace: Trace): ResultHead | null {
   const claim = claimOfTrace(trace)
   if (claim === null || trace.hops.length < 2) return null
   const found = hops.filter((hop) => !['unreadable', 'notFound'].includes(leadingCheck(hop).outcome))
-  const stand = found.filter((hop) => findingOf(claimOfHop(hop).outcome) === 'stands').length
+  const stand = found.filter((hop) => outcomeGroupOf(claimOfHop(hop).outcome) === 'stands').length
   const last = hops.at(-1)
   const isLost = trace.end === 'dead-end' && last !== undefined && !found.includes(last)
   const sentences = [traceWords.hops(found.length, stand), isLost ? traceWords.deadEndAt(hostOf(last.href)) : '']

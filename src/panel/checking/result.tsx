@@ -25,7 +25,7 @@ import { AbsentRemedies, UnreadableRemedies } from './remedy-actions'
 import { dayOfCopy, headOfCheck, headOfHop, headOfTrace, type ResultHead } from './result-head'
 import { sidesOf } from './sides'
 import { TraceChain } from './trace-chain-view'
-import { isUnderWay, mayGoOn } from './trace-state'
+import { canGoOn, isUnderWay } from './trace-state'
 
 export interface ResultProps {
   trace: Trace
@@ -206,7 +206,7 @@ function ResultActions(props: ResultProps & { hop: DoneHop }) {
   const { trace, hop, desk, article, copy } = props
   const { way } = hop
   const check = leadingCheck(hop)
-  const goesOn = mayGoOn(trace)
+  const goesOn = canGoOn(trace)
   const passage = check.outcome === 'found' || check.outcome === 'otherLanguage' ? check.passage : null
   const isOrigin = trace.end === 'origin' && trace.hops.length > 1
   const asks = goesOn ? desk.asksNext(trace) : []

@@ -9,11 +9,11 @@ import { stepWords } from '../../ui/remedy-words'
 import { Fold } from './check-body'
 import { OutcomeWord } from './outcome-word'
 import { Progress } from './progress'
-import { type PageFacts, type TraceStation, traceChain } from './trace-chain'
+import { type TracedPage, type TraceStation, traceChain } from './trace-chain'
 
 interface TraceChainProps {
   trace: Trace
-  page: PageFacts
+  page: TracedPage
   /** What was found at a hop, by its place among those done. */
   evidence: (hop: number) => ComponentChildren
   onCancel: () => void

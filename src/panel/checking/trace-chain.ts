@@ -1,11 +1,11 @@
-import { bareClaim, type Claim, findingOf, type LineShape, lineOf } from '../../core/claims/claim-of'
+import { bareClaim, type Claim, type LineShape, lineOf, outcomeGroupOf } from '../../core/claims/claim-of'
 import { claimOfHop, type DoneHop, doneHops } from '../../core/claims/claims-of-traces'
 import type { Article, Speaker, Statement, ViaKind } from '../../core/model'
 import { hostOfPublisher } from '../../core/publisher/publisher'
 import { leadingCheck } from '../../core/trace/hop/leading-check'
 import { pendingHop } from '../../core/trace/hop/waits-for'
 import type { Check, OriginKind, SourceHead, Trace } from '../../core/trace/model'
-import { between, kindIcon, ours, type Run, theirs } from '../../ui/chain-view'
+import { between, type ChainRun, kindIcon, ours, theirs } from '../../ui/chain-view'
 import { originWords, traceWords } from '../../ui/fact-words'
 import { formatDay } from '../../ui/format-day'
 import type { IconData } from '../../ui/icons'
@@ -24,16 +24,16 @@ export interface TraceStation {
   name: string
   named: boolean
   href: string | null
-  role: Run[]
+  role: ChainRun[]
   /** The line down to the next station; null at the page. */
   line: LineShape | 'dotted' | null
   claim: Claim | null
   /** How the words went on from a speaker. */
-  cue: Run[]
+  cue: ChainRun[]
   /** The hop whose evidence stands here, by its place in `trace.hops`; null where there is none. */
   hop: number | null
   /** What stands beside the outcome in one line: the place, and the source's own words of attribution. */
-  gist: Run[]
+  gist: ChainRun[]
 }
 
 /** What a source is drawn as where the way ends there. */
@@ -47,10 +47,10 @@ const ORIGIN_KINDS: Readonly<Record<OriginKind, ViaKind>> = {
 }
 
 /** What is told of the page in its trace. */
-export type PageFacts = Pick<Article, 'outlet' | 'url' | 'published'>
+export type TracedPage = Pick<Article, 'outlet' | 'url' | 'published'>
 
 /** The way of a trace from its origin down to this page: each source with what was found there. Upstream is up. */
-export function traceChain(trace: Trace, page: PageFacts): TraceStation[] {
+export function traceChain(trace: Trace, page: TracedPage): TraceStation[] {
   const done = doneHops(trace)
   const stations = done.map((hop, at) => hopStation(hop, at))
   const top = done.at(-1)
@@ -102,7 +102,7 @@ const isFirstHand = (origin: OriginKind | null): origin is Exclude<OriginKind, '
   origin !== null && origin !== 'unlinked'
 
 /** The place of the passage, and how the source itself brings it in. */
-function gistOf(check: Check): Run[] {
+function gistOf(check: Check): ChainRun[] {
   const passage = check.outcome === 'found' ? check.passage : null
   const statement = 'next' in check ? check.next.statement : null
   return between([ours(spotOf(passage)), theirs(attributionOf(statement))])
@@ -120,7 +120,7 @@ function speakerStation(hop: DoneHop): TraceStation | null {
   const name = there?.name.trim() || check.comparison.speaker.there.trim()
   if (name === '') return null
   const claim = claimOfHop(hop)
-  const stands = isFirstHand(check.next.origin) && findingOf(claim.outcome) === 'stands'
+  const stands = isFirstHand(check.next.origin) && outcomeGroupOf(claim.outcome) === 'stands'
   return {
     place: 'origin',
     icon: kindIcon(there?.kind ?? 'person'),
@@ -137,7 +137,7 @@ function speakerStation(hop: DoneHop): TraceStation | null {
   }
 }
 
-function roleOf(speaker: Speaker | null): Run {
+function roleOf(speaker: Speaker | null): ChainRun {
   return theirs(speaker?.role ?? '')
 }
 
@@ -160,7 +160,7 @@ function busyStation({ hops }: Trace): TraceStation {
   }
 }
 
-function pageStation({ outlet, url, published }: PageFacts): TraceStation {
+function pageStation({ outlet, url, published }: TracedPage): TraceStation {
   const host = hostOfPublisher(url)
   const name = outlet.trim() || host
   return {

@@ -11,7 +11,7 @@ import {
   inventTrace,
   inventUnreadable,
 } from '../../ui/testing/invented-checks'
-import { batchProgress, mayGoOn, nextAddress } from './trace-state'
+import { batchProgress, canGoOn, nextAddress } from './trace-state'
 
 const statement = inventThere('https://harbourpost.test/letters')
 const trace = (checks: (Check | null)[], rest: Partial<Trace> = {}) => inventTrace(statement, checks, rest)
@@ -67,7 +67,7 @@ describe('the way on', () => {
     ['has come to its origin', trace([found], { end: 'origin' }), false],
     ['runs in a circle', trace([found], { end: 'cycle' }), false],
     ['has gone as far as it may', trace([found], { end: 'bound' }), false],
-  ])('may be gone where the trace %s: %#', (_, it, may) => expect(mayGoOn(it)).toBe(may))
+  ])('may be gone where the trace %s: %#', (_, it, may) => expect(canGoOn(it)).toBe(may))
 })
 
 it('counts those that were begun together, until all are done', () => {

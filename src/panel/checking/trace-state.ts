@@ -14,7 +14,7 @@ export function nextAddress(check: Check): string | null {
 }
 
 /** Whether the reader may have this trace followed further. */
-export function mayGoOn(trace: Trace): boolean {
+export function canGoOn(trace: Trace): boolean {
   if (isUnderWay(trace) || trace.end === 'cycle' || trace.end === 'bound' || trace.end === 'origin') return false
   const last = doneHops(trace).at(-1)
   return last !== undefined && nextAddress(leadingCheck(last)) !== null

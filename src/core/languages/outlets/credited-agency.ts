@@ -1,6 +1,6 @@
 import { isAgency, outletNamed } from './outlets'
 
-/** Words behind an agency's name that say what its own do there: *AP Sports Writer*. */
+/** Words after an agency's name that say what its own do there: *AP Sports Writer*. */
 const office = /(?<!\s)\s+(?:\p{L}+\s+)?(?:writer|reporter|correspondent|staff|editor)s?$/iu
 
 /**

@@ -1,7 +1,7 @@
 import type { Attributor } from '../../attribution/load-attributor'
 import type { Statement } from '../../model'
 import { ownPieces } from '../../own-words'
-import { haveDifferentSpeakers, nextHop } from '../hop/next-hop'
+import { areSpeakersDifferent, nextHop } from '../hop/next-hop'
 import { statementsNear } from '../hop/source-statement'
 import { findRelated } from '../match/find-related'
 import { matchAt } from '../match/match-at'
@@ -10,7 +10,7 @@ import type { PreparedSource } from '../match/prepare-source'
 import { type Wanted, wantedWords } from '../match/wanted-words'
 import type { Check, Match, NextHop, OwnWords, Passage, Place, SourceText } from '../model'
 import { compareFacts } from '../other-language/compare-facts'
-import { type Languages, languagesDiffer } from '../other-language/languages-differ'
+import { type LanguagePair, languagesDiffer } from '../other-language/languages-differ'
 import { proposePassage } from '../other-language/propose-passage'
 import { compare, compareDates, type Page } from './compare'
 import { showPassage } from './passages'
@@ -116,7 +116,7 @@ function spliceOf({ place, isFar }: Found, source: SourceText, wayOn: WayOn): Pa
   if (parts.length < 2) return null
   const ways = parts.map(wayOn)
   const [first, ...others] = ways
-  const isOfTwo = others.some((way) => haveDifferentSpeakers(first?.statement ?? null, way.statement))
+  const isOfTwo = others.some((way) => areSpeakersDifferent(first?.statement ?? null, way.statement))
   if (!isFar && !isOfTwo) return null
   return parts.map((part, i) => show(source, part, ways[i] ?? { statement: null, origin: null }))
 }
@@ -154,7 +154,7 @@ function checkReport(
 /** Where the languages differ: what can be compared all the same, and the passage that it may be. */
 function checkAcross(
   statement: Statement,
-  languages: Languages,
+  languages: LanguagePair,
   prepared: PreparedSource,
   tools: CheckTools,
   wayOn: WayOn,

@@ -2,7 +2,7 @@ import type { Article, Speaker, Statement } from '../../model'
 import { isOffice, isOfficeOf } from '../../names/office'
 import { isPublishedBy, publisherOf } from '../../names/own-site'
 import { sameParty } from '../../names/same-party'
-import { isToldOf } from '../../names/told-of'
+import { isSpokespersonOf } from '../../names/spokesperson'
 import type { Comparison, Manner, NextHop, SourceHead, SourceText } from '../model'
 import { copyOf } from './copies'
 import { dayIn, daysBetween } from './days-between'
@@ -76,7 +76,7 @@ function hasOffice(a: Speaker | null, b: Speaker | null, text: string): boolean 
 function isSpokenFor(a: Speaker | null, b: Speaker | null, text: string): boolean {
   if (!a || !b || (a.kind === 'person') === (b.kind === 'person')) return false
   const [person, body] = a.kind === 'person' ? [a, b] : [b, a]
-  return isToldOf(text, person.name, body.name)
+  return isSpokespersonOf(text, person.name, body.name)
 }
 
 /** How many days lie between source and page, and whether the source was changed since, in days of the page's time zone. */

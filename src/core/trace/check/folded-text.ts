@@ -1,6 +1,6 @@
 import type { Span } from '../../model'
 
-/** Words to look for, with what must stand right before and behind them; `''` for nothing. */
+/** Words to look for, with what must stand right before and after them; `''` for nothing. */
 export interface TextDirective {
   prefix: string
   start: string
@@ -64,7 +64,7 @@ export class FoldedText {
     return this.folded.startsWith(words, end - words.length) && this.isBound(end - words.length)
   }
 
-  /** Whether `words` begin right behind `at`, but for blanks. */
+  /** Whether `words` begin right after `at`, but for blanks. */
   private isBefore(words: string, at: number): boolean {
     let start = at
     while (start < this.folded.length && isBlank(this.folded.charAt(start))) start++
@@ -72,8 +72,8 @@ export class FoldedText {
   }
 
   private isBound(at: number): boolean {
-    const [before, behind] = [this.folded.charAt(at - 1), this.folded.charAt(at)]
-    return !wordPart.test(before) || !wordPart.test(behind) || unspaced.test(before) || unspaced.test(behind)
+    const [before, after] = [this.folded.charAt(at - 1), this.folded.charAt(at)]
+    return !wordPart.test(before) || !wordPart.test(after) || unspaced.test(before) || unspaced.test(after)
   }
 }
 

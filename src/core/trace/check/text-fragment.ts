@@ -120,7 +120,7 @@ function longCores(text: string, first: readonly Span[], last: readonly Span[], 
   }))
 }
 
-/** What may be asked for around a place: nothing, then more and more words before it, behind it, on both sides. */
+/** What may be asked for around a place: nothing, then more and more words before it, after it, on both sides. */
 function* surroundings(source: SourceText, whole: Span): Generator<Pick<TextDirective, 'prefix' | 'suffix'>> {
   yield { prefix: '', suffix: '' }
   const before = nearestLine(source, whole.start, 'before')

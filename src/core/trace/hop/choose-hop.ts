@@ -30,7 +30,7 @@ export type NextStep = { kind: 'check'; hop: Omit<Hop, 'check' | 'step'> } | { k
 /**
  * Decides what comes next in a trace whose hops are all done: on to the first link that the last source's own
  * attribution gives and where the trace has not been; where that was a dead end, to the next one. Dead ends stay in
- * `hops`, behind the hop whose links they are. Pure; costs nothing to speak of.
+ * `hops`, after the hop whose links they are. Pure; costs nothing to speak of.
  * @param elapsed ms of work since the reader asked for it; from `limits.ms` on it ends
  */
 export function nextStep(trace: Trace, limits: TraceLimits, elapsed: number): NextStep {

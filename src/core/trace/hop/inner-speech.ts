@@ -9,7 +9,7 @@ import { toArticle } from '../source/source-place'
 /**
  * Speech within speech: *“I can only tell you what Ida Marsh told me: ‘The ferry is dead,’” Otto Lind said.* The words of
  * the inner quotation are whoever's the outer one gives them to. It is read as a text of its own, with the inner marks
- * for outer ones, behind what stands before it, where those whom it names are introduced.
+ * for outer ones, after what stands before it, where those whom it names are introduced.
  */
 
 /** Of the words at a place, this share must stand within the inner marks. */
@@ -42,7 +42,7 @@ export function innerSpeech(
   const piece = span && own.content.find(({ start, end }) => start < span.end && span.start < end)
   if (!article || !piece || own.where !== 'body' || piece.text.length > LONGEST) return null
   const here = { start: span.start - piece.start, end: Math.min(piece.end, span.end) - piece.start }
-  const inner = innerMarks(piece.text, own.form).find((marks) => holdsMost(marks, here))
+  const inner = innerMarks(piece.text, own.form).find((marks) => hasMostOf(marks, here))
   // Marks around all of it are the outer ones.
   if (!inner || wordsOf(piece.text.slice(0, inner.start) + piece.text.slice(inner.end)).length === 0) return null
   const words = innerSpeechWords(languageOfSource(source))
@@ -63,7 +63,7 @@ export function innerSpeech(
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
 
-const holdsMost = (outer: Span, { start, end }: Span): boolean =>
+const hasMostOf = (outer: Span, { start, end }: Span): boolean =>
   Math.min(outer.end, end) - Math.max(outer.start, start) >= MOST * (end - start)
 
 /** What stands before the inner words in their sentence. */
@@ -78,7 +78,7 @@ function innerMarks(text: string, form: Statement['form']): Span[] {
   const found: Span[] = []
   const known = new Map<string, Int32Array>()
   for (let at = 0; at < text.length; at++) {
-    const closers = opensAt(text, at) ? closersOf.get(text.charAt(at)) : undefined
+    const closers = isOpeningAt(text, at) ? closersOf.get(text.charAt(at)) : undefined
     if (closers === undefined) continue
     const closes = known.get(closers) ?? closesFrom(text, closers)
     known.set(closers, closes)
@@ -96,7 +96,7 @@ function innerMarks(text: string, form: Statement['form']): Span[] {
 const isWithin = ({ start, end }: Span, all: readonly Span[]): boolean =>
   all.some((outer) => outer.start < start && outer.end >= end)
 
-function opensAt(text: string, at: number): boolean {
+function isOpeningAt(text: string, at: number): boolean {
   const mark = text.charAt(at)
   if (!closersOf.has(mark) || /[\s.,;:!?]/.test(text.charAt(at + 1) || ' ')) return false
   return sureOpeners.has(mark) || !ENDS_BEFORE.test(text.charAt(at - 1))
@@ -104,7 +104,7 @@ function opensAt(text: string, at: number): boolean {
 
 /**
  * For each place in a text, where what opens before it is closed from there on, -1 for nowhere: of apostrophes at the first
- * behind a stop, else at the first that no letter follows. One pass for all that opens alike.
+ * after a stop, else at the first that no letter follows. One pass for all that opens alike.
  */
 function closesFrom(text: string, closers: string): Int32Array {
   const closes = new Int32Array(text.length)
@@ -121,7 +121,7 @@ function closesFrom(text: string, closers: string): Int32Array {
   return closes
 }
 
-/** The outer quotation as a paragraph of its own, the inner marks as outer ones, behind what stands before it. */
+/** The outer quotation as a paragraph of its own, the inner marks as outer ones, after what stands before it. */
 function unwrapped(article: Article, piece: Piece, inner: Span): Pick<Article, 'text' | 'blocks'> & { offset: number } {
   const own = article.blocks.find(({ start, end }) => start <= piece.start && piece.start < end)
   const until = own?.start ?? piece.start

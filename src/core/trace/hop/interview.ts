@@ -3,7 +3,7 @@ import { JOINS_TWO, NAMES_INTERVIEW, QUESTION_AND_ANSWER } from '../../languages
 import { femaleNames, maleNames } from '../../languages/name-words'
 import { romanize } from '../../languages/romanize'
 import { initialsOf, personWords } from '../../names/name-words'
-import { sameBody, samePerson } from '../../names/same-party'
+import { isSameBody, isSamePerson } from '../../names/same-party'
 import type { SourceBlock, SourceText } from '../model'
 import { languageOfSource } from '../other-language/languages-differ'
 import { namesIn } from './names-in'
@@ -16,7 +16,7 @@ import { namesIn } from './names-in'
  */
 
 /** Who speaks in a turn: the label's name, and the office it adds. `''` for one who asks and is not named. */
-export interface Turn {
+export interface SpeakerTurn {
   name: string
   role: string
 }
@@ -24,7 +24,7 @@ export interface Turn {
 const SHORT_LABEL = /^\s*(\p{L}{1,9})\s*[.:：]\s*(?=\S)/u
 /** So many labels of both kinds make an interview. */
 const MIN_LABELLED = 2
-/** Fewest questions without a label that do, behind a labelled pair, ... */
+/** Fewest questions without a label that do, after a labelled pair, ... */
 const MIN_AFTER_PAIR = 1
 /** ... and where nothing is labelled, on a page that says what it is. */
 const MIN_UNLABELLED = 3
@@ -38,12 +38,15 @@ const ASKS = /[?？؟]["'”’»)」]*\s*$/u
  * For each block, whose turn it is; null for a source that is no interview, and for what is nobody's turn.
  * @param labels of turns, by block, where there are some
  */
-export function interviewTurns(source: SourceText, labels: readonly (Turn | null)[]): (Turn | null)[] | null {
+export function interviewTurns(
+  source: SourceText,
+  labels: readonly (SpeakerTurn | null)[],
+): (SpeakerTurn | null)[] | null {
   return byFirstPair(source, labels) ?? byQuestions(source)
 }
 
 /** The same of a source whose turns are labelled as questions and answers: `Q: …`, `A: …`. */
-export function questionsAndAnswers(source: SourceText): (Turn | null)[] | null {
+export function questionsAndAnswers(source: SourceText): (SpeakerTurn | null)[] | null {
   const found = source.blocks.map((block) => SHORT_LABEL.exec(textOf(source, block))?.[1]?.toLowerCase() ?? '')
   const pair = QUESTION_AND_ANSWER.find(([q, a]) =>
     [q, a].every((label) => found.filter((each) => each === label).length >= MIN_LABELLED),
@@ -53,10 +56,10 @@ export function questionsAndAnswers(source: SourceText): (Turn | null)[] | null 
   return found.map((label) => (label === pair[0] ? turnOf('') : label === pair[1] ? turnOf(guest) : null))
 }
 
-const turnOf = (name: string): Turn => ({ name, role: '' })
+const turnOf = (name: string): SpeakerTurn => ({ name, role: '' })
 
 /** The first question and the first answer are labelled, no other is. */
-function byFirstPair(source: SourceText, all: readonly (Turn | null)[]): (Turn | null)[] | null {
+function byFirstPair(source: SourceText, all: readonly (SpeakerTurn | null)[]): (SpeakerTurn | null)[] | null {
   const labels = all.map((label, i) => (source.blocks[i]?.inArticle === null ? null : label))
   const at = labels.findIndex((label) => label !== null)
   const answer = labels.findIndex((label, i) => i > at && label !== null)
@@ -65,26 +68,26 @@ function byFirstPair(source: SourceText, all: readonly (Turn | null)[]): (Turn |
   if (labels.some((label, i) => i > answer && label !== null && label.name !== asker.name && label.name !== guest.name))
     return null
   const [first, second] = [source.blocks[at], source.blocks[answer]]
-  if (!first || !second || (!asks(source, first) && !looksApart(first, second))) return null
-  const isQuestion = (block: SourceBlock) =>
-    looksApart(first, second) ? block.look === first.look : asks(source, block)
-  const behind = source.blocks.slice(answer + 1).filter((block) => block.inArticle !== null && isQuestion(block))
-  if (behind.length < MIN_AFTER_PAIR) return null
+  if (!first || !second || (!isQuestion(source, first) && !isSetApart(first, second))) return null
+  const isAsked = (block: SourceBlock) =>
+    isSetApart(first, second) ? block.look === first.look : isQuestion(source, block)
+  const after = source.blocks.slice(answer + 1).filter((block) => block.inArticle !== null && isAsked(block))
+  if (after.length < MIN_AFTER_PAIR) return null
   return source.blocks.map((block, i) => {
     if (i < at || block.inArticle === null) return null
-    return labels[i] ?? (isQuestion(block) ? asker : i > answer ? guest : asker)
+    return labels[i] ?? (isAsked(block) ? asker : i > answer ? guest : asker)
   })
 }
 
 /** Nothing is labelled, but the page says that it is an interview, and questions stand apart to the eye. */
-function byQuestions(source: SourceText): (Turn | null)[] | null {
+function byQuestions(source: SourceText): (SpeakerTurn | null)[] | null {
   const own = source.blocks.filter(({ inArticle }) => inArticle !== null)
-  const asked = own.filter((block) => asks(source, block))
+  const asked = own.filter((block) => isQuestion(source, block))
   const looks = new Map<string, number>()
   for (const { look = '' } of asked) looks.set(look, (looks.get(look) ?? 0) + 1)
   const [look] = [...looks].find(([, times]) => times >= MIN_UNLABELLED) ?? []
   if (!look || asked.length > own.length / 2) return null
-  const first = source.blocks.findIndex((block) => block.look === look && asks(source, block))
+  const first = source.blocks.findIndex((block) => block.look === look && isQuestion(source, block))
   const answers = own.filter((block) => block.look !== look && block.kind === 'paragraph')
   if (answers.length < asked.length || !NAMES_INTERVIEW.test(Object.values(introOf(source, first)).join('\n')))
     return null
@@ -96,11 +99,11 @@ function byQuestions(source: SourceText): (Turn | null)[] | null {
   })
 }
 
-function asks(source: SourceText, block: SourceBlock): boolean {
+function isQuestion(source: SourceText, block: SourceBlock): boolean {
   return block.end - block.start <= MAX_QUESTION && ASKS.test(textOf(source, block))
 }
 
-const looksApart = (a: SourceBlock, b: SourceBlock): boolean => (a.look ?? '') !== (b.look ?? '')
+const isSetApart = (a: SourceBlock, b: SourceBlock): boolean => (a.look ?? '') !== (b.look ?? '')
 const textOf = ({ text }: SourceText, { start, end }: SourceBlock): string => text.slice(start, end)
 
 /** Blocks before the first question that introduce it, what is read of each of them and of a headline, and of names. */
@@ -120,7 +123,7 @@ function introOf({ article, head, blocks, text }: SourceText, first: number): { 
 function guestOf(source: SourceText, first: number): string {
   const { heads, told } = introOf(source, first)
   const byline = source.article?.byline ?? ''
-  const isOther = (name: string) => sameBody(name, source.head.outlet) || samePerson(name, byline)
+  const isOther = (name: string) => isSameBody(name, source.head.outlet) || isSamePerson(name, byline)
   // Where every word of a headline has a capital, names cannot be told: the text goes first.
   const [names = []] = [told, heads]
     .map((text) =>
@@ -135,7 +138,7 @@ function guestOf(source: SourceText, first: number): string {
   // Where every noun has a capital, only a given name that is known tells a person.
   const candidates = persons.length > 0 || CAPITALIZES_NOUNS.test(languageOfSource(source)) ? persons : names
   const [best, second] = candidates
-    .filter((name, at, all) => all.findIndex((other) => samePerson(name, other)) === at)
+    .filter((name, at, all) => all.findIndex((other) => isSamePerson(name, other)) === at)
     .map((name) => ({ name, times: timesOf(name, whole) }))
     .sort((a, b) => b.times - a.times)
   return best && (!second || best.times > second.times) ? best.name : ''

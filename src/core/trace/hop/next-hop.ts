@@ -1,7 +1,7 @@
 import type { Attributor } from '../../attribution/load-attributor'
 import { NAMES_RELEASE } from '../../languages/release-words'
 import type { Speaker, Statement } from '../../model'
-import { isPublishedBy, speaksFor } from '../../names/own-site'
+import { isOfOutlet, isPublishedBy } from '../../names/own-site'
 import { sameParty } from '../../names/same-party'
 import { overlapOfAll } from '../../overlap'
 import type { NextHop, OriginKind, Place, SourceText } from '../model'
@@ -42,7 +42,7 @@ function withLinks(source: SourceText, statement: Statement): Statement {
 /** What nobody else is quoted with in a post, the source itself or one embedded in it, is its author's. */
 function ofAuthor(source: SourceText, place: Place, own: Statement | null): Statement | null {
   const author = source.head.kind === 'post' ? source.head.author : postAuthor(source, place)
-  if (author === '' || (own?.speaker && holdsMost(source, place, own))) return null
+  if (author === '' || (own?.speaker && hasMostOf(source, place, own))) return null
   return givenTo(source, place, own, { mention: author, name: author, kind: 'person', start: 0, end: 0 })
 }
 
@@ -50,7 +50,7 @@ function ofAuthor(source: SourceText, place: Place, own: Statement | null): Stat
 const MOST = 0.7
 
 /** Whether a statement of the source holds most of the words at a place. */
-function holdsMost(source: SourceText, place: Place, { content }: Statement): boolean {
+function hasMostOf(source: SourceText, place: Place, { content }: Statement): boolean {
   const spans = place.pieces.flatMap((piece) => toArticle(source, piece))
   const all = spans.reduce((sum, { start, end }) => sum + end - start, 0)
   return overlapOfAll(content, spans) >= MOST * all
@@ -59,7 +59,7 @@ function holdsMost(source: SourceText, place: Place, { content }: Statement): bo
 /** In a transcript the label of the turn says who speaks, unless the speaker quotes somebody. */
 function ofTurn(source: SourceText, place: Place, own: Statement | null): Statement | null {
   const turn = turnAt(source, place.start)
-  if (!turn || turn.name === '' || (own?.speaker && own.cue && holdsMost(source, place, own))) return null
+  if (!turn || turn.name === '' || (own?.speaker && own.cue && hasMostOf(source, place, own))) return null
   const speaker: Speaker = { mention: turn.name, name: turn.name, kind: 'person', start: 0, end: 0 }
   return givenTo(source, place, own, turn.role === '' ? speaker : { ...speaker, role: turn.role })
 }
@@ -89,7 +89,7 @@ function originOf(source: SourceText, statement: Statement | null, asked: Statem
   if (isTranscript(source)) return 'transcript'
   if (head.kind === 'pdf') return 'document'
   const speakers = [asked.speaker, statement?.speaker ?? null].filter((speaker) => speaker !== null)
-  const isOwn = speakers.some(({ name, mention }) => isPublishedBy(name, head) || speaksFor(mention, head))
+  const isOwn = speakers.some(({ name, mention }) => isPublishedBy(name, head) || isOfOutlet(mention, head))
   const isGivenOut = NAMES_RELEASE.test(head.title) || NAMES_RELEASE.test(pathOf(head.url))
   if (isOwn) return isGivenOut ? 'statement' : 'own-site'
   return isGivenOut && asked.via.some(({ kind }) => kind === 'statement') ? 'statement' : 'unlinked'
@@ -98,6 +98,6 @@ function originOf(source: SourceText, statement: Statement | null, asked: Statem
 const pathOf = (href: string): string => (URL.canParse(href) ? new URL(href).pathname : '')
 
 /** Whether two statements are given to different speakers, both of them named. */
-export function haveDifferentSpeakers(a: Statement | null, b: Statement | null): boolean {
+export function areSpeakersDifferent(a: Statement | null, b: Statement | null): boolean {
   return Boolean(a?.speaker && b?.speaker && sameParty(a.speaker, b.speaker) === 'different')
 }

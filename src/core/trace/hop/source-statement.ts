@@ -12,7 +12,7 @@ const FEWEST_LETTERS = 12
  * some twenty newspaper pages, more than anybody is introduced before they speak. Reading them costs some 0.1 s.
  */
 const WHOLE = 120_000
-/** How far a part goes on before and behind what is its own: a speaker may be named there. */
+/** How far a part goes on before and after what is its own: a speaker may be named there. */
 const MARGIN = 30_000
 
 const readings = new WeakMap<SourceText, Map<number, Statement[]>>()

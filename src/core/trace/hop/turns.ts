@@ -1,7 +1,7 @@
 import { ADDRESSES, NAMES_TRANSCRIPT, WITHIN_LABEL } from '../../languages/transcript-words'
 import type { SourceBlock, SourceText } from '../model'
 import { blockIndexAt } from '../source/source-place'
-import { inFull, interviewTurns, questionsAndAnswers, type Turn } from './interview'
+import { inFull, interviewTurns, questionsAndAnswers, type SpeakerTurn } from './interview'
 import { namesIn } from './names-in'
 
 /**
@@ -24,16 +24,16 @@ const RETURNS = 2
 const FEW_TURNS = 3
 const SMALL = /\p{Ll}/u
 const CAPITALS = /\p{Lu}{2}/u
-/** Most blocks behind its label that a turn may go on for. */
+/** Most blocks after its label that a turn may go on for. */
 const LONGEST_TURN = 12
 
 /** Blocks in which those who speak may be introduced. */
 const INTRO = 6
 
-const known = new WeakMap<SourceText, readonly (Turn | null)[] | null>()
+const known = new WeakMap<SourceText, readonly (SpeakerTurn | null)[] | null>()
 
 /** Who speaks at a place, where the source is a transcript; null where it is none, or nobody's turn is on. */
-export function turnAt(source: SourceText, at: number): Turn | null {
+export function turnAt(source: SourceText, at: number): SpeakerTurn | null {
   const turns = turnsOf(source)
   if (turns === null) return null
   const last = blockIndexAt(source.blocks, at)
@@ -49,7 +49,7 @@ export function turnAt(source: SourceText, at: number): Turn | null {
 export const isTranscript = (source: SourceText): boolean => turnsOf(source) !== null
 
 /** For each block, whose turn it opens; null for a source that is no transcript. */
-function turnsOf(source: SourceText): readonly (Turn | null)[] | null {
+function turnsOf(source: SourceText): readonly (SpeakerTurn | null)[] | null {
   const before = known.get(source)
   if (before !== undefined) return before
   const labels = source.blocks.map((block) => turnOf(source.text, block))
@@ -61,7 +61,7 @@ function turnsOf(source: SourceText): readonly (Turn | null)[] | null {
 }
 
 /** Whether labels are those of people who speak in turn. */
-function isInTurns(turns: readonly (Turn | null)[], { head, article }: SourceText): boolean {
+function isInTurns(turns: readonly (SpeakerTurn | null)[], { head, article }: SourceText): boolean {
   const counts = new Map<string, number>()
   for (const turn of turns) if (turn) counts.set(turn.name, (counts.get(turn.name) ?? 0) + 1)
   const all = turns.filter((turn) => turn !== null).length
@@ -73,7 +73,10 @@ function isInTurns(turns: readonly (Turn | null)[], { head, article }: SourceTex
 }
 
 /** With the whole names of those whose later labels are but initials, or one of their names. */
-function namedInFull({ text, blocks, head }: SourceText, turns: readonly (Turn | null)[]): (Turn | null)[] {
+function namedInFull(
+  { text, blocks, head }: SourceText,
+  turns: readonly (SpeakerTurn | null)[],
+): (SpeakerTurn | null)[] {
   const first = turns.findIndex((turn) => turn !== null)
   const intro = text.slice(blocks[Math.max(0, first - INTRO)]?.start, blocks[first]?.start)
   const labels = turns.flatMap((turn) => (turn && /\s/u.test(turn.name) ? [turn.name] : []))
@@ -82,7 +85,7 @@ function namedInFull({ text, blocks, head }: SourceText, turns: readonly (Turn |
   return turns.map((turn) => turn && { ...turn, name: full(turn.name) })
 }
 
-function turnOf(text: string, { start, end, kind }: SourceBlock): Turn | null {
+function turnOf(text: string, { start, end, kind }: SourceBlock): SpeakerTurn | null {
   if (kind === 'heading') return null
   const found = label.exec(text.slice(start, Math.min(end, start + 160)))
   const name = found?.[1] ?? ''

@@ -3,13 +3,13 @@ import type { PreparedSource } from './prepare-source'
 import type { QuotedWords } from './quoted-words'
 
 /** A piece of a quotation, and where it may stand. */
-export interface Part {
+export interface PlacedPiece {
   quoted: QuotedWords
   findings: Finding[]
 }
 
 /** For each part that stands in the source, where. */
-export type Choice = ReadonlyMap<Part, Finding>
+export type Choice = ReadonlyMap<PlacedPiece, Finding>
 
 /** A shorter piece of several stands only near the others: it may be said anywhere. Words. */
 const MIN_ALONE = 4
@@ -30,7 +30,7 @@ const MAX_CHOICES = 20
  * those beside it.
  * @returns every choice that is as good as the first, in the order of the source; none where nothing stands there
  */
-export function choosePlaces(parts: readonly Part[], prepared: PreparedSource): Choice[] {
+export function choosePlaces(parts: readonly PlacedPiece[], prepared: PreparedSource): Choice[] {
   const found = parts.filter(({ findings }) => findings.length > 0)
   const [anchor, ...others] = found.sort((a, b) => weightOf(b) - weightOf(a))
   if (!anchor) return []
@@ -46,7 +46,7 @@ export function choosePlaces(parts: readonly Part[], prepared: PreparedSource): 
   return choices.filter(({ size }) => size === most).slice(0, MAX_CHOICES)
 }
 
-const weightOf = ({ quoted, findings }: Part): number => quoted.size / findings.length
+const weightOf = ({ quoted, findings }: PlacedPiece): number => quoted.size / findings.length
 
 /** Whether a place is the article's own. */
 export function isInArticle({ first }: Finding, { source, words, blockAt }: PreparedSource): boolean {
@@ -55,7 +55,7 @@ export function isInArticle({ first }: Finding, { source, words, blockAt }: Prep
 }
 
 /** The places that may be meant: those in the article; where there are none, all. */
-function placesOf({ findings }: Part, prepared: PreparedSource): Finding[] {
+function placesOf({ findings }: PlacedPiece, prepared: PreparedSource): Finding[] {
   const inside = findings.filter((finding) => isInArticle(finding, prepared))
   return inside.length > 0 ? distinct(inside, true, prepared) : distinct(findings, false, prepared)
 }
@@ -68,8 +68,8 @@ function distinct(findings: readonly Finding[], isInArticle: boolean, prepared: 
   const kept: Finding[] = []
   for (const finding of findings.slice(0, MAX_COMPARED)) {
     const isRepeated = findings.some((other) => {
-      if (other === finding || !stretchesAround(finding, other, prepared)) return false
-      return stretchesAround(other, finding, prepared) ? !isInArticle && kept.includes(other) : true
+      if (other === finding || !isStretchedAround(finding, other, prepared)) return false
+      return isStretchedAround(other, finding, prepared) ? !isInArticle && kept.includes(other) : true
     })
     if (!isRepeated) kept.push(finding)
   }
@@ -77,7 +77,7 @@ function distinct(findings: readonly Finding[], isInArticle: boolean, prepared: 
 }
 
 /** Whether all that stands in a block around a place stands around another, too. */
-function stretchesAround(finding: Finding, other: Finding, { source, words, blockAt }: PreparedSource): boolean {
+function isStretchedAround(finding: Finding, other: Finding, { source, words, blockAt }: PreparedSource): boolean {
   const block = source.blocks[blockAt(words.starts[finding.first] ?? 0)]
   if (!block) return false
   const shift = other.first - finding.first
@@ -100,7 +100,7 @@ function stretchesAround(finding: Finding, other: Finding, { source, words, bloc
  * Where a part stands nearest to a place, rather apart from those that are taken; undefined where it is short and stands
  * near it nowhere.
  */
-function nearestTo(place: Finding, { quoted, findings }: Part, taken: readonly Finding[]): Finding | undefined {
+function nearestTo(place: Finding, { quoted, findings }: PlacedPiece, taken: readonly Finding[]): Finding | undefined {
   const near = findings.filter((each) => distance(place, each) <= NEAR)
   const apart = near.filter((each) => taken.every((other) => distance(other, each) > 0))
   const candidates = [apart, near, quoted.size >= MIN_ALONE ? findings : []].find(({ length }) => length > 0)

@@ -8,7 +8,7 @@ const MOST = 4000
  * Whether a quotation may begin, end, or be marked in the midst of an amount: *the […] million* of *the twelve million*.
  * Then the amount that it has is not the source's, though its words are.
  */
-export function mayCutAmount(content: readonly string[], { vocabulary }: PreparedSource): boolean {
+export function canCutAmount(content: readonly string[], { vocabulary }: PreparedSource): boolean {
   const { amounts } = vocabulary
   if (!amounts) return false
   return content.some((piece) => {

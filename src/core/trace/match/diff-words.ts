@@ -4,10 +4,10 @@ import { languageOfSource } from '../other-language/languages-differ'
 import { isMark } from './align-words'
 import { isEqualTo } from './finding'
 import { foldWord } from './fold-word'
-import { isRestart, leavesOutTurn } from './left-out'
+import { isMeaningLeftOut, isRestart } from './left-out'
+import { type MeaningRules, meaningRules } from './meaning-rules'
 import type { PreparedSource } from './prepare-source'
 import type { Item, QuotedWords } from './quoted-words'
-import { type TurnTeller, turnTeller } from './tell-turn'
 import { withWordsAround } from './words-around'
 
 /**
@@ -38,10 +38,10 @@ const ANY_ACCENT = /\p{M}/gu
 const NO_UMLAUT = /(?!\u0308)\p{M}/gu
 const ASCII = /^[\p{ASCII}’‘“”–—…]*$/u
 const WORDS = /\p{Nd}+(?:(?:[.,'’٫٬]\p{Nd}+)+|[\p{L}\p{M}\p{N}]*)|[\p{L}\p{M}\p{N}]+/gu
-/** Behind this a word has a capital whatever it is. */
+/** After this a word has a capital whatever it is. */
 const ENDS_SENTENCE = /(?:^|[.!?…:]['"”’»)]*\s+['"“‘«(]*)$/u
-/** So few words left out at a mark are looked at for what they turn; a longer stretch may hold a *not* of its own. */
-const MAX_TURNING = 3
+/** So few words left out at a mark are looked at for a change of meaning; a longer stretch may hold a *not* of its own. */
+const MAX_LEFT_OUT = 3
 
 /**
  * @param opposite for each item the index of the source's word opposite it, or -1
@@ -49,32 +49,32 @@ const MAX_TURNING = 3
  */
 export function diffWords(quoted: QuotedWords, opposite: Int32Array, prepared: PreparedSource, place: Span): DiffRun[] {
   const steps = mergeSteps(widenWords(stepsOf(quoted, opposite, prepared), quoted.text, prepared.source.text))
-  const turns = turnTeller(languageOfSource(prepared.source))
+  const rules = meaningRules(languageOfSource(prepared.source))
   const runs = toRuns(steps, quoted.text, prepared.source.text, place)
-  const judged = mergeRuns(runs.map((run, at) => judge(run, [runs[at - 1], runs[at + 1]], turns)))
-  return withWordsAround(judged, quoted.text, prepared, place, turns)
+  const judged = mergeRuns(runs.map((run, at) => judge(run, [runs[at - 1], runs[at + 1]], rules)))
+  return withWordsAround(judged, quoted.text, prepared, place, rules)
 }
 
-/** The runs before and behind one. */
+/** The runs before and after one. */
 type Neighbours = readonly [DiffRun | undefined, DiffRun | undefined]
 
-/** What a run comes to: a difference may be of typography after all, and one that is marked may turn what was said. */
-function judge(run: DiffRun, neighbours: Neighbours, turns: TurnTeller): DiffRun {
-  if (run.kind === 'changed') return judgeChange(run, neighbours, turns)
-  return run.kind === 'marked' ? judgeMarked(run, neighbours, turns) : run
+/** What a run comes to: a difference may be of typography after all, and one that is marked may change the meaning. */
+function judge(run: DiffRun, neighbours: Neighbours, rules: MeaningRules): DiffRun {
+  if (run.kind === 'changed') return judgeChange(run, neighbours, rules)
+  return run.kind === 'marked' ? judgeMarked(run, neighbours, rules) : run
 }
 
-function judgeChange(run: DiffRun, [before, behind]: Neighbours, turns: TurnTeller): DiffRun {
+function judgeChange(run: DiffRun, [before, after]: Neighbours, rules: MeaningRules): DiffRun {
   const isInside = !ENDS_SENTENCE.test(before?.there ?? '')
-  if (isTypography(run) || (isInside && isPlainName(run, turns))) return { ...run, kind: 'same' }
-  if (isRestart(run, before, behind)) return run
-  return { ...run, turns: turns.between(run.here, run.there, isInside) }
+  if (isTypography(run) || (isInside && isPlainName(run, rules))) return { ...run, kind: 'same' }
+  if (isRestart(run, before, after)) return run
+  return { ...run, turns: rules.between(run.here, run.there, isInside) }
 }
 
-function judgeMarked(run: DiffRun, [before, behind]: Neighbours, turns: TurnTeller): DiffRun {
-  const turn = countWords(run.there) <= MAX_TURNING ? turns.atMark(run.here, run.there) : null
-  if (turn) return { ...run, kind: 'changed', turns: turn }
-  if (!IS_GAP.test(run.here) || !leavesOutTurn(run, before, behind, turns)) return run
+function judgeMarked(run: DiffRun, [before, after]: Neighbours, rules: MeaningRules): DiffRun {
+  const change = countWords(run.there) <= MAX_LEFT_OUT ? rules.atMark(run.here, run.there) : null
+  if (change) return { ...run, kind: 'changed', turns: change }
+  if (!IS_GAP.test(run.here) || !isMeaningLeftOut(run, before, after, rules)) return run
   return { ...run, kind: 'changed', turns: 'negation' }
 }
 
@@ -86,9 +86,9 @@ function isTypography({ here, there }: DiffRun): boolean {
 }
 
 /** Whether a name is written without its accents on one side: *Erdoğan, Erdogan*. */
-function isPlainName({ here, there }: DiffRun, { tellsNames }: TurnTeller): boolean {
+function isPlainName({ here, there }: DiffRun, { areCapitalsNames }: MeaningRules): boolean {
   if (!isAllCapitals(here) || !isAllCapitals(there) || (!ASCII.test(here) && !ASCII.test(there))) return false
-  const accents = tellsNames ? ANY_ACCENT : NO_UMLAUT
+  const accents = areCapitalsNames ? ANY_ACCENT : NO_UMLAUT
   return withoutAccents(here, accents) === withoutAccents(there, accents)
 }
 
@@ -102,7 +102,7 @@ const withoutAccents = (text: string, accents: RegExp): string => foldAll(text).
 const foldAll = (text: string): string => (text.match(WORDS) ?? []).map(foldWord).join('')
 const countWords = (text: string): number => text.match(WORDS)?.length ?? 0
 
-/** Runs of one kind in a row become one; a change that turns stays by itself. */
+/** Runs of one kind in a row become one; a change of meaning stays by itself. */
 function mergeRuns(runs: readonly DiffRun[]): DiffRun[] {
   const merged: DiffRun[] = []
   for (const run of runs) {
@@ -153,7 +153,7 @@ function joinAtGap(steps: Step[]): void {
   if (last?.isGap) last.kind = 'same'
 }
 
-/** Whether a question ends behind a word on one side alone, though both go on with the same word. */
+/** Whether a question ends after a word on one side alone, though both go on with the same word. */
 function asksOnOneSide(
   items: readonly Item[],
   at: number,

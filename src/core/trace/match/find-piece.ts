@@ -1,7 +1,7 @@
 import { alignWords } from './align-words'
 import { findExactly } from './find-exactly'
 import { findFar } from './find-far'
-import { findWindows, type Wanted } from './find-windows'
+import { findWindows, type WeightedWord } from './find-windows'
 import { assess, type Finding, MIN_REWORDED } from './finding'
 import type { PreparedSource } from './prepare-source'
 import type { Item, QuotedWords } from './quoted-words'
@@ -77,7 +77,7 @@ function findNear(quoted: QuotedWords, prepared: PreparedSource): Finding[] {
 
 function windowsOf(quoted: QuotedWords, { words, counts }: PreparedSource): { from: number; to: number }[] {
   const { items } = quoted
-  const wanted = new Map<number, Wanted>()
+  const wanted = new Map<number, WeightedWord>()
   for (const item of items) {
     if (item.kind !== 'word') continue
     const weight = Math.log(1 + words.count / (1 + (counts[item.id] ?? 0)))

@@ -78,7 +78,7 @@ function stemsIn({ start, end }: Span, { words, vocabulary }: PreparedSource): S
   return stems
 }
 
-/** Index of the first word that begins at an offset or behind it. */
+/** Index of the first word that begins at an offset or after it. */
 const firstFrom = ({ starts, count }: Words, offset: number): number =>
   firstPlace(count, (at) => (starts[at] ?? 0) >= offset)
 

@@ -6,7 +6,7 @@ import { greatestOf } from '../../extremes'
  * the source. A filter: what stands in a window is still to be compared.
  */
 export interface Window {
-  /** Index of its first word, and of the one behind its last. */
+  /** Index of its first word, and of the one after its last. */
   from: number
   to: number
   /** Sum of the weights of the wanted words in it. */
@@ -14,7 +14,7 @@ export interface Window {
 }
 
 /** A wanted word: how often, and how much it weighs each time. */
-export interface Wanted {
+export interface WeightedWord {
   times: number
   weight: number
 }
@@ -26,7 +26,7 @@ export interface Wanted {
  */
 export function findWindows(
   ids: Int32Array,
-  wanted: ReadonlyMap<number, Wanted>,
+  wanted: ReadonlyMap<number, WeightedWord>,
   size: number,
   most: number,
 ): Window[] {
@@ -54,7 +54,7 @@ export function findWindows(
   return best
 }
 
-function byNumber(wanted: ReadonlyMap<number, Wanted>): { times: Int32Array; weights: Float64Array } {
+function byNumber(wanted: ReadonlyMap<number, WeightedWord>): { times: Int32Array; weights: Float64Array } {
   const length = Math.max(-1, greatestOf(wanted.keys())) + 1
   const times = new Int32Array(length)
   const weights = new Float64Array(length)

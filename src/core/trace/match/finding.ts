@@ -52,7 +52,7 @@ interface Facts {
   leftOut: number
   /** Equal words in a row, on both sides. */
   longest: number
-  /** Words without an equal before the first, or behind the last, that has one: the more of the two. */
+  /** Words without an equal before the first, or after the last, that has one: the more of the two. */
   looseEnd: number
   first: number
   last: number

@@ -7,7 +7,7 @@ const POINTS = /[\u0307\u0591-\u05c7\u064b-\u065f\u0670]/g
 const OTHER_FORMS = new RegExp(`[${[...LETTER_FORMS.keys()].join('')}]`, 'gu')
 const PLAIN = /^[a-z0-9]+$/
 
-/** What parts thousands, if three digits follow each time, and decimals behind another sign; blanks are plain by now. */
+/** What parts thousands, if three digits follow each time, and decimals after another sign; blanks are plain by now. */
 const GROUPED = /^(\p{Nd}{1,3}(?:([.,'’ ٬])\p{Nd}{3})(?:\2\p{Nd}{3})*)((?!\2)[.,٫]\p{Nd}+)?$/u
 const ANY_DIGIT = /\p{Nd}/gu
 

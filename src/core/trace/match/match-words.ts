@@ -1,12 +1,12 @@
 import { greatestOf } from '../../extremes'
 import type { DiffRun, Match, Verdict } from '../model'
 import { isMark } from './align-words'
-import { type Choice, choosePlaces, type Part } from './choose-places'
-import { mayCutAmount } from './cuts-amount'
+import { type Choice, choosePlaces, type PlacedPiece } from './choose-places'
+import { canCutAmount } from './cuts-amount'
 import { diffWords } from './diff-words'
 import { findInParts } from './find-in-parts'
 import { findPiece, MAX_ITEMS } from './find-piece'
-import { leapsFar, placeOf, spansOf, wholeOf } from './places'
+import { isLeap, placeOf, spansOf, wholeOf } from './places'
 import type { PreparedSource } from './prepare-source'
 import { marksIn, type QuotedWords, readPlainWords, readQuotedWords } from './quoted-words'
 
@@ -42,7 +42,7 @@ const MAX_COMPARED = 60_000
  */
 export function matchWords(content: readonly string[], prepared: PreparedSource): Match {
   const read = matchIn(content, prepared)
-  const spelled = rankOf(read) > RANKS.edited && mayCutAmount(content, prepared) ? prepared.spelled : null
+  const spelled = rankOf(read) > RANKS.edited && canCutAmount(content, prepared) ? prepared.spelled : null
   const asSpelled = spelled && matchIn(content, spelled)
   const whole = asSpelled && rankOf(asSpelled) <= RANKS.edited ? asSpelled : read
   // Else what the page sets in the midst of its article may be what parts the words.
@@ -103,7 +103,7 @@ function groupsOf(content: readonly string[]): number[][] {
 }
 
 /** A piece, and where it stands as a whole; where it is too long for that, in parts. */
-function readPart(text: string, prepared: PreparedSource): Part {
+function readPart(text: string, prepared: PreparedSource): PlacedPiece {
   const quoted = readQuotedWords(text, prepared.vocabulary, prepared.source.text)
   const literal = quoted.plain ? null : findLiterally(text, prepared)
   if (literal && literal.findings.length > 0) return literal
@@ -114,7 +114,7 @@ function readPart(text: string, prepared: PreparedSource): Part {
 }
 
 /** Brackets that the source has elsewhere may be the page's marks all the same: taken for such, if then all stands. */
-function withMarks(part: Part, prepared: PreparedSource): Part {
+function withMarks(part: PlacedPiece, prepared: PreparedSource): PlacedPiece {
   const { quoted, findings } = part
   if (findings.some(({ isWordForWord }) => isWordForWord)) return part
   const marked = readQuotedWords(quoted.text, prepared.vocabulary)
@@ -124,7 +124,7 @@ function withMarks(part: Part, prepared: PreparedSource): Part {
 }
 
 /** Where a piece stands word for word with its marks: then they are the source's own, and nothing is left out. */
-function findLiterally(text: string, prepared: PreparedSource): Part {
+function findLiterally(text: string, prepared: PreparedSource): PlacedPiece {
   const quoted = readPlainWords(text, prepared.vocabulary)
   const { words } = prepared
   const findings = findPiece(quoted, prepared, 'exact').filter(({ first }) =>
@@ -137,7 +137,7 @@ function findLiterally(text: string, prepared: PreparedSource): Part {
 }
 
 /** Whether a piece has words, and they do not stand in the source. */
-const isMissing = (part: Part | undefined, choice: Choice): boolean =>
+const isMissing = (part: PlacedPiece | undefined, choice: Choice): boolean =>
   part !== undefined && part.quoted.size > 0 && !choice.has(part)
 
 /** Whether what stands there is enough to say that a part of the quotation does. */
@@ -147,7 +147,7 @@ function isEnough(choice: Choice, size: number): boolean {
   return greatestOf(sizes) >= MIN_PARTIAL && sum >= MIN_PARTIAL_SHARE * size
 }
 
-function tell(parts: readonly Part[], choice: Choice, missing: number[], prepared: PreparedSource): Match {
+function tell(parts: readonly PlacedPiece[], choice: Choice, missing: number[], prepared: PreparedSource): Match {
   const diff: DiffRun[] = []
   let isFar = false
   for (const [at, part] of parts.entries()) {
@@ -158,7 +158,7 @@ function tell(parts: readonly Part[], choice: Choice, missing: number[], prepare
     else {
       const spans = spansOf(part.quoted.items, finding, prepared)
       diff.push(...diffWords(part.quoted, finding.opposite, prepared, wholeOf(spans)))
-      isFar ||= leapsFar(spans, prepared)
+      isFar ||= isLeap(spans, prepared)
     }
   }
   const verdict = missing.length > 0 ? 'partial' : verdictOf(diff)

@@ -15,14 +15,14 @@ const PARAGRAPH_WORDS = 8
 const CLOSING = /^[.!?…。！？]+/
 
 /** A stretch of the source that answers to words of a piece. */
-export interface Stretch extends Span {
+export interface SourceStretch extends Span {
   /** Whether an ellipsis leaves out what stands before it. */
-  isBehindGap: boolean
+  isAfterGap: boolean
 }
 
 /** The stretches of the source that answer to a piece: one, or several where much or an ellipsis leaves words out. */
-export function spansOf(items: readonly Item[], finding: Finding, { source, words }: PreparedSource): Stretch[] {
-  const spans: Stretch[] = []
+export function spansOf(items: readonly Item[], finding: Finding, { source, words }: PreparedSource): SourceStretch[] {
+  const spans: SourceStretch[] = []
   let isAtGap = false
   let last = -1
   for (const [at, item] of items.entries()) {
@@ -32,7 +32,7 @@ export function spansOf(items: readonly Item[], finding: Finding, { source, word
     const [start = 0, end = 0] = [words.starts[other], words.ends[other]]
     const open = spans.at(-1)
     if (open && other <= last + 1 + (isAtGap ? 0 : FAR_WORDS)) open.end = end
-    else spans.push({ start, end, isBehindGap: isAtGap })
+    else spans.push({ start, end, isAfterGap: isAtGap })
     isAtGap = false
     last = other
   }
@@ -64,10 +64,10 @@ function apart(spans: readonly Span[]): Span[] {
 }
 
 /** Whether an ellipsis leaves out more than one who quotes may: many words, or a paragraph. */
-export function leapsFar(spans: readonly Stretch[], prepared: PreparedSource): boolean {
+export function isLeap(spans: readonly SourceStretch[], prepared: PreparedSource): boolean {
   return spans.some((span, at) => {
     const next = spans[at + 1]
-    return next?.isBehindGap === true && isFar(span.end, next.start, prepared)
+    return next?.isAfterGap === true && isFar(span.end, next.start, prepared)
   })
 }
 

@@ -2,7 +2,7 @@ import type { AmountWords } from '../../languages/amount-words'
 
 /**
  * Amounts as they are compared: *three and a half million dollars, $3.5 million, $3,500,000* are one word, *twelve per
- * cent* and *12 %* are the same two. A number keeps its digits, an ordinal its number, a currency is put behind. What
+ * cent* and *12 %* are the same two. A number keeps its digits, an ordinal its number, a currency is put after. What
  * stands between the parts of an amount is at most a blank or a hyphen. Linear: each word is asked for at most a few
  * times.
  */
@@ -16,7 +16,7 @@ export interface WordRow {
   gapBehind(at: number): string
 }
 
-/** An amount, or a sign: what it is compared as, and the word behind its last. */
+/** An amount, or a sign: what it is compared as, and the word after its last. */
 export interface Amount {
   word: string
   end: number
@@ -49,7 +49,7 @@ export class AmountReader {
   /** Words with which an amount, or a sign, may begin. */
   private readonly openings: ReadonlySet<string>
   private readonly percent: ReadonlyMap<string, readonly string[]>
-  /** What an opening word is compared as, where no other goes on behind it. */
+  /** What an opening word is compared as, where no other goes on after it. */
   private readonly alone: ReadonlyMap<string, string>
   /** Words with which an amount may go on. */
   private readonly continuations: ReadonlySet<string>
@@ -91,7 +91,7 @@ export class AmountReader {
     return this.continuations.has(word) || /^\d/.test(word) || CURRENCY_SIGN.test(word)
   }
 
-  /** What a word is compared as where no amount goes on behind it. */
+  /** What a word is compared as where no amount goes on after it. */
   wordAlone(word: string): string {
     return this.alone.get(word) ?? word
   }
@@ -140,7 +140,7 @@ export class AmountReader {
     return number.end === at + 1 && number.value === row.wordAt(at) ? null : { word: number.value, end: number.end }
   }
 
-  /** *dollars, US dollars, €* behind a number. */
+  /** *dollars, US dollars, €* after a number. */
   private currencyBehind(row: WordRow, at: number): Amount | null {
     if (!/^(?:[ \u00a0\u2009\u202f-])?$/.test(row.gapBehind(at - 1))) return null
     const isQualified = this.words.qualifiers.has(row.wordAt(at)) && BLANK.test(row.gapBehind(at))
@@ -195,7 +195,7 @@ export class AmountReader {
     return { value: plus(value, share), end: end + 3 }
   }
 
-  /** A number with the scale behind it: *3.5 million, $3m*. */
+  /** A number with the scale after it: *3.5 million, $3m*. */
   private scaled(row: WordRow, number: Read, isMoney: boolean): Read {
     const { value, end } = number
     const word = row.wordAt(end)
@@ -237,7 +237,7 @@ export class AmountReader {
     return !isFirst && this.words.hundreds.has(row.wordAt(end)) ? null : { value, end, power: 0, hasScale: false }
   }
 
-  /** Where an amount goes on: right behind a blank, and an *and*. */
+  /** Where an amount goes on: right after a blank, and an *and*. */
   private behindAnd(row: WordRow, at: number): number | null {
     if (!BLANK.test(row.gapBehind(at - 1))) return null
     if (!this.words.and.has(row.wordAt(at))) return at

@@ -1,10 +1,10 @@
 import type { Span } from '../../model'
 import type { DiffRun } from '../model'
+import type { MeaningRules } from './meaning-rules'
 import type { PreparedSource } from './prepare-source'
-import type { TurnTeller } from './tell-turn'
 
 /**
- * What stands right outside the place of quoted words, and turns them all the same: a denial that the page cuts off to
+ * What stands right outside the place of quoted words, and changes their meaning all the same: a denial that the page cuts off to
  * make a sentence of the rest, and a number in whose stead the page begins or ends with another one in brackets.
  */
 
@@ -19,7 +19,7 @@ const SMALL = /^\p{Ll}/u
 const LAST_WORD = /(?:^|\s['"“‘«(]*)(\p{Lu}[\p{L}\p{M}’']*[ \u00a0])$/u
 /** No longer than what is looked at. */
 const NUMBER_BEFORE = /\p{Nd}(?:[.,'’]?\p{Nd}){0,24}[-‐‑\s]{0,24}$/u
-const NUMBER_BEHIND = /^[-‐‑\s]*\p{Nd}(?:[.,'’]?\p{Nd})*/u
+const NUMBER_AFTER = /^[-‐‑\s]*\p{Nd}(?:[.,'’]?\p{Nd})*/u
 
 /**
  * Adds to a comparison what was cut off around it.
@@ -31,17 +31,17 @@ export function withWordsAround(
   here: string,
   { source: { text } }: PreparedSource,
   place: Span,
-  turns: TurnTeller,
+  rules: MeaningRules,
 ): DiffRun[] {
   const before = text.slice(Math.max(0, place.start - REACH), place.start)
-  const behind = text.slice(place.end, place.end + REACH)
+  const after = text.slice(place.end, place.end + REACH)
   const isOpen = !CLOSES_SENTENCE.test(text.slice(place.start, place.end))
-  const first = denialBefore(before, here, SMALL.test(text.charAt(place.start)), turns)
-  const last = isOpen ? denialBehind(behind, CLOSES_SENTENCE.test(here), turns) : ''
+  const first = denialBefore(before, here, SMALL.test(text.charAt(place.start)), rules)
+  const last = isOpen ? denialAfter(after, CLOSES_SENTENCE.test(here), rules) : ''
   const middle = runs.map((run, at) => {
     if (run.kind !== 'marked' || run.there.trim() !== '') return run
-    const cut = at === 0 ? NUMBER_BEFORE.exec(before) : at === runs.length - 1 ? NUMBER_BEHIND.exec(behind) : null
-    const isOther = cut !== null && turns.atMark(run.here, cut[0]) === 'number'
+    const cut = at === 0 ? NUMBER_BEFORE.exec(before) : at === runs.length - 1 ? NUMBER_AFTER.exec(after) : null
+    const isOther = cut !== null && rules.atMark(run.here, cut[0]) === 'number'
     return isOther ? { ...run, kind: 'changed' as const, there: cut[0], turns: 'number' as const } : run
   })
   return [...turned(first), ...middle, ...turned(last)]
@@ -50,15 +50,15 @@ export function withWordsAround(
 const turned = (there: string): DiffRun[] =>
   there === '' ? [] : [{ kind: 'changed', there, here: '', turns: 'negation' }]
 
-/** A denial that opens the source's sentence, where the page's begins behind it. */
-function denialBefore(before: string, here: string, isWithin: boolean, turns: TurnTeller): string {
+/** A denial that opens the source's sentence, where the page's begins after it. */
+function denialBefore(before: string, here: string, isWithin: boolean, rules: MeaningRules): string {
   const [, word = ''] = LAST_WORD.exec(before) ?? []
-  return word !== '' && turns.denies(word) && OPENS_SENTENCE.test(here) && isWithin ? word : ''
+  return word !== '' && rules.denies(word) && OPENS_SENTENCE.test(here) && isWithin ? word : ''
 }
 
 /** A denial with which the source goes on, where the page cuts a word or closes the sentence before it. */
-function denialBehind(behind: string, isClosed: boolean, turns: TurnTeller): string {
-  const [cut = ''] = CUT_NOT.exec(behind) ?? []
+function denialAfter(after: string, isClosed: boolean, rules: MeaningRules): string {
+  const [cut = ''] = CUT_NOT.exec(after) ?? []
   if (cut !== '' || !isClosed) return cut
-  return turns.denialAtStart(behind)
+  return rules.denialAtStart(after)
 }

@@ -18,7 +18,7 @@ import type { AmountReader, WordRow } from './read-amounts'
 
 /**
  * A text as the words that it is compared by: letters, numbers apart from letters (*34m* is two), and the signs that
- * are read out. A capital behind some small letters begins a word, since pages lose blanks
+ * are read out. A capital after some small letters begins a word, since pages lose blanks
  * (*endsHere*). Where a script sets no blanks between words, each character is one. Everything else parts words and
  * is no word itself: blanks, quotation marks, dashes, stops. One pass, linear in the text; each spelling is folded
  * once.
@@ -35,7 +35,7 @@ export interface Words {
 
 /** A longer run of letters is no word, and is cut. UTF-16 units. */
 const MAX_WORD = 64
-/** A capital behind fewer small letters is one of a name: *iPhone, McDonald, TikTok*. */
+/** A capital after fewer small letters is one of a name: *iPhone, McDonald, TikTok*. */
 const MIN_JOINED = 4
 /** In a text, words are at least this long on average, blank included: what room is taken first. UTF-16 units. */
 const ROOM = 4
@@ -57,7 +57,7 @@ const JOINS_DIGITS = new Set(Array.from(".,'’٫٬", (sign) => sign.charCodeAt(
 const JOINS_THOUSANDS = new Set([0x20, 0xa0, 0x2009, 0x202f])
 const THOUSANDS = 3
 const OPENS_BRACKET = new Set(Array.from('([（［', (sign) => sign.charCodeAt(0)))
-/** The mark of a note, set right behind a word: *winter[12]*, *winter[3, 4]*, *winter[nb 2]*. */
+/** The mark of a note, set right after a word: *winter[12]*, *winter[3, 4]*, *winter[nb 2]*. */
 const NOTE_MARK = /\[(?:\p{L}{1,4}\.?\s?)?\p{Nd}{1,3}(?:\s?[,–-]\s?\p{Nd}{1,3}){0,9}\]/uy
 
 const IS_LETTER = /\p{L}/u
@@ -151,7 +151,7 @@ function withAmounts(words: Words, vocabulary: Vocabulary, amounts: AmountReader
   }
 }
 
-/** Whether a word goes on with a unit, behind so many small letters. */
+/** Whether a word goes on with a unit, after so many small letters. */
 function goesOn(kind: number, small: number): boolean {
   if (kind === CAPITAL) return small < MIN_JOINED
   return kind === LETTER || kind === MARK || kind === UNSEEN

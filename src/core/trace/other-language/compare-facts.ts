@@ -5,7 +5,7 @@ import { matchWords } from '../match/match-words'
 import type { PreparedSource } from '../match/prepare-source'
 import type { Fact } from '../model'
 import { isNamedIn, namesIn } from './foreign-names'
-import type { Languages } from './languages-differ'
+import type { LanguagePair } from './languages-differ'
 import { figuresOf } from './numbers'
 
 /**
@@ -15,7 +15,7 @@ import { figuresOf } from './numbers'
 const MOST_FACTS = 50
 
 /** The numbers, the names and the words of the original in a statement, each with whether the source has it. */
-export function compareFacts(statement: Statement, languages: Languages, prepared: PreparedSource): Fact[] {
+export function compareFacts(statement: Statement, languages: LanguagePair, prepared: PreparedSource): Fact[] {
   const { source } = prepared
   const words = statement.content.map(({ text }) => text).join(' ')
   const figures = new Set(figuresOf(source.text).flatMap(({ values }) => values))
@@ -28,7 +28,7 @@ export function compareFacts(statement: Statement, languages: Languages, prepare
       .slice(0, MOST_FACTS)
       .map((text): Fact => ({ kind: 'name', text, stands: isNamedIn(text, source) })),
     ...originalsIn(statement, languages).map(
-      (text): Fact => ({ kind: 'original', text, stands: standsAsIs(text, prepared) }),
+      (text): Fact => ({ kind: 'original', text, stands: isVerbatimIn(text, prepared) }),
     ),
   ]
 }
@@ -37,7 +37,7 @@ const speakerNames = ({ speaker }: Statement): string[] =>
   speaker?.kind === 'person' && /^\p{Lu}|^\p{Lo}/u.test(speaker.name) ? [speaker.name] : []
 
 /** Words given in the source's language: in another script than the rest, or quoted within the words and told by them. */
-function originalsIn({ content }: Statement, { there }: Languages): string[] {
+function originalsIn({ content }: Statement, { there }: LanguagePair): string[] {
   const found = content.flatMap((piece) => {
     const quoted = quotedParts(piece).map(({ start, end }) =>
       piece.text.slice(start - piece.start + 1, end - piece.start - 1),
@@ -64,7 +64,7 @@ function inOtherScript(text: string): string[] {
 }
 
 /** Whether words stand in the source as they are. */
-export function standsAsIs(words: string, prepared: PreparedSource): boolean {
+export function isVerbatimIn(words: string, prepared: PreparedSource): boolean {
   const match = matchWords([words], prepared)
   return (
     match.outcome === 'ambiguous' ||

@@ -1,4 +1,4 @@
-import { identifyLanguage, sameLanguage, scriptOf } from '../../languages/identify-language'
+import { identifyLanguage, isSameLanguage, scriptOf } from '../../languages/identify-language'
 import { primaryOf } from '../../languages/primary-of'
 import type { Article } from '../../model'
 import type { SourceText } from '../model'
@@ -12,7 +12,7 @@ const BLOCKS = 60
 const LEAST = 60
 
 /** The languages of a statement and of a source, by two-letter code, where they differ. */
-export interface Languages {
+export interface LanguagePair {
   here: string
   there: string
 }
@@ -26,12 +26,12 @@ export function languagesDiffer(
   words: string,
   page: Pick<Article, 'language' | 'text'>,
   source: SourceText,
-): Languages | null {
+): LanguagePair | null {
   const here = languageOfWords(words, page, source)
   const there = languageOfSource(source)
-  if (here === '' || there === '' || sameLanguage(here, there)) return null
+  if (here === '' || there === '' || isSameLanguage(here, there)) return null
   // A quotation may be given in the language in which it was said.
-  if (sameLanguage(identifyLanguage(words) || here, there)) return null
+  if (isSameLanguage(identifyLanguage(words) || here, there)) return null
   return hasPartIn(here, source) ? null : { here, there }
 }
 
@@ -68,7 +68,7 @@ function hasPartIn(language: string, { text, blocks }: SourceText): boolean {
     const identified = identifyLanguage(text.slice(start, end))
     if (identified === '') continue
     told += end - start
-    if (sameLanguage(identified, language)) same += end - start
+    if (isSameLanguage(identified, language)) same += end - start
   }
   return told > 0 && same >= SHARE * told
 }

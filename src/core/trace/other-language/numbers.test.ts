@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { figuresOf, sameFigure } from './numbers'
+import { figuresOf, isSameFigure } from './numbers'
 
 const same = (a: string, b: string): boolean => {
   const [x, y] = [figuresOf(a)[0], figuresOf(b)[0]]
-  return x !== undefined && y !== undefined && sameFigure(x, y)
+  return x !== undefined && y !== undefined && isSameFigure(x, y)
 }
 
 describe('figuresOf', () => {
@@ -18,7 +18,7 @@ describe('figuresOf', () => {
   ])('reads %j', (text, figures) => expect(figuresOf(text).map((figure) => figure.text)).toEqual(figures))
 })
 
-describe('sameFigure', () => {
+describe('isSameFigure', () => {
   it.each([
     ['1,900', '1.900'],
     ['1,900', '1 900'],

@@ -23,7 +23,7 @@ export function figuresOf(text: string): Figure[] {
 }
 
 /** Whether two figures may mean the same number. */
-export const sameFigure = (a: Figure, b: Figure): boolean => a.values.some((value) => b.values.includes(value))
+export const isSameFigure = (a: Figure, b: Figure): boolean => a.values.some((value) => b.values.includes(value))
 
 /** The same digit, 0 to 9; of a script that is not known here, as it stands. */
 function plainDigit(char: string): string {

@@ -7,7 +7,7 @@ import type { PreparedSource } from '../match/prepare-source'
 import type { Fact, Place, SourceText } from '../model'
 import { fromArticle } from '../source/source-place'
 import { isNamedIn } from './foreign-names'
-import { figuresOf, sameFigure } from './numbers'
+import { figuresOf, isSameFigure } from './numbers'
 
 /**
  * Which passage of a source a statement in another language may be: by the words of a translation; else by who speaks,
@@ -100,7 +100,7 @@ function countWithin(facts: readonly Fact[], text: string, source: PreparedSourc
   const figures = figuresOf(text)
   const block = { ...source, text }
   return facts.filter(({ kind, text: fact }) => {
-    if (kind === 'number') return figuresOf(fact).some((one) => figures.some((each) => sameFigure(one, each)))
+    if (kind === 'number') return figuresOf(fact).some((one) => figures.some((each) => isSameFigure(one, each)))
     return kind === 'name' ? isNamedIn(fact, block) : text.includes(fact)
   }).length
 }

@@ -1,6 +1,6 @@
 /**
  * Captions (WebVTT, https://www.w3.org/TR/webvtt1/; SubRip) as the text that is said: without numbers, times, places and
- * styles, the lines of cues joined, each speaker's in a paragraph behind the name that the captions give.
+ * styles, the lines of cues joined, each speaker's in a paragraph after the name that the captions give.
  */
 
 const TIMING = /^\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}/
@@ -51,7 +51,7 @@ export function readCaptions(text: string): string | null {
 const isFull = (paragraph: string): boolean =>
   paragraph.length >= 4 * LONG_PARAGRAPH || (paragraph.length >= LONG_PARAGRAPH && CLOSED.test(paragraph.slice(-4)))
 
-/** The lines of cues: those behind a time, up to a blank line. */
+/** The lines of cues: those after a time, up to a blank line. */
 function linesSaid(lines: readonly string[]): string[] {
   const said: string[] = []
   let isInCue = false

@@ -33,7 +33,7 @@ export function isBodyKind(kind: string): kind is BodyKind {
  */
 export function kindOf(contentType: string, head: Uint8Array): BodyKind | null {
   const start = new TextDecoder('latin1').decode(head.subarray(0, SNIFF_WINDOW))
-  const isMarkup = beginsAsPage(start)
+  const isMarkup = isStartOfPage(start)
   if (!isMarkup && start.includes('%PDF-')) return 'pdf'
   if (isBinary(head) && !/utf-?16/i.test(contentType)) return null
   const type = (contentType.split(';', 1)[0] ?? '').trim().toLowerCase()
@@ -43,7 +43,7 @@ export function kindOf(contentType: string, head: Uint8Array): BodyKind | null {
 }
 
 /** In one pass: each comment is left behind once. */
-function beginsAsPage(start: string): boolean {
+function isStartOfPage(start: string): boolean {
   for (let at = 0; ; ) {
     while (/\s/.test(start.charAt(at))) at++
     const found = BEFORE.find(([begin]) => start.startsWith(begin, at))

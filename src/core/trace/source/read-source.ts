@@ -32,7 +32,7 @@ export interface SourceFacts {
 /**
  * Reads the whole visible text of a parsed page, and the article in it. The document has no layout, so what is hidden
  * is told by the markup alone; it is never changed. Where the page shows but a shell of the article that it tells
- * machines, the article is what it tells them, behind what it shows.
+ * machines, the article is what it tells them, after what it shows.
  */
 export function readSource(document: Document, facts: SourceFacts): SourceText {
   const { facts: page, metadata, collection, view } = readWholePage(document, { url: facts.url })

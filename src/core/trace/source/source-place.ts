@@ -2,11 +2,11 @@ import { firstPlace } from '../../first-place'
 import type { Span } from '../../model'
 import type { SourceBlock, SourceText } from '../model'
 
-/** The first block that ends behind `at`, as an index into `blocks`; `blocks.length` where none does. */
+/** The first block that ends after `at`, as an index into `blocks`; `blocks.length` where none does. */
 export const blockIndexAt = (blocks: readonly SourceBlock[], at: number): number =>
   firstPlace(blocks.length, (i) => (blocks[i]?.end ?? 0) > at)
 
-/** The block in which a span begins; null where it lies behind all of them. */
+/** The block in which a span begins; null where it lies after all of them. */
 export function blockAt(blocks: readonly SourceBlock[], { start }: Span): SourceBlock | null {
   return blocks[blockIndexAt(blocks, start)] ?? null
 }

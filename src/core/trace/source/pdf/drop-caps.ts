@@ -3,7 +3,7 @@ import type { PdfItem } from './pdf-page'
 
 /** How much larger than the text a sunken initial is. */
 const LARGE = 1.7
-/** An initial: a letter, perhaps with the mark that opens a quotation before it, or an apostrophe behind. */
+/** An initial: a letter, perhaps with the mark that opens a quotation before it, or an apostrophe after. */
 const INITIAL = /^["“„«‘'¿¡]?\p{L}\p{M}*['’]?$/u
 /** How far from the initial the words beside it begin, as a share of its size. */
 const BESIDE = 0.6

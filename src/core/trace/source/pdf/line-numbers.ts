@@ -83,14 +83,14 @@ function isCount(column: readonly Count[], rows: readonly Row[]): boolean {
   const worded = column.filter(
     ({ row, item }) => (textWithout(rows[row], item).match(WORDS)?.length ?? 0) >= FEWEST_WORDS,
   )
-  return worded.length >= WORDED * column.length && standsBeside(column, rows)
+  return worded.length >= WORDED * column.length && isBeside(column, rows)
 }
 
 const textWithout = (row: Row | undefined, item: PdfItem): string =>
   row?.items.map((each) => (each === item ? each.text.replace(/^\s*\d+/, '') : each.text)).join(' ') ?? ''
 
 /** Whether no other words reach over the numbers: they stand at the margin, or open their line's own item. */
-function standsBeside(column: readonly Count[], rows: readonly Row[]): boolean {
+function isBeside(column: readonly Count[], rows: readonly Row[]): boolean {
   const [left, right] = [
     leastOf(column.map(({ item }) => item.x)),
     greatestOf(column.map(({ item }) => item.x + (NUMBER.test(item.text.trim()) ? item.width : 0))),

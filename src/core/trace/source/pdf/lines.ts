@@ -48,7 +48,7 @@ function gapBetween(a: PdfItem, b: PdfItem): number {
   return Math.max(b.x - (a.x + a.width), a.x - (b.x + b.width))
 }
 
-/** A small raised number or sign behind a word: it counts notes, and belongs to no sentence. */
+/** A small raised number or sign after a word: it counts notes, and belongs to no sentence. */
 function isNoteMark({ text, size, y }: PdfItem, row: Row, before: string): boolean {
   const isRaised = size <= MARK_SIZE * row.size && y >= row.y + MARK_RAISED * row.size
   return (

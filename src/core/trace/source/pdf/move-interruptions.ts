@@ -20,7 +20,7 @@ const OPEN = /[\p{L},]$/u
 const PARTED = /\p{L}[-\u2010\u00ad]$/u
 
 /**
- * The paragraphs of a document with what stands in the midst of one behind it: footnotes at the end of a page, running
+ * The paragraphs of a document with what stands in the midst of one after it: footnotes at the end of a page, running
  * heads that do not return, boxes and captions. They are told by their type, which is not the body's, while the
  * paragraph before them is open, and a later one of the body goes on with it. Linear.
  * @param isBody whether a line is set as the body is
@@ -40,7 +40,7 @@ export function moveInterruptions(
     const next = isOfBody.indexOf(true, at + 1)
     const continuation = paragraphs[next]
     if (!continuation || next === at + 1 || next - at - 1 > MOST_BETWEEN) continue
-    if (continuation.page > open.page + 1 || !goesOn(open, continuation)) continue
+    if (continuation.page > open.page + 1 || !isContinuedBy(open, continuation)) continue
     moved.push(continuation, ...paragraphs.slice(at + 1, next))
     at = next
   }
@@ -55,7 +55,7 @@ function isOpen(lines: Paragraph, width: number): boolean {
 
 const widthOf = ({ left, right }: PdfLine): number => right - left
 
-function goesOn(open: PlacedParagraph, { lines: [first], page }: PlacedParagraph): boolean {
+function isContinuedBy(open: PlacedParagraph, { lines: [first], page }: PlacedParagraph): boolean {
   const last = open.lines.at(-1)?.text ?? ''
   if (PARTED.test(last) || OPENS_SMALL.test(first.text)) return true
   // A name may go on with it, too, if it cannot be a heading's line before a paragraph.

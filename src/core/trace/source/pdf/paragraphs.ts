@@ -59,18 +59,18 @@ function columnOf(lines: readonly PdfLine[]): Column {
   const left = commonLeft(lines)
   const right = lines.reduce((most, line) => Math.max(most, line.right), 0)
   const leading = median(distances.filter((distance) => distance > 0))
-  return { left, right, leading, hangs: hangsOut(lines, left, right) }
+  return { left, right, leading, hangs: isHangingIndent(lines, left, right) }
 }
 
 /**
  * Whether full lines are followed by lines that are set in, as in entries whose first line hangs out, more often than
  * the other way round, as in paragraphs whose first line is set in.
  */
-function hangsOut(lines: readonly PdfLine[], left: number, right: number): boolean {
+function isHangingIndent(lines: readonly PdfLine[], left: number, right: number): boolean {
   let balance = 0
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1]
-    if (!next || endsShort(line, left, right)) continue
+    if (!next || isShort(line, left, right)) continue
     const [isSetIn, goesSetIn] = [line, next].map((each) => each.left > left + INDENT * each.size)
     if (isSetIn !== goesSetIn) balance += goesSetIn ? 1 : -1
   }
@@ -89,26 +89,26 @@ function begins(line: PdfLine, before: PdfLine, open: Open, column: Column): boo
   return (
     ratio(line.size, before.size) > OTHER_SIZE ||
     before.y - line.y > WIDE_GAP * Math.max(column.leading, line.size) ||
-    beginsByFont(line, before, open, column) ||
+    isFirstByFont(line, before, open, column) ||
     ITEM.test(line.text) ||
-    beginsByIndent(line, before, open, column)
+    isFirstByIndent(line, before, open, column)
   )
 }
 
-function beginsByFont(line: PdfLine, before: PdfLine, { fonts }: Open, { left, right }: Column): boolean {
+function isFirstByFont(line: PdfLine, before: PdfLine, { fonts }: Open, { left, right }: Column): boolean {
   if (line.font === before.font) return false
-  return (!fonts.has(line.font) && isHeadingEnd(before)) || endsShort(before, left, right)
+  return (!fonts.has(line.font) && isHeadingEnd(before)) || isShort(before, left, right)
 }
 
-function beginsByIndent(line: PdfLine, before: PdfLine, { first }: Open, { left, right, hangs }: Column): boolean {
+function isFirstByIndent(line: PdfLine, before: PdfLine, { first }: Open, { left, right, hangs }: Column): boolean {
   const indent = INDENT * line.size
   const isSetIn = line.left > left + indent
   const wasSetIn = before.left > left + indent
   // What goes on under the words of an item, or of an entry that hangs out.
   if (isSetIn && line.left > first.left + 1 && (hangs || ITEM.test(first.text))) return false
   if (hangs ? !isSetIn && wasSetIn : isSetIn && !wasSetIn) return true
-  // Behind a paragraph of one line, the line before is set in, too.
-  const ended = endsShort(before, left, right)
+  // After a paragraph of one line, the line before is set in, too.
+  const ended = isShort(before, left, right)
   return ended && (isSetIn || /[.!?:…”"’)\]]$/.test(before.text))
 }
 
@@ -117,7 +117,7 @@ function isHeadingEnd({ text }: PdfLine): boolean {
   return !/[\p{Ll},;-]$/u.test(text)
 }
 
-function endsShort(line: PdfLine, left: number, right: number): boolean {
+function isShort(line: PdfLine, left: number, right: number): boolean {
   return line.right < right - SHORT * (right - left)
 }
 

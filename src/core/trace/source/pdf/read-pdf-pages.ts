@@ -16,7 +16,7 @@ const HEADING_LINES = 3
  * Reads the text of a PDF's pages: columns one after another, without running heads and page numbers, paragraphs in
  * one stretch, words whole that a line end parted. What neither place, size nor font tells, such as the order of boxes
  * in a poster, stays as the cuts find it; tables are read like columns.
- * @returns blocks in the order of reading, none over two pages; what stands in the midst of a paragraph comes behind it
+ * @returns blocks in the order of reading, none over two pages; what stands in the midst of a paragraph comes after it
  */
 export function readPdfPages(pages: readonly PdfPage[]): LooseBlock[] {
   const heads = findRunningHeads(pages)
@@ -61,14 +61,14 @@ function joinColumns(pieces: readonly Paragraph[][]): Paragraph[] {
   const joined: Paragraph[] = []
   for (const [first, ...rest] of pieces) {
     const open = joined.at(-1)
-    if (open && first && goesOn(open, first)) for (const line of first) open.push(line)
+    if (open && first && isContinued(open, first)) for (const line of first) open.push(line)
     else if (first) joined.push([...first])
     for (const paragraph of rest) joined.push([...paragraph])
   }
   return joined
 }
 
-function goesOn(open: Paragraph, next: Paragraph): boolean {
+function isContinued(open: Paragraph, next: Paragraph): boolean {
   const [last, first] = [open.at(-1), next[0]]
   if (!last || last.font !== first.font || Math.abs(last.size - first.size) > 0.5) return false
   // A line that is set in begins a paragraph; that of one line cannot be seen to be.

@@ -8,7 +8,7 @@ import type { PdfPage } from './pdf-page'
 import { readPdfPages } from './read-pdf-pages'
 import { type SetItem, upright } from './upright'
 
-/** Pages that are read at most; what stands behind is left, and said to be. */
+/** Pages that are read at most; what stands after is left, and said to be. */
 const MOST_PAGES = 500
 /** Characters that are read at most (UTF-16 units): a PDF of some megabytes can unpack to anything. */
 const MOST_TEXT = 5_000_000

@@ -1,13 +1,13 @@
 import { primaryOf } from './primary-of'
 
 /**
- * Words that turn what is said, by language (BCP 47, first subtag): those that deny, and small numbers. A language
+ * Words that change the meaning of what is said, by language (BCP 47, first subtag): those that deny, and small numbers. A language
  * that is not here is read with those of all.
  */
-interface TurningWords {
-  /** Whole words; those behind `~` where anything stands before them. */
+interface MeaningWords {
+  /** Whole words; those after `~` where anything stands before them. */
   denials: string
-  /** From two on, in order as far as they go; hundred, thousand and million behind them. */
+  /** From two on, in order as far as they go; hundred, thousand and million after them. */
   numbers: string
   /** Words that open a condition, with which what is said holds, or without which. */
   conditions?: string
@@ -18,7 +18,7 @@ interface TurningWords {
 /** Where words are not parted by blanks, denials are looked for within the text. */
 const WITHIN = new Set(['zh', 'ja', 'th', 'ko'])
 
-const WORDS: Readonly<Record<string, TurningWords>> = {
+const WORDS: Readonly<Record<string, MeaningWords>> = {
   en: {
     denials:
       'not no never none nobody nothing nowhere nor neither without cannot hardly scarcely barely seldom rarely ' +
@@ -191,8 +191,8 @@ const IN_ORDER: Readonly<Record<string, number>> = {
 /** Two tags for one language. */
 const OTHER_TAGS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', bs: 'hr', sh: 'sr', in: 'id', iw: 'he' }
 
-/** The turning words of one language. All in lower case. */
-export interface TurningLexicon {
+/** The words of one language that change the meaning. All in lower case. */
+export interface MeaningLexicon {
   denials: ReadonlySet<string>
   /** Ends of words that deny: *n’t*. */
   denyingEnds: readonly string[]
@@ -206,10 +206,10 @@ export interface TurningLexicon {
   isWithin: boolean
 }
 
-const lexicons = new Map<string, TurningLexicon>()
+const lexicons = new Map<string, MeaningLexicon>()
 
 /** @param language BCP 47; where it is not known, the words of all languages that part words are taken. */
-export function turningLexicon(language: string): TurningLexicon {
+export function meaningLexicon(language: string): MeaningLexicon {
   const tag = primaryOf(language)
   const key = OTHER_TAGS[tag] ?? tag
   const known = lexicons.get(key)

@@ -1,14 +1,14 @@
 import { CAPITALIZES_NOUNS } from '../../languages/capitalizes-nouns'
-import { type TurningLexicon, turningLexicon } from '../../languages/turning-words'
-import type { Turn } from '../model'
+import { type MeaningLexicon, meaningLexicon } from '../../languages/meaning-words'
+import type { MeaningChange } from '../model'
 import { foldWord } from './fold-word'
 
-/** Tells what a difference between page and source turns, in the language of the source. */
-export interface TurnTeller {
+/** Tells whether a difference between page and source changes the meaning, by the words of the source's language. */
+export interface MeaningRules {
   /** Of an unmarked difference. `isInside`: it does not begin a sentence, where every word has a capital. */
-  between(here: string, there: string, isInside: boolean): Turn | null
+  between(here: string, there: string, isInside: boolean): MeaningChange | null
   /** Of words that a mark replaces: a denial that is left out or put in, or a number put in place of another. */
-  atMark(here: string, there: string): Turn | null
+  atMark(here: string, there: string): MeaningChange | null
   /** Whether a word denies. */
   denies(word: string): boolean
   /** Whether a word opens a condition. */
@@ -16,7 +16,7 @@ export interface TurnTeller {
   /** The word with which a text begins, where it denies; where words are not parted, the denial alone; else `''`. */
   denialAtStart(text: string): string
   /** Whether a capital within a sentence tells a name: not where every noun has one. */
-  tellsNames: boolean
+  areCapitalsNames: boolean
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
@@ -25,15 +25,15 @@ const FIRST_WORD = /^[ \u00a0]?[\p{L}\p{M}’']+/u
 const CAPITAL = /^\p{Lu}/u
 
 /** @param language of the source, BCP 47, `''` where unknown */
-export function turnTeller(language: string): TurnTeller {
-  const lexicon = foldedLexicon(turningLexicon(language))
-  const tellsNames = !CAPITALIZES_NOUNS.test(language)
+export function meaningRules(language: string): MeaningRules {
+  const lexicon = foldedLexicon(meaningLexicon(language))
+  const areCapitalsNames = !CAPITALIZES_NOUNS.test(language)
   return {
     between(here, there, isInside) {
       if (denials(here, lexicon) !== denials(there, lexicon)) return 'negation'
       if (areOpposites(here, there, lexicon)) return 'negation'
       if (numbers(here, lexicon) !== numbers(there, lexicon)) return 'number'
-      return tellsNames && isInside && names(here) !== names(there) ? 'name' : null
+      return areCapitalsNames && isInside && names(here) !== names(there) ? 'name' : null
     },
     atMark(here, there) {
       if (denials(here, lexicon) !== denials(there, lexicon)) return 'negation'
@@ -48,11 +48,11 @@ export function turnTeller(language: string): TurnTeller {
       if (!lexicon.isWithin) return denials(first, lexicon) > 0 ? first : ''
       return Array.from(lexicon.denials).find((denial) => first.trimStart().startsWith(denial)) ?? ''
     },
-    tellsNames,
+    areCapitalsNames,
   }
 }
 
-function foldedLexicon(lexicon: TurningLexicon): TurningLexicon {
+function foldedLexicon(lexicon: MeaningLexicon): MeaningLexicon {
   const fold = (words: ReadonlySet<string>) => new Set(Array.from(words, foldWord))
   return {
     ...lexicon,
@@ -65,7 +65,7 @@ function foldedLexicon(lexicon: TurningLexicon): TurningLexicon {
 }
 
 /** How often a text denies. */
-function denials(text: string, { denials, denyingEnds, isWithin }: TurningLexicon): number {
+function denials(text: string, { denials, denyingEnds, isWithin }: MeaningLexicon): number {
   if (isWithin) return countWithin(text, denials)
   return wordsOf(text).filter((word) => {
     const parts = word.split(/['’]/)
@@ -81,19 +81,19 @@ function countWithin(text: string, words: ReadonlySet<string>): number {
 }
 
 /** Whether one text has a word, and the other its opposite instead: *before, after*. */
-function areOpposites(here: string, there: string, { opposites }: TurningLexicon): boolean {
+function areOpposites(here: string, there: string, { opposites }: MeaningLexicon): boolean {
   const ours = new Set(wordsOf(here).map(foldWord))
   const theirs = new Set(wordsOf(there).map(foldWord))
-  const turns = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  const isOneWay = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
     [...a].some((word) => {
       const other = opposites.get(word)
       return other !== undefined && b.has(other) && !b.has(word) && !a.has(other)
     })
-  return turns(ours, theirs) || turns(theirs, ours)
+  return isOneWay(ours, theirs) || isOneWay(theirs, ours)
 }
 
 /** The numbers of a text, in digits and in words; those of which both are known in digits. */
-function numbers(text: string, lexicon: TurningLexicon): string {
+function numbers(text: string, lexicon: MeaningLexicon): string {
   const inWords = lexicon.isWithin
     ? Array.from(text).filter((character) => lexicon.numbers.has(character))
     : wordsOf(text)

@@ -11,12 +11,12 @@ const REACH = 100
  * of the Harbour Board*. Between name and body only offices stand, and what joins them: *Holt blamed the Harbour Board*
  * tells nothing of the kind. English offices only.
  */
-export function isToldOf(text: string, person: string, body: string): boolean {
+export function isSpokespersonOf(text: string, person: string, body: string): boolean {
   const wanted = nameWords(body)
   if (wanted.length === 0) return false
   const name = new Set(personWords(person).map(({ key }) => key))
-  for (const { before, behind } of mentionsOf(text, person, REACH)) {
-    const phrases = [wordsOf(before).reverse(), wordsOf(behind)]
+  for (const { before, after } of mentionsOf(text, person, REACH)) {
+    const phrases = [wordsOf(before).reverse(), wordsOf(after)]
     if (phrases.some((words) => areAmong(wanted, phraseOf(words, name)))) return true
   }
   return false

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { isToldOf } from './told-of'
+import { isSpokespersonOf } from './spokesperson'
 
-describe('isToldOf', () => {
+describe('isSpokespersonOf', () => {
   it.each([
     'Harbour Board spokeswoman Ann Holt said so.',
     'Ann Holt, a spokeswoman for the Harbour Board, said so.',
     'Ann Holt, director of the Harbour Board, said so. Holt left.',
     'The Harbour Board’s director, Ann Holt, said so.',
     'Ann Holt of the Harbour Board said so.',
-  ])('is told by %j', (text) => expect(isToldOf(text, 'Ann Holt', 'Harbour Board')).toBe(true))
+  ])('is told by %j', (text) => expect(isSpokespersonOf(text, 'Ann Holt', 'Harbour Board')).toBe(true))
 
   it.each([
     'Ann Holt blamed the Harbour Board.',
@@ -18,12 +18,12 @@ describe('isToldOf', () => {
     'Ann Holt, a resident, said so. The Harbour Board did not.',
     'Nobody was there.',
     '',
-  ])('is not told by %j', (text) => expect(isToldOf(text, 'Ann Holt', 'Harbour Board')).toBe(false))
+  ])('is not told by %j', (text) => expect(isSpokespersonOf(text, 'Ann Holt', 'Harbour Board')).toBe(false))
 
   it.each([
     ['', 'Harbour Board'],
     ['Ann Holt', ''],
   ])('is not told of %j and %j', (person, body) => {
-    expect(isToldOf('Ann Holt of the Harbour Board', person, body)).toBe(false)
+    expect(isSpokespersonOf('Ann Holt of the Harbour Board', person, body)).toBe(false)
   })
 })
