@@ -4,7 +4,7 @@ import { NEWER_FROM } from '../../core/claims/parts-of'
 import { witnessesOf } from '../../core/trace/check/sketches'
 import { leadingCheck } from '../../core/trace/hop/leading-check'
 import type { Check, Comparison, DiffRun, Hop, SourceHead, Trace } from '../../core/trace/model'
-import { FIRST_SIDES, remarkWords, type Sides } from '../../ui/check-words'
+import { copySides, FIRST_SIDES, remarkWords, type Sides } from '../../ui/check-words'
 import { formatDay } from '../../ui/format-day'
 import { clockIcon, type IconData, infoIcon, warnIcon } from '../../ui/icons'
 import { asSentence } from '../../ui/numerals'
@@ -70,7 +70,7 @@ export function remarksOfHop({ check, statement, way }: DoneHop, sides: Sides = 
 
 /** What is to be remarked on an older copy that stands beside its page: that it is one, and of when, is told with it. */
 export function remarksOfCopy(copy: DoneHop, sides: Sides = FIRST_SIDES): Remark[] {
-  return remarksOfHop(copy, sides).filter(({ rest }) => rest !== remarkWords.archivedWhy)
+  return remarksOfHop(copy, copySides(sides)).filter(({ rest }) => rest !== remarkWords.archivedWhy)
 }
 
 /** A negation, a number or a name that was changed: what turns the meaning is said in a sentence, too. */

@@ -5,7 +5,7 @@ import type { Article, Source, Statement } from '../../core/model'
 import { leadingCheck } from '../../core/trace/hop/leading-check'
 import { pendingHop } from '../../core/trace/hop/waits-for'
 import type { Trace } from '../../core/trace/model'
-import { copyWords, FIRST_SIDES, outcomeTitles, remarkWords, type Sides, says } from '../../ui/check-words'
+import { copySides, copyWords, FIRST_SIDES, outcomeTitles, remarkWords, type Sides, says } from '../../ui/check-words'
 import { dayAt } from '../../ui/format-day'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
@@ -117,11 +117,11 @@ function OlderCopy(props: ResultProps & { hop: DoneHop; sides: Sides }) {
   const { check } = older
   const isChoice = check.outcome === 'ambiguous' && !isUnderWay(trace)
   return (
-    <Version name={copyWords.copy(dayOfCopy(older))} hop={older} sides={sides}>
+    <Version name={copyWords.copy(dayOfCopy(older))} hop={older} sides={copySides(sides)}>
       <Remarks of={remarksOfCopy(older, sides)} />
       <CheckBody
         hop={older}
-        sides={sides}
+        sides={copySides(sides)}
         language={article.language}
         onChoose={isChoice ? (place) => desk.choose(trace.href, place, true) : null}
       />
