@@ -44,6 +44,16 @@ it.each<[string, Trace[], 'stands' | 'another' | 'differs' | 'nothing']>([
   ['shows nothing of a report that is not found', [at(B, absent, {}, 'indirect')], 'nothing'],
   ['shows nothing of what could not be read', [at(A, lostAt('a.test'))], 'nothing'],
   ['shows nothing before it is done', [at(A, null)], 'nothing'],
+  [
+    'shows the outcome before of both, while its source is checked anew beside an older copy',
+    [
+      traceOf([hopAt(A, statementWith('s1', [A]), null, { copy: hopAt(A, statementWith('s1', [A]), foundAt(A)) })], {
+        goal: 'check',
+        before: [hopAt(A, statementWith('s1', [A]), reworded, { copy: hopAt(A, statementWith('s1', [A]), reworded) })],
+      }),
+    ],
+    'differs',
+  ],
   ['shows the outcome before, while it is checked anew', [at(A, null, { before: at(A, reworded).hops })], 'differs'],
 ])('a statement %s', (_, traces, shown) => {
   const { stands, another, differs } = outcomesOf(traces)

@@ -5,6 +5,7 @@ import type { PageStatus } from '../platform/messages'
 import { askEngine, askPage } from '../platform/messaging'
 import { isTabOpen } from '../platform/open-tabs'
 import { mayRead } from '../platform/permissions'
+import { tabsWithArticles } from '../platform/tab-articles'
 import type { TabState } from '../platform/tab-state'
 import { changeTabState, dropTabState, tabStateWrittenAt, tabsWithState, writeTabState } from '../platform/tab-states'
 import { setBadge, tabAddress } from '../platform/tabs'
@@ -63,7 +64,7 @@ export async function forgetTab(tabId: number): Promise<void> {
 
 /** The same for the tabs that were closed while no background was there to hear of it. */
 export async function forgetClosedTabs(): Promise<void> {
-  const known = await Promise.all([tabsWithState(), tabsWithTraces(), clickedTabs()])
+  const known = await Promise.all([tabsWithState(), tabsWithTraces(), tabsWithArticles(), clickedTabs()])
   await Promise.all([...new Set(known.flat())].map(async (tabId) => (await isTabOpen(tabId)) || forgetTab(tabId)))
   await forgetPrivateResults()
 }

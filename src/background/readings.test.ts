@@ -7,8 +7,9 @@ import type { Analysis, PageArticle } from '../platform/messages'
 import { askEngine } from '../platform/messaging'
 import { readTabState } from '../platform/tab-states'
 import { setBadge } from '../platform/tabs'
-import { keepChecks } from './checking'
+import { keepChecks, recallChecks } from './checking'
 import { readArticleOf } from './readings'
+import { statementWith } from './testing/invented-traces'
 
 vi.mock('webextension-polyfill', async () => ({
   default: new (await import('../platform/fake-browser')).FakeBrowser(),
@@ -39,6 +40,14 @@ describe('the reading of a tab’s page', () => {
   it('is kept, and told to the page', async () => {
     expect(await readArticleOf(TAB, asked)).toEqual({ outcome: 'read', statements: [] })
     expect(await readTabState(TAB)).toMatchObject({ status: 'read', reading: { article } })
+  })
+
+  it('counts its statements at the badge, and says nothing there of what came of them', async () => {
+    const statements = [statementWith('s1', []), statementWith('s2', [])]
+    vi.mocked(askEngine).mockResolvedValue({ outcome: 'read', statements } satisfies Analysis)
+    await readArticleOf(TAB, asked)
+    expect(recallChecks).toHaveBeenCalledWith(TAB, expect.objectContaining({ statements }), [])
+    expect(vi.mocked(setBadge).mock.calls).toEqual([[TAB, '2']])
   })
 
   it.each<[string, () => unknown]>([

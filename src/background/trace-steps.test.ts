@@ -187,6 +187,7 @@ describe('an older copy', () => {
     const several = settle(again(live, 'archive', 7), { outcome: 'ambiguous', source: headOf(A), places }, 8)
     const chosen = choosePlace(several, 1, true, 9) ?? several
     expect(pendingHop(chosen)).toMatchObject({ way: 'archive', place: 1 })
+    expect(pendingHop(chosen)).not.toHaveProperty('at')
     expect(settle(chosen, inCopy, 10).hops).toMatchObject([{ check: absent, copy: { check: inCopy } }])
   })
 })

@@ -24,7 +24,7 @@ export function beginCheck(
     return askCopy({ ...stop(known, now), goal: 'check', end: null, batch, since: now, at: now })
   }
   const before = known?.before ?? known?.hops.filter((hop) => leadingCheck(hop) !== null) ?? []
-  const hop = { ...fresh(href, statement, way), tab: known?.hops[0]?.tab ?? null, ...copyOf(before[0]) }
+  const hop = { ...fresh(href, statement, way), tab: known?.hops[0]?.tab ?? null, ...withCopyOf(before[0]) }
   return {
     statement: statement.id,
     href,
@@ -49,7 +49,7 @@ export function goFurther(trace: Trace, goal: 'next' | 'origin', way: Way, now: 
   if (way === 'archive') return askCopy(asked)
   const leading = leadingCheck(last)
   if (way !== 'fetch' || leading === null || leading.outcome === 'unreadable') {
-    return replaceLast(asked, { ...fresh(last.href, last.statement, way), tab: last.tab, ...copyOf(last) })
+    return replaceLast(asked, { ...fresh(last.href, last.statement, way), tab: last.tab, ...withCopyOf(last) })
   }
   const step = nextStep(trace, traceLimits, 0)
   return step.kind === 'check' ? push(asked, step.hop) : null
@@ -63,7 +63,8 @@ export function choosePlace(trace: Trace, place: number, inCopy: boolean, now: n
   const last = trace.hops.at(-1)
   const asked = inCopy ? last?.copy : last
   if (!last || asked?.check?.outcome !== 'ambiguous' || !asked.check.places[place]) return null
-  const hop: Hop = { ...asked, check: null, step: WAITING, place }
+  const { href, statement, way, tab } = asked
+  const hop: Hop = { ...fresh(href, statement, way), tab, place, ...withCopyOf(asked) }
   const next: Trace = { ...trace, goal: 'check', end: null, batch: null, since: now, at: now }
   return replaceLast(next, inCopy ? { ...last, copy: hop } : hop)
 }
@@ -126,7 +127,7 @@ function askCopy(trace: Trace): Trace {
 }
 
 /** What came of the older copy of a source stays where the source itself is looked at anew. */
-const copyOf = (hop: Hop | undefined) => (hop?.copy?.check ? { copy: hop.copy } : {})
+const withCopyOf = (hop: Hop | undefined) => (hop?.copy?.check ? { copy: hop.copy } : {})
 
 function push(trace: Trace, hop: Omit<Hop, 'check' | 'step'>): Trace {
   return { ...trace, hops: [...trace.hops, { ...hop, check: null, step: WAITING }] }

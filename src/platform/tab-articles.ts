@@ -21,6 +21,9 @@ export async function forgetArticles(tabId: number): Promise<void> {
   await store.drop(tabId)
 }
 
+/** The tabs of which any article is remembered. */
+export const tabsWithArticles: () => Promise<number[]> = store.tabs
+
 /** The tabs but this one that have an article on their page. */
 export async function othersWith(key: ResultsKey, tabId: number): Promise<number[]> {
   const tabs = (await store.tabs()).filter((tab) => tab !== tabId)

@@ -64,6 +64,13 @@ describe('the tabs’ traces', () => {
     expect(small).toEqual(trace('b', 10))
   })
 
+  it('say so where the evidence of one and of an older copy together is too large', async () => {
+    const [hop] = trace('a', 140_000).hops
+    await traces.changeTraces(1, () => [trace('a', 10, { hops: hop ? [{ ...hop, copy: hop }] : [] })])
+    const [kept] = await traces.readTraces(1)
+    expect(kept?.hops).toMatchObject([{ check: { reason: 'no-room' }, copy: { check: { reason: 'no-room' } } }])
+  })
+
   it('keep those changed last where one tab has more than there is room for', async () => {
     const many = Array.from({ length: 20 }, (_, at) => trace(`t${at}`, 200_000, { at: at === 0 ? 99 : at }))
     await traces.changeTraces(1, () => many)

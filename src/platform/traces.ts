@@ -47,7 +47,8 @@ export function watchTraces(listener: (tabId: number, traces: Trace[]) => void, 
 /** Where a trace takes too much, the hops that take more than their share say so instead. */
 function bounded(trace: Trace): Trace {
   if (byteLength(trace) <= TRACE_LIMIT) return trace
-  return withoutEvidence(trace, TRACE_LIMIT / Math.max(1, trace.hops.length))
+  const checks = trace.hops.reduce((count, { copy }) => count + (copy ? 2 : 1), 0)
+  return withoutEvidence(trace, TRACE_LIMIT / Math.max(1, checks))
 }
 
 /** Hops whose outcome takes more than `limit` bytes say so instead of it. */

@@ -13,13 +13,20 @@ export interface Sides {
   /** The same as a place: *on this page*, *at Harbour Post*. */
   onHere: string
   there: string
+  /** *at the source*, *at Harbour Post*, *in this copy*. */
+  atThere: string
 }
 
-export const FIRST_SIDES: Sides = { here: 'this page', onHere: 'on this page', there: 'the source' }
+export const FIRST_SIDES: Sides = {
+  here: 'this page',
+  onHere: 'on this page',
+  there: 'the source',
+  atThere: 'at the source',
+}
 
 /** Two sides by their names: for what stands further up, where *this page* and *the source* would mean others. */
 export function namedSides(here: string, there: string): Sides {
-  return { here, onHere: `at ${here}`, there }
+  return { here, onHere: `at ${here}`, there, atThere: `at ${there}` }
 }
 
 /** An outcome in a word or two: in a row, in a chain, in a copy. */
@@ -103,16 +110,16 @@ export const outcomeTitles: Readonly<Record<Outcome, string>> = {
 
 /** The sentence under the title. */
 export const says = {
-  verbatim: 'These words stand at the source.',
+  verbatim: ({ atThere }: Sides) => `These words stand ${atThere}.`,
   /** Numbers of marked ellipses and of bracketed words; both 0 where they cannot be told apart. */
-  edited: (ellipses: number, brackets: number, onHere: string) => {
+  edited: (ellipses: number, brackets: number, { onHere, atThere }: Sides) => {
     const edits = [
       ellipses > 0 ? counted(ellipses, 'ellipsis', 'ellipses') : '',
       brackets > 0 ? counted(brackets, 'bracket', 'brackets') : '',
     ].filter((edit) => edit !== '')
     const count = ellipses + brackets
     const marked = `${count === 2 ? 'both ' : count > 2 ? 'all ' : ''}marked ${onHere}`
-    return `The words stand at the source, but for ${edits.join(' and ') || 'edits'}, ${marked}.`
+    return `The words stand ${atThere}, but for ${edits.join(' and ') || 'edits'}, ${marked}.`
   },
   /** How many words differ, and what the differences turn. */
   reworded: (words: number, turns: readonly MeaningChange[]) => {
@@ -128,8 +135,8 @@ export const says = {
       ? `${differ}: ${kinds.join(' and ')}.`
       : `${differ}, ${kinds.join(' and ')} among them.`
   },
-  partial: (stand: number, all: number) =>
-    `${asSentence(numeral(stand))} of these ${counted(all, 'word', 'words')} ${stand === 1 ? 'stands' : 'stand'} at the source. The rest was not found there.`,
+  partial: (stand: number, all: number, { atThere }: Sides) =>
+    `${asSentence(numeral(stand))} of these ${counted(all, 'word', 'words')} ${stand === 1 ? 'stands' : 'stand'} ${atThere}. The rest was not found there.`,
   /** After what is said of the words of a report that stand in quotation marks. */
   ownWords: (here: string) => `The rest is ${here}’s own words.`,
   /** Only a part was read, where so many words differ. */
@@ -139,24 +146,28 @@ export const says = {
     `Only a part could be read. ${asSentence(numeral(stand))} of these ${counted(all, 'word', 'words')} ${stand === 1 ? 'stands' : 'stand'} in it. The rest is not known.`,
   nearSpliced:
     'Only a part could be read. Each part of the words stands in it, but not together. The rest is not known.',
-  shortFound: 'These few words stand at the source, too. So few may stand there by chance.',
-  shortNear: 'Words near to these few stand at the source. So few are too short to judge by.',
+  shortFound: ({ atThere }: Sides) => `These few words stand ${atThere}, too. So few may stand there by chance.`,
+  shortNear: ({ atThere }: Sides) => `Words near to these few stand ${atThere}. So few are too short to judge by.`,
   shortAbsent: (whole: string, read: string) =>
     `The whole ${whole} was read, ${read}. These few words are not in it, but so few are too short to judge by.`,
-  spliced: 'Each part stands at the source, but not together: an ellipsis joins what is said in two places.',
+  spliced: ({ atThere }: Sides) =>
+    `Each part stands ${atThere}, but not together: an ellipsis joins what is said in two places.`,
   /** `read` says what was looked through: *1,840 words, in English*. */
   notThere: (whole: string, read: string) => `The whole ${whole} was read, ${read}, and these words are not in it.`,
   unseen: (read: string) => `Only a part could be read, ${read}, and these words are not in it. The rest is not known.`,
   unrelated: (whole: string, read: string) =>
     `The whole ${whole} was read, ${read}, and no passage of it is near to what is reported here.`,
-  ambiguous: (places: number, here: string) =>
-    `These words stand in ${counted(places, 'place', 'places')} at the source. Which is meant, ${here} does not say.`,
+  ambiguous: (places: number, { here, atThere }: Sides) =>
+    `These words stand in ${counted(places, 'place', 'places')} ${atThere}. Which is meant, ${here} does not say.`,
   related: (passages: number, here: string) =>
     `${asSentence(here)} reports in its own words. ${passages === 1 ? 'This passage comes' : 'These passages come'} nearest; nothing is verified by ${passages === 1 ? 'it' : 'them'}.`,
   otherLanguage: (there: string, here: string) =>
     `The source is in ${there}, these words are in ${here}: word for word they cannot be compared.`,
   stopped: 'The check was stopped before anything was found.',
 }
+
+/** The same where an older copy of the source is held against the page. */
+export const copySides = (sides: Sides): Sides => ({ ...sides, there: 'this copy', atThere: 'in this copy' })
 
 /** What is said where an older copy of a source was looked at besides. `''`: the day is not known. */
 export const copyWords = {
@@ -224,13 +235,13 @@ export const unreadableWords: Readonly<Record<UnreadableReason, (host: string, m
 
 /** What bears upon a finding: a strong few words, then what they mean. `''`: the strong words say all. */
 export const remarkWords = {
-  onlyThere: (words: string, { there, onHere }: Sides) => `“${words}” stands at ${there} and is missing ${onHere}.`,
-  onlyHere: (words: string, { there, onHere }: Sides) => `“${words}” stands ${onHere} and is missing at ${there}.`,
+  onlyThere: (words: string, { atThere, onHere }: Sides) => `“${words}” stands ${atThere} and is missing ${onHere}.`,
+  onlyHere: (words: string, { atThere, onHere }: Sides) => `“${words}” stands ${onHere} and is missing ${atThere}.`,
   negation: (there: string, here: string, sides: Sides) =>
     `${asSentence(sides.there)} has “${there}” where ${sides.here} has “${here}”.`,
   number: 'A number differs.',
   name: 'A name differs.',
-  both: (there: string, here: string, sides: Sides) => `“${there}” at ${sides.there}, “${here}” ${sides.onHere}.`,
+  both: (there: string, here: string, sides: Sides) => `“${there}” ${sides.atThere}, “${here}” ${sides.onHere}.`,
   speakers: 'Speakers disagree.',
   nobody: 'Said by nobody.',
   supposedWhy: ({ there }: Sides) =>

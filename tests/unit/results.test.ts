@@ -351,6 +351,9 @@ describe('an older copy beside the page', () => {
         (words) => claimWords(row(pair)).includes(words) && !announceTrace(pair.trace).includes(words),
       )
     expect(otherwise((pair) => [silent(pair), []])).toEqual([])
+    const isSilent = (pair: (typeof pairs)[number]) =>
+      claimWords(row(pair)).includes('said by another') && !/credits \S+.* credits /.test(announceTrace(pair.trace))
+    expect(otherwise((pair) => [isSilent(pair), false])).toEqual([])
   })
 })
 

@@ -6,9 +6,10 @@ import { withCopy } from './with-copy'
 /** A hop that is done. */
 export type DoneHop = Hop & { check: Check }
 
-/** The hops that are done, the page's own source first: where its check was stopped, its older copy stands for it. */
+/** The hops that are done, the page's own source first. Where a check was stopped, the older copy stands for its source. */
 export function doneHops({ hops }: Pick<Trace, 'hops'>): DoneHop[] {
-  return hops.map((hop) => (hop.check === null && hop.copy?.check ? hop.copy : hop)).filter(isDone)
+  const isStopped = ({ check, step }: Hop) => check === null && step === null
+  return hops.map((hop) => (isStopped(hop) && hop.copy ? hop.copy : hop)).filter(isDone)
 }
 
 /** The older copy of a source, once it was looked at; null before, and where none was asked for. */

@@ -204,6 +204,14 @@ describe('an older copy', () => {
     expect(text()).toContain('The archive has no copy of this page.')
   })
 
+  it('of a source that could not be read can be copied and opened, each once', () => {
+    show('verbatim', [beside(inventUnreadable('gone'), inventFound({ source }))])
+    expect(one('.result-title').textContent).toBe('Verbatim, in an older copy')
+    const names = all('.result button, .result a').map(({ textContent }) => textContent)
+    for (const name of ['Copy', 'Open at the passage'])
+      expect(names.filter((it) => it?.startsWith(name))).toHaveLength(1)
+  })
+
   it('that is looked for leaves what was found in sight, and can be stopped', () => {
     show('verbatim', [beside(absent, null, { goal: 'check', end: null })])
     expect(outcomes()).toEqual(['not-there'])

@@ -19,7 +19,7 @@ export function Compare({ check, sides, language }: CompareProps) {
   return (
     <div class="compare">
       <div class="compare-side">
-        <p class="passage-head">{asSentence(`at ${sides.there}`)}</p>
+        <p class="passage-head">{asSentence(sides.atThere)}</p>
         {isPartial ? (
           <PassageText passage={check.passage} source={check.source} />
         ) : (

@@ -2,7 +2,7 @@ import { withoutCredentials, withoutTracking } from '../../core/address-parts'
 import { claimOfHop, copyOf, type DoneHop, doneHops } from '../../core/claims/claims-of-traces'
 import type { Article, Statement } from '../../core/model'
 import type { Check, Passage, Trace } from '../../core/trace/model'
-import { claimWords, copyWords, type Sides } from '../../ui/check-words'
+import { claimWords, copySides, copyWords, type Sides } from '../../ui/check-words'
 import { compareWords } from '../../ui/fact-words'
 import { dayAt } from '../../ui/format-day'
 import { asSentence } from '../../ui/numerals'
@@ -40,7 +40,7 @@ function hopLines(hop: DoneHop, hops: readonly DoneHop[], at: number): string[] 
     `${copyWords.page(dayAt(hop.at))}:`,
     ...checkLines(hop, sides),
     `${copyWords.copy(dayOfCopy(copy))}:`,
-    ...checkLines(copy, sides),
+    ...checkLines(copy, copySides(sides)),
   ]
 }
 

@@ -4,7 +4,7 @@ import { NEWER_FROM } from '../../core/claims/parts-of'
 import { witnessesOf } from '../../core/trace/check/sketches'
 import { leadingCheck } from '../../core/trace/hop/leading-check'
 import type { Check, Comparison, DiffRun, Hop, SourceHead, Trace } from '../../core/trace/model'
-import { FIRST_SIDES, remarkWords, type Sides } from '../../ui/check-words'
+import { copySides, FIRST_SIDES, remarkWords, type Sides } from '../../ui/check-words'
 import { formatDay } from '../../ui/format-day'
 import { clockIcon, type IconData, infoIcon, warnIcon } from '../../ui/icons'
 import { asSentence } from '../../ui/numerals'
@@ -27,10 +27,9 @@ export function remarksOfTrace(trace: Trace): Remark[] {
   const all = hops.flatMap((hop, at) => {
     const [sides, copy] = [sidesOf(hops, at), copyOf(hop)]
     const own = trace.hops.length > 1 ? remarksOf(hop.check, sides, hop.way) : remarksOfHop(hop, sides)
-    return [...own, ...(copy ? remarksOfCopy(copy, sides) : [])]
+    return [...own, ...(copy ? remarksOf(copy.check, copySides(sides), copy.way).filter(isNotOfAge) : [])]
   })
-  const end = endRemark(trace)
-  return [...new Map([...all, ...(end ? [end] : [])].map((it) => [`${it.strong} ${it.rest}`, it])).values()]
+  return [...new Map([...all, ...endRemarks(trace)].map((it) => [`${it.strong} ${it.rest}`, it])).values()]
 }
 
 /**
@@ -72,8 +71,10 @@ export function remarksOfHop({ check, statement, way }: DoneHop, sides: Sides = 
 
 /** What is to be remarked on an older copy that stands beside its page: that it is one, and of when, is told with it. */
 export function remarksOfCopy(copy: DoneHop, sides: Sides = FIRST_SIDES): Remark[] {
-  return remarksOfHop(copy, sides).filter(({ rest }) => rest !== remarkWords.archivedWhy)
+  return remarksOfHop(copy, copySides(sides)).filter(isNotOfAge)
 }
+
+const isNotOfAge = ({ rest }: Remark) => rest !== remarkWords.archivedWhy
 
 /** A negation, a number or a name that was changed: what turns the meaning is said in a sentence, too. */
 function turnRemarks({ there, here, turns }: DiffRun, sides: Sides): Remark[] {
@@ -152,16 +153,17 @@ function changedRemark({ modified }: SourceHead, { here }: Sides): Remark {
   return { ...warning(remarkWords.changed, remarkWords.changedWhy(formatDay(modified), here)), icon: clockIcon }
 }
 
-function endRemark(trace: Trace): Remark | null {
+/** What is to be remarked on how a trace ended. */
+export function endRemarks(trace: Trace): Remark[] {
   const last = doneHops(trace).at(-1)
-  if (!last) return null
+  if (!last) return []
   if (trace.end === 'cycle') {
     const next = nextAddress(leadingCheck(last))
-    return warning(remarkWords.circle, next ? remarkWords.circleWhy(hostOf(next)) : '')
+    return [warning(remarkWords.circle, next ? remarkWords.circleWhy(hostOf(next)) : '')]
   }
-  if (trace.end === 'bound') return note(remarkWords.bound, remarkWords.boundWhy)
-  if (trace.end === 'canceled') return note(remarkWords.stopped, remarkWords.stoppedWhy)
-  return null
+  if (trace.end === 'bound') return [note(remarkWords.bound, remarkWords.boundWhy)]
+  if (trace.end === 'canceled') return [note(remarkWords.stopped, remarkWords.stoppedWhy)]
+  return []
 }
 
 function warning(strong: string, rest = ''): Remark {

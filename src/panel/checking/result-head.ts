@@ -6,6 +6,7 @@ import type { Check, SourceHead, Trace } from '../../core/trace/model'
 import {
   claimTitle,
   claimWords,
+  copySides,
   copyWords,
   outcomeWords,
   readWords,
@@ -60,7 +61,8 @@ function saysOfBoth(hop: DoneHop, copy: DoneHop, claim: Claim, page: ResultHead,
   const wordsOf = ({ check, statement }: DoneHop) => claimWords({ ...claimOfCheck(check, statement), caveats: [] })
   const ofPage = copyWords.says(copyWords.page(dayAt(hop.at)), wordsOf(hop))
   if (claim.outcome === 'only-in-copy') return `${copyWords.onlyInCopy(dayOfCopy(copy))} ${ofPage}`
-  if (claim.caveats.includes('copy')) return `${headOfCheck(copy.check, copy.statement, sides).says} ${ofPage}`
+  if (claim.caveats.includes('copy'))
+    return `${headOfCheck(copy.check, copy.statement, copySides(sides)).says} ${ofPage}`
   // Of a copy that could not be had there is nothing to say beside what was found.
   if (copy.check.outcome === 'unreadable') return page.says
   return `${page.says} ${copyWords.says(copyWords.copy(dayOfCopy(copy)), wordsOf(copy))}`
@@ -110,7 +112,7 @@ function sentenceOf(check: Check, outcome: Outcome, sides: Sides): string {
     case 'found':
       return foundSentence(check, outcome, sides)
     case 'ambiguous':
-      return says.ambiguous(check.places.length, here)
+      return says.ambiguous(check.places.length, sides)
     case 'related':
       return says.related(check.passages.length, here)
     case 'otherLanguage':
@@ -134,8 +136,8 @@ type Found = Extract<Check, { outcome: 'found' }>
 
 function foundSentence(check: Found, outcome: Outcome, sides: Sides): string {
   const isWhole = check.verdict === 'verbatim' || check.verdict === 'edited'
-  if (outcome === 'too-short') return isWhole && !check.splice ? says.shortFound : says.shortNear
-  const sentence = wordsSentence(check, outcome === 'near', sides.onHere)
+  if (outcome === 'too-short') return (isWhole && !check.splice ? says.shortFound : says.shortNear)(sides)
+  const sentence = wordsSentence(check, outcome === 'near', sides)
   const { here, there, manner } = check.comparison.speaker
   if (outcome === 'said-by-another') return `${sentence} ${remarkWords.credits(here, there, sides)}`
   if (outcome !== 'said-by-nobody') return sentence
@@ -143,15 +145,15 @@ function foundSentence(check: Found, outcome: Outcome, sides: Sides): string {
 }
 
 /** How the words stand. `isNear`: only a part was read, so that they may stand otherwise in the rest. */
-function wordsSentence(check: Found, isNear: boolean, onHere: string): string {
-  if (check.splice) return isNear ? says.nearSpliced : says.spliced
+function wordsSentence(check: Found, isNear: boolean, sides: Sides): string {
+  if (check.splice) return isNear ? says.nearSpliced : says.spliced(sides)
   switch (check.verdict) {
     case 'verbatim':
-      return says.verbatim
+      return says.verbatim(sides)
     case 'edited': {
       const marks = check.diff.filter((run) => run.kind === 'marked')
       const ellipses = marks.filter((run) => isEllipsis(run.here)).length
-      return says.edited(ellipses, marks.length - ellipses, onHere)
+      return says.edited(ellipses, marks.length - ellipses, sides)
     }
     case 'reworded': {
       const changed = check.diff.filter((run) => run.kind === 'changed')
@@ -162,7 +164,7 @@ function wordsSentence(check: Found, isNear: boolean, onHere: string): string {
     case 'partial': {
       const count = (parts: Found['parts']) => parts.reduce((sum, part) => sum + countWords(part.text), 0)
       const [stand, all] = [count(check.parts.filter((part) => part.stands)), count(check.parts)]
-      return isNear ? says.nearPartial(stand, all) : says.partial(stand, all)
+      return isNear ? says.nearPartial(stand, all) : says.partial(stand, all, sides)
     }
   }
 }

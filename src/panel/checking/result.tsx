@@ -5,7 +5,7 @@ import type { Article, Source, Statement } from '../../core/model'
 import { leadingCheck } from '../../core/trace/hop/leading-check'
 import { pendingHop } from '../../core/trace/hop/waits-for'
 import type { Trace } from '../../core/trace/model'
-import { copyWords, FIRST_SIDES, outcomeTitles, remarkWords, type Sides, says } from '../../ui/check-words'
+import { copySides, copyWords, FIRST_SIDES, outcomeTitles, remarkWords, type Sides, says } from '../../ui/check-words'
 import { dayAt } from '../../ui/format-day'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
@@ -20,7 +20,7 @@ import { citeOrigin } from './cite-origin'
 import { copyResult } from './copy-result'
 import { OutcomeWord } from './outcome-word'
 import { Progress } from './progress'
-import { remarksOf, remarksOfCopy, remarksOfHop, remarksOfTrace } from './remarks'
+import { endRemarks, remarksOf, remarksOfCopy, remarksOfHop, remarksOfTrace } from './remarks'
 import { AbsentRemedies, UnreadableRemedies } from './remedy-actions'
 import { dayOfCopy, headOfCheck, headOfHop, headOfTrace, type ResultHead } from './result-head'
 import { sidesOf } from './sides'
@@ -86,7 +86,7 @@ function CheckResult(props: ResultProps & { hop: DoneHop }) {
   const hasCopy = copyOf(hop) !== null
   return (
     <ResultSection head={headOfHop(hop, FIRST_SIDES)}>
-      {hasCopy || <Remarks of={remarksOfTrace(trace)} />}
+      <Remarks of={hasCopy ? endRemarks(trace) : remarksOfTrace(trace)} />
       {hasCopy ? (
         <Version name={copyWords.page(dayAt(hop.at))} hop={hop} sides={FIRST_SIDES}>
           <Remarks of={remarksOfHop(hop)} />
@@ -117,11 +117,11 @@ function OlderCopy(props: ResultProps & { hop: DoneHop; sides: Sides }) {
   const { check } = older
   const isChoice = check.outcome === 'ambiguous' && !isUnderWay(trace)
   return (
-    <Version name={copyWords.copy(dayOfCopy(older))} hop={older} sides={sides}>
+    <Version name={copyWords.copy(dayOfCopy(older))} hop={older} sides={copySides(sides)}>
       <Remarks of={remarksOfCopy(older, sides)} />
       <CheckBody
         hop={older}
-        sides={sides}
+        sides={copySides(sides)}
         language={article.language}
         onChoose={isChoice ? (place) => desk.choose(trace.href, place, true) : null}
       />
@@ -195,7 +195,7 @@ function Ways(props: ResultProps & { hop: DoneHop }) {
   return (
     <>
       <UnreadableRemedies trace={trace} hop={hop} desk={desk} others={others} copy={copy}>
-        {trace.hops.length === 1 && <CopyResult {...props} />}
+        {trace.hops.length === 1 && leadingCheck(hop).outcome === 'unreadable' && <CopyResult {...props} />}
       </UnreadableRemedies>
       <AbsentRemedies trace={trace} hop={hop} desk={desk} others={others} />
     </>
@@ -211,7 +211,7 @@ function ResultActions(props: ResultProps & { hop: DoneHop }) {
   const isOrigin = trace.end === 'origin' && trace.hops.length > 1
   const asks = goesOn ? desk.asksNext(trace) : []
   if (isUnderWay(trace)) return null
-  // Where the page's own source was not read, the remedies' row has it; there is no version beside it then.
+  // Where the page's own source was not read, the remedies' row has it.
   if (check.outcome === 'unreadable' && trace.hops.length === 1) return null
   const buttons = (
     <div class="actions">
