@@ -7,10 +7,19 @@ import type { Check, Hop, Step, Trace, TraceEnd, Way } from '../core/trace/model
  * outcome yet; a trace has a goal as long as something is under way, and an end when nothing is.
  */
 
-/** The hop that is to be worked at; null where nothing is under way. */
+/** Answers of a site that keeps its page to some, or to itself (RFC 9110, section 15.5). */
+const REFUSALS: ReadonlySet<number> = new Set([401, 402, 403, 407, 429, 451])
+
+/** The hop that is under way; null where nothing is. */
 export function pendingHop(trace: Trace): Hop | null {
   const last = trace.hops.at(-1)
   return trace.goal !== null && last?.check === null ? last : null
+}
+
+/** The hop that is to be worked at: one that waits for the reader is not. */
+export function hopToWorkAt(trace: Trace): Hop | null {
+  const pending = pendingHop(trace)
+  return pending?.step?.step === 'open' ? null : pending
 }
 
 /** A trace that begins with a check of the page's own source; with what was found there before, if it was checked. */
@@ -19,7 +28,8 @@ export function beginCheck(
   href: string,
   { way, batch, now, known }: { way: Way; batch: number | null; now: number; known: Trace | undefined },
 ): Trace {
-  const hop = { ...fresh(href, statement, way), tab: known?.hops[0]?.tab ?? null }
+  const [first] = known?.hops ?? []
+  const hop = { ...fresh(href, statement, way), tab: first?.tab ?? null, ...refusalOf(first ?? null, way) }
   const before = known?.before ?? known?.hops.filter(({ check }) => check !== null) ?? []
   return {
     statement: statement.id,
@@ -43,7 +53,7 @@ export function goFurther(trace: Trace, goal: 'next' | 'origin', way: Way, now: 
   const last = trace.hops.at(-1)
   if (!last) return null
   if (way !== 'fetch' || last.check === null || last.check.outcome === 'unreadable') {
-    return replaceLast(asked, { ...fresh(last.href, last.statement, way), tab: last.tab })
+    return replaceLast(asked, { ...fresh(last.href, last.statement, way), tab: last.tab, ...refusalOf(last, way) })
   }
   const step = nextStep(trace, traceLimits, 0)
   return step.kind === 'check' ? push(asked, step.hop) : null
@@ -62,9 +72,15 @@ export function noteStep(trace: Trace, step: Step): Trace {
   return changePending(trace, (hop) => ({ ...hop, step }))
 }
 
-/** That the hop under way is read in this tab of the browser. */
+/** That the source of the hop under way was opened in this tab of the browser, and waits there for the reader. */
 export function noteTab(trace: Trace, tab: number): Trace {
-  return changePending(trace, (hop) => ({ ...hop, tab }))
+  return changePending(trace, (hop) => ({ ...hop, tab, step: { step: 'open' } }))
+}
+
+/** That the reader says that it can be read there. What it took them does not count. null where nothing waits. */
+export function readOn(trace: Trace, now: number): Trace | null {
+  if (pendingHop(trace)?.step?.step !== 'open') return null
+  return changePending({ ...trace, since: now, at: now }, (hop) => ({ ...hop, step: { step: 'waiting' } }))
 }
 
 /** What came of the hop under way, and, as the goal will have it, the next hop or the end. */
@@ -100,6 +116,13 @@ const endAt = (trace: Trace, end: TraceEnd): Trace => ({ ...trace, goal: null, e
 
 function fresh(href: string, statement: Statement, way: Way): Hop {
   return { href, statement, way, check: null, step: { step: 'waiting' }, tab: null }
+}
+
+/** With which status a site has refused what is now to be had another way. */
+function refusalOf(hop: Hop | null, way: Way): Pick<Hop, 'refused'> {
+  const status = hop?.check?.outcome === 'unreadable' ? hop.check.status : null
+  const refused = status !== null && REFUSALS.has(status) ? status : hop?.refused
+  return way === 'tab' && refused !== undefined ? { refused } : {}
 }
 
 function push(trace: Trace, hop: Omit<Hop, 'check' | 'step'>): Trace {

@@ -25,15 +25,15 @@ const GO_ON =
   'continue reading|keep reading|read on|read the (?:full|rest|whole|entire)|full (?:article|story|text|access)|' +
   'to (?:read|continue|unlock|access|view)|unlimited|unlock|already (?:a|an|have|subscribe|registered)|not a subscriber|' +
   'remaining|free articles?|articles? (?:left|remaining)|only (?:for|to|available)|for (?:subscribers|members)|' +
-  'subscribers only|members only|exclusive|weiterlesen|weiter zu lesen|bereits|vollständig|ganzen (?:artikel|text)|' +
-  'zugang|freischalten|nur für|exklusiv|la suite|poursuivre|lire (?:l.article|cet article|la)|déjà (?:abonné|inscrit|un)|' +
-  'réservé|intégralité|accès|seguir leyendo|continuar leyendo|ya (?:eres|soy|tienes|es)|exclusiv|acceso|' +
-  'contenido (?:completo|exclusivo)|continua(?:re)? (?:a leggere|la lettura)|leggere|sei già|già abbonat|riservat|' +
+  'weiterlesen|weiter zu lesen|bereits|vollständig|ganzen (?:artikel|text)|' +
+  'zugang|freischalten|nur für|la suite|poursuivre|lire (?:l.article|cet article|la)|déjà (?:abonné|inscrit|un)|' +
+  'réservé|intégralité|accès|seguir leyendo|continuar leyendo|ya (?:eres|soy|tienes|es)|acceso|' +
+  'contenido completo|continua(?:re)? (?:a leggere|la lettura)|leggere|sei già|già abbonat|riservat|' +
   'continuar (?:lendo|a ler)|continue lendo|já é|lees verder|verder (?:te )?lezen|verder lezen|al abonnee|heb je al|alleen voor|' +
   'läs vidare|fortsätt(?:a)? läs|redan|låst|fortsett å lese|les videre|allerede|læs videre|fortsæt|kun for|lue lisää|jatka|jo tilaaja|' +
   'vain tilaaj|czytaj dalej|czytać dalej|masz już|tylko dla|pełny|číst dál|pokračovat|již máte|už máte|jen pro|tovább|' +
   'már (?:előfizet|regiszt)|csak előfizet|continuă|deja|doar pentru|читать дал|читать полност|продолж|уже (?:есть|подпис|зарегистр)|только для|' +
-  'полн(?:ый|ую) (?:текст|верси)|читати далі|вже|тільки для|συνέχεια|ήδη|μόνο για|devamını|zaten|続きを読む|この先|残り|すでに|限定|' +
+  'полн(?:ый|ую) (?:текст|верси)|читати далі|вже|тільки для|συνέχεια|ήδη|μόνο για|devamını|zaten|続きを読む|この先|残り|すでに|' +
   '继续阅读|繼續閱讀|已有|全文|阅读全文|계속 읽|이미|전용|متابعة القراءة|للمشتركين|להמשך קריאה|למנויים'
 
 /** What is asked about what a site remembers of its readers, and who else may. */

@@ -314,6 +314,8 @@ type Outcome =
 /** How far a check has come, for the one who waits. */
 export type Step =
   | { step: 'waiting' }
+  /** It is open in a tab of the browser (`Hop.tab`), and is read as soon as the reader says that it can be. */
+  | { step: 'open' }
   | { step: 'loading'; bytes: number }
   /** `page` of `pages` for a PDF, else null. */
   | { step: 'reading'; bytes: number; page: number | null; pages: number | null }
@@ -337,6 +339,8 @@ export interface Hop {
   tab: number | null
   /** Of the places of an ambiguous outcome, the one that the reader chose; not there where none was. */
   place?: number
+  /** The status with which the site refused the page before it was opened in a tab; not there where it did not. */
+  refused?: number
 }
 
 /** Why a trace goes no further. */

@@ -28,12 +28,12 @@ export function copyResult(trace: Trace, statement: Statement, article: Article)
 }
 
 function hopLines(hop: DoneHop, hops: readonly DoneHop[], at: number): string[] {
-  const { check, statement, way } = hop
+  const { check, statement } = hop
   const sides = sidesOf(hops, at)
   const head = headOfCheck(check, statement, sides)
   return [
     `${head.title}. ${head.says}`,
-    ...remarksOf(check, sides, way).map(({ strong, rest }) => `${strong} ${rest}`.trim()),
+    ...remarksOf(check, sides, hop).map(({ strong, rest }) => `${strong} ${rest}`.trim()),
     ...factsOf(check, sides).map(({ term, text }) => `${term}: ${text}`),
     ...('own' in check && check.own ? [`${compareWords.own(sides.here)}: ${check.own.words}`] : []),
     ...passagesOf(check).flatMap((passage) => [aroundIt(passage), passage.href]),

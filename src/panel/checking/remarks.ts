@@ -22,7 +22,7 @@ export interface Remark {
 /** Everything to be remarked on a trace: of each hop, the nearest first, and of how it ended. Each is said once. */
 export function remarksOfTrace(trace: Trace): Remark[] {
   const hops = doneHops(trace)
-  const all = hops.flatMap((hop, at) => remarksOf(hop.check, sidesOf(hops, at), hop.way))
+  const all = hops.flatMap((hop, at) => remarksOf(hop.check, sidesOf(hops, at), hop))
   const end = endRemark(trace)
   return [...new Map([...all, ...(end ? [end] : [])].map((it) => [`${it.strong} ${it.rest}`, it])).values()]
 }
@@ -44,8 +44,11 @@ export function copiesRemark(traces: readonly Trace[]): Remark | null {
   return warning(remarkWords.oneText(most), remarkWords.copiesAmong(most, agency))
 }
 
+/** How a source was had. */
+type Had = Pick<Hop, 'way' | 'refused'>
+
 /** What is to be remarked on one check, the loudest first. */
-export function remarksOf(check: Check, sides: Sides = FIRST_SIDES, way: Hop['way'] = 'fetch'): Remark[] {
+export function remarksOf(check: Check, sides: Sides = FIRST_SIDES, hop: Had = { way: 'fetch' }): Remark[] {
   if (check.outcome === 'unreadable') return []
   const turned = check.outcome === 'found' ? check.diff.flatMap((run) => turnRemarks(run, sides)) : []
   const splice = check.outcome === 'found' && check.splice ? [spliceRemark(check.splice)] : []
@@ -53,7 +56,7 @@ export function remarksOf(check: Check, sides: Sides = FIRST_SIDES, way: Hop['wa
   const comparison = 'comparison' in check ? comparisonRemarks(check.comparison, sides) : []
   const dated = date ? dateRemarks(date, sides) : []
   const changed = hasChanged(check) ? [changedRemark(check.source, sides)] : []
-  return [...turned, ...splice, ...comparison, ...dated, ...changed, ...sourceRemarks(check.source, way)]
+  return [...turned, ...splice, ...comparison, ...dated, ...changed, ...sourceRemarks(check.source, hop)]
 }
 
 /** A negation, a number or a name that was changed: what turns the meaning is said in a sentence, too. */
@@ -97,12 +100,13 @@ function dateRemarks(date: Comparison['date'], sides: Sides): Remark[] {
   return []
 }
 
-function sourceRemarks({ cutOff, archived, from }: SourceHead, way: Hop['way']): Remark[] {
+function sourceRemarks({ cutOff, archived, from }: SourceHead, { way, refused }: Had): Remark[] {
   const remarks: Remark[] = []
   if (cutOff) remarks.push(note(remarkWords.cutOff, remarkWords.cutOffWhy[cutOff]))
   if (archived !== null) remarks.push(note(remarkWords.archived(formatDay(archived)), remarkWords.archivedWhy))
   if (from === 'structured-data') remarks.push(note(remarkWords.structured, remarkWords.structuredWhy))
   if (way === 'tab') remarks.push(note(remarkWords.inTab))
+  if (refused !== undefined) remarks.push(note(remarkWords.refused(refused), remarkWords.refusedWhy))
   return remarks
 }
 

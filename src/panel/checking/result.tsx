@@ -16,7 +16,7 @@ import { citeOrigin } from './cite-origin'
 import { copyResult } from './copy-result'
 import { Progress } from './progress'
 import { remarksOf, remarksOfTrace } from './remarks'
-import { AbsentRemedies, UnreadableRemedies } from './remedy-actions'
+import { AbsentRemedies, PartRemedy, UnreadableRemedies } from './remedy-actions'
 import { headOfCheck, headOfTrace, type ResultHead } from './result-head'
 import { sidesOf } from './sides'
 import { TraceChain } from './trace-chain-view'
@@ -48,9 +48,7 @@ export function Result(props: ResultProps) {
   } as const
   return (
     <>
-      <ResultSection head={head}>
-        {outcome === 'checking' && <Progress step={trace.hops[0]?.step ?? null} onCancel={desk.cancel} />}
-      </ResultSection>
+      <ResultSection head={head}>{outcome === 'checking' && <Progress trace={trace} desk={desk} />}</ResultSection>
       {before && (
         <div class="result-before">
           <p class="label">{remarkWords.before}</p>
@@ -96,7 +94,7 @@ function TraceResult(props: ResultProps & { hops: readonly DoneHop[] }) {
       <>
         {'source' in hop.check || <p>{headOfCheck(hop.check, hop.statement, sides).says}</p>}
         {hop.check.outcome === 'notFound' && <p>{headOfCheck(hop.check, hop.statement, sides).says}</p>}
-        <Remarks of={remarksOf(hop.check, sides, hop.way).filter(({ weight }) => weight === 'note')} />
+        <Remarks of={remarksOf(hop.check, sides, hop).filter(({ weight }) => weight === 'note')} />
         <CheckBody hop={hop} sides={sides} language={article.language} onChoose={null} isPlaceTold />
         {hop.check.outcome === 'found' && <OpenAt class="passage-link" href={hop.check.passage.href} />}
         <AskedLine hop={hop} />
@@ -107,7 +105,7 @@ function TraceResult(props: ResultProps & { hops: readonly DoneHop[] }) {
   return (
     <ResultSection head={head}>
       <Remarks of={remarksOfTrace(trace).filter(({ weight }) => weight === 'warning')} />
-      <TraceChain trace={trace} page={article} evidence={evidence} onCancel={desk.cancel} />
+      <TraceChain trace={trace} page={article} evidence={evidence} progress={<Progress trace={trace} desk={desk} />} />
       <ResultActions {...props} hop={last} />
     </ResultSection>
   )
@@ -121,6 +119,7 @@ function Ways(props: ResultProps & { hop: DoneHop }) {
       <UnreadableRemedies trace={trace} hop={hop} desk={desk} others={others} copy={copy}>
         {trace.hops.length === 1 && <CopyResult {...props} />}
       </UnreadableRemedies>
+      <PartRemedy trace={trace} hop={hop} desk={desk} />
       <AbsentRemedies trace={trace} hop={hop} desk={desk} others={others} />
     </>
   )

@@ -4,7 +4,7 @@ import type { Source } from '../../core/model'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
 import { OutLink } from '../../ui/out-link'
-import { askWords, remedyWords, stepWords } from '../../ui/remedy-words'
+import { askWords, remedyWords, stepWords, waitWords } from '../../ui/remedy-words'
 import { statementWords } from '../../ui/words'
 import { announceTrace } from './announce-trace'
 import { AsksLine, askedNow } from './ask-lines'
@@ -73,6 +73,7 @@ function announcement(trace: ResultProps['trace'], desk: ResultProps['desk']): s
   const last = hops.at(-1)
   if (isUnderWay(trace)) {
     const next = trace.hops.at(-1)
+    if (next?.step?.step === 'open') return waitWords.says(hostOf(next.href))
     if (!last) return stepWords.checking(askedNow(trace, desk))
     return next && next.check === null ? stepWords.tracing(hostOf(next.href)) : stepWords.nextSource
   }
