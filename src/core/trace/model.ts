@@ -187,7 +187,7 @@ export type OriginKind =
 export interface NextHop {
   /** The source's own attribution of the passage; null where it has none. Its `sources` lead on. */
   statement: Statement | null
-  /** Why the way ends here; null where `statement.sources` leads on. */
+  /** Why the way ends here; null where `statement.sources` leads on, or nobody knows: only a part was read. */
   origin: OriginKind | null
 }
 

@@ -29,7 +29,9 @@ export function nextHop(source: SourceText, place: Place, asked: Statement, attr
     ofAuthor(source, place, own) ?? ofTurn(source, place, own) ?? ofInnerSpeech(source, place, own, attribute) ?? own
   const statement = attributed && withLinks(source, attributed)
   const leads = statement?.sources.some(({ href }) => plainAddress(href) !== plainAddress(source.head.url)) ?? false
-  return { statement, origin: leads ? null : originOf(source, statement, asked) }
+  const origin = leads ? null : originOf(source, statement, asked)
+  // Where only a part was read, that no link was met means nothing.
+  return { statement, origin: origin === 'unlinked' && source.head.cutOff !== null ? null : origin }
 }
 
 /** With the links beside its words, where the source's grammar is not read and so gives it none. */
