@@ -62,13 +62,15 @@ export async function serializePage(): Promise<SerializedPage> {
     return html
   }
 
+  const fieldOf = (node: Element) =>
+    node instanceof HTMLInputElement && node.type === 'password' && isBox(node) ? '<input type="password">' : ''
+
   /** Writes what a node begins with, and puts on the stack what is to be written after it. */
   const begin = (node: Node, stack: (Node | string)[]): string => {
     if (node instanceof Text) return isSeen(node.parentElement) ? escaped(node.data) : ''
     if (!(node instanceof Element)) return ''
     const name = node.localName.toUpperCase()
-    if (node instanceof HTMLInputElement && node.type === 'password' && isBox(node)) return '<input type="password">'
-    if (SKIPPED.has(name) || !isBox(node)) return ''
+    if (SKIPPED.has(name) || !isBox(node)) return fieldOf(node)
     if (!VOID.has(name)) {
       stack.push(`</${node.localName}>`)
       // One by one: they may be more than one call takes arguments.

@@ -70,6 +70,12 @@ const rows = (panel: Page): Promise<string[]> =>
     [...document.querySelectorAll('.row')].map((row) => row.querySelector('.outcome')?.textContent?.trim() ?? ''),
   )
 
+/** Waits until a page shows these words; while it loads anew it can be asked nothing. */
+const comes = (page: Page, words: string) =>
+  waitFor(words, () =>
+    page.evaluate((wanted) => document.body?.textContent?.includes(wanted) ?? false, words).catch(() => false),
+  )
+
 test('no wall, teaser, question, shell or missing page is told as not there', async ({ driver, web, serve, shot }) => {
   const { tab, panel } = await openArticle({ driver, web, serve })
   await panel.click('button', 'Check all')
@@ -114,7 +120,7 @@ test('a source in a tab is read when its reader has signed in and says so', asyn
   }
   await driver.stopBackground()
   await source.click('button', 'Sign in')
-  await waitFor('the minutes', () => source.evaluate(() => document.title.startsWith('Minutes')))
+  await comes(source, 'We have known since the spring')
   await panel.click('button', waitWords.readNow)
   await shows(panel, 'These words stand at the source')
   await shows(panel, 'Read from the open tab.')
@@ -153,7 +159,7 @@ test('what a site had answered is known in the tab, and no more is claimed', asy
   })
   await test.step('read again after that, the words stand', async () => {
     await source.click('button', 'I am a subscriber')
-    await waitFor('the filing', () => source.evaluate(() => document.body.textContent?.includes('Premiums') ?? false))
+    await comes(source, 'Premiums written in the quarter')
     await panel.click('button', 'Check the open tab')
     await shows(panel, 'These words stand at the source')
     await shows(panel, 'The site had answered 402 before.')

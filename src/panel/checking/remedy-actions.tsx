@@ -84,7 +84,7 @@ export function PartRemedy({ trace, hop: { href, check, way }, desk }: Pick<Reme
     <ul class="remedies">
       <li>
         <span>
-          {cutOff === 'subscription' ? remedyWords.subscriber : remedyWords.walled}{' '}
+          {cutOff === 'subscription' && way !== 'tab' ? remedyWords.subscriber : remedyWords.walled}{' '}
           <button
             type="button"
             class="button-text"

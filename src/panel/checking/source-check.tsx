@@ -33,7 +33,10 @@ export function SourceCheck(props: SourceCheckProps) {
   const root = useRef<HTMLDivElement>(null)
   useKeptFocus(root, '.result-title')
   const isBusy = trace !== null && isUnderWay(trace)
-  useShownResult(root, `${isBusy} ${trace?.hops.length ?? 0} ${trace?.since ?? 0}`)
+  useShownResult(
+    root,
+    `${isBusy} ${trace?.hops.at(-1)?.step?.step === 'open'} ${trace?.hops.length ?? 0} ${trace?.since ?? 0}`,
+  )
   // A page that was read in its tab is read there again; anything else afresh, at its own address.
   const way = trace?.hops[0]?.way === 'tab' ? 'tab' : 'fetch'
   const asks = desk.asks(source.href, way)
