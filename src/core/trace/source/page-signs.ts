@@ -171,11 +171,11 @@ function textFrom(blocks: readonly RawBlock[], at: number): string {
   return text
 }
 
-const CUT = /(?:…|\.{3,}|[[(](?:…|\.{3})[\])])\s{0,9}$/
-const ENDS = /[.!?…。！？।։؟:;"”’»›“」』)\]*]\s{0,9}$/
+const CUT = /(?:…|\.\.\.)[\])]?$/
+const ENDS = /[.!?…。！？।։؟:;"”’»›“」』)\]*]$/
 
 /** Whether a text ends with a mark that it goes on. */
-export const isCut = (text: string): boolean => CUT.test(text.slice(-20))
+export const isCut = (text: string): boolean => CUT.test(text.trimEnd())
 
 /** How the last sentence of a text ends, without the link on it that leads on. */
 function endingOf(blocks: readonly RawBlock[]): Ending {
@@ -184,7 +184,7 @@ function endingOf(blocks: readonly RawBlock[]): Ending {
   const link = last.links.at(-1)
   const text = link && link.end >= last.text.trimEnd().length ? last.text.slice(0, link.start) : last.text
   if (isCut(text) || isCut(last.text)) return 'cut'
-  return text.length >= SENTENCE && !ENDS.test(text.slice(-20)) && last === blocks.at(-1) ? 'open' : 'whole'
+  return text.length >= SENTENCE && !ENDS.test(text.trimEnd()) && last === blocks.at(-1) ? 'open' : 'whole'
 }
 
 /** The words in the elements that the page tells machines are not for all. */
