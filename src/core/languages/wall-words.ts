@@ -57,7 +57,7 @@ const ACCEPT =
 
 /** That there is no such page, any more or at all. */
 const MISSING =
-  '404|not found|page (?:does not|doesn.t|could not|cannot) |no longer (?:available|exists|here)|(?:page|article|story|content) (?:is )?(?:unavailable|removed|missing|gone)|' +
+  '404(?=[^a-z0-9]{0,4}$)|not found|page (?:does not|doesn.t|could not|cannot) |no longer (?:available|exists|here)|(?:page|article|story|content) (?:is )?(?:unavailable|removed|missing|gone)|' +
   'can.t find|cannot find|couldn.t find|nicht gefunden|existiert nicht|nicht (?:mehr )?verfügbar|nicht auffindbar|introuvable|' +
   'n.existe (?:pas|plus)|page non trouvée|no (?:se )?encontrad|no existe|página no|no disponible|non trovat|non esiste|inesistente|' +
   'não (?:foi )?encontrad|não existe|indisponível|niet gevonden|bestaat niet|niet (?:meer )?beschikbaar|hittades inte|' +
@@ -67,7 +67,7 @@ const MISSING =
 
 /** That the site itself has failed. */
 const FAILED =
-  '500|502|503|504|internal server error|bad gateway|service unavailable|gateway time|temporarily unavailable|' +
+  '(?:error|http) 5\\d\\d|internal server error|bad gateway|service unavailable|gateway time|temporarily unavailable|' +
   'something went wrong|an error occurred|error occurred|under maintenance|try again later|technical (?:difficulties|problem)|' +
   'fehler aufgetreten|etwas ist schief|wartungsarbeiten|vorübergehend nicht|erreur (?:est survenue|interne)|' +
   'en maintenance|momentanément indisponible|ha ocurrido un error|algo salió mal|en mantenimiento|si è verificato un errore|' +

@@ -24,8 +24,9 @@ const SENTENCE = 80
 const MOST_CONTROLS = 600
 
 /** Elements, and roles, of what stands around a page's own text. */
-const AROUND = new Set(['nav', 'footer', 'aside', 'noscript', 'template', 'dialog'])
-const AROUND_ROLES = new Set(['navigation', 'contentinfo', 'search', 'banner', 'dialog', 'alertdialog'])
+const AROUND = new Set(['nav', 'footer', 'aside', 'noscript', 'template'])
+const AROUND_ROLES = new Set(['navigation', 'contentinfo', 'search', 'banner'])
+const DIALOGS = new Set(['dialog', 'alertdialog'])
 /** Elements that hold a page's own text; a `<header>` in one is the head of the text. */
 const HOLDS_TEXT = new Set(['article', 'main'])
 /** Elements that frameworks fill, under the names that their guides give them. */
@@ -82,29 +83,30 @@ export interface PageSigns {
 
 export function signsOf(page: ReadPage): PageSigns {
   const { document, facts, metadata, collection, view } = page
-  const seen = collection.blocks.filter(({ region }) => !isAround(region))
+  const shown = collection.blocks.filter(({ region }) => !isAround(region))
+  const seen = shown.filter(({ region }) => !isInDialog(region))
   const own = ownBlocks(collection.blocks, view)
   const content = own.filter((block) => !asks(block.text))
   const prose = content.filter(({ prose }) => prose > 0)
   const main = seen.filter((block) => !block.region.isAside && linkedShare(block) <= MAX_LINKED)
   const phrases = phrasesOf(document, facts)
   const controls = controlsOf(document)
-  const consent = seen.filter(({ text }) => hasWallWord(text, 'consent'))
+  const consent = shown.filter(({ text }) => hasWallWord(text, 'consent'))
   return {
     words: view ? wordsOf(content) : wordsOf(seen.filter(({ prose, text }) => prose > 0 && !asks(text))),
     mainWords: wordsOf(main),
     hasArticle: prose.length > 0,
     isTypedArticle: facts.article !== null || (facts.meta.get('og:type') === 'article' && metadata.published !== ''),
-    gate: gateIn(seen, prose.at(-1) ?? null),
+    gate: gateIn(shown, prose.at(-1) ?? null),
     ending: endingOf(content),
     isToldClosed: isForSubscribers(facts),
     closedWords: closedWordsOf(document, facts),
     toldWords: toldWords(facts),
     hasPassword: controls.some((control) => control.getAttribute('type')?.toLowerCase() === 'password'),
     hasAccept: controls.some((control) => hasWallWord(labelOf(control), 'accept')),
-    consentShare: share(wordsOf(consent), wordsOf(seen)),
+    consentShare: share(wordsOf(consent), wordsOf(shown)),
     isUnfilled: isUnfilled(document),
-    asksForScripts: asksForScripts(document, seen),
+    asksForScripts: asksForScripts(document, shown),
     hasCaptcha: document.querySelector(CAPTCHAS) !== null,
     says: (kind) => phrases.filter((phrase) => hasWallWord(phrase, kind)).length,
   }
@@ -139,6 +141,14 @@ function standsAround(element: Element, name: string): boolean {
   return AROUND.has(name) || (role !== null && AROUND_ROLES.has(role)) || isSiteHead(element, name)
 }
 
+/** Whether a region stands in what asks something over the page. */
+function isInDialog(region: Region): boolean {
+  for (let at: Region | null = region; at; at = at.parent) {
+    if (at.name === 'dialog' || DIALOGS.has(at.element.getAttribute('role') ?? '')) return true
+  }
+  return false
+}
+
 /** A `<header>` that is none of a text: of the site. */
 function isSiteHead(element: Element, name: string): boolean {
   return name === 'header' && element.querySelector('h1') === null
@@ -153,7 +163,7 @@ function ownBlocks(blocks: readonly RawBlock[], view: ArticleView | null): RawBl
 /** What is asked for after the last of the text, or, where there is none, anywhere. */
 function gateIn(blocks: readonly RawBlock[], last: RawBlock | null): PageSigns['gate'] {
   const from = last ? blocks.findLastIndex(({ region }) => region.at <= last.region.at) + 1 : 0
-  const after = blocks.slice(from, from + GATE_WITHIN)
+  const after = last ? blocks.slice(from, from + GATE_WITHIN) : blocks
   for (const [at] of after.entries()) {
     const text = textFrom(after, at)
     if (asks(text)) return hasWallWord(text, 'join') ? 'join' : 'enter'
@@ -208,7 +218,7 @@ function controlsOf(document: Document): Element[] {
     .slice(0, MOST_CONTROLS)
     .filter((control) => {
       for (let at: Element | null = control; at; at = at.parentElement) {
-        if (at.hasAttribute('hidden') || (at.localName !== 'dialog' && AROUND.has(at.localName))) return false
+        if (at.hasAttribute('hidden') || AROUND.has(at.localName)) return false
       }
       return true
     })

@@ -130,6 +130,12 @@ describe('a page that stands before the text', () => {
       '<div><h2>Vos choix</h2><p>Avec votre consentement, nos partenaires et nous utilisons des cookies pour traiter vos données personnelles.</p><button>Tout accepter</button></div>',
     ],
     [
+      'a question about consent in a dialog over nothing',
+      'consent',
+      'Küstenbote',
+      '<div role="dialog"><h2>Ihre Privatsphäre</h2><p>Mit Ihrer Einwilligung speichern unsere Partner und wir Cookies und verarbeiten personenbezogene Daten.</p><button>Alle akzeptieren</button></div>',
+    ],
+    [
       'a shell for scripts with long menus',
       'scripts',
       'The gates stay open',
@@ -202,6 +208,14 @@ describe('a whole page', () => {
   it.each<[what: string, body: string, head?: string]>([
     ['an article', article(paragraphs(12))],
     ['a brief', article(paragraphs(3))],
+    [
+      'a brief with a number of an error in its headline',
+      article(paragraphs(3)).replace('The gates stay open</h1>', 'Flight 404 and the Quay 500 rally</h1>'),
+    ],
+    [
+      'a policy on cookies, with a button to accept them',
+      `<main><h1>Privacy policy</h1>${Array.from({ length: 40 }, (_, at) => `<p>Under section ${at} of this policy we store cookies with your consent, and keep personal data for no longer than two years.</p>`).join('')}</main><button>Accept all</button>`,
+    ],
     ['a brief with a box for letters', article(paragraphs(3), BOX)],
     ['a brief under a question about cookies', `${BANNER}${article(paragraphs(3))}`],
     ['an article under one', `${article(paragraphs(12))}${BANNER}`],

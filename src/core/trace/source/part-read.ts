@@ -10,8 +10,8 @@ import { type PageSigns, type ReadPage, signsOf } from './page-signs'
 
 /** What the evidence must come to: two strong signs, or one with two weaker ones. */
 const ENOUGH = 4
-/** What is asked for before there is more, right after the text: few pages that show theirs have it. */
-const PLAIN = 3
+/** That something is asked for right after the text, before there is more: few pages that show all of theirs have it. */
+const GATE = 3
 /** A sign that hardly any page has that shows its text. */
 const STRONG = 2
 /** One that some of these have. */
@@ -24,6 +24,8 @@ const FAILED = 400
 
 /** Shorter is the start of an article, or a brief. Words. */
 const START = 200
+/** Longer is no question, but a text on what is asked. Words. */
+const LONG = 600
 /** Shorter is hardly an article at all. Words. */
 const LITTLE = 80
 /** Of an article that is told to have more words this share must be here. */
@@ -89,10 +91,9 @@ const RATES: Readonly<Record<Exclude<CutOff, 'length'>, (signs: PageSigns) => nu
   consent: (signs) =>
     weigh(
       [STRONG, signs.consentShare >= MOSTLY],
-      [WEAK, signs.hasAccept],
+      [STRONG, signs.hasAccept],
       [WEAK, signs.says('consent') > 0],
-      [WEAK, !signs.isTypedArticle],
-      [AGAINST, signs.isTypedArticle && signs.words >= START],
+      [AGAINST, signs.words >= (signs.isTypedArticle ? START : LONG)],
     ),
   challenge: (signs) =>
     weigh(
@@ -133,7 +134,7 @@ function rateOfGate(signs: PageSigns): number {
   const { gate, ending, words, isToldClosed, closedWords } = signs
   if (isWholeByCount(signs) || (gate === null && !isToldClosed)) return 0
   return weigh(
-    [PLAIN, gate !== null],
+    [GATE, gate !== null],
     [WEAK, isToldClosed],
     [STRONG, isToldClosed && words < START],
     [STRONG, isToldClosed && words < 2 * START && closedWords !== null && closedWords < CLOSED_LITTLE],
