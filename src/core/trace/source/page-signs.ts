@@ -18,10 +18,15 @@ const LONGEST_PHRASE = 9
 const GATE_WITHIN = 8
 /** What is asked is said in so many words at most. */
 const GATE_WORDS = 70
+/** As many words are no longer than this. UTF-16 units. */
+const GATE_LENGTH = 700
 /** A shorter block that ends without a mark is a label, a name, a line of a list. UTF-16 units. */
 const SENTENCE = 80
 /** Links, buttons and fields looked at: more than a page has that is no list. */
 const MOST_CONTROLS = 600
+
+/** Elements that are not for all, looked at for each selector: pages name one, or its paragraphs. */
+const MOST_CLOSED = 50
 
 /** Elements, and roles, of what stands around a page's own text. */
 const AROUND = new Set(['nav', 'footer', 'aside', 'noscript', 'template'])
@@ -70,7 +75,7 @@ export interface PageSigns {
   hasPassword: boolean
   /** Whether it has a button or a link that agrees to something. */
   hasAccept: boolean
-  /** Share of its words, 0 to 1, in blocks that speak of consent. */
+  /** Share of its words, 0 to 1, in blocks that speak of consent; 0 where there is nothing to agree with. */
   consentShare: number
   /** Whether an element that scripts fill is empty, or the page says that it is still loading. */
   isUnfilled: boolean
@@ -91,7 +96,7 @@ export function signsOf(page: ReadPage): PageSigns {
   const main = seen.filter((block) => !block.region.isAside && linkedShare(block) <= MAX_LINKED)
   const phrases = phrasesOf(document, facts)
   const controls = controlsOf(document)
-  const consent = shown.filter(({ text }) => hasWallWord(text, 'consent'))
+  const hasAccept = controls.some((control) => hasWallWord(labelOf(control), 'accept'))
   return {
     words: view ? wordsOf(content) : wordsOf(seen.filter(({ prose, text }) => prose > 0 && !asks(text))),
     mainWords: wordsOf(main),
@@ -103,8 +108,8 @@ export function signsOf(page: ReadPage): PageSigns {
     closedWords: closedWordsOf(document, facts),
     toldWords: toldWords(facts),
     hasPassword: controls.some((control) => control.getAttribute('type')?.toLowerCase() === 'password'),
-    hasAccept: controls.some((control) => hasWallWord(labelOf(control), 'accept')),
-    consentShare: share(wordsOf(consent), wordsOf(shown)),
+    hasAccept,
+    consentShare: hasAccept ? consentShareOf(shown) : 0,
     isUnfilled: isUnfilled(document),
     asksForScripts: asksForScripts(document, shown),
     hasCaptcha: document.querySelector(CAPTCHAS) !== null,
@@ -113,7 +118,11 @@ export function signsOf(page: ReadPage): PageSigns {
 }
 
 const wordsOf = (blocks: readonly RawBlock[]) => blocks.reduce((sum, { text }) => sum + sizeOf(text), 0)
-const share = (part: number, all: number) => (all === 0 ? 0 : part / all)
+
+function consentShareOf(blocks: readonly RawBlock[]): number {
+  const all = wordsOf(blocks)
+  return all === 0 ? 0 : wordsOf(blocks.filter(({ text }) => hasWallWord(text, 'consent'))) / all
+}
 
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g
 
@@ -125,7 +134,10 @@ function sizeOf(text: string): number {
 
 /** Whether a text asks the reader for something, so that there is more. */
 const asks = (text: string) =>
-  hasWallWord(text, 'goOn') && (hasWallWord(text, 'join') || hasWallWord(text, 'enter')) && sizeOf(text) <= GATE_WORDS
+  text.length <= GATE_LENGTH &&
+  hasWallWord(text, 'goOn') &&
+  (hasWallWord(text, 'join') || hasWallWord(text, 'enter')) &&
+  sizeOf(text) <= GATE_WORDS
 
 /** Whether a region stands around the page's own text, or is not shown. */
 function isAround(region: Region): boolean {
@@ -149,9 +161,15 @@ function isInDialog(region: Region): boolean {
   return false
 }
 
+/** What was asked already: many blocks stand in one header. */
+const siteHeads = new WeakMap<Element, boolean>()
+
 /** A `<header>` that is none of a text: of the site. */
 function isSiteHead(element: Element, name: string): boolean {
-  return name === 'header' && element.querySelector('h1') === null
+  if (name !== 'header') return false
+  const known = siteHeads.get(element) ?? element.querySelector('h1') === null
+  siteHeads.set(element, known)
+  return known
 }
 
 /** The blocks of the article that the page shows, in order; `[]` where it shows none. */
@@ -174,9 +192,12 @@ function gateIn(blocks: readonly RawBlock[], last: RawBlock | null): PageSigns['
 /** A block with those after it that are said in one breath. */
 function textFrom(blocks: readonly RawBlock[], at: number): string {
   let text = blocks[at]?.text ?? ''
-  for (const next of blocks.slice(at + 1)) {
-    if (sizeOf(text) + sizeOf(next.text) > GATE_WORDS) break
-    text += `\n${next.text}`
+  let size = sizeOf(text)
+  for (let next = at + 1; next < blocks.length; next++) {
+    const more = blocks[next]?.text ?? ''
+    size += sizeOf(more)
+    if (size > GATE_WORDS) break
+    text += `\n${more}`
   }
   return text
 }
@@ -201,7 +222,7 @@ function endingOf(blocks: readonly RawBlock[]): Ending {
 function closedWordsOf(document: Document, facts: PageFacts): number | null {
   const selectors = closedSelectors(facts)
   if (selectors.length === 0) return null
-  const elements = selectors.flatMap((selector) => [...document.querySelectorAll(selector)])
+  const elements = selectors.flatMap((selector) => [...document.querySelectorAll(selector)].slice(0, MOST_CLOSED))
   return Math.max(0, ...elements.map((element) => sizeOf(withoutAsking(element))))
 }
 
