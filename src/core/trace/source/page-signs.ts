@@ -258,7 +258,7 @@ export function hasEmptyRoot(document: Document): boolean {
 function asksForScripts(document: Document, blocks: readonly RawBlock[]): boolean {
   const within = [...document.querySelectorAll('noscript')].map(({ textContent }) => textContent ?? '')
   return [...within, ...blocks.map(({ text }) => text)].some(
-    (text) => sizeOf(text) <= GATE_WORDS && hasWallWord(text, 'scripts'),
+    (text) => text.length <= GATE_LENGTH && hasWallWord(text, 'scripts'),
   )
 }
 
