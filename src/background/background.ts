@@ -46,6 +46,7 @@ onToolbarClick((tab) => {
 })
 onTabLoad(tabLoaded)
 onTabClosed(forgetTab)
+onTabClosed((tab) => void tracer.tabClosed(tab).catch(() => undefined))
 
 answerAsBackground(
   {

@@ -135,12 +135,19 @@ describe('a hop', () => {
   })
 
   it('is read from a tab, or says why it is not', async () => {
-    vi.mocked(pageFromTab).mockResolvedValueOnce({ from: 'tab', html: '<p>The lane</p>', url: A })
-    await checkHop(pending(A, { way: 'tab', tab: 12 }), job)
-    expect(pageFromTab).toHaveBeenCalledWith(A, 12, job)
-    expect(asked()?.fetching).toEqual({ from: 'tab', html: '<p>The lane</p>', url: A })
+    const there = { from: 'tab', html: '<p>The lane</p>', url: A, status: 200, refused: 402 } as const
+    vi.mocked(pageFromTab).mockResolvedValueOnce(there)
+    await checkHop(pending(A, { way: 'tab', tab: 12, refused: 402 }), job)
+    expect(pageFromTab).toHaveBeenCalledWith(expect.objectContaining({ href: A, tab: 12, refused: 402 }), job)
+    expect(asked()?.fetching).toEqual(there)
     vi.mocked(pageFromTab).mockResolvedValueOnce(lostAt('harbourpost.test'))
     expect(await checkHop(pending(A, { way: 'tab' }), job)).toEqual(lostAt('harbourpost.test'))
+  })
+
+  it('has no outcome while it waits for the reader in a tab, and the engine is not asked', async () => {
+    vi.mocked(pageFromTab).mockResolvedValueOnce(null)
+    expect(await checkHop(pending(A, { way: 'tab' }), job)).toBeNull()
+    expect(askEngine).not.toHaveBeenCalled()
   })
 
   it('further up is compared with the last source that was read', async () => {

@@ -21,14 +21,15 @@ import type { Job } from './tracer'
 /**
  * Works at the pending hop of a trace: sees to what is allowed, then has the engine fetch the source and look. Nothing
  * is sent to a host before the browser says that it may be. What fails is an outcome; rejects where the job was aborted.
+ * @returns null where the source waits for the reader in a tab now
  */
-export async function checkHop(trace: Trace, job: Job): Promise<Check> {
+export async function checkHop(trace: Trace, job: Job): Promise<Check | null> {
   const hop = pendingHop(trace)
   const article = await articleOf(job.tabId, trace.statement)
   if (!hop || !article) return unreadable('failed', '', { detail: 'the page is not read any more' })
   try {
     const fetching = await preparedFetching(hop, article, job)
-    if ('outcome' in fetching) return fetching
+    if (fetching === null || 'outcome' in fetching) return fetching
     const { statement, place = null } = hop
     const href = withoutRootDot(hop.href)
     const question: CheckQuestion = { hop: { href, statement }, page: pageBefore(trace, article), place, fetching }
@@ -39,8 +40,9 @@ export async function checkHop(trace: Trace, job: Job): Promise<Check> {
   }
 }
 
-/** Where the text is had from, once all that it takes is allowed; or why it is not. */
-async function preparedFetching({ href, way, tab }: Hop, article: Article, job: Job): Promise<Fetching | Check> {
+/** Where the text is had from, once all that it takes is allowed; or why it is not. null: it waits for the reader. */
+async function preparedFetching(hop: Hop, article: Article, job: Job): Promise<Fetching | Check | null> {
+  const { href, way } = hop
   const { archive } = await readSettings()
   const hosts = hostsOf(href, { way, archive })
   // A name of the reader's own network is nobody else's business either, the archive's least of all.
@@ -48,7 +50,7 @@ async function preparedFetching({ href, way, tab }: Hop, article: Article, job: 
   if (hasCredentials(href)) return unreadable('credentials', hostnameOf(href))
   if (hosts.length === 0) return unreadable('unsupported-type', '', { detail: 'no address of the web' })
   for (const host of hosts) if (!(await maySend(host))) return unreadable('permission', host)
-  if (way === 'tab') return pageFromTab(withoutRootDot(href), tab, job)
+  if (way === 'tab') return pageFromTab({ ...hop, href: withoutRootDot(href) }, job)
   const isKept = (await hasEverySite()) && (await keepFromPrivateAddresses())
   const redirects = isKept ? 'follow' : 'refuse'
   return way === 'archive'

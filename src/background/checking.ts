@@ -50,6 +50,16 @@ export function answersOf(asked: Tracer): Handlers<PanelToTracer, null> {
     trace: (ask) => asked.trace(ask).then(() => begun(ask)),
     choose: (ask) => asked.choose(ask).then(() => begun(ask)),
     cancel: (ask) => asked.cancel(ask).then(done),
+    readNow: (ask) =>
+      asked
+        .readNow(ask)
+        .then(done, done)
+        .finally(() => showTab(ask.tabId)),
+    giveUp: (ask) =>
+      asked
+        .cancel(ask)
+        .then(done, done)
+        .finally(() => showTab(ask.tabId)),
     resume: ({ tabId }) => asked.resume(tabId).then(done),
     async showTab({ tabId, statement, href }) {
       const trace = (await readTraces(tabId)).find((each) => each.statement === statement && each.href === href)

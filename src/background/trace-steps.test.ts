@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pendingHop } from '../core/trace/hop/waits-for'
-import type { Check } from '../core/trace/model'
+import type { Check, Hop } from '../core/trace/model'
 import { foundAt, headOf, hopAt, lostAt, statementWith, traceOf } from './testing/invented-traces'
-import { beginCheck, choosePlace, goFurther, noteStep, noteTab, settle, stop } from './trace-steps'
+import { beginCheck, choosePlace, goFurther, hopToWorkAt, noteStep, noteTab, readOn, settle, stop } from './trace-steps'
 
 const A = 'https://harbourpost.test/a'
 const B = 'https://northwire.test/b'
@@ -23,8 +23,31 @@ describe('a check', () => {
   })
 
   it('shows how far it has come, and in which tab it is read', () => {
-    const trace = noteTab(noteStep(begun(), { step: 'loading', bytes: 7 }, 6), 12)
+    const trace = noteStep(noteTab(begun(), 12), { step: 'loading', bytes: 7 }, 6)
     expect(pendingHop(trace)).toMatchObject({ step: { step: 'loading', bytes: 7 }, tab: 12 })
+  })
+
+  it('waits for the reader in its tab, which takes nothing from its time', () => {
+    const waiting = noteTab(begun(), 12)
+    expect(pendingHop(waiting)).toMatchObject({ step: { step: 'open' }, tab: 12 })
+    expect(hopToWorkAt(waiting)).toBeNull()
+    const goesOn = readOn(waiting, 900_000)
+    expect(goesOn).toMatchObject({ since: 900_000, hops: [{ step: { step: 'waiting' }, tab: 12 }] })
+    expect(goesOn && hopToWorkAt(goesOn)?.href).toBe(A)
+    expect(readOn(begun(), 7)).toBeNull()
+  })
+
+  it.each<[way: Hop['way'], status: number | null, refused: number | undefined]>([
+    ['tab', 402, 402],
+    ['tab', 403, 403],
+    ['tab', 500, undefined],
+    ['tab', null, undefined],
+    ['archive', 402, undefined],
+  ])('by way of %s knows that the site has answered %j: %j', (way, status, refused) => {
+    const known = settle(begun(), { ...lostAt('a.test'), status } as Check, 6)
+    const [hop] = beginCheck(statementWith('s1', [A]), A, { way, batch: null, now: 7, known }).hops
+    expect(hop?.refused).toBe(refused)
+    expect(goFurther(known, 'next', way, 7)?.hops.at(-1)?.refused).toBe(refused)
   })
 
   it('rests once it is done, where the source leads on', () => {

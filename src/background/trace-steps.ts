@@ -11,6 +11,15 @@ import type { Check, Hop, Step, Trace, TraceEnd, Way } from '../core/trace/model
 
 const WAITING: Step = { step: 'waiting' }
 
+/** Answers of a site that keeps its page to some, or to itself (RFC 9110, section 15.5). */
+const REFUSALS: ReadonlySet<number> = new Set([401, 402, 403, 407, 429, 451])
+
+/** The hop that is to be worked at: one that waits for the reader is not. */
+export function hopToWorkAt(trace: Trace): Hop | null {
+  const pending = pendingHop(trace)
+  return pending?.step?.step === 'open' ? null : pending
+}
+
 /**
  * A trace that begins with a check of the page's own source; with what was found there before, if it was checked. An
  * older copy is looked for beside that.
@@ -24,7 +33,13 @@ export function beginCheck(
     return askCopy({ ...stop(known, now), goal: 'check', end: null, batch, since: now, at: now })
   }
   const before = known?.before ?? known?.hops.filter((hop) => leadingCheck(hop) !== null) ?? []
-  const hop = { ...fresh(href, statement, way), tab: known?.hops[0]?.tab ?? null, ...withCopyOf(before[0]) }
+  const [first] = known?.hops ?? []
+  const hop = {
+    ...fresh(href, statement, way),
+    tab: first?.tab ?? null,
+    ...withCopyOf(before[0]),
+    ...refusalOf(first ?? null, way),
+  }
   return {
     statement: statement.id,
     href,
@@ -49,7 +64,12 @@ export function goFurther(trace: Trace, goal: 'next' | 'origin', way: Way, now: 
   if (way === 'archive') return askCopy(asked)
   const leading = leadingCheck(last)
   if (way !== 'fetch' || leading === null || leading.outcome === 'unreadable') {
-    return replaceLast(asked, { ...fresh(last.href, last.statement, way), tab: last.tab, ...withCopyOf(last) })
+    return replaceLast(asked, {
+      ...fresh(last.href, last.statement, way),
+      tab: last.tab,
+      ...withCopyOf(last),
+      ...refusalOf(last, way),
+    })
   }
   const step = nextStep(trace, traceLimits, 0)
   return step.kind === 'check' ? push(asked, step.hop) : null
@@ -75,9 +95,15 @@ export function noteStep(trace: Trace, step: Step, now: number): Trace {
   return changePending(trace, (hop) => ({ ...hop, step, ...(isBegun && { since: hop.since ?? now }) }))
 }
 
-/** That the hop under way is read in this tab of the browser. */
+/** That the source of the hop under way was opened in this tab of the browser, and waits there for the reader. */
 export function noteTab(trace: Trace, tab: number): Trace {
-  return changePending(trace, (hop) => ({ ...hop, tab }))
+  return changePending(trace, (hop) => ({ ...hop, tab, step: { step: 'open' } }))
+}
+
+/** That the reader says that it can be read there. What it took them does not count. null where nothing waits. */
+export function readOn(trace: Trace, now: number): Trace | null {
+  if (pendingHop(trace)?.step?.step !== 'open') return null
+  return changePending({ ...trace, since: now, at: now }, (hop) => ({ ...hop, step: { step: 'waiting' } }))
 }
 
 /** What came of the hop under way, and, as the goal will have it, the next hop or the end. */
@@ -128,6 +154,13 @@ function askCopy(trace: Trace): Trace {
 
 /** What came of the older copy of a source stays where the source itself is looked at anew. */
 const withCopyOf = (hop: Hop | undefined) => (hop?.copy?.check ? { copy: hop.copy } : {})
+
+/** With which status a site has refused what is now to be had another way. */
+function refusalOf(hop: Hop | null, way: Way): Pick<Hop, 'refused'> {
+  const status = hop?.check?.outcome === 'unreadable' ? hop.check.status : null
+  const refused = status !== null && REFUSALS.has(status) ? status : hop?.refused
+  return way === 'tab' && refused !== undefined ? { refused } : {}
+}
 
 function push(trace: Trace, hop: Omit<Hop, 'check' | 'step'>): Trace {
   return { ...trace, hops: [...trace.hops, { ...hop, check: null, step: WAITING }] }

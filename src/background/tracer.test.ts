@@ -10,7 +10,7 @@ const TAB = 4
 /** A tab's page, its traces in a store that outlives tracers, and an engine whose answers the test gives. */
 class Desk {
   traces: Trace[] = []
-  readonly underWay = new Map<string, { job: Job; answer(check: Check): void }>()
+  readonly underWay = new Map<string, { job: Job; answer(check: Check | null): void }>()
   readonly abandoned: string[] = []
   readonly settled = vi.fn()
   /** So many changes of the traces are refused. */
@@ -47,7 +47,7 @@ class Desk {
     return [...this.underWay.keys()]
   }
 
-  async answer(href: string, check: Check): Promise<void> {
+  async answer(href: string, check: Check | null): Promise<void> {
     const known = this.underWay.get(href)
     this.underWay.delete(href)
     known?.answer(check)
@@ -261,5 +261,69 @@ describe('the tracer', () => {
     await quiet()
     expect(desk.at).toEqual([])
     expect(desk.traces).toEqual([])
+  })
+})
+
+describe('a source that waits for the reader in a tab', () => {
+  const A = hrefOf('a')
+  const order = { tabId: TAB, statement: 's1', href: A }
+
+  async function waiting() {
+    const desk = new Desk([statementWith('s1', [A])])
+    const tracer = desk.tracer()
+    await tracer.check({ ...order, way: 'tab' })
+    await desk.underWay.get(A)?.job.keepTab(12)
+    await desk.answer(A, null)
+    return { desk, tracer }
+  }
+  const lastHop = ({ traces }: Desk) => traces[0]?.hops.at(-1)
+
+  it('is not worked at, whoever asks to go on, until the reader says so', async () => {
+    const { desk, tracer } = await waiting()
+    expect(lastHop(desk)).toMatchObject({ check: null, tab: 12, step: { step: 'open' } })
+    await tracer.resume(TAB)
+    await desk.tracer().resumeAll()
+    expect(desk.at).toEqual([])
+    await tracer.readNow(order)
+    expect(desk.at).toEqual([A])
+    expect(lastHop(desk)).toMatchObject({ tab: 12, step: { step: 'waiting' } })
+    await desk.answer(A, foundAt(A))
+    expect(lastHop(desk)?.check?.outcome).toBe('found')
+  })
+
+  it('can be read by the background after the one that opened it', async () => {
+    const { desk } = await waiting()
+    await desk.tracer().readNow(order)
+    expect(desk.at).toEqual([A])
+  })
+
+  it('is read once, however often the reader says so', async () => {
+    const { desk, tracer } = await waiting()
+    await tracer.readNow(order)
+    await tracer.readNow(order)
+    expect(desk.abandoned).toEqual([])
+    expect(desk.at).toEqual([A])
+  })
+
+  it('is given up, and what was found before is back', async () => {
+    const desk = new Desk([statementWith('s1', [A])])
+    const tracer = desk.tracer()
+    await tracer.check({ ...order, way: 'fetch' })
+    const refused = { ...lostAt('a.test'), reason: 'subscription', status: 402 } as Check
+    await desk.answer(A, refused)
+    await tracer.check({ ...order, way: 'tab' })
+    expect(lastHop(desk)).toMatchObject({ refused: 402 })
+    await desk.underWay.get(A)?.job.keepTab(12)
+    await desk.answer(A, null)
+    await tracer.cancel({ tabId: TAB, statement: 's1' })
+    expect(desk.traces).toMatchObject([{ goal: null, hops: [{ check: refused }] }])
+  })
+
+  it('waits no longer once the tab is closed', async () => {
+    const { desk, tracer } = await waiting()
+    await tracer.tabClosed(11)
+    expect(desk.traces[0]?.goal).toBe('check')
+    await tracer.tabClosed(12)
+    expect(desk.traces).toMatchObject([{ goal: null, end: 'canceled' }])
   })
 })

@@ -1,10 +1,10 @@
 import type { Statement } from '../core/model'
 import { reasonOf } from '../core/reason-of'
-import { pendingHop, waitsFor } from '../core/trace/hop/waits-for'
+import { waitsFor } from '../core/trace/hop/waits-for'
 import type { Check, Step, Trace } from '../core/trace/model'
 import { unreadable } from '../core/trace/source/unreadable'
 import type { Ask, PanelToTracer } from '../platform/messages'
-import { beginCheck, choosePlace, goFurther, noteStep, noteTab, settle, stop } from './trace-steps'
+import { beginCheck, choosePlace, goFurther, hopToWorkAt, noteStep, noteTab, readOn, settle, stop } from './trace-steps'
 
 /** Checks that were asked for all at once and are under way at a time, in one tab. */
 const AT_ONCE = 3
@@ -19,7 +19,7 @@ export interface Job {
   readonly tabId: number
   /** Aborted where nobody wants its outcome any more. */
   readonly signal: AbortSignal
-  /** Remembers that the source is read in this tab of the browser. */
+  /** Remembers that the source was opened in this tab of the browser, where it waits for the reader. */
   keepTab(tab: number): Promise<void>
 }
 
@@ -31,8 +31,11 @@ export interface TracerTools {
   tabs(): Promise<number[]>
   /** The statements of a tab's page; `[]` where it is not read. */
   statementsOf(tabId: number): Promise<Statement[]>
-  /** Works at the pending hop of a trace. What fails is an outcome; rejects where the job was aborted. */
-  work(trace: Trace, job: Job): Promise<Check>
+  /**
+   * Works at the pending hop of a trace. What fails is an outcome; null where it waits for the reader now. Rejects where
+   * the job was aborted.
+   */
+  work(trace: Trace, job: Job): Promise<Check | null>
   /** Stops a job at the engine. */
   abandon(job: string): void
   /** After something in a tab was settled, or put back. */
@@ -103,6 +106,31 @@ export class Tracer {
     return this.#further(tabId, statement, href, (trace) => choosePlace(trace, place, inCopy, this.tools.now()))
   }
 
+  /** Reads what the reader says can be read now; nothing where it does not wait for that. */
+  async readNow({ tabId, statement, href }: Order<'readNow'>): Promise<void> {
+    await this.tools.change(tabId, (traces) => {
+      const known = find(traces, statement, href)
+      const next = known && readOn(known, this.tools.now())
+      return next ? put(traces, next) : null
+    })
+    await this.resume(tabId)
+  }
+
+  /** A tab of the browser is closed: what waits for the reader there waits for nothing. */
+  async tabClosed(tab: number): Promise<void> {
+    const isLost = (trace: Trace) => {
+      const last = trace.hops.at(-1)
+      return last?.step?.step === 'open' && last.tab === tab
+    }
+    for (const tabId of await this.tools.tabs()) {
+      if (!(await this.tools.read(tabId)).some(isLost)) continue
+      await this.tools.change(tabId, (traces) =>
+        traces.map((trace) => (isLost(trace) ? stop(trace, this.tools.now()) : trace)),
+      )
+      this.tools.settled(tabId)
+    }
+  }
+
   async cancel({ tabId, statement, site }: Order<'cancel'>): Promise<void> {
     const isMeant = (trace: Trace) =>
       (statement === null || trace.statement === statement) && (site === undefined || waitsFor(trace) === site)
@@ -116,7 +144,7 @@ export class Tracer {
 
   /** Has everything under way in a tab worked at, which it may not be if the background was stopped meanwhile. */
   async resume(tabId: number): Promise<void> {
-    const waiting = (await this.tools.read(tabId)).filter((trace) => pendingHop(trace))
+    const waiting = (await this.tools.read(tabId)).filter((trace) => hopToWorkAt(trace))
     for (const trace of waiting) {
       const key = keyOf(tabId, trace)
       if (this.#jobs.has(key)) continue
@@ -207,8 +235,9 @@ export class Tracer {
 
   async #work(job: Running, trace: Trace): Promise<void> {
     try {
-      for (let current: Trace | null = trace; current && pendingHop(current) && !job.signal.aborted; ) {
+      for (let current: Trace | null = trace; current && hopToWorkAt(current) && !job.signal.aborted; ) {
         const check = await this.tools.work(current, job)
+        if (check === null) break
         current = await this.#note(job, (known) => settle(known, check, this.tools.now()))
         if (current) this.tools.settled(job.tabId)
       }

@@ -65,7 +65,10 @@ describe('a check', () => {
     }
     const { checker } = checkerWith({ loader })
     expect(await checker.check({ job: 'j', tab: 1, question })).toMatchObject({ asked: ['sho.test', 'northwire.test'] })
-    const inTab = { ...question, fetching: { from: 'tab' as const, html: '', url: 'http://northwire.test/b' } }
+    const inTab = {
+      ...question,
+      fetching: { from: 'tab' as const, html: '', url: 'http://northwire.test/b', status: 200, refused: null },
+    }
     expect(await checker.check({ job: 'j', tab: 1, question: inTab })).toMatchObject({ asked: ['northwire.test'] })
   })
 

@@ -79,9 +79,13 @@ export class SourceLoader {
   async load(href: string, fetching: Fetching, waiter: Waiter): Promise<Loaded> {
     const since = performance.now()
     if (fetching.from === 'tab') {
-      const { html, url } = fetching
+      const { html, url, status, refused } = fetching
       waiter.onStep({ step: 'reading', bytes: html.length, page: null, pages: null })
-      const read = this.#run('page', { kind: 'html', body: { html }, url, archived: null }, waiter)
+      const read = this.#run(
+        'page',
+        { kind: 'html', body: { html }, url, archived: null, asked: href, status, refused },
+        waiter,
+      )
       return unlessTooMuch(
         read.then((read) => asLoaded(read, url, since)),
         url,
@@ -145,7 +149,7 @@ export class SourceLoader {
   ): Promise<Loaded> {
     const fetched = await this.#fetch(href, redirects, waiter)
     if (fetched.outcome !== 'fetched') return fetched
-    const read = await this.#read(fetched, waiter)
+    const read = await this.#read(fetched, waiter, { asked: href })
     if (read.outcome !== 'sent-on') return asLoaded(read, fetched.url, since)
     if (redirects === 'refuse') return unreadableAt('redirected', read.to, since)
     if (sendings === 0) return unreadableAt('redirect-loop', href, since)
@@ -167,7 +171,7 @@ export class SourceLoader {
       return unreadableAt('redirected', copy.raw, since)
     const fetched = await this.#fetch(copy.raw, redirects, waiter)
     if (fetched.outcome !== 'fetched') return fetched
-    const read = await this.#read({ ...fetched, url: withoutFragment(href) }, waiter, copy.made)
+    const read = await this.#read({ ...fetched, url: withoutFragment(href) }, waiter, { archived: copy.made })
     // A copy that only sends on holds nothing.
     if (read.outcome === 'sent-on') return unreadableAt('no-text', copy.shown, since)
     if (read.outcome === 'empty') return unreadableAt(read.reason, copy.shown, since)
@@ -175,11 +179,15 @@ export class SourceLoader {
     return { outcome: 'read', source: { ...read.source, head } }
   }
 
-  async #read(fetched: Fetched, waiter: Waiter, archived: string | null = null): Promise<ReadPage> {
+  async #read(
+    fetched: Fetched,
+    waiter: Waiter,
+    { asked = '', archived = null }: { asked?: string; archived?: string | null },
+  ): Promise<ReadPage> {
     const { kind, url, bytes } = fetched
     const { length } = bytes
     waiter.onStep({ step: 'reading', bytes: length, page: null, pages: null })
-    if (kind !== 'pdf') return this.#run('page', { kind, body: bodyOf(fetched), url, archived }, waiter)
+    if (kind !== 'pdf') return this.#run('page', { kind, body: bodyOf(fetched), url, archived, asked }, waiter)
     const onPage = (page: number, pages: number) => waiter.onStep({ step: 'reading', bytes: length, page, pages })
     return this.#run('pdf', { bytes, url }, waiter, onPage)
   }

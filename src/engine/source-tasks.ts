@@ -7,7 +7,7 @@ import { type Copy, copyIn } from '../core/trace/source/archive'
 import { readCaptions } from '../core/trace/source/captions'
 import { findAdapter } from '../core/trace/source/posts/find-adapter'
 import type { Post } from '../core/trace/source/posts/post-adapter'
-import { readSource } from '../core/trace/source/read-source'
+import { readSource, type SourceFacts } from '../core/trace/source/read-source'
 import { sentOnBy } from '../core/trace/source/sent-on'
 import { sourceFromText } from '../core/trace/source/source-from-blocks'
 import { unwrapLines } from '../core/trace/source/unwrap-lines'
@@ -15,14 +15,14 @@ import { whyEmpty } from '../core/trace/source/why-empty'
 import type { Body, PageToRead, Read, ReadPage, ReadPost, SourceTasks } from './worker-protocol'
 
 /** Reads a page, its visible text and the article in it; or a plain text, the whole of it an article. */
-export function readPageOrText({ kind, body, url, archived }: PageToRead): ReadPage {
+export function readPageOrText({ kind, body, ...came }: PageToRead): ReadPage {
   const [text, bytes] = 'html' in body ? [body.html, body.html.length] : [decode(body), body.bytes.length]
-  if (kind === 'html') return withinTree(() => readPage(text, { url, bytes, archived }))
-  const source = sourceFromText({ url, bytes, kind: 'text' }, readCaptions(text) ?? unwrapLines(text))
+  if (kind === 'html') return withinTree(() => readPage(text, { ...came, bytes }))
+  const source = sourceFromText({ url: came.url, bytes, kind: 'text' }, readCaptions(text) ?? unwrapLines(text))
   return source.head.words === 0 ? { outcome: 'empty', reason: 'no-text' } : { outcome: 'read', source }
 }
 
-function readPage(html: string, facts: { url: string; bytes: number; archived: string | null }): ReadPage {
+function readPage(html: string, facts: SourceFacts): ReadPage {
   const document = parseHtml(html)
   const source = readSource(document, facts)
   const reason = whyEmpty(document, source)

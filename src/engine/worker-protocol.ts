@@ -3,6 +3,7 @@ import type { SourceQuestion } from '../core/trace/check/check-source'
 import type { Check, SourceText, UnreadableReason } from '../core/trace/model'
 import type { Copy } from '../core/trace/source/archive'
 import type { BodyKind } from '../core/trace/source/kind-of'
+import type { SourceFacts } from '../core/trace/source/read-source'
 import type { Analysis } from '../platform/messages'
 
 /** A source's text, or why there is none. */
@@ -21,8 +22,8 @@ export interface Body {
   contentType: string
 }
 
-/** A page or a text to be read: as it was sent, or as it stands in a tab. */
-export interface PageToRead {
+/** A page or a text to be read: as it was sent, or as it stands in a tab; and what is known of how it came. */
+export interface PageToRead extends Pick<SourceFacts, 'asked' | 'status' | 'refused'> {
   kind: 'html' | 'text'
   body: Body | { html: string }
   /** Where it stood in the end. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../core/model'
 import { pageIcon, unreadableIcon, warnIcon } from '../ui/icons'
 import { failedWords, stateWords } from '../ui/words'
+import { WaitingBar } from './checking/waiting-bar'
 import { CopyButton } from './copy-button'
 import { NoAccess } from './no-access'
 import { Notice } from './notice'
@@ -18,11 +19,13 @@ interface AppProps {
 /** The panel. What changes without the reader's doing is also said in a line for screen readers. */
 export function App({ model, actions }: AppProps) {
   const view = model.view.value
+  const waiting = model.waiting.value
   return (
     <>
       <p class="hidden" role="status">
         {view && announcement(view)}
       </p>
+      {waiting && <WaitingBar key={waiting.hop.tab} waiting={waiting} actions={actions} />}
       {view && <Body view={view} model={model} actions={actions} />}
     </>
   )

@@ -44,4 +44,8 @@ export interface PanelActions {
   resume(tabId: number): void
   /** Shows the tab that was opened to check this source in. */
   showTab(tabId: number, statement: string, href: string): void
+  /** Says that what stands in that tab can be read now; the article's tab is shown again. */
+  readNow(tabId: number, statement: string, href: string): void
+  /** Stops what waits for the reader in another tab; the article's tab is shown again. */
+  giveUp(tabId: number, statement: string): void
 }

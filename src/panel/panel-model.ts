@@ -2,6 +2,7 @@ import { batch, computed, signal } from '@preact/signals'
 import { knownClaims } from '../core/claims/known-claims'
 import type { Trace } from '../core/trace/model'
 import type { TabState } from '../platform/tab-state'
+import type { WaitingCheck } from '../platform/waiting-check'
 import { type Entry, entriesOf, withClaims } from './entries'
 import { type Filter, filterEntries, withoutDoubtful } from './filter-entries'
 import type { PanelActions } from './panel-actions'
@@ -36,6 +37,8 @@ export function createPanelModel(actions: PanelActions) {
   const hideDoubtful = signal(false)
   /** What was checked and traced in this tab. */
   const traces = signal<Trace[]>([])
+  /** What waits for the reader in this tab: it was opened to check a source of another. */
+  const waiting = signal<WaitingCheck | null>(null)
 
   const reading = computed(() => (view.value?.state?.status === 'read' ? view.value.state.reading : null))
   /** Those of this article: others may stand beside it on the page, with traces of their own. */
@@ -92,6 +95,7 @@ export function createPanelModel(actions: PanelActions) {
     compact,
     hideDoubtful,
     traces,
+    waiting,
     ownTraces,
     reading,
     entries,
@@ -105,7 +109,10 @@ export function createPanelModel(actions: PanelActions) {
         const { tabId, state } = next
         const isOtherTab = tabId !== view.value?.tabId
         view.value = next
-        if (isOtherTab) traces.value = []
+        if (isOtherTab) {
+          traces.value = []
+          waiting.value = null
+        }
         if (tabId === null) return
         if (state?.status !== 'read') return dispatch(tabId, { kind: 'unread' })
         const { article, statements } = state.reading
@@ -119,6 +126,10 @@ export function createPanelModel(actions: PanelActions) {
     /** Takes in what was checked and traced in a tab; what belongs to another than the active one is left alone. */
     receiveTraces(tabId: number, next: Trace[]): void {
       if (tabId === view.value?.tabId) traces.value = next
+    },
+    /** Takes in what waits for the reader in a tab, as above. */
+    receiveWaiting(tabId: number | null, next: WaitingCheck | null): void {
+      if (tabId === (view.value?.tabId ?? null)) waiting.value = next
     },
     /** Opens a statement, and shows it on the page. */
     open: (id: string) => batch(() => ask(id)),

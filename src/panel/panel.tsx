@@ -14,10 +14,12 @@ import {
 } from '../platform/permissions'
 import { readSettings } from '../platform/settings'
 import { readTraces, watchTraces } from '../platform/traces'
+import { findWaiting } from '../platform/waiting-check'
 import { watchActiveTab } from '../platform/watch-active-tab'
 import { untilClosed } from '../ui/until-closed'
 import { App } from './app'
 import { followTraces } from './checking/follow-traces'
+import { followWaiting } from './checking/follow-waiting'
 import { askAgain, giveUpWaiting, keepGoing } from './checking/keep-going'
 import type { PanelActions } from './panel-actions'
 import { createPanelModel } from './panel-model'
@@ -57,6 +59,8 @@ const actions: PanelActions = {
   endWait: (tabId, site) => tell('cancel', { tabId, statement: null, site }),
   resume: (tabId) => tell('resume', { tabId }),
   showTab: (tabId, statement, href) => tell('showTab', { tabId, statement, href }),
+  readNow: (tabId, statement, href) => tell('readNow', { tabId, statement, href }),
+  giveUp: (tabId, statement) => tell('giveUp', { tabId, statement }),
   copy: (text) => navigator.clipboard.writeText(text),
 }
 
@@ -66,6 +70,7 @@ watchGranted((may) => {
   mayRead = may
 }, closed)
 followTraces(model, { readTraces, watchTraces }, closed)
+followWaiting(model, { findWaiting, watchTraces }, closed)
 keepGoing(model, actions.resume, closed)
 askAgain(model, (tabId) => void actions.read(tabId, false), closed)
 giveUpWaiting(model, closed)

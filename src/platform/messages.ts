@@ -127,6 +127,13 @@ export interface PanelToTracer {
   cancel: { ask: { tabId: number; statement: string | null; site?: string }; answer: null }
   /** The panel shows something under way: go on with it if the background was stopped meanwhile. */
   resume: { ask: { tabId: number }; answer: null }
+  /**
+   * The reader says that what stands in the tab can be read: a check waits for that (`step` is `open`). Then the article's
+   * tab is shown again, where what comes of it is told.
+   */
+  readNow: { ask: { tabId: number; statement: string; href: string }; answer: null }
+  /** Stop what waits for the reader, and whatever else is under way of this statement; show the article's tab. */
+  giveUp: { ask: { tabId: number; statement: string }; answer: null }
   /** Show the tab in which the last source of this trace was opened (`Hop.tab`), if it is still there. */
   showTab: { ask: { tabId: number; statement: string; href: string }; answer: null }
 }
@@ -135,8 +142,11 @@ export interface PanelToTracer {
 export type Fetching =
   /** `redirects`: whether the browser follows them; where it must not, being sent on is an outcome. */
   | { from: 'web'; redirects: 'follow' | 'refuse' }
-  /** The page as it stands in a tab, serialized, and its address there. */
-  | { from: 'tab'; html: string; url: string }
+  /**
+   * The page as it stands in a tab, serialized, and its address there; the status that it came with, null where the
+   * browser does not tell, and the one with which it was refused before it was opened there.
+   */
+  | { from: 'tab'; html: string; url: string; status: number | null; refused: number | null }
   /** The copy nearest to this date (ISO 8601, `''`: the newest), from the archive at this address. */
   | { from: 'archive'; near: string; archive: string; redirects: 'follow' | 'refuse' }
 

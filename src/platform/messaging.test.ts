@@ -37,6 +37,8 @@ describe('who is heard', () => {
         choose: never,
         cancel: never,
         resume: never,
+        readNow: never,
+        giveUp: never,
         showTab: never,
       },
       { progress, hold: never },

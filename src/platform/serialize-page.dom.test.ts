@@ -42,6 +42,17 @@ describe('what is written of a page', () => {
     expect(textOf(await shown(html))).toBe(text)
   })
 
+  it('tells that there is a field for a password, and nothing of what stands in it', async () => {
+    const fields = '<form><input type="password" id="p" value="secret"><input type="password" hidden></form>'
+    const page = await shown(`<p>${WORDS}</p>${fields}`)
+    expect([...page.querySelectorAll('input')].map(({ outerHTML }) => outerHTML)).toEqual(['<input type="password">'])
+  })
+
+  it('is told with the status that the page came with, where the browser tells', async () => {
+    document.body.innerHTML = `<p>${WORDS}</p>`
+    expect((await serializePage()).status).toBe(200)
+  })
+
   it('is what stands in open shadow roots, slots filled', async () => {
     document.body.innerHTML = `<div><p>${WORDS}</p></div>`
     const host = document.body.firstElementChild

@@ -2,11 +2,13 @@
 export interface SerializedPage {
   html: string | null
   url: string
+  /** The status of the answer that it came with; null where the browser does not tell. */
+  status: number | null
 }
 
 /**
  * Writes down a page as it is shown: without what is not visible, without scripts, styles, pictures and forms, shadow
- * roots laid open. The page is not changed, and nothing of it is run or copied as elements. Waits for a moment where
+ * roots laid open. That there is a field for a password is written, not what stands in it. The page is not changed, and nothing of it is run or copied as elements. Waits for a moment where
  * text is still coming, as on pages made by scripts.
  *
  * It is sent into the page as text, so it uses nothing but the page's globals.
@@ -60,12 +62,15 @@ export async function serializePage(): Promise<SerializedPage> {
     return html
   }
 
+  const fieldOf = (node: Element) =>
+    node instanceof HTMLInputElement && node.type === 'password' && isBox(node) ? '<input type="password">' : ''
+
   /** Writes what a node begins with, and puts on the stack what is to be written after it. */
   const begin = (node: Node, stack: (Node | string)[]): string => {
     if (node instanceof Text) return isSeen(node.parentElement) ? escaped(node.data) : ''
     if (!(node instanceof Element)) return ''
     const name = node.localName.toUpperCase()
-    if (SKIPPED.has(name) || !isBox(node)) return ''
+    if (SKIPPED.has(name) || !isBox(node)) return fieldOf(node)
     if (!VOID.has(name)) {
       stack.push(`</${node.localName}>`)
       // One by one: they may be more than one call takes arguments.
@@ -94,5 +99,7 @@ export async function serializePage(): Promise<SerializedPage> {
     before = now
     await new Promise((resume) => setTimeout(resume, PAUSE))
   }
-  return { html: document.body ? write() : '', url: location.href }
+  const [navigation] = performance.getEntriesByType('navigation')
+  const { responseStatus = 0 } = (navigation ?? {}) as { responseStatus?: number }
+  return { html: document.body ? write() : '', url: location.href, status: responseStatus || null }
 }

@@ -5,13 +5,13 @@ export async function isTabOpen(tab: number): Promise<boolean> {
   return (await browser.tabs.get(tab).catch(() => null)) !== null
 }
 
-/** Opens an address in a new tab right behind another one, which stays the active one. @returns the new tab */
+/** Opens an address in a new tab right behind another one, and shows it. @returns the new tab */
 export async function openBeside(url: string, tabId: number): Promise<number> {
   const beside = await browser.tabs.get(tabId)
   const { index, windowId } = beside
   const { id } = await browser.tabs.create({
     url,
-    active: false,
+    active: true,
     index: index + 1,
     openerTabId: tabId,
     ...(windowId !== undefined && { windowId }),

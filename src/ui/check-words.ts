@@ -1,5 +1,5 @@
 import type { Caveat, Claim, Outcome } from '../core/claims/claim-of'
-import type { MeaningChange, UnreadableReason } from '../core/trace/model'
+import type { CutOff, MeaningChange, UnreadableReason } from '../core/trace/model'
 import { asSentence, counted, figure, numeral, spanOf } from './numerals'
 
 /**
@@ -271,14 +271,22 @@ export const remarkWords = {
     day ? `It was last changed on ${day}, later than ${here} is dated.` : `It was changed later than ${here} is dated.`,
   cutOff: 'Read only in part.',
   cutOffWhy: {
-    subscription: 'The rest asks for a subscription.',
     length: 'It is longer than what is read.',
-  },
+    excerpt: 'It shows but the start of its text.',
+    subscription: 'The rest asks for a subscription.',
+    'sign-in': 'The rest asks its reader to sign in.',
+    consent: 'It asks for consent before it shows its text.',
+    challenge: 'It does not let Whence in, or asks first whether somebody is there.',
+    scripts: 'The rest is put together by scripts, which Whence does not run.',
+    error: 'It says that there is no such page, or that something failed.',
+  } satisfies Record<CutOff, string>,
   archived: (day: string) => `An archived copy of ${day}.`,
   archivedWhy: 'The page itself may be another one today.',
   structured: 'Read from what the page tells machines.',
   structuredWhy: 'It shows this text only by scripts.',
   inTab: 'Read from the open tab.',
+  refused: (status: number) => `The site had answered ${status} before.`,
+  refusedWhy: 'What was read is what your own browser showed then.',
   circle: 'It leads in a circle.',
   circleWhy: (host: string) => `Its own source is one where this trace has been: ${host}.`,
   bound: 'The trace ends here.',

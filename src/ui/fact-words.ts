@@ -65,6 +65,7 @@ export const compareWords = {
   facts: 'What can be compared',
   stands: 'stands there',
   absent: 'not found there',
+  absentInPart: 'not in the part read',
   kinds: { number: 'number', name: 'name', original: 'quoted in the original' },
 }
 

@@ -31,7 +31,8 @@ export const remedyWords = {
   less: 'Show less',
 
   subscriber: 'If you have one: check it in a tab, and sign in there.',
-  inTab: 'In a tab it is read as your own browser shows it, scripts and subscription included.',
+  walled: 'Sign in, accept or scroll in a tab, and then have it read there.',
+  inTab: 'In a tab it is read as your own browser shows it, scripts and subscription included, when you say so.',
   openedWithout: 'It opens without them.',
   mayBeArchived: 'An archived copy may be readable.',
   changed: 'The page may have changed since it was quoted.',
@@ -63,9 +64,23 @@ export const askWords = {
 const listed = (hosts: readonly string[]): string =>
   hosts.length < 2 ? (hosts[0] ?? '') : `${hosts.slice(0, -1).join(', ')} and ${hosts.at(-1)}`
 
+/** Where a source is open in a tab, and waits there until the reader says that it can be read. */
+export const waitWords = {
+  /** In the panel of the article. */
+  says: (host: string) =>
+    `${host || 'The page'} is open in a tab. Sign in there, accept or scroll, as you would. Nothing is read before you say so.`,
+  /** In the panel of that tab. */
+  here: 'Whence waits for you on this page. Sign in, accept or scroll, until the text is there. Nothing is read before you say so.',
+  checks: (words: string) => `It checks: ${words}`,
+  refused: (status: number) => `To Whence the site has answered ${status} before.`,
+  readNow: 'Read it now',
+  giveUp: 'Give up',
+} as const
+
 /** The steps of a check. */
 export const stepWords = {
   waiting: 'Waiting for its turn',
+  open: 'Open in a tab, waiting for you',
   load: 'Load the source',
   loading: (size: string) => `Loading, ${size}`,
   loadedAll: 'Loaded',

@@ -19,7 +19,7 @@ const READS_TEXT = /^src\/core\/(?:attribution|claims|names|trace)\//
 const TELLS_PEOPLE = /^src\/core\/attribution\/explain\//
 /** ... and those whose strings are addresses, markup, and fields of what machines write. */
 const READS_FORMATS =
-  /^src\/core\/(?:names\/own-site|trace\/(?:hop\/(?:hosts-of|same-address)|source\/(?:archive|captions|kind-of|look-of|private-address|sent-on|told-to-machines|why-empty|pdf\/(?:form-fields|pdf-facts|read-pdf-source)|posts\/[\w-]+)))\.ts$/
+  /^src\/core\/(?:names\/own-site|trace\/(?:hop\/(?:hosts-of|same-address)|source\/(?:archive|captions|kind-of|look-of|page-signs|private-address|sent-on|told-to-machines|why-empty|pdf\/(?:form-fields|pdf-facts|read-pdf-source)|posts\/[\w-]+)))\.ts$/
 const IS_TEST = /\.test\.tsx?$|\/testing\/|\/test-kit\.ts$/
 
 /** Members that hold words of a text: what is compared with one is a word, even where a kind is called the same. */

@@ -357,6 +357,33 @@ describe('an older copy beside the page', () => {
   })
 })
 
+const CUT_OFF = Object.keys(remarkWords.cutOffWhy) as (keyof typeof remarkWords.cutOffWhy)[]
+
+it.each(CUT_OFF)(
+  'nothing is found or missed for good where only a part was read, for whatever reason: %s',
+  (cutOff) => {
+    const source = inventHead({ cutOff })
+    const passage = inventPassage('[[the gates will not last]]')
+    const checks: Check[] = [
+      { outcome: 'notFound', source },
+      inventFound({ verdict: 'reworded', source }),
+      inventFound({ verdict: 'partial', source }),
+      { outcome: 'related', source, passages: [passage], comparison: inventComparison(), next: inventNext() },
+    ]
+    for (const judged of JUDGED) {
+      const statement = statementOf({ judged, isShort: false } as Parts)
+      for (const check of checks) {
+        const trace = traceOf({ check, statement })
+        const [told] = claimsOf([trace]).values()
+        expect(told && outcomeGroupOf(told.outcome)).toBe('open')
+        expect(['unrelated', 'not-there']).not.toContain(told?.outcome)
+        for (const said of [copyResult(trace, statement, article), announceTrace(trace)])
+          expect(said).toContain(remarkWords.cutOffWhy[cutOff])
+      }
+    }
+  },
+)
+
 it('has a title and a word for everything in the table', () => {
   const said = SAYS.map(([, , , , , says]) => says as Outcome)
   expect(said.filter((outcome) => !outcomeTitles[outcome] || !outcomeWords[outcome])).toEqual([])

@@ -132,13 +132,17 @@ const TELLING: ReadonlySet<Outcome> = new Set([
   'not-there',
 ])
 
+/** Whether it must be said of places that were found, whatever they come to: that there may be others in the rest. */
+const isOfPlaces = (outcome: Outcome, caveat: Caveat) =>
+  caveat === 'in-part' && (outcome === 'ambiguous' || outcome === 'other-language')
+
 /** Computes from the parts of a result what may be said of it: the weakest part decides. */
 export function claimOf(parts: Parts): Claim {
   const outcome = outcomeOf(parts)
   return {
     outcome,
     ofQuoted: parts.judged === 'quoted' && !UNJUDGED.has(outcome),
-    caveats: TELLING.has(outcome) ? caveatsOf(parts, outcome) : [],
+    caveats: caveatsOf(parts, outcome).filter((caveat) => TELLING.has(outcome) || isOfPlaces(outcome, caveat)),
   }
 }
 

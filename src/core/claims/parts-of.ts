@@ -103,5 +103,5 @@ function whenOf({ days, isOld, changed }: Comparison['date']): WhenPart {
 
 function readOf({ cutOff }: SourceHead): ReadPart {
   if (cutOff === null) return 'whole'
-  return cutOff === 'length' ? 'part' : 'wall'
+  return cutOff === 'length' || cutOff === 'excerpt' ? 'part' : 'wall'
 }

@@ -19,6 +19,25 @@ export interface SourceBlock extends Span {
 /** What a source is, by how it was read. */
 export type SourceKind = 'page' | 'pdf' | 'text' | 'post'
 
+/** Why only a part of a source was read. Each but the first two is a wall: what came stands before the text, or instead of it. */
+export type CutOff =
+  /** It is more than is read. */
+  | 'length'
+  /** It shows but the start of its text, and leads on. */
+  | 'excerpt'
+  /** It asks for a subscription. */
+  | 'subscription'
+  /** It asks its reader to sign in. */
+  | 'sign-in'
+  /** It asks for consent first. */
+  | 'consent'
+  /** It asks first whether somebody is there, or lets nobody in. */
+  | 'challenge'
+  /** Its text is put together by scripts, which are not run. */
+  | 'scripts'
+  /** It says that there is no such page, or that something failed, whatever its status. */
+  | 'error'
+
 /** What is known of a source besides its text. */
 export interface SourceHead {
   /** Where it stood in the end, redirects followed, as it was fetched. */
@@ -43,8 +62,8 @@ export interface SourceHead {
   pages: number | null
   /** Words that could be searched. */
   words: number
-  /** Why only a part could be read: it asks for a subscription, or is more than is read. null where all was read. */
-  cutOff: 'subscription' | 'length' | null
+  /** Why only a part could be read; null where nothing says that there is more. */
+  cutOff: CutOff | null
   /** Where the text was taken from: what the page shows, or, where it shows none, what it tells machines. */
   from: 'page' | 'structured-data'
   /** When the archive kept this copy, ISO 8601; null for the page itself. */
@@ -182,7 +201,7 @@ export type OriginKind =
 export interface NextHop {
   /** The source's own attribution of the passage; null where it has none. Its `sources` lead on. */
   statement: Statement | null
-  /** Why the way ends here; null where `statement.sources` leads on. */
+  /** Why the way ends here; null where `statement.sources` leads on, or nobody knows: only a part was read. */
   origin: OriginKind | null
   /** Left out where the words are their speaker's own, for all that is told. */
   manner?: Manner
@@ -311,6 +330,8 @@ type CheckOutcome =
 /** How far a check has come, for the one who waits. */
 export type Step =
   | { step: 'waiting' }
+  /** It is open in a tab of the browser (`Hop.tab`), and is read as soon as the reader says that it can be. */
+  | { step: 'open' }
   | { step: 'loading'; bytes: number }
   /** `page` of `pages` for a PDF, else null. */
   | { step: 'reading'; bytes: number; page: number | null; pages: number | null }
@@ -343,6 +364,8 @@ export interface Hop {
    * where none was asked for.
    */
   copy?: Hop
+  /** The status with which the site refused the page before it was opened in a tab; not there where it did not. */
+  refused?: number
 }
 
 /** Why a trace goes no further. */

@@ -50,7 +50,7 @@ export function CheckBody({ hop: { check }, sides, language, onChoose, isPlaceTo
               </blockquote>
             </div>
           )}
-          {check.facts.length > 0 && <Compared of={check.facts} />}
+          {check.facts.length > 0 && <Compared of={check.facts} isWhole={check.source.cutOff === null} />}
         </>
       )
     case 'notFound':
@@ -199,7 +199,8 @@ function Facts({ of }: { of: readonly FactLine[] }) {
 }
 
 /** What can be compared over languages, and whether it stands at the source. */
-function Compared({ of }: { of: readonly ComparedFact[] }) {
+function Compared({ of, isWhole }: { of: readonly ComparedFact[]; isWhole: boolean }) {
+  const absent = isWhole ? compareWords.absent : compareWords.absentInPart
   return (
     <div>
       <p class="passage-head">{compareWords.facts}</p>
@@ -209,7 +210,7 @@ function Compared({ of }: { of: readonly ComparedFact[] }) {
             <dt dir="auto">
               {compareWords.kinds[kind]} <bdi class="cue">{text}</bdi>
             </dt>
-            <dd data-stands={stands ? '' : undefined}>{stands ? compareWords.stands : compareWords.absent}</dd>
+            <dd data-stands={stands ? '' : undefined}>{stands ? compareWords.stands : absent}</dd>
           </>
         ))}
       </dl>

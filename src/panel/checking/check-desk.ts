@@ -20,11 +20,22 @@ export interface CheckDesk {
   choose(href: string, place: number, inCopy: boolean): void
   cancel(): void
   showTab(trace: Trace): void
+  /** Says that what stands in the tab of a trace can be read. */
+  readNow(trace: Trace): void
 }
 
 export type DeskActions = Pick<
   PanelActions,
-  'hostsOf' | 'mayRead' | 'requestSites' | 'requestEverySite' | 'check' | 'trace' | 'choose' | 'cancel' | 'showTab'
+  | 'hostsOf'
+  | 'mayRead'
+  | 'requestSites'
+  | 'requestEverySite'
+  | 'check'
+  | 'trace'
+  | 'choose'
+  | 'cancel'
+  | 'showTab'
+  | 'readNow'
 >
 
 /**
@@ -74,6 +85,7 @@ export function createCheckDesk(
     choose: (href, place, inCopy) => actions.choose(tabId, statement, href, place, inCopy),
     cancel: () => actions.cancel(tabId, statement),
     showTab: ({ href }) => actions.showTab(tabId, statement, href),
+    readNow: ({ href }) => actions.readNow(tabId, statement, href),
   }
 }
 

@@ -445,6 +445,71 @@ describe('checking', () => {
   })
 })
 
+describe('a source that is open in a tab', () => {
+  const name = 'waiting for the reader'
+  const waiting = () => {
+    const trace = traces.find(({ statement }) => statement === statementOf(name).id)
+    const [hop] = trace?.hops ?? []
+    if (!trace || !hop) throw new Error('no trace')
+    return { tabId: TAB, trace, hop }
+  }
+  const says = 'Sign in there, accept or scroll, as you would. Nothing is read before you say so.'
+
+  it('says in the article’s panel what is waited for, and what the site had answered', () => {
+    show(name)
+    expect(text()).toContain(`caspian-mutual.test is open in a tab. ${says}`)
+    expect(text()).toContain('To Whence the site has answered 402 before.')
+    expect(one('.source-check > .hidden[role=status]').textContent).toContain(says)
+    const { trace } = waiting()
+    press('Read it now')
+    expect(actions.readNow).toHaveBeenCalledWith(TAB, trace.statement, trace.href)
+    press('Show the tab')
+    expect(actions.showTab).toHaveBeenCalledWith(TAB, trace.statement, trace.href)
+    press('Give up')
+    expect(actions.cancel).toHaveBeenCalledWith(TAB, trace.statement)
+  })
+
+  it('says so in the panel of that tab too, whatever that shows, with the way on and the way out', async () => {
+    act(() => {
+      model.receive({ tabId: 12, state: { status: 'not-article' } })
+      model.receiveWaiting(12, waiting())
+    })
+    expect(one('.waiting-bar').textContent).toContain('Whence waits for you on this page.')
+    expect(one('.waiting-bar').textContent).toContain('The insurer knew of the hinges in May')
+    expect(text()).toContain('answered 402 before')
+    const { trace } = waiting()
+    button('Read it now').focus()
+    await userEvent.keyboard('{Enter}')
+    expect(actions.readNow).toHaveBeenCalledWith(TAB, trace.statement, trace.href)
+    await userEvent.tab()
+    expect(document.activeElement).toBe(button('Give up'))
+    await userEvent.keyboard('{Enter}')
+    expect(actions.giveUp).toHaveBeenCalledWith(TAB, trace.statement)
+  })
+
+  it('is told in no other tab', () => {
+    act(() => {
+      model.receive({ tabId: 13, state: { status: 'not-article' } })
+      model.receiveWaiting(12, waiting())
+    })
+    expect(all('.waiting-bar')).toEqual([])
+  })
+
+  it('may be had there where a wall stands before it, and be read again after that', () => {
+    const walled = inventTrace(statementOf('not there'), [
+      { outcome: 'notFound', source: inventHead({ cutOff: 'consent' }) },
+    ])
+    show('not there', [walled])
+    expect(outcomes()).toEqual(['unseen'])
+    expect(text()).toContain('Read only in part. It asks for consent before it shows its text.')
+    press('Check it in a tab')
+    expect(actions.check).toHaveBeenLastCalledWith(TAB, 's7', walled.href, 'tab')
+    tell([{ ...walled, hops: walled.hops.map((hop) => ({ ...hop, way: 'tab', tab: 12, refused: 403 })) }])
+    expect(text()).toContain('The site had answered 403 before.')
+    expect(all('.remedies button').map((it) => it.textContent)).toContain('Check the open tab')
+  })
+})
+
 describe('a trace', () => {
   it('goes one hop further, or on to the origin', () => {
     show('verbatim')
@@ -502,10 +567,10 @@ describe('checking all', () => {
   it('checks what was not checked, or failed by what may pass', () => {
     show(null)
     tell(traces.filter(({ goal }) => goal === null))
-    press('Check 4 more')
+    press('Check 5 more')
     expect(actions.checkAll).toHaveBeenCalledWith(
       TAB,
-      sourcesOf(['no access', 'checking', 'tracing on', 'not checked']),
+      sourcesOf(['no access', 'checking', 'tracing on', 'not checked', 'waiting for the reader']),
     )
   })
 

@@ -1,6 +1,6 @@
 import { computed, effect } from '@preact/signals'
 import type { PanelModel } from '../panel-model'
-import { isUnderWay } from './trace-state'
+import { isWorkedAt } from './trace-state'
 
 /**
  * Milliseconds between two asks: the browser may stop the background at any time, and what it was at stands still
@@ -14,7 +14,7 @@ export function keepGoing(
   resume: (tabId: number) => void,
   signal: AbortSignal,
 ): void {
-  const busyTab = computed(() => (traces.value.some(isUnderWay) ? (view.value?.tabId ?? null) : null))
+  const busyTab = computed(() => (traces.value.some(isWorkedAt) ? (view.value?.tabId ?? null) : null))
   const stop = effect(() => {
     const tabId = busyTab.value
     if (tabId === null) return undefined

@@ -1,13 +1,19 @@
-import type { Step } from '../../core/trace/model'
+import { pendingHop } from '../../core/trace/hop/waits-for'
+import type { Trace } from '../../core/trace/model'
 import { Icon } from '../../ui/icon'
 import { doneIcon, dotIcon, spinIcon } from '../../ui/icons'
-import { remedyWords } from '../../ui/remedy-words'
+import { remedyWords, waitWords } from '../../ui/remedy-words'
+import type { CheckDesk } from './check-desk'
+import { hostOf } from './sides'
 import { stepsView } from './steps-view'
+import { WaitForReader } from './wait-for-reader'
 
 const ICONS = { done: doneIcon, now: spinIcon, todo: dotIcon }
 
-/** How far a check has come, step by step, and the way to stop it. */
-export function Progress({ step, onCancel }: { step: Step | null; onCancel: () => void }) {
+/** How far what is under way of a trace has come, step by step, and the ways to stop it, or to say that it can be read. */
+export function Progress({ trace, desk }: { trace: Trace; desk: CheckDesk }) {
+  const hop = pendingHop(trace)
+  const step = hop?.step ?? null
   return (
     <>
       <ol class="steps">
@@ -18,11 +24,21 @@ export function Progress({ step, onCancel }: { step: Step | null; onCancel: () =
           </li>
         ))}
       </ol>
-      <div class="actions">
-        <button type="button" class="button" onClick={onCancel}>
-          {remedyWords.cancel}
-        </button>
-      </div>
+      {hop && step?.step === 'open' ? (
+        <WaitForReader
+          says={waitWords.says(hostOf(hop.href))}
+          refused={hop.refused}
+          onRead={() => desk.readNow(trace)}
+          onGiveUp={desk.cancel}
+          onShow={() => desk.showTab(trace)}
+        />
+      ) : (
+        <div class="actions">
+          <button type="button" class="button" onClick={desk.cancel}>
+            {remedyWords.cancel}
+          </button>
+        </div>
+      )}
     </>
   )
 }

@@ -26,8 +26,8 @@ export function remarksOfTrace(trace: Trace): Remark[] {
   const hops = doneHops(trace)
   const all = hops.flatMap((hop, at) => {
     const [sides, copy] = [sidesOf(hops, at), copyOf(hop)]
-    const own = trace.hops.length > 1 ? remarksOf(hop.check, sides, hop.way) : remarksOfHop(hop, sides)
-    return [...own, ...(copy ? remarksOf(copy.check, copySides(sides), copy.way).filter(isNotOfAge) : [])]
+    const own = trace.hops.length > 1 ? remarksOf(hop.check, sides, hop) : remarksOfHop(hop, sides)
+    return [...own, ...(copy ? remarksOf(copy.check, copySides(sides), copy).filter(isNotOfAge) : [])]
   })
   return [...new Map([...all, ...endRemarks(trace)].map((it) => [`${it.strong} ${it.rest}`, it])).values()]
 }
@@ -49,8 +49,11 @@ export function copiesRemark(traces: readonly Trace[]): Remark | null {
   return warning(remarkWords.oneText(most), remarkWords.copiesAmong(most, agency))
 }
 
+/** How a source was had. */
+type Had = Pick<Hop, 'way' | 'refused'>
+
 /** What is to be remarked on one check, the loudest first. */
-export function remarksOf(check: Check, sides: Sides = FIRST_SIDES, way: Hop['way'] = 'fetch'): Remark[] {
+export function remarksOf(check: Check, sides: Sides = FIRST_SIDES, hop: Had = { way: 'fetch' }): Remark[] {
   if (check.outcome === 'unreadable') return []
   const turned = check.outcome === 'found' ? check.diff.flatMap((run) => turnRemarks(run, sides)) : []
   const splice = check.outcome === 'found' && check.splice ? [spliceRemark(check.splice)] : []
@@ -58,15 +61,15 @@ export function remarksOf(check: Check, sides: Sides = FIRST_SIDES, way: Hop['wa
   const comparison = 'comparison' in check ? comparisonRemarks(check.comparison, sides) : []
   const dated = date ? dateRemarks(date, sides) : []
   const changed = hasChanged(check) ? [changedRemark(check.source, sides)] : []
-  return [...turned, ...splice, ...comparison, ...dated, ...changed, ...sourceRemarks(check.source, way)]
+  return [...turned, ...splice, ...comparison, ...dated, ...changed, ...sourceRemarks(check.source, hop)]
 }
 
 /** What is to be remarked on a hop under its own head, which tells by itself whom each side credits where that is all. */
-export function remarksOfHop({ check, statement, way }: DoneHop, sides: Sides = FIRST_SIDES): Remark[] {
-  const { outcome } = claimOfCheck(check, statement)
+export function remarksOfHop(hop: DoneHop, sides: Sides = FIRST_SIDES): Remark[] {
+  const { outcome } = claimOfCheck(hop.check, hop.statement)
   const toldAbove =
     outcome === 'said-by-another' ? remarkWords.speakers : outcome === 'said-by-nobody' ? remarkWords.nobody : null
-  return remarksOf(check, sides, way).filter(({ strong }) => strong !== toldAbove)
+  return remarksOf(hop.check, sides, hop).filter(({ strong }) => strong !== toldAbove)
 }
 
 /** What is to be remarked on an older copy that stands beside its page: that it is one, and of when, is told with it. */
@@ -132,12 +135,13 @@ function dateRemarks(date: Comparison['date'], sides: Sides): Remark[] {
   return []
 }
 
-function sourceRemarks({ cutOff, archived, from }: SourceHead, way: Hop['way']): Remark[] {
+function sourceRemarks({ cutOff, archived, from }: SourceHead, { way, refused }: Had): Remark[] {
   const remarks: Remark[] = []
   if (cutOff) remarks.push(note(remarkWords.cutOff, remarkWords.cutOffWhy[cutOff]))
   if (archived !== null) remarks.push(note(remarkWords.archived(formatDay(archived)), remarkWords.archivedWhy))
   if (from === 'structured-data') remarks.push(note(remarkWords.structured, remarkWords.structuredWhy))
   if (way === 'tab') remarks.push(note(remarkWords.inTab))
+  if (refused !== undefined) remarks.push(note(remarkWords.refused(refused), remarkWords.refusedWhy))
   return remarks
 }
 

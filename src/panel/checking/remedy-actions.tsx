@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { withoutCredentials } from '../../core/address-parts'
 import type { DoneHop } from '../../core/claims/claims-of-traces'
 import type { Source } from '../../core/model'
-import type { Trace, Way } from '../../core/trace/model'
+import type { CutOff, Trace, Way } from '../../core/trace/model'
 import type { Unreadable } from '../../core/trace/source/unreadable'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
@@ -74,27 +74,38 @@ export function UnreadableRemedies({ trace, hop, desk, others, copy, children }:
   )
 }
 
+/** Parts of a source that a tab shows no more of. */
+const SAME_IN_A_TAB: readonly (CutOff | null)[] = [null, 'length']
+
+/** What can be done where a wall stands before the source, or before the rest of it. */
+export function PartRemedy({ trace, hop: { href, check, way }, desk }: Pick<RemedyProps, 'trace' | 'hop' | 'desk'>) {
+  if (!('source' in check) || check.source.archived !== null || SAME_IN_A_TAB.includes(check.source.cutOff)) return null
+  const { cutOff } = check.source
+  return (
+    <ul class="remedies">
+      <li>
+        <span>
+          {cutOff === 'subscription' && way !== 'tab' ? remedyWords.subscriber : remedyWords.walled}{' '}
+          <button
+            type="button"
+            class="button-text"
+            title={askWords.opens(desk.asks(href, 'tab'))}
+            onClick={() => desk.retry(trace, 'tab')}
+          >
+            {way === 'tab' ? remedyWords.tabAgain : remedyWords.tab}
+          </button>
+        </span>
+      </li>
+    </ul>
+  )
+}
+
 /** What can be done where the words were not found. */
 export function AbsentRemedies({ trace, hop, desk, others }: Omit<RemedyProps, 'copy'>) {
   const { check, way } = hop
   if (check.outcome !== 'notFound') return null
   return (
     <ul class="remedies">
-      {check.source.cutOff === 'subscription' && way !== 'tab' && (
-        <li>
-          <span>
-            {remedyWords.subscriber}{' '}
-            <button
-              type="button"
-              class="button-text"
-              title={askWords.opens(desk.asks(hop.href, 'tab'))}
-              onClick={() => desk.retry(trace, 'tab')}
-            >
-              {remedyWords.tab}
-            </button>
-          </span>
-        </li>
-      )}
       {way !== 'archive' && !hop.copy && (
         <li>
           <span>

@@ -21,7 +21,7 @@ import { copyResult } from './copy-result'
 import { OutcomeWord } from './outcome-word'
 import { Progress } from './progress'
 import { endRemarks, remarksOf, remarksOfCopy, remarksOfHop, remarksOfTrace } from './remarks'
-import { AbsentRemedies, UnreadableRemedies } from './remedy-actions'
+import { AbsentRemedies, PartRemedy, UnreadableRemedies } from './remedy-actions'
 import { dayOfCopy, headOfCheck, headOfHop, headOfTrace, type ResultHead } from './result-head'
 import { sidesOf } from './sides'
 import { TraceChain } from './trace-chain-view'
@@ -54,9 +54,7 @@ export function Result(props: ResultProps) {
   } as const
   return (
     <>
-      <ResultSection head={head}>
-        {outcome === 'checking' && <Progress step={trace.hops[0]?.step ?? null} onCancel={desk.cancel} />}
-      </ResultSection>
+      <ResultSection head={head}>{outcome === 'checking' && <Progress trace={trace} desk={desk} />}</ResultSection>
       {before && (
         <div class="result-before">
           <p class="label">{remarkWords.before}</p>
@@ -110,7 +108,7 @@ function OlderCopy(props: ResultProps & { hop: DoneHop; sides: Sides }) {
     return (
       <section class="version" aria-label={copyWords.looking}>
         <h4 class="version-name">{copyWords.looking}</h4>
-        <Progress step={hop.copy?.step ?? null} onCancel={desk.cancel} />
+        <Progress trace={trace} desk={desk} />
       </section>
     )
   }
@@ -171,7 +169,7 @@ function TraceResult(props: ResultProps & { hops: readonly DoneHop[] }) {
       <>
         {'source' in hop.check || <p>{headOfCheck(hop.check, hop.statement, sides).says}</p>}
         {hop.check.outcome === 'notFound' && <p>{headOfCheck(hop.check, hop.statement, sides).says}</p>}
-        <Remarks of={remarksOf(hop.check, sides, hop.way).filter(({ weight }) => weight === 'note')} />
+        <Remarks of={remarksOf(hop.check, sides, hop).filter(({ weight }) => weight === 'note')} />
         <CheckBody hop={hop} sides={sides} language={article.language} onChoose={null} isPlaceTold />
         {hop.check.outcome === 'found' && <OpenAt class="passage-link" href={hop.check.passage.href} />}
         <AskedLine hop={hop} />
@@ -183,7 +181,7 @@ function TraceResult(props: ResultProps & { hops: readonly DoneHop[] }) {
   return (
     <ResultSection head={head}>
       <Remarks of={remarksOfTrace(trace).filter(({ weight }) => weight === 'warning')} />
-      <TraceChain trace={trace} page={article} evidence={evidence} onCancel={desk.cancel} />
+      <TraceChain trace={trace} page={article} evidence={evidence} progress={<Progress trace={trace} desk={desk} />} />
       <ResultActions {...props} hop={last} />
     </ResultSection>
   )
@@ -197,6 +195,7 @@ function Ways(props: ResultProps & { hop: DoneHop }) {
       <UnreadableRemedies trace={trace} hop={hop} desk={desk} others={others} copy={copy}>
         {trace.hops.length === 1 && leadingCheck(hop).outcome === 'unreadable' && <CopyResult {...props} />}
       </UnreadableRemedies>
+      <PartRemedy trace={trace} hop={hop} desk={desk} />
       <AbsentRemedies trace={trace} hop={hop} desk={desk} others={others} />
     </>
   )

@@ -6,7 +6,7 @@ import { copyWords } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
 import { OutLink } from '../../ui/out-link'
-import { askWords, remedyWords, stepWords } from '../../ui/remedy-words'
+import { askWords, remedyWords, stepWords, waitWords } from '../../ui/remedy-words'
 import { statementWords } from '../../ui/words'
 import { announceTrace } from './announce-trace'
 import { AsksLine, askedNow } from './ask-lines'
@@ -35,7 +35,10 @@ export function SourceCheck(props: SourceCheckProps) {
   const root = useRef<HTMLDivElement>(null)
   useKeptFocus(root, '.result-title')
   const isBusy = trace !== null && isUnderWay(trace)
-  useShownResult(root, `${isBusy} ${trace?.hops.length ?? 0} ${trace?.since ?? 0}`)
+  useShownResult(
+    root,
+    `${isBusy} ${trace?.hops.at(-1)?.step?.step === 'open'} ${trace?.hops.length ?? 0} ${trace?.since ?? 0}`,
+  )
   // A page that was read in its tab is read there again; anything else afresh, at its own address.
   const way = trace?.hops[0]?.way === 'tab' ? 'tab' : 'fetch'
   const asks = desk.asks(source.href, way)
@@ -76,6 +79,7 @@ function announcement(trace: ResultProps['trace'], desk: ResultProps['desk']): s
   if (isUnderWay(trace)) {
     const next = trace.hops.at(-1)
     if (pendingHop(trace)?.way === 'archive') return copyWords.looking
+    if (next?.step?.step === 'open') return waitWords.says(hostOf(next.href))
     if (!last) return stepWords.checking(askedNow(trace, desk))
     return next && next.check === null ? stepWords.tracing(hostOf(next.href)) : stepWords.nextSource
   }

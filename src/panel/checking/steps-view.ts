@@ -16,6 +16,8 @@ export function stepsView(step: Step | null): StepView[] {
     case undefined:
     case 'waiting':
       return [now(step ? stepWords.waiting : stepWords.load), read, search]
+    case 'open':
+      return [now(stepWords.open), read, search]
     case 'loading':
       return [now(stepWords.loading(sizeOf(step.bytes))), read, search]
     case 'reading': {

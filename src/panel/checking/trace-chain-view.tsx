@@ -8,7 +8,6 @@ import { OutLink } from '../../ui/out-link'
 import { stepWords } from '../../ui/remedy-words'
 import { Fold } from './check-body'
 import { OutcomeWord } from './outcome-word'
-import { Progress } from './progress'
 import { type TracedPage, type TraceStation, traceChain } from './trace-chain'
 
 interface TraceChainProps {
@@ -16,11 +15,12 @@ interface TraceChainProps {
   page: TracedPage
   /** What was found at a hop, by its place among those done. */
   evidence: (hop: number) => ComponentChildren
-  onCancel: () => void
+  /** How far the hop under way has come. */
+  progress: ComponentChildren
 }
 
 /** The way that was followed, origin at the top: every source with its evidence, the last one's unfolded. */
-export function TraceChain({ trace, page, evidence, onCancel }: TraceChainProps) {
+export function TraceChain({ trace, page, evidence, progress }: TraceChainProps) {
   const stations = traceChain(trace, page)
   const last = Math.max(...stations.map(({ hop }) => hop ?? -1))
   return (
@@ -43,11 +43,7 @@ export function TraceChain({ trace, page, evidence, onCancel }: TraceChainProps)
               <Runs of={station.cue} />
             </div>
           )}
-          {station.isBusy && (
-            <div class="hop-text">
-              <Progress step={trace.hops.at(-1)?.step ?? null} onCancel={onCancel} />
-            </div>
-          )}
+          {station.isBusy && <div class="hop-text">{progress}</div>}
           {station.hop !== null && station.claim && (
             <div class="hop-text">
               <details class="evidence" open={station.hop === last}>

@@ -7,6 +7,11 @@ export function isUnderWay({ goal }: Pick<Trace, 'goal'>): boolean {
   return goal !== null
 }
 
+/** Whether something of it goes on by itself: it does not wait for the reader. */
+export function isWorkedAt(trace: Trace): boolean {
+  return isUnderWay(trace) && trace.hops.at(-1)?.step?.step !== 'open'
+}
+
 /** The address that the source itself gives for the passage: where the trace goes on. null where it goes no further. */
 export function nextAddress(check: Check): string | null {
   if (!('next' in check) || check.next.origin !== null) return null

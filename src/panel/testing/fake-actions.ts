@@ -25,5 +25,7 @@ export function fakeActions() {
     cancel: vi.fn<PanelActions['cancel']>(),
     resume: vi.fn<PanelActions['resume']>(),
     showTab: vi.fn<PanelActions['showTab']>(),
+    readNow: vi.fn<PanelActions['readNow']>(),
+    giveUp: vi.fn<PanelActions['giveUp']>(),
   }
 }

@@ -515,4 +515,17 @@ export const OUTCOME_CASES: readonly CheckedCase[] = [
     },
     checks: [],
   },
+  {
+    name: 'waiting for the reader',
+    block: '“The insurer knew of the hinges in May,” Dario Venn told Caspian Mutual’s members.',
+    spec: {
+      content: ['The insurer knew of the hinges in May,'],
+      cue: 'told',
+      speaker: { name: 'Dario Venn' },
+      sources: [{ href: 'https://caspian-mutual.test/members/minutes', anchor: 'told', relation: 'cue' }],
+    },
+    checks: [null],
+    trace: { goal: 'check', end: null },
+    hop: { way: 'tab', tab: 12, step: { step: 'open' }, refused: 402 },
+  },
 ]

@@ -127,7 +127,7 @@ describe('a page from a tab', () => {
     const html =
       '<article><h1>Gatehouse</h1><p>We used to set our watches by it. Then the knocking stopped.</p></article>'
     const url = web.address('gatehouse.test', '/thread/88')
-    const fetching: Fetching = { from: 'tab', html, url }
+    const fetching: Fetching = { from: 'tab', html, url, status: 200, refused: null }
     const question = {
       hop: { href: url, statement: statementOf('set our watches by it') },
       page,
@@ -137,6 +137,25 @@ describe('a page from a tab', () => {
     const check = await checker.check({ job: 'tab', tab: 1, question })
     expect(check).toMatchObject({ outcome: 'found', verdict: 'verbatim', source: { url, kind: 'page' } })
     expect(web.requests).toEqual([])
+  })
+
+  it.each<[status: number | null, refused: number | null, cutOff: string | null]>([
+    [402, null, 'subscription'],
+    [200, 402, 'subscription'],
+    [null, 403, 'challenge'],
+    [200, null, null],
+  ])('with status %j, refused before with %j, is read in part: %j', async (status, refused, cutOff) => {
+    const html =
+      '<article><h1>Gatehouse</h1><p>We used to set our watches by it. Then the knocking stopped.</p></article>'
+    const url = web.address('gatehouse.test', '/thread/88')
+    const fetching: Fetching = { from: 'tab', html, url, status, refused }
+    const statement = statementOf('the bell has not been rung since')
+    const check = await checker.check({
+      job: 'tab',
+      tab: 1,
+      question: { hop: { href: url, statement }, page, place: null, fetching },
+    })
+    expect(check).toMatchObject({ outcome: 'notFound', source: { cutOff } })
   })
 })
 

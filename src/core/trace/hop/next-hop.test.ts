@@ -68,6 +68,11 @@ describe('nextHop', () => {
     expect(hop(parts, facts, statement).origin).toBe(origin)
   })
 
+  it('does not end where only a part was read: there may be a link in the rest', () => {
+    expect(hop(plain, { cutOff: 'subscription' }).origin).toBeNull()
+    expect(hop(report, { cutOff: 'subscription', url: 'https://tomasrehn.test/2026' }).origin).toBe('own-site')
+  })
+
   it('gives a turn of a transcript to whose turn it is', () => {
     const parts = [
       'Ms Tarsis: When?',

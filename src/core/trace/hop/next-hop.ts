@@ -28,8 +28,14 @@ export function nextHop(source: SourceText, place: Place, asked: Statement, attr
   const attributed = whole ?? (inner && givenTo(source, place, own, inner.speaker)) ?? own
   const statement = attributed && withLinks(source, attributed)
   const leads = statement?.sources.some(({ href }) => plainAddress(href) !== plainAddress(source.head.url)) ?? false
+  const origin = leads ? null : originOf(source, statement, asked)
   const manner = inner?.isUnreal ? 'supposed' : own && mannerOf(source, own)
-  return { statement, origin: leads ? null : originOf(source, statement, asked), ...(manner && { manner }) }
+  return {
+    statement,
+    // Where only a part was read, that no link was met means nothing.
+    origin: origin === 'unlinked' && source.head.cutOff !== null ? null : origin,
+    ...(manner && { manner }),
+  }
 }
 
 /** With the links beside its words, where the source's grammar is not read and so gives it none. */

@@ -7,17 +7,15 @@ import type { Article, Block } from '../../model'
 import { credibleOutlet } from '../../publisher/publisher'
 import type { SourceBlock, SourceHead, SourceText } from '../model'
 import { lookOf } from './look-of'
+import { isCut } from './page-signs'
+import { partRead } from './part-read'
 import { joinBlocks, type LooseBlock } from './source-from-blocks'
-import { isForSubscribers, modifiedOf, toldParagraphs, toldWords } from './told-to-machines'
+import { modifiedOf, toldParagraphs } from './told-to-machines'
 
 /** An article that shows less than this share of what the page tells machines is a shell of it. */
 const SHELL_SHARE = 0.4
 /** So little told to machines is a summary, no article. Words. */
 const MIN_TOLD = 60
-/** An article for subscribers is cut off if it shows less than this share of the words that it is told to have; ... */
-const CUT_SHARE = 0.7
-/** ... where that is not told, if it is no longer than the start of one. Words. */
-const MAX_START = 200
 
 /** What is known of a page from how it came. */
 export interface SourceFacts {
@@ -27,6 +25,11 @@ export interface SourceFacts {
   bytes: number
   /** When the archive kept this copy, ISO 8601; null for the page itself. */
   archived?: string | null
+  /** The address that was asked for, where it is another. */
+  asked?: string
+  /** The status that the page came with, or with which it was refused before, where that is known (`part-read.ts`). */
+  status?: number | null
+  refused?: number | null
 }
 
 /**
@@ -35,7 +38,8 @@ export interface SourceFacts {
  * machines, the article is what it tells them, after what it shows.
  */
 export function readSource(document: Document, facts: SourceFacts): SourceText {
-  const { facts: page, metadata, collection, view } = readWholePage(document, { url: facts.url })
+  const reading = readWholePage(document, { url: facts.url })
+  const { facts: page, metadata, collection, view } = reading
   const shown = shownBlocks(collection, view)
   const told = toldArticle(page, view?.article ?? null, metadata)
   const all = told ? [...shown.map((block) => ({ ...block, inArticle: null })), ...looseBlocks(told)] : shown
@@ -43,7 +47,13 @@ export function readSource(document: Document, facts: SourceFacts): SourceText {
   const outlet = credibleOutlet({ ...metadata, url: facts.url })
   const read = told ?? view?.article ?? null
   const article = read && { ...read, outlet: read.outlet === metadata.outlet ? outlet : credibleOutlet(read) }
-  const cutOff = collection.isCut ? 'length' : !told && isCutOff(page, article) ? 'subscription' : null
+  const answered = {
+    asked: facts.asked ?? '',
+    url: facts.url,
+    status: facts.status ?? null,
+    refused: facts.refused ?? null,
+  }
+  const part = told ? (isCut(told.text) ? 'excerpt' : null) : partRead({ document, ...reading }, answered)
   const head: SourceHead = {
     url: facts.url,
     kind: 'page',
@@ -57,7 +67,7 @@ export function readSource(document: Document, facts: SourceFacts): SourceText {
     bytes: facts.bytes,
     pages: null,
     words: countWords(text),
-    cutOff,
+    cutOff: collection.isCut ? 'length' : part,
     from: told ? 'structured-data' : 'page',
     archived: facts.archived ?? null,
   }
@@ -101,12 +111,4 @@ const asBlock = ({ kind, start, end }: SourceBlock): Block => ({ kind, start, en
 
 function looseBlocks({ text, blocks }: Article): Loose[] {
   return blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end), page: null, inArticle: start }))
-}
-
-/** Whether an article for subscribers shows but its start. */
-function isCutOff(page: PageFacts, article: Article | null): boolean {
-  if (!isForSubscribers(page)) return false
-  const words = countWords(article?.text ?? '')
-  const told = toldWords(page)
-  return told === null ? words < MAX_START : words < CUT_SHARE * told
 }

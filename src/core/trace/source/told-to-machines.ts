@@ -9,6 +9,8 @@ import { greatestOf } from '../../extremes'
 const MODIFIED_NAMES = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified']
 /** Words by which pages name, in `<meta>`, who may read. */
 const TIER_NAMES = ['article:content_tier', 'content_tier', 'article:opinion_tier']
+/** Selectors that are followed, of each page. */
+const MOST_SELECTORS = 5
 const CLOSED_TIER = /^(?:metered|locked|premium|paid|subscriber)/i
 
 /** When it was last changed, ISO 8601; `''` where the page does not tell. */
@@ -24,6 +26,17 @@ export function isForSubscribers({ nodes, meta }: PageFacts): boolean {
     (node) =>
       isClosed(node.isAccessibleForFree) || listOf(node.hasPart).some((part) => isClosed(part.isAccessibleForFree)),
   )
+}
+
+/** Selectors of the parts that are told to be for subscribers: of one class or one identifier each, as schema.org has them. */
+export function closedSelectors({ nodes }: PageFacts): string[] {
+  const parts = nodes.flatMap((node) => listOf(node.hasPart)).filter((part) => isClosed(part.isAccessibleForFree))
+  return parts
+    .flatMap(({ cssSelector }) => (Array.isArray(cssSelector) ? cssSelector : [cssSelector]))
+    .flatMap((given) => (typeof given === 'string' ? given.split(',') : []))
+    .map((selector) => selector.trim())
+    .filter((selector) => /^[.#][\w-]{1,80}$/.test(selector))
+    .slice(0, MOST_SELECTORS)
 }
 
 /** How many words it is told to have; null where it is not told. */

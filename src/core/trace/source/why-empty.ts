@@ -1,13 +1,11 @@
 import { plain } from '../../article/plain'
 import type { SourceText } from '../model'
+import { hasEmptyRoot } from './page-signs'
 
 /** A page with as many words has text of its own, whatever its scripts add. */
 const ENOUGH_WORDS = 60
 /** A page with scripts and fewer words than these shows nothing without them. */
 const NO_WORDS = 5
-
-/** Elements that frameworks fill; told by being empty, under the names that their guides give them. */
-const ROOTS = '#root, #app, #__next, #__nuxt, #___gatsby, #app-root, app-root, [data-reactroot], #svelte, #main-app'
 
 /**
  * Why a page gives nothing to search: it is put together by scripts, which are not run, or has no text.
@@ -26,7 +24,7 @@ function isBuiltByScripts(document: Document, words: number): boolean {
     ' ',
   )
   if (/\p{L}{2}\s+\p{L}{2}/u.test(asked) || /\bjava\s?script\b/i.test(visibleText(document))) return true
-  return Array.from(document.querySelectorAll(ROOTS)).some((root) => (root.textContent ?? '').trim() === '')
+  return hasEmptyRoot(document)
 }
 
 function visibleText(document: Document): string {
