@@ -24,6 +24,41 @@ describe('attribute', () => {
       ['direct | Ann Finch | It failed, … We start again.', 'direct | Bob Lane | We do not, … We rest.'],
     ],
     [
+      'ends a quotation that lacks its closing mark where the next paragraph has a cue for the same speaker',
+      ['Ann Finch said: "It failed at once.', '"We start again," she added.'],
+      ['direct | Ann Finch | It failed at once.', 'direct | Ann Finch | We start again,'],
+    ],
+    [
+      'goes on with a quotation in a paragraph of its own, a caption between them',
+      ['“It failed,” said Ann Finch.', 'Ann Finch on the quay', '“We start again.”'],
+      ['direct | Ann Finch | It failed, … We start again.'],
+    ],
+    [
+      'goes on with no title in a paragraph of its own',
+      ['“It failed,” said Ann Finch.', '‘All Bets Are Off.’'],
+      ['direct | Ann Finch | It failed,', 'direct | Ann Finch | All Bets Are Off.'],
+    ],
+    [
+      'gives the answer to a question to nobody',
+      ['“Who has the key?” Ann Finch asked.', '“The harbour office.”'],
+      ['direct | Ann Finch | Who has the key?', 'direct | - | The harbour office.'],
+    ],
+    [
+      'reads a name after a pointer, or without a verb, as an introduction',
+      ['And from Director Ann Finch:', '“It failed.”', 'This was the reply of Bob Lane:', '“It did not.”'],
+      ['direct | Ann Finch | It failed.', 'direct | Bob Lane | It did not.'],
+    ],
+    [
+      'reads a name with its office or age as an introduction',
+      ['Ann Finch, rower: “I will row.”', 'Bob Lane (61): “I will not.”'],
+      ['direct | Ann Finch | I will row.', 'direct | Bob Lane | I will not.'],
+    ],
+    [
+      'takes a block quotation behind a colon for one statement, whatever it reports',
+      ['Ann Finch wrote:', { kind: 'quote' as const, text: 'Bob Lane told me, “It failed.” I did not believe it.' }],
+      ['direct | Ann Finch | Bob Lane told me, “It failed.” I did not believe it.'],
+    ],
+    [
       'gives a quotation without cue to who was spoken of before',
       ['Ann Finch was blunt. “This must stop at once.”'],
       ['direct | Ann Finch | This must stop at once.'],

@@ -18,6 +18,8 @@ export const closersOf: ReadonlyMap<string, string> = new Map([
   ['’', '’'],
   ["'", "'’"],
   ['"', '"”'],
+  ['″', '″'],
+  ['״', '״'],
   ['＂', '＂'],
   ['「', '」'],
   ['『', '』'],
@@ -30,6 +32,9 @@ export const sureOpeners: ReadonlySet<string> = new Set('“„‟«‹「『〝
 
 /** Marks that are also apostrophes, primes or elisions, and so must prove themselves. */
 export const singleMarks: ReadonlySet<string> = new Set("'‘’‚‹›")
+
+/** Marks that Hebrew also sets within abbreviations, between two of its letters. */
+export const abbreviatingMarks: ReadonlySet<string> = new Set('"״')
 
 /** East Asian corner brackets stand between letters without a space. */
 export const unspacedMarks: ReadonlySet<string> = new Set('「」『』〝〞〟｢｣')

@@ -48,6 +48,13 @@ describe('findQuotations', () => {
     expect(quoted('“First we wait.', '"Then we go,” said Orla Finch.')).toEqual(['First we wait. | Then we go,'])
   })
 
+  it('reads double primes, and Hebrew marks but for those within an abbreviation', () => {
+    expect(quoted('″The pier has a crack,″ said Orla Finch, who is 6″ tall.')).toEqual(['The pier has a crack,'])
+    expect(quoted('ראש העיר אמרה: ״הגשר סגור, והמנכ״ל לא יעבור בו״.')).toEqual(['הגשר סגור, והמנכ״ל לא יעבור בו'])
+    expect(quoted('ראש העיר אמרה: "הגשר סגור, והמנכ"ל לא יעבור בו".')).toEqual(['הגשר סגור, והמנכ"ל לא יעבור בו'])
+    expect(quoted('המנכ״ל והיו״ר לא הגיבו.')).toEqual([])
+  })
+
   it('ends an unclosed quotation with its paragraph', () => {
     expect(quoted('“First we wait, said Orla Finch.', 'Nobody waited.')).toEqual(['First we wait, said Orla Finch.'])
   })

@@ -1,6 +1,6 @@
 import { hasWords } from '../../has-words'
 import { elisions } from '../../languages/elisions'
-import { closersOf, singleMarks, sureOpeners, unspacedMarks } from '../../languages/quotation-marks'
+import { abbreviatingMarks, closersOf, singleMarks, sureOpeners, unspacedMarks } from '../../languages/quotation-marks'
 import type { Block, Piece, Span } from '../../model'
 
 /** Words between quotation marks. A quotation opened again in each of several paragraphs is one, in several pieces. */
@@ -165,7 +165,7 @@ function pushOpen(stack: Open[], mark: string, at: number): void {
   if (stack.length < deepest) stack.push({ mark, at })
 }
 
-const anyMark = /["'`“”„‟«»‹›‘’‚＂「」『』〝〞〟｢｣]/gu
+const anyMark = /["'`“”„‟«»‹›‘’‚＂「」『』〝〞〟｢｣″״]/gu
 
 /** Where the next quotation mark of any kind stands; the text's length where none does. */
 function nextMark(text: string, from: number): number {
@@ -215,9 +215,12 @@ function mayClose(text: string, block: Span, at: number, mark: string): boolean 
   const after = at + mark.length < block.end ? (text[at + mark.length] ?? '') : ''
   // French sets a space within its marks; elsewhere a space before and a word behind make an opener.
   if (/\s/u.test(before) && !'»«'.includes(mark)) return !/[\p{L}\p{N}]/u.test(after)
+  if (abbreviatingMarks.has(mark) && hebrew.test(before) && hebrew.test(after)) return false
   if (singleMarks.has(mark)) return !/[\p{L}\p{N}]/u.test(after) && !isPossessive(text, block, at, before)
   return true
 }
+
+const hebrew = /\p{Script=Hebrew}/u
 
 /** *workers’ wages*: after a plural s, with a word following and the closing mark still to come, an apostrophe. */
 function isPossessive(text: string, block: Span, at: number, before: string): boolean {

@@ -28,6 +28,9 @@ export const predeterminers = words('all both')
 /** Words between a subject and its verb that belong to the subject: *the ministers themselves said*. */
 export const floatingQuantifiers = words('both all each themselves himself herself itself')
 
+/** Pronouns that point at what follows: *This was her reply: “…”*. */
+export const pointers = words('this that these those it here')
+
 /** Pronouns in the case of an object: *some of them*. */
 export const objectPronouns = words('it him her them us me you')
 /** Pronouns right after a verb that are its object, not its subject: *told him*. */
@@ -64,6 +67,10 @@ export const claimRelatives = words('that which')
 
 /** Words of an indirect question: *asked whether it failed*. */
 export const questionWords = words('if whether how why what')
+/** *what*, which stands for what somebody calls something: *what he called a trap*. */
+export const wordQuestions = words('what')
+/** *how*, which opens what somebody tells at length: *described how it failed*. */
+export const manners = words('how')
 /** Question words after *about*: *talked about how it failed*. */
 export const topicQuestionWords = words('how why what')
 
@@ -88,6 +95,8 @@ export const comitativePrepositions = words('with')
 export const agentPrepositions = words('by')
 /** Lead to where or when something was said: *in a statement*. */
 export const occasionPrepositions = words('in on at during')
+/** Lead to what came before or after: *said it after the vote*. */
+export const temporalPrepositions = words('after before')
 /** Lead to what is measured against: *compared with last year*. */
 export const comparisonPrepositions = words('to with')
 /** *to* of an infinitive, or before a gerund: *went on to say*. */

@@ -1,4 +1,5 @@
 import { words } from '../word-list'
+import { speechNouns } from './nouns'
 
 /**
  * Verbs of saying, by what may follow them. A verb's frames say where its words may stand:
@@ -9,25 +10,27 @@ import { words } from '../word-list'
  * - `quote`   *joked: “…”*: quoted words only
  * - `label`   *called it “a farce”*: a quoted name for something
  * - `promise` *vowed to …*: an infinitive
+ * - `request` *urged them to …*: whom, and an infinitive
  * - `accuse`  *accused them of …*: whom, and of what
  * - `rate`    *put the cost at …*: a thing and its measure
  */
-export type Frame = 'clause' | 'that' | 'addressee' | 'quote' | 'label' | 'promise' | 'accuse' | 'rate'
+export type Frame = 'clause' | 'that' | 'addressee' | 'quote' | 'label' | 'promise' | 'request' | 'accuse' | 'rate'
 
 const table: Record<string, Frame[]> = {
   'say add claim argue insist admit confess concede contend maintain allege assert state declare stress boast reiterate repeat acknowledge note remark observe quip joke complain caution lament reckon testify tweet opine posit profess exclaim gripe hint fume muse interject relate':
     ['clause', 'quote'],
   'announce confirm deny report write explain warn respond reply answer comment counter recall recount emphasize emphasise underline underscore predict forecast estimate speculate clarify conclude disclose divulge mention swear agree imply specify':
     ['clause', 'quote'],
-  'suggest indicate reveal find show demonstrate establish discover rule advise propose recommend project calculate charge proclaim attest certify affirm':
+  'suggest indicate reveal find show demonstrate establish discover rule advise propose recommend project calculate charge proclaim attest certify affirm signal dispute':
     ['that', 'quote'],
   'tell inform assure remind notify': ['addressee', 'clause', 'quote'],
-  'ask wonder question inquire': ['addressee', 'clause', 'quote'],
-  'continue begin shout yell cry chant scream whisper mutter sing post read conclude text type scrawl scribble email blog sigh laugh chuckle shrug snap retort open finish summarize summarise chide scold beam jeer crow deadpan intone gush thunder bellow blurt':
+  'ask question inquire': ['addressee', 'clause', 'quote'],
+  'continue begin shout yell cry chant scream whisper mutter sing post read conclude wonder text type scrawl scribble email blog sigh laugh chuckle shrug snap retort open finish summarize summarise chide scold beam jeer crow deadpan intone gush thunder bellow blurt':
     ['quote'],
   'call describe dub label brand term characterize characterise denounce decry condemn blast slam praise hail dismiss deride mock criticize criticise reject dispute defend question challenge liken compare portray cast tout request deem reference cite express voice threaten blame attribute depict herald laud lambast lambaste deplore bemoan ridicule decry assail rebuke':
     ['label'],
   'demand urge beg plead recite': ['quote', 'label'],
+  'urge beg implore warn advise': ['request'],
   accuse: ['accuse', 'label'],
   // Of those alone who sit to hear: see `hearingNouns`.
   hear: ['clause', 'quote'],
@@ -58,7 +61,7 @@ export const phrasalVerbs: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<F
     hit: { back: ['quote'] },
     blurt: { out: ['quote'] },
     cry: { out: ['quote'] },
-    call: { out: ['quote'] },
+    call: { out: ['quote'], on: ['request', 'label'] },
   } satisfies Record<string, Record<string, Frame[]>>).map(([verb, particles]) => [
     verb,
     new Map(
@@ -76,6 +79,15 @@ export const voicedNouns: ReadonlySet<string> = new Set(
     'wish worry'
   ).split(' '),
 )
+
+/** Nouns that bring what a verb of saying takes up, or turns down: *rejected the claim that …*. */
+export const claimedNouns: ReadonlySet<string> = new Set([
+  ...speechNouns,
+  ...words('fact idea notion view possibility'),
+])
+
+/** Verbs that tell a course of events: *described how it failed*. */
+export const tellingHow: ReadonlySet<string> = words('describe detail outline share')
 
 /** Verbs that tell what was spoken of with the words behind them, where that is quoted: *spoke of “a crisis”*. */
 export const aboutVerbs: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
@@ -144,19 +156,26 @@ export const irregularForms: ReadonlyMap<string, string> = new Map(
 )
 
 /** Verbs of saying that report words in the passive, too: *was told that*. */
-export const passiveReporters = words('accuse tell')
+export const passiveReporters = words('accuse tell inform warn advise assure remind notify')
 /** Those of them whose subject is whom the words are about: *was accused of lying*. */
 export const accusingVerbs = words('accuse')
+/** Verbs with whose object an infinitive says what came of it: *the vote led Finch to say …*. */
+export const causingVerbs = words('lead prompt cause inspire move drive compel push')
+/** Verbs of what is thought, or comes about, with nobody saying it: *knows that “the old gate” is shut*. */
+export const innerVerbs = words(`
+  believe think know hope feel fear wish expect assume realise realize learn see decide imagine remember forget
+  understand suspect doubt mean ensure guarantee require prove make guess sense
+`)
 /** Verbs of those who sit to hear: *the court heard that*. */
 export const hearingVerbs = words('hear')
 /** Verbs that always name whom they are spoken to, so that no subject follows them: *told reporters*. */
 export const tellingVerbs = words('tell')
 /** The plainest verb of saying: *said*. */
 export const plainestVerbs = words('say')
-/** Verbs of `plainSpeech` that take a plain object as well: *wrote a book*. */
-export const objectTakingSpeech = words('write announce')
+/** Verbs of `plainSpeech` that take a plain object as well: *wrote a book*, *claimed victory*. */
+export const objectTakingSpeech = words('write announce claim')
 /** Verbs whose clause opens with *if* or *how*, never bare: *asked whether*. */
-export const askingVerbs = words('ask wonder question inquire')
+export const askingVerbs = words('ask question inquire')
 /** Verbs of owning up to what one did: *admitted to lying*. */
 export const owningVerbs = words('admit confess')
 /** Verbs whose object may have a gerund: *the poll showed Smith leading*. */

@@ -2,16 +2,26 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import { reportSeparators, subordinateSeparators } from '../clause-words'
-import { agentPrepositions, genitivePrepositions } from '../function-words'
+import { agentPrepositions, comparativeAs, genitivePrepositions } from '../function-words'
 import { findCitations } from '../grammar/citations'
 import { type Complement, readComplement } from '../grammar/complements'
+import { hasFiniteVerb } from '../grammar/finite-verbs'
 import { findNounCues, type NounCue } from '../grammar/noun-cues'
 import { fullPhraseAfter, phraseAfter } from '../grammar/noun-phrases'
 import { findSubject, type Party, type Subject } from '../grammar/subjects'
-import { findSpeechVerbs, hasFiniteVerb, type SpeechVerb } from '../grammar/verbs'
+import { isQuoted, labelStart } from '../grammar/verb-frames'
+import { findSpeechVerbs, type SpeechVerb } from '../grammar/verbs'
 import { hearingNouns } from '../nouns'
-import { accusingVerbs, type Frame, groundingVerbs, hearingVerbs } from '../speech-verbs'
+import {
+  accusingVerbs,
+  type Frame,
+  groundingVerbs,
+  hearingVerbs,
+  isEvidentialForm,
+  passiveReporters,
+} from '../speech-verbs'
 import type { Anchor } from './act'
+import { isText, maySpeak } from './may-speak'
 import { lastSemicolon } from './stretches'
 
 /** The cues of sentences that were looked for before: several stages ask for them. */
@@ -27,23 +37,7 @@ export function findAnchors(sentence: Sentence): readonly Anchor[] {
 }
 
 function readAnchors({ tokens, fused }: Sentence): Anchor[] {
-  const verbs = findSpeechVerbs(tokens, fused).flatMap((group): Anchor[] => {
-    if (group.passive && accusingVerbs.has(group.lemma)) return accusation(tokens, group)
-    const subject = findSubject(tokens, group)
-    if (group.passive || hearingVerbs.has(group.lemma)) return toldToListeners(tokens, group, subject)
-    const after = subject.kind === 'phrase' && subject.side === 'after' ? subject.all.to : group.to
-    const complement = readComplement(tokens, group, after, tokens.length)
-    const before = subject.kind === 'phrase' && subject.side === 'before' ? subject.all.from : group.from
-    return [
-      {
-        from: Math.min(before, group.from),
-        to: Math.max(after, complement.end),
-        cue: { from: group.from, to: group.to },
-        subject,
-        verb: { group, complement },
-      },
-    ]
-  })
+  const verbs = findSpeechVerbs(tokens, fused).flatMap((group) => readVerbAnchor(tokens, group))
   const citations = findCitations(tokens).map(
     ({ cue, head, all }): Anchor => ({
       from: cue.from,
@@ -60,6 +54,32 @@ function readAnchors({ tokens, fused }: Sentence): Anchor[] {
     .sort((a, b) => a.cue.from - b.cue.from)
     .filter((anchor, k, all) => !describesSource(anchor, all[k - 1]))
 }
+
+/** A verb of saying with its frame; none where it reports nothing. */
+function readVerbAnchor(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
+  if (group.passive && accusingVerbs.has(group.lemma)) return accusation(tokens, group)
+  if (group.passive && !passiveReporters.has(group.lemma)) return description(tokens, group)
+  const subject = findSubject(tokens, group)
+  if (group.passive || hearingVerbs.has(group.lemma)) return toldToListeners(tokens, group, subject)
+  if (isMereEvidence(tokens, group, subject)) return []
+  const [before, after] = frameOf(group, subject)
+  const complement = readComplement(tokens, group, after, tokens.length)
+  const to = Math.max(after, complement.end)
+  return [{ from: before, to, cue: { from: group.from, to: group.to }, subject, verb: { group, complement } }]
+}
+
+/** Where a verb’s frame begins, and where it ends before its words: its subject may stand on either side. */
+function frameOf({ from, to }: SpeechVerb, subject: Subject): [number, number] {
+  if (subject.kind !== 'phrase') return [from, to]
+  return subject.side === 'after' ? [from, subject.all.to] : [Math.min(subject.all.from, from), to]
+}
+
+/** *The sale shows how it failed*, *Blood tests revealed that …*: what shows something in passing says nothing. */
+const isMereEvidence = (tokens: readonly Token[], { lemma }: SpeechVerb, subject: Subject): boolean =>
+  isEvidentialForm(lemma) &&
+  subject.kind === 'phrase' &&
+  !maySpeak(tokens, subject.head) &&
+  !isText(tokens, subject.head)
 
 const saying: ReadonlySet<Frame> = new Set<Frame>(['clause'])
 
@@ -88,14 +108,38 @@ function accusation(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
   return [{ from: group.from, to: of + 1, cue, subject, verb: { group, complement } }]
 }
 
-/** *the court heard that …*, *…, the jury was told*: said before those who sit to hear, by nobody that is named. */
-function toldToListeners(tokens: readonly Token[], group: SpeechVerb, subject: Subject): Anchor[] {
-  if (subject.kind !== 'phrase' || subject.side === 'after') return []
-  if (!hearingNouns.has(tokens[subject.head.to - 1]?.lower ?? '')) return []
-  const complement = { ...readComplement(tokens, group, group.to, tokens.length), addressee: subject.head }
+/** *was described as “absurd” by the council*: the quoted words, and who stands after *by*, or nobody. */
+function description(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
+  const words = comparativeAs.has(tokens[group.to]?.lower ?? '') ? group.to + 1 : group.to
+  let end = labelStart(tokens, group.to)
+  while (isQuoted(tokens[end])) end++
+  const subject = agentAt(tokens, end)
+  const complement: Complement = { words, by: 'that', addressee: null, end: words }
+  const cue = { from: group.from, to: words }
+  return [{ from: group.from, to: words, cue, subject, verb: { group, complement }, limit: end }]
+}
+
+/** *by the council*: who did what a passive tells. */
+function agentAt(tokens: readonly Token[], at: number): Subject {
+  const isAgent = agentPrepositions.has(tokens[at]?.lower ?? '')
+  const all = isAgent ? fullPhraseAfter(tokens, at + 1) : null
+  const head = all && phraseAfter(tokens, at + 1)
+  return all && head ? { kind: 'phrase', head, all, side: 'after' } : { kind: 'none' }
+}
+
+/**
+ * *residents were told by the mayor that …*; *the court heard that …*, *…, the jury was told*: said by who stands after
+ * *by*; where nobody does, only before those who sit to hear.
+ */
+function toldToListeners(tokens: readonly Token[], group: SpeechVerb, listener: Subject): Anchor[] {
+  if (listener.kind !== 'phrase' || listener.side === 'after') return []
+  const subject = agentAt(tokens, group.to)
+  const after = subject.kind === 'phrase' ? subject.all.to : group.to
+  if (subject.kind === 'none' && !hearingNouns.has(tokens[listener.head.to - 1]?.lower ?? '')) return []
+  const complement = { ...readComplement(tokens, group, after, tokens.length), addressee: listener.head }
   const cue = { from: group.from, to: group.to }
-  const to = Math.max(group.to, complement.end)
-  return [{ from: subject.all.from, to, cue, subject: { kind: 'none' }, verb: { group, complement } }]
+  const to = Math.max(after, complement.end)
+  return [{ from: listener.all.from, to, cue, subject, verb: { group, complement } }]
 }
 
 /** A verb within the phrase that a citation names is no cue of its own: *according to a report that found …*. */
@@ -113,7 +157,7 @@ export function contentLimit(sentence: Sentence, anchors: readonly Anchor[], k: 
     if (next.from <= anchor.to || isIdle(sentence, next)) continue
     const start = actStart(tokens, anchor, next)
     if (!standsBeside(tokens, anchor, next, start)) continue
-    const end = separatorStart(tokens, start)
+    const end = Math.max(separatorStart(tokens, start), ownQuotationEnd(tokens, anchor, next))
     if (end >= anchor.to) return Math.min(end, farthest)
   }
   return farthest
@@ -137,6 +181,12 @@ function standsBeside(tokens: readonly Token[], anchor: Anchor, next: Anchor, st
   return words === null || hasFiniteVerb(tokens, words, next.from)
 }
 
+/** *said “A,” | according to the Courier*: where the quotation that a verb brings ends, before a citation. */
+function ownQuotationEnd(tokens: readonly Token[], { verb }: Anchor, next: Anchor): number {
+  const words = verb?.complement.words ?? -1
+  return next.verb === null && tokens[words]?.pos === 'QUOTE' && verb?.complement.by === 'quote' ? words + 1 : -1
+}
+
 /** *said A | , and Jones said B*: where the marks and words begin that set an act apart from what stands before it. */
 function separatorStart(tokens: readonly Token[], start: number): number {
   let at = start
@@ -153,12 +203,12 @@ function afterSemicolon(tokens: readonly Token[], { to }: Anchor, next: Anchor):
   return mark >= 0 && !hasFiniteVerb(tokens, mark, next.from) ? mark + 1 : null
 }
 
-/** A verb that only labels what is quoted, without a quotation after it: *and defended its record*. */
-function isIdle({ tokens, fused }: Sentence, { verb, cue }: Anchor): boolean {
-  const frames = verb?.group.frames
+/** A verb that reports quoted words alone, without a quotation beside it: *and defended its record*, *will begin work*. */
+function isIdle({ tokens, fused }: Sentence, { verb, cue, from }: Anchor): boolean {
   // *said prices rose, citing the drought*: why it was said.
-  if (verb?.group.form === 'participle' && groundingVerbs.has(verb.group.lemma)) return false
-  if (!frames?.has('label') || frames.size > 1) return false
+  if (!verb || (verb.group.form === 'participle' && groundingVerbs.has(verb.group.lemma))) return false
+  if ([...verb.group.frames].some((frame) => frame !== 'label' && frame !== 'quote')) return false
+  if (tokens[from - 1]?.pos === 'QUOTE') return false
   const end = tokens[cue.to - 1]?.end ?? 0
   return !fused.some((span) => span.start >= end) && !tokens.slice(cue.to).some((token) => token.pos === 'QUOTE')
 }

@@ -9,15 +9,17 @@ import {
   commaRelativesAndOwner,
   comparativeAs,
   indefiniteArticles,
+  wordQuestions,
 } from '../function-words'
 import { isPlaceholder } from '../grammar/complements'
-import { nameWithin, opensOccasion } from '../grammar/noun-phrases'
+import { opensOccasion } from '../grammar/noun-phrases'
 import type { Subject } from '../grammar/subjects'
+import { isQuoted } from '../grammar/verb-frames'
 import type { SpeechVerb } from '../grammar/verbs'
-import { hasAgentPluralEnding, hasGerundEnding } from '../morphology'
-import { audienceNouns, groupNouns, organizationNouns, personNouns } from '../nouns'
+import { hasGerundEnding } from '../morphology'
 import { type Frame, namingVerbs, wordingVerbs } from '../speech-verbs'
 import type { Anchor, ReportedWords } from './act'
+import { maySpeak } from './may-speak'
 import { hasQuote, isListJoint, touches, trim } from './stretches'
 
 /** Frames of verbs that take an object of their own: *denied “the farce”*, *denied the reports of “a farce”*. */
@@ -29,10 +31,16 @@ export function quotedObject({ tokens, fused }: Sentence, anchor: Anchor, limit:
   if (!verb || (subject.kind === 'phrase' && subject.side === 'after')) return null
   const object = trim(tokens, { from: Math.max(verb.group.to, verb.complement.addressee?.to ?? 0), to: limit })
   const isPartlyQuoted = object && (hasQuote(tokens, object) || fused.some((span) => touches(tokens, object, span)))
-  if (!isPartlyQuoted || isNoLabel(tokens, anchor, object)) return null
+  if (!object || !(isPartlyQuoted || isFreeLabel(tokens, anchor)) || isNoLabel(tokens, anchor, object)) return null
   const words = labelOf(tokens, verb.group, subject, object)
   return words && { by: 'label', content: [words] }
 }
+
+/** *what Smith described as | a trap*: a word for something that is somebody’s without marks, too. */
+const isFreeLabel = (tokens: readonly Token[], { verb, subject }: Anchor): boolean =>
+  subject.kind === 'phrase' &&
+  wordQuestions.has(tokens[subject.all.from - 1]?.lower ?? '') &&
+  comparativeAs.has(tokens[verb?.group.to ?? -1]?.lower ?? '')
 
 /** The words of an object that are somebody's; null where they are only what something is called. */
 function labelOf(
@@ -44,7 +52,9 @@ function labelOf(
   const opensQuoted = isQuoted(tokens[object.from])
   // *a programme called “New Start”* has that name; *what Smith called “a new start”* is Smith's word for it.
   if (namingVerbs.has(lemma) && opensQuoted) {
-    return subject.kind === 'phrase' && !maySpeak(tokens, subject.head) ? null : quotedFirst(tokens, object)
+    return subject.kind === 'phrase' && !(maySpeak(tokens, subject.head) && isKnown(tokens, subject.head))
+      ? null
+      : quotedFirst(tokens, object)
   }
   // *as the paper put it in a review, “a farce”*: the words are the quoted ones alone.
   if (wordingVerbs.has(lemma)) {
@@ -77,11 +87,9 @@ function isNameGiven(tokens: readonly Token[], { verb, subject }: Anchor, object
 function labelIn(tokens: readonly Token[], object: Range): Range {
   const from = comparativeAs.has(tokens[object.from]?.lower ?? '') ? object.from + 1 : object.from
   // *suggested a “new start” for the firm, which has lost money*: the page's own.
-  const added = tokens.slice(0, object.to).findIndex((_, at) => at > from && opensAddition(tokens, at))
+  const added = tokens.slice(0, object.to).findIndex((_, at) => at > from && opensAddition(tokens, from, at))
   return { from, to: added > 0 ? added : object.to }
 }
-
-const isQuoted = (token: Token | undefined): boolean => token?.fused === true || token?.pos === 'QUOTE'
 
 /** The quoted words that a stretch begins with, and those that *and* joins to them. */
 function quotedFirst(tokens: readonly Token[], { from, to }: Range): Range {
@@ -91,24 +99,16 @@ function quotedFirst(tokens: readonly Token[], { from, to }: Range): Range {
   return { from, to: at }
 }
 
-/**
- * Whether a phrase is a name, a pronoun, or a word for people or a body, and these are known: *a man called “…”* has
- * that name.
- */
-function maySpeak(tokens: readonly Token[], { from, to }: Range): boolean {
-  const head = tokens[to - 1]
-  if (!head || indefiniteArticles.has(tokens[from]?.lower ?? '')) return false
-  if (head.pos === 'PRON' || nameWithin(tokens, { from, to })) return true
-  return hasAgentPluralEnding(head.lower) || speakers.some((nouns) => nouns.has(head.lower) || nouns.has(head.lemma))
-}
-
-const speakers = [personNouns, groupNouns, audienceNouns, organizationNouns]
+/** *(it called the cost “a detail”)*: whether a bracket closes that opened before `from`. */
+const closesBracket = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens[at]?.text === ')' && !tokens.slice(from, at).some(({ text }) => text === '(')
 
 /** Whether at a token begins what the page adds to an object that was quoted. */
-function opensAddition(tokens: readonly Token[], at: number): boolean {
+function opensAddition(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || token.fused) return false
+  if (closesBracket(tokens, from, at)) return true
   if (token.text === ',' && commaRelativesAndOwner.has(next?.lower ?? '')) return true
   // *“tensions” in the north - further dimming the outlook*
   if (token.lower === '—' && isGerund(next?.pos === 'ADV' ? tokens[at + 2] : next)) return true
@@ -120,3 +120,7 @@ function opensAddition(tokens: readonly Token[], at: number): boolean {
 }
 
 const isGerund = (token: Token | undefined): boolean => token?.pos === 'VERB' && hasGerundEnding(token.lower)
+
+/** *a man called “…”* has that name; *the man called it “…”* says so. */
+const isKnown = (tokens: readonly Token[], { from }: Range): boolean =>
+  !indefiniteArticles.has(tokens[from]?.lower ?? '')

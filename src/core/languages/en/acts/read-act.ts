@@ -1,13 +1,15 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Pos, Token } from '../../../attribution/words/token'
-import { comparativeAs, relativePronouns } from '../function-words'
-import type { Complement } from '../grammar/complements'
+import { commaRelativesAndOwner, comparativeAs, questionWords, relativePronouns } from '../function-words'
+import { type Complement, longRest } from '../grammar/complements'
+import { hasClause, hasFiniteVerb, isFiniteVerb } from '../grammar/finite-verbs'
 import { fullPhraseBefore } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
-import { hasClause, isFiniteVerb } from '../grammar/verbs'
+import { isQuoted } from '../grammar/verb-frames'
+import type { SpeechVerb } from '../grammar/verbs'
 import { hasGerundEnding } from '../morphology'
-import { accusingVerbs, type Frame } from '../speech-verbs'
+import { accusingVerbs, type Frame, passiveReporters, plainestVerbs } from '../speech-verbs'
 import type { Act, Anchor, ReportedWords } from './act'
 import { quotedObject } from './quoted-object'
 import { isQuoteOnly, isTerm, lastQuotes, lastSemicolon, nextQuotes, quotesFrom, touches, trim } from './stretches'
@@ -27,8 +29,8 @@ export function readAct(
   limit: number,
 ): Act | null {
   const left = trim(sentence.tokens, { from: done, to: anchor.from })
-  if (anchor.verb?.group.passive && accusingVerbs.has(anchor.verb.group.lemma)) {
-    return accusedOf(sentence.tokens, anchor, anchor.verb.complement, subject, done, limit)
+  if (anchor.verb && saysOfSubject(anchor.verb.group)) {
+    return saidOfSubject(sentence.tokens, anchor, anchor.verb.complement, subject, done, limit)
   }
   const words =
     anchor.verb === null
@@ -41,8 +43,12 @@ export function readAct(
   return { ...words, cue: anchor.cue, subject, addressee: anchor.verb?.complement.addressee ?? null, relay: null }
 }
 
-/** *The firm was accused of lying*: whom, and of what. */
-function accusedOf(
+/** *was accused of lying*, *was called “absurd”*: a passive whose subject the words are about. */
+const saysOfSubject = ({ passive, lemma, frames }: SpeechVerb): boolean =>
+  passive && (accusingVerbs.has(lemma) || (!passiveReporters.has(lemma) && frames.has('label')))
+
+/** *The firm was accused of lying*, *The plan was called “absurd”*: of whom it is said, and what. */
+function saidOfSubject(
   tokens: readonly Token[],
   { cue }: Anchor,
   { words }: Complement,
@@ -50,12 +56,16 @@ function accusedOf(
   done: number,
   limit: number,
 ): Act | null {
-  const accused = fullPhraseBefore(tokens, cue.from, done)
   const charge = words === null ? null : trim(tokens, { from: words, to: limit })
-  const relative =
-    accused && tokens[accused.to - 1]?.pos === 'PRON' && relativePronouns.has(tokens[accused.from]?.lower ?? '')
-  if (relative && charge) return { by: 'that', content: [charge], cue, subject, addressee: null, relay: null }
-  return accused && charge && { by: 'that', content: [accused, charge], cue, subject, addressee: null, relay: null }
+  const isRelative = relativePronouns.has(tokens[cue.from - 1]?.lower ?? '')
+  // *a plan that was called “absurd”*: what stands before the pronoun is what it is about.
+  const isLabel = isRelative && isQuoted(tokens[limit - 1])
+  const about = fullPhraseBefore(tokens, isLabel ? cue.from - 1 : cue.from, done)
+  if (!about || !charge) return null
+  // *in what was called “a farce”*
+  const isAsked = questionWords.has(tokens[about.to - 1]?.lower ?? '')
+  const content = (isRelative && !isLabel) || isAsked ? [charge] : [about, charge]
+  return { by: 'that', content, cue, subject, addressee: null, relay: null }
 }
 
 const frames = (anchor: Anchor) => anchor.verb?.group.frames
@@ -71,6 +81,7 @@ function quotedBefore(
 ): ReportedWords | 'none' | null {
   const isAs = all !== null && comparativeAs.has(tokens[all.to - 1]?.lower ?? '')
   const left = isAs ? trim(tokens, { from: all.from, to: all.to - 1 }) : all
+  if (isAs && left && frames(anchor)?.has('label')) return labelBefore(tokens, left)
   if (!left || tokens[left.to - 1]?.pos !== 'QUOTE') return null
   if (!frames(anchor)?.has('quote')) return 'none'
   const before = isQuoteOnly(tokens, left) ? left : lastQuotes(tokens, left)
@@ -78,6 +89,13 @@ function quotedBefore(
   const rest = words !== null && by === 'quote' ? trim(tokens, { from: words, to: limit }) : null
   const after = rest ? quotesFrom(tokens, rest) : nextQuotes(tokens, anchor.to, limit)
   return { by: 'quote', content: after && after.to > after.from ? [before, after] : [before] }
+}
+
+/** *the “new pier,” as Smith dubbed it*: the quoted words that a stretch ends with. */
+function labelBefore(tokens: readonly Token[], { from, to }: Range): ReportedWords | null {
+  let start = to
+  while (start > from && isQuoted(tokens[start - 1])) start--
+  return start < to ? { by: 'label', content: [{ from: start, to }] } : null
 }
 
 /** *Smith said that A*, *Smith said: “A”*, *Smith said A*. */
@@ -89,7 +107,7 @@ function wordsAfter(sentence: Sentence, anchor: Anchor, limit: number): Reported
   if (!range) return null
   if (by === 'quote') return quotedAfter(sentence, anchor, range)
   const isCharge = by === 'that' && frames(anchor)?.has('accuse')
-  return takesClause(anchor) || isCharge ? { by, content: [range] } : null
+  return takesClause(anchor) || isCharge || by === 'promise' ? { by, content: [range] } : null
 }
 
 /** *Smith said: “A”* */
@@ -130,13 +148,34 @@ function clauseBefore(
   const { subject } = anchor
   const mark = tokens[anchor.from - 1]
   const isGiven = subject.kind === 'phrase' || anchor.verb?.complement.addressee
-  if (!left || !takesClause(anchor) || !isGiven || !/^[,—]$/u.test(mark?.lower ?? '')) return null
+  if (!takesClause(anchor) || !isGiven || !/^[,—”]$/u.test(mark?.lower ?? '')) return null
+  if (isAdverbAlone(tokens, left)) return clauseAfterFrame(tokens, anchor, limit)
+  if (!left) return null
   if (isBroken(tokens, left)) return null
-  const isWhole = hasClause(tokens, left.from, left.to) && closesClause(tokens[anchor.to])
+  const isWhole = isClause(tokens, anchor, left) && closesClause(tokens[anchor.to])
   if (!isWhole && !isInterrupted(tokens, anchor, left, limit)) return null
   const rest = subject.kind === 'phrase' && subject.side === 'after' ? null : remainder(tokens, anchor.to, limit)
   return { by: 'left', content: rest ? [left, rest] : [left] }
 }
+
+/** *Still, | she said, …*, *But, | she said, …*: a word that joins a sentence to the one before, and is no part of the words. */
+const isAdverbAlone = (tokens: readonly Token[], left: Range | null): boolean =>
+  left === null || (left.to - left.from === 1 && tokens[left.from]?.pos === 'ADV')
+
+/** *Still, she said, | it was hard* */
+function clauseAfterFrame(tokens: readonly Token[], anchor: Anchor, limit: number): ReportedWords | null {
+  if (anchor.verb?.group.passive || describesParty(tokens, anchor.to)) return null
+  const rest = remainder(tokens, anchor.to, limit)
+  return rest && hasClause(tokens, rest.from, rest.to) ? { by: 'left', content: [rest] } : null
+}
+
+/** Whether what stands before a frame is a clause. The model misses some verbs: before *said Smith* it is one if it is long. */
+const isClause = (tokens: readonly Token[], { verb, subject }: Anchor, left: Range): boolean =>
+  hasClause(tokens, left.from, left.to) ||
+  (subject.kind === 'phrase' &&
+    subject.side === 'after' &&
+    plainestVerbs.has(verb?.group.lemma ?? '') &&
+    left.to - left.from >= longRest)
 
 /** *The plan, Smith said, would fail*: whether a frame stands within the clause that begins before it. */
 function isInterrupted(tokens: readonly Token[], anchor: Anchor, left: Range, limit: number): boolean {
@@ -154,8 +193,6 @@ const closesClause = (token: Token | undefined): boolean =>
 /** *After the storm, they wrote, it was hard to see*: a stretch that only opens the clause after the frame. */
 function isOpener(tokens: readonly Token[], left: Range, rest: number, limit: number): boolean {
   const first = tokens[left.from]
-  // *Still, she said, it was hard*: a word alone is no part of the words.
-  if (left.to - left.from < 2) return false
   const opens = first !== undefined && (adverbialOpeners.has(first.pos) || isSubordinator(first))
   return opens && tokens[rest]?.pos !== 'VERB' && hasClause(tokens, rest, limit)
 }
@@ -168,17 +205,24 @@ function isBroken(tokens: readonly Token[], { from, to }: Range): boolean {
   return comma > from && isSubordinator(tokens[comma - 1])
 }
 
-/** What goes on of a clause after a frame set in commas: *the plan, he said, would fail*. */
+/** What goes on of a clause after a frame set in commas: *the plan, he said, would fail*, *it failed, he said; it will again*. */
 function remainder(tokens: readonly Token[], from: number, limit: number): Range | null {
-  const rest = tokens[from]?.text === ',' ? trim(tokens, { from, to: limit }) : null
+  const rest = /^[,;]$/.test(tokens[from]?.text ?? '') ? trim(tokens, { from, to: limit }) : null
   const first = rest && tokens[rest.from]
   return first?.pos === 'VERB' && hasGerundEnding(first.lower) ? null : rest
 }
 
 /** *According to the report, A*, *A, according to the report*, *A, according to the report, B*. */
 function citedWords(tokens: readonly Token[], anchor: Anchor, all: Range | null, limit: number): ReportedWords | null {
-  const rest = tokens[anchor.to]?.text === ',' ? trim(tokens, { from: anchor.to, to: limit }) : null
   const left = all && trim(tokens, { from: Math.max(all.from, lastSemicolon(tokens, all) + 1), to: all.to })
+  const isWhole = left !== null && hasFiniteVerb(tokens, left.from, left.to)
+  // *according to the bank, an industry body*
+  const isApposed = describesParty(tokens, anchor.to) || tokens[anchor.to + 1]?.pos === 'DET'
+  const rest = isWhole && isApposed ? null : remainder(tokens, anchor.to, limit)
   const content = left ? (rest && tokens[anchor.from - 1]?.text === ',' ? [left, rest] : [left]) : rest ? [rest] : []
   return content.length > 0 ? { by: 'citation', content } : null
 }
+
+/** *according to Finch, | who leads it*: a clause that only describes who is named before it. */
+const describesParty = (tokens: readonly Token[], comma: number): boolean =>
+  commaRelativesAndOwner.has(tokens[comma + 1]?.lower ?? '')

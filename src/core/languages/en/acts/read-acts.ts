@@ -6,6 +6,7 @@ import { mainSubject, type Party } from '../grammar/subjects'
 import { isEvidentialForm } from '../speech-verbs'
 import type { Act, Anchor } from './act'
 import { contentLimit, findAnchors } from './find-anchors'
+import { isText } from './may-speak'
 import { readAct } from './read-act'
 
 /** What is known while the acts of a sentence are read from left to right. */
@@ -97,6 +98,9 @@ function readNested(sentence: Sentence, anchor: Anchor, limit: number, state: St
   const first = host.content[0]?.from ?? -1
   if (subject.kind !== 'phrase' || subject.all.from > first + 1 || anchor.cue.from <= first) return
   if (isPronoun(sentence.tokens, subject) || isRelative(sentence.tokens, anchor)) return
+  // *said that wardens discovered at least two …* tells of no words of theirs.
+  const isSpeech = !anchor.verb || anchor.verb.group.passive || anchor.verb.group.frames.has('clause')
+  if (!isSpeech && !isText(sentence.tokens, subject.head)) return
   const act = readAct(sentence, anchor, subject, first, limit)
   if (!act || act.content[0]?.from === first) return
   state.acts.splice(state.acts.indexOf(host), 1, { ...act, relay: host.subject })

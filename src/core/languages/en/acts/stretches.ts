@@ -3,7 +3,7 @@ import type { Token } from '../../../attribution/words/token'
 import type { Span } from '../../../model'
 import { leadingJoiners, trailingJoiners } from '../clause-words'
 import { additives, listConjunctions } from '../function-words'
-import { hasFiniteVerb } from '../grammar/verbs'
+import { hasFiniteVerb } from '../grammar/finite-verbs'
 
 /** Takes marks and joining words off both ends of a stretch; null where nothing is left. */
 export function trim(tokens: readonly Token[], range: Range): Range | null {
@@ -14,7 +14,7 @@ export function trim(tokens: readonly Token[], range: Range): Range | null {
 }
 
 const isTrimmed = (token: Token | undefined, joiners: ReadonlySet<string>): boolean =>
-  token !== undefined && (/^[,;:.—]$/u.test(token.lower) || joiners.has(token.lower))
+  token !== undefined && (/^[,;:.—”]$/u.test(token.lower) || joiners.has(token.lower))
 
 /** Whether a stretch is quotations and the marks between them. */
 export function isQuoteOnly(tokens: readonly Token[], range: Range): boolean {

@@ -1,9 +1,17 @@
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import { openingSubordinators } from '../clause-words'
-import { additives, articles, claimRelatives, commaRelatives } from '../function-words'
-import { isFiniteVerb } from '../grammar/verbs'
-import { hasPastEnding } from '../morphology'
+import {
+  additives,
+  articles,
+  claimRelatives,
+  clauseConjunctions,
+  commaRelatives,
+  temporalPrepositions,
+} from '../function-words'
+import { isFiniteVerb } from '../grammar/finite-verbs'
+import { opensOccasion } from '../grammar/noun-phrases'
+import { hasGerundEnding, hasPastEnding } from '../morphology'
 import { speechNouns } from '../nouns'
 import type { Anchor } from './act'
 
@@ -21,11 +29,17 @@ export function wordsEnd({ tokens }: Sentence, anchor: Anchor, from: number, lim
   // *the allies, who claim that it failed, left*
   const isInRelative = isRelative(tokens, anchor) && tokens[anchor.cue.from - 2]?.text === ','
   // *told me, “This is it,” waving his hands*
+  const isSetApart = tokens[from - 1]?.pos === 'PUNCT'
   const opensQuoted = anchor.verb?.complement.by === 'bare' && tokens[from]?.fused === true && !tokens[from - 1]?.fused
+  const isInfinitive = anchor.verb?.complement.by === 'promise'
   let depth = 0
   for (let at = from; at < limit; at++) {
     depth += brackets.get(tokens[at]?.text ?? '') ?? 0
-    if (depth < 0 || endsWords(tokens, at, from, limit, { isOpening, isInRelative, opensQuoted })) return at
+    if (
+      depth < 0 ||
+      endsWords(tokens, at, from, limit, { isSetApart, isOpening, isInRelative, opensQuoted, isInfinitive })
+    )
+      return at
   }
   return limit
 }
@@ -41,6 +55,8 @@ interface Standing {
   isOpening: boolean
   isInRelative: boolean
   opensQuoted: boolean
+  isSetApart: boolean
+  isInfinitive: boolean
 }
 
 /** Whether at a token something begins that is no part of words that begin at `from`. */
@@ -49,12 +65,17 @@ function endsWords(
   at: number,
   from: number,
   limit: number,
-  { isOpening, isInRelative, opensQuoted }: Standing,
+  { isOpening, isInRelative, opensQuoted, isSetApart, isInfinitive }: Standing,
 ): boolean {
   const token = tokens[at]
   if (!token || token.fused) return false
   if (token.text === ',' && (isOpening || endsAtComma(tokens, at, isInRelative))) return true
-  if (opensQuoted && /^[,.?!]$/.test(tokens[at - 1]?.text ?? '')) return true
+  if (isInfinitive && clauseConjunctions.has(token.lower) && isTensed(tokens[at + 1])) return true
+  const before = tokens[at - 1]
+  // *who said it was “a farce,” left*
+  if (isInRelative && before?.text === ',' && before.fused && isFiniteVerb(tokens, at)) return true
+  if (opensQuoted && before?.fused && (/^[,.?!]$/.test(before.text) || (!isSetApart && opensTime(tokens, at))))
+    return true
   return at > from && endsAfterQuoted(tokens, at, limit)
 }
 
@@ -80,3 +101,11 @@ const namesTheWords = (tokens: readonly Token[], at: number): boolean =>
 
 const isPast = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && !token.fused && hasPastEnding(token.lower)
+
+/** *said “I am ready” | after the match*, *said “no” | on Monday*: when or where it was said. */
+const opensTime = (tokens: readonly Token[], at: number): boolean =>
+  opensOccasion(tokens, at) || temporalPrepositions.has(tokens[at]?.lower ?? '')
+
+/** *went*, *leaves*: a verb in a form that no infinitive goes on with. */
+const isTensed = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && !token.fused && token.lower !== token.lemma && !hasGerundEnding(token.lower)

@@ -1,4 +1,5 @@
 import { pieceOf } from '../../../attribution/statements/read-content'
+import { isLone } from '../../../attribution/words/is-lone'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import { hasWords } from '../../../has-words'
@@ -23,11 +24,20 @@ export function draftBlocks(
   blocks: readonly Block[],
 ): void {
   for (const run of findRuns(sentences)) {
-    if (drafts.slice(run.first, run.end).some((own) => own.length > 0)) continue
+    const isTold = drafts.slice(run.first, run.end).some((own) => own.length > 0)
+    if (isTold && !isOneStatement(sentences, run)) continue
     if (sentences.slice(run.first, run.end).some(({ unread }) => unread)) continue
     const draft = draftRun(text, sentences, drafts, blocks, run)
-    if (draft) drafts[run.first]?.push(draft)
+    if (!draft) continue
+    for (let at = run.first; at < run.end; at++) drafts[at]?.splice(0)
+    drafts[run.first]?.push(draft)
   }
+}
+
+/** *Smith wrote:* and a text in its own words: one statement, whatever the text reports. */
+function isOneStatement(sentences: readonly Sentence[], { first, end }: Run): boolean {
+  const isIntroduced = sentences[first]?.kind === 'quote' && sentences[first - 1]?.tokens.at(-1)?.text === ':'
+  return isIntroduced && !sentences.slice(first, end).every(isLone)
 }
 
 function findRuns(sentences: readonly Sentence[]): Run[] {

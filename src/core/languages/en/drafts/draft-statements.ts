@@ -5,8 +5,6 @@ import type { Sentence } from '../../../attribution/words/sentences'
 import type { Block } from '../../../model'
 import type { Act } from '../acts/act'
 import { readActs } from '../acts/read-acts'
-import { nameWithin } from '../grammar/noun-phrases'
-import type { Party } from '../grammar/subjects'
 import type { Draft } from './draft'
 import { draftBlocks } from './draft-blocks'
 import { draftItems } from './draft-items'
@@ -80,23 +78,16 @@ function draftAct(text: string, sentences: readonly Sentence[], at: number, act:
 
 /**
  * A quotation that lacks its closing mark seems to go on in the next paragraph: *… “He knew. ⏎ “I did not,” added Lee.*
- * Where that paragraph names somebody else for its words, they are that one's. @returns whether it was so
+ * Where that paragraph has a cue of its own, its words are a statement of their own. @returns whether it was so
  */
 function breakOff(sentences: readonly Sentence[], owner: Draft, draft: Draft): boolean {
-  const [here, there] = [draft, owner].map((each) => surname(sentences[each.partyAt], each.party))
   const start = sentences[draft.at]?.tokens[0]?.start ?? 0
   const [head, ...tail] = owner.content.filter((piece) => piece.start < start)
   const [own, ...others] = draft.content.filter((piece) => piece.start >= start)
-  if (draft.ground !== 'quote' || !here || !there || here === there || !head || !own) return false
+  if (draft.ground !== 'quote' || !head || !own) return false
   owner.content = [head, ...tail]
   draft.content = [own, ...others]
   return true
-}
-
-/** The last word of the name that a party is given by; null where it is given by none. */
-function surname(sentence: Sentence | undefined, party: Party | null): string | null {
-  const name = sentence && party && nameWithin(sentence.tokens, party.head)
-  return (name && sentence.tokens[name.to - 1]?.lower) ?? null
 }
 
 /** Adds a sentence's quotations to the statement that it goes on with. */

@@ -1,7 +1,10 @@
+import type { Range } from '../../../attribution/chunks/chunk'
 import { isLone } from '../../../attribution/words/is-lone'
 import type { Quotation } from '../../../attribution/words/quotations'
 import type { Sentence } from '../../../attribution/words/sentences'
+import type { Token } from '../../../attribution/words/token'
 import { countWords } from '../../../count-words'
+import { pointers } from '../function-words'
 import { fullPhraseAfter, nameWithin, phraseBefore } from '../grammar/noun-phrases'
 import { mainSubject, type Party } from '../grammar/subjects'
 import type { Draft } from './draft'
@@ -44,7 +47,7 @@ export function placeQuotation(
   const signed = signature(sentence, place)
   if (signed) return { ...made, ground: 'introduced', party: signed }
   if (sentence.tokens[place - 1]?.text === ':') {
-    return { ...made, ground: 'introduced', party: introducer(sentence, place) }
+    return { ...made, ground: 'introduced', party: introducer(sentence, place - 1) }
   }
   const dashed = long ? beforeDash(sentence, place) : null
   if (dashed) return { ...made, ground: 'introduced', party: dashed }
@@ -59,34 +62,56 @@ function speakerBefore(sentences: readonly Sentence[], drafts: readonly Draft[][
   const before = sentences[at - 1]
   if (!before) return null
   const last = drafts[at - 1]?.at(-1) ?? null
-  const party = last?.party ?? mainSubject(before.tokens)
+  // *“Why?” Smith asked. ⏎ “Because.”*: an answer, which is somebody else’s.
+  if (last && asks(last) && before.block !== sentences[at]?.block) return nobodyBefore(at)
+  const introduces = before.tokens.at(-1)?.text === ':'
+  const party = last?.party ?? (introduces ? introducer(before, before.tokens.length - 1) : mainSubject(before.tokens))
   if (!party) return null
-  const near = before.block === sentences[at]?.block || before.tokens.at(-1)?.text === ':'
+  const near = before.block === sentences[at]?.block || introduces
   // Over the end of a paragraph only a speaker, or a person spoken of, goes on to speak.
   if (!near && !last && !isPerson(before, party)) return null
   const partyAt = last ? last.partyAt : at - 1
   return { ground: near ? 'before' : 'alone', party, partyAt, follows: last, introduction: at - 1 }
 }
 
+const asks = ({ form, content }: Draft): boolean => form === 'direct' && content.at(-1)?.text.endsWith('?') === true
+
+const nobodyBefore = (at: number): Before => ({
+  ground: 'alone',
+  party: null,
+  partyAt: at,
+  follows: null,
+  introduction: at - 1,
+})
+
 function isPerson({ tokens }: Sentence, { head }: Party): boolean {
   return /^(he|she)$/.test(tokens[head.from]?.lower ?? '') || nameWithin(tokens, head) !== null
 }
 
-/** Who a colon gives the words to: *Smith was blunt: “…”*, *Smith: “…”*. */
-function introducer({ tokens }: Sentence, place: number): Party | null {
-  const phrase = fullPhraseAfter(tokens, 0, place)
+/** Who a colon at `colon` gives the words to: *Smith was blunt: “…”*, *Smith, rower: “…”*, *And from Smith: “…”*. */
+function introducer({ tokens }: Sentence, colon: number): Party | null {
+  const phrase = fullPhraseAfter(tokens, 0, colon)
   // *1959: “…”*
   if (phrase && tokens[phrase.to - 1]?.pos === 'NUM') return null
-  if (phrase && phrase.to >= place - 1) return { kind: 'phrase', head: phrase, all: phrase, side: 'before' }
-  return mainSubject(tokens, place)
+  if (phrase && phrase.to >= colon) return asParty(phrase)
+  const subject = mainSubject(tokens, colon)
+  // *This was the reply of Smith: “…”*
+  if (subject && !pointers.has(tokens[subject.head.from]?.lower ?? '')) return subject
+  if (!subject && phrase && isNamed(tokens, phrase)) return asParty(phrase)
+  const last = phraseBefore(tokens, colon)
+  return last && isNamed(tokens, last) ? asParty(last) : null
 }
+
+const asParty = (phrase: Range): Party => ({ kind: 'phrase', head: phrase, all: phrase, side: 'before' })
+
+const isNamed = (tokens: readonly Token[], phrase: Range): boolean => nameWithin(tokens, phrase) !== null
 
 /** *among them Jane Smith — “…” —*: the name right before a quotation that dashes set apart. */
 function beforeDash({ tokens }: Sentence, place: number): Party | null {
   const closes = !tokens[place + 1] || /^[—.]$/u.test(tokens[place + 1]?.lower ?? '')
   if (tokens[place - 1]?.lower !== '—' || !closes) return null
   const phrase = phraseBefore(tokens, place - 1)
-  return phrase && nameWithin(tokens, phrase) ? { kind: 'phrase', head: phrase, all: phrase, side: 'before' } : null
+  return phrase && isNamed(tokens, phrase) ? asParty(phrase) : null
 }
 
 /** *“…” — Jane Smith*, *“…”: Jane Smith*: the name that a quotation is signed with. */

@@ -1,10 +1,13 @@
+import { hasCapital } from '../../../attribution/words/has-capital'
 import { isLone } from '../../../attribution/words/is-lone'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { readActs } from '../acts/read-acts'
+import { hasFiniteVerb } from '../grammar/finite-verbs'
 import type { Draft } from './draft'
 
 /**
- * *“A,” Smith said. “B.”*: the quotation in the sentence before that this one goes on with, in the same paragraph.
+ * *“A,” Smith said. “B.”*: the quotation in the sentence before that this one goes on with, in the same paragraph, or as
+ * a paragraph of its own.
  * @param last the place of the sentence before that may have opened it, as `openerBefore` tells
  */
 export function runningDraft(
@@ -14,16 +17,17 @@ export function runningDraft(
   last: number,
 ): Draft | null {
   const sentence = sentences[at]
-  if (!sentence || !isBeside(sentences, at)) return null
+  if (!sentence) return null
+  const opener = drafts[last]?.findLast(opensQuoting) ?? null
+  if (!isBeside(sentences, at)) return opener && mayGoOn(sentence) && mayRunOver(opener) ? opener : null
   const opens = sentence.tokens[0]?.pos === 'QUOTE' && readActs(sentence).length === 0
-  if (!isLone(sentence) && !opens) return null
-  return drafts[last]?.findLast(opensQuoting) ?? null
+  return isLone(sentence) || opens ? opener : null
 }
 
 /**
  * The place of the last sentence before `at` that may have opened what goes on there: a sentence that itself went on with
- * a statement has none of its own. `before` is what this gave for the sentence before, so that long runs of quotations
- * are not walked through again from each of them.
+ * a statement has none of its own, nor has a caption between two paragraphs. `before` is what this gave for the sentence
+ * before, so that long runs of quotations are not walked through again from each of them.
  */
 export function openerBefore(
   sentences: readonly Sentence[],
@@ -32,17 +36,41 @@ export function openerBefore(
   before: number,
 ): number {
   const back = at - 1
-  const wentOn = back > 0 && drafts[back]?.length === 0 && isLoneAt(sentences, back) && isBeside(sentences, back)
+  const sentence = sentences[back]
+  const wentOn = sentence && back > 0 && drafts[back]?.length === 0 && (isLone(sentence) || isCaption(sentences, back))
   return wentOn ? before : back
 }
 
 /** *“A,” Smith said* and *The plan is “a farce,” Smith said* let a quotation go on; *Smith said it is “a farce”* does not. */
 const opensQuoting = ({ form, ground }: Draft): boolean => form === 'direct' || (form === 'mixed' && ground === 'left')
 
+/** Whether a statement may go on in a paragraph of its own: *“Why?” Smith asked* may be answered by somebody else. */
+const mayRunOver = ({ form, content }: Draft): boolean =>
+  form === 'direct' && hasCapital(content[0].text) && !content.at(-1)?.text.endsWith('?')
+
+/** Whether a paragraph is only quotation, and speech: *‘All Bets Are Off’* is a title. */
+const mayGoOn = (sentence: Sentence): boolean =>
+  isLone(sentence) && sentence.tokens.some(({ quote }) => quote && !isTitle(quote.piece.text))
+
+/** Letters of a word that a title writes with a capital. */
+const fewestLetters = 4
+
+/** *All Bets Are Off*: all that carries meaning after the first word has a capital. */
+function isTitle(text: string): boolean {
+  const long = text
+    .split(/\s+/u)
+    .slice(1)
+    .filter((word) => word.length >= fewestLetters)
+  return long.length > 0 && long.every(hasCapital)
+}
+
 const isBeside = (sentences: readonly Sentence[], at: number): boolean =>
   sentences[at - 1]?.block === sentences[at]?.block
 
-function isLoneAt(sentences: readonly Sentence[], at: number): boolean {
+/** *Ann Smith on the quay*: a paragraph without a verb or a stop, as captions are. */
+function isCaption(sentences: readonly Sentence[], at: number): boolean {
   const sentence = sentences[at]
-  return sentence !== undefined && isLone(sentence)
+  if (!sentence || sentence.unread || isBeside(sentences, at) || isBeside(sentences, at + 1)) return false
+  const { tokens } = sentence
+  return !/[.?!:]$/u.test(tokens.at(-1)?.text ?? '') && !hasFiniteVerb(tokens, 0, tokens.length)
 }

@@ -1,14 +1,6 @@
 import type { Range } from '../../../attribution/chunks/chunk'
-import type { Token } from '../../../attribution/words/token'
-import { spanEnds, timeAdjectives, timeUnits, timeWords } from '../calendar'
-import {
-  adverbialSubordinators,
-  asideEnders,
-  boundPrepositions,
-  boundWords,
-  contentAdverbs,
-  limitingAdverbs,
-} from '../clause-words'
+import type { Pos, Token } from '../../../attribution/words/token'
+import { adverbialSubordinators, asideEnders, limitingAdverbs } from '../clause-words'
 import {
   clauseProforms,
   commaRelatives,
@@ -33,9 +25,12 @@ import {
   plainestVerbs,
   plainSpeech,
 } from '../speech-verbs'
+import { negations } from '../verb-groups'
+import { adjunctEnd, isQuantity } from './adjuncts'
+import { hasFiniteVerb, isFiniteVerb } from './finite-verbs'
 import { fullPhraseAfter, phraseAfter } from './noun-phrases'
 import { isCalendar } from './noun-tokens'
-import { hasFiniteVerb, isFiniteVerb, type SpeechVerb } from './verbs'
+import type { SpeechVerb } from './verbs'
 
 /** What follows a verb of saying. All numbers are places in the sentence's tokens. */
 export interface Complement {
@@ -49,8 +44,8 @@ export interface Complement {
   end: number
 }
 
-/** Words after *said* that are a clause even where no verb is seen in them. */
-const longRest = 6
+/** Words beside *said* that are a clause even where no verb is seen in them. */
+export const longRest = 6
 /** Most adjuncts between a verb and its words. */
 const mostAdjuncts = 5
 /** Tokens of what two commas set apart before *that*. */
@@ -132,9 +127,16 @@ function openedByAccusation({ tokens, verb, at, limit }: Place): Opening | null 
   if (!verb.frames.has('accuse')) return null
   const accused = fullPhraseAfter(tokens, at, limit)
   const isTold =
-    accused !== null && tokens.slice(at, accused.to + 1).some(({ lower }) => genitivePrepositions.has(lower))
+    accused !== null &&
+    tokens
+      .slice(at, limit)
+      .some(({ lower }, i) => genitivePrepositions.has(lower) && mayCharge(tokens, at + i, accused))
   return isTold ? by('that', at, at) : nothing(at)
 }
+
+/** *them | of theft*, *the firm, which owns it, | of having stolen it*: whether an *of* leads to what somebody is accused of. */
+const mayCharge = (tokens: readonly Token[], of: number, accused: Range): boolean =>
+  of <= accused.to || hasGerundEnding(tokens[tokens[of + 1]?.pos === 'ADV' ? of + 2 : of + 1]?.lower ?? '')
 
 /** *asked | whether it failed* */
 const openedByQuestion = ({ tokens, at, limit, token }: Place): Opening | null =>
@@ -150,6 +152,17 @@ function openedByAdmission({ verb, at, token, next }: Place): Opening | null {
 const openedByPromise = ({ verb, at, token }: Place): Opening | null =>
   verb.frames.has('promise') && infinitiveMarkers.has(token.lower) ? by('promise', at, at) : null
 
+/** *urged | drivers not to leave*, *were told by the mayor | to leave* */
+function openedByRequest({ tokens, verb, at, limit, token }: Place): Opening | null {
+  if (verb.passive && infinitiveMarkers.has(token.lower)) return by('promise', at, at)
+  if (!verb.frames.has('request')) return null
+  const object = fullPhraseAfter(tokens, at, limit)
+  if (!object) return null
+  const to = negations.has(tokens[object.to]?.lower ?? '') ? object.to + 1 : object.to
+  const isAsked = infinitiveMarkers.has(tokens[to]?.lower ?? '') && /^(VERB|AUX)$/.test(tokens[to + 1]?.pos ?? '')
+  return isAsked ? by('promise', at, at) : null
+}
+
 /** What may open the words at a place; the first that does decides. */
 const openings: readonly ((place: Place) => Opening | null)[] = [
   openedByThat,
@@ -161,6 +174,7 @@ const openings: readonly ((place: Place) => Opening | null)[] = [
   openedByQuestion,
   openedByAdmission,
   openedByPromise,
+  openedByRequest,
 ]
 
 function firstOpening(place: Place): Opening | null {
@@ -198,7 +212,9 @@ function thatAfterSetApart(tokens: readonly Token[], comma: number, limit: numbe
   for (let at = comma + 1; at < limit && at - comma <= longestSetApart; at++) {
     const token = tokens[at]
     if (!token || token.fused || token.pos === 'QUOTE' || asideEnders.has(token.lower)) return null
-    if (token.text === ',') return isOwnThat(tokens[at + 1]) ? at + 2 : null
+    if (token.text !== ',') continue
+    const that = isOwnThat(tokens[at + 1]) ? at + 1 : adjunctEnd(tokens, at + 1, limit)
+    return isOwnThat(tokens[that]) ? that + 1 : null
   }
   return null
 }
@@ -235,57 +251,6 @@ function findAddressee(tokens: readonly Token[], at: number, limit: number): Ran
   return audienceNouns.has(first.lower) && phrase.to > at + 1 ? { from: at, to: at + 1 } : null
 }
 
-/** The end of a phrase of time, place, manner or occasion that begins at `at`; `at` where none does. */
-function adjunctEnd(tokens: readonly Token[], at: number, limit: number): number {
-  const token = tokens[at]
-  if (!token) return at
-  if (isTime(token)) return timeEnd(tokens, at + 1, limit)
-  // *next week*
-  if (timeAdjectives.has(token.lower) && timeWords.has(tokens[at + 1]?.lower ?? '')) return at + 2
-  if (isSpan(tokens, at)) return at + 3
-  if (token.pos === 'ADV') return contentAdverbs.has(token.lower) ? at : at + 1
-  if (token.pos !== 'ADP' || comparativeAs.has(token.lower) || isQuantity(tokens, at)) return at
-  // *said in the end both sides lost*: where a verb follows at once the phrase is the clause's own subject.
-  const phrase = fullPhraseAfter(tokens, at + 1, limit)
-  return phrase ? afterAttribute(tokens, dateEnd(tokens, phrase.to, limit), limit) : at
-}
-
-/** *Monday*, *yesterday*; not *next* in *next plans*. */
-const isTime = (token: Token): boolean =>
-  isCalendar(token) || (timeWords.has(token.lower) && token.pos !== 'DET' && token.pos !== 'ADJ')
-
-/** *Monday | morning*: where a phrase of time ends. */
-function timeEnd(tokens: readonly Token[], from: number, limit: number): number {
-  let end = from
-  while (end < limit && (tokens[end]?.pos === 'NUM' || timeWords.has(tokens[end]?.lower ?? ''))) end++
-  return end
-}
-
-/** *on the morning of | May 4*: where a date ends that a phrase goes on with. */
-function dateEnd(tokens: readonly Token[], from: number, limit: number): number {
-  let end = from
-  while (end < limit && (isCalendar(tokens[end]) || tokens[end]?.pos === 'NUM')) end++
-  return end
-}
-
-/** *in a voice | hoarse from shouting |*: where an adjective ends that stands after its noun, with what belongs to it. */
-function afterAttribute(tokens: readonly Token[], at: number, limit: number): number {
-  if (tokens[at]?.pos !== 'ADJ' || tokens[at + 1]?.pos !== 'ADP') return at
-  const object = fullPhraseAfter(tokens, at + 2, limit)
-  if (object) return object.to
-  return hasGerundEnding(tokens[at + 2]?.lower ?? '') ? at + 3 : at
-}
-
-/** *a day earlier*, *two weeks ago*. */
-const isSpan = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'NUM') &&
-  timeUnits.has(tokens[at + 1]?.lower ?? '') &&
-  spanEnds.has(tokens[at + 2]?.lower ?? '')
-
-/** *at least 5,000*, *up to half*: no place or time, but a number. */
-const isQuantity = (tokens: readonly Token[], at: number): boolean =>
-  boundWords.has(tokens[at + 1]?.lower ?? '') && boundPrepositions.has(tokens[at]?.lower ?? '')
-
 /** *said the mayor, Ann Finch, left*, *said the man who took it, Bob Lane, left*: where the verb may stand. */
 function afterAside(tokens: readonly Token[], at: number, limit: number): number {
   const first = tokens[at]
@@ -312,7 +277,8 @@ export function isPlaceholder(tokens: readonly Token[], at: number): boolean {
 /** Whether a clause without *that* begins at `at`. Verbs that often take a bare noun must show a subject and a verb. */
 function isBareClause(tokens: readonly Token[], verb: SpeechVerb, at: number, limit: number): boolean {
   const token = tokens[at]
-  if (!token || isPlaceholder(tokens, at) || adverbialSubordinators.has(token.lower)) return false
+  if (!token || token.pos === 'PUNCT' || isPlaceholder(tokens, at) || adverbialSubordinators.has(token.lower))
+    return false
   if (askingVerbs.has(verb.lemma) || isFiniteVerb(tokens, at)) return false
   if (perceptionVerbs.has(verb.lemma) && hasGerundClause(tokens, at, limit)) return true
   // The model misses some verbs: after *said* anything long enough is a clause.
@@ -331,12 +297,23 @@ function opensClause(tokens: readonly Token[], at: number, limit: number): boole
 /** *reported | prices rose*, not *reported | a drop as shoppers stayed away*: there the verb is that of another clause. */
 function hasSubjectAndVerb(tokens: readonly Token[], from: number, limit: number): boolean {
   const other = tokens.findIndex((token, i) => i > from && i < limit && comparativeAs.has(token.lower))
-  const phrase = fullPhraseAfter(tokens, from, other < 0 ? limit : other)
-  if (!phrase) return false
-  let next = afterAside(tokens, phrase.to, limit)
+  const end = other < 0 ? limit : other
+  const phrase = fullPhraseAfter(tokens, from, end)
+  let next = phrase ? afterAside(tokens, phrase.to, limit) : limit
   while (next < limit && tokens[next]?.pos === 'ADV') next++
-  return isFiniteVerb(tokens, next)
+  return (next < limit && isFiniteVerb(tokens, next)) || leadsToAuxiliary(tokens, from, end)
 }
+
+/** *suggested | some of the towns in Lorne and Hatch might be next*: whether nothing but a subject stands before an auxiliary. */
+function leadsToAuxiliary(tokens: readonly Token[], from: number, limit: number): boolean {
+  if (/^(CCONJ|ADP)$/.test(tokens[from]?.pos ?? '')) return false
+  let at = from
+  while (at < limit && withinSubject.has(tokens[at]?.pos ?? 'X')) at++
+  return at > from && at < limit && tokens[at]?.pos === 'AUX' && isFiniteVerb(tokens, at)
+}
+
+/** What a subject may be made of, with all that is tied to it. */
+const withinSubject: ReadonlySet<Pos> = new Set<Pos>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'ADP', 'CCONJ', 'ADV'])
 
 /** *the poll showed | Smith narrowly leading* */
 function hasGerundClause(tokens: readonly Token[], from: number, limit: number): boolean {

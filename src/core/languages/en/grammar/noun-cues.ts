@@ -3,8 +3,8 @@ import type { Pos, Token } from '../../../attribution/words/token'
 import { complementizers, thirdPersonDeterminers } from '../function-words'
 import { hasGerundEnding, possessiveEndings } from '../morphology'
 import { speechNouns } from '../nouns'
+import { hasFiniteVerb, isFiniteVerb } from './finite-verbs'
 import { phraseBefore } from './noun-phrases'
-import { hasFiniteVerb, isFiniteVerb } from './verbs'
 
 /** *the ministry’s claim that …*: words given to somebody by a noun. All numbers are places in the sentence's tokens. */
 export interface NounCue {

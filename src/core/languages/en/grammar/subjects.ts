@@ -17,6 +17,7 @@ import { hasPastEnding } from '../morphology'
 import { documentNouns } from '../nouns'
 import { tellingVerbs } from '../speech-verbs'
 import { offices } from '../titles'
+import { hasFiniteVerb, isFiniteVerb } from './finite-verbs'
 import {
   fullPhraseAfter,
   fullPhraseBefore,
@@ -28,7 +29,7 @@ import {
   timeStart,
 } from './noun-phrases'
 import { isCalendar, isHead } from './noun-tokens'
-import { hasFiniteVerb, isFiniteVerb, type SpeechVerb } from './verbs'
+import type { SpeechVerb } from './verbs'
 
 /** Who a verb of saying belongs to. All numbers are places in the sentence's tokens. */
 export type Subject =
@@ -241,8 +242,11 @@ function findInverted(tokens: readonly Token[], verb: SpeechVerb): Party | null 
   const phrase = fullPhraseAfter(tokens, verb.to)
   const first = phrase && tokens[phrase.from]
   if (!phrase || isCalendar(first ?? undefined)) return null
-  if (first?.pos === 'PRON' && verbObjects.has(first.lower)) return null
+  // *said her*, not *said her son*
+  if (first?.pos === 'PRON' && phrase.to - phrase.from === 1 && verbObjects.has(first.lower)) return null
   if (isFiniteVerb(tokens, phrase.to) || verb.from < verb.at || !mayInvert(verb)) return null
+  // *said the moment he heard it he ran*
+  if (tokens[phrase.to]?.pos === 'PRON' && isFiniteVerb(tokens, phrase.to + 1)) return null
   const end = appositionEnd(tokens, bracketEnd(tokens, phrase.to))
   return asParty(tokens, phrase, { from: phrase.from, to: end }, 'after')
 }

@@ -1,15 +1,13 @@
 import type { Pos, Token } from '../../../attribution/words/token'
 import type { Span } from '../../../model'
-import { approximators, askedOpeners, evaluatives, exclusiveAdverbs } from '../clause-words'
+import { askedOpeners, evaluatives, exclusiveAdverbs } from '../clause-words'
 import {
   agentPrepositions,
   comparisonPrepositions,
-  complementizers,
   infinitiveMarkers,
   namedObjects,
   ownerDeterminers,
   subjectDeterminers,
-  topicQuestionWords,
 } from '../function-words'
 import {
   basesOfFinite,
@@ -17,37 +15,25 @@ import {
   hasFiniteEnding,
   hasGerundEnding,
   hasPastEnding,
-  hasPluralEnding,
   hasVerbEnding,
 } from '../morphology'
 import {
-  aboutVerbs,
   ambiguousForms,
-  amountLeads,
   askedForms,
+  causingVerbs,
   comparedForms,
   type Frame,
   irregularForms,
   passiveReporters,
   phrasalVerbs,
   plainestVerbs,
-  ratingVerbs,
   speechVerbs,
-  usingVerbs,
-  voicedNouns,
-  voicingVerbs,
-  wordingNouns,
 } from '../speech-verbs'
-import {
-  beForms,
-  finiteAuxiliaries,
-  groupAdverbs,
-  groupAuxiliaries,
-  infinitiveLeads,
-  modals,
-  negations,
-} from '../verb-groups'
+import { beForms, groupAdverbs, groupAuxiliaries, infinitiveLeads, modals, negations } from '../verb-groups'
+import { isFiniteVerb } from './finite-verbs'
 import { isOwner } from './noun-tokens'
+import { framesAt, isComplementizer, isQuotedLabel, quoteOnly } from './verb-frames'
+import { framesByClause, standsByQuotation } from './verbs-beside-quotations'
 
 /** A verb of saying as it stands in a sentence. All numbers are places in the sentence's tokens. */
 export interface SpeechVerb {
@@ -92,8 +78,8 @@ function baseForm({ lower, lemma, pos }: Token): string {
 function readVerb(tokens: readonly Token[], token: Token, at: number): SpeechVerb | null {
   const lemma = baseForm(token)
   const { to, known } = framesAt(tokens, token, lemma, at)
-  const isByPlace = standsAfterQuotation(tokens, token, at)
-  const frames = known ?? (isByPlace ? quoteOnly : undefined)
+  const isByPlace = standsByQuotation(tokens, token, at)
+  const frames = known ?? (isByPlace ? quoteOnly : framesByClause(tokens, token, at))
   if (!frames || !(isByPlace || isVerb(tokens, token, at))) return null
   return readGroup(tokens, token, at, { lemma, to, frames })
 }
@@ -109,6 +95,7 @@ function readGroup(
   const group = tokens.slice(start, at).map(({ lower }) => lower)
   if (isUnsaid(group, lemma, tokens[at + 1])) return null
   if (group.some((word) => infinitiveMarkers.has(word))) {
+    if (isCaused(tokens, start)) return { at, from: start, to, lemma, frames, form: 'finite', passive: false }
     if (!infinitiveLeads.has(tokens[start - 1]?.lower ?? '')) return null
     return { at, from: at, to, lemma, frames, form: 'infinitive', passive: false }
   }
@@ -117,9 +104,22 @@ function readGroup(
   if (isGerund && evaluatives.has(tokens[at - 1]?.lower ?? '')) return null
   const hasBe = group.some((word) => beForms.has(word))
   const passive = hasBe && !isGerund
-  if (passive && !passiveReporters.has(lemma)) return null
+  if (passive && !passiveReporters.has(lemma) && !isQuotedLabel(tokens, frames, to)) return null
   const from = withoutOpeningAdverbs(tokens, start, at)
   return { at, from, to, lemma, frames, form: isGerund && !hasBe ? 'participle' : 'finite', passive }
+}
+
+/** Tokens between a verb of causing and what it causes. */
+const longestCaused = 14
+
+/** *The vote led Finch | to say …*, *inspired Finch, a backer, | to say …*: whether an infinitive was really done. */
+function isCaused(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at > 0 && start - at <= longestCaused; at--) {
+    const token = tokens[at]
+    if (token?.pos === 'VERB' && causingVerbs.has(token.lemma)) return at < start - 1
+    if (isFiniteVerb(tokens, at)) return false
+  }
+  return false
 }
 
 /** *Smith | has also said*: where the group of a verb begins. */
@@ -148,115 +148,6 @@ function isUnsaid(group: readonly string[], lemma: string, after: Token | undefi
   return !(plainestVerbs.has(lemma) && isLimited) && group.some((word) => modals.has(word))
 }
 
-/** The frames of a verb with the words after it that make it one of saying, and where these end. */
-function framesAt(tokens: readonly Token[], { pos }: Token, lemma: string, at: number): FramesAt {
-  const topic = pos === 'VERB' ? topicStart(tokens, lemma, at) : null
-  if (topic !== null) return { to: topic, known: aboutFrames }
-  const clause = voicingVerbs.has(lemma) ? voicedClauseStart(tokens, at) : null
-  if (clause !== null) return { to: clause, known: clauseOnly }
-  if (usingVerbs.has(lemma) && hasWordingObject(tokens, at)) return { to: at + 3, known: quoteOnly }
-  const particle = phrasalVerbs.get(lemma)?.get(tokens[at + 1]?.lower ?? '')
-  if (particle) return { to: at + 2, known: particle }
-  return { to: at + 1, known: isRating(tokens, lemma, at) ? rateOnly : speechVerbs.get(lemma) }
-}
-
-interface FramesAt {
-  to: number
-  /** undefined of a verb that is none of saying by itself. */
-  known: ReadonlySet<Frame> | undefined
-}
-
-/** *used the phrase “…”* */
-const hasWordingObject = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.pos === 'DET' &&
-  wordingNouns.has(tokens[at + 2]?.lower ?? '') &&
-  (tokens[at + 3]?.fused === true || tokens[at + 3]?.pos === 'QUOTE')
-
-const aboutFrames: ReadonlySet<Frame> = new Set<Frame>(['label', 'quote', 'that'])
-/** Tokens of what is spoken of, up to its quoted words. */
-const longestTopic = 10
-
-/** *spoke of | a “creeping despair”*, *talked about | how it failed*: where what is spoken of begins; null without it. */
-function topicStart(tokens: readonly Token[], lemma: string, at: number): number | null {
-  const way = aboutVerbs.get(lemma)?.find((words) => words.every((word, i) => tokens[at + 1 + i]?.lower === word))
-  if (!way) return null
-  const topic = at + 1 + way.length
-  // *Talking about how he felt, he said …* only opens what is said.
-  const isQuestion = topicQuestionWords.has(tokens[topic]?.lower ?? '')
-  if (isQuestion && !hasGerundEnding(tokens[at]?.lower ?? '')) return topic
-  for (let end = topic; end < tokens.length && end - topic <= longestTopic; end++) {
-    const token = tokens[end]
-    if (token?.fused || token?.pos === 'QUOTE') return topic
-    if (!token || token.pos === 'PUNCT' || (!isQuestion && isFiniteVerb(tokens, end))) return null
-  }
-  return null
-}
-
-const clauseOnly: ReadonlySet<Frame> = new Set<Frame>(['clause'])
-
-/** *expressed deep concern | that it failed*: where the clause begins; null where no noun brings one. */
-function voicedClauseStart(tokens: readonly Token[], at: number): number | null {
-  let end = at + 1
-  while (/^(DET|ADJ|ADV|PRON)$/.test(tokens[end]?.pos ?? '') && !isComplementizer(tokens[end])) end++
-  const noun = tokens[end]
-  return noun && voicedNouns.has(noun.lemma) && isComplementizer(tokens[end + 1]) ? end + 1 : null
-}
-
-const quoteOnly: ReadonlySet<Frame> = new Set<Frame>(['quote'])
-const rateOnly: ReadonlySet<Frame> = new Set<Frame>(['rate'])
-/** Tokens of what is measured. */
-const longestMeasured = 14
-
-/** *puts the cost at “two million”*, *put the toll at about 400*, *gives the cause as “unknown”*. */
-function isRating(tokens: readonly Token[], lemma: string, at: number): boolean {
-  const lead = ratingVerbs.get(lemma)
-  if (lead === undefined) return false
-  for (let end = at + 1; end < tokens.length && end - at <= longestMeasured; end++) {
-    const token = tokens[end]
-    if (!token || token.pos === 'PUNCT' || token.pos === 'QUOTE' || isFiniteVerb(tokens, end)) return false
-    if (token.lower !== lead || end === at + 1) continue
-    if (tokens[end + 1]?.fused || tokens[end + 1]?.pos === 'QUOTE') return true
-    return amountLeads.has(lead) && isAmount(tokens, end + 1)
-  }
-  return false
-}
-
-/** *400*, *$3 million*, *about 400*, *more than 400*, *between 300 and 400* */
-function isAmount(tokens: readonly Token[], at: number): boolean {
-  let from = at
-  while (approximators.has(tokens[from]?.lower ?? '')) from++
-  return /^(NUM|SYM)$/.test(tokens[from]?.pos ?? '') || /^[$£€]?\d/u.test(tokens[from]?.text ?? '')
-}
-
-/** Tokens of a name between a quotation and its verb. */
-const longestName = 8
-
-/**
- * *“It is over,” Smith fumed.*: whatever the verb, it is one of saying here; and *notes* is a verb here, whatever the
- * model took it for.
- */
-function standsAfterQuotation(tokens: readonly Token[], token: Token, at: number): boolean {
-  if (!mayEndReport(token)) return false
-  const after = tokens[at + 1]
-  if (after && !/^[.,:;—]$/u.test(after.lower) && !afterReport.has(after.pos)) return false
-  let from = at - 1
-  while (from >= 0 && at - from <= longestName && speaking.has(tokens[from]?.pos ?? 'X')) from--
-  const quote = tokens[from]
-  return from < at - 1 && quote?.pos === 'QUOTE' && /[,?!—-]$/u.test(quote.quote?.piece.text ?? '')
-}
-
-/** What may stand between a quotation and its verb, and after the verb. */
-const speaking: ReadonlySet<Pos> = new Set<Pos>(['PROPN', 'PRON', 'ADV'])
-const afterReport: ReadonlySet<Pos> = new Set<Pos>(['ADP', 'QUOTE', 'SCONJ', 'ADV'])
-
-/** Whether a token is finite by its form, or a noun by mistake. */
-function mayEndReport({ pos, lower, lemma }: Token): boolean {
-  if (pos === 'VERB') return hasFiniteEnding(lower)
-  if (pos === 'ADJ') return hasPastEnding(lower)
-  return pos === 'NOUN' && speechVerbs.has(lemma) && hasPluralEnding(lower)
-}
-
-const isComplementizer = (token: Token | undefined): boolean => complementizers.has(token?.lower ?? '')
 const isPossessive = (token: Token | undefined): boolean => ownerDeterminers.has(token?.lower ?? '')
 
 /** Whether a form that may be a verb of saying is one by what stands around it. */
@@ -306,34 +197,4 @@ function bringsWords(tokens: readonly Token[], token: Token, at: number): boolea
   if (!after) return false
   const isQuoted = after.pos === 'QUOTE' || (after.fused && !token.fused)
   return isQuoted || isComplementizer(after) || (after.pos === 'PRON' && isComplementizer(tokens[at + 2]))
-}
-
-/** Whether a token is, by itself, a finite verb: no participle, no infinitive. */
-export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!token) return false
-  if (token.pos === 'AUX') return finiteAuxiliaries.has(token.lower)
-  if (token.pos !== 'VERB' || hasGerundEnding(token.lower)) return false
-  const before = tokens[at - 1]
-  // *a long recorded interview*
-  if (before?.pos === 'ADJ' && hasPastEnding(token.lower) && tokens[at + 1]?.pos === 'NOUN') return false
-  return !infinitiveMarkers.has(before?.lower ?? '') && before?.pos !== 'DET' && before?.pos !== 'ADP'
-}
-
-/** Whether `[from, to)` is a clause: has a finite verb that is no mere *, now called …*. */
-export function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (tokens[at]?.pos === 'QUOTE') return true
-    if (!isFiniteVerb(tokens, at)) continue
-    let before = at - 1
-    while (before > from && tokens[before]?.pos === 'ADV') before--
-    if (tokens[before]?.text !== ',' || !hasPastEnding(tokens[at]?.lower ?? '')) return true
-  }
-  return false
-}
-
-/** Whether a finite verb, or a quotation that holds one, stands in `[from, to)`. */
-export function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.pos === 'QUOTE' || isFiniteVerb(tokens, at)) return true
-  return false
 }

@@ -13,7 +13,7 @@ import {
   withoutPluralEnding,
 } from '../morphology'
 import { audienceNouns, groupNouns, organizationNouns, personNouns } from '../nouns'
-import { creditingVerbs, phrasalVerbs, speechVerbs } from '../speech-verbs'
+import { creditingVerbs, phrasalVerbs, plainSpeech, speechVerbs } from '../speech-verbs'
 import { offices } from '../titles'
 import { haveForms, infinitiveTakers, namelikeModals, unchangedPasts } from '../verb-groups'
 
@@ -128,7 +128,7 @@ function verbOfNoun(tokens: readonly Token[], at: number, { lower }: Token): str
   if (!before) return null
   if (speechVerbs.has(lower) || phrasalVerbs.has(lower)) {
     const hasPlural = personRelatives.has(before.lower) || (isPluralNoun(before) && bringsThat(tokens, at))
-    return hasPlural ? lower : null
+    return hasPlural || isSaidByNumber(tokens, at) ? lower : null
   }
   const stem = withoutPluralEnding(lower)
   if (stem === lower || !speechVerbs.has(stem)) return null
@@ -139,6 +139,12 @@ function verbOfNoun(tokens: readonly Token[], at: number, { lower }: Token): str
 
 const isPluralNoun = ({ pos, lower, lemma }: Token): boolean =>
   pos === 'NOUN' && lower !== lemma && hasPluralEnding(lower)
+
+/** *3 in 10 | say | that …*, *two in 10 | say | it failed* */
+const isSaidByNumber = (tokens: readonly Token[], at: number): boolean =>
+  plainSpeech.has(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.pos === 'NUM' &&
+  (bringsThat(tokens, at) || tokens[at + 1]?.pos === 'PRON')
 
 /** *report that*, *point out that* */
 const bringsThat = (tokens: readonly Token[], at: number): boolean =>

@@ -51,11 +51,17 @@ export function tokenizeBlock(text: string, block: Span, tag: Tagger, blanks: re
     if (keptPossessive.test(word)) {
       push(found, at - 2, 'PROPN')
       push(at - 2, at, 'PART')
+    } else if (facelike.test(word)) {
+      push(found, at - 1, 'PUNCT')
+      push(at - 1, at, 'PUNCT')
     } else push(found, at, tags[i] ?? 'X', lemmas[i])
   })
   fill(source.length)
   return tellMonthNames(correctTags(joinHyphens(tokens)))
 }
+
+/** A bracket and the mark after it, which the model takes for a face: *Finch (61): “It failed.”* */
+const facelike = /^\)[:;]$/
 
 /** A name that the model leaves with its possessive: *the plan was Quillfeather’s.* */
 const keptPossessive = /^\p{Lu}\p{L}+['’]s$/u

@@ -1,0 +1,34 @@
+import type { Token } from '../../../attribution/words/token'
+import { infinitiveMarkers } from '../function-words'
+import { hasGerundEnding, hasPastEnding } from '../morphology'
+import { finiteAuxiliaries } from '../verb-groups'
+
+/** Whether a token is, by itself, a finite verb: no participle, no infinitive. */
+export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.pos === 'AUX') return finiteAuxiliaries.has(token.lower)
+  if (token.pos !== 'VERB' || hasGerundEnding(token.lower)) return false
+  const before = tokens[at - 1]
+  // *a long recorded interview*
+  if (before?.pos === 'ADJ' && hasPastEnding(token.lower) && tokens[at + 1]?.pos === 'NOUN') return false
+  return !infinitiveMarkers.has(before?.lower ?? '') && before?.pos !== 'DET' && before?.pos !== 'ADP'
+}
+
+/** Whether `[from, to)` is a clause: has a finite verb that is no mere *, now called …*. */
+export function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.pos === 'QUOTE') return true
+    if (!isFiniteVerb(tokens, at)) continue
+    let before = at - 1
+    while (before > from && tokens[before]?.pos === 'ADV') before--
+    if (tokens[before]?.text !== ',' || !hasPastEnding(tokens[at]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** Whether a finite verb, or a quotation that holds one, stands in `[from, to)`. */
+export function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.pos === 'QUOTE' || isFiniteVerb(tokens, at)) return true
+  return false
+}

@@ -1,0 +1,68 @@
+import type { Pos, Token } from '../../../attribution/words/token'
+import { verbObjects } from '../function-words'
+import { hasFiniteEnding, hasGerundEnding, hasPastEnding, hasPluralEnding } from '../morphology'
+import { type Frame, innerVerbs, speechVerbs } from '../speech-verbs'
+import { isCalendar } from './noun-tokens'
+import { clauseOnly, isComplementizer, isQuoted } from './verb-frames'
+
+/** Tokens of a name between a quotation and its verb. */
+const longestName = 8
+
+/**
+ * *“It is over,” Smith fumed.*, *“It is over,” fumed Smith.*, *Smith fumed: “It is over.”*: whatever the verb, it is one of
+ * saying here; and *notes* is a verb here, whatever the model took it for.
+ */
+export const standsByQuotation = (tokens: readonly Token[], token: Token, at: number): boolean =>
+  standsBeforeName(tokens, token, at) || standsAfterName(tokens, token, at) || standsBeforeQuotation(tokens, token, at)
+
+/** *“It is over,” fumed Smith.* */
+function standsBeforeName(tokens: readonly Token[], token: Token, at: number): boolean {
+  const next = tokens[at + 1]
+  if (!asksForFrame(tokens[at - 1]) || !isPastForm(token) || !next || isCalendar(next)) return false
+  return next.pos === 'PROPN' || next.pos === 'DET' || (next.pos === 'PRON' && !verbObjects.has(next.lower))
+}
+
+/** *fumed*, *spat*: a form that may be a past, whatever the model took it for. */
+const isPastForm = ({ pos, lower }: Token): boolean =>
+  (pos === 'VERB' && !hasGerundEnding(lower)) || ((pos === 'ADJ' || pos === 'NOUN') && hasPastEnding(lower))
+
+/** A quotation that ends as those do whose speaker follows. */
+const asksForFrame = (token: Token | undefined): boolean =>
+  token?.pos === 'QUOTE' && /[,?!—-]$/u.test(token.quote?.piece.text ?? '')
+
+/** *Smith shrugged: “It is over.”*: a verb with nothing but a quotation after it. */
+function standsBeforeQuotation(tokens: readonly Token[], { pos, lower }: Token, at: number): boolean {
+  if (pos !== 'VERB' || hasGerundEnding(lower) || !/^[,:]$/.test(tokens[at + 1]?.text ?? '')) return false
+  return tokens[at + 2]?.pos === 'QUOTE' && tokens.slice(at + 3).every((token) => token.pos === 'PUNCT')
+}
+
+/** *The courts have held that it is “a farce”*: whatever the verb, quoted words in its clause are somebody’s. */
+export function framesByClause(
+  tokens: readonly Token[],
+  { pos, lemma }: Token,
+  at: number,
+): ReadonlySet<Frame> | undefined {
+  if (pos !== 'VERB' || innerVerbs.has(lemma) || tokens[at + 1]?.pos !== 'SCONJ') return undefined
+  return isComplementizer(tokens[at + 1]) && tokens.slice(at + 2).some(isQuoted) ? clauseOnly : undefined
+}
+
+/** *“It is over,” Smith fumed.* */
+function standsAfterName(tokens: readonly Token[], token: Token, at: number): boolean {
+  if (!mayEndReport(token)) return false
+  const after = tokens[at + 1]
+  if (after && !/^[.,:;—]$/u.test(after.lower) && !afterReport.has(after.pos)) return false
+  let from = at - 1
+  while (from >= 0 && at - from <= longestName && speaking.has(tokens[from]?.pos ?? 'X')) from--
+  return from < at - 1 && asksForFrame(tokens[from])
+}
+
+/** What may stand between a quotation and its verb, and after the verb. */
+const speaking: ReadonlySet<Pos> = new Set<Pos>(['PROPN', 'PRON', 'ADV'])
+const afterReport: ReadonlySet<Pos> = new Set<Pos>(['ADP', 'QUOTE', 'SCONJ', 'ADV'])
+
+/** Whether a token is finite by its form, or a noun by mistake. */
+function mayEndReport({ pos, lower, lemma }: Token): boolean {
+  if (pos === 'VERB') return hasFiniteEnding(lower)
+  if (pos === 'ADJ') return hasPastEnding(lower)
+  return pos === 'NOUN' && speechVerbs.has(lemma) && hasPluralEnding(lower)
+}
