@@ -225,7 +225,10 @@ class Collector implements Collection {
 
   #enterRegion(element: Element, name: string): Region {
     this.#flush()
-    const region = regionOf(element, name, this.#region, this.regions.length, suspicions.of(element, name))
+    const signs = SIGNING.test(name) && signsQuotation(element, this.#region)
+    const suspicion = signs ? null : suspicions.of(element, name)
+    const region = regionOf(element, name, this.#region, this.regions.length, suspicion)
+    if (signs) region.kind = 'signature'
     const names = region.kind === 'heading' ? null : element.getAttribute('class')
     if (names && posts.of(names)) region.kind = 'post'
     this.#region = region
@@ -293,7 +296,7 @@ class Collector implements Collection {
  */
 function signsQuotation(element: Element, around: Region | null): boolean {
   if (nodeBeside(element, 'nextSibling') !== null) return false
-  if (around?.kind === 'signature' || around?.name === 'blockquote') return true
+  if (around?.name === 'blockquote') return true
   const before = nodeBeside(element, 'previousSibling')
   return (
     before !== null &&
@@ -327,8 +330,6 @@ function regionOf(
   if (level) {
     region.kind = 'heading'
     region.level = level
-  } else if (SIGNING.test(name) && signsQuotation(element, parent)) {
-    region.kind = 'signature'
   } else if (region.kind === 'paragraph' || region.kind === 'item') {
     if (name === 'blockquote') region.kind = 'quote'
     else if (ITEMS.has(name)) region.kind = 'item'

@@ -26,17 +26,15 @@ export interface Suspicion {
 /** Words that, anywhere in a class, id or data attribute, name what stands around an article. */
 const OUTRIGHT = new RegExp(
   [
-    'newsletter|comment(?!ary|ator)|kommentar(?!e?zeile)|kommentit|reactie|disqus|coral-?talk|viafoura|hyvor',
-    'related|verwandt|gerelateerd|relacionad|correlat|similaire|powiazan|relatert|relatered',
-    'recommend|recirc|empfehl|recomend|outbrain|taboola|plista|dianomi|zergnet|revcontent',
+    'newsletter|comment(?!ary|ator)|kommentar(?!e?zeile)',
+    'related|relacionad',
+    'recommend|recirc',
     'read-?(?:more|also|next)|also-?read|more-?(?:from|on|stories|news|articles|like)|most-?(?:read|popular|viewed)',
-    'mehr-?zum|lire-?aussi|leggi-?anche|leer-?mas|lee-?tambien|leia-?(?:mais|tambem)|lees-?ook|czytaj|les-?ogsa|las-?mer',
     'trending|up-?next|next-?(?:article|story)|teaser(?!-?(?:content|text|copy|paragraph))|sponsor|advert(?!orial)|werbung|anzeige',
-    'publicid|pubblicit|reklam|annons|breadcrumb|cookie|consent|gdpr|subscri|sign-?up|abonn(?!es)|suscri|regwall',
-    'sharing|teilen|partage|compart|condivid|follow-?(?:us|me|button|box|bar)|byline|author-?(?:bio|box|info|card|desc)',
+    'mehr-?zum|lire-?aussi|breadcrumb|cookie|consent|gdpr|subscri|sign-?up|abonn(?!es)|suscri|regwall',
+    'sharing|teilen|partage|follow-?(?:us|me|button|box|bar)|byline|author-?(?:bio|box|info|card|desc)',
     'caption|bildunterschrift|bildnachweis|copyright|footer|masthead|site-?header|page-?header',
     'pagination|skip-?link|newsticker|feedback|donat',
-    'tag-?(?:list|cloud|box|links)\\b|topics?-?(?:list|links)',
   ].join('|'),
 )
 
@@ -47,13 +45,7 @@ const OUTRIGHT_WORDS = words(
 )
 
 /** Words that some pages give to all of an article, or to each of its paragraphs. */
-const LIKELY = new RegExp(
-  [
-    'popular|promo(?!tion-?content)|social|delen|legende|credit|sidebar|menu|toolbar|pager|popup|lightbox|tooltip',
-    'noprint|print-?only|keywords|rating|live-?ticker|audio-?player|video-?player|jw-?player|player-?controls',
-    'slideshow|carousel|swiper|slider|relation',
-  ].join('|'),
-)
+const LIKELY = /promo(?!tion-?content)|social|legende|credit|sidebar|menu|live-?ticker/
 const LIKELY_WORDS = words('banner meta print sponsored partner partners toc')
 
 /** Words that many pages give to parts of articles: *factbox*. */
