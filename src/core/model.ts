@@ -29,6 +29,8 @@ export type BlockKind =
   | 'item'
   /** A block quotation. */
   | 'quote'
+  /** The line that a block quotation is signed with: *— Mara Quill, engineer*. */
+  | 'signature'
   /** An embedded post, with its author's line. */
   | 'post'
 

@@ -1,6 +1,6 @@
 import { raiseDigits } from '../note-marks'
 import type { Collection, RawBlock, Region } from './collection'
-import { isElement, isText } from './element'
+import { isElement, isText, nodeBeside } from './element'
 import { type ElementRole, roleOf } from './element-roles'
 import { FlowBuilder } from './flow'
 import { firstWithin, frameBody, innerTree, stands } from './inner-tree'
@@ -32,15 +32,19 @@ const ITEMS = words('li dd dt td th caption')
 const POST =
   /\b(?:reddit-(?:card|embed)|(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|telegram-post|text-post-media|truthsocial-embed)\b)/
 
-/** Text for screen readers alone: *(opens in a new tab)*. */
-const SCREEN_READER_ONLY = /\b(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|u-hidden-visually)\b/i
+/** The line with which a quotation is signed; one that is longer, or ends as a sentence does, goes on with it. */
+const SIGNATURE = /^[—–―-]\s*\p{L}.{1,120}(?<![.!?…”"])$/u
+/** What signs the block quotation that it stands in, or behind. */
+const SIGNING = /^(?:footer|cite|figcaption|address)$/
+const QUOTATION_MARK = /["“”„«»‘’]/
+/** The marks that browsers draw around quotations, and around those within. */
+const QUOTES = { opens: '“‘', closes: '”’' }
 
 const HEADING_LEVELS = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, at) => [name, at + 1]))
 
 /** Kept from page to page: a site's next page has the same names. */
 const suspicions = new SuspicionReader()
 const posts = new Memory((names) => POST.test(names))
-const readerOnly = new Memory((names) => SCREEN_READER_ONLY.test(names))
 
 /** How a page is walked. */
 export interface WalkOptions {
@@ -87,6 +91,8 @@ class Collector implements Collection {
   #link: Element | null = null
   /** The power of a number or a unit that is being read. */
   #power: Element | null = null
+  /** The quotations that are open, whose marks the page's style draws. */
+  readonly #quotes: Element[] = []
 
   constructor(
     body: Element,
@@ -144,6 +150,10 @@ class Collector implements Collection {
     if (node === this.#region?.element) this.#leaveRegion(this.#region)
     else if (node === this.#link) this.#leaveLink()
     else if (node === this.#power) this.#power = null
+    else if (node === this.#quotes.at(-1)) {
+      this.#quotes.pop()
+      this.#quote('closes')
+    }
   }
 
   /** Goes into an element. @returns the first node in it, null where nothing in it is to be walked */
@@ -163,18 +173,32 @@ class Collector implements Collection {
       return null
     }
     if (role === 'frame' && !this.#isOpenFrame(element)) return null
-    if (this.#makesBlock(role)) {
+    if (this.#makesBlock(element, role)) {
       if (this.#enterRegion(element, name).isAside && this.options.leavesAside) return null
     } else if (this.#isInlineHidden(element, name)) return null
     else if (role === 'link') this.#enterLink(element)
+    else if (name === 'q') this.#enterQuote(element)
     if (this.#path.length >= MAX_DEPTH || this.isCut) return null
     // Of other elements the first child is what is seen: nearly all there are.
     return role === 'frame' || role === 'custom' ? this.#into(element) : element.firstChild
   }
 
-  #makesBlock(role: ElementRole): boolean {
+  #makesBlock(element: Element, role: ElementRole): boolean {
+    if (role === 'cite') return signsQuotation(element, this.#region)
     if (role === 'custom') return !TEXT_BLOCKS.has(this.#region?.name ?? '')
     return role === 'block' || role === 'frame'
+  }
+
+  /** Opens a quotation whose marks the page's style draws: none stands before it or in it. */
+  #enterQuote(element: Element): void {
+    const around = this.#flow.tail(1) + (element.textContent?.trim().charAt(0) ?? '')
+    if (QUOTATION_MARK.test(around)) return
+    this.#quote('opens')
+    this.#quotes.push(element)
+  }
+
+  #quote(how: 'opens' | 'closes'): void {
+    this.#flow.quote(QUOTES[how].charAt(this.#quotes.length % 2), how)
   }
 
   /** The first node in an element. */
@@ -192,6 +216,8 @@ class Collector implements Collection {
   #append(text: Text): void {
     if (this.isCut || (text.parentNode && this.options.unseen?.has(text.parentNode))) return
     const { data } = text
+    // A line of its own within a quotation: *— Mara Quill*.
+    if (this.#flow.endsLine && this.#region?.kind === 'quote' && SIGNATURE.test(data.trimStart())) this.#flush()
     this.#flow.append(text, this.#power ? raiseDigits(data) : data)
     this.#length += data.length
     if (this.#length > MAX_TEXT) this.isCut = true
@@ -199,7 +225,10 @@ class Collector implements Collection {
 
   #enterRegion(element: Element, name: string): Region {
     this.#flush()
-    const region = regionOf(element, name, this.#region, this.regions.length, suspicions.of(element, name))
+    const signs = SIGNING.test(name) && signsQuotation(element, this.#region)
+    const suspicion = signs ? null : suspicions.of(element, name)
+    const region = regionOf(element, name, this.#region, this.regions.length, suspicion)
+    if (signs) region.kind = 'signature'
     const names = region.kind === 'heading' ? null : element.getAttribute('class')
     if (names && posts.of(names)) region.kind = 'post'
     this.#region = region
@@ -236,8 +265,6 @@ class Collector implements Collection {
     if (name !== 'sup' && !element.hasAttributes()) return false
     if (this.#isNoteMark(element, name)) return true
     if (isMarkedHidden(element, name)) return true
-    const names = element.getAttribute('class')
-    if (names && readerOnly.of(names)) return true
     return name === 'span' && element.firstChild !== null && this.visibility.isHidden(element)
   }
 
@@ -253,13 +280,29 @@ class Collector implements Collection {
     if (this.#flow.isEmpty || region === null) return
     const flow = this.#flow.take()
     if (flow.text === '') return
-    const block: RawBlock = { ...flow, kind: region.kind, level: region.level, region, prose: 0 }
+    const kind = region.kind === 'quote' && SIGNATURE.test(flow.text) ? 'signature' : region.kind
+    const block: RawBlock = { ...flow, kind, level: region.level, region, prose: 0 }
     block.prose = proseWeight(block)
     // Others are asked when it is known where the article is: what it does not hold need not be.
     if (block.prose > 0) this.visibility.ask(region)
     this.blocks.push(block)
     if (this.blocks.length > MAX_BLOCKS) this.isCut = true
   }
+}
+
+/**
+ * Whether an element is the last in a block quotation, or comes right after one: *<cite>Mara Quill</cite>*. Within a
+ * paragraph such an element names a book.
+ */
+function signsQuotation(element: Element, around: Region | null): boolean {
+  if (nodeBeside(element, 'nextSibling') !== null) return false
+  if (around?.name === 'blockquote') return true
+  const before = nodeBeside(element, 'previousSibling')
+  return (
+    before !== null &&
+    isElement(before) &&
+    (before.localName === 'blockquote' || (around?.kind === 'quote' && before.localName === 'br'))
+  )
 }
 
 function regionOf(

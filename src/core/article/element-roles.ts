@@ -9,6 +9,8 @@ export type ElementRole =
   /** Another document stands in it. */
   | 'frame'
   | 'link'
+  /** A block where it signs a quotation; else it names a book within a sentence. */
+  | 'cite'
   /** An element of the page's own making: a block, unless it stands in running text. */
   | 'custom'
   | 'inline'
@@ -28,11 +30,11 @@ export const INLINE = 'span em strong b i u q cite abbr time sup sub small mark 
 const ROLES = new Map<string, ElementRole>([
   ...SKIPPED.split(' ').map((name): [string, ElementRole] => [name, 'skipped']),
   ...BLOCKS.split(' ').map((name): [string, ElementRole] => [name, 'block']),
-  ...INLINE.split(' ').map((name): [string, ElementRole] => [name, 'inline']),
   ['br', 'break'],
   ['iframe', 'frame'],
   ['frame', 'frame'],
   ['a', 'link'],
+  ['cite', 'cite'],
 ])
 
 /** The role of an element with this local name. */

@@ -30,3 +30,10 @@ export function nextNode(node: Node, root: Node, how: 'into' | 'past' = 'into'):
   }
   return null
 }
+
+/** The next node on one side of an element that is not white space, null where there is none. */
+export function nodeBeside(element: Element, side: 'nextSibling' | 'previousSibling'): Node | null {
+  let at: Node | null = element[side]
+  while (at && isText(at) && at.data.trim() === '') at = at[side]
+  return at
+}

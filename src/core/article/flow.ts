@@ -30,12 +30,14 @@ export interface Flow {
 const WHITE = '\\t-\\r \\u00a0\\u2000-\\u200a\\u2028\\u2029\\u202f\\u3000'
 /** Characters a reader never sees: soft hyphen, zero-width space, word joiner, byte order mark. */
 const UNSEEN = '\\u00ad\\u200b\\u2060\\ufeff'
+/** The mark of a note in plain characters, glued to what it stands behind: *won.[3]*, *won.⁴*; *km²* is none. */
+const NOTE = '(?<!\\s)\\[\\d{1,3}\\]|(?<=[.,;:!?”"’»)]|\\p{L}{4})[⁰¹²³⁴-⁹]+'
 const FIRST_WHITE = new RegExp(`[${WHITE}]`)
 const OTHER_WHITE = /[^\S ]/g
 /** What keeps a text from being taken as it stands. */
-const IRREGULAR = new RegExp(`[${WHITE}${UNSEEN}]{2}|[${UNSEEN}]|[^\\S ]`)
+const IRREGULAR = new RegExp(`[${WHITE}${UNSEEN}]{2}|[${UNSEEN}]|[^\\S ]|\\[\\d|[⁰¹²³⁴-⁹]`)
 /** A stretch of both, of which its first white space alone is kept, if that; a single space is no stretch. */
-const GAP = new RegExp(`[${WHITE}${UNSEEN}]{2,}|[${UNSEEN}]`, 'g')
+const GAP = new RegExp(`[${WHITE}${UNSEEN}]{2,}|[${UNSEEN}]|${NOTE}`, 'gu')
 const LEADING_GAP = new RegExp(`[${WHITE}${UNSEEN}]*`, 'y')
 
 const SPACE = 0x20
@@ -110,6 +112,13 @@ export class FlowBuilder {
     if (this.isEmpty) return
     this.#add('\n')
     this.#endsWhite = true
+  }
+
+  /** Adds a quotation mark that the page draws by its style. */
+  quote(mark: string, how: 'opens' | 'closes'): void {
+    if (how === 'closes') this.#trimEnd()
+    this.#add(mark)
+    this.#endsWhite = how === 'opens'
   }
 
   /** Text from here on stands in a link to this address. */

@@ -26,7 +26,8 @@ export function* foreignRegions(
   const isLifted = (region: Region) => lifted.has(region) || lifted.has(region.suspicion?.word ?? '')
   const held = sumOver(blocks, regions, weigh)
   for (let at = headline; at; at = at.parent) if ((held[at.at] ?? 0) > HEADLINE_SHARE * (held[0] ?? 0)) lifted.add(at)
-  for (const region of regions) if (region.suspicion && isForArticle(region, blocks)) lifted.add(region)
+  // A frame always bears a suspicion, and a quotation may be embedded by one.
+  for (const region of regions) if (isFrame(region) && embedsQuotation(region, blocks)) lifted.add(region)
   yield
   const before = beforeEach(blocks, regions, weigh, headline)
   const isOutright = (suspicion: Suspicion) => suspicion.degree === 'outright'
@@ -43,12 +44,6 @@ const suspectBy =
   (isTrue: (suspicion: Suspicion) => boolean) =>
   ({ suspicion }: Region): boolean =>
     suspicion !== null && isTrue(suspicion)
-
-/** Whether the page calls a region its article, or it embeds a quotation: a frame always bears a suspicion. */
-function isForArticle(region: Region, blocks: readonly RawBlock[]): boolean {
-  if (region.element.getAttribute('itemprop') === 'articleBody') return true
-  return isFrame(region) && embedsQuotation(region, blocks)
-}
 
 /**
  * Adds what is suspect in vain: words that most of the running text bears, on one element around it or on each paragraph,

@@ -10,8 +10,10 @@ import { inSteps, type Steps } from './steps'
 const MAX_LINKED = 0.9
 /** A linked title is at least this long. UTF-16 units. */
 const MIN_TITLE = 20
-/** Shorter texts may be said twice. UTF-16 units. */
+/** Shorter paragraphs may be said twice ... */
 const MIN_REPEATED = 60
+/** ... and so may block quotations, and what does not stand among the paragraphs. UTF-16 units. */
+const MIN_PULL_QUOTE = 12
 /** A longer text is no pull quote. UTF-16 units. */
 const MAX_PULL_QUOTE = 400
 /** In longer articles pull quotes are not looked for, since that takes the square of the length. UTF-16 units. */
@@ -46,15 +48,18 @@ export function* ownBlocks(
   const kept: RawBlock[] = []
   const seen = new Set<string>()
   const all = inside.map((block) => block.text).join('\n')
-  yield* inSteps(inside, BLOCKS_PER_STEP, (block) => {
-    if (others.has(block) || pleas.has(block) || seen.has(block.text)) return
-    if (isPullQuote(block, all)) return
+  const isOwn = (block: RawBlock, before: RawBlock | undefined) => {
+    if (block.kind === 'signature') return kept.at(-1) === before
+    if (others.has(block) || pleas.has(block) || seen.has(block.text) || block.level === 1) return false
+    return !(isLabel(block.text) || isCredit(block.text) || isService(block.text) || isPullQuote(block, all, isAmong))
+  }
+  yield* inSteps(inside, BLOCKS_PER_STEP, (block, at) => {
+    if (!isOwn(block, inside[at - 1])) return
     if (leadsElsewhere(block, isOwnSite, isAmong)) {
       // A heading over nothing but links goes with them.
       if (kept.at(-1)?.kind === 'heading') kept.pop()
       return
     }
-    if (block.level === 1 || isLabel(block.text) || isCredit(block.text) || isService(block.text)) return
     if (block.text.length > MIN_REPEATED) seen.add(block.text)
     kept.push(block)
   })
@@ -72,8 +77,10 @@ function amongParagraphs(
 }
 
 /** Whether a quotation stands in a longer text of the article too; its quotation marks may be its own. */
-function isPullQuote({ text, kind }: RawBlock, all: string): boolean {
-  if (text.length < MIN_REPEATED || text.length > MAX_PULL_QUOTE || all.length > MAX_COMPARED) return false
+function isPullQuote(block: RawBlock, all: string, isAmong: (block: RawBlock) => boolean): boolean {
+  const { text, kind } = block
+  const least = kind === 'quote' || !isAmong(block) ? MIN_PULL_QUOTE : MIN_REPEATED
+  if (text.length < least || text.length > MAX_PULL_QUOTE || all.length > MAX_COMPARED) return false
   if (kind !== 'quote' && !/^["'“„«‘]/.test(text)) return false
   const bare = text.replace(/^["'“”„«»‘’]+|(?<!["'“”„«»‘’])["'“”„«»‘’]+$/g, '')
   const first = all.indexOf(bare)
@@ -101,7 +108,7 @@ function leadsElsewhere(
   return !(PARAGRAPH_END.test(block.text) && isAmong(block))
 }
 
-const isQuoted = ({ kind }: RawBlock): boolean => kind === 'quote' || kind === 'post'
+const isQuoted = ({ kind }: RawBlock): boolean => kind === 'quote' || kind === 'post' || kind === 'signature'
 
 /** A label, a stroke or colon, and to the end the linked title of another article: *Watch | Five bridges that fell*. */
 function isLabelledTitle(block: RawBlock, isOwnSite: (href: string) => boolean): boolean {

@@ -14,10 +14,7 @@ const TEASER = opening([
   'lesen sie|lesen:|lies auch|mehr zum thema|mehr dazu|auch interessant|zum thema|hier geht es|weiterlesen|siehe auch',
   'lire (?:aussi|également)|[àa] lire|voir aussi|sur le même sujet',
   'le[ae] también|leer más|[lt]e puede interesar|ver también|más información|para saber más',
-  'leggi anche|leggi (?:l.articolo|tutt)|vedi anche|ti potrebbe|approfondisci',
-  'leia (?:também|mais)|veja também|lees ook|lees meer|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)',
-  'läs (?:också|mer|även)|l[eæ]s også|lue myös|přečtěte si|čtěte také',
-  'читайте также|смотрите также|по теме|читайте також|ayrıca oku|関連記事|あわせて読みたい',
+  'читайте также|関連記事',
 ])
 
 /** A plea to register, to pay or to subscribe holds one of these. */
@@ -25,11 +22,8 @@ const PLEA = new RegExp(
   [
     'reserved for subscribers|subscribe (?:now|today) to|(?:sign|log) in to (?:continue|unlock|read)|create an account',
     'already a (?:subscriber|member)|to continue reading|become a (?:member|subscriber)|unlimited (?:online access|access to (?:all|our|this))',
+    'この記事は(?:会員|有料)|会員登録|続きを読む|réservée? (?:à nos|aux) abonnés',
     'start your (?:free )?trial|cancel any ?time|support (?:our|independent|local) journalism',
-    'jetzt (?:abonnieren|weiterlesen|testen)|bereits (?:abonnent|registriert)|mit (?:einem )?(?:abo|plus) (?:weiter)?lesen',
-    'abonnez-vous|réservée? (?:à nos|aux) abonnés|déjà abonné|il vous reste [\\d.,]+ ?%',
-    'suscríbete|ya (?:eres|soy) suscriptor|para seguir leyendo|abbonati|già abbonat|assine (?:já|agora)',
-    'この記事は(?:会員|有料)|会員登録|続きを読む|оформите подписку|maak een account|zaloguj się',
   ].join('|'),
 )
 

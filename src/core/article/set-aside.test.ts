@@ -30,11 +30,6 @@ describe('isSetAside', () => {
       false,
     ],
     ['a caption', '<figcaption>The bridge. <a href="/photos">All photos</a></figcaption>', false],
-    [
-      'what holds the article by its own word',
-      '<div class="teaser" itemprop="articleBody"><a href="/a">A</a></div>',
-      false,
-    ],
     ['a frame', '<iframe srcdoc="&lt;a href=/a&gt;A&lt;/a&gt;"></iframe>', false],
     ['an aside', '<aside><a href="/tide">The tide came late</a></aside>', false],
     ['a paragraph', LEAD, false],

@@ -21,7 +21,6 @@ export function isSetAside(element: Element, suspicion: Suspicion): boolean {
   return (
     suspicion.degree === 'outright' &&
     !namesCaption(suspicion) &&
-    element.getAttribute('itemprop') !== 'articleBody' &&
     element.querySelector('h1') === null &&
     element.querySelector('a, button, input') !== null &&
     !holdsNext(element)

@@ -1,3 +1,4 @@
+import { isElement, nodeBeside } from './element'
 import { Memory } from './memory'
 
 /**
@@ -25,17 +26,15 @@ export interface Suspicion {
 /** Words that, anywhere in a class, id or data attribute, name what stands around an article. */
 const OUTRIGHT = new RegExp(
   [
-    'newsletter|comment(?!ary|ator)|kommentar(?!e?zeile)|kommentit|reactie|disqus|coral-?talk|viafoura|hyvor',
-    'related|verwandt|gerelateerd|relacionad|correlat|similaire|powiazan|relatert|relatered',
-    'recommend|recirc|empfehl|recomend|outbrain|taboola|plista|dianomi|zergnet|revcontent',
+    'newsletter|comment(?!ary|ator)|kommentar(?!e?zeile)',
+    'related|relacionad',
+    'recommend|recirc',
     'read-?(?:more|also|next)|also-?read|more-?(?:from|on|stories|news|articles|like)|most-?(?:read|popular|viewed)',
-    'mehr-?zum|lire-?aussi|leggi-?anche|leer-?mas|lee-?tambien|leia-?(?:mais|tambem)|lees-?ook|czytaj|les-?ogsa|las-?mer',
     'trending|up-?next|next-?(?:article|story)|teaser(?!-?(?:content|text|copy|paragraph))|sponsor|advert(?!orial)|werbung|anzeige',
-    'publicid|pubblicit|reklam|annons|breadcrumb|cookie|consent|gdpr|subscri|sign-?up|abonn(?!es)|suscri|regwall',
-    'sharing|teilen|partage|compart|condivid|follow-?(?:us|me|button|box|bar)|byline|author-?(?:bio|box|info|card|desc)',
+    'mehr-?zum|lire-?aussi|breadcrumb|cookie|consent|gdpr|subscri|sign-?up|abonn(?!es)|suscri|regwall',
+    'sharing|teilen|partage|follow-?(?:us|me|button|box|bar)|byline|author-?(?:bio|box|info|card|desc)',
     'caption|bildunterschrift|bildnachweis|copyright|footer|masthead|site-?header|page-?header',
-    'pagination|skip-?link|screen-?reader|visually-?hidden|newsticker|feedback|donat',
-    'tag-?(?:list|cloud|box|links)\\b|topics?-?(?:list|links)',
+    'pagination|skip-?link|newsticker|feedback|donat',
   ].join('|'),
 )
 
@@ -46,13 +45,7 @@ const OUTRIGHT_WORDS = words(
 )
 
 /** Words that some pages give to all of an article, or to each of its paragraphs. */
-const LIKELY = new RegExp(
-  [
-    'popular|promo(?!tion-?content)|social|delen|legende|credit|sidebar|menu|toolbar|pager|popup|lightbox|tooltip',
-    'noprint|print-?only|keywords|rating|live-?ticker|audio-?player|video-?player|jw-?player|player-?controls',
-    'slideshow|carousel|swiper|slider|relation',
-  ].join('|'),
-)
+const LIKELY = /promo(?!tion-?content)|social|legende|credit|sidebar|menu|live-?ticker/
 const LIKELY_WORDS = words('banner meta print sponsored partner partners toc')
 
 /** Words that many pages give to parts of articles: *factbox*. */
@@ -68,6 +61,9 @@ const ROLES: ReadonlyMap<string, Suspicion> = new Map([
 export const HIDDEN: Suspicion = { degree: 'hidden', word: 'hidden' }
 const ASIDE: Suspicion = { degree: 'perhaps', word: 'aside' }
 const TEXT_ELEMENT = /^(?:p|h[1-6])$/
+/** Classes of text for screen readers alone, *(opens in a new tab)*, and of cards that the mouse calls. */
+const UNSEEN =
+  /\b(?:sr-?only|for-sr|(?:visually|a11y)-?hidden|hidden-visually|screen-?reader|off-?screen|hover-?card|tool-?tip-?text)/i
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 const AD = /^ad[sv]?$/
@@ -91,6 +87,7 @@ const UTILITY = /(?:^|\s)(?:[^\s:]+:\S*|js-\S+)/g
 /** Words that name a caption. */
 const CAPTION = /caption|bildunterschrift|legende/
 
+const unseen = new Memory((names) => UNSEEN.test(names))
 const captions = new Memory((word) => CAPTION.test(word))
 
 /** Whether what is suspected is that the element is a caption. */
@@ -154,26 +151,39 @@ function isForWidgets({ degree, word }: Suspicion): boolean {
   return degree !== 'outright' || AD.test(word)
 }
 
-/** Whether the markup alone tells that an element is not shown. */
+/** Whether the markup alone tells that an element within a line is not shown, or is shown in answer to the mouse. */
 export function isMarkedHidden(element: Element, name: string): boolean {
-  return element.hasAttribute('hidden') || isStyledAway(element) || isUnvoiced(element, name)
+  return element.getAttributeNames().some((attribute) => hides(element, name, attribute)) || isHoverCard(element)
+}
+
+/** Whether a card on what the link before it leads to: it leads there, too. */
+function isHoverCard(element: Element): boolean {
+  const before = nodeBeside(element, 'previousSibling')
+  if (!before || !isElement(before) || before.localName !== 'a') return false
+  const href = before.getAttribute('href')
+  return href !== null && element.querySelector('a')?.getAttribute('href') === href
 }
 
 /** Whether an attribute says that the element with this name is not shown. */
 function hides(element: Element, name: string, attribute: string): boolean {
   if (attribute === 'hidden') return true
-  if (attribute === 'style') return isStyledAway(element)
-  return attribute === 'aria-hidden' && isUnvoiced(element, name)
+  const value = element.getAttribute(attribute) ?? ''
+  if (attribute === 'style') return HIDING_STYLE.test(value)
+  if (attribute === 'class') return unseen.of(value)
+  if (attribute === 'role') return value === 'tooltip'
+  return attribute === 'aria-hidden' && value === 'true' && !TEXT_ELEMENT.test(name) && !isTold(element)
 }
 
-function isStyledAway(element: Element): boolean {
-  const style = element.getAttribute('style')
-  return style !== null && HIDING_STYLE.test(style)
-}
-
-/** Whether it is kept from screen readers; some pages take paragraphs behind a notice from these alone. */
-function isUnvoiced(element: Element, name: string): boolean {
-  return element.getAttribute('aria-hidden') === 'true' && !TEXT_ELEMENT.test(name)
+/** Whether what is kept from screen readers is told them beside it: then the eye sees it all the same. */
+function isTold(element: Element): boolean {
+  const text = element.textContent?.trim() ?? ''
+  return [nodeBeside(element, 'previousSibling'), nodeBeside(element, 'nextSibling')].some(
+    (other) =>
+      other &&
+      isElement(other) &&
+      unseen.of(other.getAttribute('class') ?? '') &&
+      other.textContent?.trim().startsWith(text),
+  )
 }
 
 /** Articles are filed under names of many kinds, and there are few of them on a page. */

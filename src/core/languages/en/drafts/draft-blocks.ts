@@ -1,22 +1,30 @@
 import { pieceOf } from '../../../attribution/statements/read-content'
 import { isLone } from '../../../attribution/words/is-lone'
 import type { Sentence } from '../../../attribution/words/sentences'
-import type { Token } from '../../../attribution/words/token'
 import { hasWords } from '../../../has-words'
-import type { Block } from '../../../model'
-import { fullPhraseAfter } from '../grammar/noun-phrases'
+import type { Block, Piece } from '../../../model'
 import { mainSubject, type Party } from '../grammar/subjects'
 import type { Draft } from './draft'
+import { isPerson } from './place-quotation'
+import { signatureOf } from './signature'
 
-/** A run of block quotations, or the blocks of a post: blocks `[from, to]`, sentences `[first, end)`. */
+/** A run of block quotations, or a post: blocks `[from, to]`, sentences `[first, end)`, without what it is signed with. */
 interface Run {
   from: number
   to: number
   first: number
   end: number
+  /** The place of the sentence that it is signed with, and whom that names; null where it is not signed. */
+  signature: { at: number; party: Party | null } | null
 }
 
-/** Adds block quotations and embedded posts whose words no quotation within them covers. */
+/** Words between marks, with no mark among them. */
+const MARKED = /^["“„«][^"“”„«»]+["”“»]$/u
+
+/**
+ * Adds block quotations and embedded posts. What is signed, or introduced by a colon, is one statement of that speaker,
+ * whatever it reports itself; any other is one where nothing in it is a statement.
+ */
 export function draftBlocks(
   text: string,
   sentences: readonly Sentence[],
@@ -24,31 +32,42 @@ export function draftBlocks(
   blocks: readonly Block[],
 ): void {
   for (const run of findRuns(sentences)) {
-    const isTold = drafts.slice(run.first, run.end).some((own) => own.length > 0)
-    if (isTold && !isOneStatement(sentences, run)) continue
+    const within = drafts.slice(run.first, (run.signature?.at ?? run.end - 1) + 1)
+    const isWhole = run.signature !== null || isIntroduced(sentences, run)
+    if (!isWhole && within.some((own) => own.length > 0)) continue
     if (sentences.slice(run.first, run.end).some(({ unread }) => unread)) continue
     const draft = draftRun(text, sentences, drafts, blocks, run)
     if (!draft) continue
-    for (let at = run.first; at < run.end; at++) drafts[at]?.splice(0)
+    for (const own of within) own.length = 0
     drafts[run.first]?.push(draft)
   }
 }
 
 /** *Smith wrote:* and a text in its own words: one statement, whatever the text reports. */
-function isOneStatement(sentences: readonly Sentence[], { first, end }: Run): boolean {
-  const isIntroduced = sentences[first]?.kind === 'quote' && sentences[first - 1]?.tokens.at(-1)?.text === ':'
-  return isIntroduced && !sentences.slice(first, end).every(isLone)
+function isIntroduced(sentences: readonly Sentence[], { first, end }: Run): boolean {
+  if (sentences[first]?.kind !== 'quote' || !opensWords(sentences[first - 1])) return false
+  return !sentences.slice(first, end).every(isLone)
 }
+
+const opensWords = (sentence: Sentence | undefined): boolean => sentence?.tokens.at(-1)?.text === ':'
 
 function findRuns(sentences: readonly Sentence[]): Run[] {
   const runs: Run[] = []
-  sentences.forEach(({ kind, block }, at) => {
-    if (kind !== 'quote' && kind !== 'post') return
-    const last = runs.at(-1)
-    if (last && last.end === at && sentences[at - 1]?.kind === kind) {
-      last.end = at + 1
-      last.to = block
-    } else runs.push({ from: block, to: block, first: at, end: at + 1 })
+  let run: Run | null = null
+  sentences.forEach((sentence, at) => {
+    const { kind, block } = sentence
+    const before = sentences[at - 1]
+    const signature = run && signatureOf(sentence)
+    if (run && signature) run.signature ??= { at, ...signature }
+    else if (kind !== 'quote' && kind !== 'post') run = null
+    else if (run?.signature && before?.block === block) return
+    else if (run && !run.signature && before?.kind === kind) {
+      run.to = block
+      run.end = at + 1
+    } else {
+      run = { from: block, to: block, first: at, end: at + 1, signature: null }
+      runs.push(run)
+    }
   })
   return runs
 }
@@ -58,44 +77,39 @@ function draftRun(
   sentences: readonly Sentence[],
   drafts: readonly Draft[][],
   blocks: readonly Block[],
-  run: Run,
+  { from, to, first, signature }: Run,
 ): Draft | null {
-  const post = sentences[run.first]?.kind === 'post'
-  const signed = post ? findSignature(sentences, run) : null
-  const until = signed ? (sentences[signed.at]?.tokens[0]?.start ?? 0) : Number.POSITIVE_INFINITY
-  const pieces = blocks
-    .slice(run.from, run.to + 1)
-    .filter((block) => block.start < until)
-    .map((block) => pieceOf(text, block.start, Math.min(block.end, until)))
-    .filter((piece) => hasWords(piece.text))
-  const [first, ...rest] = pieces
-  if (!first) return null
-  const before = sentences[run.first - 1]
-  const last = drafts[run.first - 1]?.at(-1) ?? null
-  const introduced = last?.party ?? (before ? mainSubject(before.tokens) : null)
+  const until = signature ? (sentences[signature.at]?.tokens[0]?.start ?? 0) : Number.POSITIVE_INFINITY
+  const [piece, ...rest] = blocks
+    .slice(from, to + 1)
+    .map((block) => wordsOf(text, block.start, Math.min(block.end, until)))
+    .filter((each) => hasWords(each.text))
+  if (!piece) return null
+  const isPost = sentences[first]?.kind === 'post'
+  const before = sentences[first - 1]
+  const last = isPost || signature ? null : (drafts[first - 1]?.at(-1) ?? null)
   return {
     form: 'direct',
-    content: [first, ...rest],
+    content: [piece, ...rest],
     ground: 'block',
-    at: run.first,
+    at: first,
     cue: null,
-    party: signed?.party ?? (post ? null : introduced),
-    partyAt: signed?.at ?? last?.partyAt ?? run.first - 1,
+    party: signature || isPost ? (signature?.party ?? null) : (last?.party ?? introducer(before)),
+    partyAt: signature?.at ?? last?.partyAt ?? first - 1,
     act: null,
-    follows: post ? null : last,
-    introduction: before ? run.first - 1 : null,
+    follows: last,
+    introduction: before ? first - 1 : null,
   }
 }
 
-/** The line that an embedded post is signed with: *— Jane Smith (@jane) May 5, 2024*. */
-function findSignature(sentences: readonly Sentence[], run: Run): { at: number; party: Party } | null {
-  for (let at = run.first; at < run.end; at++) {
-    const tokens = sentences[at]?.tokens ?? []
-    if (tokens[0]?.lower !== '—' || !tokens.some(isHandle)) continue
-    const phrase = fullPhraseAfter(tokens, 1)
-    return phrase && { at, party: { kind: 'phrase', head: phrase, all: phrase, side: 'after' } }
-  }
-  return null
+/** The words of a block without marks around all of them. */
+function wordsOf(text: string, start: number, end: number): Piece {
+  const piece = pieceOf(text, start, end)
+  return MARKED.test(piece.text) ? pieceOf(text, piece.start + 1, piece.end - 1) : piece
 }
 
-const isHandle = ({ text }: Token): boolean => /^@\w/u.test(text)
+/** Who the sentence before a block quotation gives it to: with a colon whoever it is about, without one a person alone. */
+function introducer(before: Sentence | undefined): Party | null {
+  const party = before ? mainSubject(before.tokens) : null
+  return before && party && (opensWords(before) || isPerson(before, party)) ? party : null
+}

@@ -8,6 +8,7 @@ import { pointers } from '../function-words'
 import { fullPhraseAfter, nameWithin, phraseBefore } from '../grammar/noun-phrases'
 import { mainSubject, type Party } from '../grammar/subjects'
 import type { Draft } from './draft'
+import { nameSigning, signatureOf } from './signature'
 
 /** Words from which on a quotation that nobody is given for is still taken for speech. */
 const speechLength = 6
@@ -40,12 +41,12 @@ export function placeQuotation(
     introduction: null,
   }
   const long = wordCount(quotation) >= speechLength
+  const signed = signature(sentences, at, place)
+  if (signed) return { ...made, ground: 'introduced', ...signed }
   if (isLone(sentence)) {
     const before = speakerBefore(sentences, drafts, at)
     return before ? { ...made, ...before } : long ? made : null
   }
-  const signed = signature(sentence, place)
-  if (signed) return { ...made, ground: 'introduced', party: signed }
   if (sentence.tokens[place - 1]?.text === ':') {
     return { ...made, ground: 'introduced', party: introducer(sentence, place - 1) }
   }
@@ -84,7 +85,8 @@ const nobodyBefore = (at: number): Before => ({
   introduction: at - 1,
 })
 
-function isPerson({ tokens }: Sentence, { head }: Party): boolean {
+/** Whether a phrase is *he* or *she*, or names somebody. */
+export function isPerson({ tokens }: Sentence, { head }: Party): boolean {
   return /^(he|she)$/.test(tokens[head.from]?.lower ?? '') || nameWithin(tokens, head) !== null
 }
 
@@ -114,14 +116,16 @@ function beforeDash({ tokens }: Sentence, place: number): Party | null {
   return phrase && isNamed(tokens, phrase) ? asParty(phrase) : null
 }
 
-/** *“…” — Jane Smith*, *“…”: Jane Smith*: the name that a quotation is signed with. */
-function signature({ tokens }: Sentence, place: number): Party | null {
-  if (place !== 0 || !/^[—:]$/u.test(tokens[1]?.lower ?? '')) return null
-  const phrase = fullPhraseAfter(tokens, 2)
-  const last = tokens.length - (tokens.at(-1)?.text === '.' ? 1 : 0)
-  if (!phrase || !nameWithin(tokens, phrase)) return null
-  const ends = phrase.to === last || tokens[phrase.to]?.text === ','
-  return ends ? { kind: 'phrase', head: phrase, all: { from: phrase.from, to: last }, side: 'after' } : null
+/** *“…” — Jane Smith*, *“…”: Jane Smith*, *“…”* ¶ *— Jane Smith*: the name that a quotation is signed with. */
+function signature(sentences: readonly Sentence[], at: number, place: number): Pick<Draft, 'party' | 'partyAt'> | null {
+  const [sentence, line] = [sentences[at], sentences[at + 1]]
+  if (!sentence || place !== 0) return null
+  if (/^[—:]$/u.test(sentence.tokens[1]?.lower ?? '')) {
+    const party = nameSigning(sentence.tokens, 2)
+    return party && { party, partyAt: at }
+  }
+  const signed = isLone(sentence) && line?.kind === 'paragraph' ? signatureOf(line) : null
+  return signed && { party: signed.party, partyAt: at + 1 }
 }
 
 function wordCount({ pieces }: Quotation): number {

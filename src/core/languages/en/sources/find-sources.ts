@@ -114,8 +114,8 @@ function scopeOf(article: Article, sentences: readonly Sentence[], draft: Draft,
   let start = Math.min(draft.content[0].start, sentence.start)
   let end = Math.max(draft.content.at(-1)?.end ?? 0, sentence.end)
   if (draft.ground === 'block') {
-    let last = sentences[draft.at]?.block ?? 0
-    while (article.blocks[last + 1]?.kind === article.blocks[last]?.kind) last++
+    let last = sentences[Math.max(draft.at, draft.partyAt)]?.block ?? 0
+    if (draft.partyAt < draft.at) while (article.blocks[last + 1]?.kind === article.blocks[last]?.kind) last++
     end = Math.max(end, article.blocks[last]?.end ?? 0)
   } else if (draft.introduction !== null) {
     start = Math.min(start, sentences[draft.introduction]?.tokens[0]?.start ?? start)

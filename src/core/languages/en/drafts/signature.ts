@@ -1,0 +1,32 @@
+import type { Sentence } from '../../../attribution/words/sentences'
+import type { Token } from '../../../attribution/words/token'
+import { fullPhraseAfter, nameWithin } from '../grammar/noun-phrases'
+import type { Party } from '../grammar/subjects'
+
+/** *Jane Smith, mayor* to the end of a sentence: the name with which it signs what stands before `from`; null where it goes on otherwise. */
+export function nameSigning(tokens: readonly Token[], from: number): Party | null {
+  const phrase = fullPhraseAfter(tokens, from)
+  const last = tokens.length - (tokens.at(-1)?.text === '.' ? 1 : 0)
+  if (!phrase || !nameWithin(tokens, phrase)) return null
+  const ends = phrase.to === last || tokens[phrase.to]?.text === ','
+  return ends ? { kind: 'phrase', head: phrase, all: { from: phrase.from, to: last }, side: 'after' } : null
+}
+
+/**
+ * Who signs what stands before a sentence: what the page sets as a signature, the author's line of a post, *— Jane Smith
+ * (@jane) May 5, 2024*, or a line with a dash and a name. null where it signs nothing.
+ */
+export function signatureOf({ kind, tokens }: Sentence): { party: Party | null } | null {
+  const isDashed = tokens[0]?.lower === '—'
+  if (kind !== 'signature' && !isDashed) return null
+  if (kind === 'post' && !tokens.some(isHandle)) return null
+  const from = isDashed ? 1 : 0
+  if (kind !== 'signature' && kind !== 'post') {
+    const party = nameSigning(tokens, from)
+    return party && { party }
+  }
+  const phrase = fullPhraseAfter(tokens, from)
+  return { party: phrase && { kind: 'phrase', head: phrase, all: phrase, side: 'after' } }
+}
+
+const isHandle = ({ text }: Token): boolean => /^@\w/u.test(text)
