@@ -2,6 +2,7 @@ import type { ArticleReading, Languages } from '../languages/reader'
 import type { Article, Attribution } from '../model'
 import { readOpening } from './read-opening'
 import { findQuotations, type Quotation } from './words/quotations'
+import { withoutBullets } from './words/without-bullets'
 
 /** An article's quotations, and what the reader of its language made of it. */
 export interface BodyReading {
@@ -26,7 +27,8 @@ export function attribute(article: Article, languages: Languages): Attribution {
 }
 
 /** Finds the quotations of an article's body, then has it read by the language that its words tell. */
-export function readBody(article: Article, languages: Languages): BodyReading {
+export function readBody(given: Article, languages: Languages): BodyReading {
+  const article = { ...given, blocks: withoutBullets(given.text, given.blocks) }
   const quotations = findQuotations(article.text, article.blocks)
   const links = article.links.filter((link) => link.where === 'body').sort((a, b) => a.start - b.start)
   const reader = languages.readerFor(article.text, article.language)

@@ -75,8 +75,17 @@ const mostNamesakes = 24
  */
 export function fullestName(cast: Cast, name: readonly Token[], at: number): Named | null {
   const words = name.map((token) => plainWord(token.text)).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  return fullestOf(cast, words, words.length === 1 && isAcronym(name[0]?.text ?? ''), at)
+}
+
+/** The same of somebody whom the article names: *Sir Keir* is *Keir Starmer*. */
+export const fullerForm = (cast: Cast, who: Named, at: number): Named =>
+  fullestOf(cast, who.words, who.words.length === 1 && isAcronym(who.name), at) ?? who
+
+const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word)
+
+function fullestOf(cast: Cast, words: readonly string[], acronym: boolean, at: number): Named | null {
   const key = words.join(' ')
-  const acronym = words.length === 1 && /^\p{Lu}{2,}$/u.test(name[0]?.text ?? '')
   // Beside the fuller names only the name itself goes by this key.
   const fits = (cast.byKey.get(acronym ? `=${key}` : key) ?? [])
     .slice(0, mostNamesakes + 1)

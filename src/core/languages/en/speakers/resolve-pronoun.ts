@@ -4,7 +4,7 @@ import { additives } from '../function-words'
 import { nameWithin } from '../grammar/noun-phrases'
 import { mainSubject, type Party } from '../grammar/subjects'
 import { femaleNouns, maleNouns } from '../nouns'
-import { type Cast, fullestName, isPersonal, type Spoken } from './cast'
+import { type Cast, fullerForm, fullestName, isPersonal, type Spoken } from './cast'
 import type { Gender, Mention, Named } from './collect-named'
 import type { Unnamed } from './collect-unnamed'
 import { namedWithRole } from './resolve-role'
@@ -174,7 +174,9 @@ function likelihoodOf({ named, spoken, unnamed }: Omit<Rival, 'score'>, gender: 
 /** Where those whom a draft's pronoun may mean are named, are described, and have spoken. */
 function* evidenceFor(cast: Cast, { partyAt }: Draft): Generator<Evidence> {
   for (let at = Math.max(0, partyAt - reach); at <= partyAt; at++) {
-    for (const { who, mention } of cast.mentions[at] ?? []) yield ofNamed(who, mention, weightOf(mention))
+    for (const { who, mention } of cast.mentions[at] ?? []) {
+      yield ofNamed(fullerForm(cast, who, partyAt), mention, weightOf(mention))
+    }
     for (const unnamed of cast.unnamed[at] ?? []) yield ofDescribed(cast, unnamed)
   }
   for (const spoken of recent(cast, partyAt, reach)) {

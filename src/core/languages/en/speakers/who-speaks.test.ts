@@ -23,6 +23,7 @@ it.each([
   ['Port of Olmsk', 'The Port of Olmsk said it had no record of the crack.'],
   // A given name behind a title.
   ['Otto Lind', '“It is late,” Sir Otto said. The bridge is his. Sir Otto Lind built it.'],
+  ['Otto Lind', 'Sir Otto Lind built it. Sir Otto was late. “I was rowing,” he said.'],
   // A statement is its issuer's.
   ['Orrin Mutual', 'Orrin Mutual issued a statement on Monday. “We regret the delay,” the statement read.'],
   ['Orrin Mutual', 'Orrin Mutual spoke of it in a statement. “We regret the delay,” the statement said.'],
