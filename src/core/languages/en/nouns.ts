@@ -32,6 +32,11 @@ export const personNouns = words(`
   rapporteur commissioner auditor ombudsman regulator trustee postmaster
   director-general secretary-general vice-president vice-chancellor mother-of-two mother-of-three father-of-two
   father-of-three grandmother grandfather eyewitness bystander onlooker
+  policeman policewoman porter sailor ferryman harbourmaster tailor cobbler shoemaker watchmaker locksmith blacksmith
+  welder mechanic machinist sculptor clerk receptionist librarian archivist translator interpreter buyer vendor courier
+  postman postwoman milkman steward stewardess watchman warden janitor usher bailiff notary surveyor weaver potter
+  brewer distiller winemaker beekeeper shepherd forester hunter angler instructor tutor headteacher headmaster
+  headmistress apprentice intern trainee pensioner retiree refugee migrant volunteer skater dancer choreographer
 `)
 
 /** Several, or some unnamed: *officials*, *police*. Plurals of `personNouns` count too. */

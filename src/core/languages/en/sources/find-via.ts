@@ -4,7 +4,7 @@ import type { Token } from '../../../attribution/words/token'
 import type { Piece, Span, Speaker, Via, ViaKind } from '../../../model'
 import { outletNamed } from '../../outlets/outlets'
 import type { Draft } from '../drafts/draft'
-import { thirdPersonDeterminers } from '../function-words'
+import { definiteArticles, thirdPersonDeterminers } from '../function-words'
 import { isCapital, nameWithin, phraseAfter } from '../grammar/noun-phrases'
 import { audienceNouns, broadcastNouns, journalistNouns, outletNouns } from '../nouns'
 import { type Cast, fullestName } from '../speakers/cast'
@@ -268,9 +268,12 @@ function titledOutlet({ head, lead, bare, name }: Place): string | null {
 }
 
 /** *told state television*, *told a local newspaper*; *told reporters*, *said to the crowd* */
-function readAddressee({ head, lead, plain, bare }: Place): What | null {
+function readAddressee({ head, lead, plain, bare, first, name }: Place): What | null {
   const sends = broadcastNouns.has(head.lower) || outletNouns.has(head.lower)
   if (lead === toldLead && sends && !bare) return { name: plain, kind: 'outlet' }
+  // *told The Quill*: within a sentence an article is part of the name, as outlets write theirs.
+  if (lead === toldLead && bare && definiteArticles.has(first.lower) && isCapital(first))
+    return { name, kind: 'outlet' }
   return audienceNouns.has(head.lower) ? { name: plain, kind: 'event' } : null
 }
 

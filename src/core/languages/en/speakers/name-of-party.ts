@@ -16,12 +16,14 @@ export function nameOfParty(tokens: readonly Token[], party: Party): Range | nul
   if (outlet) return outlet
   const own = nameWithin(tokens, party.head)
   if (own && isBodyNamed(tokens, own)) return wholeBody(tokens, own, party.all.to)
-  if (own || !mayBeNamed(tokens[party.head.to - 1])) return own
+  if (own) return own
+  const mayBe = mayBeNamed(tokens[party.head.to - 1])
   for (let at = party.head.to; at < party.all.to; at++) {
     if (tokens[at]?.text !== ',') continue
     const phrase = phraseAfter(tokens, at + 1, party.all.to)
     const name = phrase && nameWithin(tokens, phrase)
-    if (name && name.to - name.from >= 2) return name
+    // *the maker, Ann Lee*: a noun for bodies as well.
+    if (name && name.to - name.from >= 2 && (mayBe || isGivenName(tokens[name.from]))) return name
   }
   return null
 }
@@ -78,7 +80,8 @@ function nameBehindOffice(tokens: readonly Token[], { head, all }: Party): Range
     : null
 }
 
-const isGivenName = ({ lower }: Token): boolean => maleNames.has(lower) || femaleNames.has(lower)
+const isGivenName = (token: Token | undefined): boolean =>
+  token !== undefined && (maleNames.has(token.lower) || femaleNames.has(token.lower))
 
 /** A noun that may have a person's name beside it; *one of them, Ann Smith*. */
 const mayBeNamed = (noun: Token | undefined): boolean =>

@@ -24,6 +24,8 @@ it.each([
   // A given name behind a title.
   ['Otto Lind', '“It is late,” Sir Otto said. The bridge is his. Sir Otto Lind built it.'],
   ['Otto Lind', 'Sir Otto Lind built it. Sir Otto was late. “I was rowing,” he said.'],
+  ['Anders Kvist', 'The old scale was never right by less than a pound, said the maker, Anders Kvist.'],
+  ['Ulla Frey', 'Porter Ulla Frey said her trade had lost a third of its work.'],
   // A statement is its issuer's.
   ['Orrin Mutual', 'Orrin Mutual issued a statement on Monday. “We regret the delay,” the statement read.'],
   ['Orrin Mutual', 'Orrin Mutual spoke of it in a statement. “We regret the delay,” the statement said.'],
