@@ -1,4 +1,5 @@
 import { answerQuestions } from './answer-questions'
+import { hushPdf } from './pdf-rejections'
 import { findCopy, readPageOrText, readPost } from './source-tasks'
 import type { SourceTasks } from './worker-protocol'
 
@@ -27,8 +28,7 @@ answerQuestions<Exclude<keyof SourceTasks, 'sniff'>>({
   },
 })
 
-// What we ask is awaited, and what fails is answered. PDF.js leaves promises of its own to fail unheard in damaged files.
-addEventListener('unhandledrejection', (event) => event.preventDefault())
+addEventListener('unhandledrejection', hushPdf)
 
 /** The extension's own copy of a character map (`scripts/lib/character-maps-plugin.mjs`). */
 async function loadMap(file: string): Promise<Uint8Array> {

@@ -17,8 +17,11 @@ export const TIME_LIMITS: Readonly<Record<Task, number>> = {
   /** A post, and an archive's answer, are some kilobytes of JSON or markup. */
   post: 5000,
   copy: 5000,
-  /** Reading stops by itself after 30 s, between two pages (`read-pdf-source.ts`): this is for one page that does not end. */
-  pdf: 45_000,
+  /**
+   * Reading stops by itself after 30 s, between two pages (`read-pdf-source.ts`): this is for one page that does not end.
+   * Tests of that do not wait so long.
+   */
+  pdf: import.meta.env?.MODE === 'e2e' ? 8000 : 45_000,
 }
 
 /** Ms that a worker may take to load before it begins its first task: a slow disk, a computer that just woke. */

@@ -1,4 +1,4 @@
-import { deepBoxes, formattingBomb, inlineHandlers, manyComments } from '../../fixtures/server/hostile.mjs'
+import { deepBoxes, formattingBomb, inlineHandlers, manyComments, nestedForms } from '../../fixtures/server/hostile.mjs'
 import { unreadableWords } from '../../src/ui/check-words'
 import { articleThatQuotes } from '../support/own-articles'
 import { nameOf, settledTraces } from '../support/traces-of'
@@ -57,6 +57,56 @@ test('a source that was made to hang whoever reads it is given up, and other tab
   })
   await badPanel.click('.row-open', SAID)
   await shows(badPanel, unreadableWords['too-complex']('other.test', 0))
+})
+
+test('a source that does not end being read is ended with its worker, and what other tabs ask goes on', async ({
+  driver,
+  serve,
+}) => {
+  const site = await serve({ 'other.test/forms': nestedForms(), 'other.test/honest': HONEST })
+  const hostile = await serve({ '/minutes': quote('The Endless Minutes', [site.address('other.test', '/forms')]) })
+  const honest = await serve({ '/good': quote('The Good Minutes', [site.address('other.test', '/honest')]) })
+  const bad = await driver.open(hostile.address('own.test', '/minutes'))
+  await driver.clickAction(bad)
+  await painted(bad)
+  const badPanel = await driver.panel(bad)
+  await badPanel.click('button', 'Check')
+  await poll(() => site.requests).toContain('other.test/forms')
+
+  const good = await driver.open(honest.address('own.test', '/good'), { window: true })
+  await driver.clickAction(good)
+  await painted(good)
+  const goodPanel = await driver.panel(good)
+  await goodPanel.click('button', 'Check')
+  expect((await settledTraces(driver, good)).map(({ hops }) => nameOf(hops[0]?.check))).toEqual(['verbatim'])
+
+  const [trace] = await settledTraces(driver, bad)
+  // The bound on trees says so without an answer that was waited for.
+  expect(trace?.hops[0]?.check).toMatchObject({ reason: 'too-complex', detail: expect.stringMatching(/no answer in/) })
+  await badPanel.click('.row-open', SAID)
+  await shows(badPanel, unreadableWords['too-complex']('other.test', 0))
+})
+
+test('@chromium an engine whose page closes in the midst of a reading is opened again, and the page is read', async ({
+  driver,
+  serve,
+}) => {
+  const own = await serve({ '/minutes': quote('The Broken Minutes', ['https://other.test/slow']) })
+  const tab = await driver.open(own.address('own.test', '/minutes'))
+  // Nothing but a reading has the engine's page opened here; it is closed as soon as it is there.
+  await driver.background.evaluate(() => {
+    const closing = setInterval(async () => {
+      if (!(await chrome.offscreen.hasDocument())) return
+      clearInterval(closing)
+      await chrome.offscreen.closeDocument()
+      await chrome.storage.session.set({ closedInTest: true })
+    }, 1)
+  })
+  await driver.clickAction(tab)
+  await painted(tab)
+  const isClosed = () => driver.background.evaluate(() => chrome.storage.session.get('closedInTest'))
+  expect(await isClosed()).toEqual({ closedInTest: true })
+  await shows(await driver.panel(tab), SAID)
 })
 
 test('@chromium an engine whose page closes in the midst of a check is opened again, and the check ends', async ({
