@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { type Part, statementsOf } from '../../../attribution/test-kit'
+
+const quote = (text: string): Part => ({ kind: 'quote', text })
+const signature = (text: string): Part => ({ kind: 'signature', text })
+const told = (parts: Part[]) =>
+  statementsOf(parts).map(({ content, speaker }) => [content.map(({ text }) => text), speaker?.name ?? null])
+
+const WORDS = 'The gates will not survive a second winter, and nobody has asked the pilots about them.'
+
+describe('a block quotation', () => {
+  it.each<[what: string, parts: Part[], speaker: string | null]>([
+    ['is signed by what the page sets as its signature', [quote(WORDS), signature('Anna Kolb, mayor')], 'Anna Kolb'],
+    ['is signed by a line with a dash', [quote(WORDS), '— Anna Kolb'], 'Anna Kolb'],
+    ['is given to whoever a colon introduces it for', ['Anna Kolb wrote:', quote(WORDS)], 'Anna Kolb'],
+    ['is nobody’s without either', ['The ferry has run since 1961.', quote(WORDS)], null],
+  ])('%s', (_, parts, speaker) => expect(told(parts)).toEqual([[[WORDS], speaker]]))
+
+  it('is one statement of who signs it, whatever it reports itself', () => {
+    const reporting = 'I asked Otto Lind. He said the gates would hold. “They always have,” he told me.'
+    expect(told([quote(reporting), signature('Anna Kolb')])).toEqual([[[reporting], 'Anna Kolb']])
+  })
+
+  it('of several paragraphs is one statement in as many pieces', () => {
+    expect(told([quote(WORDS), quote('And that is all.'), signature('Anna Kolb')])).toEqual([
+      [[WORDS, 'And that is all.'], 'Anna Kolb'],
+    ])
+  })
+})
