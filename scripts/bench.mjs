@@ -6,7 +6,7 @@ import { benchScaling } from './lib/bench-scaling.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
 import { setUp } from './setup.mjs'
 
-const USAGE = `npm run bench [-- [reading | latency | memory | scaling] [--all] [--only WORDS] [--chromium | --firefox]]
+const USAGE = `npm run bench [-- [reading | latency | memory | scaling] [--all] [--long] [--only WORDS] [--chromium | --firefox]]
 
 Measures what Whence costs, in real browsers. Times are of this machine in this run: compare the rows with one another,
 not with another day's.
@@ -16,6 +16,7 @@ not with another day's.
   scaling    whether attribution takes time in proportion to a text's length, on hostile texts up to 1 MB, in Node;
              fails where 16 times the text takes more than 20 times the time
   --all      reading: every saved page, not every eighth
+  --long     memory: the page grows for six minutes, not three
   --only WORDS   scaling: the shapes with these words in their names
   --chromium, --firefox   latency: in this browser alone`
 
@@ -24,11 +25,11 @@ const USUAL = ['reading', 'latency']
 const PARTS = [...USUAL, 'memory', 'scaling']
 
 await runMain(async () => {
-  const { parts, all, only, browsers } = readOptions()
+  const { parts, all, long, only, browsers } = readOptions()
   await setUp()
   if (parts.includes('reading')) await benchReading({ all })
   if (parts.includes('latency')) await benchLatency(browsers)
-  if (parts.includes('memory')) await benchMemory()
+  if (parts.includes('memory')) await benchMemory({ long })
   return parts.includes('scaling') ? benchScaling({ only }) : 0
 })
 
@@ -38,6 +39,7 @@ function readOptions() {
       allowPositionals: true,
       options: {
         all: { type: 'boolean', default: false },
+        long: { type: 'boolean', default: false },
         only: { type: 'string', default: '' },
         firefox: { type: 'boolean' },
         chromium: { type: 'boolean' },
@@ -48,7 +50,13 @@ function readOptions() {
     const browsers = /** @type {const} */ (['chromium', 'firefox']).filter(
       (name) => values[name] || !(values.firefox || values.chromium),
     )
-    return { parts: positionals.length ? positionals : USUAL, all: values.all, only: values.only, browsers }
+    return {
+      parts: positionals.length ? positionals : USUAL,
+      all: values.all,
+      long: values.long,
+      only: values.only,
+      browsers,
+    }
   } catch (error) {
     throw new Trouble(error instanceof Error ? error.message : String(error), USAGE)
   }

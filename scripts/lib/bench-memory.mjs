@@ -15,6 +15,7 @@ import { step } from './step.mjs'
 
 /** How long the page grows, and how often it is looked at meanwhile. Ms. */
 const GROWTH = 180_000
+const LONG_GROWTH = 2 * GROWTH
 const EVERY = 30_000
 /** Ms between two paragraphs. */
 const PARAGRAPH_EVERY = 250
@@ -41,8 +42,11 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Night at the Barrier</
     setInterval(tell, ${PARAGRAPH_EVERY})
   </script></body></html>`
 
-/** Measures and prints. */
-export async function benchMemory() {
+/**
+ * Measures and prints.
+ * @param {{ long: boolean }} options `long`: the page grows for twice as long
+ */
+export async function benchMemory({ long }) {
   console.log('\nMemory of the engine while a page grows')
   const extension = await step('Building for Chromium', () => build('chrome-e2e'))
   const { serveHtml } = await loadTypeScript('tests/support/serve-html.ts')
@@ -59,7 +63,7 @@ export async function benchMemory() {
     ],
   })
   try {
-    await measure(context, profile, site.address(HOST, '/night'))
+    await measure(context, profile, site.address(HOST, '/night'), long ? LONG_GROWTH : GROWTH)
   } finally {
     await context.close()
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })
@@ -67,8 +71,11 @@ export async function benchMemory() {
   }
 }
 
-/** @param {import('playwright').BrowserContext} context @param {string} profile @param {string} url */
-async function measure(context, profile, url) {
+/**
+ * @param {import('playwright').BrowserContext} context @param {string} profile @param {string} url
+ * @param {number} growth ms
+ */
+async function measure(context, profile, url, growth) {
   const browser = context.browser()
   if (!browser) throw new Error('Chromium has gone before it was ready')
   const engine = new EngineHeaps(await browser.newBrowserCDPSession())
@@ -86,7 +93,7 @@ async function measure(context, profile, url) {
     console.log(`${when.padEnd(18)} ${String(paragraphs ?? '-').padStart(4)} paragraphs  ${columns.join('; ')}`)
   }
   await tell('at first')
-  while (Date.now() - began < GROWTH) {
+  while (Date.now() - began < growth) {
     await new Promise((resolve) => setTimeout(resolve, EVERY))
     await tell(`after ${Math.round((Date.now() - began) / 1000)} s`)
   }
