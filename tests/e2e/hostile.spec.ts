@@ -95,8 +95,10 @@ test('@chromium an engine whose page closes in the midst of a reading is opened 
   const tab = await driver.open(own.address('own.test', '/minutes'))
   // Nothing but a reading has the engine's page opened here; it is closed as soon as it is there.
   await driver.background.evaluate(() => {
+    let isClosing = false
     const closing = setInterval(async () => {
-      if (!(await chrome.offscreen.hasDocument())) return
+      if (!(await chrome.offscreen.hasDocument()) || isClosing) return
+      isClosing = true
       clearInterval(closing)
       await chrome.offscreen.closeDocument()
       await chrome.storage.session.set({ closedInTest: true })

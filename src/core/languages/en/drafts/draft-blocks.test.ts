@@ -21,6 +21,14 @@ describe('a block quotation', () => {
     expect(told([quote(reporting), signature('Anna Kolb')])).toEqual([[[reporting], 'Anna Kolb']])
   })
 
+  it('that begins with a quotation of somebody else is theirs, whoever introduces it', () => {
+    const parts = [
+      'The ferrymen have a rhyme about it:',
+      quote('“Let the boat lie, and walk home,” said Otto Lind, who has run the ferry for years.'),
+    ]
+    expect(told(parts)).toEqual([[['Let the boat lie, and walk home,'], 'Otto Lind']])
+  })
+
   it('of several paragraphs is one statement in as many pieces', () => {
     expect(told([quote(WORDS), quote('And that is all.'), signature('Anna Kolb')])).toEqual([
       [[WORDS, 'And that is all.'], 'Anna Kolb'],

@@ -1,5 +1,4 @@
 import { pieceOf } from '../../../attribution/statements/read-content'
-import { isLone } from '../../../attribution/words/is-lone'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { hasWords } from '../../../has-words'
 import type { Block, Piece } from '../../../model'
@@ -43,10 +42,10 @@ export function draftBlocks(
   }
 }
 
-/** *Smith wrote:* and a text in its own words: one statement, whatever the text reports. */
-function isIntroduced(sentences: readonly Sentence[], { first, end }: Run): boolean {
+/** *Smith wrote:* and a text in its own words: one statement, whatever the text reports. *“…,” said Jones* is none of it. */
+function isIntroduced(sentences: readonly Sentence[], { first }: Run): boolean {
   if (sentences[first]?.kind !== 'quote' || !opensWords(sentences[first - 1])) return false
-  return !sentences.slice(first, end).every(isLone)
+  return sentences[first]?.tokens[0]?.pos !== 'QUOTE'
 }
 
 const opensWords = (sentence: Sentence | undefined): boolean => sentence?.tokens.at(-1)?.text === ':'
