@@ -157,6 +157,9 @@ export class PageArticles implements Desk {
   /** Takes everything off the page, and forgets all articles. What came of checking is kept. */
   leave(): void {
     this.#life.abort()
+    this.#life = new AbortController()
+    this.#met = new WeakSet()
+    this.#unwatched = []
     clearTimeout(this.#scrolled)
     for (const article of this.#articles) this.#forget(article)
     this.#articles = []
@@ -205,9 +208,6 @@ export class PageArticles implements Desk {
 
   #begin(page: string): void {
     this.#page = this.#home = page
-    this.#life = new AbortController()
-    this.#met = new WeakSet()
-    this.#unwatched = []
     this.meet(document)
     const onScroll = () => {
       if (this.#articles.length < 2) return
