@@ -73,7 +73,7 @@ export class PageArticles implements Desk {
   #life = new AbortController()
   #met = new WeakSet<Tree>()
   /** Documents over which the pointer is not watched yet: it is as soon as there may be something painted. */
-  #unwatched: Document[] = []
+  readonly #unwatched = new Set<Document>()
   #scrolled = 0
 
   constructor(private readonly watcher: Watcher) {}
@@ -131,7 +131,7 @@ export class PageArticles implements Desk {
   meet(tree: Tree): void {
     if (tree.nodeType !== Node.DOCUMENT_NODE || this.#met.has(tree)) return
     this.#met.add(tree)
-    this.#unwatched.push(tree as Document)
+    this.#unwatched.add(tree as Document)
     this.#watch()
   }
 
@@ -157,9 +157,6 @@ export class PageArticles implements Desk {
   /** Takes everything off the page, and forgets all articles. What came of checking is kept. */
   leave(): void {
     this.#life.abort()
-    this.#life = new AbortController()
-    this.#met = new WeakSet()
-    this.#unwatched = []
     clearTimeout(this.#scrolled)
     for (const article of this.#articles) this.#forget(article)
     this.#articles = []
@@ -208,6 +205,8 @@ export class PageArticles implements Desk {
 
   #begin(page: string): void {
     this.#page = this.#home = page
+    this.#life = new AbortController()
+    this.#met = new WeakSet()
     this.meet(document)
     const onScroll = () => {
       if (this.#articles.length < 2) return
@@ -286,7 +285,8 @@ export class PageArticles implements Desk {
   #watch(): void {
     if (!this.#tools) return
     const listener = { hover: (point: Point | null) => this.#hover(point), click: (point: Point) => this.#click(point) }
-    for (const each of this.#unwatched.splice(0)) this.#tools.watch(each, listener, this.#life.signal)
+    for (const each of this.#unwatched) this.#tools.watch(each, listener, this.#life.signal)
+    this.#unwatched.clear()
   }
 
   #hover(point: Point | null): void {
