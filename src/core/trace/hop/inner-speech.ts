@@ -5,6 +5,7 @@ import type { Article, Piece, Span, Speaker, Statement } from '../../model'
 import type { Place, SourceText } from '../model'
 import { languageOfSource } from '../other-language/languages-differ'
 import { toArticle } from '../source/source-place'
+import { openSentence, plainWords } from './around-quotation'
 
 /**
  * Speech within speech: *“I can only tell you what Ida Marsh told me: ‘The ferry is dead,’” Otto Lind said.* The words of
@@ -20,8 +21,6 @@ const CONTEXT = 4000
 const LONGEST = 20_000
 /** So few quoted words without a cue are a name, or words that are held at a distance: they stay the outer speaker's. */
 const FEW_WORDS = 4
-const WORD = /[\p{L}\p{M}]+/gu
-const SENTENCE_END = /[.!?…]["'”’»)]*\s/gu
 const ENDS_BEFORE = /[\p{L}\p{N}]/u
 
 /** Whose words they are within the outer speech; null: nobody's that is named, or, if `isUnreal`, nobody's at all. */
@@ -44,9 +43,9 @@ export function innerSpeech(
   const here = { start: span.start - piece.start, end: Math.min(piece.end, span.end) - piece.start }
   const inner = innerMarks(piece.text, own.form).find((marks) => hasMostOf(marks, here))
   // Marks around all of it are the outer ones.
-  if (!inner || wordsOf(piece.text.slice(0, inner.start) + piece.text.slice(inner.end)).length === 0) return null
+  if (!inner || plainWords(piece.text.slice(0, inner.start) + piece.text.slice(inner.end)).length === 0) return null
   const words = innerSpeechWords(languageOfSource(source))
-  const before = wordsOf(clauseBefore(piece.text, inner.start))
+  const before = plainWords(openSentence(piece.text.slice(0, inner.start)))
   const { text, blocks, offset } = unwrapped(article, piece, inner)
   const { statements } = attribute({ ...article, headline: '', standfirst: '', captions: [], links: [], text, blocks })
   const at = { start: inner.start + 1 + offset, end: inner.end - 1 + offset }
@@ -54,24 +53,15 @@ export function innerSpeech(
     ({ where, content }) => where === 'body' && content.some(({ start, end }) => start < at.end && at.start < end),
   )
   const cue = said?.cue ?? null
-  const told = cue && cue.start >= at.end ? [...before, ...wordsOf(text.slice(at.end, cue.end + 1))] : before
+  const told = cue && cue.start >= at.end ? [...before, ...plainWords(text.slice(at.end, cue.end + 1))] : before
   const isUnreal = told.some((word) => words.unreal.has(word))
   if (said?.speaker && !isUnreal) return { speaker: said.speaker, isUnreal }
-  if (!cue && wordsOf(piece.text.slice(inner.start, inner.end)).length <= FEW_WORDS) return null
+  if (!cue && plainWords(piece.text.slice(inner.start, inner.end)).length <= FEW_WORDS) return null
   return { speaker: !isUnreal && told.some((word) => words.self.has(word)) ? own.speaker : null, isUnreal }
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
-
 const hasMostOf = (outer: Span, { start, end }: Span): boolean =>
   Math.min(outer.end, end) - Math.max(outer.start, start) >= MOST * (end - start)
-
-/** What stands before the inner words in their sentence. */
-function clauseBefore(text: string, at: number): string {
-  let start = 0
-  for (const { index, 0: end } of text.slice(0, at).matchAll(SENTENCE_END)) start = index + end.length
-  return text.slice(start, at)
-}
 
 /** Quotations within a quotation, their marks included. Of a mixed statement's content the first marks are the outer. */
 function innerMarks(text: string, form: Statement['form']): Span[] {

@@ -17,6 +17,9 @@ it.each([
   [null, `“${WORDS},” Otto Lind said aloud.`],
   [null, `Otto Lind has read the letter. “${WORDS},” he said.`],
   [null, `“${WORDS},” Otto Lind said. He was mocked for it, and somebody else read from the letter.`],
+  [null, `Otto Lind read from the letter. “${WORDS},” he said.`],
+  [null, `Otto Lind said: “${WORDS}.” Ida Marsh read from the letter.`],
+  ['mocked', `“${WORDS}!” Otto Lind said, imitating the mayor.`],
   [null, `“I read from the letter that ${WORDS.toLowerCase()},” Otto Lind said.`],
 ])('is %s: %s', (manner, paragraph) => {
   const source = sourceOf(['The council of Olmsk met on Monday to talk about the gates.', paragraph])

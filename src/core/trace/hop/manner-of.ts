@@ -1,15 +1,15 @@
 import { innerSpeechWords } from '../../languages/inner-speech-words'
 import type { Statement } from '../../model'
 import { ownPieces } from '../../own-words'
-import { sentencesOf } from '../match/sentences-of'
 import type { Manner, SourceText } from '../model'
 import { languageOfSource } from '../other-language/languages-differ'
+import { openSentence, plainWords, restOfSentence } from './around-quotation'
 
 /** What stands around a quotation in its sentences is looked at so far on either side. UTF-16 units. */
 const REACH = 200
 /** Words that may stand within a phrase: *read it to them aloud*. */
 const MOST_WITHIN = 3
-const WORD = /[\p{L}\p{M}]+/gu
+const SENTENCE_END = /[.!?…。！？]$/
 
 /**
  * Whether a source tells that a speaker says words which are not their own: *“Oh, it is quite safe,” he said, imitating the
@@ -24,29 +24,21 @@ export function mannerOf(source: SourceText, own: Statement): Manner | null {
   const block = article?.blocks.find((each) => each.start <= first.start && first.start < each.end)
   if (!article || !block || own.where !== 'body') return null
   const before = article.text.slice(Math.max(block.start, first.start - REACH), first.start)
-  const after = article.text.slice(end, Math.max(end, Math.min(block.end, end + REACH)))
+  const after = goesOn(own) ? article.text.slice(end, Math.max(end, Math.min(block.end, end + REACH))) : ''
   const between = content.slice(1).map(({ start }, i) => article.text.slice(content[i]?.end ?? start, start))
   const unquoted = ownPieces(own).map(({ text }) => text)
-  const told = [lastSentenceOf(before), ...unquoted, ...between, firstSentenceOf(after)].map(wordsOf)
+  const told = [openSentence(before), ...unquoted, ...between, restOfSentence(after)].map(plainWords)
   const { mocking, readAloud } = innerSpeechWords(languageOfSource(source))
   const tells = (phrases: readonly string[]) =>
-    phrases.map(wordsOf).some((phrase) => told.some((text) => has(text, phrase)))
+    phrases.map(plainWords).some((phrase) => told.some((text) => has(text, phrase)))
   if (tells(mocking)) return 'mocked'
   return tells(readAloud) ? 'read-aloud' : null
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
-
-/** What a text ends with of a sentence that goes on behind it. */
-function lastSentenceOf(text: string): string {
-  const { start } = sentencesOf(text).findLast(({ end }) => end === text.length) ?? { start: 0 }
-  return text.slice(start)
-}
-
-/** What a text begins with of a sentence that began before it. */
-function firstSentenceOf(text: string): string {
-  const { end } = sentencesOf(text)[0] ?? { end: 0 }
-  return text.slice(0, end)
+/** Whether the sentence that a quotation stands in goes on after it: *“It is safe!” he said*; not *He said: “It is safe.”* */
+function goesOn({ content, cue }: Statement): boolean {
+  const { text, end } = content.at(-1) ?? content[0]
+  return !SENTENCE_END.test(text) || (cue !== null && cue.start >= end)
 }
 
 /** Whether the words of a phrase stand in a text in order, few others between them. */
