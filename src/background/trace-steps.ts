@@ -3,6 +3,7 @@ import { nextStep, traceLimits } from '../core/trace/hop/choose-hop'
 import { leadingCheck } from '../core/trace/hop/leading-check'
 import { pendingHop } from '../core/trace/hop/waits-for'
 import type { Check, Hop, Step, Trace, TraceEnd, Way } from '../core/trace/model'
+import { isRefusal } from '../core/trace/source/http-status'
 
 /*
  * What a trace goes through, as pure steps from one state to the next. A hop under way is the last one, or its older
@@ -10,9 +11,6 @@ import type { Check, Hop, Step, Trace, TraceEnd, Way } from '../core/trace/model
  */
 
 const WAITING: Step = { step: 'waiting' }
-
-/** Answers of a site that keeps its page to some, or to itself (RFC 9110, section 15.5). */
-const REFUSALS: ReadonlySet<number> = new Set([401, 402, 403, 407, 429, 451])
 
 /** The hop that is to be worked at: one that waits for the reader is not. */
 export function hopToWorkAt(trace: Trace): Hop | null {
@@ -158,7 +156,7 @@ const withCopyOf = (hop: Hop | undefined) => (hop?.copy?.check ? { copy: hop.cop
 /** With which status a site has refused what is now to be had another way. */
 function refusalOf(hop: Hop | null, way: Way): Pick<Hop, 'refused'> {
   const status = hop?.check?.outcome === 'unreadable' ? hop.check.status : null
-  const refused = status !== null && REFUSALS.has(status) ? status : hop?.refused
+  const refused = status !== null && isRefusal(status) ? status : hop?.refused
   return way === 'tab' && refused !== undefined ? { refused } : {}
 }
 

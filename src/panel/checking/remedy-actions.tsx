@@ -3,6 +3,7 @@ import { withoutCredentials } from '../../core/address-parts'
 import type { DoneHop } from '../../core/claims/claims-of-traces'
 import type { Source } from '../../core/model'
 import type { CutOff, Trace, Way } from '../../core/trace/model'
+import { isFailure } from '../../core/trace/source/http-status'
 import type { Unreadable } from '../../core/trace/source/unreadable'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
@@ -28,9 +29,6 @@ interface RemedyProps {
   others: readonly Source[]
   copy: (text: string) => Promise<void>
 }
-
-/** From this status on, an answer of HTTP says itself that it is none (RFC 9110, section 15). */
-const FAILED = 400
 
 /** What can be done where a source could not be read: reasons, then buttons, the one to try first. */
 export function UnreadableRemedies({ trace, hop, desk, others, copy, children }: RemedyProps & ChildrenProps) {
@@ -67,7 +65,7 @@ export function UnreadableRemedies({ trace, hop, desk, others, copy, children }:
       </div>
       {remedies.includes('archive') && <ArchiveLine href={hop.href} desk={desk} />}
       {note && <p class="label">{note}</p>}
-      {check.status !== null && check.status >= FAILED && (
+      {check.status !== null && isFailure(check.status) && (
         <p class="label">{remedyWords.answered(check.status, secondsOf(check.ms))}</p>
       )}
     </>

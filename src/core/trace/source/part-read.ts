@@ -1,5 +1,6 @@
 import { isSameHost } from '../../sites/near-site'
 import type { CutOff } from '../model'
+import { isFailure, wallOf } from './http-status'
 import { type PageSigns, type ReadPage, signsOf } from './page-signs'
 
 /*
@@ -18,9 +19,6 @@ const STRONG = 2
 const WEAK = 1
 /** What speaks for the whole: that it is an article, and has its length. */
 const AGAINST = -3
-
-/** From this status on, an answer says itself that it is none. */
-const FAILED = 400
 
 /** Shorter is the start of an article, or a brief. Words. */
 const START = 200
@@ -48,7 +46,7 @@ export interface Answered {
 
 /** Why only a part of a page was read, or a page that stands before it; null where nothing says so. */
 export function partRead(page: ReadPage, { asked, url, status, refused }: Answered): CutOff | null {
-  if (status !== null && status >= FAILED) return wallOf(status)
+  if (status !== null && isFailure(status)) return wallOf(status)
   const signs = signsOf(page)
   const found = Object.entries(RATES).map(([cutOff, rate]) => ({ cutOff: cutOff as CutOff, score: rate(signs) }))
   const [most] = found.toSorted((a, b) => b.score - a.score)
@@ -56,13 +54,6 @@ export function partRead(page: ReadPage, { asked, url, status, refused }: Answer
   if (isSentToFront(asked, url)) return 'error'
   // That it was refused before is not undone by a short text.
   return refused !== null && signs.words < START ? wallOf(refused) : null
-}
-
-/** What an answer with such a status shows instead of the page (RFC 9110, section 15). */
-function wallOf(status: number): CutOff {
-  if (status === 401 || status === 407) return 'sign-in'
-  if (status === 402) return 'subscription'
-  return status === 403 || status === 429 || status === 451 ? 'challenge' : 'error'
 }
 
 /** Whether a site has answered with its front page where another was asked for, as some do for pages that are gone. */
