@@ -1,5 +1,5 @@
 import type { Caveat, Claim, Outcome } from '../core/claims/claim-of'
-import type { CutOff, MeaningChange, UnreadableReason } from '../core/trace/model'
+import type { Comparison, CutOff, MeaningChange, UnreadableReason } from '../core/trace/model'
 import { asSentence, counted, figure, numeral, spanOf } from './numerals'
 
 /**
@@ -244,10 +244,10 @@ export const remarkWords = {
   both: (there: string, here: string, sides: Sides) => `“${there}” ${sides.atThere}, “${here}” ${sides.onHere}.`,
   speakers: 'Speakers disagree.',
   nobody: 'Said by nobody.',
-  supposedWhy: ({ there }: Sides) =>
-    `${asSentence(there)} has these words as what somebody might say, or is denied to have said.`,
-  mockedWhy: (name: string, { there }: Sides) =>
-    `${asSentence(there)} has ${name || 'somebody'} speak them in mockery, in the manner of another.`,
+  nobodyWhy: ({ manner, there: name }: Pick<Comparison['speaker'], 'manner' | 'there'>, { there }: Sides) =>
+    manner === 'mocked'
+      ? `${asSentence(there)} has ${name || 'somebody'} speak them in mockery, in the manner of another.`
+      : `${asSentence(there)} has these words as what somebody might say, or is denied to have said.`,
   readAloud: 'Read out from a text.',
   readAloudWhy: (name: string, { there }: Sides) =>
     `${asSentence(there)} has ${name || 'somebody'} read these words out; whose they are is not told by that.`,

@@ -1,4 +1,4 @@
-import { claimOfCheck } from '../../core/claims/claim-of'
+import { type Caveat, caveatWithin, claimOfCheck } from '../../core/claims/claim-of'
 import { copyOf, type DoneHop, doneHops } from '../../core/claims/claims-of-traces'
 import { NEWER_FROM } from '../../core/claims/parts-of'
 import { witnessesOf } from '../../core/trace/check/sketches'
@@ -19,6 +19,8 @@ export interface Remark {
   /** Said first, and strong. */
   strong: string
   rest: string
+  /** What it tells that an outcome may say by itself; left out where it tells more. */
+  caveat?: Caveat
 }
 
 /** Everything to be remarked on a trace: of each hop, the nearest first, and of how it ended. Each is said once. */
@@ -66,10 +68,8 @@ export function remarksOf(check: Check, sides: Sides = FIRST_SIDES, hop: Had = {
 
 /** What is to be remarked on a hop under its own head, which tells by itself whom each side credits where that is all. */
 export function remarksOfHop(hop: DoneHop, sides: Sides = FIRST_SIDES): Remark[] {
-  const { outcome } = claimOfCheck(hop.check, hop.statement)
-  const toldAbove =
-    outcome === 'said-by-another' ? remarkWords.speakers : outcome === 'said-by-nobody' ? remarkWords.nobody : null
-  return remarksOf(hop.check, sides, hop).filter(({ strong }) => strong !== toldAbove)
+  const within = caveatWithin(claimOfCheck(hop.check, hop.statement).outcome)
+  return remarksOf(hop.check, sides, hop).filter(({ caveat }) => caveat === undefined || caveat !== within)
 }
 
 /** What is to be remarked on an older copy that stands beside its page: that it is one, and of when, is told with it. */
@@ -98,26 +98,18 @@ function spliceRemark(splice: NonNullable<Extract<Check, { outcome: 'found' }>['
 function comparisonRemarks({ speaker, date, copyOf }: Comparison, sides: Sides): Remark[] {
   const remarks: Remark[] = []
   if (speaker.relation === 'differs') {
-    remarks.push(warning(remarkWords.speakers, remarkWords.credits(speaker.here, speaker.there, sides)))
+    const credits = remarkWords.credits(speaker.here, speaker.there, sides)
+    remarks.push({ ...warning(remarkWords.speakers, credits), caveat: 'another' })
   }
-  remarks.push(...mannerRemarks(speaker, sides))
+  if (speaker.relation === 'nobody') {
+    remarks.push({ ...warning(remarkWords.nobody, remarkWords.nobodyWhy(speaker, sides)), caveat: 'nobody' })
+  }
+  if (speaker.manner === 'read-aloud') {
+    remarks.push(warning(remarkWords.readAloud, remarkWords.readAloudWhy(speaker.there, sides)))
+  }
   remarks.push(...dateRemarks(date, sides))
   if (copyOf !== '') remarks.push(warning(remarkWords.copies, remarkWords.copyOf(copyOf)))
   return remarks
-}
-
-/** That the words are not their speaker's own. */
-function mannerRemarks({ manner, there }: Comparison['speaker'], sides: Sides): Remark[] {
-  switch (manner) {
-    case 'supposed':
-      return [warning(remarkWords.nobody, remarkWords.supposedWhy(sides))]
-    case 'mocked':
-      return [warning(remarkWords.nobody, remarkWords.mockedWhy(there, sides))]
-    case 'read-aloud':
-      return [warning(remarkWords.readAloud, remarkWords.readAloudWhy(there, sides))]
-    default:
-      return []
-  }
 }
 
 /** That the source is much older than the page, or newer. */

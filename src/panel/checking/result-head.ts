@@ -138,10 +138,9 @@ function foundSentence(check: Found, outcome: Outcome, sides: Sides): string {
   const isWhole = check.verdict === 'verbatim' || check.verdict === 'edited'
   if (outcome === 'too-short') return (isWhole && !check.splice ? says.shortFound : says.shortNear)(sides)
   const sentence = wordsSentence(check, outcome === 'near', sides)
-  const { here, there, manner } = check.comparison.speaker
-  if (outcome === 'said-by-another') return `${sentence} ${remarkWords.credits(here, there, sides)}`
-  if (outcome !== 'said-by-nobody') return sentence
-  return `${sentence} ${manner === 'mocked' ? remarkWords.mockedWhy(there, sides) : remarkWords.supposedWhy(sides)}`
+  const { speaker } = check.comparison
+  if (outcome === 'said-by-another') return `${sentence} ${remarkWords.credits(speaker.here, speaker.there, sides)}`
+  return outcome === 'said-by-nobody' ? `${sentence} ${remarkWords.nobodyWhy(speaker, sides)}` : sentence
 }
 
 /** How the words stand. `isNear`: only a part was read, so that they may stand otherwise in the rest. */
