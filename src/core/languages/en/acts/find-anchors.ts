@@ -8,7 +8,7 @@ import { type Complement, readComplement } from '../grammar/complements'
 import { hasFiniteVerb } from '../grammar/finite-verbs'
 import { findNounCues, type NounCue } from '../grammar/noun-cues'
 import { fullPhraseAfter, phraseAfter } from '../grammar/noun-phrases'
-import { findSubject, type Party, type Subject } from '../grammar/subjects'
+import { findSubject, type Party, partyOf, type Subject } from '../grammar/subjects'
 import { isQuoted, labelStart } from '../grammar/verb-frames'
 import { findSpeechVerbs, type SpeechVerb } from '../grammar/verbs'
 import { hearingNouns } from '../nouns'
@@ -85,7 +85,7 @@ const saying: ReadonlySet<Frame> = new Set<Frame>(['clause'])
 
 /** *the ministry’s claim that …*, as a verb of saying would be read. */
 function asAnchor(tokens: readonly Token[], { cue, owner, words, end }: NounCue): Anchor {
-  const subject: Subject = { kind: 'phrase', head: owner, all: owner, side: 'before' }
+  const subject = partyOf(owner)
   const complement: Complement = { words, by: 'that', addressee: null, end: words }
   const lemma = tokens[cue.from]?.lower ?? ''
   const group: SpeechVerb = { at: cue.from, ...cue, lemma, frames: saying, form: 'finite', passive: false }
@@ -99,10 +99,7 @@ const longestAccuser = 16
 function accusation(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
   const of = tokens.findIndex((token, at) => at >= group.to && genitivePrepositions.has(token.lower))
   if (of < 0 || of - group.to > longestAccuser) return []
-  const by = agentPrepositions.has(tokens[group.to]?.lower ?? '') ? group.to + 1 : of
-  const all = fullPhraseAfter(tokens, by, of)
-  const head = all && phraseAfter(tokens, by, of)
-  const subject: Subject = all && head ? { kind: 'phrase', head, all, side: 'after' } : { kind: 'none' }
+  const subject = agentAt(tokens, group.to, of)
   const complement: Complement = { words: of + 1, by: 'that', addressee: null, end: of + 1 }
   const cue = { from: group.from, to: group.to }
   return [{ from: group.from, to: of + 1, cue, subject, verb: { group, complement } }]
@@ -120,11 +117,11 @@ function description(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
 }
 
 /** *by the council*: who did what a passive tells. */
-function agentAt(tokens: readonly Token[], at: number): Subject {
+function agentAt(tokens: readonly Token[], at: number, limit = tokens.length): Subject {
   const isAgent = agentPrepositions.has(tokens[at]?.lower ?? '')
-  const all = isAgent ? fullPhraseAfter(tokens, at + 1) : null
-  const head = all && phraseAfter(tokens, at + 1)
-  return all && head ? { kind: 'phrase', head, all, side: 'after' } : { kind: 'none' }
+  const all = isAgent ? fullPhraseAfter(tokens, at + 1, limit) : null
+  const head = all && phraseAfter(tokens, at + 1, limit)
+  return all && head ? partyOf(head, all, 'after') : { kind: 'none' }
 }
 
 /**

@@ -14,6 +14,10 @@ export type Ground =
   /** A block quotation or embedded post. */
   | 'block'
 
+/** Whether it is quoted speech that asks: what comes after it may be somebody else's answer. */
+export const asksSomething = ({ form, content }: Draft): boolean =>
+  form === 'direct' && content.at(-1)?.text.endsWith('?') === true
+
 /** A statement before its speaker is known by name. */
 export interface Draft {
   form: Form

@@ -6,8 +6,8 @@ import type { Token } from '../../../attribution/words/token'
 import { countWords } from '../../../count-words'
 import { pointers } from '../function-words'
 import { fullPhraseAfter, nameWithin, phraseBefore } from '../grammar/noun-phrases'
-import { mainSubject, type Party } from '../grammar/subjects'
-import type { Draft } from './draft'
+import { mainSubject, type Party, partyOf } from '../grammar/subjects'
+import { asksSomething, type Draft } from './draft'
 import { nameSigning, signatureOf } from './signature'
 
 /** Words from which on a quotation that nobody is given for is still taken for speech. */
@@ -64,7 +64,7 @@ function speakerBefore(sentences: readonly Sentence[], drafts: readonly Draft[][
   if (!before) return null
   const last = drafts[at - 1]?.at(-1) ?? null
   // *“Why?” Smith asked. ⏎ “Because.”*: an answer, which is somebody else’s.
-  if (last && asks(last) && before.block !== sentences[at]?.block) return nobodyBefore(at)
+  if (last && asksSomething(last) && before.block !== sentences[at]?.block) return nobodyBefore(at)
   const introduces = before.tokens.at(-1)?.text === ':'
   const party = last?.party ?? (introduces ? introducer(before, before.tokens.length - 1) : mainSubject(before.tokens))
   if (!party) return null
@@ -74,8 +74,6 @@ function speakerBefore(sentences: readonly Sentence[], drafts: readonly Draft[][
   const partyAt = last ? last.partyAt : at - 1
   return { ground: near ? 'before' : 'alone', party, partyAt, follows: last, introduction: at - 1 }
 }
-
-const asks = ({ form, content }: Draft): boolean => form === 'direct' && content.at(-1)?.text.endsWith('?') === true
 
 const nobodyBefore = (at: number): Before => ({
   ground: 'alone',
@@ -95,16 +93,14 @@ function introducer({ tokens }: Sentence, colon: number): Party | null {
   const phrase = fullPhraseAfter(tokens, 0, colon)
   // *1959: “…”*
   if (phrase && tokens[phrase.to - 1]?.pos === 'NUM') return null
-  if (phrase && phrase.to >= colon) return asParty(phrase)
+  if (phrase && phrase.to >= colon) return partyOf(phrase)
   const subject = mainSubject(tokens, colon)
   // *This was the reply of Smith: “…”*
   if (subject && !pointers.has(tokens[subject.head.from]?.lower ?? '')) return subject
-  if (!subject && phrase && isNamed(tokens, phrase)) return asParty(phrase)
+  if (!subject && phrase && isNamed(tokens, phrase)) return partyOf(phrase)
   const last = phraseBefore(tokens, colon)
-  return last && isNamed(tokens, last) ? asParty(last) : null
+  return last && isNamed(tokens, last) ? partyOf(last) : null
 }
-
-const asParty = (phrase: Range): Party => ({ kind: 'phrase', head: phrase, all: phrase, side: 'before' })
 
 const isNamed = (tokens: readonly Token[], phrase: Range): boolean => nameWithin(tokens, phrase) !== null
 
@@ -113,7 +109,7 @@ function beforeDash({ tokens }: Sentence, place: number): Party | null {
   const closes = !tokens[place + 1] || /^[—.]$/u.test(tokens[place + 1]?.lower ?? '')
   if (tokens[place - 1]?.lower !== '—' || !closes) return null
   const phrase = phraseBefore(tokens, place - 1)
-  return phrase && isNamed(tokens, phrase) ? asParty(phrase) : null
+  return phrase && isNamed(tokens, phrase) ? partyOf(phrase) : null
 }
 
 /** *“…” — Jane Smith*, *“…”: Jane Smith*, *“…”* ¶ *— Jane Smith*: the name that a quotation is signed with. */

@@ -3,7 +3,7 @@ import { isLone } from '../../../attribution/words/is-lone'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { readActs } from '../acts/read-acts'
 import { hasFiniteVerb } from '../grammar/finite-verbs'
-import type { Draft } from './draft'
+import { asksSomething, type Draft } from './draft'
 
 /**
  * *“A,” Smith said. “B.”*: the quotation in the sentence before that this one goes on with, in the same paragraph, or as
@@ -45,8 +45,8 @@ export function openerBefore(
 const opensQuoting = ({ form, ground }: Draft): boolean => form === 'direct' || (form === 'mixed' && ground === 'left')
 
 /** Whether a statement may go on in a paragraph of its own: *“Why?” Smith asked* may be answered by somebody else. */
-const mayRunOver = ({ form, content }: Draft): boolean =>
-  form === 'direct' && hasCapital(content[0].text) && !content.at(-1)?.text.endsWith('?')
+const mayRunOver = (draft: Draft): boolean =>
+  draft.form === 'direct' && hasCapital(draft.content[0].text) && !asksSomething(draft)
 
 /** Whether a paragraph is only quotation, and speech: *‘All Bets Are Off’* is a title. */
 const mayGoOn = (sentence: Sentence): boolean =>

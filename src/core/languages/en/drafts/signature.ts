@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import { fullPhraseAfter, nameWithin } from '../grammar/noun-phrases'
-import type { Party } from '../grammar/subjects'
+import { type Party, partyOf } from '../grammar/subjects'
 
 /** *Jane Smith, mayor* to the end of a sentence: the name with which it signs what stands before `from`; null where it goes on otherwise. */
 export function nameSigning(tokens: readonly Token[], from: number): Party | null {
@@ -9,7 +9,7 @@ export function nameSigning(tokens: readonly Token[], from: number): Party | nul
   const last = tokens.length - (tokens.at(-1)?.text === '.' ? 1 : 0)
   if (!phrase || !nameWithin(tokens, phrase)) return null
   const ends = phrase.to === last || tokens[phrase.to]?.text === ','
-  return ends ? { kind: 'phrase', head: phrase, all: { from: phrase.from, to: last }, side: 'after' } : null
+  return ends ? partyOf(phrase, { from: phrase.from, to: last }, 'after') : null
 }
 
 /**
@@ -26,7 +26,7 @@ export function signatureOf({ kind, tokens }: Sentence): { party: Party | null }
     return party && { party }
   }
   const phrase = fullPhraseAfter(tokens, from)
-  return { party: phrase && { kind: 'phrase', head: phrase, all: phrase, side: 'after' } }
+  return { party: phrase && partyOf(phrase, phrase, 'after') }
 }
 
 const isHandle = ({ text }: Token): boolean => /^@\w/u.test(text)

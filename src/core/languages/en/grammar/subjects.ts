@@ -166,9 +166,18 @@ function bracketStart(tokens: readonly Token[], end: number): number {
   return open > 0 ? open : end
 }
 
+/** The party of a phrase. @param all with what is set beside it */
+export const partyOf = (head: Range, all: Range = head, side: Party['side'] = 'before'): Party => ({
+  kind: 'phrase',
+  head,
+  all,
+  side,
+})
+
+/** The party of a phrase by its first noun phrase. */
 function asParty(tokens: readonly Token[], phrase: Range, all: Range = phrase, side: Party['side'] = 'before'): Party {
   const head = phraseAfter(tokens, phrase.from, phrase.to) ?? phrase
-  return { kind: 'phrase', head, all, side }
+  return partyOf(head, all, side)
 }
 
 /** The last place down from `from`, within the length of an apposition, whose token passes; -1 for none. */

@@ -3,7 +3,7 @@ import type { Token } from '../../../attribution/words/token'
 import type { Span } from '../../../model'
 import { definiteArticles } from '../function-words'
 import { isOwner, nameWithin, phraseBefore } from '../grammar/noun-phrases'
-import { mainSubject, type Party } from '../grammar/subjects'
+import { mainSubject, type Party, partyOf } from '../grammar/subjects'
 import { postNouns, statementNouns } from '../nouns'
 import { issuingVerbs, placesOfSpeech } from '../station-words'
 import type { Cast } from './cast'
@@ -29,9 +29,8 @@ export function ownedMedium(cast: Cast, at: number, { head }: Party): { owner: P
   const from = owner && (isOwner(tokens[owner.to]) ? owner.to + 1 : owner.to)
   const first = from === null ? undefined : tokens[from]
   if (!owner || from === null || !first) return null
-  const phrase = { kind: 'phrase', head: owner, all: owner, side: 'before' } as const
   return {
-    owner: phrase,
+    owner: partyOf(owner),
     medium: { name: textOf(cast.text, tokens.slice(from, head.to)), kind, start: first.start, end: noun.end },
   }
 }
