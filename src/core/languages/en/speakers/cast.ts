@@ -2,8 +2,7 @@ import { lastBefore } from '../../../attribution/parties/last-before'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import type { Speaker } from '../../../model'
-import { collectNamed, type Mention, type Named, plainWord } from './collect-named'
-import { collectUnnamed, type Unnamed } from './collect-unnamed'
+import { collectNamed, type Mention, type Named, plainWord, type Unnamed } from './collect-named'
 
 /** A statement's speaker, remembered for the pronouns and descriptions that come after. */
 export interface Spoken {
@@ -27,8 +26,8 @@ export interface Cast {
   byName: ReadonlyMap<string, Named>
   /** Who is named in each sentence. */
   mentions: readonly (readonly { who: Named; mention: Mention }[])[]
-  /** Who is described without a name in each sentence. */
-  unnamed: readonly (readonly Unnamed[])[]
+  /** Who is described without a name in a sentence, of those that were asked for: `unnamedIn`. */
+  unnamed: Map<number, readonly Unnamed[]>
   /** In order; grows while speakers are resolved. */
   spoken: Spoken[]
 }
@@ -47,7 +46,7 @@ export function assembleCast(text: string, sentences: readonly Sentence[]): Cast
     }
     for (const mention of who.mentions) mentions[mention.at]?.push({ who, mention })
   }
-  return { text, sentences, named, byKey, byName, mentions, unnamed: collectUnnamed(text, sentences), spoken: [] }
+  return { text, sentences, named, byKey, byName, mentions, unnamed: new Map(), spoken: [] }
 }
 
 function keysOf({ words }: Named): Set<string> {

@@ -40,11 +40,21 @@ export interface Mention {
   opens: boolean
 }
 
+/** A place where one person is described and not named: *the judge*, *a nurse*, *her brother*. */
+export interface Unnamed extends Mention {
+  /** The description as it stands. */
+  name: string
+  /** Its head noun, lower case: whoever is called by the same noun again is the same person. */
+  noun: string
+  /** Whether it is somebody who was told of before, or whom everybody knows. */
+  isDefinite: boolean
+}
+
 /** A word as names are compared: *Jr.* and *jr*, *O’Neil* and *ONeil* are the same. */
 export const plainWord = (word: string): string => word.toLowerCase().replace(/[.’']/gu, '')
 
-/** Tokens before a name that still opens its sentence: *But the former mayor Smith …*. */
-const opening = 4
+/** Tokens before a name or a description that still opens its sentence: *But the former mayor Smith …*. */
+export const opening = 4
 
 /** Tokens of one name. */
 const longestName = 12

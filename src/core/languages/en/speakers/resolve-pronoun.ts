@@ -5,10 +5,10 @@ import { nameWithin } from '../grammar/noun-phrases'
 import { mainSubject, type Party } from '../grammar/subjects'
 import { femaleNouns, maleNouns } from '../nouns'
 import { type Cast, fullerForm, fullestName, isPersonal, type Spoken } from './cast'
-import type { Gender, Mention, Named } from './collect-named'
-import type { Unnamed } from './collect-unnamed'
+import type { Gender, Mention, Named, Unnamed } from './collect-named'
 import { namedWithRole } from './resolve-role'
 import { isPlural, kindOfNoun } from './speaker-kind'
+import { unnamedIn } from './unnamed-in'
 
 /** Sentences back over which a pronoun is looked up. */
 const reach = 12
@@ -177,7 +177,7 @@ function* evidenceFor(cast: Cast, { partyAt }: Draft): Generator<Evidence> {
     for (const { who, mention } of cast.mentions[at] ?? []) {
       yield ofNamed(fullerForm(cast, who, partyAt), mention, weightOf(mention))
     }
-    for (const unnamed of cast.unnamed[at] ?? []) yield ofDescribed(cast, unnamed)
+    for (const unnamed of unnamedIn(cast, at)) yield ofDescribed(cast, unnamed)
   }
   for (const spoken of recent(cast, partyAt, reach)) {
     if (spoken.named) yield ofNamed(spoken.named, spoken, weights.speaker)

@@ -1,34 +1,27 @@
 import type { Range } from '../../../attribution/chunks/chunk'
-import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import { definiteArticles, ownerPronouns } from '../function-words'
 import { nameWithin, phraseBefore } from '../grammar/noun-phrases'
 import { personNouns } from '../nouns'
-import { isSubject, type Mention } from './collect-named'
+import type { Cast } from './cast'
+import { isSubject, opening, type Unnamed } from './collect-named'
 import { textOf } from './name-of-party'
 import { isPlural } from './speaker-kind'
 
-/** A place where one person is described and not named: *the judge*, *a nurse*, *her brother*. */
-export interface Unnamed extends Mention {
-  /** The description as it stands. */
-  name: string
-  /** Its head noun, lower case: whoever is called by the same noun again is the same person. */
-  noun: string
-  /** Whether it is somebody who was told of before, or whom everybody knows. */
-  isDefinite: boolean
-}
-
-/** Tokens before a phrase that still opens its sentence: *On Monday the judge …*. */
-const opening = 4
-
-/** Collects who is described without a name, by sentence. Descriptions of somebody named beside them are left out. */
-export function collectUnnamed(text: string, sentences: readonly Sentence[]): Unnamed[][] {
-  return sentences.map(({ tokens }, at) =>
-    tokens.flatMap((token, place) => {
-      const found = isPersonNoun(token) ? describedAt(text, tokens, place, at) : null
-      return found ? [found] : []
-    }),
-  )
+/**
+ * Who is described without a name in the sentence at `at`. Descriptions of somebody named beside them are left out. Looked
+ * for when first asked for: most sentences stand before no pronoun.
+ */
+export function unnamedIn({ text, sentences, unnamed }: Cast, at: number): readonly Unnamed[] {
+  const known = unnamed.get(at)
+  if (known) return known
+  const tokens = sentences[at]?.tokens ?? []
+  const found = tokens.flatMap((token, place) => {
+    const each = isPersonNoun(token) ? describedAt(text, tokens, place, at) : null
+    return each ? [each] : []
+  })
+  unnamed.set(at, found)
+  return found
 }
 
 const isPersonNoun = (token: Token): boolean => token.pos === 'NOUN' && personNouns.has(token.lower) && !isPlural(token)
