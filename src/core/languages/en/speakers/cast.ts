@@ -90,8 +90,9 @@ function fullestOf(cast: Cast, words: readonly string[], acronym: boolean, at: n
     .slice(0, mostNamesakes + 1)
     .filter((who) => who.words.length > words.length)
     .slice(0, mostNamesakes)
-  const surnames = fits.filter((who) => isPersonal(who) && who.words.slice(-words.length).join(' ') === key)
   const alone = cast.byName.get(key)
+  if (fits.length === 0) return alone ?? null
+  const surnames = fits.filter((who) => isPersonal(who) && who.words.slice(-words.length).join(' ') === key)
   const heads = fits.filter(
     (who) => acronym || (who.words.slice(0, words.length).join(' ') === key && !isNamesake(who, alone)),
   )

@@ -197,8 +197,12 @@ function ofDescribed(cast: Cast, unnamed: Unnamed): Evidence {
 }
 
 const ofNamed = (named: Named, { at, start }: Pick<Mention, 'at' | 'start'>, weight: number): Evidence => ({
-  ...{ ...nothing, name: named.name, named },
-  ...{ at, start, weight },
+  ...nothing,
+  name: named.name,
+  named,
+  at,
+  start,
+  weight,
 })
 
 const weightOf = ({ subject, opens }: Mention): number =>
