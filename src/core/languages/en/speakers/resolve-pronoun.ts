@@ -117,56 +117,64 @@ function genderOf(noun: string): Gender {
   return maleNouns.has(noun) ? 'male' : femaleNouns.has(noun) ? 'female' : null
 }
 
-/** Somebody whom *he* or *she* may mean: somebody with a name, who spoke without one, or who is described. */
+/** Somebody whom *he* or *she* may mean: by name, as who spoke without one, or as who is described. */
+type Who = { is: 'named'; named: Named } | { is: 'speaker'; spoken: Spoken } | { is: 'described'; unnamed: Unnamed }
+
+/** Somebody who may be meant, with the weight of the best of its mentions, at its distance. */
 interface Rival {
-  name: string
-  named: Named | null
-  spoken: Spoken | null
-  unnamed: Unnamed | null
-  /** Weight of the best of its mentions, at its distance. */
+  who: Who
   score: number
 }
 
-/** A place that speaks for a rival, with what it weighs there. */
-type Evidence = Omit<Rival, 'score'> & { at: number; start: number; weight: number }
+/** A place that speaks for somebody, and what it weighs there. */
+type Evidence = [who: Who, place: Pick<Mention, 'at' | 'start'>, weight: number]
 
 /** The likeliest of all who are named, who spoke and who are described; nobody where one without a name comes close. */
 function findPerson(cast: Cast, draft: Draft, pronoun: Token, gender: Gender): Antecedent {
   const ranked = [...rivalsFor(cast, draft, pronoun, gender)].sort((a, b) => b.score - a.score)
   const [best, second] = ranked
   if (!best) return { found: 'nobody' }
+  const { who } = best
   const isClose = second !== undefined && second.score > tooClose * best.score
-  if (isClose && (best.named === null || second.named === null)) return { found: 'nobody' }
-  if (best.spoken) return { found: 'speaker', spoken: best.spoken }
-  if (best.unnamed) return { found: 'described', unnamed: best.unnamed }
-  if (!best.named) return { found: 'nobody' }
+  if (isClose && (who.is !== 'named' || second.who.is !== 'named')) return { found: 'nobody' }
+  if (who.is === 'speaker') return { found: 'speaker', spoken: who.spoken }
+  if (who.is === 'described') return { found: 'described', unnamed: who.unnamed }
   // Who was *she* once is not *he* the next time.
-  if (!isClose) best.named.gender ??= gender
-  const candidates = ranked.map(({ name, score }) => ({ name, score }))
-  return { found: 'person', who: best.named, isClose, candidates }
+  if (!isClose) who.named.gender ??= gender
+  const candidates = ranked.map((rival) => ({ name: nameOf(rival.who), score: rival.score }))
+  return { found: 'person', who: who.named, isClose, candidates }
 }
 
-/** All who may be meant, each with the weight of the best of its mentions. */
+/** All who may be meant. */
 function rivalsFor(cast: Cast, draft: Draft, pronoun: Token, gender: Gender): Iterable<Rival> {
   const rivals = new Map<Named | string, Rival>()
-  for (const { at, start, weight, ...rival } of evidenceFor(cast, draft)) {
-    const sure = likelihoodOf(rival, gender)
+  for (const [who, { at, start }, weight] of evidenceFor(cast, draft)) {
+    const likelihood = likelihoodOf(who, gender)
+    if (likelihood === 0 || start >= pronoun.start || at > draft.partyAt) continue
     // Whom one speaks of is not who speaks.
-    const isWithin = draft.content.some((piece) => start >= piece.start && start < piece.end)
-    if (sure === 0 || isWithin || start >= pronoun.start || at > draft.partyAt) continue
-    const key = rival.named ?? rival.spoken?.noun ?? rival.unnamed?.noun ?? ''
+    if (draft.content.some((piece) => start >= piece.start && start < piece.end)) continue
+    const key = who.is === 'named' ? who.named : nounOf(who)
     const known = rivals.get(key)
-    const score = Math.max(known?.score ?? 0, weight * sure * decay ** (draft.partyAt - at))
+    const score = Math.max(known?.score ?? 0, weight * likelihood * decay ** (draft.partyAt - at))
     // Who has spoken goes by what they were called then.
-    const called = known && (known.spoken || !rival.spoken) ? known : rival
-    rivals.set(key, { ...called, score })
+    const isCalled = known && (known.who.is === 'speaker' || who.is !== 'speaker')
+    rivals.set(key, { who: isCalled ? known.who : who, score })
   }
   return rivals.values()
 }
 
+const nounOf = (who: Exclude<Who, { is: 'named' }>): string =>
+  who.is === 'speaker' ? who.spoken.noun : who.unnamed.noun
+
+function nameOf(who: Who): string {
+  if (who.is === 'named') return who.named.name
+  return who.is === 'speaker' ? who.spoken.speaker.name : who.unnamed.name
+}
+
 /** How well somebody fits a pronoun: 0 for not at all, 1 where nothing is left open. */
-function likelihoodOf({ named, spoken, unnamed }: Omit<Rival, 'score'>, gender: Gender): number {
-  const own = named ? named.gender : genderOf(spoken?.noun ?? unnamed?.noun ?? '')
+function likelihoodOf(who: Who, gender: Gender): number {
+  const named = who.is === 'named' ? who.named : null
+  const own = who.is === 'named' ? who.named.gender : genderOf(nounOf(who))
   if ((own !== null && own !== gender) || (named && !isPersonal(named))) return 0
   return (own === null ? unknownGender : 1) * (named && !named.person ? unknownPerson : 1)
 }
@@ -175,35 +183,23 @@ function likelihoodOf({ named, spoken, unnamed }: Omit<Rival, 'score'>, gender: 
 function* evidenceFor(cast: Cast, { partyAt }: Draft): Generator<Evidence> {
   for (let at = Math.max(0, partyAt - reach); at <= partyAt; at++) {
     for (const { who, mention } of cast.mentions[at] ?? []) {
-      yield ofNamed(fullerForm(cast, who, partyAt), mention, weightOf(mention))
+      yield [{ is: 'named', named: fullerForm(cast, who, partyAt) }, mention, weightOf(mention)]
     }
     for (const unnamed of unnamedIn(cast, at)) yield ofDescribed(cast, unnamed)
   }
   for (const spoken of recent(cast, partyAt, reach)) {
-    if (spoken.named) yield ofNamed(spoken.named, spoken, weights.speaker)
-    else if (isUnnamed(spoken))
-      yield { ...nothing, ...spoken, name: spoken.speaker.name, spoken, weight: weights.speaker }
+    if (spoken.named) yield [{ is: 'named', named: spoken.named }, spoken, weights.speaker]
+    else if (isUnnamed(spoken)) yield [{ is: 'speaker', spoken }, spoken, weights.speaker]
   }
 }
 
-const nothing = { named: null, spoken: null, unnamed: null }
-
 /** *the governor* is whom the text has called so, if it names anybody who is. */
 function ofDescribed(cast: Cast, unnamed: Unnamed): Evidence {
-  const { at, start, name, noun, isDefinite } = unnamed
-  const who = isDefinite ? namedWithRole(cast, at, noun) : null
+  const { at, noun, isDefinite } = unnamed
+  const named = isDefinite ? namedWithRole(cast, at, noun) : null
   const weight = weightOf(unnamed)
-  return who ? ofNamed(who, unnamed, weight) : { ...nothing, name, unnamed, at, start, weight: weight * unheard }
+  return named ? [{ is: 'named', named }, unnamed, weight] : [{ is: 'described', unnamed }, unnamed, weight * unheard]
 }
-
-const ofNamed = (named: Named, { at, start }: Pick<Mention, 'at' | 'start'>, weight: number): Evidence => ({
-  ...nothing,
-  name: named.name,
-  named,
-  at,
-  start,
-  weight,
-})
 
 const weightOf = ({ subject, opens }: Mention): number =>
   subject ? (opens ? weights.opening : weights.subject) : weights.other

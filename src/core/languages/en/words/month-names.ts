@@ -6,12 +6,11 @@ import { calendarNames, monthsAsNames, timeLeads, timePrepositions } from '../ca
  * Tells a name that is a month's too from the month, by what stands beside it: *said April Venn*, *Clara May*; not *in
  * April Venn said*, *on 3 May Lund said*, *April 3*.
  */
-export function tellMonthNames(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, at) =>
+export function tellMonthNames(tokens: Token[]): Token[] {
+  const isName = (token: Token, at: number) =>
     monthsAsNames.has(token.lower) && hasCapital(token.text) && isNameAt(tokens, at)
-      ? { ...token, pos: 'PROPN', isName: true }
-      : token,
-  )
+  if (!tokens.some(isName)) return tokens
+  return tokens.map((token, at) => (isName(token, at) ? { ...token, pos: 'PROPN', isName: true } : token))
 }
 
 function isNameAt(tokens: readonly Token[], at: number): boolean {
