@@ -14,7 +14,7 @@ const TEASER = opening([
   'lesen sie|lesen:|lies auch|mehr zum thema|mehr dazu|auch interessant|zum thema|hier geht es|weiterlesen|siehe auch',
   'lire (?:aussi|également)|[àa] lire|voir aussi|sur le même sujet',
   'le[ae] también|leer más|[lt]e puede interesar|ver también|más información|para saber más',
-  'читайте также|関連記事',
+  'leggi anche|ti potrebbe|lees ook|leia (?:também|mais)|läs också|czytaj też|читайте также|関連記事',
 ])
 
 /** A plea to register, to pay or to subscribe holds one of these. */
@@ -22,7 +22,7 @@ const PLEA = new RegExp(
   [
     'reserved for subscribers|subscribe (?:now|today) to|(?:sign|log) in to (?:continue|unlock|read)|create an account',
     'already a (?:subscriber|member)|to continue reading|become a (?:member|subscriber)|unlimited (?:online access|access to (?:all|our|this))',
-    'この記事は(?:会員|有料)|会員登録|続きを読む|réservée? (?:à nos|aux) abonnés',
+    'この記事は(?:会員|有料)|会員登録|続きを読む|réservée? (?:à nos|aux) abonnés|abonnez-vous|jetzt abonnieren|suscríbete|abbonati',
     'start your (?:free )?trial|cancel any ?time|support (?:our|independent|local) journalism',
   ].join('|'),
 )

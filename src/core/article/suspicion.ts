@@ -27,8 +27,8 @@ export interface Suspicion {
 const OUTRIGHT = new RegExp(
   [
     'newsletter|comment(?!ary|ator)|kommentar(?!e?zeile)',
-    'related|relacionad',
-    'recommend|recirc',
+    'related|relacionad|correlat|similaire|verwandt|disqus|outbrain|taboola',
+    'recommend|recirc|empfehl|recomend',
     'read-?(?:more|also|next)|also-?read|more-?(?:from|on|stories|news|articles|like)|most-?(?:read|popular|viewed)',
     'trending|up-?next|next-?(?:article|story)|teaser(?!-?(?:content|text|copy|paragraph))|sponsor|advert(?!orial)|werbung|anzeige',
     'mehr-?zum|lire-?aussi|breadcrumb|cookie|consent|gdpr|subscri|sign-?up|abonn(?!es)|suscri|regwall',
@@ -45,7 +45,7 @@ const OUTRIGHT_WORDS = words(
 )
 
 /** Words that some pages give to all of an article, or to each of its paragraphs. */
-const LIKELY = /promo(?!tion-?content)|social|legende|credit|sidebar|menu|live-?ticker/
+const LIKELY = /popular|promo(?!tion-?content)|social|legende|credit|sidebar|menu|live-?ticker/
 const LIKELY_WORDS = words('banner meta print sponsored partner partners toc')
 
 /** Words that many pages give to parts of articles: *factbox*. */
