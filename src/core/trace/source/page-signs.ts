@@ -174,8 +174,13 @@ function isSiteHead(element: Element, name: string): boolean {
 
 /** The blocks of the article that the page shows, in order; `[]` where it shows none. */
 function ownBlocks(blocks: readonly RawBlock[], view: ArticleView | null): RawBlock[] {
-  if (!view) return []
-  return blocks.filter(({ runs: [run] }) => run && view.offsetAt(run.node, run.nodeStart)?.where === 'body')
+  return view ? blocks.filter((block) => offsetInBody(block, view) !== null) : []
+}
+
+/** Where a block begins in an article's body; null where it is none of it. */
+export function offsetInBody({ runs: [run] }: RawBlock, view: ArticleView): number | null {
+  const place = run ? view.offsetAt(run.node, run.nodeStart) : null
+  return place?.where === 'body' ? place.offset : null
 }
 
 /** What is asked for after the last of the text, or, where there is none, anywhere. */

@@ -7,7 +7,7 @@ import type { Article, Block } from '../../model'
 import { credibleOutlet } from '../../publisher/publisher'
 import type { SourceBlock, SourceHead, SourceText } from '../model'
 import { lookOf } from './look-of'
-import { isCut } from './page-signs'
+import { isCut, offsetInBody } from './page-signs'
 import { partRead } from './part-read'
 import { joinBlocks, type LooseBlock } from './source-from-blocks'
 import { modifiedOf, toldParagraphs } from './told-to-machines'
@@ -90,10 +90,8 @@ function shownBlocks({ blocks, regions }: Collection, view: ArticleView | null):
 
 /** Where a block begins in the article's text; null where it is none of its own. */
 function placeInArticle(block: RawBlock, view: ArticleView | null): number | null {
-  const [run] = block.runs
-  if (!view || !run) return null
-  const place = view.offsetAt(run.node, run.nodeStart)
-  return place?.where === 'body' && view.article.text.startsWith(block.text, place.offset) ? place.offset : null
+  const offset = view && offsetInBody(block, view)
+  return offset !== null && view?.article.text.startsWith(block.text, offset) ? offset : null
 }
 
 /** The article that the page tells machines, where it shows but a shell of it; else null. Its links are lost. */
