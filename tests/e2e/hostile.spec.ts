@@ -1,5 +1,6 @@
 import { deepBoxes, formattingBomb, inlineHandlers, manyComments, nestedForms } from '../../fixtures/server/hostile.mjs'
 import { unreadableWords } from '../../src/ui/check-words'
+import type { Driver, Tab } from '../support/driver'
 import { articleThatQuotes } from '../support/own-articles'
 import { nameOf, settledTraces } from '../support/traces-of'
 import { expect, painted, poll, shows, test } from './harness'
@@ -15,6 +16,18 @@ const quote = (title: string, hrefs: string[]) =>
     title,
     hrefs.map((href, at) => ({ words: at === 0 ? SAID : `${SAID}, number ${at + 11}`, who: 'Ada Lindholm', href })),
   )
+
+/** A page that is read in a tab of its own, with its panel. */
+async function openRead(driver: Driver, address: string, how?: { window: true }) {
+  const tab = await driver.open(address, how)
+  await driver.clickAction(tab)
+  await painted(tab)
+  return { tab, panel: await driver.panel(tab) }
+}
+
+/** What came of each first source that is checked in a tab, once all are. */
+const outcomesIn = async (driver: Driver, tab: Tab) =>
+  (await settledTraces(driver, tab)).map(({ hops }) => nameOf(hops[0]?.check))
 
 test('a source that was made to hang whoever reads it is given up, and other tabs are read and checked meanwhile', async ({
   driver,
@@ -33,21 +46,15 @@ test('a source that was made to hang whoever reads it is given up, and other tab
   })
   const honest = await serve({ '/good': quote('The Good Minutes', [at('/honest')]) })
 
-  const bad = await driver.open(hostile.address('own.test', '/minutes'))
-  await driver.clickAction(bad)
-  await painted(bad)
-  const badPanel = await driver.panel(bad)
-  await badPanel.click('button', 'Check all')
+  const bad = await openRead(driver, hostile.address('own.test', '/minutes'))
+  await bad.panel.click('button', 'Check all')
   await poll(() => site.requests).toContain('other.test/bomb')
 
-  const good = await driver.open(honest.address('own.test', '/good'), { window: true })
-  await driver.clickAction(good)
-  await painted(good)
-  const goodPanel = await driver.panel(good)
-  await goodPanel.click('button', 'Check')
-  expect((await settledTraces(driver, good)).map(({ hops }) => nameOf(hops[0]?.check))).toEqual(['verbatim'])
+  const good = await openRead(driver, honest.address('own.test', '/good'), { window: true })
+  await good.panel.click('button', 'Check')
+  expect(await outcomesIn(driver, good.tab)).toEqual(['verbatim'])
 
-  const traces = await settledTraces(driver, bad)
+  const traces = await settledTraces(driver, bad.tab)
   const outcomes = traces.map(({ href, hops }) => [new URL(href).pathname, nameOf(hops[0]?.check)])
   expect(Object.fromEntries(outcomes)).toEqual({
     '/bomb': 'too-complex',
@@ -55,8 +62,8 @@ test('a source that was made to hang whoever reads it is given up, and other tab
     '/boxes': 'no-text',
     '/handlers': 'notFound',
   })
-  await badPanel.click('.row-open', SAID)
-  await shows(badPanel, unreadableWords['too-complex']('other.test', 0))
+  await bad.panel.click('.row-open', SAID)
+  await shows(bad.panel, unreadableWords['too-complex']('other.test', 0))
 })
 
 test('a source that does not end being read is ended with its worker, and what other tabs ask goes on', async ({
@@ -66,25 +73,19 @@ test('a source that does not end being read is ended with its worker, and what o
   const site = await serve({ 'other.test/forms': nestedForms(), 'other.test/honest': HONEST })
   const hostile = await serve({ '/minutes': quote('The Endless Minutes', [site.address('other.test', '/forms')]) })
   const honest = await serve({ '/good': quote('The Good Minutes', [site.address('other.test', '/honest')]) })
-  const bad = await driver.open(hostile.address('own.test', '/minutes'))
-  await driver.clickAction(bad)
-  await painted(bad)
-  const badPanel = await driver.panel(bad)
-  await badPanel.click('button', 'Check')
+  const bad = await openRead(driver, hostile.address('own.test', '/minutes'))
+  await bad.panel.click('button', 'Check')
   await poll(() => site.requests).toContain('other.test/forms')
 
-  const good = await driver.open(honest.address('own.test', '/good'), { window: true })
-  await driver.clickAction(good)
-  await painted(good)
-  const goodPanel = await driver.panel(good)
-  await goodPanel.click('button', 'Check')
-  expect((await settledTraces(driver, good)).map(({ hops }) => nameOf(hops[0]?.check))).toEqual(['verbatim'])
+  const good = await openRead(driver, honest.address('own.test', '/good'), { window: true })
+  await good.panel.click('button', 'Check')
+  expect(await outcomesIn(driver, good.tab)).toEqual(['verbatim'])
 
-  const [trace] = await settledTraces(driver, bad)
+  const [trace] = await settledTraces(driver, bad.tab)
   // The bound on trees says so without an answer that was waited for.
   expect(trace?.hops[0]?.check).toMatchObject({ reason: 'too-complex', detail: expect.stringMatching(/no answer in/) })
-  await badPanel.click('.row-open', SAID)
-  await shows(badPanel, unreadableWords['too-complex']('other.test', 0))
+  await bad.panel.click('.row-open', SAID)
+  await shows(bad.panel, unreadableWords['too-complex']('other.test', 0))
 })
 
 test('@chromium an engine whose page closes in the midst of a reading is opened again, and the page is read', async ({
@@ -123,15 +124,12 @@ test('@chromium an engine whose page closes in the midst of a check is opened ag
     'other.test/slow': () => released.then(() => HONEST),
   })
   const own = await serve({ '/minutes': quote('The Slow Minutes', [site.address('other.test', '/slow')]) })
-  const tab = await driver.open(own.address('own.test', '/minutes'))
-  await driver.clickAction(tab)
-  await painted(tab)
-  const panel = await driver.panel(tab)
+  const { tab, panel } = await openRead(driver, own.address('own.test', '/minutes'))
   await panel.click('button', 'Check')
   await poll(() => site.requests).toEqual(['other.test/slow'])
 
   await driver.background.evaluate(() => chrome.offscreen.closeDocument())
   await poll(() => site.requests).toEqual(['other.test/slow', 'other.test/slow'])
   release()
-  expect((await settledTraces(driver, tab)).map(({ hops }) => nameOf(hops[0]?.check))).toEqual(['verbatim'])
+  expect(await outcomesIn(driver, tab)).toEqual(['verbatim'])
 })
