@@ -2,6 +2,7 @@ import { access, readFile, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { parseHtml } from '../core/parse/parse-html'
+import { reasonOf } from '../core/reason-of'
 import type { SourceText } from '../core/trace/model'
 import { readCaptions } from '../core/trace/source/captions'
 import { readSource } from '../core/trace/source/read-source'
@@ -26,7 +27,7 @@ export async function loadSource(folder: string, name: string): Promise<LoadedSo
     if (path.endsWith('.pdf')) return await loadPdf(path)
     return await (TEXT.test(path) ? loadText(path) : loadPage(path))
   } catch (error) {
-    return { outcome: 'failed', reason: `Whence failed on it (${error instanceof Error ? error.message : error})` }
+    return { outcome: 'failed', reason: `Whence failed on it (${reasonOf(error)})` }
   }
 }
 

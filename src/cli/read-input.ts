@@ -3,6 +3,7 @@ import { readArticle } from '../core/article/read-article'
 import { loadAttributor } from '../core/attribution/load-attributor'
 import type { Article, Reading } from '../core/model'
 import { parseHtml } from '../core/parse/parse-html'
+import { reasonOf } from '../core/reason-of'
 import { type Input, loadInput } from './load-input'
 
 /** An input file to read. */
@@ -27,7 +28,7 @@ export async function loadReader(): Promise<Reader> {
       const article = articleOfInput(input, job.url)
       return { outcome: 'read', reading: { article, ...attribute(article) } }
     } catch (error) {
-      return { outcome: 'failed', reason: `Whence failed on it (${error instanceof Error ? error.message : error})` }
+      return { outcome: 'failed', reason: `Whence failed on it (${reasonOf(error)})` }
     }
   }
 }

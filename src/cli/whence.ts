@@ -1,3 +1,4 @@
+import { reasonOf } from '../core/reason-of'
 import { readArguments, USAGE } from './arguments'
 import { checkQuotesCommand } from './check-quotes-command'
 import { explainCommand } from './explain-command'
@@ -28,7 +29,7 @@ async function main(): Promise<number> {
         return await checkQuotesCommand(command, output)
     }
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(reasonOf(error))
     return 2
   }
 }

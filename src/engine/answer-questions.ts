@@ -1,3 +1,4 @@
+import { namedReasonOf } from '../core/reason-of'
 import type { Task, WorkerAnswer, WorkerQuestion, WorkerTasks } from './worker-protocol'
 
 /** One question in a worker: who asked is told that it is begun, and may leave. */
@@ -32,7 +33,7 @@ export function answerQuestions<T extends Task>(answers: Answers<T>): void {
       })
       say({ id, says: 'answer', answer })
     } catch (error) {
-      say({ id, says: 'failed', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) })
+      say({ id, says: 'failed', reason: namedReasonOf(error) })
     } finally {
       stopping.delete(id)
     }

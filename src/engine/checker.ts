@@ -1,4 +1,5 @@
 import { hostnameOf } from '../core/address-parts'
+import { namedReasonOf } from '../core/reason-of'
 import { shouldTranslate } from '../core/trace/check/check-source'
 import type { Check, Step } from '../core/trace/model'
 import type { Ask, CheckQuestion, TracerToEngine } from '../platform/messages'
@@ -43,7 +44,7 @@ export class Checker {
       const check = await this.#carryOut(question, waiter, since)
       return { ...check, asked: [...asked] }
     } catch (error) {
-      const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+      const reason = namedReasonOf(error)
       const detail = canceling.signal.aborted ? 'canceled' : reason
       return { ...unreadableAt('failed', question.hop.href, since, { detail }), asked: [...asked] }
     } finally {
