@@ -1,0 +1,123 @@
+import type {
+  GrammaticalGender,
+  GrammaticalNumber,
+  NounClass,
+  NounPhrase,
+  Opener,
+  VerbGroup,
+} from '../../attribution/chunks/chunk'
+import type { ReportingVerb } from '../pack'
+
+/** What a determiner tells of its phrase. */
+export interface DeterminerFacts {
+  definiteness: 'definite' | 'indefinite' | 'possessive'
+  number: GrammaticalNumber
+  gender: GrammaticalGender
+  /** Whether its form is one of an object alone; false where the language has no cases. */
+  isOblique: boolean
+}
+
+/** What a pronoun that may speak tells: *she*, *they*, *the latter*. */
+export interface PronounFacts {
+  kind: 'personal' | 'demonstrative' | 'indefinite'
+  number: GrammaticalNumber
+  gender: GrammaticalGender
+}
+
+/** What a form of a noun tells. */
+export interface NounFacts {
+  /** Base form, lower case: one for all forms of the word, man's and woman's too, so that roles can be compared. */
+  lemma: string
+  nounClass: NounClass
+  gender: GrammaticalGender
+  number: GrammaticalNumber
+  /** Whether its form is one of an object alone (a case ending). */
+  isOblique?: boolean
+  /** Whether its form is definite by itself: Swedish *ministern*. */
+  isDefinite?: boolean
+}
+
+/** What a form of a verb tells. */
+export type VerbFacts = Pick<VerbGroup, 'lemma' | 'form' | 'mood' | 'number' | 'auxiliary'> & {
+  /** Of forms that agree with their subject in gender: Polish *powiedziała*. */
+  gender?: GrammaticalGender
+}
+
+/**
+ * What opens a clause. `that or relative`: *que*, which is *that* after a verb of speech and *which* after a noun;
+ * `that or infinitive`: Swedish *att*, *that* before a clause and *to* before an infinitive.
+ */
+export type OpenerFacts = Opener['kind'] | 'that or relative' | 'that or infinitive'
+
+/**
+ * The words of a language whose names alone begin with a capital, by what they do; the grammar that such languages share
+ * stands in this folder. All words are in small letters; an entry may have several words, with one blank between them,
+ * where that is said. A form that stands in several tables is decided by its place.
+ */
+export interface GrammarTables {
+  /** Two-letter code (ISO 639-1). */
+  tag: string
+
+  /** Words that an apostrophe parts from the next one, without the apostrophe: *l*, *qu*, *dell*. */
+  elided: ReadonlySet<string>
+  /** Words that a hyphen ties behind a verb: *dit-**il***, *disse-**lhe***. */
+  enclitics: ReadonlySet<string>
+  /** Abbreviations whose stop ends no sentence, without the stop. */
+  abbreviations: ReadonlySet<string>
+
+  determiners: ReadonlyMap<string, DeterminerFacts>
+  /** Adpositions with an article in one word, by what they stand for: *du* → *de*, *nel* → *in*. */
+  fusedArticles: ReadonlyMap<string, string>
+  prepositions: ReadonlySet<string>
+  /** Prepositions that tie a phrase to the noun before it: *de*, *of*. */
+  tying: ReadonlySet<string>
+  /** Prepositions of what words were said in or at: *dans un entretien*. */
+  occasionPrepositions: ReadonlySet<string>
+  /** What gives the words around it to whom it leads to (several words allowed): *selon*, *de acuerdo con*. */
+  sourcePhrases: ReadonlySet<string>
+  /** The same, standing behind its phrase: Swedish *… enligt*, Turkish *… göre*. Empty in most languages. */
+  sourcePostpositions: ReadonlySet<string>
+  /** Adpositions that lead to who does what a passive tells: *par*. */
+  agentAdpositions: ReadonlySet<string>
+
+  /** Pronouns that may be a subject. */
+  pronouns: ReadonlyMap<string, PronounFacts>
+  /** Object and reflexive pronouns that stand with a verb: *le*, *se*, *lui*, *sich*; also negations that do (*ne*). */
+  clitics: ReadonlySet<string>
+  /** Pronouns that stand where a subject must, and for nobody: *il* in *il faut* may be left out here if it also means *he*. */
+  dummySubjects: ReadonlySet<string>
+
+  /** What opens a subordinate clause (several words allowed): *que*, *si*, *alors que*. */
+  openers: ReadonlyMap<string, OpenerFacts>
+  coordinators: ReadonlyMap<string, 'additive' | 'adversative'>
+  negations: ReadonlySet<string>
+  /** Other small words that are part of no noun phrase, and no verbs: *hier*, *aussi*, *très*. */
+  adverbs: ReadonlySet<string>
+  /** Words that with a name and without a verb give the words before them to somebody: Dutch *aldus*. */
+  quotatives: ReadonlySet<string>
+
+  /** Nouns by every form: roles, organizations, documents, occasions, times (days, months, *an*, *semaine*). */
+  nouns: ReadonlyMap<string, NounFacts>
+  /** Titles before a name, without their stop, with the gender that they tell: *mme* → female. No part of the name. */
+  titles: ReadonlyMap<string, GrammaticalGender>
+  /** Particles within a name: *de*, *van der*. */
+  nameParticles: ReadonlySet<string>
+  /** The gender that a given name tells, by its form in small letters; null where it tells none. */
+  genderOfGiven(name: string): GrammaticalGender
+
+  /** Verbs by every form, auxiliaries and the commonest others among them. */
+  verbs: ReadonlyMap<string, VerbFacts>
+  /** What an unknown word in small letters is, if its ending alone makes it a verb; null in doubt. */
+  guessVerb(word: string): VerbFacts | null
+  /** Reporting verbs by base form; a particle stands in front, as in German: *mitteilen*, Dutch *meedelen*. */
+  reporting: ReadonlyMap<string, ReportingVerb>
+  /** Particles that stand apart from their verb. Empty in most languages. */
+  verbParticles: ReadonlySet<string>
+
+  /** Whether a clause needs no subject that is a word: *Añadió que …*. */
+  dropsSubjects: boolean
+  /** Whether a phrase with these words (small letters) may be a subject by its case; absent in languages without cases. */
+  mayBeSubject?(phrase: Pick<NounPhrase, 'noun'> & { words: readonly string[]; nameWords: readonly string[] }): boolean
+  /** The base forms that an inflected word of a name may have, likeliest first; absent where names are not inflected. */
+  baseForms?(word: string): readonly string[]
+}

@@ -1,0 +1,25 @@
+import { articleFromText } from '../../article/article-from-text'
+import { readChunkedSentences } from '../../attribution/chunks/read-sentences'
+import { readStatements } from '../../attribution/statements/read-statements'
+import { findQuotations } from '../../attribution/words/quotations'
+import type { LanguagePack } from '../pack'
+
+/** A statement as the tables of sentences write it. */
+export interface Told {
+  /** Its words; pieces parted by ` … `. */
+  words: string
+  /** The speaker's name; null where nobody is told. */
+  speaker: string | null
+  form: 'direct' | 'mixed' | 'indirect'
+}
+
+/** What a pack finds in a text (paragraphs parted by an empty line), in order. */
+export function statementsOf(text: string, pack: LanguagePack): Told[] {
+  const article = articleFromText(text)
+  const sentences = readChunkedSentences(article, findQuotations(article.text, article.blocks), [], pack)
+  return readStatements(article, [], sentences, pack).statements.map(({ content, speaker, form }) => ({
+    words: content.map((piece) => piece.text).join(' … '),
+    speaker: speaker?.name ?? null,
+    form,
+  }))
+}
