@@ -43,4 +43,8 @@ export interface LanguagePack {
   agentAdpositions: ReadonlySet<string>
   /** Pronouns that stand where a subject must, and for nobody: *es*, *it*. */
   dummySubjects: ReadonlySet<string>
+  /** Whether a clause needs no word for its subject: Spanish *Añadió que …*. */
+  dropsSubjects: boolean
+  /** Whether a comma alone may bring reported words: German *sagte, er sei krank*. */
+  takesBareClause: boolean
 }

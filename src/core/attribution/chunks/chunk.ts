@@ -51,7 +51,8 @@ export interface NounPhrase extends Range {
   /** Whose it is: the first phrase that is tied to it, *the spokesman of **the ministry***. */
   owner: NounPhrase | null
   definiteness: 'definite' | 'indefinite' | 'possessive' | 'bare' | 'pronoun'
-  pronoun: 'personal' | 'demonstrative' | 'indefinite' | null
+  /** `dropped`: no word at all; the verb that tells of it stands in its place. */
+  pronoun: 'personal' | 'dropped' | 'demonstrative' | 'indefinite' | null
   number: GrammaticalNumber
   gender: GrammaticalGender
   /** Whether its case and form let it be a subject. */
@@ -69,6 +70,10 @@ export interface VerbGroup extends Range {
   /** What an auxiliary waits for, where this group is one. */
   auxiliary: 'perfect' | 'passive' | 'future' | 'modal' | null
   number: GrammaticalNumber
+  /** Of forms that agree with their subject: Polish *powiedziała*. */
+  gender?: GrammaticalGender
+  /** Without a subject it says what one says: Spanish *se informó*. */
+  mayBeImpersonal?: true
   /** Known from the pack's tables; else guessed from its ending and place. */
   isKnown: boolean
 }

@@ -1,8 +1,8 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack'
-import type { Range } from '../chunks/chunk'
-import type { Clause } from '../chunks/clauses'
+import type { NounPhrase, Range } from '../chunks/chunk'
+import type { Clause, Predicate } from '../chunks/clauses'
 import type { Token } from '../words/token'
-import { findSubject, type Party } from './subject'
+import { findSubject, type Party, type Subject } from './subject'
 
 /** What is read from a sentence: its tokens, and its clauses. */
 export interface ReadSentence {
@@ -72,20 +72,57 @@ function readVerbFrame(
   const verb = predicate && pack.reporting.get(predicate.lemma)
   if (!verb || !reports(clause, verb)) return null
   const subject = findSubject(sentence.clauses, at)
-  const isNobody = predicate.isPassive || verb.isImpersonal
-  const active = isNobody ? null : subject
+  const active = isNobodys(predicate, verb, subject) ? null : subject
   if (active && isDummy(sentence, active.party, pack)) return null
-  const shared = clause.isCoordinate && !subject && !isNobody ? previous : null
   return {
     at,
     first: active?.first ?? at,
     last: active?.last ?? at,
     verb,
     cue: predicate.parts,
-    party: predicate.isPassive ? agentOf(clause, pack) : (active?.party ?? shared),
+    party: partyOf(clause, predicate, verb, subject, pack, previous),
     isInverted: opensWithVerb(clause) && (active === null || active.isInverted),
     isManner: clause.opener?.kind === 'manner',
   }
+}
+
+/** Whether no subject of a verb speaks: in a passive, in *es heißt*, in *se informó*. */
+const isNobodys = (predicate: Predicate, verb: ReportingVerb, subject: Subject | null): boolean =>
+  predicate.isPassive || verb.isImpersonal || (predicate.finite?.mayBeImpersonal === true && !subject)
+
+/** Who speaks in a frame: its subject, whom a passive names, whom it shares with the frame before, whom its verb tells. */
+function partyOf(
+  clause: Clause,
+  predicate: Predicate,
+  verb: ReportingVerb,
+  subject: Subject | null,
+  pack: LanguagePack,
+  previous: Party | null,
+): Party | null {
+  if (predicate.isPassive) return agentOf(clause, pack)
+  if (isNobodys(predicate, verb, subject)) return null
+  return subject?.party ?? (clause.isCoordinate ? previous : null) ?? droppedSubject(predicate, pack)
+}
+
+/** *Añadió que A*: whoever the verb tells of by its form alone; null in a language that does not leave subjects out. */
+function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack): Party | null {
+  if (!dropsSubjects || !finite) return null
+  const range = { from: finite.from, to: finite.to }
+  const phrase: NounPhrase = {
+    ...range,
+    type: 'noun phrase',
+    core: range,
+    noun: '',
+    nounClass: null,
+    name: null,
+    owner: null,
+    definiteness: 'pronoun',
+    pronoun: 'dropped',
+    number: finite.number,
+    gender: finite.gender ?? null,
+    mayBeSubject: true,
+  }
+  return { phrase, all: range, beside: [] }
 }
 
 /** Whether a reporting verb reports here: not denied, not under a modal verb, not of somebody in passing. */

@@ -138,7 +138,7 @@ function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lang
   if (frame.isManner && clauses[frame.at]?.before === '' && next.kind === 'main')
     return asWords(tokens, 'left', next.from, limit)
   if (frame.isManner || frame.verb.frames.has('label')) return null
-  return clauseFrom(tokens, clauses, at, limit)
+  return clauseFrom(tokens, clauses, at, limit, pack.takesBareClause)
 }
 
 function quotationsFrom(clauses: readonly Clause[], at: number, limit: number): Words | null {
@@ -153,13 +153,20 @@ function quotationsFrom(clauses: readonly Clause[], at: number, limit: number): 
 }
 
 /** A clause that a frame brings: joined by *that* or a question word, in the infinitive, or by its mark alone. */
-function clauseFrom(tokens: readonly Token[], clauses: readonly Clause[], at: number, limit: number): Words | null {
+function clauseFrom(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  at: number,
+  limit: number,
+  takesBare: boolean,
+): Words | null {
   const next = clauses[at]
   if (!next) return null
   if (next.opener?.kind === 'that') return asWords(tokens, 'that', next.opener.to, limit)
   if (next.opener?.kind === 'question' && next.before !== '') return asWords(tokens, 'that', next.from, limit)
   if (next.isCoordinate) return null
   if (next.kind === 'infinitive') return asWords(tokens, 'promise', next.from, limit)
+  if (!takesBare) return null
   const isClause = next.kind === 'main' || (next.kind === 'fragment' && isContinued(clauses, at))
   return isClause && next.before === ',' ? asWords(tokens, 'bare', next.from, limit) : null
 }

@@ -40,9 +40,16 @@ export function findSubject(clauses: readonly Clause[], at: number): Subject | n
   const isSetIn = inverted !== undefined && opensWithVerb(clauses[at + 1])
   const isApart = !clause.opener && !clause.isCoordinate && before.length === 0 && !isSetIn
   const apart = isApart ? findApart(clauses, at, fits) : null
-  if (apart) return apart
+  // *Une bonne nouvelle, a déclaré Finch*: who can speak is the subject, before what cannot.
+  if (apart && (!inverted || canSpeak(apart.party.phrase) || !canSpeak(inverted))) return apart
   return inverted && !clause.opener ? besideIt(clauses, agreeing(inverted, finite.number), at) : null
 }
+
+/** Whether a phrase stands for somebody, some body or a text, as far as is known. */
+export const canSpeak = ({ nounClass, name, pronoun }: NounPhrase): boolean =>
+  nounClass === null
+    ? name !== null || pronoun === 'personal' || pronoun === 'dropped'
+    : nounClass !== 'time' && nounClass !== 'event'
 
 /** A phrase with what its verb tells of it: *sie sagen* means several, and neither men nor women. */
 function agreeing(phrase: NounPhrase, number: NounPhrase['number']): NounPhrase {

@@ -50,7 +50,7 @@ export function resolveParty(scene: Scene, party: Party, at: number): Resolved {
   const last = tokens[all.to - 1]
   if (!first || !last) return nobody
   const mention: Mention = { mention: text.slice(first.start, last.end), start: first.start, end: last.end }
-  if (phrase.pronoun === 'personal') {
+  if (phrase.pronoun === 'personal' || phrase.pronoun === 'dropped') {
     const who = memberByPronoun(cast, spoken, phrase.gender, { at, start: first.start })
     return who ? { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'pronoun', who } : nobody
   }

@@ -5,7 +5,7 @@ import type { Range } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import { endOfWords } from '../frames/limits'
 import { type Report, readReports } from '../frames/read-reports'
-import { findSubject, type Party } from '../frames/subject'
+import { canSpeak, findSubject, type Party } from '../frames/subject'
 import { isLone } from '../words/is-lone'
 import type { Quotation } from '../words/quotations'
 import { type Draft, unattributed } from './draft'
@@ -41,8 +41,15 @@ export function draftStatements(text: string, sentences: readonly ChunkedSentenc
 
 function draftReport(drafting: Drafting, at: number, { by, cue, party, content, occasions }: Report): void {
   const draft = draftWords(drafting, at, content)
-  const tokens = drafting.sentences[at]?.tokens ?? []
-  if (draft) drafting.drafts.push({ ...draft, by, cue: spanOf(tokens, cue[0]), party, occasions })
+  if (!draft) return
+  const report = { ...draft, by, cue: spanOf(drafting.sentences[at]?.tokens ?? [], cue[0]), party, occasions }
+  drafting.drafts.push({ ...report, ...(party?.phrase.pronoun === 'dropped' && sameSpeaker(drafting, at)) })
+}
+
+/** *Añadió que B*: who spoke last, if that was in this sentence or the one before; nothing where nobody did. */
+function sameSpeaker({ drafts }: Drafting, at: number): Pick<Draft, 'party' | 'partyAt' | 'follows'> | null {
+  const last = drafts.at(-1)
+  return last?.party && at - last.at <= 1 ? { party: last.party, partyAt: last.partyAt, follows: last } : null
 }
 
 function spanOf(tokens: ChunkedSentence['tokens'], range: Range | undefined): Span | null {
@@ -93,12 +100,8 @@ function moodOf({ clauses }: ChunkedSentence): 'reported' | 'conditional' | null
 function subjectOf({ clauses }: ChunkedSentence): Party | null {
   const main = clauses.findIndex(({ kind }) => kind === 'main')
   const party = main < 0 ? null : (findSubject(clauses, main)?.party ?? null)
-  return party && canSpeak(party) ? party : null
+  return party && canSpeak(party.phrase) ? party : null
 }
-
-/** Whether a phrase stands for somebody, some body or a text, as far as is known. */
-const canSpeak = ({ phrase: { nounClass, name, pronoun } }: Party): boolean =>
-  nounClass === null ? name !== null || pronoun === 'personal' : nounClass !== 'time' && nounClass !== 'event'
 
 /** The quotations of a sentence that no report has: after a colon, going on with the sentence before, or alone. */
 function draftUnclaimed(drafting: Drafting, at: number): void {

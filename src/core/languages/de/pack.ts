@@ -13,4 +13,6 @@ export const german: LanguagePack = {
   quotatives: new Set(['so']),
   agentAdpositions: new Set(['von', 'vom', 'durch']),
   dummySubjects: new Set(['es', 'man']),
+  dropsSubjects: false,
+  takesBareClause: true,
 }

@@ -84,6 +84,10 @@ export interface GrammarTables {
   pronouns: ReadonlyMap<string, PronounFacts>
   /** Object and reflexive pronouns that stand with a verb: *le*, *se*, *lui*, *sich*; also negations that do (*ne*). */
   clitics: ReadonlySet<string>
+  /** Clitics that make an auxiliary *be* one of the past: *s’est dit*. Empty in languages without. */
+  reflexives: ReadonlySet<string>
+  /** Clitics with which a verb without a subject says that one says: *se informó que*. */
+  impersonalReflexives: ReadonlySet<string>
   /** Pronouns that stand where a subject must, and for nobody: *il* in *il faut* may be left out here if it also means *he*. */
   dummySubjects: ReadonlySet<string>
 

@@ -1,0 +1,221 @@
+import type { Adjunct, Chunk, NounPhrase, Opener, VerbGroup } from '../../attribution/chunks/chunk'
+import type { Token } from '../../attribution/words/token'
+import { makeNounPhraseReader, type NounPhraseReader } from './noun-phrase'
+import { asEntries, type PhraseTable, phraseTable } from './phrases'
+import type { GrammarTables, OpenerFacts, VerbFacts } from './tables'
+
+/** Small words that may stand between a clitic and its verb: other clitics. */
+const MOST_CLITICS = 3
+/** Adverbs that may stand between an auxiliary and its verb without parting them. */
+const MOST_ADVERBS = 2
+/** Tokens within which a clause shows its verb. */
+const VERB_REACH = 12
+/** What words may be said in, at or to, by its class. */
+const OCCASION_CLASSES: ReadonlySet<NounPhrase['nounClass']> = new Set([
+  'event',
+  'interview',
+  'broadcast',
+  'post',
+  'statement',
+  'document',
+  'outlet',
+])
+
+/** Tables, and what is made of them once. */
+interface Grammar {
+  tables: GrammarTables
+  phrases: NounPhraseReader
+  openers: PhraseTable<OpenerFacts>
+  sources: PhraseTable<true>
+}
+
+/** The chunks of a sentence: the chunker of a language by its tables. */
+export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) => Chunk[] {
+  const grammar: Grammar = {
+    tables,
+    phrases: makeNounPhraseReader(tables),
+    openers: phraseTable(tables.openers),
+    sources: phraseTable(asEntries(tables.sourcePhrases)),
+  }
+  return (tokens) => {
+    const chunks: Chunk[] = []
+    let at = 0
+    while (at < tokens.length) {
+      const next = readChunk(grammar, tokens, at, chunks)
+      chunks.push(next)
+      at = next.to
+    }
+    return chunks
+  }
+}
+
+function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, before: readonly Chunk[]): Chunk {
+  const token = tokens[at] as Token
+  const range = { from: at, to: at + 1 }
+  if (token.pos === 'QUOTE') return { ...range, type: 'quotation' }
+  if (token.pos === 'PUNCT') return { ...range, type: 'mark', text: token.lower === '—' ? '—' : token.text }
+  return (
+    readOpener(grammar, tokens, at, before) ??
+    readCoordinator(grammar, tokens, at) ??
+    readParticle(grammar, tokens, at) ??
+    readVerb(grammar, tokens, at) ??
+    readAdjunct(grammar, tokens, at) ??
+    readPhrase(grammar, tokens, at) ?? { ...range, type: 'word', isNegation: grammar.tables.negations.has(token.lower) }
+  )
+}
+
+function readCoordinator({ tables }: Grammar, tokens: readonly Token[], at: number): Chunk | null {
+  const kind = tables.coordinators.get(tokens[at]?.lower ?? '')
+  return kind ? { from: at, to: at + 1, type: 'coordinator', kind } : null
+}
+
+/** *deelde … | mee.*: a particle at the end of its clause. */
+function readParticle({ tables }: Grammar, tokens: readonly Token[], at: number): Chunk | null {
+  const lower = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]
+  const isLast = next === undefined || next.pos === 'PUNCT' || next.pos === 'QUOTE' || next.pos === 'SCONJ'
+  return isLast && tables.verbParticles.has(lower)
+    ? { from: at, to: at + 1, type: 'verb particle', lemma: lower }
+    : null
+}
+
+/** What opens a clause here; a word that is a preposition, too, only where a verb follows. */
+function readOpener(grammar: Grammar, tokens: readonly Token[], at: number, before: readonly Chunk[]): Opener | null {
+  const found = grammar.openers.at(tokens, at)
+  if (!found) return null
+  const { value, to } = found
+  const kind = kindOf(grammar, tokens, value, to, before)
+  if (!kind) return null
+  const lower = tokens[at]?.lower ?? ''
+  const isSmallWord =
+    to === at + 1 && (grammar.tables.prepositions.has(lower) || grammar.sources.at(tokens, at) !== null)
+  return isSmallWord && !isVerb(grammar, tokens, to) ? null : { from: at, to, type: 'opener', kind }
+}
+
+function kindOf(
+  grammar: Grammar,
+  tokens: readonly Token[],
+  facts: OpenerFacts,
+  to: number,
+  before: readonly Chunk[],
+): Opener['kind'] | null {
+  if (facts === 'that or infinitive') return verbAt(grammar, tokens, to)?.form === 'infinitive' ? null : 'that'
+  if (facts === 'that or relative') return followsSpeech(grammar, before) ? 'that' : 'relative'
+  // *comme maire*, *als Sprecher*: no clause.
+  if (facts === 'manner') return hasVerb(grammar, tokens, to) ? 'manner' : null
+  return facts
+}
+
+/** Whether the clause so far has a verb of speech, and nothing behind it that a relative clause would go with by itself. */
+function followsSpeech({ tables }: Grammar, before: readonly Chunk[]): boolean {
+  for (let back = before.length - 1; back >= 0; back--) {
+    const chunk = before[back]
+    if (!chunk || chunk.type === 'opener') return false
+    if (chunk.type === 'verb group' && chunk.auxiliary === null) return tables.reporting.has(chunk.lemma)
+  }
+  return false
+}
+
+/** Whether a verb stands at a token, behind its clitics. */
+const isVerb = (grammar: Grammar, tokens: readonly Token[], at: number): boolean =>
+  verbAt(grammar, tokens, pastClitics(grammar, tokens, at)) !== null
+
+function hasVerb(grammar: Grammar, tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && at - from < VERB_REACH; at++) {
+    const pos = tokens[at]?.pos
+    if (pos === 'PUNCT' || pos === 'QUOTE') return false
+    if (verbAt(grammar, tokens, at)?.form === 'finite') return true
+  }
+  return false
+}
+
+function pastClitics({ tables }: Grammar, tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at - from < MOST_CLITICS && tables.clitics.has(tokens[at]?.lower ?? '')) at++
+  return at
+}
+
+/** What the tables, or else its ending, say of the verb at a token; null where none stands there. */
+function verbAt({ tables }: Grammar, tokens: readonly Token[], at: number): (VerbFacts & { isKnown: boolean }) | null {
+  const token = tokens[at]
+  if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX')) return null
+  const known = tables.verbs.get(token.lower)
+  if (known) return { ...known, isKnown: true }
+  const guess = tables.guessVerb(token.lower)
+  return guess && { ...guess, isKnown: false }
+}
+
+/** *l’a dit*, *n’avait | pas | dit*, *a été | annoncé*: a verb with its clitics, and with the participle that stands beside it. */
+function readVerb(grammar: Grammar, tokens: readonly Token[], from: number): VerbGroup | null {
+  const { tables } = grammar
+  const at = pastClitics(grammar, tokens, from)
+  const first = verbAt(grammar, tokens, at)
+  if (!first) return null
+  const isReflexive = tokens.slice(from, at).some(({ lower }) => tables.reflexives.has(lower))
+  const isImpersonal = tokens.slice(from, at).some(({ lower }) => tables.impersonalReflexives.has(lower))
+  const group: VerbGroup = {
+    from,
+    to: at + 1,
+    type: 'verb group',
+    ...first,
+    ...(isImpersonal && { mayBeImpersonal: true }),
+  }
+  // *s’est dit*: what makes a passive elsewhere makes the past of a reflexive verb.
+  if (group.auxiliary === 'passive' && isReflexive) group.auxiliary = 'perfect'
+  return group.auxiliary === 'perfect' ? withParticiple(grammar, tokens, group) : group
+}
+
+/** An auxiliary of the past with the participle that stands beside it, adverbs between them. */
+function withParticiple(grammar: Grammar, tokens: readonly Token[], group: VerbGroup): VerbGroup {
+  let at = group.to
+  while (at - group.to < MOST_ADVERBS && isPassedOver(grammar, tokens[at])) at++
+  const participle = verbAt(grammar, tokens, at)
+  if (participle?.form !== 'participle') return group
+  const { lemma, auxiliary, gender } = participle
+  return { ...group, to: at + 1, lemma, auxiliary, ...(gender && { gender }) }
+}
+
+const isPassedOver = ({ tables }: Grammar, token: Token | undefined): boolean =>
+  token !== undefined && tables.adverbs.has(token.lower) && !tables.negations.has(token.lower)
+
+/** *selon la police*, *dans un entretien*, *du ministère*: adposition and phrase. */
+function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number): Chunk | null {
+  const { tables, phrases, sources } = grammar
+  const source = sources.at(tokens, at)
+  if (source) {
+    const object = phrases.whole(tokens, source.to)
+    if (object) return adjunct(at, object, tokens[at]?.lower ?? '', 'source')
+  }
+  const lower = tokens[at]?.lower ?? ''
+  const adposition = tables.fusedArticles.get(lower) ?? (tables.prepositions.has(lower) ? lower : null)
+  if (adposition === null) return null
+  const object = phrases.whole(tokens, at + 1)
+  if (!object) return { from: at, to: at + 1, type: 'word', isNegation: false }
+  return adjunct(at, object, adposition, roleOf(tables, adposition, object))
+}
+
+const adjunct = (from: number, object: NounPhrase, adposition: string, role: Adjunct['role']): Adjunct => ({
+  from,
+  to: object.to,
+  type: 'adjunct',
+  adposition,
+  object,
+  role,
+})
+
+function roleOf(
+  { occasionPrepositions }: GrammarTables,
+  adposition: string,
+  { nounClass }: NounPhrase,
+): Adjunct['role'] {
+  if (nounClass === 'time') return 'time'
+  return occasionPrepositions.has(adposition) && OCCASION_CLASSES.has(nounClass) ? 'occasion' : 'other'
+}
+
+/** A phrase that may be a subject, or one that a postposition makes a source. */
+function readPhrase({ tables, phrases }: Grammar, tokens: readonly Token[], at: number): NounPhrase | Adjunct | null {
+  const phrase = phrases.whole(tokens, at)
+  const behind = phrase && tokens[phrase.to]?.lower
+  if (!phrase || !behind || !tables.sourcePostpositions.has(behind)) return phrase
+  return { ...adjunct(at, phrase, behind, 'source'), to: phrase.to + 1 }
+}

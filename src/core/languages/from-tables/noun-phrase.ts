@@ -1,0 +1,283 @@
+import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
+import type { Token } from '../../attribution/words/token'
+import { outletNamed } from '../outlets/outlets'
+import type { DeterminerFacts, GrammarTables, NounFacts } from './tables'
+
+/** Tokens of the longest phrase without ties: a determiner, adjectives, a title and a long name. */
+const LONGEST = 14
+/** Phrases that may be tied to a first one: *the head of the office of the port of Olmsk*. */
+const MOST_TIES = 5
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+const bare = (token: Token): string => token.lower.replace(/\.$/, '')
+
+/** Reads the noun phrases of a language by its tables. */
+export interface NounPhraseReader {
+  /** The phrase that begins at a token, without what is tied to it; null where none does. */
+  core(tokens: readonly Token[], from: number): NounPhrase | null
+  /** The same with the phrases that are tied to it: *the head of the office*. */
+  whole(tokens: readonly Token[], from: number): NounPhrase | null
+}
+
+export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
+  const reader: NounPhraseReader = {
+    core: (tokens, from) => readCore(tables, tokens, from) ?? readPronoun(tables, tokens, from),
+    whole: (tokens, from) => {
+      const phrase = reader.core(tokens, from)
+      return phrase && withTies(tables, tokens, phrase)
+    },
+  }
+  return reader
+}
+
+function readPronoun({ pronouns }: GrammarTables, tokens: readonly Token[], from: number): NounPhrase | null {
+  const facts = pronouns.get(tokens[from]?.lower.replace(/^[-‑]/u, '') ?? '')
+  if (!facts) return null
+  const range = { from, to: from + 1 }
+  return {
+    ...range,
+    type: 'noun phrase',
+    core: range,
+    noun: '',
+    nounClass: null,
+    name: null,
+    owner: null,
+    definiteness: 'pronoun',
+    pronoun: facts.kind,
+    number: facts.number,
+    gender: facts.gender,
+    mayBeSubject: true,
+  }
+}
+
+/** Determiners, then a run of nouns, adjectives and names. */
+function readCore(tables: GrammarTables, tokens: readonly Token[], from: number): NounPhrase | null {
+  const determined = determinersEnd(tables, tokens, from)
+  const run = { from: determined, to: runEnd(tables, tokens, determined, from + LONGEST) }
+  if (run.to <= run.from) return null
+  const determiner = tables.determiners.get(tokens[determined - 1]?.lower ?? '')
+  return describe(tables, tokens, from, run, determined > from ? determiner : undefined)
+}
+
+function determinersEnd({ determiners }: GrammarTables, tokens: readonly Token[], from: number): number {
+  let at = from
+  // *toutes les*, *all the*
+  while (at - from < 2 && determiners.has(tokens[at]?.lower ?? '')) at++
+  return at
+}
+
+/** Where a run of nouns, adjectives, numbers and names ends. */
+function runEnd(tables: GrammarTables, tokens: readonly Token[], from: number, limit: number): number {
+  let at = from
+  while (at < tokens.length && at < limit && !opensName(tables, tokens, at, from)) {
+    const further = isNominal(tokens[at]) ? 1 : particlesAt(tables, tokens, at, from)
+    if (further === 0) break
+    at += further
+  }
+  return at
+}
+
+/** *a dit à l’Écho | Mme Finch*: a title begins a phrase of its own, unless it stands behind what the person is. */
+function opensName({ titles, nouns }: GrammarTables, tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (at === from || !before || !token || !titles.has(bare(token)) || titles.has(bare(before))) return false
+  return nouns.get(bare(before))?.nounClass !== 'person'
+}
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM')
+
+/** *Rosa | van Dam*, *Rosa | van der Aa*: how many particles tie the words of a name together here. */
+function particlesAt({ nameParticles }: GrammarTables, tokens: readonly Token[], at: number, from: number): number {
+  if (at <= from || !isName(tokens[at - 1])) return 0
+  let end = at
+  while (end - at < 2 && nameParticles.has(tokens[end]?.lower ?? '')) end++
+  return end > at && isName(tokens[end]) ? end - at : 0
+}
+
+/** A word with a capital that is none of the small words, and no noun of the tables. */
+const isName = (token: Token | undefined): boolean => token !== undefined && token.pos === 'PROPN' && isCapital(token)
+
+function describe(
+  tables: GrammarTables,
+  tokens: readonly Token[],
+  from: number,
+  run: Range,
+  determiner: DeterminerFacts | undefined,
+): NounPhrase | null {
+  const head = headOf(tables, tokens, run)
+  const name = nameOf(tables, tokens, run, head)
+  const words = tokens.slice(run.from, run.to)
+  // Numbers alone are nobody.
+  if (words.every(({ pos }) => pos === 'NUM')) return null
+  const facts = head?.facts ?? null
+  const nounClass = facts?.nounClass ?? (name && isOutlet(tokens, name) ? 'outlet' : null)
+  const range = { from, to: run.to }
+  const isBareName = name !== null && facts === null && run.from === from
+  return {
+    ...range,
+    type: 'noun phrase',
+    core: range,
+    noun: facts?.lemma ?? unknownNoun(tokens, run, name),
+    nounClass,
+    name,
+    owner: null,
+    definiteness: determiner?.definiteness ?? (facts?.isDefinite ? 'definite' : 'bare'),
+    pronoun: null,
+    number: determiner?.number ?? facts?.number ?? (isBareName ? 'singular' : null),
+    gender: genderOf(tables, tokens, run, name, facts, determiner),
+    mayBeSubject: mayBeSubject(tables, tokens, run, name, facts, determiner),
+  }
+}
+
+/** What a phrase without a noun of the tables is called: the word before its name, or its last; `''` of a bare name. */
+function unknownNoun(tokens: readonly Token[], run: Range, name: Range | null): string {
+  const at = (name?.from ?? run.to) - 1
+  return at < run.from ? '' : bare(tokens[at] as Token)
+}
+
+function mayBeSubject(
+  tables: GrammarTables,
+  tokens: readonly Token[],
+  run: Range,
+  name: Range | null,
+  facts: NounFacts | null,
+  determiner: DeterminerFacts | undefined,
+): boolean {
+  if (facts?.nounClass === 'time' || facts?.isOblique || determiner?.isOblique) return false
+  if (!tables.mayBeSubject) return true
+  const lowers = ({ from, to }: Range) => tokens.slice(from, to).map(({ lower }) => lower)
+  return tables.mayBeSubject({
+    noun: facts?.lemma ?? '',
+    words: lowers(run),
+    nameWords: name ? lowers(name) : [],
+  })
+}
+
+interface Head {
+  facts: NounFacts
+  at: number
+}
+
+/** The noun that says what a phrase stands for: the first that the tables know, of those in small letters before others. */
+function headOf(tables: GrammarTables, tokens: readonly Token[], run: Range): Head | null {
+  let capital: Head | null = null
+  for (let at = run.from; at < run.to; at++) {
+    const token = tokens[at] as Token
+    const facts = tables.titles.has(bare(token)) ? undefined : tables.nouns.get(bare(token))
+    if (!facts) continue
+    if (!isCapital(token)) return { facts, at }
+    // *Ida Marin*: a surname that is a noun, too.
+    const isSurname =
+      at > run.from && isName(tokens[at - 1]) && tables.genderOfGiven(tokens[at - 1]?.lower ?? '') !== null
+    if (!isSurname) capital ??= { facts, at }
+  }
+  return capital
+}
+
+/** The last run of words with capitals in a phrase, without titles, roles and what only looks like a name. */
+function nameOf(tables: GrammarTables, tokens: readonly Token[], run: Range, head: Head | null): Range | null {
+  const name = lastCapitals(tables, tokens, run)
+  if (!name) return null
+  const { facts, at = -1 } = head ?? {}
+  const isWithin = at >= name.from && at < name.to
+  if (isWithin && facts?.nounClass === 'person') name.from = at + 1
+  // *le Ministère*: a single noun that is written with a capital is called so, and has no name.
+  else if (isWithin && name.to - name.from === 1) return null
+  while (name.from < name.to && tables.titles.has(bare(tokens[name.from] as Token))) name.from++
+  const given = givenAt(tables, tokens, name)
+  // *le maire de Lorne Ida Finch*: a name begins with the given name, where something else stands before it.
+  if (given > name.from && head && !isWithin) name.from = given
+  if (name.from >= name.to) return null
+  return isOnlyFirstWord(tables, tokens, run, name) ? null : name
+}
+
+function lastCapitals(tables: GrammarTables, tokens: readonly Token[], run: Range): Range | null {
+  let name: Range | null = null
+  for (let at = run.from; at < run.to; at++) {
+    if (!isName(tokens[at])) continue
+    const goesOn = name !== null && (name.to === at || at - name.to <= particlesAt(tables, tokens, name.to, run.from))
+    if (name && goesOn) name.to = at + 1
+    else name = { from: at, to: at + 1 }
+  }
+  return name
+}
+
+/** Place of the first given name within a name that has words before it; -1 where there is none. */
+function givenAt(tables: GrammarTables, tokens: readonly Token[], { from, to }: Range): number {
+  for (let at = from; at < to - 1; at++) if (tables.genderOfGiven(tokens[at]?.lower ?? '') !== null) return at
+  return -1
+}
+
+/** Whether a name is the first word of its sentence alone, followed by others in small letters: any word has a capital there. */
+function isOnlyFirstWord(tables: GrammarTables, tokens: readonly Token[], run: Range, name: Range): boolean {
+  if (name.from !== 0 || name.to !== 1 || tokens[0]?.start === undefined) return false
+  const { lower, text } = tokens[0]
+  if (/^\p{Lu}{2,}/u.test(text) || tables.genderOfGiven(lower) !== null) return false
+  return run.to > 1 || tables.guessVerb(lower) !== null
+}
+
+const isOutlet = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  outletNamed(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  ) !== undefined
+
+function genderOf(
+  tables: GrammarTables,
+  tokens: readonly Token[],
+  run: Range,
+  name: Range | null,
+  facts: NounFacts | null,
+  determiner: DeterminerFacts | undefined,
+): NounPhrase['gender'] {
+  for (let at = run.from; at < (name?.from ?? run.to); at++) {
+    const told = tables.titles.get(tokens[at] ? bare(tokens[at] as Token) : '')
+    if (told) return told
+  }
+  if (facts && facts.nounClass !== 'person') return facts.gender
+  const given = name && name.to - name.from > 1 ? tables.genderOfGiven(tokens[name.from]?.lower ?? '') : null
+  return given ?? facts?.gender ?? (facts ? (determiner?.gender ?? null) : null)
+}
+
+/** A phrase with the phrases that are tied to it: *the head of the office of the port*. */
+function withTies(tables: GrammarTables, tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  // Of a bare name: *Ida Finch de Lorne* is rare, *dijo Ida Finch de la obra* is not.
+  const isBareName = phrase.noun === '' && phrase.name !== null
+  if (isBareName || phrase.pronoun === 'personal') return phrase
+  let { to, owner } = phrase
+  let last: NounPhrase | null = null
+  for (let ties = 0; ties < MOST_TIES; ties++) {
+    const tied = readTie(tables, tokens, to)
+    if (!tied) break
+    owner ??= tied
+    last = tied
+    to = tied.to
+  }
+  const named = phrase.name === null && last !== null ? nameBehind(tables, tokens, phrase, last) : null
+  return { ...phrase, to, owner, ...(named && { name: named, gender: last?.gender ?? phrase.gender }) }
+}
+
+/** *le porte-parole du gouvernement Rui Pinto*: the name behind what is tied is that of the first, if it is a person's. */
+function nameBehind(
+  tables: GrammarTables,
+  tokens: readonly Token[],
+  first: NounPhrase,
+  tied: NounPhrase,
+): Range | null {
+  const { name, noun, core } = tied
+  if (first.nounClass !== 'person' || !name || name.to !== core.to || name.to - name.from < 2) return null
+  // *le maire de Lorne Ida Finch*
+  if (noun === '')
+    return givenAt(tables, tokens, name) > name.from ? { from: givenAt(tables, tokens, name), to: name.to } : null
+  return name
+}
+
+function readTie(tables: GrammarTables, tokens: readonly Token[], at: number): NounPhrase | null {
+  const lower = tokens[at]?.lower ?? ''
+  const adposition = tables.fusedArticles.get(lower) ?? lower
+  if (!tables.tying.has(adposition)) return null
+  return readCore(tables, tokens, at + 1)
+}

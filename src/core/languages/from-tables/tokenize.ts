@@ -1,0 +1,150 @@
+import type { Pos, Token } from '../../attribution/words/token'
+import type { Span } from '../../model'
+import type { LanguagePack } from '../pack'
+import type { GrammarTables } from './tables'
+
+/** A word with what hyphens and apostrophes tie to it, an abbreviation with inner stops, a number, or a single mark. */
+const PIECE =
+  /\p{L}{1,3}\.(?:\p{L}{1,3}\.)+|[\p{L}\p{M}]+(?:[-‑'’ʼ/&][\p{L}\p{M}\p{N}]+)*['’]?|\p{N}+(?:[.,:/]\p{N}+)*(?:[-‑]?[\p{L}\p{M}]+)*|\.{2,}|--+|[^\s]/gu
+
+/** A word's place in the text. */
+type Word = Span & { text: string }
+
+/** Words by their small letters, and marks: the tokenizer of a language by its tables. */
+export function makeTokenizer(tables: GrammarTables): LanguagePack['tokenize'] {
+  const posOf = makePosOf(tables)
+  return (text, block, blanks) => {
+    const tokens: Token[] = []
+    for (const piece of piecesOf(text, block, blanks)) {
+      const before = tokens.at(-1)
+      if (before && piece.text === '.' && before.end === piece.start && takesStop(before, tables, text)) addStop(before)
+      else for (const word of partsOf(piece, tables)) tokens.push(tokenOf(word, tokens.at(-1), posOf))
+    }
+    return tokens
+  }
+}
+
+/** The pieces of a block that lie outside its blanks, in order. */
+function* piecesOf(text: string, block: Span, blanks: readonly Span[]): Generator<Word> {
+  let blank = 0
+  for (const { index, 0: piece } of text.slice(block.start, block.end).matchAll(PIECE)) {
+    const start = block.start + index
+    while ((blanks[blank]?.end ?? Number.POSITIVE_INFINITY) <= start) blank++
+    if (start < (blanks[blank]?.start ?? Number.POSITIVE_INFINITY))
+      yield { start, end: start + piece.length, text: piece }
+  }
+}
+
+function addStop(token: Token): void {
+  token.end++
+  token.text += '.'
+  token.lower += '.'
+}
+
+function tokenOf(word: Word, before: Token | undefined, posOf: PosOf): Token {
+  const small = word.text.toLowerCase()
+  // An elided word is looked up without its apostrophe: *l’* is *l*.
+  const lower = /^(?:[–—―]|--+|-)$/u.test(word.text) ? '—' : small.replace(/(?<=\p{L})['’]$/u, '')
+  const { pos, lemma } = posOf(word.text, lower, before)
+  return { ...word, lower, pos, lemma, fused: false, quote: null }
+}
+
+/** Whether a stop belongs to the word before it: *Dr.*, *F. Finch*. */
+function takesStop({ text, lower, end }: Token, { abbreviations, titles }: GrammarTables, article: string): boolean {
+  if (abbreviations.has(lower) || titles.has(lower)) return true
+  return /^\p{Lu}$/u.test(text) && /^\s?\p{Lu}/u.test(article.slice(end + 1, end + 4))
+}
+
+/** The words that an apostrophe or a hyphen ties together: *l’|eau*, *dit|-il*. */
+function* partsOf(piece: Word, tables: GrammarTables): Generator<Word> {
+  const whole = yield* elidedOf(piece, tables.elided)
+  const tied = tiedOf(whole, tables)
+  const end = whole.end - tied.reduce((sum, { text }) => sum + text.length, 0)
+  if (end > whole.start) yield { start: whole.start, end, text: whole.text.slice(0, end - whole.start) }
+  yield* tied
+}
+
+/** Gives the elided words in front of a word, and returns what is left of it. */
+function* elidedOf(piece: Word, elided: ReadonlySet<string>): Generator<Word, Word> {
+  let rest = piece
+  for (;;) {
+    const mark = rest.text.search(/['’]/u)
+    const isElided = mark > 0 && elided.has(rest.text.slice(0, mark).toLowerCase())
+    if (!isElided || mark + 1 >= rest.text.length) return rest
+    const end = rest.start + mark + 1
+    yield { start: rest.start, end, text: rest.text.slice(0, mark + 1) }
+    rest = { start: end, end: rest.end, text: rest.text.slice(mark + 1) }
+  }
+}
+
+/** The words that hyphens tie behind a verb, each with its hyphen: *-t*, *-il*. */
+function tiedOf({ text, end }: Word, { enclitics, verbs }: GrammarTables): Word[] {
+  if (enclitics.size === 0 || !/[-‑]/u.test(text)) return []
+  const tied: Word[] = []
+  let left = text
+  for (;;) {
+    const hyphen = Math.max(left.lastIndexOf('-'), left.lastIndexOf('‑'))
+    if (hyphen <= 0 || !enclitics.has(left.slice(hyphen + 1).toLowerCase())) break
+    const start = end - text.length + hyphen
+    tied.unshift({ start, end: start + left.length - hyphen, text: left.slice(hyphen) })
+    left = left.slice(0, hyphen)
+  }
+  return verbs.has(left.toLowerCase()) ? tied : []
+}
+
+type PosOf = (text: string, lower: string, before: Token | undefined) => { pos: Pos; lemma: string }
+
+/** Small words by their part of speech. Where several tables have a word, its place decides, in this order else. */
+function makePosOf(tables: GrammarTables): PosOf {
+  const { determiners, pronouns, openers, coordinators, prepositions, fusedArticles, adverbs } = tables
+  const small: readonly (readonly [{ has(word: string): boolean }, Pos])[] = [
+    [coordinators, 'CCONJ'],
+    [determiners, 'DET'],
+    [fusedArticles, 'ADP'],
+    [prepositions, 'ADP'],
+    [pronouns, 'PRON'],
+    [tables.clitics, 'PRON'],
+    [openers, 'SCONJ'],
+    [tables.negations, 'ADV'],
+    [adverbs, 'ADV'],
+  ]
+  return (text, lower, before) => {
+    if (!/[\p{L}\p{N}]/u.test(text)) return { pos: 'PUNCT', lemma: lower }
+    if (/^\p{N}/u.test(text)) return { pos: 'NUM', lemma: lower }
+    const word = lower.replace(/^[-‑]/u, '')
+    const found = small.find(([words]) => words.has(word))
+    if (found) return { pos: found[1], lemma: word }
+    // *a-|t|-il*
+    return word === lower ? openClass(tables, text, lower, before) : { pos: 'PART', lemma: word }
+  }
+}
+
+/** A verb, a name, or a noun (which stands for all else here). */
+function openClass(
+  { verbs, nouns, guessVerb }: GrammarTables,
+  text: string,
+  lower: string,
+  before: Token | undefined,
+): { pos: Pos; lemma: string } {
+  const isNoun = nouns.has(lower)
+  if (/^\p{Lu}/u.test(text)) {
+    // A verb that opens its sentence: *Dijo que …*
+    const verb = opensSentence(before) && !isNoun ? verbs.get(lower) : undefined
+    return verb ? verbal(verb) : { pos: 'PROPN', lemma: lower }
+  }
+  // *une note*, *la juge*: a noun where a noun must stand, though a verb has the form.
+  if (isNoun && expectsNoun(before)) return { pos: 'NOUN', lemma: lower }
+  const verb = verbs.get(lower) ?? (isNoun ? null : guessVerb(lower))
+  return verb ? verbal(verb) : { pos: 'NOUN', lemma: lower }
+}
+
+const verbal = ({ auxiliary, lemma }: { auxiliary: unknown; lemma: string }): { pos: Pos; lemma: string } => ({
+  pos: auxiliary ? 'AUX' : 'VERB',
+  lemma,
+})
+
+/** Whether a word begins a sentence, as far as the one before it tells. */
+const opensSentence = (before: Token | undefined): boolean => before === undefined || /^[.!?…:—]$/u.test(before.lower)
+
+const expectsNoun = (before: Token | undefined): boolean =>
+  before !== undefined && (before.pos === 'DET' || before.pos === 'ADP' || before.pos === 'NUM')
