@@ -45,6 +45,8 @@ export interface LanguagePack {
   dummySubjects: ReadonlySet<string>
   /** Whether a clause needs no word for its subject: Spanish *Añadió que …*. */
   dropsSubjects: boolean
+  /** Whether a clause puts its verb first: then *said Finch* does not tell that the words stand before it. */
+  isVerbFirst?: true
   /** Whether a comma alone may bring reported words: German *sagte, er sei krank*. */
   takesBareClause: boolean
 }

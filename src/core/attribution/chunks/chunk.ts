@@ -74,6 +74,8 @@ export interface VerbGroup extends Range {
   gender?: GrammaticalGender
   /** Without a subject it says what one says: Spanish *se informó*. */
   mayBeImpersonal?: true
+  /** A form that goes on with the clause before it, and has its subject: Arabic *مؤكدا أن*, *stressing that*. */
+  isConverb?: true
   /** Known from the pack's tables; else guessed from its ending and place. */
   isKnown: boolean
 }

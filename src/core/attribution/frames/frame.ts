@@ -2,7 +2,7 @@ import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import type { NounPhrase, Range } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import type { Token } from '../words/token'
-import { findSubject, type Party, type Subject } from './subject'
+import { canSpeak, findSubject, type Party, type Subject } from './subject'
 
 /** What is read from a sentence: its tokens, and its clauses. */
 export interface ReadSentence {
@@ -26,6 +26,9 @@ export interface Frame {
   /** *wie Finch sagte*: set beside the words of its own sentence. */
   isManner: boolean
 }
+
+/** Clauses back in which the subject that a second verb shares is looked for. */
+const MOST_BACK = 4
 
 const QUOTATIVE: ReportingVerb = { frames: new Set(['clause', 'quote']), passiveReports: false, isImpersonal: false }
 
@@ -80,7 +83,7 @@ function readVerbFrame(
     last: active?.last ?? at,
     verb,
     cue: predicate.parts,
-    party: partyOf(clause, predicate, verb, subject, pack, previous),
+    party: partyOf(clause, predicate, verb, subject, pack, previous ?? sharedSubject(sentence.clauses, at)),
     isInverted: opensWithVerb(clause) && (active === null || active.isInverted),
     isManner: clause.opener?.kind === 'manner',
   }
@@ -101,7 +104,18 @@ function partyOf(
 ): Party | null {
   if (predicate.isPassive) return agentOf(clause, pack)
   if (isNobodys(predicate, verb, subject)) return null
-  return subject?.party ?? (clause.isCoordinate ? previous : null) ?? droppedSubject(predicate, pack)
+  const goesOn = clause.isCoordinate || predicate.finite?.isConverb === true
+  return subject?.party ?? (goesOn ? previous : null) ?? droppedSubject(predicate, pack)
+}
+
+/** *Finch öffnete das Tor und sagte*: the subject of the main clause before, where that can speak. */
+function sharedSubject(clauses: readonly Clause[], at: number): Party | null {
+  for (let back = at - 1; back >= 0 && at - back <= MOST_BACK; back--) {
+    if (clauses[back]?.kind !== 'main') continue
+    const party = findSubject(clauses, back)?.party
+    return party && canSpeak(party.phrase) ? party : null
+  }
+  return null
 }
 
 /** *Añadió que A*: whoever the verb tells of by its form alone; null in a language that does not leave subjects out. */

@@ -10,7 +10,8 @@ export function limitOf(clauses: readonly Clause[], at: number, pack: LanguagePa
     const { predicate } = clause ?? {}
     if (!clause || !predicate?.finite || !pack.reporting.has(predicate.lemma)) continue
     const isIndicative = predicate.finite.mood === 'indicative' && clause.kind === 'main'
-    if (isIndicative && (clause.isCoordinate || clause.before === ';')) return clause.from
+    const isApart = clause.isCoordinate || clause.before === ';' || predicate.finite.isConverb === true
+    if (isIndicative && isApart) return clause.from
   }
   return endOfWords(tokens)
 }
