@@ -171,7 +171,14 @@ function readVerb(tokens: readonly Token[], at: number): VerbGroup | null {
   }
 }
 
-const UNKNOWN = { lemma: '', form: 'finite', number: null, gender: null, auxiliary: null, isConverb: undefined } as const
+const UNKNOWN = {
+  lemma: '',
+  form: 'finite',
+  number: null,
+  gender: null,
+  auxiliary: null,
+  isConverb: undefined,
+} as const
 
 /** A verb, with what it needs to be understood: جاء في البيان, نقلت الوكالة عن الوزير قوله. */
 function withArguments(tokens: readonly Token[], verb: VerbGroup): Chunk[] {
@@ -195,7 +202,16 @@ function readRelay(tokens: readonly Token[], verb: VerbGroup): Chunk[] {
   const speaker = readNounPhrase(tokens, from + 1, true)
   if (!speaker) return [verb]
   const station: Chunk[] = outlet
-    ? [{ from: outlet.from, to: outlet.to, type: 'adjunct', adposition: '', object: asOutlet(outlet), role: 'occasion' }]
+    ? [
+        {
+          from: outlet.from,
+          to: outlet.to,
+          type: 'adjunct',
+          adposition: '',
+          object: asOutlet(outlet),
+          role: 'occasion',
+        },
+      ]
     : []
   const said = /^قول(?:ه|ها|هم)$/u.test(lowerAt(tokens, speaker.to)) ? [word(speaker.to, speaker.to + 1)] : []
   return [verb, ...station, word(from, from + 1), speaker, ...said]
@@ -237,7 +253,8 @@ function readNominal(tokens: readonly Token[], at: number, last: Chunk | undefin
 function withSecond(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   if (lowerAt(tokens, phrase.to) !== 'و') return phrase
   const second = readNounPhrase(tokens, phrase.to + 1, true)
-  if (!second || isVerb(tokens[phrase.to + 1]) || !(isThat(tokens, second.to) || isMark(tokens[second.to]))) return phrase
+  if (!second || isVerb(tokens[phrase.to + 1]) || !(isThat(tokens, second.to) || isMark(tokens[second.to])))
+    return phrase
   const bothNamed = phrase.noun === '' && second.noun === '' && phrase.name && second.name
   const name = bothNamed ? { from: phrase.from, to: second.to } : null
   return { ...phrase, to: second.to, number: 'plural', gender: null, name, definiteness: 'indefinite' }

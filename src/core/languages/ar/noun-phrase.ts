@@ -70,14 +70,15 @@ function readCore(tokens: readonly Token[], from: number, isSubject: boolean): N
   const words = tokens.slice(run.from, run.to)
   if (words.every(({ pos }) => pos === 'NUM')) return null
   const name = nameOf(tokens, run, facts, isSubject)
-  const range = { from, to: run.to }
+  const range = { from, to: name && facts?.nounClass !== 'outlet' ? name.to : run.to }
   const isBareName = name?.from === run.from
+  const nounClass = isBareName ? null : classOf(tokens, run, facts, name)
   return {
     ...range,
     type: 'noun phrase',
     core: range,
     noun: isBareName ? '' : (facts?.lemma ?? head.lower),
-    nounClass: isBareName ? null : (facts?.nounClass ?? null),
+    nounClass,
     name,
     owner: ownerOf(tokens, run, facts),
     definiteness: isDefinite(tokens, run, from < at) ? 'definite' : 'indefinite',
@@ -86,6 +87,19 @@ function readCore(tokens: readonly Token[], from: number, isSubject: boolean): N
     gender: genderOf(tokens, facts, name, isBareName),
     mayBeSubject: facts?.nounClass !== 'time' || isBareName,
   }
+}
+
+/** Outlets only with a name, or of social media: elsewhere a place. */
+const PLACES: ReadonlySet<string> = new Set(['موقع', 'محطة', 'شبكة'])
+
+function classOf(
+  tokens: readonly Token[],
+  run: Range,
+  facts: NounFacts | null,
+  name: Range | null,
+): NounPhrase['nounClass'] {
+  if (/^(?:ال)?تواصل$/u.test(tokens[run.from + 1]?.lower ?? '')) return 'post'
+  return facts && PLACES.has(facts.lemma) && !name ? null : (facts?.nounClass ?? null)
 }
 
 /** هذا, أحد, عدد من: where the words in front of a noun end. */
@@ -120,7 +134,11 @@ const isSecondNoun = (head: Token, before: Token, token: Token): boolean =>
 
 function isDefinite(tokens: readonly Token[], { from, to }: Range, isDetermined: boolean): boolean {
   const words = tokens.slice(from, to)
-  return isDetermined || words.some((token) => hasArticle(token) || isGiven(token.lower)) || isPossessed(words[0]?.lower ?? '')
+  return (
+    isDetermined ||
+    words.some((token) => hasArticle(token) || isGiven(token.lower)) ||
+    isPossessed(words[0]?.lower ?? '')
+  )
 }
 
 function numberOf(
@@ -155,8 +173,8 @@ function ownerOf(tokens: readonly Token[], run: Range, facts: NounFacts | null):
 function nameOf(tokens: readonly Token[], run: Range, facts: NounFacts | null, isSubject: boolean): Range | null {
   if (facts?.nounClass === 'outlet') return outletName(tokens, run)
   const given = givenAt(tokens, run, facts)
-  if (given !== null) return { from: given, to: nameEnd(tokens, given, run.to) }
-  if (facts?.nounClass === 'person') return nameBehindRole(tokens, run)
+  if (given !== null) return { from: given, to: nameEnd(tokens, given, run.to, isSubject) }
+  if (facts?.nounClass === 'person') return nameBehindRole(tokens, run, isSubject)
   return facts === null && isSubject ? unknownName(tokens, run) : null
 }
 
@@ -164,7 +182,8 @@ function nameOf(tokens: readonly Token[], run: Range, facts: NounFacts | null, i
 function outletName(tokens: readonly Token[], { from, to }: Range): Range | null {
   const [head, first] = [tokens[from] as Token, tokens[from + 1]]
   if (!first || to - from < 2 || hasArticle(head) || isPossessed(head.lower)) return null
-  if (isAdjective(first.lower) || NEWS.test(first.lower) || OWNERS.has(nounFacts(first.lower)?.nounClass ?? null)) return null
+  if (isAdjective(first.lower) || NEWS.test(first.lower) || OWNERS.has(nounFacts(first.lower)?.nounClass ?? null))
+    return null
   let end = to
   while (end > from + 2 && isAdjective(tokens[end - 1]?.lower ?? '')) end--
   return { from: from + 1, to: end }
@@ -189,8 +208,11 @@ function givenAt(tokens: readonly Token[], { from, to }: Range, facts: NounFacts
   return null
 }
 
-/** Where a name ends that begins at a token: its parts, and at least one more word whatever it is. */
-function nameEnd(tokens: readonly Token[], from: number, limit: number): number {
+/**
+ * Where a name ends that begins at a token: its parts, and at least one more word whatever it is. Behind a verb that reports
+ * nothing, a further word with the article may be its object: افتتح أحمد سالم | المعرض.
+ */
+function nameEnd(tokens: readonly Token[], from: number, limit: number, isSubject: boolean): number {
   let at = from + 1
   while (at < limit && at - from < LONGEST_NAME) {
     const token = tokens[at] as Token
@@ -198,14 +220,15 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number): number 
     const isPart = isGiven(lower) || nameParticles.has(lower) || nameParticles.has(tokens[at - 1]?.lower ?? '')
     const isSecond = at === from + 1 && !OWNERS.has(nounFacts(lower)?.nounClass ?? null)
     const isSurname = isSecond && (hasArticle(token) || !isAdjective(lower))
-    if (!isPart && !isSurname && !isUnknown(token)) break
+    const isFurther = isUnknown(token) && (isSubject || !hasArticle(token) || lower.endsWith('ي'))
+    if (!isPart && !isSurname && !isFurther) break
     at++
   }
   return at
 }
 
 /** وزير الخارجية إدمون حايك: the words behind a role and its attributes; null in doubt. */
-function nameBehindRole(tokens: readonly Token[], { from, to }: Range): Range | null {
+function nameBehindRole(tokens: readonly Token[], { from, to }: Range, isSubject: boolean): Range | null {
   const head = tokens[from] as Token
   let at = from + 1
   let isDefinite = hasArticle(head) || isPossessed(head.lower)
@@ -217,7 +240,7 @@ function nameBehindRole(tokens: readonly Token[], { from, to }: Range): Range | 
     at++
   }
   if (at >= to) return null
-  const end = nameEnd(tokens, at, to)
+  const end = nameEnd(tokens, at, to, isSubject)
   // مسؤول مجهول: behind a role without the article a single word is an attribute.
   if (!isDefinite && (end - at < 2 || /[ية]$/u.test(tokens[at]?.lower ?? ''))) return null
   return { from: at, to: end }
@@ -230,7 +253,7 @@ const NO_NAME = /(?:ة|ات|ون|ين|اء|ته|تها)$/u
 function unknownName(tokens: readonly Token[], { from, to }: Range): Range | null {
   const first = tokens[from] as Token
   if (!isUnknown(first) || NO_NAME.test(first.lower)) return null
-  return { from, to: hasArticle(first) ? from + 1 : nameEnd(tokens, from, to) }
+  return { from, to: hasArticle(first) ? from + 1 : nameEnd(tokens, from, to, true) }
 }
 
 function withTies(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {

@@ -85,7 +85,7 @@ const TIMES = `
 
 /** Common nouns that stand for nothing that speaks; without them they would be taken for names behind a role. */
 const OTHERS = `
-  مرفأ طريق جسر سد نهر بحر جبل قرية مدينة منطقة شارع حي بناء مبنى بيت منزل مال نفط غاز ماء كهرباء حرب سلام هدنة أزمة خطة عملية
+  معرض متجر مخزن ملعب حديقة مرفأ طريق جسر سد نهر بحر جبل قرية مدينة منطقة شارع حي بناء مبنى بيت منزل مال نفط غاز ماء كهرباء حرب سلام هدنة أزمة خطة عملية
   هجوم قصف ضربة غارة حادث حريق زلزال فيضان عاصفة وباء فيروس لقاح مرض علاج دواء اقتصاد سياسة أمن دفاع صحة تعليم تربية ثقافة زراعة
   صناعة تجارة عدل مالية عمل سكن نقل بيئة طاقة شؤون علاقات خدمة انتخابات تصويت اقتراع مباراة بطولة كأس دوري هدف فوز خسارة
   تعادل موسم سعر أسعار ضريبة ميزانية راتب دخل نمو تضخم سوق سلعة بضاعة عدد نسبة قيمة مبلغ مليون مليار ألف آلاف مئات عشرات وضع حالة
@@ -166,4 +166,5 @@ export function nounFacts(word: string): NounFacts | null {
 }
 
 /** Whether a word has a possessive pronoun, which makes it definite. */
-export const isPossessed = (word: string): boolean => !facts.has(word) && !word.startsWith('ال') && nounFacts(word) !== null
+export const isPossessed = (word: string): boolean =>
+  !facts.has(word) && !word.startsWith('ال') && nounFacts(word) !== null

@@ -110,7 +110,14 @@ function auxiliaryForms(): [string, VerbFacts][] {
 
 function finite(lemma: string, gender: VerbFacts['gender'], isPlural = false, isPresent = false): VerbFacts {
   // A verb in front of its subject is singular whatever that is: only its plural tells.
-  return { lemma, form: 'finite', auxiliary: null, number: isPlural ? 'plural' : null, gender: gender ?? null, isPresent }
+  return {
+    lemma,
+    form: 'finite',
+    auxiliary: null,
+    number: isPlural ? 'plural' : null,
+    gender: gender ?? null,
+    isPresent,
+  }
 }
 
 function formsOf([past = '', present = '-', participle = '-']: readonly string[]): [string, VerbFacts][] {

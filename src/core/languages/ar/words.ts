@@ -42,7 +42,7 @@ export const prepositions = folded(`
   شمال جنوب وسط بمناسبة بمشاركة بحضور بهدف بغية عدا باستثناء إضافة فضلا بناء ردا تعليقا بحق بمعدل بنسبة بقيمة بواسطة برفقة
   بقيادة برئاسة برعاية كـ`)
 /** Prepositions of what words were said in, at or to. */
-export const occasionPrepositions = folded('في خلال عبر ل لل على ب أمام لدى ضمن أثناء إلى')
+export const occasionPrepositions = folded('في خلال عبر ل لل على ب أمام لدى ضمن أثناء')
 /** Prepositions that tie a phrase to the noun before it within a subject: المتحدث باسم الوزارة. */
 export const tyingPrepositions = folded('باسم ل لل لدى في ب')
 
