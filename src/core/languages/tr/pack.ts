@@ -1,0 +1,19 @@
+import type { LanguagePack } from '../pack'
+import { chunk, MAKER } from './chunk'
+import { tokenize } from './tokenize'
+import { reporting } from './verbs'
+
+/** Turkish: its verbs stand last, its cases are endings, and what is said is mostly a clause made a noun. */
+export const turkish: LanguagePack = {
+  tag: 'tr',
+  tokenize,
+  chunk,
+  reporting,
+  joinParticle: (_particle, lemma) => lemma,
+  quotatives: new Set(),
+  agentAdpositions: new Set([MAKER]),
+  dummySubjects: new Set(),
+  dropsSubjects: true,
+  isVerbFinal: true,
+  takesBareClause: false,
+}
