@@ -3,7 +3,7 @@ import { textOf } from '../../../attribution/parties/cast'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { articles, definiteArticles, ownerRelatives, personRelatives, thingRelatives } from '../function-words'
-import { femaleNames, maleNames } from '../given-names'
+import { genderOfGiven, isGivenName } from '../given-names'
 import { isCapital, nameWithin } from '../grammar/noun-phrases'
 import { isCalendar } from '../grammar/noun-tokens'
 import { femaleNouns, maleNouns, organizationNouns, outletNouns, personNouns } from '../nouns'
@@ -160,15 +160,14 @@ function tellByTitles(who: Named, { titles }: Naming): void {
 /** *Ann Finch* */
 function tellByGivenName(who: Named, { words }: Naming): void {
   const [given = ''] = words
-  if (words.length < 2 || maleNames.has(given) === femaleNames.has(given)) return
-  who.gender ??= maleNames.has(given) ? 'male' : 'female'
+  if (words.length > 1) who.gender ??= genderOfGiven(given)
 }
 
 /** *Ann Finch*, *Captain Orrin*; not *Captain Orrin Insurance* */
 function tellByName(who: Named, naming: Naming): void {
   const { words, titles } = naming
   const [given = ''] = words
-  const isGiven = maleNames.has(given) || femaleNames.has(given)
+  const isGiven = isGivenName(given)
   const isBody = words.some((word) => organizationNouns.has(word) || outletNouns.has(word))
   if (titles.length > 0 || (words.length > 1 && isGiven)) who.person ||= !isBody || isGiven
   if (words.length > 1 && !isBody && !isOtherName(naming)) who.maybePerson = true
