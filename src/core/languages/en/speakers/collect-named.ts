@@ -8,7 +8,7 @@ import { isCapital, nameWithin } from '../grammar/noun-phrases'
 import { isCalendar } from '../grammar/noun-tokens'
 import { femaleNouns, maleNouns, organizationNouns, outletNouns, personNouns } from '../nouns'
 import { places, wayNouns } from '../places'
-import { femaleTitles, joiningParticles, maleTitles, nameSuffixes, titleForms } from '../titles'
+import { femaleTitles, joiningParticles, maleTitles, nameSuffixes, titleForms, titles } from '../titles'
 
 export type Gender = 'female' | 'male' | null
 
@@ -238,10 +238,18 @@ function nameRuns(tokens: readonly Token[]): { all: Range; name: Range }[] {
     }
     const all = { from: at, to: nameEnd(tokens, at) }
     const name = nameWithin(tokens, all)
-    if (name) runs.push({ all, name })
+    if (name) runs.push({ all, name: behindOffice(tokens, all, name) })
     at = all.to
   }
   return runs
+}
+
+/** *Director of Public Affairs | Ann Finch*: a name begins with the given name where it stands behind what an office is for. */
+function behindOffice(tokens: readonly Token[], all: Range, name: Range): Range {
+  const office = tokens[all.from - 1]?.lower === 'of' ? tokens[all.from - 2]?.lower : undefined
+  if (office === undefined || !(titles.has(office) || personNouns.has(office))) return name
+  const given = tokens.slice(name.from + 1, name.to - 1).findIndex(({ lower }) => isGivenName(lower))
+  return given < 0 ? name : { from: name.from + 1 + given, to: name.to }
 }
 
 /** *Ann Finch*; a noun opens one only before another capital: *Harbour Trust*. */

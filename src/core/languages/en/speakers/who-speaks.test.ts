@@ -41,7 +41,7 @@ it.each([
   ],
   // Names with letters that English has not, and given names with a hyphen.
   ['Ľubomír Šťastný', 'Ľubomír Šťastný came by boat. “It was late,” Šťastný said.'],
-  ['Inger-Marie Persson', 'Director of Public Affairs Inger-Marie Persson said that it was late.'],
+  ['Eva-Marie Persson', 'Director of Public Affairs Eva-Marie Persson said that it was late.'],
   // Where it was said stands between who said it and the verb.
   ['The harbour guard', 'The harbour guard in a statement said the pier was safe.'],
   // A verb that only describes has a subject of its own.
