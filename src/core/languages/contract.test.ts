@@ -24,6 +24,14 @@ const samples: Readonly<Record<string, Sample>> = {
     cited: ['Según Ana Ruiz, la puerta es demasiado vieja.', 'la puerta es demasiado vieja', 'Ana Ruiz'],
     fact: 'La vieja puerta del puerto se cerró el invierno pasado y poco después fue vendida a una empresa de la capital.',
   },
+  pt: {
+    prose:
+      'A autoridade portuária de Lorne fechou na segunda-feira o velho portão do cais. «Não podemos esperar mais», disse a diretora Inês Prado. Segundo a polícia, não houve feridos entre os 40 trabalhadores.',
+    quoted: ['“O portão é velho demais”, disse Inês Prado.', 'O portão é velho demais', 'Inês Prado'],
+    reported: ['Inês Prado disse que o portão é velho demais.', 'o portão é velho demais', 'Inês Prado'],
+    cited: ['Segundo Inês Prado, o portão é velho demais.', 'o portão é velho demais', 'Inês Prado'],
+    fact: 'O velho portão do porto foi fechado no inverno passado e pouco depois vendido a uma empresa da capital.',
+  },
 }
 
 interface Sample {

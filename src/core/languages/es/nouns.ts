@@ -29,7 +29,7 @@ const rules: NounRules = {
 const CLASSES: readonly (readonly [NounClass, string])[] = [
   [
     'person',
-    `ministro/a presidente/a consejero/a alcalde concejal/a c:edil c:portavoz diputado/a senador/a
+    `ministro/a presidente/a consejero/a alcalde|alcaldesa concejal/a c:edil c:portavoz diputado/a senador/a
      gobernador/a c:intendente secretario/a director/a jefe/a c:líder c:dirigente c:representante delegado/a c:mandatario
      mandatario/a embajador/a c:cónsul canciller/a c:canciller comisario/a eurodiputado/a parlamentario/a candidato/a
      tesorero/a c:vocal coordinador/a c:responsable c:gerente ejecutivo/a empresario/a fundador/a cofundador/a
@@ -45,7 +45,7 @@ const CLASSES: readonly (readonly [NounClass, string])[] = [
      c:centrocampista defensa c:portero portero/a árbitro/a c:ciclista c:tenista c:piloto corredor/a nadador/a c:atleta
      campeón/a capitán c:deportista escritor/a autor/a novelista c:novelista c:poeta dramaturgo/a c:periodista
      c:corresponsal reportero/a redactor/a c:columnista presentador/a editor/a fotógrafo/a c:cineasta c:guionista
-     productor/a actor f:actriz c:cantante músico/a c:artista pintor/a escultor/a bailarín/a comisaria f:alcaldesa
+     productor/a actor|actriz c:cantante músico/a c:artista pintor/a escultor/a bailarín/a comisaria
      activista c:activista c:sindicalista trabajador/a empleado/a obrero/a agricultor/a ganadero/a pescador/a
      c:comerciante c:conductor conductor/a camionero/a c:taxista vecino/a ciudadano/a c:habitante c:estudiante alumno/a
      c:joven c:adolescente c:menor niño/a chico/a muchacho/a hombre f:mujer señor/a anciano/a padre f:madre hijo/a

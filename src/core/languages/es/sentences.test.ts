@@ -55,7 +55,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['Soto insistió el martes en que no conocía al acusado.', ['no conocía al acusado', 'Soto']],
     [
       'El Ministerio de Sanidad había advertido ya en enero de que faltaban vacunas.',
-      ['faltaban vacunas', 'El Ministerio de Sanidad'],
+      ['faltaban vacunas', 'Ministerio de Sanidad'],
     ],
     [
       'El fiscal sostiene que el empresario pagó sobornos y que ocultó las facturas.',

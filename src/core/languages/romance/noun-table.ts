@@ -13,11 +13,12 @@ export interface NounRules {
 }
 
 /** What a list of nouns may write in front of one. */
-const MARK = /^(?:([fmcp]):)?([^/]+)(\/a)?$/
+const MARK = /^(?:([fmcp]):)?([^/|]+)(\/a|\|.+)?$/
 
 /**
  * Nouns by every form, from lists by class. A noun is written in the singular: *f:* and *m:* tell a gender that its ending
- * does not, *c:* a noun for man and woman alike, *p:* a noun that is plural alone; `/a` one with a feminine of its own.
+ * does not, *c:* a noun for man and woman alike, *p:* a noun that is plural alone; `/a` one with a regular feminine of its
+ * own, a stroke one with another: *actor|actriz*.
  */
 export function nounTable(
   classes: readonly (readonly [nounClass: NounClass, nouns: string])[],
@@ -54,7 +55,7 @@ function formsOf(written: string, nounClass: NounClass, rules: NounRules): [form
           [plural, { ...facts, gender: nounClass === 'person' ? null : gender, number: 'plural' }],
         ]
   if (pair === undefined) return forms
-  const feminine = rules.feminineOf(lemma)
+  const feminine = pair === '/a' ? rules.feminineOf(lemma) : pair.slice(1)
   forms.push(
     [feminine, { ...facts, gender: 'female', number: 'singular' }],
     [rules.pluralOf(feminine), { ...facts, gender: 'female', number: 'plural' }],
