@@ -41,7 +41,7 @@ function readNext(sentence: Sentence, anchor: Anchor, limit: number, state: Stat
   const own = subject.kind === 'phrase' ? subject : null
   const shared = subject.kind === 'shared' ? (state.speaker ?? mainSubject(sentence.tokens, anchor.from)) : null
   const act = readAct(sentence, anchor, own ?? shared, state.done, limit)
-  if (own) state.speaker = own
+  if (own && !isWithinPhrase(sentence.tokens, own, anchor)) state.speaker = own
   if (!act) {
     const whole = own && readAround(sentence, anchor, own, limit, state)
     if (!whole) {
@@ -60,6 +60,10 @@ function readNext(sentence: Sentence, anchor: Anchor, limit: number, state: Stat
   state.done = Math.max(anchor.to, last?.to ?? 0)
   state.host = last && last.from >= anchor.to - 1 ? { act, end: last.to, done } : null
 }
+
+/** *in a letter | posted on Monday, saying …*, *a poll that | says so, adding …*: a verb that only describes is no sentence's. */
+const isWithinPhrase = (tokens: readonly Token[], { all }: Party, anchor: Anchor): boolean =>
+  anchor.verb !== null && (isRelative(tokens, anchor) || tokens[all.from - 1]?.pos === 'ADP')
 
 /** *They showed “no data”, the port office said.*: no pronoun's words, but what somebody says of the things it means. */
 function readAround(sentence: Sentence, anchor: Anchor, own: Party, limit: number, state: State): Act | null {

@@ -74,7 +74,7 @@ describe('findSubject', () => {
       'An official who spoke on condition of anonymity said it failed.',
       'An official who spoke on condition of anonymity',
     ],
-    ['a text', 'They sent a letter saying the plan failed.', 'a letter'],
+    ['a text', 'They found a letter saying the plan failed.', 'a letter'],
   ])('finds a subject %s', (_, text, expected) => expect(subjectOf(text)).toBe(expected))
 
   it.each([

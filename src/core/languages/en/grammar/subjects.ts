@@ -16,6 +16,7 @@ import {
 import { hasPastEnding } from '../morphology'
 import { documentNouns } from '../nouns'
 import { tellingVerbs } from '../speech-verbs'
+import { issuingVerbs } from '../station-words'
 import { offices } from '../titles'
 import { hasFiniteVerb, isFiniteVerb } from './finite-verbs'
 import {
@@ -123,6 +124,9 @@ function findPresenter(tokens: readonly Token[], verb: SpeechVerb): Subject | nu
   // *It fell, with some analysts warning that …*
   const isAccompanying = comitativePrepositions.has(lead) && head.pos !== 'PRON'
   const isText = documentNouns.has(head.lower) || documentNouns.has(head.lemma)
+  // *sent a letter saying …*: who sent it says so.
+  if (isText && tokens[phrase.from - 1]?.pos === 'VERB' && issuingVerbs.has(tokens[phrase.from - 1]?.lemma ?? ''))
+    return null
   return isShown || isAccompanying || isText ? asParty(tokens, phrase) : null
 }
 

@@ -17,13 +17,18 @@ export function nameOfParty(tokens: readonly Token[], party: Party): Range | nul
   const own = nameWithin(tokens, party.head)
   if (own && isBodyNamed(tokens, own)) return wholeBody(tokens, own, party.all.to)
   if (own) return own
-  const mayBe = mayBeNamed(tokens[party.head.to - 1])
-  for (let at = party.head.to; at < party.all.to; at++) {
-    if (tokens[at]?.text !== ',') continue
-    const phrase = phraseAfter(tokens, at + 1, party.all.to)
+  return nameBeside(tokens, party)
+}
+
+/** *his predecessor, Jane Smith*, *the maker, Ann Lee*, *the group, Harbour Watch, …* */
+function nameBeside(tokens: readonly Token[], { head, all }: Party): Range | null {
+  const mayBe = mayBeNamed(tokens[head.to - 1])
+  const mayBeBody = definiteArticles.has(tokens[head.from]?.lower ?? '')
+  for (let at = head.to; at < all.to; at++) {
+    const phrase = tokens[at]?.text === ',' ? phraseAfter(tokens, at + 1, all.to) : null
     const name = phrase && nameWithin(tokens, phrase)
-    // *the maker, Ann Lee*: a noun for bodies as well.
-    if (name && name.to - name.from >= 2 && (mayBe || isGivenName(tokens[name.from]))) return name
+    if (!name || name.to - name.from < 2) continue
+    if (mayBe || isGivenName(tokens[name.from]) || (mayBeBody && tokens[name.to]?.text === ',')) return name
   }
   return null
 }

@@ -50,18 +50,27 @@ export function issuedMedium(
   const tokens = cast.sentences[at]?.tokens ?? []
   const noun = tokens[party.head.to - 1]
   const kind = noun && kindOfMedium(noun)
-  const isBare = party.head.to - party.head.from === 2 && definiteArticles.has(tokens[party.head.from]?.lower ?? '')
-  if (!noun || !kind || !isBare) return null
-  for (let back = at - 1; back >= 0 && at - back <= issueReach; back--) {
+  const isBare = party.head.to - party.head.from === 2
+  if (!noun || !kind || !isBare || !isBareDefinite(tokens, party.head.to - 1)) return null
+  let last = at
+  for (let back = at - 1; back >= 0 && last - back <= issueReach; back--) {
     const before = cast.sentences[back]?.tokens ?? []
     const place = before.findLastIndex(({ lemma }) => lemma === noun.lemma)
     if (place < 0) continue
+    // *the statement* again: it was brought in before.
+    if (isBareDefinite(before, place)) {
+      last = back
+      continue
+    }
     const owner = isGivenOut(before, place) ? mainSubject(before, place) : null
     const medium = { name: noun.lower, kind, start: noun.start, end: noun.end }
     return owner && { owner, at: back, medium }
   }
   return null
 }
+
+const isBareDefinite = (tokens: readonly Token[], noun: number): boolean =>
+  definiteArticles.has(tokens[noun - 1]?.lower ?? '')
 
 /** *issued a short statement*, *said in a statement* */
 function isGivenOut(tokens: readonly Token[], noun: number): boolean {

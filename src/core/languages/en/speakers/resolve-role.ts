@@ -78,8 +78,8 @@ export function namedWithRole(cast: Cast, at: number, role: string): Named | nul
   return null
 }
 
-/** A description that says more than *the* and its noun. */
-const isFuller = ({ speaker }: Spoken): boolean => speaker.name.split(/\s+/u).length > 2
+/** A name, or a description that says more than *the* and its noun. */
+const isFuller = ({ speaker, named }: Spoken): boolean => named !== null || speaker.name.split(/\s+/u).length > 2
 
 /** Nouns that any body may be called by. Others, *the airline*, must be known of it. */
 const anyBody = new Set(

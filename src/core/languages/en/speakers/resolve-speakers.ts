@@ -96,7 +96,9 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   const who = fullestName(cast, words, draft.partyAt)
   const name = who?.name ?? textOf(cast.text, words)
   const role = roleOfParty(cast.text, tokens, party, bare)
-  return named({ ...span, name, kind: kindOfName(name, who, tokens, bare), ...(role ? { role } : {}) }, who)
+  const speaker = { ...span, name, kind: kindOfName(name, who, tokens, bare), ...(role ? { role } : {}) }
+  // *The group, Harbour Watch, said*: who is called *the group* from then on.
+  return { ...named(speaker, who), noun: bare.from >= party.head.to ? head.lemma : '' }
 }
 
 /** The words by which a party is spoken of; null where there are none. */

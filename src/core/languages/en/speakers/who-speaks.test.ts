@@ -29,4 +29,17 @@ it.each([
   // A statement is its issuer's.
   ['Orrin Mutual', 'Orrin Mutual issued a statement on Monday. “We regret the delay,” the statement read.'],
   ['Orrin Mutual', 'Orrin Mutual spoke of it in a statement. “We regret the delay,” the statement said.'],
+  [
+    'Orrin Mutual',
+    'Orrin Mutual issued a statement on Monday. “We regret the delay,” the statement read. “We are sorry,” the statement went on. The rain fell. The ferry left. The gate shut. The lamps went out. The wind rose. “We will pay for it,” the statement said.',
+  ],
+  // A body that is named beside what it is goes by that afterwards.
+  ['Harbour Watch', 'The group, Harbour Watch, met last week and sent a letter saying that the pier was unsafe.'],
+  [
+    'Harbour Watch',
+    'The group, Harbour Watch, wrote on Monday that the pier was unsafe. The group said that nobody had looked at it.',
+  ],
+  // A verb that only describes has a subject of its own.
+  ['Ida Marsh', 'Ida Marsh asked for patience in a letter posted on Monday, saying that it would not take long.'],
+  ['Ida Marsh', 'Ida Marsh rejects any polls that say the pier will go, adding that “nobody has counted” so far.'],
 ])('%s: %s', (name, text) => expect(speakerOf(text)).toBe(name))
