@@ -174,4 +174,4 @@ export const titles: ReadonlyMap<string, GrammaticalGender> = new Map([
 export const abbreviations = words(`art arts pág págs núm núms cap aprox etc ej tel fig vol av avda dpto gob pte pdte
   admón cía sto sta ud uds vda izda dcha máx mín ee uu ss aa min seg km kg`)
 
-export const nameParticles = words('de del la las los van von der den di da dos el y e al ben bin')
+export const nameParticles = words('de del la las los van von der den di da dos ben bin')

@@ -158,4 +158,4 @@ export const abbreviations =
   words(`art arts pág págs núm cap aprox etc ex tel fig vol av dpto gov pte pres cia ltda máx mín
   min seg km kg séc obs ref`)
 
-export const nameParticles = words('de do da dos das e van von der den di del la el al ben bin')
+export const nameParticles = words('de do da dos das van von der den di del la ben bin')
