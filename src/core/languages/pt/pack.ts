@@ -18,6 +18,7 @@ export const portuguese = makePack({
   sourcePhrases: small.sourcePhrases,
   sourcePostpositions: new Set(),
   agentAdpositions: small.agentAdpositions,
+  bodyAdpositions: small.bodyAdpositions,
   pronouns: small.pronouns,
   clitics: small.clitics,
   reflexives: new Set(),
