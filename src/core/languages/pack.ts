@@ -45,6 +45,8 @@ export interface LanguagePack {
   dummySubjects: ReadonlySet<string>
   /** Whether a clause needs no word for its subject: Spanish *Añadió que …*. */
   dropsSubjects: boolean
+  /** Adpositions that lead to a body whose people speak, by a plural verb without a subject: Spanish *desde el Gobierno dicen*. */
+  bodyAdpositions: ReadonlySet<string>
   /** Whether a comma alone may bring reported words: German *sagte, er sei krank*. */
   takesBareClause: boolean
 }

@@ -2,7 +2,7 @@ import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import type { NounPhrase, Range } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import type { Token } from '../words/token'
-import { findSubject, type Party, type Subject } from './subject'
+import { canSpeak, findSubject, type Party, type Subject } from './subject'
 
 /** What is read from a sentence: its tokens, and its clauses. */
 export interface ReadSentence {
@@ -80,7 +80,7 @@ function readVerbFrame(
     last: active?.last ?? at,
     verb,
     cue: predicate.parts,
-    party: partyOf(clause, predicate, verb, subject, pack, previous),
+    party: partyOf(sentence, at, verb, subject, pack, previous),
     isInverted: opensWithVerb(clause) && (active === null || active.isInverted),
     isManner: clause.opener?.kind === 'manner',
   }
@@ -90,18 +90,56 @@ function readVerbFrame(
 const isNobodys = (predicate: Predicate, verb: ReportingVerb, subject: Subject | null): boolean =>
   predicate.isPassive || verb.isImpersonal || (predicate.finite?.mayBeImpersonal === true && !subject)
 
-/** Who speaks in a frame: its subject, whom a passive names, whom it shares with the frame before, whom its verb tells. */
+/** Who speaks in a frame: its subject, whom a passive names, whom it shares with a clause before, whom its verb tells. */
 function partyOf(
-  clause: Clause,
-  predicate: Predicate,
+  { clauses }: ReadSentence,
+  at: number,
   verb: ReportingVerb,
   subject: Subject | null,
   pack: LanguagePack,
   previous: Party | null,
 ): Party | null {
+  const clause = clauses[at]
+  const predicate = clause?.predicate
+  if (!clause || !predicate) return null
   if (predicate.isPassive) return agentOf(clause, pack)
   if (isNobodys(predicate, verb, subject)) return null
-  return subject?.party ?? (clause.isCoordinate ? previous : null) ?? droppedSubject(predicate, pack)
+  return (
+    subject?.party ??
+    (clause.isCoordinate ? (previous ?? subjectShared(clauses, at)) : null) ??
+    bodyOf(clause, pack) ??
+    droppedSubject(predicate, pack)
+  )
+}
+
+/** Clauses back to the one that a coordinate clause shares its subject with. */
+const SHARED_REACH = 4
+
+/** *Finch visitó la obra | y dijo que A*: who does what is told before, in the same sentence. */
+function subjectShared(clauses: readonly Clause[], at: number): Party | null {
+  const number = clauses[at]?.predicate?.finite?.number ?? null
+  for (let back = at - 1; back >= 0 && at - back <= SHARED_REACH; back--) {
+    const clause = clauses[back]
+    if (!clause || clause.kind === 'quotation') return null
+    if (clause.kind !== 'main') continue
+    const party = findSubject(clauses, back)?.party
+    if (!party) continue
+    const fits = canSpeak(party.phrase) && (number === null || (party.phrase.number ?? number) === number)
+    return fits ? party : null
+  }
+  return null
+}
+
+/** *En el ministerio explican que A*, *explicaron desde el ministerio*: the body whose people speak, without a subject. */
+function bodyOf({ chunks, predicate }: Clause, { bodyAdpositions }: LanguagePack): Party | null {
+  if (predicate?.finite?.number !== 'plural') return null
+  for (const chunk of chunks) {
+    if (chunk.type !== 'adjunct' || !bodyAdpositions.has(chunk.adposition)) continue
+    const { object } = chunk
+    const isBody = object?.nounClass === 'organization' || object?.nounClass === 'group'
+    if (object && isBody) return { phrase: object, all: { from: object.from, to: object.to }, beside: [] }
+  }
+  return null
 }
 
 /** *Añadió que A*: whoever the verb tells of by its form alone; null in a language that does not leave subjects out. */

@@ -102,7 +102,7 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   const isWhole = before.some(({ kind }) => kind === 'main' || kind === 'quotation')
   const isSetIn = opensWithVerb(clauses[frame.last + 1])
   const isOpening = first.kind === 'subordinate' || (first.kind === 'fragment' && !isSetIn)
-  if (!isWhole && (frame.isManner || isOpening)) return null
+  if (!isWhole && ((frame.isManner && !isSetIn) || isOpening)) return null
   const range = trimMarks(tokens, { from: first.from, to: last.to })
   return range && { by: 'left', content: [range], end: last.to, isWhole }
 }
@@ -135,7 +135,7 @@ function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lang
   if (next.kind === 'quotation') return quotationsFrom(clauses, at, limit)
   if (next.before === ':') return asWords(tokens, 'colon', next.from, limit)
   // *Wie Finch sagte, A*
-  if (frame.isManner && clauses[frame.at]?.before === '' && next.kind === 'main')
+  if (frame.isManner && clauses[frame.at]?.before === '' && next.kind !== 'relative')
     return asWords(tokens, 'left', next.from, limit)
   if (frame.isManner || frame.verb.frames.has('label')) return null
   return clauseFrom(tokens, clauses, at, limit, pack.takesBareClause)
@@ -163,7 +163,9 @@ function clauseFrom(
   const next = clauses[at]
   if (!next) return null
   if (next.opener?.kind === 'that') return asWords(tokens, 'that', next.opener.to, limit)
-  if (next.opener?.kind === 'question' && next.before !== '') return asWords(tokens, 'that', next.from, limit)
+  // Where a comma brings clauses, a question word without one opens no clause of the verb's.
+  if (next.opener?.kind === 'question' && (next.before !== '' || !takesBare))
+    return asWords(tokens, 'that', next.from, limit)
   if (next.isCoordinate) return null
   if (next.kind === 'infinitive') return asWords(tokens, 'promise', next.from, limit)
   if (!takesBare) return null

@@ -30,6 +30,8 @@ export interface Cast {
   members: readonly Member[]
   /** By the last word of the name, and by the whole name: lower case. */
   byKey: ReadonlyMap<string, readonly Member[]>
+  /** By the other ends of a longer name, and by the first of two surnames: *Ruiz Soto* and *Ruiz* of *Ana Ruiz Soto*. */
+  byPart: ReadonlyMap<string, readonly Member[]>
   /** Who is named in each sentence. */
   inSentence: readonly (readonly { who: Member; mention: Mention }[])[]
 }
@@ -46,11 +48,11 @@ export interface Spoken {
 /** Collects whom an article names, in order of appearance. Linear in its length. */
 export function collectCast(sentences: readonly ChunkedSentence[]): Cast {
   const byName = new Map<string, Member>()
-  const byLast = new Map<string, Member[]>()
+  const byEnd: Ends = { last: new Map(), part: new Map() }
   const inSentence: { who: Member; mention: Mention }[][] = sentences.map(() => [])
   sentences.forEach((sentence, at) => {
     for (const named of namedIn(sentence)) {
-      const who = meet(byName, byLast, sentence.tokens, named.phrase, named.name)
+      const who = meet(byName, byEnd, sentence.tokens, named.phrase, named.name)
       if (!who) continue
       if (named.beside) describe(who, named.beside)
       const mention = { at, start: sentence.tokens[named.name.from]?.start ?? 0, isSubject: named.isSubject }
@@ -59,7 +61,7 @@ export function collectCast(sentences: readonly ChunkedSentence[]): Cast {
     }
   })
   const members = [...byName.values()]
-  return { members, byKey: keyed(members), inSentence }
+  return { members, byKey: keyed(members, wholeAndLast), byPart: keyed(members, partsOf), inSentence }
 }
 
 /** A phrase with a name, where it stands. */
@@ -86,22 +88,46 @@ const namedIn = ({ clauses }: ChunkedSentence): NamedPhrase[] =>
     }),
   )
 
-/** Members by the last word of the name, and by the whole name. */
-function keyed(members: readonly Member[]): Map<string, Member[]> {
+const wholeAndLast = ({ words }: Member): string[] => [words.join(' '), words.at(-1) ?? '']
+
+/** Words of the longest name whose parts are looked up. */
+const LONGEST_NAME = 6
+/** Letters of the shortest surname that may stand alone: shorter words are particles. */
+const SHORTEST_SURNAME = 4
+
+/** *Ruiz Soto*, *Ruiz* of *Ana Ruiz Soto*. */
+function partsOf({ words, nounClass }: Pick<Member, 'words' | 'nounClass'>): string[] {
+  const isPerson = nounClass === null || nounClass === 'person'
+  if (!isPerson || words.length < 3 || words.length > LONGEST_NAME) return []
+  const ends = words.slice(1, -1).map((_, i) => words.slice(i + 1).join(' '))
+  const first = words.at(-2) ?? ''
+  return first.length < SHORTEST_SURNAME ? ends : [...ends, first]
+}
+
+/** Members by some words of their names. */
+function keyed(members: readonly Member[], keysOf: (who: Member) => readonly string[]): Map<string, Member[]> {
   const byKey = new Map<string, Member[]>()
   for (const who of members) {
-    for (const key of new Set([who.words.join(' '), who.words.at(-1) ?? ''])) {
-      const known = byKey.get(key)
-      if (known) known.push(who)
-      else byKey.set(key, [who])
-    }
+    for (const key of new Set(keysOf(who))) addTo(byKey, key, who)
   }
   return byKey
 }
 
+function addTo(map: Map<string, Member[]>, key: string, who: Member): void {
+  const known = map.get(key)
+  if (known) known.push(who)
+  else map.set(key, [who])
+}
+
+/** Who is known so far, by the last word of a longer name and by its other parts. */
+interface Ends {
+  last: Map<string, Member[]>
+  part: Map<string, Member[]>
+}
+
 function meet(
   byName: Map<string, Member>,
-  byLast: Map<string, Member[]>,
+  { last, part }: Ends,
   tokens: readonly Token[],
   phrase: NounPhrase,
   name: Range,
@@ -109,16 +135,12 @@ function meet(
   const words = wordsOf(tokens, name)
   const key = words.join(' ')
   if (key === '') return null
-  const last = words.at(-1) ?? ''
-  let who = byName.get(key) ?? (words.length === 1 ? byLast.get(last)?.at(-1) : undefined)
+  let who = byName.get(key) ?? (words.length === 1 ? last.get(key) : undefined)?.at(-1) ?? part.get(key)?.at(-1)
   if (!who) {
     who = { name: textOf(tokens, name), words, nounClass: null, gender: null, roles: new Set(), mentions: [] }
     byName.set(key, who)
-    if (words.length > 1) {
-      const namesakes = byLast.get(last)
-      if (namesakes) namesakes.push(who)
-      else byLast.set(last, [who])
-    }
+    if (words.length > 1) addTo(last, words.at(-1) ?? '', who)
+    for (const each of partsOf({ words, nounClass: phrase.nounClass })) addTo(part, each, who)
   }
   describe(who, phrase)
   return who

@@ -87,9 +87,17 @@ function readOpener(grammar: Grammar, tokens: readonly Token[], at: number, befo
   const kind = kindOf(grammar, tokens, value, to, before)
   if (!kind) return null
   const lower = tokens[at]?.lower ?? ''
+  if (to === at + 1 && isCliticHere(grammar, tokens, at, before)) return null
   const isSmallWord =
     to === at + 1 && (grammar.tables.prepositions.has(lower) || grammar.sources.at(tokens, at) !== null)
   return isSmallWord && !isVerb(grammar, tokens, to) ? null : { from: at, to, type: 'opener', kind }
+}
+
+/** A word that opens clauses and stands with verbs, too: *perguntou | se vai*, *se for*, but *o barco se perdeu*. */
+function isCliticHere(grammar: Grammar, tokens: readonly Token[], at: number, before: readonly Chunk[]): boolean {
+  if (!grammar.tables.clitics.has(tokens[at]?.lower ?? '') || !isVerb(grammar, tokens, at + 1)) return false
+  const last = before.at(-1)
+  return last !== undefined && last.type !== 'mark' && !followsSpeech(grammar, before)
 }
 
 function kindOf(
@@ -135,6 +143,18 @@ function pastClitics({ tables }: Grammar, tokens: readonly Token[], from: number
   return at
 }
 
+/** *disse|-lhe*: pronouns that a hyphen ties behind a verb, but those that may be its subject. */
+function pastEnclitics({ tables }: Grammar, tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at - from < MOST_CLITICS) {
+    const lower = tokens[at]?.lower ?? ''
+    const word = lower.slice(1)
+    if (!/^[-‑]/u.test(lower) || !tables.enclitics.has(word) || tables.pronouns.has(word)) break
+    at++
+  }
+  return at
+}
+
 /** What the tables, or else its ending, say of the verb at a token; null where none stands there. */
 function verbAt({ tables }: Grammar, tokens: readonly Token[], at: number): (VerbFacts & { isKnown: boolean }) | null {
   const token = tokens[at]
@@ -151,11 +171,15 @@ function readVerb(grammar: Grammar, tokens: readonly Token[], from: number): Ver
   const at = pastClitics(grammar, tokens, from)
   const first = verbAt(grammar, tokens, at)
   if (!first) return null
-  const isReflexive = tokens.slice(from, at).some(({ lower }) => tables.reflexives.has(lower))
-  const isImpersonal = tokens.slice(from, at).some(({ lower }) => tables.impersonalReflexives.has(lower))
+  const to = pastEnclitics(grammar, tokens, at + 1)
+  const around = [...tokens.slice(from, at), ...tokens.slice(at + 1, to)].map(({ lower }) =>
+    lower.replace(/^[-‑]/u, ''),
+  )
+  const isReflexive = around.some((word) => tables.reflexives.has(word))
+  const isImpersonal = around.some((word) => tables.impersonalReflexives.has(word))
   const group: VerbGroup = {
     from,
-    to: at + 1,
+    to,
     type: 'verb group',
     ...first,
     ...(isImpersonal && { mayBeImpersonal: true }),
@@ -188,10 +212,25 @@ function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number): Ch
   }
   const lower = tokens[at]?.lower ?? ''
   const adposition = tables.fusedArticles.get(lower) ?? (tables.prepositions.has(lower) ? lower : null)
-  if (adposition === null) return null
+  if (adposition === null || isArticle(tables, tokens, at)) return null
   const object = phrases.whole(tokens, at + 1)
   if (!object) return { from: at, to: at + 1, type: 'word', isNegation: false }
   return adjunct(at, object, adposition, roleOf(tables, adposition, object))
+}
+
+/** A word that is an article and an adposition: *a ministra*, but *a jornalistas*, *a João*, where it does not agree. */
+function isArticle(
+  { determiners, nouns, genderOfGiven }: GrammarTables,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const article = determiners.get(tokens[at]?.lower ?? '')
+  const next = tokens[at + 1]
+  if (!article || !next) return false
+  const isName = next.pos === 'PROPN'
+  const told = nouns.get(next.lower) ?? { number: null, gender: isName ? genderOfGiven(next.lower) : null }
+  const differs = <T>(one: T | null, other: T | null) => one !== null && other !== null && one !== other
+  return !differs(article.number, told.number) && !differs(article.gender, told.gender)
 }
 
 const adjunct = (from: number, object: NounPhrase, adposition: string, role: Adjunct['role']): Adjunct => ({

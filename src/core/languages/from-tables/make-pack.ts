@@ -16,6 +16,7 @@ export function makePack(tables: GrammarTables): LanguagePack {
     agentAdpositions,
     dummySubjects,
     dropsSubjects,
+    bodyAdpositions: tables.bodyAdpositions ?? new Set(),
     takesBareClause: false,
   }
 }

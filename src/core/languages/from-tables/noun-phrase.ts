@@ -55,8 +55,11 @@ function readCore(tables: GrammarTables, tokens: readonly Token[], from: number)
   const determined = determinersEnd(tables, tokens, from)
   const run = { from: determined, to: runEnd(tables, tokens, determined, from + LONGEST) }
   if (run.to <= run.from) return null
-  const determiner = tables.determiners.get(tokens[determined - 1]?.lower ?? '')
-  return describe(tables, tokens, from, run, determined > from ? determiner : undefined)
+  const determiner = determined > from ? tables.determiners.get(tokens[determined - 1]?.lower ?? '') : undefined
+  const phrase = describe(tables, tokens, from, run, determiner)
+  // *du maire*: the article is in the word before.
+  const isFused = determined === from && tables.fusedArticles.has(tokens[from - 1]?.lower ?? '')
+  return phrase && isFused ? { ...phrase, definiteness: 'definite' } : phrase
 }
 
 function determinersEnd({ determiners }: GrammarTables, tokens: readonly Token[], from: number): number {
@@ -88,11 +91,18 @@ const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM')
 
 /** *Rosa | van Dam*, *Rosa | van der Aa*: how many particles tie the words of a name together here. */
-function particlesAt({ nameParticles }: GrammarTables, tokens: readonly Token[], at: number, from: number): number {
-  if (at <= from || !isName(tokens[at - 1])) return 0
+function particlesAt(tables: GrammarTables, tokens: readonly Token[], at: number, from: number): number {
+  const { nameParticles } = tables
+  if (at <= from || !isName(tokens[at - 1]) || isRoleAt(tables, tokens, at - 1, from)) return 0
   let end = at
   while (end - at < 2 && nameParticles.has(tokens[end]?.lower ?? '')) end++
   return end > at && isName(tokens[end]) ? end - at : 0
+}
+
+/** *el Presidente | de la República*: what somebody is, and no part of a name; but *Ida Marin | de Lorne*. */
+function isRoleAt(tables: GrammarTables, tokens: readonly Token[], at: number, from: number): boolean {
+  const facts = tables.nouns.get(bare(tokens[at] as Token))
+  return facts?.nounClass === 'person' && !(at > from && isName(tokens[at - 1]))
 }
 
 /** A word with a capital that is none of the small words, and no noun of the tables. */

@@ -80,6 +80,9 @@ export interface GrammarTables {
   /** Adpositions that lead to who does what a passive tells: *par*. */
   agentAdpositions: ReadonlySet<string>
 
+  /** Adpositions that lead to a body whose people speak, by a plural verb without a subject: *desde el Gobierno dicen*. */
+  bodyAdpositions?: ReadonlySet<string>
+
   /** Pronouns that may be a subject. */
   pronouns: ReadonlyMap<string, PronounFacts>
   /** Object and reflexive pronouns that stand with a verb: *le*, *se*, *lui*, *sich*; also negations that do (*ne*). */
