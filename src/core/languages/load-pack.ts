@@ -2,9 +2,10 @@ import { german } from './de/pack'
 import { identifyLanguage } from './identify-language'
 import type { LanguagePack } from './pack'
 import { primaryOf } from './primary-of'
+import { russian } from './ru/pack'
 
 /** The packs of languages other than English, which still has a grammar of its own in `en/`. */
-export const packs: readonly LanguagePack[] = [german]
+export const packs: readonly LanguagePack[] = [german, russian]
 
 /**
  * The pack for a text; null where there is none. The words decide, since a page's own tag is often missing or wrong; the

@@ -80,10 +80,17 @@ function readVerbFrame(
     last: active?.last ?? at,
     verb,
     cue: predicate.parts,
-    party: partyOf(clause, predicate, verb, subject, pack, previous),
-    isInverted: opensWithVerb(clause) && (active === null || active.isInverted),
+    party: partyOf(clause, predicate, verb, subject, pack, previous ?? subjectBefore(sentence, at, predicate)),
+    isInverted: !predicate.sharesSubject && opensWithVerb(clause) && (active === null || active.isInverted),
     isManner: clause.opener?.kind === 'manner',
   }
+}
+
+/** *Nowak wyszedł, dodając, że A*: the subject of the clause that a form without one goes with. */
+function subjectBefore({ clauses }: ReadSentence, at: number, { sharesSubject }: Predicate): Party | null {
+  if (!sharesSubject) return null
+  const main = clauses.findLastIndex(({ kind }, place) => place < at && kind === 'main')
+  return main < 0 ? null : (findSubject(clauses, main)?.party ?? null)
 }
 
 /** Whether no subject of a verb speaks: in a passive, in *es heißt*, in *se informó*. */
@@ -100,9 +107,29 @@ function partyOf(
   previous: Party | null,
 ): Party | null {
   if (predicate.isPassive) return agentOf(clause, pack)
-  if (isNobodys(predicate, verb, subject)) return null
+  if (isNobodys(predicate, verb, subject)) return bodyOf(clause, pack)
+  if (predicate.sharesSubject) return previous
+  if (!subject && !clause.isCoordinate && predicate.finite?.number === 'plural') {
+    const body = bodyOf(clause, pack)
+    if (body) return body
+  }
   return subject?.party ?? (clause.isCoordinate ? previous : null) ?? droppedSubject(predicate, pack)
 }
+
+/** *сообщили **в полиции***, *говорится **в отчёте***: the body, or the text, in which something is said by nobody named. */
+function bodyOf({ chunks }: Clause, { bodyPrepositions }: LanguagePack): Party | null {
+  const within = chunks.find(
+    (chunk) => chunk.type === 'adjunct' && bodyPrepositions.has(chunk.adposition) && isBody(chunk.object),
+  )
+  const object = within?.type === 'adjunct' ? within.object : null
+  if (!object) return null
+  const phrase = (object.nounClass === 'statement' && object.owner) || object
+  return { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] }
+}
+
+const BODIES: ReadonlySet<NounPhrase['nounClass']> = new Set(['organization', 'outlet', 'document', 'statement'])
+const isBody = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && (BODIES.has(phrase.nounClass) || (phrase.nounClass === null && phrase.name !== null))
 
 /** *Añadió que A*: whoever the verb tells of by its form alone; null in a language that does not leave subjects out. */
 function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack): Party | null {
@@ -127,6 +154,7 @@ function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack):
 
 /** Whether a reporting verb reports here: not denied, not under a modal verb, not of somebody in passing. */
 function reports({ kind, predicate }: Clause, verb: ReportingVerb): boolean {
+  if (predicate?.sharesSubject) return !predicate.isNegated
   if (!predicate?.finite || predicate.isNegated || predicate.isUnreal || kind === 'relative') return false
   // *Er habe gesagt, dass A*: somebody's words themselves.
   if (predicate.finite.mood === 'reported') return false

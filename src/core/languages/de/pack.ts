@@ -15,4 +15,6 @@ export const german: LanguagePack = {
   dummySubjects: new Set(['es', 'man']),
   dropsSubjects: false,
   takesBareClause: true,
+  baseForms: null,
+  bodyPrepositions: new Set(),
 }
