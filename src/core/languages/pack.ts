@@ -47,6 +47,8 @@ export interface LanguagePack {
   dropsSubjects: boolean
   /** Whether a comma alone may bring reported words: German *sagte, er sei krank*. */
   takesBareClause: boolean
+  /** Whether what gives the words may stand between their quotation marks, set off by dashes: *«A, — сказал он, — B»*. */
+  framesWithinMarks: boolean
   /** How inflected names and nouns are brought to their base form; null in a language that does not inflect them. */
   baseForms: BaseForms | null
   /** Prepositions of the body whose people speak where a verb of several has no subject: Russian *сообщили **в** полиции*. */

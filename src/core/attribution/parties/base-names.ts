@@ -47,6 +47,8 @@ export function nameReader(names: Iterable<readonly string[]>, baseForms: BaseFo
   return {
     name: (tokens, name, mayBeSubject) => {
       const written = asWritten(tokens, name)
+      // *агентства «Северные вести»*: between quotation marks nothing is inflected.
+      if (tokens.slice(name.from, name.to).every(({ fused }) => fused)) return written
       const base = baseOf(written.words, mayBeSubject)
       const isSame = base.length !== written.words.length || base.every((word, i) => word === written.words[i])
       return isSame ? written : { words: [...base], text: rewritten(tokens, name, base) }

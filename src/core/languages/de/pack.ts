@@ -15,6 +15,7 @@ export const german: LanguagePack = {
   dummySubjects: new Set(['es', 'man']),
   dropsSubjects: false,
   takesBareClause: true,
+  framesWithinMarks: false,
   baseForms: null,
   bodyPrepositions: new Set(),
 }

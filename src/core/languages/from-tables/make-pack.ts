@@ -17,6 +17,7 @@ export function makePack(tables: GrammarTables): LanguagePack {
     dummySubjects,
     dropsSubjects,
     takesBareClause: false,
+    framesWithinMarks: tables.framesWithinMarks ?? false,
     baseForms: baseFormsOf(tables),
     bodyPrepositions: tables.bodyPrepositions ?? new Set(),
   }

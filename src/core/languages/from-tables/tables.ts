@@ -125,6 +125,8 @@ export interface GrammarTables {
   mayBeSubject?(phrase: Pick<NounPhrase, 'noun'> & { words: readonly string[]; nameWords: readonly string[] }): boolean
   /** Prepositions of the body whose people speak where a verb of several has no subject: Russian *сообщили **в** полиции*. */
   bodyPrepositions?: ReadonlySet<string>
+  /** Whether what gives the words may stand between their quotation marks, set off by dashes; absent where it does not. */
+  framesWithinMarks?: boolean
   /** What case endings tell; absent in languages without. */
   cases?: CaseTables
   /** Phrases that give the words around them to whom a pronoun within them means: Russian *по его словам*. */

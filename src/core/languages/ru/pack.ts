@@ -58,5 +58,6 @@ export const russian = makePack({
   reporting,
   verbParticles: none,
   dropsSubjects: false,
+  framesWithinMarks: true,
   cases,
 })
