@@ -49,4 +49,16 @@ export interface LanguagePack {
   bodyAdpositions: ReadonlySet<string>
   /** Whether a comma alone may bring reported words: German *sagte, er sei krank*. */
   takesBareClause: boolean
+  /** Whether what gives the words may stand between their quotation marks, set off by dashes: *«A, — сказал он, — B»*. */
+  framesWithinMarks: boolean
+  /** How inflected names and nouns are brought to their base form; null in a language that does not inflect them. */
+  baseForms: BaseForms | null
+}
+
+/** Base forms of inflected words, all in small letters. */
+export interface BaseForms {
+  /** Those that the words of an inflected name may have, as a whole, likeliest first: *анны*, *новак* → *анна*, *новак*. */
+  names(words: readonly string[]): readonly (readonly string[])[]
+  /** A noun and its attributes in the nominative, word by word; as they stand where that is not known. */
+  nouns(words: readonly string[]): readonly string[]
 }

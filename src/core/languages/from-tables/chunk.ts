@@ -1,8 +1,9 @@
 import type { Adjunct, Chunk, NounPhrase, Opener, VerbGroup } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
-import { makeNounPhraseReader, type NounPhraseReader } from './noun-phrase'
+import { makeCasePhraseReader } from './case-phrase'
+import { makeNounPhraseReader, type NounPhraseReader, pronounPhrase } from './noun-phrase'
 import { asEntries, type PhraseTable, phraseTable } from './phrases'
-import type { GrammarTables, OpenerFacts, VerbFacts } from './tables'
+import type { GrammarTables, OpenerFacts, PronounFacts, VerbFacts } from './tables'
 
 /** Small words that may stand between a clitic and its verb: other clitics. */
 const MOST_CLITICS = 3
@@ -27,15 +28,17 @@ interface Grammar {
   phrases: NounPhraseReader
   openers: PhraseTable<OpenerFacts>
   sources: PhraseTable<true>
+  ownSources: PhraseTable<PronounFacts>
 }
 
 /** The chunks of a sentence: the chunker of a language by its tables. */
 export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) => Chunk[] {
   const grammar: Grammar = {
     tables,
-    phrases: makeNounPhraseReader(tables),
+    phrases: tables.cases ? makeCasePhraseReader(tables, tables.cases) : makeNounPhraseReader(tables),
     openers: phraseTable(tables.openers),
     sources: phraseTable(asEntries(tables.sourcePhrases)),
+    ownSources: phraseTable(tables.ownSources ?? []),
   }
   return (tokens) => {
     const chunks: Chunk[] = []
@@ -204,16 +207,18 @@ const isPassedOver = ({ tables }: Grammar, token: Token | undefined): boolean =>
 
 /** *selon la police*, *dans un entretien*, *du ministère*: adposition and phrase. */
 function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number): Chunk | null {
-  const { tables, phrases, sources } = grammar
+  const { tables, sources, ownSources } = grammar
+  const own = ownSources.at(tokens, at)
+  if (own) return ownSource(at, own.to, own.value, tokens[at]?.lower ?? '')
   const source = sources.at(tokens, at)
   if (source) {
-    const object = phrases.whole(tokens, source.to)
+    const object = objectAt(grammar, tokens, source.to)
     if (object) return adjunct(at, object, tokens[at]?.lower ?? '', 'source')
   }
   const lower = tokens[at]?.lower ?? ''
   const adposition = tables.fusedArticles.get(lower) ?? (tables.prepositions.has(lower) ? lower : null)
   if (adposition === null || isArticle(tables, tokens, at)) return null
-  const object = phrases.whole(tokens, at + 1)
+  const object = objectAt(grammar, tokens, at + 1)
   if (!object) return { from: at, to: at + 1, type: 'word', isNegation: false }
   return adjunct(at, object, adposition, roleOf(tables, adposition, object))
 }
@@ -231,6 +236,18 @@ function isArticle(
   const told = nouns.get(next.lower) ?? { number: null, gender: isName ? genderOfGiven(next.lower) : null }
   const differs = <T>(one: T | null, other: T | null) => one !== null && other !== null && one !== other
   return !differs(article.number, told.number) && !differs(article.gender, told.gender)
+}
+
+/** The phrase that an adposition leads: where there are cases, never a subject. */
+function objectAt({ tables, phrases }: Grammar, tokens: readonly Token[], at: number): NounPhrase | null {
+  const object = phrases.whole(tokens, at)
+  return object && tables.cases ? { ...object, mayBeSubject: false } : object
+}
+
+/** *по | его | словам*: a pronoun within what gives the words to somebody. */
+function ownSource(from: number, to: number, pronoun: PronounFacts, adposition: string): Adjunct {
+  const object = pronounPhrase({ from: from + 1, to: from + 2 }, pronoun)
+  return { from, to, type: 'adjunct', adposition, object, role: 'source' }
 }
 
 const adjunct = (from: number, object: NounPhrase, adposition: string, role: Adjunct['role']): Adjunct => ({
