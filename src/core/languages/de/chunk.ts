@@ -2,6 +2,7 @@ import type { Adjunct, Chunk, NounPhrase, Opener } from '../../attribution/chunk
 import type { Token } from '../../attribution/words/token'
 import { readNounPhrase } from './noun-phrase'
 import { nounFacts } from './nouns'
+import { settleClauses } from './settle-clauses'
 import { particles, reporting, verbForms } from './verbs'
 import {
   coordinators,
@@ -37,7 +38,7 @@ export function chunk(tokens: readonly Token[]): Chunk[] {
     chunks.push(next)
     at = next.to
   }
-  return chunks
+  return settleClauses(tokens, chunks)
 }
 
 function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[]): Chunk {
