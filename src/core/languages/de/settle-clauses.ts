@@ -25,7 +25,7 @@ export function settleClauses(tokens: readonly Token[], chunks: readonly Chunk[]
   let before: VerbGroup | null = null
   for (const part of partsOf(chunks)) {
     before = settleVerbs(tokens, settled, part, before)
-    settleSubjects(settled, part, before)
+    settleSubjects(tokens, settled, part, before)
   }
   return settled
 }
@@ -43,8 +43,7 @@ function partsOf(chunks: readonly Chunk[]): Part[] {
     if (chunk.type === 'quotation' || (chunk.type === 'mark' && PARTS.test(chunk.text))) {
       close(at, { isVerbLast: false, isCoordinate: false })
       part.from = at + 1
-    } else if (chunk.type === 'coordinator' && hasVerb)
-      close(at, { isVerbLast: part.isVerbLast, isCoordinate: true })
+    } else if (chunk.type === 'coordinator' && hasVerb) close(at, { isVerbLast: part.isVerbLast, isCoordinate: true })
     else if (chunk.type === 'opener') {
       if (hasVerb) close(at, { isVerbLast: true, isCoordinate: false })
       part.isVerbLast = true
@@ -111,25 +110,61 @@ function mayBeFinite(
   // *will die Stadt, die arm ist, | Hilfe fordern*: an auxiliary before it waits for its verb.
   if (before?.auxiliary === 'modal' && !part.isVerbLast && place === part.to - 1) return false
   const own = chunks.slice(part.from, part.to)
-  if (own.some((chunk) => chunk.type === 'noun phrase' && chunk.mayBeSubject && chunk.number !== 'singular')) return true
+  if (own.some((chunk) => chunk.type === 'noun phrase' && chunk.mayBeSubject && chunk.number !== 'singular'))
+    return true
   if (own.some((chunk, at) => chunk.type === 'coordinator' && own[at - 1]?.type === 'noun phrase')) return true
   return part.isCoordinate && before?.number === 'plural'
 }
 
-/** Settles which phrases of a part may be its subject. */
-function settleSubjects(chunks: Chunk[], { from, to, isVerbLast }: Part, finite: VerbGroup | null): void {
+/** Settles which phrase of a part is its subject, where several may be. */
+function settleSubjects(
+  tokens: readonly Token[],
+  chunks: Chunk[],
+  { from, to, isVerbLast }: Part,
+  finite: VerbGroup | null,
+): void {
   let isTaken = false
+  const fitting: number[] = []
   for (let at = from; at < to; at++) {
     const chunk = chunks[at]
     if (!chunk) continue
-    if (!isVerbLast && finite && chunk.from < finite.from) {
-      // *Finch und Lindqvist sagten*: both are; *Die Worte Finchs und Lindqvists nannte er*: none is.
-      const isJoined = chunks[at - 1]?.type === 'coordinator' && finite.number !== 'singular'
-      if (isTaken && !isJoined && chunk.type === 'noun phrase') chunks[at] = { ...chunk, mayBeSubject: false }
-      isTaken ||= chunk.type === 'noun phrase' || chunk.type === 'adjunct'
-    }
-    if (chunk.type === 'noun phrase' && isCoordinated(chunks, at)) chunks[at] = { ...(chunks[at] as NounPhrase), number: null }
+    const isInFront = !isVerbLast && finite !== null && chunk.from < finite.from
+    const isPhrase = chunk.type === 'noun phrase'
+    // *Finch und Lindqvist sagten*: both are; *Die Worte Finchs und Lindqvists nannte er*: none is.
+    const isJoined = chunks[at - 1]?.type === 'coordinator' && finite?.number !== 'singular'
+    if (isPhrase && isInFront && isTaken && !isJoined) chunks[at] = { ...chunk, mayBeSubject: false }
+    else if (isPhrase && chunk.mayBeSubject) fitting.push(at)
+    if (isInFront) isTaken ||= isPhrase || chunk.type === 'adjunct'
+    if (isPhrase && isCoordinated(chunks, at) && chunk.number === 'singular')
+      chunks[at] = { ...(chunks[at] as NounPhrase), number: null }
   }
+  if (!finite || fitting.length < 2) return
+  const phraseAt = (at: number) => chunks[at] as NounPhrase
+  const agreeing = fitting.filter((at) => {
+    const { number } = phraseAt(at)
+    return number === null || finite.number === null || number === finite.number
+  })
+  const [first] = agreeing
+  if (first === undefined) return
+  const likely = (at: number) => likelihood(tokens, phraseAt(at))
+  const best = agreeing.reduce((found, at) => (likely(at) > likely(found) ? at : found), first)
+  if (likely(best) === likely(first)) return
+  for (const at of agreeing) if (likely(at) < likely(best)) chunks[at] = { ...phraseAt(at), mayBeSubject: false }
+}
+
+/** Nominatives by their form alone, where their noun is masculine. */
+const MALE_NOMINATIVE = /^(?:der|dieser|jener|jeder)$/
+const NOMINATIVE_PRONOUN = /^(?:er|wir|ich|man)$/
+
+/** How surely a phrase is the subject rather than the object: *Den Plan* … *Das Angebot lehnte er ab*, *Die Rolle betonte Finch*. */
+function likelihood(tokens: readonly Token[], { from, gender, nounClass, name, pronoun }: NounPhrase): number {
+  const lower = tokens[from]?.lower ?? ''
+  if (NOMINATIVE_PRONOUN.test(lower)) return 3
+  if (MALE_NOMINATIVE.test(lower) && gender === 'male') return 3
+  if (pronoun === 'personal') return lower === 'es' ? 0 : 2
+  if (nounClass === 'person' || nounClass === 'group' || nounClass === 'organization' || nounClass === 'outlet')
+    return 2
+  return name !== null && nounClass === null ? 1 : 0
 }
 
 /** *Finch und Lindqvist*: of several, whatever each is by itself. */
