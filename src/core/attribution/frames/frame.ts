@@ -2,6 +2,7 @@ import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import type { NounPhrase, Range } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import type { Token } from '../words/token'
+import { firstInFront, makerInFront, subjectInFront } from './verb-final'
 import { canSpeak, findSubject, type Party, type Subject } from './subject'
 
 /** What is read from a sentence: its tokens, and its clauses. */
@@ -27,23 +28,23 @@ export interface Frame {
   isManner: boolean
 }
 
-/** Clauses back in which the subject that a second verb shares is looked for. */
-const MOST_BACK = 4
-
 const QUOTATIVE: ReportingVerb = { frames: new Set(['clause', 'quote']), passiveReports: false, isImpersonal: false }
 
 /**
  * The frame of the clause at `at`; null where it reports nothing.
  * @param previous who speaks in the frame before it in the sentence: a second verb may share that subject
+ * @param done where what is read of the sentence already ends, in tokens
  */
 export function readFrame(
   sentence: ReadSentence,
   at: number,
   pack: LanguagePack,
   previous: Party | null,
+  done: number,
 ): Frame | null {
   const clause = sentence.clauses[at]
   if (!clause) return null
+  if (pack.isVerbFinal) return readFinalFrame(sentence, at, pack, previous, done)
   return readQuotative(sentence, clause, at, pack) ?? readVerbFrame(sentence, clause, at, pack, previous)
 }
 
@@ -60,6 +61,34 @@ function readQuotative({ tokens }: ReadSentence, clause: Clause, at: number, pac
     cue: [{ from: lead.from, to: lead.to }],
     party: { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] },
     isInverted: true,
+    isManner: false,
+  }
+}
+
+/** The frame of a clause whose verb stands last: *Kaya, toplantıda, “A” dedi*. */
+function readFinalFrame(
+  { clauses }: ReadSentence,
+  at: number,
+  pack: LanguagePack,
+  previous: Party | null,
+  done: number,
+): Frame | null {
+  const clause = clauses[at]
+  const predicate = clause?.predicate
+  const verb = predicate && pack.reporting.get(predicate.lemma)
+  if (!clause || !verb || !reports(clause, verb)) return null
+  const first = firstInFront(clauses, at, done)
+  const party = predicate.isPassive
+    ? makerInFront(clauses, at, first, pack)
+    : (subjectInFront(clauses, at, first) ?? previous)
+  return {
+    at,
+    first,
+    last: at,
+    verb,
+    cue: predicate.parts,
+    party: party ?? droppedSubject(predicate, pack),
+    isInverted: false,
     isManner: false,
   }
 }
@@ -83,8 +112,8 @@ function readVerbFrame(
     last: active?.last ?? at,
     verb,
     cue: predicate.parts,
-    party: partyOf(clause, predicate, verb, subject, pack, previous ?? sharedSubject(sentence.clauses, at)),
-    isInverted: opensWithVerb(clause) && (active === null || active.isInverted),
+    party: partyOf(sentence, at, verb, subject, pack, previous),
+    isInverted: !predicate.sharesSubject && opensWithVerb(clause) && (active === null || active.isInverted),
     isManner: clause.opener?.kind === 'manner',
   }
 }
@@ -93,35 +122,70 @@ function readVerbFrame(
 const isNobodys = (predicate: Predicate, verb: ReportingVerb, subject: Subject | null): boolean =>
   predicate.isPassive || verb.isImpersonal || (predicate.finite?.mayBeImpersonal === true && !subject)
 
-/** Who speaks in a frame: its subject, whom a passive names, whom it shares with the frame before, whom its verb tells. */
+/** Who speaks in a frame: its subject, whom a passive names, whom it shares with a clause before, whom its verb tells. */
 function partyOf(
-  clause: Clause,
-  predicate: Predicate,
+  { clauses }: ReadSentence,
+  at: number,
   verb: ReportingVerb,
   subject: Subject | null,
   pack: LanguagePack,
   previous: Party | null,
 ): Party | null {
+  const clause = clauses[at]
+  const predicate = clause?.predicate
+  if (!clause || !predicate) return null
   if (predicate.isPassive) return agentOf(clause, pack)
-  if (isNobodys(predicate, verb, subject)) return null
-  const goesOn = clause.isCoordinate || predicate.finite?.isConverb === true
-  return subject?.party ?? (goesOn ? previous : null) ?? droppedSubject(predicate, pack)
+  if (isNobodys(predicate, verb, subject)) return bodyOf(clause, pack)
+  if (subject && !predicate.sharesSubject) return subject.party
+  const shares = clause.isCoordinate || predicate.sharesSubject
+  const shared = shares ? (previous ?? subjectShared(clauses, at)) : null
+  if (shared || predicate.sharesSubject) return shared
+  return (predicate.finite?.number === 'plural' ? bodyOf(clause, pack) : null) ?? droppedSubject(predicate, pack)
 }
 
-/** *Finch öffnete das Tor und sagte*: the subject of the main clause before, where that can speak. */
-function sharedSubject(clauses: readonly Clause[], at: number): Party | null {
-  for (let back = at - 1; back >= 0 && at - back <= MOST_BACK; back--) {
-    if (clauses[back]?.kind !== 'main') continue
+/** Clauses back to the one that a coordinate clause shares its subject with. */
+const SHARED_REACH = 4
+
+/** *Finch visitó la obra | y dijo que A*, *Nowak wyszedł, | dodając, że A*: who does what is told before it. */
+function subjectShared(clauses: readonly Clause[], at: number): Party | null {
+  const number = clauses[at]?.predicate?.finite?.number ?? null
+  for (let back = at - 1; back >= 0 && at - back <= SHARED_REACH; back--) {
+    const clause = clauses[back]
+    if (!clause || clause.kind === 'quotation') return null
+    if (clause.kind !== 'main') continue
     const party = findSubject(clauses, back)?.party
-    return party && canSpeak(party.phrase) ? party : null
+    if (!party) continue
+    const fits = canSpeak(party.phrase) && (number === null || (party.phrase.number ?? number) === number)
+    return fits ? party : null
   }
   return null
 }
 
+/** *сообщили **в полиции***, *говорится **в отчёте***, *explicaron **desde el ministerio***: the body, or the text, in which something is said by nobody named. */
+function bodyOf({ chunks }: Clause, { bodyAdpositions }: LanguagePack): Party | null {
+  const within = chunks.find(
+    (chunk) => chunk.type === 'adjunct' && bodyAdpositions.has(chunk.adposition) && isBody(chunk.object),
+  )
+  const object = within?.type === 'adjunct' ? within.object : null
+  if (!object) return null
+  const phrase = (object.nounClass === 'statement' && object.owner) || object
+  return { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] }
+}
+
+const BODIES: ReadonlySet<NounPhrase['nounClass']> = new Set([
+  'organization',
+  'group',
+  'outlet',
+  'document',
+  'statement',
+])
+const isBody = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && (BODIES.has(phrase.nounClass) || (phrase.nounClass === null && phrase.name !== null))
+
 /** *Añadió que A*: whoever the verb tells of by its form alone; null in a language that does not leave subjects out. */
-function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack): Party | null {
-  if (!dropsSubjects || !finite) return null
-  const range = { from: finite.from, to: finite.to }
+function droppedSubject({ finite, parts }: Predicate, { dropsSubjects }: LanguagePack): Party | null {
+  const [range] = parts
+  if (!dropsSubjects || !range) return null
   const phrase: NounPhrase = {
     ...range,
     type: 'noun phrase',
@@ -132,8 +196,8 @@ function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack):
     owner: null,
     definiteness: 'pronoun',
     pronoun: 'dropped',
-    number: finite.number,
-    gender: finite.gender ?? null,
+    number: finite?.number ?? null,
+    gender: finite?.gender ?? null,
     mayBeSubject: true,
   }
   return { phrase, all: range, beside: [] }
@@ -141,6 +205,7 @@ function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack):
 
 /** Whether a reporting verb reports here: not denied, not under a modal verb, not of somebody in passing. */
 function reports({ kind, predicate }: Clause, verb: ReportingVerb): boolean {
+  if (predicate?.sharesSubject) return !predicate.isNegated
   if (!predicate?.finite || predicate.isNegated || predicate.isUnreal || kind === 'relative') return false
   // *Er habe gesagt, dass A*: somebody's words themselves.
   if (predicate.finite.mood === 'reported') return false

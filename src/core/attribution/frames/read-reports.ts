@@ -6,6 +6,7 @@ import type { Token } from '../words/token'
 import { type Frame, type ReadSentence, readFrame } from './frame'
 import { endOfWords, limitOf, trimMarks } from './limits'
 import { opensWithVerb, type Party } from './subject'
+import { wordsInFront } from './verb-final'
 
 /** Words that a sentence gives to somebody. All ranges are places in the sentence's tokens. */
 export interface Report {
@@ -46,7 +47,7 @@ export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[
   let previous: Party | null = null
   let done = 0
   sentence.clauses.forEach((clause, at) => {
-    const frame = readFrame(sentence, at, pack, previous)
+    const frame = readFrame(sentence, at, pack, previous, done)
     if (frame?.party) previous = frame.party
     if (clause.from < done) return
     const report = (frame && readFramed(sentence, frame, done, pack)) ?? readCitation(sentence, at, done, pack)
@@ -88,6 +89,7 @@ function countSetBetween(clauses: readonly Clause[], last: number): number {
 
 /** The words before a frame, behind it, on both sides, or within its own clause, by what stands there. */
 function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
+  if (pack.isVerbFinal) return finalWords(sentence, frame, pack)
   const before = frame.isInverted || frame.isManner ? wordsBefore(sentence, frame, done) : null
   // *وصل الوزير، أعلن الناطق*: where all verbs stand first, only a quotation in front of one tells that it is said.
   const left = pack.isVerbFirst && !frame.isManner && before?.by === 'left' ? null : before
@@ -98,6 +100,13 @@ function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: Langu
     return { ...left, content: [...left.content, ...right.content], end: right.end }
   // *Als er ankam, sagte Finch, dass A*: what stands before the frame only opens its sentence.
   return right.by !== 'bare' && !left.isWhole ? right : continueLeft(sentence, frame, left)
+}
+
+/** Where verbs stand last: the words in front of one, else what its colon introduces. */
+function finalWords(sentence: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
+  const inFront = wordsInFront(sentence.clauses, frame.at, frame.first)
+  if (inFront && !(inFront.by === 'that' && frame.verb.frames.has('label'))) return { ...inFront, isWhole: true }
+  return wordsBehind(sentence, frame, pack) ?? quotedWithin(sentence, frame)
 }
 
 /** *A, sagte Finch.*: the words before a frame, from where the last ones ended. */
@@ -118,7 +127,7 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   const isSetIn = opensWithVerb(clauses[frame.last + 1])
   const isOpening = first.kind === 'subordinate' || (first.kind === 'fragment' && !isSetIn)
   const isOver = frame.isManner && frame.last === clauses.length - 1
-  if (!isWhole && !isOver && (frame.isManner || isOpening)) return null
+  if (!isWhole && !isOver && ((frame.isManner && !isSetIn) || isOpening)) return null
   const range = trimMarks(tokens, { from: first.from, to: last.to })
   return range && { by: 'left', content: [range], end: last.to, isWhole }
 }
@@ -151,7 +160,7 @@ function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lang
   if (next.kind === 'quotation') return quotationsFrom(clauses, at, limit)
   if (next.before === ':') return asWords(tokens, 'colon', next.from, limit)
   // *Wie Finch sagte, A*
-  if (frame.isManner && clauses[frame.at]?.before === '' && next.kind === 'main')
+  if (frame.isManner && clauses[frame.at]?.before === '' && next.kind !== 'relative')
     return asWords(tokens, 'left', next.from, limit)
   if (frame.isManner || frame.verb.frames.has('label')) return null
   return clauseFrom(tokens, clauses, at, limit, pack.takesBareClause)
@@ -179,7 +188,9 @@ function clauseFrom(
   const next = clauses[at]
   if (!next) return null
   if (next.opener?.kind === 'that') return thatClause(tokens, next.opener.to, limit)
-  if (next.opener?.kind === 'question' && next.before !== '') return asWords(tokens, 'that', next.from, limit)
+  // Where a comma brings clauses, a question word without one opens no clause of the verb's.
+  if (next.opener?.kind === 'question' && (next.before !== '' || !takesBare))
+    return asWords(tokens, 'that', next.from, limit)
   if (next.isCoordinate) return null
   if (next.kind === 'infinitive') return asWords(tokens, 'promise', next.from, limit)
   if (!takesBare) return null

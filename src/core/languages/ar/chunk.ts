@@ -155,7 +155,7 @@ function readVerb(tokens: readonly Token[], at: number): VerbGroup | null {
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return null
   const facts = verbForms.get(token.lower) ?? guessVerb(token.lower)
   const isReal = facts !== null && !(facts.isPresent && unreal.has(lowerAt(tokens, at - 1)))
-  const { lemma, form, number, gender, auxiliary, isConverb } = facts ?? UNKNOWN
+  const { lemma, form, number, gender, auxiliary, sharesSubject } = facts ?? UNKNOWN
   return {
     from: at,
     to: at + 1,
@@ -166,7 +166,7 @@ function readVerb(tokens: readonly Token[], at: number): VerbGroup | null {
     auxiliary,
     number,
     ...(gender !== undefined && { gender }),
-    ...(isConverb && { isConverb }),
+    ...(sharesSubject && { sharesSubject }),
     isKnown: verbForms.has(token.lower),
   }
 }
@@ -177,7 +177,7 @@ const UNKNOWN = {
   number: null,
   gender: null,
   auxiliary: null,
-  isConverb: undefined,
+  sharesSubject: undefined,
 } as const
 
 /** A verb, with what it needs to be understood: جاء في البيان, نقلت الوكالة عن الوزير قوله. */
@@ -214,7 +214,8 @@ function readRelay(tokens: readonly Token[], verb: VerbGroup): Chunk[] {
       ]
     : []
   const said = /^قول(?:ه|ها|هم)$/u.test(lowerAt(tokens, speaker.to)) ? [word(speaker.to, speaker.to + 1)] : []
-  return [verb, ...station, word(from, from + 1), speaker, ...said]
+  // The verb agrees with who relays.
+  return [{ ...verb, gender: null }, ...station, word(from, from + 1), speaker, ...said]
 }
 
 /** نقلت رويترز: who relays words is an outlet, if no noun says what it is. */

@@ -15,5 +15,8 @@ export const arabic: LanguagePack = {
   dummySubjects: new Set(),
   dropsSubjects: true,
   isVerbFirst: true,
+  bodyAdpositions: new Set(),
   takesBareClause: false,
+  framesWithinMarks: false,
+  baseForms: null,
 }

@@ -158,7 +158,7 @@ const OPENS: ReadonlySet<Pos> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADV', 'PART
 /** Whether a form that is a noun, too, is a verb here: it opens its clause, or brings *that*. */
 function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] as Token
-  const isParticiple = verbForms.get(lower)?.isConverb === true
+  const isParticiple = verbForms.get(lower)?.sharesSubject === true
   const before = tokens[at - 1]
   if (isParticiple) return bringsWords(tokens, at)
   if (!ambiguousForms.has(lower)) return before?.pos !== 'ADP' && before?.pos !== 'DET'

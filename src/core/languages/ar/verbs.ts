@@ -3,7 +3,7 @@ import type { ReportingFrame, ReportingVerb } from '../pack'
 import { fold } from './fold'
 
 /** What a form of a verb tells. */
-export interface VerbFacts extends Pick<VerbGroup, 'lemma' | 'form' | 'number' | 'gender' | 'auxiliary' | 'isConverb'> {
+export interface VerbFacts extends Pick<VerbGroup, 'lemma' | 'form' | 'number' | 'gender' | 'auxiliary' | 'sharesSubject'> {
   /** Of the present: behind أن or لن it has not been said. */
   isPresent: boolean
 }
@@ -168,7 +168,8 @@ function participleForms(past: string, written: string): [string, VerbFacts][] {
   const stem = fold(written)
   const facts = (gender: VerbFacts['gender'], isPlural: boolean): VerbFacts => ({
     ...finite(lemma, gender, isPlural),
-    isConverb: true,
+    form: 'participle',
+    sharesSubject: true,
   })
   return [
     [`${stem}ا`, facts('male', false)],

@@ -71,12 +71,12 @@ function readVerb(tokens: readonly Token[], at: number): VerbGroup | null {
       to: end + 1,
       type: 'verb group',
       lemma,
-      form: 'finite',
+      form: form === 'finite' ? 'finite' : 'participle',
       mood: 'indicative',
       auxiliary: null,
       number,
       ...(isPassive && { isPassive }),
-      ...(form !== 'finite' && { isConverb: true }),
+      ...(form !== 'finite' && { sharesSubject: true }),
       isKnown: true,
     }
   }

@@ -2,6 +2,7 @@ import type { GrammaticalGender } from '../../attribution/chunks/chunk'
 import { listOf } from './lower-case'
 
 const male = new Set(listOf(`
+  abdulkadir ayberk baran batuhan burhan cahit çetin doruk ertan fırat gazi giray haluk hayati hazar ilteriş kayra kuzey kutay mahsun melikşah nazmi nevzat oğulcan orçun rafet sait sadullah sertaç şenol tamer tekin timuçin tufan utku yağız zekeriya
   abdullah abdurrahman adem adnan ahmet akif ali alican alp alper altan anıl arda arif atilla aydın ayhan aykut aziz barış bedri
   bekir berat berk berkay bilal birol bora burak bülent can celal cem cemal cemil cenk cengiz cevdet cihan coşkun çağatay çağlar
   çelebi davut demir devlet doğan doğu ege ekrem emin emrah emre enes engin enver eray ercan ercüment erdal erdem erdoğan
@@ -16,6 +17,7 @@ const male = new Set(listOf(`
   yiğit yılmaz yunus yusuf yücel zafer zeki ziya john joe james george donald vladimir volodimir emmanuel olaf benjamin boris
   david michael peter paul robert thomas william antonio marco mario carlos jose fernando jens lars ivan igor sergey`))
 const female = new Set(listOf(`
+  ayla aysun ayşenur aliye berrin birsen cemile deniz dilan fidan fikriye gönül güler gülizar güzin hayat huriye ışın ilkay kardelen leyla lerzan mine müjde nuran özgül perran rana sıla sırma şefika tansu umay yaprak yasemen yonca zeren
   aleyna arzu asena aslı asuman aybüke ayça ayfer aylin aynur ayşe ayşegül ayşen aysel ayten azra bahar banu başak behice belgin
   belma berfin berna betül beyza bilge birgül buket burcu büşra canan cansu ceren ceyda ceylan çağla çiğdem defne demet derya
   didem dilara dilek duygu ebru ece eda ela elçin elif elvan emel emine esen esin esma esra eylem eylül ezgi fadime fatma fatoş

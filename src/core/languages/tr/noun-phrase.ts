@@ -35,7 +35,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number, limit: nu
   const opening = at
   at = pastUnknown(tokens, at, end)
   if (!isNominal(tokens[at]) || at >= end) return null
-  let ownerEnd: Range | null = null
+  let ownerEnd: Range | null = null as Range | null
   let grammaticalCase: Case = 'nominative'
   let suffix = 0
   while (at < end && (at === opening || isNominal(tokens[at]) || isJoint(tokens, at, end))) {

@@ -15,5 +15,8 @@ export const turkish: LanguagePack = {
   dummySubjects: new Set(),
   dropsSubjects: true,
   isVerbFinal: true,
+  bodyAdpositions: new Set(),
   takesBareClause: false,
+  framesWithinMarks: false,
+  baseForms: null,
 }

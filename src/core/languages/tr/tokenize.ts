@@ -2,6 +2,7 @@ import type { Pos, Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
 import { caseOfEnding } from './cases'
 import { lowerCase } from './lower-case'
+import { genderOfGiven } from './names'
 import { nounFacts } from './nouns'
 import { FINITE, lightForms, plainForms, type VerbFacts } from './verbs'
 import { abbreviations, adverbs, coordinators, negations } from './words'
@@ -41,9 +42,15 @@ function takesStop({ lower, text, end }: Token, article: string): boolean {
   return /^\d{1,2}$/u.test(text) && /^\s\p{Ll}/u.test(after)
 }
 
+/** Letters of the shortest noun with a capital that an ending is cut from. */
+const SHORTEST_STEM = 5
+
 function partsOf(piece: string): { at: number; text: string }[] {
   const facts = /^\p{L}{4,}$/u.test(piece) ? nounFacts(lowerCase(piece)) : null
-  const isWhole = !facts || facts.case === 'nominative' || plainForms.has(lowerCase(piece)) || adverbs.has(lowerCase(piece))
+  const isGiven = /^\p{Lu}/u.test(piece) && genderOfGiven(lowerCase(piece)) !== null
+  // *Ayla*, *Elif*: a name, rather than a short noun with an ending.
+  const isName = /^\p{Lu}/u.test(piece) && facts !== null && !facts.isPossessed && facts.stemLength < SHORTEST_STEM
+  const isWhole = !facts || isGiven || isName || facts.case === 'nominative' || plainForms.has(lowerCase(piece)) || adverbs.has(lowerCase(piece))
   if (isWhole || GOES_WITH_VERB.has(lowerCase(piece))) return [{ at: 0, text: piece }]
   return [
     { at: 0, text: piece.slice(0, facts.stemLength) },
@@ -67,7 +74,7 @@ function posOf(text: string, lower: string): Pos {
   if (coordinators.has(lower)) return 'CCONJ'
   if (adverbs.has(lower) || negations.has(lower)) return 'ADV'
   const isKnown = nounFacts(lower) !== null
-  if (/^\p{Lu}/u.test(text)) return isKnown ? 'NOUN' : 'PROPN'
+  if (/^\p{Lu}/u.test(text)) return isKnown && genderOfGiven(lower) === null ? 'NOUN' : 'PROPN'
   return !isKnown && lower.length <= 4 && caseOfEnding(lower) !== null ? 'PART' : 'NOUN'
 }
 
