@@ -8,6 +8,14 @@ import type { LanguagePack } from './pack'
 
 /** What every pack must be able to do, in its own words. A new pack adds its row. */
 const samples: Readonly<Record<string, Sample>> = {
+  ar: {
+    prose:
+      'أغلقت سلطة المرفأ في أولمسك يوم الاثنين البوابة القديمة. وقالت المديرة ليلى حداد: «لا يمكننا الانتظار أكثر». وبحسب الشرطة، لم يصب أحد بأذى.',
+    quoted: ['«البوابة قديمة جدا»، قالت ليلى حداد.', 'البوابة قديمة جدا', 'ليلى حداد'],
+    reported: ['قالت ليلى حداد إن البوابة قديمة جدا.', 'البوابة قديمة جدا', 'ليلى حداد'],
+    cited: ['البوابة قديمة جدا بحسب ليلى حداد.', 'البوابة قديمة جدا', 'ليلى حداد'],
+    fact: 'أغلقت البوابة القديمة في المرفأ خلال الشتاء الماضي وبيعت بعد وقت قصير.',
+  },
   de: {
     prose:
       'Die Hafenbehörde von Olmsk hat am Montag das alte Tor geschlossen. „Wir können nicht länger warten“, sagte Direktorin Ida Lindqvist. Nach Angaben der Polizei wurde niemand verletzt.',

@@ -1,3 +1,4 @@
+import { arabic } from './ar/pack'
 import { german } from './de/pack'
 import { spanish } from './es/pack'
 import { identifyLanguage } from './identify-language'
@@ -7,7 +8,7 @@ import { portuguese } from './pt/pack'
 import { russian } from './ru/pack'
 
 /** The packs of languages other than English, which still has a grammar of its own in `en/`. */
-export const packs: readonly LanguagePack[] = [german, portuguese, russian, spanish]
+export const packs: readonly LanguagePack[] = [arabic, german, portuguese, russian, spanish]
 
 /**
  * The pack for a text; null where there is none. The words decide, since a page's own tag is often missing or wrong; the

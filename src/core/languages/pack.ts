@@ -47,6 +47,8 @@ export interface LanguagePack {
   dropsSubjects: boolean
   /** Adpositions that lead to a body whose people speak, by a plural verb without a subject: Spanish *desde el Gobierno dicen*. */
   bodyAdpositions: ReadonlySet<string>
+  /** Whether a clause puts its verb first: then *said Finch* does not tell that the words stand before it. */
+  isVerbFirst?: true
   /** Whether a comma alone may bring reported words: German *sagte, er sei krank*. */
   takesBareClause: boolean
   /** Whether what gives the words may stand between their quotation marks, set off by dashes: *«A, — сказал он, — B»*. */

@@ -120,6 +120,8 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
   sentence?.tokens.forEach(({ quote }, place) => {
     if (!quote || claimed.has(quote.quotation)) return
     claimed.add(quote.quotation)
+    // *a seminar on “Peace and its price”*: a title.
+    if (sentence.tokens[place - 1]?.pos === 'ADP') return
     const draft = unattributed([...quote.quotation.pieces], 'direct', at)
     if (sentence.tokens[place - 1]?.text === ':')
       drafts.push({ ...draft, by: 'introduced', party: introducer(sentence) })
