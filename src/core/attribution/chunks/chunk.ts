@@ -73,7 +73,7 @@ export interface VerbGroup extends Range {
   number: GrammaticalNumber
   /** Of forms that agree with their subject: Polish *powiedziała*. */
   gender?: GrammaticalGender
-  /** Of a form without a subject of its own, which tells what that of the clause beside it does: Polish *dodając*. */
+  /** Of a form without a subject of its own, which tells what that of the clause beside it does: Polish *dodając*, Arabic *مؤكدا*. */
   sharesSubject?: true
   /** Without a subject it says what one says: Spanish *se informó*. */
   mayBeImpersonal?: true

@@ -25,8 +25,16 @@ export function subjectInFront(clauses: readonly Clause[], at: number, first: nu
   if (!clause || verb === undefined) return null
   const own = subjectsOf(clause)
   const phrase =
-    own.find(({ from }) => from < verb) ?? own.find(({ from }) => from > verb) ?? nearest(clauses, first, at)
+    own.find(({ from }) => from < verb) ?? behind(clauses, at, own, verb) ?? nearest(clauses, first, at)
   return phrase && asParty(phrase)
+}
+
+/** *dedi Kaya*, *A belirten Kaya*: a phrase behind a verb, in the next clause where that is parted by the verb alone. */
+function behind(clauses: readonly Clause[], at: number, own: readonly NounPhrase[], verb: number): NounPhrase | undefined {
+  const next = clauses[at]?.predicate?.sharesSubject ? clauses[at + 1] : undefined
+  const first = next?.before === '' ? next.chunks[0] : undefined
+  const opens = first?.type === 'noun phrase' && first.mayBeSubject && canSpeak(first) ? first : undefined
+  return own.find(({ from }) => from > verb) ?? opens
 }
 
 const subjectsOf = ({ chunks }: Clause): NounPhrase[] =>

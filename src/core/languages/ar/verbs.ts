@@ -3,7 +3,8 @@ import type { ReportingFrame, ReportingVerb } from '../pack'
 import { fold } from './fold'
 
 /** What a form of a verb tells. */
-export interface VerbFacts extends Pick<VerbGroup, 'lemma' | 'form' | 'number' | 'gender' | 'auxiliary' | 'sharesSubject'> {
+export interface VerbFacts
+  extends Pick<VerbGroup, 'lemma' | 'form' | 'number' | 'gender' | 'auxiliary' | 'sharesSubject'> {
   /** Of the present: behind أن or لن it has not been said. */
   isPresent: boolean
 }

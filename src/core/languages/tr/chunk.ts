@@ -129,8 +129,10 @@ function pastSaying(tokens: readonly Token[], from: number): number {
 
 /** *Bakanlıktan yapılan* açıklamada, *Bakanlığın* … *açıklamasında*, polis *tarafından*: who makes what words stand in. */
 function readMaker(tokens: readonly Token[], read: CasePhrase): Adjunct | null {
-  const { phrase, end } = read
-  const adjunct = { from: phrase.from, to: end, type: 'adjunct', adposition: MAKER, object: phrase, role: 'other' } as const
+  const { end } = read
+  // *Bakanlığın sosyal medya hesabından*: whose the account is.
+  const phrase = (read.phrase.nounClass === 'post' && read.phrase.owner) || read.phrase
+  const adjunct = { from: read.phrase.from, to: end, type: 'adjunct', adposition: MAKER, object: phrase, role: 'other' } as const
   if (tokens[end]?.lower === 'tarafından' && read.case === 'nominative') return { ...adjunct, to: end + 1 }
   if (read.case !== 'ablative' && read.case !== 'genitive') return null
   for (let at = end; at < end + REACH && at < tokens.length; at++) {

@@ -4,6 +4,7 @@ import { outletNamed } from '../outlets/outlets'
 import { type Case, caseOfEnding } from './cases'
 import { genderOfGiven } from './names'
 import { type NounFacts, nounFacts } from './nouns'
+import { NOMINALIZED } from './verbs'
 import { titles, titlesBehind } from './words'
 
 /** Tokens of the longest phrase. */
@@ -21,7 +22,7 @@ export interface CasePhrase {
 }
 
 const isCapital = (token: Token | undefined): token is Token =>
-  token !== undefined && /^\p{Lu}/u.test(token.text) && (token.pos === 'PROPN' || token.pos === 'NOUN')
+  token !== undefined && /^\p{Lu}/u.test(token.text) && (token.pos === 'PROPN' || factsOf(token) !== null)
 const factsOf = (token: Token | undefined): NounFacts | null =>
   token && token.pos === 'NOUN' ? nounFacts(token.lower) : null
 const isTitle = (token: Token | undefined): boolean => titles.has(token?.lower.replace(/\.$/u, '') ?? '')
@@ -64,7 +65,8 @@ function pastUnknown(tokens: readonly Token[], from: number, limit: number): num
   for (let at = from; at < limit && at - from <= MOST_UNKNOWN; at++) {
     const token = tokens[at]
     if (isNominal(token)) return at
-    const isPassed = token?.pos === 'NOUN' || token?.pos === 'NUM' || isDeterminer(token)
+    const isWord = token?.pos === 'NOUN' && !NOMINALIZED.test(token.lower)
+    const isPassed = isWord || token?.pos === 'NUM' || isDeterminer(token)
     if (!isPassed) return from
   }
   return from
@@ -88,6 +90,8 @@ function breaksBefore(tokens: readonly Token[], from: number, at: number): boole
   const isNamed = isCapital(before) && previous === null && at - from >= 2
   if (isCapital(token) && facts === null) return isNamed && tokens[at + 1]?.pos === 'PART' && !isGivenBehind(tokens, at)
   if (facts === null || token?.lower === 've') return false
+  // *uzman doktor*
+  if (facts.nounClass === 'person' && previous?.nounClass === 'person') return facts.number === 'plural'
   // *Ali Kaya | polis*, *polis | ekip*: a noun goes on with a phrase as the head of a compound alone.
   return !facts.isPossessed && !isCapital(token) && before?.pos !== 'PART' && previous !== null && facts.number !== 'plural'
 }

@@ -16,26 +16,26 @@ export interface NounFacts {
 }
 
 const PERSONS = `
-  bakan başbakan cumhurbaşkanı başkan başkanvekili müdür vali kaymakam muhtar sözcü milletvekili vekil senatör lider genel sekreter
-  sekreter danışman elçi büyükelçi konsolos temsilci yetkili uzman profesör doçent doktor hekim cerrah bilim insanı araştırmacı
-  akademisyen öğretmen öğrenci rektör dekan hâkim hakim yargıç savcı başsavcı avukat noter tanık görgü tanığı mağdur sanık şüpheli
+  bakan başbakan cumhurbaşkanı başkan başkanvekili müdür vali kaymakam muhtar sözcü milletvekili vekil senatör lider
+  sekreter danışman elçi büyükelçi konsolos temsilci yetkili uzman profesör doçent doktor hekim cerrah insan araştırmacı
+  akademisyen öğretmen öğrenci rektör dekan hâkim hakim yargıç savcı başsavcı avukat noter tanık mağdur sanık şüpheli
   zanlı tutuklu hükümlü müşteki davacı davalı polis komiser jandarma asker komutan general amiral albay yarbay binbaşı yüzbaşı subay
-  er teğmen itfaiyeci kurtarıcı pilot kaptan şoför sürücü yolcu gazeteci muhabir yazar editör sunucu spiker köşe yazarı şair ressam
+  er teğmen itfaiyeci kurtarıcı pilot kaptan şoför sürücü yolcu gazeteci muhabir yazar editör sunucu spiker şair ressam
   müzisyen şarkıcı oyuncu yönetmen yapımcı sanatçı mimar mühendis işçi memur esnaf çiftçi balıkçı üretici tüccar girişimci patron
   yönetici ceo kurucu ortak sahip üye aday analist ekonomist tarihçi sosyolog psikolog biyolog fizikçi kimyager jeolog sismolog
-  meteorolog astronot antrenör teknik direktör hoca hakem futbolcu kaleci golcü forvet stoper sporcu şampiyon taraftar yıldız
+  meteorolog astronot antrenör hoca hakem futbolcu kaleci golcü forvet stoper sporcu şampiyon taraftar yıldız
   papa patrik imam müftü rahip kral kraliçe prens prenses emir şeyh sultan vatandaş sakin komşu köylü mahalleli anne baba oğul kız
   kardeş abla ağabey eş dede nine amca dayı hala teyze kadın adam erkek çocuk genç arkadaş meslektaş kişi eylemci aktivist
   gönüllü göstericisi protestocu göstericiler sendikacı diplomat siyasetçi politikacı bürokrat koordinatör direktör denetçi
   müfettiş bilirkişi raportör arabulucu müzakereci turist misafir hasta hemşire eczacı veteriner psikiyatr kullanıcı abone`
 const GROUPS = 'kaynak halk aile yakın çevre ekip yetkililer kimse herkes'
 const ORGANIZATIONS = `
-  bakanlık başkanlık başbakanlık cumhurbaşkanlık hükümet kabine emniyet müdürlük valilik kaymakamlık belediye büyükşehir belediye
+  bakanlık başkanlık başbakanlık cumhurbaşkanlık hükümet kabine emniyet müdürlük valilik kaymakamlık belediye 
   savcılık başsavcılık mahkeme danıştay yargıtay sayıştay meclis komisyon komite kurul kurum kuruluş kurultay parti sendika dernek
   vakıf oda baro borsa banka bankası birlik federasyon konfederasyon kulüp takım şirket holding firma üniversite fakülte enstitü
   merkez hastane okul lise ordu komutanlık kuvvet kuvvetler donanma büyükelçilik elçilik konsolosluk rektörlük örgüt teşkilat
   ittifak koalisyon muhalefet kilise diyanet vatikan kremlin pentagon itfaiye ajans müsteşarlık daire ofis idare yönetim heyet
-  delegasyon grup platform inisiyatif genelkurmay senato kongre polis jandarma afad tbmm tsk mit msb iletişim başkanlık liman havalimanı`
+  delegasyon grup platform inisiyatif genelkurmay senato kongre polis jandarma afad tbmm tsk mit msb liman havalimanı`
 const OUTLETS = 'gazete dergi ajans kanal televizyon radyo site portal'
 const DOCUMENTS = `
   rapor araştırma çalışma anket belge mektup yazı makale karar iddianame dilekçe tutanak yasa tasarı teklif analiz inceleme
@@ -43,11 +43,11 @@ const DOCUMENTS = `
 const STATEMENTS = `
   açıklama demeç beyan söz ifade mesaj duyuru değerlendirme bilgi haber iddia yorum uyarı çağrı yanıt cevap savunma görüş
   tanım eleştiri itiraf yalanlama bilgilendirme beyanat aktarım anlatım`
-const POSTS = 'tweet paylaşım gönderi hesap twitter facebook instagram x medya sosyal medya'
+const POSTS = 'tweet paylaşım gönderi hesap twitter facebook instagram x medya'
 const INTERVIEWS = 'röportaj söyleşi görüşme mülakat'
 const EVENTS = `
   toplantı konuşma konferans zirve miting tören kongre duruşma oturum panel sempozyum program ziyaret açılış basın toplantı
-  gazeteci ler etkinlik kurultay forum`
+  etkinlik kurultay forum`
 const BROADCASTS = 'yayın program bülten'
 const TIMES = `
   gün hafta ay yıl saat dakika sabah akşam gece öğle pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan
@@ -118,6 +118,9 @@ function analyse(word: string): NounFacts | null {
 /** The base form of a stem as it is written before a suffix: *bakanlığ* of *bakanlık*. */
 function lemmaOf(written: string, isSoft: boolean): string | null {
   if (classes.has(written)) return written
-  const hard = isSoft ? HARD[written.at(-1) ?? ''] : undefined
+  const hard = isSoft || /ğ$/u.test(written) ? HARD[written.at(-1) ?? ''] : undefined
   return hard ? written.slice(0, -1) + hard : null
 }
+
+/** The base form of a stem that an ending softens: *bakanlığ* as *bakanlık*; another word as it stands. */
+export const hardened = (word: string): string => (/[aeıioöuü]ğ$/u.test(word) ? `${word.slice(0, -1)}k` : word)

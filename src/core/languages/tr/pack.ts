@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack'
 import { chunk, MAKER } from './chunk'
+import { hardened } from './nouns'
 import { tokenize } from './tokenize'
 import { reporting } from './verbs'
 
@@ -18,5 +19,6 @@ export const turkish: LanguagePack = {
   bodyAdpositions: new Set(),
   takesBareClause: false,
   framesWithinMarks: false,
-  baseForms: null,
+  // An ending is a word of its own; what is left is the base form, but for a last letter that it softens: *Bakanlığ|ın*.
+  baseForms: { names: () => [], nouns: (words) => words.map(hardened) },
 }

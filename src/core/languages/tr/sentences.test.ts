@@ -75,7 +75,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'according to': [
     ["Ayla Demir'e göre kapı çok eski.", ['kapı çok eski', 'Ayla Demir']],
     ['Polise göre olayda kimse yaralanmadı.', ['olayda kimse yaralanmadı', 'Polis']],
-    ['Bakanlığın açıklamasına göre, yol iki gün kapalı kalacak.', ['yol iki gün kapalı kalacak', 'Bakanlığ']],
+    ['Bakanlığın açıklamasına göre, yol iki gün kapalı kalacak.', ['yol iki gün kapalı kalacak', 'Bakanlık']],
     ['Rapora göre deniz her yıl yükseliyor.', ['deniz her yıl yükseliyor', 'Rapor']],
     ["Emniyet Müdürü Sinan Acar'ın bildirdiğine göre üç kişi gözaltına alındı.", ['üç kişi gözaltına alındı', 'Sinan Acar']],
   ],

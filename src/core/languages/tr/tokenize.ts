@@ -24,11 +24,17 @@ export function tokenize(text: string, block: Span, blanks: readonly Span[]): To
       before.end++
       before.text += '.'
       before.lower += '.'
-    } else for (const part of partsOf(piece)) tokens.push(tokenOf(part.text, start + part.at))
+    } else {
+      const [word, ending] = partsOf(piece)
+      tokens.push(tokenOf(word.text, start))
+      if (ending) tokens.push({ ...tokenOf(ending.text, start + ending.at), pos: 'PART' })
+    }
   }
   tokens.forEach((token, at) => {
     const verb = reportingAt(tokens, at)
-    if (verb) Object.assign(token, { pos: 'VERB', lemma: verb.facts.lemma })
+    // All words of *ifadelerini kullandı*: quoted words in front of them are speech.
+    if (verb) for (const part of tokens.slice(verb.from, at + 1)) Object.assign(part, { pos: 'VERB', lemma: verb.facts.lemma })
+    else if (token.pos === 'PROPN' && isFirstWord(tokens, at)) token.pos = 'NOUN'
     else if (token.pos === 'NOUN' && isFiniteHere(tokens, at)) token.pos = 'VERB'
   })
   return tokens
@@ -42,10 +48,16 @@ function takesStop({ lower, text, end }: Token, article: string): boolean {
   return /^\d{1,2}$/u.test(text) && /^\s\p{Ll}/u.test(after)
 }
 
+/** A part of a word: its place in it. */
+interface Part {
+  at: number
+  text: string
+}
+
 /** Letters of the shortest noun with a capital that an ending is cut from. */
 const SHORTEST_STEM = 5
 
-function partsOf(piece: string): { at: number; text: string }[] {
+function partsOf(piece: string): [word: Part, ending?: Part] {
   const facts = /^\p{L}{4,}$/u.test(piece) ? nounFacts(lowerCase(piece)) : null
   const isGiven = /^\p{Lu}/u.test(piece) && genderOfGiven(lowerCase(piece)) !== null
   // *Ayla*, *Elif*: a name, rather than a short noun with an ending.
@@ -88,7 +100,16 @@ export function reportingAt(tokens: readonly Token[], at: number): { from: numbe
     if (isBetween && words.has(tokens[at - 1 - between]?.lower ?? '')) return { from: at - 1 - between, facts }
   }
   const facts = plainForms.get(token.lower)
-  return facts ? { from: at, facts } : null
+  // *“A” diye anlattı*
+  return facts ? { from: tokens[at - 1]?.lower === 'diye' ? at - 1 : at, facts } : null
+}
+
+/** Whether a capital is only that of the first word of a sentence: *Bölgede incelemelerde bulunan …*. */
+function isFirstWord(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (before && !/^[.!?…:"“”«»]$/u.test(before.text)) return false
+  const isName = genderOfGiven(token?.lower ?? '') !== null || /^\p{Lu}{2,}/u.test(token?.text ?? '')
+  return !isName && next !== undefined && /^\p{Ll}/u.test(next.text)
 }
 
 /** Whether an unknown word in small letters ends its clause as a finite verb does. */

@@ -152,7 +152,7 @@ export const reporting: ReadonlyMap<string, ReportingVerb> = new Map([
  * The last word of a clause that is made a noun, in the case that its verb asks for: *döneceğini* söyledi, *olduğuna* dikkat
  * çekti, *bittiğinden* söz etti (Göksel & Kerslake, § 24.4).
  */
-export const NOMINALIZED = /(?:[dt][ıiuü]ğ[ıiuü]|[dt][ıiuü]kl[ae]r[ıi]|[ae]ca[ğ]ı|[ae]ce[ğ]i|[ae]c[ae]kl[ae]r[ıi]|[dt][ıiuü]ğ[ıiuü]m(?:[ıiuü]z)?[ıiuü]?)(?:n[ıiuü]|n[ae]|nd[ae]n|[ıiuü]|[ae]|d[ae]n)?$/u
+export const NOMINALIZED = /(?:[dt][ıiuü]ğ[ıiuü]|[dt][ıiuü]kl[ae]r[ıi]|[ae]ca[ğ]ı|[ae]ce[ğ]i|[ae]c[ae]kl[ae]r[ıi]|[dt][ıiuü]ğ[ıiuü]m(?:[ıiuü]z)?[ıiuü]?)(?:n[ıiuü]n?|n[ae]|nd[ae]n|[ıiuü]|[ae]|d[ae]n)?$/u
 
 /** A finite verb of any kind, as the last word of its clause. */
 export const FINITE = /(?:[dt][ıiuü](?:l[ae]r)?|yor(?:du|lar|lardı)?|[ae]c[ae]k(?:t[ıi]r?|l[ae]r)?|m[ıiuü]ş(?:t[ıiuü]r?|l[ae]r)?|m[ae]kt[ae](?:d[ıi]r)?|[ae]b[ıi]l[ıi]r|m[ae]z|m[ae]l[ıi](?:d[ıi]r)?|[dt][ıiuü]r|değil|var|yok)$/u

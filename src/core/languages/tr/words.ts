@@ -20,6 +20,7 @@ export const namelessSources = new Set(listOf('bilgi iddia edinilen haber plan k
 /** Small words that are part of no noun phrase, and no verbs. */
 export const adverbs = new Set(
   listOf(`
+  göre dek değin denli ait bağlı dahil hariç başka yana itibarıyla
   da de bile dahi çok daha en pek az biraz hemen hep hiç yine gene artık henüz hâlâ hala şimdi sonra önce ardından böylece böyle şöyle
   öyle ayrıca öte yandan bunun üzerine için ile gibi kadar rağmen karşın dolayı nedeniyle sebebiyle itibaren beri doğru üzere üzerine
   hakkında konusunda ilişkin dair yönelik tarafından birlikte beraber sürece sırasında esnasında boyunca dolayısıyla bu o şu bunu onu şunu
