@@ -42,7 +42,7 @@ const samples: Readonly<Record<string, Sample>> = {
   },
   tr: {
     prose:
-      "Olmsk Liman İşletmesi pazartesi günü eski kapıyı kapattı. Müdür Ayla Demir, “Daha fazla bekleyemeyiz” dedi. Polise göre olayda kimse yaralanmadı.",
+      'Olmsk Liman İşletmesi pazartesi günü eski kapıyı kapattı. Müdür Ayla Demir, “Daha fazla bekleyemeyiz” dedi. Polise göre olayda kimse yaralanmadı.',
     quoted: ['Ayla Demir, “Kapı çok eski” dedi.', 'Kapı çok eski', 'Ayla Demir'],
     reported: ['Ayla Demir kapının çok eski olduğunu söyledi.', 'kapının çok eski olduğunu', 'Ayla Demir'],
     cited: ["Ayla Demir'e göre kapı çok eski.", 'kapı çok eski', 'Ayla Demir'],

@@ -2,11 +2,11 @@ import { arabic } from './ar/pack'
 import { german } from './de/pack'
 import { spanish } from './es/pack'
 import { identifyLanguage } from './identify-language'
-import { turkish } from './tr/pack'
 import type { LanguagePack } from './pack'
 import { primaryOf } from './primary-of'
 import { portuguese } from './pt/pack'
 import { russian } from './ru/pack'
+import { turkish } from './tr/pack'
 
 /** The packs of languages other than English, which still has a grammar of its own in `en/`. */
 export const packs: readonly LanguagePack[] = [arabic, german, portuguese, russian, spanish, turkish]

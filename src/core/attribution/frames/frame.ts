@@ -2,8 +2,8 @@ import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import type { NounPhrase, Range } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import type { Token } from '../words/token'
-import { firstInFront, makerInFront, subjectInFront } from './verb-final'
 import { canSpeak, findSubject, type Party, type Subject } from './subject'
+import { firstInFront, makerInFront, subjectInFront } from './verb-final'
 
 /** What is read from a sentence: its tokens, and its clauses. */
 export interface ReadSentence {
@@ -24,6 +24,8 @@ export interface Frame {
   party: Party | null
   /** Whether it may follow its words: *A, sagte Finch*. */
   isInverted: boolean
+  /** A passive in which no text, and nobody, is told that says it. */
+  isNobodys?: boolean
   /** *wie Finch sagte*: set beside the words of its own sentence. */
   isManner: boolean
 }
@@ -87,11 +89,16 @@ function readFinalFrame(
     last: at,
     verb,
     cue: predicate.parts,
+    // *“A” denildi*: whoever spoke before, if anybody; *A bildirildi*: nobody.
     party: party ?? droppedSubject(predicate, pack),
     isInverted: false,
     isManner: false,
+    isNobodys: predicate.isPassive && party === null && !hasOccasion(clauses.slice(first, at + 1)),
   }
 }
+
+const hasOccasion = (clauses: readonly Clause[]): boolean =>
+  clauses.some(({ chunks }) => chunks.some((chunk) => chunk.type === 'adjunct' && chunk.role === 'occasion'))
 
 function readVerbFrame(
   sentence: ReadSentence,

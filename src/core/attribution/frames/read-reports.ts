@@ -52,7 +52,10 @@ export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[
     if (clause.from < done) return
     const report = (frame && readFramed(sentence, frame, done, pack)) ?? readCitation(sentence, at, done, pack)
     if (!report) return
-    reports.push(report)
+    // *told reporters that A, and said that B*: one speaker, in one place.
+    const last = reports.at(-1)
+    const goesOn = last && report.party === last.party && report.party !== null && report.occasions.length === 0
+    reports.push(goesOn ? { ...report, occasions: last.occasions } : report)
     done = Math.max(done, report.extent.to)
   })
   return reports
@@ -105,7 +108,9 @@ function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: Langu
 /** Where verbs stand last: the words in front of one, else what its colon introduces. */
 function finalWords(sentence: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
   const inFront = wordsInFront(sentence.clauses, frame.at, frame.first)
-  if (inFront && !(inFront.by === 'that' && frame.verb.frames.has('label'))) return { ...inFront, isWhole: true }
+  // *yangının çıktığı bildirildi*: what nobody is told to have said.
+  if (inFront?.by === 'that' && (frame.isNobodys || frame.verb.frames.has('label'))) return null
+  if (inFront) return { ...inFront, isWhole: true }
   return wordsBehind(sentence, frame, pack) ?? quotedWithin(sentence, frame)
 }
 

@@ -24,13 +24,17 @@ export function subjectInFront(clauses: readonly Clause[], at: number, first: nu
   const verb = clause?.predicate?.parts[0]?.from
   if (!clause || verb === undefined) return null
   const own = subjectsOf(clause)
-  const phrase =
-    own.find(({ from }) => from < verb) ?? behind(clauses, at, own, verb) ?? nearest(clauses, first, at)
+  const phrase = own.find(({ from }) => from < verb) ?? behind(clauses, at, own, verb) ?? nearest(clauses, first, at)
   return phrase && asParty(phrase)
 }
 
 /** *dedi Kaya*, *A belirten Kaya*: a phrase behind a verb, in the next clause where that is parted by the verb alone. */
-function behind(clauses: readonly Clause[], at: number, own: readonly NounPhrase[], verb: number): NounPhrase | undefined {
+function behind(
+  clauses: readonly Clause[],
+  at: number,
+  own: readonly NounPhrase[],
+  verb: number,
+): NounPhrase | undefined {
   const next = clauses[at]?.predicate?.sharesSubject ? clauses[at + 1] : undefined
   const first = next?.before === '' ? next.chunks[0] : undefined
   const opens = first?.type === 'noun phrase' && first.mayBeSubject && canSpeak(first) ? first : undefined
@@ -73,7 +77,8 @@ export function wordsInFront(
   for (let back = at; back >= first; back--) {
     const clause = clauses[back]
     const reported = clause?.chunks.findLast(({ type }) => type === 'reported clause')
-    if (reported) return { by: 'that', content: [{ from: reported.from, to: reported.to }], end: clause?.to ?? reported.to }
+    if (reported)
+      return { by: 'that', content: [{ from: reported.from, to: reported.to }], end: clause?.to ?? reported.to }
     if (clause?.kind === 'quotation') return quotationsTo(clauses, back, first)
     // *“A” diye konuştu*: between quotation and verb stands no verb.
     if (back < at && clause?.predicate) return null

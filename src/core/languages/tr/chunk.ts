@@ -129,10 +129,17 @@ function pastSaying(tokens: readonly Token[], from: number): number {
 
 /** *Bakanlıktan yapılan* açıklamada, *Bakanlığın* … *açıklamasında*, polis *tarafından*: who makes what words stand in. */
 function readMaker(tokens: readonly Token[], read: CasePhrase): Adjunct | null {
-  const { end } = read
-  // *Bakanlığın sosyal medya hesabından*: whose the account is.
-  const phrase = (read.phrase.nounClass === 'post' && read.phrase.owner) || read.phrase
-  const adjunct = { from: read.phrase.from, to: end, type: 'adjunct', adposition: MAKER, object: phrase, role: 'other' } as const
+  const { phrase, end } = read
+  // *Bakanlığın | sosyal medya hesabından*: whose the account is.
+  if (phrase.nounClass === 'post') return phrase.owner && makerOf(phrase.owner)
+  const adjunct = {
+    from: phrase.from,
+    to: end,
+    type: 'adjunct',
+    adposition: MAKER,
+    object: phrase,
+    role: 'other',
+  } as const
   if (tokens[end]?.lower === 'tarafından' && read.case === 'nominative') return { ...adjunct, to: end + 1 }
   if (read.case !== 'ablative' && read.case !== 'genitive') return null
   for (let at = end; at < end + REACH && at < tokens.length; at++) {
@@ -143,15 +150,29 @@ function readMaker(tokens: readonly Token[], read: CasePhrase): Adjunct | null {
   return null
 }
 
+const makerOf = (object: NounPhrase): Adjunct => ({
+  from: object.from,
+  to: object.to + 1,
+  type: 'adjunct',
+  adposition: MAKER,
+  object,
+  role: 'other',
+})
+
 /** As `agentAdpositions` of the pack has it. */
 export const MAKER = 'tarafından'
 const MADE = /^(?:yapılan|paylaşılan|yayımlanan|yayınlanan|gönderilen|verilen|edinilen)$/u
+
+const PRESS: ReadonlySet<string> = new Set(['gazeteci', 'muhabir', 'mensup', 'basın'])
 
 function byCase({ phrase, end, ...read }: CasePhrase): Chunk {
   if (read.case === 'nominative' || read.case === 'genitive') {
     if (phrase.nounClass === 'time') return adjunct(phrase, end, read.case, 'time')
     return { ...phrase, to: end }
   }
+  // *gazetecilere*, *AA muhabirine*: to whom the press belongs that it was said to.
+  if (read.case === 'dative' && PRESS.has(phrase.noun))
+    return adjunct({ ...phrase, nounClass: phrase.name ? 'outlet' : 'event' }, end, read.case, 'occasion')
   const role = phrase.nounClass === 'time' ? 'time' : OCCASION_CLASSES.has(phrase.nounClass) ? 'occasion' : 'other'
   return adjunct(phrase, end, read.case, role)
 }

@@ -25,8 +25,11 @@ const isCapital = (token: Token | undefined): token is Token =>
   token !== undefined && /^\p{Lu}/u.test(token.text) && (token.pos === 'PROPN' || factsOf(token) !== null)
 const factsOf = (token: Token | undefined): NounFacts | null =>
   token && token.pos === 'NOUN' ? nounFacts(token.lower) : null
+/** Who ask for an outlet. */
+const PRESS: ReadonlySet<string> = new Set(['muhabir'])
 const isTitle = (token: Token | undefined): boolean => titles.has(token?.lower.replace(/\.$/u, '') ?? '')
-const isDeterminer = (token: Token | undefined): boolean => /^(?:bir|bazı|bu|tüm|diğer|çok|iki|üç)$/u.test(token?.lower ?? '')
+const isDeterminer = (token: Token | undefined): boolean =>
+  /^(?:bir|bazı|bu|tüm|diğer|çok|iki|üç)$/u.test(token?.lower ?? '')
 
 /** The phrase that begins at a token; null where none does. */
 export function readNounPhrase(tokens: readonly Token[], from: number, limit: number): CasePhrase | null {
@@ -93,10 +96,13 @@ function breaksBefore(tokens: readonly Token[], from: number, at: number): boole
   // *uzman doktor*
   if (facts.nounClass === 'person' && previous?.nounClass === 'person') return facts.number === 'plural'
   // *Ali Kaya | polis*, *polis | ekip*: a noun goes on with a phrase as the head of a compound alone.
-  return !facts.isPossessed && !isCapital(token) && before?.pos !== 'PART' && previous !== null && facts.number !== 'plural'
+  return (
+    !facts.isPossessed && !isCapital(token) && before?.pos !== 'PART' && previous !== null && facts.number !== 'plural'
+  )
 }
 
-const isGivenBehind = (tokens: readonly Token[], at: number): boolean => genderOfGiven(tokens[at - 1]?.lower ?? '') !== null
+const isGivenBehind = (tokens: readonly Token[], at: number): boolean =>
+  genderOfGiven(tokens[at - 1]?.lower ?? '') !== null
 
 function describe(
   tokens: readonly Token[],
@@ -122,7 +128,9 @@ function describe(
     nounClass,
     name,
     owner: ownerRange ? describe(tokens, ownerRange.from, ownerRange, null, 'genitive') : null,
-    definiteness: tokens.slice(from, run.to).some(({ lower }) => /^(?:bir|bazı)$/u.test(lower)) ? 'indefinite' : 'definite',
+    definiteness: tokens.slice(from, run.to).some(({ lower }) => /^(?:bir|bazı)$/u.test(lower))
+      ? 'indefinite'
+      : 'definite',
     pronoun: null,
     number: isBareName || (name && nounClass === 'person') ? 'singular' : (facts?.number ?? null),
     gender: nounClass === 'person' || isBareName ? given : null,
@@ -148,6 +156,9 @@ function headOf(tokens: readonly Token[], run: Range): Head | null {
 /** What a phrase is named: the words with capitals behind a role, or those that end with what a body is. */
 function nameOf(tokens: readonly Token[], run: Range, head: Head | null): Range | null {
   if (head && head.facts.nounClass !== 'person' && head.at === run.to - 1) return bodyName(tokens, run, head)
+  // *AA muhabirine*: the outlet of one who is not named.
+  if (head && PRESS.has(head.facts.lemma) && head.at === run.to - 1 && isCapital(tokens[head.at - 1]))
+    return { from: run.from, to: head.at }
   let from = head ? head.at + 1 : run.from
   let to = run.to
   while (from < to && (isTitle(tokens[from]) || !isCapital(tokens[from]))) from++
@@ -160,7 +171,11 @@ function nameOf(tokens: readonly Token[], run: Range, head: Head | null): Range 
 function bodyName(tokens: readonly Token[], run: Range, { at, facts }: Head): Range | null {
   if (!isCapital(tokens[at]) || (facts.nounClass !== 'organization' && facts.nounClass !== 'outlet')) return null
   let from = at
-  while (from > run.from && (isCapital(tokens[from - 1]) || (tokens[from - 1]?.lower === 've' && isCapital(tokens[from - 2])))) from--
+  while (
+    from > run.from &&
+    (isCapital(tokens[from - 1]) || (tokens[from - 1]?.lower === 've' && isCapital(tokens[from - 2])))
+  )
+    from--
   return from < at ? { from, to: run.to } : null
 }
 

@@ -20,7 +20,7 @@ const PERSONS = `
   sekreter danışman elçi büyükelçi konsolos temsilci yetkili uzman profesör doçent doktor hekim cerrah insan araştırmacı
   akademisyen öğretmen öğrenci rektör dekan hâkim hakim yargıç savcı başsavcı avukat noter tanık mağdur sanık şüpheli
   zanlı tutuklu hükümlü müşteki davacı davalı polis komiser jandarma asker komutan general amiral albay yarbay binbaşı yüzbaşı subay
-  er teğmen itfaiyeci kurtarıcı pilot kaptan şoför sürücü yolcu gazeteci muhabir yazar editör sunucu spiker şair ressam
+  mensup er teğmen itfaiyeci kurtarıcı pilot kaptan şoför sürücü yolcu gazeteci muhabir yazar editör sunucu spiker şair ressam
   müzisyen şarkıcı oyuncu yönetmen yapımcı sanatçı mimar mühendis işçi memur esnaf çiftçi balıkçı üretici tüccar girişimci patron
   yönetici ceo kurucu ortak sahip üye aday analist ekonomist tarihçi sosyolog psikolog biyolog fizikçi kimyager jeolog sismolog
   meteorolog astronot antrenör hoca hakem futbolcu kaleci golcü forvet stoper sporcu şampiyon taraftar yıldız
@@ -36,7 +36,7 @@ const ORGANIZATIONS = `
   merkez hastane okul lise ordu komutanlık kuvvet kuvvetler donanma büyükelçilik elçilik konsolosluk rektörlük örgüt teşkilat
   ittifak koalisyon muhalefet kilise diyanet vatikan kremlin pentagon itfaiye ajans müsteşarlık daire ofis idare yönetim heyet
   delegasyon grup platform inisiyatif genelkurmay senato kongre polis jandarma afad tbmm tsk mit msb liman havalimanı`
-const OUTLETS = 'gazete dergi ajans kanal televizyon radyo site portal'
+const OUTLETS = 'basın gazete dergi ajans kanal televizyon radyo site portal'
 const DOCUMENTS = `
   rapor araştırma çalışma anket belge mektup yazı makale karar iddianame dilekçe tutanak yasa tasarı teklif analiz inceleme
   bildiri kitap kitapçık liste veri istatistik tablo bülten sonuç dosya mevzuat genelge yönetmelik sözleşme protokol`
@@ -75,7 +75,8 @@ const classes: ReadonlyMap<string, NounClass> = new Map(
 /** Stems whose last letter is another one before a vowel, or whose last vowel falls. */
 const HARD: Readonly<Record<string, string>> = { ğ: 'k', b: 'p', c: 'ç', d: 't' }
 /** *-lar*, *-ı* and *-sı*, then a case: what may stand behind a stem. */
-const SUFFIXES = /^(l[ae]r)?([ıiuü]m[ıiuü]z|s?[ıiuü])?(n?[dt][ae]n|n?[dt][ae](?:ki)?|n?[ıiuü]n|y?l[ae]|[yn]?[ae]|[yn][ıiuü]|nc[ae])?$/u
+const SUFFIXES =
+  /^(l[ae]r)?([ıiuü]m[ıiuü]z|s?[ıiuü])?(n?[dt][ae]n|n?[dt][ae](?:ki)?|n?[ıiuü]n|y?l[ae]|[yn]?[ae]|[yn][ıiuü]|nc[ae])?$/u
 /** Letters of the longest suffixes. */
 const LONGEST_SUFFIX = 9
 const SHORTEST_STEM = 2

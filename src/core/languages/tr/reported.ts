@@ -88,7 +88,8 @@ function pastOccasions(tokens: readonly Token[], from: number, last: number): nu
     const read = readNounPhrase(tokens, at, last)
     if (!read) continue
     const isOccasion = OCCASIONS.has(read.phrase.nounClass) && read.case !== 'nominative' && read.case !== 'genitive'
-    const isAddress = read.case === 'dative' && (isOccasion || read.phrase.nounClass === 'person') && at - start <= LONGEST_ADDRESS
+    const isAddress =
+      read.case === 'dative' && (isOccasion || read.phrase.nounClass === 'person') && at - start <= LONGEST_ADDRESS
     if (isOccasion && tokens[read.end]?.text === ',') start = read.end + 1
     else if (isAddress && read.end < last) start = tokens[read.end]?.text === ',' ? read.end + 1 : read.end
     at = Math.max(at, read.end - 1)

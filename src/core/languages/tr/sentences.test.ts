@@ -26,7 +26,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       ['Kapı çok eski', 'Ayla Demir'],
       ['Yenisini yapacağız', 'Ayla Demir'],
     ],
-    ['Ayla Demir, şunları söyledi: "Kapı çok eski. Yenisini yapacağız."', ['Kapı çok eski. Yenisini yapacağız.', 'Ayla Demir']],
+    [
+      'Ayla Demir, şunları söyledi: "Kapı çok eski. Yenisini yapacağız."',
+      ['Kapı çok eski. Yenisini yapacağız.', 'Ayla Demir'],
+    ],
     ['Vali Orhan Tekin şöyle konuştu: "Yaralıların durumu iyi."', ['Yaralıların durumu iyi.', 'Orhan Tekin']],
     [
       'Vali Orhan Tekin, şunları kaydetti:\n\n"Yaralıların durumu iyi. Hepsi taburcu edildi."',
@@ -70,14 +73,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'Milletvekili Nur Ateş, bütçenin "tam bir hayal kırıklığı" olduğunu savundu.',
       ['bütçenin "tam bir hayal kırıklığı" olduğunu', 'Nur Ateş'],
     ],
-    ['Rapor, denizin her yıl yükseldiğini ortaya koyuyor. Ekonomist Can Er, fiyatların artacağını öngördü.', ['fiyatların artacağını', 'Can Er']],
+    [
+      'Rapor, denizin her yıl yükseldiğini ortaya koyuyor. Ekonomist Can Er, fiyatların artacağını öngördü.',
+      ['fiyatların artacağını', 'Can Er'],
+    ],
   ],
   'according to': [
     ["Ayla Demir'e göre kapı çok eski.", ['kapı çok eski', 'Ayla Demir']],
     ['Polise göre olayda kimse yaralanmadı.', ['olayda kimse yaralanmadı', 'Polis']],
     ['Bakanlığın açıklamasına göre, yol iki gün kapalı kalacak.', ['yol iki gün kapalı kalacak', 'Bakanlık']],
     ['Rapora göre deniz her yıl yükseliyor.', ['deniz her yıl yükseliyor', 'Rapor']],
-    ["Emniyet Müdürü Sinan Acar'ın bildirdiğine göre üç kişi gözaltına alındı.", ['üç kişi gözaltına alındı', 'Sinan Acar']],
+    [
+      "Emniyet Müdürü Sinan Acar'ın bildirdiğine göre üç kişi gözaltına alındı.",
+      ['üç kişi gözaltına alındı', 'Sinan Acar'],
+    ],
   ],
   passives: [
     [
@@ -89,7 +98,6 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       ['Helikopterler görevde.', 'Milli Savunma Bakanlığı'],
     ],
     ['Raporda, denizin her yıl yükseldiği belirtildi.', ['denizin her yıl yükseldiği', 'Rapor']],
-    ['Yangının gece çıktığı belirtildi.', ['Yangının gece çıktığı', null]],
   ],
   'subjects of before': [
     [
@@ -113,6 +121,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['Vali Orhan Tekin yolun kapatılacağını söylemedi.'],
     ['Alınan bilgiye göre ekipler bölgeye gitti.'],
     ['"Deniz Yıldızı" adlı gemi limandan ayrıldı.'],
+    ['Yangının gece çıktığı belirtildi.'],
     ['Kaleci maçta üç kurtarış kaydetti.'],
     ['Bakan yarın yeni kararları açıklayacak.'],
   ],

@@ -33,7 +33,8 @@ export function tokenize(text: string, block: Span, blanks: readonly Span[]): To
   tokens.forEach((token, at) => {
     const verb = reportingAt(tokens, at)
     // All words of *ifadelerini kullandı*: quoted words in front of them are speech.
-    if (verb) for (const part of tokens.slice(verb.from, at + 1)) Object.assign(part, { pos: 'VERB', lemma: verb.facts.lemma })
+    if (verb)
+      for (const part of tokens.slice(verb.from, at + 1)) Object.assign(part, { pos: 'VERB', lemma: verb.facts.lemma })
     else if (token.pos === 'PROPN' && isFirstWord(tokens, at)) token.pos = 'NOUN'
     else if (token.pos === 'NOUN' && isFiniteHere(tokens, at)) token.pos = 'VERB'
   })
@@ -62,7 +63,13 @@ function partsOf(piece: string): [word: Part, ending?: Part] {
   const isGiven = /^\p{Lu}/u.test(piece) && genderOfGiven(lowerCase(piece)) !== null
   // *Ayla*, *Elif*: a name, rather than a short noun with an ending.
   const isName = /^\p{Lu}/u.test(piece) && facts !== null && !facts.isPossessed && facts.stemLength < SHORTEST_STEM
-  const isWhole = !facts || isGiven || isName || facts.case === 'nominative' || plainForms.has(lowerCase(piece)) || adverbs.has(lowerCase(piece))
+  const isWhole =
+    !facts ||
+    isGiven ||
+    isName ||
+    facts.case === 'nominative' ||
+    plainForms.has(lowerCase(piece)) ||
+    adverbs.has(lowerCase(piece))
   if (isWhole || GOES_WITH_VERB.has(lowerCase(piece))) return [{ at: 0, text: piece }]
   return [
     { at: 0, text: piece.slice(0, facts.stemLength) },
@@ -76,7 +83,16 @@ const GOES_WITH_VERB: ReadonlySet<string> = new Set([...lightForms.values()].fla
 function tokenOf(text: string, start: number): Token {
   const small = lowerCase(text)
   const lower = /^(?:[–—―]|--+|-)$/u.test(text) ? '—' : small
-  return { start, end: start + text.length, text, lower, pos: posOf(text, lower), lemma: lower, fused: false, quote: null }
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    pos: posOf(text, lower),
+    lemma: lower,
+    fused: false,
+    quote: null,
+  }
 }
 
 function posOf(text: string, lower: string): Pos {

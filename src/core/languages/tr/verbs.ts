@@ -44,9 +44,11 @@ const LABELS = 'nitelendir tanımla adlandır nitele'
 const VOWEL = /[aeıioöuü]/u
 const lastVowel = (stem: string): string => stem.match(/[aeıioöuü]/gu)?.at(-1) ?? 'e'
 /** The vowel of a suffix by the harmony of four, and by that of two (Göksel & Kerslake, § 3.2). */
-const four = (stem: string): string => ({ a: 'ı', ı: 'ı', e: 'i', i: 'i', o: 'u', u: 'u', ö: 'ü', ü: 'ü' })[lastVowel(stem)] ?? 'i'
+const four = (stem: string): string =>
+  ({ a: 'ı', ı: 'ı', e: 'i', i: 'i', o: 'u', u: 'u', ö: 'ü', ü: 'ü' })[lastVowel(stem)] ?? 'i'
 const two = (stem: string): string => (/[aıou]/u.test(lastVowel(stem)) ? 'a' : 'e')
-const soften = (stem: string): string => (/(?:^|[^aeıioöuü])et$|det$|kaydet$|reddet$/u.test(stem) ? `${stem.slice(0, -1)}d` : stem)
+const soften = (stem: string): string =>
+  /(?:^|[^aeıioöuü])et$|det$|kaydet$|reddet$/u.test(stem) ? `${stem.slice(0, -1)}d` : stem
 
 /** The forms of the third person that the press uses, with what each tells. */
 function formsOf(stem: string, lemma: string): [string, VerbFacts][] {
@@ -152,7 +154,9 @@ export const reporting: ReadonlyMap<string, ReportingVerb> = new Map([
  * The last word of a clause that is made a noun, in the case that its verb asks for: *döneceğini* söyledi, *olduğuna* dikkat
  * çekti, *bittiğinden* söz etti (Göksel & Kerslake, § 24.4).
  */
-export const NOMINALIZED = /(?:[dt][ıiuü]ğ[ıiuü]|[dt][ıiuü]kl[ae]r[ıi]|[ae]ca[ğ]ı|[ae]ce[ğ]i|[ae]c[ae]kl[ae]r[ıi]|[dt][ıiuü]ğ[ıiuü]m(?:[ıiuü]z)?[ıiuü]?)(?:n[ıiuü]n?|n[ae]|nd[ae]n|[ıiuü]|[ae]|d[ae]n)?$/u
+export const NOMINALIZED =
+  /(?:[dt][ıiuü]ğ[ıiuü]|[dt][ıiuü]kl[ae]r[ıi]|[ae]ca[ğ]ı|[ae]ce[ğ]i|[ae]c[ae]kl[ae]r[ıi]|[dt][ıiuü]ğ[ıiuü]m(?:[ıiuü]z)?[ıiuü]?)(?:n[ıiuü]n?|n[ae]|nd[ae]n|[ıiuü]|[ae]|d[ae]n)?$/u
 
 /** A finite verb of any kind, as the last word of its clause. */
-export const FINITE = /(?:[dt][ıiuü](?:l[ae]r)?|yor(?:du|lar|lardı)?|[ae]c[ae]k(?:t[ıi]r?|l[ae]r)?|m[ıiuü]ş(?:t[ıiuü]r?|l[ae]r)?|m[ae]kt[ae](?:d[ıi]r)?|[ae]b[ıi]l[ıi]r|m[ae]z|m[ae]l[ıi](?:d[ıi]r)?|[dt][ıiuü]r|değil|var|yok)$/u
+export const FINITE =
+  /(?:[dt][ıiuü](?:l[ae]r)?|yor(?:du|lar|lardı)?|[ae]c[ae]k(?:t[ıi]r?|l[ae]r)?|m[ıiuü]ş(?:t[ıiuü]r?|l[ae]r)?|m[ae]kt[ae](?:d[ıi]r)?|[ae]b[ıi]l[ıi]r|m[ae]z|m[ae]l[ıi](?:d[ıi]r)?|[dt][ıiuü]r|değil|var|yok)$/u

@@ -1,7 +1,9 @@
 import { listOf } from './lower-case'
 
 /** Abbreviations whose stop ends no sentence. */
-export const abbreviations = new Set(listOf('dr prof doç yrd av op uzm sn bkz vb vs alb gen ort müh mah cad sok no tel st şti ltd'))
+export const abbreviations = new Set(
+  listOf('dr prof doç yrd av op uzm sn bkz vb vs alb gen ort müh mah cad sok no tel st şti ltd'),
+)
 /** Titles before a name, and behind a given name: no part of it. */
 export const titles = new Set(listOf('dr prof doç yrd av op uzm sn sayın bay bayan müh alb gen hacı'))
 export const titlesBehind = new Set(listOf('bey hanım efendi'))
@@ -15,7 +17,9 @@ export const coordinators: ReadonlyMap<string, 'additive' | 'adversative'> = new
 /** Postpositions that give the words around them to the phrase before them. */
 export const sourcePostpositions = new Set(['göre'])
 /** Nouns of what has no source that is told: *alınan bilgiye göre*, *iddiaya göre*. */
-export const namelessSources = new Set(listOf('bilgi iddia edinilen haber plan kural yasa kanun duruş takvim yıl ay hafta gün'))
+export const namelessSources = new Set(
+  listOf('bilgi iddia edinilen haber plan kural yasa kanun duruş takvim yıl ay hafta gün'),
+)
 
 /** Small words that are part of no noun phrase, and no verbs. */
 export const adverbs = new Set(
