@@ -68,7 +68,7 @@ function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: Lan
   if (!words || !first) return null
   const { clauses } = sentence
   const occasions = clauses
-    .slice(frame.first, frame.last + 1)
+    .slice(frame.first - (opensWithOccasion(clauses, frame.first) ? 1 : 0), frame.last + 1)
     .flatMap(({ chunks }) => chunks.filter((chunk) => chunk.type === 'adjunct'))
     .filter(({ role }) => role === 'occasion')
   const extent = {
@@ -76,6 +76,12 @@ function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: Lan
     to: Math.max(words.end, clauses[frame.last]?.to ?? 0),
   }
   return { by: words.by, cue: frame.cue, party: frame.party, content: words.content, extent, occasions }
+}
+
+/** *In an interview, Finch said*: whether the clause before a frame is nothing but what opens the sentence. */
+function opensWithOccasion(clauses: readonly Clause[], first: number): boolean {
+  const opening = first === 1 ? clauses[0] : undefined
+  return opening?.kind === 'fragment' && opening.chunks.every(({ type }) => type === 'adjunct' || type === 'word')
 }
 
 /** *dijo, en una entrevista, que A*: how many phrases commas set between a frame and its *that*, colon or quotation. */
@@ -158,7 +164,7 @@ function continueLeft({ tokens, clauses }: ReadSentence, frame: Frame, left: Wor
 /** The words behind a frame: a quotation, what stands behind a colon, a clause. */
 function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
   let at = frame.last + 1
-  while (clauses[at]?.kind === 'relative' && clauses[at + 1] && at - frame.last <= MOST_BETWEEN) at++
+  while (isPassedOver(clauses[at], pack) && clauses[at + 1] && at - frame.last <= MOST_BETWEEN) at++
   const next = clauses[at]
   if (!next) return null
   const limit = limitOf(clauses, at, pack, tokens)
@@ -170,6 +176,10 @@ function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lang
   if (frame.isManner || frame.verb.frames.has('label')) return null
   return clauseFrom(tokens, clauses, at, limit, pack.takesBareClause)
 }
+
+/** A relative clause between a verb and its words; but not *dodając, że A*, whose words are its own. */
+const isPassedOver = (clause: Clause | undefined, pack: LanguagePack): boolean =>
+  clause?.kind === 'relative' && !(clause.predicate?.sharesSubject && pack.reporting.has(clause.predicate.lemma))
 
 function quotationsFrom(clauses: readonly Clause[], at: number, limit: number): Words | null {
   const rest = clauses.slice(at)

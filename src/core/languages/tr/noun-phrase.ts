@@ -78,7 +78,8 @@ function caseBehind(tokens: readonly Token[], at: number, limit: number): Case |
 
 /** *Anadolu Ajansı (AA) muhabiri*: behind the short form of a name. */
 function pastAcronym(tokens: readonly Token[], at: number, limit: number): number {
-  const isAside = tokens[at]?.text === '(' && /^\p{Lu}{2,}/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')'
+  const isAside =
+    tokens[at]?.text === '(' && /^\p{Lu}{2,}/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')'
   return isAside && at + 3 <= limit ? at + 3 : at
 }
 
@@ -167,9 +168,11 @@ function describe(
     nounClass,
     name,
     owner: ownerRange ? describe(tokens, ownerRange.from, ownerRange, null, 'genitive') : null,
-    definiteness: isBareName ? 'bare' : tokens.slice(from, run.to).some(({ lower }) => /^(?:bir|bazı)$/u.test(lower))
-      ? 'indefinite'
-      : 'definite',
+    definiteness: isBareName
+      ? 'bare'
+      : tokens.slice(from, run.to).some(({ lower }) => /^(?:bir|bazı)$/u.test(lower))
+        ? 'indefinite'
+        : 'definite',
     pronoun: null,
     number: isBareName || (name && nounClass === 'person') ? 'singular' : (facts?.number ?? null),
     gender: nounClass === 'person' || isBareName ? given : null,
@@ -194,9 +197,15 @@ function headOf(tokens: readonly Token[], run: Range): Head | null {
 
 /** What a phrase is named: the words with capitals behind a role, or those that end with what a body is. */
 function nameOf(tokens: readonly Token[], run: Range, head: Head | null): Range | null {
-  if (head && head.facts.nounClass !== 'person' && head.at === acronymAt(tokens, run, run.to) - 1) return bodyName(tokens, run, head)
+  if (head && head.facts.nounClass !== 'person' && head.at === acronymAt(tokens, run, run.to) - 1)
+    return bodyName(tokens, run, head)
   // *AA muhabirine*: the outlet of one who is not named.
-  if (head && PRESS.has(head.facts.lemma) && head.at === run.to - 1 && /^(?:\p{Lu}|\))/u.test(tokens[head.at - 1]?.text ?? ''))
+  if (
+    head &&
+    PRESS.has(head.facts.lemma) &&
+    head.at === run.to - 1 &&
+    /^(?:\p{Lu}|\))/u.test(tokens[head.at - 1]?.text ?? '')
+  )
     return { from: run.from, to: acronymAt(tokens, run, head.at) }
   let from = head ? head.at + 1 : run.from
   let to = acronymAt(tokens, run, run.to)
