@@ -16,6 +16,14 @@ const samples: Readonly<Record<string, Sample>> = {
     cited: ['Laut Ida Lindqvist ist das Tor zu alt.', 'ist das Tor zu alt', 'Ida Lindqvist'],
     fact: 'Das alte Tor am Hafen wurde im vergangenen Winter geschlossen und bald danach verkauft.',
   },
+  nl: {
+    prose:
+      'Het havenbedrijf van Olmsk heeft maandag de oude sluis gesloten. “We kunnen niet langer wachten”, zei directeur Ida Lindhout. Volgens de politie raakte niemand gewond.',
+    quoted: ['“De sluis is te oud”, zei Ida Lindhout.', 'De sluis is te oud', 'Ida Lindhout'],
+    reported: ['Ida Lindhout zei dat de sluis te oud is.', 'de sluis te oud is', 'Ida Lindhout'],
+    cited: ['Volgens Ida Lindhout is de sluis te oud.', 'is de sluis te oud', 'Ida Lindhout'],
+    fact: 'De oude sluis bij de haven werd vorige winter gesloten en kort daarna verkocht.',
+  },
 }
 
 interface Sample {

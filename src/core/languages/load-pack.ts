@@ -1,10 +1,11 @@
 import { german } from './de/pack'
 import { identifyLanguage } from './identify-language'
+import { dutch } from './nl/pack'
 import type { LanguagePack } from './pack'
 import { primaryOf } from './primary-of'
 
 /** The packs of languages other than English, which still has a grammar of its own in `en/`. */
-export const packs: readonly LanguagePack[] = [german]
+export const packs: readonly LanguagePack[] = [german, dutch]
 
 /**
  * The pack for a text; null where there is none. The words decide, since a page's own tag is often missing or wrong; the

@@ -16,6 +16,6 @@ export function makePack(tables: GrammarTables): LanguagePack {
     agentAdpositions,
     dummySubjects,
     dropsSubjects,
-    takesBareClause: false,
+    takesBareClause: tables.takesBareClause ?? false,
   }
 }

@@ -46,7 +46,7 @@ function readPronoun({ pronouns }: GrammarTables, tokens: readonly Token[], from
     pronoun: facts.kind,
     number: facts.number,
     gender: facts.gender,
-    mayBeSubject: true,
+    mayBeSubject: facts.isOblique !== true,
   }
 }
 
@@ -188,8 +188,14 @@ function nameOf(tables: GrammarTables, tokens: readonly Token[], run: Range, hea
   const given = givenAt(tables, tokens, name)
   // *le maire de Lorne Ida Finch*: a name begins with the given name, where something else stands before it.
   if (given > name.from && head && !isWithin) name.from = given
-  if (name.from >= name.to) return null
+  if (name.from >= name.to || isOwner(tables, tokens, run, name)) return null
   return isOnlyFirstWord(tables, tokens, run, name) ? null : name
+}
+
+/** *Ida Finchs | advokat*: a genitive before what is hers. */
+function isOwner({ hasGenitiveS }: GrammarTables, tokens: readonly Token[], run: Range, name: Range): boolean {
+  const next = name.to < run.to ? tokens[name.to] : undefined
+  return hasGenitiveS === true && next?.pos === 'NOUN' && /s$/u.test(tokens[name.to - 1]?.lower ?? '')
 }
 
 function lastCapitals(tables: GrammarTables, tokens: readonly Token[], run: Range): Range | null {
