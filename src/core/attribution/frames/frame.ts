@@ -1,5 +1,5 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack'
-import type { NounPhrase, Range } from '../chunks/chunk'
+import type { Adjunct, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import type { Token } from '../words/token'
 import { findSubject, type Party, type Subject } from './subject'
@@ -26,6 +26,9 @@ export interface Frame {
   /** *wie Finch sagte*: set beside the words of its own sentence. */
   isManner: boolean
 }
+
+/** What an impersonal verb may tell of. */
+const TEXTS: ReadonlySet<NounPhrase['nounClass']> = new Set(['document', 'statement', 'post', 'interview', 'outlet'])
 
 const QUOTATIVE: ReportingVerb = { frames: new Set(['clause', 'quote']), passiveReports: false, isImpersonal: false }
 
@@ -74,13 +77,16 @@ function readVerbFrame(
   const subject = findSubject(sentence.clauses, at)
   const active = isNobodys(predicate, verb, subject) ? null : subject
   if (active && isDummy(sentence, active.party, pack)) return null
+  const party = partyOf(clause, predicate, verb, subject, pack, previous)
+  // *Het blijkt dat*: nobody says so.
+  if (verb.tells && !party) return null
   return {
     at,
     first: active?.first ?? at,
     last: active?.last ?? at,
     verb,
     cue: predicate.parts,
-    party: partyOf(clause, predicate, verb, subject, pack, previous),
+    party,
     isInverted: opensWithVerb(clause) && (active === null || active.isInverted),
     isManner: clause.opener?.kind === 'manner',
   }
@@ -100,7 +106,7 @@ function partyOf(
   previous: Party | null,
 ): Party | null {
   if (predicate.isPassive) return agentOf(clause, pack)
-  if (isNobodys(predicate, verb, subject)) return null
+  if (isNobodys(predicate, verb, subject)) return textOf(clause, verb)
   return subject?.party ?? (clause.isCoordinate ? previous : null) ?? droppedSubject(predicate, pack)
 }
 
@@ -141,6 +147,15 @@ function opensWithVerb({ chunks, isCoordinate }: Clause): boolean {
   const first = chunks.find(({ type }) => type !== 'word')
   return !isCoordinate && first?.type === 'verb group'
 }
+
+/** *Uit onderzoek blijkt dat*: the text that an impersonal verb tells of. */
+function textOf({ chunks }: Clause, { tells }: ReportingVerb): Party | null {
+  const text = chunks.find((chunk) => chunk.type === 'adjunct' && tells?.has(chunk.adposition) && carriesWords(chunk))
+  const object = text?.type === 'adjunct' ? text.object : null
+  return object && { phrase: object, all: { from: object.from, to: object.to }, beside: [] }
+}
+
+const carriesWords = ({ object }: Adjunct): boolean => object !== null && TEXTS.has(object.nounClass)
 
 /** *von der Polizei mitgeteilt*: by whom, in a passive. */
 function agentOf({ chunks }: Clause, pack: LanguagePack): Party | null {

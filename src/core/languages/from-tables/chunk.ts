@@ -1,5 +1,6 @@
 import type { Adjunct, Chunk, NounPhrase, Opener, VerbGroup } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
+import type { ReportingFrame } from '../pack'
 import { makeNounPhraseReader, type NounPhraseReader } from './noun-phrase'
 import { asEntries, type PhraseTable, phraseTable } from './phrases'
 import type { GrammarTables, OpenerFacts, VerbFacts } from './tables'
@@ -80,9 +81,7 @@ function readBackReference(
   if (!tables.backReferences?.has(tokens[at]?.lower ?? '')) return null
   const isFirst = before.every(({ type }) => type === 'coordinator' || type === 'quotation' || type === 'mark')
   const verb = isFirst ? tables.verbs.get(tokens[at + 1]?.lower ?? '') : undefined
-  return verb?.form === 'finite'
-    ? { from: at, to: at + 1, type: 'word', isNegation: false, refersBack: true }
-    : null
+  return verb?.form === 'finite' ? { from: at, to: at + 1, type: 'word', isNegation: false, refersBack: true } : null
 }
 
 /** *deelde … | mee.*, *la til | at*: a particle at the end of its clause, or one that is no preposition here. */
@@ -126,6 +125,8 @@ function readOpener(grammar: Grammar, tokens: readonly Token[], at: number, befo
   if (!kind || (kind === 'relative' && to === at + 1 && isDeterminerHere(grammar, lower, before))) return null
   if (grammar.tables.isVerbFinal === true)
     return isOtherwise(grammar, tokens, at, to) ? null : { from: at, to, type: 'opener', kind }
+  if (kind === 'relative' && grammar.tables.prepositions.has(lower))
+    return leadsToNoun(grammar, tokens, to) ? null : { from: at, to, type: 'opener', kind }
   const isSmallWord =
     to === at + 1 && (grammar.tables.prepositions.has(lower) || grammar.sources.at(tokens, at) !== null)
   return isSmallWord && !isVerb(grammar, tokens, to) ? null : { from: at, to, type: 'opener', kind }
@@ -133,9 +134,19 @@ function readOpener(grammar: Grammar, tokens: readonly Token[], at: number, befo
 
 /** ***Die** maatregel is …*: what is no relative pronoun, since nothing stands before it that one could mean. */
 function isDeterminerHere({ tables }: Grammar, lower: string, before: readonly Chunk[]): boolean {
-  if (!tables.determiners.has(lower) && !tables.pronouns.has(lower)) return false
+  const { determiners, pronouns, adverbs } = tables
+  if (!determiners.has(lower) && !pronouns.has(lower) && !adverbs.has(lower)) return false
   const last = before.at(-1)
   return !(last?.type === 'noun phrase' || last?.type === 'adjunct' || (last?.type === 'mark' && last.text === ','))
+}
+
+/** *som minister*: behind a word for *which* and *as*, a bare noun that no verb follows, or a word that no verb follows at all. */
+function leadsToNoun(grammar: Grammar, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (!next || next.pos === 'PUNCT' || next.pos === 'QUOTE' || !hasVerb(grammar, tokens, at)) return true
+  if (next.pos !== 'NOUN') return false
+  const facts = grammar.tables.nouns.get(next.lower)
+  return facts ? !facts.isDefinite : verbAt(grammar, tokens, at + 1)?.form !== 'finite'
 }
 
 /** *sinds maandag*, *nu zegt hij*: in a language with its verbs last, what opens a clause that does not end with a verb. */
@@ -155,7 +166,10 @@ function kindOf(
   to: number,
   before: readonly Chunk[],
 ): Opener['kind'] | null {
-  if (facts === 'that or infinitive') return verbAt(grammar, tokens, to)?.form === 'infinitive' ? null : 'that'
+  if (facts === 'that or infinitive') {
+    const isClause = verbAt(grammar, tokens, to)?.form !== 'infinitive'
+    return isClause || followsSpeech(grammar, before, 'infinitive') ? 'that' : null
+  }
   if (facts === 'that or relative') return followsSpeech(grammar, before) ? 'that' : 'relative'
   // *comme maire*, *als Sprecher*: no clause.
   if (facts === 'manner') return hasVerb(grammar, tokens, to) ? 'manner' : null
@@ -163,7 +177,11 @@ function kindOf(
 }
 
 /** Whether the clause so far has a verb of speech, and nothing behind it that a relative clause would go with by itself. */
-function followsSpeech({ tables }: Grammar, before: readonly Chunk[]): boolean {
+function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: ReportingFrame): boolean {
+  const reports = (lemma: string) => {
+    const verb = tables.reporting.get(lemma)
+    return verb !== undefined && (frame === undefined || verb.frames.has(frame))
+  }
   const particles: string[] = []
   for (let back = before.length - 1; back >= 0; back--) {
     const chunk = before[back]
@@ -171,7 +189,7 @@ function followsSpeech({ tables }: Grammar, before: readonly Chunk[]): boolean {
     if (chunk.type === 'verb particle') particles.push(chunk.lemma)
     // *liet weten | dat*
     if (chunk.type === 'verb group' && chunk.auxiliary === null)
-      return ['', ...particles].some((particle) => tables.reporting.has(particle + chunk.lemma))
+      return ['', ...particles].some((particle) => reports(particle + chunk.lemma))
   }
   return false
 }

@@ -47,7 +47,7 @@ export function conjugate(parts: string): [form: string, facts: VerbFacts][] {
 export function stemOf(infinitive: string): string {
   const cut = infinitive.replace(/n$/, '').replace(/e$/, '')
   const single = /([^aeiou])\1$/.test(cut) ? cut.slice(0, -1) : null
-  const isOpen = single === null && /(?:^|[^aeiou])[aeou][^aeiouy]$/.test(cut)
+  const isOpen = single === null && !cut.endsWith('uw') && /(?:^|[^aeiou])[aeou][^aeiouy]$/.test(cut)
   const long = isOpen ? cut.replace(/([aeou])([^aeiou])$/, '$1$1$2') : (single ?? cut)
   return long.replace(/v$/, 'f').replace(/z$/, 's')
 }

@@ -76,7 +76,10 @@ const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] =
      informatie bron beschuldiging bewering aankondiging toespraak/toespraken speech/speeches antwoord waarschuwing`,
   ],
   ['post', `tweet/tweets post/posts bericht video/video's filmpje instagrampost facebookbericht blog/blogs vlog/vlogs`],
-  ['interview', `interview/interviews gesprek/gesprekken vraaggesprek/vraaggesprekken telefoongesprek/telefoongesprekken`],
+  [
+    'interview',
+    `interview/interviews gesprek/gesprekken vraaggesprek/vraaggesprekken telefoongesprek/telefoongesprekken`,
+  ],
   [
     'event',
     `persconferentie persmoment vergadering zitting hoorzitting proces/processen rechtszaak/rechtszaken congres/congressen conferentie top bijeenkomst debat/debatten kamerdebat
@@ -101,7 +104,9 @@ const NEUTER = new Set(
   `ministerie kabinet bedrijf concern gerechtshof hof parket instituut ziekenhuis team parlement leger agentschap bestuur bisdom planbureau
    bureau kantoor museum kremlin pentagon dagblad weekblad tijdschrift persbureau blad rapport onderzoek verslag document dossier vonnis
    arrest wetsvoorstel artikel boek advies persbericht contract akkoord commentaar antwoord bericht filmpje interview gesprek proces
-   congres debat overleg verhoor programma journaal college comité platform centrum jaar uur slachtoffer kind meisje lid`.split(/\s+/),
+   congres debat overleg verhoor programma journaal college comité platform centrum jaar uur slachtoffer kind meisje lid`.split(
+    /\s+/,
+  ),
 )
 
 /** The plural of a noun, by its ending. */

@@ -133,6 +133,7 @@ export const reporting: ReadonlyMap<string, ReportingVerb> = new Map([
       frames: new Set(frames),
       passiveReports: !NO_PASSIVE_REPORT.has(name) && !frames.includes('label'),
       isImpersonal: IMPERSONAL.has(name),
+      ...(name === 'blijken' && { tells: new Set(['uit']) }),
     },
   ]),
   ...['heten', 'verluiden'].map((name): [string, ReportingVerb] => [

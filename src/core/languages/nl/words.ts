@@ -15,7 +15,11 @@ export const determiners: ReadonlyMap<string, DeterminerFacts> = new Map([
   ...determiner('definite', "'t", 'singular', 'neuter'),
   ...determiner('definite', 'deze die dezelfde hetzelfde beide'),
   ...determiner('indefinite', "een 'n geen elke elk ieder iedere", 'singular'),
-  ...determiner('indefinite', 'enkele enige sommige veel vele meerdere verschillende verscheidene diverse alle andere', 'plural'),
+  ...determiner(
+    'indefinite',
+    'enkele enige sommige veel vele meerdere verschillende verscheidene diverse alle andere',
+    'plural',
+  ),
   ...determiner('possessive', 'mijn jouw uw zijn haar ons onze jullie hun'),
 ])
 
@@ -48,7 +52,8 @@ export const pronouns: ReadonlyMap<string, PronounFacts> = new Map([
   ['beiden', pronoun('indefinite', 'plural', null)],
 ])
 
-export const prepositions = words(`aan achter behalve beneden bij binnen boven buiten dankzij door gedurende gezien in inclusief
+export const prepositions =
+  words(`aan achter behalve beneden bij binnen boven buiten dankzij door gedurende gezien in inclusief
   jegens krachtens langs met na naar naast nabij namens niettegenstaande om omstreeks omtrent onder ondanks op over per qua rond
   rondom samen sedert sinds te tegen tegenover ten ter tijdens tot tussen uit van vanaf vanuit vanwege via voor voorbij als wegens zonder richting
   jegens inzake betreffende aangaande`)
@@ -70,11 +75,15 @@ export const sourcePhrases: ReadonlySet<string> = new Set([
   'te oordelen naar',
 ])
 
-const openerOf = (kind: OpenerFacts, list: string): [string, OpenerFacts][] => list.split(',').map((each) => [each.trim(), kind])
+const openerOf = (kind: OpenerFacts, list: string): [string, OpenerFacts][] =>
+  list.split(',').map((each) => [each.trim(), kind])
 
 export const openers: ReadonlyMap<string, OpenerFacts> = new Map([
   ...openerOf('that or relative', 'dat'),
-  ...openerOf('relative', 'die, wier, wiens, waarbij, waarmee, waarvan, waarin, waarop, waarna, waarover, waardoor, waarvoor, waaruit, waaronder, waartegen'),
+  ...openerOf(
+    'relative',
+    'die, wier, wiens, waarbij, waarmee, waarvan, waarin, waarop, waarna, waarover, waardoor, waarvoor, waaruit, waaronder, waartegen',
+  ),
   ...openerOf('question', 'hoe, waarom, wanneer, wie, welke, welk, wat, waar, hoeveel, hoelang'),
   ...openerOf('manner', 'zoals'),
   ...openerOf(
@@ -95,7 +104,8 @@ export const coordinators: ReadonlyMap<string, 'additive' | 'adversative'> = new
   ['doch', 'adversative'],
 ])
 export const negations = words('niet nooit geenszins nimmer noch evenmin')
-export const adverbs = words(`aldus al alleen allemaal alles altijd anders bijna bijvoorbeeld blijkbaar bovendien daar daarbij daardoor daarentegen
+export const adverbs =
+  words(`aldus al alleen allemaal alles altijd anders bijna bijvoorbeeld blijkbaar bovendien daar daarbij daardoor daarentegen
   daarmee daarna daarnaast daarom daarop daarover daartegen daaruit daarvan daarvoor daarin dan desondanks deels destijds dichtbij dicht
   dinsdagavond direct donderdagavond doorgaans dus echt echter eens eerder eerst eerstdaags eigenlijk eindelijk elders elkaar enerzijds anderzijds
   ergens er erbij erg erop erover ertoe eruit ervan ervoor erin ermee even evenals evenwel gauw geleden genoeg gewoon gisteren gisteravond
@@ -109,7 +119,8 @@ export const adverbs = words(`aldus al alleen allemaal alles altijd anders bijna
   zeer zeker zelden zelf zelfs zo zoal zogenaamd zoiets zojuist zondagavond zonet zopas zowel zodoende vrijwel vrij vrijdagavond zich elkaar anders
   allereerst onderling opvallend persoonlijk volledig vorige telefonisch schriftelijk nadrukkelijk evenzeer daarbuiten ik wij we je jij jullie u ons mij me`)
 
-export const abbreviations = words(`bijv bv blz ca d.w.z dhr dr drs enz etc evt excl incl ing ir jl jr max mevr min mld mln mr mrs nl nr o.a o.m
+export const abbreviations =
+  words(`bijv bv blz ca d.w.z dhr dr drs enz etc evt excl incl ing ir jl jr max mevr min mld mln mr mrs nl nr o.a o.m
   prof resp sr st t.a.v t.o.v tel vgl zgn mgr art lic`)
 export const nameParticles = words("van der den de het 't ten ter te op in el al bin ben la le du di da von zu af")
 export const titles: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
