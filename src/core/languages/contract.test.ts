@@ -16,6 +16,14 @@ const samples: Readonly<Record<string, Sample>> = {
     cited: ['Laut Ida Lindqvist ist das Tor zu alt.', 'ist das Tor zu alt', 'Ida Lindqvist'],
     fact: 'Das alte Tor am Hafen wurde im vergangenen Winter geschlossen und bald danach verkauft.',
   },
+  sv: {
+    prose:
+      'Hamnmyndigheten i Olmsk stängde i måndags den gamla slussen. ”Vi kan inte vänta längre”, sade direktören Ida Lindqvist. Enligt polisen skadades ingen.',
+    quoted: ['”Slussen är för gammal”, sade Ida Lindqvist.', 'Slussen är för gammal', 'Ida Lindqvist'],
+    reported: ['Ida Lindqvist sade att slussen är för gammal.', 'slussen är för gammal', 'Ida Lindqvist'],
+    cited: ['Enligt Ida Lindqvist är slussen för gammal.', 'är slussen för gammal', 'Ida Lindqvist'],
+    fact: 'Den gamla slussen vid hamnen stängdes förra vintern och såldes kort därefter.',
+  },
   nl: {
     prose:
       'Het havenbedrijf van Olmsk heeft maandag de oude sluis gesloten. “We kunnen niet langer wachten”, zei directeur Ida Lindhout. Volgens de politie raakte niemand gewond.',

@@ -3,9 +3,10 @@ import { identifyLanguage } from './identify-language'
 import { dutch } from './nl/pack'
 import type { LanguagePack } from './pack'
 import { primaryOf } from './primary-of'
+import { swedish } from './sv/pack'
 
 /** The packs of languages other than English, which still has a grammar of its own in `en/`. */
-export const packs: readonly LanguagePack[] = [german, dutch]
+export const packs: readonly LanguagePack[] = [german, dutch, swedish]
 
 /**
  * The pack for a text; null where there is none. The words decide, since a page's own tag is often missing or wrong; the

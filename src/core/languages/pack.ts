@@ -49,4 +49,9 @@ export interface LanguagePack {
   dropsSubjects: boolean
   /** Whether a comma alone may bring reported words: German *sagte, er sei krank*. */
   takesBareClause: boolean
+  /**
+   * Whether words behind a mark (small letters) are the frame of speech that a dash opened at the start of its paragraph:
+   * Swedish *– Porten är för gammal, **säger Ida Finch**.* Absent where dashes open no speech.
+   */
+  opensFrame?(words: readonly string[]): boolean
 }

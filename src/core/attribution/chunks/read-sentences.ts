@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack'
 import type { Article, Link } from '../../model'
 import { readSentences } from '../read-sentences'
+import { withDialogue } from '../words/dialogue'
 import type { Quotation } from '../words/quotations'
 import type { Sentence } from '../words/sentences'
 import type { Chunk } from './chunk'
@@ -25,7 +26,9 @@ export function readChunkedSentences(
     // Clauses are read once each, however many report.
     countCues: () => 0,
   }
-  return readSentences(article, quotations, links, reader).map((sentence) => {
+  const { text, blocks } = article
+  const all = pack.opensFrame ? withDialogue(text, blocks, quotations, pack.opensFrame) : quotations
+  return readSentences(article, all, links, reader).map((sentence) => {
     const chunks = sentence.unread ? [] : pack.chunk(sentence.tokens)
     return { ...sentence, chunks, clauses: readClauses(chunks, pack) }
   })
