@@ -40,6 +40,14 @@ const samples: Readonly<Record<string, Sample>> = {
     cited: ['Segundo Inês Prado, o portão é velho demais.', 'o portão é velho demais', 'Inês Prado'],
     fact: 'O velho portão do porto foi fechado no inverno passado e pouco depois vendido a uma empresa da capital.',
   },
+  nl: {
+    prose:
+      'Het havenbedrijf van Olmsk heeft maandag de oude sluis gesloten. “We kunnen niet langer wachten”, zei directeur Ida Lindhout. Volgens de politie raakte niemand gewond.',
+    quoted: ['“De sluis is te oud”, zei Ida Lindhout.', 'De sluis is te oud', 'Ida Lindhout'],
+    reported: ['Ida Lindhout zei dat de sluis te oud is.', 'de sluis te oud is', 'Ida Lindhout'],
+    cited: ['Volgens Ida Lindhout is de sluis te oud.', 'is de sluis te oud', 'Ida Lindhout'],
+    fact: 'De oude sluis bij de haven werd vorige winter gesloten en kort daarna verkocht.',
+  },
 }
 
 interface Sample {

@@ -40,6 +40,18 @@ interface Words {
   isWhole: boolean
 }
 
+/** *Dat zegt Finch.*: a frame that gives what stands before its sentence to somebody; null where it has none. */
+export function readBackReference(
+  sentence: ReadSentence,
+  pack: LanguagePack,
+): Pick<Report, 'cue' | 'party' | 'occasions'> | null {
+  const refersBack = (clause: Clause) => clause.chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack)
+  const at = sentence.clauses.findIndex(refersBack)
+  const frame = at < 0 ? null : readFrame(sentence, at, pack, null)
+  if (!frame?.party) return null
+  return { cue: frame.cue, party: frame.party, occasions: occasionsOf(sentence, frame) }
+}
+
 /** The words that a sentence gives to somebody, from left to right. Those within the words of another are not told. */
 export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[] {
   const reports: Report[] = []
@@ -63,10 +75,7 @@ function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: Lan
   const first = words?.content[0]
   if (!words || !first) return null
   const { clauses } = sentence
-  const occasions = clauses
-    .slice(frame.first, frame.last + 1)
-    .flatMap(({ chunks }) => chunks.filter((chunk) => chunk.type === 'adjunct'))
-    .filter(({ role }) => role === 'occasion')
+  const occasions = occasionsOf(sentence, frame)
   const extent = {
     from: Math.min(first.from, clauses[frame.first]?.from ?? 0),
     to: Math.max(words.end, clauses[frame.last]?.to ?? 0),
@@ -85,6 +94,12 @@ function countSetBetween(clauses: readonly Clause[], last: number): number {
   }
   return 0
 }
+
+const occasionsOf = ({ clauses }: ReadSentence, { first, last }: Frame): Adjunct[] =>
+  clauses
+    .slice(first, last + 1)
+    .flatMap(({ chunks }) => chunks.filter((chunk) => chunk.type === 'adjunct'))
+    .filter(({ role }) => role === 'occasion')
 
 /** The words before a frame, behind it, on both sides, or within its own clause, by what stands there. */
 function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {

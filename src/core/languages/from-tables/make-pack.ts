@@ -17,9 +17,9 @@ export function makePack(tables: GrammarTables): LanguagePack {
     dummySubjects,
     dropsSubjects,
     bodyAdpositions: tables.bodyAdpositions ?? new Set(),
-    takesBareClause: false,
     framesWithinMarks: tables.framesWithinMarks ?? false,
     baseForms: baseFormsOf(tables),
+    takesBareClause: tables.takesBareClause ?? false,
   }
 }
 
