@@ -8,6 +8,14 @@ import type { LanguagePack } from './pack'
 
 /** What every pack must be able to do, in its own words. A new pack adds its row. */
 const samples: Readonly<Record<string, Sample>> = {
+  ar: {
+    prose:
+      'أغلقت سلطة المرفأ في أولمسك يوم الاثنين البوابة القديمة. وقالت المديرة ليلى حداد: «لا يمكننا الانتظار أكثر». وبحسب الشرطة، لم يصب أحد بأذى.',
+    quoted: ['«البوابة قديمة جدا»، قالت ليلى حداد.', 'البوابة قديمة جدا', 'ليلى حداد'],
+    reported: ['قالت ليلى حداد إن البوابة قديمة جدا.', 'البوابة قديمة جدا', 'ليلى حداد'],
+    cited: ['البوابة قديمة جدا بحسب ليلى حداد.', 'البوابة قديمة جدا', 'ليلى حداد'],
+    fact: 'أغلقت البوابة القديمة في المرفأ خلال الشتاء الماضي وبيعت بعد وقت قصير.',
+  },
   de: {
     prose:
       'Die Hafenbehörde von Olmsk hat am Montag das alte Tor geschlossen. „Wir können nicht länger warten“, sagte Direktorin Ida Lindqvist. Nach Angaben der Polizei wurde niemand verletzt.',
@@ -23,6 +31,22 @@ const samples: Readonly<Record<string, Sample>> = {
     reported: ['Ida Lindqvist sade att slussen är för gammal.', 'slussen är för gammal', 'Ida Lindqvist'],
     cited: ['Enligt Ida Lindqvist är slussen för gammal.', 'är slussen för gammal', 'Ida Lindqvist'],
     fact: 'Den gamla slussen vid hamnen stängdes förra vintern och såldes kort därefter.',
+  },
+  es: {
+    prose:
+      'La autoridad portuaria de Lorne cerró el lunes la vieja puerta del muelle. «No podemos esperar más», dijo la directora Ana Ruiz Soto. Según la policía, no hubo heridos entre los 40 trabajadores.',
+    quoted: ['«La puerta es demasiado vieja», dijo Ana Ruiz.', 'La puerta es demasiado vieja', 'Ana Ruiz'],
+    reported: ['Ana Ruiz dijo que la puerta es demasiado vieja.', 'la puerta es demasiado vieja', 'Ana Ruiz'],
+    cited: ['Según Ana Ruiz, la puerta es demasiado vieja.', 'la puerta es demasiado vieja', 'Ana Ruiz'],
+    fact: 'La vieja puerta del puerto se cerró el invierno pasado y poco después fue vendida a una empresa de la capital.',
+  },
+  pt: {
+    prose:
+      'A autoridade portuária de Lorne fechou na segunda-feira o velho portão do cais. «Não podemos esperar mais», disse a diretora Inês Prado. Segundo a polícia, não houve feridos entre os 40 trabalhadores.',
+    quoted: ['“O portão é velho demais”, disse Inês Prado.', 'O portão é velho demais', 'Inês Prado'],
+    reported: ['Inês Prado disse que o portão é velho demais.', 'o portão é velho demais', 'Inês Prado'],
+    cited: ['Segundo Inês Prado, o portão é velho demais.', 'o portão é velho demais', 'Inês Prado'],
+    fact: 'O velho portão do porto foi fechado no inverno passado e pouco depois vendido a uma empresa da capital.',
   },
   nl: {
     prose:

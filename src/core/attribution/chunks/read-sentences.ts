@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/pack'
 import type { Article, Link } from '../../model'
 import { readSentences } from '../read-sentences'
 import { withDialogue } from '../words/dialogue'
+import { withoutFrames } from '../words/inserted-frames'
 import type { Quotation } from '../words/quotations'
 import type { Sentence } from '../words/sentences'
 import type { Chunk } from './chunk'
@@ -27,8 +28,9 @@ export function readChunkedSentences(
     countCues: () => 0,
   }
   const { text, blocks } = article
-  const all = pack.opensFrame ? withDialogue(text, blocks, quotations, pack.opensFrame) : quotations
-  return readSentences(article, all, links, reader).map((sentence) => {
+  const spoken = pack.opensFrame ? withDialogue(text, blocks, quotations, pack.opensFrame) : quotations
+  const read = withoutFrames(text, spoken, pack)
+  return readSentences(article, read, links, reader).map((sentence) => {
     const chunks = sentence.unread ? [] : pack.chunk(sentence.tokens)
     return { ...sentence, chunks, clauses: readClauses(chunks, pack) }
   })

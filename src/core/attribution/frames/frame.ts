@@ -2,7 +2,7 @@ import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import type { Adjunct, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import type { Token } from '../words/token'
-import { findSubject, type Party, type Subject } from './subject'
+import { canSpeak, findSubject, type Party, type Subject } from './subject'
 
 /** What is read from a sentence: its tokens, and its clauses. */
 export interface ReadSentence {
@@ -77,7 +77,7 @@ function readVerbFrame(
   const subject = findSubject(sentence.clauses, at)
   const active = isNobodys(predicate, verb, subject) ? null : subject
   if (active && isDummy(sentence, active.party, pack)) return null
-  const party = partyOf(clause, predicate, verb, subject, pack, previous)
+  const party = partyOf(sentence, at, verb, subject, pack, previous)
   // *Het blijkt dat*: nobody says so.
   if (verb.tells && !party) return null
   return {
@@ -87,7 +87,7 @@ function readVerbFrame(
     verb,
     cue: predicate.parts,
     party,
-    isInverted: opensWithVerb(clause) && (active === null || active.isInverted),
+    isInverted: !predicate.sharesSubject && opensWithVerb(clause) && (active === null || active.isInverted),
     isManner: clause.opener?.kind === 'manner',
   }
 }
@@ -96,19 +96,65 @@ function readVerbFrame(
 const isNobodys = (predicate: Predicate, verb: ReportingVerb, subject: Subject | null): boolean =>
   predicate.isPassive || verb.isImpersonal || (predicate.finite?.mayBeImpersonal === true && !subject)
 
-/** Who speaks in a frame: its subject, whom a passive names, whom it shares with the frame before, whom its verb tells. */
+/** Who speaks in a frame: its subject, whom a passive names, whom it shares with a clause before, whom its verb tells. */
 function partyOf(
-  clause: Clause,
-  predicate: Predicate,
+  { clauses }: ReadSentence,
+  at: number,
   verb: ReportingVerb,
   subject: Subject | null,
   pack: LanguagePack,
   previous: Party | null,
 ): Party | null {
+  const clause = clauses[at]
+  const predicate = clause?.predicate
+  if (!clause || !predicate) return null
   if (predicate.isPassive) return agentOf(clause, pack)
-  if (isNobodys(predicate, verb, subject)) return textOf(clause, verb)
-  return subject?.party ?? (clause.isCoordinate ? previous : null) ?? droppedSubject(predicate, pack)
+  if (isNobodys(predicate, verb, subject)) return textOf(clause, verb) ?? bodyOf(clause, pack)
+  if (subject && !predicate.sharesSubject) return subject.party
+  const shares = clause.isCoordinate || predicate.sharesSubject
+  const shared = shares ? (previous ?? subjectShared(clauses, at)) : null
+  if (shared || predicate.sharesSubject) return shared
+  return (predicate.finite?.number === 'plural' ? bodyOf(clause, pack) : null) ?? droppedSubject(predicate, pack)
 }
+
+/** Clauses back to the one that a coordinate clause shares its subject with. */
+const SHARED_REACH = 4
+
+/** *Finch visitó la obra | y dijo que A*, *Nowak wyszedł, | dodając, że A*: who does what is told before it. */
+function subjectShared(clauses: readonly Clause[], at: number): Party | null {
+  const number = clauses[at]?.predicate?.finite?.number ?? null
+  for (let back = at - 1; back >= 0 && at - back <= SHARED_REACH; back--) {
+    const clause = clauses[back]
+    if (!clause || clause.kind === 'quotation') return null
+    if (clause.kind !== 'main') continue
+    const party = findSubject(clauses, back)?.party
+    if (!party) continue
+    const fits = canSpeak(party.phrase) && (number === null || (party.phrase.number ?? number) === number)
+    return fits ? party : null
+  }
+  return null
+}
+
+/** *сообщили **в полиции***, *говорится **в отчёте***, *explicaron **desde el ministerio***: the body, or the text, in which something is said by nobody named. */
+function bodyOf({ chunks }: Clause, { bodyAdpositions }: LanguagePack): Party | null {
+  const within = chunks.find(
+    (chunk) => chunk.type === 'adjunct' && bodyAdpositions.has(chunk.adposition) && isBody(chunk.object),
+  )
+  const object = within?.type === 'adjunct' ? within.object : null
+  if (!object) return null
+  const phrase = (object.nounClass === 'statement' && object.owner) || object
+  return { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] }
+}
+
+const BODIES: ReadonlySet<NounPhrase['nounClass']> = new Set([
+  'organization',
+  'group',
+  'outlet',
+  'document',
+  'statement',
+])
+const isBody = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && (BODIES.has(phrase.nounClass) || (phrase.nounClass === null && phrase.name !== null))
 
 /** *Añadió que A*: whoever the verb tells of by its form alone; null in a language that does not leave subjects out. */
 function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack): Party | null {
@@ -133,6 +179,7 @@ function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack):
 
 /** Whether a reporting verb reports here: not denied, not under a modal verb, not of somebody in passing. */
 function reports({ kind, predicate }: Clause, verb: ReportingVerb): boolean {
+  if (predicate?.sharesSubject) return !predicate.isNegated
   if (!predicate?.finite || predicate.isNegated || predicate.isUnreal || kind === 'relative') return false
   // *Er habe gesagt, dass A*: somebody's words themselves.
   if (predicate.finite.mood === 'reported') return false

@@ -69,7 +69,8 @@ export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[
   return reports
 }
 
-function readFramed(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Report | null {
+function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: LanguagePack): Report | null {
+  const frame = { ...read, last: read.last + countSetBetween(sentence.clauses, read.last) }
   const words = wordsOf(sentence, frame, done, pack)
   const first = words?.content[0]
   if (!words || !first) return null
@@ -82,6 +83,18 @@ function readFramed(sentence: ReadSentence, frame: Frame, done: number, pack: La
   return { by: words.by, cue: frame.cue, party: frame.party, content: words.content, extent, occasions }
 }
 
+/** *dijo, en una entrevista, que A*: how many phrases commas set between a frame and its *that*, colon or quotation. */
+function countSetBetween(clauses: readonly Clause[], last: number): number {
+  for (let count = 0; count <= MOST_BETWEEN; count++) {
+    const next = clauses[last + 1 + count]
+    if (!next) return 0
+    if (next.kind === 'quotation' || next.before === ':' || next.opener?.kind === 'that') return count
+    const isSetIn = next.before === ',' && next.chunks.every(({ type }) => type === 'adjunct' || type === 'word')
+    if (!isSetIn) return 0
+  }
+  return 0
+}
+
 const occasionsOf = ({ clauses }: ReadSentence, { first, last }: Frame): Adjunct[] =>
   clauses
     .slice(first, last + 1)
@@ -90,7 +103,9 @@ const occasionsOf = ({ clauses }: ReadSentence, { first, last }: Frame): Adjunct
 
 /** The words before a frame, behind it, on both sides, or within its own clause, by what stands there. */
 function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
-  const left = frame.isInverted || frame.isManner ? wordsBefore(sentence, frame, done) : null
+  const before = frame.isInverted || frame.isManner ? wordsBefore(sentence, frame, done) : null
+  // *وصل الوزير، أعلن الناطق*: where all verbs stand first, only a quotation in front of one tells that it is said.
+  const left = pack.isVerbFirst && !frame.isManner && before?.by === 'left' ? null : before
   const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
   if (!left) return right ?? quotedWithin(sentence, frame)
   if (!right) return continueLeft(sentence, frame, left)
@@ -117,7 +132,8 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   const isWhole = before.some(({ kind }) => kind === 'main' || kind === 'quotation')
   const isSetIn = opensWithVerb(clauses[frame.last + 1])
   const isOpening = first.kind === 'subordinate' || (first.kind === 'fragment' && !isSetIn)
-  if (!isWhole && (frame.isManner || isOpening)) return null
+  const isOver = frame.isManner && frame.last === clauses.length - 1
+  if (!isWhole && !isOver && ((frame.isManner && !isSetIn) || isOpening)) return null
   const range = trimMarks(tokens, { from: first.from, to: last.to })
   return range && { by: 'left', content: [range], end: last.to, isWhole }
 }
@@ -150,7 +166,7 @@ function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lang
   if (next.kind === 'quotation') return quotationsFrom(clauses, at, limit)
   if (next.before === ':') return asWords(tokens, 'colon', next.from, limit)
   // *Wie Finch sagte, A*
-  if (frame.isManner && clauses[frame.at]?.before === '' && next.kind === 'main')
+  if (frame.isManner && clauses[frame.at]?.before === '' && next.kind !== 'relative')
     return asWords(tokens, 'left', next.from, limit)
   if (frame.isManner || frame.verb.frames.has('label')) return null
   return clauseFrom(tokens, clauses, at, limit, pack.takesBareClause)
@@ -177,13 +193,21 @@ function clauseFrom(
 ): Words | null {
   const next = clauses[at]
   if (!next) return null
-  if (next.opener?.kind === 'that') return asWords(tokens, 'that', next.opener.to, limit)
-  if (next.opener?.kind === 'question' && next.before !== '') return asWords(tokens, 'that', next.from, limit)
+  if (next.opener?.kind === 'that') return thatClause(tokens, next.opener.to, limit)
+  // Where a comma brings clauses, a question word without one opens no clause of the verb's.
+  if (next.opener?.kind === 'question' && (next.before !== '' || !takesBare))
+    return asWords(tokens, 'that', next.from, limit)
   if (next.isCoordinate) return null
   if (next.kind === 'infinitive') return asWords(tokens, 'promise', next.from, limit)
   if (!takesBare) return null
   const isClause = next.kind === 'main' || (next.kind === 'fragment' && isContinued(clauses, at))
   return isClause && next.before === ',' ? asWords(tokens, 'bare', next.from, limit) : null
+}
+
+/** The words behind *that*; those of a quotation alone, where a mark ends it: *said that “A”, while …*. */
+function thatClause(tokens: readonly Token[], from: number, limit: number): Words | null {
+  const isQuotation = tokens[from]?.pos === 'QUOTE' && tokens[from + 1]?.pos === 'PUNCT'
+  return asWords(tokens, 'that', from, isQuotation ? from + 1 : limit)
 }
 
 const isContinued = (clauses: readonly Clause[], at: number): boolean =>

@@ -1,7 +1,7 @@
 import { countWords } from '../../count-words'
 import type { LanguagePack } from '../../languages/pack'
 import type { Span } from '../../model'
-import type { Range } from '../chunks/chunk'
+import type { GrammaticalNumber, Range } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import { endOfWords } from '../frames/limits'
 import { type Report, readBackReference, readReports } from '../frames/read-reports'
@@ -43,13 +43,23 @@ function draftReport(drafting: Drafting, at: number, { by, cue, party, content, 
   const draft = draftWords(drafting, at, content)
   if (!draft) return
   const report = { ...draft, by, cue: spanOf(drafting.sentences[at]?.tokens ?? [], cue[0]), party, occasions }
-  drafting.drafts.push({ ...report, ...(party?.phrase.pronoun === 'dropped' && sameSpeaker(drafting, at)) })
+  const isDropped = party?.phrase.pronoun === 'dropped'
+  drafting.drafts.push({ ...report, ...(isDropped && sameSpeaker(drafting, at, party.phrase.number)) })
 }
 
-/** *Añadió que B*: who spoke last, if that was in this sentence or the one before; nothing where nobody did. */
-function sameSpeaker({ drafts }: Drafting, at: number): Pick<Draft, 'party' | 'partyAt' | 'follows'> | null {
+/** *Añadió que B*: who spoke last, if that was in this sentence or the one before; else whom the one before tells of. */
+function sameSpeaker(
+  { drafts, sentences }: Drafting,
+  at: number,
+  number: GrammaticalNumber,
+): Pick<Draft, 'party' | 'partyAt' | 'follows'> | null {
+  const fits = ({ phrase }: Party) => number === null || (phrase.number ?? 'singular') === number
   const last = drafts.at(-1)
-  return last?.party && at - last.at <= 1 ? { party: last.party, partyAt: last.partyAt, follows: last } : null
+  if (last?.party && at - last.at <= 1)
+    return fits(last.party) ? { party: last.party, partyAt: last.partyAt, follows: last } : null
+  const before = sentences[at - 1]
+  const subject = before ? subjectOf(before) : null
+  return subject && fits(subject) ? { party: subject, partyAt: at - 1, follows: null } : null
 }
 
 function spanOf(tokens: ChunkedSentence['tokens'], range: Range | undefined): Span | null {
@@ -138,6 +148,8 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
   sentence?.tokens.forEach(({ quote }, place) => {
     if (!quote || claimed.has(quote.quotation)) return
     claimed.add(quote.quotation)
+    // *a seminar on “Peace and its price”*: a title.
+    if (sentence.tokens[place - 1]?.pos === 'ADP') return
     const draft = unattributed([...quote.quotation.pieces], 'direct', at)
     if (sentence.tokens[place - 1]?.text === ':')
       drafts.push({ ...draft, by: 'introduced', party: introducer(sentence) })

@@ -1,9 +1,10 @@
 import type { Adjunct, Chunk, NounPhrase, Opener, VerbGroup } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import type { ReportingFrame } from '../pack'
-import { makeNounPhraseReader, type NounPhraseReader } from './noun-phrase'
+import { makeCasePhraseReader } from './case-phrase'
+import { makeNounPhraseReader, type NounPhraseReader, pronounPhrase } from './noun-phrase'
 import { asEntries, type PhraseTable, phraseTable } from './phrases'
-import type { GrammarTables, OpenerFacts, VerbFacts } from './tables'
+import type { GrammarTables, OpenerFacts, PronounFacts, VerbFacts } from './tables'
 
 /** Small words that may stand between a clitic and its verb: other clitics. */
 const MOST_CLITICS = 3
@@ -28,15 +29,17 @@ interface Grammar {
   phrases: NounPhraseReader
   openers: PhraseTable<OpenerFacts>
   sources: PhraseTable<true>
+  ownSources: PhraseTable<PronounFacts>
 }
 
 /** The chunks of a sentence: the chunker of a language by its tables. */
 export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) => Chunk[] {
   const grammar: Grammar = {
     tables,
-    phrases: makeNounPhraseReader(tables),
+    phrases: tables.cases ? makeCasePhraseReader(tables, tables.cases) : makeNounPhraseReader(tables),
     openers: phraseTable(tables.openers),
     sources: phraseTable(asEntries(tables.sourcePhrases)),
+    ownSources: phraseTable(tables.ownSources ?? []),
   }
   return (tokens) => {
     const chunks: Chunk[] = []
@@ -122,6 +125,7 @@ function readOpener(grammar: Grammar, tokens: readonly Token[], at: number, befo
   const { value, to } = found
   const kind = kindOf(grammar, tokens, value, to, before)
   const lower = tokens[at]?.lower ?? ''
+  if (to === at + 1 && isCliticHere(grammar, tokens, at, before)) return null
   if (!kind || (kind === 'relative' && to === at + 1 && isDeterminerHere(grammar, lower, before))) return null
   if (grammar.tables.isVerbFinal === true)
     return isOtherwise(grammar, tokens, at, to) ? null : { from: at, to, type: 'opener', kind }
@@ -130,6 +134,13 @@ function readOpener(grammar: Grammar, tokens: readonly Token[], at: number, befo
   const isSmallWord =
     to === at + 1 && (grammar.tables.prepositions.has(lower) || grammar.sources.at(tokens, at) !== null)
   return isSmallWord && !isVerb(grammar, tokens, to) ? null : { from: at, to, type: 'opener', kind }
+}
+
+/** A word that opens clauses and stands with verbs, too: *perguntou | se vai*, *se for*, but *o barco se perdeu*. */
+function isCliticHere(grammar: Grammar, tokens: readonly Token[], at: number, before: readonly Chunk[]): boolean {
+  if (!grammar.tables.clitics.has(tokens[at]?.lower ?? '') || !isVerb(grammar, tokens, at + 1)) return false
+  const last = before.at(-1)
+  return last !== undefined && last.type !== 'mark' && !followsSpeech(grammar, before)
 }
 
 /** ***Die** maatregel is …*: what is no relative pronoun, since nothing stands before it that one could mean. */
@@ -213,6 +224,18 @@ function pastClitics({ tables }: Grammar, tokens: readonly Token[], from: number
   return at
 }
 
+/** *disse|-lhe*: pronouns that a hyphen ties behind a verb, but those that may be its subject. */
+function pastEnclitics({ tables }: Grammar, tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at - from < MOST_CLITICS) {
+    const lower = tokens[at]?.lower ?? ''
+    const word = lower.slice(1)
+    if (!/^[-‑]/u.test(lower) || !tables.enclitics.has(word) || tables.pronouns.has(word)) break
+    at++
+  }
+  return at
+}
+
 /** What the tables, or else its ending, say of the verb at a token; null where none stands there. */
 function verbAt({ tables }: Grammar, tokens: readonly Token[], at: number): (VerbFacts & { isKnown: boolean }) | null {
   const token = tokens[at]
@@ -236,11 +259,15 @@ function readVerb(
   if (!found) return null
   const { besideAuxiliary, ...first } = found
   if (besideAuxiliary && isBesideAuxiliary(tables, tokens, at, before)) first.form = besideAuxiliary
-  const isReflexive = tokens.slice(from, at).some(({ lower }) => tables.reflexives.has(lower))
-  const isImpersonal = tokens.slice(from, at).some(({ lower }) => tables.impersonalReflexives.has(lower))
+  const to = pastEnclitics(grammar, tokens, at + 1)
+  const around = [...tokens.slice(from, at), ...tokens.slice(at + 1, to)].map(({ lower }) =>
+    lower.replace(/^[-‑]/u, ''),
+  )
+  const isReflexive = around.some((word) => tables.reflexives.has(word))
+  const isImpersonal = around.some((word) => tables.impersonalReflexives.has(word))
   const group: VerbGroup = {
     from,
-    to: at + 1,
+    to,
     type: 'verb group',
     ...first,
     ...(isImpersonal && { mayBeImpersonal: true }),
@@ -275,18 +302,47 @@ const isPassedOver = ({ tables }: Grammar, token: Token | undefined): boolean =>
 
 /** *selon la police*, *dans un entretien*, *du ministère*: adposition and phrase. */
 function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number): Chunk | null {
-  const { tables, phrases, sources } = grammar
+  const { tables, sources, ownSources } = grammar
+  const own = ownSources.at(tokens, at)
+  if (own) return ownSource(at, own.to, own.value, tokens[at]?.lower ?? '')
   const source = sources.at(tokens, at)
   if (source) {
-    const object = phrases.whole(tokens, source.to)
+    const object = objectAt(grammar, tokens, source.to)
     if (object) return adjunct(at, object, tokens[at]?.lower ?? '', 'source')
   }
   const lower = tokens[at]?.lower ?? ''
   const adposition = tables.fusedArticles.get(lower) ?? (tables.prepositions.has(lower) ? lower : null)
-  if (adposition === null) return null
-  const object = phrases.whole(tokens, at + 1)
+  if (adposition === null || isArticle(tables, tokens, at)) return null
+  const object = objectAt(grammar, tokens, at + 1)
   if (!object) return { from: at, to: at + 1, type: 'word', isNegation: false }
   return adjunct(at, object, adposition, roleOf(tables, adposition, object))
+}
+
+/** A word that is an article and an adposition: *a ministra*, but *a jornalistas*, *a João*, where it does not agree. */
+function isArticle(
+  { determiners, nouns, genderOfGiven }: GrammarTables,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const article = determiners.get(tokens[at]?.lower ?? '')
+  const next = tokens[at + 1]
+  if (!article || !next) return false
+  const isName = next.pos === 'PROPN'
+  const told = nouns.get(next.lower) ?? { number: null, gender: isName ? genderOfGiven(next.lower) : null }
+  const differs = <T>(one: T | null, other: T | null) => one !== null && other !== null && one !== other
+  return !differs(article.number, told.number) && !differs(article.gender, told.gender)
+}
+
+/** The phrase that an adposition leads: where there are cases, never a subject. */
+function objectAt({ tables, phrases }: Grammar, tokens: readonly Token[], at: number): NounPhrase | null {
+  const object = phrases.whole(tokens, at)
+  return object && tables.cases ? { ...object, mayBeSubject: false } : object
+}
+
+/** *по | его | словам*: a pronoun within what gives the words to somebody. */
+function ownSource(from: number, to: number, pronoun: PronounFacts, adposition: string): Adjunct {
+  const object = pronounPhrase({ from: from + 1, to: from + 2 }, pronoun)
+  return { from, to, type: 'adjunct', adposition, object, role: 'source' }
 }
 
 const adjunct = (from: number, object: NounPhrase, adposition: string, role: Adjunct['role']): Adjunct => ({

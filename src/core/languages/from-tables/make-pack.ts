@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../pack'
+import type { BaseForms, LanguagePack } from '../pack'
 import { makeChunker } from './chunk'
 import type { GrammarTables } from './tables'
 import { makeTokenizer } from './tokenize'
@@ -17,6 +17,9 @@ export function makePack(tables: GrammarTables): LanguagePack {
     dummySubjects,
     dropsSubjects,
     ...(tables.hasDialogueDashes && { opensFrame: (words) => opensFrame(tables, words) }),
+    bodyAdpositions: tables.bodyAdpositions ?? new Set(),
+    framesWithinMarks: tables.framesWithinMarks ?? false,
+    baseForms: baseFormsOf(tables),
     takesBareClause: tables.takesBareClause ?? false,
   }
 }
@@ -32,3 +35,11 @@ function opensFrame({ verbs, reporting, speakersOwn, dummySubjects }: GrammarTab
 
 const isSpeech = (lemma: string | undefined, reporting: GrammarTables['reporting']): boolean =>
   lemma !== undefined && reporting.get(lemma)?.frames.has('quote') === true
+/** By the case tables, or word by word. */
+function baseFormsOf({ cases, baseForms }: GrammarTables): BaseForms | null {
+  if (cases) return { names: cases.baseNames, nouns: cases.nominative }
+  if (!baseForms) return null
+  // Of a name of several words the last one is inflected.
+  const names = (words: readonly string[]) => baseForms(words.at(-1) ?? '').map((last) => [...words.slice(0, -1), last])
+  return { names, nouns: (words) => words }
+}

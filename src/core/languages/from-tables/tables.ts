@@ -7,6 +7,7 @@ import type {
   VerbGroup,
 } from '../../attribution/chunks/chunk'
 import type { ReportingVerb } from '../pack'
+import type { CaseTables } from './cases'
 
 /** What a determiner tells of its phrase. */
 export interface DeterminerFacts {
@@ -40,7 +41,7 @@ export interface NounFacts {
 }
 
 /** What a form of a verb tells. */
-export type VerbFacts = Pick<VerbGroup, 'lemma' | 'form' | 'mood' | 'number' | 'auxiliary'> & {
+export type VerbFacts = Pick<VerbGroup, 'lemma' | 'form' | 'mood' | 'number' | 'auxiliary' | 'sharesSubject'> & {
   /** Of forms that agree with their subject in gender: Polish *powiedziała*. */
   gender?: GrammaticalGender
   /** What a finite form is behind an auxiliary in its clause: Dutch *zeggen*, Norwegian *hevdet*. */
@@ -83,6 +84,9 @@ export interface GrammarTables {
   sourcePostpositions: ReadonlySet<string>
   /** Adpositions that lead to who does what a passive tells: *par*. */
   agentAdpositions: ReadonlySet<string>
+
+  /** Adpositions that lead to a body whose people speak, by a plural verb without a subject: *desde el Gobierno dicen*. */
+  bodyAdpositions?: ReadonlySet<string>
 
   /** Pronouns that may be a subject. */
   pronouns: ReadonlyMap<string, PronounFacts>
@@ -140,6 +144,12 @@ export interface GrammarTables {
   hasGenitiveS?: boolean
   /** Whether a phrase with these words (small letters) may be a subject by its case; absent in languages without cases. */
   mayBeSubject?(phrase: Pick<NounPhrase, 'noun'> & { words: readonly string[]; nameWords: readonly string[] }): boolean
+  /** Whether what gives the words may stand between their quotation marks, set off by dashes; absent where it does not. */
+  framesWithinMarks?: boolean
+  /** What case endings tell; absent in languages without. */
+  cases?: CaseTables
+  /** Phrases that give the words around them to whom a pronoun within them means: Russian *по его словам*. */
+  ownSources?: ReadonlyMap<string, PronounFacts>
   /** The base forms that an inflected word of a name may have, likeliest first; absent where names are not inflected. */
   baseForms?(word: string): readonly string[]
 }

@@ -147,7 +147,11 @@ function openClass(
   }
   // *une note*, *la juge*: a noun where a noun must stand, though a verb has the form.
   if (isNoun && expectsNoun(before)) return { pos: 'NOUN', lemma: lower }
-  const verb = verbs.get(lower) ?? (isNoun ? null : guessVerb(lower))
+  const known = verbs.get(lower)
+  // *su último comunicado*, but *ha comunicado*: a participle behind an auxiliary alone.
+  if (isNoun && known?.form === 'participle' && before?.pos !== 'AUX' && before?.pos !== 'ADV')
+    return { pos: 'NOUN', lemma: lower }
+  const verb = known ?? (isNoun ? null : guessVerb(lower))
   return verb ? verbal(verb) : { pos: 'NOUN', lemma: lower }
 }
 
