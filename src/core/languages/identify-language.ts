@@ -13,6 +13,8 @@ const SAMPLE = 4000
 /** Words that must be a language's own small ones: in number, and as a share. English news has some 35 %. */
 const FEWEST = 2
 const SHARE = 0.15
+/** Share of a language's small words from which on no other language is thought of: others' texts have some 15 %. */
+const LIKELY_SHARE = 0.25
 /** Weight that its words must have together: one that no other language has. */
 const LEAST = 1
 /** How far the best language must be ahead of the next. */
@@ -85,6 +87,21 @@ export function identifyLanguage(text: string): string {
   if (script === 'Arabic') return /[پچگژ]/u.test(sample) ? (/[ٹڈڑے]/u.test(sample) ? 'ur' : 'fa') : 'ar'
   if (script === 'Han' || script === 'Kana') return isJapanese(sample) ? 'ja' : 'zh'
   return ofScript[script] ?? byWords(sample, script)
+}
+
+/**
+ * Whether a text is so likely in a language that no other need be thought of: most of a page's paragraphs are in the
+ * page's own, and this looks at the words of one language, where `identifyLanguage` looks at those of all.
+ */
+export function isLikelyIn(text: string, language: string): boolean {
+  const small = functionWords.get(language)
+  if (!small) return false
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  return words.filter((word) => small.has(word)).length >= LIKELY_SHARE * words.length
 }
 
 /** The script of most letters of a text, `''` where it has none or no script leads. */
