@@ -1,5 +1,5 @@
 import type { Article, Block, Span } from '../model'
-import { identifyLanguage, isLikelyIn, isSameLanguage } from './identify-language'
+import { identifyLanguage, isSameLanguage } from './identify-language'
 import { languageOf } from './language-of'
 
 /**
@@ -43,7 +43,7 @@ export function languagesIn(article: Article): string[] {
 /** The language of each block: that of the whole, or another that a long stretch is surely in. */
 function languagesOfBlocks({ text, blocks }: Article, main: string): string[] {
   const words = blocks.map(({ start, end }) => text.slice(start, end))
-  const guesses = words.map((each) => (isLikelyIn(each, main) ? main : otherThan(main, each)))
+  const guesses = words.map((each) => otherThan(main, each))
   const told = words.map(() => main)
   for (const { from, to, language } of stretches(guesses, main)) {
     const stretch = words.slice(from, to).join('\n\n')
