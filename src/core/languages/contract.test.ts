@@ -3,7 +3,8 @@ import { articleFromText } from '../article/article-from-text'
 import { readChunkedSentences } from '../attribution/chunks/read-sentences'
 import { readStatements } from '../attribution/statements/read-statements'
 import { findQuotations } from '../attribution/words/quotations'
-import { packFor, packs } from './load-pack'
+import { languageOf } from './language-of'
+import { loadAllPacks } from './load-pack'
 import type { LanguagePack } from './pack'
 
 /** What every pack must be able to do, in its own words. A new pack adds its row. */
@@ -68,14 +69,16 @@ const read = (text: string, pack: LanguagePack) => {
   return { sentences, ...readStatements(article, [], sentences, pack) }
 }
 
+const packs = await loadAllPacks()
+
 describe.each(packs.map((pack) => [pack.tag, pack] as const))('the pack of %s', (tag, pack) => {
   const sample = samples[tag]
 
   it('has a sample of its language here', () => expect(sample).toBeDefined())
 
   it('is chosen by the words of a text, whatever its page says of itself', () => {
-    expect(packFor(sample?.prose ?? '', '')?.tag).toBe(tag)
-    expect(packFor(sample?.prose ?? '', 'en')?.tag).toBe(tag)
+    expect(languageOf(sample?.prose ?? '', '')).toBe(tag)
+    expect(languageOf(sample?.prose ?? '', 'en')).toBe(tag)
   })
 
   it('gives words that stand in the text where they say, in order', () => {
