@@ -27,6 +27,11 @@ interface Grammar {
   phrases: NounPhraseReader
   openers: PhraseTable<OpenerFacts>
   sources: PhraseTable<true>
+  sourceHeads: PhraseTable<true>
+  /** Prepositions of several words. */
+  longPrepositions: PhraseTable<true>
+  /** Reporting verbs of several words, by those behind the first. */
+  compounds: PhraseTable<readonly string[]>
 }
 
 /** The chunks of a sentence: the chunker of a language by its tables. */
@@ -36,6 +41,9 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
     phrases: makeNounPhraseReader(tables),
     openers: phraseTable(tables.openers),
     sources: phraseTable(asEntries(tables.sourcePhrases)),
+    sourceHeads: phraseTable(asEntries(tables.sourceHeads ?? new Set())),
+    longPrepositions: phraseTable(asEntries(tables.prepositions).filter(([phrase]) => /[\s'’]./u.test(phrase))),
+    compounds: compoundsOf(tables),
   }
   return (tokens) => {
     const chunks: Chunk[] = []
@@ -49,6 +57,18 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
   }
 }
 
+/** *faire savoir*, *mettre en garde*: what may stand behind a verb to report, with the verbs that it does so behind. */
+function compoundsOf({ reporting }: GrammarTables): PhraseTable<readonly string[]> {
+  const verbsBefore = new Map<string, string[]>()
+  for (const lemma of reporting.keys()) {
+    const [verb = '', ...rest] = lemma.split(' ')
+    const known = verbsBefore.get(rest.join(' '))
+    if (known) known.push(verb)
+    else if (rest.length > 0) verbsBefore.set(rest.join(' '), [verb])
+  }
+  return phraseTable(verbsBefore)
+}
+
 function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, before: readonly Chunk[]): Chunk {
   const token = tokens[at] as Token
   const range = { from: at, to: at + 1 }
@@ -58,7 +78,7 @@ function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, befor
     readOpener(grammar, tokens, at, before) ??
     readCoordinator(grammar, tokens, at) ??
     readParticle(grammar, tokens, at) ??
-    readVerb(grammar, tokens, at) ??
+    readVerb(grammar, tokens, at, before) ??
     readAdjunct(grammar, tokens, at) ??
     readPhrase(grammar, tokens, at) ?? { ...range, type: 'word', isNegation: grammar.tables.negations.has(token.lower) }
   )
@@ -166,11 +186,18 @@ function verbAt({ tables }: Grammar, tokens: readonly Token[], at: number): (Ver
 }
 
 /** *l’a dit*, *n’avait | pas | dit*, *a été | annoncé*: a verb with its clitics, and with the participle that stands beside it. */
-function readVerb(grammar: Grammar, tokens: readonly Token[], from: number): VerbGroup | null {
+function readVerb(
+  grammar: Grammar,
+  tokens: readonly Token[],
+  from: number,
+  before: readonly Chunk[],
+): VerbGroup | null {
   const { tables } = grammar
   const at = pastClitics(grammar, tokens, from)
-  const first = verbAt(grammar, tokens, at)
-  if (!first) return null
+  const found = verbAt(grammar, tokens, at)
+  if (!found) return null
+  const { mayBeParticiple, ...first } = found
+  if (mayBeParticiple && followsAuxiliary(before)) first.form = 'participle'
   const to = pastEnclitics(grammar, tokens, at + 1)
   const around = [...tokens.slice(from, at), ...tokens.slice(at + 1, to)].map(({ lower }) =>
     lower.replace(/^[-‑]/u, ''),
@@ -186,15 +213,41 @@ function readVerb(grammar: Grammar, tokens: readonly Token[], from: number): Ver
   }
   // *s’est dit*: what makes a passive elsewhere makes the past of a reflexive verb.
   if (group.auxiliary === 'passive' && isReflexive) group.auxiliary = 'perfect'
-  return group.auxiliary === 'perfect' ? withParticiple(grammar, tokens, group) : group
+  return withCompound(grammar, tokens, group.auxiliary === 'perfect' ? withParticiple(grammar, tokens, group) : group)
 }
+
+/** *a dit*, *il a été | dit*: whether a participle is waited for, with words alone or a subject between. */
+function followsAuxiliary(before: readonly Chunk[]): boolean {
+  for (let back = before.length - 1; back >= 0 && before.length - back <= MOST_ADVERBS + 1; back--) {
+    const chunk = before[back]
+    if (chunk?.type === 'verb group') return chunk.auxiliary === 'perfect' || chunk.auxiliary === 'passive'
+    if (chunk?.type !== 'word' && chunk?.type !== 'noun phrase') return false
+  }
+  return false
+}
+
+/** *a fait | savoir*, *a mis hier | en garde*: a verb with the words that make another of it. */
+function withCompound(grammar: Grammar, tokens: readonly Token[], group: VerbGroup): VerbGroup {
+  let at = group.to
+  while (at - group.to < MOST_ADVERBS && isPassedOver(grammar, tokens[at])) at++
+  const found = grammar.compounds.at(tokens, at)
+  return found?.value.includes(group.lemma)
+    ? { ...group, to: found.to, lemma: `${group.lemma} ${wordsOf(tokens, at, found.to)}` }
+    : group
+}
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 /** An auxiliary of the past with the participle that stands beside it, adverbs between them. */
 function withParticiple(grammar: Grammar, tokens: readonly Token[], group: VerbGroup): VerbGroup {
   let at = group.to
   while (at - group.to < MOST_ADVERBS && isPassedOver(grammar, tokens[at])) at++
   const participle = verbAt(grammar, tokens, at)
-  if (participle?.form !== 'participle') return group
+  if (participle?.form !== 'participle' && !participle?.mayBeParticiple) return group
   const { lemma, auxiliary, gender } = participle
   return { ...group, to: at + 1, lemma, auxiliary, ...(gender && { gender }) }
 }
@@ -204,18 +257,29 @@ const isPassedOver = ({ tables }: Grammar, token: Token | undefined): boolean =>
 
 /** *selon la police*, *dans un entretien*, *du ministère*: adposition and phrase. */
 function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number): Chunk | null {
-  const { tables, phrases, sources } = grammar
-  const source = sources.at(tokens, at)
-  if (source) {
-    const object = phrases.whole(tokens, source.to)
-    if (object) return adjunct(at, object, tokens[at]?.lower ?? '', 'source')
-  }
+  const { tables, phrases, longPrepositions } = grammar
+  const source = readSource(grammar, tokens, at)
+  if (source) return source
+  const long = longPrepositions.at(tokens, at)
   const lower = tokens[at]?.lower ?? ''
-  const adposition = tables.fusedArticles.get(lower) ?? (tables.prepositions.has(lower) ? lower : null)
-  if (adposition === null || isArticle(tables, tokens, at)) return null
-  const object = phrases.whole(tokens, at + 1)
-  if (!object) return { from: at, to: at + 1, type: 'word', isNegation: false }
+  const short = tables.fusedArticles.get(lower) ?? (tables.prepositions.has(lower) ? lower : null)
+  const adposition = long ? wordsOf(tokens, at, long.to) : short
+  const to = long?.to ?? at + 1
+  if (adposition === null || (!long && isArticle(tables, tokens, at))) return null
+  const object = phrases.whole(tokens, to)
+  if (!object) return { from: at, to, type: 'word', isNegation: false }
   return adjunct(at, object, adposition, roleOf(tables, adposition, object))
+}
+
+/** *selon la police*, *de source policière*: what gives its clause to whom it leads to. */
+function readSource(grammar: Grammar, tokens: readonly Token[], at: number): Adjunct | null {
+  const { phrases, sources, sourceHeads } = grammar
+  const lower = tokens[at]?.lower ?? ''
+  const source = sources.at(tokens, at)
+  const object = source && phrases.whole(tokens, source.to)
+  if (object) return adjunct(at, object, lower, 'source')
+  const head = sourceHeads.at(tokens, at) && phrases.whole(tokens, at + 1)
+  return head ? adjunct(at, head, lower, 'source') : null
 }
 
 /** A word that is an article and an adposition: *a ministra*, but *a jornalistas*, *a João*, where it does not agree. */

@@ -1,7 +1,8 @@
 import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
-import type { DeterminerFacts, GrammarTables, NounFacts } from './tables'
+import { phraseTable } from './phrases'
+import type { DeterminerFacts, GrammarTables, NounFacts, PronounFacts } from './tables'
 
 /** Tokens of the longest phrase without ties: a determiner, adjectives, a title and a long name. */
 const LONGEST = 14
@@ -20,8 +21,18 @@ export interface NounPhraseReader {
 }
 
 export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
+  const pronouns = phraseTable(tables.pronouns)
   const reader: NounPhraseReader = {
-    core: (tokens, from) => readCore(tables, tokens, from) ?? readPronoun(tables, tokens, from),
+    core: (tokens, from) => {
+      const found = pronouns.at(tokens, from)
+      const pronoun = found && asPhrase(found.value, { from, to: found.to })
+      // *ce dernier*: no noun with its determiner.
+      return (
+        (found && found.to > from + 1 && pronoun) ||
+        readCore(tables, tokens, from) ||
+        (pronoun ?? readTied(tables, tokens, from))
+      )
+    },
     whole: (tokens, from) => {
       const phrase = reader.core(tokens, from)
       return phrase && withTies(tables, tokens, phrase)
@@ -30,10 +41,14 @@ export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
   return reader
 }
 
-function readPronoun({ pronouns }: GrammarTables, tokens: readonly Token[], from: number): NounPhrase | null {
-  const facts = pronouns.get(tokens[from]?.lower.replace(/^[-‑]/u, '') ?? '')
-  if (!facts) return null
-  const range = { from, to: from + 1 }
+/** *dit|-elle*: a pronoun that a hyphen ties to its verb. */
+function readTied({ pronouns }: GrammarTables, tokens: readonly Token[], from: number): NounPhrase | null {
+  const lower = tokens[from]?.lower ?? ''
+  const facts = /^[-‑]/u.test(lower) ? pronouns.get(lower.slice(1)) : undefined
+  return facts ? asPhrase(facts, { from, to: from + 1 }) : null
+}
+
+function asPhrase(facts: PronounFacts, range: Range): NounPhrase {
   return {
     ...range,
     type: 'noun phrase',
