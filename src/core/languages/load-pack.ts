@@ -1,13 +1,16 @@
+import { arabic } from './ar/pack'
 import { german } from './de/pack'
 import { spanish } from './es/pack'
 import { french } from './fr/pack'
 import { identifyLanguage } from './identify-language'
+import { dutch } from './nl/pack'
 import type { LanguagePack } from './pack'
 import { primaryOf } from './primary-of'
 import { portuguese } from './pt/pack'
+import { russian } from './ru/pack'
 
 /** The packs of languages other than English, which still has a grammar of its own in `en/`. */
-export const packs: readonly LanguagePack[] = [german, french, spanish, portuguese]
+export const packs: readonly LanguagePack[] = [arabic, dutch, french, german, portuguese, russian, spanish]
 
 /**
  * The pack for a text; null where there is none. The words decide, since a page's own tag is often missing or wrong; the

@@ -16,4 +16,6 @@ export const german: LanguagePack = {
   dropsSubjects: false,
   bodyAdpositions: new Set(),
   takesBareClause: true,
+  framesWithinMarks: false,
+  baseForms: null,
 }
