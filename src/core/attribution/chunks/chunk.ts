@@ -64,7 +64,7 @@ export interface VerbGroup extends Range {
   type: 'verb group'
   /** Base form of the verb that carries the meaning, lower case; of the auxiliary where none stands with it. */
   lemma: string
-  form: 'finite' | 'infinitive' | 'participle' | 'gerund'
+  form: 'finite' | 'infinitive' | 'participle'
   /** `reported`: a form that by itself marks words as somebody else's, as the German Konjunktiv I does. */
   mood: 'indicative' | 'reported' | 'conditional'
   /** What an auxiliary waits for, where this group is one. */

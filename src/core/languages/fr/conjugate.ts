@@ -25,7 +25,7 @@ export function conjugate(parts: string): VerbForm[] {
     [`${conditional}aient`, { ...facts('finite', 'plural'), mood: 'conditional' }],
     [infinitive, facts('infinitive', null)],
     ...participlesOf(participle),
-    [`${imperfect}ant`, facts('gerund', null)],
+    [`${imperfect}ant`, { ...facts('participle', null), sharesSubject: true }],
   ]
 }
 

@@ -33,10 +33,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['« Le bilan reste provisoire », a fait savoir le ministère.', ['Le bilan reste provisoire', 'le ministère']],
   ],
   'direct, an inverted pronoun': [
-    [
-      'Ida Marchal a visité le port. « Le chantier avance », a-t-elle ajouté.',
-      ['Le chantier avance', 'Ida Marchal'],
-    ],
+    ['Ida Marchal a visité le port. « Le chantier avance », a-t-elle ajouté.', ['Le chantier avance', 'Ida Marchal']],
     [
       'Le ministre Rui Pinto a reçu les syndicats. « Le dialogue continue », explique-t-il.',
       ['Le dialogue continue', 'Rui Pinto'],
@@ -113,7 +110,10 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'indirect with an infinitive': [
-    ['La dirigeante du syndicat affirme avoir reçu des menaces.', ['avoir reçu des menaces', 'La dirigeante du syndicat']],
+    [
+      'La dirigeante du syndicat affirme avoir reçu des menaces.',
+      ['avoir reçu des menaces', 'La dirigeante du syndicat'],
+    ],
     ['Paul Vidal dit ne rien regretter.', ['ne rien regretter', 'Paul Vidal']],
   ],
   'a second report by a participle': [
@@ -127,7 +127,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
       ['la direction ne voulait pas négocier', 'Le syndicat'],
     ],
   ],
-  'mixed': [
+  mixed: [
     ['Ida Marchal s’est dite « très inquiète » pour le port.', ['très inquiète', 'Ida Marchal']],
     [
       'Le maire a estimé que la loi était « une honte pour le pays ».',
@@ -151,10 +151,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['De source policière, deux hommes sont morts.', ['deux hommes sont morts', 'source policière']],
     ['Pour Paul Vidal, le projet est une erreur.', ['le projet est une erreur', 'Paul Vidal']],
-    [
-      'Ida Marchal dirige le port. Selon elle, les comptes sont bons.',
-      ['les comptes sont bons', 'Ida Marchal'],
-    ],
+    ['Ida Marchal dirige le port. Selon elle, les comptes sont bons.', ['les comptes sont bons', 'Ida Marchal']],
     [
       'Le port serait fermé, rapporte le quotidien Le Courrier de Lorne.',
       ['Le port serait fermé', 'Le Courrier de Lorne'],
@@ -174,14 +171,8 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
       'La maire de Lorne, Anne Lobo, est venue. La maire a dit que tout allait bien.',
       ['tout allait bien', 'Anne Lobo'],
     ],
-    [
-      'Anne Lobo est venue au port. « Rien n’est perdu », a dit Mme Lobo.',
-      ['Rien n’est perdu', 'Anne Lobo'],
-    ],
-    [
-      'Le projet inquiète Marc Aubin. « C’est trop cher », estime ce dernier.',
-      ['C’est trop cher', 'Marc Aubin'],
-    ],
+    ['Anne Lobo est venue au port. « Rien n’est perdu », a dit Mme Lobo.', ['Rien n’est perdu', 'Anne Lobo']],
+    ['Le projet inquiète Marc Aubin. « C’est trop cher », estime ce dernier.', ['C’est trop cher', 'Marc Aubin']],
   ],
 }
 

@@ -125,9 +125,9 @@ const AUXILIARIES: readonly [lemma: string, auxiliary: VerbFacts['auxiliary'], s
 /** Forms of auxiliaries that are not finite. */
 const OTHER_FORMS: readonly [forms: string, lemma: string, form: VerbFacts['form'], VerbFacts['auxiliary']][] = [
   ['été', 'être', 'participle', 'passive'],
-  ['étant', 'être', 'gerund', 'passive'],
+  ['étant', 'être', 'participle', 'passive'],
   ['être', 'être', 'infinitive', null],
-  ['ayant', 'avoir', 'gerund', 'perfect'],
+  ['ayant', 'avoir', 'participle', 'perfect'],
   ['avoir', 'avoir', 'infinitive', null],
   ['eu', 'avoir', 'participle', null],
   ['pu', 'pouvoir', 'participle', 'modal'],
@@ -237,7 +237,7 @@ function collect(): Map<string, VerbFacts> {
     if (!known) table.set(form, facts)
     // *dit*: *says* and *said*.
     else if (known.form === 'finite' && facts.form === 'participle' && known.lemma === facts.lemma)
-      table.set(form, { ...known, mayBeParticiple: true })
+      table.set(form, { ...known, besideAuxiliary: 'participle' })
   }
   for (const [lemma, auxiliary, ...numbers] of AUXILIARIES) {
     numbers.forEach((moods, plural) => {

@@ -29,15 +29,12 @@ interface Grammar {
   phrases: NounPhraseReader
   openers: PhraseTable<OpenerFacts>
   sources: PhraseTable<true>
-<<<<<<< HEAD
   sourceHeads: PhraseTable<true>
   /** Prepositions of several words. */
   longPrepositions: PhraseTable<true>
   /** Reporting verbs of several words, by those behind the first. */
   compounds: PhraseTable<readonly string[]>
-=======
   ownSources: PhraseTable<PronounFacts>
->>>>>>> main
 }
 
 /** The chunks of a sentence: the chunker of a language by its tables. */
@@ -47,13 +44,10 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
     phrases: tables.cases ? makeCasePhraseReader(tables, tables.cases) : makeNounPhraseReader(tables),
     openers: phraseTable(tables.openers),
     sources: phraseTable(asEntries(tables.sourcePhrases)),
-<<<<<<< HEAD
     sourceHeads: phraseTable(asEntries(tables.sourceHeads ?? new Set())),
     longPrepositions: phraseTable(asEntries(tables.prepositions).filter(([phrase]) => /[\s'’]./u.test(phrase))),
     compounds: compoundsOf(tables),
-=======
     ownSources: phraseTable(tables.ownSources ?? []),
->>>>>>> main
   }
   return (tokens) => {
     const chunks: Chunk[] = []
@@ -87,12 +81,8 @@ function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, befor
   return (
     readOpener(grammar, tokens, at, before) ??
     readCoordinator(grammar, tokens, at) ??
-<<<<<<< HEAD
-    readParticle(grammar, tokens, at) ??
-=======
     readBackReference(grammar, tokens, at, before) ??
     readParticle(grammar, tokens, at, before) ??
->>>>>>> main
     readVerb(grammar, tokens, at, before) ??
     readAdjunct(grammar, tokens, at) ??
     readPhrase(grammar, tokens, at) ?? { ...range, type: 'word', isNegation: grammar.tables.negations.has(token.lower) }
@@ -287,13 +277,8 @@ function readVerb(
   const at = pastClitics(grammar, tokens, from)
   const found = verbAt(grammar, tokens, at)
   if (!found) return null
-<<<<<<< HEAD
-  const { mayBeParticiple, ...first } = found
-  if (mayBeParticiple && followsAuxiliary(before)) first.form = 'participle'
-=======
   const { besideAuxiliary, ...first } = found
   if (besideAuxiliary && isBesideAuxiliary(tables, tokens, at, before)) first.form = besideAuxiliary
->>>>>>> main
   const to = pastEnclitics(grammar, tokens, at + 1)
   const around = [...tokens.slice(from, at), ...tokens.slice(at + 1, to)].map(({ lower }) =>
     lower.replace(/^[-‑]/u, ''),
@@ -312,17 +297,6 @@ function readVerb(
   return withCompound(grammar, tokens, group.auxiliary === 'perfect' ? withParticiple(grammar, tokens, group) : group)
 }
 
-<<<<<<< HEAD
-/** *a dit*, *il a été | dit*: whether a participle is waited for, with words alone or a subject between. */
-function followsAuxiliary(before: readonly Chunk[]): boolean {
-  for (let back = before.length - 1; back >= 0 && before.length - back <= MOST_ADVERBS + 1; back--) {
-    const chunk = before[back]
-    if (chunk?.type === 'verb group') return chunk.auxiliary === 'perfect' || chunk.auxiliary === 'passive'
-    if (chunk?.type !== 'word' && chunk?.type !== 'noun phrase') return false
-  }
-  return false
-}
-
 /** *a fait | savoir*, *a mis hier | en garde*: a verb with the words that make another of it. */
 function withCompound(grammar: Grammar, tokens: readonly Token[], group: VerbGroup): VerbGroup {
   let at = group.to
@@ -338,7 +312,7 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(' ')
-=======
+
 /** Whether an auxiliary stands before a verb in its clause, or the particle of an infinitive right before it. */
 const isBesideAuxiliary = (
   { infinitiveMarks }: GrammarTables,
@@ -348,18 +322,13 @@ const isBesideAuxiliary = (
 ): boolean =>
   infinitiveMarks?.has(tokens[at - 1]?.lower ?? '') === true ||
   inClause(before).some((chunk) => chunk.type === 'verb group' && chunk.form === 'finite' && chunk.auxiliary !== null)
->>>>>>> main
 
 /** An auxiliary of the past with the participle that stands beside it, adverbs between them. */
 function withParticiple(grammar: Grammar, tokens: readonly Token[], group: VerbGroup): VerbGroup {
   let at = group.to
   while (at - group.to < MOST_ADVERBS && isPassedOver(grammar, tokens[at])) at++
   const participle = verbAt(grammar, tokens, at)
-<<<<<<< HEAD
-  if (participle?.form !== 'participle' && !participle?.mayBeParticiple) return group
-=======
   if (participle?.form !== 'participle' && participle?.besideAuxiliary !== 'participle') return group
->>>>>>> main
   const { lemma, auxiliary, gender } = participle
   return { ...group, to: at + 1, lemma, auxiliary, ...(gender && { gender }) }
 }
@@ -369,8 +338,7 @@ const isPassedOver = ({ tables }: Grammar, token: Token | undefined): boolean =>
 
 /** *selon la police*, *dans un entretien*, *du ministère*: adposition and phrase. */
 function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number): Chunk | null {
-<<<<<<< HEAD
-  const { tables, phrases, longPrepositions } = grammar
+  const { tables, longPrepositions } = grammar
   const source = readSource(grammar, tokens, at)
   if (source) return source
   const long = longPrepositions.at(tokens, at)
@@ -379,34 +347,21 @@ function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number): Ch
   const adposition = long ? wordsOf(tokens, at, long.to) : short
   const to = long?.to ?? at + 1
   if (adposition === null || (!long && isArticle(tables, tokens, at))) return null
-  const object = phrases.whole(tokens, to)
+  const object = objectAt(grammar, tokens, to)
   if (!object) return { from: at, to, type: 'word', isNegation: false }
-=======
-  const { tables, sources, ownSources } = grammar
-  const own = ownSources.at(tokens, at)
-  if (own) return ownSource(at, own.to, own.value, tokens[at]?.lower ?? '')
-  const source = sources.at(tokens, at)
-  if (source) {
-    const object = objectAt(grammar, tokens, source.to)
-    if (object) return adjunct(at, object, tokens[at]?.lower ?? '', 'source')
-  }
-  const lower = tokens[at]?.lower ?? ''
-  const adposition = tables.fusedArticles.get(lower) ?? (tables.prepositions.has(lower) ? lower : null)
-  if (adposition === null || isArticle(tables, tokens, at)) return null
-  const object = objectAt(grammar, tokens, at + 1)
-  if (!object) return { from: at, to: at + 1, type: 'word', isNegation: false }
->>>>>>> main
   return adjunct(at, object, adposition, roleOf(tables, adposition, object))
 }
 
-/** *selon la police*, *de source policière*: what gives its clause to whom it leads to. */
+/** *selon la police*, *de source policière*, *à ses yeux*: what gives its clause to whom it leads to. */
 function readSource(grammar: Grammar, tokens: readonly Token[], at: number): Adjunct | null {
-  const { phrases, sources, sourceHeads } = grammar
+  const { sources, sourceHeads, ownSources } = grammar
   const lower = tokens[at]?.lower ?? ''
+  const own = ownSources.at(tokens, at)
+  if (own) return ownSource(at, own.to, own.value, lower)
   const source = sources.at(tokens, at)
-  const object = source && phrases.whole(tokens, source.to)
+  const object = source && objectAt(grammar, tokens, source.to)
   if (object) return adjunct(at, object, lower, 'source')
-  const head = sourceHeads.at(tokens, at) && phrases.whole(tokens, at + 1)
+  const head = sourceHeads.at(tokens, at) && objectAt(grammar, tokens, at + 1)
   return head ? adjunct(at, head, lower, 'source') : null
 }
 

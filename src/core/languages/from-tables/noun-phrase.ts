@@ -1,10 +1,7 @@
 import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
-<<<<<<< HEAD
 import { phraseTable } from './phrases'
-=======
->>>>>>> main
 import type { DeterminerFacts, GrammarTables, NounFacts, PronounFacts } from './tables'
 
 /** Tokens of the longest phrase without ties: a determiner, adjectives, a title and a long name. */
@@ -28,13 +25,9 @@ export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
   const reader: NounPhraseReader = {
     core: (tokens, from) => {
       const found = pronouns.at(tokens, from)
-      const pronoun = found && asPhrase(found.value, { from, to: found.to })
+      const long = found && found.to > from + 1 && pronounPhrase({ from, to: found.to }, found.value)
       // *ce dernier*: no noun with its determiner.
-      return (
-        (found && found.to > from + 1 && pronoun) ||
-        readCore(tables, tokens, from) ||
-        (pronoun ?? readTied(tables, tokens, from))
-      )
+      return long || readCore(tables, tokens, from) || readPronoun(tables, tokens, from)
     },
     whole: (tokens, from) => {
       const phrase = reader.core(tokens, from)
@@ -44,36 +37,11 @@ export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
   return reader
 }
 
-<<<<<<< HEAD
-/** *dit|-elle*: a pronoun that a hyphen ties to its verb. */
-function readTied({ pronouns }: GrammarTables, tokens: readonly Token[], from: number): NounPhrase | null {
-  const lower = tokens[from]?.lower ?? ''
-  const facts = /^[-‑]/u.test(lower) ? pronouns.get(lower.slice(1)) : undefined
-  return facts ? asPhrase(facts, { from, to: from + 1 }) : null
-}
-
-function asPhrase(facts: PronounFacts, range: Range): NounPhrase {
-  return {
-    ...range,
-    type: 'noun phrase',
-    core: range,
-    noun: '',
-    nounClass: null,
-    name: null,
-    owner: null,
-    definiteness: 'pronoun',
-    pronoun: facts.kind,
-    number: facts.number,
-    gender: facts.gender,
-    mayBeSubject: true,
-  }
-=======
 /** A pronoun that may speak. */
 export function readPronoun({ pronouns }: GrammarTables, tokens: readonly Token[], from: number): NounPhrase | null {
   const facts = pronouns.get(tokens[from]?.lower.replace(/^[-‑]/u, '') ?? '')
   if (!facts) return null
   return pronounPhrase({ from, to: from + 1 }, facts)
->>>>>>> main
 }
 
 /** A pronoun as a phrase of its own. */

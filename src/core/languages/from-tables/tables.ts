@@ -44,13 +44,8 @@ export interface NounFacts {
 export type VerbFacts = Pick<VerbGroup, 'lemma' | 'form' | 'mood' | 'number' | 'auxiliary' | 'sharesSubject'> & {
   /** Of forms that agree with their subject in gender: Polish *powiedziała*. */
   gender?: GrammaticalGender
-<<<<<<< HEAD
-  /** Of a finite form that is the participle, too: French *dit*. */
-  mayBeParticiple?: true
-=======
   /** What a finite form is behind an auxiliary in its clause: Dutch *zeggen*, Norwegian *hevdet*. */
   besideAuxiliary?: 'infinitive' | 'participle'
->>>>>>> main
 }
 
 /**
