@@ -9,6 +9,7 @@ const loaders: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   da: async () => (await import('./da/pack')).danish,
   de: async () => (await import('./de/pack')).german,
   es: async () => (await import('./es/pack')).spanish,
+  fr: async () => (await import('./fr/pack')).french,
   nl: async () => (await import('./nl/pack')).dutch,
   no: async () => (await import('./no/pack')).norwegian,
   pt: async () => (await import('./pt/pack')).portuguese,
