@@ -15,6 +15,7 @@ const loaders: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   pt: async () => (await import('./pt/pack')).portuguese,
   ru: async () => (await import('./ru/pack')).russian,
   sv: async () => (await import('./sv/pack')).swedish,
+  tr: async () => (await import('./tr/pack')).turkish,
 }
 
 /** The packs of some languages, by their tags; those that have none are left out. Rejects where their code cannot be loaded. */
