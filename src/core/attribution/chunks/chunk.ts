@@ -132,4 +132,6 @@ export interface Coordinator extends Range {
 export interface OtherWord extends Range {
   type: 'word'
   isNegation: boolean
+  /** A pronoun before the verb that stands for what was said before: Dutch ***Dat** zegt Finch.* */
+  refersBack?: true
 }

@@ -1,9 +1,9 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack'
-import type { NounPhrase, Range } from '../chunks/chunk'
+import type { Adjunct, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import type { Token } from '../words/token'
+import { firstInFront, makerInFront, subjectInFront } from './in-front'
 import { canSpeak, findSubject, type Party, type Subject } from './subject'
-import { firstInFront, makerInFront, subjectInFront } from './verb-final'
 
 /** What is read from a sentence: its tokens, and its clauses. */
 export interface ReadSentence {
@@ -30,6 +30,9 @@ export interface Frame {
   isManner: boolean
 }
 
+/** What an impersonal verb may tell of. */
+const TEXTS: ReadonlySet<NounPhrase['nounClass']> = new Set(['document', 'statement', 'post', 'interview', 'outlet'])
+
 const QUOTATIVE: ReportingVerb = { frames: new Set(['clause', 'quote']), passiveReports: false, isImpersonal: false }
 
 /**
@@ -46,7 +49,7 @@ export function readFrame(
 ): Frame | null {
   const clause = sentence.clauses[at]
   if (!clause) return null
-  if (pack.isVerbFinal) return readFinalFrame(sentence, at, pack, previous, done)
+  if (pack.reportsInFront) return readFinalFrame(sentence, at, pack, previous, done)
   return readQuotative(sentence, clause, at, pack) ?? readVerbFrame(sentence, clause, at, pack, previous)
 }
 
@@ -113,13 +116,16 @@ function readVerbFrame(
   const subject = findSubject(sentence.clauses, at)
   const active = isNobodys(predicate, verb, subject) ? null : subject
   if (active && isDummy(sentence, active.party, pack)) return null
+  const party = partyOf(sentence, at, verb, subject, pack, previous)
+  // *Het blijkt dat*: nobody says so.
+  if (verb.tells && !party) return null
   return {
     at,
     first: active?.first ?? at,
     last: active?.last ?? at,
     verb,
     cue: predicate.parts,
-    party: partyOf(sentence, at, verb, subject, pack, previous),
+    party,
     isInverted: !predicate.sharesSubject && opensWithVerb(clause) && (active === null || active.isInverted),
     isManner: clause.opener?.kind === 'manner',
   }
@@ -142,7 +148,7 @@ function partyOf(
   const predicate = clause?.predicate
   if (!clause || !predicate) return null
   if (predicate.isPassive) return agentOf(clause, pack)
-  if (isNobodys(predicate, verb, subject)) return bodyOf(clause, pack)
+  if (isNobodys(predicate, verb, subject)) return textOf(clause, verb) ?? bodyOf(clause, pack)
   if (subject && !predicate.sharesSubject) return subject.party
   const shares = clause.isCoordinate || predicate.sharesSubject
   const shared = shares ? (previous ?? subjectShared(clauses, at)) : null
@@ -227,6 +233,15 @@ function opensWithVerb({ chunks, isCoordinate }: Clause): boolean {
   const first = chunks.find(({ type }) => type !== 'word')
   return !isCoordinate && first?.type === 'verb group'
 }
+
+/** *Uit onderzoek blijkt dat*: the text that an impersonal verb tells of. */
+function textOf({ chunks }: Clause, { tells }: ReportingVerb): Party | null {
+  const text = chunks.find((chunk) => chunk.type === 'adjunct' && tells?.has(chunk.adposition) && carriesWords(chunk))
+  const object = text?.type === 'adjunct' ? text.object : null
+  return object && { phrase: object, all: { from: object.from, to: object.to }, beside: [] }
+}
+
+const carriesWords = ({ object }: Adjunct): boolean => object !== null && TEXTS.has(object.nounClass)
 
 /** *von der Polizei mitgeteilt*: by whom, in a passive. */
 function agentOf({ chunks }: Clause, pack: LanguagePack): Party | null {

@@ -4,9 +4,9 @@ import type { Adjunct, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { Token } from '../words/token'
 import { type Frame, type ReadSentence, readFrame } from './frame'
+import { wordsInFront } from './in-front'
 import { endOfWords, limitOf, trimMarks } from './limits'
 import { opensWithVerb, type Party } from './subject'
-import { wordsInFront } from './verb-final'
 
 /** Words that a sentence gives to somebody. All ranges are places in the sentence's tokens. */
 export interface Report {
@@ -41,6 +41,18 @@ interface Words {
   isWhole: boolean
 }
 
+/** *Dat zegt Finch.*: a frame that gives what stands before its sentence to somebody; null where it has none. */
+export function readBackReference(
+  sentence: ReadSentence,
+  pack: LanguagePack,
+): Pick<Report, 'cue' | 'party' | 'occasions'> | null {
+  const refersBack = (clause: Clause) => clause.chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack)
+  const at = sentence.clauses.findIndex(refersBack)
+  const frame = at < 0 ? null : readFrame(sentence, at, pack, null, 0)
+  if (!frame?.party) return null
+  return { cue: frame.cue, party: frame.party, occasions: occasionsOf(sentence, frame) }
+}
+
 /** The words that a sentence gives to somebody, from left to right. Those within the words of another are not told. */
 export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[] {
   const reports: Report[] = []
@@ -67,10 +79,7 @@ function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: Lan
   const first = words?.content[0]
   if (!words || !first) return null
   const { clauses } = sentence
-  const occasions = clauses
-    .slice(frame.first - (opensWithOccasion(clauses, frame.first) ? 1 : 0), frame.last + 1)
-    .flatMap(({ chunks }) => chunks.filter((chunk) => chunk.type === 'adjunct'))
-    .filter(({ role }) => role === 'occasion')
+  const occasions = occasionsOf(sentence, frame)
   const extent = {
     from: Math.min(first.from, clauses[frame.first]?.from ?? 0),
     to: Math.max(words.end, clauses[frame.last]?.to ?? 0),
@@ -96,9 +105,15 @@ function countSetBetween(clauses: readonly Clause[], last: number): number {
   return 0
 }
 
+const occasionsOf = ({ clauses }: ReadSentence, { first, last }: Frame): Adjunct[] =>
+  clauses
+    .slice(first - (opensWithOccasion(clauses, first) ? 1 : 0), last + 1)
+    .flatMap(({ chunks }) => chunks.filter((chunk) => chunk.type === 'adjunct'))
+    .filter(({ role }) => role === 'occasion')
+
 /** The words before a frame, behind it, on both sides, or within its own clause, by what stands there. */
 function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
-  if (pack.isVerbFinal) return finalWords(sentence, frame, pack)
+  if (pack.reportsInFront) return finalWords(sentence, frame, pack)
   const before = frame.isInverted || frame.isManner ? wordsBefore(sentence, frame, done) : null
   // *وصل الوزير، أعلن الناطق*: where all verbs stand first, only a quotation in front of one tells that it is said.
   const left = pack.isVerbFirst && !frame.isManner && before?.by === 'left' ? null : before

@@ -5,7 +5,7 @@ import type { GrammaticalNumber, Range } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import { readFrame } from '../frames/frame'
 import { endOfWords } from '../frames/limits'
-import { type Report, readReports } from '../frames/read-reports'
+import { type Report, readBackReference, readReports } from '../frames/read-reports'
 import { canSpeak, findSubject, type Party } from '../frames/subject'
 import { isLone } from '../words/is-lone'
 import type { Quotation } from '../words/quotations'
@@ -35,7 +35,7 @@ export function draftStatements(text: string, sentences: readonly ChunkedSentenc
   sentences.forEach((sentence, at) => {
     const reports = readReports(sentence, pack)
     for (const report of reports) draftReport(drafting, at, report)
-    if (reports.length === 0) goOnByMood(drafting, at)
+    if (reports.length === 0 && !giveSentenceBefore(drafting, at, pack)) goOnByMood(drafting, at)
     draftUnclaimed(drafting, at)
   })
   return withoutOverlaps(drafting.drafts.sort((a, b) => a.content[0].start - b.content[0].start))
@@ -77,6 +77,34 @@ function draftWords({ text, sentences, claimed }: Drafting, at: number, ranges: 
   if (!read || read.quotations.some((quotation) => claimed.has(quotation))) return null
   for (const quotation of read.quotations) claimed.add(quotation)
   return unattributed(read.pieces, read.form, at)
+}
+
+/**
+ * *The gate is shut. **Dat meldt de politie.***: gives the sentence before, or what it quotes, to whom a frame names that
+ * has no words of its own. Whether it does.
+ */
+function giveSentenceBefore(drafting: Drafting, at: number, pack: LanguagePack): boolean {
+  const { sentences, drafts } = drafting
+  const [before, sentence] = [sentences[at - 1], sentences[at]]
+  const frame = sentence && readBackReference(sentence, pack)
+  if (!frame || !before || before.unread || sentence.block - before.block > 1) return false
+  const given = {
+    at,
+    cue: spanOf(sentence.tokens, frame.cue[0]),
+    party: frame.party,
+    partyAt: at,
+    occasions: frame.occasions,
+  }
+  const last = drafts.at(-1)
+  if (last?.at === at - 1) {
+    // What somebody else is said to have said is theirs.
+    if (!last.party) Object.assign(last, given, { by: last.form === 'direct' ? 'quote' : 'left' })
+    return !last.party
+  }
+  const draft = draftWords(drafting, at - 1, [{ from: 0, to: endOfWords(before.tokens) }])
+  if (!draft) return false
+  drafts.push({ ...draft, ...given, by: 'left' })
+  return true
 }
 
 /**

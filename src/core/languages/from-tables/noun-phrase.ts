@@ -1,6 +1,7 @@
 import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
+import { phraseTable } from './phrases'
 import type { DeterminerFacts, GrammarTables, NounFacts, PronounFacts } from './tables'
 
 /** Tokens of the longest phrase without ties: a determiner, adjectives, a title and a long name. */
@@ -20,8 +21,14 @@ export interface NounPhraseReader {
 }
 
 export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
+  const pronouns = phraseTable(tables.pronouns)
   const reader: NounPhraseReader = {
-    core: (tokens, from) => readCore(tables, tokens, from) ?? readPronoun(tables, tokens, from),
+    core: (tokens, from) => {
+      const found = pronouns.at(tokens, from)
+      const long = found && found.to > from + 1 && pronounPhrase({ from, to: found.to }, found.value)
+      // *ce dernier*: no noun with its determiner.
+      return long || readCore(tables, tokens, from) || readPronoun(tables, tokens, from)
+    },
     whole: (tokens, from) => {
       const phrase = reader.core(tokens, from)
       return phrase && withTies(tables, tokens, phrase)
@@ -38,7 +45,7 @@ export function readPronoun({ pronouns }: GrammarTables, tokens: readonly Token[
 }
 
 /** A pronoun as a phrase of its own. */
-export const pronounPhrase = (range: Range, { kind, number, gender }: PronounFacts): NounPhrase => ({
+export const pronounPhrase = (range: Range, { kind, number, gender, isOblique }: PronounFacts): NounPhrase => ({
   ...range,
   type: 'noun phrase',
   core: range,
@@ -50,7 +57,7 @@ export const pronounPhrase = (range: Range, { kind, number, gender }: PronounFac
   pronoun: kind,
   number,
   gender,
-  mayBeSubject: true,
+  mayBeSubject: isOblique !== true,
 })
 
 /** Determiners, then a run of nouns, adjectives and names. */
@@ -201,8 +208,14 @@ function nameOf(tables: GrammarTables, tokens: readonly Token[], run: Range, hea
   const given = givenAt(tables, tokens, name)
   // *le maire de Lorne Ida Finch*: a name begins with the given name, where something else stands before it.
   if (given > name.from && head && !isWithin) name.from = given
-  if (name.from >= name.to) return null
+  if (name.from >= name.to || isOwner(tables, tokens, run, name)) return null
   return isOnlyFirstWord(tables, tokens, run, name) ? null : name
+}
+
+/** *Ida Finchs | advokat*: a genitive before what is hers. */
+function isOwner({ hasGenitiveS }: GrammarTables, tokens: readonly Token[], run: Range, name: Range): boolean {
+  const next = name.to < run.to ? tokens[name.to] : undefined
+  return hasGenitiveS === true && next?.pos === 'NOUN' && /s$/u.test(tokens[name.to - 1]?.lower ?? '')
 }
 
 function lastCapitals(tables: GrammarTables, tokens: readonly Token[], run: Range): Range | null {
