@@ -82,7 +82,7 @@ async function measure(context, profile, url, growth) {
   const { waitFor } = await loadTypeScript('tests/support/wait-for.ts')
   const page = await context.newPage()
   await page.goto(url)
-  await waitFor('the engine', async () => (await engine.heaps()).length > 1)
+  await waitFor('the engine', async () => (await engine.heaps()).some(({ name }) => name === 'worker'))
   const began = Date.now()
   const tell = async (/** @type {string} */ when) => {
     const heaps = await engine.heaps()
@@ -100,9 +100,15 @@ async function measure(context, profile, url, growth) {
   await page.close()
   await tell('closed')
   const closed = Date.now()
-  const isPutAway = async () => (await engine.heaps()).length < 2 || Date.now() - closed > REST
+  const sinceClosed = () => Date.now() - closed
+  const isPutAway = async () => !(await engine.heaps()).some(({ name }) => name === 'worker') || sinceClosed() > REST
   await waitFor('the worker’s rest', isPutAway, REST + EVERY)
-  await tell(`closed for ${Math.round((Date.now() - closed) / 1000)} s`)
+  await tell(`closed for ${Math.round(sinceClosed() / 1000)} s`)
+  // What the browser gives back of a process, it gives back when that has nothing to do.
+  while (sinceClosed() < REST) {
+    await new Promise((resolve) => setTimeout(resolve, 2 * EVERY))
+    await tell(`closed for ${Math.round(sinceClosed() / 1000)} s`)
+  }
 }
 
 const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(1)} MB`
@@ -132,6 +138,8 @@ class EngineHeaps {
   #workers = new Map()
   /** @type {string | null} */
   #page = null
+  /** @type {string | null} */
+  #background = null
 
   /** @param {import('playwright').CDPSession} devtools of the browser as a whole */
   constructor(devtools) {
@@ -141,10 +149,12 @@ class EngineHeaps {
 
   /** @returns {Promise<{ name: string, used: number, given: number }[]>} the page first */
   async heaps() {
-    this.#page ??= await this.#attach()
+    this.#page ??= await this.#attach(({ url }) => url.endsWith('/src/engine/engine.html'))
+    this.#background ??= await this.#attach(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-'))
     const page = this.#page
     if (page === null) return []
     const heaps = [await this.#heap('page', page)]
+    if (this.#background) heaps.push(await this.#heap('background', this.#background))
     for (const [worker, session] of [...this.#workers]) {
       const heap = await this.#heap('worker', page, session).catch(() => null)
       if (heap) heaps.push(heap)
@@ -153,10 +163,13 @@ class EngineHeaps {
     return heaps
   }
 
-  /** @returns {Promise<string | null>} a session of the engine's page; null where it is not there yet */
-  async #attach() {
+  /**
+   * @param {(target: { type: string, url: string }) => boolean} isMeant
+   * @returns {Promise<string | null>} a session of a part of the extension; null where it is not there yet
+   */
+  async #attach(isMeant) {
     const { targetInfos } = await this.devtools.send('Target.getTargets')
-    const found = targetInfos.find(({ url: address }) => address.endsWith('/src/engine/engine.html'))
+    const found = targetInfos.find(isMeant)
     if (!found) return null
     const { targetId } = found
     const { sessionId } = await this.devtools.send('Target.attachToTarget', { targetId, flatten: false })

@@ -9,6 +9,14 @@ import type { LanguagePack } from './pack'
 
 /** What every pack must be able to do, in its own words. A new pack adds its row. */
 const samples: Readonly<Record<string, Sample>> = {
+  ar: {
+    prose:
+      'أغلقت سلطة المرفأ في أولمسك يوم الاثنين البوابة القديمة. وقالت المديرة ليلى حداد: «لا يمكننا الانتظار أكثر». وبحسب الشرطة، لم يصب أحد بأذى.',
+    quoted: ['«البوابة قديمة جدا»، قالت ليلى حداد.', 'البوابة قديمة جدا', 'ليلى حداد'],
+    reported: ['قالت ليلى حداد إن البوابة قديمة جدا.', 'البوابة قديمة جدا', 'ليلى حداد'],
+    cited: ['البوابة قديمة جدا بحسب ليلى حداد.', 'البوابة قديمة جدا', 'ليلى حداد'],
+    fact: 'أغلقت البوابة القديمة في المرفأ خلال الشتاء الماضي وبيعت بعد وقت قصير.',
+  },
   de: {
     prose:
       'Die Hafenbehörde von Olmsk hat am Montag das alte Tor geschlossen. „Wir können nicht länger warten“, sagte Direktorin Ida Lindqvist. Nach Angaben der Polizei wurde niemand verletzt.',
@@ -16,6 +24,70 @@ const samples: Readonly<Record<string, Sample>> = {
     reported: ['Ida Lindqvist sagte, dass das Tor zu alt sei.', 'das Tor zu alt sei', 'Ida Lindqvist'],
     cited: ['Laut Ida Lindqvist ist das Tor zu alt.', 'ist das Tor zu alt', 'Ida Lindqvist'],
     fact: 'Das alte Tor am Hafen wurde im vergangenen Winter geschlossen und bald danach verkauft.',
+  },
+  sv: {
+    prose:
+      'Hamnmyndigheten i Olmsk stängde i måndags den gamla slussen. ”Vi kan inte vänta längre”, sade direktören Ida Lindqvist. Enligt polisen skadades ingen.',
+    quoted: ['”Slussen är för gammal”, sade Ida Lindqvist.', 'Slussen är för gammal', 'Ida Lindqvist'],
+    reported: ['Ida Lindqvist sade att slussen är för gammal.', 'slussen är för gammal', 'Ida Lindqvist'],
+    cited: ['Enligt Ida Lindqvist är slussen för gammal.', 'är slussen för gammal', 'Ida Lindqvist'],
+    fact: 'Den gamla slussen vid hamnen stängdes förra vintern och såldes kort därefter.',
+  },
+  fr: {
+    prose:
+      'L’autorité portuaire de Lorne a fermé lundi la vieille porte du quai. « Nous ne pouvons plus attendre », a déclaré la directrice Ida Marchal. Selon la police, aucun des 40 employés n’a été blessé.',
+    quoted: ['« La porte est trop vieille », a dit Ida Marchal.', 'La porte est trop vieille', 'Ida Marchal'],
+    reported: ['Ida Marchal a dit que la porte était trop vieille.', 'la porte était trop vieille', 'Ida Marchal'],
+    cited: ['Selon Ida Marchal, la porte est trop vieille.', 'la porte est trop vieille', 'Ida Marchal'],
+    fact: 'La vieille porte du port a été fermée l’hiver dernier et vendue peu après à une société de la capitale.',
+  },
+  es: {
+    prose:
+      'La autoridad portuaria de Lorne cerró el lunes la vieja puerta del muelle. «No podemos esperar más», dijo la directora Ana Ruiz Soto. Según la policía, no hubo heridos entre los 40 trabajadores.',
+    quoted: ['«La puerta es demasiado vieja», dijo Ana Ruiz.', 'La puerta es demasiado vieja', 'Ana Ruiz'],
+    reported: ['Ana Ruiz dijo que la puerta es demasiado vieja.', 'la puerta es demasiado vieja', 'Ana Ruiz'],
+    cited: ['Según Ana Ruiz, la puerta es demasiado vieja.', 'la puerta es demasiado vieja', 'Ana Ruiz'],
+    fact: 'La vieja puerta del puerto se cerró el invierno pasado y poco después fue vendida a una empresa de la capital.',
+  },
+  pt: {
+    prose:
+      'A autoridade portuária de Lorne fechou na segunda-feira o velho portão do cais. «Não podemos esperar mais», disse a diretora Inês Prado. Segundo a polícia, não houve feridos entre os 40 trabalhadores.',
+    quoted: ['“O portão é velho demais”, disse Inês Prado.', 'O portão é velho demais', 'Inês Prado'],
+    reported: ['Inês Prado disse que o portão é velho demais.', 'o portão é velho demais', 'Inês Prado'],
+    cited: ['Segundo Inês Prado, o portão é velho demais.', 'o portão é velho demais', 'Inês Prado'],
+    fact: 'O velho portão do porto foi fechado no inverno passado e pouco depois vendido a uma empresa da capital.',
+  },
+  no: {
+    prose:
+      'Havnemyndigheten i Olmsk stengte mandag den gamle slusen. – Vi kan ikke vente lenger, sa direktør Ida Lindqvist. Ifølge politiet ble ingen skadet.',
+    quoted: ['«Slusen er for gammel», sa Ida Lindqvist.', 'Slusen er for gammel', 'Ida Lindqvist'],
+    reported: ['Ida Lindqvist sa at slusen er for gammel.', 'slusen er for gammel', 'Ida Lindqvist'],
+    cited: ['Ifølge Ida Lindqvist er slusen for gammel.', 'er slusen for gammel', 'Ida Lindqvist'],
+    fact: 'Den gamle slusen ved havnen ble stengt i fjor vinter og solgt like etter.',
+  },
+  da: {
+    prose:
+      'Havnemyndigheden i Olmsk lukkede mandag den gamle sluse. ”Vi kan ikke vente længere,” sagde direktør Ida Lindqvist. Ifølge politiet kom ingen til skade.',
+    quoted: ['”Slusen er for gammel,” sagde Ida Lindqvist.', 'Slusen er for gammel,', 'Ida Lindqvist'],
+    reported: ['Ida Lindqvist sagde, at slusen er for gammel.', 'slusen er for gammel', 'Ida Lindqvist'],
+    cited: ['Ifølge Ida Lindqvist er slusen for gammel.', 'er slusen for gammel', 'Ida Lindqvist'],
+    fact: 'Den gamle sluse ved havnen blev lukket sidste vinter og solgt kort efter.',
+  },
+  nl: {
+    prose:
+      'Het havenbedrijf van Olmsk heeft maandag de oude sluis gesloten. “We kunnen niet langer wachten”, zei directeur Ida Lindhout. Volgens de politie raakte niemand gewond.',
+    quoted: ['“De sluis is te oud”, zei Ida Lindhout.', 'De sluis is te oud', 'Ida Lindhout'],
+    reported: ['Ida Lindhout zei dat de sluis te oud is.', 'de sluis te oud is', 'Ida Lindhout'],
+    cited: ['Volgens Ida Lindhout is de sluis te oud.', 'is de sluis te oud', 'Ida Lindhout'],
+    fact: 'De oude sluis bij de haven werd vorige winter gesloten en kort daarna verkocht.',
+  },
+  tr: {
+    prose:
+      'Olmsk Liman İşletmesi pazartesi günü eski kapıyı kapattı. Müdür Ayla Demir, “Daha fazla bekleyemeyiz” dedi. Polise göre olayda kimse yaralanmadı.',
+    quoted: ['Ayla Demir, “Kapı çok eski” dedi.', 'Kapı çok eski', 'Ayla Demir'],
+    reported: ['Ayla Demir kapının çok eski olduğunu söyledi.', 'kapının çok eski olduğunu', 'Ayla Demir'],
+    cited: ["Ayla Demir'e göre kapı çok eski.", 'kapı çok eski', 'Ayla Demir'],
+    fact: 'Limandaki eski kapı geçen kış kapatıldı ve kısa süre sonra satıldı.',
   },
 }
 

@@ -4,7 +4,7 @@
  */
 
 export { calendarNames } from './en/calendar'
-export { femaleNames, maleNames } from './en/given-names'
+export { isGivenName } from './en/given-names'
 export { documentNouns, organizationNouns, personNouns, statementNouns } from './en/nouns'
 export { areOneGivenName } from './en/short-names'
 export { courtesyTitles, nameParticles, nameSuffixes, offices, titles } from './en/titles'

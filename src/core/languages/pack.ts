@@ -20,6 +20,8 @@ export interface ReportingVerb {
   passiveReports: boolean
   /** A dummy subject that stands for nobody: German *es heißt*, *it says*. */
   isImpersonal: boolean
+  /** Adpositions that lead to the text that an impersonal verb tells of: Dutch *blijkt **uit** onderzoek*. Absent for none. */
+  tells?: ReadonlySet<string>
 }
 
 /**
@@ -45,6 +47,29 @@ export interface LanguagePack {
   dummySubjects: ReadonlySet<string>
   /** Whether a clause needs no word for its subject: Spanish *Añadió que …*. */
   dropsSubjects: boolean
+  /** Adpositions that lead to a body whose people speak, by a plural verb without a subject: Spanish *desde el Gobierno dicen*. */
+  bodyAdpositions: ReadonlySet<string>
+  /** Whether a clause puts its verb first: then *said Finch* does not tell that the words stand before it. */
+  isVerbFirst?: true
+  /** Whether a clause puts its verb last, behind what it reports: Turkish *Kaya, “A” dedi*. */
+  isVerbFinal?: true
   /** Whether a comma alone may bring reported words: German *sagte, er sei krank*. */
   takesBareClause: boolean
+  /** Whether what gives the words may stand between their quotation marks, set off by dashes: *«A, — сказал он, — B»*. */
+  framesWithinMarks: boolean
+  /** How inflected names and nouns are brought to their base form; null in a language that does not inflect them. */
+  baseForms: BaseForms | null
+  /**
+   * Whether words behind a mark (small letters) are the frame of speech that a dash opened at the start of its paragraph:
+   * Swedish *– Porten är för gammal, **säger Ida Finch**.* Absent where dashes open no speech.
+   */
+  opensFrame?(words: readonly string[]): boolean
+}
+
+/** Base forms of inflected words, all in small letters. */
+export interface BaseForms {
+  /** Those that the words of an inflected name may have, as a whole, likeliest first: *анны*, *новак* → *анна*, *новак*. */
+  names(words: readonly string[]): readonly (readonly string[])[]
+  /** A noun and its attributes in the nominative, word by word; as they stand where that is not known. */
+  nouns(words: readonly string[]): readonly string[]
 }

@@ -16,6 +16,7 @@ export type Chunk =
   | Opener
   | Adjunct
   | QuotationChunk
+  | ReportedClause
   | Mark
   | Coordinator
   | OtherWord
@@ -72,8 +73,12 @@ export interface VerbGroup extends Range {
   number: GrammaticalNumber
   /** Of forms that agree with their subject: Polish *powiedziała*. */
   gender?: GrammaticalGender
+  /** Of a form without a subject of its own, which tells what that of the clause beside it does: Polish *dodając*, Arabic *مؤكدا*. */
+  sharesSubject?: true
   /** Without a subject it says what one says: Spanish *se informó*. */
   mayBeImpersonal?: true
+  /** Of a form that is passive by itself: Turkish *denildi*. */
+  isPassive?: true
   /** Known from the pack's tables; else guessed from its ending and place. */
   isKnown: boolean
 }
@@ -104,6 +109,14 @@ export interface QuotationChunk extends Range {
   type: 'quotation'
 }
 
+/**
+ * Words that a verb behind them reports, as a clause within its own: Turkish *yolun kapatılacağını* söyledi. Its subject,
+ * and what tells where it was said, stand before it.
+ */
+export interface ReportedClause extends Range {
+  type: 'reported clause'
+}
+
 export interface Mark extends Range {
   type: 'mark'
   /** `,`, `:`, `;`, `—`, `(`, `)`, `.` and their like. */
@@ -119,4 +132,6 @@ export interface Coordinator extends Range {
 export interface OtherWord extends Range {
   type: 'word'
   isNegation: boolean
+  /** A pronoun before the verb that stands for what was said before: Dutch ***Dat** zegt Finch.* */
+  refersBack?: true
 }

@@ -1,8 +1,9 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack'
-import type { NounPhrase, Range } from '../chunks/chunk'
+import type { Adjunct, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import type { Token } from '../words/token'
-import { findSubject, type Party, type Subject } from './subject'
+import { canSpeak, findSubject, type Party, type Subject } from './subject'
+import { firstInFront, makerInFront, subjectInFront } from './verb-final'
 
 /** What is read from a sentence: its tokens, and its clauses. */
 export interface ReadSentence {
@@ -23,24 +24,32 @@ export interface Frame {
   party: Party | null
   /** Whether it may follow its words: *A, sagte Finch*. */
   isInverted: boolean
+  /** A passive in which no text, and nobody, is told that says it. */
+  isNobodys?: boolean
   /** *wie Finch sagte*: set beside the words of its own sentence. */
   isManner: boolean
 }
+
+/** What an impersonal verb may tell of. */
+const TEXTS: ReadonlySet<NounPhrase['nounClass']> = new Set(['document', 'statement', 'post', 'interview', 'outlet'])
 
 const QUOTATIVE: ReportingVerb = { frames: new Set(['clause', 'quote']), passiveReports: false, isImpersonal: false }
 
 /**
  * The frame of the clause at `at`; null where it reports nothing.
  * @param previous who speaks in the frame before it in the sentence: a second verb may share that subject
+ * @param done where what is read of the sentence already ends, in tokens
  */
 export function readFrame(
   sentence: ReadSentence,
   at: number,
   pack: LanguagePack,
   previous: Party | null,
+  done: number,
 ): Frame | null {
   const clause = sentence.clauses[at]
   if (!clause) return null
+  if (pack.isVerbFinal) return readFinalFrame(sentence, at, pack, previous, done)
   return readQuotative(sentence, clause, at, pack) ?? readVerbFrame(sentence, clause, at, pack, previous)
 }
 
@@ -61,6 +70,39 @@ function readQuotative({ tokens }: ReadSentence, clause: Clause, at: number, pac
   }
 }
 
+/** The frame of a clause whose verb stands last: *Kaya, toplantıda, “A” dedi*. */
+function readFinalFrame(
+  { clauses }: ReadSentence,
+  at: number,
+  pack: LanguagePack,
+  previous: Party | null,
+  done: number,
+): Frame | null {
+  const clause = clauses[at]
+  const predicate = clause?.predicate
+  const verb = predicate && pack.reporting.get(predicate.lemma)
+  if (!clause || !verb || !reports(clause, verb)) return null
+  const first = firstInFront(clauses, at, done)
+  const party = predicate.isPassive
+    ? makerInFront(clauses, at, first, pack)
+    : (subjectInFront(clauses, at, first) ?? previous)
+  return {
+    at,
+    first,
+    last: at,
+    verb,
+    cue: predicate.parts,
+    // *“A” denildi*: whoever spoke before, if anybody; *A bildirildi*: nobody.
+    party: party ?? droppedSubject(predicate, pack),
+    isInverted: false,
+    isManner: false,
+    isNobodys: predicate.isPassive && party === null && !hasOccasion(clauses.slice(first, at + 1)),
+  }
+}
+
+const hasOccasion = (clauses: readonly Clause[]): boolean =>
+  clauses.some(({ chunks }) => chunks.some((chunk) => chunk.type === 'adjunct' && chunk.role === 'occasion'))
+
 function readVerbFrame(
   sentence: ReadSentence,
   clause: Clause,
@@ -74,14 +116,17 @@ function readVerbFrame(
   const subject = findSubject(sentence.clauses, at)
   const active = isNobodys(predicate, verb, subject) ? null : subject
   if (active && isDummy(sentence, active.party, pack)) return null
+  const party = partyOf(sentence, at, verb, subject, pack, previous)
+  // *Het blijkt dat*: nobody says so.
+  if (verb.tells && !party) return null
   return {
     at,
     first: active?.first ?? at,
     last: active?.last ?? at,
     verb,
     cue: predicate.parts,
-    party: partyOf(clause, predicate, verb, subject, pack, previous),
-    isInverted: opensWithVerb(clause) && (active === null || active.isInverted),
+    party,
+    isInverted: !predicate.sharesSubject && opensWithVerb(clause) && (active === null || active.isInverted),
     isManner: clause.opener?.kind === 'manner',
   }
 }
@@ -90,24 +135,70 @@ function readVerbFrame(
 const isNobodys = (predicate: Predicate, verb: ReportingVerb, subject: Subject | null): boolean =>
   predicate.isPassive || verb.isImpersonal || (predicate.finite?.mayBeImpersonal === true && !subject)
 
-/** Who speaks in a frame: its subject, whom a passive names, whom it shares with the frame before, whom its verb tells. */
+/** Who speaks in a frame: its subject, whom a passive names, whom it shares with a clause before, whom its verb tells. */
 function partyOf(
-  clause: Clause,
-  predicate: Predicate,
+  { clauses }: ReadSentence,
+  at: number,
   verb: ReportingVerb,
   subject: Subject | null,
   pack: LanguagePack,
   previous: Party | null,
 ): Party | null {
+  const clause = clauses[at]
+  const predicate = clause?.predicate
+  if (!clause || !predicate) return null
   if (predicate.isPassive) return agentOf(clause, pack)
-  if (isNobodys(predicate, verb, subject)) return null
-  return subject?.party ?? (clause.isCoordinate ? previous : null) ?? droppedSubject(predicate, pack)
+  if (isNobodys(predicate, verb, subject)) return textOf(clause, verb) ?? bodyOf(clause, pack)
+  if (subject && !predicate.sharesSubject) return subject.party
+  const shares = clause.isCoordinate || predicate.sharesSubject
+  const shared = shares ? (previous ?? subjectShared(clauses, at)) : null
+  if (shared || predicate.sharesSubject) return shared
+  return (predicate.finite?.number === 'plural' ? bodyOf(clause, pack) : null) ?? droppedSubject(predicate, pack)
 }
 
+/** Clauses back to the one that a coordinate clause shares its subject with. */
+const SHARED_REACH = 4
+
+/** *Finch visitó la obra | y dijo que A*, *Nowak wyszedł, | dodając, że A*: who does what is told before it. */
+function subjectShared(clauses: readonly Clause[], at: number): Party | null {
+  const number = clauses[at]?.predicate?.finite?.number ?? null
+  for (let back = at - 1; back >= 0 && at - back <= SHARED_REACH; back--) {
+    const clause = clauses[back]
+    if (!clause || clause.kind === 'quotation') return null
+    if (clause.kind !== 'main') continue
+    const party = findSubject(clauses, back)?.party
+    if (!party) continue
+    const fits = canSpeak(party.phrase) && (number === null || (party.phrase.number ?? number) === number)
+    return fits ? party : null
+  }
+  return null
+}
+
+/** *сообщили **в полиции***, *говорится **в отчёте***, *explicaron **desde el ministerio***: the body, or the text, in which something is said by nobody named. */
+function bodyOf({ chunks }: Clause, { bodyAdpositions }: LanguagePack): Party | null {
+  const within = chunks.find(
+    (chunk) => chunk.type === 'adjunct' && bodyAdpositions.has(chunk.adposition) && isBody(chunk.object),
+  )
+  const object = within?.type === 'adjunct' ? within.object : null
+  if (!object) return null
+  const phrase = (object.nounClass === 'statement' && object.owner) || object
+  return { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] }
+}
+
+const BODIES: ReadonlySet<NounPhrase['nounClass']> = new Set([
+  'organization',
+  'group',
+  'outlet',
+  'document',
+  'statement',
+])
+const isBody = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && (BODIES.has(phrase.nounClass) || (phrase.nounClass === null && phrase.name !== null))
+
 /** *Añadió que A*: whoever the verb tells of by its form alone; null in a language that does not leave subjects out. */
-function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack): Party | null {
-  if (!dropsSubjects || !finite) return null
-  const range = { from: finite.from, to: finite.to }
+function droppedSubject({ finite, parts }: Predicate, { dropsSubjects }: LanguagePack): Party | null {
+  const [range] = parts
+  if (!dropsSubjects || !range) return null
   const phrase: NounPhrase = {
     ...range,
     type: 'noun phrase',
@@ -118,8 +209,8 @@ function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack):
     owner: null,
     definiteness: 'pronoun',
     pronoun: 'dropped',
-    number: finite.number,
-    gender: finite.gender ?? null,
+    number: finite?.number ?? null,
+    gender: finite?.gender ?? null,
     mayBeSubject: true,
   }
   return { phrase, all: range, beside: [] }
@@ -127,6 +218,7 @@ function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack):
 
 /** Whether a reporting verb reports here: not denied, not under a modal verb, not of somebody in passing. */
 function reports({ kind, predicate }: Clause, verb: ReportingVerb): boolean {
+  if (predicate?.sharesSubject) return !predicate.isNegated
   if (!predicate?.finite || predicate.isNegated || predicate.isUnreal || kind === 'relative') return false
   // *Er habe gesagt, dass A*: somebody's words themselves.
   if (predicate.finite.mood === 'reported') return false
@@ -141,6 +233,15 @@ function opensWithVerb({ chunks, isCoordinate }: Clause): boolean {
   const first = chunks.find(({ type }) => type !== 'word')
   return !isCoordinate && first?.type === 'verb group'
 }
+
+/** *Uit onderzoek blijkt dat*: the text that an impersonal verb tells of. */
+function textOf({ chunks }: Clause, { tells }: ReportingVerb): Party | null {
+  const text = chunks.find((chunk) => chunk.type === 'adjunct' && tells?.has(chunk.adposition) && carriesWords(chunk))
+  const object = text?.type === 'adjunct' ? text.object : null
+  return object && { phrase: object, all: { from: object.from, to: object.to }, beside: [] }
+}
+
+const carriesWords = ({ object }: Adjunct): boolean => object !== null && TEXTS.has(object.nounClass)
 
 /** *von der Polizei mitgeteilt*: by whom, in a passive. */
 function agentOf({ chunks }: Clause, pack: LanguagePack): Party | null {

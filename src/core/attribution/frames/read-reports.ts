@@ -6,6 +6,7 @@ import type { Token } from '../words/token'
 import { type Frame, type ReadSentence, readFrame } from './frame'
 import { endOfWords, limitOf, trimMarks } from './limits'
 import { opensWithVerb, type Party } from './subject'
+import { wordsInFront } from './verb-final'
 
 /** Words that a sentence gives to somebody. All ranges are places in the sentence's tokens. */
 export interface Report {
@@ -40,32 +41,45 @@ interface Words {
   isWhole: boolean
 }
 
+/** *Dat zegt Finch.*: a frame that gives what stands before its sentence to somebody; null where it has none. */
+export function readBackReference(
+  sentence: ReadSentence,
+  pack: LanguagePack,
+): Pick<Report, 'cue' | 'party' | 'occasions'> | null {
+  const refersBack = (clause: Clause) => clause.chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack)
+  const at = sentence.clauses.findIndex(refersBack)
+  const frame = at < 0 ? null : readFrame(sentence, at, pack, null)
+  if (!frame?.party) return null
+  return { cue: frame.cue, party: frame.party, occasions: occasionsOf(sentence, frame) }
+}
+
 /** The words that a sentence gives to somebody, from left to right. Those within the words of another are not told. */
 export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[] {
   const reports: Report[] = []
   let previous: Party | null = null
   let done = 0
   sentence.clauses.forEach((clause, at) => {
-    const frame = readFrame(sentence, at, pack, previous)
+    const frame = readFrame(sentence, at, pack, previous, done)
     if (frame?.party) previous = frame.party
     if (clause.from < done) return
     const report = (frame && readFramed(sentence, frame, done, pack)) ?? readCitation(sentence, at, done, pack)
     if (!report) return
-    reports.push(report)
+    // *told reporters that A, and said that B*: one speaker, in one place.
+    const last = reports.at(-1)
+    const goesOn = last && report.party === last.party && report.party !== null && report.occasions.length === 0
+    reports.push(goesOn ? { ...report, occasions: last.occasions } : report)
     done = Math.max(done, report.extent.to)
   })
   return reports
 }
 
-function readFramed(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Report | null {
+function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: LanguagePack): Report | null {
+  const frame = { ...read, last: read.last + countSetBetween(sentence.clauses, read.last) }
   const words = wordsOf(sentence, frame, done, pack)
   const first = words?.content[0]
   if (!words || !first) return null
   const { clauses } = sentence
-  const occasions = clauses
-    .slice(frame.first, frame.last + 1)
-    .flatMap(({ chunks }) => chunks.filter((chunk) => chunk.type === 'adjunct'))
-    .filter(({ role }) => role === 'occasion')
+  const occasions = occasionsOf(sentence, frame)
   const extent = {
     from: Math.min(first.from, clauses[frame.first]?.from ?? 0),
     to: Math.max(words.end, clauses[frame.last]?.to ?? 0),
@@ -73,9 +87,30 @@ function readFramed(sentence: ReadSentence, frame: Frame, done: number, pack: La
   return { by: words.by, cue: frame.cue, party: frame.party, content: words.content, extent, occasions }
 }
 
+/** *dijo, en una entrevista, que A*: how many phrases commas set between a frame and its *that*, colon or quotation. */
+function countSetBetween(clauses: readonly Clause[], last: number): number {
+  for (let count = 0; count <= MOST_BETWEEN; count++) {
+    const next = clauses[last + 1 + count]
+    if (!next) return 0
+    if (next.kind === 'quotation' || next.before === ':' || next.opener?.kind === 'that') return count
+    const isSetIn = next.before === ',' && next.chunks.every(({ type }) => type === 'adjunct' || type === 'word')
+    if (!isSetIn) return 0
+  }
+  return 0
+}
+
+const occasionsOf = ({ clauses }: ReadSentence, { first, last }: Frame): Adjunct[] =>
+  clauses
+    .slice(first, last + 1)
+    .flatMap(({ chunks }) => chunks.filter((chunk) => chunk.type === 'adjunct'))
+    .filter(({ role }) => role === 'occasion')
+
 /** The words before a frame, behind it, on both sides, or within its own clause, by what stands there. */
 function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
-  const left = frame.isInverted || frame.isManner ? wordsBefore(sentence, frame, done) : null
+  if (pack.isVerbFinal) return finalWords(sentence, frame, pack)
+  const before = frame.isInverted || frame.isManner ? wordsBefore(sentence, frame, done) : null
+  // *وصل الوزير، أعلن الناطق*: where all verbs stand first, only a quotation in front of one tells that it is said.
+  const left = pack.isVerbFirst && !frame.isManner && before?.by === 'left' ? null : before
   const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
   if (!left) return right ?? quotedWithin(sentence, frame)
   if (!right) return continueLeft(sentence, frame, left)
@@ -83,6 +118,15 @@ function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: Langu
     return { ...left, content: [...left.content, ...right.content], end: right.end }
   // *Als er ankam, sagte Finch, dass A*: what stands before the frame only opens its sentence.
   return right.by !== 'bare' && !left.isWhole ? right : continueLeft(sentence, frame, left)
+}
+
+/** Where verbs stand last: the words in front of one, else what its colon introduces. */
+function finalWords(sentence: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
+  const inFront = wordsInFront(sentence.clauses, frame.at, frame.first)
+  // *yangının çıktığı bildirildi*: what nobody is told to have said.
+  if (inFront?.by === 'that' && (frame.isNobodys || frame.verb.frames.has('label'))) return null
+  if (inFront) return { ...inFront, isWhole: true }
+  return wordsBehind(sentence, frame, pack) ?? quotedWithin(sentence, frame)
 }
 
 /** *A, sagte Finch.*: the words before a frame, from where the last ones ended. */
@@ -102,7 +146,8 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   const isWhole = before.some(({ kind }) => kind === 'main' || kind === 'quotation')
   const isSetIn = opensWithVerb(clauses[frame.last + 1])
   const isOpening = first.kind === 'subordinate' || (first.kind === 'fragment' && !isSetIn)
-  if (!isWhole && (frame.isManner || isOpening)) return null
+  const isOver = frame.isManner && frame.last === clauses.length - 1
+  if (!isWhole && !isOver && ((frame.isManner && !isSetIn) || isOpening)) return null
   const range = trimMarks(tokens, { from: first.from, to: last.to })
   return range && { by: 'left', content: [range], end: last.to, isWhole }
 }
@@ -135,7 +180,7 @@ function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lang
   if (next.kind === 'quotation') return quotationsFrom(clauses, at, limit)
   if (next.before === ':') return asWords(tokens, 'colon', next.from, limit)
   // *Wie Finch sagte, A*
-  if (frame.isManner && clauses[frame.at]?.before === '' && next.kind === 'main')
+  if (frame.isManner && clauses[frame.at]?.before === '' && next.kind !== 'relative')
     return asWords(tokens, 'left', next.from, limit)
   if (frame.isManner || frame.verb.frames.has('label')) return null
   return clauseFrom(tokens, clauses, at, limit, pack.takesBareClause)
@@ -162,13 +207,21 @@ function clauseFrom(
 ): Words | null {
   const next = clauses[at]
   if (!next) return null
-  if (next.opener?.kind === 'that') return asWords(tokens, 'that', next.opener.to, limit)
-  if (next.opener?.kind === 'question' && next.before !== '') return asWords(tokens, 'that', next.from, limit)
+  if (next.opener?.kind === 'that') return thatClause(tokens, next.opener.to, limit)
+  // Where a comma brings clauses, a question word without one opens no clause of the verb's.
+  if (next.opener?.kind === 'question' && (next.before !== '' || !takesBare))
+    return asWords(tokens, 'that', next.from, limit)
   if (next.isCoordinate) return null
   if (next.kind === 'infinitive') return asWords(tokens, 'promise', next.from, limit)
   if (!takesBare) return null
   const isClause = next.kind === 'main' || (next.kind === 'fragment' && isContinued(clauses, at))
   return isClause && next.before === ',' ? asWords(tokens, 'bare', next.from, limit) : null
+}
+
+/** The words behind *that*; those of a quotation alone, where a mark ends it: *said that “A”, while …*. */
+function thatClause(tokens: readonly Token[], from: number, limit: number): Words | null {
+  const isQuotation = tokens[from]?.pos === 'QUOTE' && tokens[from + 1]?.pos === 'PUNCT'
+  return asWords(tokens, 'that', from, isQuotation ? from + 1 : limit)
 }
 
 const isContinued = (clauses: readonly Clause[], at: number): boolean =>

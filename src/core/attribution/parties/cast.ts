@@ -1,7 +1,8 @@
+import type { BaseForms } from '../../languages/pack'
 import type { GrammaticalGender, NounClass, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { ChunkedSentence } from '../chunks/read-sentences'
-import type { Token } from '../words/token'
+import { type NameReader, nameReader, wordsOf } from './base-names'
 
 /** Somebody or some body that the article names. */
 export interface Member {
@@ -30,8 +31,12 @@ export interface Cast {
   members: readonly Member[]
   /** By the last word of the name, and by the whole name: lower case. */
   byKey: ReadonlyMap<string, readonly Member[]>
+  /** By the other ends of a longer name, and by the first of two surnames: *Ruiz Soto* and *Ruiz* of *Ana Ruiz Soto*. */
+  byPart: ReadonlyMap<string, readonly Member[]>
   /** Who is named in each sentence. */
   inSentence: readonly (readonly { who: Member; mention: Mention }[])[]
+  /** Brings the article's names to their base forms. */
+  names: NameReader
 }
 
 /** Who spoke where, for the pronouns that come after. */
@@ -44,13 +49,16 @@ export interface Spoken {
 }
 
 /** Collects whom an article names, in order of appearance. Linear in its length. */
-export function collectCast(sentences: readonly ChunkedSentence[]): Cast {
+export function collectCast(sentences: readonly ChunkedSentence[], baseForms: BaseForms | null): Cast {
+  const phrases = sentences.map(namedIn)
+  const names = nameReader(baseForms ? subjectNames(sentences, phrases) : [], baseForms)
   const byName = new Map<string, Member>()
-  const byLast = new Map<string, Member[]>()
+  const byEnd: Ends = { last: new Map(), part: new Map() }
   const inSentence: { who: Member; mention: Mention }[][] = sentences.map(() => [])
   sentences.forEach((sentence, at) => {
-    for (const named of namedIn(sentence)) {
-      const who = meet(byName, byLast, sentence.tokens, named.phrase, named.name)
+    for (const named of phrases[at] ?? []) {
+      const { words, text } = names.name(sentence.tokens, named.name, named.phrase.mayBeSubject)
+      const who = meet(byName, byEnd, words, text, named.phrase)
       if (!who) continue
       if (named.beside) describe(who, named.beside)
       const mention = { at, start: sentence.tokens[named.name.from]?.start ?? 0, isSubject: named.isSubject }
@@ -59,7 +67,16 @@ export function collectCast(sentences: readonly ChunkedSentence[]): Cast {
     }
   })
   const members = [...byName.values()]
-  return { members, byKey: keyed(members), inSentence }
+  return { members, byKey: keyed(members, wholeAndLast), byPart: keyed(members, partsOf), inSentence, names }
+}
+
+/** The names of phrases that may be subjects by their case: their words. */
+function* subjectNames(
+  sentences: readonly ChunkedSentence[],
+  phrases: readonly (readonly NamedPhrase[])[],
+): Generator<string[]> {
+  for (const [at, { tokens }] of sentences.entries())
+    for (const { phrase, name } of phrases[at] ?? []) if (phrase.mayBeSubject) yield wordsOf(tokens, name)
 }
 
 /** A phrase with a name, where it stands. */
@@ -86,39 +103,58 @@ const namedIn = ({ clauses }: ChunkedSentence): NamedPhrase[] =>
     }),
   )
 
-/** Members by the last word of the name, and by the whole name. */
-function keyed(members: readonly Member[]): Map<string, Member[]> {
+const wholeAndLast = ({ words }: Member): string[] => [words.join(' '), words.at(-1) ?? '']
+
+/** Words of the longest name whose parts are looked up. */
+const LONGEST_NAME = 6
+/** Letters of the shortest surname that may stand alone: shorter words are particles. */
+const SHORTEST_SURNAME = 4
+
+/** *Ruiz Soto*, *Ruiz* of *Ana Ruiz Soto*. */
+function partsOf({ words, nounClass }: Pick<Member, 'words' | 'nounClass'>): string[] {
+  const isPerson = nounClass === null || nounClass === 'person'
+  if (!isPerson || words.length < 3 || words.length > LONGEST_NAME) return []
+  const ends = words.slice(1, -1).map((_, i) => words.slice(i + 1).join(' '))
+  const first = words.at(-2) ?? ''
+  return first.length < SHORTEST_SURNAME ? ends : [...ends, first]
+}
+
+/** Members by some words of their names. */
+function keyed(members: readonly Member[], keysOf: (who: Member) => readonly string[]): Map<string, Member[]> {
   const byKey = new Map<string, Member[]>()
   for (const who of members) {
-    for (const key of new Set([who.words.join(' '), who.words.at(-1) ?? ''])) {
-      const known = byKey.get(key)
-      if (known) known.push(who)
-      else byKey.set(key, [who])
-    }
+    for (const key of new Set(keysOf(who))) addTo(byKey, key, who)
   }
   return byKey
 }
 
+function addTo(map: Map<string, Member[]>, key: string, who: Member): void {
+  const known = map.get(key)
+  if (known) known.push(who)
+  else map.set(key, [who])
+}
+
+/** Who is known so far, by the last word of a longer name and by its other parts. */
+interface Ends {
+  last: Map<string, Member[]>
+  part: Map<string, Member[]>
+}
+
 function meet(
   byName: Map<string, Member>,
-  byLast: Map<string, Member[]>,
-  tokens: readonly Token[],
+  { last, part }: Ends,
+  words: readonly string[],
+  name: string,
   phrase: NounPhrase,
-  name: Range,
 ): Member | null {
-  const words = wordsOf(tokens, name)
   const key = words.join(' ')
   if (key === '') return null
-  const last = words.at(-1) ?? ''
-  let who = byName.get(key) ?? (words.length === 1 ? byLast.get(last)?.at(-1) : undefined)
+  let who = byName.get(key) ?? (words.length === 1 ? last.get(key) : undefined)?.at(-1) ?? part.get(key)?.at(-1)
   if (!who) {
-    who = { name: textOf(tokens, name), words, nounClass: null, gender: null, roles: new Set(), mentions: [] }
+    who = { name, words, nounClass: null, gender: null, roles: new Set(), mentions: [] }
     byName.set(key, who)
-    if (words.length > 1) {
-      const namesakes = byLast.get(last)
-      if (namesakes) namesakes.push(who)
-      else byLast.set(last, [who])
-    }
+    if (words.length > 1) addTo(last, words.at(-1) ?? '', who)
+    for (const each of partsOf({ words, nounClass: phrase.nounClass })) addTo(part, each, who)
   }
   describe(who, phrase)
   return who
@@ -144,17 +180,3 @@ function describedBeside(clauses: readonly Clause[], place: number, phrase: Noun
 
 const isDescription = ({ nounClass, name, number }: NounPhrase): boolean =>
   nounClass === 'person' && name === null && number !== 'plural'
-
-/** The words of a name as names are compared, lower case, without stops and with a genitive’s *s* where it stands. */
-export const wordsOf = (tokens: readonly Token[], { from, to }: Range): string[] =>
-  tokens
-    .slice(from, to)
-    .map(({ lower }) => lower.replace(/[.’']/gu, ''))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-
-/** A run of tokens as one writes it: spaces where the text has room. */
-export const textOf = (tokens: readonly Token[], { from, to }: Range): string =>
-  tokens
-    .slice(from, to)
-    .map((token, i, all) => (i > 0 && token.start > (all[i - 1]?.end ?? 0) ? ` ${token.text}` : token.text))
-    .join('')

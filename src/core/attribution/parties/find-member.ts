@@ -24,7 +24,10 @@ export function memberNamed(cast: Cast, words: readonly string[], at: number): M
   // *Finchs Sprecher*: a genitive that writes no apostrophe.
   const nominative = key.endsWith('s') ? key.slice(0, -1) : key
   const fits = (cast.byKey.get(key) ?? cast.byKey.get(nominative) ?? []).slice(0, MOST_NAMESAKES)
-  const fuller = fits.filter((who) => who.words.length > words.length)
+  const isFuller = (who: Member) => who.words.length > words.length
+  const own = fits.filter(isFuller)
+  // *Ruiz*, of *Ana Ruiz Soto*: where nobody's name ends so.
+  const fuller = own.length > 0 ? own : (cast.byPart.get(key) ?? []).slice(0, MOST_NAMESAKES).filter(isFuller)
   let best: Member | null = null
   for (const who of fuller.length > 0 ? fuller : fits)
     if (!best || lastBefore(who, at) > lastBefore(best, at)) best = who

@@ -1,10 +1,11 @@
 import { countWords } from '../../count-words'
 import type { LanguagePack } from '../../languages/pack'
 import type { Span } from '../../model'
-import type { Range } from '../chunks/chunk'
+import type { GrammaticalNumber, Range } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
+import { readFrame } from '../frames/frame'
 import { endOfWords } from '../frames/limits'
-import { type Report, readReports } from '../frames/read-reports'
+import { type Report, readBackReference, readReports } from '../frames/read-reports'
 import { canSpeak, findSubject, type Party } from '../frames/subject'
 import { isLone } from '../words/is-lone'
 import type { Quotation } from '../words/quotations'
@@ -18,6 +19,7 @@ const FEWEST_ALONE = 5
 /** What is known while the sentences of an article are read in order. */
 interface Drafting {
   text: string
+  pack: LanguagePack
   sentences: readonly ChunkedSentence[]
   drafts: Draft[]
   /** Quotations that a statement has. */
@@ -29,11 +31,11 @@ interface Drafting {
  * on with the sentence before, then the quotations that nothing claims. In the order of the text; linear in its length.
  */
 export function draftStatements(text: string, sentences: readonly ChunkedSentence[], pack: LanguagePack): Draft[] {
-  const drafting: Drafting = { text, sentences, drafts: [], claimed: new Set() }
+  const drafting: Drafting = { text, pack, sentences, drafts: [], claimed: new Set() }
   sentences.forEach((sentence, at) => {
     const reports = readReports(sentence, pack)
     for (const report of reports) draftReport(drafting, at, report)
-    if (reports.length === 0) goOnByMood(drafting, at)
+    if (reports.length === 0 && !giveSentenceBefore(drafting, at, pack)) goOnByMood(drafting, at)
     draftUnclaimed(drafting, at)
   })
   return withoutOverlaps(drafting.drafts.sort((a, b) => a.content[0].start - b.content[0].start))
@@ -43,13 +45,23 @@ function draftReport(drafting: Drafting, at: number, { by, cue, party, content, 
   const draft = draftWords(drafting, at, content)
   if (!draft) return
   const report = { ...draft, by, cue: spanOf(drafting.sentences[at]?.tokens ?? [], cue[0]), party, occasions }
-  drafting.drafts.push({ ...report, ...(party?.phrase.pronoun === 'dropped' && sameSpeaker(drafting, at)) })
+  const isDropped = party?.phrase.pronoun === 'dropped'
+  drafting.drafts.push({ ...report, ...(isDropped && sameSpeaker(drafting, at, party.phrase.number)) })
 }
 
-/** *Añadió que B*: who spoke last, if that was in this sentence or the one before; nothing where nobody did. */
-function sameSpeaker({ drafts }: Drafting, at: number): Pick<Draft, 'party' | 'partyAt' | 'follows'> | null {
+/** *Añadió que B*: who spoke last, if that was in this sentence or the one before; else whom the one before tells of. */
+function sameSpeaker(
+  { drafts, sentences }: Drafting,
+  at: number,
+  number: GrammaticalNumber,
+): Pick<Draft, 'party' | 'partyAt' | 'follows'> | null {
+  const fits = ({ phrase }: Party) => number === null || (phrase.number ?? 'singular') === number
   const last = drafts.at(-1)
-  return last?.party && at - last.at <= 1 ? { party: last.party, partyAt: last.partyAt, follows: last } : null
+  if (last?.party && at - last.at <= 1)
+    return fits(last.party) ? { party: last.party, partyAt: last.partyAt, follows: last } : null
+  const before = sentences[at - 1]
+  const subject = before ? subjectOf(before) : null
+  return subject && fits(subject) ? { party: subject, partyAt: at - 1, follows: null } : null
 }
 
 function spanOf(tokens: ChunkedSentence['tokens'], range: Range | undefined): Span | null {
@@ -65,6 +77,34 @@ function draftWords({ text, sentences, claimed }: Drafting, at: number, ranges: 
   if (!read || read.quotations.some((quotation) => claimed.has(quotation))) return null
   for (const quotation of read.quotations) claimed.add(quotation)
   return unattributed(read.pieces, read.form, at)
+}
+
+/**
+ * *The gate is shut. **Dat meldt de politie.***: gives the sentence before, or what it quotes, to whom a frame names that
+ * has no words of its own. Whether it does.
+ */
+function giveSentenceBefore(drafting: Drafting, at: number, pack: LanguagePack): boolean {
+  const { sentences, drafts } = drafting
+  const [before, sentence] = [sentences[at - 1], sentences[at]]
+  const frame = sentence && readBackReference(sentence, pack)
+  if (!frame || !before || before.unread || sentence.block - before.block > 1) return false
+  const given = {
+    at,
+    cue: spanOf(sentence.tokens, frame.cue[0]),
+    party: frame.party,
+    partyAt: at,
+    occasions: frame.occasions,
+  }
+  const last = drafts.at(-1)
+  if (last?.at === at - 1) {
+    // What somebody else is said to have said is theirs.
+    if (!last.party) Object.assign(last, given, { by: last.form === 'direct' ? 'quote' : 'left' })
+    return !last.party
+  }
+  const draft = draftWords(drafting, at - 1, [{ from: 0, to: endOfWords(before.tokens) }])
+  if (!draft) return false
+  drafts.push({ ...draft, ...given, by: 'left' })
+  return true
 }
 
 /**
@@ -110,12 +150,30 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
   sentence?.tokens.forEach(({ quote }, place) => {
     if (!quote || claimed.has(quote.quotation)) return
     claimed.add(quote.quotation)
+    // *a seminar on “Peace and its price”*: a title.
+    if (sentence.tokens[place - 1]?.pos === 'ADP') return
     const draft = unattributed([...quote.quotation.pieces], 'direct', at)
     if (sentence.tokens[place - 1]?.text === ':')
       drafts.push({ ...draft, by: 'introduced', party: introducer(sentence) })
+    else if (isLone(sentence) && isIntroduction(sentences[at - 1]))
+      drafts.push({ ...draft, by: 'introduced', party: introducedBy(drafting, at - 1), partyAt: at - 1 })
     else if (isLone(sentence) && sentences[at - 1]?.block === sentence.block) drafts.push(goOn(drafting, at, draft))
     else if (draft.content.reduce((sum, piece) => sum + countWords(piece.text), 0) >= FEWEST_ALONE) drafts.push(draft)
   })
+}
+
+/** *Kaya, şunları kaydetti:*: a sentence that ends with a colon, in front of a paragraph of words. */
+const isIntroduction = (sentence: ChunkedSentence | undefined): boolean => sentence?.tokens.at(-1)?.text === ':'
+
+/** Who speaks in a sentence that ends with a colon: by its last frame, else by its subject. */
+function introducedBy({ sentences, pack }: Drafting, at: number): Party | null {
+  const sentence = sentences[at]
+  if (!sentence) return null
+  let party: Party | null = null
+  sentence.clauses.forEach((_clause, place) => {
+    party = readFrame(sentence, place, pack, party, 0)?.party ?? party
+  })
+  return party ?? introducer(sentence)
 }
 
 /** Who a colon gives the words to: *Finch: „…“*, *Finch sparte nicht mit Kritik: „…“*. */

@@ -14,5 +14,8 @@ export const german: LanguagePack = {
   agentAdpositions: new Set(['von', 'vom', 'durch']),
   dummySubjects: new Set(['es', 'man']),
   dropsSubjects: false,
+  bodyAdpositions: new Set(),
   takesBareClause: true,
+  framesWithinMarks: false,
+  baseForms: null,
 }

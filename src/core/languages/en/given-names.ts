@@ -1,7 +1,8 @@
+import { romanize } from '../romanize'
 import { words } from '../word-list'
 
 /** Common given names of men, lower case: who *he* may be. */
-export const maleNames = words(`
+const maleNames = words(`
   aaron abdul abdullah adam adrian ahmed aidan alan alastair albert alberto aldo alec alejandro aleksandr alessandro
   alex alexander alexandre alexandros alexei alf alfred ali alistair allen alonso alvaro amir amit anatoly anders
   andre andreas andrei andrej andrew andriy andrzej angus anil ansel anthony antoine anton antonio antonis antony
@@ -46,7 +47,7 @@ export const maleNames = words(`
 `)
 
 /** Common given names of women, lower case: who *she* may be. */
-export const femaleNames = words(`
+const femaleNames = words(`
   abigail ada adelaide adele adriana adriane agata agatha agnes agnieszka aileen aimee aino aisha akiko alana alba
   aleksandra alessandra alexa alexandra alexandria alexia alice alicia alina alison alma alyssa amal amanda amber
   amelia amina amira amy ana anabel anastasia anastasija anca andrea andreea anette angela angelica angelina angelique
@@ -95,3 +96,19 @@ export const femaleNames = words(`
   vivian wanda wendy whitney wilhelmina wilma winifred xenia yael yasmin yasmina yesenia yoko yolanda yuki yulia
   yuliya yvette yvonne zainab zara zdenka zeynep zoe zofia zsofia zuzana
 `)
+
+/** The gender that a given name tells, whatever marks its letters have: *José*, *Eva-Marie*; null where it tells none. */
+export function genderOfGiven(name: string): 'female' | 'male' | null {
+  const key = plainName(name)
+  const isMale = maleNames.has(key)
+  return isMale === femaleNames.has(key) ? null : isMale ? 'male' : 'female'
+}
+
+/** Whether a word is a known given name, of a man, a woman or both. */
+export function isGivenName(name: string): boolean {
+  const key = plainName(name)
+  return maleNames.has(key) || femaleNames.has(key)
+}
+
+/** The first part of a name, in plain letters. */
+const plainName = (name: string): string => romanize(name.split(/[-‑]/u, 1)[0] ?? '')

@@ -172,8 +172,8 @@ export const hearingVerbs = words('hear')
 export const tellingVerbs = words('tell')
 /** The plainest verb of saying: *said*. */
 export const plainestVerbs = words('say')
-/** Verbs of `plainSpeech` that take a plain object as well: *wrote a book*, *claimed victory*. */
-export const objectTakingSpeech = words('write announce claim')
+/** Verbs of `plainSpeech` that take a plain object as well: *wrote a book*, *claimed victory*, *added 25 points*. */
+export const objectTakingSpeech = words('write announce claim add')
 /** Verbs whose clause opens with *if* or *how*, never bare: *asked whether*. */
 export const askingVerbs = words('ask question inquire')
 /** Verbs of owning up to what one did: *admitted to lying*. */

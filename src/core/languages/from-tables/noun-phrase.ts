@@ -1,7 +1,8 @@
 import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
-import type { DeterminerFacts, GrammarTables, NounFacts } from './tables'
+import { phraseTable } from './phrases'
+import type { DeterminerFacts, GrammarTables, NounFacts, PronounFacts } from './tables'
 
 /** Tokens of the longest phrase without ties: a determiner, adjectives, a title and a long name. */
 const LONGEST = 14
@@ -20,8 +21,14 @@ export interface NounPhraseReader {
 }
 
 export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
+  const pronouns = phraseTable(tables.pronouns)
   const reader: NounPhraseReader = {
-    core: (tokens, from) => readCore(tables, tokens, from) ?? readPronoun(tables, tokens, from),
+    core: (tokens, from) => {
+      const found = pronouns.at(tokens, from)
+      const long = found && found.to > from + 1 && pronounPhrase({ from, to: found.to }, found.value)
+      // *ce dernier*: no noun with its determiner.
+      return long || readCore(tables, tokens, from) || readPronoun(tables, tokens, from)
+    },
     whole: (tokens, from) => {
       const phrase = reader.core(tokens, from)
       return phrase && withTies(tables, tokens, phrase)
@@ -30,33 +37,39 @@ export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
   return reader
 }
 
-function readPronoun({ pronouns }: GrammarTables, tokens: readonly Token[], from: number): NounPhrase | null {
+/** A pronoun that may speak. */
+export function readPronoun({ pronouns }: GrammarTables, tokens: readonly Token[], from: number): NounPhrase | null {
   const facts = pronouns.get(tokens[from]?.lower.replace(/^[-‑]/u, '') ?? '')
   if (!facts) return null
-  const range = { from, to: from + 1 }
-  return {
-    ...range,
-    type: 'noun phrase',
-    core: range,
-    noun: '',
-    nounClass: null,
-    name: null,
-    owner: null,
-    definiteness: 'pronoun',
-    pronoun: facts.kind,
-    number: facts.number,
-    gender: facts.gender,
-    mayBeSubject: true,
-  }
+  return pronounPhrase({ from, to: from + 1 }, facts)
 }
+
+/** A pronoun as a phrase of its own. */
+export const pronounPhrase = (range: Range, { kind, number, gender, isOblique }: PronounFacts): NounPhrase => ({
+  ...range,
+  type: 'noun phrase',
+  core: range,
+  noun: '',
+  nounClass: null,
+  name: null,
+  owner: null,
+  definiteness: 'pronoun',
+  pronoun: kind,
+  number,
+  gender,
+  mayBeSubject: isOblique !== true,
+})
 
 /** Determiners, then a run of nouns, adjectives and names. */
 function readCore(tables: GrammarTables, tokens: readonly Token[], from: number): NounPhrase | null {
   const determined = determinersEnd(tables, tokens, from)
   const run = { from: determined, to: runEnd(tables, tokens, determined, from + LONGEST) }
   if (run.to <= run.from) return null
-  const determiner = tables.determiners.get(tokens[determined - 1]?.lower ?? '')
-  return describe(tables, tokens, from, run, determined > from ? determiner : undefined)
+  const determiner = determined > from ? tables.determiners.get(tokens[determined - 1]?.lower ?? '') : undefined
+  const phrase = describe(tables, tokens, from, run, determiner)
+  // *du maire*: the article is in the word before.
+  const isFused = determined === from && tables.fusedArticles.has(tokens[from - 1]?.lower ?? '')
+  return phrase && isFused ? { ...phrase, definiteness: 'definite' } : phrase
 }
 
 function determinersEnd({ determiners }: GrammarTables, tokens: readonly Token[], from: number): number {
@@ -88,11 +101,18 @@ const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM')
 
 /** *Rosa | van Dam*, *Rosa | van der Aa*: how many particles tie the words of a name together here. */
-function particlesAt({ nameParticles }: GrammarTables, tokens: readonly Token[], at: number, from: number): number {
-  if (at <= from || !isName(tokens[at - 1])) return 0
+function particlesAt(tables: GrammarTables, tokens: readonly Token[], at: number, from: number): number {
+  const { nameParticles } = tables
+  if (at <= from || !isName(tokens[at - 1]) || isRoleAt(tables, tokens, at - 1, from)) return 0
   let end = at
   while (end - at < 2 && nameParticles.has(tokens[end]?.lower ?? '')) end++
   return end > at && isName(tokens[end]) ? end - at : 0
+}
+
+/** *el Presidente | de la República*: what somebody is, and no part of a name; but *Ida Marin | de Lorne*. */
+function isRoleAt(tables: GrammarTables, tokens: readonly Token[], at: number, from: number): boolean {
+  const facts = tables.nouns.get(bare(tokens[at] as Token))
+  return facts?.nounClass === 'person' && !(at > from && isName(tokens[at - 1]))
 }
 
 /** A word with a capital that is none of the small words, and no noun of the tables. */
@@ -188,8 +208,14 @@ function nameOf(tables: GrammarTables, tokens: readonly Token[], run: Range, hea
   const given = givenAt(tables, tokens, name)
   // *le maire de Lorne Ida Finch*: a name begins with the given name, where something else stands before it.
   if (given > name.from && head && !isWithin) name.from = given
-  if (name.from >= name.to) return null
+  if (name.from >= name.to || isOwner(tables, tokens, run, name)) return null
   return isOnlyFirstWord(tables, tokens, run, name) ? null : name
+}
+
+/** *Ida Finchs | advokat*: a genitive before what is hers. */
+function isOwner({ hasGenitiveS }: GrammarTables, tokens: readonly Token[], run: Range, name: Range): boolean {
+  const next = name.to < run.to ? tokens[name.to] : undefined
+  return hasGenitiveS === true && next?.pos === 'NOUN' && /s$/u.test(tokens[name.to - 1]?.lower ?? '')
 }
 
 function lastCapitals(tables: GrammarTables, tokens: readonly Token[], run: Range): Range | null {

@@ -7,6 +7,7 @@ import type {
   VerbGroup,
 } from '../../attribution/chunks/chunk'
 import type { ReportingVerb } from '../pack'
+import type { CaseTables } from './cases'
 
 /** What a determiner tells of its phrase. */
 export interface DeterminerFacts {
@@ -22,6 +23,8 @@ export interface PronounFacts {
   kind: 'personal' | 'demonstrative' | 'indefinite'
   number: GrammaticalNumber
   gender: GrammaticalGender
+  /** Of forms that stand for an object alone: Dutch *hem*. */
+  isOblique?: boolean
 }
 
 /** What a form of a noun tells. */
@@ -38,9 +41,11 @@ export interface NounFacts {
 }
 
 /** What a form of a verb tells. */
-export type VerbFacts = Pick<VerbGroup, 'lemma' | 'form' | 'mood' | 'number' | 'auxiliary'> & {
+export type VerbFacts = Pick<VerbGroup, 'lemma' | 'form' | 'mood' | 'number' | 'auxiliary' | 'sharesSubject'> & {
   /** Of forms that agree with their subject in gender: Polish *powiedziała*. */
   gender?: GrammaticalGender
+  /** What a finite form is behind an auxiliary in its clause: Dutch *zeggen*, Norwegian *hevdet*. */
+  besideAuxiliary?: 'infinitive' | 'participle'
 }
 
 /**
@@ -68,6 +73,7 @@ export interface GrammarTables {
   determiners: ReadonlyMap<string, DeterminerFacts>
   /** Adpositions with an article in one word, by what they stand for: *du* → *de*, *nel* → *in*. */
   fusedArticles: ReadonlyMap<string, string>
+  /** Several words allowed: *au cours du*. */
   prepositions: ReadonlySet<string>
   /** Prepositions that tie a phrase to the noun before it: *de*, *of*. */
   tying: ReadonlySet<string>
@@ -75,12 +81,17 @@ export interface GrammarTables {
   occasionPrepositions: ReadonlySet<string>
   /** What gives the words around it to whom it leads to (several words allowed): *selon*, *de acuerdo con*. */
   sourcePhrases: ReadonlySet<string>
+  /** Adposition and noun that together lead to nobody else, and are the source: *de source policière*. */
+  sourceHeads?: ReadonlySet<string>
   /** The same, standing behind its phrase: Swedish *… enligt*, Turkish *… göre*. Empty in most languages. */
   sourcePostpositions: ReadonlySet<string>
   /** Adpositions that lead to who does what a passive tells: *par*. */
   agentAdpositions: ReadonlySet<string>
 
-  /** Pronouns that may be a subject. */
+  /** Adpositions that lead to a body whose people speak, by a plural verb without a subject: *desde el Gobierno dicen*. */
+  bodyAdpositions?: ReadonlySet<string>
+
+  /** Pronouns that may be a subject (several words allowed): *elle*, *ce dernier*. */
   pronouns: ReadonlyMap<string, PronounFacts>
   /** Object and reflexive pronouns that stand with a verb: *le*, *se*, *lui*, *sich*; also negations that do (*ne*). */
   clitics: ReadonlySet<string>
@@ -90,6 +101,10 @@ export interface GrammarTables {
   impersonalReflexives: ReadonlySet<string>
   /** Pronouns that stand where a subject must, and for nobody: *il* in *il faut* may be left out here if it also means *he*. */
   dummySubjects: ReadonlySet<string>
+  /** Pronouns that in front of a reporting verb stand for what was said before: Dutch ***Dat** zegt Finch.* Absent where none do. */
+  backReferences?: ReadonlySet<string>
+  /** Particles that stand before an infinitive: Dutch *te*, Norwegian *å*. */
+  infinitiveMarks?: ReadonlySet<string>
 
   /** What opens a subordinate clause (several words allowed): *que*, *si*, *alors que*. */
   openers: ReadonlyMap<string, OpenerFacts>
@@ -120,8 +135,24 @@ export interface GrammarTables {
 
   /** Whether a clause needs no subject that is a word: *Añadió que …*. */
   dropsSubjects: boolean
+  /** Whether reported words may follow a verb and a comma without more: Danish *Han siger, han kommer*. */
+  takesBareClause?: boolean
+  /** Pronouns of who speaks and who is spoken to, which stand in no frame: *jag*, *vi*, *du*. */
+  speakersOwn?: ReadonlySet<string>
+  /** Whether a dash at the start of a paragraph opens speech: Swedish *– Porten är för gammal, säger Ida Finch.* */
+  hasDialogueDashes?: boolean
+  /** Whether the verb stands last in a subordinate clause, as in Dutch. */
+  isVerbFinal?: boolean
+  /** Whether a genitive ends in a bare *s*: in *Ida Finchs advokat* the name is not the lawyer's. */
+  hasGenitiveS?: boolean
   /** Whether a phrase with these words (small letters) may be a subject by its case; absent in languages without cases. */
   mayBeSubject?(phrase: Pick<NounPhrase, 'noun'> & { words: readonly string[]; nameWords: readonly string[] }): boolean
+  /** Whether what gives the words may stand between their quotation marks, set off by dashes; absent where it does not. */
+  framesWithinMarks?: boolean
+  /** What case endings tell; absent in languages without. */
+  cases?: CaseTables
+  /** Phrases that give the words around them to whom a pronoun within them means: Russian *по его словам*. */
+  ownSources?: ReadonlyMap<string, PronounFacts>
   /** The base forms that an inflected word of a name may have, likeliest first; absent where names are not inflected. */
   baseForms?(word: string): readonly string[]
 }

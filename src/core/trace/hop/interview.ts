@@ -1,7 +1,6 @@
 import { CAPITALIZES_NOUNS } from '../../languages/capitalizes-nouns'
 import { JOINS_TWO, NAMES_INTERVIEW, QUESTION_AND_ANSWER } from '../../languages/interview-words'
-import { femaleNames, maleNames } from '../../languages/name-words'
-import { romanize } from '../../languages/romanize'
+import { isGivenName } from '../../languages/name-words'
 import { initialsOf, personWords } from '../../names/name-words'
 import { isSameBody, isSamePerson } from '../../names/same-party'
 import type { SourceBlock, SourceText } from '../model'
@@ -149,7 +148,7 @@ const isSome = (names: readonly string[]): boolean => names.length > 0
 /** A name from its given name on: *Ministerin Anna Lind*; nothing where none is known. */
 function fromGivenName(name: string): string[] {
   const words = name.split(/\s+/u)
-  const first = words.findIndex((word) => maleNames.has(romanize(word)) || femaleNames.has(romanize(word)))
+  const first = words.findIndex(isGivenName)
   return first >= 0 && first < words.length - 1 ? [words.slice(first).join(' ')] : []
 }
 

@@ -154,7 +154,8 @@ function clauseBefore(
   if (isBroken(tokens, left)) return null
   const isWhole = isClause(tokens, anchor, left) && closesClause(tokens[anchor.to])
   if (!isWhole && !isInterrupted(tokens, anchor, left, limit)) return null
-  const rest = subject.kind === 'phrase' && subject.side === 'after' ? null : remainder(tokens, anchor.to, limit)
+  const isOver = subject.kind === 'phrase' && subject.side === 'after' && !goesOnWithVerb(tokens, anchor)
+  const rest = isOver ? null : remainder(tokens, anchor.to, limit)
   return { by: 'left', content: rest ? [left, rest] : [left] }
 }
 
@@ -180,10 +181,13 @@ const isClause = (tokens: readonly Token[], { verb, subject }: Anchor, left: Ran
 /** *The plan, Smith said, would fail*: whether a frame stands within the clause that begins before it. */
 function isInterrupted(tokens: readonly Token[], anchor: Anchor, left: Range, limit: number): boolean {
   if (tokens[anchor.to]?.text !== ',') return false
-  // What stands before the frame is the subject of what stands after it.
-  if (tokens[left.from]?.pos !== 'ADP' && isFiniteVerb(tokens, anchor.to + 1)) return true
+  if (tokens[left.from]?.pos !== 'ADP' && goesOnWithVerb(tokens, anchor)) return true
   return !isRelative(tokens, anchor) && isOpener(tokens, left, anchor.to + 1, limit)
 }
+
+/** *The plan, said Smith, | would fail*: what stands before the frame is the subject of what stands after it. */
+const goesOnWithVerb = (tokens: readonly Token[], { to }: Anchor): boolean =>
+  tokens[to]?.text === ',' && isFiniteVerb(tokens, to + 1)
 
 /** What a frame after a clause may be followed by. */
 const clauseClosers: ReadonlySet<Pos> = new Set<Pos>(['SCONJ', 'ADP', 'VERB', 'ADV', 'CCONJ'])

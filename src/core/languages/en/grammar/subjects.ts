@@ -7,6 +7,7 @@ import {
   comparativeAs,
   floatingQuantifiers,
   genitivePrepositions,
+  indefiniteArticles,
   personOrPlaceRelatives,
   personRelatives,
   relativePronouns,
@@ -160,7 +161,16 @@ function officeHolder(tokens: readonly Token[], office: Range): Party | null {
 /** *Smith on Tuesday said*, *Smith himself said*: where the subject ends, before words of time or emphasis. */
 function subjectEnd(tokens: readonly Token[], from: number): number {
   if (floatingQuantifiers.has(tokens[from - 1]?.lower ?? '') && isHead(tokens[from - 2])) return from - 1
-  return timeStart(tokens, from, 1, (at) => isNearTime(tokens, at))
+  const end = timeStart(tokens, from, 1, (at) => isNearTime(tokens, at))
+  return occasionStart(tokens, end) ?? end
+}
+
+/** *The army | in a statement said*: where an occasion between subject and verb begins; null where none stands there. */
+function occasionStart(tokens: readonly Token[], end: number): number | null {
+  const phrase = phraseBefore(tokens, end)
+  const isOccasion =
+    phrase && indefiniteArticles.has(tokens[phrase.from]?.lower ?? '') && opensOccasion(tokens, phrase.from - 1)
+  return isOccasion && isHead(tokens[phrase.from - 2]) ? phrase.from - 1 : null
 }
 
 /** *Smith (R-Texas), also a candidate, said*: where the phrase before a bracket ends. */

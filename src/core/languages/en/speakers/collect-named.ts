@@ -1,14 +1,14 @@
 import type { Range } from '../../../attribution/chunks/chunk'
-import { textOf } from '../../../attribution/parties/cast'
+import { textOf } from '../../../attribution/parties/base-names'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { articles, definiteArticles, ownerRelatives, personRelatives, thingRelatives } from '../function-words'
-import { femaleNames, maleNames } from '../given-names'
+import { genderOfGiven, isGivenName } from '../given-names'
 import { isCapital, nameWithin } from '../grammar/noun-phrases'
 import { isCalendar } from '../grammar/noun-tokens'
 import { femaleNouns, maleNouns, organizationNouns, outletNouns, personNouns } from '../nouns'
 import { places, wayNouns } from '../places'
-import { femaleTitles, joiningParticles, maleTitles, nameSuffixes, titleForms } from '../titles'
+import { femaleTitles, joiningParticles, maleTitles, nameSuffixes, titleForms, titles } from '../titles'
 
 export type Gender = 'female' | 'male' | null
 
@@ -160,15 +160,14 @@ function tellByTitles(who: Named, { titles }: Naming): void {
 /** *Ann Finch* */
 function tellByGivenName(who: Named, { words }: Naming): void {
   const [given = ''] = words
-  if (words.length < 2 || maleNames.has(given) === femaleNames.has(given)) return
-  who.gender ??= maleNames.has(given) ? 'male' : 'female'
+  if (words.length > 1) who.gender ??= genderOfGiven(given)
 }
 
 /** *Ann Finch*, *Captain Orrin*; not *Captain Orrin Insurance* */
 function tellByName(who: Named, naming: Naming): void {
   const { words, titles } = naming
   const [given = ''] = words
-  const isGiven = maleNames.has(given) || femaleNames.has(given)
+  const isGiven = isGivenName(given)
   const isBody = words.some((word) => organizationNouns.has(word) || outletNouns.has(word))
   if (titles.length > 0 || (words.length > 1 && isGiven)) who.person ||= !isBody || isGiven
   if (words.length > 1 && !isBody && !isOtherName(naming)) who.maybePerson = true
@@ -239,10 +238,18 @@ function nameRuns(tokens: readonly Token[]): { all: Range; name: Range }[] {
     }
     const all = { from: at, to: nameEnd(tokens, at) }
     const name = nameWithin(tokens, all)
-    if (name) runs.push({ all, name })
+    if (name) runs.push({ all, name: behindOffice(tokens, all, name) })
     at = all.to
   }
   return runs
+}
+
+/** *Director of Public Affairs | Ann Finch*: a name begins with the given name where it stands behind what an office is for. */
+function behindOffice(tokens: readonly Token[], all: Range, name: Range): Range {
+  const office = tokens[all.from - 1]?.lower === 'of' ? tokens[all.from - 2]?.lower : undefined
+  if (office === undefined || !(titles.has(office) || personNouns.has(office))) return name
+  const given = tokens.slice(name.from + 1, name.to - 1).findIndex(({ lower }) => isGivenName(lower))
+  return given < 0 ? name : { from: name.from + 1 + given, to: name.to }
 }
 
 /** *Ann Finch*; a noun opens one only before another capital: *Harbour Trust*. */

@@ -2,7 +2,7 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import { outletNamed } from '../../outlets/outlets'
 import { definiteArticles } from '../function-words'
-import { femaleNames, maleNames } from '../given-names'
+import { isGivenName } from '../given-names'
 import { isCapital, nameWithin, phraseAfter } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import { documentNouns, organizationNouns, personNouns } from '../nouns'
@@ -28,7 +28,7 @@ function nameBeside(tokens: readonly Token[], { head, all }: Party): Range | nul
     const phrase = tokens[at]?.text === ',' ? phraseAfter(tokens, at + 1, all.to) : null
     const name = phrase && nameWithin(tokens, phrase)
     if (!name || name.to - name.from < 2) continue
-    if (mayBe || isGivenName(tokens[name.from]) || (mayBeBody && tokens[name.to]?.text === ',')) return name
+    if (mayBe || isGiven(tokens[name.from]) || (mayBeBody && tokens[name.to]?.text === ',')) return name
   }
   return null
 }
@@ -75,7 +75,7 @@ function nameBehindOffice(tokens: readonly Token[], { head, all }: Party): Range
   let to = head.to + 1
   while (to < all.to && /^(PROPN|DET|CCONJ)$/.test(tokens[to]?.pos ?? '')) to++
   const run = { from: head.to + 1, to }
-  const given = tokens.findIndex((token, at) => at > run.from && at < to - 1 && isGivenName(token))
+  const given = tokens.findIndex((token, at) => at > run.from && at < to - 1 && isGiven(token))
   if (given > 0) return { from: given, to }
   // Without a known given name: the last two of at least three capital words.
   const least = tokens[run.from]?.pos === 'DET' ? 4 : 3
@@ -85,8 +85,7 @@ function nameBehindOffice(tokens: readonly Token[], { head, all }: Party): Range
     : null
 }
 
-const isGivenName = (token: Token | undefined): boolean =>
-  token !== undefined && (maleNames.has(token.lower) || femaleNames.has(token.lower))
+const isGiven = (token: Token | undefined): boolean => token !== undefined && isGivenName(token.lower)
 
 /** A noun that may have a person's name beside it; *one of them, Ann Smith*. */
 const mayBeNamed = (noun: Token | undefined): boolean =>

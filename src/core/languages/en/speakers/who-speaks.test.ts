@@ -39,6 +39,11 @@ it.each([
     'Harbour Watch',
     'The group, Harbour Watch, wrote on Monday that the pier was unsafe. The group said that nobody had looked at it.',
   ],
+  // Names with letters that English has not, and given names with a hyphen.
+  ['Ľubomír Šťastný', 'Ľubomír Šťastný came by boat. “It was late,” Šťastný said.'],
+  ['Eva-Marie Persson', 'Director of Public Affairs Eva-Marie Persson said that it was late.'],
+  // Where it was said stands between who said it and the verb.
+  ['The harbour guard', 'The harbour guard in a statement said the pier was safe.'],
   // A verb that only describes has a subject of its own.
   ['Ida Marsh', 'Ida Marsh asked for patience in a letter posted on Monday, saying that it would not take long.'],
   ['Ida Marsh', 'Ida Marsh rejects any polls that say the pier will go, adding that “nobody has counted” so far.'],

@@ -2,7 +2,7 @@ import { hasCapital } from '../../../attribution/words/has-capital'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { isAccordingTo } from '../clause-words'
 import { articles, complementizers, firstPersonSubject, personRelatives } from '../function-words'
-import { femaleNames, maleNames } from '../given-names'
+import { isGivenName } from '../given-names'
 import {
   basesOfGerund,
   hasGerundEnding,
@@ -76,7 +76,7 @@ function isNameByPlace(tokens: readonly Token[], at: number, token: Token): bool
   const isFirst = before === undefined || isAfterMark || /^[.?!:•·]$/u.test(before.text)
   if (!isFirst) return true
   // *Will Finch left*
-  if ((maleNames.has(token.lower) || femaleNames.has(token.lower)) && hasCapital(next?.text ?? '')) return true
+  if (isGivenName(token.lower) && hasCapital(next?.text ?? '')) return true
   // *Ford said*
   return token.pos === 'VERB' && (next?.pos === 'VERB' || next?.pos === 'AUX')
 }

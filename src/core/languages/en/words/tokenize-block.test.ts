@@ -23,6 +23,8 @@ describe('tokenizeBlock', () => {
     ['President-elect Dana Wells', 'President-elect', 'PROPN'],
     ['a 54-year-old baker', '54-year-old', 'ADJ'],
     ['reporters of Lantern.info wrote it', 'Lantern.info', 'PROPN'],
+    ['the lawyer Tšosane', 'Tšosane', 'PROPN'],
+    ['Ľubomír Šťastný’s boat', 'Šťastný', 'PROPN'],
   ])('joins what belongs together in %j', (text, word, pos) => {
     expect(tokensOf(`It was ${text}`).find((token) => token.text === word)?.pos).toBe(pos)
   })

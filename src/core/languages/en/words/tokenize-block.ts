@@ -130,26 +130,36 @@ function behindBlanks(text: string, from: number): number {
   return at
 }
 
-/** Joins what hyphens tie together: *President-elect*, *54-year-old*. Lengthens the tokens that it is given. */
+/** Joins what hyphens tie together (*President-elect*, *54-year-old*), and what the model cut within a word. Lengthens the tokens that it is given. */
 function joinHyphens(tokens: readonly Token[]): Token[] {
   const joined: Token[] = []
   tokens.forEach((token, i) => {
     const before = joined.at(-1)
     // A word that grew too long is joined to nothing more, and its sentence is not read.
     const mayGrow = before !== undefined && before.end - before.start <= limits.wordUnits
-    const tied = mayGrow && before.end === token.start && isTie(before, token, tokens[i + 1])
-    if (!tied) {
-      joined.push(token)
-      return
-    }
-    before.end = token.end
-    before.text += token.text
-    before.lower = before.text.toLowerCase()
-    before.lemma = before.lower
-    if (/\p{L}/u.test(token.text)) before.pos = compoundPos(before, token)
+    if (!mayGrow || before.end !== token.start) joined.push(token)
+    else if (isOneWord(before.text, token.text)) {
+      grow(before, token)
+      before.pos = hasCapital(before.text) ? 'PROPN' : token.pos
+    } else if (isTie(before, token, tokens[i + 1])) {
+      grow(before, token)
+      if (/\p{L}/u.test(token.text)) before.pos = compoundPos(before, token)
+    } else joined.push(token)
   })
   return joined
 }
+
+function grow(before: Token, token: Token): void {
+  before.end = token.end
+  before.text += token.text
+  before.lower = before.text.toLowerCase()
+  before.lemma = before.lower
+}
+
+/** *T|š|osane*: a word that the model cut at a letter that English has not. */
+const isOneWord = (before: string, word: string): boolean =>
+  (/[\p{L}\p{M}]$/u.test(before) && /^(?![a-z])[\p{L}\p{M}]/iu.test(word)) ||
+  (/(?![a-z])[\p{L}\p{M}]$/iu.test(before) && /^\p{L}/u.test(word))
 
 function isTie(before: Token, token: Token, next: Token | undefined): boolean {
   // *Rev. Smith*: a title that the model takes for the end of a sentence.
