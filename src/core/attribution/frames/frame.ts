@@ -76,8 +76,9 @@ function readVerbFrame(
   if (!verb || !reports(clause, verb)) return null
   const subject = findSubject(sentence.clauses, at)
   const active = isNobodys(predicate, verb, subject) ? null : subject
-  if (active && isDummy(sentence, active.party, pack)) return null
-  const party = partyOf(sentence, at, verb, subject, pack, previous)
+  const isOne = active !== null && isDummy(sentence, active.party, pack)
+  if (isOne && !active.isInverted) return null
+  const party = isOne ? bodyBehind(clause, pack) : partyOf(sentence, at, verb, subject, pack, previous)
   // *Het blijkt dat*: nobody says so.
   if (verb.tells && !party) return null
   return {
@@ -186,9 +187,18 @@ function reports({ kind, predicate }: Clause, verb: ReportingVerb): boolean {
   return !predicate.isPassive || verb.passiveReports
 }
 
-/** *es*, *man*: no subject that speaks. */
+/** *es*, *man*, *-on*: no subject that speaks. */
 const isDummy = ({ tokens }: ReadSentence, { phrase }: Party, pack: LanguagePack): boolean =>
-  phrase.pronoun === 'personal' && pack.dummySubjects.has(tokens[phrase.from]?.lower ?? '') && !phrase.name
+  phrase.pronoun === 'personal' &&
+  pack.dummySubjects.has(tokens[phrase.from]?.lower.replace(/^[-‑]/u, '') ?? '') &&
+  !phrase.name
+
+/** *indique-t-on de source policière*, *explique-t-on au ministère*: where what one says comes from. */
+function bodyBehind(clause: Clause, pack: LanguagePack): Party | null {
+  const source = clause.chunks.find((chunk) => chunk.type === 'adjunct' && chunk.role === 'source')
+  const object = source?.type === 'adjunct' ? source.object : null
+  return object ? { phrase: object, all: { from: object.from, to: object.to }, beside: [] } : bodyOf(clause, pack)
+}
 
 function opensWithVerb({ chunks, isCoordinate }: Clause): boolean {
   const first = chunks.find(({ type }) => type !== 'word')

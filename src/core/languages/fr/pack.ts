@@ -17,6 +17,7 @@ export const french = makePack({
   tying: small.tying,
   occasionPrepositions: small.occasionPrepositions,
   sourcePhrases: small.sourcePhrases,
+  ownSources: small.ownSources,
   sourceHeads: small.sourceHeads,
   sourcePostpositions: new Set(),
   agentAdpositions: small.agentAdpositions,

@@ -62,10 +62,11 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
 }
 
 /** *faire savoir*, *mettre en garde*: what may stand behind a verb to report, with the verbs that it does so behind. */
-function compoundsOf({ reporting }: GrammarTables): PhraseTable<readonly string[]> {
+function compoundsOf({ reporting, reflexives }: GrammarTables): PhraseTable<readonly string[]> {
   const verbsBefore = new Map<string, string[]>()
   for (const lemma of reporting.keys()) {
     const [verb = '', ...rest] = lemma.split(' ')
+    if (reflexives.has(verb)) continue
     const known = verbsBefore.get(rest.join(' '))
     if (known) known.push(verb)
     else if (rest.length > 0) verbsBefore.set(rest.join(' '), [verb])
@@ -201,6 +202,7 @@ function kindOf(
     const isClause = verbAt(grammar, tokens, to)?.form !== 'infinitive'
     return isClause || followsSpeech(grammar, before, 'infinitive') ? 'that' : null
   }
+  if (facts === 'question or relative') return followsSpeech(grammar, before) ? 'question' : 'relative'
   if (facts === 'that or relative') return followsSpeech(grammar, before) ? 'that' : 'relative'
   // *comme maire*, *als Sprecher*: no clause.
   if (facts === 'manner') return hasVerb(grammar, tokens, to) ? 'manner' : null
@@ -294,7 +296,16 @@ function readVerb(
   }
   // *s’est dit*: what makes a passive elsewhere makes the past of a reflexive verb.
   if (group.auxiliary === 'passive' && isReflexive) group.auxiliary = 'perfect'
-  return withCompound(grammar, tokens, group.auxiliary === 'perfect' ? withParticiple(grammar, tokens, group) : group)
+  const whole = group.auxiliary === 'perfect' ? withParticiple(grammar, tokens, group) : group
+  // *s’est dite « inquiète »*: a verb that reports otherwise where it is reflexive.
+  const reflexive = isReflexive ? reflexiveOf(tables, whole.lemma) : undefined
+  return withCompound(grammar, tokens, reflexive === undefined ? whole : { ...whole, lemma: reflexive })
+}
+
+/** *dire* → *se dire*, where that is a reporting verb of its own. */
+function reflexiveOf({ reporting, reflexives }: GrammarTables, lemma: string): string | undefined {
+  for (const word of reflexives) if (reporting.has(`${word} ${lemma}`)) return `${word} ${lemma}`
+  return undefined
 }
 
 /** *a fait | savoir*, *a mis hier | en garde*: a verb with the words that make another of it. */

@@ -50,9 +50,9 @@ export type VerbFacts = Pick<VerbGroup, 'lemma' | 'form' | 'mood' | 'number' | '
 
 /**
  * What opens a clause. `that or relative`: *que*, which is *that* after a verb of speech and *which* after a noun;
- * `that or infinitive`: Swedish *att*, *that* before a clause and *to* before an infinitive.
+ * `question or relative`: *qui*, *où* in the same way; `that or infinitive`: Swedish *att*, *that* before a clause and *to* before an infinitive.
  */
-export type OpenerFacts = Opener['kind'] | 'that or relative' | 'that or infinitive'
+export type OpenerFacts = Opener['kind'] | 'that or relative' | 'question or relative' | 'that or infinitive'
 
 /**
  * The words of a language whose names alone begin with a capital, by what they do; the grammar that such languages share
