@@ -3,6 +3,7 @@ import { german } from './de/pack'
 import { spanish } from './es/pack'
 import { french } from './fr/pack'
 import { identifyLanguage } from './identify-language'
+import { italian } from './it/pack'
 import { dutch } from './nl/pack'
 import type { LanguagePack } from './pack'
 import { primaryOf } from './primary-of'
@@ -10,7 +11,7 @@ import { portuguese } from './pt/pack'
 import { russian } from './ru/pack'
 
 /** The packs of languages other than English, which still has a grammar of its own in `en/`. */
-export const packs: readonly LanguagePack[] = [arabic, dutch, french, german, portuguese, russian, spanish]
+export const packs: readonly LanguagePack[] = [arabic, dutch, french, german, italian, portuguese, russian, spanish]
 
 /**
  * The pack for a text; null where there is none. The words decide, since a page's own tag is often missing or wrong; the
