@@ -255,11 +255,14 @@ function collect(): Map<string, VerbFacts> {
 /** Endings that only finite verbs have: imperfect, simple past, future, conditional, past subjunctive. */
 const FINITE =
   /(?:.{3}[aei]vano|.{3}arono|.{3}irono|.{2}[ei]rebber?o?|.{2}[ei]ranno|.{2}[ei]rà|.{2}[aei]ssero|.{3}[^aeiou]ò)$/
+/** An infinitive with its pronouns: *averlo*, *difendersi*. */
+const TIED = /^.{2,}[aei]r(?:[clmstv][aeio]|gli|gliel[aeio]|ne|[mtcvs]el[aeio])$/
 const CONDITIONAL = /rebber?o?$/
 const PLURAL = /(?:no|ro)$/
 
 /** An unknown word that its ending alone makes a verb. */
 export function guessVerb(word: string): VerbFacts | null {
+  if (TIED.test(word)) return { lemma: word, form: 'infinitive', mood: 'indicative', number: null, auxiliary: null }
   if (!FINITE.test(word)) return null
   return {
     lemma: word,
