@@ -3,7 +3,8 @@ import { articleFromText } from '../article/article-from-text'
 import { readChunkedSentences } from '../attribution/chunks/read-sentences'
 import { readStatements } from '../attribution/statements/read-statements'
 import { findQuotations } from '../attribution/words/quotations'
-import { packFor, packs } from './load-pack'
+import { languageOf } from './language-of'
+import { loadAllPacks } from './load-pack'
 import type { LanguagePack } from './pack'
 
 /** What every pack must be able to do, in its own words. A new pack adds its row. */
@@ -23,6 +24,14 @@ const samples: Readonly<Record<string, Sample>> = {
     reported: ['Ida Lindqvist sagte, dass das Tor zu alt sei.', 'das Tor zu alt sei', 'Ida Lindqvist'],
     cited: ['Laut Ida Lindqvist ist das Tor zu alt.', 'ist das Tor zu alt', 'Ida Lindqvist'],
     fact: 'Das alte Tor am Hafen wurde im vergangenen Winter geschlossen und bald danach verkauft.',
+  },
+  sv: {
+    prose:
+      'Hamnmyndigheten i Olmsk stängde i måndags den gamla slussen. ”Vi kan inte vänta längre”, sade direktören Ida Lindqvist. Enligt polisen skadades ingen.',
+    quoted: ['”Slussen är för gammal”, sade Ida Lindqvist.', 'Slussen är för gammal', 'Ida Lindqvist'],
+    reported: ['Ida Lindqvist sade att slussen är för gammal.', 'slussen är för gammal', 'Ida Lindqvist'],
+    cited: ['Enligt Ida Lindqvist är slussen för gammal.', 'är slussen för gammal', 'Ida Lindqvist'],
+    fact: 'Den gamla slussen vid hamnen stängdes förra vintern och såldes kort därefter.',
   },
   fr: {
     prose:
@@ -56,6 +65,22 @@ const samples: Readonly<Record<string, Sample>> = {
     cited: ['Segundo Inês Prado, o portão é velho demais.', 'o portão é velho demais', 'Inês Prado'],
     fact: 'O velho portão do porto foi fechado no inverno passado e pouco depois vendido a uma empresa da capital.',
   },
+  no: {
+    prose:
+      'Havnemyndigheten i Olmsk stengte mandag den gamle slusen. – Vi kan ikke vente lenger, sa direktør Ida Lindqvist. Ifølge politiet ble ingen skadet.',
+    quoted: ['«Slusen er for gammel», sa Ida Lindqvist.', 'Slusen er for gammel', 'Ida Lindqvist'],
+    reported: ['Ida Lindqvist sa at slusen er for gammel.', 'slusen er for gammel', 'Ida Lindqvist'],
+    cited: ['Ifølge Ida Lindqvist er slusen for gammel.', 'er slusen for gammel', 'Ida Lindqvist'],
+    fact: 'Den gamle slusen ved havnen ble stengt i fjor vinter og solgt like etter.',
+  },
+  da: {
+    prose:
+      'Havnemyndigheden i Olmsk lukkede mandag den gamle sluse. ”Vi kan ikke vente længere,” sagde direktør Ida Lindqvist. Ifølge politiet kom ingen til skade.',
+    quoted: ['”Slusen er for gammel,” sagde Ida Lindqvist.', 'Slusen er for gammel,', 'Ida Lindqvist'],
+    reported: ['Ida Lindqvist sagde, at slusen er for gammel.', 'slusen er for gammel', 'Ida Lindqvist'],
+    cited: ['Ifølge Ida Lindqvist er slusen for gammel.', 'er slusen for gammel', 'Ida Lindqvist'],
+    fact: 'Den gamle sluse ved havnen blev lukket sidste vinter og solgt kort efter.',
+  },
   nl: {
     prose:
       'Het havenbedrijf van Olmsk heeft maandag de oude sluis gesloten. “We kunnen niet langer wachten”, zei directeur Ida Lindhout. Volgens de politie raakte niemand gewond.',
@@ -63,6 +88,14 @@ const samples: Readonly<Record<string, Sample>> = {
     reported: ['Ida Lindhout zei dat de sluis te oud is.', 'de sluis te oud is', 'Ida Lindhout'],
     cited: ['Volgens Ida Lindhout is de sluis te oud.', 'is de sluis te oud', 'Ida Lindhout'],
     fact: 'De oude sluis bij de haven werd vorige winter gesloten en kort daarna verkocht.',
+  },
+  tr: {
+    prose:
+      'Olmsk Liman İşletmesi pazartesi günü eski kapıyı kapattı. Müdür Ayla Demir, “Daha fazla bekleyemeyiz” dedi. Polise göre olayda kimse yaralanmadı.',
+    quoted: ['Ayla Demir, “Kapı çok eski” dedi.', 'Kapı çok eski', 'Ayla Demir'],
+    reported: ['Ayla Demir kapının çok eski olduğunu söyledi.', 'kapının çok eski olduğunu', 'Ayla Demir'],
+    cited: ["Ayla Demir'e göre kapı çok eski.", 'kapı çok eski', 'Ayla Demir'],
+    fact: 'Limandaki eski kapı geçen kış kapatıldı ve kısa süre sonra satıldı.',
   },
 }
 
@@ -84,14 +117,16 @@ const read = (text: string, pack: LanguagePack) => {
   return { sentences, ...readStatements(article, [], sentences, pack) }
 }
 
+const packs = await loadAllPacks()
+
 describe.each(packs.map((pack) => [pack.tag, pack] as const))('the pack of %s', (tag, pack) => {
   const sample = samples[tag]
 
   it('has a sample of its language here', () => expect(sample).toBeDefined())
 
   it('is chosen by the words of a text, whatever its page says of itself', () => {
-    expect(packFor(sample?.prose ?? '', '')?.tag).toBe(tag)
-    expect(packFor(sample?.prose ?? '', 'en')?.tag).toBe(tag)
+    expect(languageOf(sample?.prose ?? '', '')).toBe(tag)
+    expect(languageOf(sample?.prose ?? '', 'en')).toBe(tag)
   })
 
   it('gives words that stand in the text where they say, in order', () => {

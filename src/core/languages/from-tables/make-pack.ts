@@ -16,6 +16,7 @@ export function makePack(tables: GrammarTables): LanguagePack {
     agentAdpositions,
     dummySubjects,
     dropsSubjects,
+    ...(tables.hasDialogueDashes && { opensFrame: (words) => opensFrame(tables, words) }),
     bodyAdpositions: tables.bodyAdpositions ?? new Set(),
     framesWithinMarks: tables.framesWithinMarks ?? false,
     baseForms: baseFormsOf(tables),
@@ -23,6 +24,20 @@ export function makePack(tables: GrammarTables): LanguagePack {
   }
 }
 
+/** *säger Finch*, *har Finch sagt*: a verb of speech whose subject may be somebody else than who speaks. */
+function opensFrame(
+  { verbs, reporting, speakersOwn, dummySubjects }: GrammarTables,
+  words: readonly string[],
+): boolean {
+  const [first = '', second = ''] = words
+  const verb = verbs.get(first)
+  if (verb?.form !== 'finite' || speakersOwn?.has(second) || dummySubjects.has(second)) return false
+  if (verb.auxiliary === 'perfect') return words.slice(1).some((word) => isSpeech(verbs.get(word)?.lemma, reporting))
+  return isSpeech(verb.lemma, reporting)
+}
+
+const isSpeech = (lemma: string | undefined, reporting: GrammarTables['reporting']): boolean =>
+  lemma !== undefined && reporting.get(lemma)?.frames.has('quote') === true
 /** By the case tables, or word by word. */
 function baseFormsOf({ cases, baseForms }: GrammarTables): BaseForms | null {
   if (cases) return { names: cases.baseNames, nouns: cases.nominative }

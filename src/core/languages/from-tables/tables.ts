@@ -137,6 +137,10 @@ export interface GrammarTables {
   dropsSubjects: boolean
   /** Whether reported words may follow a verb and a comma without more: Danish *Han siger, han kommer*. */
   takesBareClause?: boolean
+  /** Pronouns of who speaks and who is spoken to, which stand in no frame: *jag*, *vi*, *du*. */
+  speakersOwn?: ReadonlySet<string>
+  /** Whether a dash at the start of a paragraph opens speech: Swedish *– Porten är för gammal, säger Ida Finch.* */
+  hasDialogueDashes?: boolean
   /** Whether the verb stands last in a subordinate clause, as in Dutch. */
   isVerbFinal?: boolean
   /** Whether a genitive ends in a bare *s*: in *Ida Finchs advokat* the name is not the lawyer's. */
