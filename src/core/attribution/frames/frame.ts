@@ -70,7 +70,7 @@ function readVerbFrame(
 ): Frame | null {
   const { predicate } = clause
   const verb = predicate && pack.reporting.get(predicate.lemma)
-  if (!verb || !reports(clause, verb)) return null
+  if (!verb || !reports(sentence, at, verb)) return null
   const subject = findSubject(sentence.clauses, at)
   const active = isNobodys(predicate, verb, subject) ? null : subject
   if (active && isDummy(sentence, active.party, pack)) return null
@@ -103,11 +103,12 @@ function partyOf(
   const predicate = clause?.predicate
   if (!clause || !predicate) return null
   if (predicate.isPassive) return agentOf(clause, pack)
-  if (isNobodys(predicate, verb, subject)) return null
+  const body = subject ? null : bodyOf(clause, pack)
+  if (body || isNobodys(predicate, verb, subject)) return body
   return (
     subject?.party ??
     (clause.isCoordinate ? (previous ?? subjectShared(clauses, at)) : null) ??
-    bodyOf(clause, pack) ??
+    antecedentOf(clauses, at) ??
     droppedSubject(predicate, pack)
   )
 }
@@ -128,6 +129,16 @@ function subjectShared(clauses: readonly Clause[], at: number): Party | null {
     return fits ? party : null
   }
   return null
+}
+
+/** *…, Juan Pardo, | quien dijo que A*: whom a relative clause behind a comma tells of. */
+function antecedentOf(clauses: readonly Clause[], at: number): Party | null {
+  if (clauses[at]?.kind !== 'relative') return null
+  const last = clauses[at - 1]?.chunks.at(-1)
+  const phrase = last?.type === 'adjunct' ? last.object : last?.type === 'noun phrase' ? last : null
+  const number = clauses[at]?.predicate?.finite?.number ?? null
+  if (!phrase || !canSpeak(phrase) || (number !== null && (phrase.number ?? number) !== number)) return null
+  return { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] }
 }
 
 /** *En el ministerio explican que A*, *explicaron desde el ministerio*: the body whose people speak, without a subject. */
@@ -164,11 +175,22 @@ function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack):
 }
 
 /** Whether a reporting verb reports here: not denied, not under a modal verb, not of somebody in passing. */
-function reports({ kind, predicate }: Clause, verb: ReportingVerb): boolean {
-  if (!predicate?.finite || predicate.isNegated || predicate.isUnreal || kind === 'relative') return false
+function reports({ clauses, tokens }: ReadSentence, at: number, verb: ReportingVerb): boolean {
+  const clause = clauses[at]
+  const predicate = clause?.predicate
+  if (!clause || !predicate?.finite || predicate.isNegated || predicate.isUnreal) return false
+  if (clause.kind === 'relative' && !isTellingAside(clauses, tokens, at)) return false
   // *Er habe gesagt, dass A*: somebody's words themselves.
   if (predicate.finite.mood === 'reported') return false
   return !predicate.isPassive || verb.passiveReports
+}
+
+/** *Juan Pardo, quien dijo que A*: a relative clause behind a comma, whose words *that* joins to it. */
+function isTellingAside(clauses: readonly Clause[], tokens: readonly Token[], at: number): boolean {
+  const [clause, next] = [clauses[at], clauses[at + 1]]
+  if (!clause?.opener || clause.before !== ',' || next?.opener?.kind !== 'that') return false
+  // *a quien dijo que A*, *der man sagte, dass A*: who is told, not who tells.
+  return tokens[clause.opener.from]?.pos !== 'ADP' && findSubject(clauses, at) === null
 }
 
 /** *es*, *man*: no subject that speaks. */

@@ -81,8 +81,9 @@ function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: Langu
   if (!right) return continueLeft(sentence, frame, left)
   if (right.by === 'quote' && left.by === 'quote')
     return { ...left, content: [...left.content, ...right.content], end: right.end }
-  // *Als er ankam, sagte Finch, dass A*: what stands before the frame only opens its sentence.
-  return right.by !== 'bare' && !left.isWhole ? right : continueLeft(sentence, frame, left)
+  // *Als er ankam, sagte Finch, dass A*, *Kritik gab es nicht: Er sagte, dass A*: no words stand before such a frame.
+  const isJoined = right.by === 'that' && left.by !== 'quote'
+  return isJoined || (right.by !== 'bare' && !left.isWhole) ? right : continueLeft(sentence, frame, left)
 }
 
 /** *A, sagte Finch.*: the words before a frame, from where the last ones ended. */
@@ -128,17 +129,28 @@ function continueLeft({ tokens, clauses }: ReadSentence, frame: Frame, left: Wor
 /** The words behind a frame: a quotation, what stands behind a colon, a clause. */
 function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
   let at = frame.last + 1
-  while (clauses[at]?.kind === 'relative' && clauses[at + 1] && at - frame.last <= MOST_BETWEEN) at++
+  while (clauses[at + 1] && isBetween(clauses, at) && at - frame.last <= MOST_BETWEEN) at++
   const next = clauses[at]
   if (!next) return null
   const limit = limitOf(clauses, at, pack, tokens)
   if (next.kind === 'quotation') return quotationsFrom(clauses, at, limit)
   if (next.before === ':') return asWords(tokens, 'colon', next.from, limit)
   // *Wie Finch sagte, A*
-  if (frame.isManner && clauses[frame.at]?.before === '' && next.kind !== 'relative')
+  if (frame.isManner && clauses[frame.at]?.before === '' && mayFollowManner(next))
     return asWords(tokens, 'left', next.from, limit)
   if (frame.isManner || frame.verb.frames.has('label')) return null
   return clauseFrom(tokens, clauses, at, limit, pack.takesBareClause)
+}
+
+/** *Wie Finch sagte, A*: no relative clause, and no further name of a list (*wie Finch, Lindqvist und Petrov sagten*). */
+const mayFollowManner = ({ kind, chunks }: Clause): boolean =>
+  kind === 'fragment' ? chunks[0]?.type !== 'noun phrase' : kind !== 'relative'
+
+/** *sagte der Mann, | der gestern kam, | dass A*, *dijo al alcalde, | Juan Pardo, | que A*: what only describes somebody. */
+function isBetween(clauses: readonly Clause[], at: number): boolean {
+  const [clause, next] = [clauses[at], clauses[at + 1]]
+  if (clause?.kind === 'relative') return true
+  return clause?.kind === 'fragment' && clause.before === ',' && next?.before === ',' && next.opener?.kind === 'that'
 }
 
 function quotationsFrom(clauses: readonly Clause[], at: number, limit: number): Words | null {

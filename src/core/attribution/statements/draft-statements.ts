@@ -53,7 +53,11 @@ function sameSpeaker(
   at: number,
   number: GrammaticalNumber,
 ): Pick<Draft, 'party' | 'partyAt' | 'follows'> | null {
-  const fits = ({ phrase }: Party) => number === null || (phrase.number ?? 'singular') === number
+  const fits = ({ phrase }: Party) => {
+    // *El Gobierno lo niega. Dicen que A*: of a body by its people.
+    const isBody = phrase.nounClass === 'organization' || phrase.nounClass === 'group'
+    return number === null || (phrase.number ?? 'singular') === number || (isBody && number === 'plural')
+  }
   const last = drafts.at(-1)
   if (last?.party && at - last.at <= 1)
     return fits(last.party) ? { party: last.party, partyAt: last.partyAt, follows: last } : null

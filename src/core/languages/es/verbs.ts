@@ -91,6 +91,7 @@ const AUXILIARIES: readonly [lemma: string, auxiliary: VerbFacts['auxiliary'], s
   ['soler', 'perfect', 'suele solía', 'suelen solían'],
   ['querer', 'perfect', 'quiso', 'quisieron'],
   ['volver', 'perfect', 'vuelve volvió volvía', 'vuelven volvieron volvían'],
+  ['llegar', 'perfect', 'llega llegó llegaba', 'llegan llegaron llegaban'],
   ['acabar', 'perfect', 'acaba acabó acababa', 'acaban acabaron acababan'],
   ['terminar', 'perfect', 'termina terminó', 'terminan terminaron'],
   ['seguir', 'perfect', 'sigue siguió seguía', 'siguen siguieron seguían'],

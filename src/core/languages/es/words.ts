@@ -139,7 +139,7 @@ export const adverbs = words(`hoy ayer anteayer anoche mañana ahora entonces lu
   contundentemente enérgicamente duramente severamente telefónicamente brevemente irónicamente tranquilamente
   tristemente emocionado visiblemente económicamente políticamente científicamente técnicamente legalmente
   internacionalmente nacionalmente localmente mundialmente históricamente tradicionalmente últimamente mutuamente
-  debidamente correctamente adecuadamente gravemente levemente ligeramente fuertemente altamente profundamente`)
+  debidamente correctamente adecuadamente gravemente levemente ligeramente fuertemente altamente profundamente junto juntas`)
 
 export const titles: ReadonlyMap<string, GrammaticalGender> = new Map([
   ['don', 'male'],

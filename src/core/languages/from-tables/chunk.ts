@@ -114,14 +114,34 @@ function kindOf(
   return facts
 }
 
-/** Whether the clause so far has a verb of speech, and nothing behind it that a relative clause would go with by itself. */
+/** Whether the clause so far has a verb of speech, and nothing behind it that a relative clause goes with by itself. */
 function followsSpeech({ tables }: Grammar, before: readonly Chunk[]): boolean {
+  let marks = 0
   for (let back = before.length - 1; back >= 0; back--) {
     const chunk = before[back]
     if (!chunk || chunk.type === 'opener') return false
-    if (chunk.type === 'verb group' && chunk.auxiliary === null) return tables.reporting.has(chunk.lemma)
+    if (chunk.type === 'mark') marks++
+    if (chunk.type !== 'verb group' || chunk.auxiliary !== null) continue
+    // *dijo Ruiz, que*: which; *dijo, en Lorne, que*, *dijo el alcalde, Juan Pardo, que*: that.
+    if (!tables.reporting.has(chunk.lemma) || marks === 1) return false
+    const phrase = before.at(-1)
+    return phrase?.type !== 'noun phrase' || marks > 0 || mayFollowAsSubject(before, back, phrase)
   }
   return false
+}
+
+/** Classes of those who speak. */
+const SPEAKERS: ReadonlySet<NounPhrase['nounClass']> = new Set(['person', 'group', 'organization', 'outlet', 'time'])
+
+/** *dijo el ministro | que A*, but *el ministro anunció una ley | que prohíbe A*: an inverted subject, and no object. */
+function mayFollowAsSubject(before: readonly Chunk[], verb: number, phrase: NounPhrase): boolean {
+  if (!SPEAKERS.has(phrase.nounClass) && !phrase.name && !phrase.pronoun) return false
+  for (let back = verb - 1; back >= 0; back--) {
+    const chunk = before[back]
+    if (!chunk || chunk.type === 'mark' || chunk.type === 'opener') break
+    if (chunk.type === 'noun phrase' && chunk.mayBeSubject) return phrase.nounClass === 'time'
+  }
+  return true
 }
 
 /** Whether a verb stands at a token, behind its clitics. */
@@ -208,7 +228,7 @@ function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number): Ch
   const source = sources.at(tokens, at)
   if (source) {
     const object = phrases.whole(tokens, source.to)
-    if (object) return adjunct(at, object, tokens[at]?.lower ?? '', 'source')
+    if (object) return adjunct(at, object, tokens[at]?.lower ?? '', isNobody(tables, object) ? 'other' : 'source')
   }
   const lower = tokens[at]?.lower ?? ''
   const adposition = tables.fusedArticles.get(lower) ?? (tables.prepositions.has(lower) ? lower : null)
@@ -217,6 +237,10 @@ function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number): Ch
   if (!object) return { from: at, to: at + 1, type: 'word', isNegation: false }
   return adjunct(at, object, adposition, roleOf(tables, adposition, object))
 }
+
+/** *según el caso*: a noun that the tables know as neither somebody nor a text. */
+const isNobody = ({ nouns }: GrammarTables, { noun, nounClass, name }: NounPhrase): boolean =>
+  name === null && (nounClass === 'time' || (nounClass === null && nouns.has(noun)))
 
 /** A word that is an article and an adposition: *a ministra*, but *a jornalistas*, *a João*, where it does not agree. */
 function isArticle(

@@ -82,6 +82,7 @@ const AUXILIARIES: readonly [lemma: string, auxiliary: VerbFacts['auxiliary'], s
   ['costumar', 'perfect', 'costuma costumava', 'costumam costumavam'],
   ['querer', 'perfect', 'quis', 'quiseram'],
   ['voltar', 'perfect', 'volta voltou voltava', 'voltam voltaram voltavam'],
+  ['chegar', 'perfect', 'chega chegou chegava', 'chegam chegaram chegavam'],
   ['acabar', 'perfect', 'acaba acabou acabava', 'acabam acabaram acabavam'],
   ['vir', 'perfect', 'vem veio vinha', 'vêm vieram vinham'],
 ]
