@@ -47,6 +47,8 @@ export interface LanguagePack {
   dropsSubjects: boolean
   /** Adpositions that lead to a body whose people speak, by a plural verb without a subject: Spanish *desde el Gobierno dicen*. */
   bodyAdpositions: ReadonlySet<string>
+  /** Nouns that stand for somebody called otherwise before, by base form: *the politician* for a *minister*, a *mayor*. */
+  kinRoles: ReadonlyMap<string, ReadonlySet<string>>
   /** Whether a comma alone may bring reported words: German *sagte, er sei krank*. */
   takesBareClause: boolean
 }

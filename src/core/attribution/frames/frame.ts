@@ -134,11 +134,24 @@ function subjectShared(clauses: readonly Clause[], at: number): Party | null {
 /** *…, Juan Pardo, | quien dijo que A*: whom a relative clause behind a comma tells of. */
 function antecedentOf(clauses: readonly Clause[], at: number): Party | null {
   if (clauses[at]?.kind !== 'relative') return null
-  const last = clauses[at - 1]?.chunks.at(-1)
-  const phrase = last?.type === 'adjunct' ? last.object : last?.type === 'noun phrase' ? last : null
+  const phrase = antecedentBefore(clauses, at)
   const number = clauses[at]?.predicate?.finite?.number ?? null
   if (!phrase || !canSpeak(phrase) || (number !== null && (phrase.number ?? number) !== number)) return null
   return { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] }
+}
+
+/** *Juan Pardo, alcalde de Lorne (PL), | quien*: the phrase before a clause, or the person that phrases beside it describe. */
+function antecedentBefore(clauses: readonly Clause[], at: number): NounPhrase | null {
+  let nearest: NounPhrase | null = null
+  for (let back = at - 1; back >= 0 && at - back <= SHARED_REACH; back--) {
+    const clause = clauses[back]
+    const last = clause?.chunks.at(-1)
+    const phrase = last?.type === 'adjunct' ? last.object : last?.type === 'noun phrase' ? last : null
+    nearest ??= phrase
+    if (phrase?.name && (phrase.nounClass === 'person' || phrase.nounClass === null)) return phrase
+    if (clause?.kind !== 'fragment') break
+  }
+  return nearest
 }
 
 /** *En el ministerio explican que A*, *explicaron desde el ministerio*: the body whose people speak, without a subject. */

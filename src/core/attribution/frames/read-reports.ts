@@ -10,6 +10,8 @@ import { opensWithVerb, type Party } from './subject'
 /** Words that a sentence gives to somebody. All ranges are places in the sentence's tokens. */
 export interface Report {
   by: WordsBasis
+  /** Whether it only holds if a person speaks: *para Ruiz, A*. */
+  needsPerson?: true
   /** The reporting words, in order: one range, or several where a verb stands in several places. */
   cue: readonly Range[]
   /** null where the sentence gives nobody: a passive, *es heißt*. */
@@ -77,7 +79,7 @@ function readFramed(sentence: ReadSentence, frame: Frame, done: number, pack: La
 function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
   const left = frame.isInverted || frame.isManner ? wordsBefore(sentence, frame, done) : null
   const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
-  if (!left) return right ?? quotedWithin(sentence, frame)
+  if (!left) return right ?? infinitiveWithin(sentence, frame, pack) ?? quotedWithin(sentence, frame)
   if (!right) return continueLeft(sentence, frame, left)
   if (right.by === 'quote' && left.by === 'quote')
     return { ...left, content: [...left.content, ...right.content], end: right.end }
@@ -193,6 +195,21 @@ function asWords(tokens: readonly Token[], by: WordsBasis, from: number, limit: 
   return range && { by, content: [range], end: limit, isWhole: true }
 }
 
+/** *aseguró no saber nada*, *nega ter recebido A*: an infinitive right behind its verb, where it needs no mark. */
+function infinitiveWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
+  const clause = clauses[frame.at]
+  const finite = clause?.predicate?.finite
+  if (!clause || !finite || pack.takesBareClause || frame.isManner || !frame.verb.frames.has('clause')) return null
+  const verb = clause.chunks.indexOf(finite)
+  const next = clause.chunks.findIndex((chunk, at) => at > verb && chunk.type !== 'word')
+  const infinitive = clause.chunks[next]
+  if (infinitive?.type !== 'verb group' || infinitive.form !== 'infinitive') return null
+  const first = clause.chunks[verb + 1]?.from ?? infinitive.from
+  // *siguió a decir*: an adposition between them.
+  if (tokens.slice(first, infinitive.from).some(({ pos }) => pos === 'ADP')) return null
+  return asWords(tokens, 'promise', first, limitOf(clauses, frame.at, pack, tokens))
+}
+
 /** *nannte es „A“*, *konstatierte eine „wachsende Kluft“*: quoted words within the frame's own clause. */
 function quotedWithin({ tokens, clauses }: ReadSentence, frame: Frame): Words | null {
   const clause = clauses[frame.at]
@@ -230,7 +247,9 @@ function readCitation({ tokens, clauses }: ReadSentence, at: number, done: numbe
     { from: start, to: source.from },
     { from: source.to, to: end },
   ].flatMap((part) => trimMarks(tokens, part) ?? [])
-  if (content.reduce((sum, { from, to }) => sum + to - from, 0) < FEWEST_CITED) return null
+  // A quotation is one token, and words enough.
+  const isQuoted = clauses.some(({ kind, from, to }) => kind === 'quotation' && from >= start && to <= end)
+  if (!isQuoted && content.reduce((sum, { from, to }) => sum + to - from, 0) < FEWEST_CITED) return null
   const isBefore = object.from > source.from
   // *nach Angaben der Polizei*: whose words they are.
   const phrase = (object.nounClass === 'statement' && object.owner) || object
@@ -241,5 +260,6 @@ function readCitation({ tokens, clauses }: ReadSentence, at: number, done: numbe
     content,
     extent: { from: start, to: end },
     occasions: [],
+    ...(source.isView && { needsPerson: true }),
   }
 }

@@ -39,10 +39,15 @@ export function draftStatements(text: string, sentences: readonly ChunkedSentenc
   return withoutOverlaps(drafting.drafts.sort((a, b) => a.content[0].start - b.content[0].start))
 }
 
-function draftReport(drafting: Drafting, at: number, { by, cue, party, content, occasions }: Report): void {
+function draftReport(
+  drafting: Drafting,
+  at: number,
+  { by, cue, party, content, occasions, needsPerson }: Report,
+): void {
   const draft = draftWords(drafting, at, content)
   if (!draft) return
-  const report = { ...draft, by, cue: spanOf(drafting.sentences[at]?.tokens ?? [], cue[0]), party, occasions }
+  const span = spanOf(drafting.sentences[at]?.tokens ?? [], cue[0])
+  const report = { ...draft, by, cue: span, party, occasions, ...(needsPerson && { needsPerson }) }
   const isDropped = party?.phrase.pronoun === 'dropped'
   drafting.drafts.push({ ...report, ...(isDropped && sameSpeaker(drafting, at, party.phrase.number)) })
 }

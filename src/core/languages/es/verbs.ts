@@ -161,6 +161,8 @@ function collect(): Map<string, VerbFacts> {
       for (const form of forms.split(' ')) add(form, { lemma, form: 'finite', mood: 'indicative', number, auxiliary })
     }
   }
+  for (const [lemma, auxiliary] of AUXILIARIES)
+    add(lemma, { lemma, form: 'infinitive', mood: 'indicative', number: null, auxiliary })
   for (const parts of [...entries.map((entry) => entry.parts), ...listOf(OTHERS)]) {
     const lemma = baseOf(parts)
     for (const [form, facts] of conjugate(parts)) add(form, { lemma, ...facts })

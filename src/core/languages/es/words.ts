@@ -48,6 +48,7 @@ export const prepositions =
 export const tying = words('de')
 export const occasionPrepositions = words('en durante ante tras mediante a con por desde')
 export const agentAdpositions = words('por')
+export const sinceVerbs = words('hace hacía')
 export const bodyAdpositions = words('en desde')
 
 /** Each with *de* and with the article that it takes up. */

@@ -58,10 +58,24 @@ function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, befor
     readOpener(grammar, tokens, at, before) ??
     readCoordinator(grammar, tokens, at) ??
     readParticle(grammar, tokens, at) ??
+    readSince(grammar, tokens, at) ??
     readVerb(grammar, tokens, at) ??
-    readAdjunct(grammar, tokens, at) ??
-    readPhrase(grammar, tokens, at) ?? { ...range, type: 'word', isNegation: grammar.tables.negations.has(token.lower) }
+    readAdjunct(grammar, tokens, at, before) ??
+    readPhrase(grammar, tokens, at) ?? { ...range, type: 'word', isNegation: isNegation(grammar, tokens, at) }
   )
+}
+
+/** A word that denies; but not *dijo | no saber*, which denies what is said. */
+const isNegation = (grammar: Grammar, tokens: readonly Token[], at: number): boolean =>
+  grammar.tables.negations.has(tokens[at]?.lower ?? '') &&
+  verbAt(grammar, tokens, pastClitics(grammar, tokens, at + 1))?.form !== 'infinitive'
+
+/** *hace dos años*: how long ago, by a verb. */
+function readSince({ tables, phrases }: Grammar, tokens: readonly Token[], at: number): Chunk | null {
+  const lower = tokens[at]?.lower ?? ''
+  if (!tables.sinceVerbs?.has(lower)) return null
+  const object = phrases.whole(tokens, at + 1)
+  return object?.nounClass === 'time' ? adjunct(at, object, lower, 'time') : null
 }
 
 function readCoordinator({ tables }: Grammar, tokens: readonly Token[], at: number): Chunk | null {
@@ -223,7 +237,7 @@ const isPassedOver = ({ tables }: Grammar, token: Token | undefined): boolean =>
   token !== undefined && tables.adverbs.has(token.lower) && !tables.negations.has(token.lower)
 
 /** *selon la police*, *dans un entretien*, *du ministère*: adposition and phrase. */
-function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number): Chunk | null {
+function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number, before: readonly Chunk[]): Chunk | null {
   const { tables, phrases, sources } = grammar
   const source = sources.at(tokens, at)
   if (source) {
@@ -235,7 +249,16 @@ function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number): Ch
   if (adposition === null || isArticle(tables, tokens, at)) return null
   const object = phrases.whole(tokens, at + 1)
   if (!object) return { from: at, to: at + 1, type: 'word', isNegation: false }
+  if (tables.viewAdpositions?.has(adposition) && isView(tokens, object, before.at(-1)))
+    return { ...adjunct(at, object, adposition, 'source'), isView: true }
   return adjunct(at, object, adposition, roleOf(tables, adposition, object))
+}
+
+/** *Para Ruiz, A*; *para el juez A*: a phrase that may be a person's, by itself at the start of its clause. */
+function isView(tokens: readonly Token[], { name, nounClass, number, to }: NounPhrase, before?: Chunk): boolean {
+  if (before && before.type !== 'mark' && before.type !== 'coordinator') return false
+  if (nounClass === 'person') return number !== 'plural'
+  return nounClass === null && name !== null && tokens[to]?.text === ','
 }
 
 /** *según el caso*: a noun that the tables know as neither somebody nor a text. */

@@ -17,6 +17,7 @@ export function makePack(tables: GrammarTables): LanguagePack {
     dummySubjects,
     dropsSubjects,
     bodyAdpositions: tables.bodyAdpositions ?? new Set(),
+    kinRoles: tables.kinRoles ?? new Map(),
     takesBareClause: false,
   }
 }

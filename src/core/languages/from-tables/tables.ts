@@ -75,7 +75,11 @@ export interface GrammarTables {
   occasionPrepositions: ReadonlySet<string>
   /** What gives the words around it to whom it leads to (several words allowed): *selon*, *de acuerdo con*. */
   sourcePhrases: ReadonlySet<string>
-  /** The same, standing behind its phrase: Swedish *… enligt*, Turkish *… göre*. Empty in most languages. */
+  /** Adpositions that do so where their phrase is apart and means a person: Spanish *para Ruiz, A*. */
+  viewAdpositions?: ReadonlySet<string>
+  /** Verbs by form that with a phrase of time say how long ago: Spanish *hace dos años*. */
+  sinceVerbs?: ReadonlySet<string>
+  /** What does so behind its phrase: Swedish *… enligt*, Turkish *… göre*. Empty in most languages. */
   sourcePostpositions: ReadonlySet<string>
   /** Adpositions that lead to who does what a passive tells: *par*. */
   agentAdpositions: ReadonlySet<string>
@@ -105,6 +109,8 @@ export interface GrammarTables {
 
   /** Nouns by every form: roles, organizations, documents, occasions, times (days, months, *an*, *semaine*). */
   nouns: ReadonlyMap<string, NounFacts>
+  /** Nouns that stand for somebody called otherwise before, by base form: *the politician* for a *minister*, a *mayor*. */
+  kinRoles?: ReadonlyMap<string, ReadonlySet<string>>
   /** Titles before a name, without their stop, with the gender that they tell: *mme* → female. No part of the name. */
   titles: ReadonlyMap<string, GrammaticalGender>
   /** Particles within a name: *de*, *van der*. */

@@ -149,6 +149,8 @@ function collect(): Map<string, VerbFacts> {
   }
   // *tem sido dito*: of a passive in the past.
   add('sido', { lemma: 'ser', form: 'participle', mood: 'indicative', number: 'singular', auxiliary: 'passive' })
+  for (const [lemma, auxiliary] of AUXILIARIES)
+    add(lemma, { lemma, form: 'infinitive', mood: 'indicative', number: null, auxiliary })
   for (const parts of [...entries.map((entry) => entry.parts), ...listOf(OTHERS)]) {
     const lemma = baseOf(parts)
     for (const [form, facts] of conjugate(parts)) add(form, { lemma, ...facts })
