@@ -3,11 +3,20 @@ import { articleFromText } from '../article/article-from-text'
 import { readChunkedSentences } from '../attribution/chunks/read-sentences'
 import { readStatements } from '../attribution/statements/read-statements'
 import { findQuotations } from '../attribution/words/quotations'
-import { packFor, packs } from './load-pack'
+import { languageOf } from './language-of'
+import { loadAllPacks } from './load-pack'
 import type { LanguagePack } from './pack'
 
 /** What every pack must be able to do, in its own words. A new pack adds its row. */
 const samples: Readonly<Record<string, Sample>> = {
+  ar: {
+    prose:
+      'أغلقت سلطة المرفأ في أولمسك يوم الاثنين البوابة القديمة. وقالت المديرة ليلى حداد: «لا يمكننا الانتظار أكثر». وبحسب الشرطة، لم يصب أحد بأذى.',
+    quoted: ['«البوابة قديمة جدا»، قالت ليلى حداد.', 'البوابة قديمة جدا', 'ليلى حداد'],
+    reported: ['قالت ليلى حداد إن البوابة قديمة جدا.', 'البوابة قديمة جدا', 'ليلى حداد'],
+    cited: ['البوابة قديمة جدا بحسب ليلى حداد.', 'البوابة قديمة جدا', 'ليلى حداد'],
+    fact: 'أغلقت البوابة القديمة في المرفأ خلال الشتاء الماضي وبيعت بعد وقت قصير.',
+  },
   de: {
     prose:
       'Die Hafenbehörde von Olmsk hat am Montag das alte Tor geschlossen. „Wir können nicht länger warten“, sagte Direktorin Ida Lindqvist. Nach Angaben der Polizei wurde niemand verletzt.',
@@ -32,6 +41,14 @@ const samples: Readonly<Record<string, Sample>> = {
     cited: ['Segundo Inês Prado, o portão é velho demais.', 'o portão é velho demais', 'Inês Prado'],
     fact: 'O velho portão do porto foi fechado no inverno passado e pouco depois vendido a uma empresa da capital.',
   },
+  nl: {
+    prose:
+      'Het havenbedrijf van Olmsk heeft maandag de oude sluis gesloten. “We kunnen niet langer wachten”, zei directeur Ida Lindhout. Volgens de politie raakte niemand gewond.',
+    quoted: ['“De sluis is te oud”, zei Ida Lindhout.', 'De sluis is te oud', 'Ida Lindhout'],
+    reported: ['Ida Lindhout zei dat de sluis te oud is.', 'de sluis te oud is', 'Ida Lindhout'],
+    cited: ['Volgens Ida Lindhout is de sluis te oud.', 'is de sluis te oud', 'Ida Lindhout'],
+    fact: 'De oude sluis bij de haven werd vorige winter gesloten en kort daarna verkocht.',
+  },
 }
 
 interface Sample {
@@ -52,14 +69,16 @@ const read = (text: string, pack: LanguagePack) => {
   return { sentences, ...readStatements(article, [], sentences, pack) }
 }
 
+const packs = await loadAllPacks()
+
 describe.each(packs.map((pack) => [pack.tag, pack] as const))('the pack of %s', (tag, pack) => {
   const sample = samples[tag]
 
   it('has a sample of its language here', () => expect(sample).toBeDefined())
 
   it('is chosen by the words of a text, whatever its page says of itself', () => {
-    expect(packFor(sample?.prose ?? '', '')?.tag).toBe(tag)
-    expect(packFor(sample?.prose ?? '', 'en')?.tag).toBe(tag)
+    expect(languageOf(sample?.prose ?? '', '')).toBe(tag)
+    expect(languageOf(sample?.prose ?? '', 'en')).toBe(tag)
   })
 
   it('gives words that stand in the text where they say, in order', () => {

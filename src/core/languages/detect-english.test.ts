@@ -14,4 +14,5 @@ it.each([
   [false, german, 'de'],
   [true, 'Too short.', ''],
   [false, 'Zu kurz.', 'de-AT'],
+  [false, 'قصير جدا.', ''],
 ])('says %s of %j tagged %j', (verdict, text, tag) => expect(isEnglish(text, tag)).toBe(verdict))

@@ -1,19 +1,23 @@
-import { german } from './de/pack'
-import { spanish } from './es/pack'
-import { identifyLanguage } from './identify-language'
 import type { LanguagePack } from './pack'
-import { primaryOf } from './primary-of'
-import { portuguese } from './pt/pack'
-
-/** The packs of languages other than English, which still has a grammar of its own in `en/`. */
-export const packs: readonly LanguagePack[] = [german, spanish, portuguese]
 
 /**
- * The pack for a text; null where there is none. The words decide, since a page's own tag is often missing or wrong; the
- * tag where they tell nothing.
- * @param tag BCP 47, `''` where the page gives none
+ * How the pack of each language is loaded, by its tag. Its code is a file of its own in the bundles, and is not fetched
+ * before an article in it is read. English is not here: it still has a grammar of its own in `en/`.
  */
-export function packFor(text: string, tag: string): LanguagePack | null {
-  const language = identifyLanguage(text) || primaryOf(tag)
-  return packs.find((pack) => pack.tag === language) ?? null
+const loaders: Readonly<Record<string, () => Promise<LanguagePack>>> = {
+  ar: async () => (await import('./ar/pack')).arabic,
+  de: async () => (await import('./de/pack')).german,
+  es: async () => (await import('./es/pack')).spanish,
+  nl: async () => (await import('./nl/pack')).dutch,
+  pt: async () => (await import('./pt/pack')).portuguese,
+  ru: async () => (await import('./ru/pack')).russian,
 }
+
+/** The packs of some languages, by their tags; those that have none are left out. Rejects where their code cannot be loaded. */
+export async function loadPacks(tags: readonly string[]): Promise<LanguagePack[]> {
+  const known = [...new Set(tags)].flatMap((tag) => (Object.hasOwn(loaders, tag) ? [loaders[tag]] : []))
+  return Promise.all(known.flatMap((load) => load?.() ?? []))
+}
+
+/** The packs of all languages. */
+export const loadAllPacks = (): Promise<LanguagePack[]> => loadPacks(Object.keys(loaders))

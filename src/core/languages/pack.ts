@@ -20,6 +20,8 @@ export interface ReportingVerb {
   passiveReports: boolean
   /** A dummy subject that stands for nobody: German *es heißt*, *it says*. */
   isImpersonal: boolean
+  /** Adpositions that lead to the text that an impersonal verb tells of: Dutch *blijkt **uit** onderzoek*. Absent for none. */
+  tells?: ReadonlySet<string>
 }
 
 /**
@@ -49,6 +51,20 @@ export interface LanguagePack {
   bodyAdpositions: ReadonlySet<string>
   /** Nouns that stand for somebody called otherwise before, by base form: *the politician* for a *minister*, a *mayor*. */
   kinRoles: ReadonlyMap<string, ReadonlySet<string>>
+  /** Whether a clause puts its verb first: then *said Finch* does not tell that the words stand before it. */
+  isVerbFirst?: true
   /** Whether a comma alone may bring reported words: German *sagte, er sei krank*. */
   takesBareClause: boolean
+  /** Whether what gives the words may stand between their quotation marks, set off by dashes: *«A, — сказал он, — B»*. */
+  framesWithinMarks: boolean
+  /** How inflected names and nouns are brought to their base form; null in a language that does not inflect them. */
+  baseForms: BaseForms | null
+}
+
+/** Base forms of inflected words, all in small letters. */
+export interface BaseForms {
+  /** Those that the words of an inflected name may have, as a whole, likeliest first: *анны*, *новак* → *анна*, *новак*. */
+  names(words: readonly string[]): readonly (readonly string[])[]
+  /** A noun and its attributes in the nominative, word by word; as they stand where that is not known. */
+  nouns(words: readonly string[]): readonly string[]
 }

@@ -72,6 +72,8 @@ export interface VerbGroup extends Range {
   number: GrammaticalNumber
   /** Of forms that agree with their subject: Polish *powiedziała*. */
   gender?: GrammaticalGender
+  /** Of a form without a subject of its own, which tells what that of the clause beside it does: Polish *dodając*, Arabic *مؤكدا*. */
+  sharesSubject?: true
   /** Without a subject it says what one says: Spanish *se informó*. */
   mayBeImpersonal?: true
   /** Known from the pack's tables; else guessed from its ending and place. */
@@ -121,4 +123,6 @@ export interface Coordinator extends Range {
 export interface OtherWord extends Range {
   type: 'word'
   isNegation: boolean
+  /** A pronoun before the verb that stands for what was said before: Dutch ***Dat** zegt Finch.* */
+  refersBack?: true
 }

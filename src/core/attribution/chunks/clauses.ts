@@ -11,6 +11,8 @@ export interface Predicate {
   parts: readonly Range[]
   isPassive: boolean
   isNegated: boolean
+  /** A form without a subject of its own: *dodając*. */
+  sharesSubject: boolean
   /** Under a modal verb, or in the future: nothing that was said. */
   isUnreal: boolean
 }
@@ -94,6 +96,8 @@ function kindOf(first: Chunk | undefined, opener: Opener | null, predicate: Pred
   if (first?.type === 'quotation') return 'quotation'
   if (opener) return opener.kind === 'relative' ? 'relative' : 'subordinate'
   if (!predicate) return 'fragment'
+  // *Nowak, odpowiadając na pytanie, powiedział*: set beside a subject, as a relative clause is.
+  if (predicate.sharesSubject) return 'relative'
   return predicate.finite ? 'main' : 'infinitive'
 }
 
@@ -117,6 +121,7 @@ function readPredicate(chunks: readonly Chunk[], pack: LanguagePack): Predicate 
     parts: [...new Set(parts)].map(({ from, to }) => ({ from, to })).sort((a, b) => a.from - b.from),
     isPassive: auxiliary === 'passive' && head.form === 'participle',
     isNegated: chunks.some((chunk) => chunk.type === 'word' && chunk.isNegation),
+    sharesSubject: finite === null && head.sharesSubject === true,
     isUnreal:
       head !== finite &&
       head.form === 'infinitive' &&

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack'
 import type { Article, Link } from '../../model'
 import { readSentences } from '../read-sentences'
+import { withoutFrames } from '../words/inserted-frames'
 import type { Quotation } from '../words/quotations'
 import type { Sentence } from '../words/sentences'
 import type { Chunk } from './chunk'
@@ -25,7 +26,8 @@ export function readChunkedSentences(
     // Clauses are read once each, however many report.
     countCues: () => 0,
   }
-  return readSentences(article, quotations, links, reader).map((sentence) => {
+  const read = withoutFrames(article.text, quotations, pack)
+  return readSentences(article, read, links, reader).map((sentence) => {
     const chunks = sentence.unread ? [] : pack.chunk(sentence.tokens)
     return { ...sentence, chunks, clauses: readClauses(chunks, pack) }
   })

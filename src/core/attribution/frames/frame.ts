@@ -1,5 +1,5 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack'
-import type { NounPhrase, Range } from '../chunks/chunk'
+import type { Adjunct, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import type { Token } from '../words/token'
 import { canSpeak, findSubject, type Party, type Subject } from './subject'
@@ -26,6 +26,9 @@ export interface Frame {
   /** *wie Finch sagte*: set beside the words of its own sentence. */
   isManner: boolean
 }
+
+/** What an impersonal verb may tell of. */
+const TEXTS: ReadonlySet<NounPhrase['nounClass']> = new Set(['document', 'statement', 'post', 'interview', 'outlet'])
 
 const QUOTATIVE: ReportingVerb = { frames: new Set(['clause', 'quote']), passiveReports: false, isImpersonal: false }
 
@@ -74,14 +77,17 @@ function readVerbFrame(
   const subject = findSubject(sentence.clauses, at)
   const active = isNobodys(predicate, verb, subject) ? null : subject
   if (active && isDummy(sentence, active.party, pack)) return null
+  const party = partyOf(sentence, at, verb, subject, pack, previous)
+  // *Het blijkt dat*: nobody says so.
+  if (verb.tells && !party) return null
   return {
     at,
     first: active?.first ?? at,
     last: active?.last ?? at,
     verb,
     cue: predicate.parts,
-    party: partyOf(sentence, at, verb, subject, pack, previous),
-    isInverted: opensWithVerb(clause) && (active === null || active.isInverted),
+    party,
+    isInverted: !predicate.sharesSubject && opensWithVerb(clause) && (active === null || active.isInverted),
     isManner: clause.opener?.kind === 'manner',
   }
 }
@@ -103,12 +109,14 @@ function partyOf(
   const predicate = clause?.predicate
   if (!clause || !predicate) return null
   if (predicate.isPassive) return agentOf(clause, pack)
-  const body = subject ? null : bodyOf(clause, pack)
-  if (body || isNobodys(predicate, verb, subject)) return body
+  if (isNobodys(predicate, verb, subject)) return textOf(clause, verb) ?? bodyOf(clause, pack)
+  if (subject && !predicate.sharesSubject) return subject.party
+  const shares = clause.isCoordinate || predicate.sharesSubject
+  const shared = shares ? (previous ?? subjectShared(clauses, at)) : null
+  if (shared || predicate.sharesSubject) return shared
   return (
-    subject?.party ??
-    (clause.isCoordinate ? (previous ?? subjectShared(clauses, at)) : null) ??
     antecedentOf(clauses, at) ??
+    (predicate.finite?.number === 'plural' ? bodyOf(clause, pack) : null) ??
     droppedSubject(predicate, pack)
   )
 }
@@ -116,7 +124,7 @@ function partyOf(
 /** Clauses back to the one that a coordinate clause shares its subject with. */
 const SHARED_REACH = 4
 
-/** *Finch visitó la obra | y dijo que A*: who does what is told before, in the same sentence. */
+/** *Finch visitó la obra | y dijo que A*, *Nowak wyszedł, | dodając, że A*: who does what is told before it. */
 function subjectShared(clauses: readonly Clause[], at: number): Party | null {
   const number = clauses[at]?.predicate?.finite?.number ?? null
   for (let back = at - 1; back >= 0 && at - back <= SHARED_REACH; back--) {
@@ -145,6 +153,7 @@ function antecedentBefore(clauses: readonly Clause[], at: number): NounPhrase | 
   let nearest: NounPhrase | null = null
   for (let back = at - 1; back >= 0 && at - back <= SHARED_REACH; back--) {
     const clause = clauses[back]
+    if (clause?.before === '(') continue
     const last = clause?.chunks.at(-1)
     const phrase = last?.type === 'adjunct' ? last.object : last?.type === 'noun phrase' ? last : null
     nearest ??= phrase
@@ -154,17 +163,26 @@ function antecedentBefore(clauses: readonly Clause[], at: number): NounPhrase | 
   return nearest
 }
 
-/** *En el ministerio explican que A*, *explicaron desde el ministerio*: the body whose people speak, without a subject. */
-function bodyOf({ chunks, predicate }: Clause, { bodyAdpositions }: LanguagePack): Party | null {
-  if (predicate?.finite?.number !== 'plural') return null
-  for (const chunk of chunks) {
-    if (chunk.type !== 'adjunct' || !bodyAdpositions.has(chunk.adposition)) continue
-    const { object } = chunk
-    const isBody = object?.nounClass === 'organization' || object?.nounClass === 'group'
-    if (object && isBody) return { phrase: object, all: { from: object.from, to: object.to }, beside: [] }
-  }
-  return null
+/** *сообщили **в полиции***, *говорится **в отчёте***, *explicaron **desde el ministerio***: the body, or the text, in which something is said by nobody named. */
+function bodyOf({ chunks }: Clause, { bodyAdpositions }: LanguagePack): Party | null {
+  const within = chunks.find(
+    (chunk) => chunk.type === 'adjunct' && bodyAdpositions.has(chunk.adposition) && isBody(chunk.object),
+  )
+  const object = within?.type === 'adjunct' ? within.object : null
+  if (!object) return null
+  const phrase = (object.nounClass === 'statement' && object.owner) || object
+  return { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] }
 }
+
+const BODIES: ReadonlySet<NounPhrase['nounClass']> = new Set([
+  'organization',
+  'group',
+  'outlet',
+  'document',
+  'statement',
+])
+const isBody = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && (BODIES.has(phrase.nounClass) || (phrase.nounClass === null && phrase.name !== null))
 
 /** *Añadió que A*: whoever the verb tells of by its form alone; null in a language that does not leave subjects out. */
 function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack): Party | null {
@@ -191,6 +209,7 @@ function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack):
 function reports({ clauses, tokens }: ReadSentence, at: number, verb: ReportingVerb): boolean {
   const clause = clauses[at]
   const predicate = clause?.predicate
+  if (predicate?.sharesSubject) return !predicate.isNegated
   if (!clause || !predicate?.finite || predicate.isNegated || predicate.isUnreal) return false
   if (clause.kind === 'relative' && !isTellingAside(clauses, tokens, at)) return false
   // *Er habe gesagt, dass A*: somebody's words themselves.
@@ -214,6 +233,15 @@ function opensWithVerb({ chunks, isCoordinate }: Clause): boolean {
   const first = chunks.find(({ type }) => type !== 'word')
   return !isCoordinate && first?.type === 'verb group'
 }
+
+/** *Uit onderzoek blijkt dat*: the text that an impersonal verb tells of. */
+function textOf({ chunks }: Clause, { tells }: ReportingVerb): Party | null {
+  const text = chunks.find((chunk) => chunk.type === 'adjunct' && tells?.has(chunk.adposition) && carriesWords(chunk))
+  const object = text?.type === 'adjunct' ? text.object : null
+  return object && { phrase: object, all: { from: object.from, to: object.to }, beside: [] }
+}
+
+const carriesWords = ({ object }: Adjunct): boolean => object !== null && TEXTS.has(object.nounClass)
 
 /** *von der Polizei mitgeteilt*: by whom, in a passive. */
 function agentOf({ chunks }: Clause, pack: LanguagePack): Party | null {

@@ -8,8 +8,10 @@ export function limitOf(clauses: readonly Clause[], at: number, pack: LanguagePa
   for (let next = at + 1; next < clauses.length; next++) {
     const clause = clauses[next]
     const { predicate } = clause ?? {}
-    if (!clause || !predicate?.finite || !pack.reporting.has(predicate.lemma)) continue
-    const isIndicative = predicate.finite.mood === 'indicative' && clause.kind === 'main'
+    if (!clause || !predicate || !pack.reporting.has(predicate.lemma)) continue
+    // *…, dodając, że B*
+    if (predicate.sharesSubject) return clause.from
+    const isIndicative = predicate.finite?.mood === 'indicative' && clause.kind === 'main'
     if (isIndicative && (clause.isCoordinate || clause.before === ';')) return clause.from
   }
   return endOfWords(tokens)

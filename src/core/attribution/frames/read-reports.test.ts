@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { articleFromText } from '../../article/article-from-text'
 import { german } from '../../languages/de/pack'
 import { readChunkedSentences } from '../chunks/read-sentences'
-import { textOf } from '../parties/cast'
+import { textOf } from '../parties/base-names'
 import { findQuotations } from '../words/quotations'
 import { readReports } from './read-reports'
 

@@ -42,6 +42,18 @@ interface Words {
   isWhole: boolean
 }
 
+/** *Dat zegt Finch.*: a frame that gives what stands before its sentence to somebody; null where it has none. */
+export function readBackReference(
+  sentence: ReadSentence,
+  pack: LanguagePack,
+): Pick<Report, 'cue' | 'party' | 'occasions'> | null {
+  const refersBack = (clause: Clause) => clause.chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack)
+  const at = sentence.clauses.findIndex(refersBack)
+  const frame = at < 0 ? null : readFrame(sentence, at, pack, null)
+  if (!frame?.party) return null
+  return { cue: frame.cue, party: frame.party, occasions: occasionsOf(sentence, frame) }
+}
+
 /** The words that a sentence gives to somebody, from left to right. Those within the words of another are not told. */
 export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[] {
   const reports: Report[] = []
@@ -59,15 +71,13 @@ export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[
   return reports
 }
 
-function readFramed(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Report | null {
+function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: LanguagePack): Report | null {
+  const frame = { ...read, last: read.last + countSetBetween(sentence.clauses, read.last) }
   const words = wordsOf(sentence, frame, done, pack)
   const first = words?.content[0]
   if (!words || !first) return null
   const { clauses } = sentence
-  const occasions = clauses
-    .slice(frame.first, frame.last + 1)
-    .flatMap(({ chunks }) => chunks.filter((chunk) => chunk.type === 'adjunct'))
-    .filter(({ role }) => role === 'occasion')
+  const occasions = occasionsOf(sentence, frame)
   const extent = {
     from: Math.min(first.from, clauses[frame.first]?.from ?? 0),
     to: Math.max(words.end, clauses[frame.last]?.to ?? 0),
@@ -75,9 +85,29 @@ function readFramed(sentence: ReadSentence, frame: Frame, done: number, pack: La
   return { by: words.by, cue: frame.cue, party: frame.party, content: words.content, extent, occasions }
 }
 
+/** *dijo, en una entrevista, que A*: how many phrases commas set between a frame and its *that*, colon or quotation. */
+function countSetBetween(clauses: readonly Clause[], last: number): number {
+  for (let count = 0; count <= MOST_BETWEEN; count++) {
+    const next = clauses[last + 1 + count]
+    if (!next) return 0
+    if (next.kind === 'quotation' || next.before === ':' || next.opener?.kind === 'that') return count
+    const isSetIn = next.before === ',' && next.chunks.every(({ type }) => type === 'adjunct' || type === 'word')
+    if (!isSetIn) return 0
+  }
+  return 0
+}
+
+const occasionsOf = ({ clauses }: ReadSentence, { first, last }: Frame): Adjunct[] =>
+  clauses
+    .slice(first, last + 1)
+    .flatMap(({ chunks }) => chunks.filter((chunk) => chunk.type === 'adjunct'))
+    .filter(({ role }) => role === 'occasion')
+
 /** The words before a frame, behind it, on both sides, or within its own clause, by what stands there. */
 function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
-  const left = frame.isInverted || frame.isManner ? wordsBefore(sentence, frame, done) : null
+  const before = frame.isInverted || frame.isManner ? wordsBefore(sentence, frame, done) : null
+  // *وصل الوزير، أعلن الناطق*: where all verbs stand first, only a quotation in front of one tells that it is said.
+  const left = pack.isVerbFirst && !frame.isManner && before?.by === 'left' ? null : before
   const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
   if (!left) return right ?? infinitiveWithin(sentence, frame, pack) ?? quotedWithin(sentence, frame)
   if (!right) return continueLeft(sentence, frame, left)
@@ -105,7 +135,8 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   const isWhole = before.some(({ kind }) => kind === 'main' || kind === 'quotation')
   const isSetIn = opensWithVerb(clauses[frame.last + 1])
   const isOpening = first.kind === 'subordinate' || (first.kind === 'fragment' && !isSetIn)
-  if (!isWhole && ((frame.isManner && !isSetIn) || isOpening)) return null
+  const isOver = frame.isManner && frame.last === clauses.length - 1
+  if (!isWhole && !isOver && ((frame.isManner && !isSetIn) || isOpening)) return null
   const range = trimMarks(tokens, { from: first.from, to: last.to })
   return range && { by: 'left', content: [range], end: last.to, isWhole }
 }
@@ -176,7 +207,7 @@ function clauseFrom(
 ): Words | null {
   const next = clauses[at]
   if (!next) return null
-  if (next.opener?.kind === 'that') return asWords(tokens, 'that', next.opener.to, limit)
+  if (next.opener?.kind === 'that') return thatClause(tokens, next.opener.to, limit)
   // Where a comma brings clauses, a question word without one opens no clause of the verb's.
   if (next.opener?.kind === 'question' && (next.before !== '' || !takesBare))
     return asWords(tokens, 'that', next.from, limit)
@@ -185,6 +216,12 @@ function clauseFrom(
   if (!takesBare) return null
   const isClause = next.kind === 'main' || (next.kind === 'fragment' && isContinued(clauses, at))
   return isClause && next.before === ',' ? asWords(tokens, 'bare', next.from, limit) : null
+}
+
+/** The words behind *that*; those of a quotation alone, where a mark ends it: *said that “A”, while …*. */
+function thatClause(tokens: readonly Token[], from: number, limit: number): Words | null {
+  const isQuotation = tokens[from]?.pos === 'QUOTE' && tokens[from + 1]?.pos === 'PUNCT'
+  return asWords(tokens, 'that', from, isQuotation ? from + 1 : limit)
 }
 
 const isContinued = (clauses: readonly Clause[], at: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Chunk, NounPhrase, Range } from '../chunks/chunk'
+import type { Chunk, NounPhrase, Range, VerbGroup } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 
 /** Who speaks, as a phrase of a sentence. */
@@ -31,18 +31,18 @@ export function findSubject(clauses: readonly Clause[], at: number): Subject | n
   const finite = clause?.predicate?.finite
   if (!clause || !finite) return null
   const verb = clause.chunks.indexOf(finite)
-  const fits = (phrase: NounPhrase) => phrase.mayBeSubject && agrees(phrase, finite.number)
+  const fits = (phrase: NounPhrase) => phrase.mayBeSubject && agrees(phrase, finite)
   const before = subjectsIn(clause.chunks.slice(0, verb), finite.number)
   const behind = subjectsIn(clause.chunks.slice(verb + 1), finite.number)
   const own = clause.opener ? (before.find(fits) ?? behind.find(fits)) : before.find(fits)
-  if (own) return alone(agreeing(own, finite.number), false, at)
+  if (own) return alone(agreeing(own, finite), false, at)
   const inverted = behind.find(fits)
   const isSetIn = inverted !== undefined && opensWithVerb(clauses[at + 1])
   const isApart = !clause.opener && !clause.isCoordinate && before.length === 0 && !isSetIn
   const apart = isApart ? findApart(clauses, at, fits) : null
   // *Une bonne nouvelle, a déclaré Finch*: who can speak is the subject, before what cannot.
   if (apart && (!inverted || canSpeak(apart.party.phrase) || !canSpeak(inverted))) return apart
-  return inverted && !clause.opener ? besideIt(clauses, agreeing(inverted, finite.number), at) : null
+  return inverted && !clause.opener ? besideIt(clauses, agreeing(inverted, finite), at) : null
 }
 
 /** The phrases of some chunks; before or behind a plural verb two that a conjunction joins are one: *Ruiz y Pardo dijeron*. */
@@ -64,9 +64,9 @@ export const canSpeak = ({ nounClass, name, pronoun }: NounPhrase): boolean =>
     ? name !== null || pronoun === 'personal' || pronoun === 'dropped'
     : nounClass !== 'time' && nounClass !== 'event'
 
-/** A phrase with what its verb tells of it: *sie sagen* means several, and neither men nor women. */
-function agreeing(phrase: NounPhrase, number: NounPhrase['number']): NounPhrase {
-  const gender = phrase.pronoun === 'personal' && number === 'plural' ? null : phrase.gender
+/** A phrase with what its verb tells of it: *sie sagen* means several, and neither men nor women; *министр сказала*. */
+function agreeing(phrase: NounPhrase, { number, gender: told = null }: VerbGroup): NounPhrase {
+  const gender = phrase.pronoun === 'personal' && number === 'plural' ? null : (phrase.gender ?? told)
   return { ...phrase, number: phrase.number ?? number, gender }
 }
 
@@ -81,8 +81,9 @@ const alone = (phrase: NounPhrase, isInverted: boolean, at: number): Subject => 
   last: at,
 })
 
-const agrees = ({ number }: NounPhrase, verb: 'singular' | 'plural' | null): boolean =>
-  number === null || verb === null || number === verb
+const agrees = (phrase: NounPhrase, { number, gender = null }: VerbGroup): boolean =>
+  (phrase.number === null || number === null || phrase.number === number) &&
+  (phrase.gender === null || gender === null || phrase.gender === gender)
 
 const isLonePhrase = (clause: Clause | undefined): clause is Clause =>
   clause?.kind === 'fragment' && phrasesOf(clause.chunks).length > 0

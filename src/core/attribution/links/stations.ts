@@ -1,7 +1,7 @@
 import { outletNamed } from '../../languages/outlets/outlets'
 import type { Span, Via, ViaKind } from '../../model'
 import type { Adjunct, NounClass } from '../chunks/chunk'
-import { textOf } from '../parties/cast'
+import { textOf } from '../parties/base-names'
 import type { Token } from '../words/token'
 
 /** A station between speaker and page, with its place in the article's text. */

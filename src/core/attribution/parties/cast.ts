@@ -1,6 +1,8 @@
+import type { BaseForms } from '../../languages/pack'
 import type { GrammaticalGender, NounClass, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { ChunkedSentence } from '../chunks/read-sentences'
+import { type NameReader, nameReader, wordsOf } from './base-names'
 import type { Token } from '../words/token'
 
 /** Somebody or some body that the article names. */
@@ -34,6 +36,8 @@ export interface Cast {
   byPart: ReadonlyMap<string, readonly Member[]>
   /** Who is named in each sentence. */
   inSentence: readonly (readonly { who: Member; mention: Mention }[])[]
+  /** Brings the article's names to their base forms. */
+  names: NameReader
 }
 
 /** Who spoke where, for the pronouns that come after. */
@@ -46,14 +50,18 @@ export interface Spoken {
 }
 
 /** Collects whom an article names, in order of appearance. Linear in its length. */
-export function collectCast(sentences: readonly ChunkedSentence[]): Cast {
+export function collectCast(sentences: readonly ChunkedSentence[], baseForms: BaseForms | null): Cast {
+  const phrases = sentences.map(namedIn)
+  const names = nameReader(baseForms ? subjectNames(sentences, phrases) : [], baseForms)
   const byName = new Map<string, Member>()
   const byEnd: Ends = { last: new Map(), part: new Map() }
   const inSentence: { who: Member; mention: Mention }[][] = sentences.map(() => [])
   sentences.forEach((sentence, at) => {
-    for (const named of namedIn(sentence)) {
-      const who = meet(byName, byEnd, sentence.tokens, named.phrase, named.name)
+    for (const named of phrases[at] ?? []) {
+      const { words, text } = names.name(sentence.tokens, named.name, named.phrase.mayBeSubject)
+      const who = meet(byName, byEnd, words, text, named.phrase)
       if (!who) continue
+      describe(who, sentence.tokens, named.phrase)
       if (named.beside) describe(who, sentence.tokens, named.beside)
       const mention = { at, start: sentence.tokens[named.name.from]?.start ?? 0, isSubject: named.isSubject }
       who.mentions.push(mention)
@@ -61,7 +69,16 @@ export function collectCast(sentences: readonly ChunkedSentence[]): Cast {
     }
   })
   const members = [...byName.values()]
-  return { members, byKey: keyed(members, wholeAndLast), byPart: keyed(members, partsOf), inSentence }
+  return { members, byKey: keyed(members, wholeAndLast), byPart: keyed(members, partsOf), inSentence, names }
+}
+
+/** The names of phrases that may be subjects by their case: their words. */
+function* subjectNames(
+  sentences: readonly ChunkedSentence[],
+  phrases: readonly (readonly NamedPhrase[])[],
+): Generator<string[]> {
+  for (const [at, { tokens }] of sentences.entries())
+    for (const { phrase, name } of phrases[at] ?? []) if (phrase.mayBeSubject) yield wordsOf(tokens, name)
 }
 
 /** A phrase with a name, where it stands. */
@@ -128,21 +145,19 @@ interface Ends {
 function meet(
   byName: Map<string, Member>,
   { last, part }: Ends,
-  tokens: readonly Token[],
+  words: readonly string[],
+  name: string,
   phrase: NounPhrase,
-  name: Range,
 ): Member | null {
-  const words = wordsOf(tokens, name)
   const key = words.join(' ')
   if (key === '') return null
   let who = byName.get(key) ?? (words.length === 1 ? last.get(key) : undefined)?.at(-1) ?? part.get(key)?.at(-1)
   if (!who) {
-    who = { name: textOf(tokens, name), words, nounClass: null, gender: null, roles: new Map(), mentions: [] }
+    who = { name, words, nounClass: null, gender: null, roles: new Map(), mentions: [] }
     byName.set(key, who)
     if (words.length > 1) addTo(last, words.at(-1) ?? '', who)
     for (const each of partsOf({ words, nounClass: phrase.nounClass })) addTo(part, each, who)
   }
-  describe(who, tokens, phrase)
   return who
 }
 
@@ -177,17 +192,3 @@ function describedBeside(clauses: readonly Clause[], place: number, phrase: Noun
 
 const isDescription = ({ nounClass, name, number }: NounPhrase): boolean =>
   nounClass === 'person' && name === null && number !== 'plural'
-
-/** The words of a name as names are compared, lower case, without stops and with a genitive’s *s* where it stands. */
-export const wordsOf = (tokens: readonly Token[], { from, to }: Range): string[] =>
-  tokens
-    .slice(from, to)
-    .map(({ lower }) => lower.replace(/[.’']/gu, ''))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-
-/** A run of tokens as one writes it: spaces where the text has room. */
-export const textOf = (tokens: readonly Token[], { from, to }: Range): string =>
-  tokens
-    .slice(from, to)
-    .map((token, i, all) => (i > 0 && token.start > (all[i - 1]?.end ?? 0) ? ` ${token.text}` : token.text))
-    .join('')

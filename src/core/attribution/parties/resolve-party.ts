@@ -4,7 +4,8 @@ import type { Speaker, SpeakerBasis, SpeakerKind } from '../../model'
 import type { NounClass, NounPhrase } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import type { Party } from '../frames/subject'
-import { type Cast, type Member, type Spoken, textOf, wordsOf, wordsOfOwner } from './cast'
+import { textOf } from './base-names'
+import { type Cast, type Member, type Spoken, wordsOfOwner } from './cast'
 import { memberAkin, memberByPronoun, memberCalled, memberNamed, type Place } from './find-member'
 
 /** Whom a party means, and by what it was told. */
@@ -61,7 +62,7 @@ export function resolveParty(scene: Scene, party: Party, at: number): Resolved {
   if (named) return byName(cast, tokens, party.phrase, named, mention, at)
   const who = isOnePerson(phrase) ? calledSo(scene, phrase, { at, start: first.start }) : null
   if (who) return { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'role', who }
-  const described = text.slice(tokens[phrase.from]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0)
+  const described = cast.names.described(text, tokens, phrase)
   return { speaker: { ...mention, name: described, kind: kindOfNoun(phrase) }, by: 'described', who: null }
 }
 
@@ -91,9 +92,9 @@ function byName(
   at: number,
 ): Resolved {
   if (!named.name) return nobody
-  const written = textOf(tokens, named.name)
+  const { words, text: written } = cast.names.name(tokens, named.name, named.mayBeSubject)
   const outlet = outletNamed(written)
-  const who = memberNamed(cast, wordsOf(tokens, named.name), at)
+  const who = memberNamed(cast, words, at)
   const kind = outlet ? 'outlet' : kindOfNamed(phrase, named, who)
   const role = kind === 'person' ? roleOf(tokens, phrase) : ''
   const speaker = { ...mention, name: outlet?.name ?? who?.name ?? written, kind, ...(role !== '' && { role }) }

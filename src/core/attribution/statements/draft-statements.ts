@@ -4,7 +4,7 @@ import type { Span } from '../../model'
 import type { GrammaticalNumber, Range } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import { endOfWords } from '../frames/limits'
-import { type Report, readReports } from '../frames/read-reports'
+import { type Report, readBackReference, readReports } from '../frames/read-reports'
 import { canSpeak, findSubject, type Party } from '../frames/subject'
 import { isLone } from '../words/is-lone'
 import type { Quotation } from '../words/quotations'
@@ -33,7 +33,7 @@ export function draftStatements(text: string, sentences: readonly ChunkedSentenc
   sentences.forEach((sentence, at) => {
     const reports = readReports(sentence, pack)
     for (const report of reports) draftReport(drafting, at, report)
-    if (reports.length === 0) goOnByMood(drafting, at)
+    if (reports.length === 0 && !giveSentenceBefore(drafting, at, pack)) goOnByMood(drafting, at)
     draftUnclaimed(drafting, at)
   })
   return withoutOverlaps(drafting.drafts.sort((a, b) => a.content[0].start - b.content[0].start))
@@ -87,6 +87,34 @@ function draftWords({ text, sentences, claimed }: Drafting, at: number, ranges: 
 }
 
 /**
+ * *The gate is shut. **Dat meldt de politie.***: gives the sentence before, or what it quotes, to whom a frame names that
+ * has no words of its own. Whether it does.
+ */
+function giveSentenceBefore(drafting: Drafting, at: number, pack: LanguagePack): boolean {
+  const { sentences, drafts } = drafting
+  const [before, sentence] = [sentences[at - 1], sentences[at]]
+  const frame = sentence && readBackReference(sentence, pack)
+  if (!frame || !before || before.unread || sentence.block - before.block > 1) return false
+  const given = {
+    at,
+    cue: spanOf(sentence.tokens, frame.cue[0]),
+    party: frame.party,
+    partyAt: at,
+    occasions: frame.occasions,
+  }
+  const last = drafts.at(-1)
+  if (last?.at === at - 1) {
+    // What somebody else is said to have said is theirs.
+    if (!last.party) Object.assign(last, given, { by: last.form === 'direct' ? 'quote' : 'left' })
+    return !last.party
+  }
+  const draft = draftWords(drafting, at - 1, [{ from: 0, to: endOfWords(before.tokens) }])
+  if (!draft) return false
+  drafts.push({ ...draft, ...given, by: 'left' })
+  return true
+}
+
+/**
  * A sentence without a frame that by its mood is still somebody's words: *Der Airbus sei zu spät gelandet.* It goes on
  * with the statement before it in its paragraph; several such sentences are one statement.
  */
@@ -129,6 +157,8 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
   sentence?.tokens.forEach(({ quote }, place) => {
     if (!quote || claimed.has(quote.quotation)) return
     claimed.add(quote.quotation)
+    // *a seminar on “Peace and its price”*: a title.
+    if (sentence.tokens[place - 1]?.pos === 'ADP') return
     const draft = unattributed([...quote.quotation.pieces], 'direct', at)
     if (sentence.tokens[place - 1]?.text === ':')
       drafts.push({ ...draft, by: 'introduced', party: introducer(sentence) })

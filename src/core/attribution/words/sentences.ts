@@ -26,8 +26,8 @@ export function unreadSentence({ start, end }: Span, block: number, kind: BlockK
 }
 
 /** What speech ends with, within the marks of a quotation that it ends with, too. */
-const ends = /[.,?!…—–-]['’”"»]*$/u
-const closing = /[.?!…]["'”’»)\]]*$/u
+const ends = /[.,?!…،؟—–-]['’”"»]*$/u
+const closing = /[.?!…؟]["'”’»)\]]*$/u
 /** A quotation of at least so many words that looks like a sentence stands for itself wherever it is. */
 const sentenceLike = 4
 
@@ -174,7 +174,7 @@ function standsAlone(
   if (quotation.pieces.length > 1) return true
   const previous = before.at(-1)
   const following = after[0]
-  const isStopped = ends.test(piece.text) || /^[.,?!…—]$/u.test(following?.text ?? '')
+  const isStopped = ends.test(piece.text) || /^[.,?!…،؟—]$/u.test(following?.text ?? '')
   const look: Look = {
     words: within.filter((token) => /[\p{L}\p{N}]/u.test(token.text)),
     hasCapital: /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test(piece.text),
@@ -189,7 +189,7 @@ function standsAlone(
   if (previous.pos === 'CCONJ' && before.at(-2)?.pos === 'QUOTE') return true
   // *said “we won”*
   if (isReporting(previous)) return look.hasCapital || look.words.length >= 3 || /[.?!…]$/u.test(piece.text)
-  if (/^[,—]$/u.test(previous.lower)) return standsAfterComma(look, before, isReporting)
+  if (/^[,،—]$/u.test(previous.lower)) return standsAfterComma(look, before, isReporting)
   // *the “old gate”*
   if (previous.pos === 'DET' || previous.pos === 'ADJ') return false
   return isSpeech(look)
@@ -240,16 +240,16 @@ export function isTitleCase(words: readonly Token[]): boolean {
   return long.length > 0 && long.every((word) => hasCapital(word.text))
 }
 
-const stops = '.?!…'
+const stops = '.?!…؟'
 /** What a sentence opens with, and a name hardly ever has after an abbreviation. */
 const openers: ReadonlySet<Pos> = new Set(['PRON', 'DET', 'SCONJ'])
 
 function endsSentence(token: Token, next: Token | undefined): boolean {
   if (!stops.includes(token.text.at(-1) ?? ' ')) return false
-  if (/^[?!]+$|^…$|^\.{2,}$/u.test(token.text)) return !next || !/^\p{Ll}/u.test(next.text)
+  if (/^[?!؟]+$|^…$|^\.{2,}$/u.test(token.text)) return !next || !/^\p{Ll}/u.test(next.text)
   // *a .45-caliber gun*
   if (token.text === '.' && next?.start === token.end && /^\d/u.test(next.text)) return false
-  if (token.text === '.') return next?.text !== ')' && (!next || !/^[\p{Ll},;]/u.test(next.text))
+  if (token.text === '.') return next?.text !== ')' && (!next || !/^[\p{Ll},;،؛]/u.test(next.text))
   if (!/\p{L}\.$/u.test(token.text) || !next || !hasCapital(next.text)) return false
   // *in the U.S. He …*, *said no. Then …*: an abbreviation, or what looks like one, told by the word behind it.
   return openers.has(next.pos) || /^\p{Ll}+\.$/u.test(token.text)
@@ -264,7 +264,7 @@ function startsSentence(
 ): boolean {
   const [first] = after
   if (!first) return true
-  if (/^[\p{Ll},;:)—]/u.test(first.lower === '—' ? first.lower : first.text)) return false
+  if (/^[\p{Ll},;،؛:)—]/u.test(first.lower === '—' ? first.lower : first.text)) return false
   if (/\.["'”’]*$/u.test(quoted) || introduced) return true
   // “Why?” Smith asked: a name and a verb of speech go with the question.
   const verb = after.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX' || token.text === '.')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textOf } from '../../attribution/parties/cast'
+import { textOf } from '../../attribution/parties/base-names'
 import { chunk } from './chunk'
 import { tokenize } from './tokenize'
 

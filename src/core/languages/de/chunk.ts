@@ -2,7 +2,8 @@ import type { Adjunct, Chunk, NounPhrase, Opener } from '../../attribution/chunk
 import type { Token } from '../../attribution/words/token'
 import { readNounPhrase } from './noun-phrase'
 import { nounFacts } from './nouns'
-import { particles, reporting, verbForms } from './verbs'
+import { settleClauses } from './settle-clauses'
+import { alsoParticiples, particles, reporting, verbForms } from './verbs'
 import {
   coordinators,
   determiners,
@@ -37,7 +38,7 @@ export function chunk(tokens: readonly Token[]): Chunk[] {
     chunks.push(next)
     at = next.to
   }
-  return chunks
+  return settleClauses(tokens, chunks)
 }
 
 function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[]): Chunk {
@@ -73,7 +74,8 @@ function readVerbal(tokens: readonly Token[], at: number): Chunk | null {
 /** *in Olmsk*, *der Leiter der Dienststelle*, *der Polizei zufolge* */
 function readNominal(tokens: readonly Token[], at: number): Chunk | null {
   const { lower } = tokens[at] as Token
-  if (prepositions.has(lower) || lower === 'zu') return readAdjunct(tokens, at)
+  // *als Begründung*
+  if (prepositions.has(lower) || lower === 'zu' || lower === 'als') return readAdjunct(tokens, at)
   const phrase = readNounPhrase(tokens, at)
   return phrase && readPostposition(tokens, withTies(tokens, phrase))
 }
@@ -91,7 +93,7 @@ function kindOfConjunction(tokens: readonly Token[], at: number): Opener['kind']
   const { lower } = tokens[at] as Token
   const kind = subordinators.get(lower)
   // *während der Sitzung*, *bis Montag*, *als Sprecher*: prepositions.
-  const isPreposition = /^(?:während|bis|seit|als)$/.test(lower) && !endsWithVerb(tokens, at)
+  const isPreposition = /^(?:während|bis|seit|als)$/.test(lower) && !endsWithFiniteVerb(tokens, at)
   // *da | war er*
   const isAdverb = lower === 'da' && isFiniteAt(tokens, at + 1)
   if (kind && !isPreposition && !isAdverb) return kind
@@ -118,9 +120,16 @@ function clauseEnd(tokens: readonly Token[], at: number): number {
   return end
 }
 
-function endsWithVerb(tokens: readonly Token[], at: number): boolean {
-  const last = tokens[clauseEnd(tokens, at) - 1]
-  return last !== undefined && (last.pos === 'VERB' || last.pos === 'AUX')
+/** Whether the clause that begins at a token has its finite verb at its end: *während er spricht*. */
+function endsWithFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const end = clauseEnd(tokens, at)
+  const last = tokens[end - 1]
+  if (last?.pos !== 'VERB' && last?.pos !== 'AUX') return false
+  const form = verbForms.get(last.lower)
+  if (form?.auxiliary || (form && form.form === 'finite' && !alsoParticiples.has(last.lower))) return true
+  // *Während der Sitzung | habe niemand gefragt*
+  for (let i = at + 1; i < end - 1; i++) if (tokens[i]?.pos === 'AUX') return false
+  return true
 }
 
 function hasInfinitive(tokens: readonly Token[], at: number): boolean {
@@ -194,7 +203,7 @@ function readTie(tokens: readonly Token[], at: number): NounPhrase | null {
   const tied = readNounPhrase(tokens, isGenitive ? at : at + 1)
   if (!tied || tied.pronoun) return null
   // *der Kanzler*: a nominative of its own.
-  return lower === 'der' && tied.gender === 'male' && tied.number !== 'plural' ? null : tied
+  return lower === 'der' && tied.gender === 'male' && tied.mayBeSubject && tied.number !== 'plural' ? null : tied
 }
 
 /** *der Polizei zufolge*, *seiner Meinung nach*. */

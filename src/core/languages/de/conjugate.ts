@@ -15,7 +15,7 @@ export interface VerbForm {
 export function conjugate(parts: string): [form: string, facts: VerbForm][] {
   const [lemma = '', present, past, participle] = parts.split(' ')
   const stem = lemma.replace(/e?n$/, '')
-  const linking = /(?:[dt]|[^lrh][mn])$/.test(stem) ? 'e' : ''
+  const linking = LINKED.test(stem) ? 'e' : ''
   const isStrong = present !== undefined && past !== undefined
   const preterite = past ?? `${stem}${linking}te`
   const plural = preterite.endsWith('e') ? `${preterite}n` : `${preterite}en`
@@ -38,6 +38,9 @@ export function conjugate(parts: string): [form: string, facts: VerbForm][] {
     ...(isStrong ? [] : ([[`${stem}${linking}ten`, form('indicative', 'plural')]] as [string, VerbForm][])),
   ]
 }
+
+/** Stems that put an *e* before an ending in *t*: *meldet*, *bezeichnet*, *öffnet*; but *räumt*, *wohnt*, *nennt*. */
+const LINKED = /(?:[dt]|[^aeiouäöüylrhmn][mn]|ch[mn])$/
 
 /** Prefixes that take the place of *ge-*. */
 const INSEPARABLE = /^(?:be|emp|ent|er|ge|miss|ver|zer|wider|über(?=[lmnst])|unter(?=[srbl]))/

@@ -68,7 +68,8 @@ function attributesEnd(tokens: readonly Token[], from: number, limit: number, is
 function readCore(tokens: readonly Token[], from: number, limit: number): NounPhrase | null {
   const determiner = determiners.get(tokens[from]?.lower ?? '')
   const isDetermined = determiner !== undefined
-  const run = readRun(tokens, attributesEnd(tokens, isDetermined ? from + 1 : from, limit, isDetermined), limit)
+  const start = isDetermined ? from + 1 : from
+  const run = readRun(tokens, attributesEnd(tokens, start, limit, isDetermined), limit)
   if (!run) return null
   const { facts, name } = readNames(tokens, run, isDetermined)
   const known = facts?.facts ?? null
@@ -89,7 +90,10 @@ function readCore(tokens: readonly Token[], from: number, limit: number): NounPh
     pronoun: null,
     number,
     gender,
-    mayBeSubject: nominative === 'male only' ? gender !== 'female' : nominative,
+    mayBeSubject:
+      nominative === 'male only'
+        ? gender !== 'female' && !isOblique(tokens, { from: start, to: run.from })
+        : nominative,
   }
 }
 
@@ -98,6 +102,10 @@ const nounOf = (facts: NounFacts | null, head: Token | null | undefined): Pick<N
   noun: facts?.lemma ?? (head ? bare(head) : ''),
   nounClass: facts?.nounClass ?? null,
 })
+
+/** *der alten Tore*, *der früheren Ministerin*: behind *der* an attribute in *-en* stands in no nominative. */
+const isOblique = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  tokens.slice(from, to).some(({ lower, pos }) => pos !== 'NUM' && pos !== 'ADV' && /[a-zäöüß]en$/.test(lower))
 
 /** *ehemalige*, *37-jährige*, *drei*; behind a determiner *sehr* and *so genannten*, too. */
 function isAttribute(tokens: readonly Token[], at: number, isDetermined: boolean): boolean {

@@ -87,7 +87,12 @@ export interface NounFacts {
   lemma: string
 }
 
-const facts: ReadonlyMap<string, NounFacts> = new Map(CLASSES.flatMap(([nounClass, nouns]) => listed(nounClass, nouns)))
+/** A base form counts before an ending of another noun: *Kritiker*, not several of *Kritik*. */
+const facts: ReadonlyMap<string, NounFacts> = new Map(
+  CLASSES.flatMap(([nounClass, nouns]) => listed(nounClass, nouns)).sort(
+    ([a, { lemma: x }], [b, { lemma: y }]) => Number(a === x) - Number(b === y),
+  ),
+)
 
 function listed(nounClass: Exclude<NounClass, null>, nouns: string): [string, NounFacts][] {
   return nouns

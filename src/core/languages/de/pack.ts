@@ -17,4 +17,6 @@ export const german: LanguagePack = {
   bodyAdpositions: new Set(),
   kinRoles: new Map(),
   takesBareClause: true,
+  framesWithinMarks: false,
+  baseForms: null,
 }

@@ -124,13 +124,21 @@ export interface KnownForm extends VerbForm {
   auxiliary: 'perfect' | 'passive' | 'future' | 'modal' | null
 }
 
+/** Verbs that report only without *sich*: *befand, dass*, but *befand sich*. */
+export const neverReflexive: ReadonlySet<string> = new Set(['befinden', 'ergeben', 'treffen', 'heißen'])
+
+/** Finite forms that are participles, too: *bestätigt*, *berichtet*. */
+export const alsoParticiples = new Set<string>()
+
 /** The known forms of verbs, lower case. The first entry of a form counts: auxiliaries, then reporting verbs. */
 export const verbForms: ReadonlyMap<string, KnownForm> = knownForms()
 
 function knownForms(): Map<string, KnownForm> {
   const forms = new Map<string, KnownForm>()
   const add = (form: string, facts: KnownForm) => {
-    if (form !== '' && !forms.has(form)) forms.set(form, facts)
+    if (form === '') return
+    if (!forms.has(form)) forms.set(form, facts)
+    else if (facts.form === 'participle' && forms.get(form)?.form === 'finite') alsoParticiples.add(form)
   }
   const moods = ['indicative', 'reported', 'conditional'] as const
   for (const [lemma, auxiliary, written] of AUXILIARIES) {

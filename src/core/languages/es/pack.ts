@@ -26,6 +26,7 @@ export const spanish = makePack({
   reflexives: new Set(),
   impersonalReflexives: new Set(['se']),
   dummySubjects: new Set(),
+  backReferences: new Set(['así lo', 'así se lo', 'así nos lo', 'así me lo']),
   openers: small.openers,
   coordinators: small.coordinators,
   negations: small.negations,
@@ -41,4 +42,5 @@ export const spanish = makePack({
   reporting,
   verbParticles: new Set(),
   dropsSubjects: true,
+  commaTellsRelative: true,
 })

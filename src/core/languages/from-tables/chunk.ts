@@ -1,8 +1,10 @@
 import type { Adjunct, Chunk, NounPhrase, Opener, VerbGroup } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
-import { makeNounPhraseReader, type NounPhraseReader } from './noun-phrase'
+import type { ReportingFrame } from '../pack'
+import { makeCasePhraseReader } from './case-phrase'
+import { makeNounPhraseReader, type NounPhraseReader, pronounPhrase } from './noun-phrase'
 import { asEntries, type PhraseTable, phraseTable } from './phrases'
-import type { GrammarTables, OpenerFacts, VerbFacts } from './tables'
+import type { GrammarTables, OpenerFacts, PronounFacts, VerbFacts } from './tables'
 
 /** Small words that may stand between a clitic and its verb: other clitics. */
 const MOST_CLITICS = 3
@@ -27,15 +29,19 @@ interface Grammar {
   phrases: NounPhraseReader
   openers: PhraseTable<OpenerFacts>
   sources: PhraseTable<true>
+  ownSources: PhraseTable<PronounFacts>
+  backReferences: PhraseTable<true>
 }
 
 /** The chunks of a sentence: the chunker of a language by its tables. */
 export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) => Chunk[] {
   const grammar: Grammar = {
     tables,
-    phrases: makeNounPhraseReader(tables),
+    phrases: tables.cases ? makeCasePhraseReader(tables, tables.cases) : makeNounPhraseReader(tables),
     openers: phraseTable(tables.openers),
     sources: phraseTable(asEntries(tables.sourcePhrases)),
+    ownSources: phraseTable(tables.ownSources ?? []),
+    backReferences: phraseTable(asEntries(tables.backReferences ?? new Set())),
   }
   return (tokens) => {
     const chunks: Chunk[] = []
@@ -57,9 +63,10 @@ function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, befor
   return (
     readOpener(grammar, tokens, at, before) ??
     readCoordinator(grammar, tokens, at) ??
-    readParticle(grammar, tokens, at) ??
+    readBackReference(grammar, tokens, at, before) ??
+    readParticle(grammar, tokens, at, before) ??
     readSince(grammar, tokens, at) ??
-    readVerb(grammar, tokens, at) ??
+    readVerb(grammar, tokens, at, before) ??
     readAdjunct(grammar, tokens, at, before) ??
     readPhrase(grammar, tokens, at) ?? { ...range, type: 'word', isNegation: isNegation(grammar, tokens, at) }
   )
@@ -83,14 +90,49 @@ function readCoordinator({ tables }: Grammar, tokens: readonly Token[], at: numb
   return kind ? { from: at, to: at + 1, type: 'coordinator', kind } : null
 }
 
-/** *deelde … | mee.*: a particle at the end of its clause. */
-function readParticle({ tables }: Grammar, tokens: readonly Token[], at: number): Chunk | null {
+/** ***Dat** zegt Finch.*, ***Así lo** dice Ruiz.*: what opens a sentence, before its verb, for what was said before. */
+function readBackReference(
+  { tables, backReferences }: Grammar,
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Chunk[],
+): Chunk | null {
+  const to = backReferences.at(tokens, at)?.to
+  if (to === undefined) return null
+  const isFirst = before.every(({ type }) => type === 'coordinator' || type === 'quotation' || type === 'mark')
+  const verb = isFirst ? tables.verbs.get(tokens[to]?.lower ?? '') : undefined
+  return verb?.form === 'finite' ? { from: at, to, type: 'word', isNegation: false, refersBack: true } : null
+}
+
+/** *deelde … | mee.*, *la til | at*: a particle at the end of its clause, or one that is no preposition here. */
+function readParticle(
+  { tables, openers }: Grammar,
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Chunk[],
+): Chunk | null {
   const lower = tokens[at]?.lower ?? ''
+  if (!tables.verbParticles.has(lower)) return null
   const next = tokens[at + 1]
-  const isLast = next === undefined || next.pos === 'PUNCT' || next.pos === 'QUOTE' || next.pos === 'SCONJ'
-  return isLast && tables.verbParticles.has(lower)
-    ? { from: at, to: at + 1, type: 'verb particle', lemma: lower }
-    : null
+  const isLast = !next || /^(?:PUNCT|QUOTE|CCONJ)$/.test(next.pos) || openers.at(tokens, at + 1) !== null
+  if (!isLast && !joinsVerb(tables, lower, before)) return null
+  if (!isLast && tables.prepositions.has(lower) && next?.pos !== 'ADP') return null
+  return { from: at, to: at + 1, type: 'verb particle', lemma: lower }
+}
+
+/** Whether a particle makes a reporting verb of the verb before it in its clause. */
+const joinsVerb = ({ reporting }: GrammarTables, particle: string, before: readonly Chunk[]): boolean =>
+  inClause(before).some((chunk) => chunk.type === 'verb group' && reporting.has(particle + chunk.lemma))
+
+/** The chunks of the clause so far, the last first. */
+function inClause(before: readonly Chunk[]): Chunk[] {
+  const found: Chunk[] = []
+  for (let back = before.length - 1; back >= 0; back--) {
+    const chunk = before[back]
+    if (!chunk || chunk.type === 'opener' || chunk.type === 'mark' || chunk.type === 'coordinator') break
+    found.push(chunk)
+  }
+  return found
 }
 
 /** What opens a clause here; a word that is a preposition, too, only where a verb follows. */
@@ -99,9 +141,13 @@ function readOpener(grammar: Grammar, tokens: readonly Token[], at: number, befo
   if (!found) return null
   const { value, to } = found
   const kind = kindOf(grammar, tokens, value, to, before)
-  if (!kind) return null
   const lower = tokens[at]?.lower ?? ''
   if (to === at + 1 && isCliticHere(grammar, tokens, at, before)) return null
+  if (!kind || (kind === 'relative' && to === at + 1 && isDeterminerHere(grammar, lower, before))) return null
+  if (grammar.tables.isVerbFinal === true)
+    return isOtherwise(grammar, tokens, at, to) ? null : { from: at, to, type: 'opener', kind }
+  if (kind === 'relative' && grammar.tables.prepositions.has(lower))
+    return leadsToNoun(grammar, tokens, to) ? null : { from: at, to, type: 'opener', kind }
   const isSmallWord =
     to === at + 1 && (grammar.tables.prepositions.has(lower) || grammar.sources.at(tokens, at) !== null)
   return isSmallWord && !isVerb(grammar, tokens, to) ? null : { from: at, to, type: 'opener', kind }
@@ -114,6 +160,33 @@ function isCliticHere(grammar: Grammar, tokens: readonly Token[], at: number, be
   return last !== undefined && last.type !== 'mark' && !followsSpeech(grammar, before)
 }
 
+/** ***Die** maatregel is …*: what is no relative pronoun, since nothing stands before it that one could mean. */
+function isDeterminerHere({ tables }: Grammar, lower: string, before: readonly Chunk[]): boolean {
+  const { determiners, pronouns, adverbs } = tables
+  if (!determiners.has(lower) && !pronouns.has(lower) && !adverbs.has(lower)) return false
+  const last = before.at(-1)
+  return !(last?.type === 'noun phrase' || last?.type === 'adjunct' || (last?.type === 'mark' && last.text === ','))
+}
+
+/** *som minister*: behind a word for *which* and *as*, a bare noun that no verb follows, or a word that no verb follows at all. */
+function leadsToNoun(grammar: Grammar, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (!next || next.pos === 'PUNCT' || next.pos === 'QUOTE' || !hasVerb(grammar, tokens, at)) return true
+  if (next.pos !== 'NOUN') return false
+  const facts = grammar.tables.nouns.get(next.lower)
+  return facts ? !facts.isDefinite : verbAt(grammar, tokens, at + 1)?.form !== 'finite'
+}
+
+/** *sinds maandag*, *nu zegt hij*: in a language with its verbs last, what opens a clause that does not end with a verb. */
+function isOtherwise(grammar: Grammar, tokens: readonly Token[], at: number, to: number): boolean {
+  const { prepositions, adverbs } = grammar.tables
+  const lower = tokens[at]?.lower ?? ''
+  if (to > at + 1 || !(prepositions.has(lower) || adverbs.has(lower))) return false
+  let end = to
+  while (end < tokens.length && tokens[end]?.pos !== 'PUNCT' && tokens[end]?.pos !== 'QUOTE') end++
+  return verbAt(grammar, tokens, to)?.form === 'finite' || verbAt(grammar, tokens, end - 1) === null
+}
+
 function kindOf(
   grammar: Grammar,
   tokens: readonly Token[],
@@ -121,7 +194,10 @@ function kindOf(
   to: number,
   before: readonly Chunk[],
 ): Opener['kind'] | null {
-  if (facts === 'that or infinitive') return verbAt(grammar, tokens, to)?.form === 'infinitive' ? null : 'that'
+  if (facts === 'that or infinitive') {
+    const isClause = verbAt(grammar, tokens, to)?.form !== 'infinitive'
+    return isClause || followsSpeech(grammar, before, 'infinitive') ? 'that' : null
+  }
   if (facts === 'that or relative') return followsSpeech(grammar, before) ? 'that' : 'relative'
   // *comme maire*, *als Sprecher*: no clause.
   if (facts === 'manner') return hasVerb(grammar, tokens, to) ? 'manner' : null
@@ -129,15 +205,26 @@ function kindOf(
 }
 
 /** Whether the clause so far has a verb of speech, and nothing behind it that a relative clause goes with by itself. */
-function followsSpeech({ tables }: Grammar, before: readonly Chunk[]): boolean {
+function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: ReportingFrame): boolean {
+  const reports = (lemma: string) => {
+    const verb = tables.reporting.get(lemma)
+    return verb !== undefined && (frame === undefined || verb.frames.has(frame))
+  }
+  const particles: string[] = []
   let marks = 0
   for (let back = before.length - 1; back >= 0; back--) {
     const chunk = before[back]
     if (!chunk || chunk.type === 'opener') return false
     if (chunk.type === 'mark') marks++
+    if (chunk.type === 'verb particle') particles.push(chunk.lemma)
     if (chunk.type !== 'verb group' || chunk.auxiliary !== null) continue
     // *dijo Ruiz, que*: which; *dijo, en Lorne, que*, *dijo el alcalde, Juan Pardo, que*: that.
-    if (!tables.reporting.has(chunk.lemma) || marks === 1) return false
+    // *liet weten | dat*
+    if (
+      (marks === 1 && tables.commaTellsRelative) ||
+      !['', ...particles].some((particle) => reports(particle + chunk.lemma))
+    )
+      return false
     const phrase = before.at(-1)
     return phrase?.type !== 'noun phrase' || marks > 0 || mayFollowAsSubject(before, back, phrase)
   }
@@ -200,11 +287,18 @@ function verbAt({ tables }: Grammar, tokens: readonly Token[], at: number): (Ver
 }
 
 /** *l’a dit*, *n’avait | pas | dit*, *a été | annoncé*: a verb with its clitics, and with the participle that stands beside it. */
-function readVerb(grammar: Grammar, tokens: readonly Token[], from: number): VerbGroup | null {
+function readVerb(
+  grammar: Grammar,
+  tokens: readonly Token[],
+  from: number,
+  before: readonly Chunk[],
+): VerbGroup | null {
   const { tables } = grammar
   const at = pastClitics(grammar, tokens, from)
-  const first = verbAt(grammar, tokens, at)
-  if (!first) return null
+  const found = verbAt(grammar, tokens, at)
+  if (!found) return null
+  const { besideAuxiliary, ...first } = found
+  if (besideAuxiliary && isBesideAuxiliary(tables, tokens, at, before)) first.form = besideAuxiliary
   const to = pastEnclitics(grammar, tokens, at + 1)
   const around = [...tokens.slice(from, at), ...tokens.slice(at + 1, to)].map(({ lower }) =>
     lower.replace(/^[-‑]/u, ''),
@@ -223,12 +317,22 @@ function readVerb(grammar: Grammar, tokens: readonly Token[], from: number): Ver
   return group.auxiliary === 'perfect' ? withParticiple(grammar, tokens, group) : group
 }
 
+/** Whether an auxiliary stands before a verb in its clause, or the particle of an infinitive right before it. */
+const isBesideAuxiliary = (
+  { infinitiveMarks }: GrammarTables,
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Chunk[],
+): boolean =>
+  infinitiveMarks?.has(tokens[at - 1]?.lower ?? '') === true ||
+  inClause(before).some((chunk) => chunk.type === 'verb group' && chunk.form === 'finite' && chunk.auxiliary !== null)
+
 /** An auxiliary of the past with the participle that stands beside it, adverbs between them. */
 function withParticiple(grammar: Grammar, tokens: readonly Token[], group: VerbGroup): VerbGroup {
   let at = group.to
   while (at - group.to < MOST_ADVERBS && isPassedOver(grammar, tokens[at])) at++
   const participle = verbAt(grammar, tokens, at)
-  if (participle?.form !== 'participle') return group
+  if (participle?.form !== 'participle' && participle?.besideAuxiliary !== 'participle') return group
   const { lemma, auxiliary, gender } = participle
   return { ...group, to: at + 1, lemma, auxiliary, ...(gender && { gender }) }
 }
@@ -238,16 +342,18 @@ const isPassedOver = ({ tables }: Grammar, token: Token | undefined): boolean =>
 
 /** *selon la police*, *dans un entretien*, *du ministère*: adposition and phrase. */
 function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number, before: readonly Chunk[]): Chunk | null {
-  const { tables, phrases, sources } = grammar
+  const { tables, sources, ownSources } = grammar
+  const own = ownSources.at(tokens, at)
+  if (own) return ownSource(at, own.to, own.value, tokens[at]?.lower ?? '')
   const source = sources.at(tokens, at)
   if (source) {
-    const object = phrases.whole(tokens, source.to)
+    const object = objectAt(grammar, tokens, source.to)
     if (object) return adjunct(at, object, tokens[at]?.lower ?? '', isNobody(tables, object) ? 'other' : 'source')
   }
   const lower = tokens[at]?.lower ?? ''
   const adposition = tables.fusedArticles.get(lower) ?? (tables.prepositions.has(lower) ? lower : null)
   if (adposition === null || isArticle(tables, tokens, at)) return null
-  const object = phrases.whole(tokens, at + 1)
+  const object = objectAt(grammar, tokens, at + 1)
   if (!object) return { from: at, to: at + 1, type: 'word', isNegation: false }
   if (tables.viewAdpositions?.has(adposition) && isView(tokens, object, before.at(-1)))
     return { ...adjunct(at, object, adposition, 'source'), isView: true }
@@ -278,6 +384,18 @@ function isArticle(
   const told = nouns.get(next.lower) ?? { number: null, gender: isName ? genderOfGiven(next.lower) : null }
   const differs = <T>(one: T | null, other: T | null) => one !== null && other !== null && one !== other
   return !differs(article.number, told.number) && !differs(article.gender, told.gender)
+}
+
+/** The phrase that an adposition leads: where there are cases, never a subject. */
+function objectAt({ tables, phrases }: Grammar, tokens: readonly Token[], at: number): NounPhrase | null {
+  const object = phrases.whole(tokens, at)
+  return object && tables.cases ? { ...object, mayBeSubject: false } : object
+}
+
+/** *по | его | словам*: a pronoun within what gives the words to somebody. */
+function ownSource(from: number, to: number, pronoun: PronounFacts, adposition: string): Adjunct {
+  const object = pronounPhrase({ from: from + 1, to: from + 2 }, pronoun)
+  return { from, to, type: 'adjunct', adposition, object, role: 'source' }
 }
 
 const adjunct = (from: number, object: NounPhrase, adposition: string, role: Adjunct['role']): Adjunct => ({

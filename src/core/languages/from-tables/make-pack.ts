@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../pack'
+import type { BaseForms, LanguagePack } from '../pack'
 import { makeChunker } from './chunk'
 import type { GrammarTables } from './tables'
 import { makeTokenizer } from './tokenize'
@@ -18,6 +18,17 @@ export function makePack(tables: GrammarTables): LanguagePack {
     dropsSubjects,
     bodyAdpositions: tables.bodyAdpositions ?? new Set(),
     kinRoles: tables.kinRoles ?? new Map(),
-    takesBareClause: false,
+    framesWithinMarks: tables.framesWithinMarks ?? false,
+    baseForms: baseFormsOf(tables),
+    takesBareClause: tables.takesBareClause ?? false,
   }
+}
+
+/** By the case tables, or word by word. */
+function baseFormsOf({ cases, baseForms }: GrammarTables): BaseForms | null {
+  if (cases) return { names: cases.baseNames, nouns: cases.nominative }
+  if (!baseForms) return null
+  // Of a name of several words the last one is inflected.
+  const names = (words: readonly string[]) => baseForms(words.at(-1) ?? '').map((last) => [...words.slice(0, -1), last])
+  return { names, nouns: (words) => words }
 }

@@ -1,7 +1,7 @@
 import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
-import type { DeterminerFacts, GrammarTables, NounFacts } from './tables'
+import type { DeterminerFacts, GrammarTables, NounFacts, PronounFacts } from './tables'
 
 /** Tokens of the longest phrase without ties: a determiner, adjectives, a title and a long name. */
 const LONGEST = 14
@@ -30,25 +30,28 @@ export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
   return reader
 }
 
-function readPronoun({ pronouns }: GrammarTables, tokens: readonly Token[], from: number): NounPhrase | null {
+/** A pronoun that may speak. */
+export function readPronoun({ pronouns }: GrammarTables, tokens: readonly Token[], from: number): NounPhrase | null {
   const facts = pronouns.get(tokens[from]?.lower.replace(/^[-‑]/u, '') ?? '')
   if (!facts) return null
-  const range = { from, to: from + 1 }
-  return {
-    ...range,
-    type: 'noun phrase',
-    core: range,
-    noun: '',
-    nounClass: null,
-    name: null,
-    owner: null,
-    definiteness: 'pronoun',
-    pronoun: facts.kind,
-    number: facts.number,
-    gender: facts.gender,
-    mayBeSubject: true,
-  }
+  return pronounPhrase({ from, to: from + 1 }, facts)
 }
+
+/** A pronoun as a phrase of its own. */
+export const pronounPhrase = (range: Range, { kind, number, gender, isOblique }: PronounFacts): NounPhrase => ({
+  ...range,
+  type: 'noun phrase',
+  core: range,
+  noun: '',
+  nounClass: null,
+  name: null,
+  owner: null,
+  definiteness: 'pronoun',
+  pronoun: kind,
+  number,
+  gender,
+  mayBeSubject: isOblique !== true,
+})
 
 /** Determiners, then a run of nouns, adjectives and names. */
 function readCore(tables: GrammarTables, tokens: readonly Token[], from: number): NounPhrase | null {
@@ -207,8 +210,14 @@ function nameOf(tables: GrammarTables, tokens: readonly Token[], run: Range, hea
   const given = givenAt(tables, tokens, name)
   // *le maire de Lorne Ida Finch*: a name begins with the given name, where something else stands before it.
   if (given > name.from && head && !isWithin) name.from = given
-  if (name.from >= name.to) return null
+  if (name.from >= name.to || isOwner(tables, tokens, run, name)) return null
   return isOnlyFirstWord(tables, tokens, run, name) ? null : name
+}
+
+/** *Ida Finchs | advokat*: a genitive before what is hers. */
+function isOwner({ hasGenitiveS }: GrammarTables, tokens: readonly Token[], run: Range, name: Range): boolean {
+  const next = name.to < run.to ? tokens[name.to] : undefined
+  return hasGenitiveS === true && next?.pos === 'NOUN' && /s$/u.test(tokens[name.to - 1]?.lower ?? '')
 }
 
 function lastCapitals(tables: GrammarTables, tokens: readonly Token[], run: Range): Range | null {

@@ -7,6 +7,7 @@ import type {
   VerbGroup,
 } from '../../attribution/chunks/chunk'
 import type { ReportingVerb } from '../pack'
+import type { CaseTables } from './cases'
 
 /** What a determiner tells of its phrase. */
 export interface DeterminerFacts {
@@ -22,6 +23,8 @@ export interface PronounFacts {
   kind: 'personal' | 'demonstrative' | 'indefinite'
   number: GrammaticalNumber
   gender: GrammaticalGender
+  /** Of forms that stand for an object alone: Dutch *hem*. */
+  isOblique?: boolean
 }
 
 /** What a form of a noun tells. */
@@ -38,9 +41,11 @@ export interface NounFacts {
 }
 
 /** What a form of a verb tells. */
-export type VerbFacts = Pick<VerbGroup, 'lemma' | 'form' | 'mood' | 'number' | 'auxiliary'> & {
+export type VerbFacts = Pick<VerbGroup, 'lemma' | 'form' | 'mood' | 'number' | 'auxiliary' | 'sharesSubject'> & {
   /** Of forms that agree with their subject in gender: Polish *powiedziała*. */
   gender?: GrammaticalGender
+  /** What a finite form is behind an auxiliary in its clause: Dutch *zeggen*, Norwegian *hevdet*. */
+  besideAuxiliary?: 'infinitive' | 'participle'
 }
 
 /**
@@ -97,6 +102,13 @@ export interface GrammarTables {
   impersonalReflexives: ReadonlySet<string>
   /** Pronouns that stand where a subject must, and for nobody: *il* in *il faut* may be left out here if it also means *he*. */
   dummySubjects: ReadonlySet<string>
+  /**
+   * What in front of a reporting verb stands for what was said before (several words allowed): Dutch ***Dat** zegt Finch*,
+   * Spanish ***Así lo** dice Ruiz*. Absent where nothing does.
+   */
+  backReferences?: ReadonlySet<string>
+  /** Particles that stand before an infinitive: Dutch *te*, Norwegian *å*. */
+  infinitiveMarks?: ReadonlySet<string>
 
   /** What opens a subordinate clause (several words allowed): *que*, *si*, *alors que*. */
   openers: ReadonlyMap<string, OpenerFacts>
@@ -129,8 +141,22 @@ export interface GrammarTables {
 
   /** Whether a clause needs no subject that is a word: *Añadió que …*. */
   dropsSubjects: boolean
+  /** Whether reported words may follow a verb and a comma without more: Danish *Han siger, han kommer*. */
+  takesBareClause?: boolean
+  /** Whether no comma stands before *that*, so that one tells *which* from it: Spanish *dijo que*, *dijo Ruiz, que*. */
+  commaTellsRelative?: boolean
+  /** Whether the verb stands last in a subordinate clause, as in Dutch. */
+  isVerbFinal?: boolean
+  /** Whether a genitive ends in a bare *s*: in *Ida Finchs advokat* the name is not the lawyer's. */
+  hasGenitiveS?: boolean
   /** Whether a phrase with these words (small letters) may be a subject by its case; absent in languages without cases. */
   mayBeSubject?(phrase: Pick<NounPhrase, 'noun'> & { words: readonly string[]; nameWords: readonly string[] }): boolean
+  /** Whether what gives the words may stand between their quotation marks, set off by dashes; absent where it does not. */
+  framesWithinMarks?: boolean
+  /** What case endings tell; absent in languages without. */
+  cases?: CaseTables
+  /** Phrases that give the words around them to whom a pronoun within them means: Russian *по его словам*. */
+  ownSources?: ReadonlyMap<string, PronounFacts>
   /** The base forms that an inflected word of a name may have, likeliest first; absent where names are not inflected. */
   baseForms?(word: string): readonly string[]
 }

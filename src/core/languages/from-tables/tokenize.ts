@@ -20,8 +20,21 @@ export function makeTokenizer(tables: GrammarTables): LanguagePack['tokenize'] {
       if (before && piece.text === '.' && before.end === piece.start && takesStop(before, tables, text)) addStop(before)
       else for (const word of partsOf(piece, tables)) tokens.push(tokenOf(word, tokens.at(-1), posOf))
     }
+    for (let at = 0; at < tokens.length; at++)
+      if (isSmallWordInName(tokens, at, tables)) (tokens[at] as Token).pos = 'PROPN'
     return tokens
   }
+}
+
+/** ***Hans** Lund*, *zegt **De** Wever*: a given name or a particle with a capital that is a small word, too. */
+function isSmallWordInName(
+  tokens: readonly Token[],
+  at: number,
+  { genderOfGiven, nameParticles }: GrammarTables,
+): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token || token.pos === 'PROPN' || next?.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
+  return genderOfGiven(token.lower) !== null || (!opensSentence(before) && nameParticles.has(token.lower))
 }
 
 /** The pieces of a block that lie outside its blanks, in order. */

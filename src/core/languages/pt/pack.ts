@@ -26,6 +26,7 @@ export const portuguese = makePack({
   reflexives: new Set(),
   impersonalReflexives: new Set(['se']),
   dummySubjects: new Set(),
+  backReferences: new Set(['é o que', 'foi o que', 'assim o']),
   openers: small.openers,
   coordinators: small.coordinators,
   negations: small.negations,
@@ -41,4 +42,5 @@ export const portuguese = makePack({
   reporting,
   verbParticles: new Set(),
   dropsSubjects: true,
+  commaTellsRelative: true,
 })

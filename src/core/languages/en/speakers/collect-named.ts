@@ -1,5 +1,5 @@
 import type { Range } from '../../../attribution/chunks/chunk'
-import { textOf } from '../../../attribution/parties/cast'
+import { textOf } from '../../../attribution/parties/base-names'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { articles, definiteArticles, ownerRelatives, personRelatives, thingRelatives } from '../function-words'

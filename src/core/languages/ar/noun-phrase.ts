@@ -1,0 +1,285 @@
+import type { GrammaticalGender, NounPhrase, Range } from '../../attribution/chunks/chunk'
+import type { Token } from '../../attribution/words/token'
+import { isAdjective } from './adjectives'
+import { genderOfGiven, isGiven, nameParticles, openingParticles } from './names'
+import { isPossessed, type NounFacts, nounFacts } from './nouns'
+import { determiners, prepositions, pronouns, tyingPrepositions } from './words'
+
+/** Tokens of the longest phrase without ties. */
+const LONGEST = 14
+/** Words of the longest name. */
+const LONGEST_NAME = 6
+/** Phrases that may be tied to a first one. */
+const MOST_TIES = 3
+/** What a body's phrase is tied to by ل; to others something is said: قال للصحيفة. */
+const NEVER_OWNERS: ReadonlySet<NounPhrase['nounClass']> = new Set([
+  'outlet',
+  'event',
+  'interview',
+  'broadcast',
+  'post',
+  'time',
+  'person',
+  'group',
+])
+const OWNERS: ReadonlySet<NounPhrase['nounClass']> = new Set(['person', 'group', 'organization', 'outlet'])
+
+const hasArticle = ({ lower }: Token): boolean => /^ال.{2,}/u.test(lower)
+const isNominal = (token: Token | undefined): token is Token =>
+  token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM')
+const isTime = (token: Token): boolean => nounFacts(token.lower)?.nounClass === 'time'
+/** A word that no table has. */
+const isUnknown = (token: Token): boolean =>
+  token.pos === 'NOUN' && nounFacts(token.lower) === null && !isAdjective(token.lower)
+
+/**
+ * The noun phrase that begins at a token, with what is tied to it; null where none does.
+ * @param isSubject whether a reporting verb stands right before it: then a word that no table has is a name
+ */
+export function readNounPhrase(tokens: readonly Token[], from: number, isSubject = false): NounPhrase | null {
+  const phrase = readCore(tokens, from, isSubject) ?? readPronoun(tokens, from)
+  return phrase && withTies(tokens, phrase)
+}
+
+function readPronoun(tokens: readonly Token[], from: number): NounPhrase | null {
+  const token = tokens[from]
+  const facts = token?.pos === 'PRON' ? pronouns.get(token.lower) : undefined
+  if (!facts) return null
+  const range = { from, to: from + 1 }
+  return {
+    ...range,
+    type: 'noun phrase',
+    core: range,
+    noun: '',
+    nounClass: null,
+    name: null,
+    owner: null,
+    definiteness: 'pronoun',
+    pronoun: 'personal',
+    ...facts,
+    mayBeSubject: true,
+  }
+}
+
+function readCore(tokens: readonly Token[], from: number, isSubject: boolean): NounPhrase | null {
+  const at = determinersEnd(tokens, from)
+  const head = tokens[at]
+  if (!isNominal(head)) return null
+  const facts = nounFacts(head.lower)
+  const run = { from: at, to: runEnd(tokens, at, facts) }
+  const words = tokens.slice(run.from, run.to)
+  if (words.every(({ pos }) => pos === 'NUM')) return null
+  const name = nameOf(tokens, run, facts, isSubject)
+  const range = { from, to: name && facts?.nounClass !== 'outlet' ? name.to : run.to }
+  const isBareName = name?.from === run.from
+  const nounClass = isBareName ? null : classOf(tokens, run, facts, name)
+  return {
+    ...range,
+    type: 'noun phrase',
+    core: range,
+    noun: isBareName ? '' : (facts?.lemma ?? head.lower),
+    nounClass,
+    name,
+    owner: ownerOf(tokens, run, facts),
+    definiteness: isDefinite(tokens, run, from < at) ? 'definite' : 'indefinite',
+    pronoun: null,
+    number: numberOf(tokens, from, at, facts, isBareName),
+    gender: genderOf(tokens, facts, name, isBareName),
+    mayBeSubject: facts?.nounClass !== 'time' || isBareName,
+  }
+}
+
+/** Outlets only with a name, or of social media: elsewhere a place. */
+const PLACES: ReadonlySet<string> = new Set(['موقع', 'محطة', 'شبكة'])
+
+function classOf(
+  tokens: readonly Token[],
+  run: Range,
+  facts: NounFacts | null,
+  name: Range | null,
+): NounPhrase['nounClass'] {
+  if (/^(?:ال)?تواصل$/u.test(tokens[run.from + 1]?.lower ?? '')) return 'post'
+  return facts && PLACES.has(facts.lemma) && !name ? null : (facts?.nounClass ?? null)
+}
+
+/** هذا, أحد, عدد من: where the words in front of a noun end. */
+function determinersEnd(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at - from < 2 && determiners.has(tokens[at]?.lower ?? '')) at++
+  return at > from && tokens[at]?.lower === 'من' && isNominal(tokens[at + 1]) ? at + 1 : at
+}
+
+/** Where a run of nouns, adjectives and names ends. A time ends it, and a second noun with the article that is no attribute. */
+function runEnd(tokens: readonly Token[], from: number, facts: NounFacts | null): number {
+  const isTimePhrase = facts?.nounClass === 'time'
+  let at = from + 1
+  while (at - from < LONGEST) {
+    const token = tokens[at]
+    if (!isNominal(token)) break
+    if (!isTimePhrase && facts?.nounClass !== 'outlet' && isTime(token) && !isAdjective(token.lower)) break
+    if (isTimePhrase && !isTime(token) && !isAdjective(token.lower) && token.pos !== 'NUM') break
+    if (isSecondNoun(tokens[from] as Token, tokens[at - 1] as Token, token)) break
+    at++
+  }
+  return at
+}
+
+/** أبلغ الوزير | الصحيفة: a second known noun with the article behind a first that has it, too. */
+const isSecondNoun = (head: Token, before: Token, token: Token): boolean =>
+  hasArticle(head) &&
+  hasArticle(before) &&
+  hasArticle(token) &&
+  OWNERS.has(nounFacts(token.lower)?.nounClass ?? null) &&
+  !isAdjective(token.lower)
+
+function isDefinite(tokens: readonly Token[], { from, to }: Range, isDetermined: boolean): boolean {
+  const words = tokens.slice(from, to)
+  return (
+    isDetermined ||
+    words.some((token) => hasArticle(token) || isGiven(token.lower)) ||
+    isPossessed(words[0]?.lower ?? '')
+  )
+}
+
+function numberOf(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  facts: NounFacts | null,
+  isBareName: boolean,
+): NounPhrase['number'] {
+  if (isBareName) return 'singular'
+  return (at > from ? determiners.get(tokens[from]?.lower ?? '') : null) ?? facts?.number ?? null
+}
+
+function genderOf(
+  tokens: readonly Token[],
+  facts: NounFacts | null,
+  name: Range | null,
+  isBareName: boolean,
+): GrammaticalGender {
+  const given = name && genderOfGiven(tokens[name.from]?.lower ?? '')
+  if (isBareName || given) return given
+  return facts?.nounClass === 'person' ? facts.gender : null
+}
+
+/** بيان الوزارة: whose a text or a statement is. */
+function ownerOf(tokens: readonly Token[], run: Range, facts: NounFacts | null): NounPhrase | null {
+  if (!facts || run.to - run.from < 2 || OWNERS.has(facts.nounClass)) return null
+  const owner = readCore(tokens.slice(0, run.to), run.from + 1, false)
+  return owner && (OWNERS.has(owner.nounClass) || owner.name) ? owner : null
+}
+
+function nameOf(tokens: readonly Token[], run: Range, facts: NounFacts | null, isSubject: boolean): Range | null {
+  if (facts?.nounClass === 'outlet') return outletName(tokens, run)
+  const given = givenAt(tokens, run, facts)
+  if (given !== null) return { from: given, to: nameEnd(tokens, given, run.to, isSubject) }
+  if (facts?.nounClass === 'person') return nameBehindRole(tokens, run, isSubject)
+  return facts === null && isSubject ? unknownName(tokens, run) : null
+}
+
+/** وكالة رويترز, صحيفة نيويورك تايمز الأمريكية: what stands behind the kind of an outlet, without attributes. */
+function outletName(tokens: readonly Token[], { from, to }: Range): Range | null {
+  const [head, first] = [tokens[from] as Token, tokens[from + 1]]
+  if (!first || to - from < 2 || hasArticle(head) || isPossessed(head.lower)) return null
+  if (isAdjective(first.lower) || NEWS.test(first.lower) || OWNERS.has(nounFacts(first.lower)?.nounClass ?? null))
+    return null
+  let end = to
+  while (end > from + 2 && isAdjective(tokens[end - 1]?.lower ?? '')) end--
+  return { from: from + 1, to: end }
+}
+
+/** وكالة الأنباء, وسائل الإعلام: nouns that make no name of an outlet. */
+const NEWS = /^(?:ال)?(?:انباء|اخبار|اعلام|تواصل)$/u
+
+/** Place of the first given name of a run; null where there is none. */
+function givenAt(tokens: readonly Token[], { from, to }: Range, facts: NounFacts | null): number | null {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token
+    const opens = isGiven(token.lower) || (openingParticles.has(token.lower) && at + 1 < to)
+    if (!opens) continue
+    // أمين عام, سلطان عمان: a role that is a name, too.
+    const next = tokens[at + 1]
+    const isRole = at === from && facts !== null && !(at + 1 < to && next && (isUnknown(next) || isGiven(next.lower)))
+    // صحيفة بدر, مدينة خالد: what a place or a thing is called by is not somebody.
+    const isThing = at > from && facts !== null && facts.nounClass !== 'person' && facts.nounClass !== 'organization'
+    if (!isRole && !isThing) return at
+  }
+  return null
+}
+
+/**
+ * Where a name ends that begins at a token: its parts, and at least one more word whatever it is. Behind a verb that reports
+ * nothing, a further word with the article may be its object: افتتح أحمد سالم | المعرض.
+ */
+function nameEnd(tokens: readonly Token[], from: number, limit: number, isSubject: boolean): number {
+  let at = from + 1
+  while (at < limit && at - from < LONGEST_NAME) {
+    const token = tokens[at] as Token
+    const { lower } = token
+    const isPart = isGiven(lower) || nameParticles.has(lower) || nameParticles.has(tokens[at - 1]?.lower ?? '')
+    const isSecond = at === from + 1 && !OWNERS.has(nounFacts(lower)?.nounClass ?? null)
+    const isSurname = isSecond && (hasArticle(token) || !isAdjective(lower))
+    const isFurther = isUnknown(token) && (isSubject || !hasArticle(token) || lower.endsWith('ي'))
+    if (!isPart && !isSurname && !isFurther) break
+    at++
+  }
+  return at
+}
+
+/** وزير الخارجية إدمون حايك: the words behind a role and its attributes; null in doubt. */
+function nameBehindRole(tokens: readonly Token[], { from, to }: Range, isSubject: boolean): Range | null {
+  const head = tokens[from] as Token
+  let at = from + 1
+  let isDefinite = hasArticle(head) || isPossessed(head.lower)
+  while (at < to) {
+    const token = tokens[at] as Token
+    if (isUnknown(token) && !hasArticle(token)) break
+    if (isUnknown(token) && hasArticle(head) && at === from + 1 && !/[يةن]$/u.test(token.lower)) break
+    isDefinite ||= hasArticle(token)
+    at++
+  }
+  if (at >= to) return null
+  const end = nameEnd(tokens, at, to, isSubject)
+  // مسؤول مجهول: behind a role without the article a single word is an attribute.
+  if (!isDefinite && (end - at < 2 || /[ية]$/u.test(tokens[at]?.lower ?? ''))) return null
+  return { from: at, to: end }
+}
+
+/** What no name ends with, of words that no table has. */
+const NO_NAME = /(?:ة|ات|ون|ين|اء|ته|تها)$/u
+
+/** قال فوشيه, قال السيسي: a word behind a reporting verb that no table has. */
+function unknownName(tokens: readonly Token[], { from, to }: Range): Range | null {
+  const first = tokens[from] as Token
+  if (!isUnknown(first) || NO_NAME.test(first.lower)) return null
+  return { from, to: hasArticle(first) ? from + 1 : nameEnd(tokens, from, to, true) }
+}
+
+function withTies(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  let whole = phrase
+  for (let ties = 0; ties < MOST_TIES && !whole.name && !whole.pronoun; ties++) {
+    const tied = readTie(tokens, whole)
+    if (!tied) break
+    const name = tied.noun === '' || whole.nounClass !== 'person' ? null : tied.name
+    whole = { ...whole, to: tied.to, owner: whole.owner ?? tied, name, gender: name ? tied.gender : whole.gender }
+  }
+  return whole
+}
+
+/** المتحدث باسم الوزارة, الأمين العام للأمم المتحدة: the phrase that is tied to one; null where nothing is. */
+function readTie(tokens: readonly Token[], { to, nounClass }: NounPhrase): NounPhrase | null {
+  const lower = tokens[to]?.lower ?? ''
+  if (!tyingPrepositions.has(lower) || nounClass === null || nounClass === 'time') return null
+  const tied = readCore(tokens, to + 1, false)
+  if (!tied || tied.noun === '') return lower === 'باسم' ? tied : null
+  if (lower === 'باسم') return tied
+  if (NEVER_OWNERS.has(tied.nounClass)) return null
+  // قال الوزير في القاهرة: a place, unless the name of who speaks stands behind it.
+  const isPlace = lower === 'في' || lower === 'ب' || lower === 'لدى'
+  return isPlace && !(nounClass === 'person' && tied.name) ? null : tied
+}
+
+/** Whether a token leads to a phrase. */
+export const isPreposition = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'ADP' || prepositions.has(token.lower))

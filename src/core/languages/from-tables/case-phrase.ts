@@ -1,0 +1,338 @@
+import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
+import type { Token } from '../../attribution/words/token'
+import { outletNamed } from '../outlets/outlets'
+import { ANY_CASE, type CaseSet, type CaseTables, GENITIVE, NOMINATIVE } from './cases'
+import { type NounPhraseReader, readPronoun } from './noun-phrase'
+import type { GrammarTables, NounFacts } from './tables'
+
+/** Tokens of the longest phrase: an office, the genitives behind it, and a long name. */
+const LONGEST = 18
+/** Phrases with a preposition between an office and its name: *the adviser on trade | in the ministry | Ida Finch*. */
+const MOST_TIES = 2
+/** Tokens between quotation marks that may be the name of a body. */
+const LONGEST_QUOTED = 8
+
+const bare = (token: Token): string => token.lower.replace(/\.$/, '')
+const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+
+/**
+ * Reads the noun phrases of a language in which endings tell what belongs together: an office with the genitives behind
+ * it, and the name that agrees with the office again, *директор департамента Москвы | Иван Петров*. What agrees with
+ * neither begins another phrase: *сказал Иванов | журналистам*.
+ */
+export function makeCasePhraseReader(tables: GrammarTables, cases: CaseTables): NounPhraseReader {
+  const grammar: Grammar = { tables, cases }
+  const core = (tokens: readonly Token[], from: number) =>
+    readCore(grammar, tokens, from) ?? readPronoun(tables, tokens, from)
+  return {
+    core,
+    whole: (tokens, from) => {
+      const phrase = core(tokens, from)
+      return phrase && withName(grammar, tokens, phrase, core)
+    },
+  }
+}
+
+interface Grammar {
+  tables: GrammarTables
+  cases: CaseTables
+}
+
+/** A phrase as far as it is read. */
+interface State {
+  /** The cases of its head, and of the last word that others may agree with. */
+  lead: CaseSet
+  last: CaseSet
+  at: 'start' | 'attribute' | 'noun' | 'name'
+  head: { facts: NounFacts; at: number } | null
+  /** Where the head with its attributes ends, and the genitives behind it begin; -1 as long as there are none. */
+  tied: number
+  name: Range | null
+  /** Whether the name is the head's own, rather than one among the genitives. */
+  isOwnName: boolean
+}
+
+function readCore(grammar: Grammar, tokens: readonly Token[], from: number, limit = tokens.length): NounPhrase | null {
+  const { tables } = grammar
+  const determined = determinersEnd(tables, tokens, from)
+  const determiner = determined > from ? tables.determiners.get(tokens[determined - 1]?.lower ?? '') : undefined
+  const state: State = {
+    lead: determiner?.isOblique ? ANY_CASE & ~NOMINATIVE : ANY_CASE,
+    last: ANY_CASE,
+    at: 'start',
+    head: null,
+    tied: -1,
+    name: null,
+    isOwnName: false,
+  }
+  let at = determined
+  while (at < limit && at - from < LONGEST) {
+    const to = takeNext(grammar, tokens, at, state)
+    if (to === at) break
+    at = to
+  }
+  if (at === determined || tokens.slice(determined, at).every(({ pos }) => pos === 'NUM')) return null
+  return describe(grammar, tokens, { from, to: at }, state, determiner?.definiteness ?? 'bare')
+}
+
+function determinersEnd({ determiners }: GrammarTables, tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at - from < 2 && determiners.has(tokens[at]?.lower ?? '')) at++
+  return at
+}
+
+const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM'
+
+/** Takes the word at `at` into the phrase where it belongs to it, and returns the place behind it; `at` itself where it does not. */
+function takeNext(grammar: Grammar, tokens: readonly Token[], at: number, state: State): number {
+  const { tables, cases } = grammar
+  const token = tokens[at] as Token
+  if (state.at === 'name' && tables.nameParticles.has(token.lower)) return particleEnd(tables, tokens, at, state)
+  if (!isNominal(token)) return at
+  const quoted = quotedEnd(tokens, at, state)
+  if (quoted > at) return takeQuoted(state, at, quoted)
+  const word = bare(token)
+  const facts = tables.titles.has(word) ? undefined : tables.nouns.get(word)
+  const isName = isCapital(token) && !facts && !tables.titles.has(word)
+  const may = token.pos === 'NUM' || tables.titles.has(word) ? ANY_CASE : cases.of(word, isName)
+  if (token.pos === 'NUM') return state.at === 'start' || state.at === 'attribute' ? at + 1 : at
+  if (tables.titles.has(word)) return takeTitle(state, at)
+  if (isName && !(cases.isAdjective(word) && isHeadNext(grammar, tokens[at + 1])))
+    return takeName(grammar, tokens, at, may, state)
+  if (cases.isAdjective(word) && !facts) return takeAttribute(at, may, state)
+  return takeNoun(at, may, facts, state)
+}
+
+/** *Европейская | комиссия*: whether the noun that an adjective goes with stands behind it. */
+const isHeadNext = ({ tables }: Grammar, next: Token | undefined): boolean =>
+  next !== undefined && isNominal(next) && (!isCapital(next) || tables.nouns.has(next.lower))
+
+function particleEnd(tables: GrammarTables, tokens: readonly Token[], at: number, state: State): number {
+  let end = at
+  while (end - at < 2 && tables.nameParticles.has(tokens[end]?.lower ?? '')) end++
+  const next = tokens[end]
+  if (!next || next.pos !== 'PROPN' || !state.name) return at
+  state.name.to = end + 1
+  return end + 1
+}
+
+/** *агентство | «Северные вести»*: where words between quotation marks end that a noun stands before. */
+function quotedEnd(tokens: readonly Token[], at: number, state: State): number {
+  if (state.at !== 'noun' || !tokens[at]?.fused || tokens[at - 1]?.fused) return at
+  let end = at
+  while (tokens[end]?.fused && end - at <= LONGEST_QUOTED) end++
+  return end - at <= LONGEST_QUOTED ? end : at
+}
+
+const BODIES: ReadonlySet<NounPhrase['nounClass']> = new Set([
+  'organization',
+  'outlet',
+  'document',
+  'broadcast',
+  'event',
+])
+
+/** The name of a body between quotation marks tells no case. It is the head's own where that is a body. */
+function takeQuoted(state: State, from: number, to: number): number {
+  if (state.tied < 0 && BODIES.has(state.head?.facts.nounClass ?? null)) {
+    state.name = { from, to }
+    state.isOwnName = true
+  } else if (state.tied < 0) state.tied = from
+  state.at = 'noun'
+  return to
+}
+
+/** *pan | Nowak*: what stands before a name, of any case. */
+function takeTitle(state: State, at: number): number {
+  if (state.at === 'name') return at
+  if (state.at === 'start') state.at = 'attribute'
+  return at + 1
+}
+
+function takeAttribute(at: number, may: CaseSet, state: State): number {
+  if (state.at === 'name') return at
+  if (state.at === 'start' || state.at === 'attribute') {
+    const agreed = state.last & may
+    if (state.at === 'attribute' && agreed === 0) return at
+    narrow(state, agreed || may)
+    state.at = 'attribute'
+    return at + 1
+  }
+  if (may & GENITIVE) {
+    // *агентство печати*, *министр иностранных дел*; *komisja europejska* agrees, and goes on.
+    if (!(may & state.last)) open(state, at)
+    else state.last &= may
+    if (may & GENITIVE && state.tied < 0 && !(may & state.lead)) state.tied = at
+    return at + 1
+  }
+  if (!(may & state.last)) return at
+  state.last &= may
+  return at + 1
+}
+
+/** Narrows what the words of the head, or of the genitive behind it, may be. */
+function narrow(state: State, may: CaseSet): void {
+  state.last = may
+  if (state.tied < 0) state.lead &= may
+}
+
+/** Begins, or goes on with, the genitives behind the head. */
+function open(state: State, at: number): void {
+  if (state.tied < 0) state.tied = at
+  state.last = GENITIVE
+}
+
+function takeNoun(at: number, may: CaseSet, facts: NounFacts | undefined, state: State): number {
+  if (state.at === 'name' && (state.isOwnName || state.tied < 0)) return at
+  if (state.at === 'start' || (state.at === 'attribute' && may & state.last)) {
+    narrow(state, may & state.last || may)
+    if (state.tied < 0 && facts && !state.head) state.head = { facts, at }
+  } else if (state.at === 'attribute') return at
+  else if (may & GENITIVE) open(state, at)
+  else return at
+  state.at = 'noun'
+  return at + 1
+}
+
+function takeName(grammar: Grammar, tokens: readonly Token[], at: number, may: CaseSet, state: State): number {
+  const { tables, cases } = grammar
+  const word = bare(tokens[at] as Token)
+  const isGiven = tables.genderOfGiven(word) !== null || isInitial(tokens[at] as Token)
+  if (state.at === 'start' || state.at === 'attribute') {
+    const agreed = may & state.last
+    if (state.at === 'attribute' && agreed === 0) return at
+    narrow(state, agreed || may)
+    return startName(state, at, state.tied < 0)
+  }
+  if (state.at === 'name' && goesOn(grammar, tokens, at, may, isGiven, state)) {
+    const { name } = state
+    if (name) name.to = at + 1
+    narrow(state, state.last & may || state.last)
+    return at + 1
+  }
+  // A name that somebody has already takes no second one.
+  if (state.isOwnName || (state.name && state.tied < 0)) return at
+  const isPerson = state.head?.facts.nounClass === 'person'
+  const isPlace = cases.isPlace(word) && !isGiven
+  const agrees = (may & state.lead) !== 0
+  // *мэр Ольмска | Олег Журавлёв*: what stands between an office and a given name is no name of the person.
+  const isBetween = !isGiven && (may & GENITIVE) !== 0 && isGivenNext(grammar, tokens[at + 1], state.lead)
+  if (
+    agrees &&
+    !isPlace &&
+    !isBetween &&
+    (isGiven || !(may & GENITIVE) || (state.tied < 0 && (isPerson || !(may & ~state.lead))))
+  )
+    return claimName(state, at, may)
+  if (!(may & GENITIVE)) return at
+  open(state, at)
+  return startName(state, at, false)
+}
+
+const isGivenNext = ({ tables, cases }: Grammar, next: Token | undefined, lead: CaseSet): boolean =>
+  next !== undefined &&
+  isCapital(next) &&
+  tables.genderOfGiven(next.lower) !== null &&
+  (cases.of(next.lower, true) & lead) !== 0
+
+function startName(state: State, at: number, isOwn: boolean): number {
+  state.name = { from: at, to: at + 1 }
+  state.isOwnName = isOwn
+  state.at = 'name'
+  return at + 1
+}
+
+/** The name that agrees with the head is the head's own. */
+function claimName(state: State, at: number, may: CaseSet): number {
+  state.lead &= may
+  state.last = state.lead
+  if (state.tied < 0) state.tied = at
+  return startName(state, at, true)
+}
+
+const isInitial = ({ text }: Token): boolean => /^\p{Lu}\.(?:[-\s]?\p{Lu}\.)*$/u.test(text)
+
+/** Whether a word with a capital goes on with the name before it, or begins that of the head: *Москвы | Иван Петров*. */
+function goesOn(
+  { tables, cases }: Grammar,
+  tokens: readonly Token[],
+  at: number,
+  may: CaseSet,
+  isGiven: boolean,
+  state: State,
+): boolean {
+  const before = tokens[at - 1] as Token
+  if (before.fused !== tokens[at]?.fused) return false
+  const isAfterGiven = tables.genderOfGiven(bare(before)) !== null || isInitial(before)
+  if (isAfterGiven) return true
+  if (isGiven && state.head && !state.isOwnName) return false
+  const isAfterPlace = cases.isPlace(bare(before)) && !state.isOwnName
+  return (may & state.last) !== 0 && !(isAfterPlace && state.head && may & state.lead)
+}
+
+function describe(
+  { tables, cases }: Grammar,
+  tokens: readonly Token[],
+  range: Range,
+  state: State,
+  definiteness: NounPhrase['definiteness'],
+): NounPhrase {
+  const { head, tied } = state
+  const facts = head?.facts ?? null
+  const name = state.isOwnName ? state.name : null
+  const core = { from: range.from, to: tied < 0 ? range.to : tied }
+  const owner =
+    tied >= 0 && !(name && name.from === tied)
+      ? readCore({ tables, cases }, tokens, tied, name ? name.from : range.to)
+      : null
+  const isOutlet =
+    name !== null &&
+    outletNamed(
+      tokens
+        .slice(name.from, name.to)
+        .map(({ text }) => text)
+        .join(' '),
+    ) !== undefined
+  const nounClass = facts?.nounClass ?? (isOutlet ? 'outlet' : null)
+  const given = name && cases.genderOfName(tokens.slice(name.from, name.to).map(bare))
+  const title = tokens.slice(range.from, name?.from ?? range.from).map((token) => tables.titles.get(bare(token)))
+  const isPerson = nounClass === 'person' || facts === null
+  return {
+    ...range,
+    type: 'noun phrase',
+    core,
+    noun: facts?.lemma ?? (name ? '' : bare(tokens[core.to - 1] as Token)),
+    nounClass,
+    name,
+    owner,
+    // Without articles, whoever is called by an office alone may be the one whom the article has named.
+    definiteness: definiteness === 'bare' && nounClass === 'person' ? 'definite' : definiteness,
+    pronoun: null,
+    number: facts?.number ?? (name && !facts ? 'singular' : null),
+    gender: isPerson ? (title.find((told) => told) ?? given ?? facts?.gender ?? null) : (facts?.gender ?? null),
+    mayBeSubject: (state.lead & NOMINATIVE) !== 0 && nounClass !== 'time',
+  }
+}
+
+/** An office with a preposition behind it, and the name behind that: *советник | по торговле | Ида Линд*. */
+function withName(
+  { tables, cases }: Grammar,
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  core: NounPhraseReader['core'],
+): NounPhrase {
+  if (phrase.nounClass !== 'person' || phrase.name || phrase.pronoun) return phrase
+  let { to } = phrase
+  for (let ties = 0; ties < MOST_TIES; ties++) {
+    const object = tables.tying.has(tokens[to]?.lower ?? '') ? core(tokens, to + 1) : null
+    if (!object) return phrase
+    to = object.to
+    const own = core(tokens, to)
+    const isOwn = own?.name && own.noun === '' && own.mayBeSubject === phrase.mayBeSubject
+    if (own?.name && isOwn && tables.genderOfGiven(bare(tokens[own.name.from] as Token)) !== null) {
+      const gender = cases.genderOfName(tokens.slice(own.name.from, own.name.to).map(bare))
+      return { ...phrase, to: own.to, name: own.name, gender: gender ?? phrase.gender }
+    }
+  }
+  return phrase
+}
