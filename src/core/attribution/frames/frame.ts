@@ -112,7 +112,7 @@ function readVerbFrame(
 ): Frame | null {
   const { predicate } = clause
   const verb = predicate && pack.reporting.get(predicate.lemma)
-  if (!verb || !reports(clause, verb)) return null
+  if (!verb || !reports(sentence, at, verb)) return null
   const subject = findSubject(sentence.clauses, at)
   const active = isNobodys(predicate, verb, subject) ? null : subject
   const isOne = active !== null && isDummy(sentence, active.party, pack)
@@ -154,7 +154,11 @@ function partyOf(
   const shares = clause.isCoordinate || predicate.sharesSubject
   const shared = shares ? (previous ?? subjectShared(clauses, at)) : null
   if (shared || predicate.sharesSubject) return shared
-  return (predicate.finite?.number === 'plural' ? bodyOf(clause, pack) : null) ?? droppedSubject(predicate, pack)
+  return (
+    antecedentOf(clauses, at) ??
+    (predicate.finite?.number === 'plural' ? bodyOf(clause, pack) : null) ??
+    droppedSubject(predicate, pack)
+  )
 }
 
 /** Clauses back to the one that a coordinate clause shares its subject with. */
@@ -173,6 +177,30 @@ function subjectShared(clauses: readonly Clause[], at: number): Party | null {
     return fits ? party : null
   }
   return null
+}
+
+/** *…, Juan Pardo, | quien dijo que A*: whom a relative clause behind a comma tells of. */
+function antecedentOf(clauses: readonly Clause[], at: number): Party | null {
+  if (clauses[at]?.kind !== 'relative') return null
+  const phrase = antecedentBefore(clauses, at)
+  const number = clauses[at]?.predicate?.finite?.number ?? null
+  if (!phrase || !canSpeak(phrase) || (number !== null && (phrase.number ?? number) !== number)) return null
+  return { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] }
+}
+
+/** *Juan Pardo, alcalde de Lorne (PL), | quien*: the phrase before a clause, or the person that phrases beside it describe. */
+function antecedentBefore(clauses: readonly Clause[], at: number): NounPhrase | null {
+  let nearest: NounPhrase | null = null
+  for (let back = at - 1; back >= 0 && at - back <= SHARED_REACH; back--) {
+    const clause = clauses[back]
+    if (clause?.before === '(') continue
+    const last = clause?.chunks.at(-1)
+    const phrase = last?.type === 'adjunct' ? last.object : last?.type === 'noun phrase' ? last : null
+    nearest ??= phrase
+    if (phrase?.name && (phrase.nounClass === 'person' || phrase.nounClass === null)) return phrase
+    if (clause?.kind !== 'fragment') break
+  }
+  return nearest
 }
 
 /** *сообщили **в полиции***, *говорится **в отчёте***, *explicaron **desde el ministerio***: the body, or the text, in which something is said by nobody named. */
@@ -218,12 +246,23 @@ function droppedSubject({ finite, parts }: Predicate, { dropsSubjects }: Languag
 }
 
 /** Whether a reporting verb reports here: not denied, not under a modal verb, not of somebody in passing. */
-function reports({ kind, predicate }: Clause, verb: ReportingVerb): boolean {
+function reports({ clauses, tokens }: ReadSentence, at: number, verb: ReportingVerb): boolean {
+  const clause = clauses[at]
+  const predicate = clause?.predicate
   if (predicate?.sharesSubject) return !predicate.isNegated
-  if (!predicate?.finite || predicate.isNegated || predicate.isUnreal || kind === 'relative') return false
+  if (!clause || !predicate?.finite || predicate.isNegated || predicate.isUnreal) return false
+  if (clause.kind === 'relative' && !isTellingAside(clauses, tokens, at)) return false
   // *Er habe gesagt, dass A*: somebody's words themselves.
   if (predicate.finite.mood === 'reported') return false
   return !predicate.isPassive || verb.passiveReports
+}
+
+/** *Juan Pardo, quien dijo que A*: a relative clause behind a comma, whose words *that* joins to it. */
+function isTellingAside(clauses: readonly Clause[], tokens: readonly Token[], at: number): boolean {
+  const [clause, next] = [clauses[at], clauses[at + 1]]
+  if (!clause?.opener || clause.before !== ',' || next?.opener?.kind !== 'that') return false
+  // *a quien dijo que A*, *der man sagte, dass A*: who is told, not who tells.
+  return tokens[clause.opener.from]?.pos !== 'ADP' && findSubject(clauses, at) === null
 }
 
 /** *es*, *man*, *-on*: no subject that speaks. */

@@ -32,8 +32,8 @@ export function findSubject(clauses: readonly Clause[], at: number): Subject | n
   if (!clause || !finite) return null
   const verb = clause.chunks.indexOf(finite)
   const fits = (phrase: NounPhrase) => phrase.mayBeSubject && agrees(phrase, finite)
-  const before = phrasesOf(clause.chunks.slice(0, verb))
-  const behind = phrasesOf(clause.chunks.slice(verb + 1))
+  const before = subjectsIn(clause.chunks.slice(0, verb), finite.number)
+  const behind = subjectsIn(clause.chunks.slice(verb + 1), finite.number)
   const own = clause.opener ? (before.find(fits) ?? behind.find(fits)) : before.find(fits)
   if (own) return alone(agreeing(own, finite), false, at)
   const inverted = behind.find(fits)
@@ -43,6 +43,19 @@ export function findSubject(clauses: readonly Clause[], at: number): Subject | n
   // *Une bonne nouvelle, a déclaré Finch*: who can speak is the subject, before what cannot.
   if (apart && (!inverted || canSpeak(apart.party.phrase) || !canSpeak(inverted))) return apart
   return inverted && !clause.opener ? besideIt(clauses, agreeing(inverted, finite), at) : null
+}
+
+/** The phrases of some chunks; before or behind a plural verb two that a conjunction joins are one: *Ruiz y Pardo dijeron*. */
+function subjectsIn(chunks: readonly Chunk[], number: NounPhrase['number']): NounPhrase[] {
+  const phrases = phrasesOf(chunks)
+  if (number !== 'plural') return phrases
+  return phrases.map((phrase) => {
+    const at = chunks.indexOf(phrase)
+    const [joint, other] = [chunks[at + 1], chunks[at + 2]]
+    if (joint?.type !== 'coordinator' || other?.type !== 'noun phrase' || !canSpeak(phrase) || !canSpeak(other))
+      return phrase
+    return { ...phrase, to: other.to, noun: '', nounClass: 'group', name: null, owner: null, number, gender: null }
+  })
 }
 
 /** Whether a phrase stands for somebody, some body or a text, as far as is known. */

@@ -18,6 +18,7 @@ export const french = makePack({
   occasionPrepositions: small.occasionPrepositions,
   sourcePhrases: small.sourcePhrases,
   ownSources: small.ownSources,
+  viewAdpositions: small.viewAdpositions,
   sourceHeads: small.sourceHeads,
   sourcePostpositions: new Set(),
   agentAdpositions: small.agentAdpositions,

@@ -20,6 +20,7 @@ export const italian = makePack({
   occasionPrepositions: small.occasionPrepositions,
   sourcePhrases: small.sourcePhrases,
   ownSources: small.ownSources,
+  viewAdpositions: small.viewAdpositions,
   sourceHeads: small.sourceHeads,
   sourcePostpositions: new Set(),
   agentAdpositions: small.agentAdpositions,
