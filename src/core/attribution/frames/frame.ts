@@ -72,16 +72,17 @@ function readQuotative({ tokens }: ReadSentence, clause: Clause, at: number, pac
 
 /** The frame of a clause whose verb stands last: *Kaya, toplantıda, “A” dedi*. */
 function readFinalFrame(
-  { clauses }: ReadSentence,
+  sentence: ReadSentence,
   at: number,
   pack: LanguagePack,
   previous: Party | null,
   done: number,
 ): Frame | null {
+  const { clauses } = sentence
   const clause = clauses[at]
   const predicate = clause?.predicate
   const verb = predicate && pack.reporting.get(predicate.lemma)
-  if (!clause || !verb || !reports(clause, verb)) return null
+  if (!clause || !verb || !reports(sentence, at, verb)) return null
   const first = firstInFront(clauses, at, done)
   const party = predicate.isPassive
     ? makerInFront(clauses, at, first, pack)

@@ -50,7 +50,7 @@ export function readBackReference(
 ): Pick<Report, 'cue' | 'party' | 'occasions'> | null {
   const refersBack = (clause: Clause) => clause.chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack)
   const at = sentence.clauses.findIndex(refersBack)
-  const frame = at < 0 ? null : readFrame(sentence, at, pack, null)
+  const frame = at < 0 ? null : readFrame(sentence, at, pack, null, 0)
   if (!frame?.party) return null
   return { cue: frame.cue, party: frame.party, occasions: occasionsOf(sentence, frame) }
 }
