@@ -83,6 +83,7 @@ function determinersEnd({ determiners }: GrammarTables, tokens: readonly Token[]
 function runEnd(tables: GrammarTables, tokens: readonly Token[], from: number, limit: number): number {
   let at = from
   while (at < tokens.length && at < limit && !opensName(tables, tokens, at, from)) {
+    if (isBehindOutlet(tables, tokens, at, from)) break
     const further = isNominal(tokens[at]) ? 1 : particlesAt(tables, tokens, at, from)
     if (further === 0) break
     at += further
@@ -95,6 +96,14 @@ function opensName({ titles, nouns }: GrammarTables, tokens: readonly Token[], a
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (at === from || !before || !token || !titles.has(bare(token)) || titles.has(bare(before))) return false
   return nouns.get(bare(before))?.nounClass !== 'person'
+}
+
+/** *explicó a Radio Lorne | Ida Marin*, *dijo a la BBC | Ida Marin*: somebody's name behind that of an outlet. */
+function isBehindOutlet({ nouns, genderOfGiven }: GrammarTables, tokens: readonly Token[], at: number, from: number) {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (at === from || !isName(token) || !isName(next) || genderOfGiven(token?.lower ?? '') === null) return false
+  const isCalledOutlet = at - from > 1 && nouns.get(tokens[from]?.lower ?? '')?.nounClass === 'outlet'
+  return isCapital(tokens[from]) && (isCalledOutlet || isOutlet(tokens, { from, to: at }))
 }
 
 const isNominal = (token: Token | undefined): boolean =>
