@@ -56,7 +56,12 @@ function speechIn(text: string, block: Block, opensFrame: OpensFrame): Quotation
   }
 }
 
-const quotationOf = (start: number, piece: Piece): Quotation => ({ start, end: piece.end, pieces: [piece], closed: true })
+const quotationOf = (start: number, piece: Piece): Quotation => ({
+  start,
+  end: piece.end,
+  pieces: [piece],
+  closed: true,
+})
 
 /** Where the speech from a place on ends since a frame follows; null where none does. */
 function frameAt(words: string, from: number, opensFrame: OpensFrame): number | null {
@@ -65,7 +70,11 @@ function frameAt(words: string, from: number, opensFrame: OpensFrame): number | 
     const mark = BEFORE_FRAME.exec(words)
     if (!mark) return null
     const behind = mark.index + mark[0].length
-    const next = words.slice(behind, behind + 100).match(/[\p{L}\p{M}'’-]+/gu)?.slice(0, FRAME_WORDS) ?? []
+    const next =
+      words
+        .slice(behind, behind + 100)
+        .match(/[\p{L}\p{M}'’-]+/gu)
+        ?.slice(0, FRAME_WORDS) ?? []
     // Question marks belong to what was said, commas and dashes do not.
     if (opensFrame(next)) return /^[?!…]/u.test(mark[0]) ? mark.index + 1 : mark.index
   }

@@ -35,7 +35,8 @@ export const nounLists: NounLists = {
         e: `talskvind kvind sygeplejersk læg overlæg pig enk kamerat kolleg bandeled medarbejderske forsvarsadvokat~ pårørend ansat studerend`,
         net: 'barn offer vidne medlem byrådsmedlem folketingsmedlem bestyrelsesmedlem ombud',
         ne: 'vidn øjenvidn',
-        'as is': 'forældre ofre ofrene vidner naboer efterladte pårørende lægerne forskerne sigtede tiltalte forurettede borgmestre borgmesteren mesteren børn',
+        'as is':
+          'forældre ofre ofrene vidner naboer efterladte pårørende lægerne forskerne sigtede tiltalte forurettede borgmestre borgmesteren mesteren børn',
       },
     ],
     [
@@ -77,7 +78,8 @@ export const nounLists: NounLists = {
         net: 'brev dokument forslag lovforslag notat indlæg læserbrev referat tal budget regnskab anklageskrift studie udspil svar~',
         neter: 'dokument notat referat budget studi',
         ne: 'studi',
-        'as is': 'artiklen artikler dommen bogen rapporten studiet tallene dokumenter dokumenterne anklageskriftet loven data undersøgelsen undersøgelser analysen',
+        'as is':
+          'artiklen artikler dommen bogen rapporten studiet tallene dokumenter dokumenterne anklageskriftet loven data undersøgelsen undersøgelser analysen',
       },
     ],
     [
@@ -89,7 +91,14 @@ export const nounLists: NounLists = {
         'as is': 'oplysninger oplysningerne kilde kilden kilder kilderne ord',
       },
     ],
-    ['post', { net: 'opslag facebook-opslag facebookopslag indlæg tweet', en: 'tweet video blog', 'as is': 'x facebook instagram twitter linkedin' }],
+    [
+      'post',
+      {
+        net: 'opslag facebook-opslag facebookopslag indlæg tweet',
+        en: 'tweet video blog',
+        'as is': 'x facebook instagram twitter linkedin',
+      },
+    ],
     ['interview', { net: 'interview', en: 'samtale telefonsamtale afhøring', e: 'samtal', 'as is': 'interviewet' }],
     [
       'event',
@@ -101,7 +110,16 @@ export const nounLists: NounLists = {
         'as is': 'debatten kongressen grundlovsforhøret',
       },
     ],
-    ['broadcast', { net: 'program nyhedsprogram', neter: 'program', en: 'udsendelse podcast dokumentar podkast', e: 'udsendels', 'as is': 'radio tv deadline radioavisen programmet' }],
+    [
+      'broadcast',
+      {
+        net: 'program nyhedsprogram',
+        neter: 'program',
+        en: 'udsendelse podcast dokumentar podkast',
+        e: 'udsendels',
+        'as is': 'radio tv deadline radioavisen programmet',
+      },
+    ],
     [
       'time',
       {
@@ -109,7 +127,8 @@ export const nounLists: NounLists = {
         e: 'tim ug',
         net: 'år årti minut kvartal efterår forår',
         neter: 'minut',
-        'as is': 'januar februar marts april maj juni juli august september oktober november december dage uger måneder timer tiden natten',
+        'as is':
+          'går dag morges fjor aften aftes nat påske jul januar februar marts april maj juni juli august september oktober november december dage uger måneder timer tiden natten',
       },
     ],
   ],

@@ -5,6 +5,7 @@ import { makeCasePhraseReader } from './case-phrase'
 import { makeNounPhraseReader, type NounPhraseReader, pronounPhrase } from './noun-phrase'
 import { asEntries, type PhraseTable, phraseTable } from './phrases'
 import type { GrammarTables, OpenerFacts, PronounFacts, VerbFacts } from './tables'
+import { guessedVerb } from './tokenize'
 
 /** Small words that may stand between a clitic and its verb: other clitics. */
 const MOST_CLITICS = 3
@@ -242,7 +243,7 @@ function verbAt({ tables }: Grammar, tokens: readonly Token[], at: number): (Ver
   if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX')) return null
   const known = tables.verbs.get(token.lower)
   if (known) return { ...known, isKnown: true }
-  const guess = tables.guessVerb(token.lower)
+  const guess = guessedVerb(tables, token.lower, tokens[at - 1])
   return guess && { ...guess, isKnown: false }
 }
 
@@ -311,7 +312,8 @@ function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number): Ch
     if (object) return adjunct(at, object, tokens[at]?.lower ?? '', 'source')
   }
   const lower = tokens[at]?.lower ?? ''
-  const adposition = tables.fusedArticles.get(lower) ?? (tables.prepositions.has(lower) ? lower : null)
+  const isPreposition = tables.prepositions.has(lower) && tokens[at]?.pos !== 'PROPN'
+  const adposition = tables.fusedArticles.get(lower) ?? (isPreposition ? lower : null)
   if (adposition === null || isArticle(tables, tokens, at)) return null
   const object = objectAt(grammar, tokens, at + 1)
   if (!object) return { from: at, to: at + 1, type: 'word', isNegation: false }

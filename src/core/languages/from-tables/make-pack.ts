@@ -25,7 +25,10 @@ export function makePack(tables: GrammarTables): LanguagePack {
 }
 
 /** *säger Finch*, *har Finch sagt*: a verb of speech whose subject may be somebody else than who speaks. */
-function opensFrame({ verbs, reporting, speakersOwn, dummySubjects }: GrammarTables, words: readonly string[]): boolean {
+function opensFrame(
+  { verbs, reporting, speakersOwn, dummySubjects }: GrammarTables,
+  words: readonly string[],
+): boolean {
   const [first = '', second = ''] = words
   const verb = verbs.get(first)
   if (verb?.form !== 'finite' || speakersOwn?.has(second) || dummySubjects.has(second)) return false

@@ -35,7 +35,8 @@ export const nounLists: NounLists = {
         ne: `vitn øyenvitn`,
         ea: `kvinn talskvinn jent kon`,
         a: `mor datter søster`,
-        'as is': 'foreldre ofre ofrene vitner naboer etterlatte pårørende legene forskerne ansatte siktede tiltalte fornærmede',
+        'as is':
+          'foreldre ofre ofrene vitner naboer etterlatte pårørende legene forskerne ansatte siktede tiltalte fornærmede',
       },
     ],
     [
@@ -62,7 +63,13 @@ export const nounLists: NounLists = {
     ],
     [
       'outlet',
-      { en: 'avis nettavis lokalavis kanal tv-kanal nyhetskanal nettside', a: 'avis nettavis lokalavis', net: 'nyhetsbyrå byrå magasin tidsskrift blad', neter: 'nyhetsbyrå magasin', 'as is': 'avisa avisen nyhetsbyrået kringkasteren britiske~medier tabloider' },
+      {
+        en: 'avis nettavis lokalavis kanal tv-kanal nyhetskanal nettside',
+        a: 'avis nettavis lokalavis',
+        net: 'nyhetsbyrå byrå magasin tidsskrift blad',
+        neter: 'nyhetsbyrå magasin',
+        'as is': 'avisa avisen nyhetsbyrået kringkasteren britiske~medier tabloider',
+      },
     ],
     [
       'document',
@@ -72,7 +79,8 @@ export const nounLists: NounLists = {
         net: 'brev dokument vedtak forslag notat innlegg leserinnlegg referat tall budsjett regnskap papir',
         neter: 'dokument notat referat budsjett regnskap',
         nel: 'kapit',
-        'as is': 'artikkelen artikler dommen boka boken rapporten studien tallene dokumenter dokumentene siktelsen tiltalen loven data dataene',
+        'as is':
+          'artikkelen artikler dommen boka boken rapporten studien tallene dokumenter dokumentene siktelsen tiltalen loven data dataene',
       },
     ],
     [
@@ -84,13 +92,36 @@ export const nounLists: NounLists = {
         'as is': 'opplysninger opplysningene kilde kilden kilder kildene ord',
       },
     ],
-    ['post', { net: 'innlegg facebook-innlegg instagram-innlegg', en: 'tweet twittermelding video blogg tvitring', 'as is': 'x facebook instagram twitter' }],
-    ['interview', { net: 'intervju avhør politiavhør', neter: 'intervju', en: 'samtale telefonsamtale', e: 'samtal telefonsamtal' }],
+    [
+      'post',
+      {
+        net: 'innlegg facebook-innlegg instagram-innlegg',
+        en: 'tweet twittermelding video blogg tvitring',
+        'as is': 'x facebook instagram twitter',
+      },
+    ],
+    [
+      'interview',
+      { net: 'intervju avhør politiavhør', neter: 'intervju', en: 'samtale telefonsamtale', e: 'samtal telefonsamtal' },
+    ],
     [
       'event',
-      { en: 'pressekonferanse konferanse rettssak høring debatt seremoni demonstrasjon markering kongress samling spørretime pressebrifing ankesak', e: 'pressekonferans konferans', net: 'møte toppmøte landsmøte årsmøte pressetreff foredrag fengslingsmøte rettsmøte', ne: 'møt toppmøt landsmøt fengslingsmøt rettsmøt pressemøt' },
+      {
+        en: 'pressekonferanse konferanse rettssak høring debatt seremoni demonstrasjon markering kongress samling spørretime pressebrifing ankesak',
+        e: 'pressekonferans konferans',
+        net: 'møte toppmøte landsmøte årsmøte pressetreff foredrag fengslingsmøte rettsmøte',
+        ne: 'møt toppmøt landsmøt fengslingsmøt rettsmøt pressemøt',
+      },
     ],
-    ['broadcast', { net: 'program nyhetsprogram', neter: 'program', en: 'sending podkast podcast dokumentar', 'as is': 'radio tv dagsrevyen dagsnytt debatten politisk~kvarter nyhetsmorgen' }],
+    [
+      'broadcast',
+      {
+        net: 'program nyhetsprogram',
+        neter: 'program',
+        en: 'sending podkast podcast dokumentar',
+        'as is': 'radio tv dagsrevyen dagsnytt debatten politisk~kvarter nyhetsmorgen',
+      },
+    ],
     [
       'time',
       {
@@ -98,7 +129,8 @@ export const nounLists: NounLists = {
         e: 'tim uk',
         net: 'år tiår minutt kvartal',
         neter: 'minutt',
-        'as is': 'januar februar mars april mai juni juli august september oktober november desember helga uka natta dager uker måneder timer netter tiden tida',
+        'as is':
+          'går dag morges fjor kveld natt påske jul januar februar mars april mai juni juli august september oktober november desember helga uka natta dager uker måneder timer netter tiden tida',
       },
     ],
   ],

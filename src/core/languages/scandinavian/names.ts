@@ -2,7 +2,8 @@ import type { GrammaticalGender } from '../../attribution/chunks/chunk'
 import { words } from '../word-list'
 
 /** Given names of Sweden, Norway and Denmark, lower case. */
-const male = words(`adam albert alexander alf allan anders andreas anton arild arne arnt arvid asbjørn asger asle atle axel
+const male =
+  words(`adam albert alexander alf allan anders andreas anton arild arne arnt arvid asbjørn asger asle atle axel
   bengt benjamin bent bernt bertil birger bjarne björn bjørn bo borgar børge børre bård carl carsten casper christer christian claes claus
   christoffer dag dan daniel david dennis einar elias elling emil erik erland erlend ernst espen esben even fabian finn flemming fredrik
   frederik frank frode geir georg gert gunnar gustaf gustav göran gorm gaute haakon hans harald henning henrik herman håkan håvard håkon
@@ -13,7 +14,8 @@ const male = words(`adam albert alexander alf allan anders andreas anton arild a
   rasmus richard robert robin roger roland rolf ronny rune runar sebastian sigurd simen simon sindre sjur snorre stefan steffen stein sten stig sture
   sune svein sven svend sverre søren sören terje thomas thor thorbjørn thorbjörn tobias tom tomas tommy tor tore torben torbjörn torbjørn tore torgeir torstein troels trond trygve
   tron truls uffe ulf ulrik urban vegard vidar viggo viktor victor villy vilhelm wilhelm william yngve øystein øyvind åge åke åsmund ebbe aage ali hassan mehmet ahmed`)
-const female = words(`agnes agneta agnete aina alexandra alice alma amalie amanda anette anita anja ann anna anne anneli annelie annette annika annie
+const female =
+  words(`agnes agneta agnete aina alexandra alice alma amalie amanda anette anita anja ann anna anne anneli annelie annette annika annie
   astrid barbro beate bente berit birgit birgitta birgitte birthe bodil britt brit britta camilla carina carola caroline cathrine catharina cecilia cecilie
   charlotte charlotta christina christine dagny ditte dorte dorthe ebba eli elin elina elisabet elisabeth ella ellen elsa else emelie emilia emilie emma erika erna ester ethel
   eva evy fanny frida freja gerd gitte gro greta grete grethe gry gudrun gun gunilla gunn guri guro hanna hanne hanne-lore hege heidi helen helena helene helle henriette hilde hilda

@@ -96,12 +96,14 @@ function addForms(
   add(lemma, { ...facts, form: 'infinitive' })
   for (const form of supine) add(form, { ...facts, form: 'participle' })
   // *sier det | til*, but in one word elsewhere: *tilføyd*.
-  if (particle !== '') for (const form of supine) add(particle + form, { ...facts, lemma: particle + lemma, form: 'participle' })
+  if (particle !== '')
+    for (const form of supine) add(particle + form, { ...facts, lemma: particle + lemma, form: 'participle' })
 }
 
 function addPassives(add: (form: string, facts: VerbFacts) => void, { lemma, finite }: Entry): void {
   const facts: VerbFacts = { lemma: `${lemma}s`, form: 'finite', mood: 'indicative', number: null, auxiliary: null }
   add(`${lemma}s`, facts)
   // *säger* → *sägs*, *uppger* → *uppges*, *hävdade* → *hävdades*.
-  for (const form of finite) for (const each of [form.replace(/e?r$/, ''), form.replace(/r$/, ''), form]) add(`${each}s`, facts)
+  for (const form of finite)
+    for (const each of [form.replace(/e?r$/, ''), form.replace(/r$/, ''), form]) add(`${each}s`, facts)
 }

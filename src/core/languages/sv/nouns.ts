@@ -99,7 +99,8 @@ export const nounLists: NounLists = {
         or: 'undersök debattartik',
         eln: 'artik debattartik',
         n: 'analys studie bok~',
-        'as is': 'rapporten studien siffror uppgifter handlingar boken bok domen dom analysen data datan polisrapporten förundersökningen stämningsansökan lagen artiklar',
+        'as is':
+          'rapporten studien siffror uppgifter handlingar boken bok domen dom analysen data datan polisrapporten förundersökningen stämningsansökan lagen artiklar',
       },
     ],
     [
@@ -124,7 +125,15 @@ export const nounLists: NounLists = {
         nt: 'möte toppmöte årsmöte pressmöte',
       },
     ],
-    ['broadcast', { net: 'program tv-program radioprogram', ar: 'sändning podd podcast', er: 'dokumentär', 'as is': 'radio tv ekot aktuellt rapport agenda nyhetsmorgon studio' }],
+    [
+      'broadcast',
+      {
+        net: 'program tv-program radioprogram',
+        ar: 'sändning podd podcast',
+        er: 'dokumentär',
+        'as is': 'radio tv ekot aktuellt rapport agenda nyhetsmorgon studio',
+      },
+    ],
     [
       'time',
       {
@@ -132,7 +141,8 @@ export const nounLists: NounLists = {
         or: 'veck timm',
         er: 'månad minut natt',
         net: 'år årtionde',
-        'as is': 'januari februari mars april maj juni juli augusti september oktober november december igår dagar veckor månader timmar minuter natten tiden',
+        'as is':
+          'går morse fjol dag kväll natt jul påsk januari februari mars april maj juni juli augusti september oktober november december igår dagar veckor månader timmar minuter natten tiden',
       },
     ],
   ],

@@ -10,7 +10,8 @@ export const swedish: LanguagePack = makePack(
     tag: 'sv',
     determiners: {
       definite: 'den det de denna detta dessa samma båda bägge',
-      indefinite: 'en ett någon något några ingen inget inga varje flera många alla all allt vissa två tre fyra fem sex sju åtta nio tio ytterligare flertalet',
+      indefinite:
+        'en ett någon något några ingen inget inga varje flera många alla all allt vissa två tre fyra fem sex sju åtta nio tio ytterligare flertalet',
       possessive: 'min mitt mina din ditt dina sin sitt sina vår vårt våra er ert era hans hennes dess deras',
     },
     he: 'han',
@@ -26,16 +27,19 @@ export const swedish: LanguagePack = makePack(
     speakersOwn: 'jag vi du ni',
     prepositions: `i på av till från för med om vid hos under över efter före mellan mot genom utan bland bakom bredvid inför inom innanför innan utanför utom kring
       omkring runt längs enligt sedan trots via per angående beträffande gällande mitt ur åt emot tack~vare exklusive inklusive som nära`,
-    tying: 'på för hos vid i från av',
+    tying: 'från av',
+    tyingToRoles: 'på för hos vid i till',
     occasionPrepositions: 'i på vid till för med under inför via efter hos mot',
-    sourcePhrases: 'enligt, i enlighet med uppgifter från, av att döma, enligt uppgifter från, enligt uppgift från, enligt uppgifter till, enligt uppgifter i, att döma av',
+    sourcePhrases:
+      'enligt, i enlighet med uppgifter från, av att döma, enligt uppgifter från, enligt uppgift från, enligt uppgifter till, enligt uppgifter i, att döma av',
     agentAdpositions: 'av',
     that: 'att',
     infinitiveMarks: 'att',
     openers: {
       relative: 'som, vilken, vilket, vilka, vars, där',
       question: 'hur, varför, huruvida, vem, vad, vart, var, hur många, hur mycket',
-      adverbial: 'eftersom, därför att, fast, fastän, medan, när, då, om, även om, så att, för att, trots att, innan, sedan, tills, genom att, utan att, efter att, ifall, såvida, såvitt, i och med att, samtidigt som, så länge, så snart, som om',
+      adverbial:
+        'eftersom, därför att, fastän, medan, när, då, om, även om, så att, för att, trots att, innan, sedan, tills, genom att, utan att, efter att, ifall, såvida, såvitt, i och med att, samtidigt som, så länge, så snart, som om',
       manner: 'såsom, liksom, precis som, så som',
     },
     additive: 'och samt eller',
@@ -47,13 +51,15 @@ export const swedish: LanguagePack = makePack(
       nyligen någonsin någonstans nästan oftast olyckligtvis plötsligt precis redan rent rätt samtidigt sannolikt senare senast sist ske snabbt snart starkt sällan särskilt så således sålunda
       tidigare till~exempel tillbaka tillräckligt tillsammans troligen tyvärr tydligen upp uppe ut ute uttryckligen vanligtvis varken vidare visserligen väl väldigt ytterst åter återigen även ännu
       överallt öppet dessvärre därav däremot någorlunda runtom minst högst cirka ungefär drygt knappt därtill jag vi du ni mig oss dig er vad varandra själv själva först sedan fram bort in`,
-    abbreviations: 'bl.a bl t.ex t.o.m m.m m.fl d.v.s dvs ca kl nr s.k f.d fd st tf tel milj mdr kr resp inkl exkl fr.o.m o.s.v osv p.g.a pga eg ev jur fil med dr prof',
+    abbreviations:
+      'bl.a bl t.ex t.o.m m.m m.fl d.v.s dvs ca kl nr s.k f.d fd st tf tel milj mdr kr resp inkl exkl fr.o.m o.s.v osv p.g.a pga eg ev jur fil med dr prof',
     femaleTitles: 'fru fröken prinsessan prinsessa drottning',
     maleTitles: 'herr kung prins prinsen',
     titles: 'dr doktor prof',
     nouns: nounLists,
     verbs: verbLists,
     guessVerb,
+    finiteEnding: /(?:[^aeiou]ar|er|ade|[^aeiouåäö][td]e|dde|tte)s?$/u,
     takesBareClause: false,
   }),
 )

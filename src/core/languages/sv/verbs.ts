@@ -52,7 +52,8 @@ export const verbLists: VerbLists = {
       'label',
       {
         one: 'kalla, beteckna, karakterisera, stämpla, fördöma, klassa, avfärda, likna, döpa',
-        parts: 'benämna benämner benämnde benämnt, fördöma fördömer fördömde fördömt, beskylla beskyller beskyllde beskyllt',
+        parts:
+          'benämna benämner benämnde benämnt, fördöma fördömer fördömde fördömt, beskylla beskyller beskyllde beskyllt',
       },
     ],
   ],
