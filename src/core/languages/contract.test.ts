@@ -33,6 +33,14 @@ const samples: Readonly<Record<string, Sample>> = {
     cited: ['Enligt Ida Lindqvist är slussen för gammal.', 'är slussen för gammal', 'Ida Lindqvist'],
     fact: 'Den gamla slussen vid hamnen stängdes förra vintern och såldes kort därefter.',
   },
+  fr: {
+    prose:
+      'L’autorité portuaire de Lorne a fermé lundi la vieille porte du quai. « Nous ne pouvons plus attendre », a déclaré la directrice Ida Marchal. Selon la police, aucun des 40 employés n’a été blessé.',
+    quoted: ['« La porte est trop vieille », a dit Ida Marchal.', 'La porte est trop vieille', 'Ida Marchal'],
+    reported: ['Ida Marchal a dit que la porte était trop vieille.', 'la porte était trop vieille', 'Ida Marchal'],
+    cited: ['Selon Ida Marchal, la porte est trop vieille.', 'la porte est trop vieille', 'Ida Marchal'],
+    fact: 'La vieille porte du port a été fermée l’hiver dernier et vendue peu après à une société de la capitale.',
+  },
   es: {
     prose:
       'La autoridad portuaria de Lorne cerró el lunes la vieja puerta del muelle. «No podemos esperar más», dijo la directora Ana Ruiz Soto. Según la policía, no hubo heridos entre los 40 trabajadores.',
@@ -72,6 +80,14 @@ const samples: Readonly<Record<string, Sample>> = {
     reported: ['Ida Lindhout zei dat de sluis te oud is.', 'de sluis te oud is', 'Ida Lindhout'],
     cited: ['Volgens Ida Lindhout is de sluis te oud.', 'is de sluis te oud', 'Ida Lindhout'],
     fact: 'De oude sluis bij de haven werd vorige winter gesloten en kort daarna verkocht.',
+  },
+  tr: {
+    prose:
+      'Olmsk Liman İşletmesi pazartesi günü eski kapıyı kapattı. Müdür Ayla Demir, “Daha fazla bekleyemeyiz” dedi. Polise göre olayda kimse yaralanmadı.',
+    quoted: ['Ayla Demir, “Kapı çok eski” dedi.', 'Kapı çok eski', 'Ayla Demir'],
+    reported: ['Ayla Demir kapının çok eski olduğunu söyledi.', 'kapının çok eski olduğunu', 'Ayla Demir'],
+    cited: ["Ayla Demir'e göre kapı çok eski.", 'kapı çok eski', 'Ayla Demir'],
+    fact: 'Limandaki eski kapı geçen kış kapatıldı ve kısa süre sonra satıldı.',
   },
 }
 

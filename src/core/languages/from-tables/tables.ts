@@ -73,6 +73,7 @@ export interface GrammarTables {
   determiners: ReadonlyMap<string, DeterminerFacts>
   /** Adpositions with an article in one word, by what they stand for: *du* → *de*, *nel* → *in*. */
   fusedArticles: ReadonlyMap<string, string>
+  /** Several words allowed: *au cours du*. */
   prepositions: ReadonlySet<string>
   /** Prepositions that tie a phrase to the noun before it: *de*, *of*. */
   tying: ReadonlySet<string>
@@ -82,6 +83,8 @@ export interface GrammarTables {
   occasionPrepositions: ReadonlySet<string>
   /** What gives the words around it to whom it leads to (several words allowed): *selon*, *de acuerdo con*. */
   sourcePhrases: ReadonlySet<string>
+  /** Adposition and noun that together lead to nobody else, and are the source: *de source policière*. */
+  sourceHeads?: ReadonlySet<string>
   /** The same, standing behind its phrase: Swedish *… enligt*, Turkish *… göre*. Empty in most languages. */
   sourcePostpositions: ReadonlySet<string>
   /** Adpositions that lead to who does what a passive tells: *par*. */
@@ -90,7 +93,7 @@ export interface GrammarTables {
   /** Adpositions that lead to a body whose people speak, by a plural verb without a subject: *desde el Gobierno dicen*. */
   bodyAdpositions?: ReadonlySet<string>
 
-  /** Pronouns that may be a subject. */
+  /** Pronouns that may be a subject (several words allowed): *elle*, *ce dernier*. */
   pronouns: ReadonlyMap<string, PronounFacts>
   /** Object and reflexive pronouns that stand with a verb: *le*, *se*, *lui*, *sich*; also negations that do (*ne*). */
   clitics: ReadonlySet<string>
