@@ -5,6 +5,7 @@ import { makeCasePhraseReader } from './case-phrase'
 import { makeNounPhraseReader, type NounPhraseReader, pronounPhrase } from './noun-phrase'
 import { asEntries, type PhraseTable, phraseTable } from './phrases'
 import type { GrammarTables, OpenerFacts, PronounFacts, VerbFacts } from './tables'
+import { guessedVerb } from './tokenize'
 
 /** Small words that may stand between a clitic and its verb: other clitics. */
 const MOST_CLITICS = 3
@@ -165,7 +166,7 @@ function readOpener(grammar: Grammar, tokens: readonly Token[], at: number, befo
   const lower = tokens[at]?.lower ?? ''
   if (to === at + 1 && isCliticHere(grammar, tokens, at, before)) return null
   if (!kind || (kind === 'relative' && to === at + 1 && isDeterminerHere(grammar, lower, before))) return null
-  if (grammar.tables.reportsInFront === true)
+  if (grammar.tables.isVerbFinal === true)
     return isOtherwise(grammar, tokens, at, to) ? null : { from: at, to, type: 'opener', kind }
   if (kind === 'relative' && grammar.tables.prepositions.has(lower))
     return leadsToNoun(grammar, tokens, to) ? null : { from: at, to, type: 'opener', kind }
@@ -304,7 +305,7 @@ function verbAt({ tables }: Grammar, tokens: readonly Token[], at: number): (Ver
   if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX')) return null
   const known = tables.verbs.get(token.lower)
   if (known) return { ...known, isKnown: true }
-  const guess = tables.guessVerb(token.lower)
+  const guess = guessedVerb(tables, token.lower, tokens[at - 1])
   return guess && { ...guess, isKnown: false }
 }
 
@@ -394,7 +395,8 @@ function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number, bef
   if (source) return source
   const long = longPrepositions.at(tokens, at)
   const lower = tokens[at]?.lower ?? ''
-  const short = tables.fusedArticles.get(lower) ?? (tables.prepositions.has(lower) ? lower : null)
+  const isPreposition = tables.prepositions.has(lower) && tokens[at]?.pos !== 'PROPN'
+  const short = tables.fusedArticles.get(lower) ?? (isPreposition ? lower : null)
   const adposition = long ? wordsOf(tokens, at, long.to) : short
   const to = long?.to ?? at + 1
   if (adposition === null || (!long && isArticle(tables, tokens, at))) return null

@@ -77,6 +77,8 @@ export interface GrammarTables {
   prepositions: ReadonlySet<string>
   /** Prepositions that tie a phrase to the noun before it: *de*, *of*. */
   tying: ReadonlySet<string>
+  /** Those that do so where the noun is what somebody is, and is not definite: *presstalesperson **vid** polisen*. */
+  tyingToRoles?: ReadonlySet<string>
   /** Prepositions of what words were said in or at: *dans un entretien*. */
   occasionPrepositions: ReadonlySet<string>
   /** What gives the words around it to whom it leads to (several words allowed): *selon*, *de acuerdo con*. */
@@ -137,6 +139,8 @@ export interface GrammarTables {
   verbs: ReadonlyMap<string, VerbFacts>
   /** What an unknown word in small letters is, if its ending alone makes it a verb; null in doubt. */
   guessVerb(word: string): VerbFacts | null
+  /** The same of an unknown word behind what may be its subject, a name or a definite noun, where less is needed. */
+  guessVerbBehindSubject?(word: string): VerbFacts | null
   /** Reporting verbs by base form; a particle stands in front, as in German: *mitteilen*, Dutch *meedelen*. */
   reporting: ReadonlyMap<string, ReportingVerb>
   /** Particles that stand apart from their verb. Empty in most languages. */
@@ -153,7 +157,9 @@ export interface GrammarTables {
   /** Whether no comma stands before *that*, so that one tells *which* from it: Spanish *dijo que*, *dijo Ruiz, que*. */
   commaTellsRelative?: boolean
   /** Whether the verb stands last in a subordinate clause, as in Dutch. */
-  reportsInFront?: boolean
+  isVerbFinal?: boolean
+  /** Whether nothing in small letters follows a definite form or a name in its phrase, as in Swedish: *polisen | stängd*. */
+  endsWithDefinite?: boolean
   /** Whether a genitive ends in a bare *s*: in *Ida Finchs advokat* the name is not the lawyer's. */
   hasGenitiveS?: boolean
   /** Whether a phrase with these words (small letters) may be a subject by its case; absent in languages without cases. */

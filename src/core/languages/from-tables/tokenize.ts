@@ -1,7 +1,7 @@
 import type { Pos, Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
 import type { LanguagePack } from '../pack'
-import type { GrammarTables } from './tables'
+import type { GrammarTables, VerbFacts } from './tables'
 
 /** A word with what hyphens and apostrophes tie to it, an abbreviation with inner stops, a number, or a single mark. */
 const PIECE =
@@ -147,11 +147,12 @@ function isNameByCapital(
 
 /** A verb, a name, or a noun (which stands for all else here). */
 function openClass(
-  { verbs, nouns, guessVerb }: GrammarTables,
+  tables: GrammarTables,
   text: string,
   lower: string,
   before: Token | undefined,
 ): { pos: Pos; lemma: string } {
+  const { verbs, nouns } = tables
   const isNoun = nouns.has(lower)
   if (/^\p{Lu}/u.test(text)) {
     // A verb that opens its sentence: *Dijo que …*
@@ -164,8 +165,21 @@ function openClass(
   // *su último comunicado*, but *ha comunicado*: a participle behind an auxiliary alone.
   if (isNoun && known?.form === 'participle' && before?.pos !== 'AUX' && before?.pos !== 'ADV')
     return { pos: 'NOUN', lemma: lower }
-  const verb = known ?? (isNoun ? null : guessVerb(lower))
+  const verb = known ?? (isNoun ? null : guessedVerb(tables, lower, before))
   return verb ? verbal(verb) : { pos: 'NOUN', lemma: lower }
+}
+
+/** What an unknown word is by its ending, and by what stands before it. */
+export function guessedVerb(
+  { nouns, guessVerb, guessVerbBehindSubject }: GrammarTables,
+  lower: string,
+  before: Token | undefined,
+): VerbFacts | null {
+  const isBehindSubject =
+    before?.pos === 'PROPN'
+      ? !/s$/u.test(before.lower)
+      : before?.pos === 'NOUN' && nouns.get(before.lower)?.isDefinite === true
+  return guessVerb(lower) ?? (isBehindSubject ? (guessVerbBehindSubject?.(lower) ?? null) : null)
 }
 
 const verbal = ({ auxiliary, lemma }: { auxiliary: unknown; lemma: string }): { pos: Pos; lemma: string } => ({
