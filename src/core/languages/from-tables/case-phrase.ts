@@ -97,15 +97,18 @@ function takeNext(grammar: Grammar, tokens: readonly Token[], at: number, state:
   const may = token.pos === 'NUM' || tables.titles.has(word) ? ANY_CASE : cases.of(word, isName)
   if (token.pos === 'NUM') return state.at === 'start' || state.at === 'attribute' ? at + 1 : at
   if (tables.titles.has(word)) return takeTitle(state, at)
-  if (isName && !(cases.isAdjective(word) && isHeadNext(grammar, tokens[at + 1])))
+  if (isName && !(cases.isAdjective(word) && isHeadNext(grammar, tokens[at + 1], at === 0)))
     return takeName(grammar, tokens, at, may, state)
   if (cases.isAdjective(word) && !facts) return takeAttribute(at, may, state)
   return takeNoun(at, may, facts, state)
 }
 
-/** *Европейская | комиссия*: whether the noun that an adjective goes with stands behind it. */
-const isHeadNext = ({ tables }: Grammar, next: Token | undefined): boolean =>
-  next !== undefined && isNominal(next) && (!isCapital(next) || tables.nouns.has(next.lower))
+/** *Европейская | комиссия*, *Sąd Najwyższy*: whether the noun that an adjective with a capital goes with stands after it. */
+function isHeadNext({ tables }: Grammar, next: Token | undefined, isFirst: boolean): boolean {
+  if (next === undefined || !isNominal(next)) return false
+  const facts = tables.nouns.get(next.lower)
+  return isCapital(next) ? facts !== undefined : isFirst || BODIES.has(facts?.nounClass ?? null)
+}
 
 function particleEnd(tables: GrammarTables, tokens: readonly Token[], at: number, state: State): number {
   let end = at
@@ -263,12 +266,22 @@ function goesOn(
 ): boolean {
   const before = tokens[at - 1] as Token
   if (before.fused !== tokens[at]?.fused) return false
+  // *powiedział PAP | Jan Kowalski*: an outlet that is told something, and who tells it.
+  if (isGiven && state.name && isOutlet(tokens, state.name)) return false
   const isAfterGiven = tables.genderOfGiven(bare(before)) !== null || isInitial(before)
   if (isAfterGiven) return true
   if (isGiven && state.head && !state.isOwnName) return false
   const isAfterPlace = cases.isPlace(bare(before)) && !state.isOwnName
   return (may & state.last) !== 0 && !(isAfterPlace && state.head && may & state.lead)
 }
+
+const isOutlet = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  outletNamed(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  ) !== undefined
 
 function describe(
   { tables, cases }: Grammar,
@@ -281,19 +294,10 @@ function describe(
   const facts = head?.facts ?? null
   const name = state.isOwnName ? state.name : null
   const core = { from: range.from, to: tied < 0 ? range.to : tied }
-  const owner =
-    tied >= 0 && !(name && name.from === tied)
-      ? readCore({ tables, cases }, tokens, tied, name ? name.from : range.to)
-      : null
-  const isOutlet =
-    name !== null &&
-    outletNamed(
-      tokens
-        .slice(name.from, name.to)
-        .map(({ text }) => text)
-        .join(' '),
-    ) !== undefined
-  const nounClass = facts?.nounClass ?? (isOutlet ? 'outlet' : null)
+  const isTied = tied >= 0 && name?.from !== tied
+  const tie = isTied ? readCore({ tables, cases }, tokens, tied, name?.from ?? range.to) : null
+  const isMedium = name !== null && isOutlet(tokens, name)
+  const nounClass = facts?.nounClass ?? (isMedium ? 'outlet' : null)
   const given = name && cases.genderOfName(tokens.slice(name.from, name.to).map(bare))
   const title = tokens.slice(range.from, name?.from ?? range.from).map((token) => tables.titles.get(bare(token)))
   const isPerson = nounClass === 'person' || facts === null
@@ -304,7 +308,7 @@ function describe(
     noun: facts?.lemma ?? (name ? '' : bare(tokens[core.to - 1] as Token)),
     nounClass,
     name,
-    owner,
+    owner: tie && { ...tie, mayBeSubject: false },
     // Without articles, whoever is called by an office alone may be the one whom the article has named.
     definiteness: definiteness === 'bare' && nounClass === 'person' ? 'definite' : definiteness,
     pronoun: null,

@@ -304,7 +304,7 @@ const isPassedOver = ({ tables }: Grammar, token: Token | undefined): boolean =>
 function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number): Chunk | null {
   const { tables, sources, ownSources } = grammar
   const own = ownSources.at(tokens, at)
-  if (own) return ownSource(at, own.to, own.value, tokens[at]?.lower ?? '')
+  if (own) return ownSource(at, own.to, own.value, tokens[at]?.lower ?? '', tables.prepositions.has(tokens[at]?.lower ?? ''))
   const source = sources.at(tokens, at)
   if (source) {
     const object = objectAt(grammar, tokens, source.to)
@@ -339,9 +339,10 @@ function objectAt({ tables, phrases }: Grammar, tokens: readonly Token[], at: nu
   return object && tables.cases ? { ...object, mayBeSubject: false } : object
 }
 
-/** *по | его | словам*: a pronoun within what gives the words to somebody. */
-function ownSource(from: number, to: number, pronoun: PronounFacts, adposition: string): Adjunct {
-  const object = pronounPhrase({ from: from + 1, to: from + 2 }, pronoun)
+/** *по | его | словам*, *jego | zdaniem*: a pronoun within what gives the words to somebody. */
+function ownSource(from: number, to: number, pronoun: PronounFacts, adposition: string, isLed: boolean): Adjunct {
+  const at = isLed ? from + 1 : from
+  const object = pronounPhrase({ from: at, to: at + 1 }, pronoun)
   return { from, to, type: 'adjunct', adposition, object, role: 'source' }
 }
 
