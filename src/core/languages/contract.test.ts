@@ -48,6 +48,22 @@ const samples: Readonly<Record<string, Sample>> = {
     cited: ['Volgens Ida Lindhout is de sluis te oud.', 'is de sluis te oud', 'Ida Lindhout'],
     fact: 'De oude sluis bij de haven werd vorige winter gesloten en kort daarna verkocht.',
   },
+  pl: {
+    prose:
+      'Urząd portowy w Olmsku zamknął w poniedziałek starą bramę, która miała 120 lat. „Nie możemy dłużej czekać” – powiedziała dyrektor Ida Lind. Według policji nikt nie ucierpiał.',
+    quoted: ['„Brama jest za stara” – powiedziała Ida Lind.', 'Brama jest za stara', 'Ida Lind'],
+    reported: ['Ida Lind powiedziała, że brama jest za stara.', 'brama jest za stara', 'Ida Lind'],
+    cited: ['Według Idy Lind brama jest za stara.', 'brama jest za stara', 'Ida Lind'],
+    fact: 'Starą bramę w porcie zamknięto zeszłej zimy i wkrótce potem sprzedano.',
+  },
+  ru: {
+    prose:
+      'Управление порта Ольмска в понедельник закрыло старые ворота, которым было 120 лет. «Мы не можем больше ждать», — сказала директор Ида Линд. По данным полиции, никто не пострадал.',
+    quoted: ['«Ворота слишком старые», — сказала Ида Линд.', 'Ворота слишком старые', 'Ида Линд'],
+    reported: ['Ида Линд сказала, что ворота слишком старые.', 'ворота слишком старые', 'Ида Линд'],
+    cited: ['По словам Иды Линд, ворота слишком старые.', 'ворота слишком старые', 'Ида Линд'],
+    fact: 'Старые ворота в порту закрыли прошлой зимой и вскоре после этого продали.',
+  },
 }
 
 interface Sample {

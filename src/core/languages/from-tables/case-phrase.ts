@@ -107,7 +107,7 @@ function takeNext(grammar: Grammar, tokens: readonly Token[], at: number, state:
 function isHeadNext({ tables }: Grammar, next: Token | undefined, isFirst: boolean): boolean {
   if (next === undefined || !isNominal(next)) return false
   const facts = tables.nouns.get(next.lower)
-  return isCapital(next) ? facts !== undefined : isFirst || BODIES.has(facts?.nounClass ?? null)
+  return isCapital(next) ? facts !== undefined : isFirst || facts?.nounClass === 'organization' || facts?.nounClass === 'outlet'
 }
 
 function particleEnd(tables: GrammarTables, tokens: readonly Token[], at: number, state: State): number {
@@ -314,7 +314,8 @@ function describe(
     pronoun: null,
     number: facts?.number ?? (name && !facts ? 'singular' : null),
     gender: isPerson ? (title.find((told) => told) ?? given ?? facts?.gender ?? null) : (facts?.gender ?? null),
-    mayBeSubject: (state.lead & NOMINATIVE) !== 0 && nounClass !== 'time',
+    // *zamknięty*: an adjective alone is what is told of somebody, rather than somebody.
+    mayBeSubject: (state.lead & NOMINATIVE) !== 0 && nounClass !== 'time' && state.at !== 'attribute',
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Adjunct, Chunk, NounPhrase, Opener, VerbGroup } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import type { ReportingFrame } from '../pack'
+import { withAddressees } from './addressees'
 import { makeCasePhraseReader } from './case-phrase'
 import { makeNounPhraseReader, type NounPhraseReader, pronounPhrase } from './noun-phrase'
 import { asEntries, type PhraseTable, phraseTable } from './phrases'
@@ -49,7 +50,7 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
       chunks.push(next)
       at = next.to
     }
-    return chunks
+    return tables.cases ? withAddressees(chunks, (lemma) => tables.reporting.has(lemma)) : chunks
   }
 }
 

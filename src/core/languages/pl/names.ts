@@ -54,7 +54,7 @@ const places: ReadonlySet<string> = new Set([
     }),
 ])
 
-const nameEndings = endingTable(`ski,cki,dzki:N skiego,ckiego,dzkiego:GA skiemu,ckiemu:D skim,ckim:IL ska,cka,dzka:N
+const nameEndings = endingTable(`ski,cki,dzki:N skiego,ckiego,dzkiego:GA skiemu,ckiemu:D skim,ckim:IL ska,cka,dzka:NG
   skiej,ckiej,dzkiej:GDL ską,cką:AI owi:D em:I ie:DL ę:A ą:AI ej:GDL zej:NGDL ego:GA emu:D ym:IL y:G ny,wy,ry,ły,ty:NG i:GDL ii,ji:GDL ini,oni,esi,idi:N
   u:GLD a:NGA o:N e:NDL é:N ów:NG ach:NL ami:I om:D
   b,c,d,f,g,h,j,k,l,ł,m,n,p,r,s,t,w,z,ż,ź,ś,ć,ń,x,v:NA`)

@@ -41,7 +41,7 @@ const sentences: readonly (readonly [text: string, ...told: Told[]])[] = [
   ['Zdaniem ekonomisty Piotra Nowaka ceny wzrosną jesienią.', indirect('ceny wzrosną jesienią', 'Piotr Nowak')],
   ['Jak poinformował burmistrz Piotr Żuraw, drogę otworzą latem.', indirect('drogę otworzą latem', 'Piotr Żuraw')],
   ['Z raportu ministerstwa wynika, że ceny wzrosły o pięć procent.', indirect('ceny wzrosły o pięć procent', 'raport ministerstwa')],
-  ['Według doniesień medialnych rozmowy zostały zerwane.', indirect('rozmowy zostały zerwane', 'doniesienia medialne')],
+  ['Według doniesień medialnych delegacja już wyjechała.', indirect('delegacja już wyjechała', 'doniesienia medialne')],
   // Words in marks within a report
   ['Szefowa komitetu Anna Nowak nazwała decyzję „wielkim błędem”.', direct('wielkim błędem', 'Anna Nowak')],
   ['Jan Kowalski zapewnił, że projekt jest „całkowicie gotowy” i ruszy wiosną.', mixed('projekt jest „całkowicie gotowy” i ruszy wiosną', 'Jan Kowalski')],
