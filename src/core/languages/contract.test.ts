@@ -16,6 +16,14 @@ const samples: Readonly<Record<string, Sample>> = {
     cited: ['البوابة قديمة جدا بحسب ليلى حداد.', 'البوابة قديمة جدا', 'ليلى حداد'],
     fact: 'أغلقت البوابة القديمة في المرفأ خلال الشتاء الماضي وبيعت بعد وقت قصير.',
   },
+  cs: {
+    prose:
+      'Správa přístavu v Olmsku zavřela v pondělí starou bránu, která měla 120 let. „Nemůžeme už déle čekat,“ řekla ředitelka Ida Lindová. Podle policie nebyl nikdo zraněn.',
+    quoted: ['„Brána je příliš stará,“ řekla Ida Lindová.', 'Brána je příliš stará,', 'Ida Lindová'],
+    reported: ['Ida Lindová řekla, že brána je příliš stará.', 'brána je příliš stará', 'Ida Lindová'],
+    cited: ['Podle Idy Lindové je brána příliš stará.', 'je brána příliš stará', 'Ida Lindová'],
+    fact: 'Starou bránu v přístavu zavřeli loni v zimě a brzy potom prodali.',
+  },
   de: {
     prose:
       'Die Hafenbehörde von Olmsk hat am Montag das alte Tor geschlossen. „Wir können nicht länger warten“, sagte Direktorin Ida Lindqvist. Nach Angaben der Polizei wurde niemand verletzt.',

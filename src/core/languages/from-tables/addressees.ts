@@ -24,7 +24,9 @@ function inStretch(chunks: readonly Chunk[], isReporting: (lemma: string) => boo
   const verb = chunks.findIndex((chunk) => chunk.type === 'verb group' && isReporting(chunk.lemma))
   if (verb < 0) return chunks
   const speaks = chunks.some((chunk) => chunk.type === 'noun phrase' && chunk.mayBeSubject && !isOutlet(chunk))
-  return chunks.map((chunk, at) => (at > verb && isOutlet(chunk) && (speaks || !chunk.mayBeSubject) ? told(chunk) : chunk))
+  return chunks.map((chunk, at) =>
+    at > verb && isOutlet(chunk) && (speaks || !chunk.mayBeSubject) ? told(chunk) : chunk,
+  )
 }
 
 const isOutlet = (chunk: Chunk): chunk is NounPhrase =>

@@ -22,12 +22,12 @@ const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
  */
 export function makeCasePhraseReader(tables: GrammarTables, cases: CaseTables): NounPhraseReader {
   const grammar: Grammar = { tables, cases }
-  const core = (tokens: readonly Token[], from: number) =>
-    readCore(grammar, tokens, from) ?? readPronoun(tables, tokens, from)
+  const core = (tokens: readonly Token[], from: number, isObject = false) =>
+    readCore(grammar, tokens, from, tokens.length, isObject) ?? readPronoun(tables, tokens, from)
   return {
     core,
-    whole: (tokens, from) => {
-      const phrase = core(tokens, from)
+    whole: (tokens, from, isObject) => {
+      const phrase = core(tokens, from, isObject)
       return phrase && withName(grammar, tokens, phrase, core)
     },
   }
@@ -52,13 +52,19 @@ interface State {
   isOwnName: boolean
 }
 
-function readCore(grammar: Grammar, tokens: readonly Token[], from: number, limit = tokens.length): NounPhrase | null {
+function readCore(
+  grammar: Grammar,
+  tokens: readonly Token[],
+  from: number,
+  limit = tokens.length,
+  isObject = false,
+): NounPhrase | null {
   const { tables } = grammar
   const determined = determinersEnd(tables, tokens, from)
   const determiner = determined > from ? tables.determiners.get(tokens[determined - 1]?.lower ?? '') : undefined
   const state: State = {
-    lead: determiner?.isOblique ? ANY_CASE & ~NOMINATIVE : ANY_CASE,
-    last: ANY_CASE,
+    lead: isObject || determiner?.isOblique ? ANY_CASE & ~NOMINATIVE : ANY_CASE,
+    last: isObject ? ANY_CASE & ~NOMINATIVE : ANY_CASE,
     at: 'start',
     head: null,
     tied: -1,
@@ -107,7 +113,9 @@ function takeNext(grammar: Grammar, tokens: readonly Token[], at: number, state:
 function isHeadNext({ tables }: Grammar, next: Token | undefined, isFirst: boolean): boolean {
   if (next === undefined || !isNominal(next)) return false
   const facts = tables.nouns.get(next.lower)
-  return isCapital(next) ? facts !== undefined : isFirst || facts?.nounClass === 'organization' || facts?.nounClass === 'outlet'
+  return isCapital(next)
+    ? facts !== undefined
+    : isFirst || facts?.nounClass === 'organization' || facts?.nounClass === 'outlet'
 }
 
 function particleEnd(tables: GrammarTables, tokens: readonly Token[], at: number, state: State): number {
@@ -295,7 +303,7 @@ function describe(
   const name = state.isOwnName ? state.name : null
   const core = { from: range.from, to: tied < 0 ? range.to : tied }
   const isTied = tied >= 0 && name?.from !== tied
-  const tie = isTied ? readCore({ tables, cases }, tokens, tied, name?.from ?? range.to) : null
+  const tie = isTied ? readCore({ tables, cases }, tokens, tied, name?.from ?? range.to, true) : null
   const isMedium = name !== null && isOutlet(tokens, name)
   const nounClass = facts?.nounClass ?? (isMedium ? 'outlet' : null)
   const given = name && cases.genderOfName(tokens.slice(name.from, name.to).map(bare))
@@ -329,7 +337,7 @@ function withName(
   if (phrase.nounClass !== 'person' || phrase.name || phrase.pronoun) return phrase
   let { to } = phrase
   for (let ties = 0; ties < MOST_TIES; ties++) {
-    const object = tables.tying.has(tokens[to]?.lower ?? '') ? core(tokens, to + 1) : null
+    const object = tables.tying.has(tokens[to]?.lower ?? '') ? core(tokens, to + 1, true) : null
     if (!object) return phrase
     to = object.to
     const own = core(tokens, to)

@@ -305,7 +305,8 @@ const isPassedOver = ({ tables }: Grammar, token: Token | undefined): boolean =>
 function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number): Chunk | null {
   const { tables, sources, ownSources } = grammar
   const own = ownSources.at(tokens, at)
-  if (own) return ownSource(at, own.to, own.value, tokens[at]?.lower ?? '', tables.prepositions.has(tokens[at]?.lower ?? ''))
+  if (own)
+    return ownSource(at, own.to, own.value, tokens[at]?.lower ?? '', tables.prepositions.has(tokens[at]?.lower ?? ''))
   const source = sources.at(tokens, at)
   if (source) {
     const object = objectAt(grammar, tokens, source.to)
@@ -336,7 +337,7 @@ function isArticle(
 
 /** The phrase that an adposition leads: where there are cases, never a subject. */
 function objectAt({ tables, phrases }: Grammar, tokens: readonly Token[], at: number): NounPhrase | null {
-  const object = phrases.whole(tokens, at)
+  const object = phrases.whole(tokens, at, true)
   return object && tables.cases ? { ...object, mayBeSubject: false } : object
 }
 

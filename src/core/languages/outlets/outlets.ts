@@ -32,7 +32,12 @@ const read = (table: string): Outlet[] =>
     })
 
 const newsAgencies = read(agencies)
-export const outlets: readonly Outlet[] = [...newsAgencies, ...read(outletsOfAmerica), ...read(outletsElsewhere), ...read(outletsSlavic)]
+export const outlets: readonly Outlet[] = [
+  ...newsAgencies,
+  ...read(outletsOfAmerica),
+  ...read(outletsElsewhere),
+  ...read(outletsSlavic),
+]
 
 const key = (name: string): string => name.replace(/^the\s+/iu, '').replace(/’/gu, "'")
 

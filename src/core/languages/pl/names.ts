@@ -39,7 +39,9 @@ const countries = `polska.af rosja ukraina białoruś/białorus.fs niemcy francj
   paryż londyn bruksela waszyngton praga wiedeń/wiedni rzym madryt pekin tokio.0 teheran ankara stambuł tel-awiw jerozolima
   śląsk mazowsze pomorze małopolska.af wielkopolska.af podlasie`
 /** Genitives of those that are plurals. */
-const others = words('niemiec niemczech włoch włoszech czech czechach węgier węgrzech chin chinach indii indiach katowic katowicach kielc polski polsce')
+const others = words(
+  'niemiec niemczech włoch włoszech czech czechach węgier węgrzech chin chinach indii indiach katowic katowicach kielc polski polsce',
+)
 
 const places: ReadonlySet<string> = new Set([
   ...others,
@@ -59,15 +61,18 @@ const nameEndings = endingTable(`ski,cki,dzki:N skiego,ckiego,dzkiego:GA skiemu,
   u:GLD a:NGA o:N e:NDL é:N ów:NG ach:NL ami:I om:D
   b,c,d,f,g,h,j,k,l,ł,m,n,p,r,s,t,w,z,ż,ź,ś,ć,ń,x,v:NA`)
 
-const nounEndings = endingTable(`a:NGA ę:A ą:AI y:GNA i:GNDL u:GDL owi:D em:I ie:NDLA e:NA ej:GDL ego:GA emu:D ym,im:IL ych,ich:GL
+const nounEndings =
+  endingTable(`a:NGA ę:A ą:AI y:GNA i:GNDL u:GDL owi:D em:I ie:NDLA e:NA ej:GDL ego:GA emu:D ym,im:IL ych,ich:GL
   ymi,imi:I om:D ami:I ach:L ów:G ość:NA ości:GDLN o:NA b,c,d,f,g,h,j,k,l,ł,m,n,p,r,s,t,w,z,ż,ź,ś,ć,ń:NAG`)
 
-const adjectiveEndings = endingTable(`ski,cki,dzki:NA ska,cka,dzka:N skie,ckie,dzkie:NA ską,cką:AI skiej,ckiej:GDL skim,ckim:IL
+const adjectiveEndings =
+  endingTable(`ski,cki,dzki:NA ska,cka,dzka:N skie,ckie,dzkie:NA ską,cką:AI skiej,ckiej:GDL skim,ckim:IL
   ny:NA czna,alna,ilna,elna,yjna,ijna,jna,owna,arna,nna,żna:N ne:NA czną,alną,jną,owną,nną,żną:AI owy,iwy:NA owa:N owe:NA ową:AI
   ący:NA ąca:N ące:NA ącą:AI iego,nego,wego,cego,łego,tego,rego,ego:GA emu:D nej,wej,cej,kiej,łej,rej,ższej:GDL nych,wych,cych,kich,łych,tych,ych:GAL
   nymi,wymi,kimi,ymi,imi:I nym,wym,cym,łym:IL szy,ży:NA sza,ża:N łby:NA nowy,stary,cały,mały,były,była:NA`)
 
-const noAdjectives: ReadonlySet<string> = words(`rozmowa głowa umowa budowa mowa zima połowa odmowa obrona strona ocena cena żona wojna
+const noAdjectives: ReadonlySet<string> =
+  words(`rozmowa głowa umowa budowa mowa zima połowa odmowa obrona strona ocena cena żona wojna
   zmiana rana godzina rodzina dziewczyna przyczyna wina kolej nadzieja dziej więcej mniej dalej później raczej wcześniej bardziej
   najbardziej najmniej lepiej prawej`)
 

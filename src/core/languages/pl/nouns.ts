@@ -72,7 +72,8 @@ const softened = (stem: string, rules: readonly (readonly [RegExp, string])[]): 
 }
 
 function join(stem: string, ending: string): string {
-  if (ending === 'Ie') return /(?:[kg]|ch)$/.test(stem) || SOFT.test(stem) ? `${stem}u` : (softened(stem, LOCATIVE) ?? `${stem}ie`)
+  if (ending === 'Ie')
+    return /(?:[kg]|ch)$/.test(stem) || SOFT.test(stem) ? `${stem}u` : (softened(stem, LOCATIVE) ?? `${stem}ie`)
   if (ending === 'E') {
     if (/k$/.test(stem)) return stem.replace(/k$/, 'ce')
     if (/g$/.test(stem)) return stem.replace(/g$/, 'dze')
@@ -87,7 +88,11 @@ function join(stem: string, ending: string): string {
 }
 
 const bare = (stem: string): string =>
-  stem.replace(/(?<=[bcdfghłlmnprstwz])k$/, 'ek').replace(/ni$/, 'ń').replace(/ci$/, 'ć').replace(/si$/, 'ś')
+  stem
+    .replace(/(?<=[bcdfghłlmnprstwz])k$/, 'ek')
+    .replace(/ni$/, 'ń')
+    .replace(/ci$/, 'ć')
+    .replace(/si$/, 'ś')
 
 export const grammar: NounGrammar = { declensions, declensionOf, join, bare }
 

@@ -1,5 +1,14 @@
 import type { VerbFacts } from '../from-tables/tables'
-import { converb, finite, infinitive, makeReporting, makeVerbs, past, present, type VerbEntry } from '../slavic/conjugate'
+import {
+  converb,
+  finite,
+  infinitive,
+  makeReporting,
+  makeVerbs,
+  past,
+  present,
+  type VerbEntry,
+} from '../slavic/conjugate'
 
 /** What the written form of a verb says: `infinitive`, and behind a colon the forms that do not follow from it. */
 const partsOf = (written: string): [lemma: string, forms: string[]] => {
@@ -25,15 +34,23 @@ const impersonal = (form: string): VerbEntry => [form, finite(form, null)]
 /** The perfective aspect: its present is the future, and stays out. */
 function perfective(written: string): VerbEntry[] {
   const [lemma, own] = partsOf(written)
-  return [[lemma, infinitive(lemma)], ...past(lemma, own.length > 0 ? own : pastForms(lemma)), impersonal(impersonalForm(lemma))]
+  return [
+    [lemma, infinitive(lemma)],
+    ...past(lemma, own.length > 0 ? own : pastForms(lemma)),
+    impersonal(impersonalForm(lemma)),
+  ]
 }
 
 /** *informować* → *informuje, informują*; *dodawać* → *dodaje, dodają*; *pytać* → *pyta, pytają*; *mówić* → *mówi, mówią*. */
 function presentOf(lemma: string): [string, string] {
   const stem = lemma.slice(0, -2)
-  if (/[oy]wać$/.test(lemma) && !/(?:bywać|zywać|grywać)$/.test(lemma)) return [`${lemma.slice(0, -4)}uje`, `${lemma.slice(0, -4)}ują`]
+  if (/[oy]wać$/.test(lemma) && !/(?:bywać|zywać|grywać)$/.test(lemma))
+    return [`${lemma.slice(0, -4)}uje`, `${lemma.slice(0, -4)}ują`]
   if (/dawać$/.test(lemma)) return [`${lemma.slice(0, -3)}je`, `${lemma.slice(0, -3)}ją`]
-  if (/[iy]ć$/.test(lemma)) return lemma.endsWith('yć') ? [`${stem}y`, `${stem}ą`] : [`${stem}i`, `${stem}${/(?:[cdsr]z|[cżl])$/.test(stem) ? 'ą' : 'ią'}`]
+  if (/[iy]ć$/.test(lemma))
+    return lemma.endsWith('yć')
+      ? [`${stem}y`, `${stem}ą`]
+      : [`${stem}i`, `${stem}${/(?:[cdsr]z|[cżl])$/.test(stem) ? 'ą' : 'ią'}`]
   return [`${stem}a`, `${stem}ają`]
 }
 
@@ -102,7 +119,9 @@ const modals: VerbEntry[] = [
   ...present('chcieć', ['chce', 'chcą'], 'modal'),
   ...past('chcieć', ['chciał', 'chciała', 'chciało', 'chcieli', 'chciały'], 'modal'),
   ...past('powinien', ['powinien', 'powinna', 'powinno', 'powinni', 'powinny'], 'modal'),
-  ...['można', 'należy', 'trzeba', 'wolno', 'warto'].map((form): VerbEntry => [form, finite(form, null, null, 'modal')]),
+  ...['można', 'należy', 'trzeba', 'wolno', 'warto'].map(
+    (form): VerbEntry => [form, finite(form, null, null, 'modal')],
+  ),
   ...present('być', ['będzie', 'będą'], 'future'),
   ...present('być', ['jest', 'są'], 'passive'),
   ...past('być', ['był', 'była', 'było', 'byli', 'były'], 'passive'),
@@ -142,7 +161,8 @@ const NOUNS =
 /** What a word is by endings that are nearly always a verb's. */
 export function guessVerb(word: string): VerbFacts | null {
   if (word.length < 5 || NOUNS.test(word)) return null
-  if (/(?:uje|[aei]je|[zs]nie|ędzie|iera|awia|adza)$/u.test(word) && !/(?:nadzieje|dzieje|koleje|aleje)$/u.test(word)) return finite(word, 'singular')
+  if (/(?:uje|[aei]je|[zs]nie|ędzie|iera|awia|adza)$/u.test(word) && !/(?:nadzieje|dzieje|koleje|aleje)$/u.test(word))
+    return finite(word, 'singular')
   if (/(?:ują|ają|eją|iają|ędą)$/u.test(word)) return finite(word, 'plural')
   if (/(?:ując|ając|iąc)$/u.test(word)) return converb(word)
   if (/[aieyąu]ł$/u.test(word)) return finite(word, 'singular', 'male')

@@ -56,10 +56,7 @@ function join(stem: string, ending: string): string {
   return stem + ending
 }
 
-const bare = (stem: string): string =>
-  stem
-    .replace(/нн$/u, 'нь')
-    .replace(/(?<=[бвгдзлмнпрстфхьчш])к$/u, 'ок')
+const bare = (stem: string): string => stem.replace(/нн$/u, 'нь').replace(/(?<=[бвгдзлмнпрстфхьчш])к$/u, 'ок')
 
 export const grammar: NounGrammar = { declensions, declensionOf, join, bare }
 
@@ -145,7 +142,10 @@ const lists: readonly (readonly [NounClass, string])[] = [
     `заява повідомлення пресреліз коментар.r слово відповідь.fs висловлювання визнання твердження попередження обіцянка заклик
      пропозиція вимога думка дані.pe інформація відомості.pi оцінка версія оголошення розповідь.fs свідчення зведення`,
   ],
-  ['post', `допис пост твіт сторінка telegram.0 телеграм телеграм-канал telegram-канал фейсбук facebook.0 соцмережа блог x.0`],
+  [
+    'post',
+    `допис пост твіт сторінка telegram.0 телеграм телеграм-канал telegram-канал фейсбук facebook.0 соцмережа блог x.0`,
+  ],
   ['interview', `інтерв'ю.0n розмова бесіда`],
   [
     'event',

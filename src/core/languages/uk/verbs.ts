@@ -1,5 +1,14 @@
 import type { VerbFacts } from '../from-tables/tables'
-import { converb, finite, infinitive, makeReporting, makeVerbs, past, present, type VerbEntry } from '../slavic/conjugate'
+import {
+  converb,
+  finite,
+  infinitive,
+  makeReporting,
+  makeVerbs,
+  past,
+  present,
+  type VerbEntry,
+} from '../slavic/conjugate'
 
 /** What the written form of a verb says: `infinitive`, and behind a colon the forms that do not follow from it. */
 const partsOf = (written: string): [lemma: string, forms: string[]] => {
@@ -31,8 +40,10 @@ function presentOf(lemma: string): [string, string] {
   const reflexive = lemma.endsWith('ся') ? 'ся' : ''
   const stem = lemma.replace(/ся$/, '')
   const soften = reflexive === '' ? '' : 'ть'
-  if (/увати$/.test(stem)) return [`${stem.slice(0, -5)}ує${soften}${reflexive}`, `${stem.slice(0, -5)}ують${reflexive}`]
-  if (/[аяі]ти$/.test(stem)) return [`${stem.slice(0, -2)}є${soften}${reflexive}`, `${stem.slice(0, -2)}ють${reflexive}`]
+  if (/увати$/.test(stem))
+    return [`${stem.slice(0, -5)}ує${soften}${reflexive}`, `${stem.slice(0, -5)}ують${reflexive}`]
+  if (/[аяі]ти$/.test(stem))
+    return [`${stem.slice(0, -2)}є${soften}${reflexive}`, `${stem.slice(0, -2)}ють${reflexive}`]
   const short = stem.slice(0, -3)
   return [`${short}ить${reflexive}`, `${short}${/[жчшщ]$/.test(short) ? 'а' : 'я'}ть${reflexive}`]
 }
@@ -98,10 +109,9 @@ const modals: VerbEntry[] = [
   ...past('повинен', ['повинен', 'повинна', 'повинно', 'повинні'], 'modal'),
   ...present('хотіти', ['хоче', 'хочуть'], 'modal'),
   ...past('хотіти', ['хотів', 'хотіла', 'хотіло', 'хотіли'], 'modal'),
-  ...['треба', 'потрібно', 'можна', 'слід', 'варто', 'необхідно', 'доведеться'].map((form): VerbEntry => [
-    form,
-    finite(form, null, null, 'modal'),
-  ]),
+  ...['треба', 'потрібно', 'можна', 'слід', 'варто', 'необхідно', 'доведеться'].map(
+    (form): VerbEntry => [form, finite(form, null, null, 'modal')],
+  ),
   ...present('бути', ['буде', 'будуть'], 'future'),
   ...past('бути', ['був', 'була', 'було', 'були'], 'passive'),
 ]
@@ -137,14 +147,18 @@ export const reporting = makeReporting({
   impersonal: lemmas(impersonals),
 })
 
-const NOUNS = /(?:став|склав|зброя|сила|школа|могила|скала|хвала|діла|села|тіла|стріла|джерела|правила|числа|масла|цілі|права|слава|справа|держава|вистава|постава|травень|червень|пам'ять|область|частина|більшість|сить|нить|мить|мережить|десять|двадцять|тридцять|дев'ять|п'ять|путь|смерть|чверть|дев'ятнадцять)$/u
+const NOUNS =
+  /(?:став|склав|зброя|сила|школа|могила|скала|хвала|діла|села|тіла|стріла|джерела|правила|числа|масла|цілі|права|слава|справа|держава|вистава|постава|травень|червень|пам'ять|область|частина|більшість|сить|нить|мить|мережить|десять|двадцять|тридцять|дев'ять|п'ять|путь|смерть|чверть|дев'ятнадцять)$/u
 
 /** What a word is by endings that are nearly always a verb's. */
 export function guessVerb(word: string): VerbFacts | null {
   if (word.length < 5 || NOUNS.test(word)) return null
   if (/(?:[аяу]є|[аяую]ється|[иі]ться|[жчшщдтлнрсвк]ить|[зс]ує)$/u.test(word)) return finite(word, 'singular')
   if (/(?:[аяую]ють|[ую]ться|[нжчдтл]уть|[влрнт]ять|[ая]ться)$/u.test(word)) return finite(word, 'plural')
-  if (/(?:[аяиіу]вся|[аяиі]вав|[дзнстрлк][аиі]в)$/u.test(word) && !/(?:ків|ників|анів|ерів|тів|сів|дів|лів|нів|рів|зів)$/u.test(word))
+  if (
+    /(?:[аяиіу]вся|[аяиі]вав|[дзнстрлк][аиі]в)$/u.test(word) &&
+    !/(?:ків|ників|анів|ерів|тів|сів|дів|лів|нів|рів|зів)$/u.test(word)
+  )
     return finite(word, 'singular', 'male')
   if (/[аяиіу]л(?:а|ася)$/u.test(word)) return finite(word, 'singular', 'female')
   if (/[аяиіу]л(?:о|ося)$/u.test(word)) return finite(word, 'singular', 'neuter')

@@ -6,17 +6,27 @@ const phrases = (list: string): string[] => list.split(',').map((phrase) => phra
 
 export const abbreviations = words('р рр вул тис млн млрд грн ім т д п ст див ін кв куб обл проф акад доц м с')
 
-const determiner = (isOblique: boolean): DeterminerFacts => ({ definiteness: 'definite', number: null, gender: null, isOblique })
+const determiner = (isOblique: boolean): DeterminerFacts => ({
+  definiteness: 'definite',
+  number: null,
+  gender: null,
+  isOblique,
+})
 export const determiners: ReadonlyMap<string, DeterminerFacts> = new Map([
-  ...[...words('цей ця це ці той та те ті весь вся все всі увесь усі наш наша наше наші його її їх їхній їхня їхнє їхні свій своя своє свої сам сама само самі кожен кожна деякі багато обидва обидві такий така такі інший інша інші один одна одні кілька')].map(
-    (word) => [word, determiner(false)] as const,
-  ),
-  ...[...words('цього цієї цьому цій цим цією цю цих цими того тієї тому тій тим тією ту тих тими всього всієї всьому всій всім всією всіх усіх нашого нашої нашому нашій наших свого своєї своєму своїй своїм своєю своїх самого самої одного однієї одному деяких багатьох кількох інших іншого іншої такого такої таких їхнього їхньої їхніх')].map(
-    (word) => [word, determiner(true)] as const,
-  ),
+  ...[
+    ...words(
+      'цей ця це ці той та те ті весь вся все всі увесь усі наш наша наше наші його її їх їхній їхня їхнє їхні свій своя своє свої сам сама само самі кожен кожна деякі багато обидва обидві такий така такі інший інша інші один одна одні кілька',
+    ),
+  ].map((word) => [word, determiner(false)] as const),
+  ...[
+    ...words(
+      'цього цієї цьому цій цим цією цю цих цими того тієї тому тій тим тією ту тих тими всього всієї всьому всій всім всією всіх усіх нашого нашої нашому нашій наших свого своєї своєму своїй своїм своєю своїх самого самої одного однієї одному деяких багатьох кількох інших іншого іншої такого такої таких їхнього їхньої їхніх',
+    ),
+  ].map((word) => [word, determiner(true)] as const),
 ])
 
-export const prepositions = words(`в у з із зі до на о об про від із за під над перед при для без через між серед біля близько після крім
+export const prepositions =
+  words(`в у з із зі до на о об про від із за під над перед при для без через між серед біля близько після крім
   навколо замість всередині вздовж проти щодо стосовно завдяки всупереч з-за з-під внаслідок крізь згідно відповідно попри задля коло`)
 export const tying = words('з із при в у на від за до')
 export const occasionPrepositions = words('в у на з із для')
@@ -33,7 +43,9 @@ const pronoun = (gender: GrammaticalGender, number: PronounFacts['number'] = 'si
   number,
   gender,
 })
-const SOURCES = phrases('за # словами, на # думку, за # даними, за # інформацією, за # версією, за # оцінкою, на # переконання')
+const SOURCES = phrases(
+  'за # словами, на # думку, за # даними, за # інформацією, за # версією, за # оцінкою, на # переконання',
+)
 const own = (possessive: string, facts: PronounFacts) =>
   SOURCES.map((phrase) => [phrase.replace('#', possessive), facts] as const)
 export const ownSources: ReadonlyMap<string, PronounFacts> = new Map([
@@ -57,11 +69,13 @@ export const openers: ReadonlyMap<string, OpenerFacts> = new Map([
   ...phrases('що, щоб, щоби, аби, нібито, буцімто').map((word) => [word, 'that or relative'] as const),
   ...phrases('чи, чому, навіщо, звідки, наскільки, скільки').map((word) => [word, 'question'] as const),
   ['як', 'manner'],
-  ...phrases(
-    'який, яка, яке, які, якого, якої, якому, якій, яким, яких, яку, якою, якими, де, куди, чий, чия',
-  ).map((word) => [word, 'relative'] as const),
+  ...phrases('який, яка, яке, які, якого, якої, якому, якій, яким, яких, яку, якою, якими, де, куди, чий, чия').map(
+    (word) => [word, 'relative'] as const,
+  ),
   ...phrases(`коли, якщо, хоча, поки, доки, тому що, бо, оскільки, адже, немов, наче, попри те що, у зв'язку з тим що, після того як, відтоді як,
-    до того як, перед тим як, перш ніж, завдяки тому що, через те що, у той час як, тоді як, для того щоб, тобто`).map((word) => [word, 'adverbial'] as const),
+    до того як, перед тим як, перш ніж, завдяки тому що, через те що, у той час як, тоді як, для того щоб, тобто`).map(
+    (word) => [word, 'adverbial'] as const,
+  ),
 ])
 export const coordinators: ReadonlyMap<string, 'additive' | 'adversative'> = new Map([
   ['і', 'additive'],
@@ -76,7 +90,8 @@ export const coordinators: ReadonlyMap<string, 'additive' | 'adversative'> = new
 ])
 /** *би* makes of what was said what would be said. */
 export const negations = words('не би б')
-export const adverbs = words(`також теж вже уже ще лише тільки навіть ось саме просто дуже більш більше менш менше майже приблизно близько
+export const adverbs =
+  words(`також теж вже уже ще лише тільки навіть ось саме просто дуже більш більше менш менше майже приблизно близько
   знову зараз тепер тоді потім згодом сьогодні завтра вчора напередодні раніше пізніше нещодавно давно скоро незабаром
   невдовзі одразу відразу завжди ніколи іноді часом часто рідко зазвичай тут там туди сюди скрізь ніде вперше звідси звідти тому
   наприклад зокрема передусім до-речі зрештою нарешті отже дійсно звичайно звісно можливо ймовірно мабуть певно здається
