@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Reads the measuring data with the command line and prints the scorers' figures.
-// usage: npm run eval [-- gold | polnear | german | article | trace | cases | speed …] [--misses] [--worst]
+// usage: npm run eval [-- gold | polnear | german | article | languages | trace | cases | speed …] [--misses] [--worst]
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { figuresOf, packSize, pagesByLanguage, publishedBeside, tableOf, timesIn } from './lib/eval-languages.mjs'
 import { inRoot, root } from './lib/paths.mjs'
 
 const data = resolve(process.env.WHENCE_DATA ?? inRoot('..', 'shared'))
@@ -60,6 +61,8 @@ const PARTS = {
 const TRACE = 'trace'
 /** The part of small cases, each with its right answer, which its scorer has read and checked by itself. */
 const CASES = 'cases'
+/** The part that tells language from language: English by its own pages, the others by theirs, German by plain text as well. */
+const LANGUAGES = 'languages'
 /** The part that has no truth to compare with: how long the analysis of the English pages takes. */
 const SPEED = 'speed'
 
@@ -85,11 +88,13 @@ function filesIn(folder, ending) {
 
 /** The saved pages of gold annotations: in the corpus, or among the seeds. @param {string} folder */
 function goldPages(folder) {
-  return filesIn(folder, '.json').map((annotation) => {
-    const name = annotation.replace(/^.*\//, '').replace(/\.json$/, '')
-    const inCorpus = join(data, 'corpus/pages', `${name}.html.gz`)
-    return existsSync(inCorpus) ? inCorpus : join(data, 'seed', `${name}.html`)
-  })
+  return filesIn(folder, '.json').map((path) => savedPage(path.replace(/^.*\//, '').replace(/\.json$/, '')))
+}
+
+/** @param {string} name of an annotated page */
+function savedPage(name) {
+  const inCorpus = join(data, 'corpus/pages', `${name}.html.gz`)
+  return existsSync(inCorpus) ? inCorpus : join(data, 'seed', `${name}.html`)
 }
 
 /** Runs a script of Node and waits for it. @param {string[]} args @param {import('node:child_process').StdioOptions} [stdio] */
@@ -103,7 +108,7 @@ const rows = ({ stdout, stderr }) => (stdout + stderr).trimEnd().replace(/^/gm, 
 
 const flags = process.argv.slice(2).filter((arg) => arg.startsWith('--'))
 const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
-const names = [...Object.keys(PARTS), TRACE, CASES, SPEED]
+const names = [...Object.keys(PARTS), LANGUAGES, TRACE, CASES, SPEED]
 const unknown = asked.find((name) => !names.includes(name))
 if (unknown !== undefined) {
   console.error(`There is nothing called ${unknown} to measure; there are ${names.join(', ')}.`)
@@ -123,6 +128,16 @@ const table = []
 
 /** @param {DataSet} set @param {string[]} files */
 function score(set, files) {
+  const predictions = predict(set, files)
+  for (const [scorer, truth] of set.scorers) {
+    const scored = run([join(data, 'eval', scorer), join(data, truth), predictions, ...flags])
+    table.push(rows(scored))
+    failed ||= scored.status !== 0
+  }
+}
+
+/** Has files read, and gives the folder of their records. @param {Pick<DataSet, 'out' | 'urls'>} set @param {string[]} files */
+function predict(set, files) {
   const predictions = join(out, set.out)
   rmSync(predictions, { recursive: true, force: true })
   mkdirSync(predictions, { recursive: true })
@@ -130,11 +145,23 @@ function score(set, files) {
   // Progress is for the one who waits, and no part of the table.
   const read = run([whence, 'read', '--out', predictions, ...urls, ...files], ['ignore', 'inherit', 'inherit'])
   failed ||= read.status !== 0
-  for (const [scorer, truth] of set.scorers) {
-    const scored = run([join(data, 'eval', scorer), join(data, truth), predictions, ...flags])
-    table.push(rows(scored))
-    failed ||= scored.status !== 0
+  return predictions
+}
+
+async function compareLanguages() {
+  const languages = []
+  for (const gold of ['gold/dev', 'gold/multi']) {
+    const predictions = predict({ out: `languages/${gold.replace('/', '-')}`, urls: gold }, goldPages(gold))
+    for (const pages of pagesByLanguage(join(data, gold))) {
+      const paths = { scorer: join(data, 'eval/pages.mjs'), predictions, out: join(out, 'languages/gold') }
+      const { figures, misses } = figuresOf(pages, paths)
+      const times = timesIn(run([whence, 'measure', ...pages.names.map(savedPage)]).stdout)
+      languages.push({ language: pages.language, figures, ...times, size: await packSize(pages.language) })
+      if (flags.includes('--misses')) table.push(`\n${misses.trimEnd()}`)
+    }
   }
+  const lines = [tableOf(languages), '', publishedBeside(languages)].join('\n')
+  table.push(lines.replace(/^(?=.)/gm, '  '))
 }
 
 /** @param {string[]} files the cases */
@@ -164,18 +191,24 @@ function measure(files) {
   failed ||= measured.status !== 0
 }
 
-/** @param {string} title @param {string[]} files @param {(files: string[]) => void} work */
-function tell(title, files, work) {
+/** @param {string} title @param {string[]} files @param {(files: string[]) => void | Promise<void>} work */
+async function tell(title, files, work) {
   table.push(`\n${title}`)
   if (files.length === 0) table.push(`  not measured: ${data} holds none of it`)
-  else work(files)
+  else await work(files)
 }
 
-for (const name of asked.length > 0 ? asked : names) {
-  for (const set of PARTS[name] ?? []) tell(set.title, set.files(), (files) => score(set, files))
-  if (name === TRACE) tell('Quotations checked at saved pages', filesIn('trace', 'cases.json'), checkQuotes)
-  if (name === CASES) tell('Small cases', filesIn('cases', '.json'), judgeCases)
-  if (name === SPEED) tell('Analysis of the English pages', goldPages('gold/dev'), measure)
+const parts = asked.length > 0 ? asked : names
+for (const name of parts) {
+  for (const set of PARTS[name] ?? []) await tell(set.title, set.files(), (files) => score(set, files))
+  if (name === LANGUAGES) {
+    await tell('Language by language', goldPages('gold/multi'), compareLanguages)
+    if (!parts.includes('german'))
+      for (const set of PARTS.german ?? []) await tell(set.title, set.files(), (files) => score(set, files))
+  }
+  if (name === TRACE) await tell('Quotations checked at saved pages', filesIn('trace', 'cases.json'), checkQuotes)
+  if (name === CASES) await tell('Small cases', filesIn('cases', '.json'), judgeCases)
+  if (name === SPEED) await tell('Analysis of the English pages', goldPages('gold/dev'), measure)
 }
 console.log(table.join('\n'))
 process.exitCode = failed ? 1 : 0

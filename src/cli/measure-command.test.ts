@@ -24,6 +24,13 @@ test('the time for 1,000 words and its growth are told', async () => {
   expect(said[1]).toMatch(/^\d+ times as long for a text 64 times as long/)
 }, 30_000)
 
+test('two characters of Japanese, Chinese or Korean count as a word', async () => {
+  const path = join(folder, 'a.txt')
+  await writeFile(path, '港の管理局は古い門を閉鎖した。 항구 관리국은 Olmsk')
+  await measureCommand({ command: 'measure', files: [path] }, output)
+  expect(said[0]).toMatch(/1 page, 11 words\)$/)
+}, 30_000)
+
 test('a file that cannot be read is named', async () => {
   const path = join(folder, 'none.txt')
   expect(await measureCommand({ command: 'measure', files: [path] }, output)).toBe(1)

@@ -46,7 +46,7 @@ export async function measureCommand(
     `${median(byClock).toFixed(2)} ms for 1,000 words, warm (median of ${RUNS.counted} runs, ` +
       `from ${Math.min(...byClock).toFixed(2)} to ${Math.max(...byClock).toFixed(2)}; ` +
       `${median(byProcessor).toFixed(2)} ms of processor time on all threads; ` +
-      `${articles.length === 1 ? '1 page' : `${articles.length} pages`}, ${words.toLocaleString('en-GB')} words)`,
+      `${articles.length === 1 ? '1 page' : `${articles.length} pages`}, ${Math.round(words).toLocaleString('en-GB')} words)`,
   )
   const growth = spread(articles.filter(({ text }) => countWords(text) > 0)).map((article) =>
     growthOf(attribute, article),
@@ -95,4 +95,9 @@ function spread(articles: readonly Article[]): Article[] {
   return picked.filter((article) => article !== undefined)
 }
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0
+/** Words of a text. Where they are not parted by spaces, or hold much, characters are counted: two of them for a word. */
+function countWords(text: string): number {
+  const characters = text.match(eastAsian)?.length ?? 0
+  return (text.replace(eastAsian, ' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0) + characters / 2
+}
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu

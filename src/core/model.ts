@@ -226,6 +226,11 @@ export interface Attribution {
   statements: Statement[]
   /** Where a part of the article was too long or too tangled to be read: what is said there is not marked. */
   incomplete?: true
+  /**
+   * The languages of the article, or of long parts of it, of which Whence knows only the quotation marks: two-letter codes,
+   * `''` for one that could not be told. At least one where it is given.
+   */
+  marksOnly?: string[]
 }
 
 /** An article and what was found in it. */

@@ -1,4 +1,5 @@
-import { loadAttributor } from '../core/attribution/load-attributor'
+import { loadAttributorOf } from '../core/attribution/load-attributor'
+import { loadEnglish } from '../core/languages/load-languages'
 import { checkSource } from '../core/trace/check/check-source'
 import { type PreparedSource, prepareSource } from '../core/trace/match/prepare-source'
 import type { SourceText } from '../core/trace/model'
@@ -12,18 +13,18 @@ import type { LanguageTasks } from './worker-protocol'
 /** Sources kept ready to be searched: what one page's *check all* asks of again and again. */
 const MOST_PREPARED = 8
 
-/** Loads while the first question is still on its way. */
-const attributor = loadAttributor()
+/** English is loaded while the first question is still on its way, other languages when a text in them is there. */
+loadEnglish()
 const prepared = new Map<string, PreparedSource>()
 
 answerQuestions<keyof LanguageTasks>({
   async analyse({ article }, { begin }) {
-    const attribute = await attributor
+    const attribute = await loadAttributorOf(article)
     begin()
     return { outcome: 'read', ...attribute(article) }
   },
   async check({ question, source, translation }, { begin }) {
-    const attribute = await attributor
+    const attribute = await loadAttributorOf(source.article)
     begin()
     return checkSource(question, prepare(source), { attribute, translation })
   },

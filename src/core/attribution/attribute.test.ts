@@ -318,6 +318,48 @@ describe('attribute', () => {
   }, 30_000)
 })
 
+describe('an article in more than one language', () => {
+  const english = 'Ann Finch said the gates were old. “They will not hold for another winter,” she said of the harbour.'
+  const german =
+    'Das Hafenamt hat das alte Tor am Montag geschlossen, und die Boote warten seit mehr als einer Woche. „Wir können nicht länger warten“, sagte Direktorin Ida Lindqvist. Sie sagte, dass das Tor zu alt sei und bald ersetzt werden müsse.'
+  const finnish =
+    'Satamavirasto sulki vanhan portin maanantaina, ja veneet ovat odottaneet muurin edessä jo yli viikon. ”Emme voi enää odottaa uutta porttia”, sanoi johtaja Aino Virtasalo. Se on viraston mukaan vain ajan kysymys nyt.'
+
+  it('is read part by part, in the order of the page', () => {
+    expect(statementsOf([english, german, english]).map(show)).toEqual([
+      'indirect | Ann Finch | the gates were old',
+      'direct | Ann Finch | They will not hold for another winter,',
+      'direct | Ida Lindqvist | Wir können nicht länger warten',
+      'indirect | Ida Lindqvist | das Tor zu alt sei und bald ersetzt werden müsse',
+      'indirect | Ann Finch | the gates were old',
+      'direct | Ann Finch | They will not hold for another winter,',
+    ])
+  })
+
+  it('gives no id twice', () => {
+    const ids = statementsOf([english, german, english, german]).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('takes what a part in another language stands between for no neighbours', () => {
+    const [, , , statement] = statementsOf([
+      'Ann Finch was blunt.',
+      german,
+      '“We will all be gone by the time it opens.”',
+    ])
+    expect(statement).toBeUndefined()
+    expect(statementsOf(['Ann Finch was blunt.', german, '“We will all be gone.”']).at(-1)?.speaker ?? null).toBeNull()
+  })
+
+  it('says of which languages only the marks are known', () => {
+    const marksOnly = (...parts: string[]) => attribute(articleOf(parts, { language: '' }), languages).marksOnly
+    expect(marksOnly(english, german)).toBeUndefined()
+    expect(marksOnly(finnish)).toEqual(['fi'])
+    expect(marksOnly(english, finnish)).toEqual(['fi'])
+    expect(marksOnly('Zorv brakta melu shan tiri vok, dalu merin tash korv belu. '.repeat(4))).toEqual([''])
+  })
+})
+
 describe('what stands beside a name', () => {
   it.each([
     ['Ms. Finch said the gates were old.', undefined],

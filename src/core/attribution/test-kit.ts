@@ -5,14 +5,8 @@ import { attribute } from './attribute'
 
 /** What the tests of attribution share: articles made from plain strings, and the languages to read them. */
 
-let loaded: Languages | null = null
 /** All languages, loaded once for all tests of a file. */
-export const languages: Languages = {
-  readerFor(text, tag) {
-    loaded ??= loadLanguages()
-    return loaded.readerFor(text, tag)
-  },
-}
+export const languages: Languages = await loadLanguages()
 
 /** A paragraph, or a block of another kind. */
 export type Part = string | { kind: BlockKind; text: string }

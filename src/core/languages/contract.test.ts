@@ -3,7 +3,8 @@ import { articleFromText } from '../article/article-from-text'
 import { readChunkedSentences } from '../attribution/chunks/read-sentences'
 import { readStatements } from '../attribution/statements/read-statements'
 import { findQuotations } from '../attribution/words/quotations'
-import { packFor, packs } from './load-pack'
+import { languageOf } from './language-of'
+import { loadAllPacks } from './load-pack'
 import type { LanguagePack } from './pack'
 
 /** What every pack must be able to do, in its own words. A new pack adds its row. */
@@ -32,6 +33,30 @@ const samples: Readonly<Record<string, Sample>> = {
     cited: ['Laut Ida Lindqvist ist das Tor zu alt.', 'ist das Tor zu alt', 'Ida Lindqvist'],
     fact: 'Das alte Tor am Hafen wurde im vergangenen Winter geschlossen und bald danach verkauft.',
   },
+  sv: {
+    prose:
+      'Hamnmyndigheten i Olmsk stängde i måndags den gamla slussen. ”Vi kan inte vänta längre”, sade direktören Ida Lindqvist. Enligt polisen skadades ingen.',
+    quoted: ['”Slussen är för gammal”, sade Ida Lindqvist.', 'Slussen är för gammal', 'Ida Lindqvist'],
+    reported: ['Ida Lindqvist sade att slussen är för gammal.', 'slussen är för gammal', 'Ida Lindqvist'],
+    cited: ['Enligt Ida Lindqvist är slussen för gammal.', 'är slussen för gammal', 'Ida Lindqvist'],
+    fact: 'Den gamla slussen vid hamnen stängdes förra vintern och såldes kort därefter.',
+  },
+  fr: {
+    prose:
+      'L’autorité portuaire de Lorne a fermé lundi la vieille porte du quai. « Nous ne pouvons plus attendre », a déclaré la directrice Ida Marchal. Selon la police, aucun des 40 employés n’a été blessé.',
+    quoted: ['« La porte est trop vieille », a dit Ida Marchal.', 'La porte est trop vieille', 'Ida Marchal'],
+    reported: ['Ida Marchal a dit que la porte était trop vieille.', 'la porte était trop vieille', 'Ida Marchal'],
+    cited: ['Selon Ida Marchal, la porte est trop vieille.', 'la porte est trop vieille', 'Ida Marchal'],
+    fact: 'La vieille porte du port a été fermée l’hiver dernier et vendue peu après à une société de la capitale.',
+  },
+  it: {
+    prose:
+      'L’autorità portuale di Lorne ha chiuso lunedì la vecchia porta del molo. «Non possiamo più aspettare», ha detto la direttrice Ida Morandi. Secondo la polizia, nessuno dei 40 operai è rimasto ferito.',
+    quoted: ['«La porta è troppo vecchia», ha detto Ida Morandi.', 'La porta è troppo vecchia', 'Ida Morandi'],
+    reported: ['Ida Morandi ha detto che la porta è troppo vecchia.', 'la porta è troppo vecchia', 'Ida Morandi'],
+    cited: ['Secondo Ida Morandi, la porta è troppo vecchia.', 'la porta è troppo vecchia', 'Ida Morandi'],
+    fact: 'La vecchia porta del porto è stata chiusa lo scorso inverno e poco dopo venduta a una società della capitale.',
+  },
   es: {
     prose:
       'La autoridad portuaria de Lorne cerró el lunes la vieja puerta del muelle. «No podemos esperar más», dijo la directora Ana Ruiz Soto. Según la policía, no hubo heridos entre los 40 trabajadores.',
@@ -47,6 +72,22 @@ const samples: Readonly<Record<string, Sample>> = {
     reported: ['Inês Prado disse que o portão é velho demais.', 'o portão é velho demais', 'Inês Prado'],
     cited: ['Segundo Inês Prado, o portão é velho demais.', 'o portão é velho demais', 'Inês Prado'],
     fact: 'O velho portão do porto foi fechado no inverno passado e pouco depois vendido a uma empresa da capital.',
+  },
+  no: {
+    prose:
+      'Havnemyndigheten i Olmsk stengte mandag den gamle slusen. – Vi kan ikke vente lenger, sa direktør Ida Lindqvist. Ifølge politiet ble ingen skadet.',
+    quoted: ['«Slusen er for gammel», sa Ida Lindqvist.', 'Slusen er for gammel', 'Ida Lindqvist'],
+    reported: ['Ida Lindqvist sa at slusen er for gammel.', 'slusen er for gammel', 'Ida Lindqvist'],
+    cited: ['Ifølge Ida Lindqvist er slusen for gammel.', 'er slusen for gammel', 'Ida Lindqvist'],
+    fact: 'Den gamle slusen ved havnen ble stengt i fjor vinter og solgt like etter.',
+  },
+  da: {
+    prose:
+      'Havnemyndigheden i Olmsk lukkede mandag den gamle sluse. ”Vi kan ikke vente længere,” sagde direktør Ida Lindqvist. Ifølge politiet kom ingen til skade.',
+    quoted: ['”Slusen er for gammel,” sagde Ida Lindqvist.', 'Slusen er for gammel,', 'Ida Lindqvist'],
+    reported: ['Ida Lindqvist sagde, at slusen er for gammel.', 'slusen er for gammel', 'Ida Lindqvist'],
+    cited: ['Ifølge Ida Lindqvist er slusen for gammel.', 'er slusen for gammel', 'Ida Lindqvist'],
+    fact: 'Den gamle sluse ved havnen blev lukket sidste vinter og solgt kort efter.',
   },
   nl: {
     prose:
@@ -80,6 +121,14 @@ const samples: Readonly<Record<string, Sample>> = {
     cited: ['За словами Іди Лінд, брама надто стара.', 'брама надто стара', 'Іда Лінд'],
     fact: 'Стару браму в порту закрили минулої зими і невдовзі після цього продали.',
   },
+  tr: {
+    prose:
+      'Olmsk Liman İşletmesi pazartesi günü eski kapıyı kapattı. Müdür Ayla Demir, “Daha fazla bekleyemeyiz” dedi. Polise göre olayda kimse yaralanmadı.',
+    quoted: ['Ayla Demir, “Kapı çok eski” dedi.', 'Kapı çok eski', 'Ayla Demir'],
+    reported: ['Ayla Demir kapının çok eski olduğunu söyledi.', 'kapının çok eski olduğunu', 'Ayla Demir'],
+    cited: ["Ayla Demir'e göre kapı çok eski.", 'kapı çok eski', 'Ayla Demir'],
+    fact: 'Limandaki eski kapı geçen kış kapatıldı ve kısa süre sonra satıldı.',
+  },
 }
 
 interface Sample {
@@ -100,14 +149,16 @@ const read = (text: string, pack: LanguagePack) => {
   return { sentences, ...readStatements(article, [], sentences, pack) }
 }
 
+const packs = await loadAllPacks()
+
 describe.each(packs.map((pack) => [pack.tag, pack] as const))('the pack of %s', (tag, pack) => {
   const sample = samples[tag]
 
   it('has a sample of its language here', () => expect(sample).toBeDefined())
 
   it('is chosen by the words of a text, whatever its page says of itself', () => {
-    expect(packFor(sample?.prose ?? '', '')?.tag).toBe(tag)
-    expect(packFor(sample?.prose ?? '', 'en')?.tag).toBe(tag)
+    expect(languageOf(sample?.prose ?? '', '')).toBe(tag)
+    expect(languageOf(sample?.prose ?? '', 'en')).toBe(tag)
   })
 
   it('gives words that stand in the text where they say, in order', () => {

@@ -41,21 +41,21 @@ export type Script =
   | 'Georgian'
   | 'Armenian'
 
-const scripts: readonly [name: Script, letters: RegExp][] = [
-  ['Latin', /\p{Script=Latin}/gu],
-  ['Cyrillic', /\p{Script=Cyrillic}/gu],
-  ['Greek', /\p{Script=Greek}/gu],
-  ['Arabic', /\p{Script=Arabic}/gu],
-  ['Hebrew', /\p{Script=Hebrew}/gu],
-  ['Hangul', /\p{Script=Hangul}/gu],
-  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['Han', /\p{Script=Han}/gu],
-  ['Thai', /\p{Script=Thai}/gu],
-  ['Devanagari', /\p{Script=Devanagari}/gu],
-  ['Bengali', /\p{Script=Bengali}/gu],
-  ['Tamil', /\p{Script=Tamil}/gu],
-  ['Georgian', /\p{Script=Georgian}/gu],
-  ['Armenian', /\p{Script=Armenian}/gu],
+const scripts: readonly [name: Script, runs: RegExp][] = [
+  ['Latin', /\p{Script=Latin}+/gu],
+  ['Cyrillic', /\p{Script=Cyrillic}+/gu],
+  ['Greek', /\p{Script=Greek}+/gu],
+  ['Arabic', /\p{Script=Arabic}+/gu],
+  ['Hebrew', /\p{Script=Hebrew}+/gu],
+  ['Hangul', /\p{Script=Hangul}+/gu],
+  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu],
+  ['Han', /\p{Script=Han}+/gu],
+  ['Thai', /\p{Script=Thai}+/gu],
+  ['Devanagari', /\p{Script=Devanagari}+/gu],
+  ['Bengali', /\p{Script=Bengali}+/gu],
+  ['Tamil', /\p{Script=Tamil}+/gu],
+  ['Georgian', /\p{Script=Georgian}+/gu],
+  ['Armenian', /\p{Script=Armenian}+/gu],
 ]
 
 /** The language of a script that one of the news has to itself. */
@@ -89,44 +89,76 @@ export function identifyLanguage(text: string): string {
 
 /** The script of most letters of a text, `''` where it has none or no script leads. */
 export function scriptOf(text: string): Script | '' {
-  const counts = scripts.map(([name, letters]) => ({ name, count: text.match(letters)?.length ?? 0 }))
-  const all = counts.reduce((sum, { count }) => sum + count, 0)
-  const none: { name: Script | ''; count: number } = { name: '', count: 0 }
-  const most = counts.reduce<typeof none>((best, each) => (each.count > best.count ? each : best), none)
+  const letters = unitsOf(text, /\p{L}+/gu)
+  let all = 0
+  let most: { name: Script | ''; count: number } = { name: '', count: 0 }
+  for (const [name, runs] of scripts) {
+    const count = unitsOf(text, runs)
+    // Most pages are in the first: where it has more than half, no other can lead.
+    if (count > letters / 2) return name
+    all += count
+    if (count > most.count) most = { name, count }
+  }
   return most.count > 0 && most.count >= SCRIPT_SHARE * all ? most.name : ''
 }
 
+/** Units of text in the runs of some letters. */
+const unitsOf = (text: string, runs: RegExp): number =>
+  text.match(runs)?.reduce((sum, { length }) => sum + length, 0) ?? 0
+
 function isJapanese(text: string): boolean {
-  const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
-  return kana >= KANA_SHARE * (kana + (text.match(/\p{Script=Han}/gu)?.length ?? 0))
+  const kana = unitsOf(text, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu)
+  return kana >= KANA_SHARE * (kana + unitsOf(text, /\p{Script=Han}+/gu))
 }
 
 function byWords(text: string, script: string): string {
   if (script !== 'Latin' && script !== 'Cyrillic') return ''
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
-  const scores = [...functionWords].map(([language, small]) => {
-    const letters = tellingLetters.get(language)
-    const own = letters ? words.filter((word) => letters.test(word)).length : 0
-    const hits = words.filter((word) => small.has(word))
-    const weight = hits.reduce((sum, word) => sum + (weights.get(word) ?? 0), LETTER_WEIGHT * own)
-    return { language, hits: hits.length + own, weight }
-  })
-  scores.sort((a, b) => b.weight - a.weight)
+  const scores = scoresOf(words).sort((a, b) => b.weight - a.weight)
   const [best] = scores
   if (!best || best.hits < FEWEST || best.hits < SHARE * words.length || best.weight < LEAST) return ''
   const rival = scores.find(({ language }) => !isSameLanguage(language, best.language))
   return best.weight >= AHEAD * (rival?.weight ?? 0) ? best.language : ''
 }
 
-/** What a small word says: the less, the more languages have it. */
-const weights: ReadonlyMap<string, number> = new Map(
-  [...functionWords.values()].flatMap((words) =>
-    [...words].map((word): [string, number] => {
-      const languages = [...functionWords.values()].filter((list) => list.has(word)).length
-      return [word, 1 / languages]
-    }),
-  ),
-)
+/** What words say for a language: how many of them, and their weight together. */
+interface Score {
+  language: string
+  hits: number
+  weight: number
+}
+
+/** The scores of all languages that any of the words says something for. Each word is looked up once. */
+function scoresOf(words: readonly string[]): Score[] {
+  const scores = new Map<string, Score>()
+  const count = (language: string, weight: number) => {
+    const score = scores.get(language) ?? { language, hits: 0, weight: 0 }
+    score.hits++
+    score.weight += weight
+    scores.set(language, score)
+  }
+  for (const word of words) {
+    // The less a small word says, the more languages have it.
+    const sharing = languagesOfWord.get(word) ?? []
+    for (const language of sharing) count(language, 1 / sharing.length)
+    if (!beyondAscii.test(word)) continue
+    for (const [language, letters] of tellingLetters) if (letters.test(word)) count(language, LETTER_WEIGHT)
+  }
+  return [...scores.values()]
+}
+
+const beyondAscii = /[^a-z]/
+
+/** Which languages have a small word. */
+const languagesOfWord: ReadonlyMap<string, readonly string[]> = wordIndex()
+
+function wordIndex(): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const [language, words] of functionWords) {
+    for (const word of words) index.set(word, [...(index.get(word) ?? []), language])
+  }
+  return index
+}
 
 /** Whether two tags (BCP 47) mean one language, or two that are written alike. `''` is the same as any. */
 export function isSameLanguage(a: string, b: string): boolean {

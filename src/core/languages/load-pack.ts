@@ -1,35 +1,32 @@
-import { arabic } from './ar/pack'
-import { czech } from './cs/pack'
-import { german } from './de/pack'
-import { spanish } from './es/pack'
-import { identifyLanguage } from './identify-language'
-import { dutch } from './nl/pack'
 import type { LanguagePack } from './pack'
-import { polish } from './pl/pack'
-import { primaryOf } from './primary-of'
-import { portuguese } from './pt/pack'
-import { russian } from './ru/pack'
-import { ukrainian } from './uk/pack'
-
-/** The packs of languages other than English, which still has a grammar of its own in `en/`. */
-export const packs: readonly LanguagePack[] = [
-  arabic,
-  czech,
-  dutch,
-  german,
-  polish,
-  portuguese,
-  russian,
-  spanish,
-  ukrainian,
-]
 
 /**
- * The pack for a text; null where there is none. The words decide, since a page's own tag is often missing or wrong; the
- * tag where they tell nothing.
- * @param tag BCP 47, `''` where the page gives none
+ * How the pack of each language is loaded, by its tag. Its code is a file of its own in the bundles, and is not fetched
+ * before an article in it is read. English is not here: it still has a grammar of its own in `en/`.
  */
-export function packFor(text: string, tag: string): LanguagePack | null {
-  const language = identifyLanguage(text) || primaryOf(tag)
-  return packs.find((pack) => pack.tag === language) ?? null
+const loaders: Readonly<Record<string, () => Promise<LanguagePack>>> = {
+  ar: async () => (await import('./ar/pack')).arabic,
+  cs: async () => (await import('./cs/pack')).czech,
+  da: async () => (await import('./da/pack')).danish,
+  de: async () => (await import('./de/pack')).german,
+  es: async () => (await import('./es/pack')).spanish,
+  fr: async () => (await import('./fr/pack')).french,
+  it: async () => (await import('./it/pack')).italian,
+  nl: async () => (await import('./nl/pack')).dutch,
+  no: async () => (await import('./no/pack')).norwegian,
+  pl: async () => (await import('./pl/pack')).polish,
+  pt: async () => (await import('./pt/pack')).portuguese,
+  ru: async () => (await import('./ru/pack')).russian,
+  sv: async () => (await import('./sv/pack')).swedish,
+  tr: async () => (await import('./tr/pack')).turkish,
+  uk: async () => (await import('./uk/pack')).ukrainian,
 }
+
+/** The packs of some languages, by their tags; those that have none are left out. Rejects where their code cannot be loaded. */
+export async function loadPacks(tags: readonly string[]): Promise<LanguagePack[]> {
+  const known = [...new Set(tags)].flatMap((tag) => (Object.hasOwn(loaders, tag) ? [loaders[tag]] : []))
+  return Promise.all(known.flatMap((load) => load?.() ?? []))
+}
+
+/** The packs of all languages. */
+export const loadAllPacks = (): Promise<LanguagePack[]> => loadPacks(Object.keys(loaders))

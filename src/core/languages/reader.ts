@@ -4,7 +4,7 @@ import type { Article, Link, Statement } from '../model'
 
 /** How the articles of a language are read. */
 export interface ArticleReader {
-  /** Two-letter code (ISO 639-1) of its language; `''` where it reads several. */
+  /** Two-letter code (ISO 639-1) of its language; `''` where it knows the quotation marks of all, and no grammar. */
   tag: string
   /** Whether what a headline and a standfirst report is read as well. */
   readsOpening: boolean
@@ -25,12 +25,11 @@ export interface ArticleReading {
   }
 }
 
-/** All languages that can be read, loaded. */
+/** Languages that can be read, loaded. */
 export interface Languages {
   /**
-   * The reader for a text. The words decide, since a page's own tag is often missing or wrong; the tag where they tell
-   * nothing.
-   * @param tag BCP 47, `''` where the page gives none
+   * The reader of a language; where it has none here, the one that knows quotation marks alone.
+   * @param language two-letter code, `''` where it is not known
    */
-  readerFor(text: string, tag: string): ArticleReader
+  readerFor(language: string): ArticleReader
 }

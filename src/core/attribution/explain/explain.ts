@@ -18,7 +18,7 @@ export type Explainer = (article: Article) => Explanation
 
 /** Loads the languages once; what it gives back may be called as often as wished. */
 export async function loadExplainer(): Promise<Explainer> {
-  const languages = loadLanguages()
+  const languages = await loadLanguages()
   return (article) => explain(article, languages)
 }
 

@@ -1,6 +1,7 @@
 import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
+import { phraseTable } from './phrases'
 import type { DeterminerFacts, GrammarTables, NounFacts, PronounFacts } from './tables'
 
 /** Tokens of the longest phrase without ties: a determiner, adjectives, a title and a long name. */
@@ -20,8 +21,14 @@ export interface NounPhraseReader {
 }
 
 export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
+  const pronouns = phraseTable(tables.pronouns)
   const reader: NounPhraseReader = {
-    core: (tokens, from) => readCore(tables, tokens, from) ?? readPronoun(tables, tokens, from),
+    core: (tokens, from) => {
+      const found = pronouns.at(tokens, from)
+      const long = found && found.to > from + 1 && pronounPhrase({ from, to: found.to }, found.value)
+      // *ce dernier*: no noun with its determiner.
+      return long || readCore(tables, tokens, from) || readPronoun(tables, tokens, from)
+    },
     whole: (tokens, from) => {
       const phrase = reader.core(tokens, from)
       return phrase && withTies(tables, tokens, phrase)
@@ -76,6 +83,7 @@ function determinersEnd({ determiners }: GrammarTables, tokens: readonly Token[]
 function runEnd(tables: GrammarTables, tokens: readonly Token[], from: number, limit: number): number {
   let at = from
   while (at < tokens.length && at < limit && !opensName(tables, tokens, at, from)) {
+    if (isBehindOutlet(tables, tokens, at, from)) break
     const further = isNominal(tokens[at]) ? 1 : particlesAt(tables, tokens, at, from)
     if (further === 0) break
     at += further
@@ -88,6 +96,14 @@ function opensName({ titles, nouns }: GrammarTables, tokens: readonly Token[], a
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (at === from || !before || !token || !titles.has(bare(token)) || titles.has(bare(before))) return false
   return nouns.get(bare(before))?.nounClass !== 'person'
+}
+
+/** *explicó a Radio Lorne | Ida Marin*, *dijo a la BBC | Ida Marin*: somebody's name behind that of an outlet. */
+function isBehindOutlet({ nouns, genderOfGiven }: GrammarTables, tokens: readonly Token[], at: number, from: number) {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (at === from || !isName(token) || !isName(next) || genderOfGiven(token?.lower ?? '') === null) return false
+  const isCalledOutlet = at - from > 1 && nouns.get(tokens[from]?.lower ?? '')?.nounClass === 'outlet'
+  return isCapital(tokens[from]) && (isCalledOutlet || isOutlet(tokens, { from, to: at }))
 }
 
 const isNominal = (token: Token | undefined): boolean =>
