@@ -142,7 +142,7 @@ export interface GrammarTables {
   /** Whether a dash at the start of a paragraph opens speech: Swedish *– Porten är för gammal, säger Ida Finch.* */
   hasDialogueDashes?: boolean
   /** Whether the verb stands last in a subordinate clause, as in Dutch. */
-  isVerbFinal?: boolean
+  reportsInFront?: boolean
   /** Whether a genitive ends in a bare *s*: in *Ida Finchs advokat* the name is not the lawyer's. */
   hasGenitiveS?: boolean
   /** Whether a phrase with these words (small letters) may be a subject by its case; absent in languages without cases. */
