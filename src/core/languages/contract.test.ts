@@ -41,6 +41,14 @@ const samples: Readonly<Record<string, Sample>> = {
     cited: ['Selon Ida Marchal, la porte est trop vieille.', 'la porte est trop vieille', 'Ida Marchal'],
     fact: 'La vieille porte du port a été fermée l’hiver dernier et vendue peu après à une société de la capitale.',
   },
+  it: {
+    prose:
+      'L’autorità portuale di Lorne ha chiuso lunedì la vecchia porta del molo. «Non possiamo più aspettare», ha detto la direttrice Ida Morandi. Secondo la polizia, nessuno dei 40 operai è rimasto ferito.',
+    quoted: ['«La porta è troppo vecchia», ha detto Ida Morandi.', 'La porta è troppo vecchia', 'Ida Morandi'],
+    reported: ['Ida Morandi ha detto che la porta è troppo vecchia.', 'la porta è troppo vecchia', 'Ida Morandi'],
+    cited: ['Secondo Ida Morandi, la porta è troppo vecchia.', 'la porta è troppo vecchia', 'Ida Morandi'],
+    fact: 'La vecchia porta del porto è stata chiusa lo scorso inverno e poco dopo venduta a una società della capitale.',
+  },
   es: {
     prose:
       'La autoridad portuaria de Lorne cerró el lunes la vieja puerta del muelle. «No podemos esperar más», dijo la directora Ana Ruiz Soto. Según la policía, no hubo heridos entre los 40 trabajadores.',

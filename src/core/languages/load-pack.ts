@@ -10,6 +10,7 @@ const loaders: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   de: async () => (await import('./de/pack')).german,
   es: async () => (await import('./es/pack')).spanish,
   fr: async () => (await import('./fr/pack')).french,
+  it: async () => (await import('./it/pack')).italian,
   nl: async () => (await import('./nl/pack')).dutch,
   no: async () => (await import('./no/pack')).norwegian,
   pt: async () => (await import('./pt/pack')).portuguese,

@@ -41,10 +41,15 @@ export function draftStatements(text: string, sentences: readonly ChunkedSentenc
   return withoutOverlaps(drafting.drafts.sort((a, b) => a.content[0].start - b.content[0].start))
 }
 
-function draftReport(drafting: Drafting, at: number, { by, cue, party, content, occasions }: Report): void {
+function draftReport(
+  drafting: Drafting,
+  at: number,
+  { by, cue, party, content, occasions, needsPerson }: Report,
+): void {
   const draft = draftWords(drafting, at, content)
   if (!draft) return
-  const report = { ...draft, by, cue: spanOf(drafting.sentences[at]?.tokens ?? [], cue[0]), party, occasions }
+  const span = spanOf(drafting.sentences[at]?.tokens ?? [], cue[0])
+  const report = { ...draft, by, cue: span, party, occasions, ...(needsPerson && { needsPerson }) }
   const isDropped = party?.phrase.pronoun === 'dropped'
   drafting.drafts.push({ ...report, ...(isDropped && sameSpeaker(drafting, at, party.phrase.number)) })
 }
@@ -55,7 +60,11 @@ function sameSpeaker(
   at: number,
   number: GrammaticalNumber,
 ): Pick<Draft, 'party' | 'partyAt' | 'follows'> | null {
-  const fits = ({ phrase }: Party) => number === null || (phrase.number ?? 'singular') === number
+  const fits = ({ phrase }: Party) => {
+    // *El Gobierno lo niega. Dicen que A*: of a body by its people.
+    const isBody = phrase.nounClass === 'organization' || phrase.nounClass === 'group'
+    return number === null || (phrase.number ?? 'singular') === number || (isBody && number === 'plural')
+  }
   const last = drafts.at(-1)
   if (last?.party && at - last.at <= 1)
     return fits(last.party) ? { party: last.party, partyAt: last.partyAt, follows: last } : null
@@ -101,6 +110,9 @@ function giveSentenceBefore(drafting: Drafting, at: number, pack: LanguagePack):
     if (!last.party) Object.assign(last, given, { by: last.form === 'direct' ? 'quote' : 'left' })
     return !last.party
   }
+  // Too few words to be taken for speech by themselves.
+  for (const { quote } of before.tokens)
+    if (quote?.quotation.pieces.length === 1) drafting.claimed.delete(quote.quotation)
   const draft = draftWords(drafting, at - 1, [{ from: 0, to: endOfWords(before.tokens) }])
   if (!draft) return false
   drafts.push({ ...draft, ...given, by: 'left' })
@@ -157,7 +169,7 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
       drafts.push({ ...draft, by: 'introduced', party: introducer(sentence) })
     else if (isLone(sentence) && isIntroduction(sentences[at - 1]))
       drafts.push({ ...draft, by: 'introduced', party: introducedBy(drafting, at - 1), partyAt: at - 1 })
-    else if (isLone(sentence) && sentences[at - 1]?.block === sentence.block) drafts.push(goOn(drafting, at, draft))
+    else if (isLone(sentence) && goesOn(drafting, at)) drafts.push(goOn(drafting, at, draft))
     else if (draft.content.reduce((sum, piece) => sum + countWords(piece.text), 0) >= FEWEST_ALONE) drafts.push(draft)
   })
 }
@@ -181,6 +193,23 @@ function introducer(sentence: ChunkedSentence): Party | null {
   const [first] = sentence.clauses
   const lone = first?.kind === 'fragment' ? first.chunks.filter((chunk) => chunk.type === 'noun phrase')[0] : undefined
   return lone ? { phrase: lone, all: { from: lone.from, to: lone.to }, beside: [] } : subjectOf(sentence)
+}
+
+/**
+ * Whether a quotation that is a sentence by itself goes on with the one before: in its paragraph, behind a colon, or in the
+ * next paragraph behind other words of somebody. A question may be the page's own.
+ */
+function goesOn({ sentences, drafts }: Drafting, at: number): boolean {
+  const [before, sentence] = [sentences[at - 1], sentences[at]]
+  if (!before || !sentence) return false
+  if (before.block === sentence.block) return true
+  if (sentence.block - before.block > 1) return false
+  const last = drafts.at(-1)
+  const isQuestion = sentence.tokens.some(({ quote }) => quote?.quotation.pieces.at(-1)?.text.endsWith('?'))
+  return (
+    before.tokens.at(-1)?.text === ':' ||
+    (last?.at === at - 1 && last.form === 'direct' && last.party !== null && !isQuestion)
+  )
 }
 
 /** *Finch war deutlich. „Das muss enden.“*: who spoke, or was spoken of, in the sentence before. */

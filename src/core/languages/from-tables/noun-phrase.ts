@@ -75,14 +75,20 @@ function readCore(tables: GrammarTables, tokens: readonly Token[], from: number)
 function determinersEnd({ determiners }: GrammarTables, tokens: readonly Token[], from: number): number {
   let at = from
   // *toutes les*, *all the*
-  while (at - from < 2 && determiners.has(tokens[at]?.lower ?? '')) at++
+  while (at - from < 2 && tokens[at]?.pos !== 'PROPN' && determiners.has(tokens[at]?.lower ?? '')) at++
   return at
 }
 
 /** Where a run of nouns, adjectives, numbers and names ends. */
 function runEnd(tables: GrammarTables, tokens: readonly Token[], from: number, limit: number): number {
   let at = from
-  while (at < tokens.length && at < limit && !opensName(tables, tokens, at, from)) {
+  while (
+    at < tokens.length &&
+    at < limit &&
+    !opensName(tables, tokens, at, from) &&
+    !isComplete(tables, tokens, at, from)
+  ) {
+    if (isBehindOutlet(tables, tokens, at, from)) break
     const further = isNominal(tokens[at]) ? 1 : particlesAt(tables, tokens, at, from)
     if (further === 0) break
     at += further
@@ -90,11 +96,32 @@ function runEnd(tables: GrammarTables, tokens: readonly Token[], from: number, l
   return at
 }
 
+/** *polisen | stängd*, *sade Finch | gråtande*: whether a phrase takes no more words in small letters. */
+function isComplete(
+  { endsWithDefinite, nouns }: GrammarTables,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!endsWithDefinite || at === from || !before || !token || isCapital(token)) return false
+  if (isCapital(before)) return isName(before) && !/s$/u.test(before.lower)
+  return nouns.get(before.lower)?.isDefinite === true
+}
+
 /** *a dit à l’Écho | Mme Finch*: a title begins a phrase of its own, unless it stands behind what the person is. */
 function opensName({ titles, nouns }: GrammarTables, tokens: readonly Token[], at: number, from: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (at === from || !before || !token || !titles.has(bare(token)) || titles.has(bare(before))) return false
   return nouns.get(bare(before))?.nounClass !== 'person'
+}
+
+/** *explicó a Radio Lorne | Ida Marin*, *dijo a la BBC | Ida Marin*: somebody's name behind that of an outlet. */
+function isBehindOutlet({ nouns, genderOfGiven }: GrammarTables, tokens: readonly Token[], at: number, from: number) {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (at === from || !isName(token) || !isName(next) || genderOfGiven(token?.lower ?? '') === null) return false
+  const isCalledOutlet = at - from > 1 && nouns.get(tokens[from]?.lower ?? '')?.nounClass === 'outlet'
+  return isCapital(tokens[from]) && (isCalledOutlet || isOutlet(tokens, { from, to: at }))
 }
 
 const isNominal = (token: Token | undefined): boolean =>
@@ -276,7 +303,7 @@ function withTies(tables: GrammarTables, tokens: readonly Token[], phrase: NounP
   let { to, owner } = phrase
   let last: NounPhrase | null = null
   for (let ties = 0; ties < MOST_TIES; ties++) {
-    const tied = readTie(tables, tokens, to)
+    const tied = readTie(tables, tokens, to, phrase)
     if (!tied) break
     owner ??= tied
     last = tied
@@ -301,9 +328,10 @@ function nameBehind(
   return name
 }
 
-function readTie(tables: GrammarTables, tokens: readonly Token[], at: number): NounPhrase | null {
+function readTie(tables: GrammarTables, tokens: readonly Token[], at: number, to: NounPhrase): NounPhrase | null {
   const lower = tokens[at]?.lower ?? ''
   const adposition = tables.fusedArticles.get(lower) ?? lower
-  if (!tables.tying.has(adposition)) return null
+  const isOfRole = to.nounClass === 'person' && to.definiteness !== 'definite' && tables.tyingToRoles?.has(adposition)
+  if (!tables.tying.has(adposition) && !isOfRole) return null
   return readCore(tables, tokens, at + 1)
 }

@@ -16,6 +16,7 @@ export const turkish: LanguagePack = {
   dummySubjects: new Set(),
   dropsSubjects: true,
   reportsInFront: true,
+  kinRoles: new Map(),
   bodyAdpositions: new Set(),
   takesBareClause: false,
   framesWithinMarks: false,
