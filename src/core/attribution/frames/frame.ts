@@ -2,8 +2,8 @@ import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import type { Adjunct, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import type { Token } from '../words/token'
+import { firstInFront, makerInFront, subjectInFront } from './in-front'
 import { canSpeak, findSubject, type Party, type Subject } from './subject'
-import { firstInFront, makerInFront, subjectInFront } from './verb-final'
 
 /** What is read from a sentence: its tokens, and its clauses. */
 export interface ReadSentence {
@@ -49,7 +49,7 @@ export function readFrame(
 ): Frame | null {
   const clause = sentence.clauses[at]
   if (!clause) return null
-  if (pack.isVerbFinal) return readFinalFrame(sentence, at, pack, previous, done)
+  if (pack.reportsInFront) return readFinalFrame(sentence, at, pack, previous, done)
   return readQuotative(sentence, clause, at, pack) ?? readVerbFrame(sentence, clause, at, pack, previous)
 }
 

@@ -165,7 +165,7 @@ function readOpener(grammar: Grammar, tokens: readonly Token[], at: number, befo
   const lower = tokens[at]?.lower ?? ''
   if (to === at + 1 && isCliticHere(grammar, tokens, at, before)) return null
   if (!kind || (kind === 'relative' && to === at + 1 && isDeterminerHere(grammar, lower, before))) return null
-  if (grammar.tables.isVerbFinal === true)
+  if (grammar.tables.reportsInFront === true)
     return isOtherwise(grammar, tokens, at, to) ? null : { from: at, to, type: 'opener', kind }
   if (kind === 'relative' && grammar.tables.prepositions.has(lower))
     return leadsToNoun(grammar, tokens, to) ? null : { from: at, to, type: 'opener', kind }

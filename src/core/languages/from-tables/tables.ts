@@ -153,7 +153,7 @@ export interface GrammarTables {
   /** Whether no comma stands before *that*, so that one tells *which* from it: Spanish *dijo que*, *dijo Ruiz, que*. */
   commaTellsRelative?: boolean
   /** Whether the verb stands last in a subordinate clause, as in Dutch. */
-  isVerbFinal?: boolean
+  reportsInFront?: boolean
   /** Whether a genitive ends in a bare *s*: in *Ida Finchs advokat* the name is not the lawyer's. */
   hasGenitiveS?: boolean
   /** Whether a phrase with these words (small letters) may be a subject by its case; absent in languages without cases. */

@@ -50,7 +50,7 @@ export const dutch: LanguagePack = makePack({
   nameParticles,
   genderOfGiven,
   hasGenitiveS: true,
-  isVerbFinal: true,
+  reportsInFront: true,
   verbs,
   guessVerb,
   reporting,

@@ -15,7 +15,7 @@ export const turkish: LanguagePack = {
   agentAdpositions: new Set([MAKER]),
   dummySubjects: new Set(),
   dropsSubjects: true,
-  isVerbFinal: true,
+  reportsInFront: true,
   kinRoles: new Map(),
   bodyAdpositions: new Set(),
   takesBareClause: false,

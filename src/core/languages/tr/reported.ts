@@ -18,6 +18,8 @@ const LONGEST_OCCASION = 14
 /** Tokens looked at for whom words were said to, which no comma sets apart: *gazetecilere*, *AA muhabirine*. */
 const LONGEST_ADDRESS = 3
 
+/** Small words behind a subject that set it beside another. */
+const PARTICLES: ReadonlySet<string> = new Set(['ise', 'da', 'de'])
 const OCCASIONS: ReadonlySet<NounPhrase['nounClass']> = new Set([
   'event',
   'interview',
@@ -59,7 +61,10 @@ function nominalizedBefore(tokens: readonly Token[], verb: number, start: number
 function startOf(tokens: readonly Token[], start: number, last: number): number {
   let from = start
   while (from < last && (tokens[from]?.pos === 'PUNCT' || openers.has(tokens[from]?.lower ?? ''))) from++
-  return pastOccasions(tokens, pastSubject(tokens, start, from, last), last)
+  let behind = pastSubject(tokens, start, from, last)
+  // *Kaya ise*, *Kaya da*
+  while (behind < last && PARTICLES.has(tokens[behind]?.lower ?? '')) behind++
+  return pastOccasions(tokens, behind, last)
 }
 
 /** Behind the subject that a comma parts from the words, or that opens the sentence. */
