@@ -199,12 +199,14 @@ function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lang
 const mayFollowManner = ({ kind, chunks }: Clause): boolean =>
   kind === 'fragment' ? chunks[0]?.type !== 'noun phrase' : kind !== 'relative'
 
-/** *sagte der Mann, | der gestern kam, | dass A*, *dijo al alcalde, | Juan Pardo, | que A*: what only describes somebody. */
+/**
+ * What stands between a verb and its words: *sagte der Mann, | der gestern kam, | dass A*, *dijo al alcalde, | Juan Pardo, |
+ * que A*; but not *dodając, że A*, whose words are its own.
+ */
 function isBetween(clauses: readonly Clause[], at: number, pack: LanguagePack): boolean {
   const [clause, next] = [clauses[at], clauses[at + 1]]
-  // *dodając, że A*: its words are its own.
-  const reports = clause?.predicate?.sharesSubject && pack.reporting.has(clause.predicate.lemma)
-  if (clause?.kind === 'relative') return !reports
+  if (clause?.kind === 'relative')
+    return !(clause.predicate?.sharesSubject && pack.reporting.has(clause.predicate.lemma))
   return clause?.kind === 'fragment' && clause.before === ',' && next?.before === ',' && next.opener?.kind === 'that'
 }
 
