@@ -45,6 +45,13 @@ test('a reading that left something out says so', () => {
   )
 })
 
+test('a reading of which only the marks are known says so', () => {
+  const printed = (marksOnly: string[]) => printReading({ article, statements: [], marksOnly })
+  expect(printed(['fi', 'is'])).toContain('Whence knows only quotation marks in Finnish and Icelandic.')
+  expect(printed([''])).toContain('Whence could not tell its language, and looked for quotation marks alone.')
+  expect(printed(['fi', ''])).toContain('only quotation marks in Finnish and a language that it could not tell.')
+})
+
 test('a doubtful statement says why', () => {
   const doubtful: Statement = { ...statement, confidence: 'low', basis: ['label', 'rivals', 'impersonal'] }
   expect(printReading({ article, statements: [doubtful] })).toContain(

@@ -25,6 +25,22 @@ const samples: Readonly<Record<string, Sample>> = {
     cited: ['Laut Ida Lindqvist ist das Tor zu alt.', 'ist das Tor zu alt', 'Ida Lindqvist'],
     fact: 'Das alte Tor am Hafen wurde im vergangenen Winter geschlossen und bald danach verkauft.',
   },
+  sv: {
+    prose:
+      'Hamnmyndigheten i Olmsk stängde i måndags den gamla slussen. ”Vi kan inte vänta längre”, sade direktören Ida Lindqvist. Enligt polisen skadades ingen.',
+    quoted: ['”Slussen är för gammal”, sade Ida Lindqvist.', 'Slussen är för gammal', 'Ida Lindqvist'],
+    reported: ['Ida Lindqvist sade att slussen är för gammal.', 'slussen är för gammal', 'Ida Lindqvist'],
+    cited: ['Enligt Ida Lindqvist är slussen för gammal.', 'är slussen för gammal', 'Ida Lindqvist'],
+    fact: 'Den gamla slussen vid hamnen stängdes förra vintern och såldes kort därefter.',
+  },
+  fr: {
+    prose:
+      'L’autorité portuaire de Lorne a fermé lundi la vieille porte du quai. « Nous ne pouvons plus attendre », a déclaré la directrice Ida Marchal. Selon la police, aucun des 40 employés n’a été blessé.',
+    quoted: ['« La porte est trop vieille », a dit Ida Marchal.', 'La porte est trop vieille', 'Ida Marchal'],
+    reported: ['Ida Marchal a dit que la porte était trop vieille.', 'la porte était trop vieille', 'Ida Marchal'],
+    cited: ['Selon Ida Marchal, la porte est trop vieille.', 'la porte est trop vieille', 'Ida Marchal'],
+    fact: 'La vieille porte du port a été fermée l’hiver dernier et vendue peu après à une société de la capitale.',
+  },
   es: {
     prose:
       'La autoridad portuaria de Lorne cerró el lunes la vieja puerta del muelle. «No podemos esperar más», dijo la directora Ana Ruiz Soto. Según la policía, no hubo heridos entre los 40 trabajadores.',
@@ -41,6 +57,22 @@ const samples: Readonly<Record<string, Sample>> = {
     cited: ['Segundo Inês Prado, o portão é velho demais.', 'o portão é velho demais', 'Inês Prado'],
     fact: 'O velho portão do porto foi fechado no inverno passado e pouco depois vendido a uma empresa da capital.',
   },
+  no: {
+    prose:
+      'Havnemyndigheten i Olmsk stengte mandag den gamle slusen. – Vi kan ikke vente lenger, sa direktør Ida Lindqvist. Ifølge politiet ble ingen skadet.',
+    quoted: ['«Slusen er for gammel», sa Ida Lindqvist.', 'Slusen er for gammel', 'Ida Lindqvist'],
+    reported: ['Ida Lindqvist sa at slusen er for gammel.', 'slusen er for gammel', 'Ida Lindqvist'],
+    cited: ['Ifølge Ida Lindqvist er slusen for gammel.', 'er slusen for gammel', 'Ida Lindqvist'],
+    fact: 'Den gamle slusen ved havnen ble stengt i fjor vinter og solgt like etter.',
+  },
+  da: {
+    prose:
+      'Havnemyndigheden i Olmsk lukkede mandag den gamle sluse. ”Vi kan ikke vente længere,” sagde direktør Ida Lindqvist. Ifølge politiet kom ingen til skade.',
+    quoted: ['”Slusen er for gammel,” sagde Ida Lindqvist.', 'Slusen er for gammel,', 'Ida Lindqvist'],
+    reported: ['Ida Lindqvist sagde, at slusen er for gammel.', 'slusen er for gammel', 'Ida Lindqvist'],
+    cited: ['Ifølge Ida Lindqvist er slusen for gammel.', 'er slusen for gammel', 'Ida Lindqvist'],
+    fact: 'Den gamle sluse ved havnen blev lukket sidste vinter og solgt kort efter.',
+  },
   nl: {
     prose:
       'Het havenbedrijf van Olmsk heeft maandag de oude sluis gesloten. “We kunnen niet langer wachten”, zei directeur Ida Lindhout. Volgens de politie raakte niemand gewond.',
@@ -48,6 +80,14 @@ const samples: Readonly<Record<string, Sample>> = {
     reported: ['Ida Lindhout zei dat de sluis te oud is.', 'de sluis te oud is', 'Ida Lindhout'],
     cited: ['Volgens Ida Lindhout is de sluis te oud.', 'is de sluis te oud', 'Ida Lindhout'],
     fact: 'De oude sluis bij de haven werd vorige winter gesloten en kort daarna verkocht.',
+  },
+  tr: {
+    prose:
+      'Olmsk Liman İşletmesi pazartesi günü eski kapıyı kapattı. Müdür Ayla Demir, “Daha fazla bekleyemeyiz” dedi. Polise göre olayda kimse yaralanmadı.',
+    quoted: ['Ayla Demir, “Kapı çok eski” dedi.', 'Kapı çok eski', 'Ayla Demir'],
+    reported: ['Ayla Demir kapının çok eski olduğunu söyledi.', 'kapının çok eski olduğunu', 'Ayla Demir'],
+    cited: ["Ayla Demir'e göre kapı çok eski.", 'kapı çok eski', 'Ayla Demir'],
+    fact: 'Limandaki eski kapı geçen kış kapatıldı ve kısa süre sonra satıldı.',
   },
 }
 

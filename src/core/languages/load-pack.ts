@@ -6,11 +6,16 @@ import type { LanguagePack } from './pack'
  */
 const loaders: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   ar: async () => (await import('./ar/pack')).arabic,
+  da: async () => (await import('./da/pack')).danish,
   de: async () => (await import('./de/pack')).german,
   es: async () => (await import('./es/pack')).spanish,
+  fr: async () => (await import('./fr/pack')).french,
   nl: async () => (await import('./nl/pack')).dutch,
+  no: async () => (await import('./no/pack')).norwegian,
   pt: async () => (await import('./pt/pack')).portuguese,
   ru: async () => (await import('./ru/pack')).russian,
+  sv: async () => (await import('./sv/pack')).swedish,
+  tr: async () => (await import('./tr/pack')).turkish,
 }
 
 /** The packs of some languages, by their tags; those that have none are left out. Rejects where their code cannot be loaded. */

@@ -61,9 +61,21 @@ export function readClauses(chunks: readonly Chunk[], pack: LanguagePack): Claus
     const opens = chunk.type === 'opener' && current.some(({ type }) => type !== 'coordinator')
     if (opens || (chunk.type === 'coordinator' && partsClauses(chunks, at, current))) close('')
     current.push(chunk)
+    // *“A” diyerek | tahliye istedi*: where verbs stand last, one that shares its subject ends its clause.
+    if (pack.isVerbFinal && chunk.type === 'verb group' && chunk.sharesSubject && hasVerbAhead(chunks, at)) close('')
   })
   close('')
   return clauses
+}
+
+/** Whether another verb stands before the next mark. */
+function hasVerbAhead(chunks: readonly Chunk[], at: number): boolean {
+  for (let next = at + 1; next < chunks.length; next++) {
+    const chunk = chunks[next]
+    if (!chunk || chunk.type === 'mark' || chunk.type === 'quotation') return false
+    if (chunk.type === 'verb group') return true
+  }
+  return false
 }
 
 /** Whether a second verb stands behind a conjunction, by itself or behind its subject. */
@@ -119,7 +131,7 @@ function readPredicate(chunks: readonly Chunk[], pack: LanguagePack): Predicate 
     lemma,
     finite,
     parts: [...new Set(parts)].map(({ from, to }) => ({ from, to })).sort((a, b) => a.from - b.from),
-    isPassive: auxiliary === 'passive' && head.form === 'participle',
+    isPassive: head.isPassive === true || (auxiliary === 'passive' && head.form === 'participle'),
     isNegated: chunks.some((chunk) => chunk.type === 'word' && chunk.isNegation),
     sharesSubject: finite === null && head.sharesSubject === true,
     isUnreal:

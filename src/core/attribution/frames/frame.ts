@@ -3,6 +3,7 @@ import type { Adjunct, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import type { Token } from '../words/token'
 import { canSpeak, findSubject, type Party, type Subject } from './subject'
+import { firstInFront, makerInFront, subjectInFront } from './verb-final'
 
 /** What is read from a sentence: its tokens, and its clauses. */
 export interface ReadSentence {
@@ -23,6 +24,8 @@ export interface Frame {
   party: Party | null
   /** Whether it may follow its words: *A, sagte Finch*. */
   isInverted: boolean
+  /** A passive in which no text, and nobody, is told that says it. */
+  isNobodys?: boolean
   /** *wie Finch sagte*: set beside the words of its own sentence. */
   isManner: boolean
 }
@@ -35,15 +38,18 @@ const QUOTATIVE: ReportingVerb = { frames: new Set(['clause', 'quote']), passive
 /**
  * The frame of the clause at `at`; null where it reports nothing.
  * @param previous who speaks in the frame before it in the sentence: a second verb may share that subject
+ * @param done where what is read of the sentence already ends, in tokens
  */
 export function readFrame(
   sentence: ReadSentence,
   at: number,
   pack: LanguagePack,
   previous: Party | null,
+  done: number,
 ): Frame | null {
   const clause = sentence.clauses[at]
   if (!clause) return null
+  if (pack.isVerbFinal) return readFinalFrame(sentence, at, pack, previous, done)
   return readQuotative(sentence, clause, at, pack) ?? readVerbFrame(sentence, clause, at, pack, previous)
 }
 
@@ -63,6 +69,39 @@ function readQuotative({ tokens }: ReadSentence, clause: Clause, at: number, pac
     isManner: false,
   }
 }
+
+/** The frame of a clause whose verb stands last: *Kaya, toplantıda, “A” dedi*. */
+function readFinalFrame(
+  sentence: ReadSentence,
+  at: number,
+  pack: LanguagePack,
+  previous: Party | null,
+  done: number,
+): Frame | null {
+  const { clauses } = sentence
+  const predicate = clauses[at]?.predicate
+  const verb = predicate && pack.reporting.get(predicate.lemma)
+  if (!verb || !reports(sentence, at, verb)) return null
+  const first = firstInFront(clauses, at, done)
+  const party = predicate.isPassive
+    ? makerInFront(clauses, at, first, pack)
+    : (subjectInFront(clauses, at, first) ?? previous)
+  return {
+    at,
+    first,
+    last: at,
+    verb,
+    cue: predicate.parts,
+    // *“A” denildi*: whoever spoke before, if anybody; *A bildirildi*: nobody.
+    party: party ?? droppedSubject(predicate, pack),
+    isInverted: false,
+    isManner: false,
+    isNobodys: predicate.isPassive && party === null && !hasOccasion(clauses.slice(first, at + 1)),
+  }
+}
+
+const hasOccasion = (clauses: readonly Clause[]): boolean =>
+  clauses.some(({ chunks }) => chunks.some((chunk) => chunk.type === 'adjunct' && chunk.role === 'occasion'))
 
 function readVerbFrame(
   sentence: ReadSentence,
@@ -185,9 +224,9 @@ const isBody = (phrase: NounPhrase | null): boolean =>
   phrase !== null && (BODIES.has(phrase.nounClass) || (phrase.nounClass === null && phrase.name !== null))
 
 /** *Añadió que A*: whoever the verb tells of by its form alone; null in a language that does not leave subjects out. */
-function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack): Party | null {
-  if (!dropsSubjects || !finite) return null
-  const range = { from: finite.from, to: finite.to }
+function droppedSubject({ finite, parts }: Predicate, { dropsSubjects }: LanguagePack): Party | null {
+  const [range] = parts
+  if (!dropsSubjects || !range) return null
   const phrase: NounPhrase = {
     ...range,
     type: 'noun phrase',
@@ -198,8 +237,8 @@ function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack):
     owner: null,
     definiteness: 'pronoun',
     pronoun: 'dropped',
-    number: finite.number,
-    gender: finite.gender ?? null,
+    number: finite?.number ?? null,
+    gender: finite?.gender ?? null,
     mayBeSubject: true,
   }
   return { phrase, all: range, beside: [] }

@@ -6,6 +6,7 @@ import type { Token } from '../words/token'
 import { type Frame, type ReadSentence, readFrame } from './frame'
 import { endOfWords, limitOf, trimMarks } from './limits'
 import { opensWithVerb, type Party } from './subject'
+import { wordsInFront } from './verb-final'
 
 /** Words that a sentence gives to somebody. All ranges are places in the sentence's tokens. */
 export interface Report {
@@ -49,7 +50,7 @@ export function readBackReference(
 ): Pick<Report, 'cue' | 'party' | 'occasions'> | null {
   const refersBack = (clause: Clause) => clause.chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack)
   const at = sentence.clauses.findIndex(refersBack)
-  const frame = at < 0 ? null : readFrame(sentence, at, pack, null)
+  const frame = at < 0 ? null : readFrame(sentence, at, pack, null, 0)
   if (!frame?.party) return null
   return { cue: frame.cue, party: frame.party, occasions: occasionsOf(sentence, frame) }
 }
@@ -60,12 +61,15 @@ export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[
   let previous: Party | null = null
   let done = 0
   sentence.clauses.forEach((clause, at) => {
-    const frame = readFrame(sentence, at, pack, previous)
+    const frame = readFrame(sentence, at, pack, previous, done)
     if (frame?.party) previous = frame.party
     if (clause.from < done) return
     const report = (frame && readFramed(sentence, frame, done, pack)) ?? readCitation(sentence, at, done, pack)
     if (!report) return
-    reports.push(report)
+    // *told reporters that A, and said that B*: one speaker, in one place.
+    const last = reports.at(-1)
+    const goesOn = last && report.party === last.party && report.party !== null && report.occasions.length === 0
+    reports.push(goesOn ? { ...report, occasions: last.occasions } : report)
     done = Math.max(done, report.extent.to)
   })
   return reports
@@ -105,6 +109,7 @@ const occasionsOf = ({ clauses }: ReadSentence, { first, last }: Frame): Adjunct
 
 /** The words before a frame, behind it, on both sides, or within its own clause, by what stands there. */
 function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
+  if (pack.isVerbFinal) return finalWords(sentence, frame, pack)
   const before = frame.isInverted || frame.isManner ? wordsBefore(sentence, frame, done) : null
   // *وصل الوزير، أعلن الناطق*: where all verbs stand first, only a quotation in front of one tells that it is said.
   const left = pack.isVerbFirst && !frame.isManner && before?.by === 'left' ? null : before
@@ -116,6 +121,15 @@ function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: Langu
   // *Als er ankam, sagte Finch, dass A*, *Kritik gab es nicht: Er sagte, dass A*: no words stand before such a frame.
   const isJoined = right.by === 'that' && left.by !== 'quote'
   return isJoined || (right.by !== 'bare' && !left.isWhole) ? right : continueLeft(sentence, frame, left)
+}
+
+/** Where verbs stand last: the words in front of one, else what its colon introduces. */
+function finalWords(sentence: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
+  const inFront = wordsInFront(sentence.clauses, frame.at, frame.first)
+  // *yangının çıktığı bildirildi*: what nobody is told to have said.
+  if (inFront?.by === 'that' && (frame.isNobodys || frame.verb.frames.has('label'))) return null
+  if (inFront) return { ...inFront, isWhole: true }
+  return wordsBehind(sentence, frame, pack) ?? quotedWithin(sentence, frame)
 }
 
 /** *A, sagte Finch.*: the words before a frame, from where the last ones ended. */

@@ -2,8 +2,8 @@ import type { BaseForms } from '../../languages/pack'
 import type { GrammaticalGender, NounClass, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { ChunkedSentence } from '../chunks/read-sentences'
-import { type NameReader, nameReader, wordsOf } from './base-names'
 import type { Token } from '../words/token'
+import { type NameReader, nameReader, wordsOf } from './base-names'
 
 /** Somebody or some body that the article names. */
 export interface Member {

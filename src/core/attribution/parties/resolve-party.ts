@@ -70,7 +70,7 @@ export function resolveParty(scene: Scene, party: Party, at: number): Resolved {
 function calledSo({ sentences, cast, spoken, kinRoles }: Scene, phrase: NounPhrase, place: Place): Member | null {
   const called = memberCalled(cast, phrase, wordsOfOwner(sentences[place.at]?.tokens ?? [], phrase), place.at)
   if (called) return called
-  const kin = kinRoles.get(phrase.noun)
+  const kin = kinRoles?.get(phrase.noun)
   return kin ? memberAkin(cast, spoken, kin, phrase.gender, place) : null
 }
 

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../languages/pack'
 import type { Span } from '../../model'
 import type { GrammaticalNumber, Range } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
+import { readFrame } from '../frames/frame'
 import { endOfWords } from '../frames/limits'
 import { type Report, readBackReference, readReports } from '../frames/read-reports'
 import { canSpeak, findSubject, type Party } from '../frames/subject'
@@ -18,6 +19,7 @@ const FEWEST_ALONE = 5
 /** What is known while the sentences of an article are read in order. */
 interface Drafting {
   text: string
+  pack: LanguagePack
   sentences: readonly ChunkedSentence[]
   drafts: Draft[]
   /** Quotations that a statement has. */
@@ -29,7 +31,7 @@ interface Drafting {
  * on with the sentence before, then the quotations that nothing claims. In the order of the text; linear in its length.
  */
 export function draftStatements(text: string, sentences: readonly ChunkedSentence[], pack: LanguagePack): Draft[] {
-  const drafting: Drafting = { text, sentences, drafts: [], claimed: new Set() }
+  const drafting: Drafting = { text, pack, sentences, drafts: [], claimed: new Set() }
   sentences.forEach((sentence, at) => {
     const reports = readReports(sentence, pack)
     for (const report of reports) draftReport(drafting, at, report)
@@ -162,9 +164,25 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
     const draft = unattributed([...quote.quotation.pieces], 'direct', at)
     if (sentence.tokens[place - 1]?.text === ':')
       drafts.push({ ...draft, by: 'introduced', party: introducer(sentence) })
+    else if (isLone(sentence) && isIntroduction(sentences[at - 1]))
+      drafts.push({ ...draft, by: 'introduced', party: introducedBy(drafting, at - 1), partyAt: at - 1 })
     else if (isLone(sentence) && sentences[at - 1]?.block === sentence.block) drafts.push(goOn(drafting, at, draft))
     else if (draft.content.reduce((sum, piece) => sum + countWords(piece.text), 0) >= FEWEST_ALONE) drafts.push(draft)
   })
+}
+
+/** *Kaya, şunları kaydetti:*: a sentence that ends with a colon, in front of a paragraph of words. */
+const isIntroduction = (sentence: ChunkedSentence | undefined): boolean => sentence?.tokens.at(-1)?.text === ':'
+
+/** Who speaks in a sentence that ends with a colon: by its last frame, else by its subject. */
+function introducedBy({ sentences, pack }: Drafting, at: number): Party | null {
+  const sentence = sentences[at]
+  if (!sentence) return null
+  let party: Party | null = null
+  sentence.clauses.forEach((_clause, place) => {
+    party = readFrame(sentence, place, pack, party, 0)?.party ?? party
+  })
+  return party ?? introducer(sentence)
 }
 
 /** Who a colon gives the words to: *Finch: „…“*, *Finch sparte nicht mit Kritik: „…“*. */

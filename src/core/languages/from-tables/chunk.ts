@@ -29,6 +29,11 @@ interface Grammar {
   phrases: NounPhraseReader
   openers: PhraseTable<OpenerFacts>
   sources: PhraseTable<true>
+  sourceHeads: PhraseTable<true>
+  /** Prepositions of several words. */
+  longPrepositions: PhraseTable<true>
+  /** Reporting verbs of several words, by those behind the first. */
+  compounds: PhraseTable<readonly string[]>
   ownSources: PhraseTable<PronounFacts>
   backReferences: PhraseTable<true>
 }
@@ -40,6 +45,9 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
     phrases: tables.cases ? makeCasePhraseReader(tables, tables.cases) : makeNounPhraseReader(tables),
     openers: phraseTable(tables.openers),
     sources: phraseTable(asEntries(tables.sourcePhrases)),
+    sourceHeads: phraseTable(asEntries(tables.sourceHeads ?? new Set())),
+    longPrepositions: phraseTable(asEntries(tables.prepositions).filter(([phrase]) => /[\s'’]./u.test(phrase))),
+    compounds: compoundsOf(tables),
     ownSources: phraseTable(tables.ownSources ?? []),
     backReferences: phraseTable(asEntries(tables.backReferences ?? new Set())),
   }
@@ -53,6 +61,18 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
     }
     return chunks
   }
+}
+
+/** *faire savoir*, *mettre en garde*: what may stand behind a verb to report, with the verbs that it does so behind. */
+function compoundsOf({ reporting }: GrammarTables): PhraseTable<readonly string[]> {
+  const verbsBefore = new Map<string, string[]>()
+  for (const lemma of reporting.keys()) {
+    const [verb = '', ...rest] = lemma.split(' ')
+    const known = verbsBefore.get(rest.join(' '))
+    if (known) known.push(verb)
+    else if (rest.length > 0) verbsBefore.set(rest.join(' '), [verb])
+  }
+  return phraseTable(verbsBefore)
 }
 
 function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, before: readonly Chunk[]): Chunk {
@@ -314,8 +334,24 @@ function readVerb(
   }
   // *s’est dit*: what makes a passive elsewhere makes the past of a reflexive verb.
   if (group.auxiliary === 'passive' && isReflexive) group.auxiliary = 'perfect'
-  return group.auxiliary === 'perfect' ? withParticiple(grammar, tokens, group) : group
+  return withCompound(grammar, tokens, group.auxiliary === 'perfect' ? withParticiple(grammar, tokens, group) : group)
 }
+
+/** *a fait | savoir*, *a mis hier | en garde*: a verb with the words that make another of it. */
+function withCompound(grammar: Grammar, tokens: readonly Token[], group: VerbGroup): VerbGroup {
+  let at = group.to
+  while (at - group.to < MOST_ADVERBS && isPassedOver(grammar, tokens[at])) at++
+  const found = grammar.compounds.at(tokens, at)
+  return found?.value.includes(group.lemma)
+    ? { ...group, to: found.to, lemma: `${group.lemma} ${wordsOf(tokens, at, found.to)}` }
+    : group
+}
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 /** Whether an auxiliary stands before a verb in its clause, or the particle of an infinitive right before it. */
 const isBesideAuxiliary = (
@@ -342,22 +378,33 @@ const isPassedOver = ({ tables }: Grammar, token: Token | undefined): boolean =>
 
 /** *selon la police*, *dans un entretien*, *du ministère*: adposition and phrase. */
 function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number, before: readonly Chunk[]): Chunk | null {
-  const { tables, sources, ownSources } = grammar
-  const own = ownSources.at(tokens, at)
-  if (own) return ownSource(at, own.to, own.value, tokens[at]?.lower ?? '')
-  const source = sources.at(tokens, at)
-  if (source) {
-    const object = objectAt(grammar, tokens, source.to)
-    if (object) return adjunct(at, object, tokens[at]?.lower ?? '', isNobody(tables, object) ? 'other' : 'source')
-  }
+  const { tables, longPrepositions } = grammar
+  const source = readSource(grammar, tokens, at)
+  if (source) return source
+  const long = longPrepositions.at(tokens, at)
   const lower = tokens[at]?.lower ?? ''
-  const adposition = tables.fusedArticles.get(lower) ?? (tables.prepositions.has(lower) ? lower : null)
-  if (adposition === null || isArticle(tables, tokens, at)) return null
-  const object = objectAt(grammar, tokens, at + 1)
-  if (!object) return { from: at, to: at + 1, type: 'word', isNegation: false }
+  const short = tables.fusedArticles.get(lower) ?? (tables.prepositions.has(lower) ? lower : null)
+  const adposition = long ? wordsOf(tokens, at, long.to) : short
+  const to = long?.to ?? at + 1
+  if (adposition === null || (!long && isArticle(tables, tokens, at))) return null
+  const object = objectAt(grammar, tokens, to)
+  if (!object) return { from: at, to, type: 'word', isNegation: false }
   if (tables.viewAdpositions?.has(adposition) && isView(tokens, object, before.at(-1)))
     return { ...adjunct(at, object, adposition, 'source'), isView: true }
   return adjunct(at, object, adposition, roleOf(tables, adposition, object))
+}
+
+/** *selon la police*, *de source policière*, *à ses yeux*: what gives its clause to whom it leads to. */
+function readSource(grammar: Grammar, tokens: readonly Token[], at: number): Adjunct | null {
+  const { tables, sources, sourceHeads, ownSources } = grammar
+  const lower = tokens[at]?.lower ?? ''
+  const own = ownSources.at(tokens, at)
+  if (own) return ownSource(at, own.to, own.value, lower)
+  const source = sources.at(tokens, at)
+  const object = source && objectAt(grammar, tokens, source.to)
+  if (object) return adjunct(at, object, lower, isNobody(tables, object) ? 'other' : 'source')
+  const head = sourceHeads.at(tokens, at) && objectAt(grammar, tokens, at + 1)
+  return head ? adjunct(at, head, lower, 'source') : null
 }
 
 /** *Para Ruiz, A*; *para el juez A*: a phrase that may be a person's, by itself at the start of its clause. */

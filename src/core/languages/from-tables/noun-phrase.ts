@@ -1,6 +1,7 @@
 import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
+import { phraseTable } from './phrases'
 import type { DeterminerFacts, GrammarTables, NounFacts, PronounFacts } from './tables'
 
 /** Tokens of the longest phrase without ties: a determiner, adjectives, a title and a long name. */
@@ -20,8 +21,14 @@ export interface NounPhraseReader {
 }
 
 export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
+  const pronouns = phraseTable(tables.pronouns)
   const reader: NounPhraseReader = {
-    core: (tokens, from) => readCore(tables, tokens, from) ?? readPronoun(tables, tokens, from),
+    core: (tokens, from) => {
+      const found = pronouns.at(tokens, from)
+      const long = found && found.to > from + 1 && pronounPhrase({ from, to: found.to }, found.value)
+      // *ce dernier*: no noun with its determiner.
+      return long || readCore(tables, tokens, from) || readPronoun(tables, tokens, from)
+    },
     whole: (tokens, from) => {
       const phrase = reader.core(tokens, from)
       return phrase && withTies(tables, tokens, phrase)

@@ -73,6 +73,7 @@ export interface GrammarTables {
   determiners: ReadonlyMap<string, DeterminerFacts>
   /** Adpositions with an article in one word, by what they stand for: *du* → *de*, *nel* → *in*. */
   fusedArticles: ReadonlyMap<string, string>
+  /** Several words allowed: *au cours du*. */
   prepositions: ReadonlySet<string>
   /** Prepositions that tie a phrase to the noun before it: *de*, *of*. */
   tying: ReadonlySet<string>
@@ -84,7 +85,9 @@ export interface GrammarTables {
   viewAdpositions?: ReadonlySet<string>
   /** Verbs by form that with a phrase of time say how long ago: Spanish *hace dos años*. */
   sinceVerbs?: ReadonlySet<string>
-  /** What does so behind its phrase: Swedish *… enligt*, Turkish *… göre*. Empty in most languages. */
+  /** Adposition and noun that together lead to nobody else, and are the source: *de source policière*. */
+  sourceHeads?: ReadonlySet<string>
+  /** What gives the words around it to the phrase before it: Swedish *… enligt*, Turkish *… göre*. Empty in most languages. */
   sourcePostpositions: ReadonlySet<string>
   /** Adpositions that lead to who does what a passive tells: *par*. */
   agentAdpositions: ReadonlySet<string>
@@ -92,7 +95,7 @@ export interface GrammarTables {
   /** Adpositions that lead to a body whose people speak, by a plural verb without a subject: *desde el Gobierno dicen*. */
   bodyAdpositions?: ReadonlySet<string>
 
-  /** Pronouns that may be a subject. */
+  /** Pronouns that may be a subject (several words allowed): *elle*, *ce dernier*. */
   pronouns: ReadonlyMap<string, PronounFacts>
   /** Object and reflexive pronouns that stand with a verb: *le*, *se*, *lui*, *sich*; also negations that do (*ne*). */
   clitics: ReadonlySet<string>
@@ -145,6 +148,10 @@ export interface GrammarTables {
   takesBareClause?: boolean
   /** Whether no comma stands before *that*, so that one tells *which* from it: Spanish *dijo que*, *dijo Ruiz, que*. */
   commaTellsRelative?: boolean
+  /** Pronouns of who speaks and who is spoken to, which stand in no frame: *jag*, *vi*, *du*. */
+  speakersOwn?: ReadonlySet<string>
+  /** Whether a dash at the start of a paragraph opens speech: Swedish *– Porten är för gammal, säger Ida Finch.* */
+  hasDialogueDashes?: boolean
   /** Whether the verb stands last in a subordinate clause, as in Dutch. */
   isVerbFinal?: boolean
   /** Whether a genitive ends in a bare *s*: in *Ida Finchs advokat* the name is not the lawyer's. */
