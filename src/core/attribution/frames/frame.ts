@@ -155,7 +155,7 @@ function partyOf(
   if (shared || predicate.sharesSubject) return shared
   return (
     antecedentOf(clauses, at) ??
-    (predicate.finite?.number === 'plural' ? bodyOf(clause, pack) : null) ??
+    (predicate.finite?.number === 'plural' ? peopleOf(clause, pack) : null) ??
     droppedSubject(predicate, pack)
   )
 }
@@ -200,6 +200,13 @@ function antecedentBefore(clauses: readonly Clause[], at: number): NounPhrase | 
     if (clause?.kind !== 'fragment') break
   }
   return nearest
+}
+
+/** *explicaron desde el ministerio*: a body that stands for its people; a text does not. */
+function peopleOf(clause: Clause, pack: LanguagePack): Party | null {
+  const body = bodyOf(clause, pack)
+  const nounClass = body?.phrase.nounClass
+  return nounClass === 'document' || nounClass === 'statement' ? null : body
 }
 
 /** *сообщили **в полиции***, *говорится **в отчёте***, *explicaron **desde el ministerio***: the body, or the text, in which something is said by nobody named. */

@@ -116,6 +116,11 @@ function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: Langu
   const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
   if (!left) return right ?? infinitiveWithin(sentence, frame, pack) ?? quotedWithin(sentence, frame)
   if (!right) return continueLeft(sentence, frame, left)
+  return onBothSides(sentence, frame, left, right)
+}
+
+/** What stands before a frame and behind it, brought together, or one of them. */
+function onBothSides(sentence: ReadSentence, frame: Frame, left: Words, right: Words): Words {
   if (right.by === 'quote' && left.by === 'quote')
     return { ...left, content: [...left.content, ...right.content], end: right.end }
   // *Als er ankam, sagte Finch, dass A*, *Kritik gab es nicht: Er sagte, dass A*: no words stand before such a frame.

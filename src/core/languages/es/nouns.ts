@@ -142,12 +142,12 @@ const CLASSES: readonly (readonly [NounClass, string])[] = [
 export const nouns = nounTable(CLASSES, rules)
 
 const POLITICIANS = `presidente vicepresidente ministro viceministro alcalde gobernador intendente consejero conseller
-  canciller secretario diputado senador eurodiputado concejal portavoz candidato dirigente líder mandatario premier
-  presidenta delegado comisario subsecretario`
+  canciller secretario diputado senador eurodiputado concejal portavoz candidato dirigente líder mandatario premier delegado comisario subsecretario`
 
 /** Nouns by which the press speaks of somebody whom it called otherwise before. */
 export const kinRoles = kinTable(`
-  político dirigente líder responsable gobernante: ${POLITICIANS};
+  político dirigente líder responsable gobernante socialista demócrata liberal republicano conservador laborista nacionalista
+  independentista comunista ultraderechista progresista: ${POLITICIANS};
   mandatario: presidente alcalde gobernador canciller ministro premier;
   jefe: presidente ministro canciller premier; titular: ministro consejero secretario;
   parlamentario legislador: diputado senador presidente portavoz; diputado senador: presidente portavoz candidato;
