@@ -113,7 +113,8 @@ function readVerbFrame(
   const { predicate } = clause
   const verb = predicate && pack.reporting.get(predicate.lemma)
   if (!verb || !reports(sentence, at, verb)) return null
-  const subject = findSubject(sentence.clauses, at)
+  const found = findSubject(sentence.clauses, at)
+  const subject = found && pack.dropsSubjects && isObject(found, clause) ? null : found
   const active = isNobodys(predicate, verb, subject) ? null : subject
   if (active && isDummy(sentence, active.party, pack)) return null
   const party = partyOf(sentence, at, verb, subject, pack, previous)
@@ -129,6 +130,14 @@ function readVerbFrame(
     isInverted: !predicate.sharesSubject && opensWithVerb(clause) && (active === null || active.isInverted),
     isManner: clause.opener?.kind === 'manner',
   }
+}
+
+/** *expresó sus condolencias*, *leyó un comunicado*: what stands behind a verb that needs no subject, and is what it is about. */
+function isObject({ isInverted, party: { phrase } }: Subject, { before, chunks }: Clause): boolean {
+  // *«A», confesó el holandés*, *Así lo reveló un informe*: behind words that are said, anybody.
+  if (!isInverted || before === ',' || chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack)) return false
+  const isText = phrase.nounClass === 'document' || phrase.nounClass === 'statement' || phrase.nounClass === 'post'
+  return isText ? phrase.definiteness !== 'definite' : !canSpeak(phrase)
 }
 
 /** Whether no subject of a verb speaks: in a passive, in *es heißt*, in *se informó*. */
@@ -187,6 +196,8 @@ function antecedentOf(clauses: readonly Clause[], at: number): Party | null {
   return { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] }
 }
 
+const MAY_BE_PERSONS: ReadonlySet<NounPhrase['nounClass']> = new Set(['person', null])
+
 /** *Juan Pardo, alcalde de Lorne (PL), | quien*: the phrase before a clause, or the person that phrases beside it describe. */
 function antecedentBefore(clauses: readonly Clause[], at: number): NounPhrase | null {
   let nearest: NounPhrase | null = null
@@ -196,7 +207,8 @@ function antecedentBefore(clauses: readonly Clause[], at: number): NounPhrase | 
     const last = clause?.chunks.at(-1)
     const phrase = last?.type === 'adjunct' ? last.object : last?.type === 'noun phrase' ? last : null
     nearest ??= phrase
-    if (phrase?.name && (phrase.nounClass === 'person' || phrase.nounClass === null)) return phrase
+    const named = [phrase, phrase?.owner].find((each) => each?.name && MAY_BE_PERSONS.has(each.nounClass))
+    if (named) return named
     if (clause?.kind !== 'fragment') break
   }
   return nearest

@@ -73,12 +73,19 @@ export function memberAkin(
   cast: Cast,
   spoken: readonly Spoken[],
   roles: ReadonlySet<string>,
+  owner: readonly string[],
   gender: GrammaticalGender,
   place: Place,
 ): Member | null {
+  const fits = (who: Member) => gender === null || who.gender === null || who.gender === gender
+  const own = cast.members.find(
+    (who) =>
+      fits(who) && [...who.roles].some(([role, words]) => roles.has(role) && owner.some((each) => words.has(each))),
+  )
+  if (own) return own
   return likeliest(cast, spoken, place, KIN_REACH, (who) => {
     const isAkin = [...who.roles.keys()].some((role) => roles.has(role))
-    return isAkin && (gender === null || who.gender === null || who.gender === gender)
+    return isAkin && fits(who)
   })
 }
 

@@ -71,7 +71,10 @@ function calledSo({ sentences, cast, spoken, kinRoles }: Scene, phrase: NounPhra
   const called = memberCalled(cast, phrase, wordsOfOwner(sentences[place.at]?.tokens ?? [], phrase), place.at)
   if (called) return called
   const kin = kinRoles?.get(phrase.noun)
-  return kin ? memberAkin(cast, spoken, kin, phrase.gender, place) : null
+  if (!kin) return null
+  // *el titular de Defensa*: rather the minister of defence than another.
+  const owner = wordsOfOwner(sentences[place.at]?.tokens ?? [], phrase)
+  return memberAkin(cast, spoken, kin, owner, phrase.gender, place)
 }
 
 /** *der Minister*: one person, whom the article may have named. */

@@ -59,7 +59,8 @@ const CLASSES: readonly (readonly [NounClass, string])[] = [
      observador/a c:naviera armador/a patrón/a marinero/a c:guardabosques c:socorrista voluntario/a cocinero/a c:chef
      camarero/a panadero/a c:electricista granjero/a veterinario/a c:ecologista oceanógrafo/a hidrólogo/a botánico/a
      demógrafo/a c:estadista c:lingüista comisionado/a defensor/a interventor/a auditor/a síndico/a regidor/a persona
-     c:individuo`,
+     c:individuo c:socialista c:demócrata c:liberal republicano/a conservador/a c:laborista c:nacionalista
+     c:independentista c:comunista c:ultraderechista c:progresista`,
   ],
   [
     'group',
