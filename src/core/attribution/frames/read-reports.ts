@@ -122,6 +122,11 @@ function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: Langu
   const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
   if (!left) return right ?? infinitiveWithin(sentence, frame, pack) ?? quotedWithin(sentence, frame)
   if (!right) return continueLeft(sentence, frame, left)
+  return onBothSides(sentence, frame, left, right)
+}
+
+/** What stands before a frame and behind it, brought together, or one of them. */
+function onBothSides(sentence: ReadSentence, frame: Frame, left: Words, right: Words): Words {
   if (right.by === 'quote' && left.by === 'quote')
     return { ...left, content: [...left.content, ...right.content], end: right.end }
   // *Als er ankam, sagte Finch, dass A*, *Kritik gab es nicht: Er sagte, dass A*: no words stand before such a frame.
@@ -192,7 +197,7 @@ function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lang
   if (frame.isManner && clauses[frame.at]?.before === '' && mayFollowManner(next))
     return asWords(tokens, 'left', next.from, limit)
   if (frame.isManner || frame.verb.frames.has('label')) return null
-  return clauseFrom(tokens, clauses, at, limit, pack.takesBareClause)
+  return clauseFrom(tokens, clauses, at, limit, pack)
 }
 
 /** *Wie Finch sagte, A*: no relative clause, and no further name of a list (*wie Finch, Lindqvist und Petrov sagten*). */
@@ -227,17 +232,19 @@ function clauseFrom(
   clauses: readonly Clause[],
   at: number,
   limit: number,
-  takesBare: boolean,
+  { takesBareClause, dropsSubjects }: LanguagePack,
 ): Words | null {
   const next = clauses[at]
   if (!next) return null
   if (next.opener?.kind === 'that') return thatClause(tokens, next.opener.to, limit)
   // Where a comma brings clauses, a question word without one opens no clause of the verb's.
-  if (next.opener?.kind === 'question' && (next.before !== '' || !takesBare))
+  if (next.opener?.kind === 'question' && (next.before !== '' || !takesBareClause))
     return asWords(tokens, 'that', next.from, limit)
   if (next.isCoordinate) return null
-  if (next.kind === 'infinitive') return asWords(tokens, 'promise', next.from, limit)
-  if (!takesBare) return null
+  // *mostró un equipo cansado, incapaz de ganar*: behind a comma no infinitive is the verb's where none needs one.
+  if (next.kind === 'infinitive' && (next.before !== ',' || takesBareClause || !dropsSubjects))
+    return asWords(tokens, 'promise', next.from, limit)
+  if (!takesBareClause) return null
   const isClause = next.kind === 'main' || (next.kind === 'fragment' && isContinued(clauses, at))
   return isClause && next.before === ',' ? asWords(tokens, 'bare', next.from, limit) : null
 }
@@ -260,7 +267,8 @@ function asWords(tokens: readonly Token[], by: WordsBasis, from: number, limit: 
 function infinitiveWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
   const clause = clauses[frame.at]
   const finite = clause?.predicate?.finite
-  if (!clause || !finite || pack.takesBareClause || frame.isManner || !frame.verb.frames.has('clause')) return null
+  if (!clause || !finite || finite.auxiliary || pack.takesBareClause || frame.isManner) return null
+  if (!frame.verb.frames.has('clause')) return null
   const verb = clause.chunks.indexOf(finite)
   const next = clause.chunks.findIndex((chunk, at) => at > verb && chunk.type !== 'word')
   const infinitive = clause.chunks[next]

@@ -54,24 +54,42 @@ function draftReport(
   drafting.drafts.push({ ...report, ...(isDropped && sameSpeaker(drafting, at, party.phrase.number)) })
 }
 
-/** *Añadió que B*: who spoke last, if that was in this sentence or the one before; else whom the one before tells of. */
+/** *Añadió que B*: who spoke last, or whom a sentence told of since, in this sentence or those shortly before. */
 function sameSpeaker(
   { drafts, sentences }: Drafting,
   at: number,
   number: GrammaticalNumber,
 ): Pick<Draft, 'party' | 'partyAt' | 'follows'> | null {
-  const fits = ({ phrase }: Party) => {
-    // *El Gobierno lo niega. Dicen que A*: of a body by its people.
-    const isBody = phrase.nounClass === 'organization' || phrase.nounClass === 'group'
-    return number === null || (phrase.number ?? 'singular') === number || (isBody && number === 'plural')
+  const last = drafts.findLast(({ party }) => party !== null)
+  for (let back = at; back >= 0 && at - back <= DROPPED_REACH; back--) {
+    const isNear = at - back <= 1
+    if (!isNear && sentences[back]?.block !== sentences[at]?.block) return null
+    const goesOn = last?.party && last.at === back ? { party: last.party, partyAt: last.partyAt, follows: last } : null
+    const party = goesOn ? null : back < at ? toldOf(sentences[back], isNear) : null
+    const found = goesOn ?? (party && { party, partyAt: back, follows: null })
+    if (found) return fits(found.party, number) ? found : null
   }
-  const last = drafts.at(-1)
-  if (last?.party && at - last.at <= 1)
-    return fits(last.party) ? { party: last.party, partyAt: last.partyAt, follows: last } : null
-  const before = sentences[at - 1]
-  const subject = before ? subjectOf(before) : null
-  return subject && fits(subject) ? { party: subject, partyAt: at - 1, follows: null } : null
+  return null
 }
+
+/** Whom a sentence tells of: from far only a person. */
+function toldOf(sentence: ChunkedSentence | undefined, isNear: boolean): Party | null {
+  const subject = sentence ? subjectOf(sentence) : null
+  return subject && (isNear || isPersons(subject)) ? subject : null
+}
+
+/** Whether a verb in the singular or plural may go on with somebody. */
+function fits({ phrase }: Party, number: GrammaticalNumber): boolean {
+  // *El Gobierno lo niega. Dicen que A*: of a body by its people.
+  const isBody = phrase.nounClass === 'organization' || phrase.nounClass === 'group'
+  return number === null || (phrase.number ?? 'singular') === number || (isBody && number === 'plural')
+}
+
+/** Sentences back over which somebody goes on speaking without being told. */
+const DROPPED_REACH = 3
+
+const isPersons = ({ phrase }: Party): boolean =>
+  phrase.nounClass === 'person' || (phrase.nounClass === null && phrase.name !== null)
 
 function spanOf(tokens: ChunkedSentence['tokens'], range: Range | undefined): Span | null {
   const first = range && tokens[range.from]

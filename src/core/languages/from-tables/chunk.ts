@@ -322,6 +322,8 @@ function readVerb(
   const found = verbAt(grammar, tokens, at)
   if (!found) return null
   const { besideAuxiliary, ...first } = found
+  if (first.sharesSubject && tables.commaTellsRelative && !isTellingGerund(grammar, tokens, from, at + 1))
+    delete first.sharesSubject
   if (besideAuxiliary && isBesideAuxiliary(tables, tokens, at, before)) first.form = besideAuxiliary
   const to = pastEnclitics(grammar, tokens, at + 1)
   const around = [...tokens.slice(from, at), ...tokens.slice(at + 1, to)].map(({ lower }) =>
@@ -365,6 +367,11 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(' ')
+
+/** *…, asegurando que A*: a gerund behind a comma with its words; others go on with the words that they stand in. */
+const isTellingGerund = ({ openers }: Grammar, tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.text === ',' &&
+  (openers.at(tokens, to)?.value === 'that or relative' || tokens[to]?.pos === 'QUOTE' || tokens[to]?.text === ':')
 
 /** Whether an auxiliary stands before a verb in its clause, or the particle of an infinitive right before it. */
 const isBesideAuxiliary = (

@@ -163,8 +163,8 @@ function openClass(
   if (isNoun && expectsNoun(before)) return { pos: 'NOUN', lemma: lower }
   const known = verbs.get(lower)
   // *su último comunicado*, but *ha comunicado*: a participle behind an auxiliary alone.
-  if (isNoun && known?.form === 'participle' && before?.pos !== 'AUX' && before?.pos !== 'ADV')
-    return { pos: 'NOUN', lemma: lower }
+  const isBare = isNoun ? before?.pos !== 'AUX' && before?.pos !== 'ADV' : before?.pos === 'DET'
+  if (known?.form === 'participle' && isBare) return { pos: 'NOUN', lemma: lower }
   const verb = known ?? (isNoun ? null : guessedVerb(tables, lower, before))
   return verb ? verbal(verb) : { pos: 'NOUN', lemma: lower }
 }
