@@ -6,6 +6,7 @@ import type { Token } from '../words/token'
 import { type Frame, type ReadSentence, readFrame } from './frame'
 import { endOfWords, limitOf, trimMarks } from './limits'
 import { opensWithVerb, type Party } from './subject'
+import { asOccasion, throughMedium } from './through-medium'
 import { wordsInFront } from './verb-final'
 
 /** Words that a sentence gives to somebody. All ranges are places in the sentence's tokens. */
@@ -61,7 +62,12 @@ export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[
   sentence.clauses.forEach((clause, at) => {
     const frame = readFrame(sentence, at, pack, previous, done)
     if (frame?.party) previous = frame.party
-    if (clause.from < done) return
+    if (clause.from < done) {
+      const whole = reports.at(-1)
+      const cut = whole && throughMedium(sentence.tokens, whole, clause, frame)
+      if (cut) reports[reports.length - 1] = cut
+      return
+    }
     const report = (frame && readFramed(sentence, frame, done, pack)) ?? readCitation(sentence, at, done, pack)
     if (!report) return
     // *told reporters that A, and said that B*: one speaker, in one place.
@@ -99,11 +105,17 @@ function countSetBetween(clauses: readonly Clause[], last: number): number {
   return 0
 }
 
-const occasionsOf = ({ clauses }: ReadSentence, { first, last }: Frame): Adjunct[] =>
+/** Where a frame says that it was said: phrases of occasion, and outlets that it was said to. */
+const occasionsOf = ({ clauses }: ReadSentence, { first, last, party }: Frame): Adjunct[] =>
   clauses
     .slice(first, last + 1)
-    .flatMap(({ chunks }) => chunks.filter((chunk) => chunk.type === 'adjunct'))
-    .filter(({ role }) => role === 'occasion')
+    .flatMap(({ chunks }) => chunks)
+    .flatMap((chunk) => {
+      if (chunk.type === 'adjunct') return chunk.role === 'occasion' ? [chunk] : []
+      const isOutlet = chunk.type === 'noun phrase' && chunk.nounClass === 'outlet' && chunk.pronoun === null
+      const isParty = party !== null && chunk.from < party.all.to && chunk.to > party.all.from
+      return isOutlet && party !== null && !isParty && chunk.from > party.all.from ? [asOccasion(chunk)] : []
+    })
 
 /** The words before a frame, behind it, on both sides, or within its own clause, by what stands there. */
 function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
@@ -214,6 +226,8 @@ function clauseFrom(
   if (next.isCoordinate) return null
   if (next.kind === 'infinitive') return asWords(tokens, 'promise', next.from, limit)
   if (!takesBare) return null
+  // *…, siger hun*: a frame of its own.
+  if (next.chunks[0]?.type === 'verb group' && next.chunks[0].form === 'finite') return null
   const isClause = next.kind === 'main' || (next.kind === 'fragment' && isContinued(clauses, at))
   return isClause && next.before === ',' ? asWords(tokens, 'bare', next.from, limit) : null
 }
