@@ -195,7 +195,7 @@ function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lang
   if (frame.isManner && clauses[frame.at]?.before === '' && next.kind !== 'relative')
     return asWords(tokens, 'left', next.from, limit)
   if (frame.isManner || frame.verb.frames.has('label')) return null
-  return clauseFrom(tokens, clauses, at, limit, pack.takesBareClause)
+  return clauseFrom(tokens, clauses, at, limit, pack.takesBareClause && !isFrameBehind(next, pack))
 }
 
 function quotationsFrom(clauses: readonly Clause[], at: number, limit: number): Words | null {
@@ -208,6 +208,10 @@ function quotationsFrom(clauses: readonly Clause[], at: number, limit: number): 
   const last = content.at(-1)
   return last ? { by: 'quote', content, end: last.to, isWhole: true } : null
 }
+
+/** *…, **siger hun***: a verb of speech before its subject, which is a frame of its own. */
+const isFrameBehind = ({ chunks }: Clause, { reporting }: LanguagePack): boolean =>
+  chunks[0]?.type === 'verb group' && chunks[0].form === 'finite' && reporting.has(chunks[0].lemma)
 
 /** A clause that a frame brings: joined by *that* or a question word, in the infinitive, or by its mark alone. */
 function clauseFrom(
@@ -226,8 +230,6 @@ function clauseFrom(
   if (next.isCoordinate) return null
   if (next.kind === 'infinitive') return asWords(tokens, 'promise', next.from, limit)
   if (!takesBare) return null
-  // *…, siger hun*: a frame of its own.
-  if (next.chunks[0]?.type === 'verb group' && next.chunks[0].form === 'finite') return null
   const isClause = next.kind === 'main' || (next.kind === 'fragment' && isContinued(clauses, at))
   return isClause && next.before === ',' ? asWords(tokens, 'bare', next.from, limit) : null
 }
