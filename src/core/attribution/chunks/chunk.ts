@@ -102,6 +102,8 @@ export interface Adjunct extends Range {
   adposition: string
   object: NounPhrase | null
   role: 'time' | 'occasion' | 'source' | 'other'
+  /** Of a source: only where it leads to a person, as Spanish *para* may. */
+  isView?: true
 }
 
 /** A whole quotation that stands for itself in the sentence. */

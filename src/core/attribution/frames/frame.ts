@@ -2,8 +2,8 @@ import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import type { Adjunct, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import type { Token } from '../words/token'
+import { firstInFront, makerInFront, subjectInFront } from './in-front'
 import { canSpeak, findSubject, type Party, type Subject } from './subject'
-import { firstInFront, makerInFront, subjectInFront } from './verb-final'
 
 /** What is read from a sentence: its tokens, and its clauses. */
 export interface ReadSentence {
@@ -49,7 +49,7 @@ export function readFrame(
 ): Frame | null {
   const clause = sentence.clauses[at]
   if (!clause) return null
-  if (pack.isVerbFinal) return readFinalFrame(sentence, at, pack, previous, done)
+  if (pack.reportsInFront) return readFinalFrame(sentence, at, pack, previous, done)
   return readQuotative(sentence, clause, at, pack) ?? readVerbFrame(sentence, clause, at, pack, previous)
 }
 
@@ -72,16 +72,17 @@ function readQuotative({ tokens }: ReadSentence, clause: Clause, at: number, pac
 
 /** The frame of a clause whose verb stands last: *Kaya, toplantıda, “A” dedi*. */
 function readFinalFrame(
-  { clauses }: ReadSentence,
+  sentence: ReadSentence,
   at: number,
   pack: LanguagePack,
   previous: Party | null,
   done: number,
 ): Frame | null {
+  const { clauses } = sentence
   const clause = clauses[at]
   const predicate = clause?.predicate
   const verb = predicate && pack.reporting.get(predicate.lemma)
-  if (!clause || !verb || !reports(clause, verb)) return null
+  if (!clause || !verb || !reports(sentence, at, verb)) return null
   const first = firstInFront(clauses, at, done)
   const party = predicate.isPassive
     ? makerInFront(clauses, at, first, pack)
@@ -112,11 +113,12 @@ function readVerbFrame(
 ): Frame | null {
   const { predicate } = clause
   const verb = predicate && pack.reporting.get(predicate.lemma)
-  if (!verb || !reports(clause, verb)) return null
+  if (!verb || !reports(sentence, at, verb)) return null
   const subject = findSubject(sentence.clauses, at)
   const active = isNobodys(predicate, verb, subject) ? null : subject
-  if (active && isDummy(sentence, active.party, pack)) return null
-  const party = partyOf(sentence, at, verb, subject, pack, previous)
+  const isOne = active !== null && isDummy(sentence, active.party, pack)
+  if (isOne && !active.isInverted) return null
+  const party = isOne ? bodyBehind(clause, pack) : partyOf(sentence, at, verb, subject, pack, previous)
   // *Het blijkt dat*: nobody says so.
   if (verb.tells && !party) return null
   return {
@@ -153,7 +155,11 @@ function partyOf(
   const shares = clause.isCoordinate || predicate.sharesSubject
   const shared = shares ? (previous ?? subjectShared(clauses, at)) : null
   if (shared || predicate.sharesSubject) return shared
-  return (predicate.finite?.number === 'plural' ? bodyOf(clause, pack) : null) ?? droppedSubject(predicate, pack)
+  return (
+    antecedentOf(clauses, at) ??
+    (predicate.finite?.number === 'plural' ? bodyOf(clause, pack) : null) ??
+    droppedSubject(predicate, pack)
+  )
 }
 
 /** Clauses back to the one that a coordinate clause shares its subject with. */
@@ -172,6 +178,30 @@ function subjectShared(clauses: readonly Clause[], at: number): Party | null {
     return fits ? party : null
   }
   return null
+}
+
+/** *…, Juan Pardo, | quien dijo que A*: whom a relative clause behind a comma tells of. */
+function antecedentOf(clauses: readonly Clause[], at: number): Party | null {
+  if (clauses[at]?.kind !== 'relative') return null
+  const phrase = antecedentBefore(clauses, at)
+  const number = clauses[at]?.predicate?.finite?.number ?? null
+  if (!phrase || !canSpeak(phrase) || (number !== null && (phrase.number ?? number) !== number)) return null
+  return { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] }
+}
+
+/** *Juan Pardo, alcalde de Lorne (PL), | quien*: the phrase before a clause, or the person that phrases beside it describe. */
+function antecedentBefore(clauses: readonly Clause[], at: number): NounPhrase | null {
+  let nearest: NounPhrase | null = null
+  for (let back = at - 1; back >= 0 && at - back <= SHARED_REACH; back--) {
+    const clause = clauses[back]
+    if (clause?.before === '(') continue
+    const last = clause?.chunks.at(-1)
+    const phrase = last?.type === 'adjunct' ? last.object : last?.type === 'noun phrase' ? last : null
+    nearest ??= phrase
+    if (phrase?.name && (phrase.nounClass === 'person' || phrase.nounClass === null)) return phrase
+    if (clause?.kind !== 'fragment') break
+  }
+  return nearest
 }
 
 /** *сообщили **в полиции***, *говорится **в отчёте***, *explicaron **desde el ministerio***: the body, or the text, in which something is said by nobody named. */
@@ -217,17 +247,37 @@ function droppedSubject({ finite, parts }: Predicate, { dropsSubjects }: Languag
 }
 
 /** Whether a reporting verb reports here: not denied, not under a modal verb, not of somebody in passing. */
-function reports({ kind, predicate }: Clause, verb: ReportingVerb): boolean {
+function reports({ clauses, tokens }: ReadSentence, at: number, verb: ReportingVerb): boolean {
+  const clause = clauses[at]
+  const predicate = clause?.predicate
   if (predicate?.sharesSubject) return !predicate.isNegated
-  if (!predicate?.finite || predicate.isNegated || predicate.isUnreal || kind === 'relative') return false
+  if (!clause || !predicate?.finite || predicate.isNegated || predicate.isUnreal) return false
+  if (clause.kind === 'relative' && !isTellingAside(clauses, tokens, at)) return false
   // *Er habe gesagt, dass A*: somebody's words themselves.
   if (predicate.finite.mood === 'reported') return false
   return !predicate.isPassive || verb.passiveReports
 }
 
-/** *es*, *man*: no subject that speaks. */
+/** *Juan Pardo, quien dijo que A*: a relative clause behind a comma, whose words *that* joins to it. */
+function isTellingAside(clauses: readonly Clause[], tokens: readonly Token[], at: number): boolean {
+  const [clause, next] = [clauses[at], clauses[at + 1]]
+  if (!clause?.opener || clause.before !== ',' || next?.opener?.kind !== 'that') return false
+  // *a quien dijo que A*, *der man sagte, dass A*: who is told, not who tells.
+  return tokens[clause.opener.from]?.pos !== 'ADP' && findSubject(clauses, at) === null
+}
+
+/** *es*, *man*, *-on*: no subject that speaks. */
 const isDummy = ({ tokens }: ReadSentence, { phrase }: Party, pack: LanguagePack): boolean =>
-  phrase.pronoun === 'personal' && pack.dummySubjects.has(tokens[phrase.from]?.lower ?? '') && !phrase.name
+  phrase.pronoun === 'personal' &&
+  pack.dummySubjects.has(tokens[phrase.from]?.lower.replace(/^[-‑]/u, '') ?? '') &&
+  !phrase.name
+
+/** *indique-t-on de source policière*, *explique-t-on au ministère*: where what one says comes from. */
+function bodyBehind(clause: Clause, pack: LanguagePack): Party | null {
+  const source = clause.chunks.find((chunk) => chunk.type === 'adjunct' && chunk.role === 'source')
+  const object = source?.type === 'adjunct' ? source.object : null
+  return object ? { phrase: object, all: { from: object.from, to: object.to }, beside: [] } : bodyOf(clause, pack)
+}
 
 function opensWithVerb({ chunks, isCoordinate }: Clause): boolean {
   const first = chunks.find(({ type }) => type !== 'word')

@@ -4,14 +4,16 @@ import type { Adjunct, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { Token } from '../words/token'
 import { type Frame, type ReadSentence, readFrame } from './frame'
+import { wordsInFront } from './in-front'
 import { endOfWords, limitOf, trimMarks } from './limits'
 import { opensWithVerb, type Party } from './subject'
 import { asOccasion, throughMedium } from './through-medium'
-import { wordsInFront } from './verb-final'
 
 /** Words that a sentence gives to somebody. All ranges are places in the sentence's tokens. */
 export interface Report {
   by: WordsBasis
+  /** Whether it only holds if a person speaks: *para Ruiz, A*. */
+  needsPerson?: true
   /** The reporting words, in order: one range, or several where a verb stands in several places. */
   cue: readonly Range[]
   /** null where the sentence gives nobody: a passive, *es heißt*. */
@@ -93,6 +95,12 @@ function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: Lan
   return { by: words.by, cue: frame.cue, party: frame.party, content: words.content, extent, occasions }
 }
 
+/** *In an interview, Finch said*: whether the clause before a frame is nothing but what opens the sentence. */
+function opensWithOccasion(clauses: readonly Clause[], first: number): boolean {
+  const opening = first === 1 ? clauses[0] : undefined
+  return opening?.kind === 'fragment' && opening.chunks.every(({ type }) => type === 'adjunct' || type === 'word')
+}
+
 /** *dijo, en una entrevista, que A*: how many phrases commas set between a frame and its *that*, colon or quotation. */
 function countSetBetween(clauses: readonly Clause[], last: number): number {
   for (let count = 0; count <= MOST_BETWEEN; count++) {
@@ -108,7 +116,7 @@ function countSetBetween(clauses: readonly Clause[], last: number): number {
 /** Where a frame says that it was said: phrases of occasion, and outlets that it was said to. */
 const occasionsOf = ({ clauses }: ReadSentence, { first, last, party }: Frame): Adjunct[] =>
   clauses
-    .slice(first, last + 1)
+    .slice(first - (opensWithOccasion(clauses, first) ? 1 : 0), last + 1)
     .flatMap(({ chunks }) => chunks)
     .flatMap((chunk) => {
       if (chunk.type === 'adjunct') return chunk.role === 'occasion' ? [chunk] : []
@@ -119,17 +127,18 @@ const occasionsOf = ({ clauses }: ReadSentence, { first, last, party }: Frame): 
 
 /** The words before a frame, behind it, on both sides, or within its own clause, by what stands there. */
 function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
-  if (pack.isVerbFinal) return finalWords(sentence, frame, pack)
+  if (pack.reportsInFront) return finalWords(sentence, frame, pack)
   const before = frame.isInverted || frame.isManner ? wordsBefore(sentence, frame, done) : null
   // *وصل الوزير، أعلن الناطق*: where all verbs stand first, only a quotation in front of one tells that it is said.
   const left = pack.isVerbFirst && !frame.isManner && before?.by === 'left' ? null : before
   const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
-  if (!left) return right ?? quotedWithin(sentence, frame)
+  if (!left) return right ?? infinitiveWithin(sentence, frame, pack) ?? quotedWithin(sentence, frame)
   if (!right) return continueLeft(sentence, frame, left)
   if (right.by === 'quote' && left.by === 'quote')
     return { ...left, content: [...left.content, ...right.content], end: right.end }
-  // *Als er ankam, sagte Finch, dass A*: what stands before the frame only opens its sentence.
-  return right.by !== 'bare' && !left.isWhole ? right : continueLeft(sentence, frame, left)
+  // *Als er ankam, sagte Finch, dass A*, *Kritik gab es nicht: Er sagte, dass A*: no words stand before such a frame.
+  const isJoined = right.by === 'that' && left.by !== 'quote'
+  return isJoined || (right.by !== 'bare' && !left.isWhole) ? right : continueLeft(sentence, frame, left)
 }
 
 /** Where verbs stand last: the words in front of one, else what its colon introduces. */
@@ -185,17 +194,30 @@ function continueLeft({ tokens, clauses }: ReadSentence, frame: Frame, left: Wor
 /** The words behind a frame: a quotation, what stands behind a colon, a clause. */
 function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
   let at = frame.last + 1
-  while (clauses[at]?.kind === 'relative' && clauses[at + 1] && at - frame.last <= MOST_BETWEEN) at++
+  while (clauses[at + 1] && isBetween(clauses, at, pack) && at - frame.last <= MOST_BETWEEN) at++
   const next = clauses[at]
   if (!next) return null
   const limit = limitOf(clauses, at, pack, tokens)
   if (next.kind === 'quotation') return quotationsFrom(clauses, at, limit)
   if (next.before === ':') return asWords(tokens, 'colon', next.from, limit)
   // *Wie Finch sagte, A*
-  if (frame.isManner && clauses[frame.at]?.before === '' && next.kind !== 'relative')
+  if (frame.isManner && clauses[frame.at]?.before === '' && mayFollowManner(next))
     return asWords(tokens, 'left', next.from, limit)
   if (frame.isManner || frame.verb.frames.has('label')) return null
   return clauseFrom(tokens, clauses, at, limit, pack.takesBareClause && !isFrameBehind(next, pack))
+}
+
+/** *Wie Finch sagte, A*: no relative clause, and no further name of a list (*wie Finch, Lindqvist und Petrov sagten*). */
+const mayFollowManner = ({ kind, chunks }: Clause): boolean =>
+  kind === 'fragment' ? chunks[0]?.type !== 'noun phrase' : kind !== 'relative'
+
+/** *sagte der Mann, | der gestern kam, | dass A*, *dijo al alcalde, | Juan Pardo, | que A*: what only describes somebody. */
+function isBetween(clauses: readonly Clause[], at: number, pack: LanguagePack): boolean {
+  const [clause, next] = [clauses[at], clauses[at + 1]]
+  // *dodając, że A*: its words are its own.
+  const reports = clause?.predicate?.sharesSubject && pack.reporting.has(clause.predicate.lemma)
+  if (clause?.kind === 'relative') return !reports
+  return clause?.kind === 'fragment' && clause.before === ',' && next?.before === ',' && next.opener?.kind === 'that'
 }
 
 function quotationsFrom(clauses: readonly Clause[], at: number, limit: number): Words | null {
@@ -248,6 +270,21 @@ function asWords(tokens: readonly Token[], by: WordsBasis, from: number, limit: 
   return range && { by, content: [range], end: limit, isWhole: true }
 }
 
+/** *aseguró no saber nada*, *nega ter recebido A*: an infinitive right behind its verb, where it needs no mark. */
+function infinitiveWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
+  const clause = clauses[frame.at]
+  const finite = clause?.predicate?.finite
+  if (!clause || !finite || pack.takesBareClause || frame.isManner || !frame.verb.frames.has('clause')) return null
+  const verb = clause.chunks.indexOf(finite)
+  const next = clause.chunks.findIndex((chunk, at) => at > verb && chunk.type !== 'word')
+  const infinitive = clause.chunks[next]
+  if (infinitive?.type !== 'verb group' || infinitive.form !== 'infinitive') return null
+  const first = clause.chunks[verb + 1]?.from ?? infinitive.from
+  // *siguió a decir*: an adposition between them.
+  if (tokens.slice(first, infinitive.from).some(({ pos }) => pos === 'ADP')) return null
+  return asWords(tokens, 'promise', first, limitOf(clauses, frame.at, pack, tokens))
+}
+
 /** *nannte es „A“*, *konstatierte eine „wachsende Kluft“*: quoted words within the frame's own clause. */
 function quotedWithin({ tokens, clauses }: ReadSentence, frame: Frame): Words | null {
   const clause = clauses[frame.at]
@@ -285,7 +322,9 @@ function readCitation({ tokens, clauses }: ReadSentence, at: number, done: numbe
     { from: start, to: source.from },
     { from: source.to, to: end },
   ].flatMap((part) => trimMarks(tokens, part) ?? [])
-  if (content.reduce((sum, { from, to }) => sum + to - from, 0) < FEWEST_CITED) return null
+  // A quotation is one token, and words enough.
+  const isQuoted = clauses.some(({ kind, from, to }) => kind === 'quotation' && from >= start && to <= end)
+  if (!isQuoted && content.reduce((sum, { from, to }) => sum + to - from, 0) < FEWEST_CITED) return null
   const isBefore = object.from > source.from
   // *nach Angaben der Polizei*: whose words they are.
   const phrase = (object.nounClass === 'statement' && object.owner) || object
@@ -296,5 +335,6 @@ function readCitation({ tokens, clauses }: ReadSentence, at: number, done: numbe
     content,
     extent: { from: start, to: end },
     occasions: [],
+    ...(source.isView && { needsPerson: true }),
   }
 }

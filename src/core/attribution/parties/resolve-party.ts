@@ -1,11 +1,12 @@
 import { outletNamed } from '../../languages/outlets/outlets'
+import type { LanguagePack } from '../../languages/pack'
 import type { Speaker, SpeakerBasis, SpeakerKind } from '../../model'
 import type { NounClass, NounPhrase } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import type { Party } from '../frames/subject'
 import { textOf } from './base-names'
-import type { Cast, Member, Spoken } from './cast'
-import { memberByPronoun, memberCalled, memberNamed } from './find-member'
+import { type Cast, type Member, type Spoken, wordsOfOwner } from './cast'
+import { memberAkin, memberByPronoun, memberCalled, memberNamed, type Place } from './find-member'
 
 /** Whom a party means, and by what it was told. */
 export interface Resolved {
@@ -23,6 +24,8 @@ export interface Scene {
   sentences: readonly ChunkedSentence[]
   cast: Cast
   spoken: readonly Spoken[]
+  /** As the pack says it. */
+  kinRoles: LanguagePack['kinRoles']
 }
 
 /** What a speaker is by the class of the noun it is called by. */
@@ -57,10 +60,18 @@ export function resolveParty(scene: Scene, party: Party, at: number): Resolved {
   }
   const named = [phrase, ...party.beside].find(({ name }) => name !== null)
   if (named) return byName(cast, tokens, party.phrase, named, mention, at)
-  const who = isOnePerson(phrase) ? memberCalled(cast, phrase, at) : null
+  const who = isOnePerson(phrase) ? calledSo(scene, phrase, { at, start: first.start }) : null
   if (who) return { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'role', who }
   const described = cast.names.described(text, tokens, phrase)
   return { speaker: { ...mention, name: described, kind: kindOfNoun(phrase) }, by: 'described', who: null }
+}
+
+/** Whom a description means: who is called so, or else who is called what it may stand for. */
+function calledSo({ sentences, cast, spoken, kinRoles }: Scene, phrase: NounPhrase, place: Place): Member | null {
+  const called = memberCalled(cast, phrase, wordsOfOwner(sentences[place.at]?.tokens ?? [], phrase), place.at)
+  if (called) return called
+  const kin = kinRoles.get(phrase.noun)
+  return kin ? memberAkin(cast, spoken, kin, phrase.gender, place) : null
 }
 
 /** *der Minister*: one person, whom the article may have named. */

@@ -41,10 +41,15 @@ export function draftStatements(text: string, sentences: readonly ChunkedSentenc
   return withoutOverlaps(drafting.drafts.sort((a, b) => a.content[0].start - b.content[0].start))
 }
 
-function draftReport(drafting: Drafting, at: number, { by, cue, party, content, occasions }: Report): void {
+function draftReport(
+  drafting: Drafting,
+  at: number,
+  { by, cue, party, content, occasions, needsPerson }: Report,
+): void {
   const draft = draftWords(drafting, at, content)
   if (!draft) return
-  const report = { ...draft, by, cue: spanOf(drafting.sentences[at]?.tokens ?? [], cue[0]), party, occasions }
+  const span = spanOf(drafting.sentences[at]?.tokens ?? [], cue[0])
+  const report = { ...draft, by, cue: span, party, occasions, ...(needsPerson && { needsPerson }) }
   const isDropped = party?.phrase.pronoun === 'dropped'
   drafting.drafts.push({ ...report, ...(isDropped && sameSpeaker(drafting, at, party.phrase.number)) })
 }
@@ -55,7 +60,11 @@ function sameSpeaker(
   at: number,
   number: GrammaticalNumber,
 ): Pick<Draft, 'party' | 'partyAt' | 'follows'> | null {
-  const fits = ({ phrase }: Party) => number === null || (phrase.number ?? 'singular') === number
+  const fits = ({ phrase }: Party) => {
+    // *El Gobierno lo niega. Dicen que A*: of a body by its people.
+    const isBody = phrase.nounClass === 'organization' || phrase.nounClass === 'group'
+    return number === null || (phrase.number ?? 'singular') === number || (isBody && number === 'plural')
+  }
   const last = drafts.at(-1)
   if (last?.party && at - last.at <= 1)
     return fits(last.party) ? { party: last.party, partyAt: last.partyAt, follows: last } : null

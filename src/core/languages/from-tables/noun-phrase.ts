@@ -15,9 +15,9 @@ const bare = (token: Token): string => token.lower.replace(/\.$/, '')
 /** Reads the noun phrases of a language by its tables. */
 export interface NounPhraseReader {
   /** The phrase that begins at a token, without what is tied to it; null where none does. */
-  core(tokens: readonly Token[], from: number): NounPhrase | null
-  /** The same with the phrases that are tied to it: *the head of the office*. */
-  whole(tokens: readonly Token[], from: number): NounPhrase | null
+  core(tokens: readonly Token[], from: number, isObject?: boolean): NounPhrase | null
+  /** The same with the phrases that are tied to it: *the head of the office*. `isObject`: an adposition leads it. */
+  whole(tokens: readonly Token[], from: number, isObject?: boolean): NounPhrase | null
 }
 
 export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
@@ -88,6 +88,7 @@ function runEnd(tables: GrammarTables, tokens: readonly Token[], from: number, l
     !opensName(tables, tokens, at, from) &&
     !isComplete(tables, tokens, at, from)
   ) {
+    if (isBehindOutlet(tables, tokens, at, from)) break
     const further = isNominal(tokens[at]) ? 1 : particlesAt(tables, tokens, at, from)
     if (further === 0) break
     at += further
@@ -113,6 +114,14 @@ function opensName({ titles, nouns }: GrammarTables, tokens: readonly Token[], a
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (at === from || !before || !token || !titles.has(bare(token)) || titles.has(bare(before))) return false
   return nouns.get(bare(before))?.nounClass !== 'person'
+}
+
+/** *explicó a Radio Lorne | Ida Marin*, *dijo a la BBC | Ida Marin*: somebody's name behind that of an outlet. */
+function isBehindOutlet({ nouns, genderOfGiven }: GrammarTables, tokens: readonly Token[], at: number, from: number) {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (at === from || !isName(token) || !isName(next) || genderOfGiven(token?.lower ?? '') === null) return false
+  const isCalledOutlet = at - from > 1 && nouns.get(tokens[from]?.lower ?? '')?.nounClass === 'outlet'
+  return isCapital(tokens[from]) && (isCalledOutlet || isOutlet(tokens, { from, to: at }))
 }
 
 const isNominal = (token: Token | undefined): boolean =>

@@ -50,9 +50,9 @@ export type VerbFacts = Pick<VerbGroup, 'lemma' | 'form' | 'mood' | 'number' | '
 
 /**
  * What opens a clause. `that or relative`: *que*, which is *that* after a verb of speech and *which* after a noun;
- * `that or infinitive`: Swedish *att*, *that* before a clause and *to* before an infinitive.
+ * `question or relative`: *qui*, *où* in the same way; `that or infinitive`: Swedish *att*, *that* before a clause and *to* before an infinitive.
  */
-export type OpenerFacts = Opener['kind'] | 'that or relative' | 'that or infinitive'
+export type OpenerFacts = Opener['kind'] | 'that or relative' | 'question or relative' | 'that or infinitive'
 
 /**
  * The words of a language whose names alone begin with a capital, by what they do; the grammar that such languages share
@@ -85,7 +85,11 @@ export interface GrammarTables {
   sourcePhrases: ReadonlySet<string>
   /** Adposition and noun that together lead to nobody else, and are the source: *de source policière*. */
   sourceHeads?: ReadonlySet<string>
-  /** The same, standing behind its phrase: Swedish *… enligt*, Turkish *… göre*. Empty in most languages. */
+  /** Adpositions that do so where their phrase is apart and means a person: Spanish *para Ruiz, A*. */
+  viewAdpositions?: ReadonlySet<string>
+  /** Verbs by form that with a phrase of time say how long ago: Spanish *hace dos años*. */
+  sinceVerbs?: ReadonlySet<string>
+  /** What does so behind its phrase: Swedish *… enligt*, Turkish *… göre*. Empty in most languages. */
   sourcePostpositions: ReadonlySet<string>
   /** Adpositions that lead to who does what a passive tells: *par*. */
   agentAdpositions: ReadonlySet<string>
@@ -103,7 +107,10 @@ export interface GrammarTables {
   impersonalReflexives: ReadonlySet<string>
   /** Pronouns that stand where a subject must, and for nobody: *il* in *il faut* may be left out here if it also means *he*. */
   dummySubjects: ReadonlySet<string>
-  /** Pronouns that in front of a reporting verb stand for what was said before: Dutch ***Dat** zegt Finch.* Absent where none do. */
+  /**
+   * What in front of a reporting verb stands for what was said before (several words allowed): Dutch ***Dat** zegt Finch*,
+   * Spanish ***Así lo** dice Ruiz*. Absent where nothing does.
+   */
   backReferences?: ReadonlySet<string>
   /** Particles that stand before an infinitive: Dutch *te*, Norwegian *å*. */
   infinitiveMarks?: ReadonlySet<string>
@@ -119,6 +126,8 @@ export interface GrammarTables {
 
   /** Nouns by every form: roles, organizations, documents, occasions, times (days, months, *an*, *semaine*). */
   nouns: ReadonlyMap<string, NounFacts>
+  /** Nouns that stand for somebody called otherwise before, by base form: *the politician* for a *minister*, a *mayor*. */
+  kinRoles?: ReadonlyMap<string, ReadonlySet<string>>
   /** Titles before a name, without their stop, with the gender that they tell: *mme* → female. No part of the name. */
   titles: ReadonlyMap<string, GrammaticalGender>
   /** Particles within a name: *de*, *van der*. */
@@ -148,6 +157,8 @@ export interface GrammarTables {
   speakersOwn?: ReadonlySet<string>
   /** Whether a dash at the start of a paragraph opens speech: Swedish *– Porten är för gammal, säger Ida Finch.* */
   hasDialogueDashes?: boolean
+  /** Whether no comma stands before *that*, so that one tells *which* from it: Spanish *dijo que*, *dijo Ruiz, que*. */
+  commaTellsRelative?: boolean
   /** Whether the verb stands last in a subordinate clause, as in Dutch. */
   isVerbFinal?: boolean
   /** Whether nothing in small letters follows a definite form or a name in its phrase, as in Swedish: *polisen | stängd*. */

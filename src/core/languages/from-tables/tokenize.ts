@@ -134,11 +134,24 @@ function makePosOf(tables: GrammarTables): PosOf {
     if (!/[\p{L}\p{N}]/u.test(text)) return { pos: 'PUNCT', lemma: lower }
     if (/^\p{N}/u.test(text)) return { pos: 'NUM', lemma: lower }
     const word = lower.replace(/^[-‑]/u, '')
+    if (isNameByCapital(tables, text, word, before)) return { pos: 'PROPN', lemma: word }
     const found = small.find(([words]) => words.has(word))
     if (found) return { pos: found[1], lemma: word }
     // *a-|t|-il*
     return word === lower ? openClass(tables, text, lower, before) : { pos: 'PART', lemma: word }
   }
+}
+
+/** *l’avocate, Me Finch*, *le quotidien Le Courrier*: a title, or an article of a name, that is another word in small letters. */
+function isNameByCapital(
+  { determiners, titles }: GrammarTables,
+  text: string,
+  word: string,
+  before: Token | undefined,
+): boolean {
+  if (!/^\p{Lu}/u.test(text) || before === undefined) return false
+  if (titles.has(word)) return !opensSentence(before) && before.pos !== 'QUOTE'
+  return determiners.has(word) && before.pos !== 'PUNCT' && before.pos !== 'QUOTE'
 }
 
 /** A verb, a name, or a noun (which stands for all else here). */
