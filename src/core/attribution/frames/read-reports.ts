@@ -7,6 +7,7 @@ import { type Frame, type ReadSentence, readFrame } from './frame'
 import { wordsInFront } from './in-front'
 import { endOfWords, limitOf, trimMarks } from './limits'
 import { opensWithVerb, type Party } from './subject'
+import { asOccasion, throughMedium } from './through-medium'
 
 /** Words that a sentence gives to somebody. All ranges are places in the sentence's tokens. */
 export interface Report {
@@ -63,7 +64,12 @@ export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[
   sentence.clauses.forEach((clause, at) => {
     const frame = readFrame(sentence, at, pack, previous, done)
     if (frame?.party) previous = frame.party
-    if (clause.from < done) return
+    if (clause.from < done) {
+      const whole = reports.at(-1)
+      const cut = whole && throughMedium(sentence.tokens, whole, clause, frame)
+      if (cut) reports[reports.length - 1] = cut
+      return
+    }
     const report = (frame && readFramed(sentence, frame, done, pack)) ?? readCitation(sentence, at, done, pack)
     if (!report) return
     // *told reporters that A, and said that B*: one speaker, in one place.
@@ -107,11 +113,17 @@ function countSetBetween(clauses: readonly Clause[], last: number): number {
   return 0
 }
 
-const occasionsOf = ({ clauses }: ReadSentence, { first, last }: Frame): Adjunct[] =>
+/** Where a frame says that it was said: phrases of occasion, and outlets that it was said to. */
+const occasionsOf = ({ clauses }: ReadSentence, { first, last, party }: Frame): Adjunct[] =>
   clauses
     .slice(first - (opensWithOccasion(clauses, first) ? 1 : 0), last + 1)
-    .flatMap(({ chunks }) => chunks.filter((chunk) => chunk.type === 'adjunct'))
-    .filter(({ role }) => role === 'occasion')
+    .flatMap(({ chunks }) => chunks)
+    .flatMap((chunk) => {
+      if (chunk.type === 'adjunct') return chunk.role === 'occasion' ? [chunk] : []
+      const isOutlet = chunk.type === 'noun phrase' && chunk.nounClass === 'outlet' && chunk.pronoun === null
+      const isParty = party !== null && chunk.from < party.all.to && chunk.to > party.all.from
+      return isOutlet && party !== null && !isParty && chunk.from > party.all.from ? [asOccasion(chunk)] : []
+    })
 
 /** The words before a frame, behind it, on both sides, or within its own clause, by what stands there. */
 function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
@@ -226,14 +238,19 @@ function quotationsFrom(clauses: readonly Clause[], at: number, limit: number): 
   return last ? { by: 'quote', content, end: last.to, isWhole: true } : null
 }
 
+/** *…, **siger hun***: a verb of speech before its subject, which is a frame of its own. */
+const isFrameBehind = ({ chunks }: Clause, { reporting }: LanguagePack): boolean =>
+  chunks[0]?.type === 'verb group' && chunks[0].form === 'finite' && reporting.has(chunks[0].lemma)
+
 /** A clause that a frame brings: joined by *that* or a question word, in the infinitive, or by its mark alone. */
 function clauseFrom(
   tokens: readonly Token[],
   clauses: readonly Clause[],
   at: number,
   limit: number,
-  { takesBareClause, dropsSubjects }: LanguagePack,
+  pack: LanguagePack,
 ): Words | null {
+  const { takesBareClause, dropsSubjects } = pack
   const next = clauses[at]
   if (!next) return null
   if (next.opener?.kind === 'that') return thatClause(tokens, next.opener.to, limit)
@@ -244,7 +261,7 @@ function clauseFrom(
   // *mostró un equipo cansado, incapaz de ganar*: behind a comma no infinitive is the verb's where none needs one.
   if (next.kind === 'infinitive' && (next.before !== ',' || takesBareClause || !dropsSubjects))
     return asWords(tokens, 'promise', next.from, limit)
-  if (!takesBareClause) return null
+  if (!takesBareClause || isFrameBehind(next, pack)) return null
   const isClause = next.kind === 'main' || (next.kind === 'fragment' && isContinued(clauses, at))
   return isClause && next.before === ',' ? asWords(tokens, 'bare', next.from, limit) : null
 }

@@ -1,7 +1,7 @@
 import { countWords } from '../../count-words'
 import type { LanguagePack } from '../../languages/pack'
 import type { Span } from '../../model'
-import type { GrammaticalNumber, Range } from '../chunks/chunk'
+import type { GrammaticalNumber, NounPhrase, Range } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import { readFrame } from '../frames/frame'
 import { endOfWords } from '../frames/limits'
@@ -224,10 +224,18 @@ function goesOn({ sentences, drafts }: Drafting, at: number): boolean {
   if (sentence.block - before.block > 1) return false
   const last = drafts.at(-1)
   const isQuestion = sentence.tokens.some(({ quote }) => quote?.quotation.pieces.at(-1)?.text.endsWith('?'))
-  return (
-    before.tokens.at(-1)?.text === ':' ||
-    (last?.at === at - 1 && last.form === 'direct' && last.party !== null && !isQuestion)
-  )
+  if (isQuestion || isShort(sentence)) return false
+  return last?.at === at - 1 ? last.form === 'direct' && last.party !== null : isPerson(subjectOf(before)?.phrase)
+}
+
+/** Whether a quotation is too short to be taken for speech by itself. */
+const isShort = ({ tokens }: ChunkedSentence): boolean =>
+  tokens.reduce((sum, { quote }) => sum + countWords(quote?.piece.text ?? ''), 0) < FEWEST_ALONE
+
+const isPerson = (phrase: NounPhrase | undefined): boolean => {
+  if (!phrase || phrase.number === 'plural') return false
+  const isNamed = phrase.pronoun === 'personal' || (phrase.noun === '' && phrase.name !== null)
+  return phrase.nounClass === 'person' || (isNamed && (phrase.gender === 'male' || phrase.gender === 'female'))
 }
 
 /** *Finch war deutlich. „Das muss enden.“*: who spoke, or was spoken of, in the sentence before. */

@@ -218,7 +218,7 @@ function kindOf(
   before: readonly Chunk[],
 ): Opener['kind'] | null {
   if (facts === 'that or infinitive') {
-    const isClause = verbAt(grammar, tokens, to)?.form !== 'infinitive'
+    const isClause = verbAt(grammar, tokens, to)?.form !== 'infinitive' && !looksInfinitive(grammar, tokens, to)
     return isClause || followsSpeech(grammar, before, 'infinitive') ? 'that' : null
   }
   if (facts === 'question or relative') return followsSpeech(grammar, before) ? 'question' : 'relative'
@@ -227,6 +227,12 @@ function kindOf(
   if (facts === 'manner') return hasVerb(grammar, tokens, to) ? 'manner' : null
   return facts
 }
+
+/** *valgt at | bestille vin*: an infinitive that the tables do not know, by its ending and since no finite verb follows. */
+const looksInfinitive = (grammar: Grammar, tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'NOUN' &&
+  grammar.tables.infinitiveEnding?.test(tokens[at]?.lower ?? '') === true &&
+  !hasVerb(grammar, tokens, at)
 
 /** Whether the clause so far has a verb of speech, and nothing behind it that a relative clause goes with by itself. */
 function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: ReportingFrame): boolean {
