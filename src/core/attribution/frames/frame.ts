@@ -108,7 +108,7 @@ function partyOf(
   const clause = clauses[at]
   const predicate = clause?.predicate
   if (!clause || !predicate) return null
-  if (predicate.isPassive) return agentOf(clause, pack)
+  if (predicate.isPassive) return agentOf(clause, pack) ?? bodyOf(clause, pack)
   if (isNobodys(predicate, verb, subject)) return textOf(clause, verb) ?? bodyOf(clause, pack)
   if (subject && !predicate.sharesSubject) return subject.party
   const shares = clause.isCoordinate || predicate.sharesSubject
@@ -152,6 +152,7 @@ const BODIES: ReadonlySet<NounPhrase['nounClass']> = new Set([
   'outlet',
   'document',
   'statement',
+  'post',
 ])
 const isBody = (phrase: NounPhrase | null): boolean =>
   phrase !== null && (BODIES.has(phrase.nounClass) || (phrase.nounClass === null && phrase.name !== null))

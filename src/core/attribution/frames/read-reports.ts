@@ -121,6 +121,8 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   const [first] = before
   const last = before.at(-1)
   if (!first || !last) return null
+  // *Das Tor fiel zu; danach sagte Finch*, *Es blieb dabei: Dann sagte sie*: another sentence, but for its stop.
+  if (!frame.isManner && /^[;:]$/.test(clauses[frame.first]?.before ?? '')) return null
   if (before.every(({ kind }) => kind === 'quotation')) {
     return { by: 'quote', content: before.map(({ from, to }) => ({ from, to })), end: last.to, isWhole: true }
   }

@@ -46,11 +46,18 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   const range = { from: at, to: at + 1 }
   if (token.pos === 'QUOTE') return { ...range, type: 'quotation' }
   if (token.pos === 'PUNCT') return { ...range, type: 'mark', text: token.lower === '—' ? '—' : token.text }
+  if (refersBack(tokens, at)) return { ...range, type: 'word', isNegation: false, refersBack: true }
   return (
     readJoiner(tokens, at, before.at(-1)) ??
     readVerbal(tokens, at) ??
     readNominal(tokens, at) ?? { ...range, type: 'word', isNegation: negations.has(token.lower) }
   )
+}
+
+/** ***Das** teilte die Polizei mit.*: the sentence before, in the place of what the verb tells. */
+function refersBack(tokens: readonly Token[], at: number): boolean {
+  const isAlone = /^(?:das|dies)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos !== 'NOUN'
+  return isAlone && at === 0 && isFiniteAt(tokens, at + 1)
 }
 
 /** *dass*, *und*: what opens a clause, or joins two. */

@@ -28,7 +28,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
     `glauben, hoffen, befürchten, fürchten, vermuten, an|nehmen nimmt nahm genommen, schätzen, denken denkt dachte
      gedacht, finden findet fand gefunden, aus|gehen geht ging gegangen, rechnen, erwarten, bezweifeln, zweifeln, befinden
      befindet befand befunden, dementieren, bestreiten bestreitet bestritt bestritten, ergeben ergibt ergab ergeben,
-     hervor|gehen geht ging gegangen, besagen, belegen, beweisen beweist bewies bewiesen, beschließen beschließt
+     besagen, belegen, beweisen beweist bewies bewiesen, beschließen beschließt
      beschloss beschlossen, entscheiden entscheidet entschied entschieden, erkennen erkennt erkannte erkannt, errechnen,
      ermitteln, beobachten, heraus|finden findet fand gefunden, nach|weisen weist wies gewiesen, berechnen, bemerken`,
   ],
@@ -50,7 +50,13 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
 /** Verbs whose passive gives words too, to nobody or to whom they were put: *es wurde mitgeteilt, dass*. */
 const NO_PASSIVE_REPORT = new Set(['nennen', 'zeigen', 'sprechen', 'finden', 'lauten'])
 
-const IMPERSONAL: readonly [lemma: string, parts: string][] = [['heißen', 'heißen heißt hieß geheißen']]
+/** Verbs whose subject stands for nobody. `tells`: prepositions that lead to the text that they tell of; without it they report nothing. */
+const IMPERSONAL: readonly [written: string, tells: string | null][] = [
+  ['heißen heißt hieß geheißen', null],
+  // *Aus dem Bericht geht hervor, dass A*, *In dem Brief steht, dass A*
+  ['hervor|gehen geht ging gegangen', 'aus'],
+  ['stehen steht stand gestanden', 'in im auf'],
+]
 
 /** Auxiliaries and modal verbs in the third person; `auxiliary` says what they wait for. */
 const AUXILIARIES: readonly [lemma: string, auxiliary: 'perfect' | 'passive' | 'future' | 'modal', forms: string][] = [
@@ -106,9 +112,14 @@ export const reporting: ReadonlyMap<string, ReportingVerb> = new Map([
     name,
     { frames: new Set(frames), passiveReports: !NO_PASSIVE_REPORT.has(name), isImpersonal: false },
   ]),
-  ...IMPERSONAL.map(([lemma]): [string, ReportingVerb] => [
-    lemma,
-    { frames: new Set<ReportingFrame>(['clause', 'quote']), passiveReports: false, isImpersonal: true },
+  ...IMPERSONAL.map(([written, tells]): [string, ReportingVerb] => [
+    entryOf(written).name,
+    {
+      frames: new Set<ReportingFrame>(['clause', 'quote']),
+      passiveReports: false,
+      isImpersonal: true,
+      ...(tells !== null && { tells: new Set(tells.split(' ')) }),
+    },
   ]),
 ])
 
@@ -158,7 +169,7 @@ function knownForms(): Map<string, KnownForm> {
     add(form, { lemma, form: 'participle', mood: 'indicative', number: null, auxiliary: null })
   for (const { parts, particle } of [
     ...entries,
-    ...IMPERSONAL.map(([, parts]) => entryOf(parts)),
+    ...IMPERSONAL.map(([written]) => entryOf(written)),
     ...listOf(OTHERS).map(entryOf),
   ]) {
     for (const [form, facts] of conjugate(parts)) {
