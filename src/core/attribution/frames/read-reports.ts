@@ -170,7 +170,7 @@ function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lang
   // *Wie Finch sagte, A*
   if (frame.isManner && clauses[frame.at]?.before === '' && next.kind !== 'relative')
     return asWords(tokens, 'left', next.from, limit)
-  if (frame.isManner || frame.verb.frames.has('label')) return null
+  if (frame.isManner || !frame.verb.frames.has('clause')) return null
   return clauseFrom(tokens, clauses, at, limit, pack.takesBareClause)
 }
 

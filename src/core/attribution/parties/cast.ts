@@ -2,6 +2,7 @@ import type { BaseForms } from '../../languages/pack'
 import type { GrammaticalGender, NounClass, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { ChunkedSentence } from '../chunks/read-sentences'
+import { findSubject } from '../frames/subject'
 import { type NameReader, nameReader, wordsOf } from './base-names'
 
 /** Somebody or some body that the article names. */
@@ -90,18 +91,20 @@ interface NamedPhrase {
 
 /** The phrases of a sentence that name somebody, those within adjuncts too, in order. */
 const namedIn = ({ clauses }: ChunkedSentence): NamedPhrase[] =>
-  clauses.flatMap(({ chunks, predicate }, place) =>
-    chunks.flatMap((chunk): NamedPhrase[] => {
+  clauses.flatMap(({ chunks, predicate }, place) => {
+    let subject: number | null = null
+    return chunks.flatMap((chunk): NamedPhrase[] => {
       if (chunk.type === 'adjunct') {
         const name = chunk.object?.name
         return chunk.object && name ? [{ phrase: chunk.object, name, isSubject: false, beside: null }] : []
       }
       if (chunk.type !== 'noun phrase' || !chunk.name) return []
       const verb = predicate?.finite?.from ?? Number.POSITIVE_INFINITY
-      const isSubject = chunk.mayBeSubject && chunk.from < verb
+      subject ??= chunk.from > verb ? (findSubject(clauses, place)?.party.phrase.from ?? null) : null
+      const isSubject = chunk.mayBeSubject && (chunk.from < verb || chunk.from === subject)
       return [{ phrase: chunk, name: chunk.name, isSubject, beside: describedBeside(clauses, place, chunk) }]
-    }),
-  )
+    })
+  })
 
 const wholeAndLast = ({ words }: Member): string[] => [words.join(' '), words.at(-1) ?? '']
 

@@ -153,6 +153,8 @@ function readRun(tokens: readonly Token[], from: number, limit: number): Range |
 function particlesAt(tokens: readonly Token[], at: number): 0 | 1 | 2 {
   const [first, second, third] = tokens.slice(at, at + 3)
   if (!nameParticles.has(first?.lower ?? '') || !isNamePart(tokens[at - 1])) return 0
+  // *sagte Finch | der Zeitung*: *der* and *den* open no name's particles.
+  if (/^(?:der|den)$/.test(first?.lower ?? '')) return 0
   if (isCapital(second) && isNamePart(second)) return 1
   return nameParticles.has(second?.lower ?? '') && isCapital(third) ? 2 : 0
 }

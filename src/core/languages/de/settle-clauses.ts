@@ -123,6 +123,8 @@ function settleSubjects(
   { from, to, isVerbLast }: Part,
   finite: VerbGroup | null,
 ): void {
+  // *Finch widersprach und nannte die Pläne falsch*: the subject of the clause before.
+  const isShared = chunks[from]?.type === 'coordinator' && chunks[from + 1] === finite
   let isTaken = false
   const fitting: number[] = []
   for (let at = from; at < to; at++) {
@@ -132,7 +134,9 @@ function settleSubjects(
     const isPhrase = chunk.type === 'noun phrase'
     // *Finch und Lindqvist sagten*: both are; *Die Worte Finchs und Lindqvists nannte er*: none is.
     const isJoined = chunks[at - 1]?.type === 'coordinator' && finite?.number !== 'singular'
-    if (isPhrase && isInFront && isTaken && !isJoined) chunks[at] = { ...chunk, mayBeSubject: false }
+    if (isPhrase && isShared && !isVerbLast && !isNominative(tokens, chunk))
+      chunks[at] = { ...chunk, mayBeSubject: false }
+    else if (isPhrase && isInFront && isTaken && !isJoined) chunks[at] = { ...chunk, mayBeSubject: false }
     else if (isPhrase && chunk.mayBeSubject) fitting.push(at)
     if (isInFront) isTaken ||= isPhrase || chunk.type === 'adjunct'
     if (isPhrase && isCoordinated(chunks, at) && chunk.number === 'singular')
@@ -156,11 +160,15 @@ function settleSubjects(
 const MALE_NOMINATIVE = /^(?:der|dieser|jener|jeder)$/
 const NOMINATIVE_PRONOUN = /^(?:er|wir|ich|man)$/
 
+const isNominative = (tokens: readonly Token[], { from, gender }: Pick<NounPhrase, 'from' | 'gender'>): boolean => {
+  const lower = tokens[from]?.lower ?? ''
+  return NOMINATIVE_PRONOUN.test(lower) || (MALE_NOMINATIVE.test(lower) && gender === 'male')
+}
+
 /** How surely a phrase is the subject rather than the object: *Den Plan* … *Das Angebot lehnte er ab*, *Die Rolle betonte Finch*. */
 function likelihood(tokens: readonly Token[], { from, gender, nounClass, name, pronoun }: NounPhrase): number {
   const lower = tokens[from]?.lower ?? ''
-  if (NOMINATIVE_PRONOUN.test(lower)) return 3
-  if (MALE_NOMINATIVE.test(lower) && gender === 'male') return 3
+  if (isNominative(tokens, { from, gender })) return 3
   if (pronoun === 'personal') return lower === 'es' ? 0 : 2
   if (nounClass === 'person' || nounClass === 'group' || nounClass === 'organization' || nounClass === 'outlet')
     return 2

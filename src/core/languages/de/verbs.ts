@@ -13,15 +13,20 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
      hinzu|fügen, an|merken, ein|räumen, zu|geben gibt gab gegeben, gestehen gesteht gestand gestanden, argumentieren,
      bekräftigen, unterstreichen unterstreicht unterstrich unterstrichen, hervor|heben hebt hob gehoben, prognostizieren,
      entgegnen, antworten, erwidern, kontern, konstatieren, resümieren, urteilen, verkünden, verkündigen, signalisieren,
-     an|deuten, aus|sagen, aus|führen, dar|legen, schildern, verraten verrät verriet verraten, beklagen, bemängeln,
-     bedauern, mahnen, an|mahnen, monieren, notieren, vermelden, verlautbaren, informieren, kommentieren, beteuern,
-     ergänzen, präzisieren, folgern, schlussfolgern, spekulieren, prophezeien, mutmaßen, warnen, kritisieren,
+     an|deuten, aus|sagen, aus|führen, dar|legen, schildern, verraten verrät verriet verraten,
+     bedauern, mahnen, an|mahnen, notieren, vermelden, verlautbaren, informieren, kommentieren, beteuern,
+     ergänzen, präzisieren, folgern, schlussfolgern, spekulieren, prophezeien, mutmaßen,
      rechtfertigen, begründen, rufen ruft rief gerufen, fragen, wissen weiß wusste gewusst, twittern, posten, spotten,
      witzeln, schwärmen, jubeln, klagen, schimpfen, wettern, sinnieren, bilanzieren, zusammen|fassen, heraus|stellen,
      verweisen verweist verwies verwiesen, hin|weisen weist wies gewiesen, bekannt|geben gibt gab gegeben,
      bekannt|machen, voraus|sagen, offenbaren, enthüllen, versprechen verspricht versprach versprochen, lauten, zitieren,
-     loben, würdigen, skandieren, unterrichten, referieren, dokumentieren, vermerken, plaudern, sprechen spricht sprach
-     gesprochen, reden, reagieren, zeigen, nach|legen, widersprechen widerspricht widersprach widersprochen, weiter|sagen`,
+     würdigen, unterrichten, referieren, dokumentieren, vermerken, plaudern, reagieren, zeigen, nach|legen, widersprechen widerspricht widersprach widersprochen, weiter|sagen`,
+  ],
+  [
+    // *sprach von einer „Farce“*: one word in quotation marks is theirs, too.
+    'clause quote label',
+    `sprechen spricht sprach gesprochen, reden, warnen, kritisieren, loben, skandieren, beklagen, bemängeln, monieren,
+     vor|werfen wirft warf geworfen`,
   ],
   [
     'clause',
@@ -36,7 +41,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
     'clause quote infinitive',
     `fordern, verlangen, empfehlen empfiehlt empfahl empfohlen, drohen, an|kündigen, zu|sichern, zu|sagen, appellieren,
      bitten bittet bat gebeten, raten rät riet geraten, vor|schlagen schlägt schlug geschlagen, auf|fordern, auf|rufen
-     ruft rief gerufen, vor|werfen wirft warf geworfen, beschuldigen, bezichtigen, verdächtigen, unterstellen, plädieren,
+     ruft rief gerufen, beschuldigen, bezichtigen, verdächtigen, unterstellen, plädieren,
      ermahnen, geloben, schwören schwört schwor geschworen, leugnen, behalten behält behielt behalten, planen, vor|haben`,
   ],
   [
