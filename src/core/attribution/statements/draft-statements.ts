@@ -107,25 +107,43 @@ function giveSentenceBefore(drafting: Drafting, at: number, pack: LanguagePack):
 
 /**
  * A sentence without a frame that by its mood is still somebody's words: *Der Airbus sei zu spät gelandet.* It goes on
- * with the statement before it in its paragraph; several such sentences are one statement.
+ * with the statement before it; several such sentences are one statement.
  */
 function goOnByMood(drafting: Drafting, at: number): void {
   const { sentences, drafts } = drafting
   const [before, sentence] = [sentences[at - 1], sentences[at]]
   const mood = sentence && moodOf(sentence)
-  if (!before || !mood || sentence.block !== before.block) return
+  if (!before || !mood) return
   const last = drafts.at(-1)
   const goesOn = last?.at === at - 1
-  if (mood === 'conditional' && !goesOn) return
+  if (!goesOn && (mood === 'conditional' || sentence.block !== before.block)) return
+  if (sentence.block - before.block > (mood === 'conditional' ? 0 : 1)) return
   const draft = draftWords(drafting, at, [{ from: 0, to: endOfWords(sentence.tokens) }])
   if (!draft) return
-  if (last && goesOn && last.by === 'mood') {
+  if (last && goesOn && last.by === 'mood' && sentence.block === before.block) {
     last.content.push(...draft.content)
     last.at = at
     if (draft.form !== last.form) last.form = 'mixed'
-  } else if (last && goesOn)
-    drafts.push({ ...draft, by: 'mood', party: last.party, partyAt: last.partyAt, follows: last })
-  else drafts.push({ ...draft, by: 'mood', party: subjectOf(before), partyAt: at - 1 })
+  } else drafts.push({ ...draft, by: 'mood', ...(goesOn && last ? asBefore(last) : saidBefore(drafting, at)) })
+}
+
+const asBefore = (last: Draft): Pick<Draft, 'party' | 'partyAt' | 'follows'> => ({
+  party: last.party,
+  partyAt: last.partyAt,
+  follows: last,
+})
+
+/** Sentences without a statement over which a paragraph still goes on with its last speaker. */
+const SPEAKER_REACH = 3
+
+/** Whose words a sentence goes on with that no statement stands right before: whom that tells of, else who spoke last in the paragraph. */
+function saidBefore({ sentences, drafts }: Drafting, at: number): Pick<Draft, 'party' | 'partyAt'> {
+  const before = sentences[at - 1]
+  const subject = before ? subjectOf(before) : null
+  if (subject) return { party: subject, partyAt: at - 1 }
+  const last = drafts.at(-1)
+  const isNear = last && at - last.at <= SPEAKER_REACH && sentences[last.at]?.block === before?.block
+  return isNear ? asBefore(last) : { party: null, partyAt: at - 1 }
 }
 
 /** The mood of a sentence's main verb, where it marks words as somebody's; null where it is told as fact. */

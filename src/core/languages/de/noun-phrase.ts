@@ -3,6 +3,7 @@ import type { Token } from '../../attribution/words/token'
 import { genderOfGiven } from './names'
 import { genderByEnding, looksLikeNoun, type NounFacts, nounFacts } from './nouns'
 import {
+  type DeterminerFacts,
   determiners,
   femaleTitles,
   maleTitles,
@@ -18,7 +19,9 @@ const LONGEST = 24
 /** Words between a determiner and its noun. */
 const LONGEST_ATTRIBUTE = 6
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+/** *Finch*, *al-Rehn*. */
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:\p{Ll}{2,4}-)?\p{Lu}/u.test(token.text)
 const bare = (token: Token): string => token.lower.replace(/\.$/, '')
 
 /** The noun phrase that begins at a token; null where none does. */
@@ -69,6 +72,8 @@ function readCore(tokens: readonly Token[], from: number, limit: number): NounPh
   const determiner = determiners.get(tokens[from]?.lower ?? '')
   const isDetermined = determiner !== undefined
   const start = isDetermined ? from + 1 : from
+  const titled = determiner && readTitle(tokens, start, limit)
+  if (titled) return namedBody({ from, to: titled.to }, titled, determiner)
   const run = readRun(tokens, attributesEnd(tokens, start, limit, isDetermined), limit)
   if (!run) return null
   const { facts, name } = readNames(tokens, run, isDetermined)
@@ -96,6 +101,32 @@ function readCore(tokens: readonly Token[], from: number, limit: number): NounPh
         : nominative,
   }
 }
+
+/** Words of the longest name in quotation marks. */
+const LONGEST_TITLE = 6
+
+/** *die | „Aktion Olmsk hilft“*: a name in quotation marks, whatever its words are. */
+function readTitle(tokens: readonly Token[], from: number, limit: number): Range | null {
+  if (!tokens[from]?.fused || !isCapital(tokens[from]) || tokens[from - 1]?.fused) return null
+  let to = from + 1
+  while (to < limit && tokens[to]?.fused) to++
+  return to - from <= LONGEST_TITLE ? { from, to } : null
+}
+
+const namedBody = (range: Range, name: Range, { definiteness, isNominative, number }: DeterminerFacts): NounPhrase => ({
+  ...range,
+  type: 'noun phrase',
+  core: range,
+  noun: '',
+  nounClass: null,
+  name,
+  owner: null,
+  definiteness,
+  pronoun: null,
+  number,
+  gender: null,
+  mayBeSubject: isNominative !== false,
+})
 
 /** What a phrase is called: by the tables, else by its unknown head as it stands; `''` of a bare name. */
 const nounOf = (facts: NounFacts | null, head: Token | null | undefined): Pick<NounPhrase, 'noun' | 'nounClass'> => ({
