@@ -108,6 +108,7 @@ function partyOf(
   const clause = clauses[at]
   const predicate = clause?.predicate
   if (!clause || !predicate) return null
+  if (predicate.isPassive && verb.quotesSubject) return subject?.party ?? null
   if (predicate.isPassive) return agentOf(clause, pack) ?? bodyOf(clause, pack)
   if (isNobodys(predicate, verb, subject)) return textOf(clause, verb) ?? bodyOf(clause, pack)
   if (subject && !predicate.sharesSubject) return subject.party

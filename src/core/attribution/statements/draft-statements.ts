@@ -170,13 +170,23 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
     if (sentence.tokens[place - 1]?.pos === 'ADP') return
     const draft = unattributed([...quote.quotation.pieces], 'direct', at)
     if (sentence.tokens[place - 1]?.text === ':')
-      drafts.push({ ...draft, by: 'introduced', party: introducer(sentence) })
+      drafts.push({ ...draft, by: 'introduced', ...introducedBy(drafting, at) })
     else if (isLone(sentence) && sentences[at - 1]?.block === sentence.block) drafts.push(goOn(drafting, at, draft))
     else if (draft.content.reduce((sum, piece) => sum + countWords(piece.text), 0) >= FEWEST_ALONE) drafts.push(draft)
   })
 }
 
-/** Who a colon gives the words to: *Finch: „…“*, *Finch sparte nicht mit Kritik: „…“*. */
+/** Who a colon gives the words to: *Finch: „…“*, *Finch sparte nicht mit Kritik: „…“*; *Und: „…“* goes on with who spoke before. */
+function introducedBy({ sentences, drafts }: Drafting, at: number): Pick<Draft, 'party' | 'partyAt'> {
+  const sentence = sentences[at]
+  const last = drafts.at(-1)
+  // *Das Tor sei zu alt, so Finch weiter: „…“*
+  if (last?.party && last.at === at) return asBefore(last)
+  const party = sentence ? introducer(sentence) : null
+  const isBare = sentence?.clauses[0]?.kind !== 'main'
+  return !party && isBare && last?.at === at - 1 ? asBefore(last) : { party, partyAt: at }
+}
+
 function introducer(sentence: ChunkedSentence): Party | null {
   const [first] = sentence.clauses
   const lone = first?.kind === 'fragment' ? first.chunks.filter((chunk) => chunk.type === 'noun phrase')[0] : undefined

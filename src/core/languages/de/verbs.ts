@@ -115,7 +115,12 @@ const entries = REPORTING.flatMap(([frames, verbs]) =>
 export const reporting: ReadonlyMap<string, ReportingVerb> = new Map([
   ...entries.map(({ name, frames }): [string, ReportingVerb] => [
     name,
-    { frames: new Set(frames), passiveReports: !NO_PASSIVE_REPORT.has(name), isImpersonal: false },
+    {
+      frames: new Set(frames),
+      passiveReports: !NO_PASSIVE_REPORT.has(name),
+      isImpersonal: false,
+      ...(name === 'zitieren' && { quotesSubject: true }),
+    },
   ]),
   ...IMPERSONAL.map(([written, tells]): [string, ReportingVerb] => [
     entryOf(written).name,
