@@ -166,7 +166,7 @@ function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lang
   if (!next) return null
   const limit = limitOf(clauses, at, pack, tokens)
   if (next.kind === 'quotation') return quotationsFrom(clauses, at, limit)
-  if (next.before === ':') return asWords(tokens, 'colon', next.from, limit)
+  if (next.before === ':') return frame.verb.frames.has('quote') ? asWords(tokens, 'colon', next.from, limit) : null
   // *Wie Finch sagte, A*
   if (frame.isManner && clauses[frame.at]?.before === '' && next.kind !== 'relative')
     return asWords(tokens, 'left', next.from, limit)

@@ -67,6 +67,25 @@ function attributesEnd(tokens: readonly Token[], from: number, limit: number, is
   return at
 }
 
+/** Words of the longest phrase that an attribute takes before it. */
+const LONGEST_EXTENSION = 10
+
+/** *der | für den Hafen | zuständige Leiter*: where an attribute's own phrase ends that stands before it; `from` for none. */
+function extendedEnd(tokens: readonly Token[], from: number, limit: number): number {
+  const first = tokens[from]
+  if (first?.pos !== 'ADP' && first?.lower !== 'sich') return from
+  // *, die in Olmsk alte Boote kauft*: behind a comma a relative pronoun.
+  if (tokens[from - 2]?.text === ',') return from
+  for (let at = from + 1; at < Math.min(limit, from + LONGEST_EXTENSION); at++) {
+    const token = tokens[at]
+    if (!token || token.pos === 'PUNCT' || token.pos === 'QUOTE' || token.pos === 'AUX') return from
+    const isAttributive = !isCapital(token) && /(?:end|ig|lich|isch|bar|t|en)(?:e|en|er|es|em)$/.test(token.lower)
+    const isOpen = token.pos === 'ADJ' || token.pos === 'ADV' || token.pos === 'VERB'
+    if (isAttributive && isOpen && isCapital(tokens[at + 1])) return at
+  }
+  return from
+}
+
 /** Determiner, attributes, and a run of words with capitals. */
 function readCore(tokens: readonly Token[], from: number, limit: number): NounPhrase | null {
   const determiner = determiners.get(tokens[from]?.lower ?? '')
@@ -74,7 +93,8 @@ function readCore(tokens: readonly Token[], from: number, limit: number): NounPh
   const start = isDetermined ? from + 1 : from
   const titled = determiner && readTitle(tokens, start, limit)
   if (titled) return namedBody({ from, to: titled.to }, titled, determiner)
-  const run = readRun(tokens, attributesEnd(tokens, start, limit, isDetermined), limit)
+  const attribute = isDetermined ? extendedEnd(tokens, start, limit) : start
+  const run = readRun(tokens, attributesEnd(tokens, attribute, limit, isDetermined), limit)
   if (!run) return null
   const { facts, name } = readNames(tokens, run, isDetermined)
   const known = facts?.facts ?? null
@@ -97,7 +117,7 @@ function readCore(tokens: readonly Token[], from: number, limit: number): NounPh
     gender,
     mayBeSubject:
       nominative === 'male only'
-        ? gender !== 'female' && !isOblique(tokens, { from: start, to: run.from })
+        ? gender !== 'female' && !isOblique(tokens, { from: attribute, to: run.from })
         : nominative,
   }
 }

@@ -79,7 +79,12 @@ function settleVerbs(
     return verbAt(auxiliary) ?? null
   }
   const finite = places.find((at) => verbAt(at)?.form === 'finite')
-  if (finite !== undefined) return verbAt(finite) ?? null
+  if (finite !== undefined) {
+    // *Sie haben ihn untersucht und bestätigt, dass A*: of one or several.
+    const isElliptic = part.isCoordinate && isAuxiliary(before ?? undefined) && isAlsoParticiple(tokens, verbAt(finite))
+    if (isElliptic) set(finite, before?.auxiliary === 'passive' ? { form: 'participle' } : { number: null })
+    return verbAt(finite) ?? null
+  }
   const open = part.isVerbLast ? places.at(-1) : places[0]
   if (open === undefined || !mayBeFinite(tokens, chunks, part, open, before)) return null
   set(open, { form: 'finite' })

@@ -20,7 +20,15 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
      witzeln, schwärmen, jubeln, klagen, schimpfen, wettern, sinnieren, bilanzieren, zusammen|fassen, heraus|stellen,
      verweisen verweist verwies verwiesen, hin|weisen weist wies gewiesen, bekannt|geben gibt gab gegeben,
      bekannt|machen, voraus|sagen, offenbaren, enthüllen, versprechen verspricht versprach versprochen, lauten, zitieren,
-     würdigen, unterrichten, referieren, dokumentieren, vermerken, plaudern, reagieren, zeigen, nach|legen, widersprechen widerspricht widersprach widersprochen, weiter|sagen`,
+     würdigen, unterrichten, erinnern, beschweren, freuen, wundern, aus|richten, nach|fragen,
+     zurück|rudern, ein|werfen wirft warf geworfen, ein|wenden, ein|gestehen gesteht gestand gestanden, aus|drücken,
+     attestieren, bescheinigen, frotzeln, lästern, poltern,
+     stöhnen, seufzen, murmeln, flüstern, schreien schreit schrie geschrien, brüllen, donnern, ätzen, höhnen, lachen,
+     schmunzeln, scherzen, grübeln, philosophieren, dozieren, predigen, frohlocken, triumphieren, analysieren,
+     diagnostizieren, erörtern, verdeutlichen, veranschaulichen, insistieren, beharren, bekennen bekennt bekannte bekannt,
+     beichten, protestieren, drängen, mäkeln, nörgeln, jammern, raunen, wiederholen, bejahen, verneinen,
+     empören, ärgern, entrüsten, ereifern, entschuldigen, rekapitulieren, zurück|blicken, schließen schließt schloss
+     geschlossen, hoffen, glauben, referieren, dokumentieren, vermerken, plaudern, reagieren, zeigen, nach|legen, widersprechen widerspricht widersprach widersprochen, weiter|sagen`,
   ],
   [
     // *sprach von einer „Farce“*: one word in quotation marks is theirs, too.
@@ -30,8 +38,8 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
   ],
   [
     'clause',
-    `glauben, hoffen, befürchten, fürchten, vermuten, an|nehmen nimmt nahm genommen, schätzen, denken denkt dachte
-     gedacht, finden findet fand gefunden, aus|gehen geht ging gegangen, rechnen, erwarten, bezweifeln, zweifeln, befinden
+    `finden findet fand gefunden, befürchten, fürchten, vermuten, an|nehmen nimmt nahm genommen, schätzen, denken denkt dachte
+     gedacht, aus|gehen geht ging gegangen, rechnen, erwarten, bezweifeln, zweifeln, befinden
      befindet befand befunden, dementieren, bestreiten bestreitet bestritt bestritten, ergeben ergibt ergab ergeben,
      besagen, belegen, beweisen beweist bewies bewiesen, beschließen beschließt
      beschloss beschlossen, entscheiden entscheidet entschied entschieden, erkennen erkennt erkannte erkannt, errechnen,
