@@ -164,7 +164,7 @@ function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lang
   while (clauses[at]?.kind === 'relative' && clauses[at + 1] && at - frame.last <= MOST_BETWEEN) at++
   const next = clauses[at]
   if (!next) return null
-  const limit = limitOf(clauses, at, pack, tokens)
+  const limit = Math.min(limitOf(clauses, at, pack, tokens), hostOf(clauses, frame, at))
   if (next.kind === 'quotation') return quotationsFrom(clauses, at, limit)
   if (next.before === ':') return frame.verb.frames.has('quote') ? asWords(tokens, 'colon', next.from, limit) : null
   // *Wie Finch sagte, A*
@@ -172,6 +172,12 @@ function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lang
     return asWords(tokens, 'left', next.from, limit)
   if (frame.isManner || !frame.verb.frames.has('clause')) return null
   return clauseFrom(tokens, clauses, at, limit, pack.takesBareClause)
+}
+
+/** *Nachdem sie gefragt hatte, ob A, | ging er*: where the clause begins that a frame only opens. */
+function hostOf(clauses: readonly Clause[], { at }: Frame, from: number): number {
+  if (clauses[at]?.opener?.kind !== 'adverbial') return Number.POSITIVE_INFINITY
+  return clauses.slice(from + 1).find((clause) => clause.kind === 'main' && opensWithVerb(clause))?.from ?? Number.POSITIVE_INFINITY
 }
 
 function quotationsFrom(clauses: readonly Clause[], at: number, limit: number): Words | null {

@@ -139,7 +139,8 @@ const SPEAKER_REACH = 3
 /** Whose words a sentence goes on with that no statement stands right before: whom that tells of, else who spoke last in the paragraph. */
 function saidBefore({ sentences, drafts }: Drafting, at: number): Pick<Draft, 'party' | 'partyAt'> {
   const before = sentences[at - 1]
-  const subject = before ? subjectOf(before) : null
+  // Whom somebody's words tell of does not speak.
+  const subject = before && !moodOf(before) ? subjectOf(before) : null
   if (subject) return { party: subject, partyAt: at - 1 }
   const last = drafts.at(-1)
   const isNear = last && at - last.at <= SPEAKER_REACH && sentences[last.at]?.block === before?.block

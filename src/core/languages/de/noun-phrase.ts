@@ -19,9 +19,9 @@ const LONGEST = 24
 /** Words between a determiner and its noun. */
 const LONGEST_ATTRIBUTE = 6
 
-/** *Finch*, *al-Rehn*. */
+/** *Finch*, *al-Rehn*, *31-Jährige*. */
 const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:\p{Ll}{2,4}-)?\p{Lu}/u.test(token.text)
+  token !== undefined && /^(?:\p{Ll}{2,4}-|\d+-)?\p{Lu}/u.test(token.text)
 const bare = (token: Token): string => token.lower.replace(/\.$/, '')
 
 /** The noun phrase that begins at a token; null where none does. */
@@ -100,8 +100,9 @@ function readCore(tokens: readonly Token[], from: number, limit: number): NounPh
   const known = facts?.facts ?? null
   const isBareName = name !== null && facts === null
   const head = tokens[isBareName ? name.to - 1 : (facts?.at ?? run.to - 1)]
-  const gender = genderOf(tokens, name, known, head)
-  const number = determiner?.number ?? (isBareName ? 'singular' : numberOf(known, isDetermined, gender, tokens[from]))
+  const isOneWoman = known?.nounClass === 'person' && isFeminineAdjective(tokens[from], head)
+  const gender = isOneWoman ? 'female' : genderOf(tokens, name, known, head)
+  const number = isOneWoman ? 'singular' : determiner?.number ?? (isBareName ? 'singular' : numberOf(known, isDetermined, gender, tokens[from]))
   const nominative = determiner?.isNominative ?? true
   const range = { from, to: run.to }
   return {
@@ -147,6 +148,11 @@ const namedBody = (range: Range, name: Range, { definiteness, isNominative, numb
   gender: null,
   mayBeSubject: isNominative !== false,
 })
+
+/** *die Angestellte*, *eine 31-Jährige*: an adjective for a person, by its ending one woman. */
+const isFeminineAdjective = (determiner: Token | undefined, head: Token | undefined): boolean =>
+  /^(?:die|diese|eine)$/.test(determiner?.lower ?? '') &&
+  /(?:(?:ge|be|ver|er|über|hinter)\p{Ll}*t|end|ig|angen|ossen|offen)e$/u.test(head?.lower ?? '')
 
 /** What a phrase is called: by the tables, else by its unknown head as it stands; `''` of a bare name. */
 const nounOf = (facts: NounFacts | null, head: Token | null | undefined): Pick<NounPhrase, 'noun' | 'nounClass'> => ({

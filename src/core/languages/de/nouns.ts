@@ -23,6 +23,7 @@ const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] =
      kolumnist blogger aktivist demonstrant organisator veranstalter teilnehmer zuschauer fan chefredakteur mitglied
      nobelpreisträger preisträger weltmeister olympiasieger außenpolitiker spitzenkandidat fraktionschef parteichef
      generalstaatsanwalt ombudsmann insider informant sportdirektor intendant präfekt ayatollah monarch astronaut
+     beobachter entführer politologe soziologin geologe archäologe theologe kriminologe jähriger politikwissenschaftler
      meister werkmeister hafenmeister wachtmeister stadtpräsident gemeindepräsident bundespräsident regierungsrat
      nationalrat ständerat bundesrätin bundesrat gemeinderat kantonsrat stadträtin obmann obfrau klubobmann landeshauptmann
      landeshauptfrau bezirkshauptmann polizeipräsident kommissariatsleiter pressesprecher mediensprecher bergführer
@@ -47,10 +48,9 @@ const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] =
   ],
   [
     'group',
-    `f:leute f:kreise f:eltern f:medien f:behörden f:truppen f:streitkräfte f:rebellen f:taliban f:entführer f:ermittler
-     f:experten f:forscher f:kritiker f:wissenschaftler f:beobachter f:angehörige f:grünen f:republikaner f:demokraten
+    `f:leute f:kreise f:eltern f:medien f:behörden f:truppen f:streitkräfte f:rebellen f:taliban f:grünen f:republikaner f:demokraten
      f:liberalen f:sozialdemokraten f:christdemokraten f:kanadier f:amerikaner f:deutschen f:briten f:franzosen f:russen
-     f:israelis f:palästinenser f:richter f:ärzte f:demonstranten`,
+     f:israelis f:palästinenser f:ärzte f:staatsanwälte f:anwälte f:rechtsanwälte f:vorstände f:generäle`,
   ],
   [
     'organization',

@@ -173,7 +173,7 @@ function knownForms(): Map<string, KnownForm> {
   for (const [lemma, auxiliary, written] of AUXILIARIES) {
     written.split('|').forEach((list, k) => {
       for (const form of list.trim().split(' ')) {
-        const number = /(?:n|sind)$/.test(form) ? 'plural' : 'singular'
+        const number = /(?:[^n]n|sind)$/.test(form) ? 'plural' : 'singular'
         add(form, { lemma, form: 'finite', mood: moods[k] ?? 'indicative', number, auxiliary })
       }
     })
