@@ -108,8 +108,7 @@ function partyOf(
   const clause = clauses[at]
   const predicate = clause?.predicate
   if (!clause || !predicate) return null
-  if (predicate.isPassive && verb.quotesSubject) return subject?.party ?? null
-  if (predicate.isPassive) return agentOf(clause, pack) ?? bodyOf(clause, pack)
+  if (predicate.isPassive) return partyOfPassive(clause, verb, subject, pack)
   if (isNobodys(predicate, verb, subject)) return textOf(clause, verb) ?? bodyOf(clause, pack)
   if (subject && !predicate.sharesSubject) return subject.party
   const shares = clause.isCoordinate || predicate.sharesSubject
@@ -117,6 +116,14 @@ function partyOf(
   if (shared || predicate.sharesSubject) return shared
   return (predicate.finite?.number === 'plural' ? bodyOf(clause, pack) : null) ?? droppedSubject(predicate, pack)
 }
+
+/** *wurde von Finch gesagt*, *wurde in einem Brief gefordert*; *Finch wird zitiert*. */
+const partyOfPassive = (
+  clause: Clause,
+  verb: ReportingVerb,
+  subject: Subject | null,
+  pack: LanguagePack,
+): Party | null => (verb.quotesSubject ? (subject?.party ?? null) : (agentOf(clause, pack) ?? bodyOf(clause, pack)))
 
 /** Clauses back to the one that a coordinate clause shares its subject with. */
 const SHARED_REACH = 4

@@ -103,7 +103,9 @@ const occasionsOf = ({ clauses }: ReadSentence, { first, last }: Frame): Adjunct
 
 /** The words before a frame, behind it, on both sides, or within its own clause, by what stands there. */
 function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
-  const before = frame.isInverted || frame.isManner ? wordsBefore(sentence, frame, done) : null
+  // *Das Tor fiel zu; danach sagte Finch*, *Es blieb dabei: Dann sagte sie*: another sentence, but for its stop.
+  const isNext = /^[;:]$/.test(sentence.clauses[frame.first]?.before ?? '')
+  const before = frame.isManner || (frame.isInverted && !isNext) ? wordsBefore(sentence, frame, done) : null
   // *وصل الوزير، أعلن الناطق*: where all verbs stand first, only a quotation in front of one tells that it is said.
   const left = pack.isVerbFirst && !frame.isManner && before?.by === 'left' ? null : before
   const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
@@ -121,8 +123,6 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   const [first] = before
   const last = before.at(-1)
   if (!first || !last) return null
-  // *Das Tor fiel zu; danach sagte Finch*, *Es blieb dabei: Dann sagte sie*: another sentence, but for its stop.
-  if (!frame.isManner && /^[;:]$/.test(clauses[frame.first]?.before ?? '')) return null
   if (before.every(({ kind }) => kind === 'quotation')) {
     return { by: 'quote', content: before.map(({ from, to }) => ({ from, to })), end: last.to, isWhole: true }
   }
@@ -177,7 +177,10 @@ function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lang
 /** *Nachdem sie gefragt hatte, ob A, | ging er*: where the clause begins that a frame only opens. */
 function hostOf(clauses: readonly Clause[], { at }: Frame, from: number): number {
   if (clauses[at]?.opener?.kind !== 'adverbial') return Number.POSITIVE_INFINITY
-  return clauses.slice(from + 1).find((clause) => clause.kind === 'main' && opensWithVerb(clause))?.from ?? Number.POSITIVE_INFINITY
+  return (
+    clauses.slice(from + 1).find((clause) => clause.kind === 'main' && opensWithVerb(clause))?.from ??
+    Number.POSITIVE_INFINITY
+  )
 }
 
 function quotationsFrom(clauses: readonly Clause[], at: number, limit: number): Words | null {

@@ -2,7 +2,7 @@ import type { BaseForms } from '../../languages/pack'
 import type { GrammaticalGender, NounClass, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { ChunkedSentence } from '../chunks/read-sentences'
-import { findSubject } from '../frames/subject'
+import type { Token } from '../words/token'
 import { type NameReader, nameReader, wordsOf } from './base-names'
 
 /** Somebody or some body that the article names. */
@@ -13,8 +13,8 @@ export interface Member {
   words: readonly string[]
   nounClass: NounClass
   gender: GrammaticalGender
-  /** Nouns that the text calls it by, lower case. */
-  roles: Set<string>
+  /** Nouns that the text calls it by, with the words that say of whom or what: all in lower case. */
+  roles: Map<string, Set<string>>
   mentions: Mention[]
 }
 
@@ -61,7 +61,8 @@ export function collectCast(sentences: readonly ChunkedSentence[], baseForms: Ba
       const { words, text } = names.name(sentence.tokens, named.name, named.phrase.mayBeSubject)
       const who = meet(byName, byEnd, words, text, named.phrase)
       if (!who) continue
-      if (named.beside) describe(who, named.beside)
+      describe(who, sentence.tokens, named.phrase)
+      if (named.beside) describe(who, sentence.tokens, named.beside)
       const mention = { at, start: sentence.tokens[named.name.from]?.start ?? 0, isSubject: named.isSubject }
       who.mentions.push(mention)
       inSentence[at]?.push({ who, mention })
@@ -91,20 +92,18 @@ interface NamedPhrase {
 
 /** The phrases of a sentence that name somebody, those within adjuncts too, in order. */
 const namedIn = ({ clauses }: ChunkedSentence): NamedPhrase[] =>
-  clauses.flatMap(({ chunks, predicate }, place) => {
-    let subject: number | null = null
-    return chunks.flatMap((chunk): NamedPhrase[] => {
+  clauses.flatMap(({ chunks, predicate }, place) =>
+    chunks.flatMap((chunk): NamedPhrase[] => {
       if (chunk.type === 'adjunct') {
         const name = chunk.object?.name
         return chunk.object && name ? [{ phrase: chunk.object, name, isSubject: false, beside: null }] : []
       }
       if (chunk.type !== 'noun phrase' || !chunk.name) return []
       const verb = predicate?.finite?.from ?? Number.POSITIVE_INFINITY
-      subject ??= chunk.from > verb ? (findSubject(clauses, place)?.party.phrase.from ?? null) : null
-      const isSubject = chunk.mayBeSubject && (chunk.from < verb || chunk.from === subject)
+      const isSubject = chunk.mayBeSubject && chunk.from < verb
       return [{ phrase: chunk, name: chunk.name, isSubject, beside: describedBeside(clauses, place, chunk) }]
-    })
-  })
+    }),
+  )
 
 const wholeAndLast = ({ words }: Member): string[] => [words.join(' '), words.at(-1) ?? '']
 
@@ -154,20 +153,30 @@ function meet(
   if (key === '') return null
   let who = byName.get(key) ?? (words.length === 1 ? last.get(key) : undefined)?.at(-1) ?? part.get(key)?.at(-1)
   if (!who) {
-    who = { name, words, nounClass: null, gender: null, roles: new Set(), mentions: [] }
+    who = { name, words, nounClass: null, gender: null, roles: new Map(), mentions: [] }
     byName.set(key, who)
     if (words.length > 1) addTo(last, words.at(-1) ?? '', who)
     for (const each of partsOf({ words, nounClass: phrase.nounClass })) addTo(part, each, who)
   }
-  describe(who, phrase)
   return who
 }
 
 /** Adds what a phrase says of somebody: what it is called by, what that stands for, man or woman. */
-function describe(who: Member, { noun, nounClass, gender }: NounPhrase): void {
-  if (noun !== '') who.roles.add(noun)
+function describe(who: Member, tokens: readonly Token[], phrase: NounPhrase): void {
+  const { noun, nounClass, gender } = phrase
+  if (noun !== '') {
+    const owner = who.roles.get(noun) ?? new Set()
+    for (const word of wordsOfOwner(tokens, phrase)) owner.add(word)
+    who.roles.set(noun, owner)
+  }
   who.nounClass ??= nounClass
   if (nounClass === 'person' || noun === '') who.gender ??= gender
+}
+
+/** The words of whose somebody is: *werft* of *die Sprecherin der Werft*. Lower case, none where nothing says so. */
+export function wordsOfOwner(tokens: readonly Token[], { owner }: NounPhrase): string[] {
+  if (!owner) return []
+  return [owner.noun, ...wordsOf(tokens, owner.name ?? owner.core)].filter((word) => word.length >= SHORTEST_SURNAME)
 }
 
 /** *Die Sprecherin der Werft, Ida Lindqvist,* and *Ida Lindqvist, die Sprecherin der Werft,*: what is set beside a name. */

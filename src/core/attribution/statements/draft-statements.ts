@@ -116,15 +116,29 @@ function goOnByMood(drafting: Drafting, at: number): void {
   if (!before || !mood) return
   const last = drafts.at(-1)
   const goesOn = last?.at === at - 1
-  if (!goesOn && (mood === 'conditional' || sentence.block !== before.block)) return
-  if (sentence.block - before.block > (mood === 'conditional' ? 0 : 1)) return
+  const isSameBlock = sentence.block === before.block
+  if (!mayGoOn({ isConditional: mood === 'conditional', goesOn, blocks: sentence.block - before.block })) return
   const draft = draftWords(drafting, at, [{ from: 0, to: endOfWords(sentence.tokens) }])
   if (!draft) return
-  if (last && goesOn && last.by === 'mood' && sentence.block === before.block) {
+  if (last && goesOn && last.by === 'mood' && isSameBlock) {
     last.content.push(...draft.content)
     last.at = at
     if (draft.form !== last.form) last.form = 'mixed'
   } else drafts.push({ ...draft, by: 'mood', ...(goesOn && last ? asBefore(last) : saidBefore(drafting, at)) })
+}
+
+/** Whether a sentence in a reporting mood goes on with what stands before it; `blocks`: paragraphs between. */
+function mayGoOn({
+  isConditional,
+  goesOn,
+  blocks,
+}: {
+  isConditional: boolean
+  goesOn: boolean
+  blocks: number
+}): boolean {
+  if (blocks === 0) return goesOn || !isConditional
+  return blocks === 1 && goesOn && !isConditional
 }
 
 const asBefore = (last: Draft): Pick<Draft, 'party' | 'partyAt' | 'follows'> => ({

@@ -169,7 +169,11 @@ function verbAt(tokens: readonly Token[], at: number): Extract<Chunk, { type: 'v
   const participle = /^(?:.{0,5}ge.+(?:t|en)|.+iert)$/.test(token.lower)
   // *trage*, *bestehe*: the Konjunktiv I of any verb.
   const mood = /[^t]e$/.test(token.lower) ? 'reported' : 'indicative'
-  const form = participle ? 'participle' : /en$/.test(token.lower) && (isMark(tokens[at + 1]) || tokens[at + 1]?.pos === 'AUX') ? 'infinitive' : 'finite'
+  const form = participle
+    ? 'participle'
+    : /en$/.test(token.lower) && (isMark(tokens[at + 1]) || tokens[at + 1]?.pos === 'AUX')
+      ? 'infinitive'
+      : 'finite'
   const number = token.lower.endsWith('n') ? 'plural' : 'singular'
   return { ...range, type: 'verb group', lemma: token.lower, form, mood, auxiliary: null, number, isKnown: false }
 }

@@ -71,9 +71,9 @@ function attributesEnd(tokens: readonly Token[], from: number, limit: number, is
 const LONGEST_EXTENSION = 10
 
 /** *der | für den Hafen | zuständige Leiter*: where an attribute's own phrase ends that stands before it; `from` for none. */
-function extendedEnd(tokens: readonly Token[], from: number, limit: number): number {
+function extendedEnd(tokens: readonly Token[], from: number, limit: number, isDetermined: boolean): number {
   const first = tokens[from]
-  if (first?.pos !== 'ADP' && first?.lower !== 'sich') return from
+  if (!isDetermined || (first?.pos !== 'ADP' && first?.lower !== 'sich')) return from
   // *, die in Olmsk alte Boote kauft*: behind a comma a relative pronoun.
   if (tokens[from - 2]?.text === ',') return from
   for (let at = from + 1; at < Math.min(limit, from + LONGEST_EXTENSION); at++) {
@@ -89,11 +89,21 @@ function extendedEnd(tokens: readonly Token[], from: number, limit: number): num
 /** Determiner, attributes, and a run of words with capitals. */
 function readCore(tokens: readonly Token[], from: number, limit: number): NounPhrase | null {
   const determiner = determiners.get(tokens[from]?.lower ?? '')
+  const titled = determiner && readTitle(tokens, from + 1, limit)
+  if (titled) return namedBody({ from, to: titled.to }, titled, determiner)
+  return readNamed(tokens, from, limit, determiner)
+}
+
+/** Attributes and a run of words with capitals, behind a determiner or without one. */
+function readNamed(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  determiner: DeterminerFacts | undefined,
+): NounPhrase | null {
   const isDetermined = determiner !== undefined
   const start = isDetermined ? from + 1 : from
-  const titled = determiner && readTitle(tokens, start, limit)
-  if (titled) return namedBody({ from, to: titled.to }, titled, determiner)
-  const attribute = isDetermined ? extendedEnd(tokens, start, limit) : start
+  const attribute = extendedEnd(tokens, start, limit, isDetermined)
   const run = readRun(tokens, attributesEnd(tokens, attribute, limit, isDetermined), limit)
   if (!run) return null
   const { facts, name } = readNames(tokens, run, isDetermined)
@@ -102,8 +112,7 @@ function readCore(tokens: readonly Token[], from: number, limit: number): NounPh
   const head = tokens[isBareName ? name.to - 1 : (facts?.at ?? run.to - 1)]
   const isOneWoman = known?.nounClass === 'person' && isFeminineAdjective(tokens[from], head)
   const gender = isOneWoman ? 'female' : genderOf(tokens, name, known, head)
-  const number = isOneWoman ? 'singular' : determiner?.number ?? (isBareName ? 'singular' : numberOf(known, isDetermined, gender, tokens[from]))
-  const nominative = determiner?.isNominative ?? true
+  const isOne = isOneWoman || (isBareName && !isDetermined)
   const range = { from, to: run.to }
   return {
     ...range,
@@ -114,13 +123,20 @@ function readCore(tokens: readonly Token[], from: number, limit: number): NounPh
     owner: null,
     definiteness: determiner?.definiteness ?? 'bare',
     pronoun: null,
-    number,
+    number: isOne ? 'singular' : (determiner?.number ?? numberOf(known, isDetermined, gender, tokens[from])),
     gender,
-    mayBeSubject:
-      nominative === 'male only'
-        ? gender !== 'female' && !isOblique(tokens, { from: attribute, to: run.from })
-        : nominative,
+    mayBeSubject: isNominative(determiner, gender, tokens.slice(attribute, run.from)),
   }
+}
+
+/** Whether determiner and attributes let a phrase be in the nominative. */
+function isNominative(
+  determiner: DeterminerFacts | undefined,
+  gender: GrammaticalGender,
+  attributes: readonly Token[],
+): boolean {
+  const nominative = determiner?.isNominative ?? true
+  return nominative === 'male only' ? gender !== 'female' && !isOblique(attributes) : nominative
 }
 
 /** Words of the longest name in quotation marks. */
@@ -161,8 +177,8 @@ const nounOf = (facts: NounFacts | null, head: Token | null | undefined): Pick<N
 })
 
 /** *der alten Tore*, *der früheren Ministerin*: behind *der* an attribute in *-en* stands in no nominative. */
-const isOblique = (tokens: readonly Token[], { from, to }: Range): boolean =>
-  tokens.slice(from, to).some(({ lower, pos }) => pos !== 'NUM' && pos !== 'ADV' && /[a-zäöüß]en$/.test(lower))
+const isOblique = (attributes: readonly Token[]): boolean =>
+  attributes.some(({ lower, pos }) => pos !== 'NUM' && pos !== 'ADV' && /[a-zäöüß]en$/.test(lower))
 
 /** *ehemalige*, *37-jährige*, *drei*; behind a determiner *sehr* and *so genannten*, too. */
 function isAttribute(tokens: readonly Token[], at: number, isDetermined: boolean): boolean {
