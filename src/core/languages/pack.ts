@@ -20,6 +20,8 @@ export interface ReportingVerb {
   passiveReports: boolean
   /** A dummy subject that stands for nobody: German *es heißt*, *it says*. */
   isImpersonal: boolean
+  /** Whether the subject of its passive speaks: German *Finch wird zitiert: „A“*. */
+  quotesSubject?: true
   /** Adpositions that lead to the text that an impersonal verb tells of: Dutch *blijkt **uit** onderzoek*. Absent for none. */
   tells?: ReadonlySet<string>
 }

@@ -125,8 +125,10 @@ function readPredicate(chunks: readonly Chunk[], pack: LanguagePack): Predicate 
   const verbs = chunks.filter((chunk) => chunk.type === 'verb group')
   const finite = verbs.find(({ form }) => form === 'finite') ?? null
   const others = verbs.filter((verb) => verb !== finite)
+  const main = others.filter(({ auxiliary }) => auxiliary === null)
+  // *hat das Tor geprüft und gesagt, dass A*: of several the one that reports.
   const head = finite?.auxiliary
-    ? (others.find(({ auxiliary }) => auxiliary === null) ?? finite)
+    ? (main.findLast(({ form, lemma }) => form === 'participle' && pack.reporting.has(lemma)) ?? main[0] ?? finite)
     : (finite ?? others.at(-1))
   if (!head) return null
   const particle = chunks.find(

@@ -158,7 +158,7 @@ function partyOf(
   const clause = clauses[at]
   const predicate = clause?.predicate
   if (!clause || !predicate) return null
-  if (predicate.isPassive) return agentOf(clause, pack)
+  if (predicate.isPassive) return partyOfPassive(clause, verb, subject, pack)
   if (isNobodys(predicate, verb, subject)) return textOf(clause, verb) ?? bodyOf(clause, pack)
   if (subject && !predicate.sharesSubject) return subject.party
   const shares = clause.isCoordinate || predicate.sharesSubject
@@ -170,6 +170,14 @@ function partyOf(
     droppedSubject(predicate, pack)
   )
 }
+
+/** *wurde von Finch gesagt*, *wurde in einem Brief gefordert*; *Finch wird zitiert*. */
+const partyOfPassive = (
+  clause: Clause,
+  verb: ReportingVerb,
+  subject: Subject | null,
+  pack: LanguagePack,
+): Party | null => (verb.quotesSubject ? (subject?.party ?? null) : (agentOf(clause, pack) ?? bodyOf(clause, pack)))
 
 /** Clauses back to the one that a coordinate clause shares its subject with. */
 const SHARED_REACH = 4
@@ -240,6 +248,7 @@ const BODIES: ReadonlySet<NounPhrase['nounClass']> = new Set([
   'outlet',
   'document',
   'statement',
+  'post',
 ])
 const isBody = (phrase: NounPhrase | null): boolean =>
   phrase !== null && (BODIES.has(phrase.nounClass) || (phrase.nounClass === null && phrase.name !== null))

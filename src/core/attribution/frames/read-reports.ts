@@ -128,7 +128,9 @@ const occasionsOf = ({ clauses }: ReadSentence, { first, last, party }: Frame): 
 /** The words before a frame, behind it, on both sides, or within its own clause, by what stands there. */
 function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
   if (pack.reportsInFront) return finalWords(sentence, frame, pack)
-  const before = frame.isInverted || frame.isManner ? wordsBefore(sentence, frame, done) : null
+  // *Das Tor fiel zu; danach sagte Finch*, *Es blieb dabei: Dann sagte sie*: another sentence, but for its stop.
+  const isNext = /^[;:]$/.test(sentence.clauses[frame.first]?.before ?? '')
+  const before = frame.isManner || (frame.isInverted && !isNext) ? wordsBefore(sentence, frame, done) : null
   // *وصل الوزير، أعلن الناطق*: where all verbs stand first, only a quotation in front of one tells that it is said.
   const left = pack.isVerbFirst && !frame.isManner && before?.by === 'left' ? null : before
   const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
@@ -202,13 +204,13 @@ function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lang
   while (clauses[at + 1] && isBetween(clauses, at, pack) && at - frame.last <= MOST_BETWEEN) at++
   const next = clauses[at]
   if (!next) return null
-  const limit = limitOf(clauses, at, pack, tokens)
+  const limit = Math.min(limitOf(clauses, at, pack, tokens), hostOf(clauses, frame, at))
   if (next.kind === 'quotation') return quotationsFrom(clauses, at, limit)
-  if (next.before === ':') return asWords(tokens, 'colon', next.from, limit)
+  if (next.before === ':') return frame.verb.frames.has('quote') ? asWords(tokens, 'colon', next.from, limit) : null
   // *Wie Finch sagte, A*
   if (frame.isManner && clauses[frame.at]?.before === '' && mayFollowManner(next))
     return asWords(tokens, 'left', next.from, limit)
-  if (frame.isManner || frame.verb.frames.has('label')) return null
+  if (frame.isManner || !frame.verb.frames.has('clause')) return null
   return clauseFrom(tokens, clauses, at, limit, pack)
 }
 
@@ -225,6 +227,15 @@ function isBetween(clauses: readonly Clause[], at: number, pack: LanguagePack): 
   if (clause?.kind === 'relative')
     return !(clause.predicate?.sharesSubject && pack.reporting.has(clause.predicate.lemma))
   return clause?.kind === 'fragment' && clause.before === ',' && next?.before === ',' && next.opener?.kind === 'that'
+}
+
+/** *Nachdem sie gefragt hatte, ob A, | ging er*: where the clause begins that a frame only opens. */
+function hostOf(clauses: readonly Clause[], { at }: Frame, from: number): number {
+  if (clauses[at]?.opener?.kind !== 'adverbial') return Number.POSITIVE_INFINITY
+  return (
+    clauses.slice(from + 1).find((clause) => clause.kind === 'main' && opensWithVerb(clause))?.from ??
+    Number.POSITIVE_INFINITY
+  )
 }
 
 function quotationsFrom(clauses: readonly Clause[], at: number, limit: number): Words | null {

@@ -7,6 +7,7 @@ import type { Party } from '../frames/subject'
 import { textOf } from './base-names'
 import { type Cast, type Member, type Spoken, wordsOfOwner } from './cast'
 import { memberAkin, memberByPronoun, memberCalled, memberNamed, type Place } from './find-member'
+import { type PlacedPhrase, phraseByPronoun } from './phrase-by-pronoun'
 
 /** Whom a party means, and by what it was told. */
 export interface Resolved {
@@ -56,14 +57,15 @@ export function resolveParty(scene: Scene, party: Party, at: number): Resolved {
   const mention: Mention = { mention: text.slice(first.start, last.end), start: first.start, end: last.end }
   if (phrase.pronoun === 'personal' || phrase.pronoun === 'dropped') {
     const who = memberByPronoun(cast, spoken, phrase.gender, { at, start: first.start })
-    return who ? { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'pronoun', who } : nobody
+    if (who) return { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'pronoun', who }
+    const meant = phraseByPronoun(sentences, phrase, { at, start: first.start })
+    return meant ? { speaker: { ...mention, ...describe(scene, meant) }, by: 'pronoun', who: null } : nobody
   }
   const named = [phrase, ...party.beside].find(({ name }) => name !== null)
   if (named) return byName(cast, tokens, party.phrase, named, mention, at)
   const who = isOnePerson(phrase) ? calledSo(scene, phrase, { at, start: first.start }) : null
   if (who) return { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'role', who }
-  const described = cast.names.described(text, tokens, phrase)
-  return { speaker: { ...mention, name: described, kind: kindOfNoun(phrase) }, by: 'described', who: null }
+  return { speaker: { ...mention, ...describe(scene, { phrase, at }) }, by: 'described', who: null }
 }
 
 /** Whom a description means: who is called so, or else who is called what it may stand for. */
@@ -76,6 +78,12 @@ function calledSo({ sentences, cast, spoken, kinRoles }: Scene, phrase: NounPhra
   const owner = wordsOfOwner(sentences[place.at]?.tokens ?? [], phrase)
   return memberAkin(cast, spoken, kin, owner, phrase.gender, place)
 }
+
+/** What somebody without a name is called. */
+const describe = ({ text, sentences, cast }: Scene, { phrase, at }: PlacedPhrase): Pick<Speaker, 'name' | 'kind'> => ({
+  name: cast.names.described(text, sentences[at]?.tokens ?? [], phrase),
+  kind: kindOfNoun(phrase),
+})
 
 /** *der Minister*: one person, whom the article may have named. */
 const isOnePerson = ({ definiteness, nounClass, number }: NounPhrase): boolean =>

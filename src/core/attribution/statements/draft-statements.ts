@@ -139,25 +139,58 @@ function giveSentenceBefore(drafting: Drafting, at: number, pack: LanguagePack):
 
 /**
  * A sentence without a frame that by its mood is still somebody's words: *Der Airbus sei zu spät gelandet.* It goes on
- * with the statement before it in its paragraph; several such sentences are one statement.
+ * with the statement before it; several such sentences are one statement.
  */
 function goOnByMood(drafting: Drafting, at: number): void {
   const { sentences, drafts } = drafting
   const [before, sentence] = [sentences[at - 1], sentences[at]]
   const mood = sentence && moodOf(sentence)
-  if (!before || !mood || sentence.block !== before.block) return
+  if (!before || !mood) return
   const last = drafts.at(-1)
   const goesOn = last?.at === at - 1
-  if (mood === 'conditional' && !goesOn) return
+  const isSameBlock = sentence.block === before.block
+  if (!mayGoOn({ isConditional: mood === 'conditional', goesOn, blocks: sentence.block - before.block })) return
   const draft = draftWords(drafting, at, [{ from: 0, to: endOfWords(sentence.tokens) }])
   if (!draft) return
-  if (last && goesOn && last.by === 'mood') {
+  if (last && goesOn && last.by === 'mood' && isSameBlock) {
     last.content.push(...draft.content)
     last.at = at
     if (draft.form !== last.form) last.form = 'mixed'
-  } else if (last && goesOn)
-    drafts.push({ ...draft, by: 'mood', party: last.party, partyAt: last.partyAt, follows: last })
-  else drafts.push({ ...draft, by: 'mood', party: subjectOf(before), partyAt: at - 1 })
+  } else drafts.push({ ...draft, by: 'mood', ...(goesOn && last ? asBefore(last) : saidBefore(drafting, at)) })
+}
+
+/** Whether a sentence in a reporting mood goes on with what stands before it; `blocks`: paragraphs between. */
+function mayGoOn({
+  isConditional,
+  goesOn,
+  blocks,
+}: {
+  isConditional: boolean
+  goesOn: boolean
+  blocks: number
+}): boolean {
+  if (blocks === 0) return goesOn || !isConditional
+  return blocks === 1 && goesOn && !isConditional
+}
+
+const asBefore = (last: Draft): Pick<Draft, 'party' | 'partyAt' | 'follows'> => ({
+  party: last.party,
+  partyAt: last.partyAt,
+  follows: last,
+})
+
+/** Sentences without a statement over which a paragraph still goes on with its last speaker. */
+const SPEAKER_REACH = 3
+
+/** Whose words a sentence goes on with that no statement stands right before: whom that tells of, else who spoke last in the paragraph. */
+function saidBefore({ sentences, drafts }: Drafting, at: number): Pick<Draft, 'party' | 'partyAt'> {
+  const before = sentences[at - 1]
+  // Whom somebody's words tell of does not speak.
+  const subject = before && !moodOf(before) ? subjectOf(before) : null
+  if (subject) return { party: subject, partyAt: at - 1 }
+  const last = drafts.at(-1)
+  const isNear = last && at - last.at <= SPEAKER_REACH && sentences[last.at]?.block === before?.block
+  return isNear ? asBefore(last) : { party: null, partyAt: at - 1 }
 }
 
 /** The mood of a sentence's main verb, where it marks words as somebody's; null where it is told as fact. */
@@ -184,9 +217,9 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
     if (sentence.tokens[place - 1]?.pos === 'ADP') return
     const draft = unattributed([...quote.quotation.pieces], 'direct', at)
     if (sentence.tokens[place - 1]?.text === ':')
-      drafts.push({ ...draft, by: 'introduced', party: introducer(sentence) })
+      drafts.push({ ...draft, by: 'introduced', ...introducedBy(drafting, at) })
     else if (isLone(sentence) && isIntroduction(sentences[at - 1]))
-      drafts.push({ ...draft, by: 'introduced', party: introducedBy(drafting, at - 1), partyAt: at - 1 })
+      drafts.push({ ...draft, by: 'introduced', party: speakerBeforeColon(drafting, at - 1), partyAt: at - 1 })
     else if (isLone(sentence) && goesOn(drafting, at)) drafts.push(goOn(drafting, at, draft))
     else if (draft.content.reduce((sum, piece) => sum + countWords(piece.text), 0) >= FEWEST_ALONE) drafts.push(draft)
   })
@@ -196,7 +229,7 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
 const isIntroduction = (sentence: ChunkedSentence | undefined): boolean => sentence?.tokens.at(-1)?.text === ':'
 
 /** Who speaks in a sentence that ends with a colon: by its last frame, else by its subject. */
-function introducedBy({ sentences, pack }: Drafting, at: number): Party | null {
+function speakerBeforeColon({ sentences, pack }: Drafting, at: number): Party | null {
   const sentence = sentences[at]
   if (!sentence) return null
   let party: Party | null = null
@@ -206,7 +239,17 @@ function introducedBy({ sentences, pack }: Drafting, at: number): Party | null {
   return party ?? introducer(sentence)
 }
 
-/** Who a colon gives the words to: *Finch: „…“*, *Finch sparte nicht mit Kritik: „…“*. */
+/** Who a colon gives the words to: *Finch: „…“*, *Finch sparte nicht mit Kritik: „…“*; *Und: „…“* goes on with who spoke before. */
+function introducedBy({ sentences, drafts }: Drafting, at: number): Pick<Draft, 'party' | 'partyAt'> {
+  const sentence = sentences[at]
+  const last = drafts.at(-1)
+  // *Das Tor sei zu alt, so Finch weiter: „…“*
+  if (last?.party && last.at === at) return asBefore(last)
+  const party = sentence ? introducer(sentence) : null
+  const isBare = sentence?.clauses[0]?.kind !== 'main'
+  return !party && isBare && last?.at === at - 1 ? asBefore(last) : { party, partyAt: at }
+}
+
 function introducer(sentence: ChunkedSentence): Party | null {
   const [first] = sentence.clauses
   const lone = first?.kind === 'fragment' ? first.chunks.filter((chunk) => chunk.type === 'noun phrase')[0] : undefined

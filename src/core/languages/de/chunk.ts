@@ -46,11 +46,18 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   const range = { from: at, to: at + 1 }
   if (token.pos === 'QUOTE') return { ...range, type: 'quotation' }
   if (token.pos === 'PUNCT') return { ...range, type: 'mark', text: token.lower === '—' ? '—' : token.text }
+  if (refersBack(tokens, at)) return { ...range, type: 'word', isNegation: false, refersBack: true }
   return (
     readJoiner(tokens, at, before.at(-1)) ??
     readVerbal(tokens, at) ??
     readNominal(tokens, at) ?? { ...range, type: 'word', isNegation: negations.has(token.lower) }
   )
+}
+
+/** ***Das** teilte die Polizei mit.*: the sentence before, in the place of what the verb tells. */
+function refersBack(tokens: readonly Token[], at: number): boolean {
+  const isAlone = /^(?:das|dies)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos !== 'NOUN'
+  return isAlone && at === 0 && isFiniteAt(tokens, at + 1)
 }
 
 /** *dass*, *und*: what opens a clause, or joins two. */
@@ -162,7 +169,11 @@ function verbAt(tokens: readonly Token[], at: number): Extract<Chunk, { type: 'v
   const participle = /^(?:.{0,5}ge.+(?:t|en)|.+iert)$/.test(token.lower)
   // *trage*, *bestehe*: the Konjunktiv I of any verb.
   const mood = /[^t]e$/.test(token.lower) ? 'reported' : 'indicative'
-  const form = participle ? 'participle' : /en$/.test(token.lower) && isMark(tokens[at + 1]) ? 'infinitive' : 'finite'
+  const form = participle
+    ? 'participle'
+    : /en$/.test(token.lower) && (isMark(tokens[at + 1]) || tokens[at + 1]?.pos === 'AUX')
+      ? 'infinitive'
+      : 'finite'
   const number = token.lower.endsWith('n') ? 'plural' : 'singular'
   return { ...range, type: 'verb group', lemma: token.lower, form, mood, auxiliary: null, number, isKnown: false }
 }

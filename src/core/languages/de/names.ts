@@ -1,4 +1,5 @@
 import type { GrammaticalGender } from '../../attribution/chunks/chunk'
+import { genderOfGiven as genderElsewhere } from '../en/given-names'
 import { words } from '../word-list'
 
 /** Given names of German-speaking countries, lower case. */
@@ -20,9 +21,9 @@ const female = words(`adelheid agnes andrea anett angela angelika anja anke anna
   marie marion marlene martina mechthild melanie monika nadine nicole petra renate rita roswitha ruth sabine sandra sara
   sarah silke silvia simone sonja stefanie susanne svenja sybille tanja ulla ulrike ursula ute vera veronika yvonne`)
 
-/** The gender that a German given name tells; null where it tells none. */
+/** The gender that a given name tells, German or of another country; null where it tells none. */
 export function genderOfGiven(name: string): GrammaticalGender {
   const first = name.toLowerCase().split('-')[0] ?? ''
   if (male.has(first)) return 'male'
-  return female.has(first) ? 'female' : null
+  return female.has(first) ? 'female' : genderElsewhere(name)
 }

@@ -3,6 +3,7 @@ import type { Token } from '../../attribution/words/token'
 import { genderOfGiven } from './names'
 import { genderByEnding, looksLikeNoun, type NounFacts, nounFacts } from './nouns'
 import {
+  type DeterminerFacts,
   determiners,
   femaleTitles,
   maleTitles,
@@ -18,7 +19,9 @@ const LONGEST = 24
 /** Words between a determiner and its noun. */
 const LONGEST_ATTRIBUTE = 6
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+/** *Finch*, *al-Rehn*, *31-Jährige*. */
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:\p{Ll}{2,4}-|\d+-)?\p{Lu}/u.test(token.text)
 const bare = (token: Token): string => token.lower.replace(/\.$/, '')
 
 /** The noun phrase that begins at a token; null where none does. */
@@ -64,20 +67,52 @@ function attributesEnd(tokens: readonly Token[], from: number, limit: number, is
   return at
 }
 
+/** Words of the longest phrase that an attribute takes before it. */
+const LONGEST_EXTENSION = 10
+
+/** *der | für den Hafen | zuständige Leiter*: where an attribute's own phrase ends that stands before it; `from` for none. */
+function extendedEnd(tokens: readonly Token[], from: number, limit: number, isDetermined: boolean): number {
+  const first = tokens[from]
+  if (!isDetermined || (first?.pos !== 'ADP' && first?.lower !== 'sich')) return from
+  // *, die in Olmsk alte Boote kauft*: behind a comma a relative pronoun.
+  if (tokens[from - 2]?.text === ',') return from
+  for (let at = from + 1; at < Math.min(limit, from + LONGEST_EXTENSION); at++) {
+    const token = tokens[at]
+    if (!token || token.pos === 'PUNCT' || token.pos === 'QUOTE' || token.pos === 'AUX') return from
+    const isAttributive = !isCapital(token) && /(?:end|ig|lich|isch|bar|t|en)(?:e|en|er|es|em)$/.test(token.lower)
+    const isOpen = token.pos === 'ADJ' || token.pos === 'ADV' || token.pos === 'VERB'
+    if (isAttributive && isOpen && isCapital(tokens[at + 1])) return at
+  }
+  return from
+}
+
 /** Determiner, attributes, and a run of words with capitals. */
 function readCore(tokens: readonly Token[], from: number, limit: number): NounPhrase | null {
   const determiner = determiners.get(tokens[from]?.lower ?? '')
+  const titled = determiner && readTitle(tokens, from + 1, limit)
+  if (titled) return namedBody({ from, to: titled.to }, titled, determiner)
+  return readNamed(tokens, from, limit, determiner)
+}
+
+/** Attributes and a run of words with capitals, behind a determiner or without one. */
+function readNamed(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  determiner: DeterminerFacts | undefined,
+): NounPhrase | null {
   const isDetermined = determiner !== undefined
   const start = isDetermined ? from + 1 : from
-  const run = readRun(tokens, attributesEnd(tokens, start, limit, isDetermined), limit)
+  const attribute = extendedEnd(tokens, start, limit, isDetermined)
+  const run = readRun(tokens, attributesEnd(tokens, attribute, limit, isDetermined), limit)
   if (!run) return null
   const { facts, name } = readNames(tokens, run, isDetermined)
   const known = facts?.facts ?? null
   const isBareName = name !== null && facts === null
   const head = tokens[isBareName ? name.to - 1 : (facts?.at ?? run.to - 1)]
-  const gender = genderOf(tokens, name, known, head)
-  const number = determiner?.number ?? (isBareName ? 'singular' : numberOf(known, isDetermined, gender, tokens[from]))
-  const nominative = determiner?.isNominative ?? true
+  const isOneWoman = known?.nounClass === 'person' && isFeminineAdjective(tokens[from], head)
+  const gender = isOneWoman ? 'female' : genderOf(tokens, name, known, head)
+  const isOne = isOneWoman || (isBareName && !isDetermined)
   const range = { from, to: run.to }
   return {
     ...range,
@@ -88,14 +123,52 @@ function readCore(tokens: readonly Token[], from: number, limit: number): NounPh
     owner: null,
     definiteness: determiner?.definiteness ?? 'bare',
     pronoun: null,
-    number,
+    number: isOne ? 'singular' : (determiner?.number ?? numberOf(known, isDetermined, gender, tokens[from])),
     gender,
-    mayBeSubject:
-      nominative === 'male only'
-        ? gender !== 'female' && !isOblique(tokens, { from: start, to: run.from })
-        : nominative,
+    mayBeSubject: isNominative(determiner, gender, tokens.slice(attribute, run.from)),
   }
 }
+
+/** Whether determiner and attributes let a phrase be in the nominative. */
+function isNominative(
+  determiner: DeterminerFacts | undefined,
+  gender: GrammaticalGender,
+  attributes: readonly Token[],
+): boolean {
+  const nominative = determiner?.isNominative ?? true
+  return nominative === 'male only' ? gender !== 'female' && !isOblique(attributes) : nominative
+}
+
+/** Words of the longest name in quotation marks. */
+const LONGEST_TITLE = 6
+
+/** *die | „Aktion Olmsk hilft“*: a name in quotation marks, whatever its words are. */
+function readTitle(tokens: readonly Token[], from: number, limit: number): Range | null {
+  if (!tokens[from]?.fused || !isCapital(tokens[from]) || tokens[from - 1]?.fused) return null
+  let to = from + 1
+  while (to < limit && tokens[to]?.fused) to++
+  return to - from <= LONGEST_TITLE ? { from, to } : null
+}
+
+const namedBody = (range: Range, name: Range, { definiteness, isNominative, number }: DeterminerFacts): NounPhrase => ({
+  ...range,
+  type: 'noun phrase',
+  core: range,
+  noun: '',
+  nounClass: null,
+  name,
+  owner: null,
+  definiteness,
+  pronoun: null,
+  number,
+  gender: null,
+  mayBeSubject: isNominative !== false,
+})
+
+/** *die Angestellte*, *eine 31-Jährige*: an adjective for a person, by its ending one woman. */
+const isFeminineAdjective = (determiner: Token | undefined, head: Token | undefined): boolean =>
+  /^(?:die|diese|eine)$/.test(determiner?.lower ?? '') &&
+  /(?:(?:ge|be|ver|er|über|hinter)\p{Ll}*t|end|ig|angen|ossen|offen)e$/u.test(head?.lower ?? '')
 
 /** What a phrase is called: by the tables, else by its unknown head as it stands; `''` of a bare name. */
 const nounOf = (facts: NounFacts | null, head: Token | null | undefined): Pick<NounPhrase, 'noun' | 'nounClass'> => ({
@@ -104,8 +177,8 @@ const nounOf = (facts: NounFacts | null, head: Token | null | undefined): Pick<N
 })
 
 /** *der alten Tore*, *der früheren Ministerin*: behind *der* an attribute in *-en* stands in no nominative. */
-const isOblique = (tokens: readonly Token[], { from, to }: Range): boolean =>
-  tokens.slice(from, to).some(({ lower, pos }) => pos !== 'NUM' && pos !== 'ADV' && /[a-zäöüß]en$/.test(lower))
+const isOblique = (attributes: readonly Token[]): boolean =>
+  attributes.some(({ lower, pos }) => pos !== 'NUM' && pos !== 'ADV' && /[a-zäöüß]en$/.test(lower))
 
 /** *ehemalige*, *37-jährige*, *drei*; behind a determiner *sehr* and *so genannten*, too. */
 function isAttribute(tokens: readonly Token[], at: number, isDetermined: boolean): boolean {
@@ -153,6 +226,8 @@ function readRun(tokens: readonly Token[], from: number, limit: number): Range |
 function particlesAt(tokens: readonly Token[], at: number): 0 | 1 | 2 {
   const [first, second, third] = tokens.slice(at, at + 3)
   if (!nameParticles.has(first?.lower ?? '') || !isNamePart(tokens[at - 1])) return 0
+  // *sagte Finch | der Zeitung*: *der* and *den* open no name's particles.
+  if (/^(?:der|den)$/.test(first?.lower ?? '')) return 0
   if (isCapital(second) && isNamePart(second)) return 1
   return nameParticles.has(second?.lower ?? '') && isCapital(third) ? 2 : 0
 }

@@ -23,14 +23,34 @@ const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] =
      kolumnist blogger aktivist demonstrant organisator veranstalter teilnehmer zuschauer fan chefredakteur mitglied
      nobelpreisträger preisträger weltmeister olympiasieger außenpolitiker spitzenkandidat fraktionschef parteichef
      generalstaatsanwalt ombudsmann insider informant sportdirektor intendant präfekt ayatollah monarch astronaut
+     beobachter entführer politologe soziologin geologe archäologe theologe kriminologe jähriger politikwissenschaftler
+     meister werkmeister hafenmeister wachtmeister stadtpräsident gemeindepräsident bundespräsident regierungsrat
+     nationalrat ständerat bundesrätin bundesrat gemeinderat kantonsrat stadträtin obmann obfrau klubobmann landeshauptmann
+     landeshauptfrau bezirkshauptmann polizeipräsident kommissariatsleiter pressesprecher mediensprecher bergführer
+     gewerkschaftschef betriebsrat betriebsratschef verwaltungsrat aufsichtsratschef rechtsexperte jurist notar verteidiger
+     opferanwalt schriftführer kassier quästor chefökonom volkswirt klimaforscher bauunternehmer hotelier gastronom winzer
+     förster jäger landwirtin züchter handwerker elektriker tischler bäcker metzger verkäufer kellner friseur pfleger
+     pflegekraft krankenschwester hebamme sanitäter rettungssanitäter notarzt feuerwehrkommandant kommandant einsatzleiter
+     rettungschef bergretter polizeisprecher lokführer busfahrer taxifahrer pendler radfahrer fußgänger autofahrer läufer
+     schwimmer skifahrer rennfahrer radprofi tennisspieler mittelfeldspieler abwehrspieler angreifer goalie nationalspieler
+     bundestrainer nationaltrainer cheftrainer teamchef sportchef manager klubchef vereinspräsident ehrenpräsident
+     rebellenführer oppositionsführer oppositioneller oppositionelle militärexperte geheimdienstchef staatssekretär
+     staatschef regierungschef ministerpräsident vizepräsident vizekanzler altkanzler innenminister außenminister
+     finanzminister kardinal abt äbtissin nonne mönch dompfarrer superintendent bischöfin gemeindevorsteher ortsvorsteher
+     vorsteher schulleiter kitaleiter hochschullehrer dozent doktorand postdoc studienleiter erstautor mitautor herausgeber
+     verleger buchhändler kurator museumsdirektor galerist dirigent pianist komponist tänzer choreograf dramaturg
+     drehbuchautor filmemacher fotograf designer architekt ingenieur techniker informatiker entwickler programmierer
+     hacker investor aktionär anleger banker händler makler spekulant chefvolkswirt finanzvorstand vorstandschef
+     vorstandsvorsitzender vorstandsvorsitzende konzernchef firmenchef personalchef eigentümer erbe miteigentümer
+     flüchtling migrant asylbewerber geflüchteter geflüchtete häftling gefangener gefangene geisel entführter überlebender
+     überlebende verletzter verletzte betroffener betroffene hinterbliebener vermisster urlauber wanderer besucher gast
      schiedsrichter feuerwehrmann kritiker befürworter gegner anhänger unterhändler verhandlungsführer verteidigungsexperte`,
   ],
   [
     'group',
-    `f:leute f:kreise f:eltern f:medien f:behörden f:truppen f:streitkräfte f:rebellen f:taliban f:entführer f:ermittler
-     f:experten f:forscher f:kritiker f:wissenschaftler f:beobachter f:angehörige f:grünen f:republikaner f:demokraten
+    `f:leute f:kreise f:eltern f:medien f:behörden f:truppen f:streitkräfte f:rebellen f:taliban f:grünen f:republikaner f:demokraten
      f:liberalen f:sozialdemokraten f:christdemokraten f:kanadier f:amerikaner f:deutschen f:briten f:franzosen f:russen
-     f:israelis f:palästinenser f:richter f:ärzte f:demonstranten`,
+     f:israelis f:palästinenser f:ärzte f:staatsanwälte f:anwälte f:rechtsanwälte f:vorstände f:generäle`,
   ],
   [
     'organization',
@@ -43,7 +63,15 @@ const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] =
      forschungsgruppe f:mannschaft hersteller betreiber anbieter f:fluggesellschaft f:airline f:börse f:notenbank
      f:zentralbank f:agentur f:zentrale f:direktion f:leitung vorstand aufsichtsrat betriebsrat n:kabinett n:präsidium
      f:miliz f:bewegung f:front f:delegation dienst wetterdienst flughafen f:bahn n:werk f:vereinigung kreml vatikan
-     f:administration f:bundesregierung f:liga f:föderation f:industrie f:genossenschaft n:komitee f:fakultät n:zentrum
+     f:administration f:bundesregierung f:liga f:föderation f:industrie f:genossenschaft n:komitee f:werft f:reederei f:redaktion n:start-up f:staatskanzlei n:rathaus f:gemeindeverwaltung
+     f:stadtverwaltung kanton magistrat f:kantonspolizei f:gendarmerie f:justiz f:notrufzentrale f:leitstelle f:rettung
+     f:bergrettung f:bergwacht f:wasserwacht n:rotes f:hilfsorganisation f:krankenkasse f:versicherung f:ärztekammer
+     f:handelskammer f:wirtschaftskammer f:arbeiterkammer gewerkschaftsbund dachverband n:bundesamt n:landratsamt
+     n:landesamt n:kriminalamt n:bundeskriminalamt n:landeskriminalamt n:statistikamt f:nationalbank f:sparkasse
+     n:forschungszentrum f:akademie n:theater n:museum n:orchester f:gesamtschule f:schule f:pfarrei f:diözese n:bistum
+     f:moschee f:synagoge n:parlamentspräsidium n:plenum f:jury f:verteidigung f:anklagebehörde f:nationalmannschaft
+     n:internationale f:nato f:uno f:eu f:who f:cdu f:csu f:spd f:fdp f:afd f:övp f:spö f:fpö f:svp n:lager f:linke
+     f:linkspartei f:linksfraktion n:hilfswerk n:kinderhilfswerk f:denkfabrik f:fluglinie f:bundesnetzagentur f:fakultät n:zentrum
      n:netzwerk n:präsidialamt n:weißehaus f:warte n:team n:label f:behördenleitung f:einrichtung f:kanzlei`,
   ],
   [
@@ -67,7 +95,10 @@ const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] =
      f:drohung f:zusage f:these f:schätzung n:wort n:vernehmen f:bekanntmachung f:bekunden f:nachricht f:erkenntnis
      eindruck f:hoffnung n:argument f:empfehlung n:zitat f:these f:sicht f:worte f:gerücht spruch f:parole f:angabe`,
   ],
-  ['post', `tweet beitrag kommentar eintrag blogeintrag post n:posting`],
+  [
+    'post',
+    `f:webseite f:website f:homepage f:internetseite n:video f:videobotschaft tweet beitrag kommentar eintrag blogeintrag post n:posting`,
+  ],
   ['interview', `n:interview n:gespräch f:befragung f:fragestunde telefonat`],
   ['event', `f:pressekonferenz f:rede f:sitzung f:konferenz f:veranstaltung parteitag f:debatte f:kundgebung auftritt`],
   ['broadcast', `f:sendung f:fernsehansprache f:talkshow podcast f:ansprache`],

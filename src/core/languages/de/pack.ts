@@ -14,7 +14,8 @@ export const german: LanguagePack = {
   agentAdpositions: new Set(['von', 'vom', 'durch']),
   dummySubjects: new Set(['es', 'man']),
   dropsSubjects: false,
-  bodyAdpositions: new Set(),
+  // *heißt es im Bericht*, *heißt es bei der Polizei*, *wurde in einer Mitteilung gefordert*
+  bodyAdpositions: new Set(['in', 'im', 'auf', 'aus', 'bei', 'beim', 'seitens']),
   takesBareClause: true,
   framesWithinMarks: false,
   baseForms: null,

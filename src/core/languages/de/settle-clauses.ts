@@ -1,4 +1,4 @@
-import type { Chunk, NounPhrase, VerbGroup } from '../../attribution/chunks/chunk'
+import type { Adjunct, Chunk, NounClass, NounPhrase, VerbGroup } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import { alsoParticiples, neverReflexive } from './verbs'
 
@@ -60,37 +60,60 @@ function settleVerbs(
   part: Part,
   before: VerbGroup | null,
 ): VerbGroup | null {
-  const places: number[] = []
-  for (let at = part.from; at < part.to; at++) if (chunks[at]?.type === 'verb group') places.push(at)
-  const verbAt = (at: number | undefined) => chunks[at ?? -1] as VerbGroup | undefined
-  const set = (at: number, facts: Partial<VerbGroup>) => {
-    chunks[at] = { ...(chunks[at] as VerbGroup), ...facts }
+  const isReflexive = hasReflexive(tokens, chunks, part)
+  const verbs: Verb[] = []
+  for (let at = part.from; at < part.to; at++) {
+    const verb = chunks[at]
+    if (verb?.type !== 'verb group') continue
+    const lemma = isReflexive && neverReflexive.has(verb.lemma) ? `sich ${verb.lemma}` : verb.lemma
+    verbs.push({ at, verb: { ...verb, lemma } })
   }
-  if (hasReflexive(tokens, chunks, part)) {
-    for (const at of places) {
-      const lemma = verbAt(at)?.lemma ?? ''
-      if (neverReflexive.has(lemma)) set(at, { lemma: `sich ${lemma}` })
-    }
-  }
-  const auxiliary = places.find((at) => isAuxiliary(verbAt(at)))
-  if (auxiliary !== undefined) {
-    for (const at of places)
-      if (at !== auxiliary && isAlsoParticiple(tokens, verbAt(at))) set(at, { form: 'participle' })
-    return verbAt(auxiliary) ?? null
-  }
-  const finite = places.find((at) => verbAt(at)?.form === 'finite')
-  if (finite !== undefined) return verbAt(finite) ?? null
-  const open = part.isVerbLast ? places.at(-1) : places[0]
-  if (open === undefined || !mayBeFinite(tokens, chunks, part, open, before)) return null
-  set(open, { form: 'finite' })
-  return verbAt(open) ?? null
+  const finite = settleForms(tokens, chunks, verbs, part, before)
+  for (const { at, verb } of verbs) chunks[at] = verb
+  return finite
 }
 
-const isAuxiliary = (verb: VerbGroup | undefined): boolean =>
-  verb !== undefined && verb.form === 'finite' && (verb.auxiliary === 'perfect' || verb.auxiliary === 'passive')
+/** A verb of a part, and its place among the chunks. */
+interface Verb {
+  at: number
+  verb: VerbGroup
+}
 
-const isAlsoParticiple = (tokens: readonly Token[], verb: VerbGroup | undefined): boolean =>
-  verb !== undefined && verb.form === 'finite' && alsoParticiples.has(tokens[verb.from]?.lower ?? '')
+/** Sets the forms of verbs by one another; gives back the finite one. */
+function settleForms(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  verbs: readonly Verb[],
+  part: Part,
+  before: VerbGroup | null,
+): VerbGroup | null {
+  const set = (each: Verb, facts: Partial<VerbGroup>): VerbGroup => {
+    each.verb = { ...each.verb, ...facts }
+    return each.verb
+  }
+  const auxiliary = verbs.find(({ verb }) => isAuxiliary(verb))
+  if (auxiliary) {
+    const participles = verbs.filter((each) => each !== auxiliary && isAlsoParticiple(tokens, each.verb))
+    for (const each of participles) set(each, { form: 'participle' })
+    return auxiliary.verb
+  }
+  const finite = verbs.find(({ verb }) => verb.form === 'finite')
+  if (finite) return set(finite, isAlsoParticiple(tokens, finite.verb) ? ellipsisOf(part, before) : {})
+  const open = part.isVerbLast ? verbs.at(-1) : verbs[0]
+  return open && mayBeFinite(tokens, chunks, part, open, before) ? set(open, { form: 'finite' }) : null
+}
+
+/** *Sie haben ihn untersucht und bestätigt, dass A*: of one or several; *Es wurde geprüft und bestätigt*: a passive. */
+function ellipsisOf({ isCoordinate }: Part, before: VerbGroup | null): Partial<VerbGroup> {
+  if (!isCoordinate || !isAuxiliary(before)) return {}
+  return before?.auxiliary === 'passive' ? { form: 'participle' } : { number: null }
+}
+
+const isAuxiliary = (verb: VerbGroup | null): boolean =>
+  verb !== null && verb.form === 'finite' && (verb.auxiliary === 'perfect' || verb.auxiliary === 'passive')
+
+const isAlsoParticiple = (tokens: readonly Token[], { form, from }: VerbGroup): boolean =>
+  form === 'finite' && alsoParticiples.has(tokens[from]?.lower ?? '')
 
 const hasReflexive = (tokens: readonly Token[], chunks: readonly Chunk[], { from, to }: Part): boolean =>
   chunks.slice(from, to).some((chunk) => chunk.type === 'noun phrase' && tokens[chunk.from]?.lower === 'sich')
@@ -100,11 +123,10 @@ function mayBeFinite(
   tokens: readonly Token[],
   chunks: readonly Chunk[],
   part: Part,
-  place: number,
+  { at: place, verb }: Verb,
   before: VerbGroup | null,
 ): boolean {
-  const verb = chunks[place]
-  if (verb?.type !== 'verb group' || verb.form !== 'infinitive' || verb.to - verb.from > 1) return false
+  if (verb.form !== 'infinitive' || verb.to - verb.from > 1) return false
   // *mitzuteilen*
   if (tokens[verb.from]?.lower !== verb.lemma) return false
   // *will die Stadt, die arm ist, | Hilfe fordern*: an auxiliary before it waits for its verb.
@@ -117,53 +139,82 @@ function mayBeFinite(
 }
 
 /** Settles which phrase of a part is its subject, where several may be. */
-function settleSubjects(
+function settleSubjects(tokens: readonly Token[], chunks: Chunk[], part: Part, finite: VerbGroup | null): void {
+  const mayBe = phrasesAsked(tokens, chunks, part, finite)
+  for (let at = part.from; at < part.to; at++) {
+    const chunk = chunks[at]
+    if (chunk?.type !== 'noun phrase') continue
+    const isOfSeveral = isCoordinated(chunks, at) && chunk.number === 'singular'
+    chunks[at] = {
+      ...chunk,
+      mayBeSubject: chunk.mayBeSubject && mayBe.has(at),
+      number: isOfSeveral ? null : chunk.number,
+    }
+  }
+  if (finite) settleLikeliest(tokens, chunks, [...mayBe], finite)
+}
+
+/** Places of the phrases that by theirs may be subjects: in front of the verb of a main clause stands one alone. */
+function phrasesAsked(
   tokens: readonly Token[],
-  chunks: Chunk[],
+  chunks: readonly Chunk[],
   { from, to, isVerbLast }: Part,
   finite: VerbGroup | null,
-): void {
+): Set<number> {
+  const asked = new Set<number>()
+  // *Finch widersprach und nannte die Pläne falsch*: the subject of the clause before.
+  const isShared = !isVerbLast && finite !== null && chunks[from]?.type === 'coordinator' && chunks[from + 1] === finite
   let isTaken = false
-  const fitting: number[] = []
   for (let at = from; at < to; at++) {
     const chunk = chunks[at]
-    if (!chunk) continue
+    if (chunk?.type !== 'noun phrase' && chunk?.type !== 'adjunct') continue
     const isInFront = !isVerbLast && finite !== null && chunk.from < finite.from
-    const isPhrase = chunk.type === 'noun phrase'
     // *Finch und Lindqvist sagten*: both are; *Die Worte Finchs und Lindqvists nannte er*: none is.
     const isJoined = chunks[at - 1]?.type === 'coordinator' && finite?.number !== 'singular'
-    if (isPhrase && isInFront && isTaken && !isJoined) chunks[at] = { ...chunk, mayBeSubject: false }
-    else if (isPhrase && chunk.mayBeSubject) fitting.push(at)
-    if (isInFront) isTaken ||= isPhrase || chunk.type === 'adjunct'
-    if (isPhrase && isCoordinated(chunks, at) && chunk.number === 'singular')
-      chunks[at] = { ...(chunks[at] as NounPhrase), number: null }
+    const isBarred = isShared ? !isNominative(tokens, chunk) : isInFront && isTaken && !isJoined
+    if (chunk.type === 'noun phrase' && !isBarred) asked.add(at)
+    isTaken ||= isInFront
   }
-  if (!finite || fitting.length < 2) return
-  const phraseAt = (at: number) => chunks[at] as NounPhrase
-  const agreeing = fitting.filter((at) => {
-    const { number } = phraseAt(at)
-    return number === null || finite.number === null || number === finite.number
+  return asked
+}
+
+/** Of the phrases that agree with a verb, leaves those to be its subject that are likelier than all others. */
+function settleLikeliest(
+  tokens: readonly Token[],
+  chunks: Chunk[],
+  places: readonly number[],
+  { number: verb }: VerbGroup,
+): void {
+  const fitting = places.flatMap((at) => {
+    const phrase = chunks[at]
+    if (phrase?.type !== 'noun phrase' || !phrase.mayBeSubject) return []
+    const agrees = phrase.number === null || verb === null || phrase.number === verb
+    return agrees ? [{ at, phrase, likely: likelihood(tokens, phrase) }] : []
   })
-  const [first] = agreeing
-  if (first === undefined) return
-  const likely = (at: number) => likelihood(tokens, phraseAt(at))
-  const best = agreeing.reduce((found, at) => (likely(at) > likely(found) ? at : found), first)
-  if (likely(best) === likely(first)) return
-  for (const at of agreeing) if (likely(at) < likely(best)) chunks[at] = { ...phraseAt(at), mayBeSubject: false }
+  const most = Math.max(...fitting.map(({ likely }) => likely))
+  // The first of equals is the subject anyway.
+  if ((fitting[0]?.likely ?? most) === most) return
+  for (const { at, phrase, likely } of fitting) if (likely < most) chunks[at] = { ...phrase, mayBeSubject: false }
 }
 
 /** Nominatives by their form alone, where their noun is masculine. */
 const MALE_NOMINATIVE = /^(?:der|dieser|jener|jeder)$/
 const NOMINATIVE_PRONOUN = /^(?:er|wir|ich|man)$/
 
+const isNominative = (tokens: readonly Token[], phrase: NounPhrase | Adjunct): boolean => {
+  const lower = tokens[phrase.from]?.lower ?? ''
+  if (phrase.type === 'adjunct') return false
+  return NOMINATIVE_PRONOUN.test(lower) || (MALE_NOMINATIVE.test(lower) && phrase.gender === 'male')
+}
+
+const SPEAKING: ReadonlySet<NounClass> = new Set(['person', 'group', 'organization', 'outlet'])
+
 /** How surely a phrase is the subject rather than the object: *Den Plan* … *Das Angebot lehnte er ab*, *Die Rolle betonte Finch*. */
-function likelihood(tokens: readonly Token[], { from, gender, nounClass, name, pronoun }: NounPhrase): number {
-  const lower = tokens[from]?.lower ?? ''
-  if (NOMINATIVE_PRONOUN.test(lower)) return 3
-  if (MALE_NOMINATIVE.test(lower) && gender === 'male') return 3
-  if (pronoun === 'personal') return lower === 'es' ? 0 : 2
-  if (nounClass === 'person' || nounClass === 'group' || nounClass === 'organization' || nounClass === 'outlet')
-    return 2
+function likelihood(tokens: readonly Token[], phrase: NounPhrase): number {
+  const { from, nounClass, name, pronoun } = phrase
+  if (isNominative(tokens, phrase)) return 3
+  if (pronoun === 'personal') return tokens[from]?.lower === 'es' ? 0 : 2
+  if (SPEAKING.has(nounClass)) return 2
   return name !== null && nounClass === null ? 1 : 0
 }
 

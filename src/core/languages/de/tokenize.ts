@@ -1,6 +1,7 @@
 import type { Pos, Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
-import { verbForms } from './verbs'
+import { looksLikeNoun, nounFacts } from './nouns'
+import { alsoParticiples, verbForms } from './verbs'
 import {
   abbreviations,
   adverbs,
@@ -43,6 +44,7 @@ export function tokenize(text: string, block: Span, blanks: readonly Span[]): To
     tokens.push({ start, end, text: word, lower, pos: posOf(word, lower), lemma: lower, fused: false, quote: null })
   }
   tokens.forEach((token, at) => {
+    if (isCapitalByPlace(tokens, at)) token.pos = 'ADV'
     if (token.pos === 'X') token.pos = isVerbHere(tokens, at) ? 'VERB' : 'ADV'
     if (token.pos === 'VERB' || token.pos === 'AUX') token.lemma = verbForms.get(token.lower)?.lemma ?? token.lower
   })
@@ -80,11 +82,25 @@ function posOf(word: string, lower: string): Pos {
   const form = verbForms.get(lower)
   if (form && !/^\p{Lu}/u.test(word)) return form.auxiliary ? 'AUX' : 'VERB'
   if (/^\p{Lu}/u.test(word)) return 'NOUN'
-  return /(?:ige|ige[rnsm]|lich(?:e[rnsm]?)?|isch(?:e[rnsm]?)?|bar(?:e[rnsm]?)?|sam(?:e[rnsm]?)?|end(?:e[rnsm]?)|los(?:e[rnsm]?)?|haft(?:e[rnsm]?)?)$/.test(
+  return adjectival(lower) ? 'ADJ' : 'X'
+}
+
+const adjectival = (lower: string): boolean =>
+  /(?:ige|ige[rnsm]|lich(?:e[rnsm]?)?|isch(?:e[rnsm]?)?|bar(?:e[rnsm]?)?|sam(?:e[rnsm]?)?|end(?:e[rnsm]?)|los(?:e[rnsm]?)?|haft(?:e[rnsm]?)?)$/.test(
     lower,
   )
-    ? 'ADJ'
-    : 'X'
+
+/** *Besorgt äußerte sich Finch*, *Relativierend sagte sie*: what opens its sentence and looks like no noun. */
+function isCapitalByPlace(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  const before = tokens[at - 1]
+  if (token.pos !== 'NOUN' || (before && !/^[.!?:…„“»«"]$/u.test(before.text))) return false
+  if (nounFacts(token.lower) || looksLikeNoun(token.lower)) return false
+  const next = tokens[at + 1]
+  const isBeforeVerb = next?.pos === 'VERB' || next?.pos === 'AUX'
+  const form = verbForms.get(token.lower)
+  const isParticiple = form?.form === 'participle' || alsoParticiples.has(token.lower) || /[^s]end$/.test(token.lower)
+  return isBeforeVerb && (isParticiple || /(?:lich|isch|ig|sam|bar|los|haft|weise|tens|falls|weg)$/.test(token.lower))
 }
 
 const VERBAL = /(?:[^aeiou]te|ten|[^s]t|en|ern|eln|st|e)$/

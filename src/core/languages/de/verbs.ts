@@ -13,22 +13,35 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
      hinzu|fügen, an|merken, ein|räumen, zu|geben gibt gab gegeben, gestehen gesteht gestand gestanden, argumentieren,
      bekräftigen, unterstreichen unterstreicht unterstrich unterstrichen, hervor|heben hebt hob gehoben, prognostizieren,
      entgegnen, antworten, erwidern, kontern, konstatieren, resümieren, urteilen, verkünden, verkündigen, signalisieren,
-     an|deuten, aus|sagen, aus|führen, dar|legen, schildern, verraten verrät verriet verraten, beklagen, bemängeln,
-     bedauern, mahnen, an|mahnen, monieren, notieren, vermelden, verlautbaren, informieren, kommentieren, beteuern,
-     ergänzen, präzisieren, folgern, schlussfolgern, spekulieren, prophezeien, mutmaßen, warnen, kritisieren,
+     an|deuten, aus|sagen, aus|führen, dar|legen, schildern, verraten verrät verriet verraten,
+     bedauern, mahnen, an|mahnen, notieren, vermelden, verlautbaren, informieren, kommentieren, beteuern,
+     ergänzen, präzisieren, folgern, schlussfolgern, spekulieren, prophezeien, mutmaßen,
      rechtfertigen, begründen, rufen ruft rief gerufen, fragen, wissen weiß wusste gewusst, twittern, posten, spotten,
      witzeln, schwärmen, jubeln, klagen, schimpfen, wettern, sinnieren, bilanzieren, zusammen|fassen, heraus|stellen,
      verweisen verweist verwies verwiesen, hin|weisen weist wies gewiesen, bekannt|geben gibt gab gegeben,
      bekannt|machen, voraus|sagen, offenbaren, enthüllen, versprechen verspricht versprach versprochen, lauten, zitieren,
-     loben, würdigen, skandieren, unterrichten, referieren, dokumentieren, vermerken, plaudern, sprechen spricht sprach
-     gesprochen, reden, reagieren, zeigen, nach|legen, widersprechen widerspricht widersprach widersprochen, weiter|sagen`,
+     würdigen, unterrichten, erinnern, beschweren, freuen, wundern, aus|richten, nach|fragen,
+     zurück|rudern, ein|werfen wirft warf geworfen, ein|wenden, ein|gestehen gesteht gestand gestanden, aus|drücken,
+     attestieren, bescheinigen, frotzeln, lästern, poltern,
+     stöhnen, seufzen, murmeln, flüstern, schreien schreit schrie geschrien, brüllen, donnern, ätzen, höhnen, lachen,
+     schmunzeln, scherzen, grübeln, philosophieren, dozieren, predigen, frohlocken, triumphieren, analysieren,
+     diagnostizieren, erörtern, verdeutlichen, veranschaulichen, insistieren, beharren, bekennen bekennt bekannte bekannt,
+     beichten, protestieren, drängen, mäkeln, nörgeln, jammern, raunen, wiederholen, bejahen, verneinen,
+     empören, ärgern, entrüsten, ereifern, entschuldigen, rekapitulieren, zurück|blicken, schließen schließt schloss
+     geschlossen, hoffen, glauben, referieren, dokumentieren, vermerken, plaudern, reagieren, zeigen, nach|legen, widersprechen widerspricht widersprach widersprochen, weiter|sagen`,
+  ],
+  [
+    // *sprach von einer „Farce“*: one word in quotation marks is theirs, too.
+    'clause quote label',
+    `sprechen spricht sprach gesprochen, reden, warnen, kritisieren, loben, skandieren, beklagen, bemängeln, monieren,
+     vor|werfen wirft warf geworfen`,
   ],
   [
     'clause',
-    `glauben, hoffen, befürchten, fürchten, vermuten, an|nehmen nimmt nahm genommen, schätzen, denken denkt dachte
-     gedacht, finden findet fand gefunden, aus|gehen geht ging gegangen, rechnen, erwarten, bezweifeln, zweifeln, befinden
+    `finden findet fand gefunden, befürchten, fürchten, vermuten, an|nehmen nimmt nahm genommen, schätzen, denken denkt dachte
+     gedacht, aus|gehen geht ging gegangen, rechnen, erwarten, bezweifeln, zweifeln, befinden
      befindet befand befunden, dementieren, bestreiten bestreitet bestritt bestritten, ergeben ergibt ergab ergeben,
-     hervor|gehen geht ging gegangen, besagen, belegen, beweisen beweist bewies bewiesen, beschließen beschließt
+     besagen, belegen, beweisen beweist bewies bewiesen, beschließen beschließt
      beschloss beschlossen, entscheiden entscheidet entschied entschieden, erkennen erkennt erkannte erkannt, errechnen,
      ermitteln, beobachten, heraus|finden findet fand gefunden, nach|weisen weist wies gewiesen, berechnen, bemerken`,
   ],
@@ -36,7 +49,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
     'clause quote infinitive',
     `fordern, verlangen, empfehlen empfiehlt empfahl empfohlen, drohen, an|kündigen, zu|sichern, zu|sagen, appellieren,
      bitten bittet bat gebeten, raten rät riet geraten, vor|schlagen schlägt schlug geschlagen, auf|fordern, auf|rufen
-     ruft rief gerufen, vor|werfen wirft warf geworfen, beschuldigen, bezichtigen, verdächtigen, unterstellen, plädieren,
+     ruft rief gerufen, beschuldigen, bezichtigen, verdächtigen, unterstellen, plädieren,
      ermahnen, geloben, schwören schwört schwor geschworen, leugnen, behalten behält behielt behalten, planen, vor|haben`,
   ],
   [
@@ -50,7 +63,13 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
 /** Verbs whose passive gives words too, to nobody or to whom they were put: *es wurde mitgeteilt, dass*. */
 const NO_PASSIVE_REPORT = new Set(['nennen', 'zeigen', 'sprechen', 'finden', 'lauten'])
 
-const IMPERSONAL: readonly [lemma: string, parts: string][] = [['heißen', 'heißen heißt hieß geheißen']]
+/** Verbs whose subject stands for nobody. `tells`: prepositions that lead to the text that they tell of; without it they report nothing. */
+const IMPERSONAL: readonly [written: string, tells: string | null][] = [
+  ['heißen heißt hieß geheißen', null],
+  // *Aus dem Bericht geht hervor, dass A*, *In dem Brief steht, dass A*
+  ['hervor|gehen geht ging gegangen', 'aus'],
+  ['stehen steht stand gestanden', 'in im auf'],
+]
 
 /** Auxiliaries and modal verbs in the third person; `auxiliary` says what they wait for. */
 const AUXILIARIES: readonly [lemma: string, auxiliary: 'perfect' | 'passive' | 'future' | 'modal', forms: string][] = [
@@ -104,11 +123,21 @@ const entries = REPORTING.flatMap(([frames, verbs]) =>
 export const reporting: ReadonlyMap<string, ReportingVerb> = new Map([
   ...entries.map(({ name, frames }): [string, ReportingVerb] => [
     name,
-    { frames: new Set(frames), passiveReports: !NO_PASSIVE_REPORT.has(name), isImpersonal: false },
+    {
+      frames: new Set(frames),
+      passiveReports: !NO_PASSIVE_REPORT.has(name),
+      isImpersonal: false,
+      ...(name === 'zitieren' && { quotesSubject: true }),
+    },
   ]),
-  ...IMPERSONAL.map(([lemma]): [string, ReportingVerb] => [
-    lemma,
-    { frames: new Set<ReportingFrame>(['clause', 'quote']), passiveReports: false, isImpersonal: true },
+  ...IMPERSONAL.map(([written, tells]): [string, ReportingVerb] => [
+    entryOf(written).name,
+    {
+      frames: new Set<ReportingFrame>(['clause', 'quote']),
+      passiveReports: false,
+      isImpersonal: true,
+      ...(tells !== null && { tells: new Set(tells.split(' ')) }),
+    },
   ]),
 ])
 
@@ -144,7 +173,7 @@ function knownForms(): Map<string, KnownForm> {
   for (const [lemma, auxiliary, written] of AUXILIARIES) {
     written.split('|').forEach((list, k) => {
       for (const form of list.trim().split(' ')) {
-        const number = /(?:n|sind)$/.test(form) ? 'plural' : 'singular'
+        const number = /(?:[^n]n|sind)$/.test(form) ? 'plural' : 'singular'
         add(form, { lemma, form: 'finite', mood: moods[k] ?? 'indicative', number, auxiliary })
       }
     })
@@ -158,7 +187,7 @@ function knownForms(): Map<string, KnownForm> {
     add(form, { lemma, form: 'participle', mood: 'indicative', number: null, auxiliary: null })
   for (const { parts, particle } of [
     ...entries,
-    ...IMPERSONAL.map(([, parts]) => entryOf(parts)),
+    ...IMPERSONAL.map(([written]) => entryOf(written)),
     ...listOf(OTHERS).map(entryOf),
   ]) {
     for (const [form, facts] of conjugate(parts)) {

@@ -105,6 +105,9 @@ export const adverbs = words(`
   momentan zusätzlich gemeinsam generell grundsätzlich natürlich selbstverständlich leider hoffentlich beispielsweise
   plötzlich folglich somit damals einst jüngst neulich vorgestern übermorgen seither nirgends überall zusammen allein
   einzig geradezu schon erst wenigstens jedenfalls keinesfalls eigentlich wirklich genau besser lieber gern
+  insbesondere frühestens spätestens darin darunter daneben dahinter hierzu hierbei hierfür dazwischen demgegenüber
+  wiederum abermals nunmehr vergangenes voriges anders ähnlich ebenso gleichwohl nichtsdestotrotz dennoch währenddessen
+  zwischenzeitlich überdies obendrein hinterher vorab vorher nachher zuerst mehrmals mehrfach oftmals häufig selten stets
   sogar ganz kaum überhaupt nochmals erneut einmal wörtlich sinngemäß schriftlich mündlich telefonisch`)
 
 /** Titles before a name, without their stop. */
