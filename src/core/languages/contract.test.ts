@@ -32,6 +32,14 @@ const samples: Readonly<Record<string, Sample>> = {
     cited: ['Segundo Inês Prado, o portão é velho demais.', 'o portão é velho demais', 'Inês Prado'],
     fact: 'O velho portão do porto foi fechado no inverno passado e pouco depois vendido a uma empresa da capital.',
   },
+  ja: {
+    prose:
+      '灰浜市の港湾局は12日、古い水門を閉鎖したと発表した。山田太郎局長は「これ以上は待てない」と述べた。県警によると、けが人はいなかった。',
+    quoted: ['山田太郎局長は「水門は古すぎる」と述べた。', '水門は古すぎる', '山田太郎'],
+    reported: ['山田太郎局長は水門は古すぎると述べた。', '水門は古すぎる', '山田太郎'],
+    cited: ['山田太郎局長によると、水門は古すぎるという。', '水門は古すぎる', '山田太郎'],
+    fact: '港の古い水門は昨年の冬に閉鎖され、間もなく売却された。',
+  },
 }
 
 interface Sample {

@@ -1,5 +1,5 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack'
-import type { NounPhrase, Range } from '../chunks/chunk'
+import type { NounPhrase, Range, VerbGroup } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import type { Token } from '../words/token'
 import { canSpeak, findSubject, type Party, type Subject } from './subject'
@@ -144,7 +144,11 @@ function bodyOf({ chunks, predicate }: Clause, { bodyAdpositions }: LanguagePack
 
 /** *Añadió que A*: whoever the verb tells of by its form alone; null in a language that does not leave subjects out. */
 function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack): Party | null {
-  if (!dropsSubjects || !finite) return null
+  return dropsSubjects && finite ? droppedAt(finite) : null
+}
+
+/** The subject that a verb has without a word for it. */
+export function droppedAt(finite: VerbGroup): Party {
   const range = { from: finite.from, to: finite.to }
   const phrase: NounPhrase = {
     ...range,

@@ -45,10 +45,14 @@ export interface Spoken {
   who: Member | null
 }
 
-/** Collects whom an article names, in order of appearance. Linear in its length. */
-export function collectCast(sentences: readonly ChunkedSentence[]): Cast {
+/**
+ * Collects whom an article names, in order of appearance. Linear in its length.
+ * @param familyNameFirst whether the first word of a name of two may stand for the whole: *山田* of *山田 太郎*
+ */
+export function collectCast(sentences: readonly ChunkedSentence[], familyNameFirst = false): Cast {
   const byName = new Map<string, Member>()
-  const byEnd: Ends = { last: new Map(), part: new Map() }
+  const partsIn = familyNameFirst ? withFirst : partsOf
+  const byEnd: Ends = { last: new Map(), part: new Map(), partsIn }
   const inSentence: { who: Member; mention: Mention }[][] = sentences.map(() => [])
   sentences.forEach((sentence, at) => {
     for (const named of namedIn(sentence)) {
@@ -61,7 +65,7 @@ export function collectCast(sentences: readonly ChunkedSentence[]): Cast {
     }
   })
   const members = [...byName.values()]
-  return { members, byKey: keyed(members, wholeAndLast), byPart: keyed(members, partsOf), inSentence }
+  return { members, byKey: keyed(members, wholeAndLast), byPart: keyed(members, partsIn), inSentence }
 }
 
 /** A phrase with a name, where it stands. */
@@ -95,14 +99,19 @@ const LONGEST_NAME = 6
 /** Letters of the shortest surname that may stand alone: shorter words are particles. */
 const SHORTEST_SURNAME = 4
 
+type NameOf = Pick<Member, 'words' | 'nounClass'>
+
 /** *Ruiz Soto*, *Ruiz* of *Ana Ruiz Soto*. */
-function partsOf({ words, nounClass }: Pick<Member, 'words' | 'nounClass'>): string[] {
+function partsOf({ words, nounClass }: NameOf): string[] {
   const isPerson = nounClass === null || nounClass === 'person'
   if (!isPerson || words.length < 3 || words.length > LONGEST_NAME) return []
   const ends = words.slice(1, -1).map((_, i) => words.slice(i + 1).join(' '))
   const first = words.at(-2) ?? ''
   return first.length < SHORTEST_SURNAME ? ends : [...ends, first]
 }
+
+/** The same, and *山田* of *山田 太郎*. */
+const withFirst = (who: NameOf): string[] => (who.words.length === 2 ? [who.words[0] ?? ''] : partsOf(who))
 
 /** Members by some words of their names. */
 function keyed(members: readonly Member[], keysOf: (who: Member) => readonly string[]): Map<string, Member[]> {
@@ -123,11 +132,13 @@ function addTo(map: Map<string, Member[]>, key: string, who: Member): void {
 interface Ends {
   last: Map<string, Member[]>
   part: Map<string, Member[]>
+  /** The other parts of a name. */
+  partsIn(who: NameOf): string[]
 }
 
 function meet(
   byName: Map<string, Member>,
-  { last, part }: Ends,
+  { last, part, partsIn }: Ends,
   tokens: readonly Token[],
   phrase: NounPhrase,
   name: Range,
@@ -140,7 +151,7 @@ function meet(
     who = { name: textOf(tokens, name), words, nounClass: null, gender: null, roles: new Set(), mentions: [] }
     byName.set(key, who)
     if (words.length > 1) addTo(last, words.at(-1) ?? '', who)
-    for (const each of partsOf({ words, nounClass: phrase.nounClass })) addTo(part, each, who)
+    for (const each of partsIn({ words, nounClass: phrase.nounClass })) addTo(part, each, who)
   }
   describe(who, phrase)
   return who

@@ -1,13 +1,15 @@
-import { countWords } from '../../count-words'
 import type { LanguagePack } from '../../languages/pack'
+import { measureWords } from '../../measure-words'
 import type { Span } from '../../model'
 import type { GrammaticalNumber, Range } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import { endOfWords } from '../frames/limits'
-import { type Report, readReports } from '../frames/read-reports'
+import { readInOrder } from '../frames/read-in-order'
+import type { Report } from '../frames/read-reports'
 import { canSpeak, findSubject, type Party } from '../frames/subject'
 import { isLone } from '../words/is-lone'
 import type { Quotation } from '../words/quotations'
+import { isColon } from '../words/sentences'
 import { type Draft, unattributed } from './draft'
 import { readContent } from './read-content'
 import { withoutOverlaps } from './without-overlaps'
@@ -31,7 +33,7 @@ interface Drafting {
 export function draftStatements(text: string, sentences: readonly ChunkedSentence[], pack: LanguagePack): Draft[] {
   const drafting: Drafting = { text, sentences, drafts: [], claimed: new Set() }
   sentences.forEach((sentence, at) => {
-    const reports = readReports(sentence, pack)
+    const reports = readInOrder(sentence, pack)
     for (const report of reports) draftReport(drafting, at, report)
     if (reports.length === 0) goOnByMood(drafting, at)
     draftUnclaimed(drafting, at)
@@ -121,10 +123,10 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
     if (!quote || claimed.has(quote.quotation)) return
     claimed.add(quote.quotation)
     const draft = unattributed([...quote.quotation.pieces], 'direct', at)
-    if (sentence.tokens[place - 1]?.text === ':')
+    if (isColon(sentence.tokens[place - 1]?.text))
       drafts.push({ ...draft, by: 'introduced', party: introducer(sentence) })
     else if (isLone(sentence) && sentences[at - 1]?.block === sentence.block) drafts.push(goOn(drafting, at, draft))
-    else if (draft.content.reduce((sum, piece) => sum + countWords(piece.text), 0) >= FEWEST_ALONE) drafts.push(draft)
+    else if (draft.content.reduce((sum, piece) => sum + measureWords(piece.text), 0) >= FEWEST_ALONE) drafts.push(draft)
   })
 }
 

@@ -31,7 +31,7 @@ export function readStatements(
   const { text } = article
   const all = draftStatements(text, sentences, pack)
   const drafts = all.filter(({ content }) => content.length <= limits.statementPieces)
-  const cast = collectCast(sentences)
+  const cast = collectCast(sentences, pack.familyNameFirst)
   const speakers = resolveAll(text, sentences, cast, drafts)
   const ids = makeIds(drafts)
   const statements = drafts.map((draft, i) =>
