@@ -27,7 +27,7 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   const range = { from: at, to: at + 1 }
   if (token.pos === 'QUOTE') return [{ ...range, type: 'quotation' }]
   const saying = readSaying(tokens, at, before)
-  if (saying) return [saying]
+  if (saying) return saying
   if (token.pos === 'VERB') return [verbGroup(tokens, at, at + 1, token.lemma)]
   if (token.pos === 'SCONJ' && closesHere(tokens, at)) return [{ ...range, type: 'closer' }]
   if (token.pos === 'CCONJ' && opensHere(before)) return [{ ...range, type: 'coordinator', kind: 'additive' }]
@@ -85,33 +85,38 @@ function closesHere(tokens: readonly Token[], at: number): boolean {
   return verb >= 0 && (!isNoun || verb === at + 1)
 }
 
-/** *との方針を*, *方針を* behind a clause, before a verb of saying. */
-function readSaying(tokens: readonly Token[], at: number, before: readonly Chunk[]): Chunk | null {
-  const token = tokens[at] as Token
-  const isLed = /^(?:との|などとの|という)$/u.test(token.text)
-  const noun = isLed ? at + 1 : at
-  const ends = tokens[noun + 1]
-  if (!sayings.has(tokens[noun]?.text ?? '') || !/^(?:を|も)$/u.test(ends?.text ?? '')) return null
-  const last = before.at(-1)
-  const isBehindClause = isLed || last?.type === 'verb group' || tokens[at - 1]?.pos === 'AUX'
-  return isBehindClause && verbBehind(tokens, noun + 1) >= 0 ? { from: at, to: noun + 2, type: 'closer' } : null
+/** *との方針を*, *方針を* behind a clause, *ことへの期待を*, before a verb of saying. */
+function readSaying(tokens: readonly Token[], at: number, before: readonly Chunk[]): readonly Chunk[] | null {
+  const lead = tokens[at]?.text ?? ''
+  const isThing = lead === 'こと' && tokens[at + 1]?.text === 'への'
+  const from = isThing ? at + 1 : at
+  const noun = isThing || LEADS_SAYING.test(lead) ? from + 1 : from
+  const end = tokens[noun + 1]?.text === 'など' ? noun + 2 : noun + 1
+  if (!sayings.has(tokens[noun]?.text ?? '') || !/^[をも]$/u.test(tokens[end]?.text ?? '')) return null
+  const isBehindClause = noun > from || before.at(-1)?.type === 'verb group' || tokens[at - 1]?.pos === 'AUX'
+  if (!isBehindClause || verbBehind(tokens, end) < 0) return null
+  const closer: Chunk = { from, to: end + 1, type: 'closer' }
+  return isThing ? [{ from: at, to: from, type: 'word', isNegation: false }, closer] : [closer]
 }
+
+const LEADS_SAYING = /^(?:との|などとの|という)$/u
 
 /** A noun phrase by the particle behind it: a subject, whom it was told, where, by which source, at what time. */
 function readNominal(tokens: readonly Token[], phrase: NounPhrase): readonly Chunk[] {
   const next = tokens[phrase.to]
   const text = next?.text ?? ''
-  const object = phrase
   if (next && sources.has(text)) return [adjunct(phrase, phrase.to + 1, 'source', text)]
   if (next?.pos === 'AUX' && /^(?:し|する)/u.test(text)) return [verbGroup(tokens, phrase.from, phrase.to + 1, '')]
   if (phrase.nounClass === 'time' && !phrase.name) return readTime(tokens, phrase)
   if (/^(?:は|も|では|側は)$/u.test(text))
     return subject(phrase, text !== 'では' || phrase.nounClass === 'organization')
   if (text === 'が') return subject(phrase, isSubjectByMark(tokens, phrase.to + 1))
-  const staged = readStaged(tokens, object)
+  const staged = readStaged(tokens, phrase)
   if (staged) return [staged]
   if (text === 'で' || text === 'でも')
-    return [adjunct(phrase, phrase.to + 1, OCCASIONS.has(phrase.nounClass) ? 'occasion' : 'other', text)]
+    return [
+      OCCASIONS.has(phrase.nounClass) ? occasion(phrase, phrase.to + 1) : adjunct(phrase, phrase.to + 1, 'other', text),
+    ]
   if (/^に(?:対し|対して|向け|向けて)?$/u.test(text))
     return [adjunct(phrase, phrase.to + 1, HEARERS.has(phrase.nounClass) ? 'occasion' : 'other', text)]
   if (next?.pos === 'ADP' && !/^(?:という|といった|として)$/u.test(text))
@@ -142,6 +147,12 @@ const adjunct = (object: NounPhrase, to: number, role: Adjunct['role'], adpositi
   object,
   role,
 })
+
+/** *14日の | 声明で*: what it was said in is the last of what *の* ties. */
+function occasion(phrase: NounPhrase, to: number): Adjunct {
+  const object = { ...phrase, from: phrase.core.from, owner: null }
+  return { ...adjunct(object, to, 'occasion', ''), from: phrase.from }
+}
 
 function readTime(tokens: readonly Token[], phrase: NounPhrase): readonly Chunk[] {
   const next = tokens[phrase.to]

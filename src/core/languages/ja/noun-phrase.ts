@@ -47,15 +47,13 @@ function stepFrom(tokens: readonly Token[], at: number, from: number): number {
   if (!token) return at
   if (isNominal(token)) return at + 1
   if (OPENS.test(token.text) && token.pos === 'PUNCT') {
-    const isAside = at > from || token.fused
-    return isAside ? asideEnd(tokens, at) : at
+    return at > from ? asideEnd(tokens, at) : at
   }
   if (at === from) return at
-  if (/^(?:の|・|＝)$/u.test(token.text)) return isNominal(tokens[at + 1]) || opensMarks(tokens[at + 1]) ? at + 1 : at
+  if (/^(?:・|＝)$/u.test(token.text)) return isForeign(tokens[at - 1]) && isForeign(tokens[at + 1]) ? at + 1 : at
+  if (token.text === 'の') return isNominal(tokens[at + 1]) ? at + 1 : at
   return /^(?:ら|たち|など)$/u.test(token.text) && !isNominal(tokens[at + 1]) ? at + 1 : at
 }
-
-const opensMarks = (token: Token | undefined): boolean => token !== undefined && token.fused && OPENS.test(token.text)
 
 function asideEnd(tokens: readonly Token[], at: number): number {
   for (let end = at + 1; end < tokens.length && end - at <= LONGEST_ASIDE; end++) {
@@ -73,7 +71,9 @@ function factsOf(tokens: readonly Token[], range: Range): Facts {
   if (first?.pos === 'PRON' && range.to - range.from <= 2)
     return { ...none, pronoun: 'personal', gender: pronouns.get(first.text) ?? null, definiteness: 'pronoun' }
   const words = wordsOutside(tokens, range)
-  const head = words.at(-1)
+  const isMarked = tokens[range.to - 1]?.fused === true
+  // *ニュースサイト「アクシオス」*: what it is stands before the marks.
+  const head = (isMarked && words.findLast((at) => !tokens[at]?.fused)) || words.at(-1)
   if (head === undefined) return { ...none }
   const word = tokens[head]?.text ?? ''
   const known = honorifics.has(word) ? { noun: '', nounClass: 'person' as const } : knownNoun(word)
@@ -142,8 +142,7 @@ const isPersonal = (tokens: readonly Token[], { from, to }: Range): boolean =>
 /** *ニュースサイト「アクシオス」*: a name in marks behind what it is. */
 function namedInMarks(tokens: readonly Token[], { from, to }: Range, nounClass: NounClass): Range | null {
   if (nounClass !== 'outlet' && nounClass !== 'organization') return null
-  const isLast = /^[」』]$/u.test(tokens[to - 1]?.text ?? '')
-  for (let at = to - 2; isLast && at >= from; at--)
-    if (/^[「『]$/u.test(tokens[at]?.text ?? '')) return { from: at + 1, to: to - 1 }
-  return null
+  let start = to
+  while (start > from && tokens[start - 1]?.fused) start--
+  return start > from && start < to ? { from: start, to } : null
 }

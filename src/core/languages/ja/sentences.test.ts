@@ -7,7 +7,7 @@ const indirect = (speaker: string | null, words: string): Told => ({ words, spea
 const mixed = (speaker: string | null, words: string): Told => ({ words, speaker, form: 'mixed' })
 
 /** Sentences as Japanese news writes them, and what they give to whom. */
-const SENTENCES: readonly (readonly [text: string, ...told: Told[]])[] = [
+const SENTENCES: readonly [text: string, ...told: Told[]][] = [
   // Direct, the speaker before the words.
   ['灰浜市長の山田太郎氏は「準備はできている」と述べた。', direct('山田太郎', '準備はできている')],
   ['山田太郎知事は12日の記者会見で、「水門は必ず直す」と強調した。', direct('山田太郎', '水門は必ず直す')],
@@ -91,5 +91,5 @@ const SENTENCES: readonly (readonly [text: string, ...told: Told[]])[] = [
 ]
 
 describe('statements, in Japanese', () => {
-  it.each(SENTENCES)('%s', (text, ...told) => expect(statementsOf(text, japanese)).toEqual(told))
+  it.each(SENTENCES)('%s', (text: string, ...told: Told[]) => expect(statementsOf(text, japanese)).toEqual(told))
 })

@@ -23,7 +23,10 @@ const smallWords = lexiconOf<Pos>(
     ...[...suruForms.keys()].map((word): [string, Pos] => [word, 'AUX']),
     ...[...openers].map((word): [string, Pos] => [word, 'CCONJ']),
     ...[...sources].map((word): [string, Pos] => [word, 'ADP']),
-    ...['ごろ', 'ころ', 'さん', 'ちゃん', 'くん', 'さま'].map((word): [string, Pos] => [word, 'NOUN']),
+    ...['ごろ', 'ころ', 'こと', 'もの', 'ところ', 'さん', 'ちゃん', 'くん', 'さま'].map((word): [string, Pos] => [
+      word,
+      'NOUN',
+    ]),
     ...[
       'に対し',
       'に対して',
@@ -114,7 +117,9 @@ function readHan(text: string, at: number, end: number): readonly Token[] {
       return splitRun(text, at, to)
     }
   }
-  const kana = okuriganaEnd(text, to, end)
+  // *出した*: behind a single character it is the verb's own.
+  const own = to - at === 1 ? (/^(?:した|して|し)/u.exec(text.slice(to, Math.min(end, to + 2)))?.[0].length ?? 0) : 0
+  const kana = okuriganaEnd(text, to + own, end)
   if (kana > to) return [tokenAt(text.slice(at, kana), at, 'VERB')]
   return splitRun(text, at, to)
 }
@@ -188,9 +193,7 @@ function splitRun(text: string, at: number, to: number): Token[] {
   while (end > at && tail.length < MOST_PIECES) {
     const run = text.slice(at, end)
     const own = tail[0]
-    const isNamed = own
-      ? isTitle(own.text)
-      : isTitle(/^(?:さん|ちゃん|くん|さま)/u.exec(text.slice(end, end + 3))?.[0] ?? '')
+    const isNamed = own ? isTitle(own.text) : isTitleBehind(text, end)
     const name = nameIn(run, isNamed, own)
     if (name !== null) return [...nameTokens(run, at, name), ...tail]
     const suffix = nouns.suffixOf(run, true)
@@ -206,6 +209,17 @@ function splitRun(text: string, at: number, to: number): Token[] {
     tail.unshift(tokenAt(run, at, pronouns.has(run) ? 'PRON' : 'NOUN'))
   }
   return tail
+}
+
+/** Units in which a title behind a name is looked for. */
+const LONGEST_TITLE = 6
+
+/** *前田豊 | さん*, *尹錫悦 | 大統領* */
+function isTitleBehind(text: string, at: number): boolean {
+  const next = text.slice(at, at + LONGEST_TITLE)
+  if (/^(?:さん|ちゃん|くん|さま)/u.test(next)) return true
+  const run = /^\s([\p{Script=Han}]+)/u.exec(next)?.[1]
+  return run !== undefined && nouns.get(run)?.nounClass === 'person'
 }
 
 const isTitle = (word: string): boolean => honorifics.has(word)

@@ -4,8 +4,8 @@ import type { PageFacts } from '../../article/page-facts'
 import { linkedShare } from '../../article/prose'
 import type { ArticleView } from '../../article/read-article'
 import type { Metadata } from '../../article/read-metadata'
-import { measureWords } from '../../measure-words'
 import { hasWallWord, type WallWord } from '../../languages/wall-words'
+import { measureWords } from '../../measure-words'
 import { closedSelectors, isForSubscribers, toldWords } from './told-to-machines'
 
 /* What a page shows of its text, and what it asks for: the evidence that `part-read.ts` weighs. */
