@@ -77,14 +77,14 @@ function readClosing(
 ): Report | null {
   const { close, verb: at, isQuoted } = closing
   const inverted = speakerWithin(run, { from: close, to: at })
-  const quoted = isQuoted ? quotationsUpTo(run, start, close) : []
-  const limit = isQuoted ? close - quoted.length : close
+  const quoted = isQuoted ? quotationsUpTo(run, start, close) : { content: [], first: close }
+  const limit = quoted.first
   const before = inverted < 0 ? speakerWithin(run, { from: start, to: limit }) : -1
   const isHearsay = verb.isImpersonal && !(isQuoted && before >= 0)
   const first = isHearsay || before < 0 ? start : behindSpeaker(run, before)
   const from = behindFrame(run, first, limit)
   const clause = isQuoted ? null : tokensOf(run, { from, to: close })
-  const content: Range[] = isQuoted ? quoted : clause ? [clause] : []
+  const content: Range[] = isQuoted ? quoted.content : clause ? [clause] : []
   const head = content[0]
   if (!head || (!isQuoted && sizeOf(run, head) < FEWEST_REPORTED)) return null
   const subject = run.chunks[inverted >= 0 ? inverted : before]
@@ -111,14 +111,25 @@ function readClosing(
 /** Behind a subject, and behind the particle that marks it. */
 const behindSpeaker = ({ chunks }: ChunkRun, at: number): number => (chunks[at + 1]?.type === 'word' ? at + 2 : at + 1)
 
-/** The quotations that end at a place, in order, with nothing between them. */
-function quotationsUpTo({ chunks }: ChunkRun, start: number, to: number): Range[] {
-  const found: Range[] = []
-  for (let at = to - 1; at >= start && chunks[at]?.type === 'quotation'; at--) {
-    const { from, to: end } = chunks[at] as Range
-    found.unshift({ from, to: end })
+/** Quotations of one statement, by their places, and where the first of them stands. */
+interface Quoted {
+  content: Range[]
+  first: number
+}
+
+/** The quotations that end at a place, in order, with nothing between them but what joins them: *“A”며 “B”*. */
+function quotationsUpTo({ chunks }: ChunkRun, start: number, to: number): Quoted {
+  const content: Range[] = []
+  let first = to
+  for (let at = to - 1; at >= start; at--) {
+    const chunk = chunks[at]
+    const isJoint = chunk?.type === 'closer' || (chunk?.type === 'mark' && chunk.text === ',')
+    if (chunk?.type === 'quotation') {
+      content.unshift({ from: chunk.from, to: chunk.to })
+      first = at
+    } else if (!isJoint || first - at > 2) break
   }
-  return found
+  return { content, first }
 }
 
 const sizeOf = ({ tokens }: ChunkRun, { from, to }: Range): number =>
@@ -135,7 +146,7 @@ function readVerbless(run: ChunkRun, start: number): Report | null {
   const isClosed = lead?.type === 'closer' || (lead?.type === 'mark' && lead.text === '(')
   if (!isClosed || speaker?.type !== 'noun phrase' || !isSpeaker({ ...speaker, mayBeSubject: true })) return null
   if (rest.some((chunk) => chunk !== speaker && chunk !== lead && chunk.type !== 'mark')) return null
-  const content = quotationsUpTo(run, start, quotation + 1)
+  const { content } = quotationsUpTo(run, start, quotation + 1)
   const cue = lead.type === 'closer' ? lead : speaker
   return {
     by: lead.type === 'closer' ? 'quote' : 'introduced',

@@ -77,8 +77,8 @@ function factsOf(tokens: readonly Token[], range: Range): Facts {
   if (head === undefined) return { ...none }
   const word = tokens[head]?.text ?? ''
   const known = honorifics.has(word) ? { noun: '', nounClass: 'person' as const } : knownNoun(word)
-  const name =
-    nameWithin(tokens, words, known?.nounClass ?? null) ?? namedInMarks(tokens, range, known?.nounClass ?? null)
+  const nounClass = known?.nounClass ?? null
+  const name = (isMarked && namedInMarks(tokens, range, nounClass)) || nameWithin(tokens, words, nounClass)
   const own = known?.nounClass ?? (name && isPersonal(tokens, name) ? 'person' : null)
   return { ...none, noun: known?.noun ?? (name ? '' : word), nounClass: own, name }
 }
