@@ -22,7 +22,7 @@ export const partyOfPhrase = (phrase: NounPhrase): Party => ({
 export const isSpeaker = (chunk: Chunk | undefined): chunk is NounPhrase =>
   chunk?.type === 'noun phrase' && chunk.mayBeSubject && canSpeak(chunk)
 
-export const isFinite = (chunk: Chunk | undefined): chunk is VerbGroup =>
+export const isFiniteGroup = (chunk: Chunk | undefined): chunk is VerbGroup =>
   chunk?.type === 'verb group' && chunk.form === 'finite'
 
 /** Place of the first speaker in a stretch; -1 where none is. */

@@ -1,11 +1,10 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import { measureWords } from '../../measure-words'
-import type { WordsBasis } from '../../model'
 import type { Range, VerbGroup } from '../chunks/chunk'
 import {
   behindFrame,
   type ChunkRun,
-  isFinite,
+  isFiniteGroup,
   isSpeaker,
   occasionsWithin,
   partyOfPhrase,
@@ -15,12 +14,14 @@ import {
 import { readCitations } from './cite-runs'
 import { droppedAt } from './frame'
 import type { Report } from './read-reports'
-import type { Party } from './subject'
+import { canSpeak, type Party } from './subject'
 
 /** Chunks between what closes the words and their verb: whom they were told, where, by whom. */
 const MOST_BETWEEN = 6
 /** Words from which on a clause before a verb of saying is what was said. */
 const FEWEST_REPORTED = 2
+/** Words up to which a quotation may be a term within a clause. */
+const MOST_OF_A_TERM = 5
 
 /** Words that stand before their verb, and who says them. All places are those of chunks. */
 interface Closing {
@@ -42,10 +43,10 @@ export function readVerbFinal(run: ChunkRun, pack: LanguagePack): Report[] {
   let start = 0
   let previous: Party | null = null
   run.chunks.forEach((chunk, at) => {
-    const verb = isFinite(chunk) && chunk.auxiliary === null ? pack.reporting.get(chunk.lemma) : undefined
-    if (!verb || !isFinite(chunk)) return
+    const verb = chunk.type === 'verb group' && chunk.auxiliary === null ? pack.reporting.get(chunk.lemma) : undefined
+    if (!verb || chunk.type !== 'verb group') return
     const closing = closingBefore(run, at, start)
-    const report = closing && readClosing(run, closing, chunk, verb, start, previous)
+    const report = closing && readClosing(run, closing, { group: chunk, verb }, start, previous)
     if (!report) return
     reports.push(report)
     previous = report.party ?? previous
@@ -62,50 +63,77 @@ function closingBefore({ chunks }: ChunkRun, at: number, start: number): Closing
     const chunk = chunks[back]
     if (chunk?.type === 'closer') return { close: back, verb: at, isQuoted: chunks[back - 1]?.type === 'quotation' }
     if (chunk?.type === 'quotation') return back === at - 1 ? { close: back + 1, verb: at, isQuoted: true } : null
-    if (isFinite(chunk) || (chunk?.type === 'adjunct' && chunk.role === 'source')) return null
+    if (isFiniteGroup(chunk) || (chunk?.type === 'adjunct' && chunk.role === 'source')) return null
   }
   return null
+}
+
+/** A verb of saying, and what its language tells of it. */
+interface Saying {
+  group: VerbGroup
+  verb: ReportingVerb
 }
 
 function readClosing(
   run: ChunkRun,
   closing: Closing,
-  group: VerbGroup,
-  verb: ReportingVerb,
+  { group, verb }: Saying,
   start: number,
   previous: Party | null,
 ): Report | null {
   const { close, verb: at, isQuoted } = closing
-  const inverted = speakerWithin(run, { from: close, to: at })
   const quoted = isQuoted ? quotationsUpTo(run, start, close) : { content: [], first: close }
-  const limit = quoted.first
-  const before = inverted < 0 ? speakerWithin(run, { from: start, to: limit }) : -1
-  const isHearsay = verb.isImpersonal && !(isQuoted && before >= 0)
-  const first = isHearsay || before < 0 ? start : behindSpeaker(run, before)
-  const from = behindFrame(run, first, limit)
-  const clause = isQuoted ? null : tokensOf(run, { from, to: close })
-  const content: Range[] = isQuoted ? quoted.content : clause ? [clause] : []
-  const head = content[0]
-  if (!head || (!isQuoted && sizeOf(run, head) < FEWEST_REPORTED)) return null
-  const subject = run.chunks[inverted >= 0 ? inverted : before]
-  const own = isSpeaker(subject) ? partyOfPhrase(subject) : (previous ?? droppedAt(group))
-  const by: WordsBasis = isQuoted ? 'quote' : 'that'
+  // *「A」と述べた | 山田氏*: of whom it is told stands behind.
+  const isAdnominal = group.form === 'participle'
+  const speaker = isAdnominal ? speakerBehind(run, at, isQuoted) : speakerOf(run, closing, start, quoted.first)
+  if (isAdnominal && speaker < 0) return null
+  const isHearsay = verb.isImpersonal && !(isQuoted && speaker >= 0)
+  const isBefore = speaker >= start && speaker < quoted.first && !isHearsay
+  const from = behindFrame(run, isBefore ? behindSpeaker(run, speaker) : start, quoted.first)
+  const isWithin = isQuoted && isWithinClause(run, from, quoted, verb)
+  const content = isQuoted && !isWithin ? quoted.content : clauseWithin(run, from, close)
+  if (content.length === 0) return null
+  const subject = run.chunks[speaker]
+  const cue = run.chunks[close]
   return {
-    by,
-    cue: [
-      {
-        from: run.chunks[close]?.type === 'closer' ? (run.chunks[close]?.from ?? group.from) : group.from,
-        to: group.to,
-      },
-    ],
-    party: isHearsay ? null : own,
+    by: isQuoted && !isWithin ? 'quote' : 'that',
+    cue: [{ from: cue?.type === 'closer' ? cue.from : group.from, to: group.to }],
+    party: isHearsay ? null : subject?.type === 'noun phrase' ? partyOfPhrase(subject) : (previous ?? droppedAt(group)),
     content,
     extent: { from: run.chunks[start]?.from ?? 0, to: group.to },
     occasions: [
-      ...occasionsWithin(run, { from: start, to: isQuoted ? limit : from }),
+      ...occasionsWithin(run, { from: start, to: isQuoted ? quoted.first : from }),
       ...occasionsWithin(run, { from: close, to: at }),
     ],
   }
+}
+
+/** Place of who says words: between what closes them and the verb, else before them; -1 where nobody is told. */
+function speakerOf(run: ChunkRun, { close, verb }: Closing, start: number, limit: number): number {
+  const inverted = speakerWithin(run, { from: close, to: verb })
+  return inverted >= 0 ? inverted : speakerWithin(run, { from: start, to: limit })
+}
+
+/** Place of the phrase behind a verb that only tells of it, where it may speak; -1 where it may not, or nothing is quoted. */
+function speakerBehind({ chunks }: ChunkRun, at: number, isQuoted: boolean): number {
+  const next = chunks[at + 1]
+  return isQuoted && next?.type === 'noun phrase' && canSpeak(next) ? at + 1 : -1
+}
+
+/** The clause that ends at a place, as one stretch; none where it is too short. */
+function clauseWithin(run: ChunkRun, from: number, to: number): Range[] {
+  const clause = tokensOf(run, { from, to })
+  return clause && sizeOf(run, clause) >= FEWEST_REPORTED ? [clause] : []
+}
+
+/** *計画が「A」と述べた*, *計画を「A」と呼んだ*: a short quotation that says something of what stands before it. */
+function isWithinClause(run: ChunkRun, from: number, { content, first }: Quoted, verb: ReportingVerb): boolean {
+  const [only, ...more] = content
+  if (!only || more.length > 0 || from >= first) return false
+  if (sizeOf(run, only) > MOST_OF_A_TERM || run.chunks.slice(from, first).some(isFiniteGroup)) return false
+  const last = run.chunks[first - 1]
+  if (last?.type === 'adjunct') return verb.frames.has('label') && last.role === 'other' && first - from === 1
+  return last?.type === 'word' && run.chunks[first - 2]?.type === 'noun phrase'
 }
 
 /** Behind a subject, and behind the particle that marks it. */
@@ -133,7 +161,7 @@ function quotationsUpTo({ chunks }: ChunkRun, start: number, to: number): Quoted
 }
 
 const sizeOf = ({ tokens }: ChunkRun, { from, to }: Range): number =>
-  tokens.slice(from, to).reduce((sum, { text }) => sum + measureWords(text), 0)
+  tokens.slice(from, to).reduce((sum, { text, quote }) => sum + measureWords(quote ? quote.piece.text : text), 0)
 
 /** *「A」と山田氏。*, *「A」（山田氏）*: a quotation, and who said it, without a verb. */
 function readVerbless(run: ChunkRun, start: number): Report | null {

@@ -216,9 +216,12 @@ function mayClose(text: string, block: Span, at: number, mark: string): boolean 
   // French sets a space within its marks; elsewhere a space before and a word behind make an opener.
   if (/\s/u.test(before) && !'»«'.includes(mark)) return !/[\p{L}\p{N}]/u.test(after)
   if (abbreviatingMarks.has(mark) && hebrew.test(before) && hebrew.test(after)) return false
-  if (singleMarks.has(mark)) return !/[\p{L}\p{N}]/u.test(after) && !isPossessive(text, block, at, before)
+  if (singleMarks.has(mark)) return !spacedWord.test(after) && !isPossessive(text, block, at, before)
   return true
 }
+
+/** What a word goes on with behind an apostrophe; East Asian particles stand right behind a closing mark: *‘A’라고*. */
+const spacedWord = /(?![\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]/u
 
 const hebrew = /\p{Script=Hebrew}/u
 

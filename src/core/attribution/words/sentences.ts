@@ -204,6 +204,7 @@ function standsAlone(
   return isSpeech(look)
 }
 
+const OPENS_QUOTED = /^["'“‘「『]$/u
 /** Marks that end what stands before them. */
 const STOPS_BESIDE = /^[.?!…:。！？：）)]$/u
 
@@ -216,6 +217,8 @@ function standsClosed(
 ): boolean {
   const [next] = after
   if (next && closesWords(next)) {
+    // *“A”며 “B”*: another quotation that goes on.
+    if (OPENS_QUOTED.test(after[1]?.text ?? '')) return true
     const end = after.findIndex(({ text }) => STOPS_BESIDE.test(text))
     const own = end < 0 ? after : after.slice(0, end)
     return own.some(cues.isReporting) || !own.some(({ pos }) => pos === 'VERB')

@@ -4,7 +4,7 @@ import { plainMark } from '../east-asian/marks'
 import { chunkBy, phraseAt } from '../east-asian/phrases'
 import { titles } from './nouns'
 import { factsOfWord } from './tokenize'
-import { reporting, SAYS } from './verbs'
+import { reporting, SAYS, verbForms } from './verbs'
 import { negations, pronouns, sayings, subjects, topics } from './words'
 
 /** Tokens behind what may close words in which their verb is looked for. */
@@ -19,13 +19,18 @@ const HEARERS = new Set<NounPhrase['nounClass']>(['person', 'group', 'outlet'])
 export const chunk = (tokens: readonly Token[]): Chunk[] => chunkBy(tokens, readChunk)
 
 /** Whether a word behind a quotation closes it as somebody's words. */
-export const closesWords = ({ pos, text }: Token): boolean => pos === 'SCONJ' && text !== '는'
+/** *“A”며*: what closes words and says by itself. */
+const isSayingItself = ({ pos, text }: Pick<Token, 'pos' | 'text'>): boolean =>
+  pos === 'VERB' && /^(?:이?라)?(?:며|면서|면서도)$/u.test(text)
+
+export const closesWords = ({ pos, text }: Token): boolean =>
+  (pos === 'SCONJ' && text !== '는') || isSayingItself({ pos, text })
 
 function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[]): readonly Chunk[] {
   const token = tokens[at] as Token
   const range = { from: at, to: at + 1 }
   if (token.pos === 'QUOTE') return [{ ...range, type: 'quotation' }]
-  if (token.pos === 'SCONJ') return [readCloser(tokens, at)]
+  if (token.pos === 'SCONJ' || isSayingItself(token)) return [readCloser(tokens, at)]
   if (token.pos === 'VERB') return [verbGroup(tokens, range, token.lemma)]
   if (token.pos === 'CCONJ' && opensHere(before)) return [{ ...range, type: 'coordinator', kind: 'additive' }]
   const phrase = readNounPhrase(tokens, at)
@@ -41,7 +46,7 @@ const verbGroup = (tokens: readonly Token[], range: Range, lemma: string): Chunk
   ...range,
   type: 'verb group',
   lemma,
-  form: 'finite',
+  form: verbForms.get(tokens[range.from]?.text ?? '')?.isAdnominal ? 'participle' : 'finite',
   mood: 'indicative',
   auxiliary: negations.has(tokens[range.to]?.text ?? '') ? 'modal' : null,
   number: null,
@@ -52,8 +57,8 @@ const verbGroup = (tokens: readonly Token[], range: Range, lemma: string): Chunk
 function verbBehind(tokens: readonly Token[], at: number): number {
   for (let next = at + 1; next < tokens.length && next - at <= REACH; next++) {
     const token = tokens[next] as Token
-    if (token.pos === 'VERB' && reporting.has(token.lemma)) return next
-    if (token.pos === 'SCONJ' || token.pos === 'QUOTE' || token.text === '.') return -1
+    if (token.pos === 'VERB' && reporting.has(token.lemma) && !isSayingItself(token)) return next
+    if (token.pos === 'SCONJ' || token.pos === 'QUOTE' || token.text === '.' || isSayingItself(token)) return -1
   }
   return -1
 }
@@ -73,7 +78,7 @@ function readCloser(tokens: readonly Token[], at: number): Chunk {
   }
   const isQuoted = tokens[at - 1]?.pos === 'QUOTE'
   if (verb >= 0 || tokens[at + 1]?.pos === 'QUOTE') return { ...range, type: 'closer' }
-  if (isQuoted && /(?:며|면서|면서도)$/u.test(text)) return verbGroup(tokens, range, SAYS)
+  if (isSayingItself(tokens[at] as Token)) return verbGroup(tokens, range, SAYS)
   return isQuoted ? { ...range, type: 'closer' } : { ...range, type: 'word', isNegation: false }
 }
 
@@ -150,13 +155,16 @@ function insideBrackets(tokens: readonly Token[], at: number, from: number): boo
 /** A noun phrase by the particle behind it: a subject, whom it was told, where, by which source, at what time. */
 function readNominal(tokens: readonly Token[], given: NounPhrase): readonly Chunk[] {
   const lead = leadingTime(tokens, given)
-  if (lead) return [adjunct({ ...given, to: lead }, lead, 'time', '')]
+  // *경찰은 12일 …고 밝혔다*: behind its subject a day is the one on which it was said.
+  const role =
+    tokens[given.from - 1]?.pos === 'ADP' && topics.has(tokens[given.from - 1]?.text ?? '') ? 'occasion' : 'time'
+  if (lead) return [adjunct({ ...given, to: lead, nounClass: 'time' }, lead, role, '')]
   const phrase = given
   const [next, after] = [tokens[phrase.to], tokens[phrase.to + 1]]
   const text = next?.pos === 'ADP' ? next.text : ''
   if (text === '에' && /^(?:따르면|의하면)$/u.test(after?.text ?? ''))
     return [adjunct(phrase, phrase.to + 2, 'source', '에')]
-  if (phrase.nounClass === 'time') return [adjunct(phrase, text === '' ? phrase.to : phrase.to + 1, 'time', text)]
+  if (phrase.nounClass === 'time') return [adjunct(phrase, text === '' ? phrase.to : phrase.to + 1, role, text)]
   if (topics.has(text)) return subject(phrase, true)
   if (subjects.has(text)) return subject(phrase, isSubjectByMark(tokens, phrase.to + 1))
   if (text === '') return [phrase]
@@ -164,6 +172,9 @@ function readNominal(tokens: readonly Token[], given: NounPhrase): readonly Chun
   const isHearer = HEARERS.has(phrase.nounClass) && /^(?:에게|께|한테)$/u.test(text)
   return [adjunct(phrase, phrase.to + 1, isOccasion || isHearer ? 'occasion' : 'other', text)]
 }
+
+const isDay = (token: Token | undefined): boolean =>
+  token?.pos === 'NUM' || /^(?:이날|전날|어제|오늘|당일)$/u.test(token?.text ?? '')
 
 /** Where the words of time end that a phrase begins with: *12일 | 국회에서*, *이날 | 페이스북에*; null where it is none. */
 function leadingTime(tokens: readonly Token[], { from, to }: NounPhrase): number | null {

@@ -11,8 +11,11 @@ const HANGUL = /[\uac00-\ud7a3]+/uy
 const NUMBER = /\d+(?:[.,]\d+)*/uy
 const LATIN = /[\p{Script=Latin}\p{Script=Han}][\p{Script=Latin}\p{Script=Han}\d&'’.-]*/uy
 const CLOSING_MARK = /[”’"'」』》〉]/u
+/** *한다는*, *이라는* before a noun of saying. */
+const ENDS_CLAUSE = /(?:다|[이으하]라|하자|냐)는$/u
 /** Clauses that *고*, *며* may close. */
 const CLOSES_CLAUSE = /[다라냐자](?:고|며|면서|고도)$/u
+const SAYS_ITSELF = /(?:며|면서|면서도)$/u
 /** Nouns that look like names: what they end with tells. */
 const NO_NAME_END = /[자당부회처청위들측은는을를]$/u
 /** One syllable that is a family name, and a word before a title as well: *전 대표*. */
@@ -59,7 +62,8 @@ function readBehindMark(at: number, word: string): readonly Token[] {
   if (closer && (isWhole || bareForms.has(word.slice(closer.length)))) {
     const rest = word.slice(closer.length)
     const verb = verbForms.get(rest)?.lemma ?? SAYS
-    const first = tokenAt(closer, at, 'SCONJ')
+    // *“A”며 반대했다*: it says by itself.
+    const first = SAYS_ITSELF.test(closer) ? tokenAt(closer, at, 'VERB', SAYS) : tokenAt(closer, at, 'SCONJ')
     return rest === '' ? [first] : [first, tokenAt(rest, at + closer.length, 'VERB', verb)]
   }
   const tie = [...attributive, ...particles].find((each) => word.startsWith(each)) ?? word
@@ -69,7 +73,7 @@ function readBehindMark(at: number, word: string): readonly Token[] {
 
 function readVerb(at: number, word: string, before: readonly Token[]): readonly Token[] | null {
   const known = verbForms.get(word)
-  if (known) return [tokenAt(word, at, known.isAdnominal ? 'ADJ' : 'VERB', known.lemma)]
+  if (known) return [tokenAt(word, at, 'VERB', known.lemma)]
   if (before.at(-1)?.pos !== 'SCONJ') return null
   if (bareForms.has(word)) return [tokenAt(word, at, 'VERB', SAYS)]
   return word === HEARSAY ? [tokenAt(word, at, 'VERB', HEARSAY)] : null
@@ -94,7 +98,7 @@ function readSmall(at: number, word: string): readonly Token[] | null {
 function readClauseEnd(at: number, word: string): readonly Token[] | null {
   const closer = CLOSES_CLAUSE.test(word)
     ? /(?:고도|면서|고|며)$/u.exec(word)?.[0]
-    : /[다라냐자]는$/u.test(word)
+    : ENDS_CLAUSE.test(word)
       ? '는'
       : undefined
   if (!closer || word.length - closer.length < 2) return null
@@ -189,7 +193,7 @@ function readNoun(_text: string, at: number, word: string): readonly Token[] | n
     return [tokenAt(word, at, 'NOUN')]
   const particle =
     particles.find((each) => word.endsWith(each) && factsOfWord(word.slice(0, -each.length)) !== null) ??
-    (isAdnominal(word) || looksVerbal(word) || CLOSES_CLAUSE.test(word)
+    (isAdnominal(word) || looksVerbal(word) || CLOSES_CLAUSE.test(word) || ENDS_CLAUSE.test(word)
       ? undefined
       : particles.find((each) => word.endsWith(each) && word.length - each.length >= 2))
   if (!particle) return null
