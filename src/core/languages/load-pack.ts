@@ -6,9 +6,10 @@ import { korean } from './ko/pack'
 import type { LanguagePack } from './pack'
 import { primaryOf } from './primary-of'
 import { portuguese } from './pt/pack'
+import { chinese } from './zh/pack'
 
 /** The packs of languages other than English, which still has a grammar of its own in `en/`. */
-export const packs: readonly LanguagePack[] = [german, spanish, portuguese, japanese, korean]
+export const packs: readonly LanguagePack[] = [german, spanish, portuguese, japanese, korean, chinese]
 
 /**
  * The pack for a text; null where there is none. The words decide, since a page's own tag is often missing or wrong; the

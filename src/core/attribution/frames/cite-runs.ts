@@ -64,7 +64,8 @@ function wordsAround(run: ChunkRun, at: number, source: Adjunct, end: number): R
   const last = chunks.findLastIndex(({ to }) => to <= end)
   const after = tokensOf(run, { from: behindFrame(run, at + 1, last + 1), to: last + 1 })
   const before = chunks.slice(0, at)
-  const isStart = before.some(isTopic) && !before.some(isFiniteGroup) && !before.some(({ type }) => type === 'quotation')
+  const isStart =
+    before.some(isTopic) && !before.some(isFiniteGroup) && !before.some(({ type }) => type === 'quotation')
   const lead = isStart ? tokensOf(run, { from: 0, to: at }) : null
   return [lead, after].filter((range): range is Range => range !== null && range.to <= Math.max(end, source.from))
 }

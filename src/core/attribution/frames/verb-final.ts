@@ -111,7 +111,21 @@ function readClosing(
 /** Place of who says words: between what closes them and the verb, else before them; -1 where nobody is told. */
 function speakerOf(run: ChunkRun, { close, verb }: Closing, start: number, limit: number): number {
   const inverted = speakerWithin(run, { from: close, to: verb })
-  return inverted >= 0 ? inverted : speakerWithin(run, { from: start, to: limit })
+  if (inverted >= 0) return inverted
+  // *A は提案したが、B は「…」と述べた*: whoever the last clause before a quotation is about.
+  const last = limit < close ? clauseStart(run, start, limit) : start
+  const own = last > start ? speakerWithin(run, { from: last, to: limit }) : -1
+  return own >= 0 ? own : speakerWithin(run, { from: start, to: limit })
+}
+
+/** Where the last clause begins before a place: behind a verb and its comma. */
+function clauseStart({ chunks }: ChunkRun, start: number, to: number): number {
+  for (let at = to - 1; at > start; at--) {
+    const chunk = chunks[at]
+    const isComma = chunk?.type === 'mark' && chunk.text === ','
+    if (isComma && (isFiniteGroup(chunks[at - 1]) || isFiniteGroup(chunks[at - 2]))) return at + 1
+  }
+  return start
 }
 
 /** Place of the phrase behind a verb that only tells of it, where it may speak; -1 where it may not, or nothing is quoted. */

@@ -156,8 +156,7 @@ function insideBrackets(tokens: readonly Token[], at: number, from: number): boo
 function readNominal(tokens: readonly Token[], given: NounPhrase): readonly Chunk[] {
   const lead = leadingTime(tokens, given)
   // *경찰은 12일 …고 밝혔다*: behind its subject a day is the one on which it was said.
-  const role =
-    tokens[given.from - 1]?.pos === 'ADP' && topics.has(tokens[given.from - 1]?.text ?? '') ? 'occasion' : 'time'
+  const role = isDay(tokens[given.from]) && topics.has(tokens[given.from - 1]?.text ?? '') ? 'occasion' : 'time'
   if (lead) return [adjunct({ ...given, to: lead, nounClass: 'time' }, lead, role, '')]
   const phrase = given
   const [next, after] = [tokens[phrase.to], tokens[phrase.to + 1]]
