@@ -220,6 +220,8 @@ function mayClose(text: string, block: Span, at: number, mark: string): boolean 
   return true
 }
 
+/** Letters that no blank parts from a mark. */
+const dense = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 /** What a word goes on with behind an apostrophe; East Asian particles stand right behind a closing mark: *‘A’라고*. */
 const spacedWord = /(?![\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]/u
 
@@ -239,8 +241,8 @@ function mayOpen(text: string, block: Span, at: number, mark: string): boolean {
   if (unspacedMarks.has(mark)) return closersOf.has(mark)
   const before = at > block.start ? (text[at - 1] ?? '') : ''
   const after = at + mark.length < block.end ? (text[at + mark.length] ?? '') : ''
-  if (sureOpeners.has(mark) && after !== '') return mark !== '“' || !/[\p{L}\p{N}]/u.test(before)
-  const free = before === '' || /[\s([{—–\-/“"„«»‘':]/u.test(before)
+  if (sureOpeners.has(mark) && after !== '') return mark !== '“' || !spacedWord.test(before)
+  const free = before === '' || /[\s([{—–\-/“"„«»‘':：，。（、]/u.test(before) || dense.test(before)
   if (!free || after === '' || (/\s/u.test(after) && mark !== '»')) return false
   return mark.length === 1 && singleMarks.has(mark) ? opensSingle(text, block, at) : true
 }

@@ -31,6 +31,8 @@ export interface Cues {
   isReporting(token: Token): boolean
   /** Whether a word right behind a quotation closes it as somebody's words: Japanese *と*, Korean *라고*. */
   closesWords?(token: Token): boolean
+  /** Whether verbs have no forms, so that the first one behind a quotation need not be that of its clause: Chinese. */
+  hasPlainVerbs?: boolean
 }
 
 /** What speech ends with, within the marks of a quotation that it ends with, too. */
@@ -304,8 +306,15 @@ function startsSentence(after: readonly Token[], quoted: string, introduced: boo
   if (cues.closesWords?.(first)) return false
   if (/^[\p{Ll},;:)—，；：）、]/u.test(first.lower === '—' ? first.lower : first.text)) return false
   if (/\.["'”’]*$/u.test(quoted) || introduced) return true
+  if (cues.hasPlainVerbs) return !saysBeforeMark(after, cues)
   // “Why?” Smith asked: a name and a verb of speech go with the question.
   const verb = after.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX' || token.text === '.')
   const token = after[verb]
   return !(token && cues.isReporting(token))
+}
+
+/** *“A。”来自巴西的博士生泰勒斯 | 表示，*: whether a verb of saying stands before the next mark. */
+function saysBeforeMark(after: readonly Token[], cues: Cues): boolean {
+  const mark = after.findIndex(({ text }) => /^[。，；：！？,;:]$/u.test(text))
+  return after.slice(0, mark < 0 ? after.length : mark).some(cues.isReporting)
 }

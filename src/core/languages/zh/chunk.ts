@@ -46,7 +46,7 @@ function verbGroup(tokens: readonly Token[], range: Range, before: readonly Chun
   const earlier = before.at(-1)?.type === 'word' ? last : undefined
   const isUnreal = earlier !== undefined && (negations.has(earlier.lower) || modals.has(earlier.lower))
   // *说 的*: it only tells of what follows.
-  const isAdnominal = tokens[range.to]?.lower === '的'
+  const isAdnominal = tokens[range.to]?.lower === '的' || (!reporting.has(lemma) && isTiedBehind(tokens, range.to))
   return {
     ...range,
     type: 'verb group',
@@ -57,6 +57,18 @@ function verbGroup(tokens: readonly Token[], range: Range, before: readonly Chun
     number: null,
     isKnown: reporting.has(lemma),
   }
+}
+
+/** Tokens behind a verb within which *的* ties it to a noun: *来自巴西 | 的 | 博士生*. */
+const TIE_REACH = 14
+
+function isTiedBehind(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && at - from < TIE_REACH; at++) {
+    const token = tokens[at]
+    if (!token || token.pos === 'VERB' || token.pos === 'QUOTE' || CLAUSE_MARK.test(token.text)) return false
+    if (token.lower === '的') return isNominal(tokens[at + 1]) && at > from
+  }
+  return false
 }
 
 const adjunct = (range: Range, object: NounPhrase | null, role: Adjunct['role']): Adjunct => ({
@@ -91,7 +103,7 @@ function readSource(tokens: readonly Token[], at: number): Adjunct | null {
     (sourceEnds.has(tokens[last - 1]?.lower ?? '') || /^[日月年\d]+$/u.test(tokens[last - 1]?.lower ?? ''))
   )
     last--
-  const object = last > at + 1 ? readNounPhrase(tokens, at + 1, []) : null
+  const object = last > at + 1 ? readNounPhrase(tokens.slice(0, last), at + 1, []) : null
   const isOne = object !== null && object.to >= last - 2 && object.nounClass !== 'time'
   return adjunct({ from: at, to: end }, isOne ? object : null, isOne ? 'source' : 'occasion')
 }
@@ -154,7 +166,7 @@ function readNounPhrase(tokens: readonly Token[], from: number, before: readonly
   }
   const facts = factsOf(tokens, { from: core, to: at })
   const last = before.at(-1)
-  const isObject = last?.type === 'verb group' && last.to === from
+  const isObject = last?.type === 'verb group' && last.to === from && last.form === 'finite'
   return phraseAt(from, at, {
     core: { from: core, to: at },
     ...facts,

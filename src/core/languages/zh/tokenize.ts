@@ -60,7 +60,7 @@ export const nouns = lexiconOf(NOUN_KINDS)
 /** A reader of the words of a block; the text is looked up in simplified characters. */
 export function tokenizerOf(simplify: (text: string) => string) {
   return (text: string, block: Span, blanks: readonly Span[]): Token[] => {
-    const plain = ' '.repeat(0) + simplify(text.slice(block.start, block.end))
+    const plain = simplify(text.slice(block.start, block.end))
     const shift = ({ start, end }: Span): Span => ({ start: start - block.start, end: end - block.start })
     const own = blanks.map(shift)
     return readWords(plain, { start: 0, end: plain.length }, own, readWord).map((token) => {
@@ -76,7 +76,7 @@ function readWord(text: string, at: number, end: number, before: readonly Token[
   if (number) return [tokenAt(number, at, 'NUM')]
   const latin = matchAt(LATIN, text, at, end)
   if (latin) return [tokenAt(latin, at, 'PROPN')]
-  if (HAN.test(text[at] ?? '')) return readName(text, at, end, before) ?? readHan(text, at, end)
+  if (HAN.test(text[at] ?? '')) return readName(text, at, end, before) ?? readHan(text, at, end, before)
   return [tokenAt(String.fromCodePoint(text.codePointAt(at) ?? 0).slice(0, end - at), at, 'PUNCT')]
 }
 
@@ -85,11 +85,26 @@ function matchAt(pattern: RegExp, text: string, at: number, end: number): string
   return pattern.exec(text)?.[0].slice(0, end - at) ?? null
 }
 
-function readHan(text: string, at: number, end: number): readonly Token[] {
+/** *国防部 | 长*: the head of a body is no body. */
+const isHeadAt = (text: string, at: number): boolean =>
+  /[部局院司厅所处校署行团队厂站馆会]/u.test(text[at - 1] ?? '') && text[at] === '长'
+
+/** *报告 | 显示*, *声明 | 说*: a verb of saying that is a noun here. */
+function isNounHere(text: string, at: number, end: number, before: readonly Token[]): boolean {
+  const last = before.at(-1)
+  const opens = last === undefined || last.pos === 'PUNCT' || last.lower === '的'
+  return opens || lexicon.longestAt(text, at, end)?.facts === 'VERB'
+}
+
+function readHan(text: string, at: number, end: number, before: readonly Token[]): readonly Token[] {
   const known = lexicon.longestAt(text, at, end)
   if (known) {
-    const word = text.slice(at, at + known.length)
-    return [tokenAt(word, at, known.facts, verbForms.get(word) ?? word)]
+    const word = text.slice(
+      at,
+      at + known.length + (known.facts === 'NOUN' && isHeadAt(text, at + known.length) ? 1 : 0),
+    )
+    const isNoun = known.facts === 'VERB' && NOUN_KINDS.has(word) && isNounHere(text, at + known.length, end, before)
+    return [tokenAt(word, at, isNoun ? 'NOUN' : known.facts, isNoun ? word : (verbForms.get(word) ?? word))]
   }
   let to = at + 1
   while (to < end && to - at < LONGEST_UNKNOWN && HAN.test(text[to] ?? '') && !lexicon.longestAt(text, to, end)) to++
@@ -115,11 +130,14 @@ const isTitleAt = (text: string, at: number): boolean =>
  */
 function readName(text: string, at: number, end: number, before: readonly Token[]): readonly Token[] | null {
   const last = before.at(-1)
-  const isBehindRole = isPerson(last) && last?.end === at
+  // Behind a title that itself stands behind a name comes no other: *习近平主席 | 贺信*.
+  const isBehindRole = isPerson(last) && last?.end === at && !before.at(-2)?.isName
   const family = surnameAt(text, at)
   const isCommon = (lexicon.longestAt(text, at, end)?.length ?? 0) > 1
   const starts = last === undefined || last.end < at || last.pos === 'PUNCT'
   if (family > 0 && (!isCommon || isBehindRole)) {
+    if (isTitleAt(text, at + family) && (starts || last?.pos !== 'NOUN'))
+      return nameTokens(text, at, family, at + family)
     for (const given of [2, 1]) {
       const to = at + family + given
       if (to > end || !isHan(text, at, to)) continue
@@ -131,14 +149,15 @@ function readName(text: string, at: number, end: number, before: readonly Token[
       if ((isTitled && (starts || isBehindRole || last?.pos !== 'NOUN')) || isFollowed)
         return nameTokens(text, at, family, to)
     }
-    if (isTitleAt(text, at + family) && (starts || last?.pos !== 'NOUN'))
-      return nameTokens(text, at, family, at + family)
   }
   return readForeign(text, at, end, isBehindRole, starts)
 }
 
+/** Characters that no given name has. */
+const NO_NAME = /[的了是在和与等也就都不没有为我你他她它这那说其]/u
+
 const isHan = (text: string, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (!HAN.test(text[at] ?? '')) return false
+  for (let at = from; at < to; at++) if (!HAN.test(text[at] ?? '') || NO_NAME.test(text[at] ?? '')) return false
   return true
 }
 
