@@ -44,7 +44,8 @@ function verbGroup(tokens: readonly Token[], range: Range, before: readonly Chun
   const { lemma } = tokens[range.from] as Token
   const last = tokens[range.from - 1]
   const earlier = before.at(-1)?.type === 'word' ? last : undefined
-  const isUnreal = earlier !== undefined && (negations.has(earlier.lower) || modals.has(earlier.lower))
+  const isUnreal =
+    earlier !== undefined && (negations.has(earlier.lower) || modals.has(earlier.lower) || earlier.lower === '被')
   // *说 的*: it only tells of what follows.
   const isAdnominal = tokens[range.to]?.lower === '的' || (!reporting.has(lemma) && isTiedBehind(tokens, range.to))
   return {
@@ -103,6 +104,8 @@ function readSource(tokens: readonly Token[], at: number): Adjunct | null {
     (sourceEnds.has(tokens[last - 1]?.lower ?? '') || /^[日月年\d]+$/u.test(tokens[last - 1]?.lower ?? ''))
   )
     last--
+  // *根据统计局的数据*: it is the figures that say it.
+  if (tokens[last - 1]?.lower === '的') last = Math.min(end, last + 1)
   const object = last > at + 1 ? readNounPhrase(tokens.slice(0, last), at + 1, []) : null
   const isOne = object !== null && object.to >= last - 2 && object.nounClass !== 'time'
   return adjunct({ from: at, to: end }, isOne ? object : null, isOne ? 'source' : 'occasion')

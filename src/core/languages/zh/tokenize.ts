@@ -118,7 +118,8 @@ const isPerson = (token: Token | undefined): boolean =>
 function goesOnAt(text: string, at: number, end: number): boolean {
   if (at >= end || !HAN.test(text[at] ?? '')) return true
   const next = lexicon.longestAt(text, at, end)
-  return next !== null && next.facts !== 'NOUN' && next.facts !== 'X'
+  if (next === null || next.facts === 'X') return false
+  return next.facts !== 'NOUN' || NOUN_KINDS.get(text.slice(at, at + next.length)) === 'time'
 }
 
 const isTitleAt = (text: string, at: number): boolean =>
@@ -177,6 +178,8 @@ function readForeign(
     to = foreignEnd(text, to + 1, limit)
     dots++
   }
+  // *博尔格 | 强调*: a character of names that begins a verb.
+  while (to - at > 2 && !goesOnAt(text, to, end) && goesOnAt(text, to - 1, end)) to--
   if (to - at < 2) return null
   const isTitled = isTitleAt(text, to)
   const isFollowed = goesOnAt(text, to, end)
