@@ -1,8 +1,8 @@
 import type { Pos, Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
 import { lexiconOf } from '../east-asian/lexicon'
-import { HAN, HIRAGANA, KATAKANA, tokenAt } from '../east-asian/phrases'
-import { readWords } from '../east-asian/read-words'
+import { runEnd, scriptOf, tokenAt } from '../east-asian/phrases'
+import { markAt, matchAt, readWords } from '../east-asian/read-words'
 import { givenNameAt, givenNameByGuess } from './names'
 import { honorifics, noNames, nouns, places } from './nouns'
 import { HEARSAY, HOLDS, SAYS, sayForms, suruForms, verbForms } from './verbs'
@@ -62,34 +62,26 @@ export const tokenize = (text: string, block: Span, blanks: readonly Span[]): To
   readWords(text, block, blanks, readWord)
 
 function readWord(text: string, at: number, end: number, before: readonly Token[]): readonly Token[] {
-  const first = text[at] ?? ''
-  const number = matchAt(NUMBER, text, at, end)
-  if (number) return [tokenAt(number, at, 'NUM')]
-  const latin = matchAt(LATIN, text, at, end)
-  if (latin) return [tokenAt(latin, at, 'PROPN')]
-  if (KATAKANA.test(first)) return readKatakana(text, at, end)
-  if (HAN.test(first)) return readHan(text, at, end)
-  if (HIRAGANA.test(first)) return readKana(text, at, end, before)
-  const mark = String.fromCodePoint(text.codePointAt(at) ?? 0)
-  return [tokenAt(mark.length > end - at ? first : mark, at, 'PUNCT')]
-}
-
-function matchAt(pattern: RegExp, text: string, at: number, end: number): string | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0].slice(0, end - at) ?? null
-}
-
-/** Where a run of a script ends. */
-function runEnd(text: string, at: number, end: number, script: RegExp): number {
-  let to = at
-  while (to < end && script.test(text[to] ?? '')) to++
-  return to
+  switch (scriptOf(text, at)) {
+    case 'digit':
+      return [tokenAt(matchAt(NUMBER, text, at, end), at, 'NUM')]
+    case 'latin':
+      return [tokenAt(matchAt(LATIN, text, at, end), at, 'PROPN')]
+    case 'katakana':
+      return readKatakana(text, at, end)
+    case 'han':
+      return readHan(text, at, end)
+    case 'hiragana':
+      return readKana(text, at, end, before)
+    default:
+      return [tokenAt(markAt(text, at, end), at, 'PUNCT')]
+  }
 }
 
 function readKatakana(text: string, at: number, end: number): readonly Token[] {
   const verb = verbAt(text, at, end)
   if (verb) return [verb]
-  const to = runEnd(text, at, end, KATAKANA)
+  const to = runEnd(text, at, end, 'katakana')
   return [tokenAt(text.slice(at, to), at, 'PROPN')]
 }
 
@@ -109,7 +101,7 @@ const isWholeForm = (text: string, to: number, form: string): boolean => {
 function readHan(text: string, at: number, end: number): readonly Token[] {
   const verb = verbAt(text, at, end)
   if (verb) return [verb]
-  let to = runEnd(text, at, end, HAN)
+  let to = runEnd(text, at, end, 'han')
   for (let within = at + 1; within < to; within++) {
     const inner = verbAt(text, within, end)
     if (inner && inner.end > to) {
@@ -127,7 +119,7 @@ function readHan(text: string, at: number, end: number): readonly Token[] {
 /** Where kana end that go on with the word before them: *進められた*. The same place where a small word begins. */
 function okuriganaEnd(text: string, from: number, end: number): number {
   let to = from
-  while (to < end && to - from < LONGEST_OKURIGANA && HIRAGANA.test(text[to] ?? '') && !smallAt(text, to, end)) to++
+  while (to < end && to - from < LONGEST_OKURIGANA && scriptOf(text, to) === 'hiragana' && !smallAt(text, to, end)) to++
   return to
 }
 

@@ -1,13 +1,12 @@
 import type { Pos, Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
-import { tokenAt } from '../east-asian/phrases'
-import { readWords } from '../east-asian/read-words'
+import { runEnd, scriptOf, tokenAt } from '../east-asian/phrases'
+import { markAt, matchAt, readWords } from '../east-asian/read-words'
 import { givenNameAt, looksForeign, surnames } from './names'
 import { beforeTitle, indefinite, noNames, nouns, SHORTEST_BODY, titles } from './nouns'
 import { bareForms, HEARSAY, SAYS, verbForms } from './verbs'
 import { adverbs, attributive, closers, openers, particles, pronouns, sayings } from './words'
 
-const HANGUL = /[\uac00-\ud7a3]+/uy
 const NUMBER = /\d+(?:[.,]\d+)*/uy
 const LATIN = /[\p{Script=Latin}\p{Script=Han}][\p{Script=Latin}\p{Script=Han}\d&'’.-]*/uy
 const CLOSING_MARK = /[”’"'」』》〉]/u
@@ -29,18 +28,17 @@ export const tokenize = (text: string, block: Span, blanks: readonly Span[]): To
   readWords(text, block, blanks, readWord)
 
 function readWord(text: string, at: number, end: number, before: readonly Token[]): readonly Token[] {
-  const hangul = matchAt(HANGUL, text, at, end)
-  if (hangul) return readHangul(text, at, hangul, before)
-  const number = matchAt(NUMBER, text, at, end)
-  if (number) return [tokenAt(number, at, 'NUM')]
-  const latin = matchAt(LATIN, text, at, end)
-  if (latin) return [tokenAt(latin, at, 'PROPN')]
-  return [tokenAt(String.fromCodePoint(text.codePointAt(at) ?? 0).slice(0, end - at), at, 'PUNCT')]
-}
-
-function matchAt(pattern: RegExp, text: string, at: number, end: number): string | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0].slice(0, end - at) ?? null
+  switch (scriptOf(text, at)) {
+    case 'hangul':
+      return readHangul(text, at, text.slice(at, runEnd(text, at, end, 'hangul')), before)
+    case 'digit':
+      return [tokenAt(matchAt(NUMBER, text, at, end), at, 'NUM')]
+    case 'latin':
+    case 'han':
+      return [tokenAt(matchAt(LATIN, text, at, end), at, 'PROPN')]
+    default:
+      return [tokenAt(markAt(text, at, end), at, 'PUNCT')]
+  }
 }
 
 function readHangul(text: string, at: number, word: string, before: readonly Token[]): readonly Token[] {

@@ -1,8 +1,8 @@
 import type { Pos, Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
 import { lexiconOf } from '../east-asian/lexicon'
-import { HAN, tokenAt } from '../east-asian/phrases'
-import { readWords } from '../east-asian/read-words'
+import { scriptOf, tokenAt } from '../east-asian/phrases'
+import { markAt, matchAt, readWords } from '../east-asian/read-words'
 import { words } from '../word-list'
 import { foreignEnd, surnameAt } from './names'
 import {
@@ -72,17 +72,16 @@ export function tokenizerOf(simplify: (text: string) => string) {
 }
 
 function readWord(text: string, at: number, end: number, before: readonly Token[]): readonly Token[] {
-  const number = matchAt(NUMBER, text, at, end)
-  if (number) return [tokenAt(number, at, 'NUM')]
-  const latin = matchAt(LATIN, text, at, end)
-  if (latin) return [tokenAt(latin, at, 'PROPN')]
-  if (HAN.test(text[at] ?? '')) return readName(text, at, end, before) ?? readHan(text, at, end, before)
-  return [tokenAt(String.fromCodePoint(text.codePointAt(at) ?? 0).slice(0, end - at), at, 'PUNCT')]
-}
-
-function matchAt(pattern: RegExp, text: string, at: number, end: number): string | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0].slice(0, end - at) ?? null
+  switch (scriptOf(text, at)) {
+    case 'digit':
+      return [tokenAt(matchAt(NUMBER, text, at, end), at, 'NUM')]
+    case 'latin':
+      return [tokenAt(matchAt(LATIN, text, at, end), at, 'PROPN')]
+    case 'han':
+      return readName(text, at, end, before) ?? readHan(text, at, end, before)
+    default:
+      return [tokenAt(markAt(text, at, end), at, 'PUNCT')]
+  }
 }
 
 /** *国防部 | 长*: the head of a body is no body. */
@@ -107,7 +106,8 @@ function readHan(text: string, at: number, end: number, before: readonly Token[]
     return [tokenAt(word, at, isNoun ? 'NOUN' : known.facts, isNoun ? word : (verbForms.get(word) ?? word))]
   }
   let to = at + 1
-  while (to < end && to - at < LONGEST_UNKNOWN && HAN.test(text[to] ?? '') && !lexicon.longestAt(text, to, end)) to++
+  while (to < end && to - at < LONGEST_UNKNOWN && scriptOf(text, to) === 'han' && !lexicon.longestAt(text, to, end))
+    to++
   return [tokenAt(text.slice(at, to), at, 'NOUN')]
 }
 
@@ -116,7 +116,7 @@ const isPerson = (token: Token | undefined): boolean =>
 
 /** Whether what stands at a place goes on behind a name: a verb, a small word, a mark. */
 function goesOnAt(text: string, at: number, end: number): boolean {
-  if (at >= end || !HAN.test(text[at] ?? '')) return true
+  if (at >= end || scriptOf(text, at) !== 'han') return true
   const next = lexicon.longestAt(text, at, end)
   if (next === null || next.facts === 'X') return false
   return next.facts !== 'NOUN' || NOUN_KINDS.get(text.slice(at, at + next.length)) === 'time'
@@ -158,7 +158,7 @@ function readName(text: string, at: number, end: number, before: readonly Token[
 const NO_NAME = /[的了是在和与等也就都不没有为我你他她它这那说其]/u
 
 const isHan = (text: string, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (!HAN.test(text[at] ?? '') || NO_NAME.test(text[at] ?? '')) return false
+  for (let at = from; at < to; at++) if (scriptOf(text, at) !== 'han' || NO_NAME.test(text[at] ?? '')) return false
   return true
 }
 

@@ -8,12 +8,17 @@ const PAIRS =
   '說说稱称認认為为強强調调佈布紹绍訴诉記记報报導导據据問问答答應应補补釋释證证實实責责譴谴籲吁議议議议諾诺認认讚赞評评論论談谈講讲寫写發发話话員员長长總总統统理理書书務务國国會会議议學学專专師师師师醫医護护檢检察察審审長长隊队軍军將将衛卫部部廳厅局局處处廠厂員员業业協协聯联團团黨党機机構构關关係系聞闻網网電电視视臺台頻频雜杂誌志週周刊刊廣广聲声明明聽听開开閉闭間间時时後后當当從从對对與与給给讓让還还並并沒没個个們们這这來来過过將将會会現现進进號号歲岁點点萬万億亿兩两幾几種种條条產产員员總总經经濟济裡里裏里內内僅仅曾曾則则該该處处眾众議议舉举辦办參参觀观訪访專专題题質质疑疑駁驳斥斥聲声嘆叹憶忆測测預预計计估估斷断結结總总評评價价斷断顯显示示認认罵骂勸劝請请簽签願愿嚴严重重歡欢謝谢慶庆賀贺難难傳传遞递達达轉转達达協协調调確确認认權权隱隐瞞瞒揭揭露露爆爆料料陳陈張张劉刘黃黄趙赵吳吴鄭郑馮冯楊杨許许鄧邓蕭萧葉叶賴赖馬马龍龙鍾钟蘇苏盧卢韓韩羅罗孫孙蔣蒋顏颜閻阎賈贾謝谢鄒邹陸陆莊庄龔龚龐庞譚谭鐘钟範范餘余詹詹單单喬乔歐欧倫伦爾尔薩萨馬马維维納纳賽赛遜逊蘭兰頓顿爾尔蓋盖貝贝魯鲁盧卢傑杰約约連连諾诺達达門门圖图納纳羅罗內内亞亚節节項项館馆體体選选舉举員员辯辩訊讯訟讼獄狱殺杀傷伤燒烧災灾風风獲获變变續续織织縣县鄉乡鎮镇區区戶户農农漁渔勞劳動动顧顾問问執执監监製制藥药銀银錢钱財财貿贸稅税類类雙双邊边術术衝冲擊击戰战爭争線线練练賽赛場场聯联屆届離离遠远難难寶宝貴贵費费資资賣卖買买貨货輛辆車车輪轮軌轨鐵铁鋼钢飛飞機机艦舰彈弹槍枪衛卫縣县東东華华灣湾島岛嶺岭濱滨瀋沈陽阳慶庆滬沪粵粤閩闽贛赣遼辽寧宁'
 
 const simplified: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[2 * i] ?? '', PAIRS[2 * i + 1] ?? '']),
+  Array.from({ length: PAIRS.length / 2 }, (_, i): [string, string] => [
+    PAIRS[2 * i] ?? '',
+    PAIRS[2 * i + 1] ?? '',
+  ]).filter(([traditional, plain]) => traditional !== plain),
 )
+
+const TRADITIONAL = new RegExp(`[${[...simplified.keys()].join('')}]`, 'gu')
 
 /** A text in simplified characters, as far as the words here need: of the same length. */
 export const simplify = (text: string): string =>
-  text.replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character)
+  text.replace(TRADITIONAL, (character) => simplified.get(character) ?? character)
 
 /** Verbs of saying. */
 const SAYING = `说 表示 称 指出 认为 强调 宣布 透露 介绍 告诉 坦言 直言 回忆 解释 补充 呼吁 警告 承认 否认 回应 回答 写道 问 追问 反问 喊 喊话 感叹 感慨 谈到 谈及 提到 提醒 通报 报道 声明 重申 断言 预测 预计
