@@ -1,14 +1,13 @@
 import type { Article, Block, Link, Span } from '../model'
 import { limits } from './limits'
 import type { Quotation } from './words/quotations'
-import { type Sentence, splitSentences, unreadSentence, untaggedSpans } from './words/sentences'
+import { type Cues, type Sentence, splitSentences, unreadSentence, untaggedSpans } from './words/sentences'
 import type { Token } from './words/token'
 
 /** What a language tells of its sentences. */
-export interface SentenceReader {
+export interface SentenceReader extends Cues {
   /** The words of a block, with offsets into the article's text. Stretches within `blanks` give no words. */
   tokenize(text: string, block: Span, blanks: readonly Span[]): Token[]
-  isReporting(token: Token): boolean
   /** How many reporting words a sentence has. */
   countCues(sentence: Sentence): number
 }
@@ -32,7 +31,7 @@ export function readSentences(
     const within = quotationsWithin(quotations, next, block)
     if (!isReadableBlock(block, within)) return [unreadSentence(block, at, block.kind)]
     const tokens = reader.tokenize(text, block, untaggedSpans(text, within, block))
-    return splitSentences(tokens, within, block, at, reader.isReporting).map((sentence) => {
+    return splitSentences(tokens, within, block, at, reader).map((sentence) => {
       const start = sentence.tokens[0]?.start ?? block.start
       const end = sentence.tokens.at(-1)?.end ?? block.end
       const isRead = touching({ start, end }) <= limits.sentenceLinks && isReadable(sentence, reader)

@@ -12,6 +12,8 @@ const loaders: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   es: async () => (await import('./es/pack')).spanish,
   fr: async () => (await import('./fr/pack')).french,
   it: async () => (await import('./it/pack')).italian,
+  ja: async () => (await import('./ja/pack')).japanese,
+  ko: async () => (await import('./ko/pack')).korean,
   nl: async () => (await import('./nl/pack')).dutch,
   no: async () => (await import('./no/pack')).norwegian,
   pl: async () => (await import('./pl/pack')).polish,
@@ -20,6 +22,7 @@ const loaders: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   sv: async () => (await import('./sv/pack')).swedish,
   tr: async () => (await import('./tr/pack')).turkish,
   uk: async () => (await import('./uk/pack')).ukrainian,
+  zh: async () => (await import('./zh/pack')).chinese,
 }
 
 /** The packs of some languages, by their tags; those that have none are left out. Rejects where their code cannot be loaded. */

@@ -68,6 +68,15 @@ export interface LanguagePack {
    * Swedish *– Porten är för gammal, **säger Ida Finch**.* Absent where dashes open no speech.
    */
   opensFrame?(words: readonly string[]): boolean
+  /**
+   * Where the verb stands to what is said, in languages that do not mark it by clauses with finite verbs: behind it, with a
+   * `closer` between (Japanese, Korean), or before it, with nothing between but marks (Chinese). Absent in all others.
+   */
+  wordOrder?: 'verb-final' | 'verb-medial'
+  /** Whether a word right behind a quotation closes it as somebody's words, in a verb-final language: Japanese *と*. */
+  closesWords?(token: Token): boolean
+  /** Whether the family name comes first, and alone stands for the whole: *山田太郎*, *山田氏*. */
+  familyNameFirst?: true
 }
 
 /** Base forms of inflected words, all in small letters. */

@@ -14,6 +14,7 @@ export type Chunk =
   | VerbGroup
   | VerbParticle
   | Opener
+  | Closer
   | Adjunct
   | QuotationChunk
   | ReportedClause
@@ -94,6 +95,14 @@ export interface Opener extends Range {
   type: 'opener'
   /** `manner`: *as she said*; `reference`: *according to which*. */
   kind: 'that' | 'question' | 'manner' | 'relative' | 'adverbial' | 'reference'
+}
+
+/**
+ * What closes a clause before its verb, in languages whose verbs stand last: Japanese *A **と** 述べた*, Korean
+ * *A**고** 말했다*. Reported words end before it.
+ */
+export interface Closer extends Range {
+  type: 'closer'
 }
 
 /** A phrase of time, place, occasion or manner; `source`: by itself it gives the words to somebody (*according to …*). */

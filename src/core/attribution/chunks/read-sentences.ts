@@ -24,6 +24,8 @@ export function readChunkedSentences(
   const reader = {
     tokenize: pack.tokenize,
     isReporting: ({ pos, lemma }: Sentence['tokens'][number]) => pos === 'VERB' && pack.reporting.has(lemma),
+    hasPlainVerbs: pack.wordOrder === 'verb-medial',
+    ...(pack.closesWords && { closesWords: pack.closesWords }),
     // Clauses are read once each, however many report.
     countCues: () => 0,
   }

@@ -1,5 +1,5 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack'
-import type { Adjunct, NounPhrase, Range } from '../chunks/chunk'
+import type { Adjunct, NounPhrase, Range, VerbGroup } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import type { Token } from '../words/token'
 import { firstInFront, makerInFront, subjectInFront } from './in-front'
@@ -256,7 +256,12 @@ const isBody = (phrase: NounPhrase | null): boolean =>
 /** *Añadió que A*: whoever the verb tells of by its form alone; null in a language that does not leave subjects out. */
 function droppedSubject({ finite, parts }: Predicate, { dropsSubjects }: LanguagePack): Party | null {
   const [range] = parts
-  if (!dropsSubjects || !range) return null
+  return dropsSubjects && range ? droppedAt(range, finite) : null
+}
+
+/** The subject that a verb has without a word for it. */
+export function droppedAt({ from, to }: Range, finite: Pick<VerbGroup, 'number' | 'gender'> | null): Party {
+  const range = { from, to }
   const phrase: NounPhrase = {
     ...range,
     type: 'noun phrase',

@@ -49,12 +49,20 @@ export interface Spoken {
   who: Member | null
 }
 
-/** Collects whom an article names, in order of appearance. Linear in its length. */
-export function collectCast(sentences: readonly ChunkedSentence[], baseForms: BaseForms | null): Cast {
+/**
+ * Collects whom an article names, in order of appearance. Linear in its length.
+ * @param familyNameFirst whether the first word of a name of two may stand for the whole: *山田* of *山田 太郎*
+ */
+export function collectCast(
+  sentences: readonly ChunkedSentence[],
+  baseForms: BaseForms | null,
+  familyNameFirst = false,
+): Cast {
   const phrases = sentences.map(namedIn)
   const names = nameReader(baseForms ? subjectNames(sentences, phrases) : [], baseForms)
   const byName = new Map<string, Member>()
-  const byEnd: Ends = { last: new Map(), part: new Map() }
+  const partsIn = familyNameFirst ? withFirst : partsOf
+  const byEnd: Ends = { last: new Map(), part: new Map(), partsIn }
   const inSentence: { who: Member; mention: Mention }[][] = sentences.map(() => [])
   sentences.forEach((sentence, at) => {
     for (const named of phrases[at] ?? []) {
@@ -69,7 +77,7 @@ export function collectCast(sentences: readonly ChunkedSentence[], baseForms: Ba
     }
   })
   const members = [...byName.values()]
-  return { members, byKey: keyed(members, wholeAndLast), byPart: keyed(members, partsOf), inSentence, names }
+  return { members, byKey: keyed(members, wholeAndLast), byPart: keyed(members, partsIn), inSentence, names }
 }
 
 /** The names of phrases that may be subjects by their case: their words. */
@@ -112,14 +120,19 @@ const LONGEST_NAME = 6
 /** Letters of the shortest surname that may stand alone: shorter words are particles. */
 const SHORTEST_SURNAME = 4
 
+type NameOf = Pick<Member, 'words' | 'nounClass'>
+
 /** *Ruiz Soto*, *Ruiz* of *Ana Ruiz Soto*. */
-function partsOf({ words, nounClass }: Pick<Member, 'words' | 'nounClass'>): string[] {
+function partsOf({ words, nounClass }: NameOf): string[] {
   const isPerson = nounClass === null || nounClass === 'person'
   if (!isPerson || words.length < 3 || words.length > LONGEST_NAME) return []
   const ends = words.slice(1, -1).map((_, i) => words.slice(i + 1).join(' '))
   const first = words.at(-2) ?? ''
   return first.length < SHORTEST_SURNAME ? ends : [...ends, first]
 }
+
+/** The same, and *山田* of *山田 太郎*. */
+const withFirst = (who: NameOf): string[] => (who.words.length === 2 ? [who.words[0] ?? ''] : partsOf(who))
 
 /** Members by some words of their names. */
 function keyed(members: readonly Member[], keysOf: (who: Member) => readonly string[]): Map<string, Member[]> {
@@ -140,11 +153,13 @@ function addTo(map: Map<string, Member[]>, key: string, who: Member): void {
 interface Ends {
   last: Map<string, Member[]>
   part: Map<string, Member[]>
+  /** The other parts of a name. */
+  partsIn(who: NameOf): string[]
 }
 
 function meet(
   byName: Map<string, Member>,
-  { last, part }: Ends,
+  { last, part, partsIn }: Ends,
   words: readonly string[],
   name: string,
   phrase: NounPhrase,
@@ -156,7 +171,7 @@ function meet(
     who = { name, words, nounClass: null, gender: null, roles: new Map(), mentions: [] }
     byName.set(key, who)
     if (words.length > 1) addTo(last, words.at(-1) ?? '', who)
-    for (const each of partsOf({ words, nounClass: phrase.nounClass })) addTo(part, each, who)
+    for (const each of partsIn({ words, nounClass: phrase.nounClass })) addTo(part, each, who)
   }
   return who
 }

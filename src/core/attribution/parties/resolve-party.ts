@@ -4,6 +4,7 @@ import type { Speaker, SpeakerBasis, SpeakerKind } from '../../model'
 import type { NounClass, NounPhrase } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import type { Party } from '../frames/subject'
+import { widen } from '../words/widen'
 import { textOf } from './base-names'
 import { type Cast, type Member, type Spoken, wordsOfOwner } from './cast'
 import { memberAkin, memberByPronoun, memberCalled, memberNamed, type Place } from './find-member'
@@ -54,7 +55,8 @@ export function resolveParty(scene: Scene, party: Party, at: number): Resolved {
   const first = tokens[all.from]
   const last = tokens[all.to - 1]
   if (!first || !last) return nobody
-  const mention: Mention = { mention: text.slice(first.start, last.end), start: first.start, end: last.end }
+  const { start, end } = widen(sentences[at]?.fused ?? [], { start: first.start, end: last.end })
+  const mention: Mention = { mention: text.slice(start, end), start, end }
   if (phrase.pronoun === 'personal' || phrase.pronoun === 'dropped') {
     const who = memberByPronoun(cast, spoken, phrase.gender, { at, start: first.start })
     if (who) return { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'pronoun', who }

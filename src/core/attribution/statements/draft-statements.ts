@@ -1,14 +1,16 @@
-import { countWords } from '../../count-words'
 import type { LanguagePack } from '../../languages/pack'
+import { measureWords } from '../../measure-words'
 import type { Span } from '../../model'
 import type { GrammaticalNumber, NounPhrase, Range } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import { readFrame } from '../frames/frame'
 import { endOfWords } from '../frames/limits'
-import { type Report, readBackReference, readReports } from '../frames/read-reports'
+import { readInOrder } from '../frames/read-in-order'
+import { type Report, readBackReference } from '../frames/read-reports'
 import { canSpeak, findSubject, type Party } from '../frames/subject'
 import { isLone } from '../words/is-lone'
 import type { Quotation } from '../words/quotations'
+import { isColon } from '../words/sentences'
 import { type Draft, unattributed } from './draft'
 import { readContent } from './read-content'
 import { withoutOverlaps } from './without-overlaps'
@@ -33,7 +35,7 @@ interface Drafting {
 export function draftStatements(text: string, sentences: readonly ChunkedSentence[], pack: LanguagePack): Draft[] {
   const drafting: Drafting = { text, pack, sentences, drafts: [], claimed: new Set() }
   sentences.forEach((sentence, at) => {
-    const reports = readReports(sentence, pack)
+    const reports = readInOrder(sentence, pack)
     for (const report of reports) draftReport(drafting, at, report)
     if (reports.length === 0 && !giveSentenceBefore(drafting, at, pack)) goOnByMood(drafting, at)
     draftUnclaimed(drafting, at)
@@ -216,12 +218,12 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
     // *a seminar on “Peace and its price”*: a title.
     if (sentence.tokens[place - 1]?.pos === 'ADP') return
     const draft = unattributed([...quote.quotation.pieces], 'direct', at)
-    if (sentence.tokens[place - 1]?.text === ':')
+    if (isColon(sentence.tokens[place - 1]?.text))
       drafts.push({ ...draft, by: 'introduced', ...introducedBy(drafting, at) })
     else if (isLone(sentence) && isIntroduction(sentences[at - 1]))
       drafts.push({ ...draft, by: 'introduced', party: speakerBeforeColon(drafting, at - 1), partyAt: at - 1 })
     else if (isLone(sentence) && goesOn(drafting, at)) drafts.push(goOn(drafting, at, draft))
-    else if (draft.content.reduce((sum, piece) => sum + countWords(piece.text), 0) >= FEWEST_ALONE) drafts.push(draft)
+    else if (draft.content.reduce((sum, piece) => sum + measureWords(piece.text), 0) >= FEWEST_ALONE) drafts.push(draft)
   })
 }
 
@@ -273,7 +275,7 @@ function goesOn({ sentences, drafts }: Drafting, at: number): boolean {
 
 /** Whether a quotation is too short to be taken for speech by itself. */
 const isShort = ({ tokens }: ChunkedSentence): boolean =>
-  tokens.reduce((sum, { quote }) => sum + countWords(quote?.piece.text ?? ''), 0) < FEWEST_ALONE
+  tokens.reduce((sum, { quote }) => sum + measureWords(quote?.piece.text ?? ''), 0) < FEWEST_ALONE
 
 const isPerson = (phrase: NounPhrase | undefined): boolean => {
   if (!phrase || phrase.number === 'plural') return false

@@ -4,6 +4,7 @@ import type { Range } from '../chunks/chunk'
 import type { Quotation } from '../words/quotations'
 import { isTitleCase, type Sentence } from '../words/sentences'
 import type { Token } from '../words/token'
+import { widen } from '../words/widen'
 
 /** The words of a statement. */
 export interface Content {
@@ -80,16 +81,6 @@ function hasWordsQuoted(sentence: Sentence, span: Span): boolean {
     const within = sentence.tokens.filter((token) => token.start >= mark.start && token.end <= mark.end)
     return !(isTitleCase(within) && within.length > 1)
   })
-}
-
-/** A span with the quotation marks that stand around its outermost words. */
-function widen(fused: readonly Span[], span: Span): Span {
-  let { start, end } = span
-  for (const mark of fused) {
-    if (mark.start < start && mark.end > start) start = mark.start
-    if (mark.start < end && mark.end > end) end = mark.end
-  }
-  return { start, end }
 }
 
 function withoutMarks(text: string, { start, end }: Span): Piece {

@@ -217,9 +217,14 @@ function mayClose(text: string, block: Span, at: number, mark: string): boolean 
   // French sets a space within its marks; elsewhere a space before and a word behind make an opener.
   if (/\s/u.test(before) && !'»«'.includes(mark)) return !/[\p{L}\p{N}]/u.test(after)
   if (abbreviatingMarks.has(mark) && hebrew.test(before) && hebrew.test(after)) return false
-  if (singleMarks.has(mark)) return !/[\p{L}\p{N}]/u.test(after) && !isPossessive(text, block, at, before)
+  if (singleMarks.has(mark)) return !spacedWord.test(after) && !isPossessive(text, block, at, before)
   return true
 }
+
+/** Letters that no blank parts from a mark. */
+const dense = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+/** What a word goes on with behind an apostrophe; East Asian particles stand right behind a closing mark: *‘A’라고*. */
+const spacedWord = /(?![\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]/u
 
 const hebrew = /\p{Script=Hebrew}/u
 
@@ -237,8 +242,8 @@ function mayOpen(text: string, block: Span, at: number, mark: string): boolean {
   if (unspacedMarks.has(mark)) return closersOf.has(mark)
   const before = at > block.start ? (text[at - 1] ?? '') : ''
   const after = at + mark.length < block.end ? (text[at + mark.length] ?? '') : ''
-  if (sureOpeners.has(mark) && after !== '') return mark !== '“' || !/[\p{L}\p{N}]/u.test(before)
-  const free = before === '' || /[\s([{—–\-/“"„«»‘':]/u.test(before)
+  if (sureOpeners.has(mark) && after !== '') return mark !== '“' || !spacedWord.test(before)
+  const free = before === '' || /[\s([{—–\-/“"„«»‘':：，。（、]/u.test(before) || dense.test(before)
   if (!free || after === '' || (/\s/u.test(after) && mark !== '»')) return false
   return mark.length === 1 && singleMarks.has(mark) ? opensSingle(text, block, at) : true
 }

@@ -1,3 +1,4 @@
+import { measureWords } from '../../measure-words'
 import type { Block, BlockKind, Piece, Span } from '../../model'
 import { limits } from '../limits'
 import { hasCapital } from './has-capital'
@@ -25,9 +26,18 @@ export function unreadSentence({ start, end }: Span, block: number, kind: BlockK
   return { tokens: [whole], fused: [], block, kind, unread: true }
 }
 
+/** What a language tells of the words beside quotations. */
+export interface Cues {
+  isReporting(token: Token): boolean
+  /** Whether a word right behind a quotation closes it as somebody's words: Japanese *と*, Korean *라고*. */
+  closesWords?(token: Token): boolean
+  /** Whether verbs have no forms, so that the first one behind a quotation need not be that of its clause: Chinese. */
+  hasPlainVerbs?: boolean
+}
+
 /** What speech ends with, within the marks of a quotation that it ends with, too. */
-const ends = /[.,?!…،؟—–-]['’”"»]*$/u
-const closing = /[.?!…؟]["'”’»)\]]*$/u
+const ends = /[.,?!…،؟—–。，！？-]['’”"»]*$/u
+const closing = /[.?!…؟。！？]["'”’»)\]]*$/u
 /** A quotation of at least so many words that looks like a sentence stands for itself wherever it is. */
 const sentenceLike = 4
 
@@ -37,7 +47,7 @@ export function splitSentences(
   quotes: readonly Quotation[],
   block: Block,
   at: number,
-  isReporting: (token: Token) => boolean,
+  cues: Cues,
 ): Sentence[] {
   const sentences: Sentence[] = []
   const empty = (): Sentence => ({ tokens: [], fused: [], block: at, kind: block.kind, unread: false })
@@ -59,10 +69,9 @@ export function splitSentences(
       next++
       const end = endOf(tokens, i, quote)
       const following = tokens.slice(end, end + lookAhead)
-      addQuotation(current, quote, tokens.slice(i, end), following, isReporting)
+      addQuotation(current, quote, tokens.slice(i, end), following, cues)
       const isIntroduced = current.tokens.length > 1
-      if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text, isIntroduced, isReporting))
-        finish()
+      if (closing.test(quote.piece.text) && startsSentence(following, quote.piece.text, isIntroduced, cues)) finish()
       i = end
       continue
     }
@@ -87,13 +96,12 @@ function addQuotation(
   quote: Placed,
   tokens: readonly Token[],
   following: readonly Token[],
-  isReporting: (token: Token) => boolean,
+  cues: Cues,
 ): void {
   const within = tokens.filter((word) => word.end > quote.piece.start && word.start < quote.piece.end)
   // A sentence that is too long is not read: how a quotation stands in it is not asked, word by word, for each of many.
   const isRead = sentence.tokens.length <= limits.sentenceTokens
-  if (isRead && standsAlone(quote, within, sentence.tokens, following, isReporting))
-    sentence.tokens.push(quoteToken(quote))
+  if (isRead && standsAlone(quote, within, sentence.tokens, following, cues)) sentence.tokens.push(quoteToken(quote))
   else takeIn(sentence, quote, within)
 }
 
@@ -119,7 +127,7 @@ function standsByPlace(text: string, { quotation, piece, span }: Placed, block: 
   if (!ends.test(piece.text)) return false
   let before = span.start - 1
   while (before >= block.start && /\s/u.test(text.charAt(before))) before--
-  return before < block.start || text[before] === ':'
+  return before < block.start || isColon(text[before])
 }
 
 /** Tokens behind a quotation that are looked at to tell whether its sentence goes on. */
@@ -168,32 +176,65 @@ function standsAlone(
   within: readonly Token[],
   before: readonly Token[],
   after: readonly Token[],
-  isReporting: (token: Token) => boolean,
+  cues: Cues,
 ): boolean {
   const { piece, quotation } = quote
   if (quotation.pieces.length > 1) return true
   const previous = before.at(-1)
   const following = after[0]
-  const isStopped = ends.test(piece.text) || /^[.,?!…،؟—]$/u.test(following?.lower ?? '')
+  if (cues.closesWords) return standsClosed(cues.closesWords, cues, before, after)
+  const isStopped = ends.test(piece.text) || /^[.,?!…،؟—。，！？]$/u.test(following?.lower ?? '')
+  const words = within.filter((token) => /[\p{L}\p{N}]/u.test(token.text))
   const look: Look = {
-    words: within.filter((token) => /[\p{L}\p{N}]/u.test(token.text)),
+    words,
+    size: words.reduce((sum, { text }) => sum + sizeOfToken(text), 0),
     hasCapital: /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test(piece.text),
     isStopped,
   }
-  if (!previous) return standsFirst(look, following, isReporting)
+  if (!previous) return standsFirst(look, following, cues)
   // *“the old gate” was closed*
-  if (!isStopped && goesOn(following) && !isReporting(following)) return false
+  if (!isStopped && goesOn(following) && !cues.isReporting(following)) return false
   // *one thing: “the gate”*
-  if (previous.text === ':') return look.words.length > 1 || isStopped
+  if (isColon(previous.text)) return look.size > 1 || isStopped
   // *“We won” and “At last”*
   if (previous.pos === 'CCONJ' && before.at(-2)?.pos === 'QUOTE') return true
   // *said “we won”*
-  if (isReporting(previous)) return look.hasCapital || look.words.length >= 3 || /[.?!…]$/u.test(piece.text)
-  if (/^[,،—]$/u.test(previous.lower)) return standsAfterComma(look, before, isReporting)
+  if (cues.isReporting(previous)) return look.hasCapital || look.size >= 3 || /[.?!…]$/u.test(piece.text)
+  if (/^[,،—]$/u.test(previous.lower)) return standsAfterComma(look, before, cues)
   // *the “old gate”*
   if (previous.pos === 'DET' || previous.pos === 'ADJ') return false
   return isSpeech(look)
 }
+
+const OPENS_QUOTED = /^["'“‘「『]$/u
+/** Marks that end what stands before them. */
+const STOPS_BESIDE = /^[.?!…:。！？：）)]$/u
+
+/** Whether a quotation stands alone in a language that closes somebody's words: by what closes it, or with nothing around it. */
+function standsClosed(
+  closesWords: (token: Token) => boolean,
+  cues: Cues,
+  before: readonly Token[],
+  after: readonly Token[],
+): boolean {
+  const [next] = after
+  if (next && closesWords(next)) {
+    // *“A”며 “B”*: another quotation that goes on.
+    if (OPENS_QUOTED.test(after[1]?.text ?? '')) return true
+    const end = after.findIndex(({ text }) => STOPS_BESIDE.test(text))
+    const own = end < 0 ? after : after.slice(0, end)
+    return own.some(cues.isReporting) || !own.some(({ pos }) => pos === 'VERB')
+  }
+  const previous = before.at(-1)
+  const isOpening = !previous || previous.pos === 'QUOTE' || isColon(previous.text)
+  return isOpening && (!next || STOPS_BESIDE.test(next.text) || /^[(（]$/u.test(next.text))
+}
+
+/** What a token counts for: one word, or more where its script does not part words. */
+const sizeOfToken = (text: string): number => (text.charCodeAt(0) < 0x3000 ? 1 : Math.max(1, measureWords(text)))
+
+/** Whether a token is a colon, of any width. */
+export const isColon = (text: string | undefined): boolean => text === ':' || text === '：'
 
 /** Whether a sentence goes on with a token, rather than begins with it: *“the old gate” | was closed*. */
 const goesOn = (token: Token | undefined): token is Token => token !== undefined && /^\p{Ll}/u.test(token.text)
@@ -205,33 +246,35 @@ const isSpeech = (look: Look): boolean =>
 /** What a quotation looks like. */
 interface Look {
   words: readonly Token[]
+  /** How many words it has; of scripts that do not part them a character is half of one. */
+  size: number
   hasCapital: boolean
   /** Whether it ends with a stop or a comma, within its marks or right after them. */
   isStopped: boolean
 }
 
-const isSentenceLike = ({ words }: Look): boolean => words.length >= sentenceLike
+const isSentenceLike = ({ size }: Look): boolean => size >= sentenceLike
 
 /** Words from which on a quotation that opens its sentence is speech even where the sentence goes on with its words. */
 const longOpening = 9
 
 /** Whether a quotation stands alone that opens its sentence: *“We won,” said Finch*, *“We won at last”: Finch*. */
-const standsFirst = (look: Look, following: Token | undefined, isReporting: (token: Token) => boolean): boolean =>
+const standsFirst = (look: Look, following: Token | undefined, cues: Cues): boolean =>
   look.isStopped ||
   following === undefined ||
-  (following.text === ':' && isSentenceLike(look)) ||
-  isReporting(following) ||
-  look.words.length >= longOpening
+  (isColon(following.text) && isSentenceLike(look)) ||
+  cues.isReporting(following) ||
+  look.size >= longOpening
 
 /** Whether a quotation stands alone after a comma or a dash: *Finch said, “we won”*, *In the end, “We won,” he wrote*. */
-function standsAfterComma(look: Look, before: readonly Token[], isReporting: (token: Token) => boolean): boolean {
+function standsAfterComma(look: Look, before: readonly Token[], cues: Cues): boolean {
   const verb = before.at(-2)
-  if (verb && isReporting(verb)) return true
+  if (verb && cues.isReporting(verb)) return true
   // *As for the plan, “it failed,” said Smith*: nothing before it that it could belong to.
   const isFree = look.isStopped && !before.some((token) => token.pos === 'VERB' || token.pos === 'AUX')
   if (isFree && isSentenceLike(look)) return true
-  if (look.hasCapital) return look.words.length >= 2 && !isTitleCase(look.words)
-  return isSentenceLike(look) && before.some(isReporting)
+  if (look.hasCapital) return look.size >= 2 && !isTitleCase(look.words)
+  return isSentenceLike(look) && before.some(cues.isReporting)
 }
 
 /** *Gone With the Wind*: the words that carry meaning all have capitals. */
@@ -240,13 +283,14 @@ export function isTitleCase(words: readonly Token[]): boolean {
   return long.length > 0 && long.every((word) => hasCapital(word.text))
 }
 
-const stops = '.?!…؟'
+const stops = '.?!…؟。！？．'
 /** What a sentence opens with, and a name hardly ever has after an abbreviation. */
 const openers: ReadonlySet<Pos> = new Set(['PRON', 'DET', 'SCONJ'])
 
 function endsSentence(token: Token, next: Token | undefined): boolean {
   if (!stops.includes(token.text.at(-1) ?? ' ')) return false
-  if (/^[?!؟]+$|^…$|^\.{2,}$/u.test(token.text)) return !next || !/^\p{Ll}/u.test(next.text)
+  if (token.text === '。') return true
+  if (/^[?!؟！？]+$|^…$|^\.{2,}$/u.test(token.text)) return !next || !/^\p{Ll}/u.test(next.text)
   // *a .45-caliber gun*
   if (token.text === '.' && next?.start === token.end && /^\d/u.test(next.text)) return false
   if (token.text === '.') return next?.text !== ')' && (!next || !/^[\p{Ll},;،؛]/u.test(next.text))
@@ -256,18 +300,21 @@ function endsSentence(token: Token, next: Token | undefined): boolean {
 }
 
 /** Whether a new sentence begins behind a quotation that ends like one. */
-function startsSentence(
-  after: readonly Token[],
-  quoted: string,
-  introduced: boolean,
-  isReporting: (token: Token) => boolean,
-): boolean {
+function startsSentence(after: readonly Token[], quoted: string, introduced: boolean, cues: Cues): boolean {
   const [first] = after
   if (!first) return true
-  if (/^[\p{Ll},;،؛:)—]/u.test(first.lower === '—' ? first.lower : first.text)) return false
+  if (cues.closesWords?.(first)) return false
+  if (/^[\p{Ll},;،؛:)—，；：）、]/u.test(first.lower === '—' ? first.lower : first.text)) return false
   if (/\.["'”’]*$/u.test(quoted) || introduced) return true
+  if (cues.hasPlainVerbs) return !saysBeforeMark(after, cues)
   // “Why?” Smith asked: a name and a verb of speech go with the question.
   const verb = after.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX' || token.text === '.')
   const token = after[verb]
-  return !(token && isReporting(token))
+  return !(token && cues.isReporting(token))
+}
+
+/** *“A。”来自巴西的博士生泰勒斯 | 表示，*: whether a verb of saying stands before the next mark. */
+function saysBeforeMark(after: readonly Token[], cues: Cues): boolean {
+  const mark = after.findIndex(({ text }) => /^[。，；：！？,;:]$/u.test(text))
+  return after.slice(0, mark < 0 ? after.length : mark).some(cues.isReporting)
 }

@@ -20,7 +20,7 @@ export function sentencesOf(text: string, { tagAll = false } = {}): Sentence[] {
   const block: Block = { kind: 'paragraph', start: 0, end: text.length }
   const quotations = findQuotations(text, [block])
   const untagged = tagAll ? [] : untaggedSpans(text, quotations, block)
-  return splitSentences(reader.tokenize(text, block, untagged), quotations, block, 0, reader.isReporting)
+  return splitSentences(reader.tokenize(text, block, untagged), quotations, block, 0, reader)
 }
 
 /** The one sentence of a text. Throws where there are more. */

@@ -4,8 +4,8 @@ import type { PageFacts } from '../../article/page-facts'
 import { linkedShare } from '../../article/prose'
 import type { ArticleView } from '../../article/read-article'
 import type { Metadata } from '../../article/read-metadata'
-import { countWords } from '../../count-words'
 import { hasWallWord, type WallWord } from '../../languages/wall-words'
+import { measureWords } from '../../measure-words'
 import { closedSelectors, isForSubscribers, toldWords } from './told-to-machines'
 
 /* What a page shows of its text, and what it asks for: the evidence that `part-read.ts` weighs. */
@@ -117,19 +117,11 @@ export function signsOf(page: ReadPage): PageSigns {
   }
 }
 
-const wordsOf = (blocks: readonly RawBlock[]) => blocks.reduce((sum, { text }) => sum + sizeOf(text), 0)
+const wordsOf = (blocks: readonly RawBlock[]) => blocks.reduce((sum, { text }) => sum + measureWords(text), 0)
 
 function consentShareOf(blocks: readonly RawBlock[]): number {
   const all = wordsOf(blocks)
   return all === 0 ? 0 : wordsOf(blocks.filter(({ text }) => hasWallWord(text, 'consent'))) / all
-}
-
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g
-
-/** Words, where they are parted by blanks; of scripts without blanks a character is half of one. */
-function sizeOf(text: string): number {
-  const dense = text.match(DENSE)?.length ?? 0
-  return dense === 0 ? countWords(text) : countWords(text.replace(DENSE, ' ')) + Math.round(dense / 2)
 }
 
 /** Whether a text asks the reader for something, so that there is more. */
@@ -137,7 +129,7 @@ const asks = (text: string) =>
   text.length <= GATE_LENGTH &&
   hasWallWord(text, 'goOn') &&
   (hasWallWord(text, 'join') || hasWallWord(text, 'enter')) &&
-  sizeOf(text) <= GATE_WORDS
+  measureWords(text) <= GATE_WORDS
 
 /** Whether a region stands around the page's own text, or is not shown. */
 function isAround(region: Region): boolean {
@@ -197,10 +189,10 @@ function gateIn(blocks: readonly RawBlock[], last: RawBlock | null): PageSigns['
 /** A block with those after it that are said in one breath. */
 function textFrom(blocks: readonly RawBlock[], at: number): string {
   let text = blocks[at]?.text ?? ''
-  let size = sizeOf(text)
+  let size = measureWords(text)
   for (let next = at + 1; next < blocks.length; next++) {
     const more = blocks[next]?.text ?? ''
-    size += sizeOf(more)
+    size += measureWords(more)
     if (size > GATE_WORDS) break
     text += `\n${more}`
   }
@@ -228,7 +220,7 @@ function closedWordsOf(document: Document, facts: PageFacts): number | null {
   const selectors = closedSelectors(facts)
   if (selectors.length === 0) return null
   const elements = selectors.flatMap((selector) => [...document.querySelectorAll(selector)].slice(0, MOST_CLOSED))
-  return Math.max(0, ...elements.map((element) => sizeOf(withoutAsking(element))))
+  return Math.max(0, ...elements.map((element) => measureWords(withoutAsking(element))))
 }
 
 /** The text of an element without the paragraphs that ask for something. */
@@ -272,5 +264,5 @@ function phrasesOf(document: Document, { title }: PageFacts): string[] {
   const parts = title.split(/\s[|–—·•»-]\s/u)
   const headings = ['h1', 'h2'].flatMap((name) => [...document.getElementsByTagName(name)].slice(0, 2))
   const named = [...parts, ...headings.map((heading) => textOf(heading, 200))]
-  return named.filter((phrase) => sizeOf(phrase) > 0 && sizeOf(phrase) <= LONGEST_PHRASE)
+  return named.filter((phrase) => measureWords(phrase) > 0 && measureWords(phrase) <= LONGEST_PHRASE)
 }

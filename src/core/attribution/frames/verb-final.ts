@@ -1,0 +1,205 @@
+import type { LanguagePack, ReportingVerb } from '../../languages/pack'
+import { measureWords } from '../../measure-words'
+import type { Range, VerbGroup } from '../chunks/chunk'
+import {
+  behindFrame,
+  type ChunkRun,
+  isFiniteGroup,
+  isSpeaker,
+  occasionsWithin,
+  partyOfPhrase,
+  speakerWithin,
+  tokensOf,
+} from './chunk-runs'
+import { readCitations } from './cite-runs'
+import { droppedAt } from './frame'
+import type { Report } from './read-reports'
+import { canSpeak, type Party } from './subject'
+
+/** Chunks between what closes the words and their verb: whom they were told, where, by whom. */
+const MOST_BETWEEN = 6
+/** Words from which on a clause before a verb of saying is what was said. */
+const FEWEST_REPORTED = 2
+/** Words up to which a quotation may be a term within a clause. */
+const MOST_OF_A_TERM = 5
+
+/** Words that stand before their verb, and who says them. All places are those of chunks. */
+interface Closing {
+  /** Where the words end. */
+  close: number
+  /** The verb; the last chunk before what follows. */
+  verb: number
+  /** Whether quotations alone stand before what closes. */
+  isQuoted: boolean
+}
+
+/**
+ * The words that a sentence gives to somebody in a language whose verbs stand last: *Finch | A | と | 述べた*. The verb is
+ * found first, then what closes the words before it, then who speaks: between the two, or before the words. Linear in
+ * the number of chunks.
+ */
+export function readVerbFinal(run: ChunkRun, pack: LanguagePack): Report[] {
+  const reports: Report[] = []
+  let start = 0
+  let previous: Party | null = null
+  run.chunks.forEach((chunk, at) => {
+    const verb = chunk.type === 'verb group' && chunk.auxiliary === null ? pack.reporting.get(chunk.lemma) : undefined
+    if (!verb || chunk.type !== 'verb group') return
+    const closing = closingBefore(run, at, start)
+    const report = closing && readClosing(run, closing, { group: chunk, verb }, start, previous)
+    if (!report) return
+    reports.push(report)
+    previous = report.party ?? previous
+    start = at + 1
+  })
+  const last = readVerbless(run, start)
+  if (last) reports.push(last)
+  return readCitations(run, reports)
+}
+
+/** What closes the words before the verb at `at`: the nearest closer, or a quotation that the verb follows at once. */
+function closingBefore({ chunks }: ChunkRun, at: number, start: number): Closing | null {
+  for (let back = at - 1; back >= start && at - back <= MOST_BETWEEN; back--) {
+    const chunk = chunks[back]
+    if (chunk?.type === 'closer') return { close: back, verb: at, isQuoted: chunks[back - 1]?.type === 'quotation' }
+    if (chunk?.type === 'quotation') return back === at - 1 ? { close: back + 1, verb: at, isQuoted: true } : null
+    if (isFiniteGroup(chunk) || (chunk?.type === 'adjunct' && chunk.role === 'source')) return null
+  }
+  return null
+}
+
+/** A verb of saying, and what its language tells of it. */
+interface Saying {
+  group: VerbGroup
+  verb: ReportingVerb
+}
+
+function readClosing(
+  run: ChunkRun,
+  closing: Closing,
+  { group, verb }: Saying,
+  start: number,
+  previous: Party | null,
+): Report | null {
+  const { close, verb: at, isQuoted } = closing
+  const quoted = isQuoted ? quotationsUpTo(run, start, close) : { content: [], first: close }
+  // *「A」と述べた | 山田氏*: of whom it is told stands behind.
+  const isAdnominal = group.form === 'participle'
+  const speaker = isAdnominal ? speakerBehind(run, at, isQuoted) : speakerOf(run, closing, start, quoted.first)
+  if (isAdnominal && speaker < 0) return null
+  const isHearsay = verb.isImpersonal && !(isQuoted && speaker >= 0)
+  const isBefore = speaker >= start && speaker < quoted.first && !isHearsay
+  const from = behindFrame(run, isBefore ? behindSpeaker(run, speaker) : start, quoted.first)
+  const isWithin = isQuoted && isWithinClause(run, from, quoted, verb)
+  const content = isQuoted && !isWithin ? quoted.content : clauseWithin(run, from, close)
+  if (content.length === 0) return null
+  const subject = run.chunks[speaker]
+  const cue = run.chunks[close]
+  return {
+    by: isQuoted && !isWithin ? 'quote' : 'that',
+    cue: [{ from: cue?.type === 'closer' ? cue.from : group.from, to: group.to }],
+    party: isHearsay
+      ? null
+      : subject?.type === 'noun phrase'
+        ? partyOfPhrase(subject)
+        : (previous ?? droppedAt(group, group)),
+    content,
+    extent: { from: run.chunks[start]?.from ?? 0, to: group.to },
+    occasions: [
+      ...occasionsWithin(run, { from: start, to: isQuoted ? quoted.first : from }),
+      ...occasionsWithin(run, { from: close, to: at }),
+    ],
+  }
+}
+
+/** Place of who says words: between what closes them and the verb, else before them; -1 where nobody is told. */
+function speakerOf(run: ChunkRun, { close, verb }: Closing, start: number, limit: number): number {
+  const inverted = speakerWithin(run, { from: close, to: verb })
+  if (inverted >= 0) return inverted
+  // *A は提案したが、B は「…」と述べた*: whoever the last clause before a quotation is about.
+  const last = limit < close ? clauseStart(run, start, limit) : start
+  const own = last > start ? speakerWithin(run, { from: last, to: limit }) : -1
+  return own >= 0 ? own : speakerWithin(run, { from: start, to: limit })
+}
+
+/** Where the last clause begins before a place: behind a verb and its comma. */
+function clauseStart({ chunks }: ChunkRun, start: number, to: number): number {
+  for (let at = to - 1; at > start; at--) {
+    const chunk = chunks[at]
+    const isComma = chunk?.type === 'mark' && chunk.text === ','
+    if (isComma && (isFiniteGroup(chunks[at - 1]) || isFiniteGroup(chunks[at - 2]))) return at + 1
+  }
+  return start
+}
+
+/** Place of the phrase behind a verb that only tells of it, where it may speak; -1 where it may not, or nothing is quoted. */
+function speakerBehind({ chunks }: ChunkRun, at: number, isQuoted: boolean): number {
+  const next = chunks[at + 1]
+  return isQuoted && next?.type === 'noun phrase' && canSpeak(next) ? at + 1 : -1
+}
+
+/** The clause that ends at a place, as one stretch; none where it is too short. */
+function clauseWithin(run: ChunkRun, from: number, to: number): Range[] {
+  const clause = tokensOf(run, { from, to })
+  return clause && sizeOf(run, clause) >= FEWEST_REPORTED ? [clause] : []
+}
+
+/** *計画が「A」と述べた*, *計画を「A」と呼んだ*: a short quotation that says something of what stands before it. */
+function isWithinClause(run: ChunkRun, from: number, { content, first }: Quoted, verb: ReportingVerb): boolean {
+  const [only, ...more] = content
+  if (!only || more.length > 0 || from >= first) return false
+  if (sizeOf(run, only) > MOST_OF_A_TERM || run.chunks.slice(from, first).some(isFiniteGroup)) return false
+  const last = run.chunks[first - 1]
+  if (last?.type === 'adjunct') return verb.frames.has('label') && last.role === 'other' && first - from === 1
+  return last?.type === 'word' && run.chunks[first - 2]?.type === 'noun phrase'
+}
+
+/** Behind a subject, and behind the particle that marks it. */
+const behindSpeaker = ({ chunks }: ChunkRun, at: number): number => (chunks[at + 1]?.type === 'word' ? at + 2 : at + 1)
+
+/** Quotations of one statement, by their places, and where the first of them stands. */
+interface Quoted {
+  content: Range[]
+  first: number
+}
+
+/** The quotations that end at a place, in order, with nothing between them but what joins them: *“A”며 “B”*. */
+function quotationsUpTo({ chunks }: ChunkRun, start: number, to: number): Quoted {
+  const content: Range[] = []
+  let first = to
+  for (let at = to - 1; at >= start; at--) {
+    const chunk = chunks[at]
+    const isJoint = chunk?.type === 'closer' || (chunk?.type === 'mark' && chunk.text === ',')
+    if (chunk?.type === 'quotation') {
+      content.unshift({ from: chunk.from, to: chunk.to })
+      first = at
+    } else if (!isJoint || first - at > 2) break
+  }
+  return { content, first }
+}
+
+const sizeOf = ({ tokens }: ChunkRun, { from, to }: Range): number =>
+  tokens.slice(from, to).reduce((sum, { text, quote }) => sum + measureWords(quote ? quote.piece.text : text), 0)
+
+/** *「A」と山田氏。*, *「A」（山田氏）*: a quotation, and who said it, without a verb. */
+function readVerbless(run: ChunkRun, start: number): Report | null {
+  const { chunks } = run
+  const quotation = chunks.findLastIndex(({ type }) => type === 'quotation')
+  if (quotation < start) return null
+  const rest = chunks.slice(quotation + 1).filter(({ type }) => type !== 'word')
+  const speaker = rest.find((chunk) => chunk.type === 'noun phrase')
+  const [lead] = rest
+  const isClosed = lead?.type === 'closer' || (lead?.type === 'mark' && lead.text === '(')
+  if (!isClosed || speaker?.type !== 'noun phrase' || !isSpeaker({ ...speaker, mayBeSubject: true })) return null
+  if (rest.some((chunk) => chunk !== speaker && chunk !== lead && chunk.type !== 'mark')) return null
+  const { content } = quotationsUpTo(run, start, quotation + 1)
+  const cue = lead.type === 'closer' ? lead : speaker
+  return {
+    by: lead.type === 'closer' ? 'quote' : 'introduced',
+    cue: [{ from: cue.from, to: cue.to }],
+    party: partyOfPhrase(speaker),
+    content,
+    extent: { from: content[0]?.from ?? 0, to: chunks.at(-1)?.to ?? 0 },
+    occasions: [],
+  }
+}

@@ -1,0 +1,140 @@
+import type { LanguagePack, ReportingVerb } from '../../languages/pack'
+import { measureWords } from '../../measure-words'
+import type { Chunk, Range, VerbGroup } from '../chunks/chunk'
+import {
+  behindFrame,
+  type ChunkRun,
+  isFiniteGroup,
+  isSpeaker,
+  occasionsWithin,
+  partyOfPhrase,
+  tokensOf,
+} from './chunk-runs'
+import { readCitations } from './cite-runs'
+import { droppedAt } from './frame'
+import type { Report } from './read-reports'
+import type { Party } from './subject'
+
+/** Words from which on what stands behind a verb of saying is what was said. */
+const FEWEST_REPORTED = 2
+/** Clauses back in which the subject of a verb of saying is looked for: *毛宁在回答提问时，表示A*. */
+const MOST_CLAUSES_BACK = 3
+
+/** A verb of saying with what stands around it; all places are those of chunks. */
+interface Saying {
+  at: number
+  /** Where its clause begins. */
+  clause: number
+  /** Where the sentence begins that no earlier words have. */
+  start: number
+  group: VerbGroup
+  verb: ReportingVerb
+}
+
+/** Marks that part clauses; a mark within a list does not. */
+const PARTS = /^[,;:—.]$/u
+const parts = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'quotation' || (chunk?.type === 'mark' && PARTS.test(chunk.text))
+
+/**
+ * The words that a sentence gives to somebody in a language whose verbs have no forms: *Finch | 说 | ，A*, *“A” Finch 说*.
+ * The verb is found first, with its subject before it; what stands behind it to the end of the sentence is what is said, and
+ * the quotations before its clause. Linear in the number of chunks.
+ */
+export function readVerbMedial(run: ChunkRun, pack: LanguagePack): Report[] {
+  const reports: Report[] = []
+  let start = 0
+  let clause = 0
+  let previous: Party | null = null
+  run.chunks.forEach((chunk, at) => {
+    if (parts(chunk)) clause = at + 1
+    if (at < start || !isFiniteGroup(chunk) || chunk.auxiliary !== null) return
+    const verb = pack.reporting.get(chunk.lemma)
+    const report = verb && readSaying(run, { at, clause: Math.max(clause, start), start, group: chunk, verb }, previous)
+    if (!report) return
+    reports.push(report)
+    previous = report.party ?? previous
+    start = run.chunks.findIndex(({ from }) => from >= report.extent.to)
+    if (start < 0) start = run.chunks.length
+  })
+  return readCitations(run, reports)
+}
+
+function readSaying(run: ChunkRun, saying: Saying, previous: Party | null): Report | null {
+  const { at, clause, start, group, verb } = saying
+  const { chunks } = run
+  // *开始 说*: another verb in its clause has it.
+  if (chunks.slice(clause, at).some(isFiniteGroup)) return null
+  const subject = subjectOf(run, saying)
+  const left = quotationsBefore(run, start, clause)
+  const right = wordsBehind(run, at, verb)
+  const isLone = subject === null && left.length === 0 && right?.by !== 'quote' && !opensClause(chunks, clause, at)
+  if (isLone || (left.length === 0 && !right)) return null
+  const party = subject ?? previous ?? droppedAt(group, group)
+  const content = [...left, ...(right?.content ?? [])]
+  const first = content[0] ?? group
+  return {
+    by: left.length > 0 ? 'quote' : (right?.by ?? 'quote'),
+    cue: [{ from: group.from, to: group.to }],
+    party,
+    content,
+    extent: { from: Math.min(first.from, chunks[clause]?.from ?? group.from), to: Math.max(right?.end ?? 0, group.to) },
+    occasions: occasionsWithin(run, { from: clause, to: at }),
+  }
+}
+
+/** Whether nothing but adverbs and phrases of occasion stand before a verb in its clause. */
+const opensClause = (chunks: readonly Chunk[], clause: number, at: number): boolean =>
+  chunks.slice(clause, at).every(({ type }) => type === 'coordinator' || type === 'word' || type === 'adjunct')
+
+/** Who speaks: the phrase nearest before the verb in its clause, else in a clause before that has no words of its own. */
+function subjectOf({ chunks }: ChunkRun, { at, clause, start }: Saying): Party | null {
+  for (let back = at - 1; back >= clause; back--) {
+    const chunk = chunks[back]
+    if (isSpeaker(chunk)) return partyOfPhrase(chunk)
+  }
+  if (!opensClause(chunks, clause, at)) return null
+  let clauses = 0
+  for (let back = clause - 1; back >= start && clauses <= MOST_CLAUSES_BACK; back--) {
+    const chunk = chunks[back]
+    if (chunk?.type === 'quotation' || (chunk?.type === 'mark' && chunk.text !== ',')) return null
+    if (chunk?.type === 'mark') clauses++
+    const isFirst = back === start || parts(chunks[back - 1]) || chunks[back - 1]?.type !== 'verb group'
+    if (isFirst && isSpeaker(chunk)) return partyOfPhrase(chunk)
+  }
+  return null
+}
+
+function quotationsBefore({ chunks }: ChunkRun, start: number, clause: number): Range[] {
+  const found: Range[] = []
+  for (let at = clause - 1; at >= start; at--) {
+    const chunk = chunks[at]
+    if (chunk?.type === 'quotation') found.unshift({ from: chunk.from, to: chunk.to })
+    else if (chunk?.type !== 'mark') break
+  }
+  return found
+}
+
+/** What stands behind a verb of saying: quotations alone, or all to the end of the sentence. */
+function wordsBehind(
+  run: ChunkRun,
+  at: number,
+  verb: ReportingVerb,
+): { by: 'quote' | 'colon' | 'bare'; content: Range[]; end: number } | null {
+  const { chunks, tokens } = run
+  let from = behindFrame(run, at + 1, chunks.length)
+  while (chunks[from]?.type === 'word' && chunks[from + 1]?.type === 'mark') from += 2
+  const rest = chunks.slice(from)
+  const end = tokens.length
+  const quotations = rest.filter(({ type }) => type === 'quotation')
+  if (rest[0]?.type === 'quotation' && rest.every(({ type }) => type === 'quotation' || type === 'mark'))
+    return { by: 'quote', content: quotations.map(({ from: first, to }) => ({ from: first, to })), end }
+  if (!verb.frames.has('clause')) return null
+  const words = tokensOf(run, { from, to: chunks.length })
+  if (!words || sizeOf(run, words) < FEWEST_REPORTED) return null
+  const isColon = chunks.slice(at + 1, from).some((chunk) => chunk.type === 'mark' && chunk.text === ':')
+  return { by: isColon ? 'colon' : 'bare', content: [words], end }
+}
+
+const sizeOf = ({ tokens }: ChunkRun, { from, to }: Range): number =>
+  tokens.slice(from, to).reduce((sum, { text, quote }) => sum + measureWords(quote ? quote.piece.text : text), 0)

@@ -1,0 +1,55 @@
+/** A lookup of the longest entry that stands at a place of a text. Its cost is bounded by the longest entry. */
+export interface Lexicon<Facts> {
+  /** The longest entry at `at`, not beyond `end`, for which `fits` holds; null where none does. */
+  longestAt(
+    text: string,
+    at: number,
+    end: number,
+    fits?: (length: number) => boolean,
+  ): { length: number; facts: Facts } | null
+  /** What an entry says. */
+  get(word: string): Facts | undefined
+  /** The longest entry that a word ends with, short of the whole word unless `whole`; null where none is. */
+  suffixOf(word: string, whole?: boolean): { length: number; facts: Facts } | null
+}
+
+/** The lengths of the entries that begin (or end) with some characters, longest first: all others need not be tried. */
+function lengthsBy(words: Iterable<string>, keyOf: (word: string) => string): Map<string, number[]> {
+  const sets = new Map<string, Set<number>>()
+  for (const word of words) {
+    const key = keyOf(word)
+    const known = sets.get(key)
+    if (known) known.add(word.length)
+    else sets.set(key, new Set([word.length]))
+  }
+  return new Map([...sets].map(([key, lengths]) => [key, [...lengths].sort((a, b) => b - a)]))
+}
+
+const none: readonly number[] = []
+
+export function lexiconOf<Facts>(entries: ReadonlyMap<string, Facts>): Lexicon<Facts> {
+  const longer = [...entries.keys()].filter(({ length }) => length > 1)
+  const byStart = lengthsBy(longer, (word) => word.slice(0, 2))
+  const byEnd = lengthsBy(longer, (word) => word.slice(-2))
+  return {
+    get: (word) => entries.get(word),
+    longestAt(text, at, end, fits = () => true) {
+      for (const length of byStart.get(text.slice(at, at + 2)) ?? none) {
+        if (length > end - at) continue
+        const facts = entries.get(text.slice(at, at + length))
+        if (facts !== undefined && fits(length)) return { length, facts }
+      }
+      const facts = end > at ? entries.get(text[at] ?? '') : undefined
+      return facts !== undefined && fits(1) ? { length: 1, facts } : null
+    },
+    suffixOf(word, whole = false) {
+      const most = whole ? word.length : word.length - 1
+      for (const length of byEnd.get(word.slice(-2)) ?? none) {
+        const facts = length > most ? undefined : entries.get(word.slice(-length))
+        if (facts !== undefined) return { length, facts }
+      }
+      const facts = most > 0 ? entries.get(word.slice(-1)) : undefined
+      return facts === undefined ? null : { length: 1, facts }
+    },
+  }
+}

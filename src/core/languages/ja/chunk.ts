@@ -1,0 +1,171 @@
+import type { Adjunct, Chunk, NounPhrase } from '../../attribution/chunks/chunk'
+import type { Token } from '../../attribution/words/token'
+import { plainMark } from '../east-asian/marks'
+import { chunkBy } from '../east-asian/phrases'
+import { readNounPhrase } from './noun-phrase'
+import { asking, reporting } from './verbs'
+import { negations, sayings, sources } from './words'
+
+/** Tokens behind what may close words in which their verb is looked for. */
+const REACH = 8
+/** What words are said in or at, by what it is. */
+const OCCASIONS = new Set<NounPhrase['nounClass']>(['event', 'interview', 'broadcast', 'post', 'statement', 'document'])
+/** Whom something is told. */
+const HEARERS = new Set<NounPhrase['nounClass']>(['person', 'group', 'interview', 'outlet', 'event'])
+/** Nouns that a verb before them does not belong to: *述べた後*. */
+const AFTER = /^(?:後|上|際|時|一方|ほか|翌日|直後|うえ)/u
+
+/** The chunks of a Japanese sentence. */
+export const chunk = (tokens: readonly Token[]): Chunk[] => chunkBy(tokens, readChunk)
+
+/** Whether a word behind a quotation closes it as somebody's words. */
+export const closesWords = ({ pos, text }: Token): boolean =>
+  (pos === 'SCONJ' && /^(?:などと|と|とも|との|などとの|などとも)$/u.test(text)) || /^だと$/u.test(text)
+
+function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[]): readonly Chunk[] {
+  const token = tokens[at] as Token
+  const range = { from: at, to: at + 1 }
+  if (token.pos === 'QUOTE') return [{ ...range, type: 'quotation' }]
+  const saying = readSaying(tokens, at, before)
+  if (saying) return saying
+  if (token.pos === 'VERB') return [verbGroup(tokens, at, at + 1, token.lemma)]
+  if (token.pos === 'SCONJ' && closesHere(tokens, at)) return [{ ...range, type: 'closer' }]
+  if (token.pos === 'CCONJ' && opensHere(before)) return [{ ...range, type: 'coordinator', kind: 'additive' }]
+  const phrase = readNounPhrase(tokens, at)
+  if (phrase) return readNominal(tokens, phrase)
+  if (token.pos === 'PUNCT' && !token.fused) return [{ ...range, type: 'mark', text: plainMark(token.text) }]
+  if (token.pos === 'PUNCT') return [{ ...range, type: 'word', isNegation: false }]
+  return [{ ...range, type: 'word', isNegation: negations.has(token.text) }]
+}
+
+const opensHere = (before: readonly Chunk[]): boolean =>
+  before.length === 0 || before.at(-1)?.type === 'mark' || before.at(-1)?.type === 'coordinator'
+
+/** *述べた*; before a noun it only tells of that: *述べた報告書*. */
+function verbGroup(tokens: readonly Token[], from: number, to: number, lemma: string): Chunk {
+  const next = tokens[to]
+  const isAdnominal =
+    next !== undefined &&
+    (next.pos === 'NOUN' || next.pos === 'PROPN') &&
+    !AFTER.test(next.text) &&
+    !/、$/u.test(tokens[to - 1]?.text ?? '')
+  return {
+    from,
+    to,
+    type: 'verb group',
+    lemma,
+    form: isAdnominal ? 'participle' : 'finite',
+    mood: 'indicative',
+    auxiliary: negations.has(next?.text ?? '') ? 'modal' : null,
+    number: null,
+    isKnown: reporting.has(lemma),
+  }
+}
+
+/** Place of the verb of saying that stands within reach behind a token, before its clause ends; -1 where none does. */
+function verbBehind(tokens: readonly Token[], at: number): number {
+  for (let next = at + 1; next < tokens.length && next - at <= REACH; next++) {
+    const token = tokens[next] as Token
+    if (token.pos === 'VERB') return reporting.has(token.lemma) ? next : -1
+    if (token.pos === 'SCONJ' || token.pos === 'QUOTE' || token.text === '。') return -1
+  }
+  return -1
+}
+
+/** Whether *と*, *よう*, *ことを* closes reported words here. */
+function closesHere(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at] as Token
+  const previous = tokens[at - 1]
+  const verb = verbBehind(tokens, at)
+  if (/^よう/u.test(text)) return previous?.pos !== 'NOUN' && verb >= 0 && asking.has(tokens[verb]?.lemma ?? '')
+  if (/^こと/u.test(text)) return previous?.pos !== 'ADP' && verb === at + 1
+  if (previous?.pos === 'QUOTE') return tokens[at + 1]?.pos !== 'QUOTE' && !/^[「『]$/u.test(tokens[at + 1]?.text ?? '')
+  if (text.endsWith('の')) return false
+  const isNoun = previous !== undefined && ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(previous.pos)
+  return verb >= 0 && (!isNoun || verb === at + 1)
+}
+
+/** *との方針を*, *方針を* behind a clause, *ことへの期待を*, before a verb of saying. */
+function readSaying(tokens: readonly Token[], at: number, before: readonly Chunk[]): readonly Chunk[] | null {
+  const lead = tokens[at]?.text ?? ''
+  const isThing = lead === 'こと' && tokens[at + 1]?.text === 'への'
+  const from = isThing ? at + 1 : at
+  const noun = isThing || LEADS_SAYING.test(lead) ? from + 1 : from
+  const end = tokens[noun + 1]?.text === 'など' ? noun + 2 : noun + 1
+  if (!sayings.has(tokens[noun]?.text ?? '') || !/^[をも]$/u.test(tokens[end]?.text ?? '')) return null
+  const isBehindClause = noun > from || before.at(-1)?.type === 'verb group' || tokens[at - 1]?.pos === 'AUX'
+  if (!isBehindClause || verbBehind(tokens, end) < 0) return null
+  const closer: Chunk = { from, to: end + 1, type: 'closer' }
+  return isThing ? [{ from: at, to: from, type: 'word', isNegation: false }, closer] : [closer]
+}
+
+const LEADS_SAYING = /^(?:との|などとの|という)$/u
+
+/** A noun phrase by the particle behind it: a subject, whom it was told, where, by which source, at what time. */
+function readNominal(tokens: readonly Token[], phrase: NounPhrase): readonly Chunk[] {
+  const next = tokens[phrase.to]
+  const text = next?.text ?? ''
+  if (next && sources.has(text)) return [adjunct(phrase, phrase.to + 1, 'source', text)]
+  if (next?.pos === 'AUX' && /^(?:し|する)/u.test(text)) return [verbGroup(tokens, phrase.from, phrase.to + 1, '')]
+  if (phrase.nounClass === 'time' && !phrase.name) return readTime(tokens, phrase)
+  if (/^(?:は|も|では|側は)$/u.test(text))
+    return subject(phrase, text !== 'では' || phrase.nounClass === 'organization')
+  if (text === 'が') return subject(phrase, isSubjectByMark(tokens, phrase.to + 1))
+  const staged = readStaged(tokens, phrase)
+  if (staged) return [staged]
+  if (text === 'で' || text === 'でも')
+    return [
+      OCCASIONS.has(phrase.nounClass) ? occasion(phrase, phrase.to + 1) : adjunct(phrase, phrase.to + 1, 'other', text),
+    ]
+  if (/^に(?:対し|対して|向け|向けて)?$/u.test(text))
+    return [adjunct(phrase, phrase.to + 1, HEARERS.has(phrase.nounClass) ? 'occasion' : 'other', text)]
+  if (next?.pos === 'ADP' && !/^(?:という|といった|として)$/u.test(text))
+    return [adjunct(phrase, phrase.to + 1, 'other', text)]
+  return [phrase]
+}
+
+/** *山田氏が、*, *山田氏が「…」*, *山田氏が21日*: the subject of the verb at the end, rather than of the clause that begins. */
+function isSubjectByMark(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (next?.pos === 'QUOTE' || next?.text === '、') return true
+  const phrase = readNounPhrase(tokens, at)
+  return (
+    phrase !== null && phrase.nounClass !== null && (phrase.nounClass === 'time' || OCCASIONS.has(phrase.nounClass))
+  )
+}
+
+const subject = (phrase: NounPhrase, mayBeSubject: boolean): readonly Chunk[] => [
+  { ...phrase, mayBeSubject },
+  { from: phrase.to, to: phrase.to + 1, type: 'word', isNegation: false },
+]
+
+const adjunct = (object: NounPhrase, to: number, role: Adjunct['role'], adposition: string): Adjunct => ({
+  from: object.from,
+  to,
+  type: 'adjunct',
+  adposition,
+  object,
+  role,
+})
+
+/** *14日の | 声明で*: what it was said in is the last of what *の* ties. */
+function occasion(phrase: NounPhrase, to: number): Adjunct {
+  const object = { ...phrase, from: phrase.core.from, owner: null }
+  return { ...adjunct(object, to, 'occasion', ''), from: phrase.from }
+}
+
+function readTime(tokens: readonly Token[], phrase: NounPhrase): readonly Chunk[] {
+  const next = tokens[phrase.to]
+  const takes = next?.pos === 'ADP' && /^(?:に|は|も|で|から|まで|には)$/u.test(next.text)
+  return [adjunct(phrase, takes ? phrase.to + 1 : phrase.to, 'time', takes ? next.text : '')]
+}
+
+/** *緊急談話を出し、*, *取材に応じ、*, *記者会見し、*: a clause that only tells where it was said. */
+function readStaged(tokens: readonly Token[], phrase: NounPhrase): Adjunct | null {
+  if (!OCCASIONS.has(phrase.nounClass)) return null
+  const [particle, verb, mark] = tokens.slice(phrase.to, phrase.to + 3)
+  const isJoined = /^(?:を|に)$/u.test(particle?.text ?? '') && verb?.pos === 'VERB' && mark?.text === '、'
+  return isJoined && /(?:し|き|じ|え|って|して|いて|じて)$/u.test(verb.text)
+    ? adjunct(phrase, phrase.to + 2, 'occasion', '')
+    : null
+}

@@ -1,0 +1,213 @@
+import type { Adjunct, Chunk, NounPhrase, Range } from '../../attribution/chunks/chunk'
+import type { Token } from '../../attribution/words/token'
+import { plainMark } from '../east-asian/marks'
+import { chunkBy, phraseAt } from '../east-asian/phrases'
+import { titles } from './nouns'
+import { factsOfWord } from './tokenize'
+import { reporting, SAYS, verbForms } from './verbs'
+import { negations, pronouns, sayings, subjects, topics } from './words'
+
+/** Tokens behind what may close words in which their verb is looked for. */
+const REACH = 10
+const LONGEST_PHRASE = 24
+const LONGEST_ASIDE = 10
+/** What words are said in or at, and whom something is told. */
+const OCCASIONS = new Set<NounPhrase['nounClass']>(['event', 'interview', 'broadcast', 'post', 'statement', 'document'])
+const HEARERS = new Set<NounPhrase['nounClass']>(['person', 'group', 'outlet'])
+
+/** The chunks of a Korean sentence. */
+export const chunk = (tokens: readonly Token[]): Chunk[] => chunkBy(tokens, readChunk)
+
+/** Whether a word behind a quotation closes it as somebody's words. */
+/** *“A”며*: what closes words and says by itself. */
+const isSayingItself = ({ pos, text }: Pick<Token, 'pos' | 'text'>): boolean =>
+  pos === 'VERB' && /^(?:이?라)?(?:며|면서|면서도)$/u.test(text)
+
+export const closesWords = ({ pos, text }: Token): boolean =>
+  (pos === 'SCONJ' && text !== '는') || isSayingItself({ pos, text })
+
+function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[]): readonly Chunk[] {
+  const token = tokens[at] as Token
+  const range = { from: at, to: at + 1 }
+  if (token.pos === 'QUOTE') return [{ ...range, type: 'quotation' }]
+  if (token.pos === 'SCONJ' || isSayingItself(token)) return [readCloser(tokens, at)]
+  if (token.pos === 'VERB') return [verbGroup(tokens, range, token.lemma)]
+  if (token.pos === 'CCONJ' && opensHere(before)) return [{ ...range, type: 'coordinator', kind: 'additive' }]
+  const phrase = readNounPhrase(tokens, at)
+  if (phrase) return readNominal(tokens, phrase)
+  if (token.pos === 'PUNCT' && !token.fused) return [{ ...range, type: 'mark', text: plainMark(token.text) }]
+  return [{ ...range, type: 'word', isNegation: negations.has(token.text) }]
+}
+
+const opensHere = (before: readonly Chunk[]): boolean =>
+  before.length === 0 || before.at(-1)?.type === 'mark' || before.at(-1)?.type === 'coordinator'
+
+const verbGroup = (tokens: readonly Token[], range: Range, lemma: string): Chunk => ({
+  ...range,
+  type: 'verb group',
+  lemma,
+  form: verbForms.get(tokens[range.from]?.text ?? '')?.isAdnominal ? 'participle' : 'finite',
+  mood: 'indicative',
+  auxiliary: negations.has(tokens[range.to]?.text ?? '') ? 'modal' : null,
+  number: null,
+  isKnown: reporting.has(lemma),
+})
+
+/** Place of the verb of saying within reach behind a token; -1 where another quotation or the end of the sentence comes first. */
+function verbBehind(tokens: readonly Token[], at: number): number {
+  for (let next = at + 1; next < tokens.length && next - at <= REACH; next++) {
+    const token = tokens[next] as Token
+    if (token.pos === 'VERB' && reporting.has(token.lemma) && !isSayingItself(token)) return next
+    if (token.pos === 'SCONJ' || token.pos === 'QUOTE' || token.text === '.' || isSayingItself(token)) return -1
+  }
+  return -1
+}
+
+/**
+ * *고*, *라고* close words; *며* and *면서* do so where a verb of saying follows, else they say by themselves: *“A”며
+ * 반대했다*. *는* closes them before a noun of saying: *A다는 입장을 밝혔다*.
+ */
+function readCloser(tokens: readonly Token[], at: number): Chunk {
+  const range = { from: at, to: at + 1 }
+  const { text } = tokens[at] as Token
+  const verb = verbBehind(tokens, at)
+  if (text === '는') {
+    const noun = tokens.slice(at + 1, at + 3)
+    const isSaying = sayings.has(noun.map((token) => token.text).join('')) || sayings.has(noun[0]?.text ?? '')
+    return isSaying && verb >= 0 ? { ...range, type: 'closer' } : { ...range, type: 'word', isNegation: false }
+  }
+  const isQuoted = tokens[at - 1]?.pos === 'QUOTE'
+  if (verb >= 0 || tokens[at + 1]?.pos === 'QUOTE') return { ...range, type: 'closer' }
+  if (isSayingItself(tokens[at] as Token)) return verbGroup(tokens, range, SAYS)
+  return isQuoted ? { ...range, type: 'closer' } : { ...range, type: 'word', isNegation: false }
+}
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(token.pos)
+
+/** A run of nouns, tied by *의*, up to the particle behind the last; null where none begins. */
+function readNounPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
+  if (!isNominal(tokens[from])) return null
+  let at = from
+  let core = from
+  let owner: Range | null = null
+  while (at < tokens.length && at - from < LONGEST_PHRASE) {
+    const next = stepFrom(tokens, at)
+    if (next === at) break
+    if (tokens[at]?.text === '의') {
+      owner = { from: core, to: at }
+      core = next
+    }
+    at = next
+  }
+  const facts = factsOf(tokens, { from: core, to: at })
+  return phraseAt(from, at, {
+    core: { from: core, to: at },
+    ...facts,
+    owner: owner && phraseAt(owner.from, owner.to, factsOf(tokens, owner)),
+    number: tokens[at - 1]?.text.endsWith('들') ? 'plural' : null,
+  })
+}
+
+function stepFrom(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  if (!token) return at
+  // A time by itself is no part of what follows it: *이날 | 페이스북에*.
+  if (isNominal(token)) return at + 1
+  if (token.text === '(') {
+    for (let end = at + 1; end < tokens.length && end - at <= LONGEST_ASIDE; end++)
+      if (tokens[end]?.text === ')') return end + 1
+    return at
+  }
+  return (token.text === '의' || token.text === '·') && isNominal(tokens[at + 1]) ? at + 1 : at
+}
+
+type Facts = Pick<NounPhrase, 'noun' | 'nounClass' | 'name' | 'pronoun' | 'gender' | 'definiteness'>
+
+function factsOf(tokens: readonly Token[], { from, to }: Range): Facts {
+  const none = { noun: '', nounClass: null, name: null, pronoun: null, gender: null, definiteness: 'bare' } as const
+  const first = tokens[from]
+  if (first?.pos === 'PRON')
+    return { ...none, pronoun: 'personal', gender: pronouns.get(first.text) ?? null, definiteness: 'pronoun' }
+  let head = to - 1
+  while (head > from && !isNominal(tokens[head])) head--
+  while (head > from && tokens[head]?.text !== ')' && insideBrackets(tokens, head, from)) head--
+  const word = tokens[head]?.text ?? ''
+  const known = factsOfWord(word)
+  const marked: number[] = []
+  for (let at = from; at < to; at++) if (tokens[at]?.isName) marked.push(at)
+  const [start] = marked
+  const end = marked.at(-1)
+  const name = start !== undefined && end !== undefined ? { from: start, to: end + 1 } : null
+  const nounClass = known?.nounClass ?? (name ? 'person' : null)
+  const noun = known && !titles.has(word) ? known.noun : known ? word : ''
+  return { ...none, noun: noun === '씨' ? '' : noun, nounClass, name: nounClass === 'person' ? name : null }
+}
+
+function insideBrackets(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let back = at; back >= from; back--) {
+    if (tokens[back]?.text === ')') return false
+    if (tokens[back]?.text === '(') return true
+  }
+  return false
+}
+
+/** A noun phrase by the particle behind it: a subject, whom it was told, where, by which source, at what time. */
+function readNominal(tokens: readonly Token[], given: NounPhrase): readonly Chunk[] {
+  const lead = leadingTime(tokens, given)
+  // *경찰은 12일 …고 밝혔다*: behind its subject a day is the one on which it was said.
+  const role = isDay(tokens[given.from]) && topics.has(tokens[given.from - 1]?.text ?? '') ? 'occasion' : 'time'
+  if (lead) return [adjunct({ ...given, to: lead, nounClass: 'time' }, lead, role, '')]
+  const phrase = given
+  const [next, after] = [tokens[phrase.to], tokens[phrase.to + 1]]
+  const text = next?.pos === 'ADP' ? next.text : ''
+  if (text === '에' && /^(?:따르면|의하면)$/u.test(after?.text ?? ''))
+    return [adjunct(phrase, phrase.to + 2, 'source', '에')]
+  if (phrase.nounClass === 'time') return [adjunct(phrase, text === '' ? phrase.to : phrase.to + 1, role, text)]
+  if (topics.has(text)) return subject(phrase, true)
+  if (subjects.has(text)) return subject(phrase, isSubjectByMark(tokens, phrase.to + 1))
+  if (text === '') return [phrase]
+  const isOccasion = OCCASIONS.has(phrase.nounClass) && /^(?:에서|에|에서도|으로|로)$/u.test(text)
+  const isHearer = HEARERS.has(phrase.nounClass) && /^(?:에게|께|한테)$/u.test(text)
+  return [adjunct(phrase, phrase.to + 1, isOccasion || isHearer ? 'occasion' : 'other', text)]
+}
+
+const isDay = (token: Token | undefined): boolean =>
+  token?.pos === 'NUM' || /^(?:이날|전날|어제|오늘|당일)$/u.test(token?.text ?? '')
+
+/** Where the words of time end that a phrase begins with: *12일 | 국회에서*, *이날 | 페이스북에*; null where it is none. */
+function leadingTime(tokens: readonly Token[], { from, to }: NounPhrase): number | null {
+  let end = from
+  for (let at = from; at < to; at++) {
+    const { pos, text } = tokens[at] as Token
+    if (pos === 'NUM') continue
+    if (factsOfWord(text)?.nounClass !== 'time' || (tokens[at - 1]?.pos !== 'NUM' && text.length === 1)) break
+    end = at + 1
+  }
+  return end > from && end < to ? end : null
+}
+
+/** *김 장관이 “…”*, *김 장관이 12일*: the subject of the verb at the end. */
+function isSubjectByMark(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (next?.pos === 'QUOTE' || next?.text === ',') return true
+  const phrase = readNounPhrase(tokens, at)
+  return (
+    phrase !== null &&
+    (leadingTime(tokens, phrase) !== null || phrase.nounClass === 'time' || OCCASIONS.has(phrase.nounClass))
+  )
+}
+
+const subject = (phrase: NounPhrase, mayBeSubject: boolean): readonly Chunk[] => [
+  { ...phrase, mayBeSubject },
+  { from: phrase.to, to: phrase.to + 1, type: 'word', isNegation: false },
+]
+
+const adjunct = (object: NounPhrase, to: number, role: Adjunct['role'], adposition: string): Adjunct => ({
+  from: object.from,
+  to,
+  type: 'adjunct',
+  adposition,
+  object: role === 'occasion' ? { ...object, from: object.core.from, owner: null } : object,
+  role,
+})

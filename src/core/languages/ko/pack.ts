@@ -1,0 +1,26 @@
+import type { LanguagePack } from '../pack'
+import { chunk, closesWords } from './chunk'
+import { tokenize } from './tokenize'
+import { reporting } from './verbs'
+
+const none: ReadonlySet<string> = new Set()
+
+/** Korean. */
+export const korean: LanguagePack = {
+  tag: 'ko',
+  tokenize,
+  chunk,
+  reporting,
+  joinParticle: (_, lemma) => lemma,
+  quotatives: none,
+  agentAdpositions: none,
+  dummySubjects: none,
+  dropsSubjects: true,
+  bodyAdpositions: none,
+  takesBareClause: false,
+  framesWithinMarks: false,
+  baseForms: null,
+  wordOrder: 'verb-final',
+  closesWords,
+  familyNameFirst: true,
+}

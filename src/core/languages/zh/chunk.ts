@@ -1,0 +1,226 @@
+import type { Adjunct, Chunk, NounClass, NounPhrase, Range } from '../../attribution/chunks/chunk'
+import type { Token } from '../../attribution/words/token'
+import { plainMark } from '../east-asian/marks'
+import { chunkBy, phraseAt } from '../east-asian/phrases'
+import { nouns } from './tokenize'
+import { coverbs, modals, negations, openers, pronouns, reporting, sourceEnds, sourceLeads, titles } from './words'
+
+const LONGEST_PHRASE = 30
+/** Tokens of a phrase of source or of place at most. */
+const LONGEST_LED = 24
+const OCCASIONS = new Set<NounClass>(['event', 'interview', 'broadcast', 'post', 'statement', 'document'])
+const CLAUSE_MARK = /^[，。；：！？,;:!?]$/u
+
+/** The chunks of a Chinese sentence. */
+export const chunk = (tokens: readonly Token[]): Chunk[] => chunkBy(tokens, readChunk)
+
+function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[]): readonly Chunk[] {
+  const token = tokens[at] as Token
+  const range = { from: at, to: at + 1 }
+  if (token.pos === 'QUOTE') return [{ ...range, type: 'quotation' }]
+  if (token.pos === 'PUNCT' && !token.isName)
+    return token.fused ? [other(tokens, at)] : [{ ...range, type: 'mark', text: plainMark(token.text) }]
+  if (token.pos === 'VERB') return [verbGroup(tokens, range, before)]
+  if (openers.has(token.lower) && opensHere(before)) return [{ ...range, type: 'coordinator', kind: 'additive' }]
+  const source = sourceLeads.has(token.lower) ? readSource(tokens, at) : null
+  if (source) return [source]
+  if (token.pos === 'ADP') return [readLed(tokens, at)]
+  const phrase = readNounPhrase(tokens, at, before)
+  if (phrase) return [phrase.nounClass === 'time' && !phrase.name ? adjunct(phrase, phrase, 'time') : phrase]
+  return [other(tokens, at)]
+}
+
+const other = (tokens: readonly Token[], at: number): Chunk => ({
+  from: at,
+  to: at + 1,
+  type: 'word',
+  isNegation: negations.has(tokens[at]?.lower ?? ''),
+})
+
+const opensHere = (before: readonly Chunk[]): boolean =>
+  before.length === 0 || before.at(-1)?.type === 'mark' || before.at(-1)?.type === 'coordinator'
+
+function verbGroup(tokens: readonly Token[], range: Range, before: readonly Chunk[]): Chunk {
+  const { lemma } = tokens[range.from] as Token
+  const last = tokens[range.from - 1]
+  const earlier = before.at(-1)?.type === 'word' ? last : undefined
+  const isUnreal =
+    earlier !== undefined && (negations.has(earlier.lower) || modals.has(earlier.lower) || earlier.lower === '被')
+  // *说 的*: it only tells of what follows.
+  const isAdnominal = tokens[range.to]?.lower === '的' || (!reporting.has(lemma) && isTiedBehind(tokens, range.to))
+  return {
+    ...range,
+    type: 'verb group',
+    lemma,
+    form: isAdnominal ? 'participle' : 'finite',
+    mood: 'indicative',
+    auxiliary: isUnreal ? 'modal' : null,
+    number: null,
+    isKnown: reporting.has(lemma),
+  }
+}
+
+/** Tokens behind a verb within which *的* ties it to a noun: *来自巴西 | 的 | 博士生*. */
+const TIE_REACH = 14
+
+function isTiedBehind(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && at - from < TIE_REACH; at++) {
+    const token = tokens[at]
+    if (!token || token.pos === 'VERB' || token.pos === 'QUOTE' || CLAUSE_MARK.test(token.text)) return false
+    if (token.lower === '的') return isNominal(tokens[at + 1]) && at > from
+  }
+  return false
+}
+
+const adjunct = (range: Range, object: NounPhrase | null, role: Adjunct['role']): Adjunct => ({
+  from: range.from,
+  to: range.to,
+  type: 'adjunct',
+  adposition: '',
+  object,
+  role,
+})
+
+/** Where the clause ends that a token stands in. */
+function clauseEnd(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (
+    end < tokens.length &&
+    end - at < LONGEST_LED &&
+    !CLAUSE_MARK.test(tokens[end]?.text ?? '') &&
+    tokens[end]?.pos !== 'QUOTE'
+  )
+    end++
+  return end
+}
+
+/** *据新华社报道*, *根据警方的通报*: a phrase of source up to the next comma; without a name it gives nothing. */
+function readSource(tokens: readonly Token[], at: number): Adjunct | null {
+  const end = clauseEnd(tokens, at)
+  if (!/^[，,]$/u.test(tokens[end]?.text ?? '')) return null
+  let last = end
+  while (
+    last > at + 1 &&
+    (sourceEnds.has(tokens[last - 1]?.lower ?? '') || /^[日月年\d]+$/u.test(tokens[last - 1]?.lower ?? ''))
+  )
+    last--
+  // *根据统计局的数据*: it is the figures that say it.
+  if (tokens[last - 1]?.lower === '的') last = Math.min(end, last + 1)
+  const object = last > at + 1 ? readNounPhrase(tokens.slice(0, last), at + 1, []) : null
+  const isOne = object !== null && object.to >= last - 2 && object.nounClass !== 'time'
+  return adjunct({ from: at, to: end }, isOne ? object : null, isOne ? 'source' : 'occasion')
+}
+
+/** *在记者会上*, *对记者*, *接受采访时*: a phrase that a small word leads. */
+function readLed(tokens: readonly Token[], at: number): Chunk {
+  const end = clauseEnd(tokens, at)
+  for (let last = at + 1; last < end; last++) {
+    const { lower, pos } = tokens[last] as Token
+    if (/^(?:上|中|时|后|期间|里)$/u.test(lower)) return led(tokens, { from: at, to: last + 1 })
+    if (pos === 'VERB' && reporting.has(tokens[last]?.lemma ?? '')) {
+      const object = readNounPhrase(tokens, at + 1, [])
+      return object && object.to <= last ? led(tokens, { from: at, to: object.to }) : other(tokens, at)
+    }
+  }
+  const object = readNounPhrase(tokens, at + 1, [])
+  return object ? led(tokens, { from: at, to: object.to }) : other(tokens, at)
+}
+
+function led(tokens: readonly Token[], range: Range): Adjunct {
+  const object = readNounPhrase(tokens, range.from + 1, [])
+  const isWhole = object !== null && object.to <= range.to
+  const isOccasion =
+    isWhole &&
+    (OCCASIONS.has(object.nounClass) ||
+      object.nounClass === 'person' ||
+      object.nounClass === 'outlet' ||
+      object.nounClass === 'group')
+  const isTime = /^(?:时|后|期间)$/u.test(tokens[range.to - 1]?.lower ?? '')
+  return adjunct(range, isWhole ? object : null, isOccasion || isTime ? 'occasion' : 'other')
+}
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (['NOUN', 'PROPN', 'NUM', 'PRON'].includes(token.pos) || token.isName === true || (token.pos === 'X' && !token.fused))
+
+/** A run of nouns, tied by *的*, *和* and *、*; null where none begins. */
+function readNounPhrase(tokens: readonly Token[], from: number, before: readonly Chunk[]): NounPhrase | null {
+  if (!isNominal(tokens[from])) return null
+  let at = from
+  let core = from
+  let owner: Range | null = null
+  while (at < tokens.length && at - from < LONGEST_PHRASE) {
+    const token = tokens[at] as Token
+    const isTie = /^(?:的|、|和|与|及|暨|兼|（|\()$/u.test(token.lower)
+    if (/^[（(]$/u.test(token.text)) {
+      const close = tokens.slice(at, at + 10).findIndex(({ text }) => /^[）)]$/u.test(text))
+      if (close < 0 || at === from) break
+      at += close + 1
+      continue
+    }
+    if (isTie && at > from && isNominal(tokens[at + 1])) {
+      owner = token.lower === '的' ? { from: core, to: at } : owner
+      if (token.lower === '的') core = at + 1
+      at++
+      continue
+    }
+    if (!isNominal(token) || endsHere(tokens, from, at)) break
+    at++
+  }
+  const facts = factsOf(tokens, { from: core, to: at })
+  const last = before.at(-1)
+  const isObject = last?.type === 'verb group' && last.to === from && last.form === 'finite'
+  return phraseAt(from, at, {
+    core: { from: core, to: at },
+    ...facts,
+    owner: owner && phraseAt(owner.from, owner.to, factsOf(tokens, owner)),
+    number: facts.nounClass === 'group' ? 'plural' : null,
+    mayBeSubject: !isObject,
+  })
+}
+
+/** *发言人毛宁 | 4日*, *4月24日 | 警方*: a time beside a phrase is no part of it. */
+function endsHere(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at === from) return false
+  const isTime = (place: number): boolean =>
+    classOf(tokens[place]) === 'time' || (tokens[place]?.pos === 'NUM' && classOf(tokens[place + 1]) === 'time')
+  const last = tokens[at - 1]
+  if (last?.isName && isTime(at)) return true
+  return classOf(last) === 'time' && !isTime(at)
+}
+
+const classOf = (token: Token | undefined): NounClass => {
+  if (!token || token.isName) return null
+  const found = nouns.suffixOf(token.lower, true)
+  if (!found) return null
+  return found.length > 1 || token.lower.length === 1 || token.lower.length > 2 ? found.facts : null
+}
+
+type Facts = Pick<NounPhrase, 'noun' | 'nounClass' | 'name' | 'pronoun' | 'gender' | 'definiteness'>
+
+function factsOf(tokens: readonly Token[], { from, to }: Range): Facts {
+  const none = { noun: '', nounClass: null, name: null, pronoun: null, gender: null, definiteness: 'bare' } as const
+  const first = tokens[from]
+  if (first?.pos === 'PRON' && to === from + 1)
+    return { ...none, pronoun: 'personal', gender: pronouns.get(first.lower) ?? null, definiteness: 'pronoun' }
+  const marked: number[] = []
+  for (let at = from; at < to; at++) if (tokens[at]?.isName) marked.push(at)
+  const [start] = marked
+  const end = marked.at(-1)
+  const name = start !== undefined && end !== undefined ? { from: start, to: end + 1 } : null
+  let head = to - 1
+  while (head > from && /^[）)]$/u.test(tokens[head]?.text ?? '')) head = openOf(tokens, head, from) - 1
+  const called = name && name.to > head ? name.from - 1 : head
+  const nounClass = name ? 'person' : classOf(tokens[head])
+  const word = called >= from ? (tokens[called]?.lower ?? '') : ''
+  const noun = name && titles.has(word) ? word : nouns.suffixOf(word, true) ? word : ''
+  return { ...none, noun: name || nounClass ? noun : word, nounClass, name }
+}
+
+function openOf(tokens: readonly Token[], close: number, from: number): number {
+  let at = close
+  while (at > from && !/^[（(]$/u.test(tokens[at]?.text ?? '')) at--
+  return at
+}
+
+export const isLed = (word: string): boolean => coverbs.has(word)
