@@ -1,6 +1,7 @@
 import type { Adjunct, Chunk, NounPhrase, Opener, VerbGroup } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import type { ReportingFrame } from '../pack'
+import { withAddressees } from './addressees'
 import { makeCasePhraseReader } from './case-phrase'
 import { makeNounPhraseReader, type NounPhraseReader, pronounPhrase } from './noun-phrase'
 import { asEntries, type PhraseTable, phraseTable } from './phrases'
@@ -60,7 +61,7 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
       chunks.push(next)
       at = next.to
     }
-    return chunks
+    return tables.cases ? withAddressees(chunks, (lemma) => tables.reporting.has(lemma)) : chunks
   }
 }
 
@@ -412,7 +413,7 @@ function readSource(grammar: Grammar, tokens: readonly Token[], at: number): Adj
   const { tables, sources, sourceHeads, ownSources } = grammar
   const lower = tokens[at]?.lower ?? ''
   const own = ownSources.at(tokens, at)
-  if (own) return ownSource(at, own.to, own.value, lower)
+  if (own) return ownSource(at, own.to, own.value, lower, tables.prepositions.has(lower))
   const source = sources.at(tokens, at)
   const object = source && objectAt(grammar, tokens, source.to)
   if (object) return adjunct(at, object, lower, isNobody(tables, object) ? 'other' : 'source')
@@ -448,13 +449,14 @@ function isArticle(
 
 /** The phrase that an adposition leads: where there are cases, never a subject. */
 function objectAt({ tables, phrases }: Grammar, tokens: readonly Token[], at: number): NounPhrase | null {
-  const object = phrases.whole(tokens, at)
+  const object = phrases.whole(tokens, at, true)
   return object && tables.cases ? { ...object, mayBeSubject: false } : object
 }
 
-/** *по | его | словам*: a pronoun within what gives the words to somebody. */
-function ownSource(from: number, to: number, pronoun: PronounFacts, adposition: string): Adjunct {
-  const object = pronounPhrase({ from: from + 1, to: from + 2 }, pronoun)
+/** *по | его | словам*, *jego | zdaniem*: a pronoun within what gives the words to somebody. */
+function ownSource(from: number, to: number, pronoun: PronounFacts, adposition: string, isLed: boolean): Adjunct {
+  const at = isLed ? from + 1 : from
+  const object = pronounPhrase({ from: at, to: at + 1 }, pronoun)
   return { from, to, type: 'adjunct', adposition, object, role: 'source' }
 }
 

@@ -15,9 +15,9 @@ const bare = (token: Token): string => token.lower.replace(/\.$/, '')
 /** Reads the noun phrases of a language by its tables. */
 export interface NounPhraseReader {
   /** The phrase that begins at a token, without what is tied to it; null where none does. */
-  core(tokens: readonly Token[], from: number): NounPhrase | null
-  /** The same with the phrases that are tied to it: *the head of the office*. */
-  whole(tokens: readonly Token[], from: number): NounPhrase | null
+  core(tokens: readonly Token[], from: number, isObject?: boolean): NounPhrase | null
+  /** The same with the phrases that are tied to it: *the head of the office*. `isObject`: an adposition leads it. */
+  whole(tokens: readonly Token[], from: number, isObject?: boolean): NounPhrase | null
 }
 
 export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {

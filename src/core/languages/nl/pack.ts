@@ -52,7 +52,7 @@ export const dutch: LanguagePack = makePack({
   nameParticles,
   genderOfGiven,
   hasGenitiveS: true,
-  reportsInFront: true,
+  isVerbFinal: true,
   verbs,
   guessVerb,
   reporting,

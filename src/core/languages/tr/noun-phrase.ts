@@ -28,7 +28,12 @@ const isCapital = (token: Token | undefined): token is Token =>
 const factsOf = (token: Token | undefined): NounFacts | null =>
   token && token.pos === 'NOUN' ? nounFacts(token.lower) : null
 /** Who ask for an outlet. */
-const PRESS: ReadonlySet<string> = new Set(['muhabir'])
+const REPORTERS: ReadonlySet<string> = new Set(['muhabir'])
+const PRESS: ReadonlySet<string> = new Set(['gazeteci', 'muhabir', 'mensup', 'basın'])
+
+/** *gazetecilere*, *AA muhabirine*: the press that something is said to. */
+export const isPress = (read: CasePhrase): boolean => read.case === 'dative' && PRESS.has(read.phrase.noun)
+
 const isTitle = (token: Token | undefined): boolean => titles.has(token?.lower.replace(/\.$/u, '') ?? '')
 const isDeterminer = (token: Token | undefined): boolean =>
   /^(?:bir|bazı|bu|tüm|diğer|çok|iki|üç)$/u.test(token?.lower ?? '')
@@ -59,9 +64,9 @@ function readRun(tokens: readonly Token[], opening: number, first: number, limit
   for (;;) {
     at = pastAcronym(tokens, at + 1, limit)
     const told = caseBehind(tokens, at, limit)
-    if (told && told !== 'genitive') return { to: at, end: at + (isEnding(tokens[at]) ? 1 : 0), case: told, owner }
-    const next = goesOnAt(tokens, opening, told ? at + 1 : at, limit)
-    if (next < 0) return { to: at, end: told ? at + 1 : at, case: told ?? 'nominative', owner }
+    const behind = told && isEnding(tokens[at]) ? at + 1 : at
+    const next = told === null || told === 'genitive' ? goesOnAt(tokens, opening, behind, limit) : -1
+    if (next < 0) return { to: at, end: behind, case: told ?? 'nominative', owner }
     if (told) owner = { from: opening, to: at }
     at = next
   }
@@ -153,13 +158,11 @@ function describe(
 ): NounPhrase | null {
   const head = headOf(tokens, run)
   const name = nameOf(tokens, run, head)
-  const { facts = null } = head ?? {}
+  const facts = head?.facts ?? null
   if (!facts && !name) return null
-  const isBareName = facts === null
-  const isOutlet = name !== null && outletNamed(textAt(tokens, name)) !== undefined
-  const nounClass = facts?.nounClass ?? (isOutlet ? 'outlet' : null)
+  const nounClass = facts?.nounClass ?? (isOutlet(tokens, name) ? 'outlet' : null)
+  const isPerson = facts === null || nounClass === 'person'
   const range = { from, to: run.to }
-  const given = name ? genderOfGiven(tokens[name.from]?.lower ?? '') : null
   return {
     ...range,
     type: 'noun phrase',
@@ -167,18 +170,24 @@ function describe(
     noun: facts?.lemma ?? '',
     nounClass,
     name,
-    owner: ownerRange ? describe(tokens, ownerRange.from, ownerRange, null, 'genitive') : null,
-    definiteness: isBareName
-      ? 'bare'
-      : tokens.slice(from, run.to).some(({ lower }) => /^(?:bir|bazı)$/u.test(lower))
-        ? 'indefinite'
-        : 'definite',
+    owner: ownerRange && describe(tokens, ownerRange.from, ownerRange, null, 'genitive'),
+    definiteness: facts === null ? 'bare' : isIndefinite(tokens, range) ? 'indefinite' : 'definite',
     pronoun: null,
-    number: isBareName || (name && nounClass === 'person') ? 'singular' : (facts?.number ?? null),
-    gender: nounClass === 'person' || isBareName ? given : null,
+    ...(isPerson && name ? onePerson(tokens, name) : { number: facts?.number ?? null, gender: null }),
     mayBeSubject: grammaticalCase === 'nominative' && nounClass !== 'time',
   }
 }
+
+const onePerson = (tokens: readonly Token[], name: Range): Pick<NounPhrase, 'number' | 'gender'> => ({
+  number: 'singular',
+  gender: genderOfGiven(tokens[name.from]?.lower ?? ''),
+})
+
+const isOutlet = (tokens: readonly Token[], name: Range | null): boolean =>
+  name !== null && outletNamed(textAt(tokens, name)) !== undefined
+
+const isIndefinite = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  tokens.slice(from, to).some(({ lower }) => lower === 'bir' || lower === 'bazı')
 
 interface Head {
   facts: NounFacts
@@ -202,7 +211,7 @@ function nameOf(tokens: readonly Token[], run: Range, head: Head | null): Range 
   // *AA muhabirine*: the outlet of one who is not named.
   if (
     head &&
-    PRESS.has(head.facts.lemma) &&
+    REPORTERS.has(head.facts.lemma) &&
     head.at === run.to - 1 &&
     /^(?:\p{Lu}|\))/u.test(tokens[head.at - 1]?.text ?? '')
   )

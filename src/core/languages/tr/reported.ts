@@ -1,7 +1,7 @@
 import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
 import { canSpeak } from '../../attribution/frames/subject'
 import type { Token } from '../../attribution/words/token'
-import { readNounPhrase } from './noun-phrase'
+import { type CasePhrase, isPress, readNounPhrase } from './noun-phrase'
 import { reportingAt } from './tokenize'
 import { NOMINALIZED } from './verbs'
 import { openers } from './words'
@@ -92,12 +92,16 @@ function pastOccasions(tokens: readonly Token[], from: number, last: number): nu
   for (let at = from; at < last && at - start < LONGEST_OCCASION; at++) {
     const read = readNounPhrase(tokens, at, last)
     if (!read) continue
-    const isOccasion = OCCASIONS.has(read.phrase.nounClass) && read.case !== 'nominative' && read.case !== 'genitive'
-    const isAddress =
-      read.case === 'dative' && (isOccasion || read.phrase.nounClass === 'person') && at - start <= LONGEST_ADDRESS
-    if (isOccasion && tokens[read.end]?.text === ',') start = read.end + 1
-    else if (isAddress && read.end < last) start = tokens[read.end]?.text === ',' ? read.end + 1 : read.end
+    const isApart = tokens[read.end]?.text === ','
+    if (isOccasion(read) && (isApart || isAddress(read, at - start))) start = read.end + (isApart ? 1 : 0)
     at = Math.max(at, read.end - 1)
   }
-  return start
+  return Math.min(start, last)
 }
+
+const isOccasion = (read: CasePhrase): boolean =>
+  (OCCASIONS.has(read.phrase.nounClass) && read.case !== 'nominative' && read.case !== 'genitive') || isPress(read)
+
+/** *gazetecilere*, *AA muhabirine*: no comma parts them from the words. */
+const isAddress = (read: CasePhrase, distance: number): boolean =>
+  distance <= LONGEST_ADDRESS && read.case === 'dative' && (isPress(read) || read.phrase.nounClass === 'outlet')
