@@ -39,7 +39,7 @@ export function readBody(given: Article, languages: Languages): BodyReading {
   const article = { ...given, blocks }
   const quotations = findQuotations(article.text, article.blocks)
   const { main, ofBlocks } = articleLanguages(article, quotations)
-  const all = [...new Set([main, ...ofBlocks])]
+  const all = [...new Set(ofBlocks.length > 0 ? ofBlocks : [main])]
   const reader = languages.readerFor(main)
   const readings = all.map((language) => {
     const part = all.length === 1 ? { article, quotations } : partOf(article, quotations, ofBlocks, language)

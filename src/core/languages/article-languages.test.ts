@@ -56,6 +56,12 @@ describe('articleLanguages', () => {
     expect(ofBlocks).toEqual(['en', 'en', 'fr'])
   })
 
+  it('takes what most of it is in for its language, where its words together tell none', () => {
+    const short = french.slice(0, 100)
+    expect(told('', french, german, short)).toEqual({ main: 'fr', ofBlocks: ['fr', 'de', 'fr'] })
+    expect(told('', french, german, german, french, french).main).toBe('fr')
+  })
+
   it('reads long parts of an article whose own language is not known', () => {
     const unknown = 'Zorv brakta melu shan tiri vok, dalu merin tash korv belu. '.repeat(100)
     expect(told('', unknown, german)).toEqual({ main: '', ofBlocks: ['', 'de'] })

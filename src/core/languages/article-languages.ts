@@ -30,8 +30,23 @@ export interface ArticleLanguages {
  * @param quotations of the article, in order: none is parted
  */
 export function articleLanguages(article: Article, quotations: readonly Span[]): ArticleLanguages {
-  const main = languageOf(article.text, article.language)
-  return { main, ofBlocks: unparted(article.blocks, quotations, languagesOfBlocks(article, main)) }
+  const told = languageOf(article.text, article.language)
+  const ofBlocks = unparted(article.blocks, quotations, languagesOfBlocks(article, told))
+  if (told !== '') return { main: told, ofBlocks }
+  // Of two languages that share an article neither may lead by its words.
+  const main = longest(article.blocks, ofBlocks)
+  return { main, ofBlocks: ofBlocks.map((language) => language || main) }
+}
+
+/** The language of most units of the blocks, `''` where that is one that could not be told. */
+function longest(blocks: readonly Block[], languages: readonly string[]): string {
+  const units = new Map<string, number>()
+  blocks.forEach(({ start, end }, i) => {
+    const language = languages[i] ?? ''
+    units.set(language, (units.get(language) ?? 0) + end - start)
+  })
+  const [first] = [...units].sort(([, a], [, b]) => b - a)
+  return first?.[0] ?? ''
 }
 
 /** All languages that an article has parts in. */
