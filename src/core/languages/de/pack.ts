@@ -17,6 +17,6 @@ export const german: LanguagePack = {
   bodyAdpositions: new Set(),
   kinRoles: new Map(),
   takesBareClause: true,
-  framesWithinMarks: false,
+  framesWithinMarks: null,
   baseForms: null,
 }

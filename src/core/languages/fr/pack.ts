@@ -41,6 +41,7 @@ export const french = makePack({
   guessVerb,
   reporting,
   hasDialogueDashes: true,
+  framesWithinMarks: 'comma or dash',
   speakersOwn: small.speakersOwn,
   verbParticles: new Set(),
   dropsSubjects: false,

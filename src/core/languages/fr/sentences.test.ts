@@ -41,7 +41,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['« La situation est sous contrôle », affirme-t-on.', ['La situation est sous contrôle', null]],
     [
       'Paul Vidal est inquiet. « Si rien ne change, dit-il, nous fermerons. »',
-      ['Si rien ne change, dit-il, nous fermerons.', 'Paul Vidal'],
+      ['Si rien ne change … nous fermerons.', 'Paul Vidal'],
     ],
   ],
   'direct, the speaker before': [
@@ -54,14 +54,10 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
       'Dans un communiqué, l’entreprise écrit : « Nous regrettons cet incident. »',
       ['Nous regrettons cet incident.', 'l’entreprise'],
     ],
-    ['Pour Paul Vidal, c’est clair : « Il faut fermer. »', ['Il faut fermer.', 'Paul Vidal']],
     ['Le maire est formel : « Personne n’entrera. »', ['Personne n’entrera.', 'Le maire']],
   ],
   'direct, the speaker in the midst': [
-    [
-      '« Le port, a déclaré Ida Marchal, restera ouvert. »',
-      ['Le port, a déclaré Ida Marchal, restera ouvert.', 'Ida Marchal'],
-    ],
+    ['« Le port, a déclaré Ida Marchal, restera ouvert. »', ['Le port … restera ouvert.', 'Ida Marchal']],
     ['« Le port », a dit Ida Marchal, « ne peut pas fermer ».', ['Le port … ne peut pas fermer', 'Ida Marchal']],
     [
       '« C’est une honte », dénonce le député Marc Aubin. « Nous exigeons des explications. »',

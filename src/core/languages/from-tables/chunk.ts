@@ -161,6 +161,8 @@ function readOpener(grammar: Grammar, tokens: readonly Token[], at: number, befo
   const found = grammar.openers.at(tokens, at)
   if (!found) return null
   const { value, to } = found
+  if (value === 'infinitive')
+    return isBeforeInfinitive(grammar, tokens, to, before) ? { from: at, to, type: 'opener', kind: 'that' } : null
   const kind = kindOf(grammar, tokens, value, to, before)
   const lower = tokens[at]?.lower ?? ''
   if (to === at + 1 && isCliticHere(grammar, tokens, at, before)) return null
@@ -211,7 +213,7 @@ function isOtherwise(grammar: Grammar, tokens: readonly Token[], at: number, to:
 function kindOf(
   grammar: Grammar,
   tokens: readonly Token[],
-  facts: OpenerFacts,
+  facts: Exclude<OpenerFacts, 'infinitive'>,
   to: number,
   before: readonly Chunk[],
 ): Opener['kind'] | null {
@@ -219,7 +221,7 @@ function kindOf(
     const isClause = verbAt(grammar, tokens, to)?.form !== 'infinitive'
     return isClause || followsSpeech(grammar, before, 'infinitive') ? 'that' : null
   }
-  if (facts === 'question or relative') return followsSpeech(grammar, before) ? 'question' : 'relative'
+  if (facts === 'question or relative') return followsVerb(grammar, before) ? 'question' : 'relative'
   if (facts === 'that or relative') return followsSpeech(grammar, before) ? 'that' : 'relative'
   // *comme maire*, *als Sprecher*: no clause.
   if (facts === 'manner') return hasVerb(grammar, tokens, to) ? 'manner' : null
@@ -227,6 +229,20 @@ function kindOf(
 }
 
 /** Whether the clause so far has a verb of speech, and nothing behind it that a relative clause goes with by itself. */
+/** *demande | qui*, *ne sait plus | où*: whether a verb of speech stands right before. */
+function followsVerb({ tables }: Grammar, before: readonly Chunk[]): boolean {
+  const last = before.findLast(({ type }) => type !== 'word')
+  return last?.type === 'verb group' && tables.reporting.has(last.lemma)
+}
+
+/** *dice | di sapere*: what stands before an infinitive that a verb of speech has. */
+function isBeforeInfinitive(grammar: Grammar, tokens: readonly Token[], at: number, before: readonly Chunk[]): boolean {
+  let verb = at
+  const isSmall = (lower: string) => grammar.tables.negations.has(lower) || grammar.tables.clitics.has(lower)
+  while (verb - at < MOST_CLITICS && isSmall(tokens[verb]?.lower ?? '')) verb++
+  return verbAt(grammar, tokens, verb)?.form === 'infinitive' && followsSpeech(grammar, before, 'infinitive')
+}
+
 function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: ReportingFrame): boolean {
   const reports = (lemma: string) => {
     const verb = tables.reporting.get(lemma)

@@ -44,6 +44,7 @@ export const italian = makePack({
   guessVerb,
   reporting,
   hasDialogueDashes: true,
+  framesWithinMarks: 'comma or dash',
   speakersOwn: small.speakersOwn,
   verbParticles: new Set(),
   dropsSubjects: true,

@@ -132,7 +132,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['Secondo fonti di polizia, due uomini sono morti.', ['due uomini sono morti', 'fonti di polizia']],
     ['Per Paolo Vidali, il progetto è un errore.', ['il progetto è un errore', 'Paolo Vidali']],
     ['Ida Morandi dirige il porto. Secondo lei, i conti sono buoni.', ['i conti sono buoni', 'Ida Morandi']],
-    ['Secondo quanto riferito dalla polizia, la strada è chiusa.', ['la strada è chiusa', 'polizia']],
+    ['Secondo quanto ha riferito la polizia, la strada è chiusa.', ['la strada è chiusa', 'la polizia']],
     ['Come ha spiegato Ida Morandi, il porto riaprirà.', ['il porto riaprirà', 'Ida Morandi']],
     [
       'Il tunnel sarà chiuso, ha annunciato martedì il ministro dei Trasporti, Rui Pinti.',
