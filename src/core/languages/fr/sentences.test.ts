@@ -140,6 +140,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['D’après la police, deux hommes ont fui.', ['deux hommes ont fui', 'la police']],
     ['Le feu est parti de la cuisine, selon les pompiers.', ['Le feu est parti de la cuisine', 'les pompiers']],
     ['Le suspect, selon son avocat, nie les faits.', ['Le suspect … nie les faits', 'son avocat']],
+    ['Selon Ida Marchal, directrice du port, les comptes sont bons.', ['les comptes sont bons', 'Ida Marchal']],
     ['Aux dires du maire, le pont est sûr.', ['le pont est sûr', 'maire']],
     [
       'Deux hommes ont été arrêtés, a-t-on appris de source policière.',

@@ -128,6 +128,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['Stando alla polizia, due uomini sono fuggiti.', ['due uomini sono fuggiti', 'polizia']],
     ['Il fuoco è partito dalla cucina, secondo i pompieri.', ['Il fuoco è partito dalla cucina', 'i pompieri']],
     ['L’imputato, secondo il suo legale, nega i fatti.', ['L’imputato … nega i fatti', 'il suo legale']],
+    ['Secondo Ida Morandi, direttrice del porto, i conti sono buoni.', ['i conti sono buoni', 'Ida Morandi']],
     ['A detta del sindaco, il ponte è sicuro.', ['il ponte è sicuro', 'sindaco']],
     ['Secondo fonti di polizia, due uomini sono morti.', ['due uomini sono morti', 'fonti di polizia']],
     ['Per Paolo Vidali, il progetto è un errore.', ['il progetto è un errore', 'Paolo Vidali']],

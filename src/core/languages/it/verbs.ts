@@ -149,7 +149,7 @@ const OTHER_FORMS: readonly [forms: string, lemma: string, form: VerbFacts['form
 ]
 
 /** Other common verbs. */
-const OTHERS = `accettare, rifiutare, fingere - - finse finto, fare fa fanno fece fatto fac far, vedere - - vide visto - vedr, prendere - - prese preso, mettere - - mise messo,
+const OTHERS = `soddisfare soddisfa soddisfano soddisfece soddisfatto soddisfac soddisfar, accettare, rifiutare, fingere - - finse finto, fare fa fanno fece fatto fac far, vedere - - vide visto - vedr, prendere - - prese preso, mettere - - mise messo,
   partire parte partono, uscire esce escono, servire serve servono, aprire apre aprono - aperto, offrire offre offrono - offerto,
   soffrire soffre soffrono - sofferto, coprire copre coprono - coperto, vivere - - visse vissuto - vivr, seguire segue seguono,
   morire muore muoiono - morto, nascere - - nacque nato, conoscere - - conobbe conosciuto, apparire appare appaiono apparve
