@@ -25,6 +25,7 @@ export const french = makePack({
   bodyAdpositions: small.bodyAdpositions,
   pronouns: small.pronouns,
   clitics: small.clitics,
+  objectClitics: words('l le'),
   reflexives: words('s se me m nous vous'),
   impersonalReflexives: new Set(),
   dummySubjects: words('on'),

@@ -264,6 +264,8 @@ function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: Re
     )
       return false
     const phrase = before.at(-1)
+    // *lo ripetono gli esperti | che*: what is said stands before.
+    if (chunk.hasObject && phrase?.type === 'noun phrase') return false
     return phrase?.type !== 'noun phrase' || marks > 0 || mayFollowAsSubject(before, back, phrase)
   }
   return false
@@ -342,6 +344,7 @@ function readVerb(
     lower.replace(/^[-‑]/u, ''),
   )
   const isReflexive = around.some((word) => tables.reflexives.has(word))
+  const hasObject = around.some((word) => tables.objectClitics?.has(word))
   const isImpersonal = around.some((word) => tables.impersonalReflexives.has(word))
   const group: VerbGroup = {
     from,
@@ -349,6 +352,7 @@ function readVerb(
     type: 'verb group',
     ...first,
     ...(isImpersonal && { mayBeImpersonal: true }),
+    ...(hasObject && { hasObject: true as const }),
   }
   // *s’est dit*: what makes a passive elsewhere makes the past of a reflexive verb.
   if (group.auxiliary === 'passive' && isReflexive) group.auxiliary = 'perfect'

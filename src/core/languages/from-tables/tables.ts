@@ -104,6 +104,8 @@ export interface GrammarTables {
   pronouns: ReadonlyMap<string, PronounFacts>
   /** Object and reflexive pronouns that stand with a verb: *le*, *se*, *lui*, *sich*; also negations that do (*ne*). */
   clitics: ReadonlySet<string>
+  /** Clitics that are the direct object of their verb: *l’a dit*, *lo ripetono*; absent where nothing is told by them. */
+  objectClitics?: ReadonlySet<string>
   /** Clitics that make an auxiliary *be* one of the past: *s’est dit*. Empty in languages without. */
   reflexives: ReadonlySet<string>
   /** Clitics with which a verb without a subject says that one says: *se informó que*. */

@@ -27,6 +27,7 @@ export const italian = makePack({
   bodyAdpositions: small.bodyAdpositions,
   pronouns: small.pronouns,
   clitics: small.clitics,
+  objectClitics: words('lo la l'),
   reflexives: words('si s'),
   impersonalReflexives: words('si s'),
   dummySubjects: new Set(),

@@ -163,6 +163,7 @@ const FACTS: readonly string[] = [
   'Il film «La porta del Nord» esce mercoledì.',
   'I «gilet blu» hanno bloccato il ponte.',
   'Bisogna che il porto chiuda.',
+  'Ce lo ripetono gli esperti che si occupano del mare.',
   'Il processo riprenderà lunedì al tribunale di Lorne.',
   'Il treno parte da Lorne alle otto e arriva a mezzogiorno.',
 ]
