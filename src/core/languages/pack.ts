@@ -59,8 +59,11 @@ export interface LanguagePack {
   reportsInFront?: true
   /** Whether a comma alone may bring reported words: German *sagte, er sei krank*. */
   takesBareClause: boolean
-  /** Whether what gives the words may stand between their quotation marks, set off by dashes: *«A, — сказал он, — B»*. */
-  framesWithinMarks: boolean
+  /**
+   * What sets off what gives the words, where that may stand between their quotation marks: *«A, — сказал он, — B»* a mark
+   * and a dash, *« A, dit-il, B »* a comma or a dash; null where it does not stand there.
+   */
+  framesWithinMarks: 'mark and dash' | 'comma or dash' | null
   /** How inflected names and nouns are brought to their base form; null in a language that does not inflect them. */
   baseForms: BaseForms | null
   /**

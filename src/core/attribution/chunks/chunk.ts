@@ -76,6 +76,8 @@ export interface VerbGroup extends Range {
   gender?: GrammaticalGender
   /** Of a form without a subject of its own, which tells what that of the clause beside it does: Polish *dodając*, Arabic *مؤكدا*. */
   sharesSubject?: true
+  /** Whether a pronoun beside it is its object: Italian *lo ripetono*. */
+  hasObject?: true
   /** Without a subject it says what one says: Spanish *se informó*. */
   mayBeImpersonal?: true
   /** Of a form that is passive by itself: Turkish *denildi*. */

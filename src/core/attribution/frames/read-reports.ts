@@ -331,6 +331,21 @@ function quotedRuns(tokens: readonly Token[], { from, to }: Range): Range[] {
   return runs
 }
 
+/** *Selon Ida Finch, biologiste à Lorne, | A*: where the words begin behind what describes a source at the start of its sentence. */
+function pastDescriptions(clauses: readonly Clause[], at: number, from: number): number {
+  if (clauses[at]?.to !== from) return from
+  let next = at + 1
+  while (next - at <= MOST_BETWEEN && isDescription(clauses[next]) && clauses[next + 1]?.before === ',') next++
+  return next > at + 1 ? (clauses[next]?.from ?? from) : from
+}
+
+/** *, biologiste à Lorne*: a fragment that says what somebody is. */
+function isDescription(clause: Clause | undefined): boolean {
+  const first = clause?.chunks[0]
+  if (clause?.kind !== 'fragment' || clause.before !== ',' || first?.type !== 'noun phrase') return false
+  return first.nounClass === 'person' && first.name === null
+}
+
 /** *laut Polizei*, *nach Angaben des Amtes*, *der Studie zufolge*: a phrase that gives the clause around it to somebody. */
 function readCitation({ tokens, clauses }: ReadSentence, at: number, done: number, pack: LanguagePack): Report | null {
   const clause = clauses[at]
@@ -342,7 +357,7 @@ function readCitation({ tokens, clauses }: ReadSentence, at: number, done: numbe
   const end = isWithin ? clause.to : limitOf(clauses, at, pack, tokens)
   const content = [
     { from: start, to: source.from },
-    { from: source.to, to: end },
+    { from: pastDescriptions(clauses, at, source.to), to: end },
   ].flatMap((part) => trimMarks(tokens, part) ?? [])
   // A quotation is one token, and words enough.
   const isQuoted = clauses.some(({ kind, from, to }) => kind === 'quotation' && from >= start && to <= end)

@@ -1,16 +1,33 @@
 import type { LanguagePack } from '../../languages/pack'
-import type { Piece } from '../../model'
+import type { Piece, Span } from '../../model'
+import { readClauses } from '../chunks/clauses'
+import { readFrame } from '../frames/frame'
 import type { Quotation } from './quotations'
+import type { Token } from './token'
 
 /** Units of the longest frame that stands within somebody's words. */
 const LONGEST_FRAME = 160
 /** Words of a frame among which its verb stands. */
 const VERB_REACH = 3
 
-/** What parts a frame from the words before it: their last mark, and a dash. */
-const OPENS = /(?:,\s*|(?<=[.!?…])\s*|\s+)[—–-]\s+(?=\p{Ll})/gu
-/** What parts it from those behind it. */
-const CLOSES = /[,.:;]?\s*[—–-]\s+/gu
+/** What parts a frame from the words before it and behind it. */
+interface Marks {
+  opens: RegExp
+  closes: RegExp
+}
+
+const MARKS: Readonly<Record<Exclude<LanguagePack['framesWithinMarks'], null>, readonly Marks[]>> = {
+  // Their last mark, and a dash.
+  'mark and dash': [
+    { opens: /(?:,|(?<=[.!?…]))\s{0,3}[—–-]\s{1,3}(?=\p{Ll})/gu, closes: /[,.:;]?\s{0,3}[—–-]\s{1,3}/gu },
+  ],
+  'comma or dash': [
+    { opens: /,?\s{1,3}[—–-]\s{1,3}(?=\p{Ll})/gu, closes: /[,.:;]?\s{1,3}[—–-]\s{1,3}/gu },
+    { opens: /(?:,|(?<=[?!…]))\s+(?=\p{Ll})/gu, closes: /[,.](?=\s|$)|$/gu },
+  ],
+}
+/** Marks of one piece that a frame is looked for behind. */
+const MOST_MARKS = 60
 
 /**
  * Takes the frames out of quotations that have them between their marks, as Russian does: *«Мы начинаем, — сказала
@@ -18,35 +35,58 @@ const CLOSES = /[,.:;]?\s*[—–-]\s+/gu
  * length of the quotations.
  */
 export function withoutFrames(text: string, quotations: readonly Quotation[], pack: LanguagePack): Quotation[] {
-  if (!pack.framesWithinMarks) return [...quotations]
+  const { framesWithinMarks: kind } = pack
+  if (!kind) return [...quotations]
   return quotations.map((quotation) => {
-    const pieces = quotation.pieces.flatMap((piece) => piecesOf(text, piece, pack))
+    const pieces = MARKS[kind].reduce<readonly Piece[]>(
+      (parts, marks) => parts.flatMap((piece) => piecesOf(text, piece, marks, pack)),
+      quotation.pieces,
+    )
     const [first, ...rest] = pieces
     return first && pieces.length > quotation.pieces.length ? { ...quotation, pieces: [first, ...rest] } : quotation
   })
 }
 
-function piecesOf(text: string, piece: Piece, pack: LanguagePack): Piece[] {
+function piecesOf(text: string, piece: Piece, marks: Marks, pack: LanguagePack): Piece[] {
   const pieces: Piece[] = []
   let from = piece.start
-  for (const { index, 0: mark } of piece.text.matchAll(OPENS)) {
+  let tried = 0
+  for (const { index, 0: mark } of piece.text.matchAll(marks.opens)) {
     const opens = piece.start + index
-    if (opens <= from) continue
+    if (opens <= from || tried++ > MOST_MARKS) continue
     const start = opens + mark.length
-    CLOSES.lastIndex = 0
-    const closes = CLOSES.exec(text.slice(start, Math.min(piece.end, start + LONGEST_FRAME)))
-    if (!closes || !reports(text, start, start + closes.index, pack)) continue
+    const end = frameEnd(text, { start, end: piece.end }, marks.closes, pack)
+    if (end === null) continue
     pieces.push(pieceAt(text, from, opens))
-    from = start + closes.index + closes[0].length
+    from = end.behind
   }
+  if (pieces.length === 0) return [piece]
   return from < piece.end ? [...pieces, pieceAt(text, from, piece.end)] : pieces
 }
 
-/** Whether a reporting verb opens a stretch. */
-const reports = (text: string, start: number, end: number, pack: LanguagePack): boolean =>
-  pack
-    .tokenize(text, { start, end }, [])
-    .slice(0, VERB_REACH)
-    .some(({ pos, lemma }) => pos === 'VERB' && pack.reporting.has(lemma))
+/** Where a frame that begins a stretch ends, and what goes on behind it; null where none does. */
+function frameEnd(text: string, { start, end }: Span, closes: RegExp, pack: LanguagePack): { behind: number } | null {
+  const stretch = text.slice(start, Math.min(end, start + LONGEST_FRAME))
+  closes.lastIndex = 0
+  const mark = closes.exec(stretch)
+  if (!mark || !reports(text, start, start + mark.index, pack)) return null
+  return { behind: Math.min(end, start + mark.index + mark[0].length) }
+}
 
-const pieceAt = (text: string, start: number, end: number): Piece => ({ text: text.slice(start, end), start, end })
+/** Whether a stretch is a frame: with a reporting verb near its start, and somebody behind it where commas alone set it off. */
+function reports(text: string, start: number, end: number, pack: LanguagePack): boolean {
+  const tokens = pack.tokenize(text, { start, end }, [])
+  const verbs = tokens.slice(0, VERB_REACH)
+  if (pack.framesWithinMarks === 'mark and dash') return verbs.some((token) => isSpeech(token, pack))
+  if (!verbs.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return false
+  const frame = readFrame({ tokens, clauses: readClauses(pack.chunk(tokens), pack) }, 0, pack, null, 0)
+  return frame?.isInverted === true && frame.verb.frames.has('quote') && frame.party !== null
+}
+
+const isSpeech = ({ pos, lemma }: Token, pack: LanguagePack): boolean => pos === 'VERB' && pack.reporting.has(lemma)
+
+const pieceAt = (text: string, start: number, end: number): Piece => {
+  const words = text.slice(start, end)
+  const blank = words.length - words.trimStart().length
+  return { text: words.trim(), start: start + blank, end: start + blank + words.trim().length }
+}

@@ -17,6 +17,6 @@ export const arabic: LanguagePack = {
   isVerbFirst: true,
   bodyAdpositions: new Set(),
   takesBareClause: false,
-  framesWithinMarks: false,
+  framesWithinMarks: null,
   baseForms: null,
 }

@@ -59,6 +59,6 @@ export const czech = makePack({
   reporting,
   verbParticles: none,
   dropsSubjects: true,
-  framesWithinMarks: false,
+  framesWithinMarks: null,
   cases,
 })

@@ -17,6 +17,6 @@ export const german: LanguagePack = {
   // *heißt es im Bericht*, *heißt es bei der Polizei*, *wurde in einer Mitteilung gefordert*
   bodyAdpositions: new Set(['in', 'im', 'auf', 'aus', 'bei', 'beim', 'seitens']),
   takesBareClause: true,
-  framesWithinMarks: false,
+  framesWithinMarks: null,
   baseForms: null,
 }

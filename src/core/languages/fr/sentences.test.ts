@@ -41,7 +41,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['« La situation est sous contrôle », affirme-t-on.', ['La situation est sous contrôle', null]],
     [
       'Paul Vidal est inquiet. « Si rien ne change, dit-il, nous fermerons. »',
-      ['Si rien ne change, dit-il, nous fermerons.', 'Paul Vidal'],
+      ['Si rien ne change … nous fermerons.', 'Paul Vidal'],
     ],
   ],
   'direct, the speaker before': [
@@ -54,14 +54,10 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
       'Dans un communiqué, l’entreprise écrit : « Nous regrettons cet incident. »',
       ['Nous regrettons cet incident.', 'l’entreprise'],
     ],
-    ['Pour Paul Vidal, c’est clair : « Il faut fermer. »', ['Il faut fermer.', 'Paul Vidal']],
     ['Le maire est formel : « Personne n’entrera. »', ['Personne n’entrera.', 'Le maire']],
   ],
   'direct, the speaker in the midst': [
-    [
-      '« Le port, a déclaré Ida Marchal, restera ouvert. »',
-      ['Le port, a déclaré Ida Marchal, restera ouvert.', 'Ida Marchal'],
-    ],
+    ['« Le port, a déclaré Ida Marchal, restera ouvert. »', ['Le port … restera ouvert.', 'Ida Marchal']],
     ['« Le port », a dit Ida Marchal, « ne peut pas fermer ».', ['Le port … ne peut pas fermer', 'Ida Marchal']],
     [
       '« C’est une honte », dénonce le député Marc Aubin. « Nous exigeons des explications. »',
@@ -144,6 +140,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['D’après la police, deux hommes ont fui.', ['deux hommes ont fui', 'la police']],
     ['Le feu est parti de la cuisine, selon les pompiers.', ['Le feu est parti de la cuisine', 'les pompiers']],
     ['Le suspect, selon son avocat, nie les faits.', ['Le suspect … nie les faits', 'son avocat']],
+    ['Selon Ida Marchal, directrice du port, les comptes sont bons.', ['les comptes sont bons', 'Ida Marchal']],
     ['Aux dires du maire, le pont est sûr.', ['le pont est sûr', 'maire']],
     [
       'Deux hommes ont été arrêtés, a-t-on appris de source policière.',

@@ -53,7 +53,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
     `craindre craint craignent craign craignit craindr craint, redouter, douter, supposer, présumer, soupçonner, imaginer,
      envisager, prévoir prévoit prévoient prévoy prévit prévoir prévu, décider, décréter, exclure exclut excluent exclu exclut
      exclur exclu, deviner, entrevoir entrevoit entrevoient entrevoy entrevit entreverr entrevu, découvrir découvre
-     découvrent découvr découvrit découvrir découvert, conjecturer, miser, parier, souhaiter, consentir consent consentent
+     découvrent découvr découvrit découvrir découvert, conjecturer, miser, parier, consentir consent consentent
      consent consentit consentir consenti, vérifier, déduire déduit déduisent déduis déduisit déduir déduit, subodorer,
      pressentir pressent pressentent pressent pressentit pressentir pressenti, calculer, acter, convaincre convainc
      convainquent convainqu convainquit convaincr convaincu`,
@@ -145,7 +145,7 @@ const OTHER_FORMS: readonly [forms: string, lemma: string, form: VerbFacts['form
 ]
 
 /** Other common verbs. */
-const OTHERS = `faire fait font fais fit fer fait, voir voit voient voy vit verr vu, prendre prend prennent pren prit prendr
+const OTHERS = `souhaiter, rouvrir rouvre rouvrent rouvr rouvrit rouvrir rouvert, faire fait font fais fit fer fait, voir voit voient voy vit verr vu, prendre prend prennent pren prit prendr
   pris, mettre met mettent mett mit mettr mis, partir part partent part partit partir parti, sortir sort sortent sort
   sortit sortir sorti, sentir sent sentent sent sentit sentir senti, servir sert servent serv servit servir servi, ouvrir
   ouvre ouvrent ouvr ouvrit ouvrir ouvert, offrir offre offrent offr offrit offrir offert, souffrir souffre souffrent souffr
@@ -262,8 +262,8 @@ function collect(): Map<string, VerbFacts> {
   return table
 }
 
-/** Endings that only finite verbs have: imperfect, simple past, conditional. */
-const FINITE = /(?:.{3}aient|.{2}èrent|.{3}erait|issait|issent)$/
+/** Endings that only finite verbs have: imperfect, simple past, future, conditional. */
+const FINITE = /(?:.{3}aient|.{2}èrent|.{3}erait|.{3}[ei]ra|.{3}[ei]ront|issait|issent)$/
 const CONDITIONAL = /rai(?:t|ent)$/
 
 /** An unknown word that its ending alone makes a verb. */
@@ -273,7 +273,7 @@ export function guessVerb(word: string): VerbFacts | null {
     lemma: word,
     form: 'finite',
     mood: CONDITIONAL.test(word) ? 'conditional' : 'indicative',
-    number: word.endsWith('ent') ? 'plural' : 'singular',
+    number: word.endsWith('nt') ? 'plural' : 'singular',
     auxiliary: null,
   }
 }

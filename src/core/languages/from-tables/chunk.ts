@@ -163,6 +163,8 @@ function readOpener(grammar: Grammar, tokens: readonly Token[], at: number, befo
   const found = grammar.openers.at(tokens, at)
   if (!found) return null
   const { value, to } = found
+  if (value === 'infinitive')
+    return isBeforeInfinitive(grammar, tokens, to, before) ? { from: at, to, type: 'opener', kind: 'that' } : null
   const kind = kindOf(grammar, tokens, value, to, before)
   const lower = tokens[at]?.lower ?? ''
   if (to === at + 1 && isCliticHere(grammar, tokens, at, before)) return null
@@ -213,7 +215,7 @@ function isOtherwise(grammar: Grammar, tokens: readonly Token[], at: number, to:
 function kindOf(
   grammar: Grammar,
   tokens: readonly Token[],
-  facts: OpenerFacts,
+  facts: Exclude<OpenerFacts, 'infinitive'>,
   to: number,
   before: readonly Chunk[],
 ): Opener['kind'] | null {
@@ -221,7 +223,7 @@ function kindOf(
     const isClause = verbAt(grammar, tokens, to)?.form !== 'infinitive' && !looksInfinitive(grammar, tokens, to)
     return isClause || followsSpeech(grammar, before, 'infinitive') ? 'that' : null
   }
-  if (facts === 'question or relative') return followsSpeech(grammar, before) ? 'question' : 'relative'
+  if (facts === 'question or relative') return followsVerb(grammar, before) ? 'question' : 'relative'
   if (facts === 'that or relative') return followsSpeech(grammar, before) ? 'that' : 'relative'
   // *comme maire*, *als Sprecher*: no clause.
   if (facts === 'manner') return hasVerb(grammar, tokens, to) ? 'manner' : null
@@ -235,6 +237,20 @@ const looksInfinitive = (grammar: Grammar, tokens: readonly Token[], at: number)
   !hasVerb(grammar, tokens, at)
 
 /** Whether the clause so far has a verb of speech, and nothing behind it that a relative clause goes with by itself. */
+/** *demande | qui*, *ne sait plus | où*: whether a verb of speech stands right before. */
+function followsVerb({ tables }: Grammar, before: readonly Chunk[]): boolean {
+  const last = before.findLast(({ type }) => type !== 'word')
+  return last?.type === 'verb group' && tables.reporting.has(last.lemma)
+}
+
+/** *dice | di sapere*: what stands before an infinitive that a verb of speech has. */
+function isBeforeInfinitive(grammar: Grammar, tokens: readonly Token[], at: number, before: readonly Chunk[]): boolean {
+  let verb = at
+  const isSmall = (lower: string) => grammar.tables.negations.has(lower) || grammar.tables.clitics.has(lower)
+  while (verb - at < MOST_CLITICS && isSmall(tokens[verb]?.lower ?? '')) verb++
+  return verbAt(grammar, tokens, verb)?.form === 'infinitive' && followsSpeech(grammar, before, 'infinitive')
+}
+
 function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: ReportingFrame): boolean {
   const reports = (lemma: string) => {
     const verb = tables.reporting.get(lemma)
@@ -256,6 +272,8 @@ function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: Re
     )
       return false
     const phrase = before.at(-1)
+    // *lo ripetono gli esperti | che*: what is said stands before.
+    if (chunk.hasObject && phrase?.type === 'noun phrase') return false
     return phrase?.type !== 'noun phrase' || marks > 0 || mayFollowAsSubject(before, back, phrase)
   }
   return false
@@ -336,6 +354,7 @@ function readVerb(
     lower.replace(/^[-‑]/u, ''),
   )
   const isReflexive = around.some((word) => tables.reflexives.has(word))
+  const hasObject = around.some((word) => tables.objectClitics?.has(word))
   const isImpersonal = around.some((word) => tables.impersonalReflexives.has(word))
   const group: VerbGroup = {
     from,
@@ -343,6 +362,7 @@ function readVerb(
     type: 'verb group',
     ...first,
     ...(isImpersonal && { mayBeImpersonal: true }),
+    ...(hasObject && { hasObject: true as const }),
   }
   // *s’est dit*: what makes a passive elsewhere makes the past of a reflexive verb.
   if (group.auxiliary === 'passive' && isReflexive) group.auxiliary = 'perfect'

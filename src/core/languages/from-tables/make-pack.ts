@@ -19,7 +19,7 @@ export function makePack(tables: GrammarTables): LanguagePack {
     ...(tables.hasDialogueDashes && { opensFrame: (words) => opensFrame(tables, words) }),
     bodyAdpositions: tables.bodyAdpositions ?? new Set(),
     ...(tables.kinRoles && { kinRoles: tables.kinRoles }),
-    framesWithinMarks: tables.framesWithinMarks ?? false,
+    framesWithinMarks: tables.framesWithinMarks ?? null,
     baseForms: baseFormsOf(tables),
     takesBareClause: tables.takesBareClause ?? false,
   }
@@ -30,10 +30,10 @@ function opensFrame(
   { verbs, reporting, speakersOwn, dummySubjects }: GrammarTables,
   words: readonly string[],
 ): boolean {
-  const [first = '', second = ''] = words
+  const [first = '', second = ''] = words.flatMap((word) => word.split(/[-‑]/u))
   const verb = verbs.get(first)
   if (verb?.form !== 'finite' || speakersOwn?.has(second) || dummySubjects.has(second)) return false
-  if (verb.auxiliary === 'perfect') return words.slice(1).some((word) => isSpeech(verbs.get(word)?.lemma, reporting))
+  if (verb.auxiliary === 'perfect') return words.some((word) => isSpeech(verbs.get(word)?.lemma, reporting))
   return isSpeech(verb.lemma, reporting)
 }
 

@@ -6,7 +6,7 @@ import type {
   Opener,
   VerbGroup,
 } from '../../attribution/chunks/chunk'
-import type { ReportingVerb } from '../pack'
+import type { LanguagePack, ReportingVerb } from '../pack'
 import type { CaseTables } from './cases'
 
 /** What a determiner tells of its phrase. */
@@ -50,9 +50,14 @@ export type VerbFacts = Pick<VerbGroup, 'lemma' | 'form' | 'mood' | 'number' | '
 
 /**
  * What opens a clause. `that or relative`: *que*, which is *that* after a verb of speech and *which* after a noun;
- * `question or relative`: *qui*, *où* in the same way; `that or infinitive`: Swedish *att*, *that* before a clause and *to* before an infinitive.
+ * `question or relative`: *qui*, *où* in the same way; `infinitive`: Italian *di* in *dice di sapere*; `that or infinitive`: Swedish *att*, *that* before a clause and *to* before an infinitive.
  */
-export type OpenerFacts = Opener['kind'] | 'that or relative' | 'question or relative' | 'that or infinitive'
+export type OpenerFacts =
+  | Opener['kind']
+  | 'that or relative'
+  | 'question or relative'
+  | 'that or infinitive'
+  | 'infinitive'
 
 /**
  * The words of a language whose names alone begin with a capital, by what they do; the grammar that such languages share
@@ -101,6 +106,8 @@ export interface GrammarTables {
   pronouns: ReadonlyMap<string, PronounFacts>
   /** Object and reflexive pronouns that stand with a verb: *le*, *se*, *lui*, *sich*; also negations that do (*ne*). */
   clitics: ReadonlySet<string>
+  /** Clitics that are the direct object of their verb: *l’a dit*, *lo ripetono*; absent where nothing is told by them. */
+  objectClitics?: ReadonlySet<string>
   /** Clitics that make an auxiliary *be* one of the past: *s’est dit*. Empty in languages without. */
   reflexives: ReadonlySet<string>
   /** Clitics with which a verb without a subject says that one says: *se informó que*. */
@@ -167,8 +174,8 @@ export interface GrammarTables {
   hasGenitiveS?: boolean
   /** Whether a phrase with these words (small letters) may be a subject by its case; absent in languages without cases. */
   mayBeSubject?(phrase: Pick<NounPhrase, 'noun'> & { words: readonly string[]; nameWords: readonly string[] }): boolean
-  /** Whether what gives the words may stand between their quotation marks, set off by dashes; absent where it does not. */
-  framesWithinMarks?: boolean
+  /** What sets off what gives the words between their quotation marks; absent where it does not stand there. */
+  framesWithinMarks?: LanguagePack['framesWithinMarks']
   /** What case endings tell; absent in languages without. */
   cases?: CaseTables
   /** Phrases that give the words around them to whom a pronoun within them means: Russian *по его словам*. */

@@ -5,7 +5,7 @@ import type { GrammarTables, VerbFacts } from './tables'
 
 /** A word with what hyphens and apostrophes tie to it, an abbreviation with inner stops, a number, or a single mark. */
 const PIECE =
-  /\p{L}{1,3}\.(?:\p{L}{1,3}\.)+|[\p{L}\p{M}]+(?:[-‑'’ʼ/&][\p{L}\p{M}\p{N}]+)*['’]?|\p{N}+(?:[.,:/]\p{N}+)*(?:[-‑]?[\p{L}\p{M}]+)*|\.{2,}|--+|[^\s]/gu
+  /\p{L}{1,3}\.(?:\p{L}{1,3}\.)+|[\p{L}\p{M}]+\p{N}*(?:[-‑'’ʼ/&][\p{L}\p{M}\p{N}]+)*['’]?|\p{N}+(?:[.,:/]\p{N}+)*(?:[-‑]?[\p{L}\p{M}]+)*|\.{2,}|--+|[^\s]/gu
 
 /** A word's place in the text. */
 type Word = Span & { text: string }

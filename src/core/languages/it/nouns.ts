@@ -178,7 +178,7 @@ const SAME = new Set(
 /** *ministro* → *ministra*, *direttore* → *direttrice*, *consigliere* → *consigliera*. */
 function feminineOf(masculine: string): string {
   if (/ssore$/.test(masculine)) return masculine.replace(/e$/, 'a')
-  if (/[dt]ore$/.test(masculine) && !/(?:questore|rettore|pastore)$/.test(masculine))
+  if (/[dt]ore$/.test(masculine) && !/^(?:questore|pastore)$/.test(masculine))
     return masculine.replace(/tore$/, 'trice').replace(/dore$/, 'ditrice')
   return masculine.replace(/[oe]$/, 'a')
 }

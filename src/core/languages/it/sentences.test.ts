@@ -128,11 +128,12 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['Stando alla polizia, due uomini sono fuggiti.', ['due uomini sono fuggiti', 'polizia']],
     ['Il fuoco è partito dalla cucina, secondo i pompieri.', ['Il fuoco è partito dalla cucina', 'i pompieri']],
     ['L’imputato, secondo il suo legale, nega i fatti.', ['L’imputato … nega i fatti', 'il suo legale']],
+    ['Secondo Ida Morandi, direttrice del porto, i conti sono buoni.', ['i conti sono buoni', 'Ida Morandi']],
     ['A detta del sindaco, il ponte è sicuro.', ['il ponte è sicuro', 'sindaco']],
     ['Secondo fonti di polizia, due uomini sono morti.', ['due uomini sono morti', 'fonti di polizia']],
     ['Per Paolo Vidali, il progetto è un errore.', ['il progetto è un errore', 'Paolo Vidali']],
     ['Ida Morandi dirige il porto. Secondo lei, i conti sono buoni.', ['i conti sono buoni', 'Ida Morandi']],
-    ['Secondo quanto riferito dalla polizia, la strada è chiusa.', ['la strada è chiusa', 'polizia']],
+    ['Secondo quanto ha riferito la polizia, la strada è chiusa.', ['la strada è chiusa', 'la polizia']],
     ['Come ha spiegato Ida Morandi, il porto riaprirà.', ['il porto riaprirà', 'Ida Morandi']],
     [
       'Il tunnel sarà chiuso, ha annunciato martedì il ministro dei Trasporti, Rui Pinti.',
@@ -162,6 +163,7 @@ const FACTS: readonly string[] = [
   'Il film «La porta del Nord» esce mercoledì.',
   'I «gilet blu» hanno bloccato il ponte.',
   'Bisogna che il porto chiuda.',
+  'Ce lo ripetono gli esperti che si occupano del mare.',
   'Il processo riprenderà lunedì al tribunale di Lorne.',
   'Il treno parte da Lorne alle otto e arriva a mezzogiorno.',
 ]

@@ -14,9 +14,9 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
      riconoscere - - riconobbe riconosciuto, ammettere - - ammise ammesso, confessare, negare, smentire, giurare, promettere - -
      promise promesso, garantire, confermare, precisare, annunciare, ritenere ritiene ritengono ritenne - - riterr, credere,
      pensare, sperare, temere, augurare, rivendicare, raccontare, spiegare, ribadire, minacciare, proporre propone
-     propongono propose proposto propon proporr, chiedere - - chiese chiesto, decidere - - decise deciso, comunicare, riferire,
+     propongono propose proposto propon proporr, chiedere - - chiese chiesto, comunicare, riferire,
      rispondere - - rispose risposto, aggiungere - - aggiunse aggiunto, scrivere - - scrisse scritto, ricordare, accusare,
-     auspicare, pretendere - - pretese preteso, accettare, rifiutare, denunciare, fingere - - finse finto, lamentare`,
+     auspicare, pretendere - - pretese preteso, denunciare, lamentare`,
   ],
   [
     'clause quote',
@@ -47,7 +47,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
   ],
   [
     'clause',
-    `dubitare, supporre suppone suppongono suppose supposto suppon supporr, presumere - - presunse presunto, sospettare,
+    `dubitare, decidere - - decise deciso, supporre suppone suppongono suppose supposto suppon supporr, presumere - - presunse presunto, sospettare,
      immaginare, escludere - - escluse escluso, scoprire scopre scoprono - scoperto, scommettere - - scommise scommesso, verificare,
      dedurre deduce deducono dedusse dedotto deduc dedurr, intuire, stabilire, deliberare, apprendere - - apprese appreso`,
   ],
@@ -149,7 +149,7 @@ const OTHER_FORMS: readonly [forms: string, lemma: string, form: VerbFacts['form
 ]
 
 /** Other common verbs. */
-const OTHERS = `fare fa fanno fece fatto fac far, vedere - - vide visto - vedr, prendere - - prese preso, mettere - - mise messo,
+const OTHERS = `soddisfare soddisfa soddisfano soddisfece soddisfatto soddisfac soddisfar, accettare, rifiutare, fingere - - finse finto, fare fa fanno fece fatto fac far, vedere - - vide visto - vedr, prendere - - prese preso, mettere - - mise messo,
   partire parte partono, uscire esce escono, servire serve servono, aprire apre aprono - aperto, offrire offre offrono - offerto,
   soffrire soffre soffrono - sofferto, coprire copre coprono - coperto, vivere - - visse vissuto - vivr, seguire segue seguono,
   morire muore muoiono - morto, nascere - - nacque nato, conoscere - - conobbe conosciuto, apparire appare appaiono apparve

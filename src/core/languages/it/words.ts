@@ -141,6 +141,7 @@ export const ownSources: ReadonlyMap<string, PronounFacts> = new Map(
 export const clitics = words('mi ti ci vi si lo la li le gli ne me te ce ve se l m t c v s n glielo gliela gliel')
 
 const OPENERS: Readonly<Record<string, string>> = {
+  infinitive: 'di; d',
   'that or relative': 'che; ch; del fatto che; sul fatto che; al fatto che',
   'question or relative': 'chi; dove; dov; cui; quale; quali',
   question:

@@ -59,6 +59,6 @@ export const polish = makePack({
   reporting,
   verbParticles: none,
   dropsSubjects: true,
-  framesWithinMarks: true,
+  framesWithinMarks: 'mark and dash',
   cases,
 })

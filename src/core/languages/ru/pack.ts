@@ -58,6 +58,6 @@ export const russian = makePack({
   reporting,
   verbParticles: none,
   dropsSubjects: false,
-  framesWithinMarks: true,
+  framesWithinMarks: 'mark and dash',
   cases,
 })

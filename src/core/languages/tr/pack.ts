@@ -19,7 +19,7 @@ export const turkish: LanguagePack = {
   kinRoles: new Map(),
   bodyAdpositions: new Set(),
   takesBareClause: false,
-  framesWithinMarks: false,
+  framesWithinMarks: null,
   // An ending is a word of its own; what is left is the base form, but for a last letter that it softens: *Bakanlığ|ın*.
   baseForms: { names: () => [], nouns: (words) => words.map(hardened) },
 }

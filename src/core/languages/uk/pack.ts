@@ -59,6 +59,6 @@ export const ukrainian = makePack({
   reporting,
   verbParticles: none,
   dropsSubjects: false,
-  framesWithinMarks: true,
+  framesWithinMarks: 'mark and dash',
   cases,
 })

@@ -18,7 +18,7 @@ export const chinese: LanguagePack = {
   dropsSubjects: true,
   bodyAdpositions: none,
   takesBareClause: false,
-  framesWithinMarks: false,
+  framesWithinMarks: null,
   baseForms: null,
   wordOrder: 'verb-medial',
   familyNameFirst: true,
