@@ -277,6 +277,26 @@ describe('the list', () => {
     expect(all('.row')).toHaveLength(9)
   })
 
+  it('says names and roles in the page’s language, kinds and what is not named in its own', () => {
+    const article = inventArticle(['قالت ليلى منصوري: «نسمع أبواق السفن طوال الليل».', '«لم يسألنا أحد قبل ذلك».'], {
+      language: 'ar',
+    })
+    const reading = inventReading(article, [
+      { content: ['نسمع أبواق السفن طوال الليل'], speaker: { name: 'ليلى منصوري', role: 'ساكنة' } },
+      { content: ['لم يسألنا أحد قبل ذلك'], basis: ['marks', 'nobody'] },
+    ])
+    show({ status: 'read', reading, focus: null, changed: false })
+    expect(all('.row-head > *').map((it) => [it.textContent, it.lang])).toEqual([
+      ['ليلى منصوري', 'ar'],
+      ['ساكنة', 'ar'],
+      ['Speaker not named', ''],
+    ])
+    expect(all('.row-form').map((it) => [it.textContent, it.lang])).toEqual([
+      ['direct', ''],
+      ['direct', ''],
+    ])
+  })
+
   it('offers nothing to hide where nothing is doubtful', () => {
     show(manyWaves(null))
     expect(text()).not.toContain('Hide doubtful')

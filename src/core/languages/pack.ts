@@ -54,7 +54,7 @@ export interface LanguagePack {
   /** Whether a clause puts its verb first: then *said Finch* does not tell that the words stand before it. */
   isVerbFirst?: true
   /** Whether a clause puts its verb last, behind what it reports: Turkish *Kaya, “A” dedi*. */
-  isVerbFinal?: true
+  reportsInFront?: true
   /** Whether a comma alone may bring reported words: German *sagte, er sei krank*. */
   takesBareClause: boolean
   /** Whether what gives the words may stand between their quotation marks, set off by dashes: *«A, — сказал он, — B»*. */

@@ -58,18 +58,26 @@ export function readClauses(chunks: readonly Chunk[], pack: LanguagePack): Claus
       close('')
       return
     }
-    const opens = chunk.type === 'opener' && current.some(({ type }) => type !== 'coordinator')
-    if (opens || (chunk.type === 'coordinator' && partsClauses(chunks, at, current))) close('')
+    if (opensClause(chunks, at, current)) close('')
     current.push(chunk)
     // *“A” diyerek | tahliye istedi*: where verbs stand last, one that shares its subject ends its clause.
-    if (pack.isVerbFinal && chunk.type === 'verb group' && chunk.sharesSubject && hasVerbAhead(chunks, at)) close('')
+    if (pack.reportsInFront && sharesAhead(chunks, at)) close('')
   })
   close('')
   return clauses
 }
 
-/** Whether another verb stands before the next mark. */
-function hasVerbAhead(chunks: readonly Chunk[], at: number): boolean {
+/** Whether a clause begins with a chunk: with what opens one, or with a conjunction that a second verb stands behind. */
+function opensClause(chunks: readonly Chunk[], at: number, current: readonly Chunk[]): boolean {
+  const chunk = chunks[at]
+  if (chunk?.type === 'opener') return current.some(({ type }) => type !== 'coordinator')
+  return chunk?.type === 'coordinator' && partsClauses(chunks, at, current)
+}
+
+/** Whether a verb shares the subject of another that stands before the next mark. */
+function sharesAhead(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at]
+  if (verb?.type !== 'verb group' || !verb.sharesSubject) return false
   for (let next = at + 1; next < chunks.length; next++) {
     const chunk = chunks[next]
     if (!chunk || chunk.type === 'mark' || chunk.type === 'quotation') return false

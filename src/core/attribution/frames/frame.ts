@@ -2,8 +2,8 @@ import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import type { Adjunct, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import type { Token } from '../words/token'
+import { firstInFront, makerInFront, subjectInFront } from './in-front'
 import { canSpeak, findSubject, type Party, type Subject } from './subject'
-import { firstInFront, makerInFront, subjectInFront } from './verb-final'
 
 /** What is read from a sentence: its tokens, and its clauses. */
 export interface ReadSentence {
@@ -49,7 +49,7 @@ export function readFrame(
 ): Frame | null {
   const clause = sentence.clauses[at]
   if (!clause) return null
-  if (pack.isVerbFinal) return readFinalFrame(sentence, at, pack, previous, done)
+  if (pack.reportsInFront) return readFinalFrame(sentence, at, pack, previous, done)
   return readQuotative(sentence, clause, at, pack) ?? readVerbFrame(sentence, clause, at, pack, previous)
 }
 
@@ -113,11 +113,11 @@ function readVerbFrame(
   const { predicate } = clause
   const verb = predicate && pack.reporting.get(predicate.lemma)
   if (!verb || !reports(sentence, at, verb)) return null
-  const found = findSubject(sentence.clauses, at)
-  const subject = found && pack.dropsSubjects && isObject(found, clause) ? null : found
+  const subject = subjectOf(sentence.clauses, at, pack)
   const active = isNobodys(predicate, verb, subject) ? null : subject
-  if (active && isDummy(sentence, active.party, pack)) return null
-  const party = partyOf(sentence, at, verb, subject, pack, previous)
+  const isOne = active !== null && isDummy(sentence, active.party, pack)
+  if (isOne && !active.isInverted) return null
+  const party = isOne ? bodyBehind(clause, pack) : partyOf(sentence, at, verb, subject, pack, previous)
   // *Het blijkt dat*: nobody says so.
   if (verb.tells && !party) return null
   return {
@@ -130,6 +130,12 @@ function readVerbFrame(
     isInverted: !predicate.sharesSubject && opensWithVerb(clause) && (active === null || active.isInverted),
     isManner: clause.opener?.kind === 'manner',
   }
+}
+
+/** Who does what a clause tells; null where the language leaves subjects out, and what stands behind the verb is its object. */
+function subjectOf(clauses: readonly Clause[], at: number, { dropsSubjects }: LanguagePack): Subject | null {
+  const [clause, found] = [clauses[at], findSubject(clauses, at)]
+  return clause && found && dropsSubjects && isObject(found, clause) ? null : found
 }
 
 /** *expresó sus condolencias*, *leyó un comunicado*: what stands behind a verb that needs no subject, and is what it is about. */
@@ -283,9 +289,18 @@ function isTellingAside(clauses: readonly Clause[], tokens: readonly Token[], at
   return tokens[clause.opener.from]?.pos !== 'ADP' && findSubject(clauses, at) === null
 }
 
-/** *es*, *man*: no subject that speaks. */
+/** *es*, *man*, *-on*: no subject that speaks. */
 const isDummy = ({ tokens }: ReadSentence, { phrase }: Party, pack: LanguagePack): boolean =>
-  phrase.pronoun === 'personal' && pack.dummySubjects.has(tokens[phrase.from]?.lower ?? '') && !phrase.name
+  phrase.pronoun === 'personal' &&
+  pack.dummySubjects.has(tokens[phrase.from]?.lower.replace(/^[-‑]/u, '') ?? '') &&
+  !phrase.name
+
+/** *indique-t-on de source policière*, *explique-t-on au ministère*: where what one says comes from. */
+function bodyBehind(clause: Clause, pack: LanguagePack): Party | null {
+  const source = clause.chunks.find((chunk) => chunk.type === 'adjunct' && chunk.role === 'source')
+  const object = source?.type === 'adjunct' ? source.object : null
+  return object ? { phrase: object, all: { from: object.from, to: object.to }, beside: [] } : bodyOf(clause, pack)
+}
 
 function opensWithVerb({ chunks, isCoordinate }: Clause): boolean {
   const first = chunks.find(({ type }) => type !== 'word')

@@ -4,9 +4,9 @@ import type { Adjunct, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { Token } from '../words/token'
 import { type Frame, type ReadSentence, readFrame } from './frame'
+import { wordsInFront } from './in-front'
 import { endOfWords, limitOf, trimMarks } from './limits'
 import { opensWithVerb, type Party } from './subject'
-import { wordsInFront } from './verb-final'
 
 /** Words that a sentence gives to somebody. All ranges are places in the sentence's tokens. */
 export interface Report {
@@ -89,6 +89,12 @@ function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: Lan
   return { by: words.by, cue: frame.cue, party: frame.party, content: words.content, extent, occasions }
 }
 
+/** *In an interview, Finch said*: whether the clause before a frame is nothing but what opens the sentence. */
+function opensWithOccasion(clauses: readonly Clause[], first: number): boolean {
+  const opening = first === 1 ? clauses[0] : undefined
+  return opening?.kind === 'fragment' && opening.chunks.every(({ type }) => type === 'adjunct' || type === 'word')
+}
+
 /** *dijo, en una entrevista, que A*: how many phrases commas set between a frame and its *that*, colon or quotation. */
 function countSetBetween(clauses: readonly Clause[], last: number): number {
   for (let count = 0; count <= MOST_BETWEEN; count++) {
@@ -103,13 +109,13 @@ function countSetBetween(clauses: readonly Clause[], last: number): number {
 
 const occasionsOf = ({ clauses }: ReadSentence, { first, last }: Frame): Adjunct[] =>
   clauses
-    .slice(first, last + 1)
+    .slice(first - (opensWithOccasion(clauses, first) ? 1 : 0), last + 1)
     .flatMap(({ chunks }) => chunks.filter((chunk) => chunk.type === 'adjunct'))
     .filter(({ role }) => role === 'occasion')
 
 /** The words before a frame, behind it, on both sides, or within its own clause, by what stands there. */
 function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
-  if (pack.isVerbFinal) return finalWords(sentence, frame, pack)
+  if (pack.reportsInFront) return finalWords(sentence, frame, pack)
   const before = frame.isInverted || frame.isManner ? wordsBefore(sentence, frame, done) : null
   // *وصل الوزير، أعلن الناطق*: where all verbs stand first, only a quotation in front of one tells that it is said.
   const left = pack.isVerbFirst && !frame.isManner && before?.by === 'left' ? null : before
@@ -181,7 +187,7 @@ function continueLeft({ tokens, clauses }: ReadSentence, frame: Frame, left: Wor
 /** The words behind a frame: a quotation, what stands behind a colon, a clause. */
 function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
   let at = frame.last + 1
-  while (clauses[at + 1] && isBetween(clauses, at) && at - frame.last <= MOST_BETWEEN) at++
+  while (clauses[at + 1] && isBetween(clauses, at, pack) && at - frame.last <= MOST_BETWEEN) at++
   const next = clauses[at]
   if (!next) return null
   const limit = limitOf(clauses, at, pack, tokens)
@@ -199,9 +205,11 @@ const mayFollowManner = ({ kind, chunks }: Clause): boolean =>
   kind === 'fragment' ? chunks[0]?.type !== 'noun phrase' : kind !== 'relative'
 
 /** *sagte der Mann, | der gestern kam, | dass A*, *dijo al alcalde, | Juan Pardo, | que A*: what only describes somebody. */
-function isBetween(clauses: readonly Clause[], at: number): boolean {
+function isBetween(clauses: readonly Clause[], at: number, pack: LanguagePack): boolean {
   const [clause, next] = [clauses[at], clauses[at + 1]]
-  if (clause?.kind === 'relative') return true
+  // *dodając, że A*: its words are its own.
+  const reports = clause?.predicate?.sharesSubject && pack.reporting.has(clause.predicate.lemma)
+  if (clause?.kind === 'relative') return !reports
   return clause?.kind === 'fragment' && clause.before === ',' && next?.before === ',' && next.opener?.kind === 'that'
 }
 

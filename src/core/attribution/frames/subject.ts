@@ -85,8 +85,14 @@ const agrees = (phrase: NounPhrase, { number, gender = null }: VerbGroup): boole
   (phrase.number === null || number === null || phrase.number === number) &&
   (phrase.gender === null || gender === null || phrase.gender === gender)
 
+/** *interrogée par la radio*, *la ministre chargée de la mer*: what only describes somebody. */
+const isParticipial = ({ kind, chunks }: Clause): boolean =>
+  kind === 'infinitive' && chunks.every((chunk) => chunk.type !== 'verb group' || chunk.form === 'participle')
+
 const isLonePhrase = (clause: Clause | undefined): clause is Clause =>
-  clause?.kind === 'fragment' && phrasesOf(clause.chunks).length > 0
+  clause !== undefined &&
+  (clause.kind === 'fragment' || (isParticipial(clause) && clause.chunks[0]?.type === 'noun phrase')) &&
+  phrasesOf(clause.chunks).length > 0
 
 /** *Ann Finch, die das Amt leitet, sagte*: the phrase in front of what two commas set apart. */
 function findApart(clauses: readonly Clause[], at: number, fits: (phrase: NounPhrase) => boolean): Subject | null {
@@ -119,7 +125,7 @@ function hostOfApart(clauses: readonly Clause[], at: number): number | null {
   let host: number | null = null
   for (let back = at - 1; back >= 0 && at - back <= MOST_BESIDE; back--) {
     const other = clauses[back]
-    if (!other || NEVER_APART.has(other.kind)) break
+    if (!other || (NEVER_APART.has(other.kind) && !isParticipial(other))) break
     if (isLonePhrase(other)) host = back
   }
   return host

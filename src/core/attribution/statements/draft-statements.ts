@@ -64,10 +64,10 @@ function sameSpeaker(
   for (let back = at; back >= 0 && at - back <= DROPPED_REACH; back--) {
     const isNear = at - back <= 1
     if (!isNear && sentences[back]?.block !== sentences[at]?.block) return null
-    const goesOn = last?.party && last.at === back ? { party: last.party, partyAt: last.partyAt, follows: last } : null
-    const party = goesOn ? null : back < at ? toldOf(sentences[back], isNear) : null
-    const found = goesOn ?? (party && { party, partyAt: back, follows: null })
-    if (found) return fits(found.party, number) ? found : null
+    const goesOn = last?.at === back ? last : null
+    const party = goesOn?.party ?? (back < at ? toldOf(sentences[back], isNear) : null)
+    if (!party) continue
+    return fits(party, number) ? { party, partyAt: goesOn?.partyAt ?? back, follows: goesOn } : null
   }
   return null
 }
@@ -128,6 +128,9 @@ function giveSentenceBefore(drafting: Drafting, at: number, pack: LanguagePack):
     if (!last.party) Object.assign(last, given, { by: last.form === 'direct' ? 'quote' : 'left' })
     return !last.party
   }
+  // Too few words to be taken for speech by themselves.
+  for (const { quote } of before.tokens)
+    if (quote?.quotation.pieces.length === 1) drafting.claimed.delete(quote.quotation)
   const draft = draftWords(drafting, at - 1, [{ from: 0, to: endOfWords(before.tokens) }])
   if (!draft) return false
   drafts.push({ ...draft, ...given, by: 'left' })
@@ -184,7 +187,7 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
       drafts.push({ ...draft, by: 'introduced', party: introducer(sentence) })
     else if (isLone(sentence) && isIntroduction(sentences[at - 1]))
       drafts.push({ ...draft, by: 'introduced', party: introducedBy(drafting, at - 1), partyAt: at - 1 })
-    else if (isLone(sentence) && sentences[at - 1]?.block === sentence.block) drafts.push(goOn(drafting, at, draft))
+    else if (isLone(sentence) && goesOn(drafting, at)) drafts.push(goOn(drafting, at, draft))
     else if (draft.content.reduce((sum, piece) => sum + countWords(piece.text), 0) >= FEWEST_ALONE) drafts.push(draft)
   })
 }
@@ -208,6 +211,23 @@ function introducer(sentence: ChunkedSentence): Party | null {
   const [first] = sentence.clauses
   const lone = first?.kind === 'fragment' ? first.chunks.filter((chunk) => chunk.type === 'noun phrase')[0] : undefined
   return lone ? { phrase: lone, all: { from: lone.from, to: lone.to }, beside: [] } : subjectOf(sentence)
+}
+
+/**
+ * Whether a quotation that is a sentence by itself goes on with the one before: in its paragraph, behind a colon, or in the
+ * next paragraph behind other words of somebody. A question may be the page's own.
+ */
+function goesOn({ sentences, drafts }: Drafting, at: number): boolean {
+  const [before, sentence] = [sentences[at - 1], sentences[at]]
+  if (!before || !sentence) return false
+  if (before.block === sentence.block) return true
+  if (sentence.block - before.block > 1) return false
+  const last = drafts.at(-1)
+  const isQuestion = sentence.tokens.some(({ quote }) => quote?.quotation.pieces.at(-1)?.text.endsWith('?'))
+  return (
+    before.tokens.at(-1)?.text === ':' ||
+    (last?.at === at - 1 && last.form === 'direct' && last.party !== null && !isQuestion)
+  )
 }
 
 /** *Finch war deutlich. „Das muss enden.“*: who spoke, or was spoken of, in the sentence before. */

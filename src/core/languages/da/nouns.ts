@@ -128,7 +128,7 @@ export const nounLists: NounLists = {
         net: 'år årti minut kvartal efterår forår',
         neter: 'minut',
         'as is':
-          'januar februar marts april maj juni juli august september oktober november december dage uger måneder timer tiden natten',
+          'går dag morges fjor aften aftes nat påske jul januar februar marts april maj juni juli august september oktober november december dage uger måneder timer tiden natten',
       },
     ],
   ],

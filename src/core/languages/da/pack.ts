@@ -27,7 +27,8 @@ export const danish: LanguagePack = makePack(
     speakersOwn: 'jeg vi du',
     prepositions: `i på af til fra for med om ved hos under over efter før mellem mod gennem uden blandt bag foran inden indenfor udenfor rundt langs siden via per pr
       angående vedrørende overfor ud op ned ind undtagen inklusive som nær imod ifølge omkring`,
-    tying: 'på for hos ved i fra af til',
+    tying: 'fra af',
+    tyingToRoles: 'på for hos ved i til',
     occasionPrepositions: 'i på ved til for med under via efter overfor hos',
     sourcePhrases: 'ifølge, i følge, efter oplysninger fra, ifølge oplysninger fra, at dømme efter, skal man tro',
     agentAdpositions: 'af',
@@ -55,6 +56,7 @@ export const danish: LanguagePack = makePack(
     nouns: nounLists,
     verbs: verbLists,
     guessVerb,
+    finiteEnding: /(?:er|ede|[^aeiouåøæ][td]e)s?$/u,
     takesBareClause: true,
   }),
 )

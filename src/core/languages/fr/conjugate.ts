@@ -29,6 +29,16 @@ export function conjugate(parts: string): VerbForm[] {
   ]
 }
 
+/** The third person of the future. */
+export function futureOf(parts: string): [form: string, number: 'singular' | 'plural'][] {
+  const [infinitive = '', ...written] = parts.split(' ')
+  const stem = (written.length > 0 ? written : regular(infinitive))[4] ?? ''
+  return [
+    [`${stem}a`, 'singular'],
+    [`${stem}ont`, 'plural'],
+  ]
+}
+
 const facts = (form: VerbFacts['form'], number: VerbFacts['number']): Omit<VerbFacts, 'lemma'> => ({
   form,
   mood: 'indicative',

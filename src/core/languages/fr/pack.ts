@@ -17,6 +17,8 @@ export const french = makePack({
   tying: small.tying,
   occasionPrepositions: small.occasionPrepositions,
   sourcePhrases: small.sourcePhrases,
+  ownSources: small.ownSources,
+  viewAdpositions: small.viewAdpositions,
   sourceHeads: small.sourceHeads,
   sourcePostpositions: new Set(),
   agentAdpositions: small.agentAdpositions,

@@ -1,7 +1,7 @@
 import type { VerbFacts } from '../from-tables/tables'
 import type { ReportingFrame, ReportingVerb } from '../pack'
 import { words } from '../word-list'
-import { conjugate } from './conjugate'
+import { conjugate, futureOf } from './conjugate'
 
 /**
  * Reporting verbs, a group a line: the frames they take, then the verbs, one with irregular forms with its parts
@@ -46,7 +46,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
      arguer, argumenter, chiffrer, pointer, épingler, étayer, appuyer, abjurer, articuler, bredouiller, balbutier, bégayer,
      susurrer, aboyer, vociférer, vitupérer, maudire maudit maudissent maudiss maudit maudir maudit, déballer, débiter,
      lire lit lisent lis lut lir lu, titrer, twitter, préfacer, retracer, traduire traduit traduisent traduis traduisit traduir traduit,
-     jauger, prédiquer, éructer, plaider, requalifier, professer, enseigner, statuer, stipuler, spécifier, indiquer, montrer`,
+     jauger, prédiquer, éructer, plaider, apprendre apprend apprennent appren apprit apprendr appris, requalifier, professer, enseigner, statuer, stipuler, spécifier, indiquer, montrer`,
   ],
   [
     'clause',
@@ -76,7 +76,6 @@ const PHRASES = [
   'faire entendre',
   'faire part',
   'faire état',
-  'faire mine',
   'laisser entendre',
   'laisser savoir',
   'mettre en garde',
@@ -84,7 +83,6 @@ const PHRASES = [
   'tirer la sonnette',
   'vouloir croire',
   'donner à entendre',
-  'se dire',
   'rendre compte',
 ]
 
@@ -216,6 +214,9 @@ const entries = REPORTING.flatMap(([frames, verbs]) =>
   listOf(verbs).map((parts) => ({ parts, frames: frames.split(' ') as ReportingFrame[] })),
 )
 
+/** Verbs that with a reflexive say what somebody calls himself: *s’est dit « prêt »*. */
+const REFLEXIVE = ['se dire', 'se déclarer', 'se montrer']
+
 const asReporting = (lemma: string, frames: readonly ReportingFrame[]): [string, ReportingVerb] => [
   lemma,
   { frames: new Set(frames), passiveReports: PASSIVE.has(lemma), isImpersonal: false },
@@ -225,6 +226,7 @@ const asReporting = (lemma: string, frames: readonly ReportingFrame[]): [string,
 export const reporting: ReadonlyMap<string, ReportingVerb> = new Map([
   ...entries.map(({ parts, frames }) => asReporting(baseOf(parts), frames)),
   ...PHRASES.map((lemma) => asReporting(lemma, ['clause', 'quote'])),
+  ...REFLEXIVE.map((lemma) => asReporting(lemma, ['label'])),
 ])
 
 /** Verbs by every form; of two with the same form the one named first. */
@@ -253,6 +255,9 @@ function collect(): Map<string, VerbFacts> {
   for (const parts of [...entries.map((entry) => entry.parts), ...listOf(OTHERS)]) {
     const lemma = baseOf(parts)
     for (const [form, facts] of conjugate(parts)) add(form, { lemma, ...facts })
+    // The future of any verb is a verb, but nobody's words: *annoncera*.
+    for (const [form, number] of futureOf(parts))
+      add(form, { lemma: form, form: 'finite', mood: 'indicative', number, auxiliary: null })
   }
   return table
 }

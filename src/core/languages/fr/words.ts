@@ -106,23 +106,34 @@ export const pronouns: ReadonlyMap<string, PronounFacts> = new Map([
   ...pronoun('demonstrative', 'singular', 'male', 'celui-là; celui; ceci; cela; ça; ce; c'),
   ...pronoun('demonstrative', 'singular', 'female', 'celle-là; celle'),
   ...pronoun('demonstrative', 'plural', null, 'ceux-là; celles-là; ceux; celles'),
-  ...pronoun('indefinite', 'singular', null, "l'un; l'une; l'autre; quelqu'un; chacun; chacune; personne; rien; tu"),
+  ...pronoun('indefinite', 'singular', null, "l'un; l'une; l'autre; quelqu'un; chacun; chacune; personne"),
   ...pronoun('indefinite', 'plural', null, "certains d'entre eux; d'autres; les uns; les autres; beaucoup; la plupart"),
 ])
+
+/** Phrases for whom a pronoun within them means. */
+export const ownSources: ReadonlyMap<string, PronounFacts> = new Map(
+  pronoun(
+    'personal',
+    'singular',
+    null,
+    'à ses yeux; a ses yeux; à son avis; à son sens; de son propre aveu; de son aveu; selon ses dires; selon ses mots; selon ses termes; selon ses propres mots; selon ses propos; selon son expression; à l’entendre; d’après ses dires; à son goût',
+  ),
+)
 
 export const clitics = words('me m te t se s le la l les lui leur nous vous y en ne n')
 
 const OPENERS: Readonly<Record<string, string>> = {
+  'question or relative': 'qui; où; lequel; laquelle; lesquels; lesquelles',
   'that or relative': "que; qu'; de ce que; de ce qu'; à ce que; à ce qu'",
   question:
-    "si; s'; pourquoi; comment; quand; combien; où; qui; quoi; ce que; ce qu'; ce qui; lequel; laquelle; lesquels; lesquelles; par quoi; de quoi; à quoi",
+    "si; s'il; s'ils; pourquoi; comment; quand; combien; quoi; ce que; ce qu'; ce qui; par quoi; de quoi; à quoi",
   manner: 'comme; ainsi que; tel que; telle que',
   reference:
     "selon lequel; selon laquelle; selon lesquels; selon lesquelles; selon qui; d'après lequel; d'après laquelle; d'après qui; pour qui; aux yeux de qui",
   relative:
     "dont; auquel; à laquelle; auxquels; auxquelles; duquel; de laquelle; desquels; desquelles; dans lequel; dans laquelle; dans lesquels; dans lesquelles; sur lequel; sur laquelle; pour lequel; pour laquelle; pour lesquels; par lequel; par laquelle; avec lequel; avec laquelle; avec qui; à qui; de qui; chez qui; contre lequel; contre laquelle; lors duquel; lors de laquelle; au cours duquel; au cours de laquelle; grâce auquel; grâce à laquelle; d'où; ce à quoi; ce dont; parmi lesquels; parmi lesquelles",
   adverbial:
-    "alors que; alors qu'; tandis que; tandis qu'; lorsque; lorsqu'; puisque; puisqu'; quoique; bien que; bien qu'; parce que; parce qu'; pour que; pour qu'; afin que; afin qu'; sans que; sans qu'; avant que; avant qu'; après que; après qu'; depuis que; depuis qu'; dès que; dès qu'; jusqu'à ce que; jusqu'à ce qu'; tant que; tant qu'; pendant que; pendant qu'; à moins que; à moins qu'; à condition que; à condition qu'; de sorte que; de sorte qu'; si bien que; si bien qu'; de manière que; au cas où; même si; même s'; comme si; comme s'; quand bien même; sauf si; étant donné que; étant donné qu'; vu que; vu qu'; du fait que; du fait qu'; d'autant que; d'autant qu'; d'autant plus que; d'autant plus qu'; surtout que; surtout qu'; maintenant que; maintenant qu'; aussi longtemps que; à mesure que; à mesure qu'; plus que; moins que; plutôt que; autant que; car; histoire de; quitte à",
+    "alors que; alors qu'; tandis que; tandis qu'; lorsque; lorsqu'; puisque; puisqu'; quoique; bien que; bien qu'; parce que; parce qu'; pour que; pour qu'; afin que; afin qu'; sans que; sans qu'; avant que; avant qu'; après que; après qu'; depuis que; depuis qu'; dès que; dès qu'; jusqu'à ce que; jusqu'à ce qu'; tant que; tant qu'; pendant que; pendant qu'; à moins que; à moins qu'; à condition que; à condition qu'; de sorte que; de sorte qu'; si bien que; si bien qu'; de manière que; au cas où; même si; même s'il; même s'ils; comme si; comme s'il; comme s'ils; quand bien même; sauf si; étant donné que; étant donné qu'; vu que; vu qu'; du fait que; du fait qu'; d'autant que; d'autant qu'; d'autant plus que; d'autant plus qu'; surtout que; surtout qu'; maintenant que; maintenant qu'; aussi longtemps que; à mesure que; à mesure qu'; plus que; moins que; plutôt que; autant que; car; histoire de; quitte à",
 }
 export const openers: ReadonlyMap<string, OpenerFacts> = new Map(
   Object.entries(OPENERS).flatMap(([kind, list]) =>
@@ -138,7 +149,7 @@ export const coordinators: ReadonlyMap<string, 'additive' | 'adversative'> = new
   ['mais', 'adversative'],
 ])
 
-export const negations = words('pas jamais nullement aucunement guère point')
+export const negations = words('pas jamais rien nullement aucunement guère point')
 
 /** Adverbs in *-ment*, without it. */
 const MENT = `actuelle seule égale notam évidem récem finale générale officielle claire publique simple particulière

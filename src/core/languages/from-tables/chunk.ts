@@ -1,10 +1,12 @@
 import type { Adjunct, Chunk, NounPhrase, Opener, VerbGroup } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import type { ReportingFrame } from '../pack'
+import { withAddressees } from './addressees'
 import { makeCasePhraseReader } from './case-phrase'
 import { makeNounPhraseReader, type NounPhraseReader, pronounPhrase } from './noun-phrase'
 import { asEntries, type PhraseTable, phraseTable } from './phrases'
 import type { GrammarTables, OpenerFacts, PronounFacts, VerbFacts } from './tables'
+import { guessedVerb } from './tokenize'
 
 /** Small words that may stand between a clitic and its verb: other clitics. */
 const MOST_CLITICS = 3
@@ -59,15 +61,16 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
       chunks.push(next)
       at = next.to
     }
-    return chunks
+    return tables.cases ? withAddressees(chunks, (lemma) => tables.reporting.has(lemma)) : chunks
   }
 }
 
 /** *faire savoir*, *mettre en garde*: what may stand behind a verb to report, with the verbs that it does so behind. */
-function compoundsOf({ reporting }: GrammarTables): PhraseTable<readonly string[]> {
+function compoundsOf({ reporting, reflexives }: GrammarTables): PhraseTable<readonly string[]> {
   const verbsBefore = new Map<string, string[]>()
   for (const lemma of reporting.keys()) {
     const [verb = '', ...rest] = lemma.split(' ')
+    if (reflexives.has(verb)) continue
     const known = verbsBefore.get(rest.join(' '))
     if (known) known.push(verb)
     else if (rest.length > 0) verbsBefore.set(rest.join(' '), [verb])
@@ -218,6 +221,7 @@ function kindOf(
     const isClause = verbAt(grammar, tokens, to)?.form !== 'infinitive'
     return isClause || followsSpeech(grammar, before, 'infinitive') ? 'that' : null
   }
+  if (facts === 'question or relative') return followsSpeech(grammar, before) ? 'question' : 'relative'
   if (facts === 'that or relative') return followsSpeech(grammar, before) ? 'that' : 'relative'
   // *comme maire*, *als Sprecher*: no clause.
   if (facts === 'manner') return hasVerb(grammar, tokens, to) ? 'manner' : null
@@ -302,7 +306,7 @@ function verbAt({ tables }: Grammar, tokens: readonly Token[], at: number): (Ver
   if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX')) return null
   const known = tables.verbs.get(token.lower)
   if (known) return { ...known, isKnown: true }
-  const guess = tables.guessVerb(token.lower)
+  const guess = guessedVerb(tables, token.lower, tokens[at - 1])
   return guess && { ...guess, isKnown: false }
 }
 
@@ -336,7 +340,16 @@ function readVerb(
   }
   // *s’est dit*: what makes a passive elsewhere makes the past of a reflexive verb.
   if (group.auxiliary === 'passive' && isReflexive) group.auxiliary = 'perfect'
-  return withCompound(grammar, tokens, group.auxiliary === 'perfect' ? withParticiple(grammar, tokens, group) : group)
+  const whole = group.auxiliary === 'perfect' ? withParticiple(grammar, tokens, group) : group
+  // *s’est dite « inquiète »*: a verb that reports otherwise where it is reflexive.
+  const reflexive = isReflexive ? reflexiveOf(tables, whole.lemma) : undefined
+  return withCompound(grammar, tokens, reflexive === undefined ? whole : { ...whole, lemma: reflexive })
+}
+
+/** *dire* → *se dire*, where that is a reporting verb of its own. */
+function reflexiveOf({ reporting, reflexives }: GrammarTables, lemma: string): string | undefined {
+  for (const word of reflexives) if (reporting.has(`${word} ${lemma}`)) return `${word} ${lemma}`
+  return undefined
 }
 
 /** *a fait | savoir*, *a mis hier | en garde*: a verb with the words that make another of it. */
@@ -390,7 +403,8 @@ function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number, bef
   if (source) return source
   const long = longPrepositions.at(tokens, at)
   const lower = tokens[at]?.lower ?? ''
-  const short = tables.fusedArticles.get(lower) ?? (tables.prepositions.has(lower) ? lower : null)
+  const isPreposition = tables.prepositions.has(lower) && tokens[at]?.pos !== 'PROPN'
+  const short = tables.fusedArticles.get(lower) ?? (isPreposition ? lower : null)
   const adposition = long ? wordsOf(tokens, at, long.to) : short
   const to = long?.to ?? at + 1
   if (adposition === null || (!long && isArticle(tables, tokens, at))) return null
@@ -406,7 +420,7 @@ function readSource(grammar: Grammar, tokens: readonly Token[], at: number): Adj
   const { tables, sources, sourceHeads, ownSources } = grammar
   const lower = tokens[at]?.lower ?? ''
   const own = ownSources.at(tokens, at)
-  if (own) return ownSource(at, own.to, own.value, lower)
+  if (own) return ownSource(at, own.to, own.value, lower, tables.prepositions.has(lower))
   const source = sources.at(tokens, at)
   const object = source && objectAt(grammar, tokens, source.to)
   if (object) return adjunct(at, object, lower, isNobody(tables, object) ? 'other' : 'source')
@@ -442,13 +456,14 @@ function isArticle(
 
 /** The phrase that an adposition leads: where there are cases, never a subject. */
 function objectAt({ tables, phrases }: Grammar, tokens: readonly Token[], at: number): NounPhrase | null {
-  const object = phrases.whole(tokens, at)
+  const object = phrases.whole(tokens, at, true)
   return object && tables.cases ? { ...object, mayBeSubject: false } : object
 }
 
-/** *по | его | словам*: a pronoun within what gives the words to somebody. */
-function ownSource(from: number, to: number, pronoun: PronounFacts, adposition: string): Adjunct {
-  const object = pronounPhrase({ from: from + 1, to: from + 2 }, pronoun)
+/** *по | его | словам*, *jego | zdaniem*: a pronoun within what gives the words to somebody. */
+function ownSource(from: number, to: number, pronoun: PronounFacts, adposition: string, isLed: boolean): Adjunct {
+  const at = isLed ? from + 1 : from
+  const object = pronounPhrase({ from: at, to: at + 1 }, pronoun)
   return { from, to, type: 'adjunct', adposition, object, role: 'source' }
 }
 

@@ -15,9 +15,9 @@ const bare = (token: Token): string => token.lower.replace(/\.$/, '')
 /** Reads the noun phrases of a language by its tables. */
 export interface NounPhraseReader {
   /** The phrase that begins at a token, without what is tied to it; null where none does. */
-  core(tokens: readonly Token[], from: number): NounPhrase | null
-  /** The same with the phrases that are tied to it: *the head of the office*. */
-  whole(tokens: readonly Token[], from: number): NounPhrase | null
+  core(tokens: readonly Token[], from: number, isObject?: boolean): NounPhrase | null
+  /** The same with the phrases that are tied to it: *the head of the office*. `isObject`: an adposition leads it. */
+  whole(tokens: readonly Token[], from: number, isObject?: boolean): NounPhrase | null
 }
 
 export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
@@ -75,20 +75,38 @@ function readCore(tables: GrammarTables, tokens: readonly Token[], from: number)
 function determinersEnd({ determiners }: GrammarTables, tokens: readonly Token[], from: number): number {
   let at = from
   // *toutes les*, *all the*
-  while (at - from < 2 && determiners.has(tokens[at]?.lower ?? '')) at++
+  while (at - from < 2 && tokens[at]?.pos !== 'PROPN' && determiners.has(tokens[at]?.lower ?? '')) at++
   return at
 }
 
 /** Where a run of nouns, adjectives, numbers and names ends. */
 function runEnd(tables: GrammarTables, tokens: readonly Token[], from: number, limit: number): number {
   let at = from
-  while (at < tokens.length && at < limit && !opensName(tables, tokens, at, from)) {
+  while (
+    at < tokens.length &&
+    at < limit &&
+    !opensName(tables, tokens, at, from) &&
+    !isComplete(tables, tokens, at, from)
+  ) {
     if (isBehindOutlet(tables, tokens, at, from)) break
     const further = isNominal(tokens[at]) ? 1 : particlesAt(tables, tokens, at, from)
     if (further === 0) break
     at += further
   }
   return at
+}
+
+/** *polisen | stängd*, *sade Finch | gråtande*: whether a phrase takes no more words in small letters. */
+function isComplete(
+  { endsWithDefinite, nouns }: GrammarTables,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!endsWithDefinite || at === from || !before || !token || isCapital(token)) return false
+  if (isCapital(before)) return isName(before) && !/s$/u.test(before.lower)
+  return nouns.get(before.lower)?.isDefinite === true
 }
 
 /** *a dit à l’Écho | Mme Finch*: a title begins a phrase of its own, unless it stands behind what the person is. */
@@ -287,7 +305,7 @@ function withTies(tables: GrammarTables, tokens: readonly Token[], phrase: NounP
   let { to, owner } = phrase
   let last: NounPhrase | null = null
   for (let ties = 0; ties < MOST_TIES; ties++) {
-    const tied = readTie(tables, tokens, to)
+    const tied = readTie(tables, tokens, to, phrase)
     if (!tied) break
     owner ??= tied
     last = tied
@@ -313,9 +331,10 @@ function nameBehind(
   return given > name.from ? { from: given, to: name.to } : null
 }
 
-function readTie(tables: GrammarTables, tokens: readonly Token[], at: number): NounPhrase | null {
+function readTie(tables: GrammarTables, tokens: readonly Token[], at: number, to: NounPhrase): NounPhrase | null {
   const lower = tokens[at]?.lower ?? ''
   const adposition = tables.fusedArticles.get(lower) ?? lower
-  if (!tables.tying.has(adposition)) return null
+  const isOfRole = to.nounClass === 'person' && to.definiteness !== 'definite' && tables.tyingToRoles?.has(adposition)
+  if (!tables.tying.has(adposition) && !isOfRole) return null
   return readCore(tables, tokens, at + 1)
 }

@@ -130,7 +130,7 @@ export const nounLists: NounLists = {
         net: 'år tiår minutt kvartal',
         neter: 'minutt',
         'as is':
-          'januar februar mars april mai juni juli august september oktober november desember helga uka natta dager uker måneder timer netter tiden tida',
+          'går dag morges fjor kveld natt påske jul januar februar mars april mai juni juli august september oktober november desember helga uka natta dager uker måneder timer netter tiden tida',
       },
     ],
   ],

@@ -27,7 +27,8 @@ export const norwegian: LanguagePack = makePack(
     speakersOwn: 'jeg vi du dere',
     prepositions: `i på av til fra for med om ved hos under over etter før mellom mot gjennom uten blant bak foran innen innenfor utenfor rundt langs siden via per
       angående vedrørende overfor ut opp ned inn unntatt inklusive som nær utover ifra unna à bortsett`,
-    tying: 'på for hos ved i fra av til',
+    tying: 'fra av',
+    tyingToRoles: 'på for hos ved i til',
     occasionPrepositions: 'i på ved til for med under via etter overfor hos',
     sourcePhrases:
       'ifølge, i følge, etter opplysninger fra, ifølge opplysninger fra, ifølge kilder i, å dømme etter, skal vi tro',
@@ -56,6 +57,7 @@ export const norwegian: LanguagePack = makePack(
     nouns: nounLists,
     verbs: verbLists,
     guessVerb,
+    finiteEnding: /(?:er|[^aeiou]et|[^aeiouåøæ][td]e|dde)s?$/u,
     takesBareClause: false,
   }),
 )

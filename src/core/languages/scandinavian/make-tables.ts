@@ -24,6 +24,7 @@ export interface ScandinavianWords {
   speakersOwn: string
   prepositions: string
   tying: string
+  tyingToRoles: string
   occasionPrepositions: string
   sourcePhrases: string
   agentAdpositions: string
@@ -43,6 +44,8 @@ export interface ScandinavianWords {
   nouns: NounLists
   verbs: VerbLists
   guessVerb: GrammarTables['guessVerb']
+  /** How a finite verb ends, of words that stand behind their subject. */
+  finiteEnding: RegExp
   takesBareClause: boolean
 }
 
@@ -63,6 +66,7 @@ export function scandinavianTables(given: ScandinavianWords): GrammarTables {
     fusedArticles: new Map(),
     prepositions: words(given.prepositions),
     tying: words(given.tying),
+    tyingToRoles: words(given.tyingToRoles),
     occasionPrepositions: words(given.occasionPrepositions),
     sourcePhrases: new Set(phrases(given.sourcePhrases)),
     sourcePostpositions: new Set(),
@@ -105,8 +109,13 @@ export function scandinavianTables(given: ScandinavianWords): GrammarTables {
     nameParticles: words('af av von van de der den du la le al el bin ibn da di'),
     genderOfGiven,
     hasGenitiveS: true,
+    endsWithDefinite: true,
     verbs,
     guessVerb: given.guessVerb,
+    guessVerbBehindSubject: (word) =>
+      given.finiteEnding.test(word)
+        ? { lemma: word, form: 'finite', mood: 'indicative', number: null, auxiliary: null }
+        : null,
     reporting,
     verbParticles,
     dropsSubjects: false,

@@ -142,7 +142,7 @@ export const nounLists: NounLists = {
         er: 'månad minut natt',
         net: 'år årtionde',
         'as is':
-          'januari februari mars april maj juni juli augusti september oktober november december igår dagar veckor månader timmar minuter natten tiden',
+          'går morse fjol dag kväll natt jul påsk januari februari mars april maj juni juli augusti september oktober november december igår dagar veckor månader timmar minuter natten tiden',
       },
     ],
   ],

@@ -27,7 +27,8 @@ export const swedish: LanguagePack = makePack(
     speakersOwn: 'jag vi du ni',
     prepositions: `i på av till från för med om vid hos under över efter före mellan mot genom utan bland bakom bredvid inför inom innanför innan utanför utom kring
       omkring runt längs enligt sedan trots via per angående beträffande gällande mitt ur åt emot tack~vare exklusive inklusive som nära`,
-    tying: 'på för hos vid i från av',
+    tying: 'från av',
+    tyingToRoles: 'på för hos vid i till',
     occasionPrepositions: 'i på vid till för med under inför via efter hos mot',
     sourcePhrases:
       'enligt, i enlighet med uppgifter från, av att döma, enligt uppgifter från, enligt uppgift från, enligt uppgifter till, enligt uppgifter i, att döma av',
@@ -38,7 +39,7 @@ export const swedish: LanguagePack = makePack(
       relative: 'som, vilken, vilket, vilka, vars, där',
       question: 'hur, varför, huruvida, vem, vad, vart, var, hur många, hur mycket',
       adverbial:
-        'eftersom, därför att, fast, fastän, medan, när, då, om, även om, så att, för att, trots att, innan, sedan, tills, genom att, utan att, efter att, ifall, såvida, såvitt, i och med att, samtidigt som, så länge, så snart, som om',
+        'eftersom, därför att, fastän, medan, när, då, om, även om, så att, för att, trots att, innan, sedan, tills, genom att, utan att, efter att, ifall, såvida, såvitt, i och med att, samtidigt som, så länge, så snart, som om',
       manner: 'såsom, liksom, precis som, så som',
     },
     additive: 'och samt eller',
@@ -58,6 +59,7 @@ export const swedish: LanguagePack = makePack(
     nouns: nounLists,
     verbs: verbLists,
     guessVerb,
+    finiteEnding: /(?:[^aeiou]ar|er|ade|[^aeiouåäö][td]e|dde|tte)s?$/u,
     takesBareClause: false,
   }),
 )

@@ -1,7 +1,7 @@
 import type { Adjunct, Chunk, NounPhrase, VerbGroup } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import type { CasePhrase } from './noun-phrase'
-import { readNounPhrase } from './noun-phrase'
+import { isPress, readNounPhrase } from './noun-phrase'
 import { findReported, type Reported } from './reported'
 import { reportingAt } from './tokenize'
 import { NOMINALIZED } from './verbs'
@@ -163,15 +163,13 @@ const makerOf = (object: NounPhrase): Adjunct => ({
 export const MAKER = 'tarafından'
 const MADE = /^(?:yapılan|paylaşılan|yayımlanan|yayınlanan|gönderilen|verilen|edinilen)$/u
 
-const PRESS: ReadonlySet<string> = new Set(['gazeteci', 'muhabir', 'mensup', 'basın'])
-
 function byCase({ phrase, end, ...read }: CasePhrase): Chunk {
   if (read.case === 'nominative' || read.case === 'genitive') {
     if (phrase.nounClass === 'time') return adjunct(phrase, end, read.case, 'time')
     return { ...phrase, to: end }
   }
   // *gazetecilere*, *AA muhabirine*: to whom the press belongs that it was said to.
-  if (read.case === 'dative' && PRESS.has(phrase.noun))
+  if (isPress({ phrase, end, ...read }))
     return adjunct({ ...phrase, nounClass: phrase.name ? 'outlet' : 'event' }, end, read.case, 'occasion')
   const role = phrase.nounClass === 'time' ? 'time' : OCCASION_CLASSES.has(phrase.nounClass) ? 'occasion' : 'other'
   return adjunct(phrase, end, read.case, role)

@@ -1,7 +1,7 @@
 import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
 import { canSpeak } from '../../attribution/frames/subject'
 import type { Token } from '../../attribution/words/token'
-import { readNounPhrase } from './noun-phrase'
+import { type CasePhrase, isPress, readNounPhrase } from './noun-phrase'
 import { reportingAt } from './tokenize'
 import { NOMINALIZED } from './verbs'
 import { openers } from './words'
@@ -18,6 +18,8 @@ const LONGEST_OCCASION = 14
 /** Tokens looked at for whom words were said to, which no comma sets apart: *gazetecilere*, *AA muhabirine*. */
 const LONGEST_ADDRESS = 3
 
+/** Small words behind a subject that set it beside another. */
+const PARTICLES: ReadonlySet<string> = new Set(['ise', 'da', 'de'])
 const OCCASIONS: ReadonlySet<NounPhrase['nounClass']> = new Set([
   'event',
   'interview',
@@ -59,7 +61,10 @@ function nominalizedBefore(tokens: readonly Token[], verb: number, start: number
 function startOf(tokens: readonly Token[], start: number, last: number): number {
   let from = start
   while (from < last && (tokens[from]?.pos === 'PUNCT' || openers.has(tokens[from]?.lower ?? ''))) from++
-  return pastOccasions(tokens, pastSubject(tokens, start, from, last), last)
+  let behind = pastSubject(tokens, start, from, last)
+  // *Kaya ise*, *Kaya da*
+  while (behind < last && PARTICLES.has(tokens[behind]?.lower ?? '')) behind++
+  return pastOccasions(tokens, behind, last)
 }
 
 /** Behind the subject that a comma parts from the words, or that opens the sentence. */
@@ -87,12 +92,16 @@ function pastOccasions(tokens: readonly Token[], from: number, last: number): nu
   for (let at = from; at < last && at - start < LONGEST_OCCASION; at++) {
     const read = readNounPhrase(tokens, at, last)
     if (!read) continue
-    const isOccasion = OCCASIONS.has(read.phrase.nounClass) && read.case !== 'nominative' && read.case !== 'genitive'
-    const isAddress =
-      read.case === 'dative' && (isOccasion || read.phrase.nounClass === 'person') && at - start <= LONGEST_ADDRESS
-    if (isOccasion && tokens[read.end]?.text === ',') start = read.end + 1
-    else if (isAddress && read.end < last) start = tokens[read.end]?.text === ',' ? read.end + 1 : read.end
+    const isApart = tokens[read.end]?.text === ','
+    if (isOccasion(read) && (isApart || isAddress(read, at - start))) start = read.end + (isApart ? 1 : 0)
     at = Math.max(at, read.end - 1)
   }
-  return start
+  return Math.min(start, last)
 }
+
+const isOccasion = (read: CasePhrase): boolean =>
+  (OCCASIONS.has(read.phrase.nounClass) && read.case !== 'nominative' && read.case !== 'genitive') || isPress(read)
+
+/** *gazetecilere*, *AA muhabirine*: no comma parts them from the words. */
+const isAddress = (read: CasePhrase, distance: number): boolean =>
+  distance <= LONGEST_ADDRESS && read.case === 'dative' && (isPress(read) || read.phrase.nounClass === 'outlet')

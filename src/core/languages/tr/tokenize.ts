@@ -20,7 +20,7 @@ export function tokenize(text: string, block: Span, blanks: readonly Span[]): To
     while ((blanks[blank]?.end ?? Number.POSITIVE_INFINITY) <= start) blank++
     if (start >= (blanks[blank]?.start ?? Number.POSITIVE_INFINITY)) continue
     const before = tokens.at(-1)
-    if (piece === '.' && before?.end === start && takesStop(before, text)) {
+    if (piece === '.' && before?.end === start && takesStop(before, tokens.at(-2), text)) {
       before.end++
       before.text += '.'
       before.lower += '.'
@@ -42,10 +42,10 @@ export function tokenize(text: string, block: Span, blanks: readonly Span[]): To
 }
 
 /** Whether a stop belongs to the word before it: *Dr.*, *F. Kaya*, *34. hafta*. */
-function takesStop({ lower, text, end }: Token, article: string): boolean {
+function takesStop({ lower, text, end }: Token, first: Token | undefined, article: string): boolean {
   if (abbreviations.has(lower)) return true
   const after = article.slice(end + 1, end + 4)
-  if (/^\p{Lu}$/u.test(text)) return /^\s?\p{Lu}/u.test(after)
+  if (/^\p{Lu}$/u.test(text)) return /^\s?\p{Lu}/u.test(after) || genderOfGiven(first?.lower ?? '') !== null
   return /^\d{1,2}$/u.test(text) && /^\s\p{Ll}/u.test(after)
 }
 

@@ -19,7 +19,7 @@ const PLAIN = `
 /** Stems that report with a word before them: *ifade et-*, *öne sür-*. Several such words stand apart by a comma. */
 const LIGHT: readonly [words: string, stem: string][] = [
   [
-    'ifade iddia itiraf ilan tahmin kabul inkar inkâr taahhüt beyan tespit teyit telaffuz işaret deklare garanti söz rica talep tarif naklen',
+    'ifade iddia itiraf ilan tahmin kabul inkar inkâr taahhüt beyan tespit teyit telaffuz işaret deklare garanti söz rica talep tarif naklen devam',
     'et',
   ],
   ['dile', 'getir'],
@@ -37,6 +37,7 @@ const LIGHT: readonly [words: string, stem: string][] = [
   ['şeklinde diye şöyle şekilde', 'konuş'],
   ['sözlerini sözlerine', 'sürdür'],
   ['sözlerini sözlerine', 'tamamla'],
+  ['sözlerine', 'ekle'],
 ]
 /** *-den söz etti*, *ettiğinden bahsetti*: reports whose clause stands in another case; told by the same stems. */
 const LABELS = 'nitelendir tanımla adlandır nitele'
