@@ -114,8 +114,7 @@ function readVerbFrame(
   const { predicate } = clause
   const verb = predicate && pack.reporting.get(predicate.lemma)
   if (!verb || !reports(sentence, at, verb)) return null
-  const found = findSubject(sentence.clauses, at)
-  const subject = found && pack.dropsSubjects && isObject(found, clause) ? null : found
+  const subject = subjectOf(sentence.clauses, at, pack)
   const active = isNobodys(predicate, verb, subject) ? null : subject
   const isOne = active !== null && isDummy(sentence, active.party, pack)
   if (isOne && !active.isInverted) return null
@@ -132,6 +131,12 @@ function readVerbFrame(
     isInverted: !predicate.sharesSubject && opensWithVerb(clause) && (active === null || active.isInverted),
     isManner: clause.opener?.kind === 'manner',
   }
+}
+
+/** Who does what a clause tells; null where the language leaves subjects out, and what stands behind the verb is its object. */
+function subjectOf(clauses: readonly Clause[], at: number, { dropsSubjects }: LanguagePack): Subject | null {
+  const [clause, found] = [clauses[at], findSubject(clauses, at)]
+  return clause && found && dropsSubjects && isObject(found, clause) ? null : found
 }
 
 /** *expresó sus condolencias*, *leyó un comunicado*: what stands behind a verb that needs no subject, and is what it is about. */

@@ -66,10 +66,10 @@ function sameSpeaker(
   for (let back = at; back >= 0 && at - back <= DROPPED_REACH; back--) {
     const isNear = at - back <= 1
     if (!isNear && sentences[back]?.block !== sentences[at]?.block) return null
-    const goesOn = last?.party && last.at === back ? { party: last.party, partyAt: last.partyAt, follows: last } : null
-    const party = goesOn ? null : back < at ? toldOf(sentences[back], isNear) : null
-    const found = goesOn ?? (party && { party, partyAt: back, follows: null })
-    if (found) return fits(found.party, number) ? found : null
+    const goesOn = last?.at === back ? last : null
+    const party = goesOn?.party ?? (back < at ? toldOf(sentences[back], isNear) : null)
+    if (!party) continue
+    return fits(party, number) ? { party, partyAt: goesOn?.partyAt ?? back, follows: goesOn } : null
   }
   return null
 }
