@@ -134,7 +134,7 @@ function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: Langu
   // *وصل الوزير، أعلن الناطق*: where all verbs stand first, only a quotation in front of one tells that it is said.
   const left = pack.isVerbFirst && !frame.isManner && before?.by === 'left' ? null : before
   const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
-  if (!left) return right ?? infinitiveWithin(sentence, frame, pack) ?? quotedWithin(sentence, frame)
+  if (!left) return right ?? (frame.party && infinitiveWithin(sentence, frame, pack)) ?? quotedWithin(sentence, frame)
   if (!right) return continueLeft(sentence, frame, left)
   return onBothSides(sentence, frame, left, right)
 }

@@ -119,27 +119,32 @@ function pluralOf(noun: string): string {
   return `${noun.replace(/([^aeiou][aeiou])([bdfgklmnprst])$/, '$1$2$2')}en`
 }
 
+/** The forms of a noun as the lists write it. */
+function formsOf(written: string, nounClass: Exclude<NounClass, null>): [string, NounFacts][] {
+  const [own = '', woman] = written.replace('~', ' ').split('=')
+  const [lemma = '', ...given] = own.split('/')
+  const base = { lemma, nounClass }
+  const gender = NEUTER.has(lemma) && nounClass !== 'person' ? 'neuter' : null
+  if (nounClass === 'group')
+    return [[lemma, { ...base, gender, number: /(?:s|en|a|ici)$/.test(lemma) ? 'plural' : 'singular' }]]
+  const plurals = given.length > 0 ? given : [pluralOf(lemma)]
+  const forms: [string, NounFacts][] = [[lemma, { ...base, gender, number: 'singular' }]]
+  for (const plural of plurals) forms.push([plural, { ...base, gender: null, number: 'plural' }])
+  if (!woman) return forms
+  const women = woman.endsWith('in') ? `${woman}nen` : `${woman}s`
+  forms.push([woman, { ...base, gender: 'female', number: 'singular' }])
+  forms.push([women, { ...base, gender: 'female', number: 'plural' }])
+  return forms
+}
+
 function nounForms(): Map<string, NounFacts> {
   const forms = new Map<string, NounFacts>()
   const add = (form: string, facts: NounFacts) => {
     if (!forms.has(form)) forms.set(form, facts)
   }
-  for (const [nounClass, list] of CLASSES) {
-    for (const written of list.trim().split(/\s+/)) {
-      const [own = '', woman] = written.replace('~', ' ').split('=')
-      const [lemma = '', ...plurals] = own.split('/')
-      const base = { lemma, nounClass, isOblique: false }
-      const isSeveral = nounClass === 'group' && /(?:s|en|a|ici)$/.test(lemma)
-      const gender = NEUTER.has(lemma) && nounClass !== 'person' ? 'neuter' : null
-      add(lemma, { ...base, gender, number: isSeveral ? 'plural' : 'singular' })
-      if (nounClass === 'group') continue
-      for (const plural of plurals.length > 0 ? plurals : [pluralOf(lemma)])
-        add(plural, { ...base, gender: null, number: 'plural' })
-      if (!woman) continue
-      add(woman, { ...base, gender: 'female', number: 'singular' })
-      add(woman.endsWith('in') ? `${woman}nen` : `${woman}s`, { ...base, gender: 'female', number: 'plural' })
-    }
-  }
+  for (const [nounClass, list] of CLASSES)
+    for (const written of list.trim().split(/\s+/))
+      for (const [form, facts] of formsOf(written, nounClass)) add(form, facts)
   for (const woman of 'vrouw moeder dochter zus zuster meisje weduwe voorvrouw'.split(' ')) {
     const facts = forms.get(woman)
     if (facts) forms.set(woman, { ...facts, gender: 'female' })

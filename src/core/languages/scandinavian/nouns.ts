@@ -25,12 +25,13 @@ export function nounTable(lists: NounLists): ReadonlyMap<string, NounFacts> {
     lists.alike.flatMap((line) => wordsOf(line).map((word): [string, string] => [word, wordsOf(line)[0] ?? word])),
   )
   const forms = new Map<string, NounFacts>()
+  const add = (form: string, facts: NounFacts) => {
+    if (!forms.has(form)) forms.set(form, { ...facts, lemma: leading.get(facts.lemma) ?? facts.lemma })
+  }
   for (const [nounClass, byKind] of lists.classes) {
     for (const [kind, list] of Object.entries(byKind)) {
       for (const stem of wordsOf(list)) {
-        for (const [form, facts] of formsOf(stem, kind, nounClass, lists)) {
-          if (!forms.has(form)) forms.set(form, { ...facts, lemma: leading.get(facts.lemma) ?? facts.lemma })
-        }
+        for (const [form, facts] of formsOf(stem, kind, nounClass, lists)) add(form, facts)
       }
     }
   }
