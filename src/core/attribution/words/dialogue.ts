@@ -45,11 +45,11 @@ function speechIn(text: string, block: Block, opensFrame: OpensFrame): Quotation
   const found: Quotation[] = []
   let [start, from] = [0, opening.length]
   for (;;) {
-    const end = frameAt(words, from, opensFrame)
-    const piece = wordsBetween(text, block.start + from, block.start + (end ?? words.length))
+    const frame = frameAt(words, from, opensFrame)
+    const piece = wordsBetween(text, block.start + from, block.start + (frame?.end ?? words.length))
     if (piece) found.push(quotationOf(block.start + start, piece))
-    if (end === null) return found
-    RESUMING.lastIndex = end + 1
+    if (frame === null) return found
+    RESUMING.lastIndex = frame.from
     const next = RESUMING.exec(words)
     if (!next) return found
     ;[start, from] = [next.index + next[0].search(/\S/u), next.index + next[0].length]
@@ -63,8 +63,8 @@ const quotationOf = (start: number, piece: Piece): Quotation => ({
   closed: true,
 })
 
-/** Where the speech from a place on ends since a frame follows; null where none does. */
-function frameAt(words: string, from: number, opensFrame: OpensFrame): number | null {
+/** Where the speech from a place on ends since a frame follows, and where that begins; null where none does. */
+function frameAt(words: string, from: number, opensFrame: OpensFrame): { end: number; from: number } | null {
   BEFORE_FRAME.lastIndex = from
   for (let marks = 0; marks < MOST_MARKS; marks++) {
     const mark = BEFORE_FRAME.exec(words)
@@ -76,7 +76,7 @@ function frameAt(words: string, from: number, opensFrame: OpensFrame): number | 
         .match(/[\p{L}\p{M}'’-]+/gu)
         ?.slice(0, FRAME_WORDS) ?? []
     // Question marks belong to what was said, commas and dashes do not.
-    if (opensFrame(next)) return /^[?!…]/u.test(mark[0]) ? mark.index + 1 : mark.index
+    if (opensFrame(next)) return { end: /^[?!…]/u.test(mark[0]) ? mark.index + 1 : mark.index, from: behind }
   }
   return null
 }

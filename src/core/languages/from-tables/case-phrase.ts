@@ -155,7 +155,8 @@ function takeQuoted(state: State, from: number, to: number): number {
 
 /** *pan | Nowak*: what stands before a name, of any case. */
 function takeTitle(state: State, at: number): number {
-  if (state.at === 'name') return at
+  // *попросил коллегу | господин Путин*
+  if (state.at === 'name' || (state.at === 'noun' && !(state.lead & NOMINATIVE))) return at
   if (state.at === 'start') state.at = 'attribute'
   return at + 1
 }
@@ -228,6 +229,9 @@ function takeName(grammar: Grammar, tokens: readonly Token[], at: number, may: C
   const agrees = (may & state.lead) !== 0
   // *мэр Ольмска | Олег Журавлёв*: what stands between an office and a given name is no name of the person.
   const isBetween = !isGiven && (may & GENITIVE) !== 0 && isGivenNext(grammar, tokens[at + 1], state.lead)
+  // *agencja prasowa | IRNA*: capitals throughout tell no case.
+  if (state.tied < 0 && BODIES.has(state.head?.facts.nounClass ?? null) && isAcronym(tokens[at] as Token))
+    return claimName(state, at, ANY_CASE)
   if (
     agrees &&
     !isPlace &&
@@ -260,6 +264,8 @@ function claimName(state: State, at: number, may: CaseSet): number {
   if (state.tied < 0) state.tied = at
   return startName(state, at, true)
 }
+
+const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,}\d*$/u.test(text)
 
 const isInitial = ({ text }: Token): boolean => /^\p{Lu}\.(?:[-\s]?\p{Lu}\.)*$/u.test(text)
 

@@ -223,9 +223,15 @@ function kindOf(
   if (facts === 'question or relative') return followsSpeech(grammar, before) ? 'question' : 'relative'
   if (facts === 'that or relative') return followsSpeech(grammar, before) ? 'that' : 'relative'
   // *comme maire*, *als Sprecher*: no clause.
+  // *после того, как*: tied to a demonstrative before the comma.
+  if (facts === 'manner' && isTiedBack(tokens, to)) return 'adverbial'
   if (facts === 'manner') return hasVerb(grammar, tokens, to) ? 'manner' : null
   return facts
 }
+
+/** Whether a determiner and a comma stand before an opener of one word that ends at `to`. */
+const isTiedBack = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to - 2]?.text === ',' && tokens[to - 3]?.pos === 'DET'
 
 /** Whether the clause so far has a verb of speech, and nothing behind it that a relative clause goes with by itself. */
 function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: ReportingFrame): boolean {

@@ -175,7 +175,7 @@ const lists: readonly (readonly [NounClass, string])[] = [
      ostrzeżenie zdanie ocena wersja relacja zawiadomienie ogłoszenie dana.af wyjaśnienie deklaracja stanowisko szacunek/szacunk
      ustalenie zeznanie`,
   ],
-  ['post', `wpis post tweet twitter facebook instagram blog telegram social.0 x.0 mediach.0`],
+  ['post', `wpis post tweet twitter facebook instagram blog telegram x.0`],
   ['interview', `wywiad rozmowa`],
   [
     'event',

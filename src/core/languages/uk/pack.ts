@@ -60,5 +60,6 @@ export const ukrainian = makePack({
   verbParticles: none,
   dropsSubjects: false,
   framesWithinMarks: true,
+  hasDialogueDashes: true,
   cases,
 })
