@@ -67,7 +67,9 @@ export const clitics = words('')
 
 export const openers: ReadonlyMap<string, OpenerFacts> = new Map([
   ...phrases('що, щоб, щоби, аби, нібито, буцімто').map((word) => [word, 'that or relative'] as const),
-  ...phrases('чи, чому, навіщо, звідки, наскільки, скільки, що таке, хто такий').map((word) => [word, 'question'] as const),
+  ...phrases('чи, чому, навіщо, звідки, наскільки, скільки, що таке, хто такий').map(
+    (word) => [word, 'question'] as const,
+  ),
   ['як', 'manner'],
   ...phrases('який, яка, яке, які, якого, якої, якому, якій, яким, яких, яку, якою, якими, де, куди, чий, чия').map(
     (word) => [word, 'relative'] as const,
