@@ -216,7 +216,11 @@ function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lang
 
 /** *Wie Finch sagte, A*: no relative clause, and no further name of a list (*wie Finch, Lindqvist und Petrov sagten*). */
 const mayFollowManner = ({ kind, chunks }: Clause): boolean =>
-  kind === 'fragment' ? chunks[0]?.type !== 'noun phrase' : kind !== 'relative'
+  kind === 'fragment' ? !isListed(chunks) : kind !== 'relative'
+
+/** Whether a clause without a verb is nothing but a phrase, or goes on with a list. */
+const isListed = ([first, ...rest]: Clause['chunks']): boolean =>
+  first?.type === 'noun phrase' && (rest.length === 0 || rest.some(({ type }) => type === 'coordinator'))
 
 /**
  * What stands between a verb and its words: *sagte der Mann, | der gestern kam, | dass A*, *dijo al alcalde, | Juan Pardo, |

@@ -61,13 +61,13 @@ const nameEndings =
   b,c,č,d,ď,f,g,h,j,k,l,m,n,ň,p,r,ř,s,š,t,ť,v,w,x,z,ž:NA`)
 
 const nounEndings =
-  endingTable(`a:NGA y:NGAI i:NDGLI u:GDAL ovi:DL em:I ě:NDL e:NGADL o:NA ou:AI í:NGDALI ím:ID ům:D ám:D ami,emi,mi:I
+  endingTable(`a:NGA y:NGAI i:NDGLI u:GDAL ovi:DL em:I ě:DL e:NGADL o:L ou:AI í:NGDALI ím:ID ům:D ám:D ami,emi,mi:I
   ech,ích,ách:L ů:G é:NGDAL á:N ého,ího:GA ost:NA osti:GDLN
   b,c,č,d,ď,f,g,h,j,k,l,m,n,ň,p,r,ř,s,š,t,ť,v,z,ž:NAG`)
 
 const adjectiveEndings =
   endingTable(`ý:NA á:N é:NGDAL ého,ího:GA ému,ímu:D ým:IDL ém:L ých:GL ými:I ních,čních:GL ní,ční,ální,lní:NGDALI ským:IDL
-  skou,ckou,nou,vou,kou,lou:AI ských,ckých:GL ský,cký:NA ská,cká:N ské,cké:NGDAL ští,čtí:N`)
+  skou,ckou,nou,vou,kou,lou:AI ských,ckých:GL ský,cký:NA ská,cká:N ské,cké:NGDAL ští,čtí:N ící,oucí,ající,ejší:NGDALI`)
 
 const noAdjectives: ReadonlySet<string> = words(
   'prohlášení vyjádření hodnocení oznámení vysvětlení usnesení zasedání jednání setkání vystoupení nařízení ujištění varování umění vydání období vězení spojení rozhodnutí hlasování řízení vedení jmenování dění násilí náměstí století září pondělí nic paní hodnotou vládou stranou cenou dobou stavbou nejsou jsou',

@@ -29,21 +29,25 @@ const declensions: Readonly<Record<string, Declension>> = {
   0: { gender: null, off: '', endings: '- - - - - -' },
 }
 
+/** The declension of a base form by its ending, of things and of living beings. */
+const BY_ENDING: readonly (readonly [ending: RegExp, thing: string, being: string])[] = [
+  [/a$/, 'žena', 'žena'],
+  [/ě$/, 'kyně', 'kyně'],
+  [/ost$/, 'kost', 'pán'],
+  [/ce$/, 'růže', 'soudce'],
+  [/e$/, 'růže', 'růže'],
+  [/um$/, 'um', 'um'],
+  [/o$/, 'město', 'město'],
+  [/[čcš]í$/, 'stavení', 'mluvčí'],
+  [/í$/, 'stavení', 'stavení'],
+  [/ý$/, 'mladý', 'mladý'],
+  [/á$/, 'mladá', 'mladá'],
+  [/(?:[žščřcjďťň]|tel)$/, 'stroj', 'muž'],
+]
+
 function declensionOf(word: string, isAnimate: boolean): string {
-  if (/a$/.test(word)) return 'žena'
-  if (/ě$/.test(word)) return 'kyně'
-  if (/ost$/.test(word) && !isAnimate) return 'kost'
-  if (/ce$/.test(word) && isAnimate) return 'soudce'
-  if (/e$/.test(word)) return 'růže'
-  if (/um$/.test(word)) return 'um'
-  if (/o$/.test(word)) return 'město'
-  if (/(?:čí|cí|ší)$/.test(word) && isAnimate) return 'mluvčí'
-  if (/í$/.test(word)) return 'stavení'
-  if (/ý$/.test(word)) return 'mladý'
-  if (/á$/.test(word)) return 'mladá'
-  const isSoft = /(?:[žščřcjďťň]|tel)$/.test(word)
-  if (isAnimate) return isSoft ? 'muž' : 'pán'
-  return isSoft ? 'stroj' : 'hrad'
+  const [, thing, being] = BY_ENDING.find(([ending]) => ending.test(word)) ?? [null, 'hrad', 'pán']
+  return isAnimate ? being : thing
 }
 
 /** What velars and *r* become before the nominative of several men (`I`) and the dative of a feminine (`E`). */

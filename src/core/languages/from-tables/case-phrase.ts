@@ -91,22 +91,27 @@ const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN'
 
 /** Takes the word at `at` into the phrase where it belongs to it, and returns the place behind it; `at` itself where it does not. */
 function takeNext(grammar: Grammar, tokens: readonly Token[], at: number, state: State): number {
-  const { tables, cases } = grammar
+  const { tables } = grammar
   const token = tokens[at] as Token
   if (state.at === 'name' && tables.nameParticles.has(token.lower)) return particleEnd(tables, tokens, at, state)
   if (!isNominal(token)) return at
   const quoted = quotedEnd(tokens, at, state)
   if (quoted > at) return takeQuoted(state, at, quoted)
-  const word = bare(token)
-  const facts = tables.titles.has(word) ? undefined : tables.nouns.get(word)
-  const isName = isCapital(token) && !facts && !tables.titles.has(word)
-  const may = token.pos === 'NUM' || tables.titles.has(word) ? ANY_CASE : cases.of(word, isName)
   if (token.pos === 'NUM') return state.at === 'start' || state.at === 'attribute' ? at + 1 : at
-  if (tables.titles.has(word)) return takeTitle(state, at)
+  return tables.titles.has(bare(token)) ? takeTitle(state, at) : takeWord(grammar, tokens, at, state)
+}
+
+/** Takes a name, an adjective or a noun. */
+function takeWord(grammar: Grammar, tokens: readonly Token[], at: number, state: State): number {
+  const { tables, cases } = grammar
+  const token = tokens[at] as Token
+  const word = bare(token)
+  const facts = tables.nouns.get(word)
+  const isName = isCapital(token) && !facts
+  const may = cases.of(word, isName)
   if (isName && !(cases.isAdjective(word) && isHeadNext(grammar, tokens[at + 1], at === 0)))
     return takeName(grammar, tokens, at, may, state)
-  if (cases.isAdjective(word) && !facts) return takeAttribute(at, may, state)
-  return takeNoun(at, may, facts, state)
+  return cases.isAdjective(word) && !facts ? takeAttribute(at, may, state) : takeNoun(at, may, facts, state)
 }
 
 /** *Европейская | комиссия*, *Sąd Najwyższy*: whether the noun that an adjective with a capital goes with stands after it. */
@@ -155,7 +160,8 @@ function takeQuoted(state: State, from: number, to: number): number {
 
 /** *pan | Nowak*: what stands before a name, of any case. */
 function takeTitle(state: State, at: number): number {
-  if (state.at === 'name') return at
+  // *попросил коллегу | господин Путин*
+  if (state.at === 'name' || (state.at === 'noun' && !(state.lead & NOMINATIVE))) return at
   if (state.at === 'start') state.at = 'attribute'
   return at + 1
 }
@@ -205,8 +211,25 @@ function takeNoun(at: number, may: CaseSet, facts: NounFacts | undefined, state:
   return at + 1
 }
 
+/** Whether a name agrees with the head, and is its own rather than whose the head is. */
+function isHeads(
+  grammar: Grammar,
+  tokens: readonly Token[],
+  at: number,
+  may: CaseSet,
+  isGiven: boolean,
+  { lead, tied, head }: State,
+): boolean {
+  if (!(may & lead)) return false
+  if (isGiven || !(may & GENITIVE)) return isGiven || !grammar.cases.isPlace(bare(tokens[at] as Token))
+  if (tied >= 0 || grammar.cases.isPlace(bare(tokens[at] as Token))) return false
+  // *мэр Ольмска | Олег Журавлёв*: what stands between an office and a given name is no name of the person.
+  if (isGivenNext(grammar, tokens[at + 1], lead)) return false
+  return head?.facts.nounClass === 'person' || !(may & ~lead)
+}
+
 function takeName(grammar: Grammar, tokens: readonly Token[], at: number, may: CaseSet, state: State): number {
-  const { tables, cases } = grammar
+  const { tables } = grammar
   const word = bare(tokens[at] as Token)
   const isGiven = tables.genderOfGiven(word) !== null || isInitial(tokens[at] as Token)
   if (state.at === 'start' || state.at === 'attribute') {
@@ -223,18 +246,10 @@ function takeName(grammar: Grammar, tokens: readonly Token[], at: number, may: C
   }
   // A name that somebody has already takes no second one.
   if (state.isOwnName || (state.name && state.tied < 0)) return at
-  const isPerson = state.head?.facts.nounClass === 'person'
-  const isPlace = cases.isPlace(word) && !isGiven
-  const agrees = (may & state.lead) !== 0
-  // *мэр Ольмска | Олег Журавлёв*: what stands between an office and a given name is no name of the person.
-  const isBetween = !isGiven && (may & GENITIVE) !== 0 && isGivenNext(grammar, tokens[at + 1], state.lead)
-  if (
-    agrees &&
-    !isPlace &&
-    !isBetween &&
-    (isGiven || !(may & GENITIVE) || (state.tied < 0 && (isPerson || !(may & ~state.lead))))
-  )
-    return claimName(state, at, may)
+  // *agencja prasowa | IRNA*: capitals throughout tell no case.
+  if (state.tied < 0 && BODIES.has(state.head?.facts.nounClass ?? null) && isAcronym(tokens[at] as Token))
+    return claimName(state, at, ANY_CASE)
+  if (isHeads(grammar, tokens, at, may, isGiven, state)) return claimName(state, at, may)
   if (!(may & GENITIVE)) return at
   open(state, at)
   return startName(state, at, false)
@@ -260,6 +275,8 @@ function claimName(state: State, at: number, may: CaseSet): number {
   if (state.tied < 0) state.tied = at
   return startName(state, at, true)
 }
+
+const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,}\d*$/u.test(text)
 
 const isInitial = ({ text }: Token): boolean => /^\p{Lu}\.(?:[-\s]?\p{Lu}\.)*$/u.test(text)
 
@@ -306,9 +323,6 @@ function describe(
   const tie = isTied ? readCore({ tables, cases }, tokens, tied, name?.from ?? range.to, true) : null
   const isMedium = name !== null && isOutlet(tokens, name)
   const nounClass = facts?.nounClass ?? (isMedium ? 'outlet' : null)
-  const given = name && cases.genderOfName(tokens.slice(name.from, name.to).map(bare))
-  const title = tokens.slice(range.from, name?.from ?? range.from).map((token) => tables.titles.get(bare(token)))
-  const isPerson = nounClass === 'person' || facts === null
   return {
     ...range,
     type: 'noun phrase',
@@ -321,10 +335,24 @@ function describe(
     definiteness: definiteness === 'bare' && nounClass === 'person' ? 'definite' : definiteness,
     pronoun: null,
     number: facts?.number ?? (name && !facts ? 'singular' : null),
-    gender: isPerson ? (title.find((told) => told) ?? given ?? facts?.gender ?? null) : (facts?.gender ?? null),
+    gender: genderOf({ tables, cases }, tokens, range, name, facts),
     // *zamknięty*: an adjective alone is what is told of somebody, rather than somebody.
     mayBeSubject: (state.lead & NOMINATIVE) !== 0 && nounClass !== 'time' && state.at !== 'attribute',
   }
+}
+
+/** Man or woman, by the title, the name, or the noun. */
+function genderOf(
+  { tables, cases }: Grammar,
+  tokens: readonly Token[],
+  { from }: Range,
+  name: Range | null,
+  facts: NounFacts | null,
+): NounPhrase['gender'] {
+  const own = facts?.gender ?? null
+  if (!name || (facts && facts.nounClass !== 'person')) return own
+  const titles = tokens.slice(from, name.from).map((token) => tables.titles.get(bare(token)))
+  return titles.find((told) => told) ?? cases.genderOfName(tokens.slice(name.from, name.to).map(bare)) ?? own
 }
 
 /** An office with a preposition behind it, and the name behind that: *советник | по торговле | Ида Линд*. */

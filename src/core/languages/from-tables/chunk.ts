@@ -226,6 +226,8 @@ function kindOf(
   if (facts === 'question or relative') return followsVerb(grammar, before) ? 'question' : 'relative'
   if (facts === 'that or relative') return followsSpeech(grammar, before) ? 'that' : 'relative'
   // *comme maire*, *als Sprecher*: no clause.
+  // *после того, как*: tied to a demonstrative before the comma.
+  if (facts === 'manner' && isTiedBack(tokens, to)) return 'adverbial'
   if (facts === 'manner') return hasVerb(grammar, tokens, to) ? 'manner' : null
   return facts
 }
@@ -236,7 +238,10 @@ const looksInfinitive = (grammar: Grammar, tokens: readonly Token[], at: number)
   grammar.tables.infinitiveEnding?.test(tokens[at]?.lower ?? '') === true &&
   !hasVerb(grammar, tokens, at)
 
-/** Whether the clause so far has a verb of speech, and nothing behind it that a relative clause goes with by itself. */
+/** Whether a determiner and a comma stand before an opener of one word that ends at `to`. */
+const isTiedBack = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to - 2]?.text === ',' && tokens[to - 3]?.pos === 'DET'
+
 /** *demande | qui*, *ne sait plus | où*: whether a verb of speech stands right before. */
 function followsVerb({ tables }: Grammar, before: readonly Chunk[]): boolean {
   const last = before.findLast(({ type }) => type !== 'word')
@@ -251,6 +256,7 @@ function isBeforeInfinitive(grammar: Grammar, tokens: readonly Token[], at: numb
   return verbAt(grammar, tokens, verb)?.form === 'infinitive' && followsSpeech(grammar, before, 'infinitive')
 }
 
+/** Whether the clause so far has a verb of speech, and nothing behind it that a relative clause goes with by itself. */
 function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: ReportingFrame): boolean {
   const reports = (lemma: string) => {
     const verb = tables.reporting.get(lemma)

@@ -63,7 +63,7 @@ const nameEndings = endingTable(`ski,cki,dzki:N skiego,ckiego,dzkiego:GA skiemu,
 
 const nounEndings =
   endingTable(`a:NGA ę:A ą:AI y:GNA i:GNDL u:GDL owi:D em:I ie:NDLA e:NA ej:GDL ego:GA emu:D ym,im:IL ych,ich:GL
-  ymi,imi:I om:D ami:I ach:L ów:G ość:NA ości:GDLN o:NA b,c,d,f,g,h,j,k,l,ł,m,n,p,r,s,t,w,z,ż,ź,ś,ć,ń:NAG`)
+  ymi,imi:I om:D ami:I ach:L ów:G ość:NA ości:GDLN o:L b,c,d,f,g,h,j,k,l,ł,m,n,p,r,s,t,w,z,ż,ź,ś,ć,ń:NAG`)
 
 const adjectiveEndings =
   endingTable(`ski,cki,dzki:NA ska,cka,dzka:N skie,ckie,dzkie:NA ską,cką:AI skiej,ckiej:GDL skim,ckim:IL

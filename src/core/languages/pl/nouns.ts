@@ -71,20 +71,28 @@ const softened = (stem: string, rules: readonly (readonly [RegExp, string])[]): 
   return rule ? stem.replace(rule[0], rule[1]) : null
 }
 
+/** Velars before the dative and locative of a feminine. */
+const FEMININE: readonly (readonly [RegExp, string])[] = [
+  [/k$/, 'ce'],
+  [/g$/, 'dze'],
+  [/ch$/, 'sze'],
+  [/l$/, 'li'],
+]
+
+/** The endings that soften what stands before them, and how. */
+const SOFTENING: Readonly<Record<string, (stem: string) => string>> = {
+  Ie: (stem) => (/(?:[kg]|ch)$/.test(stem) || SOFT.test(stem) ? `${stem}u` : hardened(stem)),
+  E: (stem) => softened(stem, FEMININE) ?? (SOFT.test(stem) ? `${stem}y` : hardened(stem)),
+  I: (stem) => (SOFT.test(stem) ? `${stem}y` : (softened(stem, VIRILE) ?? `${stem}i`)),
+}
+const hardened = (stem: string): string => softened(stem, LOCATIVE) ?? `${stem}ie`
+
 function join(stem: string, ending: string): string {
-  if (ending === 'Ie')
-    return /(?:[kg]|ch)$/.test(stem) || SOFT.test(stem) ? `${stem}u` : (softened(stem, LOCATIVE) ?? `${stem}ie`)
-  if (ending === 'E') {
-    if (/k$/.test(stem)) return stem.replace(/k$/, 'ce')
-    if (/g$/.test(stem)) return stem.replace(/g$/, 'dze')
-    if (/ch$/.test(stem)) return stem.replace(/ch$/, 'sze')
-    if (/l$/.test(stem)) return `${stem}i`
-    return SOFT.test(stem) ? `${stem}y` : (softened(stem, LOCATIVE) ?? `${stem}ie`)
-  }
-  if (ending === 'I') return SOFT.test(stem) ? `${stem}y` : (softened(stem, VIRILE) ?? `${stem}i`)
-  if (/[kg]$/.test(stem) && /^(?:em|y$)/.test(ending)) return `${stem}i${ending === 'y' ? '' : ending}`
-  if (/l$/.test(stem) && ending === 'y') return `${stem}i`
-  return stem + ending
+  const soften = SOFTENING[ending]
+  if (soften) return soften(stem)
+  if (/[kg]$/.test(stem) && ending === 'y') return `${stem}i`
+  if (/[kg]$/.test(stem) && ending === 'em') return `${stem}iem`
+  return /l$/.test(stem) && ending === 'y' ? `${stem}i` : stem + ending
 }
 
 const bare = (stem: string): string =>
@@ -175,7 +183,7 @@ const lists: readonly (readonly [NounClass, string])[] = [
      ostrzeżenie zdanie ocena wersja relacja zawiadomienie ogłoszenie dana.af wyjaśnienie deklaracja stanowisko szacunek/szacunk
      ustalenie zeznanie`,
   ],
-  ['post', `wpis post tweet twitter facebook instagram blog telegram social.0 x.0 mediach.0`],
+  ['post', `wpis post tweet twitter facebook instagram blog telegram x.0`],
   ['interview', `wywiad rozmowa`],
   [
     'event',

@@ -60,5 +60,6 @@ export const polish = makePack({
   verbParticles: none,
   dropsSubjects: true,
   framesWithinMarks: 'mark and dash',
+  hasDialogueDashes: true,
   cases,
 })

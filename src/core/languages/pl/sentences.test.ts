@@ -26,6 +26,9 @@ const sentences: readonly (readonly [text: string, ...told: Told[]])[] = [
   ['„Rozmowy trwają” – czytamy w komunikacie ministerstwa.', direct('Rozmowy trwają', 'ministerstwo')],
   ['„Most jest zamknięty” – powiedział PAP Jan Kowalski.', direct('Most jest zamknięty', 'Jan Kowalski')],
   ['„Most jest zamknięty” – powiedział w rozmowie z PAP Jan Kowalski.', direct('Most jest zamknięty', 'Jan Kowalski')],
+  // Dialogue dashes
+  ['– Zaczynamy budowę – powiedziała Anna Nowak.', direct('Zaczynamy budowę', 'Anna Nowak')],
+  ['– Most jest zamknięty – mówi Jan Kowalski, rzecznik policji.', direct('Most jest zamknięty', 'Jan Kowalski')],
   // A colon
   ['Ida Lind oświadczyła: „Nie będziemy czekać”.', direct('Nie będziemy czekać', 'Ida Lind')],
   [

@@ -58,10 +58,11 @@ const nameEndings = endingTable(`а,я:NGA ия:N ы:GDL ии:GDL и:* ой:NGDI
   ом:I ем:IL е:NDL ами,ями:I ях:L ыми,ими:I ых:NGAL
   б,в,г,д,ж,з,к,л,м,н,п,р,с,т,ф,х,ц,ч,ш,щ:NA ь:NA ай,ий,ый,уй,ёй,эй:NA ов,ев,ёв,ин,ын:NA`)
 
+/** Unknown words in *-о* and *-ски* are adverbs: nothing that speaks ends so. */
 const nounEndings =
   endingTable(`а:NGA я:NGA ия:NG ы:NGA и:NGDAL у,ю:DAL ом,ем:IL ой,ей:GDIL ью:I е:NADL ие,ье:NA ам,ям:D
   ами,ями:I ах,ях:L ов,ев:G ость:NA сть:NA ости:NGDAL
-  б,в,г,д,ж,з,к,л,м,н,п,р,с,т,ф,х,ц,ч,ш,щ,ь,й:NAG о:NA`)
+  б,в,г,д,ж,з,к,л,м,н,п,р,с,т,ф,х,ц,ч,ш,щ,ь,й:NAG о:L`)
 
 const adjectiveEndings =
   endingTable(`ый,ой:NA ной,ской,вой:NAGDIL ий,ний,ский,щий,ший,кий:NA ая,яя:N ое,ее:NA ые,ие:NA ного,ского,вого,ого:GA

@@ -59,5 +59,6 @@ export const russian = makePack({
   verbParticles: none,
   dropsSubjects: false,
   framesWithinMarks: 'mark and dash',
+  hasDialogueDashes: true,
   cases,
 })

@@ -70,7 +70,7 @@ const impersonal = (form: string): VerbEntry[] => [[form, finite(form, null)]]
 const short = (masculine: string): VerbEntry[] =>
   past(masculine, [masculine, `${masculine}а`, `${masculine}о`, `${masculine}ы`])
 
-const saidPerfective = `сказать заявить сообщить отметить подчеркнуть добавить пояснить объяснить разъяснить рассказать уточнить
+const saidPerfective = `начать:начал,начала,начало,начали сказать заявить сообщить отметить подчеркнуть добавить пояснить объяснить разъяснить рассказать уточнить
   напомнить указать признать признаться ответить спросить написать предупредить предположить посетовать пожаловаться
   возразить заметить констатировать резюмировать подытожить прокомментировать продолжить закончить процитировать
   подтвердить опровергнуть:опроверг,опровергла,опровергло,опровергли проинформировать оповестить уведомить известить
@@ -170,6 +170,9 @@ export const reporting = makeReporting({
   called: [...lemmas(called), ...lemmas(calledImperfective)],
   impersonal: lemmas(impersonals),
 })
+
+// *— A, — начал он*, but *начал строить*
+reporting.set('начать', { frames: new Set(['quote']), passiveReports: false, isImpersonal: false })
 
 /** Nouns that end as verbs in the past do. */
 const NOUNS =

@@ -1,5 +1,5 @@
 import type { GrammaticalGender, NounClass } from '../../attribution/chunks/chunk'
-import type { CaseSet } from '../from-tables/cases'
+import { type CaseSet, NOMINATIVE } from '../from-tables/cases'
 import type { NounFacts } from '../from-tables/tables'
 
 /**
@@ -86,19 +86,23 @@ function addNoun(declined: DeclinedNouns, nounClass: NounClass, written: string,
   if (!declension) throw new Error(`no declension for ${written}`)
   // *министр заявила*: a man's word may be a woman's, too; hers is hers alone.
   const gender = nounClass === 'person' && declension.gender === 'male' ? null : declension.gender
-  for (const { form, cases, number, nominative } of decline(word, stem, declension, grammar)) {
-    const known = declined.nouns.get(form)
-    const lemma = base ?? word
-    if (known && known.lemma !== lemma) continue
-    const all = (declined.cases.get(form) ?? 0) | cases
-    declined.cases.set(form, all)
-    if (!known) declined.nominatives.set(form, nominative)
-    declined.nouns.set(form, {
-      lemma,
-      nounClass,
-      gender: number === 'plural' && !known ? null : (known?.gender ?? gender),
-      number: known && known.number !== number ? null : number,
-      ...(!(all & 1) && { isOblique: true }),
-    })
-  }
+  for (const form of decline(word, stem, declension, grammar))
+    addForm(declined, form, { lemma: base ?? word, nounClass, gender })
+}
+
+/** Adds a form of a noun; the first noun that has it keeps it. */
+function addForm(
+  { nouns, cases, nominatives }: DeclinedNouns,
+  { form, cases: own, number, nominative }: Form,
+  noun: Pick<NounFacts, 'lemma' | 'nounClass' | 'gender'>,
+): void {
+  const known = nouns.get(form)
+  if (known && known.lemma !== noun.lemma) return
+  const all = (cases.get(form) ?? 0) | own
+  cases.set(form, all)
+  if (!known) nominatives.set(form, nominative)
+  // In the plural no language here tells men from women by the noun.
+  const gender = known ? (known.gender ?? noun.gender) : number === 'plural' ? null : noun.gender
+  const told = known && known.number !== number ? null : number
+  nouns.set(form, { ...noun, gender, number: told, ...(!(all & NOMINATIVE) && { isOblique: true }) })
 }

@@ -60,7 +60,7 @@ const nameEndings = endingTable(`ський,цький,зький:N ського
 
 const nounEndings =
   endingTable(`а:NGA я:NGA ія:N и:NGA і:NDLA ї:GDLN у,ю:GDAL ові,еві,єві:DL ом,ем,єм:I ою,ею,єю:I ам,ям:D ами,ями:I ах,ях:L
-  ів,їв:G ість:NA ості:GDLN ння,ття:NGA е:NA о:NA б,в,г,ґ,д,ж,з,к,л,м,н,п,р,с,т,ф,х,ц,ч,ш,щ,ь,й:NAG`)
+  ів,їв:G ість:NA ості:GDLN ння,ття:NGA е:NA о:L б,в,г,ґ,д,ж,з,к,л,м,н,п,р,с,т,ф,х,ц,ч,ш,щ,ь,й:NAG`)
 
 const adjectiveEndings = endingTable(
   `ий,ій:NA ний,ський,цький:NA ська,цька:N чна,льна,йна,ична,овна:N ське,цьке,чне,льне:NA ські,цькі,чні,льні,ні:NA

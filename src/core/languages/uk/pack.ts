@@ -60,5 +60,6 @@ export const ukrainian = makePack({
   verbParticles: none,
   dropsSubjects: false,
   framesWithinMarks: 'mark and dash',
+  hasDialogueDashes: true,
   cases,
 })
