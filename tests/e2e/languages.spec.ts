@@ -38,13 +38,3 @@ for (const { language, host, path, quotations, around } of abroad) {
 
 const speakersOf = (statements: readonly Statement[]) =>
   statements.filter(({ form, where }) => form === 'direct' && where === 'body').map(({ speaker }) => speaker?.name)
-
-test('the packs of languages are files of their own, and only that of the page is loaded', async ({ driver, web }) => {
-  const german = abroad.find(({ language }) => language === 'de')
-  const tab = await driver.open(web.address(german?.host ?? '', german?.path ?? ''))
-  await driver.clickAction(tab)
-  const reading = await waitForReading(driver, tab)
-  // Without its pack, which its worker imports, nothing but the marks would be known.
-  expect(reading.marksOnly).toBeUndefined()
-  expect(reading.statements.some(({ form }) => form === 'indirect')).toBe(true)
-})

@@ -17,6 +17,14 @@ const samples: Readonly<Record<string, Sample>> = {
     cited: ['البوابة قديمة جدا بحسب ليلى حداد.', 'البوابة قديمة جدا', 'ليلى حداد'],
     fact: 'أغلقت البوابة القديمة في المرفأ خلال الشتاء الماضي وبيعت بعد وقت قصير.',
   },
+  cs: {
+    prose:
+      'Správa přístavu v Olmsku zavřela v pondělí starou bránu, která měla 120 let. „Nemůžeme už déle čekat,“ řekla ředitelka Ida Lindová. Podle policie nebyl nikdo zraněn.',
+    quoted: ['„Brána je příliš stará,“ řekla Ida Lindová.', 'Brána je příliš stará,', 'Ida Lindová'],
+    reported: ['Ida Lindová řekla, že brána je příliš stará.', 'brána je příliš stará', 'Ida Lindová'],
+    cited: ['Podle Idy Lindové je brána příliš stará.', 'je brána příliš stará', 'Ida Lindová'],
+    fact: 'Starou bránu v přístavu zavřeli loni v zimě a brzy potom prodali.',
+  },
   de: {
     prose:
       'Die Hafenbehörde von Olmsk hat am Montag das alte Tor geschlossen. „Wir können nicht länger warten“, sagte Direktorin Ida Lindqvist. Nach Angaben der Polizei wurde niemand verletzt.',
@@ -88,6 +96,30 @@ const samples: Readonly<Record<string, Sample>> = {
     reported: ['Ida Lindhout zei dat de sluis te oud is.', 'de sluis te oud is', 'Ida Lindhout'],
     cited: ['Volgens Ida Lindhout is de sluis te oud.', 'is de sluis te oud', 'Ida Lindhout'],
     fact: 'De oude sluis bij de haven werd vorige winter gesloten en kort daarna verkocht.',
+  },
+  pl: {
+    prose:
+      'Urząd portowy w Olmsku zamknął w poniedziałek starą bramę, która miała 120 lat. „Nie możemy dłużej czekać” – powiedziała dyrektor Ida Lind. Według policji nikt nie ucierpiał.',
+    quoted: ['„Brama jest za stara” – powiedziała Ida Lind.', 'Brama jest za stara', 'Ida Lind'],
+    reported: ['Ida Lind powiedziała, że brama jest za stara.', 'brama jest za stara', 'Ida Lind'],
+    cited: ['Według Idy Lind brama jest za stara.', 'brama jest za stara', 'Ida Lind'],
+    fact: 'Starą bramę w porcie zamknięto zeszłej zimy i wkrótce potem sprzedano.',
+  },
+  ru: {
+    prose:
+      'Управление порта Ольмска в понедельник закрыло старые ворота, которым было 120 лет. «Мы не можем больше ждать», — сказала директор Ида Линд. По данным полиции, никто не пострадал.',
+    quoted: ['«Ворота слишком старые», — сказала Ида Линд.', 'Ворота слишком старые', 'Ида Линд'],
+    reported: ['Ида Линд сказала, что ворота слишком старые.', 'ворота слишком старые', 'Ида Линд'],
+    cited: ['По словам Иды Линд, ворота слишком старые.', 'ворота слишком старые', 'Ида Линд'],
+    fact: 'Старые ворота в порту закрыли прошлой зимой и вскоре после этого продали.',
+  },
+  uk: {
+    prose:
+      'Управління порту Ольмська в понеділок закрило стару браму, якій було 120 років. «Ми не можемо більше чекати», – сказала директорка Іда Лінд. За даними поліції, ніхто не постраждав.',
+    quoted: ['«Брама надто стара», – сказала Іда Лінд.', 'Брама надто стара', 'Іда Лінд'],
+    reported: ['Іда Лінд сказала, що брама надто стара.', 'брама надто стара', 'Іда Лінд'],
+    cited: ['За словами Іди Лінд, брама надто стара.', 'брама надто стара', 'Іда Лінд'],
+    fact: 'Стару браму в порту закрили минулої зими і невдовзі після цього продали.',
   },
   tr: {
     prose:

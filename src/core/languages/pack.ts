@@ -50,7 +50,7 @@ export interface LanguagePack {
   /** Adpositions that lead to a body whose people speak, by a plural verb without a subject: Spanish *desde el Gobierno dicen*. */
   bodyAdpositions: ReadonlySet<string>
   /** Nouns that stand for somebody called otherwise before, by base form: *the politician* for a *minister*, a *mayor*. */
-  kinRoles: ReadonlyMap<string, ReadonlySet<string>>
+  kinRoles?: ReadonlyMap<string, ReadonlySet<string>>
   /** Whether a clause puts its verb first: then *said Finch* does not tell that the words stand before it. */
   isVerbFirst?: true
   /** Whether a clause puts its verb last, behind what it reports: Turkish *Kaya, “A” dedi*. */

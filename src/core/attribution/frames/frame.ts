@@ -114,7 +114,8 @@ function readVerbFrame(
   const { predicate } = clause
   const verb = predicate && pack.reporting.get(predicate.lemma)
   if (!verb || !reports(sentence, at, verb)) return null
-  const subject = findSubject(sentence.clauses, at)
+  const found = findSubject(sentence.clauses, at)
+  const subject = found && pack.dropsSubjects && isObject(found, clause) ? null : found
   const active = isNobodys(predicate, verb, subject) ? null : subject
   const isOne = active !== null && isDummy(sentence, active.party, pack)
   if (isOne && !active.isInverted) return null
@@ -131,6 +132,14 @@ function readVerbFrame(
     isInverted: !predicate.sharesSubject && opensWithVerb(clause) && (active === null || active.isInverted),
     isManner: clause.opener?.kind === 'manner',
   }
+}
+
+/** *expresó sus condolencias*, *leyó un comunicado*: what stands behind a verb that needs no subject, and is what it is about. */
+function isObject({ isInverted, party: { phrase } }: Subject, { before, chunks }: Clause): boolean {
+  // *«A», confesó el holandés*, *Así lo reveló un informe*: behind words that are said, anybody.
+  if (!isInverted || before === ',' || chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack)) return false
+  const isText = phrase.nounClass === 'document' || phrase.nounClass === 'statement' || phrase.nounClass === 'post'
+  return isText ? phrase.definiteness !== 'definite' : !canSpeak(phrase)
 }
 
 /** Whether no subject of a verb speaks: in a passive, in *es heißt*, in *se informó*. */
@@ -157,7 +166,7 @@ function partyOf(
   if (shared || predicate.sharesSubject) return shared
   return (
     antecedentOf(clauses, at) ??
-    (predicate.finite?.number === 'plural' ? bodyOf(clause, pack) : null) ??
+    (predicate.finite?.number === 'plural' ? peopleOf(clause, pack) : null) ??
     droppedSubject(predicate, pack)
   )
 }
@@ -189,6 +198,8 @@ function antecedentOf(clauses: readonly Clause[], at: number): Party | null {
   return { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] }
 }
 
+const MAY_BE_PERSONS: ReadonlySet<NounPhrase['nounClass']> = new Set(['person', null])
+
 /** *Juan Pardo, alcalde de Lorne (PL), | quien*: the phrase before a clause, or the person that phrases beside it describe. */
 function antecedentBefore(clauses: readonly Clause[], at: number): NounPhrase | null {
   let nearest: NounPhrase | null = null
@@ -198,10 +209,18 @@ function antecedentBefore(clauses: readonly Clause[], at: number): NounPhrase | 
     const last = clause?.chunks.at(-1)
     const phrase = last?.type === 'adjunct' ? last.object : last?.type === 'noun phrase' ? last : null
     nearest ??= phrase
-    if (phrase?.name && (phrase.nounClass === 'person' || phrase.nounClass === null)) return phrase
+    const named = [phrase, phrase?.owner].find((each) => each?.name && MAY_BE_PERSONS.has(each.nounClass))
+    if (named) return named
     if (clause?.kind !== 'fragment') break
   }
   return nearest
+}
+
+/** *explicaron desde el ministerio*: a body that stands for its people; a text does not. */
+function peopleOf(clause: Clause, pack: LanguagePack): Party | null {
+  const body = bodyOf(clause, pack)
+  const nounClass = body?.phrase.nounClass
+  return nounClass === 'document' || nounClass === 'statement' ? null : body
 }
 
 /** *сообщили **в полиции***, *говорится **в отчёте***, *explicaron **desde el ministerio***: the body, or the text, in which something is said by nobody named. */

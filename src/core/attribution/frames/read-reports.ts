@@ -7,6 +7,7 @@ import { type Frame, type ReadSentence, readFrame } from './frame'
 import { wordsInFront } from './in-front'
 import { endOfWords, limitOf, trimMarks } from './limits'
 import { opensWithVerb, type Party } from './subject'
+import { asOccasion, throughMedium } from './through-medium'
 
 /** Words that a sentence gives to somebody. All ranges are places in the sentence's tokens. */
 export interface Report {
@@ -63,7 +64,12 @@ export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[
   sentence.clauses.forEach((clause, at) => {
     const frame = readFrame(sentence, at, pack, previous, done)
     if (frame?.party) previous = frame.party
-    if (clause.from < done) return
+    if (clause.from < done) {
+      const whole = reports.at(-1)
+      const cut = whole && throughMedium(sentence.tokens, whole, clause, frame)
+      if (cut) reports[reports.length - 1] = cut
+      return
+    }
     const report = (frame && readFramed(sentence, frame, done, pack)) ?? readCitation(sentence, at, done, pack)
     if (!report) return
     // *told reporters that A, and said that B*: one speaker, in one place.
@@ -107,11 +113,17 @@ function countSetBetween(clauses: readonly Clause[], last: number): number {
   return 0
 }
 
-const occasionsOf = ({ clauses }: ReadSentence, { first, last }: Frame): Adjunct[] =>
+/** Where a frame says that it was said: phrases of occasion, and outlets that it was said to. */
+const occasionsOf = ({ clauses }: ReadSentence, { first, last, party }: Frame): Adjunct[] =>
   clauses
     .slice(first - (opensWithOccasion(clauses, first) ? 1 : 0), last + 1)
-    .flatMap(({ chunks }) => chunks.filter((chunk) => chunk.type === 'adjunct'))
-    .filter(({ role }) => role === 'occasion')
+    .flatMap(({ chunks }) => chunks)
+    .flatMap((chunk) => {
+      if (chunk.type === 'adjunct') return chunk.role === 'occasion' ? [chunk] : []
+      const isOutlet = chunk.type === 'noun phrase' && chunk.nounClass === 'outlet' && chunk.pronoun === null
+      const isParty = party !== null && chunk.from < party.all.to && chunk.to > party.all.from
+      return isOutlet && party !== null && !isParty && chunk.from > party.all.from ? [asOccasion(chunk)] : []
+    })
 
 /** The words before a frame, behind it, on both sides, or within its own clause, by what stands there. */
 function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
@@ -122,6 +134,11 @@ function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: Langu
   const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
   if (!left) return right ?? infinitiveWithin(sentence, frame, pack) ?? quotedWithin(sentence, frame)
   if (!right) return continueLeft(sentence, frame, left)
+  return onBothSides(sentence, frame, left, right)
+}
+
+/** What stands before a frame and behind it, brought together, or one of them. */
+function onBothSides(sentence: ReadSentence, frame: Frame, left: Words, right: Words): Words {
   if (right.by === 'quote' && left.by === 'quote')
     return { ...left, content: [...left.content, ...right.content], end: right.end }
   // *Als er ankam, sagte Finch, dass A*, *Kritik gab es nicht: Er sagte, dass A*: no words stand before such a frame.
@@ -192,19 +209,21 @@ function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lang
   if (frame.isManner && clauses[frame.at]?.before === '' && mayFollowManner(next))
     return asWords(tokens, 'left', next.from, limit)
   if (frame.isManner || frame.verb.frames.has('label')) return null
-  return clauseFrom(tokens, clauses, at, limit, pack.takesBareClause)
+  return clauseFrom(tokens, clauses, at, limit, pack)
 }
 
 /** *Wie Finch sagte, A*: no relative clause, and no further name of a list (*wie Finch, Lindqvist und Petrov sagten*). */
 const mayFollowManner = ({ kind, chunks }: Clause): boolean =>
   kind === 'fragment' ? chunks[0]?.type !== 'noun phrase' : kind !== 'relative'
 
-/** *sagte der Mann, | der gestern kam, | dass A*, *dijo al alcalde, | Juan Pardo, | que A*: what only describes somebody. */
+/**
+ * What stands between a verb and its words: *sagte der Mann, | der gestern kam, | dass A*, *dijo al alcalde, | Juan Pardo, |
+ * que A*; but not *dodając, że A*, whose words are its own.
+ */
 function isBetween(clauses: readonly Clause[], at: number, pack: LanguagePack): boolean {
   const [clause, next] = [clauses[at], clauses[at + 1]]
-  // *dodając, że A*: its words are its own.
-  const reports = clause?.predicate?.sharesSubject && pack.reporting.has(clause.predicate.lemma)
-  if (clause?.kind === 'relative') return !reports
+  if (clause?.kind === 'relative')
+    return !(clause.predicate?.sharesSubject && pack.reporting.has(clause.predicate.lemma))
   return clause?.kind === 'fragment' && clause.before === ',' && next?.before === ',' && next.opener?.kind === 'that'
 }
 
@@ -219,23 +238,30 @@ function quotationsFrom(clauses: readonly Clause[], at: number, limit: number): 
   return last ? { by: 'quote', content, end: last.to, isWhole: true } : null
 }
 
+/** *…, **siger hun***: a verb of speech before its subject, which is a frame of its own. */
+const isFrameBehind = ({ chunks }: Clause, { reporting }: LanguagePack): boolean =>
+  chunks[0]?.type === 'verb group' && chunks[0].form === 'finite' && reporting.has(chunks[0].lemma)
+
 /** A clause that a frame brings: joined by *that* or a question word, in the infinitive, or by its mark alone. */
 function clauseFrom(
   tokens: readonly Token[],
   clauses: readonly Clause[],
   at: number,
   limit: number,
-  takesBare: boolean,
+  pack: LanguagePack,
 ): Words | null {
+  const { takesBareClause, dropsSubjects } = pack
   const next = clauses[at]
   if (!next) return null
   if (next.opener?.kind === 'that') return thatClause(tokens, next.opener.to, limit)
   // Where a comma brings clauses, a question word without one opens no clause of the verb's.
-  if (next.opener?.kind === 'question' && (next.before !== '' || !takesBare))
+  if (next.opener?.kind === 'question' && (next.before !== '' || !takesBareClause))
     return asWords(tokens, 'that', next.from, limit)
   if (next.isCoordinate) return null
-  if (next.kind === 'infinitive') return asWords(tokens, 'promise', next.from, limit)
-  if (!takesBare) return null
+  // *mostró un equipo cansado, incapaz de ganar*: behind a comma no infinitive is the verb's where none needs one.
+  if (next.kind === 'infinitive' && (next.before !== ',' || takesBareClause || !dropsSubjects))
+    return asWords(tokens, 'promise', next.from, limit)
+  if (!takesBareClause || isFrameBehind(next, pack)) return null
   const isClause = next.kind === 'main' || (next.kind === 'fragment' && isContinued(clauses, at))
   return isClause && next.before === ',' ? asWords(tokens, 'bare', next.from, limit) : null
 }
@@ -258,7 +284,8 @@ function asWords(tokens: readonly Token[], by: WordsBasis, from: number, limit: 
 function infinitiveWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
   const clause = clauses[frame.at]
   const finite = clause?.predicate?.finite
-  if (!clause || !finite || pack.takesBareClause || frame.isManner || !frame.verb.frames.has('clause')) return null
+  if (!clause || !finite || finite.auxiliary || pack.takesBareClause || frame.isManner) return null
+  if (!frame.verb.frames.has('clause')) return null
   const verb = clause.chunks.indexOf(finite)
   const next = clause.chunks.findIndex((chunk, at) => at > verb && chunk.type !== 'word')
   const infinitive = clause.chunks[next]

@@ -4,6 +4,8 @@ import { lastBefore } from './last-before'
 
 /** Sentences back over which a pronoun is looked up, and what is left of a mention's weight a sentence later. */
 const PRONOUN_REACH = 6
+/** The same for a role that may stand for another. */
+const KIN_REACH = 12
 const DECAY = 0.65
 /** Weight of who has spoken, of a subject, of who was merely named. */
 const WEIGHTS = { spoken: 3, subject: 2.5, named: 1 }
@@ -71,12 +73,19 @@ export function memberAkin(
   cast: Cast,
   spoken: readonly Spoken[],
   roles: ReadonlySet<string>,
+  owner: readonly string[],
   gender: GrammaticalGender,
   place: Place,
 ): Member | null {
-  return likeliest(cast, spoken, place, (who) => {
+  const fits = (who: Member) => gender === null || who.gender === null || who.gender === gender
+  const own = cast.members.find(
+    (who) =>
+      fits(who) && [...who.roles].some(([role, words]) => roles.has(role) && owner.some((each) => words.has(each))),
+  )
+  if (own) return own
+  return likeliest(cast, spoken, place, KIN_REACH, (who) => {
     const isAkin = [...who.roles.keys()].some((role) => roles.has(role))
-    return isAkin && (gender === null || who.gender === null || who.gender === gender)
+    return isAkin && fits(who)
   })
 }
 
@@ -88,21 +97,27 @@ export function memberByPronoun(
   place: Place,
 ): Member | null {
   if (gender !== 'male' && gender !== 'female') return null
-  return likeliest(cast, spoken, place, (who) => who.gender === null || who.gender === gender)
+  return likeliest(cast, spoken, place, PRONOUN_REACH, (who) => who.gender === null || who.gender === gender)
 }
 
 /**
  * The person spoken of: every one named or heard in the sentences before is a candidate, weighed by how it was mentioned
  * and how long ago. The best wins only by a margin; otherwise nobody does.
  */
-function likeliest(cast: Cast, spoken: readonly Spoken[], place: Place, fits: (who: Member) => boolean): Member | null {
+function likeliest(
+  cast: Cast,
+  spoken: readonly Spoken[],
+  place: Place,
+  reach: number,
+  fits: (who: Member) => boolean,
+): Member | null {
   const scores = new Map<Member, number>()
   const add = (who: Member, at: number, start: number, weight: number) => {
-    if (start >= place.start || place.at - at > PRONOUN_REACH || !isPerson(who) || !fits(who)) return
+    if (start >= place.start || place.at - at > reach || !isPerson(who) || !fits(who)) return
     const score = weight * DECAY ** (place.at - at) * (who.gender === null ? UNKNOWN_GENDER : 1)
     if (score > (scores.get(who) ?? 0)) scores.set(who, score)
   }
-  for (let at = Math.max(0, place.at - PRONOUN_REACH); at <= place.at; at++) {
+  for (let at = Math.max(0, place.at - reach); at <= place.at; at++) {
     for (const { who, mention } of cast.inSentence[at] ?? [])
       add(who, at, mention.start, mention.isSubject ? WEIGHTS.subject : WEIGHTS.named)
   }

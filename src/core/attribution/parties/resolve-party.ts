@@ -70,8 +70,11 @@ export function resolveParty(scene: Scene, party: Party, at: number): Resolved {
 function calledSo({ sentences, cast, spoken, kinRoles }: Scene, phrase: NounPhrase, place: Place): Member | null {
   const called = memberCalled(cast, phrase, wordsOfOwner(sentences[place.at]?.tokens ?? [], phrase), place.at)
   if (called) return called
-  const kin = kinRoles.get(phrase.noun)
-  return kin ? memberAkin(cast, spoken, kin, phrase.gender, place) : null
+  const kin = kinRoles?.get(phrase.noun)
+  if (!kin) return null
+  // *el titular de Defensa*: rather the minister of defence than another.
+  const owner = wordsOfOwner(sentences[place.at]?.tokens ?? [], phrase)
+  return memberAkin(cast, spoken, kin, owner, phrase.gender, place)
 }
 
 /** *der Minister*: one person, whom the article may have named. */

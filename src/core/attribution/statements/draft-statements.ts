@@ -1,7 +1,7 @@
 import { countWords } from '../../count-words'
 import type { LanguagePack } from '../../languages/pack'
 import type { Span } from '../../model'
-import type { GrammaticalNumber, Range } from '../chunks/chunk'
+import type { GrammaticalNumber, NounPhrase, Range } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import { readFrame } from '../frames/frame'
 import { endOfWords } from '../frames/limits'
@@ -54,24 +54,42 @@ function draftReport(
   drafting.drafts.push({ ...report, ...(isDropped && sameSpeaker(drafting, at, party.phrase.number)) })
 }
 
-/** *Añadió que B*: who spoke last, if that was in this sentence or the one before; else whom the one before tells of. */
+/** *Añadió que B*: who spoke last, or whom a sentence told of since, in this sentence or those shortly before. */
 function sameSpeaker(
   { drafts, sentences }: Drafting,
   at: number,
   number: GrammaticalNumber,
 ): Pick<Draft, 'party' | 'partyAt' | 'follows'> | null {
-  const fits = ({ phrase }: Party) => {
-    // *El Gobierno lo niega. Dicen que A*: of a body by its people.
-    const isBody = phrase.nounClass === 'organization' || phrase.nounClass === 'group'
-    return number === null || (phrase.number ?? 'singular') === number || (isBody && number === 'plural')
+  const last = drafts.findLast(({ party }) => party !== null)
+  for (let back = at; back >= 0 && at - back <= DROPPED_REACH; back--) {
+    const isNear = at - back <= 1
+    if (!isNear && sentences[back]?.block !== sentences[at]?.block) return null
+    const goesOn = last?.party && last.at === back ? { party: last.party, partyAt: last.partyAt, follows: last } : null
+    const party = goesOn ? null : back < at ? toldOf(sentences[back], isNear) : null
+    const found = goesOn ?? (party && { party, partyAt: back, follows: null })
+    if (found) return fits(found.party, number) ? found : null
   }
-  const last = drafts.at(-1)
-  if (last?.party && at - last.at <= 1)
-    return fits(last.party) ? { party: last.party, partyAt: last.partyAt, follows: last } : null
-  const before = sentences[at - 1]
-  const subject = before ? subjectOf(before) : null
-  return subject && fits(subject) ? { party: subject, partyAt: at - 1, follows: null } : null
+  return null
 }
+
+/** Whom a sentence tells of: from far only a person. */
+function toldOf(sentence: ChunkedSentence | undefined, isNear: boolean): Party | null {
+  const subject = sentence ? subjectOf(sentence) : null
+  return subject && (isNear || isPersons(subject)) ? subject : null
+}
+
+/** Whether a verb in the singular or plural may go on with somebody. */
+function fits({ phrase }: Party, number: GrammaticalNumber): boolean {
+  // *El Gobierno lo niega. Dicen que A*: of a body by its people.
+  const isBody = phrase.nounClass === 'organization' || phrase.nounClass === 'group'
+  return number === null || (phrase.number ?? 'singular') === number || (isBody && number === 'plural')
+}
+
+/** Sentences back over which somebody goes on speaking without being told. */
+const DROPPED_REACH = 3
+
+const isPersons = ({ phrase }: Party): boolean =>
+  phrase.nounClass === 'person' || (phrase.nounClass === null && phrase.name !== null)
 
 function spanOf(tokens: ChunkedSentence['tokens'], range: Range | undefined): Span | null {
   const first = range && tokens[range.from]
@@ -206,10 +224,18 @@ function goesOn({ sentences, drafts }: Drafting, at: number): boolean {
   if (sentence.block - before.block > 1) return false
   const last = drafts.at(-1)
   const isQuestion = sentence.tokens.some(({ quote }) => quote?.quotation.pieces.at(-1)?.text.endsWith('?'))
-  return (
-    before.tokens.at(-1)?.text === ':' ||
-    (last?.at === at - 1 && last.form === 'direct' && last.party !== null && !isQuestion)
-  )
+  if (isQuestion || isShort(sentence)) return false
+  return last?.at === at - 1 ? last.form === 'direct' && last.party !== null : isPerson(subjectOf(before)?.phrase)
+}
+
+/** Whether a quotation is too short to be taken for speech by itself. */
+const isShort = ({ tokens }: ChunkedSentence): boolean =>
+  tokens.reduce((sum, { quote }) => sum + countWords(quote?.piece.text ?? ''), 0) < FEWEST_ALONE
+
+const isPerson = (phrase: NounPhrase | undefined): boolean => {
+  if (!phrase || phrase.number === 'plural') return false
+  const isNamed = phrase.pronoun === 'personal' || (phrase.noun === '' && phrase.name !== null)
+  return phrase.nounClass === 'person' || (isNamed && (phrase.gender === 'male' || phrase.gender === 'female'))
 }
 
 /** *Finch war deutlich. „Das muss enden.“*: who spoke, or was spoken of, in the sentence before. */

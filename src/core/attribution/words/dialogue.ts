@@ -27,14 +27,24 @@ export function withDialogue(
   quotations: readonly Quotation[],
   opensFrame: OpensFrame,
 ): Quotation[] {
+  const known = quotations.map((quotation) => endAtFrame(text, quotation, opensFrame))
   const speech = blocks.flatMap((block) => (block.kind === 'paragraph' ? speechIn(text, block, opensFrame) : []))
-  if (speech.length === 0) return [...quotations]
+  if (speech.length === 0) return known
   let next = 0
-  const apart = quotations.filter((quotation) => {
+  const apart = known.filter((quotation) => {
     while ((speech[next]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) next++
     return quotation.end <= (speech[next]?.start ?? Number.POSITIVE_INFINITY)
   })
   return [...apart, ...speech].sort((a, b) => a.start - b.start)
+}
+
+/** *»The gate is old, says Finch.*: a quotation whose closing mark is missing ends at its frame. */
+function endAtFrame(text: string, quotation: Quotation, opensFrame: OpensFrame): Quotation {
+  const [piece, ...others] = quotation.pieces
+  if (quotation.closed || others.length > 0) return quotation
+  const end = frameAt(piece.text, 0, opensFrame)
+  const spoken = end === null ? null : wordsBetween(text, piece.start, piece.start + end)
+  return spoken ? { ...quotation, end: spoken.end, pieces: [spoken] } : quotation
 }
 
 /** The speech of one paragraph; none if no dash opens it. */

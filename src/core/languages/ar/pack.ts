@@ -14,7 +14,6 @@ export const arabic: LanguagePack = {
   agentAdpositions: new Set(),
   dummySubjects: new Set(),
   dropsSubjects: true,
-  kinRoles: new Map(),
   isVerbFirst: true,
   bodyAdpositions: new Set(),
   takesBareClause: false,

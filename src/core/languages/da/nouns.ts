@@ -29,7 +29,7 @@ export const nounLists: NounLists = {
         t: 'demokrat aktivist ekspert specialist økonomekspert pilot afghan chefanalyt',
         f: 'chef pressechef sikkerhedschef indsatschef kommunikationschef operationschef afdelingschef souschef polit',
         er: `led næstled partiled gruppeled forskningsled skoled ordfør forsk lær skolelær træn landstræn dommer spill fodboldspill medarbejd tals efterforsk anklag senioranklag forsvar vagtchefsled programled studievært
-          angrib midtbanespill løb cykelrytt svømm sang histori rådgiv seniorrådgiv arbejdsgiv arbejdstag lej udlej ejer ej køb sælg seer lytt læs deltag vind tab skriv forfatt skuespill stift grundlægg indbygg bebo borg iværksætt
+          angrib midtbanespill løb cykelrytt svømm sang histori rådgiv seniorrådgiv arbejdsgiv arbejdstag lej udlej ejer ej køb sælg seer lytt læs deltag vind tab forfatt skuespill stift grundlægg indbygg bebo borg iværksætt
           fisk arrangør støtt modstand medspill håndværk landmand sygeplejersk åstedsteknik redn`,
         mand: 'tals politi brand ombuds for tjeneste forretnings land sports før amts fag bestyrelsesfor partifor nord styr hverv',
         e: `talskvind kvind sygeplejersk læg overlæg pig enk kamerat kolleg bandeled medarbejderske forsvarsadvokat~ pårørend ansat studerend`,
@@ -96,7 +96,7 @@ export const nounLists: NounLists = {
       {
         net: 'opslag facebook-opslag facebookopslag indlæg tweet',
         en: 'tweet video blog',
-        'as is': 'x facebook instagram twitter linkedin',
+        'as is': 'x facebook instagram twitter linkedin tiktok telegram',
       },
     ],
     ['interview', { net: 'interview', en: 'samtale telefonsamtale afhøring', e: 'samtal', 'as is': 'interviewet' }],

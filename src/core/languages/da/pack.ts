@@ -56,6 +56,7 @@ export const danish: LanguagePack = makePack(
     nouns: nounLists,
     verbs: verbLists,
     guessVerb,
+    infinitiveEnding: /e$/u,
     finiteEnding: /(?:er|ede|[^aeiouåøæ][td]e)s?$/u,
     takesBareClause: true,
   }),

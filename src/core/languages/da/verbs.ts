@@ -9,7 +9,7 @@ export const verbLists: VerbLists = {
       'clause quote',
       {
         one: `påpege, varsle, svare, antyde, afvise, melde, opfordre, advare, råbe, hviske, sukke, spøge, klage, anklage, tweete, poste, dele, formidle, pointere, vurdere, gentage, tilkendegive, bebude, uddybe, afsløre, undre, juble, tordne, grine,
-          minde, rose, mane, prale, forsikre, skildre, vidne, erindre, tilstå, berolige, indskyde, åbenbare, konstatere, understrege, forudse, afkræfte, bekræfte, orientere, opsummere, indlede, konkludere, spå, hævde, besvare`,
+          minde, rose, mane, prale, forsikre, skildre, vidne, erindre, tilstå, berolige, indskyde, åbenbare, konstatere, understrege, forudse, afkræfte, bekræfte, orientere, opsummere, skandere, konkludere, spå, hævde, besvare`,
         two: `oplyse, udtale, fortælle, mene, beklage, erklære, tilføje, påstå, bemærke, forklare, love, true, berette, kritisere, kommentere, rapportere, argumentere, præcisere, informere, garantere, indrømme, indvende, udbryde, bedyre, betone, begrunde, ytre, tale`,
         parts: `sige siger sagde sagt, fortælle fortæller fortalte fortalt, skrive skriver skrev skrevet, oplyse oplyser oplyste oplyst, udtale udtaler udtalte udtalt, mene mener mente ment, forklare forklarer forklarede forklaret, svare svarer svarede svaret,
           til|føje føjer føjede føjet, tilføje tilføjer tilføjede tilføjet, lægge lægger lagde lagt, til|lægge lægger lagde lagt, slå slår slog slået, fast|slå slår slog slået, fastslå fastslår fastslog fastslået, erkende erkender erkendte erkendt, indrømme indrømmer indrømmede
@@ -19,7 +19,7 @@ export const verbLists: VerbLists = {
           redegøre redegør redegjorde redegjort, kundgøre kundgør kundgjorde kundgjort, afgive afgiver afgav afgivet, lyde lyder lød lydt, hedde hedder hed heddet, fremgå fremgår fremgik fremgået, skønne skønner skønnede skønnet, konstatere konstaterer konstaterede konstateret,
           kommentere kommenterer kommenterede kommenteret, rapportere rapporterer rapporterede rapporteret, argumentere argumenterer argumenterede argumenteret, præcisere præciserer præciserede præciseret, kritisere kritiserer kritiserede kritiseret, informere informerer
           informerede informeret, garantere garanterer garanterede garanteret, signalere signalerer signalerede signaleret, citere citerer citerede citeret, analysere analyserer analyserede analyseret, spekulere spekulerer spekulerede spekuleret, referere refererer refererede
-          refereret, reflektere reflekterer reflekterede reflekteret, ræsonnere ræsonnerer ræsonnerede ræsonneret, anføre anfører anførte anført, hilse hilser hilste hilst, slutte slutter sluttede sluttet, begynde begynder begyndte begyndt, opklare opklarer opklarede opklaret,
+          refereret, reflektere reflekterer reflekterede reflekteret, ræsonnere ræsonnerer ræsonnerede ræsonneret, anføre anfører anførte anført, hilse hilser hilste hilst, slutte slutter sluttede sluttet, opklare opklarer opklarede opklaret,
           love lover lovede lovet, tro tror troede troet, bede beder bad bedt, berette beretter berettede berettet, tænke tænker tænkte tænkt, indvende indvender indvendte indvendt, bebude bebuder bebudede bebudet, udtrykke udtrykker udtrykte udtrykt, bemærke bemærker bemærkede bemærket,
           erklære erklærer erklærede erklæret, beklage beklager beklagede beklaget, vise viser viste vist, tilkendegive tilkendegiver tilkendegav tilkendegivet, sige siger sagde sagt, formulere formulerer formulerede formuleret, supplere supplerer supplerede suppleret,
           tale taler talte talt, ud|dybe dyber dybede dybet, minde minder mindede mindet, sammenfatte sammenfatter sammenfattede sammenfattet, opsummere opsummerer opsummerede opsummeret, konkludere konkluderer konkluderede konkluderet, postulere postulerer postulerede postuleret`,
@@ -29,7 +29,7 @@ export const verbLists: VerbLists = {
       'clause',
       {
         one: 'vente, håbe, frygte, mistænke, anslå, regne, tvivle',
-        parts: `tro tror troede troet, vide ved vidste vidst, antage antager antog antaget, anslå anslår anslog anslået, finde finder fandt fundet, dømme dømmer dømte dømt, bestemme bestemmer bestemte bestemt, vedtage vedtager vedtog vedtaget, formode formoder formodede formodet,
+        parts: `tro tror troede troet, vide ved vidste vidst, antage antager antog antaget, anslå anslår anslog anslået, dømme dømmer dømte dømt, bestemme bestemmer bestemte bestemt, vedtage vedtager vedtog vedtaget, formode formoder formodede formodet,
           håbe håber håbede håbet, frygte frygter frygtede frygtet, mistænke mistænker mistænkte mistænkt, bevise beviser beviste bevist, indse indser indså indset, opdage opdager opdagede opdaget, forvente forventer forventede forventet, afgøre afgør afgjorde afgjort, beslutte beslutter besluttede besluttet`,
       },
     ],

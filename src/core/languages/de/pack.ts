@@ -15,7 +15,6 @@ export const german: LanguagePack = {
   dummySubjects: new Set(['es', 'man']),
   dropsSubjects: false,
   bodyAdpositions: new Set(),
-  kinRoles: new Map(),
   takesBareClause: true,
   framesWithinMarks: false,
   baseForms: null,

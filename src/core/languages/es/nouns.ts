@@ -59,7 +59,8 @@ const CLASSES: readonly (readonly [NounClass, string])[] = [
      observador/a c:naviera armador/a patrón/a marinero/a c:guardabosques c:socorrista voluntario/a cocinero/a c:chef
      camarero/a panadero/a c:electricista granjero/a veterinario/a c:ecologista oceanógrafo/a hidrólogo/a botánico/a
      demógrafo/a c:estadista c:lingüista comisionado/a defensor/a interventor/a auditor/a síndico/a regidor/a persona
-     c:individuo`,
+     c:individuo c:socialista c:demócrata c:liberal republicano/a conservador/a c:laborista c:nacionalista
+     c:independentista c:comunista c:ultraderechista c:progresista`,
   ],
   [
     'group',
@@ -142,12 +143,12 @@ const CLASSES: readonly (readonly [NounClass, string])[] = [
 export const nouns = nounTable(CLASSES, rules)
 
 const POLITICIANS = `presidente vicepresidente ministro viceministro alcalde gobernador intendente consejero conseller
-  canciller secretario diputado senador eurodiputado concejal portavoz candidato dirigente líder mandatario premier
-  presidenta delegado comisario subsecretario`
+  canciller secretario diputado senador eurodiputado concejal portavoz candidato dirigente líder mandatario premier delegado comisario subsecretario`
 
 /** Nouns by which the press speaks of somebody whom it called otherwise before. */
 export const kinRoles = kinTable(`
-  político dirigente líder responsable gobernante: ${POLITICIANS};
+  político dirigente líder responsable gobernante socialista demócrata liberal republicano conservador laborista nacionalista
+  independentista comunista ultraderechista progresista: ${POLITICIANS};
   mandatario: presidente alcalde gobernador canciller ministro premier;
   jefe: presidente ministro canciller premier; titular: ministro consejero secretario;
   parlamentario legislador: diputado senador presidente portavoz; diputado senador: presidente portavoz candidato;

@@ -40,6 +40,8 @@ export const french = makePack({
   verbs,
   guessVerb,
   reporting,
+  hasDialogueDashes: true,
+  speakersOwn: small.speakersOwn,
   verbParticles: new Set(),
   dropsSubjects: false,
 })

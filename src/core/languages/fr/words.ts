@@ -206,3 +206,6 @@ export const nameParticles = words('de du des d la le van von der den di da del 
 export const abbreviations = words(
   'cf env etc ex éd p pp vol art n° no av bd st ste tél min max sec h hab dép jr sr p.-d.g s.a r.-v',
 )
+
+/** Pronouns of who speaks and who is spoken to. */
+export const speakersOwn = words('je j nous tu vous -je -nous -tu -vous')

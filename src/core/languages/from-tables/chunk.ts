@@ -1,6 +1,7 @@
 import type { Adjunct, Chunk, NounPhrase, Opener, VerbGroup } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import type { ReportingFrame } from '../pack'
+import { withAddressees } from './addressees'
 import { makeCasePhraseReader } from './case-phrase'
 import { makeNounPhraseReader, type NounPhraseReader, pronounPhrase } from './noun-phrase'
 import { asEntries, type PhraseTable, phraseTable } from './phrases'
@@ -60,7 +61,7 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
       chunks.push(next)
       at = next.to
     }
-    return chunks
+    return tables.cases ? withAddressees(chunks, (lemma) => tables.reporting.has(lemma)) : chunks
   }
 }
 
@@ -217,7 +218,7 @@ function kindOf(
   before: readonly Chunk[],
 ): Opener['kind'] | null {
   if (facts === 'that or infinitive') {
-    const isClause = verbAt(grammar, tokens, to)?.form !== 'infinitive'
+    const isClause = verbAt(grammar, tokens, to)?.form !== 'infinitive' && !looksInfinitive(grammar, tokens, to)
     return isClause || followsSpeech(grammar, before, 'infinitive') ? 'that' : null
   }
   if (facts === 'question or relative') return followsSpeech(grammar, before) ? 'question' : 'relative'
@@ -226,6 +227,12 @@ function kindOf(
   if (facts === 'manner') return hasVerb(grammar, tokens, to) ? 'manner' : null
   return facts
 }
+
+/** *valgt at | bestille vin*: an infinitive that the tables do not know, by its ending and since no finite verb follows. */
+const looksInfinitive = (grammar: Grammar, tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'NOUN' &&
+  grammar.tables.infinitiveEnding?.test(tokens[at]?.lower ?? '') === true &&
+  !hasVerb(grammar, tokens, at)
 
 /** Whether the clause so far has a verb of speech, and nothing behind it that a relative clause goes with by itself. */
 function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: ReportingFrame): boolean {
@@ -321,6 +328,8 @@ function readVerb(
   const found = verbAt(grammar, tokens, at)
   if (!found) return null
   const { besideAuxiliary, ...first } = found
+  if (first.sharesSubject && tables.commaTellsRelative && !isTellingGerund(grammar, tokens, from, at + 1))
+    delete first.sharesSubject
   if (besideAuxiliary && isBesideAuxiliary(tables, tokens, at, before)) first.form = besideAuxiliary
   const to = pastEnclitics(grammar, tokens, at + 1)
   const around = [...tokens.slice(from, at), ...tokens.slice(at + 1, to)].map(({ lower }) =>
@@ -364,6 +373,11 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(' ')
+
+/** *…, asegurando que A*: a gerund behind a comma with its words; others go on with the words that they stand in. */
+const isTellingGerund = ({ openers }: Grammar, tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.text === ',' &&
+  (openers.at(tokens, to)?.value === 'that or relative' || tokens[to]?.pos === 'QUOTE' || tokens[to]?.text === ':')
 
 /** Whether an auxiliary stands before a verb in its clause, or the particle of an infinitive right before it. */
 const isBesideAuxiliary = (
@@ -412,7 +426,7 @@ function readSource(grammar: Grammar, tokens: readonly Token[], at: number): Adj
   const { tables, sources, sourceHeads, ownSources } = grammar
   const lower = tokens[at]?.lower ?? ''
   const own = ownSources.at(tokens, at)
-  if (own) return ownSource(at, own.to, own.value, lower)
+  if (own) return ownSource(at, own.to, own.value, lower, tables.prepositions.has(lower))
   const source = sources.at(tokens, at)
   const object = source && objectAt(grammar, tokens, source.to)
   if (object) return adjunct(at, object, lower, isNobody(tables, object) ? 'other' : 'source')
@@ -448,13 +462,14 @@ function isArticle(
 
 /** The phrase that an adposition leads: where there are cases, never a subject. */
 function objectAt({ tables, phrases }: Grammar, tokens: readonly Token[], at: number): NounPhrase | null {
-  const object = phrases.whole(tokens, at)
+  const object = phrases.whole(tokens, at, true)
   return object && tables.cases ? { ...object, mayBeSubject: false } : object
 }
 
-/** *по | его | словам*: a pronoun within what gives the words to somebody. */
-function ownSource(from: number, to: number, pronoun: PronounFacts, adposition: string): Adjunct {
-  const object = pronounPhrase({ from: from + 1, to: from + 2 }, pronoun)
+/** *по | его | словам*, *jego | zdaniem*: a pronoun within what gives the words to somebody. */
+function ownSource(from: number, to: number, pronoun: PronounFacts, adposition: string, isLed: boolean): Adjunct {
+  const at = isLed ? from + 1 : from
+  const object = pronounPhrase({ from: at, to: at + 1 }, pronoun)
   return { from, to, type: 'adjunct', adposition, object, role: 'source' }
 }
 

@@ -18,7 +18,7 @@ export function makePack(tables: GrammarTables): LanguagePack {
     dropsSubjects,
     ...(tables.hasDialogueDashes && { opensFrame: (words) => opensFrame(tables, words) }),
     bodyAdpositions: tables.bodyAdpositions ?? new Set(),
-    kinRoles: tables.kinRoles ?? new Map(),
+    ...(tables.kinRoles && { kinRoles: tables.kinRoles }),
     framesWithinMarks: tables.framesWithinMarks ?? false,
     baseForms: baseFormsOf(tables),
     takesBareClause: tables.takesBareClause ?? false,

@@ -15,9 +15,9 @@ const bare = (token: Token): string => token.lower.replace(/\.$/, '')
 /** Reads the noun phrases of a language by its tables. */
 export interface NounPhraseReader {
   /** The phrase that begins at a token, without what is tied to it; null where none does. */
-  core(tokens: readonly Token[], from: number): NounPhrase | null
-  /** The same with the phrases that are tied to it: *the head of the office*. */
-  whole(tokens: readonly Token[], from: number): NounPhrase | null
+  core(tokens: readonly Token[], from: number, isObject?: boolean): NounPhrase | null
+  /** The same with the phrases that are tied to it: *the head of the office*. `isObject`: an adposition leads it. */
+  whole(tokens: readonly Token[], from: number, isObject?: boolean): NounPhrase | null
 }
 
 export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
@@ -191,6 +191,8 @@ function mayBeSubject(
   facts: NounFacts | null,
   determiner: DeterminerFacts | undefined,
 ): boolean {
+  // *liderados por Pardo*: no noun that the tables know, and no article that makes one of it.
+  if (tables.commaTellsRelative && !facts && !name && !determiner) return false
   if (facts?.nounClass === 'time' || facts?.isOblique || determiner?.isOblique) return false
   if (!tables.mayBeSubject) return true
   const lowers = ({ from, to }: Range) => tokens.slice(from, to).map(({ lower }) => lower)
@@ -322,10 +324,11 @@ function nameBehind(
 ): Range | null {
   const { name, noun, core } = tied
   if (first.nounClass !== 'person' || !name || name.to !== core.to || name.to - name.from < 2) return null
-  // *le maire de Lorne Ida Finch*
-  if (noun === '')
-    return givenAt(tables, tokens, name) > name.from ? { from: givenAt(tables, tokens, name), to: name.to } : null
-  return name
+  // *le maire de Lorne Ida Finch*, *el juez del Tribunal Superior Ida Marin*; *el presidente del Tribunal Superior* has none.
+  const isMixed = noun === '' || tables.nouns.has(bare(tokens[name.from] as Token))
+  if (!isMixed) return name
+  const given = givenAt(tables, tokens, name)
+  return given > name.from ? { from: given, to: name.to } : null
 }
 
 function readTie(tables: GrammarTables, tokens: readonly Token[], at: number, to: NounPhrase): NounPhrase | null {

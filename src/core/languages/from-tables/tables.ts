@@ -146,6 +146,9 @@ export interface GrammarTables {
   /** Particles that stand apart from their verb. Empty in most languages. */
   verbParticles: ReadonlySet<string>
 
+  /** How infinitives end that are not known, where *that* opens them, too: Danish *at bestille*. */
+  infinitiveEnding?: RegExp
+
   /** Whether a clause needs no subject that is a word: *Añadió que …*. */
   dropsSubjects: boolean
   /** Whether reported words may follow a verb and a comma without more: Danish *Han siger, han kommer*. */

@@ -20,8 +20,10 @@ export function makeTokenizer(tables: GrammarTables): LanguagePack['tokenize'] {
       if (before && piece.text === '.' && before.end === piece.start && takesStop(before, tables, text)) addStop(before)
       else for (const word of partsOf(piece, tables)) tokens.push(tokenOf(word, tokens.at(-1), posOf))
     }
-    for (let at = 0; at < tokens.length; at++)
-      if (isSmallWordInName(tokens, at, tables)) (tokens[at] as Token).pos = 'PROPN'
+    tokens.forEach((token, at) => {
+      if (isSmallWordInName(tokens, at, tables)) token.pos = 'PROPN'
+      else if (isRoleBehindName(tokens, at, tables)) token.pos = 'NOUN'
+    })
     return tokens
   }
 }
@@ -35,6 +37,13 @@ function isSmallWordInName(
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!token || token.pos === 'PROPN' || next?.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
   return genderOfGiven(token.lower) !== null || (!opensSentence(before) && nameParticles.has(token.lower))
+}
+
+/** *Ida Lind, **leder** i havnestyret,*: what somebody is, set beside the name, though a verb has the form. */
+function isRoleBehindName(tokens: readonly Token[], at: number, { nouns }: GrammarTables): boolean {
+  const [name, comma, token] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (token?.pos !== 'VERB' || comma?.text !== ',' || name?.pos !== 'PROPN') return false
+  return nouns.get(token.lower)?.nounClass === 'person'
 }
 
 /** The pieces of a block that lie outside its blanks, in order. */
@@ -163,8 +172,8 @@ function openClass(
   if (isNoun && expectsNoun(before)) return { pos: 'NOUN', lemma: lower }
   const known = verbs.get(lower)
   // *su último comunicado*, but *ha comunicado*: a participle behind an auxiliary alone.
-  if (isNoun && known?.form === 'participle' && before?.pos !== 'AUX' && before?.pos !== 'ADV')
-    return { pos: 'NOUN', lemma: lower }
+  const isBare = isNoun ? before?.pos !== 'AUX' && before?.pos !== 'ADV' : before?.pos === 'DET'
+  if (known?.form === 'participle' && isBare) return { pos: 'NOUN', lemma: lower }
   const verb = known ?? (isNoun ? null : guessedVerb(tables, lower, before))
   return verb ? verbal(verb) : { pos: 'NOUN', lemma: lower }
 }

@@ -34,7 +34,8 @@ export const italian = makePack({
   coordinators: small.coordinators,
   negations: small.negations,
   adverbs: small.adverbs,
-  quotatives: new Set(),
+  quotatives: words('così'),
+  backReferences: words('lo'),
   nouns,
   titles: small.titles,
   nameParticles: small.nameParticles,
@@ -42,6 +43,8 @@ export const italian = makePack({
   verbs,
   guessVerb,
   reporting,
+  hasDialogueDashes: true,
+  speakersOwn: small.speakersOwn,
   verbParticles: new Set(),
   dropsSubjects: true,
 })

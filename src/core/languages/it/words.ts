@@ -239,3 +239,6 @@ export const nameParticles = words(
 export const abbreviations = words(
   'ecc es art artt pag pagg n nn ca cfr vol min max tel sec dott sig prof avv ing on sen mons gen cav ass s.p.a srl p.m',
 )
+
+/** Pronouns of who speaks and who is spoken to. */
+export const speakersOwn = words('io noi tu voi')

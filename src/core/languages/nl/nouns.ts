@@ -75,7 +75,10 @@ const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] =
     `verklaring mededeling bericht reactie toelichting uitspraak commentaar mening opvatting getuigenis/getuigenissen woorden
      informatie bron beschuldiging bewering aankondiging toespraak/toespraken speech/speeches antwoord waarschuwing`,
   ],
-  ['post', `tweet/tweets post/posts bericht video/video's filmpje instagrampost facebookbericht blog/blogs vlog/vlogs`],
+  [
+    'post',
+    `tweet/tweets post/posts bericht video/video's filmpje instagrampost facebookbericht blog/blogs vlog/vlogs x facebook instagram twitter linkedin tiktok telegram`,
+  ],
   [
     'interview',
     `interview/interviews gesprek/gesprekken vraaggesprek/vraaggesprekken telefoongesprek/telefoongesprekken`,

@@ -97,7 +97,7 @@ export const nounLists: NounLists = {
       {
         net: 'innlegg facebook-innlegg instagram-innlegg',
         en: 'tweet twittermelding video blogg tvitring',
-        'as is': 'x facebook instagram twitter',
+        'as is': 'x facebook instagram twitter tiktok telegram linkedin',
       },
     ],
     [

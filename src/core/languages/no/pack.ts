@@ -57,6 +57,7 @@ export const norwegian: LanguagePack = makePack(
     nouns: nounLists,
     verbs: verbLists,
     guessVerb,
+    infinitiveEnding: /e$/u,
     finiteEnding: /(?:er|[^aeiou]et|[^aeiouåøæ][td]e|dde)s?$/u,
     takesBareClause: false,
   }),

@@ -11,7 +11,7 @@ export const verbLists: VerbLists = {
         one: `hevde, påpeke, varsle, konstatere, opplyste, svare, bekrefte, antyde, avvise, erkjenne, avdekke, melde, kommentere, rapportere, argumentere, presisere, poengtere, nyansere,
           notere, garantere, advare, spørre, skrike, rope, hviske, sukke, fleipe, spøke, klage, anklage, tvitre, poste, dele, formidle, signalisere, antyde, kritisere, informere, orientere, forsikre, oppsummere,
           spekulere, resonnere, reflektere, analysere, innvende, understreke, utdype, gjenta, fortsette, medgi, forklare, dementere, smile, juble, humre, undre, gratulere, utrope, referere, protestere, sitere,
-          konkludere, avslutte, innlede, tippe, mane, minne, rose, avsløre, deklarere, annonsere, kunngjøre, uttrykke, replisere, kontre, parere, fnyse, tordne, rase, åpenbare, sverge, appellere, orakle, fastholde`,
+          konkludere, skandere, tippe, mane, minne, rose, avsløre, deklarere, annonsere, kunngjøre, uttrykke, replisere, kontre, parere, fnyse, tordne, rase, åpenbare, sverge, appellere, orakle, fastholde`,
         two: `opplyse, uttale, fortelle, mene, forklare, svare, beklage, erklære, påstå, tilføye, bemerke, synes, love, true, lyse, bedyre, opplyse, vise, utlyse, uttale, rose, prise, smile, erklære, klargjøre, beskylde, uttrykke, utbryte`,
         parts: `si sier sa sagt, fortelle forteller fortalte fortalt, skrive skriver skrev skrevet, oppgi oppgir oppga/oppgav oppgitt, melde melder meldte meldt, hevde hevder hevdet/hevda hevdet/hevda,
           mene mener mente ment, forklare forklarer forklarte forklart, svare svarer svarte svart, til|legge legger la lagt, til|føye føyer føyde føyd, tilføye tilføyer tilføyde tilføyd, slå slår slo slått,
@@ -34,7 +34,7 @@ export const verbLists: VerbLists = {
       'clause',
       {
         one: 'vente, håpe, frykte, mistenke, anslå, vurdere',
-        parts: `tro tror trodde trodd, vite vet visste visst, anta antar antok antatt, anslå anslår anslo anslått, vise viser viste vist, finne finner fant funnet, dømme dømmer dømte dømt, bestemme bestemmer bestemte bestemt, vedta vedtar vedtok vedtatt,
+        parts: `tro tror trodde trodd, vite vet visste visst, anta antar antok antatt, anslå anslår anslo anslått, vise viser viste vist, dømme dømmer dømte dømt, bestemme bestemmer bestemte bestemt, vedta vedtar vedtok vedtatt,
           frykte frykter fryktet fryktet, håpe håper håpet håpet, mistenke mistenker mistenkte mistenkt, bevise beviser beviste bevist, innse innser innså innsett, oppdage oppdager oppdaget oppdaget, forvente forventer forventet forventet, tvile tviler tvilte tvilt`,
       },
     ],

@@ -145,7 +145,8 @@ const POLITICIANS = `presidente vice-presidente ministro primeiro-ministro prefe
 
 /** Nouns by which the press speaks of somebody whom it called otherwise before. */
 export const kinRoles = kinTable(`
-  político dirigente líder responsável governante: ${POLITICIANS};
+  político dirigente líder responsável governante socialista centrista bloquista comunista liberal republicano democrata
+  petista tucano bolsonarista: ${POLITICIANS};
   mandatário: presidente prefeito governador chanceler ministro;
   chefe: presidente ministro primeiro-ministro chanceler; titular: ministro secretário;
   parlamentar: deputado senador presidente vereador; deputado senador: presidente porta-voz candidato líder;

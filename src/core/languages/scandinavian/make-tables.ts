@@ -46,6 +46,7 @@ export interface ScandinavianWords {
   guessVerb: GrammarTables['guessVerb']
   /** How a finite verb ends, of words that stand behind their subject. */
   finiteEnding: RegExp
+  infinitiveEnding: RegExp
   takesBareClause: boolean
 }
 
@@ -87,6 +88,7 @@ export function scandinavianTables(given: ScandinavianWords): GrammarTables {
     dummySubjects: words(given.dummies),
     backReferences: words(given.backReferences),
     infinitiveMarks: words(given.infinitiveMarks),
+    infinitiveEnding: given.infinitiveEnding,
     openers: new Map<string, OpenerFacts>([
       [given.that, given.that === given.infinitiveMarks ? 'that or infinitive' : 'that'],
       ...Object.entries(given.openers).flatMap(([kind, list]) =>

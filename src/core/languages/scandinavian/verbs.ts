@@ -63,7 +63,10 @@ export function verbTables(lists: VerbLists): VerbTables {
       }
     }
   }
-  for (const entry of entriesOf(lists.others, lists)) addForms(add, entry, null)
+  for (const entry of entriesOf(lists.others, lists)) {
+    addForms(add, entry, null)
+    addPassives(add, entry)
+  }
   return { verbs, reporting, verbParticles }
 }
 

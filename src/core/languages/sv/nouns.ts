@@ -114,7 +114,15 @@ export const nounLists: NounLists = {
         'as is': 'källa källan källor ord',
       },
     ],
-    ['post', { net: 'inlägg tweet facebookinlägg videoklipp klipp', er: 'video', ar: 'blogg tweet post' }],
+    [
+      'post',
+      {
+        net: 'inlägg tweet facebookinlägg videoklipp klipp',
+        er: 'video',
+        ar: 'blogg tweet post',
+        'as is': 'x facebook instagram twitter linkedin tiktok telegram',
+      },
+    ],
     ['interview', { er: 'intervju tidningsintervju', net: 'samtal telefonsamtal förhör polisförhör' }],
     [
       'event',

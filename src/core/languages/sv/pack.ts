@@ -59,6 +59,7 @@ export const swedish: LanguagePack = makePack(
     nouns: nounLists,
     verbs: verbLists,
     guessVerb,
+    infinitiveEnding: /a$/u,
     finiteEnding: /(?:[^aeiou]ar|er|ade|[^aeiouåäö][td]e|dde|tte)s?$/u,
     takesBareClause: false,
   }),

@@ -14,7 +14,7 @@ export const verbLists: VerbLists = {
           fråga, tala, prata, chatta, twittra, posta, deklarera, tillkännage, garantera, intyga, vittna, förtydliga, nyansera,
           precisera, specificera, sammanfatta, summera, analysera, bedöma, spekulera, gissa, kritisera, larma, flagga, signalera,
           citera, motivera, rättfärdiga, försvara, förutspå, gnälla, rasa, dundra, fnysa, svära, minnas, fortsätta, formulera, replikera,
-          kontra, slå, läsa, lyda, låta, räkna, understryka, avsluta, inleda, börja, dementera, erinra, deklamera, upplysa, utveckla,
+          kontra, slå, läsa, lyda, låta, räkna, understryka, vädja, skandera, dementera, erinra, deklamera, upplysa, utveckla,
           efterlysa, redovisa, redogöra, återberätta, uppmärksamma, parera, yttra, beklaga, hylla, rekommendera, gratulera, konkludera`,
         parts: `säga säger sa/sade sagt, skriva skriver skrev skrivit, uppge uppger uppgav uppgett/uppgivit, tillägga tillägger tillade tillagt,
           till|lägga lägger lade/la lagt, anse anser ansåg ansett, medge medger medgav medgett/medgivit, ange anger angav angett/angivit, framhålla framhåller
@@ -37,7 +37,7 @@ export const verbLists: VerbLists = {
       {
         one: `misstänka, uppskatta, visa, förvänta, räkna, frukta, befara, ifrågasätta, lova, besluta, avgöra, bevisa, konstatera, döma, fastställa`,
         parts: `tro tror trodde trott, tänka tänker tänkte tänkt, veta vet visste vetat, bedöma bedömer bedömde bedömt, visa visar visade visat, förmoda förmodar
-          förmodade förmodat, misstänka misstänker misstänkte misstänkt, finna finner fann funnit, upptäcka upptäcker upptäckte upptäckt, anta antar antog antagit`,
+          förmodade förmodat, misstänka misstänker misstänkte misstänkt, upptäcka upptäcker upptäckte upptäckt, anta antar antog antagit`,
       },
     ],
     [
@@ -61,7 +61,7 @@ export const verbLists: VerbLists = {
     one: `arbeta, jobba, börja, sluta, spela, vänta, handla, stanna, starta, landa, öka, minska, öppna, leda, orsaka, skada, rädda, hjälpa, bygga, köra, samla, använda, skapa, betala,
       kosta, fungera, pågå, larma, utreda, anmäla, polisanmäla, åtala, döda, skjuta, drabba, påverka, hamna, lyckas, misslyckas, satsa, träna, träffa, förlora, passera, stötta, kontakta, granska, behandla,
       diskutera, hantera, lämna, flytta, hitta, leta, titta, lyssna, stoppa, rösta, ändra, planera, investera, producera, kontrollera, organisera, ersätta, undersöka, delta, anhålla, häkta, evakuera`,
-    parts: `vara är var varit, finnas finns fanns funnits, bli blir blev blivit, göra gör gjorde gjort, gå går gick gått, stå står stod stått, ta tar tog tagit, komma kommer kom
+    parts: `vara är var varit, finnas finns fanns funnits, bli blir blev blivit, göra gör gjorde gjort, gå går gick gått, stå står stod stått, ta tar tog tagit, finna finner fann funnit, avsluta avslutar avslutade avslutat, inleda inleder inledde inlett, komma kommer kom
       kommit, se ser såg sett, ge ger gav gett/givit, hålla håller höll hållit, ligga ligger låg legat, sitta sitter satt suttit, dra drar drog dragit, falla faller föll fallit, vinna vinner vann
       vunnit, sälja säljer sålde sålt, köpa köper köpte köpt, leva lever levde levt, dö dör dog dött, växa växer växte växt, sjunka sjunker sjönk sjunkit, stiga stiger steg stigit,
       bygga bygger byggde byggt, hjälpa hjälper hjälpte hjälpt, leda leder ledde lett, driva driver drev drivit, föra för förde fört, ställa ställer ställde ställt, sätta sätter satte
