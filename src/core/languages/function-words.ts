@@ -15,7 +15,7 @@ const lists = {
   sk: 'a v je na sa to že s z o do som by ale ako tak za po pre jeho čo ktorý ktorá sú už bolo bol alebo aj len keď má vo od pri podľa ktoré nie tom však byť aby si',
   hu: 'a az és hogy nem is egy van ez meg volt csak de ha mint már el ki még azt lesz vagy kell majd lehet sem mert nagyon szerint ezt akkor azért után pedig minden itt',
   ro: 'și în de la cu nu că pe un o este pentru care din a mai se sunt dar fost ce au după sa al ale lui fi ca am acest prin sau între această cel cei noi fără ai',
-  tr: 've bir bu için de da ile çok ne daha olarak gibi var olan kadar sonra en ama değil o ben biz her yok diye ise mi olduğu bunu şey onun tarafından ki göre',
+  tr: 'etti oldu olduğunu edildi dedi ancak yeni ilk iki tüm kendi söyledi ifade üzere sonra önce gün ve bir bu için de da ile çok ne daha olarak gibi var olan kadar sonra en ama değil o ben biz her yok diye ise mi olduğu bunu şey onun tarafından ki göre',
   hr: 'i u je na se da su za od s a o kao što ali nije ne to koji koja bi sam će iz ili samo smo prema bio kako već biti nakon koje ova te ima može do jer godine',
   sl: 'in je v na se da so za od s z pa o kot ki ne tudi bi bo ali po iz pri še že bil ni to kar ker sem lahko le zaradi smo ko med tem',
   id: 'yang dan di untuk dengan ini itu dari tidak pada dalam akan adalah juga ke oleh karena ada sudah saya kami mereka bisa telah atau lebih tersebut kita dapat seperti hanya kepada bahwa',

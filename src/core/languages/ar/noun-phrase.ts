@@ -1,5 +1,6 @@
 import type { GrammaticalGender, NounPhrase, Range } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
+import { outletNamed } from '../outlets/outlets'
 import { isAdjective } from './adjectives'
 import { genderOfGiven, isGiven, nameParticles, openingParticles } from './names'
 import { isPossessed, type NounFacts, nounFacts } from './nouns'
@@ -7,6 +8,8 @@ import { determiners, prepositions, pronouns, tyingPrepositions } from './words'
 
 /** Tokens of the longest phrase without ties. */
 const LONGEST = 14
+/** Words of the longest name of an outlet that stands for itself. */
+const LONGEST_OUTLET = 3
 /** Words of the longest name. */
 const LONGEST_NAME = 6
 /** Phrases that may be tied to a first one. */
@@ -65,6 +68,8 @@ function readCore(tokens: readonly Token[], from: number, isSubject: boolean): N
   const at = determinersEnd(tokens, from)
   const head = tokens[at]
   if (!isNominal(head)) return null
+  const outlet = readOutlet(tokens, from, at)
+  if (outlet) return outlet
   const facts = nounFacts(head.lower)
   const run = { from: at, to: runEnd(tokens, at, facts) }
   const words = tokens.slice(run.from, run.to)
@@ -87,6 +92,31 @@ function readCore(tokens: readonly Token[], from: number, isSubject: boolean): N
     gender: genderOf(tokens, facts, name, isBareName),
     mayBeSubject: facts?.nounClass !== 'time' || isBareName,
   }
+}
+
+/** رويترز, فرانس برس: an outlet that is named without a noun that says what it is. */
+function readOutlet(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  for (let to = at + LONGEST_OUTLET; to > at; to--) {
+    const words = tokens.slice(at, to)
+    if (!words.every(isNominal) || !outletNamed(words.map(({ text }) => text).join(' '))) continue
+    const name = { from: at, to }
+    return {
+      from,
+      to,
+      type: 'noun phrase',
+      core: { from, to },
+      noun: '',
+      nounClass: 'outlet',
+      name,
+      owner: null,
+      definiteness: 'bare',
+      pronoun: null,
+      number: 'singular',
+      gender: null,
+      mayBeSubject: true,
+    }
+  }
+  return null
 }
 
 /** Outlets only with a name, or of social media: elsewhere a place. */
@@ -124,13 +154,12 @@ function runEnd(tokens: readonly Token[], from: number, facts: NounFacts | null)
   return at
 }
 
-/** أبلغ الوزير | الصحيفة: a second known noun with the article behind a first that has it, too. */
-const isSecondNoun = (head: Token, before: Token, token: Token): boolean =>
-  hasArticle(head) &&
-  hasArticle(before) &&
-  hasArticle(token) &&
-  OWNERS.has(nounFacts(token.lower)?.nounClass ?? null) &&
-  !isAdjective(token.lower)
+/** أبلغ الوزير | الصحيفة, وصف القاضي | الحادث: a second known noun with the article behind a first that has it, too. */
+function isSecondNoun(head: Token, before: Token, token: Token): boolean {
+  if (!hasArticle(head) || !hasArticle(before) || !hasArticle(token) || isAdjective(token.lower)) return false
+  const second = nounFacts(token.lower)
+  return second !== null && (OWNERS.has(second.nounClass) || nounFacts(head.lower)?.nounClass === 'person')
+}
 
 function isDefinite(tokens: readonly Token[], { from, to }: Range, isDetermined: boolean): boolean {
   const words = tokens.slice(from, to)
@@ -202,11 +231,17 @@ function givenAt(tokens: readonly Token[], { from, to }: Range, facts: NounFacts
     const next = tokens[at + 1]
     const isRole = at === from && facts !== null && !(at + 1 < to && next && (isUnknown(next) || isGiven(next.lower)))
     // صحيفة بدر, مدينة خالد: what a place or a thing is called by is not somebody.
-    const isThing = at > from && facts !== null && facts.nounClass !== 'person' && facts.nounClass !== 'organization'
+    const isThing = at > from && facts !== null && !mayBeNamedBehind(tokens, at, facts)
     if (!isRole && !isThing) return at
   }
   return null
 }
+
+/** المتحدث باسم البيت الأبيض كارولين ليفيت: behind a place with its article, the two names of somebody. */
+const mayBeNamedBehind = (tokens: readonly Token[], at: number, { nounClass }: NounFacts): boolean =>
+  nounClass === 'person' ||
+  nounClass === 'organization' ||
+  (nounClass === null && hasArticle(tokens[at - 1] as Token) && isNominal(tokens[at + 1]))
 
 /**
  * Where a name ends that begins at a token: its parts, and at least one more word whatever it is. Behind a verb that reports
@@ -279,13 +314,15 @@ function readTie(tokens: readonly Token[], { to, nounClass }: NounPhrase): NounP
   const lower = tokens[to]?.lower ?? ''
   if (!tyingPrepositions.has(lower) || nounClass === null || nounClass === 'time') return null
   const tied = readCore(tokens, to + 1, false)
-  if (!tied || tied.noun === '') return lower === 'باسم' ? tied : null
-  if (lower === 'باسم') return tied
-  if (NEVER_OWNERS.has(tied.nounClass)) return null
+  if (!tied || lower === 'باسم') return tied
+  if (tied.noun === '' || NEVER_OWNERS.has(tied.nounClass)) return null
+  // صرح مصدر لرويترز: to whom it was said, rather than whose the source is.
+  if (lower === 'ل' && nounFacts(tokens[tied.core.from]?.lower ?? '') === null) return null
   // قال الوزير في القاهرة: a place, unless the name of who speaks stands behind it.
-  const isPlace = lower === 'في' || lower === 'ب' || lower === 'لدى'
-  return isPlace && !(nounClass === 'person' && tied.name) ? null : tied
+  return PLACE_PREPOSITIONS.has(lower) && !(nounClass === 'person' && tied.name) ? null : tied
 }
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'ب', 'لدى'])
 
 /** Whether a token leads to a phrase. */
 export const isPreposition = (token: Token | undefined): boolean =>

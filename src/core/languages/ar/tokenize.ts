@@ -1,5 +1,6 @@
 import type { Pos, Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
+import { outletNamed } from '../outlets/outlets'
 import { isAdjective } from './adjectives'
 import { fold } from './fold'
 import { isGiven, openingParticles } from './names'
@@ -125,7 +126,14 @@ function mayFollow(piece: string): boolean {
 /** Whether a word can stand behind a preposition of one letter: a noun that is known, a name, a word with the article. */
 const isNominal = (rest: string): boolean => {
   const word = fold(rest)
-  return ARTICLE.test(rest) || thatWords.has(word) || nounFacts(word) !== null || isGiven(word) || determiners.has(word)
+  return (
+    ARTICLE.test(rest) ||
+    thatWords.has(word) ||
+    nounFacts(word) !== null ||
+    isGiven(word) ||
+    determiners.has(word) ||
+    outletNamed(rest) !== undefined
+  )
 }
 
 /** سيعلن: a future, which has said nothing yet. */

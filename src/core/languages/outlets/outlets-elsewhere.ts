@@ -196,7 +196,6 @@ Novinky | | novinky.cz
 Balkan Insight | BIRN | balkaninsight.com
 Kathimerini | | ekathimerini.com
 Bianet | | bianet.org
-Cumhuriyet | | cumhuriyet.com.tr
 Daily Sabah | | dailysabah.com
 Hromadske | | hromadske.ua
 Suspilne | | suspilne.media
@@ -271,4 +270,27 @@ medRxiv | | medrxiv.org
 Full Fact | | fullfact.org
 AFP Fact Check | | factcheck.afp.com
 Lead Stories | | leadstories.com
+رويترز | |
+فرانس برس | |
+أسوشيتد برس | |
+الأناضول | |
+سكاي نيوز عربية | |
+بي بي سي | |
+سي إن إن | سي ان ان |
+اليوم السابع | |
+القدس العربي | |
+هسبريس | |
+نيويورك تايمز | |
+واشنطن بوست | |
+الغارديان | |
+دير شبيغل | |
+لوموند | |
+Habertürk | | haberturk.com
+Milliyet | | milliyet.com.tr
+Cumhuriyet | | cumhuriyet.com.tr
+BirGün | | birgun.net
+Yeni Şafak | | yenisafak.com
+NTV | | ntv.com.tr
+CNN Türk | CNN TÜRK | cnnturk.com
+T24 | | t24.com.tr
 `

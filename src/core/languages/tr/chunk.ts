@@ -1,7 +1,7 @@
 import type { Adjunct, Chunk, NounPhrase, VerbGroup } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import type { CasePhrase } from './noun-phrase'
-import { isPress, readNounPhrase } from './noun-phrase'
+import { isPress, PARTICIPLE, readNounPhrase } from './noun-phrase'
 import { findReported, type Reported } from './reported'
 import { reportingAt } from './tokenize'
 import { NOMINALIZED } from './verbs'
@@ -30,10 +30,23 @@ export function chunk(tokens: readonly Token[]): Chunk[] {
     while (reported[next] && (reported[next]?.to ?? 0) <= at) next++
     const ahead = reported[next]
     const chunk = readChunk(tokens, at, ahead, chunks)
-    chunks.push(chunk)
+    chunks.push(chunk.type === 'adjunct' && chunk.role === 'source' ? withAttributes(tokens, chunk, chunks) : chunk)
     at = chunk.to
   }
   return chunks
+}
+
+/** *Doğa dergisinde yayımlanan | araştırmaya göre*: a source with the clause before it that says which. Takes that from the chunks. */
+function withAttributes(tokens: readonly Token[], source: Adjunct, chunks: Chunk[]): Adjunct {
+  const last = chunks.at(-1)
+  if (last?.type !== 'word' || !PARTICIPLE.test(tokens[last.from]?.lower ?? '')) return source
+  let { from } = source
+  while (chunks.length > 0 && chunks.at(-1)?.type !== 'mark') from = chunks.pop()?.from ?? from
+  return {
+    ...source,
+    from,
+    object: source.object && { ...source.object, from, core: { from, to: source.object.core.to } },
+  }
 }
 
 function readChunk(

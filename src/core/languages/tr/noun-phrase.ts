@@ -12,7 +12,7 @@ const LONGEST = 16
 /** Words in small letters that no table has, in front of a noun that one has: *üst düzey bir yetkili*. */
 const MOST_UNKNOWN = 3
 /** *yapılan*, *konuşan*: a verb before a noun, which is no attribute of who speaks. */
-const PARTICIPLE = /^.{3,}[ae]n$/u
+export const PARTICIPLE = /^.{3,}[ae]n$/u
 /** Tokens within which a compound with *ve* shows what it is: *Ulaştırma ve Altyapı Bakanlığı*. */
 const COMPOUND = 6
 

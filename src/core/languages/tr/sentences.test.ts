@@ -42,6 +42,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['Vali Orhan Tekin, yolun kapatılacağını açıkladı.', ['yolun kapatılacağını', 'Orhan Tekin']],
     ['Bakan Kemal Arslan, aşıların hazır olduğunu belirtti.', ['aşıların hazır olduğunu', 'Kemal Arslan']],
     ['Yetkililer yangının söndürüldüğünü bildirdi.', ['yangının söndürüldüğünü', 'Yetkililer']],
+    [
+      'Olmsk Üniversitesi öğretim üyesi Prof. Dr. Nermin Akın da yağışların azaldığını vurguladı.',
+      ['yağışların azaldığını', 'Nermin Akın'],
+    ],
+    ["Reuters'a konuşan bir yetkili, görüşmelerin sürdüğünü söyledi.", ['görüşmelerin sürdüğünü', 'bir yetkili']],
+    ['Demir, ücretin artırılacağını da sözlerine ekledi.', ['ücretin artırılacağını', 'Demir']],
     ['Şirket, fabrikanın taşınacağını duyurdu.', ['fabrikanın taşınacağını', 'Şirket']],
     [
       'Uzman doktor Pelin Aydın, uykunun hafızayı güçlendirdiğine dikkat çekti.',
@@ -82,6 +88,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Ayla Demir'e göre kapı çok eski.", ['kapı çok eski', 'Ayla Demir']],
     ['Polise göre olayda kimse yaralanmadı.', ['olayda kimse yaralanmadı', 'Polis']],
     ['Bakanlığın açıklamasına göre, yol iki gün kapalı kalacak.', ['yol iki gün kapalı kalacak', 'Bakanlık']],
+    [
+      'Doğa dergisinde yayımlanan araştırmaya göre, buzullar hızla eriyor.',
+      ['buzullar hızla eriyor', 'Doğa dergisinde yayımlanan araştırma'],
+    ],
     ['Rapora göre deniz her yıl yükseliyor.', ['deniz her yıl yükseliyor', 'Rapor']],
     [
       "Emniyet Müdürü Sinan Acar'ın bildirdiğine göre üç kişi gözaltına alındı.",

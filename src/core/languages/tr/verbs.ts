@@ -15,7 +15,7 @@ export interface VerbFacts {
 const PLAIN = `
   söyle belirt kaydet vurgula açıkla bildir aktar anlat ekle savun duyur hatırlat yaz uyar sor yanıtla cevapla eleştir doğrula
   yalanla özetle sırala paylaş anımsat öngör reddet yinele tekrarla ilet yorumla değerlendir mırılda bağır haykır fısılda seslen
-  sıralama ifşa müjdele öner savla`
+  hükmet sıralama ifşa müjdele öner savla`
 /** Stems that report with a word before them: *ifade et-*, *öne sür-*. Several such words stand apart by a comma. */
 const LIGHT: readonly [words: string, stem: string][] = [
   [
@@ -49,7 +49,7 @@ const four = (stem: string): string =>
   ({ a: 'ı', ı: 'ı', e: 'i', i: 'i', o: 'u', u: 'u', ö: 'ü', ü: 'ü' })[lastVowel(stem)] ?? 'i'
 const two = (stem: string): string => (/[aıou]/u.test(lastVowel(stem)) ? 'a' : 'e')
 const soften = (stem: string): string =>
-  /(?:^|[^aeıioöuü])et$|det$|kaydet$|reddet$/u.test(stem) ? `${stem.slice(0, -1)}d` : stem
+  /(?:^|[^aeıioöuü])et$|hükmet$|det$|kaydet$|reddet$/u.test(stem) ? `${stem.slice(0, -1)}d` : stem
 
 /** The forms of the third person that the press uses, with what each tells. */
 function formsOf(stem: string, lemma: string): [string, VerbFacts][] {
