@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { inRoot } from './lib/paths.mjs'
@@ -35,15 +35,25 @@ const CONTENT_SCRIPT = 25_000
 
 /**
  * What must hold of every build, whatever the tools do: no file of the extension can be fetched, and so noticed, by a
- * page; nothing but the permissions that PRIVACY.md names; a content script of a size that no page notices.
+ * page; nothing but the permissions that PRIVACY.md names; a content script of a size that no page notices; the pack of each
+ * language in a file of its own, which is fetched for pages in that language alone.
  * @param {Build} name
  * @returns {Promise<string[]>} a sentence for each thing that does not hold
  */
 export async function checkBuild(name) {
   const script = gzipSync(await readFile(inRoot('dist', name, 'src/content/content.js'))).length
-  const wrong = await checkManifest(name)
+  const wrong = [...(await checkManifest(name)), ...(await checkPacks(name))]
   if (script > CONTENT_SCRIPT) wrong.push(`the content script is ${script} bytes by gzip: ${CONTENT_SCRIPT} at most`)
   return wrong
+}
+
+/** @param {Build} name */
+async function checkPacks(name) {
+  const loaders = await readFile(inRoot('src/core/languages/load-pack.ts'), 'utf8')
+  const packs = loaders.match(/import\('\.\/[\w-]+\/pack'\)/g)?.length ?? 0
+  const files = await readdir(inRoot('dist', name, 'assets'))
+  const apart = files.filter((file) => /^pack-.*\.js$/.test(file)).length
+  return apart === packs ? [] : [`of the packs of ${packs} languages, ${apart} are files of their own`]
 }
 
 /** @param {Build} name */

@@ -56,8 +56,7 @@ const ROWS = /** @type {const} */ ([
 export async function benchReading({ all }) {
   const files = await savedPages(all)
   const script = await bundleInPage()
-  const { loadAttributor } = await loadTypeScript('src/core/attribution/load-attributor.ts')
-  const attribute = await loadAttributor()
+  const { attribute } = await loadTypeScript('src/core/attribution/testing/loaded-attributor.ts')
   const { context, close } = await openBenchBrowser()
   try {
     const measured = await step(`Measuring ${files.length} saved pages`, async () => {

@@ -31,9 +31,8 @@ const AGAIN = 4
 export async function benchScaling({ only }) {
   /** @type {{ hostileShapes: readonly import('../../src/core/attribution/testing/hostile-articles').HostileShape[] }} */
   const { hostileShapes } = await loadTypeScript('src/core/attribution/testing/hostile-articles.ts')
-  const { loadAttributor } = await loadTypeScript('src/core/attribution/load-attributor.ts')
-  /** @type {import('../../src/core/attribution/load-attributor').Attributor} */
-  const attribute = await loadAttributor()
+  /** @type {typeof import('../../src/core/attribution/testing/loaded-attributor')} */
+  const { attribute } = await loadTypeScript('src/core/attribution/testing/loaded-attributor.ts')
   const shapes = hostileShapes.filter(({ name }) => name.includes(only))
   // The compiler has to settle first.
   for (const { make } of hostileShapes) attribute(make(SIZES[0] ?? 0))

@@ -39,10 +39,55 @@ test('a reading is printed with its statements, their chains and sources', () =>
   )
 })
 
+test('kinds are told in English, words and names as the page has them', () => {
+  const text = '«Мы ждём», — сказала лоцман Грета Хольмквист газете «Хафенботе».'
+  const said: Statement = {
+    ...statement,
+    content: [{ text: 'Мы ждём', start: 1, end: 8 }],
+    cue: { text: 'сказала', start: 13, end: 20 },
+    speaker: {
+      mention: 'лоцман Грета Хольмквист',
+      name: 'Грета Хольмквист',
+      role: 'лоцман',
+      kind: 'person',
+      start: 21,
+      end: 44,
+    },
+    via: [{ mention: 'газете «Хафенботе»', name: 'Хафенботе', kind: 'outlet' }],
+    sources: [],
+  }
+  const page = { ...articleFromText(text), title: 'Ольмск', outlet: 'Вечерний Ольмск', language: 'ru' }
+  expect(
+    printReading({ article: page, statements: [said, { ...said, speaker: null, basis: ['marks', 'nobody'] }] }),
+  ).toBe(
+    [
+      'Ольмск',
+      'Вечерний Ольмск',
+      '',
+      '2 statements',
+      '',
+      '1. “Мы ждём”',
+      '   direct',
+      '   Грета Хольмквист, лоцман (сказала) → Хафенботе → Вечерний Ольмск, this page',
+      '',
+      '2. “Мы ждём”',
+      '   direct, not sure: quotation marks and length alone; nobody is given',
+      '   nobody named (сказала) → Хафенботе → Вечерний Ольмск, this page',
+    ].join('\n'),
+  )
+})
+
 test('a reading that left something out says so', () => {
   expect(printReading({ article, statements: [statement], incomplete: true })).toContain(
     '1 statement\nA part is too long or too tangled to read: what is said there is not listed.\n',
   )
+})
+
+test('a reading of which only the marks are known says so', () => {
+  const printed = (marksOnly: string[]) => printReading({ article, statements: [], marksOnly })
+  expect(printed(['fi', 'is'])).toContain('Whence knows only quotation marks in Finnish and Icelandic.')
+  expect(printed([''])).toContain('Whence could not tell its language, and looked for quotation marks alone.')
+  expect(printed(['fi', ''])).toContain('only quotation marks in Finnish and a language that it could not tell.')
 })
 
 test('a doubtful statement says why', () => {

@@ -1,10 +1,11 @@
 import { basisMeanings } from '../core/attribution/explain/basis-meanings'
 import { chainOf, type Station } from '../core/chain'
 import { doubtsOf } from '../core/doubts'
+import { languageNames } from '../core/language-name'
 import type { Reading, Statement } from '../core/model'
 
 /** A reading for people: the article's head, then each statement with its words, its chain and its sources. */
-export function printReading({ article, statements, incomplete }: Reading): string {
+export function printReading({ article, statements, incomplete, marksOnly }: Reading): string {
   const head = [
     article.title || article.headline || 'Untitled',
     [article.outlet, article.byline, article.published].filter(Boolean).join(' · '),
@@ -15,7 +16,15 @@ export function printReading({ article, statements, incomplete }: Reading): stri
   const count = statements.length === 1 ? '1 statement' : `${statements.length || 'No'} statements`
   const all = statements.map((statement, at) => printStatement(statement, at + 1, chainOf(statement, article)))
   const left = incomplete ? ['A part is too long or too tangled to read: what is said there is not listed.'] : []
-  return [...head.filter(Boolean), '', count, ...left, ...all].join('\n')
+  const weak = marksOnly ? [printMarksOnly(marksOnly)] : []
+  return [...head.filter(Boolean), '', count, ...left, ...weak, ...all].join('\n')
+}
+
+function printMarksOnly(languages: readonly string[]): string {
+  const names = languageNames(languages, 'a language that it could not tell')
+  return names === ''
+    ? 'Whence could not tell its language, and looked for quotation marks alone.'
+    : `Whence knows only quotation marks in ${names}.`
 }
 
 /** A statement: a blank line, its number and words, its form, its chain, its sources. */

@@ -103,6 +103,24 @@ describe('says how it stands', () => {
     expect(text()).not.toContain('too tangled')
   })
 
+  it.each([
+    [['fi'], 'Whence knows only quotation marks in Finnish.'],
+    [['fi', 'is'], 'Whence knows only quotation marks in Finnish and Icelandic.'],
+    [[''], 'Whence could not tell this page’s language, and looked for quotation marks alone.'],
+    [['fi', ''], 'Whence knows only quotation marks in Finnish and a language that it could not tell.'],
+  ])('says of which languages it knows only the marks, and never that nobody is quoted: %j', (marksOnly, says) => {
+    for (const statements of [[], barrierReading().statements]) {
+      for (const rest of [{}, { incomplete: true as const }]) {
+        const reading = { ...barrierReading(), statements, marksOnly, ...rest }
+        show({ status: 'read', reading, focus: null, changed: false })
+        expect(text()).toContain(says)
+        expect(text().split(says)).toHaveLength(3) // Once to be seen, once to be heard.
+        expect(document.querySelector('[role=status]')?.textContent).toContain(says)
+        expect(text()).not.toMatch(/nobody is|read to its end/)
+      }
+    }
+  })
+
   it('names the page while it is read', () => {
     show({ status: 'reading', page: { url: '', title: 'Gates', outlet: 'Harbour Post', published: '2026-10-06' } })
     expect(text()).toContain('Harbour Post · 6 October 2026')
@@ -257,6 +275,26 @@ describe('the list', () => {
     expect(all('.row')).toHaveLength(7)
     await userEvent.click(button('Hide doubtful 2'))
     expect(all('.row')).toHaveLength(9)
+  })
+
+  it('says names and roles in the page’s language, kinds and what is not named in its own', () => {
+    const article = inventArticle(['قالت ليلى منصوري: «نسمع أبواق السفن طوال الليل».', '«لم يسألنا أحد قبل ذلك».'], {
+      language: 'ar',
+    })
+    const reading = inventReading(article, [
+      { content: ['نسمع أبواق السفن طوال الليل'], speaker: { name: 'ليلى منصوري', role: 'ساكنة' } },
+      { content: ['لم يسألنا أحد قبل ذلك'], basis: ['marks', 'nobody'] },
+    ])
+    show({ status: 'read', reading, focus: null, changed: false })
+    expect(all('.row-head > *').map((it) => [it.textContent, it.lang])).toEqual([
+      ['ليلى منصوري', 'ar'],
+      ['ساكنة', 'ar'],
+      ['Speaker not named', ''],
+    ])
+    expect(all('.row-form').map((it) => [it.textContent, it.lang])).toEqual([
+      ['direct', ''],
+      ['direct', ''],
+    ])
   })
 
   it('offers nothing to hide where nothing is doubtful', () => {

@@ -1,5 +1,6 @@
 import type { Reading } from '../core/model'
 import { pageIcon, unreadableIcon, warnIcon } from '../ui/icons'
+import { marksOnlyWords } from '../ui/marks-only-words'
 import { failedWords, stateWords } from '../ui/words'
 import { WaitingBar } from './checking/waiting-bar'
 import { CopyButton } from './copy-button'
@@ -96,10 +97,10 @@ function Body({ view: { tabId, state }, model, actions }: AppProps & { view: Pan
   }
 }
 
-function announceRead({ statements, incomplete }: Reading): string {
-  if (!incomplete) return stateWords.read(statements.length)
+function announceRead({ statements, incomplete, marksOnly }: Reading): string {
+  if (!incomplete && !marksOnly) return stateWords.read(statements.length)
   const found = statements.length === 0 ? `${stateWords.nothingFound}.` : stateWords.read(statements.length)
-  return `${found} ${stateWords.incomplete}`
+  return [found, incomplete && stateWords.incomplete, marksOnly && marksOnlyWords(marksOnly)].filter(Boolean).join(' ')
 }
 
 function announcement({ tabId, state }: PanelView): string {

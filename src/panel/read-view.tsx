@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Reading } from '../core/model'
 import { Icon } from '../ui/icon'
 import { infoIcon, searchIcon } from '../ui/icons'
+import { marksOnlyWords } from '../ui/marks-only-words'
 import { stateWords } from '../ui/words'
 import { AllowSite } from './allow-site'
 import { countWords } from './checking/count-words'
@@ -50,15 +51,12 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
       <PageHeader page={article} onReadAgain={onReadAgain} />
       {changedBar}
       {reading.incomplete && <Bar text={stateWords.incomplete} />}
+      {reading.marksOnly && reading.statements.length > 0 && <Bar text={marksOnlyWords(reading.marksOnly)} />}
       {reading.statements.length > 0 ? (
         <ListView key={`${tabId} ${article.url}`} model={model} actions={actions} />
       ) : (
-        <Notice icon={searchIcon} title={reading.incomplete ? stateWords.nothingFound : stateWords.nothingTitle}>
-          <p>
-            {reading.incomplete
-              ? stateWords.nothingInRest
-              : stateWords.nothing(countWords(article.text, article.language))}
-          </p>
+        <Notice icon={searchIcon} title={isAllRead(reading) ? stateWords.nothingTitle : stateWords.nothingFound}>
+          <p>{whyNothing(reading)}</p>
           <div class="actions">
             <ReadAgain onReadAgain={onReadAgain} />
           </div>
@@ -67,6 +65,13 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
       {tabId !== null && <AllowSite tabId={tabId} url={article.url} actions={actions} />}
     </>
   )
+}
+
+const isAllRead = ({ incomplete, marksOnly }: Reading): boolean => !incomplete && !marksOnly
+
+function whyNothing({ article, incomplete, marksOnly }: Reading): string {
+  if (marksOnly) return marksOnlyWords(marksOnly)
+  return incomplete ? stateWords.nothingInRest : stateWords.nothing(countWords(article.text, article.language))
 }
 
 function ChangedBar({ onReadAgain }: Pick<ReadViewProps, 'onReadAgain'>) {

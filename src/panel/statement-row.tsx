@@ -29,11 +29,15 @@ export function StatementRow({ entry, language, marked, reachable, onOpen }: Sta
       </span>
       <div>
         <div class="row-head" id={who}>
-          <bdi class={speaker?.name ? 'row-speaker' : 'row-speaker row-unnamed'}>
-            {speaker?.name || chainWords.unnamedSpeaker}
-          </bdi>
+          {speaker?.name ? (
+            <bdi class="row-speaker" lang={language || undefined}>
+              {speaker.name}
+            </bdi>
+          ) : (
+            <bdi class="row-speaker row-unnamed">{chainWords.unnamedSpeaker}</bdi>
+          )}
           {speaker?.role && (
-            <span class="row-role" dir="auto">
+            <span class="row-role" dir="auto" lang={language || undefined}>
               {speaker.role}
             </span>
           )}

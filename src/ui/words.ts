@@ -183,6 +183,13 @@ export const stateWords = {
   nothingFound: 'No statements found',
   nothingInRest: 'In the rest nobody is quoted or reported.',
 
+  /** Of the names of languages, `''` where none could be told. */
+  marksOnly: (languages: string) =>
+    languages === ''
+      ? 'Whence could not tell this page’s language, and looked for quotation marks alone.'
+      : `Whence knows only quotation marks in ${languages}.`,
+  untoldLanguage: 'a language that it could not tell',
+
   notArticleTitle: 'This page is not an article',
   notArticle: 'Whence reads news articles. Front pages, search results and videos without a text are left alone.',
   readAnyway: 'Read it anyway',

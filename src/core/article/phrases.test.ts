@@ -7,10 +7,16 @@ describe('lines around the text', () => {
     ['Lesen Sie auch: Fünf Brücken, die fielen'],
     ['À lire aussi : cinq ponts tombés'],
     ['Читайте также: пять мостов'],
+    ['Les også: Fem broer som falt'],
+    ['Læs også: Fem broer der faldt'],
+    ['Читайте також: п’ять мостів'],
+    ['관련기사: 무너진 다리 다섯'],
   ])('%s is a teaser', (line) => expect(isTeaser(line, 0.5)).toBe(true))
 
   test.each([
     ['Readers were told more than once that the bridge was safe, Quill said.'],
+    ['Мэр сказал: читайте также письмо.'],
+    ['다리를 보려면 관련기사를 읽으라고 시장은 말했다.'],
     ['Related to nobody on the council, Brandt was the first to resign over it.'],
   ])('%s is none', (line) => expect(isTeaser(line, 0)).toBe(false))
 

@@ -5,7 +5,10 @@
  */
 
 /** Letters and digits of the scripts in which phrases are known, as a class of characters. */
-const LETTERS = '0-9a-z\\u00df-\\u024f\\u0370-\\u052f\\u3041-\\u30ff\\u3400-\\u9fff'
+const LETTERS = '0-9a-z\\u00df-\\u064a\\u3041-\\ud7a3'
+
+/** What may stand before a phrase: no letter of any of these scripts. */
+const BEFORE = `^[^${LETTERS}_]*`
 
 /** A line that sends the reader elsewhere begins with one of these. */
 const TEASER = opening([
@@ -14,7 +17,8 @@ const TEASER = opening([
   'lesen sie|lesen:|lies auch|mehr zum thema|mehr dazu|auch interessant|zum thema|hier geht es|weiterlesen|siehe auch',
   'lire (?:aussi|également)|[àa] lire|voir aussi|sur le même sujet',
   'le[ae] también|leer más|[lt]e puede interesar|ver también|más información|para saber más',
-  'leggi anche|ti potrebbe|lees ook|leia (?:também|mais)|läs också|czytaj też|читайте также|関連記事',
+  'leggi anche|ti potrebbe|lees ook|leia (?:também|mais)|l[äæe]s o.{1,2}så|czytaj też',
+  'читайте та(?:кже|кож)|関連記事|관련기사',
 ])
 
 /** A plea to register, to pay or to subscribe holds one of these. */
@@ -27,21 +31,18 @@ const PLEA = new RegExp(
   ].join('|'),
 )
 
-/** What may stand before a label: no letter, for labels are told apart from one another by theirs. */
-const BEFORE_LABEL = `^[^${LETTERS}_]*`
-
 /** Labels of things around the text, alone in their block. */
 const LABEL = new RegExp(
-  `${BEFORE_LABEL}(?:${[
+  `${BEFORE}(?:${[
     'advertise?ment|ad|anzeige|werbung|publicité|publicidad|pubblicità|reklama?|annons|реклама',
     'share|teilen|partager|print|copy link|comments?|save|image source|play video|follow',
-    '(?:getty images|reuters|ap photo|afp)',
+    'getty images|reuters|ap photo|afp',
   ].join('|')})\\W*$`,
 )
 
 /** What begins one, and goes on to the end of its line. */
 const LABEL_OPENING = new RegExp(
-  `${BEFORE_LABEL}(?:loading|story continues below|article continues|continue reading|scroll to continue).*(?:[\\n\\r]\\W*)?$`,
+  `${BEFORE}(?:loading|story continues below|article continues|continue reading|scroll to continue).*(?:[\\n\\r]\\W*)?$`,
 )
 
 /** Who took or gave a picture, in words that stand under no text; how long a film runs. */
@@ -101,5 +102,5 @@ export function isCredit(text: string): boolean {
 }
 
 function opening(phrases: string[]): RegExp {
-  return new RegExp(`^\\W*(?:${phrases.join('|')})(?![${LETTERS}])`)
+  return new RegExp(`${BEFORE}(?:${phrases.join('|')})(?![${LETTERS}])`)
 }

@@ -336,6 +336,11 @@ describe('an article in more than one language', () => {
     ])
   })
 
+  it('gives a block quotation in another language to whoever introduces it', () => {
+    const parts = [english, 'Otto Lind wrote:', { kind: 'quote' as const, text: german }, english]
+    expect(statementsOf(parts).map(show)).toContain(`direct | Otto Lind | ${german}`)
+  })
+
   it('gives no id twice', () => {
     const ids = statementsOf([english, german, english, german]).map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)

@@ -5,6 +5,7 @@ import { joinReadings } from './join-readings'
 import { readOpening } from './read-opening'
 import { findQuotations, type Quotation } from './words/quotations'
 import { withoutBullets } from './words/without-bullets'
+import { withoutTeasers } from './words/without-teasers'
 
 /** An article's quotations, and what the readers of its languages made of it. */
 export interface BodyReading {
@@ -33,9 +34,10 @@ export function attribute(article: Article, languages: Languages): Attribution {
 
 /** Finds the quotations of an article's body, then has each part of it read by the language that its words tell. */
 export function readBody(given: Article, languages: Languages): BodyReading {
-  const article = { ...given, blocks: withoutBullets(given.text, given.blocks) }
+  const links = given.links.filter((link) => link.where === 'body').sort((a, b) => a.start - b.start)
+  const blocks = withoutTeasers(given.text, withoutBullets(given.text, given.blocks), links)
+  const article = { ...given, blocks }
   const quotations = findQuotations(article.text, article.blocks)
-  const links = article.links.filter((link) => link.where === 'body').sort((a, b) => a.start - b.start)
   const { main, ofBlocks } = articleLanguages(article, quotations)
   const all = [...new Set([main, ...ofBlocks])]
   const reader = languages.readerFor(main)

@@ -1,4 +1,4 @@
-import type { Article, Block, Span } from '../model'
+import type { Article, Block, BlockKind, Span } from '../model'
 import { identifyLanguage, isSameLanguage } from './identify-language'
 import { languageOf } from './language-of'
 
@@ -43,7 +43,7 @@ export function languagesIn(article: Article): string[] {
 /** The language of each block: that of the whole, or another that a long stretch is surely in. */
 function languagesOfBlocks({ text, blocks }: Article, main: string): string[] {
   const words = blocks.map(({ start, end }) => text.slice(start, end))
-  const guesses = words.map((each) => otherThan(main, each))
+  const guesses = words.map((each, i) => (isSetApart(blocks[i]?.kind) ? '' : otherThan(main, each)))
   const told = words.map(() => main)
   for (const { from, to, language } of stretches(guesses, main)) {
     const stretch = words.slice(from, to).join('\n\n')
@@ -51,6 +51,9 @@ function languagesOfBlocks({ text, blocks }: Article, main: string): string[] {
   }
   return told
 }
+
+/** Somebody's words as a block: whatever language they are in, the text around them says whose. */
+const isSetApart = (kind: BlockKind | undefined): boolean => kind === 'quote' || kind === 'post' || kind === 'signature'
 
 /** The language of a text where it is surely another than the one given; `''` where it cannot be told. */
 function otherThan(main: string, text: string): string {

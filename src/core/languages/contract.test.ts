@@ -17,6 +17,14 @@ const samples: Readonly<Record<string, Sample>> = {
     cited: ['البوابة قديمة جدا بحسب ليلى حداد.', 'البوابة قديمة جدا', 'ليلى حداد'],
     fact: 'أغلقت البوابة القديمة في المرفأ خلال الشتاء الماضي وبيعت بعد وقت قصير.',
   },
+  cs: {
+    prose:
+      'Správa přístavu v Olmsku zavřela v pondělí starou bránu, která měla 120 let. „Nemůžeme už déle čekat,“ řekla ředitelka Ida Lindová. Podle policie nebyl nikdo zraněn.',
+    quoted: ['„Brána je příliš stará,“ řekla Ida Lindová.', 'Brána je příliš stará,', 'Ida Lindová'],
+    reported: ['Ida Lindová řekla, že brána je příliš stará.', 'brána je příliš stará', 'Ida Lindová'],
+    cited: ['Podle Idy Lindové je brána příliš stará.', 'je brána příliš stará', 'Ida Lindová'],
+    fact: 'Starou bránu v přístavu zavřeli loni v zimě a brzy potom prodali.',
+  },
   de: {
     prose:
       'Die Hafenbehörde von Olmsk hat am Montag das alte Tor geschlossen. „Wir können nicht länger warten“, sagte Direktorin Ida Lindqvist. Nach Angaben der Polizei wurde niemand verletzt.',
@@ -24,6 +32,30 @@ const samples: Readonly<Record<string, Sample>> = {
     reported: ['Ida Lindqvist sagte, dass das Tor zu alt sei.', 'das Tor zu alt sei', 'Ida Lindqvist'],
     cited: ['Laut Ida Lindqvist ist das Tor zu alt.', 'ist das Tor zu alt', 'Ida Lindqvist'],
     fact: 'Das alte Tor am Hafen wurde im vergangenen Winter geschlossen und bald danach verkauft.',
+  },
+  sv: {
+    prose:
+      'Hamnmyndigheten i Olmsk stängde i måndags den gamla slussen. ”Vi kan inte vänta längre”, sade direktören Ida Lindqvist. Enligt polisen skadades ingen.',
+    quoted: ['”Slussen är för gammal”, sade Ida Lindqvist.', 'Slussen är för gammal', 'Ida Lindqvist'],
+    reported: ['Ida Lindqvist sade att slussen är för gammal.', 'slussen är för gammal', 'Ida Lindqvist'],
+    cited: ['Enligt Ida Lindqvist är slussen för gammal.', 'är slussen för gammal', 'Ida Lindqvist'],
+    fact: 'Den gamla slussen vid hamnen stängdes förra vintern och såldes kort därefter.',
+  },
+  fr: {
+    prose:
+      'L’autorité portuaire de Lorne a fermé lundi la vieille porte du quai. « Nous ne pouvons plus attendre », a déclaré la directrice Ida Marchal. Selon la police, aucun des 40 employés n’a été blessé.',
+    quoted: ['« La porte est trop vieille », a dit Ida Marchal.', 'La porte est trop vieille', 'Ida Marchal'],
+    reported: ['Ida Marchal a dit que la porte était trop vieille.', 'la porte était trop vieille', 'Ida Marchal'],
+    cited: ['Selon Ida Marchal, la porte est trop vieille.', 'la porte est trop vieille', 'Ida Marchal'],
+    fact: 'La vieille porte du port a été fermée l’hiver dernier et vendue peu après à une société de la capitale.',
+  },
+  it: {
+    prose:
+      'L’autorità portuale di Lorne ha chiuso lunedì la vecchia porta del molo. «Non possiamo più aspettare», ha detto la direttrice Ida Morandi. Secondo la polizia, nessuno dei 40 operai è rimasto ferito.',
+    quoted: ['«La porta è troppo vecchia», ha detto Ida Morandi.', 'La porta è troppo vecchia', 'Ida Morandi'],
+    reported: ['Ida Morandi ha detto che la porta è troppo vecchia.', 'la porta è troppo vecchia', 'Ida Morandi'],
+    cited: ['Secondo Ida Morandi, la porta è troppo vecchia.', 'la porta è troppo vecchia', 'Ida Morandi'],
+    fact: 'La vecchia porta del porto è stata chiusa lo scorso inverno e poco dopo venduta a una società della capitale.',
   },
   es: {
     prose:
@@ -41,6 +73,22 @@ const samples: Readonly<Record<string, Sample>> = {
     cited: ['Segundo Inês Prado, o portão é velho demais.', 'o portão é velho demais', 'Inês Prado'],
     fact: 'O velho portão do porto foi fechado no inverno passado e pouco depois vendido a uma empresa da capital.',
   },
+  no: {
+    prose:
+      'Havnemyndigheten i Olmsk stengte mandag den gamle slusen. – Vi kan ikke vente lenger, sa direktør Ida Lindqvist. Ifølge politiet ble ingen skadet.',
+    quoted: ['«Slusen er for gammel», sa Ida Lindqvist.', 'Slusen er for gammel', 'Ida Lindqvist'],
+    reported: ['Ida Lindqvist sa at slusen er for gammel.', 'slusen er for gammel', 'Ida Lindqvist'],
+    cited: ['Ifølge Ida Lindqvist er slusen for gammel.', 'er slusen for gammel', 'Ida Lindqvist'],
+    fact: 'Den gamle slusen ved havnen ble stengt i fjor vinter og solgt like etter.',
+  },
+  da: {
+    prose:
+      'Havnemyndigheden i Olmsk lukkede mandag den gamle sluse. ”Vi kan ikke vente længere,” sagde direktør Ida Lindqvist. Ifølge politiet kom ingen til skade.',
+    quoted: ['”Slusen er for gammel,” sagde Ida Lindqvist.', 'Slusen er for gammel,', 'Ida Lindqvist'],
+    reported: ['Ida Lindqvist sagde, at slusen er for gammel.', 'slusen er for gammel', 'Ida Lindqvist'],
+    cited: ['Ifølge Ida Lindqvist er slusen for gammel.', 'er slusen for gammel', 'Ida Lindqvist'],
+    fact: 'Den gamle sluse ved havnen blev lukket sidste vinter og solgt kort efter.',
+  },
   nl: {
     prose:
       'Het havenbedrijf van Olmsk heeft maandag de oude sluis gesloten. “We kunnen niet langer wachten”, zei directeur Ida Lindhout. Volgens de politie raakte niemand gewond.',
@@ -48,6 +96,38 @@ const samples: Readonly<Record<string, Sample>> = {
     reported: ['Ida Lindhout zei dat de sluis te oud is.', 'de sluis te oud is', 'Ida Lindhout'],
     cited: ['Volgens Ida Lindhout is de sluis te oud.', 'is de sluis te oud', 'Ida Lindhout'],
     fact: 'De oude sluis bij de haven werd vorige winter gesloten en kort daarna verkocht.',
+  },
+  pl: {
+    prose:
+      'Urząd portowy w Olmsku zamknął w poniedziałek starą bramę, która miała 120 lat. „Nie możemy dłużej czekać” – powiedziała dyrektor Ida Lind. Według policji nikt nie ucierpiał.',
+    quoted: ['„Brama jest za stara” – powiedziała Ida Lind.', 'Brama jest za stara', 'Ida Lind'],
+    reported: ['Ida Lind powiedziała, że brama jest za stara.', 'brama jest za stara', 'Ida Lind'],
+    cited: ['Według Idy Lind brama jest za stara.', 'brama jest za stara', 'Ida Lind'],
+    fact: 'Starą bramę w porcie zamknięto zeszłej zimy i wkrótce potem sprzedano.',
+  },
+  ru: {
+    prose:
+      'Управление порта Ольмска в понедельник закрыло старые ворота, которым было 120 лет. «Мы не можем больше ждать», — сказала директор Ида Линд. По данным полиции, никто не пострадал.',
+    quoted: ['«Ворота слишком старые», — сказала Ида Линд.', 'Ворота слишком старые', 'Ида Линд'],
+    reported: ['Ида Линд сказала, что ворота слишком старые.', 'ворота слишком старые', 'Ида Линд'],
+    cited: ['По словам Иды Линд, ворота слишком старые.', 'ворота слишком старые', 'Ида Линд'],
+    fact: 'Старые ворота в порту закрыли прошлой зимой и вскоре после этого продали.',
+  },
+  uk: {
+    prose:
+      'Управління порту Ольмська в понеділок закрило стару браму, якій було 120 років. «Ми не можемо більше чекати», – сказала директорка Іда Лінд. За даними поліції, ніхто не постраждав.',
+    quoted: ['«Брама надто стара», – сказала Іда Лінд.', 'Брама надто стара', 'Іда Лінд'],
+    reported: ['Іда Лінд сказала, що брама надто стара.', 'брама надто стара', 'Іда Лінд'],
+    cited: ['За словами Іди Лінд, брама надто стара.', 'брама надто стара', 'Іда Лінд'],
+    fact: 'Стару браму в порту закрили минулої зими і невдовзі після цього продали.',
+  },
+  tr: {
+    prose:
+      'Olmsk Liman İşletmesi pazartesi günü eski kapıyı kapattı. Müdür Ayla Demir, “Daha fazla bekleyemeyiz” dedi. Polise göre olayda kimse yaralanmadı.',
+    quoted: ['Ayla Demir, “Kapı çok eski” dedi.', 'Kapı çok eski', 'Ayla Demir'],
+    reported: ['Ayla Demir kapının çok eski olduğunu söyledi.', 'kapının çok eski olduğunu', 'Ayla Demir'],
+    cited: ["Ayla Demir'e göre kapı çok eski.", 'kapı çok eski', 'Ayla Demir'],
+    fact: 'Limandaki eski kapı geçen kış kapatıldı ve kısa süre sonra satıldı.',
   },
 }
 

@@ -1,9 +1,9 @@
 const lists = {
   en: 'the of and to that is was for with his her from are have has but they not this which will would been their it on we i you he she',
   de: 'der die das und ist nicht ein eine den dem des mit von auf für sich auch als wird hat sind war zu im wir ich sie es wie nach bei über aus oder aber dass daß noch nur einen einer um haben',
-  fr: 'le la les des et est une dans que qui pour pas sur au avec ne ce il elle sont plus par mais nous vous être du aux cette leur été fait ont je à comme ils son ses sa d l qu n s c j',
+  fr: 'le la les des et est une dans que qui pour pas sur au avec ne ce il elle sont plus par mais nous vous être du aux cette leur été fait ont je à comme ils son ses sa d l qu n s c j a avait avaient étaient était avoir sera selon après contre entre sous sans ces lors ainsi deux t m tout même aussi leurs depuis chez',
   es: 'el los las del que y es una por con no se su para como más pero al lo sus ha este está son fue esta han ser también hay muy porque cuando nos entre sobre yo sin desde',
-  it: 'il di che e è la per una un non con del della sono si da le dei gli anche come più ma nel alla ha lo questo i al delle nella dal ci essere stato hanno se io noi perché',
+  it: 'il di che e è la per una un non con del della sono si da le dei gli anche come più ma nel alla ha lo questo i al delle nella dal ci essere stato hanno se io noi perché l d c dell nell all dall aveva erano era sul sulla dai dalle agli alle due dopo tra fra suo sua loro quanto stata chi cui lui lei ai nei negli',
   pt: 'o os que e é da do em um uma não para com por as dos das no na se mais como mas foi ao ele ela são seu sua ou quando muito nos já está eu também só pelo pela isso ser nós há até',
   nl: 'de het een en van is dat niet in op te voor met zijn die er aan ook als maar om hij ze wij we door over bij naar nog uit worden werd heeft hebben was ik je wat dan geen kan wel deze',
   sv: 'och att det som en är på för med inte av den till i har jag om ett men vi var de så han hon från kan ska när också sig eller vid nu efter detta år här hade skulle blir finns mycket',

@@ -6,11 +6,20 @@ import type { LanguagePack } from './pack'
  */
 const loaders: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   ar: async () => (await import('./ar/pack')).arabic,
+  cs: async () => (await import('./cs/pack')).czech,
+  da: async () => (await import('./da/pack')).danish,
   de: async () => (await import('./de/pack')).german,
   es: async () => (await import('./es/pack')).spanish,
+  fr: async () => (await import('./fr/pack')).french,
+  it: async () => (await import('./it/pack')).italian,
   nl: async () => (await import('./nl/pack')).dutch,
+  no: async () => (await import('./no/pack')).norwegian,
+  pl: async () => (await import('./pl/pack')).polish,
   pt: async () => (await import('./pt/pack')).portuguese,
   ru: async () => (await import('./ru/pack')).russian,
+  sv: async () => (await import('./sv/pack')).swedish,
+  tr: async () => (await import('./tr/pack')).turkish,
+  uk: async () => (await import('./uk/pack')).ukrainian,
 }
 
 /** The packs of some languages, by their tags; those that have none are left out. Rejects where their code cannot be loaded. */

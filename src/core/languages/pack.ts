@@ -51,14 +51,23 @@ export interface LanguagePack {
   dropsSubjects: boolean
   /** Adpositions that lead to a body whose people speak, by a plural verb without a subject: Spanish *desde el Gobierno dicen*. */
   bodyAdpositions: ReadonlySet<string>
+  /** Nouns that stand for somebody called otherwise before, by base form: *the politician* for a *minister*, a *mayor*. */
+  kinRoles: ReadonlyMap<string, ReadonlySet<string>>
   /** Whether a clause puts its verb first: then *said Finch* does not tell that the words stand before it. */
   isVerbFirst?: true
+  /** Whether a clause puts its verb last, behind what it reports: Turkish *Kaya, “A” dedi*. */
+  reportsInFront?: true
   /** Whether a comma alone may bring reported words: German *sagte, er sei krank*. */
   takesBareClause: boolean
   /** Whether what gives the words may stand between their quotation marks, set off by dashes: *«A, — сказал он, — B»*. */
   framesWithinMarks: boolean
   /** How inflected names and nouns are brought to their base form; null in a language that does not inflect them. */
   baseForms: BaseForms | null
+  /**
+   * Whether words behind a mark (small letters) are the frame of speech that a dash opened at the start of its paragraph:
+   * Swedish *– Porten är för gammal, **säger Ida Finch**.* Absent where dashes open no speech.
+   */
+  opensFrame?(words: readonly string[]): boolean
 }
 
 /** Base forms of inflected words, all in small letters. */

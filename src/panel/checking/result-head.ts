@@ -1,5 +1,6 @@
 import { type Caveat, type Claim, claimOfCheck, type Outcome, outcomeGroupOf } from '../../core/claims/claim-of'
 import { claimOfHop, claimOfTrace, copyOf, type DoneHop, doneHops } from '../../core/claims/claims-of-traces'
+import { languageName } from '../../core/language-name'
 import type { Statement } from '../../core/model'
 import { leadingCheck } from '../../core/trace/hop/leading-check'
 import type { Check, SourceHead, Trace } from '../../core/trace/model'
@@ -18,7 +19,7 @@ import {
 } from '../../ui/check-words'
 import { traceWords } from '../../ui/fact-words'
 import { dayAt, formatDay } from '../../ui/format-day'
-import { countWords, languageName } from './count-words'
+import { countWords } from './count-words'
 import { isEllipsis } from './facts'
 import { hostOf } from './sides'
 

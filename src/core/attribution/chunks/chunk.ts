@@ -16,6 +16,7 @@ export type Chunk =
   | Opener
   | Adjunct
   | QuotationChunk
+  | ReportedClause
   | Mark
   | Coordinator
   | OtherWord
@@ -76,6 +77,8 @@ export interface VerbGroup extends Range {
   sharesSubject?: true
   /** Without a subject it says what one says: Spanish *se informó*. */
   mayBeImpersonal?: true
+  /** Of a form that is passive by itself: Turkish *denildi*. */
+  isPassive?: true
   /** Known from the pack's tables; else guessed from its ending and place. */
   isKnown: boolean
 }
@@ -99,11 +102,21 @@ export interface Adjunct extends Range {
   adposition: string
   object: NounPhrase | null
   role: 'time' | 'occasion' | 'source' | 'other'
+  /** Of a source: only where it leads to a person, as Spanish *para* may. */
+  isView?: true
 }
 
 /** A whole quotation that stands for itself in the sentence. */
 export interface QuotationChunk extends Range {
   type: 'quotation'
+}
+
+/**
+ * Words that a verb behind them reports, as a clause within its own: Turkish *yolun kapatılacağını* söyledi. Its subject,
+ * and what tells where it was said, stand before it.
+ */
+export interface ReportedClause extends Range {
+  type: 'reported clause'
 }
 
 export interface Mark extends Range {

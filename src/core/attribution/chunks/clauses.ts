@@ -58,12 +58,32 @@ export function readClauses(chunks: readonly Chunk[], pack: LanguagePack): Claus
       close('')
       return
     }
-    const opens = chunk.type === 'opener' && current.some(({ type }) => type !== 'coordinator')
-    if (opens || (chunk.type === 'coordinator' && partsClauses(chunks, at, current))) close('')
+    if (opensClause(chunks, at, current)) close('')
     current.push(chunk)
+    // *“A” diyerek | tahliye istedi*: where verbs stand last, one that shares its subject ends its clause.
+    if (pack.reportsInFront && sharesAhead(chunks, at)) close('')
   })
   close('')
   return clauses
+}
+
+/** Whether a clause begins with a chunk: with what opens one, or with a conjunction that a second verb stands behind. */
+function opensClause(chunks: readonly Chunk[], at: number, current: readonly Chunk[]): boolean {
+  const chunk = chunks[at]
+  if (chunk?.type === 'opener') return current.some(({ type }) => type !== 'coordinator')
+  return chunk?.type === 'coordinator' && partsClauses(chunks, at, current)
+}
+
+/** Whether a verb shares the subject of another that stands before the next mark. */
+function sharesAhead(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at]
+  if (verb?.type !== 'verb group' || !verb.sharesSubject) return false
+  for (let next = at + 1; next < chunks.length; next++) {
+    const chunk = chunks[next]
+    if (!chunk || chunk.type === 'mark' || chunk.type === 'quotation') return false
+    if (chunk.type === 'verb group') return true
+  }
+  return false
 }
 
 /** Whether a second verb stands behind a conjunction, by itself or behind its subject. */
@@ -121,7 +141,7 @@ function readPredicate(chunks: readonly Chunk[], pack: LanguagePack): Predicate 
     lemma,
     finite,
     parts: [...new Set(parts)].map(({ from, to }) => ({ from, to })).sort((a, b) => a.from - b.from),
-    isPassive: auxiliary === 'passive' && head.form === 'participle',
+    isPassive: head.isPassive === true || (auxiliary === 'passive' && head.form === 'participle'),
     isNegated: chunks.some((chunk) => chunk.type === 'word' && chunk.isNegation),
     sharesSubject: finite === null && head.sharesSubject === true,
     isUnreal:

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack'
 import type { Article, Link } from '../../model'
 import { readSentences } from '../read-sentences'
+import { withDialogue } from '../words/dialogue'
 import { withoutFrames } from '../words/inserted-frames'
 import type { Quotation } from '../words/quotations'
 import type { Sentence } from '../words/sentences'
@@ -26,7 +27,9 @@ export function readChunkedSentences(
     // Clauses are read once each, however many report.
     countCues: () => 0,
   }
-  const read = withoutFrames(article.text, quotations, pack)
+  const { text, blocks } = article
+  const spoken = pack.opensFrame ? withDialogue(text, blocks, quotations, pack.opensFrame) : quotations
+  const read = withoutFrames(text, spoken, pack)
   return readSentences(article, read, links, reader).map((sentence) => {
     const chunks = sentence.unread ? [] : pack.chunk(sentence.tokens)
     return { ...sentence, chunks, clauses: readClauses(chunks, pack) }

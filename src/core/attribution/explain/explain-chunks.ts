@@ -112,7 +112,7 @@ function explainCast({ cast }: Chunked): StageReport {
     name: 'Cast',
     task: 'everybody and every body that the article names, and what it tells of them',
     items: cast.members.map(({ name, nounClass, gender, roles, mentions }) => {
-      const called = roles.size > 0 ? `, called ${[...roles].join(', ')}` : ''
+      const called = roles.size > 0 ? `, called ${[...roles.keys()].join(', ')}` : ''
       const places = [...new Set(mentions.map((mention) => mention.at + 1))].join(', ')
       return {
         text: `${name}: ${nounClass ?? 'unknown'}${gender ? `, ${gender}` : ''}${called}; in sentence ${places}`,

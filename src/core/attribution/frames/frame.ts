@@ -2,6 +2,7 @@ import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import type { Adjunct, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import type { Token } from '../words/token'
+import { firstInFront, makerInFront, subjectInFront } from './in-front'
 import { canSpeak, findSubject, type Party, type Subject } from './subject'
 
 /** What is read from a sentence: its tokens, and its clauses. */
@@ -23,6 +24,8 @@ export interface Frame {
   party: Party | null
   /** Whether it may follow its words: *A, sagte Finch*. */
   isInverted: boolean
+  /** A passive in which no text, and nobody, is told that says it. */
+  isNobodys?: boolean
   /** *wie Finch sagte*: set beside the words of its own sentence. */
   isManner: boolean
 }
@@ -35,15 +38,18 @@ const QUOTATIVE: ReportingVerb = { frames: new Set(['clause', 'quote']), passive
 /**
  * The frame of the clause at `at`; null where it reports nothing.
  * @param previous who speaks in the frame before it in the sentence: a second verb may share that subject
+ * @param done where what is read of the sentence already ends, in tokens
  */
 export function readFrame(
   sentence: ReadSentence,
   at: number,
   pack: LanguagePack,
   previous: Party | null,
+  done: number,
 ): Frame | null {
   const clause = sentence.clauses[at]
   if (!clause) return null
+  if (pack.reportsInFront) return readFinalFrame(sentence, at, pack, previous, done)
   return readQuotative(sentence, clause, at, pack) ?? readVerbFrame(sentence, clause, at, pack, previous)
 }
 
@@ -64,6 +70,40 @@ function readQuotative({ tokens }: ReadSentence, clause: Clause, at: number, pac
   }
 }
 
+/** The frame of a clause whose verb stands last: *Kaya, toplantıda, “A” dedi*. */
+function readFinalFrame(
+  sentence: ReadSentence,
+  at: number,
+  pack: LanguagePack,
+  previous: Party | null,
+  done: number,
+): Frame | null {
+  const { clauses } = sentence
+  const clause = clauses[at]
+  const predicate = clause?.predicate
+  const verb = predicate && pack.reporting.get(predicate.lemma)
+  if (!clause || !verb || !reports(sentence, at, verb)) return null
+  const first = firstInFront(clauses, at, done)
+  const party = predicate.isPassive
+    ? makerInFront(clauses, at, first, pack)
+    : (subjectInFront(clauses, at, first) ?? previous)
+  return {
+    at,
+    first,
+    last: at,
+    verb,
+    cue: predicate.parts,
+    // *“A” denildi*: whoever spoke before, if anybody; *A bildirildi*: nobody.
+    party: party ?? droppedSubject(predicate, pack),
+    isInverted: false,
+    isManner: false,
+    isNobodys: predicate.isPassive && party === null && !hasOccasion(clauses.slice(first, at + 1)),
+  }
+}
+
+const hasOccasion = (clauses: readonly Clause[]): boolean =>
+  clauses.some(({ chunks }) => chunks.some((chunk) => chunk.type === 'adjunct' && chunk.role === 'occasion'))
+
 function readVerbFrame(
   sentence: ReadSentence,
   clause: Clause,
@@ -73,11 +113,12 @@ function readVerbFrame(
 ): Frame | null {
   const { predicate } = clause
   const verb = predicate && pack.reporting.get(predicate.lemma)
-  if (!verb || !reports(clause, verb)) return null
+  if (!verb || !reports(sentence, at, verb)) return null
   const subject = findSubject(sentence.clauses, at)
   const active = isNobodys(predicate, verb, subject) ? null : subject
-  if (active && isDummy(sentence, active.party, pack)) return null
-  const party = partyOf(sentence, at, verb, subject, pack, previous)
+  const isOne = active !== null && isDummy(sentence, active.party, pack)
+  if (isOne && !active.isInverted) return null
+  const party = isOne ? bodyBehind(clause, pack) : partyOf(sentence, at, verb, subject, pack, previous)
   // *Het blijkt dat*: nobody says so.
   if (verb.tells && !party) return null
   return {
@@ -114,7 +155,11 @@ function partyOf(
   const shares = clause.isCoordinate || predicate.sharesSubject
   const shared = shares ? (previous ?? subjectShared(clauses, at)) : null
   if (shared || predicate.sharesSubject) return shared
-  return (predicate.finite?.number === 'plural' ? bodyOf(clause, pack) : null) ?? droppedSubject(predicate, pack)
+  return (
+    antecedentOf(clauses, at) ??
+    (predicate.finite?.number === 'plural' ? bodyOf(clause, pack) : null) ??
+    droppedSubject(predicate, pack)
+  )
 }
 
 /** *wurde von Finch gesagt*, *wurde in einem Brief gefordert*; *Finch wird zitiert*. */
@@ -143,6 +188,30 @@ function subjectShared(clauses: readonly Clause[], at: number): Party | null {
   return null
 }
 
+/** *…, Juan Pardo, | quien dijo que A*: whom a relative clause behind a comma tells of. */
+function antecedentOf(clauses: readonly Clause[], at: number): Party | null {
+  if (clauses[at]?.kind !== 'relative') return null
+  const phrase = antecedentBefore(clauses, at)
+  const number = clauses[at]?.predicate?.finite?.number ?? null
+  if (!phrase || !canSpeak(phrase) || (number !== null && (phrase.number ?? number) !== number)) return null
+  return { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] }
+}
+
+/** *Juan Pardo, alcalde de Lorne (PL), | quien*: the phrase before a clause, or the person that phrases beside it describe. */
+function antecedentBefore(clauses: readonly Clause[], at: number): NounPhrase | null {
+  let nearest: NounPhrase | null = null
+  for (let back = at - 1; back >= 0 && at - back <= SHARED_REACH; back--) {
+    const clause = clauses[back]
+    if (clause?.before === '(') continue
+    const last = clause?.chunks.at(-1)
+    const phrase = last?.type === 'adjunct' ? last.object : last?.type === 'noun phrase' ? last : null
+    nearest ??= phrase
+    if (phrase?.name && (phrase.nounClass === 'person' || phrase.nounClass === null)) return phrase
+    if (clause?.kind !== 'fragment') break
+  }
+  return nearest
+}
+
 /** *сообщили **в полиции***, *говорится **в отчёте***, *explicaron **desde el ministerio***: the body, or the text, in which something is said by nobody named. */
 function bodyOf({ chunks }: Clause, { bodyAdpositions }: LanguagePack): Party | null {
   const within = chunks.find(
@@ -166,9 +235,9 @@ const isBody = (phrase: NounPhrase | null): boolean =>
   phrase !== null && (BODIES.has(phrase.nounClass) || (phrase.nounClass === null && phrase.name !== null))
 
 /** *Añadió que A*: whoever the verb tells of by its form alone; null in a language that does not leave subjects out. */
-function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack): Party | null {
-  if (!dropsSubjects || !finite) return null
-  const range = { from: finite.from, to: finite.to }
+function droppedSubject({ finite, parts }: Predicate, { dropsSubjects }: LanguagePack): Party | null {
+  const [range] = parts
+  if (!dropsSubjects || !range) return null
   const phrase: NounPhrase = {
     ...range,
     type: 'noun phrase',
@@ -179,25 +248,45 @@ function droppedSubject({ finite }: Predicate, { dropsSubjects }: LanguagePack):
     owner: null,
     definiteness: 'pronoun',
     pronoun: 'dropped',
-    number: finite.number,
-    gender: finite.gender ?? null,
+    number: finite?.number ?? null,
+    gender: finite?.gender ?? null,
     mayBeSubject: true,
   }
   return { phrase, all: range, beside: [] }
 }
 
 /** Whether a reporting verb reports here: not denied, not under a modal verb, not of somebody in passing. */
-function reports({ kind, predicate }: Clause, verb: ReportingVerb): boolean {
+function reports({ clauses, tokens }: ReadSentence, at: number, verb: ReportingVerb): boolean {
+  const clause = clauses[at]
+  const predicate = clause?.predicate
   if (predicate?.sharesSubject) return !predicate.isNegated
-  if (!predicate?.finite || predicate.isNegated || predicate.isUnreal || kind === 'relative') return false
+  if (!clause || !predicate?.finite || predicate.isNegated || predicate.isUnreal) return false
+  if (clause.kind === 'relative' && !isTellingAside(clauses, tokens, at)) return false
   // *Er habe gesagt, dass A*: somebody's words themselves.
   if (predicate.finite.mood === 'reported') return false
   return !predicate.isPassive || verb.passiveReports
 }
 
-/** *es*, *man*: no subject that speaks. */
+/** *Juan Pardo, quien dijo que A*: a relative clause behind a comma, whose words *that* joins to it. */
+function isTellingAside(clauses: readonly Clause[], tokens: readonly Token[], at: number): boolean {
+  const [clause, next] = [clauses[at], clauses[at + 1]]
+  if (!clause?.opener || clause.before !== ',' || next?.opener?.kind !== 'that') return false
+  // *a quien dijo que A*, *der man sagte, dass A*: who is told, not who tells.
+  return tokens[clause.opener.from]?.pos !== 'ADP' && findSubject(clauses, at) === null
+}
+
+/** *es*, *man*, *-on*: no subject that speaks. */
 const isDummy = ({ tokens }: ReadSentence, { phrase }: Party, pack: LanguagePack): boolean =>
-  phrase.pronoun === 'personal' && pack.dummySubjects.has(tokens[phrase.from]?.lower ?? '') && !phrase.name
+  phrase.pronoun === 'personal' &&
+  pack.dummySubjects.has(tokens[phrase.from]?.lower.replace(/^[-‑]/u, '') ?? '') &&
+  !phrase.name
+
+/** *indique-t-on de source policière*, *explique-t-on au ministère*: where what one says comes from. */
+function bodyBehind(clause: Clause, pack: LanguagePack): Party | null {
+  const source = clause.chunks.find((chunk) => chunk.type === 'adjunct' && chunk.role === 'source')
+  const object = source?.type === 'adjunct' ? source.object : null
+  return object ? { phrase: object, all: { from: object.from, to: object.to }, beside: [] } : bodyOf(clause, pack)
+}
 
 function opensWithVerb({ chunks, isCoordinate }: Clause): boolean {
   const first = chunks.find(({ type }) => type !== 'word')

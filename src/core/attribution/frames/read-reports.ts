@@ -4,12 +4,15 @@ import type { Adjunct, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { Token } from '../words/token'
 import { type Frame, type ReadSentence, readFrame } from './frame'
+import { wordsInFront } from './in-front'
 import { endOfWords, limitOf, trimMarks } from './limits'
 import { opensWithVerb, type Party } from './subject'
 
 /** Words that a sentence gives to somebody. All ranges are places in the sentence's tokens. */
 export interface Report {
   by: WordsBasis
+  /** Whether it only holds if a person speaks: *para Ruiz, A*. */
+  needsPerson?: true
   /** The reporting words, in order: one range, or several where a verb stands in several places. */
   cue: readonly Range[]
   /** null where the sentence gives nobody: a passive, *es heißt*. */
@@ -47,7 +50,7 @@ export function readBackReference(
 ): Pick<Report, 'cue' | 'party' | 'occasions'> | null {
   const refersBack = (clause: Clause) => clause.chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack)
   const at = sentence.clauses.findIndex(refersBack)
-  const frame = at < 0 ? null : readFrame(sentence, at, pack, null)
+  const frame = at < 0 ? null : readFrame(sentence, at, pack, null, 0)
   if (!frame?.party) return null
   return { cue: frame.cue, party: frame.party, occasions: occasionsOf(sentence, frame) }
 }
@@ -58,12 +61,15 @@ export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[
   let previous: Party | null = null
   let done = 0
   sentence.clauses.forEach((clause, at) => {
-    const frame = readFrame(sentence, at, pack, previous)
+    const frame = readFrame(sentence, at, pack, previous, done)
     if (frame?.party) previous = frame.party
     if (clause.from < done) return
     const report = (frame && readFramed(sentence, frame, done, pack)) ?? readCitation(sentence, at, done, pack)
     if (!report) return
-    reports.push(report)
+    // *told reporters that A, and said that B*: one speaker, in one place.
+    const last = reports.at(-1)
+    const goesOn = last && report.party === last.party && report.party !== null && report.occasions.length === 0
+    reports.push(goesOn ? { ...report, occasions: last.occasions } : report)
     done = Math.max(done, report.extent.to)
   })
   return reports
@@ -83,6 +89,12 @@ function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: Lan
   return { by: words.by, cue: frame.cue, party: frame.party, content: words.content, extent, occasions }
 }
 
+/** *In an interview, Finch said*: whether the clause before a frame is nothing but what opens the sentence. */
+function opensWithOccasion(clauses: readonly Clause[], first: number): boolean {
+  const opening = first === 1 ? clauses[0] : undefined
+  return opening?.kind === 'fragment' && opening.chunks.every(({ type }) => type === 'adjunct' || type === 'word')
+}
+
 /** *dijo, en una entrevista, que A*: how many phrases commas set between a frame and its *that*, colon or quotation. */
 function countSetBetween(clauses: readonly Clause[], last: number): number {
   for (let count = 0; count <= MOST_BETWEEN; count++) {
@@ -97,24 +109,40 @@ function countSetBetween(clauses: readonly Clause[], last: number): number {
 
 const occasionsOf = ({ clauses }: ReadSentence, { first, last }: Frame): Adjunct[] =>
   clauses
-    .slice(first, last + 1)
+    .slice(first - (opensWithOccasion(clauses, first) ? 1 : 0), last + 1)
     .flatMap(({ chunks }) => chunks.filter((chunk) => chunk.type === 'adjunct'))
     .filter(({ role }) => role === 'occasion')
 
 /** The words before a frame, behind it, on both sides, or within its own clause, by what stands there. */
 function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
+  if (pack.reportsInFront) return finalWords(sentence, frame, pack)
+  const left = leftWords(sentence, frame, done, pack)
+  const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
+  if (!left) return right ?? infinitiveWithin(sentence, frame, pack) ?? quotedWithin(sentence, frame)
+  if (!right) return continueLeft(sentence, frame, left)
+  if (right.by === 'quote' && left.by === 'quote')
+    return { ...left, content: [...left.content, ...right.content], end: right.end }
+  // *Als er ankam, sagte Finch, dass A*, *Kritik gab es nicht: Er sagte, dass A*: no words stand before such a frame.
+  const isJoined = right.by === 'that' && left.by !== 'quote'
+  return isJoined || (right.by !== 'bare' && !left.isWhole) ? right : continueLeft(sentence, frame, left)
+}
+
+/** Where verbs stand last: the words in front of one, else what its colon introduces. */
+function finalWords(sentence: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
+  const inFront = wordsInFront(sentence.clauses, frame.at, frame.first)
+  // *yangının çıktığı bildirildi*: what nobody is told to have said.
+  if (inFront?.by === 'that' && (frame.isNobodys || frame.verb.frames.has('label'))) return null
+  if (inFront) return { ...inFront, isWhole: true }
+  return wordsBehind(sentence, frame, pack) ?? quotedWithin(sentence, frame)
+}
+
+/** The words in front of a frame, where it may follow its words. */
+function leftWords(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
   // *Das Tor fiel zu; danach sagte Finch*, *Es blieb dabei: Dann sagte sie*: another sentence, but for its stop.
   const isNext = /^[;:]$/.test(sentence.clauses[frame.first]?.before ?? '')
   const before = frame.isManner || (frame.isInverted && !isNext) ? wordsBefore(sentence, frame, done) : null
   // *وصل الوزير، أعلن الناطق*: where all verbs stand first, only a quotation in front of one tells that it is said.
-  const left = pack.isVerbFirst && !frame.isManner && before?.by === 'left' ? null : before
-  const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
-  if (!left) return right ?? quotedWithin(sentence, frame)
-  if (!right) return continueLeft(sentence, frame, left)
-  if (right.by === 'quote' && left.by === 'quote')
-    return { ...left, content: [...left.content, ...right.content], end: right.end }
-  // *Als er ankam, sagte Finch, dass A*: what stands before the frame only opens its sentence.
-  return right.by !== 'bare' && !left.isWhole ? right : continueLeft(sentence, frame, left)
+  return pack.isVerbFirst && !frame.isManner && before?.by === 'left' ? null : before
 }
 
 /** *A, sagte Finch.*: the words before a frame, from where the last ones ended. */
@@ -161,14 +189,14 @@ function continueLeft({ tokens, clauses }: ReadSentence, frame: Frame, left: Wor
 /** The words behind a frame: a quotation, what stands behind a colon, a clause. */
 function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
   let at = frame.last + 1
-  while (clauses[at]?.kind === 'relative' && clauses[at + 1] && at - frame.last <= MOST_BETWEEN) at++
+  while (clauses[at + 1] && isBetween(clauses, at, pack) && at - frame.last <= MOST_BETWEEN) at++
   const next = clauses[at]
   if (!next) return null
   const limit = Math.min(limitOf(clauses, at, pack, tokens), hostOf(clauses, frame, at))
   if (next.kind === 'quotation') return quotationsFrom(clauses, at, limit)
   if (next.before === ':') return frame.verb.frames.has('quote') ? asWords(tokens, 'colon', next.from, limit) : null
   // *Wie Finch sagte, A*
-  if (frame.isManner && clauses[frame.at]?.before === '' && next.kind !== 'relative')
+  if (frame.isManner && clauses[frame.at]?.before === '' && mayFollowManner(next))
     return asWords(tokens, 'left', next.from, limit)
   if (frame.isManner || !frame.verb.frames.has('clause')) return null
   return clauseFrom(tokens, clauses, at, limit, pack.takesBareClause)
@@ -181,6 +209,21 @@ function hostOf(clauses: readonly Clause[], { at }: Frame, from: number): number
     clauses.slice(from + 1).find((clause) => clause.kind === 'main' && opensWithVerb(clause))?.from ??
     Number.POSITIVE_INFINITY
   )
+}
+
+/** *Wie Finch sagte, A*: no relative clause, and no further name of a list (*wie Finch, Lindqvist und Petrov sagten*). */
+const mayFollowManner = ({ kind, chunks }: Clause): boolean =>
+  kind === 'fragment' ? chunks[0]?.type !== 'noun phrase' : kind !== 'relative'
+
+/**
+ * What stands between a verb and its words: *sagte der Mann, | der gestern kam, | dass A*, *dijo al alcalde, | Juan Pardo, |
+ * que A*; but not *dodając, że A*, whose words are its own.
+ */
+function isBetween(clauses: readonly Clause[], at: number, pack: LanguagePack): boolean {
+  const [clause, next] = [clauses[at], clauses[at + 1]]
+  if (clause?.kind === 'relative')
+    return !(clause.predicate?.sharesSubject && pack.reporting.has(clause.predicate.lemma))
+  return clause?.kind === 'fragment' && clause.before === ',' && next?.before === ',' && next.opener?.kind === 'that'
 }
 
 function quotationsFrom(clauses: readonly Clause[], at: number, limit: number): Words | null {
@@ -229,6 +272,21 @@ function asWords(tokens: readonly Token[], by: WordsBasis, from: number, limit: 
   return range && { by, content: [range], end: limit, isWhole: true }
 }
 
+/** *aseguró no saber nada*, *nega ter recebido A*: an infinitive right behind its verb, where it needs no mark. */
+function infinitiveWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
+  const clause = clauses[frame.at]
+  const finite = clause?.predicate?.finite
+  if (!clause || !finite || pack.takesBareClause || frame.isManner || !frame.verb.frames.has('clause')) return null
+  const verb = clause.chunks.indexOf(finite)
+  const next = clause.chunks.findIndex((chunk, at) => at > verb && chunk.type !== 'word')
+  const infinitive = clause.chunks[next]
+  if (infinitive?.type !== 'verb group' || infinitive.form !== 'infinitive') return null
+  const first = clause.chunks[verb + 1]?.from ?? infinitive.from
+  // *siguió a decir*: an adposition between them.
+  if (tokens.slice(first, infinitive.from).some(({ pos }) => pos === 'ADP')) return null
+  return asWords(tokens, 'promise', first, limitOf(clauses, frame.at, pack, tokens))
+}
+
 /** *nannte es „A“*, *konstatierte eine „wachsende Kluft“*: quoted words within the frame's own clause. */
 function quotedWithin({ tokens, clauses }: ReadSentence, frame: Frame): Words | null {
   const clause = clauses[frame.at]
@@ -266,7 +324,9 @@ function readCitation({ tokens, clauses }: ReadSentence, at: number, done: numbe
     { from: start, to: source.from },
     { from: source.to, to: end },
   ].flatMap((part) => trimMarks(tokens, part) ?? [])
-  if (content.reduce((sum, { from, to }) => sum + to - from, 0) < FEWEST_CITED) return null
+  // A quotation is one token, and words enough.
+  const isQuoted = clauses.some(({ kind, from, to }) => kind === 'quotation' && from >= start && to <= end)
+  if (!isQuoted && content.reduce((sum, { from, to }) => sum + to - from, 0) < FEWEST_CITED) return null
   const isBefore = object.from > source.from
   // *nach Angaben der Polizei*: whose words they are.
   const phrase = (object.nounClass === 'statement' && object.owner) || object
@@ -277,5 +337,6 @@ function readCitation({ tokens, clauses }: ReadSentence, at: number, done: numbe
     content,
     extent: { from: start, to: end },
     occasions: [],
+    ...(source.isView && { needsPerson: true }),
   }
 }

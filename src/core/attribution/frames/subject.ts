@@ -32,8 +32,8 @@ export function findSubject(clauses: readonly Clause[], at: number): Subject | n
   if (!clause || !finite) return null
   const verb = clause.chunks.indexOf(finite)
   const fits = (phrase: NounPhrase) => phrase.mayBeSubject && agrees(phrase, finite)
-  const before = phrasesOf(clause.chunks.slice(0, verb))
-  const behind = phrasesOf(clause.chunks.slice(verb + 1))
+  const before = subjectsIn(clause.chunks.slice(0, verb), finite.number)
+  const behind = subjectsIn(clause.chunks.slice(verb + 1), finite.number)
   const own = clause.opener ? (before.find(fits) ?? behind.find(fits)) : before.find(fits)
   if (own) return alone(agreeing(own, finite), false, at)
   const inverted = behind.find(fits)
@@ -43,6 +43,19 @@ export function findSubject(clauses: readonly Clause[], at: number): Subject | n
   // *Une bonne nouvelle, a déclaré Finch*: who can speak is the subject, before what cannot.
   if (apart && (!inverted || canSpeak(apart.party.phrase) || !canSpeak(inverted))) return apart
   return inverted && !clause.opener ? besideIt(clauses, agreeing(inverted, finite), at) : null
+}
+
+/** The phrases of some chunks; before or behind a plural verb two that a conjunction joins are one: *Ruiz y Pardo dijeron*. */
+function subjectsIn(chunks: readonly Chunk[], number: NounPhrase['number']): NounPhrase[] {
+  const phrases = phrasesOf(chunks)
+  if (number !== 'plural') return phrases
+  return phrases.map((phrase) => {
+    const at = chunks.indexOf(phrase)
+    const [joint, other] = [chunks[at + 1], chunks[at + 2]]
+    if (joint?.type !== 'coordinator' || other?.type !== 'noun phrase' || !canSpeak(phrase) || !canSpeak(other))
+      return phrase
+    return { ...phrase, to: other.to, noun: '', nounClass: 'group', name: null, owner: null, number, gender: null }
+  })
 }
 
 /** Whether a phrase stands for somebody, some body or a text, as far as is known. */
@@ -72,8 +85,14 @@ const agrees = (phrase: NounPhrase, { number, gender = null }: VerbGroup): boole
   (phrase.number === null || number === null || phrase.number === number) &&
   (phrase.gender === null || gender === null || phrase.gender === gender)
 
+/** *interrogée par la radio*, *la ministre chargée de la mer*: what only describes somebody. */
+const isParticipial = ({ kind, chunks }: Clause): boolean =>
+  kind === 'infinitive' && chunks.every((chunk) => chunk.type !== 'verb group' || chunk.form === 'participle')
+
 const isLonePhrase = (clause: Clause | undefined): clause is Clause =>
-  clause?.kind === 'fragment' && phrasesOf(clause.chunks).length > 0
+  clause !== undefined &&
+  (clause.kind === 'fragment' || (isParticipial(clause) && clause.chunks[0]?.type === 'noun phrase')) &&
+  phrasesOf(clause.chunks).length > 0
 
 /** *Ann Finch, die das Amt leitet, sagte*: the phrase in front of what two commas set apart. */
 function findApart(clauses: readonly Clause[], at: number, fits: (phrase: NounPhrase) => boolean): Subject | null {
@@ -106,7 +125,7 @@ function hostOfApart(clauses: readonly Clause[], at: number): number | null {
   let host: number | null = null
   for (let back = at - 1; back >= 0 && at - back <= MOST_BESIDE; back--) {
     const other = clauses[back]
-    if (!other || NEVER_APART.has(other.kind)) break
+    if (!other || (NEVER_APART.has(other.kind) && !isParticipial(other))) break
     if (isLonePhrase(other)) host = back
   }
   return host

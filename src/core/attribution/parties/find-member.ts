@@ -34,32 +34,71 @@ export function memberNamed(cast: Cast, words: readonly string[], at: number): M
   return best
 }
 
-/** The one last named whom the text calls so: *der Sprecher* after *Sprecher Ivan Petrov*. */
-export function memberCalled(cast: Cast, { noun, gender }: NounPhrase, at: number): Member | null {
+/**
+ * The one last named whom the text calls so: *der Sprecher* after *Sprecher Ivan Petrov*; not *der Sprecher der Werft*
+ * after *der Sprecher des Hafens, Ivan Petrov*.
+ * @param owner the words that the phrase says whose it is with
+ */
+export function memberCalled(
+  cast: Cast,
+  { noun, gender }: NounPhrase,
+  owner: readonly string[],
+  at: number,
+): Member | null {
   for (let back = at; back >= 0 && at - back <= ROLE_REACH; back--) {
     const found = cast.inSentence[back]?.findLast(
-      ({ who }) => who.roles.has(noun) && (gender === null || who.gender === null || who.gender === gender),
+      ({ who }) => isCalled(who, noun, owner) && (gender === null || who.gender === null || who.gender === gender),
     )
     if (found) return found.who
   }
   return null
 }
 
-/**
- * The person that a pronoun stands for: every one named or heard in the sentences before is a candidate, weighed by how
- * it was mentioned and how long ago. The best wins only by a margin; otherwise nobody does.
- */
+function isCalled({ roles }: Member, noun: string, owner: readonly string[]): boolean {
+  const known = roles.get(noun)
+  if (!known) return false
+  return owner.length === 0 || known.size === 0 || owner.some((word) => known.has(word))
+}
+
+/** A place in the article: of a sentence, and an offset into the text. */
+export interface Place {
+  at: number
+  start: number
+}
+
+/** The person last heard or named whom the text calls one of some roles, if none else fits nearly as well. */
+export function memberAkin(
+  cast: Cast,
+  spoken: readonly Spoken[],
+  roles: ReadonlySet<string>,
+  gender: GrammaticalGender,
+  place: Place,
+): Member | null {
+  return likeliest(cast, spoken, place, (who) => {
+    const isAkin = [...who.roles.keys()].some((role) => roles.has(role))
+    return isAkin && (gender === null || who.gender === null || who.gender === gender)
+  })
+}
+
+/** The person that a pronoun stands for; null where its form tells no gender. */
 export function memberByPronoun(
   cast: Cast,
   spoken: readonly Spoken[],
   gender: GrammaticalGender,
-  place: { at: number; start: number },
+  place: Place,
 ): Member | null {
   if (gender !== 'male' && gender !== 'female') return null
+  return likeliest(cast, spoken, place, (who) => who.gender === null || who.gender === gender)
+}
+
+/**
+ * The person spoken of: every one named or heard in the sentences before is a candidate, weighed by how it was mentioned
+ * and how long ago. The best wins only by a margin; otherwise nobody does.
+ */
+function likeliest(cast: Cast, spoken: readonly Spoken[], place: Place, fits: (who: Member) => boolean): Member | null {
   const scores = new Map<Member, number>()
   const add = (who: Member, at: number, start: number, weight: number) => {
-    if (start >= place.start || place.at - at > PRONOUN_REACH || !isPerson(who)) return
-    if (who.gender !== null && who.gender !== gender) return
+    if (start >= place.start || place.at - at > PRONOUN_REACH || !isPerson(who) || !fits(who)) return
     const score = weight * DECAY ** (place.at - at) * (who.gender === null ? UNKNOWN_GENDER : 1)
     if (score > (scores.get(who) ?? 0)) scores.set(who, score)
   }

@@ -1,11 +1,12 @@
 import { outletNamed } from '../../languages/outlets/outlets'
+import type { LanguagePack } from '../../languages/pack'
 import type { Speaker, SpeakerBasis, SpeakerKind } from '../../model'
 import type { NounClass, NounPhrase } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import type { Party } from '../frames/subject'
 import { textOf } from './base-names'
-import type { Cast, Member, Spoken } from './cast'
-import { memberByPronoun, memberCalled, memberNamed } from './find-member'
+import { type Cast, type Member, type Spoken, wordsOfOwner } from './cast'
+import { memberAkin, memberByPronoun, memberCalled, memberNamed, type Place } from './find-member'
 import { type PlacedPhrase, phraseByPronoun } from './phrase-by-pronoun'
 
 /** Whom a party means, and by what it was told. */
@@ -24,6 +25,8 @@ export interface Scene {
   sentences: readonly ChunkedSentence[]
   cast: Cast
   spoken: readonly Spoken[]
+  /** As the pack says it. */
+  kinRoles: LanguagePack['kinRoles']
 }
 
 /** What a speaker is by the class of the noun it is called by. */
@@ -60,7 +63,7 @@ export function resolveParty(scene: Scene, party: Party, at: number): Resolved {
   }
   const named = [phrase, ...party.beside].find(({ name }) => name !== null)
   if (named) return byName(cast, tokens, party.phrase, named, mention, at)
-  const who = isOnePerson(phrase) ? memberCalled(cast, phrase, at) : null
+  const who = isOnePerson(phrase) ? calledSo(scene, phrase, { at, start: first.start }) : null
   if (who) return { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'role', who }
   return { speaker: { ...mention, ...describe(scene, { phrase, at }) }, by: 'described', who: null }
 }
@@ -70,6 +73,14 @@ const describe = ({ text, sentences, cast }: Scene, { phrase, at }: PlacedPhrase
   name: cast.names.described(text, sentences[at]?.tokens ?? [], phrase),
   kind: kindOfNoun(phrase),
 })
+
+/** Whom a description means: who is called so, or else who is called what it may stand for. */
+function calledSo({ sentences, cast, spoken, kinRoles }: Scene, phrase: NounPhrase, place: Place): Member | null {
+  const called = memberCalled(cast, phrase, wordsOfOwner(sentences[place.at]?.tokens ?? [], phrase), place.at)
+  if (called) return called
+  const kin = kinRoles.get(phrase.noun)
+  return kin ? memberAkin(cast, spoken, kin, phrase.gender, place) : null
+}
 
 /** *der Minister*: one person, whom the article may have named. */
 const isOnePerson = ({ definiteness, nounClass, number }: NounPhrase): boolean =>

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../languages/pack'
 import type { Span } from '../../model'
 import type { GrammaticalNumber, Range } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
+import { readFrame } from '../frames/frame'
 import { endOfWords } from '../frames/limits'
 import { type Report, readBackReference, readReports } from '../frames/read-reports'
 import { canSpeak, findSubject, type Party } from '../frames/subject'
@@ -18,6 +19,7 @@ const FEWEST_ALONE = 5
 /** What is known while the sentences of an article are read in order. */
 interface Drafting {
   text: string
+  pack: LanguagePack
   sentences: readonly ChunkedSentence[]
   drafts: Draft[]
   /** Quotations that a statement has. */
@@ -29,7 +31,7 @@ interface Drafting {
  * on with the sentence before, then the quotations that nothing claims. In the order of the text; linear in its length.
  */
 export function draftStatements(text: string, sentences: readonly ChunkedSentence[], pack: LanguagePack): Draft[] {
-  const drafting: Drafting = { text, sentences, drafts: [], claimed: new Set() }
+  const drafting: Drafting = { text, pack, sentences, drafts: [], claimed: new Set() }
   sentences.forEach((sentence, at) => {
     const reports = readReports(sentence, pack)
     for (const report of reports) draftReport(drafting, at, report)
@@ -39,10 +41,15 @@ export function draftStatements(text: string, sentences: readonly ChunkedSentenc
   return withoutOverlaps(drafting.drafts.sort((a, b) => a.content[0].start - b.content[0].start))
 }
 
-function draftReport(drafting: Drafting, at: number, { by, cue, party, content, occasions }: Report): void {
+function draftReport(
+  drafting: Drafting,
+  at: number,
+  { by, cue, party, content, occasions, needsPerson }: Report,
+): void {
   const draft = draftWords(drafting, at, content)
   if (!draft) return
-  const report = { ...draft, by, cue: spanOf(drafting.sentences[at]?.tokens ?? [], cue[0]), party, occasions }
+  const span = spanOf(drafting.sentences[at]?.tokens ?? [], cue[0])
+  const report = { ...draft, by, cue: span, party, occasions, ...(needsPerson && { needsPerson }) }
   const isDropped = party?.phrase.pronoun === 'dropped'
   drafting.drafts.push({ ...report, ...(isDropped && sameSpeaker(drafting, at, party.phrase.number)) })
 }
@@ -53,7 +60,11 @@ function sameSpeaker(
   at: number,
   number: GrammaticalNumber,
 ): Pick<Draft, 'party' | 'partyAt' | 'follows'> | null {
-  const fits = ({ phrase }: Party) => number === null || (phrase.number ?? 'singular') === number
+  const fits = ({ phrase }: Party) => {
+    // *El Gobierno lo niega. Dicen que A*: of a body by its people.
+    const isBody = phrase.nounClass === 'organization' || phrase.nounClass === 'group'
+    return number === null || (phrase.number ?? 'singular') === number || (isBody && number === 'plural')
+  }
   const last = drafts.at(-1)
   if (last?.party && at - last.at <= 1)
     return fits(last.party) ? { party: last.party, partyAt: last.partyAt, follows: last } : null
@@ -99,6 +110,9 @@ function giveSentenceBefore(drafting: Drafting, at: number, pack: LanguagePack):
     if (!last.party) Object.assign(last, given, { by: last.form === 'direct' ? 'quote' : 'left' })
     return !last.party
   }
+  // Too few words to be taken for speech by themselves.
+  for (const { quote } of before.tokens)
+    if (quote?.quotation.pieces.length === 1) drafting.claimed.delete(quote.quotation)
   const draft = draftWords(drafting, at - 1, [{ from: 0, to: endOfWords(before.tokens) }])
   if (!draft) return false
   drafts.push({ ...draft, ...given, by: 'left' })
@@ -185,14 +199,16 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
     if (sentence.tokens[place - 1]?.pos === 'ADP') return
     const draft = unattributed([...quote.quotation.pieces], 'direct', at)
     if (sentence.tokens[place - 1]?.text === ':')
-      drafts.push({ ...draft, by: 'introduced', ...introducedBy(drafting, at) })
-    else if (isLone(sentence) && sentences[at - 1]?.block === sentence.block) drafts.push(goOn(drafting, at, draft))
+      drafts.push({ ...draft, by: 'introduced', ...colonSpeaker(drafting, at) })
+    else if (isLone(sentence) && isIntroduction(sentences[at - 1]))
+      drafts.push({ ...draft, by: 'introduced', party: introducedBy(drafting, at - 1), partyAt: at - 1 })
+    else if (isLone(sentence) && goesOn(drafting, at)) drafts.push(goOn(drafting, at, draft))
     else if (draft.content.reduce((sum, piece) => sum + countWords(piece.text), 0) >= FEWEST_ALONE) drafts.push(draft)
   })
 }
 
-/** Who a colon gives the words to: *Finch: „…“*, *Finch sparte nicht mit Kritik: „…“*; *Und: „…“* goes on with who spoke before. */
-function introducedBy({ sentences, drafts }: Drafting, at: number): Pick<Draft, 'party' | 'partyAt'> {
+/** Who a colon gives the words behind it to; *Und: „…“* goes on with who spoke before. */
+function colonSpeaker({ sentences, drafts }: Drafting, at: number): Pick<Draft, 'party' | 'partyAt'> {
   const sentence = sentences[at]
   const last = drafts.at(-1)
   // *Das Tor sei zu alt, so Finch weiter: „…“*
@@ -202,10 +218,42 @@ function introducedBy({ sentences, drafts }: Drafting, at: number): Pick<Draft, 
   return !party && isBare && last?.at === at - 1 ? asBefore(last) : { party, partyAt: at }
 }
 
+/** *Kaya, şunları kaydetti:*: a sentence that ends with a colon, in front of a paragraph of words. */
+const isIntroduction = (sentence: ChunkedSentence | undefined): boolean => sentence?.tokens.at(-1)?.text === ':'
+
+/** Who speaks in a sentence that ends with a colon: by its last frame, else by its subject. */
+function introducedBy({ sentences, pack }: Drafting, at: number): Party | null {
+  const sentence = sentences[at]
+  if (!sentence) return null
+  let party: Party | null = null
+  sentence.clauses.forEach((_clause, place) => {
+    party = readFrame(sentence, place, pack, party, 0)?.party ?? party
+  })
+  return party ?? introducer(sentence)
+}
+
+/** Who a colon gives the words to: *Finch: „…“*, *Finch sparte nicht mit Kritik: „…“*. */
 function introducer(sentence: ChunkedSentence): Party | null {
   const [first] = sentence.clauses
   const lone = first?.kind === 'fragment' ? first.chunks.filter((chunk) => chunk.type === 'noun phrase')[0] : undefined
   return lone ? { phrase: lone, all: { from: lone.from, to: lone.to }, beside: [] } : subjectOf(sentence)
+}
+
+/**
+ * Whether a quotation that is a sentence by itself goes on with the one before: in its paragraph, behind a colon, or in the
+ * next paragraph behind other words of somebody. A question may be the page's own.
+ */
+function goesOn({ sentences, drafts }: Drafting, at: number): boolean {
+  const [before, sentence] = [sentences[at - 1], sentences[at]]
+  if (!before || !sentence) return false
+  if (before.block === sentence.block) return true
+  if (sentence.block - before.block > 1) return false
+  const last = drafts.at(-1)
+  const isQuestion = sentence.tokens.some(({ quote }) => quote?.quotation.pieces.at(-1)?.text.endsWith('?'))
+  return (
+    before.tokens.at(-1)?.text === ':' ||
+    (last?.at === at - 1 && last.form === 'direct' && last.party !== null && !isQuestion)
+  )
 }
 
 /** *Finch war deutlich. „Das muss enden.“*: who spoke, or was spoken of, in the sentence before. */

@@ -15,6 +15,8 @@ export interface Draft {
   partyAt: number
   /** The statement whose speaker goes on. */
   follows: Draft | null
+  /** Whether it only holds if a person speaks. */
+  needsPerson?: true
   /** Where it was said: phrases of the sentence at `at`. */
   occasions: readonly Adjunct[]
 }

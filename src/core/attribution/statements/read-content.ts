@@ -94,7 +94,7 @@ function widen(fused: readonly Span[], span: Span): Span {
 
 function withoutMarks(text: string, { start, end }: Span): Piece {
   const inner = text.slice(start, end)
-  const lead = /^["“'‘«„]*/u.exec(inner)?.[0].length ?? 0
+  const lead = /^["“”'‘«»„]*/u.exec(inner)?.[0].length ?? 0
   const tail = /(?<!["”'’»“])["”'’»“]+$/u.exec(inner)?.[0].length ?? 0
   return pieceOf(text, start + lead, Math.max(start + lead + 1, end - tail))
 }

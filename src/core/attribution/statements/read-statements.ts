@@ -30,16 +30,23 @@ export function readStatements(
 ): StatementStages {
   const { text } = article
   const all = draftStatements(text, sentences, pack)
-  const drafts = all.filter(({ content }) => content.length <= limits.statementPieces)
+  const small = all.filter(({ content }) => content.length <= limits.statementPieces)
   const cast = collectCast(sentences, pack.baseForms)
-  const speakers = resolveAll(text, sentences, cast, drafts)
+  const resolved = resolveAll(text, sentences, cast, small, pack)
+  const kept = small.map(({ needsPerson }, i) => !needsPerson || isNamedPerson(resolved[i]))
+  const drafts = small.filter((_, i) => kept[i])
+  const speakers = resolved.filter((_, i) => kept[i])
   const ids = makeIds(drafts)
   const statements = drafts.map((draft, i) =>
     asStatement(article, sentences, links, draft, speakers[i] ?? nobody, ids[i] ?? ''),
   )
-  const incomplete = drafts.length < all.length || sentences.some(({ unread }) => unread)
+  const incomplete = small.length < all.length || sentences.some(({ unread }) => unread)
   return { drafts, cast, speakers, statements, incomplete }
 }
+
+/** Whether a speaker is a person whom the article names. */
+const isNamedPerson = (resolved: Resolved | undefined): boolean =>
+  resolved?.speaker?.kind === 'person' && (resolved.by === 'named' || resolved.by === 'role')
 
 /** Each draft’s speaker, in order, since who has spoken is who a pronoun means. */
 function resolveAll(
@@ -47,13 +54,16 @@ function resolveAll(
   sentences: readonly ChunkedSentence[],
   cast: Cast,
   drafts: readonly Draft[],
+  pack: LanguagePack,
 ): Resolved[] {
   const spoken: Spoken[] = []
   const known = new Map<Draft, Resolved>()
   return drafts.map((draft) => {
     const earlier = draft.follows && known.get(draft.follows)
     const { party, partyAt } = draft
-    const resolved = earlier ?? (party ? resolveParty({ text, sentences, cast, spoken }, party, partyAt) : nobody)
+    const resolved =
+      earlier ??
+      (party ? resolveParty({ text, sentences, cast, spoken, kinRoles: pack.kinRoles }, party, partyAt) : nobody)
     known.set(draft, resolved)
     if (resolved.speaker) spoken.push({ at: draft.at, start: resolved.speaker.start, who: resolved.who })
     return resolved

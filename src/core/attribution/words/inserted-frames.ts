@@ -8,7 +8,7 @@ const LONGEST_FRAME = 160
 const VERB_REACH = 3
 
 /** What parts a frame from the words before it: their last mark, and a dash. */
-const OPENS = /(?:,|(?<=[.!?…]))\s*[—–-]\s+(?=\p{Ll})/gu
+const OPENS = /(?:,\s*|(?<=[.!?…])\s*|\s+)[—–-]\s+(?=\p{Ll})/gu
 /** What parts it from those behind it. */
 const CLOSES = /[,.:;]?\s*[—–-]\s+/gu
 

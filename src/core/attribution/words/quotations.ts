@@ -61,7 +61,7 @@ const goesOn = (text: string, block: Span, first: Span | undefined, { mark }: Ru
 /** The words between two marks, or after one that nothing closes; null where there are none. */
 function pieceWithin(text: string, { start, end, closed }: Span & { closed: boolean }): Piece | null {
   const last = closed ? end - markWidth(text, end - 1, true) : end
-  return pieceOf(text, start + markWidth(text, start), last)
+  return wordsBetween(text, start + markWidth(text, start), last)
 }
 
 /** Whether a mark opens again what another opened: some texts go on with a straight mark where a curly one began. */
@@ -87,7 +87,8 @@ function leadingSpace(text: string, block: Span): number {
   return /^\s*/u.exec(text.slice(block.start, block.end))?.[0].length ?? 0
 }
 
-function pieceOf(text: string, from: number, to: number): Piece | null {
+/** The words between two offsets, without blanks around them; null where there are none. */
+export function wordsBetween(text: string, from: number, to: number): Piece | null {
   let start = from
   let end = to
   while (start < end && /\s/u.test(text[start] ?? '')) start++

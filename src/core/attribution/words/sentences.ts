@@ -174,7 +174,7 @@ function standsAlone(
   if (quotation.pieces.length > 1) return true
   const previous = before.at(-1)
   const following = after[0]
-  const isStopped = ends.test(piece.text) || /^[.,?!…،؟—]$/u.test(following?.text ?? '')
+  const isStopped = ends.test(piece.text) || /^[.,?!…،؟—]$/u.test(following?.lower ?? '')
   const look: Look = {
     words: within.filter((token) => /[\p{L}\p{N}]/u.test(token.text)),
     hasCapital: /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test(piece.text),

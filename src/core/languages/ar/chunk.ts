@@ -214,7 +214,8 @@ function readRelay(tokens: readonly Token[], verb: VerbGroup): Chunk[] {
       ]
     : []
   const said = /^قول(?:ه|ها|هم)$/u.test(lowerAt(tokens, speaker.to)) ? [word(speaker.to, speaker.to + 1)] : []
-  return [verb, ...station, word(from, from + 1), speaker, ...said]
+  // The verb agrees with who relays.
+  return [{ ...verb, gender: null }, ...station, word(from, from + 1), speaker, ...said]
 }
 
 /** نقلت رويترز: who relays words is an outlet, if no noun says what it is. */

@@ -81,7 +81,7 @@ function readCore(tokens: readonly Token[], from: number, isSubject: boolean): N
     nounClass,
     name,
     owner: ownerOf(tokens, run, facts),
-    definiteness: isDefinite(tokens, run, from < at) ? 'definite' : 'indefinite',
+    definiteness: isBareName ? 'bare' : isDefinite(tokens, run, from < at) ? 'definite' : 'indefinite',
     pronoun: null,
     number: numberOf(tokens, from, at, facts, isBareName),
     gender: genderOf(tokens, facts, name, isBareName),
@@ -171,7 +171,7 @@ function ownerOf(tokens: readonly Token[], run: Range, facts: NounFacts | null):
 }
 
 function nameOf(tokens: readonly Token[], run: Range, facts: NounFacts | null, isSubject: boolean): Range | null {
-  if (facts?.nounClass === 'outlet') return outletName(tokens, run)
+  if (facts?.nounClass === 'outlet' || facts?.lemma === 'منصة') return outletName(tokens, run)
   const given = givenAt(tokens, run, facts)
   if (given !== null) return { from: given, to: nameEnd(tokens, given, run.to, isSubject) }
   if (facts?.nounClass === 'person') return nameBehindRole(tokens, run, isSubject)
@@ -264,7 +264,14 @@ function withTies(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
     const name = tied.noun === '' || whole.nounClass !== 'person' ? null : tied.name
     whole = { ...whole, to: tied.to, owner: whole.owner ?? tied, name, gender: name ? tied.gender : whole.gender }
   }
-  return whole
+  return whole.to > phrase.to && !whole.name ? withRank(tokens, whole) : whole
+}
+
+/** المتحدث باسم الشرطة | العقيد ماجد خوري: the rank and name behind what somebody speaks for. */
+function withRank(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  const ranked = phrase.nounClass === 'person' ? readCore(tokens, phrase.to, false) : null
+  if (!ranked?.name || (ranked.nounClass !== 'person' && ranked.noun !== '')) return phrase
+  return { ...phrase, to: ranked.to, name: ranked.name, gender: ranked.gender ?? phrase.gender }
 }
 
 /** المتحدث باسم الوزارة, الأمين العام للأمم المتحدة: the phrase that is tied to one; null where nothing is. */

@@ -14,6 +14,7 @@ export const arabic: LanguagePack = {
   agentAdpositions: new Set(),
   dummySubjects: new Set(),
   dropsSubjects: true,
+  kinRoles: new Map(),
   isVerbFirst: true,
   bodyAdpositions: new Set(),
   takesBareClause: false,

@@ -39,8 +39,6 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
   ['label', 'سمى يسمي - | لقب يلقب - | شبه يشبه مشبه | أطلق - - | نعت ينعت ناعت'],
 ]
 
-/** Verbs that stand with nobody who says it, by the form alone: قيل إن, *it was said that*. */
-const IMPERSONAL = 'قيل يقال أفيد'
 /** The verb of *in the statement stands that*: its subject is the text behind في. */
 const TEXT_VERBS = 'جاء ورد'
 
@@ -86,10 +84,6 @@ export const reporting: ReadonlyMap<string, ReportingVerb> = new Map([
       { frames: framesOf(frames), passiveReports: true, isImpersonal: false },
     ]),
   ),
-  ...IMPERSONAL.split(' ').map((form): [string, ReportingVerb] => [
-    fold(form),
-    { frames: framesOf('clause'), passiveReports: true, isImpersonal: true },
-  ]),
   [TEXT_LEMMA, { frames: framesOf('clause quote'), passiveReports: false, isImpersonal: false }],
 ])
 
@@ -97,7 +91,6 @@ export const reporting: ReadonlyMap<string, ReportingVerb> = new Map([
 export const verbForms: ReadonlyMap<string, VerbFacts> = new Map([
   ...entriesOf(OTHERS).flatMap((entry) => formsOf(entry)),
   ...TEXT_VERBS.split(' ').flatMap((past) => pastForms(past)),
-  ...IMPERSONAL.split(' ').map((form): [string, VerbFacts] => [fold(form), finite(fold(form), 'male')]),
   ...REPORTING.flatMap(([, verbs]) => entriesOf(verbs).flatMap((entry) => formsOf(entry))),
   ...auxiliaryForms(),
 ])

@@ -16,6 +16,7 @@ export const german: LanguagePack = {
   dropsSubjects: false,
   // *heißt es im Bericht*, *heißt es bei der Polizei*, *wurde in einer Mitteilung gefordert*
   bodyAdpositions: new Set(['in', 'im', 'auf', 'aus', 'bei', 'beim', 'seitens']),
+  kinRoles: new Map(),
   takesBareClause: true,
   framesWithinMarks: false,
   baseForms: null,

@@ -25,7 +25,7 @@ export function conjugate(parts: string): VerbForm[] {
     ...finite(conditional, `${conditional}n`),
     [infinitive, facts('infinitive', null)],
     [participle ?? stem + (isFirst ? 'ado' : /[aeo]$/.test(stem) ? 'ído' : 'ido'), facts('participle', 'singular')],
-    [gerund ?? gerundOf(stem, past, isFirst), facts('participle', null)],
+    [gerund ?? gerundOf(stem, past, isFirst), { ...facts('participle', null), sharesSubject: true }],
   ]
 }
 

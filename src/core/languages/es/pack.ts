@@ -1,6 +1,6 @@
 import { makePack } from '../from-tables/make-pack'
 import { genderOfGiven } from './names'
-import { nouns } from './nouns'
+import { kinRoles, nouns } from './nouns'
 import { guessVerb, reporting, verbs } from './verbs'
 import * as small from './words'
 
@@ -16,6 +16,8 @@ export const spanish = makePack({
   tying: small.tying,
   occasionPrepositions: small.occasionPrepositions,
   sourcePhrases: small.sourcePhrases,
+  viewAdpositions: new Set(['para']),
+  sinceVerbs: small.sinceVerbs,
   sourcePostpositions: new Set(),
   agentAdpositions: small.agentAdpositions,
   bodyAdpositions: small.bodyAdpositions,
@@ -24,12 +26,14 @@ export const spanish = makePack({
   reflexives: new Set(),
   impersonalReflexives: new Set(['se']),
   dummySubjects: new Set(),
+  backReferences: new Set(['así lo', 'así se lo', 'así nos lo', 'así me lo']),
   openers: small.openers,
   coordinators: small.coordinators,
   negations: small.negations,
   adverbs: small.adverbs,
   quotatives: new Set(),
   nouns,
+  kinRoles,
   titles: small.titles,
   nameParticles: small.nameParticles,
   genderOfGiven,
@@ -38,4 +42,5 @@ export const spanish = makePack({
   reporting,
   verbParticles: new Set(),
   dropsSubjects: true,
+  commaTellsRelative: true,
 })

@@ -91,6 +91,7 @@ const AUXILIARIES: readonly [lemma: string, auxiliary: VerbFacts['auxiliary'], s
   ['soler', 'perfect', 'suele solía', 'suelen solían'],
   ['querer', 'perfect', 'quiso', 'quisieron'],
   ['volver', 'perfect', 'vuelve volvió volvía', 'vuelven volvieron volvían'],
+  ['llegar', 'perfect', 'llega llegó llegaba', 'llegan llegaron llegaban'],
   ['acabar', 'perfect', 'acaba acabó acababa', 'acaban acabaron acababan'],
   ['terminar', 'perfect', 'termina terminó', 'terminan terminaron'],
   ['seguir', 'perfect', 'sigue siguió seguía', 'siguen siguieron seguían'],
@@ -160,6 +161,8 @@ function collect(): Map<string, VerbFacts> {
       for (const form of forms.split(' ')) add(form, { lemma, form: 'finite', mood: 'indicative', number, auxiliary })
     }
   }
+  for (const [lemma, auxiliary] of AUXILIARIES)
+    add(lemma, { lemma, form: 'infinitive', mood: 'indicative', number: null, auxiliary })
   for (const parts of [...entries.map((entry) => entry.parts), ...listOf(OTHERS)]) {
     const lemma = baseOf(parts)
     for (const [form, facts] of conjugate(parts)) add(form, { lemma, ...facts })

@@ -48,6 +48,7 @@ export const prepositions =
 export const tying = words('de')
 export const occasionPrepositions = words('en durante ante tras mediante a con por desde')
 export const agentAdpositions = words('por')
+export const sinceVerbs = words('hace hacía')
 export const bodyAdpositions = words('en desde')
 
 /** Each with *de* and with the article that it takes up. */
@@ -139,7 +140,7 @@ export const adverbs = words(`hoy ayer anteayer anoche mañana ahora entonces lu
   contundentemente enérgicamente duramente severamente telefónicamente brevemente irónicamente tranquilamente
   tristemente emocionado visiblemente económicamente políticamente científicamente técnicamente legalmente
   internacionalmente nacionalmente localmente mundialmente históricamente tradicionalmente últimamente mutuamente
-  debidamente correctamente adecuadamente gravemente levemente ligeramente fuertemente altamente profundamente`)
+  debidamente correctamente adecuadamente gravemente levemente ligeramente fuertemente altamente profundamente junto juntas`)
 
 export const titles: ReadonlyMap<string, GrammaticalGender> = new Map([
   ['don', 'male'],

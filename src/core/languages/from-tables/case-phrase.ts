@@ -22,12 +22,12 @@ const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
  */
 export function makeCasePhraseReader(tables: GrammarTables, cases: CaseTables): NounPhraseReader {
   const grammar: Grammar = { tables, cases }
-  const core = (tokens: readonly Token[], from: number) =>
-    readCore(grammar, tokens, from) ?? readPronoun(tables, tokens, from)
+  const core = (tokens: readonly Token[], from: number, isObject = false) =>
+    readCore(grammar, tokens, from, tokens.length, isObject) ?? readPronoun(tables, tokens, from)
   return {
     core,
-    whole: (tokens, from) => {
-      const phrase = core(tokens, from)
+    whole: (tokens, from, isObject) => {
+      const phrase = core(tokens, from, isObject)
       return phrase && withName(grammar, tokens, phrase, core)
     },
   }
@@ -52,13 +52,19 @@ interface State {
   isOwnName: boolean
 }
 
-function readCore(grammar: Grammar, tokens: readonly Token[], from: number, limit = tokens.length): NounPhrase | null {
+function readCore(
+  grammar: Grammar,
+  tokens: readonly Token[],
+  from: number,
+  limit = tokens.length,
+  isObject = false,
+): NounPhrase | null {
   const { tables } = grammar
   const determined = determinersEnd(tables, tokens, from)
   const determiner = determined > from ? tables.determiners.get(tokens[determined - 1]?.lower ?? '') : undefined
   const state: State = {
-    lead: determiner?.isOblique ? ANY_CASE & ~NOMINATIVE : ANY_CASE,
-    last: ANY_CASE,
+    lead: isObject || determiner?.isOblique ? ANY_CASE & ~NOMINATIVE : ANY_CASE,
+    last: isObject ? ANY_CASE & ~NOMINATIVE : ANY_CASE,
     at: 'start',
     head: null,
     tied: -1,
@@ -97,15 +103,20 @@ function takeNext(grammar: Grammar, tokens: readonly Token[], at: number, state:
   const may = token.pos === 'NUM' || tables.titles.has(word) ? ANY_CASE : cases.of(word, isName)
   if (token.pos === 'NUM') return state.at === 'start' || state.at === 'attribute' ? at + 1 : at
   if (tables.titles.has(word)) return takeTitle(state, at)
-  if (isName && !(cases.isAdjective(word) && isHeadNext(grammar, tokens[at + 1])))
+  if (isName && !(cases.isAdjective(word) && isHeadNext(grammar, tokens[at + 1], at === 0)))
     return takeName(grammar, tokens, at, may, state)
   if (cases.isAdjective(word) && !facts) return takeAttribute(at, may, state)
   return takeNoun(at, may, facts, state)
 }
 
-/** *Европейская | комиссия*: whether the noun that an adjective goes with stands behind it. */
-const isHeadNext = ({ tables }: Grammar, next: Token | undefined): boolean =>
-  next !== undefined && isNominal(next) && (!isCapital(next) || tables.nouns.has(next.lower))
+/** *Европейская | комиссия*, *Sąd Najwyższy*: whether the noun that an adjective with a capital goes with stands after it. */
+function isHeadNext({ tables }: Grammar, next: Token | undefined, isFirst: boolean): boolean {
+  if (next === undefined || !isNominal(next)) return false
+  const facts = tables.nouns.get(next.lower)
+  return isCapital(next)
+    ? facts !== undefined
+    : isFirst || facts?.nounClass === 'organization' || facts?.nounClass === 'outlet'
+}
 
 function particleEnd(tables: GrammarTables, tokens: readonly Token[], at: number, state: State): number {
   let end = at
@@ -263,12 +274,22 @@ function goesOn(
 ): boolean {
   const before = tokens[at - 1] as Token
   if (before.fused !== tokens[at]?.fused) return false
+  // *powiedział PAP | Jan Kowalski*: an outlet that is told something, and who tells it.
+  if (isGiven && state.name && isOutlet(tokens, state.name)) return false
   const isAfterGiven = tables.genderOfGiven(bare(before)) !== null || isInitial(before)
   if (isAfterGiven) return true
   if (isGiven && state.head && !state.isOwnName) return false
   const isAfterPlace = cases.isPlace(bare(before)) && !state.isOwnName
   return (may & state.last) !== 0 && !(isAfterPlace && state.head && may & state.lead)
 }
+
+const isOutlet = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  outletNamed(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  ) !== undefined
 
 function describe(
   { tables, cases }: Grammar,
@@ -281,19 +302,10 @@ function describe(
   const facts = head?.facts ?? null
   const name = state.isOwnName ? state.name : null
   const core = { from: range.from, to: tied < 0 ? range.to : tied }
-  const owner =
-    tied >= 0 && !(name && name.from === tied)
-      ? readCore({ tables, cases }, tokens, tied, name ? name.from : range.to)
-      : null
-  const isOutlet =
-    name !== null &&
-    outletNamed(
-      tokens
-        .slice(name.from, name.to)
-        .map(({ text }) => text)
-        .join(' '),
-    ) !== undefined
-  const nounClass = facts?.nounClass ?? (isOutlet ? 'outlet' : null)
+  const isTied = tied >= 0 && name?.from !== tied
+  const tie = isTied ? readCore({ tables, cases }, tokens, tied, name?.from ?? range.to, true) : null
+  const isMedium = name !== null && isOutlet(tokens, name)
+  const nounClass = facts?.nounClass ?? (isMedium ? 'outlet' : null)
   const given = name && cases.genderOfName(tokens.slice(name.from, name.to).map(bare))
   const title = tokens.slice(range.from, name?.from ?? range.from).map((token) => tables.titles.get(bare(token)))
   const isPerson = nounClass === 'person' || facts === null
@@ -304,13 +316,14 @@ function describe(
     noun: facts?.lemma ?? (name ? '' : bare(tokens[core.to - 1] as Token)),
     nounClass,
     name,
-    owner,
+    owner: tie && { ...tie, mayBeSubject: false },
     // Without articles, whoever is called by an office alone may be the one whom the article has named.
     definiteness: definiteness === 'bare' && nounClass === 'person' ? 'definite' : definiteness,
     pronoun: null,
     number: facts?.number ?? (name && !facts ? 'singular' : null),
     gender: isPerson ? (title.find((told) => told) ?? given ?? facts?.gender ?? null) : (facts?.gender ?? null),
-    mayBeSubject: (state.lead & NOMINATIVE) !== 0 && nounClass !== 'time',
+    // *zamknięty*: an adjective alone is what is told of somebody, rather than somebody.
+    mayBeSubject: (state.lead & NOMINATIVE) !== 0 && nounClass !== 'time' && state.at !== 'attribute',
   }
 }
 
@@ -324,7 +337,7 @@ function withName(
   if (phrase.nounClass !== 'person' || phrase.name || phrase.pronoun) return phrase
   let { to } = phrase
   for (let ties = 0; ties < MOST_TIES; ties++) {
-    const object = tables.tying.has(tokens[to]?.lower ?? '') ? core(tokens, to + 1) : null
+    const object = tables.tying.has(tokens[to]?.lower ?? '') ? core(tokens, to + 1, true) : null
     if (!object) return phrase
     to = object.to
     const own = core(tokens, to)

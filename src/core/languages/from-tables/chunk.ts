@@ -1,10 +1,12 @@
 import type { Adjunct, Chunk, NounPhrase, Opener, VerbGroup } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import type { ReportingFrame } from '../pack'
+import { withAddressees } from './addressees'
 import { makeCasePhraseReader } from './case-phrase'
 import { makeNounPhraseReader, type NounPhraseReader, pronounPhrase } from './noun-phrase'
 import { asEntries, type PhraseTable, phraseTable } from './phrases'
 import type { GrammarTables, OpenerFacts, PronounFacts, VerbFacts } from './tables'
+import { guessedVerb } from './tokenize'
 
 /** Small words that may stand between a clitic and its verb: other clitics. */
 const MOST_CLITICS = 3
@@ -29,7 +31,13 @@ interface Grammar {
   phrases: NounPhraseReader
   openers: PhraseTable<OpenerFacts>
   sources: PhraseTable<true>
+  sourceHeads: PhraseTable<true>
+  /** Prepositions of several words. */
+  longPrepositions: PhraseTable<true>
+  /** Reporting verbs of several words, by those behind the first. */
+  compounds: PhraseTable<readonly string[]>
   ownSources: PhraseTable<PronounFacts>
+  backReferences: PhraseTable<true>
 }
 
 /** The chunks of a sentence: the chunker of a language by its tables. */
@@ -39,7 +47,11 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
     phrases: tables.cases ? makeCasePhraseReader(tables, tables.cases) : makeNounPhraseReader(tables),
     openers: phraseTable(tables.openers),
     sources: phraseTable(asEntries(tables.sourcePhrases)),
+    sourceHeads: phraseTable(asEntries(tables.sourceHeads ?? new Set())),
+    longPrepositions: phraseTable(asEntries(tables.prepositions).filter(([phrase]) => /[\s'’]./u.test(phrase))),
+    compounds: compoundsOf(tables),
     ownSources: phraseTable(tables.ownSources ?? []),
+    backReferences: phraseTable(asEntries(tables.backReferences ?? new Set())),
   }
   return (tokens) => {
     const chunks: Chunk[] = []
@@ -49,8 +61,21 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
       chunks.push(next)
       at = next.to
     }
-    return chunks
+    return tables.cases ? withAddressees(chunks, (lemma) => tables.reporting.has(lemma)) : chunks
   }
+}
+
+/** *faire savoir*, *mettre en garde*: what may stand behind a verb to report, with the verbs that it does so behind. */
+function compoundsOf({ reporting, reflexives }: GrammarTables): PhraseTable<readonly string[]> {
+  const verbsBefore = new Map<string, string[]>()
+  for (const lemma of reporting.keys()) {
+    const [verb = '', ...rest] = lemma.split(' ')
+    if (reflexives.has(verb)) continue
+    const known = verbsBefore.get(rest.join(' '))
+    if (known) known.push(verb)
+    else if (rest.length > 0) verbsBefore.set(rest.join(' '), [verb])
+  }
+  return phraseTable(verbsBefore)
 }
 
 function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, before: readonly Chunk[]): Chunk {
@@ -63,10 +88,24 @@ function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, befor
     readCoordinator(grammar, tokens, at) ??
     readBackReference(grammar, tokens, at, before) ??
     readParticle(grammar, tokens, at, before) ??
+    readSince(grammar, tokens, at) ??
     readVerb(grammar, tokens, at, before) ??
-    readAdjunct(grammar, tokens, at) ??
-    readPhrase(grammar, tokens, at) ?? { ...range, type: 'word', isNegation: grammar.tables.negations.has(token.lower) }
+    readAdjunct(grammar, tokens, at, before) ??
+    readPhrase(grammar, tokens, at) ?? { ...range, type: 'word', isNegation: isNegation(grammar, tokens, at) }
   )
+}
+
+/** A word that denies; but not *dijo | no saber*, which denies what is said. */
+const isNegation = (grammar: Grammar, tokens: readonly Token[], at: number): boolean =>
+  grammar.tables.negations.has(tokens[at]?.lower ?? '') &&
+  verbAt(grammar, tokens, pastClitics(grammar, tokens, at + 1))?.form !== 'infinitive'
+
+/** *hace dos años*: how long ago, by a verb. */
+function readSince({ tables, phrases }: Grammar, tokens: readonly Token[], at: number): Chunk | null {
+  const lower = tokens[at]?.lower ?? ''
+  if (!tables.sinceVerbs?.has(lower)) return null
+  const object = phrases.whole(tokens, at + 1)
+  return object?.nounClass === 'time' ? adjunct(at, object, lower, 'time') : null
 }
 
 function readCoordinator({ tables }: Grammar, tokens: readonly Token[], at: number): Chunk | null {
@@ -74,17 +113,18 @@ function readCoordinator({ tables }: Grammar, tokens: readonly Token[], at: numb
   return kind ? { from: at, to: at + 1, type: 'coordinator', kind } : null
 }
 
-/** ***Dat** zegt Finch.*: a pronoun that opens its sentence, before its verb. */
+/** ***Dat** zegt Finch.*, ***Así lo** dice Ruiz.*: what opens a sentence, before its verb, for what was said before. */
 function readBackReference(
-  { tables }: Grammar,
+  { tables, backReferences }: Grammar,
   tokens: readonly Token[],
   at: number,
   before: readonly Chunk[],
 ): Chunk | null {
-  if (!tables.backReferences?.has(tokens[at]?.lower ?? '')) return null
+  const to = backReferences.at(tokens, at)?.to
+  if (to === undefined) return null
   const isFirst = before.every(({ type }) => type === 'coordinator' || type === 'quotation' || type === 'mark')
-  const verb = isFirst ? tables.verbs.get(tokens[at + 1]?.lower ?? '') : undefined
-  return verb?.form === 'finite' ? { from: at, to: at + 1, type: 'word', isNegation: false, refersBack: true } : null
+  const verb = isFirst ? tables.verbs.get(tokens[to]?.lower ?? '') : undefined
+  return verb?.form === 'finite' ? { from: at, to, type: 'word', isNegation: false, refersBack: true } : null
 }
 
 /** *deelde … | mee.*, *la til | at*: a particle at the end of its clause, or one that is no preposition here. */
@@ -181,28 +221,52 @@ function kindOf(
     const isClause = verbAt(grammar, tokens, to)?.form !== 'infinitive'
     return isClause || followsSpeech(grammar, before, 'infinitive') ? 'that' : null
   }
+  if (facts === 'question or relative') return followsSpeech(grammar, before) ? 'question' : 'relative'
   if (facts === 'that or relative') return followsSpeech(grammar, before) ? 'that' : 'relative'
   // *comme maire*, *als Sprecher*: no clause.
   if (facts === 'manner') return hasVerb(grammar, tokens, to) ? 'manner' : null
   return facts
 }
 
-/** Whether the clause so far has a verb of speech, and nothing behind it that a relative clause would go with by itself. */
+/** Whether the clause so far has a verb of speech, and nothing behind it that a relative clause goes with by itself. */
 function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: ReportingFrame): boolean {
   const reports = (lemma: string) => {
     const verb = tables.reporting.get(lemma)
     return verb !== undefined && (frame === undefined || verb.frames.has(frame))
   }
   const particles: string[] = []
+  let marks = 0
   for (let back = before.length - 1; back >= 0; back--) {
     const chunk = before[back]
     if (!chunk || chunk.type === 'opener') return false
+    if (chunk.type === 'mark') marks++
     if (chunk.type === 'verb particle') particles.push(chunk.lemma)
+    if (chunk.type !== 'verb group' || chunk.auxiliary !== null) continue
+    // *dijo Ruiz, que*: which; *dijo, en Lorne, que*, *dijo el alcalde, Juan Pardo, que*: that.
     // *liet weten | dat*
-    if (chunk.type === 'verb group' && chunk.auxiliary === null)
-      return ['', ...particles].some((particle) => reports(particle + chunk.lemma))
+    if (
+      (marks === 1 && tables.commaTellsRelative) ||
+      !['', ...particles].some((particle) => reports(particle + chunk.lemma))
+    )
+      return false
+    const phrase = before.at(-1)
+    return phrase?.type !== 'noun phrase' || marks > 0 || mayFollowAsSubject(before, back, phrase)
   }
   return false
+}
+
+/** Classes of those who speak. */
+const SPEAKERS: ReadonlySet<NounPhrase['nounClass']> = new Set(['person', 'group', 'organization', 'outlet', 'time'])
+
+/** *dijo el ministro | que A*, but *el ministro anunció una ley | que prohíbe A*: an inverted subject, and no object. */
+function mayFollowAsSubject(before: readonly Chunk[], verb: number, phrase: NounPhrase): boolean {
+  if (!SPEAKERS.has(phrase.nounClass) && !phrase.name && !phrase.pronoun) return false
+  for (let back = verb - 1; back >= 0; back--) {
+    const chunk = before[back]
+    if (!chunk || chunk.type === 'mark' || chunk.type === 'opener') break
+    if (chunk.type === 'noun phrase' && chunk.mayBeSubject) return phrase.nounClass === 'time'
+  }
+  return true
 }
 
 /** Whether a verb stands at a token, behind its clitics. */
@@ -242,7 +306,7 @@ function verbAt({ tables }: Grammar, tokens: readonly Token[], at: number): (Ver
   if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX')) return null
   const known = tables.verbs.get(token.lower)
   if (known) return { ...known, isKnown: true }
-  const guess = tables.guessVerb(token.lower)
+  const guess = guessedVerb(tables, token.lower, tokens[at - 1])
   return guess && { ...guess, isKnown: false }
 }
 
@@ -274,8 +338,33 @@ function readVerb(
   }
   // *s’est dit*: what makes a passive elsewhere makes the past of a reflexive verb.
   if (group.auxiliary === 'passive' && isReflexive) group.auxiliary = 'perfect'
-  return group.auxiliary === 'perfect' ? withParticiple(grammar, tokens, group) : group
+  const whole = group.auxiliary === 'perfect' ? withParticiple(grammar, tokens, group) : group
+  // *s’est dite « inquiète »*: a verb that reports otherwise where it is reflexive.
+  const reflexive = isReflexive ? reflexiveOf(tables, whole.lemma) : undefined
+  return withCompound(grammar, tokens, reflexive === undefined ? whole : { ...whole, lemma: reflexive })
 }
+
+/** *dire* → *se dire*, where that is a reporting verb of its own. */
+function reflexiveOf({ reporting, reflexives }: GrammarTables, lemma: string): string | undefined {
+  for (const word of reflexives) if (reporting.has(`${word} ${lemma}`)) return `${word} ${lemma}`
+  return undefined
+}
+
+/** *a fait | savoir*, *a mis hier | en garde*: a verb with the words that make another of it. */
+function withCompound(grammar: Grammar, tokens: readonly Token[], group: VerbGroup): VerbGroup {
+  let at = group.to
+  while (at - group.to < MOST_ADVERBS && isPassedOver(grammar, tokens[at])) at++
+  const found = grammar.compounds.at(tokens, at)
+  return found?.value.includes(group.lemma)
+    ? { ...group, to: found.to, lemma: `${group.lemma} ${wordsOf(tokens, at, found.to)}` }
+    : group
+}
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 /** Whether an auxiliary stands before a verb in its clause, or the particle of an infinitive right before it. */
 const isBesideAuxiliary = (
@@ -301,22 +390,47 @@ const isPassedOver = ({ tables }: Grammar, token: Token | undefined): boolean =>
   token !== undefined && tables.adverbs.has(token.lower) && !tables.negations.has(token.lower)
 
 /** *selon la police*, *dans un entretien*, *du ministère*: adposition and phrase. */
-function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number): Chunk | null {
-  const { tables, sources, ownSources } = grammar
-  const own = ownSources.at(tokens, at)
-  if (own) return ownSource(at, own.to, own.value, tokens[at]?.lower ?? '')
-  const source = sources.at(tokens, at)
-  if (source) {
-    const object = objectAt(grammar, tokens, source.to)
-    if (object) return adjunct(at, object, tokens[at]?.lower ?? '', 'source')
-  }
+function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number, before: readonly Chunk[]): Chunk | null {
+  const { tables, longPrepositions } = grammar
+  const source = readSource(grammar, tokens, at)
+  if (source) return source
+  const long = longPrepositions.at(tokens, at)
   const lower = tokens[at]?.lower ?? ''
-  const adposition = tables.fusedArticles.get(lower) ?? (tables.prepositions.has(lower) ? lower : null)
-  if (adposition === null || isArticle(tables, tokens, at)) return null
-  const object = objectAt(grammar, tokens, at + 1)
-  if (!object) return { from: at, to: at + 1, type: 'word', isNegation: false }
+  const isPreposition = tables.prepositions.has(lower) && tokens[at]?.pos !== 'PROPN'
+  const short = tables.fusedArticles.get(lower) ?? (isPreposition ? lower : null)
+  const adposition = long ? wordsOf(tokens, at, long.to) : short
+  const to = long?.to ?? at + 1
+  if (adposition === null || (!long && isArticle(tables, tokens, at))) return null
+  const object = objectAt(grammar, tokens, to)
+  if (!object) return { from: at, to, type: 'word', isNegation: false }
+  if (tables.viewAdpositions?.has(adposition) && isView(tokens, object, before.at(-1)))
+    return { ...adjunct(at, object, adposition, 'source'), isView: true }
   return adjunct(at, object, adposition, roleOf(tables, adposition, object))
 }
+
+/** *selon la police*, *de source policière*, *à ses yeux*: what gives its clause to whom it leads to. */
+function readSource(grammar: Grammar, tokens: readonly Token[], at: number): Adjunct | null {
+  const { tables, sources, sourceHeads, ownSources } = grammar
+  const lower = tokens[at]?.lower ?? ''
+  const own = ownSources.at(tokens, at)
+  if (own) return ownSource(at, own.to, own.value, lower, tables.prepositions.has(lower))
+  const source = sources.at(tokens, at)
+  const object = source && objectAt(grammar, tokens, source.to)
+  if (object) return adjunct(at, object, lower, isNobody(tables, object) ? 'other' : 'source')
+  const head = sourceHeads.at(tokens, at) && objectAt(grammar, tokens, at + 1)
+  return head ? adjunct(at, head, lower, 'source') : null
+}
+
+/** *Para Ruiz, A*; *para el juez A*: a phrase that may be a person's, by itself at the start of its clause. */
+function isView(tokens: readonly Token[], { name, nounClass, number, to }: NounPhrase, before?: Chunk): boolean {
+  if (before && before.type !== 'mark' && before.type !== 'coordinator') return false
+  if (nounClass === 'person') return number !== 'plural'
+  return nounClass === null && name !== null && tokens[to]?.text === ','
+}
+
+/** *según el caso*: a noun that the tables know as neither somebody nor a text. */
+const isNobody = ({ nouns }: GrammarTables, { noun, nounClass, name }: NounPhrase): boolean =>
+  name === null && (nounClass === 'time' || (nounClass === null && nouns.has(noun)))
 
 /** A word that is an article and an adposition: *a ministra*, but *a jornalistas*, *a João*, where it does not agree. */
 function isArticle(
@@ -335,13 +449,14 @@ function isArticle(
 
 /** The phrase that an adposition leads: where there are cases, never a subject. */
 function objectAt({ tables, phrases }: Grammar, tokens: readonly Token[], at: number): NounPhrase | null {
-  const object = phrases.whole(tokens, at)
+  const object = phrases.whole(tokens, at, true)
   return object && tables.cases ? { ...object, mayBeSubject: false } : object
 }
 
-/** *по | его | словам*: a pronoun within what gives the words to somebody. */
-function ownSource(from: number, to: number, pronoun: PronounFacts, adposition: string): Adjunct {
-  const object = pronounPhrase({ from: from + 1, to: from + 2 }, pronoun)
+/** *по | его | словам*, *jego | zdaniem*: a pronoun within what gives the words to somebody. */
+function ownSource(from: number, to: number, pronoun: PronounFacts, adposition: string, isLed: boolean): Adjunct {
+  const at = isLed ? from + 1 : from
+  const object = pronounPhrase({ from: at, to: at + 1 }, pronoun)
   return { from, to, type: 'adjunct', adposition, object, role: 'source' }
 }
 

@@ -16,13 +16,29 @@ export function makePack(tables: GrammarTables): LanguagePack {
     agentAdpositions,
     dummySubjects,
     dropsSubjects,
+    ...(tables.hasDialogueDashes && { opensFrame: (words) => opensFrame(tables, words) }),
     bodyAdpositions: tables.bodyAdpositions ?? new Set(),
+    kinRoles: tables.kinRoles ?? new Map(),
     framesWithinMarks: tables.framesWithinMarks ?? false,
     baseForms: baseFormsOf(tables),
     takesBareClause: tables.takesBareClause ?? false,
   }
 }
 
+/** *säger Finch*, *har Finch sagt*: a verb of speech whose subject may be somebody else than who speaks. */
+function opensFrame(
+  { verbs, reporting, speakersOwn, dummySubjects }: GrammarTables,
+  words: readonly string[],
+): boolean {
+  const [first = '', second = ''] = words
+  const verb = verbs.get(first)
+  if (verb?.form !== 'finite' || speakersOwn?.has(second) || dummySubjects.has(second)) return false
+  if (verb.auxiliary === 'perfect') return words.slice(1).some((word) => isSpeech(verbs.get(word)?.lemma, reporting))
+  return isSpeech(verb.lemma, reporting)
+}
+
+const isSpeech = (lemma: string | undefined, reporting: GrammarTables['reporting']): boolean =>
+  lemma !== undefined && reporting.get(lemma)?.frames.has('quote') === true
 /** By the case tables, or word by word. */
 function baseFormsOf({ cases, baseForms }: GrammarTables): BaseForms | null {
   if (cases) return { names: cases.baseNames, nouns: cases.nominative }

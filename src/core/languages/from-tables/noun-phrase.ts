@@ -1,6 +1,7 @@
 import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
+import { phraseTable } from './phrases'
 import type { DeterminerFacts, GrammarTables, NounFacts, PronounFacts } from './tables'
 
 /** Tokens of the longest phrase without ties: a determiner, adjectives, a title and a long name. */
@@ -14,14 +15,20 @@ const bare = (token: Token): string => token.lower.replace(/\.$/, '')
 /** Reads the noun phrases of a language by its tables. */
 export interface NounPhraseReader {
   /** The phrase that begins at a token, without what is tied to it; null where none does. */
-  core(tokens: readonly Token[], from: number): NounPhrase | null
-  /** The same with the phrases that are tied to it: *the head of the office*. */
-  whole(tokens: readonly Token[], from: number): NounPhrase | null
+  core(tokens: readonly Token[], from: number, isObject?: boolean): NounPhrase | null
+  /** The same with the phrases that are tied to it: *the head of the office*. `isObject`: an adposition leads it. */
+  whole(tokens: readonly Token[], from: number, isObject?: boolean): NounPhrase | null
 }
 
 export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
+  const pronouns = phraseTable(tables.pronouns)
   const reader: NounPhraseReader = {
-    core: (tokens, from) => readCore(tables, tokens, from) ?? readPronoun(tables, tokens, from),
+    core: (tokens, from) => {
+      const found = pronouns.at(tokens, from)
+      const long = found && found.to > from + 1 && pronounPhrase({ from, to: found.to }, found.value)
+      // *ce dernier*: no noun with its determiner.
+      return long || readCore(tables, tokens, from) || readPronoun(tables, tokens, from)
+    },
     whole: (tokens, from) => {
       const phrase = reader.core(tokens, from)
       return phrase && withTies(tables, tokens, phrase)
@@ -68,14 +75,20 @@ function readCore(tables: GrammarTables, tokens: readonly Token[], from: number)
 function determinersEnd({ determiners }: GrammarTables, tokens: readonly Token[], from: number): number {
   let at = from
   // *toutes les*, *all the*
-  while (at - from < 2 && determiners.has(tokens[at]?.lower ?? '')) at++
+  while (at - from < 2 && tokens[at]?.pos !== 'PROPN' && determiners.has(tokens[at]?.lower ?? '')) at++
   return at
 }
 
 /** Where a run of nouns, adjectives, numbers and names ends. */
 function runEnd(tables: GrammarTables, tokens: readonly Token[], from: number, limit: number): number {
   let at = from
-  while (at < tokens.length && at < limit && !opensName(tables, tokens, at, from)) {
+  while (
+    at < tokens.length &&
+    at < limit &&
+    !opensName(tables, tokens, at, from) &&
+    !isComplete(tables, tokens, at, from)
+  ) {
+    if (isBehindOutlet(tables, tokens, at, from)) break
     const further = isNominal(tokens[at]) ? 1 : particlesAt(tables, tokens, at, from)
     if (further === 0) break
     at += further
@@ -83,11 +96,32 @@ function runEnd(tables: GrammarTables, tokens: readonly Token[], from: number, l
   return at
 }
 
+/** *polisen | stängd*, *sade Finch | gråtande*: whether a phrase takes no more words in small letters. */
+function isComplete(
+  { endsWithDefinite, nouns }: GrammarTables,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!endsWithDefinite || at === from || !before || !token || isCapital(token)) return false
+  if (isCapital(before)) return isName(before) && !/s$/u.test(before.lower)
+  return nouns.get(before.lower)?.isDefinite === true
+}
+
 /** *a dit à l’Écho | Mme Finch*: a title begins a phrase of its own, unless it stands behind what the person is. */
 function opensName({ titles, nouns }: GrammarTables, tokens: readonly Token[], at: number, from: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (at === from || !before || !token || !titles.has(bare(token)) || titles.has(bare(before))) return false
   return nouns.get(bare(before))?.nounClass !== 'person'
+}
+
+/** *explicó a Radio Lorne | Ida Marin*, *dijo a la BBC | Ida Marin*: somebody's name behind that of an outlet. */
+function isBehindOutlet({ nouns, genderOfGiven }: GrammarTables, tokens: readonly Token[], at: number, from: number) {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (at === from || !isName(token) || !isName(next) || genderOfGiven(token?.lower ?? '') === null) return false
+  const isCalledOutlet = at - from > 1 && nouns.get(tokens[from]?.lower ?? '')?.nounClass === 'outlet'
+  return isCapital(tokens[from]) && (isCalledOutlet || isOutlet(tokens, { from, to: at }))
 }
 
 const isNominal = (token: Token | undefined): boolean =>
@@ -269,7 +303,7 @@ function withTies(tables: GrammarTables, tokens: readonly Token[], phrase: NounP
   let { to, owner } = phrase
   let last: NounPhrase | null = null
   for (let ties = 0; ties < MOST_TIES; ties++) {
-    const tied = readTie(tables, tokens, to)
+    const tied = readTie(tables, tokens, to, phrase)
     if (!tied) break
     owner ??= tied
     last = tied
@@ -294,9 +328,10 @@ function nameBehind(
   return name
 }
 
-function readTie(tables: GrammarTables, tokens: readonly Token[], at: number): NounPhrase | null {
+function readTie(tables: GrammarTables, tokens: readonly Token[], at: number, to: NounPhrase): NounPhrase | null {
   const lower = tokens[at]?.lower ?? ''
   const adposition = tables.fusedArticles.get(lower) ?? lower
-  if (!tables.tying.has(adposition)) return null
+  const isOfRole = to.nounClass === 'person' && to.definiteness !== 'definite' && tables.tyingToRoles?.has(adposition)
+  if (!tables.tying.has(adposition) && !isOfRole) return null
   return readCore(tables, tokens, at + 1)
 }

@@ -50,9 +50,9 @@ export type VerbFacts = Pick<VerbGroup, 'lemma' | 'form' | 'mood' | 'number' | '
 
 /**
  * What opens a clause. `that or relative`: *que*, which is *that* after a verb of speech and *which* after a noun;
- * `that or infinitive`: Swedish *att*, *that* before a clause and *to* before an infinitive.
+ * `question or relative`: *qui*, *où* in the same way; `that or infinitive`: Swedish *att*, *that* before a clause and *to* before an infinitive.
  */
-export type OpenerFacts = Opener['kind'] | 'that or relative' | 'that or infinitive'
+export type OpenerFacts = Opener['kind'] | 'that or relative' | 'question or relative' | 'that or infinitive'
 
 /**
  * The words of a language whose names alone begin with a capital, by what they do; the grammar that such languages share
@@ -73,14 +73,23 @@ export interface GrammarTables {
   determiners: ReadonlyMap<string, DeterminerFacts>
   /** Adpositions with an article in one word, by what they stand for: *du* → *de*, *nel* → *in*. */
   fusedArticles: ReadonlyMap<string, string>
+  /** Several words allowed: *au cours du*. */
   prepositions: ReadonlySet<string>
   /** Prepositions that tie a phrase to the noun before it: *de*, *of*. */
   tying: ReadonlySet<string>
+  /** Those that do so where the noun is what somebody is, and is not definite: *presstalesperson **vid** polisen*. */
+  tyingToRoles?: ReadonlySet<string>
   /** Prepositions of what words were said in or at: *dans un entretien*. */
   occasionPrepositions: ReadonlySet<string>
   /** What gives the words around it to whom it leads to (several words allowed): *selon*, *de acuerdo con*. */
   sourcePhrases: ReadonlySet<string>
-  /** The same, standing behind its phrase: Swedish *… enligt*, Turkish *… göre*. Empty in most languages. */
+  /** Adposition and noun that together lead to nobody else, and are the source: *de source policière*. */
+  sourceHeads?: ReadonlySet<string>
+  /** Adpositions that do so where their phrase is apart and means a person: Spanish *para Ruiz, A*. */
+  viewAdpositions?: ReadonlySet<string>
+  /** Verbs by form that with a phrase of time say how long ago: Spanish *hace dos años*. */
+  sinceVerbs?: ReadonlySet<string>
+  /** What does so behind its phrase: Swedish *… enligt*, Turkish *… göre*. Empty in most languages. */
   sourcePostpositions: ReadonlySet<string>
   /** Adpositions that lead to who does what a passive tells: *par*. */
   agentAdpositions: ReadonlySet<string>
@@ -88,7 +97,7 @@ export interface GrammarTables {
   /** Adpositions that lead to a body whose people speak, by a plural verb without a subject: *desde el Gobierno dicen*. */
   bodyAdpositions?: ReadonlySet<string>
 
-  /** Pronouns that may be a subject. */
+  /** Pronouns that may be a subject (several words allowed): *elle*, *ce dernier*. */
   pronouns: ReadonlyMap<string, PronounFacts>
   /** Object and reflexive pronouns that stand with a verb: *le*, *se*, *lui*, *sich*; also negations that do (*ne*). */
   clitics: ReadonlySet<string>
@@ -98,7 +107,10 @@ export interface GrammarTables {
   impersonalReflexives: ReadonlySet<string>
   /** Pronouns that stand where a subject must, and for nobody: *il* in *il faut* may be left out here if it also means *he*. */
   dummySubjects: ReadonlySet<string>
-  /** Pronouns that in front of a reporting verb stand for what was said before: Dutch ***Dat** zegt Finch.* Absent where none do. */
+  /**
+   * What in front of a reporting verb stands for what was said before (several words allowed): Dutch ***Dat** zegt Finch*,
+   * Spanish ***Así lo** dice Ruiz*. Absent where nothing does.
+   */
   backReferences?: ReadonlySet<string>
   /** Particles that stand before an infinitive: Dutch *te*, Norwegian *å*. */
   infinitiveMarks?: ReadonlySet<string>
@@ -114,6 +126,8 @@ export interface GrammarTables {
 
   /** Nouns by every form: roles, organizations, documents, occasions, times (days, months, *an*, *semaine*). */
   nouns: ReadonlyMap<string, NounFacts>
+  /** Nouns that stand for somebody called otherwise before, by base form: *the politician* for a *minister*, a *mayor*. */
+  kinRoles?: ReadonlyMap<string, ReadonlySet<string>>
   /** Titles before a name, without their stop, with the gender that they tell: *mme* → female. No part of the name. */
   titles: ReadonlyMap<string, GrammaticalGender>
   /** Particles within a name: *de*, *van der*. */
@@ -125,6 +139,8 @@ export interface GrammarTables {
   verbs: ReadonlyMap<string, VerbFacts>
   /** What an unknown word in small letters is, if its ending alone makes it a verb; null in doubt. */
   guessVerb(word: string): VerbFacts | null
+  /** The same of an unknown word behind what may be its subject, a name or a definite noun, where less is needed. */
+  guessVerbBehindSubject?(word: string): VerbFacts | null
   /** Reporting verbs by base form; a particle stands in front, as in German: *mitteilen*, Dutch *meedelen*. */
   reporting: ReadonlyMap<string, ReportingVerb>
   /** Particles that stand apart from their verb. Empty in most languages. */
@@ -134,8 +150,16 @@ export interface GrammarTables {
   dropsSubjects: boolean
   /** Whether reported words may follow a verb and a comma without more: Danish *Han siger, han kommer*. */
   takesBareClause?: boolean
+  /** Pronouns of who speaks and who is spoken to, which stand in no frame: *jag*, *vi*, *du*. */
+  speakersOwn?: ReadonlySet<string>
+  /** Whether a dash at the start of a paragraph opens speech: Swedish *– Porten är för gammal, säger Ida Finch.* */
+  hasDialogueDashes?: boolean
+  /** Whether no comma stands before *that*, so that one tells *which* from it: Spanish *dijo que*, *dijo Ruiz, que*. */
+  commaTellsRelative?: boolean
   /** Whether the verb stands last in a subordinate clause, as in Dutch. */
   isVerbFinal?: boolean
+  /** Whether nothing in small letters follows a definite form or a name in its phrase, as in Swedish: *polisen | stängd*. */
+  endsWithDefinite?: boolean
   /** Whether a genitive ends in a bare *s*: in *Ida Finchs advokat* the name is not the lawyer's. */
   hasGenitiveS?: boolean
   /** Whether a phrase with these words (small letters) may be a subject by its case; absent in languages without cases. */

@@ -1,7 +1,7 @@
 import type { Pos, Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
 import type { LanguagePack } from '../pack'
-import type { GrammarTables } from './tables'
+import type { GrammarTables, VerbFacts } from './tables'
 
 /** A word with what hyphens and apostrophes tie to it, an abbreviation with inner stops, a number, or a single mark. */
 const PIECE =
@@ -125,6 +125,7 @@ function makePosOf(tables: GrammarTables): PosOf {
     if (!/[\p{L}\p{N}]/u.test(text)) return { pos: 'PUNCT', lemma: lower }
     if (/^\p{N}/u.test(text)) return { pos: 'NUM', lemma: lower }
     const word = lower.replace(/^[-‑]/u, '')
+    if (isNameByCapital(tables, text, word, before)) return { pos: 'PROPN', lemma: word }
     const found = small.find(([words]) => words.has(word))
     if (found) return { pos: found[1], lemma: word }
     // *a-|t|-il*
@@ -132,13 +133,26 @@ function makePosOf(tables: GrammarTables): PosOf {
   }
 }
 
+/** *l’avocate, Me Finch*, *le quotidien Le Courrier*: a title, or an article of a name, that is another word in small letters. */
+function isNameByCapital(
+  { determiners, titles }: GrammarTables,
+  text: string,
+  word: string,
+  before: Token | undefined,
+): boolean {
+  if (!/^\p{Lu}/u.test(text) || before === undefined) return false
+  if (titles.has(word)) return !opensSentence(before) && before.pos !== 'QUOTE'
+  return determiners.has(word) && before.pos !== 'PUNCT' && before.pos !== 'QUOTE'
+}
+
 /** A verb, a name, or a noun (which stands for all else here). */
 function openClass(
-  { verbs, nouns, guessVerb }: GrammarTables,
+  tables: GrammarTables,
   text: string,
   lower: string,
   before: Token | undefined,
 ): { pos: Pos; lemma: string } {
+  const { verbs, nouns } = tables
   const isNoun = nouns.has(lower)
   if (/^\p{Lu}/u.test(text)) {
     // A verb that opens its sentence: *Dijo que …*
@@ -151,8 +165,21 @@ function openClass(
   // *su último comunicado*, but *ha comunicado*: a participle behind an auxiliary alone.
   if (isNoun && known?.form === 'participle' && before?.pos !== 'AUX' && before?.pos !== 'ADV')
     return { pos: 'NOUN', lemma: lower }
-  const verb = known ?? (isNoun ? null : guessVerb(lower))
+  const verb = known ?? (isNoun ? null : guessedVerb(tables, lower, before))
   return verb ? verbal(verb) : { pos: 'NOUN', lemma: lower }
+}
+
+/** What an unknown word is by its ending, and by what stands before it. */
+export function guessedVerb(
+  { nouns, guessVerb, guessVerbBehindSubject }: GrammarTables,
+  lower: string,
+  before: Token | undefined,
+): VerbFacts | null {
+  const isBehindSubject =
+    before?.pos === 'PROPN'
+      ? !/s$/u.test(before.lower)
+      : before?.pos === 'NOUN' && nouns.get(before.lower)?.isDefinite === true
+  return guessVerb(lower) ?? (isBehindSubject ? (guessVerbBehindSubject?.(lower) ?? null) : null)
 }
 
 const verbal = ({ auxiliary, lemma }: { auxiliary: unknown; lemma: string }): { pos: Pos; lemma: string } => ({

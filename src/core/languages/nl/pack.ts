@@ -17,6 +17,7 @@ import {
   sourcePhrases,
   titles,
   tying,
+  tyingToRoles,
 } from './words'
 
 /** Dutch. */
@@ -29,6 +30,7 @@ export const dutch: LanguagePack = makePack({
   fusedArticles: new Map(),
   prepositions,
   tying,
+  tyingToRoles,
   occasionPrepositions,
   sourcePhrases,
   sourcePostpositions: new Set(),

@@ -55,9 +55,10 @@ export const pronouns: ReadonlyMap<string, PronounFacts> = new Map([
 export const prepositions =
   words(`aan achter behalve beneden bij binnen boven buiten dankzij door gedurende gezien in inclusief
   jegens krachtens langs met na naar naast nabij namens niettegenstaande om omstreeks omtrent onder ondanks op over per qua rond
-  rondom samen sedert sinds te tegen tegenover ten ter tijdens tot tussen uit van vanaf vanuit vanwege via voor voorbij als wegens zonder richting
+  rondom samen sedert sinds te tegen tegenover ten ter tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij als wegens zonder richting
   jegens inzake betreffende aangaande`)
-export const tying = words('van bij')
+export const tying = words('van')
+export const tyingToRoles = words('bij voor')
 export const occasionPrepositions = words('in op tijdens tegen tegenover bij voor aan via per na met ter')
 export const sourcePhrases: ReadonlySet<string> = new Set([
   'volgens',

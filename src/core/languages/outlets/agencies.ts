@@ -29,6 +29,14 @@ Antara | | antaranews.com
 Bernama | | bernama.com
 Yle | Yle News | yle.fi
 Belga | Belga News Agency | belganewsagency.eu
+PAP | Polska Agencja Prasowa | pap.pl
+ČTK | CTK,Česká tisková kancelář | ctk.cz,ceskenoviny.cz
+ТАСС | |
+РИА Новости | РИА «Новости» |
+Интерфакс | |
+Интерфакс-Украина | Інтерфакс-Україна |
+Укринформ | Укрінформ |
+УНИАН | УНІАН,UNIAN | unian.ua,unian.net
 Lusa | | lusa.pt
 Philippine News Agency | | pna.gov.ph
 IRNA | | irna.ir

@@ -1,6 +1,7 @@
 import { agencies } from './agencies'
 import { outletsElsewhere } from './outlets-elsewhere'
 import { outletsOfAmerica } from './outlets-of-america'
+import { outletsSlavic } from './outlets-slavic'
 
 /*
  * Outlets, agencies and journals by name, with the hosts of their links, stand in tables of their own: `Name | other
@@ -31,7 +32,12 @@ const read = (table: string): Outlet[] =>
     })
 
 const newsAgencies = read(agencies)
-export const outlets: readonly Outlet[] = [...newsAgencies, ...read(outletsOfAmerica), ...read(outletsElsewhere)]
+export const outlets: readonly Outlet[] = [
+  ...newsAgencies,
+  ...read(outletsOfAmerica),
+  ...read(outletsElsewhere),
+  ...read(outletsSlavic),
+]
 
 const key = (name: string): string => name.replace(/^the\s+/iu, '').replace(/’/gu, "'")
 

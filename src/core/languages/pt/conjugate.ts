@@ -26,7 +26,7 @@ export function conjugate(parts: string): VerbForm[] {
     ...finite(conditional, `${conditional}m`),
     [infinitive, facts('infinitive', null)],
     [participle ?? participleOf(stem, vowel, hiatus), facts('participle', 'singular')],
-    [`${stem}${vowel === 'o' ? 'on' : `${vowel}n`}do`, facts('participle', null)],
+    [`${stem}${vowel === 'o' ? 'on' : `${vowel}n`}do`, { ...facts('participle', null), sharesSubject: true }],
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { NounClass } from '../../attribution/chunks/chunk'
-import { type NounRules, nounTable } from '../romance/noun-table'
+import { kinTable, type NounRules, nounTable } from '../romance/noun-table'
 
 /** Cunha and Cintra, *Nova gramática do português contemporâneo*, chapter 8. */
 const rules: NounRules = {
@@ -29,46 +29,45 @@ const rules: NounRules = {
 const CLASSES: readonly (readonly [NounClass, string])[] = [
   [
     'person',
-    `ministro/a c:presidente presidente|presidenta primeiro-ministro|primeira-ministra c:governante governador/a
-     prefeito/a autarca c:autarca vereador/a deputado/a senador/a c:parlamentar eurodeputado/a secretário/a diretor/a
-     director/a c:chefe c:líder c:dirigente c:representante c:porta-voz delegado/a embaixador/a c:cônsul c:chanceler
-     comissário/a candidato/a tesoureiro/a coordenador/a c:responsável c:gerente executivo/a empresário/a fundador/a
+    `ministro/a presidente|presidenta primeiro-ministro|primeira-ministra c:governante governador/a prefeito/a
+     c:autarca vereador/a deputado/a senador/a c:parlamentar eurodeputado/a secretário/a diretor/a director/a c:chefe
+     c:líder c:dirigente c:representante c:porta-voz delegado/a embaixador/a c:cônsul c:chanceler comissário/a
+     candidato/a tesoureiro/a coordenador/a c:responsável c:gerente executivo/a empresário/a fundador/a
      proprietário/a dono/a administrador/a gestor/a c:acionista c:accionista c:economista c:analista c:especialista
      perito/a c:cientista investigador/a pesquisador/a professor/a c:docente reitor/a historiador/a sociólogo/a
-     politólogo/a filósofo/a psicólogo/a biólogo/a químico/a físico/a geólogo/a meteorologista c:meteorologista
-     astrónomo/a astrônomo/a antropólogo/a arqueólogo/a engenheiro/a arquiteto/a arquitecto/a médico/a doutor/a
-     cirurgião|cirurgiã enfermeiro/a epidemiologista c:epidemiologista infectologista c:infectologista virologista
-     c:virologista psiquiatra c:psiquiatra c:pediatra farmacêutico/a c:paciente c:doente advogado/a c:jurista procurador/a
-     promotor/a juiz|juíza magistrado/a desembargador/a notário/a relator/a defensor/a f:testemunha arguido/a réu|ré
-     acusado/a condenado/a detido/a preso/a suspeito/a f:vítima denunciante c:denunciante perito/a policial c:policial
-     c:polícia agente c:agente inspetor/a inspector/a delegado/a sargento c:sargento c:tenente capitão|capitã coronel
-     c:coronel general c:general major c:comandante almirante soldado/a c:militar bombeiro/a c:guarda treinador/a
-     técnico/a selecionador/a seleccionador/a jogador/a c:futebolista atacante c:atacante c:avançado médio/a zagueiro
-     goleiro/a c:guarda-redes árbitro/a c:ciclista c:tenista c:piloto corredor/a nadador/a c:atleta campeão|campeã
-     c:desportista c:esportista escritor/a autor/a c:romancista poeta|poetisa c:poeta dramaturgo/a c:jornalista
-     c:correspondente repórter c:repórter redator/a c:colunista c:apresentador apresentador/a editor/a fotógrafo/a
-     c:cineasta c:argumentista c:roteirista produtor/a ator|atriz actor|actriz cantor/a músico/a c:artista pintor/a
-     escultor/a bailarino/a c:ativista c:activista c:sindicalista trabalhador/a empregado/a funcionário/a operário/a
-     agricultor/a produtor/a pescador/a c:comerciante lojista c:lojista c:motorista c:condutor condutor/a caminhoneiro/a
-     camionista c:taxista vizinho/a morador/a cidadão|cidadã c:habitante c:estudante aluno/a c:jovem c:adolescente
-     c:menor criança menino/a rapaz|rapariga garoto/a homem f:mulher senhor/a idoso/a pai f:mãe filho/a irmão|irmã avô|avó
-     tio/a sobrinho/a primo/a marido f:esposa viúvo/a namorado/a amigo/a companheiro/a c:colega sócio/a c:rival
-     rei|rainha príncipe|princesa duque|duquesa c:monarca papa bispo arcebispo cardeal padre pároco freira pontífice
-     pastor/a rabino imã assessor/a consultor/a c:conselheiro conselheiro/a oficial c:oficial c:cliente usuário/a
-     utilizador/a utente c:utente consumidor/a c:turista c:viajante passageiro/a c:sobrevivente ferido/a c:migrante
-     c:imigrante refugiado/a c:manifestante opositor/a c:dissidente c:traficante ladrão|ladra assassino/a c:terrorista
-     c:comentarista c:comentador comentador/a c:internauta c:youtuber c:influenciador influenciador/a mediador/a
-     c:vice titular c:titular c:interlocutor interlocutor/a observador/a armador/a marinheiro/a voluntário/a cozinheiro/a
-     c:chef padeiro/a c:eletricista veterinário/a c:ambientalista c:ecologista oceanógrafo/a hidrólogo/a c:demógrafo
-     c:linguista auditor/a ouvidor/a provedor/a c:intendente curador/a c:cacique pessoa c:indivíduo c:mandatário
-     mandatário/a c:socialista c:centrista c:bloquista c:comunista c:liberal c:republicano c:democrata c:petista
-     c:tucano c:bolsonarista`,
+     politólogo/a filósofo/a psicólogo/a biólogo/a químico/a físico/a geólogo/a c:meteorologista astrónomo/a
+     astrônomo/a antropólogo/a arqueólogo/a engenheiro/a arquiteto/a arquitecto/a médico/a doutor/a
+     cirurgião|cirurgiã enfermeiro/a c:epidemiologista c:infectologista c:virologista c:psiquiatra c:pediatra
+     farmacêutico/a c:paciente c:doente advogado/a c:jurista procurador/a promotor/a juiz|juíza magistrado/a
+     desembargador/a notário/a relator/a defensor/a f:testemunha arguido/a réu|ré acusado/a condenado/a detido/a
+     preso/a suspeito/a f:vítima c:denunciante c:policial c:polícia c:agente inspetor/a inspector/a c:sargento
+     c:tenente capitão|capitã c:coronel c:general major c:comandante almirante soldado/a c:militar bombeiro/a
+     c:guarda treinador/a técnico/a selecionador/a seleccionador/a jogador/a c:futebolista c:atacante c:avançado
+     médio/a zagueiro goleiro/a c:guarda-redes árbitro/a c:ciclista c:tenista c:piloto corredor/a nadador/a c:atleta
+     campeão|campeã c:desportista c:esportista escritor/a autor/a c:romancista poeta|poetisa dramaturgo/a
+     c:jornalista c:correspondente c:repórter redator/a c:colunista apresentador/a editor/a fotógrafo/a c:cineasta
+     c:argumentista c:roteirista produtor/a ator|atriz actor|actriz cantor/a músico/a c:artista pintor/a escultor/a
+     bailarino/a c:ativista c:activista c:sindicalista trabalhador/a empregado/a funcionário/a operário/a
+     agricultor/a pescador/a c:comerciante c:lojista c:motorista condutor/a caminhoneiro/a camionista c:taxista
+     vizinho/a morador/a cidadão|cidadã c:habitante c:estudante aluno/a c:jovem c:adolescente c:menor criança
+     menino/a rapaz|rapariga garoto/a homem f:mulher senhor/a idoso/a pai f:mãe filho/a irmão|irmã avô|avó tio/a
+     sobrinho/a primo/a marido f:esposa viúvo/a namorado/a amigo/a companheiro/a c:colega sócio/a c:rival rei|rainha
+     príncipe|princesa duque|duquesa c:monarca papa bispo arcebispo cardeal padre pároco freira pontífice pastor/a
+     rabino imã assessor/a consultor/a conselheiro/a c:oficial c:cliente usuário/a utilizador/a c:utente consumidor/a
+     c:turista c:viajante passageiro/a c:sobrevivente ferido/a c:migrante c:imigrante refugiado/a c:manifestante
+     opositor/a c:dissidente c:traficante ladrão|ladra assassino/a c:terrorista c:comentarista comentador/a
+     c:internauta c:youtuber influenciador/a mediador/a c:vice c:titular interlocutor/a observador/a armador/a
+     marinheiro/a voluntário/a cozinheiro/a c:chef padeiro/a c:eletricista veterinário/a c:ambientalista c:ecologista
+     oceanógrafo/a hidrólogo/a c:demógrafo c:linguista auditor/a ouvidor/a provedor/a c:intendente curador/a
+     c:cacique pessoa c:indivíduo mandatário/a c:socialista c:centrista c:bloquista c:comunista c:liberal
+     c:republicano c:democrata c:petista c:tucano c:bolsonarista`,
   ],
   [
     'group',
     `p:fontes p:autoridades p:médicos p:especialistas p:peritos p:críticos p:analistas p:moradores p:familiares
-     p:socialistas p:conservadores p:republicanos p:democratas p:liberais p:comunistas p:ambientalistas p:sindicalistas
-     p:rebeldes p:manifestantes oposição maioria minoria família equipa equipe casal comunidade público vizinhança`,
+     p:socialistas p:conservadores p:republicanos p:democratas p:liberais p:comunistas p:ambientalistas
+     p:sindicalistas p:rebeldes p:manifestantes oposição maioria minoria família equipa equipe casal comunidade
+     público vizinhança`,
   ],
   [
     'organization',
@@ -81,61 +80,87 @@ const CLASSES: readonly (readonly [NounClass, string])[] = [
      operadora loja cadeia cooperativa clube liga seleção delegação embaixada consulado secretaria direção direcção
      departamento gabinete agência autoridade administração serviço corpo unidade brigada delegacia esquadra igreja
      vaticano diocese paróquia entidade organismo órgão observatório plataforma coletivo colectivo bolsa fundo união
-     estaleiro porto aeroporto ferrovia editora produtora startup fabricante consultora consultoria auditoria escritório
-     estado país reino nação régimen regime kremlin mosteiro guerrilha milícia cartel ordem supremo planalto itamaraty
-     bombeiros p:bombeiros arquivo biblioteca teatro orquestra festival fábrica hotel entidade força proteção chancelaria
-     superintendência reitoria concelhia distrital bloco grupo`,
+     estaleiro porto aeroporto ferrovia editora produtora startup fabricante consultora consultoria auditoria
+     escritório estado país reino nação régimen regime kremlin mosteiro guerrilha milícia cartel ordem supremo
+     planalto itamaraty bombeiros p:bombeiros arquivo biblioteca teatro orquestra festival fábrica hotel força
+     proteção chancelaria superintendência reitoria concelhia distrital bloco norma caso zona calendário tamanho idade sexo`,
   ],
   [
     'outlet',
-    `diário periódico semanário revista agência emissora estação televisão rádio canal site portal tabloide telejornal
-     jornal noticiário imprensa gazeta`,
+    `diário periódico semanário revista agência emissora estação televisão rádio canal site portal tabloide
+     telejornal jornal noticiário imprensa gazeta`,
   ],
   [
     'document',
     `relatório estudo inquérito sondagem pesquisa investigação sentença acórdão despacho processo denúncia documento
-     ofício carta missiva livro memória barómetro barômetro estatística f:lei decreto portaria resolução parecer contrato
-     acordo tratado texto artigo reportagem p:dados p:números balanço orçamento boletim censo inquérito plano projeto
-     projecto proposta medida autópsia perícia manifesto rascunho e-mail email circular ordem f:tese análise laudo
+     ofício carta missiva livro memória barómetro barômetro estatística f:lei decreto portaria resolução parecer
+     contrato acordo tratado texto artigo reportagem p:dados p:números balanço orçamento boletim censo plano projeto
+     projecto proposta medida autópsia perícia manifesto rascunho e-mail email circular f:tese análise laudo
      requerimento petição liminar levantamento constituição biografia autobiografia editorial memorando`,
   ],
   [
     'statement',
     `comunicado declaração nota p:declarações p:palavras mensagem anúncio afirmação manifestação versão depoimento
      testemunho explicação acusação advertência opinião comentário crítica resposta estimativa previsão prognóstico
-     cálculo informação informações notícia relato discurso apelo promessa pedido argumento conclusão hipótese alegação
-     confissão boato rumor`,
+     cálculo informação informações notícia relato discurso apelo promessa pedido argumento conclusão hipótese
+     alegação confissão boato rumor`,
   ],
   ['post', 'tuíte tweet publicação postagem post blogue blog f:rede facebook twitter instagram telegram whatsapp'],
   ['interview', 'entrevista conversa bate-papo interrogatório diálogo chamada telefonema'],
   [
     'event',
     `conferência coletiva audição reunião sessão ato acto congresso cimeira cúpula fórum comício debate plenário
-     cerimónia cerimônia intervenção audiência julgamento seminário simpósio encontro visita gala concerto funeral missa
-     homilia almoço jantar inauguração apresentação concentração marcha campanha evento viagem digressão jogo partida
-     corrida torneio final pronunciamento`,
+     cerimónia cerimônia intervenção audiência julgamento seminário simpósio encontro visita gala concerto funeral
+     missa homilia almoço jantar inauguração apresentação concentração marcha campanha evento viagem digressão jogo
+     partida corrida torneio final pronunciamento`,
   ],
   ['broadcast', 'programa podcast documentário série vídeo gravação filme emissão transmissão'],
   [
     'time',
     `segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
-     janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ano mês semana m:dia hora
-     minuto segundo f:manhã f:tarde f:noite madrugada meio-dia meia-noite século década verão outono inverno primavera
-     momento véspera trimestre semestre época temporada instante período fim f:vez ocasião tempo passado`,
+     janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ano mês semana m:dia
+     hora minuto segundo f:manhã f:tarde f:noite madrugada meio-dia meia-noite século década verão outono inverno
+     primavera momento véspera trimestre semestre época temporada instante período fim f:vez ocasião tempo passado`,
   ],
   // Nouns that are forms of verbs, too: nouns behind a determiner or a preposition.
   [
     null,
     `conta causa ajuda luta prova mostra queixa aposta ameaça pergunta alerta reforma tomada busca cifra compra marca
-     oferta volta saída entrada chegada queda vida partida subida descida ferida comida bebida fuga parada retirada obra
-     linha passo troca acordo apoio início começo trabalho uso aumento sucesso ataque avanço corte golpe choque pagamento
-     recurso resultado mercado dito feito posto lado grau cuidado sentido conteúdo ruído legado renda venda melhora espera
-     falta carga pesca guerra greve multa pena graça cópia planta forma regra soma força defesa reserva limpeza licença
-     suspeita onda dívida mistura prática justiça pausa colheita disputa dúvida chamada ordem nota cobrança defesa
-     garantia denúncia reclamação lembrança destaque ressalva revelação conversa pedido promessa resposta proposta
-     entrega disparo registo registro segredo ponto centro fundo negócio comércio interesse risco volume estado grupo`,
+     oferta volta saída entrada chegada queda vida partida subida descida ferida comida bebida fuga parada retirada
+     obra linha passo troca acordo apoio início começo trabalho uso aumento sucesso ataque avanço corte golpe choque
+     pagamento recurso resultado mercado dito feito posto lado grau cuidado sentido conteúdo ruído legado renda venda
+     melhora espera falta carga pesca guerra greve multa pena graça cópia planta forma regra soma força defesa
+     reserva limpeza licença suspeita onda dívida mistura prática justiça pausa colheita disputa dúvida chamada ordem
+     nota cobrança garantia denúncia reclamação lembrança destaque ressalva revelação conversa pedido promessa
+     resposta proposta entrega disparo registo registro segredo ponto centro fundo negócio comércio interesse risco
+     volume estado norma caso zona calendário tamanho idade sexo`,
   ],
 ]
 
 /** Portuguese nouns by every form. */
 export const nouns = nounTable(CLASSES, rules)
+
+const POLITICIANS = `presidente vice-presidente ministro primeiro-ministro prefeito autarca governador secretário chanceler
+  deputado senador eurodeputado vereador porta-voz candidato dirigente líder`
+
+/** Nouns by which the press speaks of somebody whom it called otherwise before. */
+export const kinRoles = kinTable(`
+  político dirigente líder responsável governante: ${POLITICIANS};
+  mandatário: presidente prefeito governador chanceler ministro;
+  chefe: presidente ministro primeiro-ministro chanceler; titular: ministro secretário;
+  parlamentar: deputado senador presidente vereador; deputado senador: presidente porta-voz candidato líder;
+  autarca: presidente prefeito vereador; gestor: prefeito presidente diretor secretário; magistrado: juiz desembargador
+  ministro; juiz desembargador: magistrado desembargador juiz; advogado: advogado defensor;
+  técnico treinador: treinador técnico selecionador; selecionador: treinador técnico;
+  jogador futebolista atleta: atacante avançado capitão goleiro zagueiro futebolista jogador médio nadador tenista ciclista;
+  piloto corredor: corredor piloto ciclista campeão; jornalista repórter: correspondente repórter jornalista redator colunista
+  apresentador; investigador pesquisador cientista especialista professor docente: professor investigador pesquisador cientista
+  biólogo químico físico geólogo economista historiador sociólogo epidemiologista infectologista meteorologista diretor
+  engenheiro psicólogo politólogo antropólogo arqueólogo médico oceanógrafo especialista;
+  médico clínico: médico cirurgião epidemiologista infectologista pediatra diretor; polícia policial agente: sargento inspetor
+  delegado comissário agente; militar oficial: general coronel capitão comandante tenente almirante major ministro;
+  empresário executivo administrador: presidente diretor fundador proprietário dono gerente executivo;
+  escritor autor: romancista poeta escritor autor jornalista dramaturgo; artista: cantor músico pintor escultor ator;
+  cantor: artista músico; cineasta realizador: diretor cineasta; prelado religioso: bispo arcebispo cardeal padre;
+  pontífice: papa; monarca: rei; sindicalista: secretário porta-voz dirigente líder; economista: professor diretor presidente;
+  general: ministro; ativista: porta-voz presidente diretor`)

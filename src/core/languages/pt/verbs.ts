@@ -82,6 +82,7 @@ const AUXILIARIES: readonly [lemma: string, auxiliary: VerbFacts['auxiliary'], s
   ['costumar', 'perfect', 'costuma costumava', 'costumam costumavam'],
   ['querer', 'perfect', 'quis', 'quiseram'],
   ['voltar', 'perfect', 'volta voltou voltava', 'voltam voltaram voltavam'],
+  ['chegar', 'perfect', 'chega chegou chegava', 'chegam chegaram chegavam'],
   ['acabar', 'perfect', 'acaba acabou acabava', 'acabam acabaram acabavam'],
   ['vir', 'perfect', 'vem veio vinha', 'vêm vieram vinham'],
 ]
@@ -148,6 +149,8 @@ function collect(): Map<string, VerbFacts> {
   }
   // *tem sido dito*: of a passive in the past.
   add('sido', { lemma: 'ser', form: 'participle', mood: 'indicative', number: 'singular', auxiliary: 'passive' })
+  for (const [lemma, auxiliary] of AUXILIARIES)
+    add(lemma, { lemma, form: 'infinitive', mood: 'indicative', number: null, auxiliary })
   for (const parts of [...entries.map((entry) => entry.parts), ...listOf(OTHERS)]) {
     const lemma = baseOf(parts)
     for (const [form, facts] of conjugate(parts)) add(form, { lemma, ...facts })

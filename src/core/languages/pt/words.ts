@@ -57,6 +57,7 @@ export const prepositions =
 export const tying = words('de')
 export const occasionPrepositions = words('em durante perante após mediante a com por desde via através')
 export const agentAdpositions = words('por')
+export const sinceVerbs = words('há havia faz fazia')
 export const bodyAdpositions = words('em desde')
 
 /** Each with *de*, and with the articles that it takes up. */

@@ -49,7 +49,7 @@ const formsOfPlace = (written: string): string[] => {
   const [name = '', key] = written.split('.')
   const [word = '', stem = ''] = name.split('/')
   const declension = grammar.declensions[key ?? grammar.declensionOf(word, false)]
-  return declension ? decline(word, stem, declension, grammar.join).map(({ form }) => form) : [word]
+  return declension ? decline(word, stem, declension, grammar).map(({ form }) => form) : [word]
 }
 const places: ReadonlySet<string> = new Set(countries.trim().split(/\s+/).flatMap(formsOfPlace))
 

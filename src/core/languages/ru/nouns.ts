@@ -65,7 +65,9 @@ function join(stem: string, ending: string): string {
   return stem + ending
 }
 
-export const grammar: NounGrammar = { declensions, declensionOf, join }
+const bare = (stem: string): string => stem.replace(/(?<=[бвгдзлмнпрстфх])к$/u, 'ок').replace(/(?<=[жчшй])к$/u, 'ек')
+
+export const grammar: NounGrammar = { declensions, declensionOf, join, bare }
 
 const lists: readonly (readonly [NounClass, string])[] = [
   [

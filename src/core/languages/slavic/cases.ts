@@ -57,9 +57,9 @@ function addName(
   stem: string,
   gender: 'female' | 'male',
   declension: Declension,
-  { join }: NounGrammar,
+  grammar: NounGrammar,
 ): void {
-  for (const { form, cases, number } of decline(base, stem, declension, join))
+  for (const { form, cases, number } of decline(base, stem, declension, grammar))
     if (number === 'singular') add(given, form, { base, gender, cases })
 }
 

@@ -19,6 +19,8 @@ export interface NounGrammar {
   declensionOf(word: string, isAnimate: boolean): string
   /** Writes an ending behind a stem as the language spells it. */
   join(stem: string, ending: string): string
+  /** A stem without an ending, in the plural: *сотрудник|*, *studentek*. */
+  bare(stem: string): string
 }
 
 /** Nouns by every form, with the cases of each form and the nominative that it belongs to. */
@@ -38,7 +40,12 @@ export interface Form {
 }
 
 /** All forms of a noun. @param stem what the endings stand behind, where it is not the base form's own (*отец*, *отц*) */
-export function decline(word: string, stem: string, { off, endings }: Declension, join: NounGrammar['join']): Form[] {
+export function decline(
+  word: string,
+  stem: string,
+  { off, endings }: Declension,
+  { join, bare }: Pick<NounGrammar, 'join' | 'bare'>,
+): Form[] {
   const own = stem || word.slice(0, word.length - off.length)
   return endings.split('/').flatMap((half, isPlural) => {
     const slots = half
@@ -47,7 +54,7 @@ export function decline(word: string, stem: string, { off, endings }: Declension
       .filter((slot) => slot !== '')
     // *отец, отца*: the bare base form keeps its vowel.
     const write = (ending: string) =>
-      ending === '-' ? (isPlural ? own : word) : isPlural === 0 && ending === off ? word : join(own, ending)
+      ending === '-' ? (isPlural ? bare(own) : word) : isPlural === 0 && ending === off ? word : join(own, ending)
     const nominative = write(slots[0]?.split(',')[0] ?? '-')
     return slots.flatMap((slot, place) =>
       slot.split(',').map((ending): Form => {
@@ -79,7 +86,7 @@ function addNoun(declined: DeclinedNouns, nounClass: NounClass, written: string,
   if (!declension) throw new Error(`no declension for ${written}`)
   // *министр заявила*: a man's word may be a woman's, too; hers is hers alone.
   const gender = nounClass === 'person' && declension.gender === 'male' ? null : declension.gender
-  for (const { form, cases, number, nominative } of decline(word, stem, declension, grammar.join)) {
+  for (const { form, cases, number, nominative } of decline(word, stem, declension, grammar)) {
     const known = declined.nouns.get(form)
     const lemma = base ?? word
     if (known && known.lemma !== lemma) continue

@@ -1,0 +1,42 @@
+import type { Chunk, NounPhrase } from '../../attribution/chunks/chunk'
+
+/** What ends the stretch in which a verb of speech has its subject and whom it is said to. */
+const ENDS: ReadonlySet<Chunk['type']> = new Set(['mark', 'opener', 'quotation'])
+
+/**
+ * Makes of outlets that somebody tells something what *to* makes of them elsewhere: *заявил он ТАСС*, *powiedział PAP Jan
+ * Kowalski*, *сказал газете «Вести» мэр*. A name tells no case; it is whom somebody tells where somebody else does.
+ */
+export function withAddressees(chunks: readonly Chunk[], isReporting: (lemma: string) => boolean): Chunk[] {
+  const read: Chunk[] = []
+  let from = 0
+  for (let at = 0; at <= chunks.length; at++) {
+    const chunk = chunks[at]
+    if (chunk && !ENDS.has(chunk.type)) continue
+    read.push(...inStretch(chunks.slice(from, at), isReporting))
+    if (chunk) read.push(chunk)
+    from = at + 1
+  }
+  return read
+}
+
+function inStretch(chunks: readonly Chunk[], isReporting: (lemma: string) => boolean): readonly Chunk[] {
+  const verb = chunks.findIndex((chunk) => chunk.type === 'verb group' && isReporting(chunk.lemma))
+  if (verb < 0) return chunks
+  const speaks = chunks.some((chunk) => chunk.type === 'noun phrase' && chunk.mayBeSubject && !isOutlet(chunk))
+  return chunks.map((chunk, at) =>
+    at > verb && isOutlet(chunk) && (speaks || !chunk.mayBeSubject) ? told(chunk) : chunk,
+  )
+}
+
+const isOutlet = (chunk: Chunk): chunk is NounPhrase =>
+  chunk.type === 'noun phrase' && chunk.nounClass === 'outlet' && chunk.number !== 'plural'
+
+const told = (object: NounPhrase): Chunk => ({
+  from: object.from,
+  to: object.to,
+  type: 'adjunct',
+  adposition: '',
+  object: { ...object, mayBeSubject: false },
+  role: 'occasion',
+})
