@@ -128,11 +128,7 @@ const occasionsOf = ({ clauses }: ReadSentence, { first, last, party }: Frame): 
 /** The words before a frame, behind it, on both sides, or within its own clause, by what stands there. */
 function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
   if (pack.reportsInFront) return finalWords(sentence, frame, pack)
-  // *Das Tor fiel zu; danach sagte Finch*, *Es blieb dabei: Dann sagte sie*: another sentence, but for its stop.
-  const isNext = /^[;:]$/.test(sentence.clauses[frame.first]?.before ?? '')
-  const before = frame.isManner || (frame.isInverted && !isNext) ? wordsBefore(sentence, frame, done) : null
-  // *وصل الوزير، أعلن الناطق*: where all verbs stand first, only a quotation in front of one tells that it is said.
-  const left = pack.isVerbFirst && !frame.isManner && before?.by === 'left' ? null : before
+  const left = leftWords(sentence, frame, done, pack)
   const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
   if (!left) return right ?? (frame.party && infinitiveWithin(sentence, frame, pack)) ?? quotedWithin(sentence, frame)
   if (!right) return continueLeft(sentence, frame, left)
@@ -155,6 +151,15 @@ function finalWords(sentence: ReadSentence, frame: Frame, pack: LanguagePack): W
   if (inFront?.by === 'that' && (frame.isNobodys || frame.verb.frames.has('label'))) return null
   if (inFront) return { ...inFront, isWhole: true }
   return wordsBehind(sentence, frame, pack) ?? quotedWithin(sentence, frame)
+}
+
+/** The words in front of a frame, where it may follow its words. */
+function leftWords(sentence: ReadSentence, frame: Frame, done: number, pack: LanguagePack): Words | null {
+  // *Das Tor fiel zu; danach sagte Finch*, *Es blieb dabei: Dann sagte sie*: another sentence, but for its stop.
+  const isNext = /^[;:]$/.test(sentence.clauses[frame.first]?.before ?? '')
+  const before = frame.isManner || (frame.isInverted && !isNext) ? wordsBefore(sentence, frame, done) : null
+  // *وصل الوزير، أعلن الناطق*: where all verbs stand first, only a quotation in front of one tells that it is said.
+  return pack.isVerbFirst && !frame.isManner && before?.by === 'left' ? null : before
 }
 
 /** *A, sagte Finch.*: the words before a frame, from where the last ones ended. */
