@@ -88,17 +88,16 @@ function readClosing(
   const speaker = isAdnominal ? speakerBehind(run, at, isQuoted) : speakerOf(run, closing, start, quoted.first)
   if (isAdnominal && speaker < 0) return null
   const isHearsay = verb.isImpersonal && !(isQuoted && speaker >= 0)
-  const isBefore = speaker >= start && speaker < quoted.first && !isHearsay
-  const from = behindFrame(run, isBefore ? behindSpeaker(run, speaker) : start, quoted.first)
-  const isWithin = isQuoted && isWithinClause(run, from, quoted, verb)
-  const content = isQuoted && !isWithin ? quoted.content : clauseWithin(run, from, close)
+  const from = wordsStart(run, start, isHearsay ? -1 : speaker, quoted.first)
+  const isWhole = isQuoted && !isWithinClause(run, from, quoted, verb)
+  const content = isWhole ? quoted.content : clauseWithin(run, from, close)
   if (content.length === 0) return null
   const subject = run.chunks[speaker]
-  const cue = run.chunks[close]
+  const own = subject?.type === 'noun phrase' ? partyOfPhrase(subject) : (previous ?? droppedAt(group))
   return {
-    by: isQuoted && !isWithin ? 'quote' : 'that',
-    cue: [{ from: cue?.type === 'closer' ? cue.from : group.from, to: group.to }],
-    party: isHearsay ? null : subject?.type === 'noun phrase' ? partyOfPhrase(subject) : (previous ?? droppedAt(group)),
+    by: isWhole ? 'quote' : 'that',
+    cue: [{ from: cueStart(run, close, group), to: group.to }],
+    party: isHearsay ? null : own,
     content,
     extent: { from: run.chunks[start]?.from ?? 0, to: group.to },
     occasions: [
@@ -106,6 +105,17 @@ function readClosing(
       ...occasionsWithin(run, { from: close, to: at }),
     ],
   }
+}
+
+/** Where words begin: behind who says them, where that stands before them, and behind what else is their frame. */
+function wordsStart(run: ChunkRun, start: number, speaker: number, limit: number): number {
+  const isBefore = speaker >= start && speaker < limit
+  return behindFrame(run, isBefore ? behindSpeaker(run, speaker) : start, limit)
+}
+
+function cueStart({ chunks }: ChunkRun, close: number, group: VerbGroup): number {
+  const closer = chunks[close]
+  return closer?.type === 'closer' ? closer.from : group.from
 }
 
 /** Place of who says words: between what closes them and the verb, else before them; -1 where nobody is told. */

@@ -115,6 +115,12 @@ function quotationsBefore({ chunks }: ChunkRun, start: number, clause: number): 
   return found
 }
 
+/** The quotations of a stretch that has nothing else but marks. */
+function quotationsAlone(rest: readonly Chunk[]): Range[] {
+  if (!rest.every(({ type }) => type === 'quotation' || type === 'mark')) return []
+  return rest.filter(({ type }) => type === 'quotation').map(({ from, to }) => ({ from, to }))
+}
+
 /** What stands behind a verb of saying: quotations alone, or all to the end of the sentence. */
 function wordsBehind(
   run: ChunkRun,
@@ -124,11 +130,9 @@ function wordsBehind(
   const { chunks, tokens } = run
   let from = behindFrame(run, at + 1, chunks.length)
   while (chunks[from]?.type === 'word' && chunks[from + 1]?.type === 'mark') from += 2
-  const rest = chunks.slice(from)
   const end = tokens.length
-  const quotations = rest.filter(({ type }) => type === 'quotation')
-  if (rest[0]?.type === 'quotation' && rest.every(({ type }) => type === 'quotation' || type === 'mark'))
-    return { by: 'quote', content: quotations.map(({ from: first, to }) => ({ from: first, to })), end }
+  const quotations = quotationsAlone(chunks.slice(from))
+  if (quotations.length > 0) return { by: 'quote', content: quotations, end }
   if (!verb.frames.has('clause')) return null
   const words = tokensOf(run, { from, to: chunks.length })
   if (!words || sizeOf(run, words) < FEWEST_REPORTED) return null
