@@ -1,6 +1,6 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import { measureWords } from '../../measure-words'
-import type { Range, VerbGroup } from '../chunks/chunk'
+import type { Chunk, Range, VerbGroup } from '../chunks/chunk'
 import {
   behindFrame,
   type ChunkRun,
@@ -93,11 +93,10 @@ function readClosing(
   const content = isWhole ? quoted.content : clauseWithin(run, from, close)
   if (content.length === 0) return null
   const subject = run.chunks[speaker]
-  const own = subject?.type === 'noun phrase' ? partyOfPhrase(subject) : (previous ?? droppedAt(group))
   return {
     by: isWhole ? 'quote' : 'that',
     cue: [{ from: cueStart(run, close, group), to: group.to }],
-    party: isHearsay ? null : own,
+    party: isHearsay ? null : partyOf(subject, previous, group),
     content,
     extent: { from: run.chunks[start]?.from ?? 0, to: group.to },
     occasions: [
@@ -112,6 +111,10 @@ function wordsStart(run: ChunkRun, start: number, speaker: number, limit: number
   const isBefore = speaker >= start && speaker < limit
   return behindFrame(run, isBefore ? behindSpeaker(run, speaker) : start, limit)
 }
+
+/** Who says words: whom the sentence names, who spoke before in it, whoever the verb is about. */
+const partyOf = (subject: Chunk | undefined, previous: Party | null, group: VerbGroup): Party =>
+  subject?.type === 'noun phrase' ? partyOfPhrase(subject) : (previous ?? droppedAt(group))
 
 function cueStart({ chunks }: ChunkRun, close: number, group: VerbGroup): number {
   const closer = chunks[close]

@@ -115,6 +115,14 @@ function quotationsBefore({ chunks }: ChunkRun, start: number, clause: number): 
   return found
 }
 
+/** Where words begin: behind marks, particles and what tells the occasion. */
+function wordsStart(run: ChunkRun, at: number): number {
+  const { chunks } = run
+  let from = behindFrame(run, at, chunks.length)
+  while (chunks[from]?.type === 'word' && chunks[from + 1]?.type === 'mark') from += 2
+  return from
+}
+
 /** The quotations of a stretch that has nothing else but marks. */
 function quotationsAlone(rest: readonly Chunk[]): Range[] {
   if (!rest.every(({ type }) => type === 'quotation' || type === 'mark')) return []
@@ -128,8 +136,7 @@ function wordsBehind(
   verb: ReportingVerb,
 ): { by: 'quote' | 'colon' | 'bare'; content: Range[]; end: number } | null {
   const { chunks, tokens } = run
-  let from = behindFrame(run, at + 1, chunks.length)
-  while (chunks[from]?.type === 'word' && chunks[from + 1]?.type === 'mark') from += 2
+  const from = wordsStart(run, at + 1)
   const end = tokens.length
   const quotations = quotationsAlone(chunks.slice(from))
   if (quotations.length > 0) return { by: 'quote', content: quotations, end }

@@ -156,13 +156,12 @@ function readOwnName(text: string, at: number, end: number, here: Before): reado
   if (family === 0 || (isCommon && !here.isRole)) return null
   const isFree = here.isStart || !here.isNoun
   if (isTitleAt(text, at + family) && isFree) return nameTokens(text, at, family, at + family)
-  for (const given of [2, 1]) {
-    const to = at + family + given
-    if (to > end || !isHan(text, at, to)) continue
-    const isTitled = isTitleAt(text, to) && (isFree || here.isRole)
-    if (isTitled || endsName(text, to, end, here, given)) return nameTokens(text, at, family, to)
-  }
-  return null
+  const given = [2, 1].find((length) => {
+    const to = at + family + length
+    if (to > end || !isHan(text, at, to)) return false
+    return (isTitleAt(text, to) && (isFree || here.isRole)) || endsName(text, to, end, here, length)
+  })
+  return given === undefined ? null : nameTokens(text, at, family, at + family + given)
 }
 
 /** Whether what follows tells that a name has ended: behind a role anything that goes on, else a verb of saying. */
