@@ -89,10 +89,8 @@ const opensClause = (chunks: readonly Chunk[], clause: number, at: number): bool
 
 /** Who speaks: the phrase nearest before the verb in its clause, else in a clause before that has no words of its own. */
 function subjectOf({ chunks }: ChunkRun, { at, clause, start }: Saying): Party | null {
-  for (let back = at - 1; back >= clause; back--) {
-    const chunk = chunks[back]
-    if (isSpeaker(chunk)) return partyOfPhrase(chunk)
-  }
+  const own = chunks.slice(clause, at).findLast(isSpeaker)
+  if (own) return partyOfPhrase(own)
   if (!opensClause(chunks, clause, at)) return null
   let clauses = 0
   for (let back = clause - 1; back >= start && clauses <= MOST_CLAUSES_BACK; back--) {
