@@ -1,6 +1,6 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import { measureWords } from '../../measure-words'
-import type { Range, VerbGroup } from '../chunks/chunk'
+import type { Chunk, Range, VerbGroup } from '../chunks/chunk'
 import {
   behindFrame,
   type ChunkRun,
@@ -88,21 +88,15 @@ function readClosing(
   const speaker = isAdnominal ? speakerBehind(run, at, isQuoted) : speakerOf(run, closing, start, quoted.first)
   if (isAdnominal && speaker < 0) return null
   const isHearsay = verb.isImpersonal && !(isQuoted && speaker >= 0)
-  const isBefore = speaker >= start && speaker < quoted.first && !isHearsay
-  const from = behindFrame(run, isBefore ? behindSpeaker(run, speaker) : start, quoted.first)
-  const isWithin = isQuoted && isWithinClause(run, from, quoted, verb)
-  const content = isQuoted && !isWithin ? quoted.content : clauseWithin(run, from, close)
+  const from = wordsStart(run, start, isHearsay ? -1 : speaker, quoted.first)
+  const isWhole = isQuoted && !isWithinClause(run, from, quoted, verb)
+  const content = isWhole ? quoted.content : clauseWithin(run, from, close)
   if (content.length === 0) return null
   const subject = run.chunks[speaker]
-  const cue = run.chunks[close]
   return {
-    by: isQuoted && !isWithin ? 'quote' : 'that',
-    cue: [{ from: cue?.type === 'closer' ? cue.from : group.from, to: group.to }],
-    party: isHearsay
-      ? null
-      : subject?.type === 'noun phrase'
-        ? partyOfPhrase(subject)
-        : (previous ?? droppedAt(group, group)),
+    by: isWhole ? 'quote' : 'that',
+    cue: [{ from: cueStart(run, close, group), to: group.to }],
+    party: isHearsay ? null : partyOf(subject, previous, group),
     content,
     extent: { from: run.chunks[start]?.from ?? 0, to: group.to },
     occasions: [
@@ -110,6 +104,21 @@ function readClosing(
       ...occasionsWithin(run, { from: close, to: at }),
     ],
   }
+}
+
+/** Where words begin: behind who says them, where that stands before them, and behind what else is their frame. */
+function wordsStart(run: ChunkRun, start: number, speaker: number, limit: number): number {
+  const isBefore = speaker >= start && speaker < limit
+  return behindFrame(run, isBefore ? behindSpeaker(run, speaker) : start, limit)
+}
+
+/** Who says words: whom the sentence names, who spoke before in it, whoever the verb is about. */
+const partyOf = (subject: Chunk | undefined, previous: Party | null, group: VerbGroup): Party =>
+  subject?.type === 'noun phrase' ? partyOfPhrase(subject) : (previous ?? droppedAt(group, group))
+
+function cueStart({ chunks }: ChunkRun, close: number, group: VerbGroup): number {
+  const closer = chunks[close]
+  return closer?.type === 'closer' ? closer.from : group.from
 }
 
 /** Place of who says words: between what closes them and the verb, else before them; -1 where nobody is told. */

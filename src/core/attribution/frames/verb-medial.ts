@@ -89,10 +89,8 @@ const opensClause = (chunks: readonly Chunk[], clause: number, at: number): bool
 
 /** Who speaks: the phrase nearest before the verb in its clause, else in a clause before that has no words of its own. */
 function subjectOf({ chunks }: ChunkRun, { at, clause, start }: Saying): Party | null {
-  for (let back = at - 1; back >= clause; back--) {
-    const chunk = chunks[back]
-    if (isSpeaker(chunk)) return partyOfPhrase(chunk)
-  }
+  const own = chunks.slice(clause, at).findLast(isSpeaker)
+  if (own) return partyOfPhrase(own)
   if (!opensClause(chunks, clause, at)) return null
   let clauses = 0
   for (let back = clause - 1; back >= start && clauses <= MOST_CLAUSES_BACK; back--) {
@@ -115,6 +113,20 @@ function quotationsBefore({ chunks }: ChunkRun, start: number, clause: number): 
   return found
 }
 
+/** Where words begin: behind marks, particles and what tells the occasion. */
+function wordsStart(run: ChunkRun, at: number): number {
+  const { chunks } = run
+  let from = behindFrame(run, at, chunks.length)
+  while (chunks[from]?.type === 'word' && chunks[from + 1]?.type === 'mark') from += 2
+  return from
+}
+
+/** The quotations of a stretch that has nothing else but marks. */
+function quotationsAlone(rest: readonly Chunk[]): Range[] {
+  if (!rest.every(({ type }) => type === 'quotation' || type === 'mark')) return []
+  return rest.filter(({ type }) => type === 'quotation').map(({ from, to }) => ({ from, to }))
+}
+
 /** What stands behind a verb of saying: quotations alone, or all to the end of the sentence. */
 function wordsBehind(
   run: ChunkRun,
@@ -122,13 +134,10 @@ function wordsBehind(
   verb: ReportingVerb,
 ): { by: 'quote' | 'colon' | 'bare'; content: Range[]; end: number } | null {
   const { chunks, tokens } = run
-  let from = behindFrame(run, at + 1, chunks.length)
-  while (chunks[from]?.type === 'word' && chunks[from + 1]?.type === 'mark') from += 2
-  const rest = chunks.slice(from)
+  const from = wordsStart(run, at + 1)
   const end = tokens.length
-  const quotations = rest.filter(({ type }) => type === 'quotation')
-  if (rest[0]?.type === 'quotation' && rest.every(({ type }) => type === 'quotation' || type === 'mark'))
-    return { by: 'quote', content: quotations.map(({ from: first, to }) => ({ from: first, to })), end }
+  const quotations = quotationsAlone(chunks.slice(from))
+  if (quotations.length > 0) return { by: 'quote', content: quotations, end }
   if (!verb.frames.has('clause')) return null
   const words = tokensOf(run, { from, to: chunks.length })
   if (!words || sizeOf(run, words) < FEWEST_REPORTED) return null

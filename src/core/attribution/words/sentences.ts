@@ -170,6 +170,16 @@ function quoteToken({ quotation, piece, span }: Placed): Token {
   }
 }
 
+function lookOf(piece: Piece, within: readonly Token[], following: Token | undefined): Look {
+  const words = within.filter((token) => /[\p{L}\p{N}]/u.test(token.text))
+  return {
+    words,
+    size: words.reduce((sum, { text }) => sum + sizeOfToken(text), 0),
+    hasCapital: /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test(piece.text),
+    isStopped: ends.test(piece.text) || /^[.,?!…،؟—。，！？]$/u.test(following?.lower ?? ''),
+  }
+}
+
 /** Whether a quotation is a unit of its own, rather than words that the sentence takes into its own grammar. */
 function standsAlone(
   quote: Placed,
@@ -183,14 +193,8 @@ function standsAlone(
   const previous = before.at(-1)
   const following = after[0]
   if (cues.closesWords) return standsClosed(cues.closesWords, cues, before, after)
-  const isStopped = ends.test(piece.text) || /^[.,?!…،؟—。，！？]$/u.test(following?.lower ?? '')
-  const words = within.filter((token) => /[\p{L}\p{N}]/u.test(token.text))
-  const look: Look = {
-    words,
-    size: words.reduce((sum, { text }) => sum + sizeOfToken(text), 0),
-    hasCapital: /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test(piece.text),
-    isStopped,
-  }
+  const look = lookOf(piece, within, following)
+  const { isStopped } = look
   if (!previous) return standsFirst(look, following, cues)
   // *“the old gate” was closed*
   if (!isStopped && goesOn(following) && !cues.isReporting(following)) return false

@@ -25,31 +25,33 @@ function lengthsBy(words: Iterable<string>, keyOf: (word: string) => string): Ma
   return new Map([...sets].map(([key, lengths]) => [key, [...lengths].sort((a, b) => b - a)]))
 }
 
-const none: readonly number[] = []
-
 export function lexiconOf<Facts>(entries: ReadonlyMap<string, Facts>): Lexicon<Facts> {
   const longer = [...entries.keys()].filter(({ length }) => length > 1)
   const byStart = lengthsBy(longer, (word) => word.slice(0, 2))
   const byEnd = lengthsBy(longer, (word) => word.slice(-2))
   return {
     get: (word) => entries.get(word),
-    longestAt(text, at, end, fits = () => true) {
-      for (const length of byStart.get(text.slice(at, at + 2)) ?? none) {
-        if (length > end - at) continue
+    longestAt: (text, at, end, fits = () => true) =>
+      firstOf(byStart.get(text.slice(at, at + 2)), end - at, (length) => {
         const facts = entries.get(text.slice(at, at + length))
-        if (facts !== undefined && fits(length)) return { length, facts }
-      }
-      const facts = end > at ? entries.get(text[at] ?? '') : undefined
-      return facts !== undefined && fits(1) ? { length: 1, facts } : null
-    },
-    suffixOf(word, whole = false) {
-      const most = whole ? word.length : word.length - 1
-      for (const length of byEnd.get(word.slice(-2)) ?? none) {
-        const facts = length > most ? undefined : entries.get(word.slice(-length))
-        if (facts !== undefined) return { length, facts }
-      }
-      const facts = most > 0 ? entries.get(word.slice(-1)) : undefined
-      return facts === undefined ? null : { length: 1, facts }
-    },
+        return facts !== undefined && fits(length) ? facts : undefined
+      }),
+    suffixOf: (word, whole = false) =>
+      firstOf(byEnd.get(word.slice(-2)), whole ? word.length : word.length - 1, (length) =>
+        entries.get(word.slice(-length)),
+      ),
   }
+}
+
+/** The first of some lengths, at last one unit, of which something is told; none above `most`. */
+function firstOf<Facts>(
+  lengths: readonly number[] = [],
+  most: number,
+  factsOf: (length: number) => Facts | undefined,
+): { length: number; facts: Facts } | null {
+  for (const length of [...lengths, 1]) {
+    const facts = length > most ? undefined : factsOf(length)
+    if (facts !== undefined) return { length, facts }
+  }
+  return null
 }

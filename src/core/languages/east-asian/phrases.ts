@@ -1,4 +1,4 @@
-import type { Chunk, NounPhrase } from '../../attribution/chunks/chunk'
+import type { Chunk, NounPhrase, Range } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import type { ReportingFrame, ReportingVerb } from '../pack'
 
@@ -57,26 +57,42 @@ export const reportingVerb = (frames: readonly ReportingFrame[], isImpersonal = 
 /** The script of a UTF-16 unit, as far as East Asian languages need it: by its block, which is quicker than a pattern. */
 export type Script = 'han' | 'hiragana' | 'katakana' | 'hangul' | 'digit' | 'latin' | 'other'
 
+/** Blocks of units, by their first and last; the first that has a unit tells its script. */
+const BLOCKS: readonly (readonly [first: number, last: number, script: Script])[] = [
+  [0x4e00, 0x9fff, 'han'],
+  [0x3041, 0x309f, 'hiragana'],
+  [0xac00, 0xd7a3, 'hangul'],
+  [0x30f5, 0x30f6, 'han'],
+  [0x30fb, 0x30fb, 'other'],
+  [0x30a1, 0x30ff, 'katakana'],
+  [0x30, 0x39, 'digit'],
+  [0x41, 0x5a, 'latin'],
+  [0x61, 0x7a, 'latin'],
+  [0x3005, 0x3006, 'han'],
+  [0x3400, 0x4dbf, 'han'],
+  [0xff66, 0xff9f, 'katakana'],
+  [0xff10, 0xff19, 'digit'],
+  [0xff21, 0xff3a, 'latin'],
+  [0xff41, 0xff5a, 'latin'],
+  [0xd7, 0xd7, 'other'],
+  [0xf7, 0xf7, 'other'],
+  [0xc0, 0x24f, 'latin'],
+  [0xf900, 0xfaff, 'han'],
+]
+
 export function scriptOf(text: string, at: number): Script {
   const code = text.charCodeAt(at)
-  if (code < 0x80) return code >= 0x30 && code <= 0x39 ? 'digit' : isAscii(code) ? 'latin' : 'other'
-  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)) return 'han'
-  if (code >= 0x3041 && code <= 0x309f) return 'hiragana'
-  if (code >= 0xac00 && code <= 0xd7a3) return 'hangul'
-  if (code === 0x3005 || code === 0x3006 || code === 0x30f5 || code === 0x30f6) return 'han'
-  if (code >= 0x30a1 && code <= 0x30ff && code !== 0x30fb) return 'katakana'
-  return otherScript(code)
+  for (const [first, last, script] of BLOCKS) if (code >= first && code <= last) return script
+  return 'other'
 }
 
-const isAscii = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-
-function otherScript(code: number): Script {
-  if (code >= 0xff66 && code <= 0xff9f) return 'katakana'
-  if (code >= 0xff10 && code <= 0xff19) return 'digit'
-  const isWide = (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)
-  const isAccented = code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7
-  if (isWide || isAccented) return 'latin'
-  return code >= 0xf900 && code <= 0xfaff ? 'han' : 'other'
+/** The words of a phrase that the tokenizer marked as a name, from the first to the last; null where none is. */
+export function nameMarked(tokens: readonly Token[], { from, to }: Range): Range | null {
+  let first = from
+  while (first < to && !tokens[first]?.isName) first++
+  let last = to
+  while (last > first && !tokens[last - 1]?.isName) last--
+  return last > first ? { from: first, to: last } : null
 }
 
 /** Where a run of one script ends. */

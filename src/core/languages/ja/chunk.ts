@@ -108,20 +108,26 @@ function readNominal(tokens: readonly Token[], phrase: NounPhrase): readonly Chu
   if (next && sources.has(text)) return [adjunct(phrase, phrase.to + 1, 'source', text)]
   if (next?.pos === 'AUX' && /^(?:し|する)/u.test(text)) return [verbGroup(tokens, phrase.from, phrase.to + 1, '')]
   if (phrase.nounClass === 'time' && !phrase.name) return readTime(tokens, phrase)
-  if (/^(?:は|も|では|側は)$/u.test(text))
-    return subject(phrase, text !== 'では' || phrase.nounClass === 'organization')
-  if (text === 'が') return subject(phrase, isSubjectByMark(tokens, phrase.to + 1))
+  const marked = readSubject(tokens, phrase, text)
+  if (marked) return marked
   const staged = readStaged(tokens, phrase)
   if (staged) return [staged]
-  if (text === 'で' || text === 'でも')
-    return [
-      OCCASIONS.has(phrase.nounClass) ? occasion(phrase, phrase.to + 1) : adjunct(phrase, phrase.to + 1, 'other', text),
-    ]
-  if (/^に(?:対し|対して|向け|向けて)?$/u.test(text))
-    return [adjunct(phrase, phrase.to + 1, HEARERS.has(phrase.nounClass) ? 'occasion' : 'other', text)]
-  if (next?.pos === 'ADP' && !/^(?:という|といった|として)$/u.test(text))
-    return [adjunct(phrase, phrase.to + 1, 'other', text)]
-  return [phrase]
+  return next?.pos === 'ADP' && !/^(?:という|といった|として)$/u.test(text) ? [readPlaced(phrase, text)] : [phrase]
+}
+
+/** *山田氏 | は*, *警察 | では*, *山田氏 | が、* */
+function readSubject(tokens: readonly Token[], phrase: NounPhrase, particle: string): readonly Chunk[] | null {
+  if (/^(?:は|も|では|側は)$/u.test(particle))
+    return subject(phrase, particle !== 'では' || phrase.nounClass === 'organization')
+  return particle === 'が' ? subject(phrase, isSubjectByMark(tokens, phrase.to + 1)) : null
+}
+
+/** *会見 | で*, *記者団 | に*, *計画 | を* */
+function readPlaced(phrase: NounPhrase, particle: string): Adjunct {
+  const to = phrase.to + 1
+  if (/^でも?$/u.test(particle) && OCCASIONS.has(phrase.nounClass)) return occasion(phrase, to)
+  const isTold = /^に(?:対し|対して|向け|向けて)?$/u.test(particle) && HEARERS.has(phrase.nounClass)
+  return adjunct(phrase, to, isTold ? 'occasion' : 'other', particle)
 }
 
 /** *山田氏が、*, *山田氏が「…」*, *山田氏が21日*: the subject of the verb at the end, rather than of the clause that begins. */

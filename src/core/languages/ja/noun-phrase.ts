@@ -49,10 +49,15 @@ function stepFrom(tokens: readonly Token[], at: number, from: number): number {
   if (OPENS.test(token.text) && token.pos === 'PUNCT') {
     return at > from ? asideEnd(tokens, at) : at
   }
-  if (at === from) return at
-  if (/^(?:・|＝)$/u.test(token.text)) return isForeign(tokens[at - 1]) && isForeign(tokens[at + 1]) ? at + 1 : at
-  if (token.text === 'の') return isNominal(tokens[at + 1]) ? at + 1 : at
-  return /^(?:ら|たち|など)$/u.test(token.text) && !isNominal(tokens[at + 1]) ? at + 1 : at
+  return at > from && joins(tokens, at) ? at + 1 : at
+}
+
+/** *ジョン・スミス*, *港の水門*, *住民ら*: a small word that goes on with the phrase before it. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  if (/^[・＝]$/u.test(text)) return isForeign(tokens[at - 1]) && isForeign(tokens[at + 1])
+  const isNext = isNominal(tokens[at + 1])
+  return text === 'の' ? isNext : /^(?:ら|たち|など)$/u.test(text) && !isNext
 }
 
 function asideEnd(tokens: readonly Token[], at: number): number {
@@ -72,8 +77,7 @@ function factsOf(tokens: readonly Token[], range: Range): Facts {
     return { ...none, pronoun: 'personal', gender: pronouns.get(first.text) ?? null, definiteness: 'pronoun' }
   const words = wordsOutside(tokens, range)
   const isMarked = tokens[range.to - 1]?.fused === true
-  // *ニュースサイト「アクシオス」*: what it is stands before the marks.
-  const head = (isMarked && words.findLast((at) => !tokens[at]?.fused)) || words.at(-1)
+  const head = headOf(tokens, words, isMarked)
   if (head === undefined) return { ...none }
   const word = tokens[head]?.text ?? ''
   const known = honorifics.has(word) ? { noun: '', nounClass: 'person' as const } : knownNoun(word)
@@ -82,6 +86,10 @@ function factsOf(tokens: readonly Token[], range: Range): Facts {
   const own = known?.nounClass ?? (name && isPersonal(tokens, name) ? 'person' : null)
   return { ...none, noun: known?.noun ?? (name ? '' : word), nounClass: own, name }
 }
+
+/** Place of the word that says what a phrase is: before the marks in *ニュースサイト「アクシオス」*, else the last. */
+const headOf = (tokens: readonly Token[], words: readonly number[], isMarked: boolean): number | undefined =>
+  (isMarked && words.findLast((at) => !tokens[at]?.fused)) || words.at(-1)
 
 const knownNoun = (word: string): { noun: string; nounClass: NounClass } | null => {
   if (foreignRoles.has(word)) return { noun: word, nounClass: 'person' }

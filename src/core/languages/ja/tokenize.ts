@@ -5,7 +5,7 @@ import { runEnd, scriptOf, tokenAt } from '../east-asian/phrases'
 import { markAt, matchAt, readWords } from '../east-asian/read-words'
 import { givenNameAt, givenNameByGuess } from './names'
 import { honorifics, noNames, nouns, places } from './nouns'
-import { HEARSAY, HOLDS, SAYS, sayForms, suruForms, verbForms } from './verbs'
+import { HEARSAY, HOLDS, SAYS, suruForms, verbForms } from './verbs'
 import { endings, openers, particles, pronouns, sources } from './words'
 
 /** Pieces of one run of Chinese characters at most: a name, its office, its body. */
@@ -157,15 +157,8 @@ function readTo(text: string, at: number, end: number, before: readonly Token[])
   const isBehindWords = CLAUSE_END.test(last) && before.at(-1)?.end === at
   const next = at + lead
   const closer = tokenAt(text.slice(at, next), at, 'SCONJ', 'と')
-  const hearsay = /^(?:いう|言う|いいます|いう。)(?=[。、」]|が[、、]|$)/u.exec(
-    text.slice(next, Math.min(end, next + 6)),
-  )
-  if (hearsay) {
-    const word = /^(?:いいます|いう|言う)/u.exec(hearsay[0])?.[0] ?? ''
-    return [closer, tokenAt(word, next, 'VERB', HEARSAY)]
-  }
-  if (/^(?:いい|言い)[、。]/u.test(text.slice(next, next + 3)) && sayForms.get(text.slice(next, next + 2)))
-    return [closer, tokenAt(text.slice(next, next + 2), next, 'VERB', SAYS)]
+  const says = saysAt(text, next, end)
+  if (says) return [closer, says]
   const holds = /^(?:していた|している|しており|しています|した|して|し(?=、))(?![いまくおた])/u.exec(
     text.slice(next, Math.min(end, next + 6)),
   )?.[0]
@@ -176,6 +169,15 @@ function readTo(text: string, at: number, end: number, before: readonly Token[])
   // *と*, *とも*, *との*, and *という* before a noun.
   if (!word || word.length <= lead) return [closer]
   return [tokenAt(word, at, /^(?:などと|とも|などとも|との|などとの)$/u.test(word) ? 'SCONJ' : 'ADP')]
+}
+
+/** *いう。*, *いい、*: it is said, or somebody says. */
+function saysAt(text: string, at: number, end: number): Token | null {
+  const ahead = text.slice(at, Math.min(end, at + 6))
+  const hearsay = /^(?:いいます|いう|言う)(?=[。、」]|が、|$)/u.exec(ahead)?.[0]
+  if (hearsay) return tokenAt(hearsay, at, 'VERB', HEARSAY)
+  const joined = /^(?:いい|言い)(?=[、。])/u.exec(ahead)?.[0]
+  return joined ? tokenAt(joined, at, 'VERB', SAYS) : null
 }
 
 /** A run of Chinese characters as its pieces: *外務省|報道官*, *山田|太郎|社長*. */
@@ -193,15 +195,13 @@ function splitRun(text: string, at: number, to: number): Token[] {
     // *外務省*: a body's name is one word.
     const isBody = suffix.facts.nounClass !== 'person' && suffix.facts.nounClass !== 'time'
     const start = isBody ? at : end - suffix.length
-    tail.unshift(tokenAt(text.slice(start, end), start, pronouns.has(text.slice(start, end)) ? 'PRON' : 'NOUN'))
+    tail.unshift(nounToken(text.slice(start, end), start))
     end = start
   }
-  if (end > at) {
-    const run = text.slice(at, end)
-    tail.unshift(tokenAt(run, at, pronouns.has(run) ? 'PRON' : 'NOUN'))
-  }
-  return tail
+  return end > at ? [nounToken(text.slice(at, end), at), ...tail] : tail
 }
+
+const nounToken = (word: string, at: number): Token => tokenAt(word, at, pronouns.has(word) ? 'PRON' : 'NOUN')
 
 /** Units in which a title behind a name is looked for. */
 const LONGEST_TITLE = 6

@@ -102,17 +102,8 @@ export const verbForms: ReadonlyMap<string, VerbForm> = new Map([
   ),
 ])
 
-/** Forms of *する*, of *いう*: what they report is told by what stands before them. */
+/** Forms of *する*: what they report is told by what stands before them. */
 export const suruForms: ReadonlyMap<string, boolean> = new Map(SURU_FORMS)
-export const sayForms: ReadonlyMap<string, boolean> = new Map([
-  ['いう', false],
-  ['言う', false],
-  ['いい', true],
-  ['言い', true],
-  ['いった', false],
-  ['いいます', false],
-])
-
 /** *A という*: it is said. */
 export const HEARSAY = 'という'
 /** *A とした*: holds that. */

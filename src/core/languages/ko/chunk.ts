@@ -1,7 +1,7 @@
 import type { Adjunct, Chunk, NounPhrase, Range } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import { plainMark } from '../east-asian/marks'
-import { chunkBy, phraseAt } from '../east-asian/phrases'
+import { chunkBy, nameMarked, phraseAt } from '../east-asian/phrases'
 import { titles } from './nouns'
 import { factsOfWord } from './tokenize'
 import { reporting, SAYS, verbForms } from './verbs'
@@ -134,14 +134,16 @@ function factsOf(tokens: readonly Token[], { from, to }: Range): Facts {
   while (head > from && tokens[head]?.text !== ')' && insideBrackets(tokens, head, from)) head--
   const word = tokens[head]?.text ?? ''
   const known = factsOfWord(word)
-  const marked: number[] = []
-  for (let at = from; at < to; at++) if (tokens[at]?.isName) marked.push(at)
-  const [start] = marked
-  const end = marked.at(-1)
-  const name = start !== undefined && end !== undefined ? { from: start, to: end + 1 } : null
+  const name = nameMarked(tokens, { from, to })
   const nounClass = known?.nounClass ?? (name ? 'person' : null)
-  const noun = known && !titles.has(word) ? known.noun : known ? word : ''
-  return { ...none, noun: noun === '씨' ? '' : noun, nounClass, name: nounClass === 'person' ? name : null }
+  return { ...none, noun: calledBy(word), nounClass, name: nounClass === 'person' ? name : null }
+}
+
+/** What a phrase is called by its last word; `''` where that is unknown, or polite alone. */
+function calledBy(word: string): string {
+  const known = factsOfWord(word)
+  if (!known || word === '씨') return ''
+  return titles.has(word) ? word : known.noun
 }
 
 function insideBrackets(tokens: readonly Token[], at: number, from: number): boolean {
@@ -166,10 +168,14 @@ function readNominal(tokens: readonly Token[], given: NounPhrase): readonly Chun
   if (phrase.nounClass === 'time') return [adjunct(phrase, text === '' ? phrase.to : phrase.to + 1, role, text)]
   if (topics.has(text)) return subject(phrase, true)
   if (subjects.has(text)) return subject(phrase, isSubjectByMark(tokens, phrase.to + 1))
-  if (text === '') return [phrase]
+  return [text === '' ? phrase : readPlaced(phrase, text)]
+}
+
+/** *회견 | 에서*, *기자들 | 에게*, *계획 | 을* */
+function readPlaced(phrase: NounPhrase, text: string): Adjunct {
   const isOccasion = OCCASIONS.has(phrase.nounClass) && /^(?:에서|에|에서도|으로|로)$/u.test(text)
   const isHearer = HEARERS.has(phrase.nounClass) && /^(?:에게|께|한테)$/u.test(text)
-  return [adjunct(phrase, phrase.to + 1, isOccasion || isHearer ? 'occasion' : 'other', text)]
+  return adjunct(phrase, phrase.to + 1, isOccasion || isHearer ? 'occasion' : 'other', text)
 }
 
 const isDay = (token: Token | undefined): boolean =>

@@ -1,4 +1,4 @@
-import type { Pos, Token } from '../../attribution/words/token'
+import type { Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
 import { runEnd, scriptOf, tokenAt } from '../east-asian/phrases'
 import { markAt, matchAt, readWords } from '../east-asian/read-words'
@@ -48,7 +48,7 @@ function readHangul(text: string, at: number, word: string, before: readonly Tok
     readPronoun(at, word) ??
     readSmall(at, word) ??
     readNamed(text, at, word) ??
-    readNoun(text, at, word) ??
+    readNoun(at, word) ??
     readClauseEnd(at, word) ?? [tokenAt(word, at, looksVerbal(word) ? 'VERB' : isAdnominal(word) ? 'ADJ' : 'NOUN')]
   )
 }
@@ -111,14 +111,8 @@ const isAdnominal = (word: string): boolean =>
 
 /** *한|병도 대표*, *김 전 총리*, *트럼프 대통령*, *박씨*: a name, as the title behind it tells. */
 function readNamed(text: string, at: number, word: string): readonly Token[] | null {
-  const polite = /^(.{1,4})씨(.{0,3})$/u.exec(word)
-  const own = polite?.[1]
-  if (polite && own && (surnames.has(own) || givenNameAt(own) !== null))
-    return [
-      ...nameTokens(at, own),
-      tokenAt('씨', at + own.length, 'NOUN'),
-      ...particleToken(at + own.length + 1, polite[2] ?? ''),
-    ]
+  const polite = readPolite(at, word)
+  if (polite) return polite
   if (noNames.has(word)) return null
   const title = titleBehind(text, at + word.length)
   if (title === null) return null
@@ -132,6 +126,14 @@ function readNamed(text: string, at: number, word: string): readonly Token[] | n
     verbForms.has(word) ||
     particles.some((each) => word.endsWith(each) && each.length > 1)
   return !isKnown && looksForeign(word) && titles.has(title.word) ? [nameToken(word, at)] : null
+}
+
+/** *박씨|는*, *김민수씨|가* */
+function readPolite(at: number, word: string): readonly Token[] | null {
+  const [, own = '', particle = ''] = /^(.{1,4})씨(.{0,3})$/u.exec(word) ?? []
+  if (!surnames.has(own) && givenNameAt(own) === null) return null
+  const end = at + own.length
+  return [...nameTokens(at, own), tokenAt('씨', end, 'NOUN'), ...particleToken(end + 1, particle)]
 }
 
 const nameToken = (text: string, at: number): Token => ({ ...tokenAt(text, at, 'PROPN'), isName: true })
@@ -186,7 +188,7 @@ export function factsOfWord(
 }
 
 /** *장관|은*, *경찰|에*: a noun and its particle; an unknown noun of two syllables and more with a particle that hardly ends a verb. */
-function readNoun(_text: string, at: number, word: string): readonly Token[] | null {
+function readNoun(at: number, word: string): readonly Token[] | null {
   if (factsOfWord(word) && !particles.some((each) => word.endsWith(each) && factsOfWord(word.slice(0, -each.length))))
     return [tokenAt(word, at, 'NOUN')]
   const particle =
@@ -196,6 +198,5 @@ function readNoun(_text: string, at: number, word: string): readonly Token[] | n
       : particles.find((each) => word.endsWith(each) && word.length - each.length >= 2))
   if (!particle) return null
   const stem = word.slice(0, -particle.length)
-  const pos: Pos = 'NOUN'
-  return [tokenAt(stem, at, pos), tokenAt(particle, at + stem.length, 'ADP')]
+  return [tokenAt(stem, at, 'NOUN'), tokenAt(particle, at + stem.length, 'ADP')]
 }

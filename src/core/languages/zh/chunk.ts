@@ -1,9 +1,9 @@
 import type { Adjunct, Chunk, NounClass, NounPhrase, Range } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import { plainMark } from '../east-asian/marks'
-import { chunkBy, phraseAt } from '../east-asian/phrases'
+import { chunkBy, nameMarked, phraseAt } from '../east-asian/phrases'
 import { nouns } from './tokenize'
-import { coverbs, modals, negations, openers, pronouns, reporting, sourceEnds, sourceLeads, titles } from './words'
+import { modals, negations, openers, pronouns, reporting, sourceEnds, sourceLeads, titles } from './words'
 
 const LONGEST_PHRASE = 30
 /** Tokens of a phrase of source or of place at most. */
@@ -150,22 +150,13 @@ function readNounPhrase(tokens: readonly Token[], from: number, before: readonly
   let core = from
   let owner: Range | null = null
   while (at < tokens.length && at - from < LONGEST_PHRASE) {
-    const token = tokens[at] as Token
-    const isTie = /^(?:的|、|和|与|及|暨|兼|（|\()$/u.test(token.lower)
-    if (/^[（(]$/u.test(token.text)) {
-      const close = tokens.slice(at, at + 10).findIndex(({ text }) => /^[）)]$/u.test(text))
-      if (close < 0 || at === from) break
-      at += close + 1
-      continue
+    const next = stepFrom(tokens, at, from)
+    if (next === at) break
+    if (tokens[at]?.lower === '的') {
+      owner = { from: core, to: at }
+      core = next
     }
-    if (isTie && at > from && isNominal(tokens[at + 1])) {
-      owner = token.lower === '的' ? { from: core, to: at } : owner
-      if (token.lower === '的') core = at + 1
-      at++
-      continue
-    }
-    if (!isNominal(token) || endsHere(tokens, from, at)) break
-    at++
+    at = next
   }
   const facts = factsOf(tokens, { from: core, to: at })
   const last = before.at(-1)
@@ -177,6 +168,21 @@ function readNounPhrase(tokens: readonly Token[], from: number, before: readonly
     number: facts.nounClass === 'group' ? 'plural' : null,
     mayBeSubject: !isObject,
   })
+}
+
+/** Tokens within brackets that belong to the phrase before them. */
+const LONGEST_ASIDE = 10
+const TIES = /^(?:的|、|和|与|及|暨|兼)$/u
+
+/** The place behind what goes on with a phrase at `at`; `at` where nothing does. */
+function stepFrom(tokens: readonly Token[], at: number, from: number): number {
+  const token = tokens[at] as Token
+  if (at > from && /^[（(]$/u.test(token.text)) {
+    const close = tokens.slice(at, at + LONGEST_ASIDE).findIndex(({ text }) => /^[）)]$/u.test(text))
+    return at + close + 1
+  }
+  if (at > from && TIES.test(token.lower)) return isNominal(tokens[at + 1]) ? at + 1 : at
+  return isNominal(token) && !endsHere(tokens, from, at) ? at + 1 : at
 }
 
 /** *发言人毛宁 | 4日*, *4月24日 | 警方*: a time beside a phrase is no part of it. */
@@ -203,24 +209,20 @@ function factsOf(tokens: readonly Token[], { from, to }: Range): Facts {
   const first = tokens[from]
   if (first?.pos === 'PRON' && to === from + 1)
     return { ...none, pronoun: 'personal', gender: pronouns.get(first.lower) ?? null, definiteness: 'pronoun' }
-  const marked: number[] = []
-  for (let at = from; at < to; at++) if (tokens[at]?.isName) marked.push(at)
-  const [start] = marked
-  const end = marked.at(-1)
-  const name = start !== undefined && end !== undefined ? { from: start, to: end + 1 } : null
+  const name = nameMarked(tokens, { from, to })
   let head = to - 1
   while (head > from && /^[）)]$/u.test(tokens[head]?.text ?? '')) head = openOf(tokens, head, from) - 1
   const called = name && name.to > head ? name.from - 1 : head
   const nounClass = name ? 'person' : classOf(tokens[head])
   const word = called >= from ? (tokens[called]?.lower ?? '') : ''
-  const noun = name && titles.has(word) ? word : nouns.suffixOf(word, true) ? word : ''
-  return { ...none, noun: name || nounClass ? noun : word, nounClass, name }
+  return { ...none, noun: name && !isCalling(word) ? '' : word, nounClass, name }
 }
+
+/** Whether a word beside a name says what somebody is. */
+const isCalling = (word: string): boolean => titles.has(word) || nouns.suffixOf(word, true) !== null
 
 function openOf(tokens: readonly Token[], close: number, from: number): number {
   let at = close
   while (at > from && !/^[（(]$/u.test(tokens[at]?.text ?? '')) at--
   return at
 }
-
-export const isLed = (word: string): boolean => coverbs.has(word)

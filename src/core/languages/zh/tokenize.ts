@@ -125,33 +125,50 @@ function goesOnAt(text: string, at: number, end: number): boolean {
 const isTitleAt = (text: string, at: number): boolean =>
   [2, 3, 4].some((length) => titles.has(text.slice(at, at + length)))
 
+/** What stands before a place where a name may begin. */
+interface Before {
+  /** What a person is called. */
+  isRole: boolean
+  /** A mark, or nothing. */
+  isStart: boolean
+  isNoun: boolean
+}
+
 /**
  * A name at a place: behind what a person is called, before a title, or at the start of a clause before a verb of saying.
  * A family name with one or two characters, or a name of another language.
  */
 function readName(text: string, at: number, end: number, before: readonly Token[]): readonly Token[] | null {
   const last = before.at(-1)
-  // Behind a title that itself stands behind a name comes no other: *习近平主席 | 贺信*.
-  const isBehindRole = isPerson(last) && last?.end === at && !before.at(-2)?.isName
+  const here: Before = {
+    // Behind a title that itself stands behind a name comes no other: *习近平主席 | 贺信*.
+    isRole: isPerson(last) && last?.end === at && !before.at(-2)?.isName,
+    isStart: last === undefined || last.end < at || last.pos === 'PUNCT',
+    isNoun: last?.pos === 'NOUN',
+  }
+  return readOwnName(text, at, end, here) ?? readForeign(text, at, end, here)
+}
+
+/** *李明华*, *李市长* */
+function readOwnName(text: string, at: number, end: number, here: Before): readonly Token[] | null {
   const family = surnameAt(text, at)
   const isCommon = (lexicon.longestAt(text, at, end)?.length ?? 0) > 1
-  const starts = last === undefined || last.end < at || last.pos === 'PUNCT'
-  if (family > 0 && (!isCommon || isBehindRole)) {
-    if (isTitleAt(text, at + family) && (starts || last?.pos !== 'NOUN'))
-      return nameTokens(text, at, family, at + family)
-    for (const given of [2, 1]) {
-      const to = at + family + given
-      if (to > end || !isHan(text, at, to)) continue
-      const isTitled = isTitleAt(text, to)
-      const isSaying = verbForms.has(text.slice(to, to + 1)) || verbForms.has(text.slice(to, to + 2))
-      const isFollowed = isBehindRole
-        ? goesOnAt(text, to, end)
-        : starts && (isSaying || (given === 2 && isCoverb(text, to)))
-      if ((isTitled && (starts || isBehindRole || last?.pos !== 'NOUN')) || isFollowed)
-        return nameTokens(text, at, family, to)
-    }
-  }
-  return readForeign(text, at, end, isBehindRole, starts)
+  if (family === 0 || (isCommon && !here.isRole)) return null
+  const isFree = here.isStart || !here.isNoun
+  if (isTitleAt(text, at + family) && isFree) return nameTokens(text, at, family, at + family)
+  const given = [2, 1].find((length) => {
+    const to = at + family + length
+    if (to > end || !isHan(text, at, to)) return false
+    return (isTitleAt(text, to) && (isFree || here.isRole)) || endsName(text, to, end, here, length)
+  })
+  return given === undefined ? null : nameTokens(text, at, family, at + family + given)
+}
+
+/** Whether what follows tells that a name has ended: behind a role anything that goes on, else a verb of saying. */
+function endsName(text: string, to: number, end: number, here: Before, given: number): boolean {
+  if (here.isRole) return goesOnAt(text, to, end)
+  const isSaying = verbForms.has(text.slice(to, to + 1)) || verbForms.has(text.slice(to, to + 2))
+  return here.isStart && (isSaying || (given === 2 && isCoverb(text, to)))
 }
 
 /** Characters that no given name has. */
@@ -164,36 +181,41 @@ const isHan = (text: string, from: number, to: number): boolean => {
 
 const isCoverb = (text: string, at: number): boolean => coverbs.has(text[at] ?? '')
 
-function readForeign(
-  text: string,
-  at: number,
-  end: number,
-  isBehindRole: boolean,
-  starts: boolean,
-): readonly Token[] | null {
+function readForeign(text: string, at: number, end: number, here: Before): readonly Token[] | null {
   const limit = Math.min(end, at + LONGEST_FOREIGN)
-  let to = foreignEnd(text, at, limit)
-  let dots = 0
-  while (to > at && to < limit && DOT.test(text[to] ?? '') && foreignEnd(text, to + 1, limit) > to + 1) {
-    to = foreignEnd(text, to + 1, limit)
-    dots++
-  }
+  let to = foreignRunEnd(text, at, limit)
   // *博尔格 | 强调*: a character of names that begins a verb.
   while (to - at > 2 && !goesOnAt(text, to, end) && goesOnAt(text, to - 1, end)) to--
   if (to - at < 2) return null
   const isTitled = isTitleAt(text, to)
   const isFollowed = goesOnAt(text, to, end)
-  if (dots === 0 && !(isBehindRole && isFollowed) && !(isTitled && starts)) return null
-  if (dots > 0 && !isFollowed && !isTitled) return null
-  const tokens: Token[] = []
-  let start = at
-  for (let next = at; next <= to; next++) {
-    if (next < to && !DOT.test(text[next] ?? '')) continue
-    if (next > start) tokens.push({ ...tokenAt(text.slice(start, next), start, 'PROPN'), isName: true })
-    if (next < to) tokens.push({ ...tokenAt(text[next] ?? '', next, 'PUNCT'), isName: true })
-    start = next + 1
+  const hasDot = [...text.slice(at, to)].some((character) => DOT.test(character))
+  const isName = hasDot ? isFollowed || isTitled : (here.isRole && isFollowed) || (isTitled && here.isStart)
+  return isName ? foreignTokens(text, at, to) : null
+}
+
+/** Where a run of characters of foreign names ends, with dots between them. */
+function foreignRunEnd(text: string, at: number, limit: number): number {
+  let to = foreignEnd(text, at, limit)
+  while (to > at && DOT.test(text[to] ?? '')) {
+    const next = foreignEnd(text, to + 1, limit)
+    if (next <= to + 1) break
+    to = next
   }
-  return tokens
+  return to
+}
+
+/** The words of a foreign name, and the dots between them. */
+function foreignTokens(text: string, at: number, to: number): Token[] {
+  let start = at
+  return text
+    .slice(at, to)
+    .split(/([·・•‧])/u)
+    .flatMap((part): Token[] => {
+      const token: Token = { ...tokenAt(part, start, DOT.test(part) ? 'PUNCT' : 'PROPN'), isName: true }
+      start += part.length
+      return part === '' ? [] : [token]
+    })
 }
 
 function nameTokens(text: string, at: number, family: number, to: number): readonly Token[] {
