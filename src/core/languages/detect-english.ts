@@ -8,7 +8,7 @@ const least = 0.08
 /** Whether a text is in English. The words decide, since a page's own tag is often wrong; the tag where they are few. */
 export function isEnglish(text: string, tag: string): boolean {
   const words = text.slice(0, sample).match(/\p{L}+/gu) ?? []
-  if (words.length < 20) return (tag === '' && isLatin(words)) || tag.toLowerCase().startsWith('en')
+  if (words.length < 20) return isLatin(words) && (tag === '' || tag.toLowerCase().startsWith('en'))
   return words.filter((word) => common.has(word.toLowerCase())).length >= least * words.length
 }
 

@@ -17,9 +17,12 @@ interface Marks {
 }
 
 const MARKS: Readonly<Record<Exclude<LanguagePack['framesWithinMarks'], null>, readonly Marks[]>> = {
-  // Their last mark, and a dash.
+  // A dash, behind their last mark or by itself.
   'mark and dash': [
-    { opens: /(?:,|(?<=[.!?…]))\s{0,3}[—–-]\s{1,3}(?=\p{Ll})/gu, closes: /[,.:;]?\s{0,3}[—–-]\s{1,3}/gu },
+    {
+      opens: /(?:,\s{0,3}|(?<=[.!?…])\s{0,3}|\s{1,3})[—–-]\s{1,3}(?=\p{Ll})/gu,
+      closes: /[,.:;]?\s{0,3}[—–-]\s{1,3}/gu,
+    },
   ],
   'comma or dash': [
     { opens: /,?\s{1,3}[—–-]\s{1,3}(?=\p{Ll})/gu, closes: /[,.:;]?\s{1,3}[—–-]\s{1,3}/gu },

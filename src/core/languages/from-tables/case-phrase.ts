@@ -127,7 +127,7 @@ function particleEnd(tables: GrammarTables, tokens: readonly Token[], at: number
   let end = at
   while (end - at < 2 && tables.nameParticles.has(tokens[end]?.lower ?? '')) end++
   const next = tokens[end]
-  if (!next || next.pos !== 'PROPN' || !state.name) return at
+  if (next?.pos !== 'PROPN' || !state.name) return at
   state.name.to = end + 1
   return end + 1
 }
@@ -229,31 +229,34 @@ function isHeads(
 }
 
 function takeName(grammar: Grammar, tokens: readonly Token[], at: number, may: CaseSet, state: State): number {
-  const { tables } = grammar
-  const word = bare(tokens[at] as Token)
-  const isGiven = tables.genderOfGiven(word) !== null || isInitial(tokens[at] as Token)
-  if (state.at === 'start' || state.at === 'attribute') {
-    const agreed = may & state.last
-    if (state.at === 'attribute' && agreed === 0) return at
-    narrow(state, agreed || may)
-    return startName(state, at, state.tied < 0)
-  }
+  const token = tokens[at] as Token
+  const isGiven = grammar.tables.genderOfGiven(bare(token)) !== null || isInitial(token)
+  if (state.at === 'start' || state.at === 'attribute') return openWithName(at, may, state)
   if (state.at === 'name' && goesOn(grammar, tokens, at, may, isGiven, state)) {
-    const { name } = state
-    if (name) name.to = at + 1
+    if (state.name) state.name.to = at + 1
     narrow(state, state.last & may || state.last)
     return at + 1
   }
   // A name that somebody has already takes no second one.
   if (state.isOwnName || (state.name && state.tied < 0)) return at
-  // *agencja prasowa | IRNA*: capitals throughout tell no case.
-  if (state.tied < 0 && BODIES.has(state.head?.facts.nounClass ?? null) && isAcronym(tokens[at] as Token))
-    return claimName(state, at, ANY_CASE)
+  if (isBodysName(token, state)) return claimName(state, at, ANY_CASE)
   if (isHeads(grammar, tokens, at, may, isGiven, state)) return claimName(state, at, may)
   if (!(may & GENITIVE)) return at
   open(state, at)
   return startName(state, at, false)
 }
+
+/** A name at the start of a phrase, or behind an attribute that it agrees with. */
+function openWithName(at: number, may: CaseSet, state: State): number {
+  const agreed = may & state.last
+  if (state.at === 'attribute' && agreed === 0) return at
+  narrow(state, agreed || may)
+  return startName(state, at, state.tied < 0)
+}
+
+/** *agencja prasowa | IRNA*: capitals throughout tell no case. */
+const isBodysName = (token: Token, { tied, head }: State): boolean =>
+  tied < 0 && BODIES.has(head?.facts.nounClass ?? null) && isAcronym(token)
 
 const isGivenNext = ({ tables, cases }: Grammar, next: Token | undefined, lead: CaseSet): boolean =>
   next !== undefined &&
@@ -309,20 +312,17 @@ const isOutlet = (tokens: readonly Token[], { from, to }: Range): boolean =>
   ) !== undefined
 
 function describe(
-  { tables, cases }: Grammar,
+  grammar: Grammar,
   tokens: readonly Token[],
   range: Range,
   state: State,
   definiteness: NounPhrase['definiteness'],
 ): NounPhrase {
-  const { head, tied } = state
-  const facts = head?.facts ?? null
+  const { tied } = state
+  const facts = state.head?.facts ?? null
   const name = state.isOwnName ? state.name : null
   const core = { from: range.from, to: tied < 0 ? range.to : tied }
-  const isTied = tied >= 0 && name?.from !== tied
-  const tie = isTied ? readCore({ tables, cases }, tokens, tied, name?.from ?? range.to, true) : null
-  const isMedium = name !== null && isOutlet(tokens, name)
-  const nounClass = facts?.nounClass ?? (isMedium ? 'outlet' : null)
+  const nounClass = facts?.nounClass ?? (name !== null && isOutlet(tokens, name) ? 'outlet' : null)
   return {
     ...range,
     type: 'noun phrase',
@@ -330,15 +330,28 @@ function describe(
     noun: facts?.lemma ?? (name ? '' : bare(tokens[core.to - 1] as Token)),
     nounClass,
     name,
-    owner: tie && { ...tie, mayBeSubject: false },
+    owner: ownerOf(grammar, tokens, range, state, name),
     // Without articles, whoever is called by an office alone may be the one whom the article has named.
     definiteness: definiteness === 'bare' && nounClass === 'person' ? 'definite' : definiteness,
     pronoun: null,
     number: facts?.number ?? (name && !facts ? 'singular' : null),
-    gender: genderOf({ tables, cases }, tokens, range, name, facts),
+    gender: genderOf(grammar, tokens, range, name, facts),
     // *zamknięty*: an adjective alone is what is told of somebody, rather than somebody.
     mayBeSubject: (state.lead & NOMINATIVE) !== 0 && nounClass !== 'time' && state.at !== 'attribute',
   }
+}
+
+/** Whose the head is: what is tied to it, before its own name. */
+function ownerOf(
+  grammar: Grammar,
+  tokens: readonly Token[],
+  { to }: Range,
+  { tied }: State,
+  name: Range | null,
+): NounPhrase | null {
+  if (tied < 0 || name?.from === tied) return null
+  const tie = readCore(grammar, tokens, tied, name?.from ?? to, true)
+  return tie && { ...tie, mayBeSubject: false }
 }
 
 /** Man or woman, by the title, the name, or the noun. */

@@ -163,19 +163,35 @@ function readOpener(grammar: Grammar, tokens: readonly Token[], at: number, befo
   const found = grammar.openers.at(tokens, at)
   if (!found) return null
   const { value, to } = found
-  if (value === 'infinitive')
-    return isBeforeInfinitive(grammar, tokens, to, before) ? { from: at, to, type: 'opener', kind: 'that' } : null
-  const kind = kindOf(grammar, tokens, value, to, before)
-  const lower = tokens[at]?.lower ?? ''
-  if (to === at + 1 && isCliticHere(grammar, tokens, at, before)) return null
-  if (!kind || (kind === 'relative' && to === at + 1 && isDeterminerHere(grammar, lower, before))) return null
-  if (grammar.tables.isVerbFinal === true)
-    return isOtherwise(grammar, tokens, at, to) ? null : { from: at, to, type: 'opener', kind }
-  if (kind === 'relative' && grammar.tables.prepositions.has(lower))
-    return leadsToNoun(grammar, tokens, to) ? null : { from: at, to, type: 'opener', kind }
-  const isSmallWord =
-    to === at + 1 && (grammar.tables.prepositions.has(lower) || grammar.sources.at(tokens, at) !== null)
-  return isSmallWord && !isVerb(grammar, tokens, to) ? null : { from: at, to, type: 'opener', kind }
+  const infinitive = value === 'infinitive' && isBeforeInfinitive(grammar, tokens, to, before) ? 'that' : null
+  const kind = value === 'infinitive' ? infinitive : clauseKind(grammar, tokens, at, to, value, before)
+  return kind && { from: at, to, type: 'opener', kind }
+}
+
+/** What kind of clause words from `at` to `to` open; null where they are something else here. */
+function clauseKind(
+  grammar: Grammar,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  facts: Exclude<OpenerFacts, 'infinitive'>,
+  before: readonly Chunk[],
+): Opener['kind'] | null {
+  const kind = kindOf(grammar, tokens, facts, to, before)
+  const isShort = to === at + 1
+  if (!kind || (isShort && isCliticHere(grammar, tokens, at, before))) return null
+  if (kind === 'relative' && isShort && isDeterminerHere(grammar, tokens[at]?.lower ?? '', before)) return null
+  return opensNone(grammar, tokens, at, to, kind) ? null : kind
+}
+
+/** Whether words that may open a clause open none here: prepositions, adverbs. */
+function opensNone(grammar: Grammar, tokens: readonly Token[], at: number, to: number, kind: Opener['kind']): boolean {
+  const { tables, sources } = grammar
+  if (tables.isVerbFinal === true) return isOtherwise(grammar, tokens, at, to)
+  const isPreposition = tables.prepositions.has(tokens[at]?.lower ?? '')
+  if (kind === 'relative' && isPreposition) return leadsToNoun(grammar, tokens, to)
+  const isSmallWord = to === at + 1 && (isPreposition || sources.at(tokens, at) !== null)
+  return isSmallWord && !isVerb(grammar, tokens, to)
 }
 
 /** A word that opens clauses and stands with verbs, too: *perguntou | se vai*, *se for*, but *o barco se perdeu*. */
@@ -219,17 +235,23 @@ function kindOf(
   to: number,
   before: readonly Chunk[],
 ): Opener['kind'] | null {
-  if (facts === 'that or infinitive') {
-    const isClause = verbAt(grammar, tokens, to)?.form !== 'infinitive' && !looksInfinitive(grammar, tokens, to)
-    return isClause || followsSpeech(grammar, before, 'infinitive') ? 'that' : null
+  switch (facts) {
+    case 'that or infinitive': {
+      const isClause = verbAt(grammar, tokens, to)?.form !== 'infinitive' && !looksInfinitive(grammar, tokens, to)
+      return isClause || followsSpeech(grammar, before, 'infinitive') ? 'that' : null
+    }
+    case 'question or relative':
+      return followsVerb(grammar, before) ? 'question' : 'relative'
+    case 'that or relative':
+      return followsSpeech(grammar, before) ? 'that' : 'relative'
+    case 'manner':
+      // *после того, как*: tied to a demonstrative before the comma.
+      if (isTiedBack(tokens, to)) return 'adverbial'
+      // *comme maire*, *als Sprecher*: no clause.
+      return hasVerb(grammar, tokens, to) ? 'manner' : null
+    default:
+      return facts
   }
-  if (facts === 'question or relative') return followsVerb(grammar, before) ? 'question' : 'relative'
-  if (facts === 'that or relative') return followsSpeech(grammar, before) ? 'that' : 'relative'
-  // *comme maire*, *als Sprecher*: no clause.
-  // *после того, как*: tied to a demonstrative before the comma.
-  if (facts === 'manner' && isTiedBack(tokens, to)) return 'adverbial'
-  if (facts === 'manner') return hasVerb(grammar, tokens, to) ? 'manner' : null
-  return facts
 }
 
 /** *valgt at | bestille vin*: an infinitive that the tables do not know, by its ending and since no finite verb follows. */
@@ -262,7 +284,7 @@ function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: Re
     const verb = tables.reporting.get(lemma)
     return verb !== undefined && (frame === undefined || verb.frames.has(frame))
   }
-  const particles: string[] = []
+  const particles = ['']
   let marks = 0
   for (let back = before.length - 1; back >= 0; back--) {
     const chunk = before[back]
@@ -271,18 +293,22 @@ function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: Re
     if (chunk.type === 'verb particle') particles.push(chunk.lemma)
     if (chunk.type !== 'verb group' || chunk.auxiliary !== null) continue
     // *dijo Ruiz, que*: which; *dijo, en Lorne, que*, *dijo el alcalde, Juan Pardo, que*: that.
+    if (marks === 1 && tables.commaTellsRelative) return false
     // *liet weten | dat*
-    if (
-      (marks === 1 && tables.commaTellsRelative) ||
-      !['', ...particles].some((particle) => reports(particle + chunk.lemma))
-    )
-      return false
-    const phrase = before.at(-1)
-    // *lo ripetono gli esperti | che*: what is said stands before.
-    if (chunk.hasObject && phrase?.type === 'noun phrase') return false
-    return phrase?.type !== 'noun phrase' || marks > 0 || mayFollowAsSubject(before, back, phrase)
+    const isSpeech = particles.some((particle) => reports(particle + chunk.lemma))
+    return isSpeech && takesClause(before, back, marks > 0)
   }
   return false
+}
+
+/** Whether what stands behind a verb of speech leaves it a clause: nothing, or a subject. */
+function takesClause(before: readonly Chunk[], verb: number, isApart: boolean): boolean {
+  const phrase = before.at(-1)
+  const group = before[verb]
+  if (phrase?.type !== 'noun phrase') return true
+  // *lo ripetono gli esperti | che*: what is said stands before.
+  if (group?.type === 'verb group' && group.hasObject) return false
+  return isApart || mayFollowAsSubject(before, verb, phrase)
 }
 
 /** Classes of those who speak. */

@@ -3,23 +3,23 @@
  * tables have by their names in Latin letters have no hosts here.
  */
 export const outletsSlavic = `
-РБК | РБК-Украина,РБК-Україна | rbc.ru,rbc.ua
+РБК | РБК-Украина,РБК-Україна | rbc.ua
 Коммерсантъ | Коммерсант,Ъ,“Ъ” |
-Ведомости | | vedomosti.ru
-Известия | | iz.ru
-Российская газета | РГ | rg.ru
+Ведомости | |
+Известия | |
+Российская газета | РГ |
 Комсомольская правда | | kp.ru
 Московский комсомолец | МК | mk.ru
-Новая газета | | novayagazeta.ru
+Новая газета | |
 Газета.ру | Газета.Ru | gazeta.ru
 Лента.ру | Lenta.ru | lenta.ru
 Фонтанка | | fontanka.ru
 Эхо Москвы | | echo.msk.ru
 Украинская правда | Українська правда,УП |
 Европейская правда | Європейська правда | eurointegration.com.ua
-Суспільне | Суспильне | suspilne.media
+Суспільне | Суспильне |
 Дзеркало тижня | | zn.ua
-Громадське | | hromadske.ua
+Громадське | |
 Бабель | | babel.ua
 LIGA.net | | liga.net
 TVP | TVP Info,Telewizja Polska | tvp.pl,tvp.info
