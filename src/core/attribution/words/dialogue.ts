@@ -9,7 +9,7 @@ const MOST_MARKS = 200
 /** A dash that opens speech, at the start of a paragraph. */
 const OPENING = /^\s*(?:[–—―]\s*|-\s+)(?=[^\s\d])/u
 /** What may stand between speech and its frame: *…, säger Finch*, *… — сказала Финч*. */
-const BEFORE_FRAME = /(?:[,?!…]|[.,?!…]?\s*[–—])\s+(?=\p{L})/gu
+const BEFORE_FRAME = /(?:[,?!…]|[.,?!…]?\s{0,3}[–—])\s{1,3}(?=\p{L})/gu
 /** A dash behind a frame, with which speech goes on. */
 const RESUMING = /(?<=[.,:;?!…])\s*[–—]\s+(?=\S)/gu
 

@@ -166,9 +166,14 @@ const namedBody = (range: Range, name: Range, { definiteness, isNominative, numb
 })
 
 /** *die Angestellte*, *eine 31-Jährige*: an adjective for a person, by its ending one woman. */
-const isFeminineAdjective = (determiner: Token | undefined, head: Token | undefined): boolean =>
-  /^(?:die|diese|eine)$/.test(determiner?.lower ?? '') &&
-  /(?:(?:ge|be|ver|er|über|hinter)\p{Ll}*t|end|ig|angen|ossen|offen)e$/u.test(head?.lower ?? '')
+function isFeminineAdjective(determiner: Token | undefined, head: Token | undefined): boolean {
+  if (!/^(?:die|diese|eine)$/.test(determiner?.lower ?? '')) return false
+  const word = head?.lower ?? ''
+  return /(?:end|ig|angen|ossen|offen)e$/.test(word) || (word.endsWith('te') && PREFIXED.test(word.slice(0, -2)))
+}
+
+/** What participles begin with, behind the part that is prefixed to them: *an|gestellt*, *hinterblieben*. */
+const PREFIXED = /ge|be|ver|er|über|hinter/
 
 /** What a phrase is called: by the tables, else by its unknown head as it stands; `''` of a bare name. */
 const nounOf = (facts: NounFacts | null, head: Token | null | undefined): Pick<NounPhrase, 'noun' | 'nounClass'> => ({
