@@ -101,19 +101,17 @@ describe('nextHop', () => {
   })
 
   it('leads on, in a language whose grammar is not read, by the links of the passage’s own sentence', () => {
-    const russian = 'петли не выдержат вторую зиму'
+    const bulgarian = 'пантите няма да издържат втора зима'
     const source = sourceOf(
       [
-        'Порт закрыт. Об этом пишет [газета](https://other.test/a/1).',
-        `«Мы писали, что ${russian}», — [рассказал](https://post.test/2026/rehn) Томас Рен. Рядом [реклама](https://ads.test/a/1).`,
+        'Пристанището е затворено. За това пише [вестникът](https://other.test/a/1), който е от града.',
+        `„Писахме, че ${bulgarian}“, [каза](https://post.test/2026/rehn) Томас Рен. До това има [реклама](https://ads.test/a/1).`,
       ],
-      { language: 'ru' },
+      { language: 'bg' },
     )
-    const { statement, origin } = nextHop(source, placeOf(source, russian), asked(), read)
+    const { statement, origin } = nextHop(source, placeOf(source, bulgarian), asked(), read)
     expect(origin).toBeNull()
-    expect(statement?.sources).toEqual([
-      { href: 'https://post.test/2026/rehn', anchor: 'рассказал', relation: 'sentence' },
-    ])
+    expect(statement?.sources).toEqual([{ href: 'https://post.test/2026/rehn', anchor: 'каза', relation: 'sentence' }])
   })
 
   it('gives a turn of an interview to the guest, though others are quoted in its midst', () => {
