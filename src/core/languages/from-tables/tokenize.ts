@@ -63,12 +63,16 @@ function addStop(token: Token): void {
   token.lower += '.'
 }
 
+const DASH = /^(?:[–—―]|--+|-)$/u
+const ELIDED = /^\p{L}[\p{L}\p{M}]*['’]$/u
+
 function tokenOf(word: Word, before: Token | undefined, posOf: PosOf): Token {
   const small = word.text.toLowerCase()
   // An elided word is looked up without its apostrophe: *l’* is *l*.
-  const lower = /^(?:[–—―]|--+|-)$/u.test(word.text) ? '—' : small.replace(/(?<=\p{L})['’]$/u, '')
+  const lower = DASH.test(word.text) ? '—' : ELIDED.test(small) ? small.slice(0, -1) : small
   const { pos, lemma } = posOf(word.text, lower, before)
-  return { ...word, lower, pos, lemma, fused: false, quote: null }
+  const { start, end, text } = word
+  return { start, end, text, lower, pos, lemma, fused: false, quote: null }
 }
 
 /** Whether a stop belongs to the word before it: *Dr.*, *F. Finch*. */
@@ -118,28 +122,35 @@ type PosOf = (text: string, lower: string, before: Token | undefined) => { pos: 
 
 /** Small words by their part of speech. Where several tables have a word, its place decides, in this order else. */
 function makePosOf(tables: GrammarTables): PosOf {
-  const { determiners, pronouns, openers, coordinators, prepositions, fusedArticles, adverbs } = tables
-  const small: readonly (readonly [{ has(word: string): boolean }, Pos])[] = [
-    [coordinators, 'CCONJ'],
-    [determiners, 'DET'],
-    [fusedArticles, 'ADP'],
-    [prepositions, 'ADP'],
-    [pronouns, 'PRON'],
-    [tables.clitics, 'PRON'],
-    [openers, 'SCONJ'],
-    [tables.negations, 'ADV'],
-    [adverbs, 'ADV'],
-  ]
+  const small = smallWords(tables)
   return (text, lower, before) => {
     if (!/[\p{L}\p{N}]/u.test(text)) return { pos: 'PUNCT', lemma: lower }
     if (/^\p{N}/u.test(text)) return { pos: 'NUM', lemma: lower }
-    const word = lower.replace(/^[-‑]/u, '')
+    const word = /^[-‑]/u.test(lower) ? lower.slice(1) : lower
     if (isNameByCapital(tables, text, word, before)) return { pos: 'PROPN', lemma: word }
-    const found = small.find(([words]) => words.has(word))
-    if (found) return { pos: found[1], lemma: word }
+    const pos = small.get(word)
+    if (pos) return { pos, lemma: word }
     // *a-|t|-il*
     return word === lower ? openClass(tables, text, lower, before) : { pos: 'PART', lemma: word }
   }
+}
+
+/** Small words by their part of speech, in one table, since every word is looked up: the first list that has one decides. */
+function smallWords(tables: GrammarTables): ReadonlyMap<string, Pos> {
+  const lists: readonly (readonly [{ keys(): Iterable<string> }, Pos])[] = [
+    [tables.coordinators, 'CCONJ'],
+    [tables.determiners, 'DET'],
+    [tables.fusedArticles, 'ADP'],
+    [tables.prepositions, 'ADP'],
+    [tables.pronouns, 'PRON'],
+    [tables.clitics, 'PRON'],
+    [tables.openers, 'SCONJ'],
+    [tables.negations, 'ADV'],
+    [tables.adverbs, 'ADV'],
+  ]
+  const small = new Map<string, Pos>()
+  for (const [words, pos] of lists) for (const word of words.keys()) if (!small.has(word)) small.set(word, pos)
+  return small
 }
 
 /** *l’avocate, Me Finch*, *le quotidien Le Courrier*: a title, or an article of a name, that is another word in small letters. */
