@@ -111,4 +111,7 @@ export function isGivenName(name: string): boolean {
 }
 
 /** The first part of a name, in plain letters. */
-const plainName = (name: string): string => romanize(name.split(/[-‑]/u, 1)[0] ?? '')
+function plainName(name: string): string {
+  const first = name.split(/[-‑]/u, 1)[0] ?? ''
+  return /^[a-z]+$/i.test(first) ? first.toLowerCase() : romanize(first)
+}
