@@ -1,6 +1,7 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import type { Adjunct, NounPhrase, Range, VerbGroup } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
+import { pronounPhrase } from '../chunks/pronoun-phrase'
 import type { Token } from '../words/token'
 import { firstInFront, makerInFront, subjectInFront } from './in-front'
 import { canSpeak, findSubject, type Party, type Subject } from './subject'
@@ -267,21 +268,12 @@ function droppedSubject({ finite, parts }: Predicate, { dropsSubjects }: Languag
 /** The subject that a verb has without a word for it. */
 export function droppedAt({ from, to }: Range, finite: Pick<VerbGroup, 'number' | 'gender'> | null): Party {
   const range = { from, to }
-  const phrase: NounPhrase = {
-    ...range,
-    type: 'noun phrase',
-    core: range,
-    noun: '',
-    nounClass: null,
-    name: null,
-    owner: null,
-    definiteness: 'pronoun',
-    pronoun: 'dropped',
-    number: finite?.number ?? null,
-    gender: finite?.gender ?? null,
-    mayBeSubject: true,
+  const { number = null, gender = null } = finite ?? {}
+  return {
+    phrase: pronounPhrase(range, { pronoun: 'dropped', number, gender, mayBeSubject: true }),
+    all: range,
+    beside: [],
   }
-  return { phrase, all: range, beside: [] }
 }
 
 /** Whether a reporting verb reports here: not denied, not under a modal verb, not of somebody in passing. */

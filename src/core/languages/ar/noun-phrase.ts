@@ -1,4 +1,5 @@
 import type { GrammaticalGender, NounPhrase, Range } from '../../attribution/chunks/chunk'
+import { pronounPhrase } from '../../attribution/chunks/pronoun-phrase'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
 import { isAdjective } from './adjectives'
@@ -48,20 +49,7 @@ function readPronoun(tokens: readonly Token[], from: number): NounPhrase | null 
   const token = tokens[from]
   const facts = token?.pos === 'PRON' ? pronouns.get(token.lower) : undefined
   if (!facts) return null
-  const range = { from, to: from + 1 }
-  return {
-    ...range,
-    type: 'noun phrase',
-    core: range,
-    noun: '',
-    nounClass: null,
-    name: null,
-    owner: null,
-    definiteness: 'pronoun',
-    pronoun: 'personal',
-    ...facts,
-    mayBeSubject: true,
-  }
+  return pronounPhrase({ from, to: from + 1 }, { pronoun: 'personal', ...facts, mayBeSubject: true })
 }
 
 function readCore(tokens: readonly Token[], from: number, isSubject: boolean): NounPhrase | null {

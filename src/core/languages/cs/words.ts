@@ -32,7 +32,7 @@ export const prepositions =
   mimo kromě místo proti s k ke ku navzdory ohledně včetně prostřednictvím skrz vzhledem`)
 export const tying = words('pro z ze v ve na za od po s do')
 export const occasionPrepositions = words('v ve na pro s')
-export const bodyPrepositions = words('z ze v ve')
+export const bodyAdpositions = words('z ze v ve')
 
 export const sourcePhrases: ReadonlySet<string> = new Set(
   phrases(`podle, dle, podle slov, dle slov, podle názoru, dle názoru, podle informací, dle informací, podle údajů, podle zjištění,

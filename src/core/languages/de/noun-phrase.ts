@@ -1,4 +1,5 @@
 import type { GrammaticalGender, GrammaticalNumber, NounPhrase, Range } from '../../attribution/chunks/chunk'
+import { pronounPhrase } from '../../attribution/chunks/pronoun-phrase'
 import type { Token } from '../../attribution/words/token'
 import { genderOfGiven } from './names'
 import { genderByEnding, looksLikeNoun, type NounFacts, nounFacts } from './nouns'
@@ -41,23 +42,17 @@ const PRONOUN_GENDERS: ReadonlyMap<string, GrammaticalGender> = new Map([
 function readPronoun(token: Token, from: number): NounPhrase | null {
   const isPersonal = pronouns.has(token.lower)
   if (!isPersonal && !standAlone.has(token.lower)) return null
-  const range = { from, to: from + 1 }
-  return {
-    ...range,
-    type: 'noun phrase',
-    core: range,
-    noun: '',
-    nounClass: null,
-    name: null,
-    owner: null,
-    definiteness: 'pronoun',
-    pronoun: isPersonal ? 'personal' : 'demonstrative',
-    number: token.lower === 'er' || token.lower === 'es' ? 'singular' : null,
-    gender: PRONOUN_GENDERS.get(token.lower) ?? null,
-    mayBeSubject: isPersonal
-      ? subjectPronouns.has(token.lower) || token.lower === 'es'
-      : !/(?:en|em)$/.test(token.lower),
-  }
+  return pronounPhrase(
+    { from, to: from + 1 },
+    {
+      pronoun: isPersonal ? 'personal' : 'demonstrative',
+      number: token.lower === 'er' || token.lower === 'es' ? 'singular' : null,
+      gender: PRONOUN_GENDERS.get(token.lower) ?? null,
+      mayBeSubject: isPersonal
+        ? subjectPronouns.has(token.lower) || token.lower === 'es'
+        : !/(?:en|em)$/.test(token.lower),
+    },
+  )
 }
 
 /** *die | zwei alten | Tore*: where the attributes end that begin at `from`. */

@@ -1,5 +1,5 @@
 import type { VerbFacts } from '../from-tables/tables'
-import type { ReportingFrame, ReportingVerb } from '../pack'
+import { reportingVerbs, type VerbLists, verbTable } from '../romance/verb-table'
 import { words } from '../word-list'
 import { conjugate } from './conjugate'
 
@@ -130,54 +130,20 @@ const PASSIVE = words(
   'decir informar anunciar comunicar confirmar notificar avisar advertir alertar revelar acordar decidir denunciar acusar',
 )
 
-const listOf = (text: string): string[] => text.split(',').map((each) => each.trim().replace(/\s+/g, ' '))
-const baseOf = (parts: string): string => parts.split(' ')[0] ?? ''
-
-const entries = REPORTING.flatMap(([frames, verbs]) =>
-  listOf(verbs).map((parts) => ({ parts, frames: frames.split(' ') as ReportingFrame[] })),
-)
+const lists: VerbLists = {
+  reporting: REPORTING,
+  auxiliaries: AUXILIARIES,
+  others: OTHERS,
+  passive: PASSIVE,
+  agreeing: AGREEING,
+  conjugate,
+}
 
 /** By base form. */
-export const reporting: ReadonlyMap<string, ReportingVerb> = new Map(
-  entries.map(({ parts, frames }): [string, ReportingVerb] => [
-    baseOf(parts),
-    { frames: new Set(frames), passiveReports: PASSIVE.has(baseOf(parts)), isImpersonal: false },
-  ]),
-)
+export const reporting = reportingVerbs(lists)
 
 /** Verbs by every form; of two with the same form the one named first. */
-export const verbs: ReadonlyMap<string, VerbFacts> = collect()
-
-function collect(): Map<string, VerbFacts> {
-  const table = new Map<string, VerbFacts>()
-  const add = (form: string, facts: VerbFacts) => {
-    if (!table.has(form)) table.set(form, facts)
-  }
-  for (const [lemma, auxiliary, singular, plural] of AUXILIARIES) {
-    for (const [number, forms] of [
-      ['singular', singular],
-      ['plural', plural],
-    ] as const) {
-      for (const form of forms.split(' ')) add(form, { lemma, form: 'finite', mood: 'indicative', number, auxiliary })
-    }
-  }
-  for (const [lemma, auxiliary] of AUXILIARIES)
-    add(lemma, { lemma, form: 'infinitive', mood: 'indicative', number: null, auxiliary })
-  for (const parts of [...entries.map((entry) => entry.parts), ...listOf(OTHERS)]) {
-    const lemma = baseOf(parts)
-    for (const [form, facts] of conjugate(parts)) add(form, { lemma, ...facts })
-  }
-  for (const lemma of AGREEING) {
-    const stem = lemma.slice(0, -2) + (lemma.endsWith('ar') ? 'ad' : 'id')
-    for (const [ending, number] of [
-      ['a', 'singular'],
-      ['os', 'plural'],
-      ['as', 'plural'],
-    ] as const)
-      add(stem + ending, { lemma, form: 'participle', mood: 'indicative', number, auxiliary: null })
-  }
-  return table
-}
+export const verbs = verbTable(lists)
 
 /** Endings that only finite verbs have: preterite, imperfect, future, past subjunctive. */
 const FINITE = /(?:[^aeiou]ó|ió|yó|aron|ieron|yeron|jeron|aban|ían|ará|erá|irá|arán|erán|irán|ieran|asen|iesen)$/

@@ -3,7 +3,7 @@ import type { Token } from '../../attribution/words/token'
 import type { ReportingFrame } from '../pack'
 import { withAddressees } from './addressees'
 import { makeCasePhraseReader } from './case-phrase'
-import { makeNounPhraseReader, type NounPhraseReader, pronounPhrase } from './noun-phrase'
+import { makeNounPhraseReader, type NounPhraseReader, pronounBy } from './noun-phrase'
 import { asEntries, type PhraseTable, phraseTable } from './phrases'
 import type { GrammarTables, OpenerFacts, PronounFacts, VerbFacts } from './tables'
 import { guessedVerb } from './tokenize'
@@ -521,7 +521,7 @@ function objectAt({ tables, phrases }: Grammar, tokens: readonly Token[], at: nu
 /** *по | его | словам*, *jego | zdaniem*: a pronoun within what gives the words to somebody. */
 function ownSource(from: number, to: number, pronoun: PronounFacts, adposition: string, isLed: boolean): Adjunct {
   const at = isLed ? from + 1 : from
-  const object = pronounPhrase({ from: at, to: at + 1 }, pronoun)
+  const object = pronounBy({ from: at, to: at + 1 }, pronoun)
   return { from, to, type: 'adjunct', adposition, object, role: 'source' }
 }
 

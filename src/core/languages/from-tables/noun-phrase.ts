@@ -1,4 +1,5 @@
 import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
+import { pronounPhrase } from '../../attribution/chunks/pronoun-phrase'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
 import { phraseTable } from './phrases'
@@ -25,7 +26,7 @@ export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
   const reader: NounPhraseReader = {
     core: (tokens, from) => {
       const found = pronouns.at(tokens, from)
-      const long = found && found.to > from + 1 && pronounPhrase({ from, to: found.to }, found.value)
+      const long = found && found.to > from + 1 && pronounBy({ from, to: found.to }, found.value)
       // *ce dernier*: no noun with its determiner.
       return long || readCore(tables, tokens, from) || readPronoun(tables, tokens, from)
     },
@@ -41,24 +42,12 @@ export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
 export function readPronoun({ pronouns }: GrammarTables, tokens: readonly Token[], from: number): NounPhrase | null {
   const facts = pronouns.get(tokens[from]?.lower.replace(/^[-‑]/u, '') ?? '')
   if (!facts) return null
-  return pronounPhrase({ from, to: from + 1 }, facts)
+  return pronounBy({ from, to: from + 1 }, facts)
 }
 
-/** A pronoun as a phrase of its own. */
-export const pronounPhrase = (range: Range, { kind, number, gender, isOblique }: PronounFacts): NounPhrase => ({
-  ...range,
-  type: 'noun phrase',
-  core: range,
-  noun: '',
-  nounClass: null,
-  name: null,
-  owner: null,
-  definiteness: 'pronoun',
-  pronoun: kind,
-  number,
-  gender,
-  mayBeSubject: isOblique !== true,
-})
+/** A pronoun by what the tables tell of it. */
+export const pronounBy = (range: Range, { kind, number, gender, isOblique }: PronounFacts): NounPhrase =>
+  pronounPhrase(range, { pronoun: kind, number, gender, mayBeSubject: isOblique !== true })
 
 /** Determiners, then a run of nouns, adjectives and names. */
 function readCore(tables: GrammarTables, tokens: readonly Token[], from: number): NounPhrase | null {

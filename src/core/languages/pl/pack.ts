@@ -1,65 +1,22 @@
-import { makePack } from '../from-tables/make-pack'
-import { genderOfGiven } from '../slavic/cases'
+import { makeSlavicPack } from '../slavic/make-slavic-pack'
 import { cases, given } from './names'
 import { nouns } from './nouns'
 import { guessVerb, reporting, verbs } from './verbs'
-import {
-  abbreviations,
-  adverbs,
-  bodyPrepositions,
-  clitics,
-  coordinators,
-  determiners,
-  nameParticles,
-  negations,
-  occasionPrepositions,
-  openers,
-  ownSources,
-  prepositions,
-  pronouns,
-  sourcePhrases,
-  titles,
-  tying,
-} from './words'
-
-const none: ReadonlySet<string> = new Set()
+import * as words from './words'
 
 /** Polish. */
-export const polish = makePack({
-  tag: 'pl',
-  elided: none,
-  enclitics: none,
-  abbreviations,
-  determiners,
-  fusedArticles: new Map(),
-  prepositions,
-  tying,
-  bodyAdpositions: bodyPrepositions,
-  occasionPrepositions,
-  sourcePhrases,
-  ownSources,
-  sourcePostpositions: none,
-  agentAdpositions: none,
-  pronouns,
-  clitics,
-  reflexives: none,
-  impersonalReflexives: none,
-  dummySubjects: none,
-  openers,
-  coordinators,
-  negations,
-  adverbs,
-  quotatives: none,
-  nouns: nouns.nouns,
-  titles,
-  nameParticles,
-  genderOfGiven: (name) => genderOfGiven(given, name),
-  verbs,
-  guessVerb,
-  reporting,
-  verbParticles: none,
-  dropsSubjects: true,
-  framesWithinMarks: 'mark and dash',
-  hasDialogueDashes: true,
-  cases,
-})
+export const polish = makeSlavicPack(
+  {
+    tag: 'pl',
+    ...words,
+    nouns: nouns.nouns,
+    verbs,
+    guessVerb,
+    reporting,
+    cases,
+    dropsSubjects: true,
+    framesWithinMarks: 'mark and dash',
+    hasDialogueDashes: true,
+  },
+  given,
+)

@@ -33,7 +33,7 @@ export const prepositions =
   spod znad sprzed naprzeciw około`)
 export const tying = words('ds do w z na od po przy')
 export const occasionPrepositions = words('w we na z ze podczas dla')
-export const bodyPrepositions = words('w we z ze')
+export const bodyAdpositions = words('w we z ze')
 
 export const sourcePhrases: ReadonlySet<string> = new Set(
   phrases(`według, wg, zdaniem, w ocenie, w opinii, ze słów, z relacji, zgodnie z, jak wynika z, z informacji, z ustaleń, w przekonaniu,

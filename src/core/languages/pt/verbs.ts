@@ -1,5 +1,5 @@
 import type { VerbFacts } from '../from-tables/tables'
-import type { ReportingFrame, ReportingVerb } from '../pack'
+import { reportingVerbs, type VerbLists, verbTable } from '../romance/verb-table'
 import { words } from '../word-list'
 import { conjugate } from './conjugate'
 
@@ -116,56 +116,22 @@ const PASSIVE = words(
   'dizer informar anunciar comunicar confirmar notificar avisar advertir alertar revelar divulgar decidir denunciar acusar noticiar',
 )
 
-const listOf = (text: string): string[] => text.split(',').map((each) => each.trim().replace(/\s+/g, ' '))
-const baseOf = (parts: string): string => parts.split(' ')[0] ?? ''
-
-const entries = REPORTING.flatMap(([frames, verbs]) =>
-  listOf(verbs).map((parts) => ({ parts, frames: frames.split(' ') as ReportingFrame[] })),
-)
+const lists: VerbLists = {
+  reporting: REPORTING,
+  auxiliaries: AUXILIARIES,
+  others: OTHERS,
+  passive: PASSIVE,
+  agreeing: AGREEING,
+  // *tem sido dito*: of a passive in the past.
+  own: [['sido', { lemma: 'ser', form: 'participle', mood: 'indicative', number: 'singular', auxiliary: 'passive' }]],
+  conjugate,
+}
 
 /** By base form. */
-export const reporting: ReadonlyMap<string, ReportingVerb> = new Map(
-  entries.map(({ parts, frames }): [string, ReportingVerb] => [
-    baseOf(parts),
-    { frames: new Set(frames), passiveReports: PASSIVE.has(baseOf(parts)), isImpersonal: false },
-  ]),
-)
+export const reporting = reportingVerbs(lists)
 
 /** Verbs by every form; of two with the same form the one named first. */
-export const verbs: ReadonlyMap<string, VerbFacts> = collect()
-
-function collect(): Map<string, VerbFacts> {
-  const table = new Map<string, VerbFacts>()
-  const add = (form: string, facts: VerbFacts) => {
-    if (!table.has(form)) table.set(form, facts)
-  }
-  for (const [lemma, auxiliary, singular, plural] of AUXILIARIES) {
-    for (const [number, forms] of [
-      ['singular', singular],
-      ['plural', plural],
-    ] as const) {
-      for (const form of forms.split(' ')) add(form, { lemma, form: 'finite', mood: 'indicative', number, auxiliary })
-    }
-  }
-  // *tem sido dito*: of a passive in the past.
-  add('sido', { lemma: 'ser', form: 'participle', mood: 'indicative', number: 'singular', auxiliary: 'passive' })
-  for (const [lemma, auxiliary] of AUXILIARIES)
-    add(lemma, { lemma, form: 'infinitive', mood: 'indicative', number: null, auxiliary })
-  for (const parts of [...entries.map((entry) => entry.parts), ...listOf(OTHERS)]) {
-    const lemma = baseOf(parts)
-    for (const [form, facts] of conjugate(parts)) add(form, { lemma, ...facts })
-  }
-  for (const lemma of AGREEING) {
-    const stem = lemma.slice(0, -2) + (lemma.endsWith('ar') ? 'ad' : 'id')
-    for (const [ending, number] of [
-      ['a', 'singular'],
-      ['os', 'plural'],
-      ['as', 'plural'],
-    ] as const)
-      add(stem + ending, { lemma, form: 'participle', mood: 'indicative', number, auxiliary: null })
-  }
-  return table
-}
+export const verbs = verbTable(lists)
 
 /** Endings that only finite verbs have: preterite, imperfect, future, past subjunctive. */
 const FINITE = /(?:[^aeiouhv]ou|aram|eram|iram|avam|iam|ará|erá|irá|arão|erão|irão|assem|essem|issem)$/

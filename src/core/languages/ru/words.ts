@@ -112,4 +112,7 @@ export const titles: ReadonlyMap<string, GrammaticalGender> = new Map([
   ...[...words('г-н господин господина господину господином товарищ')].map((word) => [word, 'male'] as const),
   ...[...words('г-жа госпожа госпожи госпоже госпожой г-жи')].map((word) => [word, 'female'] as const),
 ])
-export const nameParticles = words('фон ван де ди дер ден ла бен аль эль оглы кызы дос да')
+export const nameParticles = words(
+  'фон ван де ди дер ден ла бен аль эль оглы кызы дос да',
+) /** Prepositions of the body whose people speak: *сообщили **в** полиции*. */
+export const bodyAdpositions = words('в во')
