@@ -81,7 +81,8 @@ export function fullestName(cast: Cast, name: readonly Token[], at: number): Nam
 export const fullerForm = (cast: Cast, who: Named, at: number): Named =>
   fullestOf(cast, who.words, who.words.length === 1 && isAcronym(who.name), at) ?? who
 
-const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word)
+/** *NASA* */
+export const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word)
 
 function fullestOf(cast: Cast, words: readonly string[], acronym: boolean, at: number): Named | null {
   const key = words.join(' ')
