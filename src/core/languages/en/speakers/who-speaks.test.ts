@@ -37,6 +37,14 @@ it.each([
   ],
   // A body that has not spoken, by its letters.
   ['OPA', 'The gates are those of the OPA. The agency said that they hold.'],
+  // What stood by itself before a longer name is no short form of it.
+  ['Olmsk', 'Olmsk closed the strait. Olmsk Air Force jets flew over it. Olmsk said the strait was open.'],
+  ['Ann Finch', 'Ann Finch rowed. The Ann Finch Cup Race was late. Ann Finch said it was hard.'],
+  ['Orrin Mutual', 'Orrin Mutual insures it. Orrin said it was late.'],
+  ['Northgate', 'Northgate made it. Recent Northgate had no oars. Northgate said it was late.'],
+  // A body before a noun for a person is whose that one is.
+  ['the Ministry of Trade spokesman', 'It was late, the Ministry of Trade spokesman said.'],
+  ['Ulla Frey', 'The Party for the Port leader Ulla Frey said it was late.'],
   // A statement is its issuer's.
   ['Orrin Mutual', 'Orrin Mutual issued a statement on Monday. “We regret the delay,” the statement read.'],
   ['Orrin Mutual', 'Orrin Mutual spoke of it in a statement. “We regret the delay,” the statement said.'],
