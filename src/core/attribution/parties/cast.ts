@@ -116,20 +116,28 @@ interface NamedPhrase {
   beside: NounPhrase | null
 }
 
-/** The phrases of a sentence that name somebody, those within adjuncts too, in order. */
-const namedIn = ({ clauses }: ChunkedSentence): NamedPhrase[] =>
-  clauses.flatMap(({ chunks, predicate }, place) =>
+/** The phrases of a sentence that name somebody, those within adjuncts and those that others are tied to, in order. */
+function namedIn({ clauses }: ChunkedSentence): NamedPhrase[] {
+  // A heading has no subject.
+  const isTold = clauses.some(({ predicate, kind }) => predicate?.finite || kind === 'quotation')
+  return clauses.flatMap(({ chunks, predicate }, place) =>
     chunks.flatMap((chunk): NamedPhrase[] => {
-      if (chunk.type === 'adjunct') {
-        const name = chunk.object?.name
-        return chunk.object && name ? [{ phrase: chunk.object, name, isSubject: false, beside: null }] : []
-      }
-      if (chunk.type !== 'noun phrase' || !chunk.name) return []
+      if (chunk.type === 'adjunct') return chunk.object ? [...asNamed(chunk.object), ...ownerIn(chunk.object)] : []
+      if (chunk.type !== 'noun phrase') return []
       const verb = predicate?.finite?.from ?? Number.POSITIVE_INFINITY
-      const isSubject = chunk.mayBeSubject && chunk.from < verb
-      return [{ phrase: chunk, name: chunk.name, isSubject, beside: describedBeside(clauses, place, chunk) }]
+      const isSubject = isTold && chunk.mayBeSubject && chunk.from < verb
+      const own = asNamed(chunk, isSubject, chunk.name ? describedBeside(clauses, place, chunk) : null)
+      return [...own, ...ownerIn(chunk)]
     }),
   )
+}
+
+const asNamed = (phrase: NounPhrase, isSubject = false, beside: NounPhrase | null = null): NamedPhrase[] =>
+  phrase.name ? [{ phrase, name: phrase.name, isSubject, beside }] : []
+
+/** *une attaque d’**Ida Lind***: who is named as somebody's or something's owner. */
+const ownerIn = ({ name, owner }: NounPhrase): NamedPhrase[] =>
+  name === null && owner?.name && owner.nounClass !== 'organization' ? asNamed(owner) : []
 
 const wholeAndLast = ({ words }: Member): string[] => [words.join(' '), words.at(-1) ?? '', ...shortOf(words)]
 
@@ -202,7 +210,8 @@ function meet(
   if (whole) return whole
   const shortened = shortenedTo(ends, key, words.length)
   if (shortened) {
-    shortened.isShortened = true
+    // *in the Straits of Ormuz* is no *Ormuz said*.
+    shortened.isShortened ||= phrase.name?.from === phrase.from || phrase.nounClass === 'person'
     return shortened
   }
   const { nounClass, gender } = phrase

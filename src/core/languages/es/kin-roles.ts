@@ -7,6 +7,7 @@ const POLITICIANS = `presidente vicepresidente ministro viceministro alcalde gob
 export const kinRoles = kinTable(`
   político dirigente líder responsable gobernante socialista demócrata liberal republicano conservador laborista nacionalista
   independentista comunista ultraderechista progresista: ${POLITICIANS};
+  presidente vicepresidente expresidente ministro premier gobernador intendente alcalde canciller secretario rey reina;
   mandatario: presidente alcalde gobernador canciller ministro premier;
   jefe: presidente ministro canciller premier; titular: ministro consejero secretario;
   parlamentario legislador: diputado senador presidente portavoz; diputado senador: presidente portavoz candidato;

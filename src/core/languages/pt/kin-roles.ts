@@ -7,6 +7,7 @@ const POLITICIANS = `presidente vice-presidente ministro primeiro-ministro prefe
 export const kinRoles = kinTable(`
   político dirigente líder responsável governante socialista centrista bloquista comunista liberal republicano democrata
   petista tucano bolsonarista: ${POLITICIANS};
+  presidente vice-presidente ex-presidente ministro primeiro-ministro governador prefeito chanceler rei papa;
   mandatário: presidente prefeito governador chanceler ministro;
   chefe: presidente ministro primeiro-ministro chanceler; titular: ministro secretário;
   parlamentar: deputado senador presidente vereador; deputado senador: presidente porta-voz candidato líder;
