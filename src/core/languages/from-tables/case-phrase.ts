@@ -324,7 +324,8 @@ function describe(
   const core = { from: range.from, to: tied < 0 ? range.to : tied }
   const nounClass = facts?.nounClass ?? (name !== null && isOutlet(tokens, name) ? 'outlet' : null)
   return {
-    ...range,
+    from: range.from,
+    to: range.to,
     type: 'noun phrase',
     core,
     noun: facts?.lemma ?? (name ? '' : bare(tokens[core.to - 1] as Token)),

@@ -151,7 +151,8 @@ function describe(
   const range = { from, to: run.to }
   const isBareName = name !== null && facts === null && run.from === from
   return {
-    ...range,
+    from: range.from,
+    to: range.to,
     type: 'noun phrase',
     core: range,
     noun: facts?.lemma ?? unknownNoun(tokens, run, name),

@@ -43,7 +43,8 @@ const opensHere = (before: readonly Chunk[]): boolean =>
   before.length === 0 || before.at(-1)?.type === 'mark' || before.at(-1)?.type === 'coordinator'
 
 const verbGroup = (tokens: readonly Token[], range: Range, lemma: string): Chunk => ({
-  ...range,
+  from: range.from,
+  to: range.to,
   type: 'verb group',
   lemma,
   form: verbForms.get(tokens[range.from]?.text ?? '')?.isAdnominal ? 'participle' : 'finite',
