@@ -1,5 +1,7 @@
 import type { Caveat, Claim, Outcome } from '../core/claims/claim-of'
-import type { Comparison, CutOff, MeaningChange, UnreadableReason } from '../core/trace/model'
+import type { MeaningChange } from '../core/trace/match/match'
+import type { Comparison, UnreadableReason } from '../core/trace/model'
+import type { CutOff } from '../core/trace/source/source-text'
 import { asSentence, counted, figure, numeral, spanOf } from './numerals'
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { DiffRun } from '../../core/trace/model'
+import type { DiffRun } from '../../core/trace/match/match'
 import { diffView } from './diff-view'
 
 const same = (text: string): DiffRun => ({ kind: 'same', there: text, here: text, turns: null })

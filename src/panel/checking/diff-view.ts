@@ -1,4 +1,4 @@
-import type { DiffRun } from '../../core/trace/model'
+import type { DiffRun } from '../../core/trace/match/match'
 
 /** One stretch of one side of a comparison. */
 export interface Segment {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Check, DiffRun } from '../../core/trace/model'
+import type { DiffRun } from '../../core/trace/match/match'
+import type { Check } from '../../core/trace/model'
 import { FIRST_SIDES } from '../../ui/check-words'
 import {
   inventComparison,

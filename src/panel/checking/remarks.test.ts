@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Check, Comparison, DiffRun, Trace } from '../../core/trace/model'
+import type { Trace } from '../../core/trace/hop/trace'
+import type { DiffRun } from '../../core/trace/match/match'
+import type { Check, Comparison } from '../../core/trace/model'
 import {
   inventComparison,
   inventFound,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Form } from '../../core/model'
-import type { Check, DiffRun, Trace, UnreadableReason } from '../../core/trace/model'
+import type { Trace } from '../../core/trace/hop/trace'
+import type { DiffRun } from '../../core/trace/match/match'
+import type { Check, UnreadableReason } from '../../core/trace/model'
 import { FIRST_SIDES, unreadableWords } from '../../ui/check-words'
 import {
   inventChecked,

@@ -3,7 +3,9 @@ import { claimOfHop, claimOfTrace, copyOf, type DoneHop, doneHops } from '../../
 import { languageName } from '../../core/language-name'
 import type { Statement } from '../../core/model'
 import { leadingCheck } from '../../core/trace/hop/leading-check'
-import type { Check, SourceHead, Trace } from '../../core/trace/model'
+import type { Trace } from '../../core/trace/hop/trace'
+import type { Check } from '../../core/trace/model'
+import type { SourceHead } from '../../core/trace/source/source-text'
 import {
   claimTitle,
   claimWords,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Match } from '../model'
 import { type SourcePart, sourceOf } from '../testing/source-of'
+import type { Match } from './match'
 import { matchWords } from './match-words'
 import { prepareSource } from './prepare-source'
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model'
-import type { DiffRun } from '../model'
+import type { DiffRun } from './match'
 import type { MeaningRules } from './meaning-rules'
 import type { PreparedSource } from './prepare-source'
 
