@@ -1,4 +1,7 @@
+import type { NounClass } from '../../attribution/chunks/chunk'
+import type { Token } from '../../attribution/words/token'
 import { words } from '../word-list'
+import { timeUnits } from './calendar'
 
 /** What a noun at the head of a speaker or of a station says about its kind. Singular, lower case. */
 
@@ -134,3 +137,22 @@ export const maleNouns = words(
 export const femaleNouns = words(
   'woman girl mother daughter sister wife aunt niece grandmother queen princess widow spokeswoman businesswoman policewoman actress',
 )
+
+/** Nouns by what they stand for; the first list that has one decides. */
+const classes: readonly (readonly [NounClass, ReadonlySet<string>])[] = [
+  ['interview', interviewNouns],
+  ['statement', statementNouns],
+  ['document', documentNouns],
+  ['post', postNouns],
+  ['event', eventNouns],
+  ['broadcast', broadcastNouns],
+  ['person', personNouns],
+  ['group', groupNouns],
+  ['group', audienceNouns],
+  ['organization', organizationNouns],
+  ['time', timeUnits],
+]
+
+/** What a noun stands for, by the word as it stands or by its base form. */
+export const classOf = ({ lower, lemma }: Token): NounClass =>
+  classes.find(([, nouns]) => nouns.has(lower) || nouns.has(lemma))?.[0] ?? null
