@@ -74,8 +74,11 @@ export const postNouns = words('post tweet thread comment posting blog')
 
 /** Where posts stand: *on X*. */
 export const postPlaces = words(
-  'twitter x facebook instagram reddit telegram tiktok linkedin weibo threads bluesky mastodon truth youtube snapchat vk whatsapp',
+  'twitter x facebook instagram reddit telegram tiktok linkedin weibo threads bluesky mastodon truth youtube snapchat vk whatsapp subreddit',
 )
+
+/** Where somebody keeps texts of their own: *on its website*. */
+export const webNouns = words('website site webpage page blog channel feed')
 
 /** Words given out: *in a statement*. */
 export const statementNouns = words('statement release communique communiqué remarks')

@@ -10,9 +10,9 @@ import type { Draft } from '../drafts/draft'
 import { hasFiniteVerb } from '../grammar/finite-verbs'
 import { documentNouns, interviewNouns, pastSpeech, postNouns, statementNouns } from '../nouns'
 import { speechVerbs } from '../speech-verbs'
-import type { Station } from './find-via'
 import { followingLinks } from './following-links'
 import { introducingLinks } from './introducing-links'
+import type { Station } from './station-phrase'
 
 /** Share of a report's words that a link must stand on to be its source rather than a fact's within it. */
 const mostOfTheWords = 0.5
