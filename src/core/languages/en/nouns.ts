@@ -118,6 +118,9 @@ export const outletNouns = words(`
   broadcaster television tv radio daily weekly review today express mirror independent agency online
 `)
 
+/** What an outlet that was named is called again by: *told the paper*. */
+export const outletsAgain = words('paper newspaper magazine broadcaster outlet publication tabloid')
+
 /** Past forms of saying in an anchor: *[spoke earlier] about it*. */
 export const pastSpeech = words(
   'said told spoke wrote announced revealed tweeted testified reported claimed argued posted',

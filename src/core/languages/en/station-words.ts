@@ -32,7 +32,7 @@ export const clauseLeads = words('who whether if when why')
 /** Those that tie an outlet to a person, and lead to no outlet. */
 export const tyingLeads = words('of for')
 /** Those behind which one would name an outlet: *told the Echo*, *in the Echo*. */
-export const outletLeads = words('told in on with via')
+export const outletLeads = words('told obtained in on with via')
 /** Those to an occasion, and to a text, whatever its noun: *at a vigil*, *in a patient perspective*. */
 export const occasionLeads = words('at during')
 export const textLeads = words('in')
@@ -54,8 +54,11 @@ export const agentLeads = words('of by')
 export const showLeads = words('on in of from')
 /** Lead to those who were told: *said to reporters*. */
 export const addresseeLeads = words('to')
-/** What an addressee stands after, in place of a preposition. */
+/** What an addressee stands after, in place of a preposition, and who got hold of a text. */
 export const toldLead = 'told'
+export const obtainedLead = 'obtained'
+/** Leads to those to whom something was told or given. */
+export const receivingLeads: ReadonlySet<string> = new Set([toldLead, obtainedLead, ...addresseeLeads])
 /** What a name stands after that is an outlet's: *the newspaper Lorne Dagblad*. */
 export const periodicals = words('journal magazine newspaper daily weekly website broadcaster podcast')
 /** Nouns for what was given out, or let go: *a press release*, *asked for their release*. */

@@ -45,9 +45,9 @@ function isCalled(outlet: string, name: string): boolean {
 
 const plainName = (name: string): string => name.replace(/^the\s+/iu, '')
 
-/** *The Lorne Echo* → *lorneecho*; a name that is nothing but an article keeps it. */
+/** *The Lorne Echo*, *thelorneecho* → *lorneecho* */
 const lettersOf = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/^the[\s-]+/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^the(?=.{3})/u, '')

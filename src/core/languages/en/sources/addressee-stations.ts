@@ -7,22 +7,20 @@ import { groupNouns, journalistNouns } from '../nouns'
 import { fullestName } from '../speakers/cast'
 import { askingVerbs } from '../speech-verbs'
 import { privateAddressees, toldLead } from '../station-words'
-import type { StationFacts } from './find-via'
-import { type Station, stationOf, withoutArticle } from './station-phrase'
+import { type Station, type StationFacts, stationOf, withoutArticle } from './station-phrase'
 
 /** Whom the speaker told: an outlet, one of its journalists and the outlet after, or several people at once. */
 export function addresseeStations(facts: StationFacts, tokens: readonly Token[], { act, at }: Draft): Station[] {
   const addressee = act?.addressee
   if (!act || !addressee) return []
-  const { cast, outlets } = facts
-  const slot = { text: cast.text, outlets, tokens, phrase: addressee, lead: toldLead, isOwn: true }
   const name = nameWithin(tokens, addressee)
   const journalist = name ? journalistStations(facts, tokens, addressee, name, at) : []
   if (journalist.length > 0) return journalist
-  const station = stationOf(slot)
-  if (station) return [station]
+  const station = stationOf({ facts, at, tokens, phrase: addressee, lead: toldLead, isOwn: true })
+  if (station && station.kind !== 'event') return [station]
   const isAsked = askingVerbs.has(tokens[act.cue.to - 1]?.lemma ?? '')
-  return name || isAsked ? [] : peopleStations(cast.text, tokens, addressee)
+  const people = name || isAsked ? [] : peopleStations(facts.cast.text, tokens, addressee)
+  return people.length > 0 || !station ? people : [station]
 }
 
 /** *told residents*, *told thousands of teachers*, *told police*; not *told her friends*. */

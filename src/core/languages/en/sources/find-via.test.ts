@@ -74,7 +74,12 @@ describe('findVia', () => {
     ['Finch recalled a phone call he made to the office, in which he said it failed.', ['event: phone call']],
     ['Bob Lane of the Washington Post reported that it failed.', ['outlet: Washington Post']],
     ['The head of the Washington Post, Bob Lane, said that it failed.', []],
-    ['“It failed,” Finch said at the Age of Ice summit.', []],
+    ['“It failed,” Finch said at the Age of Ice summit.', ['event: Age of Ice summit']],
+    ['“It failed,” Finch said in an email, which was seen by the Quill.', ['document: email', 'outlet: Quill']],
+    ['Lane, who was hired by Reuters, said that it failed.', []],
+    ['“It failed,” Finch declared in a televised address on Monday.', ['event: televised address']],
+    ['The BBC left. “It failed,” a clerk told the broadcaster.', ['outlet: BBC']],
+    ['“It failed,” a clerk told the paper.', ['outlet: paper']],
   ])('names the stations of %j', (text, expected) => expect(viaOf(text)).toEqual(expected))
 
   it.each([
@@ -89,6 +94,13 @@ describe('findVia', () => {
   it('knows the page’s own outlet by its initials', () => {
     const [statement] = statementsOf(['“It failed,” Finch told TLN.'], { outlet: 'The Lorne News' })
     expect(statement?.via.map(({ name }) => name)).toEqual(['The Lorne News'])
+  })
+
+  it('takes the occasion from the sentence before a quotation that opens a paragraph', () => {
+    expect(viaOf('Ann Finch looked back on it in an interview.', '“It failed,” Finch said.')).toEqual([
+      'interview: interview',
+    ])
+    expect(viaOf('Bob Lane looked back on it in an interview.', '“It failed,” Ann Finch said.')).toEqual([])
   })
 
   it('carries the outlet that was told over to the next sentence', () => {

@@ -2,18 +2,17 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import type { Span, Speaker, ViaKind } from '../../../model'
-import type { PageOutlets } from '../../outlets/page-outlets'
 import type { Draft } from '../drafts/draft'
-import { commaRelatives } from '../function-words'
-import { phraseAfter, phraseBefore } from '../grammar/noun-phrases'
+import { agentPrepositions, commaRelatives, genitivePrepositions } from '../function-words'
+import { isCapital, phraseAfter, phraseBefore } from '../grammar/noun-phrases'
 import { hasGerundEnding } from '../morphology'
-import type { Cast } from '../speakers/cast'
 import type { Resolved } from '../speakers/resolve-speakers'
 import { creditingVerbs, speechVerbs } from '../speech-verbs'
 import {
   clauseLeads,
   describingLeads,
   issuingVerbs,
+  obtainedLead,
   obtainingForms,
   stationNouns,
   stationPrepositions,
@@ -22,7 +21,8 @@ import {
   tyingLeads,
 } from '../station-words'
 import { addresseeStations } from './addressee-stations'
-import { type Slot, type Station, stationOf } from './station-phrase'
+import { isAboutAnother } from './introducing-links'
+import { type Slot, type Station, type StationFacts, stationOf } from './station-phrase'
 
 /** UTF-16 units between a post and its place: *in a post | on X*. */
 const nearestPlace = 4
@@ -33,12 +33,6 @@ const textReach = 16
 const carriedOver: ReadonlySet<ViaKind> = new Set<ViaKind>(['interview', 'outlet', 'statement', 'broadcast', 'post'])
 /** Those in which words stand. */
 const textKinds: ReadonlySet<ViaKind> = new Set<ViaKind>(['document', 'statement', 'post'])
-
-/** What stations are told by: the article's people and its outlets. */
-export interface StationFacts {
-  cast: Cast
-  outlets: PageOutlets
-}
 
 /**
  * What stands between a statement's speaker and the page, from the speaker outwards.
@@ -75,14 +69,28 @@ function apart(stations: readonly Station[]): Station[] {
 
 /** The stations of the sentence that introduces a quotation, and of the report that it goes on with. */
 function introducedStations(facts: StationFacts, draft: Draft, speaker: Speaker | null): Station[] {
-  const introduction = draft.introduction === null ? undefined : facts.cast.sentences[draft.introduction]
+  const at = draft.introduction ?? occasionBefore(facts, draft, speaker)
+  const introduction = at === null ? undefined : facts.cast.sentences[at]
   if (!introduction) return []
-  const told = draft.follows?.at === draft.introduction ? draft.follows : null
+  const told = draft.follows?.at === at ? draft.follows : null
   const stations = [
     ...(told ? addresseeStations(facts, introduction.tokens, told) : []),
     ...stationsIn(facts, introduction, draft, speaker),
   ]
-  return apart(stations.filter(({ kind }) => carriedOver.has(kind)))
+  return apart(
+    stations.filter(({ kind }) => carriedOver.has(kind) || (draft.introduction === null && kind === 'event')),
+  )
+}
+
+/**
+ * *She looked back on it on the Lorne podcast.* ¶ *“It was hard,” Smith said.*: the sentence before a quotation that opens
+ * its own, where nobody speaks in it, and nobody else is spoken of.
+ */
+function occasionBefore({ cast }: StationFacts, { ground, at }: Draft, speaker: Speaker | null): number | null {
+  const before = cast.sentences[at - 1]
+  if (ground !== 'quote' || !before || cast.sentences[at]?.tokens[0]?.pos !== 'QUOTE') return null
+  if (cast.spoken.some((spoken) => spoken.at === at - 1) || isAboutAnother(before.tokens, speaker)) return null
+  return at - 1
 }
 
 /** Stations with whoever relays the words: *according to research published in Nature*, whose description comes after it. */
@@ -137,7 +145,7 @@ function stationsIn(facts: StationFacts, { tokens }: Sentence, draft: Draft, spe
 
 /** The slot of a station that the token at `at` leads to, or null. */
 function slotAt(
-  { cast: { text }, outlets }: StationFacts,
+  facts: StationFacts,
   tokens: readonly Token[],
   at: number,
   draft: Draft,
@@ -146,10 +154,19 @@ function slotAt(
   const lower = tokens[at]?.lower ?? ''
   if (timeOrPlaceLeads.has(lower) ? tellsTime(tokens, at) : !stationPrepositions.has(lower) && !stationNouns.has(lower))
     return null
-  const phrase = phraseAfter(tokens, at + 1)
+  const phrase = wholePhrase(tokens, at + 1)
   if (!phrase) return null
-  const lead = isBesideItsOwn(tokens, at, speaker) ? 'in' : lower
-  return { text, outlets, tokens, phrase, lead, isOwn: isBesideCue(tokens, at, draft) }
+  const lead = leadOf(tokens, at, speaker)
+  return lead === null ? null : { facts, at: draft.at, tokens, phrase, lead, isOwn: isBesideCue(tokens, at, draft) }
+}
+
+/** A phrase, with what its name goes on with up to a noun: *the Age of Ice summit*. */
+function wholePhrase(tokens: readonly Token[], from: number): Range | null {
+  const phrase = phraseAfter(tokens, from)
+  if (!phrase || !genitivePrepositions.has(tokens[phrase.to]?.lower ?? '') || !isCapital(tokens[phrase.to + 1]))
+    return phrase
+  const rest = phraseAfter(tokens, phrase.to + 1)
+  return rest && tokens[rest.to - 1]?.pos === 'NOUN' ? { from, to: rest.to } : phrase
 }
 
 /** *testified before the hearing*; not *told reporters who wondered whether she would go before the hearing*. */
@@ -159,15 +176,17 @@ function tellsTime(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * *Lane of the Courier said*, *as Lane reports for the Courier*, *an email seen by the Courier*: leads behind which an
- * outlet is where it was told, not what somebody has an office of.
+ * What leads to a station at `at`: the word there, or what stands for it. An outlet is where it was told in *Lane of the
+ * Courier said* and *as Lane reports for the Courier*, got hold of a text in *seen by the Courier*, and only did
+ * something in *employed by the Courier*: null.
  */
-function isBesideItsOwn(tokens: readonly Token[], at: number, speaker: Speaker | null): boolean {
-  const [before, lead] = [tokens[at - 1], tokens[at]]
-  if (!before || !lead) return false
-  if (lead.lower === 'by') return obtainingForms.has(before.lower)
-  if (!tyingLeads.has(lead.lower)) return false
-  return creditingVerbs.has(before.lemma) || (speaker?.kind === 'person' && speaker.name.endsWith(before.text))
+function leadOf(tokens: readonly Token[], at: number, speaker: Speaker | null): string | null {
+  const [before, lead] = [tokens[at - 1], tokens[at]?.lower ?? '']
+  if (!before) return lead
+  if (agentPrepositions.has(lead) && before.pos === 'VERB')
+    return obtainingForms.has(before.lower) ? obtainedLead : null
+  const isTied = creditingVerbs.has(before.lemma) || (speaker?.kind === 'person' && speaker.name.endsWith(before.text))
+  return tyingLeads.has(lead) && isTied ? 'in' : lead
 }
 
 /** Whether a lead opens its sentence, or follows the verb of saying with nothing but a time, a name or another such phrase between. */
@@ -193,26 +212,27 @@ function isSpeakers({ start, end, kind }: Station, lead: string, speaker: Speake
 }
 
 /** *sent a letter to staff in which she said …*, *issued a statement, saying …*: the text that a clause of saying describes. */
-function describedStations(facts: StationFacts, tokens: readonly Token[], { act }: Draft): Station[] {
+function describedStations(facts: StationFacts, tokens: readonly Token[], { act, at }: Draft): Station[] {
   if (!act) return []
   const which = tokens.slice(0, act.cue.from).findLastIndex(({ lower }) => commaRelatives.has(lower))
   if (which > 0 && textLeads.has(tokens[which - 1]?.lower ?? ''))
-    return stationBefore(facts, tokens, which - 1, () => true)
+    return stationBefore(facts, tokens, at, which - 1, () => true)
   if (!hasGerundEnding(tokens[act.cue.from]?.lower ?? '')) return []
-  return stationBefore(facts, tokens, act.cue.from, ({ kind }) => textKinds.has(kind), isGivenOut)
+  return stationBefore(facts, tokens, at, act.cue.from, ({ kind }) => textKinds.has(kind), isGivenOut)
 }
 
 /** The station nearest before a place that fits; none where what stands before it does not. */
 function stationBefore(
-  { cast: { text }, outlets }: StationFacts,
+  facts: StationFacts,
   tokens: readonly Token[],
+  at: number,
   end: number,
   fits: (station: Station) => boolean,
   isLed: (tokens: readonly Token[], phrase: Range) => boolean = () => true,
 ): Station[] {
-  for (let at = end - 1; at >= Math.max(0, end - textReach); at--) {
-    const phrase = tokens[at]?.pos === 'NOUN' ? phraseBefore(tokens, at + 1) : null
-    const station = phrase && stationOf({ text, outlets, tokens, phrase, lead: 'in', isOwn: true })
+  for (let noun = end - 1; noun >= Math.max(0, end - textReach); noun--) {
+    const phrase = tokens[noun]?.pos === 'NOUN' ? phraseBefore(tokens, noun + 1) : null
+    const station = phrase && stationOf({ facts, at, tokens, phrase, lead: 'in', isOwn: true })
     if (station && fits(station)) return isLed(tokens, phrase) ? [station] : []
   }
   return []

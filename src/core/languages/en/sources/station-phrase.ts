@@ -4,15 +4,19 @@ import type { Via, ViaKind } from '../../../model'
 import type { PageOutlets } from '../../outlets/page-outlets'
 import { definiteArticles, indefiniteArticles } from '../function-words'
 import { isCapital, nameWithin } from '../grammar/noun-phrases'
-import { audienceNouns, broadcastNouns, organizationNouns, outletNouns } from '../nouns'
+import { audienceNouns, broadcastNouns, organizationNouns, outletNouns, outletsAgain } from '../nouns'
 import { places } from '../places'
+import type { Cast } from '../speakers/cast'
+import { namedOutlet } from '../speakers/resolve-role'
 import {
   addresseeLeads,
   agentLeads,
+  obtainedLead,
   occasionLeads,
   outletLeads,
   periodicals,
   plainDescriptions,
+  receivingLeads,
   releaseModifiers,
   releaseNouns,
   showLeads,
@@ -28,13 +32,20 @@ export interface Station extends Via {
   end: number
 }
 
+/** What stations are told by: the article's people and its outlets. */
+export interface StationFacts {
+  cast: Cast
+  outlets: PageOutlets
+}
+
 /** Where a phrase stands that may be a station. */
 export interface Slot {
-  text: string
-  outlets: PageOutlets
+  facts: StationFacts
+  /** Place of its sentence. */
+  at: number
   tokens: readonly Token[]
   phrase: Range
-  /** The word that leads to the phrase; `told` for whoever was told. */
+  /** The word that leads to the phrase; `told` for whoever was told, `obtained` for who got hold of a text. */
   lead: string
   /** Whether the lead stands right beside the verb of saying, or opens its sentence: *said in …*, *In …, she said*. */
   isOwn: boolean
@@ -55,7 +66,8 @@ type What = Pick<Station, 'name' | 'kind'>
 
 /** What a noun phrase is as a station, by its name, its noun, or by where it stands; null where it is none. */
 export function stationOf(slot: Slot): Station | null {
-  const { text, tokens, phrase } = slot
+  const { tokens, phrase } = slot
+  const { text } = slot.facts.cast
   const head = tokens[phrase.to - 1]
   const first = tokens[phrase.from]
   if (!head || !first) return null
@@ -69,23 +81,25 @@ export function stationOf(slot: Slot): Station | null {
 
 function readPlace(place: Place): What | null {
   const { head, lead, plain } = place
-  const outlet = namedOutlet(place)
+  const outlet = outletByName(place)
   if (outlet !== null) return { name: outlet, kind: 'outlet' }
   if (isLettingGo(place)) return null
   const titled = titledShow(place) ?? titledOutlet(place)
   if (titled !== null) return { name: titled, kind: 'outlet' }
-  if (lead === toldLead || addresseeLeads.has(lead)) return readAddressee(place)
+  const again = outletAgain(place)
+  if (again !== null) return { name: again, kind: 'outlet' }
+  if (receivingLeads.has(lead)) return readAddressee(place)
   const kind = kindOf(head, lead) ?? kindByPlace(place)
   return kind && { name: plain, kind }
 }
 
 /** *in the Lorne Courier*, *in the journal Lorne Astronomy* */
-function namedOutlet({ tokens, outlets, phrase, lead, bare, name, mention }: Place): string | null {
+function outletByName({ facts: { outlets }, tokens, phrase, lead, bare, name, mention }: Place): string | null {
   // *the Age of Possibility summit*: a longer name goes on behind it.
   if (tyingLeads.has(lead) || (tokens[phrase.to]?.lower === 'of' && isCapital(tokens[phrase.to + 1]))) return null
   const outlet = outlets.known(name) ?? outlets.known(mention)
   if (outlet !== null) return outlet
-  if (bare && outletLeads.has(lead) && outlets.linked(name)) return name
+  if (bare && outletLeads.has(lead) && !places.has(name.toLowerCase()) && outlets.linked(name)) return name
   return bare && periodicals.has(tokens[bare.from - 1]?.lower ?? '') ? name : null
 }
 
@@ -106,13 +120,19 @@ function titledOutlet({ head, lead, bare, name }: Place): string | null {
   return isTitle && outletNouns.has(head.lower.split('-').at(-1) ?? '') ? name : null
 }
 
-/** *told state television*, *told the paper*; *told reporters*, *said to the crowd*, *told the Senate* */
+/** *told the paper*, *claimed to the outlet*: the outlet last named, in full. */
+function outletAgain({ facts, at, first, head, lead, plain, isOwn }: Place): string | null {
+  if (!isOwn || !receivingLeads.has(lead) || !definiteArticles.has(first.lower)) return null
+  return outletsAgain.has(plain) && head.pos === 'NOUN' ? (namedOutlet(facts.cast, at) ?? plain) : null
+}
+
+/** *told state television*; *told reporters*, *said to the crowd*, *told the Senate* */
 function readAddressee(place: Place): What | null {
   const { head, lead, plain, bare, name } = place
   if (lead === toldLead && !bare && (broadcastNouns.has(head.lower) || outletNouns.has(head.lower)))
     return { name: plain, kind: 'outlet' }
-  if (audienceNouns.has(head.lower)) return { name: plain, kind: 'event' }
-  return lead === toldLead && bare && isToldAsOutlet(place, bare) ? { name, kind: 'outlet' } : null
+  if (lead !== obtainedLead && audienceNouns.has(head.lower)) return { name: plain, kind: 'event' }
+  return !addresseeLeads.has(lead) && bare && isToldAsOutlet(place, bare) ? { name, kind: 'outlet' } : null
 }
 
 /**

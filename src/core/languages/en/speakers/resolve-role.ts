@@ -1,6 +1,7 @@
 import { hasCapital } from '../../../attribution/words/has-capital'
 import type { SpeakerKind } from '../../../model'
 import { outletNamed } from '../../outlets/outlets'
+import { outletsAgain } from '../nouns'
 import type { Cast, Spoken } from './cast'
 import type { Named } from './collect-named'
 
@@ -26,7 +27,7 @@ export function resolveRole(cast: Cast, at: number, noun: string, kind: SpeakerK
     if (who) return { found: 'named', who }
   }
   const near = cast.spoken.slice(-spokenReach)
-  const outlet = outletAgain.has(noun) && bare ? namedOutlet(cast, at) : null
+  const outlet = outletsAgain.has(noun) && bare ? namedOutlet(cast, at) : null
   if (outlet && !near.some((spoken) => spoken.noun === noun && spoken.speaker.kind === 'document' && isFuller(spoken)))
     return { found: 'outlet', name: outlet }
   const same = near.findLast((spoken) => spoken.noun === noun && isFuller(spoken))
@@ -55,13 +56,11 @@ function namedBody(cast: Cast, at: number): Named | null {
   return null
 }
 
-/** What an outlet is called again by: *the paper*. */
-const outletAgain = new Set(['paper', 'newspaper', 'magazine', 'broadcaster', 'outlet'])
 /** Sentences back over which the outlet is looked up. */
 const outletReach = 6
 
 /** The outlet last named before sentence `at`, in full. */
-function namedOutlet(cast: Cast, at: number): string | null {
+export function namedOutlet(cast: Cast, at: number): string | null {
   for (let back = at - 1; back >= 0 && at - back <= outletReach; back--) {
     const found = cast.mentions[back]?.findLast(({ who }) => outletNamed(who.name))
     if (found) return outletNamed(found.who.name)?.name ?? null
