@@ -24,7 +24,7 @@ export const stationPrepositions = words('in on to at during with from by via th
 /** *in journal Lorne Astronomy*: a noun that leads to one like a preposition. */
 export const stationNouns = words('journal')
 /** Those of both within a document's own description: *a study published in Nature*, *posts on Reddit*. */
-export const describingLeads = words('in by on from journal')
+export const describingLeads = words('in by on from journal obtained')
 /** *before*: at a hearing, or earlier than something. */
 export const timeOrPlaceLeads = words('before')
 /** What begins a clause in which *before* tells when something else happens. */
@@ -32,7 +32,7 @@ export const clauseLeads = words('who whether if when why')
 /** Those that tie an outlet to a person, and lead to no outlet. */
 export const tyingLeads = words('of for')
 /** Those behind which one would name an outlet: *told the Echo*, *in the Echo*. */
-export const outletLeads = words('told obtained in on with via')
+export const outletLeads = words('in on with via')
 /** Those to an occasion, and to a text, whatever its noun: *at a vigil*, *in a patient perspective*. */
 export const occasionLeads = words('at during')
 export const textLeads = words('in')

@@ -68,7 +68,8 @@ export function findSources(
   const related = own ? [{ link: own, relation: 'embed' as const }] : relatedLinks(frame, within)
   if (related.length > 0) return asSources(article, related)
   // A quotation that opens a paragraph is still from where the sentence before it says that somebody spoke.
-  const isOpening = first.pos === 'QUOTE' && draft.ground !== 'block' && !via.some((station) => overlap(station, span) > 0)
+  const isOpening =
+    first.pos === 'QUOTE' && draft.ground !== 'block' && !via.some((station) => overlap(station, span) > 0)
   const before = isOpening ? sentences[draft.at - 1] : undefined
   const introducing = before ? introducingLinks(article.text, linksOf(links, before), before, speaker) : []
   if (introducing.length > 0) return asSources(article, introducing.map(besideWords))

@@ -6,6 +6,7 @@ import type { Draft } from '../drafts/draft'
 import { agentPrepositions, commaRelatives, genitivePrepositions } from '../function-words'
 import { isCapital, phraseAfter, phraseBefore } from '../grammar/noun-phrases'
 import { hasGerundEnding } from '../morphology'
+import { broadcastNouns } from '../nouns'
 import type { Resolved } from '../speakers/resolve-speakers'
 import { creditingVerbs, speechVerbs } from '../speech-verbs'
 import {
@@ -31,6 +32,8 @@ const textReach = 16
 
 /** Stations that a sentence names for the quotation in the next one, too. */
 const carriedOver: ReadonlySet<ViaKind> = new Set<ViaKind>(['interview', 'outlet', 'statement', 'broadcast', 'post'])
+/** Those in which somebody speaks who is only spoken of there. */
+const spokenIn: ReadonlySet<ViaKind> = new Set<ViaKind>(['interview', 'broadcast', 'statement'])
 /** Those in which words stand. */
 const textKinds: ReadonlySet<ViaKind> = new Set<ViaKind>(['document', 'statement', 'post'])
 
@@ -77,10 +80,14 @@ function introducedStations(facts: StationFacts, draft: Draft, speaker: Speaker 
     ...(told ? addresseeStations(facts, introduction.tokens, told) : []),
     ...stationsIn(facts, introduction, draft, speaker),
   ]
-  return apart(
-    stations.filter(({ kind }) => carriedOver.has(kind) || (draft.introduction === null && kind === 'event')),
-  )
+  // Without a colon or a report only an occasion is one, and the outlet of one.
+  const isOccasion = draft.introduction !== null || stations.some(tellsOccasion)
+  return isOccasion ? apart(stations.filter(({ kind }) => carriedOver.has(kind))) : []
 }
+
+/** *an interview*, *the Lorne podcast* */
+const tellsOccasion = ({ kind, mention }: Station): boolean =>
+  spokenIn.has(kind) || broadcastNouns.has(mention.split(/\s+/u).at(-1) ?? '')
 
 /**
  * *She looked back on it on the Lorne podcast.* ¶ *“It was hard,” Smith said.*: the sentence before a quotation that opens

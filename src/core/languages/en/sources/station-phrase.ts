@@ -94,12 +94,18 @@ function readPlace(place: Place): What | null {
 }
 
 /** *in the Lorne Courier*, *in the journal Lorne Astronomy* */
-function outletByName({ facts: { outlets }, tokens, phrase, lead, bare, name, mention }: Place): string | null {
+function outletByName({ facts: { outlets }, tokens, phrase, lead, isOwn, bare, name, mention }: Place): string | null {
   // *the Age of Possibility summit*: a longer name goes on behind it.
   if (tyingLeads.has(lead) || (tokens[phrase.to]?.lower === 'of' && isCapital(tokens[phrase.to + 1]))) return null
   const outlet = outlets.known(name) ?? outlets.known(mention)
   if (outlet !== null) return outlet
-  if (bare && outletLeads.has(lead) && !places.has(name.toLowerCase()) && outlets.linked(name)) return name
+  if (
+    bare &&
+    (lead === toldLead || lead === obtainedLead || (isOwn && outletLeads.has(lead))) &&
+    !places.has(name.toLowerCase()) &&
+    outlets.linked(name)
+  )
+    return name
   return bare && periodicals.has(tokens[bare.from - 1]?.lower ?? '') ? name : null
 }
 
