@@ -46,7 +46,7 @@ export const plainDescriptions = words(`
 `)
 /** Participles before who got hold of a text, or gave it out: *an email seen by the Echo*. */
 export const obtainingForms = words(
-  'seen obtained reviewed viewed published quoted cited reported shared carried aired',
+  'seen obtained reviewed viewed published quoted cited reported shared carried aired contacted interviewed',
 )
 /** Leads after which a title with a noun for outlets is no outlet: *by Lorne Media*. */
 export const agentLeads = words('of by')
