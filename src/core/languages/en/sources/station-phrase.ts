@@ -7,7 +7,6 @@ import { isCapital, nameWithin } from '../grammar/noun-phrases'
 import { audienceNouns, broadcastNouns, organizationNouns, outletNouns, outletsAgain } from '../nouns'
 import { places } from '../places'
 import type { Cast } from '../speakers/cast'
-import { namedOutlet } from '../speakers/resolve-role'
 import {
   addresseeLeads,
   agentLeads,
@@ -25,6 +24,9 @@ import {
   toldLead,
   tyingLeads,
 } from '../station-words'
+
+/** Sentences back over which *the paper* is looked up. */
+const outletReach = 6
 
 /** A station with its offsets into the article's text: what a link may stand on. */
 export interface Station extends Via {
@@ -129,7 +131,16 @@ function titledOutlet({ head, lead, bare, name }: Place): string | null {
 /** *told the paper*, *claimed to the outlet*: the outlet last named, in full. */
 function outletAgain({ facts, at, first, head, lead, plain, isOwn }: Place): string | null {
   if (!isOwn || !receivingLeads.has(lead) || !definiteArticles.has(first.lower)) return null
-  return outletsAgain.has(plain) && head.pos === 'NOUN' ? (namedOutlet(facts.cast, at) ?? plain) : null
+  return outletsAgain.has(plain) && head.pos === 'NOUN' ? (lastOutlet(facts, at) ?? plain) : null
+}
+
+/** The outlet last named before sentence `at`. */
+function lastOutlet({ cast, outlets }: StationFacts, at: number): string | null {
+  for (let back = at - 1; back >= 0 && at - back <= outletReach; back--) {
+    const named = cast.mentions[back]?.findLast(({ who }) => outlets.known(who.name) !== null)
+    if (named) return outlets.known(named.who.name)
+  }
+  return null
 }
 
 /** *told state television*; *told reporters*, *said to the crowd*, *told the Senate* */
