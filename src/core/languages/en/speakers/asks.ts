@@ -6,7 +6,7 @@ import type { Draft } from '../drafts/draft'
 import { additives } from '../function-words'
 import { nameWithin } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
-import { femaleNouns, maleNouns } from '../nouns'
+import { femaleNouns, maleNouns, outletsAgain } from '../nouns'
 import { type Cast, fullestName, isAcronym, isPersonal, type Spoken } from './cast'
 import type { Gender } from './collect-named'
 import type { Ask, Place, Who } from './resolve-mention'
@@ -117,7 +117,7 @@ const isFuller = ({ speaker: { name } }: Spoken): boolean => name.split(/\s+/u).
 function fitOfBody(who: Who, noun: string, kind: SpeakerKind, hasSpoken: boolean): number {
   const name = bodyName(who)
   if (name === null) return 0
-  if (outletAgain.has(noun)) return outletNamed(name) ? 1 : 0
+  if (outletsAgain.has(noun)) return outletNamed(name) ? 1 : 0
   if (kind !== 'organization') return 0
   if ((who.is === 'named' && who.named.roles.has(noun)) || name.toLowerCase().includes(noun)) return 1
   if (!anyBody.has(noun)) return 0
@@ -132,9 +132,6 @@ function bodyName(who: Who): string | null {
   const { name, kind } = who.spoken.speaker
   return hasCapital(name) && (kind === 'organization' || kind === 'outlet') ? name : null
 }
-
-/** What an outlet is called again by: *the paper*. */
-const outletAgain = new Set(['paper', 'newspaper', 'magazine', 'broadcaster', 'outlet'])
 
 /** Nouns that any body may be called by. Others, *the airline*, must be known of it. */
 const anyBody = new Set(
