@@ -1,4 +1,5 @@
 import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
+import { hasCapital } from '../../attribution/words/has-capital'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
 import { ANY_CASE, type CaseSet, type CaseTables, GENITIVE, NOMINATIVE } from './cases'
@@ -12,8 +13,8 @@ const MOST_TIES = 2
 /** Tokens between quotation marks that may be the name of a body. */
 const LONGEST_QUOTED = 8
 
-const bare = (token: Token): string => token.lower.replace(/\.$/, '')
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+const bare = ({ lower }: Token): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
+const isCapital = (token: Token): boolean => hasCapital(token.text)
 
 /**
  * Reads the noun phrases of a language in which endings tell what belongs together: an office with the genitives behind
@@ -336,7 +337,8 @@ function describe(
   const core = { from: range.from, to: tied < 0 ? range.to : tied }
   const nounClass = facts?.nounClass ?? (name !== null && isOutlet(tokens, name) ? 'outlet' : null)
   return {
-    ...range,
+    from: range.from,
+    to: range.to,
     type: 'noun phrase',
     core,
     noun: facts?.lemma ?? unknownNoun(grammar, tokens, name ? { from: range.from, to: name.from } : core),
