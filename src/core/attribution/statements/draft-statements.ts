@@ -81,8 +81,11 @@ function sameSpeaker(
 /** Whom a sentence tells of: from far only a person. */
 function toldOf(sentence: ChunkedSentence | undefined, isNear: boolean): Party | null {
   const subject = sentence ? subjectOf(sentence) : null
-  return subject && (isNear || isPersons(subject)) ? subject : null
+  return subject && isKnown(subject) && (isNear || isPersons(subject)) ? subject : null
 }
+
+/** *the straits of Lorne*: a noun that says nothing of whether it can speak goes on with nothing. */
+const isKnown = ({ phrase }: Party): boolean => phrase.nounClass !== null || phrase.noun === ''
 
 /** Whether a verb in the singular or plural may go on with somebody. */
 function fits({ phrase }: Party, number: GrammaticalNumber): boolean {
@@ -285,7 +288,19 @@ function goesOn({ sentences, drafts }: Drafting, at: number): boolean {
   const last = drafts.at(-1)
   const isQuestion = sentence.tokens.some(({ quote }) => quote?.quotation.pieces.at(-1)?.text.endsWith('?'))
   if (isQuestion || isShort(sentence)) return false
-  return last?.at === at - 1 ? last.form === 'direct' && last.party !== null : isPerson(subjectOf(before)?.phrase)
+  return last?.at === at - 1 ? last.form === 'direct' && last.party !== null : personIn(before) !== null
+}
+
+/** The person whom a sentence tells of: its subject, else that of its last clause that has one: *It is a craft, she says, that she loves.* */
+function personIn(sentence: ChunkedSentence): Party | null {
+  const main = subjectOf(sentence)
+  if (isPerson(main?.phrase)) return main
+  const { clauses } = sentence
+  for (let at = clauses.length - 1; at >= 0; at--) {
+    const party = findSubject(clauses, at)?.party
+    if (party && isPerson(party.phrase)) return party
+  }
+  return null
 }
 
 /** Whether a quotation is too short to be taken for speech by itself. */
@@ -303,5 +318,6 @@ function goOn({ sentences, drafts }: Drafting, at: number, draft: Draft): Draft 
   const last = drafts.at(-1)
   if (last?.at === at - 1) return { ...draft, by: 'before', party: last.party, partyAt: last.partyAt, follows: last }
   const before = sentences[at - 1]
-  return { ...draft, by: 'before', party: before ? subjectOf(before) : null, partyAt: at - 1 }
+  const party = before ? (sentences[at]?.block === before.block ? subjectOf(before) : personIn(before)) : null
+  return { ...draft, by: 'before', party, partyAt: at - 1 }
 }

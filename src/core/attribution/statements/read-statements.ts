@@ -58,7 +58,7 @@ function resolveAll(
 ): Resolved[] {
   const spoken: Spoken[] = []
   const known = new Map<Draft, Resolved>()
-  return drafts.map((draft) => {
+  const resolved = drafts.map((draft) => {
     const earlier = draft.follows && known.get(draft.follows)
     const { party, partyAt } = draft
     const resolved =
@@ -68,6 +68,20 @@ function resolveAll(
     if (resolved.speaker) spoken.push({ at: draft.at, start: resolved.speaker.start, who: resolved.who })
     return resolved
   })
+  return resolved.map((own, i) => (drafts[i]?.by === 'alone' ? (speakerAround(drafts, resolved, i) ?? own) : own))
+}
+
+/** Statements before and after a quotation that stands alone, among which those of a speaker are looked for. */
+const AROUND = 4
+
+/** Who speaks both in the last quotation before one that nothing gives to anybody, and in the next after it: a portrait, an interview. */
+function speakerAround(drafts: readonly Draft[], resolved: readonly Resolved[], at: number): Resolved | null {
+  const quoted = (i: number) => drafts[i]?.form === 'direct' && resolved[i]?.who
+  const steps = Array.from({ length: AROUND }, (_, step) => step + 1)
+  const before = steps.find((step) => quoted(at - step))
+  const after = steps.find((step) => quoted(at + step))
+  const found = before && after ? resolved[at - before] : undefined
+  return found && after && found.who === resolved[at + after]?.who ? found : null
 }
 
 function asStatement(

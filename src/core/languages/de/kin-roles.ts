@@ -5,7 +5,7 @@ const POLITICIANS = `präsident ministerpräsident minister bundeskanzler kanzle
 
 /** German nouns by which the press speaks of somebody whom it called otherwise before, or by name alone. */
 export const kinRoles = kinTable(`
-  politiker: ${POLITICIANS}; präsident minister kanzler premier könig papst gouverneur bundespräsident: ministerpräsident; bürgermeister:
+  politiker: ${POLITICIANS}; präsident minister kanzler premier könig papst gouverneur bundespräsident ministerpräsident: ministerpräsident; bürgermeister:
   stadtpräsident; parteichef fraktionschef: vorsitzender politiker; abgeordneter: politiker kandidat; trainer: bundestrainer;
   spieler sportler: stürmer torhüter verteidiger kapitän; forscher wissenschaftler experte: professor ökonom historiker soziologe
   psychologe biologe physiker chemiker virologe meteorologe politologe geologe archäologe theologe; ökonom historiker politologe

@@ -106,7 +106,7 @@ export const pronouns: ReadonlyMap<string, PronounFacts> = new Map([
   ...pronoun('demonstrative', 'singular', 'male', 'celui-là; celui; ceci; cela; ça; ce; c'),
   ...pronoun('demonstrative', 'singular', 'female', 'celle-là; celle'),
   ...pronoun('demonstrative', 'plural', null, 'ceux-là; celles-là; ceux; celles'),
-  ...pronoun('indefinite', 'singular', null, "l'un; l'une; l'autre; quelqu'un; chacun; chacune; personne"),
+  ...pronoun('indefinite', 'singular', null, "l'un; l'une; l'autre; quelqu'un; chacun; chacune"),
   ...pronoun('indefinite', 'plural', null, "certains d'entre eux; d'autres; les uns; les autres; beaucoup; la plupart"),
 ])
 

@@ -225,7 +225,7 @@ function isHeads(
   if (isGiven || !(may & GENITIVE)) return isGiven || !grammar.cases.isPlace(bare(tokens[at] as Token))
   if (tied >= 0 || grammar.cases.isPlace(bare(tokens[at] as Token))) return false
   // *мэр Ольмска | Олег Журавлёв*: what stands between an office and a given name is no name of the person.
-  if (isGivenNext(grammar, tokens[at + 1], lead)) return false
+  if (isGivenNext(grammar, tokens[at + 1], lead) || isWholeNameNext(grammar, tokens, at)) return false
   return head?.facts.nounClass === 'person' || !(may & ~lead)
 }
 
@@ -238,6 +238,8 @@ function takeName(grammar: Grammar, tokens: readonly Token[], at: number, may: C
     narrow(state, state.last & may || state.last)
     return at + 1
   }
+  // *w niedzielę | Nowak*, *powiedział w maju | Nowak*
+  if (state.head?.facts.nounClass === 'time') return at
   // A name that somebody has already takes no second one.
   if (state.isOwnName || (state.name && state.tied < 0)) return at
   if (isBodysName(token, state, isGiven)) return claimName(state, at, ANY_CASE)
@@ -260,6 +262,12 @@ const isBodysName = (token: Token, { tied, head, lead }: State, isGiven: boolean
   tied < 0 &&
   ((BODIES.has(head?.facts.nounClass ?? null) && isAcronym(token)) ||
     (head?.facts.nounClass === 'outlet' && !(lead & NOMINATIVE) && !isGiven))
+
+/** *zięć Nowaka | Jared Lind*: whether two words with capitals follow, neither of which can be a genitive as this one is. */
+const isWholeNameNext = ({ cases }: Grammar, tokens: readonly Token[], at: number): boolean =>
+  [tokens[at + 1], tokens[at + 2]].every(
+    (token) => token?.pos === 'PROPN' && isCapital(token) && !(cases.of(bare(token), true) & GENITIVE),
+  )
 
 const isGivenNext = ({ tables, cases }: Grammar, next: Token | undefined, lead: CaseSet): boolean =>
   next !== undefined &&
@@ -333,7 +341,7 @@ function describe(
     to: range.to,
     type: 'noun phrase',
     core,
-    noun: facts?.lemma ?? (name ? '' : bare(tokens[core.to - 1] as Token)),
+    noun: facts?.lemma ?? unknownNoun(grammar, tokens, name ? { from: range.from, to: name.from } : core),
     nounClass,
     name,
     owner: ownerOf(grammar, tokens, range, state, name),
@@ -345,6 +353,13 @@ function describe(
     // *zamknięty*: an adjective alone is what is told of somebody, rather than somebody.
     mayBeSubject: (state.lead & NOMINATIVE) !== 0 && nounClass !== 'time' && state.at !== 'attribute',
   }
+}
+
+/** What a phrase is called whose noun the tables do not have: the word before its name; `''` where only its attributes stand there. */
+function unknownNoun({ tables, cases }: Grammar, tokens: readonly Token[], { from, to }: Range): string {
+  const last = to > from ? tokens[to - 1] : undefined
+  if (last?.pos !== 'NOUN' || isCapital(last)) return ''
+  return tables.titles.has(bare(last)) || cases.isAdjective(bare(last)) ? '' : bare(last)
 }
 
 /** Whose the head is: what is tied to it, before its own name. */

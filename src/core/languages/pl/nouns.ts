@@ -120,7 +120,7 @@ const lists: readonly (readonly [NounClass, string])[] = [
      psychiatra.c pielęgniarka ratownik naukowiec/naukowc naukowczyni=naukowiec profesor docent doktor adiunkt badacz
      badaczka=badacz fizyk chemik biolog geolog klimatolog meteorolog synoptyk archeolog astronom matematyk inżynier
      programista.c informatyk specjalista.c specjalistka=specjalista pracownik pracownica=pracownik urzędnik
-     urzędniczka=urzędnik menedżer przedsiębiorca.c biznesmen właściciel właścicielka=właściciel założyciel
+     urzędniczka=urzędnik menedżer zięć/zięci.sa synowa teściowa wnuk wnuczka szwagierka przedsiębiorca.c biznesmen właściciel właścicielka=właściciel założyciel
      założycielka=założyciel inwestor bankier makler rozmówca.c rozmówczyni=rozmówca informator świadek/świadk
      poszkodowany poszkodowana.af=poszkodowany pokrzywdzony pokrzywdzona.af=pokrzywdzony oskarżony
      oskarżona.af=oskarżony podejrzany podejrzana.af=podejrzany zatrzymany skazany sprawca.c ofiara powód/powod
