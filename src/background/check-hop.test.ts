@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Article } from '../core/model'
-import type { Hop, Trace } from '../core/trace/model'
+import type { Hop, Trace } from '../core/trace/hop/trace'
 import type { CheckQuestion } from '../platform/messages'
 import { askEngine } from '../platform/messaging'
 import { hasEverySite, maySend } from '../platform/permissions'

@@ -1,6 +1,6 @@
 import type { Reading, Statement } from '../core/model'
 import { belongsTo } from '../core/trace/belongs-to'
-import type { Trace } from '../core/trace/model'
+import type { Trace } from '../core/trace/hop/trace'
 import type { Handlers, PanelToTracer } from '../platform/messages'
 import { askEngine, askPage } from '../platform/messaging'
 import { showTab } from '../platform/source-tabs'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Check, Comparison, Trace } from '../core/trace/model'
+import type { Trace } from '../core/trace/hop/trace'
+import type { Check, Comparison } from '../core/trace/model'
 import { outcomesOf } from './outcomes'
 import { foundAt, headOf, hopAt, lostAt, statementWith, traceOf } from './testing/invented-traces'
 

@@ -1,6 +1,6 @@
 import { type OutcomeGroup, outcomeGroupOf } from '../core/claims/claim-of'
 import { claimsOf, doneHops, traceBefore } from '../core/claims/claims-of-traces'
-import type { Trace } from '../core/trace/model'
+import type { Trace } from '../core/trace/hop/trace'
 import type { Outcomes } from '../platform/messages'
 
 /** What shows on the page: the same claims as in the panel; while a source is checked anew, what was found before. */

@@ -1,5 +1,6 @@
 import { hostnameOf } from '../core/address-parts'
-import type { Check, Hop } from '../core/trace/model'
+import type { Hop } from '../core/trace/hop/trace'
+import type { Check } from '../core/trace/model'
 import { isPrivateAddress } from '../core/trace/source/private-address'
 import { unreadable } from '../core/trace/source/unreadable'
 import type { Fetching } from '../platform/messages'

@@ -1,7 +1,7 @@
 import { doneHops } from '../core/claims/claims-of-traces'
 import type { Reading } from '../core/model'
 import { belongsTo } from '../core/trace/belongs-to'
-import type { Trace } from '../core/trace/model'
+import type { Trace } from '../core/trace/hop/trace'
 import { factsOf, keepResults, readResults, resultsKey } from '../platform/kept-results'
 import { isPrivateTab } from '../platform/private-tabs'
 import { noteArticle, othersWith } from '../platform/tab-articles'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Hop } from '../core/trace/hop/trace'
 import { pendingHop } from '../core/trace/hop/waits-for'
-import type { Check, Hop } from '../core/trace/model'
+import type { Check } from '../core/trace/model'
 import { foundAt, headOf, hopAt, lostAt, statementWith, traceOf } from './testing/invented-traces'
 import { beginCheck, choosePlace, goFurther, hopToWorkAt, noteStep, noteTab, readOn, settle, stop } from './trace-steps'
 

@@ -1,8 +1,9 @@
 import type { Statement } from '../core/model'
 import { nextStep, traceLimits } from '../core/trace/hop/choose-hop'
 import { leadingCheck } from '../core/trace/hop/leading-check'
+import type { Hop, Step, Trace, TraceEnd, Way } from '../core/trace/hop/trace'
 import { pendingHop } from '../core/trace/hop/waits-for'
-import type { Check, Hop, Step, Trace, TraceEnd, Way } from '../core/trace/model'
+import type { Check } from '../core/trace/model'
 import { isRefusal } from '../core/trace/source/http-status'
 
 /*

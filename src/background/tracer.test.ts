@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Statement } from '../core/model'
-import type { Check, Trace } from '../core/trace/model'
+import type { Trace } from '../core/trace/hop/trace'
+import type { Check } from '../core/trace/model'
 import { foundAt, hopAt, lostAt, statementWith, traceOf } from './testing/invented-traces'
 import { type Job, Tracer } from './tracer'
 

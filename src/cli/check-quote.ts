@@ -1,8 +1,10 @@
 import type { Attributor } from '../core/attribution/load-attributor'
 import type { Piece, Source, Speaker, Statement, Via } from '../core/model'
 import { checkSource } from '../core/trace/check/check-source'
+import type { Verdict } from '../core/trace/match/match'
 import { prepareSource } from '../core/trace/match/prepare-source'
-import type { Check, SourceText, Verdict } from '../core/trace/model'
+import type { Check } from '../core/trace/model'
+import type { SourceText } from '../core/trace/source/source-text'
 import type { QuoteCase } from './read-cases'
 
 /** What came of looking for one quotation, as it is written. */

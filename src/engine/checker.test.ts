@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Check, Step } from '../core/trace/model'
+import type { Step } from '../core/trace/hop/trace'
+import type { Check } from '../core/trace/model'
 import { sourceFromText } from '../core/trace/source/source-from-blocks'
 import { statementOf } from '../core/trace/testing/source-of'
 import type { CheckQuestion } from '../platform/messages'

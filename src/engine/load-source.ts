@@ -1,6 +1,7 @@
 import { hostnameOf, withoutFragment } from '../core/address-parts'
 import { hostsOf } from '../core/trace/hop/hosts-of'
-import type { Step, UnreadableReason } from '../core/trace/model'
+import type { Step } from '../core/trace/hop/trace'
+import type { UnreadableReason } from '../core/trace/model'
 import { availabilityAddress } from '../core/trace/source/archive'
 import type { BodyKind } from '../core/trace/source/kind-of'
 import { findAdapter } from '../core/trace/source/posts/find-adapter'

@@ -1,4 +1,4 @@
-import type { SourceText } from '../core/trace/model'
+import type { SourceText } from '../core/trace/source/source-text'
 
 /** Bytes of text that are kept at most: some hundred articles. */
 const BUDGET = 30 * 1024 * 1024

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { Step } from '../core/trace/model'
+import type { Step } from '../core/trace/hop/trace'
 import { throttleSteps } from './throttle-steps'
 
 const loading = (bytes: number): Step => ({ step: 'loading', bytes })

@@ -1,4 +1,4 @@
-import type { Step } from '../core/trace/model'
+import type { Step } from '../core/trace/hop/trace'
 
 /** Ms between two steps that are told: more often nobody can read them, and each goes through storage. */
 const INTERVAL = 150

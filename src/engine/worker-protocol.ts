@@ -1,9 +1,10 @@
 import type { Article } from '../core/model'
 import type { SourceQuestion } from '../core/trace/check/check-source'
-import type { Check, SourceText, UnreadableReason } from '../core/trace/model'
+import type { Check, UnreadableReason } from '../core/trace/model'
 import type { Copy } from '../core/trace/source/archive'
 import type { BodyKind } from '../core/trace/source/kind-of'
 import type { SourceFacts } from '../core/trace/source/read-source'
+import type { SourceText } from '../core/trace/source/source-text'
 import type { Analysis } from '../platform/messages'
 
 /** A source's text, or why there is none. */

@@ -2,7 +2,7 @@ import { loadAttributorOf } from '../core/attribution/load-attributor'
 import { loadEnglish } from '../core/languages/load-languages'
 import { checkSource } from '../core/trace/check/check-source'
 import { type PreparedSource, prepareSource } from '../core/trace/match/prepare-source'
-import type { SourceText } from '../core/trace/model'
+import type { SourceText } from '../core/trace/source/source-text'
 import { answerQuestions } from './answer-questions'
 import type { LanguageTasks } from './worker-protocol'
 

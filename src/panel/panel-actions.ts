@@ -1,4 +1,4 @@
-import type { Way } from '../core/trace/model'
+import type { Way } from '../core/trace/hop/trace'
 
 /**
  * What the panel can do beyond itself. Handed in, so that the panel knows neither the browser nor who carries it out.

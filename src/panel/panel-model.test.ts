@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import type { Trace } from '../core/trace/model'
+import type { Trace } from '../core/trace/hop/trace'
 import type { TabState } from '../platform/tab-state'
 import { barrierReading, inventArticle, inventReading } from '../ui/testing/invented-reading'
 import { createPanelModel } from './panel-model'

@@ -1,6 +1,6 @@
 import { batch, computed, signal } from '@preact/signals'
 import { knownClaims } from '../core/claims/known-claims'
-import type { Trace } from '../core/trace/model'
+import type { Trace } from '../core/trace/hop/trace'
 import type { TabState } from '../platform/tab-state'
 import type { WaitingCheck } from '../platform/waiting-check'
 import { type Entry, entriesOf, withClaims } from './entries'

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Station } from '../core/chain'
 import type { Article, Source, Statement } from '../core/model'
-import type { Trace } from '../core/trace/model'
+import type { Trace } from '../core/trace/hop/trace'
 import { OutLink } from '../ui/out-link'
 import { remedyWords } from '../ui/remedy-words'
 import { webAddress } from '../ui/web-address'

@@ -1,5 +1,5 @@
 import type { Article } from '../core/model'
-import type { Trace } from '../core/trace/model'
+import type { Trace } from '../core/trace/hop/trace'
 import { newestThatFit } from './newest-that-fit'
 import { hasPrivateTab } from './private-tabs'
 import { byteLength, sessionStore } from './session-store'

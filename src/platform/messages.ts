@@ -1,7 +1,8 @@
 import type { Article, Attribution } from '../core/model'
 import type { PlacedSpan } from '../core/spans-of'
 import type { Page } from '../core/trace/check/compare'
-import type { Check, Hop, Step, Way } from '../core/trace/model'
+import type { Hop, Step, Way } from '../core/trace/hop/trace'
+import type { Check } from '../core/trace/model'
 import type { HighlightNames } from './highlight-names'
 
 /**

@@ -1,4 +1,4 @@
-import type { Trace } from '../core/trace/model'
+import type { Trace } from '../core/trace/hop/trace'
 import { byteLength } from './session-store'
 
 /** The traces changed last, as many as take so many bytes at most, and one at least, in the order they stand in. */

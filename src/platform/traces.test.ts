@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Hop, Trace } from '../core/trace/model'
+import type { Hop, Trace } from '../core/trace/hop/trace'
 import { fakeBrowser } from './fake-browser'
 
 vi.mock('webextension-polyfill', async () => ({ default: new (await import('./fake-browser')).FakeBrowser() }))

@@ -1,4 +1,4 @@
-import type { Hop, Trace } from '../core/trace/model'
+import type { Hop, Trace } from '../core/trace/hop/trace'
 import { unreadable } from '../core/trace/source/unreadable'
 import { newestThatFit } from './newest-that-fit'
 import { byteLength } from './session-store'

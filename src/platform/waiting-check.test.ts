@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Hop, Trace } from '../core/trace/model'
+import type { Hop, Trace } from '../core/trace/hop/trace'
 
 vi.mock('./traces', () => ({ readTraces: vi.fn(), tabsWithTraces: vi.fn() }))
 

@@ -1,4 +1,4 @@
-import type { Hop, Trace } from '../core/trace/model'
+import type { Hop, Trace } from '../core/trace/hop/trace'
 import { readTraces, tabsWithTraces } from './traces'
 
 /** A check that waits for the reader in a tab. */

@@ -1,6 +1,6 @@
 import { demo } from '../../fixtures/expected.mjs'
 import { setArchive } from '../../scripts/lib/set-archive.mjs'
-import type { Trace } from '../../src/core/trace/model'
+import type { Trace } from '../../src/core/trace/hop/trace'
 import type { Driver, Page, Tab } from '../support/driver'
 import { articleThatQuotes } from '../support/own-articles'
 import type { Served } from '../support/serve-html'

@@ -1,5 +1,6 @@
 import { claimOfTrace } from '../../src/core/claims/claims-of-traces'
-import type { CutOff, Trace } from '../../src/core/trace/model'
+import type { Trace } from '../../src/core/trace/hop/trace'
+import type { CutOff } from '../../src/core/trace/source/source-text'
 import { waitWords } from '../../src/ui/remedy-words'
 import type { Driver, Page } from '../support/driver'
 import { articleThatQuotes } from '../support/own-articles'

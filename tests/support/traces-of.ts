@@ -1,4 +1,5 @@
-import type { Check, Trace } from '../../src/core/trace/model'
+import type { Trace } from '../../src/core/trace/hop/trace'
+import type { Check } from '../../src/core/trace/model'
 import type { Driver, Tab } from './driver'
 import { waitFor } from './wait-for'
 

@@ -10,9 +10,11 @@ import type { Page } from '../../src/core/trace/check/compare'
 import { sketchOf, witnessesOf } from '../../src/core/trace/check/sketches'
 import { nextStep, traceLimits } from '../../src/core/trace/hop/choose-hop'
 import { plainAddress } from '../../src/core/trace/hop/same-address'
+import type { Hop, Trace, TraceEnd } from '../../src/core/trace/hop/trace'
 import { prepareSource } from '../../src/core/trace/match/prepare-source'
-import type { Check, Hop, SourceText, Trace, TraceEnd } from '../../src/core/trace/model'
+import type { Check } from '../../src/core/trace/model'
 import { readSource } from '../../src/core/trace/source/read-source'
+import type { SourceText } from '../../src/core/trace/source/source-text'
 import { statementOf } from '../../src/core/trace/testing/source-of'
 
 /**

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { setPdf } from '../../fixtures/server/set-pdf.mjs'
-import type { SourceText } from '../../src/core/trace/model'
 import { type PdfWaiter, readPdfSource } from '../../src/core/trace/source/pdf/read-pdf-source'
+import type { SourceText } from '../../src/core/trace/source/source-text'
 
 const URL = 'http://coastal-engineering-review.test/articles/41-203.pdf'
 const loadMap = async (file: string) => new Uint8Array(readFileSync(`node_modules/pdfjs-dist/cmaps/${file}`))

@@ -1,5 +1,7 @@
 import type { Source, Statement } from '../../core/model'
-import type { Check, Hop, NextHop, SourceHead, Trace } from '../../core/trace/model'
+import type { Hop, Trace } from '../../core/trace/hop/trace'
+import type { Check, NextHop } from '../../core/trace/model'
+import type { SourceHead } from '../../core/trace/source/source-text'
 
 /** Invented statements, outcomes and traces for the tests of this folder. */
 

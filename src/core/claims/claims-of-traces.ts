@@ -1,5 +1,6 @@
 import { leadingCheck } from '../trace/hop/leading-check'
-import type { Check, Hop, Trace } from '../trace/model'
+import type { Hop, Trace } from '../trace/hop/trace'
+import type { Check } from '../trace/model'
 import { bareClaim, type Claim, claimOfCheck, mostTelling, worstOf } from './claim-of'
 import { withCopy } from './with-copy'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Trace } from '../trace/model'
+import type { Trace } from '../trace/hop/trace'
 import { claimsOf } from './claims-of-traces'
 import { knownClaims } from './known-claims'
 import { checkedPage } from './testing/checked-page'

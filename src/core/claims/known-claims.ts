@@ -1,4 +1,4 @@
-import type { Hop, Trace } from '../trace/model'
+import type { Hop, Trace } from '../trace/hop/trace'
 import type { Claim } from './claim-of'
 import { claimOfTrace, claimsOf } from './claims-of-traces'
 

@@ -1,6 +1,7 @@
 import type { Statement } from '../model'
 import { wantedWords } from '../trace/match/wanted-words'
-import type { Check, Comparison, SourceHead } from '../trace/model'
+import type { Check, Comparison } from '../trace/model'
+import type { SourceHead } from '../trace/source/source-text'
 import { sizeOf } from './size-of'
 
 /** What looking for the words came to, before anything else is weighed. */

@@ -2,7 +2,7 @@ import { outletAt, outletNamed } from '../languages/outlets/outlets'
 import { isBorneOut } from '../publisher/publisher'
 import { siteLabels } from '../sites/same-site'
 import { unwrapped } from '../trace/hop/same-address'
-import type { SourceHead } from '../trace/model'
+import type { SourceHead } from '../trace/source/source-text'
 import { areAmong, initialsOf, nameWords } from './name-words'
 import { isSameBody } from './same-party'
 

@@ -1,5 +1,5 @@
 import type { Statement } from '../model'
-import type { Trace } from './model'
+import type { Trace } from './hop/trace'
 
 /**
  * Whether what came of a source is still that of one of these statements: the same words in the same form, given to the

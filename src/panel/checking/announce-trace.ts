@@ -1,5 +1,5 @@
 import { doneHops } from '../../core/claims/claims-of-traces'
-import type { Trace } from '../../core/trace/model'
+import type { Trace } from '../../core/trace/hop/trace'
 import { outcomeTitles } from '../../ui/check-words'
 import { remarksOfTrace } from './remarks'
 import { headOfHop, headOfTrace } from './result-head'

@@ -1,4 +1,4 @@
-import type { Hop, Trace } from '../../core/trace/model'
+import type { Hop, Trace } from '../../core/trace/hop/trace'
 import { askWords } from '../../ui/remedy-words'
 import type { CheckDesk } from './check-desk'
 import { hostOf } from './sides'

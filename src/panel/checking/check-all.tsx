@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { useRef, useState } from 'preact/hooks'
-import type { Trace, UnreadableReason } from '../../core/trace/model'
+import type { Trace } from '../../core/trace/hop/trace'
+import type { UnreadableReason } from '../../core/trace/model'
 import { isPrivateHost } from '../../core/trace/source/private-address'
 import { Icon } from '../../ui/icon'
 import { spinIcon } from '../../ui/icons'

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import type { Check, Fact as ComparedFact, Hop, OwnWords, Passage, SourceHead } from '../../core/trace/model'
+import type { Hop } from '../../core/trace/hop/trace'
+import type { Check, Fact as ComparedFact, OwnWords, Passage } from '../../core/trace/model'
+import type { SourceHead } from '../../core/trace/source/source-text'
 import type { Sides } from '../../ui/check-words'
 import { compareWords } from '../../ui/fact-words'
 import { Icon } from '../../ui/icon'

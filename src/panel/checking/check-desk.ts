@@ -1,5 +1,5 @@
 import { nextStep, traceLimits } from '../../core/trace/hop/choose-hop'
-import type { Trace, Way } from '../../core/trace/model'
+import type { Trace, Way } from '../../core/trace/hop/trace'
 import { isPrivateHost } from '../../core/trace/source/private-address'
 import type { PanelActions } from '../panel-actions'
 

@@ -1,7 +1,7 @@
 import type { Station } from '../../core/chain'
 import { type Claim, type LineShape, lineOf } from '../../core/claims/claim-of'
 import { claimOfTrace } from '../../core/claims/claims-of-traces'
-import type { Trace } from '../../core/trace/model'
+import type { Trace } from '../../core/trace/hop/trace'
 import { chainView, type StationView } from '../../ui/chain-view'
 
 /** A station of the page's own chain, and what came of checking the source that it leads to. */

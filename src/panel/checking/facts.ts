@@ -1,5 +1,7 @@
 import { toldHost } from '../../core/publisher/publisher'
-import type { Check, Comparison, DiffRun, NextHop, SourceHead } from '../../core/trace/model'
+import type { DiffRun } from '../../core/trace/match/match'
+import type { Check, Comparison, NextHop } from '../../core/trace/model'
+import type { SourceHead } from '../../core/trace/source/source-text'
 import type { Sides } from '../../ui/check-words'
 import { factTerms, factWords, originWords } from '../../ui/fact-words'
 import { formatDay } from '../../ui/format-day'

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Trace } from '../../core/trace/model'
+import type { Trace } from '../../core/trace/hop/trace'
 import { inventFound, inventThere, inventTrace } from '../../ui/testing/invented-checks'
 import { createPanelModel } from '../panel-model'
 import { fakeActions } from '../testing/fake-actions'

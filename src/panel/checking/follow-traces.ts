@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals'
-import type { Trace } from '../../core/trace/model'
+import type { Trace } from '../../core/trace/hop/trace'
 import type { PanelModel } from '../panel-model'
 
 /** Where the tabs' traces are kept. */

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals'
-import type { Trace } from '../../core/trace/model'
+import type { Trace } from '../../core/trace/hop/trace'
 import type { WaitingCheck } from '../../platform/waiting-check'
 import type { PanelModel } from '../panel-model'
 

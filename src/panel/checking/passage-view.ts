@@ -1,4 +1,5 @@
-import type { Passage, SourceHead } from '../../core/trace/model'
+import type { Passage } from '../../core/trace/model'
+import type { SourceHead } from '../../core/trace/source/source-text'
 import { factWords } from '../../ui/fact-words'
 import { ordinal } from '../../ui/numerals'
 import { hostOf } from './sides'

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Passage, SourceHead } from '../../core/trace/model'
+import type { Passage } from '../../core/trace/model'
+import type { SourceHead } from '../../core/trace/source/source-text'
 import { remedyWords } from '../../ui/remedy-words'
 import { nearContext, passageRuns } from './passage-view'
 

@@ -1,5 +1,5 @@
+import type { Trace } from '../../core/trace/hop/trace'
 import { pendingHop } from '../../core/trace/hop/waits-for'
-import type { Trace } from '../../core/trace/model'
 import { Icon } from '../../ui/icon'
 import { doneIcon, dotIcon, spinIcon } from '../../ui/icons'
 import { remedyWords, waitWords } from '../../ui/remedy-words'

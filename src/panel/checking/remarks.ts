@@ -3,7 +3,10 @@ import { copyOf, type DoneHop, doneHops } from '../../core/claims/claims-of-trac
 import { NEWER_FROM } from '../../core/claims/parts-of'
 import { witnessesOf } from '../../core/trace/check/sketches'
 import { leadingCheck } from '../../core/trace/hop/leading-check'
-import type { Check, Comparison, DiffRun, Hop, SourceHead, Trace } from '../../core/trace/model'
+import type { Hop, Trace } from '../../core/trace/hop/trace'
+import type { DiffRun } from '../../core/trace/match/match'
+import type { Check, Comparison } from '../../core/trace/model'
+import type { SourceHead } from '../../core/trace/source/source-text'
 import { copySides, FIRST_SIDES, remarkWords, type Sides } from '../../ui/check-words'
 import { formatDay } from '../../ui/format-day'
 import { clockIcon, type IconData, infoIcon, warnIcon } from '../../ui/icons'
@@ -80,13 +83,13 @@ export function remarksOfCopy(copy: DoneHop, sides: Sides = FIRST_SIDES): Remark
 const isNotOfAge = ({ rest }: Remark) => rest !== remarkWords.archivedWhy
 
 /** A negation, a number or a name that was changed: what turns the meaning is said in a sentence, too. */
-function turnRemarks({ there, here, turns }: DiffRun, sides: Sides): Remark[] {
+function turnRemarks({ there, here, meaning }: DiffRun, sides: Sides): Remark[] {
   const [source, page] = [there.trim(), here.trim()]
-  if (turns === null || (source === '' && page === '')) return []
+  if (meaning === null || (source === '' && page === '')) return []
   if (page === '') return [warning(remarkWords.onlyThere(source, sides))]
   if (source === '') return [warning(remarkWords.onlyHere(page, sides))]
-  if (turns === 'negation') return [warning(remarkWords.negation(source, page, sides))]
-  return [warning(remarkWords[turns], asSentence(remarkWords.both(source, page, sides)))]
+  if (meaning === 'negation') return [warning(remarkWords.negation(source, page, sides))]
+  return [warning(remarkWords[meaning], asSentence(remarkWords.both(source, page, sides)))]
 }
 
 function spliceRemark(splice: NonNullable<Extract<Check, { outcome: 'found' }>['splice']>): Remark {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { UnreadableReason, Way } from '../../core/trace/model'
+import type { Way } from '../../core/trace/hop/trace'
+import type { UnreadableReason } from '../../core/trace/model'
 import { remediesOf } from './remedies'
 
 it.each<[reason: UnreadableReason, host: string, way: Way, remedies: string]>([

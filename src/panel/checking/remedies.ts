@@ -1,4 +1,5 @@
-import type { UnreadableReason, Way } from '../../core/trace/model'
+import type { Way } from '../../core/trace/hop/trace'
+import type { UnreadableReason } from '../../core/trace/model'
 import type { Unreadable } from '../../core/trace/source/unreadable'
 import { remedyWords } from '../../ui/remedy-words'
 

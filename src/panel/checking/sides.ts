@@ -1,7 +1,7 @@
 import type { DoneHop } from '../../core/claims/claims-of-traces'
 import { publisherName } from '../../core/publisher/publisher'
 import { leadingCheck } from '../../core/trace/hop/leading-check'
-import type { SourceHead } from '../../core/trace/model'
+import type { SourceHead } from '../../core/trace/source/source-text'
 import { FIRST_SIDES, namedSides, type Sides } from '../../ui/check-words'
 import { webAddress } from '../../ui/web-address'
 

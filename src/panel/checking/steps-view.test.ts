@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Step } from '../../core/trace/model'
+import type { Step } from '../../core/trace/hop/trace'
 import { stepsView } from './steps-view'
 
 it.each<[step: Step | null, drawn: string]>([

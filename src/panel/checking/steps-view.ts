@@ -1,4 +1,4 @@
-import type { Step } from '../../core/trace/model'
+import type { Step } from '../../core/trace/hop/trace'
 import { sizeOf } from '../../ui/numerals'
 import { stepWords } from '../../ui/remedy-words'
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Trace } from '../../core/trace/model'
+import type { Trace } from '../../core/trace/hop/trace'
 import { Runs } from '../../ui/chain'
 import { traceWords } from '../../ui/fact-words'
 import { Icon } from '../../ui/icon'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Check, Trace } from '../../core/trace/model'
+import type { Trace } from '../../core/trace/hop/trace'
+import type { Check } from '../../core/trace/model'
 import { claimWords } from '../../ui/check-words'
 import {
   inventChecked,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../core/claims/claim-of'
 import { claimOfTrace, claimsOf, traceBefore } from '../../core/claims/claims-of-traces'
-import type { Check, Trace } from '../../core/trace/model'
+import type { Trace } from '../../core/trace/hop/trace'
+import type { Check } from '../../core/trace/model'
 import {
   inventComparison,
   inventFound,

@@ -1,6 +1,7 @@
 import { doneHops } from '../../core/claims/claims-of-traces'
 import { leadingCheck } from '../../core/trace/hop/leading-check'
-import type { Check, Trace } from '../../core/trace/model'
+import type { Trace } from '../../core/trace/hop/trace'
+import type { Check } from '../../core/trace/model'
 
 /** Whether something of this trace is under way. */
 export function isUnderWay({ goal }: Pick<Trace, 'goal'>): boolean {

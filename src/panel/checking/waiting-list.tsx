@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Trace } from '../../core/trace/model'
+import type { Trace } from '../../core/trace/hop/trace'
 import { sizeOf } from '../../ui/numerals'
 import { checkAllWords } from '../../ui/remedy-words'
 import { waitsOf } from './waits'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Hop, Trace } from '../../core/trace/model'
+import type { Hop, Trace } from '../../core/trace/hop/trace'
 import { inventFound, inventHop, inventThere, inventTrace } from '../../ui/testing/invented-checks'
 import { waitsOf } from './waits'
 

@@ -1,5 +1,5 @@
+import type { Trace } from '../../core/trace/hop/trace'
 import { pendingHop, waitsFor } from '../../core/trace/hop/waits-for'
-import type { Trace } from '../../core/trace/model'
 
 /** A site that is being waited for. */
 export interface Wait {

@@ -1,14 +1,7 @@
 import type { Reading, Statement } from '../../core/model'
-import type {
-  Check,
-  Comparison,
-  Hop,
-  NextHop,
-  Passage,
-  SourceHead,
-  Trace,
-  UnreadableReason,
-} from '../../core/trace/model'
+import type { Hop, Trace } from '../../core/trace/hop/trace'
+import type { Check, Comparison, NextHop, Passage, UnreadableReason } from '../../core/trace/model'
+import type { SourceHead } from '../../core/trace/source/source-text'
 import { type BlockSpec, inventArticle, inventStatement, type StatementSpec } from './invented-reading'
 
 /** A source that was read. Everything may be given; the rest is that of a short news page. */

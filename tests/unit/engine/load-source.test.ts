@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Step } from '../../../src/core/trace/model'
+import type { Step } from '../../../src/core/trace/hop/trace'
 import { LIMITS } from '../../../src/engine/fetch-source'
 import { type LoaderTools, SourceLoader } from '../../../src/engine/load-source'
 import { runSourceTask } from '../../support/run-source-task'

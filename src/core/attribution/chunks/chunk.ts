@@ -80,8 +80,10 @@ export interface VerbGroup extends Range {
   hasObject?: true
   /** Without a subject it says what one says: Spanish *se informó*. */
   mayBeImpersonal?: true
-  /** Of a form that is passive by itself: Turkish *denildi*. */
+  /** Of a form that is passive by itself: Turkish *denildi*; of a group that holds its auxiliary: English *was told*. */
   isPassive?: true
+  /** Whether a negation stands within the group: English *has not said*. */
+  isNegated?: true
   /** Known from the pack's tables; else guessed from its ending and place. */
   isKnown: boolean
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '../../model'
-import type { Check, Trace } from '../../trace/model'
+import type { Trace } from '../../trace/hop/trace'
+import type { Check } from '../../trace/model'
 
 /** The traces of a page on which so many statements were checked, each found verbatim at one source. */
 export function checkedPage(size: number): Trace[] {

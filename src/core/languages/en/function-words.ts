@@ -1,3 +1,4 @@
+import type { GrammaticalGender, GrammaticalNumber } from '../../attribution/chunks/chunk'
 import { words } from '../word-list'
 
 /** English's small words by their grammar, in lower case. A set's name says what its words do in the example. */
@@ -76,6 +77,8 @@ export const topicQuestionWords = words('how why what')
 
 /** *and*, which joins like to like: *Smith and Jones*. */
 export const additives = words('and')
+/** *but*, which sets one clause against another. */
+export const adversatives = words('but yet')
 /** Joins words of one list: *“a farce” or “a joke”*. */
 export const listConjunctions = words('and or')
 /** Joins one clause to another on its level: *and left*, *but left*. */
@@ -110,3 +113,16 @@ export const samenessAdjectives = words('same')
 export const emptyNouns = words('thing')
 /** *there* of a clause without a subject of its own: *there is no plan*. */
 export const existentials = words('there')
+
+/** Number and gender of personal pronouns. */
+export const pronouns: ReadonlyMap<string, readonly [GrammaticalNumber, GrammaticalGender]> = new Map([
+  ['he', ['singular', 'male']],
+  ['him', ['singular', 'male']],
+  ['she', ['singular', 'female']],
+  ['her', ['singular', 'female']],
+  ['it', ['singular', 'neuter']],
+  ['they', ['plural', null]],
+  ['them', ['plural', null]],
+  ['we', ['plural', null]],
+  ['us', ['plural', null]],
+])

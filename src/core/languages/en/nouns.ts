@@ -1,4 +1,7 @@
+import type { NounClass } from '../../attribution/chunks/chunk'
+import type { Token } from '../../attribution/words/token'
 import { words } from '../word-list'
+import { timeUnits } from './calendar'
 
 /** What a noun at the head of a speaker or of a station says about its kind. Singular, lower case. */
 
@@ -74,8 +77,11 @@ export const postNouns = words('post tweet thread comment posting blog')
 
 /** Where posts stand: *on X*. */
 export const postPlaces = words(
-  'twitter x facebook instagram reddit telegram tiktok linkedin weibo threads bluesky mastodon truth youtube snapchat vk whatsapp',
+  'twitter x facebook instagram reddit telegram tiktok linkedin weibo threads bluesky mastodon truth youtube snapchat vk whatsapp subreddit',
 )
+
+/** Where somebody keeps texts of their own: *on its website*. */
+export const webNouns = words('website site webpage page blog channel feed')
 
 /** Words given out: *in a statement*. */
 export const statementNouns = words('statement release communique communiqué remarks')
@@ -115,6 +121,9 @@ export const outletNouns = words(`
   broadcaster television tv radio daily weekly review today express mirror independent agency online
 `)
 
+/** What an outlet that was named is called again by: *told the paper*. */
+export const outletsAgain = words('paper newspaper magazine broadcaster outlet publication tabloid')
+
 /** Past forms of saying in an anchor: *[spoke earlier] about it*. */
 export const pastSpeech = words(
   'said told spoke wrote announced revealed tweeted testified reported claimed argued posted',
@@ -134,3 +143,22 @@ export const maleNouns = words(
 export const femaleNouns = words(
   'woman girl mother daughter sister wife aunt niece grandmother queen princess widow spokeswoman businesswoman policewoman actress',
 )
+
+/** Nouns by what they stand for; the first list that has one decides. */
+const classes: readonly (readonly [NounClass, ReadonlySet<string>])[] = [
+  ['interview', interviewNouns],
+  ['statement', statementNouns],
+  ['document', documentNouns],
+  ['post', postNouns],
+  ['event', eventNouns],
+  ['broadcast', broadcastNouns],
+  ['person', personNouns],
+  ['group', groupNouns],
+  ['group', audienceNouns],
+  ['organization', organizationNouns],
+  ['time', timeUnits],
+]
+
+/** What a noun stands for, by the word as it stands or by its base form. */
+export const classOf = ({ lower, lemma }: Token): NounClass =>
+  classes.find(([, nouns]) => nouns.has(lower) || nouns.has(lemma))?.[0] ?? null

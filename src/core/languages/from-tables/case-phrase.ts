@@ -240,7 +240,7 @@ function takeName(grammar: Grammar, tokens: readonly Token[], at: number, may: C
   }
   // A name that somebody has already takes no second one.
   if (state.isOwnName || (state.name && state.tied < 0)) return at
-  if (isBodysName(token, state)) return claimName(state, at, ANY_CASE)
+  if (isBodysName(token, state, isGiven)) return claimName(state, at, ANY_CASE)
   if (isHeads(grammar, tokens, at, may, isGiven, state)) return claimName(state, at, may)
   if (!(may & GENITIVE)) return at
   open(state, at)
@@ -255,9 +255,11 @@ function openWithName(at: number, may: CaseSet, state: State): number {
   return startName(state, at, state.tied < 0)
 }
 
-/** *agencja prasowa | IRNA*: capitals throughout tell no case. */
-const isBodysName = (token: Token, { tied, head }: State): boolean =>
-  tied < 0 && BODIES.has(head?.facts.nounClass ?? null) && isAcronym(token)
+/** *agencja prasowa | IRNA*: capitals throughout tell no case; *w portalu | Północ*: nor does what an outlet is called. */
+const isBodysName = (token: Token, { tied, head, lead }: State, isGiven: boolean): boolean =>
+  tied < 0 &&
+  ((BODIES.has(head?.facts.nounClass ?? null) && isAcronym(token)) ||
+    (head?.facts.nounClass === 'outlet' && !(lead & NOMINATIVE) && !isGiven))
 
 const isGivenNext = ({ tables, cases }: Grammar, next: Token | undefined, lead: CaseSet): boolean =>
   next !== undefined &&
@@ -297,6 +299,8 @@ function goesOn(
   if (before.fused !== tokens[at]?.fused) return false
   // *powiedział PAP | Jan Kowalski*: an outlet that is told something, and who tells it.
   if (isGiven && state.name && isOutlet(tokens, state.name)) return false
+  // *w portalu Wieczór | Północny*
+  if (state.isOwnName && state.head?.facts.nounClass === 'outlet' && !isGiven) return true
   const isAfterGiven = tables.genderOfGiven(bare(before)) !== null || isInitial(before)
   if (isAfterGiven) return true
   if (isGiven && state.head && !state.isOwnName) return false

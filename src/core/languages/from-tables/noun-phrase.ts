@@ -317,9 +317,15 @@ function nameBehind(
   if (first.nounClass !== 'person' || !name || name.to !== core.to || name.to - name.from < 2) return null
   // *le maire de Lorne Ida Finch*, *el juez del Tribunal Superior Ida Marin*; *el presidente del Tribunal Superior* has none.
   const isMixed = noun === '' || tables.nouns.has(bare(tokens[name.from] as Token))
-  if (!isMixed) return name
+  // *le capitaine du bateau Vent du Nord, Rui Pinto*: whoever is named beside it is the captain.
+  if (!isMixed) return isNamedBeside(tables, tokens, name) ? null : name
   const given = givenAt(tables, tokens, name)
   return given > name.from ? { from: given, to: name.to } : null
+}
+
+/** Whether a comma and a name follow one that does not begin with a given name. */
+function isNamedBeside({ genderOfGiven }: GrammarTables, tokens: readonly Token[], { from, to }: Range): boolean {
+  return genderOfGiven(tokens[from]?.lower ?? '') === null && tokens[to]?.text === ',' && isName(tokens[to + 1])
 }
 
 function readTie(tables: GrammarTables, tokens: readonly Token[], at: number, to: NounPhrase): NounPhrase | null {

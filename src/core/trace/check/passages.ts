@@ -1,7 +1,9 @@
 import { withoutFragment } from '../../address-parts'
 import type { Span } from '../../model'
-import type { Passage, Place, SourceBlock, SourceText } from '../model'
+import type { Place } from '../match/match'
+import type { Passage } from '../model'
 import { blockIndexAt } from '../source/source-place'
+import type { SourceBlock, SourceText } from '../source/source-text'
 import { fragmentAddress } from './text-fragment'
 
 /** Units of text shown before and after a passage: a paragraph or two, enough to see what it answers to. */

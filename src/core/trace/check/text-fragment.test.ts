@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { processorTime } from '../../testing/processor-time'
-import type { SourceText } from '../model'
+import type { SourceText } from '../source/source-text'
 import { findByDirective, parse } from '../testing/find-by-directive'
 import { placeOf, type SourcePart, sourceOf } from '../testing/source-of'
 import { fragmentAddress } from './text-fragment'

@@ -1,6 +1,6 @@
 import type { Span } from '../../model'
-import type { SourceText } from '../model'
 import { blocksWithin } from '../source/source-place'
+import type { SourceText } from '../source/source-text'
 import { FoldedText, type TextDirective } from './folded-text'
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Check, Hop, NextHop, Trace } from '../model'
+import type { Check, NextHop } from '../model'
 import { head, linksTo, speakerOf, statementOf } from '../testing/source-of'
 import { nextStep, traceLimits } from './choose-hop'
+import type { Hop, Trace } from './trace'
 
 const words = 'the hinges will not survive a second winter'
 

@@ -1,7 +1,8 @@
 import type { Statement } from '../../model'
-import type { Check, Hop, NextHop, Passage, Trace, TraceEnd } from '../model'
+import type { Check, NextHop, Passage } from '../model'
 import { leadingCheck } from './leading-check'
 import { plainAddress } from './same-address'
+import type { Hop, Trace, TraceEnd } from './trace'
 
 /** How far a trace may go. */
 export interface TraceLimits {

@@ -1,6 +1,6 @@
 import { hasCredentials, withoutRootDot } from '../../address-parts'
-import type { Way } from '../model'
 import { findAdapter } from '../source/posts/find-adapter'
+import type { Way } from './trace'
 
 /** How a source is to be had. `archive` is the archive's address, for way `archive`. */
 interface Manner {

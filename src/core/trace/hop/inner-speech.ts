@@ -2,9 +2,10 @@ import type { Attributor } from '../../attribution/load-attributor'
 import { innerSpeechWords } from '../../languages/inner-speech-words'
 import { closersOf, singleMarks, sureOpeners } from '../../languages/quotation-marks'
 import type { Article, Piece, Span, Speaker, Statement } from '../../model'
-import type { Place, SourceText } from '../model'
+import type { Place } from '../match/match'
 import { languageOfSource } from '../other-language/languages-differ'
 import { toArticle } from '../source/source-place'
+import type { SourceText } from '../source/source-text'
 import { openSentence, plainWords } from './around-quotation'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SourceText } from '../model'
+import type { SourceText } from '../source/source-text'
 import { placeOf, sourceOf } from '../testing/source-of'
 import { turnAt } from './turns'
 

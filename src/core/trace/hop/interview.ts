@@ -3,8 +3,8 @@ import { JOINS_TWO, NAMES_INTERVIEW, QUESTION_AND_ANSWER } from '../../languages
 import { isGivenName } from '../../languages/name-words'
 import { initialsOf, personWords } from '../../names/name-words'
 import { isSameBody, isSamePerson } from '../../names/same-party'
-import type { SourceBlock, SourceText } from '../model'
 import { languageOfSource } from '../other-language/languages-differ'
+import type { SourceBlock, SourceText } from '../source/source-text'
 import { namesIn } from './names-in'
 
 /**

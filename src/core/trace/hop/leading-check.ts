@@ -1,4 +1,5 @@
-import type { Check, Hop } from '../model'
+import type { Check } from '../model'
+import type { Hop } from './trace'
 
 /**
  * What came of a source, as far as the way goes on from there: of the page itself, or of its older copy where that alone

@@ -1,8 +1,9 @@
 import { innerSpeechWords } from '../../languages/inner-speech-words'
 import type { Statement } from '../../model'
 import { ownPieces } from '../../own-words'
-import type { Manner, SourceText } from '../model'
+import type { Manner } from '../model'
 import { languageOfSource } from '../other-language/languages-differ'
+import type { SourceText } from '../source/source-text'
 import { openSentence, plainWords, restOfSentence } from './around-quotation'
 
 /** What stands around a quotation in its sentences is looked at so far on either side. UTF-16 units. */

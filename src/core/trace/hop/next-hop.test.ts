@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { attribute } from '../../attribution/attribute'
 import { languages } from '../../attribution/test-kit'
 import type { Article, Statement } from '../../model'
-import type { SourceHead } from '../model'
+import type { SourceHead } from '../source/source-text'
 import { placeOf, type SourcePart, sourceOf, speakerOf, statementOf } from '../testing/source-of'
 import { nextHop } from './next-hop'
 

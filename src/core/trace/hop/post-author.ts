@@ -1,5 +1,6 @@
-import type { Place, SourceText } from '../model'
+import type { Place } from '../match/match'
 import { blockIndexAt } from '../source/source-place'
+import type { SourceText } from '../source/source-text'
 
 /** An author's line: *— Anna Kolb (@kolb) March 3, 2026*. */
 const SIGNED = /^(?:[—–-]|&mdash;)(?<name>[^()@\n]{2,64})\(@[\p{L}\p{N}._@-]{1,60}\)/u

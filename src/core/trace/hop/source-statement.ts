@@ -1,8 +1,9 @@
 import type { Attributor } from '../../attribution/load-attributor'
 import type { Article, Span, Statement } from '../../model'
 import { overlapOfAll } from '../../overlap'
-import type { Place, SourceText } from '../model'
+import type { Place } from '../match/match'
 import { toArticle } from '../source/source-place'
+import type { SourceText } from '../source/source-text'
 
 /** Fewest letters and digits by which words repeated elsewhere in an article are known again. */
 const FEWEST_LETTERS = 12

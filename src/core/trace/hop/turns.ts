@@ -1,6 +1,6 @@
 import { ADDRESSES, NAMES_TRANSCRIPT, WITHIN_LABEL } from '../../languages/transcript-words'
-import type { SourceBlock, SourceText } from '../model'
 import { blockIndexAt } from '../source/source-place'
+import type { SourceBlock, SourceText } from '../source/source-text'
 import { inFull, interviewTurns, questionsAndAnswers, type SpeakerTurn } from './interview'
 import { namesIn } from './names-in'
 

@@ -1,5 +1,5 @@
 import { hostnameOf } from '../../address-parts'
-import type { Hop, Trace } from '../model'
+import type { Hop, Trace } from './trace'
 
 /** The hop that a trace waits for, or its older copy; null where nothing is under way. */
 export function pendingHop({ goal, hops }: Pick<Trace, 'goal' | 'hops'>): Hop | null {

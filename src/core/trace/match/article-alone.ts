@@ -1,6 +1,7 @@
 import type { Span } from '../../model'
-import type { Place, SourceBlock, SourceText } from '../model'
 import { joinBlocks } from '../source/source-from-blocks'
+import type { SourceBlock, SourceText } from '../source/source-text'
+import type { Place } from './match'
 import type { Words } from './words'
 
 /** An article by itself, where the page sets teasers, advertisements and their like in its midst. */

@@ -1,6 +1,7 @@
 import { firstPlace } from '../../first-place'
 import type { Span } from '../../model'
-import type { Place, SourceBlock } from '../model'
+import type { SourceBlock } from '../source/source-text'
+import type { Place } from './match'
 import type { PreparedSource } from './prepare-source'
 import { sentencesOf } from './sentences-of'
 import { readWords, type Words } from './words'

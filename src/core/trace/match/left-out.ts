@@ -1,4 +1,4 @@
-import type { DiffRun } from '../model'
+import type { DiffRun } from './match'
 import { type MeaningRules, wordsOf } from './meaning-rules'
 
 /**

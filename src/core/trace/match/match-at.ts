@@ -1,5 +1,6 @@
 import type { Span } from '../../model'
-import type { Match, Place, SourceText } from '../model'
+import type { SourceText } from '../source/source-text'
+import type { Match, Place } from './match'
 import { matchWords } from './match-words'
 import { prepareSource } from './prepare-source'
 

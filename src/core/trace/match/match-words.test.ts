@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Match } from '../model'
 import { type SourcePart, sourceOf } from '../testing/source-of'
+import type { Match } from './match'
 import { matchWords } from './match-words'
 import { prepareSource } from './prepare-source'
 
@@ -139,7 +139,7 @@ describe('a comparison', () => {
     return match.outcome === 'found'
       ? match.diff
           .filter(({ kind }) => kind !== 'same')
-          .map(({ kind, there, here, turns }) => [kind, there.trim(), here.trim(), turns])
+          .map(({ kind, there, here, meaning }) => [kind, there.trim(), here.trim(), meaning])
       : match.outcome
   }
 

@@ -1,7 +1,7 @@
 import { CAPITALIZES_NOUNS } from '../../languages/capitalizes-nouns'
 import { type MeaningLexicon, meaningLexicon } from '../../languages/meaning-words'
-import type { MeaningChange } from '../model'
 import { foldWord } from './fold-word'
+import type { MeaningChange } from './match'
 
 /** Tells whether a difference between page and source changes the meaning, by the words of the source's language. */
 export interface MeaningRules {

@@ -1,8 +1,8 @@
 import { countWords } from '../../count-words'
 import { greatestOf, leastOf } from '../../extremes'
 import type { Span } from '../../model'
-import type { Place } from '../model'
 import type { Finding } from './finding'
+import type { Place } from './match'
 import type { PreparedSource } from './prepare-source'
 import type { Item, QuotedWords } from './quoted-words'
 

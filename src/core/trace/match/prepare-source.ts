@@ -1,7 +1,7 @@
 import { firstPlace } from '../../first-place'
 import { amountWordsOf } from '../../languages/amount-words-of'
-import type { SourceText } from '../model'
 import { languageOfSource } from '../other-language/languages-differ'
+import type { SourceText } from '../source/source-text'
 import { type ArticleAlone, articleAlone } from './article-alone'
 import { AmountReader } from './read-amounts'
 import { readWords, Vocabulary, type Words } from './words'

@@ -1,6 +1,6 @@
 import { calendarNames, documentNouns, organizationNouns, statementNouns, titles } from '../../languages/name-words'
 import { nameKey, romanize } from '../../languages/romanize'
-import type { SourceText } from '../model'
+import type { SourceText } from '../source/source-text'
 
 /**
  * Names across languages: each word of a name is looked for among the source's by how it sounds in plain letters

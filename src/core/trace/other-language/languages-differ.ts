@@ -2,7 +2,7 @@ import { identifyLanguage, isSameLanguage } from '../../languages/identify-langu
 import { primaryOf } from '../../languages/primary-of'
 import { scriptOf } from '../../languages/script-of'
 import type { Article } from '../../model'
-import type { SourceText } from '../model'
+import type { SourceText } from '../source/source-text'
 
 /** Share of a source's text that must be in the statement's language for its words to be looked for there as they are. */
 const SHARE = 0.2

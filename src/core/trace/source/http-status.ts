@@ -1,4 +1,4 @@
-import type { CutOff } from '../model'
+import type { CutOff } from './source-text'
 
 /** Whether an answer with such a status says itself that it is not what was asked for (RFC 9110, section 15). */
 export const isFailure = (status: number): boolean => status >= 400

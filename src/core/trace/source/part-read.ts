@@ -1,7 +1,7 @@
 import { isSameHost } from '../../sites/near-site'
-import type { CutOff } from '../model'
 import { isFailure, wallOf } from './http-status'
 import { type PageSigns, type ReadPage, signsOf } from './page-signs'
+import type { CutOff } from './source-text'
 
 /*
  * Tells whether what came of a page is all of it, by evidence that is weighed: what it tells machines, how its text ends,

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import type { SourceText } from '../model'
 import { readSource } from './read-source'
+import type { SourceText } from './source-text'
 
 const PARAGRAPHS = [
   'The northern gates of the estuary barrier will stay open until spring, the ministry said on Monday evening.',

@@ -5,11 +5,11 @@ import type { Metadata } from '../../article/read-metadata'
 import { countWords } from '../../count-words'
 import type { Article, Block } from '../../model'
 import { credibleOutlet } from '../../publisher/publisher'
-import type { SourceBlock, SourceHead, SourceText } from '../model'
 import { lookOf } from './look-of'
 import { isCut, offsetInBody } from './page-signs'
 import { partRead } from './part-read'
 import { joinBlocks, type LooseBlock } from './source-from-blocks'
+import type { SourceBlock, SourceHead, SourceText } from './source-text'
 import { modifiedOf, toldParagraphs } from './told-to-machines'
 
 /** An article that shows less than this share of what the page tells machines is a shell of it. */

@@ -1,6 +1,6 @@
 import { countWords } from '../../count-words'
 import type { Article, BlockKind, Link } from '../../model'
-import type { SourceBlock, SourceHead, SourceText } from '../model'
+import type { SourceBlock, SourceHead, SourceText } from './source-text'
 
 /** What joins the blocks of a source. */
 const JOINT = '\n\n'

@@ -1,6 +1,6 @@
 import { firstPlace } from '../../first-place'
 import type { Span } from '../../model'
-import type { SourceBlock, SourceText } from '../model'
+import type { SourceBlock, SourceText } from './source-text'
 
 /** The first block that ends after `at`, as an index into `blocks`; `blocks.length` where none does. */
 export const blockIndexAt = (blocks: readonly SourceBlock[], at: number): number =>

@@ -1,6 +1,6 @@
 import { plain } from '../../article/plain'
-import type { SourceText } from '../model'
 import { hasEmptyRoot } from './page-signs'
+import type { SourceText } from './source-text'
 
 /** A page with as many words has text of its own, whatever its scripts add. */
 const ENOUGH_WORDS = 60

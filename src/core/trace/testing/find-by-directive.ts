@@ -1,4 +1,4 @@
-import type { SourceText } from '../model'
+import type { SourceText } from '../source/source-text'
 
 /**
  * Where a browser goes for a text fragment: *Finding ranges in a document* of

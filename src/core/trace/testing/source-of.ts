@@ -1,6 +1,7 @@
 import { articleOf, type Part } from '../../attribution/test-kit'
 import type { Article, Speaker, Statement } from '../../model'
-import type { Place, SourceBlock, SourceHead, SourceText } from '../model'
+import type { Place } from '../match/match'
+import type { SourceBlock, SourceHead, SourceText } from '../source/source-text'
 
 /** What the tests of checking share: sources and statements made from plain strings. */
 

@@ -1,7 +1,8 @@
 import type { Token } from '../../../attribution/words/token'
 import { infinitiveMarkers } from '../function-words'
 import { hasGerundEnding, hasPastEnding } from '../morphology'
-import { finiteAuxiliaries } from '../verb-groups'
+import { finiteAuxiliaries, groupAuxiliaries } from '../verb-groups'
+import { isOwner } from './noun-tokens'
 
 /** Whether a token is, by itself, a finite verb: no participle, no infinitive. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
@@ -31,4 +32,12 @@ export function hasClause(tokens: readonly Token[], from: number, to: number): b
 export function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.pos === 'QUOTE' || isFiniteVerb(tokens, at)) return true
   return false
+}
+
+/** Whether a token may stand before the verb of a group: *has also | said*. */
+export function isInVerbGroup(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || isOwner(token)) return false
+  if (token.pos === 'ADV') return tokens[at - 1]?.pos !== 'DET'
+  return token.pos === 'AUX' || token.pos === 'PART' || groupAuxiliaries.has(token.lower)
 }

@@ -1,128 +1,48 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import { nearTimeAdjectives, timeLeads, timeWords } from '../calendar'
+import { chunksOf } from '../chunks/chunks-of'
+import { cutPhrase } from '../chunks/noun-phrase'
 import {
   additives,
   comparativeAs,
   genitivePrepositions,
   objectPronouns,
-  occasionPrepositions,
-  predeterminers,
   thirdPersonDeterminers,
   tyingPrepositions,
 } from '../function-words'
-import { possessiveEndings } from '../morphology'
-import {
-  broadcastNouns,
-  documentNouns,
-  eventNouns,
-  interviewNouns,
-  organizationNouns,
-  personNouns,
-  postNouns,
-  statementNouns,
-} from '../nouns'
-import { honours, nameSuffixes, offices, outletOffices, titles } from '../titles'
-import {
-  isAttributiveParticiple,
-  isCalendar,
-  isCapital,
-  isCoordinator,
-  isDeterminer,
-  isHead,
-  isModifier,
-  isOwner,
-  isParticiple,
-  isParticipleAdverb,
-  isParticle,
-} from './noun-tokens'
+import { isCalendar, isDeterminer, isHead, isParticiple } from './noun-tokens'
 
+export { nameWithin } from '../chunks/name-within'
 export { isCapital, isOwner } from './noun-tokens'
 
-/** Capital words of an office that ends with *Leader*; an outlet's name has more. */
-const longestOffice = 3
 /** Tokens that a phrase may run over, with all that is tied to it. */
 const longestPhrase = 40
 
-/** The base noun phrase whose last token stands at `end - 1`, or null. Reads to the left. */
+/** The base noun phrase whose last token stands at `end - 1`, or null. */
 export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): Range | null {
   const head = tokens[end - 1]
-  if (!isHead(head) || isCalendar(head)) return null
   if (head?.pos === 'PRON') return { from: end - 1, to: end }
-  return { from: withLeader(tokens, phraseStart(tokens, end, floor), floor), to: end }
+  const phrase = isHead(head) && !isCalendar(head) ? (chunksOf(tokens).phrases[end - 1] ?? null) : null
+  return phrase && { from: Math.max(leaderStart(tokens, phrase), floor), to: end }
 }
-
-/** Where the base noun phrase begins whose head stands at `end - 1`. */
-function phraseStart(tokens: readonly Token[], end: number, floor: number): number {
-  let from = end - 1
-  while (from > floor && end - from < longestPhrase && !isPhraseBoundary(tokens, from)) {
-    if (isPremodifier(tokens, from - 1)) from--
-    else if (isDeterminer(tokens[from - 1])) {
-      if (!possessiveEndings.has(tokens[from]?.lower ?? '')) return withPredeterminer(tokens, from - 1)
-      from--
-    } else if (tokens[from - 1]?.pos === 'CCONJ' && isCoordinator(tokens, from - 1, floor)) from -= 2
-    else return from
-  }
-  return from
-}
-
-/** Whether the phrase of the token at `from` cannot go on to the left of it, whatever stands there. */
-function isPhraseBoundary(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]
-  const here = tokens[from]
-  if (!before || isCalendar(before)) return true
-  // *In an interview | Smith said*
-  if (here?.pos === 'PROPN' && before.pos === 'NOUN' && isOccasion(before) && isTied(tokens, from - 1)) return true
-  return before.fused && !here?.fused && !isNickname(tokens, from - 1)
-}
-
-/** What may stand before a head, but for determiners. */
-const isPremodifier = (tokens: readonly Token[], at: number): boolean =>
-  isModifier(tokens[at]) ||
-  isAttributiveParticiple(tokens, at) ||
-  isParticle(tokens, at) ||
-  isParticipleAdverb(tokens, at)
-
-/** *all | the ministers*: where a phrase begins that a determiner at `at` opens. */
-const withPredeterminer = (tokens: readonly Token[], at: number): number =>
-  predeterminers.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at
 
 /** *“…,” | Smith and his team wrote*: where a phrase begins whose first half is the name that its second half is tied to. */
-function withLeader(tokens: readonly Token[], from: number, floor: number): number {
-  if (!additives.has(tokens[from - 1]?.lower ?? '')) return from
-  if (!thirdPersonDeterminers.has(tokens[from]?.lower ?? '')) return from
-  let first = from - 1
-  while (first > floor && tokens[first - 1]?.pos === 'PROPN') first--
-  const before = tokens[first - 1]
-  const free = !before || before.pos === 'QUOTE' || before.text === ','
-  return free && first < from - 1 ? first : from
+function leaderStart(tokens: readonly Token[], { from }: Range): number {
+  if (!thirdPersonDeterminers.has(tokens[from]?.lower ?? '') || !additives.has(tokens[from - 1]?.lower ?? ''))
+    return from
+  const leader = chunksOf(tokens).at[from - 2]
+  const before = tokens[(leader?.from ?? 0) - 1]
+  const isFree = !before || before.pos === 'QUOTE' || before.text === ','
+  return leader?.type === 'noun phrase' && leader.name && isFree ? leader.name.from : from
 }
-
-/** Whether a preposition leads to a noun: *in a televised | interview*. */
-const isTied = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 4), at).some((token) => token.pos === 'ADP')
-
-/** *Jane “The Shark” Smith*: quoted words within a name, not a title before it. */
-function isNickname(tokens: readonly Token[], last: number): boolean {
-  let at = last
-  while (at >= 0 && tokens[at]?.fused) at--
-  return tokens[at]?.pos === 'PROPN'
-}
-
-/** *In an interview Smith said*: the name is no part of the phrase before it. */
-const isOccasion = (token: Token): boolean =>
-  interviewNouns.has(token.lower) || eventNouns.has(token.lower) || statementNouns.has(token.lower)
-
-/** What words stand in: *said Smith in a letter*. */
-const isMedium = ({ lower, lemma }: Token): boolean =>
-  documentNouns.has(lower) || documentNouns.has(lemma) || postNouns.has(lemma) || broadcastNouns.has(lower)
 
 /** A noun phrase with what is tied to it on the left by prepositions: *a spokesman for the ministry*. Reads left. */
 export function fullPhraseBefore(tokens: readonly Token[], end: number, floor = 0): Range | null {
-  const phrase = phraseBefore(tokens, end, floor)
+  const phrase = dateBefore(tokens, end) ?? phraseBefore(tokens, end, floor)
   if (!phrase) return null
   if (isLonePronoun(tokens, phrase) && !isTiedPronoun(tokens, phrase.from, floor)) return phrase
-  let from = dateStart(tokens, phrase)
+  let { from } = phrase
   while (end - from < longestPhrase) {
     const outer = pairedBefore(tokens, from - 1, floor) ?? tiedBefore(tokens, from - 1, floor)
     if (!outer) break
@@ -184,13 +104,11 @@ function isTiedPronoun(tokens: readonly Token[], at: number, floor: number): boo
   return outer !== undefined && (outer.pos === 'NOUN' || outer.pos === 'PROPN') && !isCalendar(outer)
 }
 
-/** *an opinion from 19 July | 2024*: where the date begins that a number closes. */
-function dateStart(tokens: readonly Token[], { from, to }: Range): number {
-  if (to - from !== 1 || tokens[from]?.pos !== 'NUM') return from
-  let at = from
-  while (isCalendar(tokens[at - 1]) || (at < from && tokens[at - 1]?.pos === 'NUM') || tokens[at - 1]?.text === ',')
-    at--
-  return at < from && tokens[at - 1]?.pos === 'ADP' ? at : from
+/** *an opinion from | 19 July 2024*: the date that a number closes, without what leads to it; null where none ends there. */
+function dateBefore(tokens: readonly Token[], end: number): Range | null {
+  const chunk = chunksOf(tokens).at[end - 1]
+  const isDate = chunk?.type === 'adjunct' && !chunk.object && chunk.adposition !== '' && tokens[end - 1]?.pos === 'NUM'
+  return isDate ? { from: chunk.from + 1, to: end } : null
 }
 
 /** *between the ministry and | the bank*: the first of two phrases that a preposition ties on together. */
@@ -200,134 +118,42 @@ function pairedBefore(tokens: readonly Token[], conjunction: number, floor: numb
   return first && tyingPrepositions.has(tokens[first.from - 1]?.lower ?? '') ? first : null
 }
 
-/** The base noun phrase that begins at `from`, or null. Reads to the right. */
+/** The base noun phrase that begins at `from`, or null. */
 export function phraseAfter(tokens: readonly Token[], from: number, limit = tokens.length): Range | null {
   const first = tokens[from]
-  if (!first) return null
-  if (first.pos === 'PRON' && !isDeterminer(first)) return { from, to: from + 1 }
-  const head = headAfter(tokens, first, from, limit)
-  return head === null ? null : { from, to: head + 1 }
-}
-
-/** The place of the head of the phrase that begins at `from`; null where none does. */
-function headAfter(tokens: readonly Token[], first: Token, from: number, limit: number): number | null {
-  const start = determinersEnd(tokens, from, limit)
-  // A determiner that stands alone is a head until a noun follows: *some said*.
-  let head = start > from && first.pos === 'DET' && isHead(tokens[start - 1]) ? start - 1 : null
-  for (let at = start; at < limit && at - from < longestPhrase; at++) {
-    const token = tokens[at]
-    if (!token || (head !== null && opensNextPhrase(token))) break
-    if (isHead(token) && token.pos !== 'PRON') head = at
-    else if (!isWithinPhrase(tokens, at, from, head)) break
-  }
-  return head
-}
-
-/** *all the | ministers*: where the determiners of a phrase end. */
-function determinersEnd(tokens: readonly Token[], from: number, limit: number): number {
-  let at = from
-  while (at < limit && isDeterminer(tokens[at])) at++
-  return at
-}
-
-/** *told the press | this month*: a determiner after a head begins a phrase of its own, and so does a date. */
-const opensNextPhrase = (token: Token): boolean => isCalendar(token) || token.pos === 'DET'
-
-/** Whether a token that is no head may stand in a phrase from `from` on, whose head so far stands at `head`. */
-function isWithinPhrase(tokens: readonly Token[], at: number, from: number, head: number | null): boolean {
-  const token = tokens[at]
-  if (!token || isModifier(token)) return token !== undefined
-  if (head !== null && isParticle(tokens, at)) return true
-  if (head === at - 1 && isCoordinator(tokens, at, from)) return true
-  if (isParticiple(token) && (head === null || isOwner(tokens[at - 1]))) return true
-  return token.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ'
+  if (first?.pos === 'PRON' && !isDeterminer(first)) return { from, to: from + 1 }
+  const phrase = chunksOf(tokens).phrases[from]
+  return phrase ? cutPhrase(tokens, { from, to: phrase.to }, limit) : null
 }
 
 /** A noun phrase with what is tied to it on the right: *the head of the agency in Kyiv*. */
 export function fullPhraseAfter(tokens: readonly Token[], from: number, limit = tokens.length): Range | null {
   const phrase = phraseAfter(tokens, from, limit)
-  if (!phrase) return null
-  if (isLonePronoun(tokens, phrase)) return phrase
+  if (!phrase || isLonePronoun(tokens, phrase)) return phrase
   let to = phrase.to
   while (to < limit && to - from < longestPhrase) {
-    const preposition = tokens[to]
-    if (preposition?.pos !== 'ADP' && preposition?.pos !== 'PART') break
-    if (!tyingPrepositions.has(preposition.lower)) break
-    const next = phraseAfter(tokens, to + 1, limit)
-    if (!next || isCalendar(tokens[next.from])) break
-    // *said Smith in a statement*: where it was said, not who she is.
-    if (isOccasionLead(preposition, tokens[next.to - 1])) break
+    const object = objectTiedAt(tokens, to)
+    const next = object && cutPhrase(tokens, object, limit)
+    if (!next) break
     to = next.to
   }
-  return { from: phrase.from, to }
+  return { from, to }
 }
 
-/** Whether a preposition and the head after it tell where something was said: *in a statement*, *at a rally*. */
-const isOccasionLead = ({ lower }: Token, head: Token | undefined): boolean =>
-  head !== undefined && occasionPrepositions.has(lower) && (isOccasion(head) || isMedium(head))
+/** *the head | of the agency*: the phrase that a preposition at `at` ties to the one before it; not *said Smith | in a statement*. */
+function objectTiedAt(tokens: readonly Token[], at: number): Range | null {
+  const tie = chunksOf(tokens).at[at]
+  const lead = tokens[at]
+  if (tie?.type !== 'adjunct' || tie.from !== at || tie.role === 'occasion') return null
+  return /^(ADP|PART)$/.test(lead?.pos ?? '') && tyingPrepositions.has(tie.adposition) ? tie.object : null
+}
 
 /** Whether at a token begins when or where something was said: *on Monday*, *last week*, *in a speech*. */
 export function opensOccasion(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || token.fused || !next || next.fused) return isCalendar(token)
-  if (isNearTime(tokens, at + 1)) return true
-  if (token.pos !== 'ADP') return isCalendar(token)
-  const phrase = phraseAfter(tokens, at + 1)
-  return isCalendar(next) || (phrase !== null && isOccasionLead(token, tokens[phrase.to - 1]))
-}
-
-const isTitle = (token: Token | undefined): boolean =>
-  token !== undefined && (titles.has(token.lower.replace(/\.$/, '')) || personNouns.has(token.lower))
-
-/**
- * The bare name within a phrase, or null: the last run of capital words, without the titles and the nationality before
- * it. *Russian President Vladimir Putin* gives *Vladimir Putin*; *the head of the agency* and *the Prime Minister* give
- * null.
- */
-export function nameWithin(tokens: readonly Token[], phrase: Range): Range | null {
-  const end = withoutHonours(tokens, phrase)
-  if (!isNamePart(tokens, end - 1)) return null
-  const start = capitalsStart(tokens, phrase.from, end)
-  if (isOffice(tokens, start, end)) return null
-  // *the Interior Ministry*: what stands before the name of a body is no title.
-  const isBody = organizationNouns.has(tokens[end - 1]?.lower ?? '')
-  const from = isBody ? start : afterTitles(tokens, start, end)
-  let to = end
-  while (to > from && isCalendar(tokens[to - 1])) to--
-  return to > from ? { from, to } : null
-}
-
-/** *Ann Smith | MP*: where a phrase ends without the honours after its name. */
-function withoutHonours(tokens: readonly Token[], { from, to }: Range): number {
-  let end = to
-  while (end - from > 1 && honours.has(tokens[end - 1]?.lower ?? '')) end--
-  return end
-}
-
-/** Where the last run of capital words of a phrase begins, that ends at `end`. */
-function capitalsStart(tokens: readonly Token[], floor: number, end: number): number {
-  let from = end
-  while (from > floor && (isNamePart(tokens, from - 1) || (from < end && isParticle(tokens, from - 1)))) from--
-  return from
-}
-
-/** *the Labour Leader* names nobody; *the Lorne Falls Argus Leader* is a name. */
-function isOffice(tokens: readonly Token[], from: number, end: number): boolean {
-  const last = tokens[end - 1]?.lower ?? ''
-  return offices.has(last) && !(outletOffices.has(last) && end - from > longestOffice)
-}
-
-/** *Prime Minister | Ann Smith*: where a name begins after the titles before it. */
-function afterTitles(tokens: readonly Token[], from: number, end: number): number {
-  for (let at = end - 2; at >= from; at--) if (isTitle(tokens[at])) return at + 1
-  return from
-}
-
-function isNamePart(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!token) return false
-  if (nameSuffixes.has(token.lower) && at > 0) return true
-  if (at === 0 && token.pos === 'NOUN' && !isCapital(tokens[1])) return false
-  return (token.pos === 'PROPN' || token.pos === 'X' || token.pos === 'NOUN' || token.pos === 'ADJ') && isCapital(token)
+  if (isNearTime(tokens, at + 1) || isCalendar(token)) return true
+  const chunk = chunksOf(tokens).at[at]
+  return token.pos === 'ADP' && (isCalendar(next) || (chunk?.type === 'adjunct' && chunk.role === 'occasion'))
 }

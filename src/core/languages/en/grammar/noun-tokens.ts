@@ -52,12 +52,12 @@ export function isAttributiveParticiple(tokens: readonly Token[], at: number): b
   return isDeterminer(before) || before?.pos === 'ADJ' || isParticipleAdverb(tokens, at - 1)
 }
 
-/** *newly filed reports*: the adverb of a participle before a noun. */
+/** *a newly filed report*: the adverb of a participle before a noun; not *the firm newly filed it*. */
 export function isParticipleAdverb(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  const next = tokens[at + 1]
-  const isAdverb = token?.pos === 'ADV' && hasAdverbEnding(token.lower)
-  return isAdverb && next?.pos === 'VERB' && hasPastParticipleEnding(next.lower)
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token?.pos !== 'ADV' || !hasAdverbEnding(token.lower)) return false
+  const isLed = !before || isDeterminer(before) || before.pos === 'ADP' || before.pos === 'ADJ'
+  return isLed && next?.pos === 'VERB' && hasPastParticipleEnding(next.lower)
 }
 
 /** *Ursula von der Leyen*: a small word within a name. */

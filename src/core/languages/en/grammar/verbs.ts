@@ -29,8 +29,8 @@ import {
   plainestVerbs,
   speechVerbs,
 } from '../speech-verbs'
-import { beForms, groupAdverbs, groupAuxiliaries, infinitiveLeads, modals, negations } from '../verb-groups'
-import { isFiniteVerb } from './finite-verbs'
+import { beForms, groupAdverbs, infinitiveLeads, modals, negations } from '../verb-groups'
+import { isFiniteVerb, isInVerbGroup } from './finite-verbs'
 import { isOwner } from './noun-tokens'
 import { framesAt, isComplementizer, isQuotedLabel, quoteOnly } from './verb-frames'
 import { framesByClause, standsByQuotation } from './verbs-beside-quotations'
@@ -125,15 +125,8 @@ function isCaused(tokens: readonly Token[], start: number): boolean {
 /** *Smith | has also said*: where the group of a verb begins. */
 function groupStart(tokens: readonly Token[], at: number): number {
   let from = at
-  while (from > 0 && isInGroup(tokens, from - 1)) from--
+  while (from > 0 && isInVerbGroup(tokens, from - 1)) from--
   return from
-}
-
-function isInGroup(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!token || isOwner(token)) return false
-  if (token.pos === 'ADV') return tokens[at - 1]?.pos !== 'DET'
-  return token.pos === 'AUX' || token.pos === 'PART' || groupAuxiliaries.has(token.lower)
 }
 
 /** *Yesterday | said*: an adverb that opens the sentence is no part of the verb. */

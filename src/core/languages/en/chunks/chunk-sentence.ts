@@ -1,0 +1,179 @@
+import type {
+  Adjunct,
+  Chunk,
+  Coordinator,
+  NounClass,
+  NounPhrase,
+  Opener,
+  Range,
+  VerbGroup,
+} from '../../../attribution/chunks/chunk'
+import { pronounPhrase } from '../../../attribution/chunks/pronoun-phrase'
+import type { Token } from '../../../attribution/words/token'
+import { openingSubordinators } from '../clause-words'
+import {
+  adversatives,
+  comparativeAs,
+  complementizers,
+  indefiniteArticles,
+  infinitiveMarkers,
+  occasionPrepositions,
+  possessiveDeterminers,
+  pronominalDeterminers,
+  pronouns,
+  questionWords,
+  relativesAndOwner,
+  tyingPrepositions,
+  verbObjects,
+} from '../function-words'
+import { isFiniteVerb, isInVerbGroup } from '../grammar/finite-verbs'
+import { isDeterminer, isOwner } from '../grammar/noun-tokens'
+import { hasGerundEnding, hasPluralEnding } from '../morphology'
+import { classOf } from '../nouns'
+import { beForms, modals, negations } from '../verb-groups'
+import { nameWithin } from './name-within'
+import { describesNoun, nounPhraseEnd } from './noun-phrase'
+import { timeEnd } from './time'
+
+/** The chunks of an English sentence: every token belongs to exactly one, in order. Linear in the number of tokens. */
+export function chunkSentence(tokens: readonly Token[]): Chunk[] {
+  const chunks: Chunk[] = []
+  for (let at = 0; at < tokens.length; at = chunks.at(-1)?.to ?? tokens.length) chunks.push(readChunk(tokens, at))
+  return chunks
+}
+
+function readChunk(tokens: readonly Token[], at: number): Chunk {
+  const token = tokens[at] as Token
+  const range = { from: at, to: at + 1 }
+  if (token.pos === 'QUOTE') return { ...range, type: 'quotation' }
+  return (
+    readVerbGroup(tokens, at) ??
+    (isJoining(token) ? readJoiner(token, range) : null) ??
+    readPhrase(tokens, at) ??
+    readJoiner(token, range) ??
+    (token.pos === 'PUNCT'
+      ? { ...range, type: 'mark', text: token.lower }
+      : { ...range, type: 'word', isNegation: negations.has(token.lower) })
+  )
+}
+
+/** *has also said*, *to say*, *was not told*; null where no verb stands with them. */
+function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup | null {
+  let at = from
+  let last = -1
+  for (; isInVerbGroup(tokens, at); at++) if (isVerbal(tokens[at])) last = at
+  if (tokens[at]?.pos === 'VERB' && !describesNoun(tokens, at)) last = at
+  const verb = tokens[last]
+  if (!verb) return null
+  const group = tokens.slice(from, last + 1)
+  const has = (words: ReadonlySet<string>) => group.some(({ lower }) => words.has(lower))
+  const isGerund = hasGerundEnding(verb.lower)
+  const isTensed = group.some((_, i) => isFiniteVerb(tokens, from + i))
+  const form = has(infinitiveMarkers) ? 'infinitive' : isTensed ? 'finite' : 'participle'
+  return {
+    from,
+    to: last + 1,
+    type: 'verb group',
+    lemma: verb.lemma,
+    form,
+    mood: has(modals) ? 'conditional' : 'indicative',
+    auxiliary: null,
+    number: null,
+    ...(verb.pos === 'VERB' && has(beForms) && !isGerund && { isPassive: true }),
+    ...(has(negations) && { isNegated: true }),
+    isKnown: true,
+  }
+}
+
+const isVerbal = (token: Token | undefined): boolean => token?.pos === 'AUX' || token?.pos === 'VERB'
+
+/** *during a week*, *as Smith*, *on Monday*, *a spokesman*, *last week*: a phrase, by itself or led by a preposition. */
+function readPhrase(tokens: readonly Token[], at: number): Adjunct | NounPhrase | null {
+  const time = timeEnd(tokens, at)
+  if (time > at) return { from: at, to: time, type: 'adjunct', adposition: '', object: null, role: 'time' }
+  const lead = tokens[at]
+  if (lead && (lead.pos === 'ADP' || (lead.pos === 'PART' && tyingPrepositions.has(lead.lower)))) {
+    const led = readAdjunct(tokens, at, lead)
+    if (led) return led
+  }
+  return readNounPhrase(tokens, at)
+}
+
+function readAdjunct(tokens: readonly Token[], at: number, lead: Token): Adjunct | null {
+  const time = timeEnd(tokens, at + 1)
+  const adposition = lead.lower
+  if (time > at + 1) return { from: at, to: time, type: 'adjunct', adposition, object: null, role: 'time' }
+  const object = readNounPhrase(tokens, at + 1)
+  if (!object) return null
+  const isOccasion = occasionPrepositions.has(adposition) && OCCASIONS.has(object.nounClass)
+  const role = object.nounClass === 'time' ? 'time' : isOccasion ? 'occasion' : 'other'
+  return { from: at, to: object.to, type: 'adjunct', adposition, object, role }
+}
+
+/** What words are spoken or stand in: *at a rally*, *in a letter*. */
+const OCCASIONS: ReadonlySet<NounClass> = new Set<NounClass>([
+  'interview',
+  'event',
+  'statement',
+  'document',
+  'post',
+  'broadcast',
+])
+
+function readNounPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
+  const to = nounPhraseEnd(tokens, from)
+  const [first, head] = [tokens[from], tokens[to - 1]]
+  if (to === from || !first || !head) return null
+  const range = { from, to }
+  if (head.pos === 'PRON') {
+    const [number, gender] = pronouns.get(head.lower) ?? [null, null]
+    return pronounPhrase(range, { pronoun: 'personal', number, gender, mayBeSubject: !verbObjects.has(head.lower) })
+  }
+  const name = nameWithin(tokens, range)
+  const isPlural = head.pos === 'NOUN' && head.lower !== head.lemma && hasPluralEnding(head.lower)
+  return {
+    ...range,
+    type: 'noun phrase',
+    core: range,
+    noun: name ? '' : head.lemma,
+    nounClass: classOf(head),
+    name,
+    owner: ownerIn(tokens, range),
+    definiteness: definitenessOf(first),
+    pronoun: pronominalDeterminers.has(head.lower) ? 'indefinite' : null,
+    number: isPlural ? 'plural' : head.pos === 'NOUN' ? 'singular' : null,
+    gender: null,
+    mayBeSubject: true,
+  }
+}
+
+function definitenessOf({ lower, pos }: Token): NounPhrase['definiteness'] {
+  if (indefiniteArticles.has(lower)) return 'indefinite'
+  if (possessiveDeterminers.has(lower)) return 'possessive'
+  return pos === 'DET' ? 'definite' : 'bare'
+}
+
+/** *the ministry’s claim*: whose it is. */
+function ownerIn(tokens: readonly Token[], { from, to }: Range): NounPhrase | null {
+  for (let at = to - 1; at > from; at--) if (isOwner(tokens[at])) return readNounPhrase(tokens.slice(0, at), from)
+  return null
+}
+
+/** *who*, *whether*, which are no phrase of their own; not *as* and *after*, which may lead one. */
+const isJoining = (token: Token): boolean =>
+  !isDeterminer(token) && (/^(SCONJ|PRON)$/.test(token.pos) || questionWords.has(token.lower))
+
+function readJoiner({ pos, lower }: Token, range: Range): Opener | Coordinator | null {
+  if (pos === 'CCONJ')
+    return { ...range, type: 'coordinator', kind: adversatives.has(lower) ? 'adversative' : 'additive' }
+  const kind = openerKinds.find(([, words]) => words.has(lower))?.[0]
+  return kind ? { ...range, type: 'opener', kind } : null
+}
+
+const openerKinds: readonly (readonly [Opener['kind'], ReadonlySet<string>])[] = [
+  ['that', complementizers],
+  ['relative', relativesAndOwner],
+  ['question', questionWords],
+  ['manner', comparativeAs],
+  ['adverbial', openingSubordinators],
+]

@@ -1,0 +1,63 @@
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Token } from '../../../attribution/words/token'
+import { isCalendar, isCapital, isParticle } from '../grammar/noun-tokens'
+import { organizationNouns, personNouns } from '../nouns'
+import { honours, nameSuffixes, offices, outletOffices, titles } from '../titles'
+
+/** Capital words of an office that ends with *Leader*; an outlet's name has more. */
+const LONGEST_OFFICE = 3
+
+const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined && (titles.has(token.lower.replace(/\.$/, '')) || personNouns.has(token.lower))
+
+/**
+ * The bare name within a phrase, or null: the last run of capital words, without the titles and the nationality before
+ * it. *Russian President Vladimir Putin* gives *Vladimir Putin*; *the head of the agency* and *the Prime Minister* give
+ * null.
+ */
+export function nameWithin(tokens: readonly Token[], phrase: Range): Range | null {
+  const end = withoutHonours(tokens, phrase)
+  if (!isNamePart(tokens, end - 1)) return null
+  const start = capitalsStart(tokens, phrase.from, end)
+  if (isOffice(tokens, start, end)) return null
+  // *the Interior Ministry*: what stands before the name of a body is no title.
+  const isBody = organizationNouns.has(tokens[end - 1]?.lower ?? '')
+  const from = isBody ? start : afterTitles(tokens, start, end)
+  let to = end
+  while (to > from && isCalendar(tokens[to - 1])) to--
+  return to > from ? { from, to } : null
+}
+
+/** *Ann Smith | MP*: where a phrase ends without the honours after its name. */
+function withoutHonours(tokens: readonly Token[], { from, to }: Range): number {
+  let end = to
+  while (end - from > 1 && honours.has(tokens[end - 1]?.lower ?? '')) end--
+  return end
+}
+
+/** Where the last run of capital words of a phrase begins, that ends at `end`. */
+function capitalsStart(tokens: readonly Token[], floor: number, end: number): number {
+  let from = end
+  while (from > floor && (isNamePart(tokens, from - 1) || (from < end && isParticle(tokens, from - 1)))) from--
+  return from
+}
+
+/** *the Labour Leader* names nobody; *the Lorne Falls Argus Leader* is a name. */
+function isOffice(tokens: readonly Token[], from: number, end: number): boolean {
+  const last = tokens[end - 1]?.lower ?? ''
+  return offices.has(last) && !(outletOffices.has(last) && end - from > LONGEST_OFFICE)
+}
+
+/** *Prime Minister | Ann Smith*: where a name begins after the titles before it. */
+function afterTitles(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = end - 2; at >= from; at--) if (isTitle(tokens[at])) return at + 1
+  return from
+}
+
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (nameSuffixes.has(token.lower) && at > 0) return true
+  if (at === 0 && token.pos === 'NOUN' && !isCapital(tokens[1])) return false
+  return (token.pos === 'PROPN' || token.pos === 'X' || token.pos === 'NOUN' || token.pos === 'ADJ') && isCapital(token)
+}

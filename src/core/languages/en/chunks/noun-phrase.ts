@@ -1,0 +1,132 @@
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Token } from '../../../attribution/words/token'
+import { genitivePrepositions, predeterminers } from '../function-words'
+import {
+  isAttributiveParticiple,
+  isCalendar,
+  isCoordinator,
+  isDeterminer,
+  isHead,
+  isModifier,
+  isOwner,
+  isParticiple,
+  isParticipleAdverb,
+  isParticle,
+} from '../grammar/noun-tokens'
+import { hasGerundEnding, possessiveEndings } from '../morphology'
+import { eventNouns, interviewNouns, statementNouns } from '../nouns'
+
+/** Tokens that a phrase may run over. */
+const LONGEST_PHRASE = 40
+/** Tokens before an occasion within which its preposition stands: *in a televised | interview*. */
+const LONGEST_LEAD = 4
+
+/**
+ * Where the base noun phrase ends that begins at `from`: determiners, attributes, nouns and names, without what is tied to
+ * them by prepositions. `from` itself where none begins there.
+ */
+export function nounPhraseEnd(tokens: readonly Token[], from: number): number {
+  const first = tokens[from]
+  if (!first || isOwner(first) || (first.pos === 'PUNCT' && !isShortYear(tokens, from))) return from
+  if (first.pos === 'PRON' && !isDeterminer(first)) return from + 1
+  const start = determinersEnd(tokens, from)
+  const last = tokens[start - 1]
+  // A determiner that stands alone is a head until a noun follows: *some said*.
+  let end = start > from && last?.pos === 'DET' && isHead(last) ? start : from
+  for (let at = start; at - from < LONGEST_PHRASE && !isBoundary(tokens, at, from, end); at++) {
+    if (isHead(tokens[at]) && tokens[at]?.pos !== 'PRON') end = at + 1
+    else if (!goesOn(tokens, at, from, end)) break
+  }
+  return end
+}
+
+/** *in ’08* */
+const isShortYear = (tokens: readonly Token[], at: number): boolean =>
+  isModifier(tokens[at]) && tokens[at + 1]?.pos === 'NUM' && tokens[at]?.end === tokens[at + 1]?.start
+
+/** *all the | ministers*: where the determiners of a phrase end. */
+function determinersEnd(tokens: readonly Token[], from: number): number {
+  let at = from
+  if (predeterminers.has(tokens[at]?.lower ?? '') && isDeterminer(tokens[at + 1])) at++
+  while (isDeterminer(tokens[at])) at++
+  return at
+}
+
+/** Whether a phrase that begins at `from`, whose last head ends at `end`, cannot go on with the token at `at`. */
+function isBoundary(tokens: readonly Token[], at: number, from: number, end: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (!token || !before || at === from) return !token
+  // *told the press | this month*, *told the press | Monday*
+  if (end > from && (token.pos === 'DET' || (isCalendar(token) && !isOwner(before)))) return true
+  // *In an interview | Smith said*
+  if (token.pos === 'PROPN' && before.pos === 'NOUN' && isOccasion(before) && isLed(tokens, at - 1)) return true
+  // *the “old gate” | Finch*, *“old gate” | keepers*; not *an “old gate” keeper*
+  const isLeft = before.fused && !token.fused && (token.pos === 'PROPN' || tokens[from]?.fused === true)
+  return isLeft && !isNickname(tokens, at - 1)
+}
+
+/** Whether a token that is no head may stand in a phrase that begins at `from`, whose last head ends at `end`. */
+function goesOn(tokens: readonly Token[], at: number, from: number, end: number): boolean {
+  const token = tokens[at]
+  if (!token || isModifier(token)) return token !== undefined
+  if (isParticle(tokens, at)) return true
+  if (end === at && end > from && isCoordinator(tokens, at, from)) return true
+  if (isParticiple(token)) return describesNoun(tokens, at)
+  return isAdverb(tokens, at) && (at > from || tokens[at - 1]?.pos === 'ADP')
+}
+
+/** Whether a verb's form describes the noun behind it: *the ruling | party*, *the club’s running | count*, *by injured | people*. */
+export const describesNoun = (tokens: readonly Token[], at: number): boolean =>
+  isAttributiveParticiple(tokens, at) || isParticipleOfOwner(tokens, at) || isOpening(tokens, at)
+
+function isParticipleOfOwner(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && isParticiple(token) && isOwner(tokens[at - 1])
+}
+
+/**
+ * *by | injured passengers*: a participle that opens its phrase. Not *52 percent of | registered voters*: there who speaks
+ * is asked of the noun alone.
+ */
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  const before = tokens[at - 1]
+  if (
+    before?.pos !== 'ADP' ||
+    genitivePrepositions.has(before.lower) ||
+    !token ||
+    !isParticiple(token) ||
+    hasGerundEnding(token.lower)
+  )
+    return false
+  return isModifier(next) && !possessiveEndings.has(next?.lower ?? '')
+}
+
+/** *a very | old man*, *a newly | filed report* */
+const isAdverb = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ') || isParticipleAdverb(tokens, at)
+
+/** *In an interview Smith said*: the name is no part of the phrase before it. */
+const isOccasion = ({ lower }: Token): boolean =>
+  interviewNouns.has(lower) || eventNouns.has(lower) || statementNouns.has(lower)
+
+/** Whether a preposition leads to a noun: *in a televised | interview*. */
+function isLed(tokens: readonly Token[], at: number): boolean {
+  for (let i = Math.max(0, at - LONGEST_LEAD); i < at; i++) if (tokens[i]?.pos === 'ADP') return true
+  return false
+}
+
+/** *Jane “The Shark” Smith*: quoted words within a name, not a title before it. */
+function isNickname(tokens: readonly Token[], last: number): boolean {
+  let at = last
+  while (at >= 0 && tokens[at]?.fused) at--
+  return tokens[at]?.pos === 'PROPN'
+}
+
+/** The part of a phrase that stands before `limit`; null where no head does. */
+export function cutPhrase(tokens: readonly Token[], { from, to }: Range, limit: number): Range | null {
+  let end = Math.min(to, limit)
+  while (end > from && end < to && !isHead(tokens[end - 1])) end--
+  return end > from ? { from, to: end } : null
+}
