@@ -217,7 +217,7 @@ function subjectOf({ clauses }: ChunkedSentence): Party | null {
 
 /** The quotations of a sentence that no report has: after a colon, going on with the sentence before, or alone. */
 function draftUnclaimed(drafting: Drafting, at: number): void {
-  const { sentences, drafts, claimed } = drafting
+  const { sentences, guest, drafts, claimed } = drafting
   const sentence = sentences[at]
   sentence?.tokens.forEach(({ quote }, place) => {
     if (!quote || claimed.has(quote.quotation)) return
@@ -226,11 +226,11 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
     // *a seminar on “Peace and its price”*: a title.
     if (sentence.tokens[place - 1]?.pos === 'ADP') return
     const draft = unattributed([...quote.quotation.pieces], 'direct', at)
-    if (quote.quotation.turn === 'answer') drafts.push({ ...draft, by: 'introduced', ...drafting.guest })
-    else {
-      const given = giveUnclaimed(drafting, at, place, draft)
-      if (given) drafts.push(given)
-    }
+    const isAnswer = quote.quotation.turn === 'answer'
+    const given =
+      isAnswer && guest ? { ...draft, by: 'introduced' as const, ...guest } : giveUnclaimed(drafting, at, place, draft)
+    if (given) drafts.push(given)
+    else if (isAnswer) drafts.push(draft)
   })
 }
 

@@ -15,7 +15,10 @@ export function guestOf(
   const first = sentences.findIndex(({ tokens }) => tokens.some(({ quote }) => quote?.quotation.turn === 'answer'))
   if (first < 0) return null
   const named = new Map<string, Pick<Draft, 'party' | 'partyAt'>>()
+  const heads = `${title}\n${headline}\n${standfirst}`
   sentences.slice(0, first).forEach(({ chunks, tokens }, at) => {
+    // A name by itself opens a part of the page: others may follow.
+    if (tokens.at(-1)?.pos !== 'PUNCT') return
     for (const phrase of personsIn(chunks)) {
       const words = tokens.slice(phrase.name?.from, phrase.name?.to).map(({ text }) => text)
       // One person may be named in full, and by a part of it.
@@ -25,7 +28,6 @@ export function guestOf(
       named.set(words.join(' '), { party: partyOfPhrase(phrase), partyAt: at })
     }
   })
-  const heads = `${title}\n${headline}\n${standfirst}`
   const inHeads = [...named].filter(([name]) => heads.includes(name) || heads.includes(name.replaceAll(' ', '')))
   const [guest, ...others] = inHeads.length > 0 ? inHeads : [...named]
   return guest && others.length === 0 ? guest[1] : null

@@ -58,6 +58,11 @@ describe('findTurns', () => {
     expect(answersOf(plain, 'Five questions on gates')).toEqual([])
   })
 
+  it('goes on with an answer that a mark opens within its paragraph alone', () => {
+    const parts = ['- Why now?', '“It is old.”', 'Ida Finch laughs.', '- And then?', '- A new one.\nIt is built.']
+    expect(answersOf(parts)).toEqual(['It is old.', 'A new one. + It is built.'])
+  })
+
   it('ends an answer at a heading', () => {
     const parts: Part[] = [
       'Q: Why?',

@@ -46,13 +46,9 @@ interface Line extends Span {
  */
 export function findTurns(article: Article): Quotation[] {
   if (!ASKS_ANYWHERE.test(article.text)) return []
-  for (const [find, hasLabels] of [
-    [byLabels, true],
-    [byMarks, false],
-    [byQuestions, false],
-  ] as const) {
+  for (const find of [byLabels, byMarks, byQuestions]) {
     const lines = linesOf(article)
-    if (find(lines, article)) return turnsOf(article.text, lines, hasLabels)
+    if (find(lines, article)) return turnsOf(article.text, lines, find)
   }
   return []
 }
@@ -136,8 +132,11 @@ function byQuestions(lines: readonly Line[], { headline, title, standfirst }: Ar
   return asked >= MIN_PLAIN
 }
 
-/** The turns that lines make. An answer goes on over the paragraphs before the next question, the last one within its own. */
-function turnsOf(text: string, lines: readonly Line[], hasLabels: boolean): Quotation[] {
+/**
+ * The turns that lines make. An answer goes on over the paragraphs before the next question; the last one, and one that a mark
+ * opens, within its own.
+ */
+function turnsOf(text: string, lines: readonly Line[], by: typeof byMarks | typeof byQuestions): Quotation[] {
   const found: Quotation[] = []
   const last = lines.findLastIndex(({ turn }) => turn === 'question')
   let open: { first: Line; pieces: Piece[] } | null = null
@@ -147,8 +146,13 @@ function turnsOf(text: string, lines: readonly Line[], hasLabels: boolean): Quot
     open = null
   }
   lines.forEach((line, at) => {
-    if (line.turn !== 'goes on' || line.isHeading || (at > last && line.block !== open?.first.block)) close()
-    if (line.turn === 'answer' || (hasLabels && line.turn === 'question')) open = { first: line, pieces: [] }
+    if (
+      line.turn !== 'goes on' ||
+      line.isHeading ||
+      ((at > last || by === byMarks) && line.block !== open?.first.block)
+    )
+      close()
+    if (line.turn === 'answer' || (by === byLabels && line.turn === 'question')) open = { first: line, pieces: [] }
     const piece = open && wordsBetween(text, line.from, endOf(line))
     if (open && piece && open.pieces.length < MOST_PIECES) open.pieces.push(piece)
   })

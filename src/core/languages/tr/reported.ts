@@ -53,7 +53,9 @@ function nominalizedBefore(tokens: readonly Token[], verb: number, start: number
   for (let at = verb - 1; at >= start && verb - at <= MOST_BETWEEN; at--) {
     const { lower, pos } = tokens[at] as Token
     if (pos === 'PUNCT' || pos === 'QUOTE') return -1
-    if (NOMINALIZED.test(lower) && pos !== 'PART') return at
+    // *yaptığı paylaşımda şunları kaydetti*: without a case it tells which, unless its verb follows at once.
+    const isAttribute = /ğ[ıiuü]$/u.test(lower) && at < verb - 1
+    if (NOMINALIZED.test(lower) && pos !== 'PART' && !isAttribute) return at
   }
   return -1
 }

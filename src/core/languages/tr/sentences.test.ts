@@ -38,6 +38,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['Görgü tanığı Ali Can, "Her yer duman oldu" diye anlattı.', ['Her yer duman oldu', 'Ali Can']],
   ],
   'clauses made nouns': [
+    [
+      'Bakan Kemal Arslan, sosyal medya hesabından yaptığı paylaşımda şunları kaydetti: "Kapı çok eski. Yenisi yapılacak."',
+      ['Kapı çok eski. Yenisi yapılacak.', 'Kemal Arslan'],
+    ],
     ['Ayla Demir kapının çok eski olduğunu söyledi.', ['kapının çok eski olduğunu', 'Ayla Demir']],
     ['Vali Orhan Tekin, yolun kapatılacağını açıkladı.', ['yolun kapatılacağını', 'Orhan Tekin']],
     ['Bakan Kemal Arslan, aşıların hazır olduğunu belirtti.', ['aşıların hazır olduğunu', 'Kemal Arslan']],

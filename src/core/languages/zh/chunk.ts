@@ -3,7 +3,7 @@ import type { Token } from '../../attribution/words/token'
 import { plainMark } from '../east-asian/marks'
 import { chunkBy, nameMarked, phraseAt } from '../east-asian/phrases'
 import { nouns } from './tokenize'
-import { modals, negations, openers, pronouns, reporting, sourceEnds, sourceLeads, titles } from './words'
+import { modals, negations, openers, pronouns, relaying, reporting, sourceEnds, sourceLeads, titles } from './words'
 
 const LONGEST_PHRASE = 30
 /** Tokens of a phrase of source or of place at most. */
@@ -26,8 +26,14 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   if (source) return [source]
   if (token.pos === 'ADP') return [readLed(tokens, at)]
   const phrase = readNounPhrase(tokens, at, before)
-  if (phrase) return [phrase.nounClass === 'time' && !phrase.name ? adjunct(phrase, phrase, 'time') : phrase]
-  return [other(tokens, at)]
+  return phrase ? asChunks(tokens, phrase) : [other(tokens, at)]
+}
+
+/** A phrase as it stands: a time, somebody, or an outlet that passes on what another said, *法新社 | 援引李明华的话说*. */
+function asChunks(tokens: readonly Token[], phrase: NounPhrase): readonly Chunk[] {
+  const relayed = relaying.has(tokens[phrase.to]?.lower ?? '') ? readSource(tokens, phrase.to) : null
+  if (relayed) return [adjunct(phrase, phrase, 'occasion'), relayed]
+  return [phrase.nounClass === 'time' && !phrase.name ? adjunct(phrase, phrase, 'time') : phrase]
 }
 
 const other = (tokens: readonly Token[], at: number): Chunk => ({
@@ -105,6 +111,8 @@ function readSource(tokens: readonly Token[], at: number): Adjunct | null {
     (sourceEnds.has(tokens[last - 1]?.lower ?? '') || /^[日月年\d]+$/u.test(tokens[last - 1]?.lower ?? ''))
   )
     last--
+  // *援引李明华的话说*
+  if (tokens[last - 1]?.lower === '话' && tokens[last - 2]?.lower === '的') last -= 2
   // *根据统计局的数据*: it is the figures that say it.
   if (tokens[last - 1]?.lower === '的') last = Math.min(end, last + 1)
   const object = last > at + 1 ? readNounPhrase(tokens.slice(0, last), at + 1, []) : null

@@ -78,6 +78,8 @@ export const coverbs = words(
   '在 对 向 给 跟 从 就 针对 通过 以 把 被 将 由 于 用 为 因 自 当 面对 关于 对于 围绕 经 接受 出席 随着',
 )
 export const sourceLeads = words('据 根据 按照 依据 依照 援引 综合')
+/** Verbs by which one passes on what another said: *法新社援引李明华的话说*. */
+export const relaying = words('援引 引述 引用 转述 转引')
 /** What ends a phrase of source, and says nothing of whose it is. */
 export const sourceEnds = words(
   '报道 介绍 消息 了解 悉 统计 透露 说 称 报告 报导 显示 通报 分析 估计 所述 的说法 数据显示 数据 所知 预测',
