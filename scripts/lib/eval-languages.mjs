@@ -138,8 +138,8 @@ export async function packSize(language) {
 }
 
 const COLUMNS =
-  'language  pages  direct  speaker  reported  speaker  wrong  prec.    prec.  ms/1,000  64 times   pack\n' +
-  '                 found   right    found     right    one    quoted   all    words     the text   kB'
+  'language  pages  direct  speaker  reported  speaker  wrong  prec.    prec.  ms/1,000  of English  64 times   pack\n' +
+  '                 found   right    found     right    one    quoted   all    words     (times)     the text   kB'
 
 /** @param {number} figure @param {number} width */
 const cell = (figure, width) => (Number.isFinite(figure) ? figure.toFixed(1) : '-').padEnd(width)
@@ -150,6 +150,7 @@ const cell = (figure, width) => (Number.isFinite(figure) ? figure.toFixed(1) : '
  * @returns {string}
  */
 export function tableOf(languages) {
+  const english = languages.find(({ language }) => language === 'en')?.ms ?? Number.NaN
   const rows = languages.map(({ language, figures, ms, growth, size }) =>
     [
       language.padEnd(9),
@@ -162,6 +163,7 @@ export function tableOf(languages) {
       cell(figures.quotedPrecision, 8),
       cell(figures.precision, 6),
       cell(ms, 9),
+      cell(ms / english, 11),
       cell(growth, 10),
       size === null ? 'none' : cell(size / 1000, 0),
     ].join(' '),

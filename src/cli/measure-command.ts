@@ -8,10 +8,13 @@ import { articleOfInput } from './read-input'
 import { repeatArticle } from './repeat-article'
 
 /**
- * Runs over all articles. The median of those that count is told; before them the compiler has to settle: the first
- * takes some four times as long as the tenth.
+ * Rounds of reading: the median of those that count is told. Before them the compiler has to settle, which takes words
+ * rather than rounds: after 4,000 of them a page still takes twice as long as after 40,000. A round over few articles goes over them
+ * until it has words enough to be timed.
  */
-const RUNS = { warmUp: 10, counted: 5 }
+const RUNS = { warmUp: 10, counted: 9 }
+const WARM_WORDS = 40_000
+const ROUND_WORDS = 4_000
 /** How many times longer a text is made to see whether its time grows alike. */
 const TIMES = 64
 /** Articles that are made longer, spread evenly from the shortest to the longest, and runs of each, one to warm up. */
@@ -38,9 +41,12 @@ export async function measureCommand(
     return 1
   }
   const attribute = await loadAttributor()
-  const runs = runsOf(attribute, articles, RUNS)
+  const times = Math.ceil(ROUND_WORDS / words)
+  const round = Array.from({ length: times }, () => articles).flat()
+  const warmUp = Math.max(RUNS.warmUp, Math.ceil(WARM_WORDS / (words * times)))
+  const runs = runsOf(attribute, round, { ...RUNS, warmUp })
   const [byClock, byProcessor] = (['clock', 'processor'] as const).map((time) =>
-    runs.map((run) => (1000 * run[time]) / words),
+    runs.map((run) => (1000 * run[time]) / (words * times)),
   ) as [number[], number[]]
   output.print(
     `${median(byClock).toFixed(2)} ms for 1,000 words, warm (median of ${RUNS.counted} runs, ` +
@@ -75,7 +81,11 @@ function growthOf(attribute: Attributor, article: Article): number {
 }
 
 /** The runs over all articles that count. */
-function runsOf(attribute: Attributor, articles: readonly Article[], { warmUp, counted }: typeof RUNS): Run[] {
+function runsOf(
+  attribute: Attributor,
+  articles: readonly Article[],
+  { warmUp, counted }: { warmUp: number; counted: number },
+): Run[] {
   const run = () => {
     const start = process.cpuUsage()
     const began = performance.now()

@@ -123,17 +123,17 @@ export const says = {
     const marked = `${count === 2 ? 'both ' : count > 2 ? 'all ' : ''}marked ${onHere}`
     return `The words stand ${atThere}, but for ${edits.join(' and ') || 'edits'}, ${marked}.`
   },
-  /** How many words differ, and what the differences turn. */
-  reworded: (words: number, turns: readonly MeaningChange[]) => {
+  /** How many words differ, and what that does to the meaning. */
+  reworded: (words: number, changes: readonly MeaningChange[]) => {
     const differ = asSentence(counted(words, 'word differs', 'words differ'))
-    const negations = turns.filter((turn) => turn === 'negation').length
+    const negations = changes.filter((change) => change === 'negation').length
     if (negations > 0) {
       const which = words === 1 ? 'It turns' : negations === 1 ? 'One of them turns' : 'Some of them turn'
       return `${differ}. ${which} the meaning.`
     }
-    const kinds = [...new Set(turns)].map((turn) => `a ${turn}`)
+    const kinds = [...new Set(changes)].map((change) => `a ${change}`)
     if (kinds.length === 0) return `${differ}.`
-    return words <= turns.length
+    return words <= changes.length
       ? `${differ}: ${kinds.join(' and ')}.`
       : `${differ}, ${kinds.join(' and ')} among them.`
   },

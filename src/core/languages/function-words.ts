@@ -37,21 +37,21 @@ export const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 )
 
 /** Letters that, in their script, stand in these languages alone, or nearly so. */
-export const tellingLetters: ReadonlyMap<string, RegExp> = new Map([
-  ['de', /ß/u],
-  ['es', /[ñ¿¡]/u],
-  ['pt', /[ãõ]/u],
-  ['pl', /[łąęśźżćń]/u],
-  ['cs', /[řěů]/u],
-  ['sk', /[ľĺŕ]/u],
-  ['hu', /[őű]/u],
-  ['ro', /[șțăşţ]/u],
-  ['tr', /[ğış]/u],
-  ['vi', /[ơưđạảấầẩậắằẳặẹẻẽếềểệỉịọỏốồổộớờởợụủứừửựỳỵỷỹ]/u],
-  ['lv', /[āēīūķļņģ]/u],
-  ['lt', /[ėįųū]/u],
-  ['ru', /[ыэъё]/u],
-  ['uk', /[їєґ]/u],
-  ['be', /ў/u],
-  ['sr', /[ђћџљњј]/u],
+export const tellingLetters: ReadonlyMap<string, string> = new Map([
+  ['de', 'ß'],
+  ['es', 'ñ¿¡'],
+  ['pt', 'ãõ'],
+  ['pl', 'łąęśźżćń'],
+  ['cs', 'řěů'],
+  ['sk', 'ľĺŕ'],
+  ['hu', 'őű'],
+  ['ro', 'șțăşţ'],
+  ['tr', 'ğış'],
+  ['vi', 'ơưđạảấầẩậắằẳặẹẻẽếềểệỉịọỏốồổộớờởợụủứừửựỳỵỷỹ'],
+  ['lv', 'āēīūķļņģ'],
+  ['lt', 'ėįųū'],
+  ['ru', 'ыэъё'],
+  ['uk', 'їєґ'],
+  ['be', 'ў'],
+  ['sr', 'ђћџљњј'],
 ])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { identifyLanguage, isSameLanguage, scriptOf } from './identify-language'
+import { identifyLanguage, isSameLanguage } from './identify-language'
 
 describe('identifyLanguage', () => {
   it.each([
@@ -48,12 +48,4 @@ describe('isSameLanguage', () => {
     [false, 'en', 'ru'],
     [false, 'de', 'nl'],
   ])('says %s of %j and %j', (same, a, b) => expect(isSameLanguage(a, b)).toBe(same))
-})
-
-describe('scriptOf', () => {
-  it.each([
-    ['Latin', 'barrier'],
-    ['Cyrillic', 'порт Olmsk готов'],
-    ['', '2040'],
-  ])('says %j of %j', (script, text) => expect(scriptOf(text)).toBe(script))
 })

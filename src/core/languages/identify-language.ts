@@ -1,5 +1,6 @@
 import { functionWords, tellingLetters } from './function-words'
 import { primaryOf } from './primary-of'
+import { scriptOf, scriptUnits } from './script-of'
 
 /**
  * Which language a text is in, by its script, then by the share of its words that are small words of a language, as J.
@@ -19,44 +20,8 @@ const LEAST = 1
 const AHEAD = 1.25
 /** What a word with one of its own letters counts for, in small words. */
 const LETTER_WEIGHT = 0.5
-/** Share of letters that makes a script the text's. */
-const SCRIPT_SHARE = 0.4
 /** Share of kana among East Asian letters from which on a text is Japanese: its headlines have few. */
 const KANA_SHARE = 0.05
-
-/** The scripts that are told apart. *Kana*: both of Japanese. */
-export type Script =
-  | 'Latin'
-  | 'Cyrillic'
-  | 'Greek'
-  | 'Arabic'
-  | 'Hebrew'
-  | 'Hangul'
-  | 'Kana'
-  | 'Han'
-  | 'Thai'
-  | 'Devanagari'
-  | 'Bengali'
-  | 'Tamil'
-  | 'Georgian'
-  | 'Armenian'
-
-const scripts: readonly [name: Script, runs: RegExp][] = [
-  ['Latin', /\p{Script=Latin}+/gu],
-  ['Cyrillic', /\p{Script=Cyrillic}+/gu],
-  ['Greek', /\p{Script=Greek}+/gu],
-  ['Arabic', /\p{Script=Arabic}+/gu],
-  ['Hebrew', /\p{Script=Hebrew}+/gu],
-  ['Hangul', /\p{Script=Hangul}+/gu],
-  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu],
-  ['Han', /\p{Script=Han}+/gu],
-  ['Thai', /\p{Script=Thai}+/gu],
-  ['Devanagari', /\p{Script=Devanagari}+/gu],
-  ['Bengali', /\p{Script=Bengali}+/gu],
-  ['Tamil', /\p{Script=Tamil}+/gu],
-  ['Georgian', /\p{Script=Georgian}+/gu],
-  ['Armenian', /\p{Script=Armenian}+/gu],
-]
 
 /** The language of a script that one of the news has to itself. */
 const ofScript: Readonly<Record<string, string>> = {
@@ -87,28 +52,10 @@ export function identifyLanguage(text: string): string {
   return ofScript[script] ?? byWords(sample, script)
 }
 
-/** The script of most letters of a text, `''` where it has none or no script leads. */
-export function scriptOf(text: string): Script | '' {
-  const letters = unitsOf(text, /\p{L}+/gu)
-  let all = 0
-  let most: { name: Script | ''; count: number } = { name: '', count: 0 }
-  for (const [name, runs] of scripts) {
-    const count = unitsOf(text, runs)
-    // Most pages are in the first: where it has more than half, no other can lead.
-    if (count > letters / 2) return name
-    all += count
-    if (count > most.count) most = { name, count }
-  }
-  return most.count > 0 && most.count >= SCRIPT_SHARE * all ? most.name : ''
-}
-
-/** Units of text in the runs of some letters. */
-const unitsOf = (text: string, runs: RegExp): number =>
-  text.match(runs)?.reduce((sum, { length }) => sum + length, 0) ?? 0
-
 function isJapanese(text: string): boolean {
-  const kana = unitsOf(text, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu)
-  return kana >= KANA_SHARE * (kana + unitsOf(text, /\p{Script=Han}+/gu))
+  const units = scriptUnits(text)
+  const kana = units.of('Kana')
+  return kana >= KANA_SHARE * (kana + units.of('Han'))
 }
 
 function byWords(text: string, script: string): string {
@@ -132,22 +79,20 @@ interface Score {
 function scoresOf(words: readonly string[]): Score[] {
   const scores = new Map<string, Score>()
   const count = (language: string, weight: number) => {
-    const score = scores.get(language) ?? { language, hits: 0, weight: 0 }
-    score.hits++
-    score.weight += weight
-    scores.set(language, score)
+    const score = scores.get(language)
+    if (score) {
+      score.hits++
+      score.weight += weight
+    } else scores.set(language, { language, hits: 1, weight })
   }
   for (const word of words) {
     // The less a small word says, the more languages have it.
-    const sharing = languagesOfWord.get(word) ?? []
-    for (const language of sharing) count(language, 1 / sharing.length)
-    if (!beyondAscii.test(word)) continue
-    for (const [language, letters] of tellingLetters) if (letters.test(word)) count(language, LETTER_WEIGHT)
+    const sharing = languagesOfWord.get(word)
+    if (sharing) for (const language of sharing) count(language, 1 / sharing.length)
+    for (const language of languagesByLetters(word)) count(language, LETTER_WEIGHT)
   }
   return [...scores.values()]
 }
-
-const beyondAscii = /[^a-z]/
 
 /** Which languages have a small word. */
 const languagesOfWord: ReadonlyMap<string, readonly string[]> = wordIndex()
@@ -155,7 +100,37 @@ const languagesOfWord: ReadonlyMap<string, readonly string[]> = wordIndex()
 function wordIndex(): Map<string, string[]> {
   const index = new Map<string, string[]>()
   for (const [language, words] of functionWords) {
-    for (const word of words) index.set(word, [...(index.get(word) ?? []), language])
+    for (const word of words) {
+      const known = index.get(word)
+      if (known) known.push(language)
+      else index.set(word, [language])
+    }
+  }
+  return index
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** The languages that have a letter of a word nearly to themselves. */
+function languagesByLetters(word: string): ReadonlySet<string> {
+  let found = NONE
+  for (let at = 0; at < word.length; at++) {
+    const sharing = languagesOfLetter.get(word.charCodeAt(at))
+    if (sharing) found = found === NONE ? sharing : new Set([...found, ...sharing])
+  }
+  return found
+}
+
+/** Which languages a letter tells of, by its UTF-16 unit. */
+const languagesOfLetter: ReadonlyMap<number, ReadonlySet<string>> = letterIndex()
+
+function letterIndex(): Map<number, Set<string>> {
+  const index = new Map<number, Set<string>>()
+  for (const [language, letters] of tellingLetters) {
+    for (const letter of letters) {
+      const code = letter.charCodeAt(0)
+      index.set(code, (index.get(code) ?? new Set()).add(language))
+    }
   }
   return index
 }

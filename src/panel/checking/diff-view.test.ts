@@ -2,14 +2,14 @@ import { expect, it } from 'vitest'
 import type { DiffRun } from '../../core/trace/match/match'
 import { diffView } from './diff-view'
 
-const same = (text: string): DiffRun => ({ kind: 'same', there: text, here: text, turns: null })
-const changed = (there: string, here: string, turns: DiffRun['turns'] = null): DiffRun => ({
+const same = (text: string): DiffRun => ({ kind: 'same', there: text, here: text, meaning: null })
+const changed = (there: string, here: string, meaning: DiffRun['meaning'] = null): DiffRun => ({
   kind: 'changed',
   there,
   here,
-  turns,
+  meaning,
 })
-const marked = (there: string, here: string): DiffRun => ({ kind: 'marked', there, here, turns: null })
+const marked = (there: string, here: string): DiffRun => ({ kind: 'marked', there, here, meaning: null })
 
 /** `text` for what is the same, `look:text` for the rest, parted by bars. */
 const drawn = (diff: DiffRun[]) => {

@@ -35,7 +35,7 @@ function segments(run: DiffRun, own: string, other: string): Segment[] {
   const { before, words, after } = partsOf(own)
   if (words !== '') return [same(before), { text: words, look: lookOf(run) }, same(after)]
   const missing = partsOf(other)
-  if (run.turns !== 'negation' || missing.words === '') return [same(own)]
+  if (run.meaning !== 'negation' || missing.words === '') return [same(own)]
   return [same(missing.before || before), { text: missing.words, look: 'gap' }, same(missing.after || after)]
 }
 
@@ -46,11 +46,11 @@ function partsOf(text: string): { before: string; words: string; after: string }
   return { before: text.slice(0, at), words, after: text.slice(at + words.length) }
 }
 
-function lookOf({ kind, turns }: DiffRun): Segment['look'] {
+function lookOf({ kind, meaning }: DiffRun): Segment['look'] {
   if (kind === 'same') return 'same'
   if (kind === 'marked') return 'mend'
-  if (turns === 'negation') return 'negation'
-  return turns === null ? 'changed' : 'weighty'
+  if (meaning === 'negation') return 'negation'
+  return meaning === null ? 'changed' : 'weighty'
 }
 
 function same(text: string): Segment {

@@ -13,7 +13,7 @@ import {
 import { factsOf, isEllipsis } from './facts'
 
 const facts = (check: Check) => factsOf(check, FIRST_SIDES).map(({ term, text }) => `${term}: ${text}`)
-const marked = (there: string, here: string): DiffRun => ({ kind: 'marked', there, here, turns: null })
+const marked = (there: string, here: string): DiffRun => ({ kind: 'marked', there, here, meaning: null })
 
 it.each<[what: string, check: Check, facts: string[]]>([
   [

@@ -14,11 +14,11 @@ import {
 import { copiesRemark, remarksOf, remarksOfTrace } from './remarks'
 
 const said = (check: Check) => remarksOf(check).map(({ strong, rest }) => `${strong} ${rest}`.trim())
-const changed = (there: string, here: string, turns: DiffRun['turns']): DiffRun => ({
+const changed = (there: string, here: string, meaning: DiffRun['meaning']): DiffRun => ({
   kind: 'changed',
   there,
   here,
-  turns,
+  meaning,
 })
 const reworded = (...diff: DiffRun[]) => inventFound({ verdict: 'reworded', diff })
 const compared = (rest: Partial<Comparison>) => inventFound({ comparison: inventComparison(rest) })

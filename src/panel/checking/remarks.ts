@@ -83,13 +83,13 @@ export function remarksOfCopy(copy: DoneHop, sides: Sides = FIRST_SIDES): Remark
 const isNotOfAge = ({ rest }: Remark) => rest !== remarkWords.archivedWhy
 
 /** A negation, a number or a name that was changed: what turns the meaning is said in a sentence, too. */
-function turnRemarks({ there, here, turns }: DiffRun, sides: Sides): Remark[] {
+function turnRemarks({ there, here, meaning }: DiffRun, sides: Sides): Remark[] {
   const [source, page] = [there.trim(), here.trim()]
-  if (turns === null || (source === '' && page === '')) return []
+  if (meaning === null || (source === '' && page === '')) return []
   if (page === '') return [warning(remarkWords.onlyThere(source, sides))]
   if (source === '') return [warning(remarkWords.onlyHere(page, sides))]
-  if (turns === 'negation') return [warning(remarkWords.negation(source, page, sides))]
-  return [warning(remarkWords[turns], asSentence(remarkWords.both(source, page, sides)))]
+  if (meaning === 'negation') return [warning(remarkWords.negation(source, page, sides))]
+  return [warning(remarkWords[meaning], asSentence(remarkWords.both(source, page, sides)))]
 }
 
 function spliceRemark(splice: NonNullable<Extract<Check, { outcome: 'found' }>['splice']>): Remark {

@@ -19,13 +19,13 @@ const head = (check: Check, form: Form = 'direct') => {
   const { outcome, title, says } = headOfCheck(check, { ...inventThere(null), form }, FIRST_SIDES)
   return [outcome, title, says]
 }
-const changed = (there: string, here: string, turns: DiffRun['turns'] = null): DiffRun => ({
+const changed = (there: string, here: string, meaning: DiffRun['meaning'] = null): DiffRun => ({
   kind: 'changed',
   there,
   here,
-  turns,
+  meaning,
 })
-const marked = (there: string, here: string): DiffRun => ({ kind: 'marked', there, here, turns: null })
+const marked = (there: string, here: string): DiffRun => ({ kind: 'marked', there, here, meaning: null })
 
 describe('the sentence of an outcome', () => {
   const reworded = (...diff: DiffRun[]) => inventFound({ verdict: 'reworded', diff })

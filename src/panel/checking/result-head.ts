@@ -160,8 +160,8 @@ function wordsSentence(check: Found, isNear: boolean, sides: Sides): string {
     case 'reworded': {
       const changed = check.diff.filter((run) => run.kind === 'changed')
       const words = changed.reduce((sum, run) => sum + Math.max(countWords(run.there), countWords(run.here)), 0)
-      const turns = changed.flatMap((run) => run.turns ?? [])
-      return isNear ? says.nearReworded(words) : says.reworded(words, turns)
+      const meanings = changed.flatMap((run) => run.meaning ?? [])
+      return isNear ? says.nearReworded(words) : says.reworded(words, meanings)
     }
     case 'partial': {
       const count = (parts: Found['parts']) => parts.reduce((sum, part) => sum + countWords(part.text), 0)

@@ -10,7 +10,7 @@ import {
   inventUnreadable,
 } from './invented-checks'
 
-const same = (text: string): DiffRun => ({ kind: 'same', there: text, here: text, turns: null })
+const same = (text: string): DiffRun => ({ kind: 'same', there: text, here: text, meaning: null })
 
 const engineer = { name: 'Pavo Lindqvist-Adeyemi', role: 'engineer' }
 const minister = { name: 'Ruta Senneville', role: 'minister for public works' }
@@ -60,10 +60,10 @@ export const OUTCOME_CASES: readonly CheckedCase[] = [
             kind: 'marked',
             there: ', as it has on every previous occasion when defects were brought to its attention,',
             here: ' […]',
-            turns: null,
+            meaning: null,
           },
           same(' within the hour once '),
-          { kind: 'marked', there: 'they', here: '[the inspectors’ photographs]', turns: null },
+          { kind: 'marked', there: 'they', here: '[the inspectors’ photographs]', meaning: null },
           same(' arrived'),
         ],
         passage: inventPassage(
@@ -101,9 +101,9 @@ export const OUTCOME_CASES: readonly CheckedCase[] = [
         }),
         diff: [
           same('I have '),
-          { kind: 'changed', there: 'not ', here: '', turns: 'negation' },
+          { kind: 'changed', there: 'not ', here: '', meaning: 'negation' },
           same('seen '),
-          { kind: 'changed', there: 'any', here: 'a', turns: null },
+          { kind: 'changed', there: 'any', here: 'a', meaning: null },
           same(' report that told us the gates would fail within the year'),
         ],
         passage: inventPassage(
@@ -132,9 +132,9 @@ export const OUTCOME_CASES: readonly CheckedCase[] = [
         verdict: 'reworded',
         source: inventHead({ url: 'https://waterboard.test/reports/7', outlet: '', published: '', title: 'Report 7' }),
         diff: [
-          { kind: 'changed', there: 'Four', here: 'Fourteen', turns: 'number' },
+          { kind: 'changed', there: 'Four', here: 'Fourteen', meaning: 'number' },
           same(' of the hinges that '),
-          { kind: 'changed', there: 'Kordal', here: 'Korda', turns: 'name' },
+          { kind: 'changed', there: 'Kordal', here: 'Korda', meaning: 'name' },
           same(' Works set show cracks'),
         ],
         passage: inventPassage('[[Four of the hinges that Kordal Works set show cracks]]'),
@@ -199,7 +199,7 @@ export const OUTCOME_CASES: readonly CheckedCase[] = [
         verdict: 'edited',
         diff: [
           same('We told them in writing, twice'),
-          { kind: 'marked', there: '', here: ' … ', turns: null },
+          { kind: 'marked', there: '', here: ' … ', meaning: null },
           same('replies are not customary'),
         ],
         splice: [

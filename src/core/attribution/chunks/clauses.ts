@@ -109,7 +109,8 @@ function asClause(chunks: readonly Chunk[], range: Range, before: string, pack: 
   const second = isCoordinate ? chunks[1] : first
   const opener = second?.type === 'opener' ? second : null
   const predicate = readPredicate(chunks, pack)
-  return { ...range, chunks, before, opener, isCoordinate, predicate, kind: kindOf(first, opener, predicate) }
+  const kind = kindOf(first, opener, predicate)
+  return { from: range.from, to: range.to, chunks, before, opener, isCoordinate, predicate, kind }
 }
 
 function kindOf(first: Chunk | undefined, opener: Opener | null, predicate: Predicate | null): Clause['kind'] {

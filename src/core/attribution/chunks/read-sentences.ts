@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../../languages/pack'
 import type { Article, Link } from '../../model'
 import { readSentences } from '../read-sentences'
-import { withDialogue } from '../words/dialogue'
+import { withDialogue, withSpeech } from '../words/dialogue'
 import { withoutFrames } from '../words/inserted-frames'
+import { findTurns } from '../words/interviews'
 import type { Quotation } from '../words/quotations'
 import type { Sentence } from '../words/sentences'
 import type { Chunk } from './chunk'
@@ -30,7 +31,8 @@ export function readChunkedSentences(
     countCues: () => 0,
   }
   const { text, blocks } = article
-  const spoken = pack.opensFrame ? withDialogue(text, blocks, quotations, pack.opensFrame) : quotations
+  const inTurns = withSpeech(quotations, findTurns(article))
+  const spoken = pack.opensFrame ? withDialogue(text, blocks, inTurns, pack.opensFrame) : inTurns
   const read = withoutFrames(text, spoken, pack)
   return readSentences(article, read, links, reader).map((sentence) => {
     const chunks = sentence.unread ? [] : pack.chunk(sentence.tokens)

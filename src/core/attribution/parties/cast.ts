@@ -15,6 +15,8 @@ export interface Member {
   gender: GrammaticalGender
   /** Nouns that the text calls it by, with the words that say of whom or what: all in lower case. */
   roles: Map<string, Set<string>>
+  /** Whether the text also names it by a part of its name alone, as one does with people. */
+  isShortened: boolean
   mentions: Mention[]
 }
 
@@ -34,6 +36,12 @@ export interface Cast {
   byKey: ReadonlyMap<string, readonly Member[]>
   /** By the other ends of a longer name, and by the first of two surnames: *Ruiz Soto* and *Ruiz* of *Ana Ruiz Soto*. */
   byPart: ReadonlyMap<string, readonly Member[]>
+  /** By the given name alone. */
+  byGiven: ReadonlyMap<string, readonly Member[]>
+  /** By a noun that the text calls them by. */
+  byRole: ReadonlyMap<string, readonly Member[]>
+  /** Those named most, the first before others. */
+  leads: readonly Member[]
   /** Who is named in each sentence. */
   inSentence: readonly (readonly { who: Member; mention: Mention }[])[]
   /** Brings the article's names to their base forms. */
@@ -62,7 +70,7 @@ export function collectCast(
   const names = nameReader(baseForms ? subjectNames(sentences, phrases) : [], baseForms)
   const byName = new Map<string, Member>()
   const partsIn = familyNameFirst ? withFirst : partsOf
-  const byEnd: Ends = { last: new Map(), part: new Map(), partsIn }
+  const byEnd: Ends = { last: new Map(), part: new Map(), given: new Map(), short: new Map(), partsIn }
   const inSentence: { who: Member; mention: Mention }[][] = sentences.map(() => [])
   sentences.forEach((sentence, at) => {
     for (const named of phrases[at] ?? []) {
@@ -76,8 +84,18 @@ export function collectCast(
       inSentence[at]?.push({ who, mention })
     }
   })
-  const members = [...byName.values()]
-  return { members, byKey: keyed(members, wholeAndLast), byPart: keyed(members, partsIn), inSentence, names }
+  const members = [...new Set(byName.values())]
+  const byKey = keyed(members, wholeAndLast)
+  return {
+    members,
+    byKey,
+    byPart: keyed(members, partsIn),
+    byGiven: keyed(members, givenOf),
+    byRole: keyed(members, ({ roles }) => [...roles.keys()]),
+    leads: [...members].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, MOST_NAMESAKES),
+    inSentence,
+    names,
+  }
 }
 
 /** The names of phrases that may be subjects by their case: their words. */
@@ -98,29 +116,47 @@ interface NamedPhrase {
   beside: NounPhrase | null
 }
 
-/** The phrases of a sentence that name somebody, those within adjuncts too, in order. */
-const namedIn = ({ clauses }: ChunkedSentence): NamedPhrase[] =>
-  clauses.flatMap(({ chunks, predicate }, place) =>
+/** The phrases of a sentence that name somebody, those within adjuncts and those that others are tied to, in order. */
+function namedIn({ clauses }: ChunkedSentence): NamedPhrase[] {
+  // A heading has no subject.
+  const isTold = clauses.some(({ predicate, kind }) => predicate?.finite || kind === 'quotation')
+  return clauses.flatMap(({ chunks, predicate }, place) =>
     chunks.flatMap((chunk): NamedPhrase[] => {
-      if (chunk.type === 'adjunct') {
-        const name = chunk.object?.name
-        return chunk.object && name ? [{ phrase: chunk.object, name, isSubject: false, beside: null }] : []
-      }
-      if (chunk.type !== 'noun phrase' || !chunk.name) return []
+      if (chunk.type === 'adjunct') return chunk.object ? [...asNamed(chunk.object), ...ownerIn(chunk.object)] : []
+      if (chunk.type !== 'noun phrase') return []
       const verb = predicate?.finite?.from ?? Number.POSITIVE_INFINITY
-      const isSubject = chunk.mayBeSubject && chunk.from < verb
-      return [{ phrase: chunk, name: chunk.name, isSubject, beside: describedBeside(clauses, place, chunk) }]
+      const isSubject = isTold && chunk.mayBeSubject && chunk.from < verb
+      const own = asNamed(chunk, isSubject, chunk.name ? describedBeside(clauses, place, chunk) : null)
+      return [...own, ...ownerIn(chunk)]
     }),
   )
+}
 
-const wholeAndLast = ({ words }: Member): string[] => [words.join(' '), words.at(-1) ?? '']
+const asNamed = (phrase: NounPhrase, isSubject = false, beside: NounPhrase | null = null): NamedPhrase[] =>
+  phrase.name ? [{ phrase, name: phrase.name, isSubject, beside }] : []
 
+/** *une attaque d’**Ida Lind***: who is named as somebody's or something's owner. */
+const ownerIn = ({ name, owner }: NounPhrase): NamedPhrase[] =>
+  name === null && owner?.name && owner.nounClass !== 'organization' ? asNamed(owner) : []
+
+const wholeAndLast = ({ words }: Member): string[] => [words.join(' '), words.at(-1) ?? '', ...shortOf(words)]
+
+/** Members of one name that are compared: beyond that the article is a list. */
+export const MOST_NAMESAKES = 24
 /** Words of the longest name whose parts are looked up. */
 const LONGEST_NAME = 6
 /** Letters of the shortest surname that may stand alone: shorter words are particles. */
 const SHORTEST_SURNAME = 4
 
-type NameOf = Pick<Member, 'words' | 'nounClass'>
+type NameOf = Pick<Member, 'words' | 'nounClass' | 'gender'>
+
+/** *Ida Lind* of *Ida Maria Lind*. */
+const shortOf = (words: readonly string[]): string[] =>
+  words.length > 2 && words.length <= LONGEST_NAME ? [`${words[0]} ${words.at(-1)}`] : []
+
+/** *Ida* of *Ida Lind*: the first of several words that tell man or woman. */
+const givenOf = ({ words, gender }: NameOf): string[] =>
+  words.length > 1 && words.length <= LONGEST_NAME && (gender === 'female' || gender === 'male') ? [words[0] ?? ''] : []
 
 /** *Ruiz Soto*, *Ruiz* of *Ana Ruiz Soto*. */
 function partsOf({ words, nounClass }: NameOf): string[] {
@@ -153,28 +189,67 @@ function addTo(map: Map<string, Member[]>, key: string, who: Member): void {
 interface Ends {
   last: Map<string, Member[]>
   part: Map<string, Member[]>
+  /** By the given name. */
+  given: Map<string, Member[]>
+  /** Those of three words and more, by the first and the last. */
+  short: Map<string, Member[]>
   /** The other parts of a name. */
   partsIn(who: NameOf): string[]
 }
 
 function meet(
   byName: Map<string, Member>,
-  { last, part, partsIn }: Ends,
+  ends: Ends,
   words: readonly string[],
   name: string,
   phrase: NounPhrase,
 ): Member | null {
   const key = words.join(' ')
   if (key === '') return null
-  let who = byName.get(key) ?? (words.length === 1 ? last.get(key) : undefined)?.at(-1) ?? part.get(key)?.at(-1)
-  if (!who) {
-    who = { name, words, nounClass: null, gender: null, roles: new Map(), mentions: [] }
-    byName.set(key, who)
-    if (words.length > 1) addTo(last, words.at(-1) ?? '', who)
-    for (const each of partsIn({ words, nounClass: phrase.nounClass })) addTo(part, each, who)
+  const whole = byName.get(key)
+  if (whole) return whole
+  const shortened = shortenedTo(ends, key, words.length)
+  if (shortened) {
+    // *in the Straits of Ormuz* is no *Ormuz said*.
+    shortened.isShortened ||= phrase.name?.from === phrase.from || phrase.nounClass === 'person'
+    return shortened
   }
+  const { nounClass, gender } = phrase
+  const [short] = shortOf(words)
+  const known = short === undefined ? undefined : byName.get(short)
+  const who = known ?? {
+    name,
+    words,
+    nounClass: null,
+    gender: null,
+    roles: new Map(),
+    isShortened: false,
+    mentions: [],
+  }
+  // *Ida Lind*, and further on *Ida Maria Lind*.
+  if (known) Object.assign(known, { name, words, isShortened: true })
+  byName.set(key, who)
+  if (words.length > 1 && !known) addTo(ends.last, words.at(-1) ?? '', who)
+  if (short !== undefined) addTo(ends.short, short, who)
+  for (const each of ends.partsIn({ words, nounClass, gender })) addTo(ends.part, each, who)
+  if (!known) for (const each of givenOf({ words, nounClass, gender })) addTo(ends.given, each, who)
   return who
 }
+
+/** Whom a part of a name stands for among those known: the last who has it; of a given name the one named most. */
+function shortenedTo({ last, part, given, short }: Ends, key: string, length: number): Member | undefined {
+  const found = (length === 1 ? last : short).get(key)?.at(-1) ?? part.get(key)?.at(-1)
+  return found ?? (length === 1 ? mostNamed(given.get(key) ?? []) : undefined)
+}
+
+/** Of several the one named most. */
+export const mostNamed = (members: readonly Member[]): Member | undefined =>
+  members
+    .slice(0, MOST_NAMESAKES)
+    .reduce<Member | undefined>(
+      (best, who) => (!best || who.mentions.length > best.mentions.length ? who : best),
+      undefined,
+    )
 
 /** Adds what a phrase says of somebody: what it is called by, what that stands for, man or woman. */
 function describe(who: Member, tokens: readonly Token[], phrase: NounPhrase): void {

@@ -7,7 +7,15 @@ import type { Party } from '../frames/subject'
 import { widen } from '../words/widen'
 import { textOf } from './base-names'
 import { type Cast, type Member, type Spoken, wordsOfOwner } from './cast'
-import { memberAkin, memberByPronoun, memberCalled, memberNamed, type Place } from './find-member'
+import {
+  ANYONE,
+  memberAkin,
+  memberByPronoun,
+  memberCalled,
+  memberCalledAhead,
+  memberNamed,
+  type Place,
+} from './find-member'
 import { type PlacedPhrase, phraseByPronoun } from './phrase-by-pronoun'
 
 /** Whom a party means, and by what it was told. */
@@ -58,27 +66,36 @@ export function resolveParty(scene: Scene, party: Party, at: number): Resolved {
   const { start, end } = widen(sentences[at]?.fused ?? [], { start: first.start, end: last.end })
   const mention: Mention = { mention: text.slice(start, end), start, end }
   if (phrase.pronoun === 'personal' || phrase.pronoun === 'dropped') {
-    const who = memberByPronoun(cast, spoken, phrase.gender, { at, start: first.start })
+    const who = memberByPronoun(cast, spoken, phrase, { at, start: first.start })
     if (who) return { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'pronoun', who }
     const meant = phraseByPronoun(sentences, phrase, { at, start: first.start })
-    return meant ? { speaker: { ...mention, ...describe(scene, meant) }, by: 'pronoun', who: null } : nobody
+    return meant ? { ...called(scene, meant, mention), by: 'pronoun' } : nobody
   }
   const named = [phrase, ...party.beside].find(({ name }) => name !== null)
   if (named) return byName(cast, tokens, party.phrase, named, mention, at)
-  const who = isOnePerson(phrase) ? calledSo(scene, phrase, { at, start: first.start }) : null
+  return called(scene, { phrase, at }, mention)
+}
+
+/** Whom a phrase without a name means: somebody named elsewhere, or whoever is called so. */
+function called(scene: Scene, placed: PlacedPhrase, mention: Mention): Resolved {
+  const { phrase, at } = placed
+  const start = scene.sentences[at]?.tokens[phrase.from]?.start ?? mention.start
+  const who = isOnePerson(phrase) ? calledSo(scene, phrase, { at, start }) : null
   if (who) return { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'role', who }
-  return { speaker: { ...mention, ...describe(scene, { phrase, at }) }, by: 'described', who: null }
+  return { speaker: { ...mention, ...describe(scene, placed) }, by: 'described', who: null }
 }
 
 /** Whom a description means: who is called so, or else who is called what it may stand for. */
 function calledSo({ sentences, cast, spoken, kinRoles }: Scene, phrase: NounPhrase, place: Place): Member | null {
-  const called = memberCalled(cast, phrase, wordsOfOwner(sentences[place.at]?.tokens ?? [], phrase), place.at)
-  if (called) return called
-  const kin = kinRoles?.get(phrase.noun)
-  if (!kin) return null
   // *el titular de Defensa*: rather the minister of defence than another.
   const owner = wordsOfOwner(sentences[place.at]?.tokens ?? [], phrase)
-  return memberAkin(cast, spoken, kin, owner, phrase.gender, place)
+  const told = memberCalled(cast, phrase, owner, place.at) ?? memberCalledAhead(cast, phrase, owner, place)
+  const kin = kinRoles?.get(phrase.noun)
+  if (told || !kin) return told
+  const who = memberAkin(cast, spoken, kin, owner, phrase.gender, place)
+  // From then on whoever a noun was told to mean is called so.
+  if (who && !who.roles.has(phrase.noun) && !kin.has(ANYONE)) who.roles.set(phrase.noun, new Set(owner))
+  return who
 }
 
 /** What somebody without a name is called. */

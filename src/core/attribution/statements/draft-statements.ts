@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../languages/pack'
 import { measureWords } from '../../measure-words'
-import type { Span } from '../../model'
+import type { Article, Span } from '../../model'
 import type { GrammaticalNumber, NounPhrase, Range } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import { readFrame } from '../frames/frame'
@@ -12,6 +12,7 @@ import { isLone } from '../words/is-lone'
 import type { Quotation } from '../words/quotations'
 import { isColon } from '../words/sentences'
 import { type Draft, unattributed } from './draft'
+import { guestOf } from './guest-of'
 import { readContent } from './read-content'
 import { withoutOverlaps } from './without-overlaps'
 
@@ -23,6 +24,8 @@ interface Drafting {
   text: string
   pack: LanguagePack
   sentences: readonly ChunkedSentence[]
+  /** Whose the answers are, where the article is an interview. */
+  guest: Pick<Draft, 'party' | 'partyAt'> | null
   drafts: Draft[]
   /** Quotations that a statement has. */
   claimed: Set<Quotation>
@@ -32,8 +35,9 @@ interface Drafting {
  * Brings the words of an article together with what is said about them: in each sentence first the reports, or what goes
  * on with the sentence before, then the quotations that nothing claims. In the order of the text; linear in its length.
  */
-export function draftStatements(text: string, sentences: readonly ChunkedSentence[], pack: LanguagePack): Draft[] {
-  const drafting: Drafting = { text, pack, sentences, drafts: [], claimed: new Set() }
+export function draftStatements(article: Article, sentences: readonly ChunkedSentence[], pack: LanguagePack): Draft[] {
+  const guest = guestOf(article, sentences)
+  const drafting: Drafting = { text: article.text, pack, sentences, guest, drafts: [], claimed: new Set() }
   sentences.forEach((sentence, at) => {
     const reports = readInOrder(sentence, pack)
     for (const report of reports) draftReport(drafting, at, report)
@@ -215,16 +219,27 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
   sentence?.tokens.forEach(({ quote }, place) => {
     if (!quote || claimed.has(quote.quotation)) return
     claimed.add(quote.quotation)
+    if (quote.quotation.turn === 'question') return
     // *a seminar on “Peace and its price”*: a title.
     if (sentence.tokens[place - 1]?.pos === 'ADP') return
     const draft = unattributed([...quote.quotation.pieces], 'direct', at)
-    if (isColon(sentence.tokens[place - 1]?.text))
-      drafts.push({ ...draft, by: 'introduced', ...introducedBy(drafting, at) })
-    else if (isLone(sentence) && isIntroduction(sentences[at - 1]))
-      drafts.push({ ...draft, by: 'introduced', party: speakerBeforeColon(drafting, at - 1), partyAt: at - 1 })
-    else if (isLone(sentence) && goesOn(drafting, at)) drafts.push(goOn(drafting, at, draft))
-    else if (draft.content.reduce((sum, piece) => sum + measureWords(piece.text), 0) >= FEWEST_ALONE) drafts.push(draft)
+    if (quote.quotation.turn === 'answer') drafts.push({ ...draft, by: 'introduced', ...drafting.guest })
+    else {
+      const given = giveUnclaimed(drafting, at, place, draft)
+      if (given) drafts.push(given)
+    }
   })
+}
+
+function giveUnclaimed(drafting: Drafting, at: number, place: number, draft: Draft): Draft | null {
+  const { sentences } = drafting
+  const sentence = sentences[at]
+  if (!sentence) return null
+  if (isColon(sentence.tokens[place - 1]?.text)) return { ...draft, by: 'introduced', ...introducedBy(drafting, at) }
+  if (isLone(sentence) && isIntroduction(sentences[at - 1]))
+    return { ...draft, by: 'introduced', party: speakerBeforeColon(drafting, at - 1), partyAt: at - 1 }
+  if (isLone(sentence) && goesOn(drafting, at)) return goOn(drafting, at, draft)
+  return draft.content.reduce((sum, piece) => sum + measureWords(piece.text), 0) >= FEWEST_ALONE ? draft : null
 }
 
 /** *Kaya, şunları kaydetti:*: a sentence that ends with a colon, in front of a paragraph of words. */

@@ -29,7 +29,7 @@ export function readStatements(
   pack: LanguagePack,
 ): StatementStages {
   const { text } = article
-  const all = draftStatements(text, sentences, pack)
+  const all = draftStatements(article, sentences, pack)
   const small = all.filter(({ content }) => content.length <= limits.statementPieces)
   const cast = collectCast(sentences, pack.baseForms, pack.familyNameFirst)
   const resolved = resolveAll(text, sentences, cast, small, pack)

@@ -26,16 +26,29 @@ export function withDialogue(
   blocks: readonly Block[],
   quotations: readonly Quotation[],
   opensFrame: OpensFrame,
-): Quotation[] {
-  const known = quotations.map((quotation) => endAtFrame(text, quotation, opensFrame))
-  const speech = blocks.flatMap((block) => (block.kind === 'paragraph' ? speechIn(text, block, opensFrame) : []))
-  if (speech.length === 0) return known
+): readonly Quotation[] {
+  const known = quotations.map((quotation) => (quotation.turn ? quotation : endAtFrame(text, quotation, opensFrame)))
+  return withSpeech(
+    known,
+    blocks.flatMap((block) => (block.kind === 'paragraph' ? speechIn(text, block, opensFrame) : [])),
+  )
+}
+
+/** Quotations with speech that has no marks, in order. Of two that share words the turn of an interview stands, else the speech. */
+export function withSpeech(quotations: readonly Quotation[], speech: readonly Quotation[]): readonly Quotation[] {
+  if (speech.length === 0) return quotations
+  const turns = quotations.filter(({ turn }) => turn)
+  const added = apart(speech, turns)
+  return [...apart(quotations, added), ...added].sort((a, b) => a.start - b.start)
+}
+
+/** Quotations that share nothing with some others. Both are in order. */
+function apart(quotations: readonly Quotation[], others: readonly Quotation[]): Quotation[] {
   let next = 0
-  const apart = known.filter((quotation) => {
-    while ((speech[next]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) next++
-    return quotation.end <= (speech[next]?.start ?? Number.POSITIVE_INFINITY)
+  return quotations.filter(({ start, end }) => {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    return end <= (others[next]?.start ?? Number.POSITIVE_INFINITY)
   })
-  return [...apart, ...speech].sort((a, b) => a.start - b.start)
 }
 
 /** *»The gate is old, says Finch.*: a quotation whose closing mark is missing ends at its frame. */

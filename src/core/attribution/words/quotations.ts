@@ -9,6 +9,8 @@ export interface Quotation extends Span {
   pieces: [Piece, ...Piece[]]
   /** False where no closing mark was found and the end was guessed. */
   closed: boolean
+  /** Of an interview: an answer, or a question, whose label stands within it. */
+  turn?: 'question' | 'answer'
 }
 
 /** Units. An unclosed mark this far from the end of its block is a stray mark and opens nothing. */

@@ -67,7 +67,8 @@ function readCore(tokens: readonly Token[], from: number, isSubject: boolean): N
   const isBareName = name?.from === run.from
   const nounClass = isBareName ? null : classOf(tokens, run, facts, name)
   return {
-    ...range,
+    from: range.from,
+    to: range.to,
     type: 'noun phrase',
     core: range,
     noun: isBareName ? '' : (facts?.lemma ?? head.lower),

@@ -1,11 +1,6 @@
 import type { VerbFacts } from '../from-tables/tables'
-import { finite, infinitive, makeReporting, makeVerbs, past, present, type VerbEntry } from '../slavic/conjugate'
-
-/** What the written form of a verb says: `infinitive`, and behind a colon the forms that do not follow from it. */
-const partsOf = (written: string): [lemma: string, forms: string[]] => {
-  const [lemma = '', forms] = written.split(':')
-  return [lemma, forms ? forms.split(',') : []]
-}
+import { finite, infinitive, partsOf, past, present, type VerbEntry } from '../slavic/conjugate'
+import { reportingVerbs, type VerbLists, verbTable } from '../slavic/verb-table'
 
 /** *oznámit* → *oznámil, oznámila, oznámilo, oznámili, oznámily*; of a verb with a past of its own its masculine stands. */
 function pastOf(
@@ -44,35 +39,40 @@ function imperfective(written: string): VerbEntry[] {
   return [[lemma, infinitive(lemma)], ...now, ...pastOf(lemma, own[2])]
 }
 
-const saidPerfective = `říct:řekl říci:řekl prohlásit oznámit informovat sdělit uvést:uvedl dodat zdůraznit vysvětlit napsat poznamenat
+const lists: VerbLists = {
+  perfective: {
+    said: `říct:řekl říci:řekl prohlásit oznámit informovat sdělit uvést:uvedl dodat zdůraznit vysvětlit napsat poznamenat
   upozornit připomenout:připomněl připustit přiznat odpovědět zeptat ujistit varovat odmítnout:odmítl potvrdit popřít:popřel
   vyvrátit okomentovat zhodnotit popsat upřesnit konstatovat shrnout:shrnul podotknout:podotkl doplnit zmínit citovat
   svěřit vyjádřit vzkázat:vzkázal nahlásit odhadnout:odhadl předpovědět ohlásit vyhlásit odhalit naznačit zopakovat
   předeslat zveřejnit zareagovat reagovat namítnout:namítl opáčit argumentovat pochválit postěžovat pochlubit zavtipkovat
   vtipkovat uzavřít:uzavřel pokračovat zakřičet pronést:pronesl podtrhnout:podtrhl vypovědět dosvědčit zaznamenat avizovat
   deklarovat apelovat prozradit povědět rozhodnout:rozhodl přísahat kontrovat glosovat osvětlit objasnit líčit vylíčit
-  poděkovat uznat zkritizovat kritizovat zapochybovat`
-const promisedPerfective = `slíbit navrhnout:navrhl požádat vyzvat požadovat doporučit pohrozit přislíbit poradit nařídit zavázat`
-const saidImperfective = `říkat oznamovat informovat sdělovat uvádět dodávat zdůrazňovat vysvětlovat psát:píše,píšou,psal poznamenávat
+  poděkovat uznat zkritizovat kritizovat zapochybovat`,
+    promised: `slíbit navrhnout:navrhl požádat vyzvat požadovat doporučit pohrozit přislíbit poradit nařídit zavázat`,
+    called: 'nazvat označit charakterizovat přirovnat',
+    other: `stát začít:začal vzít:vzal dát přijít:přišel odejít:odešel vyjít:vyšel vejít:vešel dojít:došel jít:šel najít:našel
+  zahynout:zahynul zemřít:zemřel dostat otevřít:otevřel zavřít:zavřel přijmout:přijal udělat postavit podepsat vidět:viděl uvidět setkat
+  sejít:sešel vrátit objevit zadržet zatknout:zatkl zavést:zavedl vyhrát prohrát dát zvolit jmenovat poslat koupit prodat spustit
+  zastavit zjistit zničit zaútočit ukázat klesnout:klesl vzrůst:vzrostl stoupnout:stoupl snížit zvýšit vystoupit projednat
+  předat přijet odjet zasáhnout:zasáhl skončit zahájit schválit rozhodnout:rozhodl`,
+  },
+  imperfective: {
+    said: `říkat oznamovat informovat sdělovat uvádět dodávat zdůrazňovat vysvětlovat psát:píše,píšou,psal poznamenávat
   upozorňovat připomínat připouštět přiznávat odpovídat ptát:ptá,ptají,ptal ujišťovat varovat odmítat potvrzovat popírat
   komentovat hodnotit popisovat upřesňovat konstatovat tvrdit myslet:myslí,myslí soudit domnívat předpokládat doplňovat zmiňovat
   citovat vyjadřovat vzkazovat hlásit odhadovat předpovídat naznačovat opakovat namítat argumentovat stěžovat chlubit vtipkovat
   pokračovat vypovídat deklarovat apelovat věřit doufat obávat:obává,obávají pochybovat vyprávět hovořit mluvit:mluví,mluví
-  považovat uznávat poukazovat kritizovat očekávat avizovat reagovat povídat líčit prohlašovat`
-const promisedImperfective = `slibovat navrhovat žádat:žádá,žádají vyzývat požadovat doporučovat hrozit radit`
-const called = 'nazvat označit charakterizovat přirovnat'
-const calledImperfective = 'nazývat označovat'
-const impersonals = 'vyplývá vyplynulo uvedeno oznámeno sděleno'
-
-const otherPerfective = `stát začít:začal vzít:vzal dát přijít:přišel odejít:odešel vyjít:vyšel vejít:vešel dojít:došel jít:šel najít:našel
-  zahynout:zahynul zemřít:zemřel dostat otevřít:otevřel zavřít:zavřel přijmout:přijal udělat postavit podepsat vidět:viděl uvidět setkat
-  sejít:sešel vrátit objevit zadržet zatknout:zatkl zavést:zavedl vyhrát prohrát dát zvolit jmenovat poslat koupit prodat spustit
-  zastavit zjistit zničit zaútočit ukázat klesnout:klesl vzrůst:vzrostl stoupnout:stoupl snížit zvýšit vystoupit projednat
-  předat přijet odjet zasáhnout:zasáhl skončit zahájit schválit rozhodnout:rozhodl`
-const otherImperfective = `pracovat dělat mít:má,mají,měl vědět:ví,vědí znát žít:žije,žijí jít:jde,jdou,šel stát:stojí,stojí,stál hrát:hraje,hrají vést:vede,vedou,vedl
+  považovat uznávat poukazovat kritizovat očekávat avizovat reagovat povídat líčit prohlašovat`,
+    promised: `slibovat navrhovat žádat:žádá,žádají vyzývat požadovat doporučovat hrozit radit`,
+    called: 'nazývat označovat',
+    other: `pracovat dělat mít:má,mají,měl vědět:ví,vědí znát žít:žije,žijí jít:jde,jdou,šel stát:stojí,stojí,stál hrát:hraje,hrají vést:vede,vedou,vedl
   dávat brát:bere,berou,bral dostávat rozumět vidět dívat čekat hledat kupovat prodávat stavět plánovat působit existovat začínat
   vycházet přicházet tvořit ležet růst:roste,rostou,rostl dovolovat pomáhat snažit používat týkat patřit trvat učit platit jezdit
-  pokoušet konat spát:spí,spí probíhat zůstávat chystat účastnit`
+  pokoušet konat spát:spí,spí probíhat zůstávat chystat účastnit`,
+  },
+  impersonal: 'vyplývá vyplynulo uvedeno oznámeno sděleno',
+}
 
 const modals: VerbEntry[] = [
   ...present('moci', ['může', 'mohou'], 'modal'),
@@ -106,33 +106,9 @@ const modals: VerbEntry[] = [
   ].map((form): VerbEntry => [form, finite(form, null)]),
 ]
 
-export const verbs: Map<string, VerbFacts> = new Map([
-  ...makeVerbs([
-    [impersonals, (form) => [[form, finite(form, null)]]],
-    [saidPerfective, perfective],
-    [promisedPerfective, perfective],
-    [called, perfective],
-    [saidImperfective, imperfective],
-    [promisedImperfective, imperfective],
-    [calledImperfective, imperfective],
-    [otherPerfective, perfective],
-    [otherImperfective, imperfective],
-  ]),
-  ...modals,
-])
+export const verbs: Map<string, VerbFacts> = new Map([...verbTable(lists, { perfective, imperfective }), ...modals])
 
-const lemmas = (list: string): string[] =>
-  list
-    .trim()
-    .split(/\s+/)
-    .map((written) => partsOf(written)[0])
-
-export const reporting = makeReporting({
-  said: [...lemmas(saidPerfective), ...lemmas(saidImperfective)],
-  promised: [...lemmas(promisedPerfective), ...lemmas(promisedImperfective)],
-  called: [...lemmas(called), ...lemmas(calledImperfective)],
-  impersonal: lemmas(impersonals),
-})
+export const reporting = reportingVerbs(lists)
 
 const NOUNS =
   /(?:podíl|rozdíl|díl|stol|úděl|cíl|kostel|hotel|model|titul|artikul|materiál|festival|potenciál|kanál|signál|finále|kapitál|generál|manuál|areál|původ|skála|síla|škola|chvíla|mobil|profil|automobil|omyl|uhel|popel|orel|posel|spolek|celé|malá|bílá|dalo|malý|celá|zlatá)$/u

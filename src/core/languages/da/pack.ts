@@ -1,6 +1,7 @@
 import { makePack } from '../from-tables/make-pack'
 import type { LanguagePack } from '../pack'
 import { scandinavianTables } from '../scandinavian/make-tables'
+import { kinRoles } from './kin-roles'
 import { nounLists } from './nouns'
 import { guessVerb, verbLists } from './verbs'
 
@@ -54,6 +55,7 @@ export const danish: LanguagePack = makePack(
     maleTitles: 'hr kong prins kronprins',
     titles: 'dr prof',
     nouns: nounLists,
+    kinRoles,
     verbs: verbLists,
     guessVerb,
     infinitiveEnding: /e$/u,

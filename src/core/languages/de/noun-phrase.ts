@@ -110,7 +110,8 @@ function readNamed(
   const isOne = isOneWoman || (isBareName && !isDetermined)
   const range = { from, to: run.to }
   return {
-    ...range,
+    from: range.from,
+    to: range.to,
     type: 'noun phrase',
     core: range,
     ...nounOf(known, name ? null : (head ?? tokens[run.to - 1])),
@@ -146,7 +147,8 @@ function readTitle(tokens: readonly Token[], from: number, limit: number): Range
 }
 
 const namedBody = (range: Range, name: Range, { definiteness, isNominative, number }: DeterminerFacts): NounPhrase => ({
-  ...range,
+  from: range.from,
+  to: range.to,
   type: 'noun phrase',
   core: range,
   noun: '',

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack'
 import { chunk, joinParticle } from './chunk'
+import { kinRoles } from './kin-roles'
 import { tokenize } from './tokenize'
 import { reporting } from './verbs'
 
@@ -19,4 +20,5 @@ export const german: LanguagePack = {
   takesBareClause: true,
   framesWithinMarks: null,
   baseForms: null,
+  kinRoles,
 }

@@ -77,8 +77,11 @@ export const postNouns = words('post tweet thread comment posting blog')
 
 /** Where posts stand: *on X*. */
 export const postPlaces = words(
-  'twitter x facebook instagram reddit telegram tiktok linkedin weibo threads bluesky mastodon truth youtube snapchat vk whatsapp',
+  'twitter x facebook instagram reddit telegram tiktok linkedin weibo threads bluesky mastodon truth youtube snapchat vk whatsapp subreddit',
 )
+
+/** Where somebody keeps texts of their own: *on its website*. */
+export const webNouns = words('website site webpage page blog channel feed')
 
 /** Words given out: *in a statement*. */
 export const statementNouns = words('statement release communique communiqué remarks')
@@ -117,6 +120,9 @@ export const outletNouns = words(`
   times post courier journal news herald tribune gazette guardian mail telegraph chronicle observer press magazine newspaper
   broadcaster television tv radio daily weekly review today express mirror independent agency online
 `)
+
+/** What an outlet that was named is called again by: *told the paper*. */
+export const outletsAgain = words('paper newspaper magazine broadcaster outlet publication tabloid')
 
 /** Past forms of saying in an anchor: *[spoke earlier] about it*. */
 export const pastSpeech = words(

@@ -5,6 +5,7 @@ import { readSentences } from '../../attribution/read-sentences'
 import type { Quotation } from '../../attribution/words/quotations'
 import { confidenceOf } from '../../doubts'
 import type { Article, Link, Statement } from '../../model'
+import { outletsOfPage } from '../outlets/page-outlets'
 import type { ArticleReader } from '../reader'
 import { decideBasis } from './decide-basis'
 import type { Draft } from './drafts/draft'
@@ -55,7 +56,8 @@ function readEnglish(
   const cast = assembleCast(text, sentences)
   const speakers = resolveSpeakers(cast, drafts)
   const bySentence = groupBySentence(drafts)
-  const via = drafts.map((draft, i) => findVia(cast, draft, speakers[i] ?? nobody, bySentence.get(draft.at) ?? []))
+  const facts = { cast, outlets: outletsOfPage(article) }
+  const via = drafts.map((draft, i) => findVia(facts, draft, speakers[i] ?? nobody, bySentence.get(draft.at) ?? []))
   const ids = makeIds(drafts)
   const statements = drafts.map((draft, i): Statement => {
     const resolved = speakers[i] ?? nobody

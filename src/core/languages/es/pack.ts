@@ -1,6 +1,7 @@
 import { makePack } from '../from-tables/make-pack'
+import { kinRoles } from './kin-roles'
 import { genderOfGiven } from './names'
-import { kinRoles, nouns } from './nouns'
+import { nouns } from './nouns'
 import { guessVerb, reporting, verbs } from './verbs'
 import * as small from './words'
 

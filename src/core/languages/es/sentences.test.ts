@@ -115,6 +115,18 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['Ana Ruiz Soto dirige el puerto. «Estamos cansados», dijo Ruiz.', ['Estamos cansados', 'Ana Ruiz Soto']],
     ['Ana Ruiz Soto dirige el puerto. «Estamos cansados», dijo Ruiz Soto.', ['Estamos cansados', 'Ana Ruiz Soto']],
   ],
+  interviews: [
+    [
+      'La ingeniera Ana Ruiz habló con este diario.\nPregunta: ¿Por qué se cerró la compuerta?\nRespuesta: Era vieja y peligrosa.\nPregunta: ¿Cuándo se abrirá?\nRespuesta: Antes del verano, no.',
+      ['Era vieja y peligrosa.', 'Ana Ruiz'],
+      ['Antes del verano, no.', 'Ana Ruiz'],
+    ],
+    [
+      'La ingeniera Ana Ruiz habló con este diario.\n—¿Por qué se cerró la compuerta?\n—Era vieja y peligrosa.\n—¿Cuándo se abrirá?\n—Antes del verano, no.',
+      ['Era vieja y peligrosa.', 'Ana Ruiz'],
+      ['Antes del verano, no.', 'Ana Ruiz'],
+    ],
+  ],
   'passive and impersonal': [
     ['Se informó que el vuelo fue cancelado.', ['el vuelo fue cancelado', null]],
     ['El vuelo fue cancelado, informó la aerolínea.', ['El vuelo fue cancelado', 'la aerolínea']],

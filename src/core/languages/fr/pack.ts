@@ -1,5 +1,6 @@
 import { makePack } from '../from-tables/make-pack'
 import { words } from '../word-list'
+import { kinRoles } from './kin-roles'
 import { genderOfGiven } from './names'
 import { nouns } from './nouns'
 import { guessVerb, reporting, verbs } from './verbs'
@@ -35,6 +36,7 @@ export const french = makePack({
   adverbs: small.adverbs,
   quotatives: new Set(),
   nouns,
+  kinRoles,
   titles: small.titles,
   nameParticles: small.nameParticles,
   genderOfGiven,

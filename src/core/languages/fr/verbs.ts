@@ -1,5 +1,5 @@
 import type { VerbFacts } from '../from-tables/tables'
-import type { ReportingFrame, ReportingVerb } from '../pack'
+import { reportingVerbs, type TensedVerbLists, verbTable } from '../romance/tensed-verbs'
 import { words } from '../word-list'
 import { conjugate, futureOf } from './conjugate'
 
@@ -207,60 +207,26 @@ const OTHERS = `souhaiter, rouvrir rouvre rouvrent rouvr rouvrit rouvrir rouvert
   disputer, affronter, soulever, relever, élever, enlever, lever, mériter, risquer, nécessiter, exercer, bouger, plonger,
   nager, ranger, venger, loger, déménager, aménager, engager, dégager, encourager, décourager, ravir, trahir, enrichir`
 
-const listOf = (text: string): string[] => text.split(',').map((each) => each.trim().replace(/\s+/g, ' '))
-const baseOf = (parts: string): string => parts.split(' ')[0] ?? ''
-
-const entries = REPORTING.flatMap(([frames, verbs]) =>
-  listOf(verbs).map((parts) => ({ parts, frames: frames.split(' ') as ReportingFrame[] })),
-)
-
 /** Verbs that with a reflexive say what somebody calls himself: *s’est dit « prêt »*. */
 const REFLEXIVE = ['se dire', 'se déclarer', 'se montrer']
 
-const asReporting = (lemma: string, frames: readonly ReportingFrame[]): [string, ReportingVerb] => [
-  lemma,
-  { frames: new Set(frames), passiveReports: PASSIVE.has(lemma), isImpersonal: false },
-]
+const lists: TensedVerbLists = {
+  reporting: REPORTING,
+  phrases: PHRASES,
+  reflexive: REFLEXIVE,
+  passive: PASSIVE,
+  auxiliaries: AUXILIARIES,
+  otherForms: OTHER_FORMS,
+  others: OTHERS,
+  conjugate,
+  futureOf,
+}
 
 /** By base form. */
-export const reporting: ReadonlyMap<string, ReportingVerb> = new Map([
-  ...entries.map(({ parts, frames }) => asReporting(baseOf(parts), frames)),
-  ...PHRASES.map((lemma) => asReporting(lemma, ['clause', 'quote'])),
-  ...REFLEXIVE.map((lemma) => asReporting(lemma, ['label'])),
-])
+export const reporting = reportingVerbs(lists)
 
 /** Verbs by every form; of two with the same form the one named first. */
-export const verbs: ReadonlyMap<string, VerbFacts> = collect()
-
-function collect(): Map<string, VerbFacts> {
-  const table = new Map<string, VerbFacts>()
-  const add = (form: string, facts: VerbFacts) => {
-    const known = table.get(form)
-    if (!known) table.set(form, facts)
-    // *dit*: *says* and *said*.
-    else if (known.form === 'finite' && facts.form === 'participle' && known.lemma === facts.lemma)
-      table.set(form, { ...known, besideAuxiliary: 'participle' })
-  }
-  for (const [lemma, auxiliary, ...numbers] of AUXILIARIES) {
-    numbers.forEach((moods, plural) => {
-      moods.split('|').forEach((forms, conditional) => {
-        const number = plural ? 'plural' : 'singular'
-        const mood = conditional ? 'conditional' : 'indicative'
-        for (const form of forms.trim().split(/\s+/)) add(form, { lemma, form: 'finite', mood, number, auxiliary })
-      })
-    })
-  }
-  for (const [list, lemma, form, auxiliary] of OTHER_FORMS)
-    for (const each of words(list)) add(each, { lemma, form, mood: 'indicative', number: null, auxiliary })
-  for (const parts of [...entries.map((entry) => entry.parts), ...listOf(OTHERS)]) {
-    const lemma = baseOf(parts)
-    for (const [form, facts] of conjugate(parts)) add(form, { lemma, ...facts })
-    // The future of any verb is a verb, but nobody's words: *annoncera*.
-    for (const [form, number] of futureOf(parts))
-      add(form, { lemma: form, form: 'finite', mood: 'indicative', number, auxiliary: null })
-  }
-  return table
-}
+export const verbs: ReadonlyMap<string, VerbFacts> = verbTable(lists)
 
 /** Endings that only finite verbs have: imperfect, simple past, future, conditional. */
 const FINITE = /(?:.{3}aient|.{2}èrent|.{3}erait|.{3}[ei]ra|.{3}[ei]ront|issait|issent)$/

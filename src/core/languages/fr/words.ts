@@ -149,7 +149,7 @@ export const coordinators: ReadonlyMap<string, 'additive' | 'adversative'> = new
   ['mais', 'adversative'],
 ])
 
-export const negations = words('pas jamais rien nullement aucunement guère point')
+export const negations = words('pas jamais rien nullement aucunement guère point personne')
 
 /** Adverbs in *-ment*, without it. */
 const MENT = `actuelle seule égale notam évidem récem finale générale officielle claire publique simple particulière

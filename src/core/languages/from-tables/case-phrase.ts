@@ -1,4 +1,5 @@
 import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
+import { hasCapital } from '../../attribution/words/has-capital'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
 import { ANY_CASE, type CaseSet, type CaseTables, GENITIVE, NOMINATIVE } from './cases'
@@ -12,8 +13,8 @@ const MOST_TIES = 2
 /** Tokens between quotation marks that may be the name of a body. */
 const LONGEST_QUOTED = 8
 
-const bare = (token: Token): string => token.lower.replace(/\.$/, '')
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+const bare = ({ lower }: Token): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
+const isCapital = (token: Token): boolean => hasCapital(token.text)
 
 /**
  * Reads the noun phrases of a language in which endings tell what belongs together: an office with the genitives behind
@@ -239,7 +240,7 @@ function takeName(grammar: Grammar, tokens: readonly Token[], at: number, may: C
   }
   // A name that somebody has already takes no second one.
   if (state.isOwnName || (state.name && state.tied < 0)) return at
-  if (isBodysName(token, state)) return claimName(state, at, ANY_CASE)
+  if (isBodysName(token, state, isGiven)) return claimName(state, at, ANY_CASE)
   if (isHeads(grammar, tokens, at, may, isGiven, state)) return claimName(state, at, may)
   if (!(may & GENITIVE)) return at
   open(state, at)
@@ -254,9 +255,11 @@ function openWithName(at: number, may: CaseSet, state: State): number {
   return startName(state, at, state.tied < 0)
 }
 
-/** *agencja prasowa | IRNA*: capitals throughout tell no case. */
-const isBodysName = (token: Token, { tied, head }: State): boolean =>
-  tied < 0 && BODIES.has(head?.facts.nounClass ?? null) && isAcronym(token)
+/** *agencja prasowa | IRNA*: capitals throughout tell no case; *w portalu | Północ*: nor does what an outlet is called. */
+const isBodysName = (token: Token, { tied, head, lead }: State, isGiven: boolean): boolean =>
+  tied < 0 &&
+  ((BODIES.has(head?.facts.nounClass ?? null) && isAcronym(token)) ||
+    (head?.facts.nounClass === 'outlet' && !(lead & NOMINATIVE) && !isGiven))
 
 const isGivenNext = ({ tables, cases }: Grammar, next: Token | undefined, lead: CaseSet): boolean =>
   next !== undefined &&
@@ -296,6 +299,8 @@ function goesOn(
   if (before.fused !== tokens[at]?.fused) return false
   // *powiedział PAP | Jan Kowalski*: an outlet that is told something, and who tells it.
   if (isGiven && state.name && isOutlet(tokens, state.name)) return false
+  // *w portalu Wieczór | Północny*
+  if (state.isOwnName && state.head?.facts.nounClass === 'outlet' && !isGiven) return true
   const isAfterGiven = tables.genderOfGiven(bare(before)) !== null || isInitial(before)
   if (isAfterGiven) return true
   if (isGiven && state.head && !state.isOwnName) return false
@@ -324,7 +329,8 @@ function describe(
   const core = { from: range.from, to: tied < 0 ? range.to : tied }
   const nounClass = facts?.nounClass ?? (name !== null && isOutlet(tokens, name) ? 'outlet' : null)
   return {
-    ...range,
+    from: range.from,
+    to: range.to,
     type: 'noun phrase',
     core,
     noun: facts?.lemma ?? (name ? '' : bare(tokens[core.to - 1] as Token)),

@@ -80,9 +80,9 @@ function compoundsOf({ reporting, reflexives }: GrammarTables): PhraseTable<read
 
 function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, before: readonly Chunk[]): Chunk {
   const token = tokens[at] as Token
-  const range = { from: at, to: at + 1 }
-  if (token.pos === 'QUOTE') return { ...range, type: 'quotation' }
-  if (token.pos === 'PUNCT') return { ...range, type: 'mark', text: token.lower === '—' ? '—' : token.text }
+  const to = at + 1
+  if (token.pos === 'QUOTE') return { from: at, to, type: 'quotation' }
+  if (token.pos === 'PUNCT') return { from: at, to, type: 'mark', text: token.lower === '—' ? '—' : token.text }
   return (
     readOpener(grammar, tokens, at, before) ??
     readCoordinator(grammar, tokens, at) ??
@@ -91,7 +91,7 @@ function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, befor
     readSince(grammar, tokens, at) ??
     readVerb(grammar, tokens, at, before) ??
     readAdjunct(grammar, tokens, at, before) ??
-    readPhrase(grammar, tokens, at) ?? { ...range, type: 'word', isNegation: isNegation(grammar, tokens, at) }
+    readPhrase(grammar, tokens, at) ?? { from: at, to, type: 'word', isNegation: isNegation(grammar, tokens, at) }
   )
 }
 

@@ -1,5 +1,6 @@
 import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
 import { pronounPhrase } from '../../attribution/chunks/pronoun-phrase'
+import { hasCapital } from '../../attribution/words/has-capital'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
 import { phraseTable } from './phrases'
@@ -10,8 +11,8 @@ const LONGEST = 14
 /** Phrases that may be tied to a first one: *the head of the office of the port of Olmsk*. */
 const MOST_TIES = 5
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
-const bare = (token: Token): string => token.lower.replace(/\.$/, '')
+const isCapital = (token: Token | undefined): boolean => token !== undefined && hasCapital(token.text)
+const bare = ({ lower }: Token): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
 /** Reads the noun phrases of a language by its tables. */
 export interface NounPhraseReader {
@@ -151,7 +152,8 @@ function describe(
   const range = { from, to: run.to }
   const isBareName = name !== null && facts === null && run.from === from
   return {
-    ...range,
+    from: range.from,
+    to: range.to,
     type: 'noun phrase',
     core: range,
     noun: facts?.lemma ?? unknownNoun(tokens, run, name),
@@ -315,9 +317,15 @@ function nameBehind(
   if (first.nounClass !== 'person' || !name || name.to !== core.to || name.to - name.from < 2) return null
   // *le maire de Lorne Ida Finch*, *el juez del Tribunal Superior Ida Marin*; *el presidente del Tribunal Superior* has none.
   const isMixed = noun === '' || tables.nouns.has(bare(tokens[name.from] as Token))
-  if (!isMixed) return name
+  // *le capitaine du bateau Vent du Nord, Rui Pinto*: whoever is named beside it is the captain.
+  if (!isMixed) return isNamedBeside(tables, tokens, name) ? null : name
   const given = givenAt(tables, tokens, name)
   return given > name.from ? { from: given, to: name.to } : null
+}
+
+/** Whether a comma and a name follow one that does not begin with a given name. */
+function isNamedBeside({ genderOfGiven }: GrammarTables, tokens: readonly Token[], { from, to }: Range): boolean {
+  return genderOfGiven(tokens[from]?.lower ?? '') === null && tokens[to]?.text === ',' && isName(tokens[to + 1])
 }
 
 function readTie(tables: GrammarTables, tokens: readonly Token[], at: number, to: NounPhrase): NounPhrase | null {

@@ -1,3 +1,4 @@
+import { hasCapital } from '../../attribution/words/has-capital'
 import type { Pos, Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
 import type { LanguagePack } from '../pack'
@@ -6,6 +7,9 @@ import type { GrammarTables, VerbFacts } from './tables'
 /** A word with what hyphens and apostrophes tie to it, an abbreviation with inner stops, a number, or a single mark. */
 const PIECE =
   /\p{L}{1,3}\.(?:\p{L}{1,3}\.)+|[\p{L}\p{M}]+\p{N}*(?:[-‑'’ʼ/&][\p{L}\p{M}\p{N}]+)*['’]?|\p{N}+(?:[.,:/]\p{N}+)*(?:[-‑]?[\p{L}\p{M}]+)*|\.{2,}|--+|[^\s]/gu
+
+/** What ties words together within a piece. */
+const TIES = /['’‑-]/
 
 /** A word's place in the text. */
 type Word = Span & { text: string }
@@ -18,6 +22,7 @@ export function makeTokenizer(tables: GrammarTables): LanguagePack['tokenize'] {
     for (const piece of piecesOf(text, block, blanks)) {
       const before = tokens.at(-1)
       if (before && piece.text === '.' && before.end === piece.start && takesStop(before, tables, text)) addStop(before)
+      else if (!TIES.test(piece.text)) tokens.push(tokenOf(piece, before, posOf))
       else for (const word of partsOf(piece, tables)) tokens.push(tokenOf(word, tokens.at(-1), posOf))
     }
     tokens.forEach((token, at) => {
@@ -35,7 +40,8 @@ function isSmallWordInName(
   { genderOfGiven, nameParticles }: GrammarTables,
 ): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!token || token.pos === 'PROPN' || next?.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
+  if (!token || token.pos === 'PROPN' || next?.pos !== 'PROPN' || !hasCapital(token.text)) return false
+  if (!/^\p{Lu}\p{Ll}/u.test(token.text)) return false
   return genderOfGiven(token.lower) !== null || (!opensSentence(before) && nameParticles.has(token.lower))
 }
 
@@ -68,11 +74,17 @@ const ELIDED = /^\p{L}[\p{L}\p{M}]*['’]$/u
 
 function tokenOf(word: Word, before: Token | undefined, posOf: PosOf): Token {
   const small = word.text.toLowerCase()
-  // An elided word is looked up without its apostrophe: *l’* is *l*.
-  const lower = DASH.test(word.text) ? '—' : ELIDED.test(small) ? small.slice(0, -1) : small
+  const lower = lowerOf(small)
   const { pos, lemma } = posOf(word.text, lower, before)
   const { start, end, text } = word
   return { start, end, text, lower, pos, lemma, fused: false, quote: null }
+}
+
+/** What a word in small letters is looked up by: an elided one without its apostrophe (*l’* is *l*), every dash as one. */
+function lowerOf(small: string): string {
+  if (/^[a-z]+$/.test(small)) return small
+  if (DASH.test(small)) return '—'
+  return ELIDED.test(small) ? small.slice(0, -1) : small
 }
 
 /** Whether a stop belongs to the word before it: *Dr.*, *F. Finch*. */
@@ -160,7 +172,7 @@ function isNameByCapital(
   word: string,
   before: Token | undefined,
 ): boolean {
-  if (!/^\p{Lu}/u.test(text) || before === undefined) return false
+  if (before === undefined || !hasCapital(text)) return false
   if (titles.has(word)) return !opensSentence(before) && before.pos !== 'QUOTE'
   return determiners.has(word) && before.pos !== 'PUNCT' && before.pos !== 'QUOTE'
 }
@@ -174,7 +186,7 @@ function openClass(
 ): { pos: Pos; lemma: string } {
   const { verbs, nouns } = tables
   const isNoun = nouns.has(lower)
-  if (/^\p{Lu}/u.test(text)) {
+  if (hasCapital(text)) {
     // A verb that opens its sentence: *Dijo que …*
     const verb = opensSentence(before) && !isNoun ? verbs.get(lower) : undefined
     return verb ? verbal(verb) : { pos: 'PROPN', lemma: lower }

@@ -1,5 +1,6 @@
 import { makePack } from '../from-tables/make-pack'
 import { words } from '../word-list'
+import { kinRoles } from './kin-roles'
 import { genderOfGiven } from './names'
 import { nouns } from './nouns'
 import { guessVerb, reporting, verbs } from './verbs'
@@ -38,6 +39,7 @@ export const italian = makePack({
   quotatives: words('così'),
   backReferences: words('lo'),
   nouns,
+  kinRoles,
   titles: small.titles,
   nameParticles: small.nameParticles,
   genderOfGiven,

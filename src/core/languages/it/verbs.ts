@@ -1,5 +1,5 @@
 import type { VerbFacts } from '../from-tables/tables'
-import type { ReportingFrame, ReportingVerb } from '../pack'
+import { reportingVerbs, type TensedVerbLists, verbTable } from '../romance/tensed-verbs'
 import { words } from '../word-list'
 import { conjugate, futureOf } from './conjugate'
 
@@ -200,57 +200,28 @@ const OTHERS = `soddisfare soddisfa soddisfano soddisfece soddisfatto soddisfac 
   aggredire, minacciare, picchiare, sparare, accoltellare, festeggiare, debuttare, gareggiare, qualificare, retrocedere - -
   retrocesse retrocesso, ringraziare, andare, presentare, aspettare, volgere - - volse volto, apparire, diffidare`
 
-const listOf = (text: string): string[] => text.split(',').map((each) => each.trim().replace(/\s+/g, ' '))
-const baseOf = (parts: string): string => parts.split(' ')[0] ?? ''
-
-const entries = REPORTING.flatMap(([frames, verbs]) =>
-  listOf(verbs).map((parts) => ({ parts, frames: frames.split(' ') as ReportingFrame[] })),
-)
-
-const asReporting = (lemma: string, frames: readonly ReportingFrame[]): [string, ReportingVerb] => [
-  lemma,
-  { frames: new Set(frames), passiveReports: PASSIVE.has(lemma), isImpersonal: false },
-]
+const lists: TensedVerbLists = {
+  reporting: REPORTING,
+  phrases: PHRASES,
+  reflexive: REFLEXIVE,
+  passive: PASSIVE,
+  auxiliaries: AUXILIARIES,
+  otherForms: OTHER_FORMS,
+  others: OTHERS,
+  conjugate,
+  futureOf,
+}
 
 /** By base form. */
-export const reporting: ReadonlyMap<string, ReportingVerb> = new Map([
-  ...entries.map(({ parts, frames }) => asReporting(baseOf(parts), frames)),
-  ...PHRASES.map((lemma) => asReporting(lemma, ['clause', 'quote'])),
-  ...REFLEXIVE.map((lemma) => asReporting(lemma, ['label'])),
-])
+export const reporting = reportingVerbs(lists)
+
+const table = verbTable(lists)
+// *sono*: *am*, and *are* of several, which newspapers mean
+const are = table.get('sono')
+if (are) table.set('sono', { ...are, number: 'plural' })
 
 /** Verbs by every form; of two with the same form the one named first. */
-export const verbs: ReadonlyMap<string, VerbFacts> = collect()
-
-function collect(): Map<string, VerbFacts> {
-  const table = new Map<string, VerbFacts>()
-  const add = (form: string, facts: VerbFacts) => {
-    const known = table.get(form)
-    if (!known) table.set(form, facts)
-  }
-  for (const [lemma, auxiliary, ...numbers] of AUXILIARIES) {
-    numbers.forEach((moods, plural) => {
-      moods.split('|').forEach((forms, conditional) => {
-        const number = plural ? 'plural' : 'singular'
-        const mood = conditional ? 'conditional' : 'indicative'
-        for (const form of forms.trim().split(/\s+/)) add(form, { lemma, form: 'finite', mood, number, auxiliary })
-      })
-    })
-  }
-  for (const [list, lemma, form, auxiliary] of OTHER_FORMS)
-    for (const each of words(list)) add(each, { lemma, form, mood: 'indicative', number: null, auxiliary })
-  for (const parts of [...entries.map((entry) => entry.parts), ...listOf(OTHERS)]) {
-    const lemma = baseOf(parts)
-    for (const [form, facts] of conjugate(parts)) add(form, { lemma, ...facts })
-    // The future of any verb is a verb, but nobody's words: *annuncerà*.
-    for (const [form, number] of futureOf(parts))
-      add(form, { lemma: form, form: 'finite', mood: 'indicative', number, auxiliary: null })
-  }
-  // *sono*: *is* of *I*, *are* of *they*.
-  const are = table.get('sono')
-  if (are) table.set('sono', { ...are, number: 'plural' })
-  return table
-}
+export const verbs: ReadonlyMap<string, VerbFacts> = table
 
 /** Endings that only finite verbs have: imperfect, simple past, future, conditional, past subjunctive. */
 const FINITE =

@@ -4,8 +4,8 @@ import { plainMark } from '../east-asian/marks'
 import { chunkBy, nameMarked, phraseAt } from '../east-asian/phrases'
 import { titles } from './nouns'
 import { factsOfWord } from './tokenize'
-import { reporting, SAYS, verbForms } from './verbs'
-import { negations, pronouns, sayings, subjects, topics } from './words'
+import { HEARSAY, isPredicate, reporting, SAYS, verbForms } from './verbs'
+import { attributive, negations, pronouns, RAISED, raisedNouns, sayings, subjects, topics } from './words'
 
 /** Tokens behind what may close words in which their verb is looked for. */
 const REACH = 10
@@ -30,7 +30,9 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   const token = tokens[at] as Token
   const range = { from: at, to: at + 1 }
   if (token.pos === 'QUOTE') return [{ ...range, type: 'quotation' }]
-  if (token.pos === 'SCONJ' || isSayingItself(token)) return [readCloser(tokens, at)]
+  const raised = readRaised(tokens, at)
+  if (raised) return raised
+  if (token.pos === 'SCONJ' || isSayingItself(token)) return [readCloser(tokens, at, before)]
   if (token.pos === 'VERB') return [verbGroup(tokens, range, token.lemma)]
   if (token.pos === 'CCONJ' && opensHere(before)) return [{ ...range, type: 'coordinator', kind: 'additive' }]
   const phrase = readNounPhrase(tokens, at)
@@ -43,7 +45,8 @@ const opensHere = (before: readonly Chunk[]): boolean =>
   before.length === 0 || before.at(-1)?.type === 'mark' || before.at(-1)?.type === 'coordinator'
 
 const verbGroup = (tokens: readonly Token[], range: Range, lemma: string): Chunk => ({
-  ...range,
+  from: range.from,
+  to: range.to,
   type: 'verb group',
   lemma,
   form: verbForms.get(tokens[range.from]?.text ?? '')?.isAdnominal ? 'participle' : 'finite',
@@ -67,12 +70,14 @@ function verbBehind(tokens: readonly Token[], at: number): number {
  * *고*, *라고* close words; *며* and *면서* do so where a verb of saying follows, else they say by themselves: *“A”며
  * 반대했다*. *는* closes them before a noun of saying: *A다는 입장을 밝혔다*.
  */
-function readCloser(tokens: readonly Token[], at: number): Chunk {
+function readCloser(tokens: readonly Token[], at: number, before: readonly Chunk[]): Chunk {
   const range = { from: at, to: at + 1 }
   const { text } = tokens[at] as Token
   const verb = verbBehind(tokens, at)
   if (text === '는') {
     const noun = tokens.slice(at + 1, at + 3)
+    const predicate = predicateBehind(tokens, at, before)
+    if (predicate !== null) return { from: at, to: predicate, type: 'closer' }
     const isSaying = sayings.has(noun.map((token) => token.text).join('')) || sayings.has(noun[0]?.text ?? '')
     return isSaying && verb >= 0 ? { ...range, type: 'closer' } : { ...range, type: 'word', isNegation: false }
   }
@@ -80,6 +85,28 @@ function readCloser(tokens: readonly Token[], at: number): Chunk {
   if (verb >= 0 || tokens[at + 1]?.pos === 'QUOTE') return { ...range, type: 'closer' }
   if (isSayingItself(tokens[at] as Token)) return verbGroup(tokens, range, SAYS)
   return isQuoted ? { ...range, type: 'closer' } : { ...range, type: 'word', isNegation: false }
+}
+
+/** *A다|는 입장이다*, *A다|는 게 김 장관의 설명이다*: where what closes words before such a predicate ends; null where none follows. */
+function predicateBehind(tokens: readonly Token[], at: number, before: readonly Chunk[]): number | null {
+  let to = at + 1
+  if (tokens[to]?.text === '게' || tokens[to]?.text === '건') to++
+  else if (tokens[to]?.text === '것' && /^[이은]$/u.test(tokens[to + 1]?.text ?? '')) to += 2
+  const verb = tokens.findIndex(({ pos, lemma }, place) => place >= to && pos === 'VERB' && isPredicate(lemma))
+  if (verb < 0 || verb - at > REACH) return null
+  if (to > at + 1) return verb > to && tokens[verb - 1]?.text === '의' ? to : null
+  // *문제는 A다는 것이다*: what something is, rather than what somebody says.
+  const hasSubject = before.some((chunk) => chunk.type === 'noun phrase' && chunk.mayBeSubject)
+  return verb === to && !(tokens[verb]?.lemma === '것이다' && hasSubject) ? to : null
+}
+
+/** *A다|는 지적이 나왔다*, *‘A’|란 지적이 제기됐다*: what closes words, and that they came up. */
+function readRaised(tokens: readonly Token[], at: number): readonly Chunk[] | null {
+  const [closer, noun, particle, verb] = tokens.slice(at, at + 4)
+  const closes = closer?.text === '는' || (closer?.pos === 'ADP' && attributive.includes(closer.text))
+  if (!closes || !raisedNouns.has(noun?.text ?? '') || !/^[이가도]$/u.test(particle?.text ?? '')) return null
+  if (!RAISED.test(verb?.text ?? '')) return null
+  return [{ from: at, to: at + 1, type: 'closer' }, verbGroup(tokens, { from: at + 1, to: at + 4 }, HEARSAY)]
 }
 
 const isNominal = (token: Token | undefined): boolean =>
@@ -166,10 +193,14 @@ function readNominal(tokens: readonly Token[], given: NounPhrase): readonly Chun
   if (text === '에' && /^(?:따르면|의하면)$/u.test(after?.text ?? ''))
     return [adjunct(phrase, phrase.to + 2, 'source', '에')]
   if (phrase.nounClass === 'time') return [adjunct(phrase, text === '' ? phrase.to : phrase.to + 1, role, text)]
-  if (topics.has(text)) return subject(phrase, true)
+  if (topics.has(text) || tellsWhose(text, after)) return subject(phrase, true)
   if (subjects.has(text)) return subject(phrase, isSubjectByMark(tokens, phrase.to + 1))
   return [text === '' ? phrase : readPlaced(phrase, text)]
 }
+
+/** *A다는 게 김 장관|의 설명이다* */
+const tellsWhose = (particle: string, verb: Token | undefined): boolean =>
+  particle === '의' && verb?.pos === 'VERB' && isPredicate(verb.lemma)
 
 /** *회견 | 에서*, *기자들 | 에게*, *계획 | 을* */
 function readPlaced(phrase: NounPhrase, text: string): Adjunct {

@@ -113,7 +113,8 @@ const isAdnominal = (word: string): boolean =>
 function readNamed(text: string, at: number, word: string): readonly Token[] | null {
   const polite = readPolite(at, word)
   if (polite) return polite
-  if (noNames.has(word)) return null
+  // *전문가 김민수 교수*: a noun that begins as family names do.
+  if (noNames.has(word) || nouns.get(word)) return null
   const title = titleBehind(text, at + word.length)
   if (title === null) return null
   if (surnames.has(word) && word.length === 1)

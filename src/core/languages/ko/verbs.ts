@@ -1,6 +1,7 @@
 import { reportingVerb } from '../east-asian/phrases'
 import type { ReportingVerb } from '../pack'
 import { words } from '../word-list'
+import { sayingPredicates } from './words'
 
 /** What a form of a verb tells. */
 export interface VerbForm {
@@ -92,6 +93,12 @@ export const verbForms: ReadonlyMap<string, VerbForm> = new Map([
     [`${withN(stem)}다`, finite(stem)],
     [withN(stem), adnominal(stem)],
   ]),
+  ...[...sayingPredicates].flatMap((noun) =>
+    ['이다', '이었다', '이라고', '이었고', '이며'].map((end): [string, VerbForm] => [
+      noun + end,
+      finite(`${noun}이다`),
+    ]),
+  ),
   ...IRREGULAR.flatMap(([lemma, forms]) => [...words(forms)].map((form): [string, VerbForm] => [form, finite(lemma)])),
 ])
 
@@ -100,6 +107,10 @@ export const SAYS = '하'
 /** *다고 한다*: it is said. */
 export const HEARSAY = '한다'
 export const bareForms = words('했다 하며 하면서 했고 했으며 했지만 했으나 했는데 했습니다 하였다')
+
+/** Whether a verb is a noun of saying with *이다*, which *는* alone may stand before. */
+export const isPredicate = (lemma: string): boolean =>
+  lemma.endsWith('이다') && sayingPredicates.has(lemma.slice(0, -2))
 
 export const reporting: ReadonlyMap<string, ReportingVerb> = new Map([
   ...[...verbForms.values()].map(({ lemma }): [string, ReportingVerb] => [

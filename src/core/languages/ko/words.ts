@@ -27,7 +27,16 @@ export const adverbs = words(
 export const sayings = words(
   '입장을 방침을 의견을 뜻을 의사를 계획을 전망을 분석을 평가를 주장을 취지로 의지를 지적을 설명을 우려를 견해를 생각을 반응을 입장도 뜻도 점을 내용을 사실을 메시지를 구상을 심경을 소감을 각오를 포부를 말을',
 )
-/** Verbs that such a noun may stand before, besides those of saying. */
+/** Nouns of saying that are a predicate with *이다*: *A다는 입장이다*, *A다는 게 김 장관의 설명이다*; *A다는 것이다* goes on with who spoke. */
+export const sayingPredicates = words(
+  '입장 방침 설명 주장 판단 의견 분석 전망 지적 평가 생각 얘기 이야기 말 계획 구상 견해 진단 해석 관측 취지 반응 복안 것',
+)
+/** Nouns of saying that come up without anybody who says them: *A다는 지적이 나왔다*. */
+export const raisedNouns = words(
+  '지적 비판 평가 주장 의견 분석 관측 전망 우려 목소리 해석 반응 불만 요구 여론 시각 견해 얘기 이야기 말 의혹 비난 제안 진단 반론 추측 예상 소문 증언',
+)
+export const RAISED =
+  /^(?:나왔|나온|나오|제기|잇따|쏟아|커지|커졌|많|우세|지배적|이어지|이어졌|이어진|들린|들려|퍼지|확산|높아|흘러나|불거|있다|있었)/u
 export const pronouns: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
   ['그', 'male'],
   ['그녀', 'female'],

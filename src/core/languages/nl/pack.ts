@@ -1,5 +1,6 @@
 import { makePack } from '../from-tables/make-pack'
 import type { LanguagePack } from '../pack'
+import { kinRoles } from './kin-roles'
 import { genderOfGiven } from './names'
 import { nouns } from './nouns'
 import { guessVerb, particles, reporting, verbs } from './verbs'
@@ -48,6 +49,7 @@ export const dutch: LanguagePack = makePack({
   adverbs,
   quotatives: new Set(['aldus']),
   nouns,
+  kinRoles,
   titles,
   nameParticles,
   genderOfGiven,

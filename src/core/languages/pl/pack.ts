@@ -1,4 +1,5 @@
 import { makeSlavicPack } from '../slavic/make-slavic-pack'
+import { kinRoles } from './kin-roles'
 import { cases, given } from './names'
 import { nouns } from './nouns'
 import { guessVerb, reporting, verbs } from './verbs'
@@ -10,6 +11,7 @@ export const polish = makeSlavicPack(
     tag: 'pl',
     ...words,
     nouns: nouns.nouns,
+    kinRoles,
     verbs,
     guessVerb,
     reporting,

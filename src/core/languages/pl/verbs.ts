@@ -1,20 +1,6 @@
 import type { VerbFacts } from '../from-tables/tables'
-import {
-  converb,
-  finite,
-  infinitive,
-  makeReporting,
-  makeVerbs,
-  past,
-  present,
-  type VerbEntry,
-} from '../slavic/conjugate'
-
-/** What the written form of a verb says: `infinitive`, and behind a colon the forms that do not follow from it. */
-const partsOf = (written: string): [lemma: string, forms: string[]] => {
-  const [lemma = '', forms] = written.split(':')
-  return [lemma, forms ? forms.split(',') : []]
-}
+import { converb, finite, infinitive, partsOf, past, present, type VerbEntry } from '../slavic/conjugate'
+import { reportingVerbs, type VerbLists, verbTable } from '../slavic/verb-table'
 
 /** *powiedzieć* → *powiedział, powiedziała, powiedziało, powiedzieli, powiedziały*. */
 function pastForms(lemma: string): string[] {
@@ -67,7 +53,9 @@ function imperfective(written: string): VerbEntry[] {
   ]
 }
 
-const saidPerfective = `powiedzieć stwierdzić oświadczyć ogłosić poinformować przekazać podać dodać podkreślić zaznaczyć
+const lists: VerbLists = {
+  perfective: {
+    said: `powiedzieć stwierdzić oświadczyć ogłosić poinformować przekazać podać dodać podkreślić zaznaczyć
   wyjaśnić tłumaczyć wytłumaczyć napisać zauważyć wskazać ocenić przyznać odpowiedzieć spytać zapytać zapewnić zapowiedzieć
   ostrzec:ostrzegł,ostrzegła,ostrzegło,ostrzegli,ostrzegły przypomnieć uzasadnić skomentować potwierdzić zaprzeczyć
   zdementować opowiedzieć opisać zrelacjonować doprecyzować sprecyzować uściślić dopowiedzieć zasugerować
@@ -76,10 +64,21 @@ const saidPerfective = `powiedzieć stwierdzić oświadczyć ogłosić poinformo
   wymienić zaapelować wypowiedzieć ujawnić obwieścić krzyknąć wykrzyknąć szepnąć rzucić zripostować zastrzec:zastrzegł,zastrzegła,zastrzegło,zastrzegli,zastrzegły
   zarzucić oszacować prognozować uznać zameldować zaalarmować opublikować zdradzić zwierzyć rzec:rzekł,rzekła,rzekło,rzekli,rzekły
   zauważyć skwitować spuentować skonstatować zreasumować pochwalić podziękować poskarżyć wtrącić zgłosić uspokoić
-  oznajmić obwieścić przestrzec:przestrzegł,przestrzegła,przestrzegło,przestrzegli,przestrzegły`
-const promisedPerfective = `obiecać zaproponować zażądać poprosić zaprosić wezwać:wezwał,wezwała,wezwało,wezwali,wezwały
-  doradzić poradzić zalecić zagrozić przysiąc:przysiągł,przysięgła,przysięgło,przysięgli,przysięgły nakazać polecić zobowiązać`
-const saidImperfective = `mówić twierdzić informować przekazywać:przekazuje,przekazują podawać dodawać podkreślać zaznaczać
+  oznajmić obwieścić przestrzec:przestrzegł,przestrzegła,przestrzegło,przestrzegli,przestrzegły`,
+    promised: `obiecać zaproponować zażądać poprosić zaprosić wezwać:wezwał,wezwała,wezwało,wezwali,wezwały
+  doradzić poradzić zalecić zagrozić przysiąc:przysiągł,przysięgła,przysięgło,przysięgli,przysięgły nakazać polecić zobowiązać`,
+    called: 'nazwać:nazwał,nazwała,nazwało,nazwali,nazwały określić scharakteryzować okrzyknąć',
+    other: `zostać zacząć wziąć dać:dał,dała,dało,dali,dały przyjść:przyszedł,przyszła,przyszło,przyszli,przyszły
+  wyjść:wyszedł,wyszła,wyszło,wyszli,wyszły wejść:wszedł,weszła,weszło,weszli,weszły dojść:doszedł,doszła,doszło,doszli,doszły
+  pójść:poszedł,poszła,poszło,poszli,poszły znaleźć:znalazł,znalazła,znalazło,znaleźli,znalazły zginąć umrzeć:zmarł,zmarła,zmarło,zmarli,zmarły
+  otrzymać dostać:dostał,dostała,dostało,dostali,dostały otworzyć zamknąć przyjąć zdecydować zrobić zbudować podpisać zobaczyć
+  spotkać okazać wrócić pojawić trafić zatrzymać aresztować wprowadzić wygrać przegrać strzelić wybrać powołać wysłać kupić
+  sprzedać uruchomić wykryć zniszczyć zaatakować pokazać wynieść:wyniósł,wyniosła,wyniosło,wynieśli,wyniosły spaść:spadł,spadła,spadło,spadli,spadły
+  wzrosnąć:wzrósł,wzrosła,wzrosło,wzrośli,wzrosły obniżyć zwiększyć wystąpić omówić odmówić ucierpieć zająć rozpocząć zakończyć
+  przyjechać pojechać wyjechać`,
+  },
+  imperfective: {
+    said: `mówić twierdzić informować przekazywać:przekazuje,przekazują podawać dodawać podkreślać zaznaczać
   wyjaśniać tłumaczyć:tłumaczy,tłumaczą pisać:pisze,piszą zauważać wskazywać:wskazuje,wskazują oceniać przyznawać:przyznaje,przyznają
   odpowiadać pytać zapewniać zapowiadać ostrzegać przypominać uzasadniać komentować potwierdzać zaprzeczać opowiadać
   opisywać:opisuje,opisują relacjonować precyzować sugerować deklarować przekonywać:przekonuje,przekonują wyznawać:wyznaje,wyznają
@@ -87,29 +86,20 @@ const saidImperfective = `mówić twierdzić informować przekazywać:przekazuje
   donosić:donosi,donoszą zarzucać argumentować szacować prognozować uznawać:uznaje,uznają meldować publikować
   wierzyć:wierzy,wierzą przewidywać:przewiduje,przewidują obawiać spekulować dowodzić:dowodzi,dowodzą przestrzegać kwitować zdradzać
   narzekać skarżyć:skarży,skarżą cieszyć:cieszy,cieszą powtarzać utrzymywać:utrzymuje,utrzymują wymieniać nawoływać:nawołuje,nawołują
-  kontynuować konstatować myśleć:myśli,myślą liczyć:liczy,liczą ujawniać powiadamiać`
-const promisedImperfective = `obiecywać:obiecuje,obiecują proponować żądać prosić:prosi,proszą wzywać doradzać radzić:radzi,radzą
-  zalecać grozić:grozi,grożą nalegać domagać postulować rekomendować`
-const called = 'nazwać:nazwał,nazwała,nazwało,nazwali,nazwały określić scharakteryzować okrzyknąć'
-const calledImperfective = 'nazywać określać'
-/** *wynika*, *czytamy*: it says by itself, in what stands beside it. */
-const impersonals = `wynika wynikało czytamy podano napisano poinformowano przekazano dodano podkreślono zaznaczono wyjaśniono
-  ogłoszono stwierdzono zapowiedziano wskazano zapewniono przypomniano ustalono powiedziano uznano oceniono poinformowano
-  zaznaczano podawano informowano`
-
-const otherPerfective = `zostać zacząć wziąć dać:dał,dała,dało,dali,dały przyjść:przyszedł,przyszła,przyszło,przyszli,przyszły
-  wyjść:wyszedł,wyszła,wyszło,wyszli,wyszły wejść:wszedł,weszła,weszło,weszli,weszły dojść:doszedł,doszła,doszło,doszli,doszły
-  pójść:poszedł,poszła,poszło,poszli,poszły znaleźć:znalazł,znalazła,znalazło,znaleźli,znalazły zginąć umrzeć:zmarł,zmarła,zmarło,zmarli,zmarły
-  otrzymać dostać:dostał,dostała,dostało,dostali,dostały otworzyć zamknąć przyjąć zdecydować zrobić zbudować podpisać zobaczyć
-  spotkać okazać wrócić pojawić trafić zatrzymać aresztować wprowadzić wygrać przegrać strzelić wybrać powołać wysłać kupić
-  sprzedać uruchomić wykryć zniszczyć zaatakować pokazać wynieść:wyniósł,wyniosła,wyniosło,wynieśli,wyniosły spaść:spadł,spadła,spadło,spadli,spadły
-  wzrosnąć:wzrósł,wzrosła,wzrosło,wzrośli,wzrosły obniżyć zwiększyć wystąpić omówić odmówić ucierpieć zająć rozpocząć zakończyć
-  przyjechać pojechać wyjechać`
-const otherImperfective = `pracować robić mieć:ma,mają wiedzieć:wie,wiedzą znać żyć:żyje,żyją iść:idzie,idą stać:stoi,stoją
+  kontynuować konstatować myśleć:myśli,myślą liczyć:liczy,liczą ujawniać powiadamiać`,
+    promised: `obiecywać:obiecuje,obiecują proponować żądać prosić:prosi,proszą wzywać doradzać radzić:radzi,radzą
+  zalecać grozić:grozi,grożą nalegać domagać postulować rekomendować`,
+    called: 'nazywać określać',
+    other: `pracować robić mieć:ma,mają wiedzieć:wie,wiedzą znać żyć:żyje,żyją iść:idzie,idą stać:stoi,stoją
   grać prowadzić dawać brać:bierze,biorą otrzymywać rozumieć:rozumie,rozumieją widzieć:widzi,widzą patrzeć:patrzy,patrzą czekać szukać
   kupować sprzedawać budować planować działać istnieć:istnieje,istnieją zaczynać wychodzić przychodzić stanowić leżeć:leży,leżą
   rosnąć:rośnie,rosną pozwalać pomagać próbować starać używać dotyczyć:dotyczy,dotyczą należeć:należy,należą trwać uczyć
-  występować zamierzać:zamierza,zamierzają jechać:jedzie,jadą odbywać uczestniczyć`
+  występować zamierzać:zamierza,zamierzają jechać:jedzie,jadą odbywać uczestniczyć`,
+  },
+  impersonal: `wynika wynikało czytamy podano napisano poinformowano przekazano dodano podkreślono zaznaczono wyjaśniono
+  ogłoszono stwierdzono zapowiedziano wskazano zapewniono przypomniano ustalono powiedziano uznano oceniono poinformowano
+  zaznaczano podawano informowano`,
+}
 
 const modals: VerbEntry[] = [
   ...present('móc', ['może', 'mogą'], 'modal'),
@@ -127,33 +117,9 @@ const modals: VerbEntry[] = [
   ...past('być', ['był', 'była', 'było', 'byli', 'były'], 'passive'),
 ]
 
-export const verbs: Map<string, VerbFacts> = new Map([
-  ...makeVerbs([
-    [impersonals, (form) => [[form, finite(form, null)]]],
-    [saidPerfective, perfective],
-    [promisedPerfective, perfective],
-    [called, perfective],
-    [saidImperfective, imperfective],
-    [promisedImperfective, imperfective],
-    [calledImperfective, imperfective],
-    [otherPerfective, perfective],
-    [otherImperfective, imperfective],
-  ]),
-  ...modals,
-])
+export const verbs: Map<string, VerbFacts> = new Map([...verbTable(lists, { perfective, imperfective }), ...modals])
 
-const lemmas = (list: string): string[] =>
-  list
-    .trim()
-    .split(/\s+/)
-    .map((written) => partsOf(written)[0])
-
-export const reporting = makeReporting({
-  said: [...lemmas(saidPerfective), ...lemmas(saidImperfective)],
-  promised: [...lemmas(promisedPerfective), ...lemmas(promisedImperfective)],
-  called: [...lemmas(called), ...lemmas(calledImperfective)],
-  impersonal: lemmas(impersonals),
-})
+export const reporting = reportingVerbs(lists)
 
 const NOUNS =
   /(?:artykuł|tytuł|kapitał|materiał|dział|podział|udział|generał|kanał|sygnał|finał|kwartał|skandał|żywioł|kościół|zespół|szczegół|ogół|siła|szkoła|skała|chwała|chwili|sali|woli|roli|fali|kontroli|kolei|stali|ali|rano|kolano|siano|miano|grono|siedlisko|wiadomo|piano|płeć|sieć|chęć|pamięć|nić|koszula|cały|biały|mały|stały|były|trwały|doskonały|wspaniały|zwykły|nagły|miły|szkoły|siły|doły|zarzuty|ciało|koło|źródło|światło|czoło|hasło|tło|działo|skrzydło|krzesło|mydło|było|masło|szkło)$/u

@@ -1,5 +1,5 @@
 import type { VerbFacts } from '../from-tables/tables'
-import { reportingVerbs, type VerbLists, verbTable } from '../romance/verb-table'
+import { reportingVerbs, type VerbLists, verbTable } from '../romance/iberian-verbs'
 import { words } from '../word-list'
 import { conjugate } from './conjugate'
 

@@ -62,14 +62,3 @@ function formsOf(written: string, nounClass: NounClass, rules: NounRules): [form
   )
   return forms
 }
-
-/** Lines of *noun, noun: roles*: what may stand for somebody whom the text called by one of the roles. */
-export function kinTable(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const table = new Map<string, ReadonlySet<string>>()
-  for (const line of lines.split(';')) {
-    const [nouns = '', roles = ''] = line.split(':')
-    const kin = new Set(roles.trim().split(/\s+/))
-    for (const noun of nouns.trim().split(/\s+/)) table.set(noun, kin)
-  }
-  return table
-}

@@ -42,6 +42,7 @@ export interface ScandinavianWords {
   maleTitles: string
   titles: string
   nouns: NounLists
+  kinRoles: NonNullable<GrammarTables['kinRoles']>
   verbs: VerbLists
   guessVerb: GrammarTables['guessVerb']
   /** How a finite verb ends, of words that stand behind their subject. */
@@ -102,6 +103,7 @@ export function scandinavianTables(given: ScandinavianWords): GrammarTables {
     negations: words(given.negations),
     adverbs: words(given.adverbs),
     quotatives: new Set(),
+    kinRoles: given.kinRoles,
     nouns: nounTable(given.nouns),
     titles: new Map([
       ...[...words(given.femaleTitles)].map((each) => [each, 'female'] as const),

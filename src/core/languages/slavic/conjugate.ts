@@ -1,9 +1,14 @@
 import type { GrammaticalGender } from '../../attribution/chunks/chunk'
 import type { VerbFacts } from '../from-tables/tables'
-import type { ReportingFrame, ReportingVerb } from '../pack'
 
 /** A form of a verb with what it tells. */
 export type VerbEntry = readonly [form: string, facts: VerbFacts]
+
+/** What the written form of a verb says: `infinitive`, and behind a colon the forms that do not follow from it. */
+export const partsOf = (written: string): [lemma: string, forms: string[]] => {
+  const [lemma = '', forms] = written.split(':')
+  return [lemma, forms ? forms.split(',') : []]
+}
 
 /** A finite form of the third person. */
 export const finite = (
@@ -52,34 +57,3 @@ export const present = (
   [one ?? '', finite(lemma, 'singular', null, auxiliary)],
   [several ?? '', finite(lemma, 'plural', null, auxiliary)],
 ]
-
-/** Forms by word, of lists that white space parts; the first that has a form keeps it. */
-export function makeVerbs(
-  lists: readonly (readonly [list: string, formsOf: (written: string) => readonly VerbEntry[]])[],
-): Map<string, VerbFacts> {
-  const verbs = new Map<string, VerbFacts>()
-  for (const [list, formsOf] of lists)
-    for (const written of list.trim().split(/\s+/))
-      for (const [form, facts] of formsOf(written)) if (form !== '' && !verbs.has(form)) verbs.set(form, facts)
-  return verbs
-}
-
-/** Reporting verbs by base form, from lists of lemmas by how words may stand to them. */
-export function makeReporting(lists: {
-  said: readonly string[]
-  promised: readonly string[]
-  called: readonly string[]
-  impersonal: readonly string[]
-}): Map<string, ReportingVerb> {
-  const verb = (frames: ReportingFrame[], isImpersonal = false): ReportingVerb => ({
-    frames: new Set(frames),
-    passiveReports: true,
-    isImpersonal,
-  })
-  return new Map([
-    ...lists.called.map((lemma) => [lemma, verb(['label'])] as const),
-    ...lists.said.map((lemma) => [lemma, verb(['clause', 'quote'])] as const),
-    ...lists.promised.map((lemma) => [lemma, verb(['clause', 'quote', 'infinitive'])] as const),
-    ...lists.impersonal.map((lemma) => [lemma, verb(['clause', 'quote'], true)] as const),
-  ])
-}

@@ -39,6 +39,31 @@ export interface Form {
   nominative: string
 }
 
+/** The endings of one number as they are read: the case of each as a bit. */
+interface Endings {
+  number: Form['number']
+  nominative: string
+  all: readonly { ending: string; cases: CaseSet }[]
+}
+
+/** Endings as tables write them, read once: many nouns share them. */
+const readOf = new Map<string, readonly Endings[]>()
+
+function readEndings(written: string): readonly Endings[] {
+  const known = readOf.get(written)
+  if (known) return known
+  const read = written.split('/').map((half, isPlural): Endings => {
+    const slots = half.split(/\s+/).filter((slot) => slot !== '')
+    return {
+      number: isPlural ? 'plural' : 'singular',
+      nominative: slots[0]?.split(',')[0] ?? '-',
+      all: slots.flatMap((slot, place) => slot.split(',').map((ending) => ({ ending, cases: 1 << place }))),
+    }
+  })
+  readOf.set(written, read)
+  return read
+}
+
 /** All forms of a noun. @param stem what the endings stand behind, where it is not the base form's own (*отец*, *отц*) */
 export function decline(
   word: string,
@@ -47,22 +72,17 @@ export function decline(
   { join, bare }: Pick<NounGrammar, 'join' | 'bare'>,
 ): Form[] {
   const own = stem || word.slice(0, word.length - off.length)
-  return endings.split('/').flatMap((half, isPlural) => {
-    const slots = half
-      .trim()
-      .split(/\s+/)
-      .filter((slot) => slot !== '')
+  const forms: Form[] = []
+  for (const { number, nominative: first, all } of readEndings(endings)) {
     // *отец, отца*: the bare base form keeps its vowel.
-    const write = (ending: string) =>
-      ending === '-' ? (isPlural ? bare(own) : word) : isPlural === 0 && ending === off ? word : join(own, ending)
-    const nominative = write(slots[0]?.split(',')[0] ?? '-')
-    return slots.flatMap((slot, place) =>
-      slot.split(',').map((ending): Form => {
-        const number = isPlural ? 'plural' : 'singular'
-        return { form: write(ending), cases: 1 << place, number, nominative }
-      }),
-    )
-  })
+    const write = (ending: string) => {
+      if (ending === '-') return number === 'plural' ? bare(own) : word
+      return number === 'singular' && ending === off ? word : join(own, ending)
+    }
+    const nominative = write(first)
+    for (const { ending, cases } of all) forms.push({ form: write(ending), cases, number, nominative })
+  }
+  return forms
 }
 
 /**
@@ -104,5 +124,11 @@ function addForm(
   // In the plural no language here tells men from women by the noun.
   const gender = known ? (known.gender ?? noun.gender) : number === 'plural' ? null : noun.gender
   const told = known && known.number !== number ? null : number
-  nouns.set(form, { ...noun, gender, number: told, ...(!(all & NOMINATIVE) && { isOblique: true }) })
+  const { lemma, nounClass } = noun
+  nouns.set(
+    form,
+    all & NOMINATIVE
+      ? { lemma, nounClass, gender, number: told }
+      : { lemma, nounClass, gender, number: told, isOblique: true },
+  )
 }

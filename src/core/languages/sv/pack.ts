@@ -1,6 +1,7 @@
 import { makePack } from '../from-tables/make-pack'
 import type { LanguagePack } from '../pack'
 import { scandinavianTables } from '../scandinavian/make-tables'
+import { kinRoles } from './kin-roles'
 import { nounLists } from './nouns'
 import { guessVerb, verbLists } from './verbs'
 
@@ -57,6 +58,7 @@ export const swedish: LanguagePack = makePack(
     maleTitles: 'herr kung prins prinsen',
     titles: 'dr doktor prof',
     nouns: nounLists,
+    kinRoles,
     verbs: verbLists,
     guessVerb,
     infinitiveEnding: /a$/u,

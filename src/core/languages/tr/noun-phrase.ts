@@ -164,7 +164,8 @@ function describe(
   const isPerson = facts === null || nounClass === 'person'
   const range = { from, to: run.to }
   return {
-    ...range,
+    from: range.from,
+    to: range.to,
     type: 'noun phrase',
     core: range,
     noun: facts?.lemma ?? '',

@@ -126,6 +126,18 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Ayla Demir dün konuştu. "Kapı çok eski" dedi.', ['Kapı çok eski', 'Ayla Demir']],
   ],
+  interviews: [
+    [
+      'Liman uzmanı Ayla Demir gazetemizle konuştu.\n- Kapı neden kapatıldı?\n- Çok eski ve tehlikeliydi.\n- Ne zaman açılacak?\n- Bahardan önce açılmaz.',
+      ['Çok eski ve tehlikeliydi.', 'Ayla Demir'],
+      ['Bahardan önce açılmaz.', 'Ayla Demir'],
+    ],
+    [
+      'Liman uzmanı Ayla Demir gazetemizle konuştu.\nKapı neden kapatıldı?\n“Çok eski ve tehlikeliydi.”\nNe zaman açılacak?\n“Bahardan önce açılmaz.”',
+      ['Çok eski ve tehlikeliydi.', 'Ayla Demir'],
+      ['Bahardan önce açılmaz.', 'Ayla Demir'],
+    ],
+  ],
   'no statement': [
     ['Limandaki eski kapı geçen kış kapatıldı ve kısa süre sonra satıldı.'],
     ['Vali Orhan Tekin yolun kapatılacağını söylemedi.'],

@@ -49,7 +49,8 @@ function verbGroup(tokens: readonly Token[], range: Range, before: readonly Chun
   // *说 的*: it only tells of what follows.
   const isAdnominal = tokens[range.to]?.lower === '的' || (!reporting.has(lemma) && isTiedBehind(tokens, range.to))
   return {
-    ...range,
+    from: range.from,
+    to: range.to,
     type: 'verb group',
     lemma,
     form: isAdnominal ? 'participle' : 'finite',

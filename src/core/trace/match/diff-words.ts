@@ -68,14 +68,14 @@ function judgeChange(run: DiffRun, [before, after]: Neighbours, rules: MeaningRu
   const isInside = !ENDS_SENTENCE.test(before?.there ?? '')
   if (isTypography(run) || (isInside && isPlainName(run, rules))) return { ...run, kind: 'same' }
   if (isRestart(run, before, after)) return run
-  return { ...run, turns: rules.between(run.here, run.there, isInside) }
+  return { ...run, meaning: rules.between(run.here, run.there, isInside) }
 }
 
 function judgeMarked(run: DiffRun, [before, after]: Neighbours, rules: MeaningRules): DiffRun {
   const change = countWords(run.there) <= MAX_LEFT_OUT ? rules.atMark(run.here, run.there) : null
-  if (change) return { ...run, kind: 'changed', turns: change }
+  if (change) return { ...run, kind: 'changed', meaning: change }
   if (!IS_GAP.test(run.here) || !isMeaningLeftOut(run, before, after, rules)) return run
-  return { ...run, kind: 'changed', turns: 'negation' }
+  return { ...run, kind: 'changed', meaning: 'negation' }
 }
 
 /** Whether words differ in how they are joined or in capitals alone: *on-line, online; iphone, iPhone*. */
@@ -107,7 +107,7 @@ function mergeRuns(runs: readonly DiffRun[]): DiffRun[] {
   const merged: DiffRun[] = []
   for (const run of runs) {
     const last = merged.at(-1)
-    if (last && last.kind === run.kind && last.turns === run.turns) {
+    if (last && last.kind === run.kind && last.meaning === run.meaning) {
       last.here += run.here
       last.there += run.there
     } else merged.push({ ...run })
@@ -218,5 +218,5 @@ function toRuns(steps: readonly Step[], here: string, there: string, place: Span
   }
   const ours = slice(here, 'here', { start: 0, end: here.length })
   const theirs = slice(there, 'there', place)
-  return steps.map(({ kind }, at) => ({ kind, there: theirs[at] ?? '', here: ours[at] ?? '', turns: null }))
+  return steps.map(({ kind }, at) => ({ kind, there: theirs[at] ?? '', here: ours[at] ?? '', meaning: null }))
 }

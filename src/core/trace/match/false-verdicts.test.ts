@@ -15,9 +15,9 @@ const find = (words: string, parts: SourcePart[], language = 'en'): Match =>
 const told = (match: Match): string => (match.outcome === 'found' ? match.verdict : match.outcome)
 
 /** The changes that weigh, as they stand there and here. */
-const turnsOf = (match: Match): unknown[] =>
+const meaningsOf = (match: Match): unknown[] =>
   match.outcome === 'found'
-    ? match.diff.flatMap(({ turns, there, here }) => (turns ? [[turns, there.trim(), here.trim()]] : []))
+    ? match.diff.flatMap(({ meaning, there, here }) => (meaning ? [[meaning, there.trim(), here.trim()]] : []))
     : []
 
 describe('a number, a name or a denial that is another', () => {
@@ -44,7 +44,7 @@ describe('a number, a name or a denial that is another', () => {
     ],
     ['at the end', 'At low water the cracked hinges number 62, Lind said.', 'the cracked hinges number [26]', '62'],
   ])('in brackets %s', (_, there, here, number) => {
-    expect(turnsOf(find(here, [there]))).toEqual([['number', number, '[26]']])
+    expect(meaningsOf(find(here, [there]))).toEqual([['number', number, '[26]']])
   })
 
   it('in brackets that repeat it, or put a name in its stead, is marked', () => {

@@ -7,8 +7,8 @@ import { prepareSource } from './prepare-source'
 const find = (words: string, there: string, language = 'en'): Match =>
   matchWords([words], prepareSource(sourceOf([there], { language })))
 const told = (match: Match): string => (match.outcome === 'found' ? match.verdict : match.outcome)
-const turnsOf = (match: Match) =>
-  match.outcome === 'found' ? match.diff.flatMap(({ turns }) => (turns ? [turns] : [])) : [match.outcome]
+const meaningsOf = (match: Match) =>
+  match.outcome === 'found' ? match.diff.flatMap(({ meaning }) => (meaning ? [meaning] : [])) : [match.outcome]
 
 describe('an ellipsis that leaves out a denial or a condition', () => {
   it.each([
@@ -77,7 +77,7 @@ describe('a word that turns what is said', () => {
   ])('is told as a %s: %s', (turn, here, there) => {
     const match = find(here, `“Lind says that ${there},” the clerk wrote.`)
     expect(told(match)).toBe('reworded')
-    expect(turnsOf(match)).toContain(turn)
+    expect(meaningsOf(match)).toContain(turn)
   })
 
   it('in brackets is no mere mark', () => {
@@ -101,11 +101,13 @@ describe('one who begins again', () => {
     ['The bridge is not closed because of us', 'KOLB: The bridge is not — the bridge is not closed because of us.'],
     ['We have no money for the gates this year', 'KOLB: We have no -- no money for the gates this year.'],
     ['I never said that the gates were safe', 'KOLB: I never – I never said that the gates were safe.'],
-  ])('turns nothing: %s', (words, there) => expect(turnsOf(find(words, there))).toEqual([]))
+  ])('turns nothing: %s', (words, there) => expect(meaningsOf(find(words, there))).toEqual([]))
 
   it('with other words may turn much', () => {
     expect(
-      turnsOf(find('The bridge is closed because of us', 'KOLB: The bridge is closed -- is not closed because of us.')),
+      meaningsOf(
+        find('The bridge is closed because of us', 'KOLB: The bridge is closed -- is not closed because of us.'),
+      ),
     ).not.toEqual([])
   })
 })

@@ -139,7 +139,7 @@ describe('a comparison', () => {
     return match.outcome === 'found'
       ? match.diff
           .filter(({ kind }) => kind !== 'same')
-          .map(({ kind, there, here, turns }) => [kind, there.trim(), here.trim(), turns])
+          .map(({ kind, there, here, meaning }) => [kind, there.trim(), here.trim(), meaning])
       : match.outcome
   }
 

@@ -153,7 +153,7 @@ function tell(parts: readonly PlacedPiece[], choice: Choice, missing: number[], 
   for (const [at, part] of parts.entries()) {
     const finding = choice.get(part)
     // Pieces are compared one by one; between them stands a blank.
-    if (at > 0) diff.push({ kind: 'same', there: ' ', here: ' ', turns: null })
+    if (at > 0) diff.push({ kind: 'same', there: ' ', here: ' ', meaning: null })
     if (!finding) diff.push(withoutPlace(part.quoted))
     else {
       const spans = spansOf(part.quoted.items, finding, prepared)
@@ -167,7 +167,7 @@ function tell(parts: readonly PlacedPiece[], choice: Choice, missing: number[], 
 
 /** A piece that stands nowhere: its words are not there; one without words has but marks, or a pause. */
 function withoutPlace({ text, size, items }: QuotedWords): DiffRun {
-  return { kind: size > 0 ? 'changed' : items.length > 0 ? 'marked' : 'same', there: '', here: text, turns: null }
+  return { kind: size > 0 ? 'changed' : items.length > 0 ? 'marked' : 'same', there: '', here: text, meaning: null }
 }
 
 function verdictOf(diff: readonly DiffRun[]): Verdict {

@@ -20,7 +20,7 @@ export interface DiffRun {
   /** As it stands on the page, `''` where nothing does. */
   here: string
   /** What the change does to the meaning, null where that stays; only on `changed`. */
-  turns: MeaningChange | null
+  meaning: MeaningChange | null
 }
 
 export type Verdict = 'verbatim' | 'edited' | 'reworded' | 'partial'

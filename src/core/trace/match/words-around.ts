@@ -42,13 +42,13 @@ export function withWordsAround(
     if (run.kind !== 'marked' || run.there.trim() !== '') return run
     const cut = at === 0 ? NUMBER_BEFORE.exec(before) : at === runs.length - 1 ? NUMBER_AFTER.exec(after) : null
     const isOther = cut !== null && rules.atMark(run.here, cut[0]) === 'number'
-    return isOther ? { ...run, kind: 'changed' as const, there: cut[0], turns: 'number' as const } : run
+    return isOther ? { ...run, kind: 'changed' as const, there: cut[0], meaning: 'number' as const } : run
   })
   return [...turned(first), ...middle, ...turned(last)]
 }
 
 const turned = (there: string): DiffRun[] =>
-  there === '' ? [] : [{ kind: 'changed', there, here: '', turns: 'negation' }]
+  there === '' ? [] : [{ kind: 'changed', there, here: '', meaning: 'negation' }]
 
 /** A denial that opens the source's sentence, where the page's begins after it. */
 function denialBefore(before: string, here: string, isWithin: boolean, rules: MeaningRules): string {

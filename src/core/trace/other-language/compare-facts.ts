@@ -1,4 +1,5 @@
-import { identifyLanguage, scriptOf } from '../../languages/identify-language'
+import { identifyLanguage } from '../../languages/identify-language'
+import { scriptOf } from '../../languages/script-of'
 import type { Statement } from '../../model'
 import { quotedParts } from '../../quoted-parts'
 import { matchWords } from '../match/match-words'

@@ -1,5 +1,6 @@
-import { identifyLanguage, isSameLanguage, scriptOf } from '../../languages/identify-language'
+import { identifyLanguage, isSameLanguage } from '../../languages/identify-language'
 import { primaryOf } from '../../languages/primary-of'
+import { scriptOf } from '../../languages/script-of'
 import type { Article } from '../../model'
 import type { SourceText } from '../source/source-text'
 

@@ -1,4 +1,4 @@
-import { scriptOf } from '../../languages/identify-language'
+import { scriptOf } from '../../languages/script-of'
 import type { Speaker, Statement } from '../../model'
 import { personWords } from '../../names/name-words'
 import { sameParty } from '../../names/same-party'

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { type Part, statementsOf } from '../../../attribution/test-kit'
 
 const page = 'https://courier.example/2024/05/story'
+/** On the site of the articles themselves. */
+const home = 'https://daily.example/2024/05/other'
 const sourcesOf = (...parts: Part[]) =>
   statementsOf(parts)
     .at(-1)
@@ -24,6 +26,25 @@ describe('findSources', () => {
       `Finch said that [the plan had failed badly](${page}).`,
       ['words: the plan had failed badly'],
     ],
+    [
+      'what is said of the words’ subject',
+      `Finch said fares across the whole of Lorne [rose too fast](${home}).`,
+      ['words: rose too fast'],
+    ],
+    ['the quoted part of the words', `Finch urged Lane to “[be a hero](${home})” and leave.`, ['words: be a hero']],
+    [
+      'what leads to the words',
+      `Finch asked [the key question](${home}): “Who paid for it?”`,
+      ['sentence: the key question'],
+    ],
+    ['its day', `Finch said [on Monday](${home}) that it failed.`, ['sentence: on Monday']],
+    [
+      'a reference in brackets',
+      `It failed, according to a study (see [doi.example/12](${home})).`,
+      ['name: doi.example/12'],
+    ],
+    ['a fact within the words', `Finch said that [fear](${home}) of the plan was common in Lorne.`, []],
+    ['another verb of saying', `Lane [said](${page}) no word, and Finch claimed that it failed.`, []],
     ['the speaker, on another site', `[Ann Finch](${page}) said that it failed.`, ['name: Ann Finch']],
     [
       'elsewhere in the frame, on another site',

@@ -6,13 +6,15 @@ import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../..
 import { overlap, overlapOfAll } from '../../../overlap'
 import { sameSite } from '../../../sites/same-site'
 import { outletAt } from '../../outlets/outlets'
+import { timeWords } from '../calendar'
 import type { Draft } from '../drafts/draft'
-import { hasFiniteVerb } from '../grammar/finite-verbs'
+import { hasFiniteVerb, isFiniteVerb } from '../grammar/finite-verbs'
+import { isCalendar } from '../grammar/noun-tokens'
 import { documentNouns, interviewNouns, pastSpeech, postNouns, statementNouns } from '../nouns'
 import { speechVerbs } from '../speech-verbs'
-import type { Station } from './find-via'
 import { followingLinks } from './following-links'
 import { introducingLinks } from './introducing-links'
+import type { Station } from './station-phrase'
 
 /** Share of a report's words that a link must stand on to be its source rather than a fact's within it. */
 const mostOfTheWords = 0.5
@@ -68,7 +70,8 @@ export function findSources(
   const related = own ? [{ link: own, relation: 'embed' as const }] : relatedLinks(frame, within)
   if (related.length > 0) return asSources(article, related)
   // A quotation that opens a paragraph is still from where the sentence before it says that somebody spoke.
-  const isOpening = first.pos === 'QUOTE' && draft.ground !== 'block' && via.length === 0
+  const isOpening =
+    first.pos === 'QUOTE' && draft.ground !== 'block' && !via.some((station) => overlap(station, span) > 0)
   const before = isOpening ? sentences[draft.at - 1] : undefined
   const introducing = before ? introducingLinks(article.text, linksOf(links, before), before, speaker) : []
   if (introducing.length > 0) return asSources(article, introducing.map(besideWords))
@@ -149,7 +152,7 @@ function relateByHost(frame: Frame, link: Link): SourceRelation | null {
   const outlet = isAbroad(frame, link) ? outletAt(link.href) : undefined
   if (!outlet || overlap(link, frame.sentence) === 0) return null
   if (speaker?.mention.includes(outlet.name)) return overlap(link, speaker) > 0 ? 'name' : 'sentence'
-  return via.some((station) => station.name === outlet.name) ? 'sentence' : null
+  return via.some(({ name, mention }) => name === outlet.name || mention.includes(outlet.name)) ? 'sentence' : null
 }
 
 /** A link within the words: on most of them, or the only one to another site. */
@@ -157,32 +160,84 @@ function relateWithin(frame: Frame, link: Link): SourceRelation | null {
   const { article, draft } = frame
   const length = draft.content.reduce((sum, piece) => sum + piece.end - piece.start, 0)
   const covered = overlapOfAll(draft.content, [link])
-  if (covered >= mostOfTheWords * length) return 'words'
+  if (covered >= mostOfTheWords * length || standsOnQuotation(frame, link)) return 'words'
   if (draft.ground === 'colon') return article.blocks[frame.block]?.kind === 'item' ? 'words' : null
+  if ((draft.ground === 'that' || draft.ground === 'bare') && standsOnPredicate(frame, link)) return 'words'
   if (!isAbroad(frame, link)) return null
   const opens = link.start - draft.content[0].start <= 1
   return draft.form === 'direct' || (frame.abroadWithin === 1 && (draft.ground === 'that' || opens)) ? 'words' : null
 }
 
+/** *urged her to “[be a hero]” and leave*: whether a link stands on most of a quotation within reported words. */
+function standsOnQuotation({ tokens }: Frame, link: Link): boolean {
+  const quoted = tokens.filter(({ fused, start, end }) => fused && start < link.end && end > link.start)
+  const [first, last] = [quoted[0], quoted.at(-1)]
+  if (!first || !last) return false
+  let [from, to] = [tokens.indexOf(first), tokens.indexOf(last)]
+  while (tokens[from - 1]?.fused) from--
+  while (tokens[to + 1]?.fused) to++
+  const whole = { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 }
+  return overlap(link, whole) >= mostOfTheWords * (whole.end - whole.start)
+}
+
+/** *said fares [rose too fast]*: whether a link stands on what is said of the words' subject, the finite verb first. */
+function standsOnPredicate({ tokens, draft }: Frame, link: Link): boolean {
+  const at = tokens.findIndex(({ start }) => start >= link.start)
+  const [before, first] = [tokens[at - 1], tokens[at]]
+  if (!first || !before || first.start >= link.end || before.start < draft.content[0].start) return false
+  return /^(NOUN|PROPN|PRON)$/.test(before.pos) && isFiniteVerb(tokens, at)
+}
+
 /** A link beside the words, in the sentence that holds the cue or in the one that introduces it. */
 function relateOutside(frame: Frame, link: Link): SourceRelation | null {
-  const { article, draft, speaker } = frame
-  const taken = frame.others.some((other) => other !== draft && other.content.some((piece) => overlap(link, piece) > 0))
-  if (taken || trails(frame, link)) return null
+  const { draft, speaker } = frame
+  if (isReference(frame, link)) return 'name'
+  if (isOfAnother(frame, link) || trails(frame, link)) return null
   const isPageAbroad = isAbroad(frame, link) && addressKind(link.href) !== 'section'
-  const words =
-    article.text
-      .slice(link.start, link.end)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  if (words.some(isText)) return 'sentence'
+  if (tellsOfSpeech(frame, link)) return 'sentence'
   if (speaker && overlap(link, speaker) > 0) {
     // On a person's name another site's page is where they spoke; one of this site's own is more about them.
     const isWords = isCarrier(speaker) || (isPageAbroad && !isBiography(link.href))
     return isWords ? 'name' : null
   }
-  if (words.some((word) => pastSpeech.has(word)) || isSaying(frame, link)) return 'sentence'
   return isPageAbroad && draft.act !== null && overlap(link, frame.sentence) > 0 ? 'sentence' : null
+}
+
+/** *according to a study (see [doi.test/12](…))*: whether a bracket behind a document holds a link. */
+function isReference({ article: { text }, speaker }: Frame, link: Link): boolean {
+  if (speaker === null || !isCarrier(speaker) || link.start < speaker.start) return false
+  const isBehind = link.start <= speaker.end || /^\s*\(/u.test(text.slice(speaker.end, link.start))
+  return isBehind && /\([^()]*$/u.test(text.slice(speaker.start, link.start))
+}
+
+/** Whether a link stands on what another said in the sentence, or on another verb of saying than the cue. */
+function isOfAnother({ draft, others, tokens }: Frame, link: Link): boolean {
+  if (others.some((other) => other !== draft && other.content.some((piece) => overlap(link, piece) > 0))) return true
+  const on = tokens.filter(({ start, end }) => start >= link.start && end <= link.end)
+  return draft.cue !== null && on.length === 1 && on.every(({ pos, lemma }) => pos === 'VERB' && speechVerbs.has(lemma))
+}
+
+/** Whether a link's words name a text or a talk, tell of speech or of its time, or open the words. */
+function tellsOfSpeech(frame: Frame, link: Link): boolean {
+  const words =
+    frame.article.text
+      .slice(link.start, link.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  if (words.some((word) => isText(word) || pastSpeech.has(word))) return true
+  return isSaying(frame, link) || opensWords(frame, link) || tellsWhen(frame, link)
+}
+
+/** *asked [the key question]: “…”*: whether nothing but a mark stands between a link and the words. */
+const opensWords = ({ article, draft }: Frame, link: Link): boolean =>
+  /^:\s*[“"‘'«]?$/u.test(article.text.slice(link.end, Math.max(link.end, draft.content[0].start)))
+
+/** *said [on Monday] that …*: whether a link stands on nothing but a time, which is that of the report. */
+const tellsWhen = ({ tokens }: Frame, link: Link): boolean => {
+  const on = tokens.filter(({ start, end }) => start >= link.start && end <= link.end)
+  return (
+    on.some(isCalendar) && on.every((token) => isCalendar(token) || token.pos === 'ADP' || timeWords.has(token.lower))
+  )
 }
 
 /** Whether a speaker is something that words stand in. */

@@ -56,7 +56,57 @@ describe('findVia', () => {
     ],
     ['Ann Finch’s last Reddit post said that it failed.', ['post: last Reddit post']],
     ['Ann Finch left. Her statement said that it failed.', ['statement: statement']],
+    // In the place of a text, an occasion or an outlet, whatever the noun or the name.
+    ['“It failed,” Finch wrote in a patient perspective.', ['document: patient perspective']],
+    ['“It failed,” Finch said at a vigil on Sunday.', ['event: vigil']],
+    ['“It failed,” Finch said in a hoarse voice.', []],
+    ['Finch said on his website that it failed.', ['document: his website']],
+    ['Finch said in the release that it failed.', ['statement: release']],
+    ['Finch told the Quill that it failed.', ['outlet: Quill']],
+    ['Finch told the FBI that it failed.', []],
+    ['Finch told Quill.info that it failed.', ['outlet: Quill.info']],
+    ['Finch told police that it failed.', ['event: police']],
+    ['Finch told thousands of nurses that it failed.', ['event: thousands of nurses']],
+    ['Finch asked nurses whether it failed.', []],
+    ['“It failed,” Finch said in an email seen by Reuters.', ['document: email', 'outlet: Reuters']],
+    ['The board sent a letter to staff stating that it failed.', ['document: letter']],
+    ['The board issued a statement on Monday, saying: “It failed.”', ['statement: statement']],
+    ['Finch recalled a phone call he made to the office, in which he said it failed.', ['event: phone call']],
+    ['Bob Lane of the Washington Post reported that it failed.', ['outlet: Washington Post']],
+    ['The head of the Washington Post, Bob Lane, said that it failed.', []],
+    ['“It failed,” Finch said at the Age of Ice summit.', ['event: Age of Ice summit']],
+    ['“It failed,” Finch said in an email, which was seen by the Quill.', ['document: email', 'outlet: Quill']],
+    ['Lane, who was hired by Reuters, said that it failed.', []],
+    ['“It failed,” Finch declared in a televised address on Monday.', ['event: televised address']],
+    ['The BBC left. “It failed,” a clerk told the broadcaster.', ['outlet: BBC']],
+    ['“It failed,” a clerk told the paper.', ['outlet: paper']],
   ])('names the stations of %j', (text, expected) => expect(viaOf(text)).toEqual(expected))
+
+  it.each([
+    ['link', ['“It failed,” Finch told [Lorne Now](https://lornenow.test/2024/it-failed).'], {}],
+    ['own name', ['“It failed,” Finch told Lorne Now.'], { outlet: 'Lorne Now' }],
+    ['own address', ['“It failed,” Finch told Lorne Now.'], { url: 'https://lornenow.test/it-failed' }],
+  ])('knows an outlet by the page’s %s', (_, parts, facts) => {
+    const [statement] = statementsOf(parts, facts)
+    expect(statement?.via.map(({ kind, name }) => `${kind}: ${name}`)).toEqual(['outlet: Lorne Now'])
+  })
+
+  it('knows the page’s own outlet by its initials', () => {
+    const [statement] = statementsOf(['“It failed,” Finch told TLN.'], { outlet: 'The Lorne News' })
+    expect(statement?.via.map(({ name }) => name)).toEqual(['The Lorne News'])
+  })
+
+  it('takes the occasion from the sentence before a quotation that opens a paragraph', () => {
+    expect(viaOf('Ann Finch looked back on it in an interview.', '“It failed,” Finch said.')).toEqual([
+      'interview: interview',
+    ])
+    expect(viaOf('Bob Lane looked back on it in an interview.', '“It failed,” Ann Finch said.')).toEqual([])
+  })
+
+  it('carries the outlet that was told over to the next sentence', () => {
+    const via = viaOf('Ann Finch told the BBC that it failed. “It was all for nothing.”')
+    expect(via).toEqual(['outlet: BBC'])
+  })
 
   it('leaves each what stands in its own part of a sentence', () => {
     const [first, second] = statementsOf([

@@ -1,68 +1,63 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
-import type { Piece, Span, Speaker, Via, ViaKind } from '../../../model'
-import { outletNamed } from '../../outlets/outlets'
+import type { Span, Speaker, ViaKind } from '../../../model'
 import type { Draft } from '../drafts/draft'
-import { definiteArticles, thirdPersonDeterminers } from '../function-words'
-import { isCapital, nameWithin, phraseAfter } from '../grammar/noun-phrases'
-import { audienceNouns, broadcastNouns, journalistNouns, outletNouns } from '../nouns'
-import { type Cast, fullestName } from '../speakers/cast'
+import { agentPrepositions, commaRelatives, genitivePrepositions } from '../function-words'
+import { isCapital, phraseAfter, phraseBefore } from '../grammar/noun-phrases'
+import { hasGerundEnding } from '../morphology'
+import { broadcastNouns } from '../nouns'
 import type { Resolved } from '../speakers/resolve-speakers'
-import { speechVerbs } from '../speech-verbs'
+import { creditingVerbs, speechVerbs } from '../speech-verbs'
 import {
-  addresseeLeads,
-  agentLeads,
   clauseLeads,
   describingLeads,
-  periodicals,
-  privateAddressees,
-  releaseModifiers,
-  releaseNouns,
-  showLeads,
-  stationKinds,
+  issuingVerbs,
+  obtainedLead,
+  obtainingForms,
   stationNouns,
   stationPrepositions,
+  textLeads,
   timeOrPlaceLeads,
-  toldLead,
   tyingLeads,
 } from '../station-words'
-
-/** A station with its offsets into the article's text: what a link may stand on. */
-export interface Station extends Via {
-  start: number
-  end: number
-}
+import { addresseeStations } from './addressee-stations'
+import { isAboutAnother } from './introducing-links'
+import { type Slot, type Station, type StationFacts, stationOf } from './station-phrase'
 
 /** UTF-16 units between a post and its place: *in a post | on X*. */
 const nearestPlace = 4
+/** Tokens back over which the text is looked up that a clause of saying describes: *a letter to staff …, in which she said*. */
+const textReach = 16
 
 /** Stations that a sentence names for the quotation in the next one, too. */
 const carriedOver: ReadonlySet<ViaKind> = new Set<ViaKind>(['interview', 'outlet', 'statement', 'broadcast', 'post'])
+/** Those in which somebody speaks who is only spoken of there. */
+const spokenIn: ReadonlySet<ViaKind> = new Set<ViaKind>(['interview', 'broadcast', 'statement'])
+/** Those in which words stand. */
+const textKinds: ReadonlySet<ViaKind> = new Set<ViaKind>(['document', 'statement', 'post'])
 
 /**
  * What stands between a statement's speaker and the page, from the speaker outwards.
  * @param beside the statements of its sentence
  */
 export function findVia(
-  cast: Cast,
+  facts: StationFacts,
   draft: Draft,
   { speaker, relay, medium }: Resolved,
   beside: readonly Draft[],
 ): Station[] {
-  const { text, sentences } = cast
+  const { sentences } = facts.cast
   const sentence = sentences[draft.at]
   if (!sentence) return []
-  const addressee = draft.act?.addressee
   const own = apart([
     ...(medium ? [{ ...medium, mention: medium.name }] : []),
-    ...(addressee ? addresseeStations(cast, sentence.tokens, addressee, draft.at) : []),
-    ...stationsIn(text, sentence, draft.content, speaker).filter(
-      (station) => !isOfAnother(station, sentence, draft, beside),
-    ),
+    ...addresseeStations(facts, sentence.tokens, draft),
+    ...describedStations(facts, sentence.tokens, draft),
+    ...stationsIn(facts, sentence, draft, speaker).filter((station) => !isOfAnother(station, sentence, draft, beside)),
   ])
   const handles = draft.ground === 'block' ? (sentences[draft.partyAt]?.tokens ?? []).flatMap(handleStation) : []
-  const stations = apart([...(own.length > 0 ? own : introducedStations(cast, draft, speaker)), ...handles])
+  const stations = apart([...(own.length > 0 ? own : introducedStations(facts, draft, speaker)), ...handles])
   return relay && relay.name !== speaker?.name ? withRelay(stations, relay) : stations
 }
 
@@ -75,11 +70,34 @@ function apart(stations: readonly Station[]): Station[] {
   return kept
 }
 
-/** The stations of the sentence that introduces a quotation. */
-function introducedStations({ text, sentences }: Cast, draft: Draft, speaker: Speaker | null): Station[] {
-  const introduction = draft.introduction === null ? undefined : sentences[draft.introduction]
-  const stations = introduction ? stationsIn(text, introduction, draft.content, speaker) : []
-  return stations.filter(({ kind }) => carriedOver.has(kind))
+/** The stations of the sentence that introduces a quotation, and of the report that it goes on with. */
+function introducedStations(facts: StationFacts, draft: Draft, speaker: Speaker | null): Station[] {
+  const at = draft.introduction ?? occasionBefore(facts, draft, speaker)
+  const introduction = at === null ? undefined : facts.cast.sentences[at]
+  if (!introduction) return []
+  const told = draft.follows?.at === at ? draft.follows : null
+  const stations = [
+    ...(told ? addresseeStations(facts, introduction.tokens, told) : []),
+    ...stationsIn(facts, introduction, draft, speaker),
+  ]
+  // Without a colon or a report only an occasion is one, and the outlet of one.
+  const isOccasion = draft.introduction !== null || stations.some(tellsOccasion)
+  return isOccasion ? apart(stations.filter(({ kind }) => carriedOver.has(kind))) : []
+}
+
+/** *an interview*, *the Lorne podcast* */
+const tellsOccasion = ({ kind, mention }: Station): boolean =>
+  spokenIn.has(kind) || broadcastNouns.has(mention.split(/\s+/u).at(-1) ?? '')
+
+/**
+ * *She looked back on it on the Lorne podcast.* ¶ *“It was hard,” Smith said.*: the sentence before a quotation that opens
+ * its own, where nobody speaks in it, and nobody else is spoken of.
+ */
+function occasionBefore({ cast }: StationFacts, { ground, at }: Draft, speaker: Speaker | null): number | null {
+  const before = cast.sentences[at - 1]
+  if (ground !== 'quote' || !before || cast.sentences[at]?.tokens[0]?.pos !== 'QUOTE') return null
+  if (cast.spoken.some((spoken) => spoken.at === at - 1) || isAboutAnother(before.tokens, speaker)) return null
+  return at - 1
 }
 
 /** Stations with whoever relays the words: *according to research published in Nature*, whose description comes after it. */
@@ -119,170 +137,116 @@ function relayStation({ mention, name, kind, start, end }: Speaker): Station {
   return { mention, name, kind: kind === 'unknown' ? 'person' : kind, start, end }
 }
 
-function stationsIn(text: string, sentence: Sentence, content: readonly Piece[], speaker: Speaker | null): Station[] {
-  const { tokens } = sentence
+/** The stations that words which lead to one name in a sentence, outside of what is said. */
+function stationsIn(facts: StationFacts, { tokens }: Sentence, draft: Draft, speaker: Speaker | null): Station[] {
   const stations: Station[] = []
   tokens.forEach((token, at) => {
-    if (!leadsToStation(tokens, at) || content.some(({ start, end }) => token.start >= start && token.start < end))
-      return
-    const phrase = phraseAfter(tokens, at + 1)
-    const station = phrase && stationOf(text, tokens, phrase, token.lower)
-    if (station && !follows(station, stations.at(-1)) && !isSpeakers(station, token.lower, speaker))
+    if (draft.content.some(({ start, end }) => token.start >= start && token.start < end)) return
+    const slot = slotAt(facts, tokens, at, draft, speaker)
+    const station = slot && stationOf(slot)
+    if (station && !follows(station, slot.lead, stations.at(-1)) && !isSpeakers(station, slot.lead, speaker))
       stations.push(station)
   })
   return stations
 }
 
-function leadsToStation(tokens: readonly Token[], at: number): boolean {
+/** The slot of a station that the token at `at` leads to, or null. */
+function slotAt(
+  facts: StationFacts,
+  tokens: readonly Token[],
+  at: number,
+  draft: Draft,
+  speaker: Speaker | null,
+): Slot | null {
   const lower = tokens[at]?.lower ?? ''
-  if (timeOrPlaceLeads.has(lower)) return !tellsTime(tokens, at)
-  return stationPrepositions.has(lower) || stationNouns.has(lower)
+  if (timeOrPlaceLeads.has(lower) ? tellsTime(tokens, at) : !stationPrepositions.has(lower) && !stationNouns.has(lower))
+    return null
+  const phrase = wholePhrase(tokens, at + 1)
+  if (!phrase) return null
+  const lead = leadOf(tokens, at, speaker)
+  return lead === null ? null : { facts, at: draft.at, tokens, phrase, lead, isOwn: isBesideCue(tokens, at, draft) }
 }
 
-/** *told reporters who wondered whether she would go before the hearing*, not *testified before the hearing*. */
+/** A phrase, with what its name goes on with up to a noun: *the Age of Ice summit*. */
+function wholePhrase(tokens: readonly Token[], from: number): Range | null {
+  const phrase = phraseAfter(tokens, from)
+  if (!phrase || !genitivePrepositions.has(tokens[phrase.to]?.lower ?? '') || !isCapital(tokens[phrase.to + 1]))
+    return phrase
+  const rest = phraseAfter(tokens, phrase.to + 1)
+  return rest && tokens[rest.to - 1]?.pos === 'NOUN' ? { from, to: rest.to } : phrase
+}
+
+/** *testified before the hearing*; not *told reporters who wondered whether she would go before the hearing*. */
 function tellsTime(tokens: readonly Token[], at: number): boolean {
   const nearest = tokens.slice(0, at).findLast(({ lower, lemma }) => clauseLeads.has(lower) || speechVerbs.has(lemma))
   return nearest !== undefined && clauseLeads.has(nearest.lower)
 }
 
-/** *in a post | on X*: the place of a post just named is no station of its own. */
-const follows = (station: Station, last: Station | undefined): boolean =>
-  station.kind === 'post' && last?.kind === 'post' && station.start - last.end <= nearestPlace
+/**
+ * What leads to a station at `at`: the word there, or what stands for it. An outlet is where it was told in *Lane of the
+ * Courier said* and *as Lane reports for the Courier*, got hold of a text in *seen by the Courier*, and only did
+ * something in *employed by the Courier*: null.
+ */
+function leadOf(tokens: readonly Token[], at: number, speaker: Speaker | null): string | null {
+  const [before, lead] = [tokens[at - 1], tokens[at]?.lower ?? '']
+  if (!before) return lead
+  if (agentPrepositions.has(lead) && before.pos === 'VERB')
+    return obtainingForms.has(before.lower) ? obtainedLead : null
+  const isTied = creditingVerbs.has(before.lemma) || (speaker?.kind === 'person' && speaker.name.endsWith(before.text))
+  return tyingLeads.has(lead) && isTied ? 'in' : lead
+}
+
+/** Whether a lead opens its sentence, or follows the verb of saying with nothing but a time, a name or another such phrase between. */
+function isBesideCue(tokens: readonly Token[], at: number, { act }: Draft): boolean {
+  if (at === 0) return true
+  if (!act || at < act.cue.to) return false
+  return tokens.slice(act.cue.to, at).every(({ pos }) => !/^(VERB|AUX|PUNCT|QUOTE|SCONJ|CCONJ)$/.test(pos))
+}
+
+/** *in a post | on X*, *in a statement | on their website*: the place of what was just named is no station of its own. */
+const follows = (station: Station, lead: string, last: Station | undefined): boolean =>
+  lead === 'on' &&
+  textKinds.has(station.kind) &&
+  last !== undefined &&
+  textKinds.has(last.kind) &&
+  station.start - last.end <= nearestPlace
 
 /** Whether a station is part of the speaker's own name; where a document was published is one all the same. */
 function isSpeakers({ start, end, kind }: Station, lead: string, speaker: Speaker | null): boolean {
   if (!speaker || start >= speaker.end || end <= speaker.start) return false
   const isPlace = describingLeads.has(lead) && (kind === 'outlet' || kind === 'post')
-  return !isPlace || speaker.kind === 'person' || speaker.kind === 'outlet'
+  return !isPlace || speaker.kind === 'outlet'
 }
 
-/** Whom the speaker told: an outlet, one of its journalists and the outlet after, or several people at once. */
-function addresseeStations(cast: Cast, tokens: readonly Token[], addressee: Range, at: number): Station[] {
-  const { text } = cast
-  const station = stationOf(text, tokens, addressee, toldLead)
-  if (station) return [station]
-  const name = nameWithin(tokens, addressee)
-  return name ? journalistStations(cast, tokens, addressee, name, at) : peopleStations(text, tokens, addressee)
+/** *sent a letter to staff in which she said …*, *issued a statement, saying …*: the text that a clause of saying describes. */
+function describedStations(facts: StationFacts, tokens: readonly Token[], { act, at }: Draft): Station[] {
+  if (!act) return []
+  const which = tokens.slice(0, act.cue.from).findLastIndex(({ lower }) => commaRelatives.has(lower))
+  if (which > 0 && textLeads.has(tokens[which - 1]?.lower ?? ''))
+    return stationBefore(facts, tokens, at, which - 1, () => true)
+  if (!hasGerundEnding(tokens[act.cue.from]?.lower ?? '')) return []
+  return stationBefore(facts, tokens, at, act.cue.from, ({ kind }) => textKinds.has(kind), isGivenOut)
 }
 
-/** *told residents*; not *told her friends*. */
-function peopleStations(text: string, tokens: readonly Token[], { from, to }: Range): Station[] {
-  const head = tokens[to - 1]
-  const first = tokens[from]
-  if (head?.pos !== 'NOUN' || !first || head.lower === head.lemma) return []
-  if (thirdPersonDeterminers.has(first.lower) || privateAddressees.has(head.lower)) return []
-  const mention = text.slice(first.start, head.end)
-  return [{ mention, start: first.start, end: head.end, name: withoutArticle(mention), kind: 'event' }]
-}
-
-/** *told BBC reporter Ann Finch*: the journalist, and the outlet where it stands. */
-function journalistStations(
-  cast: Cast,
+/** The station nearest before a place that fits; none where what stands before it does not. */
+function stationBefore(
+  facts: StationFacts,
   tokens: readonly Token[],
-  addressee: Range,
-  bare: Range,
   at: number,
+  end: number,
+  fits: (station: Station) => boolean,
+  isLed: (tokens: readonly Token[], phrase: Range) => boolean = () => true,
 ): Station[] {
-  const { text } = cast
-  const words = tokens.slice(bare.from, bare.to)
-  const who = fullestName(cast, words, at)
-  const before = tokens.slice(addressee.from, bare.from)
-  const isJournalist =
-    before.some((token) => journalistNouns.has(token.lower)) ||
-    (who && [...journalistNouns].some((noun) => who.roles.has(noun)))
-  if (!isJournalist) return []
-  const [start, end] = [words[0]?.start ?? 0, tokens[addressee.to - 1]?.end ?? 0]
-  const mention = text.slice(start, end)
-  const outlets = before.flatMap((token): Station[] => {
-    const outlet = outletNamed(token.text)
-    const { text: mention, start, end } = token
-    return outlet ? [{ mention, start, end, name: outlet.name, kind: 'outlet' }] : []
-  })
-  return [{ mention, start, end, name: who?.name ?? mention, kind: 'person' }, ...outlets.slice(0, 1)]
+  for (let noun = end - 1; noun >= Math.max(0, end - textReach); noun--) {
+    const phrase = tokens[noun]?.pos === 'NOUN' ? phraseBefore(tokens, noun + 1) : null
+    const station = phrase && stationOf({ facts, at, tokens, phrase, lead: 'in', isOwn: true })
+    if (station && fits(station)) return isLed(tokens, phrase) ? [station] : []
+  }
+  return []
 }
 
-/** A noun phrase after a word that may lead to a station. */
-interface Place {
-  tokens: readonly Token[]
-  phrase: Range
-  first: Token
-  head: Token
-  lead: string
-  /** The phrase as it stands, without its article, and the name in it. */
-  mention: string
-  plain: string
-  bare: Range | null
-  name: string
+/** *issued | a statement*, *put out | a memo* */
+function isGivenOut(tokens: readonly Token[], { from }: Range): boolean {
+  const verb = tokens[from - 1]?.lower === 'out' ? tokens[from - 2] : tokens[from - 1]
+  return verb !== undefined && issuingVerbs.has(verb.lemma)
 }
-
-/** What a noun phrase is as a station, by its name or its noun; null where it is none. */
-function stationOf(text: string, tokens: readonly Token[], phrase: Range, lead: string): Station | null {
-  const head = tokens[phrase.to - 1]
-  const first = tokens[phrase.from]
-  if (!head || !first) return null
-  const mention = text.slice(first.start, head.end)
-  const plain = withoutArticle(mention)
-  const bare = nameWithin(tokens, phrase)
-  const name = bare ? text.slice(tokens[bare.from]?.start ?? 0, head.end) : plain
-  const what = readPlace({ tokens, phrase, first, head, lead, mention, plain, bare, name })
-  return what && { mention, start: first.start, end: head.end, ...what }
-}
-
-type What = Pick<Station, 'name' | 'kind'>
-
-function readPlace(place: Place): What | null {
-  const { head, lead, plain } = place
-  const outlet = namedOutlet(place)
-  if (outlet !== null) return { name: outlet, kind: 'outlet' }
-  if (isLettingGo(place)) return null
-  const titled = titledShow(place) ?? titledOutlet(place)
-  if (titled !== null) return { name: titled, kind: 'outlet' }
-  if (lead === toldLead || addresseeLeads.has(lead)) return readAddressee(place)
-  const kind = kindOf(head, lead)
-  return kind && { name: plain, kind }
-}
-
-/** *in the Lorne Courier*, *in the journal Lorne Astronomy* */
-function namedOutlet({ tokens, lead, bare, name, mention }: Place): string | null {
-  if (tyingLeads.has(lead)) return null
-  const outlet = outletNamed(name) ?? outletNamed(mention)
-  if (outlet) return outlet.name
-  return bare && periodicals.has(tokens[bare.from - 1]?.lower ?? '') ? name : null
-}
-
-/** *asked for help in their release*: nothing that was given out. */
-const isLettingGo = ({ tokens, phrase, head }: Place): boolean =>
-  releaseNouns.has(head.lower) && !releaseModifiers.has(tokens[phrase.to - 2]?.lower ?? '')
-
-/** *on the Lorne Tonight show* */
-function titledShow({ tokens, phrase, first, head, lead, plain }: Place): string | null {
-  if (!broadcastNouns.has(head.lower) || phrase.to - phrase.from < 2 || !showLeads.has(lead)) return null
-  const isTitle = isCapital(first) || isCapital(tokens[phrase.from + 1])
-  return isTitle ? plain.replace(/(?<!\s)\s+\p{Ll}+$/u, '') : null
-}
-
-/** *in Lorne Magazine* */
-function titledOutlet({ head, lead, bare, name }: Place): string | null {
-  const isTitle = bare !== null && bare.to - bare.from > 1 && !agentLeads.has(lead)
-  return isTitle && outletNouns.has(head.lower.split('-').at(-1) ?? '') ? name : null
-}
-
-/** *told state television*, *told a local newspaper*; *told reporters*, *said to the crowd* */
-function readAddressee({ head, lead, plain, bare, first, name }: Place): What | null {
-  const sends = broadcastNouns.has(head.lower) || outletNouns.has(head.lower)
-  if (lead === toldLead && sends && !bare) return { name: plain, kind: 'outlet' }
-  // *told The Quill*: within a sentence an article is part of the name, as outlets write theirs.
-  if (lead === toldLead && bare && definiteArticles.has(first.lower) && isCapital(first))
-    return { name, kind: 'outlet' }
-  return audienceNouns.has(head.lower) ? { name: plain, kind: 'event' } : null
-}
-
-function kindOf({ lower, lemma }: Token, lead: string): ViaKind | null {
-  const row = stationKinds.find(
-    ({ nouns, by, leads }) =>
-      leads.has(lead) && ((by !== 'lemma' && nouns.has(lower)) || (by !== 'form' && nouns.has(lemma))),
-  )
-  return row?.kind ?? null
-}
-
-const withoutArticle = (mention: string): string => mention.replace(/^(the|a|an)\s+/iu, '')

@@ -32,7 +32,7 @@ export function introducingLinks(
 }
 
 /** Whether a sentence's subject is a name that is not the speaker's. */
-function isAboutAnother(tokens: readonly Token[], speaker: Speaker | null): boolean {
+export function isAboutAnother(tokens: readonly Token[], speaker: Speaker | null): boolean {
   const subject = mainSubject(tokens)
   const name = subject && nameWithin(tokens, subject.head)
   if (!name || !speaker) return !speaker

@@ -81,7 +81,8 @@ export function fullestName(cast: Cast, name: readonly Token[], at: number): Nam
 export const fullerForm = (cast: Cast, who: Named, at: number): Named =>
   fullestOf(cast, who.words, who.words.length === 1 && isAcronym(who.name), at) ?? who
 
-const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word)
+/** *NASA* */
+export const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word)
 
 function fullestOf(cast: Cast, words: readonly string[], acronym: boolean, at: number): Named | null {
   const key = words.join(' ')
@@ -92,10 +93,9 @@ function fullestOf(cast: Cast, words: readonly string[], acronym: boolean, at: n
     .slice(0, mostNamesakes)
   const alone = cast.byName.get(key)
   if (fits.length === 0) return alone ?? null
-  const surnames = fits.filter((who) => isPersonal(who) && who.words.slice(-words.length).join(' ') === key)
-  const heads = fits.filter(
-    (who) => acronym || (who.words.slice(0, words.length).join(' ') === key && !isNamesake(who, alone)),
-  )
+  const ends = (who: Named) => who.words.slice(-words.length).join(' ') === key
+  const surnames = fits.filter((who) => ends(who) && isPersonal(who) && (who.person || !stoodAlone(alone, who)))
+  const heads = fits.filter((who) => acronym || (!ends(who) && mayBeShort(alone, who)))
   const pool = surnames.length > 0 ? surnames : heads
   const before = pool.filter((who) => (who.mentions[0]?.at ?? 0) <= at)
   const chosen = (before.length > 0 ? before : pool).sort((a, b) => lastBefore(b, at) - lastBefore(a, at))[0]
@@ -103,14 +103,15 @@ function fullestOf(cast: Cast, words: readonly string[], acronym: boolean, at: n
 }
 
 /**
- * Whether a person only begins with a name that the article has by itself: *Israel* before anybody called *Israel Katz*.
- * A given name comes after the full one, or behind a title: *Sir Keir*.
+ * Whether who goes by a name may be called by its first words: *Keir* and *Sir Keir* for *Keir Starmer*, *Orrin* for
+ * *Orrin Mutual*; not *Ann Finch* for *Ann Finch Trust*.
  */
-const isNamesake = (who: Named, alone: Named | undefined): boolean =>
-  alone !== undefined &&
-  !alone.person &&
-  isPersonal(who) &&
-  (alone.mentions[0]?.start ?? 0) < (who.mentions[0]?.start ?? 0)
+const mayBeShort = (alone: Named | undefined, who: Named): boolean =>
+  alone?.person ? isPersonal(who) && alone.words.length === 1 : !stoodAlone(alone, who)
+
+/** Whether a name stood by itself before any longer one: *Israel* before anybody called *Israel Katz* is no short form of it. */
+const stoodAlone = (alone: Named | undefined, who: Named): boolean =>
+  (alone?.mentions[0]?.start ?? Infinity) < (who.mentions[0]?.start ?? 0)
 
 /** Whether somebody is a person, or may be one by the shape of the name. */
 export const isPersonal = (who: Named): boolean => who.person || (who.maybePerson && !who.body)

@@ -2,7 +2,7 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import { textOf } from '../../../attribution/parties/base-names'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Pos, Token } from '../../../attribution/words/token'
-import { articles, definiteArticles, ownerRelatives, personRelatives, thingRelatives } from '../function-words'
+import { definiteArticles, personRelatives, thingRelatives } from '../function-words'
 import { genderOfGiven, isGivenName } from '../given-names'
 import { isCapital, nameWithin } from '../grammar/noun-phrases'
 import { isCalendar } from '../grammar/noun-tokens'
@@ -115,23 +115,16 @@ function meet(
   return { who, words }
 }
 
-/** Whether whom a name or a description stands for is what its sentence is about: *Finch said*, *Finch, who runs it, said*, *Finch’s plan is*. */
+/** Whether whom a name or a description stands for is what its sentence is about: *Finch said*, *Finch, of Lorne, said*, *Finch’s plan is*. */
 export function isSubject(tokens: readonly Token[], { from, to }: Range): boolean {
   const next = tokens[to]
   if (goesOn(next)) return true
   // *The shopkeeper, Ann Finch, fled*
   if (next?.text === ',' && tokens[from - 1]?.text === ',' && goesOn(tokens[to + 1])) return true
-  if (from > 1) return false
-  const beside = tokens[to + 1]
-  return (
-    next?.pos === 'PART' ||
-    (next?.text === ',' && beside !== undefined && (beside.pos === 'NUM' || opensApposition(beside)))
-  )
+  // *In Lorne, …*
+  if (from > 1 || (from === 1 && tokens[0]?.pos === 'ADP')) return false
+  return next?.pos === 'PART' || next?.text === ','
 }
-
-/** *Finch, who runs it*, *Finch, a captain* */
-const opensApposition = ({ lower }: Token): boolean =>
-  personRelatives.has(lower) || ownerRelatives.has(lower) || articles.has(lower)
 
 const goesOn = (token: Token | undefined): boolean => token !== undefined && /^(VERB|AUX|ADV)$/.test(token.pos)
 

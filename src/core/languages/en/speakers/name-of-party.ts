@@ -15,7 +15,11 @@ export function nameOfParty(tokens: readonly Token[], party: Party): Range | nul
   const outlet = outletOf(tokens, party.head)
   if (outlet) return outlet
   const own = nameWithin(tokens, party.head)
-  if (own && isBodyNamed(tokens, own)) return wholeBody(tokens, own, party.all.to)
+  if (own && isBodyNamed(tokens, own)) {
+    const body = wholeBody(tokens, own, party.all.to)
+    // *the Ministry of Trade spokesman*, *the Party for the Port leader Ann Finch*
+    return isPersonNoun(tokens[body.to]) ? nameWithin(tokens, { from: body.to, to: party.all.to }) : body
+  }
   if (own) return own
   return nameBeside(tokens, party)
 }
@@ -85,6 +89,7 @@ function nameBehindOffice(tokens: readonly Token[], { head, all }: Party): Range
     : null
 }
 
+const isPersonNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && personNouns.has(token.lower)
 const isGiven = (token: Token | undefined): boolean => token !== undefined && isGivenName(token.lower)
 
 /** A noun that may have a person's name beside it; *one of them, Ann Smith*. */

@@ -8,7 +8,14 @@ import { postNouns, statementNouns } from '../nouns'
 import { issuingVerbs, placesOfSpeech } from '../station-words'
 import type { Cast } from './cast'
 import { textOf } from './name-of-party'
-import { personalOf } from './resolve-pronoun'
+
+/** Pronouns of ownership, and those that mean the same. */
+export const personalOf: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+])
 
 /** What somebody's words stand in that is somebody's own. */
 export interface Medium extends Span {

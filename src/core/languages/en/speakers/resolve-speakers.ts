@@ -1,15 +1,17 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import type { Span, Speaker, SpeakerBasis } from '../../../model'
+import { outletNamed } from '../../outlets/outlets'
 import type { Draft } from '../drafts/draft'
+import { definiteArticles } from '../function-words'
 import { phraseAfter } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
-import { type Cast, fullestName, type Spoken } from './cast'
+import { askByDescription, askByPronoun } from './asks'
+import { type Cast, fullestName, isPersonal } from './cast'
 import type { Named } from './collect-named'
 import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty, textOf } from './name-of-party'
-import { issuedMedium, type Medium, ownedMedium } from './owned-medium'
-import { type Candidate, personalOf, resolvePronoun } from './resolve-pronoun'
-import { resolveRole } from './resolve-role'
+import { issuedMedium, type Medium, ownedMedium, personalOf } from './owned-medium'
+import { type Candidate, resolveMention, type Who } from './resolve-mention'
 import { kindOfName, kindOfNoun } from './speaker-kind'
 
 /** A statement's speaker. */
@@ -98,7 +100,8 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   const role = roleOfParty(cast.text, tokens, party, bare)
   const speaker = { ...span, name, kind: kindOfName(name, who, tokens, bare), ...(role ? { role } : {}) }
   // *The group, Harbour Watch, said*: who is called *the group* from then on.
-  return { ...named(speaker, who), noun: bare.from >= party.head.to ? head.lemma : '' }
+  if (bare.from >= party.head.to) who?.roles.add(head.lemma)
+  return named(speaker, who)
 }
 
 /** The words by which a party is spoken of; null where there are none. */
@@ -123,32 +126,47 @@ const named = (speaker: Speaker, who: Named | null): One => ({
 })
 
 function byPronoun(cast: Cast, draft: Draft, pronoun: Token, span: Mentioned): One {
-  const antecedent = resolvePronoun(cast, draft, pronoun)
-  switch (antecedent.found) {
-    case 'person': {
-      const { who, isClose, candidates } = antecedent
-      const speaker: Speaker = { ...span, name: who.name, kind: 'person' }
-      return { ...unresolved, speaker, by: isClose ? 'rivals' : 'pronoun', candidates, named: who }
+  const ask = askByPronoun(cast, draft, pronoun)
+  const antecedent = ask && resolveMention(cast, ask)
+  if (!antecedent?.who) return { ...unresolved, candidates: antecedent?.candidates ?? [] }
+  const { who, isClose, candidates } = antecedent
+  if (who.is === 'named' && isPersonal(who.named)) {
+    // Who was *she* once is not *he* the next time.
+    if (!isClose) who.named.gender ??= pronoun.lower === 'he' ? 'male' : 'female'
+    const speaker: Speaker = { ...span, name: who.named.name, kind: 'person' }
+    return { ...unresolved, speaker, by: isClose ? 'rivals' : 'pronoun', candidates, named: who.named }
+  }
+  const one = byReference(cast, draft, who, span)
+  // *it* is nobody.
+  return pronoun.lower === 'it' && one.speaker?.kind === 'person' ? unresolved : { ...one, candidates }
+}
+
+/** Whoever was spoken of before, meant by a pronoun or a description. */
+function byReference(cast: Cast, draft: Draft, who: Who, span: Mentioned): One {
+  const found: One = { ...unresolved, by: 'referred' }
+  switch (who.is) {
+    case 'named':
+      return { ...found, speaker: { ...span, ...nameAndKind(who.named) }, named: who.named }
+    case 'speaker': {
+      const { speaker, named, noun } = who.spoken
+      return { ...found, speaker: { ...span, name: speaker.name, kind: speaker.kind }, named, noun }
     }
-    case 'speaker':
-      return byReference(antecedent.spoken, span)
     case 'described': {
-      const { name, noun } = antecedent.unnamed
-      return { ...unresolved, speaker: { ...span, name, kind: 'person' }, by: 'referred', noun }
+      const { name, noun } = who.unnamed
+      return { ...found, speaker: { ...span, name, kind: 'person' }, noun }
     }
-    case 'party': {
-      const one = resolveParty(cast, { ...draft, partyAt: antecedent.at }, antecedent.party)
-      if (pronoun.lower === 'it' && one.speaker?.kind === 'person') return unresolved
+    case 'subject': {
+      const one = resolveParty(cast, { ...draft, partyAt: who.at }, who.party)
       return { ...one, speaker: one.speaker && { ...one.speaker, ...span }, by: 'referred' }
     }
-    case 'nobody':
-      return unresolved
   }
 }
 
-/** Whoever spoke before, meant by a pronoun or a description. */
-function byReference({ speaker: { name, kind }, named: who, noun }: Spoken, span: Mentioned): One {
-  return { ...unresolved, speaker: { ...span, name, kind }, by: 'referred', named: who, noun }
+const nameAndKind = (who: Named): Pick<Speaker, 'name' | 'kind'> => {
+  const outlet = outletNamed(who.name)
+  return outlet
+    ? { name: outlet.name, kind: 'outlet' }
+    : { name: who.name, kind: kindOfName(who.name, who, [], { from: 0, to: 0 }) }
 }
 
 function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party: Party, span: Mentioned): One {
@@ -156,26 +174,17 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
   const noun = head?.lemma ?? ''
   const kind = kindOfNoun(head)
   const length = party.all.to - party.all.from
-  const definite = tokens[party.head.from]?.lower === 'the' && length <= barePhrase
-  const meant = definite ? resolveRole(cast, draft.partyAt, noun, kind, length === 2) : { found: 'nobody' as const }
-  switch (meant.found) {
-    case 'named':
-      return {
-        ...unresolved,
-        speaker: { ...span, name: meant.who.name, kind, role: span.mention },
-        by: 'role',
-        named: meant.who,
-        noun,
-      }
-    case 'speaker':
-      return byReference({ ...meant.spoken, noun }, span)
-    case 'outlet':
-      return { ...unresolved, speaker: { ...span, name: meant.name, kind: 'outlet' }, by: 'referred', noun }
-    case 'nobody': {
-      const name = ownedDescription(cast, draft, tokens, party) ?? descriptionOf(cast.text, tokens, party)
-      return { ...unresolved, speaker: { ...span, name, kind }, by: 'described', noun }
-    }
+  const isDefinite = definiteArticles.has(tokens[party.head.from]?.lower ?? '') && length <= barePhrase
+  const antecedent =
+    head && isDefinite ? resolveMention(cast, askByDescription(draft.partyAt, head, kind, length === 2)) : null
+  if (!antecedent?.who) {
+    const name = ownedDescription(cast, draft, tokens, party) ?? descriptionOf(cast.text, tokens, party)
+    return { ...unresolved, speaker: { ...span, name, kind }, by: 'described', noun }
   }
+  const { who, candidates } = antecedent
+  const one = { ...byReference(cast, draft, who, span), candidates, noun }
+  if (who.is !== 'named' || kind !== 'person' || !one.speaker) return one
+  return { ...one, speaker: { ...one.speaker, kind, role: span.mention }, by: 'role' }
 }
 
 /** *one of the wardens*, *some of her colleagues*: the noun that is counted, as one of them is called; or null. */
@@ -200,10 +209,10 @@ const personal = (owner: Token): Token => ({ ...owner, lower: personalOf.get(own
 
 /** *his office* as *Bob Lane’s office*, where it is clear whose. */
 function ownedDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party: Party): string | null {
-  const [owner] = tokens.slice(party.all.from, party.all.from + 1)
-  if (!owner || !/^(his|her)$/.test(owner.lower)) return null
-  const antecedent = resolvePronoun(cast, draft, personal(owner))
-  if (antecedent.found !== 'person' || antecedent.isClose) return null
+  const owner = tokens[party.all.from]
+  const ask = owner && /^(his|her)$/.test(owner.lower) ? askByPronoun(cast, draft, personal(owner)) : null
+  const antecedent = ask && resolveMention(cast, ask)
+  if (!owner || antecedent?.who?.is !== 'named' || antecedent.isClose) return null
   const owned = descriptionOf(cast.text, tokens, party)
-  return `${antecedent.who.name}’s ${owned.slice(owner.text.length).trimStart()}`
+  return `${antecedent.who.named.name}’s ${owned.slice(owner.text.length).trimStart()}`
 }

@@ -26,7 +26,9 @@ export function kindOfName(name: string, who: Named | null, tokens: readonly Tok
 
 /** What the words of a name tell: *the Lorne Gazette*, *Orrin Bank*, *UNHCR*, *the Finches*; null where they tell nothing. */
 function kindOfWords(name: string, tokens: readonly Token[], at: Range): SpeakerKind | null {
-  const last = tokens[at.to - 1]?.lower ?? ''
+  // *the Ministry of Foreign Affairs*: what it is stands before *of*.
+  const of = tokens.findIndex(({ lower }, place) => place > at.from && place < at.to && lower === 'of')
+  const last = tokens[(of < 0 ? at.to : of) - 1]?.lower ?? ''
   if (outletNouns.has(last) && at.to - at.from > 1) return 'outlet'
   if (organizationNouns.has(last) || /^\p{Lu}{2,6}$/u.test(name)) return 'organization'
   if (groupNouns.has(last)) return 'group'

@@ -26,6 +26,25 @@ it.each([
   ['Otto Lind', 'Sir Otto Lind built it. Sir Otto was late. “I was rowing,” he said.'],
   ['Anders Kvist', 'The old scale was never right by less than a pound, said the maker, Anders Kvist.'],
   ['Ulla Frey', 'Porter Ulla Frey said her trade had lost a third of its work.'],
+  // Who opens a sentence is what it is about, whatever is set in commas after the name.
+  ['Otto Lind', '“No,” Emil Kellan said. Otto Lind, earlier in the day, was firm. “It holds,” he said.'],
+  // A thing that does not speak is no *it* beside a body that has just spoken.
+  ['Harbour Trust', 'Damage was found at two gates, Harbour Trust said. A crane fell as well, it said.'],
+  // The body that was called so last, under a name with *of* as well.
+  [
+    'Ministry of Foreign Trade',
+    'The Lorne Trade Ministry met. The Ministry of Foreign Trade said it had no record. The ministry said it was late.',
+  ],
+  // A body that has not spoken, by its letters.
+  ['OPA', 'The gates are those of the OPA. The agency said that they hold.'],
+  // What stood by itself before a longer name is no short form of it.
+  ['Olmsk', 'Olmsk closed the strait. Olmsk Air Force jets flew over it. Olmsk said the strait was open.'],
+  ['Ann Finch', 'Ann Finch rowed. The Ann Finch Cup Race was late. Ann Finch said it was hard.'],
+  ['Orrin Mutual', 'Orrin Mutual insures it. Orrin said it was late.'],
+  ['Northgate', 'Northgate made it. Recent Northgate had no oars. Northgate said it was late.'],
+  // A body before a noun for a person is whose that one is.
+  ['the Ministry of Trade spokesman', 'It was late, the Ministry of Trade spokesman said.'],
+  ['Ulla Frey', 'The Party for the Port leader Ulla Frey said it was late.'],
   // A statement is its issuer's.
   ['Orrin Mutual', 'Orrin Mutual issued a statement on Monday. “We regret the delay,” the statement read.'],
   ['Orrin Mutual', 'Orrin Mutual spoke of it in a statement. “We regret the delay,” the statement said.'],

@@ -28,6 +28,9 @@ describe('correctTags', () => {
     ['Costs rose, according to show insiders.', 'show'],
     ['Dr Anna Finch, the justice cluster lead for the centre, told the Courier.', 'lead'],
     ['“We found it,” lead researcher Lucas Finch said.', 'lead'],
+    ['“It failed,” Finch declared in a televised address on Monday.', 'address'],
+    ['During the later hearing, Finch said that it failed.', 'hearing'],
+    ['In an earlier post, Finch had written that it failed.', 'post'],
   ])('sees the noun in %j', (text, word) => expect(posOf(text, word)).toBe('NOUN'))
 
   it.each([
@@ -35,5 +38,6 @@ describe('correctTags', () => {
     ['He read maps, charts and court reports.', 'reports', 'NOUN'],
     ['The military ship left.', 'military', 'ADJ'],
     ['Officials lead the talks.', 'lead', 'VERB'],
+    ['Officials in the city often address the crowd.', 'address', 'VERB'],
   ])('leaves alone what is right in %j', (text, word, pos) => expect(posOf(text, word)).toBe(pos))
 })

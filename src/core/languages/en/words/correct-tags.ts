@@ -12,7 +12,16 @@ import {
   possessiveClitics,
   withoutPluralEnding,
 } from '../morphology'
-import { audienceNouns, groupNouns, organizationNouns, personNouns } from '../nouns'
+import {
+  audienceNouns,
+  documentNouns,
+  eventNouns,
+  groupNouns,
+  interviewNouns,
+  organizationNouns,
+  personNouns,
+  postNouns,
+} from '../nouns'
 import { creditingVerbs, phrasalVerbs, plainSpeech, speechVerbs } from '../speech-verbs'
 import { offices } from '../titles'
 import { haveForms, infinitiveTakers, namelikeModals, unchangedPasts } from '../verb-groups'
@@ -175,6 +184,7 @@ function mendVerb(tokens: readonly Token[], at: number, token: Token): void {
 function isNounByPlace(before: Token, token: Token, tokens: readonly Token[], at: number): boolean {
   // *according to evidence*
   if (isAccordingTo(tokens[at - 2]?.lower, before.lower) && !hasGerundEnding(token.lower)) return true
+  if (isOccasion(token.lower) && isDetermined(tokens, at)) return true
   if (token.lower !== token.lemma) return false
   // *according to the scan*: a verb's base form after an article is none.
   if (articles.has(before.lower) && !hasVerbEnding(token.lower)) return true
@@ -182,6 +192,17 @@ function isNounByPlace(before: Token, token: Token, tokens: readonly Token[], at
   // *“…,” lead author Ann Finch*
   if (/^[”"]$/u.test(before.text) && tokens[at + 1]?.pos === 'NOUN') return true
   return isSingularNoun(before) && tokens[at + 1]?.pos === 'ADP'
+}
+
+/** A noun for what words stand in, or where they are said, that is a verb's form too: *hearing*, *address*, *post*. */
+const isOccasion = (word: string): boolean =>
+  eventNouns.has(word) || postNouns.has(word) || documentNouns.has(word) || interviewNouns.has(word)
+
+/** *the later | hearing*, *a televised | address*: whether an article stands before a word, with no noun between. */
+function isDetermined(tokens: readonly Token[], at: number): boolean {
+  let from = at - 1
+  while (/^(ADJ|ADV|VERB)$/.test(tokens[from]?.pos ?? '')) from--
+  return articles.has(tokens[from]?.lower ?? '')
 }
 
 /** *the project | lead for*: a noun of one thing, which no base form of a verb agrees with. */

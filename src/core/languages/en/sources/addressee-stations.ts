@@ -1,0 +1,60 @@
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Token } from '../../../attribution/words/token'
+import type { Draft } from '../drafts/draft'
+import { genitivePrepositions, thirdPersonDeterminers } from '../function-words'
+import { nameWithin, phraseAfter } from '../grammar/noun-phrases'
+import { groupNouns, journalistNouns } from '../nouns'
+import { fullestName } from '../speakers/cast'
+import { askingVerbs } from '../speech-verbs'
+import { privateAddressees, toldLead } from '../station-words'
+import { type Station, type StationFacts, stationOf, withoutArticle } from './station-phrase'
+
+/** Whom the speaker told: an outlet, one of its journalists and the outlet after, or several people at once. */
+export function addresseeStations(facts: StationFacts, tokens: readonly Token[], { act, at }: Draft): Station[] {
+  const addressee = act?.addressee
+  if (!act || !addressee) return []
+  const name = nameWithin(tokens, addressee)
+  const journalist = name ? journalistStations(facts, tokens, addressee, name, at) : []
+  if (journalist.length > 0) return journalist
+  const station = stationOf({ facts, at, tokens, phrase: addressee, lead: toldLead, isOwn: true })
+  if (station && station.kind !== 'event') return [station]
+  const isAsked = askingVerbs.has(tokens[act.cue.to - 1]?.lemma ?? '')
+  const people = name || isAsked ? [] : peopleStations(facts.cast.text, tokens, addressee)
+  return people.length > 0 || !station ? people : [station]
+}
+
+/** *told residents*, *told thousands of teachers*, *told police*; not *told her friends*. */
+function peopleStations(text: string, tokens: readonly Token[], { from, to }: Range): Station[] {
+  const [first, head] = [tokens[from], tokens[to - 1]]
+  const isSeveral = head?.lower !== head?.lemma || groupNouns.has(head?.lower ?? '')
+  if (head?.pos !== 'NOUN' || !first || !isSeveral) return []
+  if (thirdPersonDeterminers.has(first.lower) || privateAddressees.has(head.lower)) return []
+  const whose = genitivePrepositions.has(tokens[to]?.lower ?? '') ? phraseAfter(tokens, to + 1) : null
+  const end = tokens[(whose?.to ?? to) - 1]?.end ?? head.end
+  const mention = text.slice(first.start, end)
+  return [{ mention, start: first.start, end, name: withoutArticle(mention), kind: 'event' }]
+}
+
+/** *told BBC reporter Ann Finch*: the journalist, and the outlet where it stands. */
+function journalistStations(
+  { cast, outlets }: StationFacts,
+  tokens: readonly Token[],
+  addressee: Range,
+  bare: Range,
+  at: number,
+): Station[] {
+  const words = tokens.slice(bare.from, bare.to)
+  const who = fullestName(cast, words, at)
+  const before = tokens.slice(addressee.from, bare.from)
+  const isJournalist =
+    before.some((token) => journalistNouns.has(token.lower)) ||
+    (who && [...journalistNouns].some((noun) => who.roles.has(noun)))
+  if (!isJournalist) return []
+  const [start, end] = [words[0]?.start ?? 0, tokens[addressee.to - 1]?.end ?? 0]
+  const mention = cast.text.slice(start, end)
+  const named = before.flatMap(({ text, start, end }): Station[] => {
+    const outlet = outlets.known(text)
+    return outlet === null ? [] : [{ mention: text, start, end, name: outlet, kind: 'outlet' }]
+  })
+  return [{ mention, start, end, name: who?.name ?? mention, kind: 'person' }, ...named.slice(0, 1)]
+}

@@ -1,0 +1,139 @@
+import { hasCapital } from '../../../attribution/words/has-capital'
+import type { Token } from '../../../attribution/words/token'
+import type { SpeakerKind } from '../../../model'
+import { outletNamed } from '../../outlets/outlets'
+import type { Draft } from '../drafts/draft'
+import { additives } from '../function-words'
+import { nameWithin } from '../grammar/noun-phrases'
+import type { Party } from '../grammar/subjects'
+import { femaleNouns, maleNouns, outletsAgain } from '../nouns'
+import { type Cast, fullestName, isAcronym, isPersonal, type Spoken } from './cast'
+import type { Gender } from './collect-named'
+import type { Ask, Place, Who } from './resolve-mention'
+import { isPlural, kindOfNoun } from './speaker-kind'
+import { fits, weights } from './weights'
+
+/** What the pronoun that is a draft's speaker asks for; null for one that asks for nobody who speaks. */
+export function askByPronoun(cast: Cast, { partyAt: at, content: except }: Draft, { lower, start }: Token): Ask | null {
+  const ask = { at, start, except }
+  if (lower === 'he' || lower === 'she') {
+    const gender = lower === 'he' ? 'male' : 'female'
+    return { ...ask, weights: weights.person, fit: (who) => fitOfPerson(who, gender) }
+  }
+  if (lower !== 'it' && lower !== 'they') return null
+  const isPluralMeant = lower === 'they'
+  return { ...ask, weights: weights.thing, fit: (who, place) => fitOfThing(cast, who, place, isPluralMeant) }
+}
+
+/**
+ * What *the* with a noun asks for. `noun` is its base form, `kind` what it stands for, `isBare` whether nothing stands
+ * between: *the Jordanian government* is no company named before.
+ */
+export function askByDescription(at: number, { start, lemma }: Token, kind: SpeakerKind, isBare: boolean): Ask {
+  const fit = (who: Who, { as }: Place) =>
+    Math.max(
+      fitOfRole(who, lemma, kind),
+      fitOfAgain(who, lemma),
+      isBare ? fitOfBody(who, lemma, kind, as === 'speaker') : 0,
+    )
+  return { at, start, except: [], weights: weights.description, fit }
+}
+
+/** What *the* with a noun for a person asks for where nobody need have spoken: the one whom the text calls so. */
+export const askByRole = (at: number, start: number, noun: string): Ask => ({
+  at,
+  start,
+  except: [],
+  weights: weights.description,
+  fit: (who) => fitOfRole(who, noun, 'person'),
+})
+
+/** *he*, *she* */
+function fitOfPerson(who: Who, gender: Gender): number {
+  if (who.is === 'subject' || (who.is === 'speaker' && !isUnnamed(who.spoken))) return 0
+  if (who.is === 'named' && !isPersonal(who.named)) return 0
+  const own = genderOf(who)
+  if (own !== null && own !== gender) return 0
+  const known = (own === null ? fits.unknownGender : 1) * (who.is === 'described' ? fits.unheard : 1)
+  return known * (who.is === 'named' && !who.named.person ? fits.unknownPerson : 1)
+}
+
+function genderOf(who: Exclude<Who, { is: 'subject' }>): Gender {
+  if (who.is === 'named') return who.named.gender
+  const noun = who.is === 'speaker' ? who.spoken.noun : who.unnamed.noun
+  return maleNouns.has(noun) ? 'male' : femaleNouns.has(noun) ? 'female' : null
+}
+
+/** Whether a speaker is one person who is described rather than named. */
+const isUnnamed = ({ named, speaker, noun }: Spoken): boolean =>
+  named === null && speaker.kind === 'person' && noun !== '' && !/^\p{Lu}\S* \p{Lu}/u.test(speaker.name)
+
+/** *it*, *they* */
+function fitOfThing(cast: Cast, who: Who, { as, distance }: Place, isPluralMeant: boolean): number {
+  if (who.is === 'subject') return fitOfSubject(cast, who, isPluralMeant)
+  if (as !== 'speaker') return 0
+  const isBody = who.is === 'speaker' ? !isOne(who.spoken) : who.is === 'named' && !isPersonal(who.named)
+  // *A spokesman said no. They added that …*
+  if (!isBody)
+    return who.is === 'speaker' && isPluralMeant && isUnnamed(who.spoken) && distance <= 1 ? fits.singularThey : 0
+  const isSeveral = who.is === 'speaker' && who.spoken.speaker.kind === 'group'
+  return isPluralMeant === isSeveral ? 1 : isPluralMeant ? fits.bodyAsThey : 0
+}
+
+const isOne = ({ speaker }: Spoken): boolean => speaker.kind === 'person'
+
+function fitOfSubject(cast: Cast, { party, at }: Extract<Who, { is: 'subject' }>, isPluralMeant: boolean): number {
+  const tokens = cast.sentences[at]?.tokens ?? []
+  const head = tokens[party.head.to - 1]
+  if (!head || head.pos === 'PRON') return 0
+  const isSeveral = standsForSeveral(tokens, party, head, isPluralMeant)
+  if (isSeveral !== isPluralMeant || (!isPluralMeant && isPersonNamed(cast, tokens, party, at))) return 0
+  return kindOfNoun(head) === 'unknown' && head.pos === 'NOUN' ? fits.mute : 1
+}
+
+/** *the ministers*, *Smith and Jones*; where a plural is looked for *the crew* too. */
+const standsForSeveral = (tokens: readonly Token[], { head }: Party, noun: Token, isPluralMeant: boolean): boolean =>
+  isPlural(noun) ||
+  (isPluralMeant && kindOfNoun(noun) === 'group') ||
+  tokens.slice(head.from, head.to).some(({ lower }) => additives.has(lower))
+
+/** Whether a phrase names a person. */
+function isPersonNamed(cast: Cast, tokens: readonly Token[], { head }: Party, at: number): boolean {
+  const name = nameWithin(tokens, head)
+  return name !== null && fullestName(cast, tokens.slice(name.from, name.to), at)?.person === true
+}
+
+/** *the spokesman* after *spokesman Ivan Petrov* */
+const fitOfRole = (who: Who, noun: string, kind: SpeakerKind): number =>
+  kind === 'person' && who.is === 'named' && who.named.person && who.named.roles.has(noun) ? 1 : 0
+
+/** *the study* after *a study in Lorne found*: who spoke by a name, or a description that says more. */
+const fitOfAgain = (who: Who, noun: string): number =>
+  who.is === 'speaker' && who.spoken.noun === noun && isFuller(who.spoken) ? 1 : 0
+
+const isFuller = ({ speaker: { name } }: Spoken): boolean => name.split(/\s+/u).length > 2
+
+/** *the company*, *the airline*, *the paper* */
+function fitOfBody(who: Who, noun: string, kind: SpeakerKind, hasSpoken: boolean): number {
+  const name = bodyName(who)
+  if (name === null) return 0
+  if (outletsAgain.has(noun)) return outletNamed(name) ? 1 : 0
+  if (kind !== 'organization') return 0
+  if ((who.is === 'named' && who.named.roles.has(noun)) || name.toLowerCase().includes(noun)) return 1
+  if (!anyBody.has(noun)) return 0
+  if (who.is === 'speaker' || (who.is === 'named' && who.named.body)) return fits.anyBody
+  return hasSpoken || isAcronym(name) ? fits.unknownBody : 0
+}
+
+/** The name of what may be a body; null for others. */
+function bodyName(who: Who): string | null {
+  if (who.is === 'named') return who.named.person || who.named.gender ? null : who.named.name
+  if (who.is !== 'speaker') return null
+  const { name, kind } = who.spoken.speaker
+  return hasCapital(name) && (kind === 'organization' || kind === 'outlet') ? name : null
+}
+
+/** Nouns that any body may be called by. Others, *the airline*, must be known of it. */
+const anyBody = new Set(
+  'company firm group organization organisation agency business corporation bank outlet paper'.split(' '),
+)
