@@ -13,6 +13,7 @@ import type { Token } from '../../../attribution/words/token'
 import { openingSubordinators } from '../clause-words'
 import {
   adversatives,
+  casedPronouns,
   comparativeAs,
   complementizers,
   indefiniteArticles,
@@ -24,7 +25,6 @@ import {
   questionWords,
   relativesAndOwner,
   tyingPrepositions,
-  verbObjects,
 } from '../function-words'
 import { isFiniteVerb, isInVerbGroup } from '../grammar/finite-verbs'
 import { isDeterminer, isOwner } from '../grammar/noun-tokens'
@@ -130,7 +130,7 @@ function describePhrase(tokens: readonly Token[], range: Range): NounPhrase | nu
   if (!first || !head) return null
   if (head.pos === 'PRON') {
     const [number, gender] = pronouns.get(head.lower) ?? [null, null]
-    return pronounPhrase(range, { pronoun: 'personal', number, gender, mayBeSubject: !verbObjects.has(head.lower) })
+    return pronounPhrase(range, { pronoun: 'personal', number, gender, mayBeSubject: !casedPronouns.has(head.lower) })
   }
   const name = nameWithin(tokens, range)
   const isPlural = head.pos === 'NOUN' && head.lower !== head.lemma && hasPluralEnding(head.lower)
