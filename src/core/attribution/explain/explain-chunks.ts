@@ -15,7 +15,7 @@ type Chunked = { sentences: readonly ChunkedSentence[] } & StatementStages
 export function explainChunks(article: Article, stages: Chunked): StageReport[] {
   return [
     explainWords(article, stages),
-    explainSentenceChunks(stages),
+    explainSentenceChunks(stages.sentences),
     explainClauses(stages),
     explainDrafts(article, stages),
     explainCast(stages),
@@ -31,7 +31,10 @@ function explainWords({ text }: Article, { sentences }: Chunked): StageReport {
   }
 }
 
-function explainSentenceChunks({ sentences }: Chunked): StageReport {
+/** The chunks that each sentence was cut into. */
+export function explainSentenceChunks(
+  sentences: readonly { tokens: readonly Token[]; chunks: readonly Chunk[] }[],
+): StageReport {
   return {
     name: 'Chunks',
     task: 'each sentence is cut once: noun phrases, verbs, what opens a clause, phrases of time and occasion, marks',
@@ -58,7 +61,14 @@ function factsOf(chunk: Chunk): (string | null)[] {
         chunk.mayBeSubject ? 'may be a subject' : '',
       ]
     case 'verb group':
-      return [chunk.lemma, chunk.form, chunk.mood, chunk.auxiliary && `auxiliary of the ${chunk.auxiliary}`]
+      return [
+        chunk.lemma,
+        chunk.form,
+        chunk.mood,
+        chunk.isPassive ? 'passive' : '',
+        chunk.isNegated ? 'negated' : '',
+        chunk.auxiliary && `auxiliary of the ${chunk.auxiliary}`,
+      ]
     case 'adjunct':
       return [chunk.role]
     case 'opener':

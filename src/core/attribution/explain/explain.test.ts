@@ -16,6 +16,7 @@ describe('explain', () => {
     expect(explanation.stages.map(({ name }) => name)).toEqual([
       'Quotations',
       'Words and sentences',
+      'Chunks',
       'Cues',
       'Acts of saying',
       'Drafts',

@@ -21,8 +21,6 @@ export const timePrepositions = words('in on since until by from during of throu
 
 /** Prepositions and adjectives before words of time: *late last month*. */
 export const timeLeads = words('on last this in late early earlier')
-/** Adjectives that make a time a near one: *this week*. */
-export const nearTimeAdjectives = words('last this earlier')
 /** Adjectives with which an adjunct of time begins: *next week*. */
 export const timeAdjectives = words('last this next earlier later late early')
 /** Units in which a span of time is told: *two weeks ago*. */

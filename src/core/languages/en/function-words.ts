@@ -32,6 +32,8 @@ export const floatingQuantifiers = words('both all each themselves himself herse
 /** Pronouns that point at what follows: *This was her reply: “…”*. */
 export const pointers = words('this that these those it here')
 
+/** Pronouns in a case that no subject has: *told him*. */
+export const casedPronouns = words('him her them us me whom himself herself')
 /** Pronouns in the case of an object: *some of them*. */
 export const objectPronouns = words('it him her them us me you')
 /** Pronouns right after a verb that are its object, not its subject: *told him*. */

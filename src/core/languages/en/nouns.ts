@@ -144,8 +144,8 @@ export const femaleNouns = words(
   'woman girl mother daughter sister wife aunt niece grandmother queen princess widow spokeswoman businesswoman policewoman actress',
 )
 
-/** Nouns by what they stand for; the first list that has one decides. */
-const classes: readonly (readonly [NounClass, ReadonlySet<string>])[] = [
+/** What nouns stand for; of a noun in several lists the first one decides. */
+const classes: ReadonlyMap<string, NounClass> = classesOf([
   ['interview', interviewNouns],
   ['statement', statementNouns],
   ['document', documentNouns],
@@ -157,8 +157,13 @@ const classes: readonly (readonly [NounClass, ReadonlySet<string>])[] = [
   ['group', audienceNouns],
   ['organization', organizationNouns],
   ['time', timeUnits],
-]
+])
+
+function classesOf(lists: readonly (readonly [NounClass, ReadonlySet<string>])[]): Map<string, NounClass> {
+  return new Map(
+    lists.toReversed().flatMap(([nounClass, nouns]) => [...nouns].map((noun) => [noun, nounClass] as const)),
+  )
+}
 
 /** What a noun stands for, by the word as it stands or by its base form. */
-export const classOf = ({ lower, lemma }: Token): NounClass =>
-  classes.find(([, nouns]) => nouns.has(lower) || nouns.has(lemma))?.[0] ?? null
+export const classOf = ({ lower, lemma }: Token): NounClass => classes.get(lower) ?? classes.get(lemma) ?? null

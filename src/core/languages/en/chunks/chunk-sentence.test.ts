@@ -31,6 +31,8 @@ describe('chunkSentence', () => {
       'A person near the plan for Thursday’s meeting left.',
       ['A person', 'near the plan', 'for Thursday’s meeting', 'left', '.'],
     ],
+    ['He told the Lorne Courier last week.', ['He', 'told', 'the Lorne Courier', 'last week', '.']],
+    ['He left on 19 July 2024.', ['He', 'left', 'on 19 July 2024', '.']],
     ['All the ministers and Ann Finch left.', ['All the ministers', 'and', 'Ann Finch', 'left', '.']],
     ['Ann Finch and Bob Lane left.', ['Ann Finch and Bob Lane', 'left', '.']],
   ])('cuts %j once', (text, expected) => {

@@ -13,6 +13,7 @@ import type { Token } from '../../../attribution/words/token'
 import { openingSubordinators } from '../clause-words'
 import {
   adversatives,
+  casedPronouns,
   comparativeAs,
   complementizers,
   indefiniteArticles,
@@ -24,7 +25,6 @@ import {
   questionWords,
   relativesAndOwner,
   tyingPrepositions,
-  verbObjects,
 } from '../function-words'
 import { isFiniteVerb, isInVerbGroup } from '../grammar/finite-verbs'
 import { isDeterminer, isOwner } from '../grammar/noun-tokens'
@@ -122,12 +122,15 @@ const OCCASIONS: ReadonlySet<NounClass> = new Set<NounClass>([
 
 function readNounPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
   const to = nounPhraseEnd(tokens, from)
-  const [first, head] = [tokens[from], tokens[to - 1]]
-  if (to === from || !first || !head) return null
-  const range = { from, to }
+  return to > from ? describePhrase(tokens, { from, to }) : null
+}
+
+function describePhrase(tokens: readonly Token[], range: Range): NounPhrase | null {
+  const [first, head] = [tokens[range.from], tokens[range.to - 1]]
+  if (!first || !head) return null
   if (head.pos === 'PRON') {
     const [number, gender] = pronouns.get(head.lower) ?? [null, null]
-    return pronounPhrase(range, { pronoun: 'personal', number, gender, mayBeSubject: !verbObjects.has(head.lower) })
+    return pronounPhrase(range, { pronoun: 'personal', number, gender, mayBeSubject: !casedPronouns.has(head.lower) })
   }
   const name = nameWithin(tokens, range)
   const isPlural = head.pos === 'NOUN' && head.lower !== head.lemma && hasPluralEnding(head.lower)
@@ -155,7 +158,7 @@ function definitenessOf({ lower, pos }: Token): NounPhrase['definiteness'] {
 
 /** *the ministry’s claim*: whose it is. */
 function ownerIn(tokens: readonly Token[], { from, to }: Range): NounPhrase | null {
-  for (let at = to - 1; at > from; at--) if (isOwner(tokens[at])) return readNounPhrase(tokens.slice(0, at), from)
+  for (let at = to - 1; at > from; at--) if (isOwner(tokens[at])) return describePhrase(tokens, { from, to: at })
   return null
 }
 

@@ -3,7 +3,6 @@ import type { Token } from '../../../attribution/words/token'
 import { genitivePrepositions, predeterminers } from '../function-words'
 import {
   isAttributiveParticiple,
-  isCalendar,
   isCoordinator,
   isDeterminer,
   isHead,
@@ -15,6 +14,7 @@ import {
 } from '../grammar/noun-tokens'
 import { hasGerundEnding, possessiveEndings } from '../morphology'
 import { eventNouns, interviewNouns, statementNouns } from '../nouns'
+import { timeEnd } from './time'
 
 /** Tokens that a phrase may run over. */
 const LONGEST_PHRASE = 40
@@ -57,8 +57,8 @@ function isBoundary(tokens: readonly Token[], at: number, from: number, end: num
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token || !before || at === from) return !token
-  // *told the press | this month*, *told the press | Monday*
-  if (end > from && (token.pos === 'DET' || (isCalendar(token) && !isOwner(before)))) return true
+  // *told the press | this month*, *told the press | Monday*, *told the press | last week*
+  if (end > from && (token.pos === 'DET' || (!isOwner(before) && timeEnd(tokens, at) > at))) return true
   // *In an interview | Smith said*
   if (token.pos === 'PROPN' && before.pos === 'NOUN' && isOccasion(before) && isLed(tokens, at - 1)) return true
   // *the “old gate” | Finch*, *“old gate” | keepers*; not *an “old gate” keeper*

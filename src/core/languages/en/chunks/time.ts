@@ -18,7 +18,9 @@ function timeStart(tokens: readonly Token[], at: number): number {
   if (isCalendar(token)) return at + 1
   // *19 July*
   if (token.pos === 'NUM' && isCalendar(next)) return at + 2
-  if (timeAdjectives.has(token.lower) && timeWords.has(next?.lower ?? '')) return at + 2
+  // Not the programme “This Week”.
+  const mayLead = !token.fused && token.pos !== 'PROPN' && timeAdjectives.has(token.lower)
+  if (mayLead && timeWords.has(next?.lower ?? '')) return at + 2
   const isSpan = (token.pos === 'DET' || token.pos === 'NUM') && timeUnits.has(next?.lower ?? '')
   return isSpan && spanEnds.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at
 }

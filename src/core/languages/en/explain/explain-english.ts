@@ -1,10 +1,13 @@
 import { basisMeanings } from '../../../attribution/explain/basis-meanings'
+import { explainSentenceChunks } from '../../../attribution/explain/explain-chunks'
 import { sentencesOf } from '../../../attribution/explain/sentences-of'
 import { ofSentence, ofStatement, type StageReport } from '../../../attribution/explain/stage-report'
 import { writePassage, writeTokens } from '../../../attribution/explain/write-words'
+import type { Sentence } from '../../../attribution/words/sentences'
 import type { Article } from '../../../model'
 import { findAnchors } from '../acts/find-anchors'
 import { readActs } from '../acts/read-acts'
+import { chunksOf } from '../chunks/chunks-of'
 import type { EnglishStages } from '../english-stages'
 import { nobody } from '../speakers/resolve-speakers'
 import { writeAct, writeAnchor, writeParty } from './write-grammar'
@@ -13,6 +16,7 @@ import { writeAct, writeAnchor, writeParty } from './write-grammar'
 export function explainEnglish(article: Article, stages: EnglishStages): StageReport[] {
   return [
     explainSentences(article, stages),
+    explainSentenceChunks(stages.sentences.map(withChunks)),
     explainCues(article, stages),
     explainActs(article, stages),
     explainDrafts(article, stages),
@@ -34,6 +38,8 @@ function explainSentences({ text }: Article, { sentences }: EnglishStages): Stag
     })),
   }
 }
+
+const withChunks = ({ tokens, unread }: Sentence) => ({ tokens, chunks: unread ? [] : chunksOf(tokens).list })
 
 function explainCues({ text }: Article, { sentences }: EnglishStages): StageReport {
   return {

@@ -1,6 +1,5 @@
-import type { Range } from '../../../attribution/chunks/chunk'
+import type { Chunk, Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
-import { nearTimeAdjectives, timeLeads, timeWords } from '../calendar'
 import { chunksOf } from '../chunks/chunks-of'
 import { cutPhrase } from '../chunks/noun-phrase'
 import {
@@ -68,30 +67,14 @@ function tiedBefore(tokens: readonly Token[], at: number, floor: number): Range 
 
 /** *a study published | last week in Nature*: where a time begins that a participle has before a place; else `end`. */
 function timeAfterParticiple(tokens: readonly Token[], end: number): number {
-  const at = timeStart(tokens, end, 0, (i) => timeWords.has(tokens[i]?.lower ?? ''))
-  const participle = tokens[at - 1]
-  return at < end && participle !== undefined && isParticiple(participle) ? at : end
+  const time = chunksOf(tokens).at[end - 1]
+  const participle = tokens[(time?.from ?? 0) - 1]
+  return time && isTime(time) && participle && isParticiple(participle) ? time.from : end
 }
 
-/**
- * Where words of time begin that end before `end`, down to `floor`: days and months, what `isTime` takes for one at a
- * place, and what leads to them. `end` where there are none.
- */
-export function timeStart(
-  tokens: readonly Token[],
-  end: number,
-  floor: number,
-  isTime: (at: number) => boolean,
-): number {
-  let at = end
-  while (at > floor && (isCalendar(tokens[at - 1]) || isTime(at - 1))) at--
-  while (at > floor && at < end && timeLeads.has(tokens[at - 1]?.lower ?? '')) at--
-  return at
-}
-
-/** *this | week*, *last | year*: a word of time that stands without a preposition. */
-export const isNearTime = (tokens: readonly Token[], at: number): boolean =>
-  timeWords.has(tokens[at]?.lower ?? '') && nearTimeAdjectives.has(tokens[at - 1]?.lower ?? '')
+/** *on Monday*, *last week*: a phrase of time that is told by its own words. */
+export const isTime = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'adjunct' && chunk.role === 'time' && !chunk.object
 
 /** *a stamp beside it*: a pronoun that a preposition ties to the phrase before it. */
 function isTiedPronoun(tokens: readonly Token[], at: number, floor: number): boolean {
@@ -153,7 +136,6 @@ export function opensOccasion(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || token.fused || !next || next.fused) return isCalendar(token)
-  if (isNearTime(tokens, at + 1) || isCalendar(token)) return true
   const chunk = chunksOf(tokens).at[at]
-  return token.pos === 'ADP' && (isCalendar(next) || (chunk?.type === 'adjunct' && chunk.role === 'occasion'))
+  return isTime(chunk) || (chunk?.type === 'adjunct' && chunk.role === 'occasion' && token.pos === 'ADP')
 }

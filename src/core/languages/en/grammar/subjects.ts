@@ -1,5 +1,7 @@
-import type { Range } from '../../../attribution/chunks/chunk'
+import type { Chunk, Range } from '../../../attribution/chunks/chunk'
 import type { Pos, Token } from '../../../attribution/words/token'
+import { timeLeads } from '../calendar'
+import { chunksOf } from '../chunks/chunks-of'
 import { appositionOpeners, clauseOpeners } from '../clause-words'
 import {
   casedRelatives,
@@ -7,7 +9,6 @@ import {
   comparativeAs,
   floatingQuantifiers,
   genitivePrepositions,
-  indefiniteArticles,
   personOrPlaceRelatives,
   personRelatives,
   relativePronouns,
@@ -23,12 +24,11 @@ import { hasFiniteVerb, isFiniteVerb } from './finite-verbs'
 import {
   fullPhraseAfter,
   fullPhraseBefore,
-  isNearTime,
+  isTime,
   nameWithin,
   opensOccasion,
   phraseAfter,
   phraseBefore,
-  timeStart,
 } from './noun-phrases'
 import { isCalendar, isHead } from './noun-tokens'
 import type { SpeechVerb } from './verbs'
@@ -158,20 +158,21 @@ function officeHolder(tokens: readonly Token[], office: Range): Party | null {
   return asParty(tokens, named, { from: named.from, to: office.to })
 }
 
-/** *Smith on Tuesday said*, *Smith himself said*: where the subject ends, before words of time or emphasis. */
+/** *Smith on Tuesday said*, *The army in a statement said*, *Smith himself said*: where the subject ends. */
 function subjectEnd(tokens: readonly Token[], from: number): number {
   if (floatingQuantifiers.has(tokens[from - 1]?.lower ?? '') && isHead(tokens[from - 2])) return from - 1
-  const end = timeStart(tokens, from, 1, (at) => isNearTime(tokens, at))
-  return occasionStart(tokens, end) ?? end
+  const chunks = chunksOf(tokens).at
+  let end = from
+  while (end > 1 && isNearTime(chunks[end - 1])) end = Math.max(1, chunks[end - 1]?.from ?? 1)
+  const chunk = chunks[end - 1]
+  const isOccasion =
+    chunk?.type === 'adjunct' && chunk.role === 'occasion' && chunk.object?.definiteness === 'indefinite'
+  return isOccasion && isHead(tokens[chunk.from - 1]) ? chunk.from : end
 }
 
-/** *The army | in a statement said*: where an occasion between subject and verb begins; null where none stands there. */
-function occasionStart(tokens: readonly Token[], end: number): number | null {
-  const phrase = phraseBefore(tokens, end)
-  const isOccasion =
-    phrase && indefiniteArticles.has(tokens[phrase.from]?.lower ?? '') && opensOccasion(tokens, phrase.from - 1)
-  return isOccasion && isHead(tokens[phrase.from - 2]) ? phrase.from - 1 : null
-}
+/** *Smith | on Tuesday* said; not *an opinion | from Tuesday*, which tells which one. */
+const isNearTime = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'adjunct' && isTime(chunk) && (chunk.adposition === '' || timeLeads.has(chunk.adposition))
 
 /** *Smith (R-Texas), also a candidate, said*: where the phrase before a bracket ends. */
 function bracketStart(tokens: readonly Token[], end: number): number {
