@@ -26,15 +26,18 @@ export function askByPronoun(cast: Cast, { partyAt: at, content: except }: Draft
 }
 
 /**
- * What *the* with a noun asks for. `noun` is its base form, `kind` what it stands for, `isBare` whether nothing stands
+ * What *the* with a noun asks for. `kind` is what it stands for, `isBare` whether nothing stands
  * between: *the Jordanian government* is no company named before.
  */
-export function askByDescription(at: number, { start, lemma }: Token, kind: SpeakerKind, isBare: boolean): Ask {
+export function askByDescription(at: number, noun: Token, kind: SpeakerKind, isBare: boolean): Ask {
+  const { start, lemma } = noun
+  // *the companies* are no one company.
+  const mayBeBody = isBare && !isPlural(noun)
   const fit = (who: Who, { as }: Place) =>
     Math.max(
       fitOfRole(who, lemma, kind),
       fitOfAgain(who, lemma),
-      isBare ? fitOfBody(who, lemma, kind, as === 'speaker') : 0,
+      mayBeBody ? fitOfBody(who, lemma, kind, as === 'speaker') : 0,
     )
   return { at, start, except: [], weights: weights.description, fit }
 }

@@ -45,6 +45,8 @@ it.each([
   // A body before a noun for a person is whose that one is.
   ['the Ministry of Trade spokesman', 'It was late, the Ministry of Trade spokesman said.'],
   ['Ulla Frey', 'The Party for the Port leader Ulla Frey said it was late.'],
+  // Several are no one company.
+  ['the companies', 'Orrin Mutual insures it, said Orrin Mutual. It was late, the companies said.'],
   // A statement is its issuer's.
   ['Orrin Mutual', 'Orrin Mutual issued a statement on Monday. “We regret the delay,” the statement read.'],
   ['Orrin Mutual', 'Orrin Mutual spoke of it in a statement. “We regret the delay,” the statement said.'],
