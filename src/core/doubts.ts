@@ -14,6 +14,7 @@ const guesses = [
   'role',
   'referred',
   'unclear',
+  'unresolved',
   'body',
 ] as const satisfies readonly Basis[]
 

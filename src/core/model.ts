@@ -135,6 +135,8 @@ export type SpeakerBasis =
 export type CaseBasis =
   /** What the speaker is cannot be told. */
   | 'unclear'
+  /** By a description that points back, *the company*, whose bearer was not found. */
+  | 'unresolved'
   /** A body or a group is reported, not quoted: its page’s words more than its own. */
   | 'body'
   /** The quoted object is not given to a person. */

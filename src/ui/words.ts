@@ -147,6 +147,10 @@ export const doubtWords: Readonly<Record<Doubt, { short: string; long: string }>
     short: 'speaker from before',
     long: 'The speaker is only referred to here: who is meant was taken from the sentences before.',
   },
+  unresolved: {
+    short: 'not told which',
+    long: 'The speaker is only described here, as if told of before: who is meant was not found on this page.',
+  },
   unclear: { short: 'unclear source', long: 'It is not clear what kind of source this is.' },
   body: { short: 'reported, not quoted', long: 'A group or an organization is reported here, and not quoted.' },
 }

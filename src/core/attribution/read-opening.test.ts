@@ -17,6 +17,7 @@ describe('readOpening', () => {
     ['Gates Could Fail on the Day, Engineer Says', 'Engineer | Gates Could Fail on the Day'],
     ['Finch: “We were told the gates would hold”', 'Ann Finch | We were told the gates would hold'],
     ['‘We were told the gates would hold’: Ann Finch', 'Ann Finch | We were told the gates would hold'],
+    ['Gates could fail within a year, says the engineer', 'the engineer | Gates could fail within a year'],
     ['Finch says gates were ‘a farce’', 'Ann Finch | gates were ‘a farce’'],
   ])('reads the headline %j', (headline, expected) =>
     expect(openingOf({ headline })).toEqual([`headline | ${expected}`]),

@@ -1,4 +1,4 @@
-import { doubtsOf } from '../doubts'
+import { type Doubt, doubtsOf } from '../doubts'
 import type { Article, Piece, Statement, Where } from '../model'
 import { limits } from './limits'
 import { makeIds } from './make-ids'
@@ -55,9 +55,11 @@ export function readOpening(
   return { statements, incomplete }
 }
 
-/** Nothing is left open but whether a body's words are its own: *Engineers say …* is that body's in any headline. */
+/** What leaves a headline in no doubt: *Engineers say …* is that body's in any, and *the* points to the text below. */
+const plainInHeadlines: ReadonlySet<Doubt> = new Set<Doubt>(['body', 'unresolved'])
+
 const isSure = ({ basis, speaker }: Statement): boolean =>
-  speaker !== null && doubtsOf(basis).every((doubt) => doubt === 'body')
+  speaker !== null && doubtsOf(basis).every((doubt) => plainInHeadlines.has(doubt))
 
 /** A statement in its place, with the words as they stand there. */
 function place(statement: Statement, where: Opening, text: string, id: string, body: readonly Statement[]): Statement {

@@ -24,6 +24,7 @@ export const basisMeanings: Readonly<Record<Basis, string>> = {
   rivals: 'a pronoun that fits two persons nearly alike',
   referred: 'looked up among who was spoken of or spoke before',
   nobody: 'nobody is given',
+  unresolved: 'a description that points back, to nobody who was found',
   unclear: 'what the speaker is cannot be told',
   body: 'a body or group is reported, not quoted',
   impersonal: 'the quoted object is not given to a person',

@@ -1,42 +1,10 @@
-import type { Span } from '../../../model'
-import { mainSubject, type Party } from '../grammar/subjects'
+import { mainSubject } from '../grammar/subjects'
+import type { Ask, Place, Who } from './ask'
 import { askByRole } from './asks'
 import { type Cast, fullerForm, type Spoken } from './cast'
-import type { Mention, Named, Unnamed } from './collect-named'
+import type { Mention, Unnamed } from './collect-named'
 import { unnamedIn } from './unnamed-in'
-import type { Weights } from './weights'
 
-/** Somebody or something that a mention may mean. */
-export type Who =
-  /** By name. */
-  | { is: 'named'; named: Named }
-  /** Who spoke before without one. */
-  | { is: 'speaker'; spoken: Spoken }
-  /** Somebody who is described, and has said nothing so far. */
-  | { is: 'described'; unnamed: Unnamed }
-  /** The subject of the sentence at `at`. */
-  | { is: 'subject'; party: Party; at: number }
-
-/** A pronoun or a description, and what it asks for. */
-export interface Ask {
-  /** Place of its sentence. */
-  at: number
-  /** Its own offset: nobody who is named only after it is meant. */
-  start: number
-  /** Words within which nobody is meant: whom one speaks of is not who speaks. */
-  except: readonly Span[]
-  weights: Weights
-  /** How well somebody fits it, whom the text has at such a place: 0 for not at all, 1 for wholly. */
-  fit(who: Who, place: Place): number
-}
-
-/** A place that speaks for somebody. */
-export interface Place {
-  as: 'speaker' | 'opening' | 'subject' | 'other'
-  start: number
-  /** Sentences between it and what asks. */
-  distance: number
-}
 type Evidence = Place & { who: Who }
 
 /** Somebody who was weighed. */
