@@ -148,6 +148,6 @@ const TOLD: Readonly<Record<string, readonly (readonly [kind: string, text: stri
 describe.each(Object.entries(TOLD))('somebody called otherwise, in %s', (tag, rows) => {
   it.each(rows)('%s', async (_, text, ...speakers) => {
     const [pack] = await loadPacks([tag])
-    expect(pack && statementsOf(text, pack).map(({ speaker }) => speaker)).toEqual(speakers)
+    expect(pack && statementsOf(text, pack).map(({ speaker }) => speaker ?? 'nobody')).toEqual(speakers)
   })
 })

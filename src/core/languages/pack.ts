@@ -51,7 +51,10 @@ export interface LanguagePack {
   dropsSubjects: boolean
   /** Adpositions that lead to a body whose people speak, by a plural verb without a subject: Spanish *desde el Gobierno dicen*. */
   bodyAdpositions: ReadonlySet<string>
-  /** Nouns that stand for somebody called otherwise before, by base form: *the politician* for a *minister*, a *mayor*. */
+  /**
+   * Nouns that stand for somebody called otherwise, or by name alone, by base form, each with what those are called: *the
+   * politician* for a *minister*, a *mayor*; `*` for anybody.
+   */
   kinRoles?: ReadonlyMap<string, ReadonlySet<string>>
   /** Whether a clause puts its verb first: then *said Finch* does not tell that the words stand before it. */
   isVerbFirst?: true

@@ -66,7 +66,7 @@ function sameSpeaker(
   at: number,
   number: GrammaticalNumber,
 ): Pick<Draft, 'party' | 'partyAt' | 'follows'> | null {
-  const last = drafts.findLast(({ party }) => party !== null)
+  const last = drafts.findLast(({ party, by }) => party !== null && !(by === 'citation' && isText(party)))
   for (let back = at; back >= 0 && at - back <= DROPPED_REACH; back--) {
     const isNear = at - back <= 1
     if (!isNear && sentences[back]?.block !== sentences[at]?.block) return null
@@ -77,6 +77,11 @@ function sameSpeaker(
   }
   return null
 }
+
+/** *Secondo il sito Lorne24, A*: what is cited does not go on speaking by verbs without a subject. */
+const isText = ({ phrase }: Party): boolean => TEXTS.has(phrase.nounClass)
+
+const TEXTS: ReadonlySet<NounPhrase['nounClass']> = new Set(['outlet', 'document', 'statement', 'post'])
 
 /** Whom a sentence tells of: from far only a person. */
 function toldOf(sentence: ChunkedSentence | undefined, isNear: boolean): Party | null {

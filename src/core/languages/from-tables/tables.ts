@@ -133,7 +133,10 @@ export interface GrammarTables {
 
   /** Nouns by every form: roles, organizations, documents, occasions, times (days, months, *an*, *semaine*). */
   nouns: ReadonlyMap<string, NounFacts>
-  /** Nouns that stand for somebody called otherwise before, by base form: *the politician* for a *minister*, a *mayor*. */
+  /**
+   * Nouns that stand for somebody called otherwise, or by name alone, by base form, each with what those are called: *the
+   * politician* for a *minister*, a *mayor*; `*` for anybody.
+   */
   kinRoles?: ReadonlyMap<string, ReadonlySet<string>>
   /** Titles before a name, without their stop, with the gender that they tell: *mme* → female. No part of the name. */
   titles: ReadonlyMap<string, GrammaticalGender>
