@@ -11,7 +11,6 @@ import {
   thirdPersonDeterminers,
   tyingPrepositions,
 } from '../function-words'
-import { possessiveEndings } from '../morphology'
 import {
   broadcastNouns,
   documentNouns,
@@ -57,10 +56,8 @@ function phraseStart(tokens: readonly Token[], end: number, floor: number): numb
   let from = end - 1
   while (from > floor && end - from < longestPhrase && !isPhraseBoundary(tokens, from)) {
     if (isPremodifier(tokens, from - 1)) from--
-    else if (isDeterminer(tokens[from - 1])) {
-      if (!possessiveEndings.has(tokens[from]?.lower ?? '')) return withPredeterminer(tokens, from - 1)
-      from--
-    } else if (tokens[from - 1]?.pos === 'CCONJ' && isCoordinator(tokens, from - 1, floor)) from -= 2
+    else if (isDeterminer(tokens[from - 1])) return withPredeterminer(tokens, from - 1)
+    else if (tokens[from - 1]?.pos === 'CCONJ' && isCoordinator(tokens, from - 1, floor)) from -= 2
     else return from
   }
   return from
@@ -237,7 +234,6 @@ const opensNextPhrase = (token: Token): boolean => isCalendar(token) || token.po
 function isWithinPhrase(tokens: readonly Token[], at: number, from: number, head: number | null): boolean {
   const token = tokens[at]
   if (!token || isModifier(token)) return token !== undefined
-  if (head !== null && isParticle(tokens, at)) return true
   if (head === at - 1 && isCoordinator(tokens, at, from)) return true
   if (isParticiple(token) && (head === null || isOwner(tokens[at - 1]))) return true
   return token.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ'
