@@ -61,8 +61,6 @@ export const casedRelatives = words('who whose which whom')
 export const personRelatives = words('who')
 /** That of a thing: *Orrin Mutual, which insures it*. */
 export const thingRelatives = words('which')
-/** That of an owner: *Smith, whose aide spoke*. */
-export const ownerRelatives = words('whose')
 /** What begins a clause about a person or a place: *the town where it failed*. */
 export const personOrPlaceRelatives = words('who where')
 /** What begins a clause about the words that a noun names: *a claim that the firm disputes*. */

@@ -4,8 +4,6 @@ import { words } from '../word-list'
 
 /** The ending of an owner, or the bare mark after a plural: *the club’s*, *the clubs’*. */
 export const possessiveEndings = words("' ’ 's ’s")
-/** The ending of an owner in the singular: *the club’s*. */
-export const possessiveClitics = words("'s ’s")
 
 /** *called*: regular past tense or participle. */
 export const hasPastEnding = (word: string): boolean => word.endsWith('ed')

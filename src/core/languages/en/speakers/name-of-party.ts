@@ -80,13 +80,7 @@ function nameBehindOffice(tokens: readonly Token[], { head, all }: Party): Range
   while (to < all.to && /^(PROPN|DET|CCONJ)$/.test(tokens[to]?.pos ?? '')) to++
   const run = { from: head.to + 1, to }
   const given = tokens.findIndex((token, at) => at > run.from && at < to - 1 && isGiven(token))
-  if (given > 0) return { from: given, to }
-  // Without a known given name: the last two of at least three capital words.
-  const least = tokens[run.from]?.pos === 'DET' ? 4 : 3
-  const body = organizationNouns.has(tokens[to - 1]?.lower ?? '')
-  return !body && to - run.from >= least && tokens.slice(to - 2, to).every((token) => token.pos === 'PROPN')
-    ? { from: to - 2, to }
-    : null
+  return given > 0 ? { from: given, to } : null
 }
 
 const isPersonNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && personNouns.has(token.lower)

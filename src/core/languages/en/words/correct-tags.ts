@@ -9,7 +9,6 @@ import {
   hasPastEnding,
   hasPluralEnding,
   hasVerbEnding,
-  possessiveClitics,
   withoutPluralEnding,
 } from '../morphology'
 import {
@@ -64,7 +63,6 @@ export function correctTags(tokens: Token[]): Token[] {
       token.pos = 'NOUN'
       token.lemma = withoutPluralEnding(token.lower)
     }
-    if (isPossessive(tokens, at, token)) token.pos = 'PART'
     mendByTag(tokens, at, token)
   })
   return tokens
@@ -88,13 +86,6 @@ function isNameByPlace(tokens: readonly Token[], at: number, token: Token): bool
   if (isGivenName(token.lower) && hasCapital(next?.text ?? '')) return true
   // *Ford said*
   return token.pos === 'VERB' && (next?.pos === 'VERB' || next?.pos === 'AUX')
-}
-
-/** *Lorne | ’s | mayor*, where the model takes it for a verb. */
-function isPossessive(tokens: readonly Token[], at: number, token: Token): boolean {
-  if (!possessiveClitics.has(token.lower) || token.pos === 'PART' || tokens[at - 1]?.pos !== 'PROPN') return false
-  const next = tokens[at + 1]
-  return next?.pos === 'NOUN' || next?.pos === 'PROPN'
 }
 
 function mendByTag(tokens: readonly Token[], at: number, token: Token): void {
