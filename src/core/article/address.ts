@@ -1,6 +1,5 @@
 import { withoutFragment } from '../address-parts'
 import { nearSiteOf } from '../sites/near-site'
-import { Memory } from './memory'
 
 /** Makes the addresses of a page's links absolute. */
 
@@ -26,20 +25,13 @@ export function linkAddress(href: string, base: string, pageUrl: string): string
   return /^https?:\/\//i.test(given) && !/\s/.test(given) ? given : address
 }
 
-/** What an absolute address begins with: scheme, if any, and host. */
-const ORIGIN = /^(?:https?:)?\/\/[^/?#]*/i
-
 /** Tells whether a link, as written, leads to the page's own site, as far as the address tells. */
 export function ownSite(base: string, pageUrl: string): (href: string) => boolean {
   const own = nearSiteOf(pageUrl)
-  const isOwn = (address: string | null) => address !== null && nearSiteOf(address) === own
-  const isBaseOwn = isOwn(base)
-  // A page has many links, and they lead to few hosts.
-  const origins = new Memory((origin) => isOwn(resolve(origin, base)))
   return (href) => {
     if (own === '' || /^(?:mailto|tel|javascript):/i.test(href)) return false
-    const origin = ORIGIN.exec(href)?.[0]
-    return origin === undefined ? isBaseOwn : origins.of(origin)
+    const address = /^(?:https?:)?\/\//i.test(href) ? resolve(href, base) : base
+    return address !== null && nearSiteOf(address) === own
   }
 }
 

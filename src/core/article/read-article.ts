@@ -127,13 +127,12 @@ function* collectPage(document: Document, options: ReadOptions, leavesAside: boo
   yield
   const { body } = document
   const { onTree, unseen } = options
-  const collect = (root: Element, walk: WalkOptions = {}) =>
-    collectInSteps(root, visibility, { ...walk, onTree, unseen })
-  let collection = body ? yield* collect(body, { leavesAside }) : NO_TEXT
+  const collect = (walk: WalkOptions) => collectInSteps(body, visibility, { ...walk, onTree, unseen })
+  let collection = body ? yield* collect({ leavesAside }) : NO_TEXT
   let judged: Collection = { ...collection, blocks: collection.blocks.filter(({ region }) => !region.isAside) }
   let headline = yield* findHeadline(judged.blocks, metadata.title)
-  if (!(yield* isEnough(judged, headline, metadata.title, collect))) {
-    if (leavesAside) collection = yield* collect(body)
+  if (!(yield* isEnough(judged, headline, metadata.title))) {
+    if (leavesAside) collection = yield* collect({})
     judged = collection
     headline = yield* findHeadline(judged.blocks, metadata.title)
   }

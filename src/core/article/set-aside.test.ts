@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it, test } from 'vitest'
-import { collectBlocks, collectInSteps } from './collect-blocks'
+import { collectBlocks } from './collect-blocks'
 import { readArticle, readWholePage } from './read-article'
 import { isEnough, isSetAside } from './set-aside'
 import { SuspicionReader } from './suspicion'
@@ -46,8 +46,7 @@ describe('isEnough', () => {
     const { body } = pageOf(`<h1>Harbour Post</h1>${LEAD}${END}${box.repeat(100)}`)
     const collection = collectBlocks(body, new Visibility())
     const [headline = null] = collection.blocks
-    const collect = (element: Element) => collectInSteps(element, new Visibility())
-    expect([...isEnough(collection, headline, TITLE, collect)].length).toBeGreaterThan(3)
+    expect([...isEnough(collection, headline, TITLE)].length).toBeGreaterThan(3)
   })
 })
 

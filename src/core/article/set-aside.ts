@@ -35,16 +35,10 @@ function holdsNext(element: Element): boolean {
 }
 
 /**
- * Whether an article can be told without what was set aside: no more text may run on in any of it than elsewhere after
- * the headline, nor may it hold a heading that is more like the title than the headline is.
- * @param collect collects what an element that was set aside holds
+ * Whether an article can be told without what was set aside: none of it may hold more text than runs on elsewhere after
+ * the headline, nor a heading that is more like the title than the headline is.
  */
-export function* isEnough(
-  { blocks, regions }: Collection,
-  headline: RawBlock | null,
-  title: string,
-  collect: (element: Element) => Steps<Collection>,
-): Steps<boolean> {
+export function* isEnough({ blocks, regions }: Collection, headline: RawBlock | null, title: string): Steps<boolean> {
   const weigh = runningText(blocks, regions)
   const after = headline ? blocks.slice(blocks.indexOf(headline)) : blocks
   const left = after.reduce((sum, block) => sum + (block.region.isAside ? 0 : weigh(block)), 0)
@@ -54,7 +48,7 @@ export function* isEnough(
   let looked = 0
   for (const [at, { element }] of aside.entries()) {
     if (at > 0 && at % ASIDES_PER_STEP === 0) yield
-    if (holdsMore(element, left) && running(yield* collect(element)) > left) return false
+    if (holdsMore(element, left)) return false
     if (isTitled || looked === MAX_HEADINGS) continue
     const headings = [...element.querySelectorAll('h2, h3')].slice(0, MAX_HEADINGS - looked)
     if (headings.some((heading) => likenessOf(textOf(heading)) > 0)) return false
@@ -63,27 +57,12 @@ export function* isEnough(
   return left > 0
 }
 
-/** How much text runs on in a collection. */
-function running({ blocks, regions }: Collection): number {
-  const weigh = runningText(blocks, regions)
-  return blocks.reduce((sum, block) => sum + weigh(block), 0)
-}
-
-/**
- * Whether an element holds more text than so much, apart from links and from what is no text. UTF-16 units. The blanks
- * between its elements are counted last: they make up much of its text, and counting them costs most.
- */
+/** Whether an element holds more text than so much, apart from links and from what is no text. UTF-16 units. */
 function holdsMore(element: Element, length: number): boolean {
   const all = element.textContent ?? ''
+  if (all.length <= length) return false
   let held = all.length
-  if (held <= length) return false
-  for (const other of element.querySelectorAll('script, style, noscript, a')) {
-    held -= other.textContent?.length ?? 0
-    if (held <= length) return false
-  }
-  for (const { 0: blanks } of all.matchAll(/\s{2,}/g)) {
-    held -= blanks.length - 1
-    if (held <= length) return false
-  }
-  return true
+  for (const other of element.querySelectorAll('a, script, style, noscript')) held -= other.textContent?.length ?? 0
+  // Blanks between its elements are counted last: that costs most.
+  return held > length && held - (all.length - all.replace(/\s+/g, ' ').length) > length
 }
