@@ -164,18 +164,16 @@ function isHoverCard(element: Element): boolean {
   return href !== null && element.querySelector('a')?.getAttribute('href') === href
 }
 
-/** Attributes that may say so; others are not asked for their values, which costs. */
-const HIDING = words('hidden style class role aria-hidden')
-
 /** Whether an attribute says that the element with this name is not shown. */
 function hides(element: Element, name: string, attribute: string): boolean {
-  if (!HIDING.has(attribute)) return false
   if (attribute === 'hidden') return true
+  // Others are not asked for their values, which costs.
+  if (!/^(?:style|class|role|aria-h)/.test(attribute)) return false
   const value = element.getAttribute(attribute) ?? ''
   if (attribute === 'style') return HIDING_STYLE.test(value)
   if (attribute === 'class') return unseen.of(value)
   if (attribute === 'role') return value === 'tooltip'
-  return value === 'true' && !TEXT_ELEMENT.test(name) && !isTold(element)
+  return attribute === 'aria-hidden' && value === 'true' && !TEXT_ELEMENT.test(name) && !isTold(element)
 }
 
 /** Whether what is kept from screen readers is told them beside it: then the eye sees it all the same. */
