@@ -6,6 +6,9 @@ import { waitFor } from '../wait-for'
 import { drawSidebar, sidebarBox } from './chrome-scripts'
 import type { FirefoxSession } from './firefox-session'
 
+/** So many looks, one pause apart, must find an element in the same place before it is clicked. */
+const LOOKS = 4
+
 /** The sidebar's document: clicked with the window's own mouse, since it is a part of the window. */
 export class FirefoxSidebar implements Page {
   constructor(
@@ -19,19 +22,23 @@ export class FirefoxSidebar implements Page {
   }
 
   async click(selector: string, words = ''): Promise<void> {
-    // What moves, as rows do while results come in, would be missed.
+    // What moves would be missed: rows while results come in, and the sidebar itself while it opens.
+    let still: Point[] = []
     const find = async () => {
-      const [first, second] = [await this.#middle(selector, words), await this.#middle(selector, words)]
-      return first?.x === second?.x && first?.y === second?.y && second
+      const seen = await this.#point(selector, words)
+      const isStill = seen !== null && still.every(({ x, y }) => x === seen.x && y === seen.y)
+      still = seen === null ? [] : isStill ? [...still, seen] : [seen]
+      return still.length === LOOKS && seen
     }
-    const inner = await waitFor(`${selector} “${words}” in the sidebar`, find)
-    const outer = await this.session.run(this.handle, 'chrome', sidebarBox, undefined)
-    const point = { x: outer.left + inner.x, y: outer.top + inner.y }
+    const point = await waitFor(`${selector} “${words}” in the sidebar`, find)
     await this.session.act(this.handle, 'chrome', () => this.session.mouse(point, true))
   }
 
-  #middle(selector: string, words: string): Promise<Point | null> {
-    return this.view.evaluate(middleOf, { selector, words })
+  /** The middle of an element in the window; null where there is none to be seen. */
+  async #point(selector: string, words: string): Promise<Point | null> {
+    const inner = await this.view.evaluate(middleOf, { selector, words })
+    const outer = await this.session.run(this.handle, 'chrome', sidebarBox, undefined)
+    return inner && { x: outer.left + inner.x, y: outer.top + inner.y }
   }
 
   async press(key: string): Promise<void> {
