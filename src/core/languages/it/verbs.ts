@@ -1,5 +1,6 @@
 import type { VerbFacts } from '../from-tables/tables'
-import { reportingVerbs, type TensedVerbLists, verbTable } from '../romance/tensed-verbs'
+import { type TensedVerbLists, verbTable } from '../romance/tensed-verbs'
+import { reportingVerbs } from '../romance/verb-lists'
 import { words } from '../word-list'
 import { conjugate, futureOf } from './conjugate'
 

@@ -1,5 +1,6 @@
 import type { VerbFacts } from '../from-tables/tables'
-import { reportingVerbs, type VerbLists, verbTable } from '../romance/iberian-verbs'
+import { type VerbLists, verbTable } from '../romance/iberian-verbs'
+import { reportingVerbs } from '../romance/verb-lists'
 import { words } from '../word-list'
 import { conjugate } from './conjugate'
 

@@ -1,10 +1,8 @@
 import type { VerbFacts } from '../from-tables/tables'
-import type { ReportingFrame, ReportingVerb } from '../pack'
+import { baseOf, listOf, type ReportingLists } from './verb-lists'
 
-/** Verbs of an Iberian language as they are written down; parts as its `conjugate` takes them, apart by commas. */
-export interface VerbLists {
-  /** Reporting verbs: the frames that they take, then the verbs. */
-  reporting: readonly (readonly [frames: string, verbs: string])[]
+/** Verbs of an Iberian language as they are written down. */
+export interface VerbLists extends ReportingLists {
   auxiliaries: readonly (readonly [
     lemma: string,
     auxiliary: VerbFacts['auxiliary'],
@@ -13,32 +11,12 @@ export interface VerbLists {
   ])[]
   /** Other common verbs. */
   others: string
-  /** Verbs whose passive gives words, too. */
-  passive: ReadonlySet<string>
   /** Verbs whose participle agrees with who was told: *informada*. */
   agreeing: readonly string[]
   /** Forms that no rule gives; they stand before the infinitives. */
   own?: readonly (readonly [form: string, facts: VerbFacts])[]
   conjugate(parts: string): readonly (readonly [form: string, facts: Omit<VerbFacts, 'lemma'>])[]
 }
-
-const listOf = (text: string): string[] => text.split(',').map((each) => each.trim().replace(/\s+/g, ' '))
-const baseOf = (parts: string): string => parts.split(' ')[0] ?? ''
-
-/** Reporting verbs by base form. */
-export const reportingVerbs = ({ reporting, passive }: VerbLists): ReadonlyMap<string, ReportingVerb> =>
-  new Map(
-    reporting.flatMap(([frames, verbs]) =>
-      listOf(verbs).map((parts): [string, ReportingVerb] => [
-        baseOf(parts),
-        {
-          frames: new Set(frames.split(' ') as ReportingFrame[]),
-          passiveReports: passive.has(baseOf(parts)),
-          isImpersonal: false,
-        },
-      ]),
-    ),
-  )
 
 /** Verbs by every form; of two with the same form the one named first. */
 export function verbTable(lists: VerbLists): ReadonlyMap<string, VerbFacts> {

@@ -1,17 +1,9 @@
 import type { VerbFacts } from '../from-tables/tables'
-import type { ReportingFrame, ReportingVerb } from '../pack'
 import { words } from '../word-list'
+import { baseOf, listOf, type ReportingLists } from './verb-lists'
 
-/** Verbs of French or Italian as they are written down; parts as the language's `conjugate` takes them, apart by commas. */
-export interface TensedVerbLists {
-  /** Reporting verbs: the frames that they take, then the verbs. */
-  reporting: readonly (readonly [frames: string, verbs: string])[]
-  /** Reporting verbs of several words. */
-  phrases: readonly string[]
-  /** Verbs that with a reflexive say what somebody calls himself: *s’est dit « prêt »*. */
-  reflexive: readonly string[]
-  /** Verbs whose passive gives words, too. */
-  passive: ReadonlySet<string>
+/** Verbs of French or Italian as they are written down. */
+export interface TensedVerbLists extends ReportingLists {
   /** Forms of one, and of several; of each those of the indicative, and behind a stroke those of the conditional. */
   auxiliaries: readonly (readonly [lemma: string, auxiliary: VerbFacts['auxiliary'], ...numbers: string[]])[]
   /** Forms of auxiliaries that are not finite. */
@@ -25,29 +17,6 @@ export interface TensedVerbLists {
   others: string
   conjugate(parts: string): Iterable<readonly [form: string, facts: Omit<VerbFacts, 'lemma'>]>
   futureOf(parts: string): Iterable<readonly [form: string, number: VerbFacts['number']]>
-}
-
-const listOf = (text: string): string[] => text.split(',').map((each) => each.trim().replace(/\s+/g, ' '))
-const baseOf = (parts: string): string => parts.split(' ')[0] ?? ''
-
-/** Reporting verbs by base form. */
-export function reportingVerbs({
-  reporting,
-  phrases,
-  reflexive,
-  passive,
-}: TensedVerbLists): ReadonlyMap<string, ReportingVerb> {
-  const verb = (lemma: string, frames: readonly ReportingFrame[]): [string, ReportingVerb] => [
-    lemma,
-    { frames: new Set(frames), passiveReports: passive.has(lemma), isImpersonal: false },
-  ]
-  return new Map([
-    ...reporting.flatMap(([frames, verbs]) =>
-      listOf(verbs).map((parts) => verb(baseOf(parts), frames.split(' ') as ReportingFrame[])),
-    ),
-    ...phrases.map((lemma) => verb(lemma, ['clause', 'quote'])),
-    ...reflexive.map((lemma) => verb(lemma, ['label'])),
-  ])
 }
 
 /** Verbs by every form; of two with the same form the one named first. */

@@ -1,5 +1,6 @@
 import type { VerbFacts } from '../from-tables/tables'
 import type { ReportingFrame, ReportingVerb } from '../pack'
+import { words } from '../word-list'
 import { finite, partsOf, type VerbEntry } from './conjugate'
 
 /** Verbs of one aspect as they are written down (`partsOf`), apart by white space, by how words may stand to them. */
@@ -25,8 +26,6 @@ export interface VerbLists {
 /** How a language forms the verbs of either aspect. */
 export type Aspects = Record<'perfective' | 'imperfective', (written: string) => readonly VerbEntry[]>
 
-const listOf = (text: string): string[] => text.trim().split(/\s+/)
-
 /** Facts by form; what reports goes before what does not, and the first that has a form keeps it. @param more words that stand as verbs do */
 export function verbTable(lists: VerbLists, aspects: Aspects, more: readonly VerbEntry[] = []): Map<string, VerbFacts> {
   const table = new Map<string, VerbFacts>()
@@ -34,9 +33,9 @@ export function verbTable(lists: VerbLists, aspects: Aspects, more: readonly Ver
     if (form !== '' && !table.has(form)) table.set(form, facts)
   }
   const addAll = (aspect: keyof Aspects, frame: keyof VerbsByFrame) => {
-    for (const written of listOf(lists[aspect][frame])) aspects[aspect](written).forEach(add)
+    for (const written of words(lists[aspect][frame])) aspects[aspect](written).forEach(add)
   }
-  for (const form of listOf(lists.impersonal)) add([form, finite(form, null)])
+  for (const form of words(lists.impersonal)) add([form, finite(form, null)])
   for (const frame of ['said', 'promised', 'called'] as const) addAll('perfective', frame)
   for (const frame of ['said', 'promised', 'called'] as const) addAll('imperfective', frame)
   more.forEach(add)
@@ -54,12 +53,12 @@ export function reportingVerbs(lists: VerbLists, more: readonly string[] = []): 
   })
   const each = (frame: keyof VerbsByFrame) =>
     [lists.perfective, lists.imperfective].flatMap((verbs) =>
-      listOf(verbs[frame]).map((written) => partsOf(written)[0]),
+      Array.from(words(verbs[frame]), (written) => partsOf(written)[0]),
     )
   return new Map([
     ...each('called').map((lemma) => [lemma, verb(['label'])] as const),
     ...[...each('said'), ...more].map((lemma) => [lemma, verb(['clause', 'quote'])] as const),
     ...each('promised').map((lemma) => [lemma, verb(['clause', 'quote', 'infinitive'])] as const),
-    ...listOf(lists.impersonal).map((lemma) => [lemma, verb(['clause', 'quote'], true)] as const),
+    ...Array.from(words(lists.impersonal), (lemma) => [lemma, verb(['clause', 'quote'], true)] as const),
   ])
 }
