@@ -46,12 +46,28 @@ interface Line extends Span {
  */
 export function findTurns(article: Article): Quotation[] {
   if (!ASKS_ANYWHERE.test(article.text)) return []
-  for (const find of [byLabels, byMarks, byQuestions]) {
+  for (const way of WAYS) {
     const lines = linesOf(article)
-    if (find(lines, article)) return turnsOf(article.text, lines, find)
+    if (way.find(lines, article)) return turnsOf(article.text, lines, way)
   }
   return []
 }
+
+/** A way in which pages tell turns. */
+interface Way {
+  /** Gives lines their turns; whether they make an interview. */
+  find(lines: readonly Line[], article: Article): boolean
+  /** Whether the questions are read as words, too. */
+  keepsQuestions: boolean
+  /** Whether an answer ends with its paragraph. */
+  isOneParagraph: boolean
+}
+
+const WAYS: readonly Way[] = [
+  { find: byLabels, keepsQuestions: true, isOneParagraph: false },
+  { find: byMarks, keepsQuestions: false, isOneParagraph: true },
+  { find: byQuestions, keepsQuestions: false, isOneParagraph: false },
+]
 
 function linesOf({ text, blocks }: Article): Line[] {
   return blocks.flatMap(({ start, end, kind }, block) =>
@@ -136,7 +152,7 @@ function byQuestions(lines: readonly Line[], { headline, title, standfirst }: Ar
  * The turns that lines make. An answer goes on over the paragraphs before the next question; the last one, and one that a mark
  * opens, within its own.
  */
-function turnsOf(text: string, lines: readonly Line[], by: typeof byMarks | typeof byQuestions): Quotation[] {
+function turnsOf(text: string, lines: readonly Line[], { keepsQuestions, isOneParagraph }: Way): Quotation[] {
   const found: Quotation[] = []
   const last = lines.findLastIndex(({ turn }) => turn === 'question')
   let open: { first: Line; pieces: Piece[] } | null = null
@@ -149,10 +165,10 @@ function turnsOf(text: string, lines: readonly Line[], by: typeof byMarks | type
     if (
       line.turn !== 'goes on' ||
       line.isHeading ||
-      ((at > last || by === byMarks) && line.block !== open?.first.block)
+      ((at > last || isOneParagraph) && line.block !== open?.first.block)
     )
       close()
-    if (line.turn === 'answer' || (by === byLabels && line.turn === 'question')) open = { first: line, pieces: [] }
+    if (line.turn === 'answer' || (keepsQuestions && line.turn === 'question')) open = { first: line, pieces: [] }
     const piece = open && wordsBetween(text, line.from, endOf(line))
     if (open && piece && open.pieces.length < MOST_PIECES) open.pieces.push(piece)
   })
