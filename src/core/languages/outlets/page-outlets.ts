@@ -19,29 +19,27 @@ const FEWEST = 3
 export function outletsOfPage({ outlet, url, links }: Pick<Article, 'outlet' | 'url' | 'links'>): PageOutlets {
   const own = lettersOf(siteLabels(url).own)
   const sites = new Set(links.flatMap(({ href }) => (isPublished(href) ? [lettersOf(siteLabels(href).own)] : [])))
+  const letters = lettersOf(outlet)
+  const initials = (outlet.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase()
+  /** *The Lorne Echo*, *Lorne Echo*, *TLE*: whether the page's outlet goes by a name; a page may add its edition to it. */
+  const isCalled = (name: string): boolean =>
+    letters === lettersOf(name) || (name.length >= FEWEST && initials.startsWith(plainName(name)))
   const known = (name: string): string | null => {
     const usual = outletNamed(name)
     if (usual) return usual.name
-    if (outlet !== '' && isCalled(outlet, name)) return outletNamed(outlet)?.name ?? outlet
+    if (outlet !== '' && isCalled(name)) return outletNamed(outlet)?.name ?? outlet
     return own !== '' && lettersOf(name) === own ? plainName(name) : null
   }
   return {
     known,
     linked(name) {
-      const letters = lettersOf(name)
-      return known(name) ?? (letters.length >= FEWEST && sites.has(letters) ? plainName(name) : null)
+      const asSite = lettersOf(name)
+      return known(name) ?? (asSite.length >= FEWEST && sites.has(asSite) ? plainName(name) : null)
     },
   }
 }
 
 const isPublished = (href: string): boolean => addressKind(href) === 'page' && !socialHosts.test(new URL(href).hostname)
-
-/** *The Lorne Echo*, *Lorne Echo*, *TLE*: whether an outlet goes by a name; a page may add its edition to it. */
-function isCalled(outlet: string, name: string): boolean {
-  if (lettersOf(outlet) === lettersOf(name)) return true
-  const initials = (outlet.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase()
-  return name.length >= FEWEST && initials.startsWith(plainName(name))
-}
 
 const plainName = (name: string): string => name.replace(/^the\s+/iu, '')
 

@@ -35,6 +35,11 @@ import { nameWithin } from './name-within'
 import { describesNoun, nounPhraseEnd } from './noun-phrase'
 import { timeEnd } from './time'
 
+/*
+ * Chunks are made for every word that is read: their literals name each field, since one that opens with a spread costs
+ * several times as much.
+ */
+
 /** The chunks of an English sentence: every token belongs to exactly one, in order. Linear in the number of tokens. */
 export function chunkSentence(tokens: readonly Token[]): Chunk[] {
   const chunks: Chunk[] = []
@@ -44,16 +49,16 @@ export function chunkSentence(tokens: readonly Token[]): Chunk[] {
 
 function readChunk(tokens: readonly Token[], at: number): Chunk {
   const token = tokens[at] as Token
-  const range = { from: at, to: at + 1 }
-  if (token.pos === 'QUOTE') return { ...range, type: 'quotation' }
+  const to = at + 1
+  if (token.pos === 'QUOTE') return { from: at, to, type: 'quotation' }
   return (
     readVerbGroup(tokens, at) ??
-    (isJoining(token) ? readJoiner(token, range) : null) ??
+    (isJoining(token) ? readJoiner(token, at) : null) ??
     readPhrase(tokens, at) ??
-    readJoiner(token, range) ??
+    readJoiner(token, at) ??
     (token.pos === 'PUNCT'
-      ? { ...range, type: 'mark', text: token.lower }
-      : { ...range, type: 'word', isNegation: negations.has(token.lower) })
+      ? { from: at, to, type: 'mark', text: token.lower }
+      : { from: at, to, type: 'word', isNegation: negations.has(token.lower) })
   )
 }
 
@@ -70,7 +75,7 @@ function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup | null
   const isGerund = hasGerundEnding(verb.lower)
   const isTensed = group.some((_, i) => isFiniteVerb(tokens, from + i))
   const form = has(infinitiveMarkers) ? 'infinitive' : isTensed ? 'finite' : 'participle'
-  return {
+  const read: VerbGroup = {
     from,
     to: last + 1,
     type: 'verb group',
@@ -79,10 +84,11 @@ function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup | null
     mood: has(modals) ? 'conditional' : 'indicative',
     auxiliary: null,
     number: null,
-    ...(verb.pos === 'VERB' && has(beForms) && !isGerund && { isPassive: true }),
-    ...(has(negations) && { isNegated: true }),
     isKnown: true,
   }
+  if (verb.pos === 'VERB' && has(beForms) && !isGerund) read.isPassive = true
+  if (has(negations)) read.isNegated = true
+  return read
 }
 
 const isVerbal = (token: Token | undefined): boolean => token?.pos === 'AUX' || token?.pos === 'VERB'
@@ -135,7 +141,8 @@ function describePhrase(tokens: readonly Token[], range: Range): NounPhrase | nu
   const name = nameWithin(tokens, range)
   const isPlural = head.pos === 'NOUN' && head.lower !== head.lemma && hasPluralEnding(head.lower)
   return {
-    ...range,
+    from: range.from,
+    to: range.to,
     type: 'noun phrase',
     core: range,
     noun: name ? '' : head.lemma,
@@ -166,11 +173,12 @@ function ownerIn(tokens: readonly Token[], { from, to }: Range): NounPhrase | nu
 const isJoining = (token: Token): boolean =>
   !isDeterminer(token) && (/^(SCONJ|PRON)$/.test(token.pos) || questionWords.has(token.lower))
 
-function readJoiner({ pos, lower }: Token, range: Range): Opener | Coordinator | null {
+function readJoiner({ pos, lower }: Token, from: number): Opener | Coordinator | null {
+  const to = from + 1
   if (pos === 'CCONJ')
-    return { ...range, type: 'coordinator', kind: adversatives.has(lower) ? 'adversative' : 'additive' }
+    return { from, to, type: 'coordinator', kind: adversatives.has(lower) ? 'adversative' : 'additive' }
   const kind = openerKinds.find(([, words]) => words.has(lower))?.[0]
-  return kind ? { ...range, type: 'opener', kind } : null
+  return kind ? { from, to, type: 'opener', kind } : null
 }
 
 const openerKinds: readonly (readonly [Opener['kind'], ReadonlySet<string>])[] = [

@@ -68,8 +68,8 @@ type What = Pick<Station, 'name' | 'kind'>
 
 /** What a noun phrase is as a station, by its name, its noun, or by where it stands; null where it is none. */
 export function stationOf(slot: Slot): Station | null {
-  const { tokens, phrase } = slot
-  const { text } = slot.facts.cast
+  const { facts, at, tokens, phrase, lead, isOwn } = slot
+  const { text } = facts.cast
   const head = tokens[phrase.to - 1]
   const first = tokens[phrase.from]
   if (!head || !first) return null
@@ -77,7 +77,7 @@ export function stationOf(slot: Slot): Station | null {
   const plain = withoutArticle(mention)
   const bare = nameWithin(tokens, phrase)
   const name = bare ? text.slice(tokens[bare.from]?.start ?? 0, head.end) : plain
-  const what = readPlace({ ...slot, first, head, mention, plain, bare, name })
+  const what = readPlace({ facts, at, tokens, phrase, lead, isOwn, first, head, mention, plain, bare, name })
   return what && { mention, start: first.start, end: head.end, ...what }
 }
 

@@ -45,11 +45,11 @@ export function resolveMention(cast: Cast, ask: Ask): Antecedent {
 
 function rivalsFor(cast: Cast, ask: Ask): Iterable<Rival> {
   const rivals = new Map<unknown, Rival>()
-  for (const { who, ...place } of evidenceFor(cast, ask)) {
-    const { start, distance } = place
+  for (const evidence of evidenceFor(cast, ask)) {
+    const { who, as, start, distance } = evidence
     if (start >= ask.start || distance < 0 || ask.except.some((piece) => start >= piece.start && start < piece.end))
       continue
-    const score = ask.weights[place.as] * ask.fit(who, place) * ask.weights.decay ** distance
+    const score = ask.weights[as] * ask.fit(who, evidence) * ask.weights.decay ** distance
     if (score > 0) weigh(rivals, who, score)
   }
   // Of two alike the later one.
