@@ -168,12 +168,12 @@ function isHoverCard(element: Element): boolean {
 function hides(element: Element, name: string, attribute: string): boolean {
   if (attribute === 'hidden') return true
   // Others are not asked for their values, which costs.
-  if (!/^(?:style|class|role|aria-h)/.test(attribute)) return false
+  if (!/^(?:style|class|role|aria-hidden)$/.test(attribute)) return false
   const value = element.getAttribute(attribute) ?? ''
   if (attribute === 'style') return HIDING_STYLE.test(value)
   if (attribute === 'class') return unseen.of(value)
   if (attribute === 'role') return value === 'tooltip'
-  return attribute === 'aria-hidden' && value === 'true' && !TEXT_ELEMENT.test(name) && !isTold(element)
+  return value === 'true' && !TEXT_ELEMENT.test(name) && !isTold(element)
 }
 
 /** Whether what is kept from screen readers is told them beside it: then the eye sees it all the same. */

@@ -1,6 +1,6 @@
 import type { NounClass, Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
-import { nameWithin } from '../grammar/noun-phrases'
+import { nameWithin } from '../chunks/name-within'
 import { hasAgentPluralEnding } from '../morphology'
 import { classOf } from '../nouns'
 

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
-import { fullPhraseAfter, nameWithin } from '../grammar/noun-phrases'
+import { nameWithin } from '../chunks/name-within'
+import { fullPhraseAfter } from '../grammar/noun-phrases'
 import { type Party, partyOf } from '../grammar/subjects'
 
 /** *Jane Smith, mayor* to the end of a sentence: the name with which it signs what stands before `from`; null where it goes on otherwise. */

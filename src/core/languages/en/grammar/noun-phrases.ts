@@ -12,7 +12,6 @@ import {
 } from '../function-words'
 import { isCalendar, isDeterminer, isHead, isParticiple } from './noun-tokens'
 
-export { nameWithin } from '../chunks/name-within'
 export { isCapital, isOwner } from './noun-tokens'
 
 /** Tokens that a phrase may run over, with all that is tied to it. */

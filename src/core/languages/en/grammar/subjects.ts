@@ -2,6 +2,7 @@ import type { Chunk, Range } from '../../../attribution/chunks/chunk'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { timeLeads } from '../calendar'
 import { chunksOf } from '../chunks/chunks-of'
+import { nameWithin } from '../chunks/name-within'
 import { appositionOpeners, clauseOpeners } from '../clause-words'
 import {
   casedRelatives,
@@ -21,15 +22,7 @@ import { tellingVerbs } from '../speech-verbs'
 import { issuingVerbs } from '../station-words'
 import { offices } from '../titles'
 import { hasFiniteVerb, isFiniteVerb } from './finite-verbs'
-import {
-  fullPhraseAfter,
-  fullPhraseBefore,
-  isTime,
-  nameWithin,
-  opensOccasion,
-  phraseAfter,
-  phraseBefore,
-} from './noun-phrases'
+import { fullPhraseAfter, fullPhraseBefore, isTime, opensOccasion, phraseAfter, phraseBefore } from './noun-phrases'
 import { isCalendar, isHead } from './noun-tokens'
 import type { SpeechVerb } from './verbs'
 

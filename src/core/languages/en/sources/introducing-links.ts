@@ -2,7 +2,7 @@ import { addressKind } from '../../../attribution/links/address-kind'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import type { Link, Speaker } from '../../../model'
-import { nameWithin } from '../grammar/noun-phrases'
+import { nameWithin } from '../chunks/name-within'
 import { mainSubject } from '../grammar/subjects'
 import { broadcastNouns, interviewNouns, pastSpeech, postNouns, statementNouns } from '../nouns'
 
