@@ -8,11 +8,11 @@ import { phraseAfter } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import type { Who } from './ask'
 import { askByDescription, askByPronoun } from './asks'
-import { type Cast, fullestName, isPersonal } from './cast'
+import { type Cast, formAt, isPersonal } from './cast'
 import type { Named } from './collect-named'
 import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty, textOf } from './name-of-party'
 import { issuedMedium, type Medium, ownedMedium, personalOf } from './owned-medium'
-import { type Candidate, resolveMention } from './resolve-mention'
+import { type Candidate, resolveMention, resolveName } from './resolve-mention'
 import { kindOfName, kindOfNoun } from './speaker-kind'
 
 /** A statement's speaker. */
@@ -87,22 +87,23 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   if (head.pos === 'PRON' && party.head.to - party.head.from === 1) return byPronoun(cast, draft, head, span)
   const several = namesOfSeveral(tokens, party)
   if (several.length > 0) {
-    const names = several.map(({ from, to }) => {
-      const words = tokens.slice(from, to)
-      return fullestName(cast, words, draft.partyAt)?.name ?? textOf(cast.text, words)
-    })
+    const names = several.map((name) => bearerAt(cast, draft, tokens, name).name)
     return named({ ...span, name: names.join(' and '), kind: 'group' }, null)
   }
   const bare = nameOfParty(tokens, party)
   if (!bare) return byDescription(cast, draft, tokens, party, span)
-  const words = tokens.slice(bare.from, bare.to)
-  const who = fullestName(cast, words, draft.partyAt)
-  const name = who?.name ?? textOf(cast.text, words)
+  const { who, name, isClose } = bearerAt(cast, draft, tokens, bare)
   const role = roleOfParty(cast.text, tokens, party, bare)
   const speaker = { ...span, name, kind: kindOfName(name, who, tokens, bare), ...(role ? { role } : {}) }
   // *The group, Harbour Watch, said*: who is called *the group* from then on.
   if (bare.from >= party.head.to) who?.roles.add(head.lemma)
-  return named(speaker, who)
+  return { ...named(speaker, who), by: isClose ? 'rivals' : 'named' }
+}
+
+/** Who bears a name, and the fullest form of it: as it stands, where two may be meant. */
+function bearerAt(cast: Cast, { partyAt }: Draft, tokens: readonly Token[], at: Range) {
+  const found = resolveName(cast, formAt(tokens, at), partyAt, tokens[at.from]?.start ?? 0)
+  return { ...found, name: found.who?.name ?? textOf(cast.text, tokens.slice(at.from, at.to)) }
 }
 
 /** The words by which a party is spoken of; null where there are none. */
