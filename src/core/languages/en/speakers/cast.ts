@@ -19,6 +19,8 @@ export interface Spoken {
   /** Place of the sentence. */
   at: number
   start: number
+  /** Whether somebody else who speaks reports it. */
+  isNested: boolean
   named: Named | null
   speaker: Speaker
   /** Base form of the head noun, where the speaker is described rather than named. */

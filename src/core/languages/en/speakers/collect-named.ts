@@ -81,8 +81,8 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
         at,
         start: tokens[name.from]?.start ?? 0,
         subject: isSubject(tokens, all),
-        // *Finch’s embrace is not limited to Lorne*: spoken of, but not the sentence's own subject.
-        opens: all.from <= opening && tokens[all.to]?.pos !== 'PART',
+        // *Finch’s embrace is not limited to Lorne*, *After Finch left, …*: spoken of, but not the sentence's own subject.
+        opens: all.from <= opening && tokens[all.to]?.pos !== 'PART' && !(all.from === 1 && opensClause(tokens)),
       })
     }
   })
@@ -136,7 +136,11 @@ export function isSubject(tokens: readonly Token[], { from, to }: Range): boolea
   return next?.pos === 'PART' || next?.text === ','
 }
 
-const goesOn = (token: Token | undefined): boolean => token !== undefined && /^(VERB|AUX|ADV)$/.test(token.pos)
+const goesOn = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(VERB|AUX|ADV)$/.test(token.pos) || token.lower === 'who')
+
+/** *After Finch left, …* */
+const opensClause = ([first]: readonly Token[]): boolean => first?.pos === 'SCONJ' || first?.pos === 'ADP'
 
 /** A place where somebody is named, with the words of the name and the titles before it. */
 interface Naming {
@@ -235,9 +239,7 @@ function tellByNounBefore(who: Named, { tokens, all }: Naming): void {
 /** *Smith, the former minister,*: what stands beside a name says what it is. */
 function tellByApposition(who: Named, { words, tokens, all }: Naming): void {
   if (tokens[all.to]?.text !== ',') return
-  const after = tokens.slice(all.to + 1, all.to + 1 + longestDescription)
-  const end = after.findIndex(({ text, pos }) => /^[,.;]$/u.test(text) || pos === 'VERB' || pos === 'AUX')
-  for (const { pos, lower } of end < 0 ? after : after.slice(0, end)) {
+  for (const { pos, lower } of appositionOf(tokens, all)) {
     if (pos !== 'NOUN') continue
     who.roles.add(lower)
     // *a co-author of the study*
@@ -247,6 +249,14 @@ function tellByApposition(who: Named, { words, tokens, all }: Naming): void {
   // *Orrin Mutual, which insures it*; *Smith, who left*, *Smith, 54,*
   if (thingRelatives.has(first?.lower ?? '')) who.body = true
   if (personRelatives.has(first?.lower ?? '') || /^\d\d$/u.test(first?.text ?? '')) who.person = true
+}
+
+/** What stands beside a name after a comma; nothing in *In Lorne, the mayor said*, where it is the subject of the sentence. */
+function appositionOf(tokens: readonly Token[], { from, to }: Range): readonly Token[] {
+  const after = tokens.slice(to + 1, to + 1 + longestDescription)
+  const end = after.findIndex(({ text, pos }) => /^[,.;]$/u.test(text) || pos === 'VERB' || pos === 'AUX')
+  const isSubject = tokens[from - 1]?.pos === 'ADP' && /^(VERB|AUX)$/.test(after[end]?.pos ?? '')
+  return isSubject ? [] : end < 0 ? after : after.slice(0, end)
 }
 
 /** *company founder Ann Finch*, *the insurer Orrin Mutual*: of the nouns before a name the last says what it is. */

@@ -122,7 +122,7 @@ function* evidenceFor(cast: Cast, ask: Ask): Generator<Evidence> {
   }
   for (const spoken of recent(cast, end, weights.reach)) {
     const who: Who = spoken.named ? { is: 'named', named: spoken.named } : { is: 'speaker', spoken }
-    yield { who, as: 'speaker', start: spoken.start, distance: end - spoken.at }
+    yield { who, as: spoken.isNested ? 'subject' : 'speaker', start: spoken.start, distance: end - spoken.at }
   }
 }
 

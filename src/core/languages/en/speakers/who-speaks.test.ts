@@ -68,6 +68,19 @@ it.each([
   // A verb that only describes has a subject of its own.
   ['Ida Marsh', 'Ida Marsh asked for patience in a letter posted on Monday, saying that it would not take long.'],
   ['Ida Marsh', 'Ida Marsh rejects any polls that say the pier will go, adding that “nobody has counted” so far.'],
+  // Who speaks where the statement is brought in issues it, whoever is the subject there.
+  ['the coastguard', 'Two divers were found, the coastguard said in a statement. “They are well,” the statement read.'],
+  // What a body owns bears its name.
+  ['Orrin Mutual’s office', 'Orrin Mutual is insured. Its office said that it was late.'],
+  // A place set before the subject is not called by it.
+  ['the mayor', 'In Orrin Lorne, the mayor was late. The gate shut. “It holds,” the mayor said.'],
+  // The subject of the main clause, not that of the one before.
+  ['Ida Marsh', 'After Ulla Frey won the race on Monday, it was Ida Marsh who rowed first. “It was hard,” she said.'],
+  // Whoever is said to have spoken speaks on less often than who says so.
+  [
+    'Otto Lind',
+    'Otto Lind said on Monday that his deputy, Emil Kellan, had told him that the pier was safe. He also said that it was late.',
+  ],
   // Of two with one surname the one whom the title or the last words fit; nobody where both stand near.
   ['Lind', 'Ulla Lind opened the gate. “It holds,” Mr. Lind said.'],
   ['Otto Lind', 'Ulla Lind came with her brother, Otto Lind. “It holds,” Mr. Lind said.'],
