@@ -196,8 +196,10 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
   }
   const { who, candidates } = antecedent
   const one = { ...byReference(cast, draft, who, span), candidates, noun }
+  const isOnly = length === 2 && candidates.length === 1
+  if (isOnly && one.speaker) one.by = 'called'
   if (who.is !== 'named' || kind !== 'person' || !one.speaker) return one
-  return { ...one, speaker: { ...one.speaker, kind, role: span.mention }, by: 'role' }
+  return { ...one, speaker: { ...one.speaker, kind, role: span.mention }, by: isOnly ? 'called' : 'role' }
 }
 
 /** *one of the wardens*, *some of her colleagues*: the noun that is counted, as one of them is called; or null. */
