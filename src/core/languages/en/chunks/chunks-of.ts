@@ -1,5 +1,7 @@
 import type { Chunk, NounPhrase } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
+import { sayingFormAt } from '../grammar/saying-forms'
+import { readSpeechVerb, type SpeechVerb } from '../grammar/verbs'
 import { chunkSentence } from './chunk-sentence'
 
 /** A sentence's chunks, to be asked by the places of its tokens. */
@@ -10,6 +12,8 @@ export interface SentenceChunks {
   at: readonly Chunk[]
   /** The noun phrase of each token, that of an adjunct's object among them; null of a token in none. */
   phrases: readonly (NounPhrase | null)[]
+  /** The verbs of saying that report words: not denied, not wished for, passive only as in `passiveReporters`. */
+  verbs: readonly SpeechVerb[]
 }
 
 /** Chunks of sentences that were asked before. */
@@ -19,13 +23,27 @@ const known = new WeakMap<readonly Token[], SentenceChunks>()
 export function chunksOf(tokens: readonly Token[]): SentenceChunks {
   let chunks = known.get(tokens)
   if (!chunks) {
-    chunks = byPlace(chunkSentence(tokens))
+    chunks = cut(tokens)
     known.set(tokens, chunks)
   }
   return chunks
 }
 
-function byPlace(list: readonly Chunk[]): SentenceChunks {
+function cut(tokens: readonly Token[]): SentenceChunks {
+  const sayings = tokens.map((_, at) => sayingFormAt(tokens, at))
+  const list = chunkSentence(tokens, sayings)
+  const [at, phrases] = byPlace(list)
+  const verbs: SpeechVerb[] = []
+  for (const chunk of list) {
+    const saying = sayings[chunk.to - 1]
+    const verb = saying && chunk.type === 'verb group' ? readSpeechVerb(tokens, chunk, saying) : null
+    if (verb) verbs.push(verb)
+  }
+  return { list, at, phrases, verbs }
+}
+
+/** The chunk of each token, and its noun phrase. */
+function byPlace(list: readonly Chunk[]): [Chunk[], (NounPhrase | null)[]] {
   const at: Chunk[] = []
   const phrases: (NounPhrase | null)[] = []
   for (const chunk of list) {
@@ -35,5 +53,5 @@ function byPlace(list: readonly Chunk[]): SentenceChunks {
       phrases.push(phrase && place >= phrase.from && place < phrase.to ? phrase : null)
     }
   }
-  return { list, at, phrases }
+  return [at, phrases]
 }
