@@ -24,9 +24,9 @@ import {
   relativesAndOwner,
   tyingPrepositions,
 } from '../function-words'
-import { isDeterminer, isOwner } from '../grammar/noun-tokens'
+import { isDeterminer } from '../grammar/noun-tokens'
 import type { Sayings } from '../grammar/saying-forms'
-import { hasPluralEnding } from '../morphology'
+import { hasPluralEnding, possessiveEndings } from '../morphology'
 import { classOf } from '../nouns'
 import { negations } from '../verb-groups'
 import { nameWithin } from './name-within'
@@ -134,7 +134,8 @@ function definitenessOf({ lower, pos }: Token): NounPhrase['definiteness'] {
 
 /** *the ministry’s claim*: whose it is. */
 function ownerIn(tokens: readonly Token[], { from, to }: Range): NounPhrase | null {
-  for (let at = to - 1; at > from; at--) if (isOwner(tokens[at])) return describePhrase(tokens, { from, to: at })
+  for (let at = to - 1; at > from; at--)
+    if (possessiveEndings.has(tokens[at]?.lower ?? '')) return describePhrase(tokens, { from, to: at })
   return null
 }
 
