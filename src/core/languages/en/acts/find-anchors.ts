@@ -1,7 +1,7 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
-import { chunksOf } from '../chunks/chunks-of'
+import { speechVerbsOf } from '../chunks/chunks-of'
 import { reportSeparators, subordinateSeparators } from '../clause-words'
 import { agentPrepositions, comparativeAs, genitivePrepositions } from '../function-words'
 import { findCitations } from '../grammar/citations'
@@ -38,7 +38,7 @@ export function findAnchors(sentence: Sentence): readonly Anchor[] {
 }
 
 function readAnchors({ tokens }: Sentence): Anchor[] {
-  const verbs = chunksOf(tokens).verbs.flatMap((group) => readVerbAnchor(tokens, group))
+  const verbs = speechVerbsOf(tokens).flatMap((group) => readVerbAnchor(tokens, group))
   const citations = findCitations(tokens).map(
     ({ cue, head, all }): Anchor => ({
       from: cue.from,

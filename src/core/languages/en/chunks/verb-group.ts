@@ -13,7 +13,7 @@ export function readVerbGroup(tokens: readonly Token[], sayings: Sayings, from: 
   const verb = tokens[last]
   if (!verb) return null
   const isGerund = hasGerundEnding(verb.lower)
-  let isTensed = sayings[last] !== null && !isGerund
+  let isTensed = Boolean(sayings[last]) && !isGerund
   let [isInfinitive, isModal, hasBe, isNegated] = [false, false, false, false]
   for (let at = from; at <= last; at++) {
     const lower = tokens[at]?.lower ?? ''

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { chunksOf } from '../chunks/chunks-of'
+import { speechVerbsOf } from '../chunks/chunks-of'
 import { sentenceOf, wordsOf } from '../test-kit'
 import { readComplement } from './complements'
 
 function complementOf(text: string) {
   const sentence = sentenceOf(text)
-  const verb = chunksOf(sentence.tokens).verbs[0]
+  const verb = speechVerbsOf(sentence.tokens)[0]
   if (!verb) throw new Error(`no verb of saying: ${text}`)
   const { words, by, addressee } = readComplement(sentence.tokens, verb, verb.to, sentence.tokens.length)
   const from = words === null ? null : (sentence.tokens[words]?.text ?? '')

@@ -29,14 +29,28 @@ export interface SayingForm {
   frames: ReadonlySet<Frame>
 }
 
-/** The verb of saying that each token of a sentence is; null of all others. */
+/** The verbs of saying by their places in a sentence; empty where it has none. */
 export type Sayings = readonly (SayingForm | null)[]
+
+/** What of a sentence may be a verb of saying. */
+export function findSayings(tokens: readonly Token[]): Sayings {
+  let sayings: (SayingForm | null)[] = none
+  for (let at = 0; at < tokens.length; at++) {
+    const saying = sayingFormAt(tokens, at)
+    if (!saying) continue
+    if (sayings === none) sayings = new Array(tokens.length).fill(null)
+    sayings[at] = saying
+  }
+  return sayings
+}
+
+const none: (SayingForm | null)[] = []
 
 /** What a verb may be tagged as. The irregular forms are known whatever their tag. */
 const verbTags: ReadonlySet<Pos> = new Set<Pos>(['VERB', 'NOUN', 'ADJ'])
 
 /** The verb of saying that a token is; null of any other. */
-export function sayingFormAt(tokens: readonly Token[], at: number): SayingForm | null {
+function sayingFormAt(tokens: readonly Token[], at: number): SayingForm | null {
   const token = tokens[at]
   if (!token || token.fused || !(verbTags.has(token.pos) || irregularForms.has(token.lower))) return null
   // *Counter protesters gathered*, *Estimated attendance: 600*: no statement begins with its verb, but for *Said Smith*.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { chunksOf } from '../chunks/chunks-of'
+import { speechVerbsOf } from '../chunks/chunks-of'
 import { sentenceOf } from '../test-kit'
 
 const verbsOf = (text: string) => {
-  return chunksOf(sentenceOf(text).tokens).verbs.map(({ lemma, form }) => `${lemma} ${form}`)
+  return speechVerbsOf(sentenceOf(text).tokens).map(({ lemma, form }) => `${lemma} ${form}`)
 }
 
 describe('verbs of saying', () => {
