@@ -8,6 +8,7 @@ import { endOfWords } from '../frames/limits'
 import { readInOrder } from '../frames/read-in-order'
 import { type Report, readBackReference } from '../frames/read-reports'
 import { canSpeak, findSubject, type Party } from '../frames/subject'
+import { readLoneQuotative } from '../frames/verbless-frames'
 import { isLone } from '../words/is-lone'
 import type { Quotation } from '../words/quotations'
 import { isColon } from '../words/sentences'
@@ -121,14 +122,15 @@ function draftWords({ text, sentences, claimed }: Drafting, at: number, ranges: 
 }
 
 /**
- * *The gate is shut. **Dat meldt de politie.***: gives the sentence before, or what it quotes, to whom a frame names that
- * has no words of its own. Whether it does.
+ * *The gate is shut. **Dat meldt de politie.***, *“A.” **So Finch.***: gives the sentence before, or what it quotes, to whom a
+ * frame names that has no words of its own. Whether it does.
  */
 function giveSentenceBefore(drafting: Drafting, at: number, pack: LanguagePack): boolean {
   const { sentences, drafts } = drafting
   const [before, sentence] = [sentences[at - 1], sentences[at]]
-  const frame = sentence && readBackReference(sentence, pack)
-  if (!frame || !before || before.unread || sentence.block - before.block > 1) return false
+  if (!before || !sentence || before.unread || sentence.block - before.block > 1) return false
+  const frame = readBackReference(sentence, pack) ?? (isLone(before) ? readLoneQuotative(sentence, pack) : null)
+  if (!frame) return false
   const given = {
     at,
     cue: spanOf(sentence.tokens, frame.cue[0]),
@@ -299,11 +301,11 @@ function goesOn({ sentences, drafts }: Drafting, at: number): boolean {
 /** The person whom a sentence tells of: its subject, else that of its last clause that has one: *It is a craft, she says, that she loves.* */
 function personIn(sentence: ChunkedSentence): Party | null {
   const main = subjectOf(sentence)
-  if (isPerson(main?.phrase)) return main
+  if (main && isPerson(main)) return main
   const { clauses } = sentence
   for (let at = clauses.length - 1; at >= 0; at--) {
     const party = findSubject(clauses, at)?.party
-    if (party && isPerson(party.phrase)) return party
+    if (party && isPerson(party)) return party
   }
   return null
 }
@@ -312,10 +314,13 @@ function personIn(sentence: ChunkedSentence): Party | null {
 const isShort = ({ tokens }: ChunkedSentence): boolean =>
   tokens.reduce((sum, { quote }) => sum + measureWords(quote?.piece.text ?? ''), 0) < FEWEST_ALONE
 
-const isPerson = (phrase: NounPhrase | undefined): boolean => {
-  if (!phrase || phrase.number === 'plural') return false
-  const isNamed = phrase.pronoun === 'personal' || (phrase.noun === '' && phrase.name !== null)
-  return phrase.nounClass === 'person' || (isNamed && (phrase.gender === 'male' || phrase.gender === 'female'))
+/** Whether somebody is one person: by what he is, by a given name or a pronoun, by what is set beside the name. */
+function isPerson({ phrase, beside }: Party): boolean {
+  if (phrase.number === 'plural') return false
+  const isName = phrase.noun === '' && phrase.name !== null
+  const isGendered = phrase.gender === 'male' || phrase.gender === 'female'
+  if (phrase.nounClass === 'person' || ((phrase.pronoun === 'personal' || isName) && isGendered)) return true
+  return isName && beside.some(({ nounClass, number }) => nounClass === 'person' && number !== 'plural')
 }
 
 /** *Finch war deutlich. „Das muss enden.“*: who spoke, or was spoken of, in the sentence before. */
