@@ -29,6 +29,8 @@ export interface Report {
 const FEWEST_QUOTED = 3
 /** Tokens that a citation must leave to be cited. */
 const FEWEST_CITED = 3
+/** Tokens from which on what stands before a frame at the end of its sentence is a clause, though no verb in it is known. */
+const FEWEST_UNREAD = 3
 /** Clauses between a frame and its words that may belong to the frame: *sagte der Mann, der gestern kam, …*. */
 const MOST_BETWEEN = 2
 /** Clauses behind a fragment in which its verb is looked for: *sagte, der Pilot, der krank war, sei …*. */
@@ -179,11 +181,21 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   const isWhole = before.some(({ kind }) => kind === 'main' || kind === 'quotation')
   const isSetIn = opensWithVerb(clauses[frame.last + 1])
   const isOpening = first.kind === 'subordinate' || (first.kind === 'fragment' && !isSetIn)
-  const isOver = frame.isManner && frame.last === clauses.length - 1
+  const isLast = frame.last === clauses.length - 1
+  const isOver = isLast && (frame.isManner || mayHoldClause(first, frame))
   if (!isWhole && !isOver && ((frame.isManner && !isSetIn) || isOpening)) return null
   const range = trimMarks(tokens, { from: first.from, to: last.to })
   return range && { by: 'left', content: [range], end: last.to, isWhole }
 }
+
+/** *Dziewczynka odnalazła się cała, podała policja.*: words with a subject that end in who says them, though their verb is not known. */
+const mayHoldClause = ({ kind, chunks, from, to }: Clause, { isInverted, party }: Frame): boolean =>
+  isInverted &&
+  party !== null &&
+  party.phrase.pronoun !== 'dropped' &&
+  kind === 'fragment' &&
+  to - from >= FEWEST_UNREAD &&
+  chunks.some((chunk) => chunk.type === 'noun phrase' && chunk.mayBeSubject && chunk.nounClass !== 'time')
 
 /** *„Das Tor“, sagte Finch, „ist zu alt.“*: a quotation that goes on behind the frame, though its words open no sentence. */
 function quotedBehind({ tokens, clauses }: ReadSentence, frame: Frame): Words | null {

@@ -99,6 +99,8 @@ function findApart(clauses: readonly Clause[], at: number, fits: (phrase: NounPh
   const clause = clauses[at]
   if (clause?.chunks[0]?.type !== 'verb group' || !CLOSES_APART.has(clause.before)) return null
   const first = hostOfApart(clauses, at)
+  // *Dziewczynka odnalazła się, podała policja.*: nothing is set between the two, and the verb ends the sentence.
+  if (first === at - 1 && at === clauses.length - 1) return null
   const host = first === null ? undefined : clauses[first]
   const phrase = host && phrasesOf(host.chunks).find(fits)
   if (!phrase || first === null) return null
