@@ -178,14 +178,24 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   const rest = introduced > 0 ? before.slice(introduced) : []
   if (rest.length > 0 && rest.every(({ kind }) => kind === 'quotation'))
     return { by: 'quote', content: rest.map(({ from, to }) => ({ from, to })), end: last.to, isWhole: true }
+  const told = toldBefore(before, frame)
+  if (told) return asWords(tokens, 'that', told.to, last.to)
   const isWhole = before.some(({ kind }) => kind === 'main' || kind === 'quotation')
   const isSetIn = opensWithVerb(clauses[frame.last + 1])
   const isOpening = first.kind === 'subordinate' || (first.kind === 'fragment' && !isSetIn)
-  const isLast = frame.last === clauses.length - 1
+  const isLast = clauses.slice(frame.last + 1).every(({ kind }) => kind === 'fragment' || kind === 'relative')
   const isOver = isLast && (frame.isManner || mayHoldClause(first, frame))
   if (!isWhole && !isOver && ((frame.isManner && !isSetIn) || isOpening)) return null
   const range = trimMarks(tokens, { from: first.from, to: last.to })
   return range && { by: 'left', content: [range], end: last.to, isWhole }
+}
+
+/** *Dass das Tor alt ist, sagte Finch*, *О том, что мост закроют, сообщил Петров*: what opens the words; null where none does. */
+function toldBefore([first, second]: readonly Clause[], { isInverted }: Frame): Range | null {
+  if (!isInverted || !first) return null
+  const isTie = first.kind === 'fragment' && first.chunks.every(({ type }) => type === 'word')
+  const opener = isTie ? second?.opener : first.opener
+  return opener?.kind === 'that' ? opener : null
 }
 
 /** *Dziewczynka odnalazła się cała, podała policja.*: words with a subject that end in who says them, though their verb is not known. */
@@ -211,6 +221,8 @@ function continueLeft({ tokens, clauses }: ReadSentence, frame: Frame, left: Wor
   const next = clauses[frame.last + 1]
   if (left.by === 'quote' || next?.before !== ',' || next.kind === 'relative' || next.kind === 'quotation') return left
   if (next.isCoordinate && next.predicate !== null) return left
+  // *…, podała policja, powołując się na świadków*: nothing went on before that may go on behind.
+  if (!left.isWhole && next.kind === 'fragment') return left
   const range = trimMarks(tokens, { from: next.from, to: endOfWords(tokens) })
   return range ? { ...left, content: [...left.content, range], end: range.to } : left
 }

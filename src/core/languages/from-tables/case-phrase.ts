@@ -109,7 +109,8 @@ function takeWord(grammar: Grammar, tokens: readonly Token[], at: number, state:
   const word = bare(token)
   const facts = tables.nouns.get(word)
   const isName = isCapital(token) && !facts
-  const may = cases.of(word, isName)
+  // *МИД*, *НАТО*: capitals throughout are not inflected.
+  const may = isAcronym(token) ? ANY_CASE : cases.of(word, isName)
   if (isName && !(cases.isAdjective(word) && isHeadNext(grammar, tokens[at + 1], at === 0)))
     return takeName(grammar, tokens, at, may, state)
   return cases.isAdjective(word) && !facts ? takeAttribute(at, may, state) : takeNoun(at, may, facts, state)
@@ -135,7 +136,10 @@ function particleEnd(tables: GrammarTables, tokens: readonly Token[], at: number
 
 /** *агентство | «Северные вести»*: where words between quotation marks end that a noun stands before. */
 function quotedEnd(tokens: readonly Token[], at: number, state: State): number {
-  if (state.at !== 'noun' || !tokens[at]?.fused || tokens[at - 1]?.fused) return at
+  const before = tokens[at - 1]
+  // *гендиректор ООО «Север»*
+  const isNamed = state.at === 'noun' || (state.at === 'name' && before !== undefined && isAcronym(before))
+  if (!isNamed || !tokens[at]?.fused || before?.fused) return at
   let end = at
   while (tokens[end]?.fused && end - at <= LONGEST_QUOTED) end++
   return end - at <= LONGEST_QUOTED ? end : at
@@ -221,7 +225,7 @@ function isHeads(
   isGiven: boolean,
   { lead, tied, head }: State,
 ): boolean {
-  if (!(may & lead)) return false
+  if (!(may & lead) || (isAcronym(tokens[at] as Token) && head?.facts.nounClass === 'person')) return false
   if (isGiven || !(may & GENITIVE)) return isGiven || !grammar.cases.isPlace(bare(tokens[at] as Token))
   if (tied >= 0 || grammar.cases.isPlace(bare(tokens[at] as Token))) return false
   // *мэр Ольмска | Олег Журавлёв*: what stands between an office and a given name is no name of the person.
