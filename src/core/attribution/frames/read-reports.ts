@@ -219,7 +219,8 @@ function quotedBehind({ tokens, clauses }: ReadSentence, frame: Frame): Words | 
 /** *Der Plan, sagte Finch, sei tot.*: what goes on behind a frame that was set into a clause. */
 function continueLeft({ tokens, clauses }: ReadSentence, frame: Frame, left: Words): Words {
   const next = clauses[frame.last + 1]
-  if (left.by === 'quote' || next?.before !== ',' || next.kind === 'relative' || next.kind === 'quotation') return left
+  const isParted = next?.before === ',' || next?.before === '—'
+  if (!next || !isParted || left.by === 'quote' || next.kind === 'relative' || next.kind === 'quotation') return left
   if (next.isCoordinate && next.predicate !== null) return left
   // *…, podała policja, powołując się na świadków*: nothing went on before that may go on behind.
   if (!left.isWhole && next.kind === 'fragment') return left

@@ -63,7 +63,7 @@ const lists: VerbLists = {
   komentovat hodnotit popisovat upřesňovat konstatovat tvrdit myslet:myslí,myslí soudit domnívat předpokládat doplňovat zmiňovat
   citovat vyjadřovat vzkazovat hlásit odhadovat předpovídat naznačovat opakovat namítat argumentovat stěžovat chlubit vtipkovat
   pokračovat vypovídat deklarovat apelovat věřit doufat obávat:obává,obávají pochybovat vyprávět hovořit mluvit:mluví,mluví
-  považovat uznávat poukazovat kritizovat očekávat avizovat reagovat povídat líčit prohlašovat`,
+  považovat mínit:míní,míní,mínil uznávat poukazovat kritizovat očekávat avizovat reagovat povídat líčit prohlašovat`,
     promised: `slibovat navrhovat žádat:žádá,žádají vyzývat požadovat doporučovat hrozit radit`,
     called: 'nazývat označovat',
     other: `pracovat dělat mít:má,mají,měl vědět:ví,vědí znát žít:žije,žijí jít:jde,jdou,šel stát:stojí,stojí,stál hrát:hraje,hrají vést:vede,vedou,vedl
