@@ -174,6 +174,9 @@ function readTo(text: string, at: number, end: number, before: readonly Token[])
 /** *いう。*, *いい、*: it is said, or somebody says. */
 function saysAt(text: string, at: number, end: number): Token | null {
   const ahead = text.slice(at, Math.min(end, at + 6))
+  // *…とみている。*, *「…」とみる。*
+  const holds = /^(?:みている|見ている|みる|見る)(?=[。、」]|$)/u.exec(ahead)?.[0]
+  if (holds) return tokenAt(holds, at, 'VERB', HOLDS)
   const hearsay = /^(?:いいます|いう|言う)(?=[。、」]|が、|$)/u.exec(ahead)?.[0]
   if (hearsay) return tokenAt(hearsay, at, 'VERB', HEARSAY)
   const joined = /^(?:いい|言い)(?=[、。])/u.exec(ahead)?.[0]
