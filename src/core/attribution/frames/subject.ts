@@ -72,7 +72,9 @@ function agreeing(phrase: NounPhrase, { number, gender: told = null }: VerbGroup
 
 /** *Das Tor, sagte die Behörde, | sei alt*, *Deficyt – dodał Nowak – | będzie rósł*: the verb that the phrase in front of a frame goes with. */
 export const opensWithVerb = (clause: Clause | undefined): boolean =>
-  (clause?.before === ',' || clause?.before === '—') && clause.chunks[0]?.type === 'verb group' && clause.chunks[0].form === 'finite'
+  (clause?.before === ',' || clause?.before === '—') &&
+  clause.chunks[0]?.type === 'verb group' &&
+  clause.chunks[0].form === 'finite'
 
 const alone = (phrase: NounPhrase, isInverted: boolean, at: number): Subject => ({
   party: { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] },

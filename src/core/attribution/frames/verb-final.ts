@@ -57,6 +57,24 @@ export function readVerbFinal(run: ChunkRun, pack: LanguagePack): Report[] {
   return readCitations(run, reports)
 }
 
+/** *（「A」。）山田氏は | こう | 話す。*: a frame that gives what stands before its sentence to somebody; null where it has none. */
+export function readFinalReference(
+  run: ChunkRun,
+  pack: LanguagePack,
+): Pick<Report, 'cue' | 'party' | 'occasions'> | null {
+  const { chunks } = run
+  const at = chunks.findIndex((chunk) => chunk.type === 'word' && chunk.refersBack)
+  const verb = chunks[at + 1]
+  const speaker = speakerWithin(run, { from: 0, to: at })
+  const phrase = chunks[speaker]
+  if (at < 0 || !isFiniteGroup(verb) || !pack.reporting.has(verb.lemma) || phrase?.type !== 'noun phrase') return null
+  return {
+    cue: [{ from: verb.from, to: verb.to }],
+    party: partyOfPhrase(phrase),
+    occasions: occasionsWithin(run, { from: speaker, to: at }),
+  }
+}
+
 /** What closes the words before the verb at `at`: the nearest closer, or a quotation that the verb follows at once. */
 function closingBefore({ chunks }: ChunkRun, at: number, start: number): Closing | null {
   for (let back = at - 1; back >= start && at - back <= MOST_BETWEEN; back--) {

@@ -3,11 +3,13 @@ import { measureWords } from '../../measure-words'
 import type { Article, Span } from '../../model'
 import type { GrammaticalNumber, NounPhrase, Range } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
+import { partyOfPhrase } from '../frames/chunk-runs'
 import { readFrame } from '../frames/frame'
 import { endOfWords } from '../frames/limits'
 import { readInOrder } from '../frames/read-in-order'
 import { type Report, readBackReference } from '../frames/read-reports'
 import { canSpeak, findSubject, type Party } from '../frames/subject'
+import { readFinalReference } from '../frames/verb-final'
 import { isLone } from '../words/is-lone'
 import type { Quotation } from '../words/quotations'
 import { isColon } from '../words/sentences'
@@ -127,8 +129,12 @@ function draftWords({ text, sentences, claimed }: Drafting, at: number, ranges: 
 function giveSentenceBefore(drafting: Drafting, at: number, pack: LanguagePack): boolean {
   const { sentences, drafts } = drafting
   const [before, sentence] = [sentences[at - 1], sentences[at]]
-  const frame = sentence && readBackReference(sentence, pack)
-  if (!frame || !before || before.unread || sentence.block - before.block > 1) return false
+  const isFinal = pack.wordOrder === 'verb-final'
+  // *山田氏はこう話す。「…」*: what follows, where that is a quotation.
+  if (isFinal && sentences[at + 1] && isLone(sentences[at + 1] as ChunkedSentence)) return false
+  const frame = sentence && (isFinal ? readFinalReference : readBackReference)(sentence, pack)
+  if (!frame || !before || before.unread || (isFinal && !isLone(before)) || sentence.block - before.block > 1)
+    return false
   const given = {
     at,
     cue: spanOf(sentence.tokens, frame.cue[0]),
@@ -214,10 +220,19 @@ function moodOf({ clauses }: ChunkedSentence): 'reported' | 'conditional' | null
 }
 
 /** The subject of a sentence's first main clause, where it can speak; null where it cannot. */
-function subjectOf({ clauses }: ChunkedSentence): Party | null {
+function subjectOf(sentence: ChunkedSentence): Party | null {
+  const { clauses } = sentence
   const main = clauses.findIndex(({ kind }) => kind === 'main')
-  const party = main < 0 ? null : (findSubject(clauses, main)?.party ?? null)
+  const party = (main < 0 ? null : findSubject(clauses, main)?.party) ?? topicOf(sentence)
   return party && canSpeak(party.phrase) ? party : null
+}
+
+/** *木村監督は | 不満そうだった*: what a particle marks as what a sentence tells of, though its verb is not known. */
+function topicOf({ chunks, tokens }: ChunkedSentence): Party | null {
+  const at = chunks.findIndex((chunk) => chunk.type === 'noun phrase' && chunk.mayBeSubject && canSpeak(chunk))
+  const [phrase, particle] = [chunks[at], chunks[at + 1]]
+  const isMarked = particle?.type === 'word' && tokens[particle.from]?.pos === 'ADP'
+  return isMarked && phrase?.type === 'noun phrase' ? partyOfPhrase(phrase) : null
 }
 
 /** The quotations of a sentence that no report has: after a colon, going on with the sentence before, or alone. */

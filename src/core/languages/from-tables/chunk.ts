@@ -266,7 +266,9 @@ const isTiedBack = (tokens: readonly Token[], to: number): boolean =>
 
 /** *О том, **что** A, сообщил Петров*: what a sentence tells of that begins with it. */
 const opensWithTie = (tokens: readonly Token[], to: number, before: readonly Chunk[]): boolean =>
-  isTiedBack(tokens, to) && tokens[to - 4]?.pos === 'ADP' && before.every(({ type }) => type === 'word' || type === 'mark')
+  isTiedBack(tokens, to) &&
+  tokens[to - 4]?.pos === 'ADP' &&
+  before.every(({ type }) => type === 'word' || type === 'mark')
 
 /** *demande | qui*, *ne sait plus | où*: whether a verb of speech stands right before. */
 function followsVerb({ tables }: Grammar, before: readonly Chunk[]): boolean {

@@ -191,7 +191,7 @@ function splitRun(text: string, at: number, to: number): Token[] {
     const run = text.slice(at, end)
     const own = tail[0]
     const isNamed = own ? isTitle(own.text) : isTitleBehind(text, end)
-    const name = nameIn(run, isNamed, own)
+    const name = nameIn(run, isNamed, own) ?? (own ? null : bareNameAt(text, at, end))
     if (name !== null) return [...nameTokens(run, at, name), ...tail]
     const suffix = nouns.suffixOf(run, true)
     if (!suffix || (own && suffix.facts.nounClass !== 'organization' && suffix.facts.nounClass !== 'person')) break
@@ -229,6 +229,20 @@ function nameIn(run: string, isTitled: boolean, title: Token | undefined): numbe
   // *大谷翔平は*: without a title only a full name of four characters tells.
   return known !== null && title === undefined && run.length === 4 && known === 2 ? known : null
 }
+
+/** *監督の | 木村亮 | は*, *白石杏 | は*: a full name without a title, as what stands around it tells; null where it does not. */
+function bareNameAt(text: string, at: number, end: number): number | null {
+  const run = text.slice(at, end)
+  if (run.length < SHORTEST_BARE || !/^[はがもの、（(]/u.test(text[end] ?? '') || endsAsBody(run)) return null
+  const given = givenNameAt(run)
+  if (given === null || given === run.length) return null
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at - 1)
+  const isRole = text[at - 1] === 'の' && nouns.suffixOf(before, true)?.facts.nounClass === 'person'
+  return isRole || (given === 2 && /^[は（(]/u.test(text[end] ?? '')) ? given : null
+}
+
+/** Characters of the shortest full name that is told without a title. */
+const SHORTEST_BARE = 3
 
 const endsAsBody = (run: string): boolean => {
   const suffix = nouns.suffixOf(run)

@@ -53,7 +53,9 @@ const verbGroup = (tokens: readonly Token[], range: Range, lemma: string): Chunk
   lemma,
   // *진술한 것으로 전해졌다*: that it was said is what is told.
   form:
-    verbForms.get(tokens[range.from]?.text ?? '')?.isAdnominal && !isThingAs(tokens, range.to) ? 'participle' : 'finite',
+    verbForms.get(tokens[range.from]?.text ?? '')?.isAdnominal && !isThingAs(tokens, range.to)
+      ? 'participle'
+      : 'finite',
   mood: 'indicative',
   auxiliary: negations.has(tokens[range.to]?.text ?? '') ? 'modal' : null,
   number: null,

@@ -50,7 +50,10 @@ const IRREGULAR: readonly (readonly [lemma: string, forms: string])[] = [
   ['울', '울었다 울먹였다 눈물을'],
   ['꼽', '꼽았다 꼽으며 꼽았고'],
   ['놀라', '놀랐다 놀라워했다'],
-  ['안타까워하', '안타까워했다 아쉬워했다 기뻐했다 고마워했다 미안해했다 답답해했다 황당해했다 당황했다 의아해했다 반가워했다'],
+  [
+    '안타까워하',
+    '안타까워했다 아쉬워했다 기뻐했다 고마워했다 미안해했다 답답해했다 황당해했다 당황했다 의아해했다 반가워했다',
+  ],
   ['되뇌', '되뇌었다 읊조렸다 중얼거렸다 내뱉었다 토해냈다 쏟아냈다 늘어놓았다 늘어놨다'],
   ['물러서', '못박았다 선을 그었다'],
 ]
@@ -64,7 +67,9 @@ const HADA_ADNOMINAL = words('한 하는 했던 할')
 const LABEL = words('비판 비난 평가 표현 규정 묘사 부르 극찬 칭찬 혹평 호평 맹비난 지목 정의')
 
 /** Verbs that tell what somebody expects or holds, which *것으로* may stand before. */
-export const expecting = words('전망 예상 예측 예보 추정 분석 관측 판단 추산 진단 보 기대 평가 파악 확인 집계 해석 내다보')
+export const expecting = words(
+  '전망 예상 예측 예보 추정 분석 관측 판단 추산 진단 보 기대 평가 파악 확인 집계 해석 내다보',
+)
 
 const CONTRACTED: Readonly<Record<string, string>> = { 히: '혔', 이: '였', 리: '렸', 기: '겼', 치: '쳤' }
 
@@ -105,10 +110,7 @@ export const verbForms: ReadonlyMap<string, VerbForm> = new Map([
     [withN(stem), adnominal(stem)],
   ]),
   ...[...sayingPredicates].flatMap((noun) =>
-    ['이다', '이었다', '이었고', '이며'].map((end): [string, VerbForm] => [
-      noun + end,
-      finite(`${noun}이다`),
-    ]),
+    ['이다', '이었다', '이었고', '이며'].map((end): [string, VerbForm] => [noun + end, finite(`${noun}이다`)]),
   ),
   ...IRREGULAR.flatMap(([lemma, forms]) => [...words(forms)].map((form): [string, VerbForm] => [form, finite(lemma)])),
 ])

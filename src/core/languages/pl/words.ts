@@ -109,6 +109,10 @@ export const adverbs =
 export const titles: ReadonlyMap<string, GrammaticalGender> = new Map([
   ...[...words('pan pana panu panem ks o')].map((word) => [word, 'male'] as const),
   ...[...words('pani panią s')].map((word) => [word, 'female'] as const),
-  ...[...words('dr prof hab inż mgr gen płk mjr kpt red por mec prok mł asp sierż kom nadkom podkom podinsp insp bryg ppłk abp bp')].map((word) => [word, null] as const),
+  ...[
+    ...words(
+      'dr prof hab inż mgr gen płk mjr kpt red por mec prok mł asp sierż kom nadkom podkom podinsp insp bryg ppłk abp bp',
+    ),
+  ].map((word) => [word, null] as const),
 ])
 export const nameParticles = words('von van de der den di da al el bin ibn')
