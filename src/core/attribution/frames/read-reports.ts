@@ -170,14 +170,8 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   const [first] = before
   const last = before.at(-1)
   if (!first || !last) return null
-  if (before.every(({ kind }) => kind === 'quotation')) {
-    return { by: 'quote', content: before.map(({ from, to }) => ({ from, to })), end: last.to, isWhole: true }
-  }
-  // *Er wechselte ins Englische: „A“, sagte er.*: what a colon introduces within what stands before.
-  const introduced = before.findLastIndex(({ before: mark }) => mark === ':')
-  const rest = introduced > 0 ? before.slice(introduced) : []
-  if (rest.length > 0 && rest.every(({ kind }) => kind === 'quotation'))
-    return { by: 'quote', content: rest.map(({ from, to }) => ({ from, to })), end: last.to, isWhole: true }
+  const quoted = quotedBefore(before)
+  if (quoted) return { by: 'quote', content: quoted.map(({ from, to }) => ({ from, to })), end: last.to, isWhole: true }
   const told = toldBefore(before, frame)
   if (told) return asWords(tokens, 'that', told.to, last.to)
   const isWhole = before.some(({ kind }) => kind === 'main' || kind === 'quotation')
@@ -188,6 +182,15 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   if (!isWhole && !isOver && ((frame.isManner && !isSetIn) || isOpening)) return null
   const range = trimMarks(tokens, { from: first.from, to: last.to })
   return range && { by: 'left', content: [range], end: last.to, isWhole }
+}
+
+/** The quotations that stand alone before a frame, or behind a colon within what stands there; null where other words do. */
+function quotedBefore(before: readonly Clause[]): readonly Clause[] | null {
+  if (before.every(({ kind }) => kind === 'quotation')) return before
+  // *Er wechselte ins Englische: „A“, sagte er.*
+  const introduced = before.findLastIndex(({ before: mark }) => mark === ':')
+  const rest = introduced > 0 ? before.slice(introduced) : []
+  return rest.length > 0 && rest.every(({ kind }) => kind === 'quotation') ? rest : null
 }
 
 /** *Dass das Tor alt ist, sagte Finch*, *О том, что мост закроют, сообщил Петров*: what opens the words; null where none does. */

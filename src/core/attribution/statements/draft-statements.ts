@@ -122,6 +122,16 @@ function draftWords({ text, sentences, claimed }: Drafting, at: number, ranges: 
   return unattributed(read.pieces, read.form, at)
 }
 
+/** The frame of a sentence that refers to the one before. */
+function referenceAt({ sentences }: Drafting, at: number, pack: LanguagePack): ReturnType<typeof readBackReference> {
+  const [before, sentence, next] = [sentences[at - 1], sentences[at], sentences[at + 1]]
+  if (!sentence) return null
+  if (pack.wordOrder !== 'verb-final') return readBackReference(sentence, pack)
+  // *山田氏はこう話す。「…」*: what follows, where that is a quotation.
+  if (!before || !isLone(before) || (next && isLone(next))) return null
+  return readFinalReference(sentence, pack)
+}
+
 /**
  * *The gate is shut. **Dat meldt de politie.***: gives the sentence before, or what it quotes, to whom a frame names that
  * has no words of its own. Whether it does.
@@ -129,12 +139,8 @@ function draftWords({ text, sentences, claimed }: Drafting, at: number, ranges: 
 function giveSentenceBefore(drafting: Drafting, at: number, pack: LanguagePack): boolean {
   const { sentences, drafts } = drafting
   const [before, sentence] = [sentences[at - 1], sentences[at]]
-  const isFinal = pack.wordOrder === 'verb-final'
-  // *山田氏はこう話す。「…」*: what follows, where that is a quotation.
-  if (isFinal && sentences[at + 1] && isLone(sentences[at + 1] as ChunkedSentence)) return false
-  const frame = sentence && (isFinal ? readFinalReference : readBackReference)(sentence, pack)
-  if (!frame || !before || before.unread || (isFinal && !isLone(before)) || sentence.block - before.block > 1)
-    return false
+  const frame = referenceAt(drafting, at, pack)
+  if (!frame || !before || !sentence || before.unread || sentence.block - before.block > 1) return false
   const given = {
     at,
     cue: spanOf(sentence.tokens, frame.cue[0]),

@@ -203,13 +203,16 @@ function standsAlone(
   // *“We won” and “At last”*
   if (previous.pos === 'CCONJ' && before.at(-2)?.pos === 'QUOTE') return true
   // *said “we won”*
-  if (cues.isReporting(previous) && isBodyBehind(look, piece, before)) return false
-  if (cues.isReporting(previous)) return look.hasCapital || look.size >= 3 || /[.?!…]$/u.test(piece.text)
+  if (cues.isReporting(previous)) return isSaid(look, piece, before)
   if (/^[,،—]$/u.test(previous.lower)) return standsAfterComma(look, before, cues)
   // *the “old gate”*
   if (previous.pos === 'DET' || previous.pos === 'ADJ') return false
   return isSpeech(look)
 }
+
+/** Whether a quotation right behind a verb of saying is what is said, rather than a word of the sentence, or who says it. */
+const isSaid = (look: Look, piece: Piece, before: readonly Token[]): boolean =>
+  !isBodyBehind(look, piece, before) && (look.hasCapital || look.size >= 3 || /[.?!…]$/u.test(piece.text))
 
 /** Words of the longest name of a body. */
 const LONGEST_BODY = 4

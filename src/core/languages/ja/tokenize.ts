@@ -190,8 +190,7 @@ function splitRun(text: string, at: number, to: number): Token[] {
   while (end > at && tail.length < MOST_PIECES) {
     const run = text.slice(at, end)
     const own = tail[0]
-    const isNamed = own ? isTitle(own.text) : isTitleBehind(text, end)
-    const name = nameIn(run, isNamed, own) ?? (own ? null : bareNameAt(text, at, end))
+    const name = own ? nameIn(run, isTitle(own.text), own) : loneNameAt(text, at, end)
     if (name !== null) return [...nameTokens(run, at, name), ...tail]
     const suffix = nouns.suffixOf(run, true)
     if (!suffix || (own && suffix.facts.nounClass !== 'organization' && suffix.facts.nounClass !== 'person')) break
@@ -229,6 +228,10 @@ function nameIn(run: string, isTitled: boolean, title: Token | undefined): numbe
   // *大谷翔平は*: without a title only a full name of four characters tells.
   return known !== null && title === undefined && run.length === 4 && known === 2 ? known : null
 }
+
+/** The same of a run with nothing cut from its end. */
+const loneNameAt = (text: string, at: number, end: number): number | null =>
+  nameIn(text.slice(at, end), isTitleBehind(text, end), undefined) ?? bareNameAt(text, at, end)
 
 /** *監督の | 木村亮 | は*, *白石杏 | は*: a full name without a title, as what stands around it tells; null where it does not. */
 function bareNameAt(text: string, at: number, end: number): number | null {

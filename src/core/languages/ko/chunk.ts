@@ -78,7 +78,7 @@ function verbBehind(tokens: readonly Token[], at: number): number {
 
 /** *비가 올 것|으로 내다봤다*: what closes a clause before a verb that tells what somebody expects. */
 function readExpected(tokens: readonly Token[], at: number): readonly Chunk[] | null {
-  const { text } = tokens[at] as Token
+  const text = tokens[at]?.text
   const isTie = text === '것으로' || (text === '으로' && tokens[at - 1]?.text === '것')
   const verb = isTie ? verbBehind(tokens, at) : -1
   return verb >= 0 && expecting.has(tokens[verb]?.lemma ?? '') ? [{ from: at, to: at + 1, type: 'closer' }] : null
@@ -208,15 +208,17 @@ function readNominal(tokens: readonly Token[], given: NounPhrase): readonly Chun
   const phrase = given
   const [next, after] = [tokens[phrase.to], tokens[phrase.to + 1]]
   const text = next?.pos === 'ADP' ? next.text : ''
-  if (text === '에' && /^(?:따르면|의하면)$/u.test(after?.text ?? ''))
-    return [adjunct(phrase, phrase.to + 2, 'source', '에')]
-  const expected = readExpected(tokens, phrase.to)
-  if (expected) return [phrase, ...expected]
+  if (leadsSource(text, after)) return [adjunct(phrase, phrase.to + 2, 'source', '에')]
   if (phrase.nounClass === 'time') return [adjunct(phrase, text === '' ? phrase.to : phrase.to + 1, role, text)]
   if (topics.has(text) || tellsWhose(text, after)) return subject(phrase, true)
   if (subjects.has(text)) return subject(phrase, isSubjectByMark(tokens, phrase.to + 1))
-  return [text === '' ? phrase : readPlaced(phrase, text)]
+  const expected = readExpected(tokens, phrase.to)
+  return expected ? [phrase, ...expected] : [text === '' ? phrase : readPlaced(phrase, text)]
 }
+
+/** *경찰|에 따르면* */
+const leadsSource = (particle: string, next: Token | undefined): boolean =>
+  particle === '에' && /^(?:따르면|의하면)$/u.test(next?.text ?? '')
 
 /** *A다는 게 김 장관|의 설명이다* */
 const tellsWhose = (particle: string, verb: Token | undefined): boolean =>

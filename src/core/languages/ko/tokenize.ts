@@ -142,9 +142,18 @@ function readNamed(text: string, at: number, word: string): readonly Token[] | n
     return FORMER.test(word) || !title.isNear || (/^[한이]$/u.test(word) && indefinite.has(title.word))
       ? null
       : [nameToken(word, at)]
+  return isKoreanName(word, title) ? nameTokens(at, word) : readForeign(at, word, title)
+}
+
+/** *이영희 의원*, *한겨울 의원*: right before a title whatever the syllables. */
+function isKoreanName(word: string, title: { word: string; isNear: boolean }): boolean {
   const isTitled = title.isNear && titles.has(title.word) && factsOfWord(word) === null
   const given = isTitled ? givenNameByGuess(word) : givenNameAt(word)
-  if (given !== null && (title.word === '씨' || !NO_NAME_END.test(word))) return nameTokens(at, word)
+  return given !== null && (title.word === '씨' || !NO_NAME_END.test(word))
+}
+
+/** *트럼프 대통령* */
+function readForeign(at: number, word: string, title: { word: string }): readonly Token[] | null {
   const isKnown =
     factsOfWord(word) !== null ||
     verbForms.has(word) ||
