@@ -84,7 +84,8 @@ export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[
 }
 
 function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: LanguagePack): Report | null {
-  const frame = { ...read, last: read.last + countSetBetween(sentence.clauses, read.last) }
+  const end = lastBeforeTelling(sentence, read, pack)
+  const frame = { ...read, last: end + countSetBetween(sentence.clauses, end) }
   const words = wordsOf(sentence, frame, done, pack)
   const first = words?.content[0]
   if (!words || !first) return null
@@ -95,6 +96,13 @@ function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: Lan
     to: Math.max(words.end, clauses[frame.last]?.to ?? 0),
   }
   return { by: words.by, cue: frame.cue, party: frame.party, content: words.content, extent, occasions }
+}
+
+/** *said Finch, | who recalls that A*: the last clause of a frame before one that tells of its speaker what he says, too. */
+function lastBeforeTelling(sentence: ReadSentence, { at, last }: Frame, pack: LanguagePack): number {
+  for (let next = at + 1; next <= last; next++)
+    if (sentence.clauses[next]?.kind === 'relative' && readFrame(sentence, next, pack, null, 0)) return next - 1
+  return last
 }
 
 /** *In an interview, Finch said*: whether the clause before a frame is nothing but what opens the sentence. */

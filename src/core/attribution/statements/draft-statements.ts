@@ -10,6 +10,7 @@ import { readInOrder } from '../frames/read-in-order'
 import { type Report, readBackReference } from '../frames/read-reports'
 import { canSpeak, findSubject, type Party } from '../frames/subject'
 import { readFinalReference } from '../frames/verb-final'
+import { readLoneQuotative } from '../frames/verbless-frames'
 import { isLone } from '../words/is-lone'
 import type { Quotation } from '../words/quotations'
 import { isColon } from '../words/sentences'
@@ -125,16 +126,16 @@ function draftWords({ text, sentences, claimed }: Drafting, at: number, ranges: 
 /** The frame of a sentence that refers to the one before. */
 function referenceAt({ sentences }: Drafting, at: number, pack: LanguagePack): ReturnType<typeof readBackReference> {
   const [before, sentence, next] = [sentences[at - 1], sentences[at], sentences[at + 1]]
-  if (!sentence) return null
-  if (pack.wordOrder !== 'verb-final') return readBackReference(sentence, pack)
+  if (!before || !sentence) return null
+  if (pack.wordOrder !== 'verb-final')
+    return readBackReference(sentence, pack) ?? (isLone(before) ? readLoneQuotative(sentence, pack) : null)
   // *山田氏はこう話す。「…」*: what follows, where that is a quotation.
-  if (!before || !isLone(before) || (next && isLone(next))) return null
-  return readFinalReference(sentence, pack)
+  return isLone(before) && !(next && isLone(next)) ? readFinalReference(sentence, pack) : null
 }
 
 /**
- * *The gate is shut. **Dat meldt de politie.***: gives the sentence before, or what it quotes, to whom a frame names that
- * has no words of its own. Whether it does.
+ * *The gate is shut. **Dat meldt de politie.***, *“A.” **So Finch.***: gives the sentence before, or what it quotes, to whom a
+ * frame names that has no words of its own. Whether it does.
  */
 function giveSentenceBefore(drafting: Drafting, at: number, pack: LanguagePack): boolean {
   const { sentences, drafts } = drafting
@@ -320,11 +321,11 @@ function goesOn({ sentences, drafts }: Drafting, at: number): boolean {
 /** The person whom a sentence tells of: its subject, else that of its last clause that has one: *It is a craft, she says, that she loves.* */
 function personIn(sentence: ChunkedSentence): Party | null {
   const main = subjectOf(sentence)
-  if (isPerson(main?.phrase)) return main
+  if (main && isPerson(main)) return main
   const { clauses } = sentence
   for (let at = clauses.length - 1; at >= 0; at--) {
     const party = findSubject(clauses, at)?.party
-    if (party && isPerson(party.phrase)) return party
+    if (party && isPerson(party)) return party
   }
   return null
 }
@@ -333,10 +334,13 @@ function personIn(sentence: ChunkedSentence): Party | null {
 const isShort = ({ tokens }: ChunkedSentence): boolean =>
   tokens.reduce((sum, { quote }) => sum + measureWords(quote?.piece.text ?? ''), 0) < FEWEST_ALONE
 
-const isPerson = (phrase: NounPhrase | undefined): boolean => {
-  if (!phrase || phrase.number === 'plural') return false
-  const isNamed = phrase.pronoun === 'personal' || (phrase.noun === '' && phrase.name !== null)
-  return phrase.nounClass === 'person' || (isNamed && (phrase.gender === 'male' || phrase.gender === 'female'))
+/** Whether somebody is one person: by what he is, by a given name or a pronoun, by what is set beside the name. */
+function isPerson({ phrase, beside }: Party): boolean {
+  if (phrase.number === 'plural') return false
+  const isName = phrase.noun === '' && phrase.name !== null
+  const isGendered = phrase.gender === 'male' || phrase.gender === 'female'
+  if (phrase.nounClass === 'person' || ((phrase.pronoun === 'personal' || isName) && isGendered)) return true
+  return isName && beside.some(({ nounClass, number }) => nounClass === 'person' && number !== 'plural')
 }
 
 /** *Finch war deutlich. „Das muss enden.“*: who spoke, or was spoken of, in the sentence before. */

@@ -2,7 +2,7 @@ import { hasCapital } from '../../attribution/words/has-capital'
 import type { Pos, Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
 import type { LanguagePack } from '../pack'
-import type { GrammarTables, VerbFacts } from './tables'
+import type { GrammarTables, NounFacts, VerbFacts } from './tables'
 
 /** A word with what hyphens and apostrophes tie to it, an abbreviation with inner stops, a number, or a single mark. */
 const PIECE =
@@ -140,7 +140,7 @@ function makePosOf(tables: GrammarTables): PosOf {
   const small = smallWords(tables)
   return (text, lower, before) => {
     if (!/[\p{L}\p{N}]/u.test(text)) return { pos: 'PUNCT', lemma: lower }
-    if (/^\p{N}/u.test(text)) return { pos: 'NUM', lemma: lower }
+    if (/^\p{N}/u.test(text)) return { pos: ageNoun(tables, lower) ? 'NOUN' : 'NUM', lemma: lower }
     const word = /^[-‑]/u.test(lower) ? lower.slice(1) : lower
     if (isNameByCapital(tables, text, word, before)) return { pos: 'PROPN', lemma: word }
     const pos = small.get(word)
@@ -148,6 +148,12 @@ function makePosOf(tables: GrammarTables): PosOf {
     // *a-|t|-il*
     return word === lower ? openClass(tables, text, lower, before) : { pos: 'PART', lemma: word }
   }
+}
+
+/** *24-åringen*, *24enne*: what the noun behind a number in one word tells; undefined where none stands there. */
+export function ageNoun({ nouns }: GrammarTables, lower: string): NounFacts | undefined {
+  const noun = /^\p{N}+[-‑]?(\p{L}+)$/u.exec(lower)?.[1]
+  return noun === undefined ? undefined : nouns.get(noun)
 }
 
 /** Small words by their part of speech, in one table, since every word is looked up: the first list that has one decides. */

@@ -5,7 +5,8 @@ import type { Draft } from '../drafts/draft'
 import { genitivePrepositions, thirdPersonDeterminers } from '../function-words'
 import { phraseAfter } from '../grammar/noun-phrases'
 import { groupNouns, journalistNouns } from '../nouns'
-import { fullestName } from '../speakers/cast'
+import { formAt } from '../speakers/cast'
+import { resolveName } from '../speakers/resolve-mention'
 import { askingVerbs } from '../speech-verbs'
 import { privateAddressees, toldLead } from '../station-words'
 import { type Station, type StationFacts, stationOf, withoutArticle } from './station-phrase'
@@ -45,7 +46,7 @@ function journalistStations(
   at: number,
 ): Station[] {
   const words = tokens.slice(bare.from, bare.to)
-  const who = fullestName(cast, words, at)
+  const { who } = resolveName(cast, formAt(tokens, bare), at, words[0]?.start ?? 0)
   const before = tokens.slice(addressee.from, bare.from)
   const isJournalist =
     before.some((token) => journalistNouns.has(token.lower)) ||
