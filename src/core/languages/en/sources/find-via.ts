@@ -15,7 +15,8 @@ import { isCapital, phraseAfter, phraseBefore } from '../grammar/noun-phrases'
 import { isCitedAs } from '../grammar/subjects'
 import { hasGerundEnding } from '../morphology'
 import { broadcastNouns } from '../nouns'
-import { fullestName, isPersonal } from '../speakers/cast'
+import { formAt, isPersonal } from '../speakers/cast'
+import { resolveName } from '../speakers/resolve-mention'
 import type { Resolved } from '../speakers/resolve-speakers'
 import { creditingVerbs, quotingVerbs, speechVerbs } from '../speech-verbs'
 import {
@@ -263,7 +264,7 @@ function reporter({ cast, outlets }: StationFacts, tokens: readonly Token[], bar
   const mention = cast.text.slice(start, end)
   const outlet = outlets.known(mention)
   if (outlet !== null) return { mention, start, end, name: outlet, kind: 'outlet' }
-  const who = fullestName(cast, tokens.slice(bare.from, bare.to), at)
+  const { who } = resolveName(cast, formAt(tokens, bare), at, start)
   const kind = who && !isPersonal(who) ? 'organization' : 'person'
   return { mention, start, end, name: who?.name ?? mention, kind }
 }
