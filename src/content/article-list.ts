@@ -1,8 +1,6 @@
 import type { ArticleView } from '../core/article/read-article'
-import type { Statement } from '../core/model'
 import type { ArticleSession } from './article-session'
 import { articleInView, isNear } from './articles-in-view'
-import type { Point } from './watch-pointer'
 
 /** The articles that stand on a page, in order. */
 export type ArticleList = readonly ArticleSession[]
@@ -78,12 +76,3 @@ export function isWanted(
 /** The addresses of those that are read beside one. */
 export const addressesBeside = (list: ArticleList, article: ArticleSession): string[] =>
   list.filter((other) => other !== article && other.painted).map(({ url }) => url)
-
-/** The statement that is painted at a point. */
-export function statementAt(list: ArticleList, point: Point): { article: ArticleSession; statement: Statement } | null {
-  for (const article of list) {
-    const statement = article.painted?.at(point)
-    if (statement) return { article, statement }
-  }
-  return null
-}

@@ -22,6 +22,7 @@ import {
 import { addressesBeside, findInView, isWanted, learnAddress, matchArticles, placeArticle } from './article-list'
 import { ArticleSession, type Desk } from './article-session'
 import type { PageTools } from './page-tools'
+import type { PaintedArticle } from './painted-article'
 import { UnseenText } from './unseen-text'
 import type { Tree } from './watch-changes'
 import type { World } from './world'
@@ -72,7 +73,7 @@ export class PageArticles implements Desk {
         names: this.#names,
         articles: () => this.#articles,
         outcomes: () => this.#outcomes,
-        open: (article, statement) => void this.#open(article, statement),
+        open: (painted, statement) => void this.#open(painted, statement),
       })
       this.#watch()
     }
@@ -278,7 +279,9 @@ export class PageArticles implements Desk {
     this.#unwatched.clear()
   }
 
-  async #open(article: ArticleSession, statement: Statement): Promise<void> {
+  async #open(painted: PaintedArticle, statement: Statement): Promise<void> {
+    const article = this.#articles.find((each) => each.painted === painted)
+    if (!article) return
     const { signal } = this.#life
     this.#tools?.engage()
     for (const other of this.#articles) other.painted?.open(other === article ? statement.id : null)

@@ -2,12 +2,11 @@ import type { ArticleView } from '../core/article/read-article'
 import type { Statement } from '../core/model'
 import type { HighlightNames } from '../platform/highlight-names'
 import type { Outcomes } from '../platform/messages'
-import { type ArticleList, statementAt } from './article-list'
-import type { ArticleSession } from './article-session'
 import { Canvas } from './canvas'
 import { Overlay } from './overlay'
 import type { OverlayMark } from './overlay-layer'
 import { PaintedArticle } from './painted-article'
+import { type ShownArticle, statementAt } from './shown-article'
 import { ShownCard } from './shown-card'
 import { Sight } from './sight'
 import { type Point, watchPointer } from './watch-pointer'
@@ -16,11 +15,11 @@ import { type Point, watchPointer } from './watch-pointer'
 export interface Workplace {
   /** Under which highlights go in this page. */
   names: HighlightNames
-  articles(): ArticleList
+  articles(): readonly ShownArticle[]
   /** What came of checking, null where nothing did. */
   outcomes(): Outcomes | null
   /** The reader has clicked a statement. */
-  open(article: ArticleSession, statement: Statement): void
+  open(article: PaintedArticle, statement: Statement): void
 }
 
 /** What a page's articles are looked at, painted, drawn over and pointed at with. */
@@ -74,7 +73,7 @@ export class PageTools {
 
   #hover(point: Point | null): void {
     const found = point && statementAt(this.page.articles(), point)
-    const painted = found?.article.painted ?? null
+    const painted = found?.painted ?? null
     if (this.#hovered !== painted) this.#hovered?.hover(null)
     this.#hovered = painted
     // Where the page has changed the highlights, they are put right.
@@ -84,6 +83,6 @@ export class PageTools {
 
   #click(point: Point): void {
     const found = statementAt(this.page.articles(), point)
-    if (found) this.page.open(found.article, found.statement)
+    if (found) this.page.open(found.painted, found.statement)
   }
 }

@@ -1,18 +1,18 @@
 import type { Statement } from '../core/model'
-import type { ArticleSession } from './article-session'
-import type { World } from './world'
+import type { CardWorld } from './card-world'
+import type { ShownArticle } from './shown-article'
 
 /** The card that the page itself shows, where the browser keeps its panel shut; one at most. */
 export class ShownCard {
-  #card: { id: string; of: ArticleSession; close(): void } | null = null
+  #card: { id: string; of: ShownArticle; close(): void } | null = null
 
   /** Shows the chain of a statement, if the background has sent the card. */
-  show(of: ArticleSession, statement: Statement, onClose: () => void): void {
+  show(of: ShownArticle, statement: Statement, onClose: () => void): void {
     this.close()
     const { painted } = of
     if (!painted) return
     const avoid = painted.boxOf(statement.id)
-    const card = (globalThis as World).whenceCard?.(statement, of.named(painted.article), {
+    const card = (globalThis as CardWorld).whenceCard?.(statement, of.named(painted.article), {
       theme: painted.ground,
       onClose,
       ...(avoid && { avoid }),
@@ -26,7 +26,7 @@ export class ShownCard {
   }
 
   /** Closes it where its article is gone, or its statement is no longer in it. */
-  leave(article: ArticleSession): void {
+  leave(article: ShownArticle): void {
     if (this.#card?.of === article && !article.painted?.has(this.#card.id)) this.close()
   }
 }

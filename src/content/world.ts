@@ -1,15 +1,13 @@
-import type { showCard } from './card'
+import type { CardWorld } from './card-world'
 import type { PageTools } from './page-tools'
 
 /**
  * What our scripts in one page share: the extension's own world, which the page's scripts cannot see. Two scripts of
  * ours meet in it where the background puts one in twice, and where a new version takes over from an old one.
  */
-export interface World {
+export interface World extends CardWorld {
   /** The content script that is at work. */
   whence?: { isAlive(): boolean; stop(): void }
   /** There once the page is known for an article: see `article-script.ts`. */
   whenceTools?: typeof PageTools
-  /** There once the card's script is: see `card-script.ts`. */
-  whenceCard?: typeof showCard
 }
