@@ -14,14 +14,16 @@ const QUIET = [
   '--disable-sync',
 ]
 
+const DOM_TESTS = ['src/**/*.dom.test.{ts,tsx}']
+
 const executablePath = await findBrowser('chromium')
 
 /** Files of tests that run at once in Node: by default a machine with two cores has but one of them at work. */
 const WORKERS = Math.max(2, availableParallelism() - 1)
 
 /**
- * Two kinds of unit tests beside the code: `x.test.ts` in Node, and `x.dom.test.ts` in a real Chromium, for what
- * hangs on layout, ranges or highlights.
+ * Two kinds of unit tests beside the code: `x.test.ts` in Node, those of the core among themselves, and `x.dom.test.ts` in
+ * a real Chromium, for what hangs on layout, ranges or highlights.
  */
 export default defineConfig({
   plugins: [preact()],
@@ -45,9 +47,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'core',
+          include: ['src/core/**/*.test.ts'],
+          exclude: DOM_TESTS,
+          maxWorkers: WORKERS,
+          // The core has no state that a test could leave behind, and no module of it is mocked: loaded anew for each file
+          // of tests, its tables would take longer than the tests.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
-          exclude: ['src/**/*.dom.test.{ts,tsx}'],
+          exclude: ['src/core/**', ...DOM_TESTS],
           maxWorkers: WORKERS,
         },
       },
@@ -57,7 +71,7 @@ export default defineConfig({
           name: 'dom',
           // After those in Node: a page that is measured shares the machine with no other test.
           sequence: { groupOrder: 1 },
-          include: ['src/**/*.dom.test.{ts,tsx}', 'tests/dom/**/*.dom.test.ts'],
+          include: [...DOM_TESTS, 'tests/dom/**/*.dom.test.ts'],
           browser: {
             enabled: true,
             headless: true,
