@@ -77,7 +77,7 @@ function isNoLabel(tokens: readonly Token[], anchor: Anchor, object: Range): boo
 
 /** *a gaol, dubbed the “Anchor Inn” by its guests* */
 function isNameGiven(tokens: readonly Token[], { verb, subject }: Anchor, object: Range): boolean {
-  if (!verb || !namingVerbs.has(verb.group.lemma) || isQuoted(tokens[object.from])) return false
+  if (!verb || !namingVerbs.has(verb.group.lemma)) return false
   if (subject.kind === 'phrase' || tokens[verb.group.from - 1]?.text !== ',') return false
   const after = tokens.findLastIndex((token, at) => at < object.to && isQuoted(token)) + 1
   return agentPrepositions.has(tokens[after]?.lower ?? '')

@@ -85,9 +85,7 @@ function quotedBefore(
   if (!left || tokens[left.to - 1]?.pos !== 'QUOTE') return null
   if (!frames(anchor)?.has('quote')) return 'none'
   const before = isQuoteOnly(tokens, left) ? left : lastQuotes(tokens, left)
-  const { words = null, by = null } = anchor.verb?.complement ?? {}
-  const rest = words !== null && by === 'quote' ? trim(tokens, { from: words, to: limit }) : null
-  const after = rest ? quotesFrom(tokens, rest) : nextQuotes(tokens, anchor.to, limit)
+  const after = nextQuotes(tokens, anchor.to, limit)
   return { by: 'quote', content: after && after.to > after.from ? [before, after] : [before] }
 }
 
@@ -165,7 +163,7 @@ const isAdverbAlone = (tokens: readonly Token[], left: Range | null): boolean =>
 
 /** *Still, she said, | it was hard* */
 function clauseAfterFrame(tokens: readonly Token[], anchor: Anchor, limit: number): ReportedWords | null {
-  if (anchor.verb?.group.passive || describesParty(tokens, anchor.to)) return null
+  if (describesParty(tokens, anchor.to)) return null
   const rest = remainder(tokens, anchor.to, limit)
   return rest && hasClause(tokens, rest.from, rest.to) ? { by: 'left', content: [rest] } : null
 }
@@ -197,7 +195,7 @@ const closesClause = (token: Token | undefined): boolean =>
 /** *After the storm, they wrote, it was hard to see*: a stretch that only opens the clause after the frame. */
 function isOpener(tokens: readonly Token[], left: Range, rest: number, limit: number): boolean {
   const first = tokens[left.from]
-  const opens = first !== undefined && (adverbialOpeners.has(first.pos) || isSubordinator(first))
+  const opens = first !== undefined && adverbialOpeners.has(first.pos)
   return opens && tokens[rest]?.pos !== 'VERB' && hasClause(tokens, rest, limit)
 }
 

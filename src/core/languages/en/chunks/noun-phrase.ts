@@ -74,7 +74,7 @@ function goesOn(tokens: readonly Token[], sayings: Sayings, at: number, from: nu
   const token = tokens[at]
   if (!token || isModifier(token)) return token !== undefined
   if (isParticle(tokens, at)) return true
-  if (end === at && end > from && isCoordinator(tokens, at, from)) return true
+  if (end === at && end > from && isCoordinator(tokens, at)) return true
   if (isParticiple(token)) return describesNoun(tokens, sayings, at)
   return isAdverb(tokens, at) && (at > from || tokens[at - 1]?.pos === 'ADP')
 }
