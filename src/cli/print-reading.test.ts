@@ -93,7 +93,7 @@ test('a reading of which only the marks are known says so', () => {
 test('a doubtful statement says why', () => {
   const doubtful: Statement = { ...statement, confidence: 'low', basis: ['label', 'rivals', 'impersonal'] }
   expect(printReading({ article, statements: [doubtful] })).toContain(
-    'direct, not sure: a pronoun that fits two persons nearly alike; the quoted object is not given to a person',
+    'direct, not sure: a pronoun or a surname that fits two persons nearly alike; the quoted object is not given to a person',
   )
 })
 

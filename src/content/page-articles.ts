@@ -19,22 +19,11 @@ import {
   whenUnknown,
   whenViewed,
 } from './article-focus'
-import {
-  addressesBeside,
-  findInView,
-  isWanted,
-  learnAddress,
-  matchArticles,
-  placeArticle,
-  statementAt,
-} from './article-list'
+import { addressesBeside, findInView, isWanted, learnAddress, matchArticles, placeArticle } from './article-list'
 import { ArticleSession, type Desk } from './article-session'
 import type { PageTools } from './page-tools'
-import type { PaintedArticle } from './painted-article'
-import { ShownCard } from './shown-card'
 import { UnseenText } from './unseen-text'
 import type { Tree } from './watch-changes'
-import type { Point } from './watch-pointer'
 import type { World } from './world'
 
 /** Ms without scrolling before it counts which article is in view: what is scrolled past is not read. */
@@ -68,8 +57,6 @@ export class PageArticles implements Desk {
   #page = ''
   #home = ''
   #focus: ArticleFocus<ArticleSession> = NO_ARTICLE
-  readonly #card = new ShownCard()
-  #hovered: PaintedArticle | null = null
   #life = new AbortController()
   #met = new WeakSet<Tree>()
   /** Documents over which the pointer is not watched yet: it is as soon as there may be something painted. */
@@ -81,9 +68,12 @@ export class PageArticles implements Desk {
   get tools(): PageTools | null {
     const Tools = (globalThis as World).whenceTools
     if (!this.#tools && Tools) {
-      this.#tools = new Tools(this.#names, () =>
-        this.#articles.flatMap(({ painted }) => painted?.marks(this.#outcomes) ?? []),
-      )
+      this.#tools = new Tools({
+        names: this.#names,
+        articles: () => this.#articles,
+        outcomes: () => this.#outcomes,
+        open: (article, statement) => void this.#open(article, statement),
+      })
       this.#watch()
     }
     return this.#tools
@@ -185,7 +175,7 @@ export class PageArticles implements Desk {
   }
 
   painted(session: ArticleSession): void {
-    this.#card.leave(session)
+    this.#tools?.card.leave(session)
     if (session === this.#focus.inView) this.watcher.read()
     if (this.#outcomes?.begun) this.#tools?.engage()
     this.#announce()
@@ -239,7 +229,7 @@ export class PageArticles implements Desk {
 
   #forget(article: ArticleSession): void {
     article.leave()
-    this.#card.leave(article)
+    this.#tools?.card.leave(article)
     this.#focus = whenGone(this.#focus, article)
   }
 
@@ -284,23 +274,8 @@ export class PageArticles implements Desk {
   /** Watches the pointer over the documents that were met, once there are tools. */
   #watch(): void {
     if (!this.#tools) return
-    const listener = { hover: (point: Point | null) => this.#hover(point), click: (point: Point) => this.#click(point) }
-    for (const each of this.#unwatched) this.#tools.watch(each, listener, this.#life.signal)
+    for (const each of this.#unwatched) this.#tools.watch(each, this.#life.signal)
     this.#unwatched.clear()
-  }
-
-  #hover(point: Point | null): void {
-    const found = point && statementAt(this.#articles, point)
-    const painted = found?.article.painted ?? null
-    if (this.#hovered !== painted) this.#hovered?.hover(null)
-    this.#hovered = painted
-    this.#tools?.restore()
-    painted?.hover(found?.statement.id ?? null)
-  }
-
-  #click(point: Point): void {
-    const found = statementAt(this.#articles, point)
-    if (found) void this.#open(found.article, found.statement)
   }
 
   async #open(article: ArticleSession, statement: Statement): Promise<void> {
@@ -313,6 +288,6 @@ export class PageArticles implements Desk {
       url: article.url,
       beside: addressesBeside(this.#articles, article),
     })
-    if (!reply?.answer.panel && !signal.aborted) this.#card.show(article, statement, () => this.focus(null))
+    if (!reply?.answer.panel && !signal.aborted) this.#tools?.card.show(article, statement, () => this.focus(null))
   }
 }

@@ -1,27 +1,38 @@
 import type { ArticleView } from '../core/article/read-article'
 import type { Statement } from '../core/model'
 import type { HighlightNames } from '../platform/highlight-names'
+import type { Outcomes } from '../platform/messages'
+import { type ArticleList, statementAt } from './article-list'
+import type { ArticleSession } from './article-session'
 import { Canvas } from './canvas'
 import { Overlay } from './overlay'
 import type { OverlayMark } from './overlay-layer'
 import { PaintedArticle } from './painted-article'
+import { ShownCard } from './shown-card'
 import { Sight } from './sight'
-import { type PointerListener, watchPointer } from './watch-pointer'
+import { type Point, watchPointer } from './watch-pointer'
 
-/** What a page's articles are looked at, painted and drawn over with. */
+/** The page that tools work on. */
+export interface Workplace {
+  /** Under which highlights go in this page. */
+  names: HighlightNames
+  articles(): ArticleList
+  /** What came of checking, null where nothing did. */
+  outcomes(): Outcomes | null
+  /** The reader has clicked a statement. */
+  open(article: ArticleSession, statement: Statement): void
+}
+
+/** What a page's articles are looked at, painted, drawn over and pointed at with. */
 export class PageTools {
+  /** The card that the page itself shows. */
+  readonly card = new ShownCard()
   readonly #canvas: Canvas
   #overlay: Overlay | null = null
+  #hovered: PaintedArticle | null = null
 
-  /**
-   * @param names under which highlights go in this page
-   * @param marks what there is to draw over statements
-   */
-  constructor(
-    private readonly names: HighlightNames,
-    private readonly marks: () => OverlayMark[],
-  ) {
-    this.#canvas = new Canvas(names)
+  constructor(private readonly page: Workplace) {
+    this.#canvas = new Canvas(page.names)
   }
 
   /** A look at what can be seen of articles, as the page is now. @param holders what holds each */
@@ -35,19 +46,15 @@ export class PageTools {
   }
 
   /** Watches the pointer over a document of the page until `signal` aborts. */
-  watch(document: Document, listener: PointerListener, signal: AbortSignal): void {
+  watch(document: Document, signal: AbortSignal): void {
+    const listener = { hover: (point: Point | null) => this.#hover(point), click: (point: Point) => this.#click(point) }
     watchPointer(document, listener, signal)
-  }
-
-  /** Puts the highlights right where the page has changed them. */
-  restore(): void {
-    this.#canvas.restore()
   }
 
   /** The reader turns to the page's statements: from now on there is a layer over them. */
   engage(): void {
     if (this.#overlay) this.#overlay.putIn()
-    else this.#overlay = new Overlay(this.marks, this.names.layer)
+    else this.#overlay = new Overlay(() => this.#marks(), this.page.names.layer)
   }
 
   /** Draws the layer anew, if there is one. */
@@ -59,5 +66,24 @@ export class PageTools {
   disengage(): void {
     this.#overlay?.close()
     this.#overlay = null
+  }
+
+  #marks(): OverlayMark[] {
+    return this.page.articles().flatMap(({ painted }) => painted?.marks(this.page.outcomes()) ?? [])
+  }
+
+  #hover(point: Point | null): void {
+    const found = point && statementAt(this.page.articles(), point)
+    const painted = found?.article.painted ?? null
+    if (this.#hovered !== painted) this.#hovered?.hover(null)
+    this.#hovered = painted
+    // Where the page has changed the highlights, they are put right.
+    this.#canvas.restore()
+    painted?.hover(found?.statement.id ?? null)
+  }
+
+  #click(point: Point): void {
+    const found = statementAt(this.page.articles(), point)
+    if (found) this.page.open(found.article, found.statement)
   }
 }

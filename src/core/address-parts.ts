@@ -1,6 +1,10 @@
 /** The host of an address, without port; `''` for what is no address. */
 export function hostnameOf(href: string): string {
-  return URL.canParse(href) ? new URL(href).hostname : ''
+  try {
+    return new URL(href).hostname
+  } catch {
+    return ''
+  }
 }
 
 /** An address without its fragment: what is sent of it. */

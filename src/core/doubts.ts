@@ -15,6 +15,7 @@ const guesses = [
   'referred',
   'unclear',
   'unresolved',
+  'apart',
   'body',
 ] as const satisfies readonly Basis[]
 

@@ -122,9 +122,11 @@ export type SpeakerBasis =
   | 'described'
   /** By a description that means somebody whom the article names elsewhere: *the minister*. */
   | 'role'
+  /** By a description, *the council*, that of all who are named or spoke before fits one alone. */
+  | 'called'
   /** By *he* or *she*, where one person fits better than any other. */
   | 'pronoun'
-  /** By *he* or *she*, where two persons fit nearly alike. */
+  /** By *he* or *she*, or by a surname, where two persons fit nearly alike. */
   | 'rivals'
   /** By *it*, *they* or *the company*, looked up among who was spoken of or spoke before. */
   | 'referred'
@@ -137,6 +139,8 @@ export type CaseBasis =
   | 'unclear'
   /** By a description that points back, *the company*, whose bearer was not found. */
   | 'unresolved'
+  /** Other clauses stand between the speaker and the verb. */
+  | 'apart'
   /** A body or a group is reported, not quoted: its page’s words more than its own. */
   | 'body'
   /** The quoted object is not given to a person. */

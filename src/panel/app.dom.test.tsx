@@ -261,7 +261,7 @@ describe('the list', () => {
     const doubts = all('.row-doubt').map((it) => [it.closest<HTMLElement>('.row')?.dataset.id, it.textContent])
     expect(doubts).toEqual([
       ['s6', 'doubtful: no reporting verb'],
-      ['s7', 'doubtful: pronoun could mean two'],
+      ['s7', 'doubtful: could be one of two'],
     ])
   })
 

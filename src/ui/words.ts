@@ -136,8 +136,8 @@ export const doubtWords: Readonly<Record<Doubt, { short: string; long: string }>
   },
   nobody: { short: 'no speaker given', long: 'The text does not tell who says this.' },
   rivals: {
-    short: 'pronoun could mean two',
-    long: 'Only a pronoun stands for the speaker, and more than one person could be meant.',
+    short: 'could be one of two',
+    long: 'Only a pronoun or a surname stands for the speaker, and more than one person could be meant.',
   },
   role: {
     short: 'name from elsewhere',
@@ -152,6 +152,10 @@ export const doubtWords: Readonly<Record<Doubt, { short: string; long: string }>
     long: 'The speaker is only described here, as if told of before: who is meant was not found on this page.',
   },
   unclear: { short: 'unclear source', long: 'It is not clear what kind of source this is.' },
+  apart: {
+    short: 'speaker far from the verb',
+    long: 'Other clauses stand between the speaker and the reporting verb: the words may be somebody else’s.',
+  },
   body: { short: 'reported, not quoted', long: 'A group or an organization is reported here, and not quoted.' },
 }
 

@@ -1,5 +1,6 @@
 import { withoutFragment } from '../address-parts'
 import { nearSiteOf } from '../sites/near-site'
+import { Memory } from './memory'
 
 /** Makes the addresses of a page's links absolute. */
 
@@ -28,10 +29,12 @@ export function linkAddress(href: string, base: string, pageUrl: string): string
 /** Tells whether a link, as written, leads to the page's own site, as far as the address tells. */
 export function ownSite(base: string, pageUrl: string): (href: string) => boolean {
   const own = nearSiteOf(pageUrl)
+  // A page's links lead to few hosts, and to parse an address costs as much as to find its paragraph.
+  const siteOf = new Memory((host) => nearSiteOf(resolve(host, base) ?? ''))
   return (href) => {
     if (own === '' || /^(?:mailto|tel|javascript):/i.test(href)) return false
-    const address = /^(?:https?:)?\/\//i.test(href) ? resolve(href, base) : base
-    return address !== null && nearSiteOf(address) === own
+    const [host = ''] = /^(?:https?:)?\/\/[^/?#]*/i.exec(href) ?? []
+    return siteOf.of(host) === own
   }
 }
 

@@ -36,8 +36,12 @@ const FIRST_WHITE = new RegExp(`[${WHITE}]`)
 const OTHER_WHITE = /[^\S ]/g
 /** What keeps a text from being taken as it stands. */
 const IRREGULAR = new RegExp(`[${WHITE}${UNSEEN}]{2}|[${UNSEEN}]|[^\\S ]|\\[\\d|[⁰¹²³⁴-⁹]`)
+/** What a text with a note in it has. */
+const MAY_NOTE = /\[\d|[⁰¹²³⁴-⁹]/
 /** A stretch of both, of which its first white space alone is kept, if that; a single space is no stretch. */
-const GAP = new RegExp(`[${WHITE}${UNSEEN}]{2,}|[${UNSEEN}]|${NOTE}`, 'gu')
+const GAP = new RegExp(`[${WHITE}${UNSEEN}]{2,}|[${UNSEEN}]`, 'g')
+/** Likewise, where there may be notes: these are looked for at every character, which costs. */
+const GAP_OR_NOTE = new RegExp(`${GAP.source}|${NOTE}`, 'gu')
 const LEADING_GAP = new RegExp(`[${WHITE}${UNSEEN}]*`, 'y')
 
 const SPACE = 0x20
@@ -92,8 +96,9 @@ export class FlowBuilder {
     let from = start
     const keep = (to: number, begin = from) =>
       to > begin && this.#keep(node, begin, to, data.slice(begin, to).replace(OTHER_WHITE, ' '))
-    GAP.lastIndex = from
-    for (let gap = GAP.exec(data); gap; gap = GAP.exec(data)) {
+    const pattern = MAY_NOTE.test(data) ? GAP_OR_NOTE : GAP
+    pattern.lastIndex = from
+    for (let gap = pattern.exec(data); gap; gap = pattern.exec(data)) {
       const [stretch] = gap
       const white = stretch.search(FIRST_WHITE)
       if (white === 0) keep(gap.index + 1)

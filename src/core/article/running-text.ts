@@ -23,9 +23,13 @@ export function runningText(blocks: readonly RawBlock[], regions: readonly Regio
   }
 }
 
+/** How many blocks each region holds, by the list of them: three stages of a reading ask. */
+const counts = new WeakMap<readonly RawBlock[], readonly number[]>()
+
 /** Tells the innermost element that holds more than a block; of an item of a list it is the item. */
 export function holders(blocks: readonly RawBlock[], regions: readonly Region[]): (block: RawBlock) => Region {
-  const held = sumOver(blocks, regions, () => 1)
+  const held = counts.get(blocks) ?? sumOver(blocks, regions, () => 1)
+  counts.set(blocks, held)
   return ({ region, kind }) => {
     let at = region
     while (at.parent && held[at.at] === 1 && kind !== 'item') at = at.parent

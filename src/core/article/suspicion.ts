@@ -119,14 +119,14 @@ export class SuspicionReader {
   }
 
   #ofAttributes(element: Element, name: string): Suspicion | null {
-    const attributes = element.getAttributeNames()
-    if (attributes.some((attribute) => hides(element, name, attribute))) return HIDDEN
-    const byRole = attributes.includes('role') ? ROLES.get(element.getAttribute('role') ?? '') : undefined
+    const role = element.getAttribute('role')
+    if (tellsHidden(element, name, role)) return HIDDEN
+    const byRole = role && ROLES.get(role)
     if (byRole) return byRole
     let named: Named | null = null
     for (const attribute of NAME_ATTRIBUTES) {
-      if (!attributes.includes(attribute)) continue
-      const found = this.#ofValue(element.getAttribute(attribute) ?? '', name)
+      const value = element.getAttribute(attribute)
+      const found = value && this.#ofValue(value, name)
       if (found && found.rank > (named?.rank ?? 0)) named = found
     }
     return named === null || (TEXT_ELEMENT.test(name) && isForWidgets(named.suspicion)) ? null : named.suspicion
@@ -153,7 +153,7 @@ function isForWidgets({ degree, word }: Suspicion): boolean {
 
 /** Whether the markup alone tells that an element within a line is not shown, or is shown in answer to the mouse. */
 export function isMarkedHidden(element: Element, name: string): boolean {
-  return element.getAttributeNames().some((attribute) => hides(element, name, attribute)) || isHoverCard(element)
+  return tellsHidden(element, name, element.getAttribute('role')) || isHoverCard(element)
 }
 
 /** Whether a card on what the link before it leads to: it leads there, too. */
@@ -164,16 +164,14 @@ function isHoverCard(element: Element): boolean {
   return href !== null && element.querySelector('a')?.getAttribute('href') === href
 }
 
-/** Whether an attribute says that the element with this name is not shown. */
-function hides(element: Element, name: string, attribute: string): boolean {
-  if (attribute === 'hidden') return true
-  // Others are not asked for their values, which costs.
-  if (!/^(?:style|class|role|aria-hidden)$/.test(attribute)) return false
-  const value = element.getAttribute(attribute) ?? ''
-  if (attribute === 'style') return HIDING_STYLE.test(value)
-  if (attribute === 'class') return unseen.of(value)
-  if (attribute === 'role') return value === 'tooltip'
-  return value === 'true' && !TEXT_ELEMENT.test(name) && !isTold(element)
+/** Whether an attribute says that the element with this name and role is not shown. */
+function tellsHidden(element: Element, name: string, role: string | null): boolean {
+  if (role === 'tooltip' || element.hasAttribute('hidden')) return true
+  const style = element.getAttribute('style')
+  if (style && HIDING_STYLE.test(style)) return true
+  const classes = element.getAttribute('class')
+  if (classes && unseen.of(classes)) return true
+  return element.getAttribute('aria-hidden') === 'true' && !TEXT_ELEMENT.test(name) && !isTold(element)
 }
 
 /** Whether what is kept from screen readers is told them beside it: then the eye sees it all the same. */

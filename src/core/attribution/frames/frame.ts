@@ -3,38 +3,13 @@ import type { Adjunct, NounPhrase, Range, VerbGroup } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import { pronounPhrase } from '../chunks/pronoun-phrase'
 import type { Token } from '../words/token'
+import type { Frame, ReadSentence } from './frame-shape'
 import { firstInFront, makerInFront, subjectInFront } from './in-front'
 import { canSpeak, findSubject, type Party, type Subject } from './subject'
-
-/** What is read from a sentence: its tokens, and its clauses. */
-export interface ReadSentence {
-  tokens: readonly Token[]
-  clauses: readonly Clause[]
-}
-
-/** A reporting verb with its subject: *sagte Finch, die Leiterin des Amtes*. */
-export interface Frame {
-  /** Place of the verb's clause, and of the first and last that the frame takes up. */
-  at: number
-  first: number
-  last: number
-  verb: ReportingVerb
-  /** The reporting words: one range, or several where a verb stands in several places. */
-  cue: readonly Range[]
-  /** null where nobody is told: a passive, *es heißt*. */
-  party: Party | null
-  /** Whether it may follow its words: *A, sagte Finch*. */
-  isInverted: boolean
-  /** A passive in which no text, and nobody, is told that says it. */
-  isNobodys?: boolean
-  /** *wie Finch sagte*: set beside the words of its own sentence. */
-  isManner: boolean
-}
+import { readNamedWords, readQuotative } from './verbless-frames'
 
 /** What an impersonal verb may tell of. */
 const TEXTS: ReadonlySet<NounPhrase['nounClass']> = new Set(['document', 'statement', 'post', 'interview', 'outlet'])
-
-const QUOTATIVE: ReportingVerb = { frames: new Set(['clause', 'quote']), passiveReports: false, isImpersonal: false }
 
 /**
  * The frame of the clause at `at`; null where it reports nothing.
@@ -51,24 +26,11 @@ export function readFrame(
   const clause = sentence.clauses[at]
   if (!clause) return null
   if (pack.reportsInFront) return readFinalFrame(sentence, at, pack, previous, done)
-  return readQuotative(sentence, clause, at, pack) ?? readVerbFrame(sentence, clause, at, pack, previous)
-}
-
-/** *so der Sprecher*: a word that gives the words before it to whoever is named behind it, without a verb. */
-function readQuotative({ tokens }: ReadSentence, clause: Clause, at: number, pack: LanguagePack): Frame | null {
-  const [lead, phrase] = clause.chunks
-  if (clause.kind !== 'fragment' || lead?.type !== 'word' || phrase?.type !== 'noun phrase') return null
-  if (!pack.quotatives.has(tokens[lead.from]?.lower ?? '') || !phrase.mayBeSubject) return null
-  return {
-    at,
-    first: at,
-    last: at,
-    verb: QUOTATIVE,
-    cue: [{ from: lead.from, to: lead.to }],
-    party: { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] },
-    isInverted: true,
-    isManner: false,
-  }
+  return (
+    readQuotative(sentence, clause, at, pack) ??
+    readNamedWords(sentence, clause, at) ??
+    readVerbFrame(sentence, clause, at, pack, previous)
+  )
 }
 
 /** The frame of a clause whose verb stands last: *Kaya, toplantıda, “A” dedi*. */
@@ -262,7 +224,8 @@ const isBody = (phrase: NounPhrase | null): boolean =>
 /** *Añadió que A*: whoever the verb tells of by its form alone; null in a language that does not leave subjects out. */
 function droppedSubject({ finite, parts }: Predicate, { dropsSubjects }: LanguagePack): Party | null {
   const [range] = parts
-  return dropsSubjects && range ? droppedAt(range, finite) : null
+  const isOnes = dropsSubjects === 'singular' && finite?.number !== 'singular'
+  return dropsSubjects && range && !isOnes ? droppedAt(range, finite) : null
 }
 
 /** The subject that a verb has without a word for it. */
@@ -288,10 +251,11 @@ function reports({ clauses, tokens }: ReadSentence, at: number, verb: ReportingV
   return !predicate.isPassive || verb.passiveReports
 }
 
-/** *Juan Pardo, quien dijo que A*: a relative clause behind a comma, whose words *that* joins to it. */
+/** *Juan Pardo, quien dijo que A*, *quien dijo: “A”*: a relative clause behind a comma, whose words *that* or a colon joins to it. */
 function isTellingAside(clauses: readonly Clause[], tokens: readonly Token[], at: number): boolean {
   const [clause, next] = [clauses[at], clauses[at + 1]]
-  if (!clause?.opener || clause.before !== ',' || next?.opener?.kind !== 'that') return false
+  const isJoined = next?.opener?.kind === 'that' || (next?.before === ':' && next.kind === 'quotation')
+  if (!clause?.opener || clause.before !== ',' || !isJoined) return false
   // *a quien dijo que A*, *der man sagte, dass A*: who is told, not who tells.
   return tokens[clause.opener.from]?.pos !== 'ADP' && findSubject(clauses, at) === null
 }

@@ -32,7 +32,7 @@ export const nounLists: NounLists = {
           angrib midtbanespill løb cykelrytt svømm sang histori rådgiv seniorrådgiv arbejdsgiv arbejdstag lej udlej ejer ej køb sælg seer lytt læs deltag vind tab forfatt skuespill stift grundlægg indbygg bebo borg iværksætt
           fisk arrangør støtt modstand medspill håndværk landmand sygeplejersk åstedsteknik redn`,
         mand: 'tals politi brand ombuds for tjeneste forretnings land sports før amts fag bestyrelsesfor partifor nord styr hverv',
-        e: `talskvind kvind sygeplejersk læg overlæg pig enk kamerat kolleg bandeled medarbejderske forsvarsadvokat~ pårørend ansat studerend`,
+        e: `årig talskvind kvind sygeplejersk læg overlæg pig enk kamerat kolleg bandeled medarbejderske forsvarsadvokat~ pårørend ansat studerend`,
         net: 'barn offer vidne medlem byrådsmedlem folketingsmedlem bestyrelsesmedlem ombud',
         ne: 'vidn øjenvidn',
         'as is':

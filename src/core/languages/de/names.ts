@@ -1,5 +1,4 @@
-import type { GrammaticalGender } from '../../attribution/chunks/chunk'
-import { genderOfGiven as genderElsewhere } from '../en/given-names'
+import { genderTeller } from '../given-names'
 import { words } from '../word-list'
 
 /** Given names of German-speaking countries, lower case. */
@@ -22,8 +21,4 @@ const female = words(`adelheid agnes andrea anett angela angelika anja anke anna
   sarah silke silvia simone sonja stefanie susanne svenja sybille tanja ulla ulrike ursula ute vera veronika yvonne`)
 
 /** The gender that a given name tells, German or of another country; null where it tells none. */
-export function genderOfGiven(name: string): GrammaticalGender {
-  const first = name.toLowerCase().split('-')[0] ?? ''
-  if (male.has(first)) return 'male'
-  return female.has(first) ? 'female' : genderElsewhere(name)
-}
+export const genderOfGiven = genderTeller(male, female)

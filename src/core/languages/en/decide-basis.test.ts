@@ -5,7 +5,23 @@ it.each([
   // A description that points back to nobody who was found.
   ['low', 'It was late, the institute said.'],
   ['low', '“It was late,” the former governor said.'],
+  ['low', '“It was late,” the Lorne senator said.'],
   // One that stands for itself.
+  ['high', '“It was late,” the Lorne government said.'],
   ['high', '“It was late,” a former governor said.'],
   ['high', 'Two officials said that it was late.'],
+  // One that fits nobody else who is named or spoke.
+  ['high', 'Orrin Mutual, an insurer, insures it. It was late, the insurer said.'],
+  ['low', 'Orrin Mutual, an insurer, and Harbour Mutual, an insurer, insure it. It was late, the insurer said.'],
+  // What a body has said, and what it may always say.
+  ['high', 'Orrin Mutual said it was late.'],
+  ['low', 'Orrin Mutual says it is late.'],
+  // A pronoun for a name that nothing shows to be a person's.
+  ['low', 'Lorne Shigri Ridge was wet. “It was late,” he said.'],
+  ['high', 'Captain Lorne Shigri was wet. “It was late,” he said.'],
+  // Other clauses between speaker and verb.
+  [
+    'low',
+    'Ida Marsh denied all accusations of the port authority and its lawyers at the hearing, adding that it was late.',
+  ],
 ])('is %s: %s', (confidence, text) => expect(statementsOf([text]).map((it) => it.confidence)).toEqual([confidence]))

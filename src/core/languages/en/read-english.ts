@@ -63,7 +63,7 @@ function readEnglish(
     const resolved = speakers[i] ?? nobody
     const stations = via[i] ?? []
     const others = bySentence.get(draft.at) ?? []
-    const basis = decideBasis(draft, resolved)
+    const basis = decideBasis(draft, resolved, sentences[draft.at]?.tokens ?? [])
     return {
       id: ids[i] ?? '',
       where: 'body',

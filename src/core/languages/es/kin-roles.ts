@@ -23,6 +23,10 @@ export const kinRoles = kinTable(`
   agente policía: sargento inspector comisario agente; militar oficial: general coronel capitán comandante teniente almirante;
   empresario ejecutivo directivo: presidente director fundador cofundador propietario dueño gerente ejecutivo;
   escritor autor: novelista poeta escritor autor periodista dramaturgo; artista: cantante músico pintor escultor actor;
+  actor: actor cantante artista cómico; cocinero chef: cocinero chef propietario;
+  delantero centrocampista portero defensa lateral extremo mediocentro: jugador futbolista delantero centrocampista;
+  tenista ciclista nadador: deportista campeón tenista; bailarín pianista violinista: artista músico;
+  humorista cómico: actor presentador; presentador: periodista actor; director: cineasta director;
   cantante intérprete: cantante artista actor; cineasta realizador: director cineasta; prelado religioso: obispo arzobispo
   cardenal sacerdote; pontífice: papa; monarca: rey; sindicalista: secretario portavoz dirigente líder; economista: profesor director
   presidente; activista: portavoz presidente director; portavoz: vocero`)

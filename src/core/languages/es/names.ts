@@ -1,4 +1,4 @@
-import type { GrammaticalGender } from '../../attribution/chunks/chunk'
+import { genderTeller } from '../given-names'
 import { words } from '../word-list'
 
 /** Given names of Spanish-speaking countries, lower case. */
@@ -34,8 +34,4 @@ const female = words(`abigail ada adela adelaida adriana ágata agustina aída a
   valeria vanesa verónica vicenta victoria violeta virginia viviana ximena yolanda zaida zoe zulema`)
 
 /** The gender that a Spanish given name tells; null where it tells none. */
-export function genderOfGiven(name: string): GrammaticalGender {
-  const first = name.toLowerCase().split('-')[0] ?? ''
-  if (male.has(first)) return 'male'
-  return female.has(first) ? 'female' : null
-}
+export const genderOfGiven = genderTeller(male, female)

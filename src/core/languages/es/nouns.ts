@@ -29,7 +29,8 @@ const rules: NounRules = {
 const CLASSES: readonly (readonly [NounClass, string])[] = [
   [
     'person',
-    `ministro/a presidente/a consejero/a alcalde|alcaldesa concejal/a c:edil c:portavoz diputado/a senador/a
+    `cajero/a peluquero/a albañil fontanero/a cartero/a vendedor/a jubilado/a pensionista hostelero/a frutero/a carnicero/a costurero/a limpiador/a repartidor/a tendero/a librero/a bibliotecario/a jardinero/a carpintero/a diseñador/a modisto/a c:pianista c:violinista rapero/a humorista comediante monologuista cuidador/a bedel c:logopeda c:fisioterapeuta c:dentista propietaria opositora lateral extremo mediocentro mediapunta goleador/a exfutbolista extécnico
+     ministro/a presidente/a consejero/a alcalde|alcaldesa concejal/a c:edil c:portavoz diputado/a senador/a
      gobernador/a c:intendente secretario/a director/a jefe/a c:líder c:dirigente c:representante delegado/a
      mandatario/a embajador/a c:cónsul canciller/a comisario/a eurodiputado/a parlamentario/a candidato/a tesorero/a
      c:vocal coordinador/a c:responsable c:gerente ejecutivo/a empresario/a fundador/a cofundador/a propietario/a
@@ -103,7 +104,8 @@ const CLASSES: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'statement',
-    `comunicado declaración nota p:declaraciones p:palabras mensaje anuncio afirmación manifestación versión
+    `reacción reproche réplica sentencia confidencia reflexión lamento grito f:frase
+     comunicado declaración nota p:declaraciones p:palabras mensaje anuncio afirmación manifestación versión
      testimonio explicación acusación advertencia opinión comentario crítica respuesta estimación previsión
      pronóstico cálculo parte información noticia relato discurso llamamiento promesa petición propuesta argumento
      conclusión hipótesis alegato alegación confesión rumor juicio criterio parecer`,

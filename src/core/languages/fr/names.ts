@@ -1,4 +1,4 @@
-import type { GrammaticalGender } from '../../attribution/chunks/chunk'
+import { genderTeller } from '../given-names'
 import { words } from '../word-list'
 
 /** Given names of French-speaking countries, lower case. */
@@ -32,9 +32,5 @@ const female = words(`adèle adeline agathe agnès aïcha albane alice aline ali
   solène sonia sophie stéphanie suzanne sylvie tatiana thérèse valentine valérie vanessa véronique victoire victoria
   violette virginie vivianne viviane yasmine yolande yvette yvonne zoé`)
 
-/** The gender that a French given name tells; null where it tells none: *Claude*, *Dominique*. */
-export function genderOfGiven(name: string): GrammaticalGender {
-  const first = name.toLowerCase().split(/[-‑]/u)[0] ?? ''
-  const isMale = male.has(first)
-  return isMale === female.has(first) ? null : isMale ? 'male' : 'female'
-}
+/** The gender that a French given name tells. */
+export const genderOfGiven = genderTeller(male, female)

@@ -6,7 +6,8 @@ import { nounTable } from '../romance/noun-table'
 const CLASSES: readonly [nounClass: NounClass, nouns: string][] = [
   [
     'person',
-    `c:ministre président/a c:maire c:porte-parole directeur/a c:secrétaire chef|cheffe c:responsable dirigeant/a
+    `caissier|caissière boulanger|boulangère boucher|bouchère coiffeur|coiffeuse plombier|plombière maçon|maçonne facteur|factrice serveur|serveuse vendeur|vendeuse cuisinier|cuisinière ouvrier|ouvrière infirmier|infirmière instituteur|institutrice c:aide-soignante c:fonctionnaire restaurateur|restauratrice hôtelier|hôtelière maraîcher|maraîchère viticulteur|viticultrice éleveur|éleveuse électricien|électricienne menuisier|menuisière jardinier|jardinière c:libraire bibliothécaire créateur|créatrice styliste couturier|couturière danseur|danseuse comédien|comédienne humoriste c:peintre sculpteur|sculptrice musicien|musicienne c:pianiste c:violoniste rappeur|rappeuse parolier metteur
+     c:ministre président/a c:maire c:porte-parole directeur/a c:secrétaire chef|cheffe c:responsable dirigeant/a
      député/a sénateur/a conseiller/a élu/a préfet|préfète sous-préfet|sous-préfète procureur|procureure
      f:procureure avocat/a c:juge magistrat/a greffier/a huissier|huissière notaire c:témoin c:victime accusé/a
      prévenu/a suspect/a plaignant/a mis-en-cause condamné/a détenu/a expert/a c:spécialiste chercheur/a
@@ -91,7 +92,8 @@ const CLASSES: readonly [nounClass: NounClass, nouns: string][] = [
   ],
   [
     'statement',
-    `m:communiqué f:déclaration m:message f:allocution f:parole m:propos m:mot f:annonce f:affirmation f:confidence
+    `m:commentaire m:cri f:réplique m:verdict f:mise f:sortie f:phrase p:mots
+     m:communiqué f:déclaration m:message f:allocution f:parole m:propos m:mot f:annonce f:affirmation f:confidence
      m:témoignage m:récit f:version f:explication m:aveu p:aveux p:dires f:réponse f:réaction f:précision f:promesse
      f:menace m:avertissement m:appel f:accusation f:critique f:information f:rumeur m:avis f:opinion m:point
      f:formule m:terme m:slogan m:argument f:conclusion m:constat f:recommandation m:démenti f:mise`,

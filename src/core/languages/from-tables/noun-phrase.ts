@@ -5,6 +5,7 @@ import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
 import { phraseTable } from './phrases'
 import type { DeterminerFacts, GrammarTables, NounFacts, PronounFacts } from './tables'
+import { ageNoun } from './tokenize'
 
 /** Tokens of the longest phrase without ties: a determiner, adjectives, a title and a long name. */
 const LONGEST = 14
@@ -199,12 +200,25 @@ interface Head {
   at: number
 }
 
-/** The noun that says what a phrase stands for: the first that the tables know, of those in small letters before others. */
+const isAge = (tables: GrammarTables, { pos, lower }: Token): boolean =>
+  pos === 'NOUN' && ageNoun(tables, lower) !== undefined
+
+/** *24-åringen*, *den 24-årige*: what somebody is called where no other noun stands; but *den 24-årige spiller*. */
+function ageIn(tables: GrammarTables, tokens: readonly Token[], { from, to }: Range): Head | null {
+  for (let at = from; at < to; at++) {
+    const facts = ageNoun(tables, tokens[at]?.lower ?? '')
+    if (facts) return { facts, at }
+  }
+  return null
+}
+
+/** The noun that says what a phrase stands for: the first that the tables know, of those in small letters before others, an age last. */
 function headOf(tables: GrammarTables, tokens: readonly Token[], run: Range): Head | null {
   let capital: Head | null = null
   for (let at = run.from; at < run.to; at++) {
     const token = tokens[at] as Token
-    const facts = tables.titles.has(bare(token)) ? undefined : tables.nouns.get(bare(token))
+    const isOther = token.pos === 'NUM' || tables.titles.has(bare(token)) || isAge(tables, token)
+    const facts = isOther ? undefined : tables.nouns.get(bare(token))
     if (!facts) continue
     if (!isCapital(token)) return { facts, at }
     // *Ida Marin*: a surname that is a noun, too.
@@ -212,7 +226,7 @@ function headOf(tables: GrammarTables, tokens: readonly Token[], run: Range): He
       at > run.from && isName(tokens[at - 1]) && tables.genderOfGiven(tokens[at - 1]?.lower ?? '') !== null
     if (!isSurname) capital ??= { facts, at }
   }
-  return capital
+  return capital ?? ageIn(tables, tokens, run)
 }
 
 /** The last run of words with capitals in a phrase, without titles, roles and what only looks like a name. */

@@ -2,7 +2,7 @@ import { hasCapital } from '../../attribution/words/has-capital'
 import type { Pos, Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
 import type { LanguagePack } from '../pack'
-import type { GrammarTables, VerbFacts } from './tables'
+import type { GrammarTables, NounFacts, VerbFacts } from './tables'
 
 /** A word with what hyphens and apostrophes tie to it, an abbreviation with inner stops, a number, or a single mark. */
 const PIECE =
@@ -70,6 +70,7 @@ function addStop(token: Token): void {
 }
 
 const DASH = /^(?:[–—―]|--+|-)$/u
+const CYRILLIC_APOSTROPHE = /\p{Script=Cyrillic}[’ʼ]\p{Script=Cyrillic}/u
 const ELIDED = /^\p{L}[\p{L}\p{M}]*['’]$/u
 
 function tokenOf(word: Word, before: Token | undefined, posOf: PosOf): Token {
@@ -84,6 +85,8 @@ function tokenOf(word: Word, before: Token | undefined, posOf: PosOf): Token {
 function lowerOf(small: string): string {
   if (/^[a-z]+$/.test(small)) return small
   if (DASH.test(small)) return '—'
+  // *пам’ять* is *пам'ять*: Cyrillic words have an apostrophe as a letter, which is written in several ways.
+  if (CYRILLIC_APOSTROPHE.test(small)) return small.replace(/[’ʼ]/gu, "'")
   return ELIDED.test(small) ? small.slice(0, -1) : small
 }
 
@@ -137,7 +140,7 @@ function makePosOf(tables: GrammarTables): PosOf {
   const small = smallWords(tables)
   return (text, lower, before) => {
     if (!/[\p{L}\p{N}]/u.test(text)) return { pos: 'PUNCT', lemma: lower }
-    if (/^\p{N}/u.test(text)) return { pos: 'NUM', lemma: lower }
+    if (/^\p{N}/u.test(text)) return { pos: ageNoun(tables, lower) ? 'NOUN' : 'NUM', lemma: lower }
     const word = /^[-‑]/u.test(lower) ? lower.slice(1) : lower
     if (isNameByCapital(tables, text, word, before)) return { pos: 'PROPN', lemma: word }
     const pos = small.get(word)
@@ -145,6 +148,12 @@ function makePosOf(tables: GrammarTables): PosOf {
     // *a-|t|-il*
     return word === lower ? openClass(tables, text, lower, before) : { pos: 'PART', lemma: word }
   }
+}
+
+/** *24-åringen*, *24enne*: what the noun behind a number in one word tells; undefined where none stands there. */
+export function ageNoun({ nouns }: GrammarTables, lower: string): NounFacts | undefined {
+  const noun = /^\p{N}+[-‑]?(\p{L}+)$/u.exec(lower)?.[1]
+  return noun === undefined ? undefined : nouns.get(noun)
 }
 
 /** Small words by their part of speech, in one table, since every word is looked up: the first list that has one decides. */

@@ -5,7 +5,7 @@ const POLITICIANS = `presidente vicepresidente premier vicepremier ministro sind
 
 /** Italian nouns by which the press speaks of somebody whom it called otherwise before, or by name alone. */
 export const kinRoles = kinTable(`
-  leader dirigente politico esponente responsabile: ${POLITICIANS}; presidente vicepresidente premier: ministro cancelliere; ministro: premier
+  enne: *; leader dirigente politico esponente responsabile: ${POLITICIANS}; presidente vicepresidente premier: ministro cancelliere; ministro: premier
   vicepremier; cancelliere governatore re papa; pontefice: papa; papa: pontefice; segretario: leader dirigente; sindaco: candidato;
   vicepremier: ministro segretario leader; capo: presidente ministro premier cancelliere;
   parlamentare: deputato senatore eurodeputato; deputato senatore eurodeputato: parlamentare candidato relatore;

@@ -1,4 +1,4 @@
-import type { GrammaticalGender } from '../../attribution/chunks/chunk'
+import { genderTeller } from '../given-names'
 import { words } from '../word-list'
 
 /** Given names of Italian-speaking countries, lower case. */
@@ -33,8 +33,4 @@ const female = words(`ada adele adriana agata agnese alberta alda alessandra ale
   valeria vanessa vera veronica viola virginia vittoria viviana wanda ylenia zoe`)
 
 /** The gender that an Italian given name tells; null where it tells none. */
-export function genderOfGiven(name: string): GrammaticalGender {
-  const first = name.toLowerCase().split(/[-‑]/u)[0] ?? ''
-  const isMale = male.has(first)
-  return isMale === female.has(first) ? null : isMale ? 'male' : 'female'
-}
+export const genderOfGiven = genderTeller(male, female, words('per mia sue nell ella ed don'))

@@ -6,7 +6,8 @@ import { nounTable } from '../romance/noun-table'
 const CLASSES: readonly [nounClass: NounClass, nouns: string][] = [
   [
     'person',
-    `ministro/a c:presidente f:presidentessa c:premier sindaco/a c:portavoce direttore/a segretario/a capo|capa c:responsabile
+    `c:enne cassiere|cassiera parrucchiere|parrucchiera muratore idraulico postino|postina cameriere|cameriera infermiere|infermiera maestro/a pensionato/a barista panettiere|panettiera fornaio/a macellaio/a sarto/a libraio/a bibliotecario/a giardiniere falegname elettricista meccanico/a commesso/a bidello/a badante casalinga stilista ballerino/a pianista violinista rapper comico/a fisioterapista dentista albergatore|albergatrice bagnino/a vignaiolo/a
+     ministro/a c:presidente f:presidentessa c:premier sindaco/a c:portavoce direttore/a segretario/a capo|capa c:responsabile
      c:leader c:dirigente deputato/a c:parlamentare senatore/a consigliere/a assessore/a f:assessora governatore/a prefetto/a
      questore/a commissario/a procuratore/a c:pm c:gip c:gup c:magistrato c:giudice avvocato/a f:avvocata f:avvocatessa
      c:legale c:difensore notaio/a c:testimone c:teste f:vittima imputato/a indagato/a c:sospettato accusato/a c:detenuto
@@ -91,7 +92,8 @@ const CLASSES: readonly [nounClass: NounClass, nouns: string][] = [
   ],
   [
     'statement',
-    `comunicato f:dichiarazione messaggio f:parola discorso annuncio f:affermazione f:testimonianza racconto f:versione
+    `m:sfogo m:annuncio f:denuncia m:grido f:riflessione m:saluto p:parole f:rabbia f:amarezza
+     comunicato f:dichiarazione messaggio f:parola discorso annuncio f:affermazione f:testimonianza racconto f:versione
      f:spiegazione f:ammissione f:confessione f:risposta f:reazione f:precisazione f:promessa f:minaccia avvertimento
      appello f:accusa f:critica f:informazione f:voce m:parere f:opinione avviso f:formula slogan argomento f:conclusione
      f:constatazione f:raccomandazione f:smentita f:frase f:battuta m:commento f:replica f:rivelazione f:notizia f:tesi

@@ -5,7 +5,7 @@ const POLITICIANS = `president vicepresident minister premier vicepremier staats
 
 /** Dutch nouns by which the press speaks of somebody whom it called otherwise before, or by name alone. */
 export const kinRoles = kinTable(`
-  politicus leider bestuurder: ${POLITICIANS}; president minister premier koning burgemeester: staatssecretaris; paus gouverneur;
+  jarige: *; politicus leider bestuurder: ${POLITICIANS}; president minister premier koning burgemeester: staatssecretaris; paus gouverneur;
   partijleider fractievoorzitter lijsttrekker: ${POLITICIANS}; kamerlid parlementslid senator: fractievoorzitter lijsttrekker kamerlid senator;
   trainer coach bondscoach: trainer coach bondscoach; speler voetballer: spits keeper verdediger middenvelder speler voetballer;
   renner wielrenner schaatser zwemmer atleet kampioen: renner wielrenner schaatser zwemmer atleet kampioen;

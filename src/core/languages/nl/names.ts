@@ -1,4 +1,4 @@
-import type { GrammaticalGender } from '../../attribution/chunks/chunk'
+import { genderTeller } from '../given-names'
 import { words } from '../word-list'
 
 /** Given names of the Netherlands and Flanders, lower case. */
@@ -24,8 +24,4 @@ const female =
   sylvia tamara tanja tessa tine tineke toos trees trui ursula valerie vera veerle wendy wilma willemijn yvonne zakia zoë zuhal`)
 
 /** The gender that a Dutch given name tells; null where it tells none. */
-export function genderOfGiven(name: string): GrammaticalGender {
-  const first = male.has(name) || female.has(name) ? name : (name.split('-')[0] ?? '')
-  if (male.has(first)) return 'male'
-  return female.has(first) ? 'female' : null
-}
+export const genderOfGiven = genderTeller(male, female, words('per anders dan erin'))

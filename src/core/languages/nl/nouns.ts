@@ -9,7 +9,7 @@ import type { NounFacts } from '../from-tables/tables'
 const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] = [
   [
     'person',
-    `woordvoerder=woordvoerster minister premier president=presidente vicepremier staatssecretaris/staatssecretarissen
+    `jarige/jarigen caissière kapper=kapster metselaar loodgieter verkoper=verkoopster onderwijzer=onderwijzeres gepensioneerde/gepensioneerden bakker slager postbode ober=serveerster schoonmaker=schoonmaakster timmerman/timmerlui elektricien visser cafébaas/cafébazen horecaondernemer winkelier vrijwilliger cabaretier danser=danseres pianist violist rapper woordvoerder=woordvoerster minister premier president=presidente vicepremier staatssecretaris/staatssecretarissen
      burgemeester wethouder schepen/schepenen gouverneur koning=koningin prins=prinses directeur=directrice
      voorzitter=voorzitster bestuurder chef hoofd baas/bazen leider=leidster leidinggevende/leidinggevenden topman/topmannen=topvrouw
      bestuursvoorzitter voorvrouw voorman/voormannen lijsttrekker kamerlid/kamerleden fractievoorzitter fractieleider
@@ -72,7 +72,7 @@ const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] =
   ],
   [
     'statement',
-    `verklaring mededeling bericht reactie toelichting uitspraak commentaar mening opvatting getuigenis/getuigenissen woorden
+    `verklaring mededeling bericht reactie toelichting uitspraak commentaar boodschap mening opvatting getuigenis/getuigenissen woorden
      informatie bron beschuldiging bewering aankondiging toespraak/toespraken speech/speeches antwoord waarschuwing`,
   ],
   [

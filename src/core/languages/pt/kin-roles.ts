@@ -14,7 +14,7 @@ export const kinRoles = kinTable(`
   autarca: presidente prefeito vereador; gestor: prefeito presidente diretor secretário; magistrado: juiz desembargador
   ministro; juiz desembargador: magistrado desembargador juiz; advogado: advogado defensor;
   técnico treinador: treinador técnico selecionador; selecionador: treinador técnico;
-  jogador futebolista atleta: atacante avançado capitão goleiro zagueiro futebolista jogador médio nadador tenista ciclista;
+  jogador futebolista atleta: atacante avançado meia volante lateral meio-campista capitão goleiro zagueiro futebolista jogador médio nadador tenista ciclista;
   piloto corredor: corredor piloto ciclista campeão; jornalista repórter: correspondente repórter jornalista redator colunista
   apresentador; investigador pesquisador cientista especialista professor docente: professor investigador pesquisador cientista
   biólogo químico físico geólogo economista historiador sociólogo epidemiologista infectologista meteorologista diretor
@@ -23,6 +23,7 @@ export const kinRoles = kinTable(`
   delegado comissário agente; militar oficial: general coronel capitão comandante tenente almirante major ministro;
   empresário executivo administrador: presidente diretor fundador proprietário dono gerente executivo;
   escritor autor: romancista poeta escritor autor jornalista dramaturgo; artista: cantor músico pintor escultor ator;
-  cantor: artista músico; cineasta realizador: diretor cineasta; prelado religioso: bispo arcebispo cardeal padre;
+  cantor: artista músico; ator: ator cantor artista comediante; meia médio avançado atacante goleiro zagueiro lateral volante:
+  jogador futebolista; humorista comediante: ator apresentador; apresentador: jornalista ator; cineasta realizador: diretor cineasta; prelado religioso: bispo arcebispo cardeal padre;
   pontífice: papa; monarca: rei; sindicalista: secretário porta-voz dirigente líder; economista: professor diretor presidente;
   general: ministro; ativista: porta-voz presidente diretor`)

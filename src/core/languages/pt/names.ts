@@ -1,4 +1,4 @@
-import type { GrammaticalGender } from '../../attribution/chunks/chunk'
+import { genderTeller } from '../given-names'
 import { words } from '../word-list'
 
 /** Given names of Portuguese-speaking countries, lower case. */
@@ -40,8 +40,4 @@ const female =
   valéria vanda vanessa vera verónica verônica violeta virgínia vitória viviane vivian yara yolanda zélia zilda zulmira`)
 
 /** The gender that a Portuguese given name tells; null where it tells none. */
-export function genderOfGiven(name: string): GrammaticalGender {
-  const first = name.toLowerCase().split('-')[0] ?? ''
-  if (male.has(first)) return 'male'
-  return female.has(first) ? 'female' : null
-}
+export const genderOfGiven = genderTeller(male, female, words('ali'))

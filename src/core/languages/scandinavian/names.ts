@@ -1,4 +1,4 @@
-import type { GrammaticalGender } from '../../attribution/chunks/chunk'
+import { genderTeller } from '../given-names'
 import { words } from '../word-list'
 
 /** Given names of Sweden, Norway and Denmark, lower case. */
@@ -27,8 +27,4 @@ const female =
   vilde wenche ylva yvonne åsa åse ylva lea lærke signe anine aksana mina fatima leila`)
 
 /** The gender that a Scandinavian given name tells; null where it tells none. */
-export function genderOfGiven(name: string): GrammaticalGender {
-  const first = male.has(name) || female.has(name) ? name : (name.split('-')[0] ?? '')
-  if (male.has(first)) return 'male'
-  return female.has(first) ? 'female' : null
-}
+export const genderOfGiven = genderTeller(male, female)

@@ -28,7 +28,7 @@ export const nounLists: NounLists = {
     [
       'person',
       {
-        ar: `general amiral ambassadör kung prins doktorand drottning statschef polischef chef regeringschef vd presschef kommunikationschef informationschef säkerhetschef
+        ar: `åring general amiral ambassadör kung prins doktorand drottning statschef polischef chef regeringschef vd presschef kommunikationschef informationschef säkerhetschef
           räddningschef insatschef kanslichef budgetchef valchef försvarschef förbundskapten kapten`,
         er: `minister president premiärminister person talesperson ordförande expert specialist analytiker ekonom advokat jurist journalist kolumnist polis poet präst biskop
           kandidat diplomat student patient klient agent assistent konsult politiker kommissarie direktör ingenjör arkitekt konstnär producent kommendör officer soldat

@@ -15,7 +15,7 @@ export type Who =
   /** The subject of the sentence at `at`. */
   | { is: 'subject'; party: Party; at: number }
 
-/** A pronoun or a description, and what it asks for. */
+/** A pronoun, a description or a name, and what it asks for. */
 export interface Ask {
   /** Place of its sentence. */
   at: number
@@ -23,9 +23,16 @@ export interface Ask {
   start: number
   /** Words within which nobody is meant: whom one speaks of is not who speaks. */
   except: readonly Span[]
+  name?: AskedName
   weights: Weights
   /** How well somebody fits it, whom the text has at such a place: 0 for not at all, 1 for wholly. */
   fit(who: Who, place: Place): number
+}
+
+/** The name that a mention is, in lower case, and those who bear it and more: one of them is meant. */
+export interface AskedName {
+  words: string
+  among: readonly Named[]
 }
 
 /** A place that speaks for somebody. */

@@ -8,8 +8,8 @@ import { additives } from '../function-words'
 import type { Party } from '../grammar/subjects'
 import { femaleNouns, maleNouns, outletsAgain } from '../nouns'
 import type { Ask, Place, Who } from './ask'
-import { type Cast, fullestName, isAcronym, isPersonal, type Spoken } from './cast'
-import type { Gender } from './collect-named'
+import { bearersOf, type Cast, formAt, isAcronym, isPersonal, type NameForm, type Spoken, stoodAlone } from './cast'
+import { type Gender, isGenderOf, type Named, withoutSuffix } from './collect-named'
 import { isPlural, kindOfNoun } from './speaker-kind'
 import { fits, weights } from './weights'
 
@@ -51,6 +51,37 @@ export const askByRole = (at: number, start: number, noun: string): Ask => ({
   fit: (who) => fitOfRole(who, noun, 'person'),
 })
 
+/** What a name asks for: the one who bears it in full. `alone` is who goes by nothing more. */
+export function askByName(
+  form: NameForm,
+  alone: Named | undefined,
+  among: readonly Named[],
+  at: number,
+  start: number,
+): Ask {
+  const fit = (who: Who) => (who.is === 'named' ? fitOfName(who.named, form, alone) : 0)
+  return { at, start, except: [], name: { words: form.words.join(' '), among }, weights: weights.name, fit }
+}
+
+/** *Finch* for *Ann Finch*, *Orrin* for *Orrin Mutual*, *OPA* for *Olmsk Port Authority* */
+function fitOfName(who: Named, form: NameForm, alone: Named | undefined): number {
+  if (form.isAcronym) return 1
+  if (!isGenderOf(who, form.gender ?? alone?.gender ?? null)) return 0
+  const isFirst = !stoodAlone(alone, who)
+  if (!isSurnameOf(who, form)) return mayBeShort(who, form, alone, isFirst) ? fits.firstWords : 0
+  if (who.person) return 1
+  return isPersonal(who) && isFirst ? fits.unknownBearer : 0
+}
+
+const isSurnameOf = ({ words }: Named, form: NameForm): boolean =>
+  [words, withoutSuffix(words)].some((all) => all.slice(-form.words.length).join(' ') === form.words.join(' '))
+
+/** Whether who has a name may be called by its first words: *Keir* for *Keir Starmer*; not *the Coliseum* for *the Coliseum Commission*. */
+function mayBeShort(who: Named, { hasArticle }: NameForm, alone: Named | undefined, isFirst: boolean): boolean {
+  if (alone?.person) return isPersonal(who) && alone.words.length === 1
+  return isFirst && (isPersonal(who) || !hasArticle)
+}
+
 /** *he*, *she* */
 function fitOfPerson(who: Who, gender: Gender): number {
   if (who.is === 'subject' || (who.is === 'speaker' && !isUnnamed(who.spoken))) return 0
@@ -90,7 +121,8 @@ function fitOfSubject(cast: Cast, { party, at }: Extract<Who, { is: 'subject' }>
   const head = tokens[party.head.to - 1]
   if (!head || head.pos === 'PRON') return 0
   const isSeveral = standsForSeveral(tokens, party, head, isPluralMeant)
-  if (isSeveral !== isPluralMeant || (!isPluralMeant && isPersonNamed(cast, tokens, party, at))) return 0
+  if (isSeveral !== isPluralMeant) return isPluralMeant && isSeveralByVerb(cast, tokens, party) ? fits.bodyAsThey : 0
+  if (!isPluralMeant && isPersonNamed(cast, tokens, party)) return 0
   return kindOfNoun(head) === 'unknown' && head.pos === 'NOUN' ? fits.mute : 1
 }
 
@@ -101,9 +133,18 @@ const standsForSeveral = (tokens: readonly Token[], { head }: Party, noun: Token
   tokens.slice(head.from, head.to).some(({ lower }) => additives.has(lower))
 
 /** Whether a phrase names a person. */
-function isPersonNamed(cast: Cast, tokens: readonly Token[], { head }: Party, at: number): boolean {
+function isPersonNamed(cast: Cast, tokens: readonly Token[], { head }: Party): boolean {
   const name = nameWithin(tokens, head)
-  return name !== null && fullestName(cast, tokens.slice(name.from, name.to), at)?.person === true
+  if (name === null) return false
+  const { alone, fuller } = bearersOf(cast, formAt(tokens, name))
+  return [...fuller, alone].some((who) => who?.person)
+}
+
+/** *Big Pier have denied it*: a body by name whose verb is one for several. */
+function isSeveralByVerb(cast: Cast, tokens: readonly Token[], party: Party): boolean {
+  const verb = tokens[party.head.to]
+  const isPluralForm = verb?.lower === 'have' || verb?.lower === 'are' || verb?.lower === 'were'
+  return isPluralForm && nameWithin(tokens, party.head) !== null && !isPersonNamed(cast, tokens, party)
 }
 
 /** *the spokesman* after *spokesman Ivan Petrov* */

@@ -3,6 +3,7 @@ import { textOf } from '../../../attribution/parties/base-names'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { nameWithin } from '../chunks/name-within'
+import { clauseOpeners } from '../clause-words'
 import { definiteArticles, personRelatives, thingRelatives } from '../function-words'
 import { genderOfGiven, isGivenName } from '../given-names'
 import { isCapital } from '../grammar/noun-phrases'
@@ -19,6 +20,8 @@ export interface Named {
   name: string
   /** Its words, lower case, without full stops. */
   words: string[]
+  /** Its words in other forms that the text has: *Kurt Volker* in *envoy to Ukraine Kurt Volker*. */
+  forms: string[]
   /** Whether the text shows that it is a person; `maybePerson` where only the shape of the name speaks for it. */
   person: boolean
   maybePerson: boolean
@@ -67,23 +70,24 @@ const longestLead = 3
 /** Collects whom and what an article names, in order of appearance. */
 export function collectNamed(sentences: readonly Sentence[]): Named[] {
   const byName = new Map<string, Named>()
-  const byLast = new Map<string, Named>()
+  const byLast = new Map<string, readonly Named[]>()
   sentences.forEach(({ tokens }, at) => {
+    if (isTitleCase(tokens)) return
     for (const { name, all } of nameRuns(tokens)) {
-      const named = meet(byName, byLast, tokens.slice(name.from, name.to))
-      if (!named) continue
       const titles = all.from < name.from ? tokens.slice(all.from, name.from).map(plainText) : none
+      const named = meet(byName, byLast, tokens.slice(name.from, name.to), genderOfTitles(titles))
+      if (!named) continue
       describe(named.who, { words: named.words, titles, tokens, all })
       named.who.mentions.push({
         at,
         start: tokens[name.from]?.start ?? 0,
         subject: isSubject(tokens, all),
-        // *Finch’s embrace is not limited to Lorne*: spoken of, but not the sentence's own subject.
-        opens: all.from <= opening && tokens[all.to]?.pos !== 'PART',
+        // *Finch’s embrace is not limited to Lorne*, *After Finch left, …*: spoken of, but not the sentence's own subject.
+        opens: all.from <= opening && tokens[all.to]?.pos !== 'PART' && !(all.from === 1 && opensClause(tokens)),
       })
     }
   })
-  return [...byName.values()]
+  return withoutDoubles(byName)
 }
 
 const none: readonly string[] = []
@@ -92,18 +96,24 @@ const plainText = ({ text }: Token): string => plainWord(text)
 /** Who goes by a name: somebody met before, also by the last word alone, or somebody new. */
 function meet(
   byName: Map<string, Named>,
-  byLast: Map<string, Named>,
+  byLast: Map<string, readonly Named[]>,
   tokens: readonly Token[],
+  gender: Gender,
 ): { who: Named; words: string[] } | null {
   const words = tokens.map(plainText).filter((word) => /[\p{L}\p{N}]/u.test(word))
   const key = words.join(' ')
   if (key === '') return null
-  const last = words.at(-1) ?? ''
-  const known = byName.get(key) ?? (words.length === 1 ? byLast.get(last) : undefined)
+  const last = withoutSuffix(words).at(-1) ?? ''
+  const namesakes = byLast.get(last) ?? []
+  // *Mr. Lee* is not *Ann Lee*.
+  const known = [byName.get(key), ...(words.length === 1 ? namesakes : [])].find(
+    (who) => who && isGenderOf(who, gender),
+  )
   if (known) return { who: known, words }
   const who: Named = {
     name: textOf(tokens, { from: 0, to: tokens.length }),
     words,
+    forms: [],
     person: false,
     maybePerson: false,
     body: false,
@@ -111,8 +121,8 @@ function meet(
     roles: new Set(),
     mentions: [],
   }
-  byName.set(key, who)
-  if (words.length > 1 && !byLast.has(last)) byLast.set(last, who)
+  byName.set(byName.has(key) ? `${key} ${gender}` : key, who)
+  if (words.length > 1) byLast.set(last, [...namesakes, who])
   return { who, words }
 }
 
@@ -127,7 +137,11 @@ export function isSubject(tokens: readonly Token[], { from, to }: Range): boolea
   return next?.pos === 'PART' || next?.text === ','
 }
 
-const goesOn = (token: Token | undefined): boolean => token !== undefined && /^(VERB|AUX|ADV)$/.test(token.pos)
+const goesOn = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(VERB|AUX|ADV)$/.test(token.pos) || token.lower === 'who')
+
+/** *After Finch left, …* */
+const opensClause = ([first]: readonly Token[]): boolean => first?.pos === 'SCONJ' || first?.pos === 'ADP'
 
 /** A place where somebody is named, with the words of the name and the titles before it. */
 interface Naming {
@@ -142,14 +156,46 @@ function describe(who: Named, naming: Naming): void {
   for (const tell of evidence) tell(who, naming)
 }
 
-/** *Mrs. Finch*, *Gov. Finch* */
+/** *Mrs. Finch*, *Gov. Finch*; a *vice president* is not *the president*. */
 function tellByTitles(who: Named, { titles }: Naming): void {
-  for (const title of titles) {
-    who.roles.add(titleForms.get(title) ?? title)
-    if (maleTitles.has(title)) who.gender ??= 'male'
-    if (femaleTitles.has(title)) who.gender ??= 'female'
-  }
+  titles.forEach((title, at) => {
+    if (!secondRanks.has(titles[at - 1] ?? '')) who.roles.add(titleForms.get(title) ?? title)
+  })
+  who.gender ??= genderOfTitles(titles)
 }
+
+const secondRanks: ReadonlySet<string> = new Set(['vice', 'deputy', 'assistant'])
+
+/** *Mrs.*, *Congressman* */
+export function genderOfTitles(titles: readonly string[]): Gender {
+  for (const title of titles) {
+    if (maleTitles.has(title)) return 'male'
+    if (femaleTitles.has(title)) return 'female'
+  }
+  return null
+}
+
+/** Whether somebody may be of a gender; null is either. */
+export const isGenderOf = (who: Named, gender: Gender): boolean =>
+  gender === null || who.gender === null || who.gender === gender
+
+/** *Bob Lane Jr.* as *Bob Lane*. */
+export const withoutSuffix = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && nameSuffixes.has(words.at(-1) ?? '') ? words.slice(0, -1) : words
+
+/** Capital words of a line that tell a headline from a short sentence about somebody. */
+const shortestHeadline = 5
+/** Letters of words that are small in headlines, *of*, *with*. */
+const longestSmallWord = 4
+
+/** Whether a line is written as headlines are, verbs with capitals as well: its capitals tell no names. */
+const isTitleCase = (tokens: readonly Token[]): boolean =>
+  tokens.filter(isCapital).length >= shortestHeadline && !tokens.some(isOfRunningText)
+
+/** A verb or a long word in small letters, and what parts or explains names in a list. */
+const isOfRunningText = (token: Token): boolean =>
+  (!isCapital(token) && (token.text.length > longestSmallWord || /^(VERB|AUX)$/.test(token.pos))) ||
+  /^[,(]$/.test(token.text)
 
 /** *Ann Finch* */
 function tellByGivenName(who: Named, { words }: Naming): void {
@@ -194,9 +240,7 @@ function tellByNounBefore(who: Named, { tokens, all }: Naming): void {
 /** *Smith, the former minister,*: what stands beside a name says what it is. */
 function tellByApposition(who: Named, { words, tokens, all }: Naming): void {
   if (tokens[all.to]?.text !== ',') return
-  const after = tokens.slice(all.to + 1, all.to + 1 + longestDescription)
-  const end = after.findIndex(({ text, pos }) => /^[,.;]$/u.test(text) || pos === 'VERB' || pos === 'AUX')
-  for (const { pos, lower } of end < 0 ? after : after.slice(0, end)) {
+  for (const { pos, lower } of appositionOf(tokens, all)) {
     if (pos !== 'NOUN') continue
     who.roles.add(lower)
     // *a co-author of the study*
@@ -206,6 +250,14 @@ function tellByApposition(who: Named, { words, tokens, all }: Naming): void {
   // *Orrin Mutual, which insures it*; *Smith, who left*, *Smith, 54,*
   if (thingRelatives.has(first?.lower ?? '')) who.body = true
   if (personRelatives.has(first?.lower ?? '') || /^\d\d$/u.test(first?.text ?? '')) who.person = true
+}
+
+/** What stands beside a name after a comma; nothing in *In Lorne, the mayor said*, where it is the subject of the sentence. */
+function appositionOf(tokens: readonly Token[], { from, to }: Range): readonly Token[] {
+  const after = tokens.slice(to + 1, to + 1 + longestDescription)
+  const end = after.findIndex(({ text, pos }) => /^[,.;]$/u.test(text) || pos === 'VERB' || pos === 'AUX')
+  const isSubject = tokens[from - 1]?.pos === 'ADP' && /^(VERB|AUX)$/.test(after[end]?.pos ?? '')
+  return isSubject ? [] : end < 0 ? after : after.slice(0, end)
 }
 
 /** *company founder Ann Finch*, *the insurer Orrin Mutual*: of the nouns before a name the last says what it is. */
@@ -220,6 +272,50 @@ function tellByLead(who: Named, { tokens, all }: Naming): void {
 }
 
 const evidence = [tellByTitles, tellByGivenName, tellByName, tellByNounBefore, tellByApposition, tellByLead]
+
+/** Everybody once: who goes by a name with more before it, or with other initials, is the same one. */
+function withoutDoubles(byName: ReadonlyMap<string, Named>): Named[] {
+  const byEnds = new Map<string, Named>()
+  return [...byName.values()].filter((who) => {
+    const known = fullNameWithin(byName, who.words) ?? withOtherInitials(byEnds, who)
+    if (known) join(known, who)
+    return !known
+  })
+}
+
+/** *Kurt Volker* for *Ukraine Kurt Volker*, where the text has both. */
+function fullNameWithin(byName: ReadonlyMap<string, Named>, words: readonly string[]): Named | undefined {
+  const given = words.findIndex(isGivenName)
+  return given > 0 && given < words.length - 1 ? byName.get(words.slice(given).join(' ')) : undefined
+}
+
+/** *Bob J. Lane*, *Bob Lane Jr.* for *Bob Lane*, met before. */
+function withOtherInitials(byEnds: Map<string, Named>, who: Named): Named | undefined {
+  const words = withoutSuffix(who.words)
+  if (words.length < 2 || !isGivenName(words[0] ?? '')) return undefined
+  const ends = `${words[0]} ${words.at(-1)}`
+  const known = byEnds.get(ends)
+  if (!known) byEnds.set(ends, who)
+  return known && hasSameBetween(withoutSuffix(known.words), words) ? known : undefined
+}
+
+/** Whether one name has nothing between its first and last word, or both the same but for initials. */
+function hasSameBetween(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a.slice(1, -1), b.slice(1, -1)]
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  return short.every((word, at) => long[at]?.startsWith(word.charAt(0)))
+}
+
+/** Adds to somebody what the text tells under another form of the name. */
+function join(known: Named, { words, forms, mentions, roles, person, maybePerson, gender }: Named): void {
+  known.forms.push(words.join(' '), ...forms)
+  known.mentions.push(...mentions)
+  known.mentions.sort((a, b) => a.start - b.start)
+  for (const role of roles) known.roles.add(role)
+  known.person ||= person
+  known.maybePerson ||= maybePerson
+  known.gender ??= gender
+}
 
 /** The runs of capital words, each with the bare name within it. */
 function nameRuns(tokens: readonly Token[]): { all: Range; name: Range }[] {
@@ -238,9 +334,9 @@ function nameRuns(tokens: readonly Token[]): { all: Range; name: Range }[] {
   return runs
 }
 
-/** *Director of Public Affairs | Ann Finch*: a name begins with the given name where it stands behind what an office is for. */
+/** *Director of Public Affairs | Ann Finch*, *envoy to Ukraine | Ann Finch*: a name begins with the given name where it stands behind what an office is for. */
 function behindOffice(tokens: readonly Token[], all: Range, name: Range): Range {
-  const office = tokens[all.from - 1]?.lower === 'of' ? tokens[all.from - 2]?.lower : undefined
+  const office = /^(of|to|for)$/.test(tokens[all.from - 1]?.lower ?? '') ? tokens[all.from - 2]?.lower : undefined
   if (office === undefined || !(titles.has(office) || personNouns.has(office))) return name
   const given = tokens.slice(name.from + 1, name.to - 1).findIndex(({ lower }) => isGivenName(lower))
   return given < 0 ? name : { from: name.from + 1 + given, to: name.to }
@@ -250,8 +346,8 @@ function behindOffice(tokens: readonly Token[], all: Range, name: Range): Range 
 function opensName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
-  // *In April Smith said*
-  if (!token || !isCapital(token) || isCalendar(token)) return false
+  // *In April Smith said*, *When Smith left*
+  if (!token || !isCapital(token) || isCalendar(token) || (at === 0 && clauseOpeners.has(token.lower))) return false
   if (token.pos === 'PROPN') return true
   return token.pos === 'NOUN' && ((at > 0 && isCapital(next ?? token)) || next?.pos === 'PROPN')
 }

@@ -7,7 +7,7 @@ import { isOwner, phraseBefore } from '../grammar/noun-phrases'
 import { mainSubject, type Party, partyOf } from '../grammar/subjects'
 import { postNouns, statementNouns } from '../nouns'
 import { issuingVerbs, placesOfSpeech } from '../station-words'
-import type { Cast } from './cast'
+import type { Cast, Spoken } from './cast'
 import { textOf } from './name-of-party'
 
 /** Pronouns of ownership, and those that mean the same. */
@@ -46,15 +46,17 @@ export function ownedMedium(cast: Cast, at: number, { head }: Party): { owner: P
 /** Sentences back over which the one who gave out *the statement* is looked up. */
 const issueReach = 6
 
+/** Whose *the statement* is: the subject of the sentence that brings it in, or who speaks there already. */
+export interface Issue {
+  medium: Medium
+  issuer: { party: Party; at: number } | Spoken
+}
+
 /**
- * *The company issued a statement. “We regret it,” the statement read.*: the subject of the sentence that brings the post
- * or the statement in is who speaks, where a verb of giving out, or *in*, stands before it. null where none does.
+ * *The company issued a statement. “We regret it,” the statement read.*: who spoke in the sentence that brings the post or
+ * the statement in speaks on, else its subject, where a verb of giving out, or *in*, stands before it. null where none does.
  */
-export function issuedMedium(
-  cast: Cast,
-  at: number,
-  party: Party,
-): { owner: Party; at: number; medium: Medium } | null {
+export function issuedMedium(cast: Cast, at: number, party: Party): Issue | null {
   const tokens = cast.sentences[at]?.tokens ?? []
   const noun = tokens[party.head.to - 1]
   const kind = noun && kindOfMedium(noun)
@@ -70,11 +72,20 @@ export function issuedMedium(
       last = back
       continue
     }
-    const owner = isGivenOut(before, place) ? mainSubject(before, place) : null
-    const medium = { name: noun.lower, kind, start: noun.start, end: noun.end }
-    return owner && { owner, at: back, medium }
+    const issuer = isGivenOut(before, place) ? issuerAt(cast, back) : null
+    return issuer && { issuer, medium: { name: noun.lower, kind, start: noun.start, end: noun.end } }
   }
   return null
+}
+
+/** *Two divers were found, the coastguard said in a statement.*: the coastguard. */
+function issuerAt({ sentences, spoken }: Cast, at: number): Issue['issuer'] | null {
+  const said = spoken.findLast((each) => each.at === at && each.speaker.kind !== 'document')
+  if (said) return said
+  const tokens = sentences[at]?.tokens ?? []
+  const party = mainSubject(tokens)
+  // *flat-out denied the allegations*: an object, where the verb was not told.
+  return party && tokens[party.head.from - 1]?.pos !== 'VERB' ? { party, at } : null
 }
 
 const isBareDefinite = (tokens: readonly Token[], noun: number): boolean =>

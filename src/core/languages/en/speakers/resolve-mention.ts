@@ -1,8 +1,9 @@
+import { firstPlace } from '../../../first-place'
 import { mainSubject } from '../grammar/subjects'
-import type { Ask, Place, Who } from './ask'
-import { askByRole } from './asks'
-import { type Cast, fullerForm, type Spoken } from './cast'
-import type { Mention, Unnamed } from './collect-named'
+import type { Ask, AskedName, Place, Who } from './ask'
+import { askByName, askByRole } from './asks'
+import { bearersOf, type Cast, isAcronym, type NameForm, type Spoken } from './cast'
+import type { Mention, Named, Unnamed } from './collect-named'
 import { unnamedIn } from './unnamed-in'
 
 type Evidence = Place & { who: Who }
@@ -41,6 +42,27 @@ export function resolveMention(cast: Cast, ask: Ask): Antecedent {
   const isClose = second !== undefined && second.score > ask.weights.tooClose * best.score
   const isOpen = isClose && (best.who.is !== 'named' || second.who.is !== 'named')
   return { who: isOpen ? null : best.who, isClose, candidates }
+}
+
+/** Whom a name means, in full; `who` is null where the article has it nowhere, or leaves open which of several. */
+export function resolveName(
+  cast: Cast,
+  form: NameForm,
+  at: number,
+  start: number,
+): { who: Named | null; isClose: boolean } {
+  const { alone, fuller } = bearersOf(cast, form)
+  if (fuller.length === 0) return { who: alone ?? null, isClose: false }
+  const { who, isClose } = resolveMention(cast, askByName(form, alone, fuller, at, start))
+  if (isClose) return { who: null, isClose }
+  return { who: who?.is === 'named' ? who.named : (alone ?? null), isClose }
+}
+
+/** The same of somebody whom the article names: *Sir Keir* is *Keir Starmer*. */
+function fullerForm(cast: Cast, who: Named, at: number, start: number): Named {
+  const { words, name, gender } = who
+  const form = { words, isAcronym: words.length === 1 && isAcronym(name), hasArticle: false, gender }
+  return resolveName(cast, form, at, start).who ?? who
 }
 
 function rivalsFor(cast: Cast, ask: Ask): Iterable<Rival> {
@@ -82,12 +104,16 @@ function nameOf({ sentences, text }: Cast, who: Who): string {
 
 /** Where those whom a mention may mean are named, are described, are subjects, and have spoken. */
 function* evidenceFor(cast: Cast, ask: Ask): Generator<Evidence> {
-  const { at: end, weights } = ask
+  const { at: end, weights, name } = ask
+  if (name) {
+    yield* evidenceForName(cast, ask, name)
+    return
+  }
   for (let at = Math.max(0, end - weights.reach); at <= end; at++) {
     const distance = end - at
     for (const { who, mention } of cast.mentions[at] ?? [])
       yield {
-        who: { is: 'named', named: fullerForm(cast, who, end) },
+        who: { is: 'named', named: fullerForm(cast, who, end, mention.start) },
         as: placeOf(mention),
         start: mention.start,
         distance,
@@ -96,8 +122,26 @@ function* evidenceFor(cast: Cast, ask: Ask): Generator<Evidence> {
   }
   for (const spoken of recent(cast, end, weights.reach)) {
     const who: Who = spoken.named ? { is: 'named', named: spoken.named } : { is: 'speaker', spoken }
-    yield { who, as: 'speaker', start: spoken.start, distance: end - spoken.at }
+    yield { who, as: spoken.isNested ? 'subject' : 'speaker', start: spoken.start, distance: end - spoken.at }
   }
+}
+
+/** Where those who bear a name are last named in full, and have last spoken under it. */
+function* evidenceForName(cast: Cast, ask: Ask, { words, among }: AskedName): Generator<Evidence> {
+  for (const named of among) yield lastPlaceOf(named, ask)
+  for (const { named, at, start, speaker } of recent(cast, ask.at, ask.weights.reach))
+    if (named && among.includes(named) && speaker.mention.toLowerCase().includes(words))
+      yield { who: { is: 'named', named }, as: 'speaker', start, distance: ask.at - at }
+}
+
+/** Where somebody is last named before a mention; else, from the farthest, where they are named at all. */
+function lastPlaceOf(named: Named, { at, start, weights }: Ask): Evidence {
+  const { mentions } = named
+  const after = firstPlace(mentions.length, (i) => (mentions[i]?.start ?? 0) >= start)
+  const last = mentions[after - 1]
+  const who: Who = { is: 'named', named }
+  if (!last) return { who, as: 'other', start: -1, distance: weights.reach }
+  return { who, as: placeOf(last), start: last.start, distance: Math.min(at - last.at, weights.reach) }
 }
 
 /** Those without a name in a sentence. */

@@ -2,17 +2,18 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import type { Span, Speaker, SpeakerBasis } from '../../../model'
 import { outletNamed } from '../../outlets/outlets'
+import { nameWithin } from '../chunks/name-within'
 import type { Draft } from '../drafts/draft'
 import { definiteArticles } from '../function-words'
 import { phraseAfter } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import type { Who } from './ask'
 import { askByDescription, askByPronoun } from './asks'
-import { type Cast, fullestName, isPersonal } from './cast'
+import { type Cast, formAt, isPersonal } from './cast'
 import type { Named } from './collect-named'
 import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty, textOf } from './name-of-party'
-import { issuedMedium, type Medium, ownedMedium, personalOf } from './owned-medium'
-import { type Candidate, resolveMention } from './resolve-mention'
+import { type Issue, issuedMedium, type Medium, ownedMedium, personalOf } from './owned-medium'
+import { type Antecedent, type Candidate, resolveMention, resolveName } from './resolve-mention'
 import { kindOfName, kindOfNoun } from './speaker-kind'
 
 /** A statement's speaker. */
@@ -48,12 +49,17 @@ function resolveDraft(cast: Cast, draft: Draft, found: ReadonlyMap<Draft, Resolv
   if (!draft.party) return nobody
   const { one, medium } = resolveAuthor(cast, draft, draft.party)
   const relay = draft.act?.relay ? resolveParty(cast, draft, draft.act.relay) : null
-  if (one.speaker) {
-    const { at, start } = { at: draft.partyAt, start: one.speaker.start }
-    cast.spoken.push({ at, start, named: one.named, speaker: one.speaker, noun: one.noun })
-  }
+  remember(cast, draft, relay, false)
+  remember(cast, draft, one, relay !== null)
   const { speaker, by, candidates } = one
   return { speaker, by, candidates, relay: relay?.speaker ?? null, medium }
+}
+
+/** Keeps who spoke for the mentions that follow. */
+function remember(cast: Cast, draft: Draft, one: One | null, isNested: boolean): void {
+  if (!one?.speaker) return
+  const { speaker, named, noun } = one
+  cast.spoken.push({ at: draft.partyAt, start: speaker.start, isNested, named, speaker, noun })
 }
 
 /** Whose words they are: of a post or statement of somebody's own, that one's. */
@@ -62,12 +68,17 @@ function resolveAuthor(cast: Cast, draft: Draft, party: Party): { one: One; medi
   const owner = owned && resolveOwner(cast, draft, owned.owner)
   if (owner?.speaker) return { one: owner, medium: owned?.medium ?? null }
   const issued = issuedMedium(cast, draft.partyAt, party)
-  const issuer = issued && resolveParty(cast, { ...draft, partyAt: issued.at }, issued.owner)
+  const issuer = issued && issuerOf(cast, draft, issued)
   if (!issued || !issuer?.speaker || issuer.speaker.kind === 'document')
     return { one: resolveParty(cast, draft, party), medium: null }
   const mention = mentionOf(cast, cast.sentences[draft.partyAt]?.tokens ?? [], party)
   return { one: { ...issuer, speaker: { ...issuer.speaker, ...mention }, by: 'referred' }, medium: issued.medium }
 }
+
+const issuerOf = (cast: Cast, draft: Draft, { issuer }: Issue): One =>
+  'party' in issuer
+    ? resolveParty(cast, { ...draft, partyAt: issuer.at }, issuer.party)
+    : { ...unresolved, speaker: issuer.speaker, named: issuer.named, noun: issuer.noun }
 
 interface One extends Omit<Resolved, 'relay' | 'medium'> {
   named: Named | null
@@ -87,22 +98,23 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   if (head.pos === 'PRON' && party.head.to - party.head.from === 1) return byPronoun(cast, draft, head, span)
   const several = namesOfSeveral(tokens, party)
   if (several.length > 0) {
-    const names = several.map(({ from, to }) => {
-      const words = tokens.slice(from, to)
-      return fullestName(cast, words, draft.partyAt)?.name ?? textOf(cast.text, words)
-    })
+    const names = several.map((name) => bearerAt(cast, draft, tokens, name).name)
     return named({ ...span, name: names.join(' and '), kind: 'group' }, null)
   }
   const bare = nameOfParty(tokens, party)
   if (!bare) return byDescription(cast, draft, tokens, party, span)
-  const words = tokens.slice(bare.from, bare.to)
-  const who = fullestName(cast, words, draft.partyAt)
-  const name = who?.name ?? textOf(cast.text, words)
+  const { who, name, isClose } = bearerAt(cast, draft, tokens, bare)
   const role = roleOfParty(cast.text, tokens, party, bare)
   const speaker = { ...span, name, kind: kindOfName(name, who, tokens, bare), ...(role ? { role } : {}) }
   // *The group, Harbour Watch, said*: who is called *the group* from then on.
   if (bare.from >= party.head.to) who?.roles.add(head.lemma)
-  return named(speaker, who)
+  return { ...named(speaker, who), by: isClose ? 'rivals' : 'named' }
+}
+
+/** Who bears a name, and the fullest form of it: as it stands, where two may be meant. */
+function bearerAt(cast: Cast, { partyAt }: Draft, tokens: readonly Token[], at: Range) {
+  const found = resolveName(cast, formAt(tokens, at), partyAt, tokens[at.from]?.start ?? 0)
+  return { ...found, name: found.who?.name ?? textOf(cast.text, tokens.slice(at.from, at.to)) }
 }
 
 /** The words by which a party is spoken of; null where there are none. */
@@ -129,18 +141,32 @@ const named = (speaker: Speaker, who: Named | null): One => ({
 function byPronoun(cast: Cast, draft: Draft, pronoun: Token, span: Mentioned): One {
   const ask = askByPronoun(cast, draft, pronoun)
   const antecedent = ask && resolveMention(cast, ask)
-  if (!antecedent?.who) return { ...unresolved, candidates: antecedent?.candidates ?? [] }
-  const { who, isClose, candidates } = antecedent
-  if (who.is === 'named' && isPersonal(who.named)) {
-    // Who was *she* once is not *he* the next time.
-    if (!isClose) who.named.gender ??= pronoun.lower === 'he' ? 'male' : 'female'
-    const speaker: Speaker = { ...span, name: who.named.name, kind: 'person' }
-    return { ...unresolved, speaker, by: isClose ? 'rivals' : 'pronoun', candidates, named: who.named }
-  }
+  const who = antecedent?.who
+  if (!who) return { ...unresolved, candidates: antecedent?.candidates ?? [] }
+  if (who.is === 'named' && isPersonal(who.named)) return byPersonal(cast, pronoun, who.named, antecedent, span)
   const one = byReference(cast, draft, who, span)
   // *it* is nobody.
-  return pronoun.lower === 'it' && one.speaker?.kind === 'person' ? unresolved : { ...one, candidates }
+  return pronoun.lower === 'it' && one.speaker?.kind === 'person'
+    ? unresolved
+    : { ...one, candidates: antecedent.candidates }
 }
+
+/** Somebody with a name, meant by *he* or *she*. */
+function byPersonal(
+  cast: Cast,
+  { lower }: Token,
+  who: Named,
+  { isClose, candidates }: Antecedent,
+  span: Mentioned,
+): One {
+  // Who was *she* once is not *he* the next time.
+  if (!isClose) who.gender ??= lower === 'he' ? 'male' : 'female'
+  const by = isClose ? 'rivals' : isShownPerson(cast, who) ? 'pronoun' : 'referred'
+  return { ...unresolved, speaker: { ...span, name: who.name, kind: 'person' }, by, candidates, named: who }
+}
+
+/** *Lorne Shigri Ridge* only looks like somebody's name, while nothing tells of the person or has them speak. */
+const isShownPerson = (cast: Cast, who: Named): boolean => who.person || cast.spoken.some(({ named }) => named === who)
 
 /** Whoever was spoken of before, meant by a pronoun or a description. */
 function byReference(cast: Cast, draft: Draft, who: Who, span: Mentioned): One {
@@ -184,8 +210,10 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
   }
   const { who, candidates } = antecedent
   const one = { ...byReference(cast, draft, who, span), candidates, noun }
+  const isOnly = length === 2 && candidates.length === 1
+  if (isOnly && one.speaker) one.by = 'called'
   if (who.is !== 'named' || kind !== 'person' || !one.speaker) return one
-  return { ...one, speaker: { ...one.speaker, kind, role: span.mention }, by: 'role' }
+  return { ...one, speaker: { ...one.speaker, kind, role: span.mention }, by: isOnly ? 'called' : 'role' }
 }
 
 /** *one of the wardens*, *some of her colleagues*: the noun that is counted, as one of them is called; or null. */
@@ -211,9 +239,19 @@ const personal = (owner: Token): Token => ({ ...owner, lower: personalOf.get(own
 /** *his office* as *Bob Lane’s office*, where it is clear whose. */
 function ownedDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party: Party): string | null {
   const owner = tokens[party.all.from]
-  const ask = owner && /^(his|her)$/.test(owner.lower) ? askByPronoun(cast, draft, personal(owner)) : null
+  const ask = owner && /^(his|her|its)$/.test(owner.lower) ? askByPronoun(cast, draft, personal(owner)) : null
   const antecedent = ask && resolveMention(cast, ask)
-  if (!owner || antecedent?.who?.is !== 'named' || antecedent.isClose) return null
+  const name = antecedent?.who && !antecedent.isClose ? nameOfOwner(cast, antecedent.who) : null
+  if (!owner || !name) return null
   const owned = descriptionOf(cast.text, tokens, party)
-  return `${antecedent.who.named.name}’s ${owned.slice(owner.text.length).trimStart()}`
+  return `${name}${name.endsWith('s') ? '’' : '’s'} ${owned.slice(owner.text.length).trimStart()}`
+}
+
+/** The name of whom a pronoun of ownership means; null where it is none. */
+function nameOfOwner(cast: Cast, who: Who): string | null {
+  if (who.is === 'named') return who.named.name
+  if (who.is !== 'subject') return null
+  const tokens = cast.sentences[who.at]?.tokens ?? []
+  const name = nameWithin(tokens, who.party.head)
+  return name && textOf(cast.text, tokens.slice(name.from, name.to))
 }

@@ -19,7 +19,7 @@ export interface Weights {
 }
 
 /** How likely somebody is meant next by each kind of mention: the one table that the resolver goes by. */
-export const weights: Readonly<Record<'person' | 'thing' | 'description', Weights>> = {
+export const weights: Readonly<Record<'person' | 'thing' | 'description' | 'name', Weights>> = {
   // *he*, *she*: who spoke last, or opened a sentence; a subject two sentences back beats a bystander in the last.
   person: {
     phrases: 'described',
@@ -35,10 +35,16 @@ export const weights: Readonly<Record<'person' | 'thing' | 'description', Weight
   thing: { phrases: 'subjects', reach: 4, decay: 0.65, speaker: 3.1, opening: 3, subject: 0, other: 0, tooClose: 1 },
   // *the governor*, *the company*: what it is called counts, how it stands there does not; the last one is meant.
   description: { phrases: 'none', reach: 120, decay: 0.8, speaker: 1.2, opening: 1, subject: 1, other: 1, tooClose: 1 },
+  // *Finch* where two are called so: the one named last, sooner one who spoke or was a subject then.
+  name: { phrases: 'none', reach: 60, decay: 0.9, speaker: 2.5, opening: 1.5, subject: 1.5, other: 1, tooClose: 0.8 },
 }
 
 /** How well somebody fits, where not wholly. They multiply a place's weight. */
 export const fits = {
+  /** First words for a whole name: only where nobody has them for a surname. */
+  firstWords: 0.001,
+  /** A name that only looks like a person's, for a surname. */
+  unknownBearer: 0.6,
   /** A name that does not tell a man from a woman. */
   unknownGender: 0.85,
   /** One that only looks like a person's. */

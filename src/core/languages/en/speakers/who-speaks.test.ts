@@ -68,4 +68,43 @@ it.each([
   // A verb that only describes has a subject of its own.
   ['Ida Marsh', 'Ida Marsh asked for patience in a letter posted on Monday, saying that it would not take long.'],
   ['Ida Marsh', 'Ida Marsh rejects any polls that say the pier will go, adding that “nobody has counted” so far.'],
+  // Who speaks where the statement is brought in issues it, whoever is the subject there.
+  ['the coastguard', 'Two divers were found, the coastguard said in a statement. “They are well,” the statement read.'],
+  // What a body owns bears its name.
+  ['Orrin Mutual’s office', 'Orrin Mutual is insured. Its office said that it was late.'],
+  // A place set before the subject is not called by it.
+  ['the mayor', 'In Orrin Lorne, the mayor was late. The gate shut. “It holds,” the mayor said.'],
+  // The subject of the main clause, not that of the one before.
+  ['Ida Marsh', 'After Ulla Frey won the race on Monday, it was Ida Marsh who rowed first. “It was hard,” she said.'],
+  // Whoever is said to have spoken speaks on less often than who says so.
+  [
+    'Otto Lind',
+    'Otto Lind said on Monday that his deputy, Emil Kellan, had told him that the pier was safe. He also said that it was late.',
+  ],
+  // A body that has a verb for several.
+  ['Harbour Trust', 'Harbour Trust have twice denied it. “At no point did we shut the gate,” they said.'],
+  // Of two with one surname the one whom the title or the last words fit; nobody where both stand near.
+  ['Lind', 'Ulla Lind opened the gate. “It holds,” Mr. Lind said.'],
+  ['Otto Lind', 'Ulla Lind came with her brother, Otto Lind. “It holds,” Mr. Lind said.'],
+  ['Ulla Lind', 'Otto Lind built the pier. Ulla Lind closed it. “It holds,” Ms. Lind said.'],
+  [
+    'Ulla Lind',
+    'Otto Lind built the pier. Rain fell. The ferry left. The gate shut. Ulla Lind closed it. Lind said it holds.',
+  ],
+  ['Lind', 'Otto Lind built the pier. Ulla Lind closed it. Lind said it holds.'],
+  [
+    'Otto Lind',
+    'Otto Lind came with his wife, Ulla Lind. “It holds,” Lind said. The rain fell. “We rowed,” Lind said.',
+  ],
+  // A suffix, an initial and words before a name are no other person.
+  ['Otto R. Lind Jr.', 'Otto R. Lind Jr. built the pier. “It holds,” Mr. Lind said.'],
+  ['Otto Lind', 'Otto Lind built the pier. Otto R. Lind opened it. “It holds,” Lind said.'],
+  ['Otto Lind', 'The envoy to Lorne Otto Lind was late. “It holds,” Lind said.'],
+  // What goes by a name with *the* is not called by the first word of a longer one.
+  ['Olmsk', 'The Olmsk Commission met. “It holds,” the Olmsk said.'],
 ])('%s: %s', (name, text) => expect(speakerOf(text)).toBe(name))
+
+it('takes no name from a headline within the text', () => {
+  const parts = [BEFORE, 'Emil Kellan Calls Ulla Frey Unfit', 'The pier is by Ulla Frey. “It holds,” Frey said.']
+  expect(statementsOf(parts).at(-1)?.speaker?.name).toBe('Ulla Frey')
+})
