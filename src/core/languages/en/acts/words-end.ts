@@ -1,7 +1,14 @@
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import { openingSubordinators } from '../clause-words'
-import { additives, articles, claimRelatives, clauseConjunctions, commaRelatives } from '../function-words'
+import {
+  additives,
+  articles,
+  claimRelatives,
+  clauseConjunctions,
+  commaRelatives,
+  temporalPrepositions,
+} from '../function-words'
 import { isFiniteVerb } from '../grammar/finite-verbs'
 import { opensOccasion } from '../grammar/noun-phrases'
 import { hasGerundEnding, hasPastEnding } from '../morphology'
@@ -21,12 +28,17 @@ export function wordsEnd({ tokens }: Sentence, anchor: Anchor, from: number, lim
   const isOpening = anchor.from <= 2 && isSubordinator(tokens[anchor.from - 1])
   // *the allies, who claim that it failed, left*
   const isInRelative = isRelative(tokens, anchor) && tokens[anchor.cue.from - 2]?.text === ','
+  // *told me, “This is it,” waving his hands*
+  const isSetApart = tokens[from - 1]?.pos === 'PUNCT'
   const opensQuoted = anchor.verb?.complement.by === 'bare' && tokens[from]?.fused === true && !tokens[from - 1]?.fused
   const isInfinitive = anchor.verb?.complement.by === 'promise'
   let depth = 0
   for (let at = from; at < limit; at++) {
     depth += brackets.get(tokens[at]?.text ?? '') ?? 0
-    if (depth < 0 || endsWords(tokens, at, from, limit, { isOpening, isInRelative, opensQuoted, isInfinitive }))
+    if (
+      depth < 0 ||
+      endsWords(tokens, at, from, limit, { isSetApart, isOpening, isInRelative, opensQuoted, isInfinitive })
+    )
       return at
   }
   return limit
@@ -43,6 +55,7 @@ interface Standing {
   isOpening: boolean
   isInRelative: boolean
   opensQuoted: boolean
+  isSetApart: boolean
   isInfinitive: boolean
 }
 
@@ -52,7 +65,7 @@ function endsWords(
   at: number,
   from: number,
   limit: number,
-  { isOpening, isInRelative, opensQuoted, isInfinitive }: Standing,
+  { isOpening, isInRelative, opensQuoted, isSetApart, isInfinitive }: Standing,
 ): boolean {
   const token = tokens[at]
   if (!token || token.fused) return false
@@ -61,7 +74,8 @@ function endsWords(
   const before = tokens[at - 1]
   // *who said it was “a farce,” left*
   if (isInRelative && before?.text === ',' && before.fused && isFiniteVerb(tokens, at)) return true
-  if (opensQuoted && before?.fused && (/^[,.?!]$/.test(before.text) || opensTime(tokens, at))) return true
+  if (opensQuoted && before?.fused && (/^[,.?!]$/.test(before.text) || (!isSetApart && opensTime(tokens, at))))
+    return true
   return at > from && endsAfterQuoted(tokens, at, limit)
 }
 
