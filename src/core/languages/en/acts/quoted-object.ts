@@ -71,7 +71,7 @@ function isNoLabel(tokens: readonly Token[], anchor: Anchor, object: Range): boo
   // *have said so, among them Smith — “…”*: what was said is told elsewhere.
   if (clauseProforms.has(first) || isPlaceholder(tokens, object.from)) return true
   // *concluded with “a song”*: how it was done.
-  if (comitativePrepositions.has(first) && !anchor.verb?.group.frames.has('label')) return true
+  if (comitativePrepositions.has(first)) return true
   return isNameGiven(tokens, anchor, object)
 }
 

@@ -44,8 +44,8 @@ export function readAct(
 }
 
 /** *was accused of lying*, *was called “absurd”*: a passive whose subject the words are about. */
-const saysOfSubject = ({ passive, lemma, frames }: SpeechVerb): boolean =>
-  passive && (accusingVerbs.has(lemma) || (!passiveReporters.has(lemma) && frames.has('label')))
+const saysOfSubject = ({ passive, lemma }: SpeechVerb): boolean =>
+  passive && (accusingVerbs.has(lemma) || !passiveReporters.has(lemma))
 
 /** *The firm was accused of lying*, *The plan was called “absurd”*: of whom it is said, and what. */
 function saidOfSubject(
@@ -86,7 +86,7 @@ function quotedBefore(
   if (!frames(anchor)?.has('quote')) return 'none'
   const before = isQuoteOnly(tokens, left) ? left : lastQuotes(tokens, left)
   const after = nextQuotes(tokens, anchor.to, limit)
-  return { by: 'quote', content: after && after.to > after.from ? [before, after] : [before] }
+  return { by: 'quote', content: after ? [before, after] : [before] }
 }
 
 /** *the “new pier,” as Smith dubbed it*: the quoted words that a stretch ends with. */
@@ -132,8 +132,7 @@ function opened(
   if (!words || words === 'none' || words.by !== 'quote' || !left) return words
   const [quoted] = words.content
   const goesOn = quoted && /^\p{Ll}/u.test(tokens[quoted.from]?.quote?.piece.text ?? '')
-  const whole = isSubordinator(tokens[left.from]) && hasClause(tokens, left.from, left.to)
-  return goesOn && whole ? { ...words, content: [left, ...words.content] } : words
+  return goesOn && isSubordinator(tokens[left.from]) ? { ...words, content: [left, ...words.content] } : words
 }
 
 /** *The plan failed, Smith said.* and *The plan, Smith said, would fail.* */

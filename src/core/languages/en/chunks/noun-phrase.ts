@@ -13,7 +13,7 @@ import {
   isParticle,
 } from '../grammar/noun-tokens'
 import type { Sayings } from '../grammar/saying-forms'
-import { hasGerundEnding, possessiveEndings } from '../morphology'
+import { hasGerundEnding } from '../morphology'
 import { eventNouns, interviewNouns, statementNouns } from '../nouns'
 import { timeEnd } from './time'
 
@@ -43,7 +43,7 @@ export function nounPhraseEnd(tokens: readonly Token[], sayings: Sayings, from: 
 
 /** *in ’08* */
 const isShortYear = (tokens: readonly Token[], at: number): boolean =>
-  isModifier(tokens[at]) && tokens[at + 1]?.pos === 'NUM' && tokens[at]?.end === tokens[at + 1]?.start
+  isModifier(tokens[at]) && tokens[at + 1]?.pos === 'NUM'
 
 /** *all the | ministers*: where the determiners of a phrase end. */
 function determinersEnd(tokens: readonly Token[], from: number): number {
@@ -108,7 +108,7 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
     hasGerundEnding(token.lower)
   )
     return false
-  return isModifier(next) && !possessiveEndings.has(next?.lower ?? '')
+  return isModifier(next)
 }
 
 /** *a very | old man*, *a newly | filed report* */

@@ -67,7 +67,7 @@ interface Place {
 
 /** Reads what stands after a verb of saying (and after its subject, where that follows): `from` is the first token. */
 export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from: number): Complement {
-  const addressee = verb.frames.has('addressee') && from === verb.to ? findAddressee(tokens, from) : null
+  const addressee = verb.frames.has('addressee') ? findAddressee(tokens, from) : null
   let at = addressee ? afterClause(tokens, addressee.to) : from
   for (let k = 0; k <= mostAdjuncts; k++) {
     const token = tokens[at]
@@ -103,11 +103,11 @@ const openedByColon = ({ at, token, next }: Place): Opening | null =>
 const openedByQuotation = ({ at, token }: Place): Opening | null => (token.pos === 'QUOTE' ? by('quote', at, at) : null)
 
 /** *said | , “…”*: a comma that opens no words ends what can follow. */
-function openedByComma({ tokens, verb, at, token, next }: Place): Opening | null {
+function openedByComma({ tokens, at, token, next }: Place): Opening | null {
   if (!/^[,—]$/u.test(token.lower)) return null
   if (next?.pos === 'QUOTE') return by('quote', at + 1, at)
   // *said in a letter, “We are glad” of the news*
-  if (next?.fused && !token.fused && verb.frames.has('quote')) return by('bare', at + 1, at)
+  if (next?.fused) return by('bare', at + 1, at)
   const clause = thatAfterSetApart(tokens, at)
   if (clause !== null) return by('that', clause, clause - 1)
   // *wrote on her page, in capital letters, “…”*
@@ -202,21 +202,16 @@ function thatAfterSetApart(tokens: readonly Token[], comma: number): number | nu
     if (!token || asideEnders.has(token.lower)) return null
     if (token.text !== ',') continue
     const that = adjunctEnd(tokens, at + 1)
-    return isOwnThat(tokens[that]) ? that + 1 : null
+    return complementizers.has(tokens[that]?.lower ?? '') ? that + 1 : null
   }
   return null
 }
 
-/** *that*, in the page's own words. */
-const isOwnThat = (token: Token | undefined): boolean =>
-  token !== undefined && complementizers.has(token.lower) && !token.fused
-
 /** *said only: “…”*, *said only that …*: limits what was said. */
 function isLimiter(tokens: readonly Token[], at: number): boolean {
-  const [word, next, afterNext] = tokens.slice(at, at + 3)
+  const [word, next] = tokens.slice(at, at + 2)
   if (!limitingAdverbs.has(word?.lower ?? '')) return false
-  if (complementizers.has(next?.lower ?? '')) return true
-  return /^[,:]$/.test(next?.text ?? '') && afterNext?.pos === 'QUOTE'
+  return complementizers.has(next?.lower ?? '') || /^[,:]$/.test(next?.text ?? '')
 }
 
 /** *told teachers who filled the hall | that …*: where a clause about the addressee ends. */
@@ -235,7 +230,7 @@ function findAddressee(tokens: readonly Token[], at: number): Range | null {
   if (!first || !phrase || questionWords.has(first.lower)) return null
   if (!isFiniteVerb(tokens, phrase.to)) return phrase
   // The phrase is the words' own subject, but for an audience that stands before it without a mark.
-  return audienceNouns.has(first.lower) && phrase.to > at + 1 ? { from: at, to: at + 1 } : null
+  return audienceNouns.has(first.lower) ? { from: at, to: at + 1 } : null
 }
 
 /** *said the mayor, Ann Finch, left*, *said the man who took it, Bob Lane, left*: where the verb may stand. */
@@ -258,7 +253,7 @@ export function isPlaceholder(tokens: readonly Token[], at: number): boolean {
   const [first, second, third] = tokens.slice(at, at + 3)
   if (clauseProforms.has(first?.lower ?? '')) return second?.pos === 'PUNCT'
   if (!definiteArticles.has(first?.lower ?? '') || !samenessAdjectives.has(second?.lower ?? '')) return false
-  return emptyNouns.has(third?.lower ?? '') || third?.pos === 'PUNCT'
+  return emptyNouns.has(third?.lower ?? '')
 }
 
 /** Whether a clause without *that* begins at `at`. Verbs that often take a bare noun must show a subject and a verb. */
@@ -296,7 +291,7 @@ function leadsToAuxiliary(tokens: readonly Token[], from: number, limit: number)
   if (/^(CCONJ|ADP)$/.test(tokens[from]?.pos ?? '')) return false
   let at = from
   while (at < limit && withinSubject.has(tokens[at]?.pos ?? 'X')) at++
-  return at > from && at < limit && tokens[at]?.pos === 'AUX' && isFiniteVerb(tokens, at)
+  return at < limit && tokens[at]?.pos === 'AUX' && isFiniteVerb(tokens, at)
 }
 
 /** What a subject may be made of, with all that is tied to it. */
