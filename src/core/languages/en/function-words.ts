@@ -111,8 +111,6 @@ export const clauseProforms = words('so')
 export const samenessAdjectives = words('same')
 /** *thing* in *the same thing*. */
 export const emptyNouns = words('thing')
-/** *there* of a clause without a subject of its own: *there is no plan*. */
-export const existentials = words('there')
 
 /** Number and gender of personal pronouns. */
 export const pronouns: ReadonlyMap<string, readonly [GrammaticalNumber, GrammaticalGender]> = new Map([

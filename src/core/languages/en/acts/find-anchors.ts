@@ -64,7 +64,7 @@ function readVerbAnchor(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
   if (group.passive || hearingVerbs.has(group.lemma)) return toldToListeners(tokens, group, subject)
   if (isMereEvidence(tokens, group, subject)) return []
   const [before, after] = frameOf(group, subject)
-  const complement = readComplement(tokens, group, after, tokens.length)
+  const complement = readComplement(tokens, group, after)
   const to = Math.max(after, complement.end)
   return [{ from: before, to, cue: { from: group.from, to: group.to }, subject, verb: { group, complement } }]
 }
@@ -93,13 +93,10 @@ function asAnchor(tokens: readonly Token[], { cue, owner, words, end }: NounCue)
   return { from: owner.from, to: words, cue, subject, verb: { group, complement }, limit: end }
 }
 
-/** Tokens between *was accused* and *of*. */
-const longestAccuser = 16
-
 /** *The firm is accused by critics of lying*: the accuser stands after *by*, or nowhere. */
 function accusation(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
   const of = tokens.findIndex((token, at) => at >= group.to && genitivePrepositions.has(token.lower))
-  if (of < 0 || of - group.to > longestAccuser) return []
+  if (of < 0) return []
   const subject = agentAt(tokens, group.to, of)
   const complement: Complement = { words: of + 1, by: 'that', addressee: null, end: of + 1 }
   const cue = { from: group.from, to: group.to }
@@ -130,11 +127,11 @@ function agentAt(tokens: readonly Token[], at: number, limit = tokens.length): S
  * *by*; where nobody does, only before those who sit to hear.
  */
 function toldToListeners(tokens: readonly Token[], group: SpeechVerb, listener: Subject): Anchor[] {
-  if (listener.kind !== 'phrase' || listener.side === 'after') return []
+  if (listener.kind !== 'phrase') return []
   const subject = agentAt(tokens, group.to)
   const after = subject.kind === 'phrase' ? subject.all.to : group.to
   if (subject.kind === 'none' && !hearingNouns.has(tokens[listener.head.to - 1]?.lower ?? '')) return []
-  const complement = { ...readComplement(tokens, group, after, tokens.length), addressee: listener.head }
+  const complement = { ...readComplement(tokens, group, after), addressee: listener.head }
   const cue = { from: group.from, to: group.to }
   const to = Math.max(after, complement.end)
   return [{ from: listener.all.from, to, cue, subject, verb: { group, complement } }]
@@ -152,7 +149,7 @@ export function contentLimit(sentence: Sentence, anchors: readonly Anchor[], k: 
   if (!anchor) return tokens.length
   const farthest = anchor.limit ?? tokens.length
   for (const next of anchors.slice(k + 1)) {
-    if (next.from <= anchor.to || isIdle(sentence, next)) continue
+    if (isIdle(sentence, next)) continue
     const start = actStart(tokens, anchor, next)
     if (!standsBeside(tokens, anchor, next, start)) continue
     const end = Math.max(separatorStart(tokens, start), ownQuotationEnd(tokens, anchor, next))

@@ -71,13 +71,13 @@ function isNoLabel(tokens: readonly Token[], anchor: Anchor, object: Range): boo
   // *have said so, among them Smith — “…”*: what was said is told elsewhere.
   if (clauseProforms.has(first) || isPlaceholder(tokens, object.from)) return true
   // *concluded with “a song”*: how it was done.
-  if (comitativePrepositions.has(first) && !anchor.verb?.group.frames.has('label')) return true
+  if (comitativePrepositions.has(first)) return true
   return isNameGiven(tokens, anchor, object)
 }
 
 /** *a gaol, dubbed the “Anchor Inn” by its guests* */
 function isNameGiven(tokens: readonly Token[], { verb, subject }: Anchor, object: Range): boolean {
-  if (!verb || !namingVerbs.has(verb.group.lemma) || isQuoted(tokens[object.from])) return false
+  if (!verb || !namingVerbs.has(verb.group.lemma)) return false
   if (subject.kind === 'phrase' || tokens[verb.group.from - 1]?.text !== ',') return false
   const after = tokens.findLastIndex((token, at) => at < object.to && isQuoted(token)) + 1
   return agentPrepositions.has(tokens[after]?.lower ?? '')

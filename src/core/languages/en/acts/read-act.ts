@@ -44,8 +44,8 @@ export function readAct(
 }
 
 /** *was accused of lying*, *was called “absurd”*: a passive whose subject the words are about. */
-const saysOfSubject = ({ passive, lemma, frames }: SpeechVerb): boolean =>
-  passive && (accusingVerbs.has(lemma) || (!passiveReporters.has(lemma) && frames.has('label')))
+const saysOfSubject = ({ passive, lemma }: SpeechVerb): boolean =>
+  passive && (accusingVerbs.has(lemma) || !passiveReporters.has(lemma))
 
 /** *The firm was accused of lying*, *The plan was called “absurd”*: of whom it is said, and what. */
 function saidOfSubject(
@@ -85,10 +85,8 @@ function quotedBefore(
   if (!left || tokens[left.to - 1]?.pos !== 'QUOTE') return null
   if (!frames(anchor)?.has('quote')) return 'none'
   const before = isQuoteOnly(tokens, left) ? left : lastQuotes(tokens, left)
-  const { words = null, by = null } = anchor.verb?.complement ?? {}
-  const rest = words !== null && by === 'quote' ? trim(tokens, { from: words, to: limit }) : null
-  const after = rest ? quotesFrom(tokens, rest) : nextQuotes(tokens, anchor.to, limit)
-  return { by: 'quote', content: after && after.to > after.from ? [before, after] : [before] }
+  const after = nextQuotes(tokens, anchor.to, limit)
+  return { by: 'quote', content: after ? [before, after] : [before] }
 }
 
 /** *the “new pier,” as Smith dubbed it*: the quoted words that a stretch ends with. */
@@ -134,8 +132,7 @@ function opened(
   if (!words || words === 'none' || words.by !== 'quote' || !left) return words
   const [quoted] = words.content
   const goesOn = quoted && /^\p{Ll}/u.test(tokens[quoted.from]?.quote?.piece.text ?? '')
-  const whole = isSubordinator(tokens[left.from]) && hasClause(tokens, left.from, left.to)
-  return goesOn && whole ? { ...words, content: [left, ...words.content] } : words
+  return goesOn && isSubordinator(tokens[left.from]) ? { ...words, content: [left, ...words.content] } : words
 }
 
 /** *The plan failed, Smith said.* and *The plan, Smith said, would fail.* */
@@ -165,7 +162,7 @@ const isAdverbAlone = (tokens: readonly Token[], left: Range | null): boolean =>
 
 /** *Still, she said, | it was hard* */
 function clauseAfterFrame(tokens: readonly Token[], anchor: Anchor, limit: number): ReportedWords | null {
-  if (anchor.verb?.group.passive || describesParty(tokens, anchor.to)) return null
+  if (describesParty(tokens, anchor.to)) return null
   const rest = remainder(tokens, anchor.to, limit)
   return rest && hasClause(tokens, rest.from, rest.to) ? { by: 'left', content: [rest] } : null
 }
@@ -197,7 +194,7 @@ const closesClause = (token: Token | undefined): boolean =>
 /** *After the storm, they wrote, it was hard to see*: a stretch that only opens the clause after the frame. */
 function isOpener(tokens: readonly Token[], left: Range, rest: number, limit: number): boolean {
   const first = tokens[left.from]
-  const opens = first !== undefined && (adverbialOpeners.has(first.pos) || isSubordinator(first))
+  const opens = first !== undefined && adverbialOpeners.has(first.pos)
   return opens && tokens[rest]?.pos !== 'VERB' && hasClause(tokens, rest, limit)
 }
 

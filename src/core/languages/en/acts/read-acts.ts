@@ -105,10 +105,10 @@ function readNested(sentence: Sentence, anchor: Anchor, limit: number, state: St
   if (subject.kind !== 'phrase' || start > first + 1 || anchor.cue.from <= first) return
   if (isPronoun(sentence.tokens, subject) || isRelative(sentence.tokens, anchor)) return
   // *said that wardens discovered at least two …* tells of no words of theirs.
-  const isSpeech = !anchor.verb || anchor.verb.group.passive || anchor.verb.group.frames.has('clause')
+  const isSpeech = anchor.verb?.group.frames.has('clause')
   if (!isSpeech && !isText(sentence.tokens, subject.head)) return
   const act = readAct(sentence, anchor, subject, first, limit)
-  if (!act || act.content[0]?.from === first) return
+  if (!act) return
   state.acts.splice(state.acts.indexOf(host), 1, { ...act, relay: host.subject })
   state.host = null
   state.done = act.content.at(-1)?.to ?? anchor.to
@@ -120,7 +120,7 @@ function readNested(sentence: Sentence, anchor: Anchor, limit: number, state: St
  */
 function relays(tokens: readonly Token[], anchor: Anchor, state: State): boolean {
   const before = state.acts.at(-1)
-  if (anchor.verb !== null || !before || anchor.from < state.done) return false
+  if (anchor.verb !== null || !before) return false
   if (!tokens.slice(state.done, anchor.from).every((token) => token.pos === 'PUNCT')) return false
   if (state.shared.has(before)) {
     state.acts.pop()

@@ -31,7 +31,7 @@ export function hasQuote(tokens: readonly Token[], range: Range): boolean {
 /** Where the last semicolon of a stretch stands; -1 where it has none. */
 export function lastSemicolon(tokens: readonly Token[], { from, to }: Range): number {
   for (let at = Math.min(to, tokens.length) - 1; at >= from; at--) {
-    if (tokens[at]?.text === ';' && !tokens[at]?.fused) return at
+    if (tokens[at]?.text === ';') return at
   }
   return -1
 }
@@ -56,7 +56,7 @@ export function quotesFrom(tokens: readonly Token[], range: Range): Range {
   let to = range.from
   const joins = (at: number) => isListJoint(tokens[at]) && tokens[at + 1]?.pos === 'QUOTE'
   while (to < range.to && (tokens[to]?.pos === 'QUOTE' || joins(to))) to++
-  const goesOn = tokens[to]?.pos !== 'CCONJ' && /^\p{Ll}/u.test(tokens[to]?.text ?? '')
+  const goesOn = tokens[to]?.pos !== 'CCONJ'
   return goesOn && hasFiniteVerb(tokens, to, Math.min(to + 2, range.to)) ? range : { from: range.from, to }
 }
 

@@ -13,7 +13,7 @@ import {
   isParticle,
 } from '../grammar/noun-tokens'
 import type { Sayings } from '../grammar/saying-forms'
-import { hasGerundEnding, possessiveEndings } from '../morphology'
+import { hasGerundEnding } from '../morphology'
 import { eventNouns, interviewNouns, statementNouns } from '../nouns'
 import { timeEnd } from './time'
 
@@ -43,7 +43,7 @@ export function nounPhraseEnd(tokens: readonly Token[], sayings: Sayings, from: 
 
 /** *in ’08* */
 const isShortYear = (tokens: readonly Token[], at: number): boolean =>
-  isModifier(tokens[at]) && tokens[at + 1]?.pos === 'NUM' && tokens[at]?.end === tokens[at + 1]?.start
+  isModifier(tokens[at]) && tokens[at + 1]?.pos === 'NUM'
 
 /** *all the | ministers*: where the determiners of a phrase end. */
 function determinersEnd(tokens: readonly Token[], from: number): number {
@@ -74,7 +74,7 @@ function goesOn(tokens: readonly Token[], sayings: Sayings, at: number, from: nu
   const token = tokens[at]
   if (!token || isModifier(token)) return token !== undefined
   if (isParticle(tokens, at)) return true
-  if (end === at && end > from && isCoordinator(tokens, at, from)) return true
+  if (end === at && end > from && isCoordinator(tokens, at)) return true
   if (isParticiple(token)) return describesNoun(tokens, sayings, at)
   return isAdverb(tokens, at) && (at > from || tokens[at - 1]?.pos === 'ADP')
 }
@@ -108,7 +108,7 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
     hasGerundEnding(token.lower)
   )
     return false
-  return isModifier(next) && !possessiveEndings.has(next?.lower ?? '')
+  return isModifier(next)
 }
 
 /** *a very | old man*, *a newly | filed report* */

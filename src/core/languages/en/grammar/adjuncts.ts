@@ -5,19 +5,18 @@ import { boundPrepositions, boundWords, contentAdverbs } from '../clause-words'
 import { comparativeAs } from '../function-words'
 import { hasGerundEnding } from '../morphology'
 import { fullPhraseAfter } from './noun-phrases'
-import { isCalendar } from './noun-tokens'
 
 /** The end of a phrase of time, place, manner or occasion that begins at `at`; `at` where none does. */
-export function adjunctEnd(tokens: readonly Token[], at: number, limit: number): number {
+export function adjunctEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   const chunk = chunksOf(tokens).at[at]
-  if (!token || !chunk || isQuantity(tokens, at)) return at
+  if (!token || !chunk) return at
   if (chunk.type !== 'adjunct' || chunk.from < at) return adverbEnd(token, at)
   if (comparativeAs.has(chunk.adposition)) return at
-  if (!chunk.object) return Math.min(chunk.to, limit)
+  if (!chunk.object) return chunk.to
   // *said in the end both sides lost*: where a verb follows at once the phrase is the clause's own subject.
-  const phrase = fullPhraseAfter(tokens, at + 1, limit)
-  return phrase ? afterAttribute(tokens, dateEnd(tokens, phrase.to, limit), limit) : at
+  const phrase = fullPhraseAfter(tokens, at + 1)
+  return phrase ? afterAttribute(tokens, phrase.to) : at
 }
 
 /** *yesterday*, *quietly*: the end of an adverb; not of *next* in *next plans*. */
@@ -26,17 +25,10 @@ function adverbEnd({ pos, lower }: Token, at: number): number {
   return isTime || (pos === 'ADV' && !contentAdverbs.has(lower)) ? at + 1 : at
 }
 
-/** *on the morning of | May 4*: where a date ends that a phrase goes on with. */
-function dateEnd(tokens: readonly Token[], from: number, limit: number): number {
-  const chunk = chunksOf(tokens).at[from]
-  const isDate = chunk?.type === 'adjunct' && chunk.adposition === '' && isCalendar(tokens[from])
-  return isDate ? Math.min(chunk.to, limit) : from
-}
-
 /** *in a voice | hoarse from shouting |*: where an adjective ends that stands after its noun, with what belongs to it. */
-function afterAttribute(tokens: readonly Token[], at: number, limit: number): number {
+function afterAttribute(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.pos !== 'ADJ' || tokens[at + 1]?.pos !== 'ADP') return at
-  const object = fullPhraseAfter(tokens, at + 2, limit)
+  const object = fullPhraseAfter(tokens, at + 2)
   if (object) return object.to
   return hasGerundEnding(tokens[at + 2]?.lower ?? '') ? at + 3 : at
 }

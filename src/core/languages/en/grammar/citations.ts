@@ -40,7 +40,7 @@ export function findCitations(tokens: readonly Token[]): Citation[] {
 /** *per the report*, not *per cent* or *per year*. */
 function isSource(tokens: readonly Token[], at: number, citation: Citation): boolean {
   const first = tokens[citation.head.from]
-  const isSetApart = at === 0 || tokens[at - 1]?.text === ','
+  const isSetApart = tokens[at - 1]?.text === ','
   return isSetApart && (first?.pos === 'PROPN' || definiteArticles.has(first?.lower ?? ''))
 }
 
@@ -52,16 +52,16 @@ function readSource(tokens: readonly Token[], at: number, to: number): Citation 
   const phrase = fullPhraseAfter(tokens, from)
   if (!phrase) return null
   const head = phraseAfter(tokens, from) ?? phrase
-  return { cue: { from: at, to: from }, head, all: { from, to: descriptionEnd(tokens, phrase.to, at === 0) } }
+  return { cue: { from: at, to: from }, head, all: { from, to: descriptionEnd(tokens, phrase.to) } }
 }
 
-/** How far a source is described: to the comma before the words where it opens the sentence, else to the end. */
-function descriptionEnd(tokens: readonly Token[], from: number, isOpening: boolean): number {
+/** How far a source is described: to the next mark or conjunction. */
+function descriptionEnd(tokens: readonly Token[], from: number): number {
   let at = from
   while (at < tokens.length && at - from < longestDescription) {
     const token = tokens[at]
     if (!token || token.pos === 'QUOTE' || /^[,.;:?!—]$/u.test(token.lower) || token.pos === 'CCONJ') break
     at++
   }
-  return at - from >= longestDescription && !isOpening ? from : at
+  return at
 }

@@ -7,7 +7,7 @@ function complementOf(text: string) {
   const sentence = sentenceOf(text)
   const verb = speechVerbsOf(sentence.tokens)[0]
   if (!verb) throw new Error(`no verb of saying: ${text}`)
-  const { words, by, addressee } = readComplement(sentence.tokens, verb, verb.to, sentence.tokens.length)
+  const { words, by, addressee } = readComplement(sentence.tokens, verb, verb.to)
   const from = words === null ? null : (sentence.tokens[words]?.text ?? '')
   return [by, from, wordsOf(text, sentence, addressee)]
 }

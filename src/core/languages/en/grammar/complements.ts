@@ -8,7 +8,6 @@ import {
   complementizers,
   definiteArticles,
   emptyNouns,
-  existentials,
   genitivePrepositions,
   infinitiveMarkers,
   personRelatives,
@@ -29,7 +28,6 @@ import { negations } from '../verb-groups'
 import { adjunctEnd, isQuantity } from './adjuncts'
 import { hasFiniteVerb, isFiniteVerb } from './finite-verbs'
 import { fullPhraseAfter, phraseAfter } from './noun-phrases'
-import { isCalendar } from './noun-tokens'
 import type { SpeechVerb } from './verbs'
 
 /** What follows a verb of saying. All numbers are places in the sentence's tokens. */
@@ -63,22 +61,21 @@ interface Place {
   tokens: readonly Token[]
   verb: SpeechVerb
   at: number
-  limit: number
   token: Token
   next: Token | undefined
 }
 
 /** Reads what stands after a verb of saying (and after its subject, where that follows): `from` is the first token. */
-export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from: number, limit: number): Complement {
-  const addressee = verb.frames.has('addressee') && from === verb.to ? findAddressee(tokens, from, limit) : null
-  let at = addressee ? afterClause(tokens, addressee.to, limit) : from
+export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from: number): Complement {
+  const addressee = verb.frames.has('addressee') ? findAddressee(tokens, from) : null
+  let at = addressee ? afterClause(tokens, addressee.to) : from
   for (let k = 0; k <= mostAdjuncts; k++) {
     const token = tokens[at]
-    if (!token || at >= limit) break
-    const place: Place = { tokens, verb, at, limit, token, next: tokens[at + 1] }
+    if (!token) break
+    const place: Place = { tokens, verb, at, token, next: tokens[at + 1] }
     const opening = firstOpening(place)
     if (opening) return { ...opening, addressee }
-    const end = isLimiter(tokens, at) ? at + 1 : adjunctEnd(tokens, at, limit)
+    const end = isLimiter(tokens, at) ? at + 1 : adjunctEnd(tokens, at)
     if (end === at) return { ...lastOpening(place, addressee), addressee }
     at = end
   }
@@ -106,15 +103,15 @@ const openedByColon = ({ at, token, next }: Place): Opening | null =>
 const openedByQuotation = ({ at, token }: Place): Opening | null => (token.pos === 'QUOTE' ? by('quote', at, at) : null)
 
 /** *said | , “…”*: a comma that opens no words ends what can follow. */
-function openedByComma({ tokens, verb, at, limit, token, next }: Place): Opening | null {
+function openedByComma({ tokens, at, token, next }: Place): Opening | null {
   if (!/^[,—]$/u.test(token.lower)) return null
   if (next?.pos === 'QUOTE') return by('quote', at + 1, at)
   // *said in a letter, “We are glad” of the news*
-  if (next?.fused && !token.fused && verb.frames.has('quote')) return by('bare', at + 1, at)
-  const clause = thatAfterSetApart(tokens, at, limit)
+  if (next?.fused) return by('bare', at + 1, at)
+  const clause = thatAfterSetApart(tokens, at)
   if (clause !== null) return by('that', clause, clause - 1)
   // *wrote on her page, in capital letters, “…”*
-  const aside = adjunctEnd(tokens, at + 1, limit)
+  const aside = adjunctEnd(tokens, at + 1)
   const isQuoted = aside > at + 1 && tokens[aside]?.text === ',' && tokens[aside + 1]?.pos === 'QUOTE'
   return isQuoted ? by('quote', aside + 1, aside) : nothing(at)
 }
@@ -123,14 +120,12 @@ function openedByComma({ tokens, verb, at, limit, token, next }: Place): Opening
 const openedByRating = ({ verb, at }: Place): Opening | null => (verb.frames.has('rate') ? by('that', at, at) : null)
 
 /** *accused | them of lying*: whom, and of what. */
-function openedByAccusation({ tokens, verb, at, limit }: Place): Opening | null {
+function openedByAccusation({ tokens, verb, at }: Place): Opening | null {
   if (!verb.frames.has('accuse')) return null
-  const accused = fullPhraseAfter(tokens, at, limit)
+  const accused = fullPhraseAfter(tokens, at)
   const isTold =
     accused !== null &&
-    tokens
-      .slice(at, limit)
-      .some(({ lower }, i) => genitivePrepositions.has(lower) && mayCharge(tokens, at + i, accused))
+    tokens.slice(at).some(({ lower }, i) => genitivePrepositions.has(lower) && mayCharge(tokens, at + i, accused))
   return isTold ? by('that', at, at) : nothing(at)
 }
 
@@ -139,8 +134,8 @@ const mayCharge = (tokens: readonly Token[], of: number, accused: Range): boolea
   of <= accused.to || hasGerundEnding(tokens[tokens[of + 1]?.pos === 'ADV' ? of + 2 : of + 1]?.lower ?? '')
 
 /** *asked | whether it failed* */
-const openedByQuestion = ({ tokens, at, limit, token }: Place): Opening | null =>
-  questionWords.has(token.lower) && hasFiniteVerb(tokens, at, limit) ? by('that', at, at) : null
+const openedByQuestion = ({ tokens, at, token }: Place): Opening | null =>
+  questionWords.has(token.lower) && hasFiniteVerb(tokens, at) ? by('that', at, at) : null
 
 /** *admitted | to threatening her* */
 function openedByAdmission({ verb, at, token, next }: Place): Opening | null {
@@ -153,10 +148,10 @@ const openedByPromise = ({ verb, at, token }: Place): Opening | null =>
   verb.frames.has('promise') && infinitiveMarkers.has(token.lower) ? by('promise', at, at) : null
 
 /** *urged | drivers not to leave*, *were told by the mayor | to leave* */
-function openedByRequest({ tokens, verb, at, limit, token }: Place): Opening | null {
+function openedByRequest({ tokens, verb, at, token }: Place): Opening | null {
   if (verb.passive && infinitiveMarkers.has(token.lower)) return by('promise', at, at)
   if (!verb.frames.has('request')) return null
-  const object = fullPhraseAfter(tokens, at, limit)
+  const object = fullPhraseAfter(tokens, at)
   if (!object) return null
   const to = negations.has(tokens[object.to]?.lower ?? '') ? object.to + 1 : object.to
   const isAsked = infinitiveMarkers.has(tokens[to]?.lower ?? '') && /^(VERB|AUX)$/.test(tokens[to + 1]?.pos ?? '')
@@ -186,70 +181,64 @@ function firstOpening(place: Place): Opening | null {
 }
 
 /** *urged | voters, “…”*, *warned | them: “…”*: words behind a mark, after whom they are spoken to. */
-function openedByAddress({ tokens, verb, at, limit }: Place): Opening | null {
-  const addressee = verb.frames.has('quote') ? phraseAfter(tokens, at, limit) : null
+function openedByAddress({ tokens, verb, at }: Place): Opening | null {
+  const addressee = verb.frames.has('quote') ? phraseAfter(tokens, at) : null
   const isApart =
     addressee && /^[,:]$/.test(tokens[addressee.to]?.text ?? '') && tokens[addressee.to + 1]?.pos === 'QUOTE'
   return isApart ? by('quote', addressee.to + 1, addressee.to) : null
 }
 
 /** *said | prices rose* */
-const openedByClause = ({ tokens, verb, at, limit }: Place): Opening =>
-  isBareClause(tokens, verb, at, limit) ? by('bare', at, at) : nothing(at)
+const openedByClause = ({ tokens, verb, at }: Place): Opening =>
+  isBareClause(tokens, verb, at) ? by('bare', at, at) : nothing(at)
 
-const wordsIn = (tokens: readonly Token[], from: number, to: number): number =>
-  tokens.slice(from, to).filter((token) => token.pos !== 'PUNCT').length
+const wordsIn = (tokens: readonly Token[], from: number): number =>
+  tokens.slice(from).filter((token) => token.pos !== 'PUNCT').length
 
 /** *suggests, but does not prove, that | it failed*, *said in Lorne, Ohio, that | it failed*: where the clause begins; null without it. */
-function thatAfterSetApart(tokens: readonly Token[], comma: number, limit: number): number | null {
-  for (let at = comma + 1; at < limit && at - comma <= longestSetApart; at++) {
+function thatAfterSetApart(tokens: readonly Token[], comma: number): number | null {
+  for (let at = comma + 1; at < tokens.length && at - comma <= longestSetApart; at++) {
     const token = tokens[at]
-    if (!token || token.fused || token.pos === 'QUOTE' || asideEnders.has(token.lower)) return null
+    if (!token || asideEnders.has(token.lower)) return null
     if (token.text !== ',') continue
-    const that = isOwnThat(tokens[at + 1]) ? at + 1 : adjunctEnd(tokens, at + 1, limit)
-    return isOwnThat(tokens[that]) ? that + 1 : null
+    const that = adjunctEnd(tokens, at + 1)
+    return complementizers.has(tokens[that]?.lower ?? '') ? that + 1 : null
   }
   return null
 }
 
-/** *that*, in the page's own words. */
-const isOwnThat = (token: Token | undefined): boolean =>
-  token !== undefined && complementizers.has(token.lower) && !token.fused
-
 /** *said only: “…”*, *said only that …*: limits what was said. */
 function isLimiter(tokens: readonly Token[], at: number): boolean {
-  const [word, next, afterNext] = tokens.slice(at, at + 3)
+  const [word, next] = tokens.slice(at, at + 2)
   if (!limitingAdverbs.has(word?.lower ?? '')) return false
-  if (next?.pos === 'QUOTE' || complementizers.has(next?.lower ?? '')) return true
-  return /^[,:]$/.test(next?.text ?? '') && afterNext?.pos === 'QUOTE'
+  return complementizers.has(next?.lower ?? '') || /^[,:]$/.test(next?.text ?? '')
 }
 
 /** *told teachers who filled the hall | that …*: where a clause about the addressee ends. */
-function afterClause(tokens: readonly Token[], at: number, limit: number): number {
+function afterClause(tokens: readonly Token[], at: number): number {
   if (!commaRelatives.has(tokens[at]?.lower ?? '')) return at
-  for (let end = at + 1; end < limit && end - at <= longestClause; end++) {
+  for (let end = at + 1; end < tokens.length && end - at <= longestClause; end++) {
     if (complementizers.has(tokens[end]?.lower ?? '') || tokens[end]?.text === ',') return end
   }
   return at
 }
 
 /** Who was spoken to: *told | reporters | prices rose*. */
-function findAddressee(tokens: readonly Token[], at: number, limit: number): Range | null {
+function findAddressee(tokens: readonly Token[], at: number): Range | null {
   const first = tokens[at]
-  const phrase = phraseAfter(tokens, at, limit)
-  if (!first || !phrase || isCalendar(first)) return null
-  if (complementizers.has(first.lower) || questionWords.has(first.lower)) return null
+  const phrase = phraseAfter(tokens, at)
+  if (!first || !phrase || questionWords.has(first.lower)) return null
   if (!isFiniteVerb(tokens, phrase.to)) return phrase
   // The phrase is the words' own subject, but for an audience that stands before it without a mark.
-  return audienceNouns.has(first.lower) && phrase.to > at + 1 ? { from: at, to: at + 1 } : null
+  return audienceNouns.has(first.lower) ? { from: at, to: at + 1 } : null
 }
 
 /** *said the mayor, Ann Finch, left*, *said the man who took it, Bob Lane, left*: where the verb may stand. */
-function afterAside(tokens: readonly Token[], at: number, limit: number): number {
+function afterAside(tokens: readonly Token[], at: number): number {
   const first = tokens[at]
   if (first?.text !== ',' && !personRelatives.has(first?.lower ?? '')) return at
   let commas = 0
-  for (let end = at; end < limit && end - at <= longestAside; end++) {
+  for (let end = at; end < tokens.length && end - at <= longestAside; end++) {
     if (tokens[end]?.text !== ',') continue
     commas++
     // *who denies the charge, was late*: one comma sets nothing apart.
@@ -264,37 +253,37 @@ export function isPlaceholder(tokens: readonly Token[], at: number): boolean {
   const [first, second, third] = tokens.slice(at, at + 3)
   if (clauseProforms.has(first?.lower ?? '')) return second?.pos === 'PUNCT'
   if (!definiteArticles.has(first?.lower ?? '') || !samenessAdjectives.has(second?.lower ?? '')) return false
-  return emptyNouns.has(third?.lower ?? '') || third?.pos === 'PUNCT'
+  return emptyNouns.has(third?.lower ?? '')
 }
 
 /** Whether a clause without *that* begins at `at`. Verbs that often take a bare noun must show a subject and a verb. */
-function isBareClause(tokens: readonly Token[], verb: SpeechVerb, at: number, limit: number): boolean {
+function isBareClause(tokens: readonly Token[], verb: SpeechVerb, at: number): boolean {
   const token = tokens[at]
   if (!token || token.pos === 'PUNCT' || isPlaceholder(tokens, at) || adverbialSubordinators.has(token.lower))
     return false
   if (askingVerbs.has(verb.lemma) || isFiniteVerb(tokens, at)) return false
-  if (perceptionVerbs.has(verb.lemma) && hasGerundClause(tokens, at, limit)) return true
+  if (perceptionVerbs.has(verb.lemma) && hasGerundClause(tokens, at)) return true
   // The model misses some verbs: after *said* anything long enough is a clause.
-  if (!hasFiniteVerb(tokens, at, limit)) return plainestVerbs.has(verb.lemma) && wordsIn(tokens, at, limit) >= longRest
+  if (!hasFiniteVerb(tokens, at)) return plainestVerbs.has(verb.lemma) && wordsIn(tokens, at) >= longRest
   if (!(verb.frames.has('clause') || verb.frames.has('that'))) return false
-  return (plainSpeech.has(verb.lemma) && !objectTakingSpeech.has(verb.lemma)) || opensClause(tokens, at, limit)
+  return (plainSpeech.has(verb.lemma) && !objectTakingSpeech.has(verb.lemma)) || opensClause(tokens, at)
 }
 
 /** *noted | there was no plan*, *noted | it failed*, *noted | at least 400 left* */
-function opensClause(tokens: readonly Token[], at: number, limit: number): boolean {
+function opensClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (existentials.has(token?.lower ?? '') || (token?.pos === 'PRON' && isFiniteVerb(tokens, at + 1))) return true
-  return hasSubjectAndVerb(tokens, isQuantity(tokens, at) ? at + 2 : at, limit)
+  if (token?.pos === 'PRON' && isFiniteVerb(tokens, at + 1)) return true
+  return hasSubjectAndVerb(tokens, isQuantity(tokens, at) ? at + 2 : at)
 }
 
 /** *reported | prices rose*, not *reported | a drop as shoppers stayed away*: there the verb is that of another clause. */
-function hasSubjectAndVerb(tokens: readonly Token[], from: number, limit: number): boolean {
-  const other = tokens.findIndex((token, i) => i > from && i < limit && comparativeAs.has(token.lower))
-  const end = other < 0 ? limit : other
+function hasSubjectAndVerb(tokens: readonly Token[], from: number): boolean {
+  const other = tokens.findIndex((token, i) => i > from && comparativeAs.has(token.lower))
+  const end = other < 0 ? tokens.length : other
   const phrase = fullPhraseAfter(tokens, from, end)
-  let next = phrase ? afterAside(tokens, phrase.to, limit) : limit
-  while (next < limit && tokens[next]?.pos === 'ADV') next++
-  return (next < limit && isFiniteVerb(tokens, next)) || leadsToAuxiliary(tokens, from, end)
+  let next = phrase ? afterAside(tokens, phrase.to) : tokens.length
+  while (next < tokens.length && tokens[next]?.pos === 'ADV') next++
+  return (next < tokens.length && isFiniteVerb(tokens, next)) || leadsToAuxiliary(tokens, from, end)
 }
 
 /** *suggested | some of the towns in Lorne and Hatch might be next*: whether nothing but a subject stands before an auxiliary. */
@@ -302,15 +291,15 @@ function leadsToAuxiliary(tokens: readonly Token[], from: number, limit: number)
   if (/^(CCONJ|ADP)$/.test(tokens[from]?.pos ?? '')) return false
   let at = from
   while (at < limit && withinSubject.has(tokens[at]?.pos ?? 'X')) at++
-  return at > from && at < limit && tokens[at]?.pos === 'AUX' && isFiniteVerb(tokens, at)
+  return at < limit && tokens[at]?.pos === 'AUX' && isFiniteVerb(tokens, at)
 }
 
 /** What a subject may be made of, with all that is tied to it. */
 const withinSubject: ReadonlySet<Pos> = new Set<Pos>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'ADP', 'CCONJ', 'ADV'])
 
 /** *the poll showed | Smith narrowly leading* */
-function hasGerundClause(tokens: readonly Token[], from: number, limit: number): boolean {
-  const phrase = fullPhraseAfter(tokens, from, limit)
+function hasGerundClause(tokens: readonly Token[], from: number): boolean {
+  const phrase = fullPhraseAfter(tokens, from)
   if (!phrase) return false
   const verb = tokens[tokens[phrase.to]?.pos === 'ADV' ? phrase.to + 1 : phrase.to]
   return verb?.pos === 'VERB' && hasGerundEnding(verb.lower)

@@ -29,7 +29,7 @@ export function hasClause(tokens: readonly Token[], from: number, to: number): b
 }
 
 /** Whether a finite verb, or a quotation that holds one, stands in `[from, to)`. */
-export function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
+export function hasFiniteVerb(tokens: readonly Token[], from: number, to = tokens.length): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.pos === 'QUOTE' || isFiniteVerb(tokens, at)) return true
   return false
 }

@@ -1,10 +1,10 @@
 import type { Range } from '../../../attribution/chunks/chunk'
-import type { Token } from '../../../attribution/words/token'
-import { chunksOf } from '../chunks/chunks-of'
+import type { Pos, Token } from '../../../attribution/words/token'
 import { complementizers, thirdPersonDeterminers } from '../function-words'
-import { hasGerundEnding } from '../morphology'
+import { hasGerundEnding, possessiveEndings } from '../morphology'
 import { speechNouns } from '../nouns'
 import { hasFiniteVerb } from './finite-verbs'
+import { phraseBefore } from './noun-phrases'
 
 /** *the ministry’s claim that …*: words given to somebody by a noun. All numbers are places in the sentence's tokens. */
 export interface NounCue {
@@ -17,6 +17,9 @@ export interface NounCue {
   /** Where they end at the latest, where the noun's phrase only opens the sentence: *Despite the claim that …, he left*. */
   end: number
 }
+
+/** Words between an owner and the noun: *Finch’s often repeated claim*. */
+const longestDescription = 4
 
 /**
  * The nouns of saying in a sentence that have an owner and report a clause. One that the sentence is about is left out:
@@ -49,9 +52,14 @@ const isObject = (tokens: readonly Token[], from: number): boolean =>
 
 /** Whose word a noun is: *Finch’s claim*, *his claim*, *the ministry’s earlier claim*. */
 function ownerOf(tokens: readonly Token[], noun: number): Range | null {
-  const phrase = chunksOf(tokens).phrases[noun]
-  if (!phrase || phrase.to !== noun + 1) return null
-  const { owner, from } = phrase
-  if (owner) return { from: owner.from, to: owner.to }
-  return thirdPersonDeterminers.has(tokens[from]?.lower ?? '') ? { from, to: from + 1 } : null
+  for (let at = noun - 1; at >= 0 && noun - at <= longestDescription; at--) {
+    const token = tokens[at]
+    if (!token) return null
+    if (token.pos === 'PRON' && thirdPersonDeterminers.has(token.lower)) return { from: at, to: at + 1 }
+    if (token.pos === 'PART' || possessiveEndings.has(token.lower)) return phraseBefore(tokens, at)
+    if (!describing.has(token.pos) || token.fused) return null
+  }
+  return null
 }
+
+const describing: ReadonlySet<Pos> = new Set<Pos>(['ADJ', 'ADV', 'NOUN', 'VERB'])

@@ -4,7 +4,6 @@ import { chunksOf } from '../chunks/chunks-of'
 import { cutPhrase } from '../chunks/noun-phrase'
 import {
   additives,
-  comparativeAs,
   genitivePrepositions,
   objectPronouns,
   thirdPersonDeterminers,
@@ -39,7 +38,7 @@ function leaderStart(tokens: readonly Token[], { from }: Range): number {
 export function fullPhraseBefore(tokens: readonly Token[], end: number, floor = 0): Range | null {
   const phrase = dateBefore(tokens, end) ?? phraseBefore(tokens, end, floor)
   if (!phrase) return null
-  if (isLonePronoun(tokens, phrase) && !isTiedPronoun(tokens, phrase.from, floor)) return phrase
+  if (isLonePronoun(tokens, phrase) && !isTiedPronoun(tokens, phrase.from)) return phrase
   let { from } = phrase
   while (end - from < longestPhrase) {
     const outer = pairedBefore(tokens, from - 1, floor) ?? tiedBefore(tokens, from - 1, floor)
@@ -76,14 +75,13 @@ export const isTime = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'adjunct' && chunk.role === 'time' && !chunk.object
 
 /** *a stamp beside it*: a pronoun that a preposition ties to the phrase before it. */
-function isTiedPronoun(tokens: readonly Token[], at: number, floor: number): boolean {
+function isTiedPronoun(tokens: readonly Token[], at: number): boolean {
   const preposition = tokens[at - 1]
-  if (!objectPronouns.has(tokens[at]?.lower ?? '') || at - 1 <= floor || preposition?.pos !== 'ADP') return false
-  if (!tyingPrepositions.has(preposition.lower) || comparativeAs.has(preposition.lower)) return false
+  if (!objectPronouns.has(tokens[at]?.lower ?? '') || !tyingPrepositions.has(preposition?.lower ?? '')) return false
   const outer = tokens[at - 2]
   // *one of them*, *some of us*
-  if (genitivePrepositions.has(preposition.lower) && isHead(outer)) return outer?.pos !== 'PRON'
-  return outer !== undefined && (outer.pos === 'NOUN' || outer.pos === 'PROPN') && !isCalendar(outer)
+  if (genitivePrepositions.has(preposition?.lower ?? '') && isHead(outer)) return outer?.pos !== 'PRON'
+  return outer?.pos === 'NOUN' && !isCalendar(outer)
 }
 
 /** *an opinion from | 19 July 2024*: the date that a number closes, without what leads to it; null where none ends there. */
@@ -126,15 +124,12 @@ export function fullPhraseAfter(tokens: readonly Token[], from: number, limit = 
 function objectTiedAt(tokens: readonly Token[], at: number): Range | null {
   const tie = chunksOf(tokens).at[at]
   const lead = tokens[at]
-  if (tie?.type !== 'adjunct' || tie.from !== at || tie.role === 'occasion') return null
+  if (tie?.type !== 'adjunct' || tie.role === 'occasion') return null
   return /^(ADP|PART)$/.test(lead?.pos ?? '') && tyingPrepositions.has(tie.adposition) ? tie.object : null
 }
 
 /** Whether at a token begins when or where something was said: *on Monday*, *last week*, *in a speech*. */
 export function opensOccasion(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  const next = tokens[at + 1]
-  if (!token || token.fused || !next || next.fused) return isCalendar(token)
   const chunk = chunksOf(tokens).at[at]
-  return isTime(chunk) || (chunk?.type === 'adjunct' && chunk.role === 'occasion' && token.pos === 'ADP')
+  return isTime(chunk) || (chunk?.type === 'adjunct' && chunk.role === 'occasion' && tokens[at]?.pos === 'ADP')
 }

@@ -56,7 +56,7 @@ export function isAttributiveParticiple(tokens: readonly Token[], at: number): b
 export function isParticipleAdverb(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token?.pos !== 'ADV' || !hasAdverbEnding(token.lower)) return false
-  const isLed = !before || isDeterminer(before) || before.pos === 'ADP' || before.pos === 'ADJ'
+  const isLed = !before || isDeterminer(before) || before.pos === 'ADP'
   return isLed && next?.pos === 'VERB' && hasPastParticipleEnding(next.lower)
 }
 
@@ -68,10 +68,10 @@ export function isParticle(tokens: readonly Token[], at: number): boolean {
   return next?.pos === 'PROPN' || isCapital(next) || nameParticles.has(next?.lower ?? '-')
 }
 
-/** *Smith and Jones*: an *and* between two names, or two bare nouns; the first stands at `floor` or after it. */
-export function isCoordinator(tokens: readonly Token[], at: number, floor: number): boolean {
+/** *Smith and Jones*: an *and* between two names, or two bare nouns. */
+export function isCoordinator(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
-  if (!additives.has(tokens[at]?.lower ?? '') || at - 1 < floor || !before || !after) return false
+  if (!additives.has(tokens[at]?.lower ?? '') || !before || !after) return false
   return (before.pos === 'PROPN' || before.pos === 'NOUN') && before.pos === after.pos
 }

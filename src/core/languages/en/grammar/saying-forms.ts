@@ -93,7 +93,7 @@ function isBareParticiple(tokens: readonly Token[], { lower }: Token, at: number
   const before = tokens[at - 1]?.lower ?? ''
   const after = tokens[at + 1]?.lower ?? ''
   // *Asked about it, he said …*
-  if (askedForms.has(lower) && (at === 0 || askedOpeners.has(before) || /^[—,]$/u.test(before))) return true
+  if (askedForms.has(lower) && (askedOpeners.has(before) || /^[—,]$/u.test(before))) return true
   // *a modest rise, compared with last year’s*
   if (comparedForms.has(lower) && comparisonPrepositions.has(after)) return true
   // *the tariffs announced by the president*

@@ -161,7 +161,7 @@ function officeHolder(tokens: readonly Token[], office: Range): Party | null {
   if (!head || tokens[head.from]?.pos === 'DET' || !offices.has(tokens[head.to - 1]?.lower ?? '')) return null
   const named = tokens[office.from - 1]?.text === ',' ? phraseBefore(tokens, office.from - 1) : null
   const name = named && nameWithin(tokens, named)
-  if (!name || name.to - name.from <= 1 || tokens[named.from - 1]?.pos === 'ADP') return null
+  if (!name) return null
   return asParty(tokens, named, { from: named.from, to: office.to })
 }
 
@@ -220,7 +220,7 @@ function findApposed(tokens: readonly Token[], comma: number): Party | null {
   let at = comma
   for (let k = 0; k < mostCommas && !(best && isNamed(tokens, best)); k++) {
     at = lastIndex(tokens, at - 1, isCommaOrDash)
-    if (at < 1 || comma - at > longestApposition || !isApposition(tokens, at + 1, comma)) break
+    if (at < 1 || !isApposition(tokens, at + 1, comma)) break
     const phrase = apposedPhrase(tokens, at)
     if (phrase && (!best || isNamed(tokens, phrase))) best = phrase
   }
@@ -272,7 +272,7 @@ function findAntecedent(tokens: readonly Token[], at: number): Party | null {
 function findInverted(tokens: readonly Token[], verb: SpeechVerb): Party | null {
   const phrase = fullPhraseAfter(tokens, verb.to)
   const first = phrase && tokens[phrase.from]
-  if (!phrase || isCalendar(first ?? undefined)) return null
+  if (!phrase) return null
   // *said her*, not *said her son*
   if (first?.pos === 'PRON' && phrase.to - phrase.from === 1 && verbObjects.has(first.lower)) return null
   if (isFiniteVerb(tokens, phrase.to) || verb.from < verb.at || !mayInvert(verb)) return null
@@ -283,7 +283,7 @@ function findInverted(tokens: readonly Token[], verb: SpeechVerb): Party | null 
 }
 
 const mayInvert = ({ frames, lemma }: SpeechVerb): boolean =>
-  (frames.has('clause') || frames.has('quote') || frames.has('that')) && !tellingVerbs.has(lemma)
+  (frames.has('clause') || frames.has('quote')) && !tellingVerbs.has(lemma)
 
 /** *said Smith (R-Texas), also a candidate*: where a short bracket right after a phrase ends. */
 function bracketEnd(tokens: readonly Token[], at: number): number {
