@@ -11,7 +11,7 @@ import type { Party } from '../grammar/subjects'
 import { classOf } from '../nouns'
 import type { Who } from './ask'
 import { askByDescription, askByPronoun } from './asks'
-import { bearersOf, type Cast, formAt, isPersonal } from './cast'
+import { bearersOf, type Cast, formAt, isAcronym, isPersonal } from './cast'
 import type { Named } from './collect-named'
 import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty, textOf } from './name-of-party'
 import { type Issue, issuedMedium, type Medium, ownedMedium, personalOf } from './owned-medium'
@@ -107,7 +107,8 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   if (!bare || isCommonNoun(cast, tokens, bare)) return byDescription(cast, draft, tokens, party, span)
   const { who, name, isClose } = bearerAt(cast, draft, tokens, bare)
   const role = roleOfParty(cast.text, tokens, party, bare)
-  const speaker = { ...span, name, kind: kindOfName(name, who, tokens, bare), ...(role ? { role } : {}) }
+  const kind = isClose && !isAcronym(name) ? 'person' : kindOfName(name, who, tokens, bare)
+  const speaker: Speaker = { ...span, name, kind, ...(role ? { role } : {}) }
   // *The group, Harbour Watch, said*: who is called *the group* from then on.
   if (bare.from >= party.head.to) who?.roles.add(head.lemma)
   return { ...named(speaker, who), by: isClose ? 'rivals' : 'named' }
@@ -160,7 +161,8 @@ function byPronoun(cast: Cast, draft: Draft, pronoun: Token, span: Mentioned): O
   const antecedent = ask && resolveMention(cast, ask)
   const who = antecedent?.who
   if (!who) return { ...unresolved, candidates: antecedent?.candidates ?? [] }
-  if (who.is === 'named' && isPersonal(who.named)) return byPersonal(cast, pronoun, who.named, antecedent, span)
+  if (who.is === 'named' && (isPersonal(who.named) || /^s?he$/.test(pronoun.lower)))
+    return byPersonal(cast, pronoun, who.named, antecedent, span)
   const one = byReference(cast, draft, who, span)
   // *it* is nobody.
   return pronoun.lower === 'it' && one.speaker?.kind === 'person'
