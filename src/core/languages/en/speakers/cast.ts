@@ -63,7 +63,7 @@ export function assembleCast(text: string, sentences: readonly Sentence[]): Cast
 }
 
 function keysOf({ words, forms }: Named): Set<string> {
-  const keys = new Set([words.join(' '), ...forms, ...forms.map((form) => `=${form}`)])
+  const keys = new Set([words.join(' '), ...forms])
   const bare = withoutSuffix(words)
   for (let i = 1; i < bare.length; i++) {
     keys.add(words.slice(i).join(' '))

@@ -277,10 +277,14 @@ const evidence = [tellByTitles, tellByGivenName, tellByName, tellByNounBefore, t
 /** Everybody once: who goes by a name with more before it, or with other initials, is the same one. */
 function withoutDoubles(byName: ReadonlyMap<string, Named>): Named[] {
   const byEnds = new Map<string, Named>()
+  const joined = new Map<Named, Named>()
   return [...byName.values()].filter((who) => {
-    const known = fullNameWithin(byName, who.words) ?? withOtherInitials(byEnds, who)
-    if (known) join(known, who)
-    return !known
+    const same = fullNameWithin(byName, who.words) ?? withOtherInitials(byEnds, who)
+    const known = same && (joined.get(same) ?? same)
+    if (!known) return true
+    join(known, who)
+    joined.set(who, known)
+    return false
   })
 }
 
