@@ -5,6 +5,7 @@ import { outletNamed } from '../../outlets/outlets'
 import { nameWithin } from '../chunks/name-within'
 import type { Draft } from '../drafts/draft'
 import { additives } from '../function-words'
+import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
 import { femaleNouns, maleNouns, outletsAgain } from '../nouns'
 import type { Ask, Place, Who } from './ask'
@@ -18,7 +19,7 @@ export function askByPronoun(cast: Cast, { partyAt: at, content: except }: Draft
   const ask = { at, start, except }
   if (lower === 'he' || lower === 'she') {
     const gender = lower === 'he' ? 'male' : 'female'
-    return { ...ask, weights: weights.person, fit: (who) => fitOfPerson(who, gender) }
+    return { ...ask, weights: weights.person, fit: (who, place) => fitOfPerson(who, place, gender) }
   }
   if (lower !== 'it' && lower !== 'they') return null
   const isPluralMeant = lower === 'they'
@@ -69,6 +70,7 @@ function fitOfName(who: Named, form: NameForm, alone: Named | undefined): number
   if (!isGenderOf(who, form.gender ?? alone?.gender ?? null)) return 0
   const isFirst = !stoodAlone(alone, who)
   if (!isSurnameOf(who, form)) return mayBeShort(who, form, alone, isFirst) ? fits.firstWords : 0
+  if (who.roles.has(form.title)) return fits.titled
   if (who.person) return 1
   return isPersonal(who) && isFirst ? fits.unknownBearer : 0
 }
@@ -83,9 +85,10 @@ function mayBeShort(who: Named, { hasArticle }: NameForm, alone: Named | undefin
 }
 
 /** *he*, *she* */
-function fitOfPerson(who: Who, gender: Gender): number {
+function fitOfPerson(who: Who, { as }: Place, gender: Gender): number {
   if (who.is === 'subject' || (who.is === 'speaker' && !isUnnamed(who.spoken))) return 0
-  if (who.is === 'named' && !isPersonal(who.named)) return 0
+  if (who.is === 'named' && !isPersonal(who.named))
+    return as === 'speaker' && isGivenName(who.named.words.join(' ')) ? fits.lone : 0
   const own = genderOf(who)
   if (own !== null && own !== gender) return 0
   const known = (own === null ? fits.unknownGender : 1) * (who.is === 'described' ? fits.unheard : 1)

@@ -3,6 +3,7 @@ import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import type { Speaker } from '../../../model'
 import { definiteArticles } from '../function-words'
+import { titleForms } from '../titles'
 import {
   collectNamed,
   type Gender,
@@ -62,7 +63,7 @@ export function assembleCast(text: string, sentences: readonly Sentence[]): Cast
 }
 
 function keysOf({ words, forms }: Named): Set<string> {
-  const keys = new Set([words.join(' '), ...forms, ...forms.map((form) => `=${form}`)])
+  const keys = new Set([words.join(' '), ...forms])
   const bare = withoutSuffix(words)
   for (let i = 1; i < bare.length; i++) {
     keys.add(words.slice(i).join(' '))
@@ -89,7 +90,9 @@ export interface NameForm {
   isAcronym: boolean
   /** Whether *the* stands before it. */
   hasArticle: boolean
-  /** What the titles before it tell. */
+  /** The title before it, in full; `''` where none stands there. */
+  title: string
+  /** What the title tells. */
   gender: Gender
 }
 
@@ -97,24 +100,31 @@ export interface NameForm {
 export function formAt(tokens: readonly Token[], { from, to }: Range): NameForm {
   const name = tokens.slice(from, to)
   const words = name.map((token) => plainWord(token.text)).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const title = plainWord(tokens[from - 1]?.text ?? '')
   return {
     words,
+    title: titleForms.get(title) ?? title,
     isAcronym: words.length === 1 && isAcronym(name[0]?.text ?? ''),
     hasArticle: definiteArticles.has(tokens[from - 1]?.lower ?? ''),
-    gender: genderOfTitles([plainWord(tokens[from - 1]?.text ?? '')]),
+    gender: genderOfTitles([title]),
   }
 }
+
+const nobodyElse: readonly Named[] = []
 
 /** *NASA* */
 export const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word)
 
 /** Who goes by a name alone, and who bears a fuller one that it may be short for. */
-export function bearersOf(cast: Cast, { words, isAcronym }: NameForm): { alone: Named | undefined; fuller: Named[] } {
+export function bearersOf(
+  cast: Cast,
+  { words, isAcronym }: NameForm,
+): { alone: Named | undefined; fuller: readonly Named[] } {
   const key = words.join(' ')
   const alone = cast.byName.get(key)
-  const fuller = (cast.byKey.get(isAcronym ? `=${key}` : key) ?? [])
-    .slice(0, mostNamesakes + 1)
-    .filter((who) => who !== alone && who.words.length > words.length)
+  const known = cast.byKey.get(isAcronym ? `=${key}` : key)
+  if (!known || (known.length === 1 && known[0] === alone)) return { alone, fuller: nobodyElse }
+  const fuller = known.slice(0, mostNamesakes + 1).filter((who) => who !== alone && who.words.length > words.length)
   return { alone, fuller: fuller.slice(0, mostNamesakes) }
 }
 

@@ -190,12 +190,13 @@ const longestSmallWord = 4
 
 /** Whether a line is written as headlines are, verbs with capitals as well: its capitals tell no names. */
 const isTitleCase = (tokens: readonly Token[]): boolean =>
-  tokens.filter(isCapital).length >= shortestHeadline && !tokens.some(isOfRunningText)
+  !tokens.some(isOfRunningText) && tokens.filter(isCapital).length >= shortestHeadline
 
 /** A verb or a long word in small letters, and what parts or explains names in a list. */
 const isOfRunningText = (token: Token): boolean =>
-  (!isCapital(token) && (token.text.length > longestSmallWord || /^(VERB|AUX)$/.test(token.pos))) ||
-  /^[,(]$/.test(token.text)
+  token.pos === 'PUNCT'
+    ? token.text === ',' || token.text === '('
+    : (token.text.length > longestSmallWord || token.pos === 'VERB' || token.pos === 'AUX') && !isCapital(token)
 
 /** *Ann Finch* */
 function tellByGivenName(who: Named, { words }: Naming): void {
@@ -276,10 +277,14 @@ const evidence = [tellByTitles, tellByGivenName, tellByName, tellByNounBefore, t
 /** Everybody once: who goes by a name with more before it, or with other initials, is the same one. */
 function withoutDoubles(byName: ReadonlyMap<string, Named>): Named[] {
   const byEnds = new Map<string, Named>()
+  const joined = new Map<Named, Named>()
   return [...byName.values()].filter((who) => {
-    const known = fullNameWithin(byName, who.words) ?? withOtherInitials(byEnds, who)
-    if (known) join(known, who)
-    return !known
+    const same = fullNameWithin(byName, who.words) ?? withOtherInitials(byEnds, who)
+    const known = same && (joined.get(same) ?? same)
+    if (!known) return true
+    join(known, who)
+    joined.set(who, known)
+    return false
   })
 }
 

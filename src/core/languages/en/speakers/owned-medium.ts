@@ -72,20 +72,18 @@ export function issuedMedium(cast: Cast, at: number, party: Party): Issue | null
       last = back
       continue
     }
-    const issuer = isGivenOut(before, place) ? issuerAt(cast, back) : null
+    const issuer = isGivenOut(before, place) ? issuerAt(cast, back, place) : null
     return issuer && { issuer, medium: { name: noun.lower, kind, start: noun.start, end: noun.end } }
   }
   return null
 }
 
 /** *Two divers were found, the coastguard said in a statement.*: the coastguard. */
-function issuerAt({ sentences, spoken }: Cast, at: number): Issue['issuer'] | null {
+function issuerAt({ sentences, spoken }: Cast, at: number, noun: number): Issue['issuer'] | null {
   const said = spoken.findLast((each) => each.at === at && each.speaker.kind !== 'document')
   if (said) return said
-  const tokens = sentences[at]?.tokens ?? []
-  const party = mainSubject(tokens)
-  // *flat-out denied the allegations*: an object, where the verb was not told.
-  return party && tokens[party.head.from - 1]?.pos !== 'VERB' ? { party, at } : null
+  const party = mainSubject(sentences[at]?.tokens ?? [], noun)
+  return party && { party, at }
 }
 
 const isBareDefinite = (tokens: readonly Token[], noun: number): boolean =>

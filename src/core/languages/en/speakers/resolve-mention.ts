@@ -61,7 +61,7 @@ export function resolveName(
 /** The same of somebody whom the article names: *Sir Keir* is *Keir Starmer*. */
 function fullerForm(cast: Cast, who: Named, at: number, start: number): Named {
   const { words, name, gender } = who
-  const form = { words, isAcronym: words.length === 1 && isAcronym(name), hasArticle: false, gender }
+  const form = { words, title: '', isAcronym: words.length === 1 && isAcronym(name), hasArticle: false, gender }
   return resolveName(cast, form, at, start).who ?? who
 }
 

@@ -5,11 +5,13 @@ import { outletNamed } from '../../outlets/outlets'
 import { nameWithin } from '../chunks/name-within'
 import type { Draft } from '../drafts/draft'
 import { definiteArticles } from '../function-words'
-import { phraseAfter } from '../grammar/noun-phrases'
+import { isGivenName } from '../given-names'
+import { isCapital, phraseAfter } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
+import { classOf } from '../nouns'
 import type { Who } from './ask'
 import { askByDescription, askByPronoun } from './asks'
-import { type Cast, formAt, isPersonal } from './cast'
+import { bearersOf, type Cast, formAt, isAcronym, isPersonal } from './cast'
 import type { Named } from './collect-named'
 import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty, textOf } from './name-of-party'
 import { type Issue, issuedMedium, type Medium, ownedMedium, personalOf } from './owned-medium'
@@ -102,13 +104,29 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
     return named({ ...span, name: names.join(' and '), kind: 'group' }, null)
   }
   const bare = nameOfParty(tokens, party)
-  if (!bare) return byDescription(cast, draft, tokens, party, span)
+  if (!bare || isCommonNoun(cast, tokens, bare)) return byDescription(cast, draft, tokens, party, span)
   const { who, name, isClose } = bearerAt(cast, draft, tokens, bare)
   const role = roleOfParty(cast.text, tokens, party, bare)
-  const speaker = { ...span, name, kind: kindOfName(name, who, tokens, bare), ...(role ? { role } : {}) }
+  const kind = isClose && !isAcronym(name) ? 'person' : kindOfName(name, who, tokens, bare)
+  const speaker: Speaker = { ...span, name, kind, ...(role ? { role } : {}) }
   // *The group, Harbour Watch, said*: who is called *the group* from then on.
   if (bare.from >= party.head.to) who?.roles.add(head.lemma)
   return { ...named(speaker, who), by: isClose ? 'rivals' : 'named' }
+}
+
+/** *Video shows …*, *Research by …*: a noun whose capital is that of its sentence, where nobody is called so in full. */
+const isCommonNoun = (cast: Cast, tokens: readonly Token[], at: Range): boolean => {
+  const [noun, next] = tokens
+  if (
+    at.from > 0 ||
+    at.to > 1 ||
+    !noun ||
+    (next && isCapital(next)) ||
+    classOf(noun) === null ||
+    isGivenName(noun.lower)
+  )
+    return false
+  return bearersOf(cast, formAt(tokens, at)).fuller.length === 0
 }
 
 /** Who bears a name, and the fullest form of it: as it stands, where two may be meant. */
@@ -143,7 +161,8 @@ function byPronoun(cast: Cast, draft: Draft, pronoun: Token, span: Mentioned): O
   const antecedent = ask && resolveMention(cast, ask)
   const who = antecedent?.who
   if (!who) return { ...unresolved, candidates: antecedent?.candidates ?? [] }
-  if (who.is === 'named' && isPersonal(who.named)) return byPersonal(cast, pronoun, who.named, antecedent, span)
+  if (who.is === 'named' && (isPersonal(who.named) || /^s?he$/.test(pronoun.lower)))
+    return byPersonal(cast, pronoun, who.named, antecedent, span)
   const one = byReference(cast, draft, who, span)
   // *it* is nobody.
   return pronoun.lower === 'it' && one.speaker?.kind === 'person'

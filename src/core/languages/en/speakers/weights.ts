@@ -43,6 +43,10 @@ export const weights: Readonly<Record<'person' | 'thing' | 'description' | 'name
 export const fits = {
   /** First words for a whole name: only where nobody has them for a surname. */
   firstWords: 0.001,
+  /** Somebody whom the text calls by the title that stands there: *Sen. Diaz*. */
+  titled: 3,
+  /** A given name by itself that has spoken: *Lewis wrote …*; it may be a body's. */
+  lone: 0.7,
   /** A name that only looks like a person's, for a surname. */
   unknownBearer: 0.6,
   /** A name that does not tell a man from a woman. */

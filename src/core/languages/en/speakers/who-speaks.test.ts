@@ -83,6 +83,19 @@ it.each([
   ],
   // A body that has a verb for several.
   ['Harbour Trust', 'Harbour Trust have twice denied it. “At no point did we shut the gate,” they said.'],
+  // A capital that is its sentence's makes no name of a noun; that of a surname stays.
+  ['Research by Xin Xu', 'Research by Xin Xu suggests that ice melts.'],
+  ['Bill', 'Bill said that it was late.'],
+  ['Otto Banks', 'Otto Banks rowed. Banks said that it was late.'],
+  // Of two with one surname the one who has the title.
+  ['Rosa Diaz', 'Senator Rosa Diaz (D-Ohio) and her husband, Miguel Diaz, came. Sen. Diaz said that it was late.'],
+  // One of two persons is no company.
+  [
+    'The company',
+    'Harbour Foods denied it. Otto Lind built it. Ulla Lind closed it. Lind said it holds. The company said that it was late.',
+  ],
+  // A given name by itself is somebody's, once it has spoken.
+  ['Lewis', 'Otto Lind said it was late. In his letter, Lewis wrote that he was tired. “It is dreadful,” he wrote.'],
   // Of two with one surname the one whom the title or the last words fit; nobody where both stand near.
   ['Lind', 'Ulla Lind opened the gate. “It holds,” Mr. Lind said.'],
   ['Otto Lind', 'Ulla Lind came with her brother, Otto Lind. “It holds,” Mr. Lind said.'],
