@@ -6,6 +6,12 @@ import { words } from '../word-list'
 export const openingSubordinators = words(
   'while after before when although though because since once until if unless so',
 )
+/** What sets something against a report right before it: *…, despite months of protest*. */
+export const concessives = words('despite although though while without even')
+/** Gerunds that lead a phrase as prepositions do. */
+export const prepositionalGerunds = words(
+  'including excluding depending following regarding concerning ranging according',
+)
 /** What stands before a sentence's own subject, with a comma behind it: *Speaking in Lorne, Smith said …*. */
 export const clauseOpeners = words(`
   when while as after before if although though because since despite during with without speaking asked until once

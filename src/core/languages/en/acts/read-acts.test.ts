@@ -49,6 +49,22 @@ describe('readActs', () => {
       ['Justice Finch | left | To know the case … one should visit'],
     ],
     ['Finch said prices rose, citing the drought in the north.', ['Finch | bare | prices rose']],
+    // What the page sets against a report, or makes of it, is none of the words; what was said as well is.
+    ['Finch said she would stay, despite months of protest.', ['Finch | bare | she would stay']],
+    ['Finch said the pier held, although others saw it move.', ['Finch | bare | the pier held']],
+    ['Finch said the ferry was sold, leaving the town without a boat.', ['Finch | bare | the ferry was sold']],
+    [
+      'Finch said the ferry was sold, leaving “a hole in the town”.',
+      ['Finch | bare | the ferry was sold, leaving “a hole in the town'],
+    ],
+    [
+      'Finch said they had fever, body aches, vomiting and nausea.',
+      ['Finch | bare | they had fever, body aches, vomiting and nausea'],
+    ],
+    [
+      'Finch said four boats sank, including the old ferry.',
+      ['Finch | bare | four boats sank, including the old ferry'],
+    ],
     ['The agency looked at Finch’s claim that the dam held.', ['Finch | that | the dam held']],
     ['Finch has used the phrase “harbour tax” for years.', ['Finch | label | harbour tax']],
     [

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
-import { openingSubordinators } from '../clause-words'
+import { concessives, openingSubordinators, prepositionalGerunds } from '../clause-words'
 import {
   additives,
   articles,
@@ -13,6 +13,8 @@ import { isFiniteVerb } from '../grammar/finite-verbs'
 import { opensOccasion } from '../grammar/noun-phrases'
 import { hasGerundEnding, hasPastEnding } from '../morphology'
 import { speechNouns } from '../nouns'
+import { speechVerbs } from '../speech-verbs'
+import { modals } from '../verb-groups'
 import type { Anchor } from './act'
 
 /** *the allies, who | claim …* */
@@ -69,7 +71,8 @@ function endsWords(
 ): boolean {
   const token = tokens[at]
   if (!token || token.fused) return false
-  if (token.text === ',' && (isOpening || endsAtComma(tokens, at, isInRelative))) return true
+  if (token.text === ',' && (isOpening || endsAtComma(tokens, at, isInRelative) || setsAgainst(tokens, at, limit)))
+    return true
   if (isInfinitive && clauseConjunctions.has(token.lower) && isTensed(tokens[at + 1])) return true
   const before = tokens[at - 1]
   // *who said it was “a farce,” left*
@@ -82,6 +85,27 @@ function endsWords(
 /** *said it was old, a claim that others dispute*; *who claim that it failed, left*. */
 const endsAtComma = (tokens: readonly Token[], comma: number, isInRelative: boolean): boolean =>
   namesTheWords(tokens, comma + 1) || (isInRelative && isFiniteVerb(tokens, comma + 1))
+
+/**
+ * *said she would stay, despite months of protest*, *said it was sold, leaving the town without a ferry*: what the page sets
+ * against a report, or makes of it, in a last clause. With quoted words in it, or *would*, it was said as well.
+ */
+function setsAgainst(tokens: readonly Token[], comma: number, limit: number): boolean {
+  const first = tokens[comma + 1]
+  if (!first || !(concessives.has(first.lower) || isConsequence(first, tokens[comma + 2]))) return false
+  if (limit < tokens.length - 1) return false
+  return !tokens.slice(comma + 1, limit).some(({ text, lower, fused }) => fused || text === ',' || modals.has(lower))
+}
+
+/** *leaving the town*, *raising fears*; not *including*, *telling them*, *fever, vomiting and nausea* */
+const isConsequence = ({ pos, lower, lemma }: Token, next: Token | undefined): boolean =>
+  pos === 'VERB' &&
+  hasGerundEnding(lower) &&
+  !prepositionalGerunds.has(lower) &&
+  !speechVerbs.has(lemma) &&
+  next !== undefined &&
+  next.pos !== 'CCONJ' &&
+  next.pos !== 'PUNCT'
 
 /** Whether words end with the quoted ones right before `at`, since what follows is the speaker's next act, or the page's. */
 function endsAfterQuoted(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -103,6 +103,7 @@ describe('findVia', () => {
     ['Finch told Radio Lorne that it failed.', ['outlet: Radio Lorne']],
     ['“It failed,” Finch said, as reported by the Lorne Blick newspaper.', ['outlet: Lorne Blick']],
     // Who brings another’s words.
+    ['As Bob Lane reported for NPR, Ann Finch said that it failed.', ['person: Bob Lane', 'outlet: NPR']],
     ['Bob Lane said he was told by Ann Finch that it failed.', ['person: Bob Lane']],
     ['The Guardian quoted Ann Finch as saying that it failed.', ['outlet: Guardian']],
     ['“It failed,” a clerk told the paper.', ['outlet: paper']],

@@ -18,6 +18,7 @@ it.each([
   // A name that is a month's too.
   ['April Venn', '“It was late,” said April Venn.'],
   ['Clara May', '“It was late,” Clara May said.'],
+  ['Clara May', '“It was late,” Clara May said. She left. May said she was tired.'],
   ['Jan Reik', 'In April Jan Reik said that it was late.'],
   // A body named by what it is and where.
   ['Port of Olmsk', 'The Port of Olmsk said it had no record of the crack.'],
