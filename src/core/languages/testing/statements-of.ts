@@ -14,7 +14,7 @@ export interface Told {
 }
 
 /** A passage, and what it gives to whom, in order. */
-export type Row = readonly [text: string, ...told: Told[]]
+export type Row = [text: string, ...told: Told[]]
 
 export const direct = (speaker: string | null, words: string): Told => ({ words, speaker, form: 'direct' })
 export const indirect = (speaker: string | null, words: string): Told => ({ words, speaker, form: 'indirect' })
