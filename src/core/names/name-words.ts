@@ -6,6 +6,8 @@ const MOST_WORDS = 100
 
 /** A word of a name, as it is compared. */
 export interface NameWord {
+  /** As it is written. */
+  written: string
   /** Plain Latin letters, lower case. */
   plain: string
   /** The same as transcriptions may differ: equal keys are one name. */
@@ -20,7 +22,12 @@ export function nameWords(name: string): NameWord[] {
       .slice(-MOST_WORDS)
       .map((word) => word.replace(/['’]s?$/u, '').replace(/^[-.'’]+|(?<![-.'’])[-.'’]+$/gu, ''))
       .filter((word) => word !== '')
-      .map((word) => ({ plain: romanize(word), key: nameKey(word), isCapital: /^[^\p{Ll}]/u.test(word) }))
+      .map((word) => ({
+        written: word,
+        plain: romanize(word),
+        key: nameKey(word),
+        isCapital: /^[^\p{Ll}]/u.test(word),
+      }))
       // A capital by itself is an initial, no article.
       .filter(({ plain, isCapital }) => !JOINS_NAMES.test(plain) || (isCapital && plain.length === 1))
   )

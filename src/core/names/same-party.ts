@@ -1,4 +1,5 @@
 import { areOneGivenName, LEADING_ARTICLE } from '../languages/name-words'
+import { areOneTranscribed } from '../languages/transcriptions'
 import type { Speaker } from '../model'
 import { areAmong, initialsOf, type NameWord, nameWords, personWords } from './name-words'
 import { isOffice } from './office'
@@ -52,11 +53,23 @@ export function isSamePerson(a: string, b: string): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   const surname = short.at(-1)
   if (!surname) return false
+  if (isTranscribed(short, long)) return true
   // In any order, as in languages that put the surname first.
   if (areAmong(short, long)) return short.length > 1 || isNameOf(surname, long)
   const [given, other] = [short[0], long[0]]
   if (!given || !other || short.length < 2 || !isSurname(surname, long.at(-1))) return false
   return isShortFor(given, other) || isShortFor(other, given) || areOneGivenName(given.plain, other.plain)
+}
+
+/** Letters of the shortest surname that may be told by its sounds alone. */
+const SHORTEST_TRANSCRIBED = 5
+
+/** Whether one name, or a surname by itself, is another in a transcription of another country: *Zelensky, Selenskyj*. */
+function isTranscribed(short: readonly NameWord[], long: readonly NameWord[]): boolean {
+  const isLone = short.length === 1
+  if (isLone ? (short[0]?.plain.length ?? 0) < SHORTEST_TRANSCRIBED : short.length !== long.length) return false
+  const asWritten = (words: readonly NameWord[]) => words.map(({ written }) => written).join(' ')
+  return areOneTranscribed(asWritten(short), asWritten(isLone ? long.slice(-1) : long))
 }
 
 /** Whether one word is somebody's surname, or the given name they go by. */

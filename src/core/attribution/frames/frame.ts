@@ -3,34 +3,10 @@ import type { Adjunct, NounPhrase, Range, VerbGroup } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import { pronounPhrase } from '../chunks/pronoun-phrase'
 import type { Token } from '../words/token'
+import type { Frame, ReadSentence } from './frame-shape'
 import { firstInFront, makerInFront, subjectInFront } from './in-front'
 import { canSpeak, findSubject, type Party, type Subject } from './subject'
 import { readNamedWords, readQuotative } from './verbless-frames'
-
-/** What is read from a sentence: its tokens, and its clauses. */
-export interface ReadSentence {
-  tokens: readonly Token[]
-  clauses: readonly Clause[]
-}
-
-/** A reporting verb with its subject: *sagte Finch, die Leiterin des Amtes*. */
-export interface Frame {
-  /** Place of the verb's clause, and of the first and last that the frame takes up. */
-  at: number
-  first: number
-  last: number
-  verb: ReportingVerb
-  /** The reporting words: one range, or several where a verb stands in several places. */
-  cue: readonly Range[]
-  /** null where nobody is told: a passive, *es heißt*. */
-  party: Party | null
-  /** Whether it may follow its words: *A, sagte Finch*. */
-  isInverted: boolean
-  /** A passive in which no text, and nobody, is told that says it. */
-  isNobodys?: boolean
-  /** *wie Finch sagte*: set beside the words of its own sentence. */
-  isManner: boolean
-}
 
 /** What an impersonal verb may tell of. */
 const TEXTS: ReadonlySet<NounPhrase['nounClass']> = new Set(['document', 'statement', 'post', 'interview', 'outlet'])

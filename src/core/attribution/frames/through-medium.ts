@@ -1,7 +1,7 @@
 import type { Adjunct, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { Token } from '../words/token'
-import type { Frame } from './frame'
+import type { Frame } from './frame-shape'
 import { trimMarks } from './limits'
 
 /** What is changed of a report. */

@@ -1,7 +1,7 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import type { NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
-import type { Frame, ReadSentence } from './frame'
+import type { Frame, ReadSentence } from './frame-shape'
 import { canSpeak, type Party } from './subject'
 
 /* Frames without a verb, in a clause of their own beside the words. */
