@@ -49,6 +49,11 @@ describe('reports, in German', () => {
     ['Das Tor sei alt, heißt es.', 'nobody | left | Das Tor sei alt'],
     ['Dann sprach sie Olmskisch: „Der Tag wird kommen“, sagte sie.', 'sie | quote | QUOTE'],
     ['Ida Lindqvist nannte das Tor „marode“.', 'Ida Lindqvist | label | marode'],
+    ['Dass das Tor alt ist, sagte Ida Lindqvist.', 'Ida Lindqvist | that | das Tor alt ist'],
+    [
+      'Die Bemühungen des Amtes, das Tor zu halten, nannte Ida Lindqvist „ein Zeichen reiner Verzweiflung“.',
+      'Ida Lindqvist | label | ein Zeichen reiner Verzweiflung',
+    ],
   ])('reads one in %j', (text, report) => expect(reportsOf(text)).toEqual([report]))
 
   it('parts two that a conjunction joins', () => {

@@ -29,8 +29,14 @@ const NEVER_OWNERS: ReadonlySet<NounPhrase['nounClass']> = new Set([
 const OWNERS: ReadonlySet<NounPhrase['nounClass']> = new Set(['person', 'group', 'organization', 'outlet'])
 
 const hasArticle = ({ lower }: Token): boolean => /^ال.{2,}/u.test(lower)
+/** الخطيب, القاضي: a word for a person with its article, as surnames are. */
+const isPersonal = (token: Token): boolean => hasArticle(token) && nounFacts(token.lower)?.nounClass === 'person'
+/** نقل عن مسؤول قوله: what leads to somebody's words. */
+const LEADS_WORDS = /^قول(?:ه|ها|هم)$/u
 const isNominal = (token: Token | undefined): token is Token =>
-  token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM')
+  token !== undefined &&
+  !LEADS_WORDS.test(token.lower) &&
+  (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM')
 const isTime = (token: Token): boolean => nounFacts(token.lower)?.nounClass === 'time'
 /** A word that no table has. */
 const isUnknown = (token: Token): boolean =>
@@ -191,7 +197,8 @@ function ownerOf(tokens: readonly Token[], run: Range, facts: NounFacts | null):
 function nameOf(tokens: readonly Token[], run: Range, facts: NounFacts | null, isSubject: boolean): Range | null {
   if (facts?.nounClass === 'outlet' || facts?.lemma === 'منصة') return outletName(tokens, run)
   const given = givenAt(tokens, run, facts)
-  if (given !== null) return { from: given, to: nameEnd(tokens, given, run.to, isSubject) }
+  const hasRole = given !== null && (given > run.from ? facts?.nounClass === 'person' : isSubject)
+  if (given !== null) return { from: given, to: nameEnd(tokens, given, run.to, isSubject, hasRole) }
   if (facts?.nounClass === 'person') return nameBehindRole(tokens, run, isSubject)
   return facts === null && isSubject ? unknownName(tokens, run) : null
 }
@@ -235,14 +242,16 @@ const mayBeNamedBehind = (tokens: readonly Token[], at: number, { nounClass }: N
 /**
  * Where a name ends that begins at a token: its parts, and at least one more word whatever it is. Behind a verb that reports
  * nothing, a further word with the article may be its object: افتتح أحمد سالم | المعرض.
+ * @param hasRole whether it is somebody's name, so that a surname may be a word for a person: الوزير سامي | الخطيب
  */
-function nameEnd(tokens: readonly Token[], from: number, limit: number, isSubject: boolean): number {
+function nameEnd(tokens: readonly Token[], from: number, limit: number, isSubject: boolean, hasRole = false): number {
   let at = from + 1
   while (at < limit && at - from < LONGEST_NAME) {
     const token = tokens[at] as Token
     const { lower } = token
     const isPart = isGiven(lower) || nameParticles.has(lower) || nameParticles.has(tokens[at - 1]?.lower ?? '')
-    const isSecond = at === from + 1 && !OWNERS.has(nounFacts(lower)?.nounClass ?? null)
+    const isSecond =
+      at === from + 1 && ((hasRole && isPersonal(token)) || !OWNERS.has(nounFacts(lower)?.nounClass ?? null))
     const isSurname = isSecond && (hasArticle(token) || !isAdjective(lower))
     const isFurther = isUnknown(token) && (isSubject || !hasArticle(token) || lower.endsWith('ي'))
     if (!isPart && !isSurname && !isFurther) break

@@ -1,26 +1,14 @@
-import type { LanguagePack } from '../pack'
+import { makeEastAsianPack } from '../east-asian/make-east-asian-pack'
 import { chunk, closesWords } from './chunk'
 import { tokenize } from './tokenize'
 import { reporting } from './verbs'
 
-const none: ReadonlySet<string> = new Set()
-
 /** Korean. */
-export const korean: LanguagePack = {
+export const korean = makeEastAsianPack({
   tag: 'ko',
   tokenize,
   chunk,
   reporting,
-  joinParticle: (_, lemma) => lemma,
-  quotatives: none,
-  agentAdpositions: none,
-  dummySubjects: none,
-  dropsSubjects: true,
-  bodyAdpositions: none,
-  takesBareClause: false,
-  framesWithinMarks: null,
-  baseForms: null,
   wordOrder: 'verb-final',
   closesWords,
-  familyNameFirst: true,
-}
+})

@@ -13,6 +13,13 @@ export interface Told {
   form: 'direct' | 'mixed' | 'indirect'
 }
 
+/** A passage, and what it gives to whom, in order. */
+export type Row = [text: string, ...told: Told[]]
+
+export const direct = (speaker: string | null, words: string): Told => ({ words, speaker, form: 'direct' })
+export const indirect = (speaker: string | null, words: string): Told => ({ words, speaker, form: 'indirect' })
+export const mixed = (speaker: string | null, words: string): Told => ({ words, speaker, form: 'mixed' })
+
 /** What a pack finds in a text (paragraphs parted by an empty line), in order. */
 export function statementsOf(text: string, pack: LanguagePack): Told[] {
   const article = articleFromText(text)

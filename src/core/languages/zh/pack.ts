@@ -1,25 +1,13 @@
-import type { LanguagePack } from '../pack'
+import { makeEastAsianPack } from '../east-asian/make-east-asian-pack'
 import { chunk } from './chunk'
 import { tokenizerOf } from './tokenize'
 import { reporting, simplify } from './words'
 
-const none: ReadonlySet<string> = new Set()
-
 /** Chinese, in simplified and in traditional characters. */
-export const chinese: LanguagePack = {
+export const chinese = makeEastAsianPack({
   tag: 'zh',
   tokenize: tokenizerOf(simplify),
   chunk,
   reporting,
-  joinParticle: (_, lemma) => lemma,
-  quotatives: none,
-  agentAdpositions: none,
-  dummySubjects: none,
-  dropsSubjects: true,
-  bodyAdpositions: none,
-  takesBareClause: false,
-  framesWithinMarks: null,
-  baseForms: null,
   wordOrder: 'verb-medial',
-  familyNameFirst: true,
-}
+})
