@@ -47,8 +47,11 @@ export interface LanguagePack {
   agentAdpositions: ReadonlySet<string>
   /** Pronouns that stand where a subject must, and for nobody: *es*, *it*. */
   dummySubjects: ReadonlySet<string>
-  /** Whether a clause needs no word for its subject: Spanish *Añadió que …*. */
-  dropsSubjects: boolean
+  /**
+   * Whether a clause needs no word for its subject: Spanish *Añadió que …*. `singular`: only of one person, since a plural
+   * without a subject says what one says: Russian *Рассказал, что …*, but *сообщили, что …*.
+   */
+  dropsSubjects: boolean | 'singular'
   /** Adpositions that lead to a body whose people speak, by a plural verb without a subject: Spanish *desde el Gobierno dicen*. */
   bodyAdpositions: ReadonlySet<string>
   /**

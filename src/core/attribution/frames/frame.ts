@@ -224,7 +224,8 @@ const isBody = (phrase: NounPhrase | null): boolean =>
 /** *Añadió que A*: whoever the verb tells of by its form alone; null in a language that does not leave subjects out. */
 function droppedSubject({ finite, parts }: Predicate, { dropsSubjects }: LanguagePack): Party | null {
   const [range] = parts
-  return dropsSubjects && range ? droppedAt(range, finite) : null
+  const isOnes = dropsSubjects === 'singular' && finite?.number !== 'singular'
+  return dropsSubjects && range && !isOnes ? droppedAt(range, finite) : null
 }
 
 /** The subject that a verb has without a word for it. */

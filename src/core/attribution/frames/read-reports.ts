@@ -30,6 +30,8 @@ export interface Report {
 const FEWEST_QUOTED = 3
 /** Tokens that a citation must leave to be cited. */
 const FEWEST_CITED = 3
+/** Tokens from which on what stands before a frame at the end of its sentence is a clause, though no verb in it is known. */
+const FEWEST_UNREAD = 3
 /** Clauses between a frame and its words that may belong to the frame: *sagte der Mann, der gestern kam, …*. */
 const MOST_BETWEEN = 2
 /** Clauses behind a fragment in which its verb is looked for: *sagte, der Pilot, der krank war, sei …*. */
@@ -177,22 +179,45 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   const [first] = before
   const last = before.at(-1)
   if (!first || !last) return null
-  if (before.every(({ kind }) => kind === 'quotation')) {
-    return { by: 'quote', content: before.map(({ from, to }) => ({ from, to })), end: last.to, isWhole: true }
-  }
-  // *Er wechselte ins Englische: „A“, sagte er.*: what a colon introduces within what stands before.
-  const introduced = before.findLastIndex(({ before: mark }) => mark === ':')
-  const rest = introduced > 0 ? before.slice(introduced) : []
-  if (rest.length > 0 && rest.every(({ kind }) => kind === 'quotation'))
-    return { by: 'quote', content: rest.map(({ from, to }) => ({ from, to })), end: last.to, isWhole: true }
+  const quoted = quotedBefore(before)
+  if (quoted) return { by: 'quote', content: quoted.map(({ from, to }) => ({ from, to })), end: last.to, isWhole: true }
+  const told = toldBefore(before, frame)
+  if (told) return asWords(tokens, 'that', told.to, last.to)
   const isWhole = before.some(({ kind }) => kind === 'main' || kind === 'quotation')
   const isSetIn = opensWithVerb(clauses[frame.last + 1])
   const isOpening = first.kind === 'subordinate' || (first.kind === 'fragment' && !isSetIn)
-  const isOver = frame.isManner && frame.last === clauses.length - 1
+  const isLast = clauses.slice(frame.last + 1).every(({ kind }) => kind === 'fragment' || kind === 'relative')
+  const isOver = isLast && (frame.isManner || mayHoldClause(first, frame))
   if (!isWhole && !isOver && ((frame.isManner && !isSetIn) || isOpening)) return null
   const range = trimMarks(tokens, { from: first.from, to: last.to })
   return range && { by: 'left', content: [range], end: last.to, isWhole }
 }
+
+/** The quotations that stand alone before a frame, or behind a colon within what stands there; null where other words do. */
+function quotedBefore(before: readonly Clause[]): readonly Clause[] | null {
+  if (before.every(({ kind }) => kind === 'quotation')) return before
+  // *Er wechselte ins Englische: „A“, sagte er.*
+  const introduced = before.findLastIndex(({ before: mark }) => mark === ':')
+  const rest = introduced > 0 ? before.slice(introduced) : []
+  return rest.length > 0 && rest.every(({ kind }) => kind === 'quotation') ? rest : null
+}
+
+/** *Dass das Tor alt ist, sagte Finch*, *О том, что мост закроют, сообщил Петров*: what opens the words; null where none does. */
+function toldBefore([first, second]: readonly Clause[], { isInverted }: Frame): Range | null {
+  if (!isInverted || !first) return null
+  const isTie = first.kind === 'fragment' && first.chunks.every(({ type }) => type === 'word')
+  const opener = isTie ? second?.opener : first.opener
+  return opener?.kind === 'that' ? opener : null
+}
+
+/** *Dziewczynka odnalazła się cała, podała policja.*: words with a subject that end in who says them, though their verb is not known. */
+const mayHoldClause = ({ kind, chunks, from, to }: Clause, { isInverted, party }: Frame): boolean =>
+  isInverted &&
+  party !== null &&
+  party.phrase.pronoun !== 'dropped' &&
+  kind === 'fragment' &&
+  to - from >= FEWEST_UNREAD &&
+  chunks.some((chunk) => chunk.type === 'noun phrase' && chunk.mayBeSubject && chunk.nounClass !== 'time')
 
 /** *„Das Tor“, sagte Finch, „ist zu alt.“*: a quotation that goes on behind the frame, though its words open no sentence. */
 function quotedBehind({ tokens, clauses }: ReadSentence, frame: Frame): Words | null {
@@ -206,8 +231,11 @@ function quotedBehind({ tokens, clauses }: ReadSentence, frame: Frame): Words | 
 /** *Der Plan, sagte Finch, sei tot.*: what goes on behind a frame that was set into a clause. */
 function continueLeft({ tokens, clauses }: ReadSentence, frame: Frame, left: Words): Words {
   const next = clauses[frame.last + 1]
-  if (left.by === 'quote' || next?.before !== ',' || next.kind === 'relative' || next.kind === 'quotation') return left
+  const isParted = next?.before === ',' || next?.before === '—'
+  if (!next || !isParted || left.by === 'quote' || next.kind === 'relative' || next.kind === 'quotation') return left
   if (next.isCoordinate && next.predicate !== null) return left
+  // *…, podała policja, powołując się na świadków*: nothing went on before that may go on behind.
+  if (!left.isWhole && next.kind === 'fragment') return left
   const range = trimMarks(tokens, { from: next.from, to: endOfWords(tokens) })
   return range ? { ...left, content: [...left.content, range], end: range.to } : left
 }

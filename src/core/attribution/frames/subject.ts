@@ -70,9 +70,11 @@ function agreeing(phrase: NounPhrase, { number, gender: told = null }: VerbGroup
   return { ...phrase, number: phrase.number ?? number, gender }
 }
 
-/** *Das Tor, sagte die Behörde, | sei alt*: the verb that the phrase in front of a frame goes with. */
+/** *Das Tor, sagte die Behörde, | sei alt*, *Deficyt – dodał Nowak – | będzie rósł*: the verb that the phrase in front of a frame goes with. */
 export const opensWithVerb = (clause: Clause | undefined): boolean =>
-  clause?.before === ',' && clause.chunks[0]?.type === 'verb group' && clause.chunks[0].form === 'finite'
+  (clause?.before === ',' || clause?.before === '—') &&
+  clause.chunks[0]?.type === 'verb group' &&
+  clause.chunks[0].form === 'finite'
 
 const alone = (phrase: NounPhrase, isInverted: boolean, at: number): Subject => ({
   party: { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] },
@@ -99,6 +101,8 @@ function findApart(clauses: readonly Clause[], at: number, fits: (phrase: NounPh
   const clause = clauses[at]
   if (clause?.chunks[0]?.type !== 'verb group' || !CLOSES_APART.has(clause.before)) return null
   const first = hostOfApart(clauses, at)
+  // *Dziewczynka odnalazła się, podała policja.*: nothing is set between the two, and the verb ends the sentence.
+  if (first === at - 1 && at === clauses.length - 1) return null
   const host = first === null ? undefined : clauses[first]
   const phrase = host && phrasesOf(host.chunks).find(fits)
   if (!phrase || first === null) return null

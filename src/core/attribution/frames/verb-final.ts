@@ -57,6 +57,24 @@ export function readVerbFinal(run: ChunkRun, pack: LanguagePack): Report[] {
   return readCitations(run, reports)
 }
 
+/** *（「A」。）山田氏は | こう | 話す。*: a frame that gives what stands before its sentence to somebody; null where it has none. */
+export function readFinalReference(
+  run: ChunkRun,
+  pack: LanguagePack,
+): Pick<Report, 'cue' | 'party' | 'occasions'> | null {
+  const { chunks } = run
+  const at = chunks.findIndex((chunk) => chunk.type === 'word' && chunk.refersBack)
+  const verb = chunks[at + 1]
+  const speaker = speakerWithin(run, { from: 0, to: at })
+  const phrase = chunks[speaker]
+  if (at < 0 || !isFiniteGroup(verb) || !pack.reporting.has(verb.lemma) || phrase?.type !== 'noun phrase') return null
+  return {
+    cue: [{ from: verb.from, to: verb.to }],
+    party: partyOfPhrase(phrase),
+    occasions: occasionsWithin(run, { from: speaker, to: at }),
+  }
+}
+
 /** What closes the words before the verb at `at`: the nearest closer, or a quotation that the verb follows at once. */
 function closingBefore({ chunks }: ChunkRun, at: number, start: number): Closing | null {
   for (let back = at - 1; back >= start && at - back <= MOST_BETWEEN; back--) {
@@ -85,7 +103,7 @@ function readClosing(
   const quoted = isQuoted ? quotationsUpTo(run, start, close) : { content: [], first: close }
   // *「A」と述べた | 山田氏*: of whom it is told stands behind.
   const isAdnominal = group.form === 'participle'
-  const speaker = isAdnominal ? speakerBehind(run, at, isQuoted) : speakerOf(run, closing, start, quoted.first)
+  const speaker = isAdnominal ? speakerBehind(run, at, isQuoted) : speakerOf(run, closing, start, quoted.first, verb)
   if (isAdnominal && speaker < 0) return null
   const isHearsay = verb.isImpersonal && !(isQuoted && speaker >= 0)
   const from = wordsStart(run, start, isHearsay ? -1 : speaker, quoted.first)
@@ -122,14 +140,50 @@ function cueStart({ chunks }: ChunkRun, close: number, group: VerbGroup): number
 }
 
 /** Place of who says words: between what closes them and the verb, else before them; -1 where nobody is told. */
-function speakerOf(run: ChunkRun, { close, verb }: Closing, start: number, limit: number): number {
-  const inverted = speakerWithin(run, { from: close, to: verb })
+function speakerOf(
+  run: ChunkRun,
+  { close, verb, isQuoted }: Closing,
+  start: number,
+  limit: number,
+  says: ReportingVerb,
+): number {
+  const inverted = markedWithin(run, { from: close, to: verb })
   if (inverted >= 0) return inverted
   // *A は提案したが、B は「…」と述べた*: whoever the last clause before a quotation is about.
   const last = limit < close ? clauseStart(run, start, limit) : start
   const own = last > start ? speakerWithin(run, { from: last, to: limit }) : -1
-  return own >= 0 ? own : speakerWithin(run, { from: start, to: limit })
+  const known = own >= 0 ? own : speakerWithin(run, { from: start, to: limit })
+  return known >= 0 || says.isImpersonal || says.frames.has('label') ? known : topicOf(run, start, limit, isQuoted)
 }
+
+/** *A고 | 경찰이 | 밝혔다*: place of a phrase that a particle marks as subject between what closes words and their verb; -1 where none is. */
+function markedWithin({ chunks }: ChunkRun, { from, to }: Range): number {
+  for (let at = from; at < to; at++) {
+    const chunk = chunks[at]
+    if (chunk?.type === 'noun phrase' && canSpeak(chunk) && (chunk.mayBeSubject || chunks[at + 1]?.type === 'word'))
+      return at
+  }
+  return -1
+}
+
+/**
+ * *砂川蓮は「A」と話した*, *소식통은 계약이 깨졌다고 전했다*: place of a topic of which nothing is known but that it stands right
+ * before a quotation, or that the words have a subject of their own; -1 where none is.
+ */
+function topicOf({ chunks }: ChunkRun, start: number, limit: number, isQuoted: boolean): number {
+  for (let at = start; at < limit; at++) {
+    const chunk = chunks[at]
+    if (chunk?.type !== 'noun phrase' || !chunk.mayBeSubject || chunk.nounClass !== null) continue
+    const behind = chunks.slice(at + 2, limit)
+    const isNext = behind.every((next) => next.type === 'mark' || (next.type === 'adjunct' && next.role !== 'other'))
+    return (isQuoted ? isNext : hasOwnSubject(behind)) ? at : -1
+  }
+  return -1
+}
+
+/** Whether another phrase in a stretch is marked as a subject. */
+const hasOwnSubject = (chunks: readonly Chunk[]): boolean =>
+  chunks.some((chunk, at) => chunk.type === 'noun phrase' && !chunk.mayBeSubject && chunks[at + 1]?.type === 'word')
 
 /** Where the last clause begins before a place: behind a verb and its comma. */
 function clauseStart({ chunks }: ChunkRun, start: number, to: number): number {

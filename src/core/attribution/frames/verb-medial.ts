@@ -1,6 +1,6 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import { measureWords } from '../../measure-words'
-import type { Chunk, Range, VerbGroup } from '../chunks/chunk'
+import type { Chunk, NounPhrase, Range, VerbGroup } from '../chunks/chunk'
 import {
   behindFrame,
   type ChunkRun,
@@ -91,7 +91,14 @@ const opensClause = (chunks: readonly Chunk[], clause: number, at: number): bool
 function subjectOf({ chunks }: ChunkRun, { at, clause, start }: Saying): Party | null {
   const own = chunks.slice(clause, at).findLast(isSpeaker)
   if (own) return partyOfPhrase(own)
-  if (!opensClause(chunks, clause, at)) return null
+  const phrase = chunks[at - 1]
+  if (at - 1 === clause && phrase?.type === 'noun phrase' && isBarePair(phrase, chunks[at + 1]))
+    return partyOfPhrase(phrase)
+  return opensClause(chunks, clause, at) ? subjectBefore(chunks, clause, start) : null
+}
+
+/** The subject of a clause before that has no words of its own. */
+function subjectBefore(chunks: readonly Chunk[], clause: number, start: number): Party | null {
   let clauses = 0
   for (let back = clause - 1; back >= start && clauses <= MOST_CLAUSES_BACK; back--) {
     const chunk = chunks[back]
@@ -102,6 +109,10 @@ function subjectOf({ chunks }: ChunkRun, { at, clause, start }: Saying): Party |
   }
   return null
 }
+
+/** *石岩 | 认为 | ，A*: a phrase of which nothing is known, alone before a verb that a mark parts from its words. */
+const isBarePair = ({ mayBeSubject, nounClass, pronoun }: NounPhrase, next: Chunk | undefined): boolean =>
+  mayBeSubject && nounClass === null && pronoun === null && next?.type === 'mark' && /^[,:]$/u.test(next.text)
 
 function quotationsBefore({ chunks }: ChunkRun, start: number, clause: number): Range[] {
   const found: Range[] = []
@@ -118,8 +129,17 @@ function wordsStart(run: ChunkRun, at: number): number {
   const { chunks } = run
   let from = behindFrame(run, at, chunks.length)
   while (chunks[from]?.type === 'word' && chunks[from + 1]?.type === 'mark') from += 2
-  return from
+  return pastAddressee(run, from)
 }
+
+/** *提醒 | 市民：A*, *告诉 | 记者，A*: behind whom words are told, and the mark behind that. */
+function pastAddressee({ chunks }: ChunkRun, from: number): number {
+  const [phrase, mark] = [chunks[from], chunks[from + 1]]
+  const isTold = phrase?.type === 'noun phrase' && ADDRESSEES.has(phrase.nounClass) && mark?.type === 'mark'
+  return isTold && /^[,:]$/u.test(mark.text) && chunks[from + 2] ? from + 2 : from
+}
+
+const ADDRESSEES: ReadonlySet<NounPhrase['nounClass']> = new Set(['person', 'group', 'outlet'])
 
 /** The quotations of a stretch that has nothing else but marks. */
 function quotationsAlone(rest: readonly Chunk[]): Range[] {

@@ -44,6 +44,12 @@ describe('nameReader', () => {
     expect(read('Jana Tuska', false)).toBe('Jan Tusk')
   })
 
+  it('keeps an apostrophe that is a letter as the article writes it', () => {
+    const forms: BaseForms = { ...baseForms, names: (words) => [words.map((word) => word.replace(/[ау]$/u, ''))] }
+    expect(read("Дем'яна Лук'янчука", false, [], forms)).toBe("Дем'ян Лук'янчук")
+    expect(read("Дем'яна", false, [], forms)).toBe("Дем'ян")
+  })
+
   it('takes the base form that the article has, though another is likelier', () => {
     expect(read('Tuskowi', false, ['Jan Tusko'])).toBe('Tusko')
   })

@@ -81,11 +81,14 @@ function chooseBase(
   return forms.find((form) => whole.has(form.join(' ')) || last.has(form.at(-1) ?? '')) ?? forms[0] ?? words
 }
 
+/** What is left out of a word where names are compared: stops and apostrophes, but those within a word as in *Лук'янчук*. */
+const LEFT_OUT = /\.|[’'](?!\p{Script=Cyrillic})/gu
+
 /** The words of a name as names are compared, lower case, without stops and with a genitive’s *s* where it stands. */
 export const wordsOf = (tokens: readonly Token[], { from, to }: Range): string[] =>
   tokens
     .slice(from, to)
-    .map(({ lower }) => lower.replace(/[.’']/gu, ''))
+    .map(({ lower }) => lower.replace(LEFT_OUT, ''))
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
 
 /** A run of tokens as one writes it: spaces where the text has room. */
@@ -116,10 +119,12 @@ function rewritten(tokens: readonly Token[], { from, to }: Range, words: readonl
 
 /** A word in small letters, written as another form of it is. */
 function written(form: string, word: string): string {
-  if (form.toLowerCase().replace(/[.’']/gu, '') === word) return form
-  if (!hasCapital(form)) return word
-  // *Новаковой-Линд*: a capital behind a hyphen, too.
-  return word.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase())
+  const apostrophe = /[’ʼ]/u.exec(form)?.[0] ?? "'"
+  if (form.toLowerCase().replace(/[’ʼ]/gu, "'").replace(LEFT_OUT, '') === word) return form
+  const same = word.replaceAll("'", apostrophe)
+  if (!hasCapital(form)) return same
+  // *Новаковой-Линд*: a capital behind a hyphen, too; none behind an apostrophe within a word.
+  return same.replace(/(?<![\p{L}\p{M}'’ʼ])\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
 
 const sliceOf = (text: string, tokens: readonly Token[], { from, to }: Range): string =>

@@ -60,13 +60,15 @@ export interface Spoken {
 /**
  * Collects whom an article names, in order of appearance. Linear in its length.
  * @param familyNameFirst whether the first word of a name of two may stand for the whole: *山田* of *山田 太郎*
+ * @param marksSubjects whether a particle marks a subject, so that no known verb is needed to tell one
  */
 export function collectCast(
   sentences: readonly ChunkedSentence[],
   baseForms: BaseForms | null,
   familyNameFirst = false,
+  marksSubjects = false,
 ): Cast {
-  const phrases = sentences.map(namedIn)
+  const phrases = sentences.map((sentence) => namedIn(sentence, marksSubjects))
   const names = nameReader(baseForms ? subjectNames(sentences, phrases) : [], baseForms)
   const byName = new Map<string, Member>()
   const partsIn = familyNameFirst ? withFirst : partsOf
@@ -117,9 +119,9 @@ interface NamedPhrase {
 }
 
 /** The phrases of a sentence that name somebody, those within adjuncts and those that others are tied to, in order. */
-function namedIn({ clauses }: ChunkedSentence): NamedPhrase[] {
+function namedIn({ clauses }: ChunkedSentence, marksSubjects: boolean): NamedPhrase[] {
   // A heading has no subject.
-  const isTold = clauses.some(({ predicate, kind }) => predicate?.finite || kind === 'quotation')
+  const isTold = marksSubjects || clauses.some(({ predicate, kind }) => predicate?.finite || kind === 'quotation')
   return clauses.flatMap(({ chunks, predicate }, place) =>
     chunks.flatMap((chunk): NamedPhrase[] => {
       if (chunk.type === 'adjunct') return chunk.object ? [...asNamed(chunk.object), ...ownerIn(chunk.object)] : []

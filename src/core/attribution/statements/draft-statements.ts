@@ -3,11 +3,13 @@ import { measureWords } from '../../measure-words'
 import type { Article, Span } from '../../model'
 import type { GrammaticalNumber, NounPhrase, Range } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
+import { partyOfPhrase } from '../frames/chunk-runs'
 import { readFrame } from '../frames/frame'
 import { endOfWords } from '../frames/limits'
 import { readInOrder } from '../frames/read-in-order'
 import { type Report, readBackReference } from '../frames/read-reports'
 import { canSpeak, findSubject, type Party } from '../frames/subject'
+import { readFinalReference } from '../frames/verb-final'
 import { readLoneQuotative } from '../frames/verbless-frames'
 import { isLone } from '../words/is-lone'
 import type { Quotation } from '../words/quotations'
@@ -121,6 +123,16 @@ function draftWords({ text, sentences, claimed }: Drafting, at: number, ranges: 
   return unattributed(read.pieces, read.form, at)
 }
 
+/** The frame of a sentence that refers to the one before. */
+function referenceAt({ sentences }: Drafting, at: number, pack: LanguagePack): ReturnType<typeof readBackReference> {
+  const [before, sentence, next] = [sentences[at - 1], sentences[at], sentences[at + 1]]
+  if (!before || !sentence) return null
+  if (pack.wordOrder !== 'verb-final')
+    return readBackReference(sentence, pack) ?? (isLone(before) ? readLoneQuotative(sentence, pack) : null)
+  // *山田氏はこう話す。「…」*: what follows, where that is a quotation.
+  return isLone(before) && !(next && isLone(next)) ? readFinalReference(sentence, pack) : null
+}
+
 /**
  * *The gate is shut. **Dat meldt de politie.***, *“A.” **So Finch.***: gives the sentence before, or what it quotes, to whom a
  * frame names that has no words of its own. Whether it does.
@@ -128,9 +140,8 @@ function draftWords({ text, sentences, claimed }: Drafting, at: number, ranges: 
 function giveSentenceBefore(drafting: Drafting, at: number, pack: LanguagePack): boolean {
   const { sentences, drafts } = drafting
   const [before, sentence] = [sentences[at - 1], sentences[at]]
-  if (!before || !sentence || before.unread || sentence.block - before.block > 1) return false
-  const frame = readBackReference(sentence, pack) ?? (isLone(before) ? readLoneQuotative(sentence, pack) : null)
-  if (!frame) return false
+  const frame = referenceAt(drafting, at, pack)
+  if (!frame || !before || !sentence || before.unread || sentence.block - before.block > 1) return false
   const given = {
     at,
     cue: spanOf(sentence.tokens, frame.cue[0]),
@@ -216,10 +227,19 @@ function moodOf({ clauses }: ChunkedSentence): 'reported' | 'conditional' | null
 }
 
 /** The subject of a sentence's first main clause, where it can speak; null where it cannot. */
-function subjectOf({ clauses }: ChunkedSentence): Party | null {
+function subjectOf(sentence: ChunkedSentence): Party | null {
+  const { clauses } = sentence
   const main = clauses.findIndex(({ kind }) => kind === 'main')
-  const party = main < 0 ? null : (findSubject(clauses, main)?.party ?? null)
+  const party = (main < 0 ? null : findSubject(clauses, main)?.party) ?? topicOf(sentence)
   return party && canSpeak(party.phrase) ? party : null
+}
+
+/** *木村監督は | 不満そうだった*: what a particle marks as what a sentence tells of, though its verb is not known. */
+function topicOf({ chunks, tokens }: ChunkedSentence): Party | null {
+  const at = chunks.findIndex((chunk) => chunk.type === 'noun phrase' && chunk.mayBeSubject && canSpeak(chunk))
+  const [phrase, particle] = [chunks[at], chunks[at + 1]]
+  const isMarked = particle?.type === 'word' && tokens[particle.from]?.pos === 'ADP'
+  return isMarked && phrase?.type === 'noun phrase' ? partyOfPhrase(phrase) : null
 }
 
 /** The quotations of a sentence that no report has: after a colon, going on with the sentence before, or alone. */

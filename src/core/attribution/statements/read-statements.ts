@@ -31,7 +31,7 @@ export function readStatements(
   const { text } = article
   const all = draftStatements(article, sentences, pack)
   const small = all.filter(({ content }) => content.length <= limits.statementPieces)
-  const cast = collectCast(sentences, pack.baseForms, pack.familyNameFirst)
+  const cast = collectCast(sentences, pack.baseForms, pack.familyNameFirst, pack.wordOrder === 'verb-final')
   const resolved = resolveAll(text, sentences, cast, small, pack)
   const kept = small.map(({ needsPerson }, i) => !needsPerson || isNamedPerson(resolved[i]))
   const drafts = small.filter((_, i) => kept[i])

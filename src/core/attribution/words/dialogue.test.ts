@@ -20,6 +20,10 @@ describe('withDialogue', () => {
     ['– The “old gate” is shut, said Finch.', ['The “old gate” is shut']],
     ['The gate – an old one, said Finch – is shut.', []],
     ['– 12 degrees', []],
+    ['It was over. – The gate is old – said Finch. – It fails.', ['The gate is old', 'It fails.']],
+    ['Finch was plain: – The gate is old.', ['The gate is old.']],
+    ['It was over. – The gate is old – and shut. Nobody said so.', []],
+    ['It was over. – The gate is old. It fell. – No more, said Finch.', ['No more']],
     ['»The gate is old, said Finch.', ['The gate is old']],
     ['“The gate is old”, said Finch.', ['The gate is old']],
   ])('reads %s', (text, expected) => expect(speechOf(text)).toEqual(expected))

@@ -8,6 +8,10 @@ const MOST_MARKS = 200
 
 /** A dash that opens speech, at the start of a paragraph. */
 const OPENING = /^\s*(?:[–—―]\s*|-\s+)(?=[^\s\d])/u
+/** A dash that may open speech within a paragraph: behind another sentence, or a colon. */
+const OPENING_WITHIN = /(?<=[.:!?…]\s{1,3})[–—―]\s+(?=\p{Lu})/gu
+/** Such dashes of one paragraph that are tried. */
+const MOST_WITHIN = 20
 /** What may stand between speech and its frame: *…, säger Finch*, *… — сказала Финч*. */
 const BEFORE_FRAME = /(?:[,?!…]|[.,?!…]?\s{0,3}[–—])\s{1,3}(?=\p{L})/gu
 /** A dash behind a frame, with which speech goes on. */
@@ -60,13 +64,28 @@ function endAtFrame(text: string, quotation: Quotation, opensFrame: OpensFrame):
   return spoken ? { ...quotation, end: spoken.end, pieces: [spoken] } : quotation
 }
 
+/** Where speech begins in a paragraph: its dash, and its words; null if no dash opens it. */
+function speechStart(words: string, opensFrame: OpensFrame): readonly [dash: number, words: number] | null {
+  const opening = OPENING.exec(words)?.[0]
+  if (opening !== undefined) return [0, opening.length]
+  const dashes = [...words.matchAll(OPENING_WITHIN)].slice(0, MOST_WITHIN)
+  const at = dashes.findIndex((dash, i) => {
+    if (words.slice(0, dash.index).trimEnd().endsWith(':')) return true
+    // *It was over. – We won – said Finch.*: its frame stands before the next.
+    const frame = frameAt(words, dash.index + dash[0].length, opensFrame)
+    return frame !== null && frame.end <= (dashes[i + 1]?.index ?? words.length)
+  })
+  const found = dashes[at]
+  return found ? [found.index, found.index + found[0].length] : null
+}
+
 /** The speech of one paragraph; none if no dash opens it. */
 function speechIn(text: string, block: Block, opensFrame: OpensFrame): Quotation[] {
   const words = text.slice(block.start, block.end)
-  const opening = OPENING.exec(words)?.[0]
-  if (opening === undefined) return []
+  const opening = speechStart(words, opensFrame)
+  if (!opening) return []
   const found: Quotation[] = []
-  let [start, from] = [0, opening.length]
+  let [start, from] = opening
   for (;;) {
     const frame = frameAt(words, from, opensFrame)
     const piece = wordsBetween(text, block.start + from, block.start + (frame?.end ?? words.length))

@@ -195,7 +195,7 @@ function standsAlone(
   if (cues.closesWords) return standsClosed(cues.closesWords, cues, before, after)
   const look = lookOf(piece, within, following)
   const { isStopped } = look
-  if (!previous) return standsFirst(look, following, cues)
+  if (!previous) return !isBodyBefore(look, piece, after, cues) && standsFirst(look, following, cues)
   // *“the old gate” was closed*
   if (!isStopped && goesOn(following) && !cues.isReporting(following)) return false
   // *one thing: “the gate”*
@@ -203,11 +203,34 @@ function standsAlone(
   // *“We won” and “At last”*
   if (previous.pos === 'CCONJ' && before.at(-2)?.pos === 'QUOTE') return true
   // *said “we won”*
-  if (cues.isReporting(previous)) return look.hasCapital || look.size >= 3 || /[.?!…]$/u.test(piece.text)
+  if (cues.isReporting(previous)) return isSaid(look, piece, before)
   if (/^[,،—]$/u.test(previous.lower)) return standsAfterComma(look, before, cues)
   // *the “old gate”*
   if (previous.pos === 'DET' || previous.pos === 'ADJ') return false
   return isSpeech(look)
+}
+
+/** Whether a quotation right behind a verb of saying is what is said, rather than a word of the sentence, or who says it. */
+const isSaid = (look: Look, piece: Piece, before: readonly Token[]): boolean =>
+  !isBodyBehind(look, piece, before) && (look.hasCapital || look.size >= 3 || /[.?!…]$/u.test(piece.text))
+
+/** Words of the longest name of a body. */
+const LONGEST_BODY = 4
+
+/** *…, пишет «Северный вестник»*, *как сообщает «Вестник»*: who says something in a clause that his verb opens. */
+function isBodyBehind(look: Look, { text }: Piece, before: readonly Token[]): boolean {
+  if (!look.hasCapital || look.size > LONGEST_BODY || /[\p{P}]$/u.test(text)) return false
+  const opening = before.at(-2)
+  if (opening?.lower === '—') return before.some(({ pos }) => pos === 'QUOTE')
+  return opening?.pos === 'SCONJ' || (opening?.text === ',' && before.length > 2)
+}
+
+/** *«Вестник» сообщил, что A*: who says something in the clause behind his verb. */
+function isBodyBefore(look: Look, { text }: Piece, [verb, ...after]: readonly Token[], cues: Cues): boolean {
+  if (!look.hasCapital || look.size > LONGEST_BODY || look.isStopped || /[\p{P}]$/u.test(text)) return false
+  if (!verb || !cues.isReporting(verb)) return false
+  const opener = after[0]?.text === ',' ? after[1] : after[0]
+  return opener?.pos === 'SCONJ'
 }
 
 const OPENS_QUOTED = /^["'“‘「『]$/u

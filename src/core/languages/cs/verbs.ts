@@ -48,13 +48,13 @@ const lists: VerbLists = {
   předeslat zveřejnit zareagovat reagovat namítnout:namítl opáčit argumentovat pochválit postěžovat pochlubit zavtipkovat
   vtipkovat uzavřít:uzavřel pokračovat zakřičet pronést:pronesl podtrhnout:podtrhl vypovědět dosvědčit zaznamenat avizovat
   deklarovat apelovat prozradit povědět rozhodnout:rozhodl přísahat kontrovat glosovat osvětlit objasnit líčit vylíčit
-  poděkovat uznat zkritizovat kritizovat zapochybovat`,
+  poděkovat uznat zjistit spočítat ověřit:ověřil zkritizovat kritizovat zapochybovat`,
     promised: `slíbit navrhnout:navrhl požádat vyzvat požadovat doporučit pohrozit přislíbit poradit nařídit zavázat`,
     called: 'nazvat označit charakterizovat přirovnat',
     other: `stát začít:začal vzít:vzal dát přijít:přišel odejít:odešel vyjít:vyšel vejít:vešel dojít:došel jít:šel najít:našel
   zahynout:zahynul zemřít:zemřel dostat otevřít:otevřel zavřít:zavřel přijmout:přijal udělat postavit podepsat vidět:viděl uvidět setkat
   sejít:sešel vrátit objevit zadržet zatknout:zatkl zavést:zavedl vyhrát prohrát dát zvolit jmenovat poslat koupit prodat spustit
-  zastavit zjistit zničit zaútočit ukázat klesnout:klesl vzrůst:vzrostl stoupnout:stoupl snížit zvýšit vystoupit projednat
+  zastavit zničit uváznout:uvázl utéct:utekl spadnout:spadl zaútočit ukázat klesnout:klesl vzrůst:vzrostl stoupnout:stoupl snížit zvýšit vystoupit projednat
   předat přijet odjet zasáhnout:zasáhl skončit zahájit schválit rozhodnout:rozhodl`,
   },
   imperfective: {
@@ -63,13 +63,13 @@ const lists: VerbLists = {
   komentovat hodnotit popisovat upřesňovat konstatovat tvrdit myslet:myslí,myslí soudit domnívat předpokládat doplňovat zmiňovat
   citovat vyjadřovat vzkazovat hlásit odhadovat předpovídat naznačovat opakovat namítat argumentovat stěžovat chlubit vtipkovat
   pokračovat vypovídat deklarovat apelovat věřit doufat obávat:obává,obávají pochybovat vyprávět hovořit mluvit:mluví,mluví
-  považovat uznávat poukazovat kritizovat očekávat avizovat reagovat povídat líčit prohlašovat`,
+  považovat mínit:míní,míní,mínil uznávat poukazovat kritizovat očekávat avizovat reagovat povídat líčit prohlašovat`,
     promised: `slibovat navrhovat žádat:žádá,žádají vyzývat požadovat doporučovat hrozit radit`,
     called: 'nazývat označovat',
     other: `pracovat dělat mít:má,mají,měl vědět:ví,vědí znát žít:žije,žijí jít:jde,jdou,šel stát:stojí,stojí,stál hrát:hraje,hrají vést:vede,vedou,vedl
   dávat brát:bere,berou,bral dostávat rozumět vidět dívat čekat hledat kupovat prodávat stavět plánovat působit existovat začínat
   vycházet přicházet tvořit ležet růst:roste,rostou,rostl dovolovat pomáhat snažit používat týkat patřit trvat učit platit jezdit
-  pokoušet konat spát:spí,spí probíhat zůstávat chystat účastnit`,
+  pokoušet bydlet ztrácet sedět běžet:běží,běží,běžel konat spát:spí,spí probíhat zůstávat chystat účastnit`,
   },
   impersonal: 'vyplývá vyplynulo uvedeno oznámeno sděleno',
 }
@@ -118,6 +118,10 @@ export function guessVerb(word: string): VerbFacts | null {
   if (word.length < 5 || NOUNS.test(word)) return null
   if (/uje$/u.test(word)) return finite(word, 'singular')
   if (/(?:ují|ají|ějí|ejí|nou|dou)$/u.test(word) && !/(?:ší|nímnou)$/u.test(word)) return finite(word, 'plural')
+  // *našla*, *utekli*, *padlo*
+  if (/(?:š|nes|vez|ros|moh|ek|pad|ved)la$/u.test(word)) return finite(word, 'singular', 'female')
+  if (/(?:š|nes|vez|ros|moh|ek|pad|ved)lo$/u.test(word)) return finite(word, 'singular', 'neuter')
+  if (/(?:š|nes|vez|ros|moh|ek|pad|ved)l[iy]$/u.test(word)) return finite(word, 'plural')
   if (/[aáeěiuyo]l$/u.test(word)) return finite(word, 'singular', 'male')
   if (/[aáeěiuyo]la$/u.test(word)) return finite(word, 'singular', 'female')
   if (/[aáeěiuy]lo$/u.test(word)) return finite(word, 'singular', 'neuter')

@@ -100,6 +100,8 @@ export const adverbs =
 export const titles: ReadonlyMap<string, GrammaticalGender> = new Map([
   ...[...words('pan pana panu panem')].map((word) => [word, 'male'] as const),
   ...[...words('paní')].map((word) => [word, 'female'] as const),
-  ...[...words('dr prof doc ing mgr bc mudr judr phdr rndr gen plk mjr kpt')].map((word) => [word, null] as const),
+  ...[...words('dr prof doc ing mgr bc mudr judr phdr rndr gen plk pplk npor mjr kpt')].map(
+    (word) => [word, null] as const,
+  ),
 ])
 export const nameParticles = words('von van de der den di da al el bin ibn')

@@ -5,7 +5,9 @@ it.each([
   // A description that points back to nobody who was found.
   ['low', 'It was late, the institute said.'],
   ['low', '“It was late,” the former governor said.'],
+  ['low', '“It was late,” the Lorne senator said.'],
   // One that stands for itself.
+  ['high', '“It was late,” the Lorne government said.'],
   ['high', '“It was late,” a former governor said.'],
   ['high', 'Two officials said that it was late.'],
   // One that fits nobody else who is named or spoke.
@@ -14,6 +16,9 @@ it.each([
   // What a body has said, and what it may always say.
   ['high', 'Orrin Mutual said it was late.'],
   ['low', 'Orrin Mutual says it is late.'],
+  // A pronoun for a name that nothing shows to be a person's.
+  ['low', 'Lorne Shigri Ridge was wet. “It was late,” he said.'],
+  ['high', 'Captain Lorne Shigri was wet. “It was late,” he said.'],
   // Other clauses between speaker and verb.
   [
     'low',

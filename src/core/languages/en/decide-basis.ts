@@ -1,5 +1,5 @@
 import type { Token } from '../../attribution/words/token'
-import type { Basis, Statement } from '../../model'
+import type { Basis, Speaker, Statement } from '../../model'
 import type { Draft } from './drafts/draft'
 import { definiteArticles } from './function-words'
 import { hasGerundEnding, hasPluralEnding } from './morphology'
@@ -12,9 +12,7 @@ const longestFrame = 60
 export function decideBasis(draft: Draft, { speaker, by }: Resolved, tokens: readonly Token[]): Statement['basis'] {
   const grounds: Basis[] = draft.follows ? ['continued', by] : [by]
   if (draft.ground === 'label' && speaker && speaker.kind !== 'person') grounds.push('impersonal')
-  // *the institute*: as if told of before.
-  const [first = ''] = speaker?.mention.toLowerCase().split(' ') ?? []
-  if (by === 'described' && definiteArticles.has(first)) grounds.push('unresolved')
+  if (by === 'described' && speaker && pointsBack(speaker)) grounds.push('unresolved')
   if (speaker?.kind === 'unknown') grounds.push('unclear')
   if (speaker && draft.cue && draft.cue.start - speaker.end > longestFrame) grounds.push('apart')
   // Behind *that*, in a citation, set before its cue or told as past a body's words are as plain as anybody's; a bare
@@ -28,4 +26,10 @@ export function decideBasis(draft: Draft, { speaker, by }: Resolved, tokens: rea
 function isPast({ act }: Draft, tokens: readonly Token[]): boolean {
   const verb = act ? tokens[act.cue.to - 1] : undefined
   return verb !== undefined && verb.lower !== verb.lemma && !hasGerundEnding(verb.lower) && !hasPluralEnding(verb.lower)
+}
+
+/** *the institute*, *the Lorne senator*: as if told of before; *the Lorne government* tells which by itself. */
+function pointsBack({ mention, name, kind }: Speaker): boolean {
+  const [first = ''] = mention.toLowerCase().split(' ')
+  return definiteArticles.has(first) && (kind === 'person' || !/ \p{Lu}/u.test(name))
 }

@@ -69,6 +69,7 @@ export const documentNouns = words(`
   opinion brief dossier note audit assessment investigation census statistics figures database website site page
   plan proposal guideline email e-mail message petition resolution manifesto autobiography memoir biography editorial essay column
   submission findings results proclamation agreement contract footage video warrant application index forecast estimate estimates poll polling experiment
+  newsletter bulletin handout leaflet brochure diary diaries op-ed blueprint preprint update advisory prospectus
   scan tally
 `)
 
@@ -87,12 +88,13 @@ export const webNouns = words('website site webpage page blog channel feed')
 export const statementNouns = words('statement release communique communiqué remarks')
 
 /** A talk with a journalist: *in an interview*. */
-export const interviewNouns = words('interview conversation')
+export const interviewNouns = words('interview conversation phone telephone')
 
 /** An occasion: *at a rally*. */
 export const eventNouns = words(`
   conference briefing rally speech event hearing debate meeting summit address trial testimony ceremony panel forum
   gathering appearance convention deposition telecon teleconference videoconference webinar presser call townhall session sermon lecture
+  vigil launch unveiling inauguration festival symposium workshop seminar rollout premiere screening roundtable keynote
 `)
 
 /** A show on the air. */

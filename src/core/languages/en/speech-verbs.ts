@@ -192,6 +192,8 @@ export const wordingNouns = words('phrase word words term expression slogan')
 export const groundingVerbs = words('cite')
 /** Verbs that credit a whole sentence to an outlet: *…, the Courier reports.* */
 export const creditingVerbs = words('report')
+/** Verbs with whose object, or in the passive with whose subject, *as saying* follows: *was quoted as saying*. */
+export const quotingVerbs = words('quote cite')
 /** Forms that are participles and nouns as often as they are finite: *read*, *found*. */
 export const ambiguousForms = words('read found')
 /** *asked* at a clause's start is a participle: *Asked about it, he said …*. */

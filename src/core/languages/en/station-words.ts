@@ -1,16 +1,7 @@
+import type { NounClass } from '../../attribution/chunks/chunk'
 import type { ViaKind } from '../../model'
 import { words } from '../word-list'
-import {
-  audienceNouns,
-  broadcastNouns,
-  documentNouns,
-  eventNouns,
-  interviewNouns,
-  postNouns,
-  postPlaces,
-  statementNouns,
-  webNouns,
-} from './nouns'
+import { audienceNouns, postPlaces, webNouns } from './nouns'
 
 /** Words about stations: what stands between a speaker and the page. In lower case. */
 
@@ -20,7 +11,7 @@ export const issuingVerbs = words('issue release publish post send put share giv
 export const placesOfSpeech = words('in via through with')
 
 /** Prepositions that lead to a station: *in a statement*, *of the Courier*. */
-export const stationPrepositions = words('in on to at during with from by via through before of for')
+export const stationPrepositions = words('in on to at during with from by via through over before of for')
 /** *in journal Lorne Astronomy*: a noun that leads to one like a preposition. */
 export const stationNouns = words('journal')
 /** Those of both within a document's own description: *a study published in Nature*, *posts on Reddit*. */
@@ -33,16 +24,20 @@ export const clauseLeads = words('who whether if when why')
 export const tyingLeads = words('of for')
 /** Those behind which one would name an outlet: *told the Echo*, *in the Echo*. */
 export const outletLeads = words('in on with via')
-/** Those to an occasion, and to a text, whatever its noun: *at a vigil*, *in a patient perspective*. */
+/** Those to an occasion, whatever its noun: *at a vigil*; behind one of them anything that lasts. */
 export const occasionLeads = words('at during')
+export const lastingLeads = words('during')
 export const textLeads = words('in')
-/** Nouns behind these that tell how or where somebody speaks: *in a hoarse voice*, *in a hallway*. */
+/** What one holds words in by a bare noun: *by email*, *over the phone*. */
+export const channelLeads = words('by over')
+/** Verbs behind which a text is told whatever its noun: *wrote in a patient perspective*. Base forms. */
+export const writingVerbs = words('write publish post')
+/** Nouns behind those leads that tell how, where or for how long: *at a cafe*, *in a hurry*, *during the war*. */
 export const plainDescriptions = words(`
-  voice tone whisper manner way style accent mood breath fashion language translation hurry rush case moment time day
-  week month year hour minute night second place point end distance pace rate price cost level age loss risk length
-  room hall hallway corridor alley alleyway lobby street building city town village country area district region field
-  car bus van boat plane train house home office shop store bar restaurant hotel hospital school factory plant camp
-  park yard garden suit dress shirt uniform row group crowd way
+  manner way style language hurry place point end distance pace rate price cost level age loss risk height moment time
+  pandemic war presidency room hall corridor lobby street building city town village country area district region field
+  house home office shop store bar pub cafe restaurant hotel hospital school church factory plant station camp park
+  yard garden farm museum stadium base border checkpoint scene site table desk gate
 `)
 /** Participles before who got hold of a text, or gave it out: *an email seen by the Echo*. */
 export const obtainingForms = words(
@@ -60,31 +55,29 @@ export const obtainedLead = 'obtained'
 /** Leads to those to whom something was told or given. */
 export const receivingLeads: ReadonlySet<string> = new Set([toldLead, obtainedLead, ...addresseeLeads])
 /** What a name stands after that is an outlet's: *the newspaper Lorne Dagblad*. */
-export const periodicals = words('journal magazine newspaper daily weekly website broadcaster podcast')
+export const periodicals = words('journal magazine newspaper tabloid daily weekly website broadcaster podcast')
 /** Nouns for what was given out, or let go: *a press release*, *asked for their release*. */
 export const releaseNouns = words('release')
 /** What shows that it was given out. */
 export const releaseModifiers = words('a an news press media')
 /** Those whom one tells something in private, or who may be anybody. */
 export const privateAddressees = words(
-  'friends relatives family aides advisers advisors associates allies confidants parents others people',
+  'friends relatives family aides advisers advisors associates allies confidants parents sons daughters children others people',
 )
 
-/** What a noun makes of the phrase it heads, after which prepositions. The first row that fits decides. */
-export const stationKinds: readonly {
-  kind: ViaKind
-  nouns: ReadonlySet<string>
-  /** Whether the noun is looked up as it stands, by its base form, or by both. */
-  by: 'form' | 'lemma' | 'both'
-  leads: ReadonlySet<string>
-}[] = [
-  { kind: 'event', nouns: audienceNouns, by: 'form', leads: words('before') },
-  { kind: 'document', nouns: webNouns, by: 'form', leads: words('in on via through') },
-  { kind: 'statement', nouns: statementNouns, by: 'form', leads: words('in on via through') },
-  { kind: 'post', nouns: postNouns, by: 'lemma', leads: words('in on via through') },
-  { kind: 'post', nouns: postPlaces, by: 'form', leads: words('on') },
-  { kind: 'broadcast', nouns: broadcastNouns, by: 'form', leads: words('in on via through') },
-  { kind: 'interview', nouns: interviewNouns, by: 'form', leads: words('in on during via through from') },
-  { kind: 'event', nouns: eventNouns, by: 'form', leads: words('in on at during via through') },
-  { kind: 'document', nouns: documentNouns, by: 'both', leads: words('in') },
+/** What a noun that heads a phrase makes of it after some prepositions alone. The first row that fits decides. */
+export const stationNounKinds: readonly [ViaKind, nouns: ReadonlySet<string>, leads: ReadonlySet<string>][] = [
+  ['event', audienceNouns, words('before')],
+  ['document', webNouns, words('in on via through')],
+  ['post', postPlaces, words('on')],
 ]
+
+/** What any noun of a class makes of a phrase, after which prepositions. */
+export const stationClassKinds: ReadonlyMap<NounClass, readonly [ViaKind, leads: ReadonlySet<string>]> = new Map([
+  ['interview', ['interview', words('in on during via through from by over')]],
+  ['statement', ['statement', words('in on via through')]],
+  ['document', ['document', words('in via through by')]],
+  ['post', ['post', words('in on via through')]],
+  ['event', ['event', words('in on at during via through')]],
+  ['broadcast', ['broadcast', words('in on via through')]],
+])

@@ -10,6 +10,8 @@ import type { GrammarTables, NounFacts } from './tables'
 const LONGEST = 18
 /** Phrases with a preposition between an office and its name: *the adviser on trade | in the ministry | Ida Finch*. */
 const MOST_TIES = 2
+/** Adjectives between a capital one and its noun. */
+const MOST_ATTRIBUTES = 2
 /** Tokens between quotation marks that may be the name of a body. */
 const LONGEST_QUOTED = 8
 
@@ -107,18 +109,37 @@ function takeWord(grammar: Grammar, tokens: readonly Token[], at: number, state:
   const { tables, cases } = grammar
   const token = tokens[at] as Token
   const word = bare(token)
-  const facts = tables.nouns.get(word)
+  const facts = nounOf(tables, word)
   const isName = isCapital(token) && !facts
-  const may = cases.of(word, isName)
-  if (isName && !(cases.isAdjective(word) && isHeadNext(grammar, tokens[at + 1], at === 0)))
+  // *МИД*, *НАТО*: capitals throughout are not inflected.
+  const may = isAcronym(token) ? ANY_CASE : cases.of(word, isName)
+  if (isName && !(cases.isAdjective(word) && isHeadNext(grammar, pastAttributes(grammar, tokens, at + 1), at === 0)))
     return takeName(grammar, tokens, at, may, state)
   return cases.isAdjective(word) && !facts ? takeAttribute(at, may, state) : takeNoun(at, may, facts, state)
 }
 
+/** What the tables say of a noun; of two that a hyphen joins, what they say of either: *врач-инфекционист*, *прем'єр-міністерка*. */
+function nounOf({ nouns }: GrammarTables, word: string): NounFacts | undefined {
+  const known = nouns.get(word)
+  const hyphen = word.indexOf('-')
+  if (known || hyphen < 0) return known
+  const parts = [nouns.get(word.slice(hyphen + 1)), nouns.get(word.slice(0, hyphen))]
+  return parts.find((facts) => facts?.nounClass === 'person')
+}
+
+/** *Nejvyššího kontrolního | úřadu*: the word behind adjectives without capitals. */
+function pastAttributes({ tables, cases }: Grammar, tokens: readonly Token[], from: number): Token | undefined {
+  let at = from
+  const isAttribute = ({ lower, text, pos }: Token) =>
+    pos === 'NOUN' && !hasCapital(text) && !tables.nouns.has(lower) && cases.isAdjective(lower)
+  while (at - from < MOST_ATTRIBUTES && tokens[at] && isAttribute(tokens[at] as Token)) at++
+  return tokens[at]
+}
+
 /** *Европейская | комиссия*, *Sąd Najwyższy*: whether the noun that an adjective with a capital goes with stands after it. */
 function isHeadNext({ tables }: Grammar, next: Token | undefined, isFirst: boolean): boolean {
+  const facts = next && tables.nouns.get(next.lower)
   if (next === undefined || !isNominal(next)) return false
-  const facts = tables.nouns.get(next.lower)
   return isCapital(next)
     ? facts !== undefined
     : isFirst || facts?.nounClass === 'organization' || facts?.nounClass === 'outlet'
@@ -135,7 +156,10 @@ function particleEnd(tables: GrammarTables, tokens: readonly Token[], at: number
 
 /** *агентство | «Северные вести»*: where words between quotation marks end that a noun stands before. */
 function quotedEnd(tokens: readonly Token[], at: number, state: State): number {
-  if (state.at !== 'noun' || !tokens[at]?.fused || tokens[at - 1]?.fused) return at
+  const before = tokens[at - 1]
+  // *гендиректор ООО «Север»*
+  const isNamed = state.at === 'noun' || (state.at === 'name' && before !== undefined && isAcronym(before))
+  if (!isNamed || !tokens[at]?.fused || before?.fused) return at
   let end = at
   while (tokens[end]?.fused && end - at <= LONGEST_QUOTED) end++
   return end - at <= LONGEST_QUOTED ? end : at
@@ -221,7 +245,7 @@ function isHeads(
   isGiven: boolean,
   { lead, tied, head }: State,
 ): boolean {
-  if (!(may & lead)) return false
+  if (!(may & lead) || (isAcronym(tokens[at] as Token) && head?.facts.nounClass === 'person')) return false
   if (isGiven || !(may & GENITIVE)) return isGiven || !grammar.cases.isPlace(bare(tokens[at] as Token))
   if (tied >= 0 || grammar.cases.isPlace(bare(tokens[at] as Token))) return false
   // *мэр Ольмска | Олег Журавлёв*: what stands between an office and a given name is no name of the person.
@@ -305,6 +329,8 @@ function goesOn(
 ): boolean {
   const before = tokens[at - 1] as Token
   if (before.fused !== tokens[at]?.fused) return false
+  // *Mluvčí policie Adam Vlk | ČTK řekl*
+  if (state.isOwnName && isAcronym(tokens[at] as Token) && state.head?.facts.nounClass === 'person') return false
   // *powiedział PAP | Jan Kowalski*: an outlet that is told something, and who tells it.
   if (isGiven && state.name && isOutlet(tokens, state.name)) return false
   // *w portalu Wieczór | Północny*

@@ -243,7 +243,7 @@ function kindOf(
     case 'question or relative':
       return followsVerb(grammar, before) ? 'question' : 'relative'
     case 'that or relative':
-      return followsSpeech(grammar, before) ? 'that' : 'relative'
+      return followsSpeech(grammar, before) || opensWithTie(tokens, to, before) ? 'that' : 'relative'
     case 'manner':
       // *после того, как*: tied to a demonstrative before the comma.
       if (isTiedBack(tokens, to)) return 'adverbial'
@@ -263,6 +263,12 @@ const looksInfinitive = (grammar: Grammar, tokens: readonly Token[], at: number)
 /** Whether a determiner and a comma stand before an opener of one word that ends at `to`. */
 const isTiedBack = (tokens: readonly Token[], to: number): boolean =>
   tokens[to - 2]?.text === ',' && tokens[to - 3]?.pos === 'DET'
+
+/** *О том, **что** A, сообщил Петров*: what a sentence tells of that begins with it. */
+const opensWithTie = (tokens: readonly Token[], to: number, before: readonly Chunk[]): boolean =>
+  isTiedBack(tokens, to) &&
+  tokens[to - 4]?.pos === 'ADP' &&
+  before.every(({ type }) => type === 'word' || type === 'mark')
 
 /** *demande | qui*, *ne sait plus | où*: whether a verb of speech stands right before. */
 function followsVerb({ tables }: Grammar, before: readonly Chunk[]): boolean {

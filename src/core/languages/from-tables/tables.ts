@@ -160,7 +160,7 @@ export interface GrammarTables {
   infinitiveEnding?: RegExp
 
   /** Whether a clause needs no subject that is a word: *Añadió que …*. */
-  dropsSubjects: boolean
+  dropsSubjects: LanguagePack['dropsSubjects']
   /** Whether reported words may follow a verb and a comma without more: Danish *Han siger, han kommer*. */
   takesBareClause?: boolean
   /** Pronouns of who speaks and who is spoken to, which stand in no frame: *jag*, *vi*, *du*. */

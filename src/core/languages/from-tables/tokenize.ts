@@ -72,6 +72,7 @@ function addStop(token: Token): void {
 }
 
 const DASH = /^(?:[–—―]|--+|-)$/u
+const CYRILLIC_APOSTROPHE = /\p{Script=Cyrillic}[’ʼ]\p{Script=Cyrillic}/u
 const ELIDED = /^\p{L}[\p{L}\p{M}]*['’]$/u
 
 function tokenOf(word: Word, before: Token | undefined, posOf: PosOf): Token {
@@ -86,6 +87,8 @@ function tokenOf(word: Word, before: Token | undefined, posOf: PosOf): Token {
 function lowerOf(small: string): string {
   if (/^[a-z]+$/.test(small)) return small
   if (DASH.test(small)) return '—'
+  // *пам’ять* is *пам'ять*: Cyrillic words have an apostrophe as a letter, which is written in several ways.
+  if (CYRILLIC_APOSTROPHE.test(small)) return small.replace(/[’ʼ]/gu, "'")
   return ELIDED.test(small) ? small.slice(0, -1) : small
 }
 

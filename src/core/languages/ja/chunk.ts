@@ -30,6 +30,8 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   if (saying) return saying
   if (token.pos === 'VERB') return [verbGroup(tokens, at, at + 1, token.lemma)]
   if (token.pos === 'SCONJ' && closesHere(tokens, at)) return [{ ...range, type: 'closer' }]
+  if (/^こう$/u.test(token.text) && reporting.has(tokens[at + 1]?.lemma ?? ''))
+    return [{ ...range, type: 'word', isNegation: false, refersBack: true }]
   if (token.pos === 'CCONJ' && opensHere(before)) return [{ ...range, type: 'coordinator', kind: 'additive' }]
   const phrase = readNounPhrase(tokens, at)
   if (phrase) return readNominal(tokens, phrase)
@@ -54,7 +56,7 @@ function verbGroup(tokens: readonly Token[], from: number, to: number, lemma: st
     to,
     type: 'verb group',
     lemma,
-    form: isAdnominal ? 'participle' : 'finite',
+    form: isAdnominal || isAdverbial(tokens, from) ? 'participle' : 'finite',
     mood: 'indicative',
     auxiliary: negations.has(next?.text ?? '') ? 'modal' : null,
     number: null,
@@ -62,11 +64,17 @@ function verbGroup(tokens: readonly Token[], from: number, to: number, lemma: st
   }
 }
 
+/** *寂しそう|に*, *驚いた|様子*, *笑って*: how something is said, rather than what is done. */
+const isAdverbial = (tokens: readonly Token[], at: number): boolean =>
+  !reporting.has(tokens[at]?.lemma ?? '') &&
+  (/^(?:に|様子|表情|口調|口ぶり|調子)$/u.test(tokens[at + 1]?.text ?? '') ||
+    /(?:て|で|ながら|つつ|そう)$/u.test(tokens[at]?.text ?? ''))
+
 /** Place of the verb of saying that stands within reach behind a token, before its clause ends; -1 where none does. */
 function verbBehind(tokens: readonly Token[], at: number): number {
   for (let next = at + 1; next < tokens.length && next - at <= REACH; next++) {
     const token = tokens[next] as Token
-    if (token.pos === 'VERB') return reporting.has(token.lemma) ? next : -1
+    if (token.pos === 'VERB' && !isAdverbial(tokens, next)) return reporting.has(token.lemma) ? next : -1
     if (token.pos === 'SCONJ' || token.pos === 'QUOTE' || token.text === '。') return -1
   }
   return -1

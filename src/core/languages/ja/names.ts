@@ -19,6 +19,8 @@ const GIVEN_ENDS =
 const givenEnds: ReadonlySet<string> = new Set(GIVEN_ENDS)
 const LONGEST_GIVEN = 3
 const LONGEST_SURNAME = 3
+/** Characters of most family names. */
+const COMMONEST_SURNAME = 2
 
 /** Where the given name begins in a name of Chinese characters that its family name tells; null where it is none. */
 export function givenNameAt(run: string): number | null {
@@ -35,5 +37,5 @@ export function givenNameByGuess(run: string): number | null {
   const known = givenNameAt(run)
   if (known !== null) return known
   if (run.length < 2 || run.length > 5) return null
-  return run.length <= 2 ? run.length : givenEnds.has(run.at(-1) ?? '') ? 2 : null
+  return Math.min(run.length, COMMONEST_SURNAME)
 }

@@ -174,6 +174,9 @@ function readTo(text: string, at: number, end: number, before: readonly Token[])
 /** *いう。*, *いい、*: it is said, or somebody says. */
 function saysAt(text: string, at: number, end: number): Token | null {
   const ahead = text.slice(at, Math.min(end, at + 6))
+  // *…とみている。*, *「…」とみる。*
+  const holds = /^(?:みている|見ている|みる|見る)(?=[。、」]|$)/u.exec(ahead)?.[0]
+  if (holds) return tokenAt(holds, at, 'VERB', HOLDS)
   const hearsay = /^(?:いいます|いう|言う)(?=[。、」]|が、|$)/u.exec(ahead)?.[0]
   if (hearsay) return tokenAt(hearsay, at, 'VERB', HEARSAY)
   const joined = /^(?:いい|言い)(?=[、。])/u.exec(ahead)?.[0]
@@ -187,8 +190,7 @@ function splitRun(text: string, at: number, to: number): Token[] {
   while (end > at && tail.length < MOST_PIECES) {
     const run = text.slice(at, end)
     const own = tail[0]
-    const isNamed = own ? isTitle(own.text) : isTitleBehind(text, end)
-    const name = nameIn(run, isNamed, own)
+    const name = own ? nameIn(run, isTitle(own.text), own) : loneNameAt(text, at, end)
     if (name !== null) return [...nameTokens(run, at, name), ...tail]
     const suffix = nouns.suffixOf(run, true)
     if (!suffix || (own && suffix.facts.nounClass !== 'organization' && suffix.facts.nounClass !== 'person')) break
@@ -226,6 +228,24 @@ function nameIn(run: string, isTitled: boolean, title: Token | undefined): numbe
   // *大谷翔平は*: without a title only a full name of four characters tells.
   return known !== null && title === undefined && run.length === 4 && known === 2 ? known : null
 }
+
+/** The same of a run with nothing cut from its end. */
+const loneNameAt = (text: string, at: number, end: number): number | null =>
+  nameIn(text.slice(at, end), isTitleBehind(text, end), undefined) ?? bareNameAt(text, at, end)
+
+/** *監督の | 木村亮 | は*, *白石杏 | は*: a full name without a title, as what stands around it tells; null where it does not. */
+function bareNameAt(text: string, at: number, end: number): number | null {
+  const run = text.slice(at, end)
+  if (run.length < SHORTEST_BARE || !/^[はがもの、（(]/u.test(text[end] ?? '') || endsAsBody(run)) return null
+  const given = givenNameAt(run)
+  if (given === null || given === run.length) return null
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at - 1)
+  const isRole = text[at - 1] === 'の' && nouns.suffixOf(before, true)?.facts.nounClass === 'person'
+  return isRole || (given === 2 && /^[は（(]/u.test(text[end] ?? '')) ? given : null
+}
+
+/** Characters of the shortest full name that is told without a title. */
+const SHORTEST_BARE = 3
 
 const endsAsBody = (run: string): boolean => {
   const suffix = nouns.suffixOf(run)

@@ -4,7 +4,7 @@ import { plainMark } from '../east-asian/marks'
 import { chunkBy, nameMarked, phraseAt } from '../east-asian/phrases'
 import { titles } from './nouns'
 import { factsOfWord } from './tokenize'
-import { HEARSAY, isPredicate, reporting, SAYS, verbForms } from './verbs'
+import { expecting, HEARSAY, isPredicate, reporting, SAYS, verbForms } from './verbs'
 import { attributive, negations, pronouns, RAISED, raisedNouns, sayings, subjects, topics } from './words'
 
 /** Tokens behind what may close words in which their verb is looked for. */
@@ -30,6 +30,8 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   const token = tokens[at] as Token
   const range = { from: at, to: at + 1 }
   if (token.pos === 'QUOTE') return [{ ...range, type: 'quotation' }]
+  const expected = readExpected(tokens, at)
+  if (expected) return expected
   const raised = readRaised(tokens, at)
   if (raised) return raised
   if (token.pos === 'SCONJ' || isSayingItself(token)) return [readCloser(tokens, at, before)]
@@ -49,12 +51,20 @@ const verbGroup = (tokens: readonly Token[], range: Range, lemma: string): Chunk
   to: range.to,
   type: 'verb group',
   lemma,
-  form: verbForms.get(tokens[range.from]?.text ?? '')?.isAdnominal ? 'participle' : 'finite',
+  // *진술한 것으로 전해졌다*: that it was said is what is told.
+  form:
+    verbForms.get(tokens[range.from]?.text ?? '')?.isAdnominal && !isThingAs(tokens, range.to)
+      ? 'participle'
+      : 'finite',
   mood: 'indicative',
   auxiliary: negations.has(tokens[range.to]?.text ?? '') ? 'modal' : null,
   number: null,
   isKnown: reporting.has(lemma),
 })
+
+/** *것|으로*: what ties a clause to a verb behind it. */
+const isThingAs = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '것으로' || (tokens[at]?.text === '것' && /^(?:으로|이라)$/u.test(tokens[at + 1]?.text ?? ''))
 
 /** Place of the verb of saying within reach behind a token; -1 where another quotation or the end of the sentence comes first. */
 function verbBehind(tokens: readonly Token[], at: number): number {
@@ -64,6 +74,14 @@ function verbBehind(tokens: readonly Token[], at: number): number {
     if (token.pos === 'SCONJ' || token.pos === 'QUOTE' || token.text === '.' || isSayingItself(token)) return -1
   }
   return -1
+}
+
+/** *비가 올 것|으로 내다봤다*: what closes a clause before a verb that tells what somebody expects. */
+function readExpected(tokens: readonly Token[], at: number): readonly Chunk[] | null {
+  const text = tokens[at]?.text
+  const isTie = text === '것으로' || (text === '으로' && tokens[at - 1]?.text === '것')
+  const verb = isTie ? verbBehind(tokens, at) : -1
+  return verb >= 0 && expecting.has(tokens[verb]?.lemma ?? '') ? [{ from: at, to: at + 1, type: 'closer' }] : null
 }
 
 /**
@@ -190,13 +208,17 @@ function readNominal(tokens: readonly Token[], given: NounPhrase): readonly Chun
   const phrase = given
   const [next, after] = [tokens[phrase.to], tokens[phrase.to + 1]]
   const text = next?.pos === 'ADP' ? next.text : ''
-  if (text === '에' && /^(?:따르면|의하면)$/u.test(after?.text ?? ''))
-    return [adjunct(phrase, phrase.to + 2, 'source', '에')]
+  if (leadsSource(text, after)) return [adjunct(phrase, phrase.to + 2, 'source', '에')]
   if (phrase.nounClass === 'time') return [adjunct(phrase, text === '' ? phrase.to : phrase.to + 1, role, text)]
   if (topics.has(text) || tellsWhose(text, after)) return subject(phrase, true)
   if (subjects.has(text)) return subject(phrase, isSubjectByMark(tokens, phrase.to + 1))
-  return [text === '' ? phrase : readPlaced(phrase, text)]
+  const expected = readExpected(tokens, phrase.to)
+  return expected ? [phrase, ...expected] : [text === '' ? phrase : readPlaced(phrase, text)]
 }
+
+/** *경찰|에 따르면* */
+const leadsSource = (particle: string, next: Token | undefined): boolean =>
+  particle === '에' && /^(?:따르면|의하면)$/u.test(next?.text ?? '')
 
 /** *A다는 게 김 장관|의 설명이다* */
 const tellsWhose = (particle: string, verb: Token | undefined): boolean =>
@@ -210,7 +232,7 @@ function readPlaced(phrase: NounPhrase, text: string): Adjunct {
 }
 
 const isDay = (token: Token | undefined): boolean =>
-  token?.pos === 'NUM' || /^(?:이날|전날|어제|오늘|당일)$/u.test(token?.text ?? '')
+  token?.pos === 'NUM' || /^(?:이날|전날|어제|오늘|당일|현지시간|[월화수목금토일]요일)$/u.test(token?.text ?? '')
 
 /** Where the words of time end that a phrase begins with: *12일 | 국회에서*, *이날 | 페이스북에*; null where it is none. */
 function leadingTime(tokens: readonly Token[], { from, to }: NounPhrase): number | null {

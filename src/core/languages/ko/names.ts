@@ -22,4 +22,10 @@ export function givenNameAt(word: string): number | null {
   return [...word.slice(length)].every((syllable) => given.has(syllable)) ? length : null
 }
 
+/** The same right before a title, whatever the syllables: *한겨울 의원*. */
+export const givenNameByGuess = (word: string): number | null =>
+  givenNameAt(word) ?? (word.length === 3 && surnames.has(word.slice(0, 1)) && !NO_GUESS.test(word) ? 1 : null)
+/** How words of three syllables end that are no names. */
+const NO_GUESS = /[인계급형별시군도청적당부처회위측장원사자식용관국]$/u
+
 export const looksForeign = (word: string): boolean => word.length >= 2 && word.length <= 7 && FOREIGN.test(word)

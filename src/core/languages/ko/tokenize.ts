@@ -2,7 +2,7 @@ import type { Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
 import { runEnd, scriptOf, tokenAt } from '../east-asian/phrases'
 import { markAt, matchAt, readWords } from '../east-asian/read-words'
-import { givenNameAt, looksForeign, surnames } from './names'
+import { givenNameAt, givenNameByGuess, looksForeign, surnames } from './names'
 import { beforeTitle, indefinite, noNames, nouns, SHORTEST_BODY, titles } from './nouns'
 import { bareForms, HEARSAY, SAYS, verbForms } from './verbs'
 import { adverbs, attributive, closers, openers, particles, pronouns, sayings } from './words'
@@ -46,8 +46,10 @@ function readHangul(text: string, at: number, word: string, before: readonly Tok
   return (
     readVerb(at, word, before) ??
     readPronoun(at, word) ??
+    readThing(at, word) ??
     readSmall(at, word) ??
     readNamed(text, at, word) ??
+    readNameBehindRole(at, word, before) ??
     readNoun(at, word) ??
     readClauseEnd(at, word) ?? [tokenAt(word, at, looksVerbal(word) ? 'VERB' : isAdnominal(word) ? 'ADJ' : 'NOUN')]
   )
@@ -109,6 +111,25 @@ const looksVerbal = (word: string): boolean =>
 const isAdnominal = (word: string): boolean =>
   /(?:하는|되는|있는|없는|않는|던|했던|된|한|할|될|같은|많은|높은|낮은|새로운|인|을|운)$/u.test(word) && word.length > 1
 
+/** *것|으로 알려졌다*: the noun that makes a thing of a clause. */
+function readThing(at: number, word: string): readonly Token[] | null {
+  const [, tie] = /^것(으로|은|을|이|도|이라고|이라며|이라면서)$/u.exec(word) ?? []
+  return tie === undefined
+    ? null
+    : [tokenAt('것', at, 'NOUN'), tokenAt(tie, at + 1, tie.startsWith('이라') ? 'SCONJ' : 'ADP')]
+}
+
+/** *배우 | 김수현|은*: a name of Korean form behind what somebody is. */
+function readNameBehindRole(at: number, word: string, before: readonly Token[]): readonly Token[] | null {
+  const role = before.at(-1)
+  if (role?.pos !== 'NOUN' || role.end !== at - 1 || factsOfWord(role.text)?.nounClass !== 'person') return null
+  const particle = particles.find((each) => word.endsWith(each) && givenNameAt(word.slice(0, -each.length)) !== null)
+  if (particle === undefined || role.text.length < 2) return null
+  const name = word.slice(0, -particle.length)
+  if (factsOfWord(name) || noNames.has(name) || NO_NAME_END.test(name)) return null
+  return [...nameTokens(at, name), tokenAt(particle, at + name.length, 'ADP')]
+}
+
 /** *한|병도 대표*, *김 전 총리*, *트럼프 대통령*, *박씨*: a name, as the title behind it tells. */
 function readNamed(text: string, at: number, word: string): readonly Token[] | null {
   const polite = readPolite(at, word)
@@ -121,7 +142,18 @@ function readNamed(text: string, at: number, word: string): readonly Token[] | n
     return FORMER.test(word) || !title.isNear || (/^[한이]$/u.test(word) && indefinite.has(title.word))
       ? null
       : [nameToken(word, at)]
-  if (givenNameAt(word) !== null && !NO_NAME_END.test(word)) return nameTokens(at, word)
+  return isKoreanName(word, title) ? nameTokens(at, word) : readForeign(at, word, title)
+}
+
+/** *이영희 의원*, *한겨울 의원*: right before a title whatever the syllables. */
+function isKoreanName(word: string, title: { word: string; isNear: boolean }): boolean {
+  const isTitled = title.isNear && titles.has(title.word) && factsOfWord(word) === null
+  const given = isTitled ? givenNameByGuess(word) : givenNameAt(word)
+  return given !== null && (title.word === '씨' || !NO_NAME_END.test(word))
+}
+
+/** *트럼프 대통령* */
+function readForeign(at: number, word: string, title: { word: string }): readonly Token[] | null {
   const isKnown =
     factsOfWord(word) !== null ||
     verbForms.has(word) ||
@@ -140,7 +172,7 @@ function readPolite(at: number, word: string): readonly Token[] | null {
 const nameToken = (text: string, at: number): Token => ({ ...tokenAt(text, at, 'PROPN'), isName: true })
 
 function nameTokens(at: number, word: string): readonly Token[] {
-  const given = givenNameAt(word) ?? word.length
+  const given = givenNameByGuess(word) ?? word.length
   return given < word.length
     ? [nameToken(word.slice(0, given), at), nameToken(word.slice(given), at + given)]
     : [nameToken(word, at)]
@@ -152,7 +184,9 @@ const particleToken = (at: number, word: string): readonly Token[] => (word === 
 function titleBehind(text: string, at: number): { word: string; isNear: boolean } | null {
   const next = text.slice(at, at + LONGEST_LOOK)
   const listed = /^[·,]\s?[\uac00-\ud7a3]{2,4}/u.exec(next)?.[0].length ?? 0
-  const rest = next.slice(listed).split(/[^\uac00-\ud7a3\s(\d)·]/u)[0] ?? ''
+  // *윤순자(82) 씨*
+  const aside = /^\([^)]{1,12}\)/u.exec(next.slice(listed))?.[0].length ?? 0
+  const rest = next.slice(listed + aside).split(/[^\uac00-\ud7a3\s(\d)·]/u)[0] ?? ''
   if (!/^\s/u.test(rest)) return null
   const following = rest
     .replace(/\([^)]*\)?/gu, ' ')

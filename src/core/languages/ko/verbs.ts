@@ -17,7 +17,7 @@ const HADA = `말 강조 설명 주장 지적 당부 촉구 비판 반박 반발
   다짐 제안 제시 해명 사과 인정 부인 일축 항변 진술 증언 판단 판시 결론 규정 명시 기재 질타 비난 성토 응수 조언 주문 지시 명령 권고 건의 격려 축하 감사 환영 자평 추정 추산 파악 확인 시사 귀띔
   부연 첨언 역설 피력 표명 단언 장담 자신 호평 혹평 극찬 칭찬 농담 한탄 탄식 회고 고발 폭로 제기 결심 전 재차강조 재확인 공언 공지 공표 논평 단정 답신 독려 맹비난 맹비판 묘사 반론 발언 변명
   변론 보고 부탁 사죄 상기 서술 설득 소명 실토 알림 애도 약술 언명 엄포 예고 외면 위로 위협 응답 의견표명 인사 일갈 읍소 자랑 자인 장담 절규 정의 정정 조롱 주지 지목 지시 진단 질의 천명 첨부 추궁 추측 충고 치하 타진
-  토론 통지 투덜 판결 평 표현 풀이 하소연 항의 해석 해설 호소 화답 확신 확약 힐난 기대 기술 각오 강변 개탄 거론 걱정 격찬 경계 고지`
+  토론 통지 투덜 판결 평 표현 풀이 하소연 항의 해석 해설 호소 화답 확신 확약 힐난 기대 기술 각오 강변 예보 예고 확언 재강조 실언 회신 공감 동의 고집 항의 반색 감탄 토로 혀를 성토 역설 관측 산정 전제 가정 결정 판정 의결 선고 주문 당부 추천 축원 기원 기도 반추 회고 개탄 거론 걱정 격찬 경계 고지`
 /** Stems of others: in *이*, *리*, *치*, whose past contracts. */
 const I_STEMS =
   '밝히 덧붙이 알리 남기 외치 받아치 내비치 울먹이 속삭이 높이 목소리를높이 소리치 되풀이하 알려오 다그치 맞받아치 붙이 터뜨리 둘러대 퍼붓 뒤집'
@@ -45,6 +45,17 @@ const IRREGULAR: readonly (readonly [lemma: string, forms: string])[] = [
   ['비꼬', '비꼬았다 비꼬며'],
   ['쏘아붙이', '쏘아붙였다'],
   ['잘라 말하', '잘라'],
+  ['보', '봤다 보았다 봤고 봤으며 내다봤다 내다보며 내다봤고 내다보고'],
+  ['웃', '웃었다 웃으며 미소지었다'],
+  ['울', '울었다 울먹였다 눈물을'],
+  ['꼽', '꼽았다 꼽으며 꼽았고'],
+  ['놀라', '놀랐다 놀라워했다'],
+  [
+    '안타까워하',
+    '안타까워했다 아쉬워했다 기뻐했다 고마워했다 미안해했다 답답해했다 황당해했다 당황했다 의아해했다 반가워했다',
+  ],
+  ['되뇌', '되뇌었다 읊조렸다 중얼거렸다 내뱉었다 토해냈다 쏟아냈다 늘어놓았다 늘어놨다'],
+  ['물러서', '못박았다 선을 그었다'],
 ]
 
 /** Forms of *하다*: of a verb that a noun makes, and of the bare verb that says. */
@@ -54,6 +65,11 @@ const HADA_FORMS = words(
 const HADA_ADNOMINAL = words('한 하는 했던 할')
 
 const LABEL = words('비판 비난 평가 표현 규정 묘사 부르 극찬 칭찬 혹평 호평 맹비난 지목 정의')
+
+/** Verbs that tell what somebody expects or holds, which *것으로* may stand before. */
+export const expecting = words(
+  '전망 예상 예측 예보 추정 분석 관측 판단 추산 진단 보 기대 평가 파악 확인 집계 해석 내다보',
+)
 
 const CONTRACTED: Readonly<Record<string, string>> = { 히: '혔', 이: '였', 리: '렸', 기: '겼', 치: '쳤' }
 
@@ -94,10 +110,7 @@ export const verbForms: ReadonlyMap<string, VerbForm> = new Map([
     [withN(stem), adnominal(stem)],
   ]),
   ...[...sayingPredicates].flatMap((noun) =>
-    ['이다', '이었다', '이라고', '이었고', '이며'].map((end): [string, VerbForm] => [
-      noun + end,
-      finite(`${noun}이다`),
-    ]),
+    ['이다', '이었다', '이었고', '이며'].map((end): [string, VerbForm] => [noun + end, finite(`${noun}이다`)]),
   ),
   ...IRREGULAR.flatMap(([lemma, forms]) => [...words(forms)].map((form): [string, VerbForm] => [form, finite(lemma)])),
 ])

@@ -64,7 +64,7 @@ const lists: VerbLists = {
   wymienić zaapelować wypowiedzieć ujawnić obwieścić krzyknąć wykrzyknąć szepnąć rzucić zripostować zastrzec:zastrzegł,zastrzegła,zastrzegło,zastrzegli,zastrzegły
   zarzucić oszacować prognozować uznać zameldować zaalarmować opublikować zdradzić zwierzyć rzec:rzekł,rzekła,rzekło,rzekli,rzekły
   zauważyć skwitować spuentować skonstatować zreasumować pochwalić podziękować poskarżyć wtrącić zgłosić uspokoić
-  oznajmić obwieścić przestrzec:przestrzegł,przestrzegła,przestrzegło,przestrzegli,przestrzegły`,
+  oznajmić odkryć ustalić wykryć zeznać uciąć dopytać dociec:dociekł,dociekła,dociekło,dociekli,dociekły przestrzec:przestrzegł,przestrzegła,przestrzegło,przestrzegli,przestrzegły`,
     promised: `obiecać zaproponować zażądać poprosić zaprosić wezwać:wezwał,wezwała,wezwało,wezwali,wezwały
   doradzić poradzić zalecić zagrozić przysiąc:przysiągł,przysięgła,przysięgło,przysięgli,przysięgły nakazać polecić zobowiązać`,
     called: 'nazwać:nazwał,nazwała,nazwało,nazwali,nazwały określić scharakteryzować okrzyknąć',
@@ -94,7 +94,7 @@ const lists: VerbLists = {
   grać prowadzić dawać brać:bierze,biorą otrzymywać rozumieć:rozumie,rozumieją widzieć:widzi,widzą patrzeć:patrzy,patrzą czekać szukać
   kupować sprzedawać budować planować działać istnieć:istnieje,istnieją zaczynać wychodzić przychodzić stanowić leżeć:leży,leżą
   rosnąć:rośnie,rosną pozwalać pomagać próbować starać używać dotyczyć:dotyczy,dotyczą należeć:należy,należą trwać uczyć
-  występować zamierzać:zamierza,zamierzają jechać:jedzie,jadą odbywać uczestniczyć`,
+  występować mieszkać kryć:kryje,kryją siedzieć:siedzi,siedzą chodzić:chodzi,chodzą utykać kierować rządzić:rządzi,rządzą zamierzać:zamierza,zamierzają jechać:jedzie,jadą odbywać uczestniczyć`,
   },
   impersonal: `wynika wynikało czytamy podano napisano poinformowano przekazano dodano podkreślono zaznaczono wyjaśniono
   ogłoszono stwierdzono zapowiedziano wskazano zapewniono przypomniano ustalono powiedziano uznano oceniono poinformowano
@@ -131,6 +131,11 @@ export function guessVerb(word: string): VerbFacts | null {
     return finite(word, 'singular')
   if (/(?:ują|ają|eją|iają|ędą)$/u.test(word)) return finite(word, 'plural')
   if (/(?:ując|ając|iąc)$/u.test(word)) return converb(word)
+  // *odnalazła*, *przyszli*, *utknęły*, *mogło*
+  if (/(?:laz|sz|nios|wioz|ros|mog|pad|wied|umar|otwar|brak)ła$/u.test(word)) return finite(word, 'singular', 'female')
+  if (/(?:laz|sz|nios|wioz|ros|mog|pad|wied|umar|otwar|brak)ło$/u.test(word)) return finite(word, 'singular', 'neuter')
+  if (/(?:leź|sz|nieś|wieź|roś|mog|pad|wied|umar|otwar)li$|(?:laz|sz|nios|ros|mog|pad|wied)ły$/u.test(word))
+    return finite(word, 'plural')
   if (/[aieyąu]ł$/u.test(word)) return finite(word, 'singular', 'male')
   if (/[aieyęu]ła$/u.test(word)) return finite(word, 'singular', 'female')
   if (/[aieyęu]ło$/u.test(word)) return finite(word, 'singular', 'neuter')

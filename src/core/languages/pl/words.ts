@@ -105,10 +105,14 @@ export const adverbs =
   wieczorem latem zimą wiosną jesienią tak owszem ot no oto niech niechaj li mu mi nam wam im jemu jej go ją je ich nią nim niej
   nich nimi niego siebie sobie sobą coś nic czymś czegoś ja my wy pan-państwo państwo tymczasem ponadto łącznie wspólnie wyraźnie stanowczo
   ostro mocno wprost dosłownie zdecydowanie jasno spokojnie ironicznie żartobliwie jedynie głównie pierwszy raz po-raz kolejny
-  tuż dopiero niedługo potem wobec-tego ok zarazem ewentualnie faktycznie rzeczywiście wręcz akurat`)
+  zapytany zapytana pytany pytana tuż dopiero niedługo potem wobec-tego ok zarazem ewentualnie faktycznie rzeczywiście wręcz akurat`)
 export const titles: ReadonlyMap<string, GrammaticalGender> = new Map([
   ...[...words('pan pana panu panem ks o')].map((word) => [word, 'male'] as const),
   ...[...words('pani panią s')].map((word) => [word, 'female'] as const),
-  ...[...words('dr prof hab inż mgr gen płk mjr kpt red por')].map((word) => [word, null] as const),
+  ...[
+    ...words(
+      'dr prof hab inż mgr gen płk mjr kpt red por mec prok mł asp sierż kom nadkom podkom podinsp insp bryg ppłk abp bp',
+    ),
+  ].map((word) => [word, null] as const),
 ])
 export const nameParticles = words('von van de der den di da al el bin ibn')

@@ -16,7 +16,7 @@ export const ukrainian = makeSlavicPack(
     guessVerb,
     reporting,
     cases,
-    dropsSubjects: false,
+    dropsSubjects: 'singular',
     framesWithinMarks: 'mark and dash',
     hasDialogueDashes: true,
   },

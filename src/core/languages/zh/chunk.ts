@@ -123,6 +123,9 @@ function readSource(tokens: readonly Token[], at: number): Adjunct | null {
 /** *在记者会上*, *对记者*, *接受采访时*: a phrase that a small word leads. */
 function readLed(tokens: readonly Token[], at: number): Chunk {
   const end = clauseEnd(tokens, at)
+  // *在回答记者提问时*: while something else is done.
+  const meanwhile = tokens[at]?.lower === '在' ? tokens.slice(at, end).findIndex(({ lower }) => lower === '时') : -1
+  if (meanwhile > 0) return led(tokens, { from: at, to: at + meanwhile + 1 })
   for (let last = at + 1; last < end; last++) {
     const { lower, pos } = tokens[last] as Token
     if (/^(?:上|中|时|后|期间|里)$/u.test(lower)) return led(tokens, { from: at, to: last + 1 })

@@ -1,6 +1,7 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
+import { speechVerbsOf } from '../chunks/chunks-of'
 import { reportSeparators, subordinateSeparators } from '../clause-words'
 import { agentPrepositions, comparativeAs, genitivePrepositions } from '../function-words'
 import { findCitations } from '../grammar/citations'
@@ -10,7 +11,7 @@ import { findNounCues, type NounCue } from '../grammar/noun-cues'
 import { fullPhraseAfter, phraseAfter } from '../grammar/noun-phrases'
 import { findSubject, type Party, partyOf, type Subject } from '../grammar/subjects'
 import { isQuoted, labelStart } from '../grammar/verb-frames'
-import { findSpeechVerbs, type SpeechVerb } from '../grammar/verbs'
+import type { SpeechVerb } from '../grammar/verbs'
 import { hearingNouns } from '../nouns'
 import {
   accusingVerbs,
@@ -36,8 +37,8 @@ export function findAnchors(sentence: Sentence): readonly Anchor[] {
   return anchors
 }
 
-function readAnchors({ tokens, fused }: Sentence): Anchor[] {
-  const verbs = findSpeechVerbs(tokens, fused).flatMap((group) => readVerbAnchor(tokens, group))
+function readAnchors({ tokens }: Sentence): Anchor[] {
+  const verbs = speechVerbsOf(tokens).flatMap((group) => readVerbAnchor(tokens, group))
   const citations = findCitations(tokens).map(
     ({ cue, head, all }): Anchor => ({
       from: cue.from,

@@ -100,7 +100,9 @@ function dropHost(state: State, { act, done }: NonNullable<State['host']>): void
 function readNested(sentence: Sentence, anchor: Anchor, limit: number, state: State, host: Act): void {
   const { subject } = anchor
   const first = host.content[0]?.from ?? -1
-  if (subject.kind !== 'phrase' || subject.all.from > first + 1 || anchor.cue.from <= first) return
+  // *Smith said | he was told by Lane that …*: the one in the passive is told.
+  const start = anchor.verb?.group.passive ? anchor.from : subject.kind === 'phrase' ? subject.all.from : -1
+  if (subject.kind !== 'phrase' || start > first + 1 || anchor.cue.from <= first) return
   if (isPronoun(sentence.tokens, subject) || isRelative(sentence.tokens, anchor)) return
   // *said that wardens discovered at least two …* tells of no words of theirs.
   const isSpeech = !anchor.verb || anchor.verb.group.passive || anchor.verb.group.frames.has('clause')

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Chunk } from '../../../attribution/chunks/chunk'
 import { sentenceOf, wordsOf } from '../test-kit'
-import { chunkSentence } from './chunk-sentence'
+import { chunksOf } from './chunks-of'
 
 /** The chunks of one sentence, and the words of each. */
 function chunksIn(text: string) {
   const sentence = sentenceOf(text)
   const words = (range: { from: number; to: number } | null) => wordsOf(text, sentence, range)
-  return { sentence, words, chunks: chunkSentence(sentence.tokens) }
+  return { sentence, words, chunks: chunksOf(sentence.tokens).list }
 }
 
 const only = <Type extends Chunk['type']>(chunks: readonly Chunk[], type: Type) =>

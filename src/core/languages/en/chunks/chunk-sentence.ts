@@ -6,7 +6,6 @@ import type {
   NounPhrase,
   Opener,
   Range,
-  VerbGroup,
 } from '../../../attribution/chunks/chunk'
 import { pronounPhrase } from '../../../attribution/chunks/pronoun-phrase'
 import type { Token } from '../../../attribution/words/token'
@@ -17,7 +16,6 @@ import {
   comparativeAs,
   complementizers,
   indefiniteArticles,
-  infinitiveMarkers,
   occasionPrepositions,
   possessiveDeterminers,
   pronominalDeterminers,
@@ -26,14 +24,15 @@ import {
   relativesAndOwner,
   tyingPrepositions,
 } from '../function-words'
-import { isFiniteVerb, isInVerbGroup } from '../grammar/finite-verbs'
-import { isDeterminer, isOwner } from '../grammar/noun-tokens'
-import { hasGerundEnding, hasPluralEnding } from '../morphology'
+import { isDeterminer } from '../grammar/noun-tokens'
+import type { Sayings } from '../grammar/saying-forms'
+import { hasPluralEnding, possessiveEndings } from '../morphology'
 import { classOf } from '../nouns'
-import { beForms, modals, negations } from '../verb-groups'
+import { negations } from '../verb-groups'
 import { nameWithin } from './name-within'
-import { describesNoun, nounPhraseEnd } from './noun-phrase'
+import { nounPhraseEnd } from './noun-phrase'
 import { timeEnd } from './time'
+import { readVerbGroup } from './verb-group'
 
 /*
  * Chunks are made for every word that is read: their literals name each field, since one that opens with a spread costs
@@ -41,20 +40,21 @@ import { timeEnd } from './time'
  */
 
 /** The chunks of an English sentence: every token belongs to exactly one, in order. Linear in the number of tokens. */
-export function chunkSentence(tokens: readonly Token[]): Chunk[] {
+export function chunkSentence(tokens: readonly Token[], sayings: Sayings): Chunk[] {
   const chunks: Chunk[] = []
-  for (let at = 0; at < tokens.length; at = chunks.at(-1)?.to ?? tokens.length) chunks.push(readChunk(tokens, at))
+  for (let at = 0; at < tokens.length; at = chunks.at(-1)?.to ?? tokens.length)
+    chunks.push(readChunk(tokens, sayings, at))
   return chunks
 }
 
-function readChunk(tokens: readonly Token[], at: number): Chunk {
+function readChunk(tokens: readonly Token[], sayings: Sayings, at: number): Chunk {
   const token = tokens[at] as Token
   const to = at + 1
   if (token.pos === 'QUOTE') return { from: at, to, type: 'quotation' }
   return (
-    readVerbGroup(tokens, at) ??
+    readVerbGroup(tokens, sayings, at) ??
     (isJoining(token) ? readJoiner(token, at) : null) ??
-    readPhrase(tokens, at) ??
+    readPhrase(tokens, sayings, at) ??
     readJoiner(token, at) ??
     (token.pos === 'PUNCT'
       ? { from: at, to, type: 'mark', text: token.lower }
@@ -62,54 +62,23 @@ function readChunk(tokens: readonly Token[], at: number): Chunk {
   )
 }
 
-/** *has also said*, *to say*, *was not told*; null where no verb stands with them. */
-function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup | null {
-  let at = from
-  let last = -1
-  for (; isInVerbGroup(tokens, at); at++) if (isVerbal(tokens[at])) last = at
-  if (tokens[at]?.pos === 'VERB' && !describesNoun(tokens, at)) last = at
-  const verb = tokens[last]
-  if (!verb) return null
-  const group = tokens.slice(from, last + 1)
-  const has = (words: ReadonlySet<string>) => group.some(({ lower }) => words.has(lower))
-  const isGerund = hasGerundEnding(verb.lower)
-  const isTensed = group.some((_, i) => isFiniteVerb(tokens, from + i))
-  const form = has(infinitiveMarkers) ? 'infinitive' : isTensed ? 'finite' : 'participle'
-  const read: VerbGroup = {
-    from,
-    to: last + 1,
-    type: 'verb group',
-    lemma: verb.lemma,
-    form,
-    mood: has(modals) ? 'conditional' : 'indicative',
-    auxiliary: null,
-    number: null,
-    isKnown: true,
-  }
-  if (verb.pos === 'VERB' && has(beForms) && !isGerund) read.isPassive = true
-  if (has(negations)) read.isNegated = true
-  return read
-}
-
-const isVerbal = (token: Token | undefined): boolean => token?.pos === 'AUX' || token?.pos === 'VERB'
-
 /** *during a week*, *as Smith*, *on Monday*, *a spokesman*, *last week*: a phrase, by itself or led by a preposition. */
-function readPhrase(tokens: readonly Token[], at: number): Adjunct | NounPhrase | null {
+function readPhrase(tokens: readonly Token[], sayings: Sayings, at: number): Adjunct | NounPhrase | null {
   const time = timeEnd(tokens, at)
   if (time > at) return { from: at, to: time, type: 'adjunct', adposition: '', object: null, role: 'time' }
   const lead = tokens[at]
   if (lead && (lead.pos === 'ADP' || (lead.pos === 'PART' && tyingPrepositions.has(lead.lower)))) {
-    const led = readAdjunct(tokens, at, lead)
+    const led = readAdjunct(tokens, sayings, at, lead)
     if (led) return led
   }
-  return readNounPhrase(tokens, at)
+  return readNounPhrase(tokens, sayings, at)
 }
 
-function readAdjunct(tokens: readonly Token[], at: number, lead: Token): Adjunct | null {
+function readAdjunct(tokens: readonly Token[], sayings: Sayings, at: number, lead: Token): Adjunct | null {
   const time = timeEnd(tokens, at + 1)
   const adposition = lead.lower
   if (time > at + 1) return { from: at, to: time, type: 'adjunct', adposition, object: null, role: 'time' }
-  const object = readNounPhrase(tokens, at + 1)
+  const object = readNounPhrase(tokens, sayings, at + 1)
   if (!object) return null
   const isOccasion = occasionPrepositions.has(adposition) && OCCASIONS.has(object.nounClass)
   const role = object.nounClass === 'time' ? 'time' : isOccasion ? 'occasion' : 'other'
@@ -126,8 +95,8 @@ const OCCASIONS: ReadonlySet<NounClass> = new Set<NounClass>([
   'broadcast',
 ])
 
-function readNounPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
-  const to = nounPhraseEnd(tokens, from)
+function readNounPhrase(tokens: readonly Token[], sayings: Sayings, from: number): NounPhrase | null {
+  const to = nounPhraseEnd(tokens, sayings, from)
   return to > from ? describePhrase(tokens, { from, to }) : null
 }
 
@@ -165,7 +134,8 @@ function definitenessOf({ lower, pos }: Token): NounPhrase['definiteness'] {
 
 /** *the ministry’s claim*: whose it is. */
 function ownerIn(tokens: readonly Token[], { from, to }: Range): NounPhrase | null {
-  for (let at = to - 1; at > from; at--) if (isOwner(tokens[at])) return describePhrase(tokens, { from, to: at })
+  for (let at = to - 1; at > from; at--)
+    if (possessiveEndings.has(tokens[at]?.lower ?? '')) return describePhrase(tokens, { from, to: at })
   return null
 }
 

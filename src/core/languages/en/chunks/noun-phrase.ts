@@ -1,6 +1,6 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
-import { genitivePrepositions, predeterminers } from '../function-words'
+import { genitivePrepositions, predeterminers, subjectDeterminers } from '../function-words'
 import {
   isAttributiveParticiple,
   isCoordinator,
@@ -12,6 +12,7 @@ import {
   isParticipleAdverb,
   isParticle,
 } from '../grammar/noun-tokens'
+import type { Sayings } from '../grammar/saying-forms'
 import { hasGerundEnding, possessiveEndings } from '../morphology'
 import { eventNouns, interviewNouns, statementNouns } from '../nouns'
 import { timeEnd } from './time'
@@ -25,7 +26,7 @@ const LONGEST_LEAD = 4
  * Where the base noun phrase ends that begins at `from`: determiners, attributes, nouns and names, without what is tied to
  * them by prepositions. `from` itself where none begins there.
  */
-export function nounPhraseEnd(tokens: readonly Token[], from: number): number {
+export function nounPhraseEnd(tokens: readonly Token[], sayings: Sayings, from: number): number {
   const first = tokens[from]
   if (!first || isOwner(first) || (first.pos === 'PUNCT' && !isShortYear(tokens, from))) return from
   if (first.pos === 'PRON' && !isDeterminer(first)) return from + 1
@@ -33,9 +34,9 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number): number {
   const last = tokens[start - 1]
   // A determiner that stands alone is a head until a noun follows: *some said*.
   let end = start > from && last?.pos === 'DET' && isHead(last) ? start : from
-  for (let at = start; at - from < LONGEST_PHRASE && !isBoundary(tokens, at, from, end); at++) {
+  for (let at = start; at - from < LONGEST_PHRASE && !isBoundary(tokens, sayings, at, from, end); at++) {
     if (isHead(tokens[at]) && tokens[at]?.pos !== 'PRON') end = at + 1
-    else if (!goesOn(tokens, at, from, end)) break
+    else if (!goesOn(tokens, sayings, at, from, end)) break
   }
   return end
 }
@@ -53,10 +54,12 @@ function determinersEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** Whether a phrase that begins at `from`, whose last head ends at `end`, cannot go on with the token at `at`. */
-function isBoundary(tokens: readonly Token[], at: number, from: number, end: number): boolean {
+function isBoundary(tokens: readonly Token[], sayings: Sayings, at: number, from: number, end: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token || !before || at === from) return !token
+  // *the report | notes that*
+  if (sayings[at] && !(token.pos === 'VERB' && describesNoun(tokens, sayings, at))) return true
   // *told the press | this month*, *told the press | Monday*, *told the press | last week*
   if (end > from && (token.pos === 'DET' || (!isOwner(before) && timeEnd(tokens, at) > at))) return true
   // *In an interview | Smith said*
@@ -67,18 +70,23 @@ function isBoundary(tokens: readonly Token[], at: number, from: number, end: num
 }
 
 /** Whether a token that is no head may stand in a phrase that begins at `from`, whose last head ends at `end`. */
-function goesOn(tokens: readonly Token[], at: number, from: number, end: number): boolean {
+function goesOn(tokens: readonly Token[], sayings: Sayings, at: number, from: number, end: number): boolean {
   const token = tokens[at]
   if (!token || isModifier(token)) return token !== undefined
   if (isParticle(tokens, at)) return true
   if (end === at && end > from && isCoordinator(tokens, at, from)) return true
-  if (isParticiple(token)) return describesNoun(tokens, at)
+  if (isParticiple(token)) return describesNoun(tokens, sayings, at)
   return isAdverb(tokens, at) && (at > from || tokens[at - 1]?.pos === 'ADP')
 }
 
 /** Whether a verb's form describes the noun behind it: *the ruling | party*, *the club’s running | count*, *by injured | people*. */
-export const describesNoun = (tokens: readonly Token[], at: number): boolean =>
-  isAttributiveParticiple(tokens, at) || isParticipleOfOwner(tokens, at) || isOpening(tokens, at)
+export const describesNoun = (tokens: readonly Token[], sayings: Sayings, at: number): boolean =>
+  (isAttributiveParticiple(tokens, at) || isParticipleOfOwner(tokens, at) || isOpening(tokens, at)) &&
+  !(sayings[at] && isSaid(tokens, at))
+
+/** *some chanted “…”*, *the 43-year-old asked | in a video*: a verb of saying that describes no noun. */
+const isSaid = (tokens: readonly Token[], at: number): boolean =>
+  subjectDeterminers.has(tokens[at - 1]?.lower ?? '') || !isModifier(tokens[at + 1])
 
 function isParticipleOfOwner(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]

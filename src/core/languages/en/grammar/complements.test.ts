@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { speechVerbsOf } from '../chunks/chunks-of'
 import { sentenceOf, wordsOf } from '../test-kit'
 import { readComplement } from './complements'
-import { findSpeechVerbs } from './verbs'
 
 function complementOf(text: string) {
   const sentence = sentenceOf(text)
-  const verb = findSpeechVerbs(sentence.tokens)[0]
+  const verb = speechVerbsOf(sentence.tokens)[0]
   if (!verb) throw new Error(`no verb of saying: ${text}`)
   const { words, by, addressee } = readComplement(sentence.tokens, verb, verb.to, sentence.tokens.length)
   const from = words === null ? null : (sentence.tokens[words]?.text ?? '')

@@ -111,7 +111,7 @@ function openedByComma({ tokens, verb, at, limit, token, next }: Place): Opening
   if (next?.pos === 'QUOTE') return by('quote', at + 1, at)
   // *said in a letter, “We are glad” of the news*
   if (next?.fused && !token.fused && verb.frames.has('quote')) return by('bare', at + 1, at)
-  const clause = thatAfterPlace(tokens, at, limit) ?? thatAfterSetApart(tokens, at, limit)
+  const clause = thatAfterSetApart(tokens, at, limit)
   if (clause !== null) return by('that', clause, clause - 1)
   // *wrote on her page, in capital letters, “…”*
   const aside = adjunctEnd(tokens, at + 1, limit)
@@ -200,14 +200,7 @@ const openedByClause = ({ tokens, verb, at, limit }: Place): Opening =>
 const wordsIn = (tokens: readonly Token[], from: number, to: number): number =>
   tokens.slice(from, to).filter((token) => token.pos !== 'PUNCT').length
 
-/** *said in Lorne, Ohio, that | it failed*: where the clause begins; null without it. */
-function thatAfterPlace(tokens: readonly Token[], comma: number, limit: number): number | null {
-  const place = tokens[comma + 1]?.pos === 'PROPN' ? phraseAfter(tokens, comma + 1, limit) : null
-  const isThat = place && tokens[place.to]?.text === ',' && complementizers.has(tokens[place.to + 1]?.lower ?? '')
-  return isThat ? place.to + 2 : null
-}
-
-/** *suggests, but does not prove, that | it failed*: where the clause begins; null without it. */
+/** *suggests, but does not prove, that | it failed*, *said in Lorne, Ohio, that | it failed*: where the clause begins; null without it. */
 function thatAfterSetApart(tokens: readonly Token[], comma: number, limit: number): number | null {
   for (let at = comma + 1; at < limit && at - comma <= longestSetApart; at++) {
     const token = tokens[at]

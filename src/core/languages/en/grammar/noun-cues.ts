@@ -1,10 +1,10 @@
 import type { Range } from '../../../attribution/chunks/chunk'
-import type { Pos, Token } from '../../../attribution/words/token'
+import type { Token } from '../../../attribution/words/token'
+import { chunksOf } from '../chunks/chunks-of'
 import { complementizers, thirdPersonDeterminers } from '../function-words'
-import { hasGerundEnding, possessiveEndings } from '../morphology'
+import { hasGerundEnding } from '../morphology'
 import { speechNouns } from '../nouns'
-import { hasFiniteVerb, isFiniteVerb } from './finite-verbs'
-import { phraseBefore } from './noun-phrases'
+import { hasFiniteVerb } from './finite-verbs'
 
 /** *the ministry’s claim that …*: words given to somebody by a noun. All numbers are places in the sentence's tokens. */
 export interface NounCue {
@@ -17,9 +17,6 @@ export interface NounCue {
   /** Where they end at the latest, where the noun's phrase only opens the sentence: *Despite the claim that …, he left*. */
   end: number
 }
-
-/** Words between an owner and the noun: *Finch’s often repeated claim*. */
-const longestDescription = 4
 
 /**
  * The nouns of saying in a sentence that have an owner and report a clause. One that the sentence is about is left out:
@@ -47,21 +44,14 @@ function readNounCue(tokens: readonly Token[], at: number): NounCue | null {
 }
 
 /** Whether the phrase that begins at `from` is the object of a verb before it: *denied | Finch’s claim*. */
-function isObject(tokens: readonly Token[], from: number): boolean {
-  for (let at = 0; at < from; at++) if (isFiniteVerb(tokens, at)) return true
-  return hasGerundEnding(tokens[from - 1]?.lower ?? '')
-}
+const isObject = (tokens: readonly Token[], from: number): boolean =>
+  hasFiniteVerb(tokens, 0, from) || hasGerundEnding(tokens[from - 1]?.lower ?? '')
 
 /** Whose word a noun is: *Finch’s claim*, *his claim*, *the ministry’s earlier claim*. */
 function ownerOf(tokens: readonly Token[], noun: number): Range | null {
-  for (let at = noun - 1; at >= 0 && noun - at <= longestDescription; at--) {
-    const token = tokens[at]
-    if (!token) return null
-    if (token.pos === 'PRON' && thirdPersonDeterminers.has(token.lower)) return { from: at, to: at + 1 }
-    if (token.pos === 'PART' || possessiveEndings.has(token.lower)) return phraseBefore(tokens, at)
-    if (!describing.has(token.pos) || token.fused) return null
-  }
-  return null
+  const phrase = chunksOf(tokens).phrases[noun]
+  if (!phrase || phrase.to !== noun + 1) return null
+  const { owner, from } = phrase
+  if (owner) return { from: owner.from, to: owner.to }
+  return thirdPersonDeterminers.has(tokens[from]?.lower ?? '') ? { from, to: from + 1 } : null
 }
-
-const describing: ReadonlySet<Pos> = new Set<Pos>(['ADJ', 'ADV', 'NOUN', 'VERB'])

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { speechVerbsOf } from '../chunks/chunks-of'
 import { sentenceOf, wordsOf } from '../test-kit'
 import { findSubject, mainSubject } from './subjects'
-import { findSpeechVerbs } from './verbs'
 
 function subjectOf(text: string) {
   const sentence = sentenceOf(text)
-  const verb = findSpeechVerbs(sentence.tokens).at(-1)
+  const verb = speechVerbsOf(sentence.tokens).at(-1)
   if (!verb) throw new Error(`no verb of saying: ${text}`)
   const subject = findSubject(sentence.tokens, verb)
   return subject.kind === 'phrase' ? wordsOf(text, sentence, subject.all) : subject.kind

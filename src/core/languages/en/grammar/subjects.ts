@@ -18,7 +18,7 @@ import {
 } from '../function-words'
 import { hasPastEnding } from '../morphology'
 import { documentNouns } from '../nouns'
-import { tellingVerbs } from '../speech-verbs'
+import { quotingVerbs, tellingVerbs } from '../speech-verbs'
 import { issuingVerbs } from '../station-words'
 import { offices } from '../titles'
 import { hasFiniteVerb, isFiniteVerb } from './finite-verbs'
@@ -51,7 +51,7 @@ const shared: Subject = { kind: 'shared' }
 
 /** Finds the subject of a verb of saying: before it, after it (*said Smith*), or nowhere of its own. */
 export function findSubject(tokens: readonly Token[], verb: SpeechVerb): Subject {
-  if (verb.form === 'participle') return findPresenter(tokens, verb) ?? shared
+  if (verb.form === 'participle') return findQuoted(tokens, verb) ?? findPresenter(tokens, verb) ?? shared
   if (verb.form !== 'finite') return shared
   const end = subjectEnd(tokens, verb.from)
   const inverted = findInverted(tokens, verb)
@@ -107,6 +107,20 @@ function subjectEndingAt(tokens: readonly Token[], end: number): Subject | null 
   if (!phrase) return null
   return clauseOwner(tokens, phrase.from, end) ?? officeHolder(tokens, phrase) ?? asParty(tokens, phrase)
 }
+
+/** *Smith was quoted | as saying*, *The paper quoted Smith | as saying*: whose words a participle brings. */
+function findQuoted(tokens: readonly Token[], { from }: SpeechVerb): Subject | null {
+  if (!isCitedAs(tokens, from)) return null
+  let end = from - 1
+  if (quotingVerbs.has(tokens[end - 1]?.lemma ?? '')) end--
+  while (tokens[end - 1]?.pos === 'AUX') end--
+  return subjectEndingAt(tokens, end)
+}
+
+/** Whether *as* stands before a participle, with a verb of quoting before it: *was quoted as | saying*. */
+export const isCitedAs = (tokens: readonly Token[], participle: number): boolean =>
+  comparativeAs.has(tokens[participle - 1]?.lower ?? '') &&
+  lastIndex(tokens, participle - 2, ({ lemma, pos }) => pos === 'VERB' && quotingVerbs.has(lemma)) >= 0
 
 /** *footage of Smith saying*, *a letter saying*, *results showing*: the phrase right before a participle. */
 function findPresenter(tokens: readonly Token[], verb: SpeechVerb): Subject | null {

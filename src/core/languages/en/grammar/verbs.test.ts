@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { speechVerbsOf } from '../chunks/chunks-of'
 import { sentenceOf } from '../test-kit'
-import { findSpeechVerbs } from './verbs'
 
 const verbsOf = (text: string) => {
-  const { tokens, fused } = sentenceOf(text)
-  return findSpeechVerbs(tokens, fused).map(({ lemma, form }) => `${lemma} ${form}`)
+  return speechVerbsOf(sentenceOf(text).tokens).map(({ lemma, form }) => `${lemma} ${form}`)
 }
 
-describe('findSpeechVerbs', () => {
+describe('verbs of saying', () => {
   it.each([
     ['Finch said the plan failed.', ['say finite']],
     ['Finch has also said the plan failed.', ['say finite']],
@@ -22,6 +21,7 @@ describe('findSpeechVerbs', () => {
     ['“It failed,” Finch thundered on Monday.', ['thunder finite']],
     ['Finch also alleged that it failed.', ['allege finite']],
     ['Finch has used the phrase “harbour tax” for years.', ['use finite']],
+    ['Some chanted “It failed!”', ['chant finite']],
     ['It referenced “political tensions” in the north.', ['reference finite']],
   ])('finds what is said in %j', (text, expected) => expect(verbsOf(text)).toEqual(expected))
 
@@ -35,6 +35,8 @@ describe('findSpeechVerbs', () => {
     ['a reduced passive', 'The tariffs announced by the ministry are high.'],
     ['a comparison', 'It was a modest rise, compared with the year before.'],
     ['an adjective', 'The stated goal is peace.'],
+    ['an adjective after a preposition', 'Despite repeated warnings from his aide that it failed, Finch left.'],
+    ['an adjective after an owner', 'Finch’s proposed budget cuts would not be enough.'],
     ['the page’s own aside', 'It is worth noting that the plan failed.'],
     ['at the head of a note', 'Estimated attendance was 60,000.'],
     ['within quoted words', 'The “say what you like” rule is old.'],

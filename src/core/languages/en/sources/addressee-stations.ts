@@ -2,7 +2,7 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import { nameWithin } from '../chunks/name-within'
 import type { Draft } from '../drafts/draft'
-import { genitivePrepositions, thirdPersonDeterminers } from '../function-words'
+import { genitivePrepositions } from '../function-words'
 import { phraseAfter } from '../grammar/noun-phrases'
 import { groupNouns, journalistNouns } from '../nouns'
 import { formAt } from '../speakers/cast'
@@ -18,19 +18,19 @@ export function addresseeStations(facts: StationFacts, tokens: readonly Token[],
   const name = nameWithin(tokens, addressee)
   const journalist = name ? journalistStations(facts, tokens, addressee, name, at) : []
   if (journalist.length > 0) return journalist
-  const station = stationOf({ facts, at, tokens, phrase: addressee, lead: toldLead, isOwn: true })
+  const station = stationOf({ facts, at, tokens, phrase: addressee, lead: toldLead, isOwn: true, isWritten: false })
   if (station && station.kind !== 'event') return [station]
   const isAsked = askingVerbs.has(tokens[act.cue.to - 1]?.lemma ?? '')
   const people = name || isAsked ? [] : peopleStations(facts.cast.text, tokens, addressee)
   return people.length > 0 || !station ? people : [station]
 }
 
-/** *told residents*, *told thousands of teachers*, *told police*; not *told her friends*. */
-function peopleStations(text: string, tokens: readonly Token[], { from, to }: Range): Station[] {
+/** *told residents*, *told thousands of teachers*, *revealed to police*; not *told her friends*. */
+export function peopleStations(text: string, tokens: readonly Token[], { from, to }: Range): Station[] {
   const [first, head] = [tokens[from], tokens[to - 1]]
   const isSeveral = head?.lower !== head?.lemma || groupNouns.has(head?.lower ?? '')
   if (head?.pos !== 'NOUN' || !first || !isSeveral) return []
-  if (thirdPersonDeterminers.has(first.lower) || privateAddressees.has(head.lower)) return []
+  if (privateAddressees.has(head.lower)) return []
   const whose = genitivePrepositions.has(tokens[to]?.lower ?? '') ? phraseAfter(tokens, to + 1) : null
   const end = tokens[(whose?.to ?? to) - 1]?.end ?? head.end
   const mention = text.slice(first.start, end)

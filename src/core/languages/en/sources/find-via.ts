@@ -2,14 +2,26 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import type { Span, Speaker, ViaKind } from '../../../model'
+import { nameWithin } from '../chunks/name-within'
 import type { Draft } from '../drafts/draft'
-import { agentPrepositions, commaRelatives, genitivePrepositions } from '../function-words'
+import {
+  agentPrepositions,
+  commaRelatives,
+  comparativeAs,
+  definiteArticles,
+  genitivePrepositions,
+} from '../function-words'
 import { isCapital, phraseAfter, phraseBefore } from '../grammar/noun-phrases'
+import { isCitedAs } from '../grammar/subjects'
 import { hasGerundEnding } from '../morphology'
 import { broadcastNouns } from '../nouns'
+import { formAt, isPersonal } from '../speakers/cast'
+import { resolveName } from '../speakers/resolve-mention'
 import type { Resolved } from '../speakers/resolve-speakers'
-import { creditingVerbs, speechVerbs } from '../speech-verbs'
+import { creditingVerbs, quotingVerbs, speechVerbs } from '../speech-verbs'
 import {
+  addresseeLeads,
+  channelLeads,
   clauseLeads,
   describingLeads,
   issuingVerbs,
@@ -20,8 +32,9 @@ import {
   textLeads,
   timeOrPlaceLeads,
   tyingLeads,
+  writingVerbs,
 } from '../station-words'
-import { addresseeStations } from './addressee-stations'
+import { addresseeStations, peopleStations } from './addressee-stations'
 import { isAboutAnother } from './introducing-links'
 import { type Slot, type Station, type StationFacts, stationOf } from './station-phrase'
 
@@ -54,6 +67,7 @@ export function findVia(
     ...(medium ? [{ ...medium, mention: medium.name }] : []),
     ...addresseeStations(facts, sentence.tokens, draft),
     ...describedStations(facts, sentence.tokens, draft),
+    ...reportersOf(facts, sentence.tokens, draft).filter(({ name }) => name !== speaker?.name),
     ...stationsIn(facts, sentence, draft, speaker).filter((station) => !isOfAnother(station, sentence, draft, beside)),
   ])
   const handles = draft.ground === 'block' ? (sentences[draft.partyAt]?.tokens ?? []).flatMap(handleStation) : []
@@ -143,12 +157,16 @@ function stationsIn(facts: StationFacts, { tokens }: Sentence, draft: Draft, spe
   tokens.forEach((token, at) => {
     if (draft.content.some(({ start, end }) => token.start >= start && token.start < end)) return
     const slot = slotAt(facts, tokens, at, draft, speaker)
-    const station = slot && stationOf(slot)
+    const station = slot && (stationOf(slot) ?? (at === draft.act?.cue.to ? peopleTold(slot) : undefined))
     if (station && !follows(station, slot.lead, stations.at(-1)) && !isSpeakers(station, slot.lead, speaker))
       stations.push(station)
   })
   return stations
 }
+
+/** *revealed to investigators*, *said to fans* */
+const peopleTold = ({ facts, tokens, phrase, lead }: Slot): Station | undefined =>
+  addresseeLeads.has(lead) ? peopleStations(facts.cast.text, tokens, phrase)[0] : undefined
 
 /** The slot of a station that the token at `at` leads to, or null. */
 function slotAt(
@@ -164,7 +182,9 @@ function slotAt(
   const phrase = wholePhrase(tokens, at + 1)
   if (!phrase) return null
   const lead = leadOf(tokens, at, speaker)
-  return lead === null ? null : { facts, at: draft.at, tokens, phrase, lead, isOwn: isBesideCue(tokens, at, draft) }
+  if (lead === null) return null
+  const isWritten = writingVerbs.has(tokens[(draft.act?.cue.to ?? 0) - 1]?.lemma ?? '')
+  return { facts, at: draft.at, tokens, phrase, lead, isOwn: isBesideCue(tokens, at, draft), isWritten }
 }
 
 /** A phrase, with what its name goes on with up to a noun: *the Age of Ice summit*. */
@@ -190,10 +210,17 @@ function tellsTime(tokens: readonly Token[], at: number): boolean {
 function leadOf(tokens: readonly Token[], at: number, speaker: Speaker | null): string | null {
   const [before, lead] = [tokens[at - 1], tokens[at]?.lower ?? '']
   if (!before) return lead
+  if (channelLeads.has(lead) && isChannel(tokens, at)) return lead
   if (agentPrepositions.has(lead) && before.pos === 'VERB')
     return obtainingForms.has(before.lower) ? obtainedLead : null
   const isTied = creditingVerbs.has(before.lemma) || (speaker?.kind === 'person' && speaker.name.endsWith(before.text))
   return tyingLeads.has(lead) && isTied ? 'in' : lead
+}
+
+/** *said by | email*, *told her over | the phone*: a single noun that is no name. */
+const isChannel = (tokens: readonly Token[], at: number): boolean => {
+  const noun = definiteArticles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return tokens[noun]?.pos === 'NOUN' && phraseAfter(tokens, at + 1)?.to === noun + 1
 }
 
 /** Whether a lead opens its sentence, or follows the verb of saying with nothing but a time, a name or another such phrase between. */
@@ -218,6 +245,30 @@ function isSpeakers({ start, end, kind }: Station, lead: string, speaker: Speake
   return !isPlace || speaker.kind === 'outlet'
 }
 
+/** *As Lane reports for the Courier, Finch said …*, *The Courier quoted Finch as saying …*: who brings another's words. */
+function reportersOf(facts: StationFacts, tokens: readonly Token[], { act, at }: Draft): Station[] {
+  const saying = act && isCitedAs(tokens, act.cue.from) ? act.cue.from : 0
+  return tokens.flatMap(({ lemma }, verb): Station[] => {
+    const isQuoting = verb < saying && quotingVerbs.has(lemma)
+    if (!isQuoting && !creditingVerbs.has(lemma)) return []
+    const phrase = phraseBefore(tokens, verb)
+    const bare = phrase && nameWithin(tokens, phrase)
+    if (!bare || !(isQuoting || comparativeAs.has(tokens[phrase.from - 1]?.lower ?? ''))) return []
+    return [reporter(facts, tokens, bare, at)]
+  })
+}
+
+/** The outlet, the body or the person that bears a name. */
+function reporter({ cast, outlets }: StationFacts, tokens: readonly Token[], bare: Range, at: number): Station {
+  const [start, end] = [tokens[bare.from]?.start ?? 0, tokens[bare.to - 1]?.end ?? 0]
+  const mention = cast.text.slice(start, end)
+  const outlet = outlets.known(mention)
+  if (outlet !== null) return { mention, start, end, name: outlet, kind: 'outlet' }
+  const { who } = resolveName(cast, formAt(tokens, bare), at, start)
+  const kind = who && !isPersonal(who) ? 'organization' : 'person'
+  return { mention, start, end, name: who?.name ?? mention, kind }
+}
+
 /** *sent a letter to staff in which she said …*, *issued a statement, saying …*: the text that a clause of saying describes. */
 function describedStations(facts: StationFacts, tokens: readonly Token[], { act, at }: Draft): Station[] {
   if (!act) return []
@@ -239,7 +290,7 @@ function stationBefore(
 ): Station[] {
   for (let noun = end - 1; noun >= Math.max(0, end - textReach); noun--) {
     const phrase = tokens[noun]?.pos === 'NOUN' ? phraseBefore(tokens, noun + 1) : null
-    const station = phrase && stationOf({ facts, at, tokens, phrase, lead: 'in', isOwn: true })
+    const station = phrase && stationOf({ facts, at, tokens, phrase, lead: 'in', isOwn: true, isWritten: true })
     if (station && fits(station)) return isLed(tokens, phrase) ? [station] : []
   }
   return []

@@ -1,16 +1,31 @@
-import type { Range } from '../../../attribution/chunks/chunk'
+import type { NounClass, Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import type { Via, ViaKind } from '../../../model'
 import type { PageOutlets } from '../../outlets/page-outlets'
+import { timeWords } from '../calendar'
 import { nameWithin } from '../chunks/name-within'
-import { definiteArticles, indefiniteArticles } from '../function-words'
+import { definiteArticles, genitivePrepositions, indefiniteArticles, possessiveDeterminers } from '../function-words'
+import { isGivenName } from '../given-names'
 import { isCapital } from '../grammar/noun-phrases'
-import { audienceNouns, broadcastNouns, organizationNouns, outletNouns, outletsAgain } from '../nouns'
+import { hasGerundEnding } from '../morphology'
+import {
+  audienceNouns,
+  broadcastNouns,
+  classOf,
+  organizationNouns,
+  outletNouns,
+  outletsAgain,
+  postPlaces,
+  speechNouns,
+} from '../nouns'
 import { places } from '../places'
-import type { Cast } from '../speakers/cast'
+import { type Cast, isPersonal } from '../speakers/cast'
+import { plainWord } from '../speakers/collect-named'
+import { tellingVerbs } from '../speech-verbs'
 import {
   addresseeLeads,
   agentLeads,
+  lastingLeads,
   obtainedLead,
   occasionLeads,
   outletLeads,
@@ -20,7 +35,8 @@ import {
   releaseModifiers,
   releaseNouns,
   showLeads,
-  stationKinds,
+  stationClassKinds,
+  stationNounKinds,
   textLeads,
   toldLead,
   tyingLeads,
@@ -52,6 +68,8 @@ export interface Slot {
   lead: string
   /** Whether the lead stands right beside the verb of saying, or opens its sentence: *said in …*, *In …, she said*. */
   isOwn: boolean
+  /** Whether that verb is one of writing. */
+  isWritten: boolean
 }
 
 /** A slot with what is read off it. */
@@ -69,7 +87,7 @@ type What = Pick<Station, 'name' | 'kind'>
 
 /** What a noun phrase is as a station, by its name, its noun, or by where it stands; null where it is none. */
 export function stationOf(slot: Slot): Station | null {
-  const { facts, at, tokens, phrase, lead, isOwn } = slot
+  const { facts, at, tokens, phrase, lead, isOwn, isWritten } = slot
   const { text } = facts.cast
   const head = tokens[phrase.to - 1]
   const first = tokens[phrase.from]
@@ -78,12 +96,12 @@ export function stationOf(slot: Slot): Station | null {
   const plain = withoutArticle(mention)
   const bare = nameWithin(tokens, phrase)
   const name = bare ? text.slice(tokens[bare.from]?.start ?? 0, head.end) : plain
-  const what = readPlace({ facts, at, tokens, phrase, lead, isOwn, first, head, mention, plain, bare, name })
+  const what = readPlace({ facts, at, tokens, phrase, lead, isOwn, isWritten, first, head, mention, plain, bare, name })
   return what && { mention, start: first.start, end: head.end, ...what }
 }
 
 function readPlace(place: Place): What | null {
-  const { head, lead, plain } = place
+  const { lead, plain } = place
   const outlet = outletByName(place)
   if (outlet !== null) return { name: outlet, kind: 'outlet' }
   if (isLettingGo(place)) return null
@@ -92,7 +110,7 @@ function readPlace(place: Place): What | null {
   const again = outletAgain(place)
   if (again !== null) return { name: again, kind: 'outlet' }
   if (receivingLeads.has(lead)) return readAddressee(place)
-  const kind = kindOf(head, lead) ?? kindByPlace(place)
+  const kind = kindOf(place)
   return kind && { name: plain, kind }
 }
 
@@ -116,11 +134,14 @@ function outletByName({ facts: { outlets }, tokens, phrase, lead, isOwn, bare, n
 const isLettingGo = ({ tokens, phrase, head, isOwn }: Place): boolean =>
   !isOwn && releaseNouns.has(head.lower) && !releaseModifiers.has(tokens[phrase.to - 2]?.lower ?? '')
 
-/** *on the Lorne Tonight show* */
-function titledShow({ tokens, phrase, first, head, lead, plain }: Place): string | null {
-  if (!broadcastNouns.has(head.lower) || phrase.to - phrase.from < 2 || !showLeads.has(lead)) return null
+/** *on the Lorne Tonight show*, *told the Lorne Blick newspaper* */
+function titledShow({ facts: { outlets }, tokens, phrase, first, head, lead, plain }: Place): string | null {
+  const isShow = broadcastNouns.has(head.lower) && showLeads.has(lead)
+  const isPeriodical = periodicals.has(head.lower) && !agentLeads.has(lead)
+  if ((!isShow && !isPeriodical) || phrase.to - phrase.from < 2) return null
   const isTitle = isCapital(first) || isCapital(tokens[phrase.from + 1])
-  return isTitle ? plain.replace(/(?<!\s)\s+\p{Ll}+$/u, '') : null
+  const title = plain.replace(/(?<!\s)\s+\p{Ll}+$/u, '')
+  return isTitle ? (outlets.known(title) ?? title) : null
 }
 
 /** *in Lorne Magazine* */
@@ -144,43 +165,81 @@ function lastOutlet({ cast, outlets }: StationFacts, at: number): string | null 
   return null
 }
 
-/** *told state television*; *told reporters*, *said to the crowd*, *told the Senate* */
+/** *told state television*, *told Radio Lorne*; *told reporters*, *told a town hall meeting* */
 function readAddressee(place: Place): What | null {
-  const { head, lead, plain, bare, name } = place
-  if (lead === toldLead && !bare && (broadcastNouns.has(head.lower) || outletNouns.has(head.lower)))
-    return { name: plain, kind: 'outlet' }
-  if (lead !== obtainedLead && audienceNouns.has(head.lower)) return { name: plain, kind: 'event' }
+  const { tokens, head, lead, plain, bare, name } = place
+  const nounClass = classOf(head)
+  if (lead === toldLead && isOutletsNoun(bare ? tokens[bare.from] : head, nounClass))
+    return { name: bare ? name : plain, kind: 'outlet' }
+  const isGathering = audienceNouns.has(head.lower) || (lead === toldLead && nounClass === 'event')
+  if (lead !== obtainedLead && isGathering) return { name: plain, kind: 'event' }
   return !addresseeLeads.has(lead) && bare && isToldAsOutlet(place, bare) ? { name, kind: 'outlet' } : null
 }
 
+/** *state television*, *a Lorne radio station*, *Radio Lorne* */
+const isOutletsNoun = (token: Token | undefined, nounClass: NounClass): boolean =>
+  token !== undefined && (nounClass === 'broadcast' || broadcastNouns.has(token.lower) || outletNouns.has(token.lower))
+
 /**
  * *told The Quill*, *told the Echo*: an article stands before the name of no person, and bodies that are no outlets bear
- * one of their own nouns, or are called by their first letters; a place is a government.
+ * one of their own nouns, or are called by their first letters; a place is a government. *told Quillon*: a name without
+ * one is an outlet's where the page does nothing with it but tell it something.
  */
-function isToldAsOutlet({ phrase, first, head, name }: Place, bare: Range): boolean {
+function isToldAsOutlet({ facts: { cast }, tokens, phrase, first, head, name }: Place, bare: Range): boolean {
   if (bare.to - bare.from === 1 && /\.\p{Ll}{2,4}$/u.test(name)) return true
+  if (organizationNouns.has(head.lower) || places.has(name.toLowerCase()))
+    return definiteArticles.has(first.lower) && isCapital(first)
+  if (bare.from === phrase.from) return isOnlyTold(cast, tokens.slice(bare.from, bare.to))
   if (!definiteArticles.has(first.lower) || bare.from !== phrase.from + 1) return false
   // Within a sentence a capital article is part of the name, as outlets write theirs.
-  if (isCapital(first)) return true
-  return !organizationNouns.has(head.lower) && !/^\p{Lu}+$/u.test(name) && !places.has(name.toLowerCase())
+  return isCapital(first) || !/^\p{Lu}+$/u.test(name)
 }
 
-function kindOf({ lower, lemma }: Token, lead: string): ViaKind | null {
-  const row = stationKinds.find(
-    ({ nouns, by, leads }) =>
-      leads.has(lead) && ((by !== 'lemma' && nouns.has(lower)) || (by !== 'form' && nouns.has(lemma))),
-  )
-  return row?.kind ?? null
+/** Whether a name is nobody's who is a person, and stands behind a verb of telling wherever the article has it. */
+function isOnlyTold({ byName, sentences }: Cast, words: readonly Token[]): boolean {
+  const who = byName.get(words.map(({ text }) => plainWord(text)).join(' '))
+  if (!who || isPersonal(who) || isGivenName(words[0]?.lower ?? '')) return false
+  return who.mentions.every(({ at, start }) => {
+    const tokens = sentences[at]?.tokens ?? []
+    return tellingVerbs.has(tokens[tokens.findIndex((token) => token.start === start) - 1]?.lemma ?? '')
+  })
 }
 
-/** *said at a vigil*, *wrote in a patient perspective*: what no list has, in the place of an occasion or a text. */
-function kindByPlace({ tokens, phrase, first, head, lead, isOwn, bare }: Place): ViaKind | null {
-  const isPlain = head.pos === 'NOUN' && !bare && !plainDescriptions.has(head.lemma) && phrase.to - phrase.from > 1
-  if (!isOwn || !isPlain || !indefiniteArticles.has(first.lower)) return null
-  // *in a bid to …*, *in a sign of …* tell what for.
-  if (/^(to|of)$/.test(tokens[phrase.to]?.lower ?? '')) return null
-  if (occasionLeads.has(lead)) return 'event'
-  return textLeads.has(lead) ? 'document' : null
+/** What a noun makes of its phrase behind a lead, by itself, by its class, or by where the phrase stands. */
+function kindOf(place: Place): ViaKind | null {
+  const { tokens, phrase, head, lead, bare } = place
+  // *in the event of a flood*
+  if (textLeads.has(lead) && isTiedOn(tokens, phrase) && classOf(head) === 'event') return null
+  const own = stationNounKinds.find(([, nouns, leads]) => leads.has(lead) && nouns.has(head.lower))
+  if (own) return own[0]
+  const kind = stationClassKinds.get(classOf(head))
+  if (!kind?.[1].has(lead)) return kindByPlace(place)
+  // *in an Instagram story*
+  const isPosted = kind[0] === 'document' && !bare && tokens.slice(phrase.from, phrase.to).some(isPostPlace)
+  return isPosted ? 'post' : kind[0]
 }
+
+const isPostPlace = ({ lower }: Token): boolean => postPlaces.has(lower)
+
+/** *said at a vigil*, *wrote in a patient perspective*, *in her warning*: what no list has, in the place of an occasion or a text. */
+function kindByPlace(place: Place): ViaKind | null {
+  const { tokens, phrase, first, head, lead, isOwn, isWritten } = place
+  if (!isOwn || plainDescriptions.has(head.lemma) || timeWords.has(head.lower)) return null
+  const isNew = indefiniteArticles.has(first.lower) && phrase.to - phrase.from > 1
+  if (occasionLeads.has(lead)) return isOccasion(place, isNew) ? 'event' : null
+  // *in a bid to …*, *in a sign of …*, *in an attempt at …* tell what for.
+  if (!textLeads.has(lead) || head.pos !== 'NOUN' || /^(to|of|at)$/.test(tokens[phrase.to]?.lower ?? '')) return null
+  const isGivenOut = speechNouns.has(head.lemma) && (isNew || possessiveDeterminers.has(first.lower))
+  return isGivenOut ? 'statement' : isNew && isWritten ? 'document' : null
+}
+
+/** *during the flypast*, *at a vigil*, *at her sentencing*, *at the Lorne Air Show* */
+function isOccasion({ first, head, lead, bare }: Place, isNew: boolean): boolean {
+  if (bare) return classOf(head) === 'broadcast' || (lastingLeads.has(lead) && definiteArticles.has(first.lower))
+  return head.pos === 'NOUN' && (isNew || lastingLeads.has(lead) || hasGerundEnding(head.lower))
+}
+
+/** *a summit | of …* */
+const isTiedOn = (tokens: readonly Token[], { to }: Range): boolean => genitivePrepositions.has(tokens[to]?.lower ?? '')
 
 export const withoutArticle = (mention: string): string => mention.replace(/^(the|a|an)\s+/iu, '')

@@ -121,7 +121,8 @@ function fitOfSubject(cast: Cast, { party, at }: Extract<Who, { is: 'subject' }>
   const head = tokens[party.head.to - 1]
   if (!head || head.pos === 'PRON') return 0
   const isSeveral = standsForSeveral(tokens, party, head, isPluralMeant)
-  if (isSeveral !== isPluralMeant || (!isPluralMeant && isPersonNamed(cast, tokens, party))) return 0
+  if (isSeveral !== isPluralMeant) return isPluralMeant && isSeveralByVerb(cast, tokens, party) ? fits.bodyAsThey : 0
+  if (!isPluralMeant && isPersonNamed(cast, tokens, party)) return 0
   return kindOfNoun(head) === 'unknown' && head.pos === 'NOUN' ? fits.mute : 1
 }
 
@@ -137,6 +138,13 @@ function isPersonNamed(cast: Cast, tokens: readonly Token[], { head }: Party): b
   if (name === null) return false
   const { alone, fuller } = bearersOf(cast, formAt(tokens, name))
   return [...fuller, alone].some((who) => who?.person)
+}
+
+/** *Big Pier have denied it*: a body by name whose verb is one for several. */
+function isSeveralByVerb(cast: Cast, tokens: readonly Token[], party: Party): boolean {
+  const verb = tokens[party.head.to]
+  const isPluralForm = verb?.lower === 'have' || verb?.lower === 'are' || verb?.lower === 'were'
+  return isPluralForm && nameWithin(tokens, party.head) !== null && !isPersonNamed(cast, tokens, party)
 }
 
 /** *the spokesman* after *spokesman Ivan Petrov* */

@@ -3,6 +3,7 @@ import { textOf } from '../../../attribution/parties/base-names'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { nameWithin } from '../chunks/name-within'
+import { clauseOpeners } from '../clause-words'
 import { definiteArticles, personRelatives, thingRelatives } from '../function-words'
 import { genderOfGiven, isGivenName } from '../given-names'
 import { isCapital } from '../grammar/noun-phrases'
@@ -345,8 +346,8 @@ function behindOffice(tokens: readonly Token[], all: Range, name: Range): Range 
 function opensName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
-  // *In April Smith said*
-  if (!token || !isCapital(token) || isCalendar(token)) return false
+  // *In April Smith said*, *When Smith left*
+  if (!token || !isCapital(token) || isCalendar(token) || (at === 0 && clauseOpeners.has(token.lower))) return false
   if (token.pos === 'PROPN') return true
   return token.pos === 'NOUN' && ((at > 0 && isCapital(next ?? token)) || next?.pos === 'PROPN')
 }

@@ -13,7 +13,7 @@ import { type Cast, formAt, isPersonal } from './cast'
 import type { Named } from './collect-named'
 import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty, textOf } from './name-of-party'
 import { type Issue, issuedMedium, type Medium, ownedMedium, personalOf } from './owned-medium'
-import { type Candidate, resolveMention, resolveName } from './resolve-mention'
+import { type Antecedent, type Candidate, resolveMention, resolveName } from './resolve-mention'
 import { kindOfName, kindOfNoun } from './speaker-kind'
 
 /** A statement's speaker. */
@@ -141,18 +141,32 @@ const named = (speaker: Speaker, who: Named | null): One => ({
 function byPronoun(cast: Cast, draft: Draft, pronoun: Token, span: Mentioned): One {
   const ask = askByPronoun(cast, draft, pronoun)
   const antecedent = ask && resolveMention(cast, ask)
-  if (!antecedent?.who) return { ...unresolved, candidates: antecedent?.candidates ?? [] }
-  const { who, isClose, candidates } = antecedent
-  if (who.is === 'named' && isPersonal(who.named)) {
-    // Who was *she* once is not *he* the next time.
-    if (!isClose) who.named.gender ??= pronoun.lower === 'he' ? 'male' : 'female'
-    const speaker: Speaker = { ...span, name: who.named.name, kind: 'person' }
-    return { ...unresolved, speaker, by: isClose ? 'rivals' : 'pronoun', candidates, named: who.named }
-  }
+  const who = antecedent?.who
+  if (!who) return { ...unresolved, candidates: antecedent?.candidates ?? [] }
+  if (who.is === 'named' && isPersonal(who.named)) return byPersonal(cast, pronoun, who.named, antecedent, span)
   const one = byReference(cast, draft, who, span)
   // *it* is nobody.
-  return pronoun.lower === 'it' && one.speaker?.kind === 'person' ? unresolved : { ...one, candidates }
+  return pronoun.lower === 'it' && one.speaker?.kind === 'person'
+    ? unresolved
+    : { ...one, candidates: antecedent.candidates }
 }
+
+/** Somebody with a name, meant by *he* or *she*. */
+function byPersonal(
+  cast: Cast,
+  { lower }: Token,
+  who: Named,
+  { isClose, candidates }: Antecedent,
+  span: Mentioned,
+): One {
+  // Who was *she* once is not *he* the next time.
+  if (!isClose) who.gender ??= lower === 'he' ? 'male' : 'female'
+  const by = isClose ? 'rivals' : isShownPerson(cast, who) ? 'pronoun' : 'referred'
+  return { ...unresolved, speaker: { ...span, name: who.name, kind: 'person' }, by, candidates, named: who }
+}
+
+/** *Lorne Shigri Ridge* only looks like somebody's name, while nothing tells of the person or has them speak. */
+const isShownPerson = (cast: Cast, who: Named): boolean => who.person || cast.spoken.some(({ named }) => named === who)
 
 /** Whoever was spoken of before, meant by a pronoun or a description. */
 function byReference(cast: Cast, draft: Draft, who: Who, span: Mentioned): One {

@@ -81,6 +81,8 @@ it.each([
     'Otto Lind',
     'Otto Lind said on Monday that his deputy, Emil Kellan, had told him that the pier was safe. He also said that it was late.',
   ],
+  // A body that has a verb for several.
+  ['Harbour Trust', 'Harbour Trust have twice denied it. “At no point did we shut the gate,” they said.'],
   // Of two with one surname the one whom the title or the last words fit; nobody where both stand near.
   ['Lind', 'Ulla Lind opened the gate. “It holds,” Mr. Lind said.'],
   ['Otto Lind', 'Ulla Lind came with her brother, Otto Lind. “It holds,” Mr. Lind said.'],
