@@ -211,8 +211,9 @@ function toldBefore([first, second]: readonly Clause[], { isInverted }: Frame): 
 }
 
 /** *Dziewczynka odnalazła się cała, podała policja.*: words with a subject that end in who says them, though their verb is not known. */
-const mayHoldClause = ({ kind, chunks, from, to }: Clause, { isInverted, party }: Frame): boolean =>
+const mayHoldClause = ({ kind, chunks, from, to }: Clause, { isInverted, party, verb }: Frame): boolean =>
   isInverted &&
+  verb.frames.has('clause') &&
   party !== null &&
   party.phrase.pronoun !== 'dropped' &&
   kind === 'fragment' &&
