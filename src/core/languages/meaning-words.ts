@@ -44,12 +44,24 @@ const WORDS: Readonly<Record<string, MeaningWords>> = {
       'viertel drittel verdoppelt verdreifacht',
     conditions: 'wenn falls sofern außer bis solange',
     opposites:
-      'vor/nach mindestens/höchstens mehr/weniger über/unter gestiegen/gefallen immer/manchmal alle/einige höher/niedriger',
+      'vor/nach mindestens/höchstens mehr/weniger über/unter gestiegen/gefallen gestiegen/gesunken ' +
+      'steigt/fällt steigt/sinkt steigen/fallen steigen/sinken stieg/fiel stieg/sank erhöht/gesenkt ' +
+      'zugenommen/abgenommen immer/manchmal alle/einige mit/ohne höher/niedriger größer/kleiner ' +
+      'früher/später offen/geschlossen geöffnet/geschlossen schuldig/unschuldig legal/illegal ' +
+      'sicher/unsicher möglich/unmöglich angenommen/abgelehnt gewonnen/verloren gewinn/verlust erste/letzte ' +
+      'maximal/minimal oben/unten stärker/schwächer',
   },
   lb: { denials: 'net keen keng kee ni näischt ouni', numbers: 'zwee dräi véier fënnef sechs siwen aacht néng zéng' },
   nl: {
     denials: 'niet geen nooit niemand niets noch zonder nergens nauwelijks',
     numbers: 'twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig honderd duizend miljoen miljard',
+    conditions: 'als indien tenzij mits behalve tot zolang',
+    opposites:
+      'voor/na minstens/hoogstens meer/minder boven/onder gestegen/gedaald stijgt/daalt stijgen/dalen ' +
+      'steeg/daalde verhoogd/verlaagd toegenomen/afgenomen altijd/soms alle/sommige met/zonder hoger/lager ' +
+      'groter/kleiner eerder/later open/dicht geopend/gesloten schuldig/onschuldig legaal/illegaal ' +
+      'veilig/onveilig mogelijk/onmogelijk aangenomen/verworpen gewonnen/verloren winst/verlies ' +
+      'eerste/laatste sterker/zwakker',
   },
   af: { denials: 'nie geen nooit niemand niks sonder', numbers: 'twee drie vier vyf ses sewe agt nege tien honderd' },
   fr: {
@@ -58,7 +70,12 @@ const WORDS: Readonly<Record<string, MeaningWords>> = {
       'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante ' +
       'cinquante soixante cent mille million millions milliard milliards demi double quart tiers doublé triplé',
     conditions: 'si sauf pourvu jusqu',
-    opposites: 'avant/après plus/moins dessus/dessous hausse/baisse toujours/parfois',
+    opposites:
+      'avant/après plus/moins dessus/dessous hausse/baisse toujours/parfois augmenté/diminué augmenté/baissé ' +
+      'augmente/diminue augmente/baisse augmentent/diminuent augmentation/diminution tous/certains avec/sans ' +
+      'ouvert/fermé ouverte/fermée ouverts/fermés ouvertes/fermées ouvrir/fermer coupable/innocent ' +
+      'coupables/innocents légal/illégal légale/illégale possible/impossible accepté/refusé accepte/refuse ' +
+      'gagné/perdu premier/dernier première/dernière maximum/minimum haut/bas gain/perte tôt/tard',
   },
   es: {
     denials: 'no nunca jamás ningún ninguno ninguna nadie nada ni sin tampoco apenas',
@@ -66,29 +83,73 @@ const WORDS: Readonly<Record<string, MeaningWords>> = {
       'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta ' +
       'cincuenta cien mil millón millones medio doble cuarto tercio duplicado triplicado',
     conditions: 'si salvo excepto hasta',
-    opposites: 'antes/después más/menos subió/bajó',
+    opposites:
+      'antes/después más/menos subió/bajó aumentó/disminuyó aumentó/bajó aumenta/disminuye ' +
+      'aumentado/disminuido subido/bajado sube/baja suben/bajan alza/baja aumento/descenso ' +
+      'aumento/disminución todos/algunos con/sin abierto/cerrado abierta/cerrada ' +
+      'abiertos/cerrados abiertas/cerradas abrir/cerrar culpable/inocente culpables/inocentes legal/ilegal ' +
+      'legales/ilegales seguro/inseguro posible/imposible aceptó/rechazó aceptado/rechazado ganó/perdió ' +
+      'ganado/perdido mayor/menor mayores/menores máximo/mínimo primero/último primera/última ' +
+      'ganancias/pérdidas',
   },
   pt: {
     denials: 'não nunca jamais nenhum nenhuma ninguém nada nem sem tampouco',
     numbers: 'dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta cem mil milhão milhões',
+    conditions: 'se salvo exceto até caso',
+    opposites:
+      'antes/depois mais/menos subiu/desceu subiu/caiu subiram/caíram aumentou/diminuiu ' +
+      'aumentaram/diminuíram aumenta/diminui aumento/queda aumento/redução sobe/desce alta/baixa ' +
+      'todos/alguns com/sem aberto/fechado aberta/fechada abertos/fechados abertas/fechadas ' +
+      'abrir/fechar culpado/inocente culpada/inocente legal/ilegal legais/ilegais seguro/inseguro ' +
+      'possível/impossível aceitou/rejeitou aceite/rejeitado ganhou/perdeu maior/menor maiores/menores ' +
+      'máximo/mínimo primeiro/último primeira/última lucro/prejuízo',
   },
   it: {
     denials: 'non no mai nessun nessuno nessuna niente nulla né senza neppure nemmeno neanche',
     numbers: 'due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti trenta cento mille milioni',
+    conditions: 'se salvo eccetto finché purché',
+    opposites:
+      'prima/dopo più/meno sopra/sotto aumentato/diminuito aumentata/diminuita aumentati/diminuiti ' +
+      'aumentate/diminuite aumenta/diminuisce salito/sceso salita/scesa salgono/scendono sale/scende ' +
+      'aumento/calo rialzo/ribasso sempre/talvolta tutti/alcuni con/senza aperto/chiuso aperta/chiusa ' +
+      'aperti/chiusi aperte/chiuse aprire/chiudere colpevole/innocente colpevoli/innocenti legale/illegale ' +
+      'possibile/impossibile accettato/respinto accettata/respinta accettato/rifiutato vinto/perso ' +
+      'maggiore/minore maggiori/minori massimo/minimo primo/ultimo prima/ultima alto/basso',
   },
   ca: { denials: 'no mai cap ningú res ni sense', numbers: 'dos dues tres quatre cinc sis set vuit nou deu cent mil' },
   ro: { denials: 'nu niciodată nimeni nimic nici fără', numbers: 'doi două trei patru cinci șase șapte opt nouă zece' },
   da: {
     denials: 'ikke ingen intet ingenting aldrig uden hverken næppe ej',
     numbers: 'to tre fire fem seks syv otte ni ti elleve tolv tyve tredive hundrede tusind million millioner',
+    conditions: 'hvis medmindre undtagen indtil forudsat',
+    opposites:
+      'før/efter mere/mindre over/under steget/faldet stiger/falder steg/faldt stigning/fald øget/mindsket ' +
+      'øger/mindsker hævet/sænket altid/undertiden alle/nogle med/uden højere/lavere større/mindre ' +
+      'tidligere/senere åben/lukket åbent/lukket åbnes/lukkes åbne/lukke skyldig/uskyldig lovlig/ulovlig ' +
+      'sikker/usikker mulig/umulig muligt/umuligt godkendt/afvist vundet/tabt gevinst/tab første/sidste ' +
+      'mindst/højst',
   },
   no: {
     denials: 'ikke ikkje ingen intet ingenting aldri uten verken neppe',
     numbers: 'to tre fire fem seks sju syv åtte ni ti elleve tolv tjue tretti hundre tusen million millioner',
+    conditions: 'hvis dersom unntatt inntil forutsatt',
+    opposites:
+      'før/etter mer/mindre over/under økt/sunket økt/redusert øker/synker økte/sank økning/nedgang ' +
+      'steget/sunket steget/falt stiger/faller stiger/synker steg/falt hevet/senket alltid/iblant alle/noen ' +
+      'med/uten høyere/lavere større/mindre tidligere/senere åpen/stengt åpent/stengt åpnes/stenges ' +
+      'åpne/stenge skyldig/uskyldig lovlig/ulovlig sikker/usikker trygg/utrygg mulig/umulig godkjent/avvist ' +
+      'vunnet/tapt gevinst/tap første/siste minst/høyst',
   },
   sv: {
     denials: 'inte ej icke ingen inget inga ingenting aldrig utan varken knappast',
     numbers: 'två tre fyra fem sex sju åtta nio tio elva tolv tjugo trettio hundra tusen miljon miljoner miljarder',
+    conditions: 'om ifall såvida utom tills förutsatt',
+    opposites:
+      'före/efter mer/mindre över/under ökat/minskat ökar/minskar ökade/minskade ökning/minskning ' +
+      'stigit/sjunkit stigit/fallit stiger/sjunker steg/sjönk höjt/sänkt höjs/sänks alltid/ibland alla/vissa ' +
+      'med/utan högre/lägre större/mindre tidigare/senare öppen/stängd öppet/stängt öppnas/stängs ' +
+      'öppna/stänga skyldig/oskyldig laglig/olaglig säker/osäker möjlig/omöjlig möjligt/omöjligt ' +
+      'godkänt/avslagit vunnit/förlorat vinst/förlust första/sista högst/minst',
   },
   is: {
     denials: 'ekki enginn engin ekkert aldrei án',
@@ -200,8 +261,8 @@ export interface MeaningLexicon {
   /** The same number in digits, for those numbers that are known to be one. */
   inDigits: ReadonlyMap<string, string>
   conditions: ReadonlySet<string>
-  /** Each word of a pair → the other. */
-  opposites: ReadonlyMap<string, string>
+  /** Each word of a pair → the others that it stands in a pair with. */
+  opposites: ReadonlyMap<string, ReadonlySet<string>>
   /** Whether they are to be looked for within the text, not among its words. */
   isWithin: boolean
 }
@@ -226,20 +287,22 @@ export function meaningLexicon(language: string): MeaningLexicon {
       (own?.numbers.split(' ') ?? []).slice(0, IN_ORDER[key] ?? 0).map((word, at) => [word, String(at + 2)]),
     ),
     conditions: new Set(sources.flatMap(({ conditions = '' }) => conditions.split(' ')).filter((word) => word !== '')),
-    opposites: new Map((own?.opposites ?? '').split(' ').flatMap(pairOf)),
+    opposites: opposites(own?.opposites ?? ''),
     isWithin: WITHIN.has(key),
   }
   lexicons.set(key, lexicon)
   return lexicon
 }
 
-/** A pair, both ways. */
-function pairOf(pair: string): [string, string][] {
-  const [a, b] = pair.split('/')
-  return a && b
-    ? [
-        [a, b],
-        [b, a],
-      ]
-    : []
+/** Pairs, both ways. */
+function opposites(pairs: string): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  const add = (word: string, other: string) => found.set(word, (found.get(word) ?? new Set()).add(other))
+  for (const pair of pairs.split(' ')) {
+    const [a, b] = pair.split('/')
+    if (!a || !b) continue
+    add(a, b)
+    add(b, a)
+  }
+  return found
 }

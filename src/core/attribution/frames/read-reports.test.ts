@@ -47,6 +47,21 @@ describe('reports, in German', () => {
     ],
     ['Es wurde mitgeteilt, dass das Tor alt sei.', 'nobody | that | das Tor alt sei'],
     ['Das Tor sei alt, heißt es.', 'nobody | left | Das Tor sei alt'],
+    [
+      '„Das Tor ist zu alt“, sagte Ida Lindqvist, die daran erinnert, dass das Meer steigt.',
+      'Ida Lindqvist, die daran erinnert | quote | QUOTE',
+      'Ida Lindqvist | that | das Meer steigt',
+    ],
+    [
+      '„Das Tor ist zu alt“, sagte Ida Lindqvist, die hinzufügte: „Das Meer steigt.“',
+      'Ida Lindqvist, die hinzufügte | quote | QUOTE',
+      'Ida Lindqvist | quote | QUOTE',
+    ],
+    [
+      '„Das Tor ist zu alt“, sagte Ida Lindqvist, die das Amt leitet.',
+      'Ida Lindqvist, die das Amt leitet | quote | QUOTE',
+    ],
+    ['„Das Tor ist zu alt“, die Antwort von Ida Lindqvist.', 'Ida Lindqvist | quote | QUOTE'],
     ['Dann sprach sie Olmskisch: „Der Tag wird kommen“, sagte sie.', 'sie | quote | QUOTE'],
     ['Ida Lindqvist nannte das Tor „marode“.', 'Ida Lindqvist | label | marode'],
     ['Dass das Tor alt ist, sagte Ida Lindqvist.', 'Ida Lindqvist | that | das Tor alt ist'],
@@ -54,7 +69,7 @@ describe('reports, in German', () => {
       'Die Bemühungen des Amtes, das Tor zu halten, nannte Ida Lindqvist „ein Zeichen reiner Verzweiflung“.',
       'Ida Lindqvist | label | ein Zeichen reiner Verzweiflung',
     ],
-  ])('reads one in %j', (text, report) => expect(reportsOf(text)).toEqual([report]))
+  ])('reads %j', (text, ...reports) => expect(reportsOf(text)).toEqual(reports))
 
   it('parts two that a conjunction joins', () => {
     expect(reportsOf('Die Werft sagte, das Tor sei alt, und kündigte an, dass sie schließe.')).toEqual([

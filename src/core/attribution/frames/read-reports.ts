@@ -243,9 +243,10 @@ function continueLeft({ tokens, clauses }: ReadSentence, frame: Frame, left: Wor
 }
 
 /** The words behind a frame: a quotation, what stands behind a colon, a clause. */
-function wordsBehind({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
+function wordsBehind(sentence: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
+  const { tokens, clauses } = sentence
   let at = frame.last + 1
-  while (clauses[at + 1] && isBetween(clauses, at, pack) && at - frame.last <= MOST_BETWEEN) at++
+  while (clauses[at + 1] && isBetween(sentence, at, pack) && at - frame.last <= MOST_BETWEEN) at++
   const next = clauses[at]
   if (!next) return null
   const limit = Math.min(limitOf(clauses, at, pack, tokens), hostOf(clauses, frame, at))
@@ -268,12 +269,11 @@ const isListed = ([first, ...rest]: Clause['chunks']): boolean =>
 
 /**
  * What stands between a verb and its words: *sagte der Mann, | der gestern kam, | dass A*, *dijo al alcalde, | Juan Pardo, |
- * que A*; but not *dodając, że A*, whose words are its own.
+ * que A*; but not *dodając, że A*, *who adds: A*, whose words are its own.
  */
-function isBetween(clauses: readonly Clause[], at: number, pack: LanguagePack): boolean {
-  const [clause, next] = [clauses[at], clauses[at + 1]]
-  if (clause?.kind === 'relative')
-    return !(clause.predicate?.sharesSubject && pack.reporting.has(clause.predicate.lemma))
+function isBetween(sentence: ReadSentence, at: number, pack: LanguagePack): boolean {
+  const [clause, next] = [sentence.clauses[at], sentence.clauses[at + 1]]
+  if (clause?.kind === 'relative') return !readFrame(sentence, at, pack, null, 0)
   return clause?.kind === 'fragment' && clause.before === ',' && next?.before === ',' && next.opener?.kind === 'that'
 }
 

@@ -29,6 +29,22 @@ describe('statements, in German', () => {
     expect(read('Die Werft sagte, das Tor sei alt. Es hat Risse.')).toHaveLength(1)
   })
 
+  it('gives a quotation to whom a quotative names in the next sentence, not to what it exclaims', () => {
+    expect(read('„Das Tor ist alt.“ So die Ministerin.')).toEqual(['direct | die Ministerin | Das Tor ist alt.'])
+    expect(read('„Das Tor ist schon sehr alt.“ So ein Unsinn.')).toEqual([
+      'direct | nobody | Das Tor ist schon sehr alt.',
+    ])
+  })
+
+  it('gives the quotation of a next paragraph to whom a phrase beside the name tells a person', () => {
+    expect(read('Vostrel, Lehrerin in Olmsk, wartet.\n\n„Das Tor ist alt, und niemand fragt uns.“')).toEqual([
+      'direct | Vostrel | Das Tor ist alt, und niemand fragt uns.',
+    ])
+    expect(read('Vostrel, ein Hafen am Fluss, wartet.\n\n„Das Tor ist alt, und niemand fragt uns.“')).toEqual([
+      'direct | nobody | Das Tor ist alt, und niemand fragt uns.',
+    ])
+  })
+
   it('gives a pronoun to the one person that it fits', () => {
     expect(read('Hafenchefin Ida Lindqvist kam am Abend. „Das Tor ist alt“, sagte sie.')).toEqual([
       'direct | Ida Lindqvist | Das Tor ist alt',

@@ -33,4 +33,4 @@ const female = words(`adèle adeline agathe agnès aïcha albane alice aline ali
   violette virginie vivianne viviane yasmine yolande yvette yvonne zoé`)
 
 /** The gender that a French given name tells. */
-export const genderOfGiven = genderTeller(male, female)
+export const genderOfGiven = genderTeller(male, female, words('joan'))

@@ -33,15 +33,17 @@ export function makeTokenizer(tables: GrammarTables): LanguagePack['tokenize'] {
   }
 }
 
-/** ***Hans** Lund*, *zegt **De** Wever*: a given name or a particle with a capital that is a small word, too. */
+/** ***Hans** Lund*, *zegt **De** Wever*: a name or a particle with a capital that is a small word, too. */
 function isSmallWordInName(
   tokens: readonly Token[],
   at: number,
   { genderOfGiven, nameParticles }: GrammarTables,
 ): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!token || token.pos === 'PROPN' || next?.pos !== 'PROPN' || !hasCapital(token.text)) return false
-  if (!/^\p{Lu}\p{Ll}/u.test(token.text)) return false
+  if (!token || token.pos === 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
+  // *trainer Ruben **Pas***
+  if (before?.pos === 'PROPN' && genderOfGiven(before.lower) !== null) return true
+  if (next?.pos !== 'PROPN') return false
   return genderOfGiven(token.lower) !== null || (!opensSentence(before) && nameParticles.has(token.lower))
 }
 

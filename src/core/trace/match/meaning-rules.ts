@@ -59,7 +59,7 @@ function foldedLexicon(lexicon: MeaningLexicon): MeaningLexicon {
     denials: fold(lexicon.denials),
     numbers: fold(lexicon.numbers),
     conditions: fold(lexicon.conditions),
-    opposites: new Map([...lexicon.opposites].map(([word, other]) => [foldWord(word), foldWord(other)])),
+    opposites: new Map([...lexicon.opposites].map(([word, others]) => [foldWord(word), fold(others)])),
     inDigits: new Map([...lexicon.inDigits].map(([word, number]) => [foldWord(word), number])),
   }
 }
@@ -85,10 +85,9 @@ function areOpposites(here: string, there: string, { opposites }: MeaningLexicon
   const ours = new Set(wordsOf(here).map(foldWord))
   const theirs = new Set(wordsOf(there).map(foldWord))
   const isOneWay = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-    [...a].some((word) => {
-      const other = opposites.get(word)
-      return other !== undefined && b.has(other) && !b.has(word) && !a.has(other)
-    })
+    [...a].some((word) =>
+      [...(opposites.get(word) ?? [])].some((other) => b.has(other) && !b.has(word) && !a.has(other)),
+    )
   return isOneWay(ours, theirs) || isOneWay(theirs, ours)
 }
 
