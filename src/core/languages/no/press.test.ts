@@ -36,6 +36,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Studien, som er publisert i tidsskriftet Hav, viser at vannet er blitt to grader varmere.',
     'vannet er blitt to grader varmere | Studien',
   ],
+  ['Tiltaltes forsvarer, advokat Paul Serner, kalte saken «tom».', 'tom | Paul Serner'],
   ['– Jeg så det ikke komme, forteller Johanne (42), kassadame i Sornvik.', 'Jeg så det ikke komme | Johanne'],
   ['Selskapet skriver i en pressemelding at ingen blir sagt opp.', 'ingen blir sagt opp | Selskapet'],
   ['– Vaksinen er trygg, sier virologen.', 'Vaksinen er trygg | virologen'],

@@ -40,6 +40,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Studien, som publicerats i tidskriften Hav, visar att vattnet blivit två grader varmare.',
     'vattnet blivit två grader varmare | Studien',
   ],
+  ['Den åtalades advokat, Paul Serner, kallade målet ”tomt”.', 'tomt | Paul Serner'],
   ['– Jag såg det inte komma, berättar Johanna, 42, kassörska i Sornby.', 'Jag såg det inte komma | Johanna'],
   ['Företaget skriver i ett pressmeddelande att ingen sägs upp.', 'ingen sägs upp | Företaget'],
   ['”Ingen sägs upp”, skriver företaget i ett pressmeddelande.', 'Ingen sägs upp | företaget'],
