@@ -39,7 +39,7 @@ export function findSubject(clauses: readonly Clause[], at: number): Subject | n
   const inverted = behind.find(fits)
   const isSetIn = inverted !== undefined && opensWithVerb(clauses[at + 1])
   const isApart = !clause.opener && !clause.isCoordinate && before.length === 0 && !isSetIn
-  const apart = isApart ? findApart(clauses, at, fits) : null
+  const apart = isApart ? findApart(clauses, at, fits, !inverted || canSpeak(inverted)) : null
   // *Une bonne nouvelle, a déclaré Finch*: who can speak is the subject, before what cannot.
   if (apart && (!inverted || canSpeak(apart.party.phrase) || !canSpeak(inverted))) return apart
   return inverted && !clause.opener ? besideIt(clauses, agreeing(inverted, finite), at) : null
@@ -96,13 +96,21 @@ const isLonePhrase = (clause: Clause | undefined): clause is Clause =>
   (clause.kind === 'fragment' || (isParticipial(clause) && clause.chunks[0]?.type === 'noun phrase')) &&
   phrasesOf(clause.chunks).length > 0
 
-/** *Ann Finch, die das Amt leitet, sagte*: the phrase in front of what two commas set apart. */
-function findApart(clauses: readonly Clause[], at: number, fits: (phrase: NounPhrase) => boolean): Subject | null {
+/**
+ * *Ann Finch, die das Amt leitet, sagte*: the phrase in front of what two commas set apart.
+ * @param isToldBehind whether who speaks may stand behind the verb, or is not told
+ */
+function findApart(
+  clauses: readonly Clause[],
+  at: number,
+  fits: (phrase: NounPhrase) => boolean,
+  isToldBehind: boolean,
+): Subject | null {
   const clause = clauses[at]
   if (clause?.chunks[0]?.type !== 'verb group' || !CLOSES_APART.has(clause.before)) return null
   const first = hostOfApart(clauses, at)
   // *Dziewczynka odnalazła się, podała policja.*: nothing is set between the two, and the verb ends the sentence.
-  if (first === at - 1 && at === clauses.length - 1) return null
+  if (isToldBehind && first === at - 1 && at === clauses.length - 1) return null
   const host = first === null ? undefined : clauses[first]
   const phrase = host && phrasesOf(host.chunks).find(fits)
   if (!phrase || first === null) return null
