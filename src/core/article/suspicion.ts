@@ -70,6 +70,10 @@ const AD = /^ad[sv]?$/
 
 /** Attributes that carry names, as classes do; of two that weigh alike the first counts. */
 const NAME_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'data-type', 'data-module', 'aria-label']
+/** Attributes by which an element says that it is not shown. */
+const HIDING = ['class', 'hidden', 'style', 'role', 'aria-hidden']
+/** All that are read of an element: of those that carry names the place among these, of others a later one. */
+const PLACES = new Map([...NAME_ATTRIBUTES, ...HIDING.slice(1)].map((name, place) => [name, place]))
 const WHITE = /\s+/
 /** Of longer names the rest says how things look. UTF-16 units. */
 const MAX_NAMES = 240
@@ -119,16 +123,20 @@ export class SuspicionReader {
   }
 
   #ofAttributes(element: Element, name: string): Suspicion | null {
-    const role = element.getAttribute('role')
-    if (tellsHidden(element, name, role)) return HIDDEN
-    const byRole = role && ROLES.get(role)
-    if (byRole) return byRole
-    let named: Named | null = null
-    for (const attribute of NAME_ATTRIBUTES) {
-      const value = element.getAttribute(attribute)
-      const found = value && this.#ofValue(value, name)
-      if (found && found.rank > (named?.rank ?? 0)) named = found
+    let role = ''
+    let named: (Named & { place: number }) | null = null
+    // Most elements have one or two: to ask for each that may be there costs three times as much.
+    for (const attribute of element.getAttributeNames()) {
+      const place = PLACES.get(attribute)
+      if (place === undefined) continue
+      const value = element.getAttribute(attribute) ?? ''
+      if (hides(element, name, attribute, value)) return HIDDEN
+      if (attribute === 'role') role = value
+      const found = place < NAME_ATTRIBUTES.length ? this.#ofValue(value, name) : null
+      if (found && isGraver(found, place, named)) named = { suspicion: found.suspicion, rank: found.rank, place }
     }
+    const byRole = ROLES.get(role)
+    if (byRole) return byRole
     return named === null || (TEXT_ELEMENT.test(name) && isForWidgets(named.suspicion)) ? null : named.suspicion
   }
 
@@ -146,6 +154,11 @@ export class SuspicionReader {
   }
 }
 
+/** Whether what an attribute at a place says weighs more than what another does. */
+function isGraver({ rank }: Named, place: number, other: (Named & { place: number }) | null): boolean {
+  return other === null || rank > other.rank || (rank === other.rank && place < other.place)
+}
+
 /** Whether it bears on no heading or paragraph: these are no widget, whatever part of one they are called, and no place for an advertisement. */
 function isForWidgets({ degree, word }: Suspicion): boolean {
   return degree !== 'outright' || AD.test(word)
@@ -153,7 +166,11 @@ function isForWidgets({ degree, word }: Suspicion): boolean {
 
 /** Whether the markup alone tells that an element within a line is not shown, or is shown in answer to the mouse. */
 export function isMarkedHidden(element: Element, name: string): boolean {
-  return tellsHidden(element, name, element.getAttribute('role')) || isHoverCard(element)
+  for (const attribute of HIDING) {
+    const value = element.getAttribute(attribute)
+    if (value !== null && hides(element, name, attribute, value)) return true
+  }
+  return isHoverCard(element)
 }
 
 /** Whether a card on what the link before it leads to: it leads there, too. */
@@ -164,14 +181,13 @@ function isHoverCard(element: Element): boolean {
   return href !== null && element.querySelector('a')?.getAttribute('href') === href
 }
 
-/** Whether an attribute says that the element with this name and role is not shown. */
-function tellsHidden(element: Element, name: string, role: string | null): boolean {
-  if (role === 'tooltip' || element.hasAttribute('hidden')) return true
-  const style = element.getAttribute('style')
-  if (style && HIDING_STYLE.test(style)) return true
-  const classes = element.getAttribute('class')
-  if (classes && unseen.of(classes)) return true
-  return element.getAttribute('aria-hidden') === 'true' && !TEXT_ELEMENT.test(name) && !isTold(element)
+/** Whether an attribute says that the element with this name is not shown. */
+function hides(element: Element, name: string, attribute: string, value: string): boolean {
+  if (attribute === 'hidden') return true
+  if (attribute === 'class') return unseen.of(value)
+  if (attribute === 'style') return HIDING_STYLE.test(value)
+  if (attribute === 'role') return value === 'tooltip'
+  return attribute === 'aria-hidden' && value === 'true' && !TEXT_ELEMENT.test(name) && !isTold(element)
 }
 
 /** Whether what is kept from screen readers is told them beside it: then the eye sees it all the same. */
