@@ -132,12 +132,10 @@ export class SuspicionReader {
       const value = element.getAttribute(attribute) ?? ''
       if (hides(element, name, attribute, value)) return HIDDEN
       if (attribute === 'role') role = value
-      const found = place < NAME_ATTRIBUTES.length ? this.#ofValue(value, name) : null
+      const found = place < NAME_ATTRIBUTES.length && this.#ofValue(value, name)
       if (found && isGraver(found, place, named)) named = { suspicion: found.suspicion, rank: found.rank, place }
     }
-    const byRole = ROLES.get(role)
-    if (byRole) return byRole
-    return named === null || (TEXT_ELEMENT.test(name) && isForWidgets(named.suspicion)) ? null : named.suspicion
+    return ROLES.get(role) ?? suspicionOf(named, name)
   }
 
   #ofValue(value: string, name: string): Named | null {
@@ -157,6 +155,11 @@ export class SuspicionReader {
 /** Whether what an attribute at a place says weighs more than what another does. */
 function isGraver({ rank }: Named, place: number, other: (Named & { place: number }) | null): boolean {
   return other === null || rank > other.rank || (rank === other.rank && place < other.place)
+}
+
+/** What the gravest of its names says of an element. */
+function suspicionOf(named: Named | null, name: string): Suspicion | null {
+  return named === null || (TEXT_ELEMENT.test(name) && isForWidgets(named.suspicion)) ? null : named.suspicion
 }
 
 /** Whether it bears on no heading or paragraph: these are no widget, whatever part of one they are called, and no place for an advertisement. */
