@@ -1,7 +1,7 @@
 import type { Adjunct, Chunk, NounPhrase, Range, VerbGroup } from '../chunks/chunk'
 import type { Token } from '../words/token'
 import { trimMarks } from './limits'
-import { canSpeak, type Party } from './subject'
+import { canSpeak } from './subject'
 
 /** What is read where chunks follow one another without finite verbs that mark clauses. */
 export interface ChunkRun {
@@ -11,12 +11,6 @@ export interface ChunkRun {
 
 /** A stretch of a sentence's chunks `[from, to)`, by their places. */
 export type Places = Range
-
-export const partyOfPhrase = (phrase: NounPhrase): Party => ({
-  phrase,
-  all: { from: phrase.from, to: phrase.to },
-  beside: [],
-})
 
 /** Whether a chunk is a phrase that may be the subject of a verb of saying. */
 export const isSpeaker = (chunk: Chunk | undefined): chunk is NounPhrase =>

@@ -1,7 +1,8 @@
 import { measureWords } from '../../measure-words'
 import type { Adjunct, Chunk, NounPhrase, Range } from '../chunks/chunk'
-import { behindFrame, type ChunkRun, isFiniteGroup, partyOfPhrase, tokensOf } from './chunk-runs'
+import { behindFrame, type ChunkRun, isFiniteGroup, tokensOf } from './chunk-runs'
 import type { Report } from './read-reports'
+import { partyOfPhrase } from './subject'
 
 /** Words that a citation must leave to be cited. */
 const FEWEST_CITED = 3

@@ -5,7 +5,7 @@ import { pronounPhrase } from '../chunks/pronoun-phrase'
 import type { Token } from '../words/token'
 import type { Frame, ReadSentence } from './frame-shape'
 import { firstInFront, makerInFront, subjectInFront } from './in-front'
-import { canSpeak, findSubject, type Party, type Subject } from './subject'
+import { canSpeak, findSubject, type Party, partyOfPhrase, type Subject } from './subject'
 import { readNamedWords, readQuotative } from './verbless-frames'
 
 /** What an impersonal verb may tell of. */
@@ -171,7 +171,7 @@ function antecedentOf(clauses: readonly Clause[], at: number): Party | null {
   const phrase = antecedentBefore(clauses, at)
   const number = clauses[at]?.predicate?.finite?.number ?? null
   if (!phrase || !canSpeak(phrase) || (number !== null && (phrase.number ?? number) !== number)) return null
-  return { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] }
+  return partyOfPhrase(phrase)
 }
 
 const MAY_BE_PERSONS: ReadonlySet<NounPhrase['nounClass']> = new Set(['person', null])
@@ -207,7 +207,7 @@ function bodyOf({ chunks }: Clause, { bodyAdpositions }: LanguagePack): Party | 
   const object = within?.type === 'adjunct' ? within.object : null
   if (!object) return null
   const phrase = (object.nounClass === 'statement' && object.owner) || object
-  return { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] }
+  return partyOfPhrase(phrase)
 }
 
 const BODIES: ReadonlySet<NounPhrase['nounClass']> = new Set([
@@ -270,7 +270,7 @@ const isDummy = ({ tokens }: ReadSentence, { phrase }: Party, pack: LanguagePack
 function bodyBehind(clause: Clause, pack: LanguagePack): Party | null {
   const source = clause.chunks.find((chunk) => chunk.type === 'adjunct' && chunk.role === 'source')
   const object = source?.type === 'adjunct' ? source.object : null
-  return object ? { phrase: object, all: { from: object.from, to: object.to }, beside: [] } : bodyOf(clause, pack)
+  return object ? partyOfPhrase(object) : bodyOf(clause, pack)
 }
 
 function opensWithVerb({ chunks, isCoordinate }: Clause): boolean {
@@ -282,7 +282,7 @@ function opensWithVerb({ chunks, isCoordinate }: Clause): boolean {
 function textOf({ chunks }: Clause, { tells }: ReportingVerb): Party | null {
   const text = chunks.find((chunk) => chunk.type === 'adjunct' && tells?.has(chunk.adposition) && carriesWords(chunk))
   const object = text?.type === 'adjunct' ? text.object : null
-  return object && { phrase: object, all: { from: object.from, to: object.to }, beside: [] }
+  return object && partyOfPhrase(object)
 }
 
 const carriesWords = ({ object }: Adjunct): boolean => object !== null && TEXTS.has(object.nounClass)
@@ -291,5 +291,5 @@ const carriesWords = ({ object }: Adjunct): boolean => object !== null && TEXTS.
 function agentOf({ chunks }: Clause, pack: LanguagePack): Party | null {
   const agent = chunks.find((chunk) => chunk.type === 'adjunct' && pack.agentAdpositions.has(chunk.adposition))
   const object = agent?.type === 'adjunct' ? agent.object : null
-  return object && { phrase: object, all: { from: object.from, to: object.to }, beside: [] }
+  return object && partyOfPhrase(object)
 }

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/pack'
 import type { Adjunct, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
-import { canSpeak, type Party } from './subject'
+import { canSpeak, type Party, partyOfPhrase } from './subject'
 
 /*
  * Frames of languages whose verbs stand last: *Kaya, toplantıda, “A” dedi*. All from the frame before on belongs to the
@@ -25,7 +25,7 @@ export function subjectInFront(clauses: readonly Clause[], at: number, first: nu
   if (!clause || verb === undefined) return null
   const own = subjectsOf(clause)
   const phrase = own.find(({ from }) => from < verb) ?? behind(clauses, at, own, verb) ?? nearest(clauses, first, at)
-  return phrase && asParty(phrase)
+  return phrase && partyOfPhrase(phrase)
 }
 
 /** *dedi Kaya*, *A belirten Kaya*: a phrase behind a verb, in the next clause where that is parted by the verb alone. */
@@ -60,13 +60,11 @@ export function makerInFront(clauses: readonly Clause[], at: number, first: numb
     .slice(first, at + 1)
     .flatMap(({ chunks }) => chunks.filter((chunk): chunk is Adjunct => chunk.type === 'adjunct'))
   const maker = adjuncts.find(({ adposition }) => pack.agentAdpositions.has(adposition))?.object
-  if (maker) return asParty(maker)
+  if (maker) return partyOfPhrase(maker)
   const texts = adjuncts.flatMap(({ object, role }) => (object && role === 'occasion' ? [object] : []))
   const text = texts.find(({ nounClass, owner }) => nounClass === 'document' || owner !== null)
-  return text ? asParty((text.nounClass !== 'document' && text.owner) || text) : null
+  return text ? partyOfPhrase((text.nounClass !== 'document' && text.owner) || text) : null
 }
-
-const asParty = (phrase: NounPhrase): Party => ({ phrase, all: { from: phrase.from, to: phrase.to }, beside: [] })
 
 /** The words in front of a verb: a clause within its own, else the quotations that stand right before it. */
 export function wordsInFront(

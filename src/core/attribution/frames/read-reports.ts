@@ -7,7 +7,7 @@ import { readFrame } from './frame'
 import type { Frame, ReadSentence } from './frame-shape'
 import { wordsInFront } from './in-front'
 import { endOfWords, limitOf, trimMarks } from './limits'
-import { opensWithVerb, type Party } from './subject'
+import { opensWithVerb, type Party, partyOfPhrase } from './subject'
 import { asOccasion, throughMedium } from './through-medium'
 
 /** Words that a sentence gives to somebody. All ranges are places in the sentence's tokens. */
@@ -416,7 +416,7 @@ function readCitation({ tokens, clauses }: ReadSentence, at: number, done: numbe
   return {
     by: 'citation',
     cue: [isBefore ? { from: source.from, to: object.from } : { from: object.to, to: source.to }],
-    party: { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] },
+    party: partyOfPhrase(phrase),
     content,
     extent: { from: start, to: end },
     occasions: [],

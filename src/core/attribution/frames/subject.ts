@@ -10,6 +10,13 @@ export interface Party {
   beside: readonly NounPhrase[]
 }
 
+/** Somebody told by one phrase, with nothing set beside it. */
+export const partyOfPhrase = (phrase: NounPhrase): Party => ({
+  phrase,
+  all: { from: phrase.from, to: phrase.to },
+  beside: [],
+})
+
 /** A subject and how many clauses around its verb's own belong to it. */
 export interface Subject {
   party: Party
@@ -77,7 +84,7 @@ export const opensWithVerb = (clause: Clause | undefined): boolean =>
   clause.chunks[0].form === 'finite'
 
 const alone = (phrase: NounPhrase, isInverted: boolean, at: number): Subject => ({
-  party: { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] },
+  party: partyOfPhrase(phrase),
   isInverted,
   first: at,
   last: at,

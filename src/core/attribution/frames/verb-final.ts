@@ -7,14 +7,13 @@ import {
   isFiniteGroup,
   isSpeaker,
   occasionsWithin,
-  partyOfPhrase,
   speakerWithin,
   tokensOf,
 } from './chunk-runs'
 import { readCitations } from './cite-runs'
 import { droppedAt } from './frame'
 import type { Report } from './read-reports'
-import { canSpeak, type Party } from './subject'
+import { canSpeak, type Party, partyOfPhrase } from './subject'
 
 /** Chunks between what closes the words and their verb: whom they were told, where, by whom. */
 const MOST_BETWEEN = 6

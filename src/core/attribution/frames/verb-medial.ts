@@ -1,19 +1,11 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import { measureWords } from '../../measure-words'
 import type { Chunk, NounPhrase, Range, VerbGroup } from '../chunks/chunk'
-import {
-  behindFrame,
-  type ChunkRun,
-  isFiniteGroup,
-  isSpeaker,
-  occasionsWithin,
-  partyOfPhrase,
-  tokensOf,
-} from './chunk-runs'
+import { behindFrame, type ChunkRun, isFiniteGroup, isSpeaker, occasionsWithin, tokensOf } from './chunk-runs'
 import { readCitations } from './cite-runs'
 import { droppedAt } from './frame'
 import type { Report } from './read-reports'
-import type { Party } from './subject'
+import { type Party, partyOfPhrase } from './subject'
 
 /** Words from which on what stands behind a verb of saying is what was said. */
 const FEWEST_REPORTED = 2

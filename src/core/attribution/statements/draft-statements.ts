@@ -3,12 +3,11 @@ import { measureWords } from '../../measure-words'
 import type { Article, Span } from '../../model'
 import type { GrammaticalNumber, NounPhrase, Range } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
-import { partyOfPhrase } from '../frames/chunk-runs'
 import { readFrame } from '../frames/frame'
 import { endOfWords } from '../frames/limits'
 import { readInOrder } from '../frames/read-in-order'
 import { type Report, readBackReference } from '../frames/read-reports'
-import { canSpeak, findSubject, type Party } from '../frames/subject'
+import { canSpeak, findSubject, type Party, partyOfPhrase } from '../frames/subject'
 import { readFinalReference } from '../frames/verb-final'
 import { readLoneQuotative } from '../frames/verbless-frames'
 import { isLone } from '../words/is-lone'
@@ -300,7 +299,7 @@ function introducedBy({ sentences, drafts }: Drafting, at: number): Pick<Draft, 
 function introducer(sentence: ChunkedSentence): Party | null {
   const [first] = sentence.clauses
   const lone = first?.kind === 'fragment' ? first.chunks.filter((chunk) => chunk.type === 'noun phrase')[0] : undefined
-  return lone ? { phrase: lone, all: { from: lone.from, to: lone.to }, beside: [] } : subjectOf(sentence)
+  return lone ? partyOfPhrase(lone) : subjectOf(sentence)
 }
 
 /**

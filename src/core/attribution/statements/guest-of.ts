@@ -1,7 +1,7 @@
 import type { Article } from '../../model'
 import type { Chunk, NounPhrase } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
-import { partyOfPhrase } from '../frames/chunk-runs'
+import { partyOfPhrase } from '../frames/subject'
 import type { Draft } from './draft'
 
 /**
