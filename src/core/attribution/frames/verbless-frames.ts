@@ -2,7 +2,7 @@ import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import type { NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { Frame, ReadSentence } from './frame-shape'
-import { canSpeak, type Party } from './subject'
+import { canSpeak, type Party, partyOfPhrase } from './subject'
 
 /* Frames without a verb, in a clause of their own beside the words. */
 
@@ -13,16 +13,7 @@ export function readQuotative({ tokens }: ReadSentence, clause: Clause, at: numb
   const [lead, phrase] = clause.chunks
   if (clause.kind !== 'fragment' || lead?.type !== 'word' || phrase?.type !== 'noun phrase') return null
   if (!pack.quotatives.has(tokens[lead.from]?.lower ?? '') || !phrase.mayBeSubject) return null
-  return {
-    at,
-    first: at,
-    last: at,
-    verb: QUOTATIVE,
-    cue: [{ from: lead.from, to: lead.to }],
-    party: { phrase, all: { from: phrase.from, to: phrase.to }, beside: [] },
-    isInverted: true,
-    isManner: false,
-  }
+  return frameOf(at, { from: lead.from, to: lead.to }, phrase)
 }
 
 /** *«A», il commento di Finch*: behind a quotation, what it is, and whose. */
@@ -31,17 +22,20 @@ export function readNamedWords({ clauses }: ReadSentence, clause: Clause, at: nu
   if (clause.kind !== 'fragment' || clauses[at - 1]?.kind !== 'quotation' || phrase?.type !== 'noun phrase') return null
   const { owner, nounClass, definiteness, core } = phrase
   if (nounClass !== 'statement' || definiteness !== 'definite' || !owner || !canSpeak(owner)) return null
-  return {
-    at,
-    first: at,
-    last: at,
-    verb: QUOTATIVE,
-    cue: [core],
-    party: { phrase: owner, all: { from: owner.from, to: owner.to }, beside: [] },
-    isInverted: true,
-    isManner: false,
-  }
+  return frameOf(at, core, owner)
 }
+
+/** A clause that is a frame by itself, behind its words. */
+const frameOf = (at: number, cue: Range, phrase: NounPhrase): Frame => ({
+  at,
+  first: at,
+  last: at,
+  verb: QUOTATIVE,
+  cue: [cue],
+  party: partyOfPhrase(phrase),
+  isInverted: true,
+  isManner: false,
+})
 
 /** *So Finch.*: a sentence that with a quotative alone gives the quotation before it to somebody; null where it does not. */
 export function readLoneQuotative(
