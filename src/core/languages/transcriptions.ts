@@ -1,3 +1,5 @@
+import { Memory } from '../article/memory'
+
 /*
  * One Slavic name as papers of several countries write it: *Зеленський, Zelensky, Selenskyj*. Each country has its own way of
  * writing Cyrillic in Latin letters (English BGN/PCGN, German Duden, French, Polish PWN, the Nordic ones, Spanish, the one of
@@ -52,7 +54,7 @@ const UKRAINIAN_FORMS: ReadonlyMap<string, string> = new Map(
 const put = (text: string, sounds: Transcription['sounds']): string =>
   sounds.reduce((written, [letters, sound]) => written.replace(letters, sound), text)
 
-/** How a name in small letters sounds if it is written in one way. */
+/** The sounds of a name in small letters if it is written in one way. */
 function soundsOf(name: string, { sounds }: Transcription): string {
   const plain = put(name, sounds).normalize('NFKD').replace(/\p{M}/gu, '')
   return put(plain, LEVELLED)
@@ -65,15 +67,29 @@ function soundsOf(name: string, { sounds }: Transcription): string {
 /** Letters of the longest name that is compared so. */
 const LONGEST = 80
 
+/** How a name sounds if it is written in one way. */
+interface Reading {
+  sounds: string
+  /** The same, *z* and *s* not told apart. */
+  joined: string
+  joinsZAndS: boolean
+}
+
+/** The readings of names in small letters: those of an article are compared with all of its source. */
+const readings = new Memory((name): readonly Reading[] =>
+  TRANSCRIPTIONS.map((way) => {
+    const sounds = soundsOf(name, way)
+    return { sounds, joined: sounds.replaceAll('z', 's'), joinsZAndS: way.joinsZAndS === true }
+  }),
+)
+
+const isOneReading = (a: Reading, b: Reading): boolean =>
+  a.joinsZAndS || b.joinsZAndS ? a.joined === b.joined : a.sounds === b.sounds
+
 /** Whether two names, words parted by one blank, may be one name in two transcriptions. */
 export function areOneTranscribed(a: string, b: string): boolean {
   if (a.length > LONGEST || b.length > LONGEST) return false
-  const [x, y] = [a.toLowerCase().normalize('NFC'), b.toLowerCase().normalize('NFC')]
-  const readings = TRANSCRIPTIONS.map((way) => ({ way, sounds: soundsOf(x, way) }))
-  return TRANSCRIPTIONS.some((other) => {
-    const sounds = soundsOf(y, other)
-    return readings.some(({ way, sounds: own }) =>
-      way.joinsZAndS || other.joinsZAndS ? own.replaceAll('z', 's') === sounds.replaceAll('z', 's') : own === sounds,
-    )
-  })
+  const readingsOf = (name: string) => readings.of(name.toLowerCase().normalize('NFC'))
+  const others = readingsOf(b)
+  return readingsOf(a).some((one) => others.some((other) => isOneReading(one, other)))
 }
