@@ -217,17 +217,21 @@ const isSaid = (look: Look, piece: Piece, before: readonly Token[]): boolean =>
 /** Words of the longest name of a body. */
 const LONGEST_BODY = 4
 
+/** Whether what stands between quotation marks may be the name of a body, by its look. */
+const mayNameBody = ({ hasCapital, size }: Look, { text }: Piece): boolean =>
+  hasCapital && size <= LONGEST_BODY && !/\p{P}$/u.test(text)
+
 /** *…, пишет «Северный вестник»*, *как сообщает «Вестник»*: who says something in a clause that his verb opens. */
-function isBodyBehind(look: Look, { text }: Piece, before: readonly Token[]): boolean {
-  if (!look.hasCapital || look.size > LONGEST_BODY || /[\p{P}]$/u.test(text)) return false
+function isBodyBehind(look: Look, piece: Piece, before: readonly Token[]): boolean {
+  if (!mayNameBody(look, piece)) return false
   const opening = before.at(-2)
   if (opening?.lower === '—') return before.some(({ pos }) => pos === 'QUOTE')
   return opening?.pos === 'SCONJ' || (opening?.text === ',' && before.length > 2)
 }
 
 /** *«Вестник» сообщил, что A*: who says something in the clause behind his verb. */
-function isBodyBefore(look: Look, { text }: Piece, [verb, ...after]: readonly Token[], cues: Cues): boolean {
-  if (!look.hasCapital || look.size > LONGEST_BODY || look.isStopped || /[\p{P}]$/u.test(text)) return false
+function isBodyBefore(look: Look, piece: Piece, [verb, ...after]: readonly Token[], cues: Cues): boolean {
+  if (look.isStopped || !mayNameBody(look, piece)) return false
   if (!verb || !cues.isReporting(verb)) return false
   const opener = after[0]?.text === ',' ? after[1] : after[0]
   return opener?.pos === 'SCONJ'
