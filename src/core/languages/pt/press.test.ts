@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { statementsOf } from '../testing/statements-of'
+import { linesOf, statementsOf } from '../testing/statements-of'
 import { portuguese } from './pack'
 
 /** Sentences in the shapes of the press: a text, and what it gives to whom, words | speaker. Small letters and last stops count for nothing. */
@@ -108,13 +108,9 @@ const nothing: readonly string[] = [
   'Clara Veloso não disse se a ponte reabre.',
 ]
 
-const plain = (words: string) => words.replace(/[.,]$/u, '').toLowerCase()
-
 describe('Portuguese, as the press writes it', () => {
   it.each(told)('reads %s', (text, ...statements) =>
-    expect(
-      statementsOf(text, portuguese).map(({ words, speaker }) => `${plain(words)} | ${plain(speaker ?? 'nobody')}`),
-    ).toEqual(statements.map((line) => line.toLowerCase())),
+    expect(linesOf(text, portuguese)).toEqual(statements.map((line) => line.toLowerCase())),
   )
   it.each(nothing)('finds nothing said in: %s', (text) => expect(statementsOf(text, portuguese)).toEqual([]))
 })

@@ -30,3 +30,9 @@ export function statementsOf(text: string, pack: LanguagePack): Told[] {
     form,
   }))
 }
+
+const plain = (words: string) => words.replace(/[.,]$/u, '').toLowerCase()
+
+/** What a pack finds in a text, each statement as `words | speaker` in small letters without their last stop, `nobody` where none is told. */
+export const linesOf = (text: string, pack: LanguagePack): string[] =>
+  statementsOf(text, pack).map(({ words, speaker }) => `${plain(words)} | ${plain(speaker ?? 'nobody')}`)
