@@ -82,6 +82,12 @@ export async function findBrowser(name) {
   return null
 }
 
+/** Has apt wait for another's turn with the packages to end (s), instead of failing at once. */
+const PATIENT = ['-o', 'DPkg::Lock::Timeout=120']
+
+/** One is installed after the other: apt works for one at a time, and fails for whoever asks meanwhile. */
+let installing = Promise.resolve()
+
 /**
  * Finds a browser, or installs Debian's where that may be done.
  * @param {BrowserName} name
@@ -94,15 +100,19 @@ export async function ensureBrowser(name) {
   const { title, advice, debian } = PLACES[name]
   const apt = process.getuid?.() === 0 && (await locate('apt-get'))
   if (!apt) throw new Trouble(`${title} is not on this machine.`, advice)
-  await step(`Installing ${title} (apt-get install ${debian.join(' ')}, a minute or two)`, async () => {
-    const env = { DEBIAN_FRONTEND: 'noninteractive' }
-    const update = await runCommand(apt, ['update'], { env })
-    const install = await runCommand(apt, ['install', '-y', '--no-install-recommends', ...debian], { env })
-    if (install.code !== 0) {
-      const told = [update, install].filter((ended) => ended.code !== 0).map((ended) => ended.output.trim())
-      throw new Trouble(`${title} could not be installed:\n${told.join('\n')}`, advice)
-    }
-  })
+  const install = () =>
+    step(`Installing ${title} (apt-get install ${debian.join(' ')}, a minute or two)`, async () => {
+      const env = { DEBIAN_FRONTEND: 'noninteractive' }
+      const update = await runCommand(apt, ['update'], { env })
+      const args = [...PATIENT, 'install', '-y', '--no-install-recommends', ...debian]
+      const ended = await runCommand(apt, args, { env })
+      if (ended.code !== 0) {
+        const told = [update, ended].filter(({ code }) => code !== 0).map(({ output }) => output.trim())
+        throw new Trouble(`${title} could not be installed:\n${told.join('\n')}`, advice)
+      }
+    })
+  installing = installing.then(install, install)
+  await installing
   const installed = await findBrowser(name)
   if (!installed) throw new Trouble(`${title} was installed, but is not found.`, advice)
   return installed
