@@ -9,12 +9,12 @@ import tokensCss from '../ui/tokens.css?inline'
 import { webAddress } from '../ui/web-address'
 import { cardWords, chainWords } from '../ui/words'
 import cardCss from './card.css?inline'
+import { dress } from './dress'
+import { make } from './make-element'
 import { type Box, placeCard } from './place-card'
 
 /** CSS pixels between the card and the window's edges, as card.css has them. */
 const MARGIN = 12
-/** CSS pixels of a rem in the extension's own pages. A page may set another, which must not resize the card. */
-const REM = 16
 /** Originals that stand under the chain, beside those in it. */
 const FURTHER_LINKS = 3
 
@@ -48,10 +48,7 @@ export function showCard(statement: Statement, article: Article, options: CardOp
   }
 
   const root = host.attachShadow({ mode: 'closed' })
-  dress(
-    root,
-    [tokensCss, chainCss, cardCss].join('\n').replace(/(?<![\d.])([\d.]+)rem\b/g, (_, n) => `${Number(n) * REM}px`),
-  )
+  dress(root, tokensCss, chainCss, cardCss)
   const card = drawCard(statement, article, closeByReader)
   // On the card, since `all` on the host has undone what the tokens say of it there.
   card.style.colorScheme = options.theme
@@ -77,20 +74,6 @@ export function showCard(statement: Statement, article: Article, options: CardOp
   }
   window.addEventListener('keydown', onKeyDown, { capture: true, signal: life.signal })
   return { close }
-}
-
-/**
- * Gives a shadow root its style. Firefox may forbid a content script to hand over a constructed sheet, since it crosses
- * into the page's realm (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346); there a style element does it.
- */
-function dress(root: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    root.adoptedStyleSheets = [sheet]
-  } catch {
-    root.append(make('style', '', css))
-  }
 }
 
 function drawCard(statement: Statement, article: Article, onClose: () => void): HTMLElement {
@@ -169,15 +152,4 @@ function drawLink(href: string, ...children: (Node | string)[]): HTMLElement {
   link.rel = 'noopener noreferrer'
   link.ariaDescription = chainWords.opensInNewTab
   return link
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  name = '',
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag)
-  if (name !== '') element.className = name
-  element.append(...children)
-  return element
 }

@@ -1,4 +1,5 @@
 import type { Ground } from '../platform/highlight-names'
+import { ClosedHost, px, setStyle } from './closed-host'
 import { type LineBox, lineBoxes } from './line-boxes'
 import { backgroundOf, type OverlayLook, ROOM } from './overlay-looks'
 
@@ -16,33 +17,12 @@ const AROUND = 1
 /** Boxes drawn at most, and places at most that are asked what lies over them. */
 const MAX_BOXES = 800
 const MAX_PROBES = 200
-/** CSS pixels: the sheet's width, by which it is seen whether the document is zoomed. */
-const SHEET = 100
-
-/**
- * The host: without size, so that it moves nothing; what overflows a contained box counts for no scrolling
- * (https://drafts.csswg.org/css-contain/#containment-layout). Nothing of it ever changes but in its closed shadow root.
- */
-const HOST: Record<string, string> = {
-  all: 'initial',
-  direction: 'ltr',
-  display: 'block',
-  position: 'absolute',
-  top: '0',
-  left: '0',
-  width: '0',
-  height: '0',
-  contain: 'layout size style',
-  'pointer-events': 'none',
-}
-
 /**
  * One document's layer over its text. Each statement near the window has the same boxes, whatever is drawn in them: what
  * is drawn is a background, and that is all that tells one from another.
  */
 export class OverlayLayer {
-  readonly #host: HTMLElement
-  readonly #sheet: HTMLElement
+  readonly #host: ClosedHost
 
   /**
    * Puts the host into the document.
@@ -54,19 +34,12 @@ export class OverlayLayer {
     around: Element,
     shownBy: string,
   ) {
-    this.#host = owner.createElement('div')
-    this.#host.setAttribute('aria-hidden', 'true')
-    setStyle(this.#host, { ...HOST, 'z-index': String(levelOf(around)) })
-    this.#sheet = owner.createElement('div')
-    const visibility = `var(--${shownBy}, hidden)`
-    setStyle(this.#sheet, { position: 'absolute', top: '0', left: '0', width: `${SHEET}px`, height: '0', visibility })
-    this.#host.attachShadow({ mode: 'closed' }).append(this.#sheet)
-    this.putIn()
+    this.#host = new ClosedHost(owner, levelOf(around), shownBy)
   }
 
   /** Puts the host back where the page has taken it out. */
   putIn(): void {
-    if (!this.#host.isConnected) this.owner.documentElement.append(this.#host)
+    this.#host.putIn()
   }
 
   /** Takes the host out. */
@@ -77,7 +50,7 @@ export class OverlayLayer {
   /** Draws these marks, those of this document, in place of those before. */
   draw(marks: readonly OverlayMark[]): void {
     const view = this.owner.defaultView
-    if (!view || !this.#host.isConnected) return
+    if (!view || !this.#host.isIn) return
     const height = view.innerHeight
     const isForced = view.matchMedia(FORCED_COLORS).matches
     const isNear = (top: number, bottom: number) => bottom > -AROUND * height && top < (1 + AROUND) * height
@@ -90,8 +63,7 @@ export class OverlayLayer {
     )
     const probe = probeOf(view)
     const shown = lines.slice(0, MAX_BOXES).filter(({ line }) => !probe(line))
-    const { left, top, width } = this.#sheet.getBoundingClientRect()
-    const scale = width / SHEET || 1
+    const { left, top, scale } = this.#host.place()
     const boxes = shown.map(({ line, look, ground }) => {
       const below = line.line - line.top
       const box = this.owner.createElement('div')
@@ -109,7 +81,7 @@ export class OverlayLayer {
       })
       return box
     })
-    this.#sheet.replaceChildren(...boxes)
+    this.#host.sheet.replaceChildren(...boxes)
   }
 }
 
@@ -139,9 +111,3 @@ function levelOf(element: Element): number {
   }
   return Math.max(0, level)
 }
-
-function setStyle(element: HTMLElement, style: Record<string, string>): void {
-  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important')
-}
-
-const px = (length: number) => `${length.toFixed(2)}px`
