@@ -60,6 +60,10 @@ answerAsBackground(
       if (!panel) await injectCard(tab.tabId)
       return { panel }
     },
+    async drawings(_, { tabId }) {
+      await injectCard(tabId)
+      return null
+    },
     async changed(_, { tabId }) {
       await changeTabState(tabId, (state) => (state?.status === 'read' ? { ...state, changed: true } : null))
       return null

@@ -57,7 +57,8 @@ it.each<[string, Trace[], 'stands' | 'another' | 'differs' | 'nothing']>([
   ],
   ['shows the outcome before, while it is checked anew', [at(A, null, { before: at(A, reworded).hops })], 'differs'],
 ])('a statement %s', (_, traces, shown) => {
-  const { stands, another, differs } = outcomesOf(traces)
+  const { stands, another, differs, claims } = outcomesOf(traces)
+  expect(Object.keys(claims), 'what is said of it goes along').toEqual(['s1'])
   expect({ stands, another, differs }).toEqual({
     stands: shown === 'stands' ? ['s1'] : [],
     another: shown === 'another' ? ['s1'] : [],

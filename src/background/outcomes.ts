@@ -6,7 +6,8 @@ import type { Outcomes } from '../platform/messages'
 /** What shows on the page: the same claims as in the panel; while a source is checked anew, what was found before. */
 export function outcomesOf(traces: readonly Trace[]): Outcomes {
   const done = traces.map((trace) => (doneHops(trace).length > 0 ? trace : (traceBefore(trace) ?? trace)))
-  const claims = [...claimsOf(done)]
+  const claimOf = claimsOf(done)
+  const claims = [...claimOf]
   const idsOf = (...findings: OutcomeGroup[]) =>
     claims.filter(([, { outcome }]) => findings.includes(outcomeGroupOf(outcome))).map(([id]) => id)
   return {
@@ -14,5 +15,6 @@ export function outcomesOf(traces: readonly Trace[]): Outcomes {
     stands: idsOf('stands'),
     another: idsOf('another'),
     differs: idsOf('differs', 'absent'),
+    claims: Object.fromEntries(claimOf),
   }
 }

@@ -54,7 +54,7 @@ describe('the layer over statements', () => {
   it('is put in when the reader turns to one, and taken out with the session', async () => {
     const { session, hosts, stop } = await open()
     expect(hosts()).toEqual([])
-    session.show({ begun: false, stands: [], another: [], differs: [] })
+    session.show({ begun: false, stands: [], another: [], differs: [], claims: {} })
     expect(hosts()).toEqual([])
     session.focus(idOf(WHEEL))
     expect(hosts()).toHaveLength(1)
@@ -66,11 +66,11 @@ describe('the layer over statements', () => {
 
   it('is put in when a check begins, whatever comes of it', async () => {
     const { session, hosts } = await open()
-    session.show({ begun: true, stands: [], another: [], differs: [] })
+    session.show({ begun: true, stands: [], another: [], differs: [], claims: {} })
     expect(hosts()).toHaveLength(1)
     const [host] = hosts()
     const before = host?.outerHTML
-    session.show({ begun: true, stands: [idOf(NOON)], another: [], differs: [idOf(WHEEL)] })
+    session.show({ begun: true, stands: [idOf(NOON)], another: [], differs: [idOf(WHEEL)], claims: {} })
     await drawn('stands', NOON)
     expect(host?.outerHTML).toBe(before)
     expect(hosts()).toEqual([host])
@@ -81,7 +81,7 @@ describe('the layer over statements', () => {
     session.focus(idOf(WHEEL))
     await drawn('focus', WHEEL)
     hosts()[0]?.remove()
-    session.show({ begun: false, stands: [], another: [], differs: [] })
+    session.show({ begun: false, stands: [], another: [], differs: [], claims: {} })
     expect(hosts()).toEqual([])
     session.focus(idOf(NOON))
     expect(hosts()).toHaveLength(1)
@@ -92,13 +92,13 @@ describe('the layer over statements', () => {
     const { session } = await open()
     const boxes = () =>
       drawnBoxes().map((box) => [box.style.cssText.replace(/background:.*/, ''), box.childNodes.length])
-    session.show({ begun: true, stands: [], another: [], differs: [] })
+    session.show({ begun: true, stands: [], another: [], differs: [], claims: {} })
     await vi.waitFor(() => expect(boxes().length).toBeGreaterThanOrEqual(3))
     const before = boxes()
-    session.show({ begun: true, stands: [], another: [idOf(WHEEL)], differs: [] })
+    session.show({ begun: true, stands: [], another: [idOf(WHEEL)], differs: [], claims: {} })
     await drawn('another', WHEEL)
     expect(boxes()).toEqual(before)
-    session.show({ begun: true, stands: [idOf(WHEEL)], another: [], differs: [idOf(NOON)] })
+    session.show({ begun: true, stands: [idOf(WHEEL)], another: [], differs: [idOf(NOON)], claims: {} })
     session.focus(idOf(SUNDAY))
     await drawn('focus', SUNDAY)
     await drawn('stands', WHEEL)
@@ -121,7 +121,7 @@ describe('the layer over statements', () => {
       return { ...analysis, statements }
     })
     const { session } = await open(TEXT, `The mayor said that ${mixed}.`, ...SAID, TEXT.replace('day', 'week'))
-    session.show({ begun: true, stands: ['a matter of pride'], another: [], differs: [] })
+    session.show({ begun: true, stands: ['a matter of pride'], another: [], differs: [], claims: {} })
     await drawn('stands', '“a matter of pride”')
     const before = drawnBoxes().length
     session.focus('a matter of pride')
@@ -139,6 +139,7 @@ describe('the layer over statements', () => {
       stands: SAID.map((text) => idOf(text.slice(0, text.indexOf('”') + 1))),
       another: [],
       differs: [],
+      claims: {},
     })
     await drawn('stands', WHEEL, NOON, SUNDAY)
     expect(sizes()).toEqual(before)
@@ -184,7 +185,7 @@ describe('the layer over statements', () => {
     const { article, session } = await open(SAID[0] ?? '', TEXT, SAID[1] ?? '', TEXT.replace('day', 'week'))
     for (const [at, paragraph] of [...article.querySelectorAll('p')].entries())
       if (at > 1) paragraph.style.marginTop = '4000px'
-    session.show({ begun: true, stands: [idOf(WHEEL), idOf(NOON)], another: [], differs: [] })
+    session.show({ begun: true, stands: [idOf(WHEEL), idOf(NOON)], another: [], differs: [], claims: {} })
     await drawn('stands', WHEEL)
     article.querySelectorAll('p')[2]?.scrollIntoView()
     await drawn('stands', NOON)
@@ -270,7 +271,7 @@ describe('highlights, which the page can see', () => {
   it('are the same, range by range, whatever is checked or opened', async () => {
     const { session } = await open()
     const before = registry()
-    session.show({ begun: true, stands: [idOf(WHEEL)], another: [], differs: [idOf(NOON)] })
+    session.show({ begun: true, stands: [idOf(WHEEL)], another: [], differs: [idOf(NOON)], claims: {} })
     session.focus(idOf(SUNDAY))
     await drawn('focus', SUNDAY)
     const after = registry()

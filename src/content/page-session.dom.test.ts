@@ -239,19 +239,19 @@ const COUGHS = 'It coughs, and then it stops,'
 
 it('shows what came of checking, on this reading and the next ones', async () => {
   const { article, session } = await open()
-  session.show({ begun: true, stands: [COUGHS], another: [], differs: [] })
+  session.show({ begun: true, stands: [COUGHS], another: [], differs: [], claims: {} })
   await vi.waitFor(() => expect(drawnWords('stands')).toEqual([RIEHL]))
   article.append(paragraphOf(LATE))
   await waitForPaint(RIEHL, ODUYA)
   await vi.waitFor(() => expect(drawnWords('stands')).toEqual([RIEHL]))
-  session.show({ begun: true, stands: [], another: [], differs: [COUGHS] })
+  session.show({ begun: true, stands: [], another: [], differs: [COUGHS], claims: {} })
   await vi.waitFor(() => expect([drawnWords('differs'), drawnWords('stands')]).toEqual([[RIEHL], []]))
 })
 
 it('shows on a reading that comes later what came of checking before', async () => {
   putArticle(FIRST, QUOTED, MIDDLE, LAST)
   const { session } = startSession()
-  session.show({ begun: true, stands: [], another: [], differs: [COUGHS] })
+  session.show({ begun: true, stands: [], another: [], differs: [COUGHS], claims: {} })
   await vi.waitFor(() => expect(drawnWords('differs')).toEqual([RIEHL]))
 })
 

@@ -1,3 +1,4 @@
+import type { Claim } from '../core/claims/claim-of'
 import type { Article, Attribution } from '../core/model'
 import type { PlacedSpan } from '../core/spans-of'
 import type { Page } from '../core/trace/check/compare'
@@ -36,6 +37,8 @@ export interface PageToBackground {
    * the page shows a card.
    */
   open: { ask: AmongArticles & { id: string }; answer: { panel: boolean } }
+  /** The pointer is on a statement: what draws its tip is to be put into the page. */
+  drawings: { ask: null; answer: null }
   /** The article's text is no longer what was read, and the engine is to rest before it is asked again. */
   changed: { ask: null; answer: null }
   /** What was an article is none any more; or, with `failed`, reading the page failed for this reason. */
@@ -97,6 +100,8 @@ export interface Outcomes {
   another: string[]
   /** They stand at none, and differ at one, or are at none that was read whole. */
   differs: string[]
+  /** What is said of each statement that was checked, by its id. */
+  claims: Record<string, Claim>
 }
 
 /** What a content script says of its page: `reading` may take a moment, `read` has its statements painted. */

@@ -26,7 +26,7 @@ describe('who is heard', () => {
       throw new Error('not asked for')
     }
     answerAsBackground(
-      { article: never, turned: never, open, changed: never, unread: never },
+      { article: never, turned: never, open, drawings: never, changed: never, unread: never },
       {
         look: never,
         read: never,
