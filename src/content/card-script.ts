@@ -1,8 +1,11 @@
 import { showCard } from './card'
-import type { World } from './world'
+import type { CardWorld } from './card-world'
+import { drawTip, dressTip } from './tip'
 
 /**
- * The card's script. The background puts it into a page where the panel stays shut at a click on a statement, so that
- * no other page carries the card and what it draws.
+ * The script of what is drawn on a page in words: the tip and the card. The background puts it in when the pointer comes
+ * upon a statement, and where the panel stays shut at a click on one, so that no other page carries it.
  */
-;(globalThis as World).whenceCard = showCard
+const world = globalThis as CardWorld
+world.whenceCard = showCard
+world.whenceTip = { draw: drawTip, dress: dressTip }

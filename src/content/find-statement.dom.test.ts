@@ -30,6 +30,7 @@ function open() {
       document,
       ...point,
       shadowRoots: [],
+      target: null,
     })
   }
 }

@@ -3,13 +3,15 @@ import type { Statement } from '../core/model'
 import type { HighlightNames } from '../platform/highlight-names'
 import type { Outcomes } from '../platform/messages'
 import { Canvas } from './canvas'
+import { Hand } from './hand'
+import { type Hovered, HoverTip } from './hover-tip'
 import { Overlay } from './overlay'
 import type { OverlayMark } from './overlay-layer'
 import { PaintedArticle } from './painted-article'
-import { type ShownArticle, statementAt } from './shown-article'
+import { type Found, type ShownArticle, statementAt } from './shown-article'
 import { ShownCard } from './shown-card'
 import { Sight } from './sight'
-import { type Point, watchPointer } from './watch-pointer'
+import { isOnOwnControl, type Point, watchPointer } from './watch-pointer'
 
 /** The page that tools work on. */
 export interface Workplace {
@@ -28,10 +30,13 @@ export class PageTools {
   readonly card = new ShownCard()
   readonly #canvas: Canvas
   #overlay: Overlay | null = null
+  readonly #hand = new Hand()
+  readonly #tip: HoverTip
   #hovered: PaintedArticle | null = null
 
   constructor(private readonly page: Workplace) {
     this.#canvas = new Canvas(page.names)
+    this.#tip = new HoverTip(page.names.layer)
   }
 
   /** A look at what can be seen of articles, as the page is now. @param holders what holds each */
@@ -61,8 +66,10 @@ export class PageTools {
     this.#overlay?.draw()
   }
 
-  /** Takes the layer out of the page. */
+  /** Takes the layer out of the page, and what shows where the pointer is. */
   disengage(): void {
+    this.#hand.show(null)
+    this.#tip.close()
     this.#overlay?.close()
     this.#overlay = null
   }
@@ -79,6 +86,15 @@ export class PageTools {
     // Where the page has changed the highlights, they are put right.
     this.#canvas.restore()
     painted?.hover(found?.statement.id ?? null)
+    // Where the page has a link of its own, a click is its own, too.
+    const answering = found && point && !isOnOwnControl(point) ? found : null
+    this.#hand.show(answering && point ? point.target : null)
+    this.#tip.follow(answering && this.#told(answering), point)
+  }
+
+  #told({ of, painted, statement }: Found): Hovered {
+    const claim = this.page.outcomes()?.claims[statement.id] ?? null
+    return { painted, statement, article: of.named(painted.article), claim }
   }
 
   #click(point: Point): void {

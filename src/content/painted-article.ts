@@ -107,6 +107,11 @@ export class PaintedArticle {
     return first ? boxInWindow(first) : null
   }
 
+  /** Where all lines of a statement stand, in the window of their document. */
+  linesOf(id: string): Box[] {
+    return this.#painter.rangesOf(id).flatMap((range) => [...range.getClientRects()])
+  }
+
   /** Marks a statement as one that is under the pointer, or none. */
   hover(id: string | null): void {
     this.#painter.hover(id)

@@ -10,14 +10,19 @@ export interface ShownArticle {
   named(article: Article): Article
 }
 
+/** A statement on the page, and the article that it is in. */
+export interface Found {
+  of: ShownArticle
+  painted: PaintedArticle
+  statement: Statement
+}
+
 /** The statement that is painted at a point. */
-export function statementAt(
-  articles: readonly ShownArticle[],
-  point: Point,
-): { painted: PaintedArticle; statement: Statement } | null {
-  for (const { painted } of articles) {
+export function statementAt(articles: readonly ShownArticle[], point: Point): Found | null {
+  for (const of of articles) {
+    const { painted } = of
     const statement = painted?.at(point)
-    if (painted && statement) return { painted, statement }
+    if (painted && statement) return { of, painted, statement }
   }
   return null
 }

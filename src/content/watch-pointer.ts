@@ -13,6 +13,8 @@ export interface Point {
   y: number
   /** The open shadow trees that it is in. */
   shadowRoots: ShadowRoot[]
+  /** What it is on. */
+  target: Element | null
 }
 
 /** What the pointer does over the page: `hover` at most once a frame, `click` with the plain main button. */
@@ -48,9 +50,26 @@ export function watchPointer(document: Document, listener: PointerListener, sign
 
 function pointOf(event: MouseEvent, document: Document): Point {
   const { target, clientX: x, clientY: y } = event
-  const isHost = isElement(target as Node) && (target as Element).shadowRoot !== null
-  return { document, x, y, shadowRoots: isHost ? event.composedPath().filter(isShadowRoot) : [] }
+  const element = isElement(target as Node) ? (target as Element) : null
+  if (!element?.shadowRoot) return { document, x, y, shadowRoots: [], target: element }
+  const path = event.composedPath()
+  const [inner] = path
+  return {
+    document,
+    x,
+    y,
+    shadowRoots: path.filter(isShadowRoot),
+    target: isElement(inner as Node) ? (inner as Element) : element,
+  }
 }
+
+/** Whether a click at a point is the page's own: on a link, a button, a field. */
+export function isOnOwnControl({ target }: Point): boolean {
+  for (let at = target; at; at = hostOf(at)) if (at.closest(INTERACTIVE)) return true
+  return false
+}
+
+const hostOf = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null
 
 /** Of fragments, an event comes through shadow trees alone. */
 const isShadowRoot = (target: EventTarget): target is ShadowRoot =>

@@ -49,6 +49,12 @@ export const cardWords = {
   moreSources: (n: number) => (n === 1 ? '1 more source on this page' : `${n} more sources on this page`),
 }
 
+export const tipWords = {
+  unchecked: 'Not checked yet',
+  unsourced: 'The page links no source of it',
+  click: 'Click to open',
+}
+
 export const listWords = {
   list: 'Statements',
   summary: 'Summary',

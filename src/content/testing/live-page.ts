@@ -58,6 +58,13 @@ export function drawnBoxes(): HTMLElement[] {
     .flatMap((root) => [...root.querySelectorAll<HTMLElement>('div > div')])
 }
 
+/** What of this selector stands in the closed shadow roots of the page. */
+export function openShadowOf(selector: string): HTMLElement[] {
+  return closed
+    .filter(({ host }) => host.isConnected)
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)])
+}
+
 /** The words that something of this look is drawn over, each statement once. */
 export function drawnWords(look: DrawnLook): string[] {
   const over = drawnBoxes().filter(({ style }) => style.background.includes(DRAWN[look]))

@@ -1,0 +1,183 @@
+import { describe, expect, it, vi } from 'vitest'
+import './card-script'
+import { highlightCss } from '../platform/highlight-css'
+import { newNames } from '../platform/highlight-names'
+import { names, tellings } from './testing/fake-background'
+import { openShadowOf, paintedWords, putArticle, startSession } from './testing/live-page'
+import { holdTime, passTime } from './testing/pass-time'
+import { keepPageQuiet } from './testing/quiet-page'
+
+vi.mock('../platform/page-messaging', () => import('./testing/fake-background'))
+
+const TEXT =
+  'The clock of the town hall stood still for a day, and the market opened by the bells of the church across the square.'
+const SAID = [
+  '“It lost a wheel,” the watchmaker said, when he had come down from the tower with it in his pocket.',
+  '“Nobody noticed until noon,” said the baker, whose shop lies under the clock, and who opens at five.',
+]
+const REST = 450
+
+keepPageQuiet()
+
+async function open() {
+  const article = putArticle(TEXT, ...SAID, TEXT.replace('day', 'week'))
+  holdTime()
+  const { session, stop } = startSession()
+  await session.read()
+  await vi.waitFor(() => expect(paintedWords()).toHaveLength(2))
+  const style = document.createElement('style')
+  style.textContent = highlightCss(names() ?? newNames())
+  document.body.append(style)
+  const [, wheel, noon] = [...article.querySelectorAll('p')]
+  if (!wheel || !noon) throw new Error('no article')
+  return { article, session, stop, wheel, noon }
+}
+
+/** The pointer comes upon the first words of a paragraph. */
+async function pointAt(paragraph: Element, x = 60): Promise<void> {
+  const { left, top } = paragraph.getBoundingClientRect()
+  const point = { clientX: left + x, clientY: top + 8, bubbles: true, composed: true }
+  paragraph.dispatchEvent(new PointerEvent('pointermove', point))
+  await new Promise(requestAnimationFrame)
+}
+
+const leave = () => document.documentElement.dispatchEvent(new PointerEvent('pointerleave'))
+const frame = () => new Promise(requestAnimationFrame)
+const tips = () => openShadowOf('.tip')
+const cursorOf = (element: Element) => getComputedStyle(element).cursor
+
+describe('a tip', () => {
+  it('comes when the pointer has rested on words, beside their lines and in the window, and goes with it', async () => {
+    const { wheel } = await open()
+    await pointAt(wheel)
+    await passTime(REST - 50)
+    expect(tips()).toEqual([])
+    await passTime(60)
+    const [tip] = tips()
+    expect(tip?.checkVisibility({ visibilityProperty: true })).toBe(true)
+    expect(tip?.textContent).toContain('Speaker not named')
+    expect(tip?.textContent).toContain('The page links no source of it')
+    const [box, words] = [tip?.getBoundingClientRect(), wheel.getBoundingClientRect()]
+    expect(box && (box.top >= words.top + 16 || box.bottom <= words.top)).toBe(true)
+    expect(box && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight).toBe(true)
+    leave()
+    await frame()
+    expect(tips()).toEqual([])
+  })
+
+  it('waits until the pointer rests', async () => {
+    const { wheel } = await open()
+    for (let x = 40; x < 90; x += 10) {
+      await pointAt(wheel, x)
+      await passTime(300)
+    }
+    expect(tips()).toEqual([])
+    await passTime(200)
+    expect(tips()).toHaveLength(1)
+  })
+
+  it.each<[string, () => void]>([
+    ['Escape', () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))],
+    ['scrolling', () => document.dispatchEvent(new Event('scroll'))],
+    ['a click', () => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))],
+  ])('goes at %s, and comes back only after the pointer has been elsewhere', async (_, act) => {
+    const { wheel } = await open()
+    await pointAt(wheel)
+    await passTime(REST + 10)
+    expect(tips()).toHaveLength(1)
+    act()
+    expect(tips()).toEqual([])
+    await pointAt(wheel, 70)
+    await passTime(REST + 10)
+    expect(tips()).toEqual([])
+    leave()
+    await frame()
+    await pointAt(wheel)
+    await passTime(REST + 10)
+    expect(tips()).toHaveLength(1)
+  })
+
+  it('is as large whatever a check came to', async () => {
+    const { session, wheel } = await open()
+    const sizes = new Set<string>()
+    for (const outcome of [null, 'verbatim', 'said-by-another', 'not-there', 'near'] as const) {
+      const claims = outcome && {
+        'It lost a wheel,': { outcome, ofQuoted: true, caveats: ['in-part', 'older'] as const },
+      }
+      session.show({ begun: outcome !== null, stands: [], another: [], differs: [], claims: claims ?? {} })
+      await pointAt(wheel)
+      await passTime(REST + 10)
+      const [tip] = tips()
+      const { width = 0, height = 0 } = tip?.getBoundingClientRect() ?? {}
+      sizes.add(`${width} ${height}`)
+      expect(tip?.scrollWidth).toBeLessThanOrEqual(width)
+      leave()
+      await frame()
+    }
+    expect(sizes).toEqual(new Set(['320 84']))
+  })
+
+  it('has one empty host, which stays until the session ends and never changes', async () => {
+    const { wheel, noon, stop } = await open()
+    const hosts = () => [...document.documentElement.children].slice(2)
+    expect(hosts()).toEqual([])
+    await pointAt(wheel)
+    await passTime(REST + 10)
+    const [host] = hosts()
+    const before = host?.outerHTML
+    expect(before).toMatch(/^<div aria-hidden="true" style="[^"]*"><\/div>$/)
+    expect(host && getComputedStyle(host).getPropertyValue('--paper')).toBe('')
+    await pointAt(noon)
+    await passTime(REST + 10)
+    expect(tips()).toHaveLength(1)
+    leave()
+    await frame()
+    expect(hosts()).toEqual([host])
+    expect(host?.outerHTML).toBe(before)
+    stop()
+    expect(hosts()).toEqual([])
+  })
+
+  it('is asked for when the pointer comes upon a statement, where it is not there yet', async () => {
+    const { wheel } = await open()
+    vi.stubGlobal('whenceTip', undefined)
+    await pointAt(wheel)
+    expect(tellings().map(({ type }) => type)).toContain('drawings')
+    await passTime(REST + 10)
+    expect(tips()).toEqual([])
+  })
+})
+
+describe('the hand', () => {
+  it('is over marked words alone, and changes no element', async () => {
+    const { article, wheel } = await open()
+    const before = article.outerHTML
+    const changes = vi.fn()
+    const observer = new MutationObserver(changes)
+    observer.observe(document, { attributes: true, childList: true, subtree: true })
+    expect(cursorOf(wheel)).toBe('auto')
+    await pointAt(wheel)
+    expect(cursorOf(wheel)).toBe('pointer')
+    expect(document.getAnimations().map(({ playState }) => playState)).toEqual(['finished'])
+    await pointAt(article.querySelector('p') ?? wheel)
+    expect(cursorOf(wheel)).toBe('auto')
+    expect(document.getAnimations()).toEqual([])
+    expect(observer.takeRecords()).toEqual([])
+    observer.disconnect()
+    expect(article.outerHTML).toBe(before)
+  })
+
+  it('is left to the page over links of its own, which have no tip', async () => {
+    const { wheel } = await open()
+    const text = wheel.firstChild as Text
+    const link = document.createElement('a')
+    link.href = '#elsewhere'
+    link.append(text.splitText(1).splitText(0))
+    wheel.append(link)
+    await vi.waitFor(() => expect(paintedWords()).toHaveLength(2))
+    await pointAt(link)
+    await passTime(REST + 10)
+    expect(document.getAnimations()).toEqual([])
+    expect(tips()).toEqual([])
+  })
+})
