@@ -1,6 +1,6 @@
 import { heldAgainst } from '../core/publisher/publisher'
 import { injectCard } from '../platform/content-script'
-import { onBrowserStart, onInstalled, onTabClosed, onTabLoad, onToolbarClick } from '../platform/events'
+import { onBrowserStart, onInstalled, onStatementKey, onTabClosed, onTabLoad, onToolbarClick } from '../platform/events'
 import { holdWithin } from '../platform/hold-rule'
 import { answerAsBackground, askPage } from '../platform/messaging'
 import { openPanel } from '../platform/panel-window'
@@ -44,6 +44,7 @@ onToolbarClick((tab) => {
   warmEngine()
   void readClickedTab(tab.tabId)
 })
+onStatementKey(stepOnPage)
 onTabLoad(tabLoaded)
 onTabClosed(forgetTab)
 onTabClosed((tab) => void tracer.tabClosed(tab).catch(() => undefined))
@@ -52,8 +53,8 @@ answerAsBackground(
   {
     article: (ask, { tabId, url }) => readArticleOf(tabId, { ...ask, article: heldAgainst(url, ask.article) }),
     turned: async (ask, { tabId }) => ({ known: await turnTo(tabId, ask) }),
-    async open({ id, ...among }, tab) {
-      const opened = openPanel(tab, 'page')
+    async open({ id, by, ...among }, tab) {
+      const opened = openPanel(tab, by)
       await changeTabState(tab.tabId, (state) => turnedTo(state, among, id))
       const panel = await opened
       // Before the answer, so that the page has the card when it hears that it is to show one.
@@ -100,6 +101,13 @@ answerAsBackground(
     },
   },
 )
+
+/** Turns to another statement of a tab's page; where that is not read yet, the key reads it, as the button does. */
+async function stepOnPage(tabId: number, by: 1 | -1): Promise<void> {
+  if (await askPage(tabId, 'step', { by })) return
+  warmEngine()
+  await readClickedTab(tabId)
+}
 
 void begin()
 

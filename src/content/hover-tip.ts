@@ -109,11 +109,16 @@ export class HoverTip {
   }
 
   #watch(owner: Document, view: Window, signal: AbortSignal): void {
-    const hide = () => this.hide()
     const options = { signal, capture: true, passive: true }
-    for (const type of ['scroll', 'pointerdown', 'wheel']) owner.addEventListener(type, hide, options)
-    for (const type of ['blur', 'resize']) view.addEventListener(type, hide, { signal })
-    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && hide()
+    /** It comes again when the pointer moves and rests. */
+    const leave = () => {
+      this.hide()
+      this.#at = null
+    }
+    for (const type of ['scroll', 'wheel']) owner.addEventListener(type, leave, options)
+    for (const type of ['blur', 'resize']) view.addEventListener(type, leave, { signal })
+    owner.addEventListener('pointerdown', () => this.hide(), options)
+    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && this.hide()
     view.addEventListener('keydown', onKeyDown, options)
   }
 }

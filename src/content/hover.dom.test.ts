@@ -78,7 +78,6 @@ describe('a tip', () => {
 
   it.each<[string, () => void]>([
     ['Escape', () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))],
-    ['scrolling', () => document.dispatchEvent(new Event('scroll'))],
     ['a click', () => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))],
   ])('goes at %s, and comes back only after the pointer has been elsewhere', async (_, act) => {
     const { wheel } = await open()
@@ -93,6 +92,17 @@ describe('a tip', () => {
     leave()
     await frame()
     await pointAt(wheel)
+    await passTime(REST + 10)
+    expect(tips()).toHaveLength(1)
+  })
+
+  it('goes when the page is scrolled, and comes again where the pointer rests then', async () => {
+    const { wheel } = await open()
+    await pointAt(wheel)
+    await passTime(REST + 10)
+    document.dispatchEvent(new Event('scroll'))
+    expect(tips()).toEqual([])
+    await pointAt(wheel, 70)
     await passTime(REST + 10)
     expect(tips()).toHaveLength(1)
   })

@@ -1,7 +1,7 @@
 import type { ArticleView } from '../core/article/read-article'
 import type { Statement } from '../core/model'
 import { newNames } from '../platform/highlight-names'
-import type { Outcomes } from '../platform/messages'
+import type { Outcomes, Turning } from '../platform/messages'
 import { askFromPage } from '../platform/page-messaging'
 import {
   type ArticleFocus,
@@ -73,7 +73,7 @@ export class PageArticles implements Desk {
         names: this.#names,
         articles: () => this.#articles,
         outcomes: () => this.#outcomes,
-        open: (painted, statement) => void this.#open(painted, statement),
+        open: (painted, statement, by) => void this.#open(painted, statement, by),
       })
       this.#watch()
     }
@@ -136,6 +136,11 @@ export class PageArticles implements Desk {
     if (id !== null) return
     if (this.#articles.length > 1) this.#focus = whenReleased(this.#focus)
     this.#announce()
+  }
+
+  /** Turns to the statement after (1) the open one, or before it (-1). */
+  step(by: 1 | -1): void {
+    this.#tools?.step(by)
   }
 
   /** Shows what came of checking, on these readings and the next ones. */
@@ -279,7 +284,7 @@ export class PageArticles implements Desk {
     this.#unwatched.clear()
   }
 
-  async #open(painted: PaintedArticle, statement: Statement): Promise<void> {
+  async #open(painted: PaintedArticle, statement: Statement, by: Turning): Promise<void> {
     const article = this.#articles.find((each) => each.painted === painted)
     if (!article) return
     const { signal } = this.#life
@@ -288,6 +293,7 @@ export class PageArticles implements Desk {
     this.#focus = whenOpened(this.#focus, article)
     const reply = await askFromPage('open', {
       id: statement.id,
+      by,
       url: article.url,
       beside: addressesBeside(this.#articles, article),
     })

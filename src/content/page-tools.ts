@@ -1,7 +1,7 @@
 import type { ArticleView } from '../core/article/read-article'
 import type { Statement } from '../core/model'
 import type { HighlightNames } from '../platform/highlight-names'
-import type { Outcomes } from '../platform/messages'
+import type { Outcomes, Turning } from '../platform/messages'
 import { Canvas } from './canvas'
 import { Hand } from './hand'
 import { type Hovered, HoverTip } from './hover-tip'
@@ -11,6 +11,7 @@ import { PaintedArticle } from './painted-article'
 import { type Found, type ShownArticle, statementAt } from './shown-article'
 import { ShownCard } from './shown-card'
 import { Sight } from './sight'
+import { type Direction, statementBeside } from './statement-beside'
 import { isOnOwnControl, type Point, watchPointer } from './watch-pointer'
 
 /** The page that tools work on. */
@@ -20,8 +21,8 @@ export interface Workplace {
   articles(): readonly ShownArticle[]
   /** What came of checking, null where nothing did. */
   outcomes(): Outcomes | null
-  /** The reader has clicked a statement. */
-  open(article: PaintedArticle, statement: Statement): void
+  /** The reader has turned to a statement, by a click or by key. */
+  open(article: PaintedArticle, statement: Statement, by: Turning): void
 }
 
 /** What a page's articles are looked at, painted, drawn over and pointed at with. */
@@ -53,6 +54,14 @@ export class PageTools {
   watch(document: Document, signal: AbortSignal): void {
     const listener = { hover: (point: Point | null) => this.#hover(point), click: (point: Point) => this.#click(point) }
     watchPointer(document, listener, signal)
+  }
+
+  /** The reader turns, by key, to the statement after or before the open one: it is opened, scrolled to and flashed. */
+  step(by: Direction): void {
+    const found = statementBeside(this.page.articles(), by)
+    if (!found) return
+    this.page.open(found.painted, found.statement, 'key')
+    found.painted.focus(found.statement.id)
   }
 
   /** The reader turns to the page's statements: from now on there is a layer over them. */
@@ -99,6 +108,6 @@ export class PageTools {
 
   #click(point: Point): void {
     const found = statementAt(this.page.articles(), point)
-    if (found) this.page.open(found.painted, found.statement)
+    if (found) this.page.open(found.painted, found.statement, 'click')
   }
 }

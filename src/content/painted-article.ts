@@ -92,6 +92,15 @@ export class PaintedArticle {
     })
   }
 
+  get statements(): readonly Statement[] {
+    return this.#statements
+  }
+
+  /** The statement that is marked as open; null where none is. */
+  get opened(): string | null {
+    return this.#focused
+  }
+
   has(id: string): boolean {
     return this.#statements.some((statement) => statement.id === id)
   }
@@ -105,6 +114,11 @@ export class PaintedArticle {
   boxOf(id: string): Box | null {
     const [first] = this.#painter.rangesOf(id)
     return first ? boxInWindow(first) : null
+  }
+
+  /** Where the words of a statement stand on the page; `[]` where they are gone. */
+  rangesOf(id: string): Range[] {
+    return this.#painter.rangesOf(id)
   }
 
   /** Where all lines of a statement stand, in the window of their document. */

@@ -33,10 +33,10 @@ export interface PageToBackground {
    */
   turned: { ask: AmongArticles & { holds: boolean }; answer: { known: boolean } }
   /**
-   * The reader clicked on a statement of an article that was read. `panel` says whether it is now shown there; if not,
-   * the page shows a card.
+   * The reader has turned to a statement of an article that was read. `panel` says whether it is shown there, or will be
+   * when the reader opens that; if not, the page shows a card.
    */
-  open: { ask: AmongArticles & { id: string }; answer: { panel: boolean } }
+  open: { ask: AmongArticles & { id: string; by: Turning }; answer: { panel: boolean } }
   /** The pointer is on a statement: what draws its tip is to be put into the page. */
   drawings: { ask: null; answer: null }
   /** The article's text is no longer what was read, and the engine is to rest before it is asked again. */
@@ -44,6 +44,9 @@ export interface PageToBackground {
   /** What was an article is none any more; or, with `failed`, reading the page failed for this reason. */
   unread: { ask: { failed: string | null }; answer: null }
 }
+
+/** How the reader turns to a statement on the page. */
+export type Turning = 'click' | 'key'
 
 /** One of the articles of a page, by its address, and those that are read beside it: what was read of others is gone. */
 export interface AmongArticles {
@@ -80,6 +83,8 @@ export interface BackgroundToPage {
   read: { ask: { force: boolean }; answer: PageStatus }
   /** Mark this statement (null: none), scroll to it, flash it. */
   focus: { ask: { id: string | null }; answer: null }
+  /** Turn to the statement after (1) the open one, or before it (-1), in the order of the page. */
+  step: { ask: { by: 1 | -1 }; answer: null }
   /** Can all of these words of the article with this address be seen? Asked before anybody is told of them. */
   seen: { ask: { url: string; spans: PlacedSpan[] }; answer: boolean }
   /** Is anybody there, and what is this page? Asked where the background has no state of the tab. */

@@ -70,6 +70,11 @@ export interface Driver {
   tabAt(prefix: string): Promise<Tab>
   /** The toolbar button, pressed as a user does, in the window of this tab and with this tab active. */
   clickAction(tab: Tab): Promise<void>
+  /**
+   * A key of the extension's own, by the name of its command, with this tab active. In Firefox the real key is pressed;
+   * Chromium without a display hears none, so there its event is given to the background, which grants no access.
+   */
+  command(tab: Tab, name: string): Promise<void>
   /** The real side panel or sidebar in the window of this tab, waiting until it is there. */
   panel(tab: Tab): Promise<Page>
   hasPanel(tab: Tab): Promise<boolean>

@@ -23,6 +23,7 @@ let analyse: (article: Article) => Promise<Analysis | null> = async (article) =>
 export async function askFromPage(type: string, ask: unknown): Promise<{ answer: unknown } | null> {
   sent.push({ type, ask })
   if (type === 'turned') return { answer: { known: true } }
+  if (type === 'open') return { answer: { panel: true } }
   if (type !== 'article') return { answer: null }
   const { article } = ask as { article: Article }
   const analysis = await analyse(article)
