@@ -39,16 +39,16 @@ const COLORS: Record<Ground | 'forced', Colors> = {
     focusWash: '#9cc2ff61',
     flashWash: '#9cc2ff7a',
   },
-  // The reader's own colours, which words must be read through.
+  // The reader's own colours, under the words: those have a ground of the reader's that no wash could be told from.
   forced: {
     stands: 'CanvasText',
     standsWash: 'transparent',
     anotherWash: 'transparent',
     differs: 'CanvasText',
     differsWash: 'transparent',
-    focus: 'Highlight',
-    focusWash: 'color-mix(in srgb, Highlight 30%, transparent)',
-    flashWash: 'color-mix(in srgb, Highlight 45%, transparent)',
+    focus: 'CanvasText',
+    focusWash: 'transparent',
+    flashWash: 'transparent',
   },
 }
 
@@ -61,6 +61,8 @@ const SECOND = 1.5
 const DASH = { length: 5, period: 9 }
 /** CSS pixels: thickness of the line under an open statement. */
 const BAR = 3
+/** The same in the reader's own colours, where nothing but this line tells it from others. */
+const FORCED_BAR = 6
 /** CSS pixels: of the wave, how long an arc is and how high, and how thick the stroke. */
 const ARC = { width: 5, height: 1.6, stroke: 1.4 }
 /** CSS pixels that all of this takes below the place of the highlight's line. */
@@ -75,8 +77,12 @@ export interface Levels {
 }
 
 /** The `background` of a box over words, for a look. */
-export function backgroundOf(look: OverlayLook, ground: Ground | 'forced', { line, end }: Levels): string {
+export function backgroundOf(look: OverlayLook, ground: Ground | 'forced', levels: Levels): string {
   const colors = COLORS[ground]
+  const { end } = levels
+  // What is drawn in the reader's colours stands below the ground that the words have there.
+  const line = ground === 'forced' ? end : levels.line
+  const thickness = ground === 'forced' ? FORCED_BAR : BAR
   const wash = (color: string) => bar(color, 0, end)
   switch (look) {
     case 'nothing':
@@ -96,9 +102,9 @@ export function backgroundOf(look: OverlayLook, ground: Ground | 'forced', { lin
         wash(colors.differsWash),
       ].join()
     case 'focus':
-      return [bar(colors.focus, line, BAR), wash(colors.focusWash)].join()
+      return [bar(colors.focus, line, thickness), wash(colors.focusWash)].join()
     case 'flash':
-      return [bar(colors.focus, line, BAR), wash(colors.flashWash)].join()
+      return [bar(colors.focus, line, thickness), wash(colors.flashWash)].join()
   }
 }
 

@@ -218,7 +218,7 @@ describe('the layer over statements', () => {
     const { session } = await open()
     session.focus(idOf(WHEEL))
     await drawn('focus', WHEEL)
-    const isForced = () => drawnBoxes().some((box) => box.style.background.includes('highlight'))
+    const isForced = () => drawnBoxes().some((box) => box.style.background.includes('canvastext'))
     const force = (value: 'active' | 'none') =>
       devTools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] })
     try {

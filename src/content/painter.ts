@@ -31,7 +31,7 @@ export class Painter {
   paint(view: ArticleView, statements: readonly Statement[], ground = this.#ground): void {
     this.#unpaint()
     this.#ground = ground
-    const looks: Record<Exclude<Look, 'hover'>, Range[]> = { quote: [], open: [], linked: [], doubtful: [] }
+    const looks: Record<Exclude<Look, 'hover'>, Range[]> = { quote: [], report: [], open: [], linked: [], doubtful: [] }
     for (const statement of statements) {
       const ranges = shownRanges(view, statement).flatMap(liveRange)
       this.#ranges.set(statement.id, ranges)
@@ -39,8 +39,10 @@ export class Painter {
       const rangesOf = (spans: Span[]) =>
         spans.flatMap((span) => view.rangesOf(span, statement.where)).flatMap(liveRange)
       const quoted = rangesOf(quotedSpans(statement))
-      if (quoted.length > 0) this.#parts.set(statement.id, { quoted, own: rangesOf(ownPieces(statement)) })
+      const own = quoted.length > 0 ? rangesOf(ownPieces(statement)) : []
+      if (quoted.length > 0) this.#parts.set(statement.id, { quoted, own })
       looks.quote.push(...(statement.form === 'direct' ? ranges : quoted))
+      if (statement.form !== 'direct') looks.report.push(...(quoted.length > 0 ? own : ranges))
     }
     for (const [look, ranges] of Object.entries(looks)) this.#set(look as Look, ranges)
     this.hover(this.#hovered)

@@ -6,7 +6,7 @@ export type Ground = (typeof GROUNDS)[number]
  * What is painted with the browser's highlights, which the page's own scripts can see, and what lies over what: the last
  * is on top. It is no more than what reading the page's own text tells.
  */
-export const LOOKS = ['quote', 'open', 'linked', 'doubtful', 'hover'] as const
+export const LOOKS = ['quote', 'report', 'open', 'linked', 'doubtful', 'hover'] as const
 export type Look = (typeof LOOKS)[number]
 
 /** Under which name each look goes in one page, once it is loaded. */

@@ -1,0 +1,59 @@
+import { afterEach, expect, it } from 'vitest'
+import { highlightCss } from '../../src/platform/highlight-css'
+import { newNames } from '../../src/platform/highlight-names'
+import { linksBesideMarks } from '../support/look-of-words'
+import { isLegible, signsOf } from '../support/tell-apart'
+
+const TEXT =
+  'The clock of the town hall stood still for a day, and nobody who was asked about it on the market said why: '
+/** How pages draw their links. */
+const LINKS = {
+  'as the browser has them': '',
+  'a line of the text’s colour': 'color: inherit; text-decoration: underline',
+  'a thick line': 'color: inherit; text-decoration: underline 2px; text-underline-offset: 0.22em',
+  'an edge below': 'color: inherit; text-decoration: none; border-bottom: 2px solid currentColor',
+  'a dotted line': 'color: inherit; text-decoration: underline dotted 1.5px; text-underline-offset: 0.22em',
+  'a dashed line': 'color: inherit; text-decoration: underline dashed 1px; text-underline-offset: 0.22em',
+  'the colour of the marks': 'color: #4a6186; text-decoration: underline 2px #4a6186',
+  'nothing but colour': 'color: #b00020; text-decoration: none',
+}
+
+afterEach(() => document.body.replaceChildren())
+
+it.each(['#1a1a1a on #ffffff', '#222222 on #f4efe6', '#eeeeee on #121212', '#d8d8d8 on #24303c'])(
+  'marks are told from links of every look by more than colour, %s',
+  (colors) => {
+    const [color = '', ground = ''] = colors.split(' on ')
+    document.body.style.cssText = `color: ${color}; background: ${ground}`
+    for (const [name, style] of Object.entries(LINKS)) {
+      const [paragraph, link] = [document.createElement('p'), document.createElement('a')]
+      link.href = '#elsewhere'
+      link.textContent = name
+      link.style.cssText = style
+      paragraph.append(TEXT, link)
+      document.body.append(paragraph)
+    }
+    const names = newNames()
+    const met = linksBesideMarks({ names, css: highlightCss(names), most: 99 })
+    // Two of these are alike as computed.
+    expect(met).toHaveLength(Object.keys(LINKS).length - 1)
+    for (const { around, link, marks } of met) {
+      expect(isLegible(around)).toBe(true)
+      expect(Object.keys(marks)).toHaveLength(6)
+      for (const mark of Object.values(marks)) {
+        expect(signsOf(mark, link, around).filter((sign) => sign !== 'colour')).not.toEqual([])
+      }
+    }
+  },
+)
+
+it('a mark of the looks of a link is told from it by nothing', () => {
+  const look = {
+    line: 'solid',
+    thickness: 1,
+    lineColor: 'rgb(0, 0, 0)',
+    color: 'rgb(0, 0, 0)',
+    ground: 'rgba(0, 0, 0, 0)',
+  }
+  expect(signsOf(look, look, { color: 'rgb(0, 0, 0)', ground: 'rgb(255, 255, 255)' })).toEqual([])
+})
