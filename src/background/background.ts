@@ -3,13 +3,14 @@ import { injectCard } from '../platform/content-script'
 import { onBrowserStart, onInstalled, onStatementKey, onTabClosed, onTabLoad, onToolbarClick } from '../platform/events'
 import { holdWithin } from '../platform/hold-rule'
 import { answerAsBackground, askPage } from '../platform/messaging'
-import { openPanel } from '../platform/panel-window'
+import { openPanel, panelKey } from '../platform/panel-window'
 import { onAccessGiven, onAccessWithdrawn } from '../platform/permissions'
 import { keepReserve } from '../platform/session-reserve'
 import { closeStorageToPages } from '../platform/storage-access'
 import { changeTabState, writeTabState } from '../platform/tab-states'
 import { dressBadge, openOwnPage, setBadge } from '../platform/tabs'
 import { followAccess, withdrawAccess } from './access'
+import { checkFromPage } from './check-from-page'
 import { answersOf, forgetChecks, tracer } from './checking'
 import { forgetClosedTabs, forgetTab, lookAt, readClickedTab, readTab, tabLoaded } from './reach'
 import { readArticleOf, turnTo, warmEngine } from './readings'
@@ -49,6 +50,8 @@ onTabLoad(tabLoaded)
 onTabClosed(forgetTab)
 onTabClosed((tab) => void tracer.tabClosed(tab).catch(() => undefined))
 
+const checks = answersOf(tracer)
+
 answerAsBackground(
   {
     article: (ask, { tabId, url }) => readArticleOf(tabId, { ...ask, article: heldAgainst(url, ask.article) }),
@@ -65,6 +68,8 @@ answerAsBackground(
       await injectCard(tabId)
       return null
     },
+    panelKey,
+    checkOpen: ({ id }, { tabId }) => checkFromPage(tabId, id, async (ask) => checks.checkAll(ask, null)),
     async changed(_, { tabId }) {
       await changeTabState(tabId, (state) => (state?.status === 'read' ? { ...state, changed: true } : null))
       return null
@@ -91,7 +96,7 @@ answerAsBackground(
       await Promise.all([focus(tabId, id), askPage(tabId, 'focus', { id })])
       return null
     },
-    ...answersOf(tracer),
+    ...checks,
   },
   {
     hold: ({ origin }) => holdWithin(origin),

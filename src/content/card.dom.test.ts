@@ -1,16 +1,19 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Claim } from '../core/claims/claim-of'
 import { barrierReading } from '../ui/testing/invented-reading'
 import { showCard } from './card'
 
 const { article, statements } = barrierReading()
 const [, QUOTATION, , , , UNNAMED] = statements
 const onClose = vi.fn()
+const check = vi.fn<() => Promise<string | null>>()
 let attached: ShadowRoot[] = []
 const attachShadow = Element.prototype.attachShadow
 
 beforeEach(() => {
   attached = []
   onClose.mockClear()
+  check.mockReset()
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     const root = attachShadow.call(this, init)
     attached.push(root)
@@ -24,6 +27,9 @@ function show(statement = QUOTATION, avoid?: DOMRect) {
   const before = new Set(document.documentElement.children)
   const card = showCard(statement, article, {
     theme: 'dark',
+    claim: null,
+    check,
+    key: Promise.resolve('Alt+Shift+W'),
     onClose,
     ...(avoid && { avoid }),
   })
@@ -44,7 +50,7 @@ it('adds one element, whose inside the page cannot reach', () => {
   expect(onClose).not.toHaveBeenCalled()
 })
 
-it('shows words, chain, originals and how to open the panel', () => {
+it('shows words, chain, originals and how to open the panel', async () => {
   const { card, root } = show()
   expect(root.querySelector('.words')?.textContent).toContain('“We told them in writing')
   expect([...root.querySelectorAll('.station-name bdi')].map((name) => name.textContent)).toEqual([
@@ -58,6 +64,7 @@ it('shows words, chain, originals and how to open the panel', () => {
     ['www.documents.harbourpost.test', '_blank', 'noopener noreferrer'],
   ])
   expect(root.textContent).toContain('Toolbar button: open the sidebar')
+  await vi.waitFor(() => expect(root.textContent).toContain('Toolbar button or Alt+Shift+W: open the sidebar'))
   card.close()
 })
 
@@ -103,4 +110,97 @@ it('keeps clear of the words, keeps its size and its colours whatever the page d
   expect(box.getBoundingClientRect().width).toBeGreaterThan(250)
   card.close()
   hostile.remove()
+})
+
+const press = (key: string, options: KeyboardEventInit = {}) => {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true, ...options })
+  window.dispatchEvent(event)
+  return event.defaultPrevented
+}
+
+it('leaves the focus where it is; Tab leads in, and from its end back', () => {
+  const field = document.createElement('button')
+  document.body.append(field)
+  field.focus()
+  const { card, host, root } = show()
+  expect(document.activeElement).toBe(field)
+  expect(press('Tab')).toBe(true)
+  expect(document.activeElement).toBe(host)
+  expect(root.activeElement?.role).toBe('dialog')
+  expect(press('Tab'), 'within it the browser leads').toBe(false)
+  const controls = [...root.querySelectorAll<HTMLElement>('a[href], button:not(:disabled)')]
+  controls.at(-1)?.focus()
+  expect(press('Tab')).toBe(true)
+  expect(document.activeElement).toBe(field)
+  expect(press('Tab'), 'once').toBe(false)
+  controls[0]?.focus()
+  expect(press('Tab', { shiftKey: true })).toBe(true)
+  expect(document.activeElement).toBe(field)
+  card.focus()
+  press('Escape')
+  expect(host.isConnected).toBe(false)
+  expect(document.activeElement).toBe(field)
+  field.remove()
+})
+
+it('takes no Tab from a reader who is writing', () => {
+  const field = document.createElement('textarea')
+  document.body.append(field)
+  field.focus()
+  const { card } = show()
+  expect(press('Tab')).toBe(false)
+  card.close()
+  field.remove()
+})
+
+it('tells what a check came to, and is as large whatever that is', () => {
+  const { card, host, root } = show()
+  const result = root.querySelector('.result')
+  const button = root.querySelector<HTMLButtonElement>('.check')
+  const size = () => root.querySelector('.card')?.getBoundingClientRect().height
+  const before = size()
+  expect([result?.textContent, button?.disabled]).toEqual(['Not checked yet', false])
+  const claim = (outcome: Claim['outcome'], caveats: Claim['caveats'] = []) => ({ outcome, ofQuoted: true, caveats })
+  const told = [
+    claim('checking'),
+    claim('verbatim'),
+    claim('not-there', ['in-part', 'older', 'changed', 'copy-lacks']),
+    claim('unreadable'),
+  ].map((each) => {
+    card.tell(each)
+    expect(size()).toBe(before)
+    return [result?.textContent, button?.disabled]
+  })
+  expect(told).toEqual([
+    ['Quoted words: checking…', true],
+    ['Quoted words: verbatim', true],
+    ['Quoted words: not there, read in part, much older, changed since, not in an older copy', true],
+    ['Quoted words: not read', false],
+  ])
+  expect(host.childNodes).toHaveLength(0)
+  card.close()
+})
+
+it('says so where no source may be asked, and where that can be allowed', async () => {
+  check.mockResolvedValue('harbourpost.test')
+  const { card, root } = show()
+  root.querySelector<HTMLButtonElement>('.check')?.click()
+  await vi.waitFor(() =>
+    expect(root.querySelector('.result')?.textContent).toContain('no access to harbourpost.test yet'),
+  )
+  expect(check).toHaveBeenCalledOnce()
+  card.close()
+})
+
+it('stands clear of a bar that the page keeps at the bottom', () => {
+  const bar = document.createElement('div')
+  bar.style.cssText = 'position: fixed; inset: auto 0 0 0; height: 60px; background: #ddd'
+  bar.append(document.createElement('p'))
+  document.body.append(bar)
+  const { card, root } = show(QUOTATION, new DOMRect(0, 20, 300, 20))
+  const box = root.querySelector('.card')?.getBoundingClientRect()
+  expect(box && box.bottom <= innerHeight - 60).toBe(true)
+  expect(box && box.top >= 0).toBe(true)
+  card.close()
+  bar.remove()
 })

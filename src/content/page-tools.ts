@@ -28,7 +28,7 @@ export interface Workplace {
 /** What a page's articles are looked at, painted, drawn over and pointed at with. */
 export class PageTools {
   /** The card that the page itself shows. */
-  readonly card = new ShownCard()
+  readonly card: ShownCard
   readonly #canvas: Canvas
   #overlay: Overlay | null = null
   readonly #hand = new Hand()
@@ -37,6 +37,7 @@ export class PageTools {
 
   constructor(private readonly page: Workplace) {
     this.#canvas = new Canvas(page.names)
+    this.card = new ShownCard(page.outcomes)
     this.#tip = new HoverTip(page.names.layer)
   }
 
@@ -66,12 +67,14 @@ export class PageTools {
 
   /** The reader turns to the page's statements: from now on there is a layer over them. */
   engage(): void {
+    this.card.tell()
     if (this.#overlay) this.#overlay.putIn()
     else this.#overlay = new Overlay(() => this.#marks(), this.page.names.layer)
   }
 
   /** Draws the layer anew, if there is one. */
   draw(): void {
+    this.card.tell()
     this.#overlay?.draw()
   }
 
@@ -107,6 +110,7 @@ export class PageTools {
   }
 
   #click(point: Point): void {
+    this.#tip.hide()
     const found = statementAt(this.page.articles(), point)
     if (found) this.page.open(found.painted, found.statement, 'click')
   }

@@ -32,5 +32,30 @@ it.each([
     corner('bottom', 'right'),
   ],
 ])('stands %s', (_, avoid, expected) => {
-  expect(placeCard(CARD, avoid, VIEW, 12)).toEqual(expected)
+  expect(placeCard(CARD, avoid, [], VIEW, 12)).toEqual({ ...expected, above: 0, below: 0 })
+})
+
+const WORDS = { left: 100, top: 300, width: 300, height: 40 }
+
+it.each<[string, Parameters<typeof placeCard>[2], ReturnType<typeof placeCard>]>([
+  [
+    'clear of a bar at each edge',
+    [
+      { left: 0, top: 0, width: 1000, height: 70 },
+      { left: 0, top: 720, width: 1000, height: 80 },
+    ],
+    { ...corner('bottom', 'right'), above: 70, below: 80 },
+  ],
+  [
+    'away from a button that floats at the bottom right',
+    [{ left: 920, top: 720, width: 60, height: 60 }],
+    { ...corner('top', 'right'), above: 0, below: 0 },
+  ],
+  [
+    'over bars that would leave it no room',
+    [{ left: 0, top: 300, width: 1000, height: 500 }],
+    { ...corner('top', 'right'), above: 0, below: 0 },
+  ],
+])('stands %s', (_, floating, expected) => {
+  expect(placeCard(CARD, WORDS, floating, VIEW, 12)).toEqual(expected)
 })

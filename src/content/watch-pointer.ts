@@ -34,7 +34,12 @@ export function watchPointer(document: Document, listener: PointerListener, sign
     frame = requestAnimationFrame(() => listener.hover(point))
   }
   const options = { signal, passive: true }
-  document.addEventListener('pointermove', (event) => hover(pointOf(event, document)), options)
+  // With a button held, words are being selected, or something is dragged.
+  document.addEventListener(
+    'pointermove',
+    (event) => hover(event.buttons === 0 ? pointOf(event, document) : null),
+    options,
+  )
   document.documentElement.addEventListener('pointerleave', () => hover(null), options)
   document.addEventListener(
     'click',

@@ -39,6 +39,13 @@ export interface PageToBackground {
   open: { ask: AmongArticles & { id: string; by: Turning }; answer: { panel: boolean } }
   /** The pointer is on a statement: what draws its tip is to be put into the page. */
   drawings: { ask: null; answer: null }
+  /** How is the sidebar opened by key? `''` where the reader has set none. Asked for the card. */
+  panelKey: { ask: null; answer: string }
+  /**
+   * The reader has pressed *Check* on the card: look for the words of this statement, which is open, at its sources.
+   * In Firefox alone. Of sites that may not be asked one is `missing`, if that is all that there is.
+   */
+  checkOpen: { ask: { id: string }; answer: { begun: boolean; missing: string | null } }
   /** The article's text is no longer what was read, and the engine is to rest before it is asked again. */
   changed: { ask: null; answer: null }
   /** What was an article is none any more; or, with `failed`, reading the page failed for this reason. */

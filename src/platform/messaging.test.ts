@@ -26,7 +26,16 @@ describe('who is heard', () => {
       throw new Error('not asked for')
     }
     answerAsBackground(
-      { article: never, turned: never, open, drawings: never, changed: never, unread: never },
+      {
+        article: never,
+        turned: never,
+        open,
+        drawings: never,
+        panelKey: never,
+        checkOpen: never,
+        changed: never,
+        unread: never,
+      },
       {
         look: never,
         read: never,

@@ -1,6 +1,9 @@
 import { browser, target } from './api'
 import type { Turning } from './messages'
 
+/** Whether the page itself shows statements in a card: where the browser keeps its panel shut at a click on the page. */
+export const hasCard = target === 'firefox'
+
 /** Firefox's sidebar, which Chrome's polyfill types do not tell apart. */
 const { sidebarAction } = browser
 
@@ -21,4 +24,10 @@ export async function openPanel(tab: { tabId: number; windowId: number }, by: 't
   } catch {
     return false
   }
+}
+
+/** The key that presses the toolbar button, as the browser spells it; `''` where the reader has set none. */
+export async function panelKey(): Promise<string> {
+  const commands = await browser.commands.getAll()
+  return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? ''
 }

@@ -43,6 +43,14 @@ export const formWords: Readonly<Record<Form, string>> = { direct: 'direct', mix
 export const cardWords = {
   name: 'Whence',
   howToOpen: 'Toolbar button: open the sidebar',
+  /** The same where there is a key for it. */
+  howToOpenBy: (key: string) => `Toolbar button or ${key}: open the sidebar`,
+  check: 'Check the source',
+  /** Nothing was sent: the browser asks for leave in the sidebar alone. */
+  noLeave: (host: string) =>
+    `Whence has no access to ${host} yet, so nothing was sent. Open the sidebar and check there: the browser asks you then.`,
+  /** For screen readers, when the card comes. */
+  shown: (who: string) => `${who}. Tab leads to where it comes from.`,
   close: 'Close',
   chain: 'Where it comes from, as this page tells it',
   doubt: 'Not certain who says this',
@@ -244,7 +252,7 @@ export const welcomeWords = {
   title: 'See where the news got it',
   lead: 'Whence marks every quoted claim and cited report on a news page, says who said it and through whom it came, and leads to the linked originals.',
   example: 'An example',
-  hint: 'Try it: click marked words. A wash is a quotation; a line alone is a report. Solid lines lead to a source, dotted ones do not.',
+  hint: 'Try it: click marked words. A wash is a quotation; a paler one is a report. Solid lines lead to a source, dotted ones do not.',
   when: 'When should it read?',
   every: 'Highlight on every news site',
   everyNote: 'Articles are marked as you open them. The browser will ask whether Whence may read the pages you visit.',

@@ -1,7 +1,9 @@
 import { demo } from '../../fixtures/expected.mjs'
+import { ChromiumTab } from '../support/chromium/chromium-page'
 import type { Tab } from '../support/driver'
 import { pointOnPaint } from '../support/page-scripts'
 import { settledTraces } from '../support/traces-of'
+import { waitFor } from '../support/wait-for'
 import { drawn, expect, painted, poll, shows, test } from './harness'
 
 test.use({ edition: 'e2e', shared: true })
@@ -78,3 +80,48 @@ test('keys lead from statement to statement on the page, and the panel follows',
   await poll(() => tab.evaluate(() => scrollY), 'the page is scrolled to what is sought').toBeGreaterThan(0)
   await tab.screenshot(shot('stepped'))
 })
+
+// Firefox takes forced colours from the system alone.
+test('in forced colours marks have a ground, and the open one a bar of its own', { tag: '@chromium' }, async ({
+  driver,
+  web,
+  shot,
+}) => {
+  const tab = await driver.open(web.address(demo.host, demo.path))
+  await driver.clickAction(tab)
+  await painted(tab)
+  const panel = await driver.panel(tab)
+  if (!(tab instanceof ChromiumTab)) throw new TypeError('only Chromium can be told')
+  const { page } = tab
+  await page.emulateMedia({ forcedColors: 'active' })
+  await panel.click('.row-open', FIRST)
+  await shows(panel, 'Where it comes from')
+  const below = async (words: string) => {
+    const point = await tab.evaluate(pointOnPaint, words)
+    if (!point) throw new Error(`no paint on “${words}”`)
+    // From the middle of the words down to where the next line begins.
+    const clip = { x: Math.round(point.x), y: Math.round(point.y), width: 1, height: 24 }
+    return tab.evaluate(columnOf, (await page.screenshot({ clip })).toString('base64'))
+  }
+  const open = await waitFor('the bar under the open statement', async () => {
+    const column = await below(FIRST)
+    return column.filter((color) => color === '0,0,0').length >= 5 && column
+  })
+  expect(new Set(open).size, 'words, ground, bar and page').toBeGreaterThan(2)
+  const other = await below(SECOND)
+  expect(other.filter((color) => color === '0,0,0').length).toBeLessThan(3)
+  expect(other[0], 'a ground of its own').not.toBe('255,255,255')
+  await tab.screenshot(shot('forced'))
+  await page.emulateMedia({ forcedColors: 'none' })
+})
+
+/** Runs in the page: the colours of a picture one pixel wide, from top to bottom. */
+async function columnOf(png: string): Promise<string[]> {
+  const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))
+  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+  const canvas = new OffscreenCanvas(1, bitmap.height)
+  const brush = canvas.getContext('2d')
+  brush?.drawImage(bitmap, 0, 0)
+  const { data = [] } = brush?.getImageData(0, 0, 1, bitmap.height) ?? {}
+  return Array.from({ length: bitmap.height }, (_, at) => [data[4 * at], data[4 * at + 1], data[4 * at + 2]].join())
+}
