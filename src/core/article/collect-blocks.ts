@@ -35,7 +35,7 @@ const POST =
 /** The line with which a quotation is signed; one that is longer, or ends as a sentence does, goes on with it. */
 const SIGNATURE = /^[—–―-]\s*\p{L}.{1,120}(?<![.!?…”"])$/u
 /** What signs the block quotation that it stands in, or behind. */
-const SIGNING = /^(?:footer|cite|figcaption|address)$/
+const SIGNING = words('footer cite figcaption address')
 const QUOTATION_MARK = /["“”„«»‘’]/
 /** The marks that browsers draw around quotations, and around those within. */
 const QUOTES = { opens: '“‘', closes: '”’' }
@@ -78,6 +78,7 @@ export function* collectInSteps(body: Element, visibility: Visibility, options: 
 class Collector implements Collection {
   readonly blocks: RawBlock[] = []
   readonly regions: Region[] = []
+  readonly asides: Region[] = []
   isCut = false
   readonly #flow = new FlowBuilder()
   /** Of all text met so far. UTF-16 units. */
@@ -225,12 +226,13 @@ class Collector implements Collection {
 
   #enterRegion(element: Element, name: string): Region {
     this.#flush()
-    const signs = SIGNING.test(name) && signsQuotation(element, this.#region)
+    const signs = SIGNING.has(name) && signsQuotation(element, this.#region)
     const suspicion = signs ? null : suspicions.of(element, name)
     const region = regionOf(element, name, this.#region, this.regions.length, suspicion)
     if (signs) region.kind = 'signature'
     const names = region.kind === 'heading' ? null : element.getAttribute('class')
     if (names && posts.of(names)) region.kind = 'post'
+    if (region.isAside && !region.parent?.isAside) this.asides.push(region)
     this.#region = region
     this.regions.push(region)
     return region

@@ -29,7 +29,12 @@ export function* foreignRegions(
   // A frame always bears a suspicion, and a quotation may be embedded by one.
   for (const region of regions) if (isFrame(region) && embedsQuotation(region, blocks)) lifted.add(region)
   yield
-  const before = beforeEach(blocks, regions, weigh, headline)
+  // On most pages nothing is heavy enough to be asked about.
+  let sums: number[] | null = null
+  const before = (at: number) => {
+    sums ??= beforeEach(blocks, regions, weigh, headline)
+    return sums[at] ?? 0
+  }
   const isOutright = (suspicion: Suspicion) => suspicion.degree === 'outright'
   const isOther = (suspicion: Suspicion) => !isOutright(suspicion)
   liftInVain(regions.filter(suspectBy(isOutright)), held, before, lifted)
@@ -53,11 +58,11 @@ const suspectBy =
 function liftInVain(
   suspects: readonly Region[],
   held: readonly number[],
-  before: readonly number[],
+  before: (at: number) => number,
   lifted: Set<Region | string>,
 ): void {
   const isVain = (weight: number, at: number, degree: Degree) =>
-    weight > LIFTING_SHARE[degree] * (held[0] ?? 0) && (before[at] ?? 0) <= MAX_BEFORE * weight
+    weight > LIFTING_SHARE[degree] * (held[0] ?? 0) && before(at) <= MAX_BEFORE * weight
   const words = new Map<string, { weight: number; at: number; end: number; degree: Degree }>()
   for (const region of suspects) {
     const { at, end, suspicion } = region

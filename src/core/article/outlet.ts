@@ -1,5 +1,6 @@
 import { nearSiteLabel } from '../sites/near-site'
 import { isNode, type JsonLdNode, textValue, typesOf } from './json-ld'
+import { Memory } from './memory'
 import type { PageFacts } from './page-facts'
 import { fold, plain } from './plain'
 
@@ -95,7 +96,8 @@ function hostOf(url: string): string {
 }
 
 /** The telling part of the host: `nytimes` of `www.nytimes.com`, `bbc` of `www.bbc.co.uk`. */
-const labelOf = (url: string): string => letters(nearSiteLabel(url))
+const labels = new Memory((url) => letters(nearSiteLabel(url)))
+const labelOf = (url: string): string => labels.of(url)
 
 /** Without handles, slogans, and the top-level domain behind a name of several words: *Le Matin.fr*. */
 function clean(given: string): string {

@@ -11,16 +11,29 @@ const ALONE = 0.1
  * as an item of a list.
  */
 export function runningText(blocks: readonly RawBlock[], regions: readonly Region[]): (block: RawBlock) => number {
+  const known = weights.get(blocks) ?? weighAll(blocks, regions)
+  weights.set(blocks, known)
+  return (block) => known.get(block) ?? 0
+}
+
+/** What all blocks with prose weigh, by the list of them: two stages of a reading ask, one of them several times. */
+const weights = new WeakMap<readonly RawBlock[], ReadonlyMap<RawBlock, number>>()
+
+function weighAll(blocks: readonly RawBlock[], regions: readonly Region[]): ReadonlyMap<RawBlock, number> {
   const holderOf = holders(blocks, regions)
-  const beside = new Map<Region, number>()
+  const beside = new Map<Region, RawBlock[]>()
   for (const block of blocks) {
+    if (block.prose === 0) continue
     const holder = holderOf(block)
-    if (block.prose > 0) beside.set(holder, (beside.get(holder) ?? 0) + 1)
+    const others = beside.get(holder)
+    if (others) others.push(block)
+    else beside.set(holder, [block])
   }
-  return (block) => {
-    const among = beside.get(holderOf(block)) ?? 1
-    return (block.prose * (among - 1 + ALONE)) / among
+  const weighed = new Map<RawBlock, number>()
+  for (const among of beside.values()) {
+    for (const block of among) weighed.set(block, (block.prose * (among.length - 1 + ALONE)) / among.length)
   }
+  return weighed
 }
 
 /** How many blocks each region holds, by the list of them: three stages of a reading ask. */
