@@ -3,7 +3,7 @@ import { embedsQuotation, isFrame } from './frames'
 import { runningText } from './running-text'
 import type { Steps } from './steps'
 import { sumOver } from './sum-over'
-import type { Degree, Suspicion } from './suspicion'
+import type { Degree } from './suspicion'
 
 /** A suspicion is lifted where the regions on which it falls hold more than this share of the running text in question. */
 const LIFTING_SHARE: Record<Degree, number> = { perhaps: 0.35, likely: 0.5, hidden: 0.8, outright: 0.5 }
@@ -26,8 +26,9 @@ export function* foreignRegions(
   const isLifted = (region: Region) => lifted.has(region) || lifted.has(region.suspicion?.word ?? '')
   const held = sumOver(blocks, regions, weigh)
   for (let at = headline; at; at = at.parent) if ((held[at.at] ?? 0) > HEADLINE_SHARE * (held[0] ?? 0)) lifted.add(at)
+  const suspects = regions.filter(({ suspicion }) => suspicion !== null)
   // A frame always bears a suspicion, and a quotation may be embedded by one.
-  for (const region of regions) if (isFrame(region) && embedsQuotation(region, blocks)) lifted.add(region)
+  for (const region of suspects) if (isFrame(region) && embedsQuotation(region, blocks)) lifted.add(region)
   yield
   // On most pages nothing is heavy enough to be asked about.
   let sums: number[] | null = null
@@ -35,20 +36,25 @@ export function* foreignRegions(
     sums ??= beforeEach(blocks, regions, weigh, headline)
     return sums[at] ?? 0
   }
-  const isOutright = (suspicion: Suspicion) => suspicion.degree === 'outright'
-  const isOther = (suspicion: Suspicion) => !isOutright(suspicion)
-  liftInVain(regions.filter(suspectBy(isOutright)), held, before, lifted)
+  const isOutright = ({ suspicion }: Region) => suspicion?.degree === 'outright'
+  liftInVain(suspects.filter(isOutright), held, before, lifted)
   yield
-  const outright = spread(regions, (region, suspicion) => isOutright(suspicion) && !isLifted(region))
-  const asked = sumOver(blocks, regions, (block) => (outright.has(block.region) ? 0 : weigh(block)))
-  liftInVain(regions.filter(suspectBy(isOther)), asked, before, lifted)
-  return { foreign: spread(regions, (region) => !isLifted(region)), isLifted }
+  const outright = within(
+    suspects.filter((region) => isOutright(region) && !isLifted(region)),
+    regions,
+  )
+  const asked = blocks.some((block) => outright.has(block.region))
+    ? sumOver(blocks, regions, (block) => (outright.has(block.region) ? 0 : weigh(block)))
+    : held
+  liftInVain(
+    suspects.filter((region) => !isOutright(region)),
+    asked,
+    before,
+    lifted,
+  )
+  const foreign = suspects.filter((region) => !isLifted(region))
+  return { foreign: within(foreign, regions), isLifted }
 }
-
-const suspectBy =
-  (isTrue: (suspicion: Suspicion) => boolean) =>
-  ({ suspicion }: Region): boolean =>
-    suspicion !== null && isTrue(suspicion)
 
 /**
  * Adds what is suspect in vain: words that most of the running text bears, on one element around it or on each paragraph,
@@ -103,14 +109,13 @@ function beforeEach(
   })
 }
 
-/** The regions with a suspicion of which something is true, and all within them. */
-function spread(regions: readonly Region[], isTrue: (region: Region, suspicion: Suspicion) => boolean): Set<Region> {
+/** Some regions, and all that stand in them. @param some in document order */
+function within(some: readonly Region[], regions: readonly Region[]): Set<Region> {
   const found = new Set<Region>()
-  let end = 0
-  for (const region of regions) {
-    const { at, suspicion } = region
-    if (suspicion && at >= end && isTrue(region, suspicion)) end = region.end
-    if (at < end) found.add(region)
+  let from = 0
+  for (const { at, end } of some) {
+    for (const region of regions.slice(Math.max(at, from), end)) found.add(region)
+    from = Math.max(from, end)
   }
   return found
 }

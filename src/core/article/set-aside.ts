@@ -38,7 +38,11 @@ function holdsNext(element: Element): boolean {
  * Whether an article can be told without what was set aside: none of it may hold more text than runs on elsewhere after
  * the headline, nor a heading that is more like the title than the headline is.
  */
-export function* isEnough({ blocks, regions, asides }: Collection, headline: RawBlock | null, title: string): Steps<boolean> {
+export function* isEnough(
+  { blocks, regions, asides }: Collection,
+  headline: RawBlock | null,
+  title: string,
+): Steps<boolean> {
   const weigh = runningText(blocks, regions)
   const after = headline ? blocks.slice(blocks.indexOf(headline)) : blocks
   const left = after.reduce((sum, block) => sum + (block.region.isAside ? 0 : weigh(block)), 0)
