@@ -1,10 +1,10 @@
+import { Memory } from '../memory'
 import { raiseDigits } from '../note-marks'
 import type { Collection, RawBlock, Region } from './collection'
-import { isElement, isText, nodeBeside } from './element'
+import { isElement, nodeBeside, Type } from './element'
 import { type ElementRole, roleOf } from './element-roles'
 import { FlowBuilder } from './flow'
 import { firstWithin, frameBody, innerTree, stands } from './inner-tree'
-import { Memory } from './memory'
 import { proseWeight } from './prose'
 import { raisedRole } from './raised'
 import { isSetAside } from './set-aside'
@@ -107,10 +107,11 @@ class Collector implements Collection {
   walk(limit: number): boolean {
     let node = this.#next && this.#nextStanding(this.#next)
     for (let seen = 0; node && seen < limit; seen++) {
-      if (isText(node)) {
-        this.#append(node)
+      const { nodeType } = node
+      if (nodeType === Type.text) {
+        this.#append(node as Text)
         node = node.nextSibling ?? this.#outward()
-      } else node = (isElement(node) && this.#enter(node)) || this.#after(node)
+      } else node = (nodeType === Type.element && this.#enter(node as Element)) || this.#after(node)
     }
     this.#next = node
     return node !== null
@@ -185,9 +186,9 @@ class Collector implements Collection {
   }
 
   #makesBlock(element: Element, role: ElementRole): boolean {
-    if (role === 'cite') return signsQuotation(element, this.#region)
+    if (role === 'block' || role === 'frame') return true
     if (role === 'custom') return !TEXT_BLOCKS.has(this.#region?.name ?? '')
-    return role === 'block' || role === 'frame'
+    return role === 'cite' && signsQuotation(element, this.#region)
   }
 
   /** Opens a quotation whose marks the page's style draws: none stands before it or in it. */
@@ -215,10 +216,11 @@ class Collector implements Collection {
   }
 
   #append(text: Text): void {
-    if (this.isCut || (text.parentNode && this.options.unseen?.has(text.parentNode))) return
+    const { unseen } = this.options
+    if (this.isCut || (unseen && text.parentNode && unseen.has(text.parentNode))) return
     const { data } = text
     // A line of its own within a quotation: *— Mara Quill*.
-    if (this.#flow.endsLine && this.#region?.kind === 'quote' && SIGNATURE.test(data.trimStart())) this.#flush()
+    if (this.#region?.kind === 'quote' && this.#flow.endsLine && SIGNATURE.test(data.trimStart())) this.#flush()
     this.#flow.append(text, this.#power ? raiseDigits(data) : data)
     this.#length += data.length
     if (this.#length > MAX_TEXT) this.isCut = true

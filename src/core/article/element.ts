@@ -1,11 +1,14 @@
 /** Plain questions about nodes, asked alike of a live page, of a parsed one, and of a tree in Node. */
 
+/** Types of nodes, as `nodeType` tells them. */
+export const Type = { element: 1, text: 3 } as const
+
 export function isElement(node: Node): node is Element {
-  return node.nodeType === 1
+  return node.nodeType === Type.element
 }
 
 export function isText(node: Node): node is Text {
-  return node.nodeType === 3
+  return node.nodeType === Type.text
 }
 
 /** The text of a node, white space collapsed, cut at `limit` UTF-16 units. */

@@ -1,6 +1,6 @@
+import { Memory } from '../memory'
 import { nearSiteLabel } from '../sites/near-site'
 import { isNode, type JsonLdNode, textValue, typesOf } from './json-ld'
-import { Memory } from './memory'
 import type { PageFacts } from './page-facts'
 import { fold, plain } from './plain'
 

@@ -1,5 +1,5 @@
 import type { RawBlock, Region } from './collection'
-import { sumOver } from './sum-over'
+import { type Sums, sumOver } from './sum-over'
 
 /** What a paragraph weighs that has no other beside it: a caption, a standfirst, a comment. Share of its length. */
 const ALONE = 0.1
@@ -37,7 +37,7 @@ function weighAll(blocks: readonly RawBlock[], regions: readonly Region[]): Read
 }
 
 /** How many blocks each region holds, by the list of them: three stages of a reading ask. */
-const counts = new WeakMap<readonly RawBlock[], readonly number[]>()
+const counts = new WeakMap<readonly RawBlock[], Sums>()
 
 /** Tells the innermost element that holds more than a block; of an item of a list it is the item. */
 export function holders(blocks: readonly RawBlock[], regions: readonly Region[]): (block: RawBlock) => Region {

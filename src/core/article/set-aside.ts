@@ -21,17 +21,20 @@ export function isSetAside(element: Element, suspicion: Suspicion): boolean {
   return (
     suspicion.degree === 'outright' &&
     !namesCaption(suspicion) &&
-    element.querySelector('h1') === null &&
     element.querySelector('a, button, input') !== null &&
-    !holdsNext(element)
+    !holdsArticle(element)
   )
 }
 
-/** Whether a whole article stands there, as pages put the next one into a box that is named so. */
-function holdsNext(element: Element): boolean {
+/** Whether an article may stand there: one with its headline, or whole, as pages put the next one into a box that is named so. */
+function holdsArticle(element: Element): boolean {
+  // Both are looked for at once, and so is hardly ever either: to look through an element costs.
+  const inner = element.querySelector('h1, article')
+  if (inner !== null && element.querySelector('h1') !== null) return true
+  if (element.querySelector('h2') === null) return false
   const isOne = element.localName === 'article' || attributeAddress(element) !== null
-  const article = isOne ? element : element.querySelector('article')
-  return article?.querySelector('h2') != null && article.querySelector('p ~ p ~ p') !== null
+  const article = isOne ? element : inner
+  return article !== null && article.querySelector('h2') !== null && article.querySelector('p ~ p ~ p') !== null
 }
 
 /**
