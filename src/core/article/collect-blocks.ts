@@ -1,7 +1,7 @@
 import { Memory } from '../memory'
 import { raiseDigits } from '../note-marks'
 import type { Collection, RawBlock, Region } from './collection'
-import { isElement, nodeBeside, Type } from './element'
+import { ELEMENT, isElement, nodeBeside, TEXT } from './element'
 import { type ElementRole, roleOf } from './element-roles'
 import { FlowBuilder } from './flow'
 import { firstWithin, frameBody, innerTree, stands } from './inner-tree'
@@ -108,10 +108,10 @@ class Collector implements Collection {
     let node = this.#next && this.#nextStanding(this.#next)
     for (let seen = 0; node && seen < limit; seen++) {
       const { nodeType } = node
-      if (nodeType === Type.text) {
+      if (nodeType === TEXT) {
         this.#append(node as Text)
         node = node.nextSibling ?? this.#outward()
-      } else node = (nodeType === Type.element && this.#enter(node as Element)) || this.#after(node)
+      } else node = (nodeType === ELEMENT && this.#enter(node as Element)) || this.#after(node)
     }
     this.#next = node
     return node !== null

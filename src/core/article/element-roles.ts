@@ -28,7 +28,6 @@ const BLOCKS =
 export const INLINE = 'span em strong b i u q cite abbr time sup sub small mark font'
 
 const ROLES = new Map<string, ElementRole>([
-  ...INLINE.split(' ').map((name): [string, ElementRole] => [name, 'inline']),
   ...SKIPPED.split(' ').map((name): [string, ElementRole] => [name, 'skipped']),
   ...BLOCKS.split(' ').map((name): [string, ElementRole] => [name, 'block']),
   ['br', 'break'],

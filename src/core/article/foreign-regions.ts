@@ -30,12 +30,13 @@ export function* foreignRegions(
   // A frame always bears a suspicion, and a quotation may be embedded by one.
   for (const region of suspects) if (isFrame(region) && embedsQuotation(region, blocks)) lifted.add(region)
   yield
-  // On most pages nothing is heavy enough to be asked about.
-  let sums: number[] | null = null
-  const before = (at: number) => {
-    sums ??= beforeEach(blocks, regions, weigh, headline)
-    return sums[at] ?? 0
-  }
+  // What runs on after the headline and before a region, with nothing that speaks against it. Few are asked about: each
+  // holds much of the text, and no more of them stand in one another than a page is walked deep.
+  const before = (end: number) =>
+    blocks.reduce((sum, block) => {
+      const { at, suspect } = block.region
+      return suspect === null && at >= (headline?.at ?? 0) && at < end ? sum + weigh(block) : sum
+    }, 0)
   const isOutright = ({ suspicion }: Region) => suspicion?.degree === 'outright'
   liftInVain(suspects.filter(isOutright), held, before, lifted)
   yield
@@ -43,9 +44,7 @@ export function* foreignRegions(
     suspects.filter((region) => isOutright(region) && !isLifted(region)),
     regions,
   )
-  const asked = blocks.some((block) => outright.has(block.region))
-    ? sumOver(blocks, regions, (block) => (outright.has(block.region) ? 0 : weigh(block)))
-    : held
+  const asked = sumOver(blocks, regions, (block) => (outright.has(block.region) ? 0 : weigh(block)))
   liftInVain(
     suspects.filter((region) => !isOutright(region)),
     asked,
@@ -87,26 +86,6 @@ function liftInVain(
     }
   }
   for (const [word, { weight, at, degree }] of words) if (isVain(weight, at, degree)) lifted.add(word)
-}
-
-/** For each region how much runs on before it, after the headline, with nothing that speaks against it. */
-function beforeEach(
-  blocks: readonly RawBlock[],
-  regions: readonly Region[],
-  weigh: (block: RawBlock) => number,
-  headline: Region | null,
-): number[] {
-  const own = new Array<number>(regions.length).fill(0)
-  for (const block of blocks) {
-    const { at, suspect } = block.region
-    if (suspect === null && at >= (headline?.at ?? 0)) own[at] = (own[at] ?? 0) + weigh(block)
-  }
-  let sum = 0
-  return own.map((weight) => {
-    const before = sum
-    sum += weight
-    return before
-  })
 }
 
 /** Some regions, and all that stand in them. @param some in document order */

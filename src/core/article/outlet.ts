@@ -1,4 +1,3 @@
-import { Memory } from '../memory'
 import { nearSiteLabel } from '../sites/near-site'
 import { isNode, type JsonLdNode, textValue, typesOf } from './json-ld'
 import type { PageFacts } from './page-facts'
@@ -96,8 +95,7 @@ function hostOf(url: string): string {
 }
 
 /** The telling part of the host: `nytimes` of `www.nytimes.com`, `bbc` of `www.bbc.co.uk`. */
-const labels = new Memory((url) => letters(nearSiteLabel(url)))
-const labelOf = (url: string): string => labels.of(url)
+const labelOf = (url: string): string => letters(nearSiteLabel(url))
 
 /** Without handles, slogans, and the top-level domain behind a name of several words: *Le Matin.fr*. */
 function clean(given: string): string {

@@ -7,33 +7,20 @@ const ALONE = 0.1
 /**
  * How much each block says that it is of the running text of a page: the length of its prose, and the more of it the more
  * paragraphs stand beside it. An article's stand in one element, each with nothing between; comments, cards and captions
- * each in one of their own, with a name, a date or a title, or
- * as an item of a list.
+ * each in one of their own, with a name, a date or a title, or as an item of a list.
  */
 export function runningText(blocks: readonly RawBlock[], regions: readonly Region[]): (block: RawBlock) => number {
-  const known = weights.get(blocks) ?? weighAll(blocks, regions)
-  weights.set(blocks, known)
-  return (block) => known.get(block) ?? 0
-}
-
-/** What all blocks with prose weigh, by the list of them: two stages of a reading ask, one of them several times. */
-const weights = new WeakMap<readonly RawBlock[], ReadonlyMap<RawBlock, number>>()
-
-function weighAll(blocks: readonly RawBlock[], regions: readonly Region[]): ReadonlyMap<RawBlock, number> {
   const holderOf = holders(blocks, regions)
-  const beside = new Map<Region, RawBlock[]>()
+  const beside = new Map<Region, number>()
   for (const block of blocks) {
-    if (block.prose === 0) continue
-    const holder = holderOf(block)
-    const others = beside.get(holder)
-    if (others) others.push(block)
-    else beside.set(holder, [block])
+    // To look for what holds it costs, and most are labels and titles.
+    const holder = block.prose > 0 ? holderOf(block) : null
+    if (holder) beside.set(holder, (beside.get(holder) ?? 0) + 1)
   }
-  const weighed = new Map<RawBlock, number>()
-  for (const among of beside.values()) {
-    for (const block of among) weighed.set(block, (block.prose * (among.length - 1 + ALONE)) / among.length)
+  return (block) => {
+    const among = (block.prose > 0 && beside.get(holderOf(block))) || 1
+    return (block.prose * (among - 1 + ALONE)) / among
   }
-  return weighed
 }
 
 /** How many blocks each region holds, by the list of them: three stages of a reading ask. */

@@ -18,8 +18,8 @@ export function sumOver(
   for (let at = regions.length - 1; at > 0; at--) {
     const sum = sums[at]
     // Most hold nothing.
-    const parent = sum ? regions[at]?.parent : null
-    if (sum && parent) sums[parent.at] = (sums[parent.at] ?? 0) + sum
+    const parent = sum && regions[at]?.parent
+    if (parent) sums[parent.at] = (sums[parent.at] ?? 0) + sum
   }
   return sums
 }
