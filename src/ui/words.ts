@@ -166,6 +166,7 @@ export const relationWords: Readonly<Record<SourceRelation, string>> = {
   words: 'The link stands on the words themselves:',
   sentence: 'The link stands in the same sentence:',
   embed: 'The post itself is embedded in this page:',
+  chosen: 'You chose this address.',
 }
 
 export const headWords = {
