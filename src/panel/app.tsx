@@ -2,6 +2,7 @@ import type { Reading } from '../core/model'
 import { pageIcon, unreadableIcon, warnIcon } from '../ui/icons'
 import { marksOnlyWords } from '../ui/marks-only-words'
 import { failedWords, stateWords } from '../ui/words'
+import { AnswerView } from './answer/answer-view'
 import { WaitingBar } from './checking/waiting-bar'
 import { CopyButton } from './copy-button'
 import { NoAccess } from './no-access'
@@ -32,7 +33,29 @@ export function App({ model, actions }: AppProps) {
   )
 }
 
-function Body({ view: { tabId, state }, model, actions }: AppProps & { view: PanelView }) {
+/** The answer about selected words, where there are any; else what there is to say of the page. */
+function Body({ view, model, actions }: AppProps & { view: PanelView }) {
+  const { current, asked } = model.inquiries.value
+  const { tabId, state } = view
+  const page = <PageBody view={view} model={model} actions={actions} />
+  if (current === null || tabId === null) return page
+  return (
+    <AnswerView
+      tabId={tabId}
+      inquiry={current}
+      asked={asked}
+      readings={state?.status === 'read' ? [state.reading, ...(state.beside ?? [])] : []}
+      traces={model.traces.value}
+      actions={actions}
+      onOpen={model.open}
+      onBack={model.dismiss}
+    >
+      {page}
+    </AnswerView>
+  )
+}
+
+function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view: PanelView }) {
   if (tabId === null) {
     return (
       <Notice icon={pageIcon} title={stateWords.noTabTitle}>

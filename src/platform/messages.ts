@@ -70,6 +70,10 @@ export interface PanelToBackground {
   read: { ask: { tabId: number; force: boolean }; answer: null }
   /** Show this statement: mark it in the panel, and on the page scroll to it and flash it. null: none any more. */
   focus: { ask: { tabId: number; id: string | null }; answer: null }
+  /** The reader is done with the selected words that they asked about. */
+  dismiss: { ask: { tabId: number }; answer: null }
+  /** Look for the selected words that the reader asked about at this address: a link of the page, or one that they gave. */
+  checkWords: { ask: { tabId: number; href: string; anchor: string; way: Way }; answer: null }
 }
 
 /** From the background to the content script of a tab. */

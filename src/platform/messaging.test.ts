@@ -31,6 +31,8 @@ describe('who is heard', () => {
         look: never,
         read: never,
         focus,
+        dismiss: never,
+        checkWords: never,
         check,
         checkAll: never,
         trace: never,
