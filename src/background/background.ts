@@ -12,6 +12,7 @@ import { closeStorageToPages } from '../platform/storage-access'
 import { changeTabState, writeTabState } from '../platform/tab-states'
 import { dressBadge, openOwnPage, setBadge } from '../platform/tabs'
 import { followAccess, withdrawAccess } from './access'
+import { checkSample } from './check-sample'
 import { answersOf, forgetChecks, tracer } from './checking'
 import { chooseAddress, dismissWords, inquire, leaveWords, placeWords } from './inquire'
 import { forgetClosedTabs, forgetTab, lookAt, readClickedTab, readTab, tabLoaded } from './reach'
@@ -99,6 +100,7 @@ answerAsBackground(
       await readTab(tabId, force)
       return null
     },
+    checkSample: ({ statement }) => checkSample(statement),
     async dismiss({ tabId }) {
       await dismissWords(tabId)
       return null

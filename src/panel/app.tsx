@@ -5,6 +5,7 @@ import { failedWords, stateWords } from '../ui/words'
 import { AnswerView } from './answer/answer-view'
 import { WaitingBar } from './checking/waiting-bar'
 import { CopyButton } from './copy-button'
+import { NextSteps } from './next-steps'
 import { NoAccess } from './no-access'
 import { Notice } from './notice'
 import { PageHeader } from './page-header'
@@ -86,6 +87,7 @@ function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view:
               {stateWords.readAnyway}
             </button>
           </div>
+          <NextSteps title={stateWords.next} steps={stateWords.notArticleNext} />
         </Notice>
       )
     case 'no-access':
@@ -94,6 +96,7 @@ function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view:
       return (
         <Notice icon={unreadableIcon} title={stateWords.closedTitle}>
           <p>{stateWords.closed}</p>
+          <NextSteps title={stateWords.next} steps={stateWords.closedNext} />
         </Notice>
       )
     case 'failed':

@@ -70,6 +70,8 @@ export interface PanelToBackground {
   read: { ask: { tabId: number; force: boolean }; answer: null }
   /** Show this statement: mark it in the panel, and on the page scroll to it and flash it. null: none any more. */
   focus: { ask: { tabId: number; id: string | null }; answer: null }
+  /** Check this statement of the welcome page's example at its source, which comes with Whence; null: it has none. */
+  checkSample: { ask: { statement: string }; answer: Check | null }
   /** The reader is done with the selected words that they asked about. */
   dismiss: { ask: { tabId: number }; answer: null }
   /** Look for the selected words that the reader asked about at this address: a link of the page, or one that they gave. */

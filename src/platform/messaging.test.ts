@@ -31,6 +31,7 @@ describe('who is heard', () => {
         look: never,
         read: never,
         focus,
+        checkSample: never,
         dismiss: never,
         checkWords: never,
         check,

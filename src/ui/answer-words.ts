@@ -93,6 +93,8 @@ export const checkWordsWords = {
   more: (n: number) => `Show ${counted(n, 'more link', 'more links')}`,
   source: 'source of this statement',
   checkAt: (host: string) => `Check at ${host}`,
+  /** The same for screen readers, since several links may lead to one site. */
+  checkAtLink: (host: string, anchor: string) => `Check at ${host}, link: ${anchor}`,
   field: 'Another address',
   hint: 'https://…',
   check: 'Check there',

@@ -1,10 +1,11 @@
-import { demo } from '../../fixtures/expected.mjs'
 import type { Driver, Tab } from '../support/driver'
 import { selectOnPage } from '../support/page-scripts'
 import { settledTraces } from '../support/traces-of'
 import { waitFor } from '../support/wait-for'
 import { clickOnPaint, expect, painted, poll, shows, test, textOf } from './harness'
 
+const HOST = 'varnholm-courier.test'
+const STORY = '/news/second-winter'
 const WHO = 'Who said this?'
 const CHECK = 'Check these words at…'
 const LETTER = 'The second letter was shorter'
@@ -21,7 +22,7 @@ test('a right click on selected words tells who said them, or that nobody did, a
   shot,
   browserKind,
 }) => {
-  const tab = await driver.open(web.address(demo.host, demo.path))
+  const tab = await driver.open(web.address(HOST, STORY))
   // Chromium is told of no gesture here, which alone opens the panel and lets Whence read the page.
   if (browserKind === 'chromium') await driver.clickAction(tab)
 
@@ -65,12 +66,12 @@ test('a right click on selected words tells who said them, or that nobody did, a
   await test.step('and is gone when the page is loaded anew', async () => {
     await ask(driver, tab, LETTER, WHO)
     await shows(panel, 'These words are a part of one statement.')
-    await tab.goto(web.address(demo.host, demo.path))
+    await tab.goto(web.address(HOST, STORY))
     await poll(async () => (await textOf(panel)).includes(WHO)).toBe(false)
   })
 
   await test.step('of a page that is no article: that it was not read, and how it can be', async () => {
-    await tab.goto(web.address(demo.host, '/'))
+    await tab.goto(web.address(HOST, '/'))
     await ask(driver, tab, 'The Barrier', WHO)
     await shows(panel, 'The page was not read, so Whence cannot tell who said these words.')
     await shows(panel, 'This page is not an article')
@@ -82,7 +83,7 @@ test.describe('selected words are checked', () => {
   test.use({ edition: 'e2e' })
 
   test('at a link of the page, and at an address that is given', async ({ driver, web, shot }) => {
-    const tab = await driver.open(web.address(demo.host, demo.path))
+    const tab = await driver.open(web.address(HOST, STORY))
     await driver.clickAction(tab)
     await painted(tab)
     const panel = await driver.panel(tab)
@@ -91,7 +92,7 @@ test.describe('selected words are checked', () => {
       await ask(driver, tab, LETTER, CHECK)
       await shows(panel, 'source of this statement')
       await panel.screenshot(shot('chooser'))
-      expect(new Set(web.requests.map(({ host }) => host))).toEqual(new Set([demo.host]))
+      expect(new Set(web.requests.map(({ host }) => host))).toEqual(new Set([HOST]))
       await panel.click('.chooser .button-main', 'Check at harbourpost.test')
       await shows(panel, 'These words stand at the source.')
       await shows(panel, 'Pavo Lindqvist-Adeyemi, as on this page')
@@ -111,10 +112,10 @@ test.describe('selected words are checked', () => {
     await test.step('what cannot be asked is told, and nothing is sent', async () => {
       const before = web.requests.length
       for (const [address, says] of [
-        [`http://127.0.0.1:${new URL(web.address(demo.host, '/')).port}/`, 'leads into your own computer or network'],
+        [`http://127.0.0.1:${new URL(web.address(HOST, '/')).port}/`, 'leads into your own computer or network'],
         ['ftp://harbourpost.test/letter', 'begin with https:// or http://'],
         ['the letters', 'This is not an address'],
-        [web.address(demo.host, demo.path), 'This is the page you are reading'],
+        [web.address(HOST, STORY), 'This is the page you are reading'],
       ] as const) {
         await type(address)
         await shows(panel, says)
@@ -123,7 +124,7 @@ test.describe('selected words are checked', () => {
     })
 
     await test.step('an address that is given is looked at as any source', async () => {
-      await type(web.address('harbourpost.test', '/2024/first-letter-on-hinges'))
+      await type(web.address('meridian-ledger.test', '/politics/three-plans-for-the-gates'))
       await poll(() => textOf(panel)).toMatch(/The whole page was read, [^.]* and these words are not in it\./)
       await panel.screenshot(shot('not-there'))
     })
@@ -147,7 +148,7 @@ test.describe('with no leave for any site', () => {
   test.use({ consent: true })
 
   test('the reader is asked for a site before the words are looked for there', async ({ driver, web }) => {
-    const tab = await driver.open(web.address(demo.host, demo.path))
+    const tab = await driver.open(web.address(HOST, STORY))
     await driver.clickAction(tab)
     await painted(tab)
     const panel = await driver.panel(tab)

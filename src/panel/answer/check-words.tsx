@@ -155,6 +155,7 @@ function ChooserRow({ link: { href, anchor, source }, desk }: { link: NearLink; 
         type="button"
         class={source ? 'button button-main' : 'button'}
         title={asks.length > 0 ? askWords.asks(asks) : href}
+        aria-label={anchor ? checkWordsWords.checkAtLink(host, anchor) : undefined}
         onClick={() => desk.check(href, 'fetch')}
       >
         {checkWordsWords.checkAt(host)}
