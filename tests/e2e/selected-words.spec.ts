@@ -124,7 +124,7 @@ test.describe('selected words are checked', () => {
     })
 
     await test.step('an address that is given is looked at as any source', async () => {
-      await type(web.address('meridian-ledger.test', '/politics/three-plans-for-the-gates'))
+      await type(web.address('northwire.test', '/2026/10/06/olmsk-port'))
       await poll(() => textOf(panel)).toMatch(/The whole page was read, [^.]* and these words are not in it\./)
       await panel.screenshot(shot('not-there'))
     })

@@ -3,6 +3,7 @@ import type { Reading, Source, Statement } from '../../core/model'
 import type { SelectionAnswer } from '../../core/selection/answer-for'
 import { askedStatement } from '../../core/selection/asked-statement'
 import { linksNear, type NearLink } from '../../core/selection/links-near'
+import { readAddress } from '../../core/selection/read-address'
 import type { PlacedPiece } from '../../core/selection/spans'
 import type { Trace } from '../../core/trace/hop/trace'
 import type { AskedWords } from '../../platform/inquiries'
@@ -69,6 +70,8 @@ function Checks(props: Omit<CheckWordsProps, 'asked'> & { statement: Statement }
   const { sources } = statement
   const traceOf = ({ href }: Source) => traces.find((each) => each.statement === statement.id && each.href === href)
   const check = (href: string) => desk.check(href, 'fetch')
+  const canBeAsked = ({ href }: NearLink) =>
+    readAddress(href, article.url).outcome === 'address' && !sources.some((source) => source.href === href)
   return (
     <>
       {sources.toReversed().map((source) => (
@@ -88,7 +91,7 @@ function Checks(props: Omit<CheckWordsProps, 'asked'> & { statement: Statement }
         </div>
       ))}
       {sources.length > 0 && <h3 class="chooser-again">{checkWordsWords.again}</h3>}
-      <Chooser links={links.filter(({ href }) => !sources.some((source) => source.href === href))} desk={desk} />
+      <Chooser links={links.filter(canBeAsked)} desk={desk} />
       <AddressField page={article.url} onCheck={check} />
       <p class="source-said" role="status">
         {refused !== null && !sources.some(({ href }) => href === refused) && remedyWords.refused}
@@ -122,9 +125,8 @@ function Address({ source }: { source: Source }) {
 /** The links of the page, those of the words' own statement and the nearest ones first. */
 function Chooser({ links, desk }: { links: readonly NearLink[]; desk: CheckDesk }) {
   const [isAll, setAll] = useState(false)
-  const shown = links.filter(({ href }) => webAddress(href))
-  const offered = isAll ? shown : shown.slice(0, FIRST)
-  if (shown.length === 0) return <p class="quiet">{checkWordsWords.noLinks}</p>
+  const offered = isAll ? links : links.slice(0, FIRST)
+  if (links.length === 0) return <p class="quiet">{checkWordsWords.noLinks}</p>
   return (
     <>
       <h3 class="label chooser-head">{checkWordsWords.links}</h3>
@@ -133,9 +135,9 @@ function Chooser({ links, desk }: { links: readonly NearLink[]; desk: CheckDesk 
           <ChooserRow key={link.href} link={link} desk={desk} />
         ))}
       </ul>
-      {shown.length > offered.length && (
+      {links.length > offered.length && (
         <button type="button" class="button button-bare" onClick={() => setAll(true)}>
-          {checkWordsWords.more(shown.length - offered.length)}
+          {checkWordsWords.more(links.length - offered.length)}
         </button>
       )}
     </>
