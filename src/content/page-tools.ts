@@ -2,10 +2,12 @@ import type { ArticleView } from '../core/article/read-article'
 import type { Statement } from '../core/model'
 import type { HighlightNames } from '../platform/highlight-names'
 import type { Outcomes } from '../platform/messages'
+import { answerAsPage } from '../platform/page-messaging'
 import { Canvas } from './canvas'
 import { Overlay } from './overlay'
 import type { OverlayMark } from './overlay-layer'
 import { PaintedArticle } from './painted-article'
+import { selectedWords } from './selected-words'
 import { type ShownArticle, statementAt } from './shown-article'
 import { ShownCard } from './shown-card'
 import { Sight } from './sight'
@@ -27,6 +29,9 @@ export class PageTools {
   /** The card that the page itself shows. */
   readonly card = new ShownCard()
   readonly #canvas: Canvas
+  /** The page's, and those of its frames, while they are watched. */
+  readonly #documents = new Set<Document>()
+  readonly #answers = { selected: () => selectedWords(this.page.articles(), this.#documents) }
   #overlay: Overlay | null = null
   #hovered: PaintedArticle | null = null
 
@@ -48,6 +53,9 @@ export class PageTools {
   watch(document: Document, signal: AbortSignal): void {
     const listener = { hover: (point: Point | null) => this.#hover(point), click: (point: Point) => this.#click(point) }
     watchPointer(document, listener, signal)
+    this.#documents.add(document)
+    signal.addEventListener('abort', () => this.#documents.delete(document))
+    if (document === globalThis.document) answerAsPage(this.#answers, signal)
   }
 
   /** The reader turns to the page's statements: from now on there is a layer over them. */

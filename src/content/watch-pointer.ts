@@ -52,8 +52,8 @@ function pointOf(event: MouseEvent, document: Document): Point {
   return { document, x, y, shadowRoots: isHost ? event.composedPath().filter(isShadowRoot) : [] }
 }
 
-/** Of fragments, an event comes through shadow trees alone. */
-const isShadowRoot = (target: EventTarget): target is ShadowRoot =>
+/** Of fragments, an event comes through shadow trees alone, and a text stands on a page in no others. */
+export const isShadowRoot = (target: EventTarget): target is ShadowRoot =>
   (target as Node).nodeType === Node.DOCUMENT_FRAGMENT_NODE
 
 const isSelecting = (document: Document) => document.getSelection()?.isCollapsed === false

@@ -5,14 +5,17 @@ const { sidebarAction } = browser
 
 /**
  * Opens the side panel of a window. Both browsers want this called within a click, before anything is awaited;
- * Firefox takes the click on the toolbar button alone, so for a click in the page it only tells whether the
+ * Firefox takes those on the toolbar button and in a menu alone, so for a click in the page it only tells whether the
  * sidebar is open.
  * @returns whether the panel is open now
  */
-export async function openPanel(tab: { tabId: number; windowId: number }, click: 'toolbar' | 'page'): Promise<boolean> {
+export async function openPanel(
+  tab: { tabId: number; windowId: number },
+  click: 'toolbar' | 'menu' | 'page',
+): Promise<boolean> {
   try {
     if (target === 'chrome') await chrome.sidePanel.open({ tabId: tab.tabId })
-    else if (click === 'toolbar') await sidebarAction.open()
+    else if (click !== 'page') await sidebarAction.open()
     else return await sidebarAction.isOpen({ windowId: tab.windowId })
     return true
   } catch {
