@@ -63,6 +63,7 @@ async function checkManifest(name) {
     'activeTab',
     'scripting',
     'storage',
+    'contextMenus',
     'declarativeNetRequestWithHostAccess',
     ...(name.startsWith('chrome') ? ['sidePanel', 'offscreen'] : []),
   ]

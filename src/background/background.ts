@@ -2,6 +2,8 @@ import { heldAgainst } from '../core/publisher/publisher'
 import { injectCard } from '../platform/content-script'
 import { onBrowserStart, onInstalled, onStatementKey, onTabClosed, onTabLoad, onToolbarClick } from '../platform/events'
 import { holdWithin } from '../platform/hold-rule'
+import { tabsWithInquiries } from '../platform/inquiries'
+import { offerMenus, onMenuClick } from '../platform/menus'
 import { answerAsBackground, askPage } from '../platform/messaging'
 import { openPanel, panelKey } from '../platform/panel-window'
 import { onAccessGiven, onAccessWithdrawn } from '../platform/permissions'
@@ -11,7 +13,9 @@ import { changeTabState, writeTabState } from '../platform/tab-states'
 import { dressBadge, openOwnPage, setBadge } from '../platform/tabs'
 import { followAccess, withdrawAccess } from './access'
 import { checkFromPage } from './check-from-page'
+import { checkSample } from './check-sample'
 import { answersOf, forgetChecks, tracer } from './checking'
+import { chooseAddress, dismissWords, inquire, leaveWords, placeWords } from './inquire'
 import { forgetClosedTabs, forgetTab, lookAt, readClickedTab, readTab, tabLoaded } from './reach'
 import { readArticleOf, turnTo, warmEngine } from './readings'
 import { turnedTo } from './several-articles'
@@ -31,6 +35,7 @@ const BADGE = ['#1d57ab', '#ffffff'] as const
 onInstalled(async (reason) => {
   if (reason === 'install') await openOwnPage(WELCOME)
   await dressBadge(...BADGE)
+  await offerMenus()
   await followAccess()
 })
 onBrowserStart(async () => {
@@ -46,18 +51,29 @@ onToolbarClick((tab) => {
   void readClickedTab(tab.tabId)
 })
 onStatementKey(stepOnPage)
+onMenuClick((click, tab) => {
+  void openPanel(tab, 'menu')
+  warmEngine()
+  void inquire(tab.tabId, click).catch(() => undefined)
+})
 onTabLoad(tabLoaded)
 onTabClosed(forgetTab)
 onTabClosed((tab) => void tracer.tabClosed(tab).catch(() => undefined))
 
-const checks = answersOf(tracer)
+const tracing = answersOf(tracer)
 
 answerAsBackground(
   {
-    article: (ask, { tabId, url }) => readArticleOf(tabId, { ...ask, article: heldAgainst(url, ask.article) }),
+    async article(ask, { tabId, url }) {
+      const answer = await readArticleOf(tabId, { ...ask, article: heldAgainst(url, ask.article) })
+      // Words that were asked about before the page was read.
+      void placeWords(tabId).catch(() => undefined)
+      return answer
+    },
     turned: async (ask, { tabId }) => ({ known: await turnTo(tabId, ask) }),
     async open({ id, by, ...among }, tab) {
       const opened = openPanel(tab, by)
+      await dismissWords(tab.tabId)
       await changeTabState(tab.tabId, (state) => turnedTo(state, among, id))
       const panel = await opened
       // Before the answer, so that the page has the card when it hears that it is to show one.
@@ -69,7 +85,7 @@ answerAsBackground(
       return null
     },
     panelKey,
-    checkOpen: ({ id }, { tabId }) => checkFromPage(tabId, id, async (ask) => checks.checkAll(ask, null)),
+    checkOpen: ({ id }, { tabId }) => checkFromPage(tabId, id, async (ask) => tracing.checkAll(ask, null)),
     async changed(_, { tabId }) {
       await changeTabState(tabId, (state) => (state?.status === 'read' ? { ...state, changed: true } : null))
       return null
@@ -79,7 +95,7 @@ answerAsBackground(
         tabId,
         failed === null ? { status: 'not-article' } : { status: 'failed', page: null, reason: failed },
       )
-      await Promise.all([setBadge(tabId, ''), forgetChecks(tabId)])
+      await Promise.all([setBadge(tabId, ''), forgetChecks(tabId), leaveWords(tabId)])
       return null
     },
   },
@@ -92,11 +108,21 @@ answerAsBackground(
       await readTab(tabId, force)
       return null
     },
+    checkSample: ({ statement }) => checkSample(statement),
+    async dismiss({ tabId }) {
+      await dismissWords(tabId)
+      return null
+    },
+    async checkWords({ tabId, href, anchor, way }) {
+      const statement = await chooseAddress(tabId, { href, anchor })
+      return statement === null ? null : tracing.check({ tabId, statement, href, way }, null)
+    },
     async focus({ tabId, id }) {
+      if (id !== null) await dismissWords(tabId)
       await Promise.all([focus(tabId, id), askPage(tabId, 'focus', { id })])
       return null
     },
-    ...checks,
+    ...tracing,
   },
   {
     hold: ({ origin }) => holdWithin(origin),
@@ -120,6 +146,7 @@ void begin()
 async function begin(): Promise<void> {
   await Promise.all([keepReserve(), forgetClosedTabs().catch(() => undefined)])
   await tracer.resumeAll()
+  for (const tabId of await tabsWithInquiries()) void placeWords(tabId).catch(() => undefined)
 }
 
 async function focus(tabId: number, id: string | null): Promise<void> {

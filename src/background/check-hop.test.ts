@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Article } from '../core/model'
 import type { Hop, Trace } from '../core/trace/hop/trace'
+import { readInquiries } from '../platform/inquiries'
 import type { CheckQuestion } from '../platform/messages'
 import { askEngine } from '../platform/messaging'
 import { hasEverySite, maySend } from '../platform/permissions'
@@ -14,6 +15,7 @@ import type { Job } from './tracer'
 vi.mock('../platform/engine-host', () => ({ openEngineHost: async () => undefined }))
 vi.mock('../platform/messaging', () => ({ askEngine: vi.fn() }))
 vi.mock('../platform/permissions', () => ({ hasEverySite: vi.fn(), maySend: vi.fn() }))
+vi.mock('../platform/inquiries', () => ({ readInquiries: vi.fn() }))
 vi.mock('../platform/private-rule', () => ({ keepFromPrivateAddresses: vi.fn() }))
 vi.mock('../platform/settings', () => ({ readSettings: async () => ({ archive: 'https://archive.test' }) }))
 vi.mock('../platform/tab-states', () => ({ readTabState: vi.fn() }))
@@ -53,6 +55,7 @@ beforeEach(() => {
     focus: null,
     changed: false,
   })
+  vi.mocked(readInquiries).mockResolvedValue({ current: null, asked: [] })
   vi.mocked(maySend).mockResolvedValue(true)
   vi.mocked(hasEverySite).mockResolvedValue(true)
   vi.mocked(keepFromPrivateAddresses).mockResolvedValue(true)
@@ -178,4 +181,19 @@ describe('a hop', () => {
     await expect(checkHop(pending(A), { ...job, signal: ended })).rejects.toThrow()
     expect(askEngine).not.toHaveBeenCalled()
   })
+})
+
+it('holds words that the reader selected against the article that they stand in', async () => {
+  const other: Article = { ...article, url: 'https://courier.test/beside', text: 'Another text.' }
+  const chosen = statementWith('asked-1', [B])
+  vi.mocked(readTabState).mockResolvedValue({
+    status: 'read',
+    reading: { article, statements: [statement] },
+    beside: [{ article: other, statements: [] }],
+    focus: null,
+    changed: false,
+  })
+  vi.mocked(readInquiries).mockResolvedValue({ current: null, asked: [{ url: other.url, statement: chosen }] })
+  await checkHop(traceOf([hopAt(B, chosen, null)], { goal: 'check', end: null, statement: chosen.id, href: B }), job)
+  expect(asked()?.page.url).toBe(other.url)
 })

@@ -15,6 +15,7 @@ import { keepFromPrivateAddresses } from '../platform/private-rule'
 import { readSettings } from '../platform/settings'
 import { readTabState } from '../platform/tab-states'
 import { askOpenEngine } from './ask-open-engine'
+import { articleOfAsked } from './asked-words'
 import { pageFromTab } from './page-from-tab'
 import { readingsOf } from './several-articles'
 import type { Job } from './tracer'
@@ -74,6 +75,9 @@ function pageBefore({ hops }: Trace, article: Article): Page {
 /** The article of the tab's page that has this statement. */
 async function articleOf(tabId: number, statement: string): Promise<Article | null> {
   const readings = readingsOf(await readTabState(tabId))
-  const reading = readings.find(({ statements }) => statements.some(({ id }) => id === statement)) ?? readings[0]
+  const reading =
+    readings.find(({ statements }) => statements.some(({ id }) => id === statement)) ??
+    (await articleOfAsked(tabId, statement, readings)) ??
+    readings[0]
   return reading?.article ?? null
 }

@@ -7,6 +7,7 @@ import { showTab } from '../platform/source-tabs'
 import { forgetArticles, tabsThatShare } from '../platform/tab-articles'
 import { readTabState } from '../platform/tab-states'
 import { changeTraces, dropTraces, readTraces, tabsWithTraces } from '../platform/traces'
+import { askedStatements } from './asked-words'
 import { checkHop } from './check-hop'
 import { onceMore } from './once-more'
 import { outcomesOf } from './outcomes'
@@ -19,7 +20,7 @@ export const tracer = new Tracer({
   read: readTraces,
   change: changeTraces,
   tabs: tabsWithTraces,
-  statementsOf: async (tabId) => statementsOf(await readTabState(tabId)),
+  statementsOf: async (tabId) => [...statementsOf(await readTabState(tabId)), ...(await askedStatements(tabId))],
   work: checkHop,
   abandon: (job) => void askEngine('cancel', { job }).catch(() => undefined),
   settled(tabId) {
@@ -82,8 +83,9 @@ export async function forgetChecks(tabId: number): Promise<void> {
  * Before a new reading of a tab's page is shown: what was checked of statements that are still there stays, the rest
  * goes. Not after it, since the reader may have begun a check by then.
  */
-export function keepChecks(tabId: number, statements: readonly Statement[]): Promise<void> {
-  return tracer.keep(tabId, (trace) => belongsTo(trace, statements))
+export async function keepChecks(tabId: number, statements: readonly Statement[]): Promise<void> {
+  const all = [...statements, ...(await askedStatements(tabId))]
+  await tracer.keep(tabId, (trace) => belongsTo(trace, all))
 }
 
 /** Shows what came of the checks of an article before, in this tab or in another. What fails costs no more than that. */

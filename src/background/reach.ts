@@ -1,5 +1,6 @@
 import { clickedAt, clickedTabs, forgetClick, noteClick } from '../platform/clicked-tabs'
 import { injectContentScript } from '../platform/content-script'
+import { dropInquiries, inquiriesWrittenAt, tabsWithInquiries } from '../platform/inquiries'
 import { forgetPrivateResults } from '../platform/kept-results'
 import type { PageStatus } from '../platform/messages'
 import { askEngine, askPage } from '../platform/messaging'
@@ -45,8 +46,13 @@ export async function lookAt(tabId: number): Promise<void> {
  * reader may have pressed the button: what came of that is newer than the news of the loading, and stays.
  */
 export async function tabLoaded(tabId: number, status: 'loading' | 'complete'): Promise<void> {
-  const [writtenAt, clicked] = await Promise.all([tabStateWrittenAt(tabId), clickedAt(tabId)])
+  const [writtenAt, askedAt, clicked] = await Promise.all([
+    tabStateWrittenAt(tabId),
+    inquiriesWrittenAt(tabId),
+    clickedAt(tabId),
+  ])
   if (await askPage(tabId, 'status', null)) return
+  if (askedAt !== null) await dropInquiries(tabId, askedAt)
   if (writtenAt !== null && (await dropTabState(tabId, writtenAt))) {
     await Promise.all([forgetChecks(tabId), setBadge(tabId, '')])
   }
@@ -58,13 +64,19 @@ export async function tabLoaded(tabId: number, status: 'loading' | 'complete'): 
 export async function forgetTab(tabId: number): Promise<void> {
   // Where no engine is there, there is nothing to stop.
   const stopped = askEngine('leave', { tab: tabId }).catch(() => null)
-  await Promise.all([dropTabState(tabId), forgetChecks(tabId), forgetClick(tabId), stopped])
+  await Promise.all([dropTabState(tabId), forgetChecks(tabId), dropInquiries(tabId), forgetClick(tabId), stopped])
   await forgetPrivateResults()
 }
 
 /** The same for the tabs that were closed while no background was there to hear of it. */
 export async function forgetClosedTabs(): Promise<void> {
-  const known = await Promise.all([tabsWithState(), tabsWithTraces(), tabsWithArticles(), clickedTabs()])
+  const known = await Promise.all([
+    tabsWithState(),
+    tabsWithTraces(),
+    tabsWithArticles(),
+    tabsWithInquiries(),
+    clickedTabs(),
+  ])
   await Promise.all([...new Set(known.flat())].map(async (tabId) => (await isTabOpen(tabId)) || forgetTab(tabId)))
   await forgetPrivateResults()
 }

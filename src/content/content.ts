@@ -33,10 +33,6 @@ function begin(): void {
         session.focus(id)
         return null
       },
-      step: ({ by }) => {
-        session.step(by)
-        return null
-      },
       seen: ({ url, spans }) => session.canSee(url, spans),
       status: () => session.status,
       outcomes: (outcomes) => {

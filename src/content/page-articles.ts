@@ -138,11 +138,6 @@ export class PageArticles implements Desk {
     this.#announce()
   }
 
-  /** Turns to the statement after (1) the open one, or before it (-1). */
-  step(by: 1 | -1): void {
-    this.#tools?.step(by)
-  }
-
   /** Shows what came of checking, on these readings and the next ones. */
   show(outcomes: Outcomes): void {
     this.#outcomes = outcomes

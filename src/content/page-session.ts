@@ -80,11 +80,6 @@ export class PageSession {
     this.#articles.focus(id)
   }
 
-  /** Turns to the statement after (1) the open one, or before it (-1). */
-  step(by: 1 | -1): void {
-    this.#articles.step(by)
-  }
-
   /** Shows what came of checking, on this reading of the page and the next ones. */
   show(outcomes: Outcomes): void {
     this.#articles.show(outcomes)

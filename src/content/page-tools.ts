@@ -1,13 +1,15 @@
 import type { ArticleView } from '../core/article/read-article'
 import type { Statement } from '../core/model'
 import type { HighlightNames } from '../platform/highlight-names'
-import type { Outcomes, Turning } from '../platform/messages'
+import type { BackgroundToArticle, Handlers, Outcomes, Turning } from '../platform/messages'
+import { answerAsPage } from '../platform/page-messaging'
 import { Canvas } from './canvas'
 import { Hand } from './hand'
 import { type Hovered, HoverTip } from './hover-tip'
 import { Overlay } from './overlay'
 import type { OverlayMark } from './overlay-layer'
 import { PaintedArticle } from './painted-article'
+import { selectedWords } from './selected-words'
 import { type Found, type ShownArticle, statementAt } from './shown-article'
 import { ShownCard } from './shown-card'
 import { Sight } from './sight'
@@ -30,6 +32,15 @@ export class PageTools {
   /** The card that the page itself shows. */
   readonly card: ShownCard
   readonly #canvas: Canvas
+  /** The page's, and those of its frames, while they are watched. */
+  readonly #documents = new Set<Document>()
+  readonly #answers: Handlers<BackgroundToArticle, null> = {
+    selected: () => selectedWords(this.page.articles(), this.#documents),
+    step: ({ by }) => {
+      this.#step(by)
+      return null
+    },
+  }
   #overlay: Overlay | null = null
   readonly #hand = new Hand()
   readonly #tip: HoverTip
@@ -55,14 +66,9 @@ export class PageTools {
   watch(document: Document, signal: AbortSignal): void {
     const listener = { hover: (point: Point | null) => this.#hover(point), click: (point: Point) => this.#click(point) }
     watchPointer(document, listener, signal)
-  }
-
-  /** The reader turns, by key, to the statement after or before the open one: it is opened, scrolled to and flashed. */
-  step(by: Direction): void {
-    const found = statementBeside(this.page.articles(), by)
-    if (!found) return
-    this.page.open(found.painted, found.statement, 'key')
-    found.painted.focus(found.statement.id)
+    this.#documents.add(document)
+    signal.addEventListener('abort', () => this.#documents.delete(document))
+    if (document === globalThis.document) answerAsPage(this.#answers, signal)
   }
 
   /** The reader turns to the page's statements: from now on there is a layer over them. */
@@ -84,6 +90,14 @@ export class PageTools {
     this.#tip.close()
     this.#overlay?.close()
     this.#overlay = null
+  }
+
+  /** The reader turns, by key, to the statement after or before the open one: it is opened, scrolled to and flashed. */
+  #step(by: Direction): void {
+    const found = statementBeside(this.page.articles(), by)
+    if (!found) return
+    this.page.open(found.painted, found.statement, 'key')
+    found.painted.focus(found.statement.id)
   }
 
   #marks(): OverlayMark[] {

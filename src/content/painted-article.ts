@@ -12,8 +12,9 @@ import type { OverlayLook } from './overlay-looks'
 import { Painter } from './painter'
 import type { Box } from './place-card'
 import { isSameArticle } from './same-article'
+import type { SelectedText } from './selected-texts'
 import { showRanges } from './show-ranges'
-import type { Point } from './watch-pointer'
+import { isShadowRoot, type Point } from './watch-pointer'
 
 /** Ms a statement that was sought flashes. */
 const FLASH = 900
@@ -99,6 +100,22 @@ export class PaintedArticle {
   /** The statement that is marked as open; null where none is. */
   get opened(): string | null {
     return this.#focused
+  }
+
+  /** Where a stretch of a text node stands in the article; null where it is no part of it. */
+  place({ node, from, to }: SelectedText): PlacedSpan | null {
+    const [start, end] = [this.#view.offsetAt(node, from), this.#view.offsetAt(node, to)]
+    if (!start || start.where !== end?.where || end.offset <= start.offset) return null
+    return { where: start.where, start: start.offset, end: end.offset }
+  }
+
+  /** The open shadow trees that its text stands in, and those around them. */
+  get shadowRoots(): ShadowRoot[] {
+    const roots = new Set<Node>()
+    for (const parent of this.#view.parentsOf({ start: 0, end: this.article.text.length }, 'body')) {
+      for (let root = parent.getRootNode(); isShadowRoot(root); root = root.host.getRootNode()) roots.add(root)
+    }
+    return [...roots].filter(isShadowRoot)
   }
 
   has(id: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { tellings } from './testing/fake-background'
+import { askToStep, tellings } from './testing/fake-background'
 import { drawnWords, paintedWords, putArticle, startSession } from './testing/live-page'
 import { keepPageQuiet } from './testing/quiet-page'
 
@@ -21,7 +21,7 @@ async function open() {
   const { session } = startSession()
   await session.read()
   await vi.waitFor(() => expect(paintedWords()).toHaveLength(3))
-  return { article, session }
+  return { article }
 }
 
 const isOpen = (words: string) => vi.waitFor(() => expect(drawnWords('focus')).toEqual([`“${words}”`]), 4000)
@@ -34,27 +34,27 @@ const opened = () =>
     .at(-1)
 
 it('the next statement is the one after the open one, and nothing leads round from the last to the first', async () => {
-  const { session } = await open()
+  await open()
   for (const words of [...WORDS, SUNDAY]) {
-    session.step(1)
+    askToStep(1)
     await isOpen(words)
   }
-  session.step(-1)
+  askToStep(-1)
   await isOpen(NOON)
   const asked = tellings().filter(({ type }) => type === 'open')
   expect(asked.map(({ ask }) => ask)).toMatchObject([...WORDS, NOON].map((id) => ({ id, by: 'key' })))
 })
 
 it('where the reader has scrolled on, it is the first that begins in the window', async () => {
-  const { article, session } = await open()
+  const { article } = await open()
   article.style.paddingBottom = '3000px'
-  session.step(1)
+  askToStep(1)
   expect(opened()).toBe(WHEEL)
   const [, , noon] = [...article.querySelectorAll('p')]
   scrollTo({ top: scrollY + (noon?.getBoundingClientRect().top ?? 0) - 2, behavior: 'instant' })
-  session.step(1)
+  askToStep(1)
   expect(opened()).toBe(NOON)
   scrollTo({ top: scrollY + 2000, behavior: 'instant' })
-  session.step(-1)
+  askToStep(-1)
   expect(opened()).toBe(SUNDAY)
 })

@@ -76,8 +76,8 @@ export function isOnOwnControl({ target }: Point): boolean {
 
 const hostOf = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null
 
-/** Of fragments, an event comes through shadow trees alone. */
-const isShadowRoot = (target: EventTarget): target is ShadowRoot =>
+/** Of fragments, an event comes through shadow trees alone, and a text stands on a page in no others. */
+export const isShadowRoot = (target: EventTarget): target is ShadowRoot =>
   (target as Node).nodeType === Node.DOCUMENT_FRAGMENT_NODE
 
 const isSelecting = (document: Document) => document.getSelection()?.isCollapsed === false

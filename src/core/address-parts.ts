@@ -49,3 +49,8 @@ export function withoutRootDot(href: string): string {
   url.hostname = url.hostname.replace(/(?<!\.)\.+$/, '')
   return url.href
 }
+
+/** Whether this is an address of the web: of http or https, with a host. */
+export function isWebAddress(href: string): boolean {
+  return URL.canParse(href) && /^https?:$/.test(new URL(href).protocol)
+}

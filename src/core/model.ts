@@ -196,6 +196,8 @@ export type SourceRelation =
   | 'sentence'
   /** The statement is an embedded post, and this is its address. */
   | 'embed'
+  /** The reader chose it, to look there for words of their choice. */
+  | 'chosen'
 
 /** A link on the page that leads to where a statement stands. */
 export interface Source {

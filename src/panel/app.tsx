@@ -2,8 +2,10 @@ import type { Reading } from '../core/model'
 import { pageIcon, unreadableIcon, warnIcon } from '../ui/icons'
 import { marksOnlyWords } from '../ui/marks-only-words'
 import { failedWords, stateWords } from '../ui/words'
+import { AnswerView } from './answer/answer-view'
 import { WaitingBar } from './checking/waiting-bar'
 import { CopyButton } from './copy-button'
+import { NextSteps } from './next-steps'
 import { NoAccess } from './no-access'
 import { Notice } from './notice'
 import { PageHeader } from './page-header'
@@ -32,7 +34,29 @@ export function App({ model, actions }: AppProps) {
   )
 }
 
-function Body({ view: { tabId, state }, model, actions }: AppProps & { view: PanelView }) {
+/** The answer about selected words, where there are any; else what there is to say of the page. */
+function Body({ view, model, actions }: AppProps & { view: PanelView }) {
+  const { current, asked } = model.inquiries.value
+  const { tabId, state } = view
+  const page = <PageBody view={view} model={model} actions={actions} />
+  if (current === null || tabId === null) return page
+  return (
+    <AnswerView
+      tabId={tabId}
+      inquiry={current}
+      asked={asked}
+      readings={state?.status === 'read' ? [state.reading, ...(state.beside ?? [])] : []}
+      traces={model.traces.value}
+      actions={actions}
+      onOpen={model.open}
+      onBack={model.dismiss}
+    >
+      {page}
+    </AnswerView>
+  )
+}
+
+function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view: PanelView }) {
   if (tabId === null) {
     return (
       <Notice icon={pageIcon} title={stateWords.noTabTitle}>
@@ -63,6 +87,7 @@ function Body({ view: { tabId, state }, model, actions }: AppProps & { view: Pan
               {stateWords.readAnyway}
             </button>
           </div>
+          <NextSteps title={stateWords.next} steps={stateWords.notArticleNext} />
         </Notice>
       )
     case 'no-access':
@@ -71,6 +96,7 @@ function Body({ view: { tabId, state }, model, actions }: AppProps & { view: Pan
       return (
         <Notice icon={unreadableIcon} title={stateWords.closedTitle}>
           <p>{stateWords.closed}</p>
+          <NextSteps title={stateWords.next} steps={stateWords.closedNext} />
         </Notice>
       )
     case 'failed':

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { keyIcon } from '../ui/icons'
 import { stateWords } from '../ui/words'
+import { NextSteps } from './next-steps'
 import { Notice } from './notice'
 import type { PanelActions } from './panel-actions'
 
@@ -52,6 +53,7 @@ export function NoAccess({ tabId, host, actions }: NoAccessProps) {
       <p role="status">{said}</p>
       {host !== null && <p class="label">{stateWords.onceByButton}</p>}
       <p class="label">{stateWords.confirm}</p>
+      <NextSteps title={stateWords.why} steps={stateWords.noAccessWhy} />
     </Notice>
   )
 }

@@ -30,6 +30,10 @@ export interface PanelActions {
   requestSites(hosts: string[]): Promise<boolean>
   /** Looks for a statement's words at a source. What comes of this and of the next ones shows in the tab's traces. */
   check(tabId: number, statement: string, href: string, way: Way): void
+  /** Looks for the words that the reader selected at an address that they chose; `anchor`: the words of its link, if any. */
+  checkWords(tabId: number, href: string, anchor: string, way: Way): void
+  /** The reader is done with the words that they selected. */
+  dismiss(tabId: number): void
   /** Checks the sources of all these statements, a few at a time. */
   checkAll(tabId: number, statements: string[]): void
   /** Follows the trace that began at this source: one hop, or on to the origin; tries a last hop that failed again. */

@@ -1,6 +1,7 @@
 import { batch, computed, signal } from '@preact/signals'
 import { knownClaims } from '../core/claims/known-claims'
 import type { Trace } from '../core/trace/hop/trace'
+import type { Inquiries } from '../platform/inquiries'
 import type { TabState } from '../platform/tab-state'
 import type { WaitingCheck } from '../platform/waiting-check'
 import { type Entry, entriesOf, withClaims } from './entries'
@@ -37,6 +38,8 @@ export function createPanelModel(actions: PanelActions) {
   const hideDoubtful = signal(false)
   /** What was checked and traced in this tab. */
   const traces = signal<Trace[]>([])
+  /** What the reader asked about words that they selected in this tab. */
+  const inquiries = signal<Inquiries>({ current: null, asked: [] })
   /** What waits for the reader in this tab: it was opened to check a source of another. */
   const waiting = signal<WaitingCheck | null>(null)
 
@@ -95,6 +98,7 @@ export function createPanelModel(actions: PanelActions) {
     compact,
     hideDoubtful,
     traces,
+    inquiries,
     waiting,
     ownTraces,
     reading,
@@ -111,6 +115,7 @@ export function createPanelModel(actions: PanelActions) {
         view.value = next
         if (isOtherTab) {
           traces.value = []
+          inquiries.value = { current: null, asked: [] }
           waiting.value = null
         }
         if (tabId === null) return
@@ -127,12 +132,27 @@ export function createPanelModel(actions: PanelActions) {
     receiveTraces(tabId: number, next: Trace[]): void {
       if (tabId === view.value?.tabId) traces.value = next
     },
+    /** Takes in what was asked about selected words in a tab, as above. */
+    receiveInquiries(tabId: number, next: Inquiries): void {
+      if (tabId === view.value?.tabId) inquiries.value = next
+    },
+    /** Closes the answer about selected words. */
+    dismiss(): void {
+      const tabId = view.value?.tabId ?? null
+      if (tabId === null || inquiries.value.current === null) return
+      inquiries.value = { ...inquiries.value, current: null }
+      actions.dismiss(tabId)
+    },
     /** Takes in what waits for the reader in a tab, as above. */
     receiveWaiting(tabId: number | null, next: WaitingCheck | null): void {
       if (tabId === (view.value?.tabId ?? null)) waiting.value = next
     },
     /** Opens a statement, and shows it on the page. */
-    open: (id: string) => batch(() => ask(id)),
+    open: (id: string) =>
+      batch(() => {
+        inquiries.value = { ...inquiries.value, current: null }
+        ask(id)
+      }),
     /** Goes back to the list. */
     back: () => batch(() => ask(null)),
     /** Shows the open statement on the page once more. */

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { hostsOf } from '../core/trace/hop/hosts-of'
+import { readInquiries, watchInquiries } from '../platform/inquiries'
 import type { Ask, PanelToTracer } from '../platform/messages'
 import { askBackground } from '../platform/messaging'
 import {
@@ -21,6 +22,7 @@ import { App } from './app'
 import { followTraces } from './checking/follow-traces'
 import { followWaiting } from './checking/follow-waiting'
 import { askAgain, giveUpWaiting, keepGoing } from './checking/keep-going'
+import { followTab } from './follow-tab'
 import type { PanelActions } from './panel-actions'
 import { createPanelModel } from './panel-model'
 
@@ -52,6 +54,9 @@ const actions: PanelActions = {
   mayRead: (host) => mayRead(host),
   requestSites,
   check: (tabId, statement, href, way) => tell('check', { tabId, statement, href, way }),
+  checkWords: (tabId, href, anchor, way) =>
+    void askBackground('checkWords', { tabId, href, anchor, way }).catch(unanswered),
+  dismiss: (tabId) => void askBackground('dismiss', { tabId }).catch(unanswered),
   checkAll: (tabId, statements) => tell('checkAll', { tabId, statements }),
   trace: (tabId, statement, href, goal, way) => tell('trace', { tabId, statement, href, goal, way }),
   choose: (tabId, statement, href, place, inCopy) => tell('choose', { tabId, statement, href, place, inCopy }),
@@ -70,6 +75,7 @@ watchGranted((may) => {
   mayRead = may
 }, closed)
 followTraces(model, { readTraces, watchTraces }, closed)
+followTab(model, { read: readInquiries, watch: watchInquiries }, model.receiveInquiries, closed)
 followWaiting(model, { findWaiting, watchTraces }, closed)
 keepGoing(model, actions.resume, closed)
 askAgain(model, (tabId) => void actions.read(tabId, false), closed)

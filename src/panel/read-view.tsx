@@ -7,6 +7,7 @@ import { stateWords } from '../ui/words'
 import { AllowSite } from './allow-site'
 import { countWords } from './checking/count-words'
 import { ListView } from './list-view'
+import { NextSteps } from './next-steps'
 import { Notice } from './notice'
 import { PageHeader } from './page-header'
 import type { PanelActions } from './panel-actions'
@@ -60,6 +61,7 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
           <div class="actions">
             <ReadAgain onReadAgain={onReadAgain} />
           </div>
+          <NextSteps title={stateWords.next} steps={stateWords.nothingNext} />
         </Notice>
       )}
       {tabId !== null && <AllowSite tabId={tabId} url={article.url} actions={actions} />}

@@ -1,5 +1,6 @@
 import type { Claim } from '../core/claims/claim-of'
 import type { Article, Attribution } from '../core/model'
+import type { PlacedPiece } from '../core/selection/spans'
 import type { PlacedSpan } from '../core/spans-of'
 import type { Page } from '../core/trace/check/compare'
 import type { Hop, Step, Way } from '../core/trace/hop/trace'
@@ -82,6 +83,12 @@ export interface PanelToBackground {
   read: { ask: { tabId: number; force: boolean }; answer: null }
   /** Show this statement: mark it in the panel, and on the page scroll to it and flash it. null: none any more. */
   focus: { ask: { tabId: number; id: string | null }; answer: null }
+  /** Check this statement of the welcome page's example at its source, which comes with Whence; null: it has none. */
+  checkSample: { ask: { statement: string }; answer: Check | null }
+  /** The reader is done with the selected words that they asked about. */
+  dismiss: { ask: { tabId: number }; answer: null }
+  /** Look for the selected words that the reader asked about at this address: a link of the page, or one that they gave. */
+  checkWords: { ask: { tabId: number; href: string; anchor: string; way: Way }; answer: null }
 }
 
 /** From the background to the content script of a tab. */
@@ -90,8 +97,6 @@ export interface BackgroundToPage {
   read: { ask: { force: boolean }; answer: PageStatus }
   /** Mark this statement (null: none), scroll to it, flash it. */
   focus: { ask: { id: string | null }; answer: null }
-  /** Turn to the statement after (1) the open one, or before it (-1), in the order of the page. */
-  step: { ask: { by: 1 | -1 }; answer: null }
   /** Can all of these words of the article with this address be seen? Asked before anybody is told of them. */
   seen: { ask: { url: string; spans: PlacedSpan[] }; answer: boolean }
   /** Is anybody there, and what is this page? Asked where the background has no state of the tab. */
@@ -101,6 +106,23 @@ export interface BackgroundToPage {
   /** Show what came of checking, on this reading of the page and the next ones. */
   outcomes: { ask: Outcomes; answer: null }
 }
+
+/** From the background to the script for articles of a tab, where there is one. */
+export interface BackgroundToArticle {
+  /** Turn to the statement after (1) the open one, or before it (-1), in the order of the page. */
+  step: { ask: { by: 1 | -1 }; answer: null }
+  /** Where does what is selected on the page stand in an article? */
+  selected: { ask: null; answer: SelectedWords }
+}
+
+/** What is selected on a page. */
+export type SelectedWords =
+  /** Words of the article with this address, a piece for each block. `isPart`: of it there is more, which is of none. */
+  | { outcome: 'words'; url: string; pieces: PlacedPiece[]; isPart: boolean }
+  /** Something, and none of it is of an article. */
+  | { outcome: 'elsewhere' }
+  /** Nothing that a script of the page's top frame is told of. */
+  | { outcome: 'nothing' }
 
 /** Statements by what checking their words came to, as far as it shows on the page. */
 export interface Outcomes {
@@ -198,7 +220,7 @@ export interface EngineToTracer {
 /** Who can be spoken to, and what they understand. */
 export interface Protocol {
   background: PageToBackground & PanelToBackground & PanelToTracer & EngineToTracer
-  page: BackgroundToPage
+  page: BackgroundToPage & BackgroundToArticle
   engine: BackgroundToEngine & TracerToEngine
 }
 

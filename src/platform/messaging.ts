@@ -4,6 +4,7 @@ import { ENGINE_PAGE } from './engine-host'
 import {
   type Answer,
   type Ask,
+  type BackgroundToArticle,
   type BackgroundToEngine,
   type BackgroundToPage,
   type EngineToTracer,
@@ -27,6 +28,8 @@ export interface PageSender {
 
 /** What the panel, the welcome page and the options may ask the background. */
 type FromPanel = PanelToBackground & PanelToTracer
+/** What the scripts in a page are asked. */
+type ToPage = BackgroundToPage & BackgroundToArticle
 /** What the engine's host is asked. */
 type ToEngine = BackgroundToEngine & TracerToEngine
 
@@ -47,14 +50,14 @@ export function askTracer<T extends keyof EngineToTracer>(
 }
 
 /**
- * Asks the content script in a tab's top frame.
+ * Asks the content script in a tab's top frame, or the script for articles beside it.
  * @returns null where there is none: a page that may not be read, one not read yet, a tab that is gone
  */
-export async function askPage<T extends keyof BackgroundToPage>(
+export async function askPage<T extends keyof ToPage>(
   tabId: number,
   type: T,
-  ask: Ask<BackgroundToPage, T>,
-): Promise<{ answer: Answer<BackgroundToPage, T> } | null> {
+  ask: Ask<ToPage, T>,
+): Promise<{ answer: Answer<ToPage, T> } | null> {
   try {
     return (await browser.tabs.sendMessage(tabId, { to: 'page', type, ask }, { frameId: 0 })) ?? null
   } catch {

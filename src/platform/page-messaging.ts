@@ -1,6 +1,7 @@
 import {
   type Answer,
   type Ask,
+  type BackgroundToArticle,
   type BackgroundToPage,
   type Handlers,
   handlerFor,
@@ -28,17 +29,21 @@ export async function askFromPage<T extends keyof PageToBackground>(
 }
 
 /**
- * Lets a content script answer the background until `signal` aborts. Answers travel in an object, so that no answer
+ * Lets a script in a page answer the background until `signal` aborts; what it has no handler for, another of ours may
+ * answer. Answers travel in an object, so that no answer
  * and an answer of null can be told apart.
  */
-export function answerAsPage(handlers: Handlers<BackgroundToPage, null>, signal: AbortSignal): void {
+export function answerAsPage(
+  handlers: Handlers<BackgroundToPage, null> | Handlers<BackgroundToArticle, null>,
+  signal: AbortSignal,
+): void {
   const listener = (
     message: unknown,
     sender: chrome.runtime.MessageSender,
     respond: (answer: unknown) => void,
   ): boolean => {
     if (sender.id !== pageApi.runtime.id || sender.tab || !isEnvelope(message, 'page')) return false
-    const handler = handlerFor(handlers, message.type)
+    const handler = handlerFor<object, null>(handlers, message.type)
     if (!handler) return false
     Promise.resolve(handler(message.ask, null)).then(
       (answer) => respond({ answer }),

@@ -180,6 +180,7 @@ export const relationWords: Readonly<Record<SourceRelation, string>> = {
   words: 'The link stands on the words themselves:',
   sentence: 'The link stands in the same sentence:',
   embed: 'The post itself is embedded in this page:',
+  chosen: 'You chose this address.',
 }
 
 export const headWords = {
@@ -201,6 +202,10 @@ export const stateWords = {
     words === 1
       ? 'The article was read to its end, 1 word, and nobody is quoted or reported in it.'
       : `The article was read to its end, ${words.toLocaleString('en-GB')} words, and nobody is quoted or reported in it.`,
+  nothingNext: [
+    'You miss something? Select the words on the page, right-click them, and choose Who said this?',
+    'Has the article grown since? Read it again.',
+  ],
   incomplete: 'Part of this page is too long or too tangled to read: what is said there is not marked.',
   nothingFound: 'No statements found',
   nothingInRest: 'In the rest nobody is quoted or reported.',
@@ -214,11 +219,20 @@ export const stateWords = {
 
   notArticleTitle: 'This page is not an article',
   notArticle: 'Whence reads news articles. Front pages, search results and videos without a text are left alone.',
+  notArticleNext: [
+    'Open an article from this page: what is said in it is marked there, and listed here.',
+    'If this is an article all the same, have it read.',
+  ],
   readAnyway: 'Read it anyway',
 
   noAccessTitle: 'Whence has no access to this page',
   noAccessHost: 'It reads only where you let it. Allow this site, and its articles are marked when you open them.',
   noAccess: 'It reads only where you let it. Press the Whence button in the browser’s toolbar to read this page once.',
+  noAccessWhy: [
+    'To tell who said what, Whence must read the text of the page. No site is open to it by itself, and what it reads stays on this computer.',
+    'Once you allow a site, its articles are marked as you open them. All other sites stay closed to it, and nothing is loaded from sources before you ask.',
+    'Without it nothing happens here, and the page does not know that Whence is there.',
+  ],
   allowHost: (host: string) => `Allow on ${host}`,
   allowEvery: 'Allow on every news site',
   askBrowser: 'Ask for access to this site',
@@ -230,6 +244,7 @@ export const stateWords = {
 
   closedTitle: 'Browsers close this page to extensions',
   closed: 'Settings, the extension store and files on disk cannot be read. Articles on other pages can.',
+  closedNext: ['Open a news article in this tab or another one, and press the Whence button.'],
 
   changed: 'The page has changed since it was read.',
 
@@ -239,6 +254,9 @@ export const stateWords = {
 
   noTabTitle: 'No page in this window',
   noTab: 'Open an article, and what it says and where it got it stands here.',
+  /** Over what can be done next. */
+  next: 'What you can do',
+  why: 'Why, and what follows',
 }
 
 /** Why there is no reading, by its cause. */
@@ -252,7 +270,10 @@ export const welcomeWords = {
   title: 'See where the news got it',
   lead: 'Whence marks every quoted claim and cited report on a news page, says who said it and through whom it came, and leads to the linked originals.',
   example: 'An example',
-  hint: 'Try it: click marked words. A wash is a quotation; a paler one is a report. Solid lines lead to a source, dotted ones do not.',
+  hint: 'Try it: click marked words, then check their source. A wash is a quotation; a paler one is a report. Solid lines lead to a source, dotted ones do not.',
+  sampleNote: 'The source of this example comes with Whence: nothing is loaded.',
+  sampleDone: 'On a real page the source is loaded from its own site, once you ask for it.',
+  sampleFailed: 'The example could not be checked. Please try again.',
   when: 'When should it read?',
   every: 'Highlight on every news site',
   everyNote: 'Articles are marked as you open them. The browser will ask whether Whence may read the pages you visit.',
@@ -266,14 +287,29 @@ export const welcomeWords = {
   how: 'Where to find it',
   howChrome: [
     'Open a news article and press the Whence button in the toolbar: the panel opens beside the page.',
-    'If you do not see the button, press the puzzle piece, then the pin beside Whence.',
     'A click on marked words opens the panel at them.',
+    'A right click on words that you have selected tells who said them, marked or not.',
   ],
   howFirefox: [
     'Open a news article and press the Whence button in the toolbar: the sidebar opens beside the page.',
-    'If you do not see the button, press the puzzle piece, then the cog beside Whence, and choose Pin to Toolbar.',
     'A click on marked words shows them in the sidebar. While the sidebar is closed, a small card on the page shows them instead.',
+    'A right click on words that you have selected tells who said them, marked or not.',
   ],
+  pin: 'Keep the button in sight',
+  pinNote: 'The browser puts it away at first.',
+  pinChrome: [
+    'Press the puzzle piece in the toolbar.',
+    'Press the pin beside Whence.',
+    'The button stays. Its number counts the statements of the page.',
+  ],
+  pinFirefox: [
+    'Press the puzzle piece in the toolbar.',
+    'Press the cog beside Whence.',
+    'Choose Pin to Toolbar: the button stays. Its number counts the statements of the page.',
+  ],
+  without: 'If you allow nothing',
+  withoutNote:
+    'Whence reads no page by itself. On an article, press its button or Alt+Shift+W: that page is read, and only that. Sources that you check are asked for one by one, and the browser asks you first.',
   promises: [
     ['It stays here', 'Pages are read on this computer. There is no account and no server.'],
     ['It asks first', 'It reads where you let it, and loads nothing that you did not ask for.'],

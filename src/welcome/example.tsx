@@ -1,14 +1,24 @@
 import { useState } from 'preact/hooks'
 import { chainOf } from '../core/chain'
 import type { Statement } from '../core/model'
+import { SAMPLE } from '../core/sample/sample'
+import type { Check } from '../core/trace/model'
 import { Chain } from '../ui/chain'
 import { welcomeWords } from '../ui/words'
-import { SAMPLE } from './sample'
+import { SampleCheck } from './sample-check'
 
-/** A paragraph that looks as a page does when it was read; its marked words can be tried. */
-export function Example() {
+/** What is open at first: a statement with a source, so that there is something to be checked. */
+const FIRST = SAMPLE.statements.find(({ sources }) => sources.length > 0)
+
+interface ExampleProps {
+  /** Checks a statement of the example at its source. */
+  check: (statement: string) => Promise<Check | null>
+}
+
+/** A paragraph that looks as a page does when it was read; its marked words can be tried, and checked. */
+export function Example({ check }: ExampleProps) {
   const { article, statements } = SAMPLE
-  const [focus, setFocus] = useState(statements.at(-1))
+  const [focus, setFocus] = useState(FIRST)
   return (
     <section aria-label={welcomeWords.example}>
       <div class="sample">
@@ -25,6 +35,7 @@ export function Example() {
         </p>
         <div class="sample-panel" aria-live="polite">
           {focus && <Chain stations={chainOf(focus, article)} />}
+          {focus && <SampleCheck key={focus.id} statement={focus} check={check} />}
         </div>
       </div>
       <p class="sample-hint label">{welcomeWords.hint}</p>

@@ -1,15 +1,20 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { checkedSample } from '../core/sample/testing/checked-sample'
 import { WelcomePage } from './welcome-page'
 
 const actions = { request: vi.fn(async () => true), withdraw: vi.fn(async () => undefined) }
+
+const check = vi.fn(async (id: string) => checkedSample(id))
 
 beforeEach(() => vi.clearAllMocks())
 afterEach(() => render(null, document.body))
 
 const show = (everySite: boolean | null, target: 'chrome' | 'firefox' = 'chrome') =>
-  act(() => render(<WelcomePage everySite={everySite} actions={actions} target={target} />, document.body))
+  act(() =>
+    render(<WelcomePage everySite={everySite} actions={actions} check={check} target={target} />, document.body),
+  )
 const text = () => document.body.textContent ?? ''
 function press(words: string): void {
   const found = [...document.querySelectorAll<HTMLElement>('button, [role=button]')].find((it) =>
@@ -59,3 +64,57 @@ it('tells where to find it, in each browser', () => {
   show(null, 'firefox')
   expect(text()).toContain('the sidebar opens beside the page')
 })
+
+describe('the example is checked', () => {
+  it.each([
+    [
+      'We told them in writing',
+      'Verbatim',
+      'These words stand at the source.',
+      'Pavo Lindqvist-Adeyemi, as on this page',
+    ],
+    ['The gates will be mended', 'Reworded', 'One word differs.', 'Tomas Ekwall, as on this page'],
+  ])('“%s”: %s', async (words, title, says, who) => {
+    show(null)
+    press(words)
+    press('Check the source')
+    await vi.waitFor(() => expect(text()).toContain(says))
+    expect(text()).toContain(title)
+    expect(text()).toContain(who)
+    expect(text()).toContain('4 October 2026, two days before this page')
+    expect(check).toHaveBeenCalledTimes(1)
+  })
+
+  it('shows what differs, on both sides', async () => {
+    show(null)
+    press('The gates will be mended')
+    press('Check the source')
+    await vi.waitFor(() => expect(text()).toContain('Reworded'))
+    expect([...document.querySelectorAll('.sample-passage mark')].map((mark) => mark.textContent)).toEqual([
+      'weather',
+      'budget',
+    ])
+  })
+
+  it('says so where it cannot be', async () => {
+    check.mockRejectedValueOnce(new Error('no background'))
+    show(null)
+    press('Check the source')
+    await vi.waitFor(() => expect(text()).toContain('The example could not be checked.'))
+    press('she learned of the cracks')
+    expect(text()).toContain('This page links to no source for it.')
+  })
+})
+
+it.each([
+  ['chrome', 'Press the pin beside Whence.'],
+  ['firefox', 'Choose Pin to Toolbar'],
+] as const)(
+  'shows how the button is kept in sight in %s, and what follows where nothing is allowed',
+  (target, says) => {
+    show(null, target)
+    expect(text()).toContain(says)
+    expect(document.querySelectorAll('.pin-step')).toHaveLength(3)
+    expect(text()).toContain('Whence reads no page by itself.')
+  },
+)

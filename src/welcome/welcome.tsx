@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { target } from '../platform/api'
+import { askBackground } from '../platform/messaging'
 import { hasEverySite, requestEverySite, watchPermissions, withdrawEverySite } from '../platform/permissions'
 import { untilClosed } from '../ui/until-closed'
 import { WelcomePage } from './welcome-page'
@@ -9,10 +10,11 @@ const everySite = signal<boolean | null>(null)
 const look = async () => {
   everySite.value = await hasEverySite()
 }
+const check = (statement: string) => askBackground('checkSample', { statement })
 const actions = { request: requestEverySite, withdraw: withdrawEverySite }
 
 function Welcome() {
-  return <WelcomePage everySite={everySite.value} actions={actions} target={target} />
+  return <WelcomePage everySite={everySite.value} actions={actions} check={check} target={target} />
 }
 
 watchPermissions(() => void look(), untilClosed())

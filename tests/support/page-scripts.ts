@@ -75,3 +75,33 @@ export function pointOnPaint(words: string): Point | null {
   }
   return null
 }
+
+/**
+ * Selects the first words on the page that are these, as far as they stand in one text node, and scrolls to them.
+ * @returns the middle of them; null where the page does not say them
+ */
+export function selectOnPage(words: string): Point | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = (node as Text).data.indexOf(words)
+    if (at < 0) continue
+    const range = document.createRange()
+    range.setStart(node, at)
+    range.setEnd(node, at + words.length)
+    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const selection = getSelection()
+    selection?.removeAllRanges()
+    selection?.addRange(range)
+    const line = range.getClientRects()[0]
+    if (line) return { x: line.left + line.width / 2, y: line.top + line.height / 2 }
+  }
+  return null
+}
+
+/** What is selected, and the middle of its first line. */
+export function selectionOnPage(): { words: string; point: Point } | null {
+  const selection = getSelection()
+  const line = selection?.rangeCount ? selection.getRangeAt(0).getClientRects()[0] : undefined
+  const point = line && { x: line.left + line.width / 2, y: line.top + line.height / 2 }
+  return point ? { words: String(selection), point } : null
+}

@@ -1,7 +1,7 @@
 import type { Article, Statement } from '../../core/model'
 import { type PlacedSpan, spansOf } from '../../core/spans-of'
 import type { HighlightNames } from '../../platform/highlight-names'
-import type { Analysis, PageArticle } from '../../platform/messages'
+import type { Analysis, BackgroundToArticle, Handlers, PageArticle } from '../../platform/messages'
 
 /*
  * A background that answers at once, for tests of the content script in a real browser. They put this module in place
@@ -32,6 +32,22 @@ export async function askFromPage(type: string, ask: unknown): Promise<{ answer:
   const isSeen = await canSee(article.url, spansOf(analysis.statements, article))
   return { answer: isSeen ? analysis : { outcome: 'unseen' } }
 }
+
+let answers: Handlers<BackgroundToArticle, null> | null = null
+
+/** In place of the real one: what the script for articles answers is asked by `askArticle`. */
+export function answerAsPage(handlers: Handlers<BackgroundToArticle, null>, signal: AbortSignal): void {
+  answers = handlers
+  signal.addEventListener('abort', () => {
+    if (answers === handlers) answers = null
+  })
+}
+
+/** Asks the script for articles where what is selected stands; null where there is none. */
+export const askSelected = () => answers?.selected(null, null) ?? null
+
+/** Has the script for articles turn to the next statement, or the one before. */
+export const askToStep = (by: 1 | -1) => answers?.step({ by }, null)
 
 /** Lets a page be asked whether words can be seen, as the background asks. */
 export function askToSee(page: typeof canSee): void {

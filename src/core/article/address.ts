@@ -1,6 +1,6 @@
 import { withoutFragment } from '../address-parts'
+import { Memory } from '../memory'
 import { nearSiteOf } from '../sites/near-site'
-import { Memory } from './memory'
 
 /** Makes the addresses of a page's links absolute. */
 

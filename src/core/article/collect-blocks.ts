@@ -1,10 +1,10 @@
+import { Memory } from '../memory'
 import { raiseDigits } from '../note-marks'
 import type { Collection, RawBlock, Region } from './collection'
-import { isElement, isText, nodeBeside } from './element'
+import { ELEMENT, isElement, nodeBeside, TEXT } from './element'
 import { type ElementRole, roleOf } from './element-roles'
 import { FlowBuilder } from './flow'
 import { firstWithin, frameBody, innerTree, stands } from './inner-tree'
-import { Memory } from './memory'
 import { proseWeight } from './prose'
 import { raisedRole } from './raised'
 import { isSetAside } from './set-aside'
@@ -35,7 +35,7 @@ const POST =
 /** The line with which a quotation is signed; one that is longer, or ends as a sentence does, goes on with it. */
 const SIGNATURE = /^[—–―-]\s*\p{L}.{1,120}(?<![.!?…”"])$/u
 /** What signs the block quotation that it stands in, or behind. */
-const SIGNING = /^(?:footer|cite|figcaption|address)$/
+const SIGNING = words('footer cite figcaption address')
 const QUOTATION_MARK = /["“”„«»‘’]/
 /** The marks that browsers draw around quotations, and around those within. */
 const QUOTES = { opens: '“‘', closes: '”’' }
@@ -78,6 +78,7 @@ export function* collectInSteps(body: Element, visibility: Visibility, options: 
 class Collector implements Collection {
   readonly blocks: RawBlock[] = []
   readonly regions: Region[] = []
+  readonly asides: Region[] = []
   isCut = false
   readonly #flow = new FlowBuilder()
   /** Of all text met so far. UTF-16 units. */
@@ -106,10 +107,11 @@ class Collector implements Collection {
   walk(limit: number): boolean {
     let node = this.#next && this.#nextStanding(this.#next)
     for (let seen = 0; node && seen < limit; seen++) {
-      if (isText(node)) {
-        this.#append(node)
+      const { nodeType } = node
+      if (nodeType === TEXT) {
+        this.#append(node as Text)
         node = node.nextSibling ?? this.#outward()
-      } else node = (isElement(node) && this.#enter(node)) || this.#after(node)
+      } else node = (nodeType === ELEMENT && this.#enter(node as Element)) || this.#after(node)
     }
     this.#next = node
     return node !== null
@@ -184,9 +186,9 @@ class Collector implements Collection {
   }
 
   #makesBlock(element: Element, role: ElementRole): boolean {
-    if (role === 'cite') return signsQuotation(element, this.#region)
+    if (role === 'block' || role === 'frame') return true
     if (role === 'custom') return !TEXT_BLOCKS.has(this.#region?.name ?? '')
-    return role === 'block' || role === 'frame'
+    return role === 'cite' && signsQuotation(element, this.#region)
   }
 
   /** Opens a quotation whose marks the page's style draws: none stands before it or in it. */
@@ -214,10 +216,11 @@ class Collector implements Collection {
   }
 
   #append(text: Text): void {
-    if (this.isCut || (text.parentNode && this.options.unseen?.has(text.parentNode))) return
+    const { unseen } = this.options
+    if (this.isCut || (unseen && text.parentNode && unseen.has(text.parentNode))) return
     const { data } = text
     // A line of its own within a quotation: *— Mara Quill*.
-    if (this.#flow.endsLine && this.#region?.kind === 'quote' && SIGNATURE.test(data.trimStart())) this.#flush()
+    if (this.#region?.kind === 'quote' && this.#flow.endsLine && SIGNATURE.test(data.trimStart())) this.#flush()
     this.#flow.append(text, this.#power ? raiseDigits(data) : data)
     this.#length += data.length
     if (this.#length > MAX_TEXT) this.isCut = true
@@ -225,12 +228,13 @@ class Collector implements Collection {
 
   #enterRegion(element: Element, name: string): Region {
     this.#flush()
-    const signs = SIGNING.test(name) && signsQuotation(element, this.#region)
+    const signs = SIGNING.has(name) && signsQuotation(element, this.#region)
     const suspicion = signs ? null : suspicions.of(element, name)
     const region = regionOf(element, name, this.#region, this.regions.length, suspicion)
     if (signs) region.kind = 'signature'
     const names = region.kind === 'heading' ? null : element.getAttribute('class')
     if (names && posts.of(names)) region.kind = 'post'
+    if (region.isAside && !region.parent?.isAside) this.asides.push(region)
     this.#region = region
     this.regions.push(region)
     return region

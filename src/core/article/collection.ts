@@ -42,6 +42,8 @@ export interface Collection {
   blocks: RawBlock[]
   /** In document order, each parent before its children; the first is the body. */
   regions: Region[]
+  /** Those that are set aside, without what stands in them. */
+  asides: Region[]
   /** Whether the page has more text than is read of one. */
   readonly isCut: boolean
 }

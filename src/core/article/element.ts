@@ -1,11 +1,15 @@
 /** Plain questions about nodes, asked alike of a live page, of a parsed one, and of a tree in Node. */
 
+/** What `nodeType` tells of an element and of a text. */
+export const ELEMENT = 1
+export const TEXT = 3
+
 export function isElement(node: Node): node is Element {
-  return node.nodeType === 1
+  return node.nodeType === ELEMENT
 }
 
 export function isText(node: Node): node is Text {
-  return node.nodeType === 3
+  return node.nodeType === TEXT
 }
 
 /** The text of a node, white space collapsed, cut at `limit` UTF-16 units. */

@@ -2,8 +2,8 @@ import type { RawBlock, Region } from './collection'
 import { embedsQuotation, isFrame } from './frames'
 import { runningText } from './running-text'
 import type { Steps } from './steps'
-import { sumOver } from './sum-over'
-import type { Degree, Suspicion } from './suspicion'
+import { type Sums, sumOver } from './sum-over'
+import type { Degree } from './suspicion'
 
 /** A suspicion is lifted where the regions on which it falls hold more than this share of the running text in question. */
 const LIFTING_SHARE: Record<Degree, number> = { perhaps: 0.35, likely: 0.5, hidden: 0.8, outright: 0.5 }
@@ -26,24 +26,34 @@ export function* foreignRegions(
   const isLifted = (region: Region) => lifted.has(region) || lifted.has(region.suspicion?.word ?? '')
   const held = sumOver(blocks, regions, weigh)
   for (let at = headline; at; at = at.parent) if ((held[at.at] ?? 0) > HEADLINE_SHARE * (held[0] ?? 0)) lifted.add(at)
+  const suspects = regions.filter(({ suspicion }) => suspicion !== null)
   // A frame always bears a suspicion, and a quotation may be embedded by one.
-  for (const region of regions) if (isFrame(region) && embedsQuotation(region, blocks)) lifted.add(region)
+  for (const region of suspects) if (isFrame(region) && embedsQuotation(region, blocks)) lifted.add(region)
   yield
-  const before = beforeEach(blocks, regions, weigh, headline)
-  const isOutright = (suspicion: Suspicion) => suspicion.degree === 'outright'
-  const isOther = (suspicion: Suspicion) => !isOutright(suspicion)
-  liftInVain(regions.filter(suspectBy(isOutright)), held, before, lifted)
+  // What runs on after the headline and before a region, with nothing that speaks against it. Few are asked about: each
+  // holds much of the text, and no more of them stand in one another than a page is walked deep.
+  const before = (end: number) =>
+    blocks.reduce((sum, block) => {
+      const { at, suspect } = block.region
+      return suspect === null && at >= (headline?.at ?? 0) && at < end ? sum + weigh(block) : sum
+    }, 0)
+  const isOutright = ({ suspicion }: Region) => suspicion?.degree === 'outright'
+  liftInVain(suspects.filter(isOutright), held, before, lifted)
   yield
-  const outright = spread(regions, (region, suspicion) => isOutright(suspicion) && !isLifted(region))
+  const outright = within(
+    suspects.filter((region) => isOutright(region) && !isLifted(region)),
+    regions,
+  )
   const asked = sumOver(blocks, regions, (block) => (outright.has(block.region) ? 0 : weigh(block)))
-  liftInVain(regions.filter(suspectBy(isOther)), asked, before, lifted)
-  return { foreign: spread(regions, (region) => !isLifted(region)), isLifted }
+  liftInVain(
+    suspects.filter((region) => !isOutright(region)),
+    asked,
+    before,
+    lifted,
+  )
+  const foreign = suspects.filter((region) => !isLifted(region))
+  return { foreign: within(foreign, regions), isLifted }
 }
-
-const suspectBy =
-  (isTrue: (suspicion: Suspicion) => boolean) =>
-  ({ suspicion }: Region): boolean =>
-    suspicion !== null && isTrue(suspicion)
 
 /**
  * Adds what is suspect in vain: words that most of the running text bears, on one element around it or on each paragraph,
@@ -52,12 +62,12 @@ const suspectBy =
  */
 function liftInVain(
   suspects: readonly Region[],
-  held: readonly number[],
-  before: readonly number[],
+  held: Sums,
+  before: (at: number) => number,
   lifted: Set<Region | string>,
 ): void {
   const isVain = (weight: number, at: number, degree: Degree) =>
-    weight > LIFTING_SHARE[degree] * (held[0] ?? 0) && (before[at] ?? 0) <= MAX_BEFORE * weight
+    weight > LIFTING_SHARE[degree] * (held[0] ?? 0) && before(at) <= MAX_BEFORE * weight
   const words = new Map<string, { weight: number; at: number; end: number; degree: Degree }>()
   for (const region of suspects) {
     const { at, end, suspicion } = region
@@ -78,34 +88,13 @@ function liftInVain(
   for (const [word, { weight, at, degree }] of words) if (isVain(weight, at, degree)) lifted.add(word)
 }
 
-/** For each region how much runs on before it, after the headline, with nothing that speaks against it. */
-function beforeEach(
-  blocks: readonly RawBlock[],
-  regions: readonly Region[],
-  weigh: (block: RawBlock) => number,
-  headline: Region | null,
-): number[] {
-  const own = new Array<number>(regions.length).fill(0)
-  for (const block of blocks) {
-    const { at, suspect } = block.region
-    if (suspect === null && at >= (headline?.at ?? 0)) own[at] = (own[at] ?? 0) + weigh(block)
-  }
-  let sum = 0
-  return own.map((weight) => {
-    const before = sum
-    sum += weight
-    return before
-  })
-}
-
-/** The regions with a suspicion of which something is true, and all within them. */
-function spread(regions: readonly Region[], isTrue: (region: Region, suspicion: Suspicion) => boolean): Set<Region> {
+/** Some regions, and all that stand in them. @param some in document order */
+function within(some: readonly Region[], regions: readonly Region[]): Set<Region> {
   const found = new Set<Region>()
-  let end = 0
-  for (const region of regions) {
-    const { at, suspicion } = region
-    if (suspicion && at >= end && isTrue(region, suspicion)) end = region.end
-    if (at < end) found.add(region)
+  let from = 0
+  for (const { at, end } of some) {
+    for (const region of regions.slice(Math.max(at, from), end)) found.add(region)
+    from = Math.max(from, end)
   }
   return found
 }

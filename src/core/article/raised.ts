@@ -1,7 +1,7 @@
+import { Memory } from '../memory'
 import { isNoteMark, isSpokenNumber, LONGEST_NOTE_MARK, NOTE_MARK_REACH } from '../note-marks'
 import { isText } from './element'
 import type { FlowBuilder } from './flow'
-import { Memory } from './memory'
 
 /** What becomes of an element that is raised, or leads to a note: left out, read as raised digits (else *10⁶* would be *106*), or neither. */
 export type RaisedRole = 'note' | 'power' | null
@@ -16,8 +16,8 @@ const PLAIN_MARK = /^(?:\d{1,3}|\[[^[\]]{1,12}\]|[*†‡§]{1,3})$/
 const ENDS_DIGIT = /\d$/
 const ENDS_WORD = /[^\s([]$/
 
-const noteNames = new Memory((names) => NOTE_NAMES.test(names))
-const raisedNames = new Memory((names) => RAISED_NAMES.test(names))
+/** What classes say. */
+const named = new Memory((names) => (NOTE_NAMES.test(names) ? 'note' : RAISED_NAMES.test(names) ? 'raised' : null))
 
 /** What was read of a paragraph so far: as many of its last units as are asked for. */
 type Before = Pick<FlowBuilder, 'tail'>
@@ -25,9 +25,9 @@ type Before = Pick<FlowBuilder, 'tail'>
 export function raisedRole(element: Element, name: string, before: Before): RaisedRole {
   if (name === 'sup') return roleOf(element, before, leadsToNote(element))
   if (name === 'a') return isNoteLink(element, before) ? 'note' : null
-  const names = element.getAttribute('class') ?? ''
-  if (names !== '' && noteNames.of(names)) return roleOf(element, before, true)
-  const isRaised = (names !== '' && raisedNames.of(names)) || RAISED_STYLE.test(element.getAttribute('style') ?? '')
+  const told = named.of(element.getAttribute('class') ?? '')
+  if (told === 'note') return roleOf(element, before, true)
+  const isRaised = told === 'raised' || RAISED_STYLE.test(element.getAttribute('style') ?? '')
   return isRaised ? roleOf(element, before, leadsToNote(element)) : null
 }
 
@@ -64,7 +64,8 @@ function isNoteLink(element: Element, before: Before): boolean {
   if (!href.includes('#')) return false
   const text = textOf(element)?.trim()
   if (!text) return false
-  const isNamed = noteNames.of(element.getAttribute('class') ?? '') || element.getAttribute('role') === 'doc-noteref'
+  const isNamed =
+    named.of(element.getAttribute('class') ?? '') === 'note' || element.getAttribute('role') === 'doc-noteref'
   if (isNamed || element.querySelector('sup')) return roleOf(element, before, true) === 'note'
   return href.startsWith('#') && PLAIN_MARK.test(text) && ENDS_WORD.test(before.tail(1))
 }

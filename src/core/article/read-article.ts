@@ -66,7 +66,7 @@ interface PlacedBlock extends Placed {
 const SHARED = /^(?:outlet|language)$/
 
 /** Of a document without a body. */
-const NO_TEXT: Collection = { blocks: [], regions: [], isCut: false }
+const NO_TEXT: Collection = { blocks: [], regions: [], asides: [], isCut: false }
 
 /**
  * Reads the article of a page, and changes nothing of it: the first, where several stand there. null where the page has
@@ -154,7 +154,7 @@ function partOf(collection: Collection, places: readonly Place[], wanted: number
     const at = places.findLastIndex(({ region }, place) => place > 0 && region !== null && isWithin(block, region))
     return Math.max(at, 0) === wanted
   }
-  return { blocks: collection.blocks.filter(isHere), regions: collection.regions, isCut: collection.isCut }
+  return { ...collection, blocks: collection.blocks.filter(isHere) }
 }
 
 /** Finds the article in a part of a page. */

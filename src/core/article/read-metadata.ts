@@ -44,6 +44,9 @@ function first(facts: PageFacts, ...names: string[]): string {
   return ''
 }
 
+/** The address of a front page, as `URL` writes it. */
+const FRONT_PAGE = /^[^:]+:\/\/[^/]*\/\??(?:#|$)/
+
 /**
  * The page's address, and that which it names as its own. What it names is believed on its own host alone: a page may
  * name any. Front pages do not count: then a page forgot to set it.
@@ -52,7 +55,7 @@ function addressesOf(facts: PageFacts): Pick<Metadata, 'url' | 'canonical'> {
   let canonical = ''
   for (const given of [facts.canonical, facts.meta.get('og:url')]) {
     const url = given && resolve(given, facts.url)
-    if (!url || /\/\/[^/]*@/.test(url) || (new URL(url).pathname.length <= 1 && new URL(url).search === '')) continue
+    if (!url || /\/\/[^/]*@/.test(url) || FRONT_PAGE.test(url)) continue
     if (facts.url === '' || isSameHost(url, facts.url)) return { url, canonical }
     if (canonical === '') canonical = url
   }

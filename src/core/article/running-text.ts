@@ -1,5 +1,5 @@
 import type { RawBlock, Region } from './collection'
-import { sumOver } from './sum-over'
+import { type Sums, sumOver } from './sum-over'
 
 /** What a paragraph weighs that has no other beside it: a caption, a standfirst, a comment. Share of its length. */
 const ALONE = 0.1
@@ -7,24 +7,24 @@ const ALONE = 0.1
 /**
  * How much each block says that it is of the running text of a page: the length of its prose, and the more of it the more
  * paragraphs stand beside it. An article's stand in one element, each with nothing between; comments, cards and captions
- * each in one of their own, with a name, a date or a title, or
- * as an item of a list.
+ * each in one of their own, with a name, a date or a title, or as an item of a list.
  */
 export function runningText(blocks: readonly RawBlock[], regions: readonly Region[]): (block: RawBlock) => number {
   const holderOf = holders(blocks, regions)
   const beside = new Map<Region, number>()
   for (const block of blocks) {
-    const holder = holderOf(block)
-    if (block.prose > 0) beside.set(holder, (beside.get(holder) ?? 0) + 1)
+    // To look for what holds it costs, and most are labels and titles.
+    const holder = block.prose > 0 ? holderOf(block) : null
+    if (holder) beside.set(holder, (beside.get(holder) ?? 0) + 1)
   }
   return (block) => {
-    const among = beside.get(holderOf(block)) ?? 1
+    const among = (block.prose > 0 && beside.get(holderOf(block))) || 1
     return (block.prose * (among - 1 + ALONE)) / among
   }
 }
 
 /** How many blocks each region holds, by the list of them: three stages of a reading ask. */
-const counts = new WeakMap<readonly RawBlock[], readonly number[]>()
+const counts = new WeakMap<readonly RawBlock[], Sums>()
 
 /** Tells the innermost element that holds more than a block; of an item of a list it is the item. */
 export function holders(blocks: readonly RawBlock[], regions: readonly Region[]): (block: RawBlock) => Region {

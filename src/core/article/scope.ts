@@ -47,8 +47,9 @@ export function* findScope(
   const top = aroundHeadline(headline, prose, total) ?? body
   yield
   let root = top
-  for (const region of regions) {
-    if (region.parent === root && prose(region) >= DESCENT_SHARE * prose(root)) root = region
+  for (let at = top.at + 1; at < root.end; at++) {
+    const region = regions[at]
+    if (region?.parent === root && prose(region) >= DESCENT_SHARE * prose(root)) root = region
   }
   const around = headline ? top : articleAround(root)
   yield* inSteps(blocks, BLOCKS_PER_STEP, ({ region }) => {
@@ -99,8 +100,8 @@ function articleAround(root: Region): Region {
 function nestedArticles(regions: Region[], root: Region, prose: (region: Region) => number): Set<Region> {
   const outermost = new Set<Region>()
   let held = 0
-  for (const region of regions) {
-    if (region === root || region.name !== 'article' || !isWithin(region, root)) continue
+  for (const region of regions.slice(root.at + 1, root.end)) {
+    if (region.name !== 'article') continue
     if (isInAny(region, outermost)) continue
     outermost.add(region)
     held += prose(region)

@@ -21,32 +21,38 @@ export function isSetAside(element: Element, suspicion: Suspicion): boolean {
   return (
     suspicion.degree === 'outright' &&
     !namesCaption(suspicion) &&
-    element.querySelector('h1') === null &&
     element.querySelector('a, button, input') !== null &&
-    !holdsNext(element)
+    !holdsArticle(element)
   )
 }
 
-/** Whether a whole article stands there, as pages put the next one into a box that is named so. */
-function holdsNext(element: Element): boolean {
+/** Whether an article may stand there: one with its headline, or whole, as pages put the next one into a box that is named so. */
+function holdsArticle(element: Element): boolean {
+  // Both are looked for at once, and so is hardly ever either: to look through an element costs.
+  const inner = element.querySelector('h1, article')
+  if (inner !== null && element.querySelector('h1') !== null) return true
+  if (element.querySelector('h2') === null) return false
   const isOne = element.localName === 'article' || attributeAddress(element) !== null
-  const article = isOne ? element : element.querySelector('article')
-  return article?.querySelector('h2') != null && article.querySelector('p ~ p ~ p') !== null
+  const article = isOne ? element : inner
+  return article !== null && article.querySelector('h2') !== null && article.querySelector('p ~ p ~ p') !== null
 }
 
 /**
  * Whether an article can be told without what was set aside: none of it may hold more text than runs on elsewhere after
  * the headline, nor a heading that is more like the title than the headline is.
  */
-export function* isEnough({ blocks, regions }: Collection, headline: RawBlock | null, title: string): Steps<boolean> {
+export function* isEnough(
+  { blocks, regions, asides }: Collection,
+  headline: RawBlock | null,
+  title: string,
+): Steps<boolean> {
   const weigh = runningText(blocks, regions)
   const after = headline ? blocks.slice(blocks.indexOf(headline)) : blocks
   const left = after.reduce((sum, block) => sum + (block.region.isAside ? 0 : weigh(block)), 0)
-  const aside = regions.filter(({ isAside, parent }) => isAside && !parent?.isAside)
   const likenessOf = likenessTo(title)
   const isTitled = headline !== null && likenessOf(headline.text) > 0
   let looked = 0
-  for (const [at, { element }] of aside.entries()) {
+  for (const [at, { element }] of asides.entries()) {
     if (at > 0 && at % ASIDES_PER_STEP === 0) yield
     if (holdsMore(element, left)) return false
     if (isTitled || looked === MAX_HEADINGS) continue

@@ -1,5 +1,8 @@
 import type { RawBlock, Region } from './collection'
 
+/** A weight for each region, by its place. */
+export type Sums = ArrayLike<number>
+
 /**
  * What the blocks weigh in each region, within and below it, by the region's place among them. Takes one pass over
  * blocks and regions.
@@ -8,17 +11,15 @@ export function sumOver(
   blocks: readonly RawBlock[],
   regions: readonly Region[],
   weigh: (block: RawBlock) => number,
-): number[] {
-  const sums = new Array<number>(regions.length).fill(0)
-  const add = (at: number, weight: number) => {
-    sums[at] = (sums[at] ?? 0) + weight
-  }
-  for (const block of blocks) add(block.region.at, weigh(block))
+): Sums {
+  const sums = new Float64Array(regions.length)
+  for (const block of blocks) sums[block.region.at] = (sums[block.region.at] ?? 0) + weigh(block)
   // Each region stands after its parent, so that from the end on every sum is whole when it is handed up.
   for (let at = regions.length - 1; at > 0; at--) {
-    const sum = sums[at] ?? 0
-    const parent = regions[at]?.parent
-    if (sum !== 0 && parent) add(parent.at, sum)
+    const sum = sums[at]
+    // Most hold nothing.
+    const parent = sum && regions[at]?.parent
+    if (parent) sums[parent.at] = (sums[parent.at] ?? 0) + sum
   }
   return sums
 }

@@ -1,5 +1,5 @@
+import { Memory } from '../memory'
 import { isElement, nodeBeside } from './element'
-import { Memory } from './memory'
 
 /**
  * What an element's name, role, class, id and data attributes say against its being the article's own text. Class
@@ -99,19 +99,28 @@ export function namesCaption({ word }: Suspicion): boolean {
   return captions.of(word)
 }
 
-/** What one attribute's value says, and how much weight that has beside what another says. */
+/** What a name says, and how much weight that has beside what another says. */
 interface Named {
   suspicion: Suspicion
   /** Higher wins: what is named outright and by a part of a word, outright, likely, perhaps. */
   rank: number
 }
 
+/** What one attribute's value says. */
+interface Judged {
+  /** The gravest of its names, null where none says anything. */
+  named: Named | null
+  /** Whether, as a class, it says that the element is not shown. */
+  hides: boolean
+}
+const NOTHING: Judged = { named: null, hides: false }
+
 /**
  * Reads suspicions of elements, and remembers what it has met: whole attributes, since lists have them row by row, and
  * single names, since those are what a page has few of. It may outlive a page: names mean the same everywhere.
  */
 export class SuspicionReader {
-  readonly #values = new Memory<Named | null>((value) => this.#judgeValue(value))
+  readonly #values = new Memory<Judged>((value) => ({ named: this.#gravestOf(value), hides: UNSEEN.test(value) }))
   readonly #names = new Memory<Named | null>((name) => suspicionOfNames(refine(name, '')))
 
   /** null where nothing speaks against the element. */
@@ -124,25 +133,31 @@ export class SuspicionReader {
 
   #ofAttributes(element: Element, name: string): Suspicion | null {
     let role = ''
-    let named: (Named & { place: number }) | null = null
+    let named: Named | null = null
+    let placeOfNamed = 0
     // Most elements have one or two: to ask for each that may be there costs three times as much.
     for (const attribute of element.getAttributeNames()) {
       const place = PLACES.get(attribute)
       if (place === undefined) continue
       const value = element.getAttribute(attribute) ?? ''
-      if (hides(element, name, attribute, value)) return HIDDEN
+      const judged = this.#judge(place, value, name)
+      if (attribute === 'class' ? judged.hides : hides(element, name, attribute, value)) return HIDDEN
       if (attribute === 'role') role = value
-      const found = place < NAME_ATTRIBUTES.length && this.#ofValue(value, name)
-      if (found && isGraver(found, place, named)) named = { suspicion: found.suspicion, rank: found.rank, place }
+      if (!isGraver(judged.named, place, named, placeOfNamed)) continue
+      named = judged.named
+      placeOfNamed = place
     }
     return ROLES.get(role) ?? suspicionOf(named, name)
   }
 
-  #ofValue(value: string, name: string): Named | null {
-    return name === 'article' ? ofArticle(value) : this.#values.of(value)
+  /** Articles are filed under names of many kinds, and there are few of them on a page. */
+  #judge(place: number, value: string, name: string): Judged {
+    if (place >= NAME_ATTRIBUTES.length) return NOTHING
+    if (name !== 'article') return this.#values.of(value)
+    return { named: suspicionOfNames(refine(value, name)), hides: UNSEEN.test(value) }
   }
 
-  #judgeValue(value: string): Named | null {
+  #gravestOf(value: string): Named | null {
     let gravest: Named | null = null
     for (const name of value.slice(0, MAX_NAMES).split(WHITE)) {
       const found = this.#names.of(name)
@@ -153,8 +168,9 @@ export class SuspicionReader {
 }
 
 /** Whether what an attribute at a place says weighs more than what another does. */
-function isGraver({ rank }: Named, place: number, other: (Named & { place: number }) | null): boolean {
-  return other === null || rank > other.rank || (rank === other.rank && place < other.place)
+function isGraver(one: Named | null, place: number, other: Named | null, otherPlace: number): boolean {
+  if (one === null || other === null) return one !== null
+  return one.rank > other.rank || (one.rank === other.rank && place < otherPlace)
 }
 
 /** What the gravest of its names says of an element. */
@@ -173,7 +189,7 @@ export function isMarkedHidden(element: Element, name: string): boolean {
     const value = element.getAttribute(attribute)
     if (value !== null && hides(element, name, attribute, value)) return true
   }
-  return isHoverCard(element)
+  return element.firstElementChild !== null && isHoverCard(element)
 }
 
 /** Whether a card on what the link before it leads to: it leads there, too. */
@@ -204,9 +220,6 @@ function isTold(element: Element): boolean {
       other.textContent?.trim().startsWith(text),
   )
 }
-
-/** Articles are filed under names of many kinds, and there are few of them on a page. */
-const ofArticle = (value: string) => suspicionOfNames(refine(value, 'article'))
 
 /** What the page calls the element: lower case, camel case taken apart with hyphens, names of state and looks left out. */
 export function namesOf(element: Element): string {

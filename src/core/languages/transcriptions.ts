@@ -1,4 +1,4 @@
-import { Memory } from '../article/memory'
+import { Memory } from '../memory'
 
 /*
  * One Slavic name as papers of several countries write it: *Зеленський, Zelensky, Selenskyj*. Each country has its own way of

@@ -1,4 +1,5 @@
 import { hostnameOf } from '../address-parts'
+import { Memory } from '../memory'
 
 /**
  * Sites as far as the address alone tells: for the content script, which has no room for the list of public suffixes
@@ -35,5 +36,6 @@ export function isSameHost(one: string, other: string): boolean {
   return host !== '' && host === beside
 }
 
-/** The host without the dot that may end it. */
-const plainHost = (href: string): string => hostnameOf(href).replace(/\.$/, '')
+/** Hosts without the dot that may end them. The same few addresses are asked about again and again, and parsing costs. */
+const hosts = new Memory((href) => hostnameOf(href).replace(/\.$/, ''))
+const plainHost = (href: string): string => hosts.of(href)

@@ -1,5 +1,5 @@
-import { effect } from '@preact/signals'
 import type { Trace } from '../../core/trace/hop/trace'
+import { followTab } from '../follow-tab'
 import type { PanelModel } from '../panel-model'
 
 /** Where the tabs' traces are kept. */
@@ -8,28 +8,11 @@ interface TraceStore {
   watchTraces(listener: (tabId: number, traces: Trace[]) => void, signal: AbortSignal): void
 }
 
-/** Keeps the model told of the traces of the tab that it shows, until `signal` aborts. What is read late is not taken. */
+/** Keeps the model told of the traces of the tab that it shows, until `signal` aborts. */
 export function followTraces(
-  { view, receiveTraces }: Pick<PanelModel, 'view' | 'receiveTraces'>,
-  store: TraceStore,
+  model: Pick<PanelModel, 'view' | 'receiveTraces'>,
+  { readTraces, watchTraces }: TraceStore,
   signal: AbortSignal,
 ): void {
-  let shown: number | null = null
-  /** Counts what was told, so that a slower answer from before it is known to be stale. */
-  let told = 0
-  store.watchTraces((tabId, traces) => {
-    if (tabId === shown) told++
-    receiveTraces(tabId, traces)
-  }, signal)
-  const stop = effect(() => {
-    const tabId = view.value?.tabId ?? null
-    if (tabId === shown) return
-    shown = tabId
-    const asked = ++told
-    if (tabId === null) return
-    void store.readTraces(tabId).then((traces) => {
-      if (asked === told && !signal.aborted) receiveTraces(tabId, traces)
-    })
-  })
-  signal.addEventListener('abort', stop)
+  followTab(model, { read: readTraces, watch: watchTraces }, model.receiveTraces, signal)
 }

@@ -18,6 +18,8 @@ export function fakeActions() {
     mayRead: vi.fn<PanelActions['mayRead']>(() => true),
     requestSites: vi.fn<PanelActions['requestSites']>(async () => true),
     check: vi.fn<PanelActions['check']>(),
+    checkWords: vi.fn<PanelActions['checkWords']>(),
+    dismiss: vi.fn<PanelActions['dismiss']>(),
     checkAll: vi.fn<PanelActions['checkAll']>(),
     trace: vi.fn<PanelActions['trace']>(),
     choose: vi.fn<PanelActions['choose']>(),

@@ -2,6 +2,7 @@ import type { Page as PlaywrightPage } from 'playwright'
 import type { Page, Point, Shadow, Tab } from '../driver'
 import { middleOf } from '../page-scripts'
 import { waitFor } from '../wait-for'
+import { whenStill } from '../when-still'
 
 /** A node as the browser's own tools tell of it. */
 interface Told {
@@ -30,7 +31,7 @@ export class ChromiumPage implements Page {
   }
 
   async click(selector: string, words = ''): Promise<void> {
-    const find = () => this.evaluate(middleOf, { selector, words })
+    const find = whenStill(() => this.evaluate(middleOf, { selector, words }))
     const { x, y } = await waitFor(`${selector} “${words}” in ${this.page.url()}`, find)
     await this.page.mouse.click(x, y)
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright'
 import type { Driver, LaunchOptions, Tab } from '../driver'
+import { selectionOnPage } from '../page-scripts'
 import { waitFor } from '../wait-for'
 import { ChromiumPage, ChromiumTab } from './chromium-page'
 import { consentTo } from './consent-to'
@@ -134,6 +135,13 @@ async function drive(context: BrowserContext, profile: string, removeProfile: ()
       }, name)
     },
 
+    async clickMenu(tab, entry) {
+      const page = pageOf(tab)
+      await page.bringToFront()
+      const selected = await tab.evaluate(selectionOnPage)
+      await background.evaluate(clickEntry, { entry, words: selected?.words ?? '', url: page.url() })
+    },
+
     async panel(tab) {
       return new ChromiumPage(await show(await waitFor('the side panel', () => panelOf(tab))))
     },
@@ -161,6 +169,19 @@ async function drive(context: BrowserContext, profile: string, removeProfile: ()
       await removeProfile()
     },
   }
+}
+
+/** Runs in the service worker: tells the extension of a click as Chromium does. `entry` is the title of what was clicked. */
+async function clickEntry({ entry, words, url }: { entry: string; words: string; url: string }): Promise<void> {
+  const { onClicked } = chrome.contextMenus as unknown as {
+    onClicked: { dispatch(info: object, tab: object | undefined): void }
+  }
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  const menuItemId = ['who', 'check'].find(
+    (goal) => chrome.i18n.getMessage(`menu${goal.charAt(0).toUpperCase()}${goal.slice(1)}`) === entry,
+  )
+  if (!menuItemId) throw new Error(`No entry ${entry}`)
+  onClicked.dispatch({ menuItemId, selectionText: words, frameId: 0, pageUrl: url }, tab)
 }
 
 function pageOf(tab: Tab): Page {

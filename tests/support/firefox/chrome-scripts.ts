@@ -58,6 +58,19 @@ export function sidebarShows({ origin }: { origin: string }): boolean {
   return Boolean(browser?.browsingContext?.currentWindowGlobal?.documentURI.spec.startsWith(origin))
 }
 
+/** Chooses the entry with this title from the menu over the page, once that is open. @returns whether it was */
+export function chooseFromMenu({ entry }: { entry: string }): boolean {
+  const menu = document.getElementById('contentAreaContextMenu') as
+    | (Element & { state: string; hidePopup(): void })
+    | null
+  if (menu?.state !== 'open') return false
+  const item = [...menu.querySelectorAll('menuitem')].find((each) => each.getAttribute('label') === entry)
+  if (!item) return false
+  ;(item as unknown as { doCommand(): void }).doCommand()
+  menu.hidePopup()
+  return true
+}
+
 export function hideSidebar(): void {
   const { SidebarController } = globalThis as unknown as FirefoxGlobals
   if (SidebarController.isOpen) SidebarController.hide()

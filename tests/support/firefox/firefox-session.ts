@@ -66,12 +66,12 @@ export class FirefoxSession {
     return answered<Answer>(answer)
   }
 
-  /** Moves the real mouse, and clicks with it on wish, where the current act is. */
-  async mouse(point: Point, click: boolean): Promise<void> {
+  /** Moves the real mouse, and clicks with it on wish, where the current act is; button 2 is the right one. */
+  async mouse(point: Point, click: boolean, button = 0): Promise<void> {
     const move = { type: 'pointerMove', x: Math.round(point.x), y: Math.round(point.y), origin: 'viewport' }
     const press = [
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
     ]
     await this.marionette.send('WebDriver:PerformActions', {
       actions: [

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { Page, Point, View } from '../driver'
 import { middleOf } from '../page-scripts'
 import { waitFor } from '../wait-for'
+import { whenStill } from '../when-still'
 import { drawSidebar, sidebarBox } from './chrome-scripts'
 import type { FirefoxSession } from './firefox-session'
 
@@ -22,14 +23,7 @@ export class FirefoxSidebar implements Page {
   }
 
   async click(selector: string, words = ''): Promise<void> {
-    // What moves would be missed: rows while results come in, and the sidebar itself while it opens.
-    let still: Point[] = []
-    const find = async () => {
-      const seen = await this.#point(selector, words)
-      const isStill = seen !== null && still.every(({ x, y }) => x === seen.x && y === seen.y)
-      still = seen === null ? [] : isStill ? [...still, seen] : [seen]
-      return still.length === LOOKS && seen
-    }
+    const find = whenStill(() => this.#point(selector, words), LOOKS)
     const point = await waitFor(`${selector} “${words}” in the sidebar`, find)
     await this.session.act(this.handle, 'chrome', () => this.session.mouse(point, true))
   }

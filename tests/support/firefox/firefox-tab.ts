@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { Point, Shadow, Tab } from '../driver'
 import { middleOf } from '../page-scripts'
 import { waitFor } from '../wait-for'
+import { whenStill } from '../when-still'
 import type { FirefoxSession } from './firefox-session'
 
 /** A tab of Firefox, by Marionette's handle. */
@@ -44,7 +45,7 @@ export class FirefoxTab implements Tab {
   }
 
   async click(selector: string, words = ''): Promise<void> {
-    const find = () => this.evaluate(middleOf, { selector, words })
+    const find = whenStill(() => this.evaluate(middleOf, { selector, words }))
     await this.clickAt(await waitFor(`${selector} “${words}” on the page`, find))
   }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Driver, LaunchOptions, Tab, View } from '../driver'
+import { selectionOnPage } from '../page-scripts'
 import { waitFor } from '../wait-for'
 import * as inChrome from './chrome-scripts'
 import { answered, FirefoxSession } from './firefox-session'
@@ -94,6 +95,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
           return known.find((each) => each.name === command)?.shortcut ?? ''
         }, name)
         await session.act(handleOf(tab), 'chrome', () => session.chord(shortcut.split('+')))
+      },
+
+      async clickMenu(tab, entry) {
+        const handle = handleOf(tab)
+        await tab.activate()
+        const selected = await waitFor('a selection', () => tab.evaluate(selectionOnPage))
+        await session.act(handle, 'content', () => session.mouse(selected.point, true, 2), true)
+        await waitFor(`the entry ${entry}`, () => session.run(handle, 'chrome', inChrome.chooseFromMenu, { entry }))
       },
 
       async panel(tab) {

@@ -1,0 +1,13 @@
+import type { Reading, Statement } from '../core/model'
+import { readInquiries } from '../platform/inquiries'
+
+/** The statements of words that were asked about in a tab. */
+export async function askedStatements(tabId: number): Promise<Statement[]> {
+  return (await readInquiries(tabId)).asked.map(({ statement }) => statement)
+}
+
+/** The article of a tab's page that asked words stand in; null where they are none of these readings. */
+export async function articleOfAsked(tabId: number, id: string, readings: readonly Reading[]): Promise<Reading | null> {
+  const asked = (await readInquiries(tabId)).asked.find(({ statement }) => statement.id === id)
+  return readings.find(({ article }) => article.url === asked?.url) ?? null
+}

@@ -1,0 +1,167 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { Reading, Source, Statement } from '../../core/model'
+import type { SelectionAnswer } from '../../core/selection/answer-for'
+import { askedStatement } from '../../core/selection/asked-statement'
+import { linksNear, type NearLink } from '../../core/selection/links-near'
+import { readAddress } from '../../core/selection/read-address'
+import type { PlacedPiece } from '../../core/selection/spans'
+import type { Trace } from '../../core/trace/hop/trace'
+import type { AskedWords } from '../../platform/inquiries'
+import { checkWordsWords } from '../../ui/answer-words'
+import { OutLink } from '../../ui/out-link'
+import { askWords, remedyWords } from '../../ui/remedy-words'
+import { webAddress } from '../../ui/web-address'
+import { type CheckDesk, createCheckDesk } from '../checking/check-desk'
+import { SourceCheck } from '../checking/source-check'
+import type { PanelActions } from '../panel-actions'
+import { AddressField } from './address-field'
+
+/** Links that are offered at first. */
+const FIRST = 4
+
+interface CheckWordsProps {
+  tabId: number
+  reading: Reading
+  answer: SelectionAnswer
+  pieces: readonly PlacedPiece[]
+  /** What was checked of selected words before. */
+  asked: readonly AskedWords[]
+  traces: readonly Trace[]
+  actions: PanelActions
+}
+
+/** Where the selected words may be looked for, and what came of that. */
+export function CheckWords({ reading, pieces, asked, ...props }: CheckWordsProps) {
+  const statement = askedStatement(reading, pieces)
+  if (statement === null) return null
+  return (
+    <section class="section" aria-labelledby="check-words">
+      <h2 class="section-head" id="check-words">
+        {checkWordsWords.head}
+      </h2>
+      {statement === 'too-long' ? (
+        <p class="quiet">{checkWordsWords.tooLong}</p>
+      ) : (
+        <Checks
+          {...props}
+          reading={reading}
+          pieces={pieces}
+          statement={{ ...statement, sources: sourcesOf(asked, statement.id) }}
+        />
+      )}
+    </section>
+  )
+}
+
+const sourcesOf = (asked: readonly AskedWords[], id: string): Source[] =>
+  asked.find(({ statement }) => statement.id === id)?.statement.sources ?? []
+
+function Checks(props: Omit<CheckWordsProps, 'asked'> & { statement: Statement }) {
+  const { tabId, reading, answer, pieces, statement, traces, actions } = props
+  const { article } = reading
+  const links = useMemo(() => linksNear(article, answer, pieces), [article, pieces])
+  const [refused, setRefused] = useState<string | null>(null)
+  const desk = useMemo(() => {
+    const anchorOf = (href: string) => links.find((link) => link.href === href)?.anchor ?? ''
+    const check: PanelActions['check'] = (_, __, href, way) => actions.checkWords(tabId, href, anchorOf(href), way)
+    const hear = { onAsked: () => setRefused(null), onRefused: setRefused }
+    return createCheckDesk({ ...actions, check }, { tabId, statement: statement.id }, hear)
+  }, [actions, tabId, statement.id, links])
+  const { sources } = statement
+  const traceOf = ({ href }: Source) => traces.find((each) => each.statement === statement.id && each.href === href)
+  const check = (href: string) => desk.check(href, 'fetch')
+  const canBeAsked = ({ href }: NearLink) =>
+    readAddress(href, article.url).outcome === 'address' && !sources.some((source) => source.href === href)
+  return (
+    <>
+      {sources.toReversed().map((source) => (
+        <div class="source" key={source.href}>
+          <Address source={source} />
+          <SourceCheck
+            source={source}
+            trace={traceOf(source) ?? null}
+            statement={statement}
+            article={article}
+            desk={desk}
+            others={[]}
+            said={refused === source.href ? remedyWords.refused : ''}
+            isNext={false}
+            copy={actions.copy}
+          />
+        </div>
+      ))}
+      {sources.length > 0 && <h3 class="chooser-again">{checkWordsWords.again}</h3>}
+      <Chooser links={links.filter(canBeAsked)} desk={desk} />
+      <AddressField page={article.url} onCheck={check} />
+      <p class="source-said" role="status">
+        {refused !== null && !sources.some(({ href }) => href === refused) && remedyWords.refused}
+      </p>
+      <p class="label">{checkWordsWords.promise}</p>
+    </>
+  )
+}
+
+function Address({ source }: { source: Source }) {
+  const address = webAddress(source.href)
+  return (
+    <>
+      <p class="source-name">
+        <bdi>{address?.host ?? source.href}</bdi>
+      </p>
+      {address?.rest && (
+        <OutLink class="source-url" href={source.href}>
+          {address.rest}
+        </OutLink>
+      )}
+      {source.anchor && (
+        <p class="source-why">
+          <q dir="auto">{source.anchor}</q>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The links of the page, those of the words' own statement and the nearest ones first. */
+function Chooser({ links, desk }: { links: readonly NearLink[]; desk: CheckDesk }) {
+  const [isAll, setAll] = useState(false)
+  const offered = isAll ? links : links.slice(0, FIRST)
+  if (links.length === 0) return <p class="quiet">{checkWordsWords.noLinks}</p>
+  return (
+    <>
+      <h3 class="label chooser-head">{checkWordsWords.links}</h3>
+      <ul class="chooser">
+        {offered.map((link) => (
+          <ChooserRow key={link.href} link={link} desk={desk} />
+        ))}
+      </ul>
+      {links.length > offered.length && (
+        <button type="button" class="button button-bare" onClick={() => setAll(true)}>
+          {checkWordsWords.more(links.length - offered.length)}
+        </button>
+      )}
+    </>
+  )
+}
+
+function ChooserRow({ link: { href, anchor, source }, desk }: { link: NearLink; desk: CheckDesk }) {
+  const host = webAddress(href)?.host ?? href
+  const asks = desk.asks(href, 'fetch')
+  return (
+    <li class="chooser-row">
+      <p class="chooser-link">
+        <q dir="auto">{anchor || host}</q>
+        {source && <span class="label">{checkWordsWords.source}</span>}
+      </p>
+      <button
+        type="button"
+        class={source ? 'button button-main' : 'button'}
+        title={asks.length > 0 ? askWords.asks(asks) : href}
+        aria-label={anchor ? checkWordsWords.checkAtLink(host, anchor) : undefined}
+        onClick={() => desk.check(href, 'fetch')}
+      >
+        {checkWordsWords.checkAt(host)}
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,13 @@
+/** What a reader can do where there is no list to show, or is to know; under a line that says which. */
+export function NextSteps({ title, steps }: { title: string; steps: readonly string[] }) {
+  return (
+    <section class="next-steps" aria-label={title}>
+      <h3>{title}</h3>
+      <ul>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

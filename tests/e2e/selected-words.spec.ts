@@ -1,0 +1,161 @@
+import type { Driver, Tab } from '../support/driver'
+import { selectOnPage } from '../support/page-scripts'
+import { settledTraces } from '../support/traces-of'
+import { waitFor } from '../support/wait-for'
+import { clickOnPaint, expect, painted, poll, shows, test, textOf } from './harness'
+
+const HOST = 'varnholm-courier.test'
+const STORY = '/news/second-winter'
+const WHO = 'Who said this?'
+const CHECK = 'Check these words at…'
+const LETTER = 'The second letter was shorter'
+
+/** Selects words on the page, and chooses from the menu over them. */
+async function ask(driver: Driver, tab: Tab, words: string, entry: string): Promise<void> {
+  await waitFor(`“${words}” on the page`, () => tab.evaluate(selectOnPage, words))
+  await driver.clickMenu(tab, entry)
+}
+
+test('a right click on selected words tells who said them, or that nobody did, and why', async ({
+  driver,
+  web,
+  shot,
+  browserKind,
+}) => {
+  const tab = await driver.open(web.address(HOST, STORY))
+  // Chromium is told of no gesture here, which alone opens the panel and lets Whence read the page.
+  if (browserKind === 'chromium') await driver.clickAction(tab)
+
+  await test.step('of a page that was not read before, which is read then', async () => {
+    await ask(driver, tab, LETTER, WHO)
+    const panel = await driver.panel(tab)
+    await shows(panel, 'These words are a part of one statement.')
+    await shows(panel, 'Pavo Lindqvist-Adeyemi')
+    await shows(panel, 'Harbour Post')
+    await shows(panel, 'Why “told” stands beside the quotation.')
+    await panel.screenshot(shot('given'))
+  })
+
+  const panel = await driver.panel(tab)
+  await test.step('of the page’s own words: nobody, and what stands near', async () => {
+    await ask(driver, tab, 'The price has risen since.', WHO)
+    await shows(panel, 'Whence found nobody to whom these words are given.')
+    await shows(panel, 'they are the page’s own words')
+    await shows(panel, 'The nearest statement, which is of other words, in the same paragraph:')
+    expect(await textOf(panel)).not.toContain('Harbour Post')
+    await panel.screenshot(shot('nobody'))
+  })
+
+  await test.step('of words outside the article: that they are', async () => {
+    await ask(driver, tab, 'Five Things to Know About the Hinges', WHO)
+    await shows(panel, 'These words are not part of the article')
+    await panel.screenshot(shot('outside'))
+  })
+
+  await test.step('until the reader goes back, or clicks on marked words', async () => {
+    await panel.click('button', 'All statements')
+    await shows(panel, 'with a source')
+    await ask(driver, tab, LETTER, WHO)
+    await shows(panel, 'These words are a part of one statement.')
+    await tab.evaluate(() => getSelection()?.removeAllRanges())
+    await clickOnPaint(tab, 'A camera cannot hear')
+    await shows(panel, 'Ferran Whitlock')
+    expect(await textOf(panel)).not.toContain(WHO)
+  })
+
+  await test.step('and is gone when the page is loaded anew', async () => {
+    await ask(driver, tab, LETTER, WHO)
+    await shows(panel, 'These words are a part of one statement.')
+    await tab.goto(web.address(HOST, STORY))
+    await poll(async () => (await textOf(panel)).includes(WHO)).toBe(false)
+  })
+
+  await test.step('of a page that is no article: that it was not read, and how it can be', async () => {
+    await tab.goto(web.address(HOST, '/'))
+    await ask(driver, tab, 'The Barrier', WHO)
+    await shows(panel, 'The page was not read, so Whence cannot tell who said these words.')
+    await shows(panel, 'This page is not an article')
+    await panel.screenshot(shot('unread'))
+  })
+})
+
+test.describe('selected words are checked', () => {
+  test.use({ edition: 'e2e' })
+
+  test('at a link of the page, and at an address that is given', async ({ driver, web, shot }) => {
+    const tab = await driver.open(web.address(HOST, STORY))
+    await driver.clickAction(tab)
+    await painted(tab)
+    const panel = await driver.panel(tab)
+
+    await test.step('the source of their statement is offered first, and nothing is sent before it is chosen', async () => {
+      await ask(driver, tab, LETTER, CHECK)
+      await shows(panel, 'source of this statement')
+      await panel.screenshot(shot('chooser'))
+      expect(new Set(web.requests.map(({ host }) => host))).toEqual(new Set([HOST]))
+      await panel.click('.chooser .button-main', 'Check at harbourpost.test')
+      await shows(panel, 'These words stand at the source.')
+      await shows(panel, 'Pavo Lindqvist-Adeyemi, as on this page')
+      await panel.screenshot(shot('checked'))
+    })
+
+    const type = async (address: string) => {
+      await panel.evaluate((typed) => {
+        const field = document.querySelector<HTMLInputElement>('#address')
+        if (!field) throw new Error('no field')
+        field.value = typed
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      }, address)
+      await panel.click('.address button', 'Check there')
+    }
+
+    await test.step('what cannot be asked is told, and nothing is sent', async () => {
+      const before = web.requests.length
+      for (const [address, says] of [
+        [`http://127.0.0.1:${new URL(web.address(HOST, '/')).port}/`, 'leads into your own computer or network'],
+        ['ftp://harbourpost.test/letter', 'begin with https:// or http://'],
+        ['the letters', 'This is not an address'],
+        [web.address(HOST, STORY), 'This is the page you are reading'],
+      ] as const) {
+        await type(address)
+        await shows(panel, says)
+      }
+      expect(web.requests.slice(before)).toEqual([])
+    })
+
+    await test.step('an address that is given is looked at as any source', async () => {
+      await type(web.address('northwire.test', '/2026/10/06/olmsk-port'))
+      await poll(() => textOf(panel)).toMatch(/The whole page was read, [^.]* and these words are not in it\./)
+      await panel.screenshot(shot('not-there'))
+    })
+
+    await test.step('words of nobody are compared without a speaker', async () => {
+      await ask(driver, tab, 'Two people familiar with the exchange told', CHECK)
+      await panel.click('.chooser button', 'Check at harbourpost.test')
+      await poll(async () => (await settledTraces(driver, tab)).length).toBe(3)
+    })
+
+    await test.step('what was found is there again when the same words are asked about', async () => {
+      await panel.press('Escape')
+      await shows(panel, 'with a source')
+      await ask(driver, tab, LETTER, CHECK)
+      await shows(panel, 'These words stand at the source.')
+    })
+  })
+})
+
+test.describe('with no leave for any site', () => {
+  test.use({ consent: true })
+
+  test('the reader is asked for a site before the words are looked for there', async ({ driver, web }) => {
+    const tab = await driver.open(web.address(HOST, STORY))
+    await driver.clickAction(tab)
+    await painted(tab)
+    const panel = await driver.panel(tab)
+    await ask(driver, tab, LETTER, CHECK)
+    await panel.click('.chooser .button-main', 'Check at harbourpost.test')
+    await shows(panel, 'These words stand at the source.')
+    const granted = await driver.background.evaluate(async () => (await chrome.permissions.getAll()).origins ?? [])
+    expect(granted.filter((origin) => origin.includes('harbourpost.test'))).not.toEqual([])
+  })
+})

@@ -1,0 +1,15 @@
+import type { Point } from './driver'
+
+/**
+ * Gives a look for `waitFor`: the place of what is to be clicked, once so many looks in a row have found it there. What
+ * moves would be missed: rows while results come in, and a panel while it opens.
+ */
+export function whenStill(look: () => Promise<Point | null>, looks = 2): () => Promise<Point | false> {
+  let still: Point[] = []
+  return async () => {
+    const seen = await look()
+    const isStill = seen !== null && still.every(({ x, y }) => x === seen.x && y === seen.y)
+    still = seen === null ? [] : isStill ? [...still, seen] : [seen]
+    return still.length >= looks && seen !== null && seen
+  }
+}
