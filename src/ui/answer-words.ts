@@ -87,7 +87,7 @@ export const nearbyWords = {
 
 /** Looking for the selected words at an address. */
 export const checkWordsWords = {
-  head: 'Check these words at…',
+  head: 'Where to look for them',
   links: 'A link of this page',
   noLinks: 'This page has no links to other pages.',
   more: (n: number) => `Show ${counted(n, 'more link', 'more links')}`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { NewsWeb } from '../../fixtures/serve.mjs'
 import type { Driver, Page, Point, Tab } from '../support/driver'
-import { selectOnPage } from '../support/page-scripts'
+import { selectOnPage, writeInto } from '../support/page-scripts'
 import { readWalks, type Step } from '../support/read-walks'
 import { waitFor } from '../support/wait-for'
 import { clickOnPaint, painted, poll, shows, test } from './harness'
@@ -98,12 +98,7 @@ class Walker {
   async #type(address: string): Promise<void> {
     const panel = await this.#panel()
     const typed = address.startsWith('http') ? address : this.#addressOf(address)
-    await panel.evaluate((text) => {
-      const field = document.querySelector<HTMLInputElement>('#address')
-      if (!field) throw new Error('no field')
-      field.value = text
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-    }, typed)
+    await waitFor('the field', () => panel.evaluate(writeInto, { selector: '#address', text: typed }))
     await panel.click('.address button')
   }
 

@@ -1,5 +1,5 @@
 import type { Driver, Tab } from '../support/driver'
-import { selectOnPage } from '../support/page-scripts'
+import { selectOnPage, writeInto } from '../support/page-scripts'
 import { settledTraces } from '../support/traces-of'
 import { waitFor } from '../support/wait-for'
 import { clickOnPaint, expect, painted, poll, shows, test, textOf } from './harness'
@@ -100,12 +100,7 @@ test.describe('selected words are checked', () => {
     })
 
     const type = async (address: string) => {
-      await panel.evaluate((typed) => {
-        const field = document.querySelector<HTMLInputElement>('#address')
-        if (!field) throw new Error('no field')
-        field.value = typed
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-      }, address)
+      await waitFor('the field', () => panel.evaluate(writeInto, { selector: '#address', text: address }))
       await panel.click('.address button', 'Check there')
     }
 

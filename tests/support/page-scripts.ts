@@ -105,3 +105,12 @@ export function selectionOnPage(): { words: string; point: Point } | null {
   const point = line && { x: line.left + line.width / 2, y: line.top + line.height / 2 }
   return point ? { words: String(selection), point } : null
 }
+
+/** Writes into a field as a reader does; false where there is none. */
+export function writeInto({ selector, text }: { selector: string; text: string }): boolean {
+  const field = document.querySelector<HTMLInputElement>(selector)
+  if (!field) return false
+  field.value = text
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  return true
+}
