@@ -23,7 +23,8 @@ export async function inquire(tabId: number, { goal, words, isFramed }: MenuClic
   const current: Inquiry = { goal, words: shownWords(words), isFramed, place: { outcome: 'looking' } }
   await changeInquiries(tabId, (known) => ({ ...known, current }))
   const there = await askPage(tabId, 'status', null)
-  if (there?.answer !== 'read') await readClickedTab(tabId)
+  const isAtWork = there?.answer === 'read' || there?.answer === 'reading'
+  if (!isAtWork) await readClickedTab(tabId)
   await placeWords(tabId)
 }
 

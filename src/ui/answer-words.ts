@@ -12,7 +12,7 @@ export const answerWords = {
   nav: 'Selected words',
   looking: 'Looking for the selected words on the page…',
   whoHead: 'Who said it',
-  /** Before the name in the line for screen readers. */
+  /** In the line for screen readers. */
   givenTo: (name: string) => `Given to ${name}.`,
   givenToNobody: 'Marked as a statement, but the text names nobody for it.',
   nobody: 'Whence found nobody to whom these words are given.',
