@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { NewsWeb } from '../../fixtures/serve.mjs'
 import type { Driver, Page, Point, Tab } from '../support/driver'
-import { selectOnPage, writeInto } from '../support/page-scripts'
+import { isPaintInView, selectOnPage, writeInto } from '../support/page-scripts'
 import { readWalks, type Step } from '../support/read-walks'
 import { waitFor } from '../support/wait-for'
 import { clickOnPaint, painted, poll, shows, test } from './harness'
@@ -50,6 +50,8 @@ class Walker {
         return this.driver.clickAction(this.#page)
       case 'marked':
         return void (await poll(async () => (await painted(this.#page)).join('\n')).toContain(step.words))
+      case 'in-view':
+        return void (await waitFor(`“${step.words}” in view`, () => this.#page.evaluate(isPaintInView, step.words)))
       case 'click-page':
         return clickOnPaint(this.#page, step.words)
       case 'menu':

@@ -114,3 +114,16 @@ export function writeInto({ selector, text }: { selector: string; text: string }
   field.dispatchEvent(new InputEvent('input', { bubbles: true }))
   return true
 }
+
+/** Whether the first line of painted words stands in the window of a page that nobody has scrolled. */
+export function isPaintInView(words: string): boolean {
+  if (scrollY !== 0) return false
+  for (const [, highlight] of CSS.highlights) {
+    for (const range of highlight) {
+      if (!(range instanceof Range) || !range.toString().includes(words)) continue
+      const line = range.getClientRects()[0]
+      if (line && line.top >= 0 && line.bottom <= innerHeight) return true
+    }
+  }
+  return false
+}
