@@ -12,7 +12,7 @@ import { checkHop } from './check-hop'
 import { onceMore } from './once-more'
 import { outcomesOf } from './outcomes'
 import { statementsOf } from './several-articles'
-import { recallResults, shareResults } from './share-results'
+import { recallAsked, recallResults, shareResults } from './share-results'
 import { Tracer } from './tracer'
 
 /** The one tracer of this background, on the browser's own storage, tabs and engine. */
@@ -91,6 +91,11 @@ export async function keepChecks(tabId: number, statements: readonly Statement[]
 /** Shows what came of the checks of an article before, in this tab or in another. What fails costs no more than that. */
 export async function recallChecks(tabId: number, reading: Reading, beside: readonly string[]): Promise<void> {
   await recallResults(tabId, reading, beside, adopt).catch(() => undefined)
+}
+
+/** Shows what came of checking these selected words before. What fails costs no more than that. */
+export async function recallWords(tabId: number, reading: Reading, id: string): Promise<void> {
+  await recallAsked(tabId, reading, id, adopt).catch(() => undefined)
 }
 
 /**

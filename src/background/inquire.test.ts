@@ -6,6 +6,7 @@ import type { PageStatus, SelectedWords } from '../platform/messages'
 import { askPage } from '../platform/messaging'
 import { changeTabState, writeTabState } from '../platform/tab-states'
 import { askedStatements } from './asked-words'
+import { recallWords } from './checking'
 import { chooseAddress, dismissWords, inquire, leaveWords, placeWords } from './inquire'
 import { readClickedTab } from './reach'
 import { statementWith } from './testing/invented-traces'
@@ -14,6 +15,7 @@ vi.mock('webextension-polyfill', async () => ({
   default: new (await import('../platform/fake-browser')).FakeBrowser(),
 }))
 vi.mock('../platform/messaging', () => ({ askPage: vi.fn() }))
+vi.mock('./checking', () => ({ recallWords: vi.fn() }))
 vi.mock('./reach', () => ({ readClickedTab: vi.fn() }))
 
 const TAB = 3
@@ -52,6 +54,13 @@ describe('what a reader asks about selected words', () => {
     await inquire(TAB, CLICK)
     expect(await current()).toEqual({ ...CLICK, place: PLACE })
     expect(readClickedTab).not.toHaveBeenCalled()
+  })
+
+  it('brings back what came of checking these words before', async () => {
+    await inquire(TAB, CLICK)
+    const [[tabId, reading, id] = []] = vi.mocked(recallWords).mock.calls
+    expect([tabId, reading?.article.url]).toEqual([TAB, URL])
+    expect(id).toMatch(/^asked-/)
   })
 
   it('has a page that was never read be read, and waits for that', async () => {

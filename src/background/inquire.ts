@@ -6,6 +6,7 @@ import type { MenuClick } from '../platform/menus'
 import type { Ask, PanelToBackground } from '../platform/messages'
 import { askPage } from '../platform/messaging'
 import { readTabState } from '../platform/tab-states'
+import { recallWords } from './checking'
 import { readClickedTab } from './reach'
 import { readingsOf } from './several-articles'
 
@@ -23,7 +24,8 @@ export async function inquire(tabId: number, { goal, words, isFramed }: MenuClic
   const current: Inquiry = { goal, words: shownWords(words), isFramed, place: { outcome: 'looking' } }
   await changeInquiries(tabId, (known) => ({ ...known, current }))
   const there = await askPage(tabId, 'status', null)
-  if (there?.answer !== 'read') await readClickedTab(tabId)
+  const isAtWork = there?.answer === 'read' || there?.answer === 'reading'
+  if (!isAtWork) await readClickedTab(tabId)
   await placeWords(tabId)
 }
 
@@ -32,10 +34,20 @@ export async function placeWords(tabId: number): Promise<void> {
   const { current } = await readInquiries(tabId)
   if (!current || !isOpen(current)) return
   const place = await findPlace(tabId, current)
+  await recallChecked(tabId, place)
   // The reader may have asked about other words meanwhile, or be done with these.
   await changeInquiries(tabId, (known) =>
     known.current && isOpen(known.current) ? { ...known, current: { ...known.current, place } } : null,
   )
+}
+
+/** Before the words are shown: what came of them in another tab, or before the page was loaded anew. */
+async function recallChecked(tabId: number, place: InquiryPlace): Promise<void> {
+  if (place.outcome !== 'words') return
+  const readings = readingsOf(await readTabState(tabId))
+  const reading = readings.find(({ article }) => article.url === place.url)
+  const statement = reading ? askedStatement(reading, place.pieces) : null
+  if (reading && statement !== null && statement !== 'too-long') await recallWords(tabId, reading, statement.id)
 }
 
 const isOpen = ({ place }: Inquiry) => place.outcome === 'looking' || place.outcome === 'unread'

@@ -4,11 +4,12 @@ import type { Article, Reading, Statement } from '../core/model'
 import type { Trace } from '../core/trace/hop/trace'
 import type { Check } from '../core/trace/model'
 import { fakeBrowser } from '../platform/fake-browser'
+import { changeInquiries, dropInquiries, readInquiries } from '../platform/inquiries'
 import { forgetPrivateResults, forgetResults } from '../platform/kept-results'
 import { forgetArticles, tabsThatShare } from '../platform/tab-articles'
 import { dropTabState, writeTabState } from '../platform/tab-states'
 import { changeTraces, dropTraces, readTraces } from '../platform/traces'
-import { recallResults, shareResults } from './share-results'
+import { recallAsked, recallResults, shareResults } from './share-results'
 import { foundAt, hopAt, lostAt, statementWith, traceOf } from './testing/invented-traces'
 import { Tracer } from './tracer'
 
@@ -223,5 +224,42 @@ describe('has bounds', () => {
     await shareResults(1, adopt)
     expect(await kept()).toEqual([])
     expect(await known(1)).toEqual(['gates found'])
+  })
+})
+
+describe('what came of checking selected words', () => {
+  const words = statementWith('asked-1', [B], { speaker })
+  const ask = (tabId: number) =>
+    changeInquiries(tabId, () => ({ current: null, asked: [{ url: URL_HERE, statement: words }] }))
+
+  it('is there again once the same words are asked about, after the page was loaded anew', async () => {
+    await open(1)
+    await ask(1)
+    await check(1, words, foundAt(B), 1)
+    await Promise.all([leave(1), dropInquiries(1)])
+    await open(1)
+    expect(await known(1)).toEqual([])
+    await recallAsked(1, reading, words.id, adopt)
+    expect(await known(1)).toEqual(['asked-1 found'])
+    expect((await readInquiries(1)).asked).toEqual([{ url: URL_HERE, statement: words }])
+  })
+
+  it('is none of other words, nor of an article that is another by now', async () => {
+    await open(1)
+    await ask(1)
+    await check(1, words, foundAt(B), 1)
+    await open(2)
+    await recallAsked(2, reading, 'asked-2', adopt)
+    await recallAsked(2, { ...reading, article: { ...article, published: '2026-10-07' } }, words.id, adopt)
+    expect(await known(2)).toEqual([])
+    expect((await readInquiries(2)).asked).toEqual([])
+  })
+
+  it('shows in no tab where nobody asked', async () => {
+    await open(1)
+    await open(2)
+    await ask(1)
+    await check(1, words, foundAt(B), 1)
+    expect(await known(2)).toEqual([])
   })
 })

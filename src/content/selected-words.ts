@@ -16,12 +16,14 @@ const JOINT = '\n\n'
 export function selectedWords(articles: readonly ShownArticle[], documents: Iterable<Document>): SelectedWords {
   const painted = articles.flatMap((each) => (each.painted ? [{ each, painted: each.painted }] : []))
   const roots = [...new Set(painted.flatMap((article) => article.painted.shadowRoots))]
-  const texts = [...documents].flatMap((document) =>
+  const textsOf = (document: Document) =>
     selectedTexts(
       document,
       roots.filter((root) => root.ownerDocument === document),
-    ),
-  )
+    )
+  // Each document has a selection of its own, and keeps it while the reader selects in another.
+  const all = [documentInFocus(document), ...documents].map(textsOf)
+  const texts = all.find((each) => each.length > 0) ?? []
   for (const { each, painted: article } of painted) {
     const pieces = piecesIn(article, texts)
     if (pieces.length === 0) continue
@@ -29,6 +31,12 @@ export function selectedWords(articles: readonly ShownArticle[], documents: Iter
     return { outcome: 'words', url: each.named(article.article).url, pieces, isPart }
   }
   return { outcome: texts.some(canBeSeen) ? 'elsewhere' : 'nothing' }
+}
+
+/** The page's document, or that of the frame which has the focus. */
+function documentInFocus(page: Document): Document {
+  const inner = (page.activeElement as Partial<HTMLIFrameElement> | null)?.contentDocument
+  return inner ? documentInFocus(inner) : page
 }
 
 function piecesIn(painted: PaintedArticle, texts: readonly SelectedText[]): PlacedPiece[] {

@@ -2,6 +2,7 @@ import type { Reading } from '../core/model'
 import { pageIcon, unreadableIcon, warnIcon } from '../ui/icons'
 import { marksOnlyWords } from '../ui/marks-only-words'
 import { failedWords, stateWords } from '../ui/words'
+import { announceAnswer } from './answer/announce-answer'
 import { AnswerView } from './answer/answer-view'
 import { WaitingBar } from './checking/waiting-bar'
 import { CopyButton } from './copy-button'
@@ -22,11 +23,12 @@ interface AppProps {
 /** The panel. What changes without the reader's doing is also said in a line for screen readers. */
 export function App({ model, actions }: AppProps) {
   const view = model.view.value
+  const { current } = model.inquiries.value
   const waiting = model.waiting.value
   return (
     <>
       <p class="hidden" role="status">
-        {view && announcement(view)}
+        {view && (current ? announceAnswer(current, readingsOf(view)) : announcement(view))}
       </p>
       {waiting && <WaitingBar key={waiting.hop.tab} waiting={waiting} actions={actions} />}
       {view && <Body view={view} model={model} actions={actions} />}
@@ -37,7 +39,7 @@ export function App({ model, actions }: AppProps) {
 /** The answer about selected words, where there are any; else what there is to say of the page. */
 function Body({ view, model, actions }: AppProps & { view: PanelView }) {
   const { current, asked } = model.inquiries.value
-  const { tabId, state } = view
+  const { tabId } = view
   const page = <PageBody view={view} model={model} actions={actions} />
   if (current === null || tabId === null) return page
   return (
@@ -45,7 +47,7 @@ function Body({ view, model, actions }: AppProps & { view: PanelView }) {
       tabId={tabId}
       inquiry={current}
       asked={asked}
-      readings={state?.status === 'read' ? [state.reading, ...(state.beside ?? [])] : []}
+      readings={readingsOf(view)}
       traces={model.traces.value}
       actions={actions}
       onOpen={model.open}
@@ -55,6 +57,10 @@ function Body({ view, model, actions }: AppProps & { view: PanelView }) {
     </AnswerView>
   )
 }
+
+/** What was read of a page, the article first that the list shows. */
+const readingsOf = ({ state }: PanelView): Reading[] =>
+  state?.status === 'read' ? [state.reading, ...(state.beside ?? [])] : []
 
 function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view: PanelView }) {
   if (tabId === null) {

@@ -12,7 +12,7 @@ export const answerWords = {
   nav: 'Selected words',
   looking: 'Looking for the selected words on the page…',
   whoHead: 'Who said it',
-  /** Before the name in the line for screen readers. */
+  /** In the line for screen readers. */
   givenTo: (name: string) => `Given to ${name}.`,
   givenToNobody: 'Marked as a statement, but the text names nobody for it.',
   nobody: 'Whence found nobody to whom these words are given.',
@@ -87,7 +87,7 @@ export const nearbyWords = {
 
 /** Looking for the selected words at an address. */
 export const checkWordsWords = {
-  head: 'Check these words at…',
+  head: 'Where to look for them',
   links: 'A link of this page',
   noLinks: 'This page has no links to other pages.',
   more: (n: number) => `Show ${counted(n, 'more link', 'more links')}`,

@@ -24,7 +24,7 @@ export function PinPicture({ target }: { target: 'chrome' | 'firefox' }) {
       <path class="pin-line" d="m16 20 6-6M16 20l6 6M34 14l6 6-6 6" />
       <Glyph d={PUZZLE} x={300} y={11} />
       <Drawn x={268} y={11} scale={0.36} />
-      <path class="pin-line" d="M336 15h10M336 20h10M336 25h10" />
+      {isFirefox ? <path class="pin-line" d="M336 15h10M336 20h10M336 25h10" /> : <Dots x={341} y={20} />}
       <rect class="pin-menu" x={isFirefox ? 118 : 148} y="48" width="190" height="92" rx="8" />
       <Row y={58} left={isFirefox ? 130 : 160} isWhence={false} />
       <Row y={86} left={isFirefox ? 130 : 160} isWhence />
@@ -65,6 +65,15 @@ function Row({ y, left, isWhence }: { y: number; left: number; isWhence: boolean
 
 const Glyph = ({ d, x, y }: { d: string; x: number; y: number }) => (
   <path class="pin-line" d={d} transform={`translate(${x} ${y})`} />
+)
+
+/** Chrome's menu. */
+const Dots = ({ x, y }: { x: number; y: number }) => (
+  <>
+    {[-5, 0, 5].map((step) => (
+      <circle class="pin-dot" cx={x} cy={y + step} r="1.5" />
+    ))}
+  </>
 )
 
 const Drawn = ({ x, y, scale }: { x: number; y: number; scale: number }) => (

@@ -108,7 +108,19 @@ const NEAR = 60
 const lastOf = (text: string) => text.slice(-NEAR).replace(/^\S*\s/u, ' ')
 const firstOf = (text: string) => text.slice(0, NEAR).replace(/\s\S*$/u, ' ')
 
-/** One side of a comparison, what differs marked. */
+/** One side of a comparison, what differs marked, without the spaces around it. */
 function Side({ check: { diff }, side }: { check: Found; side: 'here' | 'there' }) {
-  return diff.map((run) => (run.kind === 'same' ? run[side] : <mark>{run[side]}</mark>))
+  return diff.map((run) => {
+    const text = run[side]
+    const words = text.trim()
+    if (run.kind === 'same' || words === '') return text
+    const [before, after] = text.split(words)
+    return (
+      <>
+        {before}
+        <mark>{words}</mark>
+        {after}
+      </>
+    )
+  })
 }

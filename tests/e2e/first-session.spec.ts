@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { NewsWeb } from '../../fixtures/serve.mjs'
-import type { Driver, Page, Tab } from '../support/driver'
-import { selectOnPage } from '../support/page-scripts'
+import type { Driver, Page, Point, Tab } from '../support/driver'
+import { isPaintInView, selectOnPage, writeInto } from '../support/page-scripts'
 import { readWalks, type Step } from '../support/read-walks'
 import { waitFor } from '../support/wait-for'
 import { clickOnPaint, painted, poll, shows, test } from './harness'
@@ -50,6 +50,8 @@ class Walker {
         return this.driver.clickAction(this.#page)
       case 'marked':
         return void (await poll(async () => (await painted(this.#page)).join('\n')).toContain(step.words))
+      case 'in-view':
+        return void (await waitFor(`“${step.words}” in view`, () => this.#page.evaluate(isPaintInView, step.words)))
       case 'click-page':
         return clickOnPaint(this.#page, step.words)
       case 'menu':
@@ -62,7 +64,7 @@ class Walker {
       case 'see':
         return shows(await this.#at(step.where), step.words)
       case 'click-welcome':
-        return this.welcome.click('[role=button]', step.words)
+        return this.welcome.clickAt(await waitFor(step.words, () => this.welcome.evaluate(firstLineOf, step.words)))
       case 'key':
         return (await this.#panel()).press(step.key)
       case 'type':
@@ -98,12 +100,7 @@ class Walker {
   async #type(address: string): Promise<void> {
     const panel = await this.#panel()
     const typed = address.startsWith('http') ? address : this.#addressOf(address)
-    await panel.evaluate((text) => {
-      const field = document.querySelector<HTMLInputElement>('#address')
-      if (!field) throw new Error('no field')
-      field.value = text
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-    }, typed)
+    await waitFor('the field', () => panel.evaluate(writeInto, { selector: '#address', text: typed }))
     await panel.click('.address button')
   }
 
@@ -112,4 +109,12 @@ class Walker {
     const [host = '', ...path] = address.split('/')
     return this.web.address(host, `/${path.join('/')}`)
   }
+}
+
+/** Runs in the page: the middle of the first line of marked words, which may go over several. */
+function firstLineOf(words: string): Point | null {
+  const marked = [...document.querySelectorAll('.sample-words')].find((each) => each.textContent?.includes(words))
+  marked?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const line = marked?.getClientRects()[0]
+  return line ? { x: line.left + line.width / 2, y: line.top + line.height / 2 } : null
 }

@@ -1,5 +1,5 @@
-import type { Driver, Tab } from '../support/driver'
-import { selectOnPage } from '../support/page-scripts'
+import type { Driver, Point, Tab } from '../support/driver'
+import { selectOnPage, writeInto } from '../support/page-scripts'
 import { settledTraces } from '../support/traces-of'
 import { waitFor } from '../support/wait-for'
 import { clickOnPaint, expect, painted, poll, shows, test, textOf } from './harness'
@@ -79,6 +79,36 @@ test('a right click on selected words tells who said them, or that nobody did, a
   })
 })
 
+test('words in a shadow tree, and in a frame of the page, are answered for as any', async ({ driver, serve }) => {
+  const paragraphs = ['in the gatehouse', 'on the quay', 'at the lock', 'by the tide book'].map(
+    (place) =>
+      `<p>The wardens stood ${place} in the morning and waited for the water to go down, as they had all week.</p>`,
+  )
+  const site = await serve({
+    '/tree': `<!doctype html><html lang="en"><head><title>The Wardens</title><meta property="og:type" content="article">
+      </head><body><article><h1>The Wardens Wait for the Water</h1>${paragraphs.join('')}
+      <story-text><template shadowrootmode="open">
+        <p>“The lamp went out before the bell rang,” said Ida Lindqvist, who keeps the book.</p>
+      </template></story-text>
+      <iframe width="600" height="200" src="/frame"></iframe></article></body></html>`,
+    '/frame': `<!doctype html><html lang="en"><body>
+      <blockquote><p>“Nobody rings that bell by day,” said Bastian Okwuosa, who runs the lock.</p></blockquote></body></html>`,
+  })
+  const tab = await driver.open(site.address('own.test', '/tree'))
+  await driver.clickAction(tab)
+  await painted(tab)
+  const panel = await driver.panel(tab)
+  for (const [where, name] of [
+    ['tree', 'Ida Lindqvist'],
+    ['frame', 'Bastian Okwuosa'],
+  ] as const) {
+    const point = await waitFor(`the words in the ${where}`, () => tab.evaluate(selectWithin, where))
+    await driver.clickMenu(tab, WHO, point)
+    await shows(panel, 'These words are a part of one statement.')
+    await shows(panel, name)
+  }
+})
+
 test.describe('selected words are checked', () => {
   test.use({ edition: 'e2e' })
 
@@ -100,12 +130,7 @@ test.describe('selected words are checked', () => {
     })
 
     const type = async (address: string) => {
-      await panel.evaluate((typed) => {
-        const field = document.querySelector<HTMLInputElement>('#address')
-        if (!field) throw new Error('no field')
-        field.value = typed
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-      }, address)
+      await waitFor('the field', () => panel.evaluate(writeInto, { selector: '#address', text: address }))
       await panel.click('.address button', 'Check there')
     }
 
@@ -135,8 +160,12 @@ test.describe('selected words are checked', () => {
       await poll(async () => (await settledTraces(driver, tab)).length).toBe(3)
     })
 
-    await test.step('what was found is there again when the same words are asked about', async () => {
+    await test.step('what was found is there again when the same words are asked about, on the page loaded anew too', async () => {
       await panel.press('Escape')
+      await shows(panel, 'with a source')
+      await ask(driver, tab, LETTER, CHECK)
+      await shows(panel, 'These words stand at the source.')
+      await tab.goto(web.address(HOST, STORY))
       await shows(panel, 'with a source')
       await ask(driver, tab, LETTER, CHECK)
       await shows(panel, 'These words stand at the source.')
@@ -159,3 +188,22 @@ test.describe('with no leave for any site', () => {
     expect(granted.filter((origin) => origin.includes('harbourpost.test'))).not.toEqual([])
   })
 })
+
+/** Runs in the page: selects words in its shadow tree or its frame. @returns the middle of them; null where they are not there */
+function selectWithin(where: 'tree' | 'frame'): Point | null {
+  const frame = document.querySelector('iframe')
+  const root = where === 'tree' ? document.querySelector('story-text')?.shadowRoot : frame?.contentDocument?.body
+  const quoted = root?.querySelector('p')?.firstChild
+  const selection = quoted?.ownerDocument?.getSelection()
+  if (!(quoted && selection)) return null
+  quoted.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  frame?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  selection.setBaseAndExtent(quoted, 5, quoted, 20)
+  quoted.ownerDocument?.defaultView?.focus()
+  const range = document.createRange.call(quoted.ownerDocument)
+  range.setStart(quoted, 5)
+  range.setEnd(quoted, 20)
+  const { left, top, width, height } = range.getBoundingClientRect()
+  const around = where === 'frame' ? frame?.getBoundingClientRect() : null
+  return { x: (around?.left ?? 0) + left + width / 2, y: (around?.top ?? 0) + top + height / 2 }
+}

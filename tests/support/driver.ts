@@ -76,10 +76,11 @@ export interface Driver {
    */
   command(tab: Tab, name: string): Promise<void>
   /**
-   * Clicks the extension's entry with this title in the menu over what is selected in a tab, in the middle of it. No
+   * Clicks the extension's entry with this title in the menu over what is selected in a tab: in the middle of it, or at a
+   * point, where the page's own window does not tell where that is. No
    * command of Chromium's chooses from a menu: there the extension is told of the click, without the gesture that it is.
    */
-  clickMenu(tab: Tab, entry: string): Promise<void>
+  clickMenu(tab: Tab, entry: string, at?: Point): Promise<void>
   /** The real side panel or sidebar in the window of this tab, waiting until it is there. */
   panel(tab: Tab): Promise<Page>
   hasPanel(tab: Tab): Promise<boolean>

@@ -105,3 +105,25 @@ export function selectionOnPage(): { words: string; point: Point } | null {
   const point = line && { x: line.left + line.width / 2, y: line.top + line.height / 2 }
   return point ? { words: String(selection), point } : null
 }
+
+/** Writes into a field as a reader does; false where there is none. */
+export function writeInto({ selector, text }: { selector: string; text: string }): boolean {
+  const field = document.querySelector<HTMLInputElement>(selector)
+  if (!field) return false
+  field.value = text
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  return true
+}
+
+/** Whether the first line of painted words stands in the window of a page that nobody has scrolled. */
+export function isPaintInView(words: string): boolean {
+  if (scrollY !== 0) return false
+  for (const [, highlight] of CSS.highlights) {
+    for (const range of highlight) {
+      if (!(range instanceof Range) || !range.toString().includes(words)) continue
+      const line = range.getClientRects()[0]
+      if (line && line.top >= 0 && line.bottom <= innerHeight) return true
+    }
+  }
+  return false
+}

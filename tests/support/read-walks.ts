@@ -3,6 +3,8 @@ export type Step =
   | { kind: 'open'; address: string }
   | { kind: 'button' }
   | { kind: 'marked'; words: string }
+  /** Marked words that stand in the window as the page opens. */
+  | { kind: 'in-view'; words: string }
   | { kind: 'click-page'; words: string }
   | { kind: 'menu'; words: string; entry: string }
   | { kind: 'row'; words: string }
@@ -28,6 +30,7 @@ const READERS: Reader[] = [
   [/^Open `([^`]+)`\.$/, ([address = '']) => ({ kind: 'open', address })],
   [/^Press the Whence button\.$/, () => ({ kind: 'button' })],
   [/^On the page, see “([^”]+)” marked\.$/, ([words = '']) => ({ kind: 'marked', words })],
+  [/^On the page, see “([^”]+)” marked without scrolling\.$/, ([words = '']) => ({ kind: 'in-view', words })],
   [/^On the page, click “([^”]+)”\.$/, ([words = '']) => ({ kind: 'click-page', words })],
   [
     /^On the page, select “([^”]+)”, right-click it, and choose \*([^*]+)\*$/,

@@ -113,6 +113,14 @@ describe('who said selected words', () => {
     expect(actions.read).toHaveBeenCalledWith(TAB, true)
   })
 
+  it.each([
+    ['acted within the hour', 'Given to Ministry of Public Works.'],
+    ['What the ministry knew', 'Whence found nobody to whom these words are given.'],
+  ])('are announced with their answer: %s', (words, says) => {
+    ask(words)
+    expect(document.querySelector('[role=status]')?.textContent).toBe(says)
+  })
+
   it('give way to a statement that is opened, and to the list', () => {
     ask('acted within the hour')
     press('Open this statement')

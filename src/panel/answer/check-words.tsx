@@ -145,7 +145,8 @@ function Chooser({ links, desk }: { links: readonly NearLink[]; desk: CheckDesk 
 }
 
 function ChooserRow({ link: { href, anchor, source }, desk }: { link: NearLink; desk: CheckDesk }) {
-  const host = webAddress(href)?.host ?? href
+  const address = webAddress(href)
+  const host = address?.host ?? href
   const asks = desk.asks(href, 'fetch')
   return (
     <li class="chooser-row">
@@ -153,6 +154,7 @@ function ChooserRow({ link: { href, anchor, source }, desk }: { link: NearLink; 
         <q dir="auto">{anchor || host}</q>
         {source && <span class="label">{checkWordsWords.source}</span>}
       </p>
+      {address?.rest && <p class="source-url">{address.rest}</p>}
       <button
         type="button"
         class={source ? 'button button-main' : 'button'}

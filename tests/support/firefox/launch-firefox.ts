@@ -97,11 +97,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         await session.act(handleOf(tab), 'chrome', () => session.chord(shortcut.split('+')))
       },
 
-      async clickMenu(tab, entry) {
+      async clickMenu(tab, entry, at) {
         const handle = handleOf(tab)
         await tab.activate()
-        const selected = await waitFor('a selection', () => tab.evaluate(selectionOnPage))
-        await session.act(handle, 'content', () => session.mouse(selected.point, true, 2), true)
+        const point = at ?? (await waitFor('a selection', () => tab.evaluate(selectionOnPage))).point
+        await session.act(handle, 'content', () => session.mouse(point, true, 2), true)
         await waitFor(`the entry ${entry}`, () => session.run(handle, 'chrome', inChrome.chooseFromMenu, { entry }))
       },
 
