@@ -5,6 +5,8 @@ import { failedWords, stateWords } from '../ui/words'
 import { AnswerView } from './answer/answer-view'
 import { WaitingBar } from './checking/waiting-bar'
 import { CopyButton } from './copy-button'
+import { menuGroups } from './menu-entries'
+import { MenuEntries } from './more-menu'
 import { NextSteps } from './next-steps'
 import { NoAccess } from './no-access'
 import { Notice } from './notice'
@@ -29,7 +31,9 @@ export function App({ model, actions }: AppProps) {
         {view && announcement(view)}
       </p>
       {waiting && <WaitingBar key={waiting.hop.tab} waiting={waiting} actions={actions} />}
-      {view && <Body view={view} model={model} actions={actions} />}
+      <MenuEntries.Provider value={menuGroups(model)}>
+        {view && <Body view={view} model={model} actions={actions} />}
+      </MenuEntries.Provider>
     </>
   )
 }
@@ -59,7 +63,7 @@ function Body({ view, model, actions }: AppProps & { view: PanelView }) {
 function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view: PanelView }) {
   if (tabId === null) {
     return (
-      <Notice icon={pageIcon} title={stateWords.noTabTitle}>
+      <Notice isAlone icon={pageIcon} title={stateWords.noTabTitle}>
         <p>{stateWords.noTab}</p>
       </Notice>
     )
@@ -80,7 +84,7 @@ function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view:
       )
     case 'not-article':
       return (
-        <Notice icon={pageIcon} title={stateWords.notArticleTitle}>
+        <Notice isAlone icon={pageIcon} title={stateWords.notArticleTitle}>
           <p>{stateWords.notArticle}</p>
           <div class="actions">
             <button type="button" class="button" onClick={() => void actions.read(tabId, true)}>
@@ -94,7 +98,7 @@ function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view:
       return <NoAccess key={tabId} tabId={tabId} host={state.host} actions={actions} />
     case 'closed':
       return (
-        <Notice icon={unreadableIcon} title={stateWords.closedTitle}>
+        <Notice isAlone icon={unreadableIcon} title={stateWords.closedTitle}>
           <p>{stateWords.closed}</p>
           <NextSteps title={stateWords.next} steps={stateWords.closedNext} />
         </Notice>
@@ -103,7 +107,7 @@ function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view:
       return (
         <>
           {state.page && <PageHeader page={state.page} />}
-          <Notice icon={warnIcon} title={stateWords.failedTitle}>
+          <Notice isAlone={!state.page} icon={warnIcon} title={stateWords.failedTitle}>
             <p>{failedWords[state.cause ?? 'failed']}</p>
             <div class="actions">
               <button type="button" class="button button-main" onClick={() => void actions.read(tabId, false)}>

@@ -40,6 +40,7 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
           onOpen={model.open}
           onBack={model.back}
           onShow={() => model.showOnPage(id)}
+          onList={model.list}
           tabId={tabId}
           traces={model.traces.value.filter(({ statement }) => statement === id)}
           actions={actions}
@@ -47,9 +48,11 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
       </>
     )
   }
+  // Where the bar, or the notice, has its own button for it.
+  const offersReadAgain = changed || reading.statements.length === 0
   return (
     <>
-      <PageHeader page={article} onReadAgain={onReadAgain} />
+      <PageHeader page={article} {...(!offersReadAgain && { onReadAgain })} />
       {changedBar}
       {reading.incomplete && <Bar text={stateWords.incomplete} />}
       {reading.marksOnly && reading.statements.length > 0 && <Bar text={marksOnlyWords(reading.marksOnly)} />}
@@ -58,9 +61,11 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
       ) : (
         <Notice icon={searchIcon} title={isAllRead(reading) ? stateWords.nothingTitle : stateWords.nothingFound}>
           <p>{whyNothing(reading)}</p>
-          <div class="actions">
-            <ReadAgain onReadAgain={onReadAgain} />
-          </div>
+          {!changed && (
+            <div class="actions">
+              <ReadAgain onReadAgain={onReadAgain} />
+            </div>
+          )}
           <NextSteps title={stateWords.next} steps={stateWords.nothingNext} />
         </Notice>
       )}
@@ -87,10 +92,10 @@ function ChangedBar({ onReadAgain }: Pick<ReadViewProps, 'onReadAgain'>) {
 /** What is to be known of the list below, and perhaps what can be done about it. */
 function Bar({ text, children }: { text: string; children?: ComponentChildren }) {
   return (
-    <div class="bar">
+    <section class="bar" aria-label={text}>
       <Icon of={infoIcon} />
       <span class="bar-text">{text}</span>
       {children}
-    </div>
+    </section>
   )
 }

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { Breaks } from '../ui/breaks'
 import { listWords } from '../ui/words'
-import { type Entry, groupByPart } from './entries'
+import type { EntryGroup } from './group-entries'
 import { StatementRow } from './statement-row'
 
 interface StatementListProps {
-  entries: readonly Entry[]
+  groups: readonly EntryGroup[]
   language: string
   marked: string | null
   compact: boolean
@@ -12,12 +13,13 @@ interface StatementListProps {
 }
 
 /**
- * The statements under the parts of the page they stand in. One tab stop: arrow keys, Home and End go from row to
+ * The statements under the headings that they are gathered under. One tab stop: arrow keys, Home and End go from row to
  * row, Enter opens. Comes up at the marked row, and with the focus on it where the panel has the focus.
  */
-export function StatementList({ entries, language, marked, compact, onOpen }: StatementListProps) {
+export function StatementList({ groups, language, marked, compact, onOpen }: StatementListProps) {
   const list = useRef<HTMLElement>(null)
   const [last, setLast] = useState(marked)
+  const entries = groups.flatMap((group) => group.entries)
   const reachable = entries.find(({ statement }) => statement.id === last) ?? entries[0]
 
   useLayoutEffect(() => {
@@ -48,10 +50,10 @@ export function StatementList({ entries, language, marked, compact, onOpen }: St
         if (row?.dataset.id !== undefined) setLast(row.dataset.id)
       }}
     >
-      {groupByPart(entries).map(({ part, entries: rows }) => (
-        <section key={`${part.key} ${rows[0]?.number}`}>
-          <h2 class="part" dir="auto" lang={(part.theirs && language) || undefined}>
-            {part.title}
+      {groups.map(({ key, title, theirs, entries: rows }) => (
+        <section key={key}>
+          <h2 class="part" dir="auto" lang={(theirs && language) || undefined}>
+            {theirs ? title : <Breaks text={title} />}
           </h2>
           <ol>
             {rows.map((entry) => (

@@ -31,3 +31,5 @@ export function fakeActions() {
     giveUp: vi.fn<PanelActions['giveUp']>(),
   }
 }
+
+export type FakeActions = ReturnType<typeof fakeActions>
