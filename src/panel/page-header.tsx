@@ -1,5 +1,6 @@
 import { hostOfPublisher, toldHost } from '../core/publisher/publisher'
 import type { PageHead } from '../platform/tab-state'
+import { Breaks } from '../ui/breaks'
 import { formatShortDay } from '../ui/format-day'
 import { headWords } from '../ui/words'
 import { MoreMenu } from './more-menu'
@@ -29,7 +30,9 @@ export function PageHeader({ page, onReadAgain }: PageHeaderProps) {
           {host && host !== outlet && (
             <>
               {' · '}
-              <bdi>{host}</bdi>
+              <bdi>
+                <Breaks text={host} />
+              </bdi>
             </>
           )}
           {outlet && day && ' · '}

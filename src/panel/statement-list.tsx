@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Breaks } from '../ui/breaks'
 import { listWords } from '../ui/words'
 import type { EntryGroup } from './group-entries'
-import { StatementRow } from './statement-row'
+import { KeptRow } from './statement-row'
+import { useRoom } from './use-room'
 
 interface StatementListProps {
   groups: readonly EntryGroup[]
@@ -20,6 +21,10 @@ export function StatementList({ groups, language, marked, compact, onOpen }: Sta
   const list = useRef<HTMLElement>(null)
   const [last, setLast] = useState(marked)
   const entries = groups.flatMap((group) => group.entries)
+  const room = useRoom(
+    entries.length,
+    entries.findIndex(({ statement }) => statement.id === marked),
+  )
   const reachable = entries.find(({ statement }) => statement.id === last) ?? entries[0]
 
   useLayoutEffect(() => {
@@ -50,14 +55,14 @@ export function StatementList({ groups, language, marked, compact, onOpen }: Sta
         if (row?.dataset.id !== undefined) setLast(row.dataset.id)
       }}
     >
-      {groups.map(({ key, title, theirs, entries: rows }) => (
+      {firstOf(groups, room).map(({ key, title, theirs, entries: rows }) => (
         <section key={key}>
           <h2 class="part" dir="auto" lang={(theirs && language) || undefined}>
             {theirs ? title : <Breaks text={title} />}
           </h2>
           <ol>
             {rows.map((entry) => (
-              <StatementRow
+              <KeptRow
                 key={entry.statement.id}
                 entry={entry}
                 language={language}
@@ -71,6 +76,18 @@ export function StatementList({ groups, language, marked, compact, onOpen }: Sta
       ))}
     </main>
   )
+}
+
+/** The groups with so many of their rows, in order, and no group without one. */
+function firstOf(groups: readonly EntryGroup[], room: number): EntryGroup[] {
+  let left = room
+  return groups
+    .map((group) => {
+      const entries = group.entries.slice(0, Math.max(0, left))
+      left -= entries.length
+      return { ...group, entries }
+    })
+    .filter(({ entries }) => entries.length > 0)
 }
 
 function rowsOf(list: HTMLElement | null): HTMLElement[] {

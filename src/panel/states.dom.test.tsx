@@ -4,9 +4,9 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { App } from './app'
 import { createPanelModel } from './panel-model'
-import { fakeActions } from './testing/fake-actions'
 import { findCutText } from './testing/find-cut-text'
 import { PANEL_STATES, type PanelStateCase } from './testing/panel-states'
+import { quietActions } from './testing/quiet-actions'
 import './testing/styles'
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
@@ -23,9 +23,8 @@ afterEach(() => {
   delete document.documentElement.dataset.theme
 })
 
-async function show({ show: bring, actions: give, press = [] }: PanelStateCase): Promise<void> {
-  const actions = fakeActions()
-  give?.(actions)
+async function show({ show: bring, actions: given, press = [] }: PanelStateCase): Promise<void> {
+  const actions = { ...quietActions, ...given }
   const model = createPanelModel(actions)
   await act(async () => render(<App model={model} actions={actions} />, document.body))
   await act(async () => bring(model))
@@ -65,6 +64,14 @@ describe.each(PANEL_STATES)('$name', (state) => {
     await show(state)
     expect(repeated(namesOfControls()).join('\n')).toBe('')
     expect(namesOfControls()).not.toContain('')
+  })
+
+  it('has nothing that Tab does not come to, but what arrows go through', async () => {
+    await show(state)
+    const passedOver = all('button, [role=button], select, input, summary, a[href]').filter(
+      ({ tabIndex }) => tabIndex < 0,
+    )
+    expect(passedOver.filter((it) => !it.matches('.row-open, .row-link, .menu-item'))).toEqual([])
   })
 
   it.each(['ltr', 'rtl'])('is cut and broken nowhere, with text of twice the size in 320 pixels, %s', async (dir) => {

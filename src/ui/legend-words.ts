@@ -20,7 +20,7 @@ export const chainMeaning =
 /** The chips of the list: what checking came to. */
 export const findingWords: Readonly<Record<OutcomeGroup | 'unread', string>> = {
   stands: 'Stands',
-  another: 'Credited otherwise',
+  another: 'Other speaker',
   differs: 'Differs',
   absent: 'Not there',
   open: 'Undecided',

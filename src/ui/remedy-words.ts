@@ -24,7 +24,7 @@ export const remedyWords = {
   openOrigin: 'Open the origin',
   citeOrigin: 'Cite the origin',
   atPassage: 'Open at the passage',
-  copyResult: 'Copy the result',
+  copyResult: 'Copy result',
   copyDetails: 'Copy the details',
   thisOne: 'This one',
   /** What tells buttons of the same words apart. */

@@ -206,7 +206,7 @@ describe('an older copy', () => {
     show('verbatim', [beside(inventUnreadable('gone'), inventFound({ source }))])
     expect(one('.result-title').textContent).toBe('Verbatim, in an older copy')
     const names = all('.result button, .result a').map(({ textContent }) => textContent)
-    for (const name of ['Copy the result', 'Open at the passage'])
+    for (const name of ['Copy result', 'Open at the passage'])
       expect(names.filter((it) => it?.startsWith(name))).toHaveLength(1)
   })
 
@@ -430,7 +430,7 @@ describe('checking', () => {
     show('verbatim')
     act(() =>
       all('.result .button-bare')
-        .find((it) => it.textContent?.startsWith('Copy the result'))
+        .find((it) => it.textContent?.startsWith('Copy result'))
         ?.click(),
     )
     await vi.waitFor(() => expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('These words stand')))
@@ -444,6 +444,27 @@ describe('checking', () => {
     press('Show the tab')
     expect(actions.showTab).toHaveBeenCalledWith(TAB, 's1', trace.href)
   })
+})
+
+it('tells a screen reader what it comes to once', async () => {
+  const said: string[] = []
+  const look = (changes: readonly MutationRecord[]) => {
+    const changed = new Set(changes.map(({ target }) => (target instanceof Element ? target : target.parentElement)))
+    for (const region of changed) if (region?.closest('[role=status]')) said.push(region.textContent ?? '')
+  }
+  const watch = new MutationObserver(look)
+  show('edited', [])
+  watch.observe(document.body, { subtree: true, childList: true, characterData: true })
+  const [done] = traces.filter(({ statement }) => statement === statementOf('edited').id)
+  const pending = traceOf('edited', [null], { goal: 'check', end: null })
+  for (const news of [pending, { ...pending }, done, done && { ...done }]) {
+    if (news) tell([news])
+    // The observer is told of each by itself.
+    await Promise.resolve()
+  }
+  watch.disconnect()
+  expect(said.filter((words) => words.startsWith('Checking'))).toEqual(['Checking publicworks.test'])
+  expect(said.filter((words) => words.includes('but for'))).toHaveLength(1)
 })
 
 describe('a source that is open in a tab', () => {
@@ -635,7 +656,7 @@ describe('checking all', () => {
     expect(one('.gauge i:nth-child(3)').dataset.outcome).toBe('reworded')
     expect(all('.chip-finding').map(({ textContent }) => textContent)).toEqual([
       'Stands 4',
-      'Credited otherwise 1',
+      'Other speaker 1',
       'Differs 4',
       'Not there 1',
       'Undecided 4',

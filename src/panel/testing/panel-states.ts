@@ -2,8 +2,8 @@ import type { Trace } from '../../core/trace/hop/trace'
 import type { TabState } from '../../platform/tab-state'
 import { inventFound, inventTrace } from '../../ui/testing/invented-checks'
 import { barrierReading } from '../../ui/testing/invented-reading'
+import type { PanelActions } from '../panel-actions'
 import type { PanelModel } from '../panel-model'
-import type { FakeActions } from './fake-actions'
 import { CHECKED, RESULT_CASES } from './result-states'
 
 /** The tab that the panel of these states follows. */
@@ -14,8 +14,8 @@ export interface PanelStateCase {
   name: string
   /** Brings the model there. */
   show: (model: PanelModel) => void
-  /** What is given otherwise than a reader's usual leave. */
-  actions?: (actions: FakeActions) => void
+  /** What can be done otherwise than in `quietActions`. */
+  actions?: Partial<PanelActions>
   /** Names of buttons that are pressed then, one after the other. */
   press?: readonly string[]
 }
@@ -80,9 +80,7 @@ const NOTICES: readonly PanelStateCase[] = [
   {
     name: 'no access, the browser can ask',
     show: inState({ status: 'no-access', host: null }),
-    actions: (actions) => {
-      actions.canRequestHostAccess = true
-    },
+    actions: { canRequestHostAccess: true },
   },
   { name: 'failed', show: inState({ status: 'failed', page, reason: 'engine not reached' }) },
   {
@@ -105,7 +103,7 @@ const LISTS: readonly PanelStateCase[] = [
   {
     name: 'list, read by the button',
     show: inState(read()),
-    actions: (actions) => actions.siteToAllow.mockResolvedValue('courier.test'),
+    actions: { siteToAllow: async () => 'courier.test' },
   },
   { name: 'list, nothing checked', show: withTraces(null, []) },
   { name: 'list, checked', show: withTraces(null) },
@@ -151,7 +149,7 @@ const LISTS: readonly PanelStateCase[] = [
   {
     name: 'list, asking for sites',
     show: withTraces(null, []),
-    actions: (actions) => actions.mayRead.mockReturnValue(false),
+    actions: { mayRead: () => false },
     press: ['Check all'],
   },
 ]
