@@ -7,12 +7,16 @@ import './testing/styles'
 import { findFaintText } from '../ui/testing/contrast'
 import { barrierReading, inventArticle, inventReading } from '../ui/testing/invented-reading'
 import { App } from './app'
+import { laterView } from './later-view'
 import { createPanelModel, type PanelModel } from './panel-model'
 import { fakeActions } from './testing/fake-actions'
 
 const actions = fakeActions()
 const TAB = 7
 let model: PanelModel
+
+// It is there before the first test, as it is before a reader’s first click.
+await laterView.load()
 
 beforeEach(() => {
   vi.clearAllMocks()

@@ -1,4 +1,4 @@
-import { hostOfPublisher, toldHost } from '../core/publisher/publisher'
+import { hostOfPublisher, toldHost } from '../core/publisher/publisher-host'
 import type { PageHead } from '../platform/tab-state'
 import { Breaks } from '../ui/breaks'
 import { formatShortDay } from '../ui/format-day'

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
 import type { Reading } from '../core/model'
 import { Icon } from '../ui/icon'
 import { infoIcon, searchIcon } from '../ui/icons'
@@ -6,6 +7,7 @@ import { marksOnlyWords } from '../ui/marks-only-words'
 import { stateWords } from '../ui/words'
 import { AllowSite } from './allow-site'
 import { countWords } from './checking/count-words'
+import { laterView } from './later-view'
 import { ListView } from './list-view'
 import { NextSteps } from './next-steps'
 import { Notice } from './notice'
@@ -13,7 +15,6 @@ import { PageHeader } from './page-header'
 import type { PanelActions } from './panel-actions'
 import type { PanelModel } from './panel-model'
 import { ReadAgain } from './read-again'
-import { StatementView } from './statement-view'
 
 interface ReadViewProps {
   model: PanelModel
@@ -29,8 +30,11 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
   const tabId = model.view.value?.tabId ?? null
   const opened = model.opened.value
   const changedBar = changed && <ChangedBar onReadAgain={onReadAgain} />
+  const { StatementView } = laterView
+  useEffect(() => void laterView.load(), [])
   if (opened && tabId !== null) {
     const { id } = opened.entry.statement
+    if (!StatementView) return null
     return (
       <>
         {changedBar}

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { App } from './app'
+import { laterView } from './later-view'
 import { createPanelModel } from './panel-model'
 import { findCutText } from './testing/find-cut-text'
 import { PANEL_STATES, type PanelStateCase } from './testing/panel-states'
@@ -10,6 +11,9 @@ import { quietActions } from './testing/quiet-actions'
 import './testing/styles'
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
+
+// It is there before the first test, as it is before a reader’s first click.
+await laterView.load()
 
 beforeEach(() => {
   document.documentElement.lang = 'en'

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { showCard } from '../../src/content/card'
 import { OptionsPage } from '../../src/options/options-page'
 import { App } from '../../src/panel/app'
+import { laterView } from '../../src/panel/later-view'
 import { createPanelModel } from '../../src/panel/panel-model'
 import { PANEL_STATES, type PanelStateCase } from '../../src/panel/testing/panel-states'
 import { quietActions } from '../../src/panel/testing/quiet-actions'
@@ -22,6 +23,7 @@ const soon = async () => undefined
 const given = async () => true
 
 async function showPanel({ show, actions: given, press = [] }: PanelStateCase): Promise<void> {
+  await laterView.load()
   const actions = { ...quietActions, ...given }
   const model = createPanelModel(actions)
   show(model)

@@ -21,6 +21,7 @@ import {
 } from '../../ui/testing/invented-checks'
 import { OUTCOME_CASES } from '../../ui/testing/outcome-cases'
 import { App } from '../app'
+import { laterView } from '../later-view'
 import { createPanelModel, type PanelModel } from '../panel-model'
 import { fakeActions } from '../testing/fake-actions'
 
@@ -28,6 +29,9 @@ const TAB = 7
 const { reading, traces } = inventChecked(OUTCOME_CASES)
 let actions = fakeActions()
 let model: PanelModel
+
+// It is there before the first test, as it is before a reader’s first click.
+await laterView.load()
 
 beforeEach(() => {
   actions = fakeActions()

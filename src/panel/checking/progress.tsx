@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon'
 import { doneIcon, dotIcon, spinIcon } from '../../ui/icons'
 import { remedyWords, waitWords } from '../../ui/remedy-words'
 import type { CheckDesk } from './check-desk'
-import { hostOf } from './sides'
+import { hostOf } from './host-of'
 import { stepsView } from './steps-view'
 import { WaitForReader } from './wait-for-reader'
 

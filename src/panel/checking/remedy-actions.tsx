@@ -15,8 +15,8 @@ import { OutLink } from '../../ui/out-link'
 import { askWords, remedyWords } from '../../ui/remedy-words'
 import { CopyButton } from '../copy-button'
 import type { CheckDesk } from './check-desk'
+import { hostOf } from './host-of'
 import { type Remedy, remediesOf } from './remedies'
-import { hostOf } from './sides'
 
 interface ChildrenProps {
   /** What stands behind the remedies' buttons. */
