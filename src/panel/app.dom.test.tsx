@@ -7,7 +7,7 @@ import './testing/styles'
 import { findFaintText } from '../ui/testing/contrast'
 import { barrierReading, inventArticle, inventReading } from '../ui/testing/invented-reading'
 import { App } from './app'
-import { laterView } from './later-view'
+import { laterViews } from './later-views'
 import { createPanelModel, type PanelModel } from './panel-model'
 import { fakeActions } from './testing/fake-actions'
 
@@ -16,7 +16,7 @@ const TAB = 7
 let model: PanelModel
 
 // It is there before the first test, as it is before a reader’s first click.
-await laterView.load()
+await laterViews.load()
 
 beforeEach(() => {
   vi.clearAllMocks()

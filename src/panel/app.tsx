@@ -1,10 +1,11 @@
+import { useEffect } from 'preact/hooks'
 import type { Reading } from '../core/model'
 import { pageIcon, unreadableIcon, warnIcon } from '../ui/icons'
 import { marksOnlyWords } from '../ui/marks-only-words'
 import { failedWords, stateWords } from '../ui/words'
-import { AnswerView } from './answer/answer-view'
 import { WaitingBar } from './checking/waiting-bar'
 import { CopyButton } from './copy-button'
+import { laterViews } from './later-views'
 import { menuGroups } from './menu-entries'
 import { MenuEntries } from './more-menu'
 import { NextSteps } from './next-steps'
@@ -25,6 +26,7 @@ interface AppProps {
 export function App({ model, actions }: AppProps) {
   const view = model.view.value
   const waiting = model.waiting.value
+  useEffect(() => void laterViews.load(), [])
   return (
     <>
       <p class="hidden" role="status">
@@ -44,6 +46,8 @@ function Body({ view, model, actions }: AppProps & { view: PanelView }) {
   const { tabId, state } = view
   const page = <PageBody view={view} model={model} actions={actions} />
   if (current === null || tabId === null) return page
+  const { AnswerView } = laterViews.views
+  if (!AnswerView) return null
   return (
     <AnswerView
       tabId={tabId}

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
 import type { Reading } from '../core/model'
 import { Icon } from '../ui/icon'
 import { infoIcon, searchIcon } from '../ui/icons'
@@ -7,7 +6,7 @@ import { marksOnlyWords } from '../ui/marks-only-words'
 import { stateWords } from '../ui/words'
 import { AllowSite } from './allow-site'
 import { countWords } from './checking/count-words'
-import { laterView } from './later-view'
+import { laterViews } from './later-views'
 import { ListView } from './list-view'
 import { NextSteps } from './next-steps'
 import { Notice } from './notice'
@@ -30,8 +29,7 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
   const tabId = model.view.value?.tabId ?? null
   const opened = model.opened.value
   const changedBar = changed && <ChangedBar onReadAgain={onReadAgain} />
-  const { StatementView } = laterView
-  useEffect(() => void laterView.load(), [])
+  const { StatementView } = laterViews.views
   if (opened && tabId !== null) {
     const { id } = opened.entry.statement
     if (!StatementView) return null

@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { App } from './app'
-import { laterView } from './later-view'
+import { laterViews } from './later-views'
 import { createPanelModel } from './panel-model'
 import { findCutText } from './testing/find-cut-text'
 import { PANEL_STATES, type PanelStateCase } from './testing/panel-states'
@@ -13,7 +13,7 @@ import './testing/styles'
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
 
 // It is there before the first test, as it is before a reader’s first click.
-await laterView.load()
+await laterViews.load()
 
 beforeEach(() => {
   document.documentElement.lang = 'en'

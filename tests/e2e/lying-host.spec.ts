@@ -40,7 +40,7 @@ test('a page that lies about itself is shown, copied and cited by its own host',
   await panel.click('.row-open', WORDS)
   await shows(panel, 'this page · 5 October 2026')
   const stations = await panel.evaluate(() =>
-    Array.from(document.querySelectorAll('.station-name'), (it) => it.textContent?.trim()),
+    Array.from(document.querySelectorAll('.station-name bdi'), (it) => it.textContent?.trim()),
   )
   expect(stations.at(-1)).toBe('quaymirror.test')
   const statement = await copied(panel, '.actions .button-bare', 'Copy')

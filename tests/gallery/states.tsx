@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { showCard } from '../../src/content/card'
 import { OptionsPage } from '../../src/options/options-page'
 import { App } from '../../src/panel/app'
-import { laterView } from '../../src/panel/later-view'
+import { laterViews } from '../../src/panel/later-views'
 import { createPanelModel } from '../../src/panel/panel-model'
 import { PANEL_STATES, type PanelStateCase } from '../../src/panel/testing/panel-states'
 import { quietActions } from '../../src/panel/testing/quiet-actions'
@@ -23,7 +23,7 @@ const soon = async () => undefined
 const given = async () => true
 
 async function showPanel({ show, actions: given, press = [] }: PanelStateCase): Promise<void> {
-  await laterView.load()
+  await laterViews.load()
   const actions = { ...quietActions, ...given }
   const model = createPanelModel(actions)
   show(model)
@@ -43,7 +43,12 @@ const WELCOME: GalleryState[] = ([null, true, false] as const).flatMap((everySit
     name: `welcome, ${target}, every site: ${everySite ?? 'not chosen'}`,
     show: () =>
       render(
-        <WelcomePage everySite={everySite} actions={{ request: given, withdraw: soon }} target={target} />,
+        <WelcomePage
+          everySite={everySite}
+          actions={{ request: given, withdraw: soon }}
+          check={async () => null}
+          target={target}
+        />,
         document.body,
       ),
   })),

@@ -21,7 +21,7 @@ import {
 } from '../../ui/testing/invented-checks'
 import { OUTCOME_CASES } from '../../ui/testing/outcome-cases'
 import { App } from '../app'
-import { laterView } from '../later-view'
+import { laterViews } from '../later-views'
 import { createPanelModel, type PanelModel } from '../panel-model'
 import { fakeActions } from '../testing/fake-actions'
 
@@ -31,7 +31,7 @@ let actions = fakeActions()
 let model: PanelModel
 
 // It is there before the first test, as it is before a reader’s first click.
-await laterView.load()
+await laterViews.load()
 
 beforeEach(() => {
   actions = fakeActions()

@@ -1,3 +1,4 @@
+import { chosen } from '../../core/selection/testing/chosen-words'
 import type { Trace } from '../../core/trace/hop/trace'
 import type { TabState } from '../../platform/tab-state'
 import { inventFound, inventTrace } from '../../ui/testing/invented-checks'
@@ -92,6 +93,22 @@ const NOTICES: readonly PanelStateCase[] = [
   { name: 'nothing found in part', show: inState(read(null, { statements: [], incomplete: true })) },
 ]
 
+/** Words that the reader selected on the page, of one statement and of none. */
+const asked =
+  (words: string) =>
+  (model: PanelModel): void => {
+    const reading = barrierReading()
+    const { article } = reading
+    model.receive({ tabId: TAB, state: { status: 'read', reading, focus: null, changed: false } })
+    const place = { outcome: 'words', url: article.url, pieces: chosen(article, [words]), isPart: false } as const
+    model.receiveInquiries(TAB, { current: { goal: 'who', words, isFramed: false, place }, asked: [] })
+  }
+
+const ANSWERS: readonly PanelStateCase[] = [
+  { name: 'selected words of a statement', show: asked('acted within the hour') },
+  { name: 'selected words of none', show: asked('the minister for public works') },
+]
+
 const LISTS: readonly PanelStateCase[] = [
   { name: 'list', show: inState(read()) },
   { name: 'list, legend', show: inState(read()), press: ['9 statements: what the bars and words mean'] },
@@ -164,4 +181,4 @@ const STATEMENTS: readonly PanelStateCase[] = [
 ]
 
 /** Every state there is of the panel. */
-export const PANEL_STATES: readonly PanelStateCase[] = [...NOTICES, ...LISTS, ...STATEMENTS]
+export const PANEL_STATES: readonly PanelStateCase[] = [...NOTICES, ...LISTS, ...ANSWERS, ...STATEMENTS]
