@@ -1,17 +1,20 @@
 import { parseArgs } from 'node:util'
 import { benchLatency } from './lib/bench-latency.mjs'
 import { benchMemory } from './lib/bench-memory.mjs'
+import { benchPanel } from './lib/bench-panel.mjs'
 import { benchReading } from './lib/bench-reading.mjs'
 import { benchScaling } from './lib/bench-scaling.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
 import { setUp } from './setup.mjs'
 
-const USAGE = `npm run bench [-- [reading | latency | memory | scaling] [--all] [--long] [--only WORDS] [--chromium | --firefox]]
+const USAGE = `npm run bench [-- [reading | latency | panel | memory | scaling] [--all] [--long] [--only WORDS] [--chromium | --firefox]]
 
 Measures what Whence costs, in real browsers. Times are of this machine in this run: compare the rows with one another,
 not with another day's.
   reading    the work on the page's thread, on the saved pages of the data folder, in Chromium
   latency    how long a reader waits for the marks
+  panel      how soon the panel can be worked on long pages, whether list and page scroll at 60 frames a second, and how
+             large its first load is, in Chromium; fails where one of them is more than it may be
   memory     what the engine holds while a page grows, and after it is closed, in Chromium; some eight minutes
   scaling    whether attribution takes time in proportion to a text's length, on hostile texts up to 1 MB, in Node;
              fails where 16 times the text takes more than 20 times the time
@@ -22,7 +25,7 @@ not with another day's.
 
 /** Parts that are measured where none is named. */
 const USUAL = ['reading', 'latency']
-const PARTS = [...USUAL, 'memory', 'scaling']
+const PARTS = [...USUAL, 'panel', 'memory', 'scaling']
 
 await runMain(async () => {
   const { parts, all, long, only, browsers } = readOptions()
@@ -30,7 +33,8 @@ await runMain(async () => {
   if (parts.includes('reading')) await benchReading({ all })
   if (parts.includes('latency')) await benchLatency(browsers)
   if (parts.includes('memory')) await benchMemory({ long })
-  return parts.includes('scaling') ? benchScaling({ only }) : 0
+  const slow = parts.includes('panel') ? await benchPanel() : 0
+  return parts.includes('scaling') ? (await benchScaling({ only })) || slow : slow
 })
 
 function readOptions() {

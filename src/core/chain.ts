@@ -1,6 +1,7 @@
 import { creditedAgency } from './languages/outlets/credited-agency'
 import type { Article, Source, SpeakerKind, Statement, ViaKind } from './model'
-import { credibleOutlet, hostOfPublisher } from './publisher/publisher'
+import { credibleOutlet } from './publisher/publisher'
+import { hostOfPublisher } from './publisher/publisher-host'
 
 /** One station of a chain, and how the words left it. */
 export interface Station {

@@ -3,23 +3,20 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { TabState } from '../platform/tab-state'
-import '../ui/tokens.css'
-import '../ui/base.css'
-import '../ui/chain.css'
-import '../ui/outcomes.css'
-import './panel.css'
-import './statement-list.css'
-import './statement-view.css'
-import './checking/result.css'
+import './testing/styles'
 import { findFaintText } from '../ui/testing/contrast'
 import { barrierReading, inventArticle, inventReading } from '../ui/testing/invented-reading'
 import { App } from './app'
+import { laterViews } from './later-views'
 import { createPanelModel, type PanelModel } from './panel-model'
 import { fakeActions } from './testing/fake-actions'
 
 const actions = fakeActions()
 const TAB = 7
 let model: PanelModel
+
+// It is there before the first test, as it is before a reader’s first click.
+await laterViews.load()
 
 beforeEach(() => {
   vi.clearAllMocks()
@@ -53,6 +50,14 @@ function button(name: string): HTMLElement {
   return found
 }
 const press = (name: string) => act(() => button(name).click())
+const pick = async (label: string, option: string) => {
+  const [select] = all(`select[aria-label="${label}"]`)
+  if (select) await userEvent.selectOptions(select, option)
+}
+const chooseInMenu = async (entry: string) => {
+  press('More')
+  await userEvent.click(button(entry))
+}
 const focusedRow = () => document.activeElement?.closest<HTMLElement>('.row')?.dataset.id
 
 describe('says how it stands', () => {
@@ -123,19 +128,19 @@ describe('says how it stands', () => {
 
   it('names the page while it is read', () => {
     show({ status: 'reading', page: { url: '', title: 'Gates', outlet: 'Harbour Post', published: '2026-10-06' } })
-    expect(text()).toContain('Harbour Post · 6 October 2026')
+    expect(text()).toContain('Harbour Post · 6 Oct 2026')
   })
 
   it.each([
-    ['its name with its host', 'Harbour Post', undefined, 'Harbour Post · evil.test · 6 October 2026'],
-    ['its host, where it has no name to be believed', '', undefined, 'evil.test · 6 October 2026'],
+    ['its name with its host', 'Harbour Post', undefined, 'Harbour Post · evil.test · 6 Oct 2026'],
+    ['its host, where it has no name to be believed', '', undefined, 'evil.test · 6 Oct 2026'],
     [
       'its host, and where it says that it is from',
       '',
       'https://www.harbourpost.test/gates',
-      'evil.test · 6 October 2026It says that it is from harbourpost.test.',
+      'evil.test · 6 Oct 2026It says that it is from harbourpost.test.',
     ],
-    ['nothing where that is its own site', '', 'https://news.evil.test/gates', 'evil.test · 6 October 2026Gates'],
+    ['nothing where that is its own site', '', 'https://news.evil.test/gates', 'evil.test · 6 Oct 2026Gates'],
   ])('tells of the page %s', (_, outlet, canonical, says) => {
     const page = { url: 'https://www.evil.test/gates', title: 'Gates', outlet, published: '2026-10-06' }
     show({ status: 'reading', page: { ...page, ...(canonical !== undefined && { canonical }) } })
@@ -246,7 +251,7 @@ describe('the list', () => {
 
   it('filters, finds, and says when nothing is left', async () => {
     show(read())
-    await userEvent.click(button('Indirect 4'))
+    await pick('Show', 'Indirect 4')
     expect(all('.row').map((row) => row.dataset.id)).toEqual(['s1', 's3', 's5', 's9'])
     await userEvent.click(button('Find in statements'))
     await userEvent.keyboard('zebra')
@@ -267,13 +272,13 @@ describe('the list', () => {
 
   it('hides the doubtful, on the next page too, until the reader wants them back', async () => {
     show(read())
-    await userEvent.click(button('Hide doubtful 2'))
+    await chooseInMenu('Hide the doubtful (2)')
     expect(all('.row').map((row) => row.dataset.id)).toEqual(['s1', 's2', 's3', 's4', 's5', 's8', 's9'])
-    expect(button('Hide doubtful 2').getAttribute('aria-pressed')).toBe('true')
-    expect(text()).toContain('Direct, mixed 3')
+    expect(text()).toContain('2 doubtful hidden')
+    expect(text()).toContain('All 7')
     act(() => model.receive({ tabId: TAB + 1, state: read() }))
     expect(all('.row')).toHaveLength(7)
-    await userEvent.click(button('Hide doubtful 2'))
+    await userEvent.click(button('Show 2 doubtful'))
     expect(all('.row')).toHaveLength(9)
   })
 
@@ -299,7 +304,8 @@ describe('the list', () => {
 
   it('offers nothing to hide where nothing is doubtful', () => {
     show(manyWaves(null))
-    expect(text()).not.toContain('Hide doubtful')
+    press('More')
+    expect(all('.menu-item').map((it) => it.textContent)).toEqual(['Short rows'])
   })
 
   it('brings everything back where nothing else is on the page', async () => {
@@ -307,10 +313,44 @@ describe('the list', () => {
       { content: ['We wait until the water is gone.'], basis: ['alone', 'nobody'] },
     ])
     show({ status: 'read', reading, focus: null, changed: false })
-    press('Hide doubtful 1')
+    await chooseInMenu('Hide the doubtful (1)')
     expect(all('.row')).toEqual([])
     press('Show all statements')
     expect(all('.row')).toHaveLength(1)
+  })
+
+  it('is put in order by speaker and by source, and read in that order', async () => {
+    show(read())
+    await pick('Order', 'By source')
+    expect(all('.part').map((it) => it.textContent)).toEqual([
+      'harbourpost.test',
+      'publicworks.test',
+      'waterboard.test',
+      'meridian-ledger.test',
+      'Without a source',
+    ])
+    expect(all('.row').map((row) => row.dataset.id)).toEqual(['s2', 's4', 's5', 's9', 's1', 's3', 's6', 's7', 's8'])
+    all('.row-open')[0]?.focus()
+    await userEvent.keyboard('{Enter}')
+    await userEvent.click(button('Statement after'))
+    expect(actions.focus).toHaveBeenLastCalledWith(TAB, 's4')
+    await userEvent.click(button('Statements'))
+    await pick('Order', 'By speaker')
+    expect(all('.part')[0]?.textContent).toBe('Pavo Lindqvist-Adeyemi')
+    expect(all('.part').at(-1)?.textContent).toBe('Speaker not named')
+  })
+
+  it('says what the bars and its words mean, and puts that away again', async () => {
+    show(read())
+    const help = button('9 statements: what the bars and words mean')
+    help.focus()
+    await userEvent.keyboard('{Enter}')
+    expect(all('.legend dt').map((it) => it.textContent)).toEqual(
+      expect.arrayContaining(['direct', 'mixed', 'indirect', 'via', 'doubtful', 'Stands', 'Undecided', 'Not read']),
+    )
+    expect(text()).toContain('Each bar is a statement, in the order of the page.')
+    await userEvent.keyboard('{Enter}')
+    expect(all('.legend')).toEqual([])
   })
 
   it('closes find with Escape and goes back to its button', async () => {
@@ -328,6 +368,14 @@ describe('the list', () => {
     expect([link?.getAttribute('target'), link?.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer'])
   })
 
+  it('draws what is seen of a long list at once, and all of it soon after', async () => {
+    show(manyWaves(null))
+    expect(all('.row').length).toBeGreaterThan(30)
+    expect(all('.row').length).toBeLessThan(200)
+    await vi.waitFor(() => expect(all('.row')).toHaveLength(500))
+    expect(all('.row').map((row) => row.dataset.id)).toEqual(Array.from({ length: 500 }, (_, at) => `s${at + 1}`))
+  })
+
   it('comes up at the marked row, in sight', () => {
     show(manyWaves('s400'))
     press('Statements')
@@ -336,11 +384,11 @@ describe('the list', () => {
     expect(row?.bottom).toBeLessThan(innerHeight)
   })
 
-  it('goes to its top for another choice of statements, and for another tab', () => {
+  it('goes to its top for another choice of statements, and for another tab', async () => {
     show(manyWaves('s400'))
     press('Statements')
     const far = window.scrollY
-    press('With a source 250')
+    await pick('Show', 'With a source 250')
     expect(window.scrollY).toBeLessThan(far)
     expect(all('.row')[0]?.getBoundingClientRect().top).toBeGreaterThan(0)
     window.scrollTo(0, 2000)
@@ -350,9 +398,9 @@ describe('the list', () => {
 })
 
 describe('a statement', () => {
-  it('opens when it is clicked on the page though the list hides it', () => {
+  it('opens when it is clicked on the page though the list hides it', async () => {
     show(read())
-    press('Hide doubtful 2')
+    await chooseInMenu('Hide the doubtful (2)')
     show(read('s7'))
     expect(text()).toContain('7 of 9')
   })
@@ -377,6 +425,31 @@ describe('a statement', () => {
     expect(document.activeElement).toBe(button('Statement after'))
     press('Statement after')
     expect(actions.focus).toHaveBeenCalledTimes(1)
+  })
+
+  it('says what its form means, by key', async () => {
+    show(read('s4'))
+    button('mixed').focus()
+    await userEvent.keyboard('{Enter}')
+    expect(text()).toContain('Reported by the page, with some of the speaker’s own words in quotation marks.')
+    expect(button('mixed').getAttribute('aria-expanded')).toBe('true')
+  })
+
+  it('opens all that is said by whom its chain names', async () => {
+    show(read('s3'))
+    await userEvent.click(button('Ruta Senneville: all statements with this name'))
+    expect(actions.focus).toHaveBeenLastCalledWith(TAB, null)
+    expect(all('.row').map((row) => row.dataset.id)).toEqual(['s3'])
+    expect(text()).toContain('1 found')
+    show(read('s4'))
+    await userEvent.click(button('The Varnholm Courier: show the words on the page'))
+    expect(actions.focus).toHaveBeenLastCalledWith(TAB, 's4')
+  })
+
+  it('has its heading in a landmark', () => {
+    show(read('s2'))
+    expect(document.querySelector('h1')?.closest('main')).not.toBeNull()
+    expect(document.activeElement).toBe(document.querySelector('h1'))
   })
 
   it('shows itself on the page again', () => {
@@ -416,6 +489,47 @@ describe('a statement', () => {
     const [words] = all('.statement-words p')
     expect(words && getComputedStyle(words).direction).toBe('rtl')
     expect(words?.closest('[lang]')?.getAttribute('lang')).toBe('en')
+  })
+})
+
+describe('the menu', () => {
+  const items = () => all('.menu-item')
+
+  it('opens by key, is gone through by arrows, and closes with Escape, back at its button', async () => {
+    show(read())
+    button('More').focus()
+    await userEvent.keyboard('{Enter}')
+    expect(document.activeElement).toBe(items()[0])
+    await userEvent.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(items()[1])
+    await userEvent.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(items()[0])
+    await userEvent.keyboard('{Escape}')
+    expect(items()).toEqual([])
+    expect(document.activeElement).toBe(button('More'))
+  })
+
+  it('switches short rows, and shows that they are on', async () => {
+    show(read())
+    await chooseInMenu('Short rows')
+    expect(all('main')[0]?.dataset.density).toBe('compact')
+    press('More')
+    expect(items()[0]?.getAttribute('aria-checked')).toBe('true')
+  })
+
+  it('closes where somebody clicks elsewhere, or goes on by Tab', async () => {
+    show(read())
+    press('More')
+    await userEvent.click(all('h1')[0] ?? document.body)
+    expect(items()).toEqual([])
+    press('More')
+    await userEvent.keyboard('{Tab}')
+    expect(items()).toEqual([])
+  })
+
+  it('is not there where it has nothing', () => {
+    show({ status: 'closed' })
+    expect(all('.more')).toEqual([])
   })
 })
 

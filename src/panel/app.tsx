@@ -1,11 +1,14 @@
+import { useEffect } from 'preact/hooks'
 import type { Reading } from '../core/model'
 import { pageIcon, unreadableIcon, warnIcon } from '../ui/icons'
 import { marksOnlyWords } from '../ui/marks-only-words'
 import { failedWords, stateWords } from '../ui/words'
 import { announceAnswer } from './answer/announce-answer'
-import { AnswerView } from './answer/answer-view'
 import { WaitingBar } from './checking/waiting-bar'
 import { CopyButton } from './copy-button'
+import { laterViews } from './later-views'
+import { menuGroups } from './menu-entries'
+import { MenuEntries } from './more-menu'
 import { NextSteps } from './next-steps'
 import { NoAccess } from './no-access'
 import { Notice } from './notice'
@@ -25,13 +28,16 @@ export function App({ model, actions }: AppProps) {
   const view = model.view.value
   const { current } = model.inquiries.value
   const waiting = model.waiting.value
+  useEffect(() => void laterViews.load(), [])
   return (
     <>
       <p class="hidden" role="status">
         {view && (current ? announceAnswer(current, readingsOf(view)) : announcement(view))}
       </p>
       {waiting && <WaitingBar key={waiting.hop.tab} waiting={waiting} actions={actions} />}
-      {view && <Body view={view} model={model} actions={actions} />}
+      <MenuEntries.Provider value={menuGroups(model)}>
+        {view && <Body view={view} model={model} actions={actions} />}
+      </MenuEntries.Provider>
     </>
   )
 }
@@ -42,6 +48,8 @@ function Body({ view, model, actions }: AppProps & { view: PanelView }) {
   const { tabId } = view
   const page = <PageBody view={view} model={model} actions={actions} />
   if (current === null || tabId === null) return page
+  const { AnswerView } = laterViews.views
+  if (!AnswerView) return null
   return (
     <AnswerView
       tabId={tabId}
@@ -65,7 +73,7 @@ const readingsOf = ({ state }: PanelView): Reading[] =>
 function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view: PanelView }) {
   if (tabId === null) {
     return (
-      <Notice icon={pageIcon} title={stateWords.noTabTitle}>
+      <Notice isAlone icon={pageIcon} title={stateWords.noTabTitle}>
         <p>{stateWords.noTab}</p>
       </Notice>
     )
@@ -86,7 +94,7 @@ function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view:
       )
     case 'not-article':
       return (
-        <Notice icon={pageIcon} title={stateWords.notArticleTitle}>
+        <Notice isAlone icon={pageIcon} title={stateWords.notArticleTitle}>
           <p>{stateWords.notArticle}</p>
           <div class="actions">
             <button type="button" class="button" onClick={() => void actions.read(tabId, true)}>
@@ -100,7 +108,7 @@ function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view:
       return <NoAccess key={tabId} tabId={tabId} host={state.host} actions={actions} />
     case 'closed':
       return (
-        <Notice icon={unreadableIcon} title={stateWords.closedTitle}>
+        <Notice isAlone icon={unreadableIcon} title={stateWords.closedTitle}>
           <p>{stateWords.closed}</p>
           <NextSteps title={stateWords.next} steps={stateWords.closedNext} />
         </Notice>
@@ -109,7 +117,7 @@ function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view:
       return (
         <>
           {state.page && <PageHeader page={state.page} />}
-          <Notice icon={warnIcon} title={stateWords.failedTitle}>
+          <Notice isAlone={!state.page} icon={warnIcon} title={stateWords.failedTitle}>
             <p>{failedWords[state.cause ?? 'failed']}</p>
             <div class="actions">
               <button type="button" class="button button-main" onClick={() => void actions.read(tabId, false)}>

@@ -1,7 +1,7 @@
 import { withoutCredentials, withoutTracking } from '../core/address-parts'
 import { claimOfTrace, doneHops } from '../core/claims/claims-of-traces'
 import type { Article, Statement } from '../core/model'
-import { toldHost } from '../core/publisher/publisher'
+import { toldHost } from '../core/publisher/publisher-host'
 import { leadingCheck } from '../core/trace/hop/leading-check'
 import type { Trace } from '../core/trace/hop/trace'
 import { claimWords } from '../ui/check-words'
@@ -10,8 +10,8 @@ import { formatDay } from '../ui/format-day'
 import { asSentence } from '../ui/numerals'
 import { publisherLine } from '../ui/publisher-line'
 import { plainWords } from '../ui/statement-words'
+import { hostOf } from './checking/host-of'
 import { spotOf } from './checking/passage-view'
-import { hostOf } from './checking/sides'
 
 /**
  * A statement as it is copied: the words, who said them, the page they were read on by its own address, and what came of

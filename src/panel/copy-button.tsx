@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { Apart } from '../ui/apart'
 import { statementWords } from '../ui/words'
 
 /** Milliseconds for which the button says what became of it. */
@@ -31,6 +32,7 @@ export function CopyButton({ class: name, label, text, copy }: CopyButtonProps) 
     <>
       <button type="button" class={name} onClick={onClick}>
         {said || label}
+        <Apart />
       </button>
       <span class="hidden" role="status">
         {said}

@@ -29,14 +29,15 @@ export interface PageSection {
   theirs: boolean
 }
 
-/** Makes the rows of a reading, in the order of its statements. Linear in statements × blocks. */
+/** Makes the rows of a reading, in the order of its statements. Of n blocks, each statement takes log n. */
 export function entriesOf({ article, statements }: Reading): Entry[] {
+  const places = placesOf(article)
   return statements.map((statement, at) => ({
     statement,
     number: at + 1,
     words: plainWords(statement, article).replace(/\n/g, ' '),
     way: wayOf(statement, article),
-    ...placeOf(statement, article),
+    ...placeOf(statement, article, places),
     claim: null,
   }))
 }
@@ -59,21 +60,50 @@ export function withClaims(
   return next.length === drawn.length && next.every((entry, at) => entry === drawn[at]) ? drawn : next
 }
 
-function placeOf(statement: Statement, article: Article): { part: PageSection; paragraph: number | null } {
+/** Where what begins at a block stands: the heading above it, by its place among the blocks, and how many paragraphs in. */
+interface BlockPlace {
+  start: number
+  heading: number
+  paragraphs: number
+}
+
+function placesOf({ blocks }: Article): BlockPlace[] {
+  let [heading, paragraphs] = [-1, 0]
+  return blocks.map(({ kind, start }, at) => {
+    if (kind === 'heading') heading = at
+    else paragraphs++
+    return { start, heading, paragraphs }
+  })
+}
+
+/** The last block that begins at this offset or before it: blocks stand in order. */
+function lastBefore(places: readonly BlockPlace[], offset: number): BlockPlace | undefined {
+  let [from, to] = [0, places.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((places[middle]?.start ?? 0) <= offset) from = middle + 1
+    else to = middle
+  }
+  return places[from - 1]
+}
+
+function placeOf(
+  statement: Statement,
+  article: Article,
+  places: readonly BlockPlace[],
+): { part: PageSection; paragraph: number | null } {
   if (statement.where !== 'body') {
     return { part: { key: statement.where, title: partWords[statement.where], theirs: false }, paragraph: null }
   }
-  const start = statement.content[0].start
-  const before = article.blocks.filter((block) => block.start <= start)
-  const headingAt = before.findLastIndex((block) => block.kind === 'heading')
-  const heading = before[headingAt]
-  const paragraph = before.filter((block) => block.kind !== 'heading').length || null
+  const place = lastBefore(places, statement.content[0].start)
+  const paragraph = place?.paragraphs || null
+  const heading = article.blocks[place?.heading ?? -1]
   if (!heading) {
-    const isParted = article.blocks.some((block) => block.kind === 'heading')
+    const isParted = (places.at(-1)?.heading ?? -1) >= 0
     return { part: { key: 'opening', title: partWords[isParted ? 'opening' : 'article'], theirs: false }, paragraph }
   }
   const title = article.text.slice(heading.start, heading.end).trim()
-  return { part: { key: `heading-${headingAt}`, title, theirs: true }, paragraph }
+  return { part: { key: `heading-${place?.heading}`, title, theirs: true }, paragraph }
 }
 
 /** Entries that follow one another in the same part. */

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { listWords } from '../ui/words'
 import { CheckAll } from './checking/check-all'
-import { countByFilter, withoutDoubtful } from './filter-entries'
+import { countByFilter, countFindings } from './filter-entries'
 import { Filters } from './filters'
+import { Findings } from './findings'
 import type { PanelActions } from './panel-actions'
 import type { PanelModel } from './panel-model'
 import { StatementList } from './statement-list'
@@ -10,7 +11,8 @@ import { Summary } from './summary'
 
 /** The page's statements: what there is in all, which to show, and these. */
 export function ListView({ model, actions }: { model: PanelModel; actions: PanelActions }) {
-  const { entries, listed, shown, filter, query, compact, hideDoubtful, marked, reading, ownTraces } = model
+  const { entries, listed, groups, shown, filter, finding, query, order } = model
+  const { compact, hideDoubtful, marked, reading, ownTraces } = model
   const tabId = model.view.value?.tabId ?? null
   const summary = useRef<HTMLDivElement>(null)
   const isFresh = useRef(true)
@@ -21,31 +23,33 @@ export function ListView({ model, actions }: { model: PanelModel; actions: Panel
       window.scrollTo(0, Math.min(window.scrollY, offsetTop + offsetHeight))
     }
     isFresh.current = false
-  }, [filter.value, query.value, hideDoubtful.value])
-  const showAll = () => {
-    filter.value = 'all'
-    query.value = ''
-    hideDoubtful.value = false
-  }
+  }, [filter.value, finding.value, query.value, order.value, hideDoubtful.value])
   return (
     <>
       <div ref={summary}>
-        <Summary entries={entries.value} marked={marked.value}>
-          {tabId !== null && <CheckAll tabId={tabId} entries={entries.value} traces={ownTraces} actions={actions} />}
-        </Summary>
+        <Summary entries={entries.value} marked={marked.value} />
       </div>
       <Filters
         counts={countByFilter(listed.value)}
-        doubtful={entries.value.length - withoutDoubtful(entries.value).length}
+        isChecked={entries.value.some(({ claim }) => claim !== null)}
         filter={filter}
+        order={order}
         query={query}
-        compact={compact}
-        hideDoubtful={hideDoubtful}
         shown={shown.value.length}
+      >
+        {tabId !== null && <CheckAll tabId={tabId} entries={entries.value} traces={ownTraces} actions={actions} />}
+      </Filters>
+      <Findings
+        counts={countFindings(listed.value, filter.value)}
+        finding={finding}
+        hidden={entries.value.length - listed.value.length}
+        onShowHidden={() => {
+          hideDoubtful.value = false
+        }}
       />
       {shown.value.length > 0 ? (
         <StatementList
-          entries={shown.value}
+          groups={groups.value}
           language={reading.value?.article.language ?? ''}
           marked={marked.value}
           compact={compact.value}
@@ -54,7 +58,7 @@ export function ListView({ model, actions }: { model: PanelModel; actions: Panel
       ) : (
         <main class="none-match">
           <p>{listWords.noneMatch}</p>
-          <button type="button" class="button" onClick={showAll}>
+          <button type="button" class="button" onClick={model.showAll}>
             {listWords.showAll}
           </button>
         </main>

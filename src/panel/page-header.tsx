@@ -1,12 +1,14 @@
-import { hostOfPublisher, toldHost } from '../core/publisher/publisher'
+import { hostOfPublisher, toldHost } from '../core/publisher/publisher-host'
 import type { PageHead } from '../platform/tab-state'
-import { formatDay } from '../ui/format-day'
+import { Breaks } from '../ui/breaks'
+import { formatShortDay } from '../ui/format-day'
 import { headWords } from '../ui/words'
+import { MoreMenu } from './more-menu'
 import { ReadAgain } from './read-again'
 
 interface PageHeaderProps {
   page: PageHead
-  /** Left out while there is nothing to be read again. */
+  /** Left out while there is nothing to be read again, and where another button offers it. */
   onReadAgain?: () => Promise<void>
 }
 
@@ -15,7 +17,7 @@ export function PageHeader({ page, onReadAgain }: PageHeaderProps) {
   const host = hostOfPublisher(page.url)
   const outlet = page.outlet.trim() || host
   const told = toldHost(page)
-  const day = formatDay(page.published)
+  const day = formatShortDay(page.published)
   return (
     <header class="page-head">
       <div class="page-head-top">
@@ -28,13 +30,16 @@ export function PageHeader({ page, onReadAgain }: PageHeaderProps) {
           {host && host !== outlet && (
             <>
               {' · '}
-              <bdi>{host}</bdi>
+              <bdi>
+                <Breaks text={host} />
+              </bdi>
             </>
           )}
           {outlet && day && ' · '}
           {day && <time dateTime={page.published}>{day}</time>}
         </p>
         {onReadAgain && <ReadAgain isIcon onReadAgain={onReadAgain} />}
+        <MoreMenu />
       </div>
       {told && <p class="page-told">{headWords.told(told)}</p>}
       <h1 class="page-title" dir="auto">

@@ -5,7 +5,8 @@ import type { Inquiries } from '../platform/inquiries'
 import type { TabState } from '../platform/tab-state'
 import type { WaitingCheck } from '../platform/waiting-check'
 import { type Entry, entriesOf, withClaims } from './entries'
-import { type Filter, filterEntries, withoutDoubtful } from './filter-entries'
+import { type Filter, type FindingChoice, filterEntries, withoutDoubtful } from './filter-entries'
+import { groupEntries, type Order } from './group-entries'
 import type { PanelActions } from './panel-actions'
 import { type FocusEvent, NO_FOCUS, nextFocus, type PanelFocus } from './panel-focus'
 
@@ -32,9 +33,11 @@ export function createPanelModel(actions: PanelActions) {
   const screen = signal(NO_FOCUS.screen)
   const marked = signal(NO_FOCUS.marked)
   const filter = signal<Filter>('all')
+  const finding = signal<FindingChoice>(null)
   const query = signal('')
+  /** Kept from page to page for as long as the panel is open, as the two below are. */
+  const order = signal<Order>('page')
   const compact = signal(false)
-  /** Kept, as `compact` is, from page to page for as long as the panel is open. */
   const hideDoubtful = signal(false)
   /** What was checked and traced in this tab. */
   const traces = signal<Trace[]>([])
@@ -59,7 +62,12 @@ export function createPanelModel(actions: PanelActions) {
   })
   /** What the list may show: all entries, or those that are not doubtful. */
   const listed = computed(() => (hideDoubtful.value ? withoutDoubtful(entries.value) : entries.value))
-  const shown = computed(() => filterEntries(listed.value, filter.value, query.value))
+  const groups = computed(() => {
+    const choice = { filter: filter.value, finding: finding.value, query: query.value }
+    return groupEntries(filterEntries(listed.value, choice), order.value)
+  })
+  /** All that the list shows, as it stands there. */
+  const shown = computed(() => groups.value.flatMap((group) => group.entries))
   /** The open statement with its neighbours: among those shown in the list, or among all where it is not one of them. */
   const opened = computed(() => {
     const { value: current } = screen
@@ -89,12 +97,20 @@ export function createPanelModel(actions: PanelActions) {
     dispatch(tabId, { kind: 'asked', id })
   }
 
+  const chooseAll = () => {
+    filter.value = 'all'
+    finding.value = null
+    query.value = ''
+  }
+
   return {
     view,
     screen,
     marked,
     filter,
+    finding,
     query,
+    order,
     compact,
     hideDoubtful,
     traces,
@@ -104,6 +120,7 @@ export function createPanelModel(actions: PanelActions) {
     reading,
     entries,
     listed,
+    groups,
     shown,
     opened,
 
@@ -121,10 +138,7 @@ export function createPanelModel(actions: PanelActions) {
         if (tabId === null) return
         if (state?.status !== 'read') return dispatch(tabId, { kind: 'unread' })
         const { article, statements } = state.reading
-        if (isOtherTab || article.url !== focuses.get(tabId)?.url) {
-          filter.value = 'all'
-          query.value = ''
-        }
+        if (isOtherTab || article.url !== focuses.get(tabId)?.url) chooseAll()
         dispatch(tabId, { kind: 'read', url: article.url, ids: statements.map(({ id }) => id), focus: state.focus })
       })
     },
@@ -152,6 +166,20 @@ export function createPanelModel(actions: PanelActions) {
       batch(() => {
         inquiries.value = { ...inquiries.value, current: null }
         ask(id)
+      }),
+    /** Goes to the list of all that has to do with a name: what a person says here, what came through an outlet. */
+    list: (name: string) =>
+      batch(() => {
+        chooseAll()
+        hideDoubtful.value = false
+        query.value = name
+        ask(null)
+      }),
+    /** Lists all statements again. */
+    showAll: () =>
+      batch(() => {
+        chooseAll()
+        hideDoubtful.value = false
       }),
     /** Goes back to the list. */
     back: () => batch(() => ask(null)),

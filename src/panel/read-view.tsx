@@ -6,6 +6,7 @@ import { marksOnlyWords } from '../ui/marks-only-words'
 import { stateWords } from '../ui/words'
 import { AllowSite } from './allow-site'
 import { countWords } from './checking/count-words'
+import { laterViews } from './later-views'
 import { ListView } from './list-view'
 import { NextSteps } from './next-steps'
 import { Notice } from './notice'
@@ -13,7 +14,6 @@ import { PageHeader } from './page-header'
 import type { PanelActions } from './panel-actions'
 import type { PanelModel } from './panel-model'
 import { ReadAgain } from './read-again'
-import { StatementView } from './statement-view'
 
 interface ReadViewProps {
   model: PanelModel
@@ -29,8 +29,10 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
   const tabId = model.view.value?.tabId ?? null
   const opened = model.opened.value
   const changedBar = changed && <ChangedBar onReadAgain={onReadAgain} />
+  const { StatementView } = laterViews.views
   if (opened && tabId !== null) {
     const { id } = opened.entry.statement
+    if (!StatementView) return null
     return (
       <>
         {changedBar}
@@ -40,6 +42,7 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
           onOpen={model.open}
           onBack={model.back}
           onShow={() => model.showOnPage(id)}
+          onList={model.list}
           tabId={tabId}
           traces={model.traces.value.filter(({ statement }) => statement === id)}
           actions={actions}
@@ -47,9 +50,11 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
       </>
     )
   }
+  // Where the bar, or the notice, has its own button for it.
+  const offersReadAgain = changed || reading.statements.length === 0
   return (
     <>
-      <PageHeader page={article} onReadAgain={onReadAgain} />
+      <PageHeader page={article} {...(!offersReadAgain && { onReadAgain })} />
       {changedBar}
       {reading.incomplete && <Bar text={stateWords.incomplete} />}
       {reading.marksOnly && reading.statements.length > 0 && <Bar text={marksOnlyWords(reading.marksOnly)} />}
@@ -58,9 +63,11 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
       ) : (
         <Notice icon={searchIcon} title={isAllRead(reading) ? stateWords.nothingTitle : stateWords.nothingFound}>
           <p>{whyNothing(reading)}</p>
-          <div class="actions">
-            <ReadAgain onReadAgain={onReadAgain} />
-          </div>
+          {!changed && (
+            <div class="actions">
+              <ReadAgain onReadAgain={onReadAgain} />
+            </div>
+          )}
           <NextSteps title={stateWords.next} steps={stateWords.nothingNext} />
         </Notice>
       )}
@@ -87,10 +94,10 @@ function ChangedBar({ onReadAgain }: Pick<ReadViewProps, 'onReadAgain'>) {
 /** What is to be known of the list below, and perhaps what can be done about it. */
 function Bar({ text, children }: { text: string; children?: ComponentChildren }) {
   return (
-    <div class="bar">
+    <section class="bar" aria-label={text}>
       <Icon of={infoIcon} />
       <span class="bar-text">{text}</span>
       {children}
-    </div>
+    </section>
   )
 }

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Station } from '../core/chain'
 import type { Article, Source, Statement } from '../core/model'
 import type { Trace } from '../core/trace/hop/trace'
+import { TellApart } from '../ui/apart'
+import { Breaks } from '../ui/breaks'
 import { OutLink } from '../ui/out-link'
 import { remedyWords } from '../ui/remedy-words'
 import { webAddress } from '../ui/web-address'
@@ -64,23 +66,25 @@ export function SourceList({ tabId, statement, article, stations, traces, action
       </h2>
       {sources.length === 0 && <p class="quiet">{statementWords.noSources}</p>}
       {copies && <Remarks of={[copies]} />}
-      {sources.map((source) => (
-        <div class="source" key={source.href}>
-          <SourceHead source={source} station={stations.find((station) => station.source === source)} />
-          {webAddress(source.href) && (
-            <SourceCheck
-              source={source}
-              trace={traceOf(source)}
-              statement={statement}
-              article={article}
-              desk={desk}
-              others={unchecked.filter((other) => other !== source)}
-              said={refused === source.href ? remedyWords.refused : ''}
-              isNext={source === next}
-              copy={actions.copy}
-            />
-          )}
-        </div>
+      {sources.map((source, at) => (
+        <TellApart key={source.href} by={sources.length > 1 ? remedyWords.source(at + 1) : ''}>
+          <div class="source">
+            <SourceHead source={source} station={stations.find((station) => station.source === source)} />
+            {webAddress(source.href) && (
+              <SourceCheck
+                source={source}
+                trace={traceOf(source)}
+                statement={statement}
+                article={article}
+                desk={desk}
+                others={unchecked.filter((other) => other !== source)}
+                said={refused === source.href ? remedyWords.refused : ''}
+                isNext={source === next}
+                copy={actions.copy}
+              />
+            )}
+          </div>
+        </TellApart>
       ))}
       {next && <p class="label source-promise">{remedyWords.promise}</p>}
     </section>
@@ -100,7 +104,10 @@ function SourceHead({ source, station }: { source: Source; station: Station | un
   return (
     <>
       <p class="source-name">
-        <bdi>{name || address?.host || source.href}</bdi> {isPdf && <span class="quiet">{statementWords.pdf}</span>}
+        <bdi>
+          <Breaks text={name || address?.host || source.href} />
+        </bdi>{' '}
+        {isPdf && <span class="quiet">{statementWords.pdf}</span>}
       </p>
       {address && (name || address.rest) && (
         <OutLink class="source-url" href={source.href}>

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { Breaks } from '../ui/breaks'
 import { listWords } from '../ui/words'
-import { type Entry, groupByPart } from './entries'
-import { StatementRow } from './statement-row'
+import type { EntryGroup } from './group-entries'
+import { KeptRow } from './statement-row'
+import { useRoom } from './use-room'
 
 interface StatementListProps {
-  entries: readonly Entry[]
+  groups: readonly EntryGroup[]
   language: string
   marked: string | null
   compact: boolean
@@ -12,12 +14,17 @@ interface StatementListProps {
 }
 
 /**
- * The statements under the parts of the page they stand in. One tab stop: arrow keys, Home and End go from row to
+ * The statements under the headings that they are gathered under. One tab stop: arrow keys, Home and End go from row to
  * row, Enter opens. Comes up at the marked row, and with the focus on it where the panel has the focus.
  */
-export function StatementList({ entries, language, marked, compact, onOpen }: StatementListProps) {
+export function StatementList({ groups, language, marked, compact, onOpen }: StatementListProps) {
   const list = useRef<HTMLElement>(null)
   const [last, setLast] = useState(marked)
+  const entries = groups.flatMap((group) => group.entries)
+  const room = useRoom(
+    entries.length,
+    entries.findIndex(({ statement }) => statement.id === marked),
+  )
   const reachable = entries.find(({ statement }) => statement.id === last) ?? entries[0]
 
   useLayoutEffect(() => {
@@ -48,14 +55,14 @@ export function StatementList({ entries, language, marked, compact, onOpen }: St
         if (row?.dataset.id !== undefined) setLast(row.dataset.id)
       }}
     >
-      {groupByPart(entries).map(({ part, entries: rows }) => (
-        <section key={`${part.key} ${rows[0]?.number}`}>
-          <h2 class="part" dir="auto" lang={(part.theirs && language) || undefined}>
-            {part.title}
+      {firstOf(groups, room).map(({ key, title, theirs, entries: rows }) => (
+        <section key={key}>
+          <h2 class="part" dir="auto" lang={(theirs && language) || undefined}>
+            {theirs ? title : <Breaks text={title} />}
           </h2>
           <ol>
             {rows.map((entry) => (
-              <StatementRow
+              <KeptRow
                 key={entry.statement.id}
                 entry={entry}
                 language={language}
@@ -69,6 +76,18 @@ export function StatementList({ entries, language, marked, compact, onOpen }: St
       ))}
     </main>
   )
+}
+
+/** The groups with so many of their rows, in order, and no group without one. */
+function firstOf(groups: readonly EntryGroup[], room: number): EntryGroup[] {
+  let left = room
+  return groups
+    .map((group) => {
+      const entries = group.entries.slice(0, Math.max(0, left))
+      left -= entries.length
+      return { ...group, entries }
+    })
+    .filter(({ entries }) => entries.length > 0)
 }
 
 function rowsOf(list: HTMLElement | null): HTMLElement[] {

@@ -1,3 +1,4 @@
+import { Component } from 'preact'
 import { doubtsOf } from '../core/doubts'
 import { Icon } from '../ui/icon'
 import { outIcon, unknownIcon } from '../ui/icons'
@@ -16,15 +17,33 @@ interface StatementRowProps {
   onOpen: (id: string) => void
 }
 
+/** The same as `StatementRow`, drawn again only where what it is given has changed: a long list is drawn often. */
+export class KeptRow extends Component<StatementRowProps> {
+  override shouldComponentUpdate(next: StatementRowProps): boolean {
+    const { entry, language, marked, reachable, onOpen } = this.props
+    return (
+      next.entry !== entry ||
+      next.language !== language ||
+      next.marked !== marked ||
+      next.reachable !== reachable ||
+      next.onOpen !== onOpen
+    )
+  }
+
+  override render(props: StatementRowProps) {
+    return <StatementRow {...props} />
+  }
+}
+
 /** One statement in the list: who, what, and how the page got it. */
-export function StatementRow({ entry, language, marked, reachable, onOpen }: StatementRowProps) {
+function StatementRow({ entry, language, marked, reachable, onOpen }: StatementRowProps) {
   const { statement, number, words, way, claim } = entry
   const { speaker, form, sources } = statement
   const [doubt] = doubtsOf(statement.basis)
-  const [who, what, how] = [`who-${number}`, `what-${number}`, `how-${number}`]
+  const [at, who, what, how] = [`at-${number}`, `who-${number}`, `what-${number}`, `how-${number}`]
   return (
     <li class="row" data-id={statement.id} data-marked={marked ? '' : undefined} aria-current={marked || undefined}>
-      <span class="row-number" aria-hidden="true">
+      <span class="row-number" id={at} aria-hidden="true">
         {number}
       </span>
       <div>
@@ -47,7 +66,7 @@ export function StatementRow({ entry, language, marked, reachable, onOpen }: Sta
           type="button"
           class="row-open"
           tabIndex={reachable ? 0 : -1}
-          aria-labelledby={`${who} ${what} ${how}`}
+          aria-labelledby={`${at} ${who} ${what} ${how}`}
           onClick={() => onOpen(statement.id)}
         >
           <span class="row-words words" id={what} data-form={form} dir="auto" lang={language || undefined}>
@@ -61,7 +80,7 @@ export function StatementRow({ entry, language, marked, reachable, onOpen }: Sta
               {way}
             </bdi>
           )}
-          <RowLink sources={sources} />
+          <RowLink sources={sources} number={number} />
           {doubt && (
             <span class="row-doubt">
               <Icon of={unknownIcon} />
@@ -75,11 +94,10 @@ export function StatementRow({ entry, language, marked, reachable, onOpen }: Sta
 }
 
 /** The arrow to the first original; the others are in the opened statement. Reached by keyboard there, too. */
-function RowLink({ sources }: { sources: Entry['statement']['sources'] }) {
+function RowLink({ sources, number }: { sources: Entry['statement']['sources']; number: number }) {
   const addresses = sources.map((source) => webAddress(source.href)).filter((address) => address !== null)
   const [first] = addresses
   if (!first) return null
-  const label = listWords.openSource(first.host)
   const more = addresses.length - 1
   return (
     <>
@@ -89,8 +107,8 @@ function RowLink({ sources }: { sources: Entry['statement']['sources'] }) {
         target="_blank"
         rel="noopener noreferrer"
         tabIndex={-1}
-        aria-label={label}
-        title={label}
+        aria-label={listWords.openSourceOf(first.host, number)}
+        title={listWords.openSource(first.host)}
       >
         <Icon of={outIcon} />
       </a>

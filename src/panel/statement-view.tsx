@@ -9,6 +9,7 @@ import { claimWords, outcomeWords } from '../ui/check-words'
 import { traceWords } from '../ui/fact-words'
 import { Icon } from '../ui/icon'
 import { backIcon, downIcon, unknownIcon, upIcon } from '../ui/icons'
+import { chainMeaning, formMeanings } from '../ui/legend-words'
 import { wordsOf } from '../ui/statement-words'
 import { doubtWords, formWords, placeWords, statementWords } from '../ui/words'
 import { checkedChain } from './checking/checked-chain'
@@ -16,6 +17,8 @@ import { OutcomeWord } from './checking/outcome-word'
 import { citeStatement } from './cite-statement'
 import { CopyButton } from './copy-button'
 import type { Entry } from './entries'
+import { Explained } from './explained'
+import { MoreMenu } from './more-menu'
 import type { PanelActions } from './panel-actions'
 import { SourceList } from './source-list'
 
@@ -30,6 +33,8 @@ interface StatementViewProps {
   onOpen: (id: string) => void
   onBack: () => void
   onShow: () => void
+  /** Goes to the list of all that has to do with this name. */
+  onList: (name: string) => void
   tabId: number
   /** What came of this statement's sources, or is under way. */
   traces: readonly Trace[]
@@ -38,7 +43,7 @@ interface StatementViewProps {
 
 /** One statement: its words, where it comes from, and the linked originals. Escape goes back to the list. */
 export function StatementView(props: StatementViewProps) {
-  const { article, entry, at, count, onBack, onShow, tabId, traces, actions } = props
+  const { article, entry, at, count, onBack, onShow, onList, tabId, traces, actions } = props
   const { statement } = entry
   const stations = chainOf(statement, article)
   const doubts = doubtsOf(statement.basis)
@@ -61,17 +66,15 @@ export function StatementView(props: StatementViewProps) {
 
   return (
     <div class="statement-view" ref={root}>
-      <h1 class="hidden" ref={title} tabIndex={-1}>
-        {statementWords.title(at + 1, count)}
-      </h1>
       <Crumb {...props} />
       <main>
+        <h1 class="hidden" ref={title} tabIndex={-1}>
+          {statementWords.title(at + 1, count)}
+        </h1>
         <article class="statement">
-          <p class="statement-form">
-            <span>{formWords[statement.form]}</span>
-            {place && <span aria-hidden="true">·</span>}
+          <Explained key={statement.form} word={formWords[statement.form]} says={formMeanings[statement.form]}>
             {place && <span>{place}</span>}
-          </p>
+          </Explained>
           <blockquote
             class="statement-words"
             data-form={statement.form}
@@ -97,10 +100,13 @@ export function StatementView(props: StatementViewProps) {
         </article>
         <section class="section" aria-labelledby="chain">
           <h2 class="section-head" id="chain">
-            {statementWords.chain} <span class="label">{statementWords.chainNote}</span>
+            {statementWords.chain}
           </h2>
+          <Explained word={statementWords.chainNote} says={chainMeaning} />
           <DrawnChain
             stations={checkedChain(stations, traces)}
+            onName={onList}
+            onPage={onShow}
             fared={({ claim }) =>
               claim && claim.outcome !== 'stopped' && <OutcomeWord claim={claim} text={onTheWay(claim)} />
             }
@@ -154,6 +160,7 @@ function Crumb({ at, count, before, after, onBack, onOpen }: StatementViewProps)
       <span class="place">{statementWords.of(at + 1, count)}</span>
       {step(statementWords.before, upIcon, before)}
       {step(statementWords.after, downIcon, after)}
+      <MoreMenu />
     </nav>
   )
 }

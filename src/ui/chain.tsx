@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { Station } from '../core/chain'
 import type { Claim, LineShape } from '../core/claims/claim-of'
+import { Breaks } from './breaks'
 import { type ChainRun, chainView, type StationView } from './chain-view'
 import { Icon } from './icon'
 import { outIcon } from './icons'
 import { OutLink } from './out-link'
+import { chainWords } from './words'
 
 /** A station with what came of checking it, where it was checked. */
 interface ChainStation extends Omit<StationView, 'line'> {
@@ -17,6 +19,10 @@ interface DrawnChainProps<Drawn extends ChainStation> {
   stations: readonly Drawn[]
   /** What is said of how a station fared, null where nothing is. */
   fared: (station: Drawn) => ComponentChildren
+  /** Opens what a name leads to that has no address: all that is said or carried by it. Left out where nothing does. */
+  onName?: (name: string) => void
+  /** Opens the place on this page. */
+  onPage?: () => void
 }
 
 /** The way of a statement as the page itself tells it, drawn from its origin down to this page. */
@@ -25,17 +31,22 @@ export function Chain({ stations }: { stations: readonly Station[] }) {
 }
 
 /** The same way with what came of checking. */
-export function DrawnChain<Drawn extends ChainStation>({ stations, fared }: DrawnChainProps<Drawn>) {
+export function DrawnChain<Drawn extends ChainStation>({ stations, fared, ...opens }: DrawnChainProps<Drawn>) {
   return (
     <ol class="chain">
       {stations.map((station) => (
-        <StationItem station={station} fared={fared(station)} />
+        <StationItem station={station} fared={fared(station)} {...opens} />
       ))}
     </ol>
   )
 }
 
-function StationItem({ station, fared }: { station: ChainStation; fared: ComponentChildren }) {
+interface StationItemProps extends Pick<DrawnChainProps<ChainStation>, 'onName' | 'onPage'> {
+  station: ChainStation
+  fared: ComponentChildren
+}
+
+function StationItem({ station, fared, ...opens }: StationItemProps) {
   return (
     <li
       class="station"
@@ -49,14 +60,7 @@ function StationItem({ station, fared }: { station: ChainStation; fared: Compone
       </span>
       <div class="station-body">
         <div class={station.named ? 'station-name' : 'station-name station-unnamed'}>
-          {station.href ? (
-            <OutLink href={station.href}>
-              <bdi>{station.name}</bdi>
-              <Icon of={outIcon} />
-            </OutLink>
-          ) : (
-            <bdi>{station.name}</bdi>
-          )}
+          <StationName station={station} {...opens} />
         </div>
         {station.role.length > 0 && (
           <div class="station-role">
@@ -73,7 +77,46 @@ function StationItem({ station, fared }: { station: ChainStation; fared: Compone
   )
 }
 
+/** A name that opens what it names: the linked original, else what there is on this page. */
+function StationName({ station, onName, onPage }: Omit<StationItemProps, 'fared'>) {
+  const { href, name, named, place } = station
+  const says = place === 'page' ? chainWords.showHere : chainWords.allFrom
+  const open = place === 'page' ? onPage : named ? onName && (() => onName(name)) : undefined
+  if (href) {
+    return (
+      <OutLink href={href}>
+        <bdi>
+          <Breaks text={name} />
+        </bdi>
+        <Icon of={outIcon} />
+      </OutLink>
+    )
+  }
+  if (!open)
+    return (
+      <bdi>
+        <Breaks text={name} />
+      </bdi>
+    )
+  return (
+    <button type="button" class="station-open" title={says} onClick={open}>
+      <bdi>
+        <Breaks text={name} />
+      </bdi>
+      <span class="hidden">: {says}</span>
+    </button>
+  )
+}
+
 /** A line of small print. */
 export function Runs({ of }: { of: readonly ChainRun[] }) {
-  return of.map((run) => (run.theirs ? <bdi class="cue">{run.text}</bdi> : <span>{run.text}</span>))
+  return of.map((run) =>
+    run.theirs ? (
+      <bdi class="cue">{run.text}</bdi>
+    ) : (
+      <span>
+        <Breaks text={run.text} />
+      </span>
+    ),
+  )
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Apart } from './apart'
 import { webAddress } from './web-address'
 import { chainWords } from './words'
 
@@ -16,6 +17,7 @@ export function OutLink({ href, class: name, children }: OutLinkProps) {
   return (
     <a class={name} href={address.href} target="_blank" rel="noopener noreferrer" title={address.href}>
       {children}
+      <Apart />
       <span class="hidden"> ({chainWords.opensInNewTab})</span>
     </a>
   )

@@ -1,4 +1,5 @@
-import { hostOfPublisher, isBorneOut, type Told } from '../core/publisher/publisher'
+import { isBorneOut } from '../core/publisher/publisher'
+import { hostOfPublisher, type Told } from '../core/publisher/publisher-host'
 
 /**
  * Who publishes a page, where its address stands beside it: *Harbour Post*; with the host where that does not bear the

@@ -1,4 +1,3 @@
-import type { OutcomeGroup } from '../core/claims/claim-of'
 import { counted, figure, numeral } from './numerals'
 
 /** What can be asked for about sources, and what is said while it is under way. */
@@ -13,6 +12,7 @@ export const remedyWords = {
   openSource: 'Open the source',
   tab: 'Check it in a tab',
   tabAgain: 'Check the open tab',
+  tabOnce: 'Read the tab once more',
   showTab: 'Show the tab',
   archive: 'Look for an older copy',
   archived: 'Look for an archived copy',
@@ -24,9 +24,15 @@ export const remedyWords = {
   openOrigin: 'Open the origin',
   citeOrigin: 'Cite the origin',
   atPassage: 'Open at the passage',
-  copy: 'Copy',
+  copyResult: 'Copy result',
   copyDetails: 'Copy the details',
   thisOne: 'This one',
+  /** What tells buttons of the same words apart. */
+  place: (n: number) => `place ${n}`,
+  source: (n: number) => `source ${n}`,
+  ownPart: 'the page’s own words',
+  olderCopy: 'older copy',
+  checkBefore: 'the check before',
   more: 'Show more around it',
   less: 'Show less',
 
@@ -104,7 +110,7 @@ export const checkAllWords = {
   progress: (done: number, all: number) => `${figure(done)} of ${figure(all)} checked`,
   underWay: (n: string) => `Checking ${n}`,
   started: 'Checking the sources.',
-  waitsFor: 'Waiting for',
+  waitsForSites: (sites: number) => `Waiting for ${counted(sites, 'site', 'sites')}`,
   /** What a site has sent so far; nothing, where that is all. */
   waited: (seconds: number, size: string) => [`${figure(seconds)} s`, size].filter(Boolean).join(', '),
   /** Sources of a site that wait for their turn behind the one that is asked. */
@@ -115,15 +121,4 @@ export const checkAllWords = {
   finished: 'Checked.',
   ask: (sites: number) => `The sources are on ${counted(sites, 'site', 'sites')} that Whence may not read yet.`,
   allow: (sites: number) => (sites === 1 ? 'Allow this site' : `Allow these ${numeral(sites)} sites`),
-  count: (n: number, outcome: string) => `${figure(n)} ${outcome}`,
-}
-
-/** The chips of the list that choose by what checking came to. */
-export const findingWords: Readonly<Record<OutcomeGroup | 'unchecked', string>> = {
-  stands: 'Stands',
-  another: 'Credited otherwise',
-  differs: 'Differs',
-  absent: 'Not there',
-  open: 'Undecided',
-  unchecked: 'Not checked',
 }

@@ -36,6 +36,9 @@ export const chainWords = {
   /** Where a link stands on the reporting words that were just given. */
   linked: 'linked',
   opensInNewTab: 'opens in a new tab',
+  /** What a name without a link opens. */
+  allFrom: 'all statements with this name',
+  showHere: 'show the words on the page',
 }
 
 export const formWords: Readonly<Record<Form, string>> = { direct: 'direct', mixed: 'mixed', indirect: 'indirect' }
@@ -66,27 +69,40 @@ export const tipWords = {
 export const listWords = {
   list: 'Statements',
   summary: 'Summary',
-  gauge: (n: number) =>
-    `The page’s ${n} statements in order: tall strokes are direct, middling mixed, short indirect; filled ones have a source.`,
-  statements: (n: number) => (n === 1 ? ' statement, ' : ' statements, '),
-  sourced: ' with a source',
+  gauge: (n: number) => `The page’s ${n} statements as bars, in the order of the page.`,
+  statements: (n: number) => (n === 1 ? '1 statement' : `${n} statements`),
+  /** What the button beside the bars opens; its words begin with `statements`. */
+  legend: 'what the bars and words mean',
   show: 'Show',
-  all: 'All',
-  quoted: 'Direct, mixed',
-  indirect: 'Indirect',
-  linked: 'With a source',
+  filters: {
+    all: 'All',
+    direct: 'Direct',
+    mixed: 'Mixed',
+    indirect: 'Indirect',
+    linked: 'With a source',
+    unlinked: 'Without a source',
+    unchecked: 'Not checked',
+  },
+  /** A choice with the number of statements that it leaves. */
+  counted: (label: string, n: number) => `${label} ${n}`,
+  order: 'Order',
+  orders: { page: 'By order', speaker: 'By speaker', source: 'By source' },
+  findings: 'What checking came to',
+  noSource: 'Without a source',
+  doubtfulHidden: (n: number) => `${n} doubtful hidden`,
+  showDoubtful: (n: number) => `Show ${n} doubtful`,
   find: 'Find in statements',
   findHint: 'Words, names, outlets',
   closeFind: 'Close find',
   found: (n: number) => (n === 1 ? '1 found' : `${n} found`),
-  shortRows: 'Short rows',
   noneMatch: 'No statement matches.',
   showAll: 'Show all statements',
   /** Before the few words that say why. */
   doubtful: 'doubtful:',
-  hideDoubtful: 'Hide doubtful',
   via: 'via',
   openSource: (host: string) => `Open ${host}`,
+  /** Of the arrow in a row: what is there has to be told from what is at the same host for another row. */
+  openSourceOf: (host: string, number: number) => `Open ${host} for statement ${number}`,
   moreLinks: (n: number) => `+${n}`,
   moreLinksTitle: (n: number) => (n === 1 ? '1 more source' : `${n} more sources`),
 }
@@ -185,9 +201,16 @@ export const relationWords: Readonly<Record<SourceRelation, string>> = {
 
 export const headWords = {
   again: 'Read again',
+  more: 'More',
   untitled: 'Untitled page',
   /** Of the host of an address that a page on another site names as its own. */
   told: (host: string) => `It says that it is from ${host}.`,
+}
+
+/** The entries of the panel’s menu. */
+export const menuWords = {
+  shortRows: 'Short rows',
+  hideDoubtful: (n: number) => `Hide the doubtful (${n})`,
 }
 
 /** What the panel says where there is no list to show, and above the list. */

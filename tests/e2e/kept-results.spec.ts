@@ -143,6 +143,7 @@ test('of several sites that are checked at once, the wait for a slow one is ende
   await panel.click('button', 'Check all')
   await shows(panel, 'lindal-radio.test')
   await shows(panel, 'gatehouse.test')
+  await panel.click('.waits > summary')
   await panel.evaluate(() =>
     document.querySelector<HTMLElement>('[aria-label="Stop waiting for lindal-radio.test"]')?.focus(),
   )

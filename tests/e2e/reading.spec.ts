@@ -26,7 +26,7 @@ test('a click on the button reads the page, and the reader goes from the page to
     await clickOnPaint(tab, QUOTE)
     await shows(panel, 'Where it comes from')
     const stations = () =>
-      panel.evaluate(() => [...document.querySelectorAll('.station-name')].map((name) => name.textContent))
+      panel.evaluate(() => [...document.querySelectorAll('.station-name bdi')].map((name) => name.textContent))
     await expect
       .poll(async () => (await stations()).map((name) => name?.trim()))
       .toEqual(['Pavo Lindqvist-Adeyemi', expect.stringContaining('Harbour Post'), 'The Varnholm Courier'])

@@ -92,6 +92,8 @@ export interface Driver {
   /** Reloads the extension, as after an update. */
   reloadExtension(): Promise<void>
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>
+  /** Has pages shown in the system’s own few colours, as those who need them do. */
+  setForcedColors(on: boolean): Promise<void>
   /** Errors that the extension has left uncaught so far, in any of its documents or in a page. */
   errors(): Promise<string[]>
   /** Ends once the user has closed the browser. */

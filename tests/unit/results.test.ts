@@ -21,7 +21,7 @@ import { copyResult } from '../../src/panel/checking/copy-result'
 import { traceChain } from '../../src/panel/checking/trace-chain'
 import { citeStatement } from '../../src/panel/cite-statement'
 import { entriesOf, withClaims } from '../../src/panel/entries'
-import { countByFilter } from '../../src/panel/filter-entries'
+import { countFindings, findingOf } from '../../src/panel/filter-entries'
 import { claimTitle, claimWords, outcomeTitles, outcomeWords, remarkWords } from '../../src/ui/check-words'
 import { formatDay } from '../../src/ui/format-day'
 import {
@@ -199,10 +199,9 @@ it('the line on the page, and that of the chain, are those of the table', () => 
 it('the filter and its counter count it under its finding alone', () => {
   const counted = (result: (typeof results)[number]) => {
     const rows = withClaims(entriesOf({ article, statements: [result.statement] }), claimsOf([traceOf(result)]))
-    const counts = countByFilter(rows)
-    return (['stands', 'another', 'differs', 'absent', 'open'] as const).filter((finding) => counts[finding] > 0)
+    return countFindings(rows, 'all').map(({ finding }) => finding)
   }
-  expect(otherwise((result) => [counted(result), [outcomeGroupOf(wanted(result.parts)[0] as Outcome)]])).toEqual([])
+  expect(otherwise((result) => [counted(result), [findingOf(wanted(result.parts)[0] as Outcome)]])).toEqual([])
 })
 
 it('what is copied and what a screen reader is told say the same, with the same caveats', () => {
@@ -321,10 +320,10 @@ describe('an older copy beside the page', () => {
 
   it('shows on the page and in the filter as in the row', () => {
     const counted = ({ statement, trace }: (typeof pairs)[number]) => {
-      const counts = countByFilter(withClaims(entriesOf({ article, statements: [statement] }), claimsOf([trace])))
-      return (['stands', 'another', 'differs', 'absent', 'open'] as const).filter((finding) => counts[finding] > 0)
+      const rows = withClaims(entriesOf({ article, statements: [statement] }), claimsOf([trace]))
+      return countFindings(rows, 'all').map(({ finding }) => finding)
     }
-    expect(otherwise((pair) => [counted(pair), [outcomeGroupOf(row(pair).outcome)]])).toEqual([])
+    expect(otherwise((pair) => [counted(pair), [findingOf(row(pair).outcome)]])).toEqual([])
     const onPage = ({ trace }: (typeof pairs)[number]) => {
       const { stands, another, differs } = outcomesOf([trace])
       return stands.length > 0 ? 'stands' : another.length > 0 ? 'another' : differs.length > 0 ? 'differs' : 'open'

@@ -1,24 +1,15 @@
-import { hostnameOf, withoutTracking } from '../address-parts'
+import { withoutTracking } from '../address-parts'
 import { type Outlet, outletAt, outlets } from '../languages/outlets/outlets'
 import { romanize } from '../languages/romanize'
 import type { Article } from '../model'
-import { isSameHost, nearSiteLabel, nearSiteOf } from '../sites/near-site'
+import { isSameHost, nearSiteLabel } from '../sites/near-site'
 import { bearsOut, isNameOf } from './bears-out'
+import { hostOfPublisher, type Told, toldHost } from './publisher-host'
 
 /*
  * Who publishes a page. Its host is certain; what the page calls itself is told by the page, and held against the host.
  * Wherever such a name is shown, cited or copied, the host stands with it.
  */
-
-/** What a page tells of its publisher, and where it stands. */
-export interface Told {
-  /** Its own address, `''` where unknown (a file). */
-  url: string
-  /** The name it gives itself. */
-  outlet: string
-  /** An address on another site that it names as its own. */
-  canonical?: string
-}
 
 /**
  * Whether the address bears out the name: it is that outlet's known host, or is named after it. A name that is known to
@@ -57,16 +48,6 @@ export function publisherName({ url, outlet }: Pick<Told, 'url' | 'outlet'>): st
   const name = outlet.trim()
   const host = hostOfPublisher(url)
   return name !== '' && (host === '' || isBorneOut({ url, outlet: name })) ? name : host || name
-}
-
-/** The host of another site that a page names as its own; `''` where it names none. */
-export function toldHost({ url, canonical = '' }: Pick<Told, 'url' | 'canonical'>): string {
-  return nearSiteOf(canonical) === nearSiteOf(url) ? '' : hostOfPublisher(canonical)
-}
-
-/** The host as readers know it: without `www.`; `''` for no address. */
-export function hostOfPublisher(url: string): string {
-  return hostnameOf(url).replace(/^www\d*\./, '')
 }
 
 /** The outlets that go by a name, however it is written. */

@@ -17,6 +17,7 @@ import type { TabState } from '../../platform/tab-state'
 import { findFaintText } from '../../ui/testing/contrast'
 import { barrierReading } from '../../ui/testing/invented-reading'
 import { App } from '../app'
+import { laterViews } from '../later-views'
 import { createPanelModel, type PanelModel } from '../panel-model'
 import { fakeActions } from '../testing/fake-actions'
 
@@ -29,6 +30,8 @@ reading.article.links = [
   { where: 'body', href: 'http://10.0.0.1/', start: 8, end: 12 },
 ]
 let model: PanelModel
+
+await laterViews.load()
 
 beforeEach(() => {
   vi.clearAllMocks()

@@ -1,7 +1,7 @@
 import type { Hop, Trace } from '../../core/trace/hop/trace'
 import { askWords } from '../../ui/remedy-words'
 import type { CheckDesk } from './check-desk'
-import { hostOf } from './sides'
+import { hostOf } from './host-of'
 
 /** A list that is longer is folded. Hosts. */
 const MOST_SHOWN = 5

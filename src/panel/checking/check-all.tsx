@@ -11,7 +11,7 @@ import { stateWords } from '../../ui/words'
 import type { Entry } from '../entries'
 import type { PanelActions } from '../panel-actions'
 import { HostList } from './ask-lines'
-import { missingHosts } from './check-desk'
+import { missingHosts } from './missing-hosts'
 import { batchProgress, isUnderWay } from './trace-state'
 import { useKeptFocus } from './use-kept-focus'
 import { WaitingList } from './waiting-list'
@@ -55,7 +55,7 @@ export function CheckAll({ tabId, entries, traces: { value: traces }, actions }:
   const hasChecked = useRef(false)
   hasChecked.current ||= isBusy
   // Not to the way to stop it all, where the wait for one was ended.
-  useKeptFocus(root, '.waits', 'button')
+  useKeptFocus(root, '.waits > summary', 'button')
 
   const endWait = (site: string) => {
     setEnded(checkAllWords.ended(site))
@@ -89,7 +89,7 @@ export function CheckAll({ tabId, entries, traces: { value: traces }, actions }:
 
   const isFirst = open.length === linked.length
   return (
-    <div class="check-all" ref={root} tabIndex={-1} data-asks={asked ? '' : undefined}>
+    <div class="check-all" ref={root} tabIndex={-1} data-wide={asked || isBusy ? '' : undefined}>
       <p class="hidden" role="status">
         {isBusy ? ended || checkAllWords.started : hasChecked.current && checkAllWords.finished}
       </p>

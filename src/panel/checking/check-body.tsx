@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Hop } from '../../core/trace/hop/trace'
 import type { Check, Fact as ComparedFact, OwnWords, Passage } from '../../core/trace/model'
 import type { SourceHead } from '../../core/trace/source/source-text'
+import { Apart, TellApart } from '../../ui/apart'
 import type { Sides } from '../../ui/check-words'
 import { compareWords } from '../../ui/fact-words'
 import { Icon } from '../../ui/icon'
@@ -81,7 +82,11 @@ function Found({ check, facts, sides, language, isPlaceTold }: FoundProps) {
       {check.splice && <Places of={check.splice} source={check.source} onChoose={null} />}
       {!check.splice && !isCompared && <At passage={check.passage} source={check.source} isBare={isPlaceTold} />}
       <Facts of={isCompared && !isPlaceTold ? facts : facts.slice(1)} />
-      {check.own && <Own words={check.own} source={check.source} sides={sides} />}
+      {check.own && (
+        <TellApart by={remedyWords.ownPart}>
+          <Own words={check.own} source={check.source} sides={sides} />
+        </TellApart>
+      )}
       {isCompared && check.verdict !== 'partial' && (
         <details class="evidence">
           <Fold>{compareWords.context}</Fold>
@@ -164,23 +169,26 @@ function Places({ of, source, onChoose }: PlacesProps) {
   return (
     <ol class="places" data-choice={onChoose ? '' : undefined}>
       {of.map((passage, at) => (
-        <li class="place-item">
-          <span class="place-number" aria-hidden="true">
-            {at + 1}
-          </span>
-          <div>
-            <PassageText passage={passage} source={source} />
-            <p class="passage-head">
-              {[spotOf(passage), passage.speaker].filter(Boolean).join(' · ')}{' '}
-              <OpenAt class="passage-link" href={passage.href} />
-            </p>
-          </div>
-          {onChoose && (
-            <button type="button" class="button" onClick={() => onChoose(at)}>
-              {remedyWords.thisOne}
-            </button>
-          )}
-        </li>
+        <TellApart by={of.length > 1 ? remedyWords.place(at + 1) : ''}>
+          <li class="place-item">
+            <span class="place-number" aria-hidden="true">
+              {at + 1}
+            </span>
+            <div>
+              <PassageText passage={passage} source={source} />
+              <p class="passage-head">
+                {[spotOf(passage), passage.speaker].filter(Boolean).join(' · ')}{' '}
+                <OpenAt class="passage-link" href={passage.href} />
+              </p>
+            </div>
+            {onChoose && (
+              <button type="button" class="button" onClick={() => onChoose(at)}>
+                {remedyWords.thisOne}
+                <Apart />
+              </button>
+            )}
+          </li>
+        </TellApart>
       ))}
     </ol>
   )

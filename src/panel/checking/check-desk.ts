@@ -2,6 +2,7 @@ import { nextStep, traceLimits } from '../../core/trace/hop/choose-hop'
 import type { Trace, Way } from '../../core/trace/hop/trace'
 import { isPrivateHost } from '../../core/trace/source/private-address'
 import type { PanelActions } from '../panel-actions'
+import { missingHosts } from './missing-hosts'
 
 /** What can be asked about the sources of one statement. Everything that needs a leave asks for it first. */
 export interface CheckDesk {
@@ -87,9 +88,4 @@ export function createCheckDesk(
     showTab: ({ href }) => actions.showTab(tabId, statement, href),
     readNow: ({ href }) => actions.readNow(tabId, statement, href),
   }
-}
-
-/** Hosts that may not be read yet, each once. Private ones are left out: nothing is ever sent there, leave or not. */
-export function missingHosts({ mayRead }: Pick<PanelActions, 'mayRead'>, hosts: readonly string[]): string[] {
-  return [...new Set(hosts)].filter((host) => !isPrivateHost(host) && !mayRead(host))
 }

@@ -6,14 +6,7 @@ import type { Source } from '../../core/model'
 import { hostsOf } from '../../core/trace/hop/hosts-of'
 import type { Trace } from '../../core/trace/hop/trace'
 import type { Check, UnreadableReason } from '../../core/trace/model'
-import '../../ui/tokens.css'
-import '../../ui/base.css'
-import '../../ui/chain.css'
-import '../../ui/outcomes.css'
-import '../panel.css'
-import '../statement-list.css'
-import '../statement-view.css'
-import './result.css'
+import '../testing/styles'
 import { unreadableWords } from '../../ui/check-words'
 import { findFaintText } from '../../ui/testing/contrast'
 import {
@@ -28,6 +21,7 @@ import {
 } from '../../ui/testing/invented-checks'
 import { OUTCOME_CASES } from '../../ui/testing/outcome-cases'
 import { App } from '../app'
+import { laterViews } from '../later-views'
 import { createPanelModel, type PanelModel } from '../panel-model'
 import { fakeActions } from '../testing/fake-actions'
 
@@ -35,6 +29,9 @@ const TAB = 7
 const { reading, traces } = inventChecked(OUTCOME_CASES)
 let actions = fakeActions()
 let model: PanelModel
+
+// It is there before the first test, as it is before a reader’s first click.
+await laterViews.load()
 
 beforeEach(() => {
   actions = fakeActions()
@@ -68,8 +65,12 @@ const one = (selector: string) => {
   if (!found) throw new Error(`no ${selector}`)
   return found
 }
+const isHidden = (node: Node) => node instanceof Element && node.classList.contains('hidden')
 function button(name: string): HTMLElement {
-  const found = all('button').find((it) => (it.ariaLabel ?? it.textContent ?? '').trim() === name)
+  // By what is seen of it: which of several sources it belongs to is said besides.
+  const seen = (it: HTMLElement) =>
+    it.ariaLabel ?? [...it.childNodes].map((node) => (isHidden(node) ? '' : (node.textContent ?? ''))).join('')
+  const found = all('button').find((it) => seen(it).trim() === name)
   if (!found) throw new Error(`No button ${name} among ${all('button').map((it) => it.textContent)}`)
   return found
 }
@@ -209,7 +210,7 @@ describe('an older copy', () => {
     show('verbatim', [beside(inventUnreadable('gone'), inventFound({ source }))])
     expect(one('.result-title').textContent).toBe('Verbatim, in an older copy')
     const names = all('.result button, .result a').map(({ textContent }) => textContent)
-    for (const name of ['Copy', 'Open at the passage'])
+    for (const name of ['Copy result', 'Open at the passage'])
       expect(names.filter((it) => it?.startsWith(name))).toHaveLength(1)
   })
 
@@ -261,19 +262,22 @@ describe('the sites that are waited for', () => {
     } finally {
       vi.useRealTimers()
     }
+    expect(one('.waits > summary').textContent).toBe('Waiting for two sites')
+    await userEvent.click(one('.waits > summary'))
     button('Stop waiting for slow.test').focus()
     await userEvent.keyboard('{Enter}')
     expect(actions.endWait).toHaveBeenCalledWith(TAB, 'slow.test')
     expect(all('[role=status]').map(({ textContent }) => textContent)).toContain('No longer waiting for slow.test.')
     tell([waitsFor('edited', 'other.test', 17_000)])
     expect(rows()).toHaveLength(1)
-    expect(document.activeElement).toBe(one('.waits'))
+    expect(document.activeElement).toBe(one('.waits > summary'))
     expect(actions.cancel).not.toHaveBeenCalled()
   })
 
   it('fit into the narrowest panel', () => {
     document.body.style.inlineSize = '320px'
     show(null, [waitsFor('verbatim', 'a-long-name-of-a-department.government.northmark.test', 1)])
+    one('details.waits').setAttribute('open', '')
     expect(one('.wait').scrollWidth).toBeLessThanOrEqual(320)
     expect(one('.check-all').getBoundingClientRect().right).toBeLessThanOrEqual(320)
   })
@@ -430,7 +434,7 @@ describe('checking', () => {
     show('verbatim')
     act(() =>
       all('.result .button-bare')
-        .find((it) => it.textContent === 'Copy')
+        .find((it) => it.textContent?.startsWith('Copy result'))
         ?.click(),
     )
     await vi.waitFor(() => expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('These words stand')))
@@ -444,6 +448,27 @@ describe('checking', () => {
     press('Show the tab')
     expect(actions.showTab).toHaveBeenCalledWith(TAB, 's1', trace.href)
   })
+})
+
+it('tells a screen reader what it comes to once', async () => {
+  const said: string[] = []
+  const look = (changes: readonly MutationRecord[]) => {
+    const changed = new Set(changes.map(({ target }) => (target instanceof Element ? target : target.parentElement)))
+    for (const region of changed) if (region?.closest('[role=status]')) said.push(region.textContent ?? '')
+  }
+  const watch = new MutationObserver(look)
+  show('edited', [])
+  watch.observe(document.body, { subtree: true, childList: true, characterData: true })
+  const [done] = traces.filter(({ statement }) => statement === statementOf('edited').id)
+  const pending = traceOf('edited', [null], { goal: 'check', end: null })
+  for (const news of [pending, { ...pending }, done, done && { ...done }]) {
+    if (news) tell([news])
+    // The observer is told of each by itself.
+    await Promise.resolve()
+  }
+  watch.disconnect()
+  expect(said.filter((words) => words.startsWith('Checking'))).toEqual(['Checking publicworks.test'])
+  expect(said.filter((words) => words.includes('but for'))).toHaveLength(1)
 })
 
 describe('a source that is open in a tab', () => {
@@ -507,7 +532,7 @@ describe('a source that is open in a tab', () => {
     expect(actions.check).toHaveBeenLastCalledWith(TAB, 's7', walled.href, 'tab')
     tell([{ ...walled, hops: walled.hops.map((hop) => ({ ...hop, way: 'tab', tab: 12, refused: 403 })) }])
     expect(text()).toContain('The site had answered 403 before.')
-    expect(all('.remedies button').map((it) => it.textContent)).toContain('Check the open tab')
+    expect(button('Read the tab once more').closest('.remedies')).not.toBeNull()
   })
 })
 
@@ -633,17 +658,39 @@ describe('checking all', () => {
     show(null)
     expect(one('.row[data-id=s3] .outcome').textContent).toBe('reworded')
     expect(one('.gauge i:nth-child(3)').dataset.outcome).toBe('reworded')
-    expect(one('.summary-outcomes').textContent).toContain('2 reworded')
+    expect(all('.chip-finding').map(({ textContent }) => textContent)).toEqual([
+      'Stands 4',
+      'Other speaker 1',
+      'Differs 4',
+      'Not there 1',
+      'Undecided 4',
+      'Not read 2',
+    ])
     const described = one('.row[data-id=s3] .row-open').getAttribute('aria-labelledby')?.split(' ') ?? []
     expect(described.map((id) => document.getElementById(id)?.textContent).join(' ')).toContain('reworded')
   })
 
-  it('lets the list be filtered by it', async () => {
+  it('lets the list be chosen by it, and tells apart what a count mixes', async () => {
     show(null)
+    const rows = () => all('.row').map(({ dataset }) => dataset.id)
     await userEvent.click(button('Differs 4'))
-    expect(all('.row').map(({ dataset }) => dataset.id)).toEqual(['s3', 's4', 's5', 's6'])
-    await userEvent.click(button('Not checked 1'))
-    expect(all('.row').map(({ dataset }) => dataset.id)).toEqual(['s18'])
+    expect(rows()).toEqual(['s3', 's4', 's5', 's6'])
+    await userEvent.click(button('Undecided 4'))
+    const mixed = all('.finding-chips')[1]?.querySelectorAll('button') ?? []
+    const words = [...mixed].map(({ textContent }) => textContent ?? '')
+    expect(words.length).toBeGreaterThan(1)
+    const undecided = rows()
+    for (const word of words) {
+      await userEvent.click(button(word))
+      expect(rows().length).toBe(Number(/\d+$/.exec(word)?.[0]))
+      expect(undecided).toEqual(expect.arrayContaining(rows()))
+      await userEvent.click(button(word))
+    }
+    expect(rows()).toEqual(undecided)
+    await userEvent.click(button('Undecided 4'))
+    expect(all('.row')).toHaveLength(19)
+    await userEvent.selectOptions(one('select[aria-label=Show]'), 'Not checked 1')
+    expect(rows()).toEqual(['s18'])
   })
 
   it('offers no such filter before anything was checked', () => {

@@ -1,4 +1,4 @@
-import { toldHost } from '../../core/publisher/publisher'
+import { toldHost } from '../../core/publisher/publisher-host'
 import type { DiffRun } from '../../core/trace/match/match'
 import type { Check, Comparison, NextHop } from '../../core/trace/model'
 import type { SourceHead } from '../../core/trace/source/source-text'
@@ -6,8 +6,8 @@ import type { Sides } from '../../ui/check-words'
 import { factTerms, factWords, originWords } from '../../ui/fact-words'
 import { formatDay } from '../../ui/format-day'
 import { countWords } from './count-words'
+import { hostOf } from './host-of'
 import { whereOf } from './passage-view'
-import { hostOf } from './sides'
 
 /** One line of what is told of a finding. */
 export interface FactLine {

@@ -2,7 +2,7 @@ import type { Passage } from '../../core/trace/model'
 import type { SourceHead } from '../../core/trace/source/source-text'
 import { factWords } from '../../ui/fact-words'
 import { ordinal } from '../../ui/numerals'
-import { hostOf } from './sides'
+import { hostOf } from './host-of'
 
 /** A stretch of a passage; `isMarked` where it answers to the words that were looked for. */
 export interface PassageRun {

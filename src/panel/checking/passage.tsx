@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Passage } from '../../core/trace/model'
 import type { SourceHead } from '../../core/trace/source/source-text'
+import { Apart } from '../../ui/apart'
 import { remedyWords } from '../../ui/remedy-words'
 import { nearContext, passageRuns } from './passage-view'
 
@@ -35,6 +36,7 @@ export function PassageText({ passage, source, isShort = false }: PassageTextPro
           }}
         >
           {isWhole ? remedyWords.less : remedyWords.more}
+          <Apart />
         </button>
       )}
     </>

@@ -1,10 +1,11 @@
 import type { Trace } from '../../core/trace/hop/trace'
 import { pendingHop } from '../../core/trace/hop/waits-for'
+import { Apart } from '../../ui/apart'
 import { Icon } from '../../ui/icon'
 import { doneIcon, dotIcon, spinIcon } from '../../ui/icons'
 import { remedyWords, waitWords } from '../../ui/remedy-words'
 import type { CheckDesk } from './check-desk'
-import { hostOf } from './sides'
+import { hostOf } from './host-of'
 import { stepsView } from './steps-view'
 import { WaitForReader } from './wait-for-reader'
 
@@ -36,6 +37,7 @@ export function Progress({ trace, desk }: { trace: Trace; desk: CheckDesk }) {
         <div class="actions">
           <button type="button" class="button" onClick={desk.cancel}>
             {remedyWords.cancel}
+            <Apart />
           </button>
         </div>
       )}

@@ -11,7 +11,8 @@ import { copySides, FIRST_SIDES, remarkWords, type Sides } from '../../ui/check-
 import { formatDay } from '../../ui/format-day'
 import { clockIcon, type IconData, infoIcon, warnIcon } from '../../ui/icons'
 import { asSentence } from '../../ui/numerals'
-import { hostOf, sidesOf } from './sides'
+import { hostOf } from './host-of'
+import { sidesOf } from './sides'
 import { nextAddress } from './trace-state'
 
 /** What bears upon a finding, set apart from it. */

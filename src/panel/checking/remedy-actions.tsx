@@ -6,6 +6,8 @@ import type { Trace, Way } from '../../core/trace/hop/trace'
 import { isFailure } from '../../core/trace/source/http-status'
 import type { CutOff } from '../../core/trace/source/source-text'
 import type { Unreadable } from '../../core/trace/source/unreadable'
+import { Apart } from '../../ui/apart'
+import { Breaks } from '../../ui/breaks'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
 import { secondsOf } from '../../ui/numerals'
@@ -13,8 +15,8 @@ import { OutLink } from '../../ui/out-link'
 import { askWords, remedyWords } from '../../ui/remedy-words'
 import { CopyButton } from '../copy-button'
 import type { CheckDesk } from './check-desk'
+import { hostOf } from './host-of'
 import { type Remedy, remediesOf } from './remedies'
-import { hostOf } from './sides'
 
 interface ChildrenProps {
   /** What stands behind the remedies' buttons. */
@@ -91,7 +93,8 @@ export function PartRemedy({ trace, hop: { href, check, way }, desk }: Pick<Reme
             title={askWords.opens(desk.asks(href, 'tab'))}
             onClick={() => desk.retry(trace, 'tab')}
           >
-            {way === 'tab' ? remedyWords.tabAgain : remedyWords.tab}
+            {way === 'tab' ? remedyWords.tabOnce : remedyWords.tab}
+            <Apart />
           </button>
         </span>
       </li>
@@ -111,6 +114,7 @@ export function AbsentRemedies({ trace, hop, desk, others }: Omit<RemedyProps, '
             {remedyWords.changed}{' '}
             <button type="button" class="button-text" onClick={() => desk.retry(trace, 'archive')}>
               {remedyWords.archive}
+              <Apart />
             </button>
             <ArchiveLine href={hop.href} desk={desk} />
           </span>
@@ -139,7 +143,8 @@ function OtherSource({ others, desk }: Pick<RemedyProps, 'others' | 'desk'>) {
           title={askWords.asks(desk.asks(other.href, 'fetch'))}
           onClick={() => desk.check(other.href, 'fetch')}
         >
-          {remedyWords.next(hostOf(other.href))}
+          <Breaks text={remedyWords.next(hostOf(other.href))} />
+          <Apart />
         </button>
       </span>
     </li>
@@ -163,6 +168,7 @@ function RemedyButton({ remedy, isMain, trace, hop, check, desk, copy }: RemedyB
   const button = (label: string, title: string, onClick: () => void) => (
     <button type="button" class={name} title={title} onClick={onClick}>
       {label}
+      <Apart />
     </button>
   )
   // A page that was opened in a tab is asked for by Whence itself where that is allowed now.
@@ -178,7 +184,7 @@ function RemedyButton({ remedy, isMain, trace, hop, check, desk, copy }: RemedyB
     case 'again':
       return button(remedyWords.tryAgain, askWords.asks(asks(hop.way)), () => desk.retry(trace, hop.way))
     case 'tab':
-      return button(hop.way === 'tab' ? remedyWords.tabAgain : remedyWords.tab, askWords.opens(asks('tab')), () =>
+      return button(hop.way === 'tab' ? remedyWords.tabOnce : remedyWords.tab, askWords.opens(asks('tab')), () =>
         desk.retry(trace, 'tab'),
       )
     case 'archive':

@@ -23,7 +23,7 @@ import { traceWords } from '../../ui/fact-words'
 import { dayAt, formatDay } from '../../ui/format-day'
 import { countWords } from './count-words'
 import { isEllipsis } from './facts'
-import { hostOf } from './sides'
+import { hostOf } from './host-of'
 
 /** What is told of a check first: one outcome, and one plain sentence. */
 export interface ResultHead {

@@ -5,6 +5,8 @@ import type { Article, Source, Statement } from '../../core/model'
 import { leadingCheck } from '../../core/trace/hop/leading-check'
 import type { Trace } from '../../core/trace/hop/trace'
 import { pendingHop } from '../../core/trace/hop/waits-for'
+import { Apart, TellApart } from '../../ui/apart'
+import { Breaks } from '../../ui/breaks'
 import { copySides, copyWords, FIRST_SIDES, outcomeTitles, remarkWords, type Sides, says } from '../../ui/check-words'
 import { dayAt } from '../../ui/format-day'
 import { Icon } from '../../ui/icon'
@@ -18,6 +20,7 @@ import { CheckBody, OpenAt, Remarks } from './check-body'
 import type { CheckDesk } from './check-desk'
 import { citeOrigin } from './cite-origin'
 import { copyResult } from './copy-result'
+import { hostOf } from './host-of'
 import { OutcomeWord } from './outcome-word'
 import { Progress } from './progress'
 import { endRemarks, remarksOf, remarksOfCopy, remarksOfHop, remarksOfTrace } from './remarks'
@@ -58,7 +61,9 @@ export function Result(props: ResultProps) {
       {before && (
         <div class="result-before">
           <p class="label">{remarkWords.before}</p>
-          <Result {...props} trace={before} />
+          <TellApart by={remedyWords.checkBefore}>
+            <Result {...props} trace={before} />
+          </TellApart>
         </div>
       )}
     </>
@@ -115,20 +120,22 @@ function OlderCopy(props: ResultProps & { hop: DoneHop; sides: Sides }) {
   const { check } = older
   const isChoice = check.outcome === 'ambiguous' && !isUnderWay(trace)
   return (
-    <Version name={copyWords.copy(dayOfCopy(older))} hop={older} sides={copySides(sides)}>
-      <Remarks of={remarksOfCopy(older, sides)} />
-      <CheckBody
-        hop={older}
-        sides={copySides(sides)}
-        language={article.language}
-        onChoose={isChoice ? (place) => desk.choose(trace.href, place, true) : null}
-      />
-      {check.outcome === 'found' && check !== leadingCheck(hop) && (
-        <OpenAt class="passage-link" href={check.passage.href} />
-      )}
-      <AskedLine hop={older} />
-      {!isUnderWay(trace) && <UnreadableRemedies trace={trace} hop={older} desk={desk} others={[]} copy={copy} />}
-    </Version>
+    <TellApart by={remedyWords.olderCopy}>
+      <Version name={copyWords.copy(dayOfCopy(older))} hop={older} sides={copySides(sides)}>
+        <Remarks of={remarksOfCopy(older, sides)} />
+        <CheckBody
+          hop={older}
+          sides={copySides(sides)}
+          language={article.language}
+          onChoose={isChoice ? (place) => desk.choose(trace.href, place, true) : null}
+        />
+        {check.outcome === 'found' && check !== leadingCheck(hop) && (
+          <OpenAt class="passage-link" href={check.passage.href} />
+        )}
+        <AskedLine hop={older} />
+        {!isUnderWay(trace) && <UnreadableRemedies trace={trace} hop={older} desk={desk} others={[]} copy={copy} />}
+      </Version>
+    </TellApart>
   )
 }
 
@@ -166,7 +173,7 @@ function TraceResult(props: ResultProps & { hops: readonly DoneHop[] }) {
     const sides: Sides = sidesOf(hops, at)
     const isLast = hop === last
     return (
-      <>
+      <TellApart by={hops.length > 1 ? hostOf(hop.href) : ''}>
         {'source' in hop.check || <p>{headOfCheck(hop.check, hop.statement, sides).says}</p>}
         {hop.check.outcome === 'notFound' && <p>{headOfCheck(hop.check, hop.statement, sides).says}</p>}
         <Remarks of={remarksOf(hop.check, sides, hop).filter(({ weight }) => weight === 'note')} />
@@ -175,7 +182,7 @@ function TraceResult(props: ResultProps & { hops: readonly DoneHop[] }) {
         <AskedLine hop={hop} />
         {isLast && !isUnderWay(trace) && <Ways {...props} hop={hop} others={[]} />}
         <OlderCopy {...props} hop={hop} sides={sides} />
-      </>
+      </TellApart>
     )
   }
   return (
@@ -222,6 +229,7 @@ function ResultActions(props: ResultProps & { hop: DoneHop }) {
           onClick={() => desk.trace(trace, 'next')}
         >
           {remedyWords.further}
+          <Apart />
         </button>
       )}
       {goesOn && (
@@ -232,6 +240,7 @@ function ResultActions(props: ResultProps & { hop: DoneHop }) {
           onClick={() => desk.trace(trace, 'origin')}
         >
           {remedyWords.origin}
+          <Apart />
         </button>
       )}
       {passage && !isOrigin && <OpenAt href={passage.href} />}
@@ -247,6 +256,7 @@ function ResultActions(props: ResultProps & { hop: DoneHop }) {
       {way === 'tab' && (
         <button type="button" class="button" onClick={() => desk.showTab(trace)}>
           {remedyWords.showTab}
+          <Apart />
         </button>
       )}
       <CopyResult {...props} />
@@ -264,7 +274,7 @@ function CopyResult({ trace, statement, article, copy }: ResultProps) {
   return (
     <CopyButton
       class="button button-bare"
-      label={remedyWords.copy}
+      label={remedyWords.copyResult}
       text={() => copyResult(trace, statement, article)}
       copy={copy}
     />
@@ -281,7 +291,9 @@ function ResultSection({ head, children }: { head: ResultHead; children: Compone
           <h3 class="result-title" tabIndex={-1}>
             {head.title}
           </h3>
-          <p class="result-says">{head.says}</p>
+          <p class="result-says">
+            <Breaks text={head.says} />
+          </p>
         </div>
       </header>
       <div class="result-body">{children}</div>

@@ -3,16 +3,11 @@ import { publisherName } from '../../core/publisher/publisher'
 import { leadingCheck } from '../../core/trace/hop/leading-check'
 import type { SourceHead } from '../../core/trace/source/source-text'
 import { FIRST_SIDES, namedSides, type Sides } from '../../ui/check-words'
-import { webAddress } from '../../ui/web-address'
+import { hostOf } from './host-of'
 
 /** What a source is called: its outlet where its host bears that out, else its host; a post by its network. */
 export function nameOf({ outlet, url, kind }: Pick<SourceHead, 'outlet' | 'url' | 'kind'>): string {
   return kind === 'post' && outlet !== '' ? outlet : publisherName({ outlet, url }) || url
-}
-
-/** The host of an address, the address itself where it has none. */
-export function hostOf(href: string): string {
-  return webAddress(href)?.host ?? href
 }
 
 /**

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks'
 import { doneHops } from '../../core/claims/claims-of-traces'
 import type { Source } from '../../core/model'
 import { pendingHop } from '../../core/trace/hop/waits-for'
+import { Apart } from '../../ui/apart'
 import { copyWords } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
@@ -10,8 +11,8 @@ import { askWords, remedyWords, stepWords, waitWords } from '../../ui/remedy-wor
 import { statementWords } from '../../ui/words'
 import { announceTrace } from './announce-trace'
 import { AsksLine, askedNow } from './ask-lines'
+import { hostOf } from './host-of'
 import { Result, type ResultProps } from './result'
-import { hostOf } from './sides'
 import { isUnderWay } from './trace-state'
 import { useKeptFocus } from './use-kept-focus'
 import { useShownResult } from './use-shown-result'
@@ -54,6 +55,7 @@ export function SourceCheck(props: SourceCheckProps) {
           onClick={() => isBusy || desk.check(source.href, way)}
         >
           {!trace ? remedyWords.check : way === 'tab' ? remedyWords.tabAgain : remedyWords.again}
+          <Apart />
         </button>
         <OutLink class="button" href={source.href}>
           {statementWords.open}

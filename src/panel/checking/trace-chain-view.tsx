@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Trace } from '../../core/trace/hop/trace'
+import { Breaks } from '../../ui/breaks'
 import { Runs } from '../../ui/chain'
 import { traceWords } from '../../ui/fact-words'
 import { Icon } from '../../ui/icon'
@@ -70,7 +71,9 @@ function StationBody({ station }: { station: TraceStation }) {
       <div class={named ? 'station-name' : 'station-name station-unnamed'}>
         {href ? (
           <OutLink href={href}>
-            <bdi>{name}</bdi>
+            <bdi>
+              <Breaks text={name} />
+            </bdi>
             <Icon of={outIcon} />
           </OutLink>
         ) : (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Apart } from '../../ui/apart'
 import { remedyWords, waitWords } from '../../ui/remedy-words'
 
 interface WaitForReaderProps {
@@ -23,14 +24,17 @@ export function WaitForReader({ says, refused, onRead, onGiveUp, onShow, childre
       <div class="actions">
         <button type="button" class="button button-main" onClick={onRead}>
           {waitWords.readNow}
+          <Apart />
         </button>
         {onShow && (
           <button type="button" class="button" onClick={onShow}>
             {remedyWords.showTab}
+            <Apart />
           </button>
         )}
         <button type="button" class="button" onClick={onGiveUp}>
           {waitWords.giveUp}
+          <Apart />
         </button>
       </div>
     </div>

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Trace } from '../../core/trace/hop/trace'
+import { Breaks } from '../../ui/breaks'
+import { Icon } from '../../ui/icon'
+import { foldIcon } from '../../ui/icons'
 import { sizeOf } from '../../ui/numerals'
 import { checkAllWords } from '../../ui/remedy-words'
 import { waitsOf } from './waits'
@@ -12,33 +15,41 @@ interface WaitingListProps {
 /** Ms between two looks at the clock. */
 const TICK = 1000
 
-/** The sites that are waited for, by name, how long and what has come, with the way to end the wait for each. */
+/** The sites that are waited for, folded: by name, how long and what has come, with the way to end the wait for each. */
 export function WaitingList({ traces, onEnd }: WaitingListProps) {
   const now = useNow()
   const waits = waitsOf(traces, now)
   if (waits.length === 0) return null
   return (
-    <ul class="waits" tabIndex={-1} aria-label={checkAllWords.waitsFor}>
-      {waits.map(({ site, since, bytes, behind }) => (
-        <li class="wait" key={site}>
-          <span class="wait-site">
-            <bdi>{site}</bdi>
-            {behind > 0 && <span class="label"> {checkAllWords.behind(behind)}</span>}
-          </span>
-          <span class="label count">
-            {checkAllWords.waited(Math.floor((now - since) / 1000), bytes > 0 ? sizeOf(bytes) : '')}
-          </span>
-          <button
-            type="button"
-            class="button button-bare"
-            aria-label={checkAllWords.endWaitFor(site)}
-            onClick={() => onEnd(site)}
-          >
-            {checkAllWords.endWait}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <details class="waits">
+      <summary class="label">
+        <Icon of={foldIcon} class="icon-fold" />
+        {checkAllWords.waitsForSites(waits.length)}
+      </summary>
+      <ul>
+        {waits.map(({ site, since, bytes, behind }) => (
+          <li class="wait" key={site}>
+            <span class="wait-site">
+              <bdi>
+                <Breaks text={site} />
+              </bdi>
+              {behind > 0 && <span class="label"> {checkAllWords.behind(behind)}</span>}
+            </span>
+            <span class="label count">
+              {checkAllWords.waited(Math.floor((now - since) / 1000), bytes > 0 ? sizeOf(bytes) : '')}
+            </span>
+            <button
+              type="button"
+              class="button button-bare"
+              aria-label={checkAllWords.endWaitFor(site)}
+              onClick={() => onEnd(site)}
+            >
+              {checkAllWords.endWait}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -1,33 +1,32 @@
 import { vi } from 'vitest'
 import type { PanelActions } from '../panel-actions'
+import { quietActions } from './quiet-actions'
 
-/** Everything the panel can do beyond itself, done by nobody: every site is allowed, every request granted. */
+/** The same as `quietActions`, and what was asked of it can be looked at. */
 export function fakeActions() {
   return {
-    read: vi.fn<PanelActions['read']>(async () => undefined),
-    focus: vi.fn<PanelActions['focus']>(),
-    siteToAllow: vi.fn<PanelActions['siteToAllow']>(async () => null),
-    requestSite: vi.fn<PanelActions['requestSite']>(async () => true),
-    requestEverySite: vi.fn<PanelActions['requestEverySite']>(async () => true),
+    read: vi.fn<PanelActions['read']>(quietActions.read),
+    focus: vi.fn<PanelActions['focus']>(quietActions.focus),
+    siteToAllow: vi.fn<PanelActions['siteToAllow']>(quietActions.siteToAllow),
+    requestSite: vi.fn<PanelActions['requestSite']>(quietActions.requestSite),
+    requestEverySite: vi.fn<PanelActions['requestEverySite']>(quietActions.requestEverySite),
     canRequestHostAccess: false,
-    requestHostAccess: vi.fn<PanelActions['requestHostAccess']>(async () => undefined),
-    copy: vi.fn<PanelActions['copy']>(async () => undefined),
-    hostsOf: vi.fn<PanelActions['hostsOf']>((href, way) =>
-      way === 'archive' ? ['archive.test'] : [new URL(href).hostname],
-    ),
-    mayRead: vi.fn<PanelActions['mayRead']>(() => true),
-    requestSites: vi.fn<PanelActions['requestSites']>(async () => true),
-    check: vi.fn<PanelActions['check']>(),
-    checkWords: vi.fn<PanelActions['checkWords']>(),
-    dismiss: vi.fn<PanelActions['dismiss']>(),
-    checkAll: vi.fn<PanelActions['checkAll']>(),
-    trace: vi.fn<PanelActions['trace']>(),
-    choose: vi.fn<PanelActions['choose']>(),
-    endWait: vi.fn<PanelActions['endWait']>(),
-    cancel: vi.fn<PanelActions['cancel']>(),
-    resume: vi.fn<PanelActions['resume']>(),
-    showTab: vi.fn<PanelActions['showTab']>(),
-    readNow: vi.fn<PanelActions['readNow']>(),
-    giveUp: vi.fn<PanelActions['giveUp']>(),
+    requestHostAccess: vi.fn<PanelActions['requestHostAccess']>(quietActions.requestHostAccess),
+    copy: vi.fn<PanelActions['copy']>(quietActions.copy),
+    hostsOf: vi.fn<PanelActions['hostsOf']>(quietActions.hostsOf),
+    mayRead: vi.fn<PanelActions['mayRead']>(quietActions.mayRead),
+    requestSites: vi.fn<PanelActions['requestSites']>(quietActions.requestSites),
+    check: vi.fn<PanelActions['check']>(quietActions.check),
+    checkWords: vi.fn<PanelActions['checkWords']>(quietActions.checkWords),
+    dismiss: vi.fn<PanelActions['dismiss']>(quietActions.dismiss),
+    checkAll: vi.fn<PanelActions['checkAll']>(quietActions.checkAll),
+    trace: vi.fn<PanelActions['trace']>(quietActions.trace),
+    choose: vi.fn<PanelActions['choose']>(quietActions.choose),
+    endWait: vi.fn<PanelActions['endWait']>(quietActions.endWait),
+    cancel: vi.fn<PanelActions['cancel']>(quietActions.cancel),
+    resume: vi.fn<PanelActions['resume']>(quietActions.resume),
+    showTab: vi.fn<PanelActions['showTab']>(quietActions.showTab),
+    readNow: vi.fn<PanelActions['readNow']>(quietActions.readNow),
+    giveUp: vi.fn<PanelActions['giveUp']>(quietActions.giveUp),
   }
 }

@@ -84,6 +84,7 @@ async function drive(context: BrowserContext, profile: string, removeProfile: ()
   const panels = new SidePanels(profile, origin, devtools)
   const closed = new Promise<void>((done) => context.once('close', () => done()))
   let scheme: 'light' | 'dark' | null = null
+  let forcedColors: 'active' | 'none' = 'none'
 
   const panelOf = async (tab: Tab): Promise<Page | null> => panels.find(await windowOf(context, pageOf(tab)))
 
@@ -92,6 +93,7 @@ async function drive(context: BrowserContext, profile: string, removeProfile: ()
   const show = async (page: Page): Promise<Page> => {
     shown.add(page)
     if (scheme) await page.emulateMedia({ colorScheme: scheme })
+    if (forcedColors === 'active') await page.emulateMedia({ forcedColors })
     return page
   }
 
@@ -161,6 +163,11 @@ async function drive(context: BrowserContext, profile: string, removeProfile: ()
     async setColorScheme(next) {
       scheme = next
       for (const page of shown) if (!page.isClosed()) await show(page)
+    },
+
+    async setForcedColors(on) {
+      forcedColors = on ? 'active' : 'none'
+      for (const page of shown) if (!page.isClosed()) await page.emulateMedia({ forcedColors })
     },
 
     async close() {

@@ -9,6 +9,7 @@ interface FirefoxGlobals {
   WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null }
   Services: {
     console: { getMessageArray(): object[] }
+    prefs: { setIntPref(name: string, value: number): void }
   }
   Ci: { nsIScriptError: unknown }
   gBrowser: { browsers: BrowserElement[] }
@@ -122,6 +123,12 @@ export function overrideColorScheme({ scheme }: { scheme: 'light' | 'dark' }): v
   for (const browser of shown ? [...gBrowser.browsers, shown] : gBrowser.browsers) {
     browser.browsingContext.prefersColorSchemeOverride = scheme
   }
+}
+
+/** As the setting *Override the colours specified by pages* does: 2 is always, 0 is with a theme of high contrast alone. */
+export function forceColors({ on }: { on: boolean }): void {
+  const { Services } = globalThis as unknown as FirefoxGlobals
+  Services.prefs.setIntPref('browser.display.document_color_use', on ? 2 : 0)
 }
 
 /** What the browser's console has of errors in files of the extension, wherever they ran. */

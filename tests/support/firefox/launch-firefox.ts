@@ -120,6 +120,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       errors: async () => session.run(await anyHandle(), 'chrome', inChrome.scriptErrors, { origin }),
       stopBackground: async () => session.run(await anyHandle(), 'chrome', inChrome.stopEventPage, { id }),
       reloadExtension: async () => session.run(await anyHandle(), 'chrome', inChrome.reloadAddon, { id }),
+      setForcedColors: async (on) => session.run(await anyHandle(), 'chrome', inChrome.forceColors, { on }),
       setColorScheme: async (scheme) =>
         session.run(await anyHandle(), 'chrome', inChrome.overrideColorScheme, { scheme }),
     }

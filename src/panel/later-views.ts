@@ -1,0 +1,26 @@
+import { signal } from '@preact/signals'
+import type { AnswerView } from './answer/answer-view'
+import type { StatementView } from './statement-view'
+
+interface Views {
+  StatementView: typeof StatementView
+  AnswerView: typeof AnswerView
+}
+
+const loaded = signal<Views | null>(null)
+
+/**
+ * The views of one statement and of selected words, with all that tells of checks. They are most of the panel's code, and
+ * the list is there without them: so they are loaded when the list has been drawn, or when one is to be shown. Until then
+ * there is none.
+ */
+export const laterViews = {
+  get views(): Partial<Views> {
+    return loaded.value ?? {}
+  },
+  async load(): Promise<void> {
+    if (loaded.value) return
+    const [statement, answer] = await Promise.all([import('./statement-view'), import('./answer/answer-view')])
+    loaded.value = { StatementView: statement.StatementView, AnswerView: answer.AnswerView }
+  },
+}

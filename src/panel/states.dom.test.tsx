@@ -1,0 +1,88 @@
+import axe from 'axe-core'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { App } from './app'
+import { laterViews } from './later-views'
+import { createPanelModel } from './panel-model'
+import { findCutText } from './testing/find-cut-text'
+import { PANEL_STATES, type PanelStateCase } from './testing/panel-states'
+import { quietActions } from './testing/quiet-actions'
+import './testing/styles'
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
+
+// It is there before the first test, as it is before a reader’s first click.
+await laterViews.load()
+
+beforeEach(() => {
+  document.documentElement.lang = 'en'
+  document.title = 'Whence'
+})
+afterEach(() => {
+  render(null, document.body)
+  document.body.style.inlineSize = ''
+  document.documentElement.style.fontSize = ''
+  document.documentElement.dir = ''
+  delete document.documentElement.dataset.theme
+})
+
+async function show({ show: bring, actions: given, press = [] }: PanelStateCase): Promise<void> {
+  const actions = { ...quietActions, ...given }
+  const model = createPanelModel(actions)
+  await act(async () => render(<App model={model} actions={actions} />, document.body))
+  await act(async () => bring(model))
+  for (const name of press) {
+    const button = all('button').find((it) => (it.ariaLabel ?? it.textContent) === name)
+    if (!button) throw new Error(`No button ${name} among ${all('button').map((it) => it.textContent)}`)
+    await act(async () => button.click())
+  }
+  for (const fold of document.querySelectorAll('details')) fold.open = true
+}
+
+/** The names that assistive technology has for what there is to be worked. Links of one name and one address are one. */
+function namesOfControls(): string[] {
+  axe.setup(document.documentElement)
+  const controls = all('button, [role=button], select, input, summary, a[href]').filter((it) => it.checkVisibility())
+  const named = controls.map((control, at) => {
+    const name = axe.commons.text.accessibleText(control).replace(/\s+/g, ' ').trim()
+    return { name, leads: control instanceof HTMLAnchorElement ? control.href : String(at) }
+  })
+  axe.teardown()
+  return [...new Map(named.map(({ name, leads }) => [`${name} ${leads}`, name])).values()]
+}
+
+const repeated = (names: readonly string[]) =>
+  [...new Set(names)].filter((name) => names.filter((each) => each === name).length > 1)
+
+describe.each(PANEL_STATES)('$name', (state) => {
+  it.each(['light', 'dark'])('breaks none of axe’s rules in %s colours', async (theme) => {
+    document.documentElement.dataset.theme = theme
+    await show(state)
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+    expect(told.join('\n')).toBe('')
+  })
+
+  it('has no two controls of one name', async () => {
+    await show(state)
+    expect(repeated(namesOfControls()).join('\n')).toBe('')
+    expect(namesOfControls()).not.toContain('')
+  })
+
+  it('has nothing that Tab does not come to, but what arrows go through', async () => {
+    await show(state)
+    const passedOver = all('button, [role=button], select, input, summary, a[href]').filter(
+      ({ tabIndex }) => tabIndex < 0,
+    )
+    expect(passedOver.filter((it) => !it.matches('.row-open, .row-link, .menu-item'))).toEqual([])
+  })
+
+  it.each(['ltr', 'rtl'])('is cut and broken nowhere, with text of twice the size in 320 pixels, %s', async (dir) => {
+    document.documentElement.dir = dir
+    document.documentElement.style.fontSize = '200%'
+    document.body.style.inlineSize = '320px'
+    await show(state)
+    expect(findCutText(document.body).join('\n')).toBe('')
+  })
+})

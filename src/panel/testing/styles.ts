@@ -1,0 +1,13 @@
+/** The panel's styles as panel.html links them, for tests and pictures: the real page is not in reach of either. */
+import '../../ui/tokens.css'
+import '../../ui/base.css'
+import '../../ui/chain.css'
+import '../../ui/outcomes.css'
+import '../panel.css'
+import '../list-head.css'
+import '../statement-list.css'
+import '../statement-view.css'
+import '../checking/check-all.css'
+import '../checking/result.css'
+import '../answer/answer.css'
+import '../large-text.css'

@@ -1,0 +1,24 @@
+/** Where an address may part without a word being broken: after a dot, a slash, a colon, at a hyphen. */
+const AFTER = /(?<=[./:@_-])(?=[^./:@_-])/u
+
+/**
+ * A host, or words with one among them: where a line has no room for it, it goes to the next as a whole, and where that
+ * has none either, it parts between its labels and not within them.
+ */
+export function Breaks({ text }: { text: string }) {
+  return text.split(/(\s+)/u).map((word) => {
+    const [first, ...rest] = word.split(AFTER)
+    if (rest.length === 0) return word
+    return (
+      <span class="breaks">
+        {first}
+        {rest.map((part) => (
+          <>
+            <wbr />
+            {part}
+          </>
+        ))}
+      </span>
+    )
+  })
+}

@@ -1,0 +1,3 @@
+import '../../src/ui/tokens.css'
+import '../../src/ui/base.css'
+import '../../src/options/options.css'

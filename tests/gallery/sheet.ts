@@ -1,0 +1,36 @@
+import { STATES } from './states'
+
+/** CSS pixels of a frame before its state is known, and at most: a longer state is seen by its beginning. */
+const [LEAST, MOST] = [80, 1500]
+
+const asked = new URLSearchParams(location.search)
+const width = Number(asked.get('width') ?? 320)
+
+await Promise.all(
+  (asked.get('states') ?? '').split(',').map(async (at) => {
+    const state = STATES[Number(at)]
+    const [figure, caption, frame] = ['figure', 'figcaption', 'iframe'].map((tag) => document.createElement(tag))
+    if (!state || !figure || !caption || !(frame instanceof HTMLIFrameElement)) return
+    caption.textContent = state.name
+    const rest = new URLSearchParams({ state: at })
+    for (const name of ['theme', 'dir', 'text']) if (asked.has(name)) rest.set(name, asked.get(name) ?? '')
+    frame.width = String(width)
+    frame.height = String(LEAST)
+    frame.src = `./state.html?${rest}`
+    figure.append(caption, frame)
+    document.body.append(figure)
+    await shown(frame)
+    const { scrollHeight } = frame.contentDocument?.documentElement ?? { scrollHeight: LEAST }
+    frame.height = String(Math.min(MOST, Math.max(LEAST, scrollHeight)))
+  }),
+)
+document.documentElement.dataset.states = STATES.map(({ name }) => name).join('\n')
+document.documentElement.dataset.shown = ''
+
+async function shown(frame: HTMLIFrameElement): Promise<void> {
+  // A document that is just begun has no element yet.
+  while (!frame.contentDocument?.querySelector('[data-shown]')) {
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+  }
+  await frame.contentDocument.fonts.ready
+}

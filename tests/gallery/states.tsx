@@ -1,0 +1,90 @@
+import { render } from 'preact'
+import { showCard } from '../../src/content/card'
+import { OptionsPage } from '../../src/options/options-page'
+import { App } from '../../src/panel/app'
+import { laterViews } from '../../src/panel/later-views'
+import { createPanelModel } from '../../src/panel/panel-model'
+import { PANEL_STATES, type PanelStateCase } from '../../src/panel/testing/panel-states'
+import { quietActions } from '../../src/panel/testing/quiet-actions'
+import { barrierReading } from '../../src/ui/testing/invented-reading'
+import { WelcomePage } from '../../src/welcome/welcome-page'
+
+/** What one picture is of. */
+export interface GalleryState {
+  /** Which part of Whence it is, and so which styles it has. */
+  part: 'panel' | 'welcome' | 'options' | 'card'
+  name: string
+  /** Shows it in this document. */
+  show: () => void | Promise<void>
+}
+
+const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+const soon = async () => undefined
+const given = async () => true
+
+async function showPanel({ show, actions: given, press = [] }: PanelStateCase): Promise<void> {
+  await laterViews.load()
+  const actions = { ...quietActions, ...given }
+  const model = createPanelModel(actions)
+  show(model)
+  render(<App model={model} actions={actions} />, document.body)
+  for (const name of press) {
+    await drawn()
+    const buttons = [...document.querySelectorAll('button')]
+    buttons.find((button) => (button.ariaLabel ?? button.textContent) === name)?.click()
+  }
+}
+
+const accessOf = { none: [], some: ['harbourpost.test', 'documents.varnholm-courier.test'] }
+
+const WELCOME: GalleryState[] = ([null, true, false] as const).flatMap((everySite) =>
+  (['chrome', 'firefox'] as const).map((target) => ({
+    part: 'welcome' as const,
+    name: `welcome, ${target}, every site: ${everySite ?? 'not chosen'}`,
+    show: () =>
+      render(
+        <WelcomePage
+          everySite={everySite}
+          actions={{ request: given, withdraw: soon }}
+          check={async () => null}
+          target={target}
+        />,
+        document.body,
+      ),
+  })),
+)
+
+const OPTIONS: GalleryState[] = ([true, false] as const).map((everySite) => ({
+  part: 'options',
+  name: `options, every site: ${everySite}`,
+  show: () =>
+    render(
+      <OptionsPage
+        access={{ everySite, sites: everySite ? accessOf.none : accessOf.some }}
+        actions={{ requestEverySite: given, withdrawEverySite: soon, requestSite: given, withdrawSite: soon }}
+      />,
+      document.body,
+    ),
+}))
+
+/** Statements of the invented article that the card is shown for: with a chain, with doubt, with foreign words. */
+const CARDS: GalleryState[] = ['s2', 's6', 's8', 's9'].map((id) => ({
+  part: 'card',
+  name: `card, ${id}`,
+  show: () => {
+    const { article, statements } = barrierReading()
+    const statement = statements.find((each) => each.id === id)
+    document.body.style.minBlockSize = '420px'
+    const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
+    document.body.style.background = theme === 'dark' ? '#1f2023' : '#fff'
+    if (statement) showCard(statement, article, { theme, onClose: () => undefined })
+  },
+}))
+
+/** Everything there is to be seen of Whence, but for the marks on pages. */
+export const STATES: readonly GalleryState[] = [
+  ...PANEL_STATES.map((state): GalleryState => ({ part: 'panel', name: state.name, show: () => showPanel(state) })),
+  ...CARDS,
+  ...WELCOME,
+  ...OPTIONS,
+]
