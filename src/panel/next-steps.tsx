@@ -2,7 +2,7 @@
 export function NextSteps({ title, steps }: { title: string; steps: readonly string[] }) {
   return (
     <section class="next-steps" aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {steps.map((step) => (
           <li key={step}>{step}</li>

@@ -77,7 +77,15 @@ const CARDS: GalleryState[] = ['s2', 's6', 's8', 's9'].map((id) => ({
     document.body.style.minBlockSize = '420px'
     const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
     document.body.style.background = theme === 'dark' ? '#1f2023' : '#fff'
-    if (statement) showCard(statement, article, { theme, onClose: () => undefined })
+    if (statement) {
+      showCard(statement, article, {
+        theme,
+        onClose: () => undefined,
+        claim: null,
+        check: async () => null,
+        key: Promise.resolve('Alt+Shift+W'),
+      })
+    }
   },
 }))
 
