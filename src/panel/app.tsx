@@ -5,14 +5,18 @@ import { failedWords, stateWords } from '../ui/words'
 import { AnswerView } from './answer/answer-view'
 import { WaitingBar } from './checking/waiting-bar'
 import { CopyButton } from './copy-button'
+import { menuGroups } from './menu-entries'
+import { MenuEntries } from './more-menu'
 import { NextSteps } from './next-steps'
 import { NoAccess } from './no-access'
 import { Notice } from './notice'
 import { PageHeader } from './page-header'
 import type { PanelActions } from './panel-actions'
 import type { PanelModel, PanelView } from './panel-model'
+import { OpenOptions } from './panel-tools'
 import { ReadView } from './read-view'
 import { ReadingView } from './reading-view'
+import { SiteOff } from './site-off'
 
 interface AppProps {
   model: PanelModel
@@ -26,10 +30,14 @@ export function App({ model, actions }: AppProps) {
   return (
     <>
       <p class="hidden" role="status">
-        {view && announcement(view)}
+        {view && announcement(view, model.marksHidden.value)}
       </p>
       {waiting && <WaitingBar key={waiting.hop.tab} waiting={waiting} actions={actions} />}
-      {view && <Body view={view} model={model} actions={actions} />}
+      <OpenOptions.Provider value={actions.openOptions}>
+        <MenuEntries.Provider value={menuGroups(model, actions)}>
+          {view && <Body view={view} model={model} actions={actions} />}
+        </MenuEntries.Provider>
+      </OpenOptions.Provider>
     </>
   )
 }
@@ -59,7 +67,7 @@ function Body({ view, model, actions }: AppProps & { view: PanelView }) {
 function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view: PanelView }) {
   if (tabId === null) {
     return (
-      <Notice icon={pageIcon} title={stateWords.noTabTitle}>
+      <Notice isAlone icon={pageIcon} title={stateWords.noTabTitle}>
         <p>{stateWords.noTab}</p>
       </Notice>
     )
@@ -80,7 +88,7 @@ function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view:
       )
     case 'not-article':
       return (
-        <Notice icon={pageIcon} title={stateWords.notArticleTitle}>
+        <Notice isAlone icon={pageIcon} title={stateWords.notArticleTitle}>
           <p>{stateWords.notArticle}</p>
           <div class="actions">
             <button type="button" class="button" onClick={() => void actions.read(tabId, true)}>
@@ -92,9 +100,11 @@ function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view:
       )
     case 'no-access':
       return <NoAccess key={tabId} tabId={tabId} host={state.host} actions={actions} />
+    case 'off':
+      return <SiteOff key={tabId} tabId={tabId} site={state.site} actions={actions} />
     case 'closed':
       return (
-        <Notice icon={unreadableIcon} title={stateWords.closedTitle}>
+        <Notice isAlone icon={unreadableIcon} title={stateWords.closedTitle}>
           <p>{stateWords.closed}</p>
           <NextSteps title={stateWords.next} steps={stateWords.closedNext} />
         </Notice>
@@ -103,7 +113,7 @@ function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view:
       return (
         <>
           {state.page && <PageHeader page={state.page} />}
-          <Notice icon={warnIcon} title={stateWords.failedTitle}>
+          <Notice isAlone={!state.page} icon={warnIcon} title={stateWords.failedTitle}>
             <p>{failedWords[state.cause ?? 'failed']}</p>
             <div class="actions">
               <button type="button" class="button button-main" onClick={() => void actions.read(tabId, false)}>
@@ -129,7 +139,7 @@ function announceRead({ statements, incomplete, marksOnly }: Reading): string {
   return [found, incomplete && stateWords.incomplete, marksOnly && marksOnlyWords(marksOnly)].filter(Boolean).join(' ')
 }
 
-function announcement({ tabId, state }: PanelView): string {
+function announcement({ tabId, state }: PanelView, isHidden: boolean): string {
   if (tabId === null) return stateWords.noTabTitle
   switch (state?.status) {
     case undefined:
@@ -137,11 +147,15 @@ function announcement({ tabId, state }: PanelView): string {
     case 'reading':
       return stateWords.reading
     case 'read':
-      return state.changed ? stateWords.changed : announceRead(state.reading)
+      return [state.changed ? stateWords.changed : announceRead(state.reading), isHidden && stateWords.hidden]
+        .filter(Boolean)
+        .join(' ')
     case 'not-article':
       return stateWords.notArticleTitle
     case 'no-access':
       return stateWords.noAccessTitle
+    case 'off':
+      return stateWords.offTitle(state.site)
     case 'closed':
       return stateWords.closedTitle
     case 'failed':

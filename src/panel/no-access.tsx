@@ -24,7 +24,7 @@ export function NoAccess({ tabId, host, actions }: NoAccessProps) {
   }
   const offersTab = host === null && actions.canRequestHostAccess
   return (
-    <Notice icon={keyIcon} title={stateWords.noAccessTitle}>
+    <Notice isAlone icon={keyIcon} title={stateWords.noAccessTitle}>
       <p>{host === null ? stateWords.noAccess : stateWords.noAccessHost}</p>
       <div class="actions">
         {host !== null && (

@@ -2,6 +2,7 @@ import { hostOfPublisher, toldHost } from '../core/publisher/publisher'
 import type { PageHead } from '../platform/tab-state'
 import { formatDay } from '../ui/format-day'
 import { headWords } from '../ui/words'
+import { PanelTools } from './panel-tools'
 import { ReadAgain } from './read-again'
 
 interface PageHeaderProps {
@@ -35,6 +36,7 @@ export function PageHeader({ page, onReadAgain }: PageHeaderProps) {
           {day && <time dateTime={page.published}>{day}</time>}
         </p>
         {onReadAgain && <ReadAgain isIcon onReadAgain={onReadAgain} />}
+        <PanelTools />
       </div>
       {told && <p class="page-told">{headWords.told(told)}</p>}
       <h1 class="page-title" dir="auto">

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Reading } from '../core/model'
 import { Icon } from '../ui/icon'
-import { infoIcon, searchIcon } from '../ui/icons'
+import { hiddenIcon, type IconData, infoIcon, searchIcon } from '../ui/icons'
 import { marksOnlyWords } from '../ui/marks-only-words'
 import { stateWords } from '../ui/words'
 import { AllowSite } from './allow-site'
@@ -28,11 +28,20 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
   const { article } = reading
   const tabId = model.view.value?.tabId ?? null
   const opened = model.opened.value
+  const isHidden = model.marksHidden.value
   const changedBar = changed && <ChangedBar onReadAgain={onReadAgain} />
+  const hiddenBar = isHidden && tabId !== null && (
+    <Bar icon={hiddenIcon} text={stateWords.hidden}>
+      <button type="button" class="button" onClick={() => actions.hideMarks(tabId, false)}>
+        {stateWords.showAgain}
+      </button>
+    </Bar>
+  )
   if (opened && tabId !== null) {
     const { id } = opened.entry.statement
     return (
       <>
+        {hiddenBar}
         {changedBar}
         <StatementView
           article={article}
@@ -50,6 +59,8 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
   return (
     <>
       <PageHeader page={article} onReadAgain={onReadAgain} />
+      <div role="status">{model.notKept.value && <Bar text={stateWords.notKept} />}</div>
+      {hiddenBar}
       {changedBar}
       {reading.incomplete && <Bar text={stateWords.incomplete} />}
       {reading.marksOnly && reading.statements.length > 0 && <Bar text={marksOnlyWords(reading.marksOnly)} />}
@@ -85,10 +96,10 @@ function ChangedBar({ onReadAgain }: Pick<ReadViewProps, 'onReadAgain'>) {
 }
 
 /** What is to be known of the list below, and perhaps what can be done about it. */
-function Bar({ text, children }: { text: string; children?: ComponentChildren }) {
+function Bar({ icon = infoIcon, text, children }: { icon?: IconData; text: string; children?: ComponentChildren }) {
   return (
     <div class="bar">
-      <Icon of={infoIcon} />
+      <Icon of={icon} />
       <span class="bar-text">{text}</span>
       {children}
     </div>

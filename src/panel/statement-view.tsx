@@ -17,6 +17,7 @@ import { citeStatement } from './cite-statement'
 import { CopyButton } from './copy-button'
 import type { Entry } from './entries'
 import type { PanelActions } from './panel-actions'
+import { PanelTools } from './panel-tools'
 import { SourceList } from './source-list'
 
 interface StatementViewProps {
@@ -154,6 +155,7 @@ function Crumb({ at, count, before, after, onBack, onOpen }: StatementViewProps)
       <span class="place">{statementWords.of(at + 1, count)}</span>
       {step(statementWords.before, upIcon, before)}
       {step(statementWords.after, downIcon, after)}
+      <PanelTools />
     </nav>
   )
 }

@@ -75,6 +75,11 @@ export interface Driver {
    * command of Chromium's chooses from a menu: there the extension is told of the click, without the gesture that it is.
    */
   clickMenu(tab: Tab, entry: string): Promise<void>
+  /**
+   * A key of the extension's own, by the name of its command, with this tab active. In Firefox the real key is pressed;
+   * Chromium without a display hears none, so there its event is given to the background, which grants no access.
+   */
+  command(tab: Tab, name: string): Promise<void>
   /** The real side panel or sidebar in the window of this tab, waiting until it is there. */
   panel(tab: Tab): Promise<Page>
   hasPanel(tab: Tab): Promise<boolean>

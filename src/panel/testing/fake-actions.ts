@@ -11,6 +11,9 @@ export function fakeActions() {
     requestEverySite: vi.fn<PanelActions['requestEverySite']>(async () => true),
     canRequestHostAccess: false,
     requestHostAccess: vi.fn<PanelActions['requestHostAccess']>(async () => undefined),
+    hideMarks: vi.fn<PanelActions['hideMarks']>(),
+    switchSite: vi.fn<PanelActions['switchSite']>(async () => true),
+    openOptions: vi.fn<PanelActions['openOptions']>(),
     copy: vi.fn<PanelActions['copy']>(async () => undefined),
     hostsOf: vi.fn<PanelActions['hostsOf']>((href, way) =>
       way === 'archive' ? ['archive.test'] : [new URL(href).hostname],

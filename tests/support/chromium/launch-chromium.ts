@@ -132,6 +132,16 @@ async function drive(context: BrowserContext, profile: string, removeProfile: ()
       await background.evaluate(clickEntry, { entry, words: selected?.words ?? '', url: page.url() })
     },
 
+    async command(tab, name) {
+      await pageOf(tab).bringToFront()
+      await background.evaluate(async (command) => {
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        // What the browser's own events have, and its types do not tell.
+        const event = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }
+        event.dispatch(command, active)
+      }, name)
+    },
+
     async panel(tab) {
       return new ChromiumPage(await show(await waitFor('the side panel', () => panelOf(tab))))
     },

@@ -8,6 +8,9 @@ const KEYS: Record<string, string> = {
   Tab: '\uE004',
   ArrowUp: '\uE013',
   ArrowDown: '\uE015',
+  Alt: '\uE00A',
+  Ctrl: '\uE009',
+  Shift: '\uE008',
 }
 
 /** Where a script runs: in the tab's page, or in the browser's own window around it. */
@@ -84,18 +87,16 @@ export class FirefoxSession {
 
   /** Presses and releases a real key where the current act is. */
   async key(key: string): Promise<void> {
-    const value = KEYS[key] ?? key
+    await this.chord([key])
+  }
+
+  /** Presses real keys one after the other, and then releases them: `['Alt', 'Shift', 'J']`. */
+  async chord(keys: string[]): Promise<void> {
+    const values = keys.map((key) => KEYS[key] ?? key)
+    const presses = values.map((value) => ({ type: 'keyDown', value }))
+    const releases = values.toReversed().map((value) => ({ type: 'keyUp', value }))
     await this.marionette.send('WebDriver:PerformActions', {
-      actions: [
-        {
-          type: 'key',
-          id: 'keyboard',
-          actions: [
-            { type: 'keyDown', value },
-            { type: 'keyUp', value },
-          ],
-        },
-      ],
+      actions: [{ type: 'key', id: 'keyboard', actions: [...presses, ...releases] }],
     })
   }
 

@@ -96,6 +96,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         await waitFor(`the entry ${entry}`, () => session.run(handle, 'chrome', inChrome.chooseFromMenu, { entry }))
       },
 
+      async command(tab, name) {
+        await tab.activate()
+        const shortcut = await view('background', anyHandle).evaluate(async (command) => {
+          const known = await chrome.commands.getAll()
+          return known.find((each) => each.name === command)?.shortcut ?? ''
+        }, name)
+        await session.act(handleOf(tab), 'chrome', () => session.chord(shortcut.split('+')))
+      },
+
       async panel(tab) {
         const handle = handleOf(tab)
         await waitFor('the sidebar', () => session.run(handle, 'chrome', inChrome.sidebarShows, { origin }))
