@@ -6,6 +6,7 @@ import { laterViews } from '../../src/panel/later-views'
 import { createPanelModel } from '../../src/panel/panel-model'
 import { PANEL_STATES, type PanelStateCase } from '../../src/panel/testing/panel-states'
 import { quietActions } from '../../src/panel/testing/quiet-actions'
+import { DEFAULTS } from '../../src/platform/settings'
 import { barrierReading } from '../../src/ui/testing/invented-reading'
 import { WelcomePage } from '../../src/welcome/welcome-page'
 
@@ -54,6 +55,18 @@ const WELCOME: GalleryState[] = ([null, true, false] as const).flatMap((everySit
   })),
 )
 
+const optionsActions = {
+  requestEverySite: given,
+  withdrawEverySite: soon,
+  requestSite: given,
+  withdrawSite: soon,
+  requestArchive: given,
+  settle: given,
+  switchSite: given,
+  reset: async () => given,
+  openKeys: given,
+}
+
 const OPTIONS: GalleryState[] = ([true, false] as const).map((everySite) => ({
   part: 'options',
   name: `options, every site: ${everySite}`,
@@ -61,7 +74,14 @@ const OPTIONS: GalleryState[] = ([true, false] as const).map((everySite) => ({
     render(
       <OptionsPage
         access={{ everySite, sites: everySite ? accessOf.none : accessOf.some }}
-        actions={{ requestEverySite: given, withdrawEverySite: soon, requestSite: given, withdrawSite: soon }}
+        kept={{
+          settings: { ...DEFAULTS, ...(!everySite && { sitesOff: ['meridian-ledger.test'] }) },
+          isNewer: !everySite,
+          isUnread: false,
+          isSynced: everySite,
+        }}
+        keys={[{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+W' }]}
+        actions={optionsActions}
       />,
       document.body,
     ),
