@@ -16,7 +16,7 @@ export const isSite = (value: unknown): value is string =>
 /** The site that a page is of; null where its address is none of the web. */
 export function siteOf(url: string): string | null {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return null
-  const host = new URL(url).hostname.replace(/\.+$/, '').replace(/^www\.(?=.+\.)/, '')
+  const host = new URL(url).hostname.replace(/(?<!\.)\.+$/, '').replace(/^www\.(?=.+\.)/, '')
   return isSite(host) ? host : null
 }
 
