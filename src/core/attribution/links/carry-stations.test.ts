@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { carryStations, type Said } from './carry-stations'
+import type { Station } from './stations'
+
+const station = (kind: Station['kind'], name: string): Station => ({ kind, name, mention: name, start: 0, end: 1 })
+const said = (over: Partial<Said>): Said => ({ at: 0, block: 0, speaker: 'Ida Finch', stations: [], ...over })
+const kinds = (statements: readonly Said[]) =>
+  carryStations(statements).map((stations) => stations.map(({ kind }) => kind))
+
+describe('carryStations', () => {
+  const first = said({ stations: [station('statement', 'statement')] })
+
+  it.each<[string, Said, Said['stations'][number]['kind'][]]>([
+    ['goes on in the next sentence', said({ at: 1 }), ['statement']],
+    ['goes on in the next paragraph', said({ at: 1, block: 1 }), ['statement']],
+    ['ends where somebody else speaks', said({ at: 1, speaker: 'Bob Lane' }), []],
+    ['ends where nobody is told', said({ at: 1, speaker: null }), []],
+    ['ends where a sentence stands between', said({ at: 2 }), []],
+    ['ends where another station is told', said({ at: 1, stations: [station('event', 'rally')] }), ['event']],
+  ])('%s', (_name, next, expected) => expect(kinds([first, next])[1]).toEqual(expected))
+
+  it('goes on from sentence to sentence', () =>
+    expect(kinds([first, said({ at: 1 }), said({ at: 2, block: 1 })])[2]).toEqual(['statement']))
+
+  it('tells nothing of whom the next sentence was told', () =>
+    expect(kinds([said({ stations: [station('outlet', 'Lorne Echo')] }), said({ at: 1 })])[1]).toEqual([]))
+})
