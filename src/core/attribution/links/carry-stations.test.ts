@@ -3,7 +3,14 @@ import { carryStations, type Said } from './carry-stations'
 import type { Station } from './stations'
 
 const station = (kind: Station['kind'], name: string): Station => ({ kind, name, mention: name, start: 0, end: 1 })
-const said = (over: Partial<Said>): Said => ({ at: 0, block: 0, speaker: 'Ida Finch', stations: [], ...over })
+const said = (over: Partial<Said>): Said => ({
+  form: 'indirect',
+  at: 0,
+  block: 0,
+  speaker: 'Ida Finch',
+  stations: [],
+  ...over,
+})
 const kinds = (statements: readonly Said[]) =>
   carryStations(statements).map((stations) => stations.map(({ kind }) => kind))
 
@@ -24,4 +31,12 @@ describe('carryStations', () => {
 
   it('tells nothing of whom the next sentence was told', () =>
     expect(kinds([said({ stations: [station('outlet', 'Lorne Echo')] }), said({ at: 1 })])[1]).toEqual([]))
+
+  it.each<[string, Partial<Said>, Said['stations'][number]['kind'][]]>([
+    ['the quotation of the next paragraph', { block: 1, form: 'direct' }, ['event']],
+    ['no quotation of its own paragraph', { form: 'direct' }, []],
+    ['no report of the next paragraph', { block: 1 }, []],
+  ])('leads from an occasion to %s', (_name, next, expected) =>
+    expect(kinds([said({ stations: [station('event', 'rally')] }), said({ at: 1, ...next })])[1]).toEqual(expected),
+  )
 })

@@ -39,7 +39,8 @@ export function readStatements(
   const speakers = resolved.filter((_, i) => kept[i])
   const ids = makeIds(drafts)
   const stations = carryStations(
-    drafts.map(({ at, occasions }, i) => ({
+    drafts.map(({ form, at, occasions }, i) => ({
+      form,
       at,
       block: sentences[at]?.block ?? 0,
       speaker: speakers[i]?.speaker?.name ?? null,

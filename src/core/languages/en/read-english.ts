@@ -60,7 +60,8 @@ function readEnglish(
   const facts = { cast, outlets: outletsOfPage(article) }
   const found = drafts.map((draft, i) => findVia(facts, draft, speakers[i] ?? nobody, bySentence.get(draft.at) ?? []))
   const via = carryStations(
-    drafts.map(({ at }, i) => ({
+    drafts.map(({ form, at }, i) => ({
+      form,
       at,
       block: sentences[at]?.block ?? 0,
       speaker: speakers[i]?.speaker?.name ?? null,
