@@ -3,7 +3,13 @@ import { carryStations, type Said } from './carry-stations'
 import type { Station } from './stations'
 
 const station = (kind: Station['kind'], name: string): Station => ({ kind, name, mention: name, start: 0, end: 1 })
-const said = (over: Partial<Said>): Said => ({
+interface Case extends Said {
+  block: number
+  speaker: string | null
+  stations: Station[]
+}
+
+const said = (over: Partial<Case>): Case => ({
   form: 'indirect',
   at: 0,
   block: 0,
@@ -11,13 +17,19 @@ const said = (over: Partial<Said>): Said => ({
   stations: [],
   ...over,
 })
-const kinds = (statements: readonly Said[]) =>
-  carryStations(statements).map((stations) => stations.map(({ kind }) => kind))
+
+function kinds(cases: readonly Case[]) {
+  const sentences: { block: number }[] = []
+  for (const { at, block } of cases) sentences[at] = { block }
+  const speakers = cases.map(({ speaker }) => ({ speaker: speaker === null ? null : { name: speaker } }))
+  const told = cases.map(({ stations }) => stations)
+  return carryStations(cases, sentences, speakers, told).map((stations) => stations.map(({ kind }) => kind))
+}
 
 describe('carryStations', () => {
   const first = said({ stations: [station('statement', 'statement')] })
 
-  it.each<[string, Said, Said['stations'][number]['kind'][]]>([
+  it.each<[string, Case, Station['kind'][]]>([
     ['goes on in the next sentence', said({ at: 1 }), ['statement']],
     ['goes on in the next paragraph', said({ at: 1, block: 1 }), ['statement']],
     ['ends where somebody else speaks', said({ at: 1, speaker: 'Bob Lane' }), []],
@@ -32,7 +44,7 @@ describe('carryStations', () => {
   it('tells nothing of whom the next sentence was told', () =>
     expect(kinds([said({ stations: [station('outlet', 'Lorne Echo')] }), said({ at: 1 })])[1]).toEqual([]))
 
-  it.each<[string, Partial<Said>, Said['stations'][number]['kind'][]]>([
+  it.each<[string, Partial<Case>, Station['kind'][]]>([
     ['the quotation of the next paragraph', { block: 1, form: 'direct' }, ['event']],
     ['no quotation of its own paragraph', { form: 'direct' }, []],
     ['no report of the next paragraph', { block: 1 }, []],

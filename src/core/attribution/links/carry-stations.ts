@@ -1,16 +1,10 @@
-import type { Form, ViaKind } from '../../model'
+import type { Form, Speaker, ViaKind } from '../../model'
 import type { Station } from './stations'
 
-/** A statement as far as it tells whether the next one goes on with it. */
+/** A statement as far as it tells whether the next one goes on with it: `at` is the place of its sentence. */
 export interface Said {
   form: Form
-  /** Place of its sentence, and of that sentence's block. */
   at: number
-  block: number
-  /** The speaker's name; null where nobody is told. */
-  speaker: string | null
-  /** What it tells itself. */
-  stations: readonly Station[]
 }
 
 /**
@@ -24,19 +18,23 @@ const LED_TO: ReadonlySet<ViaKind> = new Set<ViaKind>([...LASTING, 'document', '
 /**
  * The stations of statements in the order of the text. One that tells none has those of what its speaker says right before it,
  * in the same paragraph or the one before: *In a statement, she said that A. “B,” she added.*
+ * @param told whose words each has, and the stations that each tells itself
  */
-export function carryStations(statements: readonly Said[]): (readonly Station[])[] {
-  const carried: (readonly Station[])[] = []
-  statements.forEach((said, i) => {
-    const last = statements[i - 1]
-    const kinds = last && said.stations.length === 0 ? kindsBetween(last, said) : null
-    carried.push(kinds ? (carried[i - 1] ?? []).filter(({ kind }) => kinds.has(kind)) : said.stations)
+export function carryStations<S extends Station>(
+  statements: readonly Said[],
+  sentences: readonly { block: number }[],
+  speakers: readonly { speaker: Pick<Speaker, 'name'> | null }[],
+  told: readonly (readonly S[])[],
+): (readonly S[])[] {
+  const carried: (readonly S[])[] = []
+  statements.forEach(({ form, at }, i) => {
+    const [last, own] = [statements[i - 1], told[i] ?? []]
+    const name = speakers[i]?.speaker?.name
+    const blocks = last ? (sentences[at]?.block ?? 0) - (sentences[last.at]?.block ?? 0) : 0
+    const goesOn =
+      last && name !== undefined && name === speakers[i - 1]?.speaker?.name && at - last.at <= 1 && blocks <= 1
+    const kinds = form === 'direct' && blocks > 0 ? LED_TO : LASTING
+    carried.push(goesOn && own.length === 0 ? (carried[i - 1] ?? []).filter(({ kind }) => kinds.has(kind)) : own)
   })
   return carried
-}
-
-/** The kinds of stations in which a statement goes on; null where it does not go on with the one before. */
-function kindsBetween(last: Said, { form, at, block, speaker }: Said): ReadonlySet<ViaKind> | null {
-  if (speaker === null || speaker !== last.speaker || at - last.at > 1 || block - last.block > 1) return null
-  return form === 'direct' && block > last.block ? LED_TO : LASTING
 }

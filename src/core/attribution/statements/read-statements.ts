@@ -38,15 +38,8 @@ export function readStatements(
   const drafts = small.filter((_, i) => kept[i])
   const speakers = resolved.filter((_, i) => kept[i])
   const ids = makeIds(drafts)
-  const stations = carryStations(
-    drafts.map(({ form, at, occasions }, i) => ({
-      form,
-      at,
-      block: sentences[at]?.block ?? 0,
-      speaker: speakers[i]?.speaker?.name ?? null,
-      stations: stationsOf(text, sentences[at]?.tokens ?? [], occasions),
-    })),
-  )
+  const told = drafts.map(({ at, occasions }) => stationsOf(text, sentences[at]?.tokens ?? [], occasions))
+  const stations = carryStations(drafts, sentences, speakers, told)
   const statements = drafts.map((draft, i) =>
     asStatement(article, sentences, links, draft, speakers[i] ?? nobody, stations[i] ?? [], ids[i] ?? ''),
   )

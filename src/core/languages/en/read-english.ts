@@ -58,16 +58,8 @@ function readEnglish(
   const speakers = resolveSpeakers(cast, drafts)
   const bySentence = groupBySentence(drafts)
   const facts = { cast, outlets: outletsOfPage(article) }
-  const found = drafts.map((draft, i) => findVia(facts, draft, speakers[i] ?? nobody, bySentence.get(draft.at) ?? []))
-  const via = carryStations(
-    drafts.map(({ form, at }, i) => ({
-      form,
-      at,
-      block: sentences[at]?.block ?? 0,
-      speaker: speakers[i]?.speaker?.name ?? null,
-      stations: found[i] ?? [],
-    })),
-  )
+  const told = drafts.map((draft, i) => findVia(facts, draft, speakers[i] ?? nobody, bySentence.get(draft.at) ?? []))
+  const via = carryStations(drafts, sentences, speakers, told)
   const ids = makeIds(drafts)
   const statements = drafts.map((draft, i): Statement => {
     const resolved = speakers[i] ?? nobody

@@ -45,6 +45,7 @@ describe('findVia', () => {
     ],
     ['Finch claimed that it failed and asked for help in her release.', []],
     ['Finch said that it failed.', []],
+    ['Finch said in her opening remarks that it failed.', ['statement: her opening remarks']],
     ['Finch told state television that it failed.', ['outlet: state television']],
     [
       'Scientists found that it failed, according to research published in the journal Nature.',
