@@ -29,6 +29,8 @@ export interface Subject {
 
 /** Clauses that may stand between a name and its verb, or behind it: appositions, relative clauses. */
 const MOST_BESIDE = 4
+/** Clauses that a relative clause between two commas may hold. */
+const MOST_WITHIN = 6
 
 const phrasesOf = (chunks: readonly Chunk[]): NounPhrase[] => chunks.filter((chunk) => chunk.type === 'noun phrase')
 
@@ -147,7 +149,16 @@ function hostOfApart(clauses: readonly Clause[], at: number): number | null {
     if (!other || (NEVER_APART.has(other.kind) && !isParticipial(other))) break
     if (isLonePhrase(other)) host = back
   }
-  return host
+  return host ?? hostOfRelative(clauses, at)
+}
+
+/** *L’avvocata Ida Lind, | che la conosce da quando era qui, e ora vive a Lorne, | racconta*: a phrase with a long clause about it. */
+function hostOfRelative(clauses: readonly Clause[], at: number): number | null {
+  const isAbout = isLonePhrase(clauses[0]) && clauses[0].before === '' && clauses[1]?.kind === 'relative'
+  const within = clauses.slice(1, at)
+  const isWhole =
+    clauses[at]?.before === ',' && within.every(({ kind, before }) => kind !== 'quotation' && before !== ':')
+  return isAbout && isWhole && at - 1 <= MOST_WITHIN ? 0 : null
 }
 
 /** Marks before what is set after a phrase. */

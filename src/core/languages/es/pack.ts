@@ -23,6 +23,7 @@ export const spanish = makePack({
   genderOfGiven,
   verbs,
   guessVerb,
+  adverbEnding: /mente$/u,
   reporting,
   verbParticles: new Set(),
   dropsSubjects: true,

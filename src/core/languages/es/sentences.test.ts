@@ -46,6 +46,10 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['—No pienso dimitir —dijo el alcalde.', ['No pienso dimitir', 'el alcalde']],
   ],
   'indirect with que': [
+    [
+      'El juez Juan Pardo escuchó ayer a los testigos del puerto, que aseguraron en su declaración que el barco estaba vacío.',
+      ['el barco estaba vacío', 'los testigos del puerto'],
+    ],
     ['Ana Ruiz dijo que el puerto está en calma.', ['el puerto está en calma', 'Ana Ruiz']],
     [
       'El alcalde de Lorne, Juan Pardo, aseguró que el puente reabrirá en mayo.',
