@@ -1,18 +1,20 @@
+import { networks } from '../../languages/outlets/networks'
 import type { PageOutlets } from '../../languages/outlets/page-outlets'
 import { textOf } from '../parties/base-names'
+import { hasCapital } from '../words/has-capital'
 import type { Token } from '../words/token'
 import type { Chunk, NounPhrase } from './chunk'
 
 /**
  * Chunks with the outlets in them told for what they are by their names, which no table of nouns has: *dem Tagesspiegel*.
- * What an adposition leads to is where something was said: *au Monde*, *par la BBC*.
+ * What an adposition leads to is where something was said: *au Monde*, *par la BBC*, *su Truth Social*.
  */
 export const withOutlets = (tokens: readonly Token[], chunks: readonly Chunk[], outlets: PageOutlets): Chunk[] =>
   chunks.map((chunk) => {
-    if (chunk.type === 'noun phrase') return asOutlet(tokens, chunk, outlets) ?? chunk
-    const object = chunk.type === 'adjunct' && chunk.object ? asOutlet(tokens, chunk.object, outlets) : null
-    if (chunk.type !== 'adjunct' || !object) return chunk
-    return { ...chunk, object, role: chunk.role === 'other' ? 'occasion' : chunk.role }
+    if (chunk.type === 'noun phrase') return asOutlet(tokens, chunk, outlets) ?? asNoun(tokens, chunk, outlets) ?? chunk
+    if (chunk.type !== 'adjunct' || !chunk.object) return chunk
+    const object = asOutlet(tokens, chunk.object, outlets) ?? asNetwork(tokens, chunk.object)
+    return object ? { ...chunk, object, role: chunk.role === 'other' ? 'occasion' : chunk.role } : chunk
   })
 
 /** A phrase as that of an outlet; null where its name is none's. */
@@ -23,3 +25,15 @@ function asOutlet(tokens: readonly Token[], phrase: NounPhrase, { known }: PageO
   const isKnown = known(written) !== null || (definiteness === 'definite' && known(`Le ${written}`) !== null)
   return isKnown ? { ...phrase, nounClass: 'outlet' } : null
 }
+
+/** *dem Tagesspiegel*: the same of a noun that no table has, where all of them have a capital. */
+function asNoun(tokens: readonly Token[], phrase: NounPhrase, { known }: PageOutlets): NounPhrase | null {
+  const { name, nounClass, definiteness, core } = phrase
+  const noun = tokens[core.to - 1]
+  if (name || nounClass !== null || definiteness !== 'definite' || !noun || !hasCapital(noun.text)) return null
+  return known(noun.text) === null ? null : { ...phrase, name: { from: core.to - 1, to: core.to }, nounClass: 'outlet' }
+}
+
+/** A phrase as that of a network, in which people post; null where its name is none's. */
+const asNetwork = (tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null =>
+  phrase.name && networks.has(textOf(tokens, phrase.name)) ? { ...phrase, nounClass: 'post' } : null

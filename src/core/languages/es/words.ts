@@ -47,6 +47,7 @@ export const prepositions =
   so sobre tras versus vía como salvo excepto`)
 export const tying = words('de')
 export const occasionPrepositions = words('en durante ante tras mediante a con por desde')
+export const textPrepositions = words('en mediante por desde')
 export const agentAdpositions = words('por')
 export const sinceVerbs = words('hace hacía')
 export const bodyAdpositions = words('en desde')

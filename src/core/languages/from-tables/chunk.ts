@@ -541,12 +541,13 @@ const adjunct = (from: number, object: NounPhrase, adposition: string, role: Adj
 })
 
 function roleOf(
-  { occasionPrepositions }: GrammarTables,
+  { occasionPrepositions, textPrepositions = occasionPrepositions }: GrammarTables,
   adposition: string,
   { nounClass }: NounPhrase,
 ): Adjunct['role'] {
   if (nounClass === 'time') return 'time'
-  return occasionPrepositions.has(adposition) && OCCASION_CLASSES.has(nounClass) ? 'occasion' : 'other'
+  const leads = nounClass === 'document' || nounClass === 'statement' ? textPrepositions : occasionPrepositions
+  return leads.has(adposition) && OCCASION_CLASSES.has(nounClass) ? 'occasion' : 'other'
 }
 
 /** A phrase that may be a subject, or one that a postposition makes a source. */

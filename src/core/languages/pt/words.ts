@@ -56,6 +56,7 @@ export const prepositions =
   sobre trás via como salvo exceto excepto junto`)
 export const tying = words('de')
 export const occasionPrepositions = words('em durante perante após mediante a com por desde via através')
+export const textPrepositions = words('em mediante por via através')
 export const agentAdpositions = words('por')
 export const sinceVerbs = words('há havia faz fazia')
 export const bodyAdpositions = words('em desde')
