@@ -12,6 +12,7 @@ interface Case extends Said {
 const said = (over: Partial<Case>): Case => ({
   form: 'indirect',
   at: 0,
+  cue: {},
   block: 0,
   speaker: 'Ida Finch',
   stations: [],
@@ -43,6 +44,11 @@ describe('carryStations', () => {
 
   it('tells nothing of whom the next sentence was told', () =>
     expect(kinds([said({ stations: [station('outlet', 'Lorne Echo')] }), said({ at: 1 })])[1]).toEqual([]))
+
+  it('tells it of words without a cue', () =>
+    expect(kinds([said({ stations: [station('outlet', 'Lorne Echo')] }), said({ at: 1, cue: null })])[1]).toEqual([
+      'outlet',
+    ]))
 
   it.each<[string, Partial<Case>, Station['kind'][]]>([
     ['the quotation of the next paragraph', { block: 1, form: 'direct' }, ['event']],

@@ -5,6 +5,8 @@ import type { Station } from './stations'
 export interface Said {
   form: Form
   at: number
+  /** null where it has none of its own, and goes on with the one before. */
+  cue: object | null
 }
 
 /**
@@ -12,6 +14,8 @@ export interface Said {
  * behind *told the Echo* or *told lawmakers* was given to them in 1 of 20.
  */
 const LASTING: ReadonlySet<ViaKind> = new Set<ViaKind>(['statement', 'broadcast', 'post'])
+/** The same of words without a cue: *“A,” she told the Echo. “B.”* */
+const UNCUED: ReadonlySet<ViaKind> = new Set<ViaKind>([...LASTING, 'interview', 'outlet'])
 /** What the paragraph before leads to with a report, where the next one is a quotation. */
 const LED_TO: ReadonlySet<ViaKind> = new Set<ViaKind>([...LASTING, 'document', 'event'])
 
@@ -27,14 +31,23 @@ export function carryStations<S extends Station>(
   told: readonly (readonly S[])[],
 ): (readonly S[])[] {
   const carried: (readonly S[])[] = []
-  statements.forEach(({ form, at }, i) => {
+  statements.forEach((said, i) => {
     const [last, own] = [statements[i - 1], told[i] ?? []]
     const name = speakers[i]?.speaker?.name
-    const blocks = last ? (sentences[at]?.block ?? 0) - (sentences[last.at]?.block ?? 0) : 0
-    const goesOn =
-      last && name !== undefined && name === speakers[i - 1]?.speaker?.name && at - last.at <= 1 && blocks <= 1
-    const kinds = form === 'direct' && blocks > 0 ? LED_TO : LASTING
-    carried.push(goesOn && own.length === 0 ? (carried[i - 1] ?? []).filter(({ kind }) => kinds.has(kind)) : own)
+    const goesOn = last && name !== undefined && name === speakers[i - 1]?.speaker?.name && own.length === 0
+    const kinds = goesOn && said.at - last.at <= 1 ? kindsBetween(said, blockOf(said) - blockOf(last)) : null
+    carried.push(kinds ? (carried[i - 1] ?? []).filter(({ kind }) => kinds.has(kind)) : own)
   })
   return carried
+
+  function blockOf({ at }: Said): number {
+    return sentences[at]?.block ?? 0
+  }
+}
+
+/** The kinds of stations in which a statement goes on that many paragraphs on; null where it does not. */
+function kindsBetween({ form, cue }: Said, blocks: number): ReadonlySet<ViaKind> | null {
+  if (blocks > 1) return null
+  if (cue === null) return UNCUED
+  return form === 'direct' && blocks > 0 ? LED_TO : LASTING
 }

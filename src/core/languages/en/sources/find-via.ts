@@ -27,7 +27,6 @@ import {
   issuingVerbs,
   obtainedLead,
   obtainingForms,
-  stationNouns,
   stationPrepositions,
   textLeads,
   timeOrPlaceLeads,
@@ -84,16 +83,12 @@ function apart(stations: readonly Station[]): Station[] {
   return kept
 }
 
-/** The stations of the sentence that introduces a quotation, and of the report that it goes on with. */
+/** The stations of the sentence that introduces a quotation. */
 function introducedStations(facts: StationFacts, draft: Draft, speaker: Speaker | null): Station[] {
   const at = draft.introduction ?? occasionBefore(facts, draft, speaker)
   const introduction = at === null ? undefined : facts.cast.sentences[at]
   if (!introduction) return []
-  const told = draft.follows?.at === at ? draft.follows : null
-  const stations = [
-    ...(told ? addresseeStations(facts, introduction.tokens, told) : []),
-    ...stationsIn(facts, introduction, draft, speaker),
-  ]
+  const stations = stationsIn(facts, introduction, draft, speaker)
   // Without a colon or a report only an occasion is one, and the outlet of one.
   const isOccasion = draft.introduction !== null || stations.some(tellsOccasion)
   return isOccasion ? apart(stations.filter(({ kind }) => carriedOver.has(kind))) : []
@@ -177,8 +172,7 @@ function slotAt(
   speaker: Speaker | null,
 ): Slot | null {
   const lower = tokens[at]?.lower ?? ''
-  if (timeOrPlaceLeads.has(lower) ? tellsTime(tokens, at) : !stationPrepositions.has(lower) && !stationNouns.has(lower))
-    return null
+  if (timeOrPlaceLeads.has(lower) ? tellsTime(tokens, at) : !stationPrepositions.has(lower)) return null
   const phrase = wholePhrase(tokens, at + 1)
   if (!phrase) return null
   const lead = leadOf(tokens, at, speaker)
