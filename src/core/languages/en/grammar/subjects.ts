@@ -173,11 +173,8 @@ function isOffice(tokens: readonly Token[], office: Range, head: Range): boolean
 }
 
 /** *The port, a spokesman for it said, would close*: whether what stands before an office goes on behind its verb. */
-function setsApart(tokens: readonly Token[], office: Range): boolean {
-  let at = office.to
-  while (/^(VERB|AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at++
-  return tokens[at]?.text === ','
-}
+const setsApart = (tokens: readonly Token[], { to }: Range): boolean =>
+  tokens.slice(to).find(({ pos }) => !/^(VERB|AUX|ADV)$/.test(pos))?.text === ','
 
 /** *Smith on Tuesday said*, *The army in a statement said*, *Smith himself said*: where the subject ends. */
 function subjectEnd(tokens: readonly Token[], from: number): number {
