@@ -25,6 +25,12 @@ describe('stations in languages with a pack', () => {
       'Ida Lindqvist hat dem Tagesspiegel erzählt: „Das Tor ist alt.“',
       ['outlet: Tagesspiegel'],
     ],
+    [
+      'an outlet within a noun',
+      german,
+      'Ida Lindqvist sagte im BBC-Interview, das Tor sei alt.',
+      ['interview: BBC-Interview', 'outlet: BBC'],
+    ],
     ['an outlet behind à', french, 'Ida Lind a confié au Monde que le port est calme.', ['outlet: Monde']],
     [
       'an outlet that cites',

@@ -27,6 +27,16 @@ export function stationsOf(text: string, tokens: readonly Token[], occasions: re
     const name = object.name ? textOf(tokens, object.name) : text.slice(first.start, last.end)
     const span = { start: first.start, end: last.end, mention: text.slice(first.start, last.end) }
     const outlet = outletNamed(name)
-    return [{ ...span, name: outlet?.name ?? name, kind: outlet ? 'outlet' : kind }]
+    if (outlet) return [{ ...span, name: outlet.name, kind: 'outlet' }]
+    return [{ ...span, name, kind }, ...compoundedOutlet(tokens[object.core.to - 1])]
   })
+}
+
+/** *im **DW**-Interview*: the outlet that a hyphen ties to a noun before it. */
+function compoundedOutlet(noun: Token | undefined): Station[] {
+  const [mention = '', other] = noun?.text.split(/[-‑]/u) ?? []
+  const outlet = other && noun ? outletNamed(mention) : undefined
+  return outlet && noun
+    ? [{ mention, start: noun.start, end: noun.start + mention.length, name: outlet.name, kind: 'outlet' }]
+    : []
 }
