@@ -6,6 +6,7 @@ import { nameWithin } from '../chunks/name-within'
 import type { Draft } from '../drafts/draft'
 import {
   agentPrepositions,
+  comitativePrepositions,
   commaRelatives,
   comparativeAs,
   definiteArticles,
@@ -14,7 +15,7 @@ import {
 import { isCapital, phraseAfter, phraseBefore } from '../grammar/noun-phrases'
 import { isCitedAs } from '../grammar/subjects'
 import { hasGerundEnding } from '../morphology'
-import { broadcastNouns } from '../nouns'
+import { broadcastNouns, interviewNouns } from '../nouns'
 import { formAt, isPersonal } from '../speakers/cast'
 import { resolveName } from '../speakers/resolve-mention'
 import type { Resolved } from '../speakers/resolve-speakers'
@@ -30,6 +31,7 @@ import {
   stationPrepositions,
   textLeads,
   timeOrPlaceLeads,
+  toldLead,
   tyingLeads,
   writingVerbs,
 } from '../station-words'
@@ -205,6 +207,8 @@ function leadOf(tokens: readonly Token[], at: number, speaker: Speaker | null): 
   const [before, lead] = [tokens[at - 1], tokens[at]?.lower ?? '']
   if (!before) return lead
   if (channelLeads.has(lead) && isChannel(tokens, at)) return lead
+  // *an interview | with the Quill*
+  if (comitativePrepositions.has(lead) && interviewNouns.has(before.lower)) return toldLead
   if (agentPrepositions.has(lead) && before.pos === 'VERB')
     return obtainingForms.has(before.lower) ? obtainedLead : null
   const isTied = creditingVerbs.has(before.lemma) || (speaker?.kind === 'person' && speaker.name.endsWith(before.text))
