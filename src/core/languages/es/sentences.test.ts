@@ -46,6 +46,8 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['—No pienso dimitir —dijo el alcalde.', ['No pienso dimitir', 'el alcalde']],
   ],
   'indirect with que': [
+    ['El alcalde Juan Pardo dejó claro que el puente no cerrará.', ['el puente no cerrará', 'Juan Pardo']],
+    ['La ministra dio a entender que dejará el cargo en mayo.', ['dejará el cargo en mayo', 'La ministra']],
     [
       'El juez Juan Pardo escuchó ayer a los testigos del puerto, que aseguraron en su declaración que el barco estaba vacío.',
       ['el barco estaba vacío', 'los testigos del puerto'],

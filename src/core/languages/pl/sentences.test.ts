@@ -62,6 +62,10 @@ const sentences: readonly (readonly [text: string, ...told: Told[]])[] = [
     indirect('jej klient nie przyznaje się do winy', 'Olga Kryłowska'),
   ],
   [
+    'Minister Adam Wilk dał do zrozumienia, że most nie zostanie zamknięty.',
+    indirect('most nie zostanie zamknięty', 'Adam Wilk'),
+  ],
+  [
     'Adwokat Olga Kryłowska przekazała jednak ostatecznie, że jej klient czeka.',
     indirect('jej klient czeka', 'Olga Kryłowska'),
   ],
