@@ -9,6 +9,7 @@ import { french } from './fr/pack'
 import { italian } from './it/pack'
 import { norwegian } from './no/pack'
 import type { LanguagePack } from './pack'
+import { swedish } from './sv/pack'
 
 function viaOf(pack: LanguagePack, text: string): string[] | undefined {
   const article = articleFromText(text)
@@ -50,6 +51,25 @@ describe('stations in languages with a pack', () => {
       'Ana Ruiz dijo en una carta que el puerto está en calma.',
       ['document: una carta'],
     ],
+    [
+      'somebody’s account in a network',
+      spanish,
+      '«No hay peligro», dijo Ana Ruiz a través de su cuenta de X.',
+      ['post: su cuenta de X'],
+    ],
+    [
+      'an outlet without its article',
+      italian,
+      '«Nessuno sapeva niente», racconta a Repubblica una vicina.',
+      ['outlet: Repubblica'],
+    ],
+    [
+      'an outlet for which nobody works',
+      swedish,
+      'Porten är gammal, berättar en granne för Aftonbladet.',
+      ['outlet: Aftonbladet'],
+    ],
+    ['no turn of the page’s own', spanish, 'Por su parte, Ana Ruiz dijo que el puerto está en calma.', []],
     ['no text that is answered', spanish, 'Ana Ruiz respondió a la carta: «El puerto está en calma».', []],
     [
       'the statement of the sentence before',

@@ -13,16 +13,25 @@ export const withOutlets = (tokens: readonly Token[], chunks: readonly Chunk[], 
   chunks.map((chunk) => {
     if (chunk.type === 'noun phrase') return asOutlet(tokens, chunk, outlets) ?? asNoun(tokens, chunk, outlets) ?? chunk
     if (chunk.type !== 'adjunct' || !chunk.object) return chunk
-    const object = asOutlet(tokens, chunk.object, outlets) ?? asNetwork(tokens, chunk.object)
+    const object = asOutlet(tokens, chunk.object, outlets, true) ?? asNetwork(tokens, chunk.object)
     return object ? { ...chunk, object, role: chunk.role === 'other' ? 'occasion' : chunk.role } : chunk
   })
 
-/** A phrase as that of an outlet; null where its name is none's. */
-function asOutlet(tokens: readonly Token[], phrase: NounPhrase, { known }: PageOutlets): NounPhrase | null {
+/** Articles that outlets have in their names, and phrases need not have: *a Repubblica*. */
+const ARTICLES = ['Le', 'La', 'Il', 'El', 'Die', 'Der', 'O']
+
+/** A phrase as that of an outlet, which may lack its article; null where its name is none's. */
+function asOutlet(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  { known }: PageOutlets,
+  isObject = false,
+): NounPhrase | null {
   const { name, nounClass, definiteness } = phrase
   if (!name || (nounClass !== null && nounClass !== 'outlet')) return null
   const written = textOf(tokens, name)
-  const isKnown = known(written) !== null || (definiteness === 'definite' && known(`Le ${written}`) !== null)
+  const mayLack = isObject || definiteness === 'definite'
+  const isKnown = known(written) !== null || (mayLack && ARTICLES.some((each) => known(`${each} ${written}`) !== null))
   return isKnown ? { ...phrase, nounClass: 'outlet' } : null
 }
 
@@ -34,6 +43,8 @@ function asNoun(tokens: readonly Token[], phrase: NounPhrase, { known }: PageOut
   return known(noun.text) === null ? null : { ...phrase, name: { from: core.to - 1, to: core.to }, nounClass: 'outlet' }
 }
 
-/** A phrase as that of a network, in which people post; null where its name is none's. */
-const asNetwork = (tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null =>
-  phrase.name && networks.has(textOf(tokens, phrase.name)) ? { ...phrase, nounClass: 'post' } : null
+/** A phrase as that of a network, in which people post, or of something there: *su cuenta de X*; null where it is none's. */
+function asNetwork(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
+  const name = phrase.name ?? phrase.owner?.name
+  return name && networks.has(textOf(tokens, name)) ? { ...phrase, nounClass: 'post' } : null
+}

@@ -388,10 +388,12 @@ function pastDescriptions(clauses: readonly Clause[], at: number, from: number):
   return next > at + 1 ? (clauses[next]?.from ?? from) : from
 }
 
-/** *, biologiste à Lorne*: a fragment that says what somebody is. */
+/** *, biologiste à Lorne*, *, publicado el martes*, *, qui le dirige*: what says of a source who or what it is. */
 function isDescription(clause: Clause | undefined): boolean {
   const first = clause?.chunks[0]
-  if (clause?.kind !== 'fragment' || clause.before !== ',' || first?.type !== 'noun phrase') return false
+  if (clause?.before !== ',') return false
+  if (clause.kind === 'relative' || (first?.type === 'verb group' && first.form === 'participle')) return true
+  if (clause.kind !== 'fragment' || first?.type !== 'noun phrase') return false
   return first.nounClass === 'person' && first.name === null
 }
 

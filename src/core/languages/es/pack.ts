@@ -28,4 +28,5 @@ export const spanish = makePack({
   verbParticles: new Set(),
   dropsSubjects: true,
   commaTellsRelative: true,
+  framesWithinMarks: 'tight dash',
 })
