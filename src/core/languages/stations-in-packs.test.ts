@@ -70,6 +70,24 @@ describe('stations in languages with a pack', () => {
       ['outlet: Aftonbladet'],
     ],
     ['no turn of the page’s own', spanish, 'Por su parte, Ana Ruiz dijo que el puerto está en calma.', []],
+    [
+      'journalists who are told',
+      italian,
+      'Il ministro ha spiegato ai giornalisti che il porto è calmo.',
+      ['event: giornalisti'],
+    ],
+    [
+      'journalists before whom it is said',
+      german,
+      'Ida Lindqvist kündigte am Montag vor Journalisten an, dass das Tor schließe.',
+      ['event: Journalisten'],
+    ],
+    [
+      'whom somebody tells behind a clause',
+      german,
+      '„Das Tor ist alt“, erzählt eine Nachbarin, die schweigen will, der Süddeutschen Zeitung.',
+      ['outlet: Süddeutschen Zeitung'],
+    ],
     ['no text that is answered', spanish, 'Ana Ruiz respondió a la carta: «El puerto está en calma».', []],
     [
       'the statement of the sentence before',

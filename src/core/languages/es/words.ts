@@ -53,6 +53,7 @@ export const prepositions = new Set([
 export const tying = words('de')
 export const textPrepositions = new Set(['en', 'mediante', 'desde', ...through])
 export const occasionPrepositions = new Set([...words('durante ante tras a con por'), ...textPrepositions])
+export const audiences = { nouns: words('periodista reportero prensa tribunal comisión juez'), leads: words('a ante') }
 export const agentAdpositions = words('por')
 export const sinceVerbs = words('hace hacía')
 export const bodyAdpositions = words('en desde')

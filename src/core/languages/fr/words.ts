@@ -65,6 +65,7 @@ export const occasionPrepositions = new Set([
   ...occasions,
 ])
 export const textPrepositions = words('dans en via par sur')
+export const audiences = { nouns: words('journaliste reporter presse tribunal commission'), leads: words('à devant') }
 export const agentAdpositions = words('par')
 export const bodyAdpositions = words('à chez dans')
 

@@ -88,6 +88,8 @@ export interface GrammarTables {
   occasionPrepositions: ReadonlySet<string>
   /** Those of them in whose phrases words stand, where others lead to texts as well: *en una carta*, but *respondió a una carta*. */
   textPrepositions?: ReadonlySet<string>
+  /** Those before whom things are said, by base form, and the prepositions of whom one tells something: *a los periodistas*. */
+  audiences?: { nouns: ReadonlySet<string>; leads: ReadonlySet<string> }
   /** What gives the words around it to whom it leads to (several words allowed): *selon*, *de acuerdo con*. */
   sourcePhrases: ReadonlySet<string>
   /** Adposition and noun that together lead to nobody else, and are the source: *de source policière*. */

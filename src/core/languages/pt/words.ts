@@ -64,6 +64,7 @@ export const prepositions = new Set([
 export const tying = words('de')
 export const textPrepositions = new Set(['em', 'mediante', 'via', 'através', ...through])
 export const occasionPrepositions = new Set([...words('durante perante após a com por desde'), ...textPrepositions])
+export const audiences = { nouns: words('jornalista repórter imprensa tribunal comissão'), leads: words('a perante') }
 export const agentAdpositions = words('por')
 export const sinceVerbs = words('há havia faz fazia')
 export const bodyAdpositions = words('em desde')
