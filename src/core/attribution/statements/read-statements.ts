@@ -38,7 +38,7 @@ export function readStatements(
   const drafts = small.filter((_, i) => kept[i])
   const speakers = resolved.filter((_, i) => kept[i])
   const ids = makeIds(drafts)
-  const told = drafts.map(({ at, occasions }) => stationsOf(text, sentences[at]?.tokens ?? [], occasions))
+  const told = drafts.map(({ at, occasions }) => stationsOf(text, sentences[at]?.tokens ?? [], occasions, cast.names))
   const stations = carryStations(drafts, sentences, speakers, told)
   const statements = drafts.map((draft, i) =>
     asStatement(article, sentences, links, draft, speakers[i] ?? nobody, stations[i] ?? [], ids[i] ?? ''),
