@@ -7,7 +7,7 @@ import { findStatement } from './find-statement'
 import { Painter } from './painter'
 
 const NAMES = newNames()
-const { quote, open: unlinked } = NAMES.light
+const { quote, report, open: unlinked } = NAMES.light
 
 const PARAGRAPHS = [
   'The engineer who ran the estuary barrier for eleven years says he warned the ministry long before the cracks became public. “We told them in writing, twice,” Pavo Lindqvist told the Harbour Post.',
@@ -78,8 +78,9 @@ describe('Painter', () => {
   it('paints words and lines, and changes no node', () => {
     const { painter } = open()
     const html = document.body.innerHTML
-    expect([...CSS.highlights.keys()].sort()).toEqual([quote, unlinked].sort())
+    expect([...CSS.highlights.keys()].sort()).toEqual([quote, report, unlinked].sort())
     expect([...(CSS.highlights.get(quote) ?? [])].map(String)).toEqual(['“We told them in writing, twice,”'])
+    expect([...(CSS.highlights.get(report) ?? [])].map(String)).toEqual(['she learned of the cracks only in August'])
     expect(CSS.highlights.get(unlinked)?.size).toBe(2)
     painter.clear()
     expect(CSS.highlights.size).toBe(0)
