@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Reading } from '../core/model'
 import { Icon } from '../ui/icon'
-import { infoIcon, searchIcon } from '../ui/icons'
+import { hiddenIcon, type IconData, infoIcon, searchIcon } from '../ui/icons'
 import { marksOnlyWords } from '../ui/marks-only-words'
 import { stateWords } from '../ui/words'
 import { AllowSite } from './allow-site'
@@ -30,11 +30,13 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
   const opened = model.opened.value
   const changedBar = changed && <ChangedBar onReadAgain={onReadAgain} />
   const { StatementView } = laterViews.views
+  const hiddenBar = <HiddenBar model={model} actions={actions} />
   if (opened && tabId !== null) {
     const { id } = opened.entry.statement
     if (!StatementView) return null
     return (
       <>
+        {hiddenBar}
         {changedBar}
         <StatementView
           article={article}
@@ -55,6 +57,8 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
   return (
     <>
       <PageHeader page={article} {...(!offersReadAgain && { onReadAgain })} />
+      <NotKept model={model} />
+      {hiddenBar}
       {changedBar}
       {reading.incomplete && <Bar text={stateWords.incomplete} />}
       {reading.marksOnly && reading.statements.length > 0 && <Bar text={marksOnlyWords(reading.marksOnly)} />}
@@ -91,11 +95,27 @@ function ChangedBar({ onReadAgain }: Pick<ReadViewProps, 'onReadAgain'>) {
   )
 }
 
+function NotKept({ model }: Pick<ReadViewProps, 'model'>) {
+  return <div role="status">{model.notKept.value && <Bar text={stateWords.notKept} />}</div>
+}
+
+function HiddenBar({ model, actions }: Pick<ReadViewProps, 'model' | 'actions'>) {
+  const tabId = model.view.value?.tabId ?? null
+  if (tabId === null || !model.marksHidden.value) return null
+  return (
+    <Bar icon={hiddenIcon} text={stateWords.hidden}>
+      <button type="button" class="button" onClick={() => actions.hideMarks(tabId, false)}>
+        {stateWords.showAgain}
+      </button>
+    </Bar>
+  )
+}
+
 /** What is to be known of the list below, and perhaps what can be done about it. */
-function Bar({ text, children }: { text: string; children?: ComponentChildren }) {
+function Bar({ icon = infoIcon, text, children }: { icon?: IconData; text: string; children?: ComponentChildren }) {
   return (
     <section class="bar" aria-label={text}>
-      <Icon of={infoIcon} />
+      <Icon of={icon} />
       <span class="bar-text">{text}</span>
       {children}
     </section>

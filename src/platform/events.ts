@@ -52,3 +52,15 @@ export function onTabClosed(listener: (tabId: number) => void): void {
   // Firefox, which never replaces a tab, may lack the event.
   browser.tabs.onReplaced?.addListener((_, removedTabId) => tell(removedTabId))
 }
+
+/** Commands of ours that the reader may give by a key: those of the manifest, but for the toolbar button's. */
+export type Command = 'toggle-marks' | 'toggle-site'
+
+/**
+ * The reader has pressed the key of a command, in this tab. As a click on the button does, it lets the tab's page be read.
+ */
+export function onCommand(listener: (command: Command, tabId: number) => void): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) listener(command as Command, tab.id)
+  })
+}
