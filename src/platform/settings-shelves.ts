@@ -5,7 +5,7 @@ import type { SettingsRecord, SettingsRecords } from './settings'
  * Where settings stand. `here`: in the extension's own IndexedDB, not in its storage: Firefox lets every content script,
  * and so the process of every page that is read, read and write `storage.local` and `storage.sync`, and Chrome does until
  * it is told otherwise. A database belongs to an origin, and a content script has that of its page. `synced`: in
- * `storage.sync`, where the browser closes it to them (`docs/decisions/0013-where-settings-stand.md`).
+ * `storage.sync`, where the browser closes it to them (`docs/decisions/0015-where-settings-stand.md`).
  */
 
 const DATABASE = 'settings'

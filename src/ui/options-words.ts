@@ -36,7 +36,10 @@ export const optionsWords = {
   styles: {
     quiet: { name: 'Quiet', note: 'A faint wash under quotations, thin lines.' },
     strong: { name: 'Strong', note: 'A clear wash, thick lines.' },
-    underline: { name: 'Underline only', note: 'No wash: lines alone.' },
+    underline: {
+      name: 'Underline only',
+      note: 'Lines alone, and a wash only where a statement is open or was checked.',
+    },
     hueless: { name: 'Without colour', note: 'Grey and black, for eyes that tell colours apart less well.' },
   },
   sample: {

@@ -100,7 +100,7 @@ test('what is set in the options holds at once on open pages and in the panel, a
     else await driver.tabAt('about:addons')
   })
 
-  await test.step('where it stands', async () => {
+  await test.step('where it stands, no page’s process gets at it', async () => {
     const [synced, local] = await driver.background.evaluate(async () => [
       JSON.stringify(await chrome.storage.sync.get(null)),
       JSON.stringify(await chrome.storage.local.get(null)),
@@ -109,5 +109,13 @@ test('what is set in the options holds at once on open pages and in the panel, a
     if (browserKind === 'firefox') expect(synced).toBe('{}')
     else expect(synced).toContain('varnholm-courier.test')
     expect(synced).not.toContain('copies.test')
+    await article.activate()
+    const got = await driver.background.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      const read = () => chrome.storage.sync.get(null).then(JSON.stringify, () => 'refused')
+      const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func: read })
+      return answer?.result
+    })
+    expect(got).toBe(browserKind === 'firefox' ? '{}' : 'refused')
   })
 })
