@@ -84,12 +84,12 @@ describe('sites', () => {
   })
 
   it('that are switched off can be read again, and that undone', async () => {
-    show({ kept: kept({ sitesOff: ['harbourpost.test'] }) })
-    press('Read harbourpost.test again')
-    expect(actions.switchSite).toHaveBeenCalledWith('harbourpost.test', false)
-    await says('harbourpost.test is not switched off any more.')
+    show({ kept: kept({ sitesOff: ['harbourpost.test', 'live.harbourpost.test'] }) })
+    press('Read live.harbourpost.test again')
+    expect(actions.switchSite).toHaveBeenCalledWith('live.harbourpost.test', false)
+    await says('live.harbourpost.test is not switched off any more.')
     press('Undo')
-    expect(actions.switchSite).toHaveBeenLastCalledWith('harbourpost.test', true)
+    expect(actions.settle).toHaveBeenCalledWith({ sitesOff: ['harbourpost.test', 'live.harbourpost.test'] })
   })
 })
 

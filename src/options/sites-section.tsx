@@ -11,11 +11,11 @@ interface SitesSectionProps {
 /** The sites that Whence is switched off on, and those that it may read. */
 export function SitesSection({ access, sitesOff, actions }: SitesSectionProps) {
   const { say, sayKept, sayGiven, line } = useSaid()
-  const switchOff = (site: string) => sayKept(actions.switchSite(site, true), '')
   const readAgain = (site: string) =>
     sayKept(actions.switchSite(site, false), optionsWords.isReadAgain(site), {
       label: optionsWords.undo,
-      undo: () => switchOff(site),
+      // Sites around it that were switched off are read again with it, and are not after this.
+      undo: () => sayKept(actions.settle({ sitesOff }), ''),
     })
   const remove = (host: string) =>
     void actions.withdrawSite(host).then(() =>

@@ -23,12 +23,16 @@ export interface SyncArea {
   setAccessLevel?: (access: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>
 }
 
+/** Whether this context has closed the area that is synced. */
+let isClosed = false
+
 /** The area that is synced, once it is closed to content scripts; null where the browser cannot close it. */
 export async function closedSyncArea(): Promise<SyncArea | null> {
   const sync = browser.storage.sync as unknown as SyncArea | undefined
   if (!sync?.setAccessLevel) return null
   try {
-    await sync.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
+    if (!isClosed) await sync.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
+    isClosed = true
     return sync
   } catch {
     return null
