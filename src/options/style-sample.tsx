@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { highlightCss } from '../platform/highlight-css'
-import { LOOKS, type Look, newNames } from '../platform/highlight-names'
+import { type Ground, LOOKS, type Look, newNames } from '../platform/highlight-names'
 import type { MarkStyle } from '../platform/mark-styles'
 import { optionsWords } from '../ui/options-words'
 
@@ -8,9 +8,9 @@ import { optionsWords } from '../ui/options-words'
 const SAMPLE: readonly (readonly [text: string, looks: readonly Look[]])[] = [
   [optionsWords.sample.quoted, ['quote', 'linked']],
   [optionsWords.sample.speaker, []],
-  [optionsWords.sample.reported, ['open']],
+  [optionsWords.sample.reported, ['report', 'open']],
   [optionsWords.sample.and, []],
-  [optionsWords.sample.doubtful, ['doubtful']],
+  [optionsWords.sample.doubtful, ['report', 'doubtful']],
   [optionsWords.sample.end, []],
 ]
 
@@ -24,7 +24,7 @@ export function StyleSample({ style }: { style: MarkStyle }) {
     document.adoptedStyleSheets.push(sheet)
     const life = new AbortController()
     const dark = matchMedia('(prefers-color-scheme: dark)')
-    const paintNow = () => paint(line.current, names[dark.matches ? 'dark' : 'light'])
+    const paintNow = () => paint(line.current, names[groundOf(dark.matches)])
     dark.addEventListener('change', paintNow, { signal: life.signal })
     paintNow()
     return () => {
@@ -39,6 +39,12 @@ export function StyleSample({ style }: { style: MarkStyle }) {
       ))}
     </span>
   )
+}
+
+/** What the page's own text stands on: as the system has it, unless the page has one of its own. */
+function groundOf(isSystemDark: boolean): Ground {
+  const { colorScheme } = getComputedStyle(document.documentElement)
+  return colorScheme === 'dark' || (colorScheme !== 'light' && isSystemDark) ? 'dark' : 'light'
 }
 
 /** Where the browser has no highlights, or its user has turned them off, none are shown: as on pages. */

@@ -40,7 +40,7 @@ export const optionsWords = {
       name: 'Underline only',
       note: 'Lines alone, and a wash only where a statement is open or was checked.',
     },
-    hueless: { name: 'Without colour', note: 'Grey and black, for eyes that tell colours apart less well.' },
+    hueless: { name: 'Without colour', note: 'Greys alone, for eyes that tell colours apart less well.' },
   },
   sample: {
     quoted: '“We counted the hinges twice,”',

@@ -55,33 +55,41 @@ const WELCOME: GalleryState[] = ([null, true, false] as const).flatMap((everySit
   })),
 )
 
-const optionsActions = {
-  requestEverySite: given,
-  withdrawEverySite: soon,
-  requestSite: given,
-  withdrawSite: soon,
-  requestArchive: given,
-  settle: given,
-  switchSite: given,
-  reset: async () => given,
-  openKeys: given,
-}
-
-const OPTIONS: GalleryState[] = ([true, false] as const).map((everySite) => ({
+/** The options at first, and with all that can be set, or be wrong. */
+const OPTIONS: GalleryState[] = ([true, false] as const).map((isFirst) => ({
   part: 'options',
-  name: `options, every site: ${everySite}`,
+  name: `options, ${isFirst ? 'as they are at first' : 'with everything set'}`,
   show: () =>
     render(
       <OptionsPage
-        access={{ everySite, sites: everySite ? accessOf.none : accessOf.some }}
+        access={{ everySite: !isFirst, sites: isFirst ? accessOf.none : accessOf.some }}
         kept={{
-          settings: { ...DEFAULTS, ...(!everySite && { sitesOff: ['meridian-ledger.test'] }) },
-          isNewer: !everySite,
+          settings: isFirst
+            ? DEFAULTS
+            : {
+                archive: 'https://copies.test',
+                markStyle: 'strong',
+                sitesOff: ['harbourpost.test', 'lindal-radio.test'],
+              },
+          isNewer: !isFirst,
           isUnread: false,
-          isSynced: everySite,
+          isSynced: isFirst,
         }}
-        keys={[{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+W' }]}
-        actions={optionsActions}
+        keys={[
+          { name: '_execute_action', description: '', shortcut: 'Alt+Shift+W' },
+          { name: 'toggle-site', description: 'Switch Whence off, or on again, on this site', shortcut: '' },
+        ]}
+        actions={{
+          requestEverySite: given,
+          withdrawEverySite: soon,
+          requestSite: given,
+          withdrawSite: soon,
+          requestArchive: given,
+          settle: given,
+          switchSite: given,
+          reset: async () => given,
+          openKeys: given,
+        }}
       />,
       document.body,
     ),
