@@ -54,6 +54,7 @@ describe('findVia', () => {
       ['outlet: Lorne Quill'],
     ],
     ['A survey published in Berlin found that it failed.', []],
+    ['A survey published by the Lorne Quill Trust found that it failed.', []],
     ['Finch said in an interview with her lawyer that it failed.', ['interview: interview']],
     ['Finch said in her opening remarks that it failed.', ['statement: her opening remarks']],
     ['Finch told state television that it failed.', ['outlet: state television']],

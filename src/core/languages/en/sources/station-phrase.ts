@@ -135,7 +135,8 @@ function outletByName({ facts: { outlets }, tokens, phrase, lead, isOwn, bare, n
 /** *published | in the Quill*, *published on Monday | in the Quill* */
 function isPublishedIn(tokens: readonly Token[], { from }: Range): boolean {
   const before = tokens.slice(0, from - 1).findLast((token) => token.pos !== 'ADP' && !isCalendar(token))
-  return before?.lower === 'published' && definiteArticles.has(tokens[from]?.lower ?? '')
+  const isIn = textLeads.has(tokens[from - 1]?.lower ?? '') && definiteArticles.has(tokens[from]?.lower ?? '')
+  return isIn && before?.lower === 'published'
 }
 
 /** *asked for help in their release*: nothing that was given out. */
