@@ -17,21 +17,17 @@ export const withOutlets = (tokens: readonly Token[], chunks: readonly Chunk[], 
     return object ? { ...chunk, object, role: chunk.role === 'other' ? 'occasion' : chunk.role } : chunk
   })
 
-/** Articles that outlets have in their names, and phrases need not have: *a Repubblica*. */
-const ARTICLES = ['Le', 'La', 'Il', 'El', 'Die', 'Der', 'O']
-
 /** A phrase as that of an outlet, which may lack its article; null where its name is none's. */
 function asOutlet(
   tokens: readonly Token[],
   phrase: NounPhrase,
-  { known }: PageOutlets,
+  { known, called }: PageOutlets,
   isObject = false,
 ): NounPhrase | null {
   const { name, nounClass, definiteness } = phrase
   if (!name || (nounClass !== null && nounClass !== 'outlet')) return null
   const written = textOf(tokens, name)
-  const mayLack = isObject || definiteness === 'definite'
-  const isKnown = known(written) !== null || (mayLack && ARTICLES.some((each) => known(`${each} ${written}`) !== null))
+  const isKnown = (isObject || definiteness === 'definite' ? called(written) : known(written)) !== null
   return isKnown ? { ...phrase, nounClass: 'outlet' } : null
 }
 

@@ -8,10 +8,14 @@ import { outletNamed } from './outlets'
 export interface PageOutlets {
   /** By the table, or the page's own: wherever the name stands. */
   known(name: string): string | null
+  /** The same of a name that may lack the article it begins with: *a Repubblica*, *au Monde*. */
+  called(name: string): string | null
   /** By a link to pages under its name, as well: where an outlet is what one would name. A company has such pages, too. */
   linked(name: string): string | null
 }
 
+/** Articles that outlets have in their names. */
+const ARTICLES = ['Le', 'La', 'Il', 'El', 'Die', 'Der', 'O']
 /** Fewest letters of a name that a host is looked up by, and of initials. */
 const FEWEST = 3
 
@@ -32,6 +36,7 @@ export function outletsOfPage({ outlet, url, links }: Pick<Article, 'outlet' | '
   }
   return {
     known,
+    called: (name) => known(name) ?? ARTICLES.map((each) => outletNamed(`${each} ${name}`)).find(Boolean)?.name ?? null,
     linked(name) {
       const asSite = lettersOf(name)
       return known(name) ?? (asSite.length >= FEWEST && sites.has(asSite) ? plainName(name) : null)
