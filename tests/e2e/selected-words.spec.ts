@@ -54,7 +54,7 @@ test('a right click on selected words tells who said them, or that nobody did, a
 
   await test.step('until the reader goes back, or clicks on marked words', async () => {
     await panel.click('button', 'All statements')
-    await shows(panel, 'with a source')
+    await shows(panel, 'A promise in steel')
     await ask(driver, tab, LETTER, WHO)
     await shows(panel, 'These words are a part of one statement.')
     await tab.evaluate(() => getSelection()?.removeAllRanges())
@@ -162,11 +162,11 @@ test.describe('selected words are checked', () => {
 
     await test.step('what was found is there again when the same words are asked about, on the page loaded anew too', async () => {
       await panel.press('Escape')
-      await shows(panel, 'with a source')
+      await shows(panel, 'A promise in steel')
       await ask(driver, tab, LETTER, CHECK)
       await shows(panel, 'These words stand at the source.')
       await tab.goto(web.address(HOST, STORY))
-      await shows(panel, 'with a source')
+      await shows(panel, 'A promise in steel')
       await ask(driver, tab, LETTER, CHECK)
       await shows(panel, 'These words stand at the source.')
     })
