@@ -1,6 +1,6 @@
 /**
  * Has the extension look for older copies in another archive. To be run in a page or the background of the extension,
- * so it uses nothing but its parameter: the setting stands in the extension's own database (`src/platform/settings.ts`).
+ * so it uses nothing but its parameter: the setting stands in the extension's own database (`src/platform/settings-shelves.ts`).
  * @param {unknown} archive the archive's address, as `http://archive.test:8080`
  * @returns {Promise<void>}
  */
@@ -11,7 +11,9 @@ export function setArchive(archive) {
     opening.onerror = () => reject(opening.error)
     opening.onsuccess = () => {
       const write = opening.result.transaction('settings', 'readwrite')
-      write.objectStore('settings').put(archive, 'archive')
+      const store = write.objectStore('settings')
+      const known = store.get('record')
+      known.onsuccess = () => store.put({ version: 2, ...known.result, archive }, 'record')
       write.oncomplete = () => {
         opening.result.close()
         resolve()

@@ -1,7 +1,10 @@
 import { injectContentScript, registerContentScript } from '../platform/content-script'
 import { forgetResults } from '../platform/kept-results'
+import { readSettings } from '../platform/kept-settings'
 import { askPage } from '../platform/messaging'
 import { grantedOrigins, mayRead } from '../platform/permissions'
+import { isAmongSites, patternsOfSites } from '../platform/sites'
+import { dropTabState, readTabState, tabsWithState } from '../platform/tab-states'
 import { loadedTabs, tabAddress } from '../platform/tabs'
 import { leaveTab } from './reach'
 
@@ -10,10 +13,25 @@ import { leaveTab } from './reach'
  * in tabs already open too, and out of every page that may not.
  */
 export async function followAccess(): Promise<void> {
-  const origins = await grantedOrigins()
-  await registerContentScript(origins)
+  const [origins, { sitesOff }] = await Promise.all([grantedOrigins(), readSettings()])
+  await registerContentScript(origins, patternsOfSites(sitesOff))
   const allowed = await loadedTabs(origins)
-  await Promise.all(allowed.map(enterUnlessThere))
+  await Promise.all(allowed.map((tabId) => enterUnlessThere(tabId, sitesOff)))
+}
+
+/** After sites were switched off or on again: cleans every tab of the first, and has those of the others read. */
+export async function followSites(): Promise<void> {
+  const { sitesOff } = await readSettings()
+  const known = new Set(await tabsSwitchedOff())
+  await Promise.all(
+    (await loadedTabs()).map(async (tabId) => {
+      const isOff = isAmongSites((await tabAddress(tabId)) ?? '', sitesOff)
+      if (isOff && !known.has(tabId)) await leaveTab(tabId)
+      // An open panel looks at once what is to be said now.
+      if (!isOff && known.has(tabId)) await dropTabState(tabId)
+    }),
+  )
+  await followAccess()
 }
 
 /** After access was withdrawn: cleans every tab that may no longer be read. */
@@ -23,8 +41,16 @@ export async function withdrawAccess(): Promise<void> {
   await forgetResults(mayRead)
 }
 
-async function enterUnlessThere(tabId: number): Promise<void> {
+async function enterUnlessThere(tabId: number, sitesOff: readonly string[]): Promise<void> {
+  if (isAmongSites((await tabAddress(tabId)) ?? '', sitesOff)) return
   if (!(await askPage(tabId, 'status', null))) await injectContentScript(tabId)
+}
+
+/** Tabs of which the reader is told that their site is switched off. */
+async function tabsSwitchedOff(): Promise<number[]> {
+  const tabs = await tabsWithState()
+  const states = await Promise.all(tabs.map(readTabState))
+  return tabs.filter((_, at) => states[at]?.status === 'off')
 }
 
 async function leaveUnlessAllowed(tabId: number): Promise<void> {

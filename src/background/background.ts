@@ -1,10 +1,21 @@
 import { heldAgainst } from '../core/publisher/publisher'
 import { injectCard } from '../platform/content-script'
-import { onBrowserStart, onInstalled, onStatementKey, onTabClosed, onTabLoad, onToolbarClick } from '../platform/events'
+import {
+  type Command,
+  onBrowserStart,
+  onCommand,
+  onInstalled,
+  onTabClosed,
+  onTabLoad,
+  onToolbarClick,
+} from '../platform/events'
 import { holdWithin } from '../platform/hold-rule'
 import { tabsWithInquiries } from '../platform/inquiries'
+import { onSettingsSynced } from '../platform/kept-settings'
 import { offerMenus, onMenuClick } from '../platform/menus'
+import type { PageArticle } from '../platform/messages'
 import { answerAsBackground, askPage } from '../platform/messaging'
+import { forgetHidden, hideMarks } from '../platform/page-styles'
 import { openPanel, panelKey } from '../platform/panel-window'
 import { onAccessGiven, onAccessWithdrawn } from '../platform/permissions'
 import { keepReserve } from '../platform/session-reserve'
@@ -16,8 +27,18 @@ import { checkFromPage } from './check-from-page'
 import { checkSample } from './check-sample'
 import { answersOf, forgetChecks, tracer } from './checking'
 import { chooseAddress, dismissWords, inquire, leaveWords, placeWords } from './inquire'
-import { forgetClosedTabs, forgetTab, lookAt, readClickedTab, readTab, tabLoaded } from './reach'
-import { readArticleOf, turnTo, warmEngine } from './readings'
+import {
+  forgetClosedTabs,
+  forgetTab,
+  leaveTab,
+  lookAt,
+  readClickedTab,
+  readTab,
+  siteSwitchedOff,
+  tabLoaded,
+} from './reach'
+import { type PageReading, readArticleOf, turnTo, warmEngine } from './readings'
+import { followSettings, resetAll, restoreAll, settle, switchSite, toggleMarks, toggleSite } from './settle'
 import { turnedTo } from './several-articles'
 
 /*
@@ -50,13 +71,14 @@ onToolbarClick((tab) => {
   warmEngine()
   void readClickedTab(tab.tabId)
 })
-onStatementKey(stepOnPage)
 onMenuClick((click, tab) => {
   void openPanel(tab, 'menu')
   warmEngine()
   void inquire(tab.tabId, click).catch(() => undefined)
 })
 onTabLoad(tabLoaded)
+onCommand((command, tabId) => void COMMANDS[command]?.(tabId))
+onSettingsSynced(() => void followSettings())
 onTabClosed(forgetTab)
 onTabClosed((tab) => void tracer.tabClosed(tab).catch(() => undefined))
 
@@ -65,7 +87,7 @@ const tracing = answersOf(tracer)
 answerAsBackground(
   {
     async article(ask, { tabId, url }) {
-      const answer = await readArticleOf(tabId, { ...ask, article: heldAgainst(url, ask.article) })
+      const answer = await readUnlessOff(tabId, url, ask)
       // Words that were asked about before the page was read.
       void placeWords(tabId).catch(() => undefined)
       return answer
@@ -95,7 +117,9 @@ answerAsBackground(
         tabId,
         failed === null ? { status: 'not-article' } : { status: 'failed', page: null, reason: failed },
       )
-      await Promise.all([setBadge(tabId, ''), forgetChecks(tabId), leaveWords(tabId)])
+      // What the page shows now is another one.
+      const shownAgain = failed === null ? forgetHidden(tabId) : null
+      await Promise.all([setBadge(tabId, ''), forgetChecks(tabId), leaveWords(tabId), shownAgain])
       return null
     },
   },
@@ -122,6 +146,14 @@ answerAsBackground(
       await Promise.all([focus(tabId, id), askPage(tabId, 'focus', { id })])
       return null
     },
+    async hideMarks({ tabId, isHidden }) {
+      await hideMarks(tabId, isHidden)
+      return null
+    },
+    switchSite: ({ site, isOff }) => switchSite(site, isOff),
+    settle,
+    resetSettings: () => resetAll(),
+    restoreSettings: restoreAll,
     ...tracing,
   },
   {
@@ -132,6 +164,14 @@ answerAsBackground(
     },
   },
 )
+
+/** What each key does in a tab. */
+const COMMANDS: Readonly<Record<Command, (tabId: number) => unknown>> = {
+  'toggle-marks': toggleMarks,
+  'toggle-site': toggleSite,
+  'next-statement': (tabId) => stepOnPage(tabId, 1),
+  'previous-statement': (tabId) => stepOnPage(tabId, -1),
+}
 
 /** Turns to another statement of a tab's page; where that is not read yet, the key reads it, as the button does. */
 async function stepOnPage(tabId: number, by: 1 | -1): Promise<void> {
@@ -147,6 +187,14 @@ async function begin(): Promise<void> {
   await Promise.all([keepReserve(), forgetClosedTabs().catch(() => undefined)])
   await tracer.resumeAll()
   for (const tabId of await tabsWithInquiries()) void placeWords(tabId).catch(() => undefined)
+}
+
+/** The article of a tab's page; nothing of a site that was switched off while it was on its way. */
+async function readUnlessOff(tabId: number, url: string, asked: PageArticle): Promise<PageReading> {
+  if ((await siteSwitchedOff(url)) === null)
+    return readArticleOf(tabId, { ...asked, article: heldAgainst(url, asked.article) })
+  await leaveTab(tabId)
+  return { outcome: 'failed', reason: 'the site is switched off' }
 }
 
 async function focus(tabId: number, id: string | null): Promise<void> {

@@ -17,7 +17,7 @@ vi.mock('../platform/messaging', () => ({ askEngine: vi.fn() }))
 vi.mock('../platform/permissions', () => ({ hasEverySite: vi.fn(), maySend: vi.fn() }))
 vi.mock('../platform/inquiries', () => ({ readInquiries: vi.fn() }))
 vi.mock('../platform/private-rule', () => ({ keepFromPrivateAddresses: vi.fn() }))
-vi.mock('../platform/settings', () => ({ readSettings: async () => ({ archive: 'https://archive.test' }) }))
+vi.mock('../platform/kept-settings', () => ({ readSettings: async () => ({ archive: 'https://archive.test' }) }))
 vi.mock('../platform/tab-states', () => ({ readTabState: vi.fn() }))
 vi.mock('./page-from-tab', () => ({ pageFromTab: vi.fn() }))
 

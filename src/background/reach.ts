@@ -2,10 +2,13 @@ import { clickedAt, clickedTabs, forgetClick, noteClick } from '../platform/clic
 import { injectContentScript } from '../platform/content-script'
 import { dropInquiries, inquiriesWrittenAt, tabsWithInquiries } from '../platform/inquiries'
 import { forgetPrivateResults } from '../platform/kept-results'
+import { readSettings } from '../platform/kept-settings'
 import type { PageStatus } from '../platform/messages'
 import { askEngine, askPage } from '../platform/messaging'
 import { isTabOpen } from '../platform/open-tabs'
+import { forgetPageStyle, tabsWithStyle } from '../platform/page-styles'
 import { mayRead } from '../platform/permissions'
+import { isAmongSites, siteOf } from '../platform/sites'
 import { tabsWithArticles } from '../platform/tab-articles'
 import type { TabState } from '../platform/tab-state'
 import { changeTabState, dropTabState, tabStateWrittenAt, tabsWithState, writeTabState } from '../platform/tab-states'
@@ -13,8 +16,10 @@ import { setBadge, tabAddress } from '../platform/tabs'
 import { tabsWithTraces } from '../platform/traces'
 import { forgetChecks } from './checking'
 
-/** Reads a tab's page because the reader asked for it. */
+/** Reads a tab's page because the reader asked for it; not where they have switched its site off. */
 export async function readTab(tabId: number, force: boolean): Promise<void> {
+  const off = await siteSwitchedOff(await tabAddress(tabId))
+  if (off !== null) return void (await writeTabState(tabId, { status: 'off', site: off }))
   await changeTabState(tabId, (state) => (state?.status === 'read' ? null : { status: 'reading', page: null }))
   const there = await askPage(tabId, 'read', { force })
   if (there) return tellUnread(tabId, there.answer)
@@ -30,11 +35,13 @@ export async function readClickedTab(tabId: number): Promise<void> {
 
 /** Finds out what there is to say of a tab of which nothing is known, without reading what may not be read. */
 export async function lookAt(tabId: number): Promise<void> {
+  const url = await tabAddress(tabId)
+  const off = await siteSwitchedOff(url)
+  if (off !== null) return void (await writeTabState(tabId, { status: 'off', site: off }))
   const there = await askPage(tabId, 'status', null)
   if (there?.answer === 'not-article') return tellUnread(tabId, there.answer)
   // Read before, but dropped for want of room, or being read just now: it sends its article (again).
   if (there) return void (await askPage(tabId, 'read', { force: true }))
-  const url = await tabAddress(tabId)
   if (url && (await mayRead(url))) return enter(tabId, false)
   // The reader's click, which lets us in, may have come meanwhile: then there is something better to say.
   await changeTabState(tabId, (state) => (state ? null : notAllowed(url)))
@@ -54,9 +61,9 @@ export async function tabLoaded(tabId: number, status: 'loading' | 'complete'): 
   if (await askPage(tabId, 'status', null)) return
   if (askedAt !== null) await dropInquiries(tabId, askedAt)
   if (writtenAt !== null && (await dropTabState(tabId, writtenAt))) {
-    await Promise.all([forgetChecks(tabId), setBadge(tabId, '')])
+    await Promise.all([forgetChecks(tabId), forgetPageStyle(tabId), setBadge(tabId, '')])
   }
-  if (status === 'loading' || clicked === null) return
+  if (status === 'loading' || clicked === null || (await siteSwitchedOff(await tabAddress(tabId))) !== null) return
   if ((await injectContentScript(tabId)) !== 'injected') await forgetClick(tabId, clicked)
 }
 
@@ -64,7 +71,14 @@ export async function tabLoaded(tabId: number, status: 'loading' | 'complete'): 
 export async function forgetTab(tabId: number): Promise<void> {
   // Where no engine is there, there is nothing to stop.
   const stopped = askEngine('leave', { tab: tabId }).catch(() => null)
-  await Promise.all([dropTabState(tabId), forgetChecks(tabId), dropInquiries(tabId), forgetClick(tabId), stopped])
+  await Promise.all([
+    dropTabState(tabId),
+    forgetChecks(tabId),
+    dropInquiries(tabId),
+    forgetClick(tabId),
+    forgetPageStyle(tabId),
+    stopped,
+  ])
   await forgetPrivateResults()
 }
 
@@ -76,6 +90,7 @@ export async function forgetClosedTabs(): Promise<void> {
     tabsWithArticles(),
     tabsWithInquiries(),
     clickedTabs(),
+    tabsWithStyle(),
   ])
   await Promise.all([...new Set(known.flat())].map(async (tabId) => (await isTabOpen(tabId)) || forgetTab(tabId)))
   await forgetPrivateResults()
@@ -86,6 +101,12 @@ export async function leaveTab(tabId: number): Promise<void> {
   await askPage(tabId, 'clean', null)
   await forgetTab(tabId)
   await setBadge(tabId, '')
+}
+
+/** The site of a page that the reader has switched off; null where they have not, or the address is not told. */
+export async function siteSwitchedOff(url: string | null): Promise<string | null> {
+  const { sitesOff } = await readSettings()
+  return url !== null && isAmongSites(url, sitesOff) ? siteOf(url) : null
 }
 
 /** Puts the content script in; it reads the page. */

@@ -16,8 +16,8 @@ vi.mock('webextension-polyfill', async () => ({
 }))
 vi.mock('../platform/content-script', () => ({
   injectArticleScript: async () => undefined,
-  styleHighlights: async () => undefined,
 }))
+vi.mock('../platform/page-styles', () => ({ stylePage: async () => undefined }))
 vi.mock('../platform/engine-host', () => ({ openEngineHost: vi.fn() }))
 vi.mock('../platform/messaging', () => ({ askEngine: vi.fn(), askPage: vi.fn() }))
 vi.mock('../platform/tabs', () => ({ setBadge: vi.fn() }))

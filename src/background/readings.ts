@@ -1,10 +1,11 @@
 import type { Article, Reading } from '../core/model'
 import { reasonOf } from '../core/reason-of'
 import { spansOf } from '../core/spans-of'
-import { injectArticleScript, styleHighlights } from '../platform/content-script'
+import { injectArticleScript } from '../platform/content-script'
 import { openEngineHost } from '../platform/engine-host'
 import type { Analysis, Answer, Ask, PageArticle, PageToBackground } from '../platform/messages'
 import { askPage } from '../platform/messaging'
+import { stylePage } from '../platform/page-styles'
 import { headOf, type PageHead } from '../platform/tab-state'
 import { changeTabState, readTabState, writeTabState } from '../platform/tab-states'
 import { setBadge } from '../platform/tabs'
@@ -13,7 +14,7 @@ import { keepChecks, recallChecks } from './checking'
 import { keeping, readingsOf, showing, statementsOf, turnedTo } from './several-articles'
 
 /** What the page is told of its article: the statements, that some cannot be seen, or why there are none. */
-type PageReading = Answer<PageToBackground, 'article'>
+export type PageReading = Answer<PageToBackground, 'article'>
 
 /**
  * Has the article of a tab's page analysed: the panel is told before and after, the badge set, the highlights
@@ -85,7 +86,7 @@ function readingOf(article: Article, { outcome, ...found }: Extract<Analysis, { 
 
 /** Analyses an article while its page is made ready, and then asks the page whether what was found can be seen. */
 async function analyseAndStyle(tabId: number, { article, framed, names }: PageArticle): Promise<PageReading> {
-  const styled = styleHighlights(tabId, names, framed ? 'with frames' : 'top').catch(() => undefined)
+  const styled = stylePage(tabId, names, framed ? 'with frames' : 'top').catch(() => undefined)
   const [analysis] = await Promise.all([analyse(tabId, article), injectArticleScript(tabId), styled])
   if (analysis.outcome !== 'read' || analysis.statements.length === 0) return analysis
   const seen = await askPage(tabId, 'seen', { url: article.url, spans: spansOf(analysis.statements, article) })

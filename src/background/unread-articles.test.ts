@@ -12,8 +12,8 @@ vi.mock('./ask-open-engine', () => ({ askOpenEngine: () => analysis() }))
 vi.mock('./checking', () => ({ keepChecks: async () => {}, recallChecks: async () => {} }))
 vi.mock('../platform/content-script', () => ({
   injectArticleScript: async () => {},
-  styleHighlights: async () => {},
 }))
+vi.mock('../platform/page-styles', () => ({ stylePage: async () => undefined }))
 vi.mock('../platform/engine-host', () => ({ openEngineHost: async () => {} }))
 vi.mock('../platform/tabs', () => ({ setBadge: async () => {} }))
 vi.mock('../platform/tab-states', () => ({

@@ -4,10 +4,10 @@ import type { PageArticle } from '../platform/messages'
 const state = vi.hoisted(() => ({ written: [] as unknown[], badges: [] as string[], asked: [] as unknown[] }))
 const page = vi.hoisted(() => ({ answer: { answer: true } as { answer: boolean } | null }))
 
+vi.mock('../platform/page-styles', () => ({ stylePage: async () => undefined }))
 vi.mock('../platform/engine-host', () => ({ openEngineHost: async () => undefined }))
 vi.mock('../platform/content-script', () => ({
   injectArticleScript: async () => undefined,
-  styleHighlights: async () => undefined,
 }))
 vi.mock('../platform/messaging', () => ({
   askEngine: async () => ({ outcome: 'read', statements: [STATEMENT] }),

@@ -104,7 +104,13 @@ export class PageTools {
     return this.page.articles().flatMap(({ painted }) => painted?.marks(this.page.outcomes()) ?? [])
   }
 
-  #hover(point: Point | null): void {
+  /** Whether the reader has the marks shown: where they do not, no style of ours is in the page. */
+  get #areShown(): boolean {
+    return getComputedStyle(document.documentElement).getPropertyValue(`--${this.page.names.layer}`) === 'visible'
+  }
+
+  #hover(at: Point | null): void {
+    const point = this.#areShown ? at : null
     const found = point && statementAt(this.page.articles(), point)
     const painted = found?.painted ?? null
     if (this.#hovered !== painted) this.#hovered?.hover(null)
@@ -125,6 +131,7 @@ export class PageTools {
 
   #click(point: Point): void {
     this.#tip.hide()
+    if (!this.#areShown) return
     const found = statementAt(this.page.articles(), point)
     if (found) this.page.open(found.painted, found.statement, 'click')
   }

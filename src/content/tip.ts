@@ -22,7 +22,7 @@ export interface TipOptions {
 }
 
 /** The tokens belong to the tip: on the host a page could read them. */
-const tokens = tokensCss.replace(/:host\((\[[^\]]+\])\)/g, '.tip$1').replaceAll(':host', '.tip')
+const tokens = tokensCss.replace(/:host\((\[[^\]:]+\])\)/g, '.tip$1').replaceAll(':host', '.tip')
 
 /**
  * Draws what is known of a statement in three lines: who says it, how it came here, and what a check came to, with what

@@ -1,131 +1,43 @@
-import { useState } from 'preact/hooks'
-import { Mark } from '../ui/icon'
-import { optionsWords } from '../ui/words'
+import { Icon, Mark } from '../ui/icon'
+import { warnIcon } from '../ui/icons'
+import { optionsWords } from '../ui/options-words'
+import { ArchiveSection } from './archive-section'
+import { KeysSection } from './keys-section'
+import { LooksSection } from './looks-section'
+import type { OptionsActions, OptionsState } from './options-actions'
+import { ResetSection } from './reset-section'
+import { SitesSection } from './sites-section'
+import { WhenSection } from './when-section'
 
-/** What the page can change. Requests are called first thing in a click, as the browsers demand. */
-export interface OptionsActions {
-  requestEverySite(): Promise<boolean>
-  withdrawEverySite(): Promise<void>
-  requestSite(host: string): Promise<boolean>
-  withdrawSite(host: string): Promise<void>
-}
-
-/** What may be read now. */
-export interface Access {
-  everySite: boolean
-  /** Hosts that were allowed one by one. */
-  sites: string[]
-}
-
-interface OptionsPageProps {
-  /** null until it is known. */
-  access: Access | null
-  actions: OptionsActions
-}
-
-/** What came of the last change: a sentence, and the host that was removed and may be allowed again. */
-interface Said {
-  text: string
-  removed: string | null
-}
-
-/** The options: what Whence may read. */
-export function OptionsPage({ access, actions }: OptionsPageProps) {
-  const [said, setSaid] = useState<Said>({ text: '', removed: null })
-  const say = (text: string, removed: string | null = null) => setSaid({ text, removed })
-  const answer = (given: Promise<boolean>, done: string) => {
-    given.then(
-      (isGiven) => say(isGiven ? done : optionsWords.refused),
-      () => say(optionsWords.refused),
-    )
-  }
-  const allowAgain = (host: string) => answer(actions.requestSite(host), '')
+/** The options: all that can be set, each at work as soon as it is chosen. */
+export function OptionsPage({ access, kept, keys, actions }: OptionsState & { actions: OptionsActions }) {
   return (
     <main class="options">
       <header class="options-head">
         <Mark />
         <h1>{optionsWords.title}</h1>
       </header>
-      <section aria-labelledby="access">
-        <h2 id="access">{optionsWords.access}</h2>
-        {access && (
-          <>
-            <EverySite
-              isAllowed={access.everySite}
-              onAllow={() => answer(actions.requestEverySite(), optionsWords.everyGiven)}
-              onTakeBack={() => void actions.withdrawEverySite().then(() => say(optionsWords.everyTaken))}
-            />
-            <Sites
-              hosts={access.sites}
-              onRemove={(host) => void actions.withdrawSite(host).then(() => say(optionsWords.removed(host), host))}
-            />
-          </>
-        )}
-        <p class="said" role="status">
-          {said.text}
-          {said.removed !== null && !access?.sites.includes(said.removed) && (
-            <UndoButton host={said.removed} onUndo={allowAgain} />
-          )}
-        </p>
-      </section>
-      <section aria-labelledby="look">
-        <h2 id="look">{optionsWords.look}</h2>
-        <p class="quiet">{optionsWords.lookNote}</p>
-      </section>
+      {kept?.isUnread && <Warning text={optionsWords.unread} />}
+      {kept?.isNewer && <Warning text={optionsWords.newer} />}
+      <WhenSection access={access} actions={actions} />
+      {kept && (
+        <>
+          <LooksSection markStyle={kept.settings.markStyle} actions={actions} />
+          <SitesSection access={access} sitesOff={kept.settings.sitesOff} actions={actions} />
+          <KeysSection keys={keys} actions={actions} />
+          <ArchiveSection archive={kept.settings.archive} actions={actions} />
+          <ResetSection isSynced={kept.isSynced} actions={actions} />
+        </>
+      )}
     </main>
   )
 }
 
-function EverySite(props: { isAllowed: boolean; onAllow: () => void; onTakeBack: () => void }) {
-  const { isAllowed, onAllow, onTakeBack } = props
+function Warning({ text }: { text: string }) {
   return (
-    <div class="setting">
-      <div>
-        <h3>{optionsWords.every}</h3>
-        <p class="quiet">{optionsWords.everyNote}</p>
-        <p>{isAllowed ? optionsWords.everyOn : optionsWords.everyOff}</p>
-      </div>
-      {isAllowed ? (
-        <button type="button" class="button" onClick={onTakeBack}>
-          {optionsWords.takeBack}
-        </button>
-      ) : (
-        <button type="button" class="button button-main" onClick={onAllow}>
-          {optionsWords.allow}
-        </button>
-      )}
-    </div>
-  )
-}
-
-function Sites({ hosts, onRemove }: { hosts: readonly string[]; onRemove: (host: string) => void }) {
-  return (
-    <div class="sites">
-      <h3>{optionsWords.sites}</h3>
-      {hosts.length === 0 && <p class="quiet">{optionsWords.noSites}</p>}
-      <ul>
-        {hosts.map((host) => (
-          <li key={host} class="site">
-            <bdi class="host">{host}</bdi>
-            <button
-              type="button"
-              class="button"
-              aria-label={optionsWords.removeSite(host)}
-              onClick={() => onRemove(host)}
-            >
-              {optionsWords.remove}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-function UndoButton({ host, onUndo }: { host: string; onUndo: (host: string) => void }) {
-  return (
-    <button type="button" class="button button-bare" onClick={() => onUndo(host)}>
-      {optionsWords.undo}
-    </button>
+    <p class="options-warning">
+      <Icon of={warnIcon} />
+      {text}
+    </p>
   )
 }

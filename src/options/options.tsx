@@ -1,28 +1,65 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
+import { hostsOf } from '../core/trace/hop/hosts-of'
+import { readKeptSettings, watchSettings } from '../platform/kept-settings'
+import { openKeySettings, readKeys } from '../platform/keys'
+import type { SettingsAnswer } from '../platform/messages'
+import { askBackground } from '../platform/messaging'
 import {
   grantedSites,
   hasEverySite,
   requestEverySite,
   requestSite,
+  requestSites,
   watchPermissions,
   withdrawEverySite,
   withdrawSite,
 } from '../platform/permissions'
 import { untilClosed } from '../ui/until-closed'
-import { type Access, OptionsPage } from './options-page'
+import type { OptionsActions, OptionsState } from './options-actions'
+import { OptionsPage } from './options-page'
 
-const access = signal<Access | null>(null)
-const look = async () => {
-  const [everySite, sites] = await Promise.all([hasEverySite(), grantedSites()])
-  access.value = { everySite, sites }
+const state = signal<OptionsState>({ access: null, kept: null, keys: [] })
+const show = (news: Partial<OptionsState>) => {
+  state.value = { ...state.value, ...news }
 }
-const actions = { requestEverySite, withdrawEverySite, requestSite, withdrawSite }
+const lookAtAccess = async () => {
+  const [everySite, sites] = await Promise.all([hasEverySite(), grantedSites()])
+  show({ access: { everySite, sites } })
+}
+const lookAtSettings = async () => show({ kept: await readKeptSettings() })
+const lookAtKeys = async () => show({ keys: await readKeys() })
+
+const isKept = (answer: Promise<SettingsAnswer>): Promise<boolean> =>
+  answer.then(
+    (it) => it === 'kept',
+    () => false,
+  )
+
+const actions: OptionsActions = {
+  requestEverySite,
+  withdrawEverySite,
+  requestSite,
+  withdrawSite,
+  requestArchive: (archive) => requestSites(hostsOf(archive, { way: 'archive', archive })),
+  settle: (change) => isKept(askBackground('settle', change)),
+  switchSite: (site, isOff) => isKept(askBackground('switchSite', { site, isOff })),
+  async reset() {
+    const answer = await askBackground('resetSettings', null).catch(() => null)
+    if (!answer || !('before' in answer)) return null
+    return () => isKept(askBackground('restoreSettings', answer.before))
+  },
+  openKeys: openKeySettings,
+}
 
 function Options() {
-  return <OptionsPage access={access.value} actions={actions} />
+  return <OptionsPage {...state.value} actions={actions} />
 }
 
-watchPermissions(() => void look(), untilClosed())
-void look()
+const closed = untilClosed()
+watchPermissions(() => void lookAtAccess(), closed)
+watchSettings(() => void lookAtSettings(), closed)
+// Keys are changed on a page of the browser’s own, which tells nobody.
+addEventListener('focus', () => void lookAtKeys(), { signal: closed })
+void Promise.all([lookAtAccess(), lookAtSettings(), lookAtKeys()])
 render(<Options />, document.body)

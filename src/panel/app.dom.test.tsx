@@ -70,6 +70,7 @@ describe('says how it stands', () => {
     ],
     [{ status: 'not-article' }, 'This page is not an article'],
     [{ status: 'closed' }, 'Browsers close this page to extensions'],
+    [{ status: 'off', site: 'harbourpost.test' }, 'Switched off on harbourpost.test'],
     [{ status: 'no-access', host: null }, 'Whence has no access to this page'],
     [{ status: 'failed', page: null, reason: 'engine not reached' }, 'Something in Whence failed.'],
     [{ status: 'failed', page: null, cause: 'too-complex', reason: 'no answer in 20000 ms' }, 'took too long'],
@@ -151,6 +152,75 @@ describe('says how it stands', () => {
     act(() => model.receive({ tabId: null, state: null }))
     expect(text()).toContain('No page in this window')
   })
+})
+
+describe('what can be switched off', () => {
+  const select = (label: string) => {
+    press('More')
+    act(() =>
+      all('.menu-item')
+        .find((it) => it.textContent === label)
+        ?.click(),
+    )
+  }
+  const hide = (isHidden: boolean) => act(() => model.receiveHidden(TAB, isHidden))
+
+  it('are the marks of the page, from the menu, and from a bar that says so', () => {
+    show(read())
+    select('Hide the marks on this page')
+    expect(actions.hideMarks).toHaveBeenCalledWith(TAB, true)
+    hide(true)
+    expect(all('[role=status]')[0]?.textContent).toContain('The marks on this page are hidden.')
+    press('Show them again')
+    expect(actions.hideMarks).toHaveBeenLastCalledWith(TAB, false)
+    hide(false)
+    expect(text()).not.toContain('The marks on this page are hidden.')
+  })
+
+  it('is said beside an open statement, too, and of no other tab', () => {
+    show(read())
+    act(() => model.open('s1'))
+    hide(true)
+    expect(text()).toContain('The marks on this page are hidden.')
+    act(() => model.receive({ tabId: TAB + 1, state: read() }))
+    expect(text()).not.toContain('The marks on this page are hidden.')
+  })
+
+  it('is the site, and where that is not kept, it is said', async () => {
+    show(read())
+    actions.switchSite.mockResolvedValueOnce(false)
+    const site = new URL(barrierReading().article.url).hostname
+    select(`Not on ${site}`)
+    expect(actions.switchSite).toHaveBeenCalledWith(site, true)
+    await vi.waitFor(() => expect(text()).toContain('The browser did not keep that'))
+  })
+
+  it('is read again, the page at once', async () => {
+    show({ status: 'off', site: 'harbourpost.test' })
+    press('Read this site again')
+    expect(actions.switchSite).toHaveBeenCalledWith('harbourpost.test', false)
+    await vi.waitFor(() => expect(actions.read).toHaveBeenCalledWith(TAB, false))
+  })
+
+  it('stays off where that is not kept, which is said', async () => {
+    actions.switchSite.mockResolvedValueOnce(false)
+    show({ status: 'off', site: 'harbourpost.test' })
+    press('Read this site again')
+    await vi.waitFor(() => expect(text()).toContain('The browser did not keep that'))
+    expect(actions.read).not.toHaveBeenCalled()
+  })
+})
+
+it.each<[string, TabState | null]>([
+  ['the list', read()],
+  ['a statement', read('s1')],
+  ['no article', { status: 'not-article' }],
+  ['a site that is switched off', { status: 'off', site: 'harbourpost.test' }],
+  ['a page that may not be read', { status: 'no-access', host: 'harbourpost.test' }],
+])('the options are one press away from %s', (_, state) => {
+  show(state)
+  press('Options')
+  expect(actions.openOptions).toHaveBeenCalledOnce()
 })
 
 describe('offers the way on', () => {
@@ -305,7 +375,7 @@ describe('the list', () => {
   it('offers nothing to hide where nothing is doubtful', () => {
     show(manyWaves(null))
     press('More')
-    expect(all('.menu-item').map((it) => it.textContent)).toEqual(['Short rows'])
+    expect(all('.menu-item').some((it) => it.textContent?.startsWith('Hide the doubtful'))).toBe(false)
   })
 
   it('brings everything back where nothing else is on the page', async () => {
@@ -502,6 +572,8 @@ describe('the menu', () => {
     expect(document.activeElement).toBe(items()[0])
     await userEvent.keyboard('{ArrowDown}')
     expect(document.activeElement).toBe(items()[1])
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}')
+    expect(document.activeElement).toBe(items().at(-1))
     await userEvent.keyboard('{ArrowDown}')
     expect(document.activeElement).toBe(items()[0])
     await userEvent.keyboard('{Escape}')

@@ -15,8 +15,10 @@ import { Notice } from './notice'
 import { PageHeader } from './page-header'
 import type { PanelActions } from './panel-actions'
 import type { PanelModel, PanelView } from './panel-model'
+import { OpenOptions } from './panel-tools'
 import { ReadView } from './read-view'
 import { ReadingView } from './reading-view'
+import { SiteOff } from './site-off'
 
 interface AppProps {
   model: PanelModel
@@ -32,12 +34,14 @@ export function App({ model, actions }: AppProps) {
   return (
     <>
       <p class="hidden" role="status">
-        {view && (current ? announceAnswer(current, readingsOf(view)) : announcement(view))}
+        {view && (current ? announceAnswer(current, readingsOf(view)) : announcement(view, model.marksHidden.value))}
       </p>
       {waiting && <WaitingBar key={waiting.hop.tab} waiting={waiting} actions={actions} />}
-      <MenuEntries.Provider value={menuGroups(model)}>
-        {view && <Body view={view} model={model} actions={actions} />}
-      </MenuEntries.Provider>
+      <OpenOptions.Provider value={actions.openOptions}>
+        <MenuEntries.Provider value={menuGroups(model, actions)}>
+          {view && <Body view={view} model={model} actions={actions} />}
+        </MenuEntries.Provider>
+      </OpenOptions.Provider>
     </>
   )
 }
@@ -106,6 +110,8 @@ function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view:
       )
     case 'no-access':
       return <NoAccess key={tabId} tabId={tabId} host={state.host} actions={actions} />
+    case 'off':
+      return <SiteOff key={tabId} tabId={tabId} site={state.site} actions={actions} />
     case 'closed':
       return (
         <Notice isAlone icon={unreadableIcon} title={stateWords.closedTitle}>
@@ -143,7 +149,7 @@ function announceRead({ statements, incomplete, marksOnly }: Reading): string {
   return [found, incomplete && stateWords.incomplete, marksOnly && marksOnlyWords(marksOnly)].filter(Boolean).join(' ')
 }
 
-function announcement({ tabId, state }: PanelView): string {
+function announcement({ tabId, state }: PanelView, isHidden: boolean): string {
   if (tabId === null) return stateWords.noTabTitle
   switch (state?.status) {
     case undefined:
@@ -151,11 +157,15 @@ function announcement({ tabId, state }: PanelView): string {
     case 'reading':
       return stateWords.reading
     case 'read':
-      return state.changed ? stateWords.changed : announceRead(state.reading)
+      return [state.changed ? stateWords.changed : announceRead(state.reading), isHidden && stateWords.hidden]
+        .filter(Boolean)
+        .join(' ')
     case 'not-article':
       return stateWords.notArticleTitle
     case 'no-access':
       return stateWords.noAccessTitle
+    case 'off':
+      return stateWords.offTitle(state.site)
     case 'closed':
       return stateWords.closedTitle
     case 'failed':

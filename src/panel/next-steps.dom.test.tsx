@@ -34,6 +34,6 @@ it.each<[what: string, state: TabState, title: string, says: string]>([
   act(() => render(<App model={model} actions={actions} />, document.body))
   act(() => model.receive({ tabId: 7, state }))
   const next = document.querySelector('.next-steps')
-  expect(next?.querySelector('h3')?.textContent).toBe(title)
+  expect(next?.querySelector('h2')?.textContent).toBe(title)
   expect(next?.textContent).toContain(says)
 })

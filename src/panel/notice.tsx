@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { Icon } from '../ui/icon'
 import type { IconData } from '../ui/icons'
-import { MoreMenu } from './more-menu'
+import { PanelTools } from './panel-tools'
 
 interface NoticeProps {
   icon: IconData
   title: string
-  /** Whether no header of a page stands above it: it has the menu then, and the panel’s first heading. */
+  /** Whether no header of a page stands above it: it has the panel’s tools then, and the panel’s first heading. */
   isAlone?: boolean
   children: ComponentChildren
 }
@@ -17,7 +17,11 @@ export function Notice({ icon, title, isAlone = false, children }: NoticeProps) 
     <main class="notice">
       <div class="notice-top">
         <Icon of={icon} />
-        {isAlone && <MoreMenu />}
+        {isAlone && (
+          <div class="notice-tools">
+            <PanelTools />
+          </div>
+        )}
       </div>
       {isAlone ? <h1 class="notice-title">{title}</h1> : <h2 class="notice-title">{title}</h2>}
       {children}

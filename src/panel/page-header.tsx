@@ -3,7 +3,7 @@ import type { PageHead } from '../platform/tab-state'
 import { Breaks } from '../ui/breaks'
 import { formatShortDay } from '../ui/format-day'
 import { headWords } from '../ui/words'
-import { MoreMenu } from './more-menu'
+import { PanelTools } from './panel-tools'
 import { ReadAgain } from './read-again'
 
 interface PageHeaderProps {
@@ -39,7 +39,7 @@ export function PageHeader({ page, onReadAgain }: PageHeaderProps) {
           {day && <time dateTime={page.published}>{day}</time>}
         </p>
         {onReadAgain && <ReadAgain isIcon onReadAgain={onReadAgain} />}
-        <MoreMenu />
+        <PanelTools />
       </div>
       {told && <p class="page-told">{headWords.told(told)}</p>}
       <h1 class="page-title" dir="auto">

@@ -19,6 +19,11 @@ export interface PanelActions {
   /** Whether the browser has its own way to ask for access to a tab whose address it does not tell. */
   canRequestHostAccess: boolean
   requestHostAccess(tabId: number): Promise<void>
+  /** Hides the marks of this tab's page until it shows another one, or shows them again. */
+  hideMarks(tabId: number, isHidden: boolean): void
+  /** Leaves a site unread from now on (`isOff`), or reads it again. @returns whether that was kept. Never rejects. */
+  switchSite(site: string, isOff: boolean): Promise<boolean>
+  openOptions(): void
   /** Rejects where the browser does not allow it. */
   copy(text: string): Promise<void>
 

@@ -45,6 +45,10 @@ export function createPanelModel(actions: PanelActions) {
   const inquiries = signal<Inquiries>({ current: null, asked: [] })
   /** What waits for the reader in this tab: it was opened to check a source of another. */
   const waiting = signal<WaitingCheck | null>(null)
+  /** Whether the reader has hidden the marks on this tab's page. */
+  const marksHidden = signal(false)
+  /** The browser has not kept what the reader has set last. */
+  const notKept = signal(false)
 
   const reading = computed(() => (view.value?.state?.status === 'read' ? view.value.state.reading : null))
   /** Those of this article: others may stand beside it on the page, with traces of their own. */
@@ -116,6 +120,8 @@ export function createPanelModel(actions: PanelActions) {
     traces,
     inquiries,
     waiting,
+    marksHidden,
+    notKept,
     ownTraces,
     reading,
     entries,
@@ -134,6 +140,8 @@ export function createPanelModel(actions: PanelActions) {
           traces.value = []
           inquiries.value = { current: null, asked: [] }
           waiting.value = null
+          marksHidden.value = false
+          notKept.value = false
         }
         if (tabId === null) return
         if (state?.status !== 'read') return dispatch(tabId, { kind: 'unread' })
@@ -156,6 +164,10 @@ export function createPanelModel(actions: PanelActions) {
       if (tabId === null || inquiries.value.current === null) return
       inquiries.value = { ...inquiries.value, current: null }
       actions.dismiss(tabId)
+    },
+    /** Takes in whether the marks in a tab are hidden, as above. */
+    receiveHidden(tabId: number, isHidden: boolean): void {
+      if (tabId === view.value?.tabId) marksHidden.value = isHidden
     },
     /** Takes in what waits for the reader in a tab, as above. */
     receiveWaiting(tabId: number | null, next: WaitingCheck | null): void {

@@ -2,8 +2,11 @@ import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { hostsOf } from '../core/trace/hop/hosts-of'
 import { readInquiries, watchInquiries } from '../platform/inquiries'
+import { readSettings, watchSettings } from '../platform/kept-settings'
 import type { Ask, PanelToTracer } from '../platform/messages'
 import { askBackground } from '../platform/messaging'
+import { openOptions } from '../platform/options-page'
+import { areMarksHidden, watchHidden } from '../platform/page-styles'
 import {
   canRequestHostAccess,
   requestEverySite,
@@ -13,7 +16,6 @@ import {
   siteToAllow,
   watchGranted,
 } from '../platform/permissions'
-import { readSettings } from '../platform/settings'
 import { readTraces, watchTraces } from '../platform/traces'
 import { findWaiting } from '../platform/waiting-check'
 import { watchActiveTab } from '../platform/watch-active-tab'
@@ -35,9 +37,10 @@ const tell = <T extends keyof PanelToTracer>(type: T, ask: Ask<PanelToTracer, T>
 
 /** Where copies of pages are looked for. A click must not wait for it: it is read when the panel opens. */
 const archive = signal('')
-void readSettings().then((settings) => {
-  archive.value = settings.archive
-})
+const readArchive = () =>
+  void readSettings().then((settings) => {
+    archive.value = settings.archive
+  })
 
 /** Until the browser has told, nothing may be read: too much is asked for then, never too little. */
 let mayRead: (host: string) => boolean = () => false
@@ -66,16 +69,26 @@ const actions: PanelActions = {
   showTab: (tabId, statement, href) => tell('showTab', { tabId, statement, href }),
   readNow: (tabId, statement, href) => tell('readNow', { tabId, statement, href }),
   giveUp: (tabId, statement) => tell('giveUp', { tabId, statement }),
+  hideMarks: (tabId, isHidden) => void askBackground('hideMarks', { tabId, isHidden }).catch(unanswered),
+  switchSite: (site, isOff) =>
+    askBackground('switchSite', { site, isOff }).then(
+      (answer) => answer === 'kept',
+      () => false,
+    ),
+  openOptions,
   copy: (text) => navigator.clipboard.writeText(text),
 }
 
 const model = createPanelModel(actions)
 const closed = untilClosed()
+watchSettings(readArchive, closed)
+readArchive()
 watchGranted((may) => {
   mayRead = may
 }, closed)
 followTraces(model, { readTraces, watchTraces }, closed)
 followTab(model, { read: readInquiries, watch: watchInquiries }, model.receiveInquiries, closed)
+followTab(model, { read: areMarksHidden, watch: watchHidden }, model.receiveHidden, closed)
 followWaiting(model, { findWaiting, watchTraces }, closed)
 keepGoing(model, actions.resume, closed)
 askAgain(model, (tabId) => void actions.read(tabId, false), closed)

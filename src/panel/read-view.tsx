@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Reading } from '../core/model'
 import { Icon } from '../ui/icon'
-import { infoIcon, searchIcon } from '../ui/icons'
+import { hiddenIcon, type IconData, infoIcon, searchIcon } from '../ui/icons'
 import { marksOnlyWords } from '../ui/marks-only-words'
 import { stateWords } from '../ui/words'
 import { AllowSite } from './allow-site'
@@ -28,14 +28,19 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
   const { article } = reading
   const tabId = model.view.value?.tabId ?? null
   const opened = model.opened.value
-  const changedBar = changed && <ChangedBar onReadAgain={onReadAgain} />
+  const bars = (
+    <>
+      <HiddenBar model={model} actions={actions} tabId={tabId} />
+      {changed && <ChangedBar onReadAgain={onReadAgain} />}
+    </>
+  )
   const { StatementView } = laterViews.views
   if (opened && tabId !== null) {
     const { id } = opened.entry.statement
     if (!StatementView) return null
     return (
       <>
-        {changedBar}
+        {bars}
         <StatementView
           article={article}
           {...opened}
@@ -50,29 +55,50 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
       </>
     )
   }
+  const isEmpty = reading.statements.length === 0
   // Where the bar, or the notice, has its own button for it.
-  const offersReadAgain = changed || reading.statements.length === 0
+  const offersReadAgain = changed || isEmpty
   return (
     <>
       <PageHeader page={article} {...(!offersReadAgain && { onReadAgain })} />
-      {changedBar}
+      <div role="status">{model.notKept.value && <Bar text={stateWords.notKept} />}</div>
+      {bars}
       {reading.incomplete && <Bar text={stateWords.incomplete} />}
-      {reading.marksOnly && reading.statements.length > 0 && <Bar text={marksOnlyWords(reading.marksOnly)} />}
-      {reading.statements.length > 0 ? (
-        <ListView key={`${tabId} ${article.url}`} model={model} actions={actions} />
+      {reading.marksOnly && !isEmpty && <Bar text={marksOnlyWords(reading.marksOnly)} />}
+      {isEmpty ? (
+        <Nothing reading={reading} {...(!changed && { onReadAgain })} />
       ) : (
-        <Notice icon={searchIcon} title={isAllRead(reading) ? stateWords.nothingTitle : stateWords.nothingFound}>
-          <p>{whyNothing(reading)}</p>
-          {!changed && (
-            <div class="actions">
-              <ReadAgain onReadAgain={onReadAgain} />
-            </div>
-          )}
-          <NextSteps title={stateWords.next} steps={stateWords.nothingNext} />
-        </Notice>
+        <ListView key={`${tabId} ${article.url}`} model={model} actions={actions} />
       )}
       {tabId !== null && <AllowSite tabId={tabId} url={article.url} actions={actions} />}
     </>
+  )
+}
+
+/** That nothing was found; `onReadAgain` where nothing else on the page offers it. */
+function Nothing({ reading, onReadAgain }: { reading: Reading; onReadAgain?: () => Promise<void> }) {
+  return (
+    <Notice icon={searchIcon} title={isAllRead(reading) ? stateWords.nothingTitle : stateWords.nothingFound}>
+      <p>{whyNothing(reading)}</p>
+      {onReadAgain && (
+        <div class="actions">
+          <ReadAgain onReadAgain={onReadAgain} />
+        </div>
+      )}
+      <NextSteps title={stateWords.next} steps={stateWords.nothingNext} />
+    </Notice>
+  )
+}
+
+/** That the reader has hidden the marks on this page, with a way back. */
+function HiddenBar({ model, actions, tabId }: Pick<ReadViewProps, 'model' | 'actions'> & { tabId: number | null }) {
+  if (!model.marksHidden.value || tabId === null) return null
+  return (
+    <Bar icon={hiddenIcon} text={stateWords.hidden}>
+      <button type="button" class="button" onClick={() => actions.hideMarks(tabId, false)}>
+        {stateWords.showAgain}
+      </button>
+    </Bar>
   )
 }
 
@@ -92,10 +118,10 @@ function ChangedBar({ onReadAgain }: Pick<ReadViewProps, 'onReadAgain'>) {
 }
 
 /** What is to be known of the list below, and perhaps what can be done about it. */
-function Bar({ text, children }: { text: string; children?: ComponentChildren }) {
+function Bar({ icon = infoIcon, text, children }: { icon?: IconData; text: string; children?: ComponentChildren }) {
   return (
     <section class="bar" aria-label={text}>
-      <Icon of={infoIcon} />
+      <Icon of={icon} />
       <span class="bar-text">{text}</span>
       {children}
     </section>

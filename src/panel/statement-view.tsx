@@ -18,8 +18,8 @@ import { citeStatement } from './cite-statement'
 import { CopyButton } from './copy-button'
 import type { Entry } from './entries'
 import { Explained } from './explained'
-import { MoreMenu } from './more-menu'
 import type { PanelActions } from './panel-actions'
+import { PanelTools } from './panel-tools'
 import { SourceList } from './source-list'
 
 interface StatementViewProps {
@@ -160,7 +160,7 @@ function Crumb({ at, count, before, after, onBack, onOpen }: StatementViewProps)
       <span class="place">{statementWords.of(at + 1, count)}</span>
       {step(statementWords.before, upIcon, before)}
       {step(statementWords.after, downIcon, after)}
-      <MoreMenu />
+      <PanelTools />
     </nav>
   )
 }

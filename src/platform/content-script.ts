@@ -5,7 +5,9 @@ import bundle from '../content/content.ts?script&iife'
 import { browser } from './api'
 import { highlightCss } from './highlight-css'
 import { areNames, type HighlightNames } from './highlight-names'
+import type { MarkStyle } from './mark-styles'
 import { tabAddress } from './tabs'
+import { turns } from './turns'
 
 const FILE = bundle.replace(/^\/*/, '/')
 const ARTICLE_FILE = articleBundle.replace(/^\/*/, '/')
@@ -59,26 +61,42 @@ export async function injectCard(tabId: number): Promise<void> {
 const CLOSED =
   /cannot be scripted|cannot access a chrome|chrome:\/\/ URL|extensions gallery|restricted|chrome-extension:\/\/|error page/i
 
+/** Of frames it cannot be said which: where one is painted on, all have the looks. */
+export type Painted = 'top' | 'with frames'
+
 /**
- * Gives the highlights of a tab's page their looks, by the names that they have there; nothing shows before they are
- * painted. Of frames it cannot be said which: where one is painted on, all have the looks.
+ * Gives the highlights of a tab's page the looks of a style, by the names that they have there; nothing shows before they
+ * are painted, and nothing of what lies over them before this. Rejects where the page is gone, or may not be read.
  */
-export async function styleHighlights(
-  tabId: number,
-  names: HighlightNames,
-  where: 'top' | 'with frames',
-): Promise<void> {
-  if (!areNames(names)) return
-  const target = where === 'top' ? { tabId } : { tabId, allFrames: true }
-  await browser.scripting.insertCSS({ target, css: highlightCss(names) })
+export async function styleHighlights(tabId: number, names: HighlightNames, where: Painted, style: MarkStyle) {
+  if (areNames(names)) await browser.scripting.insertCSS(styleSheet(tabId, names, where, style))
 }
 
-/** Has the browser put the content script into every page at these origins from now on; `[]`: into none. */
-export async function registerContentScript(origins: string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
-  if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [ID] })
-  if (!origins.length) return
-  await browser.scripting.registerContentScripts([
-    { id: ID, matches: origins, js: [FILE], runAt: 'document_idle', persistAcrossSessions: true },
-  ])
+/** Takes that style off again. Rejects as above. */
+export async function unstyleHighlights(tabId: number, names: HighlightNames, where: Painted, style: MarkStyle) {
+  if (areNames(names)) await browser.scripting.removeCSS(styleSheet(tabId, names, where, style))
 }
+
+const styleSheet = (tabId: number, names: HighlightNames, where: Painted, style: MarkStyle) => ({
+  target: where === 'top' ? { tabId } : { tabId, allFrames: true },
+  css: highlightCss(names, style),
+})
+
+/**
+ * Has the browser put the content script into every page at these origins from now on, but for those at some; `[]`: into
+ * none.
+ */
+export function registerContentScript(origins: string[], except: string[]): Promise<void> {
+  return inTurn(async () => {
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
+    if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [ID] })
+    if (!origins.length) return
+    const where = { matches: origins, excludeMatches: except }
+    await browser.scripting.registerContentScripts([
+      { id: ID, ...where, js: [FILE], runAt: 'document_idle', persistAcrossSessions: true },
+    ])
+  })
+}
+
+/** Permissions and settings may change at once, and the browser refuses to have a script registered twice. */
+const inTurn = turns()

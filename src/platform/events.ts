@@ -23,17 +23,6 @@ export function onToolbarClick(listener: (tab: { tabId: number; windowId: number
   })
 }
 
-/** Commands of the manifest that lead from statement to statement, and in which direction. */
-const STATEMENT_KEYS: Readonly<Record<string, 1 | -1>> = { 'next-statement': 1, 'previous-statement': -1 }
-
-/** The key for the next statement, or the one before. Like the button's, it allows to read the tab's page. */
-export function onStatementKey(listener: (tabId: number, by: 1 | -1) => void): void {
-  browser.commands.onCommand.addListener((name, tab) => {
-    const by = Object.hasOwn(STATEMENT_KEYS, name) ? STATEMENT_KEYS[name] : undefined
-    if (by !== undefined && tab?.id !== undefined) listener(tab.id, by)
-  })
-}
-
 /** A tab begins to load a page (`loading`) or is done with it (`complete`). Also told of moves within one page. */
 export function onTabLoad(listener: (tabId: number, status: 'loading' | 'complete') => void): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
@@ -51,4 +40,16 @@ export function onTabClosed(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener(tell)
   // Firefox, which never replaces a tab, may lack the event.
   browser.tabs.onReplaced?.addListener((_, removedTabId) => tell(removedTabId))
+}
+
+/** Commands of ours that the reader may give by a key: those of the manifest, but for the toolbar button's. */
+export type Command = 'toggle-marks' | 'toggle-site' | 'next-statement' | 'previous-statement'
+
+/**
+ * The reader has pressed the key of a command, in this tab. As a click on the button does, it lets the tab's page be read.
+ */
+export function onCommand(listener: (command: Command, tabId: number) => void): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) listener(command as Command, tab.id)
+  })
 }

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { highlightCss } from './highlight-css'
-import { areNames, GROUNDS, LOOKS, newNames } from './highlight-names'
+import { areNames, GROUNDS, type Ground, LOOKS, type Look, newNames } from './highlight-names'
+import { MARK_STYLES, type MarkStyle } from './mark-styles'
 
 it('names are letters without a meaning, and differ from page to page and from look to look', () => {
   const names = [newNames(), newNames()]
@@ -38,3 +39,86 @@ it('names of another page have no look', () => {
   expect(css).not.toContain(newNames().light.quote)
   expect(css).not.toContain('ref-')
 })
+
+describe.each(MARK_STYLES)('in the style %s', (style) => {
+  const names = newNames()
+  const [shown = ''] = highlightCss(names, style).split('@media')
+
+  it.each(GROUNDS)('the three lines are told apart without colour, on %s ground', (ground) => {
+    const lines = (['open', 'linked', 'doubtful'] as const).map((look) => {
+      const [, how] = /underline (\w+) [\d.]+px (#\w{6});/.exec(ruleOf(shown, names, ground, look)) ?? []
+      return how
+    })
+    expect(lines).toEqual(['dotted', 'solid', 'dashed'])
+  })
+
+  it.each(GROUNDS)('lines and words can be seen, whatever colours an eye tells apart, on %s ground', (ground) => {
+    const [paper, ink] =
+      ground === 'light'
+        ? [
+            [255, 255, 255],
+            [51, 51, 51],
+          ]
+        : [
+            [24, 26, 30],
+            [220, 220, 220],
+          ]
+    for (const eye of EYES) {
+      const line = colorsIn(ruleOf(shown, names, ground, 'linked'))[0]
+      expect(contrast(eye(over(line, paper)), eye(paper))).toBeGreaterThan(3)
+      for (const look of ['quote', 'hover'] as const) {
+        const wash = colorsIn(ruleOf(shown, names, ground, look))[0]
+        if (wash) expect(contrast(eye(over(wash, paper)), eye(ink))).toBeGreaterThan(4.5)
+      }
+    }
+  })
+})
+
+it('each style is another one, and one of them has no wash', () => {
+  const names = newNames()
+  expect(new Set(MARK_STYLES.map((style: MarkStyle) => highlightCss(names, style))).size).toBe(MARK_STYLES.length)
+  expect(ruleOf(highlightCss(names, 'underline'), names, 'light', 'quote')).toBe('')
+})
+
+type Rgb = readonly number[]
+
+/**
+ * How colours look to eyes without one of three receptors, and to common ones, in linear light: Machado, Oliveira and
+ * Fernandes, A Physiologically-based Model for Simulation of Color Vision Deficiency, 2009, at severity 1.
+ */
+const EYES = [
+  [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+  [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+  [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
+].map((matrix) => (color: Rgb): Rgb => {
+  const light = color.map(linear)
+  return [0, 3, 6].map((row) => [0, 1, 2].reduce((sum, at) => sum + (matrix[row + at] ?? 0) * (light[at] ?? 0), 0))
+})
+
+function linear(value: number): number {
+  const part = value / 255
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+}
+
+/** Of two colours in linear light: WCAG 2, relative luminance. */
+function contrast(one: Rgb, other: Rgb): number {
+  const [light = 0, dark = 0] = [one, other]
+    .map(([r = 0, g = 0, b = 0]) => Math.max(0, 0.2126 * r + 0.7152 * g + 0.0722 * b))
+    .sort((a, b) => b - a)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+function ruleOf(css: string, names: ReturnType<typeof newNames>, ground: Ground, look: Look): string {
+  return new RegExp(`::highlight\\(${names[ground][look]}\\)\\{([^}]*)`).exec(css.split('@media')[0] ?? '')?.[1] ?? ''
+}
+
+const colorsIn = (rule: string): Rgb[] =>
+  [...rule.matchAll(/#(\w{6,8})\b/g)].map(([, hex = '']) =>
+    (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)),
+  )
+
+/** A colour that may let something through, over what is below it. */
+function over([r = 0, g = 0, b = 0, alpha = 255]: Rgb = [], below: Rgb): Rgb {
+  return [r, g, b].map((value, at) => (value * alpha + (below[at] ?? 0) * (255 - alpha)) / 255)
+}

@@ -6,6 +6,7 @@ import type { Page } from '../core/trace/check/compare'
 import type { Hop, Step, Way } from '../core/trace/hop/trace'
 import type { Check } from '../core/trace/model'
 import type { HighlightNames } from './highlight-names'
+import type { Settings, SettingsRecords } from './settings'
 
 /**
  * Every message that crosses from one context to another: one map a direction, `ask` what is sent, `answer` what
@@ -89,7 +90,20 @@ export interface PanelToBackground {
   dismiss: { ask: { tabId: number }; answer: null }
   /** Look for the selected words that the reader asked about at this address: a link of the page, or one that they gave. */
   checkWords: { ask: { tabId: number; href: string; anchor: string; way: Way }; answer: null }
+  /** Hide the marks of this tab's page, or show them again. */
+  hideMarks: { ask: { tabId: number; isHidden: boolean }; answer: null }
+  /** Leave the pages of this site unread from now on (`off`), or read them again. */
+  switchSite: { ask: { site: string; isOff: boolean }; answer: SettingsAnswer }
+  /** Make these settings, on all open pages too. */
+  settle: { ask: Partial<Settings>; answer: SettingsAnswer }
+  /** Set all settings back to their defaults; `before` undoes it. */
+  resetSettings: { ask: null; answer: { before: SettingsRecords } | { refused: true } }
+  /** Put back the settings that stood there before they were set back. */
+  restoreSettings: { ask: SettingsRecords; answer: SettingsAnswer }
 }
+
+/** Whether the browser has kept it. */
+export type SettingsAnswer = 'kept' | 'refused'
 
 /** From the background to the content script of a tab. */
 export interface BackgroundToPage {

@@ -1,5 +1,6 @@
 import { browser } from './api'
 import { withReserve } from './session-reserve'
+import { turns } from './turns'
 
 /**
  * What is kept in session storage under one name: entries of their own, so that a change of one wakes only those who
@@ -61,6 +62,7 @@ export function sessionStore<T>(options: SessionStoreOptions<T>): SessionStore<T
   const prefix = `${name}:`
   const entryOf = (key: string) => `${prefix}${key}`
   const setLeast = isVital ? withReserve : (work: () => Promise<void>) => work()
+  // A count of what is stored is stale as soon as somebody else writes.
   const inTurn = turns()
 
   const read = async (key: string): Promise<T | null> =>
@@ -157,13 +159,3 @@ const isRefused = () => false
 
 /** Length as UTF-8 JSON. */
 export const byteLength = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length
-
-/** Runs one after the other, since a count of what is stored is stale as soon as somebody else writes. */
-function turns(): <R>(work: () => Promise<R>) => Promise<R> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (work) => {
-    const turn = last.then(work, work)
-    last = turn.catch(() => undefined)
-    return turn
-  }
-}

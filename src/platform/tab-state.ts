@@ -27,6 +27,8 @@ export type TabState =
   | { status: 'closed' }
   /** Whence may not read this page until the reader lets it. `host` is null where the browser does not tell it. */
   | { status: 'no-access'; host: string | null }
+  /** The reader wants this site left alone. */
+  | { status: 'off'; site: string }
   /**
    * Something in Whence failed; with a `cause`, for a reason that the reader is told in words of its own: the browser has
    * no room to keep what was read, or the page was too much to analyse. `reason` is for a report, not a sentence for the reader.

@@ -30,11 +30,21 @@ export const closeIcon = drawn(line('m4 4 8 8M12 4l-8 8'))
 export const denseIcon = drawn(line('M2.5 3.5h11M2.5 6.5h11M2.5 9.5h11M2.5 12.5h11'))
 export const downIcon = drawn(line('m3 6 5 5 5-5'))
 export const moreIcon = drawn(filledCircle(3, 8, 1), filledCircle(8, 8, 1), filledCircle(13, 8, 1))
+export const optionsIcon = drawn(
+  line('M1.75 4.75h6.5M12.25 4.75h2M1.75 11.25h2M7.75 11.25h6.5'),
+  circle(10.25, 4.75, 1.9),
+  circle(5.75, 11.25, 1.9),
+)
 export const outIcon = turning('M6 3.5h6.5V10M12.25 3.75 3.75 12.25')
 export const searchIcon = drawn(circle(7, 7, 4.25), line('m10.25 10.25 3.5 3.5'))
 export const upIcon = drawn(line('m3 10 5-5 5 5'))
 
 // What is the matter.
+export const hiddenIcon = drawn(
+  line(
+    'M3.6 4.7C2.3 5.7 1.5 7 1.25 8c.7 2.4 3.4 4.75 6.75 4.75 1.3 0 2.5-.35 3.5-.9M6 3.5c.6-.2 1.3-.25 2-.25 3.35 0 6.05 2.35 6.75 4.75-.25.85-.75 1.7-1.5 2.5M2.5 2.5l11 11',
+  ),
+)
 export const infoIcon = drawn(circle(8, 8, 6.25), line('M8 7.5v3.5M8 5v.05'))
 export const keyIcon = drawn(circle(5.5, 8, 3), line('M8.5 8h5.75v2.25M11.75 8v1.75'))
 export const spinIcon = drawn(line('M8 1.75A6.25 6.25 0 1 1 1.75 8'))

@@ -201,6 +201,7 @@ export const relationWords: Readonly<Record<SourceRelation, string>> = {
 
 export const headWords = {
   again: 'Read again',
+  options: 'Options',
   more: 'More',
   untitled: 'Untitled page',
   /** Of the host of an address that a page on another site names as its own. */
@@ -211,6 +212,8 @@ export const headWords = {
 export const menuWords = {
   shortRows: 'Short rows',
   hideDoubtful: (n: number) => `Hide the doubtful (${n})`,
+  hideMarks: 'Hide the marks on this page',
+  notOnSite: (site: string) => `Not on ${site}`,
 }
 
 /** What the panel says where there is no list to show, and above the list. */
@@ -270,6 +273,13 @@ export const stateWords = {
   closedNext: ['Open a news article in this tab or another one, and press the Whence button.'],
 
   changed: 'The page has changed since it was read.',
+  notKept: 'The browser did not keep that: nothing has changed.',
+  hidden: 'The marks on this page are hidden.',
+  showAgain: 'Show them again',
+
+  offTitle: (site: string) => `Switched off on ${site}`,
+  off: 'Nothing is read or marked on this site, now and later, until you say otherwise.',
+  readSiteAgain: 'Read this site again',
 
   failedTitle: 'This page could not be read',
   tryAgain: 'Try again',
@@ -302,7 +312,8 @@ export const welcomeWords = {
   everyNote: 'Articles are marked as you open them. The browser will ask whether Whence may read the pages you visit.',
   click: 'Only when I click',
   clickNote: 'Nothing is read until you press the Whence button. Single sites can be allowed later, one by one.',
-  change: 'You can change this at any time in the options.',
+  change: 'You can change this at any time, and how marks look:',
+  options: 'Options',
   everyDone: 'Done. Articles are marked as you open them, in the tabs already open too.',
   clickDone: 'Done. Nothing is read until you press the Whence button.',
   refused: 'The browser did not give the permission, so nothing has changed: Whence reads only when you click.',
@@ -338,27 +349,4 @@ export const welcomeWords = {
     ['It asks first', 'It reads where you let it, and loads nothing that you did not ask for.'],
     ['It shows the way', 'Whether a claim is true, it does not say. Who said it, and where, it does.'],
   ] as readonly (readonly [string, string])[],
-}
-
-export const optionsWords = {
-  title: 'Whence: options',
-  heading: 'Options',
-  access: 'What Whence may read',
-  every: 'Every news site',
-  everyNote: 'Articles are marked as you open them. Pages that are no articles are left alone.',
-  everyOn: 'Allowed',
-  everyOff: 'Not allowed: Whence reads when you press its button, and on the sites below.',
-  allow: 'Allow',
-  takeBack: 'Take back',
-  sites: 'Single sites',
-  noSites: 'No site is allowed by itself. The panel offers it on a page that Whence may not read.',
-  remove: 'Remove',
-  removeSite: (host: string) => `Remove ${host}`,
-  removed: (host: string) => `${host} was removed.`,
-  undo: 'Allow again',
-  refused: 'The browser did not give the permission: nothing has changed.',
-  everyGiven: 'Every news site is allowed.',
-  everyTaken: 'Taken back. Marks were taken off the pages that are open.',
-  look: 'Look',
-  lookNote: 'Light or dark follows your system. On a page, the marks follow the page’s own background.',
 }

@@ -53,7 +53,9 @@ export function Choices({ everySite, actions }: ChoicesProps) {
       <p class="choices-said" role="status">
         {said}
       </p>
-      <p class="label">{welcomeWords.change}</p>
+      <p class="label">
+        {welcomeWords.change} <a href="../options/options.html">{welcomeWords.options}</a>
+      </p>
     </section>
   )
 }

@@ -31,7 +31,7 @@ test.describe('with the prompts answered with yes', () => {
     await test.step('taken back in the options, the marks are off both', async () => {
       const options = await driver.open(driver.extensionUrl(OPTIONS))
       await options.screenshot(shot('options'))
-      await options.click('button', 'Take back')
+      await options.click('label', 'Only when asked')
       await shows(options, 'Taken back')
       await unpainted(open)
       await unpainted(later)

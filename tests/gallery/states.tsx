@@ -6,6 +6,7 @@ import { laterViews } from '../../src/panel/later-views'
 import { createPanelModel } from '../../src/panel/panel-model'
 import { PANEL_STATES, type PanelStateCase } from '../../src/panel/testing/panel-states'
 import { quietActions } from '../../src/panel/testing/quiet-actions'
+import { DEFAULTS } from '../../src/platform/settings'
 import { barrierReading } from '../../src/ui/testing/invented-reading'
 import { WelcomePage } from '../../src/welcome/welcome-page'
 
@@ -54,14 +55,41 @@ const WELCOME: GalleryState[] = ([null, true, false] as const).flatMap((everySit
   })),
 )
 
-const OPTIONS: GalleryState[] = ([true, false] as const).map((everySite) => ({
+/** The options at first, and with all that can be set, or be wrong. */
+const OPTIONS: GalleryState[] = ([true, false] as const).map((isFirst) => ({
   part: 'options',
-  name: `options, every site: ${everySite}`,
+  name: `options, ${isFirst ? 'as they are at first' : 'with everything set'}`,
   show: () =>
     render(
       <OptionsPage
-        access={{ everySite, sites: everySite ? accessOf.none : accessOf.some }}
-        actions={{ requestEverySite: given, withdrawEverySite: soon, requestSite: given, withdrawSite: soon }}
+        access={{ everySite: !isFirst, sites: isFirst ? accessOf.none : accessOf.some }}
+        kept={{
+          settings: isFirst
+            ? DEFAULTS
+            : {
+                archive: 'https://copies.test',
+                markStyle: 'strong',
+                sitesOff: ['harbourpost.test', 'lindal-radio.test'],
+              },
+          isNewer: !isFirst,
+          isUnread: false,
+          isSynced: isFirst,
+        }}
+        keys={[
+          { name: '_execute_action', description: '', shortcut: 'Alt+Shift+W' },
+          { name: 'toggle-site', description: 'Switch Whence off, or on again, on this site', shortcut: '' },
+        ]}
+        actions={{
+          requestEverySite: given,
+          withdrawEverySite: soon,
+          requestSite: given,
+          withdrawSite: soon,
+          requestArchive: given,
+          settle: given,
+          switchSite: given,
+          reset: async () => given,
+          openKeys: given,
+        }}
       />,
       document.body,
     ),

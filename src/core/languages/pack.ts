@@ -67,9 +67,10 @@ export interface LanguagePack {
   takesBareClause: boolean
   /**
    * What sets off what gives the words, where that may stand between their quotation marks: *«A, — сказал он, — B»* a mark
-   * and a dash, *« A, dit-il, B »* a comma or a dash; null where it does not stand there.
+   * and a dash, *« A, dit-il, B »* a comma or a dash, *“A —dice Ruiz— B”* a dash that touches it; null where it does not
+   * stand there.
    */
-  framesWithinMarks: 'mark and dash' | 'comma or dash' | null
+  framesWithinMarks: 'mark and dash' | 'comma or dash' | 'tight dash' | null
   /** How inflected names and nouns are brought to their base form; null in a language that does not inflect them. */
   baseForms: BaseForms | null
   /**

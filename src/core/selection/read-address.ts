@@ -7,7 +7,7 @@ export type TypedAddress =
   | { outcome: 'refused'; why: 'empty' | 'none' | 'not-web' | 'private' | 'credentials' | 'page' }
 
 /** Without a scheme in front: a host with a dot in it, and perhaps a port and a path. */
-const BARE_HOST = /^[^\s/:?#@]+\.[^\s/:?#@]+(?::\d+)?(?:[/?#]|$)/u
+const BARE_HOST = /^[^\s/:?#@.]+(?:\.[^\s/:?#@.]+)+\.?(?::\d+)?(?:[/?#]|$)/u
 
 /**
  * Reads an address as a reader types or pastes it; where no scheme stands in front of a host, https is meant.

@@ -76,6 +76,7 @@ const NOTICES: readonly PanelStateCase[] = [
   { name: 'no tab', show: (model) => model.receive({ tabId: null, state: null }) },
   { name: 'no article', show: inState({ status: 'not-article' }) },
   { name: 'closed page', show: inState({ status: 'closed' }) },
+  { name: 'a site that is switched off', show: inState({ status: 'off', site: 'harbourpost.test' }) },
   { name: 'no access to a site', show: inState({ status: 'no-access', host: 'harbourpost.test' }) },
   { name: 'no access', show: inState({ status: 'no-access', host: null }) },
   {

@@ -1,3 +1,4 @@
+import { outletsOfPage } from '../../languages/outlets/page-outlets'
 import type { LanguagePack } from '../../languages/pack'
 import type { Article, Link } from '../../model'
 import { readSentences } from '../read-sentences'
@@ -8,6 +9,7 @@ import type { Quotation } from '../words/quotations'
 import type { Sentence } from '../words/sentences'
 import type { Chunk } from './chunk'
 import { type Clause, readClauses } from './clauses'
+import { withOutlets } from './with-outlets'
 
 /** A sentence of the article's own voice, cut once into chunks and clauses. One that is unread has none. */
 export interface ChunkedSentence extends Sentence {
@@ -34,8 +36,9 @@ export function readChunkedSentences(
   const inTurns = withSpeech(quotations, findTurns(article))
   const spoken = pack.opensFrame ? withDialogue(text, blocks, inTurns, pack.opensFrame) : inTurns
   const read = withoutFrames(text, spoken, pack)
+  const outlets = outletsOfPage(article)
   return readSentences(article, read, links, reader).map((sentence) => {
-    const chunks = sentence.unread ? [] : pack.chunk(sentence.tokens)
+    const chunks = sentence.unread ? [] : withOutlets(sentence.tokens, pack.chunk(sentence.tokens), outlets)
     return { ...sentence, chunks, clauses: readClauses(chunks, pack) }
   })
 }

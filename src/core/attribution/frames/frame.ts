@@ -105,7 +105,13 @@ function subjectOf(clauses: readonly Clause[], at: number, { dropsSubjects }: La
 /** *expresó sus condolencias*, *leyó un comunicado*: what stands behind a verb that needs no subject, and is what it is about. */
 function isObject({ isInverted, party: { phrase } }: Subject, { before, chunks }: Clause): boolean {
   // *«A», confesó el holandés*, *Así lo reveló un informe*: behind words that are said, anybody.
-  if (!isInverted || before === ',' || chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack)) return false
+  if (
+    !isInverted ||
+    before === ',' ||
+    before === '—' ||
+    chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack)
+  )
+    return false
   const isText = phrase.nounClass === 'document' || phrase.nounClass === 'statement' || phrase.nounClass === 'post'
   return isText ? phrase.definiteness !== 'definite' : !canSpeak(phrase)
 }
@@ -132,11 +138,8 @@ function partyOf(
   const shares = clause.isCoordinate || predicate.sharesSubject
   const shared = shares ? (previous ?? subjectShared(clauses, at)) : null
   if (shared || predicate.sharesSubject) return shared
-  return (
-    antecedentOf(clauses, at) ??
-    (predicate.finite?.number === 'plural' ? peopleOf(clause, pack) : null) ??
-    droppedSubject(predicate, pack)
-  )
+  if (clause.kind === 'relative') return antecedentOf(clauses, at)
+  return (predicate.finite?.number === 'plural' ? peopleOf(clause, pack) : null) ?? droppedSubject(predicate, pack)
 }
 
 /** *wurde von Finch gesagt*, *wurde in einem Brief gefordert*; *Finch wird zitiert*. */
@@ -167,7 +170,6 @@ function subjectShared(clauses: readonly Clause[], at: number): Party | null {
 
 /** *…, Juan Pardo, | quien dijo que A*: whom a relative clause behind a comma tells of. */
 function antecedentOf(clauses: readonly Clause[], at: number): Party | null {
-  if (clauses[at]?.kind !== 'relative') return null
   const phrase = antecedentBefore(clauses, at)
   const number = clauses[at]?.predicate?.finite?.number ?? null
   if (!phrase || !canSpeak(phrase) || (number !== null && (phrase.number ?? number) !== number)) return null

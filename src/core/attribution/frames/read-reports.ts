@@ -67,16 +67,17 @@ export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[
   sentence.clauses.forEach((clause, at) => {
     const frame = readFrame(sentence, at, pack, previous, done)
     if (frame?.party) previous = frame.party
-    if (clause.from < done) {
-      const whole = reports.at(-1)
-      const cut = whole && throughMedium(sentence.tokens, whole, clause, frame)
+    const report =
+      clause.from < done
+        ? null
+        : ((frame && readFramed(sentence, frame, done, pack)) ?? readCitation(sentence, at, done, pack))
+    const last = reports.at(-1)
+    if (!report) {
+      const cut = last && throughMedium(sentence.tokens, last, clause, frame)
       if (cut) reports[reports.length - 1] = cut
       return
     }
-    const report = (frame && readFramed(sentence, frame, done, pack)) ?? readCitation(sentence, at, done, pack)
-    if (!report) return
     // *told reporters that A, and said that B*: one speaker, in one place.
-    const last = reports.at(-1)
     const goesOn = last && report.party === last.party && report.party !== null && report.occasions.length === 0
     reports.push(goesOn ? { ...report, occasions: last.occasions } : report)
     done = Math.max(done, report.extent.to)
@@ -387,10 +388,12 @@ function pastDescriptions(clauses: readonly Clause[], at: number, from: number):
   return next > at + 1 ? (clauses[next]?.from ?? from) : from
 }
 
-/** *, biologiste à Lorne*: a fragment that says what somebody is. */
+/** *, biologiste à Lorne*, *, publicado el martes*, *, qui le dirige*: what says of a source who or what it is. */
 function isDescription(clause: Clause | undefined): boolean {
   const first = clause?.chunks[0]
-  if (clause?.kind !== 'fragment' || clause.before !== ',' || first?.type !== 'noun phrase') return false
+  if (clause?.before !== ',') return false
+  if (clause.kind === 'relative' || (first?.type === 'verb group' && first.form === 'participle')) return true
+  if (clause.kind !== 'fragment' || first?.type !== 'noun phrase') return false
   return first.nounClass === 'person' && first.name === null
 }
 

@@ -29,6 +29,8 @@ export interface Subject {
 
 /** Clauses that may stand between a name and its verb, or behind it: appositions, relative clauses. */
 const MOST_BESIDE = 4
+/** Clauses that a relative clause between two commas may hold. */
+const MOST_WITHIN = 6
 
 const phrasesOf = (chunks: readonly Chunk[]): NounPhrase[] => chunks.filter((chunk) => chunk.type === 'noun phrase')
 
@@ -147,7 +149,16 @@ function hostOfApart(clauses: readonly Clause[], at: number): number | null {
     if (!other || (NEVER_APART.has(other.kind) && !isParticipial(other))) break
     if (isLonePhrase(other)) host = back
   }
-  return host
+  return host ?? hostOfRelative(clauses, at)
+}
+
+/** *L’avvocata Ida Lind, | che la conosce da quando era qui, e ora vive a Lorne, | racconta*: a phrase with a long clause about it. */
+function hostOfRelative(clauses: readonly Clause[], at: number): number | null {
+  const isAbout = isLonePhrase(clauses[0]) && clauses[0].before === '' && clauses[1]?.kind === 'relative'
+  const within = clauses.slice(1, at)
+  const isWhole =
+    clauses[at]?.before === ',' && within.every(({ kind, before }) => kind !== 'quotation' && before !== ':')
+  return isAbout && isWhole && at - 1 <= MOST_WITHIN ? 0 : null
 }
 
 /** Marks before what is set after a phrase. */
@@ -155,6 +166,13 @@ const OPENS_BESIDE: ReadonlySet<string> = new Set([',', '(', ')'])
 
 /** *, die Leiterin des Amtes*: another phrase for the one before it. */
 const isApposition = (clause: Clause): boolean => isLonePhrase(clause) && clause.chunks[0]?.type === 'noun phrase'
+
+const isTold = ({ kind, chunks: [only, ...more] }: Clause, { nounClass }: NounPhrase): boolean =>
+  kind === 'fragment' &&
+  nounClass === 'person' &&
+  more.length === 0 &&
+  only?.type === 'noun phrase' &&
+  only.nounClass === 'outlet'
 
 /** *sagte Ann Finch, die Leiterin des Amtes*: with what is set after it. */
 function besideIt(clauses: readonly Clause[], phrase: NounPhrase, at: number): Subject {
@@ -164,6 +182,8 @@ function besideIt(clauses: readonly Clause[], phrase: NounPhrase, at: number): S
   while (isLast && last - at < MOST_BESIDE) {
     const next = clauses[last + 1]
     if (!next || !OPENS_BESIDE.has(next.before)) break
+    // *erzählt eine Nachbarin, die schweigen will, | der Zeitung*: whom she tells.
+    if (isTold(next, phrase)) break
     if (isApposition(next)) beside.push(...phrasesOf(next.chunks).slice(0, 1))
     else if (next.kind !== 'relative') break
     last++

@@ -31,6 +31,8 @@ export function throughMedium<R extends Reported>(
 
 function citedOutlet({ kind, chunks }: Clause): NounPhrase | null {
   const [only, ...others] = chunks
+  // *erzählt eine Nachbarin, die schweigen will, der Zeitung*
+  if (kind === 'fragment' && only?.type === 'noun phrase' && others.length === 0) return only
   const isCitation = kind === 'fragment' && only?.type === 'adjunct' && only.role === 'source' && others.length === 0
   return isCitation ? only.object : null
 }

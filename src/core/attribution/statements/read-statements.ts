@@ -3,8 +3,9 @@ import type { LanguagePack } from '../../languages/pack'
 import type { Article, Basis, Link, Statement } from '../../model'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import { limits } from '../limits'
+import { carryStations } from '../links/carry-stations'
 import { findLinks } from '../links/find-links'
-import { stationsOf } from '../links/stations'
+import { type Station, stationsOf } from '../links/stations'
 import { makeIds } from '../make-ids'
 import { type Cast, collectCast, type Spoken } from '../parties/cast'
 import { nobody, type Resolved, resolveParty } from '../parties/resolve-party'
@@ -37,8 +38,10 @@ export function readStatements(
   const drafts = small.filter((_, i) => kept[i])
   const speakers = resolved.filter((_, i) => kept[i])
   const ids = makeIds(drafts)
+  const told = drafts.map(({ at, occasions }) => stationsOf(text, sentences[at]?.tokens ?? [], occasions, cast.names))
+  const stations = carryStations(drafts, sentences, speakers, told)
   const statements = drafts.map((draft, i) =>
-    asStatement(article, sentences, links, draft, speakers[i] ?? nobody, ids[i] ?? ''),
+    asStatement(article, sentences, links, draft, speakers[i] ?? nobody, stations[i] ?? [], ids[i] ?? ''),
   )
   const incomplete = small.length < all.length || sentences.some(({ unread }) => unread)
   return { drafts, cast, speakers, statements, incomplete }
@@ -90,12 +93,12 @@ function asStatement(
   links: readonly Link[],
   draft: Draft,
   resolved: Resolved,
+  stations: readonly Station[],
   id: string,
 ): Statement {
   const { text } = article
   const { cue, form, content, at } = draft
   const basis = basisOf(draft, resolved)
-  const stations = stationsOf(text, sentences[at]?.tokens ?? [], draft.occasions)
   return {
     id,
     where: 'body',

@@ -24,6 +24,8 @@ const MARKS: Readonly<Record<Exclude<LanguagePack['framesWithinMarks'], null>, r
       closes: /[,.:;]?\s{0,3}[—–-]\s{1,3}/gu,
     },
   ],
+  // *“A —dice Ruiz— B”*: a dash on either side of the frame, and nothing between them and it.
+  'tight dash': [{ opens: /,?\s{1,3}[—–](?=\p{Ll})/gu, closes: /[—–][,.:;]?\s{0,3}/gu }],
   'comma or dash': [
     { opens: /,?\s{1,3}[—–-]\s{1,3}(?=\p{Ll})/gu, closes: /[,.:;]?\s{1,3}[—–-]\s{1,3}/gu },
     { opens: /(?:,|(?<=[?!…]))\s+(?=\p{Ll})/gu, closes: /[,.](?=\s|$)|$/gu },
@@ -73,7 +75,20 @@ function frameEnd(text: string, { start, end }: Span, closes: RegExp, pack: Lang
   closes.lastIndex = 0
   const mark = closes.exec(stretch)
   if (!mark || !reports(text, start, start + mark.index, pack)) return null
-  return { behind: Math.min(end, start + mark.index + mark[0].length) }
+  const behind = start + mark.index + mark[0].length
+  const next = mark[0].startsWith(',') ? closes.exec(stretch) : null
+  const described =
+    next && describes(text, behind, start + next.index, pack) ? start + next.index + next[0].length : behind
+  return { behind: Math.min(end, described) }
+}
+
+/** *« A, raconte Ida Lind, | une habitante du quartier, | B »*: whether a stretch says what somebody is. */
+function describes(text: string, start: number, end: number, pack: LanguagePack): boolean {
+  const tokens = pack.tokenize(text, { start, end }, [])
+  const [only, ...more] = readClauses(pack.chunk(tokens), pack)
+  const [first] = only?.chunks ?? []
+  if (only?.kind !== 'fragment' || more.length > 0 || first?.type !== 'noun phrase') return false
+  return first.nounClass === 'person' && first.name === null
 }
 
 /** Whether a stretch is a frame: with a reporting verb near its start, and somebody behind it where commas alone set it off. */

@@ -14,6 +14,7 @@ export const czech = makeSlavicPack(
     kinRoles,
     verbs,
     guessVerb,
+    adverbEnding: /(?:cky|sky|álně|ivně|ečně|itelně)$/u,
     reporting,
     cases,
     dropsSubjects: true,

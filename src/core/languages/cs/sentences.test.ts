@@ -9,6 +9,7 @@ const mixed = (words: string, speaker: string | null): Told => ({ words, speaker
 const sentences: readonly (readonly [text: string, ...told: Told[]])[] = [
   // Direct speech, the speaker behind it
   ['„Začínáme stavět v březnu,“ řekla Ida Lindová.', direct('Začínáme stavět v březnu,', 'Ida Lindová')],
+  ['Ministr Adam Vlk dal najevo, že most se nezavře.', indirect('most se nezavře', 'Adam Vlk')],
   ['„Neustoupíme,“ prohlásil prezident Lornie Marek Vedenský.', direct('Neustoupíme,', 'Marek Vedenský')],
   [
     '„Rozhodnutí padlo,“ oznámila mluvčí ministerstva obrany Anna Nováková.',

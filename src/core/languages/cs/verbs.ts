@@ -51,9 +51,9 @@ const lists: VerbLists = {
   poděkovat uznat zjistit spočítat ověřit:ověřil zkritizovat kritizovat zapochybovat`,
     promised: `slíbit navrhnout:navrhl požádat vyzvat požadovat doporučit pohrozit přislíbit poradit nařídit zavázat`,
     called: 'nazvat označit charakterizovat přirovnat',
-    other: `stát začít:začal vzít:vzal dát přijít:přišel odejít:odešel vyjít:vyšel vejít:vešel dojít:došel jít:šel najít:našel
+    other: `stát začít:začal vzít:vzal dát:dal přijít:přišel odejít:odešel vyjít:vyšel vejít:vešel dojít:došel jít:šel najít:našel
   zahynout:zahynul zemřít:zemřel dostat otevřít:otevřel zavřít:zavřel přijmout:přijal udělat postavit podepsat vidět:viděl uvidět setkat
-  sejít:sešel vrátit objevit zadržet zatknout:zatkl zavést:zavedl vyhrát prohrát dát zvolit jmenovat poslat koupit prodat spustit
+  sejít:sešel vrátit objevit zadržet zatknout:zatkl zavést:zavedl vyhrát prohrát zvolit jmenovat poslat koupit prodat spustit
   zastavit zničit uváznout:uvázl utéct:utekl spadnout:spadl zaútočit ukázat klesnout:klesl vzrůst:vzrostl stoupnout:stoupl snížit zvýšit vystoupit projednat
   předat přijet odjet zasáhnout:zasáhl skončit zahájit schválit rozhodnout:rozhodl`,
   },
@@ -108,7 +108,7 @@ const modals: VerbEntry[] = [
 
 export const verbs: Map<string, VerbFacts> = new Map([...verbTable(lists, { perfective, imperfective }), ...modals])
 
-export const reporting = reportingVerbs(lists)
+export const reporting = reportingVerbs(lists, ['dát najevo', 'dát vědět', 'dávat najevo'])
 
 const NOUNS =
   /(?:podíl|rozdíl|díl|stol|úděl|cíl|kostel|hotel|model|titul|artikul|materiál|festival|potenciál|kanál|signál|finále|kapitál|generál|manuál|areál|původ|skála|síla|škola|chvíla|mobil|profil|automobil|omyl|uhel|popel|orel|posel|spolek|celé|malá|bílá|dalo|malý|celá|zlatá)$/u

@@ -30,6 +30,7 @@ export const danish: LanguagePack = makePack(
       angående vedrørende overfor ud op ned ind undtagen inklusive som nær imod ifølge omkring`,
     tying: 'fra af',
     tyingToRoles: 'på for hos ved i til',
+    audiences: 'journalist reporter presse domstol ret',
     occasionPrepositions: 'i på ved til for med under via efter overfor hos',
     sourcePhrases: 'ifølge, i følge, efter oplysninger fra, ifølge oplysninger fra, at dømme efter, skal man tro',
     agentAdpositions: 'af',

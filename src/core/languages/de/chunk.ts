@@ -21,6 +21,8 @@ const TYING = /^(?:von|vom|aus|für|um|beim)$/
 /** Determiners of a genitive behind its noun. */
 const GENITIVE = /^(?:des|der|eines|einer|dieses|dieser|seines|seiner|ihres|ihrer|deren|dessen|zweier)$/
 /** Prepositions of what words were said in or at. */
+/** Those before whom things are said, by base form. */
+const AUDIENCES = new Set(['journalist', 'reporter', 'presse', 'gericht', 'ausschuss', 'bundestag'])
 const OCCASION = /^(?:in|im|auf|bei|beim|gegenüber|am|an|vor|per|via|über|während)$/
 const OCCASION_CLASSES = new Set(['event', 'interview', 'broadcast', 'post', 'statement', 'document', 'outlet'])
 /** Words that make the one before them a citation: *seiner Meinung nach*, *Angaben zufolge*. */
@@ -246,7 +248,10 @@ function readAdjunct(tokens: readonly Token[], at: number): Adjunct | Chunk {
   const end = whole.to
   const behind = tokens[end]?.lower
   if (behind === 'zufolge') return { from: at, to: end + 1, type: 'adjunct', adposition, object: whole, role: 'source' }
-  return { from: at, to: end, type: 'adjunct', adposition, object: whole, role: roleOf(tokens, adposition, whole) }
+  // *kündigte vor Journalisten an*
+  const hears = /^(?:vor|gegenüber)$/.test(adposition) && AUDIENCES.has(whole.noun)
+  const told = hears ? { ...whole, nounClass: 'event' as const } : whole
+  return { from: at, to: end, type: 'adjunct', adposition, object: told, role: roleOf(tokens, adposition, told) }
 }
 
 function roleOf(tokens: readonly Token[], adposition: string, object: NounPhrase): Adjunct['role'] {

@@ -1,5 +1,6 @@
 import { sentencesOf } from '../../attribution/explain/sentences-of'
 import { limits } from '../../attribution/limits'
+import { carryStations } from '../../attribution/links/carry-stations'
 import { makeIds } from '../../attribution/make-ids'
 import { readSentences } from '../../attribution/read-sentences'
 import type { Quotation } from '../../attribution/words/quotations'
@@ -57,7 +58,8 @@ function readEnglish(
   const speakers = resolveSpeakers(cast, drafts)
   const bySentence = groupBySentence(drafts)
   const facts = { cast, outlets: outletsOfPage(article) }
-  const via = drafts.map((draft, i) => findVia(facts, draft, speakers[i] ?? nobody, bySentence.get(draft.at) ?? []))
+  const told = drafts.map((draft, i) => findVia(facts, draft, speakers[i] ?? nobody, bySentence.get(draft.at) ?? []))
+  const via = carryStations(drafts, sentences, speakers, told)
   const ids = makeIds(drafts)
   const statements = drafts.map((draft, i): Statement => {
     const resolved = speakers[i] ?? nobody

@@ -71,14 +71,11 @@ export const phrasalVerbs: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<F
 )
 
 /** Verbs that report words together with a noun that has *that* behind it: *expressed concern that …*. */
-export const voicingVerbs: ReadonlySet<string> = new Set('express voice convey reiterate share'.split(' '))
-export const voicedNouns: ReadonlySet<string> = new Set(
-  (
-    'alarm anger anxiety belief concern confidence conviction disappointment dismay doubt fear frustration hope ' +
-    'objection opinion optimism outrage regret reservation sadness scepticism skepticism surprise suspicion view ' +
-    'wish worry'
-  ).split(' '),
-)
+export const voicingVerbs = words('express voice convey reiterate share')
+export const voicedNouns = words(`
+  alarm anger anxiety belief concern confidence conviction disappointment dismay doubt fear frustration hope
+  objection opinion optimism outrage regret reservation sadness scepticism skepticism surprise suspicion view wish worry
+`)
 
 /** Nouns that bring what a verb of saying takes up, or turns down: *rejected the claim that …*. */
 export const claimedNouns: ReadonlySet<string> = new Set([

@@ -12,10 +12,8 @@ export const placesOfSpeech = words('in via through with')
 
 /** Prepositions that lead to a station: *in a statement*, *of the Courier*. */
 export const stationPrepositions = words('in on to at during with from by via through over before of for')
-/** *in journal Lorne Astronomy*: a noun that leads to one like a preposition. */
-export const stationNouns = words('journal')
-/** Those of both within a document's own description: *a study published in Nature*, *posts on Reddit*. */
-export const describingLeads = words('in by on from journal obtained')
+/** Those within a document's own description: *a study published in Nature*, *posts on Reddit*. */
+export const describingLeads = words('in by on from obtained')
 /** *before*: at a hearing, or earlier than something. */
 export const timeOrPlaceLeads = words('before')
 /** What begins a clause in which *before* tells when something else happens. */

@@ -23,8 +23,10 @@ export const spanish = makePack({
   genderOfGiven,
   verbs,
   guessVerb,
+  adverbEnding: /mente$/u,
   reporting,
   verbParticles: new Set(),
   dropsSubjects: true,
   commaTellsRelative: true,
+  framesWithinMarks: 'tight dash',
 })

@@ -37,6 +37,10 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['En un comunicado, la empresa señaló: «Lamentamos lo ocurrido».', ['Lamentamos lo ocurrido', 'la empresa']],
   ],
   'direct, the speaker in the midst': [
+    [
+      '"Lo que ha pasado aquí —dice Lucía Prado, vecina del barrio— no tiene nombre".',
+      ['Lo que ha pasado aquí … no tiene nombre', 'Lucía Prado'],
+    ],
     ['«El puerto», dijo Ana Ruiz, «no puede cerrar ahora».', ['El puerto … no puede cerrar ahora', 'Ana Ruiz']],
     [
       '“Es una vergüenza”, denunció el diputado Mateo Gil. “Exigimos una explicación”.',
@@ -45,7 +49,19 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['—No pienso dimitir —dijo el alcalde.', ['No pienso dimitir', 'el alcalde']],
   ],
+  'according to what is described': [
+    [
+      'De acuerdo con el informe, publicado el martes, el puerto está en calma.',
+      ['el puerto está en calma', 'el informe'],
+    ],
+  ],
   'indirect with que': [
+    ['El alcalde Juan Pardo dejó claro que el puente no cerrará.', ['el puente no cerrará', 'Juan Pardo']],
+    ['La ministra dio a entender que dejará el cargo en mayo.', ['dejará el cargo en mayo', 'La ministra']],
+    [
+      'El juez Juan Pardo escuchó ayer a los testigos del puerto, que aseguraron en su declaración que el barco estaba vacío.',
+      ['el barco estaba vacío', 'los testigos del puerto'],
+    ],
     ['Ana Ruiz dijo que el puerto está en calma.', ['el puerto está en calma', 'Ana Ruiz']],
     [
       'El alcalde de Lorne, Juan Pardo, aseguró que el puente reabrirá en mayo.',

@@ -126,6 +126,20 @@ const OTHERS = `estar está estuvo, tener tiene tuvo, hacer hace hizo hecho, dar
   dividir, unir, separar, compartir, repartir, consistir, constituir constituye constituyó, representar, sumar, restar,
   rondar, acumular, situar sitúa, ubicar, colocar, levantar, tirar, echar, quitar, gastar, ahorrar, costear, financiar`
 
+/** Reporting verbs of several words. */
+const PHRASES = [
+  'dejar claro',
+  'dejar caer',
+  'hacer saber',
+  'hacer constar',
+  'hacer ver',
+  'hacer hincapié',
+  'dar a conocer',
+  'dar a entender',
+  'poner de manifiesto',
+  'poner de relieve',
+  'llamar la atención',
+]
 /** Verbs whose passive gives words, too: *was told that*. */
 const PASSIVE = words(
   'decir informar anunciar comunicar confirmar notificar avisar advertir alertar revelar acordar decidir denunciar acusar',
@@ -133,6 +147,7 @@ const PASSIVE = words(
 
 const lists: VerbLists = {
   reporting: REPORTING,
+  phrases: PHRASES,
   auxiliaries: AUXILIARIES,
   others: OTHERS,
   passive: PASSIVE,

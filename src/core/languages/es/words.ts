@@ -42,11 +42,18 @@ export const fusedArticles: ReadonlyMap<string, string> = new Map([
   ['al', 'a'],
 ])
 
-export const prepositions =
-  words(`a ante bajo cabe con contra de desde durante en entre hacia hasta mediante para por sin
-  so sobre tras versus vía como salvo excepto`)
+/** Prepositions of several words that lead to what words stand in. */
+const through = ['a través', 'por medio', 'por conducto'].flatMap((lead) => [`${lead} de`, `${lead} del`])
+
+export const prepositions = new Set([
+  ...words(`a ante bajo cabe con contra de desde durante en entre hacia hasta mediante para por sin
+  so sobre tras versus vía como salvo excepto`),
+  ...through,
+])
 export const tying = words('de')
-export const occasionPrepositions = words('en durante ante tras mediante a con por desde')
+export const textPrepositions = new Set(['en', 'mediante', 'desde', ...through])
+export const occasionPrepositions = new Set([...words('durante ante tras a con por'), ...textPrepositions])
+export const audiences = { nouns: words('periodista reportero prensa tribunal comisión juez'), leads: words('a ante') }
 export const agentAdpositions = words('por')
 export const sinceVerbs = words('hace hacía')
 export const bodyAdpositions = words('en desde')

@@ -23,6 +23,7 @@ export const french = makePack({
   genderOfGiven,
   verbs,
   guessVerb,
+  adverbEnding: /(?:[ae]mment|ellement|iquement|eusement|ivement)$/u,
   reporting,
   hasDialogueDashes: true,
   framesWithinMarks: 'comma or dash',

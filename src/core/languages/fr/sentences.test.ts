@@ -7,6 +7,10 @@ type Row = [text: string, ...told: [words: string, speaker: string | null][]]
 /** Sentences in the shapes of the French-language press, with whose words are which. */
 const TOLD: Readonly<Record<string, readonly Row[]>> = {
   'direct, the speaker behind': [
+    [
+      '« Ce qui s’est passé ici, raconte Lucie Prade, une habitante du quartier, est grave. »',
+      ['Ce qui s’est passé ici … est grave.', 'Lucie Prade'],
+    ],
     ['« Le port est calme », a affirmé Ida Marchal.', ['Le port est calme', 'Ida Marchal']],
     ['« Nous ne lâcherons rien », prévient le maire de Lorne, Paul Vidal.', ['Nous ne lâcherons rien', 'Paul Vidal']],
     ['"Il n’y aura pas de licenciements", assure la ministre.', ['Il n’y aura pas de licenciements', 'la ministre']],

@@ -64,6 +64,8 @@ export const occasionPrepositions = new Set([
   ...words('dans en à sur devant pendant durant par via après sous'),
   ...occasions,
 ])
+export const textPrepositions = words('dans en via par sur')
+export const audiences = { nouns: words('journaliste reporter presse tribunal commission'), leads: words('à devant') }
 export const agentAdpositions = words('par')
 export const bodyAdpositions = words('à chez dans')
 

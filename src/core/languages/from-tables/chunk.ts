@@ -476,7 +476,8 @@ function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number, bef
   if (!object) return { from: at, to, type: 'word', isNegation: false }
   if (tables.viewAdpositions?.has(adposition) && isView(tokens, object, before.at(-1)))
     return { ...adjunct(at, object, adposition, 'source'), isView: true }
-  return adjunct(at, object, adposition, roleOf(tables, adposition, object))
+  const told = hears(tables, adposition, object) ? { ...object, nounClass: 'event' as const } : object
+  return adjunct(at, told, adposition, roleOf(tables, adposition, told))
 }
 
 /** *selon la police*, *de source policière*, *à ses yeux*: what gives its clause to whom it leads to. */
@@ -540,13 +541,18 @@ const adjunct = (from: number, object: NounPhrase, adposition: string, role: Adj
   role,
 })
 
+/** *explicó **a los periodistas** que*: whether a phrase is of those before whom something is said, where they are told it. */
+const hears = ({ audiences }: GrammarTables, adposition: string, { noun, nounClass }: NounPhrase): boolean =>
+  nounClass !== 'outlet' && audiences?.nouns.has(noun) === true && audiences.leads.has(adposition)
+
 function roleOf(
-  { occasionPrepositions }: GrammarTables,
+  { occasionPrepositions, textPrepositions = occasionPrepositions }: GrammarTables,
   adposition: string,
   { nounClass }: NounPhrase,
 ): Adjunct['role'] {
   if (nounClass === 'time') return 'time'
-  return occasionPrepositions.has(adposition) && OCCASION_CLASSES.has(nounClass) ? 'occasion' : 'other'
+  const leads = nounClass === 'document' || nounClass === 'statement' ? textPrepositions : occasionPrepositions
+  return leads.has(adposition) && OCCASION_CLASSES.has(nounClass) ? 'occasion' : 'other'
 }
 
 /** A phrase that may be a subject, or one that a postposition makes a source. */

@@ -347,5 +347,7 @@ function readTie(tables: GrammarTables, tokens: readonly Token[], at: number, to
   const adposition = tables.fusedArticles.get(lower) ?? lower
   const isOfRole = to.nounClass === 'person' && to.definiteness !== 'definite' && tables.tyingToRoles?.has(adposition)
   if (!tables.tying.has(adposition) && !isOfRole) return null
-  return readCore(tables, tokens, at + 1)
+  const tied = readCore(tables, tokens, at + 1)
+  // *berättar en granne | för Aftonbladet*
+  return tied?.nounClass === 'outlet' && !tables.tying.has(adposition) ? null : tied
 }

@@ -86,6 +86,10 @@ export interface GrammarTables {
   tyingToRoles?: ReadonlySet<string>
   /** Prepositions of what words were said in or at: *dans un entretien*. */
   occasionPrepositions: ReadonlySet<string>
+  /** Those of them in whose phrases words stand, where others lead to texts as well: *en una carta*, but *respondió a una carta*. */
+  textPrepositions?: ReadonlySet<string>
+  /** Those before whom things are said, by base form, and the prepositions of whom one tells something: *a los periodistas*. */
+  audiences?: { nouns: ReadonlySet<string>; leads: ReadonlySet<string> }
   /** What gives the words around it to whom it leads to (several words allowed): *selon*, *de acuerdo con*. */
   sourcePhrases: ReadonlySet<string>
   /** Adposition and noun that together lead to nobody else, and are the source: *de source policière*. */
@@ -128,6 +132,8 @@ export interface GrammarTables {
   negations: ReadonlySet<string>
   /** Other small words that are part of no noun phrase, and no verbs: *hier*, *aussi*, *très*. */
   adverbs: ReadonlySet<string>
+  /** How adverbs end that are in no table, and nothing else does: Spanish *final**mente***. Absent where no ending tells. */
+  adverbEnding?: RegExp
   /** Words that with a name and without a verb give the words before them to somebody: Dutch *aldus*. */
   quotatives: ReadonlySet<string>
 

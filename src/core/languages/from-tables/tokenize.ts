@@ -208,16 +208,26 @@ function openClass(
   // *su último comunicado*, but *ha comunicado*: a participle behind an auxiliary alone.
   const isBare = isNoun ? before?.pos !== 'AUX' && before?.pos !== 'ADV' : before?.pos === 'DET'
   if (known?.form === 'participle' && isBare) return { pos: 'NOUN', lemma: lower }
-  const verb = known ?? (isNoun ? null : guessedVerb(tables, lower, before))
-  return verb ? verbal(verb) : { pos: 'NOUN', lemma: lower }
+  if (known) return verbal(known)
+  return isNoun ? { pos: 'NOUN', lemma: lower } : guessed(tables, lower, before)
+}
+
+/** What a word in small letters is that no table has. */
+function guessed(tables: GrammarTables, lower: string, before: Token | undefined): { pos: Pos; lemma: string } {
+  const verb = guessedVerb(tables, lower, before)
+  if (verb) return verbal(verb)
+  // *przekazał jednak | ostatecznie*
+  const isAdverb = tables.adverbEnding?.test(lower) === true && !expectsNoun(before)
+  return { pos: isAdverb ? 'ADV' : 'NOUN', lemma: lower }
 }
 
 /** What an unknown word is by its ending, and by what stands before it. */
 export function guessedVerb(
-  { nouns, guessVerb, guessVerbBehindSubject }: GrammarTables,
+  { nouns, guessVerb, guessVerbBehindSubject, adverbEnding }: GrammarTables,
   lower: string,
   before: Token | undefined,
 ): VerbFacts | null {
+  if (adverbEnding?.test(lower)) return null
   const isBehindSubject =
     before?.pos === 'PROPN'
       ? !/s$/u.test(before.lower)

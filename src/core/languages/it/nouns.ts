@@ -158,7 +158,7 @@ function pluralOf(singular: string): string {
   if (/[àèìòù]$/.test(singular) || !/[aeio]$/.test(singular) || SAME.has(singular)) return singular
   if (
     /(?:ista|eta|ota|auta|arca|iatra|emma|ema|mma)$/.test(singular) &&
-    !/(?:vista|lista|pista|rivista|intervista|inchiesta|fidata|carta|testata)$/.test(singular)
+    !/^(?:vista|lista|pista|rivista|intervista|inchiesta|fidata|carta|testata)$/.test(singular)
   )
     return `${singular.slice(0, -1).replace(/c$/, 'ch')}i`
   if (singular === 'uomo') return 'uomini'

@@ -26,6 +26,7 @@ export const italian = makePack({
   genderOfGiven,
   verbs,
   guessVerb,
+  adverbEnding: /mente$/u,
   reporting,
   hasDialogueDashes: true,
   framesWithinMarks: 'comma or dash',

@@ -104,6 +104,16 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Paolo Vidali dice di non sapere nulla.', ['non sapere nulla', 'Paolo Vidali']],
   ],
+  'the speaker behind a long clause, or with a noun that no table has': [
+    [
+      'L’imprenditrice Ida Morandi, che conosce il porto dal 1994, quando vi ha comprato una casa, e ora vive a Lorne, racconta che il ponte ha ceduto.',
+      ['il ponte ha ceduto', 'Ida Morandi'],
+    ],
+    [
+      'Il gruppo è arrivato al porto. “I lavori – scrivono gli attivisti – procedono bene”.',
+      ['I lavori … procedono bene', 'gli attivisti'],
+    ],
+  ],
   'a second report by a gerund': [
     [
       'Il sindaco ha detto che il ponte chiuderà, aggiungendo che i lavori dureranno un anno.',

@@ -86,6 +86,11 @@ export const occasionPrepositions = new Set([
   ...occasions,
   ...ending(TO, 'davanti; dinanzi; di fronte'),
 ])
+export const textPrepositions = words('in tramite attraverso con su')
+export const audiences = {
+  nouns: words('giornalista reporter stampa tribunale commissione'),
+  leads: words('a ad davanti'),
+}
 export const agentAdpositions = new Set([...words('da'), ...ending(OF, 'da parte')])
 export const bodyAdpositions = words('da in')
 

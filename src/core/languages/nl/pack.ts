@@ -7,6 +7,7 @@ import { guessVerb, particles, reporting, verbs } from './verbs'
 import {
   abbreviations,
   adverbs,
+  audiences,
   coordinators,
   determiners,
   nameParticles,
@@ -32,6 +33,7 @@ export const dutch: LanguagePack = makePack({
   prepositions,
   tying,
   tyingToRoles,
+  audiences,
   occasionPrepositions,
   sourcePhrases,
   sourcePostpositions: new Set(),

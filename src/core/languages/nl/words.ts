@@ -129,3 +129,8 @@ export const titles: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
   ...[...words('meneer dhr heer baron graaf broeder sir')].map((each) => [each, 'male'] as const),
   ...[...words('dr drs prof mr ir ing mgr dominee ds lic jhr')].map((each) => [each, null] as const),
 ])
+
+export const audiences = {
+  nouns: words('journalist verslaggever pers rechtbank commissie'),
+  leads: words('aan tegen voor tegenover'),
+}

@@ -30,6 +30,7 @@ export const norwegian: LanguagePack = makePack(
       angående vedrørende overfor ut opp ned inn unntatt inklusive som nær utover ifra unna à bortsett`,
     tying: 'fra av',
     tyingToRoles: 'på for hos ved i til',
+    audiences: 'journalist reporter presse domstol rett',
     occasionPrepositions: 'i på ved til for med under via etter overfor hos',
     sourcePhrases:
       'ifølge, i følge, etter opplysninger fra, ifølge opplysninger fra, ifølge kilder i, å dømme etter, skal vi tro',

@@ -14,6 +14,7 @@ export const polish = makeSlavicPack(
     kinRoles,
     verbs,
     guessVerb,
+    adverbEnding: /(?:cznie|alnie|yjnie|ywnie|sowo|kowo)$/u,
     reporting,
     cases,
     dropsSubjects: true,

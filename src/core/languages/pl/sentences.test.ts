@@ -61,6 +61,14 @@ const sentences: readonly (readonly [text: string, ...told: Told[]])[] = [
     'Adwokat Olga Kryłowska przekazała, że jej klient nie przyznaje się do winy.',
     indirect('jej klient nie przyznaje się do winy', 'Olga Kryłowska'),
   ],
+  [
+    'Minister Adam Wilk dał do zrozumienia, że most nie zostanie zamknięty.',
+    indirect('most nie zostanie zamknięty', 'Adam Wilk'),
+  ],
+  [
+    'Adwokat Olga Kryłowska przekazała jednak ostatecznie, że jej klient czeka.',
+    indirect('jej klient czeka', 'Olga Kryłowska'),
+  ],
   ['Trener przyznał, że drużyna grała słabo.', indirect('drużyna grała słabo', 'Trener')],
   ['Naukowcy twierdzą, że lodowiec zniknie do końca wieku.', indirect('lodowiec zniknie do końca wieku', 'Naukowcy')],
   ['Spółka Północ poinformowała, że zamyka fabrykę.', indirect('zamyka fabrykę', 'Północ')],

@@ -119,7 +119,7 @@ const modals: VerbEntry[] = [
 
 export const verbs: Map<string, VerbFacts> = new Map([...verbTable(lists, { perfective, imperfective }), ...modals])
 
-export const reporting = reportingVerbs(lists)
+export const reporting = reportingVerbs(lists, ['dać do zrozumienia', 'dać znać', 'dawać do zrozumienia'])
 
 const NOUNS =
   /(?:artykuł|tytuł|kapitał|materiał|dział|podział|udział|generał|kanał|sygnał|finał|kwartał|skandał|żywioł|kościół|zespół|szczegół|ogół|siła|szkoła|skała|chwała|chwili|sali|woli|roli|fali|kontroli|kolei|stali|ali|rano|kolano|siano|miano|grono|siedlisko|wiadomo|piano|płeć|sieć|chęć|pamięć|nić|koszula|cały|biały|mały|stały|były|trwały|doskonały|wspaniały|zwykły|nagły|miły|szkoły|siły|doły|zarzuty|ciało|koło|źródło|światło|czoło|hasło|tło|działo|skrzydło|krzesło|mydło|było|masło|szkło)$/u

@@ -30,7 +30,7 @@ const CLASSES: readonly (readonly [NounClass, string])[] = [
   [
     'person',
     `caixa cabeleireiro/a pedreiro/a carteiro/a vendedor/a enfermeiro/a reformado/a aposentado/a padeiro/a talhante lojista costureiro/a faxineiro/a diarista livreiro/a bibliotecário/a jardineiro/a carpinteiro/a designer estilista bailarino/a pianista violinista rapper humorista comediante cuidador/a fisioterapeuta dentista meia volante lateral ponta zagueiro/a meio-campista camisa goleador/a centroavante morador/a
-     ministro/a presidente|presidenta primeiro-ministro|primeira-ministra c:governante governador/a prefeito/a
+     ministro/a c:presidente f:presidenta primeiro-ministro|primeira-ministra c:governante governador/a prefeito/a
      c:autarca vereador/a deputado/a senador/a c:parlamentar eurodeputado/a secretário/a diretor/a director/a c:chefe
      c:líder c:dirigente c:representante c:porta-voz delegado/a embaixador/a c:cônsul c:chanceler comissário/a
      candidato/a tesoureiro/a coordenador/a c:responsável c:gerente executivo/a empresário/a fundador/a

@@ -22,6 +22,7 @@ export const portuguese = makePack({
   genderOfGiven,
   verbs,
   guessVerb,
+  adverbEnding: /mente$/u,
   reporting,
   verbParticles: new Set(),
   dropsSubjects: true,

@@ -51,6 +51,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['Inês Prado disse que o porto está calmo.', ['o porto está calmo', 'Inês Prado']],
     ['O presidente da Câmara, Rui Pinto, disse que a ponte reabre em maio.', ['a ponte reabre em maio', 'Rui Pinto']],
     ['A polícia informou que há três detidos.', ['há três detidos', 'A polícia']],
+    ['A presidente deixou claro que a ponte não fecha.', ['a ponte não fecha', 'A presidente']],
     ['Prado insistiu na terça-feira em que não conhecia o acusado.', ['não conhecia o acusado', 'Prado']],
     [
       'O Ministério da Saúde tinha alertado já em janeiro que faltavam vacinas.',

@@ -112,6 +112,17 @@ const OTHERS = `estar está esteve, fazer faz fez feito, dar dá deu, ver vê vi
   localizar, colocar, levantar, atingir, jogar, gastar, poupar, financiar, seguir segue, tornar, surgir, envolver, visar,
   integrar, ocupar, disputar, assumir, lançar, pretender, realizar, completar, prestar, compor compõe compôs`
 
+/** Reporting verbs of several words. */
+const PHRASES = [
+  'deixar claro',
+  'deixar evidente',
+  'fazer saber',
+  'fazer notar',
+  'dar a conhecer',
+  'dar a entender',
+  'dar conta',
+  'chamar a atenção',
+]
 /** Verbs whose passive gives words, too: *was told that*. */
 const PASSIVE = words(
   'dizer informar anunciar comunicar confirmar notificar avisar advertir alertar revelar divulgar decidir denunciar acusar noticiar',
@@ -119,6 +130,7 @@ const PASSIVE = words(
 
 const lists: VerbLists = {
   reporting: REPORTING,
+  phrases: PHRASES,
   auxiliaries: AUXILIARIES,
   others: OTHERS,
   passive: PASSIVE,

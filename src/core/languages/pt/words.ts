@@ -51,11 +51,20 @@ export const fusedArticles: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-export const prepositions =
-  words(`a ante após até com contra de desde durante em entre mediante para perante por sem sob
-  sobre trás via como salvo exceto excepto junto`)
+/** Prepositions of several words that lead to what words stand in. */
+const through = ['através', 'por meio', 'por intermédio'].flatMap((lead) =>
+  ['de', 'do', 'da', 'dos', 'das'].map((last) => `${lead} ${last}`),
+)
+
+export const prepositions = new Set([
+  ...words(`a ante após até com contra de desde durante em entre mediante para perante por sem sob
+  sobre trás via como salvo exceto excepto junto`),
+  ...through,
+])
 export const tying = words('de')
-export const occasionPrepositions = words('em durante perante após mediante a com por desde via através')
+export const textPrepositions = new Set(['em', 'mediante', 'via', 'através', ...through])
+export const occasionPrepositions = new Set([...words('durante perante após a com por desde'), ...textPrepositions])
+export const audiences = { nouns: words('jornalista repórter imprensa tribunal comissão'), leads: words('a perante') }
 export const agentAdpositions = words('por')
 export const sinceVerbs = words('há havia faz fazia')
 export const bodyAdpositions = words('em desde')

@@ -14,6 +14,7 @@ export const russian = makeSlavicPack(
     kinRoles,
     verbs,
     guessVerb,
+    adverbEnding: /(?:чески|ально|ивно|тельно|ично)$/u,
     reporting,
     cases,
     dropsSubjects: 'singular',

@@ -135,7 +135,14 @@ export const verbs: Map<string, VerbFacts> = new Map([
 verbs.set('есть', finite('быть', null))
 verbs.set('нет', finite('быть', null))
 
-export const reporting = reportingVerbs(lists, ['уверен', 'убеждён', 'убежден'])
+export const reporting = reportingVerbs(lists, [
+  'уверен',
+  'убеждён',
+  'убежден',
+  'дать понять',
+  'давать понять',
+  'дать знать',
+])
 
 // *— A, — начал он*, but *начал строить*
 reporting.set('начать', { frames: new Set(['quote']), passiveReports: false, isImpersonal: false })

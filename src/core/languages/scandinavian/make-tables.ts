@@ -25,6 +25,8 @@ export interface ScandinavianWords {
   prepositions: string
   tying: string
   tyingToRoles: string
+  /** Those before whom things are said, by base form. */
+  audiences: string
   occasionPrepositions: string
   sourcePhrases: string
   agentAdpositions: string
@@ -69,6 +71,7 @@ export function scandinavianTables(given: ScandinavianWords): GrammarTables {
     prepositions: words(given.prepositions),
     tying: words(given.tying),
     tyingToRoles: words(given.tyingToRoles),
+    audiences: { nouns: words(given.audiences), leads: words('för inför till for overfor til') },
     occasionPrepositions: words(given.occasionPrepositions),
     sourcePhrases: new Set(phrases(given.sourcePhrases)),
     sourcePostpositions: new Set(),

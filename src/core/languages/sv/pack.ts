@@ -30,6 +30,7 @@ export const swedish: LanguagePack = makePack(
       omkring runt längs enligt sedan trots via per angående beträffande gällande mitt ur åt emot tack~vare exklusive inklusive som nära`,
     tying: 'från av',
     tyingToRoles: 'på för hos vid i till',
+    audiences: 'journalist reporter press domstol',
     occasionPrepositions: 'i på vid till för med under inför via efter hos mot',
     sourcePhrases:
       'enligt, i enlighet med uppgifter från, av att döma, enligt uppgifter från, enligt uppgift från, enligt uppgifter till, enligt uppgifter i, att döma av',

@@ -14,6 +14,7 @@ export const ukrainian = makeSlavicPack(
     kinRoles,
     verbs,
     guessVerb,
+    adverbEnding: /(?:ично|ально|ивно|ельно)$/u,
     reporting,
     cases,
     dropsSubjects: 'singular',

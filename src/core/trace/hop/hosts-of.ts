@@ -1,5 +1,5 @@
 import { hasCredentials, withoutRootDot } from '../../address-parts'
-import { findAdapter } from '../source/posts/find-adapter'
+import { addressesOfPost } from '../source/posts/post-addresses'
 import type { Way } from './trace'
 
 /** How a source is to be had. `archive` is the archive's address, for way `archive`. */
@@ -23,7 +23,7 @@ export function hostsOf(href: string, { way, archive }: Manner = { way: 'fetch',
     const host = parse(archive)?.hostname
     return host ? [host, `web.${host}`] : []
   }
-  const addresses = findAdapter(url)?.addresses ?? [url.href]
+  const addresses = addressesOfPost(url) ?? [url.href]
   return [...new Set(addresses.map((address) => new URL(address).hostname))]
 }
 

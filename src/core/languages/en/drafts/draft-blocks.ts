@@ -3,7 +3,7 @@ import type { Sentence } from '../../../attribution/words/sentences'
 import { hasWords } from '../../../has-words'
 import type { Block, Piece } from '../../../model'
 import { mainSubject, type Party } from '../grammar/subjects'
-import type { Draft } from './draft'
+import { type Draft, unattributed } from './draft'
 import { isPerson } from './place-quotation'
 import { signatureOf } from './signature'
 
@@ -88,14 +88,10 @@ function draftRun(
   const before = sentences[first - 1]
   const last = isPost || signature ? null : (drafts[first - 1]?.at(-1) ?? null)
   return {
-    form: 'direct',
-    content: [piece, ...rest],
+    ...unattributed({ pieces: [piece, ...rest], form: 'direct' }, first),
     ground: 'block',
-    at: first,
-    cue: null,
     party: signature || isPost ? (signature?.party ?? null) : (last?.party ?? introducer(before)),
     partyAt: signature?.at ?? last?.partyAt ?? first - 1,
-    act: null,
     follows: last,
     introduction: before ? first - 1 : null,
   }

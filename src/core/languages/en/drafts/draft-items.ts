@@ -1,7 +1,7 @@
 import { readContent } from '../../../attribution/statements/read-content'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { findIntroduction } from '../acts/find-anchors'
-import type { Draft } from './draft'
+import { type Draft, unattributed } from './draft'
 
 /** Who says what follows a colon, in the sentence at `at`. */
 type Introduction = NonNullable<ReturnType<typeof findIntroduction>> & { at: number }
@@ -28,15 +28,11 @@ function draftItem(text: string, sentences: readonly Sentence[], at: number, ope
   const read = sentence && readContent(text, sentence, [{ from: 0, to: sentence.tokens.length - stop }])
   if (!read) return null
   return {
-    form: read.form,
-    content: read.pieces,
+    ...unattributed(read, at),
     ground: 'colon',
-    at,
     cue: { start: host[opened.cue.from]?.start ?? 0, end: host[opened.cue.to - 1]?.end ?? 0 },
     party: opened.subject,
     partyAt: opened.at,
-    act: null,
-    follows: null,
     introduction: opened.at,
   }
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../../model'
 import { mainSubject } from '../grammar/subjects'
 import { hasPastEnding } from '../morphology'
 import { passiveForms } from '../verb-groups'
-import type { Draft } from './draft'
+import { type Draft, unattributed } from './draft'
 
 /** Words from which on a quotation within a sentence is somebody's speech rather than a term. */
 const fewestWords = 7
@@ -43,17 +43,6 @@ function draftSpan(text: string, sentence: Sentence, at: number, span: Span): Dr
   if (!about || isTitleCase(tokens.slice(from, to))) return null
   const read = readContent(text, sentence, [{ from, to }])
   if (!read) return null
-  return {
-    form: read.form,
-    content: read.pieces,
-    ground: 'alone',
-    at,
-    cue: null,
-    // *Police were praised for “a job well done”*: somebody's words, but not theirs.
-    party: isPassive(tokens, about.all.to, from) ? null : about,
-    partyAt: at,
-    act: null,
-    follows: null,
-    introduction: null,
-  }
+  // *Police were praised for “a job well done”*: somebody's words, but not theirs.
+  return { ...unattributed(read, at), party: isPassive(tokens, about.all.to, from) ? null : about }
 }

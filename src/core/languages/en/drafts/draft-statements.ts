@@ -5,7 +5,7 @@ import type { Sentence } from '../../../attribution/words/sentences'
 import type { Block } from '../../../model'
 import type { Act } from '../acts/act'
 import { readActs } from '../acts/read-acts'
-import type { Draft } from './draft'
+import { type Draft, unattributed } from './draft'
 import { draftBlocks } from './draft-blocks'
 import { draftItems } from './draft-items'
 import { draftQuotedWords } from './draft-quoted-words'
@@ -57,18 +57,8 @@ function draftAct(text: string, sentences: readonly Sentence[], at: number, act:
   const first = sentence?.tokens[act.cue.from]
   const last = sentence?.tokens[act.cue.to - 1]
   if (!read || !first || !last) return null
-  const draft: Draft = {
-    form: read.form,
-    content: read.pieces,
-    ground: act.by,
-    at,
-    cue: { start: first.start, end: last.end },
-    party: act.subject,
-    partyAt: at,
-    act,
-    follows: null,
-    introduction: null,
-  }
+  const cue = { start: first.start, end: last.end }
+  const draft: Draft = { ...unattributed(read, at), ground: act.by, cue, party: act.subject, act }
   const owners = new Set(read.quotations.flatMap((quotation) => claimed.get(quotation) ?? []))
   const [owner] = owners
   if (owner && !(owners.size === 1 && breakOff(sentences, owner, draft))) return null

@@ -35,3 +35,17 @@ export interface Draft {
   /** Place of the sentence before that introduces it, if any: stations named there are its own. */
   introduction: number | null
 }
+
+/** A draft of words that nothing gives to anybody yet. */
+export const unattributed = ({ pieces, form }: { pieces: Draft['content']; form: Form }, at: number): Draft => ({
+  form,
+  content: pieces,
+  ground: 'alone',
+  at,
+  cue: null,
+  party: null,
+  partyAt: at,
+  act: null,
+  follows: null,
+  introduction: null,
+})

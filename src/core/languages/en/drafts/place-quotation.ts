@@ -8,7 +8,7 @@ import { nameWithin } from '../chunks/name-within'
 import { pointers } from '../function-words'
 import { fullPhraseAfter, phraseBefore } from '../grammar/noun-phrases'
 import { mainSubject, type Party, partyOf } from '../grammar/subjects'
-import { asksSomething, type Draft } from './draft'
+import { asksSomething, type Draft, unattributed } from './draft'
 import { nameSigning, signatureOf } from './signature'
 
 /** Words from which on a quotation that nobody is given for is still taken for speech. */
@@ -29,18 +29,7 @@ export function placeQuotation(
 ): Draft | null {
   const sentence = sentences[at]
   if (!sentence) return null
-  const made: Draft = {
-    form: 'direct',
-    content: [...quotation.pieces],
-    ground: 'alone',
-    at,
-    cue: null,
-    party: null,
-    partyAt: at,
-    act: null,
-    follows: null,
-    introduction: null,
-  }
+  const made = unattributed({ pieces: [...quotation.pieces], form: 'direct' }, at)
   const long = wordCount(quotation) >= speechLength
   const signed = signature(sentences, at, place)
   if (signed) return { ...made, ground: 'introduced', ...signed }
@@ -65,7 +54,8 @@ function speakerBefore(sentences: readonly Sentence[], drafts: readonly Draft[][
   if (!before) return null
   const last = drafts[at - 1]?.at(-1) ?? null
   // *“Why?” Smith asked. ⏎ “Because.”*: an answer, which is somebody else’s.
-  if (last && asksSomething(last) && before.block !== sentences[at]?.block) return nobodyBefore(at)
+  if (last && asksSomething(last) && before.block !== sentences[at]?.block)
+    return { ground: 'alone', party: null, partyAt: at, follows: null, introduction: at - 1 }
   const introduces = before.tokens.at(-1)?.text === ':'
   const party = last?.party ?? (introduces ? introducer(before, before.tokens.length - 1) : mainSubject(before.tokens))
   if (!party) return null
@@ -75,14 +65,6 @@ function speakerBefore(sentences: readonly Sentence[], drafts: readonly Draft[][
   const partyAt = last ? last.partyAt : at - 1
   return { ground: near ? 'before' : 'alone', party, partyAt, follows: last, introduction: at - 1 }
 }
-
-const nobodyBefore = (at: number): Before => ({
-  ground: 'alone',
-  party: null,
-  partyAt: at,
-  follows: null,
-  introduction: at - 1,
-})
 
 /** Whether a phrase is *he* or *she*, or names somebody. */
 export function isPerson({ tokens }: Sentence, { head }: Party): boolean {

@@ -20,6 +20,14 @@ describe('findCitations', () => {
     ['Prices rose, according to a report obtained by the Courier.', 'according to', 'a report obtained by the Courier'],
     ['According to reporting by the Courier, prices rose.', 'According to reporting by', 'the Courier'],
     ['Prices rose, per the ministry.', 'per', 'the ministry'],
+    [
+      'According to the study, published in Lorne on Monday, prices rose.',
+      'According to',
+      'the study, published in Lorne on Monday',
+    ],
+    ['Prices rose, according to the bank, which sets them.', 'according to', 'the bank, which sets them'],
+    ['According to the bank, prices rose.', 'According to', 'the bank'],
+    ['Prices rose, according to two officials, adding to the gloom.', 'according to', 'two officials'],
   ])('finds the source in %j', (text, cue, source) => expect(sourcesOf(text)).toEqual([[cue, source]]))
 
   it('takes a rate for no source', () => expect(sourcesOf('It costs 5 euros per head.')).toEqual([]))

@@ -7,7 +7,8 @@ import {
   reportingGerunds,
   reportingPrepositions,
 } from '../clause-words'
-import { definiteArticles } from '../function-words'
+import { commaRelativesAndOwner, definiteArticles } from '../function-words'
+import { hasPastEnding } from '../morphology'
 import { fullPhraseAfter, phraseAfter } from './noun-phrases'
 
 /** *according to X*: words given to a source without a verb. All ranges are places in the sentence's tokens. */
@@ -52,7 +53,16 @@ function readSource(tokens: readonly Token[], at: number, to: number): Citation 
   const phrase = fullPhraseAfter(tokens, from)
   if (!phrase) return null
   const head = phraseAfter(tokens, from) ?? phrase
-  return { cue: { from: at, to: from }, head, all: { from, to: descriptionEnd(tokens, phrase.to) } }
+  return { cue: { from: at, to: from }, head, all: { from, to: asideEnd(tokens, descriptionEnd(tokens, phrase.to)) } }
+}
+
+/** *according to the study, | published in Lorne on Monday*, *…, | which took a year*: where an aside about a source ends. */
+function asideEnd(tokens: readonly Token[], comma: number): number {
+  const [first, second] = [tokens[comma + 1], tokens[comma + 2]]
+  const isDescription =
+    commaRelativesAndOwner.has(first?.lower ?? '') ||
+    (first?.pos === 'VERB' && hasPastEnding(first.lower) && second?.pos === 'ADP')
+  return tokens[comma]?.text === ',' && isDescription ? descriptionEnd(tokens, comma + 1) : comma
 }
 
 /** How far a source is described: to the next mark or conjunction. */

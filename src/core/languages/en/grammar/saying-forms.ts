@@ -104,10 +104,17 @@ function isBareParticiple(tokens: readonly Token[], { lower }: Token, at: number
 function isVerbByPlace(tokens: readonly Token[], token: Token, at: number): boolean {
   const before = tokens[at - 1]
   const subject = before?.pos === 'ADV' && !hasAdverbEnding(before.lower) ? tokens[at - 2] : before
-  if (!subject || !subjects.has(subject.pos)) return false
+  if (!subject || !subjects.has(subject.pos) || isWithinAdjunct(tokens, at)) return false
   // *critics call them “a farce”*
   if (token.pos === 'NOUN' && namedObjects.has(tokens[at + 1]?.lower ?? '')) return true
   return (token.pos === 'NOUN' || token.pos === 'ADJ') && hasFiniteEnding(token.lower) && bringsWords(tokens, token, at)
+}
+
+/** *said | in her opening | remarks that …*: a noun at the end of a phrase that an adposition leads right behind a verb. */
+function isWithinAdjunct(tokens: readonly Token[], at: number): boolean {
+  let from = at - 1
+  while (/^(NOUN|ADJ)$/.test(tokens[from]?.pos ?? '')) from--
+  return isPossessive(tokens[from]) && tokens[from - 1]?.pos === 'ADP' && tokens[from - 2]?.pos === 'VERB'
 }
 
 const subjects: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'PROPN', 'PRON', 'AUX'])

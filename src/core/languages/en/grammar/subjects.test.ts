@@ -52,6 +52,23 @@ describe('findSubject', () => {
       'Ann Finch, who runs the agency',
     ],
     [
+      'with what one comma sets beside it',
+      'Ann Finch, a member of the council said the plan failed.',
+      'Ann Finch, a member of the council',
+    ],
+    ['with an age, a name that is a verb too', 'Grant, 54, said the plan failed.', 'Grant, 54'],
+    [
+      'inverted, with its clause and no comma',
+      '“It failed,” says the woman who runs the agency.',
+      'the woman who runs the agency',
+    ],
+    [
+      'inverted, with its clause, behind a clause',
+      'The plan would fail, said the engineer who made it.',
+      'the engineer who made it',
+    ],
+    ['apart from what it is set into', 'Ann Finch, a spokesman for her said, would leave.', 'a spokesman for her'],
+    [
       'inverted, behind a bracket',
       '“It failed,” said Rep. Ann Finch (D-Ore.), now a candidate.',
       'Rep. Ann Finch (D-Ore.), now a candidate',

@@ -8,6 +8,7 @@ import {
   casedRelatives,
   comitativePrepositions,
   comparativeAs,
+  definiteArticles,
   floatingQuantifiers,
   genitivePrepositions,
   personOrPlaceRelatives,
@@ -17,7 +18,7 @@ import {
   verbObjects,
 } from '../function-words'
 import { hasPastEnding } from '../morphology'
-import { documentNouns } from '../nouns'
+import { classOf, documentNouns } from '../nouns'
 import { quotingVerbs, tellingVerbs } from '../speech-verbs'
 import { issuingVerbs } from '../station-words'
 import { offices } from '../titles'
@@ -155,15 +156,25 @@ function clauseOwner(tokens: readonly Token[], object: number, end: number): Par
 /** What stands before an object within a clause: *on | condition*, *took | it*. */
 const governing: ReadonlySet<Pos> = new Set<Pos>(['ADP', 'VERB', 'ADV', 'DET'])
 
-/** *Ann Smith, Chair of the Board said*: the name before an office that only one comma sets beside it. */
+/** *Ann Smith, Chair of the Board said*, *Ann Smith, a member of it said*: the name before what only one comma sets beside it. */
 function officeHolder(tokens: readonly Token[], office: Range): Party | null {
   const head = phraseAfter(tokens, office.from, office.to)
-  if (!head || tokens[head.from]?.pos === 'DET' || !offices.has(tokens[head.to - 1]?.lower ?? '')) return null
   const named = tokens[office.from - 1]?.text === ',' ? phraseBefore(tokens, office.from - 1) : null
-  const name = named && nameWithin(tokens, named)
-  if (!name) return null
+  if (!head || !named || !isOffice(tokens, office, head) || setsApart(tokens, office)) return null
+  if (!nameWithin(tokens, named) || tokens[named.from - 1]?.pos === 'ADP') return null
   return asParty(tokens, named, { from: named.from, to: office.to })
 }
+
+/** *Chair | of the board*, *a member | of the council*: what one person is, and of what. */
+function isOffice(tokens: readonly Token[], office: Range, head: Range): boolean {
+  const noun = tokens[head.to - 1]
+  const isOne = noun && noun.lower === noun.lemma && (offices.has(noun.lower) || classOf(noun) === 'person')
+  return isOne === true && office.to > head.to && !definiteArticles.has(tokens[head.from]?.lower ?? '')
+}
+
+/** *The port, a spokesman for it said, would close*: whether what stands before an office goes on behind its verb. */
+const setsApart = (tokens: readonly Token[], { to }: Range): boolean =>
+  tokens.slice(to).find(({ pos }) => !/^(VERB|AUX|ADV)$/.test(pos))?.text === ','
 
 /** *Smith on Tuesday said*, *The army in a statement said*, *Smith himself said*: where the subject ends. */
 function subjectEnd(tokens: readonly Token[], from: number): number {
@@ -276,11 +287,27 @@ function findInverted(tokens: readonly Token[], verb: SpeechVerb): Party | null 
   // *said her*, not *said her son*
   if (first?.pos === 'PRON' && phrase.to - phrase.from === 1 && verbObjects.has(first.lower)) return null
   if (isFiniteVerb(tokens, phrase.to) || verb.from < verb.at || !mayInvert(verb)) return null
+  const relative = isSetOff(tokens[verb.from - 1]) ? relativeEnd(tokens, phrase) : phrase.to
   // *said the moment he heard it he ran*
-  if (tokens[phrase.to]?.pos === 'PRON' && isFiniteVerb(tokens, phrase.to + 1)) return null
-  const end = appositionEnd(tokens, bracketEnd(tokens, phrase.to))
+  if (relative === phrase.to && tokens[phrase.to]?.pos === 'PRON' && isFiniteVerb(tokens, phrase.to + 1)) return null
+  const end = appositionEnd(tokens, bracketEnd(tokens, relative))
   return asParty(tokens, phrase, { from: phrase.from, to: end }, 'after')
 }
+
+/** *“A,” said the woman | who runs it |*: where a clause ends that is about whoever stands behind words and verb; else where the phrase does. */
+function relativeEnd(tokens: readonly Token[], { from, to }: Range): number {
+  const pronoun = tokens[to]?.lower ?? ''
+  const head = tokens[(phraseAfter(tokens, from, to)?.to ?? to) - 1]
+  // *proposed a law that …*
+  const isAbout =
+    personRelatives.has(pronoun) || (relativePronouns.has(pronoun) && head?.pos === 'NOUN' && classOf(head) !== null)
+  if (!isAbout) return to
+  let end = to + 1
+  while (end < tokens.length && tokens[end]?.pos !== 'PUNCT' && tokens[end]?.pos !== 'QUOTE') end++
+  return end
+}
+
+const isSetOff = (token: Token | undefined): boolean => token?.pos === 'QUOTE' || isCommaOrDash(token)
 
 const mayInvert = ({ frames, lemma }: SpeechVerb): boolean =>
   (frames.has('clause') || frames.has('quote')) && !tellingVerbs.has(lemma)

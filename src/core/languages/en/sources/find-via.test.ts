@@ -45,6 +45,17 @@ describe('findVia', () => {
     ],
     ['Finch claimed that it failed and asked for help in her release.', []],
     ['Finch said that it failed.', []],
+    [
+      'Finch said in an interview with the Lorne Quill that it failed.',
+      ['interview: interview', 'outlet: Lorne Quill'],
+    ],
+    [
+      'A survey by the institute, published on Monday in the Lorne Quill, found that it failed.',
+      ['outlet: Lorne Quill'],
+    ],
+    ['A survey published in Berlin found that it failed.', []],
+    ['Finch said in an interview with her lawyer that it failed.', ['interview: interview']],
+    ['Finch said in her opening remarks that it failed.', ['statement: her opening remarks']],
     ['Finch told state television that it failed.', ['outlet: state television']],
     [
       'Scientists found that it failed, according to research published in the journal Nature.',

@@ -6,6 +6,7 @@ import { nameWithin } from '../chunks/name-within'
 import type { Draft } from '../drafts/draft'
 import {
   agentPrepositions,
+  comitativePrepositions,
   commaRelatives,
   comparativeAs,
   definiteArticles,
@@ -14,7 +15,7 @@ import {
 import { isCapital, phraseAfter, phraseBefore } from '../grammar/noun-phrases'
 import { isCitedAs } from '../grammar/subjects'
 import { hasGerundEnding } from '../morphology'
-import { broadcastNouns } from '../nouns'
+import { broadcastNouns, interviewNouns } from '../nouns'
 import { formAt, isPersonal } from '../speakers/cast'
 import { resolveName } from '../speakers/resolve-mention'
 import type { Resolved } from '../speakers/resolve-speakers'
@@ -27,10 +28,10 @@ import {
   issuingVerbs,
   obtainedLead,
   obtainingForms,
-  stationNouns,
   stationPrepositions,
   textLeads,
   timeOrPlaceLeads,
+  toldLead,
   tyingLeads,
   writingVerbs,
 } from '../station-words'
@@ -84,16 +85,12 @@ function apart(stations: readonly Station[]): Station[] {
   return kept
 }
 
-/** The stations of the sentence that introduces a quotation, and of the report that it goes on with. */
+/** The stations of the sentence that introduces a quotation. */
 function introducedStations(facts: StationFacts, draft: Draft, speaker: Speaker | null): Station[] {
   const at = draft.introduction ?? occasionBefore(facts, draft, speaker)
   const introduction = at === null ? undefined : facts.cast.sentences[at]
   if (!introduction) return []
-  const told = draft.follows?.at === at ? draft.follows : null
-  const stations = [
-    ...(told ? addresseeStations(facts, introduction.tokens, told) : []),
-    ...stationsIn(facts, introduction, draft, speaker),
-  ]
+  const stations = stationsIn(facts, introduction, draft, speaker)
   // Without a colon or a report only an occasion is one, and the outlet of one.
   const isOccasion = draft.introduction !== null || stations.some(tellsOccasion)
   return isOccasion ? apart(stations.filter(({ kind }) => carriedOver.has(kind))) : []
@@ -177,8 +174,7 @@ function slotAt(
   speaker: Speaker | null,
 ): Slot | null {
   const lower = tokens[at]?.lower ?? ''
-  if (timeOrPlaceLeads.has(lower) ? tellsTime(tokens, at) : !stationPrepositions.has(lower) && !stationNouns.has(lower))
-    return null
+  if (timeOrPlaceLeads.has(lower) ? tellsTime(tokens, at) : !stationPrepositions.has(lower)) return null
   const phrase = wholePhrase(tokens, at + 1)
   if (!phrase) return null
   const lead = leadOf(tokens, at, speaker)
@@ -211,6 +207,8 @@ function leadOf(tokens: readonly Token[], at: number, speaker: Speaker | null): 
   const [before, lead] = [tokens[at - 1], tokens[at]?.lower ?? '']
   if (!before) return lead
   if (channelLeads.has(lead) && isChannel(tokens, at)) return lead
+  // *an interview | with the Quill*
+  if (comitativePrepositions.has(lead) && interviewNouns.has(before.lower)) return toldLead
   if (agentPrepositions.has(lead) && before.pos === 'VERB')
     return obtainingForms.has(before.lower) ? obtainedLead : null
   const isTied = creditingVerbs.has(before.lemma) || (speaker?.kind === 'person' && speaker.name.endsWith(before.text))

@@ -7,6 +7,7 @@ import { nameWithin } from '../chunks/name-within'
 import { definiteArticles, genitivePrepositions, indefiniteArticles, possessiveDeterminers } from '../function-words'
 import { isGivenName } from '../given-names'
 import { isCapital } from '../grammar/noun-phrases'
+import { isCalendar } from '../grammar/noun-tokens'
 import { hasGerundEnding } from '../morphology'
 import {
   audienceNouns,
@@ -127,7 +128,14 @@ function outletByName({ facts: { outlets }, tokens, phrase, lead, isOwn, bare, n
     outlets.linked(name)
   )
     return name
-  return bare && periodicals.has(tokens[bare.from - 1]?.lower ?? '') ? name : null
+  const isPublisher = periodicals.has(tokens[(bare?.from ?? 0) - 1]?.lower ?? '') || isPublishedIn(tokens, phrase)
+  return bare && isPublisher && !places.has(name.toLowerCase()) ? name : null
+}
+
+/** *published | in the Quill*, *published on Monday | in the Quill* */
+function isPublishedIn(tokens: readonly Token[], { from }: Range): boolean {
+  const before = tokens.slice(0, from - 1).findLast((token) => token.pos !== 'ADP' && !isCalendar(token))
+  return before?.lower === 'published' && definiteArticles.has(tokens[from]?.lower ?? '')
 }
 
 /** *asked for help in their release*: nothing that was given out. */

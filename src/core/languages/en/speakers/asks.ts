@@ -2,6 +2,7 @@ import { hasCapital } from '../../../attribution/words/has-capital'
 import type { Token } from '../../../attribution/words/token'
 import type { SpeakerKind } from '../../../model'
 import { outletNamed } from '../../outlets/outlets'
+import { words } from '../../word-list'
 import { nameWithin } from '../chunks/name-within'
 import type { Draft } from '../drafts/draft'
 import { additives } from '../function-words'
@@ -181,6 +182,4 @@ function bodyName(who: Who): string | null {
 }
 
 /** Nouns that any body may be called by. Others, *the airline*, must be known of it. */
-const anyBody = new Set(
-  'company firm group organization organisation agency business corporation bank outlet paper'.split(' '),
-)
+const anyBody = words('company firm group organization organisation agency business corporation bank outlet paper')

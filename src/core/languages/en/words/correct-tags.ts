@@ -84,6 +84,8 @@ function isNameByPlace(tokens: readonly Token[], at: number, token: Token): bool
   if (!isFirst) return true
   // *Will Finch left*
   if (isGivenName(token.lower) && hasCapital(next?.text ?? '')) return true
+  // *Grant, 54, said*
+  if (next?.text === ',' && tokens[at + 2]?.pos === 'NUM' && tokens[at + 3]?.text === ',') return true
   // *Ford said*
   return token.pos === 'VERB' && (next?.pos === 'VERB' || next?.pos === 'AUX')
 }

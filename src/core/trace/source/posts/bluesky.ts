@@ -1,5 +1,6 @@
 import { arrayAt, dateAt, parseJson, stringAt, valueAt } from './json-value'
 import type { Post, PostAdapter } from './post-adapter'
+import { blueskyAddresses } from './post-addresses'
 
 /**
  * Posts on Bluesky, by its public interface (https://docs.bsky.app/docs/api/app-bsky-feed-get-post-thread). The places
@@ -8,16 +9,7 @@ import type { Post, PostAdapter } from './post-adapter'
 export const bluesky: PostAdapter = {
   network: 'Bluesky',
   isGuess: false,
-  addresses({ hostname, pathname }) {
-    if (!/^(?:www\.|staging\.)?bsky\.app$/.test(hostname)) return null
-    const [, who, key] = /^\/profile\/([^/]+)\/post\/(\w+)\/?$/.exec(pathname) ?? []
-    if (!who || !key) return null
-    const account = decoded(who)
-    if (account === null) return null
-    const uri = `at://${account}/app.bsky.feed.post/${key}`
-    const query = `uri=${encodeURIComponent(uri)}&depth=0&parentHeight=0`
-    return [`https://public.api.bsky.app/xrpc/app.bsky.feed.getPostThread?${query}`]
-  },
+  addresses: blueskyAddresses,
   read({ text: answer }) {
     const thread = valueAt(parseJson(answer), 'thread')
     const type = stringAt(thread, '$type')
@@ -38,15 +30,6 @@ export const bluesky: PostAdapter = {
       isCut: false,
     }
   },
-}
-
-/** A part of an address in plain; null where it is malformed. */
-function decoded(part: string): string | null {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return null
-  }
 }
 
 function linksOf(text: string, facets: readonly unknown[]): Post['links'] {

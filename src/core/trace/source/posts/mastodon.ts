@@ -1,13 +1,7 @@
 import { dateAt, parseJson, stringAt, valueAt } from './json-value'
 import type { PostAdapter } from './post-adapter'
+import { mastodonAddresses } from './post-addresses'
 import { readMarkup } from './read-markup'
-
-/** Paths of posts, on any host: of Mastodon, its older and newer faces, and of what speaks its language. */
-const PATHS = [
-  /^\/(?:web\/|deck\/)?@[\w.-]+(?:@[\w.-]+)?\/(\d+|[0-9A-HJKMNP-TV-Z]{26})\/?$/,
-  /^\/(?:users|@[\w.-]+)(?:\/[\w.-]+)?\/statuses\/(\d+|[0-9A-HJKMNP-TV-Z]{26})\/?$/,
-  /^\/web\/statuses\/(\d+)\/?$/,
-]
 
 /**
  * Posts on Mastodon, by the public interface that each of its servers has
@@ -16,13 +10,7 @@ const PATHS = [
 export const mastodon: PostAdapter = {
   network: '',
   isGuess: true,
-  addresses({ origin, pathname }) {
-    for (const path of PATHS) {
-      const id = path.exec(pathname)?.[1]
-      if (id) return [`${origin}/api/v1/statuses/${id}`]
-    }
-    return null
-  },
+  addresses: mastodonAddresses,
   read({ text: answer }, parse) {
     const status = parseJson(answer)
     // A boost has no words of its own.

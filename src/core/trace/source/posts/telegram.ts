@@ -1,16 +1,13 @@
 import { isoDate } from './json-value'
 import type { PostAdapter } from './post-adapter'
+import { telegramAddresses } from './post-addresses'
 import { readMarkup } from './read-markup'
 
 /** Posts of public channels on Telegram, by the page that is made for embedding (https://core.telegram.org/widgets/post). */
 export const telegram: PostAdapter = {
   network: 'Telegram',
   isGuess: false,
-  addresses({ hostname, pathname }) {
-    if (!/^(?:www\.)?(?:t|telegram)\.me$/.test(hostname)) return null
-    const [, channel, id] = /^\/(?:s\/)?(\w{4,})\/(?:\d+\/)?(\d+)\/?$/.exec(pathname) ?? []
-    return channel && id ? [`https://t.me/${channel}/${id}?embed=1&mode=tme`] : null
-  },
+  addresses: telegramAddresses,
   read({ text: html }, parse) {
     const document = parse(html)
     if (document.querySelector('.tgme_widget_message_error')) return 'not-found'

@@ -1,5 +1,6 @@
 import { parseJson, stringAt } from './json-value'
 import type { Parse, Post, PostAdapter } from './post-adapter'
+import { xAddresses } from './post-addresses'
 import { readMarkup } from './read-markup'
 
 /** Ms since the epoch that identifiers of posts count from, and the first that tells its time (November 2010). */
@@ -18,14 +19,7 @@ const CUT_SHORT = /…\s*https:\/\/t\.co\/\w+$/
 export const x: PostAdapter = {
   network: 'X',
   isGuess: false,
-  addresses({ hostname, pathname }) {
-    if (!/^(?:www\.|mobile\.|m\.)?(?:x|twitter)\.com$/.test(hostname)) return null
-    const [, user, id] = /^\/(?:#!\/)?(\w+|i\/web)\/status(?:es)?\/(\d+)/.exec(pathname) ?? []
-    if (!user || !id) return null
-    const name = user === 'i/web' ? 'i' : user
-    const query = `url=${encodeURIComponent(`https://twitter.com/${name}/status/${id}`)}&omit_script=1&dnt=true`
-    return [`https://publish.x.com/oembed?${query}`, `https://publish.twitter.com/oembed?${query}`]
-  },
+  addresses: xAddresses,
   read({ text }, parse) {
     const answer = parseJson(text)
     const html = stringAt(answer, 'html')

@@ -1,7 +1,7 @@
 import { dateAt, parseJson, stringAt, valueAt } from './json-value'
 import type { Post, PostAdapter, PostReading } from './post-adapter'
+import { youtubeAddresses } from './post-addresses'
 
-const HOSTS = /^(?:www\.|m\.|music\.)?youtube(?:-nocookie)?\.com$/
 /** What the page's script is told of the video, up to its opening brace. */
 const PLAYER = /\bytInitialPlayerResponse\s*=\s*(?=\{)/
 
@@ -12,24 +12,10 @@ const PLAYER = /\bytInitialPlayerResponse\s*=\s*(?=\{)/
 export const youtube: PostAdapter = {
   network: 'YouTube',
   isGuess: false,
-  addresses(url) {
-    const id = videoOf(url)
-    if (!id) return null
-    const page = `https://www.youtube.com/watch?v=${id}`
-    return [page, `https://www.youtube.com/oembed?format=json&url=${encodeURIComponent(page)}`]
-  },
+  addresses: youtubeAddresses,
   read({ address, text }) {
     return new URL(address).pathname === '/oembed' ? readOembed(text) : readPage(text)
   },
-}
-
-function videoOf({ hostname, pathname, searchParams }: URL): string | null {
-  const isShort = hostname === 'youtu.be'
-  if (!isShort && !HOSTS.test(hostname)) return null
-  const id = isShort
-    ? pathname.slice(1)
-    : (searchParams.get('v') ?? /^\/(?:shorts|live|embed|v)\/([^/]+)/.exec(pathname)?.[1] ?? '')
-  return /^[\w-]{6,20}$/.test(id) ? id : null
 }
 
 function readPage(html: string): PostReading {

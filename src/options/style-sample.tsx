@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { highlightCss } from '../platform/highlight-css'
+import { type Ground, LOOKS, type Look, newNames } from '../platform/highlight-names'
+import type { MarkStyle } from '../platform/mark-styles'
+import { optionsWords } from '../ui/options-words'
+
+/** The words of the sample, with the looks that they have. */
+const SAMPLE: readonly (readonly [text: string, looks: readonly Look[]])[] = [
+  [optionsWords.sample.quoted, ['quote', 'linked']],
+  [optionsWords.sample.speaker, []],
+  [optionsWords.sample.reported, ['report', 'open']],
+  [optionsWords.sample.and, []],
+  [optionsWords.sample.doubtful, ['report', 'doubtful']],
+  [optionsWords.sample.end, []],
+]
+
+/** A sentence that is marked as pages are: by the same highlights and the same styles. */
+export function StyleSample({ style }: { style: MarkStyle }) {
+  const line = useRef<HTMLSpanElement>(null)
+  const names = useMemo(newNames, [])
+  useEffect(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(highlightCss(names, style))
+    document.adoptedStyleSheets.push(sheet)
+    const life = new AbortController()
+    const dark = matchMedia('(prefers-color-scheme: dark)')
+    const paintNow = () => paint(line.current, names[groundOf(dark.matches)])
+    dark.addEventListener('change', paintNow, { signal: life.signal })
+    paintNow()
+    return () => {
+      life.abort()
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
+    }
+  }, [style])
+  return (
+    <span class="style-sample words" ref={line}>
+      {SAMPLE.map(([text]) => (
+        <span key={text}>{text}</span>
+      ))}
+    </span>
+  )
+}
+
+/** What the page's own text stands on: as the system has it, unless the page has one of its own. */
+function groundOf(isSystemDark: boolean): Ground {
+  const { colorScheme } = getComputedStyle(document.documentElement)
+  return colorScheme === 'dark' || (colorScheme !== 'light' && isSystemDark) ? 'dark' : 'light'
+}
+
+/** Where the browser has no highlights, or its user has turned them off, none are shown: as on pages. */
+function paint(line: HTMLElement | null, names: Record<Look, string>): void {
+  if (!line || typeof Highlight !== 'function') return
+  for (const [priority, look] of LOOKS.entries()) {
+    const words = [...line.children].filter((_, at) => SAMPLE[at]?.[1].includes(look))
+    const highlight = new Highlight(...words.map(rangeOf))
+    highlight.priority = priority
+    CSS.highlights.set(names[look], highlight)
+  }
+}
+
+function rangeOf(element: Element): Range {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  return range
+}

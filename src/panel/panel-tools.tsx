@@ -1,0 +1,28 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { Icon } from '../ui/icon'
+import { optionsIcon } from '../ui/icons'
+import { headWords } from '../ui/words'
+import { MoreMenu } from './more-menu'
+
+/** Shows the options. */
+export const OpenOptions = createContext<() => void>(() => undefined)
+
+/** What stands in the head of every view: the way to the options, and the menu. */
+export function PanelTools() {
+  const openOptions = useContext(OpenOptions)
+  return (
+    <>
+      <button
+        type="button"
+        class="button button-icon"
+        aria-label={headWords.options}
+        title={headWords.options}
+        onClick={openOptions}
+      >
+        <Icon of={optionsIcon} />
+      </button>
+      <MoreMenu />
+    </>
+  )
+}
