@@ -63,6 +63,8 @@ const DASH = { length: 5, period: 9 }
 const BAR = 3
 /** The same in the reader's own colours, where nothing but this line tells it from others. */
 const FORCED_BAR = 6
+/** CSS pixels there between the ground of the words and what is drawn, which may be nearly of its colour. */
+const FORCED_GAP = 2
 /** CSS pixels: of the wave, how long an arc is and how high, and how thick the stroke. */
 const ARC = { width: 5, height: 1.6, stroke: 1.4 }
 /** CSS pixels that all of this takes below the place of the highlight's line. */
@@ -81,7 +83,7 @@ export function backgroundOf(look: OverlayLook, ground: Ground | 'forced', level
   const colors = COLORS[ground]
   const { end } = levels
   // What is drawn in the reader's colours stands below the ground that the words have there.
-  const line = ground === 'forced' ? end : levels.line
+  const line = ground === 'forced' ? end + FORCED_GAP : levels.line
   const thickness = ground === 'forced' ? FORCED_BAR : BAR
   const wash = (color: string) => bar(color, 0, end)
   switch (look) {
