@@ -589,6 +589,16 @@ describe('the menu', () => {
     expect(items()[0]?.getAttribute('aria-checked')).toBe('true')
   })
 
+  it.each([208, 240, 272, 320])('unfolds within the panel, from a statement, %d pixels wide', async (width) => {
+    document.body.style.inlineSize = `${width}px`
+    show(read('s1'))
+    press('More')
+    const boxes = items().map((it) => it.getBoundingClientRect())
+    document.body.style.inlineSize = ''
+    expect(boxes.length).toBeGreaterThan(1)
+    expect(boxes.filter(({ left, right }) => left < 0 || right > width)).toEqual([])
+  })
+
   it('closes where somebody clicks elsewhere, or goes on by Tab', async () => {
     show(read())
     press('More')

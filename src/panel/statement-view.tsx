@@ -158,9 +158,11 @@ function Crumb({ at, count, before, after, onBack, onOpen }: StatementViewProps)
         {statementWords.back}
       </button>
       <span class="place">{statementWords.of(at + 1, count)}</span>
-      {step(statementWords.before, upIcon, before)}
-      {step(statementWords.after, downIcon, after)}
-      <PanelTools />
+      <div class="crumb-tools">
+        {step(statementWords.before, upIcon, before)}
+        {step(statementWords.after, downIcon, after)}
+        <PanelTools />
+      </div>
     </nav>
   )
 }
