@@ -4,6 +4,8 @@ import { expect, painted, poll, shows, test, textOf, unpainted } from './harness
 
 test.use({ edition: 'e2e' })
 
+const OPTIONS = 'src/options/options.html'
+
 /** Colours of the lines of all that is painted on a page, and of washes. */
 const colors = async (tab: Tab) => (await tab.evaluate(readPaint)).map((paint) => paint.colors).join(' ')
 
@@ -27,7 +29,8 @@ test('what is set in the options holds at once on open pages and in the panel, a
   const quiet = await colors(article)
 
   await panel.click('button[aria-label=Options]')
-  const options = await driver.tabAt(driver.extensionUrl('src/options/options.html'))
+  await (await driver.tabAt(driver.extensionUrl(OPTIONS))).close()
+  const options = await driver.open(driver.extensionUrl(OPTIONS))
   await shows(options, 'How marks look')
 
   await test.step('how marks look', async () => {
