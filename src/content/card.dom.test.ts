@@ -29,7 +29,7 @@ function show(statement = QUOTATION, avoid?: DOMRect) {
     theme: 'dark',
     claim: null,
     check,
-    key: Promise.resolve('Alt+Shift+W'),
+    key: Promise.resolve('Alt+Shift+Q'),
     onClose,
     ...(avoid && { avoid }),
   })
@@ -64,7 +64,7 @@ it('shows words, chain, originals and how to open the panel', async () => {
     ['www.documents.harbourpost.test', '_blank', 'noopener noreferrer'],
   ])
   expect(root.textContent).toContain('Toolbar button: open the sidebar')
-  await vi.waitFor(() => expect(root.textContent).toContain('Toolbar button or Alt+Shift+W: open the sidebar'))
+  await vi.waitFor(() => expect(root.textContent).toContain('Toolbar button or Alt+Shift+Q: open the sidebar'))
   card.close()
 })
 

@@ -128,14 +128,14 @@ describe('how marks look', () => {
 
 describe('keys', () => {
   const keys = [
-    { name: '_execute_action', description: '', shortcut: 'Alt+Shift+W' },
+    { name: '_execute_action', description: '', shortcut: 'Alt+Shift+Q' },
     { name: 'toggle-site', description: 'Switch Whence off', shortcut: '' },
   ]
 
   it('are told as the browser has them', () => {
     show({ keys })
     expect([...document.querySelectorAll('.key')].map((it) => it.textContent)).toEqual([
-      'Read this pageAlt+Shift+W',
+      'Read this pageAlt+Shift+Q',
       'Switch Whence offno key',
     ])
   })

@@ -343,7 +343,7 @@ export const welcomeWords = {
   ],
   without: 'If you allow nothing',
   withoutNote:
-    'Whence reads no page by itself. On an article, press its button or Alt+Shift+W: that page is read, and only that. Sources that you check are asked for one by one, and the browser asks you first.',
+    'Whence reads no page by itself. On an article, press its button or Alt+Shift+Q: that page is read, and only that. Sources that you check are asked for one by one, and the browser asks you first.',
   promises: [
     ['It stays here', 'Pages are read on this computer. There is no account and no server.'],
     ['It asks first', 'It reads where you let it, and loads nothing that you did not ask for.'],

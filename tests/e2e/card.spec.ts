@@ -26,7 +26,7 @@ test(title, { tag: '@firefox' }, async ({ driver, web, shot }) => {
   // The card's, and that of the layer over the words.
   expect(await elements()).toBe(before + 2)
   expect((await card()).match(/Toolbar button[^:]*/)?.[0], 'the key that opens it, as the browser has it').toBe(
-    'Toolbar button or Alt+Shift+W',
+    'Toolbar button or Alt+Shift+Q',
   )
   await tab.screenshot(shot('page'))
   expect(await active(tab), 'the focus stays where it was').toBe('BODY')

@@ -76,7 +76,7 @@ const OPTIONS: GalleryState[] = ([true, false] as const).map((isFirst) => ({
           isSynced: isFirst,
         }}
         keys={[
-          { name: '_execute_action', description: '', shortcut: 'Alt+Shift+W' },
+          { name: '_execute_action', description: '', shortcut: 'Alt+Shift+Q' },
           { name: 'toggle-site', description: 'Switch Whence off, or on again, on this site', shortcut: '' },
         ]}
         actions={{
@@ -111,7 +111,7 @@ const CARDS: GalleryState[] = ['s2', 's6', 's8', 's9'].map((id) => ({
         onClose: () => undefined,
         claim: null,
         check: async () => null,
-        key: Promise.resolve('Alt+Shift+W'),
+        key: Promise.resolve('Alt+Shift+Q'),
       })
     }
   },
