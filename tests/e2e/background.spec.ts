@@ -1,14 +1,11 @@
 import { demo } from '../../fixtures/expected.mjs'
 import { stateOf } from '../support/state-of'
-import { clickOnPaint, drawn, painted, poll, shows, test } from './harness'
+import { clickOnPaint, drawn, openArticle, painted, poll, shows, test } from './harness'
 
 test.use({ shared: true })
 
 test('stopped after the reading, the background goes on where it was', async ({ driver, web }) => {
-  const tab = await driver.open(web.address(demo.host, demo.path))
-  await driver.clickAction(tab)
-  await painted(tab)
-  const panel = await driver.panel(tab)
+  const { tab, panel } = await openArticle(driver, web.address(demo.host, demo.path))
   await shows(panel, 'The Varnholm Courier')
 
   await driver.stopBackground()

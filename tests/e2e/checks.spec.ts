@@ -7,7 +7,7 @@ import { claimTitle, claimWords, unreadableWords } from '../../src/ui/check-word
 import type { Page } from '../support/driver'
 import { articleThatQuotes } from '../support/own-articles'
 import { nameOf, settledTraces } from '../support/traces-of'
-import { drawnOnPage, expect, painted, poll, shows, test } from './harness'
+import { drawnOnPage, expect, openArticle, painted, poll, shows, test } from './harness'
 
 test.use({ edition: 'e2e', shared: true })
 
@@ -116,10 +116,7 @@ test('each reason why a source cannot be read is told in a sentence of its own',
     href,
   }))
   const site = await serve({ '/minutes': articleThatQuotes('The Lost Minutes', quoted) })
-  const tab = await driver.open(site.address('own.test', '/minutes'))
-  await driver.clickAction(tab)
-  await painted(tab)
-  const panel = await driver.panel(tab)
+  const { tab, panel } = await openArticle(driver, site.address('own.test', '/minutes'))
   await panel.click('button', 'Check all')
   const traces = await settledTraces(driver, tab)
   expect(

@@ -1,7 +1,7 @@
 import { claimOfTrace } from '../../src/core/claims/claims-of-traces'
 import type { Page } from '../support/driver'
 import { settledTraces } from '../support/traces-of'
-import { drawnOnPage, expect, painted, poll, shows, test } from './harness'
+import { drawnOnPage, expect, openArticle, poll, shows, test } from './harness'
 
 test.use({ edition: 'e2e', shared: true })
 
@@ -36,10 +36,7 @@ test('words that another said, or nobody, and the quoted words of a mixed statem
   shot,
 }) => {
   const site = await serve({ '/ferry': PAGE, '/minutes': SOURCE })
-  const tab = await driver.open(site.address('own.test', '/ferry'))
-  await driver.clickAction(tab)
-  await painted(tab)
-  const panel = await driver.panel(tab)
+  const { tab, panel } = await openArticle(driver, site.address('own.test', '/ferry'))
   await panel.click('button', 'Check all')
   const traces = await settledTraces(driver, tab)
   expect(traces.map((trace) => claimOfTrace(trace)).map((claim) => [claim?.outcome, claim?.ofQuoted])).toEqual([

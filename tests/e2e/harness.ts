@@ -191,3 +191,11 @@ export const textOf = (page: Page): Promise<string> => page.evaluate(() => docum
 export async function shows(page: Page, words: string): Promise<void> {
   await poll(async () => (await textOf(page)).replace(/\s+/g, ' '), `“${words}”`).toContain(words)
 }
+
+/** Opens an article, has it read by the toolbar's button, and opens the panel. */
+export async function openArticle(driver: Driver, url: string): Promise<{ tab: Tab; panel: Page }> {
+  const tab = await driver.open(url)
+  await driver.clickAction(tab)
+  await painted(tab)
+  return { tab, panel: await driver.panel(tab) }
+}

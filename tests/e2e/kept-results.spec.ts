@@ -1,11 +1,11 @@
 import { demo } from '../../fixtures/expected.mjs'
 import { setArchive } from '../../scripts/lib/set-archive.mjs'
 import { claimOfTrace } from '../../src/core/claims/claims-of-traces'
-import type { Driver, Page, Tab } from '../support/driver'
+import type { Driver, Page } from '../support/driver'
 import { articleThatQuotes } from '../support/own-articles'
 import { nameOf, settledTraces, tracesOf } from '../support/traces-of'
 import { waitFor } from '../support/wait-for'
-import { drawnOnPage, expect, painted, shows, test } from './harness'
+import { drawnOnPage, expect, openArticle, painted, shows, test } from './harness'
 
 test.use({ edition: 'e2e', shared: true })
 
@@ -18,13 +18,6 @@ const rowOf = (panel: Page, words: string): Promise<string> =>
     const row = [...document.querySelectorAll('.row')].find((each) => each.textContent?.includes(begins))
     return row?.querySelector('.outcome')?.textContent?.trim() ?? ''
   }, words)
-
-async function openArticle(driver: Driver, url: string): Promise<{ tab: Tab; panel: Page }> {
-  const tab = await driver.open(url)
-  await driver.clickAction(tab)
-  await painted(tab)
-  return { tab, panel: await driver.panel(tab) }
-}
 
 async function check(panel: Page, words: string): Promise<void> {
   await panel.click('.row-open', words)

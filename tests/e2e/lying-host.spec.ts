@@ -2,7 +2,7 @@ import type { Page } from '../support/driver'
 import { articleThatQuotes } from '../support/own-articles'
 import { settledTraces } from '../support/traces-of'
 import { waitFor } from '../support/wait-for'
-import { expect, painted, shows, test } from './harness'
+import { expect, openArticle, shows, test } from './harness'
 
 /*
  * `quaymirror.test` says, in every way that a page can, that it is the Harbour Post: whatever is shown, copied and cited
@@ -27,10 +27,7 @@ async function copied(panel: Page, selector: string, name: string): Promise<stri
 }
 
 test('a page that lies about itself is shown, copied and cited by its own host', async ({ driver, web, shot }) => {
-  const tab = await driver.open(web.address('quaymirror.test', MIRROR))
-  await driver.clickAction(tab)
-  await painted(tab)
-  const panel = await driver.panel(tab)
+  const { panel } = await openArticle(driver, web.address('quaymirror.test', MIRROR))
   await shows(panel, 'quaymirror.test · 5 Oct 2026')
   await shows(panel, 'It says that it is from harbourpost.test.')
   const outlet = await panel.evaluate(() => document.querySelector('.page-outlet')?.textContent)
@@ -63,10 +60,7 @@ test('so is a source that lies about itself, and it is not the speaker’s own s
     { words: `${WORDS} from end to end`, who: 'the Harbour Post', href: source },
   ])
   const site = await serve({ 'own.test/register': page })
-  const tab = await driver.open(site.address('own.test', '/register'))
-  await driver.clickAction(tab)
-  await painted(tab)
-  const panel = await driver.panel(tab)
+  const { tab, panel } = await openArticle(driver, site.address('own.test', '/register'))
   await panel.click('.row-open', WORDS)
   await panel.click('button', 'Check the source')
   await settledTraces(driver, tab)

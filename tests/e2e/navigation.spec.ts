@@ -1,6 +1,6 @@
 import { demo } from '../../fixtures/expected.mjs'
 import { waitFor } from '../support/wait-for'
-import { clickOnPaint, drawn, expect, painted, poll, shows, test, textOf, unpainted } from './harness'
+import { clickOnPaint, drawn, expect, openArticle, painted, poll, shows, test, textOf, unpainted } from './harness'
 
 test.use({ shared: true })
 
@@ -25,10 +25,7 @@ test('after a click, the next page of the same site is read too, one of another 
   web,
   browserKind,
 }) => {
-  const tab = await driver.open(web.address('harbourpost.test', '/news/warning-letters'))
-  await driver.clickAction(tab)
-  await painted(tab)
-  const panel = await driver.panel(tab)
+  const { tab, panel } = await openArticle(driver, web.address('harbourpost.test', '/news/warning-letters'))
 
   await tab.goto(web.address('harbourpost.test', '/news/pryce-premier-call'))
   if (browserKind === 'chromium') {

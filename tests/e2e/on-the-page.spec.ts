@@ -4,7 +4,7 @@ import type { Tab } from '../support/driver'
 import { pointOnPaint } from '../support/page-scripts'
 import { settledTraces } from '../support/traces-of'
 import { waitFor } from '../support/wait-for'
-import { drawn, expect, painted, poll, shows, test } from './harness'
+import { drawn, expect, openArticle, painted, poll, shows, test } from './harness'
 
 test.use({ edition: 'e2e', shared: true })
 
@@ -30,10 +30,7 @@ test('a tip tells what is known, before and after a check, and goes when the pag
   web,
   shot,
 }) => {
-  const tab = await driver.open(web.address(demo.host, demo.path))
-  await driver.clickAction(tab)
-  await painted(tab)
-  const panel = await driver.panel(tab)
+  const { tab, panel } = await openArticle(driver, web.address(demo.host, demo.path))
   await rest(tab, FIRST)
   await poll(async () => (await tips(tab)).join()).toMatch(/Ruta Senneville.*Not checked yet.*Click to open/)
   const cursor = () =>
@@ -87,10 +84,7 @@ test('in forced colours marks have a ground, and the open one a bar of its own',
   web,
   shot,
 }) => {
-  const tab = await driver.open(web.address(demo.host, demo.path))
-  await driver.clickAction(tab)
-  await painted(tab)
-  const panel = await driver.panel(tab)
+  const { tab, panel } = await openArticle(driver, web.address(demo.host, demo.path))
   if (!(tab instanceof ChromiumTab)) throw new TypeError('only Chromium can be told')
   const { page } = tab
   await page.emulateMedia({ forcedColors: 'active' })

@@ -3,7 +3,7 @@ import { demo } from '../../fixtures/expected.mjs'
 import { ChromiumPage } from '../support/chromium/chromium-page'
 import type { Page } from '../support/driver'
 import { settledTraces } from '../support/traces-of'
-import { expect, painted, poll, shows, test } from './harness'
+import { expect, openArticle, poll, shows, test } from './harness'
 
 /** CSS pixels: a low panel at its narrowest, of which the head may take a third. */
 const LOW = { width: 320, height: 665 }
@@ -56,10 +56,7 @@ test('what checking came to is counted in chips that choose; order and rows are 
   web,
   shot,
 }) => {
-  const tab = await driver.open(web.address(demo.host, demo.path))
-  await driver.clickAction(tab)
-  await painted(tab)
-  const panel = await driver.panel(tab)
+  const { tab, panel } = await openArticle(driver, web.address(demo.host, demo.path))
   await panel.click('button', 'Check all')
   const traces = await settledTraces(driver, tab)
   await poll(() => count(panel, '.check-all-busy')).toBe(0)

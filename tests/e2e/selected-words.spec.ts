@@ -2,7 +2,7 @@ import type { Driver, Point, Tab } from '../support/driver'
 import { selectOnPage, writeInto } from '../support/page-scripts'
 import { settledTraces } from '../support/traces-of'
 import { waitFor } from '../support/wait-for'
-import { clickOnPaint, expect, painted, poll, shows, test, textOf } from './harness'
+import { clickOnPaint, expect, openArticle, painted, poll, shows, test, textOf } from './harness'
 
 const HOST = 'varnholm-courier.test'
 const STORY = '/news/second-winter'
@@ -94,10 +94,7 @@ test('words in a shadow tree, and in a frame of the page, are answered for as an
     '/frame': `<!doctype html><html lang="en"><body>
       <blockquote><p>“Nobody rings that bell by day,” said Bastian Okwuosa, who runs the lock.</p></blockquote></body></html>`,
   })
-  const tab = await driver.open(site.address('own.test', '/tree'))
-  await driver.clickAction(tab)
-  await painted(tab)
-  const panel = await driver.panel(tab)
+  const { tab, panel } = await openArticle(driver, site.address('own.test', '/tree'))
   for (const [where, name] of [
     ['tree', 'Ida Lindqvist'],
     ['frame', 'Bastian Okwuosa'],

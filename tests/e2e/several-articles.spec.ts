@@ -1,7 +1,7 @@
 import type { Driver, Tab } from '../support/driver'
 import { stateOf } from '../support/state-of'
 import { waitFor } from '../support/wait-for'
-import { clickOnPaint, expect, painted, poll, shows, test } from './harness'
+import { clickOnPaint, expect, openArticle, painted, poll, shows, test } from './harness'
 
 const BELL = 'I thought it was my own head'
 const LAMP = 'Nobody asked me to leave it on'
@@ -83,10 +83,7 @@ test('words in a frame that quotes somebody are the article’s, and open as oth
   web,
   shot,
 }) => {
-  const tab = await driver.open(web.address('nightdesk.test', '/2026/the-bell'))
-  await driver.clickAction(tab)
-  await painted(tab)
-  const panel = await driver.panel(tab)
+  const { tab, panel } = await openArticle(driver, web.address('nightdesk.test', '/2026/the-bell'))
   await shows(panel, 'When the bell rings under the stone')
   await tab.screenshot(shot('page'))
   const point = await waitFor('paint in the frame', () => tab.evaluate(pointInFrame))

@@ -6,16 +6,13 @@ import { articleThatQuotes } from '../support/own-articles'
 import type { Served } from '../support/serve-html'
 import { nameOf, settledTraces, tracesOf } from '../support/traces-of'
 import { waitFor } from '../support/wait-for'
-import { expect, painted, shows, test } from './harness'
+import { expect, openArticle, shows, test } from './harness'
 
 test.use({ edition: 'e2e', shared: true })
 
 /** Opens an article, reads it at a click, and opens the statement with these words in the panel. */
 async function openStatement(driver: Driver, url: string, words: string): Promise<{ tab: Tab; panel: Page }> {
-  const tab = await driver.open(url)
-  await driver.clickAction(tab)
-  await painted(tab)
-  const panel = await driver.panel(tab)
+  const { tab, panel } = await openArticle(driver, url)
   await panel.click('.row-open', words)
   return { tab, panel }
 }
@@ -64,10 +61,7 @@ test('traces lead hop by hop to a transcript, to a PDF, to a press page in anoth
       'Trace further',
     ],
   ]
-  const tab = await driver.open(web.address(demo.host, demo.path))
-  await driver.clickAction(tab)
-  await painted(tab)
-  const panel = await driver.panel(tab)
+  const { tab, panel } = await openArticle(driver, web.address(demo.host, demo.path))
   for (const [words, end, hops, asked = 'Trace to the origin'] of ways) {
     await test.step(words, async () => {
       await panel.click('.row-open', words)
