@@ -2,6 +2,7 @@ import { hostOfPublisher, toldHost } from '../core/publisher/publisher-host'
 import type { PageHead } from '../platform/tab-state'
 import { Breaks } from '../ui/breaks'
 import { formatShortDay } from '../ui/format-day'
+import { OutLink } from '../ui/out-link'
 import { headWords } from '../ui/words'
 import { PanelTools } from './panel-tools'
 import { ReadAgain } from './read-again'
@@ -11,6 +12,9 @@ interface PageHeaderProps {
   /** Left out while there is nothing to be read again, and where another button offers it. */
   onReadAgain?: () => Promise<void>
 }
+
+/** The front page of an address's site; `''` where it has none. */
+const siteOf = (url: string) => (URL.canParse(url) ? new URL('/', url).href : '')
 
 /** Which page this is: its outlet, its host, its day and its title; and, as told, the site that it says it is from. */
 export function PageHeader({ page, onReadAgain }: PageHeaderProps) {
@@ -23,9 +27,9 @@ export function PageHeader({ page, onReadAgain }: PageHeaderProps) {
       <div class="page-head-top">
         <p class="page-outlet">
           {outlet && (
-            <b>
+            <OutLink href={siteOf(page.url)} class="page-home">
               <bdi>{outlet}</bdi>
-            </b>
+            </OutLink>
           )}
           {host && host !== outlet && (
             <>
