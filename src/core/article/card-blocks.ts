@@ -2,7 +2,7 @@ import type { RawBlock, Region } from './collection'
 import { linkedShare } from './prose'
 import { isInAny } from './scope'
 import { inSteps, type Steps } from './steps'
-import { type Sums, sumOver } from './sum-over'
+import { sumOver } from './sum-over'
 
 /** So many cards side by side make a list of other articles; fewer may be headings that happen to link. */
 const MIN_CARDS = 3
@@ -57,7 +57,7 @@ function isTitle(block: RawBlock, isOwnSite: (href: string) => boolean): boolean
 }
 
 /** The largest element around a title that holds no other title and little text. */
-function cardAround(title: Region, held: Sums, titled: Sums): Region {
+function cardAround(title: Region, held: readonly number[], titled: readonly number[]): Region {
   let card = title
   for (let at = title.parent; at; at = at.parent) {
     if (titled[at.at] !== titled[title.at] || (held[at.at] ?? 0) > MAX_CARD) break

@@ -2,7 +2,7 @@ import type { RawBlock, Region } from './collection'
 import { embedsQuotation, isFrame } from './frames'
 import { runningText } from './running-text'
 import type { Steps } from './steps'
-import { type Sums, sumOver } from './sum-over'
+import { sumOver } from './sum-over'
 import type { Degree } from './suspicion'
 
 /** A suspicion is lifted where the regions on which it falls hold more than this share of the running text in question. */
@@ -62,7 +62,7 @@ export function* foreignRegions(
  */
 function liftInVain(
   suspects: readonly Region[],
-  held: Sums,
+  held: readonly number[],
   before: (at: number) => number,
   lifted: Set<Region | string>,
 ): void {

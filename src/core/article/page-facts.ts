@@ -6,9 +6,6 @@ const MAX_TITLE = 500
 /** One word of a `rel`: *amp-canonical* is another. */
 const CANONICAL = /(?:^|\s)canonical(?:\s|$)/i
 
-/** Attributes that say what a `<meta>` is about. */
-const KEYS = new Set(['property', 'name', 'itemprop', 'http-equiv'])
-
 /** What a page says of itself outside its text, read once. */
 export interface PageFacts {
   /** The address it was read from, `''` where unknown. */
@@ -50,8 +47,8 @@ export function pageFacts(document: Document, url: string): PageFacts {
 function addMeta(element: Element, meta: Map<string, string>): void {
   const content = element.getAttribute('content')?.trim()
   if (!content) return
-  for (const attribute of element.getAttributeNames()) {
-    const key = KEYS.has(attribute) && element.getAttribute(attribute)?.trim().toLowerCase()
+  for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+    const key = element.getAttribute(attribute)?.trim().toLowerCase()
     if (key && !meta.has(key)) meta.set(key, content)
   }
 }

@@ -1,5 +1,5 @@
 import type { RawBlock, Region } from './collection'
-import { type Sums, sumOver } from './sum-over'
+import { sumOver } from './sum-over'
 
 /** What a paragraph weighs that has no other beside it: a caption, a standfirst, a comment. Share of its length. */
 const ALONE = 0.1
@@ -19,12 +19,12 @@ export function runningText(blocks: readonly RawBlock[], regions: readonly Regio
   }
   return (block) => {
     const among = (block.prose > 0 && beside.get(holderOf(block))) || 1
-    return (block.prose * (among - 1 + ALONE)) / among
+    return Math.round((block.prose * (among - 1 + ALONE)) / among)
   }
 }
 
 /** How many blocks each region holds, by the list of them: three stages of a reading ask. */
-const counts = new WeakMap<readonly RawBlock[], Sums>()
+const counts = new WeakMap<readonly RawBlock[], readonly number[]>()
 
 /** Tells the innermost element that holds more than a block; of an item of a list it is the item. */
 export function holders(blocks: readonly RawBlock[], regions: readonly Region[]): (block: RawBlock) => Region {

@@ -47,8 +47,8 @@ export function* isEnough(
   title: string,
 ): Steps<boolean> {
   const weigh = runningText(blocks, regions)
-  const after = headline ? blocks.slice(blocks.indexOf(headline)) : blocks
-  const left = after.reduce((sum, block) => sum + (block.region.isAside ? 0 : weigh(block)), 0)
+  const from = headline ? blocks.indexOf(headline) : 0
+  const left = blocks.reduce((sum, block, at) => sum + (at < from || block.region.isAside ? 0 : weigh(block)), 0)
   const likenessOf = likenessTo(title)
   const isTitled = headline !== null && likenessOf(headline.text) > 0
   let looked = 0

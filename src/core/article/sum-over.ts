@@ -1,18 +1,15 @@
 import type { RawBlock, Region } from './collection'
 
-/** A weight for each region, by its place. */
-export type Sums = ArrayLike<number>
-
 /**
  * What the blocks weigh in each region, within and below it, by the region's place among them. Takes one pass over
- * blocks and regions.
+ * blocks and regions. Weights are whole numbers: browsers work slowly with others until a program has run for long.
  */
 export function sumOver(
   blocks: readonly RawBlock[],
   regions: readonly Region[],
   weigh: (block: RawBlock) => number,
-): Sums {
-  const sums = new Float64Array(regions.length)
+): number[] {
+  const sums = new Array<number>(regions.length).fill(0)
   for (const block of blocks) sums[block.region.at] = (sums[block.region.at] ?? 0) + weigh(block)
   // Each region stands after its parent, so that from the end on every sum is whole when it is handed up.
   for (let at = regions.length - 1; at > 0; at--) {
