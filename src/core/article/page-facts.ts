@@ -3,9 +3,6 @@ import { isArticleNode, type JsonLdNode, jsonLdNodes } from './json-ld'
 
 /** Longer titles are cut. UTF-16 units. */
 const MAX_TITLE = 500
-/** One word of a `rel`: *amp-canonical* is another. */
-const CANONICAL = /(?:^|\s)canonical(?:\s|$)/i
-
 /** What a page says of itself outside its text, read once. */
 export interface PageFacts {
   /** The address it was read from, `''` where unknown. */
@@ -54,8 +51,9 @@ function addMeta(element: Element, meta: Map<string, string>): void {
 }
 
 function canonicalOf(document: Document): string {
-  for (const element of document.getElementsByTagName('link')) {
-    const href = CANONICAL.test(element.getAttribute('rel') ?? '') && element.getAttribute('href')?.trim()
+  // One word of a `rel`: *amp-canonical* is another.
+  for (const element of document.querySelectorAll('link[rel~="canonical" i]')) {
+    const href = element.getAttribute('href')?.trim()
     if (href) return href
   }
   return ''
