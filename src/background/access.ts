@@ -25,7 +25,7 @@ export async function followSites(): Promise<void> {
   const known = new Set(await tabsSwitchedOff())
   await Promise.all(
     (await loadedTabs()).map(async (tabId) => {
-      const isOff = isAmongSites((await tabAddress(tabId)) ?? '', sitesOff)
+      const isOff = await isTabAmong(tabId, sitesOff)
       if (isOff && !known.has(tabId)) await leaveTab(tabId)
       // An open panel looks at once what is to be said now.
       if (!isOff && known.has(tabId)) await dropTabState(tabId)
@@ -42,9 +42,13 @@ export async function withdrawAccess(): Promise<void> {
 }
 
 async function enterUnlessThere(tabId: number, sitesOff: readonly string[]): Promise<void> {
-  if (isAmongSites((await tabAddress(tabId)) ?? '', sitesOff)) return
+  if (await isTabAmong(tabId, sitesOff)) return
   if (!(await askPage(tabId, 'status', null))) await injectContentScript(tabId)
 }
+
+/** Whether a tab's page is of one of these sites, as far as its address is told. */
+const isTabAmong = async (tabId: number, sites: readonly string[]) =>
+  isAmongSites((await tabAddress(tabId)) ?? '', sites)
 
 /** Tabs of which the reader is told that their site is switched off. */
 async function tabsSwitchedOff(): Promise<number[]> {

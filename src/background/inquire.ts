@@ -1,5 +1,5 @@
 import { isWebAddress } from '../core/address-parts'
-import type { Source } from '../core/model'
+import type { Reading, Source, Statement } from '../core/model'
 import { askedStatement } from '../core/selection/asked-statement'
 import { changeInquiries, type Inquiry, type InquiryPlace, readInquiries, shownWords } from '../platform/inquiries'
 import type { MenuClick } from '../platform/menus'
@@ -43,11 +43,19 @@ export async function placeWords(tabId: number): Promise<void> {
 
 /** Before the words are shown: what came of them in another tab, or before the page was loaded anew. */
 async function recallChecked(tabId: number, place: InquiryPlace): Promise<void> {
-  if (place.outcome !== 'words') return
-  const readings = readingsOf(await readTabState(tabId))
+  const words = wordsIn(readingsOf(await readTabState(tabId)), place)
+  if (words) await recallWords(tabId, words.reading, words.statement.id)
+}
+
+/** Words that stand at a place, as a statement, and what was read there; null where they are none that can be checked. */
+function wordsIn(
+  readings: readonly Reading[],
+  place: InquiryPlace | undefined,
+): { reading: Reading; statement: Statement } | null {
+  if (place?.outcome !== 'words') return null
   const reading = readings.find(({ article }) => article.url === place.url)
   const statement = reading ? askedStatement(reading, place.pieces) : null
-  if (reading && statement !== null && statement !== 'too-long') await recallWords(tabId, reading, statement.id)
+  return reading && statement !== null && statement !== 'too-long' ? { reading, statement } : null
 }
 
 const isOpen = ({ place }: Inquiry) => place.outcome === 'looking' || place.outcome === 'unread'
@@ -91,10 +99,9 @@ export async function chooseAddress(
   const readings = readingsOf(await readTabState(tabId))
   let id: string | null = null
   await changeInquiries(tabId, ({ current, asked }) => {
-    const place = current?.place
-    const reading = place?.outcome === 'words' && readings.find(({ article }) => article.url === place.url)
-    const statement = place?.outcome === 'words' && reading ? askedStatement(reading, place.pieces) : null
-    if (!reading || statement === null || statement === 'too-long') return null
+    const words = wordsIn(readings, current?.place)
+    if (!words) return null
+    const { reading, statement } = words
     id = statement.id
     const known = asked.find((each) => each.statement.id === statement.id)
     const others = known?.statement.sources.filter((each) => each.href !== href) ?? []

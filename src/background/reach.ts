@@ -18,8 +18,7 @@ import { forgetChecks } from './checking'
 
 /** Reads a tab's page because the reader asked for it; not where they have switched its site off. */
 export async function readTab(tabId: number, force: boolean): Promise<void> {
-  const off = await siteSwitchedOff(await tabAddress(tabId))
-  if (off !== null) return void (await writeTabState(tabId, { status: 'off', site: off }))
+  if (await tellOff(tabId, await tabAddress(tabId))) return
   await changeTabState(tabId, (state) => (state?.status === 'read' ? null : { status: 'reading', page: null }))
   const there = await askPage(tabId, 'read', { force })
   if (there) return tellUnread(tabId, there.answer)
@@ -36,8 +35,7 @@ export async function readClickedTab(tabId: number): Promise<void> {
 /** Finds out what there is to say of a tab of which nothing is known, without reading what may not be read. */
 export async function lookAt(tabId: number): Promise<void> {
   const url = await tabAddress(tabId)
-  const off = await siteSwitchedOff(url)
-  if (off !== null) return void (await writeTabState(tabId, { status: 'off', site: off }))
+  if (await tellOff(tabId, url)) return
   const there = await askPage(tabId, 'status', null)
   if (there?.answer === 'not-article') return tellUnread(tabId, there.answer)
   // Read before, but dropped for want of room, or being read just now: it sends its article (again).
@@ -107,6 +105,13 @@ export async function leaveTab(tabId: number): Promise<void> {
 export async function siteSwitchedOff(url: string | null): Promise<string | null> {
   const { sitesOff } = await readSettings()
   return url !== null && isAmongSites(url, sitesOff) ? siteOf(url) : null
+}
+
+/** Says so where a tab's page is of a site that the reader has switched off. @returns whether it is */
+async function tellOff(tabId: number, url: string | null): Promise<boolean> {
+  const site = await siteSwitchedOff(url)
+  if (site !== null) await writeTabState(tabId, { status: 'off', site })
+  return site !== null
 }
 
 /** Puts the content script in; it reads the page. */

@@ -22,8 +22,11 @@ export function selectedWords(articles: readonly ShownArticle[], documents: Iter
       roots.filter((root) => root.ownerDocument === document),
     )
   // Each document has a selection of its own, and keeps it while the reader selects in another.
-  const all = [documentInFocus(document), ...documents].map(textsOf)
-  const texts = all.find((each) => each.length > 0) ?? []
+  let texts: SelectedText[] = []
+  for (const each of new Set([documentInFocus(document), ...documents])) {
+    texts = textsOf(each)
+    if (texts.length > 0) break
+  }
   for (const { each, painted: article } of painted) {
     const pieces = piecesIn(article, texts)
     if (pieces.length === 0) continue

@@ -21,6 +21,7 @@ import { Explained } from './explained'
 import type { PanelActions } from './panel-actions'
 import { PanelTools } from './panel-tools'
 import { SourceList } from './source-list'
+import { useEscape } from './use-escape'
 
 interface StatementViewProps {
   article: Article
@@ -56,13 +57,7 @@ export function StatementView(props: StatementViewProps) {
     const focusIsHere = root.current?.contains(document.activeElement)
     if (document.hasFocus() && !focusIsHere) title.current?.focus({ preventScroll: true })
   }, [statement.id])
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onBack()
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [onBack])
+  useEscape(onBack)
 
   return (
     <div class="statement-view" ref={root}>

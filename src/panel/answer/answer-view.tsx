@@ -10,6 +10,7 @@ import { answerWords } from '../../ui/answer-words'
 import { Icon } from '../../ui/icon'
 import { backIcon, infoIcon } from '../../ui/icons'
 import type { PanelActions } from '../panel-actions'
+import { useEscape } from '../use-escape'
 import { CheckWords } from './check-words'
 import { WhoSaid } from './who-said'
 
@@ -38,13 +39,7 @@ export function AnswerView(props: AnswerViewProps) {
     window.scrollTo(0, 0)
     if (document.hasFocus()) title.current?.focus({ preventScroll: true })
   }, [words, goal])
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onBack()
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [onBack])
+  useEscape(onBack)
   const isUnread = place.outcome === 'unread'
   return (
     <div class="answer">
