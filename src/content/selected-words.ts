@@ -1,12 +1,9 @@
 import { hasWords } from '../core/has-words'
-import { type PlacedPiece, stringOf } from '../core/selection/spans'
+import { JOINT, type PlacedPiece, stringOf } from '../core/selection/spans'
 import type { SelectedWords } from '../platform/messages'
 import type { PaintedArticle } from './painted-article'
 import { type SelectedText, selectedTexts } from './selected-texts'
 import type { ShownArticle } from './shown-article'
-
-/** Between two blocks of an article's text. */
-const JOINT = '\n\n'
 
 /**
  * Where what is selected on a page stands in one of its articles: by the ranges of the selection, exactly, and not by

@@ -9,3 +9,9 @@ export function overlapOfAll(spans: readonly Span[], others: readonly Span[]): n
   for (const span of spans) for (const other of others) sum += overlap(span, other)
   return sum
 }
+
+/** What two spans share; null where they only touch, or do not even that. */
+export function overlapOf(a: Span, b: Span): Span | null {
+  const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)]
+  return start < end ? { start, end } : null
+}

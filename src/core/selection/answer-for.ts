@@ -1,6 +1,7 @@
 import { findQuotations } from '../attribution/words/quotations'
 import type { Article, BlockKind, Reading, Span, Statement, Where } from '../model'
-import { haveWords, overlapOf, type PlacedPiece, stringOf, without } from './spans'
+import { overlapOf } from '../overlap'
+import { haveWords, type PlacedPiece, stringOf, without } from './spans'
 
 /** How words that a reader chose lie to a statement's words; marks and blanks do not count. */
 export type Share =

@@ -1,4 +1,5 @@
 import type { Span } from '../../model'
+import { overlapOf } from '../../overlap'
 import { joinBlocks } from '../source/source-from-blocks'
 import type { SourceBlock, SourceText } from '../source/source-text'
 import type { Place } from './match'
@@ -61,9 +62,9 @@ function wordsWithin(
 /** What a span holds of each block, where that stands in the whole. */
 function spansWithin(span: Span, blocks: readonly SourceBlock[], whole: readonly SourceBlock[]): Span[] {
   return blocks.flatMap((block, at) => {
-    const [start, end] = [Math.max(span.start, block.start), Math.min(span.end, block.end)]
+    const shared = overlapOf(span, block)
     const shift = (whole[at]?.start ?? 0) - block.start
-    return start < end ? [{ start: start + shift, end: end + shift }] : []
+    return shared ? [{ start: shared.start + shift, end: shared.end + shift }] : []
   })
 }
 
