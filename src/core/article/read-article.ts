@@ -149,6 +149,7 @@ function* collectPage(document: Document, options: ReadOptions, leavesAside: boo
 
 /** What stands in one of several places; what stands in none is the first one's. */
 function partOf(collection: Collection, places: readonly Place[], wanted: number): Collection {
+  if (places.length < 2) return collection
   const isHere = ({ region: block }: RawBlock) => {
     // The innermost: a page may put the next article into the one before.
     const at = places.findLastIndex(({ region }, place) => place > 0 && region !== null && isWithin(block, region))
