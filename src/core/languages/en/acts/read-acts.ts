@@ -84,7 +84,9 @@ function subjectBehind(tokens: readonly Token[], anchor: Anchor): { subject: Par
   for (let comma = anchor.to; comma < tokens.length; comma++) {
     if (tokens[comma]?.text !== ',') continue
     const phrase = fullPhraseAfter(tokens, comma + 1)
-    if (phrase && isFiniteVerb(tokens, phrase.to)) return { subject: partyOf(phrase), comma }
+    // *Finding it, he said, is hard*: a frame set in commas.
+    if (phrase && isFiniteVerb(tokens, phrase.to))
+      return tokens[phrase.to + 1]?.text === ',' ? null : { subject: partyOf(phrase), comma }
   }
   return null
 }

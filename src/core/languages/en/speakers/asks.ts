@@ -71,6 +71,8 @@ function fitOfName(who: Named, form: NameForm, alone: Named | undefined): Fit {
   if (!isSurnameOf(who, form)) return mayBeShort(who, form, alone, isFirst) ? ['firstWords'] : null
   if (who.roles.has(form.title)) return ['titled']
   if (who.person) return whole
+  // *the Chronicle* for *the Lorne Chronicle*
+  if (form.hasArticle && !isPersonal(who)) return isFirst ? whole : null
   return isPersonal(who) && isFirst ? ['unknownBearer'] : null
 }
 
