@@ -51,6 +51,18 @@ export const askByRole = (at: number, start: number, noun: string): Ask => ({
   fit: (who) => fitOfRole(who, noun, 'person'),
 })
 
+/** What *the* with a noun for a person asks for where the text calls nobody so: one person who has spoken. */
+export const askByTrade = (at: number, start: number, { lower }: Token): Ask => {
+  const gender = maleNouns.has(lower) ? 'male' : femaleNouns.has(lower) ? 'female' : null
+  return {
+    at,
+    start,
+    except: [],
+    kind: 'person',
+    fit: (who, place) => (place.as === 'speaker' ? fitOfPerson(who, place, gender) : null),
+  }
+}
+
 /** What a name asks for: the one who bears it in full. `alone` is who goes by nothing more. */
 export function askByName(
   form: NameForm,
@@ -91,7 +103,7 @@ function fitOfPerson(who: Who, { as }: Place, gender: Gender): Fit {
   if (who.is === 'named' && !isPersonal(who.named))
     return as === 'speaker' && isGivenName(who.named.words.join(' ')) ? ['lone'] : null
   const own = genderOf(who)
-  if (own !== null && own !== gender) return null
+  if (own !== null && gender !== null && own !== gender) return null
   const shape: Fit =
     who.is === 'described' ? ['unheard'] : who.is === 'named' && !who.named.person ? ['unknownPerson'] : whole
   return own === null ? [...shape, 'unknownGender'] : shape

@@ -1,6 +1,6 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
-import type { Span, Speaker, SpeakerBasis } from '../../../model'
+import type { Span, Speaker, SpeakerBasis, SpeakerKind } from '../../../model'
 import { outletNamed } from '../../outlets/outlets'
 import { nameWithin } from '../chunks/name-within'
 import type { Draft } from '../drafts/draft'
@@ -9,14 +9,16 @@ import { isGivenName } from '../given-names'
 import { isCapital, phraseAfter } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import { classOf } from '../nouns'
+import { offices, titles } from '../titles'
 import type { Ask, Who } from './ask'
-import { askByDescription, askByPronoun } from './asks'
+import { askByDescription, askByPronoun, askByTrade } from './asks'
 import { bearersOf, type Cast, formAt, isAcronym, isPersonal } from './cast'
 import type { Named } from './collect-named'
 import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty, textOf } from './name-of-party'
 import { type Issue, issuedMedium, type Medium, ownedMedium, personalOf } from './owned-medium'
 import { type Antecedent, type Candidate, resolveMention, resolveName } from './resolve-mention'
 import { kindOfName, kindOfNoun } from './speaker-kind'
+import { weights } from './weights'
 
 /** A statement's speaker. */
 export interface Resolved {
@@ -225,17 +227,42 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
   const isDefinite = definiteArticles.has(tokens[party.head.from]?.lower ?? '') && length <= barePhrase
   const antecedent =
     head && isDefinite ? resolveMention(cast, askByDescription(draft.partyAt, head, kind, length === 2)) : null
+  const known = antecedent && !antecedent.who && length === 2 ? knownByTrade(cast, draft.partyAt, span, head) : null
+  if (known) return { ...byReference(cast, draft, known, span), by: 'role', noun }
   if (!antecedent?.who) {
     const name = ownedDescription(cast, draft, tokens, party) ?? descriptionOf(cast.text, tokens, party)
     return { ...unresolved, speaker: { ...span, name, kind }, by: 'described', noun }
   }
-  const { who, candidates, ask } = antecedent
+  return byAntecedent(cast, draft, { ...antecedent, who: antecedent.who }, { span, kind, noun, isBare: length === 2 })
+}
+
+/** Whom a description means, of those who were spoken of before. */
+function byAntecedent(
+  cast: Cast,
+  draft: Draft,
+  { who, candidates, ask }: Antecedent & { who: Who },
+  { span, kind, noun, isBare }: { span: Mentioned; kind: SpeakerKind; noun: string; isBare: boolean },
+): One {
   const one = { ...byReference(cast, draft, who, span), candidates, ask, noun }
-  const isOnly = length === 2 && candidates.length === 1
+  const isOnly = isBare && candidates.length === 1
   if (isOnly && one.speaker) one.by = 'called'
   if (who.is !== 'named' || kind !== 'person' || !one.speaker) return one
   return { ...one, speaker: { ...one.speaker, kind, role: span.mention }, by: isOnly ? 'called' : 'role' }
 }
+
+/** *the actor*, whom the text has not told of: one with a name who has spoken, where nobody else comes close. */
+function knownByTrade(cast: Cast, at: number, { start }: Span, noun: Token | undefined): Who | null {
+  if (!noun || kindOfNoun(noun) !== 'person' || offices.has(noun.lower) || titles.has(noun.lower)) return null
+  if (isToldBefore(cast, at, noun)) return null
+  const { who, isClose } = resolveMention(cast, askByTrade(at, start, noun))
+  return who?.is === 'named' && !isClose ? who : null
+}
+
+/** Whether somebody was called by a noun before: *a judge*. */
+const isToldBefore = ({ sentences }: Cast, at: number, { lower }: Token): boolean =>
+  sentences
+    .slice(Math.max(0, at - weights.description.reach), at)
+    .some(({ tokens }) => tokens.some((token) => token.lower === lower))
 
 /** *one of the wardens*, *some of her colleagues*: the noun that is counted, as one of them is called; or null. */
 function countedNoun(tokens: readonly Token[], { to }: Range): Token | null {

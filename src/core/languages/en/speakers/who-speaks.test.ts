@@ -59,6 +59,11 @@ it.each([
   ['Big Pier', 'The group that owns most of the harbour, Big Pier, says it will reopen on Sunday.'],
   ['Many officials', 'Many officials who oppose rowing argue that it is late.'],
   ['Ann Finch', 'Arguing that it was late, with the tide going out, Ann Finch left.'],
+  // One person with a name, whom *the* with a trade may mean; not where somebody was called so, nor an office.
+  ['Ann Finch', '“It was late,” said Ann Finch. She left. “It did not take long,” the actress said.'],
+  ['the actress', 'Ann Finch met an actress. She went. “It did not take long,” the actress said.'],
+  ['the actress', 'Ann Finch rowed for an hour. “It did not take long,” the actress said.'],
+  ['the president', '“It was late,” said Ann Finch. She left. “It did not take long,” the president said.'],
   // A verb beside a quotation, whatever the tags say.
   ['Ann Finch', '“It was late, and the tide had gone,” comments Ann Finch, director of the port.'],
   ['an officer', '“Let me see your hands!” an officer ordered.'],
