@@ -64,6 +64,8 @@ it.each([
   ['the actress', 'Ann Finch met an actress. She went. “It did not take long,” the actress said.'],
   ['the actress', 'Ann Finch rowed for an hour. “It did not take long,” the actress said.'],
   ['the president', '“It was late,” said Ann Finch. She left. “It did not take long,” the president said.'],
+  // The first words in capitals.
+  ['ANN FINCH', 'OLMSK — ANN FINCH SAID on Monday that the bridge would stay shut.'],
   // A verb beside a quotation, whatever the tags say.
   ['Ann Finch', '“It was late, and the tide had gone,” comments Ann Finch, director of the port.'],
   ['an officer', '“Let me see your hands!” an officer ordered.'],

@@ -21,7 +21,7 @@ import {
   personNouns,
   postNouns,
 } from '../nouns'
-import { creditingVerbs, phrasalVerbs, plainSpeech, speechVerbs } from '../speech-verbs'
+import { creditingVerbs, irregularForms, phrasalVerbs, plainSpeech, speechVerbs } from '../speech-verbs'
 import { offices } from '../titles'
 import { haveForms, infinitiveTakers, namelikeModals, unchangedPasts } from '../verb-groups'
 
@@ -91,6 +91,11 @@ function isNameByPlace(tokens: readonly Token[], at: number, token: Token): bool
 }
 
 function mendByTag(tokens: readonly Token[], at: number, token: Token): void {
+  const said = isLeadVerb(tokens, at, token) ? irregularForms.get(token.lower) : undefined
+  if (said !== undefined) {
+    token.pos = 'VERB'
+    token.lemma = said
+  }
   if (token.pos === 'NOUN') mendNoun(tokens, at, token)
   else if (token.pos === 'VERB') mendVerb(tokens, at, token)
   else if (token.pos === 'ADJ' && (standsForBody(token, tokens[at - 1], tokens[at + 1]) || isLastOfPhrase(tokens, at)))
@@ -217,6 +222,16 @@ function standsForBody({ lower }: Token, before: Token | undefined, next: Token 
   if (!before || !/^(DET|PROPN|ADJ|NOUN|PART)$/.test(before.pos)) return false
   return !next || /^(VERB|AUX|PUNCT|ADV)$/.test(next.pos)
 }
+
+/** *ANN FINCH | SAID | on Monday*: a verb of saying that an article's first words set in capitals. */
+const isLeadVerb = (tokens: readonly Token[], at: number, { text, pos }: Token): boolean =>
+  pos === 'PROPN' &&
+  at > 0 &&
+  isAllCapitals(text) &&
+  isAllCapitals(tokens[at - 1]?.text ?? '') &&
+  !isAllCapitals(tokens[at + 1]?.text ?? '')
+
+const isAllCapitals = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word)
 
 const parts: ReadonlySet<Pos> = new Set<Pos>(['SCONJ', 'ADP'])
 const attributes: ReadonlySet<Pos> = new Set<Pos>(['ADJ', 'NOUN', 'PROPN', 'NUM'])
