@@ -70,6 +70,10 @@ describe('findQuotations', () => {
     expect(quoted('"On her papers a doctor had written “mild concern.”')).toEqual(['mild concern.'])
   })
 
+  it('takes an arrow before a link for no opener', () => {
+    expect(quoted('Orla Finch said nobody had asked. » The whole session')).toEqual([])
+  })
+
   it('gives offsets into the text, marks included', () => {
     const { text, blocks } = articleOf(['😀 She said “yes”.'])
     const [quotation] = findQuotations(text, blocks)

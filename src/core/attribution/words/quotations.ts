@@ -125,7 +125,9 @@ function pairMarks(text: string, block: Span, firstMark: number): (Span & { clos
   const last = stack.find((open) => !singleMarks.has(open.mark))
   // A straight mark that nothing closes, and that whole quotations in curly marks stand behind, is a stray one.
   const stray = last?.mark === '"' && closed.some((span) => span.start > last.at && span.mark === '“')
-  const runsOn = last && !stray && !closed.some((span) => span.start > last.at && span.mark === last.mark)
+  // *» The whole session*: a guillemet apart from the words behind it, which nothing closes, is an arrow.
+  const isArrow = last?.mark === '»' && /\s/u.test(text[last.at + 1] ?? '')
+  const runsOn = last && !stray && !isArrow && !closed.some((span) => span.start > last.at && span.mark === last.mark)
   const outer = outermost(closed).filter((span) => !runsOn || span.end <= last.at)
   const spans = outer.map(({ start, end }) => ({ start, end, closed: true }))
   return runsOn ? [...spans, { start: last.at, end: trimEnd(text, block), closed: false }] : spans

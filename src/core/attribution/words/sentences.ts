@@ -322,8 +322,8 @@ function endsSentence(token: Token, next: Token | undefined): boolean {
   if (!stops.includes(token.text.at(-1) ?? ' ')) return false
   if (token.text === '。') return true
   if (/^[?!؟！？]+$|^…$|^\.{2,}$/u.test(token.text)) return !next || !/^\p{Ll}/u.test(next.text)
-  // *a .45-caliber gun*
-  if (token.text === '.' && next?.start === token.end && /^\d/u.test(next.text)) return false
+  // *a .45-caliber gun*, *(D-N.Y.)*
+  if (token.text === '.' && next?.start === token.end && /^(?:\d|\p{Lu}\.?$)/u.test(next.text)) return false
   if (token.text === '.') return next?.text !== ')' && (!next || !/^[\p{Ll},;،؛]/u.test(next.text))
   if (!/\p{L}\.$/u.test(token.text) || !next || !hasCapital(next.text)) return false
   // *in the U.S. He …*, *said no. Then …*: an abbreviation, or what looks like one, told by the word behind it.

@@ -44,6 +44,8 @@ export const namedObjects = words('them him it us')
 export const thingPronouns = words('it they')
 /** The speaker's own pronoun as it is always written: *I*. */
 export const firstPersonSubject = 'I'
+/** Who tells a page, as its subject. */
+export const narrators = words('i we')
 
 /** *that*, which leads a clause after a verb of saying: *said that it failed*. */
 export const complementizers = words('that')

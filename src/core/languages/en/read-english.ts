@@ -44,7 +44,7 @@ export function loadEnglishReader(): ArticleReader {
  * Reads an English article: words → sentences → acts of saying → drafts → speakers → stations → sources. Each stage is a
  * pure function of what the ones before it gave.
  */
-function readEnglish(
+export function readEnglish(
   article: Article,
   quotations: readonly Quotation[],
   links: readonly Link[],

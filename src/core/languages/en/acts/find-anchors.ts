@@ -1,9 +1,9 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
-import { speechVerbsOf } from '../chunks/chunks-of'
+import { chunksOf, speechVerbsOf } from '../chunks/chunks-of'
 import { reportSeparators, subordinateSeparators } from '../clause-words'
-import { agentPrepositions, comparativeAs, genitivePrepositions } from '../function-words'
+import { additives, agentPrepositions, comparativeAs, genitivePrepositions } from '../function-words'
 import { findCitations } from '../grammar/citations'
 import { type Complement, readComplement } from '../grammar/complements'
 import { hasFiniteVerb } from '../grammar/finite-verbs'
@@ -63,16 +63,23 @@ function readVerbAnchor(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
   const subject = findSubject(tokens, group)
   if (group.passive || hearingVerbs.has(group.lemma)) return toldToListeners(tokens, group, subject)
   if (isMereEvidence(tokens, group, subject)) return []
-  const [before, after] = frameOf(group, subject)
+  const [before, after] = frameOf(tokens, group, subject)
   const complement = readComplement(tokens, group, after)
   const to = Math.max(after, complement.end)
   return [{ from: before, to, cue: { from: group.from, to: group.to }, subject, verb: { group, complement } }]
 }
 
 /** Where a verb’s frame begins, and where it ends before its words: its subject may stand on either side. */
-function frameOf({ from, to }: SpeechVerb, subject: Subject): [number, number] {
+function frameOf(tokens: readonly Token[], { from, to }: SpeechVerb, subject: Subject): [number, number] {
   if (subject.kind !== 'phrase') return [from, to]
-  return subject.side === 'after' ? [from, subject.all.to] : [Math.min(subject.all.from, from), to]
+  if (subject.side === 'after') return [from, subject.all.to]
+  return [Math.min(joinedStart(tokens, subject.all.from), from), to]
+}
+
+/** *“…,” | author and founder Ann Finch said*: where what is joined to a subject begins, right behind a quotation. */
+function joinedStart(tokens: readonly Token[], from: number): number {
+  const first = additives.has(tokens[from - 1]?.lower ?? '') ? chunksOf(tokens).at[from - 2] : undefined
+  return first?.type === 'noun phrase' && tokens[first.from - 1]?.pos === 'QUOTE' ? first.from : from
 }
 
 /** *The sale shows how it failed*, *Blood tests revealed that …*: what shows something in passing says nothing. */

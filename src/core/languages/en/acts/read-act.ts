@@ -203,7 +203,7 @@ const adverbialOpeners: ReadonlySet<Pos> = new Set<Pos>(['ADP', 'ADV', 'SCONJ', 
 /** *when, in fact, | he replied*: a stretch whose last clause has only begun. */
 function isBroken(tokens: readonly Token[], { from, to }: Range): boolean {
   const comma = tokens.findLastIndex((token, at) => at < to && at > from && token.text === ',')
-  return comma > from && isSubordinator(tokens[comma - 1])
+  return comma > from && isSubordinator(tokens[comma - 1]) && !hasFiniteVerb(tokens, comma, to)
 }
 
 /** What goes on of a clause after a frame set in commas: *the plan, he said, would fail*, *it failed, he said; it will again*. */

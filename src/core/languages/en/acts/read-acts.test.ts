@@ -22,6 +22,7 @@ describe('readActs', () => {
     ['Finch said that the plan failed.', ['Finch | that | the plan failed']],
     ['The plan failed, Finch said on Monday.', ['Finch | left | The plan failed']],
     ['The plan, Finch said, would fail.', ['Finch | left | The plan … would fail']],
+    ['So, if it rains, Finch adds, the plan fails.', ['Finch | left | So, if it rains … the plan fails']],
     ['The plan, says Ann Finch, would fail.', ['Ann Finch | left | The plan … would fail']],
     ['Finch added 25 boats in the first year, and Lane had 15.', []],
     ['Finch added prices rose.', ['Finch | bare | prices rose']],
@@ -212,6 +213,7 @@ describe('readActs', () => {
   it.each([
     ['Finch said prices rose but warned that wages fell.', ['Finch | bare | prices rose', 'Finch | that | wages fell']],
     ['“It failed,” Finch said, adding, “We knew.”', ['Finch | quote | “It failed,”', 'Finch | quote | “We knew.”']],
+    ['Arguing that it failed, Finch said wages fell.', ['Finch | that | it failed', 'Finch | bare | wages fell']],
     ['Finch said prices rose, and Lane said wages fell.', ['Finch | bare | prices rose', 'Lane | bare | wages fell']],
   ])('parts two acts in %j', (text, expected) => expect(actsOf(text)).toEqual(expected))
 
@@ -224,6 +226,11 @@ describe('readActs', () => {
 
   it('ends the words of an opening clause with it', () => {
     expect(actsOf('After Finch said that prices rose, the bank met.')).toEqual(['Finch | that | prices rose'])
+  })
+
+  it('ends the words of an opening participle with its clause', () => {
+    const text = 'Despite town reports urging new rules to stop it, officials in Lorne have made no changes.'
+    expect(actsOf(text)).toEqual(['town reports | promise | new rules to stop it'])
   })
 
   it.each([
@@ -251,6 +258,9 @@ describe('readActs', () => {
     'Lane put his house on sale at twice the price.',
     'During the call, he asked about the brotherhood, called Lane a fool and left.',
     'Counter protesters have gathered in the square.',
+    'Finding the best oars is hard work in Lorne.',
+    'Finding the best oars, which he did, is hard work in Lorne.',
+    'The $49 charging brick goes on sale for $29.',
   ])('finds no act in %j', (text) => expect(actsOf(text)).toEqual([]))
 
   it('ends words with the bracket they stand in', () => {

@@ -2,7 +2,9 @@ import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import { relativePronouns, thingPronouns } from '../function-words'
 import { datelineEnd } from '../grammar/dateline'
-import { mainSubject, type Party } from '../grammar/subjects'
+import { hasFiniteVerb, isFiniteVerb } from '../grammar/finite-verbs'
+import { fullPhraseAfter } from '../grammar/noun-phrases'
+import { mainSubject, type Party, partyOf } from '../grammar/subjects'
 import { isEvidentialForm } from '../speech-verbs'
 import type { Act, Anchor } from './act'
 import { contentLimit, findAnchors } from './find-anchors'
@@ -39,8 +41,11 @@ export function readActs(sentence: Sentence): Act[] {
 function readNext(sentence: Sentence, anchor: Anchor, limit: number, state: State): void {
   const { subject } = anchor
   const own = subject.kind === 'phrase' ? subject : null
-  const shared = subject.kind === 'shared' ? (state.speaker ?? mainSubject(sentence.tokens, anchor.from)) : null
-  const act = readAct(sentence, anchor, own ?? shared, state.done, limit)
+  const main = subjectBehind(sentence.tokens, anchor)
+  const shared = subject.kind === 'shared' ? sharedSubject(sentence.tokens, anchor, state) : null
+  const speaker = own ?? shared ?? main?.subject ?? null
+  const act = readAct(sentence, anchor, speaker, state.done, Math.min(limit, main?.comma ?? limit))
+  if (act && isIdleGerund(anchor, act)) return
   if (own && !isWithinPhrase(sentence.tokens, own, anchor)) state.speaker = own
   if (!act) {
     const whole = own && readAround(sentence, anchor, own, limit, state)
@@ -53,12 +58,37 @@ function readNext(sentence: Sentence, anchor: Anchor, limit: number, state: Stat
     state.host = null
     return
   }
-  state.acts.push(act)
   if (!own) state.shared.add(act)
+  keep(state, anchor, act)
+}
+
+/** Keeps an act, and that the next one may stand in its words. */
+function keep(state: State, anchor: Anchor, act: Act): void {
+  state.acts.push(act)
   const last = act.content.at(-1)
   const { done } = state
   state.done = Math.max(anchor.to, last?.to ?? 0)
   state.host = last && last.from >= anchor.to - 1 ? { act, end: last.to, done } : null
+}
+
+const sharedSubject = (tokens: readonly Token[], anchor: Anchor, state: State): Party | null =>
+  state.speaker ?? mainSubject(tokens, anchor.from)
+
+/** *Finding the best one is hard*, *a charging brick*: a form in *-ing* of nobody's says nothing. */
+const isIdleGerund = ({ verb }: Anchor, { subject, by }: Act): boolean =>
+  verb?.group.form === 'participle' && !subject && by !== 'quote'
+
+/** *Arguing that it failed, | Smith left*: the subject of the clause that a participle opens, behind the comma before it. */
+function subjectBehind(tokens: readonly Token[], anchor: Anchor): { subject: Party; comma: number } | null {
+  if (anchor.verb?.group.form !== 'participle' || hasFiniteVerb(tokens, 0, anchor.cue.from)) return null
+  for (let comma = anchor.to; comma < tokens.length; comma++) {
+    if (tokens[comma]?.text !== ',') continue
+    const phrase = fullPhraseAfter(tokens, comma + 1)
+    // *Finding it, he said, is hard*: a frame set in commas.
+    if (phrase && isFiniteVerb(tokens, phrase.to))
+      return tokens[phrase.to + 1]?.text === ',' ? null : { subject: partyOf(phrase), comma }
+  }
+  return null
 }
 
 /** *in a letter | posted on Monday, saying …*, *a poll that | says so, adding …*: a verb that only describes is no sentence's. */

@@ -9,6 +9,12 @@ it('gives the words of an item once, though the line before gives them to somebo
   expect(pieces).toEqual([...new Set(pieces)])
 })
 
+it('leaves out what the page says of itself', () => {
+  expect(wordsOf('I found that the gate holds. As we have said, it is shut.', 'Ann Finch said I was late.')).toEqual([
+    ['I was late'],
+  ])
+})
+
 it.each<[string, Part[]]>([
   ['a report of marks', ['Ann Finch said:…']],
   ['an item of marks', ['Ann Finch said:', { kind: 'item', text: '—' }]],

@@ -5,6 +5,7 @@ import type { Sentence } from '../../../attribution/words/sentences'
 import type { Block } from '../../../model'
 import type { Act } from '../acts/act'
 import { readActs } from '../acts/read-acts'
+import { narrators } from '../function-words'
 import { type Draft, unattributed } from './draft'
 import { draftBlocks } from './draft-blocks'
 import { draftItems } from './draft-items'
@@ -51,8 +52,11 @@ type Claims = Map<Quotation, Draft>
  */
 function draftAct(text: string, sentences: readonly Sentence[], at: number, act: Act, claimed: Claims): Draft | null {
   const sentence = sentences[at]
+  const subject = sentence?.tokens[act.subject?.head.from ?? -1]
   // *You said in May that it was safe*: put to somebody, in an interview.
-  if (sentence?.tokens[act.subject?.head.from ?? -1]?.lower === 'you') return null
+  if (subject?.lower === 'you') return null
+  // *I found that it fits*, *as we have said*: the page's own words.
+  if (subject && !subject.fused && narrators.has(subject.lower) && act.by !== 'quote') return null
   const read = sentence && readContent(text, sentence, act.content)
   const first = sentence?.tokens[act.cue.from]
   const last = sentence?.tokens[act.cue.to - 1]

@@ -38,6 +38,26 @@ describe('findSubject', () => {
       'Marchers heading through the streets',
     ],
     ['with a bracket', 'Rep. Ann Finch (D-Ore.) said the plan failed.', 'Rep. Ann Finch (D-Ore.)'],
+    ['with a bracket of initials', 'Rep. Ann Finch (D-N.Y.) said the plan failed.', 'Rep. Ann Finch (D-N.Y.)'],
+    ['ending in an adjective', 'A harbour transit chief says the plan failed.', 'A harbour transit chief'],
+    [
+      'ending in another',
+      'The self-described democratic socialist said it failed.',
+      'The self-described democratic socialist',
+    ],
+    ['owned, ending in one', 'Lorne’s military said Friday its boats had left.', 'Lorne’s military'],
+    ['with those whom somebody asked', 'All the experts she asked said the plan failed.', 'All the experts she asked'],
+    [
+      'before one joined to it',
+      'The gate shut, and Bob Lane, the adviser, said he and his crew were late.',
+      'Bob Lane, the adviser',
+    ],
+    [
+      'with a clause before what is set beside it',
+      'Mr Lane, who is working there as a clerk, says gates and locks are shut.',
+      'Mr Lane, who is working there as a clerk',
+    ],
+    ['behind since', 'Mr. Lane has since said that it failed.', 'Mr. Lane'],
     [
       'between dashes',
       'Front-runner Ann Finch - a former mayor - said the plan failed.',

@@ -69,6 +69,9 @@ export function findSubject(tokens: readonly Token[], verb: SpeechVerb): Subject
 function subjectRightBefore(tokens: readonly Token[], before: Token, end: number): Subject | null {
   if (relativePronouns.has(before.lower)) return findAntecedent(tokens, end - 1) ?? none
   if (before.text === ')') return subjectWithBracket(tokens, end) ?? none
+  const owner = before.pos === 'VERB' && tokens[end - 2]?.pos === 'PRON' ? phraseBefore(tokens, end - 2) : null
+  // *all the experts she asked | said*
+  if (owner && isFiniteVerb(tokens, end - 1)) return asParty(tokens, owner, { from: owner.from, to: end })
   if (isNominalAdjective(tokens, end)) return asParty(tokens, { from: end - 2, to: end })
   return isHead(before) && !isCalendar(before) ? (subjectEndingAt(tokens, end) ?? none) : null
 }
@@ -286,12 +289,18 @@ function findInverted(tokens: readonly Token[], verb: SpeechVerb): Party | null 
   if (!phrase) return null
   // *said her*, not *said her son*
   if (first?.pos === 'PRON' && phrase.to - phrase.from === 1 && verbObjects.has(first.lower)) return null
-  if (isFiniteVerb(tokens, phrase.to) || verb.from < verb.at || !mayInvert(verb)) return null
+  if (isFiniteVerb(tokens, coordinationEnd(tokens, phrase)) || verb.from < verb.at || !mayInvert(verb)) return null
   const relative = isSetOff(tokens[verb.from - 1]) ? relativeEnd(tokens, phrase) : phrase.to
   // *said the moment he heard it he ran*
   if (relative === phrase.to && tokens[phrase.to]?.pos === 'PRON' && isFiniteVerb(tokens, phrase.to + 1)) return null
   const end = appositionEnd(tokens, bracketEnd(tokens, relative))
   return asParty(tokens, phrase, { from: phrase.from, to: end }, 'after')
+}
+
+/** *said he | and his staff | were ready*: where a phrase ends with the one that is joined to it. */
+function coordinationEnd(tokens: readonly Token[], { to }: Range): number {
+  const isJoined = tokens[to]?.pos === 'CCONJ'
+  return (isJoined ? fullPhraseAfter(tokens, to + 1)?.to : undefined) ?? to
 }
 
 /** *“A,” said the woman | who runs it |*: where a clause ends that is about whoever stands behind words and verb; else where the phrase does. */
@@ -351,7 +360,15 @@ export function mainSubject(tokens: readonly Token[], limit = tokens.length): Pa
     const subject = isFiniteVerb(tokens, at) ? subjectOfVerb(tokens, at, from) : null
     if (subject) return subject
   }
-  return null
+  return relativeOwner(tokens, from, limit)
+}
+
+/** *Many of those | who oppose it | argue …*, *The group | that owns it, Big Pier, | says …*: the phrase that opens a clause, with what is said of it. */
+function relativeOwner(tokens: readonly Token[], from: number, limit: number): Party | null {
+  const phrase = fullPhraseAfter(tokens, from, limit)
+  return phrase && relativePronouns.has(tokens[phrase.to]?.lower ?? '')
+    ? asParty(tokens, phrase, { from: phrase.from, to: limit })
+    : null
 }
 
 /** *After the vote, | Smith left*: where a sentence's own clause begins after what opens it. */

@@ -23,8 +23,14 @@ function standsBeforeName(tokens: readonly Token[], token: Token, at: number): b
 }
 
 /** *fumed*, *spat*: a form that may be a past, whatever the model took it for. */
-const isPastForm = ({ pos, lower }: Token): boolean =>
-  (pos === 'VERB' && !hasGerundEnding(lower)) || ((pos === 'ADJ' || pos === 'NOUN') && hasPastEnding(lower))
+const isPastForm = (token: Token): boolean =>
+  (token.pos === 'VERB' && !hasGerundEnding(token.lower)) ||
+  ((token.pos === 'ADJ' || token.pos === 'NOUN') && hasPastEnding(token.lower)) ||
+  isSayingByMistake(token)
+
+/** *comments*, *notes*: a verb of saying that the model took for a noun. */
+const isSayingByMistake = ({ pos, lower, lemma }: Token): boolean =>
+  pos === 'NOUN' && speechVerbs.has(lemma) && hasPluralEnding(lower)
 
 /** A quotation that ends as those do whose speaker follows. */
 const asksForFrame = (token: Token | undefined): boolean =>
@@ -50,19 +56,23 @@ export function framesByClause(
 function standsAfterName(tokens: readonly Token[], token: Token, at: number): boolean {
   if (!mayEndReport(token)) return false
   const after = tokens[at + 1]
-  if (after && !/^[.,:;—]$/u.test(after.lower) && !afterReport.has(after.pos)) return false
+  const isLast = !after || after.text === '.'
+  if (!isLast && !/^[,:;—]$/u.test(after.lower) && !afterReport.has(after.pos)) return false
+  // *“It is over,” an officer ordered.*: with nothing behind the verb, whoever it is.
+  const speaking = isLast ? anybody : somebody
   let from = at - 1
   while (from >= 0 && at - from <= longestName && speaking.has(tokens[from]?.pos ?? 'X')) from--
   return from < at - 1 && asksForFrame(tokens[from])
 }
 
 /** What may stand between a quotation and its verb, and after the verb. */
-const speaking: ReadonlySet<Pos> = new Set<Pos>(['PROPN', 'PRON', 'ADV'])
+const somebody: ReadonlySet<Pos> = new Set<Pos>(['PROPN', 'PRON', 'ADV'])
+const anybody: ReadonlySet<Pos> = new Set<Pos>([...somebody, 'DET', 'NOUN', 'ADJ'])
 const afterReport: ReadonlySet<Pos> = new Set<Pos>(['ADP', 'QUOTE', 'SCONJ', 'ADV'])
 
 /** Whether a token is finite by its form, or a noun by mistake. */
-function mayEndReport({ pos, lower, lemma }: Token): boolean {
+function mayEndReport(token: Token): boolean {
+  const { pos, lower } = token
   if (pos === 'VERB') return hasFiniteEnding(lower)
-  if (pos === 'ADJ') return hasPastEnding(lower)
-  return pos === 'NOUN' && speechVerbs.has(lemma) && hasPluralEnding(lower)
+  return pos === 'ADJ' ? hasPastEnding(lower) : isSayingByMistake(token)
 }

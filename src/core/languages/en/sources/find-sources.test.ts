@@ -52,9 +52,9 @@ describe('findSources', () => {
       ['sentence: condemned the plan'],
     ],
     [
-      'a verb of saying beside a quotation that is given to nobody',
+      'a verb of saying beside a quotation of the page’s own',
       `“It failed badly in the first winter,” my co-author and I [conclude](${page}) in this issue.`,
-      ['sentence: conclude'],
+      ['cue: conclude'],
     ],
   ])('takes a link on %s', (_, text, expected) => expect(sourcesOf(text)).toEqual(expected))
 

@@ -2,7 +2,7 @@ import type { Span } from '../../../model'
 import type { Party } from '../grammar/subjects'
 import type { Spoken } from './cast'
 import type { Named, Unnamed } from './collect-named'
-import type { Weights } from './weights'
+import type { Fit, MentionKind } from './weights'
 
 /** Somebody or something that a mention may mean. */
 export type Who =
@@ -24,9 +24,9 @@ export interface Ask {
   /** Words within which nobody is meant: whom one speaks of is not who speaks. */
   except: readonly Span[]
   name?: AskedName
-  weights: Weights
-  /** How well somebody fits it, whom the text has at such a place: 0 for not at all, 1 for wholly. */
-  fit(who: Who, place: Place): number
+  kind: MentionKind
+  /** How well somebody fits it, whom the text has at such a place. */
+  fit(who: Who, place: Place): Fit
 }
 
 /** The name that a mention is, in lower case, and those who bear it and more: one of them is meant. */

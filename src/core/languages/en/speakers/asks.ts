@@ -13,18 +13,18 @@ import type { Ask, Place, Who } from './ask'
 import { bearersOf, type Cast, formAt, isAcronym, isPersonal, type NameForm, type Spoken, stoodAlone } from './cast'
 import { type Gender, isGenderOf, type Named, withoutSuffix } from './collect-named'
 import { isPlural, kindOfNoun } from './speaker-kind'
-import { fits, weights } from './weights'
+import { type Fit, whole } from './weights'
 
 /** What the pronoun that is a draft's speaker asks for; null for one that asks for nobody who speaks. */
 export function askByPronoun(cast: Cast, { partyAt: at, content: except }: Draft, { lower, start }: Token): Ask | null {
   const ask = { at, start, except }
   if (lower === 'he' || lower === 'she') {
     const gender = lower === 'he' ? 'male' : 'female'
-    return { ...ask, weights: weights.person, fit: (who, place) => fitOfPerson(who, place, gender) }
+    return { ...ask, kind: 'person', fit: (who, place) => fitOfPerson(who, place, gender) }
   }
   if (lower !== 'it' && lower !== 'they') return null
   const isPluralMeant = lower === 'they'
-  return { ...ask, weights: weights.thing, fit: (who, place) => fitOfThing(cast, who, place, isPluralMeant) }
+  return { ...ask, kind: 'thing', fit: (who, place) => fitOfThing(cast, who, place, isPluralMeant) }
 }
 
 /**
@@ -36,12 +36,10 @@ export function askByDescription(at: number, noun: Token, kind: SpeakerKind, isB
   // *the companies* are no one company.
   const mayBeBody = isBare && !isPlural(noun)
   const fit = (who: Who, { as }: Place) =>
-    Math.max(
-      fitOfRole(who, lemma, kind),
-      fitOfAgain(who, lemma),
-      mayBeBody ? fitOfBody(who, lemma, kind, as === 'speaker') : 0,
-    )
-  return { at, start, except: [], weights: weights.description, fit }
+    fitOfRole(who, lemma, kind) ??
+    fitOfAgain(who, lemma) ??
+    (mayBeBody ? fitOfBody(who, lemma, kind, as === 'speaker') : null)
+  return { at, start, except: [], kind: 'description', fit }
 }
 
 /** What *the* with a noun for a person asks for where nobody need have spoken: the one whom the text calls so. */
@@ -49,9 +47,21 @@ export const askByRole = (at: number, start: number, noun: string): Ask => ({
   at,
   start,
   except: [],
-  weights: weights.description,
+  kind: 'description',
   fit: (who) => fitOfRole(who, noun, 'person'),
 })
+
+/** What *the* with a noun for a person asks for where the text calls nobody so: one person who has spoken. */
+export const askByTrade = (at: number, start: number, { lower }: Token): Ask => {
+  const gender = maleNouns.has(lower) ? 'male' : femaleNouns.has(lower) ? 'female' : null
+  return {
+    at,
+    start,
+    except: [],
+    kind: 'person',
+    fit: (who, place) => (place.as === 'speaker' ? fitOfPerson(who, place, gender) : null),
+  }
+}
 
 /** What a name asks for: the one who bears it in full. `alone` is who goes by nothing more. */
 export function askByName(
@@ -61,19 +71,21 @@ export function askByName(
   at: number,
   start: number,
 ): Ask {
-  const fit = (who: Who) => (who.is === 'named' ? fitOfName(who.named, form, alone) : 0)
-  return { at, start, except: [], name: { words: form.words.join(' '), among }, weights: weights.name, fit }
+  const fit = (who: Who) => (who.is === 'named' ? fitOfName(who.named, form, alone) : null)
+  return { at, start, except: [], name: { words: form.words.join(' '), among }, kind: 'name', fit }
 }
 
 /** *Finch* for *Ann Finch*, *Orrin* for *Orrin Mutual*, *OPA* for *Olmsk Port Authority* */
-function fitOfName(who: Named, form: NameForm, alone: Named | undefined): number {
-  if (form.isAcronym) return 1
-  if (!isGenderOf(who, form.gender ?? alone?.gender ?? null)) return 0
+function fitOfName(who: Named, form: NameForm, alone: Named | undefined): Fit {
+  if (form.isAcronym) return whole
+  if (!isGenderOf(who, form.gender ?? alone?.gender ?? null)) return null
   const isFirst = !stoodAlone(alone, who)
-  if (!isSurnameOf(who, form)) return mayBeShort(who, form, alone, isFirst) ? fits.firstWords : 0
-  if (who.roles.has(form.title)) return fits.titled
-  if (who.person) return 1
-  return isPersonal(who) && isFirst ? fits.unknownBearer : 0
+  if (!isSurnameOf(who, form)) return mayBeShort(who, form, alone, isFirst) ? ['firstWords'] : null
+  if (who.roles.has(form.title)) return ['titled']
+  if (who.person) return whole
+  // *the Chronicle* for *the Lorne Chronicle*
+  if (form.hasArticle && !isPersonal(who)) return isFirst ? whole : null
+  return isPersonal(who) && isFirst ? ['unknownBearer'] : null
 }
 
 const isSurnameOf = ({ words }: Named, form: NameForm): boolean =>
@@ -86,14 +98,15 @@ function mayBeShort(who: Named, { hasArticle }: NameForm, alone: Named | undefin
 }
 
 /** *he*, *she* */
-function fitOfPerson(who: Who, { as }: Place, gender: Gender): number {
-  if (who.is === 'subject' || (who.is === 'speaker' && !isUnnamed(who.spoken))) return 0
+function fitOfPerson(who: Who, { as }: Place, gender: Gender): Fit {
+  if (who.is === 'subject' || (who.is === 'speaker' && !isUnnamed(who.spoken))) return null
   if (who.is === 'named' && !isPersonal(who.named))
-    return as === 'speaker' && isGivenName(who.named.words.join(' ')) ? fits.lone : 0
+    return as === 'speaker' && isGivenName(who.named.words.join(' ')) ? ['lone'] : null
   const own = genderOf(who)
-  if (own !== null && own !== gender) return 0
-  const known = (own === null ? fits.unknownGender : 1) * (who.is === 'described' ? fits.unheard : 1)
-  return known * (who.is === 'named' && !who.named.person ? fits.unknownPerson : 1)
+  if (own !== null && gender !== null && own !== gender) return null
+  const shape: Fit =
+    who.is === 'described' ? ['unheard'] : who.is === 'named' && !who.named.person ? ['unknownPerson'] : whole
+  return own === null ? [...shape, 'unknownGender'] : shape
 }
 
 function genderOf(who: Exclude<Who, { is: 'subject' }>): Gender {
@@ -107,27 +120,27 @@ const isUnnamed = ({ named, speaker, noun }: Spoken): boolean =>
   named === null && speaker.kind === 'person' && noun !== '' && !/^\p{Lu}\S* \p{Lu}/u.test(speaker.name)
 
 /** *it*, *they* */
-function fitOfThing(cast: Cast, who: Who, { as, distance }: Place, isPluralMeant: boolean): number {
+function fitOfThing(cast: Cast, who: Who, { as, distance }: Place, isPluralMeant: boolean): Fit {
   if (who.is === 'subject') return fitOfSubject(cast, who, isPluralMeant)
-  if (as !== 'speaker') return 0
+  if (as !== 'speaker') return null
   const isBody = who.is === 'speaker' ? !isOne(who.spoken) : who.is === 'named' && !isPersonal(who.named)
   // *A spokesman said no. They added that …*
   if (!isBody)
-    return who.is === 'speaker' && isPluralMeant && isUnnamed(who.spoken) && distance <= 1 ? fits.singularThey : 0
+    return who.is === 'speaker' && isPluralMeant && isUnnamed(who.spoken) && distance <= 1 ? ['singularThey'] : null
   const isSeveral = who.is === 'speaker' && who.spoken.speaker.kind === 'group'
-  return isPluralMeant === isSeveral ? 1 : isPluralMeant ? fits.bodyAsThey : 0
+  return isPluralMeant === isSeveral ? whole : isPluralMeant ? ['bodyAsThey'] : null
 }
 
 const isOne = ({ speaker }: Spoken): boolean => speaker.kind === 'person'
 
-function fitOfSubject(cast: Cast, { party, at }: Extract<Who, { is: 'subject' }>, isPluralMeant: boolean): number {
+function fitOfSubject(cast: Cast, { party, at }: Extract<Who, { is: 'subject' }>, isPluralMeant: boolean): Fit {
   const tokens = cast.sentences[at]?.tokens ?? []
   const head = tokens[party.head.to - 1]
-  if (!head || head.pos === 'PRON') return 0
+  if (!head || head.pos === 'PRON') return null
   const isSeveral = standsForSeveral(tokens, party, head, isPluralMeant)
-  if (isSeveral !== isPluralMeant) return isPluralMeant && isSeveralByVerb(cast, tokens, party) ? fits.bodyAsThey : 0
-  if (!isPluralMeant && isPersonNamed(cast, tokens, party)) return 0
-  return kindOfNoun(head) === 'unknown' && head.pos === 'NOUN' ? fits.mute : 1
+  if (isSeveral !== isPluralMeant) return isPluralMeant && isSeveralByVerb(cast, tokens, party) ? ['bodyAsThey'] : null
+  if (!isPluralMeant && isPersonNamed(cast, tokens, party)) return null
+  return kindOfNoun(head) === 'unknown' && head.pos === 'NOUN' ? ['mute'] : whole
 }
 
 /** *the ministers*, *Smith and Jones*; where a plural is looked for *the crew* too. */
@@ -152,25 +165,25 @@ function isSeveralByVerb(cast: Cast, tokens: readonly Token[], party: Party): bo
 }
 
 /** *the spokesman* after *spokesman Ivan Petrov* */
-const fitOfRole = (who: Who, noun: string, kind: SpeakerKind): number =>
-  kind === 'person' && who.is === 'named' && who.named.person && who.named.roles.has(noun) ? 1 : 0
+const fitOfRole = (who: Who, noun: string, kind: SpeakerKind): Fit =>
+  kind === 'person' && who.is === 'named' && who.named.person && who.named.roles.has(noun) ? whole : null
 
 /** *the study* after *a study in Lorne found*: who spoke by a name, or a description that says more. */
-const fitOfAgain = (who: Who, noun: string): number =>
-  who.is === 'speaker' && who.spoken.noun === noun && isFuller(who.spoken) ? 1 : 0
+const fitOfAgain = (who: Who, noun: string): Fit =>
+  who.is === 'speaker' && who.spoken.noun === noun && isFuller(who.spoken) ? whole : null
 
 const isFuller = ({ speaker: { name } }: Spoken): boolean => name.split(/\s+/u).length > 2
 
 /** *the company*, *the airline*, *the paper* */
-function fitOfBody(who: Who, noun: string, kind: SpeakerKind, hasSpoken: boolean): number {
+function fitOfBody(who: Who, noun: string, kind: SpeakerKind, hasSpoken: boolean): Fit {
   const name = bodyName(who)
-  if (name === null) return 0
-  if (outletsAgain.has(noun)) return outletNamed(name) ? 1 : 0
-  if (kind !== 'organization') return 0
-  if ((who.is === 'named' && who.named.roles.has(noun)) || name.toLowerCase().includes(noun)) return 1
-  if (!anyBody.has(noun)) return 0
-  if (who.is === 'speaker' || (who.is === 'named' && who.named.body)) return fits.anyBody
-  return hasSpoken || isAcronym(name) ? fits.unknownBody : 0
+  if (name === null) return null
+  if (outletsAgain.has(noun)) return outletNamed(name) ? whole : null
+  if (kind !== 'organization') return null
+  if ((who.is === 'named' && who.named.roles.has(noun)) || name.toLowerCase().includes(noun)) return whole
+  if (!anyBody.has(noun)) return null
+  if (who.is === 'speaker' || (who.is === 'named' && who.named.body)) return ['anyBody']
+  return hasSpoken || isAcronym(name) ? ['unknownBody'] : null
 }
 
 /** The name of what may be a body; null for others. */

@@ -6,7 +6,7 @@ import { nameWithin } from '../chunks/name-within'
 import { clauseOpeners } from '../clause-words'
 import { definiteArticles, personRelatives, thingRelatives } from '../function-words'
 import { genderOfGiven, isGivenName } from '../given-names'
-import { isCapital } from '../grammar/noun-phrases'
+import { isCapital, phraseBefore } from '../grammar/noun-phrases'
 import { isCalendar } from '../grammar/noun-tokens'
 import { femaleNouns, maleNouns, organizationNouns, outletNouns, personNouns } from '../nouns'
 import { places, wayNouns } from '../places'
@@ -257,7 +257,8 @@ function tellByApposition(who: Named, { words, tokens, all }: Naming): void {
 function appositionOf(tokens: readonly Token[], { from, to }: Range): readonly Token[] {
   const after = tokens.slice(to + 1, to + 1 + longestDescription)
   const end = after.findIndex(({ text, pos }) => /^[,.;]$/u.test(text) || pos === 'VERB' || pos === 'AUX')
-  const isSubject = tokens[from - 1]?.pos === 'ADP' && /^(VERB|AUX)$/.test(after[end]?.pos ?? '')
+  const first = phraseBefore(tokens, to)?.from ?? from
+  const isSubject = tokens[first - 1]?.pos === 'ADP' && /^(VERB|AUX)$/.test(after[end]?.pos ?? '')
   return isSubject ? [] : end < 0 ? after : after.slice(0, end)
 }
 

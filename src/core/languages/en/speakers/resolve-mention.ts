@@ -5,8 +5,14 @@ import { askByName, askByRole } from './asks'
 import { bearersOf, type Cast, isAcronym, type NameForm, type Spoken } from './cast'
 import type { Mention, Named, Unnamed } from './collect-named'
 import { unnamedIn } from './unnamed-in'
+import { type Misfit, misfits, weights } from './weights'
 
 type Evidence = Place & { who: Who }
+
+/** A place that speaks for somebody whom a mention may mean. */
+export interface Weighed extends Evidence {
+  misfits: readonly Misfit[]
+}
 
 /** Somebody who was weighed. */
 export interface Candidate {
@@ -22,6 +28,7 @@ export interface Antecedent {
   isClose: boolean
   /** Likeliest first. */
   candidates: readonly Candidate[]
+  ask: Ask
 }
 
 /** Most statements back that are looked at. */
@@ -38,10 +45,10 @@ export function resolveMention(cast: Cast, ask: Ask): Antecedent {
   const ranked = [...rivalsFor(cast, ask)].sort((a, b) => b.score - a.score)
   const [best, second] = ranked
   const candidates = ranked.map(({ who, score }) => ({ name: nameOf(cast, who), score }))
-  if (!best) return { who: null, isClose: false, candidates }
-  const isClose = second !== undefined && second.score > ask.weights.tooClose * best.score
+  if (!best) return { who: null, isClose: false, candidates, ask }
+  const isClose = second !== undefined && second.score > weights[ask.kind].tooClose * best.score
   const isOpen = isClose && (best.who.is !== 'named' || second.who.is !== 'named')
-  return { who: isOpen ? null : best.who, isClose, candidates }
+  return { who: isOpen ? null : best.who, isClose, candidates, ask }
 }
 
 /** Whom a name means, in full; `who` is null where the article has it nowhere, or leaves open which of several. */
@@ -50,12 +57,12 @@ export function resolveName(
   form: NameForm,
   at: number,
   start: number,
-): { who: Named | null; isClose: boolean } {
+): { who: Named | null; isClose: boolean; ask: Ask | null } {
   const { alone, fuller } = bearersOf(cast, form)
-  if (fuller.length === 0) return { who: alone ?? null, isClose: false }
-  const { who, isClose } = resolveMention(cast, askByName(form, alone, fuller, at, start))
-  if (isClose) return { who: null, isClose }
-  return { who: who?.is === 'named' ? who.named : (alone ?? null), isClose }
+  if (fuller.length === 0) return { who: alone ?? null, isClose: false, ask: null }
+  const { who, isClose, ask } = resolveMention(cast, askByName(form, alone, fuller, at, start))
+  if (isClose) return { who: null, isClose, ask }
+  return { who: who?.is === 'named' ? who.named : (alone ?? null), isClose, ask }
 }
 
 /** The same of somebody whom the article names: *Sir Keir* is *Keir Starmer*. */
@@ -67,15 +74,25 @@ function fullerForm(cast: Cast, who: Named, at: number, start: number): Named {
 
 function rivalsFor(cast: Cast, ask: Ask): Iterable<Rival> {
   const rivals = new Map<unknown, Rival>()
-  for (const evidence of evidenceFor(cast, ask)) {
-    const { who, as, start, distance } = evidence
-    if (start >= ask.start || distance < 0 || ask.except.some((piece) => start >= piece.start && start < piece.end))
-      continue
-    const score = ask.weights[as] * ask.fit(who, evidence) * ask.weights.decay ** distance
+  const { decay, ...places } = weights[ask.kind]
+  for (const { who, as, distance, misfits: misses } of placesFor(cast, ask)) {
+    const fit = misses.reduce((product, miss) => product * misfits[miss], 1)
+    const score = places[as] * fit * decay ** distance
     if (score > 0) weigh(rivals, who, score)
   }
   // Of two alike the later one.
   return [...rivals.values()].reverse()
+}
+
+/** All places that speak for those whom a mention may mean. */
+export function* placesFor(cast: Cast, ask: Ask): Generator<Weighed> {
+  for (const evidence of evidenceFor(cast, ask)) {
+    const { who, start, distance } = evidence
+    if (start >= ask.start || distance < 0 || ask.except.some((piece) => start >= piece.start && start < piece.end))
+      continue
+    const fit = ask.fit(who, evidence)
+    if (fit) yield { ...evidence, misfits: fit }
+  }
 }
 
 /** Adds a place to what is known of somebody. Who has spoken goes by what they were called then. */
@@ -88,13 +105,15 @@ function weigh(rivals: Map<unknown, Rival>, who: Who, score: number): void {
   rivals.set(key, { who: known && (isCalled || !isBetter) ? known.who : who, score: isBetter ? score : known.score })
 }
 
-function keyOf(who: Who): unknown {
+/** What tells one who may be meant from another. */
+export function keyOf(who: Who): unknown {
   if (who.is === 'named') return who.named
   if (who.is === 'speaker') return who.spoken.noun || who.spoken.speaker.name
   return who.is === 'described' ? who.unnamed.noun : `at ${who.at}`
 }
 
-function nameOf({ sentences, text }: Cast, who: Who): string {
+/** The name that goes with it. */
+export function nameOf({ sentences, text }: Cast, who: Who): string {
   if (who.is === 'named') return who.named.name
   if (who.is === 'speaker') return who.spoken.speaker.name
   if (who.is === 'described') return who.unnamed.name
@@ -104,12 +123,13 @@ function nameOf({ sentences, text }: Cast, who: Who): string {
 
 /** Where those whom a mention may mean are named, are described, are subjects, and have spoken. */
 function* evidenceFor(cast: Cast, ask: Ask): Generator<Evidence> {
-  const { at: end, weights, name } = ask
+  const { at: end, name } = ask
+  const { reach } = weights[ask.kind]
   if (name) {
     yield* evidenceForName(cast, ask, name)
     return
   }
-  for (let at = Math.max(0, end - weights.reach); at <= end; at++) {
+  for (let at = Math.max(0, end - reach); at <= end; at++) {
     const distance = end - at
     for (const { who, mention } of cast.mentions[at] ?? [])
       yield {
@@ -120,7 +140,7 @@ function* evidenceFor(cast: Cast, ask: Ask): Generator<Evidence> {
       }
     yield* phrasesAt(cast, at, ask, distance)
   }
-  for (const spoken of recent(cast, end, weights.reach)) {
+  for (const spoken of recent(cast, end, reach)) {
     const who: Who = spoken.named ? { is: 'named', named: spoken.named } : { is: 'speaker', spoken }
     yield { who, as: spoken.isNested ? 'subject' : 'speaker', start: spoken.start, distance: end - spoken.at }
   }
@@ -129,23 +149,25 @@ function* evidenceFor(cast: Cast, ask: Ask): Generator<Evidence> {
 /** Where those who bear a name are last named in full, and have last spoken under it. */
 function* evidenceForName(cast: Cast, ask: Ask, { words, among }: AskedName): Generator<Evidence> {
   for (const named of among) yield lastPlaceOf(named, ask)
-  for (const { named, at, start, speaker } of recent(cast, ask.at, ask.weights.reach))
+  for (const { named, at, start, speaker } of recent(cast, ask.at, weights[ask.kind].reach))
     if (named && among.includes(named) && speaker.mention.toLowerCase().includes(words))
       yield { who: { is: 'named', named }, as: 'speaker', start, distance: ask.at - at }
 }
 
 /** Where somebody is last named before a mention; else, from the farthest, where they are named at all. */
-function lastPlaceOf(named: Named, { at, start, weights }: Ask): Evidence {
+function lastPlaceOf(named: Named, { at, start, kind }: Ask): Evidence {
+  const { reach } = weights[kind]
   const { mentions } = named
   const after = firstPlace(mentions.length, (i) => (mentions[i]?.start ?? 0) >= start)
   const last = mentions[after - 1]
   const who: Who = { is: 'named', named }
-  if (!last) return { who, as: 'other', start: -1, distance: weights.reach }
-  return { who, as: placeOf(last), start: last.start, distance: Math.min(at - last.at, weights.reach) }
+  if (!last) return { who, as: 'other', start: -1, distance: reach }
+  return { who, as: placeOf(last), start: last.start, distance: Math.min(at - last.at, reach) }
 }
 
 /** Those without a name in a sentence. */
-function* phrasesAt(cast: Cast, at: number, { weights: { phrases } }: Ask, distance: number): Generator<Evidence> {
+function* phrasesAt(cast: Cast, at: number, { kind }: Ask, distance: number): Generator<Evidence> {
+  const { phrases } = weights[kind]
   if (phrases === 'described') {
     for (const unnamed of unnamedIn(cast, at))
       yield { who: whoIsDescribed(cast, unnamed), as: placeOf(unnamed), start: unnamed.start, distance }

@@ -1,6 +1,6 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
-import type { Span, Speaker, SpeakerBasis } from '../../../model'
+import type { Span, Speaker, SpeakerBasis, SpeakerKind } from '../../../model'
 import { outletNamed } from '../../outlets/outlets'
 import { nameWithin } from '../chunks/name-within'
 import type { Draft } from '../drafts/draft'
@@ -9,14 +9,16 @@ import { isGivenName } from '../given-names'
 import { isCapital, phraseAfter } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import { classOf } from '../nouns'
-import type { Who } from './ask'
-import { askByDescription, askByPronoun } from './asks'
+import { offices, titles } from '../titles'
+import type { Ask, Who } from './ask'
+import { askByDescription, askByPronoun, askByTrade } from './asks'
 import { bearersOf, type Cast, formAt, isAcronym, isPersonal } from './cast'
 import type { Named } from './collect-named'
 import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty, textOf } from './name-of-party'
 import { type Issue, issuedMedium, type Medium, ownedMedium, personalOf } from './owned-medium'
 import { type Antecedent, type Candidate, resolveMention, resolveName } from './resolve-mention'
 import { kindOfName, kindOfNoun } from './speaker-kind'
+import { weights } from './weights'
 
 /** A statement's speaker. */
 export interface Resolved {
@@ -26,6 +28,8 @@ export interface Resolved {
   by: Exclude<SpeakerBasis, 'continued'>
   /** Whom a pronoun might mean, likeliest first; `[]` where nobody had to be weighed. */
   candidates: readonly Candidate[]
+  /** What was asked for; null where nobody had to be weighed. */
+  ask: Ask | null
   /** Who relays the words of another, if anybody does. */
   relay: Speaker | null
   /** What of the speaker's the words are said to stand in, if they are: *Lee’s last post said …*. */
@@ -33,7 +37,7 @@ export interface Resolved {
 }
 
 /** Nobody: nothing in the text tells. */
-export const nobody: Resolved = { speaker: null, by: 'nobody', candidates: [], relay: null, medium: null }
+export const nobody: Resolved = { speaker: null, by: 'nobody', candidates: [], ask: null, relay: null, medium: null }
 
 /** Words a description may have to be taken for a mere *the governor*. */
 const barePhrase = 3
@@ -53,8 +57,8 @@ function resolveDraft(cast: Cast, draft: Draft, found: ReadonlyMap<Draft, Resolv
   const relay = draft.act?.relay ? resolveParty(cast, draft, draft.act.relay) : null
   remember(cast, draft, relay, false)
   remember(cast, draft, one, relay !== null)
-  const { speaker, by, candidates } = one
-  return { speaker, by, candidates, relay: relay?.speaker ?? null, medium }
+  const { speaker, by, candidates, ask } = one
+  return { speaker, by, candidates, ask, relay: relay?.speaker ?? null, medium }
 }
 
 /** Keeps who spoke for the mentions that follow. */
@@ -87,7 +91,7 @@ interface One extends Omit<Resolved, 'relay' | 'medium'> {
   noun: string
 }
 
-const unresolved: One = { speaker: null, by: 'nobody', candidates: [], named: null, noun: '' }
+const unresolved: One = { speaker: null, by: 'nobody', candidates: [], ask: null, named: null, noun: '' }
 
 type Mentioned = Span & { mention: string }
 
@@ -105,13 +109,13 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   }
   const bare = nameOfParty(tokens, party)
   if (!bare || isCommonNoun(cast, tokens, bare)) return byDescription(cast, draft, tokens, party, span)
-  const { who, name, isClose } = bearerAt(cast, draft, tokens, bare)
+  const { who, name, isClose, ask } = bearerAt(cast, draft, tokens, bare)
   const role = roleOfParty(cast.text, tokens, party, bare)
   const kind = isClose && !isAcronym(name) ? 'person' : kindOfName(name, who, tokens, bare)
   const speaker: Speaker = { ...span, name, kind, ...(role ? { role } : {}) }
   // *The group, Harbour Watch, said*: who is called *the group* from then on.
   if (bare.from >= party.head.to) who?.roles.add(head.lemma)
-  return { ...named(speaker, who), by: isClose ? 'rivals' : 'named' }
+  return { ...named(speaker, who), ask, by: isClose ? 'rivals' : 'named' }
 }
 
 /** *Video shows …*, *Research by …*: a noun whose capital is that of its sentence, where nobody is called so in full. */
@@ -160,14 +164,14 @@ function byPronoun(cast: Cast, draft: Draft, pronoun: Token, span: Mentioned): O
   const ask = askByPronoun(cast, draft, pronoun)
   const antecedent = ask && resolveMention(cast, ask)
   const who = antecedent?.who
-  if (!who) return { ...unresolved, candidates: antecedent?.candidates ?? [] }
+  if (!who) return { ...unresolved, candidates: antecedent?.candidates ?? [], ask }
   if (who.is === 'named' && (isPersonal(who.named) || /^s?he$/.test(pronoun.lower)))
     return byPersonal(cast, pronoun, who.named, antecedent, span)
   const one = byReference(cast, draft, who, span)
   // *it* is nobody.
   return pronoun.lower === 'it' && one.speaker?.kind === 'person'
     ? unresolved
-    : { ...one, candidates: antecedent.candidates }
+    : { ...one, candidates: antecedent.candidates, ask }
 }
 
 /** Somebody with a name, meant by *he* or *she*. */
@@ -175,13 +179,13 @@ function byPersonal(
   cast: Cast,
   { lower }: Token,
   who: Named,
-  { isClose, candidates }: Antecedent,
+  { isClose, candidates, ask }: Antecedent,
   span: Mentioned,
 ): One {
   // Who was *she* once is not *he* the next time.
   if (!isClose) who.gender ??= lower === 'he' ? 'male' : 'female'
   const by = isClose ? 'rivals' : isShownPerson(cast, who) ? 'pronoun' : 'referred'
-  return { ...unresolved, speaker: { ...span, name: who.name, kind: 'person' }, by, candidates, named: who }
+  return { ...unresolved, speaker: { ...span, name: who.name, kind: 'person' }, by, candidates, ask, named: who }
 }
 
 /** *Lorne Shigri Ridge* only looks like somebody's name, while nothing tells of the person or has them speak. */
@@ -223,17 +227,42 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
   const isDefinite = definiteArticles.has(tokens[party.head.from]?.lower ?? '') && length <= barePhrase
   const antecedent =
     head && isDefinite ? resolveMention(cast, askByDescription(draft.partyAt, head, kind, length === 2)) : null
+  const known = antecedent && !antecedent.who && length === 2 ? knownByTrade(cast, draft.partyAt, span, head) : null
+  if (known) return { ...byReference(cast, draft, known, span), by: 'role', noun }
   if (!antecedent?.who) {
     const name = ownedDescription(cast, draft, tokens, party) ?? descriptionOf(cast.text, tokens, party)
     return { ...unresolved, speaker: { ...span, name, kind }, by: 'described', noun }
   }
-  const { who, candidates } = antecedent
-  const one = { ...byReference(cast, draft, who, span), candidates, noun }
-  const isOnly = length === 2 && candidates.length === 1
+  return byAntecedent(cast, draft, { ...antecedent, who: antecedent.who }, { span, kind, noun, isBare: length === 2 })
+}
+
+/** Whom a description means, of those who were spoken of before. */
+function byAntecedent(
+  cast: Cast,
+  draft: Draft,
+  { who, candidates, ask }: Antecedent & { who: Who },
+  { span, kind, noun, isBare }: { span: Mentioned; kind: SpeakerKind; noun: string; isBare: boolean },
+): One {
+  const one = { ...byReference(cast, draft, who, span), candidates, ask, noun }
+  const isOnly = isBare && candidates.length === 1
   if (isOnly && one.speaker) one.by = 'called'
   if (who.is !== 'named' || kind !== 'person' || !one.speaker) return one
   return { ...one, speaker: { ...one.speaker, kind, role: span.mention }, by: isOnly ? 'called' : 'role' }
 }
+
+/** *the actor*, whom the text has not told of: one with a name who has spoken, where nobody else comes close. */
+function knownByTrade(cast: Cast, at: number, { start }: Span, noun: Token | undefined): Who | null {
+  if (!noun || kindOfNoun(noun) !== 'person' || offices.has(noun.lower) || titles.has(noun.lower)) return null
+  if (isToldBefore(cast, at, noun)) return null
+  const { who, isClose } = resolveMention(cast, askByTrade(at, start, noun))
+  return who?.is === 'named' && !isClose ? who : null
+}
+
+/** Whether somebody was called by a noun before: *a judge*. */
+const isToldBefore = ({ sentences }: Cast, at: number, { lower }: Token): boolean =>
+  sentences
+    .slice(Math.max(0, at - weights.description.reach), at)
+    .some(({ tokens }) => tokens.some((token) => token.lower === lower))
 
 /** *one of the wardens*, *some of her colleagues*: the noun that is counted, as one of them is called; or null. */
 function countedNoun(tokens: readonly Token[], { to }: Range): Token | null {

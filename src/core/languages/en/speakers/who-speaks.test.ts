@@ -55,6 +55,23 @@ it.each([
     'Orrin Mutual',
     'Orrin Mutual issued a statement on Monday. “We regret the delay,” the statement read. “We are sorry,” the statement went on. The rain fell. The ferry left. The gate shut. The lamps went out. The wind rose. “We will pay for it,” the statement said.',
   ],
+  // Whoever opens a clause, with what is said of them.
+  ['Big Pier', 'The group that owns most of the harbour, Big Pier, says it will reopen on Sunday.'],
+  ['Many officials', 'Many officials who oppose rowing argue that it is late.'],
+  ['Ann Finch', 'Arguing that it was late, with the tide going out, Ann Finch left.'],
+  // One person with a name, whom *the* with a trade may mean; not where somebody was called so, nor an office.
+  ['Ann Finch', '“It was late,” said Ann Finch. She left. “It did not take long,” the actress said.'],
+  ['the actress', 'Ann Finch met an actress. She went. “It did not take long,” the actress said.'],
+  ['the actress', 'Ann Finch rowed for an hour. “It did not take long,” the actress said.'],
+  ['the president', '“It was late,” said Ann Finch. She left. “It did not take long,” the president said.'],
+  // The first words in capitals.
+  ['ANN FINCH', 'OLMSK — ANN FINCH SAID on Monday that the bridge would stay shut.'],
+  // Nobody is what the subject behind the comma is.
+  ['Otto Lind', '“It was late,” Otto Lind said. With the help of his fellow Olmskers, the young rower won. “It holds,” he said.'],
+  // A verb beside a quotation, whatever the tags say.
+  ['Ann Finch', '“It was late, and the tide had gone,” comments Ann Finch, director of the port.'],
+  ['an officer', '“Let me see your hands!” an officer ordered.'],
+  ['Ann Finch', '“It was late, and the tide had gone,” lead rower and harbour clerk Ann Finch said.'],
   // A body that is named beside what it is goes by that afterwards.
   ['Harbour Watch', 'The group, Harbour Watch, met last week and sent a letter saying that the pier was unsafe.'],
   [

@@ -21,7 +21,7 @@ import {
   personNouns,
   postNouns,
 } from '../nouns'
-import { creditingVerbs, phrasalVerbs, plainSpeech, speechVerbs } from '../speech-verbs'
+import { creditingVerbs, irregularForms, phrasalVerbs, plainSpeech, speechVerbs } from '../speech-verbs'
 import { offices } from '../titles'
 import { haveForms, infinitiveTakers, namelikeModals, unchangedPasts } from '../verb-groups'
 
@@ -91,10 +91,19 @@ function isNameByPlace(tokens: readonly Token[], at: number, token: Token): bool
 }
 
 function mendByTag(tokens: readonly Token[], at: number, token: Token): void {
+  const said = isLeadVerb(tokens, at, token) ? irregularForms.get(token.lower) : undefined
+  if (said !== undefined) {
+    token.pos = 'VERB'
+    token.lemma = said
+  }
   if (token.pos === 'NOUN') mendNoun(tokens, at, token)
   else if (token.pos === 'VERB') mendVerb(tokens, at, token)
-  else if (token.pos === 'ADJ' && standsForBody(token, tokens[at - 1], tokens[at + 1])) token.pos = 'NOUN'
+  else if (token.pos === 'ADJ' && (standsForBody(token, tokens[at - 1], tokens[at + 1]) || isLastOfPhrase(tokens, at)))
+    token.pos = 'NOUN'
   else if (token.pos === 'ADJ' && isPerfect(token, tokens[at - 1], tokens[at + 1])) token.pos = 'VERB'
+  // *has | since | said*
+  else if (parts.has(token.pos) && haveForms.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.pos === 'VERB')
+    token.pos = 'ADV'
 }
 
 /** A verb that the model took for a noun: *scientists report that …*, *…, the Courier reports.*, *the firm plans to …*. */
@@ -210,6 +219,29 @@ const isPerfect = ({ lower }: Token, before: Token | undefined, next: Token | un
 function standsForBody({ lower }: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (offices.has(lower) && lower.includes('-')) return true
   if (!(organizationNouns.has(lower) || personNouns.has(lower))) return false
-  if (!before || !/^(DET|PROPN|ADJ)$/.test(before.pos)) return false
+  if (!before || !/^(DET|PROPN|ADJ|NOUN|PART)$/.test(before.pos)) return false
   return !next || /^(VERB|AUX|PUNCT|ADV)$/.test(next.pos)
+}
+
+/** *ANN FINCH | SAID | on Monday*: a verb of saying that an article's first words set in capitals. */
+const isLeadVerb = (tokens: readonly Token[], at: number, { text, pos }: Token): boolean =>
+  pos === 'PROPN' &&
+  at > 0 &&
+  isAllCapitals(text) &&
+  isAllCapitals(tokens[at - 1]?.text ?? '') &&
+  !isAllCapitals(tokens[at + 1]?.text ?? '')
+
+const isAllCapitals = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word)
+
+const parts: ReadonlySet<Pos> = new Set<Pos>(['SCONJ', 'ADP'])
+const attributes: ReadonlySet<Pos> = new Set<Pos>(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+/** *the democratic | socialist | said*: an adjective right before a verb, at the end of what an article begins. */
+function isLastOfPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.pos
+  // *The company flat-out denied it*
+  if ((next !== 'VERB' && next !== 'AUX') || tokens[at - 1]?.pos === 'NOUN') return false
+  let from = at - 1
+  while (attributes.has(tokens[from]?.pos ?? 'X')) from--
+  return from < at - 1 && articles.has(tokens[from]?.lower ?? '')
 }
