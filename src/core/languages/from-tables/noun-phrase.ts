@@ -162,6 +162,7 @@ function describe(
     name,
     owner: null,
     definiteness: determiner?.definiteness ?? (facts?.isDefinite ? 'definite' : 'bare'),
+    ...(determiner?.pointsBack && { pointsBack: true as const }),
     pronoun: null,
     number: determiner?.number ?? facts?.number ?? (isBareName ? 'singular' : null),
     gender: genderOf(tables, tokens, run, name, facts, determiner),
