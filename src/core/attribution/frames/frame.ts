@@ -301,10 +301,17 @@ function opensWithVerb({ chunks, isCoordinate }: Clause): boolean {
 
 /** *Uit onderzoek blijkt dat*: the text that an impersonal verb tells of. */
 function textOf({ chunks }: Clause, { tells }: ReportingVerb): Party | null {
-  const text = chunks.find((chunk) => chunk.type === 'adjunct' && tells?.has(chunk.adposition) && carriesWords(chunk))
+  const text = chunks.find(
+    (chunk) =>
+      chunk.type === 'adjunct' && tells?.has(chunk.adposition) && (carriesWords(chunk) || isSomebodys(chunk.object)),
+  )
   const object = text?.type === 'adjunct' ? text.object : null
   return object && partyOfPhrase(object)
 }
+
+/** *lyder det fra **Finch***: who is named where words come from. */
+const isSomebodys = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && canSpeak(phrase) && (phrase.name !== null || phrase.nounClass === 'person')
 
 const carriesText = (phrase: NounPhrase | null): boolean =>
   phrase?.nounClass === 'document' || phrase?.nounClass === 'statement' || phrase?.nounClass === 'post'

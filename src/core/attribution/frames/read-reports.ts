@@ -166,7 +166,13 @@ function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: Langu
   if (pack.reportsInFront) return finalWords(sentence, frame, pack)
   const left = leftWords(sentence, frame, done, pack)
   const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
-  if (!left) return right ?? (frame.party && infinitiveWithin(sentence, frame, pack)) ?? quotedWithin(sentence, frame)
+  if (!left)
+    return (
+      right ??
+      (frame.party && infinitiveWithin(sentence, frame, pack)) ??
+      bareWithin(sentence, frame, pack) ??
+      quotedWithin(sentence, frame)
+    )
   if (!right) return continueLeft(sentence, frame, left)
   return onBothSides(sentence, frame, left, right)
 }
@@ -379,6 +385,22 @@ function infinitiveWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack:
   const isTied = tokens.slice(first, infinitive.from).some(({ pos }) => pos === 'ADP')
   if (isTied && !frame.verb.frames.has('infinitive')) return null
   return asWords(tokens, 'promise', isTied ? infinitive.from : first, limitOf(clauses, frame.at, pack, tokens))
+}
+
+/** *Han mener | breen kan være borte*: a clause without *that* behind its verb, or behind the subject that follows that. */
+function bareWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
+  const clause = clauses[frame.at]
+  const finite = clause?.predicate?.finite
+  if (!pack.dropsThat || !clause || !finite || finite.auxiliary || frame.isManner || !frame.party) return null
+  if (!frame.verb.frames.has('clause')) return null
+  const behind = clause.chunks.slice(clause.chunks.indexOf(finite) + 1)
+  const rest = behind.filter(
+    ({ type, from }) => type !== 'word' && from >= (frame.isInverted ? (frame.party?.all.to ?? 0) : 0),
+  )
+  const [subject, verb] = rest
+  const isClause = subject?.type === 'noun phrase' && subject.mayBeSubject && verb?.type === 'verb group'
+  if (!isClause || verb.form !== 'finite') return null
+  return asWords(tokens, 'bare', subject.from, limitOf(clauses, frame.at, pack, tokens))
 }
 
 /** *nannte es „A“*, *konstatierte eine „wachsende Kluft“*: quoted words within the frame's own clause. */

@@ -76,12 +76,15 @@ function sameSpeaker(
     const sentence = sentences[back]
     const goesOn = last?.at === back ? last : null
     const party = goesOn?.party ?? (back < at ? toldOf(sentence, from - back <= 1) : introducedIn(sentence))
-    if (party) return fits(party, number) ? { party, partyAt: goesOn?.partyAt ?? back, follows: goesOn } : null
+    if (party) return ifFits(party, number, goesOn?.partyAt ?? back, goesOn)
     // *Luego eludió dar una fecha. “A”, respondió*: who is told of without a word there is looked for from there.
     if (back < at && sentence && subjectLeftOut(sentence, pack)) from = back
   }
   return null
 }
+
+const ifFits = (party: Party, number: GrammaticalNumber, partyAt: number, follows: Draft | null) =>
+  fits(party, number) ? { party, partyAt, follows } : null
 
 /** Whether somebody who is left out in one sentence may be told of in another before it: from far in its paragraph alone. */
 const isWithinReach = (sentences: readonly ChunkedSentence[], from: number, back: number): boolean =>
@@ -344,11 +347,23 @@ function introducedBy(drafting: Drafting, at: number): Pick<Draft, 'party' | 'pa
   return party ? { party, partyAt: at } : (tellsOf(drafting, at) ?? { party: null, partyAt: at })
 }
 
+/** *Kritik kommt von Ida Finch: „A“*: who is named last before a colon, where what a sentence tells of cannot speak. */
+function lastBeforeColon({ clauses }: ChunkedSentence): Party | null {
+  const colon = clauses.findIndex(({ before, kind }) => before === ':' && kind === 'quotation')
+  // *von Ida Finch (MP): „A“*
+  const own = clauses[colon - 1]?.before === '(' ? clauses[colon - 2] : clauses[colon - 1]
+  const [last, before] = [own?.chunks.at(-1), own?.chunks.at(-2)]
+  const phrase = last?.type === 'adjunct' ? last.object : before?.type === 'verb group' ? last : null
+  return phrase?.type === 'noun phrase' && phrase.name !== null && isPersons(partyOfPhrase(phrase))
+    ? partyOfPhrase(phrase)
+    : null
+}
+
 /** *Finch: „…“*, *Die Mutter, Ida Finch, war deutlich: „…“*: who a sentence begins with, or tells of. */
 function introducer(sentence: ChunkedSentence): Party | null {
   const [first] = sentence.clauses
   const lone = first?.kind === 'fragment' ? first.chunks.filter((chunk) => chunk.type === 'noun phrase')[0] : undefined
-  if (!lone) return subjectOf(sentence)
+  if (!lone) return subjectOf(sentence) ?? lastBeforeColon(sentence)
   return namedBeside(sentence.clauses, 0, lone) ?? partyOfWords(lone)
 }
 
@@ -356,14 +371,14 @@ function introducer(sentence: ChunkedSentence): Party | null {
  * Whether a quotation that is a sentence by itself goes on with the one before: in its paragraph, behind a colon, or in the
  * next paragraph behind other words of somebody. A question may be the page's own.
  */
-function goesOn({ sentences, drafts }: Drafting, at: number): boolean {
+function goesOn({ text, sentences, drafts }: Drafting, at: number): boolean {
   const [before, sentence] = [sentences[at - 1], sentences[at]]
   if (!before || !sentence) return false
   if (before.block === sentence.block) return true
   if (sentence.block - before.block > 1) return false
   const last = drafts.at(-1)
   const isQuestion = sentence.tokens.some(({ quote }) => quote?.quotation.pieces.at(-1)?.text.endsWith('?'))
-  if (isQuestion || isShort(sentence)) return false
+  if (isQuestion || isShort(sentence, text)) return false
   if (last?.at !== at - 1) return personIn(before) !== null
   return last.party !== null && (last.form === 'direct' || isPersons(last.party))
 }
@@ -381,8 +396,16 @@ function personIn(sentence: ChunkedSentence): Party | null {
 }
 
 /** Whether a quotation is too short to be taken for speech by itself. */
-const isShort = ({ tokens }: ChunkedSentence): boolean =>
+const isShort = ({ tokens }: ChunkedSentence, text: string): boolean =>
+  !tokens.some(({ quote }) => quote && isSaid(quote.quotation, text)) &&
   tokens.reduce((sum, { quote }) => sum + measureWords(quote?.piece.text ?? ''), 0) < FEWEST_ALONE
+
+/** *– Nästan ingen svarar*, *»Næsten ingen svarer.«*: what a dash opens, or a stop ends, is said, though it be short. */
+const isSaid = ({ start, pieces }: Quotation, text: string): boolean =>
+  DASH.test(text[start] ?? '') || STOP.test(pieces.at(-1)?.text ?? '')
+
+const DASH = /[–—―-]/u
+const STOP = /[.!…]$/u
 
 /** Whether somebody is one person: by what he is, by a given name or a pronoun, by what is set beside the name. */
 function isPerson({ phrase, beside }: Party): boolean {

@@ -178,6 +178,8 @@ export interface GrammarTables {
 
   /** Whether a clause needs no subject that is a word: *Añadió que …*. */
   dropsSubjects: LanguagePack['dropsSubjects']
+  /** Whether reported words may follow their verb without *that*: Norwegian *Han mener breen kan være borte*. */
+  dropsThat?: true
   /** Whether reported words may follow a verb and a comma without more: Danish *Han siger, han kommer*. */
   takesBareClause?: boolean
   /** Pronouns of who speaks and who is spoken to, which stand in no frame: *jag*, *vi*, *du*. */
