@@ -102,7 +102,9 @@ const MAY_FOLLOW_QUOTATION: ReadonlySet<string> = new Set(['', ',', '—'])
 /** *«A», tuona Finch*: a verb that is in no list of those that report, right behind a quotation and before a person. */
 function verbBehindQuotation({ clauses }: ReadSentence, at: number): ReportingVerb | null {
   const [quotation, clause] = [clauses[at - 1], clauses[at]]
-  const [verb, next] = clause?.chunks ?? []
+  // *«A», — обратилась к жителям Ольга Серова*: what leads to others may stand between.
+  const [verb, ...behind] = clause?.chunks ?? []
+  const next = behind.find(({ type }) => type !== 'adjunct' && type !== 'word')
   if (quotation?.kind !== 'quotation' || clause?.kind !== 'main' || !MAY_FOLLOW_QUOTATION.has(clause.before))
     return null
   if (verb?.type !== 'verb group' || verb !== clause.predicate?.finite || verb.auxiliary !== null) return null
@@ -215,6 +217,14 @@ function peopleOf(clause: Clause, pack: LanguagePack): Party | null {
   const body = bodyOf(clause, pack)
   const nounClass = body?.phrase.nounClass
   return nounClass === 'document' || nounClass === 'statement' ? null : body
+}
+
+/** *В профсоюзе возмущены: «A»*: the body whose people a sentence tells of by no subject; null where it has one. */
+export function bodyToldOf(clause: Clause, pack: LanguagePack): Party | null {
+  const hasSubject = clause.chunks.some(
+    (chunk) => chunk.type === 'noun phrase' && chunk.mayBeSubject && canSpeak(chunk),
+  )
+  return hasSubject ? null : bodyOf(clause, pack)
 }
 
 /** *сообщили **в полиции***, *говорится **в отчёте***, *explicaron **desde el ministerio***: the body, or the text, in which something is said by nobody named. */

@@ -3,7 +3,7 @@ import { measureWords } from '../../measure-words'
 import type { Article, Span } from '../../model'
 import type { GrammaticalNumber, NounPhrase, Range } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
-import { droppedAt, readFrame } from '../frames/frame'
+import { bodyToldOf, droppedAt, readFrame } from '../frames/frame'
 import { endOfWords } from '../frames/limits'
 import { readInOrder } from '../frames/read-in-order'
 import { opensWithReference, type Report, readBackReference } from '../frames/read-reports'
@@ -287,7 +287,9 @@ function topicOf({ chunks, tokens }: ChunkedSentence): Party | null {
   const at = chunks.findIndex((chunk) => chunk.type === 'noun phrase' && chunk.mayBeSubject && canSpeak(chunk))
   const [phrase, particle] = [chunks[at], chunks[at + 1]]
   const isMarked = particle?.type === 'word' && tokens[particle.from]?.pos === 'ADP'
-  return isMarked && phrase?.type === 'noun phrase' ? partyOfPhrase(phrase) : null
+  // *此后她投了一百多份简历*: a pronoun that nothing but small words stand before.
+  const isFirst = phrase?.type === 'noun phrase' && phrase.pronoun === 'personal' && at <= 1
+  return phrase?.type === 'noun phrase' && (isMarked || isFirst) ? partyOfPhrase(phrase) : null
 }
 
 /** The quotations of a sentence that no report has: after a colon, going on with the sentence before, or alone. */
@@ -344,7 +346,10 @@ function introducedBy(drafting: Drafting, at: number): Pick<Draft, 'party' | 'pa
   const party = sentence ? introducer(sentence) : null
   const isBare = sentence?.clauses[0]?.kind !== 'main'
   if (!party && isBare && last?.at === at - 1) return asBefore(last)
-  return party ? { party, partyAt: at } : (tellsOf(drafting, at) ?? { party: null, partyAt: at })
+  if (party) return { party, partyAt: at }
+  const [first] = sentence?.clauses ?? []
+  const body = first ? bodyToldOf(first, drafting.pack) : null
+  return body ? { party: body, partyAt: at } : (tellsOf(drafting, at) ?? { party: null, partyAt: at })
 }
 
 /** *Kritik kommt von Ida Finch: „A“*: who is named last before a colon, where what a sentence tells of cannot speak. */

@@ -242,8 +242,7 @@ function nameOf(tables: GrammarTables, tokens: readonly Token[], run: Range, hea
   while (name.from < name.to && tables.titles.has(bare(tokens[name.from] as Token))) name.from++
   const given = givenAt(tables, tokens, name)
   // *le maire de Lorne Ida Finch*: a name begins with the given name, where something else stands before it.
-  if (given > name.from && !isWithin && (head || isRoleByForm(tables, tokens, run, name, given)))
-    name.from = given
+  if (given > name.from && !isWithin && (head || isRoleByForm(tables, tokens, run, name, given))) name.from = given
   if (name.from >= name.to || isOwner(tables, tokens, run, name)) return null
   return isOnlyFirstWord(tables, tokens, run, name) ? null : name
 }
