@@ -52,6 +52,8 @@ export interface NounPhrase extends Range {
   name: Range | null
   /** Whose it is: the first phrase that is tied to it, *the spokesman of **the ministry***. */
   owner: NounPhrase | null
+  /** Whether its determiner points to somebody spoken of: *cette ancienne comptable*. */
+  pointsBack?: true
   definiteness: 'definite' | 'indefinite' | 'possessive' | 'bare' | 'pronoun'
   /** `dropped`: no word at all; the verb that tells of it stands in its place. */
   pronoun: 'personal' | 'dropped' | 'demonstrative' | 'indefinite' | null
@@ -147,6 +149,6 @@ export interface Coordinator extends Range {
 export interface OtherWord extends Range {
   type: 'word'
   isNegation: boolean
-  /** A pronoun before the verb that stands for what was said before: Dutch ***Dat** zegt Finch.* */
-  refersBack?: true
+  /** What stands before the verb for what was said before: Dutch ***Dat** zegt Finch.*; `quotation`: for words quoted alone, Spanish *Con esas palabras lo explicó Ruiz*. */
+  refersBack?: 'sentence' | 'quotation'
 }

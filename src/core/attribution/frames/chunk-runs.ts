@@ -41,10 +41,13 @@ export function behindFrame({ chunks }: ChunkRun, from: number, to: number): num
     if (chunk?.type === 'mark' || chunk?.type === 'coordinator') continue
     if (chunk?.type !== 'adjunct') break
     if (chunk.role === 'time' && times === 0 && isParted(chunks[at + 1])) times++
-    else if (chunk.role !== 'occasion') break
+    // *국회에서 | 기자회견을 열고*: where the occasion was.
+    else if (chunk.role !== 'occasion' && !(chunk.role === 'other' && isOccasion(chunks[at + 1]))) break
   }
   return at
 }
+
+const isOccasion = (next: Chunk | undefined): boolean => next?.type === 'adjunct' && next.role === 'occasion'
 
 const isParted = (next: Chunk | undefined): boolean =>
   next?.type === 'mark' || next?.type === 'quotation' || (next?.type === 'adjunct' && next.role === 'occasion')

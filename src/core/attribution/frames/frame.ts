@@ -75,8 +75,8 @@ function readVerbFrame(
   previous: Party | null,
 ): Frame | null {
   const { predicate } = clause
-  const verb = predicate && pack.reporting.get(predicate.lemma)
-  if (!verb || !reports(sentence, at, verb)) return null
+  const verb = predicate && (pack.reporting.get(predicate.lemma) ?? verbBehindQuotation(sentence, at))
+  if (!predicate || !verb || !reports(sentence, at, verb)) return null
   const subject = subjectOf(sentence.clauses, at, pack)
   const active = isNobodys(predicate, verb, subject) ? null : subject
   const isOne = active !== null && isDummy(sentence, active.party, pack)
@@ -96,21 +96,39 @@ function readVerbFrame(
   }
 }
 
+const BEHIND_QUOTATION: ReportingVerb = { frames: new Set(['quote']), passiveReports: false, isImpersonal: false }
+const MAY_FOLLOW_QUOTATION: ReadonlySet<string> = new Set(['', ',', '—'])
+
+/** *«A», tuona Finch*: a verb that is in no list of those that report, right behind a quotation and before a person. */
+function verbBehindQuotation({ clauses }: ReadSentence, at: number): ReportingVerb | null {
+  const [quotation, clause] = [clauses[at - 1], clauses[at]]
+  // *«A», — обратилась к жителям Ольга Серова*: what leads to others may stand between.
+  const [verb, ...behind] = clause?.chunks ?? []
+  const next = behind.find(({ type }) => type !== 'adjunct' && type !== 'word')
+  if (quotation?.kind !== 'quotation' || clause?.kind !== 'main' || !MAY_FOLLOW_QUOTATION.has(clause.before))
+    return null
+  if (verb?.type !== 'verb group' || verb !== clause.predicate?.finite || verb.auxiliary !== null) return null
+  if (next?.type !== 'noun phrase' || !MAY_BE_PERSONS.has(next.nounClass) || !canSpeak(next)) return null
+  return findSubject(clauses, at)?.isInverted ? BEHIND_QUOTATION : null
+}
+
 /** Who does what a clause tells; null where the language leaves subjects out, and what stands behind the verb is its object. */
 function subjectOf(clauses: readonly Clause[], at: number, { dropsSubjects }: LanguagePack): Subject | null {
   const [clause, found] = [clauses[at], findSubject(clauses, at)]
-  return clause && found && dropsSubjects && isObject(found, clause) ? null : found
+  return clause && found && dropsSubjects && isObject(found, clause, clauses[at + 1]) ? null : found
 }
 
 /** *expresó sus condolencias*, *leyó un comunicado*: what stands behind a verb that needs no subject, and is what it is about. */
-function isObject({ isInverted, party: { phrase } }: Subject, { before, chunks }: Clause): boolean {
+function isObject(
+  { isInverted, party: { phrase } }: Subject,
+  { before, chunks }: Clause,
+  next: Clause | undefined,
+): boolean {
   // *«A», confesó el holandés*, *Así lo reveló un informe*: behind words that are said, anybody.
-  if (
-    !isInverted ||
-    before === ',' ||
-    before === '—' ||
-    chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack)
-  )
+  const isBehindWords = before === ',' || before === '—'
+  // *La ministra lamentó el fallo, agradeció el trabajo y señaló que A*: one of several verbs of whoever they begin with.
+  const isListed = isBehindWords && next?.isCoordinate === true && next.predicate !== null && next.before === ''
+  if (!isInverted || (isBehindWords && !isListed) || chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack))
     return false
   const isText = phrase.nounClass === 'document' || phrase.nounClass === 'statement' || phrase.nounClass === 'post'
   return isText ? phrase.definiteness !== 'definite' : !canSpeak(phrase)
@@ -136,7 +154,7 @@ function partyOf(
   if (isNobodys(predicate, verb, subject)) return textOf(clause, verb) ?? bodyOf(clause, pack)
   if (subject && !predicate.sharesSubject) return subject.party
   const shares = clause.isCoordinate || predicate.sharesSubject
-  const shared = shares ? (previous ?? subjectShared(clauses, at)) : null
+  const shared = shares ? (previous ?? subjectShared(clauses, at, pack)) : null
   if (shared || predicate.sharesSubject) return shared
   if (clause.kind === 'relative') return antecedentOf(clauses, at)
   return (predicate.finite?.number === 'plural' ? peopleOf(clause, pack) : null) ?? droppedSubject(predicate, pack)
@@ -151,16 +169,16 @@ const partyOfPassive = (
 ): Party | null => (verb.quotesSubject ? (subject?.party ?? null) : (agentOf(clause, pack) ?? bodyOf(clause, pack)))
 
 /** Clauses back to the one that a coordinate clause shares its subject with. */
-const SHARED_REACH = 4
+const SHARED_REACH = 6
 
 /** *Finch visitó la obra | y dijo que A*, *Nowak wyszedł, | dodając, że A*: who does what is told before it. */
-function subjectShared(clauses: readonly Clause[], at: number): Party | null {
+function subjectShared(clauses: readonly Clause[], at: number, pack: LanguagePack): Party | null {
   const number = clauses[at]?.predicate?.finite?.number ?? null
   for (let back = at - 1; back >= 0 && at - back <= SHARED_REACH; back--) {
     const clause = clauses[back]
     if (!clause || clause.kind === 'quotation') return null
     if (clause.kind !== 'main') continue
-    const party = findSubject(clauses, back)?.party
+    const party = subjectOf(clauses, back, pack)?.party
     if (!party) continue
     const fits = canSpeak(party.phrase) && (number === null || (party.phrase.number ?? number) === number)
     return fits ? party : null
@@ -168,10 +186,10 @@ function subjectShared(clauses: readonly Clause[], at: number): Party | null {
   return null
 }
 
-/** *…, Juan Pardo, | quien dijo que A*: whom a relative clause behind a comma tells of. */
-function antecedentOf(clauses: readonly Clause[], at: number): Party | null {
+/** *…, Juan Pardo, | quien dijo que A*: whom a relative clause tells of; `isSubject`: as its subject, with which its verb agrees. */
+export function antecedentOf(clauses: readonly Clause[], at: number, isSubject = true): Party | null {
   const phrase = antecedentBefore(clauses, at)
-  const number = clauses[at]?.predicate?.finite?.number ?? null
+  const number = isSubject ? (clauses[at]?.predicate?.finite?.number ?? null) : null
   if (!phrase || !canSpeak(phrase) || (number !== null && (phrase.number ?? number) !== number)) return null
   return partyOfPhrase(phrase)
 }
@@ -199,6 +217,14 @@ function peopleOf(clause: Clause, pack: LanguagePack): Party | null {
   const body = bodyOf(clause, pack)
   const nounClass = body?.phrase.nounClass
   return nounClass === 'document' || nounClass === 'statement' ? null : body
+}
+
+/** *В профсоюзе возмущены: «A»*: the body whose people a sentence tells of by no subject; null where it has one. */
+export function bodyToldOf(clause: Clause, pack: LanguagePack): Party | null {
+  const hasSubject = clause.chunks.some(
+    (chunk) => chunk.type === 'noun phrase' && chunk.mayBeSubject && canSpeak(chunk),
+  )
+  return hasSubject ? null : bodyOf(clause, pack)
 }
 
 /** *сообщили **в полиции***, *говорится **в отчёте***, *explicaron **desde el ministerio***: the body, or the text, in which something is said by nobody named. */
@@ -253,11 +279,14 @@ function reports({ clauses, tokens }: ReadSentence, at: number, verb: ReportingV
   return !predicate.isPassive || verb.passiveReports
 }
 
-/** *Juan Pardo, quien dijo que A*, *quien dijo: “A”*: a relative clause behind a comma, whose words *that* or a colon joins to it. */
+/** *Juan Pardo, quien dijo que A*, *quien dijo: “A”*, *que habló de “A”*: a relative clause behind a comma, with words that *that* or a colon joins to it, or that it quotes. */
 function isTellingAside(clauses: readonly Clause[], tokens: readonly Token[], at: number): boolean {
   const [clause, next] = [clauses[at], clauses[at + 1]]
-  const isJoined = next?.opener?.kind === 'that' || (next?.before === ':' && next.kind === 'quotation')
-  if (!clause?.opener || clause.before !== ',' || !isJoined) return false
+  // *el informe que habla de “A”*: of a text without a comma, too.
+  if (!clause?.opener || (clause.before !== ',' && !carriesText(antecedentBefore(clauses, at)))) return false
+  const isJoined =
+    next?.opener?.kind === 'that' || (next?.kind === 'quotation' && (next.before === ':' || next.before === ''))
+  if (!isJoined && !tokens.slice(clause.from, clause.to).some(({ fused }) => fused)) return false
   // *a quien dijo que A*, *der man sagte, dass A*: who is told, not who tells.
   return tokens[clause.opener.from]?.pos !== 'ADP' && findSubject(clauses, at) === null
 }
@@ -282,10 +311,20 @@ function opensWithVerb({ chunks, isCoordinate }: Clause): boolean {
 
 /** *Uit onderzoek blijkt dat*: the text that an impersonal verb tells of. */
 function textOf({ chunks }: Clause, { tells }: ReportingVerb): Party | null {
-  const text = chunks.find((chunk) => chunk.type === 'adjunct' && tells?.has(chunk.adposition) && carriesWords(chunk))
+  const text = chunks.find(
+    (chunk) =>
+      chunk.type === 'adjunct' && tells?.has(chunk.adposition) && (carriesWords(chunk) || isSomebodys(chunk.object)),
+  )
   const object = text?.type === 'adjunct' ? text.object : null
   return object && partyOfPhrase(object)
 }
+
+/** *lyder det fra **Finch***: who is named where words come from. */
+const isSomebodys = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && canSpeak(phrase) && (phrase.name !== null || phrase.nounClass === 'person')
+
+const carriesText = (phrase: NounPhrase | null): boolean =>
+  phrase?.nounClass === 'document' || phrase?.nounClass === 'statement' || phrase?.nounClass === 'post'
 
 const carriesWords = ({ object }: Adjunct): boolean => object !== null && TEXTS.has(object.nounClass)
 

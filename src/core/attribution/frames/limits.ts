@@ -20,14 +20,18 @@ export function limitOf(clauses: readonly Clause[], at: number, pack: LanguagePa
 /** Where a sentence ends without its last marks. */
 export function endOfWords(tokens: readonly Token[]): number {
   let end = tokens.length
-  while (end > 0 && tokens[end - 1]?.pos === 'PUNCT') end--
+  while (end > 0 && tokens[end - 1]?.pos === 'PUNCT' && endsNothing(tokens[end - 1])) end--
   return end
 }
+
+/** A mark, but for those that belong to a number, or a conjunction: *на 3 %*. */
+const endsNothing = (token: Token | undefined): boolean =>
+  token?.pos === 'CCONJ' || (token?.pos === 'PUNCT' && !/^[%‰°€$£¥]$/u.test(token.text))
 
 /** A stretch without marks at its ends, and without a conjunction at its end; null where nothing is left. */
 export function trimMarks(tokens: readonly Token[], { from, to }: Range): Range | null {
   let [start, end] = [from, to]
   while (start < end && tokens[start]?.pos === 'PUNCT') start++
-  while (end > start && (tokens[end - 1]?.pos === 'PUNCT' || tokens[end - 1]?.pos === 'CCONJ')) end--
+  while (end > start && endsNothing(tokens[end - 1])) end--
   return end > start ? { from: start, to: end } : null
 }

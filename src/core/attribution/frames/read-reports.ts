@@ -1,13 +1,13 @@
 import type { LanguagePack } from '../../languages/pack'
 import type { WordsBasis } from '../../model'
-import type { Adjunct, Range } from '../chunks/chunk'
+import type { Adjunct, Chunk, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { Token } from '../words/token'
-import { readFrame } from './frame'
+import { antecedentOf, readFrame } from './frame'
 import type { Frame, ReadSentence } from './frame-shape'
 import { wordsInFront } from './in-front'
 import { endOfWords, limitOf, trimMarks } from './limits'
-import { opensWithVerb, type Party, partyOfPhrase } from './subject'
+import { canSpeak, findSubject, namedBeside, opensWithVerb, type Party, partyOfPhrase } from './subject'
 import { asOccasion, throughMedium } from './through-medium'
 
 /** Words that a sentence gives to somebody. All ranges are places in the sentence's tokens. */
@@ -52,12 +52,26 @@ export function readBackReference(
   sentence: ReadSentence,
   pack: LanguagePack,
 ): Pick<Report, 'cue' | 'party' | 'occasions'> | null {
-  const refersBack = (clause: Clause) => clause.chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack)
-  const at = sentence.clauses.findIndex(refersBack)
-  const frame = at < 0 ? null : readFrame(sentence, at, pack, null, 0)
-  if (!frame?.party) return null
-  return { cue: frame.cue, party: frame.party, occasions: occasionsOf(sentence, frame) }
+  const at = sentence.clauses.findIndex(({ chunks }) => chunks.some(refersBack))
+  const reference = sentence.clauses[at]?.chunks.find(refersBack)
+  if (!reference) return null
+  // *Con esa frase, Ruiz respondió …*: a comma may stand behind what refers to a quotation.
+  const isApart = refersToQuotation(reference) && sentence.clauses[at]?.kind === 'fragment'
+  const place = isApart ? at + 1 : at
+  const frame = readFrame(sentence, place, pack, null, 0)
+  if (frame?.party) return { cue: frame.cue, party: frame.party, occasions: occasionsOf(sentence, frame) }
+  // *Con esas palabras abrió Ruiz el acto*: who does something with words says them.
+  const isPhrase = refersToQuotation(reference) && reference.to - reference.from > 1
+  const subject = isPhrase ? findSubject(sentence.clauses, place) : null
+  return subject && canSpeak(subject.party.phrase) ? { cue: [reference], party: subject.party, occasions: [] } : null
 }
+
+const refersBack = (chunk: Chunk): boolean => chunk.type === 'word' && chunk.refersBack !== undefined
+const refersToQuotation = (chunk: Chunk): boolean => chunk.type === 'word' && chunk.refersBack === 'quotation'
+
+/** Whether a sentence opens with what stands for the quotation before it: *Con esas palabras …*. */
+export const opensWithReference = ({ clauses }: ReadSentence): boolean =>
+  clauses[0]?.chunks.some(refersToQuotation) === true
 
 /** The words that a sentence gives to somebody, from left to right. Those within the words of another are not told. */
 export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[] {
@@ -66,11 +80,10 @@ export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[
   let done = 0
   sentence.clauses.forEach((clause, at) => {
     const frame = readFrame(sentence, at, pack, previous, done)
-    if (frame?.party) previous = frame.party
-    const report =
-      clause.from < done
-        ? null
-        : ((frame && readFramed(sentence, frame, done, pack)) ?? readCitation(sentence, at, done, pack))
+    const isWithin = clause.from < done
+    // *reconoció que el fuego continúa, y explicó que B*: who does something within somebody's words says nothing behind them.
+    if (frame?.party && !isWithin) previous = frame.party
+    const report = isWithin ? null : readReport(sentence, at, frame, done, pack)
     const last = reports.at(-1)
     if (!report) {
       const cut = last && throughMedium(sentence.tokens, last, clause, frame)
@@ -84,6 +97,17 @@ export function readReports(sentence: ReadSentence, pack: LanguagePack): Report[
   })
   return reports
 }
+
+const readReport = (
+  sentence: ReadSentence,
+  at: number,
+  frame: Frame | null,
+  done: number,
+  pack: LanguagePack,
+): Report | null =>
+  (frame && readFramed(sentence, frame, done, pack)) ??
+  readCitation(sentence, at, done, pack) ??
+  readReferred(sentence, at, pack)
 
 function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: LanguagePack): Report | null {
   const end = lastBeforeTelling(sentence, read, pack)
@@ -142,7 +166,13 @@ function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: Langu
   if (pack.reportsInFront) return finalWords(sentence, frame, pack)
   const left = leftWords(sentence, frame, done, pack)
   const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
-  if (!left) return right ?? (frame.party && infinitiveWithin(sentence, frame, pack)) ?? quotedWithin(sentence, frame)
+  if (!left)
+    return (
+      right ??
+      (frame.party && infinitiveWithin(sentence, frame, pack)) ??
+      bareWithin(sentence, frame, pack) ??
+      quotedWithin(sentence, frame)
+    )
   if (!right) return continueLeft(sentence, frame, left)
   return onBothSides(sentence, frame, left, right)
 }
@@ -351,9 +381,26 @@ function infinitiveWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack:
   const infinitive = clause.chunks[next]
   if (infinitive?.type !== 'verb group' || infinitive.form !== 'infinitive') return null
   const first = clause.chunks[verb + 1]?.from ?? infinitive.from
-  // *siguió a decir*: an adposition between them.
-  if (tokens.slice(first, infinitive.from).some(({ pos }) => pos === 'ADP')) return null
-  return asWords(tokens, 'promise', first, limitOf(clauses, frame.at, pack, tokens))
+  // *siguió a decir*: an adposition between them; but *se comprometió a reforzar las plantillas*.
+  const isTied = tokens.slice(first, infinitive.from).some(({ pos }) => pos === 'ADP')
+  if (isTied && !frame.verb.frames.has('infinitive')) return null
+  return asWords(tokens, 'promise', isTied ? infinitive.from : first, limitOf(clauses, frame.at, pack, tokens))
+}
+
+/** *Han mener | breen kan være borte*: a clause without *that* behind its verb, or behind the subject that follows that. */
+function bareWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
+  const clause = clauses[frame.at]
+  const finite = clause?.predicate?.finite
+  if (!pack.dropsThat || !clause || !finite || finite.auxiliary || frame.isManner || !frame.party) return null
+  if (!frame.verb.frames.has('clause')) return null
+  const behind = clause.chunks.slice(clause.chunks.indexOf(finite) + 1)
+  const rest = behind.filter(
+    ({ type, from }) => type !== 'word' && from >= (frame.isInverted ? (frame.party?.all.to ?? 0) : 0),
+  )
+  const [subject, verb] = rest
+  const isClause = subject?.type === 'noun phrase' && subject.mayBeSubject && verb?.type === 'verb group'
+  if (!isClause || verb.form !== 'finite') return null
+  return asWords(tokens, 'bare', subject.from, limitOf(clauses, frame.at, pack, tokens))
 }
 
 /** *nannte es „A“*, *konstatierte eine „wachsende Kluft“*: quoted words within the frame's own clause. */
@@ -381,9 +428,10 @@ function quotedRuns(tokens: readonly Token[], { from, to }: Range): Range[] {
 }
 
 /** *Selon Ida Finch, biologiste à Lorne, | A*: where the words begin behind what describes a source at the start of its sentence. */
-function pastDescriptions(clauses: readonly Clause[], at: number, from: number): number {
+function pastDescriptions(clauses: readonly Clause[], at: number, from: number, isNamed: boolean): number {
   if (clauses[at]?.to !== from) return from
   let next = at + 1
+  if (isNamed) next++
   while (next - at <= MOST_BETWEEN && isDescription(clauses[next]) && clauses[next + 1]?.before === ',') next++
   return next > at + 1 ? (clauses[next]?.from ?? from) : from
 }
@@ -397,6 +445,28 @@ function isDescription(clause: Clause | undefined): boolean {
   return first.nounClass === 'person' && first.name === null
 }
 
+/** *Ada Lolli, secondo cui A*, *un rapport selon lequel A*: words that a relative clause gives to whom it goes with. */
+function readReferred({ tokens, clauses }: ReadSentence, at: number, pack: LanguagePack): Report | null {
+  const clause = clauses[at]
+  if (clause?.opener?.kind !== 'reference') return null
+  const party = antecedentOf(clauses, at, false)
+  const next = clauses[at + 1]
+  // *pour qui « A »*: nothing but a quotation.
+  const isQuoted = clause.opener.to === clause.to && next?.kind === 'quotation'
+  const end = isQuoted ? next.to : limitOf(clauses, at, pack, tokens)
+  const content = trimMarks(tokens, { from: clause.opener.to, to: end })
+  if (!party || !content || (!isQuoted && !clause.predicate)) return null
+  const cue = [{ from: clause.opener.from, to: clause.opener.to }]
+  return {
+    by: 'citation',
+    cue,
+    party,
+    content: [content],
+    extent: { from: clause.from, to: content.to },
+    occasions: [],
+  }
+}
+
 /** *laut Polizei*, *nach Angaben des Amtes*, *der Studie zufolge*: a phrase that gives the clause around it to somebody. */
 function readCitation({ tokens, clauses }: ReadSentence, at: number, done: number, pack: LanguagePack): Report | null {
   const clause = clauses[at]
@@ -405,21 +475,23 @@ function readCitation({ tokens, clauses }: ReadSentence, at: number, done: numbe
   const { object } = source
   const start = clause.kind === 'fragment' ? (clauses.find(({ from }) => from >= done)?.from ?? 0) : clause.from
   const isWithin = clause.kind === 'subordinate' || clause.kind === 'relative'
+  // *nach Angaben der Polizei*: whose words they are.
+  const phrase = (object.nounClass === 'statement' && object.owner) || object
+  // *Per il capogruppo dei Verdi, Ugo Serra, A*
+  const named = object.from > source.from ? namedBeside(clauses, at, phrase) : null
   const end = isWithin ? clause.to : limitOf(clauses, at, pack, tokens)
   const content = [
     { from: start, to: source.from },
-    { from: pastDescriptions(clauses, at, source.to), to: end },
+    { from: pastDescriptions(clauses, at, source.to, named !== null), to: end },
   ].flatMap((part) => trimMarks(tokens, part) ?? [])
   // A quotation is one token, and words enough.
   const isQuoted = clauses.some(({ kind, from, to }) => kind === 'quotation' && from >= start && to <= end)
   if (!isQuoted && content.reduce((sum, { from, to }) => sum + to - from, 0) < FEWEST_CITED) return null
   const isBefore = object.from > source.from
-  // *nach Angaben der Polizei*: whose words they are.
-  const phrase = (object.nounClass === 'statement' && object.owner) || object
   return {
     by: 'citation',
     cue: [isBefore ? { from: source.from, to: object.from } : { from: object.to, to: source.to }],
-    party: partyOfPhrase(phrase),
+    party: named ?? partyOfPhrase(phrase),
     content,
     extent: { from: start, to: end },
     occasions: [],

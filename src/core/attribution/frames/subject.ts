@@ -10,12 +10,28 @@ export interface Party {
   beside: readonly NounPhrase[]
 }
 
+/** *l’elogio di Trump: «A»*: whose words somebody's statement has; else who a phrase tells. */
+export const partyOfWords = (phrase: NounPhrase): Party =>
+  partyOfPhrase(phrase.nounClass === 'statement' && phrase.owner && canSpeak(phrase.owner) ? phrase.owner : phrase)
+
 /** Somebody told by one phrase, with nothing set beside it. */
 export const partyOfPhrase = (phrase: NounPhrase): Party => ({
   phrase,
   all: { from: phrase.from, to: phrase.to },
   beside: [],
 })
+
+/** *la madre, Anna, non si dà pace*: somebody told by what he is, and between commas behind it by name; null where nothing is. */
+export function namedBeside(clauses: readonly Clause[], at: number, phrase: NounPhrase): Party | null {
+  const [own, next, rest] = [clauses[at], clauses[at + 1], clauses[at + 2]]
+  const [name, ...more] = next?.chunks ?? []
+  if (!own || phrase.to !== own.to || phrase.nounClass !== 'person' || phrase.name || phrase.number === 'plural')
+    return null
+  if (next?.kind !== 'fragment' || next.before !== ',' || (rest && rest.before !== ',')) return null
+  if (name?.type !== 'noun phrase' || more.length > 0 || !name.name) return null
+  if (name.nounClass !== null && name.nounClass !== 'person') return null
+  return { phrase, all: { from: phrase.from, to: name.to }, beside: [name] }
+}
 
 /** A subject and how many clauses around its verb's own belong to it. */
 export interface Subject {
@@ -41,23 +57,43 @@ export function findSubject(clauses: readonly Clause[], at: number): Subject | n
   if (!clause || !finite) return null
   const verb = clause.chunks.indexOf(finite)
   const fits = (phrase: NounPhrase) => phrase.mayBeSubject && agrees(phrase, finite)
-  const before = subjectsIn(clause.chunks.slice(0, verb), finite.number)
-  const behind = subjectsIn(clause.chunks.slice(verb + 1), finite.number)
-  const own = clause.opener ? (before.find(fits) ?? behind.find(fits)) : before.find(fits)
+  const before = subjectsIn(withoutObjects(clause.chunks.slice(0, verb)), finite.number)
+  const behind = subjectsIn(untilInfinitive(clause, clause.chunks.slice(verb + 1)), finite.number)
+  const own = before.find(fits)
   if (own) return alone(agreeing(own, finite), false, at)
   const inverted = behind.find(fits)
+  // *según ha anunciado su secretaria, Paula Rejas*
+  if (clause.opener) return inverted ? behindOpener(clauses, agreeing(inverted, finite), at) : null
   const isSetIn = inverted !== undefined && opensWithVerb(clauses[at + 1])
-  const isApart = !clause.opener && !clause.isCoordinate && before.length === 0 && !isSetIn
+  const isApart = !clause.isCoordinate && before.length === 0 && !isSetIn
   const apart = isApart ? findApart(clauses, at, fits, !inverted || canSpeak(inverted)) : null
   // *Une bonne nouvelle, a déclaré Finch*: who can speak is the subject, before what cannot.
   if (apart && (!inverted || canSpeak(apart.party.phrase) || !canSpeak(inverted))) return apart
-  return inverted && !clause.opener ? besideIt(clauses, agreeing(inverted, finite), at) : null
+  return inverted ? besideIt(clauses, agreeing(inverted, finite), at) : null
 }
+
+/** *a décidé d’interdire | le produit*: what stands behind a verb until an infinitive that has an object of its own. */
+function untilInfinitive({ predicate }: Clause, behind: readonly Chunk[]): readonly Chunk[] {
+  const isHead = ({ from }: Range) => predicate?.parts.some((part) => part.from === from) === true
+  const at = behind.findIndex((chunk) => chunk.type === 'verb group' && chunk.form === 'infinitive' && !isHead(chunk))
+  return at < 0 ? behind : behind.slice(0, at)
+}
+
+/** *A dare **l’allarme** è stato*: phrases without the objects of infinitives. */
+const withoutObjects = (chunks: readonly Chunk[]): Chunk[] =>
+  chunks.filter((chunk, at) => {
+    const last = chunks[at - 1]
+    return chunk.type !== 'noun phrase' || last?.type !== 'verb group' || last.form !== 'infinitive'
+  })
+
+/** *por redes y **WhatsApp** se sumó*: a phrase that a conjunction adds to that of an adjunct. */
+const isConjunct = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 1]?.type === 'coordinator' && chunks[at - 2]?.type === 'adjunct'
 
 /** The phrases of some chunks; before or behind a plural verb two that a conjunction joins are one: *Ruiz y Pardo dijeron*. */
 function subjectsIn(chunks: readonly Chunk[], number: NounPhrase['number']): NounPhrase[] {
   const phrases = phrasesOf(chunks)
-  if (number !== 'plural') return phrases
+  if (number !== 'plural') return phrases.filter((phrase) => !isConjunct(chunks, chunks.indexOf(phrase)))
   return phrases.map((phrase) => {
     const at = chunks.indexOf(phrase)
     const [joint, other] = [chunks[at + 1], chunks[at + 2]]
@@ -92,6 +128,11 @@ const alone = (phrase: NounPhrase, isInverted: boolean, at: number): Subject => 
   last: at,
 })
 
+function behindOpener(clauses: readonly Clause[], phrase: NounPhrase, at: number): Subject {
+  const party = namedBeside(clauses, at, phrase)
+  return party ? { party, isInverted: false, first: at, last: at + 1 } : alone(phrase, false, at)
+}
+
 const agrees = (phrase: NounPhrase, { number, gender = null }: VerbGroup): boolean =>
   (phrase.number === null || number === null || phrase.number === number) &&
   (phrase.gender === null || gender === null || phrase.gender === gender)
@@ -121,8 +162,10 @@ function findApart(
   // *Dziewczynka odnalazła się, podała policja.*: nothing is set between the two, and the verb ends the sentence.
   if (isToldBehind && first === at - 1 && at === clauses.length - 1) return null
   const host = first === null ? undefined : clauses[first]
+  const [, other] = host ? phrasesOf(host.chunks) : []
   const phrase = host && phrasesOf(host.chunks).find(fits)
-  if (!phrase || first === null) return null
+  // *También deseó una mejoría, mostró su apoyo*: the object of a verb that is not known.
+  if (!phrase || first === null || (phrase === other && !canSpeak(phrase))) return null
   const end = clauses[at - 1]?.to ?? phrase.to
   const beside = clauses
     .slice(first + 1, at)

@@ -42,7 +42,8 @@ export function readVerbMedial(run: ChunkRun, pack: LanguagePack): Report[] {
     if (parts(chunk)) clause = at + 1
     if (at < start || !isFiniteGroup(chunk) || chunk.auxiliary !== null) return
     const verb = pack.reporting.get(chunk.lemma)
-    const report = verb && readSaying(run, { at, clause: Math.max(clause, start), start, group: chunk, verb }, previous)
+    const report =
+      verb && readSaying(run, { at, clause: Math.max(clause, start), start, group: chunk, verb }, previous, pack)
     if (!report) return
     reports.push(report)
     previous = report.party ?? previous
@@ -52,7 +53,7 @@ export function readVerbMedial(run: ChunkRun, pack: LanguagePack): Report[] {
   return readCitations(run, reports)
 }
 
-function readSaying(run: ChunkRun, saying: Saying, previous: Party | null): Report | null {
+function readSaying(run: ChunkRun, saying: Saying, previous: Party | null, pack: LanguagePack): Report | null {
   const { at, clause, start, group, verb } = saying
   const { chunks } = run
   // *开始 说*: another verb in its clause has it.
@@ -62,6 +63,7 @@ function readSaying(run: ChunkRun, saying: Saying, previous: Party | null): Repo
   const right = wordsBehind(run, at, verb)
   const isLone = subject === null && left.length === 0 && right?.by !== 'quote' && !opensClause(chunks, clause, at)
   if (isLone || (left.length === 0 && !right)) return null
+  if (subject === null && left.length === 0 && leadsToSaying(chunks, at, pack)) return null
   const party = subject ?? previous ?? droppedAt(group, group)
   const content = [...left, ...(right?.content ?? [])]
   const first = content[0] ?? group
@@ -74,6 +76,19 @@ function readSaying(run: ChunkRun, saying: Saying, previous: Party | null): Repo
     occasions: occasionsWithin(run, { from: clause, to: at }),
   }
 }
+
+/** *谈到未来，他表示*: whether a clause that a verb opens only leads to the next, in which somebody says something. */
+function leadsToSaying(chunks: readonly Chunk[], at: number, { reporting }: LanguagePack): boolean {
+  const mark = chunks.findIndex((chunk, place) => place > at && parts(chunk))
+  const rest = mark < 0 ? [] : chunks.slice(mark + 1, mark + 1 + MOST_LED)
+  const speaker = rest.findIndex(isSpeaker)
+  const verb = rest.findIndex(isFiniteGroup)
+  const saying = rest[verb]
+  return speaker === 0 && verb > speaker && saying?.type === 'verb group' && reporting.has(saying.lemma)
+}
+
+/** Chunks of the next clause among which its verb of saying stands. */
+const MOST_LED = 5
 
 /** Whether nothing but adverbs and phrases of occasion stand before a verb in its clause. */
 const opensClause = (chunks: readonly Chunk[], clause: number, at: number): boolean =>

@@ -137,14 +137,16 @@ export const ANYONE = '*'
 export function memberByPronoun(
   cast: Cast,
   spoken: readonly Spoken[],
-  { gender, pronoun }: Pick<NounPhrase, 'gender' | 'pronoun'>,
+  { gender, pronoun, number }: Pick<NounPhrase, 'gender' | 'pronoun' | 'number'>,
   place: Place,
 ): Member | null {
   if (gender === 'male' || gender === 'female') {
     const fits = (who: Member) => agrees(who, gender)
     return likeliest(cast, spoken, place, BY_PRONOUN, fits) ?? protagonist(cast, place, fits)
   }
-  return pronoun === 'dropped' && gender === null ? likeliest(cast, spoken, place, DROPPED, () => true) : null
+  // *Aseguran que A*: several are no one person.
+  if (pronoun !== 'dropped' || gender !== null || number === 'plural') return null
+  return likeliest(cast, spoken, place, DROPPED, () => true) ?? protagonist(cast, place, () => true)
 }
 
 /** Mentions that make somebody whom an article is about, and how many more they are than those of the next. */

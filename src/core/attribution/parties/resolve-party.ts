@@ -1,3 +1,4 @@
+import { firstPlace } from '../../first-place'
 import { outletNamed } from '../../languages/outlets/outlets'
 import type { LanguagePack } from '../../languages/pack'
 import type { Speaker, SpeakerBasis, SpeakerKind } from '../../model'
@@ -57,7 +58,7 @@ type Mention = Pick<Speaker, 'mention' | 'start' | 'end'>
 
 /** Whom a party of sentence `at` means: by its name, by what it is called, by whom a pronoun stands for. */
 export function resolveParty(scene: Scene, party: Party, at: number): Resolved {
-  const { text, sentences, cast, spoken } = scene
+  const { text, sentences, cast } = scene
   const tokens = sentences[at]?.tokens ?? []
   const { phrase, all } = party
   const first = tokens[all.from]
@@ -65,16 +66,33 @@ export function resolveParty(scene: Scene, party: Party, at: number): Resolved {
   if (!first || !last) return nobody
   const { start, end } = widen(sentences[at]?.fused ?? [], { start: first.start, end: last.end })
   const mention: Mention = { mention: text.slice(start, end), start, end }
-  if (phrase.pronoun === 'personal' || phrase.pronoun === 'dropped') {
-    const who = memberByPronoun(cast, spoken, phrase, { at, start: first.start })
-    if (who) return { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'pronoun', who }
-    const meant = phraseByPronoun(sentences, phrase, { at, start: first.start })
-    return meant ? { ...called(scene, meant, mention), by: 'pronoun' } : nobody
-  }
+  if (phrase.pronoun === 'personal' || phrase.pronoun === 'dropped')
+    return byPronoun(scene, phrase, mention, { at, start: first.start })
   const named = [phrase, ...party.beside].find(({ name }) => name !== null)
   if (named) return byName(cast, tokens, party.phrase, named, mention, at)
   return called(scene, { phrase, at }, mention)
 }
+
+function byPronoun(scene: Scene, phrase: NounPhrase, mention: Mention, place: Place): Resolved {
+  const { sentences, cast, spoken } = scene
+  const who = memberByPronoun(cast, spoken, phrase, place)
+  const nearest = !who || phrase.pronoun === 'personal' ? phraseByPronoun(sentences, phrase, place) : null
+  if (!who) return nearest ? { ...called(scene, nearest, mention), by: 'pronoun' } : nobody
+  // *Ida Lind kam. Die Reederei hat zwei Schiffe. Sie sagte A*: a subject without a name stands nearer.
+  const meant = nearest && nearest.at > lastHeard(scene, who, place) ? called(scene, nearest, mention) : null
+  if (meant && meant.speaker?.kind !== 'unknown') return { ...meant, by: 'pronoun' }
+  return { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'pronoun', who }
+}
+
+/** Place of the sentence in which somebody was last named before a place, or spoke. */
+function lastHeard({ spoken }: Scene, who: Member, { at, start }: Place): number {
+  const { mentions } = who
+  const named = mentions[firstPlace(mentions.length, (i) => (mentions[i]?.start ?? 0) >= start) - 1]?.at ?? -1
+  return Math.max(named, spoken.slice(-LAST_SPEAKERS).findLast((each) => each.who === who && each.at < at)?.at ?? -1)
+}
+
+/** Speakers back among whom somebody is looked for. */
+const LAST_SPEAKERS = 12
 
 /** Whom a phrase without a name means: somebody named elsewhere, or whoever is called so. */
 function called(scene: Scene, placed: PlacedPhrase, mention: Mention): Resolved {
@@ -85,12 +103,15 @@ function called(scene: Scene, placed: PlacedPhrase, mention: Mention): Resolved 
   return { speaker: { ...mention, ...describe(scene, placed) }, by: 'described', who: null }
 }
 
+const WHOEVER: ReadonlySet<string> = new Set([ANYONE])
+
 /** Whom a description means: who is called so, or else who is called what it may stand for. */
 function calledSo({ sentences, cast, spoken, kinRoles }: Scene, phrase: NounPhrase, place: Place): Member | null {
   // *el titular de Defensa*: rather the minister of defence than another.
   const owner = wordsOfOwner(sentences[place.at]?.tokens ?? [], phrase)
   const told = memberCalled(cast, phrase, owner, place.at) ?? memberCalledAhead(cast, phrase, owner, place)
-  const kin = kinRoles?.get(phrase.noun)
+  // *cette ancienne comptable*: whoever was spoken of, whatever the text calls her.
+  const kin = kinRoles?.get(phrase.noun) ?? (phrase.pointsBack ? WHOEVER : undefined)
   if (told || !kin) return told
   const who = memberAkin(cast, spoken, kin, owner, phrase.gender, place)
   // From then on whoever a noun was told to mean is called so.
@@ -105,8 +126,11 @@ const describe = ({ text, sentences, cast }: Scene, { phrase, at }: PlacedPhrase
 })
 
 /** *der Minister*: one person, whom the article may have named. */
-const isOnePerson = ({ definiteness, nounClass, number }: NounPhrase): boolean =>
-  definiteness === 'definite' && nounClass === 'person' && number !== 'plural'
+const isOnePerson = ({ definiteness, nounClass, number, pointsBack }: NounPhrase): boolean =>
+  definiteness === 'definite' &&
+  number !== 'plural' &&
+  // *cette ancienne spéléologue*: a noun that no table has, of somebody spoken of.
+  (nounClass === 'person' || (pointsBack === true && nounClass === null))
 
 function kindOfNoun({ nounClass, number }: NounPhrase): SpeakerKind {
   const kind = nounClass ? KINDS[nounClass] : 'unknown'

@@ -3,11 +3,11 @@ import { measureWords } from '../../measure-words'
 import type { Article, Span } from '../../model'
 import type { GrammaticalNumber, NounPhrase, Range } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
-import { readFrame } from '../frames/frame'
+import { bodyToldOf, droppedAt, readFrame } from '../frames/frame'
 import { endOfWords } from '../frames/limits'
 import { readInOrder } from '../frames/read-in-order'
-import { type Report, readBackReference } from '../frames/read-reports'
-import { canSpeak, findSubject, type Party, partyOfPhrase } from '../frames/subject'
+import { opensWithReference, type Report, readBackReference } from '../frames/read-reports'
+import { canSpeak, findSubject, namedBeside, type Party, partyOfPhrase, partyOfWords } from '../frames/subject'
 import { readFinalReference } from '../frames/verb-final'
 import { readLoneQuotative } from '../frames/verbless-frames'
 import { isLone } from '../words/is-lone'
@@ -43,7 +43,9 @@ export function draftStatements(article: Article, sentences: readonly ChunkedSen
   sentences.forEach((sentence, at) => {
     const reports = readInOrder(sentence, pack)
     for (const report of reports) draftReport(drafting, at, report)
-    if (reports.length === 0 && !giveSentenceBefore(drafting, at, pack)) goOnByMood(drafting, at)
+    const isOpen = reports.length === 0
+    const isGiven = (isOpen || opensWithReference(sentence)) && giveSentenceBefore(drafting, at, pack)
+    if (isOpen && !isGiven) goOnByMood(drafting, at)
     draftUnclaimed(drafting, at)
   })
   return withoutOverlaps(drafting.drafts.sort((a, b) => a.content[0].start - b.content[0].start))
@@ -64,26 +66,43 @@ function draftReport(
 
 /** *Añadió que B*: who spoke last, or whom a sentence told of since, in this sentence or those shortly before. */
 function sameSpeaker(
-  { drafts, sentences }: Drafting,
+  { drafts, sentences, pack }: Drafting,
   at: number,
   number: GrammaticalNumber,
 ): Pick<Draft, 'party' | 'partyAt' | 'follows'> | null {
-  const last = drafts.findLast(({ party, by }) => party !== null && !(by === 'citation' && isText(party)))
-  for (let back = at; back >= 0 && at - back <= DROPPED_REACH; back--) {
-    const isNear = at - back <= 1
-    if (!isNear && sentences[back]?.block !== sentences[at]?.block) return null
+  const last = drafts.slice(-DRAFTS_BACK).findLast(goesOnSpeaking)
+  let from = at
+  for (let back = at; isWithinReach(sentences, from, back) && at - back <= DROPPED_FARTHEST; back--) {
+    const sentence = sentences[back]
     const goesOn = last?.at === back ? last : null
-    const party = goesOn?.party ?? (back < at ? toldOf(sentences[back], isNear) : null)
-    if (!party) continue
-    return fits(party, number) ? { party, partyAt: goesOn?.partyAt ?? back, follows: goesOn } : null
+    const party = goesOn?.party ?? (back < at ? toldOf(sentence, from - back <= 1) : introducedIn(sentence))
+    if (party) return ifFits(party, number, goesOn?.partyAt ?? back, goesOn)
+    // *Luego eludió dar una fecha. “A”, respondió*: who is told of without a word there is looked for from there.
+    if (back < at && sentence && subjectLeftOut(sentence, pack)) from = back
   }
   return null
 }
 
+const ifFits = (party: Party, number: GrammaticalNumber, partyAt: number, follows: Draft | null) =>
+  fits(party, number) ? { party, partyAt, follows } : null
+
+/** Whether somebody who is left out in one sentence may be told of in another before it: from far in its paragraph alone. */
+const isWithinReach = (sentences: readonly ChunkedSentence[], from: number, back: number): boolean =>
+  back >= 0 && (from - back <= 1 || (from - back <= DROPPED_REACH && sentences[back]?.block === sentences[from]?.block))
+
 /** *Secondo il sito Lorne24, A*: what is cited does not go on speaking by verbs without a subject. */
+const goesOnSpeaking = ({ party, by }: Draft): boolean => party !== null && !(by === 'citation' && isText(party))
+
 const isText = ({ phrase }: Party): boolean => TEXTS.has(phrase.nounClass)
 
 const TEXTS: ReadonlySet<NounPhrase['nounClass']> = new Set(['outlet', 'document', 'statement', 'post'])
+
+/** *A dare l’allarme è stato un vicino: «A», ha raccontato*: the person whom a sentence tells of before its colon. */
+function introducedIn(sentence: ChunkedSentence | undefined): Party | null {
+  const colon = sentence?.clauses.findIndex(({ before }) => before === ':') ?? -1
+  const party = sentence && colon > 0 ? findSubject(sentence.clauses, colon - 1)?.party : null
+  return party && isPersons(party) ? party : null
+}
 
 /** Whom a sentence tells of: from far only a person. */
 function toldOf(sentence: ChunkedSentence | undefined, isNear: boolean): Party | null {
@@ -97,12 +116,17 @@ const isKnown = ({ phrase }: Party): boolean => phrase.nounClass !== null || phr
 /** Whether a verb in the singular or plural may go on with somebody. */
 function fits({ phrase }: Party, number: GrammaticalNumber): boolean {
   // *El Gobierno lo niega. Dicen que A*: of a body by its people.
-  const isBody = phrase.nounClass === 'organization' || phrase.nounClass === 'group'
+  const isNamedBody = phrase.nounClass === null && phrase.name !== null && phrase.definiteness === 'definite'
+  const isBody = phrase.nounClass === 'organization' || phrase.nounClass === 'group' || isNamedBody
   return number === null || (phrase.number ?? 'singular') === number || (isBody && number === 'plural')
 }
 
 /** Sentences back over which somebody goes on speaking without being told. */
 const DROPPED_REACH = 3
+/** The same over sentences that go on with him, too. */
+const DROPPED_FARTHEST = 8
+/** Statements back among which the last with a speaker is looked for. */
+const DRAFTS_BACK = 40
 
 const isPersons = ({ phrase }: Party): boolean =>
   phrase.nounClass === 'person' || (phrase.nounClass === null && phrase.name !== null)
@@ -126,6 +150,7 @@ function draftWords({ text, sentences, claimed }: Drafting, at: number, ranges: 
 function referenceAt({ sentences }: Drafting, at: number, pack: LanguagePack): ReturnType<typeof readBackReference> {
   const [before, sentence, next] = [sentences[at - 1], sentences[at], sentences[at + 1]]
   if (!before || !sentence) return null
+  if (pack.wordOrder !== 'verb-final' && opensWithReference(sentence) && !isLone(before)) return null
   if (pack.wordOrder !== 'verb-final')
     return readBackReference(sentence, pack) ?? (isLone(before) ? readLoneQuotative(sentence, pack) : null)
   // *山田氏はこう話す。「…」*: what follows, where that is a quotation.
@@ -233,12 +258,38 @@ function subjectOf(sentence: ChunkedSentence): Party | null {
   return party && canSpeak(party.phrase) ? party : null
 }
 
+/** Whose words are, and the statement that they go on with. */
+type Whose = Pick<Draft, 'party' | 'partyAt'> & Partial<Pick<Draft, 'follows'>>
+
+/** Whom a sentence tells of: its subject, or who spoke before where its verb needs no word for that: *Hoy da trabajo a doce personas. “…”* */
+function tellsOf(drafting: Drafting, at: number): Whose | null {
+  const sentence = drafting.sentences[at]
+  const subject = sentence ? subjectOf(sentence) : null
+  if (subject) return { party: subject, partyAt: at }
+  const party = sentence ? subjectLeftOut(sentence, drafting.pack) : null
+  return party && (sameSpeaker(drafting, at, party.phrase.number) ?? { party, partyAt: at })
+}
+
+/** *También tuvo palabras para la afición*: the subject that the first main clause of a sentence has no word for. */
+function subjectLeftOut({ clauses }: ChunkedSentence, { dropsSubjects }: LanguagePack): Party | null {
+  const main = clauses.findIndex(({ kind }) => kind === 'main')
+  const finite = clauses[main]?.predicate?.finite
+  if (!dropsSubjects || !finite || finite.number !== 'singular' || finite.mayBeImpersonal) return null
+  // *hay*, *es cierto*: an auxiliary that has no verb tells of nobody.
+  if (finite.auxiliary !== null && finite.lemma === clauses[main]?.predicate?.lemma) return null
+  const found = findSubject(clauses, main)
+  // *Hoy da trabajo a doce personas*: what stands behind the verb is its object.
+  return found && (!found.isInverted || canSpeak(found.party.phrase)) ? null : droppedAt(finite, finite)
+}
+
 /** *木村監督は | 不満そうだった*: what a particle marks as what a sentence tells of, though its verb is not known. */
 function topicOf({ chunks, tokens }: ChunkedSentence): Party | null {
   const at = chunks.findIndex((chunk) => chunk.type === 'noun phrase' && chunk.mayBeSubject && canSpeak(chunk))
   const [phrase, particle] = [chunks[at], chunks[at + 1]]
   const isMarked = particle?.type === 'word' && tokens[particle.from]?.pos === 'ADP'
-  return isMarked && phrase?.type === 'noun phrase' ? partyOfPhrase(phrase) : null
+  // *此后她投了一百多份简历*: a pronoun that nothing but small words stand before.
+  const isFirst = phrase?.type === 'noun phrase' && phrase.pronoun === 'personal' && at <= 1
+  return phrase?.type === 'noun phrase' && (isMarked || isFirst) ? partyOfPhrase(phrase) : null
 }
 
 /** The quotations of a sentence that no report has: after a colon, going on with the sentence before, or alone. */
@@ -286,35 +337,55 @@ function speakerBeforeColon({ sentences, pack }: Drafting, at: number): Party | 
 }
 
 /** Who a colon gives the words to: *Finch: „…“*, *Finch sparte nicht mit Kritik: „…“*; *Und: „…“* goes on with who spoke before. */
-function introducedBy({ sentences, drafts }: Drafting, at: number): Pick<Draft, 'party' | 'partyAt'> {
+function introducedBy(drafting: Drafting, at: number): Pick<Draft, 'party' | 'partyAt'> {
+  const { sentences, drafts } = drafting
   const sentence = sentences[at]
   const last = drafts.at(-1)
   // *Das Tor sei zu alt, so Finch weiter: „…“*
   if (last?.party && last.at === at) return asBefore(last)
   const party = sentence ? introducer(sentence) : null
   const isBare = sentence?.clauses[0]?.kind !== 'main'
-  return !party && isBare && last?.at === at - 1 ? asBefore(last) : { party, partyAt: at }
+  if (!party && isBare && last?.at === at - 1) return asBefore(last)
+  if (party) return { party, partyAt: at }
+  const [first] = sentence?.clauses ?? []
+  const body = first ? bodyToldOf(first, drafting.pack) : null
+  return body ? { party: body, partyAt: at } : (tellsOf(drafting, at) ?? { party: null, partyAt: at })
 }
 
+/** *Kritik kommt von Ida Finch: „A“*: who is named last before a colon, where what a sentence tells of cannot speak. */
+function lastBeforeColon({ clauses }: ChunkedSentence): Party | null {
+  const colon = clauses.findIndex(({ before, kind }) => before === ':' && kind === 'quotation')
+  // *von Ida Finch (MP): „A“*
+  const own = clauses[colon - 1]?.before === '(' ? clauses[colon - 2] : clauses[colon - 1]
+  const [last, before] = [own?.chunks.at(-1), own?.chunks.at(-2)]
+  const phrase = last?.type === 'adjunct' ? last.object : before?.type === 'verb group' ? last : null
+  return phrase?.type === 'noun phrase' && phrase.name !== null && isPersons(partyOfPhrase(phrase))
+    ? partyOfPhrase(phrase)
+    : null
+}
+
+/** *Finch: „…“*, *Die Mutter, Ida Finch, war deutlich: „…“*: who a sentence begins with, or tells of. */
 function introducer(sentence: ChunkedSentence): Party | null {
   const [first] = sentence.clauses
   const lone = first?.kind === 'fragment' ? first.chunks.filter((chunk) => chunk.type === 'noun phrase')[0] : undefined
-  return lone ? partyOfPhrase(lone) : subjectOf(sentence)
+  if (!lone) return subjectOf(sentence) ?? lastBeforeColon(sentence)
+  return namedBeside(sentence.clauses, 0, lone) ?? partyOfWords(lone)
 }
 
 /**
  * Whether a quotation that is a sentence by itself goes on with the one before: in its paragraph, behind a colon, or in the
  * next paragraph behind other words of somebody. A question may be the page's own.
  */
-function goesOn({ sentences, drafts }: Drafting, at: number): boolean {
+function goesOn({ text, sentences, drafts }: Drafting, at: number): boolean {
   const [before, sentence] = [sentences[at - 1], sentences[at]]
   if (!before || !sentence) return false
   if (before.block === sentence.block) return true
   if (sentence.block - before.block > 1) return false
   const last = drafts.at(-1)
   const isQuestion = sentence.tokens.some(({ quote }) => quote?.quotation.pieces.at(-1)?.text.endsWith('?'))
-  if (isQuestion || isShort(sentence)) return false
-  return last?.at === at - 1 ? last.form === 'direct' && last.party !== null : personIn(before) !== null
+  if (isQuestion || isShort(sentence, text)) return false
+  if (last?.at !== at - 1) return personIn(before) !== null
+  return last.party !== null && (last.form === 'direct' || isPersons(last.party))
 }
 
 /** The person whom a sentence tells of: its subject, else that of its last clause that has one: *It is a craft, she says, that she loves.* */
@@ -330,8 +401,16 @@ function personIn(sentence: ChunkedSentence): Party | null {
 }
 
 /** Whether a quotation is too short to be taken for speech by itself. */
-const isShort = ({ tokens }: ChunkedSentence): boolean =>
+const isShort = ({ tokens }: ChunkedSentence, text: string): boolean =>
+  !tokens.some(({ quote }) => quote && isSaid(quote.quotation, text)) &&
   tokens.reduce((sum, { quote }) => sum + measureWords(quote?.piece.text ?? ''), 0) < FEWEST_ALONE
+
+/** *– Nästan ingen svarar*, *»Næsten ingen svarer.«*: what a dash opens, or a stop ends, is said, though it be short. */
+const isSaid = ({ start, pieces }: Quotation, text: string): boolean =>
+  DASH.test(text[start] ?? '') || STOP.test(pieces.at(-1)?.text ?? '')
+
+const DASH = /[–—―-]/u
+const STOP = /[.!…]$/u
 
 /** Whether somebody is one person: by what he is, by a given name or a pronoun, by what is set beside the name. */
 function isPerson({ phrase, beside }: Party): boolean {
@@ -343,10 +422,14 @@ function isPerson({ phrase, beside }: Party): boolean {
 }
 
 /** *Finch war deutlich. „Das muss enden.“*: who spoke, or was spoken of, in the sentence before. */
-function goOn({ sentences, drafts }: Drafting, at: number, draft: Draft): Draft {
+function goOn(drafting: Drafting, at: number, draft: Draft): Draft {
+  const { sentences, drafts } = drafting
   const last = drafts.at(-1)
   if (last?.at === at - 1) return { ...draft, by: 'before', party: last.party, partyAt: last.partyAt, follows: last }
   const before = sentences[at - 1]
-  const party = before ? (sentences[at]?.block === before.block ? subjectOf(before) : personIn(before)) : null
-  return { ...draft, by: 'before', party, partyAt: at - 1 }
+  if (before && sentences[at]?.block === before.block) {
+    const told = tellsOf(drafting, at - 1) ?? { party: null, partyAt: at - 1 }
+    return { ...draft, by: 'before', ...told }
+  }
+  return { ...draft, by: 'before', party: before ? personIn(before) : null, partyAt: at - 1 }
 }

@@ -27,7 +27,7 @@ const MARKS: Readonly<Record<Exclude<LanguagePack['framesWithinMarks'], null>, r
   // *“A —dice Ruiz— B”*: a dash on either side of the frame, and nothing between them and it.
   'tight dash': [{ opens: /,?\s{1,3}[—–](?=\p{Ll})/gu, closes: /[—–][,.:;]?\s{0,3}/gu }],
   'comma or dash': [
-    { opens: /,?\s{1,3}[—–-]\s{1,3}(?=\p{Ll})/gu, closes: /[,.:;]?\s{1,3}[—–-]\s{1,3}/gu },
+    { opens: /,?\s{1,3}[—–-]\s{1,3}(?=\p{Ll})/gu, closes: /[,.:;]?\s{1,3}[—–-][,.:;]?\s{1,3}/gu },
     { opens: /(?:,|(?<=[?!…]))\s+(?=\p{Ll})/gu, closes: /[,.](?=\s|$)|$/gu },
   ],
 }

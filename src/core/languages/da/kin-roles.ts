@@ -4,7 +4,7 @@ const POLITICIANS = `minister statsminister udenrigsminister borgmester præside
 
 /** Danish nouns by which the press speaks of somebody whom it called otherwise before, or by name alone. */
 export const kinRoles = kinTable(`
-  årige: *; politiker leder: ${POLITICIANS}; præsident minister statsminister: politiker; borgmester konge dronning pave guvernør; formand: leder;
+  årige småbarnsmor tobarnsmor trebarnsmor småbarnsfar tobarnsfar trebarnsfar: *; politiker leder: ${POLITICIANS}; præsident minister statsminister: politiker; borgmester konge dronning pave guvernør; formand: leder;
   folketingsmedlem ordfører: ${POLITICIANS}; træner landstræner: træner landstræner; spiller fodboldspiller: angriber målmand forsvarer kaptajn
   spiller; rytter atlet mester: rytter atlet mester; forsker ekspert videnskabsmand: professor lektor økonom historiker sociolog
   psykolog biolog meteorolog geolog epidemiolog virolog forsker; økonom historiker: professor cheføkonom forsker; læge: overlæge

@@ -76,7 +76,7 @@ export const verbLists: VerbLists = {
   impersonal: [
     ['fremgå', 'af i'],
     ['hedde', 'i'],
-    ['lyde', 'fra'],
+    ['lyde', 'fra i'],
   ],
 }
 

@@ -48,7 +48,7 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   const range = { from: at, to: at + 1 }
   if (token.pos === 'QUOTE') return { ...range, type: 'quotation' }
   if (token.pos === 'PUNCT') return { ...range, type: 'mark', text: token.lower === '—' ? '—' : token.text }
-  if (refersBack(tokens, at)) return { ...range, type: 'word', isNegation: false, refersBack: true }
+  if (refersBack(tokens, at)) return { ...range, type: 'word', isNegation: false, refersBack: 'sentence' }
   return (
     readJoiner(tokens, at, before.at(-1)) ??
     readVerbal(tokens, at) ??

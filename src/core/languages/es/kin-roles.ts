@@ -18,7 +18,10 @@ export const kinRoles = kinTable(`
   periodista reportero: corresponsal reportero periodista redactor columnista presentador;
   investigador científico experto especialista académico docente: profesor catedrático investigador científico biólogo
   químico físico geólogo economista historiador sociólogo epidemiólogo virólogo meteorólogo astrónomo director ingeniero
-  psicólogo politólogo antropólogo arqueólogo médico oceanógrafo experto;
+  psicólogo politólogo antropólogo arqueólogo médico oceanógrafo experto autor coautor responsable;
+  biólogo químico físico geólogo historiador sociólogo epidemiólogo virólogo meteorólogo astrónomo psicólogo politólogo
+  antropólogo arqueólogo oceanógrafo ingeniero: autor coautor investigador científico profesor catedrático experto director responsable;
+  testigo declarante: exgerente gerente exdirector director expresidente tesorero extesorero empresario exministro concejal;
   médico doctor facultativo: médico cirujano epidemiólogo virólogo pediatra cardiólogo director;
   agente policía: sargento inspector comisario agente; militar oficial: general coronel capitán comandante teniente almirante;
   empresario ejecutivo directivo: presidente director fundador cofundador propietario dueño gerente ejecutivo;

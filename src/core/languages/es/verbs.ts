@@ -124,7 +124,12 @@ const OTHERS = `estar está estuvo, tener tiene tuvo, hacer hace hizo hecho, dar
   estrenar, rodar rueda, cantar, tocar, bailar, pintar, enseñar, aprender, ayudar, proteger, limpiar, instalar, funcionar,
   fallecer, conceder, otorgar, asignar, destinar, aportar, contribuir contribuye contribuyó, acompañar, mover mueve,
   dividir, unir, separar, compartir, repartir, consistir, constituir constituye constituyó, representar, sumar, restar,
-  rondar, acumular, situar sitúa, ubicar, colocar, levantar, tirar, echar, quitar, gastar, ahorrar, costear, financiar`
+  rondar, acumular, desear, reforzar refuerza, comparecer, debatir, arreglar, agilizar, facilitar, garantizar, fomentar,
+  promover promueve promovió, vigilar, controlar, corregir corrige corrigió, sancionar, castigar, perseguir persigue persiguió, combatir, luchar, resistir,
+  seguir sigue siguió, marchar, avanzar, retroceder, acelerar, frenar, estudiar, revisar, repasar, examinar, valorar, cuidar, atender atiende atendió,
+  escuchar, dialogar, conversar, discutir, pelear, competir compite compitió, clasificar, remontar, golear, anotar, lesionar, fichar, renovar renueva, traspasar,
+  construir construye construyó, rehabilitar, edificar, contratar, despedir despide despidió, jubilar, emplear, formar, regular, legislar, tramitar, vetar, ratificar,
+  exportar, importar, producir - produjo, fabricar, consumir, abastecer, distribuir distribuye distribuyó, sostener sostiene sostuvo, limitar, apresurar, atrever, eludir, rehusar, ocultar, asentir asiente asintió, situar sitúa, ubicar, colocar, levantar, tirar, echar, quitar, gastar, ahorrar, costear, financiar`
 
 /** Reporting verbs of several words. */
 const PHRASES = [
@@ -162,7 +167,7 @@ export const reporting = reportingVerbs(lists)
 export const verbs = verbTable(lists)
 
 /** Endings that only finite verbs have: preterite, imperfect, future, past subjunctive. */
-const FINITE = /(?:[^aeiou]ó|ió|yó|aron|ieron|yeron|jeron|aban|ían|ará|erá|irá|arán|erán|irán|ieran|asen|iesen)$/
+const FINITE = /(?:[^aio]ó|ió|yó|aron|ieron|yeron|jeron|aban|ían|ará|erá|irá|arán|erán|irán|ieran|asen|iesen)$/
 const PLURAL = /n$/
 
 /** An unknown word that its ending alone makes a verb. */

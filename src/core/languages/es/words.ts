@@ -29,11 +29,16 @@ const DETERMINERS: readonly [DeterminerFacts['definiteness'], Number, Grammatica
   ['possessive', 'plural', null, 'sus mis tus nuestros nuestras vuestros vuestras'],
 ]
 
+const POINTING = words('este ese aquel esta esa aquella')
+
 export const determiners: ReadonlyMap<string, DeterminerFacts> = new Map(
   DETERMINERS.flatMap(([definiteness, number, gender, list]) =>
     list
       .split(' ')
-      .map((word): [string, DeterminerFacts] => [word, { definiteness, number, gender, isOblique: false }]),
+      .map((word): [string, DeterminerFacts] => [
+        word,
+        { definiteness, number, gender, isOblique: false, ...(POINTING.has(word) && { pointsBack: true }) },
+      ]),
   ),
 )
 
@@ -96,12 +101,31 @@ export const pronouns: ReadonlyMap<string, PronounFacts> = new Map([
   ...pronoun('indefinite', 'singular', null, 'alguien nadie uno quienquiera esto eso aquello nada algo'),
 ])
 
+/** Phrases for whom a pronoun within them means. */
+export const ownSources: ReadonlyMap<string, PronounFacts> = new Map(
+  [
+    'a su juicio',
+    'en su opinión',
+    'a su entender',
+    'a su parecer',
+    'a su modo de ver',
+    'a su criterio',
+    'en sus palabras',
+    'según sus palabras',
+    'según su versión',
+    'según su relato',
+    'desde su punto de vista',
+  ].map((phrase) => [phrase, { kind: 'personal', number: 'singular', gender: null }]),
+)
+
 export const clitics = words('me te se le les lo la los las nos os')
 
 const OPENERS: Readonly<Record<string, string>> = {
   'that or relative': 'que; de que; en que; a que; con que',
   that: '',
   question: 'si; qué; cómo; cuándo; dónde; cuánto; cuánta; cuántos; cuántas; quién; quiénes; cuál; cuáles; por qué',
+  reference:
+    'según el cual; según la cual; según los cuales; según las cuales; según quien; para quien; para el cual; para la cual; a juicio del cual; en opinión del cual; de acuerdo con el cual; de acuerdo con la cual',
   manner: 'según; como; tal y como; tal como; así como; conforme; según y como',
   relative:
     'quien; quienes; cuyo; cuya; cuyos; cuyas; donde; el cual; la cual; los cuales; las cuales; lo cual; lo que; el que; la que; los que; las que; en el que; en la que; en los que; en las que; del que; de la que; de los que; de las que; al que; a la que; a los que; a las que; con el que; con la que; con los que; con las que; por el que; por la que; a quien; a quienes; de quien; con quien; por quien; en donde; en la cual; en el cual; a lo que; de lo que; sobre el que; sobre la que; para el que; para la que; ante el que; tras el que; desde el que; desde la que',

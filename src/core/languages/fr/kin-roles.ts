@@ -19,7 +19,8 @@ export const kinRoles = kinTable(`
   journaliste reporter: correspondant rédacteur éditorialiste chroniqueur présentateur envoyé;
   chercheur scientifique spécialiste expert universitaire enseignant: professeur chercheur biologiste climatologue géologue physicien
   chimiste économiste historien sociologue politologue épidémiologiste toxicologue virologue météorologue directeur docteur expert
-  astronome océanographe psychologue; professeur: chercheur universitaire; économiste historien sociologue politologue: professeur
+  astronome océanographe psychologue; biologiste climatologue géologue physicien chimiste toxicologue virologue météorologue astronome océanographe psychologue
+  astrophysicien épidémiologiste: auteur coauteur chercheur scientifique professeur directeur expert spécialiste; professeur: chercheur universitaire; économiste historien sociologue politologue: professeur
   chercheur directeur; militaire officier: général colonel commandant capitaine lieutenant amiral;
   patron entrepreneur: président directeur fondateur gérant propriétaire président-directeur directeur-général;
   auteur écrivain: romancier poète essayiste dramaturge journaliste philosophe historien; artiste: chanteur musicien peintre acteur

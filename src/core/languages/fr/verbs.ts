@@ -40,7 +40,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
      sommer, enjoindre enjoint enjoignent enjoign enjoignit enjoindr enjoint, ordonner, exiger, réclamer, supplier, implorer, défendre,
      justifier, reprocher, protester, contester, réfuter, récuser, vanter, ajuster, enchaîner, reprendre reprend reprennent
      repren reprit reprendr repris, compléter, terminer, achever, entamer, débuter, commencer, embrayer, tacler, ricaner,
-     grincer, persifler, railler, moquer, narrer, détromper, désoler, lamenter, plaindre plaint plaignent plaign plaignit
+     grincer, persifler, railler, moquer, narrer, enthousiasmer, agacer, emballer, offusquer, affliger, impatienter, amuser, défendre, esclaffer, détromper, désoler, lamenter, plaindre plaint plaignent plaign plaignit
      plaindr plaint, excuser, défausser, dédouaner, prophétiser, présager, avertir,
      claironner, marteler, seriner, ressasser, rectifier, corriger, reformuler, clarifier, éclaircir, contextualiser, illustrer,
      exemplifier, énumérer, apostropher, haranguer, promulguer, réagir, rassurer, tranquilliser, menacer, considérer, confier, verbaliser, commander, requérir requiert requièrent requér requit requerr requis, souvenir souvient souviennent souven souvint souviendr souvenu, remémorer, remercier, rêver, méditer,

@@ -21,11 +21,16 @@ const DETERMINERS: readonly [DeterminerFacts['definiteness'], GrammaticalNumber,
   ['possessive', 'plural', null, 'ses mes tes nos vos leurs'],
 ]
 
+const POINTING = words('ce cet cette ledit ladite')
+
 export const determiners: ReadonlyMap<string, DeterminerFacts> = new Map(
   DETERMINERS.flatMap(([definiteness, number, gender, list]) =>
     list
       .split(' ')
-      .map((word): [string, DeterminerFacts] => [word, { definiteness, number, gender, isOblique: false }]),
+      .map((word): [string, DeterminerFacts] => [
+        word,
+        { definiteness, number, gender, isOblique: false, ...(POINTING.has(word) && { pointsBack: true }) },
+      ]),
   ),
 )
 

@@ -37,7 +37,7 @@ interface Grammar {
   /** Reporting verbs of several words, by those behind the first. */
   compounds: PhraseTable<readonly string[]>
   ownSources: PhraseTable<PronounFacts>
-  backReferences: PhraseTable<true>
+  backReferences: PhraseTable<'sentence' | 'quotation'>
 }
 
 /** The chunks of a sentence: the chunker of a language by its tables. */
@@ -51,7 +51,10 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
     longPrepositions: phraseTable(asEntries(tables.prepositions).filter(([phrase]) => /[\s'’]./u.test(phrase))),
     compounds: compoundsOf(tables),
     ownSources: phraseTable(tables.ownSources ?? []),
-    backReferences: phraseTable(asEntries(tables.backReferences ?? new Set())),
+    backReferences: phraseTable([
+      ...[...(tables.quotationReferences ?? [])].map((phrase) => [phrase, 'quotation'] as const),
+      ...[...(tables.backReferences ?? [])].map((phrase) => [phrase, 'sentence'] as const),
+    ]),
   }
   return (tokens) => {
     const chunks: Chunk[] = []
@@ -115,16 +118,21 @@ function readCoordinator({ tables }: Grammar, tokens: readonly Token[], at: numb
 
 /** ***Dat** zegt Finch.*, ***Así lo** dice Ruiz.*: what opens a sentence, before its verb, for what was said before. */
 function readBackReference(
-  { tables, backReferences }: Grammar,
+  grammar: Grammar,
   tokens: readonly Token[],
   at: number,
   before: readonly Chunk[],
 ): Chunk | null {
-  const to = backReferences.at(tokens, at)?.to
+  const { tables, backReferences } = grammar
+  const found = backReferences.at(tokens, at)
+  const to = found?.to
   if (to === undefined) return null
   const isFirst = before.every(({ type }) => type === 'coordinator' || type === 'quotation' || type === 'mark')
-  const verb = isFirst ? tables.verbs.get(tokens[to]?.lower ?? '') : undefined
-  return verb?.form === 'finite' ? { from: at, to, type: 'word', isNegation: false, refersBack: true } : null
+  if (!isFirst) return null
+  const kind = found?.value ?? 'sentence'
+  const verb = tables.verbs.get(tokens[pastClitics(grammar, tokens, to)]?.lower ?? '')
+  const isReference = kind === 'quotation' ? to > at + 1 || verb?.form === 'finite' : verb?.form === 'finite'
+  return isReference ? { from: at, to, type: 'word', isNegation: false, refersBack: kind } : null
 }
 
 /** *deelde … | mee.*, *la til | at*: a particle at the end of its clause, or one that is no preposition here. */
@@ -244,15 +252,20 @@ function kindOf(
       return followsVerb(grammar, before) ? 'question' : 'relative'
     case 'that or relative':
       return followsSpeech(grammar, before) || opensWithTie(tokens, to, before) ? 'that' : 'relative'
+    case 'question or manner':
+      return followsVerb(grammar, before) ? 'question' : mannerAt(grammar, tokens, to)
     case 'manner':
       // *после того, как*: tied to a demonstrative before the comma.
       if (isTiedBack(tokens, to)) return 'adverbial'
-      // *comme maire*, *als Sprecher*: no clause.
-      return hasVerb(grammar, tokens, to) ? 'manner' : null
+      return mannerAt(grammar, tokens, to)
     default:
       return facts
   }
 }
+
+/** *comme maire*, *als Sprecher*: no clause. */
+const mannerAt = (grammar: Grammar, tokens: readonly Token[], to: number): 'manner' | null =>
+  hasVerb(grammar, tokens, to) ? 'manner' : null
 
 /** *valgt at | bestille vin*: an infinitive that the tables do not know, by its ending and since no finite verb follows. */
 const looksInfinitive = (grammar: Grammar, tokens: readonly Token[], at: number): boolean =>
@@ -381,7 +394,7 @@ function readVerb(
 ): VerbGroup | null {
   const { tables } = grammar
   const at = pastClitics(grammar, tokens, from)
-  const found = verbAt(grammar, tokens, at)
+  const found = verbAt(grammar, tokens, at) ?? unknownBehindQuotation(grammar, tokens, at, before)
   if (!found) return null
   const { besideAuxiliary, ...first } = found
   if (first.sharesSubject && tables.commaTellsRelative && !isTellingGerund(grammar, tokens, from, at + 1))
@@ -405,15 +418,51 @@ function readVerb(
   // *s’est dit*: what makes a passive elsewhere makes the past of a reflexive verb.
   if (group.auxiliary === 'passive' && isReflexive) group.auxiliary = 'perfect'
   const whole = group.auxiliary === 'perfect' ? withParticiple(grammar, tokens, group) : group
+  if (tables.reflexiveVerbs?.has(whole.lemma)) delete whole.mayBeImpersonal
   // *s’est dite « inquiète »*: a verb that reports otherwise where it is reflexive.
   const reflexive = isReflexive ? reflexiveOf(tables, whole.lemma) : undefined
+  const told = withPhase(grammar, tokens, whole)
+  if (told) return told
   return withCompound(grammar, tokens, reflexive === undefined ? whole : { ...whole, lemma: reflexive })
+}
+
+/** *«A», tuona | Finch*: a word of no table right behind a quotation and its comma, before a person. */
+function unknownBehindQuotation(
+  { tables, phrases }: Grammar,
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Chunk[],
+): (VerbFacts & { isKnown: boolean }) | null {
+  const [last, comma] = [before.at(-2), before.at(-1)]
+  const token = tokens[at]
+  const isBehind = last?.type === 'quotation' && comma?.type === 'mark' && comma.text === ','
+  if (!isBehind || !token || token.text !== token.lower || !/^\p{L}{4,}$/u.test(token.text)) return null
+  const { lower } = token
+  if ([tables.nouns, tables.determiners, tables.pronouns].some((words) => words.has(lower))) return null
+  if ([tables.adverbs, tables.prepositions, tables.titles].some((words) => words.has(lower))) return null
+  const next = phrases.whole(tokens, at + 1)
+  if (!next || next.from !== at + 1 || next.pronoun || next.definiteness === 'indefinite') return null
+  const isSomebody = next.nounClass === 'person' || (next.nounClass === null && next.noun === '' && next.name !== null)
+  if (!isSomebody || !next.mayBeSubject) return null
+  return { lemma: lower, form: 'finite', mood: 'indicative', number: next.number, auxiliary: null, isKnown: false }
 }
 
 /** *dire* → *se dire*, where that is a reporting verb of its own. */
 function reflexiveOf({ reporting, reflexives }: GrammarTables, lemma: string): string | undefined {
   for (const word of reflexives) if (reporting.has(`${word} ${lemma}`)) return `${word} ${lemma}`
   return undefined
+}
+
+/** *se limitó | a responder*: a verb with the infinitive of the reporting verb that it tells of; null where it has none. */
+function withPhase(grammar: Grammar, tokens: readonly Token[], group: VerbGroup): VerbGroup | null {
+  const { phaseVerbs, reporting } = grammar.tables
+  const adpositions = group.form === 'finite' ? phaseVerbs?.get(group.lemma) : undefined
+  if (!adpositions?.has(tokens[group.to]?.lower ?? '')) return null
+  const at = pastClitics(grammar, tokens, group.to + 1)
+  const told = verbAt(grammar, tokens, at)
+  if (told?.form !== 'infinitive' || !reporting.has(told.lemma)) return null
+  const { mayBeImpersonal: _none, ...own } = group
+  return { ...own, to: pastEnclitics(grammar, tokens, at + 1), lemma: told.lemma, auxiliary: null }
 }
 
 /** *a fait | savoir*, *a mis hier | en garde*: a verb with the words that make another of it. */
@@ -528,7 +577,9 @@ function objectAt({ tables, phrases }: Grammar, tokens: readonly Token[], at: nu
 /** *по | его | словам*, *jego | zdaniem*: a pronoun within what gives the words to somebody. */
 function ownSource(from: number, to: number, pronoun: PronounFacts, adposition: string, isLed: boolean): Adjunct {
   const at = isLed ? from + 1 : from
-  const object = pronounBy({ from: at, to: at + 1 }, pronoun)
+  const told = pronounBy({ from: at, to: at + 1 }, pronoun)
+  // *a su juicio*: a word that tells no gender means whoever spoke last, as a verb without a subject does.
+  const object = told.gender === null && told.number === 'singular' ? { ...told, pronoun: 'dropped' as const } : told
   return { from, to, type: 'adjunct', adposition, object, role: 'source' }
 }
 

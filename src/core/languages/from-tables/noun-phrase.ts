@@ -162,6 +162,7 @@ function describe(
     name,
     owner: null,
     definiteness: determiner?.definiteness ?? (facts?.isDefinite ? 'definite' : 'bare'),
+    ...(determiner?.pointsBack && { pointsBack: true as const }),
     pronoun: null,
     number: determiner?.number ?? facts?.number ?? (isBareName ? 'singular' : null),
     gender: genderOf(tables, tokens, run, name, facts, determiner),
@@ -241,9 +242,22 @@ function nameOf(tables: GrammarTables, tokens: readonly Token[], run: Range, hea
   while (name.from < name.to && tables.titles.has(bare(tokens[name.from] as Token))) name.from++
   const given = givenAt(tables, tokens, name)
   // *le maire de Lorne Ida Finch*: a name begins with the given name, where something else stands before it.
-  if (given > name.from && head && !isWithin) name.from = given
+  if (given > name.from && !isWithin && (head || isRoleByForm(tables, tokens, run, name, given))) name.from = given
   if (name.from >= name.to || isOwner(tables, tokens, run, name)) return null
   return isOnlyFirstWord(tables, tokens, run, name) ? null : name
+}
+
+/** ***Mamman** Ida Finch*: a definite form of no table at the start of a sentence, before a given name and another. */
+function isRoleByForm(
+  { endsWithDefinite, genderOfGiven }: GrammarTables,
+  tokens: readonly Token[],
+  run: Range,
+  name: Range,
+  given: number,
+): boolean {
+  const first = tokens[name.from]?.lower ?? ''
+  const isFirst = name.from === 0 && run.from === 0 && given === 1 && name.to > 2
+  return endsWithDefinite === true && isFirst && /[nt]$/u.test(first) && genderOfGiven(first) === null
 }
 
 /** *Ida Finchs | advokat*: a genitive before what is hers. */

@@ -16,6 +16,8 @@ export interface DeterminerFacts {
   gender: GrammaticalGender
   /** Whether its form is one of an object alone; false where the language has no cases. */
   isOblique: boolean
+  /** Of one that points to who was just spoken of: *cette*, *este*. */
+  pointsBack?: true
 }
 
 /** What a pronoun that may speak tells: *she*, *they*, *the latter*. */
@@ -50,12 +52,13 @@ export type VerbFacts = Pick<VerbGroup, 'lemma' | 'form' | 'mood' | 'number' | '
 
 /**
  * What opens a clause. `that or relative`: *que*, which is *that* after a verb of speech and *which* after a noun;
- * `question or relative`: *qui*, *où* in the same way; `infinitive`: Italian *di* in *dice di sapere*; `that or infinitive`: Swedish *att*, *that* before a clause and *to* before an infinitive.
+ * `question or relative`: *qui*, *où* in the same way; `question or manner`: Italian *come*, *that* behind a verb of speech; `infinitive`: Italian *di* in *dice di sapere*; `that or infinitive`: Swedish *att*, *that* before a clause and *to* before an infinitive.
  */
 export type OpenerFacts =
   | Opener['kind']
   | 'that or relative'
   | 'question or relative'
+  | 'question or manner'
   | 'that or infinitive'
   | 'infinitive'
 
@@ -116,6 +119,8 @@ export interface GrammarTables {
   reflexives: ReadonlySet<string>
   /** Clitics with which a verb without a subject says that one says: *se informó que*. */
   impersonalReflexives: ReadonlySet<string>
+  /** Verbs whose reflexive is somebody's own doing, by base form, and says nothing of one: *se quejó de que*. */
+  reflexiveVerbs?: ReadonlySet<string>
   /** Pronouns that stand where a subject must, and for nobody: *il* in *il faut* may be left out here if it also means *he*. */
   dummySubjects: ReadonlySet<string>
   /**
@@ -123,6 +128,8 @@ export interface GrammarTables {
    * Spanish ***Así lo** dice Ruiz*. Absent where nothing does.
    */
   backReferences?: ReadonlySet<string>
+  /** What does so for a quotation alone, also before the subject: *Con esas palabras Ruiz resumió …*. */
+  quotationReferences?: ReadonlySet<string>
   /** Particles that stand before an infinitive: Dutch *te*, Norwegian *å*. */
   infinitiveMarks?: ReadonlySet<string>
 
@@ -146,6 +153,8 @@ export interface GrammarTables {
   kinRoles?: ReadonlyMap<string, ReadonlySet<string>>
   /** Titles before a name, without their stop, with the gender that they tell: *mme* → female. No part of the name. */
   titles: ReadonlyMap<string, GrammaticalGender>
+  /** Attributes with a capital that are part of what somebody is, and of no name: *le **Premier** ministre*. */
+  titleAttributes?: ReadonlySet<string>
   /** Particles within a name: *de*, *van der*. */
   nameParticles: ReadonlySet<string>
   /** The gender that a given name tells, by its form in small letters; null where it tells none. */
@@ -159,6 +168,8 @@ export interface GrammarTables {
   guessVerbBehindSubject?(word: string): VerbFacts | null
   /** Reporting verbs by base form; a particle stands in front, as in German: *mitteilen*, Dutch *meedelen*. */
   reporting: ReadonlyMap<string, ReportingVerb>
+  /** Verbs that an adposition ties to the infinitive that they tell of, by base form, with it: *se limitó **a** responder*. */
+  phaseVerbs?: ReadonlyMap<string, ReadonlySet<string>>
   /** Particles that stand apart from their verb. Empty in most languages. */
   verbParticles: ReadonlySet<string>
 
@@ -167,6 +178,8 @@ export interface GrammarTables {
 
   /** Whether a clause needs no subject that is a word: *Añadió que …*. */
   dropsSubjects: LanguagePack['dropsSubjects']
+  /** Whether reported words may follow their verb without *that*: Norwegian *Han mener breen kan være borte*. */
+  dropsThat?: true
   /** Whether reported words may follow a verb and a comma without more: Danish *Han siger, han kommer*. */
   takesBareClause?: boolean
   /** Pronouns of who speaks and who is spoken to, which stand in no frame: *jag*, *vi*, *du*. */

@@ -135,6 +135,9 @@ function tiedOf({ text, end }: Word, { enclitics, verbs }: GrammarTables): Word[
   return verbs.has(left.toLowerCase()) ? tied : []
 }
 
+/** A role written by its first letters. */
+const SHORT_ROLE = /^\p{Lu}{2,4}$/u
+
 type PosOf = (text: string, lower: string, before: Token | undefined) => { pos: Pos; lemma: string }
 
 /** Small words by their part of speech. Where several tables have a word, its place decides, in this order else. */
@@ -200,7 +203,7 @@ function openClass(
   if (hasCapital(text)) {
     // A verb that opens its sentence: *Dijo que …*
     const verb = opensSentence(before) && !isNoun ? verbs.get(lower) : undefined
-    return verb ? verbal(verb) : { pos: 'PROPN', lemma: lower }
+    return verb ? verbal(verb) : { pos: posOfCapital(tables, text, lower, before), lemma: lower }
   }
   // *une note*, *la juge*: a noun where a noun must stand, though a verb has the form.
   if (isNoun && expectsNoun(before)) return { pos: 'NOUN', lemma: lower }
@@ -210,6 +213,17 @@ function openClass(
   if (known?.form === 'participle' && isBare) return { pos: 'NOUN', lemma: lower }
   if (known) return verbal(known)
   return isNoun ? { pos: 'NOUN', lemma: lower } : guessed(tables, lower, before)
+}
+
+/** What a word with a capital is: a name, but for *le **Premier** ministre* and *le **PDG***. */
+function posOfCapital(
+  { nouns, titleAttributes }: GrammarTables,
+  text: string,
+  lower: string,
+  before: Token | undefined,
+): Pos {
+  if (SHORT_ROLE.test(text) && nouns.get(lower)?.nounClass === 'person') return 'NOUN'
+  return titleAttributes?.has(lower) && before?.pos === 'DET' ? 'ADJ' : 'PROPN'
 }
 
 /** What a word in small letters is that no table has. */

@@ -16,6 +16,8 @@ export const kinRoles = kinTable(`
   sindacalista: segretario leader dirigente delegato; giornalista cronista reporter: corrispondente inviato redattore conduttore
   editorialista; ricercatore scienziato studioso esperto specialista docente: professore ricercatore biologo climatologo geologo
   fisico chimico economista storico sociologo politologo epidemiologo virologo infettivologo direttore medico psicologo;
+  biologo climatologo geologo fisico chimico sociologo politologo epidemiologo virologo infettivologo psicologo astronomo
+  astrofisico: autore coautore ricercatore scienziato professore docente esperto direttore responsabile;
   professore: docente ricercatore; economista storico: professore docente; medico dottore: chirurgo infettivologo virologo
   epidemiologo pediatra psichiatra; militare ufficiale: generale colonnello comandante capitano;
   imprenditore manager: presidente amministratore fondatore proprietario titolare; scrittore autore: romanziere poeta giornalista

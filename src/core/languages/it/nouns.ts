@@ -6,7 +6,8 @@ import { nounTable } from '../romance/noun-table'
 const CLASSES: readonly [nounClass: NounClass, nouns: string][] = [
   [
     'person',
-    `c:enne cassiere|cassiera parrucchiere|parrucchiera muratore idraulico postino|postina cameriere|cameriera infermiere|infermiera maestro/a pensionato/a barista panettiere|panettiera fornaio/a macellaio/a sarto/a libraio/a bibliotecario/a giardiniere falegname elettricista meccanico/a commesso/a bidello/a badante casalinga stilista ballerino/a pianista violinista rapper comico/a fisioterapista dentista albergatore|albergatrice bagnino/a vignaiolo/a
+    `c:contabile ragioniere|ragioniera c:tassista apicoltore|apicoltrice c:paleontologo genetista neurologo/a cardiologo/a oncologo/a c:nutrizionista oceanografo/a informatico/a magistrato/a macchinista camionista terzino c:tennista c:ginnasta pugile corridore|corritrice sceneggiatore|sceneggiatrice scultore|scultrice modello/a cuoco/a c:chef editore|editrice antropologo/a
+     c:enne cassiere|cassiera parrucchiere|parrucchiera muratore idraulico postino|postina cameriere|cameriera infermiere|infermiera maestro/a pensionato/a barista panettiere|panettiera fornaio/a macellaio/a sarto/a libraio/a bibliotecario/a giardiniere falegname elettricista meccanico/a commesso/a bidello/a badante casalinga stilista ballerino/a pianista violinista rapper comico/a fisioterapista dentista albergatore|albergatrice bagnino/a vignaiolo/a
      ministro/a c:presidente f:presidentessa c:premier sindaco/a c:portavoce direttore/a segretario/a capo|capa c:responsabile
      c:leader c:dirigente deputato/a c:parlamentare senatore/a consigliere/a assessore/a f:assessora governatore/a prefetto/a
      questore/a commissario/a procuratore/a c:pm c:gip c:gup c:magistrato c:giudice avvocato/a f:avvocata f:avvocatessa

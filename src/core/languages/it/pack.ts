@@ -14,11 +14,22 @@ export const italian = makePack({
     'l d un c s n m t v gl dell nell all dall sull quell quest com dov cos qual anch nient pover sant bell nessun ciascun tutt ch gliel mezz',
   ),
   enclitics: new Set(),
+  titleAttributes: words('primo prima'),
   sourcePostpositions: new Set(),
   objectClitics: words('lo la l'),
   reflexives: words('si s'),
   impersonalReflexives: words('si s'),
+  reflexiveVerbs:
+    words(`chiedere domandare lamentare difendere giustificare congratulare complimentare scusare vantare sfogare indignare
+    rallegrare impegnare augurare rammaricare stupire meravigliare preoccupare mostrare rivolgere limitare interrogare`),
   dummySubjects: new Set(),
+  quotationReferences: new Set([
+    'con queste parole',
+    'con questa frase',
+    'in questi termini',
+    'parole con cui',
+    'parole con le quali',
+  ]),
   quotatives: words('così'),
   backReferences: words('lo'),
   nouns,
@@ -32,4 +43,13 @@ export const italian = makePack({
   framesWithinMarks: 'comma or dash',
   verbParticles: new Set(),
   dropsSubjects: true,
+  commaTellsRelative: true,
+  phaseVerbs: new Map([
+    ['limitare', words('a ad')],
+    ['tornare', words('a ad')],
+    ['arrivare', words('a ad')],
+    ['tenere', words('a ad')],
+    ['continuare', words('a ad')],
+    ['finire', words('per')],
+  ]),
 })

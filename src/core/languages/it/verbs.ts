@@ -36,7 +36,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
      sottintendere - - sottintese sottinteso, raccomandare, consigliare, esortare, intimare, ordinare, esigere - - - esatto, reclamare, supplicare,
      implorare, difendere - - difese difeso, giustificare, rinfacciare, protestare, contestare, confutare, vantare, incalzare,
      riprendere - - riprese ripreso, completare, esordire, cominciare, iniziare, premettere - - premise premesso,
-     specificare, puntualizzare, chiarire, evidenziare, rilanciare, rivolgere - - rivolse rivolto, appellare, ringraziare,
+     specificare, puntualizzare, chiarire, evidenziare, rilanciare, rivolgere - - rivolse rivolto, appellare, ringraziare, invitare, spronare, difendere, tuonare,
      riflettere - - - riflettuto, ragionare, meditare, rammentare, rassicurare, tranquillizzare, considerare, indicare, mostrare, rettificare,
      correggere - - corresse corretto, elencare, illustrare, apostrofare, deplorare, biasimare, stigmatizzare, bacchettare, sferzare, stuzzicare,
      punzecchiare, gelare, asserire, asseverare, sciorinare, snocciolare, leggere - - lesse letto, titolare, tradurre traduce traducono
@@ -186,7 +186,7 @@ const OTHERS = `soddisfare soddisfa soddisfano soddisfece soddisfatto soddisfac 
   depositare, registrare, misurare, pesare, studiare, esaminare, testare, curare, vaccinare, ricoverare, operare, rilevare,
   filmare, girare, cantare, ballare, disegnare, inaugurare, celebrare, onorare, premiare, ispirare, influenzare, abitare,
   ospitare, situare, attraversare, sorvolare, avvicinare, allontanare, prolungare, rinviare, annullare, moltiplicare, accelerare,
-  frenare, cessare, tentare, osare, esitare, obbligare, spingere - - spinse spinto, invitare, bruciare, allagare, devastare,
+  frenare, cessare, tentare, osare, esitare, obbligare, spingere - - spinse spinto, bruciare, allagare, devastare,
   abbattere, crollare, schiacciare, urtare, affondare, galleggiare, ritirare, imporre impone impongono impose imposto impon
   imporr, disporre dispone dispongono dispose disposto dispon disporr, opporre oppone oppongono oppose opposto oppon opporr,
   interessare, ignorare, dimenticare, guardare, conservare, possedere possiede possiedono, sconvolgere - - sconvolse sconvolto,

@@ -28,11 +28,16 @@ const DETERMINERS: readonly [DeterminerFacts['definiteness'], GrammaticalNumber,
   ['possessive', 'plural', null, 'suoi sue miei mie tuoi tue nostri nostre vostri vostre loro'],
 ]
 
+const POINTING = words('questo quello quel questa quella quest quell')
+
 export const determiners: ReadonlyMap<string, DeterminerFacts> = new Map(
   DETERMINERS.flatMap(([definiteness, number, gender, list]) =>
     list
       .split(' ')
-      .map((word): [string, DeterminerFacts] => [word, { definiteness, number, gender, isOblique: false }]),
+      .map((word): [string, DeterminerFacts] => [
+        word,
+        { definiteness, number, gender, isOblique: false, ...(POINTING.has(word) && { pointsBack: true }) },
+      ]),
   ),
 )
 
@@ -67,7 +72,7 @@ const occasions = [
 export const prepositions = new Set([
   ...words(`a ad da di d in con su per tra fra senza verso contro dopo durante entro fino sino oltre presso sopra sotto
     dietro davanti dentro fuori lungo mediante nonostante malgrado rispetto riguardo secondo sin tramite attraverso
-    salvo tranne eccetto circa prima insieme accanto vicino lontano intorno attorno grazie via causa ex versus
+    salvo tranne eccetto circa prima insieme accanto vicino lontano intorno attorno grazie via causa versus
     dinanzi innanzi`),
   ...occasions,
   ...ending(
@@ -101,6 +106,10 @@ export const sourcePhrases: ReadonlySet<string> = new Set([
     "a detta; a dire; a parere; ad avviso; a giudizio; nell'opinione; nelle parole; agli occhi; secondo quanto; per ammissione; per bocca; per voce; su ammissione; secondo l'opinione; secondo le parole; secondo il parere; secondo i dati; secondo le stime; secondo le indicazioni; secondo la versione; secondo la ricostruzione; stando alle parole; stando alle dichiarazioni; stando ai dati; stando alla ricostruzione",
   ),
   ...ending(TO, 'stando; in base; a stare; sempre stando; a credere'),
+  ...ending(
+    FROM,
+    'secondo quanto riferito; secondo quanto riportato; secondo quanto dichiarato; secondo quanto affermato; secondo quanto comunicato; secondo quanto reso noto; secondo quanto spiegato; secondo quanto indicato; stando a quanto riferito; stando a quanto dichiarato; a quanto riferito; a quanto dichiarato',
+  ),
 ])
 /** Words for a source without an article, behind a preposition: *da fonti di polizia*. */
 export const sourceHeads: ReadonlySet<string> = new Set([
@@ -151,8 +160,9 @@ const OPENERS: Readonly<Record<string, string>> = {
   'question or relative': 'chi; dove; dov; cui; quale; quali',
   question:
     'se; perché; come mai; quando; quanto; quanti; quante; quanta; cosa; che cosa; cos; per quale motivo; in che modo; qual',
+  'question or manner': 'come; com',
   manner:
-    "come; così come; secondo quanto; a quanto; per quanto; stando a quanto; da quanto; com'; secondo ciò che; in base a quanto; a quel che; per quel che; di quanto",
+    'così come; secondo quanto; a quanto; per quanto; stando a quanto; da quanto; secondo ciò che; in base a quanto; a quel che; per quel che; di quanto',
   reference:
     'secondo il quale; secondo la quale; secondo i quali; secondo le quali; secondo cui; stando al quale; per il quale; per la quale; per cui; a detta del quale; a detta della quale',
   relative:

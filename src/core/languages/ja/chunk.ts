@@ -31,7 +31,7 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   if (token.pos === 'VERB') return [verbGroup(tokens, at, at + 1, token.lemma)]
   if (token.pos === 'SCONJ' && closesHere(tokens, at)) return [{ ...range, type: 'closer' }]
   if (/^こう$/u.test(token.text) && reporting.has(tokens[at + 1]?.lemma ?? ''))
-    return [{ ...range, type: 'word', isNegation: false, refersBack: true }]
+    return [{ ...range, type: 'word', isNegation: false, refersBack: 'sentence' }]
   if (token.pos === 'CCONJ' && opensHere(before)) return [{ ...range, type: 'coordinator', kind: 'additive' }]
   const phrase = readNounPhrase(tokens, at)
   if (phrase) return readNominal(tokens, phrase)

@@ -2,6 +2,7 @@ import type { Adjunct, Chunk, NounPhrase, Range } from '../../attribution/chunks
 import type { Token } from '../../attribution/words/token'
 import { plainMark } from '../east-asian/marks'
 import { chunkBy, nameMarked, phraseAt } from '../east-asian/phrases'
+import { words } from '../word-list'
 import { titles } from './nouns'
 import { factsOfWord } from './tokenize'
 import { expecting, HEARSAY, isPredicate, reporting, SAYS, verbForms } from './verbs'
@@ -208,12 +209,25 @@ function readNominal(tokens: readonly Token[], given: NounPhrase): readonly Chun
   const phrase = given
   const [next, after] = [tokens[phrase.to], tokens[phrase.to + 1]]
   const text = next?.pos === 'ADP' ? next.text : ''
-  if (leadsSource(text, after)) return [adjunct(phrase, phrase.to + 2, 'source', '에')]
+  const led = readLed(phrase, text, after)
+  if (led) return [led]
   if (phrase.nounClass === 'time') return [adjunct(phrase, text === '' ? phrase.to : phrase.to + 1, role, text)]
   if (topics.has(text) || tellsWhose(text, after)) return subject(phrase, true)
   if (subjects.has(text)) return subject(phrase, isSubjectByMark(tokens, phrase.to + 1))
   const expected = readExpected(tokens, phrase.to)
   return expected ? [phrase, ...expected] : [text === '' ? phrase : readPlaced(phrase, text)]
+}
+
+/** *기자회견을 | 열고*, *보도자료를 | 통해*: what makes an occasion of its object. */
+const isHeld = ({ nounClass }: NounPhrase, particle: string, next: Token | undefined): boolean =>
+  OCCASIONS.has(nounClass) && /^[을를]$/u.test(particle) && HOLDS.has(next?.text ?? '')
+
+const HOLDS = words('열고 열어 갖고 가지고 통해 통해서 진행하고 하고 내고 내어 발표하고 배포하고')
+
+/** *경찰 | 에 따르면*, *기자회견 | 을 열고*: a phrase that its particle and the word behind it lead; null where none does. */
+function readLed(phrase: NounPhrase, particle: string, next: Token | undefined): Adjunct | null {
+  if (isHeld(phrase, particle, next)) return adjunct(phrase, phrase.to + 2, 'occasion', particle)
+  return leadsSource(particle, next) ? adjunct(phrase, phrase.to + 2, 'source', '에') : null
 }
 
 /** *경찰|에 따르면* */

@@ -149,7 +149,9 @@ function readNamed(text: string, at: number, word: string): readonly Token[] | n
 function isKoreanName(word: string, title: { word: string; isNear: boolean }): boolean {
   const isTitled = title.isNear && titles.has(title.word) && factsOfWord(word) === null
   const given = isTitled ? givenNameByGuess(word) : givenNameAt(word)
-  return given !== null && (title.word === '씨' || !NO_NAME_END.test(word))
+  // *박지은 의원*: a name may end as a particle does.
+  const mayEndSo = isTitled && word.length === 3 && word.endsWith('은') && factsOfWord(word.slice(0, 2)) === null
+  return given !== null && (title.word === '씨' || mayEndSo || !NO_NAME_END.test(word))
 }
 
 /** *트럼프 대통령* */
@@ -164,7 +166,9 @@ function readForeign(at: number, word: string, title: { word: string }): readonl
 /** *박씨|는*, *김민수씨|가* */
 function readPolite(at: number, word: string): readonly Token[] | null {
   const [, own = '', particle = ''] = /^(.{1,4})씨(.{0,3})$/u.exec(word) ?? []
-  if (!surnames.has(own) && givenNameAt(own) === null) return null
+  // *최모씨*: *a certain Choi*.
+  const isCertain = own.length === 2 && surnames.has(own[0] ?? '') && own.endsWith('모')
+  if (!isCertain && !surnames.has(own) && givenNameAt(own) === null) return null
   const end = at + own.length
   return [...nameTokens(at, own), tokenAt('씨', end, 'NOUN'), ...particleToken(end + 1, particle)]
 }

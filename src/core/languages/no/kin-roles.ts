@@ -4,7 +4,7 @@ const POLITICIANS = `minister statsminister utenriksminister ordfører president
 
 /** Norwegian nouns by which the press speaks of somebody whom it called otherwise before, or by name alone. */
 export const kinRoles = kinTable(`
-  åring: *; politiker leder: ${POLITICIANS}; president minister statsminister: politiker; ordfører konge dronning pave guvernør; stortingsrepresentant:
+  åring småbarnsmor småbarnsmoren tobarnsmor trebarnsmor firebarnsmor småbarnsfar tobarnsfar trebarnsfar firebarnsfar: *; politiker leder: ${POLITICIANS}; president minister statsminister: politiker; ordfører konge dronning pave guvernør; stortingsrepresentant:
   leder nestleder talsperson; trener landslagssjef: trener landslagssjef; spiller fotballspiller: spiss keeper forsvarer kaptein
   spiller; syklist utøver mester skiløper: utøver mester syklist skiløper; forsker ekspert: professor førsteamanuensis økonom
   historiker sosiolog psykolog biolog meteorolog geolog forsker; økonom historiker: professor sjeføkonom forsker; lege: overlege;

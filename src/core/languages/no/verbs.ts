@@ -82,7 +82,7 @@ export const verbLists: VerbLists = {
     ['fremgå', 'av i'],
     ['framgå', 'av i'],
     ['hete', 'i'],
-    ['lyde', ''],
+    ['lyde', 'fra i'],
   ],
 }
 

@@ -29,7 +29,8 @@ const rules: NounRules = {
 const CLASSES: readonly (readonly [NounClass, string])[] = [
   [
     'person',
-    `caixa cabeleireiro/a pedreiro/a carteiro/a vendedor/a enfermeiro/a reformado/a aposentado/a padeiro/a talhante lojista costureiro/a faxineiro/a diarista livreiro/a bibliotecário/a jardineiro/a carpinteiro/a designer estilista bailarino/a pianista violinista rapper humorista comediante cuidador/a fisioterapeuta dentista meia volante lateral ponta zagueiro/a meio-campista camisa goleador/a centroavante morador/a
+    `contador/a garçom|garçonete encanador/a pecuarista inquilino/a parente geneticista neurologista cardiologista oncologista sismólogo/a matemático/a ginasta boxeador/a banqueiro/a dançarino/a modelo
+     caixa cabeleireiro/a pedreiro/a carteiro/a vendedor/a enfermeiro/a reformado/a aposentado/a padeiro/a talhante lojista costureiro/a faxineiro/a diarista livreiro/a bibliotecário/a jardineiro/a carpinteiro/a designer estilista bailarino/a pianista violinista rapper humorista comediante cuidador/a fisioterapeuta dentista meia volante lateral ponta zagueiro/a meio-campista camisa goleador/a centroavante morador/a
      ministro/a c:presidente f:presidenta primeiro-ministro|primeira-ministra c:governante governador/a prefeito/a
      c:autarca vereador/a deputado/a senador/a c:parlamentar eurodeputado/a secretário/a diretor/a director/a c:chefe
      c:líder c:dirigente c:representante c:porta-voz delegado/a embaixador/a c:cônsul c:chanceler comissário/a

@@ -1,4 +1,5 @@
 import { makePack } from '../from-tables/make-pack'
+import { words } from '../word-list'
 import { kinRoles } from './kin-roles'
 import { genderOfGiven } from './names'
 import { nouns } from './nouns'
@@ -11,9 +12,13 @@ export const portuguese = makePack({
   tag: 'pt',
   elided: new Set(),
   viewAdpositions: new Set(['para']),
+  titleAttributes: words('primeiro primeira'),
   sourcePostpositions: new Set(),
   reflexives: new Set(),
   impersonalReflexives: new Set(['se']),
+  reflexiveVerbs:
+    words(`perguntar queixar comprometer gabar vangloriar lamentar desculpar defender indignar justificar mostrar referir
+    surpreender alegrar arrepender negar expressar pronunciar dirigir recusar despedir regozijar`),
   dummySubjects: new Set(),
   backReferences: new Set(['é o que', 'foi o que', 'assim o']),
   quotatives: new Set(),
@@ -26,5 +31,21 @@ export const portuguese = makePack({
   reporting,
   verbParticles: new Set(),
   dropsSubjects: true,
+  quotationReferences: new Set([
+    'assim',
+    'com essas palavras',
+    'com estas palavras',
+    'com essa frase',
+    'com esta frase',
+    'foi assim que',
+    'foi com essas palavras que',
+  ]),
+  phaseVerbs: new Map([
+    ['limitar', words('a')],
+    ['voltar', words('a')],
+    ['chegar', words('a')],
+    ['acabar', words('por')],
+    ['terminar', words('por')],
+  ]),
   commaTellsRelative: true,
 })

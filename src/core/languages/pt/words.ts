@@ -29,11 +29,16 @@ const DETERMINERS: readonly [DeterminerFacts['definiteness'], Number, Grammatica
   ['possessive', 'plural', null, 'seus suas meus minhas teus tuas nossos nossas'],
 ]
 
+const POINTING = words('este esse aquele esta essa aquela')
+
 export const determiners: ReadonlyMap<string, DeterminerFacts> = new Map(
   DETERMINERS.flatMap(([definiteness, number, gender, list]) =>
     list
       .split(' ')
-      .map((word): [string, DeterminerFacts] => [word, { definiteness, number, gender, isOblique: false }]),
+      .map((word): [string, DeterminerFacts] => [
+        word,
+        { definiteness, number, gender, isOblique: false, ...(POINTING.has(word) && { pointsBack: true }) },
+      ]),
   ),
 )
 
@@ -91,6 +96,21 @@ export const pronouns: ReadonlyMap<string, PronounFacts> = new Map([
   ...pronoun('indefinite', 'singular', null, 'alguém ninguém isto isso aquilo nada algo tudo quem'),
 ])
 
+/** Phrases for whom a pronoun within them means. */
+export const ownSources: ReadonlyMap<string, PronounFacts> = new Map(
+  [
+    'na sua opinião',
+    'em sua opinião',
+    'a seu ver',
+    'em seu entender',
+    'no seu entender',
+    'na sua avaliação',
+    'em sua avaliação',
+    'nas suas palavras',
+    'segundo o próprio',
+  ].map((phrase) => [phrase, { kind: 'personal', number: 'singular', gender: null }]),
+)
+
 export const clitics = words('me te se lhe lhes o a os as nos vos')
 /** With a hyphen behind the verb, some of them with a letter of its ending: *fê-lo*, *disseram-no*. */
 export const enclitics = words('me te se lhe lhes o a os as nos vos lo la los las no na nas')
@@ -98,9 +118,11 @@ export const enclitics = words('me te se lhe lhes o a os as nos vos lo la los la
 const OPENERS: Readonly<Record<string, string>> = {
   'that or relative': 'que; de que; em que; a que; com que',
   question: 'se; o que; quê; quando; onde; quanto; quanta; quantos; quantas; quem; qual; quais; por que; porque razão',
+  reference:
+    'segundo o qual; segundo a qual; segundo os quais; segundo as quais; segundo quem; para quem; para o qual; para a qual; de acordo com o qual; de acordo com a qual',
   manner: 'conforme; como; tal como; assim como; segundo; consoante; como também',
   relative:
-    'cujo; cuja; cujos; cujas; o qual; a qual; os quais; as quais; do qual; da qual; dos quais; das quais; no qual; na qual; nos quais; nas quais; pelo qual; pela qual; ao qual; à qual; o que; a que; os que; as que; do que; no que; a quem; de quem; com quem; por quem; para quem; sobre o qual; em quem',
+    'cujo; cuja; cujos; cujas; o qual; a qual; os quais; as quais; do qual; da qual; dos quais; das quais; no qual; na qual; nos quais; nas quais; pelo qual; pela qual; ao qual; à qual; o que; a que; os que; as que; do que; no que; a quem; de quem; com quem; por quem; sobre o qual; em quem',
   adverbial:
     'quando; enquanto; embora; porque; pois; já que; uma vez que; dado que; visto que; para que; sem que; antes que; depois que; antes de que; depois de que; até que; desde que; apesar de que; ainda que; mesmo que; de modo que; de forma que; de maneira que; sempre que; a menos que; a não ser que; caso; a fim de que; assim que; logo que; como se; pelo que; por isso que; ao passo que; à medida que; se bem que; ou seja; isto é; porquanto; tanto que',
 }

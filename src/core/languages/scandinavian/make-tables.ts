@@ -126,6 +126,7 @@ export function scandinavianTables(given: ScandinavianWords): GrammarTables {
     reporting,
     verbParticles,
     dropsSubjects: false,
+    dropsThat: true,
     takesBareClause: given.takesBareClause,
     hasDialogueDashes: true,
     speakersOwn: words(given.speakersOwn),

@@ -4,7 +4,7 @@ const POLITICIANS = `minister statsminister utrikesminister borgmästare preside
 
 /** Swedish nouns by which the press speaks of somebody whom it called otherwise before, or by name alone. */
 export const kinRoles = kinTable(`
-  åring: *; politiker ledare partiledare: ${POLITICIANS}; president minister statsminister utrikesminister: politiker partiledare; kung drottning påve guvernör
+  åring småbarnsmamma tvåbarnsmamma trebarnsmamma småbarnspappa tvåbarnspappa trebarnspappa: *; politiker ledare partiledare: ${POLITICIANS}; president minister statsminister utrikesminister: politiker partiledare; kung drottning påve guvernör
   borgmästare; riksdagsledamot: ordförande talesperson; tränare förbundskapten: tränare förbundskapten; spelare fotbollsspelare:
   anfallare målvakt försvarare kapten spelare; cyklist åkare mästare: cyklist åkare mästare; forskare expert: professor docent
   ekonom historiker sociolog psykolog biolog meteorolog geolog epidemiolog forskare; ekonom historiker: professor chefsekonom

@@ -38,10 +38,11 @@ export const swedish: LanguagePack = makePack(
     that: 'att',
     infinitiveMarks: 'att',
     openers: {
+      'that or infinitive': 'om att, för att',
       relative: 'som, vilken, vilket, vilka, vars, där',
       question: 'hur, varför, huruvida, vem, vad, vart, var, hur många, hur mycket',
       adverbial:
-        'eftersom, därför att, fastän, medan, när, då, om, även om, så att, för att, trots att, innan, sedan, tills, genom att, utan att, efter att, ifall, såvida, såvitt, i och med att, samtidigt som, så länge, så snart, som om',
+        'eftersom, därför att, fastän, medan, när, då, om, även om, så att, trots att, innan, sedan, tills, genom att, utan att, efter att, ifall, såvida, såvitt, i och med att, samtidigt som, så länge, så snart, som om',
       manner: 'såsom, liksom, precis som, så som',
     },
     additive: 'och samt eller',

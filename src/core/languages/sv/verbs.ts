@@ -8,7 +8,7 @@ export const verbLists: VerbLists = {
     [
       'clause quote',
       {
-        one: `berätta, hävda, påpeka, betona, förklara, kommentera, mena, varna, konstatera, tycka, svara, rapportera,
+        one: `berätta, försäkra, bedyra, hävda, påpeka, betona, förklara, kommentera, mena, varna, konstatera, tycka, svara, rapportera,
           poängtera, argumentera, resonera, reflektera, klargöra, meddela, informera, upprepa, avslöja, bekräfta, avfärda,
           antyda, varsla, notera, observera, protokollföra, inflika, sucka, skoja, skämta, ropa, viska, utropa, jubla, klaga, anklaga, undra,
           fråga, tala, prata, chatta, twittra, posta, deklarera, tillkännage, garantera, intyga, vittna, förtydliga, nyansera,
@@ -89,7 +89,7 @@ export const verbLists: VerbLists = {
   impersonal: [
     ['framgå', 'av i'],
     ['heta', 'i'],
-    ['lyda', ''],
+    ['lyda', 'från i'],
   ],
 }
 

@@ -124,7 +124,7 @@ function readSource(tokens: readonly Token[], at: number): Adjunct | null {
 function readLed(tokens: readonly Token[], at: number): Chunk {
   const end = clauseEnd(tokens, at)
   // *在回答记者提问时*: while something else is done.
-  const meanwhile = tokens[at]?.lower === '在' ? tokens.slice(at, end).findIndex(({ lower }) => lower === '时') : -1
+  const meanwhile = tokens[at]?.lower === '在' ? tokens.slice(at, end).findIndex(endsMeanwhile) : -1
   if (meanwhile > 0) return led(tokens, { from: at, to: at + meanwhile + 1 })
   for (let last = at + 1; last < end; last++) {
     const { lower, pos } = tokens[last] as Token
@@ -138,6 +138,9 @@ function readLed(tokens: readonly Token[], at: number): Chunk {
   return object ? led(tokens, { from: at, to: object.to }) : other(tokens, at)
 }
 
+/** *采访 | 时*, *采访时* */
+const endsMeanwhile = ({ lower, pos }: Token): boolean => lower === '时' || (pos === 'ADV' && /时$/u.test(lower))
+
 function led(tokens: readonly Token[], range: Range): Adjunct {
   const object = readNounPhrase(tokens, range.from + 1, [])
   const isWhole = object !== null && object.to <= range.to
@@ -147,7 +150,7 @@ function led(tokens: readonly Token[], range: Range): Adjunct {
       object.nounClass === 'person' ||
       object.nounClass === 'outlet' ||
       object.nounClass === 'group')
-  const isTime = /^(?:时|后|期间)$/u.test(tokens[range.to - 1]?.lower ?? '')
+  const isTime = /(?:时|后|期间)$/u.test(tokens[range.to - 1]?.lower ?? '')
   return adjunct(range, isWhole ? object : null, isOccasion || isTime ? 'occasion' : 'other')
 }
 
@@ -191,7 +194,9 @@ function stepFrom(tokens: readonly Token[], at: number, from: number): number {
   const token = tokens[at] as Token
   if (at > from && /^[（(]$/u.test(token.text)) {
     const close = tokens.slice(at, at + LONGEST_ASIDE).findIndex(({ text }) => /^[）)]$/u.test(text))
-    return at + close + 1
+    // *（记者李明）外交部发言人王芳*: whom brackets name is another.
+    const isOther = tokens.slice(at, at + close).some(({ isName }) => isName)
+    return isOther ? at : at + close + 1
   }
   if (at > from && TIES.test(token.lower)) return isNominal(tokens[at + 1]) ? at + 1 : at
   return isNominal(token) && !endsHere(tokens, from, at) ? at + 1 : at
@@ -203,6 +208,8 @@ function endsHere(tokens: readonly Token[], from: number, at: number): boolean {
   const isTime = (place: number): boolean =>
     classOf(tokens[place]) === 'time' || (tokens[place]?.pos === 'NUM' && classOf(tokens[place + 1]) === 'time')
   const last = tokens[at - 1]
+  // *她 | 投了*, but *她 母亲*
+  if (last?.pos === 'PRON' && tokens[at]?.pos === 'NOUN' && nouns.suffixOf(tokens[at].lower, true) === null) return true
   if (last?.isName && isTime(at)) return true
   return classOf(last) === 'time' && !isTime(at)
 }

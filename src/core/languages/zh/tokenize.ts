@@ -91,7 +91,8 @@ const isHeadAt = (text: string, at: number): boolean =>
 /** *报告 | 显示*, *声明 | 说*: a verb of saying that is a noun here. */
 function isNounHere(text: string, at: number, end: number, before: readonly Token[]): boolean {
   const last = before.at(-1)
-  const opens = last === undefined || last.pos === 'PUNCT' || last.lower === '的'
+  // *在声明中*: what leads to a text leads to a noun.
+  const opens = last === undefined || last.pos === 'PUNCT' || last.pos === 'ADP' || last.lower === '的'
   return opens || lexicon.longestAt(text, at, end)?.facts === 'VERB'
 }
 
@@ -158,7 +159,7 @@ function readOwnName(text: string, at: number, end: number, here: Before): reado
   if (isTitleAt(text, at + family) && isFree) return nameTokens(text, at, family, at + family)
   const given = [2, 1].find((length) => {
     const to = at + family + length
-    if (to > end || !isHan(text, at, to)) return false
+    if (to > end || !isHan(text, at, to) || isVerbFrom(text, to - 1, end, length)) return false
     return (isTitleAt(text, to) && (isFree || here.isRole)) || endsName(text, to, end, here, length)
   })
   return given === undefined ? null : nameTokens(text, at, family, at + family + given)
@@ -167,9 +168,19 @@ function readOwnName(text: string, at: number, end: number, here: Before): reado
 /** Whether what follows tells that a name has ended: behind a role anything that goes on, else a verb of saying. */
 function endsName(text: string, to: number, end: number, here: Before, given: number): boolean {
   if (here.isRole) return goesOnAt(text, to, end)
-  const isSaying = verbForms.has(text.slice(to, to + 1)) || verbForms.has(text.slice(to, to + 2))
-  return here.isStart && (isSaying || (given === 2 && isCoverb(text, to)))
+  if (!here.isStart) return false
+  if (isSayingAt(text, to) || (given === 2 && isCoverb(text, to))) return true
+  // *林国栋 | 还 | 表示*
+  const adverb = given === 2 ? lexicon.longestAt(text, to, end) : null
+  return adverb?.facts === 'ADV' && isSayingAt(text, to + adverb.length)
 }
+
+const isSayingAt = (text: string, at: number): boolean =>
+  verbForms.has(text.slice(at, at + 1)) || verbForms.has(text.slice(at, at + 2))
+
+/** *赵刚 | 认为*: whether the last character of a name of three would begin a verb of saying. */
+const isVerbFrom = (text: string, at: number, end: number, given: number): boolean =>
+  given === 2 && at + 2 <= end && verbForms.has(text.slice(at, at + 2))
 
 /** Characters that no given name has. */
 const NO_NAME = /[的了是在和与等也就都不没有为我你他她它这那说其]/u

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf } from '../testing/statements-of'
+import { italian } from './pack'
+
+/** Passages of several sentences in the shapes of the press: a text, and what it gives to whom, words | speaker. */
+const told: readonly (readonly [text: string, ...statements: string[]])[] = [
+  [
+    'Il ministro dei Trasporti, Dario Lentini, ha escluso un rinvio dei lavori. «Il ponte si farà», ha tagliato corto a margine di un convegno a Lorne. Poi, incalzato dai cronisti, ha aggiunto: «I soldi ci sono, chi dice il contrario mente».',
+    'Il ponte si farà | Dario Lentini',
+    'I soldi ci sono, chi dice il contrario mente | Dario Lentini',
+  ],
+  [
+    'La Corte d’appello di Sornico ha confermato la condanna a sei anni per l’ex sindaco. Secondo i giudici, l’imputato «era perfettamente consapevole» degli illeciti. Il suo difensore, l’avvocato Pietro Gandi, annuncia ricorso: «È una sentenza che non condividiamo».',
+    'l’imputato «era perfettamente consapevole» degli illeciti | i giudici',
+    'È una sentenza che non condividiamo | Pietro Gandi',
+  ],
+  [
+    '«Abbiamo giocato con il cuore», dice Marco Tessari dopo il 2-1 contro il Valdora. L’allenatore elogia i suoi: «Nessuno ha mollato». E sul futuro glissa: «Vedremo a giugno».',
+    'Abbiamo giocato con il cuore | Marco Tessari',
+    'Nessuno ha mollato | Marco Tessari',
+    'Vedremo a giugno | Marco Tessari',
+  ],
+  [
+    '«È come guardare il cielo per la prima volta», racconta Giulia Ferrante, astrofisica dell’Istituto di Sornico. Lo studio, pubblicato sulla rivista Orbite, rivela che la galassia è più antica del previsto. «Adesso – prosegue Ferrante – dobbiamo capire perché».',
+    'È come guardare il cielo per la prima volta | Giulia Ferrante',
+    'la galassia è più antica del previsto | Lo studio',
+    'Adesso … dobbiamo capire perché | Giulia Ferrante',
+  ],
+  [
+    'Il premier ha parlato in Aula per quaranta minuti. Ha detto che il governo non arretrerà e che la riforma sarà approvata entro l’estate. Ha poi invitato le opposizioni a «un confronto senza pregiudizi».',
+    'il governo non arretrerà e che la riforma sarà approvata entro l’estate | Il premier',
+    'un confronto senza pregiudizi | Il premier',
+  ],
+  [
+    'Elena Bassi ha 38 anni e vive a Tortara con due figli. «Quando ho ricevuto la lettera di licenziamento mi è crollato il mondo addosso», ricorda. Da allora ha mandato più di cento curriculum. «Rispondono in pochi», sospira.',
+    'Quando ho ricevuto la lettera di licenziamento mi è crollato il mondo addosso | Elena Bassi',
+    'Rispondono in pochi | Elena Bassi',
+  ],
+  [
+    'Secondo quanto riferito dalla Protezione civile, le persone evacuate sono circa trecento. «La situazione è sotto controllo», assicura il capo dipartimento Franco Arduini. Il sindaco Aldo Pre, invece, parla di «emergenza senza precedenti».',
+    'le persone evacuate sono circa trecento | Protezione civile',
+    'La situazione è sotto controllo | Franco Arduini',
+    'emergenza senza precedenti | Aldo Pre',
+  ],
+  [
+    '«Non ho niente da nascondere», si difende l’assessore Bruno Carli. Che poi attacca: «È una macchinazione politica».',
+    'Non ho niente da nascondere | Bruno Carli',
+    'È una macchinazione politica | Bruno Carli',
+  ],
+  [
+    'La segretaria di Alleanza Verde, Chiara Monti, ha accusato la maggioranza di «calpestare il Parlamento». «Ci opporremo in ogni sede», ha promesso. Per il capogruppo dei Popolari, Ugo Serra, si tratta invece di «una polemica sterile».',
+    'calpestare il Parlamento | Chiara Monti',
+    'Ci opporremo in ogni sede | Chiara Monti',
+    'si tratta invece di «una polemica sterile» | Ugo Serra',
+  ],
+  [
+    'Gli inquirenti ritengono che l’incendio sia doloso. A dare l’allarme è stato un passante: «Ho sentito un botto e poi ho visto le fiamme», ha raccontato ai carabinieri.',
+    'l’incendio sia doloso | gli inquirenti',
+    'Ho sentito un botto e poi ho visto le fiamme | un passante',
+  ],
+  [
+    'In una nota, l’azienda fa sapere che gli stabilimenti resteranno chiusi fino a lunedì. I sindacati chiedono un incontro urgente. «I lavoratori non possono pagare gli errori del management», scrivono le sigle in un comunicato congiunto.',
+    'gli stabilimenti resteranno chiusi fino a lunedì | l’azienda',
+    'I lavoratori non possono pagare gli errori del management | le sigle',
+  ],
+  [
+    'L’attrice Livia Sarti torna a teatro dopo dieci anni. «Avevo paura di non farcela», confessa. Del cinema dice: «Mi ha dato tanto, ma mi ha anche stancata». E aggiunge che non girerà altri film.',
+    'Avevo paura di non farcela | Livia Sarti',
+    'Mi ha dato tanto, ma mi ha anche stancata | Livia Sarti',
+    'non girerà altri film | Livia Sarti',
+  ],
+  [
+    '“I dati sono chiari: il ghiacciaio perde due metri l’anno”, spiega Renato Poli, glaciologo del Cnt. A suo avviso, entro il 2050 non ne resterà traccia. Di parere opposto il collega Sandro Neri, per il quale “i modelli vanno presi con cautela”.',
+    'I dati sono chiari: il ghiacciaio perde due metri l’anno | Renato Poli',
+    'entro il 2050 non ne resterà traccia | Renato Poli',
+    'i modelli vanno presi con cautela | Sandro Neri',
+  ],
+  [
+    'Il presidente di Norlandia Pavel Dorn si è detto pronto a trattare. «Siamo aperti a ogni proposta», ha dichiarato alla tv di Stato. Lo riporta l’agenzia Norpress.',
+    'Siamo aperti a ogni proposta | Pavel Dorn',
+  ],
+  [
+    'Sulla vicenda interviene anche il procuratore capo di Valdora, Silvia Rota: «Le indagini proseguono a tutto campo». La magistrata sottolinea come al momento non vi siano indagati.',
+    'Le indagini proseguono a tutto campo | Silvia Rota',
+    'come al momento non vi siano indagati | Silvia Rota',
+  ],
+  [
+    'L’ex campione Ivo Brandi non risparmia critiche alla federazione. «Hanno pensato solo ai soldi – tuona –, e i ragazzi ne pagano le conseguenze». La federazione, contattata da Lorne Sport, preferisce non commentare.',
+    'Hanno pensato solo ai soldi … e i ragazzi ne pagano le conseguenze | Ivo Brandi',
+  ],
+  [
+    '«Vogliamo la verità su nostro figlio», chiedono i genitori di Luca. La madre, Anna, non si dà pace: «Stava bene, nessuno ci ha spiegato cosa è successo».',
+    'Vogliamo la verità su nostro figlio | i genitori di Luca',
+    'Stava bene, nessuno ci ha spiegato cosa è successo | Anna',
+  ],
+  [
+    'Stando al rapporto, i consumi sono calati del 3 per cento. «È un segnale da non sottovalutare», commenta la presidente di Confmercio Ada Lolli, secondo cui servono «misure immediate» per le famiglie.',
+    'i consumi sono calati del 3 per cento | rapporto',
+    'È un segnale da non sottovalutare | Ada Lolli',
+    'servono «misure immediate» per le famiglie | Ada Lolli',
+  ],
+]
+
+describe('passages of the Italian press', () => {
+  it.each(told)('%s', (text, ...statements) => {
+    expect(linesOf(text, italian)).toEqual(statements.map((each) => each.toLowerCase()))
+  })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf } from '../testing/statements-of'
+import { swedish } from './pack'
+
+/** Passages of several sentences in the shapes of the press: a text, and what it gives to whom, words | speaker. */
+const told: readonly (readonly [text: string, ...statements: string[]])[] = [
+  [
+    'Infrastrukturminister Karin Lund avvisar kritiken. ”Bron kommer att byggas”, säger hon till Lorneposten. Enligt ministern finns pengarna redan i budgeten.',
+    'Bron kommer att byggas | Karin Lund',
+    'finns pengarna redan i budgeten | Karin Lund',
+  ],
+  [
+    'Hovrätten fäller den tidigare vd:n för grovt bedrägeri. ”Han har handlat med full insikt”, skriver rätten i domen. Mannens advokat, Per Stål, säger att de kommer att överklaga.\n\n– Vi är mycket besvikna, säger han.',
+    'Han har handlat med full insikt | rätten',
+    'de kommer att överklaga | Per Stål',
+    'Vi är mycket besvikna | Per Stål',
+  ],
+  [
+    '– Vi spelade med hjärtat, säger Markus Tegel efter 2–1-segern mot Valdora. Tränaren var nöjd med inställningen.\n\n– Ingen gav upp, säger han och ler.',
+    'Vi spelade med hjärtat | Markus Tegel',
+    'Ingen gav upp | Markus Tegel',
+  ],
+  [
+    '– Det är som att se himlen för första gången, säger Julia Ferm, astronom vid Sornes universitet.\n\nStudien, som publiceras i tidskriften Orbit, visar att galaxen är äldre än man trott.\n\n– Nu måste vi förstå varför, fortsätter hon.',
+    'Det är som att se himlen för första gången | Julia Ferm',
+    'galaxen är äldre än man trott | Studien',
+    'Nu måste vi förstå varför | Julia Ferm',
+  ],
+  [
+    'Polisen bekräftar att en man i 30-årsåldern har gripits. Han är misstänkt för mord, uppger åklagare Anna Berg. ”Vi har hört flera vittnen under natten”, säger polisens presstalesperson Olle Dahl.',
+    'en man i 30-årsåldern har gripits | Polisen',
+    'Han är misstänkt för mord | Anna Berg',
+    'Vi har hört flera vittnen under natten | Olle Dahl',
+  ],
+  [
+    'Elin Bask, 38, blev av med jobbet i våras.\n\n– När brevet kom rasade allt, berättar hon. Sedan dess har hon sökt över hundra jobb.\n\n– Nästan ingen svarar.',
+    'När brevet kom rasade allt | Elin Bask',
+    'Nästan ingen svarar | Elin Bask',
+  ],
+  [
+    'Enligt räddningstjänsten har omkring trehundra personer evakuerats. Läget är under kontroll, försäkrar räddningsledaren Frans Ard. Kommunalrådet Alf Prytz (V) talar däremot om ”en katastrof utan motstycke”.',
+    'har omkring trehundra personer evakuerats | räddningstjänsten',
+    'Läget är under kontroll | Frans Ard',
+    'en katastrof utan motstycke | Alf Prytz',
+  ],
+  [
+    '”Jag har inget att dölja”, skriver riksdagsledamoten Bo Karle i ett mejl till TT. Partiledaren Klara Mont vill inte kommentera uppgifterna.',
+    'Jag har inget att dölja | Bo Karle',
+  ],
+  [
+    'Bolaget meddelar i ett pressmeddelande att fabrikerna hålls stängda till på måndag. Facket kräver ett möte. ”De anställda ska inte betala för ledningens misstag”, säger ordföranden Inga Sten.',
+    'fabrikerna hålls stängda till på måndag | Bolaget',
+    'De anställda ska inte betala för ledningens misstag | Inga Sten',
+  ],
+  [
+    'Utrikesminister Pavel Dorn säger i en intervju med Lorneposten att Norlandia är redo att förhandla. Samtidigt varnar han för att tålamodet är på väg att ta slut.\n\n– Vi väntar inte hur länge som helst, säger Dorn.',
+    'Norlandia är redo att förhandla | Pavel Dorn',
+    'tålamodet är på väg att ta slut | Pavel Dorn',
+    'Vi väntar inte hur länge som helst | Pavel Dorn',
+  ],
+  [
+    'Glaciären krymper två meter om året, konstaterar glaciologen Rune Pol. I rapporten framgår att den kan vara borta 2050. Kollegan Sven Noir menar dock att modellerna är osäkra.',
+    'Glaciären krymper två meter om året | Rune Pol',
+    'den kan vara borta 2050 | rapporten',
+    'modellerna är osäkra | Sven Noir',
+  ],
+  [
+    'Mamman Anna Ek har väntat i tre år på besked.\n\n– Ingen har förklarat något för oss, säger hon till SVT Nyheter. Hon anser att myndigheten har svikit familjen.',
+    'Ingen har förklarat något för oss | Anna Ek',
+    'myndigheten har svikit familjen | Anna Ek',
+  ],
+  [
+    'Socialdemokraterna är kritiska. ”Det här är ett svek mot barnen”, skriver gruppledaren Ulla Krans på X.',
+    'Det här är ett svek mot barnen | Ulla Krans',
+  ],
+  [
+    'Låtskrivaren Lisa Sart ger sig ut på turné efter tio år.\n\n– Jag var rädd att inte klara det, erkänner hon. Nu väntar hon på publiken.\n\n– Det är dags.',
+    'Jag var rädd att inte klara det | Lisa Sart',
+    'Det är dags | Lisa Sart',
+  ],
+]
+
+describe('passages of the Swedish press', () => {
+  it.each(told)('%s', (text, ...statements) => {
+    expect(linesOf(text, swedish)).toEqual(statements.map((each) => each.toLowerCase()))
+  })
+})
