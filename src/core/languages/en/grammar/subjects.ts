@@ -24,7 +24,7 @@ import { issuingVerbs } from '../station-words'
 import { offices } from '../titles'
 import { hasFiniteVerb, isFiniteVerb } from './finite-verbs'
 import { fullPhraseAfter, fullPhraseBefore, isTime, opensOccasion, phraseAfter, phraseBefore } from './noun-phrases'
-import { isCalendar, isHead } from './noun-tokens'
+import { isCalendar, isHead, isOwner } from './noun-tokens'
 import type { SpeechVerb } from './verbs'
 
 /** Who a verb of saying belongs to. All numbers are places in the sentence's tokens. */
@@ -210,7 +210,15 @@ export const partyOf = (head: Range, all: Range = head, side: Party['side'] = 'b
 /** The party of a phrase by its first noun phrase. */
 function asParty(tokens: readonly Token[], phrase: Range, all: Range = phrase, side: Party['side'] = 'before'): Party {
   const head = phraseAfter(tokens, phrase.from, phrase.to) ?? phrase
-  return partyOf(head, all, side)
+  return partyOf(isOwnersHolder(tokens, head, phrase) ? phrase : head, all, side)
+}
+
+/** *the Bank of Lorne’s | chairman*: whether what a phrase begins with is only whose office the phrase ends with. */
+function isOwnersHolder(tokens: readonly Token[], head: Range, phrase: Range): boolean {
+  const last = tokens[phrase.to - 1]
+  if (head.to === phrase.to || tokens[head.to - 1]?.pos !== 'PROPN' || last?.pos !== 'NOUN') return false
+  const isHeld = offices.has(last.lower) || classOf(last) === 'person'
+  return isHeld && tokens.slice(head.to, phrase.to).some(isOwner)
 }
 
 /** The last place down from `from`, within the length of an apposition, whose token passes; -1 for none. */
@@ -320,7 +328,7 @@ function bracketEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** How far an apposition or relative clause reaches that a comma at `at` begins. */
-function appositionEnd(tokens: readonly Token[], at: number): number {
+export function appositionEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== ',' || !mayBeginApposition(tokens[at + 1])) return at
   let end = at + 1
   while (end < tokens.length && end - at < longestApposition) {
@@ -342,7 +350,7 @@ function isLastComma(tokens: readonly Token[], comma: number): boolean {
   // *said the adviser, Bob Lane, in an interview*
   return !next || resuming.has(next.pos) || opensOccasion(tokens, comma + 1)
 }
-const resuming: ReadonlySet<Pos> = new Set<Pos>(['QUOTE', 'VERB', 'CCONJ', 'PRON'])
+const resuming: ReadonlySet<Pos> = new Set<Pos>(['QUOTE', 'VERB', 'CCONJ', 'PRON', 'PART', 'SCONJ'])
 
 /** The subject of the sentence itself: the phrase before its first finite verb. */
 export function mainSubject(tokens: readonly Token[], limit = tokens.length): Party | null {

@@ -34,10 +34,10 @@ const isCommonNoun = ({ lower }: Token): boolean =>
     (noun) => personNouns.has(noun) || groupNouns.has(noun) || audienceNouns.has(noun),
   )
 
-/** *“It failed,” Will Finch said*: a capital within a sentence, before a name, is no verb's. */
+/** *“It failed,” Will Finch said*, *Art Will said*: a capital within a sentence, beside a name, is no verb's. */
 function isNamedLikeModal({ text, lower }: Token, before: Token | undefined, next: Token | undefined): boolean {
-  if (!namelikeModals.has(lower) || !hasCapital(text) || before === undefined || !hasCapital(next?.text ?? ''))
-    return false
+  if (!namelikeModals.has(lower) || !hasCapital(text) || before === undefined) return false
+  if (!hasCapital(next?.text ?? '') && before.pos !== 'PROPN') return false
   return !/^[.?!:“(]$/u.test(before.text)
 }
 
@@ -179,6 +179,8 @@ function isNounByPlace(before: Token, token: Token, tokens: readonly Token[], at
   if (isAccordingTo(tokens[at - 2]?.lower, before.lower) && !hasGerundEnding(token.lower)) return true
   if (isOccasion(token.lower) && isDetermined(tokens, at)) return true
   if (token.lower !== token.lemma) return false
+  // *said | pay had fallen*
+  if (speechVerbs.has(before.lemma) && before.pos === 'VERB' && tokens[at + 1]?.pos === 'AUX') return true
   // *according to the scan*: a verb's base form after an article is none.
   if (articles.has(before.lower) && !hasVerbEnding(token.lower)) return true
   if (speechVerbs.has(token.lemma) || unchangedPasts.has(token.lower)) return false
