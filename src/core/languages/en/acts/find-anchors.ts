@@ -178,12 +178,17 @@ function actStart(tokens: readonly Token[], anchor: Anchor, next: Anchor): numbe
 function standsBeside(tokens: readonly Token[], anchor: Anchor, next: Anchor, start: number): boolean {
   const before = tokens[start - 1]
   if (!before) return false
-  if (before.pos === 'QUOTE' || before.pos === 'CCONJ') return true
+  if (before.pos === 'QUOTE') return true
+  if (before.pos === 'CCONJ') return !isDone(next)
   if (!/^[,;—]$/u.test(before.lower) && !subordinateSeparators.has(before.lower)) return false
   // *said that, as the bank reported, prices rose*: the words have hardly begun.
   const words = anchor.verb ? anchor.verb.complement.words : anchor.to
   return words === null || hasFiniteVerb(tokens, words, next.from)
 }
+
+/** *said officers came and | found a man there*: what those did of whom the words are, by a verb that tells of deeds, too. */
+const isDone = ({ subject, verb }: Anchor): boolean =>
+  subject.kind === 'shared' && verb?.complement.by === 'bare' && !verb.group.frames.has('clause')
 
 /** *said “A,” | according to the Courier*: where the quotation that a verb brings ends, before a citation. */
 function ownQuotationEnd(tokens: readonly Token[], { verb }: Anchor, next: Anchor): number {

@@ -101,7 +101,9 @@ const openedByColon = ({ at, token, next }: Place): Opening | null =>
 
 /** *What she said | was: “…”* */
 const openedByCleft = ({ at, token, next, tokens }: Place): Opening | null =>
-  passiveForms.has(token.lower) && next?.text === ':' && tokens[at + 2]?.pos === 'QUOTE' ? by('quote', at + 2, at) : null
+  passiveForms.has(token.lower) && next?.text === ':' && tokens[at + 2]?.pos === 'QUOTE'
+    ? by('quote', at + 2, at)
+    : null
 
 /** *said | “…”* */
 const openedByQuotation = ({ at, token }: Place): Opening | null => (token.pos === 'QUOTE' ? by('quote', at, at) : null)
@@ -147,14 +149,16 @@ function openedByAdmission({ verb, at, token, next }: Place): Opening | null {
   return next?.pos === 'VERB' && hasGerundEnding(next.lower) ? by('that', at + 1, at) : null
 }
 
-/** *promised | to leave* */
-const openedByPromise = ({ verb, at, token }: Place): Opening | null =>
-  verb.frames.has('promise') && infinitiveMarkers.has(token.lower) ? by('promise', at, at) : null
+/** *promised | to leave*, *promised | not to leave* */
+const openedByPromise = ({ tokens, verb, at }: Place): Opening | null =>
+  verb.frames.has('promise') && opensInfinitive(tokens, at) ? by('promise', at, at) : null
+
+const opensInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  infinitiveMarkers.has(tokens[negations.has(tokens[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '')
 
 /** *urged | drivers not to leave*, *were told by the mayor | not to leave* */
-function openedByRequest({ tokens, verb, at, token }: Place): Opening | null {
-  const marker = negations.has(token.lower) ? tokens[at + 1] : token
-  if (verb.passive && infinitiveMarkers.has(marker?.lower ?? '')) return by('promise', at, at)
+function openedByRequest({ tokens, verb, at }: Place): Opening | null {
+  if (verb.passive && opensInfinitive(tokens, at)) return by('promise', at, at)
   if (!verb.frames.has('request')) return null
   const object = fullPhraseAfter(tokens, at)
   if (!object) return null

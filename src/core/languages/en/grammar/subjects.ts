@@ -11,6 +11,7 @@ import {
   definiteArticles,
   floatingQuantifiers,
   genitivePrepositions,
+  infinitiveMarkers,
   personOrPlaceRelatives,
   personRelatives,
   relativePronouns,
@@ -182,6 +183,8 @@ function subjectEnd(tokens: readonly Token[], from: number): number {
   const chunks = chunksOf(tokens).at
   let end = from
   while (end > 1 && isNearTime(chunks[end - 1])) end = Math.max(1, chunks[end - 1]?.from ?? 1)
+  // *an indictment | unsealed Friday*
+  if (isCalendar(tokens[end - 1]) && end > 2 && hasPastEnding(tokens[end - 2]?.lower ?? '')) end -= 2
   const chunk = chunks[end - 1]
   const isOccasion =
     chunk?.type === 'adjunct' && chunk.role === 'occasion' && chunk.object?.definiteness === 'indefinite'
@@ -295,6 +298,8 @@ function findInverted(tokens: readonly Token[], verb: SpeechVerb): Party | null 
   // *said her*, not *said her son*
   if (first?.pos === 'PRON' && phrase.to - phrase.from === 1 && verbObjects.has(first.lower)) return null
   if (isFiniteVerb(tokens, phrase.to) || verb.from < verb.at || !mayInvert(verb)) return null
+  // *The report, out in March, urged | towns to close*
+  if (verb.frames.has('request') && infinitiveMarkers.has(tokens[phrase.to]?.lower ?? '')) return null
   const relative = isSetOff(tokens[verb.from - 1]) ? relativeEnd(tokens, phrase) : phrase.to
   // *said the moment he heard it he ran*
   if (relative === phrase.to && tokens[phrase.to]?.pos === 'PRON' && isFiniteVerb(tokens, phrase.to + 1)) return null
