@@ -216,6 +216,7 @@ function closing(text: string, block: Span, at: number, mark: string, stack: rea
 
 function mayClose(text: string, block: Span, at: number, mark: string): boolean {
   if (unspacedMarks.has(mark)) return true
+  if (mark === '"' && inches.test(text.slice(Math.max(block.start, at - longestMeasure), at))) return false
   const before = at > block.start ? (text[at - 1] ?? '') : ''
   const after = at + mark.length < block.end ? (text[at + mark.length] ?? '') : ''
   // French sets a space within its marks; elsewhere a space before and a word behind make an opener.
@@ -224,6 +225,11 @@ function mayClose(text: string, block: Span, at: number, mark: string): boolean 
   if (singleMarks.has(mark)) return !spacedWord.test(after) && !isPossessive(text, block, at, before)
   return true
 }
+
+/** *6' 2"*: feet before a straight mark, which stands for inches then. */
+const inches = /\d['’′] ?\d{1,2}$/u
+/** Units of such a measure that are looked at. */
+const longestMeasure = 6
 
 /** Letters that no blank parts from a mark. */
 const dense = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u

@@ -28,7 +28,8 @@ export function unreadSentence({ start, end }: Span, block: number, kind: BlockK
 
 /** What a language tells of the words beside quotations. */
 export interface Cues {
-  isReporting(token: Token): boolean
+  /** @param before the token before it, where that is at hand: *would | begin* reports nothing */
+  isReporting(token: Token, before?: Token): boolean
   /** Whether a word right behind a quotation closes it as somebody's words: Japanese *と*, Korean *라고*. */
   closesWords?(token: Token): boolean
   /** Whether verbs have no forms, so that the first one behind a quotation need not be that of its clause: Chinese. */
@@ -203,7 +204,7 @@ function standsAlone(
   // *“We won” and “At last”*
   if (previous.pos === 'CCONJ' && before.at(-2)?.pos === 'QUOTE') return true
   // *said “we won”*
-  if (cues.isReporting(previous)) return isSaid(look, piece, before)
+  if (cues.isReporting(previous, before.at(-2))) return isSaid(look, piece, before)
   if (/^[,،—]$/u.test(previous.lower)) return standsAfterComma(look, before, cues)
   // *the “old gate”*
   if (previous.pos === 'DET' || previous.pos === 'ADJ') return false
@@ -254,7 +255,7 @@ function standsClosed(
     if (OPENS_QUOTED.test(after[1]?.text ?? '')) return true
     const end = after.findIndex(({ text }) => STOPS_BESIDE.test(text))
     const own = end < 0 ? after : after.slice(0, end)
-    return own.some(cues.isReporting) || !own.some(({ pos }) => pos === 'VERB')
+    return own.some((token) => cues.isReporting(token)) || !own.some(({ pos }) => pos === 'VERB')
   }
   const previous = before.at(-1)
   const isOpening = !previous || previous.pos === 'QUOTE' || isColon(previous.text)
@@ -305,7 +306,7 @@ function standsAfterComma(look: Look, before: readonly Token[], cues: Cues): boo
   const isFree = look.isStopped && !before.some((token) => token.pos === 'VERB' || token.pos === 'AUX')
   if (isFree && isSentenceLike(look)) return true
   if (look.hasCapital) return look.size >= 2 && !isTitleCase(look.words)
-  return isSentenceLike(look) && before.some(cues.isReporting)
+  return isSentenceLike(look) && before.some((token) => cues.isReporting(token))
 }
 
 /** *Gone With the Wind*: the words that carry meaning all have capitals. */
@@ -347,5 +348,5 @@ function startsSentence(after: readonly Token[], quoted: string, introduced: boo
 /** *“A。”来自巴西的博士生泰勒斯 | 表示，*: whether a verb of saying stands before the next mark. */
 function saysBeforeMark(after: readonly Token[], cues: Cues): boolean {
   const mark = after.findIndex(({ text }) => /^[。，；：！？,;:]$/u.test(text))
-  return after.slice(0, mark < 0 ? after.length : mark).some(cues.isReporting)
+  return after.slice(0, mark < 0 ? after.length : mark).some((token) => cues.isReporting(token))
 }

@@ -98,6 +98,8 @@ export const comparativeAs = words('as')
 export const comitativePrepositions = words('with')
 /** Leads to who did what a passive tells: *announced by the president*. */
 export const agentPrepositions = words('by')
+/** Leads to whom something was heard from: *heard from the captain that …*. */
+export const originPrepositions = words('from')
 /** Lead to where or when something was said: *in a statement*. */
 export const occasionPrepositions = words('in on at during')
 /** Lead to what came before or after: *said it after the vote*. */

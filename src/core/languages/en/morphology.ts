@@ -24,6 +24,11 @@ export const hasFiniteEnding = (word: string): boolean => /(ed|s)$/.test(word)
 /** *researchers*, *historians*: several people, by what they do. */
 export const hasAgentPluralEnding = (word: string): boolean => /(?:er|or|ist|ian)s$/.test(word)
 
+/** *painter*, *historian*: somebody, by what he does. */
+export const hasAgentEnding = (word: string): boolean => /(?:er|or|ist|ian|man)$/.test(word)
+/** *boatmen*, *people*: several, without the ending. */
+export const isIrregularPlural = (word: string): boolean => /(?:men|people|children)$/.test(word)
+
 /** *reporters* → *reporter*; a word without the ending stays. */
 export const withoutPluralEnding = (word: string): string => word.replace(/s$/, '')
 /** The base forms that a gerund may have: *ruling* → *rul*, *rule*. None of a word that is no gerund. */

@@ -73,6 +73,11 @@ export const documentNouns = words(`
   scan tally
 `)
 
+/** What is seen, and says nothing: *footage*. Words may stand in it all the same. */
+export const imageNouns = words(
+  'footage video videos photo photos photograph photographs image images picture pictures clip clips',
+)
+
 /** A post in a network: *his tweet*. */
 export const postNouns = words('post tweet thread comment posting blog')
 

@@ -3,16 +3,22 @@ import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import { chunksOf, speechVerbsOf } from '../chunks/chunks-of'
 import { reportSeparators, subordinateSeparators } from '../clause-words'
-import { additives, agentPrepositions, comparativeAs, genitivePrepositions } from '../function-words'
+import {
+  additives,
+  agentPrepositions,
+  comparativeAs,
+  genitivePrepositions,
+  originPrepositions,
+} from '../function-words'
 import { findCitations } from '../grammar/citations'
 import { type Complement, readComplement } from '../grammar/complements'
 import { hasFiniteVerb } from '../grammar/finite-verbs'
 import { findNounCues, type NounCue } from '../grammar/noun-cues'
 import { fullPhraseAfter, phraseAfter } from '../grammar/noun-phrases'
-import { findSubject, type Party, partyOf, type Subject } from '../grammar/subjects'
+import { appositionEnd, findSubject, type Party, partyOf, type Subject } from '../grammar/subjects'
 import { isQuoted, labelStart } from '../grammar/verb-frames'
 import type { SpeechVerb } from '../grammar/verbs'
-import { hearingNouns } from '../nouns'
+import { hearingNouns, imageNouns } from '../nouns'
 import {
   accusingVerbs,
   type Frame,
@@ -82,12 +88,12 @@ function joinedStart(tokens: readonly Token[], from: number): number {
   return first?.type === 'noun phrase' && tokens[first.from - 1]?.pos === 'QUOTE' ? first.from : from
 }
 
-/** *The sale shows how it failed*, *Blood tests revealed that …*: what shows something in passing says nothing. */
+/** *The sale shows how it failed*, *Footage shows a red van*, *Blood tests revealed that …*: what shows something in passing says nothing. */
 const isMereEvidence = (tokens: readonly Token[], { lemma }: SpeechVerb, subject: Subject): boolean =>
   isEvidentialForm(lemma) &&
   subject.kind === 'phrase' &&
-  !maySpeak(tokens, subject.head) &&
-  !isText(tokens, subject.head)
+  (imageNouns.has(tokens[subject.head.to - 1]?.lower ?? '') ||
+    !(maySpeak(tokens, subject.head) || isText(tokens, subject.head)))
 
 const saying: ReadonlySet<Frame> = new Set<Frame>(['clause'])
 
@@ -122,27 +128,36 @@ function description(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
 }
 
 /** *by the council*: who did what a passive tells. */
-function agentAt(tokens: readonly Token[], at: number, limit = tokens.length): Subject {
-  const isAgent = agentPrepositions.has(tokens[at]?.lower ?? '')
+function agentAt(
+  tokens: readonly Token[],
+  at: number,
+  limit = tokens.length,
+  leads: ReadonlySet<string> = agentPrepositions,
+): Subject {
+  const isAgent = leads.has(tokens[at]?.lower ?? '')
   const all = isAgent ? fullPhraseAfter(tokens, at + 1, limit) : null
   const head = all && phraseAfter(tokens, at + 1, limit)
-  return all && head ? partyOf(head, all, 'after') : { kind: 'none' }
+  return all && head ? partyOf(head, { ...all, to: appositionEnd(tokens, all.to) }, 'after') : { kind: 'none' }
 }
 
 /**
  * *residents were told by the mayor that …*; *the court heard that …*, *…, the jury was told*: said by who stands after
- * *by*; where nobody does, only before those who sit to hear.
+ * *by*, or after *heard from*; where nobody does, only before those who sit to hear.
  */
 function toldToListeners(tokens: readonly Token[], group: SpeechVerb, listener: Subject): Anchor[] {
   if (listener.kind !== 'phrase') return []
-  const subject = agentAt(tokens, group.to)
-  const after = subject.kind === 'phrase' ? subject.all.to : group.to
+  const subject = agentAt(tokens, group.to, tokens.length, group.passive ? agentPrepositions : originPrepositions)
+  const after = subject.kind === 'phrase' ? behindApposition(tokens, subject) : group.to
   if (subject.kind === 'none' && !hearingNouns.has(tokens[listener.head.to - 1]?.lower ?? '')) return []
   const complement = { ...readComplement(tokens, group, after), addressee: listener.head }
   const cue = { from: group.from, to: group.to }
   const to = Math.max(after, complement.end)
   return [{ from: listener.all.from, to, cue, subject, verb: { group, complement } }]
 }
+
+/** *told by the mayor, Ann Finch, | that …*: behind the comma that closes what is set beside a party. */
+const behindApposition = (tokens: readonly Token[], { head, all }: Party): number =>
+  tokens[all.to]?.text === ',' && tokens.slice(head.to, all.to).some(({ text }) => text === ',') ? all.to + 1 : all.to
 
 /** A verb within the phrase that a citation names is no cue of its own: *according to a report that found …*. */
 function describesSource(anchor: Anchor, before: Anchor | undefined): boolean {
@@ -176,12 +191,17 @@ function actStart(tokens: readonly Token[], anchor: Anchor, next: Anchor): numbe
 function standsBeside(tokens: readonly Token[], anchor: Anchor, next: Anchor, start: number): boolean {
   const before = tokens[start - 1]
   if (!before) return false
-  if (before.pos === 'QUOTE' || before.pos === 'CCONJ') return true
+  if (before.pos === 'QUOTE') return true
+  if (before.pos === 'CCONJ') return !isDone(next)
   if (!/^[,;—]$/u.test(before.lower) && !subordinateSeparators.has(before.lower)) return false
   // *said that, as the bank reported, prices rose*: the words have hardly begun.
   const words = anchor.verb ? anchor.verb.complement.words : anchor.to
   return words === null || hasFiniteVerb(tokens, words, next.from)
 }
+
+/** *said officers came and | found a man there*: what those did of whom the words are, by a verb that tells of deeds, too. */
+const isDone = ({ subject, verb }: Anchor): boolean =>
+  subject.kind === 'shared' && verb?.complement.by === 'bare' && !verb.group.frames.has('clause')
 
 /** *said “A,” | according to the Courier*: where the quotation that a verb brings ends, before a citation. */
 function ownQuotationEnd(tokens: readonly Token[], { verb }: Anchor, next: Anchor): number {

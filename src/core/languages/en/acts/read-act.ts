@@ -1,11 +1,17 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Pos, Token } from '../../../attribution/words/token'
-import { commaRelativesAndOwner, comparativeAs, questionWords, relativePronouns } from '../function-words'
+import {
+  agentPrepositions,
+  commaRelativesAndOwner,
+  comparativeAs,
+  questionWords,
+  relativePronouns,
+} from '../function-words'
 import { type Complement, longRest } from '../grammar/complements'
 import { hasClause, hasFiniteVerb, isFiniteVerb } from '../grammar/finite-verbs'
-import { fullPhraseBefore } from '../grammar/noun-phrases'
-import type { Party } from '../grammar/subjects'
+import { fullPhraseAfter, fullPhraseBefore } from '../grammar/noun-phrases'
+import { isCitedAs, type Party, partyOf } from '../grammar/subjects'
 import { isQuoted } from '../grammar/verb-frames'
 import type { SpeechVerb } from '../grammar/verbs'
 import { hasGerundEnding } from '../morphology'
@@ -40,7 +46,17 @@ export function readAct(
         clauseBefore(sentence.tokens, anchor, left, limit) ??
         quotedObject(sentence, anchor, limit))
   if (!words || words === 'none') return null
-  return { ...words, cue: anchor.cue, subject, addressee: anchor.verb?.complement.addressee ?? null, relay: null }
+  const addressee = anchor.verb?.complement.addressee ?? null
+  return { ...words, cue: anchor.cue, subject, addressee, relay: quoterOf(sentence.tokens, anchor) }
+}
+
+/** *Finch was quoted as saying | by the Courier*: who passes the words on. */
+function quoterOf(tokens: readonly Token[], { verb }: Anchor): Party | null {
+  if (verb?.group.form !== 'participle' || !isCitedAs(tokens, verb.group.from)) return null
+  const all = agentPrepositions.has(tokens[verb.group.to]?.lower ?? '')
+    ? fullPhraseAfter(tokens, verb.group.to + 1)
+    : null
+  return all && partyOf(all, all, 'after')
 }
 
 /** *was accused of lying*, *was called “absurd”*: a passive whose subject the words are about. */

@@ -56,7 +56,8 @@ export function quotesFrom(tokens: readonly Token[], range: Range): Range {
   let to = range.from
   const joins = (at: number) => isListJoint(tokens[at]) && tokens[at + 1]?.pos === 'QUOTE'
   while (to < range.to && (tokens[to]?.pos === 'QUOTE' || joins(to))) to++
-  const goesOn = tokens[to]?.pos !== 'CCONJ'
+  // *which Finch called “a farce”, | opens on Friday*: no verb of the quoted words.
+  const goesOn = tokens[to]?.pos !== 'CCONJ' && tokens[to]?.text !== ','
   return goesOn && hasFiniteVerb(tokens, to, Math.min(to + 2, range.to)) ? range : { from: range.from, to }
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../function-words'
 import { isFiniteVerb } from '../grammar/finite-verbs'
 import { opensOccasion } from '../grammar/noun-phrases'
-import { hasGerundEnding, hasPastEnding } from '../morphology'
+import { hasGerundEnding, hasPastEnding, hasPluralEnding } from '../morphology'
 import { speechNouns } from '../nouns'
 import { speechVerbs } from '../speech-verbs'
 import { modals } from '../verb-groups'
@@ -124,12 +124,12 @@ const namesTheWords = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 2]?.pos === 'PRON' || claimRelatives.has(tokens[at + 2]?.lower ?? ''))
 
 const isPast = (token: Token | undefined): boolean =>
-  token?.pos === 'VERB' && !token.fused && hasPastEnding(token.lower)
+  isTensed(token) && (hasPastEnding(token?.lower ?? '') || !hasPluralEnding(token?.lower ?? ''))
 
 /** *said “I am ready” | after the match*, *said “no” | on Monday*: when or where it was said. */
 const opensTime = (tokens: readonly Token[], at: number): boolean =>
   opensOccasion(tokens, at) || temporalPrepositions.has(tokens[at]?.lower ?? '')
 
 /** *went*, *leaves*: a verb in a form that no infinitive goes on with. */
-const isTensed = (token: Token | undefined): boolean =>
+const isTensed = (token: Token | undefined): token is Token =>
   token?.pos === 'VERB' && !token.fused && token.lower !== token.lemma && !hasGerundEnding(token.lower)

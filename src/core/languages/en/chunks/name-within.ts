@@ -1,7 +1,10 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
-import { isCalendar, isCapital, isParticle } from '../grammar/noun-tokens'
+import { isGivenName } from '../given-names'
+import { isCalendar, isCapital, isOwner, isParticle } from '../grammar/noun-tokens'
+import { hasAgentEnding, isIrregularPlural } from '../morphology'
 import { organizationNouns, personNouns } from '../nouns'
+import { places } from '../places'
 import { honours, nameSuffixes, offices, outletOffices, titles } from '../titles'
 
 /** Capital words of an office that ends with *Leader*; an outlet's name has more. */
@@ -22,7 +25,7 @@ export function nameWithin(tokens: readonly Token[], phrase: Range): Range | nul
   if (isOffice(tokens, start, end)) return null
   // *the Interior Ministry*: what stands before the name of a body is no title.
   const isBody = organizationNouns.has(tokens[end - 1]?.lower ?? '')
-  const from = isBody ? start : afterTitles(tokens, start, end)
+  const from = isBody ? withMembers(tokens, start, phrase.from) : afterTitles(tokens, start, end)
   let to = end
   while (to > from && isCalendar(tokens[to - 1])) to--
   return to > from ? { from, to } : null
@@ -42,6 +45,15 @@ function capitalsStart(tokens: readonly Token[], floor: number, end: number): nu
   return from
 }
 
+/** *the | Teachers’ Union*, *the | International Boatmen’s Union*: those whose body it is are part of its name. */
+function withMembers(tokens: readonly Token[], start: number, floor: number): number {
+  const [members, mark] = [tokens[start - 2], tokens[start - 1]]
+  if (start - 2 < floor || !isOwner(mark) || !isNamePart(tokens, start - 2)) return start
+  const isSeveral =
+    mark?.text.length === 1 ? !places.has(members?.lower ?? '') : isIrregularPlural(members?.lower ?? '')
+  return isSeveral ? capitalsStart(tokens, floor, start - 1) : start
+}
+
 /** *the Labour Leader* names nobody; *the Lorne Falls Argus Leader* is a name. */
 function isOffice(tokens: readonly Token[], from: number, end: number): boolean {
   const last = tokens[end - 1]?.lower ?? ''
@@ -51,7 +63,14 @@ function isOffice(tokens: readonly Token[], from: number, end: number): boolean 
 /** *Prime Minister | Ann Smith*: where a name begins after the titles before it. */
 function afterTitles(tokens: readonly Token[], from: number, end: number): number {
   for (let at = end - 2; at >= from; at--) if (isTitle(tokens[at])) return at + 1
-  return from
+  return isTrade(tokens, from, end) ? from + 1 : from
+}
+
+/** *Painter | Ann Smith said*: what somebody does, with the capital of the sentence. */
+function isTrade(tokens: readonly Token[], from: number, end: number): boolean {
+  const [first, second] = tokens
+  if (from > 0 || end < 3 || !first || !second) return false
+  return hasAgentEnding(first.lower) && !isGivenName(first.lower) && isGivenName(second.lower)
 }
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {

@@ -6,6 +6,7 @@ import {
   plannedNouns,
   reportingGerunds,
   reportingPrepositions,
+  wordingPhraseAt,
 } from '../clause-words'
 import { commaRelativesAndOwner, definiteArticles } from '../function-words'
 import { hasPastEnding } from '../morphology'
@@ -28,8 +29,9 @@ export function findCitations(tokens: readonly Token[]): Citation[] {
   const citations: Citation[] = []
   tokens.forEach(({ lower }, at) => {
     const isPreposition = citingPrepositions.has(lower)
-    if (!isPreposition && !isAccordingTo(lower, tokens[at + 1]?.lower)) return
-    const from = isPreposition ? at + 1 : at + 2
+    const length = isPreposition ? 1 : isAccordingTo(lower, tokens[at + 1]?.lower) ? 2 : wordingPhraseAt(tokens, at)
+    if (length === 0) return
+    const from = at + length
     // *if all goes according to plan*
     if (plannedNouns.has(tokens[from]?.lower ?? '')) return
     const citation = readSource(tokens, at, from)

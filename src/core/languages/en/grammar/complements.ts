@@ -24,7 +24,7 @@ import {
   plainestVerbs,
   plainSpeech,
 } from '../speech-verbs'
-import { negations } from '../verb-groups'
+import { negations, passiveForms } from '../verb-groups'
 import { adjunctEnd, isQuantity } from './adjuncts'
 import { hasFiniteVerb, isFiniteVerb } from './finite-verbs'
 import { fullPhraseAfter, phraseAfter } from './noun-phrases'
@@ -99,6 +99,12 @@ function openedByThat({ tokens, at, token }: Place): Opening | null {
 const openedByColon = ({ at, token, next }: Place): Opening | null =>
   token.text === ':' && next ? by(next.pos === 'QUOTE' ? 'quote' : 'colon', at + 1, at) : null
 
+/** *What she said | was: “…”* */
+const openedByCleft = ({ at, token, next, tokens }: Place): Opening | null =>
+  passiveForms.has(token.lower) && next?.text === ':' && tokens[at + 2]?.pos === 'QUOTE'
+    ? by('quote', at + 2, at)
+    : null
+
 /** *said | “…”* */
 const openedByQuotation = ({ at, token }: Place): Opening | null => (token.pos === 'QUOTE' ? by('quote', at, at) : null)
 
@@ -143,13 +149,16 @@ function openedByAdmission({ verb, at, token, next }: Place): Opening | null {
   return next?.pos === 'VERB' && hasGerundEnding(next.lower) ? by('that', at + 1, at) : null
 }
 
-/** *promised | to leave* */
-const openedByPromise = ({ verb, at, token }: Place): Opening | null =>
-  verb.frames.has('promise') && infinitiveMarkers.has(token.lower) ? by('promise', at, at) : null
+/** *promised | to leave*, *promised | not to leave* */
+const openedByPromise = ({ tokens, verb, at }: Place): Opening | null =>
+  verb.frames.has('promise') && opensInfinitive(tokens, at) ? by('promise', at, at) : null
 
-/** *urged | drivers not to leave*, *were told by the mayor | to leave* */
-function openedByRequest({ tokens, verb, at, token }: Place): Opening | null {
-  if (verb.passive && infinitiveMarkers.has(token.lower)) return by('promise', at, at)
+const opensInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  infinitiveMarkers.has(tokens[negations.has(tokens[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '')
+
+/** *urged | drivers not to leave*, *were told by the mayor | not to leave* */
+function openedByRequest({ tokens, verb, at }: Place): Opening | null {
+  if (verb.passive && opensInfinitive(tokens, at)) return by('promise', at, at)
   if (!verb.frames.has('request')) return null
   const object = fullPhraseAfter(tokens, at)
   if (!object) return null
@@ -162,6 +171,7 @@ function openedByRequest({ tokens, verb, at, token }: Place): Opening | null {
 const openings: readonly ((place: Place) => Opening | null)[] = [
   openedByThat,
   openedByColon,
+  openedByCleft,
   openedByQuotation,
   openedByComma,
   openedByRating,

@@ -11,6 +11,7 @@ import {
   definiteArticles,
   floatingQuantifiers,
   genitivePrepositions,
+  infinitiveMarkers,
   personOrPlaceRelatives,
   personRelatives,
   relativePronouns,
@@ -24,7 +25,7 @@ import { issuingVerbs } from '../station-words'
 import { offices } from '../titles'
 import { hasFiniteVerb, isFiniteVerb } from './finite-verbs'
 import { fullPhraseAfter, fullPhraseBefore, isTime, opensOccasion, phraseAfter, phraseBefore } from './noun-phrases'
-import { isCalendar, isHead } from './noun-tokens'
+import { isCalendar, isHead, isOwner } from './noun-tokens'
 import type { SpeechVerb } from './verbs'
 
 /** Who a verb of saying belongs to. All numbers are places in the sentence's tokens. */
@@ -185,6 +186,8 @@ function subjectEnd(tokens: readonly Token[], from: number): number {
   const chunks = chunksOf(tokens).at
   let end = from
   while (end > 1 && isNearTime(chunks[end - 1])) end = Math.max(1, chunks[end - 1]?.from ?? 1)
+  // *an indictment | unsealed Friday*
+  if (isCalendar(tokens[end - 1]) && end > 2 && hasPastEnding(tokens[end - 2]?.lower ?? '')) end -= 2
   const chunk = chunks[end - 1]
   const isOccasion =
     chunk?.type === 'adjunct' && chunk.role === 'occasion' && chunk.object?.definiteness === 'indefinite'
@@ -213,7 +216,15 @@ export const partyOf = (head: Range, all: Range = head, side: Party['side'] = 'b
 /** The party of a phrase by its first noun phrase. */
 function asParty(tokens: readonly Token[], phrase: Range, all: Range = phrase, side: Party['side'] = 'before'): Party {
   const head = phraseAfter(tokens, phrase.from, phrase.to) ?? phrase
-  return partyOf(head, all, side)
+  return partyOf(isOwnersHolder(tokens, head, phrase) ? phrase : head, all, side)
+}
+
+/** *the Bank of Lorne’s | chairman*: whether what a phrase begins with is only whose office the phrase ends with. */
+function isOwnersHolder(tokens: readonly Token[], head: Range, phrase: Range): boolean {
+  const last = tokens[phrase.to - 1]
+  if (head.to === phrase.to || tokens[head.to - 1]?.pos !== 'PROPN' || last?.pos !== 'NOUN') return false
+  const isHeld = offices.has(last.lower) || classOf(last) === 'person'
+  return isHeld && tokens.slice(head.to, phrase.to).some(isOwner)
 }
 
 /** The last place down from `from`, within the length of an apposition, whose token passes; -1 for none. */
@@ -290,6 +301,8 @@ function findInverted(tokens: readonly Token[], verb: SpeechVerb): Party | null 
   // *said her*, not *said her son*
   if (first?.pos === 'PRON' && phrase.to - phrase.from === 1 && verbObjects.has(first.lower)) return null
   if (isFiniteVerb(tokens, coordinationEnd(tokens, phrase)) || verb.from < verb.at || !mayInvert(verb)) return null
+  // *The report, out in March, urged | towns to close*
+  if (verb.frames.has('request') && infinitiveMarkers.has(tokens[phrase.to]?.lower ?? '')) return null
   const relative = isSetOff(tokens[verb.from - 1]) ? relativeEnd(tokens, phrase) : phrase.to
   // *said the moment he heard it he ran*
   if (relative === phrase.to && tokens[phrase.to]?.pos === 'PRON' && isFiniteVerb(tokens, phrase.to + 1)) return null
@@ -329,7 +342,7 @@ function bracketEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** How far an apposition or relative clause reaches that a comma at `at` begins. */
-function appositionEnd(tokens: readonly Token[], at: number): number {
+export function appositionEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== ',' || !mayBeginApposition(tokens[at + 1])) return at
   let end = at + 1
   while (end < tokens.length && end - at < longestApposition) {
@@ -351,7 +364,7 @@ function isLastComma(tokens: readonly Token[], comma: number): boolean {
   // *said the adviser, Bob Lane, in an interview*
   return !next || resuming.has(next.pos) || opensOccasion(tokens, comma + 1)
 }
-const resuming: ReadonlySet<Pos> = new Set<Pos>(['QUOTE', 'VERB', 'CCONJ', 'PRON'])
+const resuming: ReadonlySet<Pos> = new Set<Pos>(['QUOTE', 'VERB', 'CCONJ', 'PRON', 'PART', 'SCONJ'])
 
 /** The subject of the sentence itself: the phrase before its first finite verb. */
 export function mainSubject(tokens: readonly Token[], limit = tokens.length): Party | null {

@@ -1,3 +1,4 @@
+import { hasCapital } from '../../../attribution/words/has-capital'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { verbObjects } from '../function-words'
 import { hasFiniteEnding, hasGerundEnding, hasPastEnding, hasPluralEnding } from '../morphology'
@@ -54,7 +55,7 @@ export function framesByClause(
 
 /** *“It is over,” Smith fumed.* */
 function standsAfterName(tokens: readonly Token[], token: Token, at: number): boolean {
-  if (!mayEndReport(token)) return false
+  if (!(mayEndReport(token) || isOnlyVerb(tokens, token, at))) return false
   const after = tokens[at + 1]
   const isLast = !after || after.text === '.'
   if (!isLast && !/^[,:;—]$/u.test(after.lower) && !afterReport.has(after.pos)) return false
@@ -64,6 +65,13 @@ function standsAfterName(tokens: readonly Token[], token: Token, at: number): bo
   while (from >= 0 && at - from <= longestName && speaking.has(tokens[from]?.pos ?? 'X')) from--
   return from < at - 1 && asksForFrame(tokens[from])
 }
+
+/** *“It is over,” Ann Smith shot back.*: what the model took for a noun behind a name, in a sentence without a verb. */
+const isOnlyVerb = (tokens: readonly Token[], { pos, text }: Token, at: number): boolean =>
+  pos === 'NOUN' &&
+  !hasCapital(text) &&
+  tokens[at - 1]?.pos === 'PROPN' &&
+  !tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')
 
 /** What may stand between a quotation and its verb, and after the verb. */
 const somebody: ReadonlySet<Pos> = new Set<Pos>(['PROPN', 'PRON', 'ADV'])

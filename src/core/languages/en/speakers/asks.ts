@@ -145,7 +145,8 @@ function fitOfSubject(cast: Cast, { party, at }: Extract<Who, { is: 'subject' }>
 
 /** *the ministers*, *Smith and Jones*; where a plural is looked for *the crew* too. */
 const standsForSeveral = (tokens: readonly Token[], { head }: Party, noun: Token, isPluralMeant: boolean): boolean =>
-  isPlural(noun) ||
+  // *Orrin Airways* is one.
+  (isPlural(noun) && (isPluralMeant || noun.pos !== 'PROPN')) ||
   (isPluralMeant && kindOfNoun(noun) === 'group') ||
   tokens.slice(head.from, head.to).some(({ lower }) => additives.has(lower))
 

@@ -67,7 +67,10 @@ it.each([
   // The first words in capitals.
   ['ANN FINCH', 'OLMSK — ANN FINCH SAID on Monday that the bridge would stay shut.'],
   // Nobody is what the subject behind the comma is.
-  ['Otto Lind', '“It was late,” Otto Lind said. With the help of his fellow Olmskers, the young rower won. “It holds,” he said.'],
+  [
+    'Otto Lind',
+    '“It was late,” Otto Lind said. With the help of his fellow Olmskers, the young rower won. “It holds,” he said.',
+  ],
   // A verb beside a quotation, whatever the tags say.
   ['Ann Finch', '“It was late, and the tide had gone,” comments Ann Finch, director of the port.'],
   ['an officer', '“Let me see your hands!” an officer ordered.'],

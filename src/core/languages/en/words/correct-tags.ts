@@ -1,7 +1,7 @@
 import { hasCapital } from '../../../attribution/words/has-capital'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { isAccordingTo } from '../clause-words'
-import { articles, complementizers, firstPersonSubject, personRelatives } from '../function-words'
+import { articles, complementizers, firstPersonSubject, personRelatives, subjectDeterminers } from '../function-words'
 import { isGivenName } from '../given-names'
 import {
   basesOfGerund,
@@ -34,10 +34,10 @@ const isCommonNoun = ({ lower }: Token): boolean =>
     (noun) => personNouns.has(noun) || groupNouns.has(noun) || audienceNouns.has(noun),
   )
 
-/** *“It failed,” Will Finch said*: a capital within a sentence, before a name, is no verb's. */
+/** *“It failed,” Will Finch said*, *Art Will said*: a capital within a sentence, beside a name, is no verb's. */
 function isNamedLikeModal({ text, lower }: Token, before: Token | undefined, next: Token | undefined): boolean {
-  if (!namelikeModals.has(lower) || !hasCapital(text) || before === undefined || !hasCapital(next?.text ?? ''))
-    return false
+  if (!namelikeModals.has(lower) || !hasCapital(text) || before === undefined) return false
+  if (!hasCapital(next?.text ?? '') && before.pos !== 'PROPN') return false
   return !/^[.?!:“(]$/u.test(before.text)
 }
 
@@ -86,8 +86,18 @@ function isNameByPlace(tokens: readonly Token[], at: number, token: Token): bool
   if (isGivenName(token.lower) && hasCapital(next?.text ?? '')) return true
   // *Grant, 54, said*
   if (next?.text === ',' && tokens[at + 2]?.pos === 'NUM' && tokens[at + 3]?.text === ',') return true
-  // *Ford said*
-  return token.pos === 'VERB' && (next?.pos === 'VERB' || next?.pos === 'AUX')
+  return token.pos === 'VERB' && isSubjectOfVerb(tokens, at, token)
+}
+
+/** *Ford | said*, *Downing Street | said*, *Lorne Yards | expects*; not *Leaving Lorne | hurts*: whether a name stands before its verb. */
+function isSubjectOfVerb(tokens: readonly Token[], at: number, { lower }: Token): boolean {
+  let end = at + 1
+  while (tokens[end]?.pos === 'PROPN') end++
+  const verb = tokens[end]
+  if (end === at + 1) return verb?.pos === 'VERB' || verb?.pos === 'AUX'
+  if (verb?.pos !== 'VERB') return false
+  const isTensed = verb.lower !== verb.lemma && !hasGerundEnding(verb.lower)
+  return speechVerbs.has(verb.lemma) || (isTensed && !hasGerundEnding(lower))
 }
 
 function mendByTag(tokens: readonly Token[], at: number, token: Token): void {
@@ -138,8 +148,7 @@ function verbOfNoun(tokens: readonly Token[], at: number, { lower }: Token): str
   const before = tokens[at - 1]
   if (!before) return null
   if (speechVerbs.has(lower) || phrasalVerbs.has(lower)) {
-    const hasPlural = personRelatives.has(before.lower) || (isPluralNoun(before) && bringsThat(tokens, at))
-    return hasPlural || isSaidByNumber(tokens, at) ? lower : null
+    return isSaidBySeveral(tokens, at, before) || isSaidByNumber(tokens, at) ? lower : null
   }
   const stem = withoutPluralEnding(lower)
   if (stem === lower || !speechVerbs.has(stem)) return null
@@ -147,6 +156,11 @@ function verbOfNoun(tokens: readonly Token[], at: number, { lower }: Token): str
   const hasName = before.pos === 'PROPN' && (next?.pos === 'DET' || complementizers.has(next?.lower ?? ''))
   return hasName || credits(tokens, at, stem) ? stem : null
 }
+
+/** *scientists | report | that …*, *others | caution | that …*, *those who | report* */
+const isSaidBySeveral = (tokens: readonly Token[], at: number, before: Token): boolean =>
+  personRelatives.has(before.lower) ||
+  ((isPluralNoun(before) || subjectDeterminers.has(before.lower)) && bringsThat(tokens, at))
 
 const isPluralNoun = ({ pos, lower, lemma }: Token): boolean =>
   pos === 'NOUN' && lower !== lemma && hasPluralEnding(lower)
@@ -188,6 +202,7 @@ function isNounByPlace(before: Token, token: Token, tokens: readonly Token[], at
   if (isAccordingTo(tokens[at - 2]?.lower, before.lower) && !hasGerundEnding(token.lower)) return true
   if (isOccasion(token.lower) && isDetermined(tokens, at)) return true
   if (token.lower !== token.lemma) return false
+  if (opensWords(before, tokens[at + 1])) return true
   // *according to the scan*: a verb's base form after an article is none.
   if (articles.has(before.lower) && !hasVerbEnding(token.lower)) return true
   if (speechVerbs.has(token.lemma) || unchangedPasts.has(token.lower)) return false
@@ -195,6 +210,10 @@ function isNounByPlace(before: Token, token: Token, tokens: readonly Token[], at
   if (/^[”"]$/u.test(before.text) && tokens[at + 1]?.pos === 'NOUN') return true
   return isSingularNoun(before) && tokens[at + 1]?.pos === 'ADP'
 }
+
+/** *said | pay had fallen*, *said | lead author Ann Finch*: whether a noun stands between a verb of saying and a token. */
+const opensWords = (before: Token, next: Token | undefined): boolean =>
+  before.pos === 'VERB' && speechVerbs.has(before.lemma) && (next?.pos === 'AUX' || next?.pos === 'NOUN')
 
 /** A noun for what words stand in, or where they are said, that is a verb's form too: *hearing*, *address*, *post*. */
 const isOccasion = (word: string): boolean =>

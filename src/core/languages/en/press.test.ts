@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { statementsOf } from '../../attribution/test-kit'
+
+/** What an article of a paragraph gives to whom: `words | speaker`, pieces parted by ` … `, `nobody` where none is told. */
+const linesOf = (...paragraphs: string[]): string[] =>
+  statementsOf(paragraphs).map(
+    ({ content, speaker }) => `${content.map(({ text }) => text).join(' … ')} | ${speaker?.name ?? 'nobody'}`,
+  )
+
+/** Passages in the shapes of the press: a text, and what it gives to whom. */
+const told: readonly (readonly [text: string, ...statements: string[]])[] = [
+  // A verb behind a name, whatever the model took it for.
+  [
+    '“You call that a bridge,” scoffed Ivo Marek. “I call it a plank,” he deadpanned. “It holds,” Dora Linn shot back.',
+    'You call that a bridge, | Ivo Marek',
+    'I call it a plank, | Ivo Marek',
+    'It holds, | Dora Linn',
+  ],
+  // Inches are no closing mark.
+  [
+    '"The wall is 6\' 2" high and that is enough," said Paul Dreyer, who built it. The old one was 4\' 11".',
+    'The wall is 6\' 2" high and that is enough, | Paul Dreyer',
+  ],
+  // A quoted part that ends a report, before the next one, or before the rest of the sentence.
+  [
+    'The mayor said the plan was “sound” and that work would begin “as soon as the ice allows”, adding that 40 people would be hired.',
+    'the plan was “sound” and that work would begin “as soon as the ice allows” | The mayor',
+    '40 people would be hired | The mayor',
+  ],
+  ['Dora Linn said “the yards stay” and left.', 'the yards stay | Dora Linn'],
+  [
+    'The film, which one critic called “a love letter to the sea”, opens on Friday.',
+    'a love letter to the sea | one critic',
+  ],
+  // What somebody did of whom the words are.
+  [
+    'Karl Aust said officers were called to Mill Street at about 2 a.m. and found a man with a gunshot wound.',
+    'officers were called to Mill Street at about 2 a.m. and found a man with a gunshot wound | Karl Aust',
+  ],
+  ['What Dora Linn said was: “The yards are in trouble.”', 'The yards are in trouble. | Dora Linn'],
+  [
+    'It was, in the words of one resident, “like living in an oven.”',
+    'It was … like living in an oven. | one resident',
+  ],
+  // Who is told something, and by whom; what is asked, and promised.
+  ['Residents were told by the mayor, Dora Linn, to leave.', 'to leave | Dora Linn'],
+  ['Ivo Marek was warned by police not to return.', 'not to return | police'],
+  ['The inquiry heard from Ivo Marek that the gate had been open.', 'the gate had been open | Ivo Marek'],
+  ['Dora Linn has vowed not to raise taxes.', 'not to raise taxes | Dora Linn'],
+  [
+    'The council’s report, released in March, urged governments to cut emissions.',
+    'governments to cut emissions | The council’s report',
+  ],
+  [
+    'An indictment unsealed Friday accuses Marek of lying to investigators.',
+    'Marek of lying to investigators | An indictment',
+  ],
+  ['But others caution that more work is needed.', 'more work is needed | others'],
+  // Names.
+  ['Art Will, the pilot, said nothing was wrong.', 'nothing was wrong | Art Will'],
+  ['Painter Ivo Marek said it would not hold.', 'it would not hold | Ivo Marek'],
+  ['Downing Hall said it was “confident in the plan”.', 'it was “confident in the plan” | Downing Hall'],
+  [
+    '“It is faster than we thought,” said lead author Mia Stone, a glaciologist at Hallow University.',
+    'It is faster than we thought, | Mia Stone',
+  ],
+  [
+    'The International Boatmen’s Union (IBU) said they were not safe.',
+    'they were not safe | International Boatmen’s Union',
+  ],
+  ['“It cannot go on,” said the Bank of Hallow’s chairman, Karl Aust.', 'It cannot go on, | Karl Aust'],
+  ['The Guild of Boatmen said pay had fallen.', 'pay had fallen | Guild of Boatmen'],
+]
+
+/** Passages that give no words to anybody. */
+const nothing: readonly string[] = [
+  'Footage shows a red van leaving the yard.',
+  'The so-called “ghost fleet” left the port, and the film “Low Water” was shown in the hall.',
+  'Ivo Marek did not say who would pay, and declined to comment.',
+]
+
+describe('English, as the press writes it', () => {
+  it.each(told)('reads %s', (text, ...statements) => expect(linesOf(text)).toEqual(statements))
+  it.each(nothing)('finds nothing said in: %s', (text) => expect(linesOf(text)).toEqual([]))
+
+  it('tells who passes on what somebody was quoted as saying', () => {
+    const [statement] = statementsOf([
+      '“There will be a response,” Aust was quoted as saying by the state-run Delta agency.',
+    ])
+    expect(statement?.via.map(({ name }) => name)).toEqual(['the state-run Delta agency'])
+  })
+})
