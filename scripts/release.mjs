@@ -145,7 +145,9 @@ async function writeFiles(out, files) {
 }
 
 /** @param {string} folder @param {string[]} args */
-const git = (folder, ...args) => run('git', ['-C', folder, ...args])
+function git(folder, ...args) {
+  return run('git', ['-C', folder, ...args])
+}
 
 /** @param {string} command @param {string[]} args @returns {Promise<string>} what it prints */
 async function run(command, args) {

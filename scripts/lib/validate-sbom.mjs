@@ -12,7 +12,6 @@ const SCHEMAS = 'node_modules/@cyclonedx/cyclonedx-library/res/schema'
  */
 export function faultsOfSbom(sbom) {
   const ajv = new Ajv({ strict: false, allErrors: true })
-  // @ts-expect-error the package's types tell of the module that it is for other loaders
   addFormats(ajv)
   // What only drafts of JSON Schema after the seventh have: nothing of ours is of these kinds.
   for (const name of ['idn-email', 'iri-reference']) ajv.addFormat(name, true)
