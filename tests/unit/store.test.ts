@@ -10,7 +10,11 @@ const SUMMARY = 132
 const DESCRIPTION = 16_000
 const LANGUAGES = ['de', 'en', 'es', 'fr', 'ja']
 
-const manifests = (['chrome', 'firefox'] as const).map((target) => manifestFor(target, 'production'))
+type Manifest = Record<string, string[] | undefined> & { version: string }
+
+const manifests = (['chrome', 'firefox'] as const).map(
+  (target) => manifestFor(target, 'production') as unknown as Manifest,
+)
 const justified = headingsOf(readFileSync('store/permissions.md', 'utf8'))
 
 describe('the listing', () => {
