@@ -92,7 +92,7 @@ type Element = DefaultTreeAdapterTypes.Element
 
 /** Elements that mean something to whoever reads a page. */
 const NAMES =
-  'p div article section aside blockquote cite q ul li table td tr a sup figure figcaption h1 header footer nav script style template noscript svg math select form iframe br time'.split(
+  'p div article section aside blockquote cite q ul li table td tr a sup figure figcaption h1 header footer nav script style noscript svg math select form iframe br time'.split(
     ' ',
   )
 const ATTRIBUTES: readonly [string, string][] = [

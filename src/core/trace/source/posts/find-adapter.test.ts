@@ -37,6 +37,8 @@ describe('a post is asked for', () => {
     'https://harbourpost.test/2026/10/114602',
     'https://harbourpost.test/@desk/why-the-gates-stay-shut-114602',
     'https://harbourpost.test/users/114602',
+    'ttps://plaza.test/@dariovenn/114602',
+    'file:///@dariovenn/114602',
   ])('not at %s, which is none', (href) => {
     expect(addressesOf(href)).toBeUndefined()
   })
