@@ -23,6 +23,8 @@ describe('an article from a page’s process', () => {
     ['with a number for a headline', { ...article, headline: 7 }],
     ['with an odd address of its own', { ...article, canonical: {} }],
     ['with captions that are no list', { ...article, captions: 'A gate' }],
+    ['with captions of which one is left out', { ...article, captions: new Array(1) }],
+    ['with blocks without end', { ...article, blocks: new Array(2 ** 32 - 1) }],
     ['with a block beyond its text', { ...article, blocks: [{ ...first, end: 10_000 }] }],
     ['with a block that begins before it', { ...article, blocks: [{ ...first, start: -1 }] }],
     ['with a block that ends before it begins', { ...article, blocks: [{ ...first, start: 5, end: 3 }] }],

@@ -35,8 +35,9 @@ export const isRecord = (value: unknown): value is Unknown =>
 
 export const isString = (value: unknown): value is string => typeof value === 'string'
 
+/** Whether all items of a list are so, and none is left out: `every` passes over holes. */
 export const isListOf = <T>(value: unknown, is: (item: unknown) => boolean): value is T[] =>
-  Array.isArray(value) && value.every(is)
+  Array.isArray(value) && Object.keys(value).length === value.length && value.every(is)
 
 function isLink(link: unknown, lengths: Readonly<Record<Where, number>>): boolean {
   if (!isRecord(link) || typeof link.href !== 'string' || !/^https?:/i.test(link.href)) return false

@@ -40,8 +40,9 @@ describe('matching', () => {
 
 describe('a check', () => {
   fuzz('tells what is there', { share: 0.02, bound: 2000 }, mutated, ({ source, words: [first = ''] }) => {
-    const page = { url: 'https://courier.test/a', language: 'en', published: '2026-10-08', text: first }
-    const question = { statement: statementOf(first), page: page as never, place: null }
+    const published = '2026-10-08'
+    const page = { url: 'https://courier.test/a', outlet: '', byline: '', language: 'en', published, text: first }
+    const question = { statement: statementOf(first), page, place: null }
     const check = checkSource(question, prepareSource(source), {
       attribute: (article) => attribute(article, languages),
     })
