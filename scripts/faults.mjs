@@ -16,12 +16,16 @@ await runMain(async () => {
   await setUp()
   await Promise.all([ensureBrowser('chromium'), ensureBrowser('firefox')])
   for (const name of BUILDS) await step(`Building ${name}`, () => build(name))
-  const { code, output } = await runTool('playwright', [
-    'test',
-    ...SPECS.map((name) => `tests/e2e/${name}.spec.ts`),
-    ...wanted.map((name) => `--project=${name}`),
-    '--reporter=list',
-  ])
+  const { code, output } = await runTool(
+    'playwright',
+    [
+      'test',
+      ...SPECS.map((name) => `tests/e2e/${name}.spec.ts`),
+      ...wanted.map((name) => `--project=${name}`),
+      '--reporter=list',
+    ],
+    {},
+  )
   console.log(output.trim())
   return code
 })
