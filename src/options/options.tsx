@@ -17,7 +17,7 @@ import {
 } from '../platform/permissions'
 import { collectProblems, ownVersion, readProblems } from '../platform/problems'
 import { ErrorBoundary } from '../ui/error-boundary'
-import { reportOf } from '../ui/problem-report'
+import { reportActions } from '../ui/problem-report'
 import { untilClosed } from '../ui/until-closed'
 import type { OptionsActions, OptionsState } from './options-actions'
 import { OptionsPage } from './options-page'
@@ -57,14 +57,7 @@ const actions: OptionsActions = {
     return () => isKept(askBackground('restoreSettings', answer.before))
   },
   openKeys: openKeySettings,
-  reports: {
-    report: async (isWhole) =>
-      reportOf(
-        { problems: await readProblems(), version: ownVersion(), browser: navigator.userAgent, address: '' },
-        isWhole,
-      ),
-    copy: (text) => navigator.clipboard.writeText(text),
-  },
+  reports: reportActions({ readProblems, ownVersion }),
 }
 
 function Options() {

@@ -21,7 +21,7 @@ import { readTraces, watchTraces } from '../platform/traces'
 import { findWaiting } from '../platform/waiting-check'
 import { watchActiveTab } from '../platform/watch-active-tab'
 import { ErrorBoundary } from '../ui/error-boundary'
-import { reportOf } from '../ui/problem-report'
+import { reportActions } from '../ui/problem-report'
 import { untilClosed } from '../ui/until-closed'
 import { App } from './app'
 import { followTraces } from './checking/follow-traces'
@@ -100,19 +100,7 @@ askAgain(model, (tabId) => void actions.read(tabId, false), closed)
 giveUpWaiting(model, closed)
 watchActiveTab(model.receive, closed)
 
-const reports = {
-  report: async (isWhole: boolean) =>
-    reportOf(
-      {
-        problems: await readProblems(),
-        version: ownVersion(),
-        browser: navigator.userAgent,
-        address: model.reading.value?.article.url ?? '',
-      },
-      isWhole,
-    ),
-  copy: actions.copy,
-}
+const reports = reportActions({ readProblems, ownVersion }, () => model.reading.value?.article.url ?? '')
 render(
   <ErrorBoundary actions={reports}>
     <App model={model} actions={actions} />

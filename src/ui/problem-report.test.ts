@@ -3,7 +3,7 @@ import { reportOf } from './problem-report'
 
 const told = {
   version: '0.1.0',
-  browser: 'Chrome/128.0',
+  userAgent: 'Chrome/128.0',
   address: 'https://courier.test/private/gates',
   problems: [
     {

@@ -1,3 +1,5 @@
+import type { ReportActions } from './copy-report'
+
 /** An error, as `platform/problems.ts` keeps it. */
 interface Problem {
   where: string
@@ -11,8 +13,8 @@ interface Problem {
 export interface Told {
   problems: readonly Problem[]
   version: string
-  /** As the browser tells it. */
-  browser: string
+  /** As the browser tells of itself. */
+  userAgent: string
   /** Of the page that the panel shows; `''` where it shows none. */
   address: string
 }
@@ -22,10 +24,10 @@ export interface Told {
  * at which places of Whence's own files.
  * @param isWhole with what may be of a page: the errors' own words, and the page's address. Nothing of it otherwise.
  */
-export function reportOf({ problems, version, browser, address }: Told, isWhole: boolean): string {
+export function reportOf({ problems, version, userAgent, address }: Told, isWhole: boolean): string {
   return [
     `Whence ${version}`,
-    browser,
+    userAgent,
     ...(isWhole && address ? [address] : []),
     ...problems.flatMap(({ where, at, name, message, places }) => [
       '',
@@ -38,3 +40,17 @@ export function reportOf({ problems, version, browser, address }: Told, isWhole:
 
 /** The kind of an error, where it is a name and no sentence: anybody may name an error as they like. */
 const kindOf = (name: string): string => (/^[A-Z]\w{0,40}$/.test(name) ? name : 'error')
+
+/** How a page of the extension makes a report and copies it. @param address of the page that it shows, when asked */
+export function reportActions(
+  { readProblems, ownVersion }: { readProblems: () => Promise<Problem[]>; ownVersion: () => string },
+  address: () => string = () => '',
+): ReportActions {
+  return {
+    async report(isWhole) {
+      const problems = await readProblems()
+      return reportOf({ problems, version: ownVersion(), userAgent: navigator.userAgent, address: address() }, isWhole)
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
+  }
+}

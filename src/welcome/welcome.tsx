@@ -5,7 +5,7 @@ import { askBackground } from '../platform/messaging'
 import { hasEverySite, requestEverySite, watchPermissions, withdrawEverySite } from '../platform/permissions'
 import { collectProblems, ownVersion, readProblems } from '../platform/problems'
 import { ErrorBoundary } from '../ui/error-boundary'
-import { reportOf } from '../ui/problem-report'
+import { reportActions } from '../ui/problem-report'
 import { untilClosed } from '../ui/until-closed'
 import { WelcomePage } from './welcome-page'
 
@@ -24,14 +24,7 @@ function Welcome() {
 
 watchPermissions(() => void look(), untilClosed())
 void look()
-const reports = {
-  report: async (isWhole: boolean) =>
-    reportOf(
-      { problems: await readProblems(), version: ownVersion(), browser: navigator.userAgent, address: '' },
-      isWhole,
-    ),
-  copy: (text: string) => navigator.clipboard.writeText(text),
-}
+const reports = reportActions({ readProblems, ownVersion })
 render(
   <ErrorBoundary actions={reports}>
     <Welcome />
