@@ -38,7 +38,7 @@ async function stuckServer() {
 const story = (href: string) => articleThatQuotes('A Lane and Its Hinges', [{ words, who, href }])
 
 test.describe('with access to every site', () => {
-  test.use({ edition: 'e2e' })
+  test.use({ edition: 'e2e', shared: true })
 
   test('a connection that breaks off in mid-answer is told as what it is, and can be asked again', async ({
     driver,
@@ -98,14 +98,14 @@ test.describe('with access to every site', () => {
   test('a clock that is set back loses nothing that was read before', async ({ driver, web }) => {
     const { tab } = await openArticle(driver, web.address(demo.host, demo.path))
     const before = await stateOf(driver, tab)
-    await driver.background.evaluate(() => {
-      Date.now = () => 0
-    })
+    const { now } = await driver.background.evaluate(() => ({ now: Date.now() }))
+    await setClock(driver, -now)
     const later = await openArticle(driver, web.address('harbourpost.test', '/news/warning-letters'))
     await shows(later.panel, 'Harbour Post')
     await tab.activate()
     expect(await stateOf(driver, tab)).toEqual(before)
     await painted(tab)
+    await setClock(driver, now)
   })
 })
 
@@ -139,3 +139,10 @@ const moveToOwnWindow = (driver: Driver): Promise<void> =>
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
     if (tab?.id !== undefined) await chrome.windows.create({ tabId: tab.id })
   })
+
+/** Has the background's clock go so much later, ms, than it goes. */
+const setClock = (driver: Driver, later: number): Promise<void> =>
+  driver.background.evaluate((by) => {
+    const { now } = Date
+    Date.now = () => now() + by
+  }, later)

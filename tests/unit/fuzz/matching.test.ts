@@ -13,7 +13,7 @@ import { quotations } from '../../../src/core/trace/testing/generated-texts'
 import { sourceOf, statementOf } from '../../../src/core/trace/testing/source-of'
 import { fuzz } from './fuzz'
 import { mutatedTexts } from './mutations'
-import { english, sentencesByLanguage } from './seeds'
+import { english, hostileWords, sentencesByLanguage } from './seeds'
 
 const all = [...english, ...[...sentencesByLanguage.values()].flat()]
 const sentence = fc.constantFrom(...all)
@@ -26,6 +26,15 @@ const mutated = fc.array(sentence, { minLength: 1, maxLength: 5 }).chain((parts)
   }),
 )
 
+/** One thing over and over, looked for in another, or in itself. */
+const repeated = fc
+  .tuple(fc.constantFrom(...hostileWords), fc.integer({ min: 1, max: 120 }))
+  .map(([piece, times]) => piece.repeat(times))
+const hostile = fc.record({
+  source: fc.array(repeated, { minLength: 1, maxLength: 4 }).map((parts) => sourceOf(parts)),
+  words: fc.array(repeated, { minLength: 1, maxLength: 3 }),
+})
+
 const placesIn = (match: Match): Place[] =>
   match.outcome === 'found' ? [match.place] : match.outcome === 'ambiguous' ? match.places : []
 
@@ -33,9 +42,13 @@ describe('matching', () => {
   fuzz('of quotations cut out and changed', { share: 0.08, bound: 1000 }, quotations, ({ source, content }) =>
     expectMatch(content, source),
   )
-  fuzz('of mutated sentences, in every language', { share: 0.16, bound: 1000 }, mutated, ({ source, words }) =>
+  fuzz('of mutated sentences, in every language', { share: 0.15, bound: 1000 }, mutated, ({ source, words }) =>
     expectMatch(words, source),
   )
+})
+
+describe('a search that is to take long', () => {
+  fuzz('ends', { share: 0.01, bound: 2000 }, hostile, ({ source, words }) => expectMatch(words, source))
 })
 
 describe('a check', () => {

@@ -50,3 +50,51 @@ export const english: readonly string[] = pages
 
 /** The characters of an answer, as a worker decodes them. */
 export const decoded = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes)
+
+/** What pages are made of that are to hang whoever reads them: the shapes of `core/trace/source/bounded.test.ts`. */
+export const hostileMarkup: readonly string[] = [
+  '<div>',
+  '<div></p><b></div>',
+  '<table><tr><td>',
+  '<table>gate<b>',
+  '<ul><li>',
+  '<a href=/><p>',
+  '<template>',
+  '<svg><g>',
+  '<p>The gates are shut. ',
+  '<p><b id=1></p><p>x',
+  '<p a1 a2 a3>',
+  '</style ',
+  '<style>',
+  '<!---->',
+  '<!--',
+  '&am',
+  '<',
+  '<meta http-equiv=refresh content="0;   \'">',
+  '<script type="application/ld+json">[, ',
+  '{"@graph":',
+  'gate<a href="#a"><sup>1</sup></a>, ',
+  '10<sup>6</sup> gates, ',
+  '<noscript>a',
+]
+
+/** What sources and quotations are made of that are to take a search long: those of `core/trace/match/bounded.test.ts`. */
+export const hostileWords: readonly string[] = [
+  'gate ',
+  'gate',
+  'g\u200b',
+  '\u200b\u00ad\u2060',
+  '\ud83d gate \udc00 ',
+  '\u0301',
+  '1.',
+  '門',
+  '[gate',
+  '[…',
+  'gate … ',
+  'A',
+  'É',
+  'A-',
+  '‘gate’ ',
+  '“gate ',
+  'gate\n ',
+]

@@ -13,7 +13,7 @@ import type { SourceText } from '../../../src/core/trace/source/source-text'
 import { readPageOrText, readPost } from '../../../src/engine/source-tasks'
 import { fuzz } from './fuzz'
 import { mutatedBytes, mutatedJson, mutatedTexts, mutatedTrees, ODD } from './mutations'
-import { decoded, pages, webFile } from './seeds'
+import { decoded, hostileMarkup, pages, webFile } from './seeds'
 
 const URL_OF_PAGE = 'http://ledger.test/news/gates'
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -26,7 +26,18 @@ describe('a page', () => {
   fuzz('whose text was mutated', { share: 0.02, bound: 4000 }, mutatedTexts(page), (html) =>
     expectPage(html, encode(html)),
   )
-  fuzz('whose tree was mutated', { share: 0.04, bound: 4000 }, mutatedTrees(page), (html) =>
+  fuzz('whose tree was mutated', { share: 0.03, bound: 4000 }, mutatedTrees(page), (html) =>
+    expectPage(html, encode(html)),
+  )
+})
+
+/** One thing over and over, or a few in turn, before a paragraph that is read. */
+const hostilePages = fc
+  .tuple(fc.array(fc.constantFrom(...hostileMarkup), { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 600 }))
+  .map(([pieces, times]) => `${pieces.join('').repeat(times)}<p>The gates are shut until the ice has gone.</p>`)
+
+describe('a page that is to hang whoever reads it', () => {
+  fuzz('is read in time, or given up', { share: 0.01, bound: 4000 }, hostilePages, (html) =>
     expectPage(html, encode(html)),
   )
 })
