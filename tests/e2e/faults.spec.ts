@@ -58,7 +58,7 @@ test.describe('with access to every site', () => {
       return trace?.goal === null
     })
     const [trace] = await settledTraces(driver, tab)
-    expect(nameOf(trace?.hops[0]?.check)).toBe('unreachable')
+    expect(nameOf(trace?.hops[0]?.check)).toBe('no-connection')
     await shows(panel, 'Check again')
     await slow.close()
   })
