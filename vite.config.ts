@@ -5,6 +5,7 @@ import { manifestFor, type Target } from './manifest.targets.ts'
 import { characterMaps } from './scripts/lib/character-maps-plugin.mjs'
 import { licences } from './scripts/lib/licences-plugin.mjs'
 import { smallerContentScripts } from './scripts/lib/smaller-content-scripts.mjs'
+import { stableScriptNames } from './scripts/lib/stable-script-names.mjs'
 import { withoutCodeFromText } from './scripts/lib/without-code-from-text.mjs'
 
 /** Pages of the extension that the manifest does not name, so the bundler would not find them. */
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target, mode), browser: target }),
       withoutWebAccessibleResources(),
       withoutModuleTwin(),
+      stableScriptNames(),
       smallerContentScripts(),
       characterMaps(),
       emit,

@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { inRoot } from './lib/paths.mjs'
+import { bundledPackages, faultsOfBundles } from './lib/check-bundles.mjs'
+import { inRoot, root } from './lib/paths.mjs'
 import { runTool } from './lib/run-command.mjs'
 import { step } from './lib/step.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
@@ -36,13 +38,14 @@ const CONTENT_SCRIPT = 25_000
 /**
  * What must hold of every build, whatever the tools do: no file of the extension can be fetched, and so noticed, by a
  * page; nothing but the permissions that PRIVACY.md names; a content script of a size that no page notices; the pack of each
- * language in a file of its own, which is fetched for pages in that language alone.
+ * language in a file of its own, which is fetched for pages in that language alone; no address and no package that is not
+ * accounted for, and no path of this machine.
  * @param {Build} name
  * @returns {Promise<string[]>} a sentence for each thing that does not hold
  */
 export async function checkBuild(name) {
   const script = gzipSync(await readFile(inRoot('dist', name, 'src/content/content.js'))).length
-  const wrong = [...(await checkManifest(name)), ...(await checkPacks(name))]
+  const wrong = [...(await checkManifest(name)), ...(await checkPacks(name)), ...(await checkTexts(name))]
   if (script > CONTENT_SCRIPT) wrong.push(`the content script is ${script} bytes by gzip: ${CONTENT_SCRIPT} at most`)
   return wrong
 }
@@ -54,6 +57,28 @@ async function checkPacks(name) {
   const files = await readdir(inRoot('dist', name, 'assets'))
   const apart = files.filter((file) => /^pack-.*\.js$/.test(file)).length
   return apart === packs ? [] : [`of the packs of ${packs} languages, ${apart} are files of their own`]
+}
+
+/** @param {Build} name */
+async function checkTexts(name) {
+  const folder = inRoot('dist', name)
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const texts = entries.filter((entry) => entry.isFile() && /\.(?:js|css|html|json|svg|txt)$/.test(entry.name))
+  /** @type {Map<string, string>} */
+  const files = new Map()
+  for (const entry of texts) {
+    const path = join(entry.parentPath, entry.name)
+    files.set(relative(folder, path), await readFile(path, 'utf8'))
+  }
+  const listed = await readFile(inRoot('THIRD-PARTY.md'), 'utf8')
+  const unlisted = bundledPackages(files.get('licences.txt') ?? '').filter((head) => {
+    const [, bundled, version, licence] = /^(\S+) (\S+) \((.+)\)$/.exec(head) ?? []
+    return !listed.includes(`| ${bundled} | ${version} | ${licence} |`)
+  })
+  return [
+    ...faultsOfBundles(files, root.replace(/[\\/]$/, '')),
+    ...unlisted.map((head) => `THIRD-PARTY.md does not list ${head}`),
+  ]
 }
 
 /** @param {Build} name */

@@ -111,13 +111,13 @@ async function measure(context, profile, url, growth) {
   }
 }
 
-const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(1)} MB`
+export const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(1)} MB`
 
 /**
  * Bytes that the extension's process has for itself alone; null where the system does not tell.
  * @param {string} profile of the browser
  */
-async function processMemory(profile) {
+export async function processMemory(profile) {
   const ids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
   for (const id of ids) {
     const command = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')
@@ -130,7 +130,7 @@ async function processMemory(profile) {
 }
 
 /** The heaps of the engine's page and of the workers in it, by DevTools' own protocol. */
-class EngineHeaps {
+export class EngineHeaps {
   #lastId = 0
   /** @type {Map<string, (message: string) => void>} */
   #answers = new Map()

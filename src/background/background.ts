@@ -18,6 +18,7 @@ import { answerAsBackground, askPage } from '../platform/messaging'
 import { forgetHidden, hideMarks } from '../platform/page-styles'
 import { openPanel, panelKey } from '../platform/panel-window'
 import { onAccessGiven, onAccessWithdrawn } from '../platform/permissions'
+import { collectProblems } from '../platform/problems'
 import { keepReserve } from '../platform/session-reserve'
 import { closeStorageToPages } from '../platform/storage-access'
 import { changeTabState, writeTabState } from '../platform/tab-states'
@@ -48,6 +49,7 @@ import { turnedTo } from './several-articles'
 
 // Before anything else: whatever is kept from here on, no page's process may read or write.
 void closeStorageToPages()
+collectProblems('background')
 
 const WELCOME = 'src/welcome/welcome.html'
 /** Ground and figures of the badge: the mark's blue, and white on it. */

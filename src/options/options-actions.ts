@@ -1,6 +1,7 @@
 import type { KeptSettings } from '../platform/kept-settings'
 import type { Key } from '../platform/keys'
 import type { Settings } from '../platform/settings'
+import type { ReportActions } from '../ui/copy-report'
 
 /** What may be read now. */
 export interface Access {
@@ -14,6 +15,8 @@ export interface OptionsState {
   access: Access | null
   kept: KeptSettings | null
   keys: readonly Key[]
+  /** Errors of Whence's own in this session. */
+  problems: number
 }
 
 /**
@@ -35,4 +38,6 @@ export interface OptionsActions {
   reset(): Promise<(() => Promise<boolean>) | null>
   /** Shows where the browser has keys changed. @returns whether it has such a place that can be shown */
   openKeys(): Promise<boolean>
+  /** Of Whence's own errors. */
+  reports: ReportActions
 }

@@ -17,6 +17,7 @@ const actions = {
   switchSite: vi.fn(async () => true),
   reset: vi.fn<OptionsActions['reset']>(async () => undo),
   openKeys: vi.fn(async () => true),
+  reports: { report: vi.fn(async () => 'report'), copy: vi.fn(async () => {}) },
 } satisfies OptionsActions
 
 beforeEach(() => vi.clearAllMocks())
@@ -31,7 +32,12 @@ const kept = (change: Partial<KeptSettings['settings']> = {}, how: Partial<KeptS
 })
 const ACCESS = { everySite: false, sites: [] }
 const show = (state: Partial<OptionsState>) =>
-  act(() => render(<OptionsPage access={ACCESS} kept={kept()} keys={[]} {...state} actions={actions} />, document.body))
+  act(() =>
+    render(
+      <OptionsPage access={ACCESS} kept={kept()} keys={[]} problems={0} {...state} actions={actions} />,
+      document.body,
+    ),
+  )
 const text = () => document.body.textContent ?? ''
 const says = (words: string) => vi.waitFor(() => expect(text()).toContain(words))
 function press(name: string): void {
@@ -223,4 +229,17 @@ it.each([
   expect(text()).not.toContain(words)
   show({ kept: kept({}, how) })
   expect(text()).toContain(words)
+})
+
+describe('errors of Whence’s own', () => {
+  it('are counted, and can be copied where there were any', async () => {
+    show({})
+    expect(text()).toContain('There were none so far.')
+    expect([...document.querySelectorAll('button')].map((it) => it.textContent)).not.toContain('Copy a report')
+    show({ problems: 2 })
+    expect(text()).toContain('There were 2 errors so far.')
+    press('Copy a report')
+    await says('Copied')
+    expect(actions.reports.report).toHaveBeenCalledWith(false)
+  })
 })

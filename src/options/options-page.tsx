@@ -5,12 +5,13 @@ import { ArchiveSection } from './archive-section'
 import { KeysSection } from './keys-section'
 import { LooksSection } from './looks-section'
 import type { OptionsActions, OptionsState } from './options-actions'
+import { ProblemsSection } from './problems-section'
 import { ResetSection } from './reset-section'
 import { SitesSection } from './sites-section'
 import { WhenSection } from './when-section'
 
 /** The options: all that can be set, each at work as soon as it is chosen. */
-export function OptionsPage({ access, kept, keys, actions }: OptionsState & { actions: OptionsActions }) {
+export function OptionsPage({ access, kept, keys, problems, actions }: OptionsState & { actions: OptionsActions }) {
   return (
     <main class="options">
       <header class="options-head">
@@ -27,6 +28,7 @@ export function OptionsPage({ access, kept, keys, actions }: OptionsState & { ac
           <KeysSection keys={keys} actions={actions} />
           <ArchiveSection archive={kept.settings.archive} actions={actions} />
           <ResetSection isSynced={kept.isSynced} actions={actions} />
+          <ProblemsSection count={problems} actions={actions.reports} />
         </>
       )}
     </main>

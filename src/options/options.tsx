@@ -15,11 +15,16 @@ import {
   withdrawEverySite,
   withdrawSite,
 } from '../platform/permissions'
+import { collectProblems, ownVersion, readProblems } from '../platform/problems'
+import { ErrorBoundary } from '../ui/error-boundary'
+import { reportActions } from '../ui/problem-report'
 import { untilClosed } from '../ui/until-closed'
 import type { OptionsActions, OptionsState } from './options-actions'
 import { OptionsPage } from './options-page'
 
-const state = signal<OptionsState>({ access: null, kept: null, keys: [] })
+collectProblems('options')
+
+const state = signal<OptionsState>({ access: null, kept: null, keys: [], problems: 0 })
 const show = (news: Partial<OptionsState>) => {
   state.value = { ...state.value, ...news }
 }
@@ -29,6 +34,8 @@ const lookAtAccess = async () => {
 }
 const lookAtSettings = async () => show({ kept: await readKeptSettings() })
 const lookAtKeys = async () => show({ keys: await readKeys() })
+
+const lookAtProblems = async () => show({ problems: (await readProblems()).length })
 
 const isKept = (answer: Promise<SettingsAnswer>): Promise<boolean> =>
   answer.then(
@@ -50,6 +57,7 @@ const actions: OptionsActions = {
     return () => isKept(askBackground('restoreSettings', answer.before))
   },
   openKeys: openKeySettings,
+  reports: reportActions({ readProblems, ownVersion }),
 }
 
 function Options() {
@@ -60,6 +68,11 @@ const closed = untilClosed()
 watchPermissions(() => void lookAtAccess(), closed)
 watchSettings(() => void lookAtSettings(), closed)
 // Keys are changed on a page of the browser’s own, which tells nobody.
-addEventListener('focus', () => void lookAtKeys(), { signal: closed })
-void Promise.all([lookAtAccess(), lookAtSettings(), lookAtKeys()])
-render(<Options />, document.body)
+addEventListener('focus', () => void Promise.all([lookAtKeys(), lookAtProblems()]), { signal: closed })
+void Promise.all([lookAtAccess(), lookAtSettings(), lookAtKeys(), lookAtProblems()])
+render(
+  <ErrorBoundary actions={actions.reports}>
+    <Options />
+  </ErrorBoundary>,
+  document.body,
+)

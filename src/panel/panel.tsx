@@ -16,9 +16,12 @@ import {
   siteToAllow,
   watchGranted,
 } from '../platform/permissions'
+import { collectProblems, ownVersion, readProblems } from '../platform/problems'
 import { readTraces, watchTraces } from '../platform/traces'
 import { findWaiting } from '../platform/waiting-check'
 import { watchActiveTab } from '../platform/watch-active-tab'
+import { ErrorBoundary } from '../ui/error-boundary'
+import { reportActions } from '../ui/problem-report'
 import { untilClosed } from '../ui/until-closed'
 import { App } from './app'
 import { followTraces } from './checking/follow-traces'
@@ -27,6 +30,8 @@ import { askAgain, giveUpWaiting, keepGoing } from './checking/keep-going'
 import { followTab } from './follow-tab'
 import type { PanelActions } from './panel-actions'
 import { createPanelModel } from './panel-model'
+
+collectProblems('panel')
 
 // What comes of a request shows in the tab's state. That the background does not answer, because it is just being
 // replaced by a newer one, is no matter: the panel's next look starts it again.
@@ -94,4 +99,11 @@ keepGoing(model, actions.resume, closed)
 askAgain(model, (tabId) => void actions.read(tabId, false), closed)
 giveUpWaiting(model, closed)
 watchActiveTab(model.receive, closed)
-render(<App model={model} actions={actions} />, document.body)
+
+const reports = reportActions({ readProblems, ownVersion }, () => model.reading.value?.article.url ?? '')
+render(
+  <ErrorBoundary actions={reports}>
+    <App model={model} actions={actions} />
+  </ErrorBoundary>,
+  document.body,
+)

@@ -33,6 +33,6 @@ function newName(): string {
 
 /** Whether these are names as they are made here: they come from the page's process, and go into a style sheet. */
 export function areNames(names: HighlightNames): boolean {
-  const isName = (name: string | undefined) => name?.length === LENGTH && LETTERS.test(name)
+  const isName = (name: unknown) => typeof name === 'string' && name.length === LENGTH && LETTERS.test(name)
   return isName(names.layer) && GROUNDS.every((ground) => LOOKS.every((look) => isName(names[ground]?.[look])))
 }

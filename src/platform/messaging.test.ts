@@ -8,6 +8,8 @@ vi.mock('webextension-polyfill', async () => ({ default: new (await import('./fa
 const { onMessage } = (browser as unknown as FakeBrowser).runtime
 
 const page = { id: 'whence', url: 'https://courier.test/', frameId: 0, tab: { id: 4, windowId: 2, incognito: false } }
+/** What a page asks that turns to a statement. */
+const OPEN = { id: 's1', by: 'click', url: 'https://courier.test/', beside: [] }
 const engine = { id: 'whence', url: 'chrome-extension://whence/src/engine/engine.html' }
 const panel = { id: 'whence', url: 'chrome-extension://whence/src/panel/panel.html' }
 
@@ -70,8 +72,8 @@ describe('who is heard', () => {
   })
 
   it('takes a page’s message from the page’s top frame, and tells whose it is', async () => {
-    expect(await send({ to: 'background', type: 'open', ask: { id: 's1' } }, page)).toEqual({ panel: true })
-    expect(open).toHaveBeenLastCalledWith({ id: 's1' }, { url: page.url, tabId: 4, windowId: 2, incognito: false })
+    expect(await send({ to: 'background', type: 'open', ask: OPEN }, page)).toEqual({ panel: true })
+    expect(open).toHaveBeenLastCalledWith(OPEN, { url: page.url, tabId: 4, windowId: 2, incognito: false })
   })
 
   it('takes a panel’s message from the extension’s own pages', async () => {
@@ -93,14 +95,20 @@ describe('who is heard', () => {
     expect(progress).toHaveBeenCalledWith({ job: 'j1', step: { step: 'waiting' } }, null)
   })
 
+  it('tells whoever asked what went wrong, and nobody else', async () => {
+    await expect(send({ to: 'background', type: 'look', ask: { tabId: 4 } }, panel)).rejects.toThrow('not asked for')
+  })
+
   it.each([
     ['of the panel’s, from the engine', { to: 'background', type: 'focus', ask: { tabId: 4, id: null } }, engine],
     ['about sources, from a page', { to: 'background', type: 'check', ask: {} }, page],
-    ['from a frame within a page', { to: 'background', type: 'open', ask: { id: 's1' } }, { ...page, frameId: 3 }],
-    ['from another extension', { to: 'background', type: 'open', ask: { id: 's1' } }, { ...page, id: 'other' }],
+    ['from a frame within a page', { to: 'background', type: 'open', ask: OPEN }, { ...page, frameId: 3 }],
+    ['from another extension', { to: 'background', type: 'open', ask: OPEN }, { ...page, id: 'other' }],
     ['of the panel’s, from a page', { to: 'background', type: 'focus', ask: { tabId: 4, id: null } }, page],
-    ['of a page’s, from the panel', { to: 'background', type: 'open', ask: { id: 's1' } }, panel],
+    ['of a page’s, from the panel', { to: 'background', type: 'open', ask: OPEN }, panel],
     ['of a kind there is not', { to: 'background', type: 'constructor', ask: null }, page],
+    ['without what it must have, from a page', { to: 'background', type: 'open', ask: { ...OPEN, beside: 'a' } }, page],
+    ['with nothing in it, from a page', { to: 'background', type: 'open', ask: null }, page],
     ['that is none of ours', { type: 'open' }, page],
     ['that is not even an object', 'open', page],
     ['for the engine, from a page', { to: 'engine', type: 'analyse', ask: {} }, page],

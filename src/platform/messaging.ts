@@ -16,6 +16,7 @@ import {
   type PanelToTracer,
   type TracerToEngine,
 } from './messages'
+import { isFromPage } from './page-shapes'
 
 /** The content script that sent: in the top frame of this tab. */
 export interface PageSender {
@@ -72,8 +73,8 @@ export function askEngine<T extends keyof ToEngine>(type: T, ask: Ask<ToEngine, 
 
 /**
  * Lets the background answer content scripts, pages of the extension, and the engine's host, each in their own tongue.
- * Which of them a sender is, the browser tells by its address; nobody else is heard. Handlers are called
- * synchronously, since a click's permission to open the panel is gone after the first await.
+ * Which of them a sender is, the browser tells by its address; nobody else is heard, and of a page's process nothing that
+ * is not as it should be. What a handler throws, the sender is told, and nobody else. Handlers are called synchronously, since a click's permission to open the panel is gone after the first await.
  */
 export function answerAsBackground(
   pages: Handlers<PageToBackground, PageSender>,
@@ -82,16 +83,18 @@ export function answerAsBackground(
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message, 'background')) return undefined
-    if (sender.url === ownOrigin + ENGINE_PAGE) return promised(handlerFor(engine, message.type)?.(message.ask, null))
-    if (sender.url?.startsWith(ownOrigin)) return promised(handlerFor(panel, message.type)?.(message.ask, null))
+    const { type, ask } = message
+    if (sender.url === ownOrigin + ENGINE_PAGE) return promised(() => handlerFor(engine, type)?.(ask, null))
+    if (sender.url?.startsWith(ownOrigin)) return promised(() => handlerFor(panel, type)?.(ask, null))
     if (sender.tab?.id === undefined || sender.tab.windowId === undefined || sender.frameId !== 0) return undefined
+    if (!isFromPage(type, ask)) return undefined
     const from = {
       url: sender.url ?? '',
       tabId: sender.tab.id,
       windowId: sender.tab.windowId,
       incognito: sender.tab.incognito,
     }
-    return promised(handlerFor(pages, message.type)?.(message.ask, from))
+    return promised(() => handlerFor(pages, type)?.(ask, from))
   })
 }
 
@@ -100,11 +103,16 @@ export function answerAsEngine(handlers: Handlers<ToEngine, null>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const own = sender.id === browser.runtime.id && !sender.tab && (sender.url?.startsWith(ownOrigin) ?? true)
     if (!own || !isEnvelope(message, 'engine')) return undefined
-    return promised(handlerFor(handlers, message.type)?.(message.ask, null))
+    return promised(() => handlerFor(handlers, message.type)?.(message.ask, null))
   })
 }
 
 /** undefined, for nobody's message, must stay undefined: another listener may want it. */
-function promised(answer: unknown): Promise<unknown> | undefined {
-  return answer === undefined ? undefined : Promise.resolve(answer)
+function promised(handle: () => unknown): Promise<unknown> | undefined {
+  try {
+    const answer = handle()
+    return answer === undefined ? undefined : Promise.resolve(answer)
+  } catch (error) {
+    return Promise.reject(error)
+  }
 }

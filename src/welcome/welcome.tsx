@@ -3,8 +3,13 @@ import { render } from 'preact'
 import { target } from '../platform/api'
 import { askBackground } from '../platform/messaging'
 import { hasEverySite, requestEverySite, watchPermissions, withdrawEverySite } from '../platform/permissions'
+import { collectProblems, ownVersion, readProblems } from '../platform/problems'
+import { ErrorBoundary } from '../ui/error-boundary'
+import { reportActions } from '../ui/problem-report'
 import { untilClosed } from '../ui/until-closed'
 import { WelcomePage } from './welcome-page'
+
+collectProblems('welcome')
 
 const everySite = signal<boolean | null>(null)
 const look = async () => {
@@ -19,4 +24,10 @@ function Welcome() {
 
 watchPermissions(() => void look(), untilClosed())
 void look()
-render(<Welcome />, document.body)
+const reports = reportActions({ readProblems, ownVersion })
+render(
+  <ErrorBoundary actions={reports}>
+    <Welcome />
+  </ErrorBoundary>,
+  document.body,
+)

@@ -1,3 +1,4 @@
 import '../../src/ui/tokens.css'
 import '../../src/ui/base.css'
+import '../../src/ui/error-boundary.css'
 import '../../src/options/options.css'

@@ -7,6 +7,7 @@ import { createPanelModel } from '../../src/panel/panel-model'
 import { PANEL_STATES, type PanelStateCase } from '../../src/panel/testing/panel-states'
 import { quietActions } from '../../src/panel/testing/quiet-actions'
 import { DEFAULTS } from '../../src/platform/settings'
+import { ErrorBoundary } from '../../src/ui/error-boundary'
 import { barrierReading } from '../../src/ui/testing/invented-reading'
 import { WelcomePage } from '../../src/welcome/welcome-page'
 
@@ -55,6 +56,25 @@ const WELCOME: GalleryState[] = ([null, true, false] as const).flatMap((everySit
   })),
 )
 
+const reports = { report: async () => '', copy: soon }
+
+/** What stands in the place of a panel that failed to be drawn. */
+const FAILED: GalleryState = {
+  part: 'panel',
+  name: 'panel, failed to be drawn',
+  show: () => {
+    const Failing = () => {
+      throw new Error('to be shown')
+    }
+    render(
+      <ErrorBoundary actions={reports}>
+        <Failing />
+      </ErrorBoundary>,
+      document.body,
+    )
+  },
+}
+
 /** The options at first, and with all that can be set, or be wrong. */
 const OPTIONS: GalleryState[] = ([true, false] as const).map((isFirst) => ({
   part: 'options',
@@ -75,6 +95,7 @@ const OPTIONS: GalleryState[] = ([true, false] as const).map((isFirst) => ({
           isUnread: false,
           isSynced: isFirst,
         }}
+        problems={isFirst ? 0 : 2}
         keys={[
           { name: '_execute_action', description: '', shortcut: 'Alt+Shift+Q' },
           { name: 'toggle-site', description: 'Switch Whence off, or on again, on this site', shortcut: '' },
@@ -89,6 +110,7 @@ const OPTIONS: GalleryState[] = ([true, false] as const).map((isFirst) => ({
           switchSite: given,
           reset: async () => given,
           openKeys: given,
+          reports,
         }}
       />,
       document.body,
@@ -122,5 +144,6 @@ export const STATES: readonly GalleryState[] = [
   ...PANEL_STATES.map((state): GalleryState => ({ part: 'panel', name: state.name, show: () => showPanel(state) })),
   ...CARDS,
   ...WELCOME,
+  FAILED,
   ...OPTIONS,
 ]

@@ -33,17 +33,30 @@ export const bluesky: PostAdapter = {
 }
 
 function linksOf(text: string, facets: readonly unknown[]): Post['links'] {
-  const bytes = new TextEncoder().encode(text)
-  const decoder = new TextDecoder()
-  const unitsBefore = (byte: number) => decoder.decode(bytes.subarray(0, byte)).length
+  const unitsBefore = unitsByByte(text)
   return facets.flatMap((facet) => {
     const [from, to] = [valueAt(facet, 'index', 'byteStart'), valueAt(facet, 'index', 'byteEnd')]
     const href = arrayAt(facet, 'features')
       .map((feature) => stringAt(feature, 'uri'))
       .find(isWebAddress)
     if (typeof from !== 'number' || typeof to !== 'number' || from < 0 || to <= from || !href) return []
-    return [{ start: unitsBefore(from), end: unitsBefore(to), href }]
+    const [start, end] = [unitsBefore(from), unitsBefore(to)]
+    // The network says where, and it may be beyond the text.
+    return start < end ? [{ start, end, href }] : []
   })
+}
+
+/** How many UTF-16 units stand before a byte of the text as UTF-8; within a character: those before it. In one pass. */
+function unitsByByte(text: string): (byte: number) => number {
+  const units: number[] = []
+  let at = 0
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    const bytes = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+    for (let byte = 0; byte < bytes; byte++) units.push(at)
+    at += character.length
+  }
+  return (byte) => units[byte] ?? text.length
 }
 
 const isWebAddress = (uri: string): boolean => /^https?:\/\//i.test(uri)

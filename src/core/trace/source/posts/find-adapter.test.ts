@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../../../testing/processor-time'
 import { findAdapter } from './find-adapter'
 
 const addressesOf = (href: string) => findAdapter(new URL(href))?.addresses
@@ -37,6 +38,8 @@ describe('a post is asked for', () => {
     'https://harbourpost.test/2026/10/114602',
     'https://harbourpost.test/@desk/why-the-gates-stay-shut-114602',
     'https://harbourpost.test/users/114602',
+    'ttps://plaza.test/@dariovenn/114602',
+    'file:///@dariovenn/114602',
   ])('not at %s, which is none', (href) => {
     expect(addressesOf(href)).toBeUndefined()
   })
@@ -86,5 +89,33 @@ describe('an answer that is none', () => {
     const found = findAdapter(new URL('https://youtu.be/gateknock01'))
     const text = `<script>var ytInitialPlayerResponse = {"playabilityStatus":{"status":"${status}"}};</script>`
     expect(found?.adapter.read({ address: found.addresses[0], text }, nothing)).toBe(reason)
+  })
+})
+
+describe('the links of a post on Bluesky', () => {
+  const linksIn = (text: string, ...places: [from: unknown, to: unknown][]) => {
+    const features = [{ uri: 'https://ledger.test/a' }]
+    const facets = places.map(([byteStart, byteEnd]) => ({ index: { byteStart, byteEnd }, features }))
+    const found = findAdapter(new URL('https://bsky.app/profile/a.test/post/3k'))
+    const answer = JSON.stringify({ thread: { post: { record: { text, facets } } } })
+    const post = found?.adapter.read({ address: found.addresses[0], text: answer }, () => new Document())
+    if (typeof post !== 'object' || !post) throw new Error('no post')
+    return post.links.map(({ start, end }) => post.text.slice(start, end))
+  }
+
+  it('stand where its bytes say', () => {
+    expect(linksIn('Tür 😀 gate, gate', [10, 14])).toEqual(['gate'])
+    expect(linksIn('Tür 😀 gate', [5, 9])).toEqual(['😀'])
+  })
+
+  it('are none that stand in the midst of a character, or beyond its text', () => {
+    expect(linksIn('gate', [98, 127], [4, 9], [2, 2], ['0', 4], [-1, 2])).toEqual([])
+    expect(linksIn('😀 gate', [1, 2])).toEqual([])
+    expect(linksIn('gate', [1, 900])).toEqual(['ate'])
+  })
+
+  it('take time in proportion to it', () => {
+    const places = Array.from({ length: 20_000 }, (_, at): [number, number] => [at, at + 4])
+    expect(processorTime(() => linksIn('é'.repeat(200_000), ...places))).toBeLessThan(2000)
   })
 })

@@ -10,6 +10,8 @@ const ADAPTERS: readonly PostAdapter[] = [x, bluesky, telegram, youtube, mastodo
 
 /** The adapter that reads the post at this address, with the addresses to ask; null where it is no post. */
 export function findAdapter(url: URL): { adapter: PostAdapter; addresses: [string, ...string[]] } | null {
+  // An address of another kind has no origin that a network's interface could stand at.
+  if (!/^https?:$/.test(url.protocol)) return null
   for (const adapter of ADAPTERS) {
     const addresses = adapter.addresses(url)
     if (addresses) return { adapter, addresses }
