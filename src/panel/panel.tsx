@@ -16,6 +16,7 @@ import {
   siteToAllow,
   watchGranted,
 } from '../platform/permissions'
+import { openReport } from '../platform/report-page'
 import { readTraces, watchTraces } from '../platform/traces'
 import { findWaiting } from '../platform/waiting-check'
 import { watchActiveTab } from '../platform/watch-active-tab'
@@ -77,6 +78,12 @@ const actions: PanelActions = {
     ),
   openOptions,
   copy: (text) => navigator.clipboard.writeText(text),
+  copyHtml: (html) => {
+    const as = (type: string) => ({ [type]: new Blob([html], { type }) })
+    return navigator.clipboard.write([new ClipboardItem({ ...as('text/html'), ...as('text/plain') })])
+  },
+  openReport: (tabId, statements) => void openReport({ tabId, statements }),
+  sourceText: (sha256) => askBackground('sourceText', { sha256 }).catch(() => null),
 }
 
 const model = createPanelModel(actions)

@@ -57,6 +57,7 @@ describe('who is heard', () => {
         readNow: never,
         giveUp: never,
         showTab: never,
+        sourceText: never,
       },
       { progress, hold: never },
     )
@@ -65,6 +66,7 @@ describe('who is heard', () => {
       analyse: () => ({ outcome: 'read', statements: [] }),
       check: never,
       cancel: never,
+      sourceText: never,
       leave: never,
     })
   })
