@@ -152,7 +152,7 @@ function Preview({ text }: { text: string }) {
     <figure class="export-preview">
       <figcaption class="label">{exportWords.preview}</figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its box must be scrolled by key. */}
-      <pre tabIndex={0} dir="auto" role="group" aria-label={exportWords.preview}>
+      <pre tabIndex={0} dir="auto">
         {isCut ? `${text.slice(0, PREVIEW).replace(/[\uD800-\uDBFF]$/, '')}…` : text}
       </pre>
       {isCut && <p class="label">{exportWords.tooLong}</p>}
