@@ -33,7 +33,8 @@ function markdownBlock(block: Block): string {
     case 'quote':
       return block.paragraphs.map((runs) => `> ${markdownRuns(runs)}`).join('\n>\n')
     case 'facts':
-      return block.rows.map(({ term, runs }) => `- **${escapeMarkdown(term)}:** ${markdownRuns(runs)}`).join('\n')
+      // Another mark than that of lists: one of the same right after it would go on with it (section 5.3).
+      return block.rows.map(({ term, runs }) => `* **${escapeMarkdown(term)}:** ${markdownRuns(runs)}`).join('\n')
     case 'list':
       return block.items.map((runs) => `- ${markdownRuns(runs)}`).join('\n')
     case 'chain':

@@ -28,9 +28,9 @@ export const CITATION_STYLES = [
 
 export type CitationStyle = (typeof CITATION_STYLES)[number]
 
-/** Sets a work as one entry of a style's list of works. */
+/** Sets a work as one entry of a style's list of works. One without a title goes by what it was published in. */
 export function citeIn(style: CitationStyle, work: CitedWork): Run[] {
-  return STYLES[style](work)
+  return STYLES[style]({ ...work, title: work.title || work.container })
 }
 
 type Write = (work: CitedWork) => Run[]
