@@ -3,8 +3,9 @@ import type { PageRecord } from './page-record'
 import type { Block } from './told'
 import { escapeHtml, writeHtml } from './write-html'
 
-/** The id of the element that holds the record within a report: `whence verify` looks for it. */
+/** The id of the element that holds the record within a report, and how it begins: `whence verify` looks for it. */
 export const RECORD_ID = 'whence-record'
+export const RECORD_TAG = `<script type="application/json" id="${RECORD_ID}">`
 
 /** Nothing may be loaded or run from a report, wherever it is opened. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -39,7 +40,7 @@ ${head}
 </head>
 <body>
 ${body}
-<script type="application/json" id="${RECORD_ID}">${safeJson(record)}</script>
+${RECORD_TAG}${safeJson(record)}</script>
 </body>
 </html>
 `
