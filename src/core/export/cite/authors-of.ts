@@ -1,5 +1,5 @@
 import { BYLINE_JOINTS } from '../../languages/byline-words'
-import type { Author } from './cited-work'
+import type { Author } from './author'
 
 /** A name of two to five words in a script that has capitals; small words within it are of the family's name: *van der*. */
 const MOST_WORDS = 5

@@ -1,5 +1,6 @@
+import type { Author } from './author'
 import { citationKey } from './citation-key'
-import { type Author, type CitedWork, isoDay } from './cited-work'
+import { type CitedWork, isoDay } from './cited-work'
 
 /**
  * BibTeX as biblatex reads it: `@online`, which styles that do not know it take for `@misc`. Month and year stand by

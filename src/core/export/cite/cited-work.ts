@@ -2,10 +2,8 @@ import { withoutCredentials, withoutFragment, withoutTracking } from '../../addr
 import type { Article } from '../../model'
 import { publisherName } from '../../publisher/publisher'
 import type { SourceHead } from '../../trace/source/source-text'
+import type { Author } from './author'
 import { authorsOf } from './authors-of'
-
-/** Who made a work: a person whose name is known to have two parts, or a name as it stands. */
-export type Author = { family: string; given: string } | { literal: string }
 
 /** A day as far as it is told: a year, a month of it from 1, a day of that. */
 export interface CitedDay {

@@ -1,4 +1,4 @@
-import type { Author } from './cited-work'
+import type { Author } from './author'
 
 /** How several names are joined. */
 export interface Joining {

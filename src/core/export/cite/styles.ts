@@ -277,7 +277,7 @@ const nested = (title: string) =>
     .replace(/"([^"]*)"/gu, '‘$1’')
 
 /** Marks within single ones are double. */
-const single = (title: string) => title.replace(/‘([^’]*)’(?!\p{L})/gu, '“$1”')
+const single = (title: string) => title.replace(/‘([^‘’]*)’(?!\p{L})/gu, '“$1”')
 
 /** Without a full stop at its end. */
 const endless = (title: string) => title.replace(/\.$/u, '')
