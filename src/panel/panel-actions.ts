@@ -30,6 +30,10 @@ export interface PanelActions {
   copyHtml(html: string): Promise<void>
   /** Shows the report on this tab's page in a tab of its own: on these statements, null: on all. */
   openReport(tabId: number, statements: string[] | null): void
+  /** Whether the browser lets its search engine be asked. */
+  canSearch: boolean
+  /** Asks the reader's own search engine for these words, in a new tab. */
+  search(text: string): void
   /** The text of a source that was checked lately, by its SHA-256; null where it is not kept any more. Never rejects. */
   sourceText(sha256: string): Promise<string | null>
 

@@ -17,6 +17,7 @@ import {
   watchGranted,
 } from '../platform/permissions'
 import { openReport } from '../platform/report-page'
+import { canSearch, searchFor } from '../platform/search'
 import { readTraces, watchTraces } from '../platform/traces'
 import { findWaiting } from '../platform/waiting-check'
 import { watchActiveTab } from '../platform/watch-active-tab'
@@ -83,6 +84,8 @@ const actions: PanelActions = {
     return navigator.clipboard.write([new ClipboardItem({ ...as('text/html'), ...as('text/plain') })])
   },
   openReport: (tabId, statements) => void openReport({ tabId, statements }),
+  canSearch,
+  search: (text) => void searchFor(text).catch(unanswered),
   sourceText: (sha256) => askBackground('sourceText', { sha256 }).catch(() => null),
 }
 

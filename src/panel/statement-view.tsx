@@ -22,6 +22,7 @@ import { Explained } from './explained'
 import { exporting } from './export/open-export'
 import type { PanelActions } from './panel-actions'
 import { PanelTools } from './panel-tools'
+import { SearchWords } from './search-words'
 import { SourceList } from './source-list'
 import { useEscape } from './use-escape'
 
@@ -131,6 +132,7 @@ export function StatementView(props: StatementViewProps) {
           traces={traces}
           actions={actions}
         />
+        <SearchWords key={`search ${statement.id}`} statement={statement} article={article} actions={actions} />
       </main>
     </div>
   )

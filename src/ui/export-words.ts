@@ -136,3 +136,20 @@ export const savedWords = {
   gone: 'The text is no longer in memory: check again, then save',
   saved: 'Saved with your downloads',
 } as const
+
+/** The search for where words were said, by the reader's own search engine. */
+export const searchWords = {
+  title: 'Find where it was said',
+  show: 'Search for these words…',
+  /** Said before anything is sent. */
+  promise:
+    'Your browser’s search engine is told the words that you choose here, in a new tab. Whence sends nothing itself, and does not see what is found.',
+  none: 'These words are too few, or too common, to be searched for.',
+  search: 'Search the web',
+  copy: 'Copy the words',
+  kinds: {
+    exact: 'The rarest run of the words, exactly',
+    loose: 'Names, numbers and rare words: finds what is related',
+  },
+  earliest: 'The earliest page that you find is not by that the origin: compare who is credited there.',
+} as const

@@ -16,6 +16,8 @@ export function fakeActions() {
     switchSite: vi.fn<PanelActions['switchSite']>(quietActions.switchSite),
     openOptions: vi.fn<PanelActions['openOptions']>(quietActions.openOptions),
     copy: vi.fn<PanelActions['copy']>(quietActions.copy),
+    canSearch: true,
+    search: vi.fn<PanelActions['search']>(quietActions.search),
     sourceText: vi.fn<PanelActions['sourceText']>(quietActions.sourceText),
     openReport: vi.fn<PanelActions['openReport']>(quietActions.openReport),
     copyHtml: vi.fn<PanelActions['copyHtml']>(quietActions.copyHtml),

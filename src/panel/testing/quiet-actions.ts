@@ -20,6 +20,8 @@ export const quietActions: PanelActions = {
   copyHtml: soon,
   openReport: nothing,
   sourceText: async () => null,
+  canSearch: true,
+  search: nothing,
   hostsOf: (href, way) => (way === 'archive' ? ['archive.test'] : [new URL(href).hostname]),
   mayRead: () => true,
   requestSites: given,
