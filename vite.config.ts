@@ -9,7 +9,12 @@ import { stableScriptNames } from './scripts/lib/stable-script-names.mjs'
 import { withoutCodeFromText } from './scripts/lib/without-code-from-text.mjs'
 
 /** Pages of the extension that the manifest does not name, so the bundler would not find them. */
-const pages = { panel: 'src/panel/panel.html', welcome: 'src/welcome/welcome.html', engine: 'src/engine/engine.html' }
+const pages = {
+  panel: 'src/panel/panel.html',
+  report: 'src/panel/report/report.html',
+  welcome: 'src/welcome/welcome.html',
+  engine: 'src/engine/engine.html',
+}
 
 export default defineConfig(({ mode }) => {
   const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'

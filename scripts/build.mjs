@@ -89,6 +89,7 @@ async function checkManifest(name) {
     'scripting',
     'storage',
     'contextMenus',
+    'search',
     'declarativeNetRequestWithHostAccess',
     ...(name.startsWith('chrome') ? ['sidePanel', 'offscreen'] : []),
   ]

@@ -62,6 +62,8 @@ export function answersOf(asked: Tracer): Handlers<PanelToTracer, null> {
         .then(done, done)
         .finally(() => showTab(ask.tabId)),
     resume: ({ tabId }) => asked.resume(tabId).then(done),
+    // A host that is closed has kept no text, and is not opened for it.
+    sourceText: (ask) => askEngine('sourceText', ask).then(orNull, () => null),
     async showTab({ tabId, statement, href }) {
       const trace = (await readTraces(tabId)).find((each) => each.statement === statement && each.href === href)
       const tab = trace?.hops.findLast((hop) => hop.tab !== null)?.tab
@@ -70,6 +72,9 @@ export function answersOf(asked: Tracer): Handlers<PanelToTracer, null> {
     },
   }
 }
+
+/** Nobody answers where a page of the panel alone has heard the question. */
+const orNull = (text: string | null | undefined): string | null => text ?? null
 
 /** Forgets what was checked in a tab, and stops what is under way there. */
 export async function forgetChecks(tabId: number): Promise<void> {

@@ -23,6 +23,8 @@ test.each([
   ],
   [['explain', 'a.html', '--statement', '0'], { command: 'mistaken', reason: 'Statements are counted from 1.' }],
   [['measure', 'a.html', 'b.txt'], { command: 'measure', files: ['a.html', 'b.txt'] }],
+  [['verify', 'r.html'], { command: 'verify', report: 'r.html' }],
+  [['verify'], { command: 'mistaken', reason: 'Say which one report to verify.' }],
   [['measure'], { command: 'mistaken', reason: 'Say which files to measure with.' }],
   [
     ['check-quotes', 'c.json', '--pages', 'p', '--out', 'r.json'],

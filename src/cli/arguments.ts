@@ -8,6 +8,7 @@ export type Command =
   | { command: 'explain'; input: string; statement: number | null }
   | { command: 'measure'; files: string[] }
   | { command: 'check-quotes'; cases: string; pages: string; out: string }
+  | { command: 'verify'; report: string }
   | { command: 'help' }
   | { command: 'mistaken'; reason: string }
 
@@ -16,6 +17,7 @@ export const USAGE = `usage: whence read FILE
        whence explain TEXT | FILE [--statement N]
        whence measure FILE…
        whence check-quotes CASES --pages FOLDER --out FILE
+       whence verify REPORT
 
 Reads saved news pages (.html, .html.gz) and plain text (.txt): who said it, and through whom it reached the page.
 One file alone is printed. With --out, FOLDER/NAME.json is written for each file NAME.
@@ -23,6 +25,8 @@ explain tells what each stage of the engine made of a text; [words](address) in 
 measure tells how long the analysis of the files takes.
 check-quotes looks for quotations at saved pages. CASES is JSON, [{"id", "content": [text, …], "source": NAME}, …];
 a page is FOLDER/NAME.html.gz or .html.
+verify checks an exported report (.html), record (.json) or saved text (.txt) again, and says what has changed since. It
+asks for the sources that stand there, and for the page.
 
   --pages FOLDER where the pages are
 
@@ -48,6 +52,7 @@ export function readArguments(argv: string[]): Command {
       : { command: 'mistaken', reason: 'Say which files to measure with.' }
   }
   if (command === 'check-quotes') return checkingArguments(operands, values)
+  if (command === 'verify') return verifyingArguments(operands)
   if (command !== 'read') return { command: 'mistaken', reason: `There is no command ${command ?? ''}.` }
   return readingArguments(operands, values)
 }
@@ -60,6 +65,11 @@ function explainArguments(operands: string[], statement: string | undefined): Co
   if (statement === undefined) return { command: 'explain', input, statement: null }
   if (!/^[1-9]\d*$/.test(statement)) return { command: 'mistaken', reason: 'Statements are counted from 1.' }
   return { command: 'explain', input, statement: Number(statement) }
+}
+
+function verifyingArguments([report, ...more]: string[]): Command {
+  if (report === undefined || more.length > 0) return { command: 'mistaken', reason: 'Say which one report to verify.' }
+  return { command: 'verify', report }
 }
 
 function checkingArguments(operands: string[], values: ReturnType<typeof parse>['values']): Command {

@@ -47,11 +47,14 @@ async function loadText(path: string): Promise<LoadedSource> {
   return { outcome: 'loaded', source: sourceFromText({ url: '', bytes: bytes.length, kind: 'text' }, text) }
 }
 
-async function loadPdf(path: string): Promise<LoadedSource> {
+const loadPdf = async (path: string): Promise<LoadedSource> => readPdf(await readFile(path), '')
+
+/** Reads a PDF as a source. @param url where it stands, `''` where unknown */
+export async function readPdf(bytes: Uint8Array, url: string): Promise<LoadedSource> {
   // Not before a PDF is there to be read: it is larger than all else together.
   const { readPdfSource } = await import('../core/trace/source/pdf/read-pdf-source')
   const signal = new AbortController().signal
-  const read = await readPdfSource(await readFile(path), '', { signal, onPage: () => {}, loadMap })
+  const read = await readPdfSource(bytes, url, { signal, onPage: () => {}, loadMap })
   return read.outcome === 'read'
     ? { outcome: 'loaded', source: read.source }
     : { outcome: 'failed', reason: `nothing can be read in it (${read.reason})` }

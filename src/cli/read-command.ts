@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { toRecord } from '../core/export/to-record'
 import type { Reading } from '../core/model'
 import { openAddressBook } from './address-book'
 import type { Command } from './arguments'
@@ -8,7 +9,6 @@ import { printReading } from './print-reading'
 import { startProgress } from './progress'
 import type { ReadJob } from './read-input'
 import { readMany } from './read-many'
-import { toRecord } from './record'
 
 /** Where a command writes for the reader to see. */
 export interface Output {

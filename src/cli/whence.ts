@@ -4,6 +4,7 @@ import { checkQuotesCommand } from './check-quotes-command'
 import { explainCommand } from './explain-command'
 import { measureCommand } from './measure-command'
 import { readCommand } from './read-command'
+import { verifyCommand } from './verify-command'
 
 /** The command line. Exit codes: 0 all well, 1 some input could not be read, 2 the command makes no sense. */
 async function main(): Promise<number> {
@@ -27,6 +28,8 @@ async function main(): Promise<number> {
         return await measureCommand(command, output)
       case 'check-quotes':
         return await checkQuotesCommand(command, output)
+      case 'verify':
+        return await verifyCommand(command, output)
     }
   } catch (error) {
     console.error(reasonOf(error))

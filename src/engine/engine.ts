@@ -44,13 +44,15 @@ const runSourceTask: RunSourceTask = (task, ask, waiter) =>
 
 const hold = (origin: string | null) => askTracer('hold', { origin }).catch(() => false)
 
+const loader = new SourceLoader({
+  fetch: (input, init) => fetch(input, init),
+  guard: { stopAddress, statusOf: watchStatuses() },
+  hold,
+  run: runSourceTask,
+})
+
 const checker = new Checker({
-  loader: new SourceLoader({
-    fetch: (input, init) => fetch(input, init),
-    guard: { stopAddress, statusOf: watchStatuses() },
-    hold,
-    run: runSourceTask,
-  }),
+  loader,
   workers: {
     start() {
       for (const pool of [forKinds, forSources, forChecks]) pool.start()
@@ -72,6 +74,7 @@ answerAsEngine({
   },
   check: (ask) => checker.check(ask),
   cancel: (ask) => checker.cancel(ask),
+  sourceText: ({ sha256 }) => loader.textOf(sha256),
   leave({ tab }) {
     forPages.leave(tab)
     return null

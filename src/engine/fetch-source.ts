@@ -31,8 +31,15 @@ export interface Fetched {
   url: string
   kind: BodyKind
   contentType: string
+  /** Those that bear upon its date and version, as they came. */
+  headers: Record<string, string>
   bytes: Uint8Array
 }
+
+/** Headers that bear upon the date and the version of an answer, or tell of which moment an archive's copy is. */
+const TELLING_HEADERS = ['content-type', 'date', 'etag', 'last-modified', 'memento-datetime']
+/** Units of a header that are kept. */
+const HEADER_LENGTH = 200
 
 /** How the browser's rules show that they turned a request round before it was sent on (`platform/private-rule.ts`). */
 export interface Guard {
@@ -121,7 +128,12 @@ async function ask(href: string, asking: Asking, since: number): Promise<Fetched
   const announced = Number(response.headers.get('content-length') ?? 0)
   const body = await readBody(response, contentType, announced, asking)
   if (typeof body === 'string') return turnAway(unreadableAt(body, url, since, { status, detail: contentType }))
-  return { outcome: 'fetched', url, contentType, ...body }
+  return { outcome: 'fetched', url, contentType, headers: tellingHeaders(response), ...body }
+}
+
+function tellingHeaders({ headers }: Response): Record<string, string> {
+  const told = TELLING_HEADERS.map((name): [string, string] => [name, headers.get(name)?.slice(0, HEADER_LENGTH) ?? ''])
+  return Object.fromEntries(told.filter(([, value]) => value !== ''))
 }
 
 function send(href: string, { fetch, signal, onSend }: Asking, redirect: RequestRedirect): Promise<Response> {

@@ -1,4 +1,5 @@
 import { hostnameOf, withoutFragment } from '../core/address-parts'
+import { sha256Of } from '../core/sha256-of'
 import { hostsOf } from '../core/trace/hop/hosts-of'
 import type { Step } from '../core/trace/hop/trace'
 import type { UnreadableReason } from '../core/trace/model'
@@ -87,8 +88,9 @@ export class SourceLoader {
         { kind: 'html', body: { html }, url, archived: null, asked: href, status, refused },
         waiter,
       )
+      // Its text, which may be the reader's alone, is kept nowhere.
       return unlessTooMuch(
-        read.then((read) => asLoaded(read, url, since)),
+        read.then((read) => withEvidence(asLoaded(read, url, since))),
         url,
         since,
       )
@@ -99,9 +101,10 @@ export class SourceLoader {
     const kept = this.#store.get(key)
     if (kept) return { outcome: 'read', source: kept }
     const loading = unlessTooMuch(
-      fetching.from === 'archive'
+      (fetching.from === 'archive'
         ? this.#loadCopy(href, fetching, waiter, since)
-        : this.#loadFromWeb(href, fetching.redirects, waiter, since),
+        : this.#loadFromWeb(href, fetching.redirects, waiter, since)
+      ).then((loaded) => withEvidence(loaded)),
       href,
       since,
     )
@@ -113,6 +116,11 @@ export class SourceLoader {
     } finally {
       this.#underWay.delete(key)
     }
+  }
+
+  /** The text with this SHA-256, if it was read lately and is still kept; null where it is not. Asks for nothing. */
+  textOf(sha256: string): string | null {
+    return this.#store.find(({ head }) => head.evidence?.sha256 === sha256)?.text ?? null
   }
 
   /**
@@ -151,7 +159,7 @@ export class SourceLoader {
     const fetched = await this.#fetch(href, redirects, waiter)
     if (fetched.outcome !== 'fetched') return fetched
     const read = await this.#read(fetched, waiter, { asked: href })
-    if (read.outcome !== 'sent-on') return asLoaded(read, fetched.url, since)
+    if (read.outcome !== 'sent-on') return withEvidence(asLoaded(read, fetched.url, since), fetched.headers)
     if (redirects === 'refuse') return unreadableAt('redirected', read.to, since)
     if (sendings === 0) return unreadableAt('redirect-loop', href, since)
     return this.#loadPage(read.to, redirects, waiter, since, sendings - 1)
@@ -177,7 +185,7 @@ export class SourceLoader {
     if (read.outcome === 'sent-on') return unreadableAt('no-text', copy.shown, since)
     if (read.outcome === 'empty') return unreadableAt(read.reason, copy.shown, since)
     const head = { ...read.source.head, url: copy.shown, archived: copy.made }
-    return { outcome: 'read', source: { ...read.source, head } }
+    return withEvidence({ outcome: 'read', source: { ...read.source, head } }, fetched.headers)
   }
 
   async #read(
@@ -294,6 +302,14 @@ function asLoaded(read: ReadPage, url: string, since: number): Loaded {
   // A page in a tab that sends on has done so, or will.
   if (read.outcome === 'sent-on') return unreadableAt('no-text', url, since)
   return read.outcome === 'read' ? read : unreadableAt(read.reason, url, since)
+}
+
+/** Notes of what was read by what can be told later whether it is still the same; where that is noted, it stays. */
+async function withEvidence(loaded: Loaded, headers: Record<string, string> = {}): Promise<Loaded> {
+  if (loaded.outcome !== 'read' || loaded.source.head.evidence) return loaded
+  const { source } = loaded
+  const evidence = { sha256: await sha256Of(source.text), read: new Date().toISOString(), headers }
+  return { outcome: 'read', source: { ...source, head: { ...source.head, evidence } } }
 }
 
 /** Reading it took longer than it may. */

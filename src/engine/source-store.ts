@@ -35,6 +35,12 @@ export class SourceStore {
     return kept.source
   }
 
+  /** The first source for which this holds, fresh or not: for what was read, and not for what may be read anew. */
+  find(isIt: (source: SourceText) => boolean): SourceText | null {
+    for (const { source } of this.#kept.values()) if (isIt(source)) return source
+    return null
+  }
+
   set(key: string, source: SourceText): void {
     const old = this.#kept.get(key)
     if (old) this.#drop(key, old)

@@ -6,6 +6,7 @@ import { failedWords, stateWords } from '../ui/words'
 import { announceAnswer } from './answer/announce-answer'
 import { WaitingBar } from './checking/waiting-bar'
 import { CopyButton } from './copy-button'
+import { ExportSlot } from './export/export-slot'
 import { laterViews } from './later-views'
 import { menuGroups } from './menu-entries'
 import { MenuEntries } from './more-menu'
@@ -41,6 +42,7 @@ export function App({ model, actions }: AppProps) {
         <MenuEntries.Provider value={menuGroups(model, actions)}>
           {view && <Body view={view} model={model} actions={actions} />}
         </MenuEntries.Provider>
+        <ExportSlot model={model} actions={actions} />
       </OpenOptions.Provider>
     </>
   )

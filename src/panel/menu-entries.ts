@@ -1,5 +1,7 @@
 import { siteOf } from '../platform/sites'
+import { exportWords } from '../ui/export-words'
 import { menuWords } from '../ui/words'
+import { exporting } from './export/open-export'
 import type { MenuGroup } from './more-menu'
 import type { PanelActions } from './panel-actions'
 import type { PanelModel } from './panel-model'
@@ -9,7 +11,14 @@ import type { PanelModel } from './panel-model'
  * one more line in `menuGroups`.
  */
 export function menuGroups(model: PanelModel, actions: PanelActions): MenuGroup[] {
-  return [listGroup(model), pageGroup(model, actions)]
+  return [listGroup(model), exportGroup(model), pageGroup(model, actions)]
+}
+
+/** What can be taken along: nothing where no statement was found. */
+function exportGroup({ view, entries }: PanelModel): MenuGroup {
+  const tabId = view.value?.tabId ?? null
+  if (tabId === null || entries.value.length === 0) return []
+  return [{ id: 'export', label: exportWords.menu, onSelect: () => void exporting.open({ tabId, statement: null }) }]
 }
 
 /** What can be switched off: the marks on this page, and the whole site. */

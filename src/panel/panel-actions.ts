@@ -26,6 +26,16 @@ export interface PanelActions {
   openOptions(): void
   /** Rejects where the browser does not allow it. */
   copy(text: string): Promise<void>
+  /** Copies markup, so that it is pasted as what it shows where that is possible, else as it stands. Rejects as `copy`. */
+  copyHtml(html: string): Promise<void>
+  /** Shows the report on this tab's page in a tab of its own: on these statements, null: on all. */
+  openReport(tabId: number, statements: string[] | null): void
+  /** Whether the browser lets its search engine be asked. */
+  canSearch: boolean
+  /** Asks the reader's own search engine for these words, in a new tab. */
+  search(text: string): void
+  /** The text of a source that was checked lately, by its SHA-256; null where it is not kept any more. Never rejects. */
+  sourceText(sha256: string): Promise<string | null>
 
   /** The hosts that will be asked for this source, had this way. */
   hostsOf(href: string, way: Way): string[]

@@ -17,6 +17,8 @@ import {
   watchGranted,
 } from '../platform/permissions'
 import { collectProblems, ownVersion, readProblems } from '../platform/problems'
+import { openReport } from '../platform/report-page'
+import { canSearch, searchFor } from '../platform/search'
 import { readTraces, watchTraces } from '../platform/traces'
 import { findWaiting } from '../platform/waiting-check'
 import { watchActiveTab } from '../platform/watch-active-tab'
@@ -82,6 +84,14 @@ const actions: PanelActions = {
     ),
   openOptions,
   copy: (text) => navigator.clipboard.writeText(text),
+  copyHtml: (html) => {
+    const as = (type: string) => ({ [type]: new Blob([html], { type }) })
+    return navigator.clipboard.write([new ClipboardItem({ ...as('text/html'), ...as('text/plain') })])
+  },
+  openReport: (tabId, statements) => void openReport({ tabId, statements }),
+  canSearch,
+  search: (text) => void searchFor(text).catch(unanswered),
+  sourceText: (sha256) => askBackground('sourceText', { sha256 }).catch(() => null),
 }
 
 const model = createPanelModel(actions)

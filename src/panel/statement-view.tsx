@@ -6,6 +6,7 @@ import type { Article } from '../core/model'
 import type { Trace } from '../core/trace/hop/trace'
 import { DrawnChain } from '../ui/chain'
 import { claimWords, outcomeWords } from '../ui/check-words'
+import { exportWords } from '../ui/export-words'
 import { traceWords } from '../ui/fact-words'
 import { Icon } from '../ui/icon'
 import { backIcon, downIcon, unknownIcon, upIcon } from '../ui/icons'
@@ -18,8 +19,10 @@ import { citeStatement } from './cite-statement'
 import { CopyButton } from './copy-button'
 import type { Entry } from './entries'
 import { Explained } from './explained'
+import { exporting } from './export/open-export'
 import type { PanelActions } from './panel-actions'
 import { PanelTools } from './panel-tools'
+import { SearchWords } from './search-words'
 import { SourceList } from './source-list'
 import { useEscape } from './use-escape'
 
@@ -91,6 +94,13 @@ export function StatementView(props: StatementViewProps) {
               text={() => citeStatement(statement, article, traces)}
               copy={actions.copy}
             />
+            <button
+              type="button"
+              class="button button-bare"
+              onClick={() => void exporting.open({ tabId, statement: statement.id })}
+            >
+              {exportWords.copyAs}
+            </button>
           </div>
         </article>
         <section class="section" aria-labelledby="chain">
@@ -122,6 +132,7 @@ export function StatementView(props: StatementViewProps) {
           traces={traces}
           actions={actions}
         />
+        <SearchWords key={`search ${statement.id}`} statement={statement} article={article} actions={actions} />
       </main>
     </div>
   )

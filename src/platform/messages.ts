@@ -188,6 +188,8 @@ export interface PanelToTracer {
   readNow: { ask: { tabId: number; statement: string; href: string }; answer: null }
   /** Stop what waits for the reader, and whatever else is under way of this statement; show the article's tab. */
   giveUp: { ask: { tabId: number; statement: string }; answer: null }
+  /** The text of a source that was checked lately, by its SHA-256, to be saved; null where it is not kept any more. */
+  sourceText: { ask: { sha256: string }; answer: string | null }
   /** Show the tab in which the last source of this trace was opened (`Hop.tab`), if it is still there. */
   showTab: { ask: { tabId: number; statement: string; href: string }; answer: null }
 }
@@ -219,6 +221,8 @@ export interface TracerToEngine {
   /** `job` names it, for `cancel` and `progress`; `tab` is the one that it is for: tabs take turns. Answers with an outcome, whatever happens. */
   check: { ask: { job: string; tab: number; question: CheckQuestion }; answer: Check }
   cancel: { ask: { job: string }; answer: null }
+  /** The text of a source that was read lately, by its SHA-256; null where it is not kept any more. Asks for nothing. */
+  sourceText: { ask: { sha256: string }; answer: string | null }
 }
 
 /** From the engine's host to the background. */

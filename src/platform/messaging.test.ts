@@ -59,6 +59,7 @@ describe('who is heard', () => {
         readNow: never,
         giveUp: never,
         showTab: never,
+        sourceText: never,
       },
       { progress, hold: never },
     )
@@ -67,6 +68,7 @@ describe('who is heard', () => {
       analyse: () => ({ outcome: 'read', statements: [] }),
       check: never,
       cancel: never,
+      sourceText: never,
       leave: never,
     })
   })

@@ -22,3 +22,15 @@ export function dayAt(moment: number | undefined): string {
   const [at, two] = [new Date(moment), (part: number) => String(part).padStart(2, '0')]
   return formatDay(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`)
 }
+
+const MOMENT = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+})
+
+/** A moment in ms since the epoch, to the minute, by the reader's own clock, which is named: *29 November 2026 at 23:05 UTC*. */
+export const momentAt = (moment: number): string => MOMENT.format(moment)

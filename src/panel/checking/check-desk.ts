@@ -23,6 +23,8 @@ export interface CheckDesk {
   showTab(trace: Trace): void
   /** Says that what stands in the tab of a trace can be read. */
   readNow(trace: Trace): void
+  /** The text of a source that was checked lately, by its SHA-256; null where it is not kept any more. */
+  sourceText(sha256: string): Promise<string | null>
 }
 
 export type DeskActions = Pick<
@@ -37,6 +39,7 @@ export type DeskActions = Pick<
   | 'cancel'
   | 'showTab'
   | 'readNow'
+  | 'sourceText'
 >
 
 /**
@@ -87,5 +90,6 @@ export function createCheckDesk(
     cancel: () => actions.cancel(tabId, statement),
     showTab: ({ href }) => actions.showTab(tabId, statement, href),
     readNow: ({ href }) => actions.readNow(tabId, statement, href),
+    sourceText: (sha256) => actions.sourceText(sha256),
   }
 }

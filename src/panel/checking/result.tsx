@@ -15,6 +15,7 @@ import { OutLink } from '../../ui/out-link'
 import { OUTCOME_ICONS } from '../../ui/outcomes'
 import { askWords, remedyWords } from '../../ui/remedy-words'
 import { CopyButton } from '../copy-button'
+import { SaveText } from '../export/save-text'
 import { AskedLine, askedNow } from './ask-lines'
 import { CheckBody, OpenAt, Remarks } from './check-body'
 import type { CheckDesk } from './check-desk'
@@ -260,6 +261,7 @@ function ResultActions(props: ResultProps & { hop: DoneHop }) {
         </button>
       )}
       <CopyResult {...props} />
+      <SaveText trace={trace} textOf={desk.sourceText} />
     </div>
   )
   return (

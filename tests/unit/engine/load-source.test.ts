@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { sha256Of } from '../../../src/core/sha256-of'
 import type { Step } from '../../../src/core/trace/hop/trace'
 import { LIMITS } from '../../../src/engine/fetch-source'
 import { type LoaderTools, SourceLoader } from '../../../src/engine/load-source'
@@ -37,8 +38,34 @@ function loaderOver(answers: Answers, tools: Partial<LoaderTools> = {}) {
       { from: 'web', redirects },
       { tab: 1, signal: new AbortController().signal, onStep: (step) => steps.push(step) },
     )
-  return { load, asked, steps }
+  return { load, asked, steps, textOf: (sha256: string) => loader.textOf(sha256) }
 }
+
+describe('what was read', () => {
+  const headers = { 'content-type': 'text/html', etag: '"7"', 'last-modified': 'Sun, 29 Nov 2026', 'set-cookie': 'a=b' }
+  const dated = () => new Response(ARTICLE, { headers })
+
+  it('is noted by the SHA-256 of its text, when it was read, and the headers that bear upon its version', async () => {
+    const { load } = loaderOver({ 'http://ledger.test/a': dated })
+    const loaded = await load('http://ledger.test/a')
+    if (loaded.outcome !== 'read') throw new Error(loaded.reason)
+    const { head, text } = loaded.source
+    expect(head.evidence).toEqual({
+      sha256: await sha256Of(text),
+      read: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+      headers: { 'content-type': 'text/html', etag: '"7"', 'last-modified': 'Sun, 29 Nov 2026' },
+    })
+  })
+
+  it('is given as text by its SHA-256, and asks for nothing', async () => {
+    const { load, asked, textOf } = loaderOver({ 'http://ledger.test/a': dated })
+    const loaded = await load('http://ledger.test/a')
+    const source = loaded.outcome === 'read' ? loaded.source : null
+    expect(textOf(source?.head.evidence?.sha256 ?? '')).toBe(source?.text)
+    expect(textOf('0'.repeat(64))).toBeNull()
+    expect(asked).toHaveLength(1)
+  })
+})
 
 describe('a page that sends on by its markup', () => {
   const sent = html('<meta http-equiv="refresh" content="0;URL=http://northwire.test/a"><title>short</title>')

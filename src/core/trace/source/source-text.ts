@@ -35,6 +35,16 @@ export type CutOff =
   /** It says that there is no such page, or that something failed, whatever its status. */
   | 'error'
 
+/** By what can be told later whether a source is still what was read. */
+export interface SourceEvidence {
+  /** Of the text that was read, as UTF-8: 64 hexadecimal digits. */
+  sha256: string
+  /** When it was read, ISO 8601. */
+  read: string
+  /** Headers of the answer that bear upon its date and version, by their names in lower case; `{}` where there were none. */
+  headers: Record<string, string>
+}
+
 /** What is known of a source besides its text. */
 export interface SourceHead {
   /** Where it stood in the end, redirects followed, as it was fetched. */
@@ -65,6 +75,8 @@ export interface SourceHead {
   from: 'page' | 'structured-data'
   /** When the archive kept this copy, ISO 8601; null for the page itself. */
   archived: string | null
+  /** Not there where the source was not read by the engine's host. */
+  evidence?: SourceEvidence
 }
 
 /** A source as it was read. All offsets count into `text`, UTF-16 units. */

@@ -1,0 +1,126 @@
+import { chainOf, type Station } from '../chain'
+import type { Claim } from '../claims/claim-of'
+import { claimOfHop, claimOfTrace, copyOf, type DoneHop, doneHops } from '../claims/claims-of-traces'
+import type { Reading, Statement } from '../model'
+import type { Trace, TraceEnd, Way } from '../trace/hop/trace'
+import type { Check, Comparison } from '../trace/model'
+import { statementAddress } from './statement-address'
+import { toRecord } from './to-record'
+
+/*
+ * The record of a page as it is handed on: what `whence read` writes, and besides it the statements' chains and addresses,
+ * and all that came of checking. `schema/record.schema.json` defines it for others.
+ */
+
+/** Goes up where a reader of an older record would misread a newer one. */
+export const RECORD_VERSION = 1
+
+export const RECORD_FORMAT = 'whence-record'
+
+/** A check as it is kept: without what serves the next check alone. */
+export type RecordedCheck = Exclude<Check, { comparison: Comparison }> | WithComparison
+type WithComparison = Extract<Check, { comparison: Comparison }> & { comparison: Omit<Comparison, 'sketch'> }
+
+/** One source of a trace, and what came of it. */
+export interface RecordedHop {
+  /** As the page before gives it. */
+  href: string
+  way: Way
+  /** When it was read, ISO 8601; null where that is not known. */
+  at: string | null
+  /** The words that were looked for there. */
+  statement: Statement
+  claim: Claim
+  check: RecordedCheck
+  /** Of the places of an ambiguous outcome, the one that the reader chose. */
+  place?: number
+  /** An older copy of the same source. */
+  copy?: Omit<RecordedHop, 'copy'>
+}
+
+/** What came of following one source of one statement. */
+export interface RecordedTrace {
+  statement: string
+  href: string
+  claim: Claim | null
+  end: TraceEnd | null
+  hops: RecordedHop[]
+}
+
+export interface RecordedStatement extends Statement {
+  /** Opens the page at these words, where that means no other place. */
+  address: string
+  chain: Station[]
+}
+
+export interface PageRecord extends Omit<ReturnType<typeof toRecord>, 'statements'> {
+  format: typeof RECORD_FORMAT
+  version: typeof RECORD_VERSION
+  /** When the record was made, ISO 8601. */
+  made: string
+  /** Statements of the page, of which those below may be a part. */
+  statementsOnPage: number
+  statements: RecordedStatement[]
+  traces: RecordedTrace[]
+}
+
+/** What is handed on of a page. */
+export interface Selection {
+  reading: Reading
+  /** Those of the reading that were chosen, in its order. */
+  statements: readonly Statement[]
+  traces: readonly Trace[]
+  /** The moment, ms since the epoch. */
+  made: number
+}
+
+export function pageRecord({ reading, statements, traces, made }: Selection): PageRecord {
+  const { article, statements: all, ...found } = toRecord(reading)
+  const chosen = new Set(statements.map(({ id }) => id))
+  return {
+    format: RECORD_FORMAT,
+    version: RECORD_VERSION,
+    made: new Date(made).toISOString(),
+    article,
+    ...found,
+    statementsOnPage: all.length,
+    statements: statements.map((statement) => ({
+      ...statement,
+      address: statementAddress(statement, reading.article),
+      chain: chainOf(statement, reading.article),
+    })),
+    traces: traces.filter(({ statement }) => chosen.has(statement)).map(recordedTrace),
+  }
+}
+
+export const writeRecord = (selection: Selection): string => `${JSON.stringify(pageRecord(selection), null, 2)}\n`
+
+function recordedTrace(trace: Trace): RecordedTrace {
+  const { statement, href, end } = trace
+  return { statement, href, claim: claimOfTrace(trace), end, hops: doneHops(trace).map(recordedHop) }
+}
+
+function recordedHop(hop: DoneHop): RecordedHop {
+  const copy = copyOf(hop)
+  return { ...hopAlone(hop), claim: claimOfHop(hop), ...(copy && { copy: hopAlone(copy) }) }
+}
+
+function hopAlone(hop: DoneHop): Omit<RecordedHop, 'copy'> {
+  const { href, way, at, statement, check, place } = hop
+  const { copy: _, ...alone } = hop
+  return {
+    href,
+    way,
+    at: at === undefined ? null : new Date(at).toISOString(),
+    statement,
+    claim: claimOfHop(alone),
+    check: withoutSketch(check),
+    ...(place !== undefined && { place }),
+  }
+}
+
+function withoutSketch(check: Check): RecordedCheck {
+  if (!('comparison' in check)) return check
+  const { sketch: _, ...comparison } = check.comparison
+  return { ...check, comparison }
+}

@@ -1,0 +1,7 @@
+import type { Reading } from '../model'
+
+/** What is written of a reading: the article without its blocks and links, and what was found in it. */
+export function toRecord({ article, ...found }: Reading) {
+  const { blocks, links, ...told } = article
+  return { article: told, ...found }
+}

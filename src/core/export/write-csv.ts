@@ -1,0 +1,85 @@
+import { mostTelling } from '../claims/claim-of'
+import type { PageRecord, RecordedHop, RecordedStatement } from './page-record'
+
+/** The columns, in order: a row is a statement. Several names or addresses in a cell are parted by `; `. */
+export const CSV_COLUMNS = [
+  'number',
+  'id',
+  'where',
+  'form',
+  'confidence',
+  'words',
+  'cue',
+  'speaker',
+  'speaker_role',
+  'speaker_kind',
+  'via',
+  'sources',
+  'outcome',
+  'caveats',
+  'quoted_words_only',
+  'checked_at',
+  'read_at',
+  'passage',
+  'address',
+] as const
+
+type Column = (typeof CSV_COLUMNS)[number]
+
+/** UTF-8, for programs that would take another encoding. */
+const MARK = '\uFEFF'
+
+/**
+ * What a spreadsheet would take for a formula (https://owasp.org/www-community/attacks/CSV_Injection), its wide forms, too.
+ * An apostrophe before it makes it text.
+ */
+const FORMULA = /^[\s]*[=+\-@＝＋－＠\t\r]/u
+
+/**
+ * CSV as RFC 4180 defines it: every cell in quotation marks, `CRLF` after every row, a row of names first.
+ * @param numberOf a statement's place among all of its page, from 1
+ */
+export function writeCsv(record: PageRecord, numberOf: (id: string) => number): string {
+  const rows = record.statements.map((statement) => {
+    const cells = cellsOf(statement, record, numberOf(statement.id))
+    return CSV_COLUMNS.map((column) => cells[column])
+  })
+  return MARK + [[...CSV_COLUMNS], ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')
+}
+
+function cellsOf(statement: RecordedStatement, { traces }: PageRecord, number: number): Record<Column, string> {
+  const { id, where, form, confidence, content, cue, speaker, via, sources, address } = statement
+  const own = traces.filter((trace) => trace.statement === id)
+  const claim = mostTelling(own.flatMap((trace) => trace.claim ?? []))
+  const hops = own.flatMap((trace) => trace.hops)
+  return {
+    number: String(number),
+    id,
+    where,
+    form,
+    confidence,
+    words: content.map(({ text }) => text).join(' … '),
+    cue: cue?.text ?? '',
+    speaker: speaker?.name ?? '',
+    speaker_role: speaker?.role ?? '',
+    speaker_kind: speaker?.kind ?? '',
+    via: listed(via.map(({ name }) => name)),
+    sources: listed(sources.map(({ href }) => href)),
+    outcome: claim?.outcome ?? '',
+    caveats: listed(claim?.caveats ?? []),
+    quoted_words_only: claim ? String(claim.ofQuoted) : '',
+    checked_at: listed(hops.map(addressOf)),
+    read_at: listed(hops.map(({ at }) => at ?? '')),
+    passage: listed(hops.flatMap(({ check }) => ('passage' in check && check.passage ? [check.passage.text] : []))),
+    address,
+  }
+}
+
+const addressOf = ({ check, href }: RecordedHop): string => ('source' in check ? check.source.url : href)
+
+const listed = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ')
+
+function writeCell(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text
+  return `"${safe.replaceAll('"', '""')}"`
+}

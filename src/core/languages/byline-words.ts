@@ -1,0 +1,18 @@
+/** Words that join the last of several authors in a byline. As whole words between names, in the languages that are read. */
+export const BYLINE_JOINTS: ReadonlySet<string> = new Set([
+  'and',
+  'und',
+  'et',
+  'y',
+  'e',
+  'ed',
+  'i',
+  'a',
+  'en',
+  'og',
+  'och',
+  've',
+  'и',
+  'та',
+  'і',
+])

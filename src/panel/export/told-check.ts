@@ -1,0 +1,124 @@
+import { withoutCredentials } from '../../core/address-parts'
+import { copyOf, type DoneHop } from '../../core/claims/claims-of-traces'
+import { type Block, type Run, words } from '../../core/export/told'
+import type { Statement } from '../../core/model'
+import type { DiffRun } from '../../core/trace/match/match'
+import type { Check, Passage } from '../../core/trace/model'
+import { copySides, type Sides } from '../../ui/check-words'
+import { reportWords } from '../../ui/export-words'
+import { compareWords } from '../../ui/fact-words'
+import { momentAt } from '../../ui/format-day'
+import { publisherLine } from '../../ui/publisher-line'
+import { webAddress } from '../../ui/web-address'
+import { diffView, type Segment } from '../checking/diff-view'
+import { factsOf } from '../checking/facts'
+import { hostOf } from '../checking/host-of'
+import { nearContext, passageRuns } from '../checking/passage-view'
+import { remarksOfHop } from '../checking/remarks'
+import { dayOfCopy, headOfCheck, headOfHop } from '../checking/result-head'
+
+/** Everything that is told of one source: the outcome, what to bear in mind, the passage, the differences, when it was read. */
+export function toldHop(hop: DoneHop, sides: Sides, level: 2 | 3): Block[] {
+  const copy = copyOf(hop)
+  const head = headOfHop(hop, sides)
+  const title: Block = { kind: 'heading', level, text: `${head.title}: ${hostOf(hop.href)}` }
+  if (!copy) return [title, ...toldCheck(hop, sides)]
+  return [
+    title,
+    { kind: 'paragraph', runs: words(head.says) },
+    ...toldCheck(hop, sides),
+    { kind: 'paragraph', runs: [{ text: reportWords.copyOf(dayOfCopy(copy)), look: 'strong' }] },
+    ...toldCheck(copy, copySides(sides)),
+  ]
+}
+
+function toldCheck(hop: DoneHop, sides: Sides): Block[] {
+  const { check, statement } = hop
+  return [
+    { kind: 'paragraph', runs: words(headOfCheck(check, statement, sides).says) },
+    ...list(remarksOfHop(hop, sides).map(({ strong, rest }) => [{ text: strong, look: 'strong' }, ...after(rest)])),
+    ...facts(hop, sides),
+    ...passagesOf(check).flatMap((passage) => toldPassage(passage, check)),
+    ...(check.outcome === 'found' ? toldDifferences(check.diff, statement) : []),
+    ...(check.outcome === 'otherLanguage' && check.translation
+      ? [{ kind: 'paragraph' as const, runs: words(`${compareWords.translated}: ${check.translation}`) }]
+      : []),
+  ]
+}
+
+const after = (rest: string): Run[] => (rest === '' ? [] : [{ text: ` ${rest}` }])
+const list = (items: Run[][]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }])
+
+/** The source with its address, what is told of it, when it was read, and what its text was. */
+function facts({ check, href, at }: DoneHop, sides: Sides): Block[] {
+  const source = 'source' in check ? check.source : null
+  const address = source?.url ?? withoutCredentials(href)
+  const name = source ? [publisherLine(source), source.title].filter(Boolean).join(', ') : ''
+  const rows = [
+    { term: reportWords.source, runs: [...(name ? words(`${name}, `) : []), linked(address)] },
+    ...factsOf(check, sides).map(({ term, text }) => ({ term, runs: words(text) })),
+    ...('own' in check && check.own ? [{ term: compareWords.own(sides.here), runs: words(check.own.words) }] : []),
+    ...(at === undefined ? [] : [{ term: reportWords.read, runs: words(momentAt(at)) }]),
+    ...(source?.evidence ? [{ term: reportWords.hash, runs: words(source.evidence.sha256) }] : []),
+  ]
+  return [{ kind: 'facts', rows }]
+}
+
+/** An address as it may be handed on: a link where it is one of the web. */
+export function linked(address: string, text = address): Run {
+  const href = webAddress(address)?.href
+  return href === undefined ? { text } : { text, href }
+}
+
+function passagesOf(check: Check): Passage[] {
+  switch (check.outcome) {
+    case 'found':
+      return check.splice ?? [check.passage]
+    case 'ambiguous':
+      return check.places
+    case 'related':
+      return check.passages
+    case 'otherLanguage':
+      return check.passage ? [check.passage] : []
+    default:
+      return []
+  }
+}
+
+function toldPassage(passage: Passage, check: Check): Block[] {
+  const { before, after: rest } = nearContext(passage)
+  const runs: Run[] = [
+    { text: before },
+    ...passageRuns(passage).map(({ text, isMarked }): Run => (isMarked ? { text, look: 'mark' } : { text })),
+    { text: rest },
+  ].filter(({ text }) => text !== '')
+  const language = 'source' in check ? check.source.language : ''
+  return [
+    { kind: 'paragraph', runs: [linked(passage.href, reportWords.passage)] },
+    { kind: 'quote', paragraphs: [runs], language },
+  ]
+}
+
+/** Both sides of a comparison where they differ; the words of either are set apart. */
+function toldDifferences(diff: readonly DiffRun[], statement: Statement): Block[] {
+  if (!diff.some(({ kind }) => kind !== 'same') || statement.form === 'indirect') return []
+  const { there, here } = diffView(diff)
+  return [
+    { kind: 'paragraph', runs: [{ text: reportWords.differs, look: 'strong' }] },
+    {
+      kind: 'facts',
+      rows: [
+        { term: reportWords.onPage, runs: here.map(asRun('here')) },
+        { term: reportWords.atSource, runs: there.map(asRun('there')) },
+      ],
+    },
+  ]
+}
+
+const asRun =
+  (look: 'here' | 'there') =>
+  ({ text, look: segment }: Segment): Run => {
+    if (segment === 'same') return { text }
+    // What is left out on one side stands on the other.
+    return segment === 'gap' ? { text: '' } : { text, look }
+  }

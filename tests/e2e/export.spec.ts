@@ -1,0 +1,149 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import axe from 'axe-core'
+import { parse as parseCsv } from 'csv-parse/sync'
+import { demo } from '../../fixtures/expected.mjs'
+import schema from '../../schema/record.schema.json' with { type: 'json' }
+import { ChromiumPage } from '../support/chromium/chromium-page'
+import type { Page } from '../support/driver'
+import { settledTraces } from '../support/traces-of'
+import { expect, openArticle, poll, shows, test, textOf } from './harness'
+
+test.use({ edition: 'e2e' })
+
+/** What a page has copied and saved since `listen`. */
+interface Taken {
+  copied: string[]
+  saved: { name: string; text: string }[]
+}
+
+/** Notes what is copied, and what is saved before the browser takes it. */
+const listen = (page: Page) =>
+  page.evaluate(() => {
+    const taken: Taken = { copied: [], saved: [] }
+    Object.assign(globalThis, { taken })
+    const writeText = async (text: string) => void taken.copied.push(text)
+    const write = async ([item]: ClipboardItem[]) => {
+      taken.copied.push((await (await item?.getType('text/html'))?.text()) ?? '')
+    }
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText, write }, configurable: true })
+    const blobs = new Map<string, Blob>()
+    const { createObjectURL } = URL
+    URL.createObjectURL = (blob: Blob) => {
+      const address = createObjectURL.call(URL, blob)
+      blobs.set(address, blob)
+      return address
+    }
+    HTMLAnchorElement.prototype.click = function () {
+      const name = this.download
+      void blobs
+        .get(this.href)
+        ?.text()
+        .then((text) => taken.saved.push({ name, text }))
+    }
+  })
+
+const taken = (page: Page): Promise<Taken> => page.evaluate(() => (globalThis as unknown as { taken: Taken }).taken)
+
+/** Chooses a form, and saves it. */
+async function save(panel: Page, form: string): Promise<{ name: string; text: string }> {
+  const before = (await taken(panel)).saved.length
+  await panel.click('.export-choice', form)
+  await panel.click('.export button', 'Save as a file')
+  await poll(async () => (await taken(panel)).saved.length).toBe(before + 1)
+  return (await taken(panel)).saved.at(-1) ?? { name: '', text: '' }
+}
+
+async function copy(panel: Page, form: string): Promise<string> {
+  const before = (await taken(panel)).copied.length
+  await panel.click('.export-choice', form)
+  await panel.click('.export button', 'Copy')
+  await poll(async () => (await taken(panel)).copied.length).toBe(before + 1)
+  return (await taken(panel)).copied.at(-1) ?? ''
+}
+
+async function violations(panel: ChromiumPage): Promise<string[]> {
+  await panel.page.evaluate(axe.source)
+  return panel.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const found = await axe.run(document, { resultTypes: ['violations'] })
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  })
+}
+
+test('what was read and checked is taken along, in every form, and nobody is asked for anything', async ({
+  driver,
+  web,
+  shot,
+}) => {
+  const { tab, panel } = await openArticle(driver, web.address(demo.host, demo.path))
+  await panel.click('button', 'Check all')
+  const traces = await settledTraces(driver, tab)
+  const asked = web.requests.length
+  await listen(panel)
+
+  await panel.click('button[aria-label=More]')
+  await panel.click('[role=menuitem]', 'Export…')
+  await shows(panel, 'Export this page')
+  for (const scheme of ['light', 'dark'] as const) {
+    await driver.setColorScheme(scheme)
+    if (panel instanceof ChromiumPage) expect(await violations(panel)).toEqual([])
+    await panel.screenshot(shot(`page-${scheme}`))
+  }
+
+  const { name, text } = await save(panel, 'Record (JSON)')
+  expect(name).toMatch(/^[\w.-]+-\d{4}-\d\d-\d\d\.json$/)
+  const record = JSON.parse(text)
+  const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema)
+  expect(validate(record), JSON.stringify(validate.errors)).toBe(true)
+  expect(record.traces.length).toBe(traces.length)
+
+  const rows: string[][] = parseCsv((await save(panel, 'Table (CSV)')).text, { bom: true })
+  expect(rows.length).toBe(record.statements.length + 1)
+  expect(JSON.parse((await save(panel, 'Web Annotations')).text).total).toBe(record.statements.length)
+  expect(JSON.parse((await save(panel, 'ClaimReview')).text)['@graph'].length).toBe(record.statements.length)
+  expect(await copy(panel, 'Markdown')).toContain('## What was not checked')
+  await panel.click('.export-choice', 'Citation')
+  await panel.screenshot(shot('citation'))
+  expect(await copy(panel, 'Citation')).toContain(`http://${demo.host}`)
+
+  await test.step('a statement is copied by key, and its link leads to its words', async () => {
+    await panel.press('Escape')
+    await poll(() => panel.evaluate(() => document.querySelector('dialog') === null)).toBe(true)
+    await panel.click('.row-open')
+    await panel.click('button', 'Copy as…')
+    await shows(panel, 'Copy or cite this statement')
+    await panel.screenshot(shot('statement'))
+    expect(await copy(panel, 'HTML')).toMatch(/^<blockquote/)
+    const address = await copy(panel, 'Link to the words')
+    expect(address).toContain('#:~:text=')
+    await panel.press('Escape')
+  })
+
+  await test.step('the report opens in a page of its own, and is printed', async () => {
+    await panel.click('button[aria-label=More]')
+    await panel.click('[role=menuitem]', 'Export…')
+    await panel.click('.export-choice', 'Report')
+    await panel.click('.export button', 'Open the report')
+    const report = await driver.tabAt(driver.extensionUrl('src/panel/report/report.html'))
+    await shows(report, 'What was not checked')
+    await shows(report, 'Verbatim')
+    await listen(report)
+    for (const scheme of ['light', 'dark'] as const) {
+      await driver.setColorScheme(scheme)
+      if (report instanceof ChromiumPage) expect(await violations(report)).toEqual([])
+      await report.screenshot(shot(`report-${scheme}`))
+    }
+    await report.screenshot(shot('report-whole'), { whole: true })
+    await report.click('button', 'Save as a file')
+    await poll(async () => (await taken(report)).saved.length).toBe(1)
+    const [file] = (await taken(report)).saved
+    expect(file?.text).toContain('<script type="application/json" id="whence-record">')
+    expect((await textOf(report)).length).toBeGreaterThan(500)
+    if (report instanceof ChromiumPage) {
+      const pdf = await report.page.pdf({ path: shot('report').replace('.png', '.pdf') })
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    }
+  })
+
+  expect(web.requests.slice(asked), 'nothing was asked for').toEqual([])
+})
