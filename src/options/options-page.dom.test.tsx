@@ -31,7 +31,7 @@ const kept = (change: Partial<KeptSettings['settings']> = {}, how: Partial<KeptS
 })
 const ACCESS = { everySite: false, sites: [] }
 const show = (state: Partial<OptionsState>) =>
-  act(() => render(<OptionsPage access={ACCESS} kept={kept()} keys={[]} {...state} actions={actions} />, document.body))
+  act(() => render(<OptionsPage browserLanguage="en-GB" access={ACCESS} kept={kept()} keys={[]} {...state} actions={actions} />, document.body))
 const text = () => document.body.textContent ?? ''
 const says = (words: string) => vi.waitFor(() => expect(text()).toContain(words))
 function press(name: string): void {

@@ -3,14 +3,21 @@ import { warnIcon } from '../ui/icons'
 import { optionsWords } from '../ui/options-words'
 import { ArchiveSection } from './archive-section'
 import { KeysSection } from './keys-section'
+import { LanguageSection } from './language-section'
 import { LooksSection } from './looks-section'
 import type { OptionsActions, OptionsState } from './options-actions'
 import { ResetSection } from './reset-section'
 import { SitesSection } from './sites-section'
 import { WhenSection } from './when-section'
 
+interface OptionsPageProps extends OptionsState {
+  /** The language of the browser’s own words, BCP 47. */
+  browserLanguage: string
+  actions: OptionsActions
+}
+
 /** The options: all that can be set, each at work as soon as it is chosen. */
-export function OptionsPage({ access, kept, keys, actions }: OptionsState & { actions: OptionsActions }) {
+export function OptionsPage({ access, kept, keys, browserLanguage, actions }: OptionsPageProps) {
   return (
     <main class="options">
       <header class="options-head">
@@ -25,6 +32,7 @@ export function OptionsPage({ access, kept, keys, actions }: OptionsState & { ac
           <LooksSection markStyle={kept.settings.markStyle} actions={actions} />
           <SitesSection access={access} sitesOff={kept.settings.sitesOff} actions={actions} />
           <KeysSection keys={keys} actions={actions} />
+          <LanguageSection language={kept.settings.language} browserLanguage={browserLanguage} actions={actions} />
           <ArchiveSection archive={kept.settings.archive} actions={actions} />
           <ResetSection isSynced={kept.isSynced} actions={actions} />
         </>

@@ -1,6 +1,7 @@
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { hostsOf } from '../core/trace/hop/hosts-of'
+import { browserLanguage, followLanguage } from '../platform/interface-language'
 import { readKeptSettings, watchSettings } from '../platform/kept-settings'
 import { openKeySettings, readKeys } from '../platform/keys'
 import type { SettingsAnswer } from '../platform/messages'
@@ -15,6 +16,8 @@ import {
   withdrawEverySite,
   withdrawSite,
 } from '../platform/permissions'
+import { optionsWords } from '../ui/options-words'
+import { speak } from '../ui/speak'
 import { untilClosed } from '../ui/until-closed'
 import type { OptionsActions, OptionsState } from './options-actions'
 import { OptionsPage } from './options-page'
@@ -53,7 +56,7 @@ const actions: OptionsActions = {
 }
 
 function Options() {
-  return <OptionsPage {...state.value} actions={actions} />
+  return <OptionsPage {...state.value} browserLanguage={browserLanguage()} actions={actions} />
 }
 
 const closed = untilClosed()
@@ -62,4 +65,10 @@ watchSettings(() => void lookAtSettings(), closed)
 // Keys are changed on a page of the browser’s own, which tells nobody.
 addEventListener('focus', () => void lookAtKeys(), { signal: closed })
 void Promise.all([lookAtAccess(), lookAtSettings(), lookAtKeys()])
-render(<Options />, document.body)
+// Nothing is said before it is known in which language.
+void followLanguage(['panel', 'pages'], speak, closed).then(() => {
+  effect(() => {
+    document.title = optionsWords.title
+  })
+  render(<Options />, document.body)
+})

@@ -29,7 +29,7 @@ function pageGroup({ view, reading, marksHidden, notKept }: PanelModel, actions:
       : [
           {
             id: 'not-on-site',
-            label: menuWords.notOnSite(site),
+            label: menuWords.notOnSite({ site }),
             onSelect: () =>
               void actions.switchSite(site, true).then((isKept) => {
                 notKept.value = !isKept
@@ -56,7 +56,7 @@ function listGroup({ compact, hideDoubtful, entries, screen }: PanelModel): Menu
       ? [
           {
             id: 'hide-doubtful',
-            label: menuWords.hideDoubtful(doubtful),
+            label: menuWords.hideDoubtful({ count: doubtful }),
             checked: hideDoubtful.value,
             onSelect: () => {
               hideDoubtful.value = !hideDoubtful.value

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { hostsOf } from '../core/trace/hop/hosts-of'
 import { readInquiries, watchInquiries } from '../platform/inquiries'
+import { followLanguage } from '../platform/interface-language'
 import { readSettings, watchSettings } from '../platform/kept-settings'
 import type { Ask, PanelToTracer } from '../platform/messages'
 import { askBackground } from '../platform/messaging'
@@ -19,6 +20,7 @@ import {
 import { readTraces, watchTraces } from '../platform/traces'
 import { findWaiting } from '../platform/waiting-check'
 import { watchActiveTab } from '../platform/watch-active-tab'
+import { speak } from '../ui/speak'
 import { untilClosed } from '../ui/until-closed'
 import { App } from './app'
 import { followTraces } from './checking/follow-traces'
@@ -94,4 +96,5 @@ keepGoing(model, actions.resume, closed)
 askAgain(model, (tabId) => void actions.read(tabId, false), closed)
 giveUpWaiting(model, closed)
 watchActiveTab(model.receive, closed)
-render(<App model={model} actions={actions} />, document.body)
+// Nothing is said before it is known in which language.
+void followLanguage(['panel'], speak, closed).then(() => render(<App model={model} actions={actions} />, document.body))

@@ -1,9 +1,12 @@
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { target } from '../platform/api'
+import { followLanguage } from '../platform/interface-language'
 import { askBackground } from '../platform/messaging'
 import { hasEverySite, requestEverySite, watchPermissions, withdrawEverySite } from '../platform/permissions'
+import { speak } from '../ui/speak'
 import { untilClosed } from '../ui/until-closed'
+import { welcomeWords } from '../ui/words'
 import { WelcomePage } from './welcome-page'
 
 const everySite = signal<boolean | null>(null)
@@ -17,6 +20,13 @@ function Welcome() {
   return <WelcomePage everySite={everySite.value} actions={actions} check={check} target={target} />
 }
 
-watchPermissions(() => void look(), untilClosed())
+const closed = untilClosed()
+watchPermissions(() => void look(), closed)
 void look()
-render(<Welcome />, document.body)
+// Nothing is said before it is known in which language.
+void followLanguage(['panel', 'pages'], speak, closed).then(() => {
+  effect(() => {
+    document.title = welcomeWords.pageTitle
+  })
+  render(<Welcome />, document.body)
+})

@@ -68,6 +68,7 @@ const OPTIONS: GalleryState[] = ([true, false] as const).map((isFirst) => ({
             ? DEFAULTS
             : {
                 archive: 'https://copies.test',
+                language: '',
                 markStyle: 'strong',
                 sitesOff: ['harbourpost.test', 'lindal-radio.test'],
               },
@@ -75,6 +76,7 @@ const OPTIONS: GalleryState[] = ([true, false] as const).map((isFirst) => ({
           isUnread: false,
           isSynced: isFirst,
         }}
+        browserLanguage="en-GB"
         keys={[
           { name: '_execute_action', description: '', shortcut: 'Alt+Shift+Q' },
           { name: 'toggle-site', description: 'Switch Whence off, or on again, on this site', shortcut: '' },
