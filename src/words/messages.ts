@@ -28,8 +28,10 @@ export interface Piece {
 
 /** `$name$`, and `$$` for the sign itself. */
 const PLACEHOLDER = /\$(?:\$|(\w+)\$)/gu
-/** Where a sentence has ended, and the next begins. */
-const SENTENCE_END = /(?:^|[.!?…]\s+|[。！？])$/u
+/** A message that is a sentence, or several. */
+const SENTENCE = /[.!?。！？]$/u
+/** What stands before a sentence's first word. */
+const BEFORE_SENTENCE = /(?:^|[.!?]\s+|[。！？])$/u
 
 /** A message with what it needs, as text. */
 export function say<Name extends Message>(name: Name, args: Args<Name>): string {
@@ -110,6 +112,7 @@ function missing(name: string): never {
 function piecesOf(message: string, args: object): Piece[] {
   const values = args as Readonly<Record<string, Value | undefined>>
   const pieces: Piece[] = []
+  const isSentence = SENTENCE.test(message)
   let [from, before] = [0, '']
   const add = (text: string, name: string | null) => {
     if (text !== '') pieces.push({ text, name })
@@ -119,7 +122,7 @@ function piecesOf(message: string, args: object): Piece[] {
     add(message.slice(from, index), null)
     from = index + match.length
     if (name === undefined) add('$', null)
-    else add(shownValue(name, values, SENTENCE_END.test(before)), name)
+    else add(shownValue(name, values, isSentence && BEFORE_SENTENCE.test(before)), name)
   }
   add(message.slice(from), null)
   return pieces
