@@ -2,12 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { inRoot } from './paths.mjs'
 
 /*
- * The catalogues of messages, `public/_locales/<locale>/messages.json`, as what is built needs them: two small files a
- * language, `words/<tag>.json` and `words/<tag>.pages.json`, of keys and messages alone. What a language lacks it has in
- * English.
+ * The catalogues of messages, `_locales/<locale>/messages.json`, as what is built needs them: small files of
+ * keys and messages alone, `words/<tag>.<part>.json`. What a language lacks it has in English.
  */
 
-const FOLDER = 'public/_locales'
+const FOLDER = '_locales'
 /** The language that all others fall back to. */
 const FIRST = 'en'
 /**
@@ -16,12 +15,19 @@ const FIRST = 'en'
  */
 const ALSO = { pt_BR: 'pt_PT' }
 
-/** Groups of messages that the panel has no use for: it is not to wait for them. Those without a group are the manifest’s. */
+/** Groups of messages that the panel has no use for. Those without a group are the manifest’s. */
 const OF_PAGES = /^(?:options|style|styleNote|welcome|command|selection)_|^[^_]+$/
-/** The parts of a language, by how the names of their files end. */
-const PARTS = {
-  '': (/** @type {string} */ key) => !OF_PAGES.test(key),
-  '.pages': (/** @type {string} */ key) => OF_PAGES.test(key),
+/** Groups that its list has no use for: the views of one statement and of selected words say them (`later-views.ts`). */
+const LATER =
+  /^(?:says|change|remark|cutOff|unreadable|copy|whole|read|step|fact|term|cite|origin|compare|compared|doubtWhy|relation|share|reason|nearby|nearbyMarks|nearbyStands|nearbyPlace|lookFor|address)_/
+
+/** The parts of a catalogue, each a file, so that the panel waits for no more than it shows first. */
+export const PARTS = /** @type {const} */ (['first', 'later', 'pages'])
+
+/** The part that a message is in. @param {string} key @returns {typeof PARTS[number]} */
+export function partOf(key) {
+  if (OF_PAGES.test(key)) return 'pages'
+  return LATER.test(key) ? 'later' : 'first'
 }
 
 /** @typedef {Record<string, { message: string }>} Catalogue */
@@ -67,9 +73,9 @@ export function catalogues() {
     apply: 'build',
     generateBundle() {
       for (const tag of languages()) {
-        for (const [end, isOfIt] of Object.entries(PARTS)) {
-          const messages = Object.fromEntries(Object.entries(messagesOf(tag)).filter(([key]) => isOfIt(key)))
-          this.emitFile({ type: 'asset', fileName: `words/${tag}${end}.json`, source: JSON.stringify(messages) })
+        for (const part of PARTS) {
+          const messages = Object.fromEntries(Object.entries(messagesOf(tag)).filter(([key]) => partOf(key) === part))
+          this.emitFile({ type: 'asset', fileName: `words/${tag}.${part}.json`, source: JSON.stringify(messages) })
         }
       }
       for (const [locale, also] of Object.entries(ALSO)) {

@@ -31,7 +31,12 @@ const kept = (change: Partial<KeptSettings['settings']> = {}, how: Partial<KeptS
 })
 const ACCESS = { everySite: false, sites: [] }
 const show = (state: Partial<OptionsState>) =>
-  act(() => render(<OptionsPage browserLanguage="en-GB" access={ACCESS} kept={kept()} keys={[]} {...state} actions={actions} />, document.body))
+  act(() =>
+    render(
+      <OptionsPage browserLanguage="en-GB" access={ACCESS} kept={kept()} keys={[]} {...state} actions={actions} />,
+      document.body,
+    ),
+  )
 const text = () => document.body.textContent ?? ''
 const says = (words: string) => vi.waitFor(() => expect(text()).toContain(words))
 function press(name: string): void {
@@ -132,11 +137,11 @@ describe('keys', () => {
     { name: 'toggle-site', description: 'Switch Whence off', shortcut: '' },
   ]
 
-  it('are told as the browser has them', () => {
+  it('are told as the browser has them, in Whence’s own words', () => {
     show({ keys })
     expect([...document.querySelectorAll('.key')].map((it) => it.textContent)).toEqual([
       'Read this pageAlt+Shift+Q',
-      'Switch Whence offno key',
+      'Switch Whence off, or on again, on this siteno key',
     ])
   })
 

@@ -66,7 +66,7 @@ watchSettings(() => void lookAtSettings(), closed)
 addEventListener('focus', () => void lookAtKeys(), { signal: closed })
 void Promise.all([lookAtAccess(), lookAtSettings(), lookAtKeys()])
 // Nothing is said before it is known in which language.
-void followLanguage(['panel', 'pages'], speak, closed).then(() => {
+void followLanguage(['first', 'pages'], speak, closed).then(() => {
   effect(() => {
     document.title = optionsWords.title
   })

@@ -27,6 +27,7 @@ import { followTraces } from './checking/follow-traces'
 import { followWaiting } from './checking/follow-waiting'
 import { askAgain, giveUpWaiting, keepGoing } from './checking/keep-going'
 import { followTab } from './follow-tab'
+import { laterViews } from './later-views'
 import type { PanelActions } from './panel-actions'
 import { createPanelModel } from './panel-model'
 
@@ -97,4 +98,7 @@ askAgain(model, (tabId) => void actions.read(tabId, false), closed)
 giveUpWaiting(model, closed)
 watchActiveTab(model.receive, closed)
 // Nothing is said before it is known in which language.
-void followLanguage(['panel'], speak, closed).then(() => render(<App model={model} actions={actions} />, document.body))
+void followLanguage(['first'], speak, closed).then((further) => {
+  laterViews.need(() => further('later'))
+  render(<App model={model} actions={actions} />, document.body)
+})

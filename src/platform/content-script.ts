@@ -55,7 +55,7 @@ export async function injectArticleScript(tabId: number): Promise<void> {
  * Puts the card's script beside the content script of a tab, with what it is to say; where that fails, there is no card.
  */
 export async function injectCard(tabId: number): Promise<void> {
-  const { spoken } = await loadLanguage(['panel'])
+  const { spoken } = await loadLanguage(['first'])
   const target = { tabId }
   try {
     await browser.scripting.executeScript({ target, func: giveWords, args: [ofCard(spoken)] })
@@ -67,7 +67,7 @@ export async function injectCard(tabId: number): Promise<void> {
 
 /** Has the card's script of a tab speak the language that is set now, where it is there. */
 export async function speakInPage(tabId: number): Promise<void> {
-  const { spoken } = await loadLanguage(['panel'])
+  const { spoken } = await loadLanguage(['first'])
   await browser.scripting
     .executeScript({ target: { tabId }, func: changeWords, args: [ofCard(spoken)] })
     .catch(() => undefined)

@@ -3,13 +3,11 @@ import type { Spoken } from '../words/spoken'
 import { browser } from './api'
 import { readSettings, watchSettings } from './kept-settings'
 
-/** The parts of a catalogue, each a file: what panel and pages share, and what welcome and options have besides. */
-export type CataloguePart = 'panel' | 'pages'
-
-const FILES: Readonly<Record<CataloguePart, (language: string) => string>> = {
-  panel: (language) => `words/${language}.json`,
-  pages: (language) => `words/${language}.pages.json`,
-}
+/**
+ * The parts of a catalogue, each a file (`scripts/lib/catalogues.mjs`): what the panel shows first, what its other views
+ * say, and what welcome and options have besides.
+ */
+export type CataloguePart = 'first' | 'later' | 'pages'
 
 /** A language of the interface, and what is said in it. */
 export interface InterfaceLanguage {
@@ -32,26 +30,35 @@ const loaded = new Map<string, Promise<Record<string, string>>>()
 /** What is said in the language in which Whence speaks now. Rejects where a file of the extension’s own cannot be read. */
 export async function loadLanguage(parts: readonly CataloguePart[]): Promise<InterfaceLanguage> {
   const language = await readLanguage()
-  const messages = await Promise.all(parts.map((part) => load(FILES[part](language))))
+  const messages = await Promise.all(parts.map((part) => load(`words/${language}.${part}.json`)))
   return { language, spoken: { tag: formatsOf(language), messages: Object.assign({}, ...messages) } }
 }
 
-/** Has the language spoken, and every one that is chosen after it, until `signal` aborts. Ends once the first one is. */
+/**
+ * Has the language spoken, and every one that is chosen after it, until `signal` aborts. Ends once the first one is.
+ * @returns what has a further part spoken too, from when it ends
+ */
 export async function followLanguage(
-  parts: readonly CataloguePart[],
+  first: readonly CataloguePart[],
   speak: (language: InterfaceLanguage) => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<(part: CataloguePart) => Promise<void>> {
+  let parts = first
   let [shown, asked] = ['', 0]
   const look = async () => {
     const turn = ++asked
     const language = await loadLanguage(parts)
-    if (turn !== asked || language.language === shown) return
-    shown = language.language
-    speak(language)
+    if (turn !== asked) return
+    const now = `${language.language} ${parts.join()}`
+    if (now !== shown) speak(language)
+    shown = now
   }
   watchSettings(() => void look(), signal)
   await look()
+  return async (part) => {
+    parts = [...parts, part]
+    await look()
+  }
 }
 
 function load(file: string): Promise<Record<string, string>> {

@@ -4,7 +4,7 @@ import type { Form, SourceRelation, SpeakerKind, ViaKind, Where } from '../core/
 import { words, wordsFor } from '../words/messages'
 
 /*
- * Every sentence that Whence says to the reader, by the groups of the catalogue (`public/_locales`). Each name here is a
+ * Every sentence that Whence says to the reader, by the groups of the catalogue (`_locales`). Each name here is a
  * message there: `listWords.show` is `list_show`. What is taken from a page is never among them.
  */
 

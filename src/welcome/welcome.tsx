@@ -24,7 +24,7 @@ const closed = untilClosed()
 watchPermissions(() => void look(), closed)
 void look()
 // Nothing is said before it is known in which language.
-void followLanguage(['panel', 'pages'], speak, closed).then(() => {
+void followLanguage(['first', 'later', 'pages'], speak, closed).then(() => {
   effect(() => {
     document.title = welcomeWords.pageTitle
   })

@@ -1,7 +1,7 @@
-import type en from '../../public/_locales/en/messages.json'
+import type en from '../../_locales/en/messages.json'
 
 /*
- * What the compiler knows of the English catalogue, `public/_locales/en/messages.json`: which messages there are, and
+ * What the compiler knows of the English catalogue, `_locales/en/messages.json`: which messages there are, and
  * what has to be put into each. A key is a group and a name (`list_openSource`); one of several plural forms ends with its
  * category (`list_found_one`).
  */

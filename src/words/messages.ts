@@ -3,7 +3,7 @@ import type { Args, Camel, Category, Entry, Group, Message, Own, Value, Words } 
 import type { Spoken } from './spoken'
 
 /*
- * Every sentence that Whence says, in the language that its reader has chosen. Sentences stand in `public/_locales`, in
+ * Every sentence that Whence says, in the language that its reader has chosen. Sentences stand in `_locales`, in
  * the form of `browser.i18n`; here they are read, and what they need is put into them. A context tells once, with
  * `speakFrom`, where its language comes from.
  */

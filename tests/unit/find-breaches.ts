@@ -39,7 +39,7 @@ const MARKUP = new Set([
 const CODE = new Set(['eval', 'Function'])
 
 /** The English messages, of whose keys `src/words` makes its types. */
-const CATALOGUE = /^public\/_locales\/en\/messages\.json$/
+const CATALOGUE = /^_locales\/en\/messages\.json$/
 
 interface Breach {
   /** Where it begins in the file, in UTF-16 units. */
