@@ -1,9 +1,11 @@
 import { defineConfig } from 'vite'
+import { defined } from './scripts/lib/catalogues.mjs'
 
 /** Bundles the command line for Node; libraries stay where npm has put them. `scripts/whence.mjs` runs it. */
 export default defineConfig({
   logLevel: 'warn',
   publicDir: false,
+  define: defined(),
   build: {
     ssr: true,
     target: 'node20',

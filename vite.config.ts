@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { manifestFor, type Target } from './manifest.targets.ts'
+import { catalogues, defined } from './scripts/lib/catalogues.mjs'
 import { characterMaps } from './scripts/lib/character-maps-plugin.mjs'
 import { licences } from './scripts/lib/licences-plugin.mjs'
 import { smallerContentScripts } from './scripts/lib/smaller-content-scripts.mjs'
@@ -29,9 +30,10 @@ export default defineConfig(({ mode }) => {
       stableScriptNames(),
       smallerContentScripts(),
       characterMaps(),
+      catalogues(),
       emit,
     ],
-    define: { __TARGET__: JSON.stringify(target) },
+    define: { __TARGET__: JSON.stringify(target), ...defined() },
     worker: { format: 'es', plugins: () => [withoutCodeFromText(), collect] },
     build: {
       outDir: `dist/${target}${mode === 'e2e' ? '-e2e' : ''}`,

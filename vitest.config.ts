@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { findBrowser } from './scripts/browsers.mjs'
+import { defined } from './scripts/lib/catalogues.mjs'
 
 /** Root in a container cannot have Chromium's sandbox; the rest keeps it from talking to anybody. */
 const QUIET = [
@@ -13,6 +14,9 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ]
+
+/** Has what is tested speak English. */
+const SPOKEN = ['tests/support/speak-english.ts']
 
 const DOM_TESTS = ['src/**/*.dom.test.{ts,tsx}']
 
@@ -39,7 +43,7 @@ export default defineConfig({
       'parse5',
     ],
   },
-  define: { __TARGET__: '"chrome"' },
+  define: { __TARGET__: '"chrome"', ...defined() },
   test: {
     // For one test, ms: the parser of all sources and the linters of the house take seconds where the machine is busy.
     testTimeout: 20_000,
@@ -60,6 +64,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          setupFiles: SPOKEN,
           include: ['src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
           exclude: ['src/core/**', ...DOM_TESTS],
           maxWorkers: WORKERS,
@@ -69,6 +74,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'dom',
+          setupFiles: SPOKEN,
           // After those in Node: a page that is measured shares the machine with no other test.
           sequence: { groupOrder: 1 },
           include: [...DOM_TESTS, 'tests/dom/**/*.dom.test.ts'],

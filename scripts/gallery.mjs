@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import preact from '@preact/preset-vite'
 import { ensureBrowser } from './browsers.mjs'
 import { build } from './build.mjs'
+import { defined } from './lib/catalogues.mjs'
 import { loadTypeScript } from './lib/load-typescript.mjs'
 import { inRoot, root } from './lib/paths.mjs'
 import { step } from './lib/step.mjs'
@@ -80,7 +81,7 @@ async function serveGallery() {
     base: './',
     logLevel: 'error',
     plugins: [preact()],
-    define: { __TARGET__: '"chrome"' },
+    define: { __TARGET__: '"chrome"', ...defined() },
     build: {
       outDir: folder,
       target: 'es2023',

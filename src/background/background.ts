@@ -12,7 +12,7 @@ import {
 import { holdWithin } from '../platform/hold-rule'
 import { tabsWithInquiries } from '../platform/inquiries'
 import { onSettingsSynced } from '../platform/kept-settings'
-import { offerMenus, onMenuClick } from '../platform/menus'
+import { onMenuClick } from '../platform/menus'
 import type { PageArticle } from '../platform/messages'
 import { answerAsBackground, askPage } from '../platform/messaging'
 import { forgetHidden, hideMarks } from '../platform/page-styles'
@@ -39,6 +39,7 @@ import {
   tabLoaded,
 } from './reach'
 import { type PageReading, readArticleOf, turnTo, warmEngine } from './readings'
+import { sayInBrowser } from './say'
 import { followSettings, resetAll, restoreAll, settle, switchSite, toggleMarks, toggleSite } from './settle'
 import { turnedTo } from './several-articles'
 
@@ -58,11 +59,13 @@ const BADGE = ['#1d57ab', '#ffffff'] as const
 onInstalled(async (reason) => {
   if (reason === 'install') await openOwnPage(WELCOME)
   await dressBadge(...BADGE)
-  await offerMenus()
+  await sayInBrowser()
   await followAccess()
 })
 onBrowserStart(async () => {
   await dressBadge(...BADGE)
+  // The browser may have got another language since.
+  await sayInBrowser()
   await followAccess()
 })
 onAccessGiven(followAccess)

@@ -6,6 +6,7 @@ import { siteOf, withoutSite, withSite } from '../platform/sites'
 import { tabAddress } from '../platform/tabs'
 import { followSites } from './access'
 import { readTab, siteSwitchedOff } from './reach'
+import { speakEverywhere } from './say'
 
 /*
  * Settings are written here alone, so that writes take turns, and hold on every open page at once. Each of these answers
@@ -15,7 +16,7 @@ import { readTab, siteSwitchedOff } from './reach'
 /** Brings all pages, and the extension's own, in line with the settings as they are kept now. */
 export async function followSettings(): Promise<void> {
   await noteSettingsChanged()
-  await Promise.all([restyleAll(), followSites()])
+  await Promise.all([restyleAll(), followSites(), speakEverywhere()])
 }
 
 export const settle = (change: Partial<Settings>): Promise<SettingsAnswer> => kept(saveSettings({ ...change }))

@@ -21,7 +21,7 @@ export function printReading({ article, statements, incomplete, marksOnly }: Rea
 }
 
 function printMarksOnly(languages: readonly string[]): string {
-  const names = languageNames(languages, 'a language that it could not tell')
+  const names = languageNames(languages, 'a language that it could not tell', 'en')
   return names === ''
     ? 'Whence could not tell its language, and looked for quotation marks alone.'
     : `Whence knows only quotation marks in ${names}.`

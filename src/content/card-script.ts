@@ -1,4 +1,5 @@
-import { showCard } from './card'
+import { speakFrom } from '../words/messages'
+import { redrawCard, showCard } from './card'
 import type { CardWorld } from './card-world'
 import { drawTip, dressTip } from './tip'
 
@@ -7,5 +8,13 @@ import { drawTip, dressTip } from './tip'
  * upon a statement, and where the panel stays shut at a click on one, so that no other page carries it.
  */
 const world = globalThis as CardWorld
+speakFrom(() => {
+  if (!world.whenceSpoken) throw new Error('no words were given')
+  return world.whenceSpoken
+})
 world.whenceCard = showCard
+world.whenceSpeak = (spoken) => {
+  world.whenceSpoken = spoken
+  redrawCard()
+}
 world.whenceTip = { draw: drawTip, dress: dressTip }

@@ -1,3 +1,4 @@
+import type { Spoken } from '../words/spoken'
 import type { showCard } from './card'
 import type { drawTip, dressTip } from './tip'
 
@@ -5,6 +6,10 @@ import type { drawTip, dressTip } from './tip'
 export interface CardWorld {
   /** There once the card's script is: see `card-script.ts`. */
   whenceCard?: typeof showCard
+  /** What both say, put in ahead of it. */
+  whenceSpoken?: Spoken
+  /** Has both say something else from now on. */
+  whenceSpeak?: (spoken: Spoken) => void
   /** The same. */
   whenceTip?: { draw: typeof drawTip; dress: typeof dressTip }
 }

@@ -12,7 +12,8 @@ import outcomesCss from '../ui/outcomes.css?inline'
 import { plainWords } from '../ui/statement-words'
 import tokensCss from '../ui/tokens.css?inline'
 import { webAddress } from '../ui/web-address'
-import { cardWords, chainWords, tipWords } from '../ui/words'
+import { cardWords, chainWords, NAME, tipWords } from '../ui/words'
+import { spoken } from '../words/messages'
 import cardCss from './card.css?inline'
 import { leadFocus } from './card-focus'
 import { dress } from './dress'
@@ -75,10 +76,26 @@ export function showCard(statement: Statement, article: Article, options: CardOp
     options.onClose()
   }
   dress(root, tokensCss, outcomesCss, chainCss, cardCss)
-  const result = new CardResult(statement, options)
-  const { card, how, news } = drawCard(statement, article, result, closeByReader)
+  const card = make('section', 'card')
+  card.role = 'dialog'
+  card.tabIndex = -1
   // On the card, since `all` on the host has undone what the tokens say of it there.
   card.style.colorScheme = options.theme
+  let { claim } = options
+  const draw = () => {
+    const drawn = fillCard(card, statement, article, { ...options, claim }, closeByReader)
+    void options.key.then((key) => {
+      if (key !== '') drawn.how.textContent = cardWords.howToOpenBy({ key })
+    })
+    return drawn
+  }
+  let { result, news } = draw()
+  redrawShown = () => {
+    ;({ result, news } = draw())
+  }
+  life.signal.addEventListener('abort', () => {
+    redrawShown = null
+  })
   root.append(card)
   // Before the card is among them.
   const floating = floatingBoxes()
@@ -93,14 +110,14 @@ export function showCard(statement: Statement, article: Article, options: CardOp
     closeByReader()
   }
   window.addEventListener('keydown', onKeyDown, { capture: true, signal: life.signal })
-  void options.key.then((key) => {
-    if (key !== '') how.textContent = cardWords.howToOpenBy(key)
-  })
   // A live region tells what changes in it once it is there.
   const who = statement.speaker?.name || chainWords.unnamedSpeaker
-  setTimeout(() => news.append(cardWords.shown(who)), TOLD_AFTER)
+  setTimeout(() => news.append(cardWords.shown({ who })), TOLD_AFTER)
   return {
-    tell: (claim) => result.show(claim),
+    tell: (told) => {
+      claim = told
+      result.show(told)
+    },
     focus: () => card.focus({ preventScroll: true }),
     hasFocus: () => root.activeElement !== null,
     close,
@@ -133,7 +150,7 @@ class CardResult {
     this.button.type = 'button'
     this.button.addEventListener('click', async () => {
       const missing = await check()
-      if (missing !== null) this.line.replaceChildren(cardWords.noLeave(missing))
+      if (missing !== null) this.line.replaceChildren(cardWords.noLeave({ host: missing }))
     })
     this.show(claim)
   }
@@ -153,25 +170,29 @@ class CardResult {
   }
 }
 
-function drawCard(
+/** Draws the card that is shown anew; null where none is. */
+let redrawShown: (() => void) | null = null
+
+/** Has the card that is shown, if any, say what it says in the words that there are now. */
+export function redrawCard(): void {
+  redrawShown?.()
+}
+
+/** Draws all that is in a card. */
+function fillCard(
+  card: HTMLElement,
   statement: Statement,
   article: Article,
-  result: CardResult,
+  options: CardOptions,
   onClose: () => void,
-): { card: HTMLElement; how: HTMLElement; news: HTMLElement } {
+): { result: CardResult; how: HTMLElement; news: HTMLElement } {
+  const result = new CardResult(statement, options)
   const closeButton = make('button', 'close', drawIcon(closeIcon))
   closeButton.type = 'button'
   closeButton.ariaLabel = closeButton.title = cardWords.close
   closeButton.addEventListener('click', onClose)
   const how = make('span', 'how', cardWords.howToOpen)
-  const head = make(
-    'div',
-    'head',
-    drawShapes(markShapes, 48, 'mark'),
-    make('span', 'name', cardWords.name),
-    how,
-    closeButton,
-  )
+  const head = make('div', 'head', drawShapes(markShapes, 48, 'mark'), make('span', 'name', NAME), how, closeButton)
 
   const words = make('p', 'words', plainWords(statement, article))
   words.dir = 'auto'
@@ -186,11 +207,10 @@ function drawCard(
   const foot = make('div', 'foot', result.button, result.line)
   const body = make('div', 'body', words, chain, ...notes, ...drawFurtherLinks(statement, shown), foot, news)
 
-  const card = make('section', 'card', head, body)
-  card.role = 'dialog'
-  card.ariaLabel = cardWords.name
-  card.tabIndex = -1
-  return { card, how, news }
+  card.replaceChildren(head, body)
+  card.ariaLabel = NAME
+  card.lang = spoken().tag
+  return { result, how, news }
 }
 
 function drawStation(station: StationView): HTMLElement {
@@ -223,7 +243,7 @@ function drawFurtherLinks(statement: Statement, shown: ReadonlySet<string | null
   const further = addresses.filter(({ href }) => !shown.has(href))
   if (further.length === 0) return []
   const links = further.slice(0, FURTHER_LINKS).map(({ href, host }) => drawLink(href, host))
-  return [make('p', 'links', make('span', '', cardWords.moreSources(further.length)), ...links)]
+  return [make('p', 'links', make('span', '', cardWords.moreSources({ count: further.length })), ...links)]
 }
 
 function drawRuns(runs: readonly ChainRun[]): HTMLElement[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import './card-script'
+import { spokenIn } from '../../tests/support/speak'
 import { highlightCss } from '../platform/highlight-css'
 import { newNames } from '../platform/highlight-names'
 import { names, tellings } from './testing/fake-background'
@@ -7,6 +8,7 @@ import { openShadowOf, paintedWords, putArticle, startSession } from './testing/
 import { holdTime, passTime } from './testing/pass-time'
 import { keepPageQuiet } from './testing/quiet-page'
 
+vi.stubGlobal('whenceSpoken', spokenIn('en'))
 vi.mock('../platform/page-messaging', () => import('./testing/fake-background'))
 
 const TEXT =

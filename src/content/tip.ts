@@ -9,6 +9,7 @@ import { OUTCOME_ICONS } from '../ui/outcomes'
 import outcomesCss from '../ui/outcomes.css?inline'
 import tokensCss from '../ui/tokens.css?inline'
 import { chainWords, tipWords } from '../ui/words'
+import { spoken } from '../words/messages'
 import { dress } from './dress'
 import { make } from './make-element'
 import tipCss from './tip.css?inline'
@@ -37,6 +38,7 @@ export function drawTip(statement: Statement, article: Article, { theme, claim }
     make('p', 'line way', ...drawWay(origin, further, article.language)),
     make('p', 'line end', drawOutcome(statement, claim), make('span', '', tipWords.click)),
   )
+  tip.lang = spoken().tag
   tip.dataset.theme = tip.style.colorScheme = theme
   return tip
 }

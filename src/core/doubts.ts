@@ -22,7 +22,8 @@ const guesses = [
 /** A ground that leaves room for doubt. */
 export type Doubt = (typeof guesses)[number]
 
-const isDoubt = (basis: Basis): basis is Doubt => (guesses as readonly Basis[]).includes(basis)
+/** Whether a ground is a guess. */
+export const isDoubt = (basis: Basis): basis is Doubt => (guesses as readonly Basis[]).includes(basis)
 
 /** What is doubtful about a statement, in the order of its grounds; `[]` for one that was read, not guessed. */
 export function doubtsOf(basis: readonly Basis[]): Doubt[] {

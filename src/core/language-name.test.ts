@@ -9,7 +9,7 @@ describe('languageName', () => {
     ['xx', 'xx'],
     ['', ''],
     ['not a tag', ''],
-  ])('names %j', (tag, name) => expect(languageName(tag)).toBe(name))
+  ])('names %j', (tag, name) => expect(languageName(tag, 'en')).toBe(name))
 })
 
 describe('languageNames', () => {
@@ -18,5 +18,5 @@ describe('languageNames', () => {
     [['fi', 'is'], 'Finnish and Icelandic'],
     [['', 'fi'], 'Finnish and a language that it could not tell'],
     [[''], ''],
-  ])('joins %j', (tags, names) => expect(languageNames(tags, 'a language that it could not tell')).toBe(names))
+  ])('joins %j', (tags, names) => expect(languageNames(tags, 'a language that it could not tell', 'en')).toBe(names))
 })

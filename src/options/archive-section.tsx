@@ -26,7 +26,7 @@ export function ArchiveSection({ archive, actions }: { archive: string; actions:
     void asking.then((isGiven) =>
       sayKept(
         actions.settle({ archive: address }),
-        isGiven ? optionsWords.archiveKept(hostname) : optionsWords.archiveRefused(hostname),
+        isGiven ? optionsWords.archiveKept({ host: hostname }) : optionsWords.archiveRefused({ host: hostname }),
       ),
     )
   }
@@ -57,7 +57,7 @@ export function ArchiveSection({ archive, actions }: { archive: string; actions:
             onClick={() =>
               sayKept(
                 actions.settle({ archive: DEFAULTS.archive }),
-                optionsWords.archiveKept(new URL(DEFAULTS.archive).hostname),
+                optionsWords.archiveKept({ host: new URL(DEFAULTS.archive).hostname }),
               )
             }
           >

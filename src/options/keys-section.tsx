@@ -1,5 +1,5 @@
 import type { Key } from '../platform/keys'
-import { optionsWords } from '../ui/options-words'
+import { commandWords, optionsWords } from '../ui/options-words'
 import type { OptionsActions } from './options-actions'
 import { useSaid } from './use-said'
 
@@ -18,7 +18,7 @@ export function KeysSection({ keys, actions }: { keys: readonly Key[]; actions: 
       <dl class="keys">
         {keys.map(({ name, description, shortcut }) => (
           <div key={name} class="key">
-            <dt>{description || optionsWords.read}</dt>
+            <dt>{wordsFor(name) || description}</dt>
             <dd>{shortcut ? <kbd>{shortcut}</kbd> : <span class="quiet">{optionsWords.noKey}</span>}</dd>
           </div>
         ))}
@@ -30,4 +30,22 @@ export function KeysSection({ keys, actions }: { keys: readonly Key[]; actions: 
       {line}
     </section>
   )
+}
+
+/** What a command of ours does, in the language of the interface, which the browser’s own description is not always in. */
+function wordsFor(command: string): string {
+  switch (command) {
+    case '_execute_action':
+      return commandWords.executeAction
+    case 'next-statement':
+      return commandWords.nextStatement
+    case 'previous-statement':
+      return commandWords.previousStatement
+    case 'toggle-marks':
+      return commandWords.toggleMarks
+    case 'toggle-site':
+      return commandWords.toggleSite
+    default:
+      return ''
+  }
 }

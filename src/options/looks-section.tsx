@@ -1,5 +1,5 @@
 import { MARK_STYLES, type MarkStyle } from '../platform/mark-styles'
-import { optionsWords } from '../ui/options-words'
+import { optionsWords, styleNotes, styleWords } from '../ui/options-words'
 import { ChoiceGroup } from './choice-group'
 import type { OptionsActions } from './options-actions'
 import { StyleSample } from './style-sample'
@@ -15,7 +15,8 @@ export function LooksSection({ markStyle, actions }: { markStyle: MarkStyle; act
         labelledBy="looks"
         choices={MARK_STYLES.map((style) => ({
           value: style,
-          ...optionsWords.styles[style],
+          name: styleWords[style],
+          note: styleNotes[style],
           sample: <StyleSample style={style} />,
         }))}
         chosen={markStyle}

@@ -34,7 +34,15 @@ const ACCESS = { everySite: false, sites: [] }
 const show = (state: Partial<OptionsState>) =>
   act(() =>
     render(
-      <OptionsPage access={ACCESS} kept={kept()} keys={[]} problems={0} {...state} actions={actions} />,
+      <OptionsPage
+        browserLanguage="en-GB"
+        access={ACCESS}
+        kept={kept()}
+        keys={[]}
+        problems={0}
+        {...state}
+        actions={actions}
+      />,
       document.body,
     ),
   )
@@ -138,11 +146,11 @@ describe('keys', () => {
     { name: 'toggle-site', description: 'Switch Whence off', shortcut: '' },
   ]
 
-  it('are told as the browser has them', () => {
+  it('are told as the browser has them, in Whence’s own words', () => {
     show({ keys })
     expect([...document.querySelectorAll('.key')].map((it) => it.textContent)).toEqual([
       'Read this pageAlt+Shift+Q',
-      'Switch Whence offno key',
+      'Switch Whence off, or on again, on this siteno key',
     ])
   })
 

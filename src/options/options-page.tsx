@@ -3,6 +3,7 @@ import { warnIcon } from '../ui/icons'
 import { optionsWords } from '../ui/options-words'
 import { ArchiveSection } from './archive-section'
 import { KeysSection } from './keys-section'
+import { LanguageSection } from './language-section'
 import { LooksSection } from './looks-section'
 import type { OptionsActions, OptionsState } from './options-actions'
 import { ProblemsSection } from './problems-section'
@@ -10,8 +11,14 @@ import { ResetSection } from './reset-section'
 import { SitesSection } from './sites-section'
 import { WhenSection } from './when-section'
 
+interface OptionsPageProps extends OptionsState {
+  /** The language of the browser’s own words, BCP 47. */
+  browserLanguage: string
+  actions: OptionsActions
+}
+
 /** The options: all that can be set, each at work as soon as it is chosen. */
-export function OptionsPage({ access, kept, keys, problems, actions }: OptionsState & { actions: OptionsActions }) {
+export function OptionsPage({ access, kept, keys, problems, browserLanguage, actions }: OptionsPageProps) {
   return (
     <main class="options">
       <header class="options-head">
@@ -26,6 +33,7 @@ export function OptionsPage({ access, kept, keys, problems, actions }: OptionsSt
           <LooksSection markStyle={kept.settings.markStyle} actions={actions} />
           <SitesSection access={access} sitesOff={kept.settings.sitesOff} actions={actions} />
           <KeysSection keys={keys} actions={actions} />
+          <LanguageSection language={kept.settings.language} browserLanguage={browserLanguage} actions={actions} />
           <ArchiveSection archive={kept.settings.archive} actions={actions} />
           <ResetSection isSynced={kept.isSynced} actions={actions} />
           <ProblemsSection count={problems} actions={actions.reports} />

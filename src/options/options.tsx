@@ -1,6 +1,7 @@
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { hostsOf } from '../core/trace/hop/hosts-of'
+import { browserLanguage, followLanguage } from '../platform/interface-language'
 import { readKeptSettings, watchSettings } from '../platform/kept-settings'
 import { openKeySettings, readKeys } from '../platform/keys'
 import type { SettingsAnswer } from '../platform/messages'
@@ -17,7 +18,9 @@ import {
 } from '../platform/permissions'
 import { collectProblems, ownVersion, readProblems } from '../platform/problems'
 import { ErrorBoundary } from '../ui/error-boundary'
+import { optionsWords } from '../ui/options-words'
 import { reportActions } from '../ui/problem-report'
+import { speak } from '../ui/speak'
 import { untilClosed } from '../ui/until-closed'
 import type { OptionsActions, OptionsState } from './options-actions'
 import { OptionsPage } from './options-page'
@@ -61,7 +64,7 @@ const actions: OptionsActions = {
 }
 
 function Options() {
-  return <OptionsPage {...state.value} actions={actions} />
+  return <OptionsPage {...state.value} browserLanguage={browserLanguage()} actions={actions} />
 }
 
 const closed = untilClosed()
@@ -70,9 +73,15 @@ watchSettings(() => void lookAtSettings(), closed)
 // Keys are changed on a page of the browser’s own, which tells nobody.
 addEventListener('focus', () => void Promise.all([lookAtKeys(), lookAtProblems()]), { signal: closed })
 void Promise.all([lookAtAccess(), lookAtSettings(), lookAtKeys(), lookAtProblems()])
-render(
-  <ErrorBoundary actions={actions.reports}>
-    <Options />
-  </ErrorBoundary>,
-  document.body,
-)
+// Nothing is said before it is known in which language.
+void followLanguage(['first', 'pages'], speak, closed).then(() => {
+  effect(() => {
+    document.title = optionsWords.title
+  })
+  render(
+    <ErrorBoundary actions={actions.reports}>
+      <Options />
+    </ErrorBoundary>,
+    document.body,
+  )
+})

@@ -7,7 +7,7 @@ export function ProblemsSection({ count, actions }: { count: number; actions: Re
     <section aria-labelledby="problems">
       <h2 id="problems">{problemWords.section}</h2>
       <p class="quiet">{problemWords.sectionNote}</p>
-      <p>{count === 0 ? problemWords.none : problemWords.count(count)}</p>
+      <p>{count === 0 ? problemWords.none : problemWords.count({ count })}</p>
       {count > 0 && <CopyReport {...actions} />}
     </section>
   )

@@ -12,14 +12,14 @@ interface SitesSectionProps {
 export function SitesSection({ access, sitesOff, actions }: SitesSectionProps) {
   const { say, sayKept, sayGiven, line } = useSaid()
   const readAgain = (site: string) =>
-    sayKept(actions.switchSite(site, false), optionsWords.isReadAgain(site), {
+    sayKept(actions.switchSite(site, false), optionsWords.isReadAgain({ site }), {
       label: optionsWords.undo,
       // Sites around it that were switched off are read again with it, and are not after this.
       undo: () => sayKept(actions.settle({ sitesOff }), ''),
     })
   const remove = (host: string) =>
     void actions.withdrawSite(host).then(() =>
-      say(optionsWords.removed(host), {
+      say(optionsWords.removed({ host }), {
         label: optionsWords.allowAgain,
         undo: () => sayGiven(actions.requestSite(host), ''),
       }),
@@ -32,7 +32,7 @@ export function SitesSection({ access, sitesOff, actions }: SitesSectionProps) {
         none={optionsWords.noneOff}
         sites={sitesOff}
         button={optionsWords.readAgain}
-        buttonFor={optionsWords.readAgainSite}
+        buttonFor={(site) => optionsWords.readAgainSite({ site })}
         onPress={readAgain}
       />
       {access && (
@@ -41,7 +41,7 @@ export function SitesSection({ access, sitesOff, actions }: SitesSectionProps) {
           none={optionsWords.noneAllowed}
           sites={access.sites}
           button={optionsWords.remove}
-          buttonFor={optionsWords.removeSite}
+          buttonFor={(host) => optionsWords.removeSite({ host })}
           onPress={remove}
         />
       )}

@@ -3,21 +3,28 @@ import { highlightCss } from '../platform/highlight-css'
 import { type Ground, LOOKS, type Look, newNames } from '../platform/highlight-names'
 import type { MarkStyle } from '../platform/mark-styles'
 import { optionsWords } from '../ui/options-words'
+import { own, sayInPieces } from '../words/messages'
 
-/** The words of the sample, with the looks that they have. */
-const SAMPLE: readonly (readonly [text: string, looks: readonly Look[]])[] = [
-  [optionsWords.sample.quoted, ['quote', 'linked']],
-  [optionsWords.sample.speaker, []],
-  [optionsWords.sample.reported, ['report', 'open']],
-  [optionsWords.sample.and, []],
-  [optionsWords.sample.doubtful, ['report', 'doubtful']],
-  [optionsWords.sample.end, []],
-]
+/** The looks of what is marked in the sample, by its name there. */
+const MARKED: Readonly<Record<string, readonly Look[]>> = {
+  quoted: ['quote', 'linked'],
+  reported: ['report', 'open'],
+  doubtful: ['report', 'doubtful'],
+}
+
+/** The sample, in the order of the language. */
+const sample = () =>
+  sayInPieces('options_sample', {
+    quoted: own(optionsWords.sampleQuoted),
+    reported: own(optionsWords.sampleReported),
+    doubtful: own(optionsWords.sampleDoubtful),
+  })
 
 /** A sentence that is marked as pages are: by the same highlights and the same styles. */
 export function StyleSample({ style }: { style: MarkStyle }) {
   const line = useRef<HTMLSpanElement>(null)
   const names = useMemo(newNames, [])
+  const pieces = sample()
   useEffect(() => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(highlightCss(names, style))
@@ -31,11 +38,13 @@ export function StyleSample({ style }: { style: MarkStyle }) {
       life.abort()
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
     }
-  }, [style])
+  }, [style, pieces.map(({ text }) => text).join('')])
   return (
     <span class="style-sample words" ref={line}>
-      {SAMPLE.map(([text]) => (
-        <span key={text}>{text}</span>
+      {pieces.map(({ text, name }) => (
+        <span key={text} data-part={name}>
+          {text}
+        </span>
       ))}
     </span>
   )
@@ -51,8 +60,10 @@ function groundOf(isSystemDark: boolean): Ground {
 function paint(line: HTMLElement | null, names: Record<Look, string>): void {
   if (!line || typeof Highlight !== 'function') return
   for (const [priority, look] of LOOKS.entries()) {
-    const words = [...line.children].filter((_, at) => SAMPLE[at]?.[1].includes(look))
-    const highlight = new Highlight(...words.map(rangeOf))
+    const marked = [...line.querySelectorAll<HTMLElement>('[data-part]')]
+    const highlight = new Highlight(
+      ...marked.filter(({ dataset }) => MARKED[dataset.part ?? '']?.includes(look)).map(rangeOf),
+    )
     highlight.priority = priority
     CSS.highlights.set(names[look], highlight)
   }

@@ -34,7 +34,7 @@ export function AllowSite({ tabId, url, actions }: AllowSiteProps) {
     <footer class="allow-site">
       <p class="label">{stateWords.readByButton}</p>
       <button type="button" class="button" onClick={ask}>
-        <bdi>{stateWords.allowHost(host)}</bdi>
+        <bdi>{stateWords.allowHost({ host: host })}</bdi>
       </button>
       <p role="status">{said}</p>
     </footer>

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import type { Reading } from '../core/model'
 import { pageIcon, unreadableIcon, warnIcon } from '../ui/icons'
+import { sentences, titled } from '../ui/join-words'
 import { marksOnlyWords } from '../ui/marks-only-words'
 import { failedWords, stateWords } from '../ui/words'
 import { announceAnswer } from './answer/announce-answer'
@@ -107,7 +108,7 @@ function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view:
               {stateWords.readAnyway}
             </button>
           </div>
-          <NextSteps title={stateWords.next} steps={stateWords.notArticleNext} />
+          <NextSteps title={stateWords.next} steps={[stateWords.openArticleNext, stateWords.readAnywayNext]} />
         </Notice>
       )
     case 'no-access':
@@ -118,7 +119,7 @@ function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view:
       return (
         <Notice isAlone icon={unreadableIcon} title={stateWords.closedTitle}>
           <p>{stateWords.closed}</p>
-          <NextSteps title={stateWords.next} steps={stateWords.closedNext} />
+          <NextSteps title={stateWords.next} steps={[stateWords.closedNext]} />
         </Notice>
       )
     case 'failed':
@@ -146,9 +147,13 @@ function PageBody({ view: { tabId, state }, model, actions }: AppProps & { view:
 }
 
 function announceRead({ statements, incomplete, marksOnly }: Reading): string {
-  if (!incomplete && !marksOnly) return stateWords.read(statements.length)
-  const found = statements.length === 0 ? `${stateWords.nothingFound}.` : stateWords.read(statements.length)
-  return [found, incomplete && stateWords.incomplete, marksOnly && marksOnlyWords(marksOnly)].filter(Boolean).join(' ')
+  const isWhole = !incomplete && !marksOnly
+  const none = isWhole ? stateWords.readNone : stateWords.noneFound
+  return sentences([
+    statements.length === 0 ? none : stateWords.read({ count: statements.length }),
+    incomplete ? stateWords.incomplete : '',
+    marksOnly ? marksOnlyWords(marksOnly) : '',
+  ])
 }
 
 function announcement({ tabId, state }: PanelView, isHidden: boolean): string {
@@ -159,18 +164,19 @@ function announcement({ tabId, state }: PanelView, isHidden: boolean): string {
     case 'reading':
       return stateWords.reading
     case 'read':
-      return [state.changed ? stateWords.changed : announceRead(state.reading), isHidden && stateWords.hidden]
-        .filter(Boolean)
-        .join(' ')
+      return sentences([
+        state.changed ? stateWords.changed : announceRead(state.reading),
+        isHidden ? stateWords.hidden : '',
+      ])
     case 'not-article':
       return stateWords.notArticleTitle
     case 'no-access':
       return stateWords.noAccessTitle
     case 'off':
-      return stateWords.offTitle(state.site)
+      return stateWords.offTitle({ site: state.site })
     case 'closed':
       return stateWords.closedTitle
     case 'failed':
-      return `${stateWords.failedTitle}. ${failedWords[state.cause ?? 'failed']}`
+      return titled(stateWords.failedTitle, failedWords[state.cause ?? 'failed'])
   }
 }

@@ -7,6 +7,7 @@ import type { Trace } from '../core/trace/hop/trace'
 import { claimWords } from '../ui/check-words'
 import { citeWords } from '../ui/fact-words'
 import { formatDay } from '../ui/format-day'
+import { quoted } from '../ui/join-words'
 import { asSentence } from '../ui/numerals'
 import { publisherLine } from '../ui/publisher-line'
 import { plainWords } from '../ui/statement-words'
@@ -20,7 +21,7 @@ import { spotOf } from './checking/passage-view'
 export function citeStatement(statement: Statement, article: Article, traces: readonly Trace[] = []): string {
   const { speaker } = statement
   const who = [speaker?.name, speaker?.role].filter(Boolean).join(', ')
-  const page = [publisherLine(article), article.title && `“${article.title}”`, formatDay(article.published)]
+  const page = [publisherLine(article), article.title && quoted(article.title), formatDay(article.published)]
   return [
     plainWords(statement, article),
     who && `— ${who}`,
@@ -35,7 +36,7 @@ export function citeStatement(statement: Statement, article: Article, traces: re
 
 /** What a page on another site names as its own address, as told; `''` where it names none. */
 export function toldLine(article: Article): string {
-  return toldHost(article) === '' ? '' : `${citeWords.told} ${article.canonical}`
+  return toldHost(article) === '' ? '' : citeWords.told({ address: article.canonical ?? '' })
 }
 
 /** *Verbatim at harbourpost.test, 9th paragraph: https://…*; `''` where nothing came of it. */

@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../ui/icon'
 import { closeIcon, searchIcon } from '../ui/icons'
-import { listWords } from '../ui/words'
+import { filterWords, listWords, orderWords } from '../ui/words'
+import { own } from '../words/messages'
 import { FILTERS, type Filter } from './filter-entries'
 import { ORDERS, type Order } from './group-entries'
 import { Pick } from './pick'
@@ -39,7 +40,7 @@ export function Filters({ counts, isChecked, filter, order, query, shown, childr
         label={listWords.show}
         options={offered.map((value) => ({
           value,
-          text: listWords.counted(listWords.filters[value], counts[value]),
+          text: listWords.counted({ choice: own(filterWords[value]), count: counts[value] }),
         }))}
         value={filter.value}
         onPick={(picked) => {
@@ -48,7 +49,7 @@ export function Filters({ counts, isChecked, filter, order, query, shown, childr
       />
       <Pick
         label={listWords.order}
-        options={ORDERS.map((value) => ({ value, text: listWords.orders[value] }))}
+        options={ORDERS.map((value) => ({ value, text: orderWords[value] }))}
         value={order.value}
         onPick={(picked) => {
           order.value = picked
@@ -93,7 +94,7 @@ function Find({ query, shown, onClose }: { query: Signal<string>; shown: number;
         }}
       />
       <span class="label count" role="status">
-        {query.value.trim() === '' ? '' : listWords.found(shown)}
+        {query.value.trim() === '' ? '' : listWords.found({ count: shown })}
       </span>
       <button
         type="button"

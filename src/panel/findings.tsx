@@ -3,9 +3,8 @@ import type { Outcome } from '../core/claims/claim-of'
 import { outcomeWords } from '../ui/check-words'
 import { Icon } from '../ui/icon'
 import { closeIcon } from '../ui/icons'
-import { findingWords } from '../ui/legend-words'
 import { OUTCOME_ICONS } from '../ui/outcomes'
-import { listWords } from '../ui/words'
+import { findingWords, listWords } from '../ui/words'
 import type { Finding, FindingChoice, FindingCount } from './filter-entries'
 
 /** The outcome whose silhouette and colour stand for a finding. */
@@ -58,10 +57,10 @@ export function Findings({ counts, finding, hidden, onShowHidden }: FindingsProp
           <button
             type="button"
             class="chip chip-finding"
-            aria-label={listWords.showDoubtful(hidden)}
+            aria-label={listWords.showDoubtful({ count: hidden })}
             onClick={onShowHidden}
           >
-            {listWords.doubtfulHidden(hidden)}
+            {listWords.doubtfulHidden({ count: hidden })}
             <Icon of={closeIcon} />
           </button>
         )}

@@ -8,6 +8,7 @@ interface Views {
 }
 
 const loaded = signal<Views | null>(null)
+let need: () => Promise<unknown> = async () => undefined
 
 /**
  * The views of one statement and of selected words, with all that tells of checks. They are most of the panel's code, and
@@ -18,9 +19,13 @@ export const laterViews = {
   get views(): Partial<Views> {
     return loaded.value ?? {}
   },
+  /** Tells what else is to be loaded before they are there: what they say. */
+  need(load: () => Promise<unknown>): void {
+    need = load
+  },
   async load(): Promise<void> {
     if (loaded.value) return
-    const [statement, answer] = await Promise.all([import('./statement-view'), import('./answer/answer-view')])
+    const [statement, answer] = await Promise.all([import('./statement-view'), import('./answer/answer-view'), need()])
     loaded.value = { StatementView: statement.StatementView, AnswerView: answer.AnswerView }
   },
 }

@@ -1,6 +1,5 @@
 import type { Form } from '../core/model'
-import { findingMeanings, findingWords, formMeanings, legendWords, viaMeaning } from '../ui/legend-words'
-import { formWords } from '../ui/words'
+import { findingMeanings, findingWords, formMeanings, formWords, legendWords } from '../ui/words'
 import { FINDINGS } from './filter-entries'
 
 const FORMS: readonly Form[] = ['direct', 'mixed', 'indirect']
@@ -15,7 +14,7 @@ export function Legend({ id }: { id: string }) {
         {FORMS.map((form) => (
           <Meaning key={form} word={formWords[form]} says={formMeanings[form]} />
         ))}
-        <Meaning word={legendWords.via} says={viaMeaning} />
+        <Meaning word={legendWords.via} says={legendWords.viaMeaning} />
         <Meaning word={legendWords.doubtful} says={legendWords.doubtfulMeaning} />
       </dl>
       <h2 class="label">{legendWords.findings}</h2>

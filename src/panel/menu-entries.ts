@@ -1,5 +1,4 @@
 import { siteOf } from '../platform/sites'
-import { exportWords } from '../ui/export-words'
 import { menuWords } from '../ui/words'
 import { exporting } from './export/open-export'
 import type { MenuGroup } from './more-menu'
@@ -18,7 +17,7 @@ export function menuGroups(model: PanelModel, actions: PanelActions): MenuGroup[
 function exportGroup({ view, entries }: PanelModel): MenuGroup {
   const tabId = view.value?.tabId ?? null
   if (tabId === null || entries.value.length === 0) return []
-  return [{ id: 'export', label: exportWords.menu, onSelect: () => void exporting.open({ tabId, statement: null }) }]
+  return [{ id: 'export', label: menuWords.export, onSelect: () => void exporting.open({ tabId, statement: null }) }]
 }
 
 /** What can be switched off: the marks on this page, and the whole site. */
@@ -38,7 +37,7 @@ function pageGroup({ view, reading, marksHidden, notKept }: PanelModel, actions:
       : [
           {
             id: 'not-on-site',
-            label: menuWords.notOnSite(site),
+            label: menuWords.notOnSite({ site }),
             onSelect: () =>
               void actions.switchSite(site, true).then((isKept) => {
                 notKept.value = !isKept
@@ -65,7 +64,7 @@ function listGroup({ compact, hideDoubtful, entries, screen }: PanelModel): Menu
       ? [
           {
             id: 'hide-doubtful',
-            label: menuWords.hideDoubtful(doubtful),
+            label: menuWords.hideDoubtful({ count: doubtful }),
             checked: hideDoubtful.value,
             onSelect: () => {
               hideDoubtful.value = !hideDoubtful.value

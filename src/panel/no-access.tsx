@@ -29,7 +29,7 @@ export function NoAccess({ tabId, host, actions }: NoAccessProps) {
       <div class="actions">
         {host !== null && (
           <button type="button" class="button button-main" onClick={() => answer(actions.requestSite(host))}>
-            <bdi>{stateWords.allowHost(host)}</bdi>
+            <bdi>{stateWords.allowHost({ host: host })}</bdi>
           </button>
         )}
         {offersTab && (
@@ -53,7 +53,7 @@ export function NoAccess({ tabId, host, actions }: NoAccessProps) {
       <p role="status">{said}</p>
       {host !== null && <p class="label">{stateWords.onceByButton}</p>}
       <p class="label">{stateWords.confirm}</p>
-      <NextSteps title={stateWords.why} steps={stateWords.noAccessWhy} />
+      <NextSteps title={stateWords.why} steps={[stateWords.whyRead, stateWords.whyAllow, stateWords.whyNot]} />
     </Notice>
   )
 }

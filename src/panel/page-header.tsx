@@ -45,7 +45,7 @@ export function PageHeader({ page, onReadAgain }: PageHeaderProps) {
         {onReadAgain && <ReadAgain isIcon onReadAgain={onReadAgain} />}
         <PanelTools />
       </div>
-      {told && <p class="page-told">{headWords.told(told)}</p>}
+      {told && <p class="page-told">{headWords.told({ host: told })}</p>}
       <h1 class="page-title" dir="auto">
         {page.title.trim() || headWords.untitled}
       </h1>

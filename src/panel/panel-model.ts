@@ -4,6 +4,7 @@ import type { Trace } from '../core/trace/hop/trace'
 import type { Inquiries } from '../platform/inquiries'
 import type { TabState } from '../platform/tab-state'
 import type { WaitingCheck } from '../platform/waiting-check'
+import { spoken } from '../words/messages'
 import { type Entry, entriesOf, withClaims } from './entries'
 import { type Filter, type FindingChoice, filterEntries, withoutDoubtful } from './filter-entries'
 import { groupEntries, type Order } from './group-entries'
@@ -58,10 +59,16 @@ export function createPanelModel(actions: PanelActions) {
   })
   const claimsOf = knownClaims()
   const claims = computed(() => claimsOf(traces.value))
-  const bare = computed(() => (reading.value ? entriesOf(reading.value) : []))
-  let drawn: readonly Entry[] = []
+  const bare = computed(() => {
+    // Rows say something: they are others in another language.
+    spoken()
+    return reading.value ? entriesOf(reading.value) : []
+  })
+  let [drawn, from]: (readonly Entry[])[] = [[], []]
   const entries = computed(() => {
-    drawn = withClaims(bare.value, claims.value, drawn)
+    const before = from === bare.value ? drawn : []
+    from = bare.value
+    drawn = withClaims(from, claims.value, before)
     return drawn
   })
   /** What the list may show: all entries, or those that are not doubtful. */

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { hostsOf } from '../core/trace/hop/hosts-of'
 import { readInquiries, watchInquiries } from '../platform/inquiries'
+import { followLanguage } from '../platform/interface-language'
 import { readSettings, watchSettings } from '../platform/kept-settings'
 import type { Ask, PanelToTracer } from '../platform/messages'
 import { askBackground } from '../platform/messaging'
@@ -24,12 +25,14 @@ import { findWaiting } from '../platform/waiting-check'
 import { watchActiveTab } from '../platform/watch-active-tab'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { reportActions } from '../ui/problem-report'
+import { speak } from '../ui/speak'
 import { untilClosed } from '../ui/until-closed'
 import { App } from './app'
 import { followTraces } from './checking/follow-traces'
 import { followWaiting } from './checking/follow-waiting'
 import { askAgain, giveUpWaiting, keepGoing } from './checking/keep-going'
 import { followTab } from './follow-tab'
+import { laterViews } from './later-views'
 import type { PanelActions } from './panel-actions'
 import { createPanelModel } from './panel-model'
 
@@ -111,9 +114,13 @@ giveUpWaiting(model, closed)
 watchActiveTab(model.receive, closed)
 
 const reports = reportActions({ readProblems, ownVersion }, () => model.reading.value?.article.url ?? '')
-render(
-  <ErrorBoundary actions={reports}>
-    <App model={model} actions={actions} />
-  </ErrorBoundary>,
-  document.body,
-)
+// Nothing is said before it is known in which language.
+void followLanguage(['first'], speak, closed).then((further) => {
+  laterViews.need(() => further('later'))
+  render(
+    <ErrorBoundary actions={reports}>
+      <App model={model} actions={actions} />
+    </ErrorBoundary>,
+    document.body,
+  )
+})

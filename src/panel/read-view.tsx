@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import type { Reading } from '../core/model'
+import { answerWords } from '../ui/answer-words'
 import { Icon } from '../ui/icon'
 import { hiddenIcon, type IconData, infoIcon, searchIcon } from '../ui/icons'
 import { marksOnlyWords } from '../ui/marks-only-words'
 import { stateWords } from '../ui/words'
+import { own } from '../words/messages'
 import { AllowSite } from './allow-site'
 import { countWords } from './checking/count-words'
 import { laterViews } from './later-views'
@@ -85,7 +87,10 @@ function Nothing({ reading, onReadAgain }: { reading: Reading; onReadAgain?: () 
           <ReadAgain onReadAgain={onReadAgain} />
         </div>
       )}
-      <NextSteps title={stateWords.next} steps={stateWords.nothingNext} />
+      <NextSteps
+        title={stateWords.next}
+        steps={[stateWords.nothingNext({ who: own(answerWords.who) }), stateWords.grownNext]}
+      />
     </Notice>
   )
 }
@@ -106,7 +111,9 @@ const isAllRead = ({ incomplete, marksOnly }: Reading): boolean => !incomplete &
 
 function whyNothing({ article, incomplete, marksOnly }: Reading): string {
   if (marksOnly) return marksOnlyWords(marksOnly)
-  return incomplete ? stateWords.nothingInRest : stateWords.nothing(countWords(article.text, article.language))
+  return incomplete
+    ? stateWords.nothingInRest
+    : stateWords.nothing({ count: countWords(article.text, article.language) })
 }
 
 function ChangedBar({ onReadAgain }: Pick<ReadViewProps, 'onReadAgain'>) {

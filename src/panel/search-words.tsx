@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { SearchQuery } from '../core/find/search-queries'
 import type { Article, Statement } from '../core/model'
-import { searchWords } from '../ui/export-words'
+import { queryWords, searchWords } from '../ui/export-words'
 import { CopyButton } from './copy-button'
 import type { PanelActions } from './panel-actions'
 
@@ -50,7 +50,7 @@ export function SearchWords({ statement, article, actions }: SearchWordsProps) {
 function Query({ query: { kind, text }, actions }: { query: SearchQuery; actions: PanelActions }) {
   return (
     <div class="search-query">
-      <p class="label">{searchWords.kinds[kind]}</p>
+      <p class="label">{queryWords[kind]}</p>
       <p class="search-text" dir="auto">
         {text}
       </p>
@@ -59,7 +59,7 @@ function Query({ query: { kind, text }, actions }: { query: SearchQuery; actions
           <button
             type="button"
             class="button"
-            aria-label={`${searchWords.search}: ${searchWords.kinds[kind]}`}
+            aria-label={`${searchWords.search}: ${queryWords[kind]}`}
             onClick={() => actions.search(text)}
           >
             {searchWords.search}

@@ -18,7 +18,7 @@ export function SiteOff({ tabId, site, actions }: SiteOffProps) {
     else setSaid(stateWords.notKept)
   }
   return (
-    <Notice isAlone icon={hiddenIcon} title={stateWords.offTitle(site)}>
+    <Notice isAlone icon={hiddenIcon} title={stateWords.offTitle({ site })}>
       <p>{stateWords.off}</p>
       <div class="actions">
         <button type="button" class="button button-main" onClick={() => void readAgain()}>

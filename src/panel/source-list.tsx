@@ -67,7 +67,7 @@ export function SourceList({ tabId, statement, article, stations, traces, action
       {sources.length === 0 && <p class="quiet">{statementWords.noSources}</p>}
       {copies && <Remarks of={[copies]} />}
       {sources.map((source, at) => (
-        <TellApart key={source.href} by={sources.length > 1 ? remedyWords.source(at + 1) : ''}>
+        <TellApart key={source.href} by={sources.length > 1 ? remedyWords.source({ place: at + 1 }) : ''}>
           <div class="source">
             <SourceHead source={source} station={stations.find((station) => station.source === source)} />
             {webAddress(source.href) && (

@@ -4,6 +4,7 @@ import { Icon } from '../ui/icon'
 import { outIcon, unknownIcon } from '../ui/icons'
 import { webAddress } from '../ui/web-address'
 import { chainWords, doubtWords, formWords, listWords } from '../ui/words'
+import { own } from '../words/messages'
 import { OutcomeWord } from './checking/outcome-word'
 import type { Entry } from './entries'
 
@@ -84,7 +85,7 @@ function StatementRow({ entry, language, marked, reachable, onOpen }: StatementR
           {doubt && (
             <span class="row-doubt">
               <Icon of={unknownIcon} />
-              {listWords.doubtful} {doubtWords[doubt].short}
+              {listWords.doubtful({ why: own(doubtWords[doubt]) })}
             </span>
           )}
         </div>
@@ -107,12 +108,14 @@ function RowLink({ sources, number }: { sources: Entry['statement']['sources']; 
         target="_blank"
         rel="noopener noreferrer"
         tabIndex={-1}
-        aria-label={listWords.openSourceOf(first.host, number)}
-        title={listWords.openSource(first.host)}
+        aria-label={listWords.openSourceOf({ host: first.host, place: number })}
+        title={listWords.openSource({ host: first.host })}
       >
         <Icon of={outIcon} />
       </a>
-      {more > 0 && <span title={listWords.moreLinksTitle(more)}>{listWords.moreLinks(more)}</span>}
+      {more > 0 && (
+        <span title={listWords.moreLinksTitle({ count: more })}>{listWords.moreLinks({ count: more })}</span>
+      )}
     </>
   )
 }

@@ -10,9 +10,10 @@ import { exportWords } from '../ui/export-words'
 import { traceWords } from '../ui/fact-words'
 import { Icon } from '../ui/icon'
 import { backIcon, downIcon, unknownIcon, upIcon } from '../ui/icons'
-import { chainMeaning, formMeanings } from '../ui/legend-words'
+import { sentences } from '../ui/join-words'
 import { wordsOf } from '../ui/statement-words'
-import { doubtWords, formWords, placeWords, statementWords } from '../ui/words'
+import { doubtSentences, formMeanings, formWords, legendWords, placeWords, statementWords } from '../ui/words'
+import { own } from '../words/messages'
 import { checkedChain } from './checking/checked-chain'
 import { OutcomeWord } from './checking/outcome-word'
 import { citeStatement } from './cite-statement'
@@ -67,7 +68,7 @@ export function StatementView(props: StatementViewProps) {
       <Crumb {...props} />
       <main>
         <h1 class="hidden" ref={title} tabIndex={-1}>
-          {statementWords.title(at + 1, count)}
+          {statementWords.title({ place: at + 1, all: count })}
         </h1>
         <article class="statement">
           <Explained key={statement.form} word={formWords[statement.form]} says={formMeanings[statement.form]}>
@@ -107,7 +108,7 @@ export function StatementView(props: StatementViewProps) {
           <h2 class="section-head" id="chain">
             {statementWords.chain}
           </h2>
-          <Explained word={statementWords.chainNote} says={chainMeaning} />
+          <Explained word={statementWords.chainNote} says={legendWords.chainMeaning} />
           <DrawnChain
             stations={checkedChain(stations, traces)}
             onName={onList}
@@ -119,7 +120,7 @@ export function StatementView(props: StatementViewProps) {
           {doubts.length > 0 && (
             <div class="doubt">
               <Icon of={unknownIcon} />
-              <p>{doubts.map((doubt) => doubtWords[doubt].long).join(' ')}</p>
+              <p>{sentences(doubts.map((doubt) => doubtSentences[doubt]))}</p>
             </div>
           )}
         </section>
@@ -141,7 +142,10 @@ export function StatementView(props: StatementViewProps) {
 /** What is said of a station of the page's own chain: where the words changed, that it was on the way from there. */
 function onTheWay(claim: Claim): string {
   const { outcome } = claim
-  return claimWords(claim, outcome === 'reworded' ? traceWords.onTheWay(outcomeWords[outcome]) : undefined)
+  return claimWords(
+    claim,
+    outcome === 'reworded' ? traceWords.onTheWay({ outcome: own(outcomeWords[outcome]) }) : undefined,
+  )
 }
 
 function Crumb({ at, count, before, after, onBack, onOpen }: StatementViewProps) {
@@ -163,7 +167,7 @@ function Crumb({ at, count, before, after, onBack, onOpen }: StatementViewProps)
         <Icon of={backIcon} />
         {statementWords.back}
       </button>
-      <span class="place">{statementWords.of(at + 1, count)}</span>
+      <span class="place">{statementWords.of({ place: at + 1, all: count })}</span>
       <div class="crumb-tools">
         {step(statementWords.before, upIcon, before)}
         {step(statementWords.after, downIcon, after)}

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import { Icon } from '../ui/icon'
 import { infoIcon } from '../ui/icons'
 import { listWords } from '../ui/words'
+import { own } from '../words/messages'
 import type { Entry } from './entries'
 import { Legend } from './legend'
 
@@ -19,14 +20,14 @@ interface SummaryProps {
 export function Summary({ entries, marked }: SummaryProps) {
   const [isExplained, setExplained] = useState(false)
   const id = useId()
-  const count = listWords.statements(entries.length)
+  const count = listWords.statements({ count: entries.length })
   return (
     <section class="summary" aria-label={listWords.summary}>
       <div class="summary-line">
         <div
           class="gauge"
           role="img"
-          aria-label={listWords.gauge(entries.length)}
+          aria-label={listWords.gauge({ count: entries.length })}
           data-many={entries.length > MANY ? '' : undefined}
         >
           {entries.slice(0, STROKES).map(({ statement, claim }) => (
@@ -42,7 +43,7 @@ export function Summary({ entries, marked }: SummaryProps) {
         <button
           type="button"
           class="summary-help"
-          aria-label={`${count}: ${listWords.legend}`}
+          aria-label={listWords.legend({ statements: own(count) })}
           aria-expanded={isExplained}
           aria-controls={isExplained ? id : undefined}
           onClick={() => setExplained(!isExplained)}

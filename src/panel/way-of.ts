@@ -15,7 +15,7 @@ export function wayOf(statement: Statement, article: Article): string {
   const stations = statement.via.map((via) => via.mention.trim() || via.name.trim()).filter((name) => name !== '')
   const [first, ...further] = stations
   if (first === undefined) return cue
-  const apart = (name: string) => `${listWords.via} ${name}`
+  const apart = (name: string) => listWords.via({ name })
   if (cue === '') return [first, ...further.map(apart)].join(' · ')
   const joined = runOn(statement, article, first)
   return [...(joined ? [joined] : [cue, apart(first)]), ...further.map(apart)].join(' · ')

@@ -2,9 +2,11 @@
 import articleBundle from '../content/article-script.ts?script&iife'
 import cardBundle from '../content/card-script.ts?script&iife'
 import bundle from '../content/content.ts?script&iife'
+import type { Spoken } from '../words/spoken'
 import { browser } from './api'
 import { highlightCss } from './highlight-css'
 import { areNames, type HighlightNames } from './highlight-names'
+import { loadLanguage } from './interface-language'
 import type { MarkStyle } from './mark-styles'
 import { tabAddress } from './tabs'
 import { turns } from './turns'
@@ -49,9 +51,45 @@ export async function injectArticleScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_FILE] }).catch(() => undefined)
 }
 
-/** Puts the card's script beside the content script of a tab; where that fails, there is no card. */
+/**
+ * Puts the card's script beside the content script of a tab, with what it is to say; where that fails, there is no card.
+ */
 export async function injectCard(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [CARD_FILE] }).catch(() => undefined)
+  const { spoken } = await loadLanguage(['first'])
+  const target = { tabId }
+  try {
+    await browser.scripting.executeScript({ target, func: giveWords, args: [ofCard(spoken)] })
+    await browser.scripting.executeScript({ target, files: [CARD_FILE] })
+  } catch {
+    // The page is gone, or may not be read any more.
+  }
+}
+
+/** Has the card's script of a tab speak the language that is set now, where it is there. */
+export async function speakInPage(tabId: number): Promise<void> {
+  const { spoken } = await loadLanguage(['first'])
+  await browser.scripting
+    .executeScript({ target: { tabId }, func: changeWords, args: [ofCard(spoken)] })
+    .catch(() => undefined)
+}
+
+/** Groups of messages that tip and card say, and what puts them together. */
+const OF_CARD = /^(?:card|tip|chain|kind|outcome|claim|caveat|join|number)_/
+
+const ofCard = ({ tag, messages }: Spoken): Spoken => ({
+  tag,
+  messages: Object.fromEntries(Object.entries(messages).filter(([key]) => OF_CARD.test(key))),
+})
+
+/** Runs in a page, in the world of our scripts: what the card's script finds there when it comes. */
+function giveWords(spoken: Spoken): void {
+  Object.assign(globalThis, { whenceSpoken: spoken })
+}
+
+/** Runs there, too: where there is no script of the card, there is nothing to be told. */
+function changeWords(spoken: Spoken): void {
+  const { whenceSpeak } = globalThis as { whenceSpeak?: (spoken: Spoken) => void }
+  whenceSpeak?.(spoken)
 }
 
 /**

@@ -1,11 +1,8 @@
 import { browser } from './api'
 import type { Goal } from './inquiries'
 
-/** The entries of the menu over selected words, by what is wanted, with the names of their titles in `_locales`. */
-const ENTRIES: readonly (readonly [goal: Goal, title: string])[] = [
-  ['who', 'menuWho'],
-  ['check', 'menuCheck'],
-]
+/** The entries of the menu over selected words, by what is wanted. */
+const ENTRIES: readonly Goal[] = ['who', 'check']
 
 /** What is selected where the menu was opened, as the browser tells it. */
 export interface MenuClick {
@@ -15,13 +12,16 @@ export interface MenuClick {
   isFramed: boolean
 }
 
-/** Puts Whence's entries into the menu over selected words, on pages of the web. They stay until it is updated. */
-export async function offerMenus(): Promise<void> {
+/**
+ * Puts Whence's entries into the menu over selected words, on pages of the web, by these titles, in the place of those that
+ * are there. They stay until it is updated.
+ */
+export async function offerMenus(titles: Readonly<Record<Goal, string>>): Promise<void> {
   await browser.contextMenus.removeAll()
-  for (const [goal, title] of ENTRIES) {
+  for (const goal of ENTRIES) {
     browser.contextMenus.create({
       id: goal,
-      title: browser.i18n.getMessage(title),
+      title: titles[goal],
       contexts: ['selection'],
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     })
@@ -31,11 +31,8 @@ export async function offerMenus(): Promise<void> {
 /** A click on one of them. It allows to read the tab's page, as the toolbar button does. */
 export function onMenuClick(listener: (click: MenuClick, tab: { tabId: number; windowId: number }) => void): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', frameId = 0 }, tab) => {
-    const entry = ENTRIES.find(([goal]) => goal === menuItemId)
+    const entry = ENTRIES.find((goal) => goal === menuItemId)
     if (!entry || tab?.id === undefined || tab.windowId === undefined) return
-    listener(
-      { goal: entry[0], words: selectionText, isFramed: frameId !== 0 },
-      { tabId: tab.id, windowId: tab.windowId },
-    )
+    listener({ goal: entry, words: selectionText, isFramed: frameId !== 0 }, { tabId: tab.id, windowId: tab.windowId })
   })
 }

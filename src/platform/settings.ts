@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../words/languages'
 import { archiveAddress } from './archive-address'
 import { isMarkStyle, type MarkStyle } from './mark-styles'
 import { isSite } from './sites'
@@ -6,6 +7,8 @@ import { isSite } from './sites'
 export interface Settings {
   /** Address of the archive in which older copies are looked for: what answers as the Wayback Machine does. */
   archive: string
+  /** The language in which Whence speaks, one of `LANGUAGES`; `''`: the browser’s. */
+  language: string
   /** How statements are marked on pages. */
   markStyle: MarkStyle
   /** Sites that are not read, whatever else is allowed (`sites.ts`), sorted. */
@@ -23,12 +26,16 @@ interface Field<Value> {
 }
 
 /**
- * Every setting. One more (the language of the interface, say, or how long is remembered what was read) is one more line
- * here, and one in `Settings`.
+ * Every setting. One more (how long is remembered what was read, say) is one more line here, and one in `Settings`.
  */
 const FIELDS: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
   // Never synced: whom Whence asks is nobody else's to say, and leave to ask there does not travel with it.
   archive: { shelf: 'here', initial: 'https://archive.org', understand: archiveAddress },
+  language: {
+    shelf: 'synced',
+    initial: '',
+    understand: (value) => (typeof value === 'string' && (value === '' || LANGUAGES.includes(value)) ? value : null),
+  },
   markStyle: {
     shelf: 'synced',
     initial: 'quiet',
@@ -100,5 +107,10 @@ export function withoutSettings(records: SettingsRecords): SettingsRecords {
 const versionOf = ({ version }: SettingsRecord) => Math.max(VERSION, typeof version === 'number' ? version : 0)
 
 function settingsBy(value: <Name extends keyof Settings>(name: Name) => Settings[Name]): Settings {
-  return { archive: value('archive'), markStyle: value('markStyle'), sitesOff: value('sitesOff') }
+  return {
+    archive: value('archive'),
+    language: value('language'),
+    markStyle: value('markStyle'),
+    sitesOff: value('sitesOff'),
+  }
 }

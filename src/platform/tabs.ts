@@ -29,3 +29,8 @@ export async function dressBadge(background: string, text: string): Promise<void
   await browser.action.setBadgeBackgroundColor({ color: background })
   await browser.action.setBadgeTextColor({ color: text })
 }
+
+/** What the toolbar button is called, on every tab. */
+export async function titleAction(title: string): Promise<void> {
+  await browser.action.setTitle({ title })
+}

@@ -1,5 +1,6 @@
 import type { Station } from '../core/chain'
 import type { SpeakerKind, ViaKind } from '../core/model'
+import { sayInPieces } from '../words/messages'
 import { formatDay } from './format-day'
 import {
   broadcastIcon,
@@ -17,7 +18,7 @@ import {
   unknownIcon,
 } from './icons'
 import { webAddress } from './web-address'
-import { chainWords, kindWords } from './words'
+import { chainWords, kindWord } from './words'
 
 /** A run of a line of small print: the page's words stand in serif, Whence's own do not. */
 export interface ChainRun {
@@ -87,7 +88,7 @@ function roleRuns(station: Station, host: string): ChainRun[] {
     const isHost = name === '' || name === station.host
     return [ours(isNamed ? chainWords.page : ''), ours(isHost ? '' : station.host), ours(formatDay(station.detail))]
   }
-  const kind = station.kind === 'page' ? '' : kindWords[station.kind]
+  const kind = station.kind === 'page' ? '' : kindWord(station.kind)
   const isText = station.kind === 'document' || station.kind === 'post'
   const place = station.place === 'via' ? chainWords.via : isText ? chainWords.origin : chainWords.speaker
   const isSaid = station.name.trim().toLowerCase() === kind
@@ -101,8 +102,12 @@ function hopRuns(station: Station, linked: boolean): ChainRun[] {
   if (!linked) return runs
   if (anchor !== '' && anchor === station.cue.trim()) return between([...runs, ours(chainWords.linked)])
   if (anchor === '') return between([...runs, ours(chainWords.linked)])
-  return [...(runs.length > 0 ? [...runs, ours(' · ')] : []), ours(`${chainWords.linkedOn} `), theirs(anchor)]
+  return [...(runs.length > 0 ? [...runs, ours(' · ')] : []), ...linkedOn(anchor)]
 }
+
+/** On which words of the page a link stands. */
+const linkedOn = (anchor: string): ChainRun[] =>
+  sayInPieces('chain_linkedOn', { words: anchor }).map(({ text, name }) => (name === null ? ours(text) : theirs(text)))
 
 /** Sets a middle dot between runs, and leaves out those that are empty. */
 export function between(runs: ChainRun[]): ChainRun[] {

@@ -1,20 +1,22 @@
-/** Days are written out, in the language of the panel: no reader takes *6 October 2026* for the tenth of June. */
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+import { spoken } from '../words/messages'
 
-const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+/** Days are written out, in the language of the panel: no reader takes *6 October 2026* for the tenth of June. */
+function format(month: 'long' | 'short'): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(spoken().tag, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
+}
 
 /**
  * The day of an ISO 8601 date or date-time as the page itself counts it, whatever the reader's time zone; `''` where
  * there is none to be read.
  */
-export function formatDay(iso: string, format = DAY): string {
+export function formatDay(iso: string, month: 'long' | 'short' = 'long'): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0] ?? ''
   const time = Date.parse(day)
-  return Number.isNaN(time) ? '' : format.format(time)
+  return Number.isNaN(time) ? '' : format(month).format(time)
 }
 
 /** The same where there is little room: *6 Oct 2026*. */
-export const formatShortDay = (iso: string): string => formatDay(iso, SHORT_DAY)
+export const formatShortDay = (iso: string): string => formatDay(iso, 'short')
 
 /** The day of a moment in ms since the epoch, as the reader's own clock has it; `''` where it is not known. */
 export function dayAt(moment: number | undefined): string {
@@ -23,14 +25,14 @@ export function dayAt(moment: number | undefined): string {
   return formatDay(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`)
 }
 
-const MOMENT = new Intl.DateTimeFormat('en-GB', {
+const MOMENT = {
   day: 'numeric',
   month: 'long',
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
   timeZoneName: 'short',
-})
+} as const
 
 /** A moment in ms since the epoch, to the minute, by the reader's own clock, which is named: *29 November 2026 at 23:05 UTC*. */
-export const momentAt = (moment: number): string => MOMENT.format(moment)
+export const momentAt = (moment: number): string => new Intl.DateTimeFormat(spoken().tag, MOMENT).format(moment)

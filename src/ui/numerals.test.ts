@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { asSentence, counted, numeral, ordinal, secondsOf, sizeOf, spanOf } from './numerals'
+import { inFigures, inWords } from '../words/messages'
+import { asSentence, ordinal, secondsOf, sizeOf, spanOf } from './numerals'
 
 it.each<[said: string, as: string]>([
-  [numeral(1), 'one'],
-  [numeral(12), 'twelve'],
-  [numeral(1840), '1,840'],
-  [counted(1, 'word', 'words'), 'one word'],
-  [counted(0, 'word', 'words'), 'no words'],
+  [inWords(1), 'one'],
+  [inWords(12), 'twelve'],
+  [inWords(1840), '1,840'],
+  [inFigures(1840), '1,840'],
   [ordinal(1), '1st'],
   [ordinal(12), '12th'],
   [ordinal(23), '23rd'],

@@ -84,9 +84,9 @@ function FoundWords({ check }: { check: Found }) {
       )}
       <dl class="sample-facts">
         <dt>{factTerms.speaker}</dt>
-        <dd>{factWords.agrees(speaker.there, FIRST_SIDES.onHere)}</dd>
+        <dd>{factWords.agrees(speaker.there, FIRST_SIDES)}</dd>
         <dt>{factTerms.date}</dt>
-        <dd>{factWords.dated(formatDay(date.there), date.days, FIRST_SIDES.here)}</dd>
+        <dd>{factWords.dated(formatDay(date.there), date.days, FIRST_SIDES)}</dd>
       </dl>
     </>
   )

@@ -1,6 +1,6 @@
 import type { Check } from '../core/trace/model'
 import { Mark } from '../ui/icon'
-import { welcomeWords } from '../ui/words'
+import { NAME, welcomeWords } from '../ui/words'
 import { type AccessActions, Choices } from './choices'
 import { Example } from './example'
 import { PinPicture } from './pin-picture'
@@ -10,18 +10,19 @@ interface WelcomePageProps {
   actions: AccessActions
   /** Checks a statement of the example at the source that comes with Whence. */
   check: (statement: string) => Promise<Check | null>
-  target: 'chrome' | 'firefox'
+  target: Target
 }
+
+type Target = 'chrome' | 'firefox'
 
 /** The page that opens once, on installing: what Whence does, when it should, and where to find it. */
 export function WelcomePage({ everySite, actions, check, target }: WelcomePageProps) {
-  const steps = target === 'firefox' ? welcomeWords.howFirefox : welcomeWords.howChrome
   return (
     <main class="welcome">
       <header>
         <p class="brand">
           <Mark />
-          Whence
+          {NAME}
         </p>
         <h1>{welcomeWords.title}</h1>
         <p class="welcome-lead">{welcomeWords.lead}</p>
@@ -31,7 +32,7 @@ export function WelcomePage({ everySite, actions, check, target }: WelcomePagePr
       <section aria-labelledby="how">
         <h2 id="how">{welcomeWords.how}</h2>
         <ol class="steps">
-          {steps.map((step) => (
+          {howSteps(target).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
@@ -41,7 +42,7 @@ export function WelcomePage({ everySite, actions, check, target }: WelcomePagePr
         <p class="label">{welcomeWords.pinNote}</p>
         <PinPicture target={target} />
         <ol class="steps">
-          {(target === 'firefox' ? welcomeWords.pinFirefox : welcomeWords.pinChrome).map((step) => (
+          {pinSteps(target).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
@@ -51,7 +52,7 @@ export function WelcomePage({ everySite, actions, check, target }: WelcomePagePr
         <p class="welcome-note">{welcomeWords.withoutNote}</p>
       </section>
       <ul class="promises">
-        {welcomeWords.promises.map(([title, text]) => (
+        {promises().map(([title, text]) => (
           <li key={title}>
             <b>{title}</b>
             {text}
@@ -60,4 +61,24 @@ export function WelcomePage({ everySite, actions, check, target }: WelcomePagePr
       </ul>
     </main>
   )
+}
+
+function howSteps(target: Target): string[] {
+  const { howOpenChrome, howOpenFirefox, howClickChrome, howClickFirefox, howSelect } = welcomeWords
+  return target === 'firefox'
+    ? [howOpenFirefox, howClickFirefox, howSelect]
+    : [howOpenChrome, howClickChrome, howSelect]
+}
+
+function pinSteps(target: Target): string[] {
+  const { pinPuzzle, pinChrome, pinFirefox, pinDoneChrome, pinDoneFirefox } = welcomeWords
+  return target === 'firefox' ? [pinPuzzle, pinFirefox, pinDoneFirefox] : [pinPuzzle, pinChrome, pinDoneChrome]
+}
+
+function promises(): [title: string, text: string][] {
+  return [
+    [welcomeWords.promiseHere, welcomeWords.promiseHereNote],
+    [welcomeWords.promiseAsks, welcomeWords.promiseAsksNote],
+    [welcomeWords.promiseShows, welcomeWords.promiseShowsNote],
+  ]
 }

@@ -1,12 +1,15 @@
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { target } from '../platform/api'
+import { followLanguage } from '../platform/interface-language'
 import { askBackground } from '../platform/messaging'
 import { hasEverySite, requestEverySite, watchPermissions, withdrawEverySite } from '../platform/permissions'
 import { collectProblems, ownVersion, readProblems } from '../platform/problems'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { reportActions } from '../ui/problem-report'
+import { speak } from '../ui/speak'
 import { untilClosed } from '../ui/until-closed'
+import { welcomeWords } from '../ui/words'
 import { WelcomePage } from './welcome-page'
 
 collectProblems('welcome')
@@ -22,12 +25,19 @@ function Welcome() {
   return <WelcomePage everySite={everySite.value} actions={actions} check={check} target={target} />
 }
 
-watchPermissions(() => void look(), untilClosed())
+const closed = untilClosed()
+watchPermissions(() => void look(), closed)
 void look()
 const reports = reportActions({ readProblems, ownVersion })
-render(
-  <ErrorBoundary actions={reports}>
-    <Welcome />
-  </ErrorBoundary>,
-  document.body,
-)
+// Nothing is said before it is known in which language.
+void followLanguage(['first', 'later', 'pages'], speak, closed).then(() => {
+  effect(() => {
+    document.title = welcomeWords.pageTitle
+  })
+  render(
+    <ErrorBoundary actions={reports}>
+      <Welcome />
+    </ErrorBoundary>,
+    document.body,
+  )
+})

@@ -103,7 +103,7 @@ describe('the first form, the archive’s address alone', () => {
 })
 
 describe('what a later version has written', () => {
-  const later = { version: 9, markStyle: 'sepia', language: 'fr', sitesOff: ['harbourpost.test'] }
+  const later = { version: 9, markStyle: 'sepia', remember: 'week', sitesOff: ['harbourpost.test'] }
 
   it('is used as far as it is understood, and told', async () => {
     sync.kept = { settings: later }
@@ -117,7 +117,7 @@ describe('what a later version has written', () => {
     await saveSettings({ sitesOff: ['lindal-radio.test'] })
     expect(sync.kept).toEqual({ settings: { ...later, sitesOff: ['lindal-radio.test'] } })
     const before = await resetSettings()
-    expect(sync.kept).toEqual({ settings: { version: 9, language: 'fr' } })
+    expect(sync.kept).toEqual({ settings: { version: 9, remember: 'week' } })
     await restoreSettings(before)
     expect(sync.kept).toEqual({ settings: { ...later, sitesOff: ['lindal-radio.test'] } })
   })

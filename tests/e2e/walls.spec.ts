@@ -142,7 +142,7 @@ test('what a site had answered is known in the tab, and no more is claimed', asy
   await shows(panel, 'asks for a subscription before it shows this page')
   await panel.click('button', 'Check it in a tab')
   const source = await driver.tabAt(web.address(...paid.at))
-  await shows(panel, waitWords.refused(402))
+  await shows(panel, waitWords.refused({ status: '402' }))
   await tab.activate()
   await shows(panel, 'is open in a tab')
   for (const scheme of ['dark', 'light'] as const) {

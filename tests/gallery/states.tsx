@@ -88,6 +88,7 @@ const OPTIONS: GalleryState[] = ([true, false] as const).map((isFirst) => ({
             ? DEFAULTS
             : {
                 archive: 'https://copies.test',
+                language: '',
                 markStyle: 'strong',
                 sitesOff: ['harbourpost.test', 'lindal-radio.test'],
               },
@@ -96,6 +97,7 @@ const OPTIONS: GalleryState[] = ([true, false] as const).map((isFirst) => ({
           isSynced: isFirst,
         }}
         problems={isFirst ? 0 : 2}
+        browserLanguage="en-GB"
         keys={[
           { name: '_execute_action', description: '', shortcut: 'Alt+Shift+Q' },
           { name: 'toggle-site', description: 'Switch Whence off, or on again, on this site', shortcut: '' },

@@ -4,15 +4,16 @@ import { resolvePath } from './resolve-path'
 /** The folders of `src`, and which others the files of each may import. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   core: [],
-  platform: ['core'],
-  ui: ['core'],
-  content: ['core', 'platform', 'ui'],
-  background: ['core', 'platform', 'ui'],
+  words: [],
+  platform: ['core', 'words'],
+  ui: ['core', 'words'],
+  content: ['core', 'platform', 'ui', 'words'],
+  background: ['core', 'platform', 'ui', 'words'],
   engine: ['core', 'platform', 'ui'],
-  panel: ['core', 'platform', 'ui'],
-  welcome: ['core', 'platform', 'ui'],
-  options: ['core', 'platform', 'ui'],
-  cli: ['core'],
+  panel: ['core', 'platform', 'ui', 'words'],
+  welcome: ['core', 'platform', 'ui', 'words'],
+  options: ['core', 'platform', 'ui', 'words'],
+  cli: ['core', 'words'],
 }
 
 /** The one folder that speaks to the browser. */
@@ -36,6 +37,9 @@ const MARKUP = new Set([
 ])
 /** What makes code out of text. */
 const CODE = new Set(['eval', 'Function'])
+
+/** The English messages, of whose keys `src/words` makes its types. */
+const CATALOGUE = /^_locales\/en\/messages\.json$/
 
 interface Breach {
   /** Where it begins in the file, in UTF-16 units. */
@@ -112,6 +116,7 @@ function breachOfImport(path: string, specifier: string): string | null {
   }
   // The address of a bundle is no import of what is in it.
   if (!specifier.startsWith('.') || /[?&]script\b/.test(specifier)) return null
+  if (from === 'words' && CATALOGUE.test(resolvePath(path, specifier))) return null
   const to = layerOf(resolvePath(path, specifier))
   if (to === null) return `${specifier} leads out of src`
   if (from === 'content' && to === DOOR && !DOOR_OF_PAGES.test(resolvePath(path, specifier))) {

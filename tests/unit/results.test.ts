@@ -15,15 +15,16 @@ import { claimsOf } from '../../src/core/claims/claims-of-traces'
 import { JUDGED, type Parts, partsOf, READ, WHEN, WHO, WORDS } from '../../src/core/claims/parts-of'
 import type { Statement } from '../../src/core/model'
 import type { Check, Comparison } from '../../src/core/trace/model'
-import type { SourceHead } from '../../src/core/trace/source/source-text'
+import type { CutOff, SourceHead } from '../../src/core/trace/source/source-text'
 import { announceTrace } from '../../src/panel/checking/announce-trace'
 import { copyResult } from '../../src/panel/checking/copy-result'
 import { traceChain } from '../../src/panel/checking/trace-chain'
 import { citeStatement } from '../../src/panel/cite-statement'
 import { entriesOf, withClaims } from '../../src/panel/entries'
 import { countFindings, findingOf } from '../../src/panel/filter-entries'
-import { claimTitle, claimWords, outcomeTitles, outcomeWords, remarkWords } from '../../src/ui/check-words'
+import { claimTitle, claimWords, outcomeTitles, outcomeWords } from '../../src/ui/check-words'
 import { formatDay } from '../../src/ui/format-day'
+import { cutOffWords, remarkWords } from '../../src/ui/remark-words'
 import {
   inventComparison,
   inventFound,
@@ -217,7 +218,7 @@ it('what is copied and what a screen reader is told say the same, with the same 
     another: remarkWords.speakers,
     nobody: remarkWords.nobody,
     'read-aloud': remarkWords.readAloud,
-    copy: remarkWords.archived(formatDay('2026-10-05')),
+    copy: remarkWords.archived({ day: formatDay('2026-10-05') }),
     // Of one check alone they are never said.
     'copy-differs': 'otherwise',
     'copy-lacks': 'not in an older copy',
@@ -357,7 +358,16 @@ describe('an older copy beside the page', () => {
   })
 })
 
-const CUT_OFF = Object.keys(remarkWords.cutOffWhy) as (keyof typeof remarkWords.cutOffWhy)[]
+const CUT_OFF: readonly CutOff[] = [
+  'length',
+  'excerpt',
+  'subscription',
+  'sign-in',
+  'consent',
+  'challenge',
+  'scripts',
+  'error',
+]
 
 it.each(CUT_OFF)(
   'nothing is found or missed for good where only a part was read, for whatever reason: %s',
@@ -378,7 +388,7 @@ it.each(CUT_OFF)(
         expect(told && outcomeGroupOf(told.outcome)).toBe('open')
         expect(['unrelated', 'not-there']).not.toContain(told?.outcome)
         for (const said of [copyResult(trace, statement, article), announceTrace(trace)])
-          expect(said).toContain(remarkWords.cutOffWhy[cutOff])
+          expect(said).toContain(cutOffWords[cutOff])
       }
     }
   },

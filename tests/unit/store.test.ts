@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import english from '../../_locales/en/messages.json' with { type: 'json' }
 import { manifestFor } from '../../manifest.targets'
 import packageJson from '../../package.json' with { type: 'json' }
-import english from '../../public/_locales/en/messages.json' with { type: 'json' }
 
 /** Characters that Chrome’s store, and Chrome itself, take. */
 const SUMMARY = 132

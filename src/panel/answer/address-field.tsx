@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { readAddress } from '../../core/selection/read-address'
-import { addressWords, checkWordsWords } from '../../ui/answer-words'
+import { addressWords, lookForWords } from '../../ui/answer-words'
 
 interface AddressFieldProps {
   /** The address of the page itself. */
@@ -23,7 +23,7 @@ export function AddressField({ page, onCheck }: AddressFieldProps) {
   return (
     <form class="address" onSubmit={submit} noValidate>
       <label class="label" for="address">
-        {checkWordsWords.field}
+        {lookForWords.field}
       </label>
       <div class="address-row">
         <input
@@ -32,7 +32,7 @@ export function AddressField({ page, onCheck }: AddressFieldProps) {
           inputMode="url"
           autoComplete="off"
           spellcheck={false}
-          placeholder={checkWordsWords.hint}
+          placeholder={lookForWords.hint}
           value={typed}
           aria-describedby="address-said"
           aria-invalid={said !== ''}
@@ -42,7 +42,7 @@ export function AddressField({ page, onCheck }: AddressFieldProps) {
           }}
         />
         <button type="submit" class="button">
-          {checkWordsWords.check}
+          {lookForWords.check}
         </button>
       </div>
       <p class="address-said" id="address-said" role="status">

@@ -7,7 +7,7 @@ import { readAddress } from '../../core/selection/read-address'
 import type { PlacedPiece } from '../../core/selection/spans'
 import type { Trace } from '../../core/trace/hop/trace'
 import type { AskedWords } from '../../platform/inquiries'
-import { checkWordsWords } from '../../ui/answer-words'
+import { lookForWords } from '../../ui/answer-words'
 import { OutLink } from '../../ui/out-link'
 import { askWords, remedyWords } from '../../ui/remedy-words'
 import { webAddress } from '../../ui/web-address'
@@ -37,10 +37,10 @@ export function CheckWords({ reading, pieces, asked, ...props }: CheckWordsProps
   return (
     <section class="section" aria-labelledby="check-words">
       <h2 class="section-head" id="check-words">
-        {checkWordsWords.head}
+        {lookForWords.head}
       </h2>
       {statement === 'too-long' ? (
-        <p class="quiet">{checkWordsWords.tooLong}</p>
+        <p class="quiet">{lookForWords.tooLong}</p>
       ) : (
         <Checks
           {...props}
@@ -90,13 +90,13 @@ function Checks(props: Omit<CheckWordsProps, 'asked'> & { statement: Statement }
           />
         </div>
       ))}
-      {sources.length > 0 && <h3 class="chooser-again">{checkWordsWords.again}</h3>}
+      {sources.length > 0 && <h3 class="chooser-again">{lookForWords.again}</h3>}
       <Chooser links={links.filter(canBeAsked)} desk={desk} />
       <AddressField page={article.url} onCheck={check} />
       <p class="source-said" role="status">
         {refused !== null && !sources.some(({ href }) => href === refused) && remedyWords.refused}
       </p>
-      <p class="label">{checkWordsWords.promise}</p>
+      <p class="label">{lookForWords.promise}</p>
     </>
   )
 }
@@ -126,10 +126,10 @@ function Address({ source }: { source: Source }) {
 function Chooser({ links, desk }: { links: readonly NearLink[]; desk: CheckDesk }) {
   const [isAll, setAll] = useState(false)
   const offered = isAll ? links : links.slice(0, FIRST)
-  if (links.length === 0) return <p class="quiet">{checkWordsWords.noLinks}</p>
+  if (links.length === 0) return <p class="quiet">{lookForWords.noLinks}</p>
   return (
     <>
-      <h3 class="label chooser-head">{checkWordsWords.links}</h3>
+      <h3 class="label chooser-head">{lookForWords.links}</h3>
       <ul class="chooser">
         {offered.map((link) => (
           <ChooserRow key={link.href} link={link} desk={desk} />
@@ -137,7 +137,7 @@ function Chooser({ links, desk }: { links: readonly NearLink[]; desk: CheckDesk 
       </ul>
       {links.length > offered.length && (
         <button type="button" class="button button-bare" onClick={() => setAll(true)}>
-          {checkWordsWords.more(links.length - offered.length)}
+          {lookForWords.more({ count: links.length - offered.length })}
         </button>
       )}
     </>
@@ -152,17 +152,17 @@ function ChooserRow({ link: { href, anchor, source }, desk }: { link: NearLink; 
     <li class="chooser-row">
       <p class="chooser-link">
         <q dir="auto">{anchor || host}</q>
-        {source && <span class="label">{checkWordsWords.source}</span>}
+        {source && <span class="label">{lookForWords.source}</span>}
       </p>
       {address?.rest && <p class="source-url">{address.rest}</p>}
       <button
         type="button"
         class={source ? 'button button-main' : 'button'}
         title={asks.length > 0 ? askWords.asks(asks) : href}
-        aria-label={anchor ? checkWordsWords.checkAtLink(host, anchor) : undefined}
+        aria-label={anchor ? lookForWords.checkAtLink({ host, words: anchor }) : undefined}
         onClick={() => desk.check(href, 'fetch')}
       >
-        {checkWordsWords.checkAt(host)}
+        {lookForWords.checkAt({ host })}
       </button>
     </li>
   )

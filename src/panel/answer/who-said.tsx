@@ -1,13 +1,23 @@
 import { chainOf } from '../../core/chain'
-import { type Doubt, doubtsOf } from '../../core/doubts'
+import { type Doubt, doubtsOf, isDoubt } from '../../core/doubts'
 import type { Article, Basis, Reading, Statement } from '../../core/model'
 import type { Given, Nearby, SelectionAnswer } from '../../core/selection/answer-for'
-import { answerWords, nearbyWords, reasonWords, shareWords } from '../../ui/answer-words'
+import {
+  answerWords,
+  nearbyMarks,
+  nearbyPlaces,
+  nearbyStands,
+  nearbyWords,
+  reasonFor,
+  shareWords,
+} from '../../ui/answer-words'
 import { Chain } from '../../ui/chain'
 import { Icon } from '../../ui/icon'
 import { unknownIcon } from '../../ui/icons'
+import { sentences } from '../../ui/join-words'
 import { plainWords } from '../../ui/statement-words'
-import { doubtWords } from '../../ui/words'
+import { doubtSentences } from '../../ui/words'
+import { own } from '../../words/messages'
 
 /** Statements that are told of in full; the list has the others. */
 const MOST = 4
@@ -33,7 +43,7 @@ export function WhoSaid({ answer, reading, onOpen }: WhoSaidProps) {
       {given.slice(0, MOST).map((each) => (
         <GivenStatement key={each.statement.id} given={each} reading={reading} onOpen={onOpen} />
       ))}
-      {more > 0 && <p class="quiet">{answerWords.more(more)}</p>}
+      {more > 0 && <p class="quiet">{answerWords.more({ count: more })}</p>}
       {!isNobody && hasRest && <p class="answer-rest">{answerWords.nobodyForAll}</p>}
       {nearby && <Around nearby={nearby} isFrame={given.length > 0} reading={reading} onOpen={onOpen} />}
     </section>
@@ -58,7 +68,7 @@ function GivenStatement({ given: { statement, share }, reading: { article }, onO
       {doubts.length > 0 && (
         <div class="doubt">
           <Icon of={unknownIcon} />
-          <p>{doubts.map((doubt) => doubtWords[doubt].long).join(' ')}</p>
+          <p>{sentences(doubts.map((doubt) => doubtSentences[doubt]))}</p>
         </div>
       )}
       {onOpen && <OpenStatement statement={statement} onOpen={onOpen} />}
@@ -68,13 +78,12 @@ function GivenStatement({ given: { statement, share }, reading: { article }, onO
 
 /** By what the words and their speaker were told; nothing where that was a guess, of which the doubts speak. */
 function Reasons({ statement: { basis, cue } }: { statement: Statement }) {
-  const quoted = cue ? `“${cue.text}”` : ''
-  const isRead = (ground: Basis): ground is Exclude<Basis, Doubt> => ground in reasonWords
-  const reasons = basis.filter(isRead).map((ground) => reasonWords[ground](quoted))
+  const isRead = (ground: Basis): ground is Exclude<Basis, Doubt> => !isDoubt(ground)
+  const reasons = basis.filter(isRead).map((ground) => reasonFor(ground, cue?.text ?? ''))
   if (reasons.length === 0) return null
   return (
     <p class="given-why">
-      <b>{answerWords.reasons}</b> {reasons.join(' ')}
+      <b>{answerWords.reasons}</b> {sentences(reasons)}
     </p>
   )
 }
@@ -108,18 +117,18 @@ interface AroundProps {
 /** What stands about words that are nobody's: where they stand, whether in quotation marks, the nearest statement. */
 function Around({ nearby: { inMarks, stands, nearest }, isFrame, reading, onOpen }: AroundProps) {
   const facts = [
-    nearbyWords.stands[stands],
-    isFrame ? '' : nearbyWords.inMarks[inMarks],
+    nearbyStands(stands),
+    isFrame ? '' : nearbyMarks[inMarks],
     reading.marksOnly ? nearbyWords.marksOnly : '',
     reading.incomplete ? nearbyWords.incomplete : '',
     nearest ? '' : nearbyWords.none,
   ]
   return (
     <>
-      <p class="answer-facts">{facts.filter((fact) => fact !== '').join(' ')}</p>
+      <p class="answer-facts">{sentences(facts)}</p>
       {nearest && !isFrame && (
         <article class="given" aria-label={answerWords.nearest}>
-          <p class="given-share">{`${answerWords.nearest}, ${nearbyWords.place[nearest.place]}:`}</p>
+          <p class="given-share">{answerWords.nearestAt({ place: own(nearbyPlaces[nearest.place]) })}</p>
           <StatementWords statement={nearest.statement} article={reading.article} />
           {onOpen && <OpenStatement statement={nearest.statement} onOpen={onOpen} />}
         </article>

@@ -1,6 +1,7 @@
 import { doneHops } from '../../core/claims/claims-of-traces'
 import type { Trace } from '../../core/trace/hop/trace'
 import { outcomeTitles } from '../../ui/check-words'
+import { sentences, titled } from '../../ui/join-words'
 import { remarksOfTrace } from './remarks'
 import { headOfHop, headOfTrace } from './result-head'
 import { sidesOf } from './sides'
@@ -11,6 +12,6 @@ export function announceTrace(trace: Trace): string {
   const last = hops.at(-1)
   if (!last) return outcomeTitles.stopped
   const head = headOfTrace(trace) ?? headOfHop(last, sidesOf(hops, hops.length - 1))
-  const remarks = remarksOfTrace(trace).map(({ strong, rest }) => `${strong} ${rest}`.trim())
-  return [`${head.title}. ${head.says}`, ...remarks].join(' ')
+  const remarks = remarksOfTrace(trace).map(({ strong, rest }) => sentences([strong, rest]))
+  return sentences([titled(head.title, head.says), ...remarks])
 }

@@ -16,7 +16,7 @@ export function AsksLine({ href, hosts }: { href: string; hosts: readonly string
 export function AskedLine({ hop: { check, way } }: { hop: Hop }) {
   const asked = check?.asked
   if (!check || !asked || (asked.length === 0 && check.outcome === 'unreadable')) return null
-  const says = asked.length === 0 ? askWords.nobody : way === 'tab' ? askWords.opened(asked) : askWords.asked(asked)
+  const says = asked.length === 0 ? askWords.nobody() : way === 'tab' ? askWords.opened(asked) : askWords.asked(asked)
   return <p class="label asks">{says}</p>
 }
 
@@ -32,7 +32,7 @@ export function HostList({ hosts }: { hosts: readonly string[] }) {
   if (hosts.length <= MOST_SHOWN) return line
   return (
     <details class="ask-hosts">
-      <summary class="label">{askWords.which}</summary>
+      <summary class="label">{askWords.which()}</summary>
       {line}
     </details>
   )

@@ -5,7 +5,6 @@ import type { UnreadableReason } from '../../core/trace/model'
 import { isPrivateHost } from '../../core/trace/source/private-address'
 import { Icon } from '../../ui/icon'
 import { spinIcon } from '../../ui/icons'
-import { numeral } from '../../ui/numerals'
 import { askWords, checkAllWords, remedyWords } from '../../ui/remedy-words'
 import { stateWords } from '../../ui/words'
 import type { Entry } from '../entries'
@@ -58,7 +57,7 @@ export function CheckAll({ tabId, entries, traces: { value: traces }, actions }:
   useKeptFocus(root, '.waits > summary', 'button')
 
   const endWait = (site: string) => {
-    setEnded(checkAllWords.ended(site))
+    setEnded(checkAllWords.ended({ site }))
     actions.endWait(tabId, site)
   }
   const go = () => {
@@ -102,16 +101,16 @@ export function CheckAll({ tabId, entries, traces: { value: traces }, actions }:
           aria-expanded={asked ? true : undefined}
           onClick={start}
         >
-          {isFirst ? checkAllWords.all : checkAllWords.more(open.length)}
+          {isFirst ? checkAllWords.all : checkAllWords.more({ count: open.length })}
         </button>
       )}
       {!isBusy && asked && (
         <div class="check-all-ask">
-          <p>{checkAllWords.ask(asked.length)}</p>
+          <p>{checkAllWords.ask({ count: asked.length })}</p>
           <HostList hosts={asked} />
           <div class="actions">
             <button type="button" class="button button-main" onClick={() => goWhen(actions.requestSites([...asked]))}>
-              {checkAllWords.allow(asked.length)}
+              {checkAllWords.allow({ count: asked.length })}
             </button>
             <button type="button" class="button" onClick={() => goWhen(actions.requestEverySite())}>
               {remedyWords.allowEvery}
@@ -158,7 +157,9 @@ function CheckingAll({ traces, onCancel, onEnd }: CheckingAllProps) {
       <div class="check-all-busy">
         <Icon of={spinIcon} spins />
         <span class="count">
-          {progress ? checkAllWords.progress(progress.done, progress.of) : checkAllWords.underWay(numeral(left))}
+          {progress
+            ? checkAllWords.progress({ count: progress.done, all: progress.of })
+            : checkAllWords.underWay({ count: left })}
         </span>
         <button type="button" class="button button-bare" onClick={onCancel}>
           {remedyWords.cancel}

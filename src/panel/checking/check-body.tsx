@@ -4,7 +4,7 @@ import type { Check, Fact as ComparedFact, OwnWords, Passage } from '../../core/
 import type { SourceHead } from '../../core/trace/source/source-text'
 import { Apart, TellApart } from '../../ui/apart'
 import type { Sides } from '../../ui/check-words'
-import { compareWords } from '../../ui/fact-words'
+import { comparedWords, compareWords, ownWordsOf } from '../../ui/fact-words'
 import { Icon } from '../../ui/icon'
 import { foldIcon, outIcon } from '../../ui/icons'
 import { OutLink } from '../../ui/out-link'
@@ -151,7 +151,7 @@ function Own({ words: { words, passage }, source, sides }: { words: OwnWords; so
   return (
     <div class="own-words">
       <p class="passage-head">
-        {compareWords.own(sides.here)}: <bdi class="cue">{words}</bdi>
+        {ownWordsOf(sides)}: <bdi class="cue">{words}</bdi>
       </p>
       <p class="passage-head">{passage ? compareWords.ownNearest : compareWords.ownAlone}</p>
       {passage && <PassageText passage={passage} source={source} />}
@@ -169,7 +169,7 @@ function Places({ of, source, onChoose }: PlacesProps) {
   return (
     <ol class="places" data-choice={onChoose ? '' : undefined}>
       {of.map((passage, at) => (
-        <TellApart by={of.length > 1 ? remedyWords.place(at + 1) : ''}>
+        <TellApart by={of.length > 1 ? remedyWords.place({ place: at + 1 }) : ''}>
           <li class="place-item">
             <span class="place-number" aria-hidden="true">
               {at + 1}
@@ -218,7 +218,7 @@ function Compared({ of, isWhole }: { of: readonly ComparedFact[]; isWhole: boole
         {of.map(({ kind, text, stands }) => (
           <>
             <dt dir="auto">
-              {compareWords.kinds[kind]} <bdi class="cue">{text}</bdi>
+              {comparedWords[kind]} <bdi class="cue">{text}</bdi>
             </dt>
             <dd data-stands={stands ? '' : undefined}>{stands ? compareWords.stands : absent}</dd>
           </>

@@ -5,6 +5,7 @@ import { leadingCheck } from '../../core/trace/hop/leading-check'
 import type { Trace } from '../../core/trace/hop/trace'
 import { citeWords } from '../../ui/fact-words'
 import { formatDay } from '../../ui/format-day'
+import { quoted } from '../../ui/join-words'
 import { publisherLine } from '../../ui/publisher-line'
 import { spotOf } from './passage-view'
 
@@ -20,7 +21,7 @@ export function citeOrigin(trace: Trace, page: Pick<Article, 'outlet' | 'title' 
   const { source, next } = last
   const speaker = next.statement?.speaker?.name || passage.speaker
   return [
-    `“${passage.text.replace(/\s+/gu, ' ').trim()}”`,
+    quoted(passage.text.replace(/\s+/gu, ' ').trim()),
     speaker && `— ${speaker}`,
     described(publisherLine(source), source.title, source.published, spotOf(passage)),
     passage.href,
@@ -32,5 +33,5 @@ export function citeOrigin(trace: Trace, page: Pick<Article, 'outlet' | 'title' 
 
 /** *Harbour Post, “The Lane”, 4 October 2026, 9th paragraph*. */
 function described(outlet: string, title: string, published: string, spot = ''): string {
-  return [outlet, title && title !== outlet && `“${title}”`, formatDay(published), spot].filter(Boolean).join(', ')
+  return [outlet, title && title !== outlet && quoted(title), formatDay(published), spot].filter(Boolean).join(', ')
 }

@@ -55,7 +55,7 @@ function Segments({ of, as: Tag }: { of: readonly Segment[]; as: 'del' | 'ins' }
       case 'mend':
         return <span class="mend">{text}</span>
       case 'gap':
-        return <span class="gap" role="img" aria-label={compareWords.missing(text)} />
+        return <span class="gap" role="img" aria-label={compareWords.missing({ words: text })} />
       case 'changed':
         return <Tag>{text}</Tag>
       default:

@@ -4,8 +4,9 @@ import type { Article, Statement } from '../../core/model'
 import type { Trace } from '../../core/trace/hop/trace'
 import type { Check, Passage } from '../../core/trace/model'
 import { claimWords, copySides, copyWords, type Sides } from '../../ui/check-words'
-import { compareWords } from '../../ui/fact-words'
+import { compareWords, ownWordsOf } from '../../ui/fact-words'
 import { dayAt } from '../../ui/format-day'
+import { sentences, titled } from '../../ui/join-words'
 import { asSentence } from '../../ui/numerals'
 import { publisherLine } from '../../ui/publisher-line'
 import { plainWords } from '../../ui/statement-words'
@@ -37,7 +38,7 @@ function hopLines(hop: DoneHop, hops: readonly DoneHop[], at: number): string[] 
   if (!copy) return checkLines(hop, sides)
   const head = headOfHop(hop, sides)
   return [
-    `${asSentence(claimWords(claimOfHop(hop)))}. ${head.says}`,
+    titled(asSentence(claimWords(claimOfHop(hop))), head.says),
     `${copyWords.page(dayAt(hop.at))}:`,
     ...checkLines(hop, sides),
     `${copyWords.copy(dayOfCopy(copy))}:`,
@@ -49,10 +50,10 @@ function checkLines(hop: DoneHop, sides: Sides): string[] {
   const { check, statement, href } = hop
   const head = headOfCheck(check, statement, sides)
   return [
-    `${head.title}. ${head.says}`,
-    ...remarksOfHop(hop, sides).map(({ strong, rest }) => `${strong} ${rest}`.trim()),
+    titled(head.title, head.says),
+    ...remarksOfHop(hop, sides).map(({ strong, rest }) => sentences([strong, rest])),
     ...factsOf(check, sides).map(({ term, text }) => `${term}: ${text}`),
-    ...('own' in check && check.own ? [`${compareWords.own(sides.here)}: ${check.own.words}`] : []),
+    ...('own' in check && check.own ? [`${ownWordsOf(sides)}: ${check.own.words}`] : []),
     ...passagesOf(check).flatMap((passage) => [aroundIt(passage), passage.href]),
     ...(check.outcome === 'otherLanguage' && check.translation
       ? [`${compareWords.translated}: ${check.translation}`]

@@ -48,11 +48,8 @@ function compared({ speaker, date, outlet }: Comparison, sides: Sides): [string,
   const day = formatDay(date.there)
   return [
     [factTerms.speaker, speakerFact(speaker, sides)],
-    [factTerms.date, day && factWords.dated(day, date.days === null ? null : Math.trunc(date.days), sides.here)],
-    [
-      factTerms.outlet,
-      outlet.relation === 'differs' ? factWords.outletDiffers(outlet.there, outlet.here, sides.here) : '',
-    ],
+    [factTerms.date, day && factWords.dated(day, date.days === null ? null : Math.trunc(date.days), sides)],
+    [factTerms.outlet, outlet.relation === 'differs' ? factWords.outletDiffers(outlet.there, outlet.here, sides) : ''],
   ]
 }
 
@@ -68,16 +65,16 @@ const toldFact = (source: SourceHead): [string, string] => [factTerms.told, told
 function speakerFact({ relation, here, there }: Comparison['speaker'], sides: Sides): string {
   switch (relation) {
     case 'agrees':
-      if (there && here && !hasSharedWord(there, here)) return factWords.agreesAs(there, here, sides.onHere)
-      return factWords.agrees(there || here, sides.onHere)
+      if (there && here && !hasSharedWord(there, here)) return factWords.agreesAs(there, here, sides)
+      return factWords.agrees(there || here, sides)
     // Told over the facts, where it is explained.
     case 'differs':
     case 'nobody':
       return ''
     case 'not-named':
-      return here && factWords.notNamed(here, sides.here)
+      return here && factWords.notNamed(here, sides)
     case 'unknown':
-      return there && factWords.onlyThere(there, sides.here)
+      return there && factWords.onlyThere(there, sides)
   }
 }
 

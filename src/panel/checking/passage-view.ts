@@ -1,7 +1,6 @@
 import type { Passage } from '../../core/trace/model'
 import type { SourceHead } from '../../core/trace/source/source-text'
 import { factWords } from '../../ui/fact-words'
-import { ordinal } from '../../ui/numerals'
 import { hostOf } from './host-of'
 
 /** A stretch of a passage; `isMarked` where it answers to the words that were looked for. */
@@ -73,7 +72,7 @@ export function whereOf(passage: Passage | null, { url }: Pick<SourceHead, 'url'
 /** Where in its source a passage stands: *9th paragraph*, *PDF, p. 6*; `''` where it is not told. */
 export function spotOf(passage: Passage | null): string {
   if (!passage) return ''
-  if (passage.pageLabel !== undefined) return factWords.labelledPage(passage.pageLabel)
+  if (passage.pageLabel !== undefined) return factWords.page(passage.pageLabel)
   if (passage.page !== null) return factWords.page(passage.page)
-  return passage.paragraph === null ? '' : factWords.paragraph(ordinal(passage.paragraph))
+  return passage.paragraph === null ? '' : factWords.paragraph(passage.paragraph)
 }

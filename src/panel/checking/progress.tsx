@@ -3,7 +3,7 @@ import { pendingHop } from '../../core/trace/hop/waits-for'
 import { Apart } from '../../ui/apart'
 import { Icon } from '../../ui/icon'
 import { doneIcon, dotIcon, spinIcon } from '../../ui/icons'
-import { remedyWords, waitWords } from '../../ui/remedy-words'
+import { remedyWords, waitsAt } from '../../ui/remedy-words'
 import type { CheckDesk } from './check-desk'
 import { hostOf } from './host-of'
 import { stepsView } from './steps-view'
@@ -27,7 +27,7 @@ export function Progress({ trace, desk }: { trace: Trace; desk: CheckDesk }) {
       </ol>
       {hop && step?.step === 'open' ? (
         <WaitForReader
-          says={waitWords.says(hostOf(hop.href))}
+          says={waitsAt(hostOf(hop.href))}
           refused={hop.refused}
           onRead={() => desk.readNow(trace)}
           onGiveUp={desk.cancel}

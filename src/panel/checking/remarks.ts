@@ -7,10 +7,24 @@ import type { Hop, Trace } from '../../core/trace/hop/trace'
 import type { DiffRun } from '../../core/trace/match/match'
 import type { Check, Comparison } from '../../core/trace/model'
 import type { SourceHead } from '../../core/trace/source/source-text'
-import { copySides, FIRST_SIDES, remarkWords, type Sides } from '../../ui/check-words'
+import { copySides, FIRST_SIDES, type Sides } from '../../ui/check-words'
 import { formatDay } from '../../ui/format-day'
 import { clockIcon, type IconData, infoIcon, warnIcon } from '../../ui/icons'
-import { asSentence } from '../../ui/numerals'
+import {
+  bothWords,
+  changedWords,
+  copiesWords,
+  creditWords,
+  cutOffWords,
+  negationWords,
+  newerWords,
+  nobodyWords,
+  olderWords,
+  onlyHere,
+  onlyThere,
+  readAloudWords,
+  remarkWords,
+} from '../../ui/remark-words'
 import { hostOf } from './host-of'
 import { sidesOf } from './sides'
 import { nextAddress } from './trace-state'
@@ -52,7 +66,7 @@ export function copiesRemark(traces: readonly Trace[]): Remark | null {
   const most = Math.max(0, ...carriers)
   if (most < 2) return null
   const agency = sketches[carriers.indexOf(most)]?.agency ?? ''
-  return warning(remarkWords.oneText(most), remarkWords.copiesAmong(most, agency))
+  return warning(remarkWords.oneText({ count: most }), copiesWords(most, agency))
 }
 
 /** How a source was had. */
@@ -87,32 +101,33 @@ const isNotOfAge = ({ rest }: Remark) => rest !== remarkWords.archivedWhy
 function turnRemarks({ there, here, meaning }: DiffRun, sides: Sides): Remark[] {
   const [source, page] = [there.trim(), here.trim()]
   if (meaning === null || (source === '' && page === '')) return []
-  if (page === '') return [warning(remarkWords.onlyThere(source, sides))]
-  if (source === '') return [warning(remarkWords.onlyHere(page, sides))]
-  if (meaning === 'negation') return [warning(remarkWords.negation(source, page, sides))]
-  return [warning(remarkWords[meaning], asSentence(remarkWords.both(source, page, sides)))]
+  if (page === '') return [warning(onlyThere(source, sides))]
+  if (source === '') return [warning(onlyHere(page, sides))]
+  if (meaning === 'negation') return [warning(negationWords(source, page, sides))]
+  return [warning(remarkWords[meaning], bothWords(source, page, sides))]
 }
 
 function spliceRemark(splice: NonNullable<Extract<Check, { outcome: 'found' }>['splice']>): Remark {
   const [one, other] = splice.map(({ speaker }) => speaker.trim())
-  const rest = one && other && one !== other ? remarkWords.spliceSpeakers(one, other) : remarkWords.spliceFar
+  const rest =
+    one && other && one !== other ? remarkWords.spliceSpeakers({ first: one, second: other }) : remarkWords.spliceFar
   return warning(remarkWords.splice, rest)
 }
 
 function comparisonRemarks({ speaker, date, copyOf }: Comparison, sides: Sides): Remark[] {
   const remarks: Remark[] = []
   if (speaker.relation === 'differs') {
-    const credits = remarkWords.credits(speaker.here, speaker.there, sides)
+    const credits = creditWords(speaker.here, speaker.there, sides)
     remarks.push({ ...warning(remarkWords.speakers, credits), caveat: 'another' })
   }
   if (speaker.relation === 'nobody') {
-    remarks.push({ ...warning(remarkWords.nobody, remarkWords.nobodyWhy(speaker, sides)), caveat: 'nobody' })
+    remarks.push({ ...warning(remarkWords.nobody, nobodyWords(speaker, sides)), caveat: 'nobody' })
   }
   if (speaker.manner === 'read-aloud') {
-    remarks.push(warning(remarkWords.readAloud, remarkWords.readAloudWhy(speaker.there, sides)))
+    remarks.push(warning(remarkWords.readAloud, readAloudWords(speaker.there, sides)))
   }
   remarks.push(...dateRemarks(date, sides))
-  if (copyOf !== '') remarks.push(warning(remarkWords.copies, remarkWords.copyOf(copyOf)))
+  if (copyOf !== '') remarks.push(warning(remarkWords.copies, remarkWords.copyOf({ agency: copyOf })))
   return remarks
 }
 
@@ -121,23 +136,24 @@ function dateRemarks(date: Comparison['date'], sides: Sides): Remark[] {
   const [there, here] = [formatDay(date.there), formatDay(date.here)]
   const days = Math.trunc(date.days ?? 0)
   if (date.isOld && days > 0) {
-    const rest = there && here && remarkWords.olderDates(there, here)
-    return [{ ...warning(remarkWords.older(days, sides.there), rest), icon: clockIcon }]
+    const rest = there && here && remarkWords.olderDates({ there, here })
+    return [{ ...warning(olderWords(days, sides), rest), icon: clockIcon }]
   }
   if (days <= -NEWER_FROM) {
-    const rest = there && here && remarkWords.newerDates(there, here)
-    return [{ ...warning(remarkWords.newer(-days, sides.there), rest), icon: clockIcon }]
+    const rest = there && here && remarkWords.newerDates({ there, here })
+    return [{ ...warning(newerWords(-days, sides), rest), icon: clockIcon }]
   }
   return []
 }
 
 function sourceRemarks({ cutOff, archived, from }: SourceHead, { way, refused }: Had): Remark[] {
   const remarks: Remark[] = []
-  if (cutOff) remarks.push(note(remarkWords.cutOff, remarkWords.cutOffWhy[cutOff]))
-  if (archived !== null) remarks.push(note(remarkWords.archived(formatDay(archived)), remarkWords.archivedWhy))
+  if (cutOff) remarks.push(note(remarkWords.cutOff, cutOffWords[cutOff]))
+  if (archived !== null) remarks.push(note(remarkWords.archived({ day: formatDay(archived) }), remarkWords.archivedWhy))
   if (from === 'structured-data') remarks.push(note(remarkWords.structured, remarkWords.structuredWhy))
   if (way === 'tab') remarks.push(note(remarkWords.inTab))
-  if (refused !== undefined) remarks.push(note(remarkWords.refused(refused), remarkWords.refusedWhy))
+  if (refused !== undefined)
+    remarks.push(note(remarkWords.refused({ status: String(refused) }), remarkWords.refusedWhy))
   return remarks
 }
 
@@ -149,8 +165,8 @@ function hasChanged(check: Check): boolean {
   return check.comparison.date.changed === true && !stand
 }
 
-function changedRemark({ modified }: SourceHead, { here }: Sides): Remark {
-  return { ...warning(remarkWords.changed, remarkWords.changedWhy(formatDay(modified), here)), icon: clockIcon }
+function changedRemark({ modified }: SourceHead, sides: Sides): Remark {
+  return { ...warning(remarkWords.changed, changedWords(formatDay(modified), sides)), icon: clockIcon }
 }
 
 /** What is to be remarked on how a trace ended. */
@@ -159,7 +175,7 @@ export function endRemarks(trace: Trace): Remark[] {
   if (!last) return []
   if (trace.end === 'cycle') {
     const next = nextAddress(leadingCheck(last))
-    return [warning(remarkWords.circle, next ? remarkWords.circleWhy(hostOf(next)) : '')]
+    return [warning(remarkWords.circle, next ? remarkWords.circleWhy({ host: hostOf(next) }) : '')]
   }
   if (trace.end === 'bound') return [note(remarkWords.bound, remarkWords.boundWhy)]
   if (trace.end === 'canceled') return [note(remarkWords.stopped, remarkWords.stoppedWhy)]

@@ -14,30 +14,38 @@ export interface Remedies {
   note: string
 }
 
-const { inTab, mayBeArchived, openedWithout, subscriber, confirm } = remedyWords
+/** Sentences that tell what remedies are good for, by their names among the words. */
+type Hint = 'inTab' | 'mayBeArchived' | 'openedWithout' | 'subscriber'
 
-const REMEDIES: Readonly<Record<UnreadableReason, Omit<Remedies, 'note'> & { note?: string }>> = {
-  permission: { remedies: ['allow-host', 'open'], hints: [], note: confirm },
-  redirected: { remedies: ['allow-host', 'tab', 'open'], hints: [inTab], note: confirm },
-  'redirect-loop': { remedies: ['open', 'archive'], hints: [mayBeArchived] },
-  'redirect-broken': { remedies: ['open', 'again', 'archive'], hints: [mayBeArchived] },
-  'not-found': { remedies: ['archive', 'open'], hints: [mayBeArchived] },
-  gone: { remedies: ['archive', 'open'], hints: [mayBeArchived] },
-  subscription: { remedies: ['open', 'tab', 'archive'], hints: [subscriber, mayBeArchived] },
-  refused: { remedies: ['tab', 'open', 'archive'], hints: [inTab, mayBeArchived] },
+interface Known {
+  remedies: readonly Remedy[]
+  hints: readonly Hint[]
+  /** Whether the browser asks at the first of them. */
+  isConfirmed?: true
+}
+
+const REMEDIES: Readonly<Record<UnreadableReason, Known>> = {
+  permission: { remedies: ['allow-host', 'open'], hints: [], isConfirmed: true },
+  redirected: { remedies: ['allow-host', 'tab', 'open'], hints: ['inTab'], isConfirmed: true },
+  'redirect-loop': { remedies: ['open', 'archive'], hints: ['mayBeArchived'] },
+  'redirect-broken': { remedies: ['open', 'again', 'archive'], hints: ['mayBeArchived'] },
+  'not-found': { remedies: ['archive', 'open'], hints: ['mayBeArchived'] },
+  gone: { remedies: ['archive', 'open'], hints: ['mayBeArchived'] },
+  subscription: { remedies: ['open', 'tab', 'archive'], hints: ['subscriber', 'mayBeArchived'] },
+  refused: { remedies: ['tab', 'open', 'archive'], hints: ['inTab', 'mayBeArchived'] },
   busy: { remedies: ['again', 'tab', 'archive'], hints: [] },
-  'site-error': { remedies: ['again', 'open', 'archive'], hints: [mayBeArchived] },
-  'too-slow': { remedies: ['again', 'tab', 'archive'], hints: [inTab] },
+  'site-error': { remedies: ['again', 'open', 'archive'], hints: ['mayBeArchived'] },
+  'too-slow': { remedies: ['again', 'tab', 'archive'], hints: ['inTab'] },
   'too-large': { remedies: ['open', 'tab'], hints: [] },
   'unsupported-type': { remedies: ['open'], hints: [] },
   'private-address': { remedies: [], hints: [] },
-  credentials: { remedies: ['open'], hints: [openedWithout] },
-  'no-connection': { remedies: ['again', 'tab', 'archive'], hints: [mayBeArchived] },
+  credentials: { remedies: ['open'], hints: ['openedWithout'] },
+  'no-connection': { remedies: ['again', 'tab', 'archive'], hints: ['mayBeArchived'] },
   offline: { remedies: ['again'], hints: [] },
-  'no-text': { remedies: ['open', 'tab', 'archive'], hints: [inTab] },
-  'script-built': { remedies: ['tab', 'open', 'archive'], hints: [inTab] },
+  'no-text': { remedies: ['open', 'tab', 'archive'], hints: ['inTab'] },
+  'script-built': { remedies: ['tab', 'open', 'archive'], hints: ['inTab'] },
   'not-archived': { remedies: ['open', 'tab'], hints: [] },
-  damaged: { remedies: ['open', 'archive'], hints: [mayBeArchived] },
+  damaged: { remedies: ['open', 'archive'], hints: ['mayBeArchived'] },
   locked: { remedies: ['open'], hints: [] },
   scanned: { remedies: ['open'], hints: [] },
   'no-room': { remedies: ['again', 'open'], hints: [] },
@@ -50,12 +58,12 @@ const REMEDIES: Readonly<Record<UnreadableReason, Omit<Remedies, 'note'> & { not
  * address leads on to, only leave for every site covers it; what was just tried in vain is not offered as another way.
  */
 export function remediesOf({ reason, host }: Unreadable, way: Way): Remedies {
-  const { remedies, hints, note = '' } = REMEDIES[reason]
+  const { remedies, hints, isConfirmed } = REMEDIES[reason]
   return {
     remedies: remedies
       .map((remedy) => (remedy === 'allow-host' && host === '' ? 'allow-every' : remedy))
       .filter((remedy) => remedy !== 'archive' || way !== 'archive'),
-    hints: hints.filter((hint) => hint !== mayBeArchived || way !== 'archive'),
-    note,
+    hints: hints.filter((hint) => hint !== 'mayBeArchived' || way !== 'archive').map((hint) => remedyWords[hint]),
+    note: isConfirmed ? remedyWords.confirm : '',
   }
 }

@@ -69,7 +69,7 @@ export function UnreadableRemedies({ trace, hop, desk, others, copy, children }:
       {remedies.includes('archive') && <ArchiveLine href={hop.href} desk={desk} />}
       {note && <p class="label">{note}</p>}
       {check.status !== null && isFailure(check.status) && (
-        <p class="label">{remedyWords.answered(check.status, secondsOf(check.ms))}</p>
+        <p class="label">{remedyWords.answered({ status: String(check.status), time: secondsOf(check.ms) })}</p>
       )}
     </>
   )
@@ -136,14 +136,14 @@ function OtherSource({ others, desk }: Pick<RemedyProps, 'others' | 'desk'>) {
   return (
     <li>
       <span>
-        {remedyWords.moreSources(others.length)}{' '}
+        {remedyWords.moreSources({ count: others.length })}{' '}
         <button
           type="button"
           class="button-text"
           title={askWords.asks(desk.asks(other.href, 'fetch'))}
           onClick={() => desk.check(other.href, 'fetch')}
         >
-          <Breaks text={remedyWords.next(hostOf(other.href))} />
+          <Breaks text={remedyWords.next({ host: hostOf(other.href) })} />
           <Apart />
         </button>
       </span>
@@ -176,7 +176,7 @@ function RemedyButton({ remedy, isMain, trace, hop, check, desk, copy }: RemedyB
   const asks = (way: Way, ...more: string[]) => [...new Set([...desk.asks(hop.href, way), ...more])]
   switch (remedy) {
     case 'allow-host':
-      return button(remedyWords.allowHost(check.host), askWords.asks(asks(again, check.host)), () =>
+      return button(remedyWords.allowHost({ host: check.host }), askWords.asks(asks(again, check.host)), () =>
         desk.retry(trace, again, [check.host]),
       )
     case 'allow-every':

@@ -13,14 +13,16 @@ import {
   copyWords,
   outcomeWords,
   readWords,
-  remarkWords,
   type Sides,
   says,
   unreadableWords,
   wholeWords,
 } from '../../ui/check-words'
-import { traceWords } from '../../ui/fact-words'
+import { hopWords, traceWords } from '../../ui/fact-words'
 import { dayAt, formatDay } from '../../ui/format-day'
+import { sentences } from '../../ui/join-words'
+import { creditWords, nobodyWords } from '../../ui/remark-words'
+import { own, spoken } from '../../words/messages'
 import { countWords } from './count-words'
 import { isEllipsis } from './facts'
 import { hostOf } from './host-of'
@@ -40,7 +42,7 @@ export function headOfCheck(check: Check, statement: Pick<Statement, 'form' | 'c
   return {
     outcome,
     title: titleOf(check, claim),
-    says: ofQuoted ? `${sentence} ${says.ownWords(sides.here)}` : sentence,
+    says: ofQuoted ? sentences([sentence, says.ownWords(sides)]) : sentence,
   }
 }
 
@@ -63,12 +65,12 @@ const isOfCopy = (caveat: Caveat) => caveat === 'copy' || caveat === 'copy-diffe
 function saysOfBoth(hop: DoneHop, copy: DoneHop, claim: Claim, page: ResultHead, sides: Sides): string {
   const wordsOf = ({ check, statement }: DoneHop) => claimWords({ ...claimOfCheck(check, statement), caveats: [] })
   const ofPage = copyWords.says(copyWords.page(dayAt(hop.at)), wordsOf(hop))
-  if (claim.outcome === 'only-in-copy') return `${copyWords.onlyInCopy(dayOfCopy(copy))} ${ofPage}`
+  if (claim.outcome === 'only-in-copy') return sentences([copyWords.onlyInCopy(dayOfCopy(copy)), ofPage])
   if (claim.caveats.includes('copy'))
-    return `${headOfCheck(copy.check, copy.statement, copySides(sides)).says} ${ofPage}`
+    return sentences([headOfCheck(copy.check, copy.statement, copySides(sides)).says, ofPage])
   // Of a copy that could not be had there is nothing to say beside what was found.
   if (copy.check.outcome === 'unreadable') return page.says
-  return `${page.says} ${copyWords.says(copyWords.copy(dayOfCopy(copy)), wordsOf(copy))}`
+  return sentences([page.says, copyWords.says(copyWords.copy(dayOfCopy(copy)), wordsOf(copy))])
 }
 
 /** The day of which an older copy is; `''` where there is none. */
@@ -85,43 +87,42 @@ export function headOfTrace(trace: Trace): ResultHead | null {
   const stand = found.filter((hop) => outcomeGroupOf(claimOfHop(hop).outcome) === 'stands').length
   const last = hops.at(-1)
   const isLost = trace.end === 'dead-end' && last !== undefined && !found.includes(last)
-  const sentences = [traceWords.hops(found.length, stand), isLost ? traceWords.deadEndAt(hostOf(last.href)) : '']
+  const way = [hopWords(found.length, stand), isLost ? traceWords.deadEndAt({ host: hostOf(last.href) }) : '']
   return {
     outcome: claim.outcome,
     title: traceTitle(trace, claimWords(claim)),
-    says: sentences.filter((sentence) => sentence !== '').join(' '),
+    says: sentences(way),
   }
 }
 
-function traceTitle({ end }: Trace, outcome: string): string {
+function traceTitle({ end }: Trace, claim: string): string {
+  const outcome = own(claim)
   switch (end) {
     case null:
-      return traceWords.tracing(outcome)
+      return traceWords.tracing({ outcome })
     case 'dead-end':
-      return traceWords.deadEnd(outcome)
+      return traceWords.deadEnd({ outcome })
     default:
-      return traceWords[end](outcome)
+      return traceWords[end]({ outcome })
   }
 }
 
 function titleOf(check: Check, claim: Claim): string {
-  const title = claimTitle(claim)
-  return check.outcome === 'related' && check.passages.length > 1 ? `${title}s` : title
+  return claimTitle(claim, check.outcome === 'related' && check.passages.length > 1)
 }
 
 function sentenceOf(check: Check, outcome: Outcome, sides: Sides): string {
-  const { here } = sides
   switch (check.outcome) {
     case 'found':
       return foundSentence(check, outcome, sides)
     case 'ambiguous':
       return says.ambiguous(check.places.length, sides)
     case 'related':
-      return says.related(check.passages.length, here)
+      return says.related(check.passages.length, sides)
     case 'otherLanguage':
       return says.otherLanguage(
-        languageName(check.source.language) || outcomeWords['other-language'],
-        languageName(check.language) || outcomeWords['other-language'],
+        nameOfLanguage(check.source.language) || outcomeWords['other-language'],
+        nameOfLanguage(check.language) || outcomeWords['other-language'],
       )
     case 'notFound': {
       const read = readOf(check.source)
@@ -142,13 +143,13 @@ function foundSentence(check: Found, outcome: Outcome, sides: Sides): string {
   if (outcome === 'too-short') return (isWhole && !check.splice ? says.shortFound : says.shortNear)(sides)
   const sentence = wordsSentence(check, outcome === 'near', sides)
   const { speaker } = check.comparison
-  if (outcome === 'said-by-another') return `${sentence} ${remarkWords.credits(speaker.here, speaker.there, sides)}`
-  return outcome === 'said-by-nobody' ? `${sentence} ${remarkWords.nobodyWhy(speaker, sides)}` : sentence
+  if (outcome === 'said-by-another') return sentences([sentence, creditWords(speaker.here, speaker.there, sides)])
+  return outcome === 'said-by-nobody' ? sentences([sentence, nobodyWords(speaker, sides)]) : sentence
 }
 
 /** How the words stand. `isNear`: only a part was read, so that they may stand otherwise in the rest. */
 function wordsSentence(check: Found, isNear: boolean, sides: Sides): string {
-  if (check.splice) return isNear ? says.nearSpliced : says.spliced(sides)
+  if (check.splice) return isNear ? says.nearSpliced() : says.spliced(sides)
   switch (check.verdict) {
     case 'verbatim':
       return says.verbatim(sides)
@@ -171,6 +172,8 @@ function wordsSentence(check: Found, isNear: boolean, sides: Sides): string {
   }
 }
 
+const nameOfLanguage = (tag: string) => languageName(tag, spoken().tag)
+
 function readOf({ words, language, pages }: SourceHead): string {
-  return readWords(words, languageName(language), pages)
+  return readWords(words, nameOfLanguage(language), pages)
 }

@@ -7,12 +7,13 @@ import type { Trace } from '../../core/trace/hop/trace'
 import { pendingHop } from '../../core/trace/hop/waits-for'
 import { Apart, TellApart } from '../../ui/apart'
 import { Breaks } from '../../ui/breaks'
-import { copySides, copyWords, FIRST_SIDES, outcomeTitles, remarkWords, type Sides, says } from '../../ui/check-words'
+import { copySides, copyWords, FIRST_SIDES, outcomeTitles, type Sides, says } from '../../ui/check-words'
 import { dayAt } from '../../ui/format-day'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
 import { OutLink } from '../../ui/out-link'
 import { OUTCOME_ICONS } from '../../ui/outcomes'
+import { remarkWords } from '../../ui/remark-words'
 import { askWords, remedyWords } from '../../ui/remedy-words'
 import { CopyButton } from '../copy-button'
 import { SaveText } from '../export/save-text'
@@ -54,7 +55,7 @@ export function Result(props: ResultProps) {
   const head = {
     outcome,
     title: outcomeTitles[outcome],
-    says: outcome === 'checking' ? askedNow(trace, desk) : says.stopped,
+    says: outcome === 'checking' ? askedNow(trace, desk) : says.stopped(),
   } as const
   return (
     <>
@@ -112,8 +113,8 @@ function OlderCopy(props: ResultProps & { hop: DoneHop; sides: Sides }) {
   if (!older && !hop.copy) return null
   if (!older) {
     return (
-      <section class="version" aria-label={copyWords.looking}>
-        <h4 class="version-name">{copyWords.looking}</h4>
+      <section class="version" aria-label={copyWords.looking()}>
+        <h4 class="version-name">{copyWords.looking()}</h4>
         <Progress trace={trace} desk={desk} />
       </section>
     )

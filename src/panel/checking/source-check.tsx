@@ -7,7 +7,7 @@ import { copyWords } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
 import { OutLink } from '../../ui/out-link'
-import { askWords, remedyWords, stepWords, waitWords } from '../../ui/remedy-words'
+import { askWords, remedyWords, stepWords, waitsAt } from '../../ui/remedy-words'
 import { statementWords } from '../../ui/words'
 import { announceTrace } from './announce-trace'
 import { AsksLine, askedNow } from './ask-lines'
@@ -80,10 +80,10 @@ function announcement(trace: ResultProps['trace'], desk: ResultProps['desk']): s
   const last = hops.at(-1)
   if (isUnderWay(trace)) {
     const next = trace.hops.at(-1)
-    if (pendingHop(trace)?.way === 'archive') return copyWords.looking
-    if (next?.step?.step === 'open') return waitWords.says(hostOf(next.href))
-    if (!last) return stepWords.checking(askedNow(trace, desk))
-    return next && next.check === null ? stepWords.tracing(hostOf(next.href)) : stepWords.nextSource
+    if (pendingHop(trace)?.way === 'archive') return copyWords.looking()
+    if (next?.step?.step === 'open') return waitsAt(hostOf(next.href))
+    if (!last) return stepWords.checking({ host: askedNow(trace, desk) })
+    return next && next.check === null ? stepWords.tracing({ host: hostOf(next.href) }) : stepWords.nextSource
   }
   return announceTrace(trace)
 }

@@ -1,6 +1,6 @@
 import type { Step } from '../../core/trace/hop/trace'
 import { sizeOf } from '../../ui/numerals'
-import { stepWords } from '../../ui/remedy-words'
+import { loadedWords, stepWords } from '../../ui/remedy-words'
 
 /** One step of a check as it is drawn. */
 export interface StepView {
@@ -19,15 +19,15 @@ export function stepsView(step: Step | null): StepView[] {
     case 'open':
       return [now(stepWords.open), read, search]
     case 'loading':
-      return [now(stepWords.loading(sizeOf(step.bytes))), read, search]
+      return [now(stepWords.loading({ size: sizeOf(step.bytes) })), read, search]
     case 'reading': {
       const { bytes, page, pages } = step
-      const loaded = pages === null ? stepWords.loaded(sizeOf(bytes)) : stepWords.loadedPages(sizeOf(bytes), pages)
-      const reading = page === null || pages === null ? stepWords.reading : stepWords.readingPage(page, pages)
+      const loaded = loadedWords(bytes, pages)
+      const reading = page === null || pages === null ? stepWords.reading : stepWords.readingPage({ page, pages })
       return [done(loaded), now(reading), search]
     }
     case 'searching':
-      return [done(stepWords.loadedAll), done(stepWords.done), now(stepWords.searching(step.words))]
+      return [done(stepWords.loadedAll), done(stepWords.done), now(stepWords.searching({ count: step.words }))]
   }
 }
 

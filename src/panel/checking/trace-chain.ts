@@ -13,7 +13,7 @@ import { formatDay } from '../../ui/format-day'
 import type { IconData } from '../../ui/icons'
 import { spinIcon } from '../../ui/icons'
 import { webAddress } from '../../ui/web-address'
-import { chainWords, kindWords } from '../../ui/words'
+import { chainWords, kindWord } from '../../ui/words'
 import { hostOf } from './host-of'
 import { spotOf } from './passage-view'
 import { nameOf } from './sides'
@@ -83,7 +83,7 @@ function hopStation(hop: DoneHop, at: number): TraceStation {
     role: between([
       ...(isFirstHand(origin)
         ? [ours(chainWords.origin), ours(originWords[origin])]
-        : [ours(chainWords.via), ours(kindWords[source?.kind === 'post' ? 'post' : kind])]),
+        : [ours(chainWords.via), ours(kindWord(source?.kind === 'post' ? 'post' : kind))]),
       ours(name === host ? '' : host),
       ours(formatDay(source?.published ?? '')),
     ]),

@@ -19,7 +19,7 @@ export function WaitForReader({ says, refused, onRead, onGiveUp, onShow, childre
   return (
     <div class="wait-for-reader">
       <p>{says}</p>
-      {refused !== undefined && <p class="label">{waitWords.refused(refused)}</p>}
+      {refused !== undefined && <p class="label">{waitWords.refused({ status: String(refused) })}</p>}
       {children}
       <div class="actions">
         <button type="button" class="button button-main" onClick={onRead}>

@@ -28,7 +28,7 @@ export function WaitingBar({ waiting: { tabId, trace, hop }, actions }: WaitingB
         onGiveUp={() => actions.giveUp(tabId, trace.statement)}
       >
         <p class="label waiting-words" dir="auto">
-          {waitWords.checks(words)}
+          {waitWords.checks({ words })}
         </p>
       </WaitForReader>
     </section>

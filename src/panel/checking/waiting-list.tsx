@@ -3,8 +3,7 @@ import type { Trace } from '../../core/trace/hop/trace'
 import { Breaks } from '../../ui/breaks'
 import { Icon } from '../../ui/icon'
 import { foldIcon } from '../../ui/icons'
-import { sizeOf } from '../../ui/numerals'
-import { checkAllWords } from '../../ui/remedy-words'
+import { checkAllWords, waitedWords } from '../../ui/remedy-words'
 import { waitsOf } from './waits'
 
 interface WaitingListProps {
@@ -24,7 +23,7 @@ export function WaitingList({ traces, onEnd }: WaitingListProps) {
     <details class="waits">
       <summary class="label">
         <Icon of={foldIcon} class="icon-fold" />
-        {checkAllWords.waitsForSites(waits.length)}
+        {checkAllWords.waits({ count: waits.length })}
       </summary>
       <ul>
         {waits.map(({ site, since, bytes, behind }) => (
@@ -33,15 +32,13 @@ export function WaitingList({ traces, onEnd }: WaitingListProps) {
               <bdi>
                 <Breaks text={site} />
               </bdi>
-              {behind > 0 && <span class="label"> {checkAllWords.behind(behind)}</span>}
+              {behind > 0 && <span class="label"> {checkAllWords.behind({ count: behind })}</span>}
             </span>
-            <span class="label count">
-              {checkAllWords.waited(Math.floor((now - since) / 1000), bytes > 0 ? sizeOf(bytes) : '')}
-            </span>
+            <span class="label count">{waitedWords(Math.floor((now - since) / 1000), bytes)}</span>
             <button
               type="button"
               class="button button-bare"
-              aria-label={checkAllWords.endWaitFor(site)}
+              aria-label={checkAllWords.endWaitFor({ site })}
               onClick={() => onEnd(site)}
             >
               {checkAllWords.endWait}

@@ -8,17 +8,20 @@ import { writePlain } from '../../core/export/write-plain'
 import type { Article } from '../../core/model'
 import { leadingCheck } from '../../core/trace/hop/leading-check'
 import type { Trace } from '../../core/trace/hop/trace'
-import { citedWords, referenceWords, styleWords } from '../../ui/export-words'
+import { citationStyleWords, citedWords } from '../../ui/export-words'
 import { hostOf } from '../checking/host-of'
 import type { Made } from './formats'
 
+/** Formats for reference managers, by their own names. */
+const REFERENCE_FORMATS = { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' } as const
+
 /** Styles, and before them the formats that reference managers import. */
-export type CitationForm = 'bibtex' | 'ris' | 'csl' | CitationStyle
+export type CitationForm = keyof typeof REFERENCE_FORMATS | CitationStyle
 
 export const CITATION_FORMS: readonly CitationForm[] = [...CITATION_STYLES, 'bibtex', 'ris', 'csl']
 
 export const formWord = (form: CitationForm): string =>
-  form === 'bibtex' || form === 'ris' || form === 'csl' ? referenceWords[form] : styleWords[form]
+  form === 'bibtex' || form === 'ris' || form === 'csl' ? REFERENCE_FORMATS[form] : citationStyleWords[form]
 
 /** Something that may be cited, and what it is called. */
 export interface Citable {
@@ -34,7 +37,7 @@ export function citables(article: Article, traces: readonly Trace[], now: number
       const check = leadingCheck(hop)
       if (!('source' in check)) return []
       const isOrigin = trace.end === 'origin' && at === hops.length - 1
-      const label = (isOrigin ? citedWords.origin : citedWords.source)(hostOf(check.source.url))
+      const label = (isOrigin ? citedWords.origin : citedWords.source)({ host: hostOf(check.source.url) })
       return [{ label, work: workOfSource(check.source, hop.at ?? now) }]
     })
   })

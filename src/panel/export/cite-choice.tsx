@@ -1,4 +1,4 @@
-import { citedWords, referenceWords } from '../../ui/export-words'
+import { citedWords } from '../../ui/export-words'
 import { Pick } from '../pick'
 import { CITATION_FORMS, type Citable, type CitationForm, formWord } from './citations'
 
@@ -24,7 +24,7 @@ export function CiteChoice({ works, work, onWork, form, onForm }: CiteChoiceProp
         />
       )}
       <Pick
-        label={referenceWords.label}
+        label={citedWords.style}
         options={CITATION_FORMS.map((value) => ({ value, text: formWord(value) }))}
         value={form}
         onPick={onForm}

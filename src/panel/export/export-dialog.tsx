@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Selection } from '../../core/export/page-record'
 import type { Reading, Statement } from '../../core/model'
 import type { Trace } from '../../core/trace/hop/trace'
-import { exportWords, type FormatName, formatWords } from '../../ui/export-words'
+import { exportWords, type FormatName, formatGives, formatWords } from '../../ui/export-words'
 import { Icon } from '../../ui/icon'
 import { closeIcon } from '../../ui/icons'
 import { saveFile } from '../../ui/save-file'
@@ -82,7 +82,9 @@ export function ExportDialog({ tabId, reading, shown, traces, only, actions, onC
                 checked={isShownOnly === isOnly}
                 onChange={() => setShownOnly(isOnly)}
               />
-              {isOnly ? exportWords.shown(shown.length) : exportWords.all(reading.statements.length)}
+              {isOnly
+                ? exportWords.shown({ count: shown.length })
+                : exportWords.all({ count: reading.statements.length })}
             </label>
           ))}
         </fieldset>
@@ -133,13 +135,13 @@ interface FormatChoiceProps {
 }
 
 function FormatChoice({ choice, isChosen, onChoose }: FormatChoiceProps) {
-  const { name, gives } = choice === 'citation' ? exportWords.citation : formatWords[choice]
+  const isCitation = choice === 'citation'
   return (
     <label class="export-choice">
       <input type="radio" name="export-what" checked={isChosen} onChange={() => onChoose(choice)} />
       <span>
-        <b>{name}</b>
-        <span class="quiet">{gives}</span>
+        <b>{isCitation ? exportWords.citation : formatWords[choice]}</b>
+        <span class="quiet">{isCitation ? exportWords.citationGives : formatGives[choice]}</span>
       </span>
     </label>
   )

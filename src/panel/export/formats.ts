@@ -11,7 +11,7 @@ import { writePlain } from '../../core/export/write-plain'
 import { writeReport } from '../../core/export/write-report'
 import type { Statement } from '../../core/model'
 import { hostOfPublisher } from '../../core/publisher/publisher-host'
-import { type FormatName, reportWords } from '../../ui/export-words'
+import { type FormatName, reportWords, titleWords } from '../../ui/export-words'
 import reportStyle from '../report/report.css?raw'
 import { toldReport } from './told-report'
 import { gistOf, toldStatement } from './told-statement'
@@ -101,8 +101,7 @@ function reportFile(selection: Selection): string {
   })
 }
 
-export const titleOf = ({ reading }: Pick<Selection, 'reading'>): string =>
-  reportWords.title(reading.article.title.trim() || reportWords.untitled)
+export const titleOf = ({ reading }: Pick<Selection, 'reading'>): string => titleWords(reading.article.title)
 
 /** *harbourpost.test-2026-11-29.csv*: letters that every file system takes. */
 export function fileName(selection: Selection, { extension }: Pick<Made, 'extension'>): string {

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { laterViews } from '../later-views'
 import type { ExportDialog } from './export-dialog'
 
 /** What is to be handed on: the statements of a tab's page, or one of them. */
@@ -21,7 +22,7 @@ export const exporting = {
   },
   async open(next: ExportScope): Promise<void> {
     if (!dialog.value) {
-      const { ExportDialog } = await import('./export-dialog')
+      const [{ ExportDialog }] = await Promise.all([import('./export-dialog'), laterViews.load()])
       dialog.value = ExportDialog
     }
     scope.value = next

@@ -6,7 +6,7 @@ import type { DiffRun } from '../../core/trace/match/match'
 import type { Check, Passage } from '../../core/trace/model'
 import { copySides, type Sides } from '../../ui/check-words'
 import { reportWords } from '../../ui/export-words'
-import { compareWords } from '../../ui/fact-words'
+import { compareWords, ownWordsOf } from '../../ui/fact-words'
 import { momentAt } from '../../ui/format-day'
 import { publisherLine } from '../../ui/publisher-line'
 import { webAddress } from '../../ui/web-address'
@@ -27,7 +27,7 @@ export function toldHop(hop: DoneHop, sides: Sides, level: 2 | 3): Block[] {
     title,
     { kind: 'paragraph', runs: words(head.says) },
     ...toldCheck(hop, sides),
-    { kind: 'paragraph', runs: [{ text: reportWords.copyOf(dayOfCopy(copy)), look: 'strong' }] },
+    { kind: 'paragraph', runs: [{ text: reportWords.copyOf({ day: dayOfCopy(copy) }), look: 'strong' }] },
     ...toldCheck(copy, copySides(sides)),
   ]
 }
@@ -57,7 +57,7 @@ function facts({ check, href, at }: DoneHop, sides: Sides): Block[] {
   const rows = [
     { term: reportWords.source, runs: [...(name ? words(`${name}, `) : []), linked(address)] },
     ...factsOf(check, sides).map(({ term, text }) => ({ term, runs: words(text) })),
-    ...('own' in check && check.own ? [{ term: compareWords.own(sides.here), runs: words(check.own.words) }] : []),
+    ...('own' in check && check.own ? [{ term: ownWordsOf(sides), runs: words(check.own.words) }] : []),
     ...(at === undefined ? [] : [{ term: reportWords.read, runs: words(momentAt(at)) }]),
     ...(source?.evidence ? [{ term: reportWords.hash, runs: words(source.evidence.sha256) }] : []),
   ]

@@ -4,7 +4,7 @@ import type { Selection } from '../../core/export/page-record'
 import { type Block, type Run, words } from '../../core/export/told'
 import type { Reading, Statement } from '../../core/model'
 import { claimWords } from '../../ui/check-words'
-import { reportWords } from '../../ui/export-words'
+import { containedWords, reportWords, titleWords } from '../../ui/export-words'
 import { formatDay, momentAt } from '../../ui/format-day'
 import { asSentence } from '../../ui/numerals'
 import { publisherLine } from '../../ui/publisher-line'
@@ -16,7 +16,7 @@ export function toldReport(selection: Selection): Block[] {
   const { reading, statements, traces } = selection
   const { article } = reading
   return [
-    { kind: 'heading', level: 1, text: reportWords.title(article.title.trim() || reportWords.untitled) },
+    { kind: 'heading', level: 1, text: titleWords(article.title) },
     { kind: 'facts', rows: pageFacts(selection) },
     ...results(selection),
     { kind: 'heading', level: 2, text: reportWords.notChecked },
@@ -43,7 +43,7 @@ function pageFacts({ reading, statements, made }: Selection): { term: string; ru
     { term: reportWords.published, runs: words(formatDay(article.published)) },
     { term: reportWords.address, runs: [linked(withoutCredentials(withoutTracking(article.url)))] },
     { term: reportWords.made, runs: words(momentAt(made)) },
-    { term: reportWords.contains, runs: words(reportWords.contained(statements.length, reading.statements.length)) },
+    { term: reportWords.contains, runs: words(containedWords(statements.length, reading.statements.length)) },
   ].filter(({ runs }) => runs.some(({ text }) => text !== ''))
 }
 
@@ -56,7 +56,7 @@ function results({ statements, traces }: Selection): Block[] {
     if (claim) counts.set(claimWords(claim), (counts.get(claimWords(claim)) ?? 0) + 1)
   }
   if (counts.size === 0) return []
-  const items = [...counts].map(([told, n]) => words(reportWords.result(asSentence(told), n)))
+  const items = [...counts].map(([told, n]) => words(reportWords.result({ told: asSentence(told), count: n })))
   return [
     { kind: 'heading', level: 2, text: reportWords.results },
     { kind: 'list', items },
@@ -74,9 +74,9 @@ function notChecked({ reading, statements, traces }: Selection): Run[][] {
     tracesOf(it).some((trace) => doneHops(trace).some(({ check }) => check.outcome === 'unreadable')),
   )
   const said = [
-    unlinked.length > 0 ? reportWords.unlinked(unlinked.length) : '',
-    unopened.length > 0 ? reportWords.unchecked(numbers(unopened)) : '',
-    unread.length > 0 ? reportWords.unread(numbers(unread)) : '',
+    unlinked.length > 0 ? reportWords.unlinked({ count: unlinked.length }) : '',
+    unopened.length > 0 ? reportWords.unchecked({ numbers: numbers(unopened) }) : '',
+    unread.length > 0 ? reportWords.unread({ numbers: numbers(unread) }) : '',
     reading.incomplete ? reportWords.incomplete : '',
     reading.marksOnly ? reportWords.marksOnly : '',
   ].filter((sentence) => sentence !== '')
@@ -88,5 +88,5 @@ const numberOf = ({ id }: Statement, { statements }: Reading) => statements.find
 
 function titleOf(statement: Statement, reading: Reading): string {
   const [n, who] = [numberOf(statement, reading), whoSays(statement)]
-  return who === '' ? reportWords.statement(n) : reportWords.statementBy(n, who)
+  return who === '' ? reportWords.statement({ at: n }) : reportWords.statementBy({ at: n, who })
 }

@@ -14,7 +14,7 @@ import { formatDay } from '../../ui/format-day'
 import { asSentence } from '../../ui/numerals'
 import { publisherLine } from '../../ui/publisher-line'
 import { wordsOf } from '../../ui/statement-words'
-import { doubtWords } from '../../ui/words'
+import { doubtSentences } from '../../ui/words'
 import { type CheckedStation, checkedChain } from '../checking/checked-chain'
 import { endRemarks } from '../checking/remarks'
 import { headOfTrace } from '../checking/result-head'
@@ -36,7 +36,7 @@ export function toldWords(statement: Statement, article: Article): Block[] {
   )
   return [
     { kind: 'quote', paragraphs, language: article.language },
-    ...(who === '' ? [] : [{ kind: 'paragraph' as const, runs: words(reportWords.said(who)) }]),
+    ...(who === '' ? [] : [{ kind: 'paragraph' as const, runs: words(reportWords.said({ who })) }]),
   ]
 }
 
@@ -52,7 +52,7 @@ function pageLine(statement: Statement, article: Article): Block {
 
 /** Its chain, doubts and checks. */
 export function toldRest(statement: Statement, article: Article, traces: readonly Trace[], level: 2 | 3): Block[] {
-  const doubts = doubtsOf(statement.basis).map((doubt) => doubtWords[doubt].long)
+  const doubts = doubtsOf(statement.basis).map((doubt) => doubtSentences[doubt])
   const told = toldLine(article)
   return [
     { kind: 'chain', title: reportWords.chain, stations: checkedChain(chainOf(statement, article), traces).map(drawn) },

@@ -1,8 +1,11 @@
 import { render } from 'preact'
 import type { Selection } from '../../core/export/page-record'
+import { followLanguage } from '../../platform/interface-language'
 import { type ReportOf, reportOf } from '../../platform/report-page'
 import { readTabState } from '../../platform/tab-states'
 import { readTraces } from '../../platform/traces'
+import { speak } from '../../ui/speak'
+import { untilClosed } from '../../ui/until-closed'
 import { ReportPage } from './report-page'
 
 /** What is to be reported on, as it is kept now; null where the tab's page is another one, or gone. */
@@ -16,4 +19,5 @@ async function selectionOf({ tabId, statements }: ReportOf): Promise<Selection |
 
 const asked = reportOf(location.search)
 const selection = asked ? await selectionOf(asked).catch(() => null) : null
+await followLanguage(['first', 'later'], speak, untilClosed())
 render(<ReportPage selection={selection} />, document.body)

@@ -184,9 +184,7 @@ async function clickEntry({ entry, words, url }: { entry: string; words: string;
     onClicked: { dispatch(info: object, tab: object | undefined): void }
   }
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-  const menuItemId = ['who', 'check'].find(
-    (goal) => chrome.i18n.getMessage(`menu${goal.charAt(0).toUpperCase()}${goal.slice(1)}`) === entry,
-  )
+  const menuItemId = ['who', 'check'].find((goal) => chrome.i18n.getMessage(`selection_${goal}`) === entry)
   if (!menuItemId) throw new Error(`No entry ${entry}`)
   onClicked.dispatch({ menuItemId, selectionText: words, frameId: 0, pageUrl: url }, tab)
 }

@@ -1,0 +1,4 @@
+import { speakIn } from './speak'
+
+/* Before each file of tests: what Whence says is said in English, unless a test chooses another language. */
+speakIn('en')
