@@ -103,7 +103,9 @@ function said(at) {
 }
 
 /** @param {number} n */
-const nameOf = (n) => `Q${[...String(n)].map((digit) => 'aeiouylrnt'.charAt(Number(digit))).join('v')}`
+function nameOf(n) {
+  return `Q${[...String(n)].map((digit) => 'aeiouylrnt'.charAt(Number(digit))).join('v')}`
+}
 
 function readTabs() {
   const { values } = parseArgs({ options: { tabs: { type: 'string', default: '100' } } })
