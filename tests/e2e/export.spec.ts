@@ -16,15 +16,20 @@ interface Taken {
   saved: { name: string; text: string }[]
 }
 
-/** Notes what is copied, and what is saved before the browser takes it. */
+/** Notes in the document what is copied, and what is saved before the browser takes it. */
 const listen = (page: Page) =>
   page.evaluate(() => {
     const taken: Taken = { copied: [], saved: [] }
-    Object.assign(globalThis, { taken })
-    const writeText = async (text: string) => void taken.copied.push(text)
-    const write = async ([item]: ClipboardItem[]) => {
-      taken.copied.push((await (await item?.getType('text/html'))?.text()) ?? '')
+    const note = () => {
+      document.documentElement.dataset.taken = JSON.stringify(taken)
     }
+    note()
+    const copied = (text: string) => {
+      taken.copied.push(text)
+      note()
+    }
+    const writeText = async (text: string) => copied(text)
+    const write = async ([item]: ClipboardItem[]) => copied((await (await item?.getType('text/html'))?.text()) ?? '')
     Object.defineProperty(navigator, 'clipboard', { value: { writeText, write }, configurable: true })
     const blobs = new Map<string, Blob>()
     const { createObjectURL } = URL
@@ -38,11 +43,15 @@ const listen = (page: Page) =>
       void blobs
         .get(this.href)
         ?.text()
-        .then((text) => taken.saved.push({ name, text }))
+        .then((text) => {
+          taken.saved.push({ name, text })
+          note()
+        })
     }
   })
 
-const taken = (page: Page): Promise<Taken> => page.evaluate(() => (globalThis as unknown as { taken: Taken }).taken)
+const taken = (page: Page): Promise<Taken> =>
+  page.evaluate(() => JSON.parse(document.documentElement.dataset.taken ?? '{}'))
 
 /** Chooses a form, and saves it. */
 async function save(panel: Page, form: string): Promise<{ name: string; text: string }> {
