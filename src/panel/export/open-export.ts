@@ -22,7 +22,7 @@ export const exporting = {
   },
   async open(next: ExportScope): Promise<void> {
     if (!dialog.value) {
-      const [{ ExportDialog }] = await Promise.all([import('./export-dialog'), laterViews.load()])
+      const [{ ExportDialog }] = await Promise.all([import('./export-views'), laterViews.load()])
       dialog.value = ExportDialog
     }
     scope.value = next

@@ -8,6 +8,14 @@ import { speak } from '../../ui/speak'
 import { untilClosed } from '../../ui/until-closed'
 import { ReportPage } from './report-page'
 
+/** Shows in this document the report that its address asks for. */
+export async function showReport(): Promise<void> {
+  const asked = reportOf(location.search)
+  const selection = asked ? await selectionOf(asked).catch(() => null) : null
+  await followLanguage(['first', 'later'], speak, untilClosed())
+  render(<ReportPage selection={selection} />, document.body)
+}
+
 /** What is to be reported on, as it is kept now; null where the tab's page is another one, or gone. */
 async function selectionOf({ tabId, statements }: ReportOf): Promise<Selection | null> {
   const [state, traces] = await Promise.all([readTabState(tabId), readTraces(tabId)])
@@ -16,8 +24,3 @@ async function selectionOf({ tabId, statements }: ReportOf): Promise<Selection |
   const chosen = reading.statements.filter(({ id }) => statements?.includes(id) ?? true)
   return chosen.length === 0 ? null : { reading, statements: chosen, traces, made: Date.now() }
 }
-
-const asked = reportOf(location.search)
-const selection = asked ? await selectionOf(asked).catch(() => null) : null
-await followLanguage(['first', 'later'], speak, untilClosed())
-render(<ReportPage selection={selection} />, document.body)
