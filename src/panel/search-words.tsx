@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { SearchQuery } from '../core/find/search-queries'
 import type { Article, Statement } from '../core/model'
+import { Apart, TellApart } from '../ui/apart'
 import { queryWords, searchWords } from '../ui/export-words'
 import { CopyButton } from './copy-button'
 import type { PanelActions } from './panel-actions'
@@ -38,7 +39,9 @@ export function SearchWords({ statement, article, actions }: SearchWordsProps) {
         <>
           <p>{queries.length > 0 ? searchWords.promise : searchWords.none}</p>
           {queries.map((query) => (
-            <Query key={query.kind} query={query} actions={actions} />
+            <TellApart key={query.kind} by={searchWords.kinds[query.kind]}>
+              <Query query={query} actions={actions} />
+            </TellApart>
           ))}
           {queries.length > 0 && <p class="label">{searchWords.earliest}</p>}
         </>
@@ -56,13 +59,9 @@ function Query({ query: { kind, text }, actions }: { query: SearchQuery; actions
       </p>
       <div class="actions">
         {actions.canSearch && (
-          <button
-            type="button"
-            class="button"
-            aria-label={`${searchWords.search}: ${queryWords[kind]}`}
-            onClick={() => actions.search(text)}
-          >
+          <button type="button" class="button" onClick={() => actions.search(text)}>
             {searchWords.search}
+            <Apart />
           </button>
         )}
         <CopyButton class="button button-bare" label={searchWords.copy} text={() => text} copy={actions.copy} />
