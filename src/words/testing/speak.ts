@@ -1,15 +1,15 @@
-import { formatsOf } from '../../src/words/languages'
-import { speakFrom } from '../../src/words/messages'
-import type { Spoken } from '../../src/words/spoken'
+import { formatsOf } from '../languages'
+import { speakFrom } from '../messages'
+import type { Spoken } from '../spoken'
 
-const catalogues = import.meta.glob<Record<string, { message: string }>>('../../_locales/*/messages.json', {
+const catalogues = import.meta.glob<Record<string, { message: string }>>('../../../_locales/*/messages.json', {
   eager: true,
   import: 'default',
 })
 
 /** What is spoken in a language, by its BCP 47 tag. */
 export function spokenIn(language: string): Spoken {
-  const catalogue = catalogues[`../../_locales/${language.replace('-', '_')}/messages.json`]
+  const catalogue = catalogues[`../../../_locales/${language.replace('-', '_')}/messages.json`]
   if (!catalogue) throw new Error(`no catalogue for ${language}`)
   const messages = Object.fromEntries(Object.entries(catalogue).map(([key, { message }]) => [key, message]))
   return { tag: formatsOf(language), messages }
