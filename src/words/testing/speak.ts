@@ -1,5 +1,5 @@
 import { formatsOf } from '../languages'
-import { speakFrom } from '../messages'
+import { speakFrom, spoken as spokenNow } from '../messages'
 import type { Spoken } from '../spoken'
 
 const catalogues = import.meta.glob<Record<string, { message: string }>>('../../../_locales/*/messages.json', {
@@ -19,4 +19,35 @@ export function spokenIn(language: string): Spoken {
 export function speakIn(language: string): void {
   const spoken = spokenIn(language)
   speakFrom(() => spoken)
+}
+
+/**
+ * What a text in English is in the language that is spoken now: a message, or one with something put in, as a button has it.
+ * The text itself where it is none.
+ */
+export function inLanguage(text: string): string {
+  const { messages } = spokenNow()
+  for (const [key, english] of Object.entries(spokenIn('en').messages)) {
+    // What puts others together is like anything.
+    if (key.startsWith('join_')) continue
+    const [pattern, names] = patternOf(english)
+    const found = pattern.exec(text)
+    const message = messages[key] ?? messages[key.replace(/_one$/, '_other')]
+    if (!found || message === undefined) continue
+    return message.replace(/\$(\w+)\$/gu, (_, name: string) => inLanguage(found[names.indexOf(name) + 1] ?? ''))
+  }
+  return text
+}
+
+function patternOf(message: string): [RegExp, string[]] {
+  const names: string[] = []
+  const source = message
+    .split(/(\$\w+\$)/u)
+    .map((part) => {
+      if (!/^\$\w+\$$/u.test(part)) return part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+      names.push(part.slice(1, -1))
+      return '(.+)'
+    })
+    .join('')
+  return [new RegExp(`^${source}$`, 'u'), names]
 }
