@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import preact from '@preact/preset-vite'
 import { ensureBrowser } from './browsers.mjs'
 import { build } from './build.mjs'
-import { defined } from './lib/catalogues.mjs'
+import { defined, languages } from './lib/catalogues.mjs'
 import { loadTypeScript } from './lib/load-typescript.mjs'
 import { inRoot, root } from './lib/paths.mjs'
 import { step } from './lib/step.mjs'
@@ -15,13 +15,13 @@ import { setUp } from './setup.mjs'
 const USAGE = `npm run gallery [-- [--chromium | --firefox] [--only WORDS] [--look NAME]]
 
 Writes every state of panel, page card, welcome and options into out/gallery, several to a sheet, in both browsers: light
-and dark, 320 and 600 pixels wide, right to left, in forced colours, with text of twice the size.
+and dark, 320 and 600 pixels wide, right to left, in forced colours, with text of twice the size, in each language.
   --chromium, --firefox   in this browser alone
   --only WORDS            the states with these words in their names
   --look NAME             one look alone`
 
 /**
- * How the states are looked at. A language of the interface is one more look here, once there are others.
+ * How the states are looked at.
  * @typedef {{ name: string, width: number, query: Record<string, string>, forced?: true }} Look
  * @type {readonly Look[]}
  */
@@ -33,6 +33,7 @@ const LOOKS = [
   { name: 'rtl-320', width: 320, query: { dir: 'rtl' } },
   { name: 'forced-320', width: 320, query: {}, forced: true },
   { name: 'large-320', width: 320, query: { text: '200%' } },
+  ...languages().flatMap((tag) => (tag === 'en' ? [] : [{ name: `${tag}-320`, width: 320, query: { language: tag } }])),
 ]
 /** States on one sheet, by the width of each. */
 const ON_A_SHEET = { 320: 6, 600: 4 }

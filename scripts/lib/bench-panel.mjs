@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { ensureBrowser } from '../browsers.mjs'
@@ -102,11 +102,15 @@ function say(what, figure, isFine) {
   return isFine
 }
 
-/** What the panel's page loads before it shows anything: what it links, and all that these import. @param {string} folder */
+/**
+ * What the panel's page loads before it shows anything: what it links, all that these import, and what it says, in the
+ * language that takes most.
+ * @param {string} folder
+ */
 async function firstLoad(folder) {
   const html = await readFile(join(folder, 'src/panel/panel.html'), 'utf8')
   const found = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, path]) => join(folder, path ?? ''))
-  let bytes = gzipSync(html).length
+  let bytes = gzipSync(html).length + (await mostWords(folder))
   for (const file of found) {
     const text = await readFile(file)
     bytes += gzipSync(text).length
@@ -117,6 +121,13 @@ async function firstLoad(folder) {
     }
   }
   return bytes
+}
+
+/** Bytes by gzip of what the panel says first, in the language that takes most. @param {string} folder */
+async function mostWords(folder) {
+  const files = (await readdir(join(folder, 'words'))).filter((file) => file.endsWith('.first.json'))
+  const sizes = files.map(async (file) => gzipSync(await readFile(join(folder, 'words', file))).length)
+  return Math.max(...(await Promise.all(sizes)))
 }
 
 /**

@@ -140,6 +140,30 @@ describe('how marks look', () => {
   }
 })
 
+describe('the language', () => {
+  const list = () => {
+    const found = document.querySelector<HTMLSelectElement>('select.language')
+    if (!found) throw new Error('no list of languages')
+    return found
+  }
+
+  it('is the browser’s until one is chosen, and each goes by its own name', async () => {
+    show({})
+    expect(list().value).toBe('')
+    expect([...list().options].map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['As the browser: English', 'English', 'Deutsch']),
+    )
+    list().value = 'de'
+    act(() => void list().dispatchEvent(new Event('change', { bubbles: true })))
+    await vi.waitFor(() => expect(actions.settle).toHaveBeenCalledWith({ language: 'de' }))
+  })
+
+  it('that is chosen is shown', () => {
+    show({ kept: kept({ language: 'de' }) })
+    expect(list().value).toBe('de')
+  })
+})
+
 describe('keys', () => {
   const keys = [
     { name: '_execute_action', description: '', shortcut: 'Alt+Shift+Q' },

@@ -39,7 +39,7 @@ export function SearchWords({ statement, article, actions }: SearchWordsProps) {
         <>
           <p>{queries.length > 0 ? searchWords.promise : searchWords.none}</p>
           {queries.map((query) => (
-            <TellApart key={query.kind} by={searchWords.kinds[query.kind]}>
+            <TellApart key={query.kind} by={queryWords[query.kind]}>
               <Query query={query} actions={actions} />
             </TellApart>
           ))}

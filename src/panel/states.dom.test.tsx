@@ -2,6 +2,8 @@ import axe from 'axe-core'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../words/languages'
+import { inLanguage, speakIn } from '../words/testing/speak'
 import { App } from './app'
 import { laterViews } from './later-views'
 import { createPanelModel } from './panel-model'
@@ -20,6 +22,7 @@ beforeEach(() => {
   document.title = 'Whence'
 })
 afterEach(() => {
+  speakIn('en')
   render(null, document.body)
   document.body.style.inlineSize = ''
   document.documentElement.style.fontSize = ''
@@ -33,8 +36,9 @@ async function show({ show: bring, actions: given, press = [] }: PanelStateCase)
   await act(async () => render(<App model={model} actions={actions} />, document.body))
   await act(async () => bring(model))
   for (const name of press) {
-    const button = all('button').find((it) => (it.ariaLabel ?? it.textContent) === name)
-    if (!button) throw new Error(`No button ${name} among ${all('button').map((it) => it.textContent)}`)
+    const said = inLanguage(name)
+    const button = all('button').find((it) => (it.ariaLabel ?? it.textContent) === said)
+    if (!button) throw new Error(`No button ${said} among ${all('button').map((it) => it.textContent)}`)
     await act(async () => button.click())
   }
   for (const fold of document.querySelectorAll('details')) fold.open = true
@@ -77,6 +81,19 @@ describe.each(PANEL_STATES)('$name', (state) => {
     )
     expect(passedOver.filter((it) => !it.matches('.row-open, .row-link, .menu-item'))).toEqual([])
   })
+
+  it.each(LANGUAGES.filter((language) => language !== 'en'))(
+    'is said whole, and cut and broken nowhere, with text of twice the size in 320 pixels: %s',
+    async (language) => {
+      speakIn(language)
+      document.documentElement.lang = language
+      document.documentElement.style.fontSize = '200%'
+      document.body.style.inlineSize = '320px'
+      await show(state)
+      expect(document.body.textContent).not.toMatch(/\$\w+\$|undefined/)
+      expect(findCutText(document.body).join('\n')).toBe('')
+    },
+  )
 
   it.each(['ltr', 'rtl'])('is cut and broken nowhere, with text of twice the size in 320 pixels, %s', async (dir) => {
     document.documentElement.dir = dir

@@ -2,6 +2,7 @@ import { formatsOf, languageFor } from '../words/languages'
 import type { Spoken } from '../words/spoken'
 import { browser } from './api'
 import { readSettings, watchSettings } from './kept-settings'
+import { turns } from './turns'
 
 /**
  * The parts of a catalogue, each a file (`scripts/lib/catalogues.mjs`): what the panel shows first, what its other views
@@ -44,15 +45,15 @@ export async function followLanguage(
   signal: AbortSignal,
 ): Promise<(part: CataloguePart) => Promise<void>> {
   let parts = first
-  let [shown, asked] = ['', 0]
-  const look = async () => {
-    const turn = ++asked
-    const language = await loadLanguage(parts)
-    if (turn !== asked) return
-    const now = `${language.language} ${parts.join()}`
-    if (now !== shown) speak(language)
-    shown = now
-  }
+  let shown = ''
+  const inTurn = turns()
+  const look = () =>
+    inTurn(async () => {
+      const now = [await readLanguage(), ...parts].join()
+      if (now === shown) return
+      speak(await loadLanguage(parts))
+      shown = now
+    })
   watchSettings(() => void look(), signal)
   await look()
   return async (part) => {

@@ -1,18 +1,15 @@
+import { formatsFor } from '../words/formats'
 import { spoken } from '../words/messages'
-
-/** Days are written out, in the language of the panel: no reader takes *6 October 2026* for the tenth of June. */
-function format(month: 'long' | 'short'): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(spoken().tag, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
-}
 
 /**
  * The day of an ISO 8601 date or date-time as the page itself counts it, whatever the reader's time zone; `''` where
- * there is none to be read.
+ * there is none to be read. It is written out, in the language of the panel: no reader takes *6 October 2026* for the tenth
+ * of June.
  */
 export function formatDay(iso: string, month: 'long' | 'short' = 'long'): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0] ?? ''
   const time = Date.parse(day)
-  return Number.isNaN(time) ? '' : format(month).format(time)
+  return Number.isNaN(time) ? '' : formatsFor(spoken().tag).days(month).format(time)
 }
 
 /** The same where there is little room: *6 Oct 2026*. */

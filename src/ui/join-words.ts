@@ -1,3 +1,4 @@
+import { formatsFor } from '../words/formats'
 import { own, spoken, words } from '../words/messages'
 
 /** How parts are put together, as the language does it. What is empty is left out. */
@@ -23,8 +24,7 @@ export const titled = (title: string, rest: string): string =>
   rest === '' ? title : joins.titled({ title: own(title), rest: own(rest) })
 
 /** *harbourpost.test and archive.org*. */
-export const listed = (parts: readonly string[]): string =>
-  new Intl.ListFormat(spoken().tag, { type: 'conjunction' }).format(parts)
+export const listed = (parts: readonly string[]): string => formatsFor(spoken().tag).list.format(parts)
 
 /** Words of a page in the quotation marks of the language that is spoken. */
 export const quoted = (text: string): string => joins.quoted({ words: text })

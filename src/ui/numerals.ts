@@ -30,7 +30,7 @@ export const secondsOf = (ms: number): string => numberWords.seconds({ seconds: 
 /** Whole seconds: *12 s*. */
 export const wholeSeconds = (seconds: number): string => numberWords.seconds({ seconds })
 
-const withTenth = (value: number) => inFigures(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const withTenth = (value: number) => inFigures(value, 1)
 
 /** A number of days, from 1, in the unit that tells most: *two days*, *five years*. Never more than there is. */
 export function spanOf(days: number): string {

@@ -13,13 +13,13 @@ const FROM_RIGHT: readonly string[] = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', '
 /**
  * The language to speak.
  * @param chosen by the reader; `''`: none
- * @param browser tags of the browser’s own, the best first
+ * @param offered tags of the browser’s own, the best first
  */
-export function languageFor(chosen: string, browser: readonly string[]): string {
+export function languageFor(chosen: string, offered: readonly string[]): string {
   if (LANGUAGES.includes(chosen)) return chosen
   const match = (tag: string) =>
     LANGUAGES.find((each) => each === tag) ?? LANGUAGES.find((each) => root(each) === root(tag))
-  return browser.map(match).find((tag) => tag !== undefined) ?? FIRST
+  return offered.map(match).find((tag) => tag !== undefined) ?? FIRST
 }
 
 const root = (tag: string) => tag.split('-')[0]

@@ -1,3 +1,4 @@
+import { formatsFor, kept } from './formats'
 import { isolated } from './isolated'
 import type { Args, Camel, Category, Entry, Group, Message, Own, Value, Words } from './message-types'
 import type { Spoken } from './spoken'
@@ -35,19 +36,22 @@ const BEFORE_SENTENCE = /(?:^|[.!?]\s+|[。！？])$/u
 
 /** A message with what it needs, as text. */
 export function say<Name extends Message>(name: Name, args: Args<Name>): string {
-  return textOf(piecesOf(messageOf(name, args), args))
+  return fill(messageOf(name, args), args)
 }
 
 /** The same in its pieces, for what is put into it to be drawn in its own way. */
 export function sayInPieces<Name extends Message>(name: Name, args: Args<Name>): Piece[] {
-  return piecesOf(messageOf(name, args), args)
+  return templateOf(messageOf(name, args)).map((part) => ({
+    text: shownPart(part, args as Values),
+    name: typeof part === 'string' ? null : part.name,
+  }))
 }
 
 /** A number’s own form by its place in an order: *9th*. */
 export function sayOrdinal(count: number): string {
   const { tag } = spoken()
-  const category = new Intl.PluralRules(tag, { type: 'ordinal' }).select(count)
-  return textOf(piecesOf(formOf('number_ordinal', category), { count }))
+  const category = formatsFor(tag).ordinal.select(count)
+  return fill(formOf('number_ordinal', category), { count })
 }
 
 /** A group of messages, each by its name: text, or a function where something has to be put into it. */
@@ -77,26 +81,26 @@ const camel = (kind: string) => kind.replace(/-(\w)/gu, (_, letter: string) => l
 
 /** What reads a message whenever it is asked for. */
 function lookup(keyOf: (name: string) => string): object {
+  const keys = new Map<string, string>()
   return new Proxy(Object.create(null), {
-    get: (_, name) => (typeof name === 'string' ? saying(keyOf(name)) : undefined),
+    get: (_, name) => (typeof name === 'string' ? saying(kept(keys, name, () => keyOf(name))) : undefined),
   })
 }
 
 function saying(key: string): string | ((args: Record<string, Value>) => string) {
   const { messages } = spoken()
   const message = messages[key]
-  if (message !== undefined && !hasPlaceholder(message)) return unescaped(message)
+  const template = message === undefined ? [] : templateOf(message)
+  const [first = ''] = template
+  if (template.length === 1 && typeof first === 'string') return first
   return (args) => say(key as Message, args as Args<Message>)
 }
-
-const hasPlaceholder = (message: string) => /\$\w/u.test(message)
-const unescaped = (message: string) => message.replaceAll('$$', '$')
 
 function messageOf(name: string, args: object): string {
   const { messages, tag } = spoken()
   const message = messages[name]
   if (message !== undefined || !('count' in args)) return message ?? missing(name)
-  return formOf(name, new Intl.PluralRules(tag).select(Number(args.count)))
+  return formOf(name, formatsFor(tag).cardinal.select(Number(args.count)))
 }
 
 /** The form for a category; languages have `other`, whatever else they have. */
@@ -109,26 +113,46 @@ function missing(name: string): never {
   throw new Error(`no message ${name satisfies Entry | string}`)
 }
 
-function piecesOf(message: string, args: object): Piece[] {
-  const values = args as Readonly<Record<string, Value | undefined>>
-  const pieces: Piece[] = []
-  const isSentence = SENTENCE.test(message)
-  let [from, before] = [0, '']
-  const add = (text: string, name: string | null) => {
-    if (text !== '') pieces.push({ text, name })
-    before += text
-  }
-  for (const { 0: match, 1: name, index } of message.matchAll(PLACEHOLDER)) {
-    add(message.slice(from, index), null)
-    from = index + match.length
-    if (name === undefined) add('$', null)
-    else add(shownValue(name, values, isSentence && BEFORE_SENTENCE.test(before)), name)
-  }
-  add(message.slice(from), null)
-  return pieces
+/** A message as it was parsed: its own words and its placeholders, in order. */
+type Template = readonly (string | Placeholder)[]
+interface Placeholder {
+  name: string
+  /** Whether a sentence begins with it. */
+  isFirst: boolean
 }
 
-function shownValue(name: string, values: Readonly<Record<string, Value | undefined>>, isFirst: boolean): string {
+/** Templates by their messages: each is parsed once. */
+const templates = new Map<string, Template>()
+
+const templateOf = (message: string): Template => kept(templates, message, () => parse(message))
+
+function parse(message: string): Template {
+  const parts: (string | Placeholder)[] = []
+  const isSentence = SENTENCE.test(message)
+  let from = 0
+  for (const { 0: match, 1: name, index } of message.matchAll(PLACEHOLDER)) {
+    if (index > from) parts.push(message.slice(from, index))
+    from = index + match.length
+    parts.push(
+      name === undefined ? '$' : { name, isFirst: isSentence && BEFORE_SENTENCE.test(message.slice(0, index)) },
+    )
+  }
+  if (from < message.length) parts.push(message.slice(from))
+  return parts
+}
+
+type Values = Readonly<Record<string, Value | undefined>>
+
+function fill(message: string, args: object): string {
+  let text = ''
+  for (const part of templateOf(message)) text += shownPart(part, args as Values)
+  return text
+}
+
+const shownPart = (part: string | Placeholder, values: Values): string =>
+  typeof part === 'string' ? part : shownValue(part.name, values, part.isFirst)
+
+function shownValue(name: string, values: Values, isFirst: boolean): string {
   const value = name === 'number' ? own(inWords(Number(values.count))) : values[name]
   if (value === undefined) throw new Error(`nothing for ${name}`)
   if (typeof value === 'number') return inFigures(value)
@@ -136,10 +160,9 @@ function shownValue(name: string, values: Readonly<Record<string, Value | undefi
   return isFirst ? capitalized(value.own) : value.own
 }
 
-/** *1,840*. */
-export function inFigures(value: number, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(spoken().tag, options).format(value)
-}
+/** *1,840*; with so many digits after the point where that is given. */
+export const inFigures = (value: number, digits: number | null = null): string =>
+  formatsFor(spoken().tag).numbers(digits).format(value)
 
 /** Small numbers as the language spells them within a sentence, others in figures: *three*, *1,840*. */
 export function inWords(value: number): string {
@@ -151,5 +174,3 @@ export function capitalized(text: string): string {
   const [first = ''] = text
   return first.toLocaleUpperCase(spoken().tag) + text.slice(first.length)
 }
-
-const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('')

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { test as base, expect } from '@playwright/test'
 import { type NewsWeb, serveNewsWeb } from '../../fixtures/serve.mjs'
 import { findBrowser } from '../../scripts/browsers.mjs'
+import { messagesOf } from '../../scripts/lib/catalogues.mjs'
 import { DRAWN, type DrawnLook } from '../../src/content/testing/drawn-looks'
+import { speakFrom } from '../../src/words/messages'
 import type { BrowserName, Driver, Page, Tab } from '../support/driver'
 import { launch } from '../support/launch'
 import { type Paint, pointOnPaint, readPaint, wordsAt } from '../support/page-scripts'
@@ -10,6 +12,10 @@ import { type Served, type ServedHtml, serveHtml } from '../support/serve-html'
 import { waitFor } from '../support/wait-for'
 
 export { expect }
+
+/** The browsers that tests start are in English, and so are the sentences that tests look for. */
+const ENGLISH = { tag: 'en-GB', messages: messagesOf('en') }
+speakFrom(() => ENGLISH)
 
 /** Ms between two looks of a poll: the waits between Playwright's own grow to a second. */
 const PAUSE_MS = 50

@@ -13,7 +13,7 @@ await Promise.all(
     if (!state || !figure || !caption || !(frame instanceof HTMLIFrameElement)) return
     caption.textContent = state.name
     const rest = new URLSearchParams({ state: at })
-    for (const name of ['theme', 'dir', 'text']) if (asked.has(name)) rest.set(name, asked.get(name) ?? '')
+    for (const name of ['theme', 'dir', 'text', 'language']) if (asked.has(name)) rest.set(name, asked.get(name) ?? '')
     frame.width = String(width)
     frame.height = String(LEAST)
     frame.src = `./state.html?${rest}`

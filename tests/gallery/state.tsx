@@ -1,3 +1,4 @@
+import { speakIn } from '../../src/words/testing/speak'
 import { STATES } from './states'
 
 /** The styles that each part's own page links. */
@@ -12,6 +13,9 @@ const asked = new URLSearchParams(location.search)
 const state = STATES[Number(asked.get('state'))]
 const root = document.documentElement
 root.dataset.theme = asked.get('theme') ?? 'light'
+const language = asked.get('language') ?? 'en'
+speakIn(language)
+root.lang = language
 root.dir = asked.get('dir') ?? 'ltr'
 root.style.fontSize = asked.get('text') ?? ''
 // A picture shows what is out of the browser’s sight, too.

@@ -10,6 +10,7 @@ import { DEFAULTS } from '../../src/platform/settings'
 import { ErrorBoundary } from '../../src/ui/error-boundary'
 import { barrierReading } from '../../src/ui/testing/invented-reading'
 import { WelcomePage } from '../../src/welcome/welcome-page'
+import { inLanguage } from '../../src/words/testing/speak'
 
 /** What one picture is of. */
 export interface GalleryState {
@@ -30,7 +31,7 @@ async function showPanel({ show, actions: given, press = [] }: PanelStateCase): 
   const model = createPanelModel(actions)
   show(model)
   render(<App model={model} actions={actions} />, document.body)
-  for (const name of press) {
+  for (const name of press.map(inLanguage)) {
     await drawn()
     const buttons = [...document.querySelectorAll('button')]
     buttons.find((button) => (button.ariaLabel ?? button.textContent) === name)?.click()

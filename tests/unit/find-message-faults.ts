@@ -1,0 +1,124 @@
+/** One language's messages, as `_locales/<locale>/messages.json` has them. */
+export type Catalogue = Readonly<
+  Record<string, { message: string; description?: string; placeholders?: Record<string, { content: string }> }>
+>
+
+const CATEGORY = /_(zero|one|two|few|many|other)$/
+/** Messages whose forms go by an order (*9th*), not by how many there are. */
+const ORDINAL: readonly string[] = ['number_ordinal']
+/** Whichever of them a language uses, both come of one number. */
+const NUMBERS: readonly string[] = ['count', 'number']
+/** What a message may look like as a key of `browser.i18n`. */
+const KEY = /^[A-Za-z0-9_]+$/
+
+const bareOf = (key: string) => key.replace(CATEGORY, '')
+const isForm = (key: string, catalogue: Catalogue) => CATEGORY.test(key) && `${bareOf(key)}_other` in catalogue
+const nameOf = (key: string, catalogue: Catalogue) => (isForm(key, catalogue) ? bareOf(key) : key)
+const usedIn = (message: string) => [...message.matchAll(/\$(?:\$|(\w+)\$)/g)].flatMap(([, name]) => name ?? [])
+
+/**
+ * What is wrong with a catalogue, held against the English one: messages that it lacks or has too many, plural forms that
+ * its language needs or does not know, placeholders that are not filled, or not defined as the browsers demand.
+ * @param language BCP 47
+ * @returns a sentence for each fault
+ */
+export function findMessageFaults(language: string, catalogue: Catalogue, english: Catalogue): string[] {
+  const names = new Set(Object.keys(english).map((key) => nameOf(key, english)))
+  const own = new Set(Object.keys(catalogue).map((key) => nameOf(key, catalogue)))
+  return [
+    ...[...names].filter((name) => !own.has(name)).map((name) => `${name} is missing`),
+    ...[...own].filter((name) => !names.has(name)).map((name) => `${name} is in no other language`),
+    ...[...names].flatMap((name) => faultsOfForms(language, name, catalogue, english)),
+    ...Object.keys(catalogue).flatMap((key) => faultsOfMessage(key, catalogue, english)),
+  ]
+}
+
+function faultsOfForms(language: string, name: string, catalogue: Catalogue, english: Catalogue): string[] {
+  if (!(`${name}_other` in english)) return name in catalogue ? [] : [`${name} has plural forms, and needs none`]
+  const type = ORDINAL.includes(name) ? 'ordinal' : 'cardinal'
+  const { pluralCategories } = new Intl.PluralRules(language, { type }).resolvedOptions()
+  const forms = Object.keys(catalogue).filter((key) => key !== name && bareOf(key) === name && CATEGORY.test(key))
+  const has = new Set(forms.map((key) => key.slice(name.length + 1)))
+  return [
+    ...pluralCategories.filter((category) => !has.has(category)).map((category) => `${name}_${category} is missing`),
+    ...[...has]
+      .filter((form) => !pluralCategories.some((it) => it === form))
+      .map((form) => `${name}_${form} is never used`),
+  ]
+}
+
+function faultsOfMessage(key: string, catalogue: Catalogue, english: Catalogue): string[] {
+  const entry = catalogue[key]
+  if (!entry) return []
+  const { message, placeholders = {} } = entry
+  const name = nameOf(key, catalogue)
+  const used = usedIn(message)
+  const wanted = Object.keys(english)
+    .filter((each) => nameOf(each, english) === name)
+    .flatMap((each) => usedIn(english[each]?.message ?? ''))
+  const isPlural = `${name}_other` in english
+  const may = new Set([...wanted, ...(isPlural ? NUMBERS : [])])
+  // A form may leave the number out: *one word*.
+  const must = wanted.filter((each) => !NUMBERS.includes(each) || !isPlural)
+  const isDefined = (each: string) => /^\$\d$/.test(placeholders[each]?.content ?? '')
+  return [
+    ...(KEY.test(key) ? [] : [`${key} is no name that browsers take`]),
+    ...(message.trim() === '' ? [`${key} is empty`] : []),
+    ...(message === message.trim() ? [] : [`${key} begins or ends with a space`]),
+    ...used.filter((each) => !may.has(each)).map((each) => `${key} has $${each}$, which is never filled`),
+    ...must.filter((each) => !used.includes(each)).map((each) => `${key} lacks $${each}$`),
+    ...used.filter((each) => !isDefined(each)).map((each) => `${key} does not define $${each}$ under placeholders`),
+    ...Object.keys(placeholders)
+      .filter((each) => !used.includes(each))
+      .map((each) => `${key} defines ${each}, which is not in it`),
+  ]
+}
+
+/** What makes a group's messages one code can ask for: its name, and where it is declared. */
+interface DeclaredGroup {
+  constant: string
+  group: string
+  /** One for each of some kinds: the compiler has seen to it that each is asked for. */
+  isByKind: boolean
+}
+
+/**
+ * The messages that no code says.
+ * @param sources code by its path
+ * @param elsewhere names that are used outside the code: in the manifest
+ */
+export function findUnused(
+  english: Catalogue,
+  sources: ReadonlyMap<string, string>,
+  elsewhere: readonly string[],
+): string[] {
+  const text = [...sources.values()].join('\n')
+  const groups = groupsIn(sources)
+  const isUsed = (name: string) => {
+    if (elsewhere.includes(name) || text.includes(`'${name}'`)) return true
+    const [group, rest = ''] = name.split('_')
+    return groups.some((each) => each.group === group && (each.isByKind || isAskedFor(rest, each.constant, sources)))
+  }
+  return [...new Set(Object.keys(english).map((key) => nameOf(key, english)))].filter((name) => !isUsed(name))
+}
+
+function groupsIn(sources: ReadonlyMap<string, string>): DeclaredGroup[] {
+  const declared = /const (\w+) = (words|wordsFor<[^\n]*>\(\))\(\s*'(\w+)'\s*\)/g
+  return [...sources.values()].flatMap((source) =>
+    [...source.matchAll(declared)].map(([, constant = '', how = '', group = '']) => ({
+      constant,
+      group,
+      isByKind: how !== 'words',
+    })),
+  )
+}
+
+/** Whether a file that knows a group takes this name from it, as it is or by a kind that goes by that name. */
+function isAskedFor(name: string, constant: string, sources: ReadonlyMap<string, string>): boolean {
+  const asked = new RegExp(`(?:\\.|'|\\{ |, )${name}\\b`)
+  const knows = new RegExp(`\\b${constant}\\b`)
+  const kind = `'${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}'`
+  const all = [...sources.values()]
+  const isKind = all.some((source) => source.includes(`${constant}[`)) && all.some((source) => source.includes(kind))
+  return isKind || all.some((source) => knows.test(source) && asked.test(source))
+}
