@@ -72,6 +72,9 @@ it.each([
     'Otto Lind',
     '“It was late,” Otto Lind said. With the help of his fellow Olmskers, the young rower won. “It holds,” he said.',
   ],
+  // A trade that opens a sentence is none of the name.
+  ['Ulla Frey', 'Employee Ulla Frey tells the paper that it was late.'],
+  ['the “Pier” actor', '“It was late,” the “Pier” actor said on “Lorne Tonight.”'],
   // A verb beside a quotation, whatever the tags say.
   ['Ann Finch', '“It was late, and the tide had gone,” comments Ann Finch, director of the port.'],
   ['an officer', '“Let me see your hands!” an officer ordered.'],

@@ -80,7 +80,9 @@ function isNameByPlace(tokens: readonly Token[], at: number, token: Token): bool
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   const isAfterMark = before !== undefined && /^[“"‘'«„(—–]$/u.test(before.text) && before.end === token.start
-  const isFirst = before === undefined || isAfterMark || /^[.?!:•·]$/u.test(before.text)
+  // *the “Pose” actor*
+  const isTitle = isAfterMark && tokens[at - 2]?.pos === 'DET'
+  const isFirst = before === undefined || (isAfterMark && !isTitle) || /^[.?!:•·]$/u.test(before.text)
   if (!isFirst) return true
   // *Will Finch left*
   if (isGivenName(token.lower) && hasCapital(next?.text ?? '')) return true
