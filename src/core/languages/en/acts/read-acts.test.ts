@@ -263,6 +263,7 @@ describe('readActs', () => {
     'During the call, he asked about the brotherhood, called Lane a fool and left.',
     'Counter protesters have gathered in the square.',
     'Finding the best oars is hard work in Lorne.',
+    'A long three-hour recorded interview was shown in Lorne.',
     'Finding the best oars, which he did, is hard work in Lorne.',
     'The $49 charging brick goes on sale for $29.',
   ])('finds no act in %j', (text) => expect(actsOf(text)).toEqual([]))

@@ -240,9 +240,11 @@ const attributes: ReadonlySet<Pos> = new Set<Pos>(['ADJ', 'NOUN', 'PROPN', 'NUM'
 
 /** *the democratic | socialist | said*: an adjective right before a verb, at the end of what an article begins. */
 function isLastOfPhrase(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.pos
+  const [next, object] = [tokens[at + 1], tokens[at + 2]]
   // *The company flat-out denied it*
-  if ((next !== 'VERB' && next !== 'AUX') || tokens[at - 1]?.pos === 'NOUN') return false
+  if (!next || !/^(VERB|AUX)$/.test(next.pos) || tokens[at - 1]?.pos === 'NOUN') return false
+  // *a long three-hour recorded interview*
+  if (hasPastEnding(next.lower) && object?.pos === 'NOUN' && !speechVerbs.has(next.lemma)) return false
   let from = at - 1
   while (attributes.has(tokens[from]?.pos ?? 'X')) from--
   return from < at - 1 && articles.has(tokens[from]?.lower ?? '')
