@@ -37,6 +37,7 @@ export const personNouns = words(`
   father-of-three grandmother grandfather eyewitness bystander onlooker
   policeman policewoman porter sailor ferryman harbourmaster tailor cobbler shoemaker watchmaker locksmith blacksmith
   welder mechanic machinist sculptor clerk receptionist librarian archivist translator interpreter buyer vendor courier
+  suspect gunman attacker employee staffer inmate detainee caller viewer reader customer client protester demonstrator
   postman postwoman milkman steward stewardess watchman warden janitor usher bailiff notary surveyor weaver potter
   brewer distiller winemaker beekeeper shepherd forester hunter angler instructor tutor headteacher headmaster
   headmistress apprentice intern trainee pensioner retiree refugee migrant volunteer skater dancer choreographer

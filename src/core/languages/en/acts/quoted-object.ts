@@ -9,6 +9,7 @@ import {
   commaRelativesAndOwner,
   comparativeAs,
   indefiniteArticles,
+  infinitiveMarkers,
   wordQuestions,
 } from '../function-words'
 import { isPlaceholder } from '../grammar/complements'
@@ -29,11 +30,19 @@ const objectFrames: readonly Frame[] = ['label', 'clause', 'that']
 export function quotedObject({ tokens, fused }: Sentence, anchor: Anchor, limit: number): ReportedWords | null {
   const { verb, subject } = anchor
   if (!verb || (subject.kind === 'phrase' && subject.side === 'after')) return null
-  const object = trim(tokens, { from: Math.max(verb.group.to, verb.complement.addressee?.to ?? 0), to: limit })
+  const after = Math.max(verb.group.to, verb.complement.addressee?.to ?? 0)
+  const object = trim(tokens, { from: quotedBehind(tokens, after, limit) ?? after, to: limit })
   const isPartlyQuoted = object && (hasQuote(tokens, object) || fused.some((span) => touches(tokens, object, span)))
   if (!object || !(isPartlyQuoted || isFreeLabel(tokens, anchor)) || isNoLabel(tokens, anchor, object)) return null
   const words = labelOf(tokens, verb.group, subject, object)
   return words && { by: 'label', content: [words] }
+}
+
+/** *suggest, in a talk on Monday, | “She will lose”*: where quoted words begin behind a comma that ends what stands before them. */
+function quotedBehind(tokens: readonly Token[], from: number, limit: number): number | null {
+  if (tokens[from]?.text !== ',' || tokens[from + 1]?.pos !== 'ADP') return null
+  const at = tokens.findIndex((token, place) => place > from && isQuoted(token))
+  return at > from && at < limit && tokens[at - 1]?.text === ',' ? at : null
 }
 
 /** *what Smith described as | a trap*: a word for something that is somebody’s without marks, too. */
@@ -70,9 +79,19 @@ function isNoLabel(tokens: readonly Token[], anchor: Anchor, object: Range): boo
   const first = tokens[object.from]?.lower ?? ''
   // *have said so, among them Smith — “…”*: what was said is told elsewhere.
   if (clauseProforms.has(first) || isPlaceholder(tokens, object.from)) return true
-  // *concluded with “a song”*: how it was done.
-  if (comitativePrepositions.has(first)) return true
+  // *concluded with “a song”*, *said on “Lorne Tonight”*: how it was done, and where.
+  if (comitativePrepositions.has(first) || isPlaceOfWords(tokens, object)) return true
   return isNameGiven(tokens, anchor, object)
+}
+
+/** *said | on “Lorne Tonight”*; not *put it | in a review, “a farce”* */
+function isPlaceOfWords(tokens: readonly Token[], { from, to }: Range): boolean {
+  const { pos, lower = '' } = tokens[from] ?? {}
+  if (pos !== 'ADP' || comparativeAs.has(lower)) return false
+  // *told them to “mask up”*
+  if (infinitiveMarkers.has(lower) && tokens[from + 1]?.pos === 'VERB') return false
+  const quoted = tokens.findIndex((token, at) => at > from && isQuoted(token))
+  return quoted > 0 && quoted < to && !tokens.slice(from, quoted).some(({ text }) => text === ',')
 }
 
 /** *a gaol, dubbed the “Anchor Inn” by its guests* */

@@ -245,6 +245,10 @@ describe('readActs', () => {
     ['The mayor opened a hall called “The Last Stand of Lorne” on Friday.', []],
     ['In a box labeled “tasks,” a doctor had typed “a long rest.”', ['a doctor | quote | “a long rest.”']],
     ['As the Courier put it in a review, “a farce”.', ['the Courier | label | a farce']],
+    ['The actress said on “Lorne Tonight”.', []],
+    ['Finch described for the jury the details of the “fight”.', []],
+    ['The news led Finch to suggest, in a talk, “the gate” was shut.', ['Finch | label | the gate” was shut']],
+    ['“It failed,” Ann Finch, a former mayor, asked.', ['Ann Finch | quote | “It failed,”']],
     ['She urges him to come and loudly says, “Run!”', ['She | promise | him to come', 'She | quote | “Run!”']],
   ])('leaves what the speaker did, and what the page adds, out of the words: %j', (text, expected) => {
     expect(actsOf(text)).toEqual(expected)
@@ -259,6 +263,7 @@ describe('readActs', () => {
     'During the call, he asked about the brotherhood, called Lane a fool and left.',
     'Counter protesters have gathered in the square.',
     'Finding the best oars is hard work in Lorne.',
+    'A long three-hour recorded interview was shown in Lorne.',
     'Finding the best oars, which he did, is hard work in Lorne.',
     'The $49 charging brick goes on sale for $29.',
   ])('finds no act in %j', (text) => expect(actsOf(text)).toEqual([]))

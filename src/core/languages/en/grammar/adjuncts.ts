@@ -5,6 +5,8 @@ import { boundPrepositions, boundWords, contentAdverbs } from '../clause-words'
 import { comparativeAs } from '../function-words'
 import { hasGerundEnding } from '../morphology'
 import { fullPhraseAfter } from './noun-phrases'
+import { isParticiple } from './noun-tokens'
+import { isComplementizer, isQuoted } from './verb-frames'
 
 /** The end of a phrase of time, place, manner or occasion that begins at `at`; `at` where none does. */
 export function adjunctEnd(tokens: readonly Token[], at: number): number {
@@ -16,13 +18,25 @@ export function adjunctEnd(tokens: readonly Token[], at: number): number {
   if (!chunk.object) return chunk.to
   // *said in the end both sides lost*: where a verb follows at once the phrase is the clause's own subject.
   const phrase = fullPhraseAfter(tokens, at + 1)
-  return phrase ? afterAttribute(tokens, phrase.to) : at
+  return phrase ? afterParticiples(tokens, afterAttribute(tokens, phrase.to)) : at
 }
 
 /** *yesterday*, *quietly*: the end of an adverb; not of *next* in *next plans*. */
 function adverbEnd({ pos, lower }: Token, at: number): number {
   const isTime = timeWords.has(lower) && !/^(DET|ADJ|PRON)$/.test(pos)
   return isTime || (pos === 'ADV' && !contentAdverbs.has(lower)) ? at + 1 : at
+}
+
+/** *in a video | posted to YouTube | that …*: where participles with their places end right before the words; else where `at` is. */
+function afterParticiples(tokens: readonly Token[], at: number): number {
+  let end = at
+  for (let token = tokens[end]; token && isParticiple(token) && tokens[end + 1]?.pos === 'ADP'; token = tokens[end]) {
+    const object = fullPhraseAfter(tokens, end + 2)
+    if (!object) return at
+    end = object.to
+  }
+  const next = tokens[end]
+  return isComplementizer(next) || isQuoted(next) || next?.text === ',' ? end : at
 }
 
 /** *in a voice | hoarse from shouting |*: where an adjective ends that stands after its noun, with what belongs to it. */

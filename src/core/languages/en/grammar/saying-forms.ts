@@ -92,8 +92,9 @@ function isNounByPlace({ lower }: Token, before: Token | undefined): boolean {
 function isBareParticiple(tokens: readonly Token[], { lower }: Token, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? ''
   const after = tokens[at + 1]?.lower ?? ''
-  // *Asked about it, he said …*
-  if (askedForms.has(lower) && (askedOpeners.has(before) || /^[—,]$/u.test(before))) return true
+  // *Asked about it, he said …*; not *“…,” Smith, a rower, asked.*
+  if (askedForms.has(lower) && after !== '' && after !== '.' && (askedOpeners.has(before) || /^[—,]$/u.test(before)))
+    return true
   // *a modest rise, compared with last year’s*
   if (comparedForms.has(lower) && comparisonPrepositions.has(after)) return true
   // *the tariffs announced by the president*

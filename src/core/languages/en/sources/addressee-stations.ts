@@ -1,9 +1,10 @@
 import type { Range } from '../../../attribution/chunks/chunk'
+import { textOf } from '../../../attribution/parties/base-names'
 import type { Token } from '../../../attribution/words/token'
 import { nameWithin } from '../chunks/name-within'
 import type { Draft } from '../drafts/draft'
 import { genitivePrepositions } from '../function-words'
-import { phraseAfter } from '../grammar/noun-phrases'
+import { isOwner, phraseAfter } from '../grammar/noun-phrases'
 import { groupNouns, journalistNouns } from '../nouns'
 import { formAt } from '../speakers/cast'
 import { resolveName } from '../speakers/resolve-mention'
@@ -48,7 +49,11 @@ function journalistStations(
   const words = tokens.slice(bare.from, bare.to)
   const { who } = resolveName(cast, formAt(tokens, bare), at, words[0]?.start ?? 0)
   const before = tokens.slice(addressee.from, bare.from)
+  // *told Sky News’ Ann Finch*
+  const owner = before.findIndex((token) => isOwner(token) || /^['’]$/u.test(token.text))
+  const owned = owner > 0 ? outlets.known(textOf(before, { from: 0, to: owner })) : null
   const isJournalist =
+    owned !== null ||
     before.some((token) => journalistNouns.has(token.lower)) ||
     (who && [...journalistNouns].some((noun) => who.roles.has(noun)))
   if (!isJournalist) return []
@@ -58,5 +63,14 @@ function journalistStations(
     const outlet = outlets.known(text)
     return outlet === null ? [] : [{ mention: text, start, end, name: outlet, kind: 'outlet' }]
   })
+  const [first, last] = [before[0], before[owner - 1]]
+  if (owned !== null && first && last)
+    named.unshift({
+      mention: textOf(before, { from: 0, to: owner }),
+      start: first.start,
+      end: last.end,
+      name: owned,
+      kind: 'outlet',
+    })
   return [{ mention, start, end, name: who?.name ?? mention, kind: 'person' }, ...named.slice(0, 1)]
 }

@@ -33,6 +33,10 @@ describe('findVia', () => {
     ['According to reporting by the Guardian, it failed.', []],
     ['A paper published in the journal Lorne Ice on Monday found that it failed.', ['outlet: Lorne Ice']],
     ['Finch told US media this month that it failed.', ['event: US media']],
+    ['Finch told Sky News’ Bob Lane that it failed.', ['person: Bob Lane', 'outlet: Sky News']],
+    ['“It failed,” Finch said on CNN’s “State of the Union.”', ['outlet: CNN']],
+    ['Ann Finch, speaking at a rally in Lorne, said it failed.', ['event: rally']],
+    ['Finch said in a video posted to YouTube that it failed.', ['document: video']],
     ['“It failed,” Finch said in a telecon with reporters.', ['event: telecon']],
     [
       'Finch said in a written submission to the court that it failed.',

@@ -19,7 +19,7 @@ import { broadcastNouns, interviewNouns } from '../nouns'
 import { formAt, isPersonal } from '../speakers/cast'
 import { resolveName } from '../speakers/resolve-mention'
 import type { Resolved } from '../speakers/resolve-speakers'
-import { creditingVerbs, quotingVerbs, speechVerbs } from '../speech-verbs'
+import { aboutVerbs, creditingVerbs, quotingVerbs, speechVerbs } from '../speech-verbs'
 import {
   addresseeLeads,
   channelLeads,
@@ -155,8 +155,8 @@ function stationsIn(facts: StationFacts, { tokens }: Sentence, draft: Draft, spe
     if (draft.content.some(({ start, end }) => token.start >= start && token.start < end)) return
     const slot = slotAt(facts, tokens, at, draft, speaker)
     const station = slot && (stationOf(slot) ?? (at === draft.act?.cue.to ? peopleTold(slot) : undefined))
-    if (station && !follows(station, slot.lead, stations.at(-1)) && !isSpeakers(station, slot.lead, speaker))
-      stations.push(station)
+    const isOwn = isSpeakers(station, slot?.lead ?? '', speaker) && !isSpokenAside(tokens, at, speaker)
+    if (station && slot && !follows(station, slot.lead, stations.at(-1)) && !isOwn) stations.push(station)
   })
   return stations
 }
@@ -237,10 +237,20 @@ const follows = (station: Station, lead: string, last: Station | undefined): boo
   station.start - last.end <= nearestPlace
 
 /** Whether a station is part of the speaker's own name; where a document was published is one all the same. */
-function isSpeakers({ start, end, kind }: Station, lead: string, speaker: Speaker | null): boolean {
-  if (!speaker || start >= speaker.end || end <= speaker.start) return false
+function isSpeakers(station: Station | null | undefined, lead: string, speaker: Speaker | null): boolean {
+  if (!speaker || !station) return false
+  const { start, end, kind } = station
+  if (start >= speaker.end || end <= speaker.start) return false
   const isPlace = describingLeads.has(lead) && (kind === 'outlet' || kind === 'post')
   return !isPlace || speaker.kind === 'outlet'
+}
+
+/** *Finch, | speaking at a rally, | said …*: where somebody spoke, as it is set beside the name. */
+function isSpokenAside(tokens: readonly Token[], at: number, speaker: Speaker | null): boolean {
+  const verb = tokens.slice(0, at).findLast(({ pos, start }) => pos === 'VERB' && start > (speaker?.start ?? 0))
+  return (
+    verb !== undefined && hasGerundEnding(verb.lower) && (aboutVerbs.has(verb.lemma) || speechVerbs.has(verb.lemma))
+  )
 }
 
 /** *As Lane reports for the Courier, Finch said …*, *The Courier quoted Finch as saying …*: who brings another's words. */

@@ -1,4 +1,5 @@
 import type { NounClass, Range } from '../../../attribution/chunks/chunk'
+import { textOf } from '../../../attribution/parties/base-names'
 import type { Token } from '../../../attribution/words/token'
 import type { Via, ViaKind } from '../../../model'
 import type { PageOutlets } from '../../outlets/page-outlets'
@@ -6,7 +7,7 @@ import { timeWords } from '../calendar'
 import { nameWithin } from '../chunks/name-within'
 import { definiteArticles, genitivePrepositions, indefiniteArticles, possessiveDeterminers } from '../function-words'
 import { isGivenName } from '../given-names'
-import { isCapital } from '../grammar/noun-phrases'
+import { isCapital, isOwner } from '../grammar/noun-phrases'
 import { isCalendar } from '../grammar/noun-tokens'
 import { hasGerundEnding } from '../morphology'
 import {
@@ -103,7 +104,7 @@ export function stationOf(slot: Slot): Station | null {
 
 function readPlace(place: Place): What | null {
   const { lead, plain } = place
-  const outlet = outletByName(place)
+  const outlet = outletByName(place) ?? outletOfShow(place)
   if (outlet !== null) return { name: outlet, kind: 'outlet' }
   if (isLettingGo(place)) return null
   const titled = titledShow(place) ?? titledOutlet(place)
@@ -130,6 +131,12 @@ function outletByName({ facts: { outlets }, tokens, phrase, lead, isOwn, bare, n
     return name
   const isPublisher = periodicals.has(tokens[(bare?.from ?? 0) - 1]?.lower ?? '') || isPublishedIn(tokens, phrase)
   return bare && isPublisher && !places.has(name.toLowerCase()) ? name : null
+}
+
+/** *on CNN’s State of the Union* */
+function outletOfShow({ facts: { outlets }, tokens, phrase: { from, to }, lead }: Place): string | null {
+  const owner = tokens.findIndex((token, at) => at > from && at < to && isOwner(token))
+  return owner > 0 && showLeads.has(lead) ? outlets.known(textOf(tokens, { from, to: owner })) : null
 }
 
 /** *published | in the Quill*, *published on Monday | in the Quill* */

@@ -19,7 +19,10 @@ export function nameOfParty(tokens: readonly Token[], party: Party): Range | nul
   if (own && isBodyNamed(tokens, own)) {
     const body = wholeBody(tokens, own, party.all.to)
     // *the Ministry of Trade spokesman*, *the Party for the Port leader Ann Finch*
-    return isPersonNoun(tokens[body.to]) ? nameWithin(tokens, { from: body.to, to: party.all.to }) : body
+    const noun = tokens[body.to]
+    return isPersonNoun(noun) || (noun?.pos === 'NOUN' && isCapital(tokens[body.to + 1]))
+      ? nameWithin(tokens, { from: body.to, to: party.all.to })
+      : body
   }
   if (own) return own
   return nameBeside(tokens, party)

@@ -46,6 +46,7 @@ it.each([
   // A body before a noun for a person is whose that one is.
   ['the Ministry of Trade spokesman', 'It was late, the Ministry of Trade spokesman said.'],
   ['Ulla Frey', 'The Party for the Port leader Ulla Frey said it was late.'],
+  ['Ulla Frey', 'The University of Lorne limnologist Ulla Frey said it was late.'],
   // Several are no one company.
   ['the companies', 'Orrin Mutual insures it, said Orrin Mutual. It was late, the companies said.'],
   // A statement is its issuer's.
@@ -71,6 +72,9 @@ it.each([
     'Otto Lind',
     '“It was late,” Otto Lind said. With the help of his fellow Olmskers, the young rower won. “It holds,” he said.',
   ],
+  // A trade that opens a sentence is none of the name.
+  ['Ulla Frey', 'Employee Ulla Frey tells the paper that it was late.'],
+  ['the “Pier” actor', '“It was late,” the “Pier” actor said on “Lorne Tonight.”'],
   // A verb beside a quotation, whatever the tags say.
   ['Ann Finch', '“It was late, and the tide had gone,” comments Ann Finch, director of the port.'],
   ['an officer', '“Let me see your hands!” an officer ordered.'],

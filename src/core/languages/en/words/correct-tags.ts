@@ -80,7 +80,9 @@ function isNameByPlace(tokens: readonly Token[], at: number, token: Token): bool
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   const isAfterMark = before !== undefined && /^[“"‘'«„(—–]$/u.test(before.text) && before.end === token.start
-  const isFirst = before === undefined || isAfterMark || /^[.?!:•·]$/u.test(before.text)
+  // *the “Pose” actor*
+  const isTitle = isAfterMark && tokens[at - 2]?.pos === 'DET'
+  const isFirst = before === undefined || (isAfterMark && !isTitle) || /^[.?!:•·]$/u.test(before.text)
   if (!isFirst) return true
   // *Will Finch left*
   if (isGivenName(token.lower) && hasCapital(next?.text ?? '')) return true
@@ -257,9 +259,11 @@ const attributes: ReadonlySet<Pos> = new Set<Pos>(['ADJ', 'NOUN', 'PROPN', 'NUM'
 
 /** *the democratic | socialist | said*: an adjective right before a verb, at the end of what an article begins. */
 function isLastOfPhrase(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.pos
+  const [next, object] = [tokens[at + 1], tokens[at + 2]]
   // *The company flat-out denied it*
-  if ((next !== 'VERB' && next !== 'AUX') || tokens[at - 1]?.pos === 'NOUN') return false
+  if (!next || !/^(VERB|AUX)$/.test(next.pos) || tokens[at - 1]?.pos === 'NOUN') return false
+  // *a long three-hour recorded interview*
+  if (hasPastEnding(next.lower) && object?.pos === 'NOUN' && !speechVerbs.has(next.lemma)) return false
   let from = at - 1
   while (attributes.has(tokens[from]?.pos ?? 'X')) from--
   return from < at - 1 && articles.has(tokens[from]?.lower ?? '')
