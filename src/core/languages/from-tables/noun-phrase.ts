@@ -365,6 +365,8 @@ function readTie(tables: GrammarTables, tokens: readonly Token[], at: number, to
   const isOfRole = to.nounClass === 'person' && to.definiteness !== 'definite' && tables.tyingToRoles?.has(adposition)
   if (!tables.tying.has(adposition) && !isOfRole) return null
   const tied = readCore(tables, tokens, at + 1)
+  // *sa aktor Ida Lind | i retten*: where it was said.
+  if (tied && isOfRole && !tables.tying.has(adposition) && tables.audiences?.nouns.has(tied.noun)) return null
   // *berättar en granne | för Aftonbladet*
   return tied?.nounClass === 'outlet' && !tables.tying.has(adposition) ? null : tied
 }
