@@ -78,7 +78,7 @@ function sameSpeaker(
     const party = goesOn?.party ?? (back < at ? toldOf(sentence, from - back <= 1) : introducedIn(sentence))
     if (party) return ifFits(party, number, goesOn?.partyAt ?? back, goesOn)
     // *Luego eludió dar una fecha. “A”, respondió*: who is told of without a word there is looked for from there.
-    if (back < at && sentence && subjectLeftOut(sentence, pack)) from = back
+    if (from - back === 1 && sentence && subjectLeftOut(sentence, pack)) from = back
   }
   return null
 }
