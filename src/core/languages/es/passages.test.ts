@@ -117,6 +117,14 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'el fuego continúa sin control | David Rodas',
     'el operativo esperaba más viento | David Rodas',
   ],
+  [
+    '“Es una tragedia y un horror”. Con esas palabras ha descrito Juan Morales el incendio.',
+    'Es una tragedia y un horror | Juan Morales',
+  ],
+  [
+    '“No soy el dueño del Gobierno”. Con esa frase, Alberto Funes respondió este martes a un nuevo ataque.',
+    'No soy el dueño del Gobierno | Alberto Funes',
+  ],
 ]
 
 describe('passages of the Spanish press', () => {
