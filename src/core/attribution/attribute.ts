@@ -1,5 +1,5 @@
 import { articleLanguages } from '../languages/article-languages'
-import type { ArticleReading, Languages } from '../languages/reader'
+import type { ArticleReader, ArticleReading, Languages } from '../languages/reader'
 import type { Article, Attribution } from '../model'
 import { joinReadings } from './join-readings'
 import { readOpening } from './read-opening'
@@ -13,20 +13,22 @@ export interface BodyReading {
   reading: ArticleReading
   /** The language whose headline and standfirst are read as well; null where they are not. */
   opening: string | null
+  /** Which statements of theirs are kept; null where all are. */
+  staysInOpening: ArticleReader['staysInOpening'] | null
   /** Languages of the article of which only quotation marks are known; `''` is one that could not be told. */
   marksOnly: string[]
 }
 
 /** Finds an article's statements: those of its headline, its standfirst and its body. */
 export function attribute(article: Article, languages: Languages): Attribution {
-  const { reading, opening, marksOnly } = readBody(article, languages)
+  const { reading, opening, staysInOpening, marksOnly } = readBody(article, languages)
   const { statements, incomplete } = reading
   const above =
     opening === null
       ? { statements: [], incomplete: false }
       : readOpening({ ...article, language: opening }, statements, (part) => readBody(part, languages).reading)
   return {
-    statements: [...above.statements, ...statements],
+    statements: [...above.statements.filter((each) => staysInOpening?.(each) ?? true), ...statements],
     ...((incomplete || above.incomplete) && { incomplete: true }),
     ...(marksOnly.length > 0 && { marksOnly }),
   }
@@ -49,6 +51,7 @@ export function readBody(given: Article, languages: Languages): BodyReading {
     quotations,
     reading: joinReadings(readings),
     opening: reader.readsOpening ? main : null,
+    staysInOpening: reader.staysInOpening ?? null,
     marksOnly: all.filter((language) => languages.readerFor(language).tag === ''),
   }
 }

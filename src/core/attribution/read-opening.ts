@@ -48,7 +48,7 @@ export function readOpening(
     const blocks = [{ kind: 'paragraph' as const, start: 0, end: plain.length }]
     const part = read({ ...article, text: plain, blocks, links })
     incomplete ||= part.incomplete
-    const found = part.statements.filter(isSure)
+    const found = part.statements.map((each) => withKind(each, body)).filter(isSure)
     const ids = makeIds(found, `${where}: `)
     return found.map((statement, i) => place(statement, where, text, ids[i] ?? '', body))
   })
@@ -57,6 +57,15 @@ export function readOpening(
 
 /** What leaves a headline in no doubt: *Engineers say …* is that body's in any, and *the* points to the text below. */
 const plainInHeadlines: ReadonlySet<Doubt> = new Set<Doubt>(['body', 'unresolved'])
+
+/** *Finch*, of whom a headline alone does not tell what it is, is the person whom the body names so. */
+function withKind(statement: Statement, body: readonly Statement[]): Statement {
+  const { speaker, basis } = statement
+  if (speaker?.kind !== 'unknown' || nameInBody(speaker.name, body) === speaker.name) return statement
+  const [words, ...others] = basis
+  const told = others.filter((each) => each !== 'unclear')
+  return { ...statement, speaker: { ...speaker, kind: 'person' }, basis: [words, ...told] }
+}
 
 const isSure = ({ basis, speaker }: Statement): boolean =>
   speaker !== null && doubtsOf(basis).every((doubt) => plainInHeadlines.has(doubt))

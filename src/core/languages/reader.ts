@@ -8,6 +8,8 @@ export interface ArticleReader {
   tag: string
   /** Whether what a headline and a standfirst report is read as well. */
   readsOpening: boolean
+  /** Which statements of those are kept, of the sure ones; absent where all are. */
+  staysInOpening?(statement: Statement): boolean
   /** The statements of an article's body. `quotations` and `links` are those of the body, in order. */
   read(article: Article, quotations: readonly Quotation[], links: readonly Link[]): ArticleReading
 }

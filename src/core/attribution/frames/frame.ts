@@ -91,7 +91,10 @@ function readVerbFrame(
     verb,
     cue: predicate.parts,
     party,
-    isInverted: !predicate.sharesSubject && opensWithVerb(clause) && (active === null || active.isInverted),
+    isInverted:
+      !predicate.sharesSubject &&
+      opensWithVerb(clause) &&
+      (active === null ? !hasObject(sentence.clauses, at, subject) : active.isInverted),
     isManner: clause.opener?.kind === 'manner',
   }
 }
@@ -117,6 +120,10 @@ function subjectOf(clauses: readonly Clause[], at: number, { dropsSubjects }: La
   const [clause, found] = [clauses[at], findSubject(clauses, at)]
   return clause && found && dropsSubjects && isObject(found, clause, clauses[at + 1]) ? null : found
 }
+
+/** *deseó una mejoría, | mostró su apoyo y señaló que A*: whether a verb has an object alone, and no words stand before it. */
+const hasObject = (clauses: readonly Clause[], at: number, subject: Subject | null): boolean =>
+  subject === null && clauses[at - 1]?.kind !== 'quotation' && findSubject(clauses, at) !== null
 
 /** *expresó sus condolencias*, *leyó un comunicado*: what stands behind a verb that needs no subject, and is what it is about. */
 function isObject(

@@ -137,6 +137,23 @@ function opensWithOccasion(clauses: readonly Clause[], first: number): boolean {
   return opening?.kind === 'fragment' && opening.chunks.every(({ type }) => type === 'adjunct' || type === 'word')
 }
 
+/** *“A”, précise Finch, | dans une note de l’Académie*: whether a clause is nothing but where it was said. */
+function endsWithOccasion(clauses: readonly Clause[], at: number): boolean {
+  const next = clauses[at]
+  const [first] = next?.chunks ?? []
+  return (
+    next?.kind === 'fragment' &&
+    next.before === ',' &&
+    first?.type === 'adjunct' &&
+    first.role === 'occasion' &&
+    next.chunks.every(({ type }) => type === 'adjunct' || type === 'word')
+  )
+}
+
+/** *sier Finch **ifølge Lorneposten***: whether a phrase of source tells what passes on the words of somebody else. */
+const passesOn = ({ role, object }: Adjunct, { all }: Party): boolean =>
+  role === 'source' && object?.nounClass === 'outlet' && (object.to <= all.from || object.from >= all.to)
+
 /** *dijo, en una entrevista, que A*: how many phrases commas set between a frame and its *that*, colon or quotation. */
 function countSetBetween(clauses: readonly Clause[], last: number): number {
   for (let count = 0; count <= MOST_BETWEEN; count++) {
@@ -152,10 +169,11 @@ function countSetBetween(clauses: readonly Clause[], last: number): number {
 /** Where a frame says that it was said: phrases of occasion, and outlets that it was said to. */
 const occasionsOf = ({ clauses }: ReadSentence, { first, last, party }: Frame): Adjunct[] =>
   clauses
-    .slice(first - (opensWithOccasion(clauses, first) ? 1 : 0), last + 1)
+    .slice(first - (opensWithOccasion(clauses, first) ? 1 : 0), last + (endsWithOccasion(clauses, last + 1) ? 2 : 1))
     .flatMap(({ chunks }) => chunks)
     .flatMap((chunk) => {
-      if (chunk.type === 'adjunct') return chunk.role === 'occasion' ? [chunk] : []
+      if (chunk.type === 'adjunct')
+        return chunk.role === 'occasion' || (party !== null && passesOn(chunk, party)) ? [chunk] : []
       const isOutlet = chunk.type === 'noun phrase' && chunk.nounClass === 'outlet' && chunk.pronoun === null
       const isParty = party !== null && chunk.from < party.all.to && chunk.to > party.all.from
       return isOutlet && party !== null && !isParty && chunk.from > party.all.from ? [asOccasion(chunk)] : []

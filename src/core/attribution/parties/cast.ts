@@ -17,6 +17,8 @@ export interface Member {
   roles: Map<string, Set<string>>
   /** Whether the text also names it by a part of its name alone, as one does with people. */
   isShortened: boolean
+  /** Whether any mention is a subject. */
+  isSubject: boolean
   mentions: Mention[]
 }
 
@@ -83,6 +85,7 @@ export function collectCast(
       if (named.beside) describe(who, sentence.tokens, named.beside)
       const mention = { at, start: sentence.tokens[named.name.from]?.start ?? 0, isSubject: named.isSubject }
       who.mentions.push(mention)
+      who.isSubject ||= mention.isSubject
       inSentence[at]?.push({ who, mention })
     }
   })
@@ -226,6 +229,7 @@ function meet(
     gender: null,
     roles: new Map(),
     isShortened: false,
+    isSubject: false,
     mentions: [],
   }
   // *Ida Lind*, and further on *Ida Maria Lind*.

@@ -96,8 +96,10 @@ export function memberCalledAhead(
   if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null
   if (owner.length > 0) return null
   const [only, other] = called
-  const isNear = (only?.mentions ?? []).some((mention) => mention.at > at && mention.at - at <= AHEAD_REACH)
-  return only && !other && isNear ? only : null
+  if (!only || other) return null
+  const { mentions } = only
+  const next = mentions[firstPlace(mentions.length, (i) => (mentions[i]?.at ?? 0) > at)]
+  return next && next.at - at <= AHEAD_REACH ? only : null
 }
 
 const agrees = (who: Member, gender: GrammaticalGender): boolean =>
@@ -194,9 +196,9 @@ function likeliest(
 }
 
 /** How plainly somebody named is a person, from 0 to 1: by what it is called, its given name, or that it has spoken. */
-function personhood({ nounClass, words, gender, isShortened, mentions }: Member, isHeard: boolean): number {
+function personhood({ nounClass, words, gender, isShortened, isSubject }: Member, isHeard: boolean): number {
   if (nounClass === 'person' || gender === 'male' || gender === 'female') return 1
   if (nounClass !== null || words.length === 1) return 0
   if (isShortened || isHeard) return UNTOLD_GENDER
-  return mentions.some(({ isSubject }) => isSubject) ? UNTOLD_PERSON : 0
+  return isSubject ? UNTOLD_PERSON : 0
 }

@@ -41,11 +41,11 @@ export function draftStatements(article: Article, sentences: readonly ChunkedSen
   const guest = guestOf(article, sentences)
   const drafting: Drafting = { text: article.text, pack, sentences, guest, drafts: [], claimed: new Set() }
   sentences.forEach((sentence, at) => {
+    // Whose the words before are tells whose those behind may be: *“A”. Con esas palabras describió Ruiz lo que, ha dicho, B*.
+    const isGiven = opensWithReference(sentence) && giveSentenceBefore(drafting, at, pack)
     const reports = readInOrder(sentence, pack)
     for (const report of reports) draftReport(drafting, at, report)
-    const isOpen = reports.length === 0
-    const isGiven = (isOpen || opensWithReference(sentence)) && giveSentenceBefore(drafting, at, pack)
-    if (isOpen && !isGiven) goOnByMood(drafting, at)
+    if (reports.length === 0 && !isGiven && !giveSentenceBefore(drafting, at, pack)) goOnByMood(drafting, at)
     draftUnclaimed(drafting, at)
   })
   return withoutOverlaps(drafting.drafts.sort((a, b) => a.content[0].start - b.content[0].start))
@@ -78,7 +78,7 @@ function sameSpeaker(
     const party = goesOn?.party ?? (back < at ? toldOf(sentence, from - back <= 1) : introducedIn(sentence))
     if (party) return ifFits(party, number, goesOn?.partyAt ?? back, goesOn)
     // *Luego eludió dar una fecha. “A”, respondió*: who is told of without a word there is looked for from there.
-    if (back < at && sentence && subjectLeftOut(sentence, pack)) from = back
+    if (from - back === 1 && sentence && subjectLeftOut(sentence, pack)) from = back
   }
   return null
 }

@@ -107,6 +107,24 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Vinieron, hicieron fotos y se marcharon | Rosa Navas',
     'Nos sentimos abandonados | Emilio',
   ],
+  [
+    'El presidente, Elías Montero, habló por la tarde. También deseó una pronta recuperación a los heridos, mostró su solidaridad con los vecinos y recordó que el puente sigue cerrado. “Mucha precaución”, pidió.',
+    'el puente sigue cerrado | Elías Montero',
+    'Mucha precaución | Elías Montero',
+  ],
+  [
+    'El director del parque, David Rodas, ha reconocido que el fuego continúa sin control y ha explicado que el operativo esperaba más viento.',
+    'el fuego continúa sin control | David Rodas',
+    'el operativo esperaba más viento | David Rodas',
+  ],
+  [
+    '“Es una tragedia y un horror”. Con esas palabras ha descrito Juan Morales el incendio.',
+    'Es una tragedia y un horror | Juan Morales',
+  ],
+  [
+    '“No soy el dueño del Gobierno”. Con esa frase, Alberto Funes respondió este martes a un nuevo ataque.',
+    'No soy el dueño del Gobierno | Alberto Funes',
+  ],
 ]
 
 describe('passages of the Spanish press', () => {

@@ -593,8 +593,15 @@ const adjunct = (from: number, object: NounPhrase, adposition: string, role: Adj
 })
 
 /** *explicó **a los periodistas** que*: whether a phrase is of those before whom something is said, where they are told it. */
-const hears = ({ audiences }: GrammarTables, adposition: string, { noun, nounClass }: NounPhrase): boolean =>
-  nounClass !== 'outlet' && audiences?.nouns.has(noun) === true && audiences.leads.has(adposition)
+const hears = (
+  { audiences, occasionPrepositions }: GrammarTables,
+  adposition: string,
+  { noun, nounClass }: NounPhrase,
+): boolean =>
+  nounClass !== 'outlet' &&
+  audiences?.nouns.has(noun) === true &&
+  // *i retten*: where a body is heard in.
+  (audiences.leads.has(adposition) || (nounClass === 'organization' && occasionPrepositions.has(adposition)))
 
 function roleOf(
   { occasionPrepositions, textPrepositions = occasionPrepositions }: GrammarTables,

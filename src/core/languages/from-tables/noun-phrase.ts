@@ -120,11 +120,14 @@ const isNominal = (token: Token | undefined): boolean =>
 
 /** *Rosa | van Dam*, *Rosa | van der Aa*: how many particles tie the words of a name together here. */
 function particlesAt(tables: GrammarTables, tokens: readonly Token[], at: number, from: number): number {
-  const { nameParticles } = tables
+  const { nameParticles, prepositions, tying, genderOfGiven } = tables
   if (at <= from || !isName(tokens[at - 1]) || isRoleAt(tables, tokens, at - 1, from)) return 0
   let end = at
   while (end - at < 2 && nameParticles.has(tokens[end]?.lower ?? '')) end++
-  return end > at && isName(tokens[end]) ? end - at : 0
+  // *Giorgia Marin | da Donald Finch*: to whom, where a given name follows a preposition that ties nothing.
+  const lower = tokens[at]?.lower ?? ''
+  const leadsTo = prepositions.has(lower) && !tying.has(lower) && genderOfGiven(tokens[end]?.lower ?? '') !== null
+  return end > at && isName(tokens[end]) && !leadsTo ? end - at : 0
 }
 
 /** *el Presidente | de la República*: what somebody is, and no part of a name; but *Ida Marin | de Lorne*. */
@@ -362,6 +365,8 @@ function readTie(tables: GrammarTables, tokens: readonly Token[], at: number, to
   const isOfRole = to.nounClass === 'person' && to.definiteness !== 'definite' && tables.tyingToRoles?.has(adposition)
   if (!tables.tying.has(adposition) && !isOfRole) return null
   const tied = readCore(tables, tokens, at + 1)
+  // *sa aktor Ida Lind | i retten*: where it was said.
+  if (tied && isOfRole && !tables.tying.has(adposition) && tables.audiences?.nouns.has(tied.noun)) return null
   // *berättar en granne | för Aftonbladet*
   return tied?.nounClass === 'outlet' && !tables.tying.has(adposition) ? null : tied
 }
