@@ -8,7 +8,7 @@ import { openShadowOf, paintedWords, putArticle, startSession } from './testing/
 import { holdTime, passTime } from './testing/pass-time'
 import { keepPageQuiet } from './testing/quiet-page'
 
-vi.stubGlobal('whenceSpoken', spokenIn('en'))
+Object.assign(globalThis, { whenceSpoken: spokenIn('en') })
 vi.mock('../platform/page-messaging', () => import('./testing/fake-background'))
 
 const TEXT =

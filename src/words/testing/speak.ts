@@ -27,11 +27,14 @@ export function speakIn(language: string): void {
  */
 export function inLanguage(text: string): string {
   const { messages } = spokenNow()
-  for (const [key, english] of Object.entries(spokenIn('en').messages)) {
+  const english = Object.entries(spokenIn('en').messages)
+  const same = english.find(([, message]) => message === text)
+  if (same) return messages[same[0]] ?? text
+  for (const [key, pattern] of english.map(([key, message]) => [key, patternOf(message)] as const)) {
     // What puts others together is like anything.
     if (key.startsWith('join_')) continue
-    const [pattern, names] = patternOf(english)
-    const found = pattern.exec(text)
+    const [shape, names] = pattern
+    const found = shape.exec(text)
     const message = messages[key] ?? messages[key.replace(/_one$/, '_other')]
     if (!found || message === undefined) continue
     return message.replace(/\$(\w+)\$/gu, (_, name: string) => inLanguage(found[names.indexOf(name) + 1] ?? ''))
