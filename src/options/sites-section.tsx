@@ -19,7 +19,7 @@ export function SitesSection({ access, sitesOff, actions }: SitesSectionProps) {
     })
   const remove = (host: string) =>
     void actions.withdrawSite(host).then(() =>
-      say(optionsWords.removed({ host }), {
+      say(optionsWords.siteRemoved({ host }), {
         label: optionsWords.allowAgain,
         undo: () => sayGiven(actions.requestSite(host), ''),
       }),

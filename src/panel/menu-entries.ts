@@ -1,6 +1,7 @@
 import { siteOf } from '../platform/sites'
 import { menuWords } from '../ui/words'
 import { exporting } from './export/open-export'
+import { laterViews } from './later-views'
 import type { MenuGroup } from './more-menu'
 import type { PanelActions } from './panel-actions'
 import type { PanelModel } from './panel-model'
@@ -17,7 +18,13 @@ export function menuGroups(model: PanelModel, actions: PanelActions): MenuGroup[
 function exportGroup({ view, entries }: PanelModel): MenuGroup {
   const tabId = view.value?.tabId ?? null
   if (tabId === null || entries.value.length === 0) return []
-  return [{ id: 'export', label: menuWords.export, onSelect: () => void exporting.open({ tabId, statement: null }) }]
+  return [{ id: 'export', label: menuWords.export, onSelect: () => void openExport(tabId) }]
+}
+
+/** Opens the dialog once all is there that it says, which the list has no use for. */
+async function openExport(tabId: number): Promise<void> {
+  await laterViews.load()
+  await exporting.open({ tabId, statement: null })
 }
 
 /** What can be switched off: the marks on this page, and the whole site. */

@@ -66,15 +66,15 @@ it('cannot be misspelt, or asked for without what it needs', () => {
 })
 
 describe('the language to speak', () => {
-  it.each<[chosen: string, browser: string, language: string]>([
+  it.each<[chosen: string, own: string, language: string]>([
     ['', 'de', 'de'],
     ['', 'de-AT', 'de'],
     ['', 'fi', 'en'],
     ['', '', 'en'],
     ['en', 'de', 'en'],
     ['xx', 'de', 'de'],
-  ])('is, with %j chosen, in a browser in %j, %s', (chosen, browser, language) => {
-    expect(languageFor(chosen, [browser])).toBe(language)
+  ])('is, with %j chosen, in a browser in %j, %s', (chosen, own, language) => {
+    expect(languageFor(chosen, [own])).toBe(language)
   })
 
   it('goes by its own name', () => {

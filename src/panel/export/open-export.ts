@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals'
-import { laterViews } from '../later-views'
 import type { ExportDialog } from './export-dialog'
 
 /** What is to be handed on: the statements of a tab's page, or one of them. */
@@ -12,7 +11,7 @@ export interface ExportScope {
 const scope = signal<ExportScope | null>(null)
 const dialog = signal<typeof ExportDialog | null>(null)
 
-/** What is open for export. The dialog, with all that writes, is loaded when it is first asked for. */
+/** What is open for export. The dialog, with all that writes, is loaded when it is first asked for; what it says is there by then. */
 export const exporting = {
   get scope(): ExportScope | null {
     return scope.value
@@ -22,7 +21,7 @@ export const exporting = {
   },
   async open(next: ExportScope): Promise<void> {
     if (!dialog.value) {
-      const [{ ExportDialog }] = await Promise.all([import('./export-views'), laterViews.load()])
+      const { ExportDialog } = await import('./export-views')
       dialog.value = ExportDialog
     }
     scope.value = next

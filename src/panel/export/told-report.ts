@@ -58,7 +58,7 @@ function results({ statements, traces }: Selection): Block[] {
   if (counts.size === 0) return []
   const items = [...counts].map(([told, n]) => words(reportWords.result({ told: asSentence(told), count: n })))
   return [
-    { kind: 'heading', level: 2, text: reportWords.results },
+    { kind: 'heading', level: 2, text: reportWords.outcomes },
     { kind: 'list', items },
   ]
 }

@@ -30,27 +30,30 @@ export function inLanguage(text: string): string {
   const english = Object.entries(spokenIn('en').messages)
   const same = english.find(([, message]) => message === text)
   if (same) return messages[same[0]] ?? text
-  for (const [key, pattern] of english.map(([key, message]) => [key, patternOf(message)] as const)) {
+  for (const [key, pattern] of english) {
     // What puts others together is like anything.
-    if (key.startsWith('join_')) continue
-    const [shape, names] = pattern
-    const found = shape.exec(text)
+    const values = key.startsWith('join_') ? null : valuesIn(text, pattern)
     const message = messages[key] ?? messages[key.replace(/_one$/, '_other')]
-    if (!found || message === undefined) continue
-    return message.replace(/\$(\w+)\$/gu, (_, name: string) => inLanguage(found[names.indexOf(name) + 1] ?? ''))
+    if (!values || message === undefined) continue
+    return message.replace(/\$(\w+)\$/gu, (_, name: string) => inLanguage(values.get(name) ?? ''))
   }
   return text
 }
 
-function patternOf(message: string): [RegExp, string[]] {
-  const names: string[] = []
-  const source = message
-    .split(/(\$\w+\$)/u)
-    .map((part) => {
-      if (!/^\$\w+\$$/u.test(part)) return part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-      names.push(part.slice(1, -1))
-      return '(.+)'
-    })
-    .join('')
-  return [new RegExp(`^${source}$`, 'u'), names]
+/** What a text has in the places of a message, by their names; null where it is another one. */
+function valuesIn(text: string, message: string): ReadonlyMap<string, string> | null {
+  const [opening = '', ...parts] = message.split('$')
+  if (parts.length === 0 || !text.startsWith(opening)) return null
+  const values = new Map<string, string>()
+  let at = opening.length
+  // A name and what stands behind it, in turns.
+  for (let part = 0; part < parts.length; part += 2) {
+    const [name = '', behind = ''] = [parts[part], parts[part + 1]]
+    const isLast = part + 2 >= parts.length
+    const end = isLast ? text.length - behind.length : text.indexOf(behind, at + 1)
+    if (end <= at || !text.startsWith(behind, end)) return null
+    values.set(name, text.slice(at, end))
+    at = end + behind.length
+  }
+  return values
 }
