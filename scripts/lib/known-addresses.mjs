@@ -24,6 +24,8 @@ export const NAMED = {
   'twitter.com': 'part of what publish.x.com is asked about',
   'example.org': 'an example in a sentence of the panel',
   'harbour-post.example': 'an example in a sentence of the panel',
+  'harbourpost.test': 'an example for those who translate',
+  'schema.org': 'the name of a vocabulary, in what is exported',
   'www.w3.org': 'names of formats',
   'www.ibm.com': 'the name of a document type, in parse5',
   'www.xfa.org': 'names of formats, in PDF.js',
