@@ -13,10 +13,12 @@ export type Entry = keyof Entries
 export type Category = Intl.LDMLPluralRule
 
 type BaseOf<Key> = Key extends `${infer Base}_${Category}` ? Base : Key
+/** The entries of each message, looked up once: to search all of them for each would take the compiler half a minute. */
+type Forms = { [Key in Entry as BaseOf<Key>]: Key }
 /** A message, whatever plural forms it has. */
-export type Message = BaseOf<Entry>
+export type Message = keyof Forms
 
-type FormsOf<Name extends Message> = Extract<Entry, Name | `${Name}_${Category}`>
+type FormsOf<Name extends Message> = Forms[Name]
 type PlaceholdersOf<Key extends Entry> = Key extends Entry
   ? Entries[Key] extends { placeholders: infer Placeholders }
     ? keyof Placeholders
@@ -48,12 +50,17 @@ export type Args<Name extends Message> = {
 /** A message as code says it: text, or what makes text of what it needs. */
 export type Said<Name extends Message> = [keyof Args<Name>] extends [never] ? string : (args: Args<Name>) => string
 
-/** The names of a group's messages, by the group’s name. */
-export type Group = Message extends infer Key ? (Key extends `${infer Name}_${string}` ? Name : never) : never
+type GroupOf<Key> = Key extends `${infer Name}_${string}` ? Name : never
+/** The messages of each group. */
+type Groups = { [Key in Message as GroupOf<Key>]: Key }
+/** The names of all groups. */
+export type Group = keyof Groups
+/** The messages of a group. */
+export type MessagesOf<Name extends Group> = Groups[Name]
 
 /** A group of messages by their names. */
 export type Words<Name extends Group> = {
-  readonly [Key in Message as Key extends `${Name}_${infer Rest}` ? Rest : never]: Said<Key>
+  readonly [Key in MessagesOf<Name> as Key extends `${Name}_${infer Rest}` ? Rest : never]: Said<Key>
 }
 
 /** `said-by-another` as it stands in a key: `saidByAnother`. */

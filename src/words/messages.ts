@@ -1,6 +1,6 @@
 import { formatsFor, kept } from './formats'
 import { isolated } from './isolated'
-import type { Args, Camel, Category, Entry, Group, Message, Own, Value, Words } from './message-types'
+import type { Args, Camel, Category, Entry, Group, Message, MessagesOf, Own, Value, Words } from './message-types'
 import type { Spoken } from './spoken'
 
 /*
@@ -67,7 +67,7 @@ export function wordsFor<Kind extends string>() {
   return <Name extends Group>(
     group: Name,
     ..._: `${Name}_${Camel<Kind>}` extends Message
-      ? Extract<Message, `${Name}_${string}`> extends `${Name}_${Camel<Kind>}`
+      ? MessagesOf<Name> extends `${Name}_${Camel<Kind>}`
         ? []
         : [tooMany: never]
       : [tooFew: never]
