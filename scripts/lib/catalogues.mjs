@@ -21,13 +21,16 @@ const OF_PAGES = /^(?:options|style|styleNote|welcome|command|selection)_|^[^_]+
 const LATER =
   /^(?:says|change|remark|cutOff|unreadable|copy|whole|read|step|fact|term|cite|origin|compare|compared|doubtWhy|relation|share|reason|export|format|formatGives|cited|citationStyle|report|saved|search|searchKind|nearby|nearbyMarks|nearbyStands|nearbyPlace|lookFor|address)_/
 
+/** Of groups that both have, what its list says. The rest is said where one statement, or an answer, is shown. */
+const LATER_BUT = /^(?:remedy_(?!(?:refused|allowEvery|cancel|showTab)$)|answer_(?!(?:who|stale|givenTo|nobody)$))/
+
 /** The parts of a catalogue, each a file, so that the panel waits for no more than it shows first. */
 export const PARTS = /** @type {const} */ (['first', 'later', 'pages'])
 
 /** The part that a message is in. @param {string} key @returns {typeof PARTS[number]} */
 export function partOf(key) {
   if (OF_PAGES.test(key)) return 'pages'
-  return LATER.test(key) ? 'later' : 'first'
+  return LATER.test(key) || LATER_BUT.test(key) ? 'later' : 'first'
 }
 
 /** @typedef {Record<string, { message: string }>} Catalogue */
