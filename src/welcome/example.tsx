@@ -22,7 +22,7 @@ export function Example({ check }: ExampleProps) {
   return (
     <section aria-label={welcomeWords.example}>
       <div class="sample">
-        <p class="sample-page">
+        <p class="sample-page" lang={article.language}>
           {partsOf(article.text, statements).map(({ text, statement }) =>
             statement ? (
               <Marked key={statement.id} statement={statement} isOpen={statement === focus} onOpen={setFocus}>

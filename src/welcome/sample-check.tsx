@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { claimOfCheck } from '../core/claims/claim-of'
 import type { Statement } from '../core/model'
+import { SAMPLE } from '../core/sample/sample'
 import type { Check } from '../core/trace/model'
 import { claimTitle, FIRST_SIDES, says } from '../ui/check-words'
 import { factTerms, factWords } from '../ui/fact-words'
@@ -71,13 +72,13 @@ function FoundWords({ check }: { check: Found }) {
             )}
       </p>
       <p class="label">{asSentence(FIRST_SIDES.atThere)}</p>
-      <blockquote class="sample-passage">
+      <blockquote class="sample-passage" lang={SAMPLE.article.language}>
         {isSame ? <Whole check={check} /> : <Side check={check} side="there" />}
       </blockquote>
       {!isSame && (
         <>
           <p class="label">{asSentence(FIRST_SIDES.onHere)}</p>
-          <blockquote class="sample-passage">
+          <blockquote class="sample-passage" lang={SAMPLE.article.language}>
             <Side check={check} side="here" />
           </blockquote>
         </>

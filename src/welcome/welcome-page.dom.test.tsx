@@ -58,6 +58,11 @@ it('lets the example be tried', () => {
   expect(pressed('.sample-words')).toEqual(['she learned of the cracks only in August'])
 })
 
+it('says in which language the example is, whatever Whence speaks', () => {
+  show(null)
+  expect(document.querySelector('.sample-page')?.getAttribute('lang')).toBe('en')
+})
+
 it('tells where to find it, in each browser', () => {
   show(null, 'chrome')
   expect(text()).toContain('the panel opens beside the page')
