@@ -2,7 +2,7 @@ import { withoutCredentials, withoutTracking } from '../../core/address-parts'
 import { claimOfHop, copyOf, type DoneHop, doneHops } from '../../core/claims/claims-of-traces'
 import type { Article, Statement } from '../../core/model'
 import type { Trace } from '../../core/trace/hop/trace'
-import type { Check, Passage } from '../../core/trace/model'
+import type { Passage } from '../../core/trace/model'
 import { claimWords, copySides, copyWords, type Sides } from '../../ui/check-words'
 import { compareWords, ownWordsOf } from '../../ui/fact-words'
 import { dayAt } from '../../ui/format-day'
@@ -12,6 +12,7 @@ import { publisherLine } from '../../ui/publisher-line'
 import { plainWords } from '../../ui/statement-words'
 import { toldLine } from '../cite-statement'
 import { factsOf } from './facts'
+import { passagesOf } from './passages-of'
 import { remarksOfHop } from './remarks'
 import { dayOfCopy, headOfCheck, headOfHop } from './result-head'
 import { sidesOf } from './sides'
@@ -60,21 +61,6 @@ function checkLines(hop: DoneHop, sides: Sides): string[] {
       : []),
     passagesOf(check).length > 0 ? '' : 'source' in check ? check.source.url : withoutCredentials(href),
   ]
-}
-
-function passagesOf(check: Check): Passage[] {
-  switch (check.outcome) {
-    case 'found':
-      return check.splice ?? [check.passage]
-    case 'ambiguous':
-      return check.places
-    case 'related':
-      return check.passages
-    case 'otherLanguage':
-      return check.passage ? [check.passage] : []
-    default:
-      return []
-  }
 }
 
 const aroundIt = ({ before, text, after }: Passage) => `${before}${text}${after}`.replace(/\s+/gu, ' ').trim()

@@ -14,6 +14,7 @@ import { diffView, type Segment } from '../checking/diff-view'
 import { factsOf } from '../checking/facts'
 import { hostOf } from '../checking/host-of'
 import { nearContext, passageRuns } from '../checking/passage-view'
+import { passagesOf } from '../checking/passages-of'
 import { remarksOfHop } from '../checking/remarks'
 import { dayOfCopy, headOfCheck, headOfHop } from '../checking/result-head'
 
@@ -68,21 +69,6 @@ function facts({ check, href, at }: DoneHop, sides: Sides): Block[] {
 export function linked(address: string, text = address): Run {
   const href = webAddress(address)?.href
   return href === undefined ? { text } : { text, href }
-}
-
-function passagesOf(check: Check): Passage[] {
-  switch (check.outcome) {
-    case 'found':
-      return check.splice ?? [check.passage]
-    case 'ambiguous':
-      return check.places
-    case 'related':
-      return check.passages
-    case 'otherLanguage':
-      return check.passage ? [check.passage] : []
-    default:
-      return []
-  }
 }
 
 function toldPassage(passage: Passage, check: Check): Block[] {
