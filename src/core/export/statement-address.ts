@@ -1,7 +1,7 @@
 import { withoutCredentials, withoutFragment } from '../address-parts'
 import type { Article, Span, Statement } from '../model'
 import { fragmentAddress } from '../trace/check/text-fragment'
-import { joinBlocks } from '../trace/source/source-from-blocks'
+import { headFrom, joinBlocks } from '../trace/source/source-from-blocks'
 import type { SourceText } from '../trace/source/source-text'
 
 /** The text of a page as a source: headline, standfirst, body and captions, a block each. */
@@ -55,23 +55,5 @@ function pageText(article: Article): PageText {
     at += part.blocks.length
   }
   const address = withoutCredentials(withoutFragment(url))
-  return { source: { head: headAt(address), ...joined, article: null }, starts }
+  return { source: { head: headFrom({ url: address, kind: 'page', bytes: 0 }, 0), ...joined, article: null }, starts }
 }
-
-/** A head that tells nothing but where the page stands. */
-const headAt = (url: string): SourceText['head'] => ({
-  url,
-  kind: 'page',
-  outlet: '',
-  title: '',
-  author: '',
-  published: '',
-  modified: '',
-  language: '',
-  bytes: 0,
-  pages: null,
-  words: 0,
-  cutOff: null,
-  from: 'page',
-  archived: null,
-})

@@ -47,14 +47,9 @@ export function sourceFromText(head: LooseHead, text: string, links: readonly Om
   return sourceOf(head, text, blocks, links, head.author ?? '')
 }
 
-function sourceOf(
-  { url, kind, bytes, ...known }: LooseHead,
-  text: string,
-  blocks: SourceBlock[],
-  links: readonly Omit<Link, 'where'>[],
-  byline: string,
-): SourceText {
-  const head: SourceHead = {
+/** A head with what is not known of it left empty. */
+export function headFrom({ url, kind, bytes, ...known }: LooseHead, words: number): SourceHead {
+  return {
     url,
     kind,
     outlet: '',
@@ -65,12 +60,22 @@ function sourceOf(
     language: '',
     bytes,
     pages: null,
-    words: countWords(text),
+    words,
     cutOff: null,
     from: 'page',
     archived: null,
     ...known,
   }
+}
+
+function sourceOf(
+  loose: LooseHead,
+  text: string,
+  blocks: SourceBlock[],
+  links: readonly Omit<Link, 'where'>[],
+  byline: string,
+): SourceText {
+  const head = headFrom(loose, countWords(text))
   return { head, text, blocks, article: { ...articleOf(head, text, blocks, links), byline } }
 }
 
