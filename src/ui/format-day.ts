@@ -22,14 +22,5 @@ export function dayAt(moment: number | undefined): string {
   return formatDay(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`)
 }
 
-const MOMENT = {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZoneName: 'short',
-} as const
-
 /** A moment in ms since the epoch, to the minute, by the reader's own clock, which is named: *29 November 2026 at 23:05 UTC*. */
-export const momentAt = (moment: number): string => new Intl.DateTimeFormat(spoken().tag, MOMENT).format(moment)
+export const momentAt = (moment: number): string => formatsFor(spoken().tag).moment.format(moment)

@@ -3,6 +3,7 @@ class Formats {
   #cardinal: Intl.PluralRules | undefined
   #ordinal: Intl.PluralRules | undefined
   #list: Intl.ListFormat | undefined
+  #moment: Intl.DateTimeFormat | undefined
   readonly #numbers = new Map<number | null, Intl.NumberFormat>()
   readonly #days = new Map<string, Intl.DateTimeFormat>()
 
@@ -30,6 +31,19 @@ class Formats {
   numbers(digits: number | null): Intl.NumberFormat {
     const options = digits === null ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits }
     return kept(this.#numbers, digits, () => new Intl.NumberFormat(this.tag, options))
+  }
+
+  /** Moments to the minute, by the reader's own clock, which is named. */
+  get moment(): Intl.DateTimeFormat {
+    this.#moment ??= new Intl.DateTimeFormat(this.tag, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZoneName: 'short',
+    })
+    return this.#moment
   }
 
   /** Days, whose dates are those of UTC. */
