@@ -154,7 +154,10 @@ const openedByPromise = ({ tokens, verb, at }: Place): Opening | null =>
   verb.frames.has('promise') && opensInfinitive(tokens, at) ? by('promise', at, at) : null
 
 const opensInfinitive = (tokens: readonly Token[], at: number): boolean =>
-  infinitiveMarkers.has(tokens[negations.has(tokens[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '')
+  infinitiveMarkers.has(tokens[pastNegation(tokens, at)]?.lower ?? '')
+
+const pastNegation = (tokens: readonly Token[], at: number): number =>
+  negations.has(tokens[at]?.lower ?? '') ? at + 1 : at
 
 /** *urged | drivers not to leave*, *were told by the mayor | not to leave* */
 function openedByRequest({ tokens, verb, at }: Place): Opening | null {
@@ -162,8 +165,8 @@ function openedByRequest({ tokens, verb, at }: Place): Opening | null {
   if (!verb.frames.has('request')) return null
   const object = fullPhraseAfter(tokens, at)
   if (!object) return null
-  const to = negations.has(tokens[object.to]?.lower ?? '') ? object.to + 1 : object.to
-  const isAsked = infinitiveMarkers.has(tokens[to]?.lower ?? '') && /^(VERB|AUX)$/.test(tokens[to + 1]?.pos ?? '')
+  const verbAt = pastNegation(tokens, object.to) + 1
+  const isAsked = opensInfinitive(tokens, object.to) && /^(VERB|AUX)$/.test(tokens[verbAt]?.pos ?? '')
   return isAsked ? by('promise', at, at) : null
 }
 
