@@ -1,13 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ensureBrowser } from './browsers.mjs'
 import { build } from './build.mjs'
 import { EngineHeaps, megabytes, processMemory } from './lib/bench-memory.mjs'
 import { loadTypeScript } from './lib/load-typescript.mjs'
 import { step } from './lib/step.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
+import { withExtension } from './lib/with-extension.mjs'
 import { setUp } from './setup.mjs'
 
 /*
@@ -27,71 +24,69 @@ await runMain(async () => {
   const extension = await step('Building for Chromium', () => build('chrome-e2e'))
   const { serveHtml } = await loadTypeScript('tests/support/serve-html.ts')
   const { articleThatQuotes } = await loadTypeScript('tests/support/own-articles.ts')
-  const { waitFor } = await loadTypeScript('tests/support/wait-for.ts')
   const pages = Object.fromEntries(
     Array.from({ length: tabs }, (_, at) => [`/news/${at}`, articleThatQuotes(`Night ${at} at the Barrier`, said(at))]),
   )
   const site = await serveHtml(pages)
-  const profile = await mkdtemp(join(tmpdir(), 'whence-load-'))
-  const { chromium } = await import('playwright')
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await ensureBrowser('chromium'),
-    chromiumSandbox: false,
-    args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      '--host-resolver-rules=MAP *.test 127.0.0.1,MAP * ~NOTFOUND,EXCLUDE 127.0.0.1',
-    ],
-  })
   try {
-    const browser = context.browser()
-    if (!browser) throw new Error('Chromium has gone before it was ready')
-    const engine = new EngineHeaps(await browser.newBrowserCDPSession())
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-    const stored = () => worker.evaluate(() => chrome.storage.session.getBytesInUse(null)).catch(() => null)
-    const began = Date.now()
-    const tell = async (/** @type {string} */ when) => {
-      const columns = (await engine.heaps()).map(
-        ({ name, used, given }) => `${name} ${megabytes(used)} of ${megabytes(given)}`,
-      )
-      const own = await processMemory(profile)
-      if (own !== null) columns.push(`process ${megabytes(own)}`)
-      const bytes = await stored()
-      if (bytes !== null) columns.push(`kept ${megabytes(bytes)}`)
-      console.log(
-        `${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${when.padEnd(16)} ${columns.join('; ')}`,
-      )
-    }
-    /** @param {import('playwright').Page} page */
-    const isRead = (page) =>
-      waitFor('the marks', () => page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0)), 60_000)
-    await tell('at first')
-    /** @type {import('playwright').Page[]} */
-    const open = []
-    for (let at = 0; at < tabs; at++) {
-      const page = await context.newPage()
-      await page.goto(site.address('own.test', `/news/${at}`))
-      await isRead(page)
-      open.push(page)
-      if ((at + 1) % 25 === 0 || at + 1 === tabs) await tell(`${at + 1} read`)
-    }
-    for (const page of open) {
-      await page.bringToFront()
-      await page.reload()
-      await isRead(page)
-    }
-    await tell('all restored')
-    for (const page of open) await page.close()
-    await tell('all closed')
-    const isPutAway = async () => !(await engine.heaps()).some(({ name }) => name === 'worker')
-    await waitFor('the worker’s rest', isPutAway, REST).catch(() => undefined)
-    await tell('at rest')
+    await withExtension(extension, (context, profile) => loadTabs(context, profile, site, tabs))
   } finally {
-    await context.close()
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     await site.close()
   }
 })
+
+/**
+ * Opens, restores and closes the tabs, and tells what is held at each step.
+ * @param {import('playwright').BrowserContext} context
+ * @param {string} profile of the browser
+ * @param {{ address: (host: string, path: string) => string }} site
+ * @param {number} tabs
+ */
+async function loadTabs(context, profile, site, tabs) {
+  const { waitFor } = await loadTypeScript('tests/support/wait-for.ts')
+  const browser = context.browser()
+  if (!browser) throw new Error('Chromium has gone before it was ready')
+  const engine = new EngineHeaps(await browser.newBrowserCDPSession())
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const stored = () => worker.evaluate(() => chrome.storage.session.getBytesInUse(null)).catch(() => null)
+  const began = Date.now()
+  const tell = async (/** @type {string} */ when) => {
+    const columns = (await engine.heaps()).map(
+      ({ name, used, given }) => `${name} ${megabytes(used)} of ${megabytes(given)}`,
+    )
+    const own = await processMemory(profile)
+    if (own !== null) columns.push(`process ${megabytes(own)}`)
+    const bytes = await stored()
+    if (bytes !== null) columns.push(`kept ${megabytes(bytes)}`)
+    console.log(
+      `${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${when.padEnd(16)} ${columns.join('; ')}`,
+    )
+  }
+  /** @param {import('playwright').Page} page */
+  const isRead = (page) =>
+    waitFor('the marks', () => page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0)), 60_000)
+  await tell('at first')
+  /** @type {import('playwright').Page[]} */
+  const open = []
+  for (let at = 0; at < tabs; at++) {
+    const page = await context.newPage()
+    await page.goto(site.address('own.test', `/news/${at}`))
+    await isRead(page)
+    open.push(page)
+    if ((at + 1) % 25 === 0 || at + 1 === tabs) await tell(`${at + 1} read`)
+  }
+  for (const page of open) {
+    await page.bringToFront()
+    await page.reload()
+    await isRead(page)
+  }
+  await tell('all restored')
+  for (const page of open) await page.close()
+  await tell('all closed')
+  const isPutAway = async () => !(await engine.heaps()).some(({ name }) => name === 'worker')
+  await waitFor('the worker’s rest', isPutAway, REST).catch(() => undefined)
+  await tell('at rest')
+}
 
 /** What is said in one article: names that no dictionary knows, as news has. @param {number} at */
 function said(at) {

@@ -1,10 +1,8 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { ensureBrowser } from '../browsers.mjs'
+import { readdir, readFile } from 'node:fs/promises'
 import { build } from '../build.mjs'
 import { loadTypeScript } from './load-typescript.mjs'
 import { step } from './step.mjs'
+import { withExtension } from './with-extension.mjs'
 
 /*
  * What a page that grows costs in memory at the engine, in real Chromium: an article that gets a paragraph several times
@@ -51,22 +49,11 @@ export async function benchMemory({ long }) {
   const extension = await step('Building for Chromium', () => build('chrome-e2e'))
   const { serveHtml } = await loadTypeScript('tests/support/serve-html.ts')
   const site = await serveHtml({ '/night': PAGE })
-  const profile = await mkdtemp(join(tmpdir(), 'whence-bench-'))
-  const { chromium } = await import('playwright')
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await ensureBrowser('chromium'),
-    chromiumSandbox: false,
-    args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      '--host-resolver-rules=MAP *.test 127.0.0.1,MAP * ~NOTFOUND,EXCLUDE 127.0.0.1',
-    ],
-  })
   try {
-    await measure(context, profile, site.address(HOST, '/night'), long ? LONG_GROWTH : GROWTH)
+    await withExtension(extension, (context, profile) =>
+      measure(context, profile, site.address(HOST, '/night'), long ? LONG_GROWTH : GROWTH),
+    )
   } finally {
-    await context.close()
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     await site.close()
   }
 }
