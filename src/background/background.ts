@@ -1,4 +1,3 @@
-import { heldAgainst } from '../core/publisher/publisher'
 import { injectCard } from '../platform/content-script'
 import {
   type Command,
@@ -13,7 +12,6 @@ import { holdWithin } from '../platform/hold-rule'
 import { tabsWithInquiries } from '../platform/inquiries'
 import { onSettingsSynced } from '../platform/kept-settings'
 import { onMenuClick } from '../platform/menus'
-import type { PageArticle } from '../platform/messages'
 import { answerAsBackground, askPage } from '../platform/messaging'
 import { forgetHidden, hideMarks } from '../platform/page-styles'
 import { openPanel, panelKey } from '../platform/panel-window'
@@ -28,17 +26,9 @@ import { checkFromPage } from './check-from-page'
 import { checkSample } from './check-sample'
 import { answersOf, forgetChecks, tracer } from './checking'
 import { chooseAddress, dismissWords, inquire, leaveWords, placeWords } from './inquire'
-import {
-  forgetClosedTabs,
-  forgetTab,
-  leaveTab,
-  lookAt,
-  readClickedTab,
-  readTab,
-  siteSwitchedOff,
-  tabLoaded,
-} from './reach'
-import { type PageReading, readArticleOf, turnTo, warmEngine } from './readings'
+import { forgetClosedTabs, forgetTab, lookAt, readClickedTab, readTab, tabLoaded } from './reach'
+import { readUnlessOff } from './read-unless-off'
+import { turnTo, warmEngine } from './readings'
 import { sayInBrowser } from './say'
 import { followSettings, resetAll, restoreAll, settle, switchSite, toggleMarks, toggleSite } from './settle'
 import { turnedTo } from './several-articles'
@@ -192,14 +182,6 @@ async function begin(): Promise<void> {
   await Promise.all([keepReserve(), forgetClosedTabs().catch(() => undefined)])
   await tracer.resumeAll()
   for (const tabId of await tabsWithInquiries()) void placeWords(tabId).catch(() => undefined)
-}
-
-/** The article of a tab's page; nothing of a site that was switched off while it was on its way. */
-async function readUnlessOff(tabId: number, url: string, asked: PageArticle): Promise<PageReading> {
-  if ((await siteSwitchedOff(url)) === null)
-    return readArticleOf(tabId, { ...asked, article: heldAgainst(url, asked.article) })
-  await leaveTab(tabId)
-  return { outcome: 'failed', reason: 'the site is switched off' }
 }
 
 async function focus(tabId: number, id: string | null): Promise<void> {

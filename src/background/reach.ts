@@ -97,8 +97,8 @@ export async function forgetClosedTabs(): Promise<void> {
 /** Takes everything off a tab that may no longer be read. */
 export async function leaveTab(tabId: number): Promise<void> {
   await askPage(tabId, 'clean', null)
-  await forgetTab(tabId)
-  await setBadge(tabId, '')
+  // The number goes with what it counts, not after the engine has been told to stop.
+  await Promise.all([setBadge(tabId, ''), forgetTab(tabId)])
 }
 
 /** The site of a page that the reader has switched off; null where they have not, or the address is not told. */
@@ -108,7 +108,7 @@ export async function siteSwitchedOff(url: string | null): Promise<string | null
 }
 
 /** Says so where a tab's page is of a site that the reader has switched off. @returns whether it is */
-async function tellOff(tabId: number, url: string | null): Promise<boolean> {
+export async function tellOff(tabId: number, url: string | null): Promise<boolean> {
   const site = await siteSwitchedOff(url)
   if (site !== null) await writeTabState(tabId, { status: 'off', site })
   return site !== null

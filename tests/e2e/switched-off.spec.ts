@@ -98,7 +98,7 @@ test('a site that is switched off is not read at all, in any tab, until it is re
     await panel.screenshot(shot('off'))
     await unpainted(tab)
     await unpainted(beside)
-    expect(await badge(driver)).toBe('')
+    await poll(() => badge(driver)).toBe('')
     expect(await isThere(driver, tab)).toBe(false)
   })
 
