@@ -164,7 +164,9 @@ export class FlowBuilder {
   }
 
   #add(part: string): void {
-    this.#parts.push(part)
+    // Most blocks have one part: a list of just that takes less than one that grows.
+    if (this.isEmpty) this.#parts = [part]
+    else this.#parts.push(part)
     this.#length += part.length
   }
 
@@ -187,6 +189,7 @@ export class FlowBuilder {
   }
 
   #trimEnd(): void {
+    if (!this.#endsWhite) return
     const before = this.#length
     let trimmed = ''
     while (trimmed === '' && this.#parts.length > 0) {

@@ -92,9 +92,6 @@ function liftInVain(
 function within(some: readonly Region[], regions: readonly Region[]): Set<Region> {
   const found = new Set<Region>()
   let from = 0
-  for (const { at, end } of some) {
-    for (const region of regions.slice(Math.max(at, from), end)) found.add(region)
-    from = Math.max(from, end)
-  }
+  for (const { at, end } of some) for (from = Math.max(at, from); from < end; from++) found.add(regions[from] as Region)
   return found
 }

@@ -51,7 +51,8 @@ export function* ownBlocks(
   const isOwn = (block: RawBlock, before: RawBlock | undefined) => {
     if (block.kind === 'signature') return kept.at(-1) === before
     if (others.has(block) || pleas.has(block) || seen.has(block.text) || block.level === 1) return false
-    return !(isLabel(block.text) || isCredit(block.text) || isService(block.text) || isPullQuote(block, all, isAmong))
+    const lower = block.text.toLowerCase()
+    return !(isLabel(lower) || isCredit(lower) || isService(lower) || isPullQuote(block, all, isAmong))
   }
   yield* inSteps(inside, BLOCKS_PER_STEP, (block, at) => {
     if (!isOwn(block, inside[at - 1])) return

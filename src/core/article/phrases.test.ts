@@ -21,7 +21,7 @@ describe('lines around the text', () => {
   ])('%s is none', (line) => expect(isTeaser(line, 0)).toBe(false))
 
   test.each(['Advertisement', '- Anzeige -', 'Story continues below advertisement'])('%s is a label', (line) =>
-    expect(isLabel(line)).toBe(true),
+    expect(isLabel(line.toLowerCase())).toBe(true),
   )
 
   test.each([
@@ -46,10 +46,10 @@ describe('lines around the text', () => {
     ['Reporting by Odd Farrow; editing by Ines Brandt'],
     ['Follow Odd Farrow on Twitter.'],
     ['Sign up for our weekly newsletter.'],
-  ])('%s is service', (line) => expect(isService(line)).toBe(true))
+  ])('%s is service', (line) => expect(isService(line.toLowerCase())).toBe(true))
 
   test.each([
     ['Reporting by the Northern Ledger showed that the council knew of the rust in March.'],
     ['Few followed Quill on the bridge that morning, she said.'],
-  ])('%s is none', (line) => expect(isService(line)).toBe(false))
+  ])('%s is none', (line) => expect(isService(line.toLowerCase())).toBe(false))
 })

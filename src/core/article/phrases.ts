@@ -85,14 +85,13 @@ export function isPlea(text: string): boolean {
   return PLEA.test(text.toLowerCase())
 }
 
-/** Whether a line tells who wrote, or where else to find the paper. */
-export function isService(text: string): boolean {
-  return text.length < LONG_CAPTION && SERVICE.test(text.toLowerCase())
+/** Whether a line, in lower case, tells who wrote, or where else to find the paper. */
+export function isService(lower: string): boolean {
+  return lower.length < LONG_CAPTION && SERVICE.test(lower)
 }
 
-/** Whether a line names something around the text: an advertisement, a button. */
-export function isLabel(text: string): boolean {
-  const lower = text.toLowerCase()
+/** Whether a line, in lower case, names something around the text: an advertisement, a button. */
+export function isLabel(lower: string): boolean {
   return LABEL.test(lower) || LABEL_OPENING.test(lower)
 }
 

@@ -129,7 +129,10 @@ function* collectPage(document: Document, options: ReadOptions, leavesAside: boo
   const { onTree, unseen } = options
   const collect = (walk: WalkOptions) => collectInSteps(body, visibility, { ...walk, onTree, unseen })
   let collection = body ? yield* collect({ leavesAside }) : NO_TEXT
-  let judged: Collection = { ...collection, blocks: collection.blocks.filter(({ region }) => !region.isAside) }
+  // What is left out has no blocks.
+  let judged = leavesAside
+    ? collection
+    : { ...collection, blocks: collection.blocks.filter(({ region }) => !region.isAside) }
   let headline = yield* findHeadline(judged.blocks, metadata.title)
   if (!(yield* isEnough(judged, headline, metadata.title))) {
     if (leavesAside) collection = yield* collect({})

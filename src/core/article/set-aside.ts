@@ -2,7 +2,7 @@ import type { Collection, RawBlock } from './collection'
 import { textOf } from './element'
 import { attributeAddress } from './place-address'
 import { runningText } from './running-text'
-import type { Steps } from './steps'
+import { inSteps, type Steps } from './steps'
 import { namesCaption, type Suspicion } from './suspicion'
 import { likenessTo } from './title-likeness'
 
@@ -48,27 +48,31 @@ export function* isEnough(
 ): Steps<boolean> {
   const weigh = runningText(blocks, regions)
   const from = headline ? blocks.indexOf(headline) : 0
-  const left = blocks.reduce((sum, block, at) => sum + (at < from || block.region.isAside ? 0 : weigh(block)), 0)
+  const left = blocks.slice(from).reduce((sum, block) => sum + weigh(block), 0)
   const likenessOf = likenessTo(title)
   const isTitled = headline !== null && likenessOf(headline.text) > 0
   let looked = 0
-  for (const [at, { element }] of asides.entries()) {
-    if (at > 0 && at % ASIDES_PER_STEP === 0) yield
-    if (holdsMore(element, left)) return false
-    if (isTitled || looked === MAX_HEADINGS) continue
+  let isTold = left > 0
+  yield* inSteps(asides, ASIDES_PER_STEP, ({ element }) => {
+    isTold &&= !holdsMore(element, left)
+    if (isTitled || !isTold) return
     const headings = [...element.querySelectorAll('h2, h3')].slice(0, MAX_HEADINGS - looked)
-    if (headings.some((heading) => likenessOf(textOf(heading)) > 0)) return false
+    isTold = !headings.some((heading) => likenessOf(textOf(heading)) > 0)
     looked += headings.length
-  }
-  return left > 0
+  })
+  return isTold
 }
 
-/** Whether an element holds more text than so much, apart from links and from what is no text. UTF-16 units. */
+/**
+ * Whether an element holds more text than so much that may run on, UTF-16 units: apart from links, from items of lists
+ * without paragraphs, and from what is no text.
+ */
 function holdsMore(element: Element, length: number): boolean {
   const all = element.textContent ?? ''
   if (all.length <= length) return false
   let held = all.length
-  for (const other of element.querySelectorAll('a, script, style, noscript')) held -= other.textContent?.length ?? 0
+  for (const other of element.querySelectorAll('a, li, script, style, noscript')) held -= other.textContent?.length ?? 0
+  for (const other of element.querySelectorAll('li p')) held += other.textContent?.length ?? 0
   // Blanks between its elements are counted last: that costs most.
   return held > length && held - (all.length - all.replace(/\s+/g, ' ').length) > length
 }

@@ -18,9 +18,8 @@ export function* inSteps<Item>(
   size: number,
   work: (item: Item, at: number) => void,
 ): Steps<void> {
-  let at = 0
-  for (const item of items) {
+  for (let at = 0; at < items.length; at++) {
     if (at > 0 && at % size === 0) yield
-    work(item, at++)
+    work(items[at] as Item, at)
   }
 }

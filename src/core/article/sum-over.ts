@@ -10,13 +10,16 @@ export function sumOver(
   weigh: (block: RawBlock) => number,
 ): number[] {
   const sums = new Array<number>(regions.length).fill(0)
-  for (const block of blocks) sums[block.region.at] = (sums[block.region.at] ?? 0) + weigh(block)
+  const add = (at: number, weight: number) => {
+    sums[at] = (sums[at] ?? 0) + weight
+  }
+  for (const block of blocks) add(block.region.at, weigh(block))
   // Each region stands after its parent, so that from the end on every sum is whole when it is handed up.
   for (let at = regions.length - 1; at > 0; at--) {
     const sum = sums[at]
     // Most hold nothing.
     const parent = sum && regions[at]?.parent
-    if (parent) sums[parent.at] = (sums[parent.at] ?? 0) + sum
+    if (parent) add(parent.at, sum)
   }
   return sums
 }

@@ -185,11 +185,11 @@ function isForWidgets({ degree, word }: Suspicion): boolean {
 
 /** Whether the markup alone tells that an element within a line is not shown, or is shown in answer to the mouse. */
 export function isMarkedHidden(element: Element, name: string): boolean {
-  for (const attribute of HIDING) {
+  const isHiddenBy = (attribute: string) => {
     const value = element.getAttribute(attribute)
-    if (value !== null && hides(element, name, attribute, value)) return true
+    return value !== null && hides(element, name, attribute, value)
   }
-  return element.firstElementChild !== null && isHoverCard(element)
+  return HIDING.some(isHiddenBy) || (element.firstElementChild !== null && isHoverCard(element))
 }
 
 /** Whether a card on what the link before it leads to: it leads there, too. */
