@@ -2,6 +2,7 @@ import type { NounClass, Range } from '../../../attribution/chunks/chunk'
 import { textOf } from '../../../attribution/parties/base-names'
 import type { Token } from '../../../attribution/words/token'
 import type { Via, ViaKind } from '../../../model'
+import { comparedWord } from '../../../names/name-forms'
 import type { PageOutlets } from '../../outlets/page-outlets'
 import { timeWords } from '../calendar'
 import { nameWithin } from '../chunks/name-within'
@@ -22,7 +23,6 @@ import {
 } from '../nouns'
 import { places } from '../places'
 import { type Cast, isPersonal } from '../speakers/cast'
-import { plainWord } from '../speakers/collect-named'
 import { tellingVerbs } from '../speech-verbs'
 import {
   addresseeLeads,
@@ -213,7 +213,7 @@ function isToldAsOutlet({ facts: { cast }, tokens, phrase, first, head, name }: 
 
 /** Whether a name is nobody's who is a person, and stands behind a verb of telling wherever the article has it. */
 function isOnlyTold({ byName, sentences }: Cast, words: readonly Token[]): boolean {
-  const who = byName.get(words.map(({ text }) => plainWord(text)).join(' '))
+  const who = byName.get(words.map(({ text }) => comparedWord(text)).join(' '))
   if (!who || isPersonal(who) || isGivenName(words[0]?.lower ?? '')) return false
   return who.mentions.every(({ at, start }) => {
     const tokens = sentences[at]?.tokens ?? []
