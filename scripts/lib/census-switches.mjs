@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url'
 import { inRoot, root } from './paths.mjs'
 import { SWITCHED_LISTS, Switchboard, withSwitches } from './switches.mjs'
 
-/** Texts that are read of a condition that changes some. */
-const ENOUGH_TEXTS = 40
+/** Texts that are read of a condition that changes some, the shortest first. */
+const ENOUGH_TEXTS = 15
 /** How many times as many questions as usual a text may ask with a condition off, and how many more. */
 const MOST_ASKED = 20
 const SPARE_ASKED = 20_000
@@ -113,7 +113,8 @@ function decide(board, id, each, readings, most, read) {
   const held = board.heldIn.get(id) ?? []
   const row = { ...each, texts: held.length, read: 0, changed: 0, statements: 0 }
   board.off = id
-  for (const at of spread(held)) {
+  const ordered = held.toSorted((a, b) => (readings[a]?.asked ?? 0) - (readings[b]?.asked ?? 0))
+  for (const at of ordered) {
     if (row.read >= most || (row.changed > 0 && row.read >= ENOUGH_TEXTS)) break
     const { statements, asked } = readings[at] ?? { statements: [], asked: 0 }
     board.asked = 0
@@ -126,12 +127,6 @@ function decide(board, id, each, readings, most, read) {
   board.off = -1
   board.most = Number.POSITIVE_INFINITY
   return row
-}
-
-/** Places of texts, those of all sets among the first. @param {readonly number[]} all */
-function spread(all) {
-  const step = Math.max(1, Math.floor(all.length / ENOUGH_TEXTS))
-  return Array.from({ length: step }, (_, from) => all.filter((_, at) => at % step === from)).flat()
 }
 
 /** Statements that are other ones; 1 where reading fails. @param {readonly string[]} before @param {() => string[]} read */

@@ -98,7 +98,7 @@ type Mentioned = Span & { mention: string }
 
 function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   const tokens = cast.sentences[draft.partyAt]?.tokens ?? []
-  const party = whatIsMeant(tokens, given)
+  const party = withoutPointer(tokens, given)
   const head = tokens[party.head.to - 1]
   const span = mentionOf(cast, tokens, party)
   if (!head || !span) return unresolved
@@ -146,8 +146,8 @@ function mentionOf({ text }: Cast, tokens: readonly Token[], { all }: Party): Me
   return first && last ? { mention: text.slice(first.start, last.end), start: first.start, end: last.end } : null
 }
 
-/** *echo those of a study, which warned …*: the study. */
-function whatIsMeant(tokens: readonly Token[], party: Party): Party {
+/** *echo **those of** a study, which warned …*: a party without the pronoun that points at it. */
+function withoutPointer(tokens: readonly Token[], party: Party): Party {
   const { from, to } = party.all
   if (!/^(those|that)$/.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower !== 'of') return party
   const head = phraseAfter(tokens, from + 2, to)
