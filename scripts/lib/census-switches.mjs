@@ -54,15 +54,19 @@ export async function switchOff({ files, counted, out, build, report, only, most
   })
   board.noting = -1
   const known = readReport(report)
+  const asked = [...board.switches.entries()].filter(
+    ([, { file, kind }]) => file !== '' && (kind !== 'word' || withWords) && (!only || only.test(file)),
+  )
+  // What holds most rarely first: that is soonest read, and most likely to decide nothing.
+  asked.sort(([a], [b]) => (board.heldIn.get(a)?.length ?? 0) - (board.heldIn.get(b)?.length ?? 0))
   /** @type {Decided[]} */
   const decided = []
-  for (const [id, each] of board.switches.entries()) {
-    if (each.file === '' || (each.kind === 'word' && !withWords) || (only && !only.test(each.file))) continue
+  for (const [id, each] of asked) {
     decided.push(known.get(keyOf(each)) ?? decide(board, id, each, readings, most, read))
     if (decided.length % OFTEN === 0) writeReport(report, decided)
   }
   writeReport(report, decided)
-  return decided
+  return decided.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
 }
 
 const ENTRIES = {
