@@ -1,5 +1,6 @@
 import { addressKind, isBiography } from '../../../attribution/links/address-kind'
 import { linksWithin } from '../../../attribution/links/links-within'
+import type { Station } from '../../../attribution/links/stations'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../../../model'
@@ -14,7 +15,6 @@ import { documentNouns, interviewNouns, pastSpeech, postNouns, statementNouns } 
 import { speechVerbs } from '../speech-verbs'
 import { followingLinks } from './following-links'
 import { introducingLinks } from './introducing-links'
-import type { Station } from './station-phrase'
 
 /** Share of a report's words that a link must stand on to be its source rather than a fact's within it. */
 const mostOfTheWords = 0.5

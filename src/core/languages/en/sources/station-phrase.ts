@@ -1,7 +1,8 @@
 import type { NounClass, Range } from '../../../attribution/chunks/chunk'
+import type { Station } from '../../../attribution/links/stations'
 import { textOf } from '../../../attribution/parties/base-names'
 import type { Token } from '../../../attribution/words/token'
-import type { Via, ViaKind } from '../../../model'
+import type { ViaKind } from '../../../model'
 import { comparedWord } from '../../../names/name-forms'
 import type { PageOutlets } from '../../outlets/page-outlets'
 import { timeWords } from '../calendar'
@@ -46,12 +47,6 @@ import {
 
 /** Sentences back over which *the paper* is looked up. */
 const outletReach = 6
-
-/** A station with its offsets into the article's text: what a link may stand on. */
-export interface Station extends Via {
-  start: number
-  end: number
-}
 
 /** What stations are told by: the article's people and its outlets. */
 export interface StationFacts {
