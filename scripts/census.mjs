@@ -1,26 +1,42 @@
 #!/usr/bin/env node
-// Tells what of the reading of English decided nothing on the measuring data: code that never ran, words never met.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
 import { SourceMap } from 'node:module'
-import { basename, join, relative } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { defaultReport, switchOff } from './lib/census-switches.mjs'
 import { dataFolder, inRoot, noData, root } from './lib/paths.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
+
+const USAGE = `npm run census -- [--switch-off] [--words] [--only PATTERN] [--most N] [--all] [--report FILE]
+
+What of the reading of articles decided nothing on the data folder's PolNeAR texts and the pages of its corpus: code that
+never ran, and words that were never met.
+  --switch-off    switches each condition off by itself, reads again the texts in which it holds, and tells how many
+                  statements are other ones. FILE keeps what is done, out/census.jsonl where none is named
+  --words         each word of a list as well
+  --only PATTERN  in files whose path fits
+  --most N        texts read of each that changes none
+  --all           tells of what decides something, too`
+
+/** @typedef {import('./lib/census-switches.mjs').Decided} Decided */
+/** @typedef {import('../src/cli/read-input').ReadJob} ReadJob */
 
 /**
  * A script of the bundle as V8 counted it.
  * @typedef {import('node:inspector').Profiler.ScriptCoverage} Coverage
  */
 
-/** What is read: folders within the data, and how their files end. */
+/** What is read: folders within the data, how their files end, and where their addresses stand. */
 const SETS = [
-  { folder: 'polnear/train/text', ending: '.txt' },
-  { folder: 'polnear/dev/text', ending: '.txt' },
-  { folder: 'corpus/pages', ending: '.html.gz' },
+  { folder: 'polnear/train/text', ending: '.txt', urls: null },
+  { folder: 'polnear/dev/text', ending: '.txt', urls: null },
+  { folder: 'corpus/pages', ending: '.html.gz', urls: 'corpus/truth' },
+  { folder: 'german/dev', ending: '.txt', urls: null },
 ]
 /** Whose code is counted. */
-const COUNTED = /^src\/core\/(?:languages\/en|attribution)\//u
+const COUNTED = /^src\/core\/(?:languages\/en|attribution)\/(?!explain\/|testing\/)/u
 /** What only stands in for a value that the types take for possible: no rule. */
 const STAND_IN = /^(?:""|0|-1|null|void 0|\[\]|"X"|nobody)$/u
 /** Longest piece of source that is printed. Units. */
@@ -49,25 +65,96 @@ export const words = (list) => {
   return set
 }`
 
+/** @type {import('vite').Plugin} */
+const countingLists = {
+  name: 'counting-word-lists',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('/languages/word-list.ts') ? COUNTING_LISTS : null),
+}
+
 await runMain(async () => {
+  const options = readOptions()
   const data = dataFolder()
   if (!data) throw new Trouble(`Nothing was counted: ${noData}.`)
-  const files = SETS.flatMap(({ folder, ending }) => filesIn(join(data, folder), ending))
+  const files = SETS.flatMap(({ folder, ending, urls }) =>
+    filesIn(join(data, folder), ending).map((path) => ({
+      path,
+      url: urls ? urlOf(path, ending, join(data, urls)) : '',
+    })),
+  )
   if (files.length === 0) throw new Trouble(`Nothing was counted: ${data} holds nothing to read.`)
   mkdirSync(inRoot('dist'), { recursive: true })
   const out = mkdtempSync(inRoot('dist/census-'))
   try {
-    await bundle(out)
-    const entry = join(out, 'engine.js')
-    const coverage = await cover(entry, files)
-    const map = sourceOf(out, entry)
-    const code = tellCode(coverage, map)
-    const words = tellWords(map)
-    console.log(`\n${files.length} texts and pages; ${code} pieces of code never ran, ${words} words were never met`)
+    if (options.switchOff) tellDecided(await switched(out, files, options), options.all)
+    else await tellUnused(out, files)
   } finally {
     rmSync(out, { recursive: true, force: true })
   }
 })
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        'switch-off': { type: 'boolean', default: false },
+        words: { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
+        only: { type: 'string' },
+        most: { type: 'string' },
+        report: { type: 'string', default: defaultReport },
+      },
+    })
+    const { words, all, only, most, report } = values
+    return { switchOff: values['switch-off'], words, all, only, most, report }
+  } catch (error) {
+    throw new Trouble(error instanceof Error ? error.message : String(error), USAGE)
+  }
+}
+
+/** @param {string} path @param {string} ending @param {string} truths @returns {string} a page's address, `''` where none is known */
+function urlOf(path, ending, truths) {
+  const truth = join(truths, `${basename(path, ending)}.json`)
+  return existsSync(truth) ? (JSON.parse(readFileSync(truth, 'utf8')).url ?? '') : ''
+}
+
+/** @param {string} out @param {ReadJob[]} files */
+async function tellUnused(out, files) {
+  await bundle(out, { plugin: countingLists, input: { engine: 'src/cli/read-input.ts' } })
+  const entry = join(out, 'engine.js')
+  const coverage = await cover(entry, files)
+  const map = sourceOf(out, entry)
+  const code = tellCode(coverage, map)
+  const words = tellWords(map)
+  console.log(`\n${files.length} texts and pages; ${code} pieces of code never ran, ${words} words were never met`)
+}
+
+/** @param {string} out @param {ReadJob[]} files @param {ReturnType<typeof readOptions>} options */
+function switched(out, files, { only, most, report, words }) {
+  return switchOff({
+    files,
+    counted: COUNTED,
+    out,
+    build: (what) => bundle(out, what),
+    report: resolve(process.env.INIT_CWD ?? '', report),
+    only: only ? new RegExp(only, 'u') : null,
+    most: most ? Number(most) : Number.POSITIVE_INFINITY,
+    withWords: words,
+  })
+}
+
+/** Prints what decides nothing, by file and line; with `all` what decides something as well. @param {Decided[]} rows @param {boolean} all */
+function tellDecided(rows, all) {
+  for (const { file, line, kind, text, texts, read, changed, statements } of rows) {
+    if (changed > 0 && !all) continue
+    const told = changed > 0 ? `${statements} statements in ${changed} of ${read} texts` : `nothing in ${read} texts`
+    console.log(`${file}:${line}  ${kind}, holds in ${texts} texts, decides ${told}: ${text}`)
+  }
+  const idle = rows.filter(({ changed }) => changed === 0)
+  console.log(
+    `\n${rows.length} conditions; ${idle.length} decide nothing, of which ${idle.filter(({ texts }) => texts === 0).length} never hold`,
+  )
+}
 
 /** @param {string} folder @param {string} ending @returns {string[]} none where there is no folder */
 function filesIn(folder, ending) {
@@ -76,33 +163,31 @@ function filesIn(folder, ending) {
   return names.sort().map((name) => join(folder, name))
 }
 
-/** Bundles what reads a file, with a map to its sources and lists that count. @param {string} out */
-async function bundle(out) {
+/**
+ * Bundles what reads a file, with a map to its sources.
+ * @param {string} out
+ * @param {{ plugin: import('vite').Plugin, input: Record<string, string> }} what
+ */
+async function bundle(out, { plugin, input }) {
   const { build } = await import('vite')
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [
-      {
-        name: 'counting-word-lists',
-        enforce: 'pre',
-        load: (id) => (id.endsWith('/languages/word-list.ts') ? COUNTING_LISTS : null),
-      },
-    ],
+    plugins: [plugin],
     build: {
       ssr: true,
       target: 'node20',
       outDir: out,
       sourcemap: true,
       minify: false,
-      rollupOptions: { input: { engine: 'src/cli/read-input.ts' }, output: { entryFileNames: '[name].js' } },
+      rollupOptions: { input, output: { entryFileNames: '[name].js' } },
     },
   })
 }
 
-/** Reads all files while V8 counts. @param {string} entry @param {string[]} files */
+/** Reads all files while V8 counts. @param {string} entry @param {ReadJob[]} files */
 async function cover(entry, files) {
   const session = new Session()
   session.connect()
@@ -111,7 +196,7 @@ async function cover(entry, files) {
   /** @type {typeof import('../src/cli/read-input')} */
   const { loadReader } = await import(pathToFileURL(entry).href)
   const read = await loadReader()
-  for (const path of files) await read({ path, url: '' })
+  for (const job of files) await read(job)
   const { result } = await session.post('Profiler.takePreciseCoverage')
   session.disconnect()
   return result

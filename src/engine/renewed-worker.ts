@@ -51,14 +51,14 @@ export class RenewedWorker extends EventTarget {
 
   #spawned(): WorkerLike {
     const worker = this.spawn()
-    worker.addEventListener('message', (event) => this.#heard((event as MessageEvent<WorkerAnswer>).data))
+    worker.addEventListener('message', (event) => this.#receive((event as MessageEvent<WorkerAnswer>).data))
     worker.addEventListener('error', (event) => {
       this.dispatchEvent(Object.assign(new Event('error'), { message: (event as ErrorEvent).message }))
     })
     return worker
   }
 
-  #heard(answer: WorkerAnswer): void {
+  #receive(answer: WorkerAnswer): void {
     if (answer.says === 'answer' || answer.says === 'failed') this.#open.delete(answer.id)
     this.dispatchEvent(new MessageEvent('message', { data: answer }))
     // Whoever has heard it may have asked the next question by now.

@@ -146,7 +146,7 @@ export class WorkerPool {
   #seat(): Seat {
     const worker = this.spawn()
     const seat: Seat = { worker, at: null }
-    worker.addEventListener('message', (event) => this.#heard(seat, (event as MessageEvent<WorkerAnswer>).data))
+    worker.addEventListener('message', (event) => this.#receive(seat, (event as MessageEvent<WorkerAnswer>).data))
     worker.addEventListener('error', (event) => {
       this.#end(seat, {
         done: false,
@@ -168,7 +168,7 @@ export class WorkerPool {
     return setTimeout(() => this.#end(seat, { done: false, why, reason: `no answer in ${limit} ms` }), limit)
   }
 
-  #heard(seat: Seat, answer: WorkerAnswer): void {
+  #receive(seat: Seat, answer: WorkerAnswer): void {
     const { at } = seat
     if (at?.pending.question.id !== answer.id) return
     const { pending } = at

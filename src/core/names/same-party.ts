@@ -1,6 +1,7 @@
 import { areOneGivenName, LEADING_ARTICLE } from '../languages/name-words'
 import { areOneTranscribed } from '../languages/transcriptions'
 import type { Speaker } from '../model'
+import { isAcronym } from './name-forms'
 import { areAmong, initialsOf, type NameWord, nameWords, personWords } from './name-words'
 import { isOffice } from './office'
 
@@ -9,8 +10,8 @@ export type NamedSpeaker = Pick<Speaker, 'name' | 'mention' | 'kind'> & { role?:
 
 /** Letters from which on a given name cut short is the same one: *Dan, Daniel*. */
 const SHORT_FORM = 3
-/** Length of what is read as an acronym. */
-const ACRONYM = /^\p{Lu}{2,6}$/u
+/** Letters of the longest acronym. */
+const LONGEST_ACRONYM = 6
 /** Letters that two words for an office have in common: *minister, ministry*. */
 const STEM = 6
 
@@ -100,7 +101,8 @@ const squashed = (words: readonly NameWord[]): string => words.map(({ plain }) =
 
 function isAcronymOf(name: string, words: readonly NameWord[]): boolean {
   const short = name.replace(LEADING_ARTICLE, '').replace(/\./gu, '')
-  return ACRONYM.test(short) && words.length > 1 && short.toLowerCase() === initialsOf(words)
+  if (!isAcronym(short) || short.length > LONGEST_ACRONYM) return false
+  return words.length > 1 && short.toLowerCase() === initialsOf(words)
 }
 
 /** Whether a person is told to speak for a body: its name stands in what is told of them. */

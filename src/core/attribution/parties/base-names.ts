@@ -1,4 +1,5 @@
 import type { BaseForms } from '../../languages/pack'
+import { comparedWord, isNameWord } from '../../names/name-forms'
 import type { NounPhrase, Range } from '../chunks/chunk'
 import { hasCapital } from '../words/has-capital'
 import type { Token } from '../words/token'
@@ -81,15 +82,12 @@ function chooseBase(
   return forms.find((form) => whole.has(form.join(' ')) || last.has(form.at(-1) ?? '')) ?? forms[0] ?? words
 }
 
-/** What is left out of a word where names are compared: stops and apostrophes, but those within a word as in *Лук'янчук*. */
-const LEFT_OUT = /\.|[’'](?!\p{Script=Cyrillic})/gu
-
 /** The words of a name as names are compared, lower case, without stops and with a genitive’s *s* where it stands. */
 export const wordsOf = (tokens: readonly Token[], { from, to }: Range): string[] =>
   tokens
     .slice(from, to)
-    .map(({ lower }) => lower.replace(LEFT_OUT, ''))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .map(({ lower }) => comparedWord(lower))
+    .filter(isNameWord)
 
 /** A run of tokens as one writes it: spaces where the text has room. */
 export const textOf = (tokens: readonly Token[], { from, to }: Range): string =>
@@ -110,7 +108,7 @@ function rewritten(tokens: readonly Token[], { from, to }: Range, words: readonl
   return all
     .map((token, i) => {
       const room = i > 0 && token.start > (all[i - 1]?.end ?? 0) ? ' ' : ''
-      const isWord = /[\p{L}\p{N}]/u.test(token.lower)
+      const isWord = isNameWord(token.lower)
       const word = isWord ? (words[next++] ?? token.lower) : token.lower
       return room + written(token.text, word)
     })
@@ -120,7 +118,7 @@ function rewritten(tokens: readonly Token[], { from, to }: Range, words: readonl
 /** A word in small letters, written as another form of it is. */
 function written(form: string, word: string): string {
   const apostrophe = /[’ʼ]/u.exec(form)?.[0] ?? "'"
-  if (form.toLowerCase().replace(/[’ʼ]/gu, "'").replace(LEFT_OUT, '') === word) return form
+  if (comparedWord(form.replace(/[’ʼ]/gu, "'")) === word) return form
   const same = word.replaceAll("'", apostrophe)
   if (!hasCapital(form)) return same
   // *Новаковой-Линд*: a capital behind a hyphen, too; none behind an apostrophe within a word.

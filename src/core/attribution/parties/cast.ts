@@ -1,4 +1,6 @@
 import type { BaseForms } from '../../languages/pack'
+import { endsOf, givenOf, SHORTEST_SURNAME, surnamesOf } from '../../names/name-forms'
+import { MOST_NAMESAKES, NameIndex } from '../../names/name-index'
 import type { GrammaticalGender, NounClass, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { ChunkedSentence } from '../chunks/read-sentences'
@@ -34,14 +36,14 @@ export interface Mention {
 /** Everybody an article names. */
 export interface Cast {
   members: readonly Member[]
-  /** By the last word of the name, and by the whole name: lower case. */
-  byKey: ReadonlyMap<string, readonly Member[]>
+  /** By the whole name, its last word, and its first and last words: lower case. */
+  byKey: NameIndex<Member>
   /** By the other ends of a longer name, and by the first of two surnames: *Ruiz Soto* and *Ruiz* of *Ana Ruiz Soto*. */
-  byPart: ReadonlyMap<string, readonly Member[]>
+  byPart: NameIndex<Member>
   /** By the given name alone. */
-  byGiven: ReadonlyMap<string, readonly Member[]>
+  byGiven: NameIndex<Member>
   /** By a noun that the text calls them by. */
-  byRole: ReadonlyMap<string, readonly Member[]>
+  byRole: NameIndex<Member>
   /** Those named most, the first before others. */
   leads: readonly Member[]
   /** Who is named in each sentence. */
@@ -74,12 +76,19 @@ export function collectCast(
   const names = nameReader(baseForms ? subjectNames(sentences, phrases) : [], baseForms)
   const byName = new Map<string, Member>()
   const partsIn = familyNameFirst ? withFirst : partsOf
-  const byEnd: Ends = { last: new Map(), part: new Map(), given: new Map(), short: new Map(), partsIn }
+  const known: Known = {
+    whole: byName,
+    last: new NameIndex(),
+    part: new NameIndex(),
+    given: new NameIndex(),
+    ends: new NameIndex(),
+    partsIn,
+  }
   const inSentence: { who: Member; mention: Mention }[][] = sentences.map(() => [])
   sentences.forEach((sentence, at) => {
     for (const named of phrases[at] ?? []) {
       const { words, text } = names.name(sentence.tokens, named.name, named.phrase.mayBeSubject)
-      const who = meet(byName, byEnd, words, text, named.phrase)
+      const who = meet(known, words, text, named.phrase)
       if (!who) continue
       describe(who, sentence.tokens, named.phrase)
       if (named.beside) describe(who, sentence.tokens, named.beside)
@@ -90,13 +99,12 @@ export function collectCast(
     }
   })
   const members = [...new Set(byName.values())]
-  const byKey = keyed(members, wholeAndLast)
   return {
     members,
-    byKey,
-    byPart: keyed(members, partsIn),
-    byGiven: keyed(members, givenOf),
-    byRole: keyed(members, ({ roles }) => [...roles.keys()]),
+    byKey: NameIndex.of(members, wholeAndLast),
+    byPart: NameIndex.of(members, partsIn),
+    byGiven: NameIndex.of(members, givenIn),
+    byRole: NameIndex.of(members, ({ roles }) => roles.keys()),
     leads: [...members].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, MOST_NAMESAKES),
     inSentence,
     names,
@@ -144,85 +152,54 @@ const asNamed = (phrase: NounPhrase, isSubject = false, beside: NounPhrase | nul
 const ownerIn = ({ name, owner }: NounPhrase): NamedPhrase[] =>
   name === null && owner?.name && owner.nounClass !== 'organization' ? asNamed(owner) : []
 
-const wholeAndLast = ({ words }: Member): string[] => [words.join(' '), words.at(-1) ?? '', ...shortOf(words)]
-
-/** Members of one name that are compared: beyond that the article is a list. */
-export const MOST_NAMESAKES = 24
-/** Words of the longest name whose parts are looked up. */
-const LONGEST_NAME = 6
-/** Letters of the shortest surname that may stand alone: shorter words are particles. */
-const SHORTEST_SURNAME = 4
+const wholeAndLast = ({ words }: Member): string[] => {
+  const ends = endsOf(words)
+  return [words.join(' '), words.at(-1) ?? '', ...(ends === null ? [] : [ends])]
+}
 
 type NameOf = Pick<Member, 'words' | 'nounClass' | 'gender'>
 
-/** *Ida Lind* of *Ida Maria Lind*. */
-const shortOf = (words: readonly string[]): string[] =>
-  words.length > 2 && words.length <= LONGEST_NAME ? [`${words[0]} ${words.at(-1)}`] : []
-
-/** *Ida* of *Ida Lind*: the first of several words that tell man or woman. */
-const givenOf = ({ words, gender }: NameOf): string[] =>
-  words.length > 1 && words.length <= LONGEST_NAME && (gender === 'female' || gender === 'male') ? [words[0] ?? ''] : []
+/** The given name of somebody whom it tells to be man or woman. */
+function givenIn({ words, gender }: NameOf): string[] {
+  const given = gender === 'female' || gender === 'male' ? givenOf(words) : null
+  return given === null ? [] : [given]
+}
 
 /** *Ruiz Soto*, *Ruiz* of *Ana Ruiz Soto*. */
-function partsOf({ words, nounClass }: NameOf): string[] {
-  const isPerson = nounClass === null || nounClass === 'person'
-  if (!isPerson || words.length < 3 || words.length > LONGEST_NAME) return []
-  const ends = words.slice(1, -1).map((_, i) => words.slice(i + 1).join(' '))
-  const first = words.at(-2) ?? ''
-  return first.length < SHORTEST_SURNAME ? ends : [...ends, first]
-}
+const partsOf = ({ words, nounClass }: NameOf): string[] =>
+  nounClass === null || nounClass === 'person' ? surnamesOf(words) : []
 
 /** The same, and *山田* of *山田 太郎*. */
 const withFirst = (who: NameOf): string[] => (who.words.length === 2 ? [who.words[0] ?? ''] : partsOf(who))
 
-/** Members by some words of their names. */
-function keyed(members: readonly Member[], keysOf: (who: Member) => readonly string[]): Map<string, Member[]> {
-  const byKey = new Map<string, Member[]>()
-  for (const who of members) {
-    for (const key of new Set(keysOf(who))) addTo(byKey, key, who)
-  }
-  return byKey
-}
-
-function addTo(map: Map<string, Member[]>, key: string, who: Member): void {
-  const known = map.get(key)
-  if (known) known.push(who)
-  else map.set(key, [who])
-}
-
-/** Who is known so far, by the last word of a longer name and by its other parts. */
-interface Ends {
-  last: Map<string, Member[]>
-  part: Map<string, Member[]>
+/** Who is known so far: by the whole name, by the last word of a longer one, and by its other parts. */
+interface Known {
+  whole: Map<string, Member>
+  last: NameIndex<Member>
+  part: NameIndex<Member>
   /** By the given name. */
-  given: Map<string, Member[]>
+  given: NameIndex<Member>
   /** Those of three words and more, by the first and the last. */
-  short: Map<string, Member[]>
+  ends: NameIndex<Member>
   /** The other parts of a name. */
   partsIn(who: NameOf): string[]
 }
 
-function meet(
-  byName: Map<string, Member>,
-  ends: Ends,
-  words: readonly string[],
-  name: string,
-  phrase: NounPhrase,
-): Member | null {
+function meet(known: Known, words: readonly string[], name: string, phrase: NounPhrase): Member | null {
   const key = words.join(' ')
   if (key === '') return null
-  const whole = byName.get(key)
+  const whole = known.whole.get(key)
   if (whole) return whole
-  const shortened = shortenedTo(ends, key, words.length)
+  const shortened = shortenedTo(known, key, words.length)
   if (shortened) {
     // *in the Straits of Ormuz* is no *Ormuz said*.
     shortened.isShortened ||= phrase.name?.from === phrase.from || phrase.nounClass === 'person'
     return shortened
   }
   const { nounClass, gender } = phrase
-  const [short] = shortOf(words)
-  const known = short === undefined ? undefined : byName.get(short)
-  const who = known ?? {
+  const ends = endsOf(words)
+  const same = ends === null ? undefined : known.whole.get(ends)
+  const who = same ?? {
     name,
     words,
     nounClass: null,
@@ -233,19 +210,19 @@ function meet(
     mentions: [],
   }
   // *Ida Lind*, and further on *Ida Maria Lind*.
-  if (known) Object.assign(known, { name, words, isShortened: true })
-  byName.set(key, who)
-  if (words.length > 1 && !known) addTo(ends.last, words.at(-1) ?? '', who)
-  if (short !== undefined) addTo(ends.short, short, who)
-  for (const each of ends.partsIn({ words, nounClass, gender })) addTo(ends.part, each, who)
-  if (!known) for (const each of givenOf({ words, nounClass, gender })) addTo(ends.given, each, who)
+  if (same) Object.assign(same, { name, words, isShortened: true })
+  known.whole.set(key, who)
+  if (words.length > 1 && !same) known.last.add(words.at(-1) ?? '', who)
+  if (ends !== null) known.ends.add(ends, who)
+  for (const each of known.partsIn({ words, nounClass, gender })) known.part.add(each, who)
+  if (!same) for (const each of givenIn({ words, nounClass, gender })) known.given.add(each, who)
   return who
 }
 
 /** Whom a part of a name stands for among those known: the last who has it; of a given name the one named most. */
-function shortenedTo({ last, part, given, short }: Ends, key: string, length: number): Member | undefined {
-  const found = (length === 1 ? last : short).get(key)?.at(-1) ?? part.get(key)?.at(-1)
-  return found ?? (length === 1 ? mostNamed(given.get(key) ?? []) : undefined)
+function shortenedTo({ last, part, given, ends }: Known, key: string, length: number): Member | undefined {
+  const found = (length === 1 ? last : ends).all(key).at(-1) ?? part.all(key).at(-1)
+  return found ?? (length === 1 ? mostNamed(given.all(key)) : undefined)
 }
 
 /** Of several the one named most. */

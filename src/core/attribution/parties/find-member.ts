@@ -1,6 +1,6 @@
 import { firstPlace } from '../../first-place'
 import type { GrammaticalGender, NounPhrase } from '../chunks/chunk'
-import { type Cast, type Member, MOST_NAMESAKES, mostNamed, type Spoken } from './cast'
+import { type Cast, type Member, mostNamed, type Spoken } from './cast'
 import { lastBefore } from './last-before'
 
 /** What is asked of whoever a word may mean that does not name him. */
@@ -39,15 +39,16 @@ export function memberNamed(cast: Cast, words: readonly string[], at: number): M
   const key = words.join(' ')
   // *Finchs Sprecher*: a genitive that writes no apostrophe.
   const nominative = key.endsWith('s') ? key.slice(0, -1) : key
-  const fits = (cast.byKey.get(key) ?? cast.byKey.get(nominative) ?? []).slice(0, MOST_NAMESAKES)
+  const whole = cast.byKey.bearers(key)
+  const fits = whole.length > 0 ? whole : cast.byKey.bearers(nominative)
   const isFuller = (who: Member) => who.words.length > words.length
   const own = fits.filter(isFuller)
   // *Ruiz*, of *Ana Ruiz Soto*: where nobody's name ends so.
-  const fuller = own.length > 0 ? own : (cast.byPart.get(key) ?? []).slice(0, MOST_NAMESAKES).filter(isFuller)
+  const fuller = own.length > 0 ? own : cast.byPart.bearers(key, isFuller)
   let best: Member | null = null
   for (const who of fuller.length > 0 ? fuller : fits)
     if (!best || lastBefore(who, at) > lastBefore(best, at)) best = who
-  return best ?? mostNamed(cast.byGiven.get(key) ?? []) ?? null
+  return best ?? mostNamed(cast.byGiven.all(key)) ?? null
 }
 
 /**
@@ -90,8 +91,7 @@ export function memberCalledAhead(
   owner: readonly string[],
   { at }: Place,
 ): Member | null {
-  const all = (byRole.get(noun) ?? []).slice(0, MOST_NAMESAKES)
-  const called = all.filter((who) => isCalled(who, noun, owner) && agrees(who, gender))
+  const called = byRole.bearers(noun, (who) => isCalled(who, noun, owner) && agrees(who, gender))
   const own = called.filter(({ roles }) => owner.some((word) => roles.get(noun)?.has(word)))
   if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null
   if (owner.length > 0) return null
@@ -120,9 +120,7 @@ export function memberAkin(
   const isOf = (who: Member) => owner.some((word) => who.words.includes(word))
   const isAkin = ({ roles }: Member) => kin.has(ANYONE) || [...roles.keys()].some((role) => kin.has(role))
   const ofOwner = (role: string) =>
-    (cast.byRole.get(role) ?? [])
-      .slice(0, MOST_NAMESAKES)
-      .filter((who) => agrees(who, gender) && owner.some((word) => who.roles.get(role)?.has(word)))
+    cast.byRole.bearers(role, (who) => agrees(who, gender) && owner.some((word) => who.roles.get(role)?.has(word)))
   const own = owner.length === 0 ? [] : [...new Set([...kin].flatMap(ofOwner))]
   if (own.length === 1 && own[0]) return own[0]
   const fits = (who: Member) => agrees(who, gender) && !isOf(who)

@@ -1,4 +1,3 @@
-import { confidenceOf } from '../../doubts'
 import type { LanguagePack } from '../../languages/pack'
 import type { Article, Basis, Link, Statement } from '../../model'
 import type { ChunkedSentence } from '../chunks/read-sentences'
@@ -11,6 +10,7 @@ import { type Cast, collectCast, type Spoken } from '../parties/cast'
 import { nobody, type Resolved, resolveParty } from '../parties/resolve-party'
 import type { Draft } from './draft'
 import { draftStatements } from './draft-statements'
+import { statementOf } from './statement-of'
 
 /** What the stages behind the sentences gave; what the lists say of a draft stands at the same place. */
 export interface StatementStages {
@@ -96,21 +96,10 @@ function asStatement(
   stations: readonly Station[],
   id: string,
 ): Statement {
-  const { text } = article
-  const { cue, form, content, at } = draft
+  const { speaker } = resolved
   const basis = basisOf(draft, resolved)
-  return {
-    id,
-    where: 'body',
-    form,
-    confidence: confidenceOf(basis),
-    basis,
-    content,
-    cue: cue && { ...cue, text: text.slice(cue.start, cue.end) },
-    speaker: resolved.speaker,
-    via: stations.map(({ mention, name, kind }) => ({ mention, name, kind })),
-    sources: findLinks(article, links, sentences[at], draft, resolved.speaker, stations),
-  }
+  const sources = findLinks(article, links, sentences[draft.at], draft, speaker, stations)
+  return statementOf(article.text, draft, { id, basis, speaker, via: stations, sources })
 }
 
 function basisOf(draft: Draft, { speaker, by }: Resolved): Statement['basis'] {

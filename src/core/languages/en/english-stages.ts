@@ -1,7 +1,7 @@
+import type { Station } from '../../attribution/links/stations'
 import type { Sentence } from '../../attribution/words/sentences'
 import type { Statement } from '../../model'
 import type { Draft } from './drafts/draft'
-import type { Station } from './sources/station-phrase'
 import type { Cast } from './speakers/cast'
 import type { Resolved } from './speakers/resolve-speakers'
 

@@ -3,8 +3,8 @@ import { limits } from '../../attribution/limits'
 import { carryStations } from '../../attribution/links/carry-stations'
 import { makeIds } from '../../attribution/make-ids'
 import { readSentences } from '../../attribution/read-sentences'
+import { statementOf } from '../../attribution/statements/statement-of'
 import type { Quotation } from '../../attribution/words/quotations'
-import { confidenceOf } from '../../doubts'
 import type { Article, Link, Statement } from '../../model'
 import { outletsOfPage } from '../outlets/page-outlets'
 import type { ArticleReader } from '../reader'
@@ -63,28 +63,15 @@ export function readEnglish(
   const ids = makeIds(drafts)
   const statements = drafts.map((draft, i): Statement => {
     const resolved = speakers[i] ?? nobody
+    const { speaker } = resolved
     const stations = via[i] ?? []
     const others = bySentence.get(draft.at) ?? []
     const basis = decideBasis(draft, resolved, sentences[draft.at]?.tokens ?? [])
-    return {
-      id: ids[i] ?? '',
-      where: 'body',
-      form: draft.form,
-      confidence: confidenceOf(basis),
-      basis,
-      content: draft.content,
-      cue: cueOf(text, draft),
-      speaker: resolved.speaker,
-      via: stations.map(({ mention, name, kind }) => ({ mention, name, kind })),
-      sources: findSources(article, links, sentences, draft, others, resolved.speaker, stations),
-    }
+    const sources = findSources(article, links, sentences, draft, others, speaker, stations)
+    return statementOf(text, draft, { id: ids[i] ?? '', basis, speaker, via: stations, sources })
   })
   const incomplete = drafts.length < all.length || sentences.some(({ unread }) => unread)
   return { sentences, drafts, cast, speakers, via, statements, incomplete }
-}
-
-function cueOf(text: string, draft: Draft): Statement['cue'] {
-  return draft.cue ? { ...draft.cue, text: text.slice(draft.cue.start, draft.cue.end) } : null
 }
 
 function groupBySentence(drafts: readonly Draft[]): ReadonlyMap<number, Draft[]> {

@@ -42,7 +42,7 @@ export function readAct(
     anchor.verb === null
       ? citedWords(sentence.tokens, anchor, left, limit)
       : (quotedBefore(sentence.tokens, anchor, left, limit) ??
-        opened(sentence.tokens, wordsAfter(sentence, anchor, limit), left) ??
+        withOpeningClause(sentence.tokens, wordsAfter(sentence, anchor, limit), left) ??
         clauseBefore(sentence.tokens, anchor, left, limit) ??
         quotedObject(sentence, anchor, limit))
   if (!words || words === 'none') return null
@@ -140,7 +140,7 @@ const phraseOpeners: ReadonlySet<Pos> = new Set<Pos>(['PROPN', 'PRON', 'DET', 'N
 const opensPhrase = (token: Token | undefined): boolean => token !== undefined && phraseOpeners.has(token.pos)
 
 /** *If all goes well, Smith said, “the port will grow”*: a clause before the frame that a quotation goes on with. */
-function opened(
+function withOpeningClause(
   tokens: readonly Token[],
   words: ReportedWords | 'none' | null,
   left: Range | null,

@@ -33,7 +33,7 @@ export function readActs(sentence: Sentence): Act[] {
     const limit = contentLimit(sentence, anchors, k)
     if (state.host && anchor.from < state.host.act.cue.from) dropHost(state, state.host)
     if (state.host && anchor.from < state.host.end) readNested(sentence, anchor, limit, state, state.host.act)
-    else if (!relays(tokens, anchor, state)) readNext(sentence, anchor, limit, state)
+    else if (!readRelay(tokens, anchor, state)) readNext(sentence, anchor, limit, state)
   })
   return state.acts
 }
@@ -148,7 +148,7 @@ function readNested(sentence: Sentence, anchor: Anchor, limit: number, state: St
  * A citation right after an act: *…, he said, according to the paper* names who relays it; with a mere *…, claiming …*
  * before it, the whole sentence is its words, and the act before it none. Returns whether the citation is used up.
  */
-function relays(tokens: readonly Token[], anchor: Anchor, state: State): boolean {
+function readRelay(tokens: readonly Token[], anchor: Anchor, state: State): boolean {
   const before = state.acts.at(-1)
   if (anchor.verb !== null || !before) return false
   if (!tokens.slice(state.done, anchor.from).every((token) => token.pos === 'PUNCT')) return false

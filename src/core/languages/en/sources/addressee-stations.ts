@@ -1,4 +1,5 @@
 import type { Range } from '../../../attribution/chunks/chunk'
+import type { Station } from '../../../attribution/links/stations'
 import { textOf } from '../../../attribution/parties/base-names'
 import type { Token } from '../../../attribution/words/token'
 import { nameWithin } from '../chunks/name-within'
@@ -10,7 +11,7 @@ import { formAt } from '../speakers/cast'
 import { resolveName } from '../speakers/resolve-mention'
 import { askingVerbs } from '../speech-verbs'
 import { privateAddressees, toldLead } from '../station-words'
-import { type Station, type StationFacts, stationOf, withoutArticle } from './station-phrase'
+import { type StationFacts, stationOf, withoutArticle } from './station-phrase'
 
 /** Whom the speaker told: an outlet, one of its journalists and the outlet after, or several people at once. */
 export function addresseeStations(facts: StationFacts, tokens: readonly Token[], { act, at }: Draft): Station[] {

@@ -1,5 +1,6 @@
 import { addressKind, isBiography } from '../../../attribution/links/address-kind'
 import { linksWithin } from '../../../attribution/links/links-within'
+import type { Station } from '../../../attribution/links/stations'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../../../model'
@@ -14,7 +15,6 @@ import { documentNouns, interviewNouns, pastSpeech, postNouns, statementNouns } 
 import { speechVerbs } from '../speech-verbs'
 import { followingLinks } from './following-links'
 import { introducingLinks } from './introducing-links'
-import type { Station } from './station-phrase'
 
 /** Share of a report's words that a link must stand on to be its source rather than a fact's within it. */
 const mostOfTheWords = 0.5
@@ -192,7 +192,7 @@ function standsOnPredicate({ tokens, draft }: Frame, link: Link): boolean {
 function relateOutside(frame: Frame, link: Link): SourceRelation | null {
   const { draft, speaker } = frame
   if (isReference(frame, link)) return 'name'
-  if (isOfAnother(frame, link) || trails(frame, link)) return null
+  if (isOfAnother(frame, link) || isInLaterClause(frame, link)) return null
   const isPageAbroad = isAbroad(frame, link) && addressKind(link.href) !== 'section'
   if (tellsOfSpeech(frame, link)) return 'sentence'
   if (speaker && overlap(link, speaker) > 0) {
@@ -252,7 +252,7 @@ function isSaying({ draft, tokens }: Frame, link: Link): boolean {
 }
 
 /** Whether a link stands behind cue and words, in a clause of its own: *…, he said as he signed a [decree]*. */
-function trails({ draft, tokens }: Frame, link: Link): boolean {
+function isInLaterClause({ draft, tokens }: Frame, link: Link): boolean {
   const { cue } = draft
   if (!cue || link.start < cue.end) return false
   const between = tokens.findIndex((token) => token.start >= cue.end)

@@ -1,4 +1,5 @@
 import type { Range } from '../../../attribution/chunks/chunk'
+import type { Station } from '../../../attribution/links/stations'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import type { Span, Speaker, ViaKind } from '../../../model'
@@ -37,7 +38,7 @@ import {
 } from '../station-words'
 import { addresseeStations, peopleStations } from './addressee-stations'
 import { isAboutAnother } from './introducing-links'
-import { type Slot, type Station, type StationFacts, stationOf } from './station-phrase'
+import { type Slot, type StationFacts, stationOf } from './station-phrase'
 
 /** UTF-16 units between a post and its place: *in a post | on X*. */
 const nearestPlace = 4

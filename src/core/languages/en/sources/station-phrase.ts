@@ -1,7 +1,9 @@
 import type { NounClass, Range } from '../../../attribution/chunks/chunk'
+import type { Station } from '../../../attribution/links/stations'
 import { textOf } from '../../../attribution/parties/base-names'
 import type { Token } from '../../../attribution/words/token'
-import type { Via, ViaKind } from '../../../model'
+import type { ViaKind } from '../../../model'
+import { comparedWord } from '../../../names/name-forms'
 import type { PageOutlets } from '../../outlets/page-outlets'
 import { timeWords } from '../calendar'
 import { nameWithin } from '../chunks/name-within'
@@ -22,7 +24,6 @@ import {
 } from '../nouns'
 import { places } from '../places'
 import { type Cast, isPersonal } from '../speakers/cast'
-import { plainWord } from '../speakers/collect-named'
 import { tellingVerbs } from '../speech-verbs'
 import {
   addresseeLeads,
@@ -46,12 +47,6 @@ import {
 
 /** Sentences back over which *the paper* is looked up. */
 const outletReach = 6
-
-/** A station with its offsets into the article's text: what a link may stand on. */
-export interface Station extends Via {
-  start: number
-  end: number
-}
 
 /** What stations are told by: the article's people and its outlets. */
 export interface StationFacts {
@@ -213,7 +208,7 @@ function isToldAsOutlet({ facts: { cast }, tokens, phrase, first, head, name }: 
 
 /** Whether a name is nobody's who is a person, and stands behind a verb of telling wherever the article has it. */
 function isOnlyTold({ byName, sentences }: Cast, words: readonly Token[]): boolean {
-  const who = byName.get(words.map(({ text }) => plainWord(text)).join(' '))
+  const who = byName.get(words.map(({ text }) => comparedWord(text)).join(' '))
   if (!who || isPersonal(who) || isGivenName(words[0]?.lower ?? '')) return false
   return who.mentions.every(({ at, start }) => {
     const tokens = sentences[at]?.tokens ?? []

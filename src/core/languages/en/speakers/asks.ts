@@ -1,6 +1,7 @@
 import { hasCapital } from '../../../attribution/words/has-capital'
 import type { Token } from '../../../attribution/words/token'
 import type { SpeakerKind } from '../../../model'
+import { isAcronym, isEndOf } from '../../../names/name-forms'
 import { outletNamed } from '../../outlets/outlets'
 import { words } from '../../word-list'
 import { nameWithin } from '../chunks/name-within'
@@ -10,8 +11,8 @@ import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
 import { femaleNouns, maleNouns, outletsAgain } from '../nouns'
 import type { Ask, Place, Who } from './ask'
-import { bearersOf, type Cast, formAt, isAcronym, isPersonal, type NameForm, type Spoken, stoodAlone } from './cast'
-import { type Gender, isGenderOf, type Named, withoutSuffix } from './collect-named'
+import { bearersOf, type Cast, formAt, isPersonal, type NameForm, type Spoken, stoodAlone } from './cast'
+import { type Gender, isGenderOf, type Named } from './collect-named'
 import { isPlural, kindOfNoun } from './speaker-kind'
 import { type Fit, whole } from './weights'
 
@@ -80,16 +81,13 @@ function fitOfName(who: Named, form: NameForm, alone: Named | undefined): Fit {
   if (form.isAcronym) return whole
   if (!isGenderOf(who, form.gender ?? alone?.gender ?? null)) return null
   const isFirst = !stoodAlone(alone, who)
-  if (!isSurnameOf(who, form)) return mayBeShort(who, form, alone, isFirst) ? ['firstWords'] : null
+  if (!isEndOf(form.words, who.words)) return mayBeShort(who, form, alone, isFirst) ? ['firstWords'] : null
   if (who.roles.has(form.title)) return ['titled']
   if (who.person) return whole
   // *the Chronicle* for *the Lorne Chronicle*
   if (form.hasArticle && !isPersonal(who)) return isFirst ? whole : null
   return isPersonal(who) && isFirst ? ['unknownBearer'] : null
 }
-
-const isSurnameOf = ({ words }: Named, form: NameForm): boolean =>
-  [words, withoutSuffix(words)].some((all) => all.slice(-form.words.length).join(' ') === form.words.join(' '))
 
 /** Whether who has a name may be called by its first words: *Keir* for *Keir Starmer*; not *the Coliseum* for *the Coliseum Commission*. */
 function mayBeShort(who: Named, { hasArticle }: NameForm, alone: Named | undefined, isFirst: boolean): boolean {

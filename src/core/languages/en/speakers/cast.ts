@@ -2,18 +2,11 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import type { Speaker } from '../../../model'
+import { acronymForm, comparedWord, isAcronym, isNameWord, shortFormsOf } from '../../../names/name-forms'
+import { MOST_NAMESAKES, NameIndex } from '../../../names/name-index'
 import { definiteArticles } from '../function-words'
 import { titleForms } from '../titles'
-import {
-  collectNamed,
-  type Gender,
-  genderOfTitles,
-  type Mention,
-  type Named,
-  plainWord,
-  type Unnamed,
-  withoutSuffix,
-} from './collect-named'
+import { collectNamed, type Gender, genderOfTitles, type Mention, type Named, type Unnamed } from './collect-named'
 
 /** A statement's speaker, remembered for the pronouns and descriptions that come after. */
 export interface Spoken {
@@ -33,8 +26,8 @@ export interface Cast {
   text: string
   sentences: readonly Sentence[]
   named: readonly Named[]
-  /** By full name, by last word, by first word, and by initials: lower case. */
-  byKey: ReadonlyMap<string, readonly Named[]>
+  /** By all forms of the name. */
+  byForm: NameIndex<Named>
   /** By full name alone. */
   byName: ReadonlyMap<string, Named>
   /** Who is named in each sentence. */
@@ -48,40 +41,12 @@ export interface Cast {
 /** Collects the cast of an article, with nobody having spoken yet. */
 export function assembleCast(text: string, sentences: readonly Sentence[]): Cast {
   const named = collectNamed(sentences)
-  const byKey = new Map<string, Named[]>()
+  const byForm = NameIndex.of(named, ({ words, forms }) => [...shortFormsOf(words), ...forms])
   const byName = new Map(named.flatMap((who) => [who.words.join(' '), ...who.forms].map((form) => [form, who])))
   const mentions: { who: Named; mention: Mention }[][] = sentences.map(() => [])
-  for (const who of named) {
-    for (const key of keysOf(who)) {
-      const namesakes = byKey.get(key)
-      if (namesakes) namesakes.push(who)
-      else byKey.set(key, [who])
-    }
-    for (const mention of who.mentions) mentions[mention.at]?.push({ who, mention })
-  }
-  return { text, sentences, named, byKey, byName, mentions, unnamed: new Map(), spoken: [] }
+  for (const who of named) for (const mention of who.mentions) mentions[mention.at]?.push({ who, mention })
+  return { text, sentences, named, byForm, byName, mentions, unnamed: new Map(), spoken: [] }
 }
-
-function keysOf({ words, forms }: Named): Set<string> {
-  const keys = new Set([words.join(' '), ...forms])
-  const bare = withoutSuffix(words)
-  for (let i = 1; i < bare.length; i++) {
-    keys.add(words.slice(i).join(' '))
-    keys.add(bare.slice(i).join(' '))
-    keys.add(words.slice(0, i).join(' '))
-  }
-  if (words.length > 1) keys.add(`=${initials(words)}`)
-  return keys
-}
-
-const initials = (words: readonly string[]): string =>
-  words
-    .filter((word) => !/^(of|and|for|the)$/.test(word))
-    .map((word) => word[0])
-    .join('')
-
-/** Most candidates for one name that are compared: beyond that the article is a list, and nobody is meant. */
-const mostNamesakes = 24
 
 /** A name as it stands somewhere. */
 export interface NameForm {
@@ -99,8 +64,8 @@ export interface NameForm {
 /** A name that stands at a place in a sentence. */
 export function formAt(tokens: readonly Token[], { from, to }: Range): NameForm {
   const name = tokens.slice(from, to)
-  const words = name.map((token) => plainWord(token.text)).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  const title = plainWord(tokens[from - 1]?.text ?? '')
+  const words = name.map((token) => comparedWord(token.text)).filter(isNameWord)
+  const title = comparedWord(tokens[from - 1]?.text ?? '')
   return {
     words,
     title: titleForms.get(title) ?? title,
@@ -112,9 +77,6 @@ export function formAt(tokens: readonly Token[], { from, to }: Range): NameForm 
 
 const nobodyElse: readonly Named[] = []
 
-/** *NASA* */
-export const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word)
-
 /** Who goes by a name alone, and who bears a fuller one that it may be short for. */
 export function bearersOf(
   cast: Cast,
@@ -122,10 +84,10 @@ export function bearersOf(
 ): { alone: Named | undefined; fuller: readonly Named[] } {
   const key = words.join(' ')
   const alone = cast.byName.get(key)
-  const known = cast.byKey.get(isAcronym ? `=${key}` : key)
-  if (!known || (known.length === 1 && known[0] === alone)) return { alone, fuller: nobodyElse }
-  const fuller = known.slice(0, mostNamesakes + 1).filter((who) => who !== alone && who.words.length > words.length)
-  return { alone, fuller: fuller.slice(0, mostNamesakes) }
+  const known = cast.byForm.all(isAcronym ? acronymForm(key) : key)
+  if (known.length === 0 || (known.length === 1 && known[0] === alone)) return { alone, fuller: nobodyElse }
+  const fuller = known.slice(0, MOST_NAMESAKES + 1).filter((who) => who !== alone && who.words.length > words.length)
+  return { alone, fuller: fuller.slice(0, MOST_NAMESAKES) }
 }
 
 /** Whether a name stood by itself before any longer one: *Israel* before anybody called *Israel Katz* is no short form of it. */

@@ -2,6 +2,7 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import { textOf } from '../../../attribution/parties/base-names'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Pos, Token } from '../../../attribution/words/token'
+import { comparedWord, hasSameBetween, isNameWord, withoutSuffix } from '../../../names/name-forms'
 import { nameWithin } from '../chunks/name-within'
 import { clauseOpeners } from '../clause-words'
 import { definiteArticles, personRelatives, thingRelatives } from '../function-words'
@@ -54,9 +55,6 @@ export interface Unnamed extends Mention {
   isDefinite: boolean
 }
 
-/** A word as names are compared: *Jr.* and *jr*, *O’Neil* and *ONeil* are the same. */
-export const plainWord = (word: string): string => word.toLowerCase().replace(/[.’']/gu, '')
-
 /** Tokens before a name or a description that still opens its sentence: *But the former mayor Smith …*. */
 export const opening = 4
 
@@ -91,7 +89,7 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
 }
 
 const none: readonly string[] = []
-const plainText = ({ text }: Token): string => plainWord(text)
+const plainText = ({ text }: Token): string => comparedWord(text)
 
 /** Who goes by a name: somebody met before, also by the last word alone, or somebody new. */
 function meet(
@@ -100,7 +98,7 @@ function meet(
   tokens: readonly Token[],
   gender: Gender,
 ): { who: Named; words: string[] } | null {
-  const words = tokens.map(plainText).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const words = tokens.map(plainText).filter(isNameWord)
   const key = words.join(' ')
   if (key === '') return null
   const last = withoutSuffix(words).at(-1) ?? ''
@@ -178,10 +176,6 @@ export function genderOfTitles(titles: readonly string[]): Gender {
 /** Whether somebody may be of a gender; null is either. */
 export const isGenderOf = (who: Named, gender: Gender): boolean =>
   gender === null || who.gender === null || who.gender === gender
-
-/** *Bob Lane Jr.* as *Bob Lane*. */
-export const withoutSuffix = (words: readonly string[]): readonly string[] =>
-  words.length > 1 && nameSuffixes.has(words.at(-1) ?? '') ? words.slice(0, -1) : words
 
 /** Capital words of a line that tell a headline from a short sentence about somebody. */
 const shortestHeadline = 5
@@ -302,14 +296,7 @@ function withOtherInitials(byEnds: Map<string, Named>, who: Named): Named | unde
   const ends = `${words[0]} ${words.at(-1)}`
   const known = byEnds.get(ends)
   if (!known) byEnds.set(ends, who)
-  return known && hasSameBetween(withoutSuffix(known.words), words) ? known : undefined
-}
-
-/** Whether one name has nothing between its first and last word, or both the same but for initials. */
-function hasSameBetween(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = [a.slice(1, -1), b.slice(1, -1)]
-  const [short, long] = x.length < y.length ? [x, y] : [y, x]
-  return short.every((word, at) => long[at]?.startsWith(word.charAt(0)))
+  return known && hasSameBetween(known.words, who.words) ? known : undefined
 }
 
 /** Adds to somebody what the text tells under another form of the name. */

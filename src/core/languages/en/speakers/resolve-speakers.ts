@@ -1,6 +1,7 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import type { Span, Speaker, SpeakerBasis, SpeakerKind } from '../../../model'
+import { isAcronym } from '../../../names/name-forms'
 import { outletNamed } from '../../outlets/outlets'
 import { nameWithin } from '../chunks/name-within'
 import type { Draft } from '../drafts/draft'
@@ -12,7 +13,7 @@ import { classOf } from '../nouns'
 import { offices, titles } from '../titles'
 import type { Ask, Who } from './ask'
 import { askByDescription, askByPronoun, askByTrade } from './asks'
-import { bearersOf, type Cast, formAt, isAcronym, isPersonal } from './cast'
+import { bearersOf, type Cast, formAt, isPersonal } from './cast'
 import type { Named } from './collect-named'
 import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty, textOf } from './name-of-party'
 import { type Issue, issuedMedium, type Medium, ownedMedium, personalOf } from './owned-medium'
@@ -97,7 +98,7 @@ type Mentioned = Span & { mention: string }
 
 function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   const tokens = cast.sentences[draft.partyAt]?.tokens ?? []
-  const party = whatIsMeant(tokens, given)
+  const party = withoutPointer(tokens, given)
   const head = tokens[party.head.to - 1]
   const span = mentionOf(cast, tokens, party)
   if (!head || !span) return unresolved
@@ -145,8 +146,8 @@ function mentionOf({ text }: Cast, tokens: readonly Token[], { all }: Party): Me
   return first && last ? { mention: text.slice(first.start, last.end), start: first.start, end: last.end } : null
 }
 
-/** *echo those of a study, which warned …*: the study. */
-function whatIsMeant(tokens: readonly Token[], party: Party): Party {
+/** *echo **those of** a study, which warned …*: a party without the pronoun that points at it. */
+function withoutPointer(tokens: readonly Token[], party: Party): Party {
   const { from, to } = party.all
   if (!/^(those|that)$/.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower !== 'of') return party
   const head = phraseAfter(tokens, from + 2, to)
