@@ -304,22 +304,35 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
     if (sentence.tokens[place - 1]?.pos === 'ADP') return
     const draft = unattributed([...quote.quotation.pieces], 'direct', at)
     const isAnswer = quote.quotation.turn === 'answer'
-    const given =
-      isAnswer && guest ? { ...draft, by: 'introduced' as const, ...guest } : giveUnclaimed(drafting, at, place, draft)
+    const given = isAnswer && guest ? { ...draft, by: 'introduced' as const, ...guest } : null
     if (given) drafts.push(given)
-    else if (isAnswer) drafts.push(draft)
+    else if (isAnswer || !isOneWithLast(drafting, at, draft)) drafts.push(...giveUnclaimed(drafting, at, place, draft))
   })
 }
 
-function giveUnclaimed(drafting: Drafting, at: number, place: number, draft: Draft): Draft | null {
+/** *“A”, dit Finch. “B.”*: adds what a paragraph goes on quoting to what its speaker said in the sentence before; whether it does. */
+function isOneWithLast({ sentences, drafts, pack }: Drafting, at: number, { content }: Draft): boolean {
+  const [before, sentence] = [sentences[at - 1], sentences[at]]
+  const last = drafts.at(-1)
+  if (pack.quotesApart || !before || !sentence || before.block !== sentence.block || !isLone(sentence)) return false
+  if (!last?.cue || !last.party || last.form !== 'direct' || last.at !== at - 1) return false
+  // *Finch said: “A.” “B.”*: what stands behind its frame is not interrupted.
+  if (last.cue.start < last.content[0].start) return false
+  last.content.push(...content)
+  last.at = at
+  return true
+}
+
+function giveUnclaimed(drafting: Drafting, at: number, place: number, draft: Draft): Draft[] {
   const { sentences } = drafting
   const sentence = sentences[at]
-  if (!sentence) return null
-  if (isColon(sentence.tokens[place - 1]?.text)) return { ...draft, by: 'introduced', ...introducedBy(drafting, at) }
+  if (!sentence) return []
+  if (isColon(sentence.tokens[place - 1]?.text)) return [{ ...draft, by: 'introduced', ...introducedBy(drafting, at) }]
   if (isLone(sentence) && isIntroduction(sentences[at - 1]))
-    return { ...draft, by: 'introduced', party: speakerBeforeColon(drafting, at - 1), partyAt: at - 1 }
-  if (isLone(sentence) && goesOn(drafting, at)) return goOn(drafting, at, draft)
-  return draft.content.reduce((sum, piece) => sum + measureWords(piece.text), 0) >= FEWEST_ALONE ? draft : null
+    return [{ ...draft, by: 'introduced', party: speakerBeforeColon(drafting, at - 1), partyAt: at - 1 }]
+  if (isLone(sentence) && goesOn(drafting, at)) return [goOn(drafting, at, draft)]
+  const isLong = draft.content.reduce((sum, piece) => sum + measureWords(piece.text), 0) >= FEWEST_ALONE
+  return isLong || sentence.tokens[place]?.quote?.quotation.turn === 'answer' ? [draft] : []
 }
 
 /** *Kaya, şunları kaydetti:*: a sentence that ends with a colon, in front of a paragraph of words. */
