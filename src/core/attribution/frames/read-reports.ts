@@ -7,7 +7,7 @@ import { antecedentOf, readFrame } from './frame'
 import type { Frame, ReadSentence } from './frame-shape'
 import { wordsInFront } from './in-front'
 import { endOfWords, limitOf, trimMarks } from './limits'
-import { canSpeak, findSubject, namedBeside, opensWithVerb, type Party, partyOfPhrase } from './subject'
+import { canSpeak, findSubject, goesOnWithVerb, namedBeside, opensWithVerb, type Party, partyOfPhrase } from './subject'
 import { asOccasion, throughMedium } from './through-medium'
 
 /** Words that a sentence gives to somebody. All ranges are places in the sentence's tokens. */
@@ -233,7 +233,7 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   const told = toldBefore(before, frame)
   if (told) return asWords(tokens, 'that', told.to, last.to)
   const isWhole = before.some(({ kind }) => kind === 'main' || kind === 'quotation')
-  const isSetIn = opensWithVerb(clauses[frame.last + 1])
+  const isSetIn = goesOnWithVerb(clauses[frame.last + 1])
   const isOpening = first.kind === 'subordinate' || (first.kind === 'fragment' && !isSetIn)
   const isLast = clauses.slice(frame.last + 1).every(({ kind }) => kind === 'fragment' || kind === 'relative')
   const isOver = isLast && (frame.isManner || mayHoldClause(first, frame))
@@ -447,7 +447,12 @@ function quotedRuns(tokens: readonly Token[], { from, to }: Range): Range[] {
 
 /** *Selon Ida Finch, biologiste à Lorne, | A*: where the words begin behind what describes a source at the start of its sentence. */
 function pastDescriptions(clauses: readonly Clause[], at: number, from: number, isNamed: boolean): number {
-  if (clauses[at]?.to !== from) return from
+  const own = clauses[at]
+  const rest = own?.chunks.filter((chunk) => chunk.from >= from) ?? []
+  // *Selon une étude publiée mercredi dans la revue Orbites, | A*
+  const isTold = rest[0]?.type === 'verb group' && rest[0].form === 'participle' && own?.predicate?.finite === null
+  if (isTold && own) return clauses[at + 1]?.from ?? own.to
+  if (own?.to !== from) return from
   let next = at + 1
   if (isNamed) next++
   while (next - at <= MOST_BETWEEN && isDescription(clauses[next]) && clauses[next + 1]?.before === ',') next++
@@ -485,13 +490,17 @@ function readReferred({ tokens, clauses }: ReadSentence, at: number, pack: Langu
   }
 }
 
+/** *A, laut Polizei*, *A, según un estudio publicado en Orbes*: whether a clause has nothing but a source and what tells of it. */
+const isApart = ({ kind, from }: Clause, source: Adjunct): boolean =>
+  kind === 'fragment' || (kind === 'infinitive' && from === source.from)
+
 /** *laut Polizei*, *nach Angaben des Amtes*, *der Studie zufolge*: a phrase that gives the clause around it to somebody. */
 function readCitation({ tokens, clauses }: ReadSentence, at: number, done: number, pack: LanguagePack): Report | null {
   const clause = clauses[at]
   const source = clause?.chunks.filter((chunk) => chunk.type === 'adjunct').find(({ role }) => role === 'source')
   if (!clause || !source?.object || source.from < done) return null
   const { object } = source
-  const start = clause.kind === 'fragment' ? (clauses.find(({ from }) => from >= done)?.from ?? 0) : clause.from
+  const start = isApart(clause, source) ? (clauses.find(({ from }) => from >= done)?.from ?? 0) : clause.from
   const isWithin = clause.kind === 'subordinate' || clause.kind === 'relative'
   // *nach Angaben der Polizei*: whose words they are.
   const phrase = (object.nounClass === 'statement' && object.owner) || object

@@ -331,8 +331,11 @@ function giveUnclaimed(drafting: Drafting, at: number, place: number, draft: Dra
   if (isLone(sentence) && isIntroduction(sentences[at - 1]))
     return [{ ...draft, by: 'introduced', party: speakerBeforeColon(drafting, at - 1), partyAt: at - 1 }]
   if (isLone(sentence) && goesOn(drafting, at)) return [goOn(drafting, at, draft)]
+  const quotation = sentence.tokens[place]?.quote?.quotation
+  // *—¿Por qué se cerró?*: nobody is told to have asked it but the page.
+  if (quotation && DASH.test(drafting.text[quotation.start] ?? '') && ASKS.test(draft.content[0].text)) return []
   const isLong = draft.content.reduce((sum, piece) => sum + measureWords(piece.text), 0) >= FEWEST_ALONE
-  return isLong || sentence.tokens[place]?.quote?.quotation.turn === 'answer' ? [draft] : []
+  return isLong || quotation?.turn === 'answer' ? [draft] : []
 }
 
 /** *Kaya, şunları kaydetti:*: a sentence that ends with a colon, in front of a paragraph of words. */
@@ -424,6 +427,7 @@ const isSaid = ({ start, pieces }: Quotation, text: string): boolean =>
 
 const DASH = /[–—―-]/u
 const STOP = /[.!…]$/u
+const ASKS = /^¿[^?]{0,300}\?$/u
 
 /** Whether somebody is one person: by what he is, by a given name or a pronoun, by what is set beside the name. */
 function isPerson({ phrase, beside }: Party): boolean {

@@ -76,12 +76,39 @@ export function splitSentences(
       i = end
       continue
     }
-    current.tokens.push(token)
-    i++
-    if (endsSentence(token, tokens[i])) finish()
+    i = addWord(current, tokens, i, here[next - 1])
+    const last = current.tokens.at(-1)
+    if (last === token && endsSentence(token, tokens[i])) finish()
   }
   finish()
   return sentences
+}
+
+/** Adds a word of the page's own, or a name in marks within a frame; the place behind it. */
+function addWord(sentence: Sentence, tokens: readonly Token[], at: number, around: Placed | undefined): number {
+  const named = nameInFrame(tokens, at, around)
+  if (named) takeIn(sentence, named, tokens.slice(at + 1, named.at))
+  else sentence.tokens.push(...tokens.slice(at, at + 1))
+  return (named?.at ?? at) + 1
+}
+
+/**
+ * *«A, — сказал тренер **«Лорна»** Марк Тегелев, — B»*: a name in marks within a frame that itself stands between the marks of
+ * a quotation; its span, and the place of its closing mark.
+ */
+function nameInFrame(
+  tokens: readonly Token[],
+  from: number,
+  around: Placed | undefined,
+): { span: Span; at: number } | null {
+  const opens = tokens[from]
+  if (!opens || !around || opens.start >= around.quotation.end || !/^[«„“]$/u.test(opens.text)) return null
+  if (!hasCapital(tokens[from + 1]?.text ?? '')) return null
+  for (let at = from + 2; at <= from + 1 + LONGEST_BODY; at++) {
+    const closes = tokens[at]
+    if (closes && /^[»“”]$/u.test(closes.text)) return { span: { start: opens.start, end: closes.end }, at }
+  }
+  return null
 }
 
 /** The place after the tokens of a quotation that begins at `from`. */
@@ -107,7 +134,7 @@ function addQuotation(
 }
 
 /** Takes the words of a quotation into a sentence's own grammar. */
-function takeIn({ tokens, fused }: Sentence, { span }: Placed, words: readonly Token[]): void {
+function takeIn({ tokens, fused }: Sentence, { span }: Pick<Placed, 'span'>, words: readonly Token[]): void {
   fused.push(span)
   for (const word of words) tokens.push({ ...word, fused: true })
 }

@@ -334,7 +334,9 @@ function withTies(tables: GrammarTables, tokens: readonly Token[], phrase: NounP
     to = tied.to
   }
   const named = phrase.name === null && last !== null ? nameBehind(tables, tokens, phrase, last) : null
-  return { ...phrase, to, owner, ...(named && { name: named, gender: last?.gender ?? phrase.gender }) }
+  // *la ministre du Travail Ida Finch*: what is tied says nothing of her, where it is more than her name.
+  const toldByName = last?.noun === '' ? last.gender : tables.genderOfGiven(tokens[named?.from ?? to]?.lower ?? '')
+  return { ...phrase, to, owner, ...(named && { name: named, gender: toldByName ?? phrase.gender }) }
 }
 
 /** *le porte-parole du gouvernement Rui Pinto*: the name behind what is tied is that of the first, if it is a person's. */
