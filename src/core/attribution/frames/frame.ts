@@ -95,8 +95,16 @@ function readVerbFrame(
       !predicate.sharesSubject &&
       opensWithVerb(clause) &&
       (active === null ? !hasObject(sentence.clauses, at, subject) : active.isInverted),
-    isManner: clause.opener?.kind === 'manner',
+    isManner: isMannerOf(sentence, at, pack),
   }
+}
+
+/** *as Finch said*; *«A»: **così** Ida Finch racconta il ritorno*: whether a clause only tells how words before it were said. */
+function isMannerOf({ tokens, clauses }: ReadSentence, at: number, { quotatives }: LanguagePack): boolean {
+  const clause = clauses[at]
+  if (clause?.opener?.kind === 'manner') return true
+  const isBehind = clause?.before === ':' && clauses[at - 1]?.kind === 'quotation'
+  return isBehind && quotatives.has(tokens[clause.from]?.lower ?? '')
 }
 
 const BEHIND_QUOTATION: ReportingVerb = { frames: new Set(['quote']), passiveReports: false, isImpersonal: false }

@@ -186,7 +186,7 @@ function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: Langu
   const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
   if (!left)
     return (
-      right ??
+      (right && withOpening(sentence, frame, right)) ??
       (frame.party && infinitiveWithin(sentence, frame, pack)) ??
       bareWithin(sentence, frame, pack) ??
       quotedWithin(sentence, frame)
@@ -202,6 +202,16 @@ function onBothSides(sentence: ReadSentence, frame: Frame, left: Words, right: W
   // *Als er ankam, sagte Finch, dass A*, *Kritik gab es nicht: Er sagte, dass A*: no words stand before such a frame.
   const isJoined = right.by === 'that' && left.by !== 'quote'
   return isJoined || (right.by !== 'bare' && !left.isWhole) ? right : continueLeft(sentence, frame, left)
+}
+
+/** *L’or, souligne Finch, « vaut plus qu’une médaille »*: a quotation with the phrase that it goes on with before its frame. */
+function withOpening({ tokens, clauses }: ReadSentence, { first, isInverted }: Frame, right: Words): Words {
+  const [opening] = clauses
+  const from = right.content[0]?.from ?? -1
+  const isPhrase = first === 1 && opening?.kind === 'fragment' && opening.chunks[0]?.type === 'noun phrase'
+  if (right.by !== 'quote' || !isInverted || !isPhrase) return right
+  if (!/^\p{Ll}/u.test(tokens[from]?.quote?.piece.text ?? '')) return right
+  return { ...right, content: [{ from: opening.from, to: opening.to }, ...right.content] }
 }
 
 /** Where verbs stand last: the words in front of one, else what its colon introduces. */

@@ -75,7 +75,9 @@ function sameSpeaker(
   for (let back = at; isWithinReach(sentences, from, back) && at - back <= DROPPED_FARTHEST; back--) {
     const sentence = sentences[back]
     const goesOn = last?.at === back ? last : null
-    const party = goesOn?.party ?? (back < at ? toldOf(sentence, from - back <= 1) : introducedIn(sentence))
+    const party =
+      goesOn?.party ??
+      (back < at ? (toldOf(sentence, from - back <= 1) ?? openingOf(sentence)) : introducedIn(sentence))
     if (party) return ifFits(party, number, goesOn?.partyAt ?? back, goesOn)
     // *Luego eludió dar una fecha. “A”, respondió*: who is told of without a word there is looked for from there.
     if (from - back === 1 && sentence && subjectLeftOut(sentence, pack)) from = back
@@ -108,6 +110,16 @@ function introducedIn(sentence: ChunkedSentence | undefined): Party | null {
 function toldOf(sentence: ChunkedSentence | undefined, isNear: boolean): Party | null {
   const subject = sentence ? subjectOf(sentence) : null
   return subject && isKnown(subject) && (isNear || isPersons(subject)) ? subject : null
+}
+
+/** *Ida Lind, 34 anni, insegna a Lorne*: whom a sentence opens with whose verb is not known. */
+function openingOf(sentence: ChunkedSentence | undefined): Party | null {
+  const [first] = sentence?.clauses ?? []
+  const [phrase] = first?.chunks ?? []
+  const isRead = sentence?.clauses.some(({ kind }) => kind === 'main' || kind === 'quotation')
+  if (isRead || first?.kind !== 'fragment' || phrase?.type !== 'noun phrase' || !phrase.mayBeSubject) return null
+  const party = partyOfPhrase(phrase)
+  return isPerson(party) ? party : null
 }
 
 /** *the straits of Lorne*: a noun that says nothing of whether it can speak goes on with nothing. */
@@ -385,6 +397,15 @@ function introducer(sentence: ChunkedSentence): Party | null {
   const [first] = sentence.clauses
   const lone = first?.kind === 'fragment' ? first.chunks.filter((chunk) => chunk.type === 'noun phrase')[0] : undefined
   if (!lone) return subjectOf(sentence) ?? lastBeforeColon(sentence)
+  // *Netta la posizione di Finch: «A»*: what stands first tells of what somebody said.
+  const [, second] = first?.chunks ?? []
+  const isTold = lone === first?.chunks[0] && second?.type === 'noun phrase' && second.definiteness === 'definite'
+  if (isTold && lone.to - lone.from === 1)
+    return second.owner && canSpeak(second.owner)
+      ? partyOfPhrase(second.owner)
+      : canSpeak(second)
+        ? partyOfPhrase(second)
+        : null
   return namedBeside(sentence.clauses, 0, lone) ?? partyOfWords(lone)
 }
 

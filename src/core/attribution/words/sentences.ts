@@ -77,12 +77,15 @@ export function splitSentences(
       continue
     }
     i = addWord(current, tokens, i, here[next - 1])
-    const last = current.tokens.at(-1)
-    if (last === token && endsSentence(token, tokens[i])) finish()
+    if (endsWith(current, token, tokens[i])) finish()
   }
   finish()
   return sentences
 }
+
+/** Whether a sentence ends with a word that was added to it. */
+const endsWith = ({ tokens }: Sentence, token: Token, next: Token | undefined): boolean =>
+  tokens.at(-1) === token && endsSentence(token, next)
 
 /** Adds a word of the page's own, or a name in marks within a frame; the place behind it. */
 function addWord(sentence: Sentence, tokens: readonly Token[], at: number, around: Placed | undefined): number {
@@ -223,7 +226,10 @@ function standsAlone(
   if (cues.closesWords) return standsClosed(cues.closesWords, cues, before, after)
   const look = lookOf(piece, within, following)
   const { isStopped } = look
-  if (!previous) return !isBodyBefore(look, piece, after, cues) && standsFirst(look, following, cues)
+  if (!previous)
+    return (
+      !isBodyBefore(look, piece, after, cues) && (standsFirst(look, following, cues) || isSaidBehind(look, after, cues))
+    )
   // *“the old gate” was closed*
   if (!isStopped && goesOn(following) && !cues.isReporting(following)) return false
   // *one thing: “the gate”*
@@ -324,6 +330,14 @@ const standsFirst = (look: Look, following: Token | undefined, cues: Cues): bool
   (isColon(following.text) && isSentenceLike(look)) ||
   cues.isReporting(following) ||
   look.size >= longOpening
+
+/** *«Siamo felici di esserci» **ha detto** Finch*: a reporting verb behind its auxiliary. */
+const isSaidBehind = (look: Look, [auxiliary, ...behind]: readonly Token[], cues: Cues): boolean =>
+  auxiliary?.pos === 'AUX' &&
+  look.hasCapital &&
+  look.size >= sentenceLike &&
+  !isTitleCase(look.words) &&
+  behind.slice(0, 2).some((token) => cues.isReporting(token))
 
 /** Whether a quotation stands alone after a comma or a dash: *Finch said, “we won”*, *In the end, “We won,” he wrote*. */
 function standsAfterComma(look: Look, before: readonly Token[], cues: Cues): boolean {
