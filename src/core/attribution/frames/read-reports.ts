@@ -107,7 +107,28 @@ const readReport = (
 ): Report | null =>
   (frame && readFramed(sentence, frame, done, pack)) ??
   readCitation(sentence, at, done, pack) ??
-  readReferred(sentence, at, pack)
+  readReferred(sentence, at, pack) ??
+  readByMood(sentence, at, done, pack)
+
+/**
+ * *Die Stadt lehnt ab, weil das Tor zu alt sei*, *die Annahme, dass es zu sei*: a subordinate clause that by its mood is
+ * somebody's words: of whom the main clause tells. Not *als sei er krank*.
+ */
+function readByMood({ tokens, clauses }: ReadSentence, at: number, done: number, pack: LanguagePack): Report | null {
+  const clause = clauses[at]
+  const finite = clause?.predicate?.finite
+  if (!clause?.opener || finite?.mood !== 'reported' || clause.from < done) return null
+  if (clause.opener.kind === 'question' || finite.from === clause.opener.to) return null
+  const main = clauses.findIndex(({ kind }) => kind === 'main')
+  const told = clauses[main]?.predicate
+  const party = told?.finite?.mood === 'indicative' && !told.isPassive ? findSubject(clauses, main)?.party : null
+  if (!party || party.phrase.pronoun === 'demonstrative' || !canSpeak(party.phrase)) return null
+  const from = clause.opener.kind === 'that' ? clause.opener.to : clause.from
+  const content = trimMarks(tokens, { from, to: Math.min(limitOf(clauses, at, pack, tokens), clause.to) })
+  if (!content) return null
+  const cue = clauses[main]?.predicate?.parts ?? []
+  return { by: 'mood', cue, party, content: [content], extent: content, occasions: [] }
+}
 
 function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: LanguagePack): Report | null {
   const end = lastBeforeTelling(sentence, read, pack)

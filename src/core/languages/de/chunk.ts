@@ -200,7 +200,7 @@ function withTies(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   const isBareName = phrase.noun === '' && phrase.name !== null && phrase.definiteness === 'bare'
   if (isBareName || (phrase.pronoun && phrase.pronoun !== 'demonstrative')) return phrase
   for (let ties = 0; ties < LONGEST_TIES; ties++) {
-    const tied = readTie(tokens, to)
+    const tied = readTie(tokens, to, ties === 0 && isStatementAlone(tokens, phrase))
     if (!tied) break
     owner ??= tied
     to = tied.to
@@ -208,13 +208,18 @@ function withTies(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   return { ...phrase, to, owner }
 }
 
+/** *nach Angaben der Veranstalter*: a noun of saying that without an article needs to be somebody's. */
+const isStatementAlone = (tokens: readonly Token[], { nounClass, definiteness, from }: NounPhrase): boolean =>
+  nounClass === 'statement' && definiteness === 'bare' && sourceLeads.has(tokens[from - 1]?.lower ?? '')
+
 /** *der Dienststelle*, *von Olmsk*: what is tied to the phrase before it; null where nothing is. */
-function readTie(tokens: readonly Token[], at: number): NounPhrase | null {
+function readTie(tokens: readonly Token[], at: number, isOwned: boolean): NounPhrase | null {
   const lower = tokens[at]?.lower ?? ''
   const isGenitive = GENITIVE.test(lower)
   if (!isGenitive && !TYING.test(lower)) return null
   const tied = readNounPhrase(tokens, isGenitive ? at : at + 1)
   if (!tied || tied.pronoun) return null
+  if (isOwned) return { ...tied, mayBeSubject: false }
   // *der Kanzler*: a nominative of its own.
   return lower === 'der' && tied.gender === 'male' && tied.mayBeSubject && tied.number !== 'plural' ? null : tied
 }
