@@ -6,7 +6,7 @@ import type { Token } from '../words/token'
 import type { Frame, ReadSentence } from './frame-shape'
 import { firstInFront, makerInFront, subjectInFront } from './in-front'
 import { canSpeak, findSubject, type Party, partyOfPhrase, type Subject } from './subject'
-import { readNamedWords, readQuotative } from './verbless-frames'
+import { readNamedWords, readQuotative, readWordsLed } from './verbless-frames'
 
 /** What an impersonal verb may tell of. */
 const TEXTS: ReadonlySet<NounPhrase['nounClass']> = new Set(['document', 'statement', 'post', 'interview', 'outlet'])
@@ -29,6 +29,7 @@ export function readFrame(
   return (
     readQuotative(sentence, clause, at, pack) ??
     readNamedWords(sentence, clause, at) ??
+    readWordsLed(sentence, clause, at) ??
     readVerbFrame(sentence, clause, at, pack, previous)
   )
 }

@@ -9,6 +9,7 @@ import { wordsInFront } from './in-front'
 import { endOfWords, limitOf, trimMarks } from './limits'
 import { canSpeak, findSubject, goesOnWithVerb, namedBeside, opensWithVerb, type Party, partyOfPhrase } from './subject'
 import { asOccasion, throughMedium } from './through-medium'
+import { leadsToWords } from './verbless-frames'
 
 /** Words that a sentence gives to somebody. All ranges are places in the sentence's tokens. */
 export interface Report {
@@ -331,6 +332,8 @@ function wordsBehind(sentence: ReadSentence, frame: Frame, pack: LanguagePack): 
   if (!next) return null
   const limit = Math.min(limitOf(clauses, at, pack, tokens), hostOf(clauses, frame, at))
   if (next.kind === 'quotation') return quotationsFrom(clauses, at, limit)
+  // *reagierte gelassen: Mit den Worten „A“ …*
+  if (next.before === ':' && leadsToWords(clauses, at)) return quotationsFrom(clauses, at + 1, limit)
   if (next.before === ':') return frame.verb.frames.has('quote') ? asWords(tokens, 'colon', next.from, limit) : null
   // *Wie Finch sagte, A*
   if (frame.isManner && clauses[frame.at]?.before === '' && mayFollowManner(next))
