@@ -73,6 +73,11 @@ export interface LanguagePack {
    * stand there.
    */
   framesWithinMarks: 'mark and dash' | 'comma or dash' | 'tight dash' | null
+  /**
+   * Whether each sentence that a paragraph goes on quoting is a statement of its own, as German news is annotated: *„A“, sagte
+   * Finch. „B.“*; elsewhere both are one.
+   */
+  quotesApart?: true
   /** How inflected names and nouns are brought to their base form; null in a language that does not inflect them. */
   baseForms: BaseForms | null
   /**

@@ -6,7 +6,7 @@ import type { Token } from '../words/token'
 import type { Frame, ReadSentence } from './frame-shape'
 import { firstInFront, makerInFront, subjectInFront } from './in-front'
 import { canSpeak, findSubject, type Party, partyOfPhrase, type Subject } from './subject'
-import { readNamedWords, readQuotative } from './verbless-frames'
+import { readNamedWords, readQuotative, readWordsLed } from './verbless-frames'
 
 /** What an impersonal verb may tell of. */
 const TEXTS: ReadonlySet<NounPhrase['nounClass']> = new Set(['document', 'statement', 'post', 'interview', 'outlet'])
@@ -29,6 +29,7 @@ export function readFrame(
   return (
     readQuotative(sentence, clause, at, pack) ??
     readNamedWords(sentence, clause, at) ??
+    readWordsLed(sentence, clause, at) ??
     readVerbFrame(sentence, clause, at, pack, previous)
   )
 }
@@ -95,8 +96,16 @@ function readVerbFrame(
       !predicate.sharesSubject &&
       opensWithVerb(clause) &&
       (active === null ? !hasObject(sentence.clauses, at, subject) : active.isInverted),
-    isManner: clause.opener?.kind === 'manner',
+    isManner: isMannerOf(sentence, at, pack),
   }
+}
+
+/** *as Finch said*; *«A»: **così** Ida Finch racconta il ritorno*: whether a clause only tells how words before it were said. */
+function isMannerOf({ tokens, clauses }: ReadSentence, at: number, { quotatives }: LanguagePack): boolean {
+  const clause = clauses[at]
+  if (clause?.opener?.kind === 'manner') return true
+  const isBehind = clause?.before === ':' && clauses[at - 1]?.kind === 'quotation'
+  return isBehind && quotatives.has(tokens[clause.from]?.lower ?? '')
 }
 
 const BEHIND_QUOTATION: ReportingVerb = { frames: new Set(['quote']), passiveReports: false, isImpersonal: false }

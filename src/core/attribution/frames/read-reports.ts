@@ -7,8 +7,9 @@ import { antecedentOf, readFrame } from './frame'
 import type { Frame, ReadSentence } from './frame-shape'
 import { wordsInFront } from './in-front'
 import { endOfWords, limitOf, trimMarks } from './limits'
-import { canSpeak, findSubject, namedBeside, opensWithVerb, type Party, partyOfPhrase } from './subject'
+import { canSpeak, findSubject, goesOnWithVerb, namedBeside, opensWithVerb, type Party, partyOfPhrase } from './subject'
 import { asOccasion, throughMedium } from './through-medium'
+import { leadsToWords } from './verbless-frames'
 
 /** Words that a sentence gives to somebody. All ranges are places in the sentence's tokens. */
 export interface Report {
@@ -107,7 +108,28 @@ const readReport = (
 ): Report | null =>
   (frame && readFramed(sentence, frame, done, pack)) ??
   readCitation(sentence, at, done, pack) ??
-  readReferred(sentence, at, pack)
+  readReferred(sentence, at, pack) ??
+  readByMood(sentence, at, done, pack)
+
+/**
+ * *Die Stadt lehnt ab, weil das Tor zu alt sei*, *die Annahme, dass es zu sei*: a subordinate clause that by its mood is
+ * somebody's words: of whom the main clause tells. Not *als sei er krank*.
+ */
+function readByMood({ tokens, clauses }: ReadSentence, at: number, done: number, pack: LanguagePack): Report | null {
+  const clause = clauses[at]
+  const finite = clause?.predicate?.finite
+  if (!clause?.opener || finite?.mood !== 'reported' || clause.from < done) return null
+  if (clause.opener.kind === 'question' || finite.from === clause.opener.to) return null
+  const main = clauses.findIndex(({ kind }) => kind === 'main')
+  const told = clauses[main]?.predicate
+  const party = told?.finite?.mood === 'indicative' && !told.isPassive ? findSubject(clauses, main)?.party : null
+  if (!party || party.phrase.pronoun === 'demonstrative' || !canSpeak(party.phrase)) return null
+  const from = clause.opener.kind === 'that' ? clause.opener.to : clause.from
+  const content = trimMarks(tokens, { from, to: Math.min(limitOf(clauses, at, pack, tokens), clause.to) })
+  if (!content) return null
+  const cue = clauses[main]?.predicate?.parts ?? []
+  return { by: 'mood', cue, party, content: [content], extent: content, occasions: [] }
+}
 
 function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: LanguagePack): Report | null {
   const end = lastBeforeTelling(sentence, read, pack)
@@ -186,7 +208,7 @@ function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: Langu
   const right = (left?.by === 'quote' && quotedBehind(sentence, frame)) || wordsBehind(sentence, frame, pack)
   if (!left)
     return (
-      right ??
+      (right && withOpening(sentence, frame, right)) ??
       (frame.party && infinitiveWithin(sentence, frame, pack)) ??
       bareWithin(sentence, frame, pack) ??
       quotedWithin(sentence, frame)
@@ -202,6 +224,16 @@ function onBothSides(sentence: ReadSentence, frame: Frame, left: Words, right: W
   // *Als er ankam, sagte Finch, dass A*, *Kritik gab es nicht: Er sagte, dass A*: no words stand before such a frame.
   const isJoined = right.by === 'that' && left.by !== 'quote'
   return isJoined || (right.by !== 'bare' && !left.isWhole) ? right : continueLeft(sentence, frame, left)
+}
+
+/** *L’or, souligne Finch, « vaut plus qu’une médaille »*: a quotation with the phrase that it goes on with before its frame. */
+function withOpening({ tokens, clauses }: ReadSentence, { first, isInverted }: Frame, right: Words): Words {
+  const [opening] = clauses
+  const from = right.content[0]?.from ?? -1
+  const isPhrase = first === 1 && opening?.kind === 'fragment' && opening.chunks[0]?.type === 'noun phrase'
+  if (right.by !== 'quote' || !isInverted || !isPhrase) return right
+  if (!/^\p{Ll}/u.test(tokens[from]?.quote?.piece.text ?? '')) return right
+  return { ...right, content: [{ from: opening.from, to: opening.to }, ...right.content] }
 }
 
 /** Where verbs stand last: the words in front of one, else what its colon introduces. */
@@ -233,7 +265,7 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   const told = toldBefore(before, frame)
   if (told) return asWords(tokens, 'that', told.to, last.to)
   const isWhole = before.some(({ kind }) => kind === 'main' || kind === 'quotation')
-  const isSetIn = opensWithVerb(clauses[frame.last + 1])
+  const isSetIn = goesOnWithVerb(clauses[frame.last + 1])
   const isOpening = first.kind === 'subordinate' || (first.kind === 'fragment' && !isSetIn)
   const isLast = clauses.slice(frame.last + 1).every(({ kind }) => kind === 'fragment' || kind === 'relative')
   const isOver = isLast && (frame.isManner || mayHoldClause(first, frame))
@@ -300,6 +332,8 @@ function wordsBehind(sentence: ReadSentence, frame: Frame, pack: LanguagePack): 
   if (!next) return null
   const limit = Math.min(limitOf(clauses, at, pack, tokens), hostOf(clauses, frame, at))
   if (next.kind === 'quotation') return quotationsFrom(clauses, at, limit)
+  // *reagierte gelassen: Mit den Worten „A“ …*
+  if (next.before === ':' && leadsToWords(clauses, at)) return quotationsFrom(clauses, at + 1, limit)
   if (next.before === ':') return frame.verb.frames.has('quote') ? asWords(tokens, 'colon', next.from, limit) : null
   // *Wie Finch sagte, A*
   if (frame.isManner && clauses[frame.at]?.before === '' && mayFollowManner(next))
@@ -447,7 +481,12 @@ function quotedRuns(tokens: readonly Token[], { from, to }: Range): Range[] {
 
 /** *Selon Ida Finch, biologiste à Lorne, | A*: where the words begin behind what describes a source at the start of its sentence. */
 function pastDescriptions(clauses: readonly Clause[], at: number, from: number, isNamed: boolean): number {
-  if (clauses[at]?.to !== from) return from
+  const own = clauses[at]
+  const rest = own?.chunks.filter((chunk) => chunk.from >= from) ?? []
+  // *Selon une étude publiée mercredi dans la revue Orbites, | A*
+  const isTold = rest[0]?.type === 'verb group' && rest[0].form === 'participle' && own?.predicate?.finite === null
+  if (isTold && own) return clauses[at + 1]?.from ?? own.to
+  if (own?.to !== from) return from
   let next = at + 1
   if (isNamed) next++
   while (next - at <= MOST_BETWEEN && isDescription(clauses[next]) && clauses[next + 1]?.before === ',') next++
@@ -485,13 +524,17 @@ function readReferred({ tokens, clauses }: ReadSentence, at: number, pack: Langu
   }
 }
 
+/** *A, laut Polizei*, *A, según un estudio publicado en Orbes*: whether a clause has nothing but a source and what tells of it. */
+const isApart = ({ kind, from }: Clause, source: Adjunct): boolean =>
+  kind === 'fragment' || (kind === 'infinitive' && from === source.from)
+
 /** *laut Polizei*, *nach Angaben des Amtes*, *der Studie zufolge*: a phrase that gives the clause around it to somebody. */
 function readCitation({ tokens, clauses }: ReadSentence, at: number, done: number, pack: LanguagePack): Report | null {
   const clause = clauses[at]
   const source = clause?.chunks.filter((chunk) => chunk.type === 'adjunct').find(({ role }) => role === 'source')
   if (!clause || !source?.object || source.from < done) return null
   const { object } = source
-  const start = clause.kind === 'fragment' ? (clauses.find(({ from }) => from >= done)?.from ?? 0) : clause.from
+  const start = isApart(clause, source) ? (clauses.find(({ from }) => from >= done)?.from ?? 0) : clause.from
   const isWithin = clause.kind === 'subordinate' || clause.kind === 'relative'
   // *nach Angaben der Polizei*: whose words they are.
   const phrase = (object.nounClass === 'statement' && object.owner) || object

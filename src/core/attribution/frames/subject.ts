@@ -64,7 +64,7 @@ export function findSubject(clauses: readonly Clause[], at: number): Subject | n
   const inverted = behind.find(fits)
   // *según ha anunciado su secretaria, Paula Rejas*
   if (clause.opener) return inverted ? behindOpener(clauses, agreeing(inverted, finite), at) : null
-  const isSetIn = inverted !== undefined && opensWithVerb(clauses[at + 1])
+  const isSetIn = (inverted !== undefined || isVerbAlone(clauses, at)) && goesOnWithVerb(clauses[at + 1])
   const isApart = !clause.isCoordinate && before.length === 0 && !isSetIn
   const apart = isApart ? findApart(clauses, at, fits, !inverted || canSpeak(inverted)) : null
   // *Une bonne nouvelle, a déclaré Finch*: who can speak is the subject, before what cannot.
@@ -120,6 +120,19 @@ export const opensWithVerb = (clause: Clause | undefined): boolean =>
   (clause?.before === ',' || clause?.before === '—') &&
   clause.chunks[0]?.type === 'verb group' &&
   clause.chunks[0].form === 'finite'
+
+/** The same behind small words: *Su hijo, dice, | ya no le habla*. */
+export function goesOnWithVerb(clause: Clause | undefined): boolean {
+  const first = clause?.chunks.find(({ type }) => type !== 'word')
+  return (clause?.before === ',' || clause?.before === '—') && first?.type === 'verb group' && first.form === 'finite'
+}
+
+/** *El puente, | **añade**, | cerrará*: a verb that marks alone set behind what opens the sentence. */
+const isVerbAlone = (clauses: readonly Clause[], at: number): boolean =>
+  at === 1 &&
+  clauses[0]?.kind === 'fragment' &&
+  clauses[at]?.kind === 'main' &&
+  clauses[at]?.chunks.every(({ type }) => type === 'verb group' || type === 'word') === true
 
 const alone = (phrase: NounPhrase, isInverted: boolean, at: number): Subject => ({
   party: partyOfPhrase(phrase),

@@ -130,8 +130,11 @@ function wordsStart(run: ChunkRun, start: number, speaker: number, limit: number
 }
 
 /** Who says words: whom the sentence names, who spoke before in it, whoever the verb is about. */
-const partyOf = (subject: Chunk | undefined, previous: Party | null, group: VerbGroup): Party =>
-  subject?.type === 'noun phrase' ? partyOfPhrase(subject) : (previous ?? droppedAt(group, group))
+function partyOf(subject: Chunk | undefined, previous: Party | null, group: VerbGroup): Party {
+  // *“A”고 규정한 | 당헌 25조와*: behind a verb that tells of it, whatever marks it.
+  const phrase = subject?.type === 'adjunct' ? subject.object : subject
+  return phrase?.type === 'noun phrase' ? partyOfPhrase(phrase) : (previous ?? droppedAt(group, group))
+}
 
 function cueStart({ chunks }: ChunkRun, close: number, group: VerbGroup): number {
   const closer = chunks[close]
@@ -197,7 +200,8 @@ function clauseStart({ chunks }: ChunkRun, start: number, to: number): number {
 /** Place of the phrase behind a verb that only tells of it, where it may speak; -1 where it may not, or nothing is quoted. */
 function speakerBehind({ chunks }: ChunkRun, at: number, isQuoted: boolean): number {
   const next = chunks[at + 1]
-  return isQuoted && next?.type === 'noun phrase' && canSpeak(next) ? at + 1 : -1
+  const phrase = next?.type === 'adjunct' ? next.object : next
+  return isQuoted && phrase?.type === 'noun phrase' && canSpeak(phrase) ? at + 1 : -1
 }
 
 /** The clause that ends at a place, as one stretch; none where it is too short. */

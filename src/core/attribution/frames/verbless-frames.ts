@@ -2,7 +2,7 @@ import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import type { NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { Frame, ReadSentence } from './frame-shape'
-import { canSpeak, type Party, partyOfPhrase } from './subject'
+import { canSpeak, findSubject, type Party, partyOfPhrase } from './subject'
 
 /* Frames without a verb, in a clause of their own beside the words. */
 
@@ -25,14 +25,30 @@ export function readNamedWords({ clauses }: ReadSentence, clause: Clause, at: nu
   return frameOf(at, core, owner)
 }
 
+/** *Mit den Worten „A“ eröffnete Finch die Sitzung*: what leads to a quotation, said by whoever does something with it. */
+export function readWordsLed({ clauses }: ReadSentence, clause: Clause, at: number): Frame | null {
+  if (!leadsToWords(clauses, at)) return null
+  const party = findSubject(clauses, at + 2)?.party ?? null
+  const frame = frameOf(at, { from: clause.from, to: clause.to }, null)
+  return party && canSpeak(party.phrase) ? { ...frame, party, isInverted: false } : null
+}
+
+/** Whether a clause is nothing but *mit den Worten*, right before a quotation. */
+export function leadsToWords(clauses: readonly Clause[], at: number): boolean {
+  const [clause, next] = [clauses[at], clauses[at + 1]]
+  const [only, ...more] = clause?.chunks ?? []
+  if (clause?.kind !== 'fragment' || next?.kind !== 'quotation' || next.before !== '' || more.length > 0) return false
+  return only?.type === 'adjunct' && only.object?.nounClass === 'statement' && only.object.definiteness === 'definite'
+}
+
 /** A clause that is a frame by itself, behind its words. */
-const frameOf = (at: number, cue: Range, phrase: NounPhrase): Frame => ({
+const frameOf = (at: number, cue: Range, phrase: NounPhrase | null): Frame => ({
   at,
   first: at,
   last: at,
   verb: QUOTATIVE,
   cue: [cue],
-  party: partyOfPhrase(phrase),
+  party: phrase && partyOfPhrase(phrase),
   isInverted: true,
   isManner: false,
 })

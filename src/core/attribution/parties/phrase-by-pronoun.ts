@@ -30,8 +30,35 @@ export function phraseByPronoun(
       .map((_, clause) => findSubject(sentence.clauses, clause)?.party.phrase)
       .findLast((each) => each && startOf(sentence, each) < place.start && agrees(each, pronoun))
     if (phrase) return phrase.name === null ? { phrase, at } : null
+    const agent = at < place.at ? agentIn(sentence, pronoun) : null
+    if (agent) return { phrase: agent, at }
   }
   return null
+}
+
+/** *Das wurde von einer Sprecherin bestätigt. Sie sagte …*: who did what a passive tells, where she has no name. */
+function agentIn({ clauses }: ChunkedSentence, pronoun: NounPhrase): NounPhrase | null {
+  const objects = clauses
+    .filter(({ predicate }) => predicate?.isPassive)
+    .flatMap(({ chunks }) =>
+      chunks.flatMap((chunk) => (chunk.type === 'adjunct' && chunk.object ? [chunk.object] : [])),
+    )
+  const persons = objects.filter(({ nounClass, name }) => nounClass === 'person' && name === null)
+  return persons.findLast((each) => agrees(each, pronoun)) ?? null
+}
+
+const TEXTS: ReadonlySet<NounPhrase['nounClass']> = new Set(['document', 'statement', 'post'])
+
+/** *Die Werft gab eine Stellungnahme ab. Darin steht …*: the text that the sentence before tells of last; null where it tells of none. */
+export function textBefore(sentences: readonly ChunkedSentence[], at: number): PlacedPhrase | null {
+  const phrases = (sentences[at - 1]?.clauses ?? []).flatMap(({ chunks }) =>
+    chunks.flatMap((chunk) => {
+      const phrase = chunk.type === 'adjunct' ? chunk.object : chunk.type === 'noun phrase' ? chunk : null
+      return phrase && TEXTS.has(phrase.nounClass) ? [phrase] : []
+    }),
+  )
+  const phrase = phrases.at(-1)
+  return phrase ? { phrase, at: at - 1 } : null
 }
 
 const startOf = ({ tokens }: ChunkedSentence, { from }: NounPhrase): number => tokens[from]?.start ?? 0

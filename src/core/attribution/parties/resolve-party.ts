@@ -17,7 +17,7 @@ import {
   memberNamed,
   type Place,
 } from './find-member'
-import { type PlacedPhrase, phraseByPronoun } from './phrase-by-pronoun'
+import { type PlacedPhrase, phraseByPronoun, textBefore } from './phrase-by-pronoun'
 
 /** Whom a party means, and by what it was told. */
 export interface Resolved {
@@ -68,6 +68,8 @@ export function resolveParty(scene: Scene, party: Party, at: number): Resolved {
   const mention: Mention = { mention: text.slice(start, end), start, end }
   if (phrase.pronoun === 'personal' || phrase.pronoun === 'dropped')
     return byPronoun(scene, phrase, mention, { at, start: first.start })
+  // *Darin heißt es*: a text by the word that refers to it.
+  if (phrase.pronoun === 'demonstrative' && phrase.nounClass === 'document') return byText(scene, at)
   const named = [phrase, ...party.beside].find(({ name }) => name !== null)
   if (named) return byName(cast, tokens, party.phrase, named, mention, at)
   return called(scene, { phrase, at }, mention)
@@ -82,6 +84,15 @@ function byPronoun(scene: Scene, phrase: NounPhrase, mention: Mention, place: Pl
   const meant = nearest && nearest.at > lastHeard(scene, who, place) ? called(scene, nearest, mention) : null
   if (meant && meant.speaker?.kind !== 'unknown') return { ...meant, by: 'pronoun' }
   return { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'pronoun', who }
+}
+
+function byText(scene: Scene, at: number): Resolved {
+  const text = textBefore(scene.sentences, at)
+  const tokens = scene.sentences[text?.at ?? -1]?.tokens
+  const [first, last] = [tokens?.[text?.phrase.from ?? -1], tokens?.[(text?.phrase.to ?? 0) - 1]]
+  if (!text || !first || !last) return nobody
+  const mention = { mention: scene.text.slice(first.start, last.end), start: first.start, end: last.end }
+  return { speaker: { ...mention, ...describe(scene, text) }, by: 'pronoun', who: null }
 }
 
 /** Place of the sentence in which somebody was last named before a place, or spoke. */

@@ -75,7 +75,9 @@ function sameSpeaker(
   for (let back = at; isWithinReach(sentences, from, back) && at - back <= DROPPED_FARTHEST; back--) {
     const sentence = sentences[back]
     const goesOn = last?.at === back ? last : null
-    const party = goesOn?.party ?? (back < at ? toldOf(sentence, from - back <= 1) : introducedIn(sentence))
+    const party =
+      goesOn?.party ??
+      (back < at ? (toldOf(sentence, from - back <= 1) ?? openingOf(sentence)) : introducedIn(sentence))
     if (party) return ifFits(party, number, goesOn?.partyAt ?? back, goesOn)
     // *Luego eludió dar una fecha. “A”, respondió*: who is told of without a word there is looked for from there.
     if (from - back === 1 && sentence && subjectLeftOut(sentence, pack)) from = back
@@ -108,6 +110,16 @@ function introducedIn(sentence: ChunkedSentence | undefined): Party | null {
 function toldOf(sentence: ChunkedSentence | undefined, isNear: boolean): Party | null {
   const subject = sentence ? subjectOf(sentence) : null
   return subject && isKnown(subject) && (isNear || isPersons(subject)) ? subject : null
+}
+
+/** *Ida Lind, 34 anni, insegna a Lorne*: whom a sentence opens with whose verb is not known. */
+function openingOf(sentence: ChunkedSentence | undefined): Party | null {
+  const [first] = sentence?.clauses ?? []
+  const [phrase] = first?.chunks ?? []
+  const isRead = sentence?.clauses.some(({ kind }) => kind === 'main' || kind === 'quotation')
+  if (isRead || first?.kind !== 'fragment' || phrase?.type !== 'noun phrase' || !phrase.mayBeSubject) return null
+  const party = partyOfPhrase(phrase)
+  return isPerson(party) ? party : null
 }
 
 /** *the straits of Lorne*: a noun that says nothing of whether it can speak goes on with nothing. */
@@ -304,22 +316,38 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
     if (sentence.tokens[place - 1]?.pos === 'ADP') return
     const draft = unattributed([...quote.quotation.pieces], 'direct', at)
     const isAnswer = quote.quotation.turn === 'answer'
-    const given =
-      isAnswer && guest ? { ...draft, by: 'introduced' as const, ...guest } : giveUnclaimed(drafting, at, place, draft)
+    const given = isAnswer && guest ? { ...draft, by: 'introduced' as const, ...guest } : null
     if (given) drafts.push(given)
-    else if (isAnswer) drafts.push(draft)
+    else if (isAnswer || !isOneWithLast(drafting, at, draft)) drafts.push(...giveUnclaimed(drafting, at, place, draft))
   })
 }
 
-function giveUnclaimed(drafting: Drafting, at: number, place: number, draft: Draft): Draft | null {
+/** *“A”, dit Finch. “B.”*: adds what a paragraph goes on quoting to what its speaker said in the sentence before; whether it does. */
+function isOneWithLast({ sentences, drafts, pack }: Drafting, at: number, { content }: Draft): boolean {
+  const [before, sentence] = [sentences[at - 1], sentences[at]]
+  const last = drafts.at(-1)
+  if (pack.quotesApart || !before || !sentence || before.block !== sentence.block || !isLone(sentence)) return false
+  if (!last?.cue || !last.party || last.form !== 'direct' || last.at !== at - 1) return false
+  // *Finch said: “A.” “B.”*: what stands behind its frame is not interrupted.
+  if (last.cue.start < last.content[0].start) return false
+  last.content.push(...content)
+  last.at = at
+  return true
+}
+
+function giveUnclaimed(drafting: Drafting, at: number, place: number, draft: Draft): Draft[] {
   const { sentences } = drafting
   const sentence = sentences[at]
-  if (!sentence) return null
-  if (isColon(sentence.tokens[place - 1]?.text)) return { ...draft, by: 'introduced', ...introducedBy(drafting, at) }
+  if (!sentence) return []
+  if (isColon(sentence.tokens[place - 1]?.text)) return [{ ...draft, by: 'introduced', ...introducedBy(drafting, at) }]
   if (isLone(sentence) && isIntroduction(sentences[at - 1]))
-    return { ...draft, by: 'introduced', party: speakerBeforeColon(drafting, at - 1), partyAt: at - 1 }
-  if (isLone(sentence) && goesOn(drafting, at)) return goOn(drafting, at, draft)
-  return draft.content.reduce((sum, piece) => sum + measureWords(piece.text), 0) >= FEWEST_ALONE ? draft : null
+    return [{ ...draft, by: 'introduced', party: speakerBeforeColon(drafting, at - 1), partyAt: at - 1 }]
+  if (isLone(sentence) && goesOn(drafting, at)) return [goOn(drafting, at, draft)]
+  const quotation = sentence.tokens[place]?.quote?.quotation
+  // *—¿Por qué se cerró?*: nobody is told to have asked it but the page.
+  if (quotation && DASH.test(drafting.text[quotation.start] ?? '') && ASKS.test(draft.content[0].text)) return []
+  const isLong = draft.content.reduce((sum, piece) => sum + measureWords(piece.text), 0) >= FEWEST_ALONE
+  return isLong || quotation?.turn === 'answer' ? [draft] : []
 }
 
 /** *Kaya, şunları kaydetti:*: a sentence that ends with a colon, in front of a paragraph of words. */
@@ -369,6 +397,15 @@ function introducer(sentence: ChunkedSentence): Party | null {
   const [first] = sentence.clauses
   const lone = first?.kind === 'fragment' ? first.chunks.filter((chunk) => chunk.type === 'noun phrase')[0] : undefined
   if (!lone) return subjectOf(sentence) ?? lastBeforeColon(sentence)
+  // *Netta la posizione di Finch: «A»*: what stands first tells of what somebody said.
+  const [, second] = first?.chunks ?? []
+  const isTold = lone === first?.chunks[0] && second?.type === 'noun phrase' && second.definiteness === 'definite'
+  if (isTold && lone.to - lone.from === 1)
+    return second.owner && canSpeak(second.owner)
+      ? partyOfPhrase(second.owner)
+      : canSpeak(second)
+        ? partyOfPhrase(second)
+        : null
   return namedBeside(sentence.clauses, 0, lone) ?? partyOfWords(lone)
 }
 
@@ -411,6 +448,7 @@ const isSaid = ({ start, pieces }: Quotation, text: string): boolean =>
 
 const DASH = /[–—―-]/u
 const STOP = /[.!…]$/u
+const ASKS = /^¿[^?]{0,300}\?$/u
 
 /** Whether somebody is one person: by what he is, by a given name or a pronoun, by what is set beside the name. */
 function isPerson({ phrase, beside }: Party): boolean {

@@ -12,10 +12,12 @@ const OPENING = /^\s*(?:[–—―]\s*|-\s+)(?=[^\s\d])/u
 const OPENING_WITHIN = /(?<=[.:!?…]\s{1,3})[–—―]\s+(?=\p{Lu})/gu
 /** Such dashes of one paragraph that are tried. */
 const MOST_WITHIN = 20
-/** What may stand between speech and its frame: *…, säger Finch*, *… — сказала Финч*. */
-const BEFORE_FRAME = /(?:[,?!…]|[.,?!…]?\s{0,3}[–—])\s{1,3}(?=\p{L})/gu
+/** What may stand between speech and its frame: *…, säger Finch*, *… — сказала Финч*, *… —dijo Ruiz*. */
+const BEFORE_FRAME = /(?:(?:[,?!…]|[.,?!…]?\s{0,3}[–—])\s{1,3}|\s[–—])(?=\p{L})/gu
 /** A dash behind a frame, with which speech goes on. */
 const RESUMING = /(?<=[.,:;?!…])\s*[–—]\s+(?=\S)/gu
+/** The same where the dash touches its frame on both sides: *… —dijo Ruiz**—.** B*. */
+const RESUMING_TIGHT = /(?<=\S)[–—][.,:;]?\s+(?=\S)/gu
 
 /** Whether words behind a mark are a frame: *säger Finch*. */
 type OpensFrame = (words: readonly string[]) => boolean
@@ -91,8 +93,9 @@ function speechIn(text: string, block: Block, opensFrame: OpensFrame): Quotation
     const piece = wordsBetween(text, block.start + from, block.start + (frame?.end ?? words.length))
     if (piece) found.push(quotationOf(block.start + start, piece))
     if (!frame) return found
-    RESUMING.lastIndex = frame.behind
-    const next = RESUMING.exec(words)
+    const resuming = frame.isTight ? RESUMING_TIGHT : RESUMING
+    resuming.lastIndex = frame.behind
+    const next = resuming.exec(words)
     if (!next) return found
     ;[start, from] = [next.index + next[0].search(/\S/u), next.index + next[0].length]
   }
@@ -105,8 +108,15 @@ const quotationOf = (start: number, piece: Piece): Quotation => ({
   closed: true,
 })
 
-/** Where the speech from a place on ends since a frame follows, and where that begins; null where none does. */
-function frameAt(words: string, from: number, opensFrame: OpensFrame): { end: number; behind: number } | null {
+/** Where the speech from a place on ends, where the frame behind it begins, and whether its dash touches that. */
+interface FrameAt {
+  end: number
+  behind: number
+  isTight: boolean
+}
+
+/** The frame that follows speech from a place on; null where none does. */
+function frameAt(words: string, from: number, opensFrame: OpensFrame): FrameAt | null {
   BEFORE_FRAME.lastIndex = from
   for (let marks = 0; marks < MOST_MARKS; marks++) {
     const mark = BEFORE_FRAME.exec(words)
@@ -118,7 +128,8 @@ function frameAt(words: string, from: number, opensFrame: OpensFrame): { end: nu
         .match(/[\p{L}\p{M}'’-]+/gu)
         ?.slice(0, FRAME_WORDS) ?? []
     // Question marks belong to what was said, commas and dashes do not.
-    if (opensFrame(next)) return { end: /^[?!…]/u.test(mark[0]) ? mark.index + 1 : mark.index, behind }
+    if (opensFrame(next))
+      return { end: /^[?!…]/u.test(mark[0]) ? mark.index + 1 : mark.index, behind, isTight: /[–—]$/u.test(mark[0]) }
   }
   return null
 }

@@ -76,12 +76,42 @@ export function splitSentences(
       i = end
       continue
     }
-    current.tokens.push(token)
-    i++
-    if (endsSentence(token, tokens[i])) finish()
+    i = addWord(current, tokens, i, here[next - 1])
+    if (endsWith(current, token, tokens[i])) finish()
   }
   finish()
   return sentences
+}
+
+/** Whether a sentence ends with a word that was added to it. */
+const endsWith = ({ tokens }: Sentence, token: Token, next: Token | undefined): boolean =>
+  tokens.at(-1) === token && endsSentence(token, next)
+
+/** Adds a word of the page's own, or a name in marks within a frame; the place behind it. */
+function addWord(sentence: Sentence, tokens: readonly Token[], at: number, around: Placed | undefined): number {
+  const named = nameInFrame(tokens, at, around)
+  if (named) takeIn(sentence, named, tokens.slice(at + 1, named.at))
+  else sentence.tokens.push(...tokens.slice(at, at + 1))
+  return (named?.at ?? at) + 1
+}
+
+/**
+ * *«A, — сказал тренер **«Лорна»** Марк Тегелев, — B»*: a name in marks within a frame that itself stands between the marks of
+ * a quotation; its span, and the place of its closing mark.
+ */
+function nameInFrame(
+  tokens: readonly Token[],
+  from: number,
+  around: Placed | undefined,
+): { span: Span; at: number } | null {
+  const opens = tokens[from]
+  if (!opens || !around || opens.start >= around.quotation.end || !/^[«„“]$/u.test(opens.text)) return null
+  if (!hasCapital(tokens[from + 1]?.text ?? '')) return null
+  for (let at = from + 2; at <= from + 1 + LONGEST_BODY; at++) {
+    const closes = tokens[at]
+    if (closes && /^[»“”]$/u.test(closes.text)) return { span: { start: opens.start, end: closes.end }, at }
+  }
+  return null
 }
 
 /** The place after the tokens of a quotation that begins at `from`. */
@@ -107,7 +137,7 @@ function addQuotation(
 }
 
 /** Takes the words of a quotation into a sentence's own grammar. */
-function takeIn({ tokens, fused }: Sentence, { span }: Placed, words: readonly Token[]): void {
+function takeIn({ tokens, fused }: Sentence, { span }: Pick<Placed, 'span'>, words: readonly Token[]): void {
   fused.push(span)
   for (const word of words) tokens.push({ ...word, fused: true })
 }
@@ -196,7 +226,10 @@ function standsAlone(
   if (cues.closesWords) return standsClosed(cues.closesWords, cues, before, after)
   const look = lookOf(piece, within, following)
   const { isStopped } = look
-  if (!previous) return !isBodyBefore(look, piece, after, cues) && standsFirst(look, following, cues)
+  if (!previous)
+    return (
+      !isBodyBefore(look, piece, after, cues) && (standsFirst(look, following, cues) || isSaidBehind(look, after, cues))
+    )
   // *“the old gate” was closed*
   if (!isStopped && goesOn(following) && !cues.isReporting(following)) return false
   // *one thing: “the gate”*
@@ -297,6 +330,14 @@ const standsFirst = (look: Look, following: Token | undefined, cues: Cues): bool
   (isColon(following.text) && isSentenceLike(look)) ||
   cues.isReporting(following) ||
   look.size >= longOpening
+
+/** *«Siamo felici di esserci» **ha detto** Finch*: a reporting verb behind its auxiliary. */
+const isSaidBehind = (look: Look, [auxiliary, ...behind]: readonly Token[], cues: Cues): boolean =>
+  auxiliary?.pos === 'AUX' &&
+  look.hasCapital &&
+  look.size >= sentenceLike &&
+  !isTitleCase(look.words) &&
+  behind.slice(0, 2).some((token) => cues.isReporting(token))
 
 /** Whether a quotation stands alone after a comma or a dash: *Finch said, “we won”*, *In the end, “We won,” he wrote*. */
 function standsAfterComma(look: Look, before: readonly Token[], cues: Cues): boolean {

@@ -40,8 +40,7 @@ const sentences: readonly (readonly [text: string, ...told: Told[]])[] = [
   ],
   [
     '„Začínáme stavět most,“ řekl Petr Orel. „Potrvá to dva roky.“',
-    direct('Začínáme stavět most,', 'Petr Orel'),
-    direct('Potrvá to dva roky.', 'Petr Orel'),
+    direct('Začínáme stavět most, … Potrvá to dva roky.', 'Petr Orel'),
   ],
   // Reports with že
   ['Ida Lindová řekla, že most bude rok uzavřen.', indirect('most bude rok uzavřen', 'Ida Lindová')],

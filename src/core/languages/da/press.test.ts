@@ -40,8 +40,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['Klara Vanner: »Broen åbner ikke før juni«', 'Broen åbner ikke før juni | Klara Vanner'],
   [
     '»Vaccinen er sikker,« siger virologen. »Der er ingen grund til bekymring.«',
-    'Vaccinen er sikker | virologen',
-    'Der er ingen grund til bekymring | virologen',
+    'Vaccinen er sikker, … Der er ingen grund til bekymring | virologen',
   ],
   ['Ministeren svarede Oliver: »Du har ikke læst teksten.«', 'Du har ikke læst teksten | Ministeren'],
   ['Det bekræfter Lukas Mohl: »Tre vidner er afhørt.«', 'Tre vidner er afhørt | Lukas Mohl'],

@@ -65,8 +65,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ],
   [
     '»Slusen er for gammel,« siger Ida Lindqvist. »Vi må lukke den helt.«',
-    'Slusen er for gammel, | Ida Lindqvist',
-    'Vi må lukke den helt. | Ida Lindqvist',
+    'Slusen er for gammel, … Vi må lukke den helt. | Ida Lindqvist',
   ],
 ]
 

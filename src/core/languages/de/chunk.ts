@@ -1,4 +1,5 @@
 import type { Adjunct, Chunk, NounPhrase, Opener } from '../../attribution/chunks/chunk'
+import { pronounPhrase } from '../../attribution/chunks/pronoun-phrase'
 import type { Token } from '../../attribution/words/token'
 import { readNounPhrase } from './noun-phrase'
 import { nounFacts } from './nouns'
@@ -49,6 +50,7 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   if (token.pos === 'QUOTE') return { ...range, type: 'quotation' }
   if (token.pos === 'PUNCT') return { ...range, type: 'mark', text: token.lower === '—' ? '—' : token.text }
   if (refersBack(tokens, at)) return { ...range, type: 'word', isNegation: false, refersBack: 'sentence' }
+  if (token.lower === 'darin' && isFiniteAt(tokens, at + 1)) return inText(at)
   return (
     readJoiner(tokens, at, before.at(-1)) ??
     readVerbal(tokens, at) ??
@@ -200,7 +202,7 @@ function withTies(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   const isBareName = phrase.noun === '' && phrase.name !== null && phrase.definiteness === 'bare'
   if (isBareName || (phrase.pronoun && phrase.pronoun !== 'demonstrative')) return phrase
   for (let ties = 0; ties < LONGEST_TIES; ties++) {
-    const tied = readTie(tokens, to)
+    const tied = readTie(tokens, to, ties === 0 && isStatementAlone(tokens, phrase))
     if (!tied) break
     owner ??= tied
     to = tied.to
@@ -208,16 +210,43 @@ function withTies(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   return { ...phrase, to, owner }
 }
 
+/** *nach Angaben der Veranstalter*: a noun of saying that without an article needs to be somebody's. */
+const isStatementAlone = (tokens: readonly Token[], { nounClass, definiteness, from }: NounPhrase): boolean =>
+  nounClass === 'statement' && definiteness === 'bare' && sourceLeads.has(tokens[from - 1]?.lower ?? '')
+
 /** *der Dienststelle*, *von Olmsk*: what is tied to the phrase before it; null where nothing is. */
-function readTie(tokens: readonly Token[], at: number): NounPhrase | null {
+function readTie(tokens: readonly Token[], at: number, isOwned: boolean): NounPhrase | null {
   const lower = tokens[at]?.lower ?? ''
   const isGenitive = GENITIVE.test(lower)
   if (!isGenitive && !TYING.test(lower)) return null
   const tied = readNounPhrase(tokens, isGenitive ? at : at + 1)
-  if (!tied || tied.pronoun) return null
+  if (!tied || tied.pronoun || (!isGenitive && isQuotedWithin(tokens, tied))) return null
+  if (isOwned) return { ...tied, mayBeSubject: false }
   // *der Kanzler*: a nominative of its own.
   return lower === 'der' && tied.gender === 'male' && tied.mayBeSubject && tied.number !== 'plural' ? null : tied
 }
+
+/** *sprach der Kanzler | von der „schlimmsten Krise“*: words that are somebody's, and no name in marks. */
+function isQuotedWithin(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  const quoted = tokens.slice(from, to).find(({ fused }) => fused)
+  return quoted !== undefined && /^\p{Ll}/u.test(quoted.text) && !tokens[from - 1]?.fused
+}
+
+/** *Darin heißt es*, *Darin steht*: in the text of which the sentence before told. */
+const inText = (at: number): Adjunct => ({
+  from: at,
+  to: at + 1,
+  type: 'adjunct',
+  adposition: 'in',
+  object: {
+    ...pronounPhrase(
+      { from: at, to: at + 1 },
+      { pronoun: 'demonstrative', number: null, gender: null, mayBeSubject: false },
+    ),
+    nounClass: 'document',
+  },
+  role: 'occasion',
+})
 
 /** *der Polizei zufolge*, *seiner Meinung nach*. */
 function readPostposition(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | Adjunct {

@@ -231,7 +231,7 @@ function particlesAt(tokens: readonly Token[], at: number): 0 | 1 | 2 {
   // *sagte Finch | der Zeitung*: *der* and *den* open no name's particles.
   if (/^(?:der|den)$/.test(first?.lower ?? '')) return 0
   if (isCapital(second) && isNamePart(second)) return 1
-  return nameParticles.has(second?.lower ?? '') && isCapital(third) ? 2 : 0
+  return nameParticles.has(second?.lower ?? '') && isNamePart(third) ? 2 : 0
 }
 
 const isClosedClass = (token: Token | undefined): boolean =>
@@ -254,11 +254,27 @@ function readNouns(
     const token = tokens[at] as Token
     const facts = shortTitles.has(bare(token)) ? null : nounFacts(bare(token))
     // *Ida Koch*: a surname that is a noun, too.
-    const isSurname = at > run.from && isNamePart(tokens[at - 1]) && !isBodyNoun(facts)
+    const isSurname =
+      at > run.from && isNamePart(tokens[at - 1]) && !isBodyNoun(facts) && !opensAsAttribute(tokens, at - 1, run.from)
     if (facts && !isSurname) known = { facts, at }
-    if (facts ? !isSurname : isTitleOrNoun(token)) lastNoun = at
+    // *Lars Menz*: behind a given name a surname, whatever it ends with.
+    const isNoun = (isTitleOrNoun(token) && isNoGiven(tokens[at - 1])) || isRoleAhead(tokens, run, at)
+    if (facts ? !isSurname : isNoun) lastNoun = at
   }
   return { known, lastNoun }
+}
+
+/** ***Lokale** Medien berichten*: an adjective that has a capital since it opens its sentence. */
+const opensAsAttribute = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at === 0 && from === 0 && /[a-zäöüß]{2}(?:e|en|er|es)$/.test(tokens[at]?.lower ?? '') && isNoGiven(tokens[at])
+
+const isNoGiven = (token: Token | undefined): boolean => token === undefined || genderOfGiven(token.text) === null
+
+/** ***Erstautorin** Ida Lind*: a word of no table before a given name and a surname, by its ending what a woman is. */
+function isRoleAhead(tokens: readonly Token[], run: Range, at: number): boolean {
+  const [token, given] = [tokens[at], tokens[at + 1]]
+  if (at !== run.from || run.to - at < 3 || !token || !given) return false
+  return /[a-zäöüß]{4}in$/.test(token.lower) && isNoGiven(token) && genderOfGiven(given.text) !== null
 }
 
 /** *Dr.*, *Vorsteherin*: no part of a name, by its look alone. */

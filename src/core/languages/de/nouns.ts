@@ -44,7 +44,9 @@ const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] =
      vorstandsvorsitzender vorstandsvorsitzende konzernchef firmenchef personalchef eigentümer erbe miteigentümer
      flüchtling migrant asylbewerber geflüchteter geflüchtete häftling gefangener gefangene geisel entführter überlebender
      überlebende verletzter verletzte betroffener betroffene hinterbliebener vermisster urlauber wanderer besucher gast
-     schiedsrichter feuerwehrmann kritiker befürworter gegner anhänger unterhändler verhandlungsführer verteidigungsexperte`,
+     schiedsrichter feuerwehrmann kritiker befürworter gegner anhänger unterhändler verhandlungsführer verteidigungsexperte
+     astronom astrophysiker klimatologe ökologe epidemiologe infektiologe ethnologe pädagoge linguist chirurg psychiater
+     wahlbeobachter friedensforscher rapper dichter lyriker romancier regisseurin intendantin torwart trainerin mediator`,
   ],
   [
     'group',
@@ -54,7 +56,7 @@ const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] =
   ],
   [
     'organization',
-    `n:ministerium n:amt f:behörde f:regierung f:polizei f:partei f:fraktion f:gewerkschaft verband f:organisation
+    `f:nationen f:friedensmission f:mission n:ministerium n:amt f:behörde f:regierung f:polizei f:partei f:fraktion f:gewerkschaft verband f:organisation
      f:gesellschaft n:unternehmen konzern f:firma f:bank f:kommission ausschuss rat n:gericht gerichtshof
      f:staatsanwaltschaft f:bundesanwaltschaft n:parlament f:kammer senat bundestag bundesrat landtag kongress
      f:opposition f:koalition f:verwaltung f:hausverwaltung f:botschaft f:feuerwehr f:armee f:bundeswehr f:marine
@@ -189,7 +191,7 @@ export function nounFacts(lower: string): NounFacts | null {
 const FEMININE = /(?:ung|heit|keit|schaft|tion|sion|tät|enz|anz|ik|thek)(?:en)?$/
 const NEUTER = /(?:chen|lein|tum|ment)s?$/
 const OTHER_NOUN =
-  /(?:ismus|tag|zeit|land|haus|weg|platz|raum|fall|satz|stand|punkt|wert|preis|markt|bau|gang|schlag|wahl|zahl|kraft|macht|recht|lage|reise|sache|frage|stelle|seite|klasse|rate|quote|steuer|börse|gefahr|flug|zug|schiff|bahn|straße|hafen|bericht|krieg|kampf|spiel|sieg|titel|verletzte|tote|menschen|personen|millionen|milliarden|prozent|euro|dollar)(?:e?s|e?n)?$/
+  /(?:ismus|tag|zeit|land|haus|weg|platz|raum|fall|satz|stand|punkt|wert|preis|markt|bau|gang|schlag|wahl|zahl|kraft|macht|recht|lage|reise|sache|frage|stelle|seite|klasse|rate|quote|steuer|börse|gefahr|flug|zug|schiff|bahn|straße|hafen|bericht|krieg|kampf|spiel|sieg|titel|verletzte|tote|zweifel|kritik|vorwurf|vorwürfe|fehler|bedenken|widerstand|protest|druck|rücktritt|versäumnisse|probleme|konsequenzen|maßnahmen|hilfe|bedauern|verständnis|interesse|menschen|personen|millionen|milliarden|prozent|euro|dollar)(?:e?s|e?n)?$/
 
 /** The gender that a noun's ending gives; null where it gives none. */
 export function genderByEnding(lower: string): GrammaticalGender {

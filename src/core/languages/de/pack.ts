@@ -19,6 +19,7 @@ export const german: LanguagePack = {
   bodyAdpositions: new Set(['in', 'im', 'auf', 'aus', 'bei', 'beim', 'seitens']),
   takesBareClause: true,
   framesWithinMarks: null,
+  quotesApart: true,
   baseForms: null,
   kinRoles,
 }

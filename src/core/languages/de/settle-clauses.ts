@@ -95,7 +95,9 @@ function settleForms(
   if (auxiliary) {
     const participles = verbs.filter((each) => each !== auxiliary && isAlsoParticiple(tokens, each.verb))
     for (const each of participles) set(each, { form: 'participle' })
-    return auxiliary.verb
+    // *ist bezeichnet worden*
+    const isPassive = verbs.some(({ verb }) => tokens[verb.from]?.lower === 'worden')
+    return isPassive ? set(auxiliary, { auxiliary: 'passive' }) : auxiliary.verb
   }
   const finite = verbs.find(({ verb }) => verb.form === 'finite')
   if (finite) return set(finite, isAlsoParticiple(tokens, finite.verb) ? ellipsisOf(part, before) : {})

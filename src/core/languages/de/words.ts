@@ -93,6 +93,7 @@ export const negations = words('nicht nie niemals keineswegs kein keine')
 
 /** Small words of a clause that are neither verbs nor tied to nouns. */
 export const adverbs = words(`
+  infrage zutage zustande zugrunde instande beiseite zurate vonstatten
   auch noch schon nur sehr mehr immer wieder jetzt nun heute gestern morgen bereits zudem außerdem allerdings dabei damit
   dafür dagegen daher darum dann dort hier da so nicht nie zuvor danach daraufhin demnach deshalb dennoch trotzdem zunächst
   zuletzt kürzlich erstmals inzwischen mittlerweile bislang bisher weiter weiterhin weiters ferner gegenüber hingegen

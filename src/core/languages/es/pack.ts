@@ -56,5 +56,6 @@ export const spanish = makePack({
     ['apresurar', words('a')],
   ]),
   commaTellsRelative: true,
+  hasDialogueDashes: true,
   framesWithinMarks: 'tight dash',
 })

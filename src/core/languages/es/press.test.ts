@@ -64,8 +64,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['Clara Vélez: “El puente no abrirá antes de junio”', 'El puente no abrirá antes de junio | Clara Vélez'],
   [
     '“La vacuna es segura”, insiste el virólogo. “No hay motivo para preocuparse”.',
-    'La vacuna es segura | el virólogo',
-    'No hay motivo para preocuparse | el virólogo',
+    'La vacuna es segura … No hay motivo para preocuparse | el virólogo',
   ],
   ['El virólogo Juan Fabra insiste. “La vacuna es segura”, dice.', 'La vacuna es segura | Juan Fabra'],
   [

@@ -44,8 +44,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['«El puerto», dijo Ana Ruiz, «no puede cerrar ahora».', ['El puerto … no puede cerrar ahora', 'Ana Ruiz']],
     [
       '“Es una vergüenza”, denunció el diputado Mateo Gil. “Exigimos una explicación”.',
-      ['Es una vergüenza', 'Mateo Gil'],
-      ['Exigimos una explicación', 'Mateo Gil'],
+      ['Es una vergüenza … Exigimos una explicación', 'Mateo Gil'],
     ],
     ['—No pienso dimitir —dijo el alcalde.', ['No pienso dimitir', 'el alcalde']],
   ],

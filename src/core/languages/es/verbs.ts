@@ -43,9 +43,10 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
   [
     'clause quote infinitive',
     `pedir pide pidió, reclamar, exigir, demandar, solicitar, rogar ruega, suplicar, implorar, instar, urgir, exhortar,
-     ordenar, mandar, proponer propone propuso propuesto, recomendar recomienda, aconsejar, ofrecer, comprometer, acusar,
+     ordenar, mandar, proponer propone propuso propuesto, recomendar recomienda, aconsejar, ofrecer, comprometer,
      culpar, invitar, requerir requiere requirió, encomendar encomienda, conminar, emplazar`,
   ],
+  ['clause quote infinitive label', 'acusar'],
   [
     'label',
     `calificar, tachar, tildar, denominar, definir, describir - - descrito, llamar, apodar, bautizar, motejar,

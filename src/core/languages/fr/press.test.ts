@@ -86,8 +86,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['Sophie Garrel : « Le texte sera présenté en mars »', 'Le texte sera présenté en mars | Sophie Garrel'],
   [
     '« Le vaccin est sûr », insiste le virologue. « Il n’y a aucune raison de s’inquiéter. »',
-    'Le vaccin est sûr | le virologue',
-    'Il n’y a aucune raison de s’inquiéter | le virologue',
+    'Le vaccin est sûr … Il n’y a aucune raison de s’inquiéter | le virologue',
   ],
   ['Le virologue Jean Fabre insiste sur un point. « Le vaccin est sûr », dit-il.', 'Le vaccin est sûr | Jean Fabre'],
   [

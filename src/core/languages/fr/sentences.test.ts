@@ -65,8 +65,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['« Le port », a dit Ida Marchal, « ne peut pas fermer ».', ['Le port … ne peut pas fermer', 'Ida Marchal']],
     [
       '« C’est une honte », dénonce le député Marc Aubin. « Nous exigeons des explications. »',
-      ['C’est une honte', 'Marc Aubin'],
-      ['Nous exigeons des explications.', 'Marc Aubin'],
+      ['C’est une honte … Nous exigeons des explications.', 'Marc Aubin'],
     ],
     ['— Je ne démissionnerai pas, dit le maire.', ['Je ne démissionnerai pas', 'le maire']],
   ],

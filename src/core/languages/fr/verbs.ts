@@ -23,7 +23,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
     `expliquer, ajouter, souligner, répondre, rappeler, insister, poursuivre poursuit poursuivent poursuiv poursuivit
      poursuivr poursuivi, continuer, conclure conclut concluent conclu conclut conclur conclu, commenter, constater,
      observer, noter, remarquer, relever, raconter, relater, rapporter, témoigner, confier, révéler, dévoiler, dénoncer,
-     critiquer, fustiger, accuser, alerter, avertir, prévenir prévient préviennent préven prévint préviendr prévenu,
+     critiquer, fustiger, alerter, avertir, prévenir prévient préviennent préven prévint préviendr prévenu,
      marteler, répéter, réitérer, réaffirmer, plaider, argumenter, arguer, argüer, alléguer, avancer,
      objecter, rétorquer, répliquer, riposter, renchérir, abonder, nuancer, tempérer, relativiser, concéder, convenir
      convient conviennent conven convint conviendr convenu, résumer, détailler, développer, décrire décrit décrivent décriv
@@ -59,6 +59,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
      pressentir pressent pressentent pressent pressentit pressentir pressenti, calculer, acter, convaincre convainc
      convainquent convainqu convainquit convaincr convaincu`,
   ],
+  ['clause quote infinitive label', 'accuser'],
   [
     'label',
     `qualifier, appeler, nommer, dénommer, surnommer, baptiser, traiter, taxer, dépeindre dépeint dépeignent dépeign

@@ -79,7 +79,7 @@ function runEnd(tables: GrammarTables, tokens: readonly Token[], from: number, l
     !opensName(tables, tokens, at, from) &&
     !isComplete(tables, tokens, at, from)
   ) {
-    if (isBehindOutlet(tables, tokens, at, from)) break
+    if (isBehindOutlet(tables, tokens, at, from) || isBehindTime(tables, tokens, at, from)) break
     const further = isNominal(tokens[at]) ? 1 : particlesAt(tables, tokens, at, from)
     if (further === 0) break
     at += further
@@ -115,6 +115,14 @@ function isBehindOutlet({ nouns, genderOfGiven }: GrammarTables, tokens: readonl
   return isCapital(tokens[from]) && (isCalledOutlet || isOutlet(tokens, { from, to: at }))
 }
 
+/** *ha detto a fine gara | Ida Marin*: somebody's name behind a time or an event. */
+function isBehindTime({ nouns, genderOfGiven }: GrammarTables, tokens: readonly Token[], at: number, from: number) {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (at === from || !isName(token) || !isName(next) || genderOfGiven(token?.lower ?? '') === null) return false
+  const nounClass = nouns.get(bare(tokens[from] as Token))?.nounClass
+  return !isCapital(tokens[from]) && (nounClass === 'time' || nounClass === 'event')
+}
+
 const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM')
 
@@ -127,7 +135,21 @@ function particlesAt(tables: GrammarTables, tokens: readonly Token[], at: number
   // *Giorgia Marin | da Donald Finch*: to whom, where a given name follows a preposition that ties nothing.
   const lower = tokens[at]?.lower ?? ''
   const leadsTo = prepositions.has(lower) && !tying.has(lower) && genderOfGiven(tokens[end]?.lower ?? '') !== null
-  return end > at && isName(tokens[end]) && !leadsTo ? end - at : 0
+  return end > at && isName(tokens[end]) && !leadsTo && !isBodyOfWhole(tables, tokens, at, end, from) ? end - at : 0
+}
+
+/** *Ida Marin | della Cgil*: a body behind a given name and a surname. */
+function isBodyOfWhole(
+  { nouns, fusedArticles, tying, genderOfGiven }: GrammarTables,
+  tokens: readonly Token[],
+  at: number,
+  body: number,
+  from: number,
+): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  const isWhole = at - from > 1 && isName(tokens[at - 2]) && genderOfGiven(tokens[at - 2]?.lower ?? '') !== null
+  const nounClass = nouns.get(bare(tokens[body] as Token))?.nounClass
+  return isWhole && tying.has(fusedArticles.get(lower) ?? lower) && nounClass === 'organization'
 }
 
 /** *el Presidente | de la República*: what somebody is, and no part of a name; but *Ida Marin | de Lorne*. */
@@ -334,7 +356,9 @@ function withTies(tables: GrammarTables, tokens: readonly Token[], phrase: NounP
     to = tied.to
   }
   const named = phrase.name === null && last !== null ? nameBehind(tables, tokens, phrase, last) : null
-  return { ...phrase, to, owner, ...(named && { name: named, gender: last?.gender ?? phrase.gender }) }
+  // *la ministre du Travail Ida Finch*: what is tied says nothing of her, where it is more than her name.
+  const toldByName = last?.noun === '' ? last.gender : tables.genderOfGiven(tokens[named?.from ?? to]?.lower ?? '')
+  return { ...phrase, to, owner, ...(named && { name: named, gender: toldByName ?? phrase.gender }) }
 }
 
 /** *le porte-parole du gouvernement Rui Pinto*: the name behind what is tied is that of the first, if it is a person's. */

@@ -54,8 +54,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['Vannini: «Il ponte non riaprirà prima di giugno»', 'Il ponte non riaprirà prima di giugno | Vannini'],
   [
     '«Il vaccino è sicuro», insiste il virologo. «Non c’è motivo di preoccuparsi».',
-    'Il vaccino è sicuro | il virologo',
-    'Non c’è motivo di preoccuparsi | il virologo',
+    'Il vaccino è sicuro … Non c’è motivo di preoccuparsi | il virologo',
   ],
   [
     '«Non abbiamo ricevuto ordini», hanno dichiarato alcuni soldati alla televisione pubblica.',

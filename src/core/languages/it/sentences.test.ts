@@ -50,8 +50,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['«Il porto – ha detto Ida Morandi – non può chiudere».', ['Il porto … non può chiudere', 'Ida Morandi']],
     [
       '«È una vergogna», attacca il deputato Marco Albini. «Vogliamo una spiegazione».',
-      ['È una vergogna', 'Marco Albini'],
-      ['Vogliamo una spiegazione', 'Marco Albini'],
+      ['È una vergogna … Vogliamo una spiegazione', 'Marco Albini'],
     ],
   ],
   'indirect with che': [

@@ -16,7 +16,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
      promise promesso, garantire, confermare, precisare, annunciare, ritenere ritiene ritengono ritenne - - riterr, credere,
      pensare, sperare, temere, augurare, rivendicare, raccontare, spiegare, ribadire, minacciare, proporre propone
      propongono propose proposto propon proporr, chiedere - - chiese chiesto, comunicare, riferire,
-     rispondere - - rispose risposto, aggiungere - - aggiunse aggiunto, scrivere - - scrisse scritto, ricordare, accusare,
+     rispondere - - rispose risposto, aggiungere - - aggiunse aggiunto, scrivere - - scrisse scritto, ricordare,
      auspicare, pretendere - - pretese preteso, denunciare, lamentare`,
   ],
   [
@@ -52,6 +52,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
      immaginare, escludere - - escluse escluso, scoprire scopre scoprono - scoperto, scommettere - - scommise scommesso, verificare,
      dedurre deduce deducono dedusse dedotto deduc dedurr, intuire, stabilire, deliberare, apprendere - - apprese appreso`,
   ],
+  ['clause quote infinitive label', 'accusare'],
   [
     'label',
     `definire, chiamare, soprannominare, battezzare, bollare, tacciare, etichettare, paragonare, condannare, lodare,

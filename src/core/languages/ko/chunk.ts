@@ -24,8 +24,8 @@ export const chunk = (tokens: readonly Token[]): Chunk[] => chunkBy(tokens, read
 const isSayingItself = ({ pos, text }: Pick<Token, 'pos' | 'text'>): boolean =>
   pos === 'VERB' && /^(?:이?라)?(?:며|면서|면서도)$/u.test(text)
 
-export const closesWords = ({ pos, text }: Token): boolean =>
-  (pos === 'SCONJ' && text !== '는') || isSayingItself({ pos, text })
+export const closesWords = ({ pos, text, lemma }: Token): boolean =>
+  (pos === 'SCONJ' && (text !== '는' || lemma === SAYS)) || isSayingItself({ pos, text })
 
 function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[]): readonly Chunk[] {
   const token = tokens[at] as Token
@@ -36,6 +36,9 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   const raised = readRaised(tokens, at)
   if (raised) return raised
   if (token.pos === 'SCONJ' || isSayingItself(token)) return [readCloser(tokens, at, before)]
+  // *“A.” 박 감독은 이렇게 말했다*
+  if (token.text === '이렇게' && reporting.has(tokens[at + 1]?.lemma ?? ''))
+    return [{ ...range, type: 'word', isNegation: false, refersBack: 'sentence' }]
   if (token.pos === 'VERB') return [verbGroup(tokens, range, token.lemma)]
   if (token.pos === 'CCONJ' && opensHere(before)) return [{ ...range, type: 'coordinator', kind: 'additive' }]
   const phrase = readNounPhrase(tokens, at)

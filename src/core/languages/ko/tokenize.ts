@@ -22,6 +22,8 @@ const FORMER = /^[전현신주부양각총여남반본그제]$/u
 /** Words behind a name within which its title is looked for. */
 const TITLE_REACH = 3
 const LONGEST_LOOK = 40
+/** What ties a quotation to a noun of saying. */
+const TIES_SAYING = /^(?:이?라)?는$/u
 
 /** The words of a block: runs of Hangul, parted into stem and particle where the tables tell. */
 export const tokenize = (text: string, block: Span, blanks: readonly Span[]): Token[] =>
@@ -42,21 +44,27 @@ function readWord(text: string, at: number, end: number, before: readonly Token[
 }
 
 function readHangul(text: string, at: number, word: string, before: readonly Token[]): readonly Token[] {
-  if (CLOSING_MARK.test(text[at - 1] ?? '')) return readBehindMark(at, word)
+  if (CLOSING_MARK.test(text[at - 1] ?? '')) return readBehindMark(text, at, word)
   return (
     readVerb(at, word, before) ??
     readPronoun(at, word) ??
     readThing(at, word) ??
     readSmall(at, word) ??
-    readNamed(text, at, word) ??
+    readNamed(text, at, word, before.at(-1)) ??
     readNameBehindRole(at, word, before) ??
     readNoun(at, word) ??
     readClauseEnd(at, word) ?? [tokenAt(word, at, looksVerbal(word) ? 'VERB' : isAdnominal(word) ? 'ADJ' : 'NOUN')]
   )
 }
 
+/** *“A”|는 취지로 말했다*: whether a noun of saying follows. */
+function tiesSaying(text: string, behind: number, word: string): boolean {
+  const next = /^\s([\uac00-\ud7a3]{2,5})/u.exec(text.slice(behind, behind + LONGEST_LOOK))?.[1]
+  return TIES_SAYING.test(word) && sayings.has(next ?? '')
+}
+
 /** *“A”|라고*, *“A”|고 밝혔다*, *‘A’|는*: what stands right behind a closing mark. */
-function readBehindMark(at: number, word: string): readonly Token[] {
+function readBehindMark(text: string, at: number, word: string): readonly Token[] {
   const closer = closers.find((each) => word.startsWith(each))
   const isWhole = closer === word || (closer !== undefined && verbForms.has(word.slice(closer.length)))
   if (closer && (isWhole || bareForms.has(word.slice(closer.length)))) {
@@ -65,6 +73,10 @@ function readBehindMark(at: number, word: string): readonly Token[] {
     // *“A”며 반대했다*: it says by itself.
     const first = SAYS_ITSELF.test(closer) ? tokenAt(closer, at, 'VERB', SAYS) : tokenAt(closer, at, 'SCONJ')
     return rest === '' ? [first] : [first, tokenAt(rest, at + closer.length, 'VERB', verb)]
+  }
+  if (tiesSaying(text, at + word.length, word)) {
+    const last = at + word.length - 1
+    return [...(last > at ? [tokenAt(word.slice(0, -1), at, 'ADP')] : []), tokenAt('는', last, 'SCONJ', SAYS)]
   }
   const tie = [...attributive, ...particles].find((each) => word.startsWith(each)) ?? word
   const first = tokenAt(tie, at, 'ADP')
@@ -131,7 +143,7 @@ function readNameBehindRole(at: number, word: string, before: readonly Token[]):
 }
 
 /** *한|병도 대표*, *김 전 총리*, *트럼프 대통령*, *박씨*: a name, as the title behind it tells. */
-function readNamed(text: string, at: number, word: string): readonly Token[] | null {
+function readNamed(text: string, at: number, word: string, before: Token | undefined): readonly Token[] | null {
   const polite = readPolite(at, word)
   if (polite) return polite
   // *전문가 김민수 교수*: a noun that begins as family names do.
@@ -142,7 +154,17 @@ function readNamed(text: string, at: number, word: string): readonly Token[] | n
     return FORMER.test(word) || !title.isNear || (/^[한이]$/u.test(word) && indefinite.has(title.word))
       ? null
       : [nameToken(word, at)]
-  return isKoreanName(word, title) ? nameTokens(at, word) : readForeign(at, word, title)
+  if (isKoreanName(word, title)) return nameTokens(at, word)
+  // *마르코 | 베네티 총리*: behind the first part of a name.
+  const isSecond =
+    before?.isName === true &&
+    looksForeign(before.text) &&
+    before.end === at - 1 &&
+    title.isNear &&
+    titles.has(title.word)
+  return isSecond && factsOfWord(word) === null && word.length > 1
+    ? [nameToken(word, at)]
+    : readForeign(at, word, title)
 }
 
 /** *이영희 의원*, *한겨울 의원*: right before a title whatever the syllables. */

@@ -25,11 +25,11 @@ export const adverbs = words(
 )
 /** Nouns of saying that a clause with *는* may stand before: *A다는 입장을 밝혔다*. */
 export const sayings = words(
-  '입장을 방침을 의견을 뜻을 의사를 계획을 전망을 분석을 평가를 주장을 취지로 의지를 지적을 설명을 우려를 견해를 생각을 반응을 입장도 뜻도 점을 내용을 사실을 메시지를 구상을 심경을 소감을 각오를 포부를 말을',
+  '입장을 방침을 의견을 뜻을 의사를 계획을 전망을 분석을 평가를 주장을 취지로 의지를 지적을 설명을 우려를 견해를 생각을 반응을 입장도 뜻도 점을 내용을 사실을 메시지를 구상을 심경을 소감을 각오를 포부를 말을 글을 댓글을 문구를 목소리를 반론을 연구결과 조사결과 분석결과 결과를 판단을 결론을 요구를 당부를 공지를 문자를 전언을 소식을 답을 답변을 성명을 논평을 주장도 의견도',
 )
 /** Nouns of saying that are a predicate with *이다*: *A다는 입장이다*, *A다는 게 김 장관의 설명이다*; *A다는 것이다* goes on with who spoke. */
 export const sayingPredicates = words(
-  '입장 방침 설명 주장 판단 의견 분석 전망 지적 평가 생각 얘기 이야기 말 계획 구상 견해 진단 해석 관측 취지 반응 복안 것',
+  '입장 방침 설명 주장 판단 의견 분석 전망 지적 평가 생각 얘기 이야기 말 계획 구상 견해 진단 해석 관측 취지 반응 복안 것 기억 고백 회고 바람 시각 지론 전언 귀띔 소회 속내 당부 주문 해명 반박 요지 골자 결론 믿음 증언',
 )
 /** Nouns of saying that come up without anybody who says them: *A다는 지적이 나왔다*. */
 export const raisedNouns = words(

@@ -15,8 +15,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['"Dit is een ernstige fout", aldus Kamerlid Marc Olivier.', 'Dit is een ernstige fout | Marc Olivier'],
   [
     '"Dit is een ernstige fout", zei Olivier. "We vragen om opheldering."',
-    'Dit is een ernstige fout | Olivier',
-    'We vragen om opheldering | Olivier',
+    'Dit is een ernstige fout … We vragen om opheldering | Olivier',
   ],
   [
     '"Dit is een ernstige fout", zo zegt Olivier, "en we vragen om opheldering."',
@@ -45,8 +44,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['Vanderlee: ‘De brug gaat niet open voor juni’', 'De brug gaat niet open voor juni | Vanderlee'],
   [
     '"Het vaccin is veilig", zegt de viroloog. "Er is geen reden tot zorg."',
-    'Het vaccin is veilig | de viroloog',
-    'Er is geen reden tot zorg | de viroloog',
+    'Het vaccin is veilig … Er is geen reden tot zorg | de viroloog',
   ],
   [
     '"We kregen geen bevel", verklaarden verschillende soldaten aan de openbare omroep.',

@@ -77,8 +77,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ],
   [
     '“De sluis is te oud”, zei Teun Vosmeer. “We moeten nu echt kiezen.”',
-    'De sluis is te oud | Teun Vosmeer',
-    'We moeten nu echt kiezen. | Teun Vosmeer',
+    'De sluis is te oud … We moeten nu echt kiezen. | Teun Vosmeer',
   ],
 ]
 

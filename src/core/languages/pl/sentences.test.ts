@@ -42,8 +42,7 @@ const sentences: readonly (readonly [text: string, ...told: Told[]])[] = [
   ],
   [
     '„Zaczynamy budować most” – powiedział Piotr Orłowski. – „To potrwa dwa lata”.',
-    direct('Zaczynamy budować most', 'Piotr Orłowski'),
-    direct('To potrwa dwa lata', 'Piotr Orłowski'),
+    direct('Zaczynamy budować most … To potrwa dwa lata', 'Piotr Orłowski'),
   ],
   // Reports with że
   ['Ida Lind powiedziała, że most zostanie zamknięty na rok.', indirect('most zostanie zamknięty na rok', 'Ida Lind')],

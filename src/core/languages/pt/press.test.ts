@@ -55,8 +55,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['Clara Veloso: “A ponte não reabre antes de junho”', 'A ponte não reabre antes de junho | Clara Veloso'],
   [
     '“A vacina é segura”, insiste o virologista. “Não há motivo para preocupação.”',
-    'A vacina é segura | o virologista',
-    'Não há motivo para preocupação | o virologista',
+    'A vacina é segura … Não há motivo para preocupação | o virologista',
   ],
   ['“Não recebemos ordens”, declararam vários soldados à televisão pública.', 'Não recebemos ordens | vários soldados'],
   ['Marcos Oliveira acusou o governo de “desprezar o interior”.', 'desprezar o interior | Marcos Oliveira'],

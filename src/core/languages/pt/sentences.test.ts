@@ -42,8 +42,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['“O porto”, disse Inês Prado, “não pode fechar agora”.', ['O porto … não pode fechar agora', 'Inês Prado']],
     [
       '«É uma vergonha», denunciou o deputado Mateus Gil. «Exigimos uma explicação.»',
-      ['É uma vergonha', 'Mateus Gil'],
-      ['Exigimos uma explicação.', 'Mateus Gil'],
+      ['É uma vergonha … Exigimos uma explicação.', 'Mateus Gil'],
     ],
     ['— Não pretendo renunciar — disse o prefeito.', ['Não pretendo renunciar', 'o prefeito']],
   ],

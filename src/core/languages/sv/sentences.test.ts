@@ -21,8 +21,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['Ida Lindqvist är orolig.\n\n– Det är tragiskt, säger hon.', 'Det är tragiskt | Ida Lindqvist'],
   [
     '– Det är tragiskt, säger Ida Lindqvist. – Vi måste göra något nu.',
-    'Det är tragiskt | Ida Lindqvist',
-    'Vi måste göra något nu. | Ida Lindqvist',
+    'Det är tragiskt … Vi måste göra något nu. | Ida Lindqvist',
   ],
   [
     '– Det är tragiskt, säger Ida Lindqvist.\n\n– Vi måste göra något nu.',
