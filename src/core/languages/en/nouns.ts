@@ -20,7 +20,7 @@ export const personNouns = words(`
   victim survivor driver pilot passenger agent inspector superintendent principal dean consultant trader investor
   counsel deputy colleague cousin uncle aunt nephew niece teenager lecturer nurse surgeon poster
   engineer architect technician electrician plumber builder carpenter designer developer programmer chef baker butcher
-  barrister solicitor coroner magistrate paramedic firefighter constable ranger dentist pharmacist psychologist
+  barrister solicitor advocate coroner magistrate paramedic firefighter constable ranger dentist pharmacist psychologist
   psychiatrist meteorologist climatologist ecologist geologist virologist sociologist anthropologist philosopher
   statistician mathematician physicist chemist astronomer astronaut archaeologist zoologist botanist veterinarian
   landlord tenant homeowner shopper commuter tourist hiker fisherman rancher grower miner trucker umpire referee

@@ -42,6 +42,9 @@ export const titleForms: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Titles of those who go by a given name alone: *Prince Andrew*. */
+export const nobleTitles = words('king queen prince princess pope emperor empress sultan emir')
+
 /** Titles that tell a man from a woman. */
 export const maleTitles = words(
   'mr sir lord king prince pope father fr brother congressman chairman spokesman baron councilman',

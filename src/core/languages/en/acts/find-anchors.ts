@@ -18,6 +18,7 @@ import { fullPhraseAfter, phraseAfter } from '../grammar/noun-phrases'
 import { appositionEnd, findSubject, type Party, partyOf, type Subject } from '../grammar/subjects'
 import { isQuoted, labelStart } from '../grammar/verb-frames'
 import type { SpeechVerb } from '../grammar/verbs'
+import { hasPastEnding } from '../morphology'
 import { hearingNouns, imageNouns } from '../nouns'
 import {
   accusingVerbs,
@@ -66,6 +67,7 @@ function readAnchors({ tokens }: Sentence): Anchor[] {
 function readVerbAnchor(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
   if (group.passive && accusingVerbs.has(group.lemma)) return accusation(tokens, group)
   if (group.passive && !passiveReporters.has(group.lemma)) return description(tokens, group)
+  if (describesOccasion(tokens, group)) return []
   const subject = findSubject(tokens, group)
   if (group.passive || hearingVerbs.has(group.lemma)) return toldToListeners(tokens, group, subject)
   if (isMereEvidence(tokens, group, subject)) return []
@@ -73,6 +75,14 @@ function readVerbAnchor(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
   const complement = readComplement(tokens, group, after)
   const to = Math.max(after, complement.end)
   return [{ from: before, to, cue: { from: group.from, to: group.to }, subject, verb: { group, complement } }]
+}
+
+/** *said in a statement | emailed to the Courier | that …*: a participle that only tells what became of the words. */
+function describesOccasion(tokens: readonly Token[], { from, to, at }: SpeechVerb): boolean {
+  const before = chunksOf(tokens).at[from - 1]
+  const isOccasion = before?.type === 'adjunct' && before.role === 'occasion'
+  const isParticiple = hasPastEnding(tokens[at]?.lower ?? '') && tokens[to]?.pos === 'ADP'
+  return isOccasion && isParticiple && hasFiniteVerb(tokens, 0, before.from)
 }
 
 /** Where a verb’s frame begins, and where it ends before its words: its subject may stand on either side. */
@@ -89,7 +99,7 @@ function joinedStart(tokens: readonly Token[], from: number): number {
 }
 
 /** *The sale shows how it failed*, *Footage shows a red van*, *Blood tests revealed that …*: what shows something in passing says nothing. */
-const isMereEvidence = (tokens: readonly Token[], { lemma }: SpeechVerb, subject: Subject): boolean =>
+export const isMereEvidence = (tokens: readonly Token[], { lemma }: SpeechVerb, subject: Subject): boolean =>
   isEvidentialForm(lemma) &&
   subject.kind === 'phrase' &&
   (imageNouns.has(tokens[subject.head.to - 1]?.lower ?? '') ||
@@ -116,12 +126,13 @@ function accusation(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
   return [{ from: group.from, to: of + 1, cue, subject, verb: { group, complement } }]
 }
 
-/** *was described as “absurd” by the council*: the quoted words, and who stands after *by*, or nobody. */
+/** *was described as “absurd” by the council*: the quoted words of who stands after *by*; a name for a thing where nobody does. */
 function description(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
   const words = comparativeAs.has(tokens[group.to]?.lower ?? '') ? group.to + 1 : group.to
   let end = labelStart(tokens, group.to)
   while (isQuoted(tokens[end])) end++
   const subject = agentAt(tokens, end)
+  if (subject.kind === 'none') return []
   const complement: Complement = { words, by: 'that', addressee: null, end: words }
   const cue = { from: group.from, to: words }
   return [{ from: group.from, to: words, cue, subject, verb: { group, complement }, limit: end }]

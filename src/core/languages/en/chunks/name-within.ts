@@ -1,5 +1,6 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
+import { infinitiveMarkers } from '../function-words'
 import { isGivenName } from '../given-names'
 import { isCalendar, isCapital, isOwner, isParticle } from '../grammar/noun-tokens'
 import { hasAgentEnding, isIrregularPlural } from '../morphology'
@@ -29,6 +30,22 @@ export function nameWithin(tokens: readonly Token[], phrase: Range): Range | nul
   let to = end
   while (to > from && isCalendar(tokens[to - 1])) to--
   return to > from ? { from, to } : null
+}
+
+/** Words of what somebody is sent to and of a name: *Norway Liu Wen*. */
+const fewestSent = 3
+
+/**
+ * *director of public affairs | Ann Finch*, *envoy to Norway | Liu Wen*: where a name begins behind what an office is for:
+ * with a given name, else behind the first word of where somebody is sent. `run` are capital words. null where it does not.
+ */
+export function nameBehindPlace(tokens: readonly Token[], { from, to }: Range): Range | null {
+  const given = tokens.findIndex(({ lower }, at) => at > from && at < to - 1 && isGivenName(lower))
+  if (given > 0) return { from: given, to }
+  const isSent = infinitiveMarkers.has(tokens[from - 1]?.lower ?? '') && to - from >= fewestSent
+  const run = tokens.slice(from, to).map(({ lower }) => lower)
+  const isPlace = places.has(run.join(' ')) || places.has(run.slice(0, 2).join(' '))
+  return isSent && !isPlace && run.every((word) => word !== 'and') ? { from: from + 1, to } : null
 }
 
 /** *Ann Smith | MP*: where a phrase ends without the honours after its name. */

@@ -2,7 +2,7 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import { textOf } from '../../../attribution/parties/base-names'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Pos, Token } from '../../../attribution/words/token'
-import { nameWithin } from '../chunks/name-within'
+import { nameBehindPlace, nameWithin } from '../chunks/name-within'
 import { clauseOpeners } from '../clause-words'
 import { definiteArticles, personRelatives, thingRelatives } from '../function-words'
 import { genderOfGiven, isGivenName } from '../given-names'
@@ -10,7 +10,7 @@ import { isCapital, phraseBefore } from '../grammar/noun-phrases'
 import { isCalendar } from '../grammar/noun-tokens'
 import { femaleNouns, maleNouns, organizationNouns, outletNouns, personNouns } from '../nouns'
 import { places, wayNouns } from '../places'
-import { femaleTitles, joiningParticles, maleTitles, nameSuffixes, titleForms, titles } from '../titles'
+import { femaleTitles, joiningParticles, maleTitles, nameSuffixes, nobleTitles, titleForms, titles } from '../titles'
 
 export type Gender = 'female' | 'male' | null
 
@@ -87,7 +87,7 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
       })
     }
   })
-  return withoutDoubles(byName)
+  return withoutDoubles(byName, byLast)
 }
 
 const none: readonly string[] = []
@@ -156,12 +156,14 @@ function describe(who: Named, naming: Naming): void {
   for (const tell of evidence) tell(who, naming)
 }
 
-/** *Mrs. Finch*, *Gov. Finch*; a *vice president* is not *the president*. */
-function tellByTitles(who: Named, { titles }: Naming): void {
+/** *Mrs. Finch*, *Gov. Finch*; a *vice president* is not *the president*; who has no surname goes by the title: *Prince Karl*. */
+function tellByTitles(who: Named, { titles, tokens, all }: Naming): void {
   titles.forEach((title, at) => {
     if (!secondRanks.has(titles[at - 1] ?? '')) who.roles.add(titleForms.get(title) ?? title)
   })
   who.gender ??= genderOfTitles(titles)
+  const title = tokens[all.from + titles.length - 1]
+  if (title && nobleTitles.has(title.lower) && !/\s/u.test(who.name)) who.name = `${title.text} ${who.name}`
 }
 
 const secondRanks: ReadonlySet<string> = new Set(['vice', 'deputy', 'assistant'])
@@ -276,11 +278,12 @@ function tellByLead(who: Named, { tokens, all }: Naming): void {
 const evidence = [tellByTitles, tellByGivenName, tellByName, tellByNounBefore, tellByApposition, tellByLead]
 
 /** Everybody once: who goes by a name with more before it, or with other initials, is the same one. */
-function withoutDoubles(byName: ReadonlyMap<string, Named>): Named[] {
+function withoutDoubles(byName: ReadonlyMap<string, Named>, byLast: ReadonlyMap<string, readonly Named[]>): Named[] {
   const byEnds = new Map<string, Named>()
   const joined = new Map<Named, Named>()
   return [...byName.values()].filter((who) => {
-    const same = fullNameWithin(byName, who.words) ?? withOtherInitials(byEnds, who)
+    const same =
+      fullNameWithin(byName, who.words) ?? withOtherInitials(byEnds, who) ?? underShortTitle(byLast, who.words)
     const known = same && (joined.get(same) ?? same)
     if (!known) return true
     join(known, who)
@@ -293,6 +296,18 @@ function withoutDoubles(byName: ReadonlyMap<string, Named>): Named[] {
 function fullNameWithin(byName: ReadonlyMap<string, Named>, words: readonly string[]): Named | undefined {
   const given = words.findIndex(isGivenName)
   return given > 0 && given < words.length - 1 ? byName.get(words.slice(given).join(' ')) : undefined
+}
+
+/** Letters that a title is cut down to at least. */
+const shortestTitle = 3
+
+/** *Brig. Lane* for *Brigadier Bob Lane*: a word before a surname that is short for what its bearer is called. */
+function underShortTitle(
+  byLast: ReadonlyMap<string, readonly Named[]>,
+  [title = '', last = '', ...rest]: readonly string[],
+): Named | undefined {
+  if (rest.length > 0 || title.length < shortestTitle || isGivenName(title)) return undefined
+  return byLast.get(last)?.find(({ roles }) => [...roles].some((role) => role !== title && role.startsWith(title)))
 }
 
 /** *Bob J. Lane*, *Bob Lane Jr.* for *Bob Lane*, met before. */
@@ -344,8 +359,7 @@ function nameRuns(tokens: readonly Token[]): { all: Range; name: Range }[] {
 function behindOffice(tokens: readonly Token[], all: Range, name: Range): Range {
   const office = /^(of|to|for)$/.test(tokens[all.from - 1]?.lower ?? '') ? tokens[all.from - 2]?.lower : undefined
   if (office === undefined || !(titles.has(office) || personNouns.has(office))) return name
-  const given = tokens.slice(name.from + 1, name.to - 1).findIndex(({ lower }) => isGivenName(lower))
-  return given < 0 ? name : { from: name.from + 1 + given, to: name.to }
+  return nameBehindPlace(tokens, name) ?? name
 }
 
 /** *Ann Finch*; a noun opens one only before another capital: *Harbour Trust*. */

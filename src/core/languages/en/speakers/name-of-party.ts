@@ -1,7 +1,7 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import { outletNamed } from '../../outlets/outlets'
-import { nameWithin } from '../chunks/name-within'
+import { nameBehindPlace, nameWithin } from '../chunks/name-within'
 import { definiteArticles } from '../function-words'
 import { isGivenName } from '../given-names'
 import { isCapital, phraseAfter } from '../grammar/noun-phrases'
@@ -35,7 +35,9 @@ function nameBeside(tokens: readonly Token[], { head, all }: Party): Range | nul
   for (let at = head.to; at < all.to; at++) {
     const phrase = tokens[at]?.text === ',' ? phraseAfter(tokens, at + 1, all.to) : null
     const name = phrase && nameWithin(tokens, phrase)
-    if (!name || name.to - name.from < 2) continue
+    if (!name) continue
+    // *his widow, Ingrid, said*
+    if (name.to - name.from < 2 && !(mayBe && isGiven(tokens[name.from]) && tokens[name.to]?.text === ',')) continue
     if (mayBe || isGiven(tokens[name.from]) || (mayBeBody && tokens[name.to]?.text === ',')) return name
   }
   return null
@@ -79,12 +81,10 @@ function outletOf(tokens: readonly Token[], head: Range): Range | null {
 function nameBehindOffice(tokens: readonly Token[], { head, all }: Party): Range | null {
   const title = tokens[head.to - 1]?.lower ?? ''
   if (/^an?$/.test(tokens[head.from]?.lower ?? '')) return null
-  if (!(titles.has(title) || personNouns.has(title)) || tokens[head.to]?.lower !== 'of') return null
+  if (!(titles.has(title) || personNouns.has(title)) || !/^(of|to|for)$/.test(tokens[head.to]?.lower ?? '')) return null
   let to = head.to + 1
   while (to < all.to && /^(PROPN|DET|CCONJ)$/.test(tokens[to]?.pos ?? '')) to++
-  const run = { from: head.to + 1, to }
-  const given = tokens.findIndex((token, at) => at > run.from && at < to - 1 && isGiven(token))
-  return given > 0 ? { from: given, to } : null
+  return nameBehindPlace(tokens, { from: head.to + 1, to })
 }
 
 const isPersonNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && personNouns.has(token.lower)

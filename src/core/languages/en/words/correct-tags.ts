@@ -1,7 +1,14 @@
 import { hasCapital } from '../../../attribution/words/has-capital'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { isAccordingTo } from '../clause-words'
-import { articles, complementizers, firstPersonSubject, personRelatives, subjectDeterminers } from '../function-words'
+import {
+  articles,
+  complementizers,
+  firstPersonSubject,
+  personRelatives,
+  subjectDeterminers,
+  thirdPersonDeterminers,
+} from '../function-words'
 import { isGivenName } from '../given-names'
 import {
   basesOfGerund,
@@ -156,7 +163,9 @@ function verbOfNoun(tokens: readonly Token[], at: number, { lower }: Token): str
   if (stem === lower || !speechVerbs.has(stem)) return null
   const next = tokens[at + 1]
   const hasName = before.pos === 'PROPN' && (next?.pos === 'DET' || complementizers.has(next?.lower ?? ''))
-  return hasName || credits(tokens, at, stem) ? stem : null
+  // *the company | claims | its prices fell*
+  const hasOwner = isSingularNoun(before) && thirdPersonDeterminers.has(next?.lower ?? '')
+  return hasName || hasOwner || credits(tokens, at, stem) ? stem : null
 }
 
 /** *scientists | report | that …*, *others | caution | that …*, *those who | report* */
