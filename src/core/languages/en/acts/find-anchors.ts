@@ -7,6 +7,7 @@ import {
   additives,
   agentPrepositions,
   comparativeAs,
+  emptyPronouns,
   genitivePrepositions,
   originPrepositions,
 } from '../function-words'
@@ -103,6 +104,7 @@ export const isMereEvidence = (tokens: readonly Token[], { lemma }: SpeechVerb, 
   isEvidentialForm(lemma) &&
   subject.kind === 'phrase' &&
   (imageNouns.has(tokens[subject.head.to - 1]?.lower ?? '') ||
+    emptyPronouns.has(tokens[subject.head.to - 1]?.lower ?? '') ||
     !(maySpeak(tokens, subject.head) || isText(tokens, subject.head)))
 
 const saying: ReadonlySet<Frame> = new Set<Frame>(['clause'])
@@ -214,10 +216,12 @@ function standsBeside(tokens: readonly Token[], anchor: Anchor, next: Anchor, st
 const isDone = ({ subject, verb }: Anchor): boolean =>
   subject.kind === 'shared' && verb?.complement.by === 'bare' && !verb.group.frames.has('clause')
 
-/** *said “A,” | according to the Courier*: where the quotation that a verb brings ends, before a citation. */
+/** *said “A,” | according to the Courier*, *said, “A,” | police said*: where the quotation that a verb brings ends, before who relays it. */
 function ownQuotationEnd(tokens: readonly Token[], { verb }: Anchor, next: Anchor): number {
   const words = verb?.complement.words ?? -1
-  return next.verb === null && tokens[words]?.pos === 'QUOTE' && verb?.complement.by === 'quote' ? words + 1 : -1
+  const isRelay =
+    next.verb === null || (next.verb.complement.words === null && /^[,:]$/.test(tokens[words - 1]?.text ?? ''))
+  return isRelay && tokens[words]?.pos === 'QUOTE' && verb?.complement.by === 'quote' ? words + 1 : -1
 }
 
 /** *said A | , and Jones said B*: where the marks and words begin that set an act apart from what stands before it. */

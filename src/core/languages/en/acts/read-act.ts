@@ -161,6 +161,8 @@ function clauseBefore(
   const { subject } = anchor
   const mark = tokens[anchor.from - 1]
   const isGiven = subject.kind === 'phrase' || anchor.verb?.complement.addressee
+  // *his friend, who wrote as Finch*
+  if (relativePronouns.has(tokens[anchor.cue.from - 1]?.lower ?? '')) return null
   if (!takesClause(anchor) || !isGiven || !/^[,—”]$/u.test(mark?.lower ?? '')) return null
   if (isAdverbAlone(tokens, left)) return clauseAfterFrame(tokens, anchor, limit)
   if (!left) return null

@@ -108,7 +108,7 @@ function readAround(sentence: Sentence, anchor: Anchor, own: Party, limit: numbe
 /** *Officials said they would act, the Courier reported.*: who reports what another said. */
 function relayWhole(tokens: readonly Token[], anchor: Anchor, own: Party | null, state: State): void {
   const before = state.acts.at(-1)
-  const apart = tokens[anchor.from - 1]?.text === ','
+  const apart = tokens[anchor.from - 1]?.text === ',' || tokens[anchor.from - 1]?.pos === 'QUOTE'
   const ended = !tokens[anchor.to] || tokens[anchor.to]?.pos === 'PUNCT'
   const closes = apart && ended && anchor.verb?.complement.words === null && own?.side === 'before'
   if (!before || !closes || !tokens.slice(state.done, anchor.from).every((token) => token.pos === 'PUNCT')) return

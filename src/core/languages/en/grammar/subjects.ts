@@ -296,7 +296,16 @@ const isNamed = (tokens: readonly Token[], phrase: Range): boolean =>
 function findAntecedent(tokens: readonly Token[], at: number): Party | null {
   const end = isCommaOrDash(tokens[at - 1]) ? at - 1 : at
   const phrase = lastOfSeveral(tokens, end) ?? fullPhraseBefore(tokens, end)
-  return phrase && asParty(tokens, phrase)
+  return phrase && asParty(tokens, textWithin(tokens, phrase) ?? phrase)
+}
+
+/** *arguments in | its ruling*, which found …: the text that closes a phrase about nothing that says anything. */
+function textWithin(tokens: readonly Token[], all: Range): Range | null {
+  const head = phraseAfter(tokens, all.from, all.to)
+  const outer = head && tokens[head.to - 1]
+  if (!head || outer?.pos !== 'NOUN' || classOf(outer) !== null) return null
+  const last = phraseBefore(tokens, all.to)
+  return last && last.from > head.to && classOf(tokens[last.to - 1] ?? outer) === 'document' ? last : null
 }
 
 /** *unions and | Ann Smith*: the name that closes what is joined, where no name stands before it. */
@@ -400,7 +409,7 @@ function relativeOwner(tokens: readonly Token[], from: number, limit: number): P
 }
 
 /** *After the vote, | Smith left*: where a sentence's own clause begins after what opens it. */
-function openerEnd(tokens: readonly Token[], limit: number): number {
+export function openerEnd(tokens: readonly Token[], limit: number): number {
   const comma = tokens.findIndex((token) => token.text === ',')
   if (comma <= 0 || comma >= limit) return 0
   const isPhrase = tokens[0]?.pos === 'ADP' && !hasFiniteVerb(tokens, 0, comma)

@@ -94,7 +94,7 @@ const isSurnameOf = ({ words }: Named, form: NameForm): boolean =>
 /** Whether who has a name may be called by its first words: *Keir* for *Keir Starmer*; not *the Coliseum* for *the Coliseum Commission*. */
 function mayBeShort(who: Named, { hasArticle }: NameForm, alone: Named | undefined, isFirst: boolean): boolean {
   if (alone?.person) return isPersonal(who) && alone.words.length === 1
-  return isFirst && (isPersonal(who) || !hasArticle)
+  return isFirst && !hasArticle
 }
 
 /** *he*, *she* */

@@ -8,6 +8,7 @@ import { definiteArticles, personRelatives, thingRelatives } from '../function-w
 import { genderOfGiven, isGivenName } from '../given-names'
 import { isCapital, phraseBefore } from '../grammar/noun-phrases'
 import { isCalendar } from '../grammar/noun-tokens'
+import { openerEnd } from '../grammar/subjects'
 import { femaleNouns, maleNouns, organizationNouns, outletNouns, personNouns } from '../nouns'
 import { places, wayNouns } from '../places'
 import { femaleTitles, joiningParticles, maleTitles, nameSuffixes, nobleTitles, titleForms, titles } from '../titles'
@@ -82,8 +83,7 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
         at,
         start: tokens[name.from]?.start ?? 0,
         subject: isSubject(tokens, all),
-        // *Finch’s embrace is not limited to Lorne*, *After Finch left, …*: spoken of, but not the sentence's own subject.
-        opens: all.from <= opening && tokens[all.to]?.pos !== 'PART' && !(all.from === 1 && opensClause(tokens)),
+        opens: opensSentence(tokens, all),
       })
     }
   })
@@ -135,6 +135,13 @@ export function isSubject(tokens: readonly Token[], { from, to }: Range): boolea
   // *In Lorne, …*
   if (from > 1 || (from === 1 && tokens[0]?.pos === 'ADP')) return false
   return next?.pos === 'PART' || next?.text === ','
+}
+
+/** *Finch left*, *After Finch left, | Lane stayed*; not *Finch’s embrace is …*, *After | Finch left, …*: the sentence's own subject. */
+function opensSentence(tokens: readonly Token[], { from, to }: Range): boolean {
+  if (tokens[to]?.pos === 'PART' || (from === 1 && opensClause(tokens))) return false
+  const clause = openerEnd(tokens, tokens.length)
+  return from <= opening || (clause > 0 && from >= clause && from - clause <= opening)
 }
 
 const goesOn = (token: Token | undefined): boolean =>

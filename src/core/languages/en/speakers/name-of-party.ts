@@ -2,8 +2,9 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import { outletNamed } from '../../outlets/outlets'
 import { nameBehindPlace, nameWithin } from '../chunks/name-within'
-import { definiteArticles } from '../function-words'
+import { definiteArticles, indefiniteArticles } from '../function-words'
 import { isGivenName } from '../given-names'
+import { isFiniteVerb } from '../grammar/finite-verbs'
 import { isCapital, phraseAfter } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import { documentNouns, organizationNouns, personNouns } from '../nouns'
@@ -15,7 +16,7 @@ export function nameOfParty(tokens: readonly Token[], party: Party): Range | nul
   if (office) return office
   const outlet = outletOf(tokens, party.head)
   if (outlet) return outlet
-  const own = nameWithin(tokens, party.head)
+  const own = isOwnerOfClause(tokens, party) ? null : nameWithin(tokens, party.head)
   if (own && isBodyNamed(tokens, own)) {
     const body = wholeBody(tokens, own, party.all.to)
     // *the Ministry of Trade spokesman*, *the Party for the Port leader Ann Finch*
@@ -26,6 +27,19 @@ export function nameOfParty(tokens: readonly Token[], party: Party): Range | nul
   }
   if (own) return own
   return nameBeside(tokens, party)
+}
+
+/** *a document | Smith prepared for court*: whether the name at the end of a phrase is who did something with what it begins with. */
+function isOwnerOfClause(tokens: readonly Token[], { head, all }: Party): boolean {
+  const noun = tokens[head.from + 1]
+  return (
+    indefiniteArticles.has(tokens[head.from]?.lower ?? '') &&
+    noun?.pos === 'NOUN' &&
+    !isPersonNoun(noun) &&
+    isCapital(tokens[head.from + 2]) &&
+    head.to < all.to &&
+    isFiniteVerb(tokens, head.to)
+  )
 }
 
 /** *his predecessor, Jane Smith*, *the maker, Ann Lee*, *the group, Harbour Watch, …* */

@@ -6,7 +6,7 @@ import { nameWithin } from '../chunks/name-within'
 import type { Draft } from '../drafts/draft'
 import { definiteArticles } from '../function-words'
 import { isGivenName } from '../given-names'
-import { isCapital, phraseAfter } from '../grammar/noun-phrases'
+import { isCapital, phraseAfter, phraseBefore } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import { classOf } from '../nouns'
 import { offices, titles } from '../titles'
@@ -38,6 +38,9 @@ export interface Resolved {
 
 /** Nobody: nothing in the text tells. */
 export const nobody: Resolved = { speaker: null, by: 'nobody', candidates: [], ask: null, relay: null, medium: null }
+
+/** Sentences back over which another of the same noun is looked for. */
+const nearReach = 6
 
 /** Words a description may have to be taken for a mere *the governor*. */
 const barePhrase = 3
@@ -162,16 +165,30 @@ const named = (speaker: Speaker, who: Named | null): One => ({
 
 function byPronoun(cast: Cast, draft: Draft, pronoun: Token, span: Mentioned): One {
   const ask = askByPronoun(cast, draft, pronoun)
-  const antecedent = ask && resolveMention(cast, ask)
+  const antecedent = ask && antecedentOf(cast, ask)
   const who = antecedent?.who
   if (!who) return { ...unresolved, candidates: antecedent?.candidates ?? [], ask }
   if (who.is === 'named' && (isPersonal(who.named) || /^s?he$/.test(pronoun.lower)))
     return byPersonal(cast, pronoun, who.named, antecedent, span)
   const one = byReference(cast, draft, who, span)
-  // *it* is nobody.
   return pronoun.lower === 'it' && one.speaker?.kind === 'person'
-    ? unresolved
+    ? asBody(one)
     : { ...one, candidates: antecedent.candidates, ask }
+}
+
+/** *Orrin Steel expects a loss, it said*: who is *it* is no person, whatever the name looks like; somebody shown to be one is not meant. */
+function asBody(one: One): One {
+  const { named: who, speaker } = one
+  if (!who || !speaker || who.person || who.gender) return unresolved
+  who.body = true
+  return { ...one, speaker: { ...speaker, kind: 'organization' } }
+}
+
+/** Whom a pronoun means; of a thing, where nobody else may be meant, whom its own words are about: *Orrin Bank expects a loss, it said.* */
+function antecedentOf(cast: Cast, ask: Ask): Antecedent {
+  const found = resolveMention(cast, ask)
+  const isOpen = ask.kind === 'thing' && found.candidates.length === 0
+  return isOpen ? resolveMention(cast, { ...ask, except: [] }) : found
 }
 
 /** Somebody with a name, meant by *he* or *she*. */
@@ -244,10 +261,26 @@ function byAntecedent(
   { span, kind, noun, isBare }: { span: Mentioned; kind: SpeakerKind; noun: string; isBare: boolean },
 ): One {
   const one = { ...byReference(cast, draft, who, span), candidates, ask, noun }
-  const isOnly = isBare && candidates.length === 1
+  const isOnly = isBare && candidates.length === 1 && !isToldOtherwise(cast, draft.partyAt, noun, one.speaker)
   if (isOnly && one.speaker) one.by = 'called'
   if (who.is !== 'named' || kind !== 'person' || !one.speaker) return one
   return { ...one, speaker: { ...one.speaker, kind, role: span.mention }, by: isOnly ? 'called' : 'role' }
+}
+
+/** Whether the text last spoke of another by the same noun: *the Danish leaflet …, the Finnish leaflet …*, before *the leaflet*. */
+function isToldOtherwise({ sentences, text }: Cast, at: number, noun: string, speaker: Speaker | null): boolean {
+  for (let back = at - 1; back >= 0 && at - back <= nearReach; back--) {
+    const tokens = sentences[back]?.tokens ?? []
+    const head = tokens.findLastIndex(({ lemma }) => lemma === noun)
+    if (head < 0) continue
+    const phrase = phraseBefore(tokens, head + 1)
+    const isTold = phrase !== null && head - phrase.from > 1
+    return (
+      isTold &&
+      !speaker?.name.toLowerCase().includes(textOf(text, tokens.slice(phrase.from + 1, head + 1)).toLowerCase())
+    )
+  }
+  return false
 }
 
 /** *the actor*, whom the text has not told of: one with a name who has spoken, where nobody else comes close. */

@@ -2,7 +2,9 @@ import { hasCapital } from '../../../attribution/words/has-capital'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { isAccordingTo } from '../clause-words'
 import {
+  additives,
   articles,
+  comitativePrepositions,
   complementizers,
   firstPersonSubject,
   personRelatives,
@@ -95,8 +97,12 @@ function isNameByPlace(tokens: readonly Token[], at: number, token: Token): bool
   if (isGivenName(token.lower) && hasCapital(next?.text ?? '')) return true
   // *Grant, 54, said*
   if (next?.text === ',' && tokens[at + 2]?.pos === 'NUM' && tokens[at + 3]?.text === ',') return true
-  return token.pos === 'VERB' && isSubjectOfVerb(tokens, at, token)
+  return token.pos === 'VERB' && (isSubjectOfVerb(tokens, at, token) || isJoinedToName(tokens, at))
 }
+
+/** *Ford | and Fry said*: the first of two names before a verb. */
+const isJoinedToName = (tokens: readonly Token[], at: number): boolean =>
+  additives.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.pos === 'PROPN' && tokens[at + 3]?.pos === 'VERB'
 
 /** *Ford | said*, *Downing Street | said*, *Lorne Yards | expects*; not *Leaving Lorne | hurts*: whether a name stands before its verb. */
 function isSubjectOfVerb(tokens: readonly Token[], at: number, { lower }: Token): boolean {
@@ -148,7 +154,9 @@ function takesInfinitive(tokens: readonly Token[], at: number, { lower }: Token)
 function verbOfGerund(tokens: readonly Token[], at: number, { lower }: Token): string | null {
   const before = tokens[at - 1]
   const isLed = before !== undefined && (isPluralNoun(before) || before.text === ',')
-  if (!isLed || !complementizers.has(tokens[at + 1]?.lower ?? '')) return null
+  // *with one | writing | : “…”*
+  const isQuoting = comitativePrepositions.has(tokens[at - 2]?.lower ?? '') && tokens[at + 1]?.text === ':'
+  if (!isQuoting && !(isLed && complementizers.has(tokens[at + 1]?.lower ?? ''))) return null
   return basesOfGerund(lower).find((base) => speechVerbs.has(base)) ?? null
 }
 
