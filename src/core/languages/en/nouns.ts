@@ -60,7 +60,13 @@ export const organizationNouns = words(`
   initiative project program programme consortium exchange insurer lender retailer manufacturer supplier utility startup
   international constabulary laboratories technologies partners studios systems ventures airport
   centers centres carmaker drugmaker chipmaker shipbuilder brewery refinery shipyard dealership chain platform
-  start-up conglomerate nonprofit non-profit ngo mutual insurance holdings industries airways airlines railways
+  start-up conglomerate brokerage label nonprofit non-profit ngo mutual insurance holdings industries airways airlines railways
+`)
+
+/** What trades under a name: *the airline*. */
+export const firmNouns = words(`
+  company firm business corporation bank airline carrier automaker carmaker retailer insurer lender manufacturer maker
+  supplier utility startup start-up brokerage label brewery shipbuilder chain conglomerate drugmaker chipmaker broadcaster
 `)
 
 /** A text: *the report*. */

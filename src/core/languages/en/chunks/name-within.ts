@@ -1,12 +1,12 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
-import { infinitiveMarkers } from '../function-words'
+import { definiteArticles, infinitiveMarkers } from '../function-words'
 import { isGivenName } from '../given-names'
 import { isCalendar, isCapital, isOwner, isParticle } from '../grammar/noun-tokens'
 import { hasAgentEnding, isIrregularPlural } from '../morphology'
 import { organizationNouns, personNouns } from '../nouns'
 import { places } from '../places'
-import { honours, nameSuffixes, offices, outletOffices, titles } from '../titles'
+import { honours, nameSuffixes, nobleTitles, offices, outletOffices, titles } from '../titles'
 
 /** Capital words of an office that ends with *Leader*; an outlet's name has more. */
 const LONGEST_OFFICE = 3
@@ -71,9 +71,10 @@ function withMembers(tokens: readonly Token[], start: number, floor: number): nu
   return isSeveral ? capitalsStart(tokens, floor, start - 1) : start
 }
 
-/** *the Labour Leader* names nobody; *the Lorne Falls Argus Leader* is a name. */
+/** *the Labour Leader*, *the King* name nobody; *the Lorne Falls Argus Leader* is a name. */
 function isOffice(tokens: readonly Token[], from: number, end: number): boolean {
   const last = tokens[end - 1]?.lower ?? ''
+  if (end - from === 1 && nobleTitles.has(last) && definiteArticles.has(tokens[from - 1]?.lower ?? '')) return true
   return offices.has(last) && !(outletOffices.has(last) && end - from > LONGEST_OFFICE)
 }
 

@@ -6,6 +6,7 @@ import { nameBehindPlace, nameWithin } from '../chunks/name-within'
 import { clauseOpeners } from '../clause-words'
 import { definiteArticles, personRelatives, thingRelatives } from '../function-words'
 import { genderOfGiven, isGivenName } from '../given-names'
+import { datelineEnd } from '../grammar/dateline'
 import { isCapital, phraseBefore } from '../grammar/noun-phrases'
 import { isCalendar } from '../grammar/noun-tokens'
 import { openerEnd } from '../grammar/subjects'
@@ -74,7 +75,9 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
   const byLast = new Map<string, readonly Named[]>()
   sentences.forEach(({ tokens }, at) => {
     if (isTitleCase(tokens)) return
+    const dateline = datelineEnd(tokens)
     for (const { name, all } of nameRuns(tokens)) {
+      if (all.from < dateline) continue
       const titles = all.from < name.from ? tokens.slice(all.from, name.from).map(plainText) : none
       const named = meet(byName, byLast, tokens.slice(name.from, name.to), genderOfTitles(titles))
       if (!named) continue

@@ -80,6 +80,8 @@ export function correctTags(tokens: Token[]): Token[] {
 /** Whether a word with a capital, which is tagged otherwise, is a name or within one. */
 function isName(tokens: readonly Token[], at: number, token: Token): boolean {
   if (hasCapital(token.text) && mistaken.has(token.pos)) return isNameByPlace(tokens, at, token)
+  // *Orrin Light & Power*
+  if (token.text === '&') return hasCapital(tokens[at - 1]?.text ?? '') && hasCapital(tokens[at + 1]?.text ?? '')
   if (token.pos === 'AUX' && isNamedLikeModal(token, tokens[at - 1], tokens[at + 1])) return true
   return small.has(token.pos) && token.text !== firstPersonSubject && inTitle(tokens, at)
 }
