@@ -368,8 +368,8 @@ function endsSentence(token: Token, next: Token | undefined): boolean {
   if (token.text === '.' && next?.start === token.end && /^(?:\d|\p{Lu}\.?$)/u.test(next.text)) return false
   if (token.text === '.') return next?.text !== ')' && (!next || !/^[\p{Ll},;،؛]/u.test(next.text))
   if (!/\p{L}\.$/u.test(token.text) || !next || !hasCapital(next.text)) return false
-  // *in the U.S. He …*, *said no. Then …*: an abbreviation, or what looks like one, told by the word behind it.
-  return openers.has(next.pos) || /^\p{Ll}+\.$/u.test(token.text)
+  // *in the U.S. He …*, *said no. Then …*, *at 7am. Less …*: an abbreviation, or what looks like one, told by the word behind it.
+  return openers.has(next.pos) || /^\d*\p{Ll}+\.$/u.test(token.text)
 }
 
 /** Whether a new sentence begins behind a quotation that ends like one. */

@@ -42,6 +42,8 @@ export const verbObjects = words('him her them me us that this it what himself h
 export const namedObjects = words('them him it us')
 /** Pronouns for things: *they showed “no data”*. */
 export const thingPronouns = words('it they')
+/** Pronouns that stand for no one who could speak: *nothing indicated that it failed*. */
+export const emptyPronouns = words('nothing something anything everything')
 /** The speaker's own pronoun as it is always written: *I*. */
 export const firstPersonSubject = 'I'
 /** Who tells a page, as its subject. */

@@ -20,7 +20,7 @@ export const personNouns = words(`
   victim survivor driver pilot passenger agent inspector superintendent principal dean consultant trader investor
   counsel deputy colleague cousin uncle aunt nephew niece teenager lecturer nurse surgeon poster
   engineer architect technician electrician plumber builder carpenter designer developer programmer chef baker butcher
-  barrister solicitor coroner magistrate paramedic firefighter constable ranger dentist pharmacist psychologist
+  barrister solicitor advocate coroner magistrate paramedic firefighter constable ranger dentist pharmacist psychologist
   psychiatrist meteorologist climatologist ecologist geologist virologist sociologist anthropologist philosopher
   statistician mathematician physicist chemist astronomer astronaut archaeologist zoologist botanist veterinarian
   landlord tenant homeowner shopper commuter tourist hiker fisherman rancher grower miner trucker umpire referee
@@ -60,7 +60,13 @@ export const organizationNouns = words(`
   initiative project program programme consortium exchange insurer lender retailer manufacturer supplier utility startup
   international constabulary laboratories technologies partners studios systems ventures airport
   centers centres carmaker drugmaker chipmaker shipbuilder brewery refinery shipyard dealership chain platform
-  start-up conglomerate nonprofit non-profit ngo mutual insurance holdings industries airways airlines railways
+  start-up conglomerate brokerage label nonprofit non-profit ngo mutual insurance holdings industries airways airlines railways
+`)
+
+/** What trades under a name: *the airline*. */
+export const firmNouns = words(`
+  company firm business corporation bank airline carrier automaker carmaker retailer insurer lender manufacturer maker
+  supplier utility startup start-up brokerage label brewery shipbuilder chain conglomerate drugmaker chipmaker broadcaster
 `)
 
 /** A text: *the report*. */

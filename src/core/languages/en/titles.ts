@@ -42,6 +42,9 @@ export const titleForms: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Titles of those who go by a given name alone: *Prince Andrew*. */
+export const nobleTitles = words('king queen prince princess pope emperor empress sultan emir')
+
 /** Titles that tell a man from a woman. */
 export const maleTitles = words(
   'mr sir lord king prince pope father fr brother congressman chairman spokesman baron councilman',
@@ -55,11 +58,11 @@ export const nameSuffixes = words('jr jr. sr sr. ii iii iv')
 
 /** Lower-case words within a name: *Ursula von der Leyen*. */
 export const nameParticles = words(
-  'de da di du del della der den von van la le el al bin ibn ben ter ten dos das e y al-',
+  'de da di du del della der den von van la le el al bin ibn ben ter ten dos das e y al- &',
 )
 
 /** Those of them that may join two parts of a name anywhere in a text: *Rosa van Dam*. */
-export const joiningParticles = words('de da di van von der den bin al la le del dos')
+export const joiningParticles = words('de da di van von der den bin al la le del dos &')
 
 /** Offices that are nobody's surname: a phrase that ends with one names no person. */
 export const offices = words(`

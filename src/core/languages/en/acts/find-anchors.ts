@@ -7,6 +7,7 @@ import {
   additives,
   agentPrepositions,
   comparativeAs,
+  emptyPronouns,
   genitivePrepositions,
   originPrepositions,
 } from '../function-words'
@@ -18,6 +19,7 @@ import { fullPhraseAfter, phraseAfter } from '../grammar/noun-phrases'
 import { appositionEnd, findSubject, type Party, partyOf, type Subject } from '../grammar/subjects'
 import { isQuoted, labelStart } from '../grammar/verb-frames'
 import type { SpeechVerb } from '../grammar/verbs'
+import { hasPastEnding } from '../morphology'
 import { hearingNouns, imageNouns } from '../nouns'
 import {
   accusingVerbs,
@@ -66,6 +68,7 @@ function readAnchors({ tokens }: Sentence): Anchor[] {
 function readVerbAnchor(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
   if (group.passive && accusingVerbs.has(group.lemma)) return accusation(tokens, group)
   if (group.passive && !passiveReporters.has(group.lemma)) return description(tokens, group)
+  if (describesOccasion(tokens, group)) return []
   const subject = findSubject(tokens, group)
   if (group.passive || hearingVerbs.has(group.lemma)) return toldToListeners(tokens, group, subject)
   if (isMereEvidence(tokens, group, subject)) return []
@@ -73,6 +76,14 @@ function readVerbAnchor(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
   const complement = readComplement(tokens, group, after)
   const to = Math.max(after, complement.end)
   return [{ from: before, to, cue: { from: group.from, to: group.to }, subject, verb: { group, complement } }]
+}
+
+/** *said in a statement | emailed to the Courier | that …*: a participle that only tells what became of the words. */
+function describesOccasion(tokens: readonly Token[], { from, to, at }: SpeechVerb): boolean {
+  const before = chunksOf(tokens).at[from - 1]
+  const isOccasion = before?.type === 'adjunct' && before.role === 'occasion'
+  const isParticiple = hasPastEnding(tokens[at]?.lower ?? '') && tokens[to]?.pos === 'ADP'
+  return isOccasion && isParticiple && hasFiniteVerb(tokens, 0, before.from)
 }
 
 /** Where a verb’s frame begins, and where it ends before its words: its subject may stand on either side. */
@@ -89,10 +100,11 @@ function joinedStart(tokens: readonly Token[], from: number): number {
 }
 
 /** *The sale shows how it failed*, *Footage shows a red van*, *Blood tests revealed that …*: what shows something in passing says nothing. */
-const isMereEvidence = (tokens: readonly Token[], { lemma }: SpeechVerb, subject: Subject): boolean =>
+export const isMereEvidence = (tokens: readonly Token[], { lemma }: SpeechVerb, subject: Subject): boolean =>
   isEvidentialForm(lemma) &&
   subject.kind === 'phrase' &&
   (imageNouns.has(tokens[subject.head.to - 1]?.lower ?? '') ||
+    emptyPronouns.has(tokens[subject.head.to - 1]?.lower ?? '') ||
     !(maySpeak(tokens, subject.head) || isText(tokens, subject.head)))
 
 const saying: ReadonlySet<Frame> = new Set<Frame>(['clause'])
@@ -116,12 +128,13 @@ function accusation(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
   return [{ from: group.from, to: of + 1, cue, subject, verb: { group, complement } }]
 }
 
-/** *was described as “absurd” by the council*: the quoted words, and who stands after *by*, or nobody. */
+/** *was described as “absurd” by the council*: the quoted words of who stands after *by*; a name for a thing where nobody does. */
 function description(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
   const words = comparativeAs.has(tokens[group.to]?.lower ?? '') ? group.to + 1 : group.to
   let end = labelStart(tokens, group.to)
   while (isQuoted(tokens[end])) end++
   const subject = agentAt(tokens, end)
+  if (subject.kind === 'none') return []
   const complement: Complement = { words, by: 'that', addressee: null, end: words }
   const cue = { from: group.from, to: words }
   return [{ from: group.from, to: words, cue, subject, verb: { group, complement }, limit: end }]
@@ -203,10 +216,12 @@ function standsBeside(tokens: readonly Token[], anchor: Anchor, next: Anchor, st
 const isDone = ({ subject, verb }: Anchor): boolean =>
   subject.kind === 'shared' && verb?.complement.by === 'bare' && !verb.group.frames.has('clause')
 
-/** *said “A,” | according to the Courier*: where the quotation that a verb brings ends, before a citation. */
+/** *said “A,” | according to the Courier*, *said, “A,” | police said*: where the quotation that a verb brings ends, before who relays it. */
 function ownQuotationEnd(tokens: readonly Token[], { verb }: Anchor, next: Anchor): number {
   const words = verb?.complement.words ?? -1
-  return next.verb === null && tokens[words]?.pos === 'QUOTE' && verb?.complement.by === 'quote' ? words + 1 : -1
+  const isRelay =
+    next.verb === null || (next.verb.complement.words === null && /^[,:]$/.test(tokens[words - 1]?.text ?? ''))
+  return isRelay && tokens[words]?.pos === 'QUOTE' && verb?.complement.by === 'quote' ? words + 1 : -1
 }
 
 /** *said A | , and Jones said B*: where the marks and words begin that set an act apart from what stands before it. */

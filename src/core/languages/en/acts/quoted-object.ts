@@ -13,12 +13,14 @@ import {
   wordQuestions,
 } from '../function-words'
 import { isPlaceholder } from '../grammar/complements'
+import { isFiniteVerb } from '../grammar/finite-verbs'
 import { opensOccasion } from '../grammar/noun-phrases'
 import type { Subject } from '../grammar/subjects'
 import { isQuoted } from '../grammar/verb-frames'
 import type { SpeechVerb } from '../grammar/verbs'
 import { hasGerundEnding } from '../morphology'
 import { type Frame, namingVerbs, wordingVerbs } from '../speech-verbs'
+import { passiveForms } from '../verb-groups'
 import type { Anchor, ReportedWords } from './act'
 import { maySpeak } from './may-speak'
 import { hasQuote, isListJoint, touches, trim } from './stretches'
@@ -31,6 +33,8 @@ export function quotedObject({ tokens, fused }: Sentence, anchor: Anchor, limit:
   const { verb, subject } = anchor
   if (!verb || (subject.kind === 'phrase' && subject.side === 'after')) return null
   const after = Math.max(verb.group.to, verb.complement.addressee?.to ?? 0)
+  // *the letter Finch wrote | was “kind”*
+  if (passiveForms.has(tokens[after]?.lower ?? '') && isFiniteVerb(tokens, after)) return null
   const object = trim(tokens, { from: quotedBehind(tokens, after, limit) ?? after, to: limit })
   const isPartlyQuoted = object && (hasQuote(tokens, object) || fused.some((span) => touches(tokens, object, span)))
   if (!object || !(isPartlyQuoted || isFreeLabel(tokens, anchor)) || isNoLabel(tokens, anchor, object)) return null

@@ -161,6 +161,8 @@ function clauseBefore(
   const { subject } = anchor
   const mark = tokens[anchor.from - 1]
   const isGiven = subject.kind === 'phrase' || anchor.verb?.complement.addressee
+  // *his friend, who wrote as Finch*
+  if (relativePronouns.has(tokens[anchor.cue.from - 1]?.lower ?? '')) return null
   if (!takesClause(anchor) || !isGiven || !/^[,—”]$/u.test(mark?.lower ?? '')) return null
   if (isAdverbAlone(tokens, left)) return clauseAfterFrame(tokens, anchor, limit)
   if (!left) return null
@@ -231,6 +233,9 @@ function remainder(tokens: readonly Token[], from: number, limit: number): Range
 
 /** *According to the report, A*, *A, according to the report*, *A, according to the report, B*. */
 function citedWords(tokens: readonly Token[], anchor: Anchor, all: Range | null, limit: number): ReportedWords | null {
+  // *Here it is in the words of Finch: “…”*
+  const quoted = tokens[anchor.to]?.text === ':' ? nextQuotes(tokens, anchor.to, limit) : null
+  if (quoted) return { by: 'citation', content: [quoted] }
   const left = all && trim(tokens, { from: Math.max(all.from, lastSemicolon(tokens, all) + 1), to: all.to })
   const isWhole = left !== null && hasFiniteVerb(tokens, left.from, left.to)
   // *according to the bank, an industry body*

@@ -135,7 +135,7 @@ describe('readActs', () => {
     ['He was told by Bob Lane to go home.', ['Bob Lane | promise | to go home']],
     ['The firm was warned by its own inspectors in May that it leaks.', ['its own inspectors | that | it leaks']],
     ['The plan was described as “absurd” by the council.', ['the council | that | The plan … absurd']],
-    ['A flood that was called “biblical” hit the town.', ['null | that | A flood … biblical']],
+    ['A flood that was called “biblical” by the mayor hit the town.', ['the mayor | that | A flood … biblical']],
     ['The plan is what Finch described as a trap.', ['Finch | label | a trap']],
     ['The “new pier,” as Finch dubbed it, is old.', ['Finch | label | new pier']],
     ['The firm (Finch called it “a joke”) left Lorne.', ['Finch | label | it “a joke']],

@@ -7,7 +7,7 @@ import { fullPhraseAfter } from '../grammar/noun-phrases'
 import { mainSubject, type Party, partyOf } from '../grammar/subjects'
 import { isEvidentialForm } from '../speech-verbs'
 import type { Act, Anchor } from './act'
-import { contentLimit, findAnchors } from './find-anchors'
+import { contentLimit, findAnchors, isMereEvidence } from './find-anchors'
 import { isText } from './may-speak'
 import { readAct } from './read-act'
 
@@ -45,7 +45,7 @@ function readNext(sentence: Sentence, anchor: Anchor, limit: number, state: Stat
   const shared = subject.kind === 'shared' ? sharedSubject(sentence.tokens, anchor, state) : null
   const speaker = own ?? shared ?? main?.subject ?? null
   const act = readAct(sentence, anchor, speaker, state.done, Math.min(limit, main?.comma ?? limit))
-  if (act && isIdleGerund(anchor, act)) return
+  if (act && isIdleGerund(sentence.tokens, anchor, act)) return
   if (own && !isWithinPhrase(sentence.tokens, own, anchor)) state.speaker = own
   if (!act) {
     const whole = own && readAround(sentence, anchor, own, limit, state)
@@ -74,9 +74,9 @@ function keep(state: State, anchor: Anchor, act: Act): void {
 const sharedSubject = (tokens: readonly Token[], anchor: Anchor, state: State): Party | null =>
   state.speaker ?? mainSubject(tokens, anchor.from)
 
-/** *Finding the best one is hard*, *a charging brick*: a form in *-ing* of nobody's says nothing. */
-const isIdleGerund = ({ verb }: Anchor, { subject, by }: Act): boolean =>
-  verb?.group.form === 'participle' && !subject && by !== 'quote'
+/** *Finding the best one is hard*, *A video surfaced showing the crowd*: a form in *-ing* of nobody's, or of what only shows, says nothing. */
+const isIdleGerund = (tokens: readonly Token[], { verb }: Anchor, { subject, by }: Act): boolean =>
+  verb?.group.form === 'participle' && (subject ? isMereEvidence(tokens, verb.group, subject) : by !== 'quote')
 
 /** *Arguing that it failed, | Smith left*: the subject of the clause that a participle opens, behind the comma before it. */
 function subjectBehind(tokens: readonly Token[], anchor: Anchor): { subject: Party; comma: number } | null {
@@ -108,7 +108,7 @@ function readAround(sentence: Sentence, anchor: Anchor, own: Party, limit: numbe
 /** *Officials said they would act, the Courier reported.*: who reports what another said. */
 function relayWhole(tokens: readonly Token[], anchor: Anchor, own: Party | null, state: State): void {
   const before = state.acts.at(-1)
-  const apart = tokens[anchor.from - 1]?.text === ','
+  const apart = tokens[anchor.from - 1]?.text === ',' || tokens[anchor.from - 1]?.pos === 'QUOTE'
   const ended = !tokens[anchor.to] || tokens[anchor.to]?.pos === 'PUNCT'
   const closes = apart && ended && anchor.verb?.complement.words === null && own?.side === 'before'
   if (!before || !closes || !tokens.slice(state.done, anchor.from).every((token) => token.pos === 'PUNCT')) return

@@ -1,11 +1,12 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
+import { definiteArticles, infinitiveMarkers } from '../function-words'
 import { isGivenName } from '../given-names'
 import { isCalendar, isCapital, isOwner, isParticle } from '../grammar/noun-tokens'
 import { hasAgentEnding, isIrregularPlural } from '../morphology'
 import { organizationNouns, personNouns } from '../nouns'
 import { places } from '../places'
-import { honours, nameSuffixes, offices, outletOffices, titles } from '../titles'
+import { honours, nameSuffixes, nobleTitles, offices, outletOffices, titles } from '../titles'
 
 /** Capital words of an office that ends with *Leader*; an outlet's name has more. */
 const LONGEST_OFFICE = 3
@@ -31,6 +32,22 @@ export function nameWithin(tokens: readonly Token[], phrase: Range): Range | nul
   return to > from ? { from, to } : null
 }
 
+/** Words of what somebody is sent to and of a name: *Norway Liu Wen*. */
+const fewestSent = 3
+
+/**
+ * *director of public affairs | Ann Finch*, *envoy to Norway | Liu Wen*: where a name begins behind what an office is for:
+ * with a given name, else behind the first word of where somebody is sent. `run` are capital words. null where it does not.
+ */
+export function nameBehindPlace(tokens: readonly Token[], { from, to }: Range): Range | null {
+  const given = tokens.findIndex(({ lower }, at) => at > from && at < to - 1 && isGivenName(lower))
+  if (given > 0) return { from: given, to }
+  const isSent = infinitiveMarkers.has(tokens[from - 1]?.lower ?? '') && to - from >= fewestSent
+  const run = tokens.slice(from, to).map(({ lower }) => lower)
+  const isPlace = places.has(run.join(' ')) || places.has(run.slice(0, 2).join(' '))
+  return isSent && !isPlace && run.every((word) => word !== 'and') ? { from: from + 1, to } : null
+}
+
 /** *Ann Smith | MP*: where a phrase ends without the honours after its name. */
 function withoutHonours(tokens: readonly Token[], { from, to }: Range): number {
   let end = to
@@ -54,9 +71,10 @@ function withMembers(tokens: readonly Token[], start: number, floor: number): nu
   return isSeveral ? capitalsStart(tokens, floor, start - 1) : start
 }
 
-/** *the Labour Leader* names nobody; *the Lorne Falls Argus Leader* is a name. */
+/** *the Labour Leader*, *the King* name nobody; *the Lorne Falls Argus Leader* is a name. */
 function isOffice(tokens: readonly Token[], from: number, end: number): boolean {
   const last = tokens[end - 1]?.lower ?? ''
+  if (end - from === 1 && nobleTitles.has(last) && definiteArticles.has(tokens[from - 1]?.lower ?? '')) return true
   return offices.has(last) && !(outletOffices.has(last) && end - from > LONGEST_OFFICE)
 }
 

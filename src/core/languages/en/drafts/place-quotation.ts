@@ -4,6 +4,7 @@ import type { Quotation } from '../../../attribution/words/quotations'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import { countWords } from '../../../count-words'
+import { isText } from '../acts/may-speak'
 import { nameWithin } from '../chunks/name-within'
 import { pointers } from '../function-words'
 import { fullPhraseAfter, phraseBefore } from '../grammar/noun-phrases'
@@ -57,6 +58,8 @@ function speakerBefore(sentences: readonly Sentence[], drafts: readonly Draft[][
   if (last && asksSomething(last) && before.block !== sentences[at]?.block)
     return { ground: 'alone', party: null, partyAt: at, follows: null, introduction: at - 1 }
   const introduces = before.tokens.at(-1)?.text === ':'
+  const reporter = last && before.block === sentences[at]?.block ? reporterOf(before, last) : null
+  if (reporter) return { ground: 'before', party: reporter, partyAt: at - 1, follows: null, introduction: at - 1 }
   const party = last?.party ?? (introduces ? introducer(before, before.tokens.length - 1) : mainSubject(before.tokens))
   if (!party) return null
   const near = before.block === sentences[at]?.block || introduces
@@ -65,6 +68,10 @@ function speakerBefore(sentences: readonly Sentence[], drafts: readonly Draft[][
   const partyAt = last ? last.partyAt : at - 1
   return { ground: near ? 'before' : 'alone', party, partyAt, follows: last, introduction: at - 1 }
 }
+
+/** *Lane says that the figures show a fall. | “It is steep.”*: who reports what a text says speaks on. */
+const reporterOf = ({ tokens }: Sentence, { act }: Draft): Party | null =>
+  act?.relay && act.subject && isText(tokens, act.subject.head) ? act.relay : null
 
 /** Whether a phrase is *he* or *she*, or names somebody. */
 export function isPerson({ tokens }: Sentence, { head }: Party): boolean {

@@ -30,7 +30,7 @@ function adverbEnd({ pos, lower }: Token, at: number): number {
 /** *in a video | posted to YouTube | that …*: where participles with their places end right before the words; else where `at` is. */
 function afterParticiples(tokens: readonly Token[], at: number): number {
   let end = at
-  for (let token = tokens[end]; token && isParticiple(token) && tokens[end + 1]?.pos === 'ADP'; token = tokens[end]) {
+  for (let token = tokens[end]; token && isPastForm(token) && tokens[end + 1]?.pos === 'ADP'; token = tokens[end]) {
     const object = fullPhraseAfter(tokens, end + 2)
     if (!object) return at
     end = object.to
@@ -38,6 +38,10 @@ function afterParticiples(tokens: readonly Token[], at: number): number {
   const next = tokens[end]
   return isComplementizer(next) || isQuoted(next) || next?.text === ',' ? end : at
 }
+
+/** *posted*, *sent* */
+const isPastForm = (token: Token): boolean =>
+  token.pos === 'VERB' && (isParticiple(token) || token.lower !== token.lemma)
 
 /** *in a voice | hoarse from shouting |*: where an adjective ends that stands after its noun, with what belongs to it. */
 function afterAttribute(tokens: readonly Token[], at: number): number {

@@ -1,5 +1,6 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
+import { nameWithin } from '../chunks/name-within'
 import {
   citingPrepositions,
   isAccordingTo,
@@ -10,6 +11,8 @@ import {
 } from '../clause-words'
 import { commaRelativesAndOwner, definiteArticles } from '../function-words'
 import { hasPastEnding } from '../morphology'
+import { classOf } from '../nouns'
+import { isFiniteVerb } from './finite-verbs'
 import { fullPhraseAfter, phraseAfter } from './noun-phrases'
 
 /** *according to X*: words given to a source without a verb. All ranges are places in the sentence's tokens. */
@@ -55,16 +58,34 @@ function readSource(tokens: readonly Token[], at: number, to: number): Citation 
   const phrase = fullPhraseAfter(tokens, from)
   if (!phrase) return null
   const head = phraseAfter(tokens, from) ?? phrase
-  return { cue: { from: at, to: from }, head, all: { from, to: asideEnd(tokens, descriptionEnd(tokens, phrase.to)) } }
+  return {
+    cue: { from: at, to: from },
+    head,
+    all: { from, to: asideEnd(tokens, head, descriptionEnd(tokens, phrase.to)) },
+  }
 }
 
 /** *according to the study, | published in Lorne on Monday*, *…, | which took a year*: where an aside about a source ends. */
-function asideEnd(tokens: readonly Token[], comma: number): number {
+function asideEnd(tokens: readonly Token[], head: Range, comma: number): number {
+  const named = tokens[comma]?.text === ',' ? nameBesideEnd(tokens, head, comma + 1) : null
+  if (named !== null) return named
   const [first, second] = [tokens[comma + 1], tokens[comma + 2]]
   const isDescription =
     commaRelativesAndOwner.has(first?.lower ?? '') ||
     (first?.pos === 'VERB' && hasPastEnding(first.lower) && second?.pos === 'ADP')
   return tokens[comma]?.text === ',' && isDescription ? descriptionEnd(tokens, comma + 1) : comma
+}
+
+/** *according to his aunt, Ann Finch, | “…”*: where the name of who is described ends, if the words or nothing follow it. */
+function nameBesideEnd(tokens: readonly Token[], head: Range, from: number): number | null {
+  const noun = tokens[head.to - 1]
+  const name = noun?.pos === 'NOUN' && classOf(noun) === 'person' ? phraseAfter(tokens, from) : null
+  if (!name || !nameWithin(tokens, name)) return null
+  const [mark, next] = [tokens[name.to], tokens[name.to + 1]]
+  if (mark?.text === '.') return name.to
+  const clause = phraseAfter(tokens, name.to + 1)
+  const goesOn = next?.pos === 'QUOTE' || next?.fused || (clause !== null && isFiniteVerb(tokens, clause.to))
+  return mark?.text === ',' && goesOn ? name.to : null
 }
 
 /** How far a source is described: to the next mark or conjunction. */

@@ -2,6 +2,7 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { adverbialSubordinators, asideEnders, limitingAdverbs } from '../clause-words'
 import {
+  casedRelatives,
   clauseProforms,
   commaRelatives,
   comparativeAs,
@@ -255,11 +256,16 @@ function afterAside(tokens: readonly Token[], at: number): number {
     if (tokens[end]?.text !== ',') continue
     commas++
     // *who denies the charge, was late*: one comma sets nothing apart.
-    if (end === at) continue
-    if (isFiniteVerb(tokens, end + 1)) return commas < 3 ? end + 1 : at
+    if (end > at && isFiniteVerb(tokens, end + 1)) return commas < 3 && !isOwnClause(tokens, at, end) ? end + 1 : at
   }
   return at
 }
+
+/** *wrote a song | , Finch left, | said …*: whether two commas set a clause of its own apart, rather than an aside. */
+const isOwnClause = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from]?.text === ',' &&
+  !casedRelatives.has(tokens[from + 1]?.lower ?? '') &&
+  hasFiniteVerb(tokens, from + 1, to)
 
 /** *said so, including the mayor*, *said the same thing*: what stands for words that are told elsewhere. */
 export function isPlaceholder(tokens: readonly Token[], at: number): boolean {

@@ -5,6 +5,7 @@ import { chunksOf } from '../chunks/chunks-of'
 import { nameWithin } from '../chunks/name-within'
 import { appositionOpeners, clauseOpeners } from '../clause-words'
 import {
+  additives,
   casedRelatives,
   comitativePrepositions,
   comparativeAs,
@@ -144,14 +145,15 @@ function findPresenter(tokens: readonly Token[], verb: SpeechVerb): Subject | nu
 }
 
 /** *an official who spoke on condition of anonymity said*: the phrase that a clause right before the verb belongs to. */
-function clauseOwner(tokens: readonly Token[], object: number, end: number): Party | null {
+function clauseOwner(
+  tokens: readonly Token[],
+  object: number,
+  end: number,
+  pronouns = personOrPlaceRelatives,
+): Party | null {
   if (!governing.has(tokens[object - 1]?.pos ?? 'X')) return null
-  const pronoun = lastIndex(
-    tokens,
-    object - 1,
-    ({ lower }) => personOrPlaceRelatives.has(lower) || /^[,;:]$/.test(lower),
-  )
-  const isRelative = personOrPlaceRelatives.has(tokens[pronoun]?.lower ?? '')
+  const pronoun = lastIndex(tokens, object - 1, ({ lower }) => pronouns.has(lower) || /^[,;:]$/.test(lower))
+  const isRelative = pronouns.has(tokens[pronoun]?.lower ?? '')
   if (!isRelative || !hasFiniteVerb(tokens, pronoun, object)) return null
   const phrase = fullPhraseBefore(tokens, pronoun)
   return phrase && asParty(tokens, phrase, { from: phrase.from, to: end })
@@ -264,7 +266,10 @@ function isApposition(tokens: readonly Token[], from: number, comma: number): bo
 
 /** The phrase before a comma that an apposition may describe: none that a preposition leads. */
 function apposedPhrase(tokens: readonly Token[], comma: number): Range | null {
-  const phrase = fullPhraseBefore(tokens, bracketStart(tokens, comma))
+  const end = bracketStart(tokens, comma)
+  const own = fullPhraseBefore(tokens, end)
+  // *The company that runs it, Big Pier, said*: what the clause is about.
+  const phrase = (own && clauseOwner(tokens, own.from, end, relativePronouns)?.head) ?? own
   const lead = phrase && tokens[phrase.from - 1]
   // *as Smith, a former mayor, put it*: that *as* leads to no place, but to the clause itself.
   return lead?.pos === 'ADP' && !comparativeAs.has(lead.lower) ? null : phrase
@@ -289,8 +294,27 @@ const isNamed = (tokens: readonly Token[], phrase: Range): boolean =>
 
 /** *those | who said*: the phrase before a relative pronoun at `at`. */
 function findAntecedent(tokens: readonly Token[], at: number): Party | null {
-  const phrase = fullPhraseBefore(tokens, isCommaOrDash(tokens[at - 1]) ? at - 1 : at)
-  return phrase && asParty(tokens, phrase)
+  const end = isCommaOrDash(tokens[at - 1]) ? at - 1 : at
+  const phrase = lastOfSeveral(tokens, end) ?? fullPhraseBefore(tokens, end)
+  return phrase && asParty(tokens, textWithin(tokens, phrase) ?? phrase)
+}
+
+/** *arguments in | its ruling*, which found …: the text that closes a phrase about nothing that says anything. */
+function textWithin(tokens: readonly Token[], all: Range): Range | null {
+  const head = phraseAfter(tokens, all.from, all.to)
+  const outer = head && tokens[head.to - 1]
+  if (!head || outer?.pos !== 'NOUN' || classOf(outer) !== null) return null
+  const last = phraseBefore(tokens, all.to)
+  return last && last.from > head.to && classOf(tokens[last.to - 1] ?? outer) === 'document' ? last : null
+}
+
+/** *unions and | Ann Smith*: the name that closes what is joined, where no name stands before it. */
+function lastOfSeveral(tokens: readonly Token[], end: number): Range | null {
+  const all = phraseBefore(tokens, end)
+  const joint = all ? tokens.findLastIndex(({ lower }, at) => at > all.from && at < end && additives.has(lower)) : -1
+  if (!all || joint < 0 || nameWithin(tokens, { from: all.from, to: joint })) return null
+  const last = { from: joint + 1, to: end }
+  return nameWithin(tokens, last) ? last : null
 }
 
 /** *said Smith, a former mayor*: the phrase after the verb, with what is set beside it. */
@@ -385,7 +409,7 @@ function relativeOwner(tokens: readonly Token[], from: number, limit: number): P
 }
 
 /** *After the vote, | Smith left*: where a sentence's own clause begins after what opens it. */
-function openerEnd(tokens: readonly Token[], limit: number): number {
+export function openerEnd(tokens: readonly Token[], limit: number): number {
   const comma = tokens.findIndex((token) => token.text === ',')
   if (comma <= 0 || comma >= limit) return 0
   const isPhrase = tokens[0]?.pos === 'ADP' && !hasFiniteVerb(tokens, 0, comma)

@@ -9,7 +9,7 @@ import type { Draft } from '../drafts/draft'
 import { additives } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
-import { femaleNouns, maleNouns, outletsAgain } from '../nouns'
+import { femaleNouns, firmNouns, maleNouns, outletsAgain } from '../nouns'
 import type { Ask, Place, Who } from './ask'
 import { bearersOf, type Cast, formAt, isPersonal, type NameForm, type Spoken, stoodAlone } from './cast'
 import { type Gender, isGenderOf, type Named } from './collect-named'
@@ -36,10 +36,8 @@ export function askByDescription(at: number, noun: Token, kind: SpeakerKind, isB
   const { start, lemma } = noun
   // *the companies* are no one company.
   const mayBeBody = isBare && !isPlural(noun)
-  const fit = (who: Who, { as }: Place) =>
-    fitOfRole(who, lemma, kind) ??
-    fitOfAgain(who, lemma) ??
-    (mayBeBody ? fitOfBody(who, lemma, kind, as === 'speaker') : null)
+  const fit = (who: Who, place: Place) =>
+    fitOfRole(who, lemma, kind) ?? fitOfAgain(who, lemma) ?? (mayBeBody ? fitOfBody(who, lemma, kind, place) : null)
   return { at, start, except: [], kind: 'description', fit }
 }
 
@@ -63,6 +61,9 @@ export const askByTrade = (at: number, start: number, { lower }: Token): Ask => 
     fit: (who, place) => (place.as === 'speaker' ? fitOfPerson(who, place, gender) : null),
   }
 }
+
+/** Sentences back in which the subject is the body that *the utility* means. */
+const nearSubject = 2
 
 /** What a name asks for: the one who bears it in full. `alone` is who goes by nothing more. */
 export function askByName(
@@ -92,7 +93,7 @@ function fitOfName(who: Named, form: NameForm, alone: Named | undefined): Fit {
 /** Whether who has a name may be called by its first words: *Keir* for *Keir Starmer*; not *the Coliseum* for *the Coliseum Commission*. */
 function mayBeShort(who: Named, { hasArticle }: NameForm, alone: Named | undefined, isFirst: boolean): boolean {
   if (alone?.person) return isPersonal(who) && alone.words.length === 1
-  return isFirst && (isPersonal(who) || !hasArticle)
+  return isFirst && !hasArticle
 }
 
 /** *he*, *she* */
@@ -174,16 +175,26 @@ const fitOfAgain = (who: Who, noun: string): Fit =>
 const isFuller = ({ speaker: { name } }: Spoken): boolean => name.split(/\s+/u).length > 2
 
 /** *the company*, *the airline*, *the paper* */
-function fitOfBody(who: Who, noun: string, kind: SpeakerKind, hasSpoken: boolean): Fit {
+function fitOfBody(who: Who, noun: string, kind: SpeakerKind, place: Place): Fit {
   const name = bodyName(who)
   if (name === null) return null
   if (outletsAgain.has(noun)) return outletNamed(name) ? whole : null
   if (kind !== 'organization') return null
   if ((who.is === 'named' && who.named.roles.has(noun)) || name.toLowerCase().includes(noun)) return whole
-  if (!anyBody.has(noun)) return null
-  if (who.is === 'speaker' || (who.is === 'named' && who.named.body)) return ['anyBody']
-  return hasSpoken || isAcronym(name) ? ['unknownBody'] : null
+  return anyBody.has(noun)
+    ? (fitOfAnyBody(who, place, name) ?? fitOfFirm(who, noun, place))
+    : fitOfFirm(who, noun, place)
 }
+
+/** *the company*, *the group*: a body that the text shows to be one, or that spoke. */
+function fitOfAnyBody(who: Who, { as }: Place, name: string): Fit {
+  if (who.is === 'speaker' || (who.is === 'named' && who.named.body)) return ['anyBody']
+  return as === 'speaker' || isAcronym(name) ? ['unknownBody'] : null
+}
+
+/** *Orrin Power shut off its lines. The utility said …*: whom a sentence just before was about. */
+const fitOfFirm = (who: Who, noun: string, { as, distance }: Place): Fit =>
+  who.is === 'named' && firmNouns.has(noun) && as !== 'other' && distance <= nearSubject ? ['unknownBody'] : null
 
 /** The name of what may be a body; null for others. */
 function bodyName(who: Who): string | null {

@@ -3,15 +3,17 @@ import { textOf } from '../../../attribution/parties/base-names'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { comparedWord, hasSameBetween, isNameWord, withoutSuffix } from '../../../names/name-forms'
-import { nameWithin } from '../chunks/name-within'
+import { nameBehindPlace, nameWithin } from '../chunks/name-within'
 import { clauseOpeners } from '../clause-words'
 import { definiteArticles, personRelatives, thingRelatives } from '../function-words'
 import { genderOfGiven, isGivenName } from '../given-names'
+import { datelineEnd } from '../grammar/dateline'
 import { isCapital, phraseBefore } from '../grammar/noun-phrases'
 import { isCalendar } from '../grammar/noun-tokens'
+import { openerEnd } from '../grammar/subjects'
 import { femaleNouns, maleNouns, organizationNouns, outletNouns, personNouns } from '../nouns'
 import { places, wayNouns } from '../places'
-import { femaleTitles, joiningParticles, maleTitles, nameSuffixes, titleForms, titles } from '../titles'
+import { femaleTitles, joiningParticles, maleTitles, nameSuffixes, nobleTitles, titleForms, titles } from '../titles'
 
 export type Gender = 'female' | 'male' | null
 
@@ -71,7 +73,9 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
   const byLast = new Map<string, readonly Named[]>()
   sentences.forEach(({ tokens }, at) => {
     if (isTitleCase(tokens)) return
+    const dateline = datelineEnd(tokens)
     for (const { name, all } of nameRuns(tokens)) {
+      if (all.from < dateline) continue
       const titles = all.from < name.from ? tokens.slice(all.from, name.from).map(plainText) : none
       const named = meet(byName, byLast, tokens.slice(name.from, name.to), genderOfTitles(titles))
       if (!named) continue
@@ -80,12 +84,11 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
         at,
         start: tokens[name.from]?.start ?? 0,
         subject: isSubject(tokens, all),
-        // *Finch’s embrace is not limited to Lorne*, *After Finch left, …*: spoken of, but not the sentence's own subject.
-        opens: all.from <= opening && tokens[all.to]?.pos !== 'PART' && !(all.from === 1 && opensClause(tokens)),
+        opens: opensSentence(tokens, all),
       })
     }
   })
-  return withoutDoubles(byName)
+  return withoutDoubles(byName, byLast)
 }
 
 const none: readonly string[] = []
@@ -135,6 +138,13 @@ export function isSubject(tokens: readonly Token[], { from, to }: Range): boolea
   return next?.pos === 'PART' || next?.text === ','
 }
 
+/** *Finch left*, *After Finch left, | Lane stayed*; not *Finch’s embrace is …*, *After | Finch left, …*: the sentence's own subject. */
+function opensSentence(tokens: readonly Token[], { from, to }: Range): boolean {
+  if (tokens[to]?.pos === 'PART' || (from === 1 && opensClause(tokens))) return false
+  const clause = openerEnd(tokens, tokens.length)
+  return from <= opening || (clause > 0 && from >= clause && from - clause <= opening)
+}
+
 const goesOn = (token: Token | undefined): boolean =>
   token !== undefined && (/^(VERB|AUX|ADV)$/.test(token.pos) || token.lower === 'who')
 
@@ -154,12 +164,14 @@ function describe(who: Named, naming: Naming): void {
   for (const tell of evidence) tell(who, naming)
 }
 
-/** *Mrs. Finch*, *Gov. Finch*; a *vice president* is not *the president*. */
-function tellByTitles(who: Named, { titles }: Naming): void {
+/** *Mrs. Finch*, *Gov. Finch*; a *vice president* is not *the president*; who has no surname goes by the title: *Prince Karl*. */
+function tellByTitles(who: Named, { titles, tokens, all }: Naming): void {
   titles.forEach((title, at) => {
     if (!secondRanks.has(titles[at - 1] ?? '')) who.roles.add(titleForms.get(title) ?? title)
   })
   who.gender ??= genderOfTitles(titles)
+  const title = tokens[all.from + titles.length - 1]
+  if (title && nobleTitles.has(title.lower) && !/\s/u.test(who.name)) who.name = `${title.text} ${who.name}`
 }
 
 const secondRanks: ReadonlySet<string> = new Set(['vice', 'deputy', 'assistant'])
@@ -270,11 +282,12 @@ function tellByLead(who: Named, { tokens, all }: Naming): void {
 const evidence = [tellByTitles, tellByGivenName, tellByName, tellByNounBefore, tellByApposition, tellByLead]
 
 /** Everybody once: who goes by a name with more before it, or with other initials, is the same one. */
-function withoutDoubles(byName: ReadonlyMap<string, Named>): Named[] {
+function withoutDoubles(byName: ReadonlyMap<string, Named>, byLast: ReadonlyMap<string, readonly Named[]>): Named[] {
   const byEnds = new Map<string, Named>()
   const joined = new Map<Named, Named>()
   return [...byName.values()].filter((who) => {
-    const same = fullNameWithin(byName, who.words) ?? withOtherInitials(byEnds, who)
+    const same =
+      fullNameWithin(byName, who.words) ?? withOtherInitials(byEnds, who) ?? underShortTitle(byLast, who.words)
     const known = same && (joined.get(same) ?? same)
     if (!known) return true
     join(known, who)
@@ -287,6 +300,18 @@ function withoutDoubles(byName: ReadonlyMap<string, Named>): Named[] {
 function fullNameWithin(byName: ReadonlyMap<string, Named>, words: readonly string[]): Named | undefined {
   const given = words.findIndex(isGivenName)
   return given > 0 && given < words.length - 1 ? byName.get(words.slice(given).join(' ')) : undefined
+}
+
+/** Letters that a title is cut down to at least. */
+const shortestTitle = 3
+
+/** *Brig. Lane* for *Brigadier Bob Lane*: a word before a surname that is short for what its bearer is called. */
+function underShortTitle(
+  byLast: ReadonlyMap<string, readonly Named[]>,
+  [title = '', last = '', ...rest]: readonly string[],
+): Named | undefined {
+  if (rest.length > 0 || title.length < shortestTitle || isGivenName(title)) return undefined
+  return byLast.get(last)?.find(({ roles }) => [...roles].some((role) => role !== title && role.startsWith(title)))
 }
 
 /** *Bob J. Lane*, *Bob Lane Jr.* for *Bob Lane*, met before. */
@@ -331,8 +356,7 @@ function nameRuns(tokens: readonly Token[]): { all: Range; name: Range }[] {
 function behindOffice(tokens: readonly Token[], all: Range, name: Range): Range {
   const office = /^(of|to|for)$/.test(tokens[all.from - 1]?.lower ?? '') ? tokens[all.from - 2]?.lower : undefined
   if (office === undefined || !(titles.has(office) || personNouns.has(office))) return name
-  const given = tokens.slice(name.from + 1, name.to - 1).findIndex(({ lower }) => isGivenName(lower))
-  return given < 0 ? name : { from: name.from + 1 + given, to: name.to }
+  return nameBehindPlace(tokens, name) ?? name
 }
 
 /** *Ann Finch*; a noun opens one only before another capital: *Harbour Trust*. */

@@ -1,9 +1,10 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import { outletNamed } from '../../outlets/outlets'
-import { nameWithin } from '../chunks/name-within'
-import { definiteArticles } from '../function-words'
+import { nameBehindPlace, nameWithin } from '../chunks/name-within'
+import { definiteArticles, indefiniteArticles } from '../function-words'
 import { isGivenName } from '../given-names'
+import { isFiniteVerb } from '../grammar/finite-verbs'
 import { isCapital, phraseAfter } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import { documentNouns, organizationNouns, personNouns } from '../nouns'
@@ -15,7 +16,7 @@ export function nameOfParty(tokens: readonly Token[], party: Party): Range | nul
   if (office) return office
   const outlet = outletOf(tokens, party.head)
   if (outlet) return outlet
-  const own = nameWithin(tokens, party.head)
+  const own = isOwnerOfClause(tokens, party) ? null : nameWithin(tokens, party.head)
   if (own && isBodyNamed(tokens, own)) {
     const body = wholeBody(tokens, own, party.all.to)
     // *the Ministry of Trade spokesman*, *the Party for the Port leader Ann Finch*
@@ -28,6 +29,19 @@ export function nameOfParty(tokens: readonly Token[], party: Party): Range | nul
   return nameBeside(tokens, party)
 }
 
+/** *a document | Smith prepared for court*: whether the name at the end of a phrase is who did something with what it begins with. */
+function isOwnerOfClause(tokens: readonly Token[], { head, all }: Party): boolean {
+  const noun = tokens[head.from + 1]
+  return (
+    indefiniteArticles.has(tokens[head.from]?.lower ?? '') &&
+    noun?.pos === 'NOUN' &&
+    !isPersonNoun(noun) &&
+    isCapital(tokens[head.from + 2]) &&
+    head.to < all.to &&
+    isFiniteVerb(tokens, head.to)
+  )
+}
+
 /** *his predecessor, Jane Smith*, *the maker, Ann Lee*, *the group, Harbour Watch, …* */
 function nameBeside(tokens: readonly Token[], { head, all }: Party): Range | null {
   const mayBe = mayBeNamed(tokens[head.to - 1])
@@ -35,7 +49,9 @@ function nameBeside(tokens: readonly Token[], { head, all }: Party): Range | nul
   for (let at = head.to; at < all.to; at++) {
     const phrase = tokens[at]?.text === ',' ? phraseAfter(tokens, at + 1, all.to) : null
     const name = phrase && nameWithin(tokens, phrase)
-    if (!name || name.to - name.from < 2) continue
+    if (!name) continue
+    // *his widow, Ingrid, said*
+    if (name.to - name.from < 2 && !(mayBe && isGiven(tokens[name.from]) && tokens[name.to]?.text === ',')) continue
     if (mayBe || isGiven(tokens[name.from]) || (mayBeBody && tokens[name.to]?.text === ',')) return name
   }
   return null
@@ -79,12 +95,10 @@ function outletOf(tokens: readonly Token[], head: Range): Range | null {
 function nameBehindOffice(tokens: readonly Token[], { head, all }: Party): Range | null {
   const title = tokens[head.to - 1]?.lower ?? ''
   if (/^an?$/.test(tokens[head.from]?.lower ?? '')) return null
-  if (!(titles.has(title) || personNouns.has(title)) || tokens[head.to]?.lower !== 'of') return null
+  if (!(titles.has(title) || personNouns.has(title)) || !/^(of|to|for)$/.test(tokens[head.to]?.lower ?? '')) return null
   let to = head.to + 1
   while (to < all.to && /^(PROPN|DET|CCONJ)$/.test(tokens[to]?.pos ?? '')) to++
-  const run = { from: head.to + 1, to }
-  const given = tokens.findIndex((token, at) => at > run.from && at < to - 1 && isGiven(token))
-  return given > 0 ? { from: given, to } : null
+  return nameBehindPlace(tokens, { from: head.to + 1, to })
 }
 
 const isPersonNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && personNouns.has(token.lower)

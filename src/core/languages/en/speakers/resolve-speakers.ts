@@ -5,11 +5,11 @@ import { isAcronym } from '../../../names/name-forms'
 import { outletNamed } from '../../outlets/outlets'
 import { nameWithin } from '../chunks/name-within'
 import type { Draft } from '../drafts/draft'
-import { definiteArticles } from '../function-words'
+import { definiteArticles, genitivePrepositions } from '../function-words'
 import { isGivenName } from '../given-names'
-import { isCapital, phraseAfter } from '../grammar/noun-phrases'
+import { isCapital, phraseAfter, phraseBefore } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
-import { classOf } from '../nouns'
+import { classOf, femaleNouns, maleNouns } from '../nouns'
 import { offices, titles } from '../titles'
 import type { Ask, Who } from './ask'
 import { askByDescription, askByPronoun, askByTrade } from './asks'
@@ -39,6 +39,9 @@ export interface Resolved {
 
 /** Nobody: nothing in the text tells. */
 export const nobody: Resolved = { speaker: null, by: 'nobody', candidates: [], ask: null, relay: null, medium: null }
+
+/** Sentences back over which another of the same noun is looked for. */
+const nearReach = 6
 
 /** Words a description may have to be taken for a mere *the governor*. */
 const barePhrase = 3
@@ -163,16 +166,30 @@ const named = (speaker: Speaker, who: Named | null): One => ({
 
 function byPronoun(cast: Cast, draft: Draft, pronoun: Token, span: Mentioned): One {
   const ask = askByPronoun(cast, draft, pronoun)
-  const antecedent = ask && resolveMention(cast, ask)
+  const antecedent = ask && antecedentOf(cast, ask)
   const who = antecedent?.who
   if (!who) return { ...unresolved, candidates: antecedent?.candidates ?? [], ask }
   if (who.is === 'named' && (isPersonal(who.named) || /^s?he$/.test(pronoun.lower)))
     return byPersonal(cast, pronoun, who.named, antecedent, span)
   const one = byReference(cast, draft, who, span)
-  // *it* is nobody.
   return pronoun.lower === 'it' && one.speaker?.kind === 'person'
-    ? unresolved
+    ? asBody(one)
     : { ...one, candidates: antecedent.candidates, ask }
+}
+
+/** *Orrin Steel expects a loss, it said*: who is *it* is no person, whatever the name looks like; somebody shown to be one is not meant. */
+function asBody(one: One): One {
+  const { named: who, speaker } = one
+  if (!who || !speaker || who.person || who.gender) return unresolved
+  who.body = true
+  return { ...one, speaker: { ...speaker, kind: 'organization' } }
+}
+
+/** Whom a pronoun means; of a thing, where nobody else may be meant, whom its own words are about: *Orrin Bank expects a loss, it said.* */
+function antecedentOf(cast: Cast, ask: Ask): Antecedent {
+  const found = resolveMention(cast, ask)
+  const isOpen = ask.kind === 'thing' && found.candidates.length === 0
+  return isOpen ? resolveMention(cast, { ...ask, except: [] }) : found
 }
 
 /** Somebody with a name, meant by *he* or *she*. */
@@ -228,7 +245,7 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
   const isDefinite = definiteArticles.has(tokens[party.head.from]?.lower ?? '') && length <= barePhrase
   const antecedent =
     head && isDefinite ? resolveMention(cast, askByDescription(draft.partyAt, head, kind, length === 2)) : null
-  const known = antecedent && !antecedent.who && length === 2 ? knownByTrade(cast, draft.partyAt, span, head) : null
+  const known = antecedent?.who ? null : knownByTrade(cast, draft.partyAt, span, tokens, party)
   if (known) return { ...byReference(cast, draft, known, span), by: 'role', noun }
   if (!antecedent?.who) {
     const name = ownedDescription(cast, draft, tokens, party) ?? descriptionOf(cast.text, tokens, party)
@@ -245,16 +262,56 @@ function byAntecedent(
   { span, kind, noun, isBare }: { span: Mentioned; kind: SpeakerKind; noun: string; isBare: boolean },
 ): One {
   const one = { ...byReference(cast, draft, who, span), candidates, ask, noun }
-  const isOnly = isBare && candidates.length === 1
+  const isOnly =
+    isBare &&
+    candidates.length === 1 &&
+    isCalled(cast, who, noun) &&
+    !isToldOtherwise(cast, draft.partyAt, noun, one.speaker)
   if (isOnly && one.speaker) one.by = 'called'
   if (who.is !== 'named' || kind !== 'person' || !one.speaker) return one
   return { ...one, speaker: { ...one.speaker, kind, role: span.mention }, by: isOnly ? 'called' : 'role' }
 }
 
+/** Whether the text shows that somebody may be called by a noun, more than by telling of nobody else. */
+const isCalled = ({ spoken }: Cast, who: Who, noun: string): boolean =>
+  who.is !== 'named' ||
+  who.named.body ||
+  who.named.roles.has(noun) ||
+  who.named.name.toLowerCase().includes(noun) ||
+  spoken.some(({ named }) => named === who.named)
+
+/** Whether the text last spoke of another by the same noun: *the Danish leaflet …, the Finnish leaflet …*, before *the leaflet*. */
+function isToldOtherwise({ sentences, text }: Cast, at: number, noun: string, speaker: Speaker | null): boolean {
+  for (let back = at - 1; back >= 0 && at - back <= nearReach; back--) {
+    const tokens = sentences[back]?.tokens ?? []
+    const head = tokens.findLastIndex(({ lower, pos }) => lower === noun && pos === 'NOUN')
+    if (head < 0) continue
+    const phrase = phraseBefore(tokens, head + 1)
+    const isTold = phrase !== null && head - phrase.from > 1
+    return (
+      isTold &&
+      !speaker?.name.toLowerCase().includes(textOf(text, tokens.slice(phrase.from + 1, head + 1)).toLowerCase())
+    )
+  }
+  return false
+}
+
 /** *the actor*, whom the text has not told of: one with a name who has spoken, where nobody else comes close. */
-function knownByTrade(cast: Cast, at: number, { start }: Span, noun: Token | undefined): Who | null {
-  if (!noun || kindOfNoun(noun) !== 'person' || offices.has(noun.lower) || titles.has(noun.lower)) return null
-  if (isToldBefore(cast, at, noun)) return null
+function knownByTrade(
+  cast: Cast,
+  at: number,
+  { start }: Span,
+  tokens: readonly Token[],
+  { head, all }: Party,
+): Who | null {
+  const noun = tokens[head.to - 1]
+  const isDefinite = definiteArticles.has(tokens[head.from]?.lower ?? '')
+  if (!noun || !isDefinite || kindOfNoun(noun) !== 'person' || offices.has(noun.lower) || titles.has(noun.lower))
+    return null
+  // *the mother of four*; *the author of the report* is told by what is tied to it, *the woman who sells it* by a clause.
+  const isTied = genitivePrepositions.has(tokens[head.to]?.lower ?? '')
+  const isBare = all.to - all.from === 2 || (isTied && (maleNouns.has(noun.lower) || femaleNouns.has(noun.lower)))
+  if (!isBare || isToldBefore(cast, at, noun)) return null
   const { who, isClose } = resolveMention(cast, askByTrade(at, start, noun))
   return who?.is === 'named' && !isClose ? who : null
 }

@@ -1,7 +1,16 @@
 import { hasCapital } from '../../../attribution/words/has-capital'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { isAccordingTo } from '../clause-words'
-import { articles, complementizers, firstPersonSubject, personRelatives, subjectDeterminers } from '../function-words'
+import {
+  additives,
+  articles,
+  comitativePrepositions,
+  complementizers,
+  firstPersonSubject,
+  personRelatives,
+  subjectDeterminers,
+  thirdPersonDeterminers,
+} from '../function-words'
 import { isGivenName } from '../given-names'
 import {
   basesOfGerund,
@@ -71,6 +80,8 @@ export function correctTags(tokens: Token[]): Token[] {
 /** Whether a word with a capital, which is tagged otherwise, is a name or within one. */
 function isName(tokens: readonly Token[], at: number, token: Token): boolean {
   if (hasCapital(token.text) && mistaken.has(token.pos)) return isNameByPlace(tokens, at, token)
+  // *Orrin Light & Power*
+  if (token.text === '&') return hasCapital(tokens[at - 1]?.text ?? '') && hasCapital(tokens[at + 1]?.text ?? '')
   if (token.pos === 'AUX' && isNamedLikeModal(token, tokens[at - 1], tokens[at + 1])) return true
   return small.has(token.pos) && token.text !== firstPersonSubject && inTitle(tokens, at)
 }
@@ -88,8 +99,12 @@ function isNameByPlace(tokens: readonly Token[], at: number, token: Token): bool
   if (isGivenName(token.lower) && hasCapital(next?.text ?? '')) return true
   // *Grant, 54, said*
   if (next?.text === ',' && tokens[at + 2]?.pos === 'NUM' && tokens[at + 3]?.text === ',') return true
-  return token.pos === 'VERB' && isSubjectOfVerb(tokens, at, token)
+  return token.pos === 'VERB' && (isSubjectOfVerb(tokens, at, token) || isJoinedToName(tokens, at))
 }
+
+/** *Ford | and Fry said*: the first of two names before a verb. */
+const isJoinedToName = (tokens: readonly Token[], at: number): boolean =>
+  additives.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.pos === 'PROPN' && tokens[at + 3]?.pos === 'VERB'
 
 /** *Ford | said*, *Downing Street | said*, *Lorne Yards | expects*; not *Leaving Lorne | hurts*: whether a name stands before its verb. */
 function isSubjectOfVerb(tokens: readonly Token[], at: number, { lower }: Token): boolean {
@@ -141,7 +156,9 @@ function takesInfinitive(tokens: readonly Token[], at: number, { lower }: Token)
 function verbOfGerund(tokens: readonly Token[], at: number, { lower }: Token): string | null {
   const before = tokens[at - 1]
   const isLed = before !== undefined && (isPluralNoun(before) || before.text === ',')
-  if (!isLed || !complementizers.has(tokens[at + 1]?.lower ?? '')) return null
+  // *with one | writing | : “…”*
+  const isQuoting = comitativePrepositions.has(tokens[at - 2]?.lower ?? '') && tokens[at + 1]?.text === ':'
+  if (!isQuoting && !(isLed && complementizers.has(tokens[at + 1]?.lower ?? ''))) return null
   return basesOfGerund(lower).find((base) => speechVerbs.has(base)) ?? null
 }
 
@@ -156,7 +173,9 @@ function verbOfNoun(tokens: readonly Token[], at: number, { lower }: Token): str
   if (stem === lower || !speechVerbs.has(stem)) return null
   const next = tokens[at + 1]
   const hasName = before.pos === 'PROPN' && (next?.pos === 'DET' || complementizers.has(next?.lower ?? ''))
-  return hasName || credits(tokens, at, stem) ? stem : null
+  // *the company | claims | its prices fell*
+  const hasOwner = isSingularNoun(before) && thirdPersonDeterminers.has(next?.lower ?? '')
+  return hasName || hasOwner || credits(tokens, at, stem) ? stem : null
 }
 
 /** *scientists | report | that …*, *others | caution | that …*, *those who | report* */
