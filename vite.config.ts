@@ -14,6 +14,7 @@ const pages = {
   panel: 'src/panel/panel.html',
   report: 'src/panel/report/report.html',
   welcome: 'src/welcome/welcome.html',
+  memory: 'src/panel/memory/memory.html',
   engine: 'src/engine/engine.html',
 }
 

@@ -39,6 +39,7 @@ export default defineConfig({
       'preact/jsx-runtime',
       'preact/test-utils',
       '@preact/signals',
+      'idb',
       'linkedom',
       'parse5',
     ],

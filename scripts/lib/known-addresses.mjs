@@ -25,6 +25,7 @@ export const NAMED = {
   'example.org': 'an example in a sentence of the panel',
   'harbour-post.example': 'an example in a sentence of the panel',
   'harbourpost.test': 'an example for those who translate',
+  'json-schema.org': 'the name of the language that schemas are written in, in those that ship',
   'schema.org': 'the name of a vocabulary, in what is exported',
   'www.w3.org': 'names of formats',
   'www.ibm.com': 'the name of a document type, in parse5',

@@ -11,6 +11,7 @@ import { askedStatements } from './asked-words'
 import { checkHop } from './check-hop'
 import { onceMore } from './once-more'
 import { outcomesOf } from './outcomes'
+import { remember } from './remember'
 import { statementsOf } from './several-articles'
 import { recallAsked, recallResults, shareResults } from './share-results'
 import { Tracer } from './tracer'
@@ -26,6 +27,7 @@ export const tracer = new Tracer({
   settled(tabId) {
     void showOutcomes(tabId).catch(() => undefined)
     void share(tabId)
+    void remember(tabId)
   },
   now: () => Date.now(),
 })

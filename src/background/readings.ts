@@ -11,6 +11,7 @@ import { changeTabState, readTabState, writeTabState } from '../platform/tab-sta
 import { setBadge } from '../platform/tabs'
 import { askOpenEngine } from './ask-open-engine'
 import { keepChecks, recallChecks } from './checking'
+import { remember } from './remember'
 import { keeping, readingsOf, showing, statementsOf, turnedTo } from './several-articles'
 
 /** What the page is told of its article: the statements, that some cannot be seen, or why there are none. */
@@ -45,6 +46,7 @@ async function readShown(tabId: number, asked: PageArticle): Promise<PageReading
   const state = await changeTabState(tabId, (known) => showing(known, reading, beside))
   const isKept = state?.status === 'read'
   await (isKept ? showCount(tabId, reading) : setBadge(tabId, ''))
+  if (isKept) void remember(tabId)
   return isKept ? analysis : { outcome: 'failed', reason: 'the reading is not kept: no room, or the tab is closed' }
 }
 
@@ -65,6 +67,7 @@ export async function turnTo(tabId: number, { holds, ...among }: Ask<PageToBackg
   if (!reading) return false
   if (!holds) await changeTabState(tabId, (state) => turnedTo(state, among))
   await showCount(tabId, reading)
+  void remember(tabId)
   return true
 }
 

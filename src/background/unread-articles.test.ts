@@ -10,6 +10,7 @@ const states: (TabState | null)[] = []
 vi.mock('../platform/messaging', () => ({ askPage: vi.fn() }))
 vi.mock('./ask-open-engine', () => ({ askOpenEngine: () => analysis() }))
 vi.mock('./checking', () => ({ keepChecks: async () => {}, recallChecks: async () => {} }))
+vi.mock('./remember', () => ({ remember: async () => undefined }))
 vi.mock('../platform/content-script', () => ({
   injectArticleScript: async () => {},
 }))

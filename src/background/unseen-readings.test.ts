@@ -27,6 +27,7 @@ vi.mock('../platform/tab-states', () => ({
 }))
 vi.mock('../platform/tabs', () => ({ setBadge: async (_: number, text: string) => state.badges.push(text) }))
 vi.mock('./checking', () => ({ keepChecks: async () => undefined, recallChecks: async () => undefined }))
+vi.mock('./remember', () => ({ remember: async () => undefined }))
 
 import { readArticleOf } from './readings'
 

@@ -38,6 +38,8 @@ export interface OptionsActions {
   reset(): Promise<(() => Promise<boolean>) | null>
   /** Shows where the browser has keys changed. @returns whether it has such a place that can be shown */
   openKeys(): Promise<boolean>
+  /** Opens the page of what is remembered, in a tab of its own. */
+  openMemory(): void
   /** Of Whence's own errors. */
   reports: ReportActions
 }

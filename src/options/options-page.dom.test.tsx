@@ -17,6 +17,7 @@ const actions = {
   switchSite: vi.fn(async () => true),
   reset: vi.fn<OptionsActions['reset']>(async () => undo),
   openKeys: vi.fn(async () => true),
+  openMemory: vi.fn(),
   reports: { report: vi.fn(async () => 'report'), copy: vi.fn(async () => {}) },
 } satisfies OptionsActions
 
@@ -161,6 +162,39 @@ describe('the language', () => {
   it('that is chosen is shown', () => {
     show({ kept: kept({ language: 'de' }) })
     expect(list().value).toBe('de')
+  })
+})
+
+describe('memory', () => {
+  const list = () => document.querySelector<HTMLSelectElement>('select.memory-bound')
+
+  it('is off until it is switched on, and then has a bound', async () => {
+    show({})
+    expect(chosen()).toContain('Off')
+    expect(list()).toBeNull()
+    choose('Remember what I read')
+    expect(actions.settle).toHaveBeenCalledWith({ memory: 200 })
+    show({ kept: kept({ memory: 50 }) })
+    expect(chosen()).toContain('Remember what I read')
+    const bound = list()
+    if (!bound) throw new Error('no list of bounds')
+    expect([bound.value, ...[...bound.options].map(({ textContent }) => textContent)]).toEqual([
+      '50',
+      '50 MB',
+      '200 MB',
+      '1,000 MB',
+    ])
+    bound.value = '1000'
+    act(() => void bound.dispatchEvent(new Event('change', { bubbles: true })))
+    expect(actions.settle).toHaveBeenLastCalledWith({ memory: 1000 })
+    choose('Off')
+    expect(actions.settle).toHaveBeenLastCalledWith({ memory: 0 })
+  })
+
+  it('leads to what is remembered, whether on or off', () => {
+    show({})
+    press('Search or delete what is remembered')
+    expect(actions.openMemory).toHaveBeenCalledOnce()
   })
 })
 

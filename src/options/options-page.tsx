@@ -5,6 +5,7 @@ import { ArchiveSection } from './archive-section'
 import { KeysSection } from './keys-section'
 import { LanguageSection } from './language-section'
 import { LooksSection } from './looks-section'
+import { MemorySection } from './memory-section'
 import type { OptionsActions, OptionsState } from './options-actions'
 import { ProblemsSection } from './problems-section'
 import { ResetSection } from './reset-section'
@@ -32,6 +33,7 @@ export function OptionsPage({ access, kept, keys, problems, browserLanguage, act
         <>
           <LooksSection markStyle={kept.settings.markStyle} actions={actions} />
           <SitesSection access={access} sitesOff={kept.settings.sitesOff} actions={actions} />
+          <MemorySection memory={kept.settings.memory} actions={actions} />
           <KeysSection keys={keys} actions={actions} />
           <LanguageSection language={kept.settings.language} browserLanguage={browserLanguage} actions={actions} />
           <ArchiveSection archive={kept.settings.archive} actions={actions} />

@@ -4,6 +4,7 @@ import { hostsOf } from '../core/trace/hop/hosts-of'
 import { browserLanguage, followLanguage } from '../platform/interface-language'
 import { readKeptSettings, watchSettings } from '../platform/kept-settings'
 import { openKeySettings, readKeys } from '../platform/keys'
+import { openMemory } from '../platform/memory/memory-page'
 import type { SettingsAnswer } from '../platform/messages'
 import { askBackground } from '../platform/messaging'
 import {
@@ -60,6 +61,7 @@ const actions: OptionsActions = {
     return () => isKept(askBackground('restoreSettings', answer.before))
   },
   openKeys: openKeySettings,
+  openMemory: () => void openMemory({}),
   reports: reportActions({ readProblems, ownVersion }),
 }
 

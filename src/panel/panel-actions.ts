@@ -24,6 +24,8 @@ export interface PanelActions {
   /** Leaves a site unread from now on (`isOff`), or reads it again. @returns whether that was kept. Never rejects. */
   switchSite(site: string, isOff: boolean): Promise<boolean>
   openOptions(): void
+  /** Whether what is read is remembered, as far as is known now. */
+  remembers(): boolean
   /** Rejects where the browser does not allow it. */
   copy(text: string): Promise<void>
   /** Copies markup, so that it is pasted as what it shows where that is possible, else as it stands. Rejects as `copy`. */

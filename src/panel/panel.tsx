@@ -45,11 +45,11 @@ const unanswered = () => undefined
 const tell = <T extends keyof PanelToTracer>(type: T, ask: Ask<PanelToTracer, T>) =>
   void askBackground(type, ask).catch(unanswered)
 
-/** Where copies of pages are looked for. A click must not wait for it: it is read when the panel opens. */
-const archive = signal('')
-const readArchive = () =>
-  void readSettings().then((settings) => {
-    archive.value = settings.archive
+/** Where copies of pages are looked for, and whether what is read is remembered. A click must not wait for it. */
+const settings = signal({ archive: '', memory: 0 })
+const lookAtSettings = () =>
+  void readSettings().then((read) => {
+    settings.value = read
   })
 
 /** Until the browser has told, nothing may be read: too much is asked for then, never too little. */
@@ -63,7 +63,7 @@ const actions: PanelActions = {
   requestEverySite,
   canRequestHostAccess,
   requestHostAccess,
-  hostsOf: (href, way) => hostsOf(href, { way, archive: archive.value }),
+  hostsOf: (href, way) => hostsOf(href, { way, archive: settings.value.archive }),
   mayRead: (host) => mayRead(host),
   requestSites,
   check: (tabId, statement, href, way) => tell('check', { tabId, statement, href, way }),
@@ -86,6 +86,7 @@ const actions: PanelActions = {
       () => false,
     ),
   openOptions,
+  remembers: () => settings.value.memory > 0,
   copy: (text) => navigator.clipboard.writeText(text),
   copyHtml: (html) => {
     const as = (type: string) => ({ [type]: new Blob([html], { type }) })
@@ -99,8 +100,8 @@ const actions: PanelActions = {
 
 const model = createPanelModel(actions)
 const closed = untilClosed()
-watchSettings(readArchive, closed)
-readArchive()
+watchSettings(lookAtSettings, closed)
+lookAtSettings()
 watchGranted((may) => {
   mayRead = may
 }, closed)

@@ -23,6 +23,7 @@ import { Explained } from './explained'
 import { exporting } from './export/open-export'
 import type { PanelActions } from './panel-actions'
 import { PanelTools } from './panel-tools'
+import { RememberedWords } from './remembered/remembered-words'
 import { SearchWords } from './search-words'
 import { SourceList } from './source-list'
 import { useEscape } from './use-escape'
@@ -133,6 +134,7 @@ export function StatementView(props: StatementViewProps) {
           traces={traces}
           actions={actions}
         />
+        <RememberedWords key={`remembered ${statement.id}`} statement={statement} article={article} actions={actions} />
         <SearchWords key={`search ${statement.id}`} statement={statement} article={article} actions={actions} />
       </main>
     </div>

@@ -2,7 +2,7 @@ import { browser, ownOrigin } from './api'
 import { turns } from './turns'
 
 /** Where an error of Whence's own came up. */
-export type ProblemPlace = 'background' | 'panel' | 'options' | 'welcome'
+export type ProblemPlace = 'background' | 'panel' | 'options' | 'memory' | 'welcome'
 
 /** An error of Whence's own, as it is kept: on this computer, in memory, until the browser is closed. */
 export interface Problem {
@@ -24,7 +24,7 @@ const MESSAGE_UNITS = 300
 /** Of each error. */
 const MOST_PLACES = 8
 
-const PLACES: readonly ProblemPlace[] = ['background', 'panel', 'options', 'welcome']
+const PLACES: readonly ProblemPlace[] = ['background', 'panel', 'options', 'memory', 'welcome']
 /** One entry for each context, so that none writes over another's. */
 const keyOf = (where: ProblemPlace) => `problems:${where}`
 const inTurn = turns()

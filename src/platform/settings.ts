@@ -11,9 +11,14 @@ export interface Settings {
   language: string
   /** How statements are marked on pages. */
   markStyle: MarkStyle
+  /** How much is remembered of pages that were read (`memory/memory-store.ts`), in megabytes, one of `MEMORY_SIZES`; 0: nothing. */
+  memory: number
   /** Sites that are not read, whatever else is allowed (`sites.ts`), sorted. */
   sitesOff: readonly string[]
 }
+
+/** How much may be remembered, in megabytes; 0: memory is off. */
+export const MEMORY_SIZES: readonly number[] = [0, 50, 200, 1000]
 
 /** Where a setting stands: on this computer alone, or where the browser takes it along to the reader's others. */
 export type Shelf = 'here' | 'synced'
@@ -26,7 +31,7 @@ interface Field<Value> {
 }
 
 /**
- * Every setting. One more (how long is remembered what was read, say) is one more line here, and one in `Settings`.
+ * Every setting. One more is one more line here, and one in `Settings`.
  */
 const FIELDS: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
   // Never synced: whom Whence asks is nobody else's to say, and leave to ask there does not travel with it.
@@ -40,6 +45,12 @@ const FIELDS: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
     shelf: 'synced',
     initial: 'quiet',
     understand: (value) => (isMarkStyle(value) ? value : null),
+  },
+  // Never synced: what is remembered is on this computer alone, and so is whether.
+  memory: {
+    shelf: 'here',
+    initial: 0,
+    understand: (value) => (typeof value === 'number' && MEMORY_SIZES.includes(value) ? value : null),
   },
   sitesOff: {
     shelf: 'synced',
@@ -111,6 +122,7 @@ function settingsBy(value: <Name extends keyof Settings>(name: Name) => Settings
     archive: value('archive'),
     language: value('language'),
     markStyle: value('markStyle'),
+    memory: value('memory'),
     sitesOff: value('sitesOff'),
   }
 }

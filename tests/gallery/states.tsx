@@ -91,6 +91,7 @@ const OPTIONS: GalleryState[] = ([true, false] as const).map((isFirst) => ({
                 archive: 'https://copies.test',
                 language: '',
                 markStyle: 'strong',
+                memory: 200,
                 sitesOff: ['harbourpost.test', 'lindal-radio.test'],
               },
           isNewer: !isFirst,
@@ -113,6 +114,7 @@ const OPTIONS: GalleryState[] = ([true, false] as const).map((isFirst) => ({
           switchSite: given,
           reset: async () => given,
           openKeys: given,
+          openMemory: () => undefined,
           reports,
         }}
       />,

@@ -41,6 +41,9 @@ const CODE = new Set(['eval', 'Function'])
 /** The English messages, of whose keys `src/words` makes its types. */
 const CATALOGUE = /^_locales\/en\/messages\.json$/
 
+/** The schemas of what is exported, which the core holds what is imported against. */
+const SCHEMA = /^schema\/[\w.]+\.json$/
+
 interface Breach {
   /** Where it begins in the file, in UTF-16 units. */
   at: number
@@ -117,6 +120,7 @@ function breachOfImport(path: string, specifier: string): string | null {
   // The address of a bundle is no import of what is in it.
   if (!specifier.startsWith('.') || /[?&]script\b/.test(specifier)) return null
   if (from === 'words' && CATALOGUE.test(resolvePath(path, specifier))) return null
+  if (from === 'core' && SCHEMA.test(resolvePath(path, specifier))) return null
   const to = layerOf(resolvePath(path, specifier))
   if (to === null) return `${specifier} leads out of src`
   if (from === 'content' && to === DOOR && !DOOR_OF_PAGES.test(resolvePath(path, specifier))) {

@@ -44,7 +44,7 @@ describe('the packages', () => {
   it('that ship have licences that suit MIT, and are few', () => {
     const unsuited = shipped.filter(([path, entry]) => !maySuit(licenceOf(nameAt(path), entry), SHIPPED_LICENCES))
     expect(unsuited.map(([path]) => path)).toEqual([])
-    expect(Object.keys(packageJson.dependencies).length).toBeLessThanOrEqual(8)
+    expect(Object.keys(packageJson.dependencies).length).toBeLessThanOrEqual(9)
   })
 
   it('that ship are listed with their licences, and no others', () => {

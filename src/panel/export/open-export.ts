@@ -21,7 +21,7 @@ export const exporting = {
   },
   async open(next: ExportScope): Promise<void> {
     if (!dialog.value) {
-      const { ExportDialog } = await import('./export-views')
+      const { ExportDialog } = await import('../further-views')
       dialog.value = ExportDialog
     }
     scope.value = next

@@ -15,6 +15,7 @@ export function fakeActions() {
     hideMarks: vi.fn<PanelActions['hideMarks']>(quietActions.hideMarks),
     switchSite: vi.fn<PanelActions['switchSite']>(quietActions.switchSite),
     openOptions: vi.fn<PanelActions['openOptions']>(quietActions.openOptions),
+    remembers: vi.fn<PanelActions['remembers']>(quietActions.remembers),
     copy: vi.fn<PanelActions['copy']>(quietActions.copy),
     canSearch: true,
     search: vi.fn<PanelActions['search']>(quietActions.search),

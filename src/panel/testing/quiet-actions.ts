@@ -16,6 +16,7 @@ export const quietActions: PanelActions = {
   hideMarks: nothing,
   switchSite: given,
   openOptions: nothing,
+  remembers: () => false,
   copy: soon,
   copyHtml: soon,
   openReport: nothing,

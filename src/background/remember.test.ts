@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { checkedPage } from '../core/claims/testing/checked-page'
+import type { RememberedPage } from '../core/remembered/remembered-page'
+import { readingThatQuotes } from '../core/remembered/testing/page-that-quotes'
+import type { TabState } from '../platform/tab-state'
+
+const seen = vi.hoisted(() => ({
+  memory: 50,
+  isPrivate: false as boolean | null,
+  state: null as TabState | null,
+  kept: [] as { page: RememberedPage; bound: number }[],
+  troubles: [] as (string | null)[],
+  fails: null as Error | null,
+}))
+vi.mock('../platform/kept-settings', () => ({ readSettings: async () => ({ memory: seen.memory }) }))
+vi.mock('../platform/private-tabs', () => ({ isPrivateTab: async () => seen.isPrivate }))
+vi.mock('../platform/tab-states', () => ({ readTabState: async () => seen.state }))
+vi.mock('../platform/traces', () => ({
+  readTraces: async () => checkedPage(1).map((trace) => ({ ...trace, statement: 's1' })),
+}))
+vi.mock('../platform/memory/memory-trouble', () => ({
+  noteTrouble: async (trouble: string | null) => seen.troubles.push(trouble),
+}))
+vi.mock('../platform/memory/memory-store', () => ({
+  keepPage: async (page: RememberedPage, bound: number) => {
+    if (seen.fails) throw seen.fails
+    seen.kept.push({ page, bound })
+  },
+}))
+
+import { remember } from './remember'
+
+const read = (): TabState => ({
+  status: 'read',
+  reading: readingThatQuotes(['The lane stays shut until the hinges are seen to']),
+  focus: null,
+  changed: false,
+})
+
+beforeEach(() => {
+  Object.assign(seen, { memory: 50, isPrivate: false, state: read(), kept: [], troubles: [], fails: null })
+})
+
+describe('what a tab shows', () => {
+  it('is remembered with what was checked, within the bound that is set', async () => {
+    await remember(1)
+    const [kept] = seen.kept
+    expect(kept?.bound).toBe(50_000_000)
+    expect(kept?.page.entry.url).toBe('https://harbourpost.test/news/hinges')
+    expect(kept?.page.record.traces.length).toBe(1)
+    expect(seen.troubles).toEqual([null])
+  })
+
+  it.each<[why: string, set: Partial<typeof seen>]>([
+    ['where memory is off', { memory: 0 }],
+    ['in a private window', { isPrivate: true }],
+    ['where nobody knows whether the window is private', { isPrivate: null }],
+    ['where nothing was read', { state: null }],
+    ['where the page is no article', { state: { status: 'not-article' } }],
+  ])('is not remembered %s', async (_, set) => {
+    Object.assign(seen, set)
+    await remember(1)
+    expect(seen.kept).toEqual([])
+    expect(seen.troubles).toEqual([])
+  })
+
+  it.each([
+    [new DOMException('', 'QuotaExceededError'), 'full'],
+    [new DOMException('', 'VersionError'), 'newer'],
+    [new Error('anything'), 'broken'],
+  ])('that cannot be kept is told: %s', async (error, trouble) => {
+    seen.fails = error
+    await remember(1)
+    expect(seen.troubles).toEqual([trouble])
+  })
+})

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks'
+import type { RecordedTrace } from '../../core/export/page-record'
+import type { PageFound } from '../../core/remembered/search-index'
+import { claimWords } from '../../ui/check-words'
+import { formatDay } from '../../ui/format-day'
+import { memoryWords } from '../../ui/memory-words'
+import { OutLink } from '../../ui/out-link'
+import { publisherLine } from '../../ui/publisher-line'
+import { webAddress } from '../../ui/web-address'
+import { headWords } from '../../ui/words'
+import type { Deleting, MemoryActions } from './memory-actions'
+
+/** Statements of a page that are shown at first. */
+const FIRST = 3
+
+interface FoundPageProps {
+  page: PageFound
+  deleting: Deleting
+  actions: MemoryActions
+}
+
+/** A page, the statements of it that were found, and what was checked. */
+export function FoundPage({ page: { entry, lines }, deleting, actions }: FoundPageProps) {
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? lines : lines.slice(0, FIRST)
+  const { url, title, published, imported, language } = entry
+  const about = [publisherLine(entry), formatDay(published), imported ? memoryWords.imported : '']
+  return (
+    <article class="found-page">
+      <h3 dir="auto">
+        <OutLink href={url}>{title || headWords.untitled}</OutLink>
+      </h3>
+      <p class="label">
+        {about
+          .filter((each) => each !== '')
+          .map((each, at) => (
+            <span key={each}>
+              {at > 0 && ' · '}
+              <bdi>{each}</bdi>
+            </span>
+          ))}
+      </p>
+      <ul class="found-lines">
+        {shown.map(({ id, form, pieces, speaker }) => (
+          <li key={id} class="found-line">
+            <p class="words" dir="auto" lang={language || undefined}>
+              {form === 'direct' ? <q>{pieces.join(' ')}</q> : pieces.join(' ')}
+            </p>
+            {speaker !== '' && (
+              <p class="label" dir="auto">
+                {speaker}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div class="actions actions-bare">
+        {shown.length < lines.length && (
+          <button type="button" class="button button-bare" onClick={() => setWhole(true)}>
+            {memoryWords.more}
+          </button>
+        )}
+        <button type="button" class="button button-bare" onClick={() => deleting.page(url)}>
+          {memoryWords.deletePage}
+        </button>
+      </div>
+      {entry.checked > 0 && <Checked url={url} actions={actions} />}
+    </article>
+  )
+}
+
+/** What came of checking a page's statements, once the reader wants to see it. */
+function Checked({ url, actions }: { url: string; actions: MemoryActions }) {
+  const [traces, setTraces] = useState<readonly RecordedTrace[] | null>(null)
+  const load = () => {
+    if (traces === null) void actions.record(url).then((record) => setTraces(record?.traces ?? []))
+  }
+  return (
+    <details class="found-checks" onToggle={load}>
+      <summary>{memoryWords.checked}</summary>
+      <ul>
+        {traces?.map(({ statement, href, claim, hops }) => (
+          <li key={`${statement} ${href}`}>
+            <span class="words" dir="auto">
+              {hops[0]?.statement.content.map(({ text }) => text).join(' ')}
+            </span>
+            <span class="label">
+              {claim && claimWords(claim)} · <OutLink href={href}>{webAddress(href)?.host ?? href}</OutLink>
+              {hops[0]?.at && ` · ${formatDay(hops[0].at)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

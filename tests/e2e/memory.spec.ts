@@ -1,0 +1,215 @@
+import axe from 'axe-core'
+import { demo } from '../../fixtures/expected.mjs'
+import { MIGRATIONS } from '../../src/platform/memory/memory-database'
+import { ChromiumPage } from '../support/chromium/chromium-page'
+import type { Driver, Page, Tab } from '../support/driver'
+import { expect, openArticle, painted, poll, shows, test, textOf } from './harness'
+
+test.use({ edition: 'e2e', shared: true })
+
+const OPTIONS = 'src/options/options.html'
+const MEMORY = 'src/panel/memory/memory.html'
+const LETTERS = 'We told them in writing, twice'
+/** Pages of the demo web that have the same quotation, the demo article last. */
+const OTHERS = [
+  ['harbourpost.test', '/news/warning-letters'],
+  ['quaymirror.test', '/story/48817'],
+] as const
+
+async function switchMemory(driver: Driver, choice: 'Off' | 'Remember what I read'): Promise<void> {
+  const options = await driver.open(driver.extensionUrl(OPTIONS))
+  await options.click('label', choice)
+  await poll(() =>
+    options.evaluate(() =>
+      [...document.querySelectorAll('label:has(:checked) b')].map(({ textContent }) => textContent),
+    ),
+  ).toContain(choice)
+  await options.close()
+}
+
+/** Opens the page of the memory, once it tells how many pages there are. */
+async function openMemory(driver: Driver, told: string): Promise<Tab> {
+  const memory = await driver.open(driver.extensionUrl(MEMORY))
+  await shows(memory, told)
+  return memory
+}
+
+async function search(memory: Page, field: string, words: string): Promise<void> {
+  await memory.evaluate(
+    ([name, value]) => {
+      const input = document.querySelector<HTMLInputElement>(`input[name=${name}]`)
+      if (!input) throw new Error('no such field')
+      input.value = value ?? ''
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    },
+    [field, words],
+  )
+}
+
+const sites = (memory: Page): Promise<string[]> =>
+  memory.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('.found-page h3 a')].map(({ host }) => host.replace(/:\d+$/, '')),
+  )
+
+/** Pictures in both themes. */
+async function picture(driver: Driver, page: Page, path: (scheme: string) => string): Promise<void> {
+  for (const scheme of ['dark', 'light'] as const) {
+    await driver.setColorScheme(scheme)
+    if (page instanceof ChromiumPage) expect(await violations(page)).toEqual([])
+    await page.screenshot(path(scheme), { whole: true })
+  }
+}
+
+async function violations({ page }: ChromiumPage): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const found = await axe.run(document, { resultTypes: ['violations'] })
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  })
+}
+
+test('what was read is found again, on three outlets, in the memory and at the statement, and is deleted, handed on and taken back', async ({
+  driver,
+  web,
+  shot,
+}) => {
+  await test.step('nothing is remembered before memory is switched on', async () => {
+    const article = await driver.open(web.address('harbourpost.test', '/news/warning-letters'))
+    await driver.clickAction(article)
+    await painted(article)
+    await article.close()
+    const memory = await openMemory(driver, 'Nothing is remembered yet.')
+    await shows(memory, 'Memory is off')
+    await memory.close()
+  })
+
+  await switchMemory(driver, 'Remember what I read')
+  for (const [host, path] of OTHERS) {
+    const article = await driver.open(web.address(host, path))
+    await driver.clickAction(article)
+    await painted(article)
+    await article.close()
+  }
+  const { tab, panel } = await openArticle(driver, web.address(demo.host, demo.path))
+  await panel.click('.row-open', LETTERS)
+  await shows(panel, 'These words were also on two pages that you have read.')
+  await shows(panel, 'word for word')
+  await panel.evaluate(() => document.querySelector('.elsewhere')?.scrollIntoView())
+  await panel.screenshot(shot('panel'))
+  await driver.setColorScheme('dark')
+  await panel.screenshot(shot('panel-dark'))
+  await driver.setColorScheme('light')
+  await panel.click('button', 'Check the source')
+  await shows(panel, 'These words stand at the source.')
+  const asked = web.requests.length
+
+  const memory = await openMemory(driver, '3 pages')
+  await test.step('it is searched by words, speaker and outlet', async () => {
+    expect((await sites(memory)).sort()).toEqual(['harbourpost.test', 'quaymirror.test', 'varnholm-courier.test'])
+    await picture(driver, memory, (scheme) => shot(`memory-${scheme}`))
+    await search(memory, 'words', 'writing twice')
+    await poll(async () => (await sites(memory)).length).toBe(3)
+    await search(memory, 'outlet', 'courier')
+    await poll(() => sites(memory)).toEqual(['varnholm-courier.test'])
+    await memory.click('summary', 'What was checked')
+    await shows(memory, 'verbatim')
+    await search(memory, 'speaker', 'nobody of this name')
+    await shows(memory, 'Nothing that is remembered has all of this.')
+    for (const field of ['words', 'outlet', 'speaker']) await search(memory, field, '')
+    await poll(async () => (await sites(memory)).length).toBe(3)
+  })
+
+  const file = await test.step('it is exported', async () => {
+    await memory.evaluate(() => {
+      const { createObjectURL } = URL
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((text) => {
+          document.documentElement.dataset.saved = text
+        })
+        return createObjectURL.call(URL, blob)
+      }
+      HTMLAnchorElement.prototype.click = () => undefined
+    })
+    await memory.click('button', 'Export 3 pages')
+    const saved = () => memory.evaluate(() => document.documentElement.dataset.saved ?? '')
+    await poll(async () => (await saved()).split('\n').length).toBe(5)
+    return saved()
+  })
+
+  await test.step('a page is deleted and put back, a site and everything for good', async () => {
+    await memory.click('button', 'Delete this page')
+    await shows(memory, '2 pages')
+    await memory.click('.said button', 'Undo')
+    await shows(memory, '3 pages')
+    await memory.click('summary', 'By site')
+    await memory.click('button', 'Delete all of quaymirror.test')
+    await shows(memory, 'Delete all that is remembered of quaymirror.test?')
+    await memory.click('dialog button', 'Keep')
+    await memory.click('button', 'Delete all of quaymirror.test')
+    await memory.click('dialog button', 'Delete')
+    await shows(memory, '2 pages')
+    expect(await sites(memory)).not.toContain('quaymirror.test')
+    await memory.click('button', 'Delete everything')
+    await memory.screenshot(shot('sure'))
+    await memory.click('dialog button', 'Delete')
+    await shows(memory, 'Nothing is remembered yet.')
+  })
+
+  await test.step('it is imported, but for what is no page of it', async () => {
+    const give = (text: string) =>
+      memory.evaluate((content) => {
+        const input = document.querySelector<HTMLInputElement>('input[type=file]')
+        const files = new DataTransfer()
+        files.items.add(new File([content], 'memory.jsonl'))
+        if (!input) throw new Error('no field for a file')
+        input.files = files.files
+        input.dispatchEvent(new Event('change', { bubbles: true }))
+      }, text)
+    await give('<html>a page that was saved')
+    await shows(memory, 'That is no file of a memory: nothing was added.')
+    await give(`${file}{"first":"never"}\n`)
+    await shows(memory, '3 pages were added, one was not understood')
+    expect((await sites(memory)).length).toBe(3)
+    await shows(memory, 'from an imported file')
+    await give(file)
+    await shows(memory, '3 were there already')
+  })
+  expect(web.requests.slice(asked), 'nothing was asked for').toEqual([])
+  await memory.close()
+  await tab.close()
+})
+
+test('a memory of a newer version is left as it is, and that is told', async ({ driver, web, shot }) => {
+  await switchMemory(driver, 'Remember what I read')
+  const version = MIGRATIONS.length + 1
+  const stored = (open: number) =>
+    driver.background.evaluate(
+      (wanted) =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('memory', wanted)
+          opening.onsuccess = () => {
+            const { version: stands } = opening.result
+            opening.result.close()
+            resolve(stands)
+          }
+          opening.onerror = () => reject(opening.error)
+        }),
+      open,
+    )
+  await stored(version)
+  const { tab, panel } = await openArticle(driver, web.address(demo.host, demo.path))
+  await panel.click('.row-open', LETTERS)
+  await shows(panel, 'A newer version of Whence has written this memory.')
+  const memory = await openMemory(driver, 'This one leaves it as it is')
+  await memory.screenshot(shot('newer'))
+  expect(await textOf(memory)).not.toContain('Nothing is remembered yet.')
+  expect(await stored(version)).toBe(version)
+
+  await memory.click('button', 'Delete everything')
+  await memory.click('dialog button', 'Delete')
+  await shows(memory, 'Nothing is remembered yet.')
+  await memory.close()
+  await tab.close()
+  await switchMemory(driver, 'Off')
+})
