@@ -205,16 +205,11 @@ it('the filter and its counter count it under its finding alone', () => {
   expect(otherwise((result) => [counted(result), [findingOf(wanted(result.parts)[0] as Outcome)]])).toEqual([])
 })
 
-it('what is copied and what a screen reader is told say the same, with the same caveats', () => {
-  const wordOf = (result: (typeof results)[number]) => outcomeWords[wanted(result.parts)[0] as Outcome]
-  const silent = (said: (result: (typeof results)[number]) => string, word = wordOf) =>
-    otherwise((result) => [said(result).toLowerCase().includes(word(result).toLowerCase()), true])
-  expect(silent((result) => citeStatement(result.statement, article, [traceOf(result)]))).toEqual([])
-  const titleOf = (result: (typeof results)[number]) => claimTitle(claim(result))
-  expect(silent((result) => copyResult(traceOf(result), result.statement, article), titleOf)).toEqual([])
-  expect(silent((result) => announceTrace(traceOf(result)), titleOf)).toEqual([])
+describe('what is copied and what a screen reader is told say the same, with the same caveats', () => {
+  type Result = (typeof results)[number]
+  type Words = Record<(typeof CAVEATS)[number], string>
 
-  const sentences: Record<(typeof CAVEATS)[number], string> = {
+  const sentences: Words = {
     another: remarkWords.speakers,
     nobody: remarkWords.nobody,
     'read-aloud': remarkWords.readAloud,
@@ -227,14 +222,26 @@ it('what is copied and what a screen reader is told say the same, with the same 
     newer: 'newer',
     changed: remarkWords.changed,
   }
-  const unsaid = (
-    said: (result: (typeof results)[number]) => string,
-    words: Record<(typeof CAVEATS)[number], string>,
-  ) => otherwise((result) => [claim(result).caveats.filter((caveat) => !said(result).includes(words[caveat])), []])
-  expect(unsaid((result) => copyResult(traceOf(result), result.statement, article), sentences)).toEqual([])
-  expect(unsaid((result) => announceTrace(traceOf(result)), sentences)).toEqual([])
-  expect(unsaid((result) => claimWords(claim(result)), SAID_WITH)).toEqual([])
-  expect(unsaid((result) => citeStatement(result.statement, article, [traceOf(result)]), SAID_WITH)).toEqual([])
+  const wordOf = ({ parts }: Result) => outcomeWords[wanted(parts)[0] as Outcome]
+  const titleOf = (result: Result) => claimTitle(claim(result))
+
+  it.each<[string, (result: Result) => string, (result: Result) => string, Words]>([
+    ['a citation', (result) => citeStatement(result.statement, article, [traceOf(result)]), wordOf, SAID_WITH],
+    ['a result', (result) => copyResult(traceOf(result), result.statement, article), titleOf, sentences],
+    ['an announcement', (result) => announceTrace(traceOf(result)), titleOf, sentences],
+    ['a row', (result) => claimWords(claim(result)), () => '', SAID_WITH],
+  ])('%s', (_, say, outcomeOf, words) => {
+    expect(
+      otherwise((result) => {
+        const said = say(result)
+        const saysOutcome = said.toLowerCase().includes(outcomeOf(result).toLowerCase())
+        return [
+          [saysOutcome, claim(result).caveats.filter((caveat) => !said.includes(words[caveat]))],
+          [true, []],
+        ]
+      }),
+    ).toEqual([])
+  })
 })
 
 /** One result of each outcome that a whole check can have, of words that are all judged, and of the page's own words. */
