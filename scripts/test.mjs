@@ -1,10 +1,14 @@
+// Runs all that is checked. usage: npm test [-- --times]
+//   --times   tells at the end what took longest: unit tests by file, those in the browsers one by one
 import { readFile, rm } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
 import { ensureBrowser } from './browsers.mjs'
 import { BUILDS, build, checkBuild } from './build.mjs'
 import { countOf, countOfPlaywright, countOfVitest } from './lib/count-tests.mjs'
-import { dataFolder, inRoot, noData } from './lib/paths.mjs'
+import { dataFolder, inRoot, noData, root } from './lib/paths.mjs'
 import { runTool } from './lib/run-command.mjs'
 import { seconds } from './lib/step.mjs'
+import { timesOfPlaywright, timesOfVitest, timesTable } from './lib/test-times.mjs'
 import { runMain } from './lib/trouble.mjs'
 import { setUp } from './setup.mjs'
 
@@ -17,6 +21,8 @@ const left = () => ({ timeout: Math.max(1, PATIENCE_MS - (Date.now() - began)) }
 
 const UNIT_REPORT = 'test-results/unit.json'
 const BROWSER_REPORT = 'test-results/e2e.json'
+/** So many of the slowest are told of each. */
+const SLOWEST = 20
 
 /**
  * All that must hold. What no time is measured in runs side by side: each of these steps keeps one core busy. A step that
@@ -24,6 +30,7 @@ const BROWSER_REPORT = 'test-results/e2e.json'
  * one, each step without tests of its own is one.
  */
 await runMain(async () => {
+  const { values } = parseArgs({ options: { times: { type: 'boolean', default: false } } })
   await setUp()
   await Promise.all([ensureBrowser('chromium'), ensureBrowser('firefox')])
   const total = { passed: 0, failed: 0 }
@@ -63,10 +70,17 @@ await runMain(async () => {
   else await run('End to end', async () => countOf(false, 'Not run, since the builds have failed.'))
   if (!dataFolder()) console.log(`\nNot run: npm run eval and npm run corpus; ${noData}.`)
 
+  if (values.times) await tellTimes()
   console.log(`\nIn ${seconds(Date.now() - began)}:`)
   console.log(`${total.passed} passed, ${total.failed} failed`)
   return total.failed === 0 ? 0 : 1
 })
+
+/** Tells what took longest. Files of unit tests run side by side, and so do the browsers. */
+async function tellTimes() {
+  console.log(`\n${timesTable('Unit tests by file', timesOfVitest(await report(UNIT_REPORT), root), SLOWEST)}`)
+  console.log(`\n${timesTable('In the browsers', timesOfPlaywright(await report(BROWSER_REPORT)), SLOWEST)}`)
+}
 
 /** @param {string} name @param {string[]} args */
 async function tool(name, args) {
