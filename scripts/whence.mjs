@@ -20,9 +20,15 @@ function newest(path) {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
-const sources = ['src/core', 'src/cli', 'vite.cli.config.ts', 'package-lock.json'].map((path) =>
-  newest(join(root, path)),
-)
+const sources = [
+  '_locales',
+  'src/core',
+  'src/cli',
+  'src/ui',
+  'src/words',
+  'vite.cli.config.ts',
+  'package-lock.json',
+].map((path) => newest(join(root, path)))
 if (Math.max(...sources) > newest(entry)) {
   // Built aside and put in place at once, so that another run never meets half a bundle.
   const { build } = await import('vite')

@@ -1,3 +1,4 @@
+import { defined } from './catalogues.mjs'
 import { inRoot, root } from './paths.mjs'
 
 /**
@@ -8,6 +9,11 @@ import { inRoot, root } from './paths.mjs'
  */
 export async function loadTypeScript(path) {
   const { runnerImport } = await import('vite')
-  const { module } = await runnerImport(inRoot(path), { root, configFile: false, logLevel: 'error' })
+  const { module } = await runnerImport(inRoot(path), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    define: defined(),
+  })
   return module
 }

@@ -10,7 +10,7 @@ import { step } from './step.mjs'
  * @param {string} folder
  */
 export async function writeShots(driver, { tab, reading }, folder) {
-  const { printReading } = await loadTypeScript('src/cli/print-reading.ts')
+  const { printAsReader } = await loadTypeScript('src/cli/print-as-reader.ts')
   const { readPaint, pointOnPaint } = await loadTypeScript('tests/support/page-scripts.ts')
   const { waitFor } = await loadTypeScript('tests/support/wait-for.ts')
   const panel = await driver.panel(tab)
@@ -37,6 +37,6 @@ export async function writeShots(driver, { tab, reading }, folder) {
     await waitFor('the statement in the panel', isOpen)
     await shoot('statement')
   })
-  console.log(`\n${printReading(reading)}`)
+  console.log(`\n${printAsReader(reading, process.env)}`)
   console.log(`\nPictures of page and panel: ${relative(process.cwd(), folder) || folder}`)
 }

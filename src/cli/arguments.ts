@@ -20,7 +20,7 @@ export const USAGE = `usage: whence read FILE
        whence verify REPORT
 
 Reads saved news pages (.html, .html.gz) and plain text (.txt): who said it, and through whom it reached the page.
-One file alone is printed. With --out, FOLDER/NAME.json is written for each file NAME.
+One file alone is printed, in the language of the environment (LC_ALL, LC_MESSAGES, LANG). With --out, FOLDER/NAME.json is written for each file NAME.
 explain tells what each stage of the engine made of a text; [words](address) in TEXT is a link.
 measure tells how long the analysis of the files takes.
 check-quotes looks for quotations at saved pages. CASES is JSON, [{"id", "content": [text, …], "source": NAME}, …];

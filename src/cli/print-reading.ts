@@ -1,58 +1,50 @@
-import { basisMeanings } from '../core/attribution/explain/basis-meanings'
 import { chainOf, type Station } from '../core/chain'
 import { doubtsOf } from '../core/doubts'
-import { languageNames } from '../core/language-name'
 import type { Reading, Statement } from '../core/model'
+import { type ChainRun, chainView, type StationView } from '../ui/chain-view'
+import { reportWords } from '../ui/export-words'
+import { formatDay } from '../ui/format-day'
+import { quoted } from '../ui/join-words'
+import { marksOnlyWords } from '../ui/marks-only-words'
+import { doubtWords, formWords, headWords, listWords, placeWords, relationWords, stateWords } from '../ui/words'
 
-/** A reading for people: the article's head, then each statement with its words, its chain and its sources. */
+/**
+ * A reading for people, in the language that is spoken: the article's head, then each statement with its words, its
+ * chain and its sources.
+ */
 export function printReading({ article, statements, incomplete, marksOnly }: Reading): string {
   const head = [
-    article.title || article.headline || 'Untitled',
-    [article.outlet, article.byline, article.published].filter(Boolean).join(' · '),
+    article.title || article.headline || headWords.untitled,
+    [article.outlet, article.byline, formatDay(article.published)].filter(Boolean).join(' · '),
     article.url,
-  ]
-  if (article.text === '')
-    return [...head, '', 'No article was found here.'].filter((line, i) => line || i > 2).join('\n')
-  const count = statements.length === 1 ? '1 statement' : `${statements.length || 'No'} statements`
+  ].filter(Boolean)
+  if (article.text === '') return [...head, '', `${stateWords.notArticleTitle}.`].join('\n')
+  const count = statements.length === 0 ? stateWords.noneFound : listWords.statements({ count: statements.length })
   const all = statements.map((statement, at) => printStatement(statement, at + 1, chainOf(statement, article)))
-  const left = incomplete ? ['A part is too long or too tangled to read: what is said there is not listed.'] : []
-  const weak = marksOnly ? [printMarksOnly(marksOnly)] : []
-  return [...head.filter(Boolean), '', count, ...left, ...weak, ...all].join('\n')
-}
-
-function printMarksOnly(languages: readonly string[]): string {
-  const names = languageNames(languages, 'a language that it could not tell', 'en')
-  return names === ''
-    ? 'Whence could not tell its language, and looked for quotation marks alone.'
-    : `Whence knows only quotation marks in ${names}.`
+  const left = incomplete ? [reportWords.incomplete] : []
+  const weak = marksOnly ? [marksOnlyWords(marksOnly)] : []
+  return [...head, '', count, ...left, ...weak, ...all].join('\n')
 }
 
 /** A statement: a blank line, its number and words, its form, its chain, its sources. */
 export function printStatement(statement: Statement, number: number, chain: Station[]): string {
-  const words = statement.content.map((piece) => quoted(piece.text, statement.form)).join(' … ')
-  const place = statement.where === 'body' ? '' : `, in the ${statement.where}`
-  const doubts = doubtsOf(statement.basis).map((doubt) => basisMeanings[doubt])
-  const sure = doubts.length > 0 ? `, not sure: ${doubts.join('; ')}` : ''
+  const words = statement.content.map(({ text }) => (statement.form === 'direct' ? quoted(text) : text)).join(' … ')
+  const doubts = doubtsOf(statement.basis).map((doubt) => doubtWords[doubt])
+  const why = doubts.length > 0 ? listWords.doubtful({ why: doubts.join('; ') }) : ''
+  const place = placeWords(statement.where, null)
   return [
     '',
     `${number}. ${words}`,
-    `   ${statement.form}${place}${sure}`,
-    `   ${printChain(chain)}`,
-    ...statement.sources.map((source) => `   ↗ ${source.href}  (${source.relation}: ${source.anchor})`),
+    `   ${[formWords[statement.form], place, why].filter(Boolean).join(', ')}`,
+    `   ${chainView(chain).map(printStation).join(' → ')}`,
+    ...statement.sources.map(({ href, relation, anchor }) => `   ↗ ${href}  (${relationWords[relation]} ${anchor})`),
   ].join('\n')
 }
 
-function printChain(chain: Station[]): string {
-  return chain
-    .map((station) => {
-      const name = station.name || (station.place === 'page' ? 'this page' : 'nobody named')
-      const detail = station.place === 'page' ? ', this page' : station.detail && `, ${station.detail}`
-      const cue = station.cue && ` (${station.cue})`
-      return `${name}${station.name ? detail : ''}${cue}${station.source ? ' ↗' : ''}`
-    })
-    .join(' → ')
+/** *Mara Quill, speaker · person (told)*. */
+function printStation({ name, named, role, hop }: StationView): string {
+  const said = textOf(hop)
+  return [name, named ? textOf(role) : ''].filter(Boolean).join(', ') + (said && ` (${said})`)
 }
 
-function quoted(text: string, form: Statement['form']): string {
-  return form === 'direct' ? `“${text}”` : text
-}
+const textOf = (runs: readonly ChainRun[]): string => runs.map(({ text }) => text).join('')

@@ -4,6 +4,7 @@ import { checkQuotesCommand } from './check-quotes-command'
 import { explainCommand } from './explain-command'
 import { measureCommand } from './measure-command'
 import { readCommand } from './read-command'
+import { speakAsReader } from './speak'
 import { verifyCommand } from './verify-command'
 
 /** The command line. Exit codes: 0 all well, 1 some input could not be read, 2 the command makes no sense. */
@@ -18,6 +19,7 @@ async function main(): Promise<number> {
     return 2
   }
   try {
+    speakAsReader(process.env)
     const output = { print: console.log, complain: console.error }
     switch (command.command) {
       case 'read':

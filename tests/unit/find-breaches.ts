@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   panel: ['core', 'platform', 'ui', 'words'],
   welcome: ['core', 'platform', 'ui', 'words'],
   options: ['core', 'platform', 'ui', 'words'],
-  cli: ['core', 'words'],
+  cli: ['core', 'ui', 'words'],
 }
 
 /** The one folder that speaks to the browser. */
