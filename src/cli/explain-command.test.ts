@@ -32,7 +32,7 @@ test('a text is followed from its quotations to its statements', async () => {
   expect(printed).toMatch(/^1\. Quotations/)
   expect(printed).toContain('S2  She/PRON said/VERB')
   expect(printed).toContain('‹She› → Mara Quill (person)')
-  expect(printed).toContain('↗ https://ledger.test/bridge  (cue: said)')
+  expect(printed).toContain('↗ https://ledger.test/bridge  (The link stands on the reporting words: said)')
 })
 
 test('one statement is followed by itself', async () => {
