@@ -14,7 +14,7 @@ import {
 } from '../grammar/noun-tokens'
 import type { Sayings } from '../grammar/saying-forms'
 import { hasGerundEnding } from '../morphology'
-import { eventNouns, interviewNouns, statementNouns } from '../nouns'
+import { eventNouns, interviewNouns } from '../nouns'
 import { timeEnd } from './time'
 
 /** Tokens that a phrase may run over. */
@@ -116,8 +116,7 @@ const isAdverb = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ') || isParticipleAdverb(tokens, at)
 
 /** *In an interview Smith said*: the name is no part of the phrase before it. */
-const isOccasion = ({ lower }: Token): boolean =>
-  interviewNouns.has(lower) || eventNouns.has(lower) || statementNouns.has(lower)
+const isOccasion = ({ lower }: Token): boolean => interviewNouns.has(lower) || eventNouns.has(lower)
 
 /** Whether a preposition leads to a noun: *in a televised | interview*. */
 function isLed(tokens: readonly Token[], at: number): boolean {

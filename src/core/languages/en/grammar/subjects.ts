@@ -94,7 +94,6 @@ function subjectAcrossComma(
   comma: number,
   inverted: Subject | null,
 ): Subject {
-  if (tokens[verb.from - 2]?.pos === 'QUOTE') return inverted ?? shared
   if (inverted && hasFiniteVerb(tokens, 0, verb.from)) return inverted
   return findApposed(tokens, comma) ?? inverted ?? shared
 }

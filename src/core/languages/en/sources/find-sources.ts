@@ -117,8 +117,7 @@ function scopeOf(article: Article, sentences: readonly Sentence[], draft: Draft,
   let start = Math.min(draft.content[0].start, sentence.start)
   let end = Math.max(draft.content.at(-1)?.end ?? 0, sentence.end)
   if (draft.ground === 'block') {
-    let last = sentences[Math.max(draft.at, draft.partyAt)]?.block ?? 0
-    if (draft.partyAt < draft.at) while (article.blocks[last + 1]?.kind === article.blocks[last]?.kind) last++
+    const last = sentences[Math.max(draft.at, draft.partyAt)]?.block ?? 0
     end = Math.max(end, article.blocks[last]?.end ?? 0)
   } else if (draft.introduction !== null) {
     start = Math.min(start, sentences[draft.introduction]?.tokens[0]?.start ?? start)
@@ -152,7 +151,7 @@ function relateByHost(frame: Frame, link: Link): SourceRelation | null {
   const outlet = isAbroad(frame, link) ? outletAt(link.href) : undefined
   if (!outlet || overlap(link, frame.sentence) === 0) return null
   if (speaker?.mention.includes(outlet.name)) return overlap(link, speaker) > 0 ? 'name' : 'sentence'
-  return via.some(({ name, mention }) => name === outlet.name || mention.includes(outlet.name)) ? 'sentence' : null
+  return via.some(({ mention }) => mention.includes(outlet.name)) ? 'sentence' : null
 }
 
 /** A link within the words: on most of them, or the only one to another site. */
@@ -162,7 +161,7 @@ function relateWithin(frame: Frame, link: Link): SourceRelation | null {
   const covered = overlapOfAll(draft.content, [link])
   if (covered >= mostOfTheWords * length || standsOnQuotation(frame, link)) return 'words'
   if (draft.ground === 'colon') return article.blocks[frame.block]?.kind === 'item' ? 'words' : null
-  if ((draft.ground === 'that' || draft.ground === 'bare') && standsOnPredicate(frame, link)) return 'words'
+  if (draft.ground === 'bare' && standsOnPredicate(frame, link)) return 'words'
   if (!isAbroad(frame, link)) return null
   const opens = link.start - draft.content[0].start <= 1
   return draft.form === 'direct' || (frame.abroadWithin === 1 && (draft.ground === 'that' || opens)) ? 'words' : null
@@ -225,7 +224,7 @@ function tellsOfSpeech(frame: Frame, link: Link): boolean {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   if (words.some((word) => isText(word) || pastSpeech.has(word))) return true
-  return isSaying(frame, link) || opensWords(frame, link) || tellsWhen(frame, link)
+  return opensWords(frame, link) || tellsWhen(frame, link)
 }
 
 /** *asked [the key question]: “…”*: whether nothing but a mark stands between a link and the words. */
@@ -242,14 +241,6 @@ const tellsWhen = ({ tokens }: Frame, link: Link): boolean => {
 
 /** Whether a speaker is something that words stand in. */
 const isCarrier = ({ kind }: Speaker): boolean => kind === 'document' || kind === 'outlet' || kind === 'post'
-
-/** Whether a link stands on a verb of saying, where a quotation is given to nobody: *“A,” we [conclude] in this issue.* */
-function isSaying({ draft, tokens }: Frame, link: Link): boolean {
-  if (draft.ground !== 'alone') return false
-  return tokens.some(
-    ({ start, end, pos, lemma }) => pos === 'VERB' && start >= link.start && end <= link.end && speechVerbs.has(lemma),
-  )
-}
 
 /** Whether a link stands behind cue and words, in a clause of its own: *…, he said as he signed a [decree]*. */
 function isInLaterClause({ draft, tokens }: Frame, link: Link): boolean {

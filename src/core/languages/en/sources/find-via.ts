@@ -249,9 +249,7 @@ function isSpeakers(station: Station | null | undefined, lead: string, speaker: 
 /** *Finch, | speaking at a rally, | said …*: where somebody spoke, as it is set beside the name. */
 function isSpokenAside(tokens: readonly Token[], at: number, speaker: Speaker | null): boolean {
   const verb = tokens.slice(0, at).findLast(({ pos, start }) => pos === 'VERB' && start > (speaker?.start ?? 0))
-  return (
-    verb !== undefined && hasGerundEnding(verb.lower) && (aboutVerbs.has(verb.lemma) || speechVerbs.has(verb.lemma))
-  )
+  return verb !== undefined && hasGerundEnding(verb.lower) && aboutVerbs.has(verb.lemma)
 }
 
 /** *As Lane reports for the Courier, Finch said …*, *The Courier quoted Finch as saying …*: who brings another's words. */

@@ -16,7 +16,6 @@ import {
   documentNouns,
   eventNouns,
   groupNouns,
-  interviewNouns,
   organizationNouns,
   personNouns,
   postNouns,
@@ -96,7 +95,7 @@ function isSubjectOfVerb(tokens: readonly Token[], at: number, { lower }: Token)
   let end = at + 1
   while (tokens[end]?.pos === 'PROPN') end++
   const verb = tokens[end]
-  if (end === at + 1) return verb?.pos === 'VERB' || verb?.pos === 'AUX'
+  if (end === at + 1) return verb?.pos === 'VERB'
   if (verb?.pos !== 'VERB') return false
   const isTensed = verb.lower !== verb.lemma && !hasGerundEnding(verb.lower)
   return speechVerbs.has(verb.lemma) || (isTensed && !hasGerundEnding(lower))
@@ -169,9 +168,7 @@ const isPluralNoun = ({ pos, lower, lemma }: Token): boolean =>
 
 /** *3 in 10 | say | that …*, *two in 10 | say | it failed* */
 const isSaidByNumber = (tokens: readonly Token[], at: number): boolean =>
-  plainSpeech.has(tokens[at]?.lower ?? '') &&
-  tokens[at - 1]?.pos === 'NUM' &&
-  (bringsThat(tokens, at) || tokens[at + 1]?.pos === 'PRON')
+  plainSpeech.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'NUM' && tokens[at + 1]?.pos === 'PRON'
 
 /** *report that*, *point out that* */
 const bringsThat = (tokens: readonly Token[], at: number): boolean =>
@@ -218,8 +215,7 @@ const opensWords = (before: Token, next: Token | undefined): boolean =>
   before.pos === 'VERB' && speechVerbs.has(before.lemma) && (next?.pos === 'AUX' || next?.pos === 'NOUN')
 
 /** A noun for what words stand in, or where they are said, that is a verb's form too: *hearing*, *address*, *post*. */
-const isOccasion = (word: string): boolean =>
-  eventNouns.has(word) || postNouns.has(word) || documentNouns.has(word) || interviewNouns.has(word)
+const isOccasion = (word: string): boolean => eventNouns.has(word) || postNouns.has(word) || documentNouns.has(word)
 
 /** *the later | hearing*, *a televised | address*: whether an article stands before a word, with no noun between. */
 function isDetermined(tokens: readonly Token[], at: number): boolean {
