@@ -46,8 +46,7 @@ export function touches(tokens: readonly Token[], range: Range, span: Span): boo
 /** The quotations that a stretch ends with. */
 export function lastQuotes(tokens: readonly Token[], range: Range): Range {
   let from = range.to
-  while (from > range.from && (tokens[from - 1]?.pos === 'QUOTE' || tokens[from - 1]?.text === ',')) from--
-  while (from < range.to && tokens[from]?.pos !== 'QUOTE') from++
+  while (from > range.from && tokens[from - 1]?.pos === 'QUOTE') from--
   return { from, to: range.to }
 }
 

@@ -112,8 +112,7 @@ function readPlace(place: Place): What | null {
 
 /** *in the Lorne Courier*, *in the journal Lorne Astronomy* */
 function outletByName({ facts: { outlets }, tokens, phrase, lead, isOwn, bare, name }: Place): string | null {
-  // *the Age of Possibility summit*: a longer name goes on behind it.
-  if (tyingLeads.has(lead) || (tokens[phrase.to]?.lower === 'of' && isCapital(tokens[phrase.to + 1]))) return null
+  if (tyingLeads.has(lead)) return null
   const outlet = outlets.known(name)
   if (outlet !== null) return outlet
   if (

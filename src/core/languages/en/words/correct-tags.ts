@@ -3,14 +3,7 @@ import type { Pos, Token } from '../../../attribution/words/token'
 import { isAccordingTo } from '../clause-words'
 import { articles, complementizers, firstPersonSubject, personRelatives, subjectDeterminers } from '../function-words'
 import { isGivenName } from '../given-names'
-import {
-  basesOfGerund,
-  hasGerundEnding,
-  hasPastEnding,
-  hasPluralEnding,
-  hasVerbEnding,
-  withoutPluralEnding,
-} from '../morphology'
+import { basesOfGerund, hasGerundEnding, hasPastEnding, hasPluralEnding, withoutPluralEnding } from '../morphology'
 import {
   audienceNouns,
   documentNouns,
@@ -202,8 +195,6 @@ function isNounByPlace(before: Token, token: Token, tokens: readonly Token[], at
   if (isOccasion(token.lower) && isDetermined(tokens, at)) return true
   if (token.lower !== token.lemma) return false
   if (opensWords(before, tokens[at + 1])) return true
-  // *according to the scan*: a verb's base form after an article is none.
-  if (articles.has(before.lower) && !hasVerbEnding(token.lower)) return true
   if (speechVerbs.has(token.lemma) || unchangedPasts.has(token.lower)) return false
   // *“…,” lead author Ann Finch*
   if (/^[”"]$/u.test(before.text) && tokens[at + 1]?.pos === 'NOUN') return true
@@ -255,11 +246,9 @@ const attributes: ReadonlySet<Pos> = new Set<Pos>(['ADJ', 'NOUN', 'PROPN', 'NUM'
 
 /** *the democratic | socialist | said*: an adjective right before a verb, at the end of what an article begins. */
 function isLastOfPhrase(tokens: readonly Token[], at: number): boolean {
-  const [next, object] = [tokens[at + 1], tokens[at + 2]]
+  const next = tokens[at + 1]
   // *The company flat-out denied it*
   if (!next || !/^(VERB|AUX)$/.test(next.pos) || tokens[at - 1]?.pos === 'NOUN') return false
-  // *a long three-hour recorded interview*
-  if (hasPastEnding(next.lower) && object?.pos === 'NOUN' && !speechVerbs.has(next.lemma)) return false
   let from = at - 1
   while (attributes.has(tokens[from]?.pos ?? 'X')) from--
   return from < at - 1 && articles.has(tokens[from]?.lower ?? '')
