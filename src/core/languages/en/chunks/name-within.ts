@@ -5,7 +5,7 @@ import { isCalendar, isCapital, isOwner, isParticle } from '../grammar/noun-toke
 import { hasAgentEnding, isIrregularPlural } from '../morphology'
 import { organizationNouns, personNouns } from '../nouns'
 import { places } from '../places'
-import { honours, offices, outletOffices, titles } from '../titles'
+import { honours, nameSuffixes, offices, outletOffices, titles } from '../titles'
 
 /** Capital words of an office that ends with *Leader*; an outlet's name has more. */
 const LONGEST_OFFICE = 3
@@ -76,6 +76,7 @@ function isTrade(tokens: readonly Token[], from: number, end: number): boolean {
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
+  if (nameSuffixes.has(token.lower) && at > 0) return true
   if (at === 0 && token.pos === 'NOUN' && !isCapital(tokens[1])) return false
   return (token.pos === 'PROPN' || token.pos === 'X' || token.pos === 'NOUN' || token.pos === 'ADJ') && isCapital(token)
 }
