@@ -3,32 +3,29 @@ import type { Chunk, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import { textOf } from '../parties/base-names'
+import type { Draft } from '../statements/draft'
 import type { StatementStages } from '../statements/read-statements'
 import type { Token } from '../words/token'
-import { basisMeanings } from './basis-meanings'
-import { ofSentence, ofStatement, type StageReport } from './stage-report'
-import { writePassage, writeTokens } from './write-words'
+import { explainCast, explainDrafts, explainSentences, explainSpeakers, explainVia } from './explain-stages'
+import { ofSentence, type StageReport } from './stage-report'
+import { writePassage, writeRange } from './write-words'
 
 type Chunked = { sentences: readonly ChunkedSentence[] } & StatementStages
 
 /** What each stage between quotations and sources made of an article whose language has a pack. */
-export function explainChunks(article: Article, stages: Chunked): StageReport[] {
+export function explainChunks({ text }: Article, stages: Chunked): StageReport[] {
+  const { sentences, drafts, cast, speakers, via } = stages
+  const phraseOf = ({ partyAt, party }: Draft) =>
+    party ? writeRange(text, sentences[partyAt]?.tokens ?? [], party.all) : 'nobody'
   return [
-    explainWords(article, stages),
-    explainSentenceChunks(stages.sentences),
+    explainSentences(text, sentences),
+    explainSentenceChunks(sentences),
     explainClauses(stages),
-    explainDrafts(article, stages),
-    explainCast(stages),
-    explainSpeakers(stages),
+    explainDrafts(text, sentences, drafts, (draft) => ({ by: draft.by, party: phraseOf(draft) })),
+    explainCast(cast.members, (who) => ({ being: who.nounClass ?? 'unknown', roles: [...who.roles.keys()] })),
+    explainSpeakers(speakers, drafts.map(phraseOf)),
+    explainVia(via),
   ]
-}
-
-function explainWords({ text }: Article, { sentences }: Chunked): StageReport {
-  return {
-    name: 'Words and sentences',
-    task: 'each block is split into words with their parts of speech; a quotation that stands for itself is one, QUOTE',
-    items: sentences.map((sentence, at) => ({ text: writeTokens(text, sentence), of: ofSentence(at) })),
-  }
 }
 
 /** The chunks that each sentence was cut into. */
@@ -47,7 +44,7 @@ export function explainSentenceChunks(
 
 function writeChunk(tokens: readonly Token[], chunk: Chunk): string {
   const facts = factsOf(chunk).filter((fact) => fact !== '' && fact !== null)
-  return `${chunk.type}: ${writeRange(tokens, chunk)}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`
+  return `${chunk.type}: ${writeTokensOf(tokens, chunk)}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`
 }
 
 function factsOf(chunk: Chunk): (string | null)[] {
@@ -79,7 +76,7 @@ function factsOf(chunk: Chunk): (string | null)[] {
   }
 }
 
-const writeRange = (tokens: readonly Token[], range: Range): string =>
+const writeTokensOf = (tokens: readonly Token[], range: Range): string =>
   tokens[range.from]?.pos === 'QUOTE' ? 'QUOTE' : textOf(tokens, range)
 
 function explainClauses({ sentences }: Chunked): StageReport {
@@ -96,49 +93,5 @@ function explainClauses({ sentences }: Chunked): StageReport {
 function writeClause(tokens: readonly Token[], clause: Clause): string {
   const { predicate } = clause
   const verb = predicate ? `, verb ${predicate.lemma}${predicate.isPassive ? ', passive' : ''}` : ''
-  return `${clause.kind}${verb}: ${writePassage(writeRange(tokens, clause))}`
-}
-
-function explainDrafts({ text }: Article, { drafts, sentences }: Chunked): StageReport {
-  return {
-    name: 'Drafts',
-    task: 'statements before their speakers are known by name: reports, then what goes on with them, then quotations',
-    items: drafts.map((draft, at) => {
-      const party = draft.party ? textOf(sentences[draft.partyAt]?.tokens ?? [], draft.party.all) : 'nobody'
-      const lines = [
-        `${draft.form}, by “${draft.by}”`,
-        `words: ${draft.content.map((piece) => writePassage(piece.text)).join(' + ')}`,
-        `said by: ${party}`,
-      ]
-      if (draft.cue) lines.push(`cue: ${writePassage(text.slice(draft.cue.start, draft.cue.end))}`)
-      if (draft.follows) lines.push(`goes on with statement ${drafts.indexOf(draft.follows) + 1}`)
-      return { text: lines.join('\n'), of: ofStatement(at) }
-    }),
-  }
-}
-
-function explainCast({ cast }: Chunked): StageReport {
-  return {
-    name: 'Cast',
-    task: 'everybody and every body that the article names, and what it tells of them',
-    items: cast.members.map(({ name, nounClass, gender, roles, mentions }) => {
-      const called = roles.size > 0 ? `, called ${[...roles.keys()].join(', ')}` : ''
-      const places = [...new Set(mentions.map((mention) => mention.at + 1))].join(', ')
-      return {
-        text: `${name}: ${nounClass ?? 'unknown'}${gender ? `, ${gender}` : ''}${called}; in sentence ${places}`,
-        of: null,
-      }
-    }),
-  }
-}
-
-function explainSpeakers({ speakers }: Chunked): StageReport {
-  return {
-    name: 'Speakers',
-    task: 'phrases become somebody: the fullest name, whom a pronoun means, who goes on speaking',
-    items: speakers.map(({ speaker, by }, at) => ({
-      text: `${speaker ? `${speaker.mention} → ${speaker.name} (${speaker.kind})` : 'nobody'}\nwhy: ${basisMeanings[by]}`,
-      of: ofStatement(at),
-    })),
-  }
+  return `${clause.kind}${verb}: ${writePassage(writeTokensOf(tokens, clause))}`
 }

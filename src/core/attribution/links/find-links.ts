@@ -1,12 +1,10 @@
 import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../../model'
-import { overlap, overlapOfAll } from '../../overlap'
+import { overlap } from '../../overlap'
 import { sameSite } from '../../sites/same-site'
 import type { Sentence } from '../words/sentences'
 import { linksWithin } from './links-within'
+import { asSources, coversMost, type RelatedLink } from './related-links'
 import type { Station } from './stations'
-
-/** Share of a statement's words that a link must stand on to be its source rather than a fact's within it. */
-const MOST_OF_THE_WORDS = 0.5
 
 /** What of a statement its links are judged by. */
 interface Placed {
@@ -33,13 +31,11 @@ export function findLinks(
   const abroad = within.filter(({ href }) => article.url !== '' && !sameSite(article.url, href))
   const only = abroad.length === 1 ? abroad[0] : undefined
   const carriers = isCarrier(speaker) ? [...stations, speaker] : stations
-  const sources: Source[] = []
-  for (const link of within) {
+  const related = within.flatMap((link): RelatedLink[] => {
     const relation = relationOf(link, { content, cue }, carriers, link === only)
-    if (!relation || sources.some(({ href }) => href === link.href)) continue
-    sources.push({ href: link.href, anchor: article.text.slice(link.start, link.end), relation })
-  }
-  return sources
+    return relation ? [{ link, relation }] : []
+  })
+  return asSources(article.text, related)
 }
 
 /** Whether a speaker is something that words stand in: a document, a post, an outlet. */
@@ -55,8 +51,6 @@ function relationOf(
 ): SourceRelation | null {
   if (cue && overlap(link, cue) > 0) return 'cue'
   if (carriers.some((carrier) => overlap(link, carrier) > 0)) return 'name'
-  const covered = overlapOfAll(content, [link])
-  const length = content.reduce((sum, { start, end }) => sum + end - start, 0)
-  if (covered > 0) return covered >= MOST_OF_THE_WORDS * length ? 'words' : null
+  if (content.some((piece) => overlap(link, piece) > 0)) return coversMost(content, link) ? 'words' : null
   return isOnly ? 'sentence' : null
 }

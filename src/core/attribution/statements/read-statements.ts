@@ -17,6 +17,8 @@ export interface StatementStages {
   drafts: readonly Draft[]
   cast: Cast
   speakers: readonly Resolved[]
+  /** Stations, from the speaker outwards. */
+  via: readonly (readonly Station[])[]
   statements: Statement[]
   /** Whether something was beyond the limits, and is not marked. */
   incomplete: boolean
@@ -39,12 +41,12 @@ export function readStatements(
   const speakers = resolved.filter((_, i) => kept[i])
   const ids = makeIds(drafts)
   const told = drafts.map(({ at, occasions }) => stationsOf(text, sentences[at]?.tokens ?? [], occasions, cast.names))
-  const stations = carryStations(drafts, sentences, speakers, told)
+  const via = carryStations(drafts, sentences, speakers, told)
   const statements = drafts.map((draft, i) =>
-    asStatement(article, sentences, links, draft, speakers[i] ?? nobody, stations[i] ?? [], ids[i] ?? ''),
+    asStatement(article, sentences, links, draft, speakers[i] ?? nobody, via[i] ?? [], ids[i] ?? ''),
   )
   const incomplete = small.length < all.length || sentences.some(({ unread }) => unread)
-  return { drafts, cast, speakers, statements, incomplete }
+  return { drafts, cast, speakers, via, statements, incomplete }
 }
 
 /** Whether a speaker is a person whom the article names. */

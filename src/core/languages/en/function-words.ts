@@ -24,8 +24,6 @@ export const pronominalDeterminers = words(
 )
 /** Determiners after which a verb may stand, since they are a subject of their own: *some argue*. */
 export const subjectDeterminers = words('that all many some most others another few both these those this')
-/** What may stand before a determiner: *all | the ministers*. */
-export const predeterminers = words('all both')
 /** Words between a subject and its verb that belong to the subject: *the ministers themselves said*. */
 export const floatingQuantifiers = words('both all each themselves himself herself itself')
 

@@ -23,7 +23,7 @@ import { type Frame, namingVerbs, wordingVerbs } from '../speech-verbs'
 import { passiveForms } from '../verb-groups'
 import type { Anchor, ReportedWords } from './act'
 import { maySpeak } from './may-speak'
-import { hasQuote, isListJoint, touches, trim } from './stretches'
+import { hasQuote, touches, trim } from './stretches'
 
 /** Frames of verbs that take an object of their own: *denied “the farce”*, *denied the reports of “a farce”*. */
 const objectFrames: readonly Frame[] = ['label', 'clause', 'that']
@@ -114,11 +114,10 @@ function labelIn(tokens: readonly Token[], object: Range): Range {
   return { from, to: added > 0 ? added : object.to }
 }
 
-/** The quoted words that a stretch begins with, and those that *and* joins to them. */
+/** The quoted words that a stretch begins with. */
 function quotedFirst(tokens: readonly Token[], { from, to }: Range): Range {
   let at = from
-  const joins = () => isListJoint(tokens[at]) && isQuoted(tokens[at + 1])
-  while (at < to && (isQuoted(tokens[at]) || joins())) at++
+  while (at < to && isQuoted(tokens[at])) at++
   return { from, to: at }
 }
 

@@ -48,7 +48,7 @@ function readNext(sentence: Sentence, anchor: Anchor, limit: number, state: Stat
   if (act && isIdleGerund(sentence.tokens, anchor, act)) return
   if (own && !isWithinPhrase(sentence.tokens, own, anchor)) state.speaker = own
   if (!act) {
-    const whole = own && readAround(sentence, anchor, own, limit, state)
+    const whole = own && readWithPrevious(sentence, anchor, own, limit, state)
     if (!whole) {
       relayWhole(sentence.tokens, anchor, own, state)
       return
@@ -95,8 +95,11 @@ function subjectBehind(tokens: readonly Token[], anchor: Anchor): { subject: Par
 const isWithinPhrase = (tokens: readonly Token[], { all }: Party, anchor: Anchor): boolean =>
   anchor.verb !== null && (isRelative(tokens, anchor) || tokens[all.from - 1]?.pos === 'ADP')
 
-/** *They showed “no data”, the port office said.*: no pronoun's words, but what somebody says of the things it means. */
-function readAround(sentence: Sentence, anchor: Anchor, own: Party, limit: number, state: State): Act | null {
+/**
+ * *They showed “no data”, the port office said.*: what things show is no act, and belongs to the words of the frame
+ * after it.
+ */
+function readWithPrevious(sentence: Sentence, anchor: Anchor, own: Party, limit: number, state: State): Act | null {
   const { tokens } = sentence
   const before = state.acts.at(-1)
   if (!before?.subject || state.acts.length > 1 || tokens[state.done]?.text !== ',') return null

@@ -46,8 +46,7 @@ export function touches(tokens: readonly Token[], range: Range, span: Span): boo
 /** The quotations that a stretch ends with. */
 export function lastQuotes(tokens: readonly Token[], range: Range): Range {
   let from = range.to
-  while (from > range.from && (tokens[from - 1]?.pos === 'QUOTE' || tokens[from - 1]?.text === ',')) from--
-  while (from < range.to && tokens[from]?.pos !== 'QUOTE') from++
+  while (from > range.from && tokens[from - 1]?.pos === 'QUOTE') from--
   return { from, to: range.to }
 }
 
@@ -61,9 +60,8 @@ export function quotesFrom(tokens: readonly Token[], range: Range): Range {
   return goesOn && hasFiniteVerb(tokens, to, Math.min(to + 2, range.to)) ? range : { from: range.from, to }
 }
 
-/** What stands between the parts of a list: *“A,” “B” or “C”*. */
-export const isListJoint = (token: Token | undefined): boolean =>
-  token !== undefined && (token.text === ',' || listConjunctions.has(token.lower))
+/** What stands before the last part of a list: *“B” or “C”*. */
+const isListJoint = (token: Token | undefined): boolean => listConjunctions.has(token?.lower ?? '')
 
 /** Quotations that go on after a frame: *“A,” she said, “B.”* */
 export function nextQuotes(tokens: readonly Token[], from: number, limit: number): Range | null {

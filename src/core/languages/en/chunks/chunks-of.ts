@@ -64,7 +64,7 @@ function byPlace(list: readonly Chunk[]): [Chunk[], (NounPhrase | null)[]] {
     const phrase = chunk.type === 'noun phrase' ? chunk : chunk.type === 'adjunct' ? chunk.object : null
     for (let place = chunk.from; place < chunk.to; place++) {
       at.push(chunk)
-      phrases.push(phrase && place >= phrase.from && place < phrase.to ? phrase : null)
+      phrases.push(phrase && place >= phrase.from ? phrase : null)
     }
   }
   return [at, phrases]

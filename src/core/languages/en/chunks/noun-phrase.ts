@@ -1,6 +1,6 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
-import { genitivePrepositions, predeterminers, subjectDeterminers } from '../function-words'
+import { genitivePrepositions, subjectDeterminers } from '../function-words'
 import {
   isAttributiveParticiple,
   isCoordinator,
@@ -14,7 +14,7 @@ import {
 } from '../grammar/noun-tokens'
 import type { Sayings } from '../grammar/saying-forms'
 import { hasGerundEnding } from '../morphology'
-import { eventNouns, interviewNouns, statementNouns } from '../nouns'
+import { eventNouns, interviewNouns } from '../nouns'
 import { timeEnd } from './time'
 
 /** Tokens that a phrase may run over. */
@@ -48,7 +48,6 @@ const isShortYear = (tokens: readonly Token[], at: number): boolean =>
 /** *all the | ministers*: where the determiners of a phrase end. */
 function determinersEnd(tokens: readonly Token[], from: number): number {
   let at = from
-  if (predeterminers.has(tokens[at]?.lower ?? '') && isDeterminer(tokens[at + 1])) at++
   while (isDeterminer(tokens[at])) at++
   return at
 }
@@ -65,8 +64,7 @@ function isBoundary(tokens: readonly Token[], sayings: Sayings, at: number, from
   // *In an interview | Smith said*
   if (token.pos === 'PROPN' && before.pos === 'NOUN' && isOccasion(before) && isLed(tokens, at - 1)) return true
   // *the “old gate” | Finch*, *“old gate” | keepers*; not *an “old gate” keeper*
-  const isLeft = before.fused && !token.fused && (token.pos === 'PROPN' || tokens[from]?.fused === true)
-  return isLeft && !isNickname(tokens, at - 1)
+  return before.fused && !token.fused && (token.pos === 'PROPN' || tokens[from]?.fused === true)
 }
 
 /** Whether a token that is no head may stand in a phrase that begins at `from`, whose last head ends at `end`. */
@@ -116,20 +114,12 @@ const isAdverb = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ') || isParticipleAdverb(tokens, at)
 
 /** *In an interview Smith said*: the name is no part of the phrase before it. */
-const isOccasion = ({ lower }: Token): boolean =>
-  interviewNouns.has(lower) || eventNouns.has(lower) || statementNouns.has(lower)
+const isOccasion = ({ lower }: Token): boolean => interviewNouns.has(lower) || eventNouns.has(lower)
 
 /** Whether a preposition leads to a noun: *in a televised | interview*. */
 function isLed(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - LONGEST_LEAD); i < at; i++) if (tokens[i]?.pos === 'ADP') return true
   return false
-}
-
-/** *Jane “The Shark” Smith*: quoted words within a name, not a title before it. */
-function isNickname(tokens: readonly Token[], last: number): boolean {
-  let at = last
-  while (at >= 0 && tokens[at]?.fused) at--
-  return tokens[at]?.pos === 'PROPN'
 }
 
 /** The part of a phrase that stands before `limit`; null where no head does. */

@@ -41,10 +41,11 @@ export function placeQuotation(
   if (sentence.tokens[place - 1]?.text === ':') {
     return { ...made, ground: 'introduced', party: introducer(sentence, place - 1) }
   }
-  const dashed = long ? beforeDash(sentence, place) : null
-  if (dashed) return { ...made, ground: 'introduced', party: dashed }
+  if (!long) return null
+  const apart = isSetApart(sentence, place) ? namedBefore(sentence.tokens, place - 1) : null
+  if (apart) return { ...made, ground: 'introduced', party: apart }
   const asked = sentence.tokens.slice(0, place).some((token) => token.lower === 'asked')
-  return long ? { ...made, party: place > 0 && !asked ? mainSubject(sentence.tokens, place) : null } : null
+  return { ...made, party: place > 0 && !asked ? mainSubject(sentence.tokens, place) : null }
 }
 
 type Before = Pick<Draft, 'ground' | 'party' | 'partyAt' | 'follows' | 'introduction'>
@@ -88,19 +89,20 @@ function introducer({ tokens }: Sentence, colon: number): Party | null {
   // *This was the reply of Smith: “…”*
   if (subject && !pointers.has(tokens[subject.head.from]?.lower ?? '')) return subject
   if (!subject && phrase && isNamed(tokens, phrase)) return partyOf(phrase)
-  const last = phraseBefore(tokens, colon)
-  return last && isNamed(tokens, last) ? partyOf(last) : null
+  return namedBefore(tokens, colon)
 }
 
 const isNamed = (tokens: readonly Token[], phrase: Range): boolean => nameWithin(tokens, phrase) !== null
 
-/** *among them Jane Smith — “…” —*: the name right before a quotation that dashes set apart. */
-function beforeDash({ tokens }: Sentence, place: number): Party | null {
-  const closes = !tokens[place + 1] || /^[—.]$/u.test(tokens[place + 1]?.lower ?? '')
-  if (tokens[place - 1]?.lower !== '—' || !closes) return null
-  const phrase = phraseBefore(tokens, place - 1)
+/** Who is named right before a mark that introduces words. */
+function namedBefore(tokens: readonly Token[], mark: number): Party | null {
+  const phrase = phraseBefore(tokens, mark)
   return phrase && isNamed(tokens, phrase) ? partyOf(phrase) : null
 }
+
+/** *among them Jane Smith — “…” —*: whether a quotation stands between dashes, or behind one to the end. */
+const isSetApart = ({ tokens }: Sentence, place: number): boolean =>
+  tokens[place - 1]?.lower === '—' && (!tokens[place + 1] || /^[—.]$/u.test(tokens[place + 1]?.lower ?? ''))
 
 /** *“…” — Jane Smith*, *“…”: Jane Smith*, *“…”* ¶ *— Jane Smith*: the name that a quotation is signed with. */
 function signature(sentences: readonly Sentence[], at: number, place: number): Pick<Draft, 'party' | 'partyAt'> | null {

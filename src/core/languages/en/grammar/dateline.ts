@@ -7,12 +7,9 @@ const longestDateline = 16
 /** Where the text begins after the dateline of a sentence: *LORNE, Nov 22 — Prices rose*. 0 where there is none. */
 export function datelineEnd(tokens: readonly Token[]): number {
   if (!/^\p{Lu}{3,}/u.test(tokens[0]?.text ?? '')) return 0
-  let isInBracket = false
   for (const [at, token] of tokens.slice(0, longestDateline).entries()) {
-    if (token.text === '(') isInBracket = true
-    if (!isInBracket && token.lower === '—') return at + 1
-    if (token.text === ')') isInBracket = false
-    else if (!isInBracket && !isDatelineToken(token)) return 0
+    if (token.lower === '—') return at + 1
+    if (!isDatelineToken(token)) return 0
   }
   return 0
 }

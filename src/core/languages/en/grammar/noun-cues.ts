@@ -55,7 +55,7 @@ function ownerOf(tokens: readonly Token[], noun: number): Range | null {
   for (let at = noun - 1; at >= 0 && noun - at <= longestDescription; at--) {
     const token = tokens[at]
     if (!token) return null
-    if (token.pos === 'PRON' && thirdPersonDeterminers.has(token.lower)) return { from: at, to: at + 1 }
+    if (thirdPersonDeterminers.has(token.lower)) return { from: at, to: at + 1 }
     if (token.pos === 'PART' || possessiveEndings.has(token.lower)) return phraseBefore(tokens, at)
     if (!describing.has(token.pos) || token.fused) return null
   }

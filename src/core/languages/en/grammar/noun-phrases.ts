@@ -20,7 +20,7 @@ const longestPhrase = 40
 export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): Range | null {
   const head = tokens[end - 1]
   if (head?.pos === 'PRON') return { from: end - 1, to: end }
-  const phrase = isHead(head) && !isCalendar(head) ? (chunksOf(tokens).phrases[end - 1] ?? null) : null
+  const phrase = isHead(head) ? (chunksOf(tokens).phrases[end - 1] ?? null) : null
   return phrase && { from: Math.max(leaderStart(tokens, phrase), floor), to: end }
 }
 

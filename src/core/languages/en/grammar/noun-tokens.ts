@@ -3,7 +3,7 @@ import type { Pos, Token } from '../../../attribution/words/token'
 import { calendarNames } from '../calendar'
 import { additives, possessiveDeterminers, pronominalDeterminers } from '../function-words'
 import { hasAdverbEnding, hasParticipleEnding, hasPastParticipleEnding, possessiveEndings } from '../morphology'
-import { nameParticles, nameSuffixes } from '../titles'
+import { nameParticles } from '../titles'
 
 /** What a token can be within a noun phrase. */
 
@@ -20,7 +20,7 @@ export const isCalendar = (token: Token | undefined): boolean =>
 /** Whether a token may be the last of a noun phrase. */
 export function isHead(token: Token | undefined): boolean {
   if (!token) return false
-  if (nominal.has(token.pos) || nameSuffixes.has(token.lower)) return true
+  if (nominal.has(token.pos)) return true
   return (token.pos === 'DET' || token.pos === 'ADJ') && pronominalDeterminers.has(token.lower)
 }
 
@@ -65,7 +65,7 @@ export function isParticle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || !nameParticles.has(token.lower)) return false
-  return next?.pos === 'PROPN' || isCapital(next) || nameParticles.has(next?.lower ?? '-')
+  return next?.pos === 'PROPN' || nameParticles.has(next?.lower ?? '-')
 }
 
 /** *Smith and Jones*: an *and* between two names, or two bare nouns. */

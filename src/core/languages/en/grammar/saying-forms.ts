@@ -18,7 +18,7 @@ import {
   speechVerbs,
 } from '../speech-verbs'
 import { isOwner } from './noun-tokens'
-import { framesAt, isComplementizer, quoteOnly } from './verb-frames'
+import { framesAt, isComplementizer, isQuoted, quoteOnly } from './verb-frames'
 import { framesByClause, standsByQuotation } from './verbs-beside-quotations'
 
 /** A verb that may report words, by its form and place; its group tells whether it does. */
@@ -108,7 +108,7 @@ function isVerbByPlace(tokens: readonly Token[], token: Token, at: number): bool
   if (!subject || !subjects.has(subject.pos) || isWithinAdjunct(tokens, at)) return false
   // *critics call them “a farce”*
   if (token.pos === 'NOUN' && namedObjects.has(tokens[at + 1]?.lower ?? '')) return true
-  return (token.pos === 'NOUN' || token.pos === 'ADJ') && hasFiniteEnding(token.lower) && bringsWords(tokens, token, at)
+  return (token.pos === 'NOUN' || token.pos === 'ADJ') && hasFiniteEnding(token.lower) && bringsWords(tokens, at)
 }
 
 /** *said | in her opening | remarks that …*: a noun at the end of a phrase that an adposition leads right behind a verb. */
@@ -121,9 +121,8 @@ function isWithinAdjunct(tokens: readonly Token[], at: number): boolean {
 const subjects: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'PROPN', 'PRON', 'AUX'])
 
 /** *notes | that*, *notes | “…”*, *told | him that* */
-function bringsWords(tokens: readonly Token[], token: Token, at: number): boolean {
+function bringsWords(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
   if (!after) return false
-  const isQuoted = after.pos === 'QUOTE' || (after.fused && !token.fused)
-  return isQuoted || isComplementizer(after) || (after.pos === 'PRON' && isComplementizer(tokens[at + 2]))
+  return isQuoted(after) || isComplementizer(after) || (after.pos === 'PRON' && isComplementizer(tokens[at + 2]))
 }

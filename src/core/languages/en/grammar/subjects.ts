@@ -95,7 +95,6 @@ function subjectAcrossComma(
   comma: number,
   inverted: Subject | null,
 ): Subject {
-  if (tokens[verb.from - 2]?.pos === 'QUOTE') return inverted ?? shared
   if (inverted && hasFiniteVerb(tokens, 0, verb.from)) return inverted
   return findApposed(tokens, comma) ?? inverted ?? shared
 }
@@ -174,7 +173,7 @@ function officeHolder(tokens: readonly Token[], office: Range): Party | null {
 /** *Chair | of the board*, *a member | of the council*: what one person is, and of what. */
 function isOffice(tokens: readonly Token[], office: Range, head: Range): boolean {
   const noun = tokens[head.to - 1]
-  const isOne = noun && noun.lower === noun.lemma && (offices.has(noun.lower) || classOf(noun) === 'person')
+  const isOne = noun && noun.lower === noun.lemma && classOf(noun) === 'person'
   return isOne === true && office.to > head.to && !definiteArticles.has(tokens[head.from]?.lower ?? '')
 }
 

@@ -39,9 +39,7 @@ interface FramesAt {
 
 /** *used the phrase “…”* */
 const hasWordingObject = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.pos === 'DET' &&
-  wordingNouns.has(tokens[at + 2]?.lower ?? '') &&
-  (tokens[at + 3]?.fused === true || tokens[at + 3]?.pos === 'QUOTE')
+  tokens[at + 1]?.pos === 'DET' && wordingNouns.has(tokens[at + 2]?.lower ?? '') && isQuoted(tokens[at + 3])
 
 const aboutFrames: ReadonlySet<Frame> = new Set<Frame>(['label', 'quote', 'that'])
 /** Tokens of what is spoken of, up to its quoted words. */
@@ -57,7 +55,7 @@ function topicStart(tokens: readonly Token[], lemma: string, at: number): number
   if (isQuestion && !hasGerundEnding(tokens[at]?.lower ?? '')) return topic
   for (let end = topic; end < tokens.length && end - topic <= longestTopic; end++) {
     const token = tokens[end]
-    if (token?.fused || token?.pos === 'QUOTE') return topic
+    if (isQuoted(token)) return topic
     if (!token || token.pos === 'PUNCT' || (!isQuestion && isFiniteVerb(tokens, end))) return null
   }
   return null
@@ -89,7 +87,7 @@ function isRating(tokens: readonly Token[], lemma: string, at: number): boolean 
     const token = tokens[end]
     if (!token || token.pos === 'PUNCT' || token.pos === 'QUOTE' || isFiniteVerb(tokens, end)) return false
     if (token.lower !== lead || end === at + 1) continue
-    if (tokens[end + 1]?.fused || tokens[end + 1]?.pos === 'QUOTE') return true
+    if (isQuoted(tokens[end + 1])) return true
     return amountLeads.has(lead) && isAmount(tokens, end + 1)
   }
   return false
@@ -99,7 +97,7 @@ function isRating(tokens: readonly Token[], lemma: string, at: number): boolean 
 function isAmount(tokens: readonly Token[], at: number): boolean {
   let from = at
   while (approximators.has(tokens[from]?.lower ?? '')) from++
-  return /^(NUM|SYM)$/.test(tokens[from]?.pos ?? '') || /^[$£€]?\d/u.test(tokens[from]?.text ?? '')
+  return /^(NUM|SYM)$/.test(tokens[from]?.pos ?? '')
 }
 
 /** *was described as | “a farce”*, *was called | “a farce”*: a passive that gives somebody’s quoted word for its subject. */

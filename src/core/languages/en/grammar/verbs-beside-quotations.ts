@@ -25,9 +25,7 @@ function standsBeforeName(tokens: readonly Token[], token: Token, at: number): b
 
 /** *fumed*, *spat*: a form that may be a past, whatever the model took it for. */
 const isPastForm = (token: Token): boolean =>
-  (token.pos === 'VERB' && !hasGerundEnding(token.lower)) ||
-  ((token.pos === 'ADJ' || token.pos === 'NOUN') && hasPastEnding(token.lower)) ||
-  isSayingByMistake(token)
+  (token.pos === 'VERB' && !hasGerundEnding(token.lower)) || isSayingByMistake(token)
 
 /** *comments*, *notes*: a verb of saying that the model took for a noun. */
 const isSayingByMistake = ({ pos, lower, lemma }: Token): boolean =>

@@ -1,10 +1,11 @@
 import { addressKind, isBiography } from '../../../attribution/links/address-kind'
 import { linksWithin } from '../../../attribution/links/links-within'
+import { asSources, coversMost, type RelatedLink } from '../../../attribution/links/related-links'
 import type { Station } from '../../../attribution/links/stations'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../../../model'
-import { overlap, overlapOfAll } from '../../../overlap'
+import { overlap } from '../../../overlap'
 import { sameSite } from '../../../sites/same-site'
 import { outletAt } from '../../outlets/outlets'
 import { timeWords } from '../calendar'
@@ -15,9 +16,6 @@ import { documentNouns, interviewNouns, pastSpeech, postNouns, statementNouns } 
 import { speechVerbs } from '../speech-verbs'
 import { followingLinks } from './following-links'
 import { introducingLinks } from './introducing-links'
-
-/** Share of a report's words that a link must stand on to be its source rather than a fact's within it. */
-const mostOfTheWords = 0.5
 
 /** What the relation of a link to a statement is judged by. */
 interface Frame {
@@ -68,21 +66,15 @@ export function findSources(
   // A post's own address is the last of its links, on its date.
   const own = isPost ? within.at(-1) : undefined
   const related = own ? [{ link: own, relation: 'embed' as const }] : relatedLinks(frame, within)
-  if (related.length > 0) return asSources(article, related)
+  if (related.length > 0) return asSources(article.text, related)
   // A quotation that opens a paragraph is still from where the sentence before it says that somebody spoke.
   const isOpening =
     first.pos === 'QUOTE' && draft.ground !== 'block' && !via.some((station) => overlap(station, span) > 0)
   const before = isOpening ? sentences[draft.at - 1] : undefined
   const introducing = before ? introducingLinks(article.text, linksOf(links, before), before, speaker) : []
-  if (introducing.length > 0) return asSources(article, introducing.map(besideWords))
+  if (introducing.length > 0) return asSources(article.text, introducing.map(besideWords))
   const after = draft.ground === 'quote' ? null : sentenceAfter(article, sentences, draft)
-  return asSources(article, after ? followingLinks(linksOf(links, after), after).map(besideWords) : [])
-}
-
-/** A link with the reason why it is a statement's source. */
-interface RelatedLink {
-  link: Link
-  relation: SourceRelation
+  return asSources(article.text, after ? followingLinks(linksOf(links, after), after).map(besideWords) : [])
 }
 
 const besideWords = (link: Link): RelatedLink => ({ link, relation: 'sentence' })
@@ -92,16 +84,6 @@ const relatedLinks = (frame: Frame, links: readonly Link[]): RelatedLink[] =>
     const relation = relate(frame, link)
     return relation ? [{ link, relation }] : []
   })
-
-/** Sources, each address once. */
-function asSources({ text }: Article, related: readonly RelatedLink[]): Source[] {
-  const sources = new Map<string, Source>()
-  for (const { link, relation } of related) {
-    const { href, start, end } = link
-    if (!sources.has(href)) sources.set(href, { href, anchor: text.slice(start, end), relation })
-  }
-  return [...sources.values()]
-}
 
 /** The sentence right after a quotation that ends its block; null where it ends within one, or ends the text. */
 function sentenceAfter({ blocks }: Article, sentences: readonly Sentence[], draft: Draft): Sentence | null {
@@ -117,8 +99,7 @@ function scopeOf(article: Article, sentences: readonly Sentence[], draft: Draft,
   let start = Math.min(draft.content[0].start, sentence.start)
   let end = Math.max(draft.content.at(-1)?.end ?? 0, sentence.end)
   if (draft.ground === 'block') {
-    let last = sentences[Math.max(draft.at, draft.partyAt)]?.block ?? 0
-    if (draft.partyAt < draft.at) while (article.blocks[last + 1]?.kind === article.blocks[last]?.kind) last++
+    const last = sentences[Math.max(draft.at, draft.partyAt)]?.block ?? 0
     end = Math.max(end, article.blocks[last]?.end ?? 0)
   } else if (draft.introduction !== null) {
     start = Math.min(start, sentences[draft.introduction]?.tokens[0]?.start ?? start)
@@ -152,17 +133,15 @@ function relateByHost(frame: Frame, link: Link): SourceRelation | null {
   const outlet = isAbroad(frame, link) ? outletAt(link.href) : undefined
   if (!outlet || overlap(link, frame.sentence) === 0) return null
   if (speaker?.mention.includes(outlet.name)) return overlap(link, speaker) > 0 ? 'name' : 'sentence'
-  return via.some(({ name, mention }) => name === outlet.name || mention.includes(outlet.name)) ? 'sentence' : null
+  return via.some(({ mention }) => mention.includes(outlet.name)) ? 'sentence' : null
 }
 
 /** A link within the words: on most of them, or the only one to another site. */
 function relateWithin(frame: Frame, link: Link): SourceRelation | null {
   const { article, draft } = frame
-  const length = draft.content.reduce((sum, piece) => sum + piece.end - piece.start, 0)
-  const covered = overlapOfAll(draft.content, [link])
-  if (covered >= mostOfTheWords * length || standsOnQuotation(frame, link)) return 'words'
+  if (coversMost(draft.content, link) || standsOnQuotation(frame, link)) return 'words'
   if (draft.ground === 'colon') return article.blocks[frame.block]?.kind === 'item' ? 'words' : null
-  if ((draft.ground === 'that' || draft.ground === 'bare') && standsOnPredicate(frame, link)) return 'words'
+  if (draft.ground === 'bare' && standsOnPredicate(frame, link)) return 'words'
   if (!isAbroad(frame, link)) return null
   const opens = link.start - draft.content[0].start <= 1
   return draft.form === 'direct' || (frame.abroadWithin === 1 && (draft.ground === 'that' || opens)) ? 'words' : null
@@ -177,7 +156,7 @@ function standsOnQuotation({ tokens }: Frame, link: Link): boolean {
   while (tokens[from - 1]?.fused) from--
   while (tokens[to + 1]?.fused) to++
   const whole = { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 }
-  return overlap(link, whole) >= mostOfTheWords * (whole.end - whole.start)
+  return coversMost([whole], link)
 }
 
 /** *said fares [rose too fast]*: whether a link stands on what is said of the words' subject, the finite verb first. */
@@ -225,7 +204,7 @@ function tellsOfSpeech(frame: Frame, link: Link): boolean {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   if (words.some((word) => isText(word) || pastSpeech.has(word))) return true
-  return isSaying(frame, link) || opensWords(frame, link) || tellsWhen(frame, link)
+  return opensWords(frame, link) || tellsWhen(frame, link)
 }
 
 /** *asked [the key question]: “…”*: whether nothing but a mark stands between a link and the words. */
@@ -242,14 +221,6 @@ const tellsWhen = ({ tokens }: Frame, link: Link): boolean => {
 
 /** Whether a speaker is something that words stand in. */
 const isCarrier = ({ kind }: Speaker): boolean => kind === 'document' || kind === 'outlet' || kind === 'post'
-
-/** Whether a link stands on a verb of saying, where a quotation is given to nobody: *“A,” we [conclude] in this issue.* */
-function isSaying({ draft, tokens }: Frame, link: Link): boolean {
-  if (draft.ground !== 'alone') return false
-  return tokens.some(
-    ({ start, end, pos, lemma }) => pos === 'VERB' && start >= link.start && end <= link.end && speechVerbs.has(lemma),
-  )
-}
 
 /** Whether a link stands behind cue and words, in a clause of its own: *…, he said as he signed a [decree]*. */
 function isInLaterClause({ draft, tokens }: Frame, link: Link): boolean {

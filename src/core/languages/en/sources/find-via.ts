@@ -10,7 +10,6 @@ import {
   comitativePrepositions,
   commaRelatives,
   comparativeAs,
-  definiteArticles,
   genitivePrepositions,
 } from '../function-words'
 import { isCapital, phraseAfter, phraseBefore } from '../grammar/noun-phrases'
@@ -175,7 +174,7 @@ function slotAt(
   speaker: Speaker | null,
 ): Slot | null {
   const lower = tokens[at]?.lower ?? ''
-  if (timeOrPlaceLeads.has(lower) ? tellsTime(tokens, at) : !stationPrepositions.has(lower)) return null
+  if (timeOrPlaceLeads.has(lower) ? isConjunction(tokens, at) : !stationPrepositions.has(lower)) return null
   const phrase = wholePhrase(tokens, at + 1)
   if (!phrase) return null
   const lead = leadOf(tokens, at, speaker)
@@ -193,8 +192,11 @@ function wholePhrase(tokens: readonly Token[], from: number): Range | null {
   return rest && tokens[rest.to - 1]?.pos === 'NOUN' ? { from, to: rest.to } : phrase
 }
 
-/** *testified before the hearing*; not *told reporters who wondered whether she would go before the hearing*. */
-function tellsTime(tokens: readonly Token[], at: number): boolean {
+/**
+ * *told reporters who wondered whether she would go **before** the hearing*: whether a word tells the time of a clause;
+ * not *testified before the hearing*.
+ */
+function isConjunction(tokens: readonly Token[], at: number): boolean {
   const nearest = tokens.slice(0, at).findLast(({ lower, lemma }) => clauseLeads.has(lower) || speechVerbs.has(lemma))
   return nearest !== undefined && clauseLeads.has(nearest.lower)
 }
@@ -216,11 +218,9 @@ function leadOf(tokens: readonly Token[], at: number, speaker: Speaker | null): 
   return tyingLeads.has(lead) && isTied ? 'in' : lead
 }
 
-/** *said by | email*, *told her over | the phone*: a single noun that is no name. */
-const isChannel = (tokens: readonly Token[], at: number): boolean => {
-  const noun = definiteArticles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
-  return tokens[noun]?.pos === 'NOUN' && phraseAfter(tokens, at + 1)?.to === noun + 1
-}
+/** *said by | email*: a single noun that is no name. */
+const isChannel = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.pos === 'NOUN' && phraseAfter(tokens, at + 1)?.to === at + 2
 
 /** Whether a lead opens its sentence, or follows the verb of saying with nothing but a time, a name or another such phrase between. */
 function isBesideCue(tokens: readonly Token[], at: number, { act }: Draft): boolean {
@@ -249,9 +249,7 @@ function isSpeakers(station: Station | null | undefined, lead: string, speaker: 
 /** *Finch, | speaking at a rally, | said …*: where somebody spoke, as it is set beside the name. */
 function isSpokenAside(tokens: readonly Token[], at: number, speaker: Speaker | null): boolean {
   const verb = tokens.slice(0, at).findLast(({ pos, start }) => pos === 'VERB' && start > (speaker?.start ?? 0))
-  return (
-    verb !== undefined && hasGerundEnding(verb.lower) && (aboutVerbs.has(verb.lemma) || speechVerbs.has(verb.lemma))
-  )
+  return verb !== undefined && hasGerundEnding(verb.lower) && aboutVerbs.has(verb.lemma)
 }
 
 /** *As Lane reports for the Courier, Finch said …*, *The Courier quoted Finch as saying …*: who brings another's words. */

@@ -11,7 +11,6 @@ import { definiteArticles, genitivePrepositions, indefiniteArticles, possessiveD
 import { isGivenName } from '../given-names'
 import { isCapital, isOwner } from '../grammar/noun-phrases'
 import { isCalendar } from '../grammar/noun-tokens'
-import { hasGerundEnding } from '../morphology'
 import {
   audienceNouns,
   broadcastNouns,
@@ -112,10 +111,9 @@ function readPlace(place: Place): What | null {
 }
 
 /** *in the Lorne Courier*, *in the journal Lorne Astronomy* */
-function outletByName({ facts: { outlets }, tokens, phrase, lead, isOwn, bare, name, mention }: Place): string | null {
-  // *the Age of Possibility summit*: a longer name goes on behind it.
-  if (tyingLeads.has(lead) || (tokens[phrase.to]?.lower === 'of' && isCapital(tokens[phrase.to + 1]))) return null
-  const outlet = outlets.known(name) ?? outlets.known(mention)
+function outletByName({ facts: { outlets }, tokens, phrase, lead, isOwn, bare, name }: Place): string | null {
+  if (tyingLeads.has(lead)) return null
+  const outlet = outlets.known(name)
   if (outlet !== null) return outlet
   if (
     bare &&
@@ -189,7 +187,7 @@ function readAddressee(place: Place): What | null {
 
 /** *state television*, *a Lorne radio station*, *Radio Lorne* */
 const isOutletsNoun = (token: Token | undefined, nounClass: NounClass): boolean =>
-  token !== undefined && (nounClass === 'broadcast' || broadcastNouns.has(token.lower) || outletNouns.has(token.lower))
+  token !== undefined && (nounClass === 'broadcast' || outletNouns.has(token.lower))
 
 /**
  * *told The Quill*, *told the Echo*: an article stands before the name of no person, and bodies that are no outlets bear
@@ -197,7 +195,6 @@ const isOutletsNoun = (token: Token | undefined, nounClass: NounClass): boolean 
  * one is an outlet's where the page does nothing with it but tell it something.
  */
 function isToldAsOutlet({ facts: { cast }, tokens, phrase, first, head, name }: Place, bare: Range): boolean {
-  if (bare.to - bare.from === 1 && /\.\p{Ll}{2,4}$/u.test(name)) return true
   if (organizationNouns.has(head.lower) || places.has(name.toLowerCase()))
     return definiteArticles.has(first.lower) && isCapital(first)
   if (bare.from === phrase.from) return isOnlyTold(cast, tokens.slice(bare.from, bare.to))
@@ -245,9 +242,9 @@ function kindByPlace(place: Place): ViaKind | null {
 }
 
 /** *during the flypast*, *at a vigil*, *at her sentencing*, *at the Lorne Air Show* */
-function isOccasion({ first, head, lead, bare }: Place, isNew: boolean): boolean {
-  if (bare) return classOf(head) === 'broadcast' || (lastingLeads.has(lead) && definiteArticles.has(first.lower))
-  return head.pos === 'NOUN' && (isNew || lastingLeads.has(lead) || hasGerundEnding(head.lower))
+function isOccasion({ head, lead, bare }: Place, isNew: boolean): boolean {
+  if (bare) return classOf(head) === 'broadcast'
+  return head.pos === 'NOUN' && (isNew || lastingLeads.has(lead))
 }
 
 /** *a summit | of …* */

@@ -12,20 +12,12 @@ import {
   thirdPersonDeterminers,
 } from '../function-words'
 import { isGivenName } from '../given-names'
-import {
-  basesOfGerund,
-  hasGerundEnding,
-  hasPastEnding,
-  hasPluralEnding,
-  hasVerbEnding,
-  withoutPluralEnding,
-} from '../morphology'
+import { basesOfGerund, hasGerundEnding, hasPastEnding, hasPluralEnding, withoutPluralEnding } from '../morphology'
 import {
   audienceNouns,
   documentNouns,
   eventNouns,
   groupNouns,
-  interviewNouns,
   organizationNouns,
   personNouns,
   postNouns,
@@ -111,7 +103,7 @@ function isSubjectOfVerb(tokens: readonly Token[], at: number, { lower }: Token)
   let end = at + 1
   while (tokens[end]?.pos === 'PROPN') end++
   const verb = tokens[end]
-  if (end === at + 1) return verb?.pos === 'VERB' || verb?.pos === 'AUX'
+  if (end === at + 1) return verb?.pos === 'VERB'
   if (verb?.pos !== 'VERB') return false
   const isTensed = verb.lower !== verb.lemma && !hasGerundEnding(verb.lower)
   return speechVerbs.has(verb.lemma) || (isTensed && !hasGerundEnding(lower))
@@ -188,9 +180,7 @@ const isPluralNoun = ({ pos, lower, lemma }: Token): boolean =>
 
 /** *3 in 10 | say | that …*, *two in 10 | say | it failed* */
 const isSaidByNumber = (tokens: readonly Token[], at: number): boolean =>
-  plainSpeech.has(tokens[at]?.lower ?? '') &&
-  tokens[at - 1]?.pos === 'NUM' &&
-  (bringsThat(tokens, at) || tokens[at + 1]?.pos === 'PRON')
+  plainSpeech.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'NUM' && tokens[at + 1]?.pos === 'PRON'
 
 /** *report that*, *point out that* */
 const bringsThat = (tokens: readonly Token[], at: number): boolean =>
@@ -224,8 +214,6 @@ function isNounByPlace(before: Token, token: Token, tokens: readonly Token[], at
   if (isOccasion(token.lower) && isDetermined(tokens, at)) return true
   if (token.lower !== token.lemma) return false
   if (opensWords(before, tokens[at + 1])) return true
-  // *according to the scan*: a verb's base form after an article is none.
-  if (articles.has(before.lower) && !hasVerbEnding(token.lower)) return true
   if (speechVerbs.has(token.lemma) || unchangedPasts.has(token.lower)) return false
   // *“…,” lead author Ann Finch*
   if (/^[”"]$/u.test(before.text) && tokens[at + 1]?.pos === 'NOUN') return true
@@ -237,8 +225,7 @@ const opensWords = (before: Token, next: Token | undefined): boolean =>
   before.pos === 'VERB' && speechVerbs.has(before.lemma) && (next?.pos === 'AUX' || next?.pos === 'NOUN')
 
 /** A noun for what words stand in, or where they are said, that is a verb's form too: *hearing*, *address*, *post*. */
-const isOccasion = (word: string): boolean =>
-  eventNouns.has(word) || postNouns.has(word) || documentNouns.has(word) || interviewNouns.has(word)
+const isOccasion = (word: string): boolean => eventNouns.has(word) || postNouns.has(word) || documentNouns.has(word)
 
 /** *the later | hearing*, *a televised | address*: whether an article stands before a word, with no noun between. */
 function isDetermined(tokens: readonly Token[], at: number): boolean {
@@ -278,11 +265,9 @@ const attributes: ReadonlySet<Pos> = new Set<Pos>(['ADJ', 'NOUN', 'PROPN', 'NUM'
 
 /** *the democratic | socialist | said*: an adjective right before a verb, at the end of what an article begins. */
 function isLastOfPhrase(tokens: readonly Token[], at: number): boolean {
-  const [next, object] = [tokens[at + 1], tokens[at + 2]]
+  const next = tokens[at + 1]
   // *The company flat-out denied it*
   if (!next || !/^(VERB|AUX)$/.test(next.pos) || tokens[at - 1]?.pos === 'NOUN') return false
-  // *a long three-hour recorded interview*
-  if (hasPastEnding(next.lower) && object?.pos === 'NOUN' && !speechVerbs.has(next.lemma)) return false
   let from = at - 1
   while (attributes.has(tokens[from]?.pos ?? 'X')) from--
   return from < at - 1 && articles.has(tokens[from]?.lower ?? '')
