@@ -462,10 +462,14 @@ function quotedWithin({ tokens, clauses }: ReadSentence, frame: Frame): Words | 
   const fewest = frame.verb.frames.has('label') ? 1 : FEWEST_QUOTED
   const content = quotedRuns(tokens, clause).filter(({ from, to }) => {
     const isParty = frame.party !== null && from < frame.party.all.to && to > frame.party.all.from
-    return !isParty && to - from >= fewest
+    return !isParty && to - from >= fewest && !(frame.verb.frames.has('clause') && isNameOf(tokens, from, to))
   })
   return content.length > 0 ? { by: 'label', content, end: clause.to, isWhole: true } : null
 }
+
+/** *обвинили по статье «Мошенничество»*: what a noun before it is called. */
+const isNameOf = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from < FEWEST_QUOTED && tokens[from - 1]?.pos === 'NOUN' && /^\p{Lu}/u.test(tokens[from]?.text ?? '')
 
 /** The runs of words in quotation marks that a clause takes into its own grammar. */
 function quotedRuns(tokens: readonly Token[], { from, to }: Range): Range[] {
