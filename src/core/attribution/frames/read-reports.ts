@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../languages/pack'
 import type { WordsBasis } from '../../model'
-import type { Adjunct, Chunk, Range } from '../chunks/chunk'
+import type { Adjunct, Chunk, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { Token } from '../words/token'
 import { antecedentOf, readFrame } from './frame'
@@ -528,6 +528,10 @@ function readReferred({ tokens, clauses }: ReadSentence, at: number, pack: Langu
   }
 }
 
+/** *his earlier words*: what was said, and by whom only a word for whose it is tells. */
+const isSomebodysWords = ({ nounClass, definiteness, owner }: NounPhrase): boolean =>
+  nounClass === 'statement' && definiteness === 'possessive' && owner === null
+
 /** *A, laut Polizei*, *A, según un estudio publicado en Orbes*: whether a clause has nothing but a source and what tells of it. */
 const isApart = ({ kind, from }: Clause, source: Adjunct): boolean =>
   kind === 'fragment' || (kind === 'infinitive' && from === source.from)
@@ -556,7 +560,8 @@ function readCitation({ tokens, clauses }: ReadSentence, at: number, done: numbe
   return {
     by: 'citation',
     cue: [isBefore ? { from: source.from, to: object.from } : { from: object.to, to: source.to }],
-    party: named ?? partyOfPhrase(phrase),
+    // *podle svých dřívějších vyjádření*: of somebody whom the words do not name.
+    party: named ?? (isSomebodysWords(phrase) ? null : partyOfPhrase(phrase)),
     content,
     extent: { from: start, to: end },
     occasions: [],

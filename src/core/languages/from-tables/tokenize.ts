@@ -22,8 +22,9 @@ export function makeTokenizer(tables: GrammarTables): LanguagePack['tokenize'] {
     for (const piece of piecesOf(text, block, blanks)) {
       const before = tokens.at(-1)
       if (before && piece.text === '.' && before.end === piece.start && takesStop(before, tables, text)) addStop(before)
-      else if (!TIES.test(piece.text)) tokens.push(tokenOf(piece, before, posOf))
-      else for (const word of partsOf(piece, tables)) tokens.push(tokenOf(word, tokens.at(-1), posOf))
+      else if (!TIES.test(piece.text)) tokens.push(tokenOf(piece, before, posOf, tables.bareCapitals))
+      else
+        for (const word of partsOf(piece, tables)) tokens.push(tokenOf(word, tokens.at(-1), posOf, tables.bareCapitals))
     }
     tokens.forEach((token, at) => {
       if (isSmallWordInName(tokens, at, tables)) token.pos = 'PROPN'
@@ -75,8 +76,8 @@ const DASH = /^(?:[–—―]|--+|-)$/u
 const CYRILLIC_APOSTROPHE = /\p{Script=Cyrillic}[’ʼ]\p{Script=Cyrillic}/u
 const ELIDED = /^\p{L}[\p{L}\p{M}]*['’]$/u
 
-function tokenOf(word: Word, before: Token | undefined, posOf: PosOf): Token {
-  const small = word.text.toLowerCase()
+function tokenOf(word: Word, before: Token | undefined, posOf: PosOf, bare: GrammarTables['bareCapitals']): Token {
+  const small = (opensSentence(before) ? bare?.get(word.text) : undefined) ?? word.text.toLowerCase()
   const lower = lowerOf(small)
   const { pos, lemma } = posOf(word.text, lower, before)
   const { start, end, text } = word
