@@ -122,6 +122,8 @@ function readByMood({ tokens, clauses }: ReadSentence, at: number, done: number,
   if (clause.opener.kind === 'question' || finite.from === clause.opener.to) return null
   const main = clauses.findIndex(({ kind }) => kind === 'main')
   const told = clauses[main]?.predicate
+  // *Wenn sie sich nicht bewege, bleibe man stehen, rief er*: what a verb behind it gives to somebody as a whole.
+  if (main > at && pack.reporting.has(told?.lemma ?? '')) return null
   const party = told?.finite?.mood === 'indicative' && !told.isPassive ? findSubject(clauses, main)?.party : null
   if (!party || party.phrase.pronoun === 'demonstrative' || !canSpeak(party.phrase)) return null
   const from = clause.opener.kind === 'that' ? clause.opener.to : clause.from
