@@ -21,7 +21,8 @@ export function makeTokenizer(tables: GrammarTables): LanguagePack['tokenize'] {
     const tokens: Token[] = []
     for (const piece of piecesOf(text, block, blanks)) {
       const before = tokens.at(-1)
-      if (before && piece.text === '.' && before.end === piece.start && takesStop(before, tables, text)) addStop(before)
+      if (before && piece.text === '.' && before.end === piece.start && takesStop(before, tables, text))
+        addStop(before, tables)
       else if (!TIES.test(piece.text)) tokens.push(tokenOf(piece, before, posOf, tables.bareCapitals))
       else
         for (const word of partsOf(piece, tables)) tokens.push(tokenOf(word, tokens.at(-1), posOf, tables.bareCapitals))
@@ -66,7 +67,8 @@ function* piecesOf(text: string, block: Span, blanks: readonly Span[]): Generato
   }
 }
 
-function addStop(token: Token): void {
+function addStop(token: Token, { titles }: GrammarTables): void {
+  if (titles.has(token.lower) && token.lower.length > 1) token.isTitle = true
   token.end++
   token.text += '.'
   token.lower += '.'
