@@ -270,7 +270,8 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   const isSetIn = goesOnWithVerb(clauses[frame.last + 1])
   const isOpening = first.kind === 'subordinate' || (first.kind === 'fragment' && !isSetIn)
   const isLast = clauses.slice(frame.last + 1).every(({ kind }) => kind === 'fragment' || kind === 'relative')
-  const isOver = isLast && (frame.isManner || mayHoldClause(first, frame))
+  const isLong = last.to - first.from >= FEWEST_UNREAD
+  const isOver = isLast && ((frame.isManner && isLong) || mayHoldClause(first, frame))
   if (!isWhole && !isOver && ((frame.isManner && !isSetIn) || isOpening)) return null
   const range = trimMarks(tokens, { from: first.from, to: last.to })
   return range && { by: 'left', content: [range], end: last.to, isWhole }
