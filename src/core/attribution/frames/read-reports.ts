@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../languages/pack'
 import type { WordsBasis } from '../../model'
-import type { Adjunct, Chunk, Range } from '../chunks/chunk'
+import type { Adjunct, Chunk, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { Token } from '../words/token'
 import { antecedentOf, readFrame } from './frame'
@@ -122,6 +122,8 @@ function readByMood({ tokens, clauses }: ReadSentence, at: number, done: number,
   if (clause.opener.kind === 'question' || finite.from === clause.opener.to) return null
   const main = clauses.findIndex(({ kind }) => kind === 'main')
   const told = clauses[main]?.predicate
+  // *Wenn sie sich nicht bewege, bleibe man stehen, rief er*: what a verb behind it gives to somebody as a whole.
+  if (main > at && pack.reporting.has(told?.lemma ?? '')) return null
   const party = told?.finite?.mood === 'indicative' && !told.isPassive ? findSubject(clauses, main)?.party : null
   if (!party || party.phrase.pronoun === 'demonstrative' || !canSpeak(party.phrase)) return null
   const from = clause.opener.kind === 'that' ? clause.opener.to : clause.from
@@ -268,7 +270,8 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   const isSetIn = goesOnWithVerb(clauses[frame.last + 1])
   const isOpening = first.kind === 'subordinate' || (first.kind === 'fragment' && !isSetIn)
   const isLast = clauses.slice(frame.last + 1).every(({ kind }) => kind === 'fragment' || kind === 'relative')
-  const isOver = isLast && (frame.isManner || mayHoldClause(first, frame))
+  const isLong = last.to - first.from >= FEWEST_UNREAD
+  const isOver = isLast && ((frame.isManner && isLong) || mayHoldClause(first, frame))
   if (!isWhole && !isOver && ((frame.isManner && !isSetIn) || isOpening)) return null
   const range = trimMarks(tokens, { from: first.from, to: last.to })
   return range && { by: 'left', content: [range], end: last.to, isWhole }
@@ -462,10 +465,14 @@ function quotedWithin({ tokens, clauses }: ReadSentence, frame: Frame): Words | 
   const fewest = frame.verb.frames.has('label') ? 1 : FEWEST_QUOTED
   const content = quotedRuns(tokens, clause).filter(({ from, to }) => {
     const isParty = frame.party !== null && from < frame.party.all.to && to > frame.party.all.from
-    return !isParty && to - from >= fewest
+    return !isParty && to - from >= fewest && !(frame.verb.frames.has('clause') && isNameOf(tokens, from, to))
   })
   return content.length > 0 ? { by: 'label', content, end: clause.to, isWhole: true } : null
 }
+
+/** *обвинили по статье «Мошенничество»*: what a noun before it is called. */
+const isNameOf = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from < FEWEST_QUOTED && tokens[from - 1]?.pos === 'NOUN' && /^\p{Lu}/u.test(tokens[from]?.text ?? '')
 
 /** The runs of words in quotation marks that a clause takes into its own grammar. */
 function quotedRuns(tokens: readonly Token[], { from, to }: Range): Range[] {
@@ -524,6 +531,10 @@ function readReferred({ tokens, clauses }: ReadSentence, at: number, pack: Langu
   }
 }
 
+/** *his earlier words*: what was said, and by whom only a word for whose it is tells. */
+const isSomebodysWords = ({ nounClass, definiteness, owner }: NounPhrase): boolean =>
+  nounClass === 'statement' && definiteness === 'possessive' && owner === null
+
 /** *A, laut Polizei*, *A, según un estudio publicado en Orbes*: whether a clause has nothing but a source and what tells of it. */
 const isApart = ({ kind, from }: Clause, source: Adjunct): boolean =>
   kind === 'fragment' || (kind === 'infinitive' && from === source.from)
@@ -552,7 +563,8 @@ function readCitation({ tokens, clauses }: ReadSentence, at: number, done: numbe
   return {
     by: 'citation',
     cue: [isBefore ? { from: source.from, to: object.from } : { from: object.to, to: source.to }],
-    party: named ?? partyOfPhrase(phrase),
+    // *podle svých dřívějších vyjádření*: of somebody whom the words do not name.
+    party: named ?? (isSomebodysWords(phrase) ? null : partyOfPhrase(phrase)),
     content,
     extent: { from: start, to: end },
     occasions: [],

@@ -61,7 +61,7 @@ export function findSubject(clauses: readonly Clause[], at: number): Subject | n
   const behind = subjectsIn(untilInfinitive(clause, clause.chunks.slice(verb + 1)), finite.number)
   const own = before.find(fits)
   if (own) return alone(agreeing(own, finite), false, at)
-  const inverted = behind.find(fits)
+  const inverted = passOutlet(behind, fits)
   // *según ha anunciado su secretaria, Paula Rejas*
   if (clause.opener) return inverted ? behindOpener(clauses, agreeing(inverted, finite), at) : null
   const isSetIn = (inverted !== undefined || isVerbAlone(clauses, at)) && goesOnWithVerb(clauses[at + 1])
@@ -70,6 +70,14 @@ export function findSubject(clauses: readonly Clause[], at: number): Subject | n
   // *Une bonne nouvelle, a déclaré Finch*: who can speak is the subject, before what cannot.
   if (apart && (!inverted || canSpeak(apart.party.phrase) || !canSpeak(inverted))) return apart
   return inverted ? besideIt(clauses, agreeing(inverted, finite), at) : null
+}
+
+/** *рассказал РИА «Север» глава района*: of an outlet and a person right behind it the one who told it that. */
+function passOutlet(behind: readonly NounPhrase[], fits: (phrase: NounPhrase) => boolean): NounPhrase | undefined {
+  const at = behind.findIndex(fits)
+  const [first, next] = [behind[at], behind[at + 1]]
+  const isTold = first?.nounClass === 'outlet' && next?.nounClass === 'person' && next.from === first.to && fits(next)
+  return isTold ? next : first
 }
 
 /** *a décidé d’interdire | le produit*: what stands behind a verb until an infinitive that has an object of its own. */

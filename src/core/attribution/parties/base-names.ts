@@ -125,8 +125,13 @@ function written(form: string, word: string): string {
   return same.replace(/(?<![\p{L}\p{M}'’ʼ])\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
 
-const sliceOf = (text: string, tokens: readonly Token[], { from, to }: Range): string =>
-  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+/** A phrase as it stands; with the mark that closes a name within it: *опрос центра «Мнение»*. */
+function sliceOf(text: string, tokens: readonly Token[], { from, to }: Range): string {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+  const slice = text.slice(start, end)
+  const opened = /[«„“][^»“”]*$/u.test(slice) && /[»“”]/u.test(text[end] ?? '')
+  return opened ? slice + (text[end] ?? '') : slice
+}
 
 function describedBy(text: string, tokens: readonly Token[], phrase: NounPhrase, baseForms: BaseForms): string {
   if (phrase.mayBeSubject) return sliceOf(text, tokens, phrase)

@@ -371,13 +371,25 @@ function introducedBy(drafting: Drafting, at: number): Pick<Draft, 'party' | 'pa
   const last = drafts.at(-1)
   // *Das Tor sei zu alt, so Finch weiter: „…“*
   if (last?.party && last.at === at) return asBefore(last)
-  const party = sentence ? introducer(sentence) : null
+  const party = sentence ? (agentBeforeColon(sentence, drafting.pack) ?? introducer(sentence)) : null
   const isBare = sentence?.clauses[0]?.kind !== 'main'
   if (!party && isBare && last?.at === at - 1) return asBefore(last)
   if (party) return { party, partyAt: at }
   const [first] = sentence?.clauses ?? []
   const body = first ? bodyToldOf(first, drafting.pack) : null
   return body ? { party: body, partyAt: at } : (tellsOf(drafting, at) ?? { party: null, partyAt: at })
+}
+
+/** *Han får medhåll av Ida Finch: ”A”*: by whom something is done to somebody whom a pronoun stands for. */
+function agentBeforeColon(sentence: ChunkedSentence, { agentAdpositions }: LanguagePack): Party | null {
+  const { clauses } = sentence
+  const colon = clauses.findIndex(({ before, kind }) => before === ':' && kind === 'quotation')
+  const last = clauses[colon - 1]?.chunks.at(-1)
+  if (subjectOf(sentence)?.phrase.pronoun !== 'personal') return null
+  if (last?.type === 'adjunct') return agentAdpositions.has(last.adposition) ? lastBeforeColon(sentence) : null
+  // *medhåll | av Ida Finch*, tied to what is done
+  const owner = last?.type === 'noun phrase' && last.nounClass !== 'person' ? last.owner : null
+  return owner?.name && isPersons(partyOfPhrase(owner)) ? partyOfPhrase(owner) : null
 }
 
 /** *Kritik kommt von Ida Finch: „A“*: who is named last before a colon, where what a sentence tells of cannot speak. */

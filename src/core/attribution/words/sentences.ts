@@ -361,7 +361,7 @@ const stops = '.?!…؟。！？．'
 const openers: ReadonlySet<Pos> = new Set(['PRON', 'DET', 'SCONJ'])
 
 function endsSentence(token: Token, next: Token | undefined): boolean {
-  if (!stops.includes(token.text.at(-1) ?? ' ')) return false
+  if (!stops.includes(token.text.at(-1) ?? ' ') || token.isTitle) return false
   if (token.text === '。') return true
   if (/^[?!؟！？]+$|^…$|^\.{2,}$/u.test(token.text)) return !next || !/^\p{Ll}/u.test(next.text)
   // *a .45-caliber gun*, *(D-N.Y.)*

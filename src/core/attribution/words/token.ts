@@ -35,6 +35,8 @@ export interface Token extends Span {
   fused: boolean
   /** Whether it is (part of) somebody's name, though the word means something else elsewhere: *April Venn*. */
   isName?: true
+  /** Whether it is a title before a name, whose stop ends no sentence: *prof. Venn*. */
+  isTitle?: true
   /** Of a token that stands for a whole quotation (`pos` is `QUOTE`): the quotation, and its piece in this block. */
   quote: { quotation: Quotation; piece: Piece } | null
 }

@@ -26,6 +26,8 @@ const declensions: Readonly<Record<string, Declension>> = {
   py: { gender: null, off: 'y', endings: ' / y - ům y y ech' },
   pa: { gender: null, off: 'a', endings: ' / a í ím a i ích' },
   pe: { gender: null, off: 'é', endings: ' / é í em i mi ech' },
+  // only of several, of any case
+  p0: { gender: null, off: '', endings: ' / - - - - - -' },
   0: { gender: null, off: '', endings: '- - - - - -' },
 }
 
@@ -119,9 +121,9 @@ const lists: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'group',
-    `lidé.pe úřady.0 experti.0 odborníci.0 vědci.0 lékaři.0 média.pa novináři.0 záchranáři.0 hasiči.0 kriminalisté.0 policisté.0
-     rodiče.0 obyvatelé.0 svědci.0 američané.0 rusové.0 ukrajinci.0 němci.0 meteorologové.0 analytici.0 ekonomové.0
-     strážníci.0 piráti.0 starostové.0 odboráři.0 vyšetřovatelé.0`,
+    `lidé.pe úřady.p0 experti.p0 odborníci.p0 vědci.p0 lékaři.p0 média.pa novináři.p0 záchranáři.p0 hasiči.p0 kriminalisté.p0 policisté.p0
+     rodiče.p0 obyvatelé.p0 svědci.p0 američané.p0 rusové.p0 ukrajinci.p0 němci.p0 meteorologové.p0 analytici.p0 ekonomové.p0
+     strážníci.p0 piráti.p0 starostové.p0 odboráři.p0 vyšetřovatelé.p0`,
   ],
   [
     'organization',

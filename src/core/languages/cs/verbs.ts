@@ -41,7 +41,7 @@ function imperfective(written: string): VerbEntry[] {
 
 const lists: VerbLists = {
   perfective: {
-    said: `říct:řekl říci:řekl prohlásit oznámit informovat sdělit uvést:uvedl dodat zdůraznit vysvětlit napsat poznamenat
+    said: `obvinit říct:řekl říci:řekl prohlásit oznámit informovat sdělit uvést:uvedl dodat zdůraznit vysvětlit napsat poznamenat
   upozornit připomenout:připomněl připustit přiznat odpovědět zeptat ujistit varovat odmítnout:odmítl potvrdit popřít:popřel
   vyvrátit okomentovat zhodnotit popsat upřesnit konstatovat shrnout:shrnul podotknout:podotkl doplnit zmínit citovat
   svěřit vyjádřit vzkázat:vzkázal nahlásit odhadnout:odhadl předpovědět ohlásit vyhlásit odhalit naznačit zopakovat
@@ -50,7 +50,7 @@ const lists: VerbLists = {
   deklarovat apelovat prozradit povědět rozhodnout:rozhodl přísahat kontrovat glosovat osvětlit objasnit líčit vylíčit
   poděkovat uznat zjistit spočítat ověřit:ověřil zkritizovat kritizovat zapochybovat`,
     promised: `slíbit navrhnout:navrhl požádat vyzvat požadovat doporučit pohrozit přislíbit poradit nařídit zavázat`,
-    called: 'nazvat označit charakterizovat přirovnat',
+    called: 'obvinit nazvat označit charakterizovat přirovnat',
     other: `stát začít:začal vzít:vzal dát:dal přijít:přišel odejít:odešel vyjít:vyšel vejít:vešel dojít:došel jít:šel najít:našel
   zahynout:zahynul zemřít:zemřel dostat otevřít:otevřel zavřít:zavřel přijmout:přijal udělat postavit podepsat vidět:viděl uvidět setkat
   sejít:sešel vrátit objevit zadržet zatknout:zatkl zavést:zavedl vyhrát prohrát zvolit jmenovat poslat koupit prodat spustit
@@ -58,14 +58,14 @@ const lists: VerbLists = {
   předat přijet odjet zasáhnout:zasáhl skončit zahájit schválit rozhodnout:rozhodl`,
   },
   imperfective: {
-    said: `říkat oznamovat informovat sdělovat uvádět dodávat zdůrazňovat vysvětlovat psát:píše,píšou,psal poznamenávat
+    said: `obviňovat říkat oznamovat informovat sdělovat uvádět dodávat zdůrazňovat vysvětlovat psát:píše,píšou,psal poznamenávat
   upozorňovat připomínat připouštět přiznávat odpovídat ptát:ptá,ptají,ptal ujišťovat varovat odmítat potvrzovat popírat
   komentovat hodnotit popisovat upřesňovat konstatovat tvrdit myslet:myslí,myslí soudit domnívat předpokládat doplňovat zmiňovat
   citovat vyjadřovat vzkazovat hlásit odhadovat předpovídat naznačovat opakovat namítat argumentovat stěžovat chlubit vtipkovat
   pokračovat vypovídat deklarovat apelovat věřit doufat obávat:obává,obávají pochybovat vyprávět hovořit mluvit:mluví,mluví
   považovat mínit:míní,míní,mínil uznávat poukazovat kritizovat očekávat avizovat reagovat povídat líčit prohlašovat`,
     promised: `slibovat navrhovat žádat:žádá,žádají vyzývat požadovat doporučovat hrozit radit`,
-    called: 'nazývat označovat',
+    called: 'obviňovat nazývat označovat',
     other: `pracovat dělat mít:má,mají,měl vědět:ví,vědí znát žít:žije,žijí jít:jde,jdou,šel stát:stojí,stojí,stál hrát:hraje,hrají vést:vede,vedou,vedl
   dávat brát:bere,berou,bral dostávat rozumět vidět dívat čekat hledat kupovat prodávat stavět plánovat působit existovat začínat
   vycházet přicházet tvořit ležet růst:roste,rostou,rostl dovolovat pomáhat snažit používat týkat patřit trvat učit platit jezdit

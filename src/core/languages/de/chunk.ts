@@ -54,7 +54,7 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   return (
     readJoiner(tokens, at, before.at(-1)) ??
     readVerbal(tokens, at) ??
-    readNominal(tokens, at) ?? { ...range, type: 'word', isNegation: negations.has(token.lower) }
+    readNominal(tokens, at) ?? { ...range, type: 'word', isNegation: negations.has(token.lower) && !token.fused }
   )
 }
 

@@ -7,8 +7,9 @@ const POLITICIANS = `präsident ministerpräsident minister bundeskanzler kanzle
 export const kinRoles = kinTable(`
   politiker: ${POLITICIANS}; präsident minister kanzler premier könig papst gouverneur bundespräsident ministerpräsident: ministerpräsident; bürgermeister:
   stadtpräsident; parteichef fraktionschef: vorsitzender politiker; abgeordneter: politiker kandidat; trainer: bundestrainer;
-  spieler sportler: stürmer torhüter verteidiger kapitän; forscher wissenschaftler experte: professor ökonom historiker soziologe
-  psychologe biologe physiker chemiker virologe meteorologe politologe geologe archäologe theologe; ökonom historiker politologe
+  spieler sportler: stürmer torhüter verteidiger kapitän; stürmer torhüter torwart verteidiger mittelfeldspieler kapitän: spieler;
+  staatsoberhaupt: präsident bundespräsident könig; regierungschef: kanzler bundeskanzler ministerpräsident premier; forscher wissenschaftler experte: professor ökonom historiker soziologe
+  psychologe biologe physiker astronom analyst chemiker virologe meteorologe politologe geologe archäologe theologe; ökonom historiker politologe
   soziologe: professor forscher experte; arzt mediziner: professor virologe; anwalt: rechtsanwalt verteidiger; unternehmer manager:
   geschäftsführer vorstand inhaber gründer; autor schriftsteller: journalist; künstler sänger schauspieler regisseur musiker: künstler
   musiker maler; journalist: reporter korrespondent redakteur; jähriger: *`)

@@ -9,7 +9,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
   [
     'clause quote',
     `sagen, erklären, berichten, melden, schreiben schreibt schrieb geschrieben, betonen, behaupten, bestätigen, meinen,
-     äußern, versichern, erzählen, erläutern, mit|teilen, fest|stellen, klar|stellen, an|geben gibt gab gegeben,
+     äußern, versichern, erzählen, erläutern, mit|teilen, fest|stellen, klar|stellen, deutlich|machen, klar|machen, an|geben gibt gab gegeben,
      hinzu|fügen, an|merken, ein|räumen, zu|geben gibt gab gegeben, gestehen gesteht gestand gestanden, argumentieren,
      bekräftigen, unterstreichen unterstreicht unterstrich unterstrichen, hervor|heben hebt hob gehoben, prognostizieren,
      entgegnen, antworten, erwidern, kontern, konstatieren, resümieren, urteilen, verkünden, verkündigen, signalisieren,

@@ -125,6 +125,117 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     '“No soy el dueño del Gobierno”. Con esa frase, Alberto Funes respondió este martes a un nuevo ataque.',
     'No soy el dueño del Gobierno | Alberto Funes',
   ],
+  [
+    '«Nadie se quedará atrás», ha asegurado la ministra de Trabajo, Clara Ventura, tras reunirse con los sindicatos. La titular de Trabajo ha precisado que los fondos llegarán en enero.',
+    'Nadie se quedará atrás | Clara Ventura',
+    'los fondos llegarán en enero | Clara Ventura',
+  ],
+  [
+    'La Audiencia de Lorna ha condenado al exalcalde a tres años de cárcel. Según la Fiscalía, desvió más de dos millones de euros. “Mi cliente es inocente”, declaró a la salida su abogado, Marcos Oliva.',
+    'desvió más de dos millones de euros | la Fiscalía',
+    'Mi cliente es inocente | Marcos Oliva',
+  ],
+  [
+    '“Sufrimos, pero la victoria es merecida”, dijo Hugo Brac tras el partido. El delantero, que marcó los dos goles, insistió en que el equipo “está preparado para todo”.',
+    'Sufrimos, pero la victoria es merecida | Hugo Brac',
+    'el equipo “está preparado para todo” | Hugo Brac',
+  ],
+  [
+    'Dormir poco daña la memoria, según un estudio publicado en la revista ‘Células’. “Los datos son muy claros”, explica Laura Santos, primera firmante del trabajo. “Quien duerme menos de seis horas corre más riesgo”.',
+    'Dormir poco daña la memoria | un estudio',
+    'Los datos son muy claros … Quien duerme menos de seis horas corre más riesgo | Laura Santos',
+  ],
+  [
+    'Para el economista Marcos Ferrer, lo peor ya ha pasado. No opina lo mismo Sofía Llorente: “Hay que esperar a los datos del trimestre”.',
+    'lo peor ya ha pasado | Marcos Ferrer',
+    'Hay que esperar a los datos del trimestre | Sofía Llorente',
+  ],
+  [
+    'El presidente Luis Garay llamó el miércoles a “la unidad nacional”. El mandatario aseguró que la ley se votará antes del verano y pidió a la oposición “altura de miras”.',
+    'la unidad nacional | Luis Garay',
+    'la ley se votará antes del verano | Luis Garay',
+    'altura de miras | Luis Garay',
+  ],
+  [
+    'A juicio de la presidenta regional, se trata de “un desprecio inaceptable”. “Iremos a los tribunales”, advirtió Nadia Bello en una entrevista con Radio Tortas.',
+    'se trata de “un desprecio inaceptable” | la presidenta regional',
+    'Iremos a los tribunales | Nadia Bello',
+  ],
+  [
+    'Los vecinos cuentan que oyeron un estruendo de madrugada. “Pensé que era un terremoto”, recuerda Amparo, que vive en el segundo. Los bomberos descartan que haya más víctimas.',
+    'oyeron un estruendo de madrugada | Los vecinos',
+    'Pensé que era un terremoto | Amparo',
+    'haya más víctimas | Los bomberos',
+  ],
+  [
+    'Desde el Ayuntamiento insisten en que la obra acabará a tiempo. “No hay ningún retraso”, sostiene el concejal de Urbanismo, Pedro Astudillo. La oposición no le cree: “Nos mienten desde hace meses”, replica Karina Solís.',
+    'la obra acabará a tiempo | el Ayuntamiento',
+    'No hay ningún retraso | Pedro Astudillo',
+    'Nos mienten desde hace meses | Karina Solís',
+  ],
+  [
+    '—¿Qué sintió?\n\n—Miedo y después alivio —responde Irene Gallo—. Mi madre no se lo creía.',
+    'Miedo y después alivio … Mi madre no se lo creía | Irene Gallo',
+  ],
+  [
+    'El Ministerio de Defensa afirmó haber derribado tres drones. El Ejército de Carinia, por su parte, denunció la muerte de dos civiles.',
+    'haber derribado tres drones | Ministerio de Defensa',
+  ],
+  [
+    'La ONG Riberas acusa al Gobierno de “dejar morir” la costa. En un informe difundido el jueves, estima que la mitad de las playas habrán desaparecido en 2050.',
+    'dejar morir | ONG Riberas',
+    'la mitad de las playas habrán desaparecido en 2050 | ONG Riberas',
+  ],
+  [
+    'Tal y como adelantó El Correo de Lorna, la empresa negocia desde marzo. “No comentamos rumores”, se limitó a decir un portavoz del grupo.',
+    'la empresa negocia desde marzo | El Correo de Lorna',
+    'No comentamos rumores | un portavoz del grupo',
+  ],
+  [
+    '“No me arrepiento de nada”, recalca la exministra. Preguntada por su futuro, Elena Mercado esquivó la cuestión: “Ya veremos”.',
+    'No me arrepiento de nada | la exministra',
+    'Ya veremos | Elena Mercado',
+  ],
+  [
+    'El Supremo considera probado que el acusado mintió. En la sentencia, de la que ha sido ponente Jacinto Ríos, los magistrados sostienen que hubo “ánimo de lucro”.',
+    'el acusado mintió | Supremo',
+    'hubo “ánimo de lucro” | los magistrados',
+  ],
+  [
+    '“El fin del mundo no es para mañana”, bromea el astrónomo Pablo Verde. El asteroide, añade, pasará a dos millones de kilómetros.',
+    'El fin del mundo no es para mañana | Pablo Verde',
+    'El asteroide … pasará a dos millones de kilómetros | Pablo Verde',
+  ],
+  [
+    'El líder de Comisiones avisó de que la huelga será “larga”. “Si el Gobierno no se mueve, nosotros tampoco”, remachó ante la estación de Lorna.',
+    'la huelga será “larga” | El líder de Comisiones',
+    'Si el Gobierno no se mueve, nosotros tampoco | El líder de Comisiones',
+  ],
+  [
+    'En opinión del politólogo Antonio Rey, las elecciones “barajan de nuevo las cartas”. La aludida prefiere hablar de “un aviso”.',
+    'las elecciones “barajan de nuevo las cartas” | Antonio Rey',
+  ],
+  [
+    'Elsa Marín tiene 38 años y vive en Tortas con sus dos hijos. “El día que recibí la carta se me vino el mundo abajo”, confiesa. Su hijo, dice, ya no le habla.',
+    'El día que recibí la carta se me vino el mundo abajo | Elsa Marín',
+    'Su hijo … ya no le habla | Elsa Marín',
+  ],
+  [
+    'El portavoz del Gobierno, Antonio Gorría, tachó las acusaciones de “infundadas” y agregó que Carinia responderá “a su debido tiempo”.',
+    'infundadas | Antonio Gorría',
+    'Carinia responderá “a su debido tiempo” | Antonio Gorría',
+  ],
+  [
+    'De acuerdo con los organizadores, la petición suma ya 20.000 firmas. “Hay que salvar este teatro”, reclama la actriz Ana Saval, quien recuerda que la sala abrió en 1922.',
+    'la petición suma ya 20.000 firmas | los organizadores',
+    'Hay que salvar este teatro | Ana Saval',
+    'la sala abrió en 1922 | Ana Saval',
+  ],
+  [
+    'El entrenador negó que vaya a marcharse. “Tengo contrato hasta 2027 y pienso cumplirlo”, subrayó Julián Peris. Sobre el árbitro, prefirió callar.',
+    'vaya a marcharse | El entrenador',
+    'Tengo contrato hasta 2027 y pienso cumplirlo | Julián Peris',
+  ],
 ]
 
 describe('passages of the Spanish press', () => {

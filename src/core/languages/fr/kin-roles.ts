@@ -15,10 +15,11 @@ export const kinRoles = kinTable(`
   syndicaliste: secrétaire dirigeant délégué président porte-parole représentant; pêcheur marin skipper navigateur: capitaine
   skipper marin navigateur patron;
   entraîneur sélectionneur coach: entraîneur sélectionneur coach; joueur footballeur sportif: attaquant capitaine gardien
-  défenseur milieu joueur; pilote coureur cycliste athlète champion: pilote coureur cycliste athlète champion nageur;
+  défenseur milieu joueur; attaquant défenseur gardien milieu buteur: joueur footballeur capitaine; capitaine: joueur;
+  pilote coureur cycliste athlète champion: pilote coureur cycliste athlète champion nageur;
   journaliste reporter: correspondant rédacteur éditorialiste chroniqueur présentateur envoyé;
   chercheur scientifique spécialiste expert universitaire enseignant: professeur chercheur biologiste climatologue géologue physicien
-  chimiste économiste historien sociologue politologue épidémiologiste toxicologue virologue météorologue directeur docteur expert
+  chimiste économiste analyste historien sociologue politologue épidémiologiste toxicologue virologue météorologue directeur docteur expert
   astronome océanographe psychologue; biologiste climatologue géologue physicien chimiste toxicologue virologue météorologue astronome océanographe psychologue
   astrophysicien épidémiologiste: auteur coauteur chercheur scientifique professeur directeur expert spécialiste; professeur: chercheur universitaire; économiste historien sociologue politologue: professeur
   chercheur directeur; militaire officier: général colonel commandant capitaine lieutenant amiral;

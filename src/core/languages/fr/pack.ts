@@ -37,6 +37,7 @@ export const french = makePack({
   adverbEnding: /(?:[ae]mment|ellement|iquement|eusement|ivement)$/u,
   reporting,
   hasDialogueDashes: true,
+  bareCapitals: new Map([['A', 'à']]),
   framesWithinMarks: 'comma or dash',
   verbParticles: new Set(),
   dropsSubjects: false,

@@ -97,6 +97,99 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'un signal à ne pas négliger | l’Institut des prix',
     'Il faut agir vite | Ada Lolle',
   ],
+  [
+    '« Personne ne sera laissé de côté », a promis la ministre du Travail Claire Vautrin à l’issue de la réunion. La ministre a également précisé que les fonds seraient versés dès janvier.',
+    'Personne ne sera laissé de côté | Claire Vautrin',
+    'les fonds seraient versés dès janvier | Claire Vautrin',
+  ],
+  [
+    'Le tribunal de Lorneville a condamné l’ancien maire à trois ans de prison. Selon le parquet, il aurait détourné plus de deux millions d’euros. « Mon client est innocent », a réagi son avocat, Me Jean Delorme.',
+    'il aurait détourné plus de deux millions d’euros | le parquet',
+    'Mon client est innocent | Jean Delorme',
+  ],
+  [
+    '« On a souffert, mais la victoire est méritée », a déclaré Hugo Brac au micro de Canal Sport. Et l’attaquant d’ajouter : « Le groupe vit bien. »',
+    'On a souffert, mais la victoire est méritée | Hugo Brac',
+    'Le groupe vit bien | Hugo Brac',
+  ],
+  [
+    'Le suspect, âgé de 34 ans, a été interpellé mardi, a-t-on appris de source policière. « Il a reconnu les faits », a indiqué à l’AFP une source proche de l’enquête.',
+    'Le suspect, âgé de 34 ans, a été interpellé mardi | source policière',
+    'Il a reconnu les faits | une source proche de l’enquête',
+  ],
+  [
+    'Selon une étude publiée mercredi dans la revue Cellules, le manque de sommeil abîme la mémoire. « Les données sont très claires, explique Laura Santini, première autrice de l’étude. Ceux qui dorment peu sont plus exposés. »',
+    'le manque de sommeil abîme la mémoire | une étude',
+    'Les données sont très claires … Ceux qui dorment peu sont plus exposés | Laura Santini',
+  ],
+  [
+    'Pour Marc Ferrand, économiste à l’Institut Orion, « le pire est passé ». Un avis que ne partage pas Sophie Lorrain : « Attendons les chiffres du trimestre », tempère-t-elle.',
+    'le pire est passé | Marc Ferrand',
+    'Attendons les chiffres du trimestre | Sophie Lorrain',
+  ],
+  [
+    'Le président Louis Garance a appelé mercredi à « l’unité nationale ». Le chef de l’État a assuré que la loi serait votée avant l’été, sans donner de date.',
+    'l’unité nationale | Louis Garance',
+    'la loi serait votée avant l’été, sans donner de date | Louis Garance',
+  ],
+  [
+    'La présidente de la région dénonce « un mépris inacceptable ». « Nous irons devant les tribunaux », prévient Nadia Belkacem. Contacté, le ministère n’a pas donné suite.',
+    'un mépris inacceptable | La présidente de la région',
+    'Nous irons devant les tribunaux | Nadia Belkacem',
+  ],
+  [
+    'D’après les premiers éléments de l’enquête, la voiture roulait à vive allure. « C’est un drame pour tout le village », souffle le maire, Pierre Astier.',
+    'la voiture roulait à vive allure | les premiers éléments de l’enquête',
+    'C’est un drame pour tout le village | Pierre Astier',
+  ],
+  [
+    'À en croire le directeur, l’usine ne fermera pas. Les syndicats, eux, redoutent le pire. « On nous ment depuis des mois », lâche Karim, vingt ans de maison.',
+    'l’usine ne fermera pas | le directeur',
+    'On nous ment depuis des mois | Karim',
+  ],
+  [
+    'Le ministère de la Défense a affirmé avoir abattu trois drones. De son côté, l’armée carinienne a fait état de deux morts civils. Ces bilans n’ont pu être vérifiés.',
+    'avoir abattu trois drones | Le ministère de la Défense',
+  ],
+  [
+    'Comme l’a révélé Le Courrier de Lorneville, l’entreprise négocie depuis mars. « Nous ne commentons pas les rumeurs », a fait savoir un porte-parole du groupe.',
+    'l’entreprise négocie depuis mars | Le Courrier de Lorneville',
+    'Nous ne commentons pas les rumeurs | un porte-parole du groupe',
+  ],
+  [
+    '« Je ne regrette rien », martèle l’ex-ministre. Interrogée sur son avenir, Hélène Mercœur botte en touche : « On verra bien. »',
+    'Je ne regrette rien | l’ex-ministre',
+    'On verra bien | Hélène Mercœur',
+  ],
+  [
+    'L’agriculteur raconte avoir tout perdu. Il ne croit plus aux promesses : « Ils viennent, ils prennent des photos, ils repartent. »',
+    'avoir tout perdu | L’agriculteur',
+    'Ils viennent, ils prennent des photos, ils repartent | L’agriculteur',
+  ],
+  [
+    '« La fin du monde n’est pas pour demain, plaisante l’astronome Paul Verdier. L’astéroïde passera à deux millions de kilomètres. » Il rappelle toutefois que la surveillance reste nécessaire.',
+    'La fin du monde n’est pas pour demain … L’astéroïde passera à deux millions de kilomètres | Paul Verdier',
+    'la surveillance reste nécessaire | Paul Verdier',
+  ],
+  [
+    'Le patron de la CGT-Rail a prévenu que la grève serait « longue ». « Si le gouvernement ne bouge pas, nous non plus », a-t-il lancé devant la gare de Lorneville.',
+    'la grève serait « longue » | Le patron de la CGT-Rail',
+    'Si le gouvernement ne bouge pas, nous non plus | Le patron de la CGT-Rail',
+  ],
+  [
+    'Aux yeux du politologue Antoine Leroy, le scrutin « rebat les cartes ». L’intéressée préfère parler d’« un avertissement ».',
+    'le scrutin « rebat les cartes » | Antoine Leroy',
+  ],
+  [
+    'Elsa Morin a 38 ans et vit à Tortas avec ses deux enfants. « Le jour où j’ai reçu la lettre, tout s’est effondré », se souvient cette ancienne caissière. Son fils, dit-elle, ne lui parle plus.',
+    'Le jour où j’ai reçu la lettre, tout s’est effondré | Elsa Morin',
+    'Son fils … ne lui parle plus | Elsa Morin',
+  ],
+  [
+    '« Il faut sauver ce théâtre », plaide la comédienne Anouk Saval dans un entretien au Matin de Tortas. Une pétition a recueilli 20 000 signatures, selon les organisateurs.',
+    'Il faut sauver ce théâtre | Anouk Saval',
+    'Une pétition a recueilli 20 000 signatures | les organisateurs',
+  ],
 ]
 
 describe('passages of the French press', () => {

@@ -329,6 +329,8 @@ function goesOn(
 ): boolean {
   const before = tokens[at - 1] as Token
   if (before.fused !== tokens[at]?.fused) return false
+  // *z „Głosem Lorny”*: within its marks a name has words of several cases.
+  if (before.fused) return true
   // *Mluvčí policie Adam Vlk | ČTK řekl*
   if (state.isOwnName && isAcronym(tokens[at] as Token) && state.head?.facts.nounClass === 'person') return false
   // *powiedział PAP | Jan Kowalski*: an outlet that is told something, and who tells it.

@@ -98,8 +98,9 @@ function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, befor
   )
 }
 
-/** A word that denies; but not *dijo | no saber*, which denies what is said. */
+/** A word that denies; but not *dijo | no saber*, *contestó con un “no, por ahora no”*, which deny what is said. */
 const isNegation = (grammar: Grammar, tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.fused !== true &&
   grammar.tables.negations.has(tokens[at]?.lower ?? '') &&
   verbAt(grammar, tokens, pastClitics(grammar, tokens, at + 1))?.form !== 'infinitive'
 

@@ -141,6 +141,8 @@ export interface GrammarTables {
   adverbs: ReadonlySet<string>
   /** How adverbs end that are in no table, and nothing else does: Spanish *final**mente***. Absent where no ending tells. */
   adverbEnding?: RegExp
+  /** Words that open a sentence with a capital without its accent, each in small letters with it: French ***A** ses yeux*. */
+  bareCapitals?: ReadonlyMap<string, string>
   /** Words that with a name and without a verb give the words before them to somebody: Dutch *aldus*. */
   quotatives: ReadonlySet<string>
 

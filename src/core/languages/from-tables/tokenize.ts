@@ -21,9 +21,11 @@ export function makeTokenizer(tables: GrammarTables): LanguagePack['tokenize'] {
     const tokens: Token[] = []
     for (const piece of piecesOf(text, block, blanks)) {
       const before = tokens.at(-1)
-      if (before && piece.text === '.' && before.end === piece.start && takesStop(before, tables, text)) addStop(before)
-      else if (!TIES.test(piece.text)) tokens.push(tokenOf(piece, before, posOf))
-      else for (const word of partsOf(piece, tables)) tokens.push(tokenOf(word, tokens.at(-1), posOf))
+      if (before && piece.text === '.' && before.end === piece.start && takesStop(before, tables, text))
+        addStop(before, tables)
+      else if (!TIES.test(piece.text)) tokens.push(tokenOf(piece, before, posOf, tables.bareCapitals))
+      else
+        for (const word of partsOf(piece, tables)) tokens.push(tokenOf(word, tokens.at(-1), posOf, tables.bareCapitals))
     }
     tokens.forEach((token, at) => {
       if (isSmallWordInName(tokens, at, tables)) token.pos = 'PROPN'
@@ -65,7 +67,8 @@ function* piecesOf(text: string, block: Span, blanks: readonly Span[]): Generato
   }
 }
 
-function addStop(token: Token): void {
+function addStop(token: Token, { titles }: GrammarTables): void {
+  if (titles.has(token.lower) && token.lower.length > 1) token.isTitle = true
   token.end++
   token.text += '.'
   token.lower += '.'
@@ -75,8 +78,8 @@ const DASH = /^(?:[–—―]|--+|-)$/u
 const CYRILLIC_APOSTROPHE = /\p{Script=Cyrillic}[’ʼ]\p{Script=Cyrillic}/u
 const ELIDED = /^\p{L}[\p{L}\p{M}]*['’]$/u
 
-function tokenOf(word: Word, before: Token | undefined, posOf: PosOf): Token {
-  const small = word.text.toLowerCase()
+function tokenOf(word: Word, before: Token | undefined, posOf: PosOf, bare: GrammarTables['bareCapitals']): Token {
+  const small = (opensSentence(before) ? bare?.get(word.text) : undefined) ?? word.text.toLowerCase()
   const lower = lowerOf(small)
   const { pos, lemma } = posOf(word.text, lower, before)
   const { start, end, text } = word

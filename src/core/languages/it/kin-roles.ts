@@ -5,17 +5,18 @@ const POLITICIANS = `presidente vicepresidente premier vicepremier ministro sind
 
 /** Italian nouns by which the press speaks of somebody whom it called otherwise before, or by name alone. */
 export const kinRoles = kinTable(`
-  enne: *; leader dirigente politico esponente responsabile: ${POLITICIANS}; presidente vicepresidente premier: ministro cancelliere; ministro: premier
-  vicepremier; cancelliere governatore re papa; pontefice: papa; papa: pontefice; segretario: leader dirigente; sindaco: candidato;
+  enne: *; leader dirigente politico esponente responsabile: ${POLITICIANS}; presidente vicepresidente premier: ministro cancelliere; ministro titolare: premier
+  vicepremier ministro; cancelliere governatore re papa; pontefice: papa; papa: pontefice; segretario: leader dirigente; sindaco: candidato;
   vicepremier: ministro segretario leader; capo: presidente ministro premier cancelliere;
   parlamentare: deputato senatore eurodeputato; deputato senatore eurodeputato: parlamentare candidato relatore;
   magistrato: giudice procuratore pm gip gup; giudice: gip gup magistrato; pm procuratore: magistrato procuratore pm;
   legale difensore: avvocato legale difensore; avvocato: legale difensore;
   tecnico allenatore mister ct: allenatore tecnico mister ct; calciatore giocatore: attaccante capitano portiere difensore
-  centrocampista calciatore giocatore; pilota ciclista atleta campione: pilota ciclista atleta campione nuotatore;
+  centrocampista calciatore giocatore; attaccante difensore portiere centrocampista bomber: calciatore giocatore capitano; capitano:
+  calciatore giocatore; pilota ciclista atleta campione: pilota ciclista atleta campione nuotatore;
   sindacalista: segretario leader dirigente delegato; giornalista cronista reporter: corrispondente inviato redattore conduttore
   editorialista; ricercatore scienziato studioso esperto specialista docente: professore ricercatore biologo climatologo geologo
-  fisico chimico economista storico sociologo politologo epidemiologo virologo infettivologo direttore medico psicologo;
+  fisico chimico economista analista storico sociologo politologo epidemiologo virologo infettivologo direttore medico psicologo;
   biologo climatologo geologo fisico chimico sociologo politologo epidemiologo virologo infettivologo psicologo astronomo
   astrofisico: autore coautore ricercatore scienziato professore docente esperto direttore responsabile;
   professore: docente ricercatore; economista storico: professore docente; medico dottore: chirurgo infettivologo virologo

@@ -99,6 +99,102 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'È un segnale da non sottovalutare | Ada Lolli',
     'servono «misure immediate» per le famiglie | Ada Lolli',
   ],
+  [
+    '«Nessuno verrà lasciato indietro», ha assicurato la ministra del Lavoro Carla Venturi al termine dell’incontro con i sindacati. La titolare del dicastero ha poi precisato che i fondi saranno disponibili da gennaio.',
+    'Nessuno verrà lasciato indietro | Carla Venturi',
+    'i fondi saranno disponibili da gennaio | Carla Venturi',
+  ],
+  [
+    'Il gip di Sornico ha convalidato l’arresto. Secondo l’accusa, l’uomo avrebbe sottratto oltre due milioni di euro. «Il mio assistito respinge ogni addebito», ha dichiarato all’uscita dal tribunale l’avvocato Marco Olivieri.',
+    'l’uomo avrebbe sottratto oltre due milioni di euro | l’accusa',
+    'Il mio assistito respinge ogni addebito | Marco Olivieri',
+  ],
+  [
+    '«Abbiamo sofferto, ma la vittoria è meritata» ha detto a fine gara Stefano Lurani. Poi sul rigore: «Per me era netto». L’attaccante tornerà in campo domenica.',
+    'Abbiamo sofferto, ma la vittoria è meritata | Stefano Lurani',
+    'Per me era netto | Stefano Lurani',
+  ],
+  [
+    'Lo scrive il Corriere di Sornico: la società avrebbe già avviato le trattative. Fonti vicine al club smentiscono: «Nessun contatto, solo voci».',
+    'la società avrebbe già avviato le trattative | Corriere di Sornico',
+    'Nessun contatto, solo voci | Fonti vicine',
+  ],
+  [
+    'Stando alle prime ricostruzioni, l’auto procedeva a forte velocità. A riferirlo sono i carabinieri di Lorne. «Una tragedia che colpisce tutta la comunità», il commento della sindaca Anna Dolfi.',
+    'l’auto procedeva a forte velocità | prime ricostruzioni',
+    'Una tragedia che colpisce tutta la comunità | Anna Dolfi',
+  ],
+  [
+    'Secondo uno studio dell’Università di Lorne pubblicato su Cellula, il sonno protegge la memoria. «I dati sono molto chiari – spiega Laura Santoro, prima autrice –. Chi dorme meno di sei ore rischia di più».',
+    'il sonno protegge la memoria | uno studio dell’Università di Lorne',
+    'I dati sono molto chiari … Chi dorme meno di sei ore rischia di più | Laura Santoro',
+  ],
+  [
+    '«Non lascio», avverte il segretario. E ancora: «Chi vuole il congresso lo dica apertamente». Dalla minoranza interna replica Giorgio Sala: «Il segretario è un uomo solo al comando».',
+    'Non lascio | il segretario',
+    'Chi vuole il congresso lo dica apertamente | il segretario',
+    'Il segretario è un uomo solo al comando | Giorgio Sala',
+  ],
+  [
+    'La Commissione ha fatto sapere che la procedura resta aperta. «Stiamo valutando i documenti ricevuti», si legge in una nota del portavoce Henrik Moll.',
+    'la procedura resta aperta | La Commissione',
+    'Stiamo valutando i documenti ricevuti | una nota del portavoce Henrik Moll',
+  ],
+  [
+    '«Che cosa ha provato?». «Paura, poi sollievo», risponde Irene Gallo. «Mia madre – aggiunge – non ci credeva».',
+    'Paura, poi sollievo | Irene Gallo',
+    'Mia madre … non ci credeva | Irene Gallo',
+  ],
+  [
+    'L’opposizione attacca. «Questa manovra è una presa in giro», tuona Fabio Renzetti, capogruppo di Alleanza. Gli fa eco Silvia Conti: «I cittadini non dimenticheranno».',
+    'Questa manovra è una presa in giro | Fabio Renzetti',
+    'I cittadini non dimenticheranno | Silvia Conti',
+  ],
+  [
+    'Il procuratore ha spiegato che le indagini proseguono e che non si esclude alcuna pista. Al momento, ha aggiunto, non ci sono indagati.',
+    'le indagini proseguono e che non si esclude alcuna pista | Il procuratore',
+    'Al momento … non ci sono indagati | Il procuratore',
+  ],
+  [
+    'Elisa Bruni, 34 anni, insegna a Tortara. Racconta di aver ricevuto minacce per mesi. «Avevo smesso di uscire», confida.',
+    'aver ricevuto minacce per mesi | Elisa Bruni',
+    'Avevo smesso di uscire | Elisa Bruni',
+  ],
+  [
+    'Netta la posizione di Confcommercio: «Servono aiuti subito, altrimenti le imprese chiuderanno». Sulla stessa linea il presidente degli artigiani, Lino Gatti: «Siamo allo stremo».',
+    'Servono aiuti subito, altrimenti le imprese chiuderanno | Confcommercio',
+    'Siamo allo stremo | Lino Gatti',
+  ],
+  [
+    'A detta dei testimoni, lo sparo è arrivato da un’auto in corsa. La polizia ha reso noto che la vittima aveva 25 anni.',
+    'lo sparo è arrivato da un’auto in corsa | testimoni',
+    'la vittima aveva 25 anni | La polizia',
+  ],
+  [
+    'Come riporta l’agenzia Meridiana, il vertice è stato rinviato. Il premier Paolo Ferrandi ha commentato così: «Meglio un rinvio che un fallimento».',
+    'il vertice è stato rinviato | Meridiana',
+    'Meglio un rinvio che un fallimento | Paolo Ferrandi',
+  ],
+  [
+    '«È stato come rinascere»: così Michela Arena racconta il suo ritorno in vasca. L’oro di Lorne, sottolinea l’allenatore Piero Volta, «vale più di una medaglia».',
+    'È stato come rinascere | Michela Arena',
+    'L’oro di Lorne … vale più di una medaglia | Piero Volta',
+  ],
+  [
+    'Il rapporto dell’Istat mostra che l’inflazione è scesa all’1,2 per cento. Secondo gli economisti il calo non durerà. «Attenzione ai facili entusiasmi», avverte Bruno Testa del centro studi Orizzonte.',
+    'l’inflazione è scesa all’1,2 per cento | Il rapporto dell’Istat',
+    'il calo non durerà | gli economisti',
+    'Attenzione ai facili entusiasmi | Bruno Testa',
+  ],
+  [
+    'Trovata morta in casa, l’ipotesi è quella del malore. Una vicina ha riferito agli inquirenti di non aver sentito rumori.',
+    'non aver sentito rumori | Una vicina',
+  ],
+  [
+    'Alla domanda se si candiderà, Tessari risponde: «Vedremo». Poi però ammette di averci pensato.',
+    'Vedremo | Tessari',
+    'averci pensato | Tessari',
+  ],
 ]
 
 describe('passages of the Italian press', () => {

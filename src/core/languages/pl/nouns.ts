@@ -29,6 +29,8 @@ const declensions: Readonly<Record<string, Declension>> = {
   pa: { gender: null, off: 'a', endings: ' / a ów om a ami ach' },
   py: { gender: null, off: 'y', endings: ' / y ów om y ami ach' },
   pi: { gender: null, off: 'ie', endings: ' / ie i iom i mi iach' },
+  // only of several, of any case
+  p0: { gender: null, off: '', endings: ' / - - - - - -' },
   0: { gender: null, off: '', endings: '- - - - - -' },
 }
 
@@ -148,8 +150,8 @@ const lists: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'group',
-    `ludzie.pi władze.pe eksperci.0 naukowcy.0 lekarze.0 media.pa śledczy.0 ratownicy.0 rodzice.pe mieszkańcy.0 świadkowie.0
-     amerykanie.0 polacy.0 rosjanie.0 ukraińcy.0 niemcy.0 związkowcy.0 rolnicy.0 badacze.0 analitycy.0 ekonomiści.0`,
+    `ludzie.pi władze.pe eksperci.p0 naukowcy.p0 lekarze.p0 media.pa śledczy.p0 ratownicy.p0 rodzice.pe mieszkańcy.p0 świadkowie.p0
+     amerykanie.p0 polacy.p0 rosjanie.p0 ukraińcy.p0 niemcy.p0 związkowcy.p0 rolnicy.p0 badacze.p0 analitycy.p0 ekonomiści.p0`,
   ],
   [
     'organization',

@@ -55,7 +55,7 @@ function imperfective(written: string): VerbEntry[] {
 
 const lists: VerbLists = {
   perfective: {
-    said: `powiedzieć stwierdzić oświadczyć ogłosić poinformować przekazać podać dodać podkreślić zaznaczyć
+    said: `oskarżyć powiedzieć stwierdzić oświadczyć ogłosić poinformować przekazać podać dodać podkreślić zaznaczyć
   wyjaśnić tłumaczyć wytłumaczyć napisać zauważyć wskazać ocenić przyznać odpowiedzieć spytać zapytać zapewnić zapowiedzieć
   ostrzec:ostrzegł,ostrzegła,ostrzegło,ostrzegli,ostrzegły przypomnieć uzasadnić skomentować potwierdzić zaprzeczyć
   zdementować opowiedzieć opisać zrelacjonować doprecyzować sprecyzować uściślić dopowiedzieć zasugerować
@@ -67,7 +67,7 @@ const lists: VerbLists = {
   oznajmić odkryć ustalić wykryć zeznać uciąć dopytać dociec:dociekł,dociekła,dociekło,dociekli,dociekły przestrzec:przestrzegł,przestrzegła,przestrzegło,przestrzegli,przestrzegły`,
     promised: `obiecać zaproponować zażądać poprosić zaprosić wezwać:wezwał,wezwała,wezwało,wezwali,wezwały
   doradzić poradzić zalecić zagrozić przysiąc:przysiągł,przysięgła,przysięgło,przysięgli,przysięgły nakazać polecić zobowiązać`,
-    called: 'nazwać:nazwał,nazwała,nazwało,nazwali,nazwały określić scharakteryzować okrzyknąć',
+    called: 'oskarżyć zarzucić nazwać:nazwał,nazwała,nazwało,nazwali,nazwały określić scharakteryzować okrzyknąć',
     other: `zostać zacząć wziąć dać:dał,dała,dało,dali,dały przyjść:przyszedł,przyszła,przyszło,przyszli,przyszły
   wyjść:wyszedł,wyszła,wyszło,wyszli,wyszły wejść:wszedł,weszła,weszło,weszli,weszły dojść:doszedł,doszła,doszło,doszli,doszły
   pójść:poszedł,poszła,poszło,poszli,poszły znaleźć:znalazł,znalazła,znalazło,znaleźli,znalazły zginąć umrzeć:zmarł,zmarła,zmarło,zmarli,zmarły
@@ -78,7 +78,7 @@ const lists: VerbLists = {
   przyjechać pojechać wyjechać`,
   },
   imperfective: {
-    said: `mówić twierdzić informować przekazywać:przekazuje,przekazują podawać dodawać podkreślać zaznaczać
+    said: `oskarżać mówić twierdzić informować przekazywać:przekazuje,przekazują podawać dodawać podkreślać zaznaczać
   wyjaśniać tłumaczyć:tłumaczy,tłumaczą pisać:pisze,piszą zauważać wskazywać:wskazuje,wskazują oceniać przyznawać:przyznaje,przyznają
   odpowiadać pytać zapewniać zapowiadać ostrzegać przypominać uzasadniać komentować potwierdzać zaprzeczać opowiadać
   opisywać:opisuje,opisują relacjonować precyzować sugerować deklarować przekonywać:przekonuje,przekonują wyznawać:wyznaje,wyznają
@@ -89,7 +89,7 @@ const lists: VerbLists = {
   kontynuować konstatować myśleć:myśli,myślą liczyć:liczy,liczą ujawniać powiadamiać`,
     promised: `obiecywać:obiecuje,obiecują proponować żądać prosić:prosi,proszą wzywać doradzać radzić:radzi,radzą
   zalecać grozić:grozi,grożą nalegać domagać postulować rekomendować`,
-    called: 'nazywać określać',
+    called: 'oskarżać zarzucać nazywać określać',
     other: `pracować robić mieć:ma,mają wiedzieć:wie,wiedzą znać żyć:żyje,żyją iść:idzie,idą stać:stoi,stoją
   grać prowadzić dawać brać:bierze,biorą otrzymywać rozumieć:rozumie,rozumieją widzieć:widzi,widzą patrzeć:patrzy,patrzą czekać szukać
   kupować sprzedawać budować planować działać istnieć:istnieje,istnieją zaczynać wychodzić przychodzić stanowić leżeć:leży,leżą

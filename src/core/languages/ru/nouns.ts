@@ -56,10 +56,16 @@ function declensionOf(word: string, isAnimate: boolean): string {
   return `m${a}`
 }
 
+/** Stems in *ц* whose endings are stressed. */
+const STRESSED =
+  /(?:от|кон|бой|пев|дель|твор|прода[вж]|куп|мудре|гон|бор|плов|жиль|ист|близне|дво|чте|жре|юн|храбре|молод|самц?|мерт[вт]е|гребе|ловк|кузне)ц$/
+
 /** *ы* is *и* behind velars and hushers; unstressed *о* is *е* behind hushers. */
 function join(stem: string, ending: string): string {
   if (/[гкхжшщч]$/.test(stem) && ending.startsWith('ы')) return `${stem}и${ending.slice(1)}`
   if (/[жшщч]$/.test(stem) && ending === 'ов') return `${stem}ей`
+  // *очевидцев*, *очевидцем*: unstressed; but *отцов*, *бойцом*.
+  if (/ц$/.test(stem) && /^о[вм]$/.test(ending) && !STRESSED.test(stem)) return `${stem}е${ending.slice(1)}`
   if (/[жшщчц]$/.test(stem) && ending === 'ой') return `${stem}ей`
   if (/[жшщ]$/.test(stem) && ending === 'ом') return `${stem}ем`
   return stem + ending
@@ -139,7 +145,7 @@ const lists: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'outlet',
-    `газета журнал агентство-новостей информагентство телеканал канал.m радиостанция радио.0n портал сайт издание
+    `газета журнал риа.0n итар-тасс.0n агентство-новостей информагентство телеканал канал.m радиостанция радио.0n портал сайт издание
      интернет-издание еженедельник телерадиокомпания телекомпания пресса таблоид телевидение сми.p0 медиа.0n редакция
      радиоканал медиахолдинг`,
   ],

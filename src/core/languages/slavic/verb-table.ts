@@ -55,10 +55,14 @@ export function reportingVerbs(lists: VerbLists, more: readonly string[] = []): 
     [lists.perfective, lists.imperfective].flatMap((verbs) =>
       Array.from(words(verbs[frame]), (written) => partsOf(written)[0]),
     )
+  const called = new Set(each('called'))
+  // *обвинил власти в «халатности»*, *обвинил их в том, что A*: a verb of both lists.
+  const both = [...each('said'), ...each('promised')].filter((lemma) => called.has(lemma))
   return new Map([
     ...each('called').map((lemma) => [lemma, verb(['label'])] as const),
     ...[...each('said'), ...more].map((lemma) => [lemma, verb(['clause', 'quote'])] as const),
     ...each('promised').map((lemma) => [lemma, verb(['clause', 'quote', 'infinitive'])] as const),
+    ...both.map((lemma) => [lemma, verb(['clause', 'quote', 'label'])] as const),
     ...Array.from(words(lists.impersonal), (lemma) => [lemma, verb(['clause', 'quote'], true)] as const),
   ])
 }

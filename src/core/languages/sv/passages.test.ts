@@ -78,6 +78,46 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Jag var rädd att inte klara det | Lisa Sart',
     'Det är dags | Lisa Sart',
   ],
+  [
+    '– Ingen ska lämnas efter, säger arbetsmarknadsminister Klara Vinter efter mötet. Ministern uppger också att pengarna kommer i januari.',
+    'Ingen ska lämnas efter | Klara Vinter',
+    'pengarna kommer i januari | Klara Vinter',
+  ],
+  [
+    'Tingsrätten dömde den tidigare kommunalrådet till tre års fängelse. Enligt åklagaren har han förskingrat två miljoner kronor. "Min klient är oskyldig", säger advokat Markus Olin till TT.',
+    'har han förskingrat två miljoner kronor | åklagaren',
+    'Min klient är oskyldig | Markus Olin',
+  ],
+  [
+    'Polisen bekräftar att en man i 30-årsåldern har gripits. Han misstänks för grov stöld, skriver Lornebladet. – Han har erkänt, säger polisens presstalesperson Ida Sand.',
+    'en man i 30-årsåldern har gripits | Polisen',
+    'Han misstänks för grov stöld | Lornebladet',
+    'Han har erkänt | Ida Sand',
+  ],
+  [
+    'Statsminister Ludvig Gård kallar beslutet för ”ett svek”. Enligt honom kommer lagen att antas före sommaren.',
+    'ett svek | Ludvig Gård',
+    'kommer lagen att antas före sommaren | Ludvig Gård',
+  ],
+  [
+    'I ett pressmeddelande skriver bolaget att fabriken inte ska stängas. ”Vi kommenterar inte rykten”, svarar pressansvariga Elin Mark när Lornebladet frågar om framtiden.',
+    'fabriken inte ska stängas | bolaget',
+    'Vi kommenterar inte rykten | Elin Mark',
+  ],
+  [
+    'Elsa Morin är 38 år och bor i Torta. – Den dagen jag fick brevet rasade allt, berättar hon. Hennes son, säger hon, pratar inte längre med henne.',
+    'Den dagen jag fick brevet rasade allt | Elsa Morin',
+    'Hennes son … pratar inte längre med henne | Elsa Morin',
+  ],
+  [
+    'Oppositionen är kritisk. ”Det här är ett hån mot kommunerna”, säger Nils Berg, gruppledare för Folkalliansen. Han får medhåll av Sara Lind: ”Väljarna kommer inte att glömma.”',
+    'Det här är ett hån mot kommunerna | Nils Berg',
+    'Väljarna kommer inte att glömma | Sara Lind',
+  ],
+  [
+    'Försvarsdepartementet hävdar att tre drönare har skjutits ner. Uppgifterna har inte kunnat bekräftas. Vittnen berättar om flera explosioner.',
+    'tre drönare har skjutits ner | Försvarsdepartementet',
+  ],
 ]
 
 describe('passages of the Swedish press', () => {

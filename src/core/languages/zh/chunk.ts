@@ -115,7 +115,9 @@ function readSource(tokens: readonly Token[], at: number): Adjunct | null {
   if (tokens[last - 1]?.lower === '话' && tokens[last - 2]?.lower === '的') last -= 2
   // *根据统计局的数据*: it is the figures that say it.
   if (tokens[last - 1]?.lower === '的') last = Math.min(end, last + 1)
-  const object = last > at + 1 ? readNounPhrase(tokens.slice(0, last), at + 1, []) : null
+  const named = tokens.slice(0, last)
+  // *据当地警方通报*: a small word may stand before whose words they are.
+  const object = last > at + 1 ? (readNounPhrase(named, at + 1, []) ?? readNounPhrase(named, at + 2, [])) : null
   const isOne = object !== null && object.to >= last - 2 && object.nounClass !== 'time'
   return adjunct({ from: at, to: end }, isOne ? object : null, isOne ? 'source' : 'occasion')
 }
