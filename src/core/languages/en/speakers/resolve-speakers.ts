@@ -67,8 +67,9 @@ function resolveDraft(cast: Cast, draft: Draft, found: ReadonlyMap<Draft, Resolv
 /** Keeps who spoke for the mentions that follow. */
 function remember(cast: Cast, draft: Draft, one: One | null, isNested: boolean): void {
   if (!one?.speaker) return
-  const { speaker, named, noun } = one
-  cast.spoken.push({ at: draft.partyAt, start: speaker.start, isNested, named, speaker, noun })
+  const { speaker, named, noun, by, ask } = one
+  const isDoubtful = ask?.kind === 'person' && (by === 'rivals' || by === 'referred')
+  cast.spoken.push({ at: draft.partyAt, start: speaker.start, isNested, named, isDoubtful, speaker, noun })
 }
 
 /** Whose words they are: of a post or statement of somebody's own, that one's. */
@@ -201,12 +202,22 @@ function byPersonal(
 ): One {
   // Who was *she* once is not *he* the next time.
   if (!isClose) who.gender ??= lower === 'he' ? 'male' : 'female'
-  const by = isClose ? 'rivals' : isShownPerson(cast, who) ? 'pronoun' : 'referred'
+  const isSure = isShownPerson(cast, who) && !isStillDoubtful(cast, who, span.start)
+  const by = isClose ? 'rivals' : isSure ? 'pronoun' : 'referred'
   return { ...unresolved, speaker: { ...span, name: who.name, kind: 'person' }, by, candidates, ask, named: who }
 }
 
 /** *Lorne Shigri Ridge* only looks like somebody's name, while nothing tells of the person or has them speak. */
-const isShownPerson = (cast: Cast, who: Named): boolean => who.person || cast.spoken.some(({ named }) => named === who)
+const isShownPerson = (cast: Cast, who: Named): boolean =>
+  who.person || cast.spoken.some(({ named, isDoubtful }) => named === who && !isDoubtful)
+
+/** Whether *he* was taken for somebody with doubt, and no name has told since. */
+function isStillDoubtful({ spoken }: Cast, who: Named, start: number): boolean {
+  const last = spoken.findLast(({ named }) => named === who)
+  return (
+    last?.isDoubtful === true && !who.mentions.some((mention) => mention.start > last.start && mention.start < start)
+  )
+}
 
 /** Whoever was spoken of before, meant by a pronoun or a description. */
 function byReference(cast: Cast, draft: Draft, who: Who, span: Mentioned): One {
