@@ -5,7 +5,7 @@ import { isGivenName } from '../given-names'
 import { isCalendar, isCapital, isOwner, isParticle } from '../grammar/noun-tokens'
 import { hasAgentEnding, isIrregularPlural } from '../morphology'
 import { organizationNouns, personNouns } from '../nouns'
-import { places } from '../places'
+import { demonyms, places } from '../places'
 import { honours, nameSuffixes, nobleTitles, offices, outletOffices, titles } from '../titles'
 
 /** Capital words of an office that ends with *Leader*; an outlet's name has more. */
@@ -71,10 +71,15 @@ function withMembers(tokens: readonly Token[], start: number, floor: number): nu
   return isSeveral ? capitalsStart(tokens, floor, start - 1) : start
 }
 
-/** *the Labour Leader*, *the King* name nobody; *the Lorne Falls Argus Leader* is a name. */
+/** *the Labour Leader*, *the King*, *the Dutchman* name nobody; *the Lorne Falls Argus Leader* is a name. */
 function isOffice(tokens: readonly Token[], from: number, end: number): boolean {
   const last = tokens[end - 1]?.lower ?? ''
-  if (end - from === 1 && nobleTitles.has(last) && definiteArticles.has(tokens[from - 1]?.lower ?? '')) return true
+  if (
+    end - from === 1 &&
+    (nobleTitles.has(last) || demonyms.has(last)) &&
+    definiteArticles.has(tokens[from - 1]?.lower ?? '')
+  )
+    return true
   return offices.has(last) && !(outletOffices.has(last) && end - from > LONGEST_OFFICE)
 }
 

@@ -139,6 +139,12 @@ function mendNoun(tokens: readonly Token[], at: number, token: Token): void {
     token.pos = 'VERB'
     return
   }
+  // *a woman who | lives opposite*
+  if (personRelatives.has(tokens[at - 1]?.lower ?? '') && hasPluralEnding(token.lower)) {
+    token.pos = 'VERB'
+    token.lemma = withoutPluralEnding(token.lower)
+    return
+  }
   const lemma = hasGerundEnding(token.lower) ? verbOfGerund(tokens, at, token) : verbOfNoun(tokens, at, token)
   if (lemma === null) return
   token.pos = 'VERB'
