@@ -87,20 +87,13 @@ function isOffice(tokens: readonly Token[], from: number, end: number): boolean 
 function afterTitles(tokens: readonly Token[], from: number, end: number): number {
   const last = nameSuffixes.has(tokens[end - 1]?.lower ?? '') ? end - 2 : end - 1
   for (let at = last - 1; at >= from; at--) if (isTitle(tokens[at]) || isTradeBefore(tokens, at, last)) return at + 1
-  return isTrade(tokens, from, end) ? from + 1 : from
+  return from
 }
 
-/** *Port Administrator | Ann Smith*: what somebody does, right before a given name with another behind it. */
+/** *Painter | Ann Smith*, *Port Administrator | Ann Smith*: what somebody does, right before a given name with another behind it. */
 const isTradeBefore = (tokens: readonly Token[], at: number, last: number): boolean => {
   const [trade, given] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
   return at + 1 < last && hasAgentEnding(trade) && !isGivenName(trade) && isGivenName(given)
-}
-
-/** *Painter | Ann Smith said*: what somebody does, with the capital of the sentence. */
-function isTrade(tokens: readonly Token[], from: number, end: number): boolean {
-  const [first, second] = tokens
-  if (from > 0 || end < 3 || !first || !second) return false
-  return hasAgentEnding(first.lower) && !isGivenName(first.lower) && isGivenName(second.lower)
 }
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {
