@@ -279,7 +279,7 @@ function tellByLead(who: Named, { tokens, all, titles }: Naming): void {
   for (let at = all.from - 1; at >= 0 && all.from - at <= longestLead; at--) {
     const token = tokens[at]
     if (token?.pos !== 'NOUN') break
-    who.roles.add(token.lower)
+    who.roles.add(token.lower.replace(/^co-/u, ''))
     if (personNouns.has(token.lower)) who.person = true
     if (at === all.from - 1 && titles.length === 0 && organizationNouns.has(token.lower)) who.body = true
   }

@@ -254,7 +254,12 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
   const length = party.all.to - party.all.from
   const isDefinite = definiteArticles.has(tokens[party.head.from]?.lower ?? '') && length <= barePhrase
   const antecedent =
-    head && isDefinite ? resolveMention(cast, askByDescription(draft.partyAt, head, kind, length === 2)) : null
+    head && isDefinite
+      ? resolveMention(
+          cast,
+          askByDescription(draft.partyAt, head, kind, length === 2, wordsOf(cast, tokens, party.all)),
+        )
+      : null
   const known = antecedent?.who ? null : knownByTrade(cast, draft.partyAt, span, tokens, party)
   if (known) return { ...byReference(cast, draft, known, span), by: 'role', noun }
   if (!antecedent?.who) {
@@ -263,6 +268,10 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
   }
   return byAntecedent(cast, draft, { ...antecedent, who: antecedent.who }, { span, kind, noun, isBare: length === 2 })
 }
+
+/** *news agency* of *the News Agency* */
+const wordsOf = ({ text }: Cast, tokens: readonly Token[], { from, to }: Range): string =>
+  textOf(text, tokens.slice(from + 1, to)).toLowerCase()
 
 /** Whom a description means, of those who were spoken of before. */
 function byAntecedent(
