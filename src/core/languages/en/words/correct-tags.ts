@@ -139,8 +139,9 @@ function mendNoun(tokens: readonly Token[], at: number, token: Token): void {
     token.pos = 'VERB'
     return
   }
-  // *a woman who | lives opposite*
-  if (personRelatives.has(tokens[at - 1]?.lower ?? '') && hasPluralEnding(token.lower)) {
+  // *a woman who | lives opposite*; not *a man who officials say left*
+  const isVerbal = hasPluralEnding(token.lower) && !/^(VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
+  if (personRelatives.has(tokens[at - 1]?.lower ?? '') && isVerbal) {
     token.pos = 'VERB'
     token.lemma = withoutPluralEnding(token.lower)
     return
