@@ -137,7 +137,7 @@ export type SpeakerBasis =
 export type CaseBasis =
   /** What the speaker is cannot be told. */
   | 'unclear'
-  /** By a description that points back, *the company*, whose bearer was not found. */
+  /** By a description that points back, *the company*, or of one text or body, *a study*, whose bearer was not found. */
   | 'unresolved'
   /** Other clauses stand between the speaker and the verb. */
   | 'apart'

@@ -25,7 +25,7 @@ export const basisMeanings: Readonly<Record<Basis, string>> = {
   rivals: 'a pronoun or a surname that fits two persons nearly alike',
   referred: 'looked up among who was spoken of or spoke before',
   nobody: 'nobody is given',
-  unresolved: 'a description that points back, to nobody who was found',
+  unresolved: 'a description of whom or what was not found',
   unclear: 'what the speaker is cannot be told',
   apart: 'other clauses stand between the speaker and the verb',
   body: 'a body or group is reported, not quoted',

@@ -6,6 +6,11 @@ it.each([
   ['low', 'It was late, the institute said.'],
   ['low', '“It was late,” the former governor said.'],
   ['low', '“It was late,” the Lorne senator said.'],
+  // One text or body, without a name.
+  ['low', 'A study found that it was late.'],
+  ['low', 'These figures show that it was late.'],
+  ['high', 'Court records showed that it was late.'],
+  ['high', 'A report by Orrin Mutual found that it was late.'],
   // One that stands for itself.
   ['high', '“It was late,” the Lorne government said.'],
   ['high', '“It was late,” a former governor said.'],
@@ -24,4 +29,11 @@ it.each([
     'low',
     'Ida Marsh denied all accusations of the port authority and its lawyers at the hearing, adding that it was late.',
   ],
+  // Another of the same noun in between.
+  ['low', 'The Danish leaflet is new. The Finnish leaflet suggests card games. The leaflet said that it was late.'],
 ])('is %s: %s', (confidence, text) => expect(statementsOf([text]).map((it) => it.confidence)).toEqual([confidence]))
+
+it('leaves what follows a doubtful pronoun in doubt, until a name stands there', () => {
+  const text = 'Lorne Shigri was wet. “It is late,” he said. “It is over,” he said. “Go,” Shigri said. “Now,” he said.'
+  expect(statementsOf([text]).map(({ confidence }) => confidence)).toEqual(['low', 'low', 'high', 'high'])
+})

@@ -21,6 +21,13 @@ export const places = lines(`
   new scotland yard, foggy bottom, silicon valley
 `)
 
+/** Somebody by country: *the Dutchman said*. Those that end in *-an* or *-ese* are names of bodies as often. */
+export const demonyms = words(`
+  briton englishman englishwoman scot scotsman welshman irishman irishwoman frenchman frenchwoman dutchman spaniard swede
+  dane finn icelander pole czech slovak serb croat bosnian turk kurd greek israeli iraqi pakistani thai filipino
+  new-zealander argentine
+`)
+
 /** What the names of ways and waters end with: *Wall Street*. */
 export const wayNouns = words(
   'street road avenue boulevard square quay river bay island islands harbour harbor bridge park',

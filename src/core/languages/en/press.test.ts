@@ -70,12 +70,76 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ],
   ['“It cannot go on,” said the Bank of Hallow’s chairman, Karl Aust.', 'It cannot go on, | Karl Aust'],
   ['The Guild of Boatmen said pay had fallen.', 'pay had fallen | Guild of Boatmen'],
+  ['Advocate Neo Marek came. “It is shut,” Adv Marek says.', 'It is shut, | Neo Marek'],
+  ['Lorne’s envoy to Denmark Liu Wen said that it was late.', 'it was late | Liu Wen'],
+  ['Port Administrator Jim Aust said it was late.', 'it was late | Jim Aust'],
+  ['Karl Otto King Jr. spoke here in 1961. King said it was late.', 'it was late | Karl Otto King Jr.'],
+  ['Prince Karl came. Karl said he was tired.', 'he was tired | Prince Karl'],
+  ['King Karl opened it. “My government will act,” the King said.', 'My government will act, | King Karl'],
+  ['Halden Light & Power said it was late.', 'it was late | Halden Light & Power'],
+  ['Dirk Aust drowned in March. “He never wore a vest,” his widow, Ingrid, said.', 'He never wore a vest, | Ingrid'],
+  ['The group that runs the prize, Blue Lamp Media, denies that it was paid.', 'it was paid | Blue Lamp Media'],
+  ['Ford and Fry replied that it was late.', 'it was late | Ford and Fry'],
+  [
+    'It was mocked by northern councillors and Gina Marlow who said: “They would tax the rain.”',
+    'They would tax the rain. | Gina Marlow',
+  ],
+  [
+    'According to his aunt, Jane Lind, “He was brilliant from the start.”',
+    'He was brilliant from the start. | Jane Lind',
+  ],
+  [
+    'According to a list Marek prepared for court, the gate was open.',
+    'the gate was open | a list Marek prepared for court',
+  ],
+  // Who says the words, and who passes them on.
+  [
+    'Dan Weller called, and he said, “Somebody should burn it down,” the prosecutor’s office said.',
+    'Somebody should burn it down, | Dan Weller',
+  ],
+  [
+    'Ann Rhoads says that reports from Lorne indicate that the schools work well. “Some are full, while others could be two teachers.”',
+    'the schools work well | reports from Lorne',
+    'Some are full, while others could be two teachers. | Ann Rhoads',
+  ],
+  [
+    'A spokesperson who did not wish to be named because of agency policy said in a statement emailed to the Courier that the port had never closed.',
+    'the port had never closed | A spokesperson',
+  ],
+  // Words in other places than behind a verb.
+  [
+    'Here is how it felt in the words of the diver: “I could not see my own hand.”',
+    'I could not see my own hand. | the diver',
+  ],
+  ['“A disgrace” is how Otto Finch described the bridge.', 'A disgrace | Otto Finch'],
+  [
+    'Fans were quick to react, with one writing: “This is the worst finale ever.”',
+    'This is the worst finale ever. | one',
+  ],
+  [
+    'The company claims its cuts have saved families “tens of millions”.',
+    'its cuts have saved families “tens of millions” | The company',
+  ],
+  // Bodies, by what they are called and by *it* in their own words.
+  [
+    'Halden Steel expects profit to fall this year, it said on Tuesday.',
+    'Halden Steel expects profit to fall this year | Halden Steel',
+  ],
+  [
+    'Halden Power will cut some lines. The utility said it would watch the wind.',
+    'it would watch the wind | Halden Power',
+  ],
 ]
 
 /** Passages that give no words to anybody. */
 const nothing: readonly string[] = [
   'Footage shows a red van leaving the yard.',
   'The so-called “ghost fleet” left the port, and the film “Low Water” was shown in the hall.',
+  'A flood that was called “biblical” hit the town, and its victims are often called “the drowned”.',
+  'After a video surfaced showing the boy lifted from the well, an officer left.',
+  'His hobby was the horn, and nothing indicated that he had kept birds.',
+  'The letter Marek wrote was “kind”.',
+  'Long before Dora Linn wrote A Song of Salt, Karl Aust built the pier, filled with lamps.',
   'Ivo Marek did not say who would pay, and declined to comment.',
 ]
 

@@ -5,6 +5,7 @@ import {
   agentPrepositions,
   commaRelativesAndOwner,
   comparativeAs,
+  manners,
   questionWords,
   relativePronouns,
 } from '../function-words'
@@ -16,6 +17,7 @@ import { isQuoted } from '../grammar/verb-frames'
 import type { SpeechVerb } from '../grammar/verbs'
 import { hasGerundEnding } from '../morphology'
 import { accusingVerbs, type Frame, passiveReporters, plainestVerbs } from '../speech-verbs'
+import { passiveForms } from '../verb-groups'
 import type { Act, Anchor, ReportedWords } from './act'
 import { quotedObject } from './quoted-object'
 import { isQuoteOnly, isTerm, lastQuotes, lastSemicolon, nextQuotes, quotesFrom, touches, trim } from './stretches'
@@ -96,6 +98,8 @@ function quotedBefore(
   limit: number,
 ): ReportedWords | 'none' | null {
   const isAs = all !== null && comparativeAs.has(tokens[all.to - 1]?.lower ?? '')
+  const described = all && beforeHow(tokens, all)
+  if (described) return labelBefore(tokens, described)
   const left = isAs ? trim(tokens, { from: all.from, to: all.to - 1 }) : all
   if (isAs && left && frames(anchor)?.has('label')) return labelBefore(tokens, left)
   if (!left || tokens[left.to - 1]?.pos !== 'QUOTE') return null
@@ -103,6 +107,12 @@ function quotedBefore(
   const before = isQuoteOnly(tokens, left) ? left : lastQuotes(tokens, left)
   const after = nextQuotes(tokens, anchor.to, limit)
   return { by: 'quote', content: after ? [before, after] : [before] }
+}
+
+/** *“A farce” | is how | Smith described it*: what stands before *is how* at the end of a stretch; null where that does not. */
+function beforeHow(tokens: readonly Token[], { from, to }: Range): Range | null {
+  const isHow = manners.has(tokens[to - 1]?.lower ?? '') && passiveForms.has(tokens[to - 2]?.lower ?? '')
+  return isHow ? trim(tokens, { from, to: to - 2 }) : null
 }
 
 /** *the “new pier,” as Smith dubbed it*: the quoted words that a stretch ends with. */

@@ -5,7 +5,7 @@ import { isGivenName } from '../given-names'
 import { isCalendar, isCapital, isOwner, isParticle } from '../grammar/noun-tokens'
 import { hasAgentEnding, isIrregularPlural } from '../morphology'
 import { organizationNouns, personNouns } from '../nouns'
-import { places } from '../places'
+import { demonyms, places } from '../places'
 import { honours, nameSuffixes, nobleTitles, offices, outletOffices, titles } from '../titles'
 
 /** Capital words of an office that ends with *Leader*; an outlet's name has more. */
@@ -71,24 +71,29 @@ function withMembers(tokens: readonly Token[], start: number, floor: number): nu
   return isSeveral ? capitalsStart(tokens, floor, start - 1) : start
 }
 
-/** *the Labour Leader*, *the King* name nobody; *the Lorne Falls Argus Leader* is a name. */
+/** *the Labour Leader*, *the King*, *the Dutchman* name nobody; *the Lorne Falls Argus Leader* is a name. */
 function isOffice(tokens: readonly Token[], from: number, end: number): boolean {
   const last = tokens[end - 1]?.lower ?? ''
-  if (end - from === 1 && nobleTitles.has(last) && definiteArticles.has(tokens[from - 1]?.lower ?? '')) return true
+  if (
+    end - from === 1 &&
+    (nobleTitles.has(last) || demonyms.has(last)) &&
+    definiteArticles.has(tokens[from - 1]?.lower ?? '')
+  )
+    return true
   return offices.has(last) && !(outletOffices.has(last) && end - from > LONGEST_OFFICE)
 }
 
 /** *Prime Minister | Ann Smith*: where a name begins after the titles before it. */
 function afterTitles(tokens: readonly Token[], from: number, end: number): number {
-  for (let at = end - 2; at >= from; at--) if (isTitle(tokens[at])) return at + 1
-  return isTrade(tokens, from, end) ? from + 1 : from
+  const last = nameSuffixes.has(tokens[end - 1]?.lower ?? '') ? end - 2 : end - 1
+  for (let at = last - 1; at >= from; at--) if (isTitle(tokens[at]) || isTradeBefore(tokens, at, last)) return at + 1
+  return from
 }
 
-/** *Painter | Ann Smith said*: what somebody does, with the capital of the sentence. */
-function isTrade(tokens: readonly Token[], from: number, end: number): boolean {
-  const [first, second] = tokens
-  if (from > 0 || end < 3 || !first || !second) return false
-  return hasAgentEnding(first.lower) && !isGivenName(first.lower) && isGivenName(second.lower)
+/** *Painter | Ann Smith*, *Port Administrator | Ann Smith*: what somebody does, right before a given name with another behind it. */
+const isTradeBefore = (tokens: readonly Token[], at: number, last: number): boolean => {
+  const [trade, given] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  return at + 1 < last && hasAgentEnding(trade) && !isGivenName(trade) && isGivenName(given)
 }
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {

@@ -310,8 +310,11 @@ function textWithin(tokens: readonly Token[], all: Range): Range | null {
 /** *unions and | Ann Smith*: the name that closes what is joined, where no name stands before it. */
 function lastOfSeveral(tokens: readonly Token[], end: number): Range | null {
   const all = phraseBefore(tokens, end)
-  const joint = all ? tokens.findLastIndex(({ lower }, at) => at > all.from && at < end && additives.has(lower)) : -1
-  if (!all || joint < 0 || nameWithin(tokens, { from: all.from, to: joint })) return null
+  if (!all) return null
+  const within = tokens.findLastIndex(({ lower }, at) => at > all.from && at < end && additives.has(lower))
+  const joint = within >= 0 ? within : additives.has(tokens[all.from - 1]?.lower ?? '') ? all.from - 1 : -1
+  const first = joint > 0 ? phraseBefore(tokens, joint) : null
+  if (!first || nameWithin(tokens, first)) return null
   const last = { from: joint + 1, to: end }
   return nameWithin(tokens, last) ? last : null
 }

@@ -29,15 +29,18 @@ export function askByPronoun(cast: Cast, { partyAt: at, content: except }: Draft
 }
 
 /**
- * What *the* with a noun asks for. `kind` is what it stands for, `isBare` whether nothing stands
- * between: *the Jordanian government* is no company named before.
+ * What *the* with a noun asks for. `kind` is what it stands for, `isBare` whether nothing stands between: *the Jordanian
+ * government* is no company named before. `words` are all but *the*, in lower case.
  */
-export function askByDescription(at: number, noun: Token, kind: SpeakerKind, isBare: boolean): Ask {
+export function askByDescription(at: number, noun: Token, kind: SpeakerKind, isBare: boolean, words: string): Ask {
   const { start, lemma } = noun
   // *the companies* are no one company.
   const mayBeBody = isBare && !isPlural(noun)
   const fit = (who: Who, place: Place) =>
-    fitOfRole(who, lemma, kind) ?? fitOfAgain(who, lemma) ?? (mayBeBody ? fitOfBody(who, lemma, kind, place) : null)
+    fitOfRole(who, lemma, kind) ??
+    fitOfAgain(who, lemma) ??
+    (isBare ? null : fitOfWords(who, kind, words)) ??
+    (mayBeBody ? fitOfBody(who, lemma, kind, place) : null)
   return { at, start, except: [], kind: 'description', fit }
 }
 
@@ -173,6 +176,10 @@ const fitOfAgain = (who: Who, noun: string): Fit =>
   who.is === 'speaker' && who.spoken.noun === noun && isFuller(who.spoken) ? whole : null
 
 const isFuller = ({ speaker: { name } }: Spoken): boolean => name.split(/\s+/u).length > 2
+
+/** *the news agency* for *the Lorne News Agency* */
+const fitOfWords = (who: Who, kind: SpeakerKind, words: string): Fit =>
+  kind === 'organization' && bodyName(who)?.toLowerCase().endsWith(` ${words}`) ? whole : null
 
 /** *the company*, *the airline*, *the paper* */
 function fitOfBody(who: Who, noun: string, kind: SpeakerKind, place: Place): Fit {

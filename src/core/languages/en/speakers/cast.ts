@@ -17,6 +17,8 @@ export interface Spoken {
   isNested: boolean
   named: Named | null
   speaker: Speaker
+  /** Whether a pronoun was taken for them with doubt. */
+  isDoubtful: boolean
   /** Base form of the head noun, where the speaker is described rather than named. */
   noun: string
 }

@@ -269,13 +269,13 @@ function appositionOf(tokens: readonly Token[], { from, to }: Range): readonly T
 }
 
 /** *company founder Ann Finch*, *the insurer Orrin Mutual*: of the nouns before a name the last says what it is. */
-function tellByLead(who: Named, { tokens, all }: Naming): void {
+function tellByLead(who: Named, { tokens, all, titles }: Naming): void {
   for (let at = all.from - 1; at >= 0 && all.from - at <= longestLead; at--) {
     const token = tokens[at]
     if (token?.pos !== 'NOUN') break
-    who.roles.add(token.lower)
+    who.roles.add(token.lower.replace(/^co-/u, ''))
     if (personNouns.has(token.lower)) who.person = true
-    if (at === all.from - 1 && organizationNouns.has(token.lower)) who.body = true
+    if (at === all.from - 1 && titles.length === 0 && organizationNouns.has(token.lower)) who.body = true
   }
 }
 

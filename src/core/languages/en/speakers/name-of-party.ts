@@ -128,7 +128,7 @@ export function namesOfSeveral(tokens: readonly Token[], party: Party): Range[] 
 /** A party's description as it stands, up to what is set beside it or said of it in a clause. */
 export function descriptionOf(text: string, tokens: readonly Token[], party: Party): string {
   let to = party.head.to
-  const document = documentNouns.has(tokens[party.head.to - 1]?.lemma ?? '')
+  const document = documentNouns.has(tokens[party.head.to - 1]?.lemma ?? '') || isOwnerOfClause(tokens, party)
   while (to < party.all.to && !endsDescription(tokens, to, document)) to++
   return textOf(text, tokens.slice(party.all.from, to))
 }

@@ -68,8 +68,9 @@ function resolveDraft(cast: Cast, draft: Draft, found: ReadonlyMap<Draft, Resolv
 /** Keeps who spoke for the mentions that follow. */
 function remember(cast: Cast, draft: Draft, one: One | null, isNested: boolean): void {
   if (!one?.speaker) return
-  const { speaker, named, noun } = one
-  cast.spoken.push({ at: draft.partyAt, start: speaker.start, isNested, named, speaker, noun })
+  const { speaker, named, noun, by, ask } = one
+  const isDoubtful = ask?.kind === 'person' && (by === 'rivals' || by === 'referred')
+  cast.spoken.push({ at: draft.partyAt, start: speaker.start, isNested, named, isDoubtful, speaker, noun })
 }
 
 /** Whose words they are: of a post or statement of somebody's own, that one's. */
@@ -99,9 +100,8 @@ const unresolved: One = { speaker: null, by: 'nobody', candidates: [], ask: null
 
 type Mentioned = Span & { mention: string }
 
-function resolveParty(cast: Cast, draft: Draft, given: Party): One {
+function resolveParty(cast: Cast, draft: Draft, party: Party): One {
   const tokens = cast.sentences[draft.partyAt]?.tokens ?? []
-  const party = withoutPointer(tokens, given)
   const head = tokens[party.head.to - 1]
   const span = mentionOf(cast, tokens, party)
   if (!head || !span) return unresolved
@@ -149,14 +149,6 @@ function mentionOf({ text }: Cast, tokens: readonly Token[], { all }: Party): Me
   return first && last ? { mention: text.slice(first.start, last.end), start: first.start, end: last.end } : null
 }
 
-/** *echo **those of** a study, which warned …*: a party without the pronoun that points at it. */
-function withoutPointer(tokens: readonly Token[], party: Party): Party {
-  const { from, to } = party.all
-  if (!/^(those|that)$/.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower !== 'of') return party
-  const head = phraseAfter(tokens, from + 2, to)
-  return head ? { ...party, head, all: { from: from + 2, to } } : party
-}
-
 const named = (speaker: Speaker, who: Named | null): One => ({
   ...unresolved,
   speaker,
@@ -202,12 +194,22 @@ function byPersonal(
 ): One {
   // Who was *she* once is not *he* the next time.
   if (!isClose) who.gender ??= lower === 'he' ? 'male' : 'female'
-  const by = isClose ? 'rivals' : isShownPerson(cast, who) ? 'pronoun' : 'referred'
+  const isSure = isShownPerson(cast, who) && !isStillDoubtful(cast, who, span.start)
+  const by = isClose ? 'rivals' : isSure ? 'pronoun' : 'referred'
   return { ...unresolved, speaker: { ...span, name: who.name, kind: 'person' }, by, candidates, ask, named: who }
 }
 
 /** *Lorne Shigri Ridge* only looks like somebody's name, while nothing tells of the person or has them speak. */
-const isShownPerson = (cast: Cast, who: Named): boolean => who.person || cast.spoken.some(({ named }) => named === who)
+const isShownPerson = (cast: Cast, who: Named): boolean =>
+  who.person || cast.spoken.some(({ named, isDoubtful }) => named === who && !isDoubtful)
+
+/** Whether *he* was taken for somebody with doubt, and no name has told since. */
+function isStillDoubtful({ spoken }: Cast, who: Named, start: number): boolean {
+  const last = spoken.findLast(({ named }) => named === who)
+  return (
+    last?.isDoubtful === true && !who.mentions.some((mention) => mention.start > last.start && mention.start < start)
+  )
+}
 
 /** Whoever was spoken of before, meant by a pronoun or a description. */
 function byReference(cast: Cast, draft: Draft, who: Who, span: Mentioned): One {
@@ -244,7 +246,12 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
   const length = party.all.to - party.all.from
   const isDefinite = definiteArticles.has(tokens[party.head.from]?.lower ?? '') && length <= barePhrase
   const antecedent =
-    head && isDefinite ? resolveMention(cast, askByDescription(draft.partyAt, head, kind, length === 2)) : null
+    head && isDefinite
+      ? resolveMention(
+          cast,
+          askByDescription(draft.partyAt, head, kind, length === 2, wordsOf(cast, tokens, party.all)),
+        )
+      : null
   const known = antecedent?.who ? null : knownByTrade(cast, draft.partyAt, span, tokens, party)
   if (known) return { ...byReference(cast, draft, known, span), by: 'role', noun }
   if (!antecedent?.who) {
@@ -253,6 +260,10 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
   }
   return byAntecedent(cast, draft, { ...antecedent, who: antecedent.who }, { span, kind, noun, isBare: length === 2 })
 }
+
+/** *news agency* of *the News Agency* */
+const wordsOf = ({ text }: Cast, tokens: readonly Token[], { from, to }: Range): string =>
+  textOf(text, tokens.slice(from + 1, to)).toLowerCase()
 
 /** Whom a description means, of those who were spoken of before. */
 function byAntecedent(

@@ -131,6 +131,13 @@ function mendNoun(tokens: readonly Token[], at: number, token: Token): void {
     token.pos = 'VERB'
     return
   }
+  // *a woman who | lives opposite*; not *a man who officials say left*
+  const isVerbal = hasPluralEnding(token.lower) && !/^(VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
+  if (personRelatives.has(tokens[at - 1]?.lower ?? '') && isVerbal) {
+    token.pos = 'VERB'
+    token.lemma = withoutPluralEnding(token.lower)
+    return
+  }
   const lemma = hasGerundEnding(token.lower) ? verbOfGerund(tokens, at, token) : verbOfNoun(tokens, at, token)
   if (lemma === null) return
   token.pos = 'VERB'
