@@ -31,6 +31,7 @@ const pages = (...all: Told[]): LookedElsewhere => ({
     [WORDS],
     all.map((told) => pageThatQuotes([{ pieces: [WORDS], who: 'Pavo Lindqvist' }], told).entry),
   ),
+  trouble: null,
 })
 const COURIER = { url: 'https://varnholm-courier.test/a', outlet: 'The Varnholm Courier', published: '2026-10-08' }
 const BOTE = { url: 'https://hafenbote.test/b', outlet: 'Hafenbote', published: '2026-10-03', language: 'de' }
@@ -68,13 +69,17 @@ it('lists five pages, and counts the rest', async () => {
 })
 
 it('says that there is none, or why that is not known', async () => {
-  expect(await shown({ pages: [] })).toContain('On no other page that Whence remembers.')
+  expect(await shown({ pages: [], trouble: null })).toContain('On no other page that Whence remembers.')
   render(null, document.body)
-  expect(await shown({ trouble: 'broken' })).toContain('Whence has changed nothing in it.')
+  expect(await shown({ pages: null, trouble: 'broken' })).toContain('Whence has changed nothing in it.')
+  render(null, document.body)
+  const full = await shown({ ...pages(COURIER), trouble: 'full' })
+  expect(full).toContain('These words were also on a page that you have read.')
+  expect(full).toContain('what you read now is not remembered')
 })
 
 it('leads to the memory with the words', async () => {
-  await shown({ pages: [] })
+  await shown({ pages: [], trouble: null })
   act(() => document.querySelector('button')?.click())
   expect(openMemory).toHaveBeenCalledExactlyOnceWith(WORDS)
 })
