@@ -4,10 +4,11 @@ import { benchMemory } from './lib/bench-memory.mjs'
 import { benchPanel } from './lib/bench-panel.mjs'
 import { benchReading } from './lib/bench-reading.mjs'
 import { benchScaling } from './lib/bench-scaling.mjs'
+import { benchSearch } from './lib/bench-search.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
 import { setUp } from './setup.mjs'
 
-const USAGE = `npm run bench [-- [reading | latency | panel | memory | scaling] [--all] [--long] [--only WORDS] [--chromium | --firefox]]
+const USAGE = `npm run bench [-- [reading | latency | panel | memory | scaling | search] [--all] [--long] [--only WORDS] [--chromium | --firefox]]
 
 Measures what Whence costs, in real browsers. Times are of this machine in this run: compare the rows with one another,
 not with another day's.
@@ -18,6 +19,7 @@ not with another day's.
   memory     what the engine holds while a page grows, and after it is closed, in Chromium; some eight minutes
   scaling    whether attribution takes time in proportion to a text's length, on hostile texts up to 1 MB, in Node;
              fails where 16 times the text takes more than 20 times the time
+  search     how long a search of the memory takes, with 100,000 statements in it, in Node; fails above 50 ms
   --all      reading: every saved page, not every eighth
   --long     memory: the page grows for six minutes, not three
   --only WORDS   scaling: the shapes with these words in their names
@@ -25,7 +27,7 @@ not with another day's.
 
 /** Parts that are measured where none is named. */
 const USUAL = ['reading', 'latency']
-const PARTS = [...USUAL, 'panel', 'memory', 'scaling']
+const PARTS = [...USUAL, 'panel', 'memory', 'scaling', 'search']
 
 await runMain(async () => {
   const { parts, all, long, only, browsers } = readOptions()
@@ -34,7 +36,8 @@ await runMain(async () => {
   if (parts.includes('latency')) await benchLatency(browsers)
   if (parts.includes('memory')) await benchMemory({ long })
   const slow = parts.includes('panel') ? await benchPanel() : 0
-  return parts.includes('scaling') ? (await benchScaling({ only })) || slow : slow
+  const late = parts.includes('search') ? await benchSearch() : 0
+  return (parts.includes('scaling') ? await benchScaling({ only }) : 0) || slow || late
 })
 
 function readOptions() {

@@ -14,7 +14,7 @@ import { setUp } from './setup.mjs'
 
 const USAGE = `npm run gallery [-- [--chromium | --firefox] [--only WORDS] [--look NAME]]
 
-Writes every state of panel, page card, welcome and options into out/gallery, several to a sheet, in both browsers: light
+Writes every state of panel, page card, welcome, options and memory into out/gallery, several to a sheet, in both browsers: light
 and dark, 320 and 600 pixels wide, right to left, in forced colours, with text of twice the size, in each language.
   --chromium, --firefox   in this browser alone
   --only WORDS            the states with these words in their names

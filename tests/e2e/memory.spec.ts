@@ -34,6 +34,25 @@ async function openMemory(driver: Driver, told: string): Promise<Tab> {
   return memory
 }
 
+/** How many pages are remembered by now, and how many checks of their statements. */
+const kept = (driver: Driver): Promise<[pages: number, checks: number]> =>
+  driver.background.evaluate(async () => {
+    // To open what is not there would make it.
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'memory')) return [0, 0]
+    return new Promise<[pages: number, checks: number]>((resolve, reject) => {
+      const opening = indexedDB.open('memory')
+      opening.onerror = () => reject(opening.error)
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction('records').objectStore('records').getAll()
+        reading.onsuccess = () => {
+          opening.result.close()
+          const records: { traces: unknown[] }[] = reading.result
+          resolve([records.length, records.reduce((sum, { traces }) => sum + traces.length, 0)])
+        }
+      }
+    })
+  })
+
 async function search(memory: Page, field: string, words: string): Promise<void> {
   await memory.evaluate(
     ([name, value]) => {
@@ -85,10 +104,10 @@ test('what was read is found again, on three outlets, in the memory and at the s
   })
 
   await switchMemory(driver, 'Remember what I read')
-  for (const [host, path] of OTHERS) {
+  for (const [at, [host, path]] of OTHERS.entries()) {
     const article = await driver.open(web.address(host, path))
     await driver.clickAction(article)
-    await painted(article)
+    await poll(() => kept(driver), 'pages that are remembered').toEqual([at + 1, 0])
     await article.close()
   }
   const { tab, panel } = await openArticle(driver, web.address(demo.host, demo.path))
@@ -102,6 +121,7 @@ test('what was read is found again, on three outlets, in the memory and at the s
   await driver.setColorScheme('light')
   await panel.click('button', 'Check the source')
   await shows(panel, 'These words stand at the source.')
+  await poll(() => kept(driver), 'pages and checks that are remembered').toEqual([OTHERS.length + 1, 1])
   const asked = web.requests.length
 
   const memory = await openMemory(driver, '3 pages')
@@ -176,6 +196,10 @@ test('what was read is found again, on three outlets, in the memory and at the s
     await shows(memory, '3 were there already')
   })
   expect(web.requests.slice(asked), 'nothing was asked for').toEqual([])
+  await memory.click('button', 'Delete everything')
+  await memory.click('dialog button', 'Delete')
+  await shows(memory, 'Nothing is remembered yet.')
+  await switchMemory(driver, 'Off')
   await memory.close()
   await tab.close()
 })

@@ -6,6 +6,7 @@ const STYLES = {
   panel: () => import('../../src/panel/testing/styles'),
   welcome: () => import('./welcome-styles'),
   options: () => import('./options-styles'),
+  memory: () => import('./memory-styles'),
   card: async () => undefined,
 }
 

@@ -1,8 +1,13 @@
 import { render } from 'preact'
 import { showCard } from '../../src/content/card'
+import { checkedPage } from '../../src/core/claims/testing/checked-page'
+import { EVERYTHING, SearchIndex } from '../../src/core/remembered/search-index'
+import { pageThatQuotes } from '../../src/core/remembered/testing/page-that-quotes'
 import { OptionsPage } from '../../src/options/options-page'
 import { App } from '../../src/panel/app'
 import { laterViews } from '../../src/panel/later-views'
+import { MemoryPage } from '../../src/panel/memory/memory-page'
+import { quietMemory } from '../../src/panel/memory/testing/quiet-memory'
 import { createPanelModel } from '../../src/panel/panel-model'
 import { PANEL_STATES, type PanelStateCase } from '../../src/panel/testing/panel-states'
 import { quietActions } from '../../src/panel/testing/quiet-actions'
@@ -15,7 +20,7 @@ import { inLanguage } from '../../src/words/testing/speak'
 /** What one picture is of. */
 export interface GalleryState {
   /** Which part of Whence it is, and so which styles it has. */
-  part: 'panel' | 'welcome' | 'options' | 'card'
+  part: 'panel' | 'welcome' | 'options' | 'memory' | 'card'
   name: string
   /** Shows it in this document. */
   show: () => void | Promise<void>
@@ -75,6 +80,56 @@ const FAILED: GalleryState = {
     )
   },
 }
+
+const MEMORY_PAGES = [
+  pageThatQuotes(
+    [
+      {
+        pieces: ['We told them in writing, twice, that the hinges would not survive a second winter'],
+        who: 'Pavo Lindqvist-Adeyemi',
+      },
+      { pieces: ['The ministry has known of the cracks since August'], who: 'Ruta Senneville', form: 'indirect' },
+    ],
+    {
+      title: 'The two letters nobody answered',
+      at: Date.UTC(2026, 10, 30),
+      traces: checkedPage(1).map((trace) => ({ ...trace, statement: 's1' })),
+    },
+  ),
+  pageThatQuotes([{ pieces: ['عشنا هنا ثلاثين عامًا ولم يطلب منا أحد أن نغادر.'], who: 'ليلى منصوري' }], {
+    title: 'المرشدون باقون على الشاطئ',
+    outlet: 'مرفأ الشمال',
+    url: 'https://marfa-alshamal.test/a-page-with-an-address-of-some-length',
+    language: 'ar',
+    at: Date.UTC(2026, 10, 29),
+  }),
+].map(({ entry }) => entry)
+
+/** The memory with pages in it, switched off with none, and where something is wrong. */
+const MEMORY: GalleryState[] = (['with pages', 'off', 'full'] as const).map((kind) => ({
+  part: 'memory',
+  name: `memory, ${kind}`,
+  show: () => {
+    const entries = kind === 'with pages' ? MEMORY_PAGES : []
+    const found = SearchIndex.of(entries.map((entry) => ({ ...entry, imported: entry.language === 'ar' }))).search(
+      EVERYTHING,
+      50,
+    )
+    render(
+      <MemoryPage
+        bound={kind === 'off' ? 0 : 200}
+        query={kind === 'full' ? { ...EVERYTHING, words: 'hinges', speaker: 'Lindqvist' } : EVERYTHING}
+        found={found}
+        unread={kind === 'full' ? 2 : 0}
+        sites={entries.map(({ site }) => ({ site, pages: 12, size: 900_000 }))}
+        trouble={kind === 'full' ? 'full' : null}
+        actions={quietMemory}
+      />,
+      document.body,
+    )
+    for (const details of document.querySelectorAll('details')) details.open = true
+  },
+}))
 
 /** The options at first, and with all that can be set, or be wrong. */
 const OPTIONS: GalleryState[] = ([true, false] as const).map((isFirst) => ({
@@ -151,4 +206,5 @@ export const STATES: readonly GalleryState[] = [
   ...WELCOME,
   FAILED,
   ...OPTIONS,
+  ...MEMORY,
 ]

@@ -5,7 +5,7 @@ import { dayOf, type Entry, type Line } from './remembered-page'
  * Looks for remembered statements by their words, by speaker, by outlet and by day: an inverted index in memory, made
  * anew where it is needed. Words are folded as in matching, without accents, and found by their beginning. A question takes
  * time in proportion to the places of the words that begin so, whatever else is kept: tens of milliseconds at most for a
- * hundred thousand statements (`npm run bench -- memory-search`).
+ * hundred thousand statements (`npm run bench -- search`).
  */
 
 /** What is looked for: all of it holds of what is found; `''` asks for nothing. */
@@ -76,11 +76,16 @@ class Postings {
     return seen.map((hits) => (hits === words.length ? 1 : 0))
   }
 
-  #beginningWith(beginning: string): number[] {
+  /** The words in order, as they are looked up. */
+  ready(): { word: string; id: number }[] {
     this.#sorted ??= this.#vocabulary.words
       .map((word, id) => ({ word: plain(word), id }))
       .sort((a, b) => (a.word < b.word ? -1 : 1))
-    const sorted = this.#sorted
+    return this.#sorted
+  }
+
+  #beginningWith(beginning: string): number[] {
+    const sorted = this.ready()
     let [from, to] = [0, sorted.length]
     while (from < to) {
       const middle = (from + to) >> 1
@@ -96,20 +101,31 @@ class Postings {
 /** A folded word without its accents, which those who search leave out. */
 const plain = (word: string): string => word.normalize('NFD').replace(ACCENTS, '')
 
+/** What is looked for in words of its own. */
+const FIELDS = ['words', 'speaker', 'outlet'] as const
+type Field = (typeof FIELDS)[number]
+
 export class SearchIndex {
-  readonly #words = new Postings()
-  readonly #speakers = new Postings()
-  readonly #outlets = new Postings()
-  readonly #entries: Entry[] = []
+  readonly #entries: readonly Entry[]
   /** By number of page: the number of its first statement. */
-  readonly #firsts: number[] = []
-  #statements = 0
+  readonly #firsts: readonly number[]
+  readonly #statements: number
+  /** The places of words in each field, once something was looked for there. */
+  readonly #made = new Map<Field, Postings>()
+
+  private constructor(entries: readonly Entry[]) {
+    let count = 0
+    this.#entries = [...entries].sort((a, b) => b.last - a.last)
+    this.#firsts = this.#entries.map(({ lines }) => {
+      count += lines.length
+      return count - lines.length
+    })
+    this.#statements = count
+  }
 
   /** @param entries in any order */
   static of(entries: readonly Entry[]): SearchIndex {
-    const index = new SearchIndex()
-    for (const entry of [...entries].sort((a, b) => b.last - a.last)) index.#add(entry)
-    return index
+    return new SearchIndex(entries)
   }
 
   get pageCount(): number {
@@ -120,37 +136,63 @@ export class SearchIndex {
     return this.#statements
   }
 
-  #add(entry: Entry): void {
-    this.#outlets.add(this.#entries.length, `${entry.outlet} ${entry.site.replaceAll('.', ' ')} ${entry.title}`)
-    this.#entries.push(entry)
-    this.#firsts.push(this.#statements)
-    for (const { pieces, speaker } of entry.lines) {
-      this.#words.add(this.#statements, pieces.join(' '))
-      if (speaker !== '') this.#speakers.add(this.#statements, speaker)
-      this.#statements++
+  /** Makes ready what else the first search would: some seconds' work for a hundred thousand statements. */
+  warm(): void {
+    for (const field of FIELDS) this.#in(field).ready()
+  }
+
+  /** The places of words in a field, by statement, or by page for outlets. */
+  #in(field: Field): Postings {
+    const known = this.#made.get(field)
+    if (known) return known
+    const postings = new Postings()
+    for (const [page, entry] of this.#entries.entries()) this.#add(postings, field, page, entry)
+    this.#made.set(field, postings)
+    return postings
+  }
+
+  #add(postings: Postings, field: Field, page: number, { outlet, site, title, lines }: Entry): void {
+    if (field === 'outlet') postings.add(page, `${outlet} ${site.replaceAll('.', ' ')} ${title}`)
+    else this.#addLines(postings, field, this.#firsts[page] ?? 0, lines)
+  }
+
+  #addLines(postings: Postings, field: Field, first: number, lines: readonly Line[]): void {
+    for (const [at, { pieces, speaker }] of lines.entries()) {
+      postings.add(first + at, field === 'words' ? pieces.join(' ') : speaker)
     }
   }
 
   /** @param limit pages that are told; the rest is counted */
   search(query: Query, limit: number): Found {
-    const words = this.#words.find(query.words, this.#statements)
-    const speakers = this.#speakers.find(query.speaker, this.#statements)
-    const outlets = this.#outlets.find(query.outlet, this.#entries.length)
+    const { isPage, isStatement } = this.#asked(query)
     const found: Found = { pages: [], pageCount: 0, statementCount: 0 }
     for (const [page, entry] of this.#entries.entries()) {
-      if (outlets?.[page] === 0 || !isWithin(dayOf(entry), query)) continue
+      if (!isPage(page, entry)) continue
       const first = this.#firsts[page] ?? 0
-      const isFound = (at: number) => words?.[first + at] !== 0 && speakers?.[first + at] !== 0
-      let count = 0
-      for (let at = 0; at < entry.lines.length; at++) if (isFound(at)) count++
-      if (count === 0) continue
+      const own = entry.lines.filter((_, at) => isStatement(first + at))
+      if (own.length === 0) continue
       found.pageCount++
-      found.statementCount += count
+      found.statementCount += own.length
       if (found.pages.length >= limit) continue
-      const { lines, prints: _, ...head } = entry
-      found.pages.push({ entry: head, lines: lines.filter((_, at) => isFound(at)) })
+      const { lines, prints, ...head } = entry
+      found.pages.push({ entry: head, lines: own })
     }
     return found
+  }
+
+  /** What tells of each page, and each statement by its number, whether it is asked for. */
+  #asked({ words, speaker, outlet, ...days }: Query) {
+    const has = (field: Field, text: string, count: number) => {
+      const found = text === '' ? null : this.#in(field).find(text, count)
+      return (document: number) => found === null || found[document] === 1
+    }
+    const hasWords = has('words', words, this.#statements)
+    const hasSpeaker = has('speaker', speaker, this.#statements)
+    const hasOutlet = has('outlet', outlet, this.#entries.length)
+    return {
+      isPage: (page: number, entry: Entry) => hasOutlet(page) && isWithin(dayOf(entry), days),
+      isStatement: (at: number) => hasWords(at) && hasSpeaker(at),
+    }
   }
 
   /** The addresses of all pages that are found. */
@@ -159,4 +201,5 @@ export class SearchIndex {
   }
 }
 
-const isWithin = (day: string, { from, to }: Query) => (from === '' || day >= from) && (to === '' || day <= to)
+const isWithin = (day: string, { from, to }: Pick<Query, 'from' | 'to'>) =>
+  (from === '' || day >= from) && (to === '' || day <= to)

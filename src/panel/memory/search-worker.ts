@@ -12,6 +12,8 @@ const tasks: { [Task in SearchTask]: (ask: SearchTasks[Task]['ask']) => unknown 
     try {
       const { entries, unread } = await readEntries()
       index = SearchIndex.of(entries)
+      // After the answer, and what is asked for at once: everything is shown meanwhile.
+      setTimeout(() => index.warm(), 500)
       return { unread, pages: index.pageCount }
     } catch (error) {
       index = SearchIndex.of([])

@@ -36,7 +36,8 @@ export function ElsewhereSection({ statement, article, look, openMemory }: Elsew
       <h2 class="section-head" id="elsewhere">
         {elsewhereWords.title}
       </h2>
-      {'trouble' in looked ? <p>{memoryTroubleWords[looked.trouble]}</p> : <Pages {...looked} article={article} />}
+      {looked.pages && <Pages pages={looked.pages} article={article} />}
+      {looked.trouble && <p>{memoryTroubleWords[looked.trouble]}</p>}
       <button type="button" class="button" onClick={() => openMemory(statement.content[0].text)}>
         {elsewhereWords.open}
       </button>

@@ -5,9 +5,15 @@ import { type Elsewhere, findElsewhere } from '../../core/remembered/same-words'
 import { readSettings } from '../../platform/kept-settings'
 import { type MemoryTrouble, troubleOf } from '../../platform/memory/memory-database'
 import { entriesWith } from '../../platform/memory/memory-store'
+import { readTrouble } from '../../platform/memory/memory-trouble'
 
-/** Where else in the memory a statement's words stand: by the pages' days, the earliest first; or why that is not known. */
-export type LookedElsewhere = { pages: Elsewhere[] } | { trouble: MemoryTrouble }
+/** Where else in the memory a statement's words stand, as far as it can be read. */
+export interface LookedElsewhere {
+  /** By their days, the earliest first; null where the memory cannot be read. */
+  pages: Elsewhere[] | null
+  /** Why it cannot be read, or why the last page that was read is not in it; null where nothing is wrong. */
+  trouble: MemoryTrouble | null
+}
 
 /**
  * Looks for the quoted words of a statement on the other pages that are remembered.
@@ -19,14 +25,10 @@ export async function lookElsewhere(statement: Statement, { url }: Article): Pro
   const prints = printsOf(pieces)
   if (memory === 0 || prints.length === 0) return null
   try {
-    const entries = await entriesWith(prints)
-    return {
-      pages: findElsewhere(
-        pieces,
-        entries.filter((entry) => entry.url !== url),
-      ),
-    }
+    const [entries, trouble] = await Promise.all([entriesWith(prints), readTrouble()])
+    const others = entries.filter((entry) => entry.url !== url)
+    return { pages: findElsewhere(pieces, others), trouble }
   } catch (error) {
-    return { trouble: troubleOf(error) }
+    return { pages: null, trouble: troubleOf(error) }
   }
 }

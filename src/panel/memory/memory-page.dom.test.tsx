@@ -1,0 +1,222 @@
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { checkedPage } from '../../core/claims/testing/checked-page'
+import { EVERYTHING, SearchIndex } from '../../core/remembered/search-index'
+import { pageThatQuotes } from '../../core/remembered/testing/page-that-quotes'
+import type { Imported, MemoryState } from './memory-actions'
+import { MemoryPage } from './memory-page'
+import { quietMemory } from './testing/quiet-memory'
+
+const WORDS = 'The lane stays shut until the hinges are seen to'
+const DAY = new Date(2026, 10, 30, 12).getTime()
+
+const PAGES = [
+  pageThatQuotes([{ pieces: [WORDS], who: 'Ada Lindholm' }, 'Two', 'Three', 'Four'], {
+    at: DAY,
+    traces: checkedPage(1).map((trace) => ({ ...trace, statement: 's1' })),
+  }),
+  pageThatQuotes(['<b>Not</b> a word of it'], {
+    url: 'https://evil.test/',
+    title: '<i>Title</i>',
+    at: DAY - 86_400_000,
+  }),
+].map(({ entry }) => entry)
+
+const undo = vi.fn(async () => true)
+const actions = {
+  ...quietMemory,
+  search: vi.fn(),
+  more: vi.fn(),
+  deletePage: vi.fn(async () => undo as typeof undo | null),
+  deleteSite: vi.fn(async () => true),
+  deleteBetween: vi.fn(async () => true),
+  deleteAll: vi.fn(async () => true),
+  exportFound: vi.fn(async () => undefined),
+  importFile: vi.fn(async (): Promise<Imported> => ({ outcome: 'none' })),
+}
+
+beforeEach(() => vi.clearAllMocks())
+afterEach(() => render(null, document.body))
+
+function show(state: Partial<MemoryState> = {}, limit = 50): void {
+  const found = SearchIndex.of(PAGES).search(EVERYTHING, limit)
+  const sites = PAGES.map(({ site }) => ({ site, pages: 1, size: 400_000 }))
+  act(() =>
+    render(
+      <MemoryPage
+        bound={200}
+        query={EVERYTHING}
+        found={found}
+        unread={0}
+        sites={sites}
+        trouble={null}
+        {...state}
+        actions={actions}
+      />,
+      document.body,
+    ),
+  )
+}
+const text = () => document.body.textContent ?? ''
+const says = (words: string) => vi.waitFor(() => expect(text()).toContain(words))
+function press(name: string, within = 'body'): void {
+  const found = [...document.querySelectorAll(`${within} button`)].find((it) => it.textContent === name)
+  if (!(found instanceof HTMLElement)) throw new Error(`no button ${name}`)
+  act(() => found.click())
+}
+
+describe('what is remembered', () => {
+  it('stands under the days on which it was read, with its statements', () => {
+    show()
+    expect([...document.querySelectorAll('h2')].slice(0, 2).map((it) => it.textContent)).toEqual([
+      'Read on 30 November 2026',
+      'Read on 29 November 2026',
+    ])
+    expect(text()).toContain('Ada Lindholm')
+    expect(text()).toContain('5 statements · 2 pages')
+    expect(text()).toContain('1 of 200 MB')
+  })
+
+  it('is text, whatever stands in it', () => {
+    show()
+    expect(text()).toContain('<b>Not</b> a word of it')
+    expect(document.querySelectorAll('main :is(i, .words b)')).toHaveLength(0)
+  })
+
+  it('is shown as a whole on wish, page by page, and with what was checked', async () => {
+    show()
+    expect(text()).not.toContain('Four')
+    press('Show more')
+    expect(text()).toContain('Four')
+    const details = document.querySelector<HTMLDetailsElement>('.found-checks')
+    act(() => {
+      if (details) details.open = true
+    })
+    await says('verbatim')
+    show({}, 1)
+    press('Show more', '.memory >')
+    expect(actions.more).toHaveBeenCalledOnce()
+  })
+
+  it('is searched with every letter', () => {
+    show()
+    const input = document.querySelector<HTMLInputElement>('input[name=speaker]')
+    if (!input) throw new Error('no field')
+    input.value = 'Ada'
+    act(() => void input.dispatchEvent(new Event('input', { bubbles: true })))
+    expect(actions.search).toHaveBeenCalledWith({ ...EVERYTHING, speaker: 'Ada' })
+  })
+
+  it.each<[what: string, state: Partial<MemoryState>, says: string]>([
+    ['off', { bound: 0 }, 'Memory is off: what you read now is not remembered.'],
+    ['being read', { found: null }, 'Reading what is remembered…'],
+    ['full', { trouble: 'full' }, 'Nothing that was is lost.'],
+    ['of a newer version', { trouble: 'newer', found: null }, 'leaves it as it is'],
+    ['broken', { trouble: 'broken', found: null }, 'Whence has changed nothing in it.'],
+    ['damaged in part', { unread: 2 }, '2 pages could not be understood. They stay as they are'],
+    ['empty', { found: { pages: [], pageCount: 0, statementCount: 0 } }, 'Nothing is remembered yet.'],
+    [
+      'without what is asked for',
+      { found: { pages: [], pageCount: 0, statementCount: 0 }, query: { ...EVERYTHING, words: 'x' } },
+      'Nothing that is remembered has all of this.',
+    ],
+  ])('that is %s says so', (_, state, words) => {
+    show(state)
+    expect(text()).toContain(words)
+  })
+})
+
+describe('deletion', () => {
+  it('of a page can be undone', async () => {
+    show()
+    press('Delete this page')
+    expect(actions.deletePage).toHaveBeenCalledWith('https://harbourpost.test/news/hinges')
+    await says('Deleted.')
+    press('Undo')
+    expect(undo).toHaveBeenCalledOnce()
+    await says('As it was before.')
+  })
+
+  it('that the browser refuses is told', async () => {
+    actions.deletePage.mockResolvedValueOnce(null)
+    show()
+    press('Delete this page')
+    await says('The browser did not delete it.')
+  })
+
+  it.each<[what: string, button: string, question: string, done: () => void]>([
+    [
+      'a day',
+      'Delete this day',
+      'Delete all that was last read on 30 November 2026?',
+      () =>
+        expect(actions.deleteBetween).toHaveBeenCalledWith(
+          new Date(2026, 10, 30).getTime(),
+          new Date(2026, 11, 1).getTime(),
+        ),
+    ],
+    [
+      'a site',
+      'Delete all of evil.test',
+      'Delete all that is remembered of evil.test?',
+      () => expect(actions.deleteSite).toHaveBeenCalledWith('evil.test'),
+    ],
+    [
+      'everything',
+      'Delete everything',
+      'Delete everything that is remembered?',
+      () => expect(actions.deleteAll).toHaveBeenCalledOnce(),
+    ],
+  ])('of %s is asked about first', async (_, button, question, done) => {
+    show()
+    press(button)
+    expect(document.querySelector('dialog')?.textContent).toContain(question)
+    press('Keep', 'dialog')
+    expect(document.querySelector('dialog')).toBeNull()
+    press(button)
+    press('Delete', 'dialog')
+    done()
+    await says('Deleted.')
+    expect(document.querySelector('dialog')).toBeNull()
+  })
+
+  it('of a day is not offered where only a part of it is shown', () => {
+    show({ query: { ...EVERYTHING, words: 'lane' } })
+    expect(text()).not.toContain('Delete this day')
+  })
+})
+
+describe('a file', () => {
+  async function give(imported: Imported): Promise<void> {
+    actions.importFile.mockResolvedValueOnce(imported)
+    show()
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')
+    const files = new DataTransfer()
+    files.items.add(new File(['x'], 'memory.jsonl'))
+    if (!input) throw new Error('no field')
+    input.files = files.files
+    act(() => void input.dispatchEvent(new Event('change', { bubbles: true })))
+    await vi.waitFor(() => expect(document.querySelector('.memory-file .said')?.textContent).not.toBe('Importing…'))
+  }
+
+  it.each<[imported: Imported, says: string]>([
+    [
+      { outcome: 'read', added: 12, known: 1, noRoom: 3, bad: 2 },
+      '12 pages were added, one was there already, 3 had no room, 2 were not understood',
+    ],
+    [{ outcome: 'read', added: 1, known: 0, noRoom: 0, bad: 0 }, 'One page was added'],
+    [{ outcome: 'none' }, 'That is no file of a memory: nothing was added.'],
+    [{ outcome: 'newer' }, 'A newer version of Whence has written that file: nothing was added.'],
+    [{ outcome: 'failed', trouble: 'full' }, 'The browser has no more room'],
+  ])('that is imported is told of: %j', async (imported, words) => {
+    await give(imported)
+    expect(document.querySelector('.memory-file .said')?.textContent).toContain(words)
+  })
+
+  it('is made of what is found', () => {
+    show()
+    press('Export 2 pages')
+    expect(actions.exportFound).toHaveBeenCalledOnce()
+  })
+})

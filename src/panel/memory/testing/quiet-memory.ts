@@ -1,0 +1,23 @@
+import { checkedPage } from '../../../core/claims/testing/checked-page'
+import { pageThatQuotes } from '../../../core/remembered/testing/page-that-quotes'
+import type { MemoryActions } from '../memory-actions'
+
+const nothing = () => undefined
+const done = async () => true
+
+/** All that the page of the memory can do, done by nobody: everything succeeds, and every page has one check. */
+export const quietMemory: MemoryActions = {
+  search: nothing,
+  more: nothing,
+  record: async () => {
+    const traces = checkedPage(1).map((trace) => ({ ...trace, statement: 's1' }))
+    return pageThatQuotes(['The lane stays shut until the hinges are seen to'], { traces }).record
+  },
+  deletePage: async () => done,
+  deleteSite: done,
+  deleteBetween: done,
+  deleteAll: done,
+  exportFound: async () => undefined,
+  importFile: async () => ({ outcome: 'read', added: 12, known: 3, noRoom: 0, bad: 1 }),
+  openOptions: nothing,
+}
