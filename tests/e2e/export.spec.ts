@@ -53,10 +53,20 @@ const listen = (page: Page) =>
 const taken = (page: Page): Promise<Taken> =>
   page.evaluate(() => JSON.parse(document.documentElement.dataset.taken ?? '{}'))
 
+/** Chooses a form: what was saved before may have moved it from under the click. */
+async function choose(panel: Page, form: string): Promise<void> {
+  const chosen = () =>
+    panel.evaluate(() => document.querySelector('.export-choice:has(:checked)')?.textContent?.trim() ?? '')
+  await poll(async () => {
+    await panel.click('.export-choice', form)
+    return chosen()
+  }).toContain(form)
+}
+
 /** Chooses a form, and saves it. */
 async function save(panel: Page, form: string): Promise<{ name: string; text: string }> {
   const before = (await taken(panel)).saved.length
-  await panel.click('.export-choice', form)
+  await choose(panel, form)
   await panel.click('.export button', 'Save as a file')
   await poll(async () => (await taken(panel)).saved.length).toBe(before + 1)
   return (await taken(panel)).saved.at(-1) ?? { name: '', text: '' }
@@ -64,7 +74,7 @@ async function save(panel: Page, form: string): Promise<{ name: string; text: st
 
 async function copy(panel: Page, form: string): Promise<string> {
   const before = (await taken(panel)).copied.length
-  await panel.click('.export-choice', form)
+  await choose(panel, form)
   await panel.click('.export button', 'Copy')
   await poll(async () => (await taken(panel)).copied.length).toBe(before + 1)
   return (await taken(panel)).copied.at(-1) ?? ''

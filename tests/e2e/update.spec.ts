@@ -13,8 +13,10 @@ test.describe('with access to every site', () => {
     await poll(async () => (await stateOf(driver, tab))?.status).toBe('read')
     await poll(async () => (await painted(tab)).toSorted()).toEqual(before.toSorted())
     await driver.clickAction(tab)
+    const panel = await driver.panel(tab)
+    await shows(panel, 'statements')
     await clickOnPaint(tab, 'We told them in writing')
-    await shows(await driver.panel(tab), 'Where it comes from')
+    await shows(panel, 'Where it comes from')
   })
 })
 
