@@ -129,7 +129,8 @@ function written(form: string, word: string): string {
 function sliceOf(text: string, tokens: readonly Token[], { from, to }: Range): string {
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
   const slice = text.slice(start, end)
-  const opened = /[«„“][^»“”]*$/u.test(slice) && /[»“”]/u.test(text[end] ?? '')
+  const lastOf = (marks: readonly string[]) => Math.max(...marks.map((mark) => slice.lastIndexOf(mark)))
+  const opened = lastOf(['«', '„']) > lastOf(['»', '“', '”']) && /[»“”]/u.test(text[end] ?? '')
   return opened ? slice + (text[end] ?? '') : slice
 }
 
