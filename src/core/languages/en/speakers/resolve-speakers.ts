@@ -1,5 +1,6 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
+import { firstPlace } from '../../../first-place'
 import type { Span, Speaker, SpeakerBasis, SpeakerKind } from '../../../model'
 import { isAcronym } from '../../../names/name-forms'
 import { outletNamed } from '../../outlets/outlets'
@@ -206,9 +207,8 @@ const isShownPerson = (cast: Cast, who: Named): boolean =>
 /** Whether *he* was taken for somebody with doubt, and no name has told since. */
 function isStillDoubtful({ spoken }: Cast, who: Named, start: number): boolean {
   const last = spoken.findLast(({ named }) => named === who)
-  return (
-    last?.isDoubtful === true && !who.mentions.some((mention) => mention.start > last.start && mention.start < start)
-  )
+  const after = firstPlace(who.mentions.length, (i) => (who.mentions[i]?.start ?? 0) >= start)
+  return last?.isDoubtful === true && (who.mentions[after - 1]?.start ?? 0) <= last.start
 }
 
 /** Whoever was spoken of before, meant by a pronoun or a description. */
