@@ -21,17 +21,21 @@ export interface Schema {
   oneOf?: readonly Schema[]
 }
 
+/** The patterns that the schemas have, as they stand there: none is made of a text while something is checked. */
+const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
+  [/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u, /^[0-9a-f]{64}$/u].map((pattern) => [pattern.source, pattern]),
+)
+
+function patternOf(source: string): RegExp {
+  const pattern = PATTERNS.get(source)
+  if (!pattern) throw new Error(`no pattern ${source}`)
+  return pattern
+}
+
 type Members = Readonly<Record<string, unknown>>
 
 /** @param schemas those that others name by their `$id`; the first is the one that is asked for */
 export function schemaCheck(schemas: readonly [Schema, ...Schema[]]): (value: unknown) => boolean {
-  const patterns = new Map<string, RegExp>()
-  const patternOf = (source: string): RegExp => {
-    const known = patterns.get(source) ?? new RegExp(source, 'u')
-    patterns.set(source, known)
-    return known
-  }
-
   /** @param root the document that a schema stands in: what begins with `#` is looked up there */
   function allows(schema: Schema, root: Schema, value: unknown): boolean {
     const { $ref } = schema
