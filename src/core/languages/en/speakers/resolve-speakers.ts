@@ -101,8 +101,9 @@ const unresolved: One = { speaker: null, by: 'nobody', candidates: [], ask: null
 
 type Mentioned = Span & { mention: string }
 
-function resolveParty(cast: Cast, draft: Draft, party: Party): One {
+function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   const tokens = cast.sentences[draft.partyAt]?.tokens ?? []
+  const party = withoutPointer(tokens, given)
   const head = tokens[party.head.to - 1]
   const span = mentionOf(cast, tokens, party)
   if (!head || !span) return unresolved
@@ -148,6 +149,14 @@ function bearerAt(cast: Cast, { partyAt }: Draft, tokens: readonly Token[], at: 
 function mentionOf({ text }: Cast, tokens: readonly Token[], { all }: Party): Mentioned | null {
   const [first, last] = [tokens[all.from], tokens[all.to - 1]]
   return first && last ? { mention: text.slice(first.start, last.end), start: first.start, end: last.end } : null
+}
+
+/** *echo **those of** a study, which warned …*: a party without the pronoun that points at it. */
+function withoutPointer(tokens: readonly Token[], party: Party): Party {
+  const { from, to } = party.all
+  if (!/^(those|that)$/.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower !== 'of') return party
+  const head = phraseAfter(tokens, from + 2, to)
+  return head ? { ...party, head, all: { from: from + 2, to } } : party
 }
 
 const named = (speaker: Speaker, who: Named | null): One => ({
