@@ -76,8 +76,9 @@ export default defineConfig({
         test: {
           name: 'dom',
           setupFiles: SPOKEN,
-          // After those in Node: a page that is measured shares the machine with no other test.
+          // After those in Node, and two pages at a time: each draws for itself, and none is measured.
           sequence: { groupOrder: 1 },
+          maxWorkers: WORKERS,
           include: [...DOM_TESTS, 'tests/dom/**/*.dom.test.ts'],
           browser: {
             enabled: true,

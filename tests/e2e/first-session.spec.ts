@@ -73,7 +73,7 @@ class Walker {
   }
 
   /** Leaves a picture of where the walk ended. */
-  async picture(path: string): Promise<void> {
+  async picture(path: string | null): Promise<void> {
     await (this.#tab ? await this.#panel() : this.welcome).screenshot(path, { whole: true })
   }
 

@@ -50,8 +50,8 @@ interface Fixtures extends Options {
   driver: Driver
   /** Serves pages that are made for one test, at hosts of their own. */
   serve: (pages: Record<string, Served>) => Promise<ServedHtml>
-  /** Where this test's pictures go: `shot('panel')`. */
-  shot: (name: string) => string
+  /** Where this test’s pictures go, `shot('panel')`, where they are wanted: `WHENCE_PICTURES=1`. */
+  shot: (name: string) => string | null
 }
 
 /** Hosts of pages that tests make themselves. Firefox must know every host beforehand. */
@@ -108,7 +108,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   shot: async ({ browserKind }, use, { title, titlePath }) => {
     const file = titlePath[0]?.replace(/^.*\/|\.spec\.ts$/g, '')
     const name = `${file}-${title}`.replace(/[^a-z0-9]+/gi, '-').slice(0, 80)
-    await use((what) => `test-results/pictures/${browserKind}/${name}-${what}.png`)
+    const folder = process.env.WHENCE_PICTURES ? `test-results/pictures/${browserKind}` : null
+    await use((what) => folder && `${folder}/${name}-${what}.png`)
   },
 })
 

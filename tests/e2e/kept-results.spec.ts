@@ -28,7 +28,12 @@ async function check(panel: Page, words: string): Promise<void> {
 }
 
 /** Pictures of the panel in both themes, and as narrow as it may be. */
-async function picture(driver: Driver, panel: Page, shot: (name: string) => string, name: string): Promise<void> {
+async function picture(
+  driver: Driver,
+  panel: Page,
+  shot: (name: string) => string | null,
+  name: string,
+): Promise<void> {
   await panel.screenshot(shot(name), { whole: true })
   await driver.setColorScheme('dark')
   await panel.screenshot(shot(`${name}-dark`), { whole: true })

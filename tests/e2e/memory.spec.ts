@@ -71,7 +71,7 @@ const sites = (memory: Page): Promise<string[]> =>
   )
 
 /** Pictures in both themes. */
-async function picture(driver: Driver, page: Page, path: (scheme: string) => string): Promise<void> {
+async function picture(driver: Driver, page: Page, path: (scheme: string) => string | null): Promise<void> {
   for (const scheme of ['dark', 'light'] as const) {
     await driver.setColorScheme(scheme)
     if (page instanceof ChromiumPage) expect(await violations(page)).toEqual([])

@@ -25,8 +25,8 @@ export interface Page extends View {
   click(selector: string, words?: string): Promise<void>
   /** A real key: one character, or `Enter`, `Escape`, `Tab`, `ArrowDown`, `ArrowUp`. */
   press(key: string): Promise<void>
-  /** Writes a PNG of what is visible, or of the whole page on wish, making the folders it needs. */
-  screenshot(path: string, options?: { whole?: boolean }): Promise<void>
+  /** Writes a PNG of what is visible, or of the whole page on wish, making the folders it needs; null: none is taken. */
+  screenshot(path: string | null, options?: { whole?: boolean }): Promise<void>
 }
 
 /** Pixels from the upper left corner of the viewport. */

@@ -40,8 +40,8 @@ export class ChromiumPage implements Page {
     await this.page.keyboard.press(key)
   }
 
-  async screenshot(path: string, { whole = false } = {}): Promise<void> {
-    await this.page.screenshot({ path, fullPage: whole })
+  async screenshot(path: string | null, { whole = false } = {}): Promise<void> {
+    if (path !== null) await this.page.screenshot({ path, fullPage: whole })
   }
 }
 

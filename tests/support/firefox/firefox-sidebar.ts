@@ -39,7 +39,8 @@ export class FirefoxSidebar implements Page {
     await this.session.act(this.handle, 'chrome', () => this.session.key(key))
   }
 
-  async screenshot(path: string): Promise<void> {
+  async screenshot(path: string | null): Promise<void> {
+    if (path === null) return
     const picture = await this.session.run(this.handle, 'chrome', drawSidebar, undefined)
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, Buffer.from(picture, 'base64'))

@@ -61,7 +61,8 @@ export class FirefoxTab implements Tab {
     await this.session.act(this.handle, 'content', () => this.session.key(key), true)
   }
 
-  async screenshot(path: string, { whole = false } = {}): Promise<void> {
+  async screenshot(path: string | null, { whole = false } = {}): Promise<void> {
+    if (path === null) return
     const picture = await this.#act(() =>
       this.session.marionette.send('WebDriver:TakeScreenshot', { full: whole, hash: false }),
     )
