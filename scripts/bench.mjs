@@ -5,10 +5,11 @@ import { benchPanel } from './lib/bench-panel.mjs'
 import { benchReading } from './lib/bench-reading.mjs'
 import { benchScaling } from './lib/bench-scaling.mjs'
 import { benchSearch } from './lib/bench-search.mjs'
+import { benchTurns } from './lib/bench-turns.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
 import { setUp } from './setup.mjs'
 
-const USAGE = `npm run bench [-- [reading | latency | panel | memory | scaling | search] [--all] [--long] [--only WORDS] [--chromium | --firefox]]
+const USAGE = `npm run bench [-- [reading | latency | panel | memory | scaling | search] [--all] [--beside FOLDER] [--long] [--only WORDS] [--chromium | --firefox]]
 
 Measures what Whence costs, in real browsers. Times are of this machine in this run: compare the rows with one another,
 not with another day's.
@@ -21,6 +22,7 @@ not with another day's.
              fails where 16 times the text takes more than 20 times the time
   search     how long a search of the memory takes, with 100,000 statements in it, in Node; fails above 50 ms
   --all      reading: every saved page, not every eighth
+  --beside FOLDER   reading: in turns with the code of another checkout, whose packages are installed
   --long     memory: the page grows for six minutes, not three
   --only WORDS   scaling: the shapes with these words in their names
   --chromium, --firefox   latency: in this browser alone`
@@ -30,9 +32,9 @@ const USUAL = ['reading', 'latency']
 const PARTS = [...USUAL, 'panel', 'memory', 'scaling', 'search']
 
 await runMain(async () => {
-  const { parts, all, long, only, browsers } = readOptions()
+  const { parts, all, beside, long, only, browsers } = readOptions()
   await setUp()
-  if (parts.includes('reading')) await benchReading({ all })
+  if (parts.includes('reading')) await (beside ? benchTurns({ beside, all }) : benchReading({ all }))
   if (parts.includes('latency')) await benchLatency(browsers)
   if (parts.includes('memory')) await benchMemory({ long })
   const slow = parts.includes('panel') ? await benchPanel() : 0
@@ -46,6 +48,7 @@ function readOptions() {
       allowPositionals: true,
       options: {
         all: { type: 'boolean', default: false },
+        beside: { type: 'string', default: '' },
         long: { type: 'boolean', default: false },
         only: { type: 'string', default: '' },
         firefox: { type: 'boolean' },
@@ -60,6 +63,7 @@ function readOptions() {
     return {
       parts: positionals.length ? positionals : USUAL,
       all: values.all,
+      beside: values.beside,
       long: values.long,
       only: values.only,
       browsers,

@@ -196,7 +196,7 @@ async function tellSizes() {
 }
 
 /** @param {number[]} numbers */
-const median = (numbers) => quantile(numbers, 0.5)
+export const median = (numbers) => quantile(numbers, 0.5)
 
 /** @param {number[]} numbers @param {number} share 0 for the least, 1 for the most */
 function quantile(numbers, share) {
