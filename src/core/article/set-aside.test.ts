@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { collectBlocks } from './collect-blocks'
 import { readArticle, readWholePage } from './read-article'
 import { isEnough, isSetAside } from './set-aside'
+import { finish } from './steps'
 import { SuspicionReader } from './suspicion'
 import { Visibility } from './visibility'
 
@@ -48,6 +49,20 @@ describe('isEnough', () => {
     const [headline = null] = collection.blocks
     expect([...isEnough(collection, headline, TITLE)].length).toBeGreaterThan(3)
   })
+})
+
+describe('what is set aside', () => {
+  const line = 'The keeper of the gates went home at noon, as on every other day of that long and wet week.'
+  const told = (items: string) => {
+    const aside = `<div class="related"><ul>${items}</ul><a href="/tide">Tide</a></div>`
+    const { body } = pageOf(`<h1>${TITLE}</h1>${LEAD}${END}${aside}`)
+    const collection = collectBlocks(body, new Visibility())
+    const blocks = collection.blocks.filter(({ region }) => !region.isAside)
+    return finish(isEnough({ ...collection, blocks }, blocks[0] ?? null, TITLE))
+  }
+
+  it('is not weighed by the items of its lists', () => expect(told(`<li>${line}</li>`.repeat(20))).toBe(true))
+  it('is by the paragraphs in them', () => expect(told(`<li><p>${line}</p></li>`.repeat(20))).toBe(false))
 })
 
 describe('a page read without what is set aside', () => {
