@@ -39,6 +39,6 @@ if (Math.max(...sources) > newest(entry)) {
   renameSync(aside, bundle)
 }
 // npm runs scripts in the project's folder; the paths given count from where the reader stands.
-if (/^(read|explain|check-quotes)$/.test(process.env.npm_lifecycle_event ?? '') && process.env.INIT_CWD)
+if (/^(read|explain|check-quotes|verify)$/.test(process.env.npm_lifecycle_event ?? '') && process.env.INIT_CWD)
   process.chdir(process.env.INIT_CWD)
 await import(pathToFileURL(entry).href)
