@@ -1,9 +1,9 @@
 import { openEngineHost } from '../platform/engine-host'
-import type { Answer, Ask, BackgroundToEngine, TracerToEngine } from '../platform/messages'
+import type { Answer, Ask, BackgroundToEngine, FinderToEngine, TracerToEngine } from '../platform/messages'
 import { askEngine } from '../platform/messaging'
 
 /** What the engine's host is asked at length. */
-type LongTasks = Pick<BackgroundToEngine & TracerToEngine, 'analyse' | 'check'>
+type LongTasks = Pick<BackgroundToEngine & TracerToEngine & FinderToEngine, 'analyse' | 'check' | 'find'>
 
 /** How often its host may close in the midst of one task. */
 const MOST_TRIES = 3

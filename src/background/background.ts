@@ -25,6 +25,7 @@ import { followAccess, withdrawAccess } from './access'
 import { checkFromPage } from './check-from-page'
 import { checkSample } from './check-sample'
 import { answersOf, forgetChecks, tracer } from './checking'
+import { endSteps, finding } from './find'
 import { chooseAddress, dismissWords, inquire, leaveWords, placeWords } from './inquire'
 import { forgetClosedTabs, forgetTab, lookAt, readClickedTab, readTab, tabLoaded } from './reach'
 import { readUnlessOff } from './read-unless-off'
@@ -150,6 +151,7 @@ answerAsBackground(
     resetSettings: () => resetAll(),
     restoreSettings: restoreAll,
     ...tracing,
+    ...finding,
   },
   {
     hold: ({ origin }) => holdWithin(origin),
@@ -180,7 +182,7 @@ void begin()
 /** Goes on with what the background before this one was at. */
 async function begin(): Promise<void> {
   await Promise.all([keepReserve(), forgetClosedTabs().catch(() => undefined)])
-  await tracer.resumeAll()
+  await Promise.all([tracer.resumeAll(), endSteps().catch(() => undefined)])
   for (const tabId of await tabsWithInquiries()) void placeWords(tabId).catch(() => undefined)
 }
 

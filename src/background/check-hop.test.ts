@@ -55,7 +55,7 @@ beforeEach(() => {
     focus: null,
     changed: false,
   })
-  vi.mocked(readInquiries).mockResolvedValue({ current: null, asked: [] })
+  vi.mocked(readInquiries).mockResolvedValue({ current: null, asked: [], finds: [] })
   vi.mocked(maySend).mockResolvedValue(true)
   vi.mocked(hasEverySite).mockResolvedValue(true)
   vi.mocked(keepFromPrivateAddresses).mockResolvedValue(true)
@@ -193,7 +193,11 @@ it('holds words that the reader selected against the article that they stand in'
     focus: null,
     changed: false,
   })
-  vi.mocked(readInquiries).mockResolvedValue({ current: null, asked: [{ url: other.url, statement: chosen }] })
+  vi.mocked(readInquiries).mockResolvedValue({
+    current: null,
+    asked: [{ url: other.url, statement: chosen }],
+    finds: [],
+  })
   await checkHop(traceOf([hopAt(B, chosen, null)], { goal: 'check', end: null, statement: chosen.id, href: B }), job)
   expect(asked()?.page.url).toBe(other.url)
 })

@@ -11,11 +11,11 @@ import { isPrivateAddress } from '../core/trace/source/private-address'
 import { unreadable } from '../core/trace/source/unreadable'
 import { readSettings } from '../platform/kept-settings'
 import type { CheckQuestion, Fetching } from '../platform/messages'
-import { hasEverySite, maySend } from '../platform/permissions'
-import { keepFromPrivateAddresses } from '../platform/private-rule'
+import { maySend } from '../platform/permissions'
 import { readTabState } from '../platform/tab-states'
 import { askOpenEngine } from './ask-open-engine'
 import { articleOfAsked } from './asked-words'
+import { howRedirectsGo } from './how-redirects-go'
 import { pageFromTab } from './page-from-tab'
 import { readingsOf } from './several-articles'
 import type { Job } from './tracer'
@@ -53,8 +53,7 @@ async function preparedFetching(hop: Hop, article: Article, job: Job): Promise<F
   if (hosts.length === 0) return unreadable('unsupported-type', '', { detail: 'no address of the web' })
   for (const host of hosts) if (!(await maySend(host))) return unreadable('permission', host)
   if (way === 'tab') return pageFromTab({ ...hop, href: withoutRootDot(href) }, job)
-  const isKept = (await hasEverySite()) && (await keepFromPrivateAddresses())
-  const redirects = isKept ? 'follow' : 'refuse'
+  const redirects = await howRedirectsGo()
   return way === 'archive'
     ? { from: 'archive', near: article.published, archive, redirects }
     : { from: 'web', redirects }

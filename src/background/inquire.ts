@@ -47,6 +47,20 @@ async function recallChecked(tabId: number, place: InquiryPlace): Promise<void> 
   if (words) await recallWords(tabId, words.reading, words.statement.id)
 }
 
+/** The statement with this id on a tab's page, or of the words selected there, with its article; null where there is none. */
+export async function statementIn(
+  tabId: number,
+  id: string,
+): Promise<{ reading: Reading; statement: Statement } | null> {
+  const readings = readingsOf(await readTabState(tabId))
+  for (const reading of readings) {
+    const statement = reading.statements.find((each) => each.id === id)
+    if (statement) return { reading, statement }
+  }
+  const words = wordsIn(readings, (await readInquiries(tabId)).current?.place)
+  return words?.statement.id === id ? words : null
+}
+
 /** Words that stand at a place, as a statement, and what was read there; null where they are none that can be checked. */
 function wordsIn(
   readings: readonly Reading[],
@@ -75,9 +89,13 @@ async function findPlace(tabId: number, { isFramed }: Inquiry): Promise<InquiryP
 
 /** The page is another one now, or none that is read: words of what it was are asked about no more. */
 export async function leaveWords(tabId: number): Promise<void> {
-  await changeInquiries(tabId, ({ current, asked }) => {
-    if (current === null && asked.length === 0) return null
-    return { current: current && isOpen(current) ? { ...current, place: { outcome: 'unread' } } : null, asked: [] }
+  await changeInquiries(tabId, ({ current, asked, finds }) => {
+    if (current === null && asked.length === 0 && finds.length === 0) return null
+    return {
+      current: current && isOpen(current) ? { ...current, place: { outcome: 'unread' } } : null,
+      asked: [],
+      finds: [],
+    }
   })
 }
 
@@ -98,7 +116,7 @@ export async function chooseAddress(
   const source: Source = { href, anchor, relation: 'chosen' }
   const readings = readingsOf(await readTabState(tabId))
   let id: string | null = null
-  await changeInquiries(tabId, ({ current, asked }) => {
+  await changeInquiries(tabId, ({ current, asked, finds }) => {
     const words = wordsIn(readings, current?.place)
     if (!words) return null
     const { reading, statement } = words
@@ -106,7 +124,7 @@ export async function chooseAddress(
     const known = asked.find((each) => each.statement.id === statement.id)
     const others = known?.statement.sources.filter((each) => each.href !== href) ?? []
     const next = { url: reading.article.url, statement: { ...statement, sources: [...others, source] } }
-    return { current, asked: [...asked.filter((each) => each !== known), next] }
+    return { current, asked: [...asked.filter((each) => each !== known), next], finds }
   })
   return id
 }

@@ -230,7 +230,7 @@ describe('has bounds', () => {
 describe('what came of checking selected words', () => {
   const words = statementWith('asked-1', [B], { speaker })
   const ask = (tabId: number) =>
-    changeInquiries(tabId, () => ({ current: null, asked: [{ url: URL_HERE, statement: words }] }))
+    changeInquiries(tabId, () => ({ current: null, asked: [{ url: URL_HERE, statement: words }], finds: [] }))
 
   it('is there again once the same words are asked about, after the page was loaded anew', async () => {
     await open(1)

@@ -1,6 +1,7 @@
 import { answerAsEngine, askTracer } from '../platform/messaging'
 import { stopAddress } from '../platform/private-rule'
 import { Checker } from './checker'
+import { find } from './finder'
 import { type RunSourceTask, SourceLoader } from './load-source'
 import { RenewedWorker } from './renewed-worker'
 import { watchStatuses } from './timing-watch'
@@ -74,6 +75,7 @@ answerAsEngine({
   },
   check: (ask) => checker.check(ask),
   cancel: (ask) => checker.cancel(ask),
+  find: (ask) => find(ask, { loader, run: runSourceTask }),
   sourceText: ({ sha256 }) => loader.textOf(sha256),
   leave({ tab }) {
     forPages.leave(tab)

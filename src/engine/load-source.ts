@@ -118,6 +118,11 @@ export class SourceLoader {
     }
   }
 
+  /** What an address answers, asked as any source is: in its turn, bounded, quietly. What fails is an outcome. */
+  ask(href: string, redirects: 'follow' | 'refuse', waiter: Waiter): Promise<Fetched | Unreadable> {
+    return this.#fetch(href, redirects, waiter)
+  }
+
   /** The text with this SHA-256, if it was read lately and is still kept; null where it is not. Asks for nothing. */
   textOf(sha256: string): string | null {
     return this.#store.find(({ head }) => head.evidence?.sha256 === sha256)?.text ?? null

@@ -1,5 +1,9 @@
 import { hostnameOf, withoutFragment } from '../core/address-parts'
 import { charsetOf, encodingOf } from '../core/encoding'
+import { COLLECTIONS } from '../core/find/collections/collections'
+import { type Hit, keptHits } from '../core/find/hit'
+import { ownPages } from '../core/find/own-pages'
+import { resultsOfPage } from '../core/find/results-of-page'
 import { parseHtml } from '../core/parse/parse-html'
 import { TreeTooLarge } from '../core/parse/tree-adapter'
 import { type Copy, copyIn } from '../core/trace/source/archive'
@@ -58,6 +62,17 @@ function sourceOf(post: Post, url: string, network: string, bytes: number): Sour
 /** The copy that the archive's answer names; null where it has none. */
 export function findCopy({ body, archive }: SourceTasks['copy']['ask']): Copy | null {
   return copyIn(decode(body), archive)
+}
+
+/** The pages that a search has found; null where its answer cannot be understood. */
+export function readHits(ask: SourceTasks['hits']['ask']): Hit[] | null {
+  if (ask.from === 'links') return ownPages(ask.links, ask.statement, ask.language)
+  if (ask.from === 'collection') {
+    const hits = COLLECTIONS[ask.place].read(decode(ask.body), ask.address)
+    return hits && keptHits(hits)
+  }
+  const read = withinTree(() => resultsOfPage(parseHtml(ask.html), ask.url))
+  return 'outcome' in read ? null : read
 }
 
 /** The characters of an answer, in whatever encoding they came. */

@@ -1,6 +1,6 @@
 import { answerQuestions } from './answer-questions'
 import { hushPdf } from './pdf-rejections'
-import { findCopy, readPageOrText, readPost } from './source-tasks'
+import { findCopy, readHits, readPageOrText, readPost } from './source-tasks'
 import type { SourceTasks } from './worker-protocol'
 
 /*
@@ -19,6 +19,10 @@ answerQuestions<Exclude<keyof SourceTasks, 'sniff'>>({
   async copy(ask, { begin }) {
     begin()
     return findCopy(ask)
+  },
+  async hits(ask, { begin }) {
+    begin()
+    return readHits(ask)
   },
   async pdf({ bytes, url }, { begin, signal, onPage }) {
     // Not before a PDF is there to be read: it is larger than all else together.

@@ -17,6 +17,8 @@ export const TIME_LIMITS: Readonly<Record<Task, number>> = {
   /** A post, and an archive's answer, are some kilobytes of JSON or markup. */
   post: 5000,
   copy: 5000,
+  /** A page of results is parsed as any page is. */
+  hits: 10_000,
   /**
    * Reading stops by itself after 30 s, between two pages (`read-pdf-source.ts`): this is for one page that does not end.
    * Tests of that do not wait so long.

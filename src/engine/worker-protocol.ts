@@ -1,3 +1,5 @@
+import type { CollectionName } from '../core/find/collections/collections'
+import type { Hit } from '../core/find/hit'
 import type { Article } from '../core/model'
 import type { SourceQuestion } from '../core/trace/check/check-source'
 import type { Check, UnreadableReason } from '../core/trace/model'
@@ -5,7 +7,7 @@ import type { Copy } from '../core/trace/source/archive'
 import type { BodyKind } from '../core/trace/source/kind-of'
 import type { SourceFacts } from '../core/trace/source/read-source'
 import type { SourceText } from '../core/trace/source/source-text'
-import type { Analysis } from '../platform/messages'
+import type { Analysis, FindQuestion } from '../platform/messages'
 
 /** A source's text, or why there is none. */
 export type Read = { outcome: 'read'; source: SourceText } | { outcome: 'empty'; reason: UnreadableReason }
@@ -49,7 +51,14 @@ export interface SourceTasks {
   /** `address`: the one of the network's interface that gave this answer about the post at `href`. */
   post: { ask: { href: string; address: string; body: Body }; answer: ReadPost }
   copy: { ask: { body: Body; archive: string }; answer: Copy | null }
+  /** The pages that a collection, or a search engine, has found; null for an answer that is none of it. */
+  hits: { ask: HitsToRead; answer: Hit[] | null }
 }
+
+/** What pages found are read from: a collection's answer as it was sent, or what is there already. */
+export type HitsToRead =
+  | { from: 'collection'; place: CollectionName; address: string; body: Body }
+  | Exclude<FindQuestion, { from: 'collection' }>
 
 export type WorkerTasks = LanguageTasks & SourceTasks
 

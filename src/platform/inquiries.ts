@@ -1,3 +1,4 @@
+import type { Find } from '../core/find/find'
 import type { Statement } from '../core/model'
 import type { SelectedWords } from './messages'
 import { tabStore } from './tab-store'
@@ -30,6 +31,8 @@ export interface Inquiries {
   current: Inquiry | null
   /** Words that were checked, newest last: as statements whose sources the reader chose, with the address of their article. */
   asked: AskedWords[]
+  /** Searches for where words of this tab were first said, the newest last. */
+  finds: Find[]
 }
 
 /** Words that a reader selected to be checked. */
@@ -38,10 +41,12 @@ export interface AskedWords {
   statement: Statement
 }
 
-/** Bytes that all tabs may take: some hundred statements. */
-const BUDGET = 400_000
+/** Bytes that all tabs may take: some hundred statements, and some dozen searches. */
+const BUDGET = 800_000
 /** Words that were checked are kept so far back. */
 const MOST_ASKED = 20
+/** Searches are kept so far back. */
+const MOST_FINDS = 10
 /** UTF-16 units of selected words that are kept to be shown. */
 const MOST_SHOWN = 600
 
@@ -49,13 +54,19 @@ const store = tabStore<Inquiries>({
   name: 'inquiries',
   ledger: 'inquiriesOf',
   budget: BUDGET,
-  shrink: ({ current, asked }) => (asked.length > 0 ? { current, asked: asked.slice(1) } : null),
+  shrink: fewer,
 })
 
-const NONE: Inquiries = { current: null, asked: [] }
+const NO_INQUIRIES: Inquiries = { current: null, asked: [], finds: [] }
+
+/** Without the oldest search, or, where there is one at most, without the words that were checked first. */
+function fewer({ current, asked, finds }: Inquiries): Inquiries | null {
+  if (finds.length > 1 || (finds.length > 0 && asked.length === 0)) return { current, asked, finds: finds.slice(1) }
+  return asked.length > 0 ? { current, asked: asked.slice(1), finds } : null
+}
 
 export async function readInquiries(tabId: number): Promise<Inquiries> {
-  return (await store.read(tabId)) ?? NONE
+  return whole(await store.read(tabId))
 }
 
 /** The tabs of which any is kept. */
@@ -67,8 +78,8 @@ export async function changeInquiries(
   change: (inquiries: Inquiries) => Inquiries | null,
 ): Promise<void> {
   await store.change(tabId, (known) => {
-    const next = change(known ?? NONE)
-    return next && { ...next, asked: next.asked.slice(-MOST_ASKED) }
+    const next = change(whole(known))
+    return next && { ...next, asked: next.asked.slice(-MOST_ASKED), finds: next.finds.slice(-MOST_FINDS) }
   })
 }
 
@@ -82,8 +93,11 @@ export const inquiriesWrittenAt: (tabId: number) => Promise<number | null> = sto
 
 /** Tells of the inquiries of every tab where something changes until `signal` aborts. */
 export function watchInquiries(listener: (tabId: number, inquiries: Inquiries) => void, signal: AbortSignal): void {
-  store.watch((tabId, inquiries) => listener(tabId, inquiries ?? NONE), signal)
+  store.watch((tabId, inquiries) => listener(tabId, whole(inquiries)), signal)
 }
+
+/** What a version of Whence before this one has kept lacks what is newer. */
+const whole = (kept: Partial<Inquiries> | null): Inquiries => ({ ...NO_INQUIRIES, ...kept })
 
 /** Selected words as they are kept to be shown. */
 export const shownWords = (words: string): string => words.trim().slice(0, MOST_SHOWN)

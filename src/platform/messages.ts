@@ -1,5 +1,9 @@
 import type { Claim } from '../core/claims/claim-of'
-import type { Article, Attribution } from '../core/model'
+import type { Wanted } from '../core/find/collections/collection'
+import type { CollectionName } from '../core/find/collections/collections'
+import type { StepOutcome } from '../core/find/find'
+import type { NamedLink } from '../core/find/own-pages'
+import type { Article, Attribution, Statement } from '../core/model'
 import type { PlacedPiece } from '../core/selection/spans'
 import type { PlacedSpan } from '../core/spans-of'
 import type { Page } from '../core/trace/check/compare'
@@ -194,6 +198,32 @@ export interface PanelToTracer {
   showTab: { ask: { tabId: number; statement: string; href: string }; answer: null }
 }
 
+/**
+ * From the panel, about where words were first said. `of` is a statement of the tab's page, or of the words selected
+ * there. What comes of it shows in the tab's inquiries (`inquiries.ts`).
+ */
+export interface PanelToFinder {
+  /** Have the reader's own search engine search for this, in a new tab. */
+  searchWeb: { ask: { tabId: number; of: string; query: string; before: string }; answer: null }
+  /** Read what the search engine lists, in the tab that was opened for this query; the article's tab is shown again. */
+  readResults: { ask: { tabId: number; of: string; query: string }; answer: null }
+  /** Ask a collection, or look at the page's own links. */
+  search: { ask: { tabId: number; of: string; place: CollectionName | 'own'; wanted: Wanted }; answer: null }
+}
+
+/** What is searched by the engine's host. */
+export type FindQuestion =
+  | { from: 'collection'; place: CollectionName; address: string; redirects: 'follow' | 'refuse' }
+  /** A page of results, as it stands in a tab. */
+  | { from: 'results'; html: string; url: string }
+  /** Links of a page, among which are looked for those to the sites of who is named in a statement of it. */
+  | { from: 'links'; links: NamedLink[]; statement: Statement; language: string }
+
+/** From the background to the engine's host, about searches. Answers with an outcome, whatever happens. */
+export interface FinderToEngine {
+  find: { ask: { tab: number; question: FindQuestion }; answer: Extract<StepOutcome, { outcome: 'hits' | 'failed' }> }
+}
+
 /** Where the text of a source comes from, for the engine's host. */
 export type Fetching =
   /** `redirects`: whether the browser follows them; where it must not, being sent on is an outcome. */
@@ -237,9 +267,9 @@ export interface EngineToTracer {
 
 /** Who can be spoken to, and what they understand. */
 export interface Protocol {
-  background: PageToBackground & PanelToBackground & PanelToTracer & EngineToTracer
+  background: PageToBackground & PanelToBackground & PanelToTracer & PanelToFinder & EngineToTracer
   page: BackgroundToPage & BackgroundToArticle
-  engine: BackgroundToEngine & TracerToEngine
+  engine: BackgroundToEngine & TracerToEngine & FinderToEngine
 }
 
 /** A message as it travels. */

@@ -60,6 +60,9 @@ describe('who is heard', () => {
         giveUp: never,
         showTab: never,
         sourceText: never,
+        searchWeb: never,
+        readResults: never,
+        search: never,
       },
       { progress, hold: never },
     )
@@ -69,6 +72,7 @@ describe('who is heard', () => {
       check: never,
       cancel: never,
       sourceText: never,
+      find: never,
       leave: never,
     })
   })

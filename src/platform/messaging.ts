@@ -8,11 +8,13 @@ import {
   type BackgroundToEngine,
   type BackgroundToPage,
   type EngineToTracer,
+  type FinderToEngine,
   type Handlers,
   handlerFor,
   isEnvelope,
   type PageToBackground,
   type PanelToBackground,
+  type PanelToFinder,
   type PanelToTracer,
   type TracerToEngine,
 } from './messages'
@@ -28,11 +30,11 @@ export interface PageSender {
 }
 
 /** What the panel, the welcome page and the options may ask the background. */
-type FromPanel = PanelToBackground & PanelToTracer
+type FromPanel = PanelToBackground & PanelToTracer & PanelToFinder
 /** What the scripts in a page are asked. */
 type ToPage = BackgroundToPage & BackgroundToArticle
 /** What the engine's host is asked. */
-type ToEngine = BackgroundToEngine & TracerToEngine
+type ToEngine = BackgroundToEngine & TracerToEngine & FinderToEngine
 
 /** Asks the background, from a page of the extension. Throws where it does not answer. */
 export function askBackground<T extends keyof FromPanel>(

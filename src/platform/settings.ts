@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../words/languages'
 import { archiveAddress } from './archive-address'
+import { engineAddress } from './engine-address'
 import { isMarkStyle, type MarkStyle } from './mark-styles'
 import { isSite } from './sites'
 
@@ -13,6 +14,8 @@ export interface Settings {
   markStyle: MarkStyle
   /** How much is remembered of pages that were read (`memory/memory-store.ts`), in megabytes, one of `MEMORY_SIZES`; 0: nothing. */
   memory: number
+  /** Where the reader’s own search engine is asked, `%s` for the words (`search.ts`); `''`: the browser’s own is. */
+  searchEngine: string
   /** Sites that are not read, whatever else is allowed (`sites.ts`), sorted. */
   sitesOff: readonly string[]
 }
@@ -52,6 +55,7 @@ const FIELDS: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
     initial: 0,
     understand: (value) => (typeof value === 'number' && MEMORY_SIZES.includes(value) ? value : null),
   },
+  searchEngine: { shelf: 'here', initial: '', understand: engineAddress },
   sitesOff: {
     shelf: 'synced',
     initial: [],
@@ -123,6 +127,7 @@ function settingsBy(value: <Name extends keyof Settings>(name: Name) => Settings
     language: value('language'),
     markStyle: value('markStyle'),
     memory: value('memory'),
+    searchEngine: value('searchEngine'),
     sitesOff: value('sitesOff'),
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { kindOf } from '../../src/core/trace/source/kind-of'
 import { readPdfSource } from '../../src/core/trace/source/pdf/read-pdf-source'
 import type { RunSourceTask } from '../../src/engine/load-source'
-import { findCopy, readPageOrText, readPost } from '../../src/engine/source-tasks'
+import { findCopy, readHits, readPageOrText, readPost } from '../../src/engine/source-tasks'
 import type { SourceTasks } from '../../src/engine/worker-protocol'
 
 const loadMap = async (file: string) => new Uint8Array(readFileSync(`node_modules/pdfjs-dist/cmaps/${file}`))
@@ -18,6 +18,7 @@ export const runSourceTask: RunSourceTask = async (
     page: readPageOrText,
     post: readPost,
     copy: findCopy,
+    hits: readHits,
     pdf: ({ bytes, url }) => readPdfSource(bytes, url, { signal, onPage, loadMap }),
   }
   const answer = await (answers[task] as (ask: unknown) => unknown)(ask)

@@ -1,4 +1,5 @@
 import type { Source, Statement } from '../model'
+import { plainAddress } from '../trace/hop/same-address'
 import type { UnreadableReason } from '../trace/model'
 import type { CollectionName } from './collections/collections'
 import type { Hit } from './hit'
@@ -70,8 +71,9 @@ export function withStep(find: Find, step: FindStep): Find {
 function sourcesOf(steps: readonly FindStep[], url: string): Source[] {
   const sources = new Map<string, Source>()
   for (const { href, title } of hitsOf(steps)) {
-    if (href === url || sources.has(href) || sources.size === MOST_SOURCES) continue
-    sources.set(href, { href, anchor: title, relation: 'chosen' })
+    const page = plainAddress(href)
+    if (page === plainAddress(url) || sources.has(page) || sources.size === MOST_SOURCES) continue
+    sources.set(page, { href, anchor: title, relation: 'chosen' })
   }
   return [...sources.values()]
 }

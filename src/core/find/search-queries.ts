@@ -10,10 +10,11 @@ import { tellingWords, type WordsSearched, wordsSearched } from './telling-words
  * What a search engine may be asked, to find where words were first said. Pure; nothing is sent by it.
  *
  * `exact` is the run of the quoted words that is likely to be the rarest, in quotation marks, with the speaker: a page that
- * has it has the words. `loose` has what survives when words are put otherwise: names, numbers, the rarest words.
+ * has it has the words. `loose` has what survives when words are put otherwise: names, numbers, the rarest words. `site` is
+ * the exact run on one site alone.
  */
 export interface SearchQuery {
-  kind: 'exact' | 'loose'
+  kind: 'exact' | 'loose' | 'site'
   text: string
 }
 

@@ -9,9 +9,9 @@ import { wikimedia } from './wikimedia'
 /** The open collections, those first in which words of the news most likely stand. */
 export const COLLECTIONS = {
   gdelt,
-  wikinews: wikimedia('wikinews'),
-  wikiquote: wikimedia('wikiquote'),
-  wikipedia: wikimedia('wikipedia'),
+  wikinews: wikimedia('https://en.wikinews.org/w/api.php'),
+  wikiquote: wikimedia('https://en.wikiquote.org/w/api.php'),
+  wikipedia: wikimedia('https://en.wikipedia.org/w/api.php'),
   bluesky: blueskySearch,
   mastodon: mastodonSearch,
   archiveText: internetArchive('fts'),

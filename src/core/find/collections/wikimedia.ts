@@ -5,12 +5,13 @@ import { addressWith, type Collection, WANTED_HITS } from './collection'
  * The full text search of the Wikimedia projects, `list=search` of the MediaWiki API
  * (https://www.mediawiki.org/wiki/API:Search, read on 30 November 2026). Each language has a wiki of its own. The time
  * that an answer gives is that of the last edit, so no page has a date here.
+ * @param english where the wiki in English is asked
  */
-export function wikimedia(project: 'wikipedia' | 'wikiquote' | 'wikinews'): Collection {
+export function wikimedia(english: string): Collection {
   return {
     canLimit: false,
     address: ({ query, language }) =>
-      addressWith(`https://${WING.test(language) ? language : 'en'}.${project}.org/w/api.php`, {
+      addressWith(WING.test(language) ? english.replace('//en.', `//${language}.`) : english, {
         action: 'query',
         list: 'search',
         srsearch: query,
