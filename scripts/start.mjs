@@ -4,7 +4,7 @@ import { build } from './build.mjs'
 import { loadTypeScript } from './lib/load-typescript.mjs'
 import { inRoot } from './lib/paths.mjs'
 import { readPage, SAVED_HOST, servePages } from './lib/serve-page.mjs'
-import { setArchive } from './lib/set-archive.mjs'
+import { setSettings } from './lib/set-settings.mjs'
 import { showOnScreen } from './lib/show-on-screen.mjs'
 import { step } from './lib/step.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
@@ -113,7 +113,7 @@ async function serveDemo(port) {
  * @param {string} archive
  */
 async function useArchive(driver, archive) {
-  await driver.background.evaluate(setArchive, archive)
+  await driver.background.evaluate(setSettings, { archive })
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 
 /**
- * May be asked, once the reader has asked for a check, and only where the browser says that it may be.
+ * May be asked, once the reader has asked for a check, or for a search there, and only where the browser says that it may be.
  * @type {Readonly<Record<string, string>>}
  */
 export const ASKED = {
@@ -13,7 +13,12 @@ export const ASKED = {
   'public.api.bsky.app': 'a post on Bluesky, by its public interface',
   't.me': 'a post on Telegram, as it is shown for embedding',
   'www.youtube.com': 'a video on YouTube, by the interface for embedding it',
-  'archive.org': 'an older copy, once the reader looks for one',
+  'archive.org': 'an older copy, or a search in texts and captions, once the reader asks for one',
+  'api.gdeltproject.org': 'a search in news, once the reader asks for one',
+  'en.wikinews.org': 'a search there, or in the wiki of another language, once the reader asks for one',
+  'en.wikiquote.org': 'the same',
+  'en.wikipedia.org': 'the same',
+  'mastodon.social': 'a search in posts, once the reader asks for one',
 }
 
 /**
@@ -21,6 +26,8 @@ export const ASKED = {
  * @type {Readonly<Record<string, string>>}
  */
 export const NAMED = {
+  'duckduckgo.com': 'opened in a tab to search, where the browser does not let its own engine be asked',
+  'bsky.app': 'where posts stand that a search has found',
   'twitter.com': 'part of what publish.x.com is asked about',
   'example.org': 'an example in a sentence of the panel',
   'harbour-post.example': 'an example in a sentence of the panel',

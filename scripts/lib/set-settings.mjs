@@ -1,10 +1,10 @@
 /**
- * Has the extension look for older copies in another archive. To be run in a page or the background of the extension,
+ * Makes settings of the extension. To be run in a page or the background of the extension,
  * so it uses nothing but its parameter: the setting stands in the extension's own database (`src/platform/settings-shelves.ts`).
- * @param {unknown} archive the archive's address, as `http://archive.test:8080`
+ * @param {object} settings those that are made: `{ archive: 'http://archive.test:8080' }`
  * @returns {Promise<void>}
  */
-export function setArchive(archive) {
+export function setSettings(settings) {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('settings', 1)
     opening.onupgradeneeded = () => opening.result.createObjectStore('settings')
@@ -13,7 +13,7 @@ export function setArchive(archive) {
       const write = opening.result.transaction('settings', 'readwrite')
       const store = write.objectStore('settings')
       const known = store.get('record')
-      known.onsuccess = () => store.put({ version: 2, ...known.result, archive }, 'record')
+      known.onsuccess = () => store.put({ version: 2, ...known.result, ...settings }, 'record')
       write.oncomplete = () => {
         opening.result.close()
         resolve()

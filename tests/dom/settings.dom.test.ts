@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { setArchive } from '../../scripts/lib/set-archive.mjs'
+import { setSettings } from '../../scripts/lib/set-settings.mjs'
 
 /** What Chrome's `storage.sync` is, as far as it is used: an area that can be closed, or not, and that may refuse. */
 const sync = vi.hoisted(() => ({
@@ -81,7 +81,7 @@ it.each([
   ['https://', 'https://archive.org'],
   [7, 'https://archive.org'],
 ])('the archive set as %s is %s', async (set, archive) => {
-  await setArchive(set)
+  await setSettings({ archive: set })
   expect((await readSettings()).archive).toBe(archive)
 })
 

@@ -1,5 +1,5 @@
 import { demo } from '../../fixtures/expected.mjs'
-import { setArchive } from '../../scripts/lib/set-archive.mjs'
+import { setSettings } from '../../scripts/lib/set-settings.mjs'
 import { claimOfTrace } from '../../src/core/claims/claims-of-traces'
 import type { Driver, Page } from '../support/driver'
 import { articleThatQuotes } from '../support/own-articles'
@@ -45,7 +45,7 @@ test('what an older copy has stands beside what the source has now, and neither 
   web,
   shot,
 }) => {
-  await driver.background.evaluate(setArchive, web.address('archive.test', '').replace(/\/$/, ''))
+  await driver.background.evaluate(setSettings, { archive: web.address('archive.test', '').replace(/\/$/, '') })
   const { tab, panel } = await openArticle(driver, web.address(demo.host, demo.path))
   await check(panel, REGISTER)
   await shows(panel, 'these words are not in it')

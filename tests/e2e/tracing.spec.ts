@@ -1,5 +1,5 @@
 import { demo } from '../../fixtures/expected.mjs'
-import { setArchive } from '../../scripts/lib/set-archive.mjs'
+import { setSettings } from '../../scripts/lib/set-settings.mjs'
 import type { Trace } from '../../src/core/trace/hop/trace'
 import type { Driver, Page, Tab } from '../support/driver'
 import { articleThatQuotes } from '../support/own-articles'
@@ -100,7 +100,7 @@ test('a trace that comes back to where it was is noticed', async ({ driver, serv
 })
 
 test('a dead link is mended from the archive, only when the reader asks', async ({ driver, web, shot }) => {
-  await driver.background.evaluate(setArchive, web.address('archive.test', '').replace(/\/$/, ''))
+  await driver.background.evaluate(setSettings, { archive: web.address('archive.test', '').replace(/\/$/, '') })
   const url = web.address('varnholm-courier.test', '/news/five-things-about-the-hinges')
   const { tab, panel } = await openStatement(driver, url, 'I ask for two divers')
   await check(panel)
