@@ -132,7 +132,12 @@ describe('the addresses in the bundles', () => {
   /** Whom Whence may ask besides a source itself. `scripts/build.mjs` holds the bundles to both lists. */
   it('of hosts that may be asked are these', () => {
     expect(Object.keys(ASKED).sort()).toEqual([
+      'api.gdeltproject.org',
       'archive.org',
+      'en.wikinews.org',
+      'en.wikipedia.org',
+      'en.wikiquote.org',
+      'mastodon.social',
       'public.api.bsky.app',
       'publish.twitter.com',
       'publish.x.com',
