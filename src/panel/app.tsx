@@ -32,6 +32,8 @@ export function App({ model, actions }: AppProps) {
   const view = model.view.value
   const { current } = model.inquiries.value
   const waiting = model.waiting.value
+  const tab = view?.tabId ?? null
+  const { ResultsBar } = laterViews.views
   useEffect(() => void laterViews.load(), [])
   return (
     <>
@@ -39,6 +41,7 @@ export function App({ model, actions }: AppProps) {
         {view && (current ? announceAnswer(current, readingsOf(view)) : announcement(view, model.marksHidden.value))}
       </p>
       {waiting && <WaitingBar key={waiting.hop.tab} waiting={waiting} actions={actions} />}
+      {tab !== null && ResultsBar && <ResultsBar key={tab} tab={tab} actions={actions} />}
       <OpenOptions.Provider value={actions.openOptions}>
         <MenuEntries.Provider value={menuGroups(model, actions)}>
           {view && <Body view={view} model={model} actions={actions} />}
@@ -51,7 +54,7 @@ export function App({ model, actions }: AppProps) {
 
 /** The answer about selected words, where there are any; else what there is to say of the page. */
 function Body({ view, model, actions }: AppProps & { view: PanelView }) {
-  const { current, asked } = model.inquiries.value
+  const { current, asked, finds } = model.inquiries.value
   const { tabId } = view
   const page = <PageBody view={view} model={model} actions={actions} />
   if (current === null || tabId === null) return page
@@ -62,6 +65,7 @@ function Body({ view, model, actions }: AppProps & { view: PanelView }) {
       tabId={tabId}
       inquiry={current}
       asked={asked}
+      finds={finds}
       readings={readingsOf(view)}
       traces={model.traces.value}
       actions={actions}

@@ -6,6 +6,7 @@
 
 export { openMemory } from '../platform/memory/memory-page'
 export { ExportDialog } from './export/export-dialog'
+export { FindSteps } from './find/find-steps'
 export { showMemory } from './memory/show-memory'
 export { ElsewhereSection } from './remembered/elsewhere-section'
 export { lookElsewhere } from './remembered/look-elsewhere'

@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals'
 import type { AnswerView } from './answer/answer-view'
+import type { ResultsBar } from './find/results-bar'
 import type { StatementView } from './statement-view'
 
 interface Views {
   StatementView: typeof StatementView
   AnswerView: typeof AnswerView
+  ResultsBar: typeof ResultsBar
 }
 
 const loaded = signal<Views | null>(null)
@@ -25,7 +27,12 @@ export const laterViews = {
   },
   async load(): Promise<void> {
     if (loaded.value) return
-    const [statement, answer] = await Promise.all([import('./statement-view'), import('./answer/answer-view'), need()])
-    loaded.value = { StatementView: statement.StatementView, AnswerView: answer.AnswerView }
+    const [{ StatementView }, { AnswerView }, { ResultsBar }] = await Promise.all([
+      import('./statement-view'),
+      import('./answer/answer-view'),
+      import('./find/results-bar'),
+      need(),
+    ])
+    loaded.value = { StatementView, AnswerView, ResultsBar }
   },
 }

@@ -1,4 +1,9 @@
 import type { Way } from '../core/trace/hop/trace'
+import type { Ask, PanelToFinder } from '../platform/messages'
+import type { OpenResults } from '../platform/open-results'
+
+/** A step of a search, and what it needs. */
+export type FindOrder = { [T in keyof PanelToFinder]: [step: T, ask: Ask<PanelToFinder, T>] }[keyof PanelToFinder]
 
 /**
  * What the panel can do beyond itself. Handed in, so that the panel knows neither the browser nor who carries it out.
@@ -32,10 +37,10 @@ export interface PanelActions {
   copyHtml(html: string): Promise<void>
   /** Shows the report on this tab's page in a tab of its own: on these statements, null: on all. */
   openReport(tabId: number, statements: string[] | null): void
-  /** Whether the browser lets its search engine be asked. */
-  canSearch: boolean
-  /** Asks the reader's own search engine for these words, in a new tab. */
-  search(text: string): void
+  /** Takes a step of the search for where words were first said. What comes of it shows in the tab's inquiries. */
+  find(...order: FindOrder): void
+  /** Tells which results of a search engine are open in this tab and not read yet, until `signal` aborts. */
+  followResults(tab: number, listener: (results: OpenResults | null) => void, signal: AbortSignal): void
   /** The text of a source that was checked lately, by its SHA-256; null where it is not kept any more. Never rejects. */
   sourceText(sha256: string): Promise<string | null>
 

@@ -20,6 +20,8 @@ export interface PanelView {
 /** Tabs remembered; beyond them the one not shown for longest is forgotten. */
 const TABS_KEPT = 100
 
+const NO_INQUIRIES: Inquiries = { current: null, asked: [], finds: [] }
+
 export type PanelModel = ReturnType<typeof createPanelModel>
 
 /**
@@ -43,7 +45,7 @@ export function createPanelModel(actions: PanelActions) {
   /** What was checked and traced in this tab. */
   const traces = signal<Trace[]>([])
   /** What the reader asked about words that they selected in this tab. */
-  const inquiries = signal<Inquiries>({ current: null, asked: [] })
+  const inquiries = signal<Inquiries>(NO_INQUIRIES)
   /** What waits for the reader in this tab: it was opened to check a source of another. */
   const waiting = signal<WaitingCheck | null>(null)
   /** Whether the reader has hidden the marks on this tab's page. */
@@ -145,7 +147,7 @@ export function createPanelModel(actions: PanelActions) {
         view.value = next
         if (isOtherTab) {
           traces.value = []
-          inquiries.value = { current: null, asked: [] }
+          inquiries.value = NO_INQUIRIES
           waiting.value = null
           marksHidden.value = false
           notKept.value = false

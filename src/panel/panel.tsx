@@ -6,6 +6,7 @@ import { followLanguage } from '../platform/interface-language'
 import { readSettings, watchSettings } from '../platform/kept-settings'
 import type { Ask, PanelToTracer } from '../platform/messages'
 import { askBackground } from '../platform/messaging'
+import { followResults } from '../platform/open-results'
 import { openOptions } from '../platform/options-page'
 import { areMarksHidden, watchHidden } from '../platform/page-styles'
 import {
@@ -19,7 +20,6 @@ import {
 } from '../platform/permissions'
 import { collectProblems, ownVersion, readProblems } from '../platform/problems'
 import { openReport } from '../platform/report-page'
-import { canSearch, searchFor } from '../platform/search'
 import { readTraces, watchTraces } from '../platform/traces'
 import { findWaiting } from '../platform/waiting-check'
 import { watchActiveTab } from '../platform/watch-active-tab'
@@ -93,8 +93,8 @@ const actions: PanelActions = {
     return navigator.clipboard.write([new ClipboardItem({ ...as('text/html'), ...as('text/plain') })])
   },
   openReport: (tabId, statements) => void openReport({ tabId, statements }),
-  canSearch,
-  search: (text) => void searchFor(text).catch(unanswered),
+  followResults,
+  find: (...[step, ask]) => void askBackground(step, ask as never).catch(unanswered),
   sourceText: (sha256) => askBackground('sourceText', { sha256 }).catch(() => null),
 }
 

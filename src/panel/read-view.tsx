@@ -40,6 +40,7 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
   if (opened && tabId !== null) {
     const { id } = opened.entry.statement
     if (!StatementView) return null
+    const find = model.inquiries.value.finds.find(({ of }) => of === id) ?? null
     return (
       <>
         {bars}
@@ -52,6 +53,8 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
           onList={model.list}
           tabId={tabId}
           traces={model.traces.value.filter(({ statement }) => statement === id)}
+          find={find}
+          foundTraces={model.traces.value.filter(({ statement }) => statement === find?.statement.id)}
           actions={actions}
         />
       </>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { chainOf } from '../core/chain'
 import type { Claim } from '../core/claims/claim-of'
 import { doubtsOf } from '../core/doubts'
+import type { Find } from '../core/find/find'
 import type { Article } from '../core/model'
 import type { Trace } from '../core/trace/hop/trace'
 import { DrawnChain } from '../ui/chain'
@@ -21,10 +22,10 @@ import { CopyButton } from './copy-button'
 import type { Entry } from './entries'
 import { Explained } from './explained'
 import { exporting } from './export/open-export'
+import { FindSection } from './find/find-section'
 import type { PanelActions } from './panel-actions'
 import { PanelTools } from './panel-tools'
 import { RememberedWords } from './remembered/remembered-words'
-import { SearchWords } from './search-words'
 import { SourceList } from './source-list'
 import { useEscape } from './use-escape'
 
@@ -44,12 +45,16 @@ interface StatementViewProps {
   tabId: number
   /** What came of this statement's sources, or is under way. */
   traces: readonly Trace[]
+  /** What was searched for this statement’s words; null where nothing was. */
+  find: Find | null
+  /** What came of the pages that were found for it. */
+  foundTraces: readonly Trace[]
   actions: PanelActions
 }
 
 /** One statement: its words, where it comes from, and the linked originals. Escape goes back to the list. */
 export function StatementView(props: StatementViewProps) {
-  const { article, entry, at, count, onBack, onShow, onList, tabId, traces, actions } = props
+  const { article, entry, at, count, onBack, onShow, onList, tabId, traces, find, foundTraces, actions } = props
   const { statement } = entry
   const stations = chainOf(statement, article)
   const doubts = doubtsOf(statement.basis)
@@ -135,7 +140,15 @@ export function StatementView(props: StatementViewProps) {
           actions={actions}
         />
         <RememberedWords key={`remembered ${statement.id}`} statement={statement} article={article} actions={actions} />
-        <SearchWords key={`search ${statement.id}`} statement={statement} article={article} actions={actions} />
+        <FindSection
+          key={`find ${statement.id}`}
+          tabId={tabId}
+          statement={statement}
+          article={article}
+          find={find}
+          traces={foundTraces}
+          actions={actions}
+        />
       </main>
     </div>
   )

@@ -35,7 +35,3 @@ export const titleWords = (page: string): string => reportWords.title({ page: pa
 
 /** A saved copy of a source's text. */
 export const savedWords = words('saved')
-
-/** The search for where words were said, by the reader's own search engine. */
-export const searchWords = words('search')
-export const queryWords = wordsFor<'exact' | 'loose'>()('searchKind')

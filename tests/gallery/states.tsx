@@ -147,6 +147,7 @@ const OPTIONS: GalleryState[] = ([true, false] as const).map((isFirst) => ({
                 language: '',
                 markStyle: 'strong',
                 memory: 200,
+                searchEngine: '',
                 sitesOff: ['harbourpost.test', 'lindal-radio.test'],
               },
           isNewer: !isFirst,

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import type { Find } from '../../core/find/find'
 import type { Reading } from '../../core/model'
 import { answerFor } from '../../core/selection/answer-for'
+import { askedStatement } from '../../core/selection/asked-statement'
 import type { PlacedPiece } from '../../core/selection/spans'
 import { stillStands } from '../../core/selection/still-stands'
 import type { Trace } from '../../core/trace/hop/trace'
@@ -9,6 +11,7 @@ import type { AskedWords, Inquiry } from '../../platform/inquiries'
 import { answerWords } from '../../ui/answer-words'
 import { Icon } from '../../ui/icon'
 import { backIcon, infoIcon } from '../../ui/icons'
+import { FindSection } from '../find/find-section'
 import type { PanelActions } from '../panel-actions'
 import { useEscape } from '../use-escape'
 import { CheckWords } from './check-words'
@@ -19,6 +22,8 @@ export interface AnswerViewProps {
   inquiry: Inquiry
   /** What was checked of selected words before. */
   asked: readonly AskedWords[]
+  /** What was searched for words of this tab. */
+  finds: readonly Find[]
   /** What was read of the page; `[]` where nothing was. The first is what the list shows. */
   readings: readonly Reading[]
   traces: readonly Trace[]
@@ -106,8 +111,9 @@ interface FoundProps extends AnswerViewProps {
 }
 
 function Found({ reading, pieces, isPart, ...props }: FoundProps) {
-  const { inquiry, readings, onOpen, actions, asked, tabId, traces } = props
+  const { inquiry, readings, onOpen, actions, asked, finds, tabId, traces } = props
   const answer = answerFor(reading, pieces)
+  const statement = askedStatement(reading, pieces)
   const who = <WhoSaid answer={answer} reading={reading} onOpen={reading === readings[0] ? onOpen : null} />
   const check = (
     <CheckWords
@@ -125,6 +131,17 @@ function Found({ reading, pieces, isPart, ...props }: FoundProps) {
     <>
       {isPart && <Note>{answerWords.isPart}</Note>}
       {inquiry.goal === 'who' ? [who, check] : [check, who]}
+      {statement !== null && statement !== 'too-long' && (
+        <FindSection
+          key={`find ${statement.id}`}
+          tabId={tabId}
+          statement={statement}
+          article={reading.article}
+          find={finds.find(({ of }) => of === statement.id) ?? null}
+          traces={traces}
+          actions={actions}
+        />
+      )}
     </>
   )
 }

@@ -62,6 +62,7 @@ function ask(words: string | InquiryPlace, goal: Goal = 'who', asked: Statement[
     model.receiveInquiries(TAB, {
       current: { goal, words: shown, isFramed: false, place },
       asked: asked.map((statement) => ({ url: article.url, statement })),
+      finds: [],
     }),
   )
 }

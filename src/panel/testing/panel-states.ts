@@ -102,7 +102,7 @@ const asked =
     const { article } = reading
     model.receive({ tabId: TAB, state: { status: 'read', reading, focus: null, changed: false } })
     const place = { outcome: 'words', url: article.url, pieces: chosen(article, [words]), isPart: false } as const
-    model.receiveInquiries(TAB, { current: { goal: 'who', words, isFramed: false, place }, asked: [] })
+    model.receiveInquiries(TAB, { current: { goal: 'who', words, isFramed: false, place }, asked: [], finds: [] })
   }
 
 const ANSWERS: readonly PanelStateCase[] = [
