@@ -223,6 +223,35 @@ describe('keys', () => {
   })
 })
 
+describe('the search engine', () => {
+  const enter = (address: string) => {
+    const field = document.querySelector<HTMLInputElement>('#engine-address')
+    if (!field) throw new Error('no field')
+    act(() => {
+      field.value = address
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    act(() => field.form?.requestSubmit())
+  }
+
+  it.each([
+    [' https://seek.test/?q=%s ', 'https://seek.test/?q=%s', 'The web is searched at seek.test.'],
+    ['', '', 'The web is searched with the engine that your browser is set to.'],
+  ])('is what its address is: %j', async (typed, kept, said) => {
+    show({})
+    enter(typed)
+    expect(actions.settle).toHaveBeenCalledWith({ searchEngine: kept })
+    await says(said)
+  })
+
+  it('is none without a place for the words', async () => {
+    show({})
+    enter('https://seek.test/')
+    await says('That is no address of a search engine.')
+    expect(actions.settle).not.toHaveBeenCalled()
+  })
+})
+
 describe('the archive', () => {
   function enter(address: string): void {
     const field = document.querySelector('input[type=url]')

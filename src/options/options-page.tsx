@@ -2,6 +2,7 @@ import { Icon, Mark } from '../ui/icon'
 import { warnIcon } from '../ui/icons'
 import { optionsWords } from '../ui/options-words'
 import { ArchiveSection } from './archive-section'
+import { EngineSection } from './engine-section'
 import { KeysSection } from './keys-section'
 import { LanguageSection } from './language-section'
 import { LooksSection } from './looks-section'
@@ -37,6 +38,7 @@ export function OptionsPage({ access, kept, keys, problems, browserLanguage, act
           <KeysSection keys={keys} actions={actions} />
           <LanguageSection language={kept.settings.language} browserLanguage={browserLanguage} actions={actions} />
           <ArchiveSection archive={kept.settings.archive} actions={actions} />
+          <EngineSection engine={kept.settings.searchEngine} actions={actions} />
           <ResetSection isSynced={kept.isSynced} actions={actions} />
           <ProblemsSection count={problems} actions={actions.reports} />
         </>

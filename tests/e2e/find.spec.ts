@@ -106,12 +106,13 @@ test('words that stand nowhere else are told to be found nowhere', async ({ driv
   await (await driver.panel(results)).click('button', 'Check these results')
   await tab.activate()
   const found = await driver.panel(tab)
-  await shows(found, 'One page was found.')
-  // It is the article itself: there is nothing to be checked.
+  // The engine lists the article itself, which is no finding.
+  await shows(found, 'Nothing was found.')
   expect(await textOf(found)).not.toContain('Pages found')
 
+  await found.click('summary', 'Open collections')
   await found.click('[aria-label="Search: Wikinews"]')
-  await shows(found, 'Nothing was found.')
+  await shows(found, 'Searched: Your search engine and Wikinews.')
   await found.click('[aria-label="Search: Bluesky"]')
   await shows(found, 'It answers those alone who have an account.')
   await found.click('[aria-label="Search: The speaker’s own site"]')
@@ -124,6 +125,7 @@ test('words that stand nowhere else are told to be found nowhere', async ({ driv
 test('an earliest page that credits another is told with whom it credits', async ({ driver, web, shot }) => {
   const { panel } = await openStory(driver, web)
   await openFind(panel, BOATS)
+  await panel.click('summary', 'Open collections')
   await panel.click('[aria-label="Search: GDELT, news of three months"]')
   await shows(panel, 'Check these 2 pages')
   await panel.click('button', 'Check these 2 pages')

@@ -59,20 +59,27 @@ export const newFind = (url: string, statement: Statement): Find => ({
   steps: [],
 })
 
-/** A search once a step has come to something. What was found before stays. */
-export function withStep(find: Find, step: FindStep): Find {
+/** A search once a step has come to something. What was found before stays; the page itself is no finding. */
+export function withStep(find: Find, came: FindStep): Find {
+  const step = { ...came, came: withoutPage(came.came, find.url) }
   const isSame = (each: FindStep) => each.place === step.place && each.query === step.query
   const at = find.steps.findIndex(isSame)
   const steps = at < 0 ? [...find.steps, step] : find.steps.with(at, step)
-  return { ...find, steps, statement: { ...find.statement, sources: sourcesOf(steps, find.url) } }
+  return { ...find, steps, statement: { ...find.statement, sources: sourcesOf(steps) } }
 }
 
-/** All pages found, each once, as the sources at which the words are to be looked for; not the page itself. */
-function sourcesOf(steps: readonly FindStep[], url: string): Source[] {
+function withoutPage(came: StepOutcome, url: string): StepOutcome {
+  if (came.outcome !== 'hits') return came
+  const page = plainAddress(url)
+  return { outcome: 'hits', hits: came.hits.filter(({ href }) => plainAddress(href) !== page) }
+}
+
+/** All pages found, each once, as the sources at which the words are to be looked for. */
+function sourcesOf(steps: readonly FindStep[]): Source[] {
   const sources = new Map<string, Source>()
   for (const { href, title } of hitsOf(steps)) {
     const page = plainAddress(href)
-    if (page === plainAddress(url) || sources.has(page) || sources.size === MOST_SOURCES) continue
+    if (sources.has(page) || sources.size === MOST_SOURCES) continue
     sources.set(page, { href, anchor: title, relation: 'chosen' })
   }
   return [...sources.values()]

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { COLLECTION_NAMES, COLLECTIONS, hostOfCollection } from '../../core/find/collections/collections'
+import { COLLECTION_NAMES, COLLECTIONS, hostOfCollection, isCollection } from '../../core/find/collections/collections'
 import { type Find, hitsOf } from '../../core/find/find'
 import { type SearchQuery, searchQueries } from '../../core/find/search-queries'
 import { languageOf } from '../../core/languages/language-of'
@@ -7,6 +7,8 @@ import type { Article, Statement } from '../../core/model'
 import { nearSiteOf } from '../../core/sites/near-site'
 import type { Trace } from '../../core/trace/hop/trace'
 import { findWords } from '../../ui/find-words'
+import { Icon } from '../../ui/icon'
+import { foldIcon } from '../../ui/icons'
 import type { PanelActions } from '../panel-actions'
 import './find.css'
 import { EarliestPage } from './earliest-page'
@@ -58,19 +60,30 @@ export function FindSteps({ tabId, statement, article, find, traces, actions }: 
       <ol class="find-places">
         <WebRow order={order} query={query.text} before={before} find={find} actions={actions} />
         <PlaceRow order={order} place="own" host={null} wanted={wanted} canLimit find={find} actions={actions} />
-        {COLLECTION_NAMES.map((place) => (
-          <PlaceRow
-            key={place}
-            order={order}
-            place={place}
-            host={hostOfCollection(place, wanted)}
-            wanted={wanted}
-            canLimit={COLLECTIONS[place].canLimit}
-            find={find}
-            actions={actions}
-          />
-        ))}
       </ol>
+      <details class="find-collections find-fold" open={hasAskedCollection(find)}>
+        <summary>
+          <span>
+            <span class="find-place-name">{findWords.collections}</span>{' '}
+            <span class="label">{findWords.collectionsSay}</span>
+          </span>
+          <Icon of={foldIcon} class="icon-fold" />
+        </summary>
+        <ol>
+          {COLLECTION_NAMES.map((place) => (
+            <PlaceRow
+              key={place}
+              order={order}
+              place={place}
+              host={hostOfCollection(place, wanted)}
+              wanted={wanted}
+              canLimit={COLLECTIONS[place].canLimit}
+              find={find}
+              actions={actions}
+            />
+          ))}
+        </ol>
+      </details>
       {find && (
         <>
           <EarliestPage find={find} traces={own} statement={statement} article={article} />
@@ -80,6 +93,8 @@ export function FindSteps({ tabId, statement, article, find, traces, actions }: 
     </>
   )
 }
+
+const hasAskedCollection = (find: Find | null): boolean => find?.steps.some(({ place }) => isCollection(place)) ?? false
 
 /** The exact words on the sites of the speaker, and of the institution, once the page’s links have told them. */
 function onSites(queries: readonly SearchQuery[], find: Find | null): SearchQuery[] {

@@ -6,6 +6,8 @@ import type { Trace } from '../../core/trace/hop/trace'
 import { TellApart } from '../../ui/apart'
 import { findWords } from '../../ui/find-words'
 import { formatDay } from '../../ui/format-day'
+import { Icon } from '../../ui/icon'
+import { foldIcon } from '../../ui/icons'
 import { askWords, remedyWords } from '../../ui/remedy-words'
 import { HostList } from '../checking/ask-lines'
 import { createCheckDesk } from '../checking/check-desk'
@@ -13,7 +15,6 @@ import { hostOf } from '../checking/host-of'
 import { missingHosts } from '../checking/missing-hosts'
 import { OutcomeWord } from '../checking/outcome-word'
 import { SourceCheck } from '../checking/source-check'
-import { isUnderWay } from '../checking/trace-state'
 import type { PanelActions } from '../panel-actions'
 
 interface PagesFoundProps {
@@ -106,18 +107,20 @@ function Page({ source, trace, date, children }: PageProps) {
   const day = formatDay(publishedOf(trace) || date)
   return (
     <li>
-      <details class="find-page">
+      <details class="find-page find-fold">
         <summary>
-          <span class="find-page-head">
-            <bdi class="source-name">{hostOf(source.href)}</bdi> <span class="label">{day || findWords.noDate}</span>
-          </span>
-          {source.anchor && (
-            <span class="find-page-title" dir="auto">
-              {source.anchor}
+          <span>
+            <span class="find-page-head">
+              <bdi class="source-name">{hostOf(source.href)}</bdi> <span class="label">{day || findWords.noDate}</span>
             </span>
-          )}
-          {claim && <OutcomeWord claim={claim} />}
-          {trace && isUnderWay(trace) && !claim && <span class="label">{findWords.underWay}</span>}
+            {source.anchor && (
+              <span class="find-page-title" dir="auto">
+                {source.anchor}
+              </span>
+            )}
+            {claim && <OutcomeWord claim={claim} />}
+          </span>
+          <Icon of={foldIcon} class="icon-fold" />
         </summary>
         {children}
       </details>
