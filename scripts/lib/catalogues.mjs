@@ -19,7 +19,7 @@ const ALSO = { pt_BR: 'pt_PT' }
 const OF_PAGES = /^(?:options|style|styleNote|welcome|command|selection|memory)_|^[^_]+$/
 /** Groups that its list has no use for: the views of one statement and of selected words say them (`later-views.ts`). */
 const LATER =
-  /^(?:says|change|remark|cutOff|unreadable|copy|whole|read|step|fact|term|cite|origin|compare|compared|doubtWhy|relation|share|reason|export|format|formatGives|cited|citationStyle|report|saved|find|findPlace|findWhy|searchKind|nearby|nearbyMarks|nearbyStands|nearbyPlace|lookFor|address|elsewhere|sameness|memoryTrouble)_/
+  /^(?:says|change|remark|cutOff|unreadable|copy|whole|read|step|fact|term|cite|origin|compare|compared|doubtWhy|relation|share|reason|export|format|formatGives|cited|citationStyle|report|saved|again|find|findPlace|findWhy|searchKind|nearby|nearbyMarks|nearbyStands|nearbyPlace|lookFor|address|elsewhere|sameness|memoryTrouble)_/
 
 /** Of groups that both have, what its list says. The rest is said where one statement, or an answer, is shown. */
 const LATER_BUT = /^(?:remedy_(?!(?:refused|allowEvery|cancel|showTab)$)|answer_(?!(?:who|stale|givenTo|nobody)$))/

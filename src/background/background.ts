@@ -22,6 +22,7 @@ import { closeStorageToPages } from '../platform/storage-access'
 import { changeTabState, writeTabState } from '../platform/tab-states'
 import { dressBadge, openOwnPage, setBadge } from '../platform/tabs'
 import { followAccess, withdrawAccess } from './access'
+import { checkAgain } from './check-again'
 import { checkFromPage } from './check-from-page'
 import { checkSample } from './check-sample'
 import { answersOf, forgetChecks, tracer } from './checking'
@@ -129,6 +130,7 @@ answerAsBackground(
       return null
     },
     checkSample: ({ statement }) => checkSample(statement),
+    checkAgain,
     async dismiss({ tabId }) {
       await dismissWords(tabId)
       return null

@@ -1,12 +1,12 @@
 import { loadAttributor } from '../core/attribution/load-attributor'
 import type { Claim } from '../core/claims/claim-of'
 import { compareWithRecord, type SourceChange } from '../core/export/compare-with-record'
-import type { PageRecord, RecordedHop, RecordedTrace } from '../core/export/page-record'
+import { addressOfHop, type LeftAlone, leftAlone, pageOfHop } from '../core/export/hops-again'
+import type { PageRecord, RecordedTrace } from '../core/export/page-record'
 import type { SavedText } from '../core/export/saved-text'
 import { reasonOf } from '../core/reason-of'
 import { sha256Of } from '../core/sha256-of'
 import { checkSource } from '../core/trace/check/check-source'
-import type { Page } from '../core/trace/check/compare'
 import { prepareSource } from '../core/trace/match/prepare-source'
 import type { Command } from './arguments'
 import { type FetchSource, fetchSource } from './fetch-source'
@@ -85,7 +85,7 @@ async function verifyRecord(record: PageRecord, load: Load, { print }: Output): 
           (error: unknown): Verified => ({ outcome: 'unread', reason: `Whence failed on it (${reasonOf(error)})` }),
         )
         if (!isUnchanged(verified)) changed++
-        print(`${lineOf(verified)}  (statement ${at + 1}, ${addressOf(hop)})`)
+        print(`${lineOf(verified)}  (statement ${at + 1}, ${addressOfHop(hop)})`)
       }
     }
   }
@@ -94,35 +94,29 @@ async function verifyRecord(record: PageRecord, load: Load, { print }: Output): 
   return changed === 0 ? 0 : 1
 }
 
-const addressOf = ({ check, href }: RecordedHop): string => ('source' in check ? check.source.url : href)
+const WHY_LEFT: Readonly<Record<LeftAlone, string>> = {
+  tab: 'it was read in a tab of the reader’s own',
+  copy: 'it was a copy of the archive’s',
+  post: 'it was a post, had from its network',
+}
 
 function hopVerifier(
-  { article }: PageRecord,
+  record: PageRecord,
   load: Load,
   attribute: Awaited<ReturnType<typeof loadAttributor>>,
 ): (trace: RecordedTrace, at: number) => Promise<Verified> {
-  return async ({ hops }, at) => {
-    const hop = hops[at]
+  return async (trace, at) => {
+    const hop = trace.hops[at]
     if (!hop) return { outcome: 'left', reason: 'it is not recorded' }
-    if (hop.way === 'tab') return { outcome: 'left', reason: 'it was read in a tab of the reader’s own' }
-    if (hop.way === 'archive') return { outcome: 'left', reason: 'it was a copy of the archive’s' }
-    if ('source' in hop.check && hop.check.source.kind === 'post')
-      return { outcome: 'left', reason: 'it was a post, had from its network' }
-    const loaded = await load(addressOf(hop))
+    const left = leftAlone(hop)
+    if (left) return { outcome: 'left', reason: WHY_LEFT[left] }
+    const loaded = await load(addressOfHop(hop))
     if (loaded.outcome === 'failed') return { outcome: 'unread', reason: loaded.reason }
     const { source } = loaded
-    const page = at === 0 ? article : pageBefore(hops[at - 1])
-    const question = { statement: hop.statement, page, place: hop.place ?? null }
+    const question = { statement: hop.statement, page: pageOfHop(record, trace, at), place: hop.place ?? null }
     const check = checkSource(question, prepareSource(source), { attribute })
     return { outcome: 'compared', change: compareWithRecord(hop, check, await sha256Of(source.text)) }
   }
-}
-
-/** The source before, as the one that has the statement. */
-function pageBefore(hop: RecordedHop | undefined): Page {
-  const source = hop && 'source' in hop.check ? hop.check.source : null
-  const { url = '', outlet = '', published = '', language = '', author = '' } = source ?? {}
-  return { url, outlet, published, language, byline: author, text: '' }
 }
 
 const isUnchanged = (verified: Verified): boolean =>

@@ -90,6 +90,8 @@ export interface PanelToBackground {
   focus: { ask: { tabId: number; id: string | null }; answer: null }
   /** Check this statement of the welcome page's example at its source, which comes with Whence; null: it has none. */
   checkSample: { ask: { statement: string }; answer: Check | null }
+  /** Check one source of a report again: what came of it then, the caller has. */
+  checkAgain: { ask: { href: string; statement: Statement; page: Page; place: number | null }; answer: Check }
   /** The reader is done with the selected words that they asked about. */
   dismiss: { ask: { tabId: number }; answer: null }
   /** Look for the selected words that the reader asked about at this address: a link of the page, or one that they gave. */

@@ -43,6 +43,7 @@ describe('who is heard', () => {
         read: never,
         focus,
         checkSample: never,
+        checkAgain: never,
         dismiss: never,
         checkWords: never,
         hideMarks: never,

@@ -35,3 +35,6 @@ export const titleWords = (page: string): string => reportWords.title({ page: pa
 
 /** A saved copy of a source's text. */
 export const savedWords = words('saved')
+
+/** What has become of the sources of a report since. */
+export const againWords = words('again')

@@ -153,6 +153,9 @@ test('what was read and checked is taken along, in every form, and nobody is ask
       await report.screenshot(shot(`report-${scheme}`))
     }
     await report.screenshot(shot('report-whole'), { whole: true })
+    await report.click('button', 'Check again')
+    await shows(report, 'Nothing has changed.')
+    await report.screenshot(shot('report-again'))
     await report.click('button', 'Save as a file')
     await poll(async () => (await taken(report)).saved.length).toBe(1)
     const [file] = (await taken(report)).saved

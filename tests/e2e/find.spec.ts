@@ -142,3 +142,18 @@ test('an earliest page that credits another is told with whom it credits', async
     expect(await earliest(panel)).toContain('20 September 2026')
   })
 })
+
+test('without an engine of the reader’s own, the browser’s is asked in a new tab', async ({ driver, web }) => {
+  const { panel } = await openStory(driver, web)
+  await driver.background.evaluate(setSettings, { searchEngine: '' })
+  await openFind(panel, GROANS)
+  await panel.click('button', 'Search the web')
+  const asked = () =>
+    driver.background.evaluate(async () => {
+      const tabs = await chrome.tabs.query({})
+      return tabs.map(({ url, pendingUrl }) => decodeURIComponent(`${url} ${pendingUrl}`).replaceAll('+', ' '))
+    })
+  await waitFor('the engine of the browser in a tab', async () =>
+    (await asked()).some((address) => /^https:.*"groans in June will not be silent in January" Ida/.test(address)),
+  )
+})

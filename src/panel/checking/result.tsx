@@ -262,7 +262,7 @@ function ResultActions(props: ResultProps & { hop: DoneHop }) {
         </button>
       )}
       <CopyResult {...props} />
-      <SaveText trace={trace} textOf={desk.sourceText} />
+      <SaveText trace={trace} textOf={desk.sourceText} archive={desk.asks(trace.href, 'archive')} />
     </div>
   )
   return (

@@ -23,7 +23,16 @@ async function press(check: ReturnType<typeof inventFound> | ReturnType<typeof i
   })
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
   const textOf = vi.fn(async () => text)
-  act(() => render(<SaveText trace={inventTrace(statement, [check])} textOf={textOf} />, document.body))
+  act(() =>
+    render(
+      <SaveText
+        trace={inventTrace(statement, [check])}
+        textOf={textOf}
+        archive={['archive.test', 'web.archive.test']}
+      />,
+      document.body,
+    ),
+  )
   act(() => document.querySelector('button')?.click())
   return { saved, textOf }
 }
@@ -35,6 +44,11 @@ it('saves the text that was read, with its address and its SHA-256', async () =>
   const file = await saved[0]?.text()
   expect(file).toContain(`SHA-256: ${evidence.sha256}`)
   expect(file).toMatch(/\n\nThe text\.$/)
+})
+
+it('leads to the archive’s own page for saving the address there', async () => {
+  await press(inventFound({ source: inventHead({ evidence, url: 'https://harbourpost.test/a?b=c' }) }), 'x')
+  expect(document.querySelector('a')?.href).toBe('https://web.archive.test/save/https://harbourpost.test/a?b=c')
 })
 
 it('says so where the text is gone, and saves nothing', async () => {

@@ -6,6 +6,7 @@ import type { Trace } from '../../core/trace/hop/trace'
 import type { SourceHead } from '../../core/trace/source/source-text'
 import { Apart } from '../../ui/apart'
 import { savedWords } from '../../ui/export-words'
+import { OutLink } from '../../ui/out-link'
 import { saveFile } from '../../ui/save-file'
 import { hostOf } from '../checking/host-of'
 
@@ -13,14 +14,20 @@ interface SaveTextProps {
   trace: Trace
   /** The text of a source by its SHA-256; null where it is not kept any more. */
   textOf: (sha256: string) => Promise<string | null>
+  /** The hosts of the archive, the one on which it keeps copies last; `[]` for none. */
+  archive: readonly string[]
 }
 
-/** Saves the text of the last source of a trace, with what tells later whether it is still the same. Asks nobody for it. */
-export function SaveText({ trace, textOf }: SaveTextProps) {
+/**
+ * Saves the text of the last source of a trace, with what tells later whether it is still the same: that asks nobody. A link
+ * leads to the archive’s own page for saving the address there.
+ */
+export function SaveText({ trace, textOf, archive }: SaveTextProps) {
   const [said, setSaid] = useState('')
   const hop = doneHops(trace).at(-1)
   const head = hop && headToSave(hop)
   const sha256 = head?.evidence?.sha256
+  const shelf = archive.at(-1)
   if (!head || sha256 === undefined) return null
   const save = async () => {
     const text = await textOf(sha256)
@@ -35,6 +42,11 @@ export function SaveText({ trace, textOf }: SaveTextProps) {
         {savedWords.save}
         <Apart />
       </button>
+      {shelf && head.archived === null && (
+        <OutLink class="button button-bare" href={`https://${shelf}/save/${head.url}`}>
+          {savedWords.archive}
+        </OutLink>
+      )}
       <span class="label" role="status">
         {said}
       </span>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { RecordedTrace } from '../../core/export/page-record'
+import type { PageRecord } from '../../core/export/page-record'
 import type { PageFound } from '../../core/remembered/search-index'
 import { claimWords } from '../../ui/check-words'
 import { formatDay } from '../../ui/format-day'
@@ -8,6 +8,7 @@ import { OutLink } from '../../ui/out-link'
 import { publisherLine } from '../../ui/publisher-line'
 import { webAddress } from '../../ui/web-address'
 import { headWords } from '../../ui/words'
+import { CheckAgain } from '../again/check-again'
 import type { Deleting, MemoryActions } from './memory-actions'
 
 /** Statements of a page that are shown at first. */
@@ -71,15 +72,15 @@ export function FoundPage({ page: { entry, lines }, deleting, actions }: FoundPa
 
 /** What came of checking a page's statements, once the reader wants to see it. */
 function Checked({ url, actions }: { url: string; actions: MemoryActions }) {
-  const [traces, setTraces] = useState<readonly RecordedTrace[] | null>(null)
+  const [record, setRecord] = useState<PageRecord | null>(null)
   const load = () => {
-    if (traces === null) void actions.record(url).then((record) => setTraces(record?.traces ?? []))
+    if (record === null) void actions.record(url).then(setRecord)
   }
   return (
     <details class="found-checks" onToggle={load}>
       <summary>{memoryWords.checked}</summary>
       <ul>
-        {traces?.map(({ statement, href, claim, hops }) => (
+        {record?.traces.map(({ statement, href, claim, hops }) => (
           <li key={`${statement} ${href}`}>
             <span class="words" dir="auto">
               {hops[0]?.statement.content.map(({ text }) => text).join(' ')}
@@ -91,6 +92,7 @@ function Checked({ url, actions }: { url: string; actions: MemoryActions }) {
           </li>
         ))}
       </ul>
+      {record && <CheckAgain record={record} actions={actions} />}
     </details>
   )
 }

@@ -1,6 +1,7 @@
 import type { PageRecord } from '../../core/export/page-record'
 import type { Found, Query } from '../../core/remembered/search-index'
 import type { MemoryTrouble, SiteTotal } from '../../platform/memory/memory-database'
+import type { AgainActions } from '../again/again-actions'
 
 /** What the page shows. */
 export interface MemoryState {
@@ -23,7 +24,7 @@ export type Imported =
   | { outcome: 'failed'; trouble: MemoryTrouble }
 
 /** What the page can do. None of these rejects. */
-export interface MemoryActions {
+export interface MemoryActions extends AgainActions {
   search(query: Query): void
   /** Tells more of what was found. */
   more(): void

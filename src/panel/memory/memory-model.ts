@@ -13,6 +13,7 @@ import {
 } from '../../platform/memory/memory-store'
 import { noteTrouble, readTrouble } from '../../platform/memory/memory-trouble'
 import { openOptions } from '../../platform/options-page'
+import { askAgain } from '../again/ask-again'
 import type { MemoryActions, MemoryState } from './memory-actions'
 import type { SearchDesk } from './search-desk'
 import { exportPages, importPages } from './transfer-pages'
@@ -97,6 +98,7 @@ export function createMemoryModel(desk: Pick<SearchDesk, 'ask'>, words: string) 
       return imported
     },
     openOptions,
+    ...askAgain,
   }
 
   const lookAtSettings = async () => show({ bound: (await readSettings()).memory })

@@ -1,14 +1,16 @@
 import { type ComponentChild, h } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { elementsOf, type Markup } from '../../core/export/elements'
-import type { Selection } from '../../core/export/page-record'
+import { pageRecord, type Selection } from '../../core/export/page-record'
 import { exportWords, reportWords } from '../../ui/export-words'
 import { saveFile } from '../../ui/save-file'
+import type { AgainActions } from '../again/again-actions'
+import { CheckAgain } from '../again/check-again'
 import { fileName, make, titleOf } from '../export/formats'
 import { toldReport } from '../export/told-report'
 
 /** The report on a page, to be read, printed and saved; null: there is nothing to report on. */
-export function ReportPage({ selection }: { selection: Selection | null }) {
+export function ReportPage({ selection, actions }: { selection: Selection | null; actions: AgainActions }) {
   useEffect(() => {
     if (selection) document.title = titleOf(selection)
   }, [selection])
@@ -33,6 +35,7 @@ export function ReportPage({ selection }: { selection: Selection | null }) {
         <button type="button" onClick={save}>
           {exportWords.save}
         </button>
+        <CheckAgain record={pageRecord(selection)} actions={actions} />
       </div>
       <main class="report">{elementsOf(toldReport(selection)).map(nodeOf)}</main>
     </>

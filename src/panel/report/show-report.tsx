@@ -6,6 +6,7 @@ import { readTabState } from '../../platform/tab-states'
 import { readTraces } from '../../platform/traces'
 import { speak } from '../../ui/speak'
 import { untilClosed } from '../../ui/until-closed'
+import { askAgain } from '../again/ask-again'
 import { ReportPage } from './report-page'
 
 /** Shows in this document the report that its address asks for. */
@@ -13,7 +14,7 @@ export async function showReport(): Promise<void> {
   const asked = reportOf(location.search)
   const selection = asked ? await selectionOf(asked).catch(() => null) : null
   await followLanguage(['first', 'later'], speak, untilClosed())
-  render(<ReportPage selection={selection} />, document.body)
+  render(<ReportPage selection={selection} actions={askAgain} />, document.body)
 }
 
 /** What is to be reported on, as it is kept now; null where the tab's page is another one, or gone. */

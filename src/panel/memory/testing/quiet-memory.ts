@@ -1,5 +1,6 @@
 import { checkedPage } from '../../../core/claims/testing/checked-page'
 import { pageThatQuotes } from '../../../core/remembered/testing/page-that-quotes'
+import { unreadable } from '../../../core/trace/source/unreadable'
 import type { MemoryActions } from '../memory-actions'
 
 const nothing = () => undefined
@@ -20,4 +21,6 @@ export const quietMemory: MemoryActions = {
   exportFound: async () => undefined,
   importFile: async () => ({ outcome: 'read', added: 12, known: 3, noRoom: 0, bad: 1 }),
   openOptions: nothing,
+  requestSites: done,
+  checkAgain: async () => unreadable('gone', 'ledger.test', { status: 410 }),
 }
