@@ -3,6 +3,7 @@ import { articleFromText } from '../core/article/article-from-text'
 import type { Find } from '../core/find/find'
 import { fakeBrowser } from '../platform/fake-browser'
 import { changeInquiries, readInquiries } from '../platform/inquiries'
+import { entriesAt, readTotals } from '../platform/memory/memory-store'
 import { maySend } from '../platform/permissions'
 import { searchBeside } from '../platform/search'
 import { isTabOpen, readShown, showTab } from '../platform/source-tabs'
@@ -18,9 +19,9 @@ vi.mock('webextension-polyfill', async () => ({
 vi.mock('../platform/messaging', () => ({ askPage: vi.fn() }))
 vi.mock('../platform/permissions', () => ({ maySend: vi.fn() }))
 vi.mock('../platform/search', () => ({ searchBeside: vi.fn() }))
-vi.mock('../platform/kept-settings', () => ({
-  readSettings: async () => ({ archive: 'https://archive.test', searchEngine: 'https://seek.test/?q=%s' }),
-}))
+const kept = vi.hoisted(() => ({ archive: 'https://archive.test', searchEngine: 'https://seek.test/?q=%s', memory: 0 }))
+vi.mock('../platform/kept-settings', () => ({ readSettings: async () => kept }))
+vi.mock('../platform/memory/memory-store', () => ({ readTotals: vi.fn(), entriesAt: vi.fn() }))
 vi.mock('../platform/source-tabs', () => ({ isTabOpen: vi.fn(), readShown: vi.fn(), showTab: vi.fn() }))
 vi.mock('./ask-open-engine', () => ({ askOpenEngine: vi.fn() }))
 vi.mock('./checking', () => ({ recallWords: vi.fn() }))
@@ -150,6 +151,21 @@ it('the page’s own links are looked at without asking anybody for leave', asyn
   const question = { from: 'links', links: [{ href: LINK.href, text: 'port' }], statement, language: 'en' }
   expect(vi.mocked(askOpenEngine).mock.calls).toEqual([['find', { tab: TAB, question }]])
   expect(maySend).not.toHaveBeenCalled()
+})
+
+it('where memory is on, the sites that are remembered tell the speaker’s own too, with their pages', async () => {
+  kept.memory = 50
+  vi.mocked(readTotals).mockResolvedValue([{ site: 'mayor.test', pages: 3, size: 9 }])
+  const entry = { url: 'https://mayor.test/speech', title: 'A speech', published: '2026-10-01' }
+  vi.mocked(entriesAt).mockResolvedValue([entry as Awaited<ReturnType<typeof entriesAt>>[number]])
+  const own = { href: 'https://mayor.test/', title: '', date: '' }
+  vi.mocked(askOpenEngine).mockResolvedValue({ outcome: 'hits', hits: [...HITS, own] } as never)
+  await search('own')
+  kept.memory = 0
+  const [, asked] = vi.mocked(askOpenEngine).mock.calls[0] ?? []
+  expect(asked).toMatchObject({ question: { links: [{ href: LINK.href }, { href: 'https://mayor.test/', text: '' }] } })
+  const found = { href: entry.url, title: entry.title, date: entry.published }
+  expect(await last()).toEqual({ outcome: 'hits', hits: [...HITS, found] })
 })
 
 it('steps that a background was at when it was stopped can be taken again', async () => {

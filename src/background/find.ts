@@ -1,8 +1,6 @@
 import { hostnameOf } from '../core/address-parts'
 import { COLLECTIONS, type CollectionName, isCollection } from '../core/find/collections/collections'
 import { type FindStep, newFind, type StepOutcome, withStep } from '../core/find/find'
-import type { NamedLink } from '../core/find/own-pages'
-import type { Article } from '../core/model'
 import type { UnreadableReason } from '../core/trace/model'
 import { changeInquiries, readInquiries, tabsWithInquiries } from '../platform/inquiries'
 import { readSettings } from '../platform/kept-settings'
@@ -14,12 +12,14 @@ import { askOpenEngine } from './ask-open-engine'
 import { collectionAddress } from './collection-address'
 import { howRedirectsGo } from './how-redirects-go'
 import { statementIn } from './inquire'
+import { linksThatTell, withRememberedPages } from './own-links'
 
 /*
  * Searches for where words were first said: each step is one that the reader has asked for. What came of it is kept in the
  * tab's inquiries, before it and after.
  */
 
+type Found = NonNullable<Awaited<ReturnType<typeof statementIn>>>
 type Order<T extends keyof PanelToFinder> = Ask<PanelToFinder, T>
 
 /** What the panel asks. */
@@ -62,22 +62,20 @@ async function resultsIn(tab: number, tabId: number): Promise<StepOutcome> {
 async function search({ tabId, of, place, wanted }: Order<'search'>): Promise<null> {
   const found = await statementIn(tabId, of)
   if (!found || (place !== 'own' && !isCollection(place))) return null
-  const { article } = found.reading
   const sent =
     place === 'own' ? { query: '', before: '' } : { query: wanted.query, before: limitOf(place, wanted.before) }
   const step = { place, ...sent, at: Date.now() }
   await keep(tabId, of, { ...step, came: { outcome: 'under-way' } })
-  const came =
-    place === 'own'
-      ? await asked(tabId, {
-          from: 'links',
-          links: linksOf(article),
-          statement: found.statement,
-          language: article.language,
-        })
-      : await inCollection(tabId, place, wanted)
+  const came = place === 'own' ? await amongLinks(tabId, found) : await inCollection(tabId, place, wanted)
   await keep(tabId, of, { ...step, came })
   return null
+}
+
+/** The speaker’s own site, as far as a link of the page, or the memory, tells it. */
+async function amongLinks(tabId: number, { reading, statement }: Found): Promise<StepOutcome> {
+  const { article } = reading
+  const links = await linksThatTell(article)
+  return withRememberedPages(await asked(tabId, { from: 'links', links, statement, language: article.language }))
 }
 
 const limitOf = (place: CollectionName, before: string) => (COLLECTIONS[place].canLimit ? before : '')
@@ -98,11 +96,6 @@ async function inCollection(
 async function asked(tab: number, question: FindQuestion, host = ''): Promise<StepOutcome> {
   const came = await askOpenEngine('find', { tab, question }).catch(() => failed('failed', host))
   return came.outcome === 'failed' && came.host === '' ? { ...came, host } : came
-}
-
-/** The links of an article's own text, with their words. */
-function linksOf({ links, text }: Article): NamedLink[] {
-  return links.map(({ href, where, start, end }) => ({ href, text: where === 'body' ? text.slice(start, end) : '' }))
 }
 
 /** Keeps a step of the search for a statement's words, which begins with its first. */

@@ -12,6 +12,7 @@ export type FormatName =
   | 'csv'
   | 'json'
   | 'annotations'
+  | 'hypothesis'
   | 'claim-review'
   | 'report'
 

@@ -60,7 +60,7 @@ export function CheckAgain({ record, actions }: CheckAgainProps) {
     given.then((isGiven) => (isGiven ? void go() : refused()), refused)
   }
   return (
-    <div class="again">
+    <section class="again" aria-label={remedyWords.again}>
       <button
         type="button"
         class="button"
@@ -82,7 +82,7 @@ export function CheckAgain({ record, actions }: CheckAgainProps) {
         </ul>
       )}
       <p role="status">{said}</p>
-    </div>
+    </section>
   )
 }
 

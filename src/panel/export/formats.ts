@@ -6,6 +6,7 @@ import type { Block } from '../../core/export/told'
 import { writeWebAnnotations } from '../../core/export/web-annotation'
 import { writeCsv } from '../../core/export/write-csv'
 import { writeHtml } from '../../core/export/write-html'
+import { writeHypothesis } from '../../core/export/write-hypothesis'
 import { writeMarkdown } from '../../core/export/write-markdown'
 import { writePlain } from '../../core/export/write-plain'
 import { writeReport } from '../../core/export/write-report'
@@ -37,6 +38,7 @@ export const PAGE_FORMATS: readonly FormatName[] = [
   'csv',
   'json',
   'annotations',
+  'hypothesis',
   'claim-review',
 ]
 
@@ -65,6 +67,12 @@ export function make(format: FormatName, selection: Selection, only: Statement |
         text: writeWebAnnotations(pageRecord(selection), (it) => lineOf(it, selection), LANGUAGE),
         extension: 'jsonld',
         mime: 'application/ld+json',
+      }
+    case 'hypothesis':
+      return {
+        text: writeHypothesis(pageRecord(selection), (it) => lineOf(it, selection), LANGUAGE),
+        extension: 'json',
+        mime: 'application/json',
       }
     case 'claim-review':
       return { text: writeClaimReviews(pageRecord(selection)), extension: 'jsonld', mime: 'application/ld+json' }

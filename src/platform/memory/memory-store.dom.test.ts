@@ -9,6 +9,7 @@ import {
   deleteMemory,
   deletePages,
   deleteSite,
+  entriesAt,
   entriesWith,
   keepPage,
   readEntries,
@@ -58,6 +59,14 @@ describe('pages that were read', () => {
     const found = await entriesWith(printsOf([`${WORDS}, he said`]))
     expect(found.map(({ site }) => site)).toEqual(['harbourpost.test'])
     expect(await entriesWith([])).toEqual([])
+  })
+
+  it('are told of one site, those read last first, as many as are wanted', async () => {
+    for (const at of [1000, 3000, 2000]) await keepPage(page(`${at}`, { at }), MUCH)
+    await keepPage(page('c', { url: 'https://harbourpost.test.evil.test/c', at: 4000 }), MUCH)
+    const found = await entriesAt('harbourpost.test', 2)
+    expect(found.map(({ last }) => last)).toEqual([3000, 2000])
+    expect(await entriesAt('northwire.test', 2)).toEqual([])
   })
 
   it('are all there where they are more than are read at once', async () => {

@@ -112,6 +112,19 @@ export function readEntries(): Promise<Remembered> {
   })
 }
 
+/** The entries of a site's pages that were read last, at most so many, the most recent first. @throws as `withMemory` */
+export function entriesAt(site: string, most: number): Promise<Entry[]> {
+  return withMemory(async (database) => {
+    const entries: Entry[] = []
+    const range = IDBKeyRange.bound([site, 0], [site, Number.POSITIVE_INFINITY])
+    let cursor = await database.transaction('entries').store.index('site-last').openCursor(range, 'prev')
+    for (; cursor && entries.length < most; cursor = await cursor.continue()) {
+      if (isEntry(cursor.value)) entries.push(cursor.value)
+    }
+    return entries
+  })
+}
+
 /** How much is remembered of each site, and all together. @throws as `withMemory` */
 export const readTotals = (): Promise<SiteTotal[]> => withMemory((database) => database.getAll('sites'))
 

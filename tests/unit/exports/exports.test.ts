@@ -103,6 +103,29 @@ describe.each(SELECTIONS)('of %s', (_, selection) => {
     expect(first.items.flatMap(faultsOf)).toEqual([])
   })
 
+  it('a file for Hypothesis has what its client reads of an import, and anchors where the words stand', async () => {
+    const { text } = make('hypothesis', selection)
+    // As `src/sidebar/helpers/import.ts` and `services/import-annotations.ts` of hypothesis/client take it.
+    const { annotations } = JSON.parse(text)
+    expect(Array.isArray(annotations)).toBe(true)
+    expect(annotations).toHaveLength(selection.statements.length)
+    const { document } = new JSDOM('<main></main>').window
+    const main = document.querySelector('main')
+    if (main) main.textContent = record.article.text
+    for (const [at, { uri, target, tags, text: said, user }] of annotations.entries()) {
+      expect({ uri, targets: target.length, tags }).toEqual({ uri: record.article.url, targets: 1, tags: ['Whence'] })
+      expect(said.length).toBeGreaterThan(0)
+      expect(user).toMatch(/^acct:[^@]+@[^@]+$/)
+      const [{ source, selector }] = target
+      expect(source).toBe(uri)
+      expect(selector.map(({ type }: { type: string }) => type)).toEqual(['TextQuoteSelector'])
+      const places: string[] = []
+      for await (const place of createTextQuoteSelectorMatcher(selector[0])(main as Node)) places.push(`${place}`)
+      const isInBody = record.statements[at]?.where === 'body'
+      expect(new Set(places)).toEqual(new Set(isInBody ? [selector[0].exact] : []))
+    }
+  })
+
   it('claims are told, and none is rated', () => {
     const { '@graph': reviews } = claimReviews(record)
     expect(reviews).toHaveLength(selection.statements.length)
