@@ -33,6 +33,28 @@ function namesWith({ speaker, via }: Statement, language: string): string[] {
   return [...new Set([...told, ...bodies])].filter((name) => /\p{Lu}|\p{Lo}/u.test(name))
 }
 
+/** Small words within the name of an institution: how many in a row, and of how many letters. */
+const BETWEEN = { words: 2, letters: 3 }
+
 /** Runs of words with capitals, small words between them included: *Ministry of Public Works*. */
-const institutions = (mention: string): string[] =>
-  mention.match(/\p{Lu}[\p{L}\p{M}'’-]*(?:\s+(?:\p{Ll}{1,3}\s+){0,2}\p{Lu}[\p{L}\p{M}'’-]*)+/gu) ?? []
+function institutions(mention: string): string[] {
+  const names: string[] = []
+  let run: string[] = []
+  let between: string[] = []
+  const end = () => {
+    if (run.length > 1) names.push(run.join(' '))
+    run = []
+    between = []
+  }
+  for (const told of mention.split(/\s+/u)) {
+    const word = told.replace(/[,;:]$/u, '')
+    if (/^\p{Lu}/u.test(word)) {
+      run.push(...between, word)
+      between = []
+      if (word !== told) end()
+    } else if (run.length > 0 && between.length < BETWEEN.words && word.length <= BETWEEN.letters) between.push(word)
+    else end()
+  }
+  end()
+  return names
+}

@@ -64,8 +64,8 @@ export function FindSteps({ tabId, statement, article, find, traces, actions }: 
       <details class="find-collections find-fold" open={hasAskedCollection(find)}>
         <summary>
           <span>
-            <span class="find-place-name">{findWords.collections}</span>{' '}
-            <span class="label">{findWords.collectionsSay}</span>
+            <span class="find-place-name">{findWords.freePlaces}</span>{' '}
+            <span class="label">{findWords.freePlacesSay}</span>
           </span>
           <Icon of={foldIcon} class="icon-fold" />
         </summary>
