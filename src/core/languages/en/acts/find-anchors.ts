@@ -9,6 +9,10 @@ import {
   comparativeAs,
   emptyPronouns,
   genitivePrepositions,
+  infinitiveMarkers,
+  negatedBounds,
+  negativeDeterminers,
+  negativePronouns,
   originPrepositions,
 } from '../function-words'
 import { findCitations } from '../grammar/citations'
@@ -70,12 +74,23 @@ function readVerbAnchor(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
   if (group.passive && !passiveReporters.has(group.lemma)) return description(tokens, group)
   if (describesOccasion(tokens, group)) return []
   const subject = findSubject(tokens, group)
+  if (isNobody(tokens, subject)) return []
   if (group.passive || hearingVerbs.has(group.lemma)) return toldToListeners(tokens, group, subject)
   if (isMereEvidence(tokens, group, subject)) return []
   const [before, after] = frameOf(tokens, group, subject)
   const complement = readComplement(tokens, group, after)
   const to = Math.max(after, complement.end)
   return [{ from: before, to, cue: { from: group.from, to: group.to }, subject, verb: { group, complement } }]
+}
+
+/** *No one said so*, *Nobody told us*: a subject of whom it is told that they said nothing of the kind. */
+function isNobody(tokens: readonly Token[], subject: Subject): boolean {
+  if (subject.kind !== 'phrase') return false
+  const [first, second] = [tokens[subject.head.from], tokens[subject.head.from + 1]]
+  // *No 10 said so*, *No fewer than six said so*
+  if (negativeDeterminers.has(first?.lower ?? ''))
+    return !/^\d/u.test(second?.text ?? '') && !negatedBounds.has(second?.lower ?? '')
+  return negativePronouns.has(first?.lower ?? '')
 }
 
 /** *said in a statement | emailed to the Courier | that …*: a participle that only tells what became of the words. */
@@ -209,7 +224,9 @@ function standsBeside(tokens: readonly Token[], anchor: Anchor, next: Anchor, st
   if (!/^[,;—]$/u.test(before.lower) && !subordinateSeparators.has(before.lower)) return false
   // *said that, as the bank reported, prices rose*: the words have hardly begun.
   const words = anchor.verb ? anchor.verb.complement.words : anchor.to
-  return words === null || hasFiniteVerb(tokens, words, next.from)
+  if (words === null || hasFiniteVerb(tokens, words, next.from)) return true
+  // *told them to sell, the Courier reported*
+  return infinitiveMarkers.has(tokens[words]?.lower ?? '') && next.subject.kind === 'phrase'
 }
 
 /** *said officers came and | found a man there*: what those did of whom the words are, by a verb that tells of deeds, too. */

@@ -12,7 +12,7 @@ import {
 import { type Complement, longRest } from '../grammar/complements'
 import { hasClause, hasFiniteVerb, isFiniteVerb } from '../grammar/finite-verbs'
 import { fullPhraseAfter, fullPhraseBefore } from '../grammar/noun-phrases'
-import { isCitedAs, type Party, partyOf } from '../grammar/subjects'
+import { isCitedAs, type Party, partyOf, quoterBefore } from '../grammar/subjects'
 import { isQuoted } from '../grammar/verb-frames'
 import type { SpeechVerb } from '../grammar/verbs'
 import { hasGerundEnding } from '../morphology'
@@ -52,12 +52,12 @@ export function readAct(
   return { ...words, cue: anchor.cue, subject, addressee, relay: quoterOf(sentence.tokens, anchor) }
 }
 
-/** *Finch was quoted as saying | by the Courier*: who passes the words on. */
+/** *Finch was quoted as saying | by the Courier*, *Finch was quoted | by the Courier | as saying*: who passes the words on. */
 function quoterOf(tokens: readonly Token[], { verb }: Anchor): Party | null {
   if (verb?.group.form !== 'participle' || !isCitedAs(tokens, verb.group.from)) return null
   const all = agentPrepositions.has(tokens[verb.group.to]?.lower ?? '')
     ? fullPhraseAfter(tokens, verb.group.to + 1)
-    : null
+    : quoterBefore(tokens, verb.group.from)
   return all && partyOf(all, all, 'after')
 }
 

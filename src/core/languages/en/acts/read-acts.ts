@@ -1,9 +1,10 @@
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
+import { chunksOf } from '../chunks/chunks-of'
 import { relativePronouns, thingPronouns } from '../function-words'
 import { datelineEnd } from '../grammar/dateline'
 import { hasFiniteVerb, isFiniteVerb } from '../grammar/finite-verbs'
-import { fullPhraseAfter } from '../grammar/noun-phrases'
+import { fullPhraseAfter, opensOccasion } from '../grammar/noun-phrases'
 import { mainSubject, type Party, partyOf } from '../grammar/subjects'
 import { isEvidentialForm } from '../speech-verbs'
 import type { Act, Anchor } from './act'
@@ -112,11 +113,17 @@ function readWithPrevious(sentence: Sentence, anchor: Anchor, own: Party, limit:
 function relayWhole(tokens: readonly Token[], anchor: Anchor, own: Party | null, state: State): void {
   const before = state.acts.at(-1)
   const apart = tokens[anchor.from - 1]?.text === ',' || tokens[anchor.from - 1]?.pos === 'QUOTE'
-  const ended = !tokens[anchor.to] || tokens[anchor.to]?.pos === 'PUNCT'
+  const ended = isEnd(tokens, anchor.to)
   const closes = apart && ended && anchor.verb?.complement.words === null && own?.side === 'before'
   if (!before || !closes || !tokens.slice(state.done, anchor.from).every((token) => token.pos === 'PUNCT')) return
   before.relay ??= own
   state.done = anchor.to
+}
+
+/** Whether nothing but a time stands between a place and the next mark: *the Courier reported | on Monday.* */
+function isEnd(tokens: readonly Token[], at: number): boolean {
+  const end = opensOccasion(tokens, at) ? (chunksOf(tokens).at[at]?.to ?? at) : at
+  return !tokens[end] || tokens[end]?.pos === 'PUNCT'
 }
 
 /** *Smith, who has written books, admitted …*: what stood within the next one's frame was no act. */

@@ -6,6 +6,7 @@ import { nameWithin } from '../chunks/name-within'
 import { appositionOpeners, clauseOpeners } from '../clause-words'
 import {
   additives,
+  agentPrepositions,
   casedRelatives,
   comitativePrepositions,
   comparativeAs,
@@ -116,7 +117,8 @@ function subjectEndingAt(tokens: readonly Token[], end: number): Subject | null 
 /** *Smith was quoted | as saying*, *The paper quoted Smith | as saying*: whose words a participle brings. */
 function findQuoted(tokens: readonly Token[], { from }: SpeechVerb): Subject | null {
   if (!isCitedAs(tokens, from)) return null
-  let end = from - 1
+  let end = quoterBefore(tokens, from)?.from ?? from - 1
+  if (agentPrepositions.has(tokens[end - 1]?.lower ?? '')) end--
   if (quotingVerbs.has(tokens[end - 1]?.lemma ?? '')) end--
   while (tokens[end - 1]?.pos === 'AUX') end--
   return subjectEndingAt(tokens, end)
@@ -126,6 +128,13 @@ function findQuoted(tokens: readonly Token[], { from }: SpeechVerb): Subject | n
 export const isCitedAs = (tokens: readonly Token[], participle: number): boolean =>
   comparativeAs.has(tokens[participle - 1]?.lower ?? '') &&
   lastIndex(tokens, participle - 2, ({ lemma, pos }) => pos === 'VERB' && quotingVerbs.has(lemma)) >= 0
+
+/** *Smith was quoted by | the paper | as saying*: who quotes, between the verb and what it brings; null where it is not told there. */
+export function quoterBefore(tokens: readonly Token[], participle: number): Range | null {
+  const phrase = fullPhraseBefore(tokens, participle - 1)
+  const isAgent = phrase !== null && agentPrepositions.has(tokens[phrase.from - 1]?.lower ?? '')
+  return isAgent && quotingVerbs.has(tokens[phrase.from - 2]?.lemma ?? '') ? phrase : null
+}
 
 /** *footage of Smith saying*, *a letter saying*, *results showing*: the phrase right before a participle. */
 function findPresenter(tokens: readonly Token[], verb: SpeechVerb): Subject | null {
@@ -427,5 +436,7 @@ function subjectOfVerb(tokens: readonly Token[], verb: number, floor: number): P
   if (apposed) return apposed
   const phrase = fullPhraseBefore(tokens, end, floor)
   const isRelative = phrase && relativesAndOwner.has(tokens[phrase.to - 1]?.lower ?? '')
-  return phrase && !isRelative ? asParty(tokens, phrase) : null
+  // *In a video | posted on Monday, Smith …*: what a preposition opens the sentence with.
+  const isLed = phrase?.from === 1 && tokens[0]?.pos === 'ADP' && !clauseOpeners.has(tokens[0].lower)
+  return phrase && !isRelative && !isLed ? asParty(tokens, phrase) : null
 }
