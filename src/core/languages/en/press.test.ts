@@ -48,6 +48,27 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['The inquiry heard from Ivo Marek that the gate had been open.', 'the gate had been open | Ivo Marek'],
   ['Dora Linn has vowed not to raise taxes.', 'not to raise taxes | Dora Linn'],
   [
+    'Ivo Marek told the board to “sell it by June”, the Lorne Courier reported on Monday.',
+    'to “sell it by June” | Ivo Marek',
+  ],
+  ['Ivo Marek was quoted by the Lorne Courier as saying that the gate was open.', 'the gate was open | Ivo Marek'],
+  // Nobody says what it is told of that they did not.
+  ['Nobody told us anything, said Dora Linn.', 'Nobody told us anything | Dora Linn'],
+  ['No one said “thank you” to the crew. No official called it “murder”.'],
+  ['No fewer than six witnesses said the gate was open.', 'the gate was open | six witnesses'],
+  // Whose words they are, before the noun.
+  ['The gate was, in Ivo Marek’s words, “a death trap”.', 'The gate was … a death trap | Ivo Marek'],
+  ['By Dora Linn’s account, nobody checked the gate.', 'nobody checked the gate | Dora Linn'],
+  ['Ivo Marek’s verdict: “A disgrace to the town.”', 'A disgrace to the town. | Ivo Marek'],
+  ['For Dora Linn, the reason is plain: “Nobody wants lime any more.”', 'Nobody wants lime any more. | nobody'],
+  // A name, perhaps with a party, and a dash.
+  ['Ann Leeds, Labour, Lorne North — “I will not.”', 'I will not. | Ann Leeds'],
+  // What a preposition leads is no subject.
+  [
+    'In a video posted on Monday, Ivo Marek can be heard saying: “Nobody checked the gate.”',
+    'Nobody checked the gate. | Ivo Marek',
+  ],
+  [
     'The council’s report, released in March, urged governments to cut emissions.',
     'governments to cut emissions | The council’s report',
   ],
@@ -57,6 +78,12 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ],
   ['But others caution that more work is needed.', 'more work is needed | others'],
   // Names.
+  ['The Lorne Boatmen’s Union said it would sue.', 'it would sue | Lorne Boatmen’s Union'],
+  ['The Stone Workers’ Union said it would sue.', 'it would sue | Stone Workers’ Union'],
+  ['The University of Lorne’s Dora Linn said the dust was harmless.', 'the dust was harmless | Dora Linn'],
+  ['“It was loud,” said retired miner and grandfather of nine Karl Aust.', 'It was loud, | Karl Aust'],
+  ['“It was not,” said Labour councillor and former welder Ann Leeds.', 'It was not, | Ann Leeds'],
+  ['“Long live the stone,”* said Dora Linn.', 'Long live the stone, | Dora Linn'],
   ['Art Will, the pilot, said nothing was wrong.', 'nothing was wrong | Art Will'],
   ['Painter Ivo Marek said it would not hold.', 'it would not hold | Ivo Marek'],
   ['Downing Hall said it was “confident in the plan”.', 'it was “confident in the plan” | Downing Hall'],

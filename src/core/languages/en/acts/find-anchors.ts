@@ -52,8 +52,8 @@ export function findAnchors(sentence: Sentence): readonly Anchor[] {
 function readAnchors({ tokens }: Sentence): Anchor[] {
   const verbs = speechVerbsOf(tokens).flatMap((group) => readVerbAnchor(tokens, group))
   const citations = findCitations(tokens).map(
-    ({ cue, head, all }): Anchor => ({
-      from: cue.from,
+    ({ from, cue, head, all }): Anchor => ({
+      from,
       to: all.to,
       cue,
       subject: { kind: 'phrase', head, all, side: 'after' },

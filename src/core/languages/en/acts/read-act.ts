@@ -249,7 +249,7 @@ function citedWords(tokens: readonly Token[], anchor: Anchor, all: Range | null,
   const left = all && trim(tokens, { from: Math.max(all.from, lastSemicolon(tokens, all) + 1), to: all.to })
   const isWhole = left !== null && hasFiniteVerb(tokens, left.from, left.to)
   // *according to the bank, an industry body*
-  const isApposed = tokens[anchor.to + 1]?.pos === 'DET'
+  const isApposed = tokens[anchor.to + 1]?.pos === 'DET' && !tokens[anchor.to + 1]?.fused
   const rest = isWhole && isApposed ? null : remainder(tokens, anchor.to, limit)
   const content = left ? (rest && tokens[anchor.from - 1]?.text === ',' ? [left, rest] : [left]) : rest ? [rest] : []
   return content.length > 0 ? { by: 'citation', content } : null

@@ -4,10 +4,11 @@ import type { Quotation } from '../../../attribution/words/quotations'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import { countWords } from '../../../count-words'
-import { isText } from '../acts/may-speak'
+import { isText, maySpeak } from '../acts/may-speak'
 import { nameWithin } from '../chunks/name-within'
 import { pointers } from '../function-words'
-import { fullPhraseAfter, phraseBefore } from '../grammar/noun-phrases'
+import { hasFiniteVerb } from '../grammar/finite-verbs'
+import { fullPhraseAfter, isOwner, phraseBefore } from '../grammar/noun-phrases'
 import { mainSubject, type Party, partyOf } from '../grammar/subjects'
 import { asksSomething, type Draft, unattributed } from './draft'
 import { nameSigning, signatureOf } from './signature'
@@ -41,9 +42,9 @@ export function placeQuotation(
   if (sentence.tokens[place - 1]?.text === ':') {
     return { ...made, ground: 'introduced', party: introducer(sentence, place - 1) }
   }
-  if (!long) return null
-  const apart = isSetApart(sentence, place) ? namedBefore(sentence.tokens, place - 1) : null
+  const apart = isSetApart(sentence, place) ? signedBefore(sentence, place - 1, long) : null
   if (apart) return { ...made, ground: 'introduced', party: apart }
+  if (!long) return null
   const asked = sentence.tokens.slice(0, place).some((token) => token.lower === 'asked')
   return { ...made, party: place > 0 && !asked ? mainSubject(sentence.tokens, place) : null }
 }
@@ -79,8 +80,17 @@ export function isPerson({ tokens }: Sentence, { head }: Party): boolean {
   return /^(he|she)$/.test(tokens[head.from]?.lower ?? '') || nameWithin(tokens, head) !== null
 }
 
-/** Who a colon at `colon` gives the words to: *Smith was blunt: “…”*, *Smith, rower: “…”*, *And from Smith: “…”*. */
+/** Who a colon gives the words to; of a thing that cannot speak, whose it is: *Smith’s verdict: “…”*. null where that is nobody's: *The reason is plain: “…”*. */
 function introducer({ tokens }: Sentence, colon: number): Party | null {
+  const party = partyBefore(tokens, colon)
+  const isThing = party && tokens[party.head.to - 1]?.pos === 'NOUN' && !maySpeak(tokens, party.head)
+  if (!isThing || isText(tokens, party.head)) return party
+  const owner = tokens.findIndex((token, at) => at > party.head.from && at < party.head.to && isOwner(token))
+  return owner > 0 ? partyOf({ from: party.head.from, to: owner }) : null
+}
+
+/** What a colon at `colon` stands behind: *Smith was blunt: “…”*, *Smith, rower: “…”*, *And from Smith: “…”*. */
+function partyBefore(tokens: readonly Token[], colon: number): Party | null {
   const phrase = fullPhraseAfter(tokens, 0, colon)
   // *1959: “…”*
   if (phrase && tokens[phrase.to - 1]?.pos === 'NUM') return null
@@ -98,6 +108,13 @@ const isNamed = (tokens: readonly Token[], phrase: Range): boolean => nameWithin
 function namedBefore(tokens: readonly Token[], mark: number): Party | null {
   const phrase = phraseBefore(tokens, mark)
   return phrase && isNamed(tokens, phrase) ? partyOf(phrase) : null
+}
+
+/** *Jane Smith, Labour, Lorne North — “…”*, *among them Jane Smith — “…” —*: who is named before a dash; within a sentence before a longer quotation alone. */
+function signedBefore({ tokens }: Sentence, dash: number, isLong: boolean): Party | null {
+  const first = hasFiniteVerb(tokens, 0, dash) ? null : fullPhraseAfter(tokens, 0, dash)
+  if (first && isNamed(tokens, first)) return partyOf(first)
+  return isLong ? namedBefore(tokens, dash) : null
 }
 
 /** *among them Jane Smith — “…” —*: whether a quotation stands between dashes, or behind one to the end. */

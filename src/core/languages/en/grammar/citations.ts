@@ -7,16 +7,19 @@ import {
   plannedNouns,
   reportingGerunds,
   reportingPrepositions,
+  wordingLeads,
   wordingPhraseAt,
 } from '../clause-words'
 import { commaRelativesAndOwner, definiteArticles } from '../function-words'
 import { hasPastEnding } from '../morphology'
 import { classOf } from '../nouns'
 import { isFiniteVerb } from './finite-verbs'
-import { fullPhraseAfter, phraseAfter } from './noun-phrases'
+import { fullPhraseAfter, isOwner, phraseAfter } from './noun-phrases'
 
 /** *according to X*: words given to a source without a verb. All ranges are places in the sentence's tokens. */
 export interface Citation {
+  /** Where it begins. */
+  from: number
   cue: Range
   /** The first noun phrase of the source. */
   head: Range
@@ -29,18 +32,29 @@ const longestDescription = 30
 
 /** The citations in a sentence. */
 export function findCitations(tokens: readonly Token[]): Citation[] {
-  const citations: Citation[] = []
-  tokens.forEach(({ lower }, at) => {
-    const isPreposition = citingPrepositions.has(lower)
-    const length = isPreposition ? 1 : isAccordingTo(lower, tokens[at + 1]?.lower) ? 2 : wordingPhraseAt(tokens, at)
-    if (length === 0) return
-    const from = at + length
-    // *if all goes according to plan*
-    if (plannedNouns.has(tokens[from]?.lower ?? '')) return
-    const citation = readSource(tokens, at, from)
-    if (citation && (!isPreposition || isSource(tokens, at, citation))) citations.push(citation)
-  })
-  return citations
+  return tokens.flatMap((_, at) => readWording(tokens, at) ?? readCitation(tokens, at) ?? [])
+}
+
+/** The citation that a preposition begins at `at`; null where none does. */
+function readCitation(tokens: readonly Token[], at: number): Citation | null {
+  const lower = tokens[at]?.lower ?? ''
+  const isPreposition = citingPrepositions.has(lower)
+  const length = isPreposition ? 1 : isAccordingTo(lower, tokens[at + 1]?.lower) ? 2 : wordingPhraseAt(tokens, at)
+  const from = at + length
+  // *if all goes according to plan*
+  if (length === 0 || plannedNouns.has(tokens[from]?.lower ?? '')) return null
+  const citation = readSource(tokens, at, from)
+  return citation && (!isPreposition || isSource(tokens, at, citation)) ? citation : null
+}
+
+/** *in | Finch’s | words*, *by | the firm’s own | account*: whose words they are stands before the noun. null where none begins at `at`. */
+function readWording(tokens: readonly Token[], at: number): Citation | null {
+  const nouns = wordingLeads.get(tokens[at]?.lower ?? '')
+  const phrase = nouns ? phraseAfter(tokens, at + 1) : null
+  if (!phrase || !nouns?.has(tokens[phrase.to - 1]?.lower ?? '')) return null
+  const mark = tokens.findIndex((token, place) => place > phrase.from && place < phrase.to && isOwner(token))
+  const head = { from: phrase.from, to: mark }
+  return mark > 0 ? { from: at, cue: { from: phrase.to - 1, to: phrase.to }, head, all: phrase } : null
 }
 
 /** *per the report*, not *per cent* or *per year*. */
@@ -59,6 +73,7 @@ function readSource(tokens: readonly Token[], at: number, to: number): Citation 
   if (!phrase) return null
   const head = phraseAfter(tokens, from) ?? phrase
   return {
+    from: at,
     cue: { from: at, to: from },
     head,
     all: { from, to: asideEnd(tokens, head, descriptionEnd(tokens, phrase.to)) },

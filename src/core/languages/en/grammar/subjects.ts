@@ -20,14 +20,14 @@ import {
   relativesAndOwner,
   verbObjects,
 } from '../function-words'
-import { hasPastEnding } from '../morphology'
+import { hasPastEnding, hasPluralEnding } from '../morphology'
 import { classOf, documentNouns } from '../nouns'
 import { quotingVerbs, tellingVerbs } from '../speech-verbs'
 import { issuingVerbs } from '../station-words'
 import { offices } from '../titles'
 import { hasFiniteVerb, isFiniteVerb } from './finite-verbs'
 import { fullPhraseAfter, fullPhraseBefore, isTime, opensOccasion, phraseAfter, phraseBefore } from './noun-phrases'
-import { isCalendar, isHead, isOwner } from './noun-tokens'
+import { isCalendar, isDeterminer, isHead, isOwner } from './noun-tokens'
 import type { SpeechVerb } from './verbs'
 
 /** Who a verb of saying belongs to. All numbers are places in the sentence's tokens. */
@@ -226,7 +226,15 @@ export const partyOf = (head: Range, all: Range = head, side: Party['side'] = 'b
 /** The party of a phrase by its first noun phrase. */
 function asParty(tokens: readonly Token[], phrase: Range, all: Range = phrase, side: Party['side'] = 'before'): Party {
   const head = phraseAfter(tokens, phrase.from, phrase.to) ?? phrase
-  return partyOf(isOwnersHolder(tokens, head, phrase) ? phrase : head, all, side)
+  const named = nameBehindOwner(tokens, head, phrase)
+  return partyOf(named ?? (isOwnersHolder(tokens, head, phrase) ? phrase : head), all, side)
+}
+
+/** *the University of Lorne’s | Ann Smith*: the name that a phrase ends with, behind whose body it is told before it. */
+function nameBehindOwner(tokens: readonly Token[], head: Range, { to }: Range): Range | null {
+  const owner = tokens.findLastIndex((token, at) => at >= head.to && at < to && isOwner(token))
+  if (owner < 0 || tokens[owner + 1]?.pos !== 'PROPN' || tokens[head.to - 1]?.pos !== 'PROPN') return null
+  return nameWithin(tokens, { from: owner + 1, to })
 }
 
 /** *the Bank of Lorne’s | chairman*: whether what a phrase begins with is only whose office the phrase ends with. */
@@ -330,7 +338,7 @@ function lastOfSeveral(tokens: readonly Token[], end: number): Range | null {
 
 /** *said Smith, a former mayor*: the phrase after the verb, with what is set beside it. */
 function findInverted(tokens: readonly Token[], verb: SpeechVerb): Party | null {
-  const phrase = fullPhraseAfter(tokens, verb.to)
+  const phrase = namedBehindTrade(tokens, verb.to) ?? fullPhraseAfter(tokens, verb.to)
   const first = phrase && tokens[phrase.from]
   if (!phrase) return null
   // *said her*, not *said her son*
@@ -342,7 +350,19 @@ function findInverted(tokens: readonly Token[], verb: SpeechVerb): Party | null 
   // *said the moment he heard it he ran*
   if (relative === phrase.to && tokens[phrase.to]?.pos === 'PRON' && isFiniteVerb(tokens, phrase.to + 1)) return null
   const end = appositionEnd(tokens, bracketEnd(tokens, relative))
-  return asParty(tokens, phrase, { from: phrase.from, to: end }, 'after')
+  return asParty(tokens, phrase, { from: verb.to, to: end }, 'after')
+}
+
+/** *said councillor and | former welder Ann Smith*: the phrase with the name of whom the one before it says what she is, too; null where there is none. */
+function namedBehindTrade(tokens: readonly Token[], from: number): Range | null {
+  const trade = phraseAfter(tokens, from)
+  const noun = trade && tokens[trade.to - 1]
+  // One of several would have an article.
+  const isOne = noun?.pos === 'NOUN' && !hasPluralEnding(noun.lower) && !isDeterminer(tokens[from])
+  if (!trade || !isOne || classOf(noun) !== 'person' || !additives.has(tokens[trade.to]?.lower ?? '')) return null
+  const named = isDeterminer(tokens[trade.to + 1]) ? null : phraseAfter(tokens, trade.to + 1)
+  const isNamedSo = named && nameWithin(tokens, named) && tokens[named.from]?.pos !== 'PROPN'
+  return isNamedSo ? named : null
 }
 
 /** *said he | and his staff | were ready*: where a phrase ends with the one that is joined to it. */
@@ -434,9 +454,14 @@ function subjectOfVerb(tokens: readonly Token[], verb: number, floor: number): P
   end = subjectEnd(tokens, end)
   const apposed = tokens[end - 1]?.text === ',' ? findApposed(tokens, end - 1) : null
   if (apposed) return apposed
-  const phrase = fullPhraseBefore(tokens, end, floor)
+  let phrase = fullPhraseBefore(tokens, end, floor)
   const isRelative = phrase && relativesAndOwner.has(tokens[phrase.to - 1]?.lower ?? '')
-  // *In a video | posted on Monday, Smith …*: what a preposition opens the sentence with.
-  const isLed = phrase?.from === 1 && tokens[0]?.pos === 'ADP' && !clauseOpeners.has(tokens[0].lower)
-  return phrase && !isRelative && !isLed ? asParty(tokens, phrase) : null
+  // *The quarry | above Lorne* fed it; *In a video | posted on Monday*: what a preposition leads is no subject.
+  while (phrase && isLed(tokens, phrase) && !/^(DET|PRON|ADJ)$/.test(tokens[phrase.from - 2]?.pos ?? ''))
+    phrase = fullPhraseBefore(tokens, phrase.from - 1, floor)
+  return phrase && !isRelative ? asParty(tokens, phrase) : null
 }
+
+/** Whether a preposition stands before a phrase, and begins no clause. */
+const isLed = (tokens: readonly Token[], { from }: Range): boolean =>
+  tokens[from - 1]?.pos === 'ADP' && !clauseOpeners.has(tokens[from - 1]?.lower ?? '')

@@ -91,13 +91,13 @@ function outletOf(tokens: readonly Token[], head: Range): Range | null {
   return outletNamed(words.join('')) ? { from, to: head.to } : null
 }
 
-/** *Secretary of State Jane Smith*, *Director of National Intelligence Bob Lane*: a name behind an office's own. */
+/** *Secretary of State Jane Smith*, *grandfather of nine Bob Lane*: a name behind an office's own. */
 function nameBehindOffice(tokens: readonly Token[], { head, all }: Party): Range | null {
   const title = tokens[head.to - 1]?.lower ?? ''
   if (/^an?$/.test(tokens[head.from]?.lower ?? '')) return null
   if (!(titles.has(title) || personNouns.has(title)) || !/^(of|to|for)$/.test(tokens[head.to]?.lower ?? '')) return null
   let to = head.to + 1
-  while (to < all.to && /^(PROPN|DET|CCONJ)$/.test(tokens[to]?.pos ?? '')) to++
+  while (to < all.to && /^(PROPN|DET|CCONJ|NUM)$/.test(tokens[to]?.pos ?? '')) to++
   return nameBehindPlace(tokens, { from: head.to + 1, to })
 }
 

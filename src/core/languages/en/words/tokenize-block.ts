@@ -62,7 +62,7 @@ export function tokenizeBlock(text: string, block: Span, tag: Tagger, blanks: re
 
 /** *“It failed,”* said Finch*: what leads to a note is no word of the sentence. */
 const isNoteSign = ({ text, start }: Token, before: Token | undefined): boolean =>
-  /^[*†‡]+$/u.test(text) && before?.end !== start
+  /^[*†‡]+$/u.test(text) && !(before?.end === start && /[\p{L}\p{N}]$/u.test(before.text))
 
 /** A bracket and the mark after it, which the model takes for a face: *Finch (61): “It failed.”* */
 const facelike = /^\)[:;]$/
