@@ -1,7 +1,7 @@
 import type { Range } from '../../../attribution/chunks/chunk'
+import type { SpeechVerb } from '../chunks/speech-verb'
 import type { Complement } from '../grammar/complements'
 import type { Party, Subject } from '../grammar/subjects'
-import type { SpeechVerb } from '../grammar/verbs'
 
 /** By which construction an act was found: what its confidence and its tests go by. */
 export type Construction = 'quote' | 'that' | 'colon' | 'bare' | 'promise' | 'left' | 'label' | 'citation'

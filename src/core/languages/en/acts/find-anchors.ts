@@ -2,6 +2,10 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import { chunksOf, speechVerbsOf } from '../chunks/chunks-of'
+import { hasFiniteVerb } from '../chunks/finite-verbs'
+import { fullPhraseAfter, phraseAfter } from '../chunks/phrases'
+import type { SpeechVerb } from '../chunks/speech-verb'
+import { isQuoted, labelStart } from '../chunks/verb-frames'
 import { reportSeparators, subordinateSeparators } from '../clause-words'
 import {
   additives,
@@ -13,12 +17,8 @@ import {
 } from '../function-words'
 import { findCitations } from '../grammar/citations'
 import { type Complement, readComplement } from '../grammar/complements'
-import { hasFiniteVerb } from '../grammar/finite-verbs'
 import { findNounCues, type NounCue } from '../grammar/noun-cues'
-import { fullPhraseAfter, phraseAfter } from '../grammar/noun-phrases'
 import { appositionEnd, findSubject, type Party, partyOf, type Subject } from '../grammar/subjects'
-import { isQuoted, labelStart } from '../grammar/verb-frames'
-import type { SpeechVerb } from '../grammar/verbs'
 import { hasPastEnding } from '../morphology'
 import { hearingNouns, imageNouns } from '../nouns'
 import {

@@ -1,6 +1,10 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
+import { isFiniteVerb } from '../chunks/finite-verbs'
+import { opensOccasion } from '../chunks/phrases'
+import type { SpeechVerb } from '../chunks/speech-verb'
+import { isQuoted } from '../chunks/verb-frames'
 import {
   agentPrepositions,
   clauseConjunctions,
@@ -13,11 +17,7 @@ import {
   wordQuestions,
 } from '../function-words'
 import { isPlaceholder } from '../grammar/complements'
-import { isFiniteVerb } from '../grammar/finite-verbs'
-import { opensOccasion } from '../grammar/noun-phrases'
 import type { Subject } from '../grammar/subjects'
-import { isQuoted } from '../grammar/verb-frames'
-import type { SpeechVerb } from '../grammar/verbs'
 import { hasGerundEnding } from '../morphology'
 import { type Frame, namingVerbs, wordingVerbs } from '../speech-verbs'
 import { passiveForms } from '../verb-groups'

@@ -1,6 +1,10 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Pos, Token } from '../../../attribution/words/token'
+import { hasClause, hasFiniteVerb, isFiniteVerb } from '../chunks/finite-verbs'
+import { fullPhraseAfter, fullPhraseBefore } from '../chunks/phrases'
+import type { SpeechVerb } from '../chunks/speech-verb'
+import { isQuoted } from '../chunks/verb-frames'
 import {
   agentPrepositions,
   commaRelativesAndOwner,
@@ -10,11 +14,7 @@ import {
   relativePronouns,
 } from '../function-words'
 import { type Complement, longRest } from '../grammar/complements'
-import { hasClause, hasFiniteVerb, isFiniteVerb } from '../grammar/finite-verbs'
-import { fullPhraseAfter, fullPhraseBefore } from '../grammar/noun-phrases'
 import { isCitedAs, type Party, partyOf } from '../grammar/subjects'
-import { isQuoted } from '../grammar/verb-frames'
-import type { SpeechVerb } from '../grammar/verbs'
 import { hasGerundEnding } from '../morphology'
 import { accusingVerbs, type Frame, passiveReporters, plainestVerbs } from '../speech-verbs'
 import { passiveForms } from '../verb-groups'

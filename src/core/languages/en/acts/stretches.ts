@@ -1,9 +1,9 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import type { Span } from '../../../model'
+import { hasFiniteVerb } from '../chunks/finite-verbs'
 import { leadingJoiners, trailingJoiners } from '../clause-words'
 import { additives, listConjunctions } from '../function-words'
-import { hasFiniteVerb } from '../grammar/finite-verbs'
 
 /** Takes marks and joining words off both ends of a stretch; null where nothing is left. */
 export function trim(tokens: readonly Token[], range: Range): Range | null {

@@ -1,5 +1,7 @@
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
+import { isFiniteVerb } from '../chunks/finite-verbs'
+import { opensOccasion } from '../chunks/phrases'
 import { concessives, openingSubordinators, prepositionalGerunds } from '../clause-words'
 import {
   additives,
@@ -9,8 +11,6 @@ import {
   commaRelatives,
   temporalPrepositions,
 } from '../function-words'
-import { isFiniteVerb } from '../grammar/finite-verbs'
-import { opensOccasion } from '../grammar/noun-phrases'
 import { hasGerundEnding, hasPastEnding, hasPluralEnding } from '../morphology'
 import { speechNouns } from '../nouns'
 import { speechVerbs } from '../speech-verbs'

@@ -1,8 +1,8 @@
 import type { Chunk, NounPhrase } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
-import { findSayings, type Sayings } from '../grammar/saying-forms'
-import { readSpeechVerb, type SpeechVerb } from '../grammar/verbs'
 import { chunkSentence } from './chunk-sentence'
+import { findSayings, type Sayings } from './saying-forms'
+import { readSpeechVerb, type SpeechVerb } from './speech-verb'
 
 /** A sentence's chunks, to be asked by the places of its tokens. */
 export interface SentenceChunks {

@@ -2,7 +2,7 @@ import { hasCapital } from '../../../attribution/words/has-capital'
 import { isLone } from '../../../attribution/words/is-lone'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { readActs } from '../acts/read-acts'
-import { hasFiniteVerb } from '../grammar/finite-verbs'
+import { hasFiniteVerb } from '../chunks/finite-verbs'
 import { asksSomething, type Draft } from './draft'
 
 /**

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import { nameWithin } from '../chunks/name-within'
-import { fullPhraseAfter } from '../grammar/noun-phrases'
+import { fullPhraseAfter } from '../chunks/phrases'
 import { type Party, partyOf } from '../grammar/subjects'
 
 /** *Jane Smith, mayor* to the end of a sentence: the name with which it signs what stands before `from`; null where it goes on otherwise. */

@@ -1,12 +1,12 @@
 import type { Token } from '../../../attribution/words/token'
 import { timeWords } from '../calendar'
 import { chunksOf } from '../chunks/chunks-of'
+import { isParticiple } from '../chunks/noun-tokens'
+import { fullPhraseAfter } from '../chunks/phrases'
+import { isComplementizer, isQuoted } from '../chunks/verb-frames'
 import { boundPrepositions, boundWords, contentAdverbs } from '../clause-words'
 import { comparativeAs } from '../function-words'
 import { hasGerundEnding } from '../morphology'
-import { fullPhraseAfter } from './noun-phrases'
-import { isParticiple } from './noun-tokens'
-import { isComplementizer, isQuoted } from './verb-frames'
 
 /** The end of a phrase of time, place, manner or occasion that begins at `at`; `at` where none does. */
 export function adjunctEnd(tokens: readonly Token[], at: number): number {

@@ -1,6 +1,8 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
+import { isFiniteVerb } from '../chunks/finite-verbs'
 import { nameWithin } from '../chunks/name-within'
+import { fullPhraseAfter, phraseAfter } from '../chunks/phrases'
 import {
   citingPrepositions,
   isAccordingTo,
@@ -12,8 +14,6 @@ import {
 import { commaRelativesAndOwner, definiteArticles } from '../function-words'
 import { hasPastEnding } from '../morphology'
 import { classOf } from '../nouns'
-import { isFiniteVerb } from './finite-verbs'
-import { fullPhraseAfter, phraseAfter } from './noun-phrases'
 
 /** *according to X*: words given to a source without a verb. All ranges are places in the sentence's tokens. */
 export interface Citation {

@@ -1,5 +1,8 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Pos, Token } from '../../../attribution/words/token'
+import { hasFiniteVerb, isFiniteVerb } from '../chunks/finite-verbs'
+import { fullPhraseAfter, phraseAfter } from '../chunks/phrases'
+import type { SpeechVerb } from '../chunks/speech-verb'
 import { adverbialSubordinators, asideEnders, limitingAdverbs } from '../clause-words'
 import {
   casedRelatives,
@@ -27,9 +30,6 @@ import {
 } from '../speech-verbs'
 import { negations, passiveForms } from '../verb-groups'
 import { adjunctEnd, isQuantity } from './adjuncts'
-import { hasFiniteVerb, isFiniteVerb } from './finite-verbs'
-import { fullPhraseAfter, phraseAfter } from './noun-phrases'
-import type { SpeechVerb } from './verbs'
 
 /** What follows a verb of saying. All numbers are places in the sentence's tokens. */
 export interface Complement {

@@ -1,10 +1,10 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Pos, Token } from '../../../attribution/words/token'
+import { hasFiniteVerb } from '../chunks/finite-verbs'
+import { phraseBefore } from '../chunks/phrases'
 import { complementizers, thirdPersonDeterminers } from '../function-words'
 import { hasGerundEnding, possessiveEndings } from '../morphology'
 import { speechNouns } from '../nouns'
-import { hasFiniteVerb } from './finite-verbs'
-import { phraseBefore } from './noun-phrases'
 
 /** *the ministry’s claim that …*: words given to somebody by a noun. All numbers are places in the sentence's tokens. */
 export interface NounCue {

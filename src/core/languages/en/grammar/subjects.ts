@@ -2,7 +2,11 @@ import type { Chunk, Range } from '../../../attribution/chunks/chunk'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { timeLeads } from '../calendar'
 import { chunksOf } from '../chunks/chunks-of'
+import { hasFiniteVerb, isFiniteVerb } from '../chunks/finite-verbs'
 import { nameWithin } from '../chunks/name-within'
+import { isCalendar, isHead, isOwner } from '../chunks/noun-tokens'
+import { fullPhraseAfter, fullPhraseBefore, isTime, opensOccasion, phraseAfter, phraseBefore } from '../chunks/phrases'
+import type { SpeechVerb } from '../chunks/speech-verb'
 import { appositionOpeners, clauseOpeners } from '../clause-words'
 import {
   additives,
@@ -24,10 +28,6 @@ import { classOf, documentNouns } from '../nouns'
 import { quotingVerbs, tellingVerbs } from '../speech-verbs'
 import { issuingVerbs } from '../station-words'
 import { offices } from '../titles'
-import { hasFiniteVerb, isFiniteVerb } from './finite-verbs'
-import { fullPhraseAfter, fullPhraseBefore, isTime, opensOccasion, phraseAfter, phraseBefore } from './noun-phrases'
-import { isCalendar, isHead, isOwner } from './noun-tokens'
-import type { SpeechVerb } from './verbs'
 
 /** Who a verb of saying belongs to. All numbers are places in the sentence's tokens. */
 export type Subject =

@@ -4,6 +4,7 @@ import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import type { Span, Speaker, ViaKind } from '../../../model'
 import { nameWithin } from '../chunks/name-within'
+import { isCapital, phraseAfter, phraseBefore } from '../chunks/phrases'
 import type { Draft } from '../drafts/draft'
 import {
   agentPrepositions,
@@ -12,7 +13,6 @@ import {
   comparativeAs,
   genitivePrepositions,
 } from '../function-words'
-import { isCapital, phraseAfter, phraseBefore } from '../grammar/noun-phrases'
 import { isCitedAs } from '../grammar/subjects'
 import { hasGerundEnding } from '../morphology'
 import { broadcastNouns, interviewNouns } from '../nouns'

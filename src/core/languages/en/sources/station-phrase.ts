@@ -7,10 +7,10 @@ import { comparedWord } from '../../../names/name-forms'
 import type { PageOutlets } from '../../outlets/page-outlets'
 import { timeWords } from '../calendar'
 import { nameWithin } from '../chunks/name-within'
+import { isCalendar } from '../chunks/noun-tokens'
+import { isCapital, isOwner } from '../chunks/phrases'
 import { definiteArticles, genitivePrepositions, indefiniteArticles, possessiveDeterminers } from '../function-words'
 import { isGivenName } from '../given-names'
-import { isCapital, isOwner } from '../grammar/noun-phrases'
-import { isCalendar } from '../grammar/noun-tokens'
 import {
   audienceNouns,
   broadcastNouns,

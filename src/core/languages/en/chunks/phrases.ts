@@ -1,7 +1,5 @@
 import type { Chunk, Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
-import { chunksOf } from '../chunks/chunks-of'
-import { cutPhrase } from '../chunks/noun-phrase'
 import {
   additives,
   genitivePrepositions,
@@ -9,6 +7,8 @@ import {
   thirdPersonDeterminers,
   tyingPrepositions,
 } from '../function-words'
+import { chunksOf } from './chunks-of'
+import { cutPhrase } from './noun-phrase'
 import { isCalendar, isDeterminer, isHead, isParticiple } from './noun-tokens'
 
 export { isCapital, isOwner } from './noun-tokens'

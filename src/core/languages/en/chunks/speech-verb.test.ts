@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { speechVerbsOf } from '../chunks/chunks-of'
 import { sentenceOf } from '../test-kit'
+import { speechVerbsOf } from './chunks-of'
 
 const verbsOf = (text: string) => {
   return speechVerbsOf(sentenceOf(text).tokens).map(({ lemma, form }) => `${lemma} ${form}`)

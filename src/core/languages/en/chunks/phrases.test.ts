@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { nameWithin } from '../chunks/name-within'
 import { sentenceOf, wordsOf } from '../test-kit'
-import { fullPhraseAfter, fullPhraseBefore, phraseAfter, phraseBefore } from './noun-phrases'
+import { nameWithin } from './name-within'
+import { fullPhraseAfter, fullPhraseBefore, phraseAfter, phraseBefore } from './phrases'
 
 /** The phrase that `read` finds at the mark `|` in a sentence. */
 function at(marked: string, read: typeof phraseBefore) {
