@@ -35,3 +35,6 @@ export interface Anchor {
 
 /** An act without what its frame says of it. */
 export type ReportedWords = Pick<Act, 'by' | 'content'>
+
+/** *said Smith*: whether who speaks stands behind the verb. */
+export const isInverted = ({ subject }: Anchor): boolean => subject.kind === 'phrase' && subject.side === 'after'

@@ -8,7 +8,7 @@ import { type Complement, longRest } from '../grammar/complements'
 import { isCitedAs, type Party, partyOf } from '../grammar/subjects'
 import { accusingVerbs, type Frame, passiveReporters, plainestVerbs } from '../speech-verbs'
 import { passiveForms } from '../verb-groups'
-import type { Act, Anchor, ReportedWords } from './act'
+import { type Act, type Anchor, isInverted, type ReportedWords } from './act'
 import { quotedObject } from './quoted-object'
 import { isQuoteOnly, isTerm, lastQuotes, lastSemicolon, nextQuotes, quotesFrom, trim } from './stretches'
 import { isRelative, isSubordinatorAt, wordsEnd } from './words-end'
@@ -160,9 +160,6 @@ function clauseBefore(chunks: SentenceChunks, anchor: Anchor, left: Range | null
   const rest = isOver ? null : remainder(chunks, anchor.to, limit)
   return { by: 'left', content: rest ? [left, rest] : [left] }
 }
-
-/** *said Smith* */
-const isInverted = ({ subject }: Anchor): boolean => subject.kind === 'phrase' && subject.side === 'after'
 
 /** *Still, she said, | it was hard* */
 function clauseAfterFrame(chunks: SentenceChunks, anchor: Anchor, limit: number): ReportedWords | null {

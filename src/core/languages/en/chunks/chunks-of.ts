@@ -56,7 +56,8 @@ export class SentenceChunks extends Places {
 
   /** *in | the end*: whether a preposition leads a phrase. */
   isLed({ from }: Pick<Range, 'from'>): boolean {
-    return this.at[from - 1]?.type === 'adjunct' && this.at[from - 1] === this.at[from]
+    const lead = this.at[from - 1]
+    return lead?.type === 'adjunct' && lead.from === from - 1 && lead.adposition !== ''
   }
 
   /** *she*, *them*; no *who*. */

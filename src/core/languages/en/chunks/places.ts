@@ -1,6 +1,6 @@
 import type { NounClass, Range } from '../../../attribution/chunks/chunk'
 import type { Pos, Token } from '../../../attribution/words/token'
-import { comparativeAs, complementizers } from '../function-words'
+import { comparativeAs, complementizers, verbObjects } from '../function-words'
 import { hasGerundEnding, hasPastEnding } from '../morphology'
 import { classOf } from '../nouns'
 import { datelineEnd } from '../words/dateline'
@@ -148,6 +148,11 @@ export abstract class Places {
   /** Where the adverbs begin that stand right before a place, not before `floor`. */
   adverbsStart(at: number, floor = 0): number {
     return at > floor && this.isAt(at - 1, 'adverb') ? this.adverbsStart(at - 1, floor) : at
+  }
+
+  /** *said | her*, *said | that*: a pronoun that is no subject of a verb before it. */
+  isObjectAt(at: number): boolean {
+    return this.isAt(at, 'pronoun') && verbObjects.has(this.wordAt(at))
   }
 
   isAsAt(at: number): boolean {

@@ -1,9 +1,7 @@
 import { hasCapital } from '../../../attribution/words/has-capital'
 import type { Pos, Token } from '../../../attribution/words/token'
-import { verbObjects } from '../function-words'
 import { hasFiniteEnding, hasGerundEnding, hasPastEnding, hasPluralEnding } from '../morphology'
 import { type Frame, innerVerbs, speechVerbs } from '../speech-verbs'
-import { isCalendar } from './noun-tokens'
 import type { Places } from './places'
 import { clauseOnly } from './verb-frames'
 
@@ -19,9 +17,8 @@ export const standsByQuotation = (places: Places, token: Token, at: number): boo
 
 /** *“It is over,” fumed Smith.* */
 function standsBeforeName(places: Places, token: Token, at: number): boolean {
-  const next = places.tokens[at + 1]
-  if (!asksForFrame(places.tokens[at - 1]) || !isPastForm(token) || !next || isCalendar(next)) return false
-  return next.pos === 'PROPN' || next.pos === 'DET' || (next.pos === 'PRON' && !verbObjects.has(next.lower))
+  if (!asksForFrame(places, at - 1) || !isPastForm(token) || places.isCalendarAt(at + 1)) return false
+  return places.isAt(at + 1, 'name', 'determiner', 'pronoun') && !places.isObjectAt(at + 1)
 }
 
 /** *fumed*, *spat*: a form that may be a past, whatever the model took it for. */
@@ -33,8 +30,7 @@ const isSayingByMistake = ({ pos, lower, lemma }: Token): boolean =>
   pos === 'NOUN' && speechVerbs.has(lemma) && hasPluralEnding(lower)
 
 /** A quotation that ends as those do whose speaker follows. */
-const asksForFrame = (token: Token | undefined): boolean =>
-  token?.pos === 'QUOTE' && /[,?!—-]$/u.test(token.quote?.piece.text ?? '')
+const asksForFrame = (places: Places, at: number): boolean => /[,?!—-]$/u.test(places.quotedTextAt(at))
 
 /** *Smith shrugged: “It is over.”*: a verb with nothing but a quotation after it. */
 function standsBeforeQuotation(places: Places, { pos, lower }: Token, at: number): boolean {
@@ -58,7 +54,7 @@ function standsAfterName(places: Places, token: Token, at: number): boolean {
   const speaking = isLast ? anybody : somebody
   let from = at - 1
   while (from >= 0 && at - from <= longestName && speaking.has(places.tokens[from]?.pos ?? 'X')) from--
-  return from < at - 1 && asksForFrame(places.tokens[from])
+  return from < at - 1 && asksForFrame(places, from)
 }
 
 /** *“It is over,” Ann Smith shot back.*: what the model took for a noun behind a name, in a sentence without a verb. */

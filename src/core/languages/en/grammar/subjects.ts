@@ -12,7 +12,6 @@ import {
   genitivePrepositions,
   relativePronouns,
   relativesAndOwner,
-  verbObjects,
 } from '../function-words'
 import { hasPastEnding } from '../morphology'
 import { documentNouns } from '../nouns'
@@ -187,7 +186,7 @@ function lastOfSeveral(chunks: SentenceChunks, end: number): Range | null {
 function findInverted(chunks: SentenceChunks, verb: SpeechVerb): Party | null {
   const phrase = mayInvert(verb) ? fullPhraseAfter(chunks, verb.to) : null
   // *said her*, not *said her son*
-  if (!phrase || (phrase.to - phrase.from === 1 && isObjectPronounAt(chunks, phrase.from))) return null
+  if (!phrase || (phrase.to - phrase.from === 1 && chunks.isObjectAt(phrase.from))) return null
   // *The report, out in March, urged | towns to close*
   if (chunks.isFiniteAt(coordinationEnd(chunks, phrase)) || isRequest(chunks, verb.to, verb)) return null
   const isSetOff = chunks.isQuotationAt(verb.from - 1) || isPauseAt(chunks, verb.from - 1)
@@ -197,9 +196,6 @@ function findInverted(chunks: SentenceChunks, verb: SpeechVerb): Party | null {
   const end = appositionEnd(chunks, bracketEnd(chunks, relative))
   return asParty(chunks, phrase, { from: phrase.from, to: end }, 'after')
 }
-
-const isObjectPronounAt = (chunks: SentenceChunks, at: number): boolean =>
-  chunks.isAt(at, 'pronoun') && verbObjects.has(chunks.wordAt(at))
 
 /** *said he | and his staff | were ready*: where a phrase ends with the one that is joined to it. */
 const coordinationEnd = (chunks: SentenceChunks, { to }: Range): number =>
