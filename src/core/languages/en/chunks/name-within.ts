@@ -2,11 +2,11 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import { definiteArticles, infinitiveMarkers } from '../function-words'
 import { isGivenName } from '../given-names'
-import { isCalendar, isCapital, isOwner, isParticle } from '../grammar/noun-tokens'
 import { hasAgentEnding, isIrregularPlural } from '../morphology'
 import { organizationNouns, personNouns } from '../nouns'
 import { demonyms, places } from '../places'
 import { honours, nameSuffixes, nobleTitles, offices, outletOffices, titles } from '../titles'
+import { isCalendar, isCapital, isOwner, isParticle } from './noun-tokens'
 
 /** Capital words of an office that ends with *Leader*; an outlet's name has more. */
 const LONGEST_OFFICE = 3

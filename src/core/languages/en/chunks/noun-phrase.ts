@@ -1,6 +1,8 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import { genitivePrepositions, subjectDeterminers } from '../function-words'
+import { hasGerundEnding } from '../morphology'
+import { eventNouns, interviewNouns } from '../nouns'
 import {
   isAttributiveParticiple,
   isCoordinator,
@@ -11,10 +13,8 @@ import {
   isParticiple,
   isParticipleAdverb,
   isParticle,
-} from '../grammar/noun-tokens'
-import type { Sayings } from '../grammar/saying-forms'
-import { hasGerundEnding } from '../morphology'
-import { eventNouns, interviewNouns } from '../nouns'
+} from './noun-tokens'
+import type { Sayings } from './saying-forms'
 import { timeEnd } from './time'
 
 /** Tokens that a phrase may run over. */
