@@ -52,6 +52,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'to “sell it by June” | Ivo Marek',
   ],
   ['Ivo Marek was quoted by the Lorne Courier as saying that the gate was open.', 'the gate was open | Ivo Marek'],
+  ['Dora Linn urged both sides to return to talks, a spokesman said.', 'both sides to return to talks | Dora Linn'],
   // Nobody says what it is told of that they did not.
   ['Nobody told us anything, said Dora Linn.', 'Nobody told us anything | Dora Linn'],
   ['No one said “thank you” to the crew. No official called it “murder”.'],
@@ -79,6 +80,15 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['But others caution that more work is needed.', 'more work is needed | others'],
   // Names.
   ['The Lorne Boatmen’s Union said it would sue.', 'it would sue | Lorne Boatmen’s Union'],
+  ['Dean Marsh, 34, of Lorne Road, told police he was sorry.', 'he was sorry | Dean Marsh'],
+  [
+    'State Rep. Ana Ruiz, D-Marle, who voted against it, said the law would “hurt kids”.',
+    'the law would “hurt kids” | Ana Ruiz',
+  ],
+  [
+    'It was found by a researcher at Lorne-based Orrin Labs, which said it told the company in May.',
+    'it told the company in May | Orrin Labs',
+  ],
   ['The Stone Workers’ Union said it would sue.', 'it would sue | Stone Workers’ Union'],
   ['The University of Lorne’s Dora Linn said the dust was harmless.', 'the dust was harmless | Dora Linn'],
   ['“It was loud,” said retired miner and grandfather of nine Karl Aust.', 'It was loud, | Karl Aust'],

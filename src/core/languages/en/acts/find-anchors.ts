@@ -223,7 +223,8 @@ function standsBeside(chunks: SentenceChunks, anchor: Anchor, next: Anchor, star
   const words = anchor.verb ? anchor.verb.complement.words : anchor.to
   if (words === null || chunks.hasFiniteWithin(words, next.from)) return true
   // *told them to sell, the Courier reported*
-  return infinitiveMarkers.has(chunks.wordAt(words)) && next.subject.kind === 'phrase'
+  const isInfinitive = (at: number) => infinitiveMarkers.has(chunks.wordAt(at)) && chunks.isAt(at + 1, 'verb')
+  return next.subject.kind === 'phrase' && firstPlace(words, next.from, isInfinitive) >= 0
 }
 
 /** *said officers came and | found a man there*: what those did of whom the words are, by a verb that tells of deeds, too. */

@@ -13,6 +13,7 @@ import {
   genitivePrepositions,
   relativePronouns,
   relativesAndOwner,
+  thingRelatives,
 } from '../function-words'
 import { hasPastEnding, hasPluralEnding } from '../morphology'
 import { documentNouns } from '../nouns'
@@ -169,7 +170,17 @@ const described = (chunks: SentenceChunks, found: Described | null): Party | nul
 function findAntecedent(chunks: SentenceChunks, at: number): Party | null {
   const end = isPauseAt(chunks, at - 1) ? at - 1 : at
   const phrase = lastOfSeveral(chunks, end) ?? fullPhraseBefore(chunks, end)
-  return phrase && asParty(chunks, textWithin(chunks, phrase) ?? phrase)
+  const thing =
+    phrase && (thingRelatives.has(chunks.wordAt(at)) ? bodyWithin(chunks, phrase) : textWithin(chunks, phrase))
+  return phrase && asParty(chunks, thing ?? phrase)
+}
+
+/** *a researcher at | Orrin Labs*, which said …: the name that a phrase ties to a person, who would be *who*; or a text, as below. */
+function bodyWithin(chunks: SentenceChunks, all: Range): Range | null {
+  const first = phraseAfter(chunks, all.from, all.to)
+  if (!first || chunks.headOf(first).nounClass !== 'person') return textWithin(chunks, all)
+  const tied = phraseAfter(chunks, first.to + 1, all.to)
+  return tied && chunks.nameIn(tied) ? tied : null
 }
 
 /** *arguments in | its ruling*, which found …: the text that closes a phrase about nothing that says anything. */
