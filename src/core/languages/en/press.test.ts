@@ -81,6 +81,16 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   // Names.
   ['The Lorne Boatmen’s Union said it would sue.', 'it would sue | Lorne Boatmen’s Union'],
   ['Dean Marsh, 34, of Lorne Road, told police he was sorry.', 'he was sorry | Dean Marsh'],
+  ['Education Minister Tan Wei Ling said the bill was late.', 'the bill was late | Tan Wei Ling'],
+  ['Congress MP Priya Nair said the bill was late.', 'the bill was late | Priya Nair'],
+  ['Engr. Musa Danladi, the commissioner, said the road was late.', 'the road was late | Musa Danladi'],
+  ['Mother of two Ida Marsh, 41, said the bill was late.', 'the bill was late | Ida Marsh'],
+  ['“It is dark,” said the mother of four who sells food near Lorne Bus Terminal.', 'It is dark, | the mother of four'],
+  ['Thin-skinned Ivo Marek said the bill was late.', 'the bill was late | Ivo Marek'],
+  // *her* is whom somebody told.
+  ['Dora Linn told her that the bill was late.', 'the bill was late | Dora Linn'],
+  ['Dora Linn told her, “You are late.”', 'You are late. | Dora Linn'],
+  ['Parents should not panic, Dora Linn said on Monday (March 3).', 'Parents should not panic | Dora Linn'],
   [
     'State Rep. Ana Ruiz, D-Marle, who voted against it, said the law would “hurt kids”.',
     'the law would “hurt kids” | Ana Ruiz',

@@ -189,7 +189,7 @@ const goesOnWithVerb = (chunks: SentenceChunks, { to }: Anchor): boolean =>
 /** Whether a frame after a clause may be followed by what stands at a place. */
 const closesClause = (chunks: SentenceChunks, at: number): boolean =>
   at >= chunks.length ||
-  chunks.isMarkAt(at, '.,;—?!') ||
+  chunks.isMarkAt(at, '.,;—?!(') ||
   chunks.isAt(at, 'verb') ||
   chunks.isCoordinatorAt(at) ||
   opensAdverbial(chunks, at)

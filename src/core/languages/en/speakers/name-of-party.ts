@@ -99,7 +99,13 @@ function nameBehindOffice(tokens: readonly Token[], { head, all }: Party): Range
   if (/^an?$/.test(tokens[head.from]?.lower ?? '')) return null
   if (!(titles.has(title) || personNouns.has(title)) || !/^(of|to|for)$/.test(tokens[head.to]?.lower ?? '')) return null
   let to = head.to + 1
-  while (to < all.to && /^(PROPN|DET|CCONJ|NUM)$/.test(tokens[to]?.pos ?? '')) to++
+  while (to < all.to && /^(PROPN|DET|CCONJ)$/.test(tokens[to]?.pos ?? '')) to++
+  // *mother of two | Ann Finch*
+  if (tokens[head.to + 1]?.pos === 'NUM') {
+    if (tokens[head.to + 2]?.pos !== 'PROPN') return null
+    const comma = tokens.findIndex(({ text }, at) => at > head.to && text === ',')
+    return nameWithin(tokens, { from: head.to + 2, to: comma > 0 && comma < all.to ? comma : all.to })
+  }
   return nameBehindPlace(tokens, { from: head.to + 1, to })
 }
 
