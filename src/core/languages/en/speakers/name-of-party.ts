@@ -100,13 +100,15 @@ function nameBehindOffice(tokens: readonly Token[], { head, all }: Party): Range
   if (!(titles.has(title) || personNouns.has(title)) || !/^(of|to|for)$/.test(tokens[head.to]?.lower ?? '')) return null
   let to = head.to + 1
   while (to < all.to && /^(PROPN|DET|CCONJ)$/.test(tokens[to]?.pos ?? '')) to++
-  // *mother of two | Ann Finch*
-  if (tokens[head.to + 1]?.pos === 'NUM') {
-    if (tokens[head.to + 2]?.pos !== 'PROPN') return null
-    const comma = tokens.findIndex(({ text }, at) => at > head.to && text === ',')
-    return nameWithin(tokens, { from: head.to + 2, to: comma > 0 && comma < all.to ? comma : all.to })
-  }
+  if (tokens[head.to + 1]?.pos === 'NUM') return nameBehindNumber(tokens, head.to + 2, all.to)
   return nameBehindPlace(tokens, { from: head.to + 1, to })
+}
+
+/** *mother of two | Ann Finch*; not *the mother of four who sells food near | Lorne Station* */
+function nameBehindNumber(tokens: readonly Token[], from: number, limit: number): Range | null {
+  if (tokens[from]?.pos !== 'PROPN') return null
+  const comma = tokens.findIndex(({ text }, at) => at > from && text === ',')
+  return nameWithin(tokens, { from, to: comma > 0 && comma < limit ? comma : limit })
 }
 
 const isPersonNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && personNouns.has(token.lower)
