@@ -15,7 +15,10 @@ export function smallerContentScripts() {
       let found = 0
       for (const [file, output] of Object.entries(bundle)) {
         if (output.type !== 'asset' || !CONTENT_SCRIPT.test(`/${file}`)) continue
-        const { code } = await minify(textOf(output.source), { compress: { passes: 2 } })
+        const { code } = await minify(textOf(output.source), {
+          compress: { passes: 4, unsafe_arrows: true },
+          ecma: 2020,
+        })
         if (code) output.source = code
         found++
       }

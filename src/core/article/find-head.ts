@@ -3,7 +3,7 @@ import { isCredit } from './phrases'
 import { fold, likeness } from './plain'
 import { isWithin, type Scope } from './scope'
 import { inSteps, type Steps } from './steps'
-import { namesCaption, namesOf } from './suspicion'
+import { namesCaption, namesOf, refine } from './suspicion'
 import { likenessTo } from './title-likeness'
 import type { Visibility } from './visibility'
 
@@ -13,9 +13,12 @@ const ALIKE = 0.6
 const FIRST_LEVEL = 0.3
 /** A shorter line is no standfirst. UTF-16 units. */
 const MIN_STANDFIRST = 30
-/** Class words that name a standfirst. */
-const STANDFIRST =
-  /\b(?:standfirst|sub-?(?:title|head(?:line)?|deck)|dek|deck|lead|lede|intro|summary|excerpt|abstract|chapo|vorspann|teaser-?text|entradilla|bajada|sommario|occhiello|ingress|description)\b/
+/** Class words that name a standfirst, as pages write them ... */
+const STANDFIRST_WORDS =
+  'standfirst|sub[-_]*(?:title|headline|head|deck)|dec?k|lead|lede|intro|summary|excerpt|abstract|chapo|vorspann|teaser[-_]*text|entradilla|bajada|sommario|occhiello|ingress|description'
+const MAY_STANDFIRST = new RegExp(STANDFIRST_WORDS, 'i')
+/** ... and where they stand alone. */
+const STANDFIRST = new RegExp(`\\b(?:${STANDFIRST_WORDS})\\b`)
 /** How many suspect elements up a caption's word is looked for. */
 const CAPTION_DEPTH = 3
 /** How many blocks after the headline may come before the standfirst. */
@@ -67,9 +70,15 @@ export function findStandfirst(
   for (const block of blocks.slice(from, Math.min(to, from + STANDFIRST_WINDOW))) {
     if (block.text.length < MIN_STANDFIRST) continue
     if (wanted !== '' && likeness(fold(block.text), wanted) > ALIKE) return block
-    if (STANDFIRST.test(namesOf(block.region.element))) return block
+    if (isNamedStandfirst(block.region.element)) return block
   }
   return null
+}
+
+function isNamedStandfirst(element: Element): boolean {
+  const names = namesOf(element)
+  // Few names hold such a word at all; to take the others apart costs.
+  return MAY_STANDFIRST.test(names) && STANDFIRST.test(refine(names, element.localName))
 }
 
 /** Captions of the article's pictures, as far as they are shown. */

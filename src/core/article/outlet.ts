@@ -1,3 +1,4 @@
+import { Memory } from '../memory'
 import { nearSiteLabel } from '../sites/near-site'
 import { isNode, type JsonLdNode, textValue, typesOf } from './json-ld'
 import type { PageFacts } from './page-facts'
@@ -95,7 +96,8 @@ function hostOf(url: string): string {
 }
 
 /** The telling part of the host: `nytimes` of `www.nytimes.com`, `bbc` of `www.bbc.co.uk`. */
-const labelOf = (url: string): string => letters(nearSiteLabel(url))
+const labelOf = (url: string): string => labels.of(url)
+const labels = new Memory((url) => letters(nearSiteLabel(url)))
 
 /** Without handles, slogans, and the top-level domain behind a name of several words: *Le Matin.fr*. */
 function clean(given: string): string {

@@ -70,9 +70,13 @@ export function* isEnough(
 function holdsMore(element: Element, length: number): boolean {
   const all = element.textContent ?? ''
   if (all.length <= length) return false
-  let held = all.length
-  for (const other of element.querySelectorAll('a, li, script, style, noscript')) held -= other.textContent?.length ?? 0
-  for (const other of element.querySelectorAll('li p')) held += other.textContent?.length ?? 0
+  const within = (selector: string) => {
+    let sum = 0
+    for (const other of element.querySelectorAll(selector)) sum += other.textContent?.length ?? 0
+    return sum
+  }
+  let held = all.length - within('script, style, noscript')
+  if (held > length) held += within('li p') - within('a, li')
   // Blanks between its elements are counted last: that costs most.
   return held > length && held - (all.length - all.replace(/\s+/g, ' ').length) > length
 }

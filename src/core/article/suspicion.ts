@@ -221,17 +221,13 @@ function isTold(element: Element): boolean {
   )
 }
 
-/** What the page calls the element: lower case, camel case taken apart with hyphens, names of state and looks left out. */
+/** What the page calls the element, as it is written there. */
 export function namesOf(element: Element): string {
-  let names = ''
-  for (const attribute of NAME_ATTRIBUTES) {
-    const value = element.getAttribute(attribute)
-    if (value) names += ` ${value}`
-  }
-  return refine(names, element.localName)
+  return NAME_ATTRIBUTES.map((attribute) => element.getAttribute(attribute)).join(' ')
 }
 
-function refine(names: string, element: string): string {
+/** Names in lower case, camel case taken apart with hyphens, names of state and looks left out. */
+export function refine(names: string, element: string): string {
   return names
     .slice(0, MAX_NAMES)
     .replace(UTILITY, ' ')

@@ -26,6 +26,8 @@ export const hasAgentPluralEnding = (word: string): boolean => /(?:er|or|ist|ian
 
 /** *painter*, *historian*: somebody, by what he does. */
 export const hasAgentEnding = (word: string): boolean => /(?:er|or|ist|ian|man)$/.test(word)
+/** *Lorne-based*, *Lorne-born*: what tells of a name where or how it stands. */
+export const hasCompoundEnding = (word: string): boolean => /-(?:\p{L}+ed|born|run)$/u.test(word)
 /** *boatmen*, *people*: several, without the ending. */
 export const isIrregularPlural = (word: string): boolean => /(?:men|people|children)$/.test(word)
 

@@ -48,6 +48,28 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['The inquiry heard from Ivo Marek that the gate had been open.', 'the gate had been open | Ivo Marek'],
   ['Dora Linn has vowed not to raise taxes.', 'not to raise taxes | Dora Linn'],
   [
+    'Ivo Marek told the board to “sell it by June”, the Lorne Courier reported on Monday.',
+    'to “sell it by June” | Ivo Marek',
+  ],
+  ['Ivo Marek was quoted by the Lorne Courier as saying that the gate was open.', 'the gate was open | Ivo Marek'],
+  ['Dora Linn urged both sides to return to talks, a spokesman said.', 'both sides to return to talks | Dora Linn'],
+  // Nobody says what it is told of that they did not.
+  ['Nobody told us anything, said Dora Linn.', 'Nobody told us anything | Dora Linn'],
+  ['No one said “thank you” to the crew. No official called it “murder”.'],
+  ['No fewer than six witnesses said the gate was open.', 'the gate was open | six witnesses'],
+  // Whose words they are, before the noun.
+  ['The gate was, in Ivo Marek’s words, “a death trap”.', 'The gate was … a death trap | Ivo Marek'],
+  ['By Dora Linn’s account, nobody checked the gate.', 'nobody checked the gate | Dora Linn'],
+  ['Ivo Marek’s verdict: “A disgrace to the town.”', 'A disgrace to the town. | Ivo Marek'],
+  ['For Dora Linn, the reason is plain: “Nobody wants lime any more.”', 'Nobody wants lime any more. | nobody'],
+  // A name, perhaps with a party, and a dash.
+  ['Ann Leeds, Labour, Lorne North — “I will not.”', 'I will not. | Ann Leeds'],
+  // What a preposition leads is no subject.
+  [
+    'In a video posted on Monday, Ivo Marek can be heard saying: “Nobody checked the gate.”',
+    'Nobody checked the gate. | Ivo Marek',
+  ],
+  [
     'The council’s report, released in March, urged governments to cut emissions.',
     'governments to cut emissions | The council’s report',
   ],
@@ -57,6 +79,31 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ],
   ['But others caution that more work is needed.', 'more work is needed | others'],
   // Names.
+  ['The Lorne Boatmen’s Union said it would sue.', 'it would sue | Lorne Boatmen’s Union'],
+  ['Dean Marsh, 34, of Lorne Road, told police he was sorry.', 'he was sorry | Dean Marsh'],
+  ['Education Minister Tan Wei Ling said the bill was late.', 'the bill was late | Tan Wei Ling'],
+  ['Congress MP Priya Nair said the bill was late.', 'the bill was late | Priya Nair'],
+  ['Engr. Musa Danladi, the commissioner, said the road was late.', 'the road was late | Musa Danladi'],
+  ['Mother of two Ida Marsh, 41, said the bill was late.', 'the bill was late | Ida Marsh'],
+  ['“It is dark,” said the mother of four who sells food near Lorne Bus Terminal.', 'It is dark, | the mother of four'],
+  ['Thin-skinned Ivo Marek said the bill was late.', 'the bill was late | Ivo Marek'],
+  // *her* is whom somebody told.
+  ['Dora Linn told her that the bill was late.', 'the bill was late | Dora Linn'],
+  ['Dora Linn told her, “You are late.”', 'You are late. | Dora Linn'],
+  ['Parents should not panic, Dora Linn said on Monday (March 3).', 'Parents should not panic | Dora Linn'],
+  [
+    'State Rep. Ana Ruiz, D-Marle, who voted against it, said the law would “hurt kids”.',
+    'the law would “hurt kids” | Ana Ruiz',
+  ],
+  [
+    'It was found by a researcher at Lorne-based Orrin Labs, which said it told the company in May.',
+    'it told the company in May | Orrin Labs',
+  ],
+  ['The Stone Workers’ Union said it would sue.', 'it would sue | Stone Workers’ Union'],
+  ['The University of Lorne’s Dora Linn said the dust was harmless.', 'the dust was harmless | Dora Linn'],
+  ['“It was loud,” said retired miner and grandfather of nine Karl Aust.', 'It was loud, | Karl Aust'],
+  ['“It was not,” said Labour councillor and former welder Ann Leeds.', 'It was not, | Ann Leeds'],
+  ['“Long live the stone,”* said Dora Linn.', 'Long live the stone, | Dora Linn'],
   ['Art Will, the pilot, said nothing was wrong.', 'nothing was wrong | Art Will'],
   ['Painter Ivo Marek said it would not hold.', 'it would not hold | Ivo Marek'],
   ['Downing Hall said it was “confident in the plan”.', 'it was “confident in the plan” | Downing Hall'],

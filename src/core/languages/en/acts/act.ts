@@ -1,7 +1,7 @@
 import type { Range } from '../../../attribution/chunks/chunk'
+import type { SpeechVerb } from '../chunks/speech-verb'
 import type { Complement } from '../grammar/complements'
 import type { Party, Subject } from '../grammar/subjects'
-import type { SpeechVerb } from '../grammar/verbs'
 
 /** By which construction an act was found: what its confidence and its tests go by. */
 export type Construction = 'quote' | 'that' | 'colon' | 'bare' | 'promise' | 'left' | 'label' | 'citation'
@@ -35,3 +35,6 @@ export interface Anchor {
 
 /** An act without what its frame says of it. */
 export type ReportedWords = Pick<Act, 'by' | 'content'>
+
+/** *said Smith*: whether who speaks stands behind the verb. */
+export const isInverted = ({ subject }: Anchor): boolean => subject.kind === 'phrase' && subject.side === 'after'

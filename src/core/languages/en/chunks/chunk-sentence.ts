@@ -24,13 +24,13 @@ import {
   relativesAndOwner,
   tyingPrepositions,
 } from '../function-words'
-import { isDeterminer } from '../grammar/noun-tokens'
-import type { Sayings } from '../grammar/saying-forms'
 import { hasPluralEnding, possessiveEndings } from '../morphology'
 import { classOf } from '../nouns'
 import { negations } from '../verb-groups'
 import { nameWithin } from './name-within'
 import { nounPhraseEnd } from './noun-phrase'
+import { isDeterminer } from './noun-tokens'
+import type { Sayings } from './saying-forms'
 import { timeEnd } from './time'
 import { readVerbGroup } from './verb-group'
 

@@ -2,14 +2,17 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import { definiteArticles, infinitiveMarkers } from '../function-words'
 import { isGivenName } from '../given-names'
-import { isCalendar, isCapital, isOwner, isParticle } from '../grammar/noun-tokens'
-import { hasAgentEnding, isIrregularPlural } from '../morphology'
+import { hasAgentEnding, hasCompoundEnding, isIrregularPlural } from '../morphology'
 import { organizationNouns, personNouns } from '../nouns'
 import { demonyms, places } from '../places'
 import { honours, nameSuffixes, nobleTitles, offices, outletOffices, titles } from '../titles'
+import { isCalendar, isCapital, isOwner, isParticle } from './noun-tokens'
 
 /** Capital words of an office that ends with *Leader*; an outlet's name has more. */
 const LONGEST_OFFICE = 3
+
+/** *Ann Smith, | D-Ohio, |*: whom a member of a parliament belongs to, and where he was elected. */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u
 
 const isTitle = (token: Token | undefined): boolean =>
   token !== undefined && (titles.has(token.lower.replace(/\.$/, '')) || personNouns.has(token.lower))
@@ -86,9 +89,19 @@ function isOffice(tokens: readonly Token[], from: number, end: number): boolean 
 /** *Prime Minister | Ann Smith*: where a name begins after the titles before it. */
 function afterTitles(tokens: readonly Token[], from: number, end: number): number {
   const last = nameSuffixes.has(tokens[end - 1]?.lower ?? '') ? end - 2 : end - 1
-  for (let at = last - 1; at >= from; at--) if (isTitle(tokens[at]) || isTradeBefore(tokens, at, last)) return at + 1
+  for (let at = last - 1; at >= from; at--) {
+    const isLead = isTitle(tokens[at]) && !isGivenBefore(tokens, at, last)
+    if (isLead || isTradeBefore(tokens, at, last) || hasCompoundEnding(tokens[at]?.lower ?? '')) return at + 1
+  }
   return from
 }
+
+/** *Dean Marsh, 34,*: a given name that is a title, too, right before a surname with an age behind it. */
+const isGivenBefore = (tokens: readonly Token[], at: number, last: number): boolean =>
+  at === last - 1 &&
+  isGivenName(tokens[at]?.lower ?? '') &&
+  tokens[last + 1]?.text === ',' &&
+  /^\d\d$/.test(tokens[last + 2]?.text ?? '')
 
 /** *Painter | Ann Smith*, *Port Administrator | Ann Smith*: what somebody does, right before a given name with another behind it. */
 const isTradeBefore = (tokens: readonly Token[], at: number, last: number): boolean => {
@@ -98,7 +111,7 @@ const isTradeBefore = (tokens: readonly Token[], at: number, last: number): bool
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!token) return false
+  if (!token || PARTY_AND_STATE.test(token.text)) return false
   if (nameSuffixes.has(token.lower) && at > 0) return true
   if (at === 0 && token.pos === 'NOUN' && !isCapital(tokens[1])) return false
   return (token.pos === 'PROPN' || token.pos === 'X' || token.pos === 'NOUN' || token.pos === 'ADJ') && isCapital(token)

@@ -1,6 +1,8 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
-import { genitivePrepositions, subjectDeterminers } from '../function-words'
+import { casedPronouns, genitivePrepositions, subjectDeterminers } from '../function-words'
+import { hasGerundEnding } from '../morphology'
+import { eventNouns, interviewNouns } from '../nouns'
 import {
   isAttributiveParticiple,
   isCoordinator,
@@ -11,10 +13,8 @@ import {
   isParticiple,
   isParticipleAdverb,
   isParticle,
-} from '../grammar/noun-tokens'
-import type { Sayings } from '../grammar/saying-forms'
-import { hasGerundEnding } from '../morphology'
-import { eventNouns, interviewNouns } from '../nouns'
+} from './noun-tokens'
+import type { Sayings } from './saying-forms'
 import { timeEnd } from './time'
 
 /** Tokens that a phrase may run over. */
@@ -38,8 +38,12 @@ export function nounPhraseEnd(tokens: readonly Token[], sayings: Sayings, from: 
     if (isHead(tokens[at]) && tokens[at]?.pos !== 'PRON') end = at + 1
     else if (!goesOn(tokens, sayings, at, from, end)) break
   }
-  return end
+  return end > from ? end : pronounEnd(first, from)
 }
+
+/** *according to | her*: where an owner's pronoun ends that has nothing behind it that is owned. */
+const pronounEnd = (first: Token, from: number): number =>
+  isDeterminer(first) && casedPronouns.has(first.lower) ? from + 1 : from
 
 /** *in ’08* */
 const isShortYear = (tokens: readonly Token[], at: number): boolean =>

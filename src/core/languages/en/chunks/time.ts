@@ -1,6 +1,6 @@
 import type { Token } from '../../../attribution/words/token'
 import { spanEnds, timeAdjectives, timeUnits, timeWords } from '../calendar'
-import { isCalendar, isOwner } from '../grammar/noun-tokens'
+import { isCalendar, isOwner } from './noun-tokens'
 
 /** Where a phrase of time ends that begins at `at` without a preposition: *Monday morning*, *last week*, *a day earlier*; `at` for none. */
 export function timeEnd(tokens: readonly Token[], at: number): number {

@@ -1,11 +1,11 @@
 import type { VerbGroup } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import { infinitiveMarkers } from '../function-words'
-import { isFiniteVerb, isInVerbGroup } from '../grammar/finite-verbs'
-import type { Sayings } from '../grammar/saying-forms'
 import { hasGerundEnding } from '../morphology'
 import { beForms, modals, negations } from '../verb-groups'
+import { isFiniteVerb, isInVerbGroup } from './finite-verbs'
 import { describesNoun } from './noun-phrase'
+import type { Sayings } from './saying-forms'
 
 /** *has also said*, *to say*, *was not told*; null where no verb stands with them. */
 export function readVerbGroup(tokens: readonly Token[], sayings: Sayings, from: number): VerbGroup | null {

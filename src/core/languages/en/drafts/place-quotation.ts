@@ -4,10 +4,12 @@ import type { Quotation } from '../../../attribution/words/quotations'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import { countWords } from '../../../count-words'
-import { isText } from '../acts/may-speak'
+import { isText, maySpeak } from '../acts/may-speak'
+import { chunksOf } from '../chunks/chunks-of'
 import { nameWithin } from '../chunks/name-within'
+import { fullPhraseAfter, phraseBefore } from '../chunks/phrases'
+import { firstPlace } from '../chunks/places'
 import { pointers } from '../function-words'
-import { fullPhraseAfter, phraseBefore } from '../grammar/noun-phrases'
 import { mainSubject, type Party, partyOf } from '../grammar/subjects'
 import { asksSomething, type Draft, unattributed } from './draft'
 import { nameSigning, signatureOf } from './signature'
@@ -41,11 +43,11 @@ export function placeQuotation(
   if (sentence.tokens[place - 1]?.text === ':') {
     return { ...made, ground: 'introduced', party: introducer(sentence, place - 1) }
   }
-  if (!long) return null
-  const apart = isSetApart(sentence, place) ? namedBefore(sentence.tokens, place - 1) : null
+  const apart = isSetApart(sentence, place) ? signedBefore(sentence, place - 1, long) : null
   if (apart) return { ...made, ground: 'introduced', party: apart }
+  if (!long) return null
   const asked = sentence.tokens.slice(0, place).some((token) => token.lower === 'asked')
-  return { ...made, party: place > 0 && !asked ? mainSubject(sentence.tokens, place) : null }
+  return { ...made, party: place > 0 && !asked ? mainSubject(chunksOf(sentence.tokens), place) : null }
 }
 
 type Before = Pick<Draft, 'ground' | 'party' | 'partyAt' | 'follows' | 'introduction'>
@@ -61,7 +63,8 @@ function speakerBefore(sentences: readonly Sentence[], drafts: readonly Draft[][
   const introduces = before.tokens.at(-1)?.text === ':'
   const reporter = last && before.block === sentences[at]?.block ? reporterOf(before, last) : null
   if (reporter) return { ground: 'before', party: reporter, partyAt: at - 1, follows: null, introduction: at - 1 }
-  const party = last?.party ?? (introduces ? introducer(before, before.tokens.length - 1) : mainSubject(before.tokens))
+  const party =
+    last?.party ?? (introduces ? introducer(before, before.tokens.length - 1) : mainSubject(chunksOf(before.tokens)))
   if (!party) return null
   const near = before.block === sentences[at]?.block || introduces
   // Over the end of a paragraph only a speaker, or a person spoken of, goes on to speak.
@@ -72,20 +75,30 @@ function speakerBefore(sentences: readonly Sentence[], drafts: readonly Draft[][
 
 /** *Lane says that the figures show a fall. | “It is steep.”*: who reports what a text says speaks on. */
 const reporterOf = ({ tokens }: Sentence, { act }: Draft): Party | null =>
-  act?.relay && act.subject && isText(tokens, act.subject.head) ? act.relay : null
+  act?.relay && act.subject && isText(chunksOf(tokens), act.subject.head) ? act.relay : null
 
 /** Whether a phrase is *he* or *she*, or names somebody. */
 export function isPerson({ tokens }: Sentence, { head }: Party): boolean {
   return /^(he|she)$/.test(tokens[head.from]?.lower ?? '') || nameWithin(tokens, head) !== null
 }
 
-/** Who a colon at `colon` gives the words to: *Smith was blunt: “…”*, *Smith, rower: “…”*, *And from Smith: “…”*. */
+/** Who a colon gives the words to; of a thing that cannot speak, whose it is: *Smith’s verdict: “…”*. null where that is nobody's: *The reason is plain: “…”*. */
 function introducer({ tokens }: Sentence, colon: number): Party | null {
-  const phrase = fullPhraseAfter(tokens, 0, colon)
+  const chunks = chunksOf(tokens)
+  const party = partyBefore(tokens, colon)
+  const isThing = party && chunks.headOf(party.head).kind === 'noun' && !maySpeak(chunks, party.head)
+  if (!isThing || isText(chunks, party.head)) return party
+  const owner = firstPlace(party.head.from + 1, party.head.to, (at) => chunks.isOwnerAt(at))
+  return owner > 0 ? partyOf({ from: party.head.from, to: owner }) : null
+}
+
+/** What a colon at `colon` stands behind: *Smith was blunt: “…”*, *Smith, rower: “…”*, *And from Smith: “…”*. */
+function partyBefore(tokens: readonly Token[], colon: number): Party | null {
+  const phrase = fullPhraseAfter(chunksOf(tokens), 0, colon)
   // *1959: “…”*
   if (phrase && tokens[phrase.to - 1]?.pos === 'NUM') return null
   if (phrase && phrase.to >= colon) return partyOf(phrase)
-  const subject = mainSubject(tokens, colon)
+  const subject = mainSubject(chunksOf(tokens), colon)
   // *This was the reply of Smith: “…”*
   if (subject && !pointers.has(tokens[subject.head.from]?.lower ?? '')) return subject
   if (!subject && phrase && isNamed(tokens, phrase)) return partyOf(phrase)
@@ -96,8 +109,16 @@ const isNamed = (tokens: readonly Token[], phrase: Range): boolean => nameWithin
 
 /** Who is named right before a mark that introduces words. */
 function namedBefore(tokens: readonly Token[], mark: number): Party | null {
-  const phrase = phraseBefore(tokens, mark)
+  const phrase = phraseBefore(chunksOf(tokens), mark)
   return phrase && isNamed(tokens, phrase) ? partyOf(phrase) : null
+}
+
+/** *Jane Smith, Labour, Lorne North — “…”*, *among them Jane Smith — “…” —*: who is named before a dash; within a sentence before a longer quotation alone. */
+function signedBefore({ tokens }: Sentence, dash: number, isLong: boolean): Party | null {
+  const chunks = chunksOf(tokens)
+  const first = chunks.hasFiniteWithin(0, dash) ? null : fullPhraseAfter(chunks, 0, dash)
+  if (first && isNamed(tokens, first)) return partyOf(first)
+  return isLong ? namedBefore(tokens, dash) : null
 }
 
 /** *among them Jane Smith — “…” —*: whether a quotation stands between dashes, or behind one to the end. */

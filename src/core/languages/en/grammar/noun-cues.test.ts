@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { chunksOf } from '../chunks/chunks-of'
 import { sentenceOf, wordsOf } from '../test-kit'
 import { findNounCues } from './noun-cues'
 
 const cuesOf = (text: string) => {
   const sentence = sentenceOf(text)
-  return findNounCues(sentence.tokens).map(({ cue, owner, words, end }) => [
+  return findNounCues(chunksOf(sentence.tokens)).map(({ cue, owner, words, end }) => [
     wordsOf(text, sentence, owner),
     wordsOf(text, sentence, cue),
     wordsOf(text, sentence, { from: words, to: end }),

@@ -7,10 +7,9 @@ import { comparedWord } from '../../../names/name-forms'
 import type { PageOutlets } from '../../outlets/page-outlets'
 import { timeWords } from '../calendar'
 import { nameWithin } from '../chunks/name-within'
+import { isCalendar, isCapital, isOwner } from '../chunks/noun-tokens'
 import { definiteArticles, genitivePrepositions, indefiniteArticles, possessiveDeterminers } from '../function-words'
 import { isGivenName } from '../given-names'
-import { isCapital, isOwner } from '../grammar/noun-phrases'
-import { isCalendar } from '../grammar/noun-tokens'
 import {
   audienceNouns,
   broadcastNouns,

@@ -1,11 +1,13 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import { outletNamed } from '../../outlets/outlets'
+import { chunksOf } from '../chunks/chunks-of'
+import { isFiniteVerb } from '../chunks/finite-verbs'
 import { nameBehindPlace, nameWithin } from '../chunks/name-within'
+import { isCapital } from '../chunks/noun-tokens'
+import { phraseAfter } from '../chunks/phrases'
 import { definiteArticles, indefiniteArticles } from '../function-words'
 import { isGivenName } from '../given-names'
-import { isFiniteVerb } from '../grammar/finite-verbs'
-import { isCapital, phraseAfter } from '../grammar/noun-phrases'
 import type { Party } from '../grammar/subjects'
 import { documentNouns, organizationNouns, personNouns } from '../nouns'
 import { courtesyTitles, offices, titles } from '../titles'
@@ -47,7 +49,7 @@ function nameBeside(tokens: readonly Token[], { head, all }: Party): Range | nul
   const mayBe = mayBeNamed(tokens[head.to - 1])
   const mayBeBody = definiteArticles.has(tokens[head.from]?.lower ?? '')
   for (let at = head.to; at < all.to; at++) {
-    const phrase = tokens[at]?.text === ',' ? phraseAfter(tokens, at + 1, all.to) : null
+    const phrase = tokens[at]?.text === ',' ? phraseAfter(chunksOf(tokens), at + 1, all.to) : null
     const name = phrase && nameWithin(tokens, phrase)
     if (!name) continue
     // *his widow, Ingrid, said*
@@ -91,14 +93,22 @@ function outletOf(tokens: readonly Token[], head: Range): Range | null {
   return outletNamed(words.join('')) ? { from, to: head.to } : null
 }
 
-/** *Secretary of State Jane Smith*, *Director of National Intelligence Bob Lane*: a name behind an office's own. */
+/** *Secretary of State Jane Smith*, *grandfather of nine Bob Lane*: a name behind an office's own. */
 function nameBehindOffice(tokens: readonly Token[], { head, all }: Party): Range | null {
   const title = tokens[head.to - 1]?.lower ?? ''
   if (/^an?$/.test(tokens[head.from]?.lower ?? '')) return null
   if (!(titles.has(title) || personNouns.has(title)) || !/^(of|to|for)$/.test(tokens[head.to]?.lower ?? '')) return null
   let to = head.to + 1
   while (to < all.to && /^(PROPN|DET|CCONJ)$/.test(tokens[to]?.pos ?? '')) to++
+  if (tokens[head.to + 1]?.pos === 'NUM') return nameBehindNumber(tokens, head.to + 2, all.to)
   return nameBehindPlace(tokens, { from: head.to + 1, to })
+}
+
+/** *mother of two | Ann Finch*; not *the mother of four who sells food near | Lorne Station* */
+function nameBehindNumber(tokens: readonly Token[], from: number, limit: number): Range | null {
+  if (tokens[from]?.pos !== 'PROPN') return null
+  const comma = tokens.findIndex(({ text }, at) => at > from && text === ',')
+  return nameWithin(tokens, { from, to: comma > 0 && comma < limit ? comma : limit })
 }
 
 const isPersonNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && personNouns.has(token.lower)

@@ -12,7 +12,14 @@ import {
   thirdPersonDeterminers,
 } from '../function-words'
 import { isGivenName } from '../given-names'
-import { basesOfGerund, hasGerundEnding, hasPastEnding, hasPluralEnding, withoutPluralEnding } from '../morphology'
+import {
+  basesOfGerund,
+  hasGerundEnding,
+  hasPastEnding,
+  hasPluralEnding,
+  possessiveEndings,
+  withoutPluralEnding,
+} from '../morphology'
 import {
   audienceNouns,
   documentNouns,
@@ -64,9 +71,17 @@ export function correctTags(tokens: Token[]): Token[] {
       token.pos = 'NOUN'
       token.lemma = withoutPluralEnding(token.lower)
     }
+    if (isPluralOwner(tokens, at)) token.pos = 'PART'
     mendByTag(tokens, at, token)
   })
   return tokens
+}
+
+/** *the clubs| ’ plan*: the bare mark of an owner, which the model takes for one of quotation. */
+function isPluralOwner(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token?.pos !== 'PUNCT' || !possessiveEndings.has(token.lower) || !next || next.start === token.end) return false
+  return before?.end === token.start && hasPluralEnding(before.lower)
 }
 
 /** Whether a word with a capital, which is tagged otherwise, is a name or within one. */

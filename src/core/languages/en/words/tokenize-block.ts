@@ -57,8 +57,12 @@ export function tokenizeBlock(text: string, block: Span, tag: Tagger, blanks: re
     } else push(found, at, tags[i] ?? 'X', lemmas[i])
   })
   fill(source.length)
-  return tellMonthNames(correctTags(joinHyphens(tokens)))
+  return tellMonthNames(correctTags(joinHyphens(tokens.filter((token, at) => !isNoteSign(token, tokens[at - 1])))))
 }
+
+/** *“It failed,”* said Finch*: what leads to a note is no word of the sentence. */
+const isNoteSign = ({ text, start }: Token, before: Token | undefined): boolean =>
+  /^[*†‡]+$/u.test(text) && !(before?.end === start && /[\p{L}\p{N}]$/u.test(before.text))
 
 /** A bracket and the mark after it, which the model takes for a face: *Finch (61): “It failed.”* */
 const facelike = /^\)[:;]$/

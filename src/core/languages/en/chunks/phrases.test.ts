@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { nameWithin } from '../chunks/name-within'
 import { sentenceOf, wordsOf } from '../test-kit'
-import { fullPhraseAfter, fullPhraseBefore, phraseAfter, phraseBefore } from './noun-phrases'
+import { chunksOf } from './chunks-of'
+import { nameWithin } from './name-within'
+import { fullPhraseAfter, fullPhraseBefore, phraseAfter, phraseBefore } from './phrases'
 
 /** The phrase that `read` finds at the mark `|` in a sentence. */
 function at(marked: string, read: typeof phraseBefore) {
@@ -9,7 +10,7 @@ function at(marked: string, read: typeof phraseBefore) {
   const text = marked.replace('|', '')
   const sentence = sentenceOf(text)
   const place = sentence.tokens.findIndex((token) => token.start >= cut)
-  return wordsOf(text, sentence, read(sentence.tokens, place))
+  return wordsOf(text, sentence, read(chunksOf(sentence.tokens), place))
 }
 
 describe('phraseBefore', () => {
