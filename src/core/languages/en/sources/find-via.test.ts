@@ -12,6 +12,7 @@ describe('findVia', () => {
     ['“It failed,” Finch told the Lorne Courier-Times.', ['outlet: Lorne Courier-Times']],
     ['Finch told the AP that it failed.', ['outlet: Associated Press']],
     ['“It failed,” Finch told The Quill on Monday.', ['outlet: Quill']],
+    ['Finch told Voice of America that it failed.', ['outlet: Voice of America']],
     ['Finch told reporters that it failed.', ['event: reporters']],
     ['Finch told several hundred nurses that it failed.', ['event: several hundred nurses']],
     ['Finch said in a statement that it failed.', ['statement: statement']],

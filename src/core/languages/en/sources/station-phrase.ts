@@ -9,7 +9,7 @@ import { timeWords } from '../calendar'
 import { nameWithin } from '../chunks/name-within'
 import { definiteArticles, genitivePrepositions, indefiniteArticles, possessiveDeterminers } from '../function-words'
 import { isGivenName } from '../given-names'
-import { isCapital, isOwner } from '../grammar/noun-phrases'
+import { isCapital, isOwner, phraseAfter } from '../grammar/noun-phrases'
 import { isCalendar } from '../grammar/noun-tokens'
 import {
   audienceNouns,
@@ -92,8 +92,20 @@ export function stationOf(slot: Slot): Station | null {
   const plain = withoutArticle(mention)
   const bare = nameWithin(tokens, phrase)
   const name = bare ? text.slice(tokens[bare.from]?.start ?? 0, head.end) : plain
+  const whole = outletWithOf(slot)
+  if (whole) return whole
   const what = readPlace({ facts, at, tokens, phrase, lead, isOwn, isWritten, first, head, mention, plain, bare, name })
   return what && { mention, start: first.start, end: head.end, ...what }
+}
+
+/** *told | Voice of Lorne*: an outlet that has *of* in its name; null where it is none. */
+function outletWithOf({ facts, tokens, phrase: { from, to } }: Slot): Station | null {
+  const after = genitivePrepositions.has(tokens[to]?.lower ?? '') ? phraseAfter(tokens, to + 1) : null
+  const [first, last] = [tokens[from], tokens[(after?.to ?? 0) - 1]]
+  if (!first || !last) return null
+  const mention = facts.cast.text.slice(first.start, last.end)
+  const name = facts.outlets.known(mention)
+  return name === null ? null : { mention, start: first.start, end: last.end, name, kind: 'outlet' }
 }
 
 function readPlace(place: Place): What | null {
