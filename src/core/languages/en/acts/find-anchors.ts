@@ -28,6 +28,7 @@ import {
   hearingVerbs,
   isEvidentialForm,
   passiveReporters,
+  perceptionVerbs,
 } from '../speech-verbs'
 import type { Anchor } from './act'
 import { isText, maySpeak } from './may-speak'
@@ -74,6 +75,7 @@ function readVerbAnchor(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
   if (isMereEvidence(tokens, group, subject)) return []
   const [before, after] = frameOf(tokens, group, subject)
   const complement = readComplement(tokens, group, after)
+  if (isMereSight(tokens, group, subject, complement)) return []
   const to = Math.max(after, complement.end)
   return [{ from: before, to, cue: { from: group.from, to: group.to }, subject, verb: { group, complement } }]
 }
@@ -106,6 +108,18 @@ export const isMereEvidence = (tokens: readonly Token[], { lemma }: SpeechVerb, 
   (imageNouns.has(tokens[subject.head.to - 1]?.lower ?? '') ||
     emptyPronouns.has(tokens[subject.head.to - 1]?.lower ?? '') ||
     !(maySpeak(tokens, subject.head) || isText(tokens, subject.head)))
+
+/** *They will find themselves rowing*, *found the boat wrapped in nets*: what somebody comes upon; *the poll found Finch leading* says so. */
+const isMereSight = (
+  tokens: readonly Token[],
+  { lemma }: SpeechVerb,
+  subject: Subject,
+  { by, words }: Complement,
+): boolean =>
+  perceptionVerbs.has(lemma) &&
+  by === 'bare' &&
+  !(subject.kind === 'phrase' && isText(tokens, subject.head)) &&
+  !tokens.slice(words ?? 0).some(({ pos }) => pos === 'AUX')
 
 const saying: ReadonlySet<Frame> = new Set<Frame>(['clause'])
 

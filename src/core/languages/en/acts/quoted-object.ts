@@ -19,10 +19,10 @@ import type { Subject } from '../grammar/subjects'
 import { isQuoted } from '../grammar/verb-frames'
 import type { SpeechVerb } from '../grammar/verbs'
 import { hasGerundEnding } from '../morphology'
-import { type Frame, namingVerbs, wordingVerbs } from '../speech-verbs'
+import { type Frame, namingVerbs, plainSpeech, wordingVerbs } from '../speech-verbs'
 import { passiveForms } from '../verb-groups'
 import type { Anchor, ReportedWords } from './act'
-import { maySpeak } from './may-speak'
+import { isText, maySpeak } from './may-speak'
 import { hasQuote, touches, trim } from './stretches'
 
 /** Frames of verbs that take an object of their own: *denied “the farce”*, *denied the reports of “a farce”*. */
@@ -64,11 +64,7 @@ function labelOf(
 ): Range | null {
   const opensQuoted = isQuoted(tokens[object.from])
   // *a programme called “New Start”* has that name; *what Smith called “a new start”* is Smith's word for it.
-  if (namingVerbs.has(lemma) && opensQuoted) {
-    return subject.kind === 'phrase' && !(maySpeak(tokens, subject.head) && isKnown(tokens, subject.head))
-      ? null
-      : quotedFirst(tokens, object)
-  }
+  if (namingVerbs.has(lemma) && opensQuoted) return isNamed(tokens, subject) ? null : quotedFirst(tokens, object)
   // *as the paper put it in a review, “a farce”*: the words are the quoted ones alone.
   if (wordingVerbs.has(lemma)) {
     return { from: tokens.findIndex((token, at) => at >= object.from && isQuoted(token)), to: object.to }
@@ -83,10 +79,18 @@ function isNoLabel(tokens: readonly Token[], anchor: Anchor, object: Range): boo
   const first = tokens[object.from]?.lower ?? ''
   // *have said so, among them Smith — “…”*: what was said is told elsewhere.
   if (clauseProforms.has(first) || isPlaceholder(tokens, object.from)) return true
+  if (isMute(tokens, anchor)) return true
   // *concluded with “a song”*, *said on “Lorne Tonight”*: how it was done, and where.
   if (comitativePrepositions.has(first) || isPlaceOfWords(tokens, object)) return true
   return isNameGiven(tokens, anchor, object)
 }
+
+/** *The gale described a “farce”*: what neither speaks nor is a text, by a verb that may tell of other things than speech. */
+const isMute = (tokens: readonly Token[], { subject, verb }: Anchor): boolean =>
+  subject.kind === 'phrase' &&
+  !plainSpeech.has(verb?.group.lemma ?? '') &&
+  !maySpeak(tokens, subject.head) &&
+  !isText(tokens, subject.head)
 
 /** *said | on “Lorne Tonight”*; not *put it | in a review, “a farce”* */
 function isPlaceOfWords(tokens: readonly Token[], { from, to }: Range): boolean {
@@ -143,6 +147,7 @@ function opensAddition(tokens: readonly Token[], from: number, at: number): bool
 
 const isGerund = (token: Token | undefined): boolean => token?.pos === 'VERB' && hasGerundEnding(token.lower)
 
-/** *a man called “…”* has that name; *the man called it “…”* says so. */
-const isKnown = (tokens: readonly Token[], { from }: Range): boolean =>
-  !indefiniteArticles.has(tokens[from]?.lower ?? '')
+/** *a man called “…”*, *the hall called “…”* have that name; *the man called it “…”* says so. */
+export const isNamed = (tokens: readonly Token[], subject: Subject): boolean =>
+  subject.kind === 'phrase' &&
+  (indefiniteArticles.has(tokens[subject.head.from]?.lower ?? '') || !maySpeak(tokens, subject.head))

@@ -16,10 +16,10 @@ import { isCitedAs, type Party, partyOf } from '../grammar/subjects'
 import { isQuoted } from '../grammar/verb-frames'
 import type { SpeechVerb } from '../grammar/verbs'
 import { hasGerundEnding } from '../morphology'
-import { accusingVerbs, type Frame, passiveReporters, plainestVerbs } from '../speech-verbs'
+import { accusingVerbs, type Frame, namingVerbs, passiveReporters, plainestVerbs } from '../speech-verbs'
 import { passiveForms } from '../verb-groups'
 import type { Act, Anchor, ReportedWords } from './act'
-import { quotedObject } from './quoted-object'
+import { isNamed, quotedObject } from './quoted-object'
 import { isQuoteOnly, isTerm, lastQuotes, lastSemicolon, nextQuotes, quotesFrom, touches, trim } from './stretches'
 import { isRelative, isSubordinator, wordsEnd } from './words-end'
 
@@ -138,6 +138,7 @@ function wordsAfter(sentence: Sentence, anchor: Anchor, limit: number): Reported
 function quotedAfter({ tokens, fused }: Sentence, anchor: Anchor, range: Range): ReportedWords | 'none' {
   const takesQuote = frames(anchor)?.has('quote') || frames(anchor)?.has('label')
   if (!takesQuote || isTerm(tokens, range)) return 'none'
+  if (namingVerbs.has(anchor.verb?.group.lemma ?? '') && isNamed(tokens, anchor.subject)) return 'none'
   const quotes = isQuoteOnly(tokens, range) ? range : quotesFrom(tokens, range)
   // *said, “Instead of mending it,” they “sold it off”*: quotations that a clause strings together.
   const rest = { from: quotes.to, to: range.to }

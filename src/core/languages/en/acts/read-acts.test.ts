@@ -30,6 +30,15 @@ describe('readActs', () => {
     ['Finch called the plan “a farce” and sat down.', ['Finch | label | the plan “a farce']],
     ['Finch calls them “a gang” and describes the plan as theft.', ['Finch | label | them “a gang']],
     ['Finch called the plan “a farce” and “a joke”.', ['Finch | label | the plan “a farce” and “a joke']],
+    // What cannot speak gives nothing a name of its own, and has one.
+    ['A poem called “Low Water on the Pier” won the cup.', []],
+    ['The hall called “Low Water on the Pier.”', []],
+    ['The gale described a “farce” on the pier.', []],
+    // What somebody comes upon is nothing that they say.
+    ['The rowers will find themselves rowing in the dark.', []],
+    ['The warden found the boat wrapped in nets.', []],
+    ['The poll found Finch leading by nine points.', ['The poll | bare | Finch leading by nine points']],
+    ['The wardens found the gate was shut.', ['The wardens | bare | the gate was shut']],
     ['According to the ministry, prices rose.', ['the ministry | citation | prices rose']],
     ['Prices, according to the ministry, rose.', ['the ministry | citation | Prices … rose']],
     ['Ann Finch, who has written dozens of books, admitted that it failed.', ['Ann Finch | that | it failed']],
