@@ -41,6 +41,14 @@ export const personNouns = words(`
   postman postwoman milkman steward stewardess watchman warden janitor usher bailiff notary surveyor weaver potter
   brewer distiller winemaker beekeeper shepherd forester hunter angler instructor tutor headteacher headmaster
   headmistress apprentice intern trainee pensioner retiree refugee migrant volunteer skater dancer choreographer
+  fan superfan enthusiast influencer vlogger youtuber streamer presenter newsreader monarch duke duchess earl
+  countess frontman bassist vocalist pianist violinist screenwriter showrunner gamer collector landlady widower
+  girlfriend boyfriend fiancee ex-wife ex-husband granddaughter grandson stepfather stepmother youngster
+  incumbent challenger graduate scholar academic specialist technologist ethicist dietitian nutritionist
+  physiotherapist radiologist dermatologist paediatrician pediatrician obstetrician gynaecologist optometrist
+  clinician practitioner mentor astrologer lobbyist emissary brigadier corporal cadet recruit reservist insurgent
+  commando hostage prisoner convict offender perpetrator hacker scammer fraudster thief burglar robber murderer
+  killer assailant shooter neurologist endocrinologist limnologist hydrologist agronomist
 `)
 
 /** Several, or some unnamed: *officials*, *police*. Plurals of `personNouns` count too. */
