@@ -16,16 +16,21 @@ import { type Gender, isGenderOf, type Named } from './collect-named'
 import { isPlural, kindOfNoun } from './speaker-kind'
 import { type Fit, whole } from './weights'
 
+/** What *he* or *she* asks for at a place; null for another word. */
+export function askByHeSheAt(at: number, { lower, start }: Token): Ask | null {
+  if (lower !== 'he' && lower !== 'she') return null
+  const gender = lower === 'he' ? 'male' : 'female'
+  return { at, start, except: [], kind: 'person', fit: (who, place) => fitOfPerson(who, place, gender) }
+}
+
 /** What the pronoun that is a draft's speaker asks for; null for one that asks for nobody who speaks. */
-export function askByPronoun(cast: Cast, { partyAt: at, content: except }: Draft, { lower, start }: Token): Ask | null {
-  const ask = { at, start, except }
-  if (lower === 'he' || lower === 'she') {
-    const gender = lower === 'he' ? 'male' : 'female'
-    return { ...ask, kind: 'person', fit: (who, place) => fitOfPerson(who, place, gender) }
-  }
+export function askByPronoun(cast: Cast, { partyAt: at, content: except }: Draft, pronoun: Token): Ask | null {
+  const person = askByHeSheAt(at, pronoun)
+  if (person) return { ...person, except }
+  const { lower, start } = pronoun
   if (lower !== 'it' && lower !== 'they') return null
   const isPluralMeant = lower === 'they'
-  return { ...ask, kind: 'thing', fit: (who, place) => fitOfThing(cast, who, place, isPluralMeant) }
+  return { at, start, except, kind: 'thing', fit: (who, place) => fitOfThing(cast, who, place, isPluralMeant) }
 }
 
 /**
@@ -38,7 +43,7 @@ export function askByDescription(at: number, noun: Token, kind: SpeakerKind, isB
   const mayBeBody = isBare && !isPlural(noun)
   const fit = (who: Who, place: Place) =>
     fitOfRole(who, lemma, kind) ??
-    fitOfAgain(who, lemma) ??
+    fitOfAgain(who, lemma, kind) ??
     (isBare ? null : fitOfWords(who, kind, words)) ??
     (mayBeBody ? fitOfBody(who, lemma, kind, place) : null)
   return { at, start, except: [], kind: 'description', fit }
@@ -171,9 +176,14 @@ function isSeveralByVerb(cast: Cast, tokens: readonly Token[], party: Party): bo
 const fitOfRole = (who: Who, noun: string, kind: SpeakerKind): Fit =>
   kind === 'person' && who.is === 'named' && who.named.person && who.named.roles.has(noun) ? whole : null
 
-/** *the study* after *a study in Lorne found*: who spoke by a name, or a description that says more. */
-const fitOfAgain = (who: Who, noun: string): Fit =>
-  who.is === 'speaker' && who.spoken.noun === noun && isFuller(who.spoken) ? whole : null
+/** *the study* after *a study in Lorne found*: who spoke by a name, or a description that says more; *the officials* are no one official. */
+const fitOfAgain = (who: Who, noun: string, kind: SpeakerKind): Fit =>
+  who.is === 'speaker' &&
+  who.spoken.noun === noun &&
+  (kind === 'group') === (who.spoken.speaker.kind === 'group') &&
+  isFuller(who.spoken)
+    ? whole
+    : null
 
 const isFuller = ({ speaker: { name } }: Spoken): boolean => name.split(/\s+/u).length > 2
 

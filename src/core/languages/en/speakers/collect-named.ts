@@ -5,7 +5,7 @@ import type { Pos, Token } from '../../../attribution/words/token'
 import { comparedWord, hasSameBetween, isNameWord, withoutSuffix } from '../../../names/name-forms'
 import { nameBehindPlace, nameWithin } from '../chunks/name-within'
 import { clauseOpeners } from '../clause-words'
-import { definiteArticles, personRelatives, thingRelatives } from '../function-words'
+import { definiteArticles, officePrepositions, personRelatives, thingRelatives } from '../function-words'
 import { genderOfGiven, isGivenName } from '../given-names'
 import { datelineEnd } from '../grammar/dateline'
 import { isCapital, phraseBefore } from '../grammar/noun-phrases'
@@ -33,6 +33,8 @@ export interface Named {
   gender: Gender
   /** Nouns that the text calls it by: *spokesman*, *president*. */
   roles: Set<string>
+  /** Whole descriptions that stand beside the name, as `wordsBeside` writes them: *envoy to ukraine*. */
+  descriptions: Set<string>
   mentions: Mention[]
 }
 
@@ -79,7 +81,7 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
       const titles = all.from < name.from ? tokens.slice(all.from, name.from).map(plainText) : none
       const named = meet(byName, byLast, tokens.slice(name.from, name.to), genderOfTitles(titles))
       if (!named) continue
-      describe(named.who, { words: named.words, titles, tokens, all })
+      describe(named.who, { words: named.words, titles, tokens, all, name })
       named.who.mentions.push({
         at,
         start: tokens[name.from]?.start ?? 0,
@@ -120,6 +122,7 @@ function meet(
     body: false,
     gender: null,
     roles: new Set(),
+    descriptions: new Set(),
     mentions: [],
   }
   byName.set(byName.has(key) ? `${key} ${gender}` : key, who)
@@ -156,7 +159,9 @@ interface Naming {
   words: readonly string[]
   titles: readonly string[]
   tokens: readonly Token[]
+  /** With the titles before it. */
   all: Range
+  name: Range
 }
 
 /** Adds what a place tells of whom it names. Earlier evidence of a gender counts before later one. */
@@ -279,7 +284,33 @@ function tellByLead(who: Named, { tokens, all, titles }: Naming): void {
   }
 }
 
-const evidence = [tellByTitles, tellByGivenName, tellByName, tellByNounBefore, tellByApposition, tellByLead]
+/** *envoy to Ukraine Kurt Volker*, *Kurt Volker, the envoy to Ukraine,*: all that stands before a name, or between commas after it. */
+function tellByDescription(who: Named, { tokens, name, all }: Naming): void {
+  let from = name.from
+  while (from > 0 && name.from - from < longestDescription && describing.has(tokens[from - 1]?.pos ?? 'X')) from--
+  who.descriptions.add(wordsBeside(tokens, { from, to: name.from }))
+  const after =
+    tokens[all.to]?.text === ',' ? tokens.findIndex(({ text }, at) => at > all.to && /^[,.]$/u.test(text)) : -1
+  if (after > 0) who.descriptions.add(wordsBeside(tokens, { from: all.to + 1, to: after }))
+}
+
+const describing: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'ADJ', 'PART', 'ADP'])
+
+/** A description in lower case, without the article before it. */
+export function wordsBeside(tokens: readonly Token[], { from, to }: Range): string {
+  const words = tokens.slice(tokens[from]?.pos === 'DET' ? from + 1 : from, to)
+  return words.map(({ lower }) => lower).join(' ')
+}
+
+const evidence = [
+  tellByDescription,
+  tellByTitles,
+  tellByGivenName,
+  tellByName,
+  tellByNounBefore,
+  tellByApposition,
+  tellByLead,
+]
 
 /** Everybody once: who goes by a name with more before it, or with other initials, is the same one. */
 function withoutDoubles(byName: ReadonlyMap<string, Named>, byLast: ReadonlyMap<string, readonly Named[]>): Named[] {
@@ -325,11 +356,12 @@ function withOtherInitials(byEnds: Map<string, Named>, who: Named): Named | unde
 }
 
 /** Adds to somebody what the text tells under another form of the name. */
-function join(known: Named, { words, forms, mentions, roles, person, maybePerson, gender }: Named): void {
+function join(known: Named, { words, forms, mentions, roles, descriptions, person, maybePerson, gender }: Named): void {
   known.forms.push(words.join(' '), ...forms)
   known.mentions.push(...mentions)
   known.mentions.sort((a, b) => a.start - b.start)
   for (const role of roles) known.roles.add(role)
+  for (const description of descriptions) known.descriptions.add(description)
   known.person ||= person
   known.maybePerson ||= maybePerson
   known.gender ??= gender
@@ -354,7 +386,7 @@ function nameRuns(tokens: readonly Token[]): { all: Range; name: Range }[] {
 
 /** *Director of Public Affairs | Ann Finch*, *envoy to Ukraine | Ann Finch*: a name begins with the given name where it stands behind what an office is for. */
 function behindOffice(tokens: readonly Token[], all: Range, name: Range): Range {
-  const office = /^(of|to|for)$/.test(tokens[all.from - 1]?.lower ?? '') ? tokens[all.from - 2]?.lower : undefined
+  const office = officePrepositions.has(tokens[all.from - 1]?.lower ?? '') ? tokens[all.from - 2]?.lower : undefined
   if (office === undefined || !(titles.has(office) || personNouns.has(office))) return name
   return nameBehindPlace(tokens, name) ?? name
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import { outletNamed } from '../../outlets/outlets'
 import { nameBehindPlace, nameWithin } from '../chunks/name-within'
-import { definiteArticles, indefiniteArticles } from '../function-words'
+import { definiteArticles, indefiniteArticles, officePrepositions, ownerPronouns } from '../function-words'
 import { isGivenName } from '../given-names'
 import { isFiniteVerb } from '../grammar/finite-verbs'
 import { isCapital, phraseAfter } from '../grammar/noun-phrases'
@@ -95,7 +95,8 @@ function outletOf(tokens: readonly Token[], head: Range): Range | null {
 function nameBehindOffice(tokens: readonly Token[], { head, all }: Party): Range | null {
   const title = tokens[head.to - 1]?.lower ?? ''
   if (/^an?$/.test(tokens[head.from]?.lower ?? '')) return null
-  if (!(titles.has(title) || personNouns.has(title)) || !/^(of|to|for)$/.test(tokens[head.to]?.lower ?? '')) return null
+  if (!(titles.has(title) || personNouns.has(title)) || !officePrepositions.has(tokens[head.to]?.lower ?? ''))
+    return null
   let to = head.to + 1
   while (to < all.to && /^(PROPN|DET|CCONJ)$/.test(tokens[to]?.pos ?? '')) to++
   return nameBehindPlace(tokens, { from: head.to + 1, to })
@@ -137,7 +138,9 @@ export function descriptionOf(text: string, tokens: readonly Token[], party: Par
 function endsDescription(tokens: readonly Token[], at: number, document: boolean): boolean {
   const token = tokens[at]
   if (!token || /^(,|;|\(|—|who|which|whose|that)$/.test(token.lower)) return true
-  return !document && token.pos === 'VERB'
+  // *people familiar with their thinking*, *people | I spoke to*
+  const verb = token.pos === 'PRON' && !ownerPronouns.has(token.lower) ? tokens[at + 1] : token
+  return !document && verb?.pos === 'VERB' && !ownerPronouns.has(tokens[at - 1]?.lower ?? '')
 }
 
 /** What the words before a name, or beside it, say its bearer is. `''` for nothing. */

@@ -2,7 +2,7 @@ import { firstPlace } from '../../../first-place'
 import { isAcronym } from '../../../names/name-forms'
 import { mainSubject } from '../grammar/subjects'
 import type { Ask, AskedName, Place, Who } from './ask'
-import { askByName, askByRole } from './asks'
+import { askByHeSheAt, askByName, askByRole } from './asks'
 import { bearersOf, type Cast, type NameForm, type Spoken } from './cast'
 import type { Mention, Named, Unnamed } from './collect-named'
 import { unnamedIn } from './unnamed-in'
@@ -166,12 +166,27 @@ function lastPlaceOf(named: Named, { at, start, kind }: Ask): Evidence {
   return { who, as: placeOf(last), start: last.start, distance: Math.min(at - last.at, reach) }
 }
 
+/** *He left early.*: whom the pronoun that is a sentence's subject means, if one person fits it best. */
+function meantByPronoun(cast: Cast, at: number): { who: Who; start: number } | null {
+  const known = cast.pronouns.get(at)
+  if (known !== undefined) return known
+  const tokens = cast.sentences[at]?.tokens ?? []
+  const pronoun = tokens[mainSubject(tokens)?.head.from ?? -1]
+  const ask = pronoun && askByHeSheAt(at, pronoun)
+  const found = ask ? resolveMention(cast, ask) : null
+  const meant = found?.who && !found.isClose && pronoun ? { who: found.who, start: pronoun.start } : null
+  cast.pronouns.set(at, meant)
+  return meant
+}
+
 /** Those without a name in a sentence. */
 function* phrasesAt(cast: Cast, at: number, { kind }: Ask, distance: number): Generator<Evidence> {
   const { phrases } = weights[kind]
   if (phrases === 'described') {
     for (const unnamed of unnamedIn(cast, at))
       yield { who: whoIsDescribed(cast, unnamed), as: placeOf(unnamed), start: unnamed.start, distance }
+    const meant = distance > 0 ? meantByPronoun(cast, at) : null
+    if (meant) yield { ...meant, as: 'opening', distance }
   }
   if (phrases !== 'subjects') return
   const tokens = cast.sentences[at]?.tokens ?? []

@@ -138,6 +138,36 @@ it.each([
   ['Otto R. Lind Jr.', 'Otto R. Lind Jr. built the pier. “It holds,” Mr. Lind said.'],
   ['Otto Lind', 'Otto Lind built the pier. Otto R. Lind opened it. “It holds,” Lind said.'],
   ['Otto Lind', 'The envoy to Lorne Otto Lind was late. “It holds,” Lind said.'],
+  // *He* goes on being whoever *he* was, beside others who are merely named.
+  [
+    'Otto Lind',
+    'Otto Lind said it was late. He was seen with Emil Kellan at the pier. He asked for Emil Kellan and Karl Venn. He rowed with Emil Kellan. “It holds,” he said.',
+  ],
+  // Whom the text sets beside the same description further on; not the one of another place.
+  [
+    'Liu Wen',
+    'Norway’s port minister said that it was late. The gate shut. “It holds,” Port Minister Liu Wen said. Norway’s port minister said that it was early.',
+  ],
+  ['Liu Wen', 'The envoy to Norway Liu Wen came. Ulla Frey left. Lorne’s envoy to Norway said it was late.'],
+  ['Norway’s port minister', 'Sweden’s Port Minister Liu Wen left. Norway’s port minister said that it was late.'],
+  // A short form is a given name, behind whatever somebody's office is at.
+  ['Abby Dunn', 'Sales Manager at Ocean Lorne Abby Dunn came. “It holds,” said Abby.'],
+  ['Abby Dunn', 'Otto Lind rowed. Sales Manager at Ocean Lorne Abby Dunn came. “It holds,” she said.'],
+  // *The officials* are no one official.
+  ['the officials', 'A senior port official said it was late. The gate shut. It was early, the officials said.'],
+  // Whoever is described by what they know, or by what somebody did with them.
+  ['people familiar with their thinking', 'It was late, according to people familiar with their thinking.'],
+  ['multiple people', 'But according to multiple people I spoke to, the gate was shut.'],
+  // Who alone has spoken may be called by more words, and by a noun that stood before.
+  ['Otto Lind', '“It was late,” Minister Otto Lind said. The gate shut. “It holds,” the harbour spokesman said.'],
+  [
+    'Otto Lind',
+    'A young sailor opened the gate. “It was late,” said Otto Lind. “I rowed,” he said. “It holds,” said Lind. The sailor said it was early.',
+  ],
+  [
+    'The sailor',
+    'A young sailor opened the gate. “It was late,” said Otto Lind. “I rowed,” said Ulla Frey. “It holds,” said Lind. The sailor said it was early.',
+  ],
   // What goes by a name with *the* is not called by the first word of a longer one.
   ['Olmsk', 'The Olmsk Commission met. “It holds,” the Olmsk said.'],
 ])('%s: %s', (name, text) => expect(speakerOf(text)).toBe(name))
