@@ -13,6 +13,7 @@ describe('findQuotations', () => {
     ['straight', '"We are ready," said Orla Finch. "Let them come."', ['We are ready,', 'Let them come.']],
     ['single, British', '‘We are ready,’ said Orla Finch.', ['We are ready,']],
     ['single straight', "'We are ready,' said Orla Finch, 'and waiting.'", ['We are ready,', 'and waiting.']],
+    ['single straight, left open', "She said: 'It was awful. I didn’t know.", []],
     ['doubled apostrophes', "''We are ready,'' said Orla Finch.", ['We are ready,']],
     ['German', '„Wir sind bereit“, sagte Orla Finck.', ['Wir sind bereit']],
     ['German guillemets', '»Wir sind bereit«, sagte Orla Finck.', ['Wir sind bereit']],
