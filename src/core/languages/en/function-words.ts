@@ -130,4 +130,4 @@ export const pronouns: ReadonlyMap<string, readonly [GrammaticalNumber, Grammati
 ])
 
 /** What an office is of, for, or to: *envoy to Norway*, *manager at Orrin Mutual*. */
-export const officePrepositions = words('of to for at with')
+export const officePrepositions = words('of to for at with on')

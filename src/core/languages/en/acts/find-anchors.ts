@@ -16,7 +16,7 @@ import { type Complement, readComplement } from '../grammar/complements'
 import { hasFiniteVerb } from '../grammar/finite-verbs'
 import { findNounCues, type NounCue } from '../grammar/noun-cues'
 import { fullPhraseAfter, phraseAfter } from '../grammar/noun-phrases'
-import { appositionEnd, findSubject, type Party, partyOf, type Subject } from '../grammar/subjects'
+import { appositionEnd, findSubject, isCitedAs, type Party, partyOf, type Subject } from '../grammar/subjects'
 import { isQuoted, labelStart } from '../grammar/verb-frames'
 import type { SpeechVerb } from '../grammar/verbs'
 import { hasPastEnding } from '../morphology'
@@ -24,11 +24,11 @@ import { hearingNouns, imageNouns } from '../nouns'
 import {
   accusingVerbs,
   type Frame,
+  findingVerbs,
   groundingVerbs,
   hearingVerbs,
   isEvidentialForm,
   passiveReporters,
-  perceptionVerbs,
 } from '../speech-verbs'
 import type { Anchor } from './act'
 import { isText, maySpeak } from './may-speak'
@@ -71,6 +71,7 @@ function readVerbAnchor(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
   if (group.passive && !passiveReporters.has(group.lemma)) return description(tokens, group)
   if (describesOccasion(tokens, group)) return []
   const subject = findSubject(tokens, group)
+  if (isComparison(tokens, group, subject)) return []
   if (group.passive || hearingVerbs.has(group.lemma)) return toldToListeners(tokens, group, subject)
   if (isMereEvidence(tokens, group, subject)) return []
   const [before, after] = frameOf(tokens, group, subject)
@@ -87,6 +88,10 @@ function describesOccasion(tokens: readonly Token[], { from, to, at }: SpeechVer
   const isParticiple = hasPastEnding(tokens[at]?.lower ?? '') && tokens[to]?.pos === 'ADP'
   return isOccasion && isParticiple && hasFiniteVerb(tokens, 0, before.from)
 }
+
+/** *erupted as | predicted in the west*: nobody says so there. */
+const isComparison = (tokens: readonly Token[], { from }: SpeechVerb, { kind }: Subject): boolean =>
+  kind !== 'phrase' && comparativeAs.has(tokens[from - 1]?.lower ?? '') && !isCitedAs(tokens, from)
 
 /** Where a verb’s frame begins, and where it ends before its words: its subject may stand on either side. */
 function frameOf(tokens: readonly Token[], { from, to }: SpeechVerb, subject: Subject): [number, number] {
@@ -116,10 +121,10 @@ const isMereSight = (
   subject: Subject,
   { by, words }: Complement,
 ): boolean =>
-  perceptionVerbs.has(lemma) &&
+  findingVerbs.has(lemma) &&
   by === 'bare' &&
   !(subject.kind === 'phrase' && isText(tokens, subject.head)) &&
-  !tokens.slice(words ?? 0).some(({ pos }) => pos === 'AUX')
+  !tokens.slice(words ?? 0).some(({ pos, fused }) => pos === 'AUX' || fused)
 
 const saying: ReadonlySet<Frame> = new Set<Frame>(['clause'])
 

@@ -7,8 +7,9 @@ import { countWords } from '../../../count-words'
 import { isText } from '../acts/may-speak'
 import { nameWithin } from '../chunks/name-within'
 import { pointers } from '../function-words'
-import { fullPhraseAfter, phraseBefore } from '../grammar/noun-phrases'
+import { fullPhraseAfter, fullPhraseBefore, phraseBefore } from '../grammar/noun-phrases'
 import { mainSubject, type Party, partyOf } from '../grammar/subjects'
+import { classOf } from '../nouns'
 import { asksSomething, type Draft, unattributed } from './draft'
 import { nameSigning, signatureOf } from './signature'
 
@@ -97,7 +98,10 @@ const isNamed = (tokens: readonly Token[], phrase: Range): boolean => nameWithin
 /** Who is named right before a mark that introduces words. */
 function namedBefore(tokens: readonly Token[], mark: number): Party | null {
   const phrase = phraseBefore(tokens, mark)
-  return phrase && isNamed(tokens, phrase) ? partyOf(phrase) : null
+  const outer = phrase && tokens[(fullPhraseBefore(tokens, mark)?.from ?? phrase.from) + 1]
+  // *The 60-year-old, a member of the Port Trust: “…”*
+  if (!phrase || (outer?.pos === 'NOUN' && classOf(outer) === 'person')) return null
+  return isNamed(tokens, phrase) ? partyOf(phrase) : null
 }
 
 /** *among them Jane Smith — “…” —*: whether a quotation stands between dashes, or behind one to the end. */

@@ -12,7 +12,7 @@ import {
 import { commaRelativesAndOwner, definiteArticles } from '../function-words'
 import { hasPastEnding } from '../morphology'
 import { classOf } from '../nouns'
-import { isFiniteVerb } from './finite-verbs'
+import { hasFiniteVerb, isFiniteVerb } from './finite-verbs'
 import { fullPhraseAfter, phraseAfter } from './noun-phrases'
 
 /** *according to X*: words given to a source without a verb. All ranges are places in the sentence's tokens. */
@@ -67,7 +67,10 @@ function readSource(tokens: readonly Token[], at: number, to: number): Citation 
 
 /** *according to the study, | published in Lorne on Monday*, *…, | which took a year*: where an aside about a source ends. */
 function asideEnd(tokens: readonly Token[], head: Range, comma: number): number {
-  const named = tokens[comma]?.text === ',' ? nameBesideEnd(tokens, head, comma + 1) : null
+  const named =
+    tokens[comma]?.text === ','
+      ? (nameBesideEnd(tokens, head, comma + 1) ?? officeBesideEnd(tokens, head, comma + 1))
+      : null
   if (named !== null) return named
   const [first, second] = [tokens[comma + 1], tokens[comma + 2]]
   const isDescription =
@@ -88,12 +91,28 @@ function nameBesideEnd(tokens: readonly Token[], head: Range, from: number): num
   return mark?.text === ',' && goesOn ? name.to : null
 }
 
+/** *the study by Finch | and her team from Lorne, …*: whether no verb stands between a conjunction and the comma behind it. */
+function joinsToComma(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.findIndex(({ text }, place) => place > at && text === ',')
+  return comma > 0 && !hasFiniteVerb(tokens, at, comma)
+}
+
+/** *according to Ann Finch, head of the union, | members left*: where what a name is set beside ends, before a clause. */
+function officeBesideEnd(tokens: readonly Token[], head: Range, from: number): number | null {
+  const office = nameWithin(tokens, head) ? fullPhraseAfter(tokens, from) : null
+  const noun = tokens[(phraseAfter(tokens, from)?.to ?? 0) - 1]
+  const clause = office && tokens[office.to]?.text === ',' ? phraseAfter(tokens, office.to + 1) : null
+  const isOffice = noun?.pos === 'NOUN' && classOf(noun) === 'person'
+  return office && isOffice && clause && isFiniteVerb(tokens, clause.to) ? office.to : null
+}
+
 /** How far a source is described: to the next mark or conjunction. */
 function descriptionEnd(tokens: readonly Token[], from: number): number {
   let at = from
   while (at < tokens.length && at - from < longestDescription) {
     const token = tokens[at]
-    if (!token || token.pos === 'QUOTE' || /^[,.;:?!—]$/u.test(token.lower) || token.pos === 'CCONJ') break
+    if (!token || token.pos === 'QUOTE' || /^[,.;:?!—]$/u.test(token.lower)) break
+    if (token.pos === 'CCONJ' && !joinsToComma(tokens, at)) break
     at++
   }
   return at

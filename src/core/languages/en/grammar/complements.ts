@@ -12,6 +12,7 @@ import {
   genitivePrepositions,
   infinitiveMarkers,
   personRelatives,
+  pointers,
   questionWords,
   samenessAdjectives,
 } from '../function-words'
@@ -19,6 +20,7 @@ import { hasGerundEnding } from '../morphology'
 import { audienceNouns } from '../nouns'
 import {
   askingVerbs,
+  increasingVerbs,
   objectTakingSpeech,
   owningVerbs,
   perceptionVerbs,
@@ -76,6 +78,8 @@ export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from:
     const place: Place = { tokens, verb, at, token, next: tokens[at + 1] }
     const opening = firstOpening(place)
     if (opening) return { ...opening, addressee }
+    // *adding to problems that have grown*
+    if (increasingVerbs.has(verb.lemma) && infinitiveMarkers.has(token.lower)) break
     const end = isLimiter(tokens, at) ? at + 1 : adjunctEnd(tokens, at)
     if (end === at) return { ...lastOpening(place, addressee), addressee }
     at = end
@@ -283,7 +287,9 @@ function isBareClause(tokens: readonly Token[], verb: SpeechVerb, at: number): b
   if (askingVerbs.has(verb.lemma) || isFiniteVerb(tokens, at)) return false
   if (perceptionVerbs.has(verb.lemma) && hasGerundClause(tokens, at)) return true
   // The model misses some verbs: after *said* anything long enough is a clause.
-  if (!hasFiniteVerb(tokens, at)) return plainestVerbs.has(verb.lemma) && wordsIn(tokens, at) >= longRest
+  // *said this in a letter to the harbour office*: what was said is told elsewhere.
+  if (!hasFiniteVerb(tokens, at))
+    return plainestVerbs.has(verb.lemma) && wordsIn(tokens, at) >= longRest && !pointers.has(token.lower)
   if (!(verb.frames.has('clause') || verb.frames.has('that'))) return false
   return (plainSpeech.has(verb.lemma) && !objectTakingSpeech.has(verb.lemma)) || opensClause(tokens, at)
 }

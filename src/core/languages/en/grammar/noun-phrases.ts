@@ -4,11 +4,13 @@ import { chunksOf } from '../chunks/chunks-of'
 import { cutPhrase } from '../chunks/noun-phrase'
 import {
   additives,
+  comparativeAs,
   genitivePrepositions,
   objectPronouns,
   thirdPersonDeterminers,
   tyingPrepositions,
 } from '../function-words'
+import { hasFiniteVerb } from './finite-verbs'
 import { isCalendar, isDeterminer, isHead, isParticiple } from './noun-tokens'
 
 export { isCapital, isOwner } from './noun-tokens'
@@ -55,6 +57,8 @@ const isLonePronoun = (tokens: readonly Token[], { from, to }: Range): boolean =
 function tiedBefore(tokens: readonly Token[], at: number, floor: number): Range | null {
   const preposition = tokens[at]
   if (!preposition || at <= floor || !tyingPrepositions.has(preposition.lower)) return null
+  // *400 were held, as | the council warned*
+  if (comparativeAs.has(preposition.lower) && hasFiniteVerb(tokens, 0, at)) return null
   let end = timeAfterParticiple(tokens, at)
   // *two people familiar with the matter*, *officials briefed on the talks*
   const state = tokens[end - 1]

@@ -1,4 +1,4 @@
-import type { Chunk, Range } from '../../../attribution/chunks/chunk'
+import type { Chunk, NounClass, Range } from '../../../attribution/chunks/chunk'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { timeLeads } from '../calendar'
 import { chunksOf } from '../chunks/chunks-of'
@@ -19,7 +19,7 @@ import {
   relativesAndOwner,
   verbObjects,
 } from '../function-words'
-import { hasPastEnding } from '../morphology'
+import { hasGerundEnding, hasPastEnding } from '../morphology'
 import { classOf, documentNouns } from '../nouns'
 import { quotingVerbs, tellingVerbs } from '../speech-verbs'
 import { issuingVerbs } from '../station-words'
@@ -110,7 +110,22 @@ function subjectWithBracket(tokens: readonly Token[], end: number): Subject | nu
 function subjectEndingAt(tokens: readonly Token[], end: number): Subject | null {
   const phrase = fullPhraseBefore(tokens, end)
   if (!phrase) return null
-  return clauseOwner(tokens, phrase.from, end) ?? officeHolder(tokens, phrase) ?? asParty(tokens, phrase)
+  return (
+    clauseOwner(tokens, phrase.from, end) ??
+    doerBefore(tokens, phrase.from, end) ??
+    officeHolder(tokens, phrase) ??
+    asParty(tokens, phrase)
+  )
+}
+
+/** *The union representing | the drivers said*: the phrase that a participle right before an object belongs to, where it opens its clause. */
+function doerBefore(tokens: readonly Token[], object: number, end: number): Party | null {
+  const participle = tokens[object - 1]
+  if (participle?.pos !== 'VERB' || !hasGerundEnding(participle.lower)) return null
+  const doer = fullPhraseBefore(tokens, object - 1)
+  const lead = doer && tokens[doer.from - 1]
+  const isFirst = doer !== null && (!lead || lead.pos === 'QUOTE' || lead.pos === 'CCONJ' || isCommaOrDash(lead))
+  return isFirst ? asParty(tokens, doer, { from: doer.from, to: end }) : null
 }
 
 /** *Smith was quoted | as saying*, *The paper quoted Smith | as saying*: whose words a participle brings. */
@@ -295,7 +310,8 @@ const isNamed = (tokens: readonly Token[], phrase: Range): boolean =>
 function findAntecedent(tokens: readonly Token[], at: number): Party | null {
   const end = isCommaOrDash(tokens[at - 1]) ? at - 1 : at
   const phrase = lastOfSeveral(tokens, end) ?? fullPhraseBefore(tokens, end)
-  return phrase && asParty(tokens, textWithin(tokens, phrase) ?? phrase)
+  const within = phrase && (textWithin(tokens, phrase) ?? peopleWithin(tokens, phrase, at))
+  return phrase && asParty(tokens, within ?? phrase)
 }
 
 /** *arguments in | its ruling*, which found …: the text that closes a phrase about nothing that says anything. */
@@ -306,6 +322,24 @@ function textWithin(tokens: readonly Token[], all: Range): Range | null {
   const last = phraseBefore(tokens, all.to)
   return last && last.from > head.to && classOf(tokens[last.to - 1] ?? outer) === 'document' ? last : null
 }
+
+/** *months of attacks by | Ann Smith and allies*, who claim …: those who close a phrase about what is nobody. */
+function peopleWithin(tokens: readonly Token[], all: Range, pronoun: number): Range | null {
+  const head = phraseAfter(tokens, all.from, all.to)
+  if (!head || isPeople(tokens, head) || !personRelatives.has(tokens[pronoun]?.lower ?? '')) return null
+  const last = phraseBefore(tokens, all.to)
+  const isJoined = additives.has(tokens[(last?.from ?? 0) - 1]?.lower ?? '')
+  const first = last && isJoined ? phraseBefore(tokens, last.from - 1) : last
+  return first && first.from > head.to && isPeople(tokens, first) ? { from: first.from, to: all.to } : null
+}
+
+/** Whether a phrase names somebody, or has a noun for somebody. */
+function isPeople(tokens: readonly Token[], phrase: Range): boolean {
+  const head = tokens[phrase.to - 1]
+  return nameWithin(tokens, phrase) !== null || (head !== undefined && speakerClasses.has(classOf(head)))
+}
+
+const speakerClasses: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'group', 'organization'])
 
 /** *unions and | Ann Smith*: the name that closes what is joined, where no name stands before it. */
 function lastOfSeveral(tokens: readonly Token[], end: number): Range | null {

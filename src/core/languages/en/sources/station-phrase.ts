@@ -7,7 +7,13 @@ import { comparedWord } from '../../../names/name-forms'
 import type { PageOutlets } from '../../outlets/page-outlets'
 import { timeWords } from '../calendar'
 import { nameWithin } from '../chunks/name-within'
-import { definiteArticles, genitivePrepositions, indefiniteArticles, possessiveDeterminers } from '../function-words'
+import {
+  definiteArticles,
+  genitivePrepositions,
+  indefiniteArticles,
+  infinitiveMarkers,
+  possessiveDeterminers,
+} from '../function-words'
 import { isGivenName } from '../given-names'
 import { isCapital, isOwner, phraseAfter } from '../grammar/noun-phrases'
 import { isCalendar } from '../grammar/noun-tokens'
@@ -91,7 +97,9 @@ export function stationOf(slot: Slot): Station | null {
   const mention = text.slice(first.start, head.end)
   const plain = withoutArticle(mention)
   const bare = nameWithin(tokens, phrase)
-  const name = bare ? text.slice(tokens[bare.from]?.start ?? 0, head.end) : plain
+  // *told The Sun.*: a stop that the sentence ends with.
+  const end = /\p{Ll}\.$/u.test(head.text) && head === tokens.at(-1) ? head.end - 1 : head.end
+  const name = bare ? text.slice(tokens[bare.from]?.start ?? 0, end) : plain
   const whole = outletWithOf(slot)
   if (whole) return whole
   const what = readPlace({ facts, at, tokens, phrase, lead, isOwn, isWritten, first, head, mention, plain, bare, name })
@@ -227,7 +235,9 @@ function isOnlyTold({ byName, sentences }: Cast, words: readonly Token[]): boole
 
 /** What a noun makes of its phrase behind a lead, by itself, by its class, or by where the phrase stands. */
 function kindOf(place: Place): ViaKind | null {
-  const { tokens, phrase, head, lead, bare } = place
+  const { tokens, phrase, first, head, lead, bare } = place
+  // *in order to leave*
+  if (first.pos === 'NOUN' && infinitiveMarkers.has(tokens[phrase.to]?.lower ?? '')) return null
   // *in the event of a flood*
   if (textLeads.has(lead) && isTiedOn(tokens, phrase) && classOf(head) === 'event') return null
   const own = stationNounKinds.find(([, nouns, leads]) => leads.has(lead) && nouns.has(head.lower))

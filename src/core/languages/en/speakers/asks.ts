@@ -60,7 +60,9 @@ export const askByRole = (at: number, start: number, noun: string): Ask => ({
 
 /** What *the* with a noun for a person asks for where the text calls nobody so: one person who has spoken. */
 export const askByTrade = (at: number, start: number, { lower }: Token): Ask => {
-  const gender = maleNouns.has(lower) ? 'male' : femaleNouns.has(lower) ? 'female' : null
+  // *the mother-of-two*
+  const [noun = ''] = lower.split('-', 1)
+  const gender = maleNouns.has(noun) ? 'male' : femaleNouns.has(noun) ? 'female' : null
   return {
     at,
     start,
@@ -132,8 +134,10 @@ function fitOfThing(cast: Cast, who: Who, { as, distance }: Place, isPluralMeant
   if (as !== 'speaker') return null
   const isBody = who.is === 'speaker' ? !isOne(who.spoken) : who.is === 'named' && !isPersonal(who.named)
   // *A spokesman said no. They added that …*
-  if (!isBody)
-    return who.is === 'speaker' && isPluralMeant && isUnnamed(who.spoken) && distance <= 1 ? ['singularThey'] : null
+  if (!isBody) {
+    const isOneAsThey = who.is === 'speaker' ? isUnnamed(who.spoken) : who.is === 'named' && who.named.gender === null
+    return isOneAsThey && isPluralMeant && distance <= 1 ? ['singularThey'] : null
+  }
   const isSeveral = who.is === 'speaker' && who.spoken.speaker.kind === 'group'
   return isPluralMeant === isSeveral ? whole : isPluralMeant ? ['bodyAsThey'] : null
 }

@@ -6,7 +6,6 @@ import { acronymForm, comparedWord, isAcronym, isNameWord, shortFormsOf } from '
 import { MOST_NAMESAKES, NameIndex } from '../../../names/name-index'
 import { definiteArticles } from '../function-words'
 import { titleForms } from '../titles'
-import type { Who } from './ask'
 import { collectNamed, type Gender, genderOfTitles, type Mention, type Named, type Unnamed } from './collect-named'
 
 /** A statement's speaker, remembered for the pronouns and descriptions that come after. */
@@ -39,8 +38,6 @@ export interface Cast {
   mentions: readonly (readonly { who: Named; mention: Mention }[])[]
   /** Who is described without a name in a sentence, of those that were asked for: `unnamedIn`. */
   unnamed: Map<number, readonly Unnamed[]>
-  /** Whom *he* or *she* means that is a sentence's subject; null where that is open. */
-  pronouns: Map<number, { who: Who; start: number } | null>
   /** In order; grows while speakers are resolved. */
   spoken: Spoken[]
 }
@@ -62,7 +59,7 @@ export function assembleCast(text: string, sentences: readonly Sentence[]): Cast
     byDescription,
     mentions,
     unnamed: new Map(),
-    pronouns: new Map(),
+
     spoken: [],
   }
 }

@@ -5,7 +5,7 @@ import type { Pos, Token } from '../../../attribution/words/token'
 import { comparedWord, hasSameBetween, isNameWord, withoutSuffix } from '../../../names/name-forms'
 import { nameBehindPlace, nameWithin } from '../chunks/name-within'
 import { clauseOpeners } from '../clause-words'
-import { definiteArticles, officePrepositions, personRelatives, thingRelatives } from '../function-words'
+import { additives, definiteArticles, officePrepositions, personRelatives, thingRelatives } from '../function-words'
 import { genderOfGiven, isGivenName } from '../given-names'
 import { datelineEnd } from '../grammar/dateline'
 import { isCapital, phraseBefore } from '../grammar/noun-phrases'
@@ -133,7 +133,8 @@ function meet(
 /** Whether whom a name or a description stands for is what its sentence is about: *Finch said*, *Finch, of Lorne, said*, *Finch’s plan is*. */
 export function isSubject(tokens: readonly Token[], { from, to }: Range): boolean {
   const next = tokens[to]
-  if (goesOn(next)) return true
+  // *Finch, who rowed, won*
+  if (goesOn(next) || (next?.text === ',' && personRelatives.has(tokens[to + 1]?.lower ?? ''))) return true
   // *The shopkeeper, Ann Finch, fled*
   if (next?.text === ',' && tokens[from - 1]?.text === ',' && goesOn(tokens[to + 1])) return true
   // *In Lorne, …*
@@ -280,7 +281,9 @@ function tellByLead(who: Named, { tokens, all, titles }: Naming): void {
     if (token?.pos !== 'NOUN') break
     who.roles.add(token.lower.replace(/^co-/u, ''))
     if (personNouns.has(token.lower)) who.person = true
-    if (at === all.from - 1 && titles.length === 0 && organizationNouns.has(token.lower)) who.body = true
+    // *member of parliament Xola Venn*
+    const isTied = tokens[at - 1]?.pos === 'ADP'
+    if (at === all.from - 1 && titles.length === 0 && !isTied && organizationNouns.has(token.lower)) who.body = true
   }
 }
 
@@ -384,9 +387,11 @@ function nameRuns(tokens: readonly Token[]): { all: Range; name: Range }[] {
   return runs
 }
 
-/** *Director of Public Affairs | Ann Finch*, *envoy to Ukraine | Ann Finch*: a name begins with the given name where it stands behind what an office is for. */
+/** *Director of Public Affairs | Ann Finch*, *minister of works and transport | Ann Finch*: a name begins with the given name where it stands behind what an office is for. */
 function behindOffice(tokens: readonly Token[], all: Range, name: Range): Range {
-  const office = officePrepositions.has(tokens[all.from - 1]?.lower ?? '') ? tokens[all.from - 2]?.lower : undefined
+  let at = all.from - 1
+  while (additives.has(tokens[at]?.lower ?? '') && isCapital(tokens[at - 1])) at -= 2
+  const office = officePrepositions.has(tokens[at]?.lower ?? '') ? tokens[at - 1]?.lower : undefined
   if (office === undefined || !(titles.has(office) || personNouns.has(office))) return name
   return nameBehindPlace(tokens, name) ?? name
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../attribution/words/sentences'
 import { firstPlace } from '../../../first-place'
 import { isAcronym } from '../../../names/name-forms'
 import { mainSubject } from '../grammar/subjects'
@@ -166,17 +167,21 @@ function lastPlaceOf(named: Named, { at, start, kind }: Ask): Evidence {
   return { who, as: placeOf(last), start: last.start, distance: Math.min(at - last.at, reach) }
 }
 
+/** Whom the pronouns mean that are subjects of sentences: many mentions ask for them. */
+const meant = new WeakMap<Sentence, { who: Who; start: number } | null>()
+
 /** *He left early.*: whom the pronoun that is a sentence's subject means, if one person fits it best. */
 function meantByPronoun(cast: Cast, at: number): { who: Who; start: number } | null {
-  const known = cast.pronouns.get(at)
-  if (known !== undefined) return known
-  const tokens = cast.sentences[at]?.tokens ?? []
+  const sentence = cast.sentences[at]
+  const known = sentence && meant.get(sentence)
+  if (!sentence || known !== undefined) return known ?? null
+  const { tokens } = sentence
   const pronoun = tokens[mainSubject(tokens)?.head.from ?? -1]
   const ask = pronoun && askByHeSheAt(at, pronoun)
   const found = ask ? resolveMention(cast, ask) : null
-  const meant = found?.who && !found.isClose && pronoun ? { who: found.who, start: pronoun.start } : null
-  cast.pronouns.set(at, meant)
-  return meant
+  const who = found?.who && !found.isClose && pronoun ? { who: found.who, start: pronoun.start } : null
+  meant.set(sentence, who)
+  return who
 }
 
 /** Those without a name in a sentence. */
@@ -185,8 +190,8 @@ function* phrasesAt(cast: Cast, at: number, { kind }: Ask, distance: number): Ge
   if (phrases === 'described') {
     for (const unnamed of unnamedIn(cast, at))
       yield { who: whoIsDescribed(cast, unnamed), as: placeOf(unnamed), start: unnamed.start, distance }
-    const meant = distance > 0 ? meantByPronoun(cast, at) : null
-    if (meant) yield { ...meant, as: 'opening', distance }
+    const before = distance > 0 ? meantByPronoun(cast, at) : null
+    if (before) yield { ...before, as: 'opening', distance }
   }
   if (phrases !== 'subjects') return
   const tokens = cast.sentences[at]?.tokens ?? []

@@ -354,9 +354,7 @@ function knownByTrade(
   if (!noun || !isDefinite || kindOfNoun(noun) !== 'person' || isOffice) return null
   // *the mother of four*; *the author of the report* is told by what is tied to it, *the woman who sells it* by a clause.
   const isTied = genitivePrepositions.has(tokens[head.to]?.lower ?? '')
-  const isBare =
-    (all.to === head.to && length <= barePhrase) ||
-    (isTied && (maleNouns.has(noun.lower) || femaleNouns.has(noun.lower)))
+  const isBare = all.to === head.to || (isTied && (maleNouns.has(noun.lower) || femaleNouns.has(noun.lower)))
   if (!isBare) return null
   const { who, isClose } = resolveMention(cast, askByTrade(at, start, noun))
   return who?.is === 'named' && !isClose && !isToldBefore(cast, at, noun, who.named) ? who : null
@@ -403,7 +401,8 @@ const personal = (owner: Token): Token => ({ ...owner, lower: personalOf.get(own
 function ownedDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party: Party): string | null {
   const owner = tokens[party.all.from]
   const ask = owner && /^(his|her|its)$/.test(owner.lower) ? askByPronoun(cast, draft, personal(owner)) : null
-  const antecedent = ask && resolveMention(cast, ask)
+  // *Finch left, his spokesman said*: whom the words are about may well be whose somebody is.
+  const antecedent = ask && resolveMention(cast, { ...ask, except: [] })
   const name = antecedent?.who && !antecedent.isClose ? nameOfOwner(cast, antecedent.who) : null
   if (!owner || !name) return null
   const owned = descriptionOf(cast.text, tokens, party)

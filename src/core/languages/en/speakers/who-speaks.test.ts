@@ -168,6 +168,41 @@ it.each([
     'The sailor',
     'A young sailor opened the gate. “It was late,” said Otto Lind. “I rowed,” said Ulla Frey. “It holds,” said Lind. The sailor said it was early.',
   ],
+  // Whose somebody is: whom the words themselves are about, too.
+  ['Otto Lind’s spokesman', 'Emil Kellan rowed. Otto Lind, who was late, went home, his spokesman said.'],
+  // One with a name whose gender nothing tells, as *they*.
+  ['Kym Osei', 'The sailors rowed. Kym Osei said it was late. “It holds,” they said.'],
+  // A surname that is a pronoun's too.
+  ['He Xin', '“It was late,” He Xin, a trader in Lorne, said.'],
+  // A day right before its verb is no part of a name.
+  ['Eric Lu', 'Chairman Eric Lu (朱) yesterday said that it was late.'],
+  ['Harbour Trust', 'Harbour Trust today announced that it was late.'],
+  // A name behind an office and what it is for.
+  ['Otto Lind', 'LRP spokesperson on finance Dr Otto Lind MP said that it was late.'],
+  ['John Venn', 'Minister of Works and Transport John Venn says it was late.'],
+  ['John Venn', 'Minister of Works and Transport John Venn came. Venn says it was late.'],
+  ['Xola Katju', 'Lorne Movement member of parliament Xola Katju says it was late.'],
+  ['Xola Katju', 'Lorne Movement member of parliament Xola Katju rowed. “It holds,” he said.'],
+  ['Otto Lind', 'Bank of Lorne Governor Otto Lind said it was late.'],
+  ['Dale Venn', 'Mr. Dale Venn, a Republican, was late. “I rowed,” he said. “It holds,” the Lorne Republican said.'],
+  // One who is told by a number, or by a noun of several words.
+  ['Ida Marsh', '“It was late,” said Ida Marsh. She left. “It holds,” the 34-year-old said.'],
+  ['Ida Marsh', '“It was late,” said Ida Marsh. “It holds,” Otto Lind said. “I rowed,” the mother-of-two said.'],
+  ['The Olmsk star', 'The Olmsk star revealed she was late.'],
+  // The members of a body are part of its name, and so is whose office it is.
+  ['Port Chiefs’ Council', 'It was late, the Port Chiefs’ Council said.'],
+  ['Lorne Governor’s Office', 'It was late, the Lorne Governor’s Office said.'],
+  // What stood before *as* is nobody who warns.
+  ['Harbour Trust', 'So far there have been 400 wrecks as the Harbour Trust warned it was late.'],
+  // Those who close a phrase about what is nobody.
+  ['Ida Marsh', 'It followed months of attacks on the pier by Ida Marsh and allies, who claim it was late.'],
+  // Who does something opens the clause, not whom it is done to.
+  ['The union', 'The union representing the sailors said that it was late.'],
+  // What somebody is a member of says nothing.
+  ['-', 'The 60-year-old, a member of the Olmsk Rowers: “I have lived on the island for fifty years and it is late.”'],
+  // A surname before anybody called so is somebody's first name.
+  ['Dar Venn', 'Dar Venn took the picture. Dar said that it was late. Otto Yusuf Dar saw it.'],
+  ['a teacher at a school', 'It was early, according to a teacher at a school where it was late.'],
   // What goes by a name with *the* is not called by the first word of a longer one.
   ['Olmsk', 'The Olmsk Commission met. “It holds,” the Olmsk said.'],
 ])('%s: %s', (name, text) => expect(speakerOf(text)).toBe(name))
