@@ -37,6 +37,12 @@ describe('findQuotations', () => {
     ['a stray mark', 'The sign was 12" wide.'],
   ])('takes %s for no quotation', (_, text) => expect(quoted(text)).toEqual([]))
 
+  it('goes on with a single straight mark that each paragraph opens again', () => {
+    const parts = ["She said: 'It was late. I didn't row.", "'The sailors told me I'd drown.", "'Now I'm home.'"]
+    expect(quoted(...parts)).toEqual(["It was late. I didn't row. | The sailors told me I'd drown. | Now I'm home."])
+    expect(quoted("She said: 'It was late. I didn't row.", 'The ferry left.')).toEqual([])
+  })
+
   it('keeps a possessive within single marks', () => {
     expect(quoted("'The workers' wages must rise,' said Orla Finch.")).toEqual(["The workers' wages must rise,"])
   })
