@@ -13,6 +13,7 @@ describe('findQuotations', () => {
     ['straight', '"We are ready," said Orla Finch. "Let them come."', ['We are ready,', 'Let them come.']],
     ['single, British', '‘We are ready,’ said Orla Finch.', ['We are ready,']],
     ['single straight', "'We are ready,' said Orla Finch, 'and waiting.'", ['We are ready,', 'and waiting.']],
+    ['single straight, left open', "She said: 'It was awful. I didn’t know.", []],
     ['doubled apostrophes', "''We are ready,'' said Orla Finch.", ['We are ready,']],
     ['German', '„Wir sind bereit“, sagte Orla Finck.', ['Wir sind bereit']],
     ['German guillemets', '»Wir sind bereit«, sagte Orla Finck.', ['Wir sind bereit']],
@@ -35,6 +36,12 @@ describe('findQuotations', () => {
     ['inches and feet', 'The 6\' 2" guard caught a 14" perch.'],
     ['a stray mark', 'The sign was 12" wide.'],
   ])('takes %s for no quotation', (_, text) => expect(quoted(text)).toEqual([]))
+
+  it('goes on with a single straight mark that each paragraph opens again', () => {
+    const parts = ["She said: 'It was late. I didn't row.", "'The sailors told me I'd drown.", "'Now I'm home.'"]
+    expect(quoted(...parts)).toEqual(["It was late. I didn't row. | The sailors told me I'd drown. | Now I'm home."])
+    expect(quoted("She said: 'It was late. I didn't row.", 'The ferry left.')).toEqual([])
+  })
 
   it('keeps a possessive within single marks', () => {
     expect(quoted("'The workers' wages must rise,' said Orla Finch.")).toEqual(["The workers' wages must rise,"])

@@ -32,7 +32,7 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
   for (const block of blocks) {
     const spans = pairsIn(block)
     if (running && !goesOn(text, block, spans[0], running)) {
-      found.push(finish(running.start, running.pieces, false))
+      found.push(...leftOpen(running))
       running = null
     }
     for (const span of spans) {
@@ -45,9 +45,13 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
       running = null
     }
   }
-  if (running) found.push(finish(running.start, running.pieces, false))
+  if (running) found.push(...leftOpen(running))
   return found.filter((quotation) => quotation.closed || isPlausible(quotation))
 }
+
+/** What nothing closes. A single mark that no paragraph opens again is an apostrophe. */
+const leftOpen = ({ start, mark, pieces }: Running): Quotation[] =>
+  singleMarks.has(mark) && pieces.length === 1 ? [] : [finish(start, pieces, false)]
 
 /** A quotation that has not been closed so far. */
 interface Running {
@@ -122,7 +126,9 @@ function pairReader(text: string): (block: Span) => (Span & { closed: boolean })
 /** The outermost pairs of marks in a block, whose first stands at `firstMark`; the last may be left open. */
 function pairMarks(text: string, block: Span, firstMark: number): (Span & { closed: boolean })[] {
   const { closed, stack } = readMarks(text, block, firstMark)
-  const last = stack.find((open) => !singleMarks.has(open.mark))
+  const last =
+    stack.find((open) => !singleMarks.has(open.mark)) ??
+    stack.find((open) => opensSpeech(text, block, open) && !closed.some((span) => span.start > open.at))
   // A straight mark that nothing closes, and that whole quotations in curly marks stand behind, is a stray one.
   const stray = last?.mark === '"' && closed.some((span) => span.start > last.at && span.mark === '“')
   // *» The whole session*: a guillemet apart from the words behind it, which nothing closes, is an arrow.
@@ -132,6 +138,10 @@ function pairMarks(text: string, block: Span, firstMark: number): (Span & { clos
   const spans = outer.map(({ start, end }) => ({ start, end, closed: true }))
   return runsOn ? [...spans, { start: last.at, end: trimEnd(text, block), closed: false }] : spans
 }
+
+/** *said: 'We won.*: whether a single mark that a block leaves open stands where speech begins. */
+const opensSpeech = (text: string, block: Span, { at }: Open): boolean =>
+  /(?:^|[:,])\s*$/u.test(text.slice(Math.max(block.start, at - 2), at))
 
 /** Reads a block's marks in order: the pairs that are closed, and the marks that are left open. */
 function readMarks(

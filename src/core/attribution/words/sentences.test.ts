@@ -14,6 +14,7 @@ describe('splitSentences', () => {
     ['Finch scolded him: “They say you sell ‘miracles,’” she said.', ['Finch scolded him : Q she said .']],
     ['“Did we win?” Finch asked. Nobody knew.', ['Q Finch asked .', 'Nobody knew .']],
     ['“We won.” The crowd went home.', ['Q', 'The crowd went home .']],
+    ['It was shut for years.A boat left.', ['It was shut for years .', 'A boat left .']],
     ['Finch (D-Ore.) said so. She left.', ['Finch ( D-Ore . ) said so .', 'She left .']],
     ['She lives in the U.S. He does not.', ['She lives in the U.S.', 'He does not .']],
   ])('splits %j', (text, expected) => expect(shape(text)).toEqual(expected))

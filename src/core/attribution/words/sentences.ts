@@ -85,7 +85,7 @@ export function splitSentences(
 
 /** Whether a sentence ends with a word that was added to it. */
 const endsWith = ({ tokens }: Sentence, token: Token, next: Token | undefined): boolean =>
-  tokens.at(-1) === token && endsSentence(token, next)
+  tokens.at(-1) === token && endsSentence(token, next, tokens.at(-2))
 
 /** Adds a word of the page's own, or a name in marks within a frame; the place behind it. */
 function addWord(sentence: Sentence, tokens: readonly Token[], at: number, around: Placed | undefined): number {
@@ -360,12 +360,15 @@ const stops = '.?!…؟。！？．'
 /** What a sentence opens with, and a name hardly ever has after an abbreviation. */
 const openers: ReadonlySet<Pos> = new Set(['PRON', 'DET', 'SCONJ'])
 
-function endsSentence(token: Token, next: Token | undefined): boolean {
+/** *a .45-caliber gun*, *(D-N.Y.)*; not *It was late.A boat left* */
+const isWithinWord = (before: Token | undefined, next: Token): boolean =>
+  /^(?:\d|\p{Lu}\.?$)/u.test(next.text) && !/^\p{Ll}{2,}$/u.test(before?.text ?? '')
+
+function endsSentence(token: Token, next: Token | undefined, before: Token | undefined): boolean {
   if (!stops.includes(token.text.at(-1) ?? ' ') || token.isTitle) return false
   if (token.text === '。') return true
   if (/^[?!؟！？]+$|^…$|^\.{2,}$/u.test(token.text)) return !next || !/^\p{Ll}/u.test(next.text)
-  // *a .45-caliber gun*, *(D-N.Y.)*
-  if (token.text === '.' && next?.start === token.end && /^(?:\d|\p{Lu}\.?$)/u.test(next.text)) return false
+  if (token.text === '.' && next?.start === token.end && isWithinWord(before, next)) return false
   if (token.text === '.') return next?.text !== ')' && (!next || !/^[\p{Ll},;،؛]/u.test(next.text))
   if (!/\p{L}\.$/u.test(token.text) || !next || !hasCapital(next.text)) return false
   // *in the U.S. He …*, *said no. Then …*, *at 7am. Less …*: an abbreviation, or what looks like one, told by the word behind it.

@@ -7,6 +7,9 @@ export const timeWords = words(`
   afternoon evening night week month year weekend earlier later recently previously last this next ago
 `)
 
+/** Days told by a word that stands before a verb, too: *Finch yesterday said*. */
+export const bareDays = words('yesterday today tonight')
+
 /** Weekdays and months: written like names, but nobody's. */
 export const calendarNames = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september

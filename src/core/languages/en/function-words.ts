@@ -134,3 +134,6 @@ export const pronouns: ReadonlyMap<string, readonly [GrammaticalNumber, Grammati
   ['we', ['plural', null]],
   ['us', ['plural', null]],
 ])
+
+/** What an office is of, for, or to: *envoy to Norway*, *manager at Orrin Mutual*. */
+export const officePrepositions = words('of to for at with on')

@@ -39,7 +39,15 @@ export const personNouns = words(`
   suspect gunman attacker employee staffer inmate detainee caller viewer reader customer client protester demonstrator
   postman postwoman milkman steward stewardess watchman warden janitor usher bailiff notary surveyor weaver potter
   brewer distiller winemaker beekeeper shepherd forester hunter angler instructor tutor headteacher headmaster
-  headmistress apprentice intern trainee pensioner retiree refugee migrant volunteer skater dancer choreographer
+  headmistress apprentice intern trainee pensioner retiree refugee migrant volunteer skater dancer choreographer surrogate
+  fan superfan enthusiast influencer vlogger youtuber streamer presenter newsreader monarch duke duchess earl
+  countess frontman bassist vocalist pianist violinist screenwriter showrunner gamer collector landlady widower
+  girlfriend boyfriend fiancee ex-wife ex-husband granddaughter grandson stepfather stepmother youngster
+  incumbent challenger graduate scholar academic specialist technologist ethicist dietitian nutritionist
+  physiotherapist radiologist dermatologist paediatrician pediatrician obstetrician gynaecologist optometrist
+  clinician practitioner mentor astrologer lobbyist emissary brigadier corporal cadet recruit reservist insurgent
+  commando hostage prisoner convict offender perpetrator hacker scammer fraudster thief burglar robber murderer
+  killer assailant shooter neurologist endocrinologist limnologist hydrologist agronomist
 `)
 
 /** Several, or some unnamed: *officials*, *police*. Plurals of `personNouns` count too. */
@@ -60,6 +68,8 @@ export const organizationNouns = words(`
   international constabulary laboratories technologies partners studios systems ventures airport
   centers centres carmaker drugmaker chipmaker shipbuilder brewery refinery shipyard dealership chain platform
   start-up conglomerate brokerage label nonprofit non-profit ngo mutual insurance holdings industries airways airlines railways
+  productions equities securities records pictures motors pharmaceuticals constables brigade secretariat directorate
+  movement front forum caucus militia syndicate tribunal legislature treasury
 `)
 
 /** What trades under a name: *the airline*. */
@@ -151,10 +161,10 @@ export const speechNouns = words(`
 
 /** Nouns that tell a man from a woman. */
 export const maleNouns = words(
-  'man boy father son brother husband uncle nephew grandfather king prince spokesman businessman policeman fisherman actor',
+  'man boy father son brother husband uncle nephew grandfather king prince spokesman businessman policeman fisherman actor dad',
 )
 export const femaleNouns = words(
-  'woman girl mother daughter sister wife aunt niece grandmother queen princess widow spokeswoman businesswoman policewoman actress',
+  'woman girl mother daughter sister wife aunt niece grandmother queen princess widow spokeswoman businesswoman policewoman actress mum mom',
 )
 
 /** What nouns stand for; of a noun in several lists the first one decides. */
@@ -180,4 +190,7 @@ function classesOf(lists: readonly (readonly [NounClass, ReadonlySet<string>])[]
 
 /** What a noun stands for, by the word as it stands or by its base form. */
 export const classOf = ({ lower, lemma }: { lower: string; lemma: string }): NounClass =>
-  classes.get(lower) ?? classes.get(lemma) ?? null
+  classes.get(lower) ?? classes.get(lemma) ?? (isPersonByParts(lower) ? 'person' : null)
+
+/** *34-year-old*, *mother-of-two*: somebody, by a noun of several words. */
+export const isPersonByParts = (word: string): boolean => /-year-old$|^\p{L}+-of-\p{L}+$/u.test(word)

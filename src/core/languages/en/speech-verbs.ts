@@ -88,40 +88,17 @@ export const tellingHow: ReadonlySet<string> = words('describe detail outline sh
 
 /** Verbs that tell what was spoken of with the words behind them, where that is quoted: *spoke of “a crisis”*. */
 export const aboutVerbs: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  Object.entries({
-    apologise: ['for'],
-    apologize: ['for'],
-    appeal: ['for'],
-    boast: ['of', 'about'],
-    brag: ['of', 'about'],
-    call: ['for'],
-    caution: ['about', 'against', 'of'],
-    complain: ['of', 'about'],
-    expound: ['on'],
-    fret: ['about', 'over'],
-    fume: ['about', 'over', 'at'],
-    go: ['on about'],
-    grumble: ['about'],
-    gush: ['about', 'over'],
-    hint: ['at'],
-    hit: ['out at'],
-    inveigh: ['against'],
-    joke: ['about'],
-    lash: ['out at'],
-    muse: ['about', 'on'],
-    plead: ['for'],
-    rail: ['against', 'at'],
-    rant: ['about', 'against'],
-    rave: ['about'],
-    refer: ['to'],
-    sound: ['off about', 'off against'],
-    speak: ['of', 'about', 'out against', 'out about'],
-    take: ['aim at'],
-    talk: ['of', 'about', 'up'],
-    tweet: ['about'],
-    warn: ['of', 'about', 'against'],
-    write: ['of', 'about'],
-  }).map(([verb, ways]) => [verb, ways.map((way) => way.split(' '))]),
+  `
+  apologise: for | apologize: for | appeal: for | boast: of, about | brag: of, about | call: for |
+  caution: about, against, of | complain: of, about | expound: on | fret: about, over | fume: about, over, at |
+  go: on about | grumble: about | gush: about, over | hint: at | hit: out at | inveigh: against | joke: about |
+  lash: out at | muse: about, on | plead: for | rail: against, at | rant: about, against | rave: about | refer: to |
+  sound: off about, off against | speak: of, about, out against, out about | take: aim at | talk: of, about, up |
+  tweet: about | warn: of, about, against | write: of, about
+`
+    .split('|')
+    .map((each) => each.trim().split(': '))
+    .map(([verb = '', ways = '']) => [verb, ways.split(', ').map((way) => way.split(' '))]),
 )
 
 /** Verbs that mean speech whoever is their subject; the others need a speaker that can speak, or quoted words. */
@@ -171,12 +148,16 @@ export const tellingVerbs = words('tell')
 export const plainestVerbs = words('say')
 /** Verbs of `plainSpeech` that take a plain object as well: *wrote a book*, *claimed victory*, *added 25 points*. */
 export const objectTakingSpeech = words('write announce claim add')
+/** Verbs of which *to* leads to what grows: *added to the cost*. */
+export const increasingVerbs = words('add')
 /** Verbs whose clause opens with *if* or *how*, never bare: *asked whether*. */
 export const askingVerbs = words('ask question inquire')
 /** Verbs of owning up to what one did: *admitted to lying*. */
 export const owningVerbs = words('admit confess')
 /** Verbs whose object may have a gerund: *the poll showed Smith leading*. */
 export const perceptionVerbs = words('show find')
+/** Those of them for what somebody comes upon, too: *found the boat in the reeds*. */
+export const findingVerbs = words('find')
 /** Verbs that give a thing its name as well as somebody's word for it; *use* stands for *used the phrase*. */
 export const namingVerbs = words('call dub label brand term use')
 /** *as the paper put it, “a farce”*: a verb whose words are the quoted ones alone. */
@@ -206,6 +187,16 @@ export const ratingVerbs: ReadonlyMap<string, string> = new Map([
 /** Those leads of `ratingVerbs` behind which a bare amount will do: *puts the toll at about 400*. */
 export const amountLeads = words('at')
 
-const evidence = ['show', 'reveal', 'indicate', 'suggest']
+const evidence = [
+  'show',
+  'reveal',
+  'indicate',
+  'suggest',
+  'explain',
+  'signal',
+  'demonstrate',
+  'underline',
+  'underscore',
+]
 /** Whether a word is a form of a verb by which things tell something, which do not speak: *the data showed*. */
 export const isEvidentialForm = (word: string): boolean => evidence.some((verb) => word.startsWith(verb))

@@ -74,5 +74,8 @@ export const offices = words(`
 /** Honours and degrees behind a name that are no part of it. */
 export const honours = words('mbe obe cbe kbe dbe mp msp mep kc qc phd')
 
+/** Whoever is called by a party: *the Lorne Republican*. */
+export const partisans = words('republican democrat')
+
 /** The office that ends outlets' names as well: *the Argus Leader*. */
 export const outletOffices = words('leader')

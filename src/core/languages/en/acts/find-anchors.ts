@@ -20,12 +20,13 @@ import { appositionEnd } from '../grammar/apposition'
 import { findCitations } from '../grammar/citations'
 import { type Complement, readComplement } from '../grammar/complements'
 import { findNounCues, type NounCue } from '../grammar/noun-cues'
-import { findSubject, type Party, partyOf, type Subject } from '../grammar/subjects'
+import { findSubject, isCitedAs, type Party, partyOf, type Subject } from '../grammar/subjects'
 import { hasPastEnding } from '../morphology'
 import { hearingNouns, imageNouns } from '../nouns'
 import {
   accusingVerbs,
   type Frame,
+  findingVerbs,
   groundingVerbs,
   hearingVerbs,
   isEvidentialForm,
@@ -75,9 +76,27 @@ function readVerbAnchor(chunks: SentenceChunks, group: SpeechVerb): Anchor[] {
   const subject = findSubject(chunks, group)
   if (isNobody(chunks, subject)) return []
   if (passive || hearingVerbs.has(lemma)) return toldToListeners(chunks, group, subject)
-  if (isMereEvidence(chunks, group, subject)) return []
+  if (isComparison(chunks, group, subject) || isMereEvidence(chunks, group, subject)) return []
   const [start, end] = frameOf(chunks, group, subject)
-  return [anchorOf(group, subject, { from: start, cue: { from, to } }, readComplement(chunks, group, end), end)]
+  const complement = readComplement(chunks, group, end)
+  if (isMereSight(chunks, group, subject, complement)) return []
+  return [anchorOf(group, subject, { from: start, cue: { from, to } }, complement, end)]
+}
+
+/** *erupted as | predicted in the west*: nobody says so there. */
+const isComparison = (chunks: SentenceChunks, { from }: SpeechVerb, { kind }: Subject): boolean =>
+  kind !== 'phrase' && chunks.isAsAt(from - 1) && !isCitedAs(chunks, from)
+
+/** *They will find themselves rowing*, *found the boat wrapped in nets*: what somebody comes upon; *the poll found Finch leading* says so. */
+function isMereSight(
+  chunks: SentenceChunks,
+  { lemma }: SpeechVerb,
+  subject: Subject,
+  { by, words }: Complement,
+): boolean {
+  if (!findingVerbs.has(lemma) || by !== 'bare' || (subject.kind === 'phrase' && isText(chunks, subject.head)))
+    return false
+  return firstPlace(words ?? 0, chunks.length, (at) => chunks.isAt(at, 'auxiliary') || chunks.isInsetAt(at)) < 0
 }
 
 /** *No one said so*, *Nobody told us*: a subject of whom it is told that they said nothing of the kind; not *No 10*, *no fewer than six*. */

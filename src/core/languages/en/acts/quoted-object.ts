@@ -15,10 +15,10 @@ import {
 } from '../function-words'
 import { isPlaceholder } from '../grammar/complements'
 import type { Subject } from '../grammar/subjects'
-import { type Frame, namingVerbs, wordingVerbs } from '../speech-verbs'
+import { type Frame, namingVerbs, plainSpeech, wordingVerbs } from '../speech-verbs'
 import { passiveForms } from '../verb-groups'
 import { type Anchor, isInverted, type ReportedWords } from './act'
-import { maySpeak } from './may-speak'
+import { isText, maySpeak } from './may-speak'
 import { trim } from './stretches'
 
 /** Frames of verbs that take an object of their own: *denied “the farce”*, *denied the reports of “a farce”*. */
@@ -55,7 +55,7 @@ function labelOf(chunks: SentenceChunks, { lemma, frames }: SpeechVerb, subject:
   const opensQuoted = chunks.isQuotedAt(from)
   // *a programme called “New Start”* has that name; *what Smith called “a new start”* is Smith's word for it.
   if (namingVerbs.has(lemma) && opensQuoted) {
-    if (subject.kind === 'phrase' && !(maySpeak(chunks, subject.head) && isKnown(chunks, subject.head))) return null
+    if (isNamed(chunks, subject)) return null
     return { from, to: untilPlace(from, to, (at) => !chunks.isQuotedAt(at)) }
   }
   // *as the paper put it in a review, “a farce”*: the words are the quoted ones alone.
@@ -70,10 +70,18 @@ function isNoLabel(chunks: SentenceChunks, anchor: Anchor, object: Range): boole
   const first = chunks.wordAt(object.from)
   // *have said so, among them Smith — “…”*: what was said is told elsewhere.
   if (clauseProforms.has(first) || isPlaceholder(chunks, object.from)) return true
+  if (isMute(chunks, anchor)) return true
   // *concluded with “a song”*, *said on “Lorne Tonight”*: how it was done, and where.
   if (comitativePrepositions.has(first) || isPlaceOfWords(chunks, object)) return true
   return isNameGiven(chunks, anchor, object)
 }
+
+/** *The gale described a “farce”*: what neither speaks nor is a text, by a verb that may tell of other things than speech. */
+const isMute = (chunks: SentenceChunks, { subject, verb }: Anchor): boolean =>
+  subject.kind === 'phrase' &&
+  !plainSpeech.has(verb?.group.lemma ?? '') &&
+  !maySpeak(chunks, subject.head) &&
+  !isText(chunks, subject.head)
 
 /** *said | on “Lorne Tonight”*; not *put it | in a review, “a farce”* */
 function isPlaceOfWords(chunks: SentenceChunks, { from, to }: Range): boolean {
@@ -117,5 +125,7 @@ function opensAddition(chunks: SentenceChunks, from: number, at: number): boolea
   return clauseConjunctions.has(chunks.wordAt(at)) && chunks.verbAt(at + 1) !== null && !chunks.isInsetAt(at + 1)
 }
 
-/** *a man called “…”* has that name; *the man called it “…”* says so. */
-const isKnown = (chunks: SentenceChunks, { from }: Range): boolean => !indefiniteArticles.has(chunks.wordAt(from))
+/** *a man called “…”*, *the hall called “…”* have that name; *the man called it “…”* says so. */
+export const isNamed = (chunks: SentenceChunks, subject: Subject): boolean =>
+  subject.kind === 'phrase' &&
+  (indefiniteArticles.has(chunks.wordAt(subject.head.from)) || !maySpeak(chunks, subject.head))

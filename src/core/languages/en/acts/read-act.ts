@@ -6,10 +6,10 @@ import type { SpeechVerb } from '../chunks/speech-verb'
 import { agentPrepositions, commaRelativesAndOwner, manners, questionWords } from '../function-words'
 import { type Complement, longRest } from '../grammar/complements'
 import { isCitedAs, type Party, partyOf, quoterBefore } from '../grammar/subjects'
-import { accusingVerbs, type Frame, passiveReporters, plainestVerbs } from '../speech-verbs'
+import { accusingVerbs, type Frame, namingVerbs, passiveReporters, plainestVerbs } from '../speech-verbs'
 import { passiveForms } from '../verb-groups'
 import { type Act, type Anchor, isInverted, type ReportedWords } from './act'
-import { quotedObject } from './quoted-object'
+import { isNamed, quotedObject } from './quoted-object'
 import { isQuoteOnly, isTerm, lastQuotes, lastSemicolon, nextQuotes, quotesFrom, trim } from './stretches'
 import { isRelative, isSubordinatorAt, wordsEnd } from './words-end'
 
@@ -127,6 +127,7 @@ function wordsAfter(chunks: SentenceChunks, anchor: Anchor, limit: number): Repo
 function quotedAfter(chunks: SentenceChunks, anchor: Anchor, range: Range): ReportedWords | 'none' {
   const takesQuote = frames(anchor)?.has('quote') || frames(anchor)?.has('label')
   if (!takesQuote || isTerm(chunks, range)) return 'none'
+  if (namingVerbs.has(anchor.verb?.group.lemma ?? '') && isNamed(chunks, anchor.subject)) return 'none'
   const quotes = isQuoteOnly(chunks, range) ? range : quotesFrom(chunks, range)
   // *said, “Instead of mending it,” they “sold it off”*: quotations that a clause strings together.
   const rest = { from: quotes.to, to: range.to }

@@ -30,6 +30,30 @@ describe('readActs', () => {
     ['Finch called the plan “a farce” and sat down.', ['Finch | label | the plan “a farce']],
     ['Finch calls them “a gang” and describes the plan as theft.', ['Finch | label | them “a gang']],
     ['Finch called the plan “a farce” and “a joke”.', ['Finch | label | the plan “a farce” and “a joke']],
+    // What cannot speak gives nothing a name of its own, and has one.
+    ['A poem called “Low Water on the Pier” won the cup.', []],
+    ['The hall called “Low Water on the Pier.”', []],
+    ['The gale described a “farce” on the pier.', []],
+    // What comes about explains and signals nothing, nor does what was foreseen.
+    ['The rise in prices explains why the port is full.', []],
+    ['The pound crashed, signalling that nobody trusts the port.', []],
+    ['Storms erupted as predicted in the west, but the tide was low.', []],
+    // What it adds to is nothing that it adds.
+    ['The port lost 400 boats, adding to problems that have grown for years.', []],
+    // What was said is told elsewhere.
+    ['Finch said this in an interview with the harbour paper.', []],
+    // A word that the tagger takes for a noun.
+    ['The lawyer points out that boats often sink.', ['The lawyer | that | boats often sink']],
+    ['The court documents show Finch lost 40 boats.', ['The court documents | bare | Finch lost 40 boats']],
+    ['The letter, seen by the Echo, states: “It was late.”', ['The letter | quote | “It was late.”']],
+    ['It was late, according to new modelling that Finch will use.', ['new modelling | citation | It was late']],
+    ['According to a study conducted by Finch and his team, it was late.', ['a study | citation | it was late']],
+    ['According to Ann Finch, head of the union, members left.', ['Ann Finch | citation | members left']],
+    // What somebody comes upon is nothing that they say.
+    ['The rowers will find themselves rowing in the dark.', []],
+    ['The warden found the boat wrapped in nets.', []],
+    ['The poll found Finch leading by nine points.', ['The poll | bare | Finch leading by nine points']],
+    ['The wardens found the gate was shut.', ['The wardens | bare | the gate was shut']],
     ['According to the ministry, prices rose.', ['the ministry | citation | prices rose']],
     ['Prices, according to the ministry, rose.', ['the ministry | citation | Prices … rose']],
     ['Ann Finch, who has written dozens of books, admitted that it failed.', ['Ann Finch | that | it failed']],

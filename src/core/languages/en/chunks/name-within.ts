@@ -5,7 +5,7 @@ import { isGivenName } from '../given-names'
 import { hasAgentEnding, hasCompoundEnding, isIrregularPlural } from '../morphology'
 import { organizationNouns, personNouns } from '../nouns'
 import { demonyms, places } from '../places'
-import { honours, nameSuffixes, nobleTitles, offices, outletOffices, titles } from '../titles'
+import { honours, nameSuffixes, nobleTitles, offices, outletOffices, partisans, titles } from '../titles'
 import { isCalendar, isCapital, isOwner, isParticle } from './noun-tokens'
 
 /** Capital words of an office that ends with *Leader*; an outlet's name has more. */
@@ -65,12 +65,14 @@ function capitalsStart(tokens: readonly Token[], floor: number, end: number): nu
   return from
 }
 
-/** *the | Teachers’ Union*, *the | International Boatmen’s Union*: those whose body it is are part of its name. */
+/** *the | Teachers’ Union*, *the | International Boatmen’s Union*, *the | Lorne Attorney’s Office*: those whose body it is are part of its name. */
 function withMembers(tokens: readonly Token[], start: number, floor: number): number {
   const [members, mark] = [tokens[start - 2], tokens[start - 1]]
   if (start - 2 < floor || !isOwner(mark) || !isNamePart(tokens, start - 2)) return start
   const isSeveral =
-    mark?.text.length === 1 ? !places.has(members?.lower ?? '') : isIrregularPlural(members?.lower ?? '')
+    mark?.text.length === 1
+      ? !places.has(members?.lower ?? '')
+      : isIrregularPlural(members?.lower ?? '') || offices.has(members?.lower ?? '')
   return isSeveral ? capitalsStart(tokens, floor, start - 1) : start
 }
 
@@ -83,6 +85,8 @@ function isOffice(tokens: readonly Token[], from: number, end: number): boolean 
     definiteArticles.has(tokens[from - 1]?.lower ?? '')
   )
     return true
+  // *the Lorne Republican*
+  if (partisans.has(last) && definiteArticles.has(tokens[from - 1]?.lower ?? '')) return true
   return offices.has(last) && !(outletOffices.has(last) && end - from > LONGEST_OFFICE)
 }
 

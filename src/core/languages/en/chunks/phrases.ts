@@ -52,6 +52,8 @@ const isLonePronoun = (chunks: SentenceChunks, { from, to }: Range): boolean =>
 /** *a spokesman | for*: the phrase that the preposition at `at` ties the next one to, or null. */
 function tiedBefore(chunks: SentenceChunks, at: number, floor: number): Range | null {
   if (at <= floor || !tyingPrepositions.has(chunks.wordAt(at))) return null
+  // *400 were held, as | the council warned*
+  if (chunks.isAsAt(at) && chunks.hasFiniteWithin(0, at)) return null
   let end = timeAfterParticiple(chunks, at)
   // *two people familiar with the matter*, *officials briefed on the talks*
   const state = chunks.tokens[end - 1]

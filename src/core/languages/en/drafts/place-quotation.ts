@@ -7,7 +7,7 @@ import { countWords } from '../../../count-words'
 import { isText, maySpeak } from '../acts/may-speak'
 import { chunksOf } from '../chunks/chunks-of'
 import { nameWithin } from '../chunks/name-within'
-import { fullPhraseAfter, phraseBefore } from '../chunks/phrases'
+import { fullPhraseAfter, fullPhraseBefore, phraseBefore } from '../chunks/phrases'
 import { firstPlace } from '../chunks/places'
 import { pointers } from '../function-words'
 import { mainSubject, type Party, partyOf } from '../grammar/subjects'
@@ -109,8 +109,12 @@ const isNamed = (tokens: readonly Token[], phrase: Range): boolean => nameWithin
 
 /** Who is named right before a mark that introduces words. */
 function namedBefore(tokens: readonly Token[], mark: number): Party | null {
-  const phrase = phraseBefore(chunksOf(tokens), mark)
-  return phrase && isNamed(tokens, phrase) ? partyOf(phrase) : null
+  const chunks = chunksOf(tokens)
+  const phrase = phraseBefore(chunks, mark)
+  // *The 60-year-old, a member of the Port Trust: “…”*
+  const outer = phrase && chunks.headOf({ to: (fullPhraseBefore(chunks, mark)?.from ?? phrase.from) + 2 })
+  if (!phrase || (outer?.kind === 'noun' && outer.nounClass === 'person')) return null
+  return isNamed(tokens, phrase) ? partyOf(phrase) : null
 }
 
 /** *Jane Smith, Labour, Lorne North — “…”*, *among them Jane Smith — “…” —*: who is named before a dash; within a sentence before a longer quotation alone. */

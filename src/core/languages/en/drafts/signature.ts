@@ -8,7 +8,7 @@ import { type Party, partyOf } from '../grammar/subjects'
 /** *Jane Smith, mayor* to the end of a sentence: the name with which it signs what stands before `from`; null where it goes on otherwise. */
 export function nameSigning(tokens: readonly Token[], from: number): Party | null {
   const phrase = fullPhraseAfter(chunksOf(tokens), from)
-  const last = tokens.length - (tokens.at(-1)?.text === '.' ? 1 : 0)
+  const last = tokens.length - (/^[.\]]$/.test(tokens.at(-1)?.text ?? '') ? 1 : 0)
   if (!phrase || !nameWithin(tokens, phrase)) return null
   const ends = phrase.to === last || tokens[phrase.to]?.text === ','
   return ends ? partyOf(phrase, { from: phrase.from, to: last }, 'after') : null
@@ -16,13 +16,14 @@ export function nameSigning(tokens: readonly Token[], from: number): Party | nul
 
 /**
  * Who signs what stands before a sentence: what the page sets as a signature, the author's line of a post, *— Jane Smith
- * (@jane) May 5, 2024*, or a line with a dash and a name. null where it signs nothing.
+ * (@jane) May 5, 2024*, or a line with a dash and a name, *[The Courier]*. null where it signs nothing.
  */
 export function signatureOf({ kind, tokens }: Sentence): { party: Party | null } | null {
   const isDashed = tokens[0]?.lower === '—'
-  if (kind !== 'signature' && !isDashed) return null
+  const isBracketed = tokens[0]?.text === '[' && tokens.at(-1)?.text === ']'
+  if (kind !== 'signature' && !isDashed && !isBracketed) return null
   if (kind === 'post' && !tokens.some(isHandle)) return null
-  const from = isDashed ? 1 : 0
+  const from = isDashed || isBracketed ? 1 : 0
   if (kind !== 'signature' && kind !== 'post') {
     const party = nameSigning(tokens, from)
     return party && { party }

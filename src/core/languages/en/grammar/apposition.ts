@@ -1,6 +1,13 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { SentenceChunks } from '../chunks/chunks-of'
-import { fullPhraseBefore, headPhrase, opensOccasion, phraseAfter, phraseBefore } from '../chunks/phrases'
+import {
+  fullPhraseAfter,
+  fullPhraseBefore,
+  headPhrase,
+  opensOccasion,
+  phraseAfter,
+  phraseBefore,
+} from '../chunks/phrases'
 import { firstPlace, lastPlace, untilPlace } from '../chunks/places'
 import { appositionOpeners } from '../clause-words'
 import {
@@ -180,7 +187,7 @@ const resumes = (chunks: SentenceChunks, at: number): boolean => {
 export function asideEnd(chunks: SentenceChunks, head: Range, end: number): number {
   const comma = descriptionEnd(chunks, end)
   if (!chunks.isCommaAt(comma)) return comma
-  const named = nameBesideEnd(chunks, head, comma + 1)
+  const named = nameBesideEnd(chunks, head, comma + 1) ?? officeBesideEnd(chunks, head, comma + 1)
   const isDescription =
     commaRelativesAndOwner.has(chunks.wordAt(comma + 1)) ||
     (chunks.isAt(comma + 1, 'verb') && hasPastEnding(chunks.wordAt(comma + 1)) && chunks.isAt(comma + 2, 'preposition'))
@@ -198,8 +205,26 @@ function nameBesideEnd(chunks: SentenceChunks, head: Range, from: number): numbe
   return chunks.isCommaAt(name.to) && goesOn ? name.to : null
 }
 
+/** *according to Ann Finch, head of the union, | members left*: where what a name is set beside ends, before a clause. */
+function officeBesideEnd(chunks: SentenceChunks, head: Range, from: number): number | null {
+  const office = chunks.nameIn(head) ? fullPhraseAfter(chunks, from) : null
+  const { kind, nounClass } = chunks.headOf(phraseAfter(chunks, from) ?? { to: 0 })
+  const clause = office && chunks.isCommaAt(office.to) ? phraseAfter(chunks, office.to + 1) : null
+  const isOffice = kind === 'noun' && nounClass === 'person'
+  return office && isOffice && clause && chunks.isFiniteAt(clause.to) ? office.to : null
+}
+
 /** How far a source is described: to the next mark or conjunction. */
 function descriptionEnd(chunks: SentenceChunks, from: number): number {
-  const isEnd = (at: number) => chunks.isQuotationAt(at) || chunks.isMarkAt(at, ',.;:?!—') || chunks.isCoordinatorAt(at)
+  const isEnd = (at: number) =>
+    chunks.isQuotationAt(at) ||
+    chunks.isMarkAt(at, ',.;:?!—') ||
+    (chunks.isCoordinatorAt(at) && !joinsToComma(chunks, at))
   return untilPlace(from, Math.min(chunks.length, from + longestDescription), isEnd)
+}
+
+/** *the study by Finch | and her team from Lorne, …*: whether no verb stands between a conjunction and the comma behind it. */
+function joinsToComma(chunks: SentenceChunks, at: number): boolean {
+  const comma = firstPlace(at + 1, chunks.length, (place) => chunks.isCommaAt(place))
+  return comma > 0 && !chunks.hasFiniteWithin(at, comma)
 }

@@ -11,6 +11,7 @@ import {
   comitativePrepositions,
   floatingQuantifiers,
   genitivePrepositions,
+  personRelatives,
   relativePronouns,
   relativesAndOwner,
   thingRelatives,
@@ -93,8 +94,18 @@ function subjectWithBracket(chunks: SentenceChunks, end: number): Subject | null
 function subjectEndingAt(chunks: SentenceChunks, end: number): Party | null {
   const phrase = fullPhraseBefore(chunks, end)
   if (!phrase) return null
-  const owner = clauseOwner(chunks, phrase.from, end) ?? officeHolder(chunks, phrase)
+  const owner =
+    clauseOwner(chunks, phrase.from, end) ?? doerBefore(chunks, phrase.from, end) ?? officeHolder(chunks, phrase)
   return described(chunks, owner) ?? asParty(chunks, phrase)
+}
+
+/** *The union representing | the drivers said*: the phrase that a participle right before an object belongs to, where it opens its clause. */
+function doerBefore(chunks: SentenceChunks, object: number, end: number): Described | null {
+  const phrase = chunks.isGerundAt(object - 1) ? fullPhraseBefore(chunks, object - 1) : null
+  if (!phrase) return null
+  const lead = phrase.from - 1
+  const isFirst = lead < 0 || chunks.isQuotationAt(lead) || chunks.isCoordinatorAt(lead) || isPauseAt(chunks, lead)
+  return isFirst ? { phrase, all: { from: phrase.from, to: end } } : null
 }
 
 /** *Smith was quoted | as saying*, *The paper quoted Smith | as saying*: whose words a participle brings. */
@@ -170,15 +181,35 @@ const described = (chunks: SentenceChunks, found: Described | null): Party | nul
 function findAntecedent(chunks: SentenceChunks, at: number): Party | null {
   const end = isPauseAt(chunks, at - 1) ? at - 1 : at
   const phrase = lastOfSeveral(chunks, end) ?? fullPhraseBefore(chunks, end)
-  const thing =
-    phrase && (thingRelatives.has(chunks.wordAt(at)) ? bodyWithin(chunks, phrase) : textWithin(chunks, phrase))
-  return phrase && asParty(chunks, thing ?? phrase)
+  return phrase && asParty(chunks, meantWithin(chunks, phrase, chunks.wordAt(at)) ?? phrase)
 }
 
-/** *a researcher at | Orrin Labs*, which said …: the name that a phrase ties to a person, who would be *who*; or a text, as below. */
+/** What in a phrase a relative pronoun is about; null where that is what the phrase begins with. */
+function meantWithin(chunks: SentenceChunks, phrase: Range, pronoun: string): Range | null {
+  const isThing = thingRelatives.has(pronoun)
+  return (
+    (isThing ? bodyWithin(chunks, phrase) : null) ?? textWithin(chunks, phrase) ?? peopleWithin(chunks, phrase, pronoun)
+  )
+}
+
+/** *months of attacks by | Ann Smith and allies*, who claim …: those who close a phrase about what is nobody. */
+function peopleWithin(chunks: SentenceChunks, all: Range, pronoun: string): Range | null {
+  const head = phraseAfter(chunks, all.from, all.to)
+  if (!head || isPeople(chunks, head) || !personRelatives.has(pronoun)) return null
+  const last = phraseBefore(chunks, all.to)
+  const isJoined = additives.has(chunks.wordAt((last?.from ?? 0) - 1))
+  const first = last && isJoined ? phraseBefore(chunks, last.from - 1) : last
+  return first && first.from > head.to && isPeople(chunks, first) ? { from: first.from, to: all.to } : null
+}
+
+/** Whether a phrase names somebody, or has a noun for somebody. */
+const isPeople = (chunks: SentenceChunks, phrase: Range): boolean =>
+  chunks.nameIn(phrase) !== null || /^(person|group|organization)$/.test(chunks.headOf(phrase).nounClass ?? '')
+
+/** *a researcher at | Orrin Labs*, which said …: the name that a phrase ties to a person, who would be *who*. */
 function bodyWithin(chunks: SentenceChunks, all: Range): Range | null {
   const first = phraseAfter(chunks, all.from, all.to)
-  if (!first || chunks.headOf(first).nounClass !== 'person') return textWithin(chunks, all)
+  if (!first || chunks.headOf(first).nounClass !== 'person') return null
   const tied = phraseAfter(chunks, first.to + 1, all.to)
   return tied && chunks.nameIn(tied) ? tied : null
 }

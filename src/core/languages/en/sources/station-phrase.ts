@@ -6,9 +6,17 @@ import type { ViaKind } from '../../../model'
 import { comparedWord } from '../../../names/name-forms'
 import type { PageOutlets } from '../../outlets/page-outlets'
 import { timeWords } from '../calendar'
+import { chunksOf } from '../chunks/chunks-of'
 import { nameWithin } from '../chunks/name-within'
 import { isCalendar, isCapital, isOwner } from '../chunks/noun-tokens'
-import { definiteArticles, genitivePrepositions, indefiniteArticles, possessiveDeterminers } from '../function-words'
+import { phraseAfter } from '../chunks/phrases'
+import {
+  definiteArticles,
+  genitivePrepositions,
+  indefiniteArticles,
+  infinitiveMarkers,
+  possessiveDeterminers,
+} from '../function-words'
 import { isGivenName } from '../given-names'
 import {
   audienceNouns,
@@ -90,9 +98,23 @@ export function stationOf(slot: Slot): Station | null {
   const mention = text.slice(first.start, head.end)
   const plain = withoutArticle(mention)
   const bare = nameWithin(tokens, phrase)
-  const name = bare ? text.slice(tokens[bare.from]?.start ?? 0, head.end) : plain
+  // *told The Sun.*: a stop that the sentence ends with.
+  const end = /\p{Ll}\.$/u.test(head.text) && head === tokens.at(-1) ? head.end - 1 : head.end
+  const name = bare ? text.slice(tokens[bare.from]?.start ?? 0, end) : plain
+  const whole = outletWithOf(slot)
+  if (whole) return whole
   const what = readPlace({ facts, at, tokens, phrase, lead, isOwn, isWritten, first, head, mention, plain, bare, name })
   return what && { mention, start: first.start, end: head.end, ...what }
+}
+
+/** *told | Voice of Lorne*: an outlet that has *of* in its name; null where it is none. */
+function outletWithOf({ facts, tokens, phrase: { from, to } }: Slot): Station | null {
+  const after = genitivePrepositions.has(tokens[to]?.lower ?? '') ? phraseAfter(chunksOf(tokens), to + 1) : null
+  const [first, last] = [tokens[from], tokens[(after?.to ?? 0) - 1]]
+  if (!first || !last) return null
+  const mention = facts.cast.text.slice(first.start, last.end)
+  const name = facts.outlets.known(mention)
+  return name === null ? null : { mention, start: first.start, end: last.end, name, kind: 'outlet' }
 }
 
 function readPlace(place: Place): What | null {
@@ -214,7 +236,9 @@ function isOnlyTold({ byName, sentences }: Cast, words: readonly Token[]): boole
 
 /** What a noun makes of its phrase behind a lead, by itself, by its class, or by where the phrase stands. */
 function kindOf(place: Place): ViaKind | null {
-  const { tokens, phrase, head, lead, bare } = place
+  const { tokens, phrase, first, head, lead, bare } = place
+  // *in order to leave*
+  if (first.pos === 'NOUN' && infinitiveMarkers.has(tokens[phrase.to]?.lower ?? '')) return null
   // *in the event of a flood*
   if (textLeads.has(lead) && isTiedOn(tokens, phrase) && classOf(head) === 'event') return null
   const own = stationNounKinds.find(([, nouns, leads]) => leads.has(lead) && nouns.has(head.lower))

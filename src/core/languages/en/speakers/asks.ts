@@ -16,16 +16,21 @@ import { type Gender, isGenderOf, type Named } from './collect-named'
 import { isPlural, kindOfNoun } from './speaker-kind'
 import { type Fit, whole } from './weights'
 
+/** What *he* or *she* asks for at a place; null for another word. */
+export function askByHeSheAt(at: number, { lower, start }: Token): Ask | null {
+  if (lower !== 'he' && lower !== 'she') return null
+  const gender = lower === 'he' ? 'male' : 'female'
+  return { at, start, except: [], kind: 'person', fit: (who, place) => fitOfPerson(who, place, gender) }
+}
+
 /** What the pronoun that is a draft's speaker asks for; null for one that asks for nobody who speaks. */
-export function askByPronoun(cast: Cast, { partyAt: at, content: except }: Draft, { lower, start }: Token): Ask | null {
-  const ask = { at, start, except }
-  if (lower === 'he' || lower === 'she') {
-    const gender = lower === 'he' ? 'male' : 'female'
-    return { ...ask, kind: 'person', fit: (who, place) => fitOfPerson(who, place, gender) }
-  }
+export function askByPronoun(cast: Cast, { partyAt: at, content: except }: Draft, pronoun: Token): Ask | null {
+  const person = askByHeSheAt(at, pronoun)
+  if (person) return { ...person, except }
+  const { lower, start } = pronoun
   if (lower !== 'it' && lower !== 'they') return null
   const isPluralMeant = lower === 'they'
-  return { ...ask, kind: 'thing', fit: (who, place) => fitOfThing(cast, who, place, isPluralMeant) }
+  return { at, start, except, kind: 'thing', fit: (who, place) => fitOfThing(cast, who, place, isPluralMeant) }
 }
 
 /**
@@ -38,7 +43,7 @@ export function askByDescription(at: number, noun: Token, kind: SpeakerKind, isB
   const mayBeBody = isBare && !isPlural(noun)
   const fit = (who: Who, place: Place) =>
     fitOfRole(who, lemma, kind) ??
-    fitOfAgain(who, lemma) ??
+    fitOfAgain(who, lemma, kind) ??
     (isBare ? null : fitOfWords(who, kind, words)) ??
     (mayBeBody ? fitOfBody(who, lemma, kind, place) : null)
   return { at, start, except: [], kind: 'description', fit }
@@ -55,7 +60,9 @@ export const askByRole = (at: number, start: number, noun: string): Ask => ({
 
 /** What *the* with a noun for a person asks for where the text calls nobody so: one person who has spoken. */
 export const askByTrade = (at: number, start: number, { lower }: Token): Ask => {
-  const gender = maleNouns.has(lower) ? 'male' : femaleNouns.has(lower) ? 'female' : null
+  // *the mother-of-two*
+  const [noun = ''] = lower.split('-', 1)
+  const gender = maleNouns.has(noun) ? 'male' : femaleNouns.has(noun) ? 'female' : null
   return {
     at,
     start,
@@ -127,8 +134,10 @@ function fitOfThing(cast: Cast, who: Who, { as, distance }: Place, isPluralMeant
   if (as !== 'speaker') return null
   const isBody = who.is === 'speaker' ? !isOne(who.spoken) : who.is === 'named' && !isPersonal(who.named)
   // *A spokesman said no. They added that …*
-  if (!isBody)
-    return who.is === 'speaker' && isPluralMeant && isUnnamed(who.spoken) && distance <= 1 ? ['singularThey'] : null
+  if (!isBody) {
+    const isOneAsThey = who.is === 'speaker' ? isUnnamed(who.spoken) : who.is === 'named' && who.named.gender === null
+    return isOneAsThey && isPluralMeant && distance <= 1 ? ['singularThey'] : null
+  }
   const isSeveral = who.is === 'speaker' && who.spoken.speaker.kind === 'group'
   return isPluralMeant === isSeveral ? whole : isPluralMeant ? ['bodyAsThey'] : null
 }
@@ -171,9 +180,14 @@ function isSeveralByVerb(cast: Cast, tokens: readonly Token[], party: Party): bo
 const fitOfRole = (who: Who, noun: string, kind: SpeakerKind): Fit =>
   kind === 'person' && who.is === 'named' && who.named.person && who.named.roles.has(noun) ? whole : null
 
-/** *the study* after *a study in Lorne found*: who spoke by a name, or a description that says more. */
-const fitOfAgain = (who: Who, noun: string): Fit =>
-  who.is === 'speaker' && who.spoken.noun === noun && isFuller(who.spoken) ? whole : null
+/** *the study* after *a study in Lorne found*: who spoke by a name, or a description that says more; *the officials* are no one official. */
+const fitOfAgain = (who: Who, noun: string, kind: SpeakerKind): Fit =>
+  who.is === 'speaker' &&
+  who.spoken.noun === noun &&
+  (kind === 'group') === (who.spoken.speaker.kind === 'group') &&
+  isFuller(who.spoken)
+    ? whole
+    : null
 
 const isFuller = ({ speaker: { name } }: Spoken): boolean => name.split(/\s+/u).length > 2
 

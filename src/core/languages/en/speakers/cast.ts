@@ -32,6 +32,8 @@ export interface Cast {
   byForm: NameIndex<Named>
   /** By full name alone. */
   byName: ReadonlyMap<string, Named>
+  /** By all descriptions that stand beside the name. */
+  byDescription: NameIndex<Named>
   /** Who is named in each sentence. */
   mentions: readonly (readonly { who: Named; mention: Mention }[])[]
   /** Who is described without a name in a sentence, of those that were asked for: `unnamedIn`. */
@@ -45,9 +47,21 @@ export function assembleCast(text: string, sentences: readonly Sentence[]): Cast
   const named = collectNamed(sentences)
   const byForm = NameIndex.of(named, ({ words, forms }) => [...shortFormsOf(words), ...forms])
   const byName = new Map(named.flatMap((who) => [who.words.join(' '), ...who.forms].map((form) => [form, who])))
+  const byDescription = NameIndex.of(named, ({ descriptions }) => descriptions)
   const mentions: { who: Named; mention: Mention }[][] = sentences.map(() => [])
   for (const who of named) for (const mention of who.mentions) mentions[mention.at]?.push({ who, mention })
-  return { text, sentences, named, byForm, byName, mentions, unnamed: new Map(), spoken: [] }
+  return {
+    text,
+    sentences,
+    named,
+    byForm,
+    byName,
+    byDescription,
+    mentions,
+    unnamed: new Map(),
+
+    spoken: [],
+  }
 }
 
 /** A name as it stands somewhere. */

@@ -8,7 +8,7 @@ import { nameBehindPlace, nameWithin } from '../chunks/name-within'
 import { isCalendar, isCapital } from '../chunks/noun-tokens'
 import { phraseBefore } from '../chunks/phrases'
 import { clauseOpeners } from '../clause-words'
-import { definiteArticles, personRelatives, thingRelatives } from '../function-words'
+import { additives, definiteArticles, officePrepositions, personRelatives, thingRelatives } from '../function-words'
 import { genderOfGiven, isGivenName } from '../given-names'
 import { openerEnd } from '../grammar/subjects'
 import { femaleNouns, maleNouns, organizationNouns, outletNouns, personNouns } from '../nouns'
@@ -34,6 +34,8 @@ export interface Named {
   gender: Gender
   /** Nouns that the text calls it by: *spokesman*, *president*. */
   roles: Set<string>
+  /** Whole descriptions that stand beside the name, as `wordsBeside` writes them: *envoy to ukraine*. */
+  descriptions: Set<string>
   mentions: Mention[]
 }
 
@@ -80,7 +82,7 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
       const titles = all.from < name.from ? tokens.slice(all.from, name.from).map(plainText) : none
       const named = meet(byName, byLast, tokens.slice(name.from, name.to), genderOfTitles(titles))
       if (!named) continue
-      describe(named.who, { words: named.words, titles, tokens, all })
+      describe(named.who, { words: named.words, titles, tokens, all, name })
       named.who.mentions.push({
         at,
         start: tokens[name.from]?.start ?? 0,
@@ -121,6 +123,7 @@ function meet(
     body: false,
     gender: null,
     roles: new Set(),
+    descriptions: new Set(),
     mentions: [],
   }
   byName.set(byName.has(key) ? `${key} ${gender}` : key, who)
@@ -131,7 +134,8 @@ function meet(
 /** Whether whom a name or a description stands for is what its sentence is about: *Finch said*, *Finch, of Lorne, said*, *Finch’s plan is*. */
 export function isSubject(tokens: readonly Token[], { from, to }: Range): boolean {
   const next = tokens[to]
-  if (goesOn(next)) return true
+  // *Finch, who rowed, won*
+  if (goesOn(next) || (next?.text === ',' && personRelatives.has(tokens[to + 1]?.lower ?? ''))) return true
   // *The shopkeeper, Ann Finch, fled*
   if (next?.text === ',' && tokens[from - 1]?.text === ',' && goesOn(tokens[to + 1])) return true
   // *In Lorne, …*
@@ -157,7 +161,9 @@ interface Naming {
   words: readonly string[]
   titles: readonly string[]
   tokens: readonly Token[]
+  /** With the titles before it. */
   all: Range
+  name: Range
 }
 
 /** Adds what a place tells of whom it names. Earlier evidence of a gender counts before later one. */
@@ -276,11 +282,39 @@ function tellByLead(who: Named, { tokens, all, titles }: Naming): void {
     if (token?.pos !== 'NOUN') break
     who.roles.add(token.lower.replace(/^co-/u, ''))
     if (personNouns.has(token.lower)) who.person = true
-    if (at === all.from - 1 && titles.length === 0 && organizationNouns.has(token.lower)) who.body = true
+    // *member of parliament Xola Venn*
+    const isTied = tokens[at - 1]?.pos === 'ADP'
+    if (at === all.from - 1 && titles.length === 0 && !isTied && organizationNouns.has(token.lower)) who.body = true
   }
 }
 
-const evidence = [tellByTitles, tellByGivenName, tellByName, tellByNounBefore, tellByApposition, tellByLead]
+/** *envoy to Ukraine Kurt Volker*, *Kurt Volker, the envoy to Ukraine,*: all that stands before a name, or between commas after it. */
+function tellByDescription(who: Named, { tokens, name, all }: Naming): void {
+  let from = name.from
+  while (from > 0 && name.from - from < longestDescription && describing.has(tokens[from - 1]?.pos ?? 'X')) from--
+  who.descriptions.add(wordsBeside(tokens, { from, to: name.from }))
+  const after =
+    tokens[all.to]?.text === ',' ? tokens.findIndex(({ text }, at) => at > all.to && /^[,.]$/u.test(text)) : -1
+  if (after > 0) who.descriptions.add(wordsBeside(tokens, { from: all.to + 1, to: after }))
+}
+
+const describing: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'ADJ', 'PART', 'ADP'])
+
+/** A description in lower case, without the article before it. */
+export function wordsBeside(tokens: readonly Token[], { from, to }: Range): string {
+  const words = tokens.slice(tokens[from]?.pos === 'DET' ? from + 1 : from, to)
+  return words.map(({ lower }) => lower).join(' ')
+}
+
+const evidence = [
+  tellByDescription,
+  tellByTitles,
+  tellByGivenName,
+  tellByName,
+  tellByNounBefore,
+  tellByApposition,
+  tellByLead,
+]
 
 /** Everybody once: who goes by a name with more before it, or with other initials, is the same one. */
 function withoutDoubles(byName: ReadonlyMap<string, Named>, byLast: ReadonlyMap<string, readonly Named[]>): Named[] {
@@ -326,11 +360,12 @@ function withOtherInitials(byEnds: Map<string, Named>, who: Named): Named | unde
 }
 
 /** Adds to somebody what the text tells under another form of the name. */
-function join(known: Named, { words, forms, mentions, roles, person, maybePerson, gender }: Named): void {
+function join(known: Named, { words, forms, mentions, roles, descriptions, person, maybePerson, gender }: Named): void {
   known.forms.push(words.join(' '), ...forms)
   known.mentions.push(...mentions)
   known.mentions.sort((a, b) => a.start - b.start)
   for (const role of roles) known.roles.add(role)
+  for (const description of descriptions) known.descriptions.add(description)
   known.person ||= person
   known.maybePerson ||= maybePerson
   known.gender ??= gender
@@ -353,9 +388,11 @@ function nameRuns(tokens: readonly Token[]): { all: Range; name: Range }[] {
   return runs
 }
 
-/** *Director of Public Affairs | Ann Finch*, *envoy to Ukraine | Ann Finch*: a name begins with the given name where it stands behind what an office is for. */
+/** *Director of Public Affairs | Ann Finch*, *minister of works and transport | Ann Finch*: a name begins with the given name where it stands behind what an office is for. */
 function behindOffice(tokens: readonly Token[], all: Range, name: Range): Range {
-  const office = /^(of|to|for)$/.test(tokens[all.from - 1]?.lower ?? '') ? tokens[all.from - 2]?.lower : undefined
+  let at = all.from - 1
+  while (additives.has(tokens[at]?.lower ?? '') && isCapital(tokens[at - 1])) at -= 2
+  const office = officePrepositions.has(tokens[at]?.lower ?? '') ? tokens[at - 1]?.lower : undefined
   if (office === undefined || !(titles.has(office) || personNouns.has(office))) return name
   return nameBehindPlace(tokens, name) ?? name
 }

@@ -6,7 +6,13 @@ import { isFiniteVerb } from '../chunks/finite-verbs'
 import { nameBehindPlace, nameWithin } from '../chunks/name-within'
 import { isCapital } from '../chunks/noun-tokens'
 import { phraseAfter } from '../chunks/phrases'
-import { definiteArticles, indefiniteArticles } from '../function-words'
+import {
+  definiteArticles,
+  genitivePrepositions,
+  indefiniteArticles,
+  officePrepositions,
+  ownerPronouns,
+} from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
 import { documentNouns, organizationNouns, personNouns } from '../nouns'
@@ -14,7 +20,7 @@ import { courtesyTitles, offices, titles } from '../titles'
 
 /** The name in a party's head phrase, or in what is set beside it: *his predecessor, Jane Smith*. */
 export function nameOfParty(tokens: readonly Token[], party: Party): Range | null {
-  const office = nameBehindOffice(tokens, party)
+  const office = nameBehindOffice(tokens, party) ?? nameBehindBody(tokens, party)
   if (office) return office
   const outlet = outletOf(tokens, party.head)
   if (outlet) return outlet
@@ -97,11 +103,32 @@ function outletOf(tokens: readonly Token[], head: Range): Range | null {
 function nameBehindOffice(tokens: readonly Token[], { head, all }: Party): Range | null {
   const title = tokens[head.to - 1]?.lower ?? ''
   if (/^an?$/.test(tokens[head.from]?.lower ?? '')) return null
-  if (!(titles.has(title) || personNouns.has(title)) || !/^(of|to|for)$/.test(tokens[head.to]?.lower ?? '')) return null
-  let to = head.to + 1
-  while (to < all.to && /^(PROPN|DET|CCONJ)$/.test(tokens[to]?.pos ?? '')) to++
+  if (!(titles.has(title) || personNouns.has(title)) || !officePrepositions.has(tokens[head.to]?.lower ?? ''))
+    return null
   if (tokens[head.to + 1]?.pos === 'NUM') return nameBehindNumber(tokens, head.to + 2, all.to)
-  return nameBehindPlace(tokens, { from: head.to + 1, to })
+  return nameBehindTask(tokens, head, all.to)
+}
+
+/** *Director of National Intelligence | Bob Lane*: a name behind what an office is for. */
+function nameBehindTask(tokens: readonly Token[], head: Range, limit: number): Range | null {
+  let to = head.to + 1
+  while (to < limit && /^(PROPN|DET|CCONJ|NOUN|ADJ)$/.test(tokens[to]?.pos ?? '')) to++
+  // *member of parliament | Xola Venn*: nobody's given name is known, but the office is told in small letters.
+  const small = tokens.findLastIndex((token, at) => at > head.to && at < to && !isCapital(token))
+  const name =
+    nameBehindPlace(tokens, { from: head.to + 1, to }) ??
+    (small > head.to && to - small > 2 ? { from: small + 1, to } : null)
+  // *… Ann Finch | MP*
+  return name && (nameWithin(tokens, name) ?? name)
+}
+
+/** *Bank of Lorne Governor | Ann Finch*: a name behind a title that stands behind whose office it is. */
+function nameBehindBody(tokens: readonly Token[], { head, all }: Party): Range | null {
+  if (!genitivePrepositions.has(tokens[head.to]?.lower ?? '')) return null
+  let to = head.to + 1
+  while (to < all.to && /^(PROPN|DET)$/.test(tokens[to]?.pos ?? '')) to++
+  const name = nameWithin(tokens, { from: head.to + 1, to })
+  return name && name.from > head.to + 2 && titles.has(tokens[name.from - 1]?.lower ?? '') ? name : null
 }
 
 /** *mother of two | Ann Finch*; not *the mother of four who sells food near | Lorne Station* */
@@ -139,15 +166,18 @@ export function namesOfSeveral(tokens: readonly Token[], party: Party): Range[] 
 export function descriptionOf(text: string, tokens: readonly Token[], party: Party): string {
   let to = party.head.to
   const document = documentNouns.has(tokens[party.head.to - 1]?.lemma ?? '') || isOwnerOfClause(tokens, party)
-  while (to < party.all.to && !endsDescription(tokens, to, document)) to++
+  const within = tokens.slice(0, party.all.to)
+  while (to < party.all.to && !endsDescription(within, to, document)) to++
   return textOf(text, tokens.slice(party.all.from, to))
 }
 
 /** A document is told from others by what was done with it (*published in …*), a person is not. */
 function endsDescription(tokens: readonly Token[], at: number, document: boolean): boolean {
   const token = tokens[at]
-  if (!token || /^(,|;|\(|—|who|which|whose|that)$/.test(token.lower)) return true
-  return !document && token.pos === 'VERB'
+  if (!token || /^(,|;|\(|—|who|which|whose|that|where)$/.test(token.lower)) return true
+  // *people familiar with their thinking*, *people | I spoke to*
+  const verb = token.pos === 'PRON' && !ownerPronouns.has(token.lower) ? tokens[at + 1] : token
+  return !document && verb?.pos === 'VERB' && !ownerPronouns.has(tokens[at - 1]?.lower ?? '')
 }
 
 /** What the words before a name, or beside it, say its bearer is. `''` for nothing. */

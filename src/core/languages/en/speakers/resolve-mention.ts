@@ -1,9 +1,10 @@
+import type { Sentence } from '../../../attribution/words/sentences'
 import { firstPlace } from '../../../first-place'
 import { isAcronym } from '../../../names/name-forms'
-import { chunksOf } from '../chunks/chunks-of'
+import { chunksIn, chunksOf } from '../chunks/chunks-of'
 import { mainSubject } from '../grammar/subjects'
 import type { Ask, AskedName, Place, Who } from './ask'
-import { askByName, askByRole } from './asks'
+import { askByHeSheAt, askByName, askByRole } from './asks'
 import { bearersOf, type Cast, type NameForm, type Spoken } from './cast'
 import type { Mention, Named, Unnamed } from './collect-named'
 import { unnamedIn } from './unnamed-in'
@@ -167,12 +168,30 @@ function lastPlaceOf(named: Named, { at, start, kind }: Ask): Evidence {
   return { who, as: placeOf(last), start: last.start, distance: Math.min(at - last.at, reach) }
 }
 
+/** Whom the pronouns mean that are subjects of sentences: many mentions ask for them. */
+const meant = new WeakMap<Sentence, { who: Who; start: number } | null>()
+
+/** *He left early.*: whom the pronoun that is a sentence's subject means, if one person fits it best. */
+function meantByPronoun(cast: Cast, at: number): { who: Who; start: number } | null {
+  const sentence = cast.sentences[at]
+  const known = sentence && meant.get(sentence)
+  if (!sentence || known !== undefined) return known ?? null
+  const pronoun = sentence.tokens[mainSubject(chunksIn(sentence))?.head.from ?? -1]
+  const ask = pronoun && askByHeSheAt(at, pronoun)
+  const found = ask ? resolveMention(cast, ask) : null
+  const who = found?.who && !found.isClose && pronoun ? { who: found.who, start: pronoun.start } : null
+  meant.set(sentence, who)
+  return who
+}
+
 /** Those without a name in a sentence. */
 function* phrasesAt(cast: Cast, at: number, { kind }: Ask, distance: number): Generator<Evidence> {
   const { phrases } = weights[kind]
   if (phrases === 'described') {
     for (const unnamed of unnamedIn(cast, at))
       yield { who: whoIsDescribed(cast, unnamed), as: placeOf(unnamed), start: unnamed.start, distance }
+    const before = distance > 0 ? meantByPronoun(cast, at) : null
+    if (before) yield { ...before, as: 'opening', distance }
   }
   if (phrases !== 'subjects') return
   const tokens = cast.sentences[at]?.tokens ?? []

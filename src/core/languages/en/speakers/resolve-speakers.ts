@@ -6,7 +6,7 @@ import { isAcronym } from '../../../names/name-forms'
 import { outletNamed } from '../../outlets/outlets'
 import { chunksOf } from '../chunks/chunks-of'
 import { nameWithin } from '../chunks/name-within'
-import { isCapital } from '../chunks/noun-tokens'
+import { isCapital, isOwner } from '../chunks/noun-tokens'
 import { phraseAfter, phraseBefore } from '../chunks/phrases'
 import type { Draft } from '../drafts/draft'
 import { definiteArticles, genitivePrepositions } from '../function-words'
@@ -17,11 +17,12 @@ import { offices, titles } from '../titles'
 import type { Ask, Who } from './ask'
 import { askByDescription, askByPronoun, askByTrade } from './asks'
 import { bearersOf, type Cast, formAt, isPersonal } from './cast'
-import type { Named } from './collect-named'
+import { type Named, wordsBeside } from './collect-named'
 import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty, textOf } from './name-of-party'
 import { type Issue, issuedMedium, type Medium, ownedMedium, personalOf } from './owned-medium'
 import { type Antecedent, type Candidate, resolveMention, resolveName } from './resolve-mention'
 import { kindOfName, kindOfNoun } from './speaker-kind'
+import { unnamedIn } from './unnamed-in'
 import { weights } from './weights'
 
 /** A statement's speaker. */
@@ -45,6 +46,9 @@ export const nobody: Resolved = { speaker: null, by: 'nobody', candidates: [], a
 
 /** Sentences back over which another of the same noun is looked for. */
 const nearReach = 6
+
+/** Times that one alone has spoken, to be whom the article is about. */
+const fewestOfSole = 3
 
 /** Words a description may have to be taken for a mere *the governor*. */
 const barePhrase = 3
@@ -254,6 +258,8 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
   const head = countedNoun(tokens, party.head) ?? tokens[party.head.to - 1]
   const noun = head?.lemma ?? ''
   const kind = kindOfNoun(head)
+  const beside = kind === 'person' ? namedBeside(cast, tokens, party) : null
+  if (beside) return { ...byReference(cast, draft, { is: 'named', named: beside }, span), by: 'called', noun }
   const length = party.all.to - party.all.from
   const isDefinite = definiteArticles.has(tokens[party.head.from]?.lower ?? '') && length <= barePhrase
   const antecedent =
@@ -270,6 +276,23 @@ function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party
     return { ...unresolved, speaker: { ...span, name, kind }, by: 'described', noun }
   }
   return byAntecedent(cast, draft, { ...antecedent, who: antecedent.who }, { span, kind, noun, isBare: length === 2 })
+}
+
+/** *Norway’s port minister*, where the text has *Port Minister Liu Wen* or *Liu Wen, Norway’s port minister,* and nobody else as one. */
+function namedBeside(cast: Cast, tokens: readonly Token[], { all, head }: Party): Named | null {
+  const first = tokens[all.from]
+  const owner = tokens.findIndex((token, at) => at > all.from && at < head.to && isOwner(token))
+  if (!definiteArticles.has(first?.lower ?? '') && owner < 0) return null
+  const descriptions = [
+    wordsBeside(tokens, all),
+    ...(owner < 0 ? [] : [wordsBeside(tokens, { from: owner + 1, to: all.to })]),
+  ]
+  for (const words of descriptions) {
+    if (!words.includes(' ')) continue
+    const [only, other] = cast.byDescription.bearers(words, isPersonal)
+    if (only) return other ? null : only
+  }
+  return null
 }
 
 /** *news agency* of *the News Agency* */
@@ -328,21 +351,33 @@ function knownByTrade(
 ): Who | null {
   const noun = tokens[head.to - 1]
   const isDefinite = definiteArticles.has(tokens[head.from]?.lower ?? '')
-  if (!noun || !isDefinite || kindOfNoun(noun) !== 'person' || offices.has(noun.lower) || titles.has(noun.lower))
-    return null
+  const length = all.to - all.from
+  const isOffice = length === 2 && noun && (offices.has(noun.lower) || titles.has(noun.lower))
+  if (!noun || !isDefinite || kindOfNoun(noun) !== 'person' || isOffice) return null
   // *the mother of four*; *the author of the report* is told by what is tied to it, *the woman who sells it* by a clause.
   const isTied = genitivePrepositions.has(tokens[head.to]?.lower ?? '')
-  const isBare = all.to - all.from === 2 || (isTied && (maleNouns.has(noun.lower) || femaleNouns.has(noun.lower)))
-  if (!isBare || isToldBefore(cast, at, noun)) return null
+  const isBare = all.to === head.to || (isTied && (maleNouns.has(noun.lower) || femaleNouns.has(noun.lower)))
+  if (!isBare) return null
   const { who, isClose } = resolveMention(cast, askByTrade(at, start, noun))
-  return who?.is === 'named' && !isClose ? who : null
+  return who?.is === 'named' && !isClose && !isToldBefore(cast, at, noun, who.named) ? who : null
 }
 
-/** Whether somebody was called by a noun before: *a judge*. */
-const isToldBefore = ({ sentences }: Cast, at: number, { lower }: Token): boolean =>
-  sentences
-    .slice(Math.max(0, at - weights.description.reach), at)
-    .some(({ tokens }) => tokens.some((token) => token.lower === lower))
+/** Whether somebody was called by a noun before, *a judge*, who is not known to be the one with a name. */
+function isToldBefore(cast: Cast, at: number, { lower }: Token, who: Named): boolean {
+  const people = cast.spoken.filter(({ speaker }) => speaker.kind === 'person')
+  if (people.length >= fewestOfSole && people.every(({ named }) => named === who)) return false
+  const from = Math.max(0, at - weights.description.reach)
+  return cast.sentences
+    .slice(from, at)
+    .some(
+      ({ tokens }, i) =>
+        tokens.some((token) => token.lower === lower) &&
+        unnamedIn(cast, from + i).some(
+          ({ noun, start }) =>
+            noun === lower && !people.some((spoken) => spoken.start === start && spoken.named !== null),
+        ),
+    )
+}
 
 /** *one of the wardens*, *some of her colleagues*: the noun that is counted, as one of them is called; or null. */
 function countedNoun(tokens: readonly Token[], { to }: Range): Token | null {
@@ -368,7 +403,8 @@ const personal = (owner: Token): Token => ({ ...owner, lower: personalOf.get(own
 function ownedDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party: Party): string | null {
   const owner = tokens[party.all.from]
   const ask = owner && /^(his|her|its)$/.test(owner.lower) ? askByPronoun(cast, draft, personal(owner)) : null
-  const antecedent = ask && resolveMention(cast, ask)
+  // *Finch left, his spokesman said*: whom the words are about may well be whose somebody is.
+  const antecedent = ask && resolveMention(cast, { ...ask, except: [] })
   const name = antecedent?.who && !antecedent.isClose ? nameOfOwner(cast, antecedent.who) : null
   if (!owner || !name) return null
   const owned = descriptionOf(cast.text, tokens, party)

@@ -7,6 +7,7 @@ import { hasPluralEnding } from '../morphology'
 import {
   documentNouns,
   groupNouns,
+  isPersonByParts,
   organizationNouns,
   outletNouns,
   personNouns,
@@ -14,6 +15,7 @@ import {
   statementNouns,
 } from '../nouns'
 import { demonyms, places } from '../places'
+import { partisans } from '../titles'
 import type { Named } from './collect-named'
 
 /** What somebody with a name is. `name` is the fullest form, `who` what the article tells of it. */
@@ -49,7 +51,7 @@ export function kindOfNoun(noun: Token | undefined): SpeakerKind {
   if ([lower, lemma].some((word) => documentNouns.has(word) || statementNouns.has(word))) return 'document'
   if (postNouns.has(lemma)) return 'post'
   if (groupNouns.has(lower) || (plural && (personNouns.has(lemma) || groupNouns.has(lemma)))) return 'group'
-  if (personNouns.has(lemma) || demonyms.has(lower)) return 'person'
+  if (personNouns.has(lemma) || demonyms.has(lower) || partisans.has(lower) || isPersonByParts(lower)) return 'person'
   if (organizationNouns.has(lemma)) return 'organization'
   return plural ? 'group' : 'unknown'
 }

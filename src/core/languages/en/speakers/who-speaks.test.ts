@@ -138,6 +138,71 @@ it.each([
   ['Otto R. Lind Jr.', 'Otto R. Lind Jr. built the pier. “It holds,” Mr. Lind said.'],
   ['Otto Lind', 'Otto Lind built the pier. Otto R. Lind opened it. “It holds,” Lind said.'],
   ['Otto Lind', 'The envoy to Lorne Otto Lind was late. “It holds,” Lind said.'],
+  // *He* goes on being whoever *he* was, beside others who are merely named.
+  [
+    'Otto Lind',
+    'Otto Lind said it was late. He was seen with Emil Kellan at the pier. He asked for Emil Kellan and Karl Venn. He rowed with Emil Kellan. “It holds,” he said.',
+  ],
+  // Whom the text sets beside the same description further on; not the one of another place.
+  [
+    'Liu Wen',
+    'Norway’s port minister said that it was late. The gate shut. “It holds,” Port Minister Liu Wen said. Norway’s port minister said that it was early.',
+  ],
+  ['Liu Wen', 'The envoy to Norway Liu Wen came. Ulla Frey left. Lorne’s envoy to Norway said it was late.'],
+  ['Norway’s port minister', 'Sweden’s Port Minister Liu Wen left. Norway’s port minister said that it was late.'],
+  // A short form is a given name, behind whatever somebody's office is at.
+  ['Abby Dunn', 'Sales Manager at Ocean Lorne Abby Dunn came. “It holds,” said Abby.'],
+  ['Abby Dunn', 'Otto Lind rowed. Sales Manager at Ocean Lorne Abby Dunn came. “It holds,” she said.'],
+  // *The officials* are no one official.
+  ['the officials', 'A senior port official said it was late. The gate shut. It was early, the officials said.'],
+  // Whoever is described by what they know, or by what somebody did with them.
+  ['people familiar with their thinking', 'It was late, according to people familiar with their thinking.'],
+  ['multiple people', 'But according to multiple people I spoke to, the gate was shut.'],
+  // Who alone has spoken may be called by more words, and by a noun that stood before.
+  ['Otto Lind', '“It was late,” Minister Otto Lind said. The gate shut. “It holds,” the harbour spokesman said.'],
+  [
+    'Otto Lind',
+    'A young sailor opened the gate. “It was late,” said Otto Lind. “I rowed,” he said. “It holds,” said Lind. The sailor said it was early.',
+  ],
+  [
+    'The sailor',
+    'A young sailor opened the gate. “It was late,” said Otto Lind. “I rowed,” said Ulla Frey. “It holds,” said Lind. The sailor said it was early.',
+  ],
+  // Whose somebody is: whom the words themselves are about, too.
+  ['Otto Lind’s spokesman', 'Emil Kellan rowed. Otto Lind, who was late, went home, his spokesman said.'],
+  // One with a name whose gender nothing tells, as *they*.
+  ['Kym Osei', 'The sailors rowed. Kym Osei said it was late. “It holds,” they said.'],
+  // A surname that is a pronoun's too.
+  ['He Xin', '“It was late,” He Xin, a trader in Lorne, said.'],
+  // A day right before its verb is no part of a name.
+  ['Eric Lu', 'Chairman Eric Lu (朱) yesterday said that it was late.'],
+  ['Harbour Trust', 'Harbour Trust today announced that it was late.'],
+  // A name behind an office and what it is for.
+  ['Otto Lind', 'LRP spokesperson on finance Dr Otto Lind MP said that it was late.'],
+  ['John Venn', 'Minister of Works and Transport John Venn says it was late.'],
+  ['John Venn', 'Minister of Works and Transport John Venn came. Venn says it was late.'],
+  ['Xola Katju', 'Lorne Movement member of parliament Xola Katju says it was late.'],
+  ['Xola Katju', 'Lorne Movement member of parliament Xola Katju rowed. “It holds,” he said.'],
+  ['Otto Lind', 'Bank of Lorne Governor Otto Lind said it was late.'],
+  ['Dale Venn', 'Mr. Dale Venn, a Republican, was late. “I rowed,” he said. “It holds,” the Lorne Republican said.'],
+  // One who is told by a number, or by a noun of several words.
+  ['Ida Marsh', '“It was late,” said Ida Marsh. She left. “It holds,” the 34-year-old said.'],
+  ['Ida Marsh', '“It was late,” said Ida Marsh. “It holds,” Otto Lind said. “I rowed,” the mother-of-two said.'],
+  ['The Olmsk star', 'The Olmsk star revealed she was late.'],
+  // The members of a body are part of its name, and so is whose office it is.
+  ['Port Chiefs’ Council', 'It was late, the Port Chiefs’ Council said.'],
+  ['Lorne Governor’s Office', 'It was late, the Lorne Governor’s Office said.'],
+  // What stood before *as* is nobody who warns.
+  ['Harbour Trust', 'So far there have been 400 wrecks as the Harbour Trust warned it was late.'],
+  // Those who close a phrase about what is nobody.
+  ['Ida Marsh', 'It followed months of attacks on the pier by Ida Marsh and allies, who claim it was late.'],
+  // Who does something opens the clause, not whom it is done to.
+  ['The union', 'The union representing the sailors said that it was late.'],
+  // What somebody is a member of says nothing.
+  ['-', 'The 60-year-old, a member of the Olmsk Rowers: “I have lived on the island for fifty years and it is late.”'],
+  // A surname before anybody called so is somebody's first name.
+  ['Dar Venn', 'Dar Venn took the picture. Dar said that it was late. Otto Yusuf Dar saw it.'],
+  ['a teacher at a school', 'It was early, according to a teacher at a school where it was late.'],
   // What goes by a name with *the* is not called by the first word of a longer one.
   ['Olmsk', 'The Olmsk Commission met. “It holds,” the Olmsk said.'],
 ])('%s: %s', (name, text) => expect(speakerOf(text)).toBe(name))

@@ -1,5 +1,6 @@
 import { hasCapital } from '../../../attribution/words/has-capital'
 import type { Pos, Token } from '../../../attribution/words/token'
+import { bareDays } from '../calendar'
 import { isAccordingTo } from '../clause-words'
 import {
   additives,
@@ -32,6 +33,9 @@ import {
 import { creditingVerbs, irregularForms, phrasalVerbs, plainSpeech, speechVerbs } from '../speech-verbs'
 import { offices } from '../titles'
 import { haveForms, infinitiveTakers, namelikeModals, unchangedPasts } from '../verb-groups'
+
+/** Tokens between the marks of a title. */
+const longestTitle = 12
 
 /** Tags that a capital letter within a sentence contradicts: there only names have it. */
 const mistaken: ReadonlySet<Pos> = new Set(['NOUN', 'X', 'ADJ', 'VERB', 'ADV', 'INTJ', 'SYM'])
@@ -77,11 +81,14 @@ export function correctTags(tokens: Token[]): Token[] {
   return tokens
 }
 
-/** *the clubs| ’ plan*: the bare mark of an owner, which the model takes for one of quotation. */
+/** *the clubs| ’ plan*: the bare mark of an owner, which the model takes for one of quotation, where no mark opens that it may close. */
 function isPluralOwner(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token?.pos !== 'PUNCT' || !possessiveEndings.has(token.lower) || !next || next.start === token.end) return false
-  return before?.end === token.start && hasPluralEnding(before.lower)
+  if (before?.end !== token.start || !hasPluralEnding(before.lower)) return false
+  return !tokens
+    .slice(Math.max(0, at - longestTitle), at)
+    .some(({ text, pos }) => pos !== 'PART' && /^['’‘]$/.test(text))
 }
 
 /** Whether a word with a capital, which is tagged otherwise, is a name or within one. */
@@ -89,9 +96,14 @@ function isName(tokens: readonly Token[], at: number, token: Token): boolean {
   if (hasCapital(token.text) && mistaken.has(token.pos)) return isNameByPlace(tokens, at, token)
   // *Orrin Light & Power*
   if (token.text === '&') return hasCapital(tokens[at - 1]?.text ?? '') && hasCapital(tokens[at + 1]?.text ?? '')
+  if (token.lower === 'he' && isNamedLikePronoun(tokens[at + 1], tokens[at + 2])) return true
   if (token.pos === 'AUX' && isNamedLikeModal(token, tokens[at - 1], tokens[at + 1])) return true
   return small.has(token.pos) && token.text !== firstPersonSubject && inTitle(tokens, at)
 }
+
+/** *He | Xin, a trader, said*, *He | Xin said*: a surname before a name. */
+const isNamedLikePronoun = (name: Token | undefined, next: Token | undefined): boolean =>
+  name?.pos === 'PROPN' && hasCapital(name.text) && (next?.text === ',' || next?.pos === 'VERB')
 
 /** Whether a capital is one that only names have: within a sentence, before another name, before a verb. */
 function isNameByPlace(tokens: readonly Token[], at: number, token: Token): boolean {
@@ -142,6 +154,10 @@ function mendByTag(tokens: readonly Token[], at: number, token: Token): void {
 
 /** A verb that the model took for a noun: *scientists report that …*, *…, the Courier reports.*, *the firm plans to …*. */
 function mendNoun(tokens: readonly Token[], at: number, token: Token): void {
+  if (isDayOfVerb(tokens, at, token)) {
+    token.pos = 'ADV'
+    return
+  }
   if (takesInfinitive(tokens, at, token)) {
     token.pos = 'VERB'
     return
@@ -158,6 +174,12 @@ function mendNoun(tokens: readonly Token[], at: number, token: Token): void {
   token.pos = 'VERB'
   token.lemma = lemma
 }
+
+/** *Finch | yesterday | said that …* */
+const isDayOfVerb = (tokens: readonly Token[], at: number, { lower }: Token): boolean =>
+  bareDays.has(lower) &&
+  /^(NOUN|PROPN|PRON|PUNCT)$/.test(tokens[at - 1]?.pos ?? '') &&
+  /^(VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
 
 /** *the agency | plans | to spend* */
 function takesInfinitive(tokens: readonly Token[], at: number, { lower }: Token): boolean {
@@ -184,18 +206,27 @@ function verbOfNoun(tokens: readonly Token[], at: number, { lower }: Token): str
     return isSaidBySeveral(tokens, at, before) || isSaidByNumber(tokens, at) ? lower : null
   }
   const stem = withoutPluralEnding(lower)
-  if (stem === lower || !speechVerbs.has(stem)) return null
+  return stem !== lower && isSaidByOne(tokens, at, before, stem) ? stem : null
+}
+
+/** *the lawyer | points | out that …*, *the Courier | reports | that …* */
+function isSaidByOne(tokens: readonly Token[], at: number, before: Token, stem: string): boolean {
   const next = tokens[at + 1]
+  if (!speechVerbs.has(stem)) return phrasalVerbs.get(stem)?.has(next?.lower ?? '') === true && bringsThat(tokens, at)
   const hasName = before.pos === 'PROPN' && (next?.pos === 'DET' || complementizers.has(next?.lower ?? ''))
   // *the company | claims | its prices fell*
   const hasOwner = isSingularNoun(before) && thirdPersonDeterminers.has(next?.lower ?? '')
-  return hasName || hasOwner || credits(tokens, at, stem) ? stem : null
+  // *the letter, seen by the Courier, | states | : “…”*
+  const opensQuoted = next?.text === ':' && /^[“"‘']$/u.test(tokens[at + 2]?.text ?? '')
+  return hasName || hasOwner || opensQuoted || credits(tokens, at, stem)
 }
 
 /** *scientists | report | that …*, *others | caution | that …*, *those who | report* */
 const isSaidBySeveral = (tokens: readonly Token[], at: number, before: Token): boolean =>
   personRelatives.has(before.lower) ||
-  ((isPluralNoun(before) || subjectDeterminers.has(before.lower)) && bringsThat(tokens, at))
+  ((isPluralNoun(before) || subjectDeterminers.has(before.lower)) && bringsThat(tokens, at)) ||
+  // *the papers | show | Finch lost*
+  (isPluralNoun(before) && documentNouns.has(before.lemma) && /^(PROPN|DET|PRON)$/.test(tokens[at + 1]?.pos ?? ''))
 
 const isPluralNoun = ({ pos, lower, lemma }: Token): boolean =>
   pos === 'NOUN' && lower !== lemma && hasPluralEnding(lower)
@@ -233,8 +264,11 @@ function mendVerb(tokens: readonly Token[], at: number, token: Token): void {
 function isNounByPlace(before: Token, token: Token, tokens: readonly Token[], at: number): boolean {
   // *according to evidence*
   if (isAccordingTo(tokens[at - 2]?.lower, before.lower) && !hasGerundEnding(token.lower)) return true
+  if (before.pos === 'ADJ' && isAccordingTo(tokens[at - 3]?.lower, tokens[at - 2]?.lower)) return true
   if (isOccasion(token.lower) && isDetermined(tokens, at)) return true
   if (token.lower !== token.lemma) return false
+  // *The Lorne Nights | star | revealed*
+  if (before.pos === 'PROPN' && personNouns.has(token.lower) && tokens[at + 1]?.pos === 'VERB') return true
   if (opensWords(before, tokens[at + 1])) return true
   if (speechVerbs.has(token.lemma) || unchangedPasts.has(token.lower)) return false
   // *“…,” lead author Ann Finch*

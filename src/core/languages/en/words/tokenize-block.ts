@@ -162,6 +162,8 @@ function grow(before: Token, token: Token): void {
 
 /** *T|š|osane*: a word that the model cut at a letter that English has not. */
 const isOneWord = (before: string, word: string): boolean =>
+  // *9News*
+  (/^\d+$/.test(before) && /^\p{Lu}\p{L}{2}/u.test(word)) ||
   (/[\p{L}\p{M}]$/u.test(before) && /^(?![a-z])[\p{L}\p{M}]/iu.test(word)) ||
   (/(?![a-z])[\p{L}\p{M}]$/iu.test(before) && /^\p{L}/u.test(word))
 
