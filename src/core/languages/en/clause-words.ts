@@ -56,9 +56,12 @@ export const isAccordingTo = (first: string | undefined, second: string | undefi
 const citingPhrases = ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'per'].map((phrase) =>
   phrase.split(' '),
 )
+const citingFirst = new Set(citingPhrases.map(([first]) => first))
 /** How many words that begin at a place give what is said to who stands behind them: *in the words of | Finch*. 0 where none do. */
-export const citingPhraseAt = (wordAt: (at: number) => string, at: number): number =>
-  citingPhrases.find((phrase) => phrase.every((word, i) => wordAt(at + i) === word))?.length ?? 0
+export const citingPhraseAt = (words: { wordAt(at: number): string }, at: number): number =>
+  citingFirst.has(words.wordAt(at))
+    ? (citingPhrases.find((phrase) => phrase.every((word, i) => words.wordAt(at + i) === word))?.length ?? 0)
+    : 0
 /** Nouns for what somebody says, by what leads to them: *in | Finch’s | words*, *by | the firm’s own | account*. */
 export const wordingLeads: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['in', words('words telling')],

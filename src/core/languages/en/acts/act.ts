@@ -30,7 +30,7 @@ export interface Anchor {
   /** null for a citation (*according to …*), which has no verb. */
   verb: { group: SpeechVerb; complement: Complement } | null
   /** Where its words end at the latest, where that is known. */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** An act without what its frame says of it. */

@@ -112,10 +112,10 @@ function isNobody(chunks: SentenceChunks, subject: Subject): boolean {
 const anchorOf = (
   group: SpeechVerb,
   subject: Subject,
-  frame: Pick<Anchor, 'from' | 'cue' | 'limit'>,
+  { from, cue, limit }: Pick<Anchor, 'from' | 'cue' | 'limit'>,
   complement: Complement,
   end: number,
-): Anchor => ({ ...frame, to: Math.max(end, complement.end), subject, verb: { group, complement } })
+): Anchor => ({ from, to: Math.max(end, complement.end), cue, subject, verb: { group, complement }, limit })
 
 /** *said in a statement | emailed to the Courier | that …*: a participle that only tells what became of the words. */
 function describesOccasion(chunks: SentenceChunks, { from, to, at }: SpeechVerb): boolean {

@@ -58,52 +58,54 @@ export function wordsEnd(chunks: SentenceChunks, anchor: Anchor, from: number, l
   for (let at = from; at < limit; at++) {
     if (chunks.isMarkAt(at, '(')) depth++
     if (chunks.isMarkAt(at, ')')) depth--
-    if (depth < 0 || (!chunks.isInsetAt(at) && ends.some((endsAt) => endsAt(words, at)))) return at
+    if (depth < 0 || (!chunks.isInsetAt(at) && isEnd(words, at))) return at
   }
   return limit
 }
 
-/** What begins at a place that is no part of the words. */
-const ends: readonly ((words: Words, at: number) => boolean)[] = [
+/** Whether at a place begins what is no part of the words: at a comma, behind quoted words, or where an infinitive is over. */
+const isEnd = (words: Words, at: number): boolean =>
+  (words.chunks.isCommaAt(at) && endsAtComma.some((ends) => ends(words, at))) ||
+  (words.chunks.isInsetAt(at - 1) && endsBehindQuoted.some((ends) => ends(words, at))) ||
+  (words.isInfinitive && endsInfinitive(words, at))
+
+type Ends = (words: Words, at: number) => boolean
+
+const endsAtComma: readonly Ends[] = [
   /** *who claim that it failed, | left* */
-  ({ chunks, isOpening, isInRelative }, at) =>
-    chunks.isCommaAt(at) && (isOpening || (isInRelative && chunks.isFiniteAt(at + 1))),
+  ({ chunks, isOpening, isInRelative }, at) => isOpening || (isInRelative && chunks.isFiniteAt(at + 1)),
   /** *said it was old, | a claim that the firm disputes*, *…, | an allegation she denies* */
   ({ chunks }, at) =>
-    chunks.isCommaAt(at) &&
     articles.has(chunks.wordAt(at + 1)) &&
     speechNouns.has(chunks.wordAt(at + 2)) &&
     (chunks.isPronounAt(at + 3) || claimRelatives.has(chunks.wordAt(at + 3))),
   setsAgainst,
-  /** *promised to leave | and went* */
-  ({ chunks, isInfinitive }, at) =>
-    isInfinitive && clauseConjunctions.has(chunks.wordAt(at)) && isTensedAt(chunks, at + 1),
+]
+
+const endsBehindQuoted: readonly Ends[] = [
   /** *who said it was “a farce,” | left* */
-  ({ chunks, isInRelative }, at) =>
-    isInRelative && chunks.isCommaAt(at - 1) && chunks.isInsetAt(at - 1) && chunks.isFiniteAt(at),
+  ({ chunks, isInRelative }, at) => isInRelative && chunks.isCommaAt(at - 1) && chunks.isFiniteAt(at),
   /** *said “I am ready” | after the match*, *said “no” | on Monday*: when or where it was said. */
   ({ chunks, opensQuoted, isSetApart }, at) =>
     opensQuoted &&
-    chunks.isInsetAt(at - 1) &&
     (chunks.isMarkAt(at - 1, ',.?!') ||
       (!isSetApart && (opensOccasion(chunks, at) || temporalPrepositions.has(chunks.wordAt(at))))),
   /** *said it was “a farce” | and left*: the speaker's next act. */
-  ({ chunks, from }, at) =>
-    at > from && chunks.isInsetAt(at - 1) && additives.has(chunks.wordAt(at)) && isPastAt(chunks, at + 1),
+  ({ chunks, from }, at) => at > from && additives.has(chunks.wordAt(at)) && isPastAt(chunks, at + 1),
   /** *wrote how it was “a farce” | — a day before it closed*: what a last dash adds. */
   ({ chunks, from, limit }, at) =>
-    at > from &&
-    chunks.isInsetAt(at - 1) &&
-    chunks.isLongDashAt(at) &&
-    firstPlace(at + 1, limit, (place) => chunks.isLongDashAt(place)) < 0,
+    at > from && chunks.isLongDashAt(at) && firstPlace(at + 1, limit, (place) => chunks.isLongDashAt(place)) < 0,
 ]
+
+/** *promised to leave | and went* */
+const endsInfinitive: Ends = ({ chunks }, at) => clauseConjunctions.has(chunks.wordAt(at)) && isTensedAt(chunks, at + 1)
 
 /**
  * *said she would stay, despite months of protest*, *said it was sold, leaving the town without a ferry*: what the page sets
  * against a report, or makes of it, in a last clause. With quoted words in it, or *would*, it was said as well.
  */
 function setsAgainst({ chunks, limit }: Words, comma: number): boolean {
-  if (!chunks.isCommaAt(comma) || limit < chunks.length - 1) return false
+  if (limit < chunks.length - 1) return false
   if (!concessives.has(chunks.wordAt(comma + 1)) && !isConsequence(chunks, comma + 1)) return false
   const isSaid = (at: number) => chunks.isInsetAt(at) || chunks.isCommaAt(at) || modals.has(chunks.wordAt(at))
   return firstPlace(comma + 1, limit, isSaid) < 0

@@ -13,8 +13,6 @@ interface Cut {
   at: readonly Chunk[]
   phrases: readonly (NounPhrase | null)[]
   verbs: readonly SpeechVerb[]
-  /** Of each token, whether it is a finite verb. */
-  finite: readonly boolean[]
 }
 
 /**
@@ -46,7 +44,7 @@ export class SentenceChunks extends Places {
   }
 
   isFiniteAt(at: number): boolean {
-    return this.cut().finite[at] === true
+    return this.verbAt(at) !== null && isFiniteVerb(this.tokens, at)
   }
 
   /** *and*, *but*, where it joins chunks, not names within one. */
@@ -108,8 +106,7 @@ function cut(places: Places, sayings: Sayings): Cut {
     const verb = saying && chunk.type === 'verb group' ? readSpeechVerb(places, chunk, saying) : null
     if (verb) verbs.push(verb)
   }
-  const finite = at.map(({ type }, place) => type === 'verb group' && isFiniteVerb(tokens, place))
-  return { list, at, phrases, verbs, finite }
+  return { list, at, phrases, verbs }
 }
 
 /** The chunk of each token, and its noun phrase. */

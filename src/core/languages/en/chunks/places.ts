@@ -17,7 +17,6 @@ const kinds = {
   NUM: 'number',
   PRON: 'pronoun',
   PROPN: 'name',
-  QUOTE: 'quotation',
   SCONJ: 'subordinator',
   VERB: 'verb',
 } as const satisfies Partial<Record<Pos, string>>
@@ -59,10 +58,10 @@ export abstract class Places {
   }
 
   /** Whether the word at a place is of one of some kinds: an auxiliary is no verb here. */
-  isAt(at: number, ...oneOf: WordKind[]): boolean {
+  isAt(at: number, kind: WordKind, or?: WordKind, or2?: WordKind, or3?: WordKind): boolean {
     const word = this.tokens[at]
-    const kind = word && kindsByPos[word.pos]
-    return kind !== undefined && oneOf.includes(kind)
+    const is = word && kindsByPos[word.pos]
+    return is !== undefined && (is === kind || is === or || is === or2 || is === or3)
   }
 
   /** Whether one of `marks` stands at a place, *,—*; any mark where none are given. A dash of any kind is *—*. */
@@ -93,7 +92,7 @@ export abstract class Places {
 
   /** Whether a whole quotation stands at a place. */
   isQuotationAt(at: number): boolean {
-    return this.isAt(at, 'quotation')
+    return this.tokens[at]?.pos === 'QUOTE'
   }
 
   /** Whether what stands at a place is between quotation marks that belong to the sentence. */
@@ -120,7 +119,8 @@ export abstract class Places {
 
   /** Whether a finite verb, or a quotation that holds one, stands in `[from, to)`. */
   hasFiniteWithin(from: number, to = this.length): boolean {
-    return firstPlace(from, to, (at) => this.isQuotationAt(at) || this.isFiniteAt(at)) >= 0
+    for (let at = from; at < to; at++) if (this.isFiniteAt(at) || this.isQuotationAt(at)) return true
+    return false
   }
 
   /** Whether a stretch is a clause: has a finite verb that is no mere *, now called …*. */

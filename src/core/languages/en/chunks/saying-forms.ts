@@ -18,7 +18,7 @@ import {
   speechVerbs,
 } from '../speech-verbs'
 import { isOwner } from './noun-tokens'
-import type { Places } from './places'
+import { firstPlace, type Places } from './places'
 import { framesAt, quoteOnly } from './verb-frames'
 import { framesByClause, standsByQuotation } from './verbs-beside-quotations'
 
@@ -36,8 +36,9 @@ export type Sayings = readonly (SayingForm | null)[]
 /** What of a sentence may be a verb of saying. */
 export function findSayings(places: Places): Sayings {
   let sayings: (SayingForm | null)[] = none
+  const hasQuotation = firstPlace(0, places.length, (at) => places.isQuotationAt(at)) >= 0
   for (let at = 0; at < places.length; at++) {
-    const saying = sayingFormAt(places, at)
+    const saying = sayingFormAt(places, at, hasQuotation)
     if (!saying) continue
     if (sayings === none) sayings = new Array(places.length).fill(null)
     sayings[at] = saying
@@ -51,14 +52,14 @@ const none: (SayingForm | null)[] = []
 const verbTags: ReadonlySet<Pos> = new Set<Pos>(['VERB', 'NOUN', 'ADJ'])
 
 /** The verb of saying that a token is; null of any other. */
-function sayingFormAt(places: Places, at: number): SayingForm | null {
+function sayingFormAt(places: Places, at: number, hasQuotation: boolean): SayingForm | null {
   const token = places.tokens[at]
   if (!token || token.fused || !(verbTags.has(token.pos) || irregularForms.has(token.lower))) return null
   // *Counter protesters gathered*, *Estimated attendance: 600*: no statement begins with its verb, but for *Said Smith*.
   if (at === 0 && (token.lower === token.lemma || hasPastEnding(token.lower))) return null
   const lemma = baseForm(token)
   const { to, known } = framesAt(places, token, lemma, at)
-  const isByPlace = standsByQuotation(places, token, at)
+  const isByPlace = hasQuotation && standsByQuotation(places, token, at)
   const frames = known ?? (isByPlace ? quoteOnly : framesByClause(places, token, at))
   return frames && (isByPlace || isVerb(places, token, at)) ? { lemma, to, frames } : null
 }

@@ -65,9 +65,10 @@ export const clauseOnly: ReadonlySet<Frame> = new Set<Frame>(['clause'])
 /** *expressed deep concern | that it failed*, *rejected the claim | that it failed*: where the clause begins; null without it. */
 function voicedClauseStart(places: Places, lemma: string, at: number): number | null {
   const nouns = voicingVerbs.has(lemma) ? voicedNouns : speechVerbs.has(lemma) ? claimedNouns : null
+  if (!nouns) return null
   let end = at + 1
   while (places.isAt(end, 'determiner', 'adjective', 'adverb', 'pronoun') && !places.isThatAt(end)) end++
-  return nouns?.has(places.lemmaAt(end)) && places.isThatAt(end + 1) ? end + 1 : null
+  return nouns.has(places.lemmaAt(end)) && places.isThatAt(end + 1) ? end + 1 : null
 }
 
 /** What a verb that stands by a quotation may have beside it. */

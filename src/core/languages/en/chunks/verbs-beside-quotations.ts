@@ -30,7 +30,8 @@ const isSayingByMistake = ({ pos, lower, lemma }: Token): boolean =>
   pos === 'NOUN' && speechVerbs.has(lemma) && hasPluralEnding(lower)
 
 /** A quotation that ends as those do whose speaker follows. */
-const asksForFrame = (places: Places, at: number): boolean => /[,?!—-]$/u.test(places.quotedTextAt(at))
+const asksForFrame = (places: Places, at: number): boolean =>
+  places.isQuotationAt(at) && /[,?!—-]$/u.test(places.quotedTextAt(at))
 
 /** *Smith shrugged: “It is over.”*: a verb with nothing but a quotation after it. */
 function standsBeforeQuotation(places: Places, { pos, lower }: Token, at: number): boolean {

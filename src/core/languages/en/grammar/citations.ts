@@ -30,12 +30,11 @@ export const findCitations = (chunks: SentenceChunks): Citation[] =>
 
 /** The citation whose cue begins at a place; null where none does. */
 function readCitation(chunks: SentenceChunks, at: number): Citation | null {
-  const word = (place: number) => chunks.wordAt(place)
-  const from = at + citingPhraseAt(word, at)
+  const from = at + citingPhraseAt(chunks, at)
   // *if all goes according to plan*
-  if (from === at || plannedNouns.has(word(from))) return null
+  if (from === at || plannedNouns.has(chunks.wordAt(from))) return null
   const citation = readSource(chunks, at, from)
-  return citation && (!citingPrepositions.has(word(at)) || isSource(chunks, citation)) ? citation : null
+  return citation && (!citingPrepositions.has(chunks.wordAt(at)) || isSource(chunks, citation)) ? citation : null
 }
 
 /** *in | Finch’s | words*, *by | the firm’s own | account*: whose words they are stands before the noun. null where none begins at a place. */

@@ -21,6 +21,7 @@ describe('findNounCues', () => {
     ],
     ['The clip contradicts their earlier assertion that he ran.', ['their', 'assertion', 'he ran.']],
     ['He has failed to deliver on his often repeated vow that it would end.', ['his', 'vow', 'it would end.']],
+    ['Her silence allowed Finch to claim that the dam held.', ['Finch', 'claim', 'the dam held.']],
   ])('finds the words in %j', (text, expected) => expect(cuesOf(text)).toEqual([expected]))
 
   it.each([

@@ -2,7 +2,7 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { phraseBefore } from '../chunks/phrases'
 import { firstPlace, lastPlace } from '../chunks/places'
-import { thirdPersonDeterminers } from '../function-words'
+import { infinitiveMarkers, thirdPersonDeterminers } from '../function-words'
 import { hasGerundEnding, possessiveEndings } from '../morphology'
 import { speechNouns } from '../nouns'
 
@@ -49,7 +49,7 @@ function readNounCue(chunks: SentenceChunks, at: number): NounCue | null {
 const isObject = (chunks: SentenceChunks, from: number): boolean =>
   chunks.hasFiniteWithin(0, from) || hasGerundEnding(chunks.wordAt(from - 1))
 
-/** Whose word a noun is: *Finch’s claim*, *his claim*, *the ministry’s earlier claim*. */
+/** Whose word a noun is: *Finch’s claim*, *his claim*, *the ministry’s earlier claim*, *allowed Finch to claim*. */
 function ownerOf(chunks: SentenceChunks, noun: number): Range | null {
   const at = lastPlace(
     noun - 1,
@@ -57,5 +57,6 @@ function ownerOf(chunks: SentenceChunks, noun: number): Range | null {
     (place) => !chunks.isAt(place, 'adjective', 'adverb', 'noun', 'verb') || chunks.isInsetAt(place),
   )
   if (thirdPersonDeterminers.has(chunks.wordAt(at))) return { from: at, to: at + 1 }
-  return possessiveEndings.has(chunks.wordAt(at)) ? phraseBefore(chunks, at) : null
+  const isTied = possessiveEndings.has(chunks.wordAt(at)) || infinitiveMarkers.has(chunks.wordAt(at))
+  return isTied ? phraseBefore(chunks, at) : null
 }
