@@ -53,10 +53,15 @@ const citing = ['according', 'to']
 /** Whether two words in lower case are *according to*. */
 export const isAccordingTo = (first: string | undefined, second: string | undefined): boolean =>
   first === citing[0] && second === citing[1]
-const wordingPhrases = ['in the words of', 'in the view of', 'in the opinion of'].map((phrase) => phrase.split(' '))
+const citingPhrases = ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'per'].map((phrase) =>
+  phrase.split(' '),
+)
+const citingFirst = new Set(citingPhrases.map(([first]) => first))
 /** How many words that begin at a place give what is said to who stands behind them: *in the words of | Finch*. 0 where none do. */
-export const wordingPhraseAt = (words: readonly { lower: string }[], at: number): number =>
-  wordingPhrases.find((phrase) => phrase.every((word, i) => words[at + i]?.lower === word))?.length ?? 0
+export const citingPhraseAt = (words: { wordAt(at: number): string }, at: number): number =>
+  citingFirst.has(words.wordAt(at))
+    ? (citingPhrases.find((phrase) => phrase.every((word, i) => words.wordAt(at + i) === word))?.length ?? 0)
+    : 0
 /** A preposition that gives words to a source: *per the report*. */
 export const citingPrepositions = words('per')
 /** *if all goes according to plan* cites nobody. */

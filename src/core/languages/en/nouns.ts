@@ -1,5 +1,4 @@
 import type { NounClass } from '../../attribution/chunks/chunk'
-import type { Token } from '../../attribution/words/token'
 import { words } from '../word-list'
 import { timeUnits } from './calendar'
 
@@ -180,4 +179,5 @@ function classesOf(lists: readonly (readonly [NounClass, ReadonlySet<string>])[]
 }
 
 /** What a noun stands for, by the word as it stands or by its base form. */
-export const classOf = ({ lower, lemma }: Token): NounClass => classes.get(lower) ?? classes.get(lemma) ?? null
+export const classOf = ({ lower, lemma }: { lower: string; lemma: string }): NounClass =>
+  classes.get(lower) ?? classes.get(lemma) ?? null

@@ -30,8 +30,11 @@ export interface Anchor {
   /** null for a citation (*according to …*), which has no verb. */
   verb: { group: SpeechVerb; complement: Complement } | null
   /** Where its words end at the latest, where that is known. */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** An act without what its frame says of it. */
 export type ReportedWords = Pick<Act, 'by' | 'content'>
+
+/** *said Smith*: whether who speaks stands behind the verb. */
+export const isInverted = ({ subject }: Anchor): boolean => subject.kind === 'phrase' && subject.side === 'after'

@@ -1,24 +1,22 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
-import type { Token } from '../../../attribution/words/token'
-import { chunksOf, speechVerbsOf } from '../chunks/chunks-of'
-import { hasFiniteVerb } from '../chunks/finite-verbs'
+import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, phraseAfter } from '../chunks/phrases'
+import { firstPlace, lastPlace } from '../chunks/places'
 import type { SpeechVerb } from '../chunks/speech-verb'
-import { isQuoted, labelStart } from '../chunks/verb-frames'
 import { reportSeparators, subordinateSeparators } from '../clause-words'
 import {
   additives,
   agentPrepositions,
-  comparativeAs,
   emptyPronouns,
   genitivePrepositions,
   originPrepositions,
 } from '../function-words'
+import { appositionEnd } from '../grammar/apposition'
 import { findCitations } from '../grammar/citations'
 import { type Complement, readComplement } from '../grammar/complements'
 import { findNounCues, type NounCue } from '../grammar/noun-cues'
-import { appositionEnd, findSubject, type Party, partyOf, type Subject } from '../grammar/subjects'
+import { findSubject, type Party, partyOf, type Subject } from '../grammar/subjects'
 import { hasPastEnding } from '../morphology'
 import { hearingNouns, imageNouns } from '../nouns'
 import {
@@ -34,182 +32,182 @@ import { isText, maySpeak } from './may-speak'
 import { lastSemicolon } from './stretches'
 
 /** The cues of sentences that were looked for before: several stages ask for them. */
-const known = new WeakMap<Sentence, readonly Anchor[]>()
+const known = new WeakMap<SentenceChunks, readonly Anchor[]>()
 
 /** The cues of a sentence, verbs of saying and citations, each with its frame, from left to right. */
 export function findAnchors(sentence: Sentence): readonly Anchor[] {
-  const before = known.get(sentence)
+  const chunks = chunksIn(sentence)
+  const before = known.get(chunks)
   if (before) return before
-  const anchors = readAnchors(sentence)
-  known.set(sentence, anchors)
+  const anchors = readAnchors(chunks)
+  known.set(chunks, anchors)
   return anchors
 }
 
-function readAnchors({ tokens }: Sentence): Anchor[] {
-  const verbs = speechVerbsOf(tokens).flatMap((group) => readVerbAnchor(tokens, group))
-  const citations = findCitations(tokens).map(
+function readAnchors(chunks: SentenceChunks): Anchor[] {
+  const verbs = chunks.verbs.flatMap((group) => readVerbAnchor(chunks, group))
+  const citations = findCitations(chunks).map(
     ({ cue, head, all }): Anchor => ({
       from: cue.from,
       to: all.to,
       cue,
-      subject: { kind: 'phrase', head, all, side: 'after' },
+      subject: partyOf(head, all, 'after'),
       verb: null,
     }),
   )
-  const reported = verbs.findIndex(({ verb }) => verb?.complement.words !== null)
-  const first = verbs[reported]?.cue.from ?? tokens.length
-  const nouns = findNounCues(tokens).filter(({ cue }) => cue.from < first)
-  return [...verbs, ...citations, ...nouns.map((noun) => asAnchor(tokens, noun))]
+  const first = verbs.find(({ verb }) => verb?.complement.words !== null)?.cue.from ?? chunks.length
+  const nouns = findNounCues(chunks).filter(({ cue }) => cue.from < first)
+  return [...verbs, ...citations, ...nouns.map((noun) => asAnchor(chunks, noun))]
     .sort((a, b) => a.cue.from - b.cue.from)
     .filter((anchor, k, all) => !describesSource(anchor, all[k - 1]))
 }
 
 /** A verb of saying with its frame; none where it reports nothing. */
-function readVerbAnchor(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
-  if (group.passive && accusingVerbs.has(group.lemma)) return accusation(tokens, group)
-  if (group.passive && !passiveReporters.has(group.lemma)) return description(tokens, group)
-  if (describesOccasion(tokens, group)) return []
-  const subject = findSubject(tokens, group)
-  if (group.passive || hearingVerbs.has(group.lemma)) return toldToListeners(tokens, group, subject)
-  if (isMereEvidence(tokens, group, subject)) return []
-  const [before, after] = frameOf(tokens, group, subject)
-  const complement = readComplement(tokens, group, after)
-  const to = Math.max(after, complement.end)
-  return [{ from: before, to, cue: { from: group.from, to: group.to }, subject, verb: { group, complement } }]
+function readVerbAnchor(chunks: SentenceChunks, group: SpeechVerb): Anchor[] {
+  const { from, to, lemma, passive } = group
+  if (passive && accusingVerbs.has(lemma)) return accusation(chunks, group)
+  if (passive && !passiveReporters.has(lemma)) return description(chunks, group)
+  if (describesOccasion(chunks, group)) return []
+  const subject = findSubject(chunks, group)
+  if (passive || hearingVerbs.has(lemma)) return toldToListeners(chunks, group, subject)
+  if (isMereEvidence(chunks, group, subject)) return []
+  const [start, end] = frameOf(chunks, group, subject)
+  return [anchorOf(group, subject, { from: start, cue: { from, to } }, readComplement(chunks, group, end), end)]
 }
 
+/** The anchor of a verb; its frame ends where the complement's does, or at `end`. */
+const anchorOf = (
+  group: SpeechVerb,
+  subject: Subject,
+  { from, cue, limit }: Pick<Anchor, 'from' | 'cue' | 'limit'>,
+  complement: Complement,
+  end: number,
+): Anchor => ({ from, to: Math.max(end, complement.end), cue, subject, verb: { group, complement }, limit })
+
 /** *said in a statement | emailed to the Courier | that …*: a participle that only tells what became of the words. */
-function describesOccasion(tokens: readonly Token[], { from, to, at }: SpeechVerb): boolean {
-  const before = chunksOf(tokens).at[from - 1]
+function describesOccasion(chunks: SentenceChunks, { from, to, at }: SpeechVerb): boolean {
+  const before = chunks.at[from - 1]
   const isOccasion = before?.type === 'adjunct' && before.role === 'occasion'
-  const isParticiple = hasPastEnding(tokens[at]?.lower ?? '') && tokens[to]?.pos === 'ADP'
-  return isOccasion && isParticiple && hasFiniteVerb(tokens, 0, before.from)
+  const isParticiple = hasPastEnding(chunks.wordAt(at)) && chunks.isAt(to, 'preposition')
+  return isOccasion && isParticiple && chunks.hasFiniteWithin(0, before.from)
 }
 
 /** Where a verb’s frame begins, and where it ends before its words: its subject may stand on either side. */
-function frameOf(tokens: readonly Token[], { from, to }: SpeechVerb, subject: Subject): [number, number] {
+function frameOf(chunks: SentenceChunks, { from, to }: SpeechVerb, subject: Subject): [number, number] {
   if (subject.kind !== 'phrase') return [from, to]
   if (subject.side === 'after') return [from, subject.all.to]
-  return [Math.min(joinedStart(tokens, subject.all.from), from), to]
+  return [Math.min(joinedStart(chunks, subject.all.from), from), to]
 }
 
 /** *“…,” | author and founder Ann Finch said*: where what is joined to a subject begins, right behind a quotation. */
-function joinedStart(tokens: readonly Token[], from: number): number {
-  const first = additives.has(tokens[from - 1]?.lower ?? '') ? chunksOf(tokens).at[from - 2] : undefined
-  return first?.type === 'noun phrase' && tokens[first.from - 1]?.pos === 'QUOTE' ? first.from : from
+function joinedStart(chunks: SentenceChunks, from: number): number {
+  const first = additives.has(chunks.wordAt(from - 1)) ? chunks.at[from - 2] : undefined
+  return first?.type === 'noun phrase' && chunks.isQuotationAt(first.from - 1) ? first.from : from
 }
 
 /** *The sale shows how it failed*, *Footage shows a red van*, *Blood tests revealed that …*: what shows something in passing says nothing. */
-export const isMereEvidence = (tokens: readonly Token[], { lemma }: SpeechVerb, subject: Subject): boolean =>
-  isEvidentialForm(lemma) &&
-  subject.kind === 'phrase' &&
-  (imageNouns.has(tokens[subject.head.to - 1]?.lower ?? '') ||
-    emptyPronouns.has(tokens[subject.head.to - 1]?.lower ?? '') ||
-    !(maySpeak(tokens, subject.head) || isText(tokens, subject.head)))
+export function isMereEvidence(chunks: SentenceChunks, { lemma }: SpeechVerb, subject: Subject): boolean {
+  if (!isEvidentialForm(lemma) || subject.kind !== 'phrase') return false
+  const { word } = chunks.headOf(subject.head)
+  const isThing = imageNouns.has(word) || emptyPronouns.has(word)
+  return isThing || !(maySpeak(chunks, subject.head) || isText(chunks, subject.head))
+}
 
 const saying: ReadonlySet<Frame> = new Set<Frame>(['clause'])
 
+/** Words that follow by themselves, from a place on. */
+const wordsFrom = (words: number): Complement => ({ words, by: 'that', addressee: null, end: words })
+
 /** *the ministry’s claim that …*, as a verb of saying would be read. */
-function asAnchor(tokens: readonly Token[], { cue, owner, words, end }: NounCue): Anchor {
-  const subject = partyOf(owner)
-  const complement: Complement = { words, by: 'that', addressee: null, end: words }
-  const lemma = tokens[cue.from]?.lower ?? ''
+function asAnchor(chunks: SentenceChunks, { cue, owner, words, end }: NounCue): Anchor {
+  const lemma = chunks.wordAt(cue.from)
   const group: SpeechVerb = { at: cue.from, ...cue, lemma, frames: saying, form: 'finite', passive: false }
-  return { from: owner.from, to: words, cue, subject, verb: { group, complement }, limit: end }
+  return anchorOf(group, partyOf(owner), { from: owner.from, cue, limit: end }, wordsFrom(words), words)
 }
 
 /** *The firm is accused by critics of lying*: the accuser stands after *by*, or nowhere. */
-function accusation(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
-  const of = tokens.findIndex((token, at) => at >= group.to && genitivePrepositions.has(token.lower))
+function accusation(chunks: SentenceChunks, group: SpeechVerb): Anchor[] {
+  const { from, to } = group
+  const of = firstPlace(to, chunks.length, (at) => genitivePrepositions.has(chunks.wordAt(at)))
   if (of < 0) return []
-  const subject = agentAt(tokens, group.to, of)
-  const complement: Complement = { words: of + 1, by: 'that', addressee: null, end: of + 1 }
-  const cue = { from: group.from, to: group.to }
-  return [{ from: group.from, to: of + 1, cue, subject, verb: { group, complement } }]
+  return [anchorOf(group, agentAt(chunks, to, of), { from, cue: { from, to } }, wordsFrom(of + 1), of + 1)]
 }
 
 /** *was described as “absurd” by the council*: the quoted words of who stands after *by*; a name for a thing where nobody does. */
-function description(tokens: readonly Token[], group: SpeechVerb): Anchor[] {
-  const words = comparativeAs.has(tokens[group.to]?.lower ?? '') ? group.to + 1 : group.to
-  let end = labelStart(tokens, group.to)
-  while (isQuoted(tokens[end])) end++
-  const subject = agentAt(tokens, end)
+function description(chunks: SentenceChunks, group: SpeechVerb): Anchor[] {
+  const { from, to } = group
+  const words = chunks.isAsAt(to) ? to + 1 : to
+  let end = chunks.isAt(words, 'determiner') ? words + 1 : words
+  while (chunks.isQuotedAt(end)) end++
+  const subject = agentAt(chunks, end)
   if (subject.kind === 'none') return []
-  const complement: Complement = { words, by: 'that', addressee: null, end: words }
-  const cue = { from: group.from, to: words }
-  return [{ from: group.from, to: words, cue, subject, verb: { group, complement }, limit: end }]
+  return [anchorOf(group, subject, { from, cue: { from, to: words }, limit: end }, wordsFrom(words), words)]
 }
 
 /** *by the council*: who did what a passive tells. */
 function agentAt(
-  tokens: readonly Token[],
+  chunks: SentenceChunks,
   at: number,
-  limit = tokens.length,
+  limit = chunks.length,
   leads: ReadonlySet<string> = agentPrepositions,
 ): Subject {
-  const isAgent = leads.has(tokens[at]?.lower ?? '')
-  const all = isAgent ? fullPhraseAfter(tokens, at + 1, limit) : null
-  const head = all && phraseAfter(tokens, at + 1, limit)
-  return all && head ? partyOf(head, { ...all, to: appositionEnd(tokens, all.to) }, 'after') : { kind: 'none' }
+  const isAgent = leads.has(chunks.wordAt(at))
+  const all = isAgent ? fullPhraseAfter(chunks, at + 1, limit) : null
+  const head = all && phraseAfter(chunks, at + 1, limit)
+  return all && head ? partyOf(head, { ...all, to: appositionEnd(chunks, all.to) }, 'after') : { kind: 'none' }
 }
 
 /**
  * *residents were told by the mayor that …*; *the court heard that …*, *…, the jury was told*: said by who stands after
  * *by*, or after *heard from*; where nobody does, only before those who sit to hear.
  */
-function toldToListeners(tokens: readonly Token[], group: SpeechVerb, listener: Subject): Anchor[] {
+function toldToListeners(chunks: SentenceChunks, group: SpeechVerb, listener: Subject): Anchor[] {
   if (listener.kind !== 'phrase') return []
-  const subject = agentAt(tokens, group.to, tokens.length, group.passive ? agentPrepositions : originPrepositions)
-  const after = subject.kind === 'phrase' ? behindApposition(tokens, subject) : group.to
-  if (subject.kind === 'none' && !hearingNouns.has(tokens[listener.head.to - 1]?.lower ?? '')) return []
-  const complement = { ...readComplement(tokens, group, after), addressee: listener.head }
-  const cue = { from: group.from, to: group.to }
-  const to = Math.max(after, complement.end)
-  return [{ from: listener.all.from, to, cue, subject, verb: { group, complement } }]
+  const { from, to, passive } = group
+  const subject = agentAt(chunks, to, chunks.length, passive ? agentPrepositions : originPrepositions)
+  if (subject.kind === 'none' && !hearingNouns.has(chunks.headOf(listener.head).word)) return []
+  const after = subject.kind === 'phrase' ? behindApposition(chunks, subject) : to
+  const complement = { ...readComplement(chunks, group, after), addressee: listener.head }
+  return [anchorOf(group, subject, { from: listener.all.from, cue: { from, to } }, complement, after)]
 }
 
 /** *told by the mayor, Ann Finch, | that …*: behind the comma that closes what is set beside a party. */
-const behindApposition = (tokens: readonly Token[], { head, all }: Party): number =>
-  tokens[all.to]?.text === ',' && tokens.slice(head.to, all.to).some(({ text }) => text === ',') ? all.to + 1 : all.to
-
-/** A verb within the phrase that a citation names is no cue of its own: *according to a report that found …*. */
-function describesSource(anchor: Anchor, before: Anchor | undefined): boolean {
-  return before !== undefined && before.verb === null && anchor.cue.from < before.to
+function behindApposition(chunks: SentenceChunks, { head, all }: Party): number {
+  const isClosed = chunks.isCommaAt(all.to) && firstPlace(head.to, all.to, (at) => chunks.isCommaAt(at)) >= 0
+  return isClosed ? all.to + 1 : all.to
 }
 
+/** A verb within the phrase that a citation names is no cue of its own: *according to a report that found …*. */
+const describesSource = (anchor: Anchor, before: Anchor | undefined): boolean =>
+  before !== undefined && before.verb === null && anchor.cue.from < before.to
+
 /** Where the words of anchor `k` end at the latest: before the next act that stands beside it, not within it. */
-export function contentLimit(sentence: Sentence, anchors: readonly Anchor[], k: number): number {
-  const { tokens } = sentence
+export function contentLimit(chunks: SentenceChunks, anchors: readonly Anchor[], k: number): number {
   const anchor = anchors[k]
-  if (!anchor) return tokens.length
-  const farthest = anchor.limit ?? tokens.length
+  if (!anchor) return chunks.length
+  const farthest = anchor.limit ?? chunks.length
   for (const next of anchors.slice(k + 1)) {
-    if (isIdle(sentence, next)) continue
-    const start = actStart(tokens, anchor, next)
-    if (!standsBeside(tokens, anchor, next, start)) continue
-    const end = Math.max(separatorStart(tokens, start), ownQuotationEnd(tokens, anchor, next))
+    if (isIdle(chunks, next)) continue
+    const start = actStart(chunks, anchor, next)
+    if (!standsBeside(chunks, anchor, next, start)) continue
+    const end = Math.max(separatorStart(chunks, start), ownQuotationEnd(chunks, anchor, next))
     if (end >= anchor.to) return Math.min(end, farthest)
   }
   return farthest
 }
 
 /** *…, | later he said*: where an act begins, with the adverbs before it. */
-function actStart(tokens: readonly Token[], anchor: Anchor, next: Anchor): number {
-  let start = afterSemicolon(tokens, anchor, next) ?? next.from
-  while (tokens[start - 1]?.pos === 'ADV') start--
-  return start
-}
+const actStart = (chunks: SentenceChunks, anchor: Anchor, next: Anchor): number =>
+  chunks.adverbsStart(afterSemicolon(chunks, anchor, next) ?? next.from)
 
 /** *said A and | Jones said B*, *said A as | Jones said B*: whether an act that begins at `start` is no part of the words. */
-function standsBeside(tokens: readonly Token[], anchor: Anchor, next: Anchor, start: number): boolean {
-  const before = tokens[start - 1]
-  if (!before) return false
-  if (before.pos === 'QUOTE') return true
-  if (before.pos === 'CCONJ') return !isDone(next)
-  if (!/^[,;—]$/u.test(before.lower) && !subordinateSeparators.has(before.lower)) return false
+function standsBeside(chunks: SentenceChunks, anchor: Anchor, next: Anchor, start: number): boolean {
+  if (chunks.isQuotationAt(start - 1)) return true
+  if (chunks.isCoordinatorAt(start - 1)) return !isDone(next)
+  if (!chunks.isMarkAt(start - 1, ',;—') && !subordinateSeparators.has(chunks.wordAt(start - 1))) return false
   // *said that, as the bank reported, prices rose*: the words have hardly begun.
   const words = anchor.verb ? anchor.verb.complement.words : anchor.to
-  return words === null || hasFiniteVerb(tokens, words, next.from)
+  return words === null || chunks.hasFiniteWithin(words, next.from)
 }
 
 /** *said officers came and | found a man there*: what those did of whom the words are, by a verb that tells of deeds, too. */
@@ -217,42 +215,37 @@ const isDone = ({ subject, verb }: Anchor): boolean =>
   subject.kind === 'shared' && verb?.complement.by === 'bare' && !verb.group.frames.has('clause')
 
 /** *said “A,” | according to the Courier*, *said, “A,” | police said*: where the quotation that a verb brings ends, before who relays it. */
-function ownQuotationEnd(tokens: readonly Token[], { verb }: Anchor, next: Anchor): number {
+function ownQuotationEnd(chunks: SentenceChunks, { verb }: Anchor, next: Anchor): number {
   const words = verb?.complement.words ?? -1
-  const isRelay =
-    next.verb === null || (next.verb.complement.words === null && /^[,:]$/.test(tokens[words - 1]?.text ?? ''))
-  return isRelay && tokens[words]?.pos === 'QUOTE' && verb?.complement.by === 'quote' ? words + 1 : -1
+  const isRelay = next.verb === null || (next.verb.complement.words === null && chunks.isMarkAt(words - 1, ',:'))
+  return isRelay && chunks.isQuotationAt(words) && verb?.complement.by === 'quote' ? words + 1 : -1
 }
 
 /** *said A | , and Jones said B*: where the marks and words begin that set an act apart from what stands before it. */
-function separatorStart(tokens: readonly Token[], start: number): number {
-  let at = start
-  while (at > 0 && isSeparator(tokens[at - 1])) at--
-  return at
-}
+const separatorStart = (chunks: SentenceChunks, start: number): number =>
+  lastPlace(start - 1, 0, (at) => !isSeparator(chunks, at)) + 1
 
-const isSeparator = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === 'QUOTE' || /^[,;:—]$/u.test(token.lower) || reportSeparators.has(token.lower))
+const isSeparator = (chunks: SentenceChunks, at: number): boolean =>
+  chunks.isQuotationAt(at) || chunks.isMarkAt(at, ',;:—') || reportSeparators.has(chunks.wordAt(at))
 
 /** *…; in May | she told the Courier that …*: where a sentence of its own begins, before its subject; null for nowhere. */
-function afterSemicolon(tokens: readonly Token[], { to }: Anchor, next: Anchor): number | null {
-  const mark = lastSemicolon(tokens, { from: to, to: next.from })
-  return mark >= 0 && !hasFiniteVerb(tokens, mark, next.from) ? mark + 1 : null
+function afterSemicolon(chunks: SentenceChunks, { to }: Anchor, next: Anchor): number | null {
+  const mark = lastSemicolon(chunks, { from: to, to: next.from })
+  return mark >= 0 && !chunks.hasFiniteWithin(mark, next.from) ? mark + 1 : null
 }
 
 /** A verb that reports quoted words alone, without a quotation beside it: *and defended its record*, *will begin work*. */
-function isIdle({ tokens, fused }: Sentence, { verb, cue, from }: Anchor): boolean {
+function isIdle(chunks: SentenceChunks, { verb, cue, from }: Anchor): boolean {
   // *said prices rose, citing the drought*: why it was said.
   if (!verb || (verb.group.form === 'participle' && groundingVerbs.has(verb.group.lemma))) return false
   if ([...verb.group.frames].some((frame) => frame !== 'label' && frame !== 'quote')) return false
-  if (tokens[from - 1]?.pos === 'QUOTE') return false
-  const end = tokens[cue.to - 1]?.end ?? 0
-  return !fused.some((span) => span.start >= end) && !tokens.slice(cue.to).some((token) => token.pos === 'QUOTE')
+  return !chunks.isQuotationAt(from - 1) && !chunks.hasQuotedWithin({ from: cue.to, to: chunks.length })
 }
 
 /** Who says what follows a colon at the end of a sentence: *In an interview the president also said:*. */
 export function findIntroduction(sentence: Sentence): { cue: Range; subject: Party } | null {
-  if (sentence.tokens.at(-1)?.text !== ':') return null
+  const chunks = chunksIn(sentence)
+  if (!chunks.isMarkAt(chunks.length - 1, ':')) return null
   const last = findAnchors(sentence).findLast(({ verb }) => verb?.group.form === 'finite')
   return last?.subject.kind === 'phrase' ? { cue: last.cue, subject: last.subject } : null
 }

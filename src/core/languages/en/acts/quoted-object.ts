@@ -1,148 +1,121 @@
 import type { Range } from '../../../attribution/chunks/chunk'
-import type { Sentence } from '../../../attribution/words/sentences'
-import type { Token } from '../../../attribution/words/token'
-import { isFiniteVerb } from '../chunks/finite-verbs'
+import type { SentenceChunks } from '../chunks/chunks-of'
 import { opensOccasion } from '../chunks/phrases'
+import { firstPlace, lastPlace, untilPlace } from '../chunks/places'
 import type { SpeechVerb } from '../chunks/speech-verb'
-import { isQuoted } from '../chunks/verb-frames'
 import {
   agentPrepositions,
   clauseConjunctions,
   clauseProforms,
   comitativePrepositions,
   commaRelativesAndOwner,
-  comparativeAs,
   indefiniteArticles,
   infinitiveMarkers,
   wordQuestions,
 } from '../function-words'
 import { isPlaceholder } from '../grammar/complements'
 import type { Subject } from '../grammar/subjects'
-import { hasGerundEnding } from '../morphology'
 import { type Frame, namingVerbs, wordingVerbs } from '../speech-verbs'
 import { passiveForms } from '../verb-groups'
-import type { Anchor, ReportedWords } from './act'
+import { type Anchor, isInverted, type ReportedWords } from './act'
 import { maySpeak } from './may-speak'
-import { hasQuote, touches, trim } from './stretches'
+import { trim } from './stretches'
 
 /** Frames of verbs that take an object of their own: *denied “the farce”*, *denied the reports of “a farce”*. */
 const objectFrames: readonly Frame[] = ['label', 'clause', 'that']
 
 /** *called the plan “a farce”*: an object that is partly, or wholly, quoted. */
-export function quotedObject({ tokens, fused }: Sentence, anchor: Anchor, limit: number): ReportedWords | null {
+export function quotedObject(chunks: SentenceChunks, anchor: Anchor, limit: number): ReportedWords | null {
   const { verb, subject } = anchor
-  if (!verb || (subject.kind === 'phrase' && subject.side === 'after')) return null
+  if (!verb || isInverted(anchor)) return null
   const after = Math.max(verb.group.to, verb.complement.addressee?.to ?? 0)
   // *the letter Finch wrote | was “kind”*
-  if (passiveForms.has(tokens[after]?.lower ?? '') && isFiniteVerb(tokens, after)) return null
-  const object = trim(tokens, { from: quotedBehind(tokens, after, limit) ?? after, to: limit })
-  const isPartlyQuoted = object && (hasQuote(tokens, object) || fused.some((span) => touches(tokens, object, span)))
-  if (!object || !(isPartlyQuoted || isFreeLabel(tokens, anchor)) || isNoLabel(tokens, anchor, object)) return null
-  const words = labelOf(tokens, verb.group, subject, object)
+  if (passiveForms.has(chunks.wordAt(after)) && chunks.isFiniteAt(after)) return null
+  const object = trim(chunks, { from: quotedBehind(chunks, after, limit) ?? after, to: limit })
+  const isLabel = object && (chunks.hasQuotedWithin(object) || isFreeLabel(chunks, verb.group, subject))
+  if (!isLabel || isNoLabel(chunks, anchor, object)) return null
+  const words = labelOf(chunks, verb.group, subject, object)
   return words && { by: 'label', content: [words] }
 }
 
 /** *suggest, in a talk on Monday, | “She will lose”*: where quoted words begin behind a comma that ends what stands before them. */
-function quotedBehind(tokens: readonly Token[], from: number, limit: number): number | null {
-  if (tokens[from]?.text !== ',' || tokens[from + 1]?.pos !== 'ADP') return null
-  const at = tokens.findIndex((token, place) => place > from && isQuoted(token))
-  return at > from && at < limit && tokens[at - 1]?.text === ',' ? at : null
+function quotedBehind(chunks: SentenceChunks, from: number, limit: number): number | null {
+  if (!chunks.isCommaAt(from) || !chunks.isAt(from + 1, 'preposition')) return null
+  const at = firstPlace(from + 1, limit, (place) => chunks.isQuotedAt(place))
+  return chunks.isCommaAt(at - 1) ? at : null
 }
 
 /** *what Smith described as | a trap*: a word for something that is somebody’s without marks, too. */
-const isFreeLabel = (tokens: readonly Token[], { verb, subject }: Anchor): boolean =>
-  subject.kind === 'phrase' &&
-  wordQuestions.has(tokens[subject.all.from - 1]?.lower ?? '') &&
-  comparativeAs.has(tokens[verb?.group.to ?? -1]?.lower ?? '')
+const isFreeLabel = (chunks: SentenceChunks, { to }: SpeechVerb, subject: Subject): boolean =>
+  subject.kind === 'phrase' && wordQuestions.has(chunks.wordAt(subject.all.from - 1)) && chunks.isAsAt(to)
 
 /** The words of an object that are somebody's; null where they are only what something is called. */
-function labelOf(
-  tokens: readonly Token[],
-  { lemma, frames }: SpeechVerb,
-  subject: Subject,
-  object: Range,
-): Range | null {
-  const opensQuoted = isQuoted(tokens[object.from])
+function labelOf(chunks: SentenceChunks, { lemma, frames }: SpeechVerb, subject: Subject, object: Range): Range | null {
+  const { from, to } = object
+  const opensQuoted = chunks.isQuotedAt(from)
   // *a programme called “New Start”* has that name; *what Smith called “a new start”* is Smith's word for it.
   if (namingVerbs.has(lemma) && opensQuoted) {
-    return subject.kind === 'phrase' && !(maySpeak(tokens, subject.head) && isKnown(tokens, subject.head))
-      ? null
-      : quotedFirst(tokens, object)
+    if (subject.kind === 'phrase' && !(maySpeak(chunks, subject.head) && isKnown(chunks, subject.head))) return null
+    return { from, to: untilPlace(from, to, (at) => !chunks.isQuotedAt(at)) }
   }
   // *as the paper put it in a review, “a farce”*: the words are the quoted ones alone.
-  if (wordingVerbs.has(lemma)) {
-    return { from: tokens.findIndex((token, at) => at >= object.from && isQuoted(token)), to: object.to }
-  }
+  if (wordingVerbs.has(lemma)) return { from: firstPlace(from, chunks.length, (at) => chunks.isQuotedAt(at)), to }
   // *opened a hall called “the Anvil”*: a verb that only quotes has quoted words for its object.
   const mayLabel = opensQuoted || objectFrames.some((frame) => frames.has(frame))
-  return mayLabel ? labelIn(tokens, object) : null
+  return mayLabel ? labelIn(chunks, object) : null
 }
 
 /** Whether what is quoted in an object is not what was said. */
-function isNoLabel(tokens: readonly Token[], anchor: Anchor, object: Range): boolean {
-  const first = tokens[object.from]?.lower ?? ''
+function isNoLabel(chunks: SentenceChunks, anchor: Anchor, object: Range): boolean {
+  const first = chunks.wordAt(object.from)
   // *have said so, among them Smith — “…”*: what was said is told elsewhere.
-  if (clauseProforms.has(first) || isPlaceholder(tokens, object.from)) return true
+  if (clauseProforms.has(first) || isPlaceholder(chunks, object.from)) return true
   // *concluded with “a song”*, *said on “Lorne Tonight”*: how it was done, and where.
-  if (comitativePrepositions.has(first) || isPlaceOfWords(tokens, object)) return true
-  return isNameGiven(tokens, anchor, object)
+  if (comitativePrepositions.has(first) || isPlaceOfWords(chunks, object)) return true
+  return isNameGiven(chunks, anchor, object)
 }
 
 /** *said | on “Lorne Tonight”*; not *put it | in a review, “a farce”* */
-function isPlaceOfWords(tokens: readonly Token[], { from, to }: Range): boolean {
-  const { pos, lower = '' } = tokens[from] ?? {}
-  if (pos !== 'ADP' || comparativeAs.has(lower)) return false
+function isPlaceOfWords(chunks: SentenceChunks, { from, to }: Range): boolean {
+  if (!chunks.isAt(from, 'preposition') || chunks.isAsAt(from)) return false
   // *told them to “mask up”*
-  if (infinitiveMarkers.has(lower) && tokens[from + 1]?.pos === 'VERB') return false
-  const quoted = tokens.findIndex((token, at) => at > from && isQuoted(token))
-  return quoted > 0 && quoted < to && !tokens.slice(from, quoted).some(({ text }) => text === ',')
+  if (infinitiveMarkers.has(chunks.wordAt(from)) && chunks.isAt(from + 1, 'verb')) return false
+  const isEnd = (at: number) => chunks.isQuotedAt(at) || chunks.isCommaAt(at)
+  return chunks.isQuotedAt(firstPlace(from + 1, to, isEnd))
 }
 
 /** *a gaol, dubbed the “Anchor Inn” by its guests* */
-function isNameGiven(tokens: readonly Token[], { verb, subject }: Anchor, object: Range): boolean {
+function isNameGiven(chunks: SentenceChunks, { verb, subject }: Anchor, object: Range): boolean {
   if (!verb || !namingVerbs.has(verb.group.lemma)) return false
-  if (subject.kind === 'phrase' || tokens[verb.group.from - 1]?.text !== ',') return false
-  const after = tokens.findLastIndex((token, at) => at < object.to && isQuoted(token)) + 1
-  return agentPrepositions.has(tokens[after]?.lower ?? '')
+  if (subject.kind === 'phrase' || !chunks.isCommaAt(verb.group.from - 1)) return false
+  const last = lastPlace(object.to - 1, 0, (at) => chunks.isQuotedAt(at))
+  return agentPrepositions.has(chunks.wordAt(last + 1))
 }
 
 /** *what they described as | a “vicious” attack*, without what a clause adds to it. */
-function labelIn(tokens: readonly Token[], object: Range): Range {
-  const from = comparativeAs.has(tokens[object.from]?.lower ?? '') ? object.from + 1 : object.from
+function labelIn(chunks: SentenceChunks, object: Range): Range {
+  const from = chunks.isAsAt(object.from) ? object.from + 1 : object.from
   // *suggested a “new start” for the firm, which has lost money*: the page's own.
-  const added = tokens.slice(0, object.to).findIndex((_, at) => at > from && opensAddition(tokens, from, at))
-  return { from, to: added > 0 ? added : object.to }
-}
-
-/** The quoted words that a stretch begins with. */
-function quotedFirst(tokens: readonly Token[], { from, to }: Range): Range {
-  let at = from
-  while (at < to && isQuoted(tokens[at])) at++
-  return { from, to: at }
+  return { from, to: untilPlace(from + 1, object.to, (at) => opensAddition(chunks, from, at)) }
 }
 
 /** *(it called the cost “a detail”)*: whether a bracket closes that opened before `from`. */
-const closesBracket = (tokens: readonly Token[], from: number, at: number): boolean =>
-  tokens[at]?.text === ')' && !tokens.slice(from, at).some(({ text }) => text === '(')
+const closesBracket = (chunks: SentenceChunks, from: number, at: number): boolean =>
+  chunks.isMarkAt(at, ')') && firstPlace(from, at, (place) => chunks.isMarkAt(place, '(')) < 0
 
-/** Whether at a token begins what the page adds to an object that was quoted. */
-function opensAddition(tokens: readonly Token[], from: number, at: number): boolean {
-  const token = tokens[at]
-  const next = tokens[at + 1]
-  if (!token || token.fused) return false
-  if (closesBracket(tokens, from, at)) return true
-  if (token.text === ',' && commaRelativesAndOwner.has(next?.lower ?? '')) return true
+/** Whether at a place begins what the page adds to an object that was quoted. */
+function opensAddition(chunks: SentenceChunks, from: number, at: number): boolean {
+  if (chunks.isInsetAt(at)) return false
+  if (closesBracket(chunks, from, at)) return true
+  if (chunks.isCommaAt(at) && commaRelativesAndOwner.has(chunks.wordAt(at + 1))) return true
   // *“tensions” in the north - further dimming the outlook*
-  if (token.lower === '—' && isGerund(next?.pos === 'ADV' ? tokens[at + 2] : next)) return true
-  if (tokens[at - 1]?.fused !== true) return false
+  if (chunks.isMarkAt(at, '—') && chunks.isGerundAt(chunks.pastAdverbs(at + 1))) return true
+  if (!chunks.isInsetAt(at - 1)) return false
   // *called it “a farce” on Monday*
-  if (token.lower === '—' || opensOccasion(tokens, at)) return true
+  if (chunks.isMarkAt(at, '—') || opensOccasion(chunks, at)) return true
   // *called it “a farce” and left*: the speaker's next act.
-  return clauseConjunctions.has(token.lower) && !next?.fused && (next?.pos === 'VERB' || next?.pos === 'AUX')
+  return clauseConjunctions.has(chunks.wordAt(at)) && chunks.verbAt(at + 1) !== null && !chunks.isInsetAt(at + 1)
 }
 
-const isGerund = (token: Token | undefined): boolean => token?.pos === 'VERB' && hasGerundEnding(token.lower)
-
 /** *a man called “…”* has that name; *the man called it “…”* says so. */
-const isKnown = (tokens: readonly Token[], { from }: Range): boolean =>
-  !indefiniteArticles.has(tokens[from]?.lower ?? '')
+const isKnown = (chunks: SentenceChunks, { from }: Range): boolean => !indefiniteArticles.has(chunks.wordAt(from))

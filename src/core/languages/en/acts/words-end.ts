@@ -1,135 +1,127 @@
-import type { Sentence } from '../../../attribution/words/sentences'
-import type { Token } from '../../../attribution/words/token'
-import { isFiniteVerb } from '../chunks/finite-verbs'
+import type { SentenceChunks } from '../chunks/chunks-of'
 import { opensOccasion } from '../chunks/phrases'
+import { firstPlace } from '../chunks/places'
 import { concessives, openingSubordinators, prepositionalGerunds } from '../clause-words'
 import {
   additives,
   articles,
   claimRelatives,
   clauseConjunctions,
-  commaRelatives,
+  relativePronouns,
   temporalPrepositions,
 } from '../function-words'
-import { hasGerundEnding, hasPastEnding, hasPluralEnding } from '../morphology'
+import { hasPastEnding, hasPluralEnding } from '../morphology'
 import { speechNouns } from '../nouns'
 import { speechVerbs } from '../speech-verbs'
 import { modals } from '../verb-groups'
 import type { Anchor } from './act'
 
-/** *the allies, who | claim …* */
-export const isRelative = (tokens: readonly Token[], { cue }: Anchor): boolean =>
-  commaRelatives.has(tokens[cue.from - 1]?.lower ?? '')
+/** *the allies, who | claim …*, *those who | reported a fire*: whether a cue stands in a clause about somebody. */
+export const isRelative = (chunks: SentenceChunks, { cue }: Anchor): boolean =>
+  relativePronouns.has(chunks.wordAt(cue.from - 1))
 
 /** *while*: whether a clause begins that only opens its sentence. */
-export const isSubordinator = (token: Token | undefined): boolean => openingSubordinators.has(token?.lower ?? '')
+export const isSubordinatorAt = (chunks: SentenceChunks, at: number): boolean =>
+  openingSubordinators.has(chunks.wordAt(at))
+
+/** Words within their sentence, and how they stand there. */
+interface Words {
+  chunks: SentenceChunks
+  from: number
+  limit: number
+  /** *Before the coroner concluded that he fell, his family …*: the words end with the clause. */
+  isOpening: boolean
+  /** *the allies, who claim that it failed, left* */
+  isInRelative: boolean
+  /** *said “I am ready” after the match* */
+  opensQuoted: boolean
+  /** *told me, “This is it,” waving his hands* */
+  isSetApart: boolean
+  /** *promised to leave and went* */
+  isInfinitive: boolean
+}
 
 /** Where words after a cue end, before `limit` if the frame they stand in does. */
-export function wordsEnd({ tokens }: Sentence, anchor: Anchor, from: number, limit: number): number {
-  // *Before the coroner concluded that he fell, his family …*: the words end with the clause.
-  const isOpening = anchor.from <= 2 && isSubordinator(tokens[anchor.from - 1])
-  // *the allies, who claim that it failed, left*
-  const isInRelative = isRelative(tokens, anchor) && tokens[anchor.cue.from - 2]?.text === ','
-  // *told me, “This is it,” waving his hands*
-  const isSetApart = tokens[from - 1]?.pos === 'PUNCT'
-  const opensQuoted = anchor.verb?.complement.by === 'bare' && tokens[from]?.fused === true && !tokens[from - 1]?.fused
-  const isInfinitive = anchor.verb?.complement.by === 'promise'
+export function wordsEnd(chunks: SentenceChunks, anchor: Anchor, from: number, limit: number): number {
+  const by = anchor.verb?.complement.by
+  const words: Words = {
+    chunks,
+    from,
+    limit,
+    isOpening: anchor.from <= 2 && isSubordinatorAt(chunks, anchor.from - 1),
+    isInRelative: isRelative(chunks, anchor) && chunks.isCommaAt(anchor.cue.from - 2),
+    opensQuoted: by === 'bare' && chunks.isInsetAt(from) && !chunks.isInsetAt(from - 1),
+    isSetApart: chunks.isMarkAt(from - 1),
+    isInfinitive: by === 'promise',
+  }
   let depth = 0
   for (let at = from; at < limit; at++) {
-    depth += brackets.get(tokens[at]?.text ?? '') ?? 0
-    if (
-      depth < 0 ||
-      endsWords(tokens, at, from, limit, { isSetApart, isOpening, isInRelative, opensQuoted, isInfinitive })
-    )
-      return at
+    if (chunks.isMarkAt(at, '(')) depth++
+    if (chunks.isMarkAt(at, ')')) depth--
+    if (depth < 0 || (!chunks.isInsetAt(at) && isEnd(words, at))) return at
   }
   return limit
 }
 
-/** How much deeper within brackets a text is after a mark. */
-const brackets: ReadonlyMap<string, number> = new Map([
-  ['(', 1],
-  [')', -1],
-])
+/** Whether at a place begins what is no part of the words: at a comma, behind quoted words, or where an infinitive is over. */
+const isEnd = (words: Words, at: number): boolean =>
+  (words.chunks.isCommaAt(at) && endsAtComma.some((ends) => ends(words, at))) ||
+  (words.chunks.isInsetAt(at - 1) && endsBehindQuoted.some((ends) => ends(words, at))) ||
+  (words.isInfinitive && endsInfinitive(words, at))
 
-/** How the words stand in their sentence. */
-interface Standing {
-  isOpening: boolean
-  isInRelative: boolean
-  opensQuoted: boolean
-  isSetApart: boolean
-  isInfinitive: boolean
-}
+type Ends = (words: Words, at: number) => boolean
 
-/** Whether at a token something begins that is no part of words that begin at `from`. */
-function endsWords(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  limit: number,
-  { isOpening, isInRelative, opensQuoted, isSetApart, isInfinitive }: Standing,
-): boolean {
-  const token = tokens[at]
-  if (!token || token.fused) return false
-  if (token.text === ',' && (isOpening || endsAtComma(tokens, at, isInRelative) || setsAgainst(tokens, at, limit)))
-    return true
-  if (isInfinitive && clauseConjunctions.has(token.lower) && isTensed(tokens[at + 1])) return true
-  const before = tokens[at - 1]
-  // *who said it was “a farce,” left*
-  if (isInRelative && before?.text === ',' && before.fused && isFiniteVerb(tokens, at)) return true
-  if (opensQuoted && before?.fused && (/^[,.?!]$/.test(before.text) || (!isSetApart && opensTime(tokens, at))))
-    return true
-  return at > from && endsAfterQuoted(tokens, at, limit)
-}
+const endsAtComma: readonly Ends[] = [
+  /** *who claim that it failed, | left* */
+  ({ chunks, isOpening, isInRelative }, at) => isOpening || (isInRelative && chunks.isFiniteAt(at + 1)),
+  /** *said it was old, | a claim that the firm disputes*, *…, | an allegation she denies* */
+  ({ chunks }, at) =>
+    articles.has(chunks.wordAt(at + 1)) &&
+    speechNouns.has(chunks.wordAt(at + 2)) &&
+    (chunks.isPronounAt(at + 3) || claimRelatives.has(chunks.wordAt(at + 3))),
+  setsAgainst,
+]
 
-/** *said it was old, a claim that others dispute*; *who claim that it failed, left*. */
-const endsAtComma = (tokens: readonly Token[], comma: number, isInRelative: boolean): boolean =>
-  namesTheWords(tokens, comma + 1) || (isInRelative && isFiniteVerb(tokens, comma + 1))
+const endsBehindQuoted: readonly Ends[] = [
+  /** *who said it was “a farce,” | left* */
+  ({ chunks, isInRelative }, at) => isInRelative && chunks.isCommaAt(at - 1) && chunks.isFiniteAt(at),
+  /** *said “I am ready” | after the match*, *said “no” | on Monday*: when or where it was said. */
+  ({ chunks, opensQuoted, isSetApart }, at) =>
+    opensQuoted &&
+    (chunks.isMarkAt(at - 1, ',.?!') ||
+      (!isSetApart && (opensOccasion(chunks, at) || temporalPrepositions.has(chunks.wordAt(at))))),
+  /** *said it was “a farce” | and left*: the speaker's next act. */
+  ({ chunks, from }, at) => at > from && additives.has(chunks.wordAt(at)) && isPastAt(chunks, at + 1),
+  /** *wrote how it was “a farce” | — a day before it closed*: what a last dash adds. */
+  ({ chunks, from, limit }, at) =>
+    at > from && chunks.isLongDashAt(at) && firstPlace(at + 1, limit, (place) => chunks.isLongDashAt(place)) < 0,
+]
+
+/** *promised to leave | and went* */
+const endsInfinitive: Ends = ({ chunks }, at) => clauseConjunctions.has(chunks.wordAt(at)) && isTensedAt(chunks, at + 1)
 
 /**
  * *said she would stay, despite months of protest*, *said it was sold, leaving the town without a ferry*: what the page sets
  * against a report, or makes of it, in a last clause. With quoted words in it, or *would*, it was said as well.
  */
-function setsAgainst(tokens: readonly Token[], comma: number, limit: number): boolean {
-  const first = tokens[comma + 1]
-  if (!first || !(concessives.has(first.lower) || isConsequence(first, tokens[comma + 2]))) return false
-  if (limit < tokens.length - 1) return false
-  return !tokens.slice(comma + 1, limit).some(({ text, lower, fused }) => fused || text === ',' || modals.has(lower))
+function setsAgainst({ chunks, limit }: Words, comma: number): boolean {
+  if (limit < chunks.length - 1) return false
+  if (!concessives.has(chunks.wordAt(comma + 1)) && !isConsequence(chunks, comma + 1)) return false
+  const isSaid = (at: number) => chunks.isInsetAt(at) || chunks.isCommaAt(at) || modals.has(chunks.wordAt(at))
+  return firstPlace(comma + 1, limit, isSaid) < 0
 }
 
 /** *leaving the town*, *raising fears*; not *including*, *telling them*, *fever, vomiting and nausea* */
-const isConsequence = ({ pos, lower, lemma }: Token, next: Token | undefined): boolean =>
-  pos === 'VERB' &&
-  hasGerundEnding(lower) &&
-  !prepositionalGerunds.has(lower) &&
-  !speechVerbs.has(lemma) &&
-  next !== undefined &&
-  next.pos !== 'CCONJ' &&
-  next.pos !== 'PUNCT'
+const isConsequence = (chunks: SentenceChunks, at: number): boolean =>
+  chunks.isGerundAt(at) &&
+  !prepositionalGerunds.has(chunks.wordAt(at)) &&
+  !speechVerbs.has(chunks.lemmaAt(at)) &&
+  !chunks.isCoordinatorAt(at + 1) &&
+  !chunks.isBreakAt(at + 1)
 
-/** Whether words end with the quoted ones right before `at`, since what follows is the speaker's next act, or the page's. */
-function endsAfterQuoted(tokens: readonly Token[], at: number, limit: number): boolean {
-  const token = tokens[at]
-  if (!token || !tokens[at - 1]?.fused) return false
-  // *said it was “a farce” and left*
-  if (additives.has(token.lower)) return isPast(tokens[at + 1])
-  // *wrote how it was “a farce” — a day before it closed*: what a last dash adds.
-  return token.text === '—' && !tokens.slice(at + 1, limit).some(({ text }) => text === '—')
-}
-
-/** *a claim that the firm disputes*, *an allegation she denies* */
-const namesTheWords = (tokens: readonly Token[], at: number): boolean =>
-  articles.has(tokens[at]?.lower ?? '') &&
-  speechNouns.has(tokens[at + 1]?.lower ?? '') &&
-  (tokens[at + 2]?.pos === 'PRON' || claimRelatives.has(tokens[at + 2]?.lower ?? ''))
-
-const isPast = (token: Token | undefined): boolean =>
-  isTensed(token) && (hasPastEnding(token?.lower ?? '') || !hasPluralEnding(token?.lower ?? ''))
-
-/** *said “I am ready” | after the match*, *said “no” | on Monday*: when or where it was said. */
-const opensTime = (tokens: readonly Token[], at: number): boolean =>
-  opensOccasion(tokens, at) || temporalPrepositions.has(tokens[at]?.lower ?? '')
+const isPastAt = (chunks: SentenceChunks, at: number): boolean =>
+  isTensedAt(chunks, at) && (hasPastEnding(chunks.wordAt(at)) || !hasPluralEnding(chunks.wordAt(at)))
 
 /** *went*, *leaves*: a verb in a form that no infinitive goes on with. */
-const isTensed = (token: Token | undefined): token is Token =>
-  token?.pos === 'VERB' && !token.fused && token.lower !== token.lemma && !hasGerundEnding(token.lower)
+const isTensedAt = (chunks: SentenceChunks, at: number): boolean =>
+  chunks.isInflectedAt(at) && !chunks.isInsetAt(at) && !chunks.isGerundAt(at)

@@ -16,24 +16,6 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   return !infinitiveMarkers.has(before?.lower ?? '') && before?.pos !== 'DET' && before?.pos !== 'ADP'
 }
 
-/** Whether `[from, to)` is a clause: has a finite verb that is no mere *, now called …*. */
-export function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (tokens[at]?.pos === 'QUOTE') return true
-    if (!isFiniteVerb(tokens, at)) continue
-    let before = at - 1
-    while (before > from && tokens[before]?.pos === 'ADV') before--
-    if (tokens[before]?.text !== ',' || !hasPastEnding(tokens[at]?.lower ?? '')) return true
-  }
-  return false
-}
-
-/** Whether a finite verb, or a quotation that holds one, stands in `[from, to)`. */
-export function hasFiniteVerb(tokens: readonly Token[], from: number, to = tokens.length): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.pos === 'QUOTE' || isFiniteVerb(tokens, at)) return true
-  return false
-}
-
 /** Whether a token may stand before the verb of a group: *has also | said*. */
 export function isInVerbGroup(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sentenceOf, wordsOf } from '../test-kit'
+import { chunksOf } from './chunks-of'
 import { nameWithin } from './name-within'
 import { fullPhraseAfter, fullPhraseBefore, phraseAfter, phraseBefore } from './phrases'
 
@@ -9,7 +10,7 @@ function at(marked: string, read: typeof phraseBefore) {
   const text = marked.replace('|', '')
   const sentence = sentenceOf(text)
   const place = sentence.tokens.findIndex((token) => token.start >= cut)
-  return wordsOf(text, sentence, read(sentence.tokens, place))
+  return wordsOf(text, sentence, read(chunksOf(sentence.tokens), place))
 }
 
 describe('phraseBefore', () => {

@@ -18,7 +18,8 @@ import {
   speechVerbs,
 } from '../speech-verbs'
 import { isOwner } from './noun-tokens'
-import { framesAt, isComplementizer, isQuoted, quoteOnly } from './verb-frames'
+import { firstPlace, type Places } from './places'
+import { framesAt, quoteOnly } from './verb-frames'
 import { framesByClause, standsByQuotation } from './verbs-beside-quotations'
 
 /** A verb that may report words, by its form and place; its group tells whether it does. */
@@ -33,12 +34,13 @@ export interface SayingForm {
 export type Sayings = readonly (SayingForm | null)[]
 
 /** What of a sentence may be a verb of saying. */
-export function findSayings(tokens: readonly Token[]): Sayings {
+export function findSayings(places: Places): Sayings {
   let sayings: (SayingForm | null)[] = none
-  for (let at = 0; at < tokens.length; at++) {
-    const saying = sayingFormAt(tokens, at)
+  const hasQuotation = firstPlace(0, places.length, (at) => places.isQuotationAt(at)) >= 0
+  for (let at = 0; at < places.length; at++) {
+    const saying = sayingFormAt(places, at, hasQuotation)
     if (!saying) continue
-    if (sayings === none) sayings = new Array(tokens.length).fill(null)
+    if (sayings === none) sayings = new Array(places.length).fill(null)
     sayings[at] = saying
   }
   return sayings
@@ -50,16 +52,16 @@ const none: (SayingForm | null)[] = []
 const verbTags: ReadonlySet<Pos> = new Set<Pos>(['VERB', 'NOUN', 'ADJ'])
 
 /** The verb of saying that a token is; null of any other. */
-function sayingFormAt(tokens: readonly Token[], at: number): SayingForm | null {
-  const token = tokens[at]
+function sayingFormAt(places: Places, at: number, hasQuotation: boolean): SayingForm | null {
+  const token = places.tokens[at]
   if (!token || token.fused || !(verbTags.has(token.pos) || irregularForms.has(token.lower))) return null
   // *Counter protesters gathered*, *Estimated attendance: 600*: no statement begins with its verb, but for *Said Smith*.
   if (at === 0 && (token.lower === token.lemma || hasPastEnding(token.lower))) return null
   const lemma = baseForm(token)
-  const { to, known } = framesAt(tokens, token, lemma, at)
-  const isByPlace = standsByQuotation(tokens, token, at)
-  const frames = known ?? (isByPlace ? quoteOnly : framesByClause(tokens, token, at))
-  return frames && (isByPlace || isVerb(tokens, token, at)) ? { lemma, to, frames } : null
+  const { to, known } = framesAt(places, token, lemma, at)
+  const isByPlace = hasQuotation && standsByQuotation(places, token, at)
+  const frames = known ?? (isByPlace ? quoteOnly : framesByClause(places, token, at))
+  return frames && (isByPlace || isVerb(places, token, at)) ? { lemma, to, frames } : null
 }
 
 /** The base form of a verb, also where the model took it for an adjective or a noun: *alleged*, *states*. */
@@ -74,11 +76,11 @@ function baseForm({ lower, lemma, pos }: Token): string {
 const isPossessive = (token: Token | undefined): boolean => ownerDeterminers.has(token?.lower ?? '')
 
 /** Whether a form that may be a verb of saying is one by what stands around it. */
-function isVerb(tokens: readonly Token[], token: Token, at: number): boolean {
-  if (isNounByPlace(token, tokens[at - 1]) || isBareParticiple(tokens, token, at)) return false
+function isVerb(places: Places, token: Token, at: number): boolean {
+  if (isNounByPlace(token, places.tokens[at - 1]) || isBareParticiple(places, token, at)) return false
   if (token.pos === 'VERB') return true
   if (irregularForms.has(token.lower) && !ambiguousForms.has(token.lower)) return true
-  return isVerbByPlace(tokens, token, at)
+  return isVerbByPlace(places, token, at)
 }
 
 /** *a claim*, *Smith’s comment that …*, *with promises to …* */
@@ -89,40 +91,37 @@ function isNounByPlace({ lower }: Token, before: Token | undefined): boolean {
 }
 
 /** Whether a past form is a participle without a subject. */
-function isBareParticiple(tokens: readonly Token[], { lower }: Token, at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? ''
-  const after = tokens[at + 1]?.lower ?? ''
+function isBareParticiple(places: Places, { lower }: Token, at: number): boolean {
+  const before = places.wordAt(at - 1)
+  const after = places.wordAt(at + 1)
   // *Asked about it, he said …*; not *“…,” Smith, a rower, asked.*
   if (askedForms.has(lower) && after !== '' && after !== '.' && (askedOpeners.has(before) || /^[—,]$/u.test(before)))
     return true
   // *a modest rise, compared with last year’s*
   if (comparedForms.has(lower) && comparisonPrepositions.has(after)) return true
   // *the tariffs announced by the president*
-  return agentPrepositions.has(after) && hasPastEnding(lower) && tokens[at - 1]?.pos !== 'AUX'
+  return agentPrepositions.has(after) && hasPastEnding(lower) && !places.isAt(at - 1, 'auxiliary')
 }
 
 /** A noun or adjective by its form, a verb by its place: *the report notes that …*, *had informed him that …*. */
-function isVerbByPlace(tokens: readonly Token[], token: Token, at: number): boolean {
-  const before = tokens[at - 1]
-  const subject = before?.pos === 'ADV' && !hasAdverbEnding(before.lower) ? tokens[at - 2] : before
-  if (!subject || !subjects.has(subject.pos) || isWithinAdjunct(tokens, at)) return false
+function isVerbByPlace(places: Places, token: Token, at: number): boolean {
+  const before = places.tokens[at - 1]
+  const subject = before?.pos === 'ADV' && !hasAdverbEnding(before.lower) ? places.tokens[at - 2] : before
+  if (!subject || !subjects.has(subject.pos) || isWithinAdjunct(places, at)) return false
   // *critics call them “a farce”*
-  if (token.pos === 'NOUN' && namedObjects.has(tokens[at + 1]?.lower ?? '')) return true
-  return (token.pos === 'NOUN' || token.pos === 'ADJ') && hasFiniteEnding(token.lower) && bringsWords(tokens, at)
+  if (token.pos === 'NOUN' && namedObjects.has(places.wordAt(at + 1))) return true
+  return (token.pos === 'NOUN' || token.pos === 'ADJ') && hasFiniteEnding(token.lower) && bringsWords(places, at)
 }
 
 /** *said | in her opening | remarks that …*: a noun at the end of a phrase that an adposition leads right behind a verb. */
-function isWithinAdjunct(tokens: readonly Token[], at: number): boolean {
+function isWithinAdjunct(places: Places, at: number): boolean {
   let from = at - 1
-  while (/^(NOUN|ADJ)$/.test(tokens[from]?.pos ?? '')) from--
-  return isPossessive(tokens[from]) && tokens[from - 1]?.pos === 'ADP' && tokens[from - 2]?.pos === 'VERB'
+  while (places.isAt(from, 'noun', 'adjective')) from--
+  return isPossessive(places.tokens[from]) && places.isAt(from - 1, 'preposition') && places.isAt(from - 2, 'verb')
 }
 
 const subjects: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'PROPN', 'PRON', 'AUX'])
 
 /** *notes | that*, *notes | “…”*, *told | him that* */
-function bringsWords(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at + 1]
-  if (!after) return false
-  return isQuoted(after) || isComplementizer(after) || (after.pos === 'PRON' && isComplementizer(tokens[at + 2]))
-}
+const bringsWords = (places: Places, at: number): boolean =>
+  places.isQuotedAt(at + 1) || places.isThatAt(at + 1) || (places.isAt(at + 1, 'pronoun') && places.isThatAt(at + 2))

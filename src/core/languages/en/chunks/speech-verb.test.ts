@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sentenceOf } from '../test-kit'
-import { speechVerbsOf } from './chunks-of'
+import { chunksOf } from './chunks-of'
 
 const verbsOf = (text: string) => {
-  return speechVerbsOf(sentenceOf(text).tokens).map(({ lemma, form }) => `${lemma} ${form}`)
+  return chunksOf(sentenceOf(text).tokens).verbs.map(({ lemma, form }) => `${lemma} ${form}`)
 }
 
 describe('verbs of saying', () => {

@@ -1,10 +1,9 @@
 import { hasCapital } from '../../../attribution/words/has-capital'
 import type { Pos, Token } from '../../../attribution/words/token'
-import { verbObjects } from '../function-words'
 import { hasFiniteEnding, hasGerundEnding, hasPastEnding, hasPluralEnding } from '../morphology'
 import { type Frame, innerVerbs, speechVerbs } from '../speech-verbs'
-import { isCalendar } from './noun-tokens'
-import { clauseOnly, isComplementizer, isQuoted } from './verb-frames'
+import type { Places } from './places'
+import { clauseOnly } from './verb-frames'
 
 /** Tokens of a name between a quotation and its verb. */
 const longestName = 8
@@ -13,14 +12,13 @@ const longestName = 8
  * *“It is over,” Smith fumed.*, *“It is over,” fumed Smith.*, *Smith fumed: “It is over.”*: whatever the verb, it is one of
  * saying here; and *notes* is a verb here, whatever the model took it for.
  */
-export const standsByQuotation = (tokens: readonly Token[], token: Token, at: number): boolean =>
-  standsBeforeName(tokens, token, at) || standsAfterName(tokens, token, at) || standsBeforeQuotation(tokens, token, at)
+export const standsByQuotation = (places: Places, token: Token, at: number): boolean =>
+  standsBeforeName(places, token, at) || standsAfterName(places, token, at) || standsBeforeQuotation(places, token, at)
 
 /** *“It is over,” fumed Smith.* */
-function standsBeforeName(tokens: readonly Token[], token: Token, at: number): boolean {
-  const next = tokens[at + 1]
-  if (!asksForFrame(tokens[at - 1]) || !isPastForm(token) || !next || isCalendar(next)) return false
-  return next.pos === 'PROPN' || next.pos === 'DET' || (next.pos === 'PRON' && !verbObjects.has(next.lower))
+function standsBeforeName(places: Places, token: Token, at: number): boolean {
+  if (!asksForFrame(places, at - 1) || !isPastForm(token) || places.isCalendarAt(at + 1)) return false
+  return places.isAt(at + 1, 'name', 'determiner', 'pronoun') && !places.isObjectAt(at + 1)
 }
 
 /** *fumed*, *spat*: a form that may be a past, whatever the model took it for. */
@@ -32,44 +30,40 @@ const isSayingByMistake = ({ pos, lower, lemma }: Token): boolean =>
   pos === 'NOUN' && speechVerbs.has(lemma) && hasPluralEnding(lower)
 
 /** A quotation that ends as those do whose speaker follows. */
-const asksForFrame = (token: Token | undefined): boolean =>
-  token?.pos === 'QUOTE' && /[,?!—-]$/u.test(token.quote?.piece.text ?? '')
+const asksForFrame = (places: Places, at: number): boolean =>
+  places.isQuotationAt(at) && /[,?!—-]$/u.test(places.quotedTextAt(at))
 
 /** *Smith shrugged: “It is over.”*: a verb with nothing but a quotation after it. */
-function standsBeforeQuotation(tokens: readonly Token[], { pos, lower }: Token, at: number): boolean {
-  if (pos !== 'VERB' || hasGerundEnding(lower) || !/^[,:]$/.test(tokens[at + 1]?.text ?? '')) return false
-  return tokens[at + 2]?.pos === 'QUOTE' && tokens.slice(at + 3).every((token) => token.pos === 'PUNCT')
+function standsBeforeQuotation(places: Places, { pos, lower }: Token, at: number): boolean {
+  if (pos !== 'VERB' || hasGerundEnding(lower) || !places.isMarkAt(at + 1, ',:')) return false
+  return places.isQuotationAt(at + 2) && places.countWords({ from: at + 3, to: places.length }) === 0
 }
 
 /** *The courts have held that it is “a farce”*: whatever the verb, quoted words in its clause are somebody’s. */
-export function framesByClause(
-  tokens: readonly Token[],
-  { pos, lemma }: Token,
-  at: number,
-): ReadonlySet<Frame> | undefined {
-  if (pos !== 'VERB' || innerVerbs.has(lemma) || tokens[at + 1]?.pos !== 'SCONJ') return undefined
-  return isComplementizer(tokens[at + 1]) && tokens.slice(at + 2).some(isQuoted) ? clauseOnly : undefined
+export function framesByClause(places: Places, { pos, lemma }: Token, at: number): ReadonlySet<Frame> | undefined {
+  if (pos !== 'VERB' || innerVerbs.has(lemma) || !places.isAt(at + 1, 'subordinator')) return undefined
+  return places.isThatAt(at + 1) && places.hasQuotedWithin({ from: at + 2, to: places.length }) ? clauseOnly : undefined
 }
 
 /** *“It is over,” Smith fumed.* */
-function standsAfterName(tokens: readonly Token[], token: Token, at: number): boolean {
-  if (!(mayEndReport(token) || isOnlyVerb(tokens, token, at))) return false
-  const after = tokens[at + 1]
+function standsAfterName(places: Places, token: Token, at: number): boolean {
+  if (!(mayEndReport(token) || isOnlyVerb(places, token, at))) return false
+  const after = places.tokens[at + 1]
   const isLast = !after || after.text === '.'
   if (!isLast && !/^[,:;—]$/u.test(after.lower) && !afterReport.has(after.pos)) return false
   // *“It is over,” an officer ordered.*: with nothing behind the verb, whoever it is.
   const speaking = isLast ? anybody : somebody
   let from = at - 1
-  while (from >= 0 && at - from <= longestName && speaking.has(tokens[from]?.pos ?? 'X')) from--
-  return from < at - 1 && asksForFrame(tokens[from])
+  while (from >= 0 && at - from <= longestName && speaking.has(places.tokens[from]?.pos ?? 'X')) from--
+  return from < at - 1 && asksForFrame(places, from)
 }
 
 /** *“It is over,” Ann Smith shot back.*: what the model took for a noun behind a name, in a sentence without a verb. */
-const isOnlyVerb = (tokens: readonly Token[], { pos, text }: Token, at: number): boolean =>
+const isOnlyVerb = (places: Places, { pos, text }: Token, at: number): boolean =>
   pos === 'NOUN' &&
   !hasCapital(text) &&
-  tokens[at - 1]?.pos === 'PROPN' &&
-  !tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+  places.isAt(at - 1, 'name') &&
+  !places.tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')
 
 /** What may stand between a quotation and its verb, and after the verb. */
 const somebody: ReadonlySet<Pos> = new Set<Pos>(['PROPN', 'PRON', 'ADV'])

@@ -2,6 +2,7 @@ import { pieceOf } from '../../../attribution/statements/read-content'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { hasWords } from '../../../has-words'
 import type { Block, Piece } from '../../../model'
+import { chunksOf } from '../chunks/chunks-of'
 import { mainSubject, type Party } from '../grammar/subjects'
 import { type Draft, unattributed } from './draft'
 import { isPerson } from './place-quotation'
@@ -105,6 +106,6 @@ function wordsOf(text: string, start: number, end: number): Piece {
 
 /** Who the sentence before a block quotation gives it to: with a colon whoever it is about, without one a person alone. */
 function introducer(before: Sentence | undefined): Party | null {
-  const party = before ? mainSubject(before.tokens) : null
+  const party = before ? mainSubject(chunksOf(before.tokens)) : null
   return before && party && (opensWords(before) || isPerson(before, party)) ? party : null
 }

@@ -2,6 +2,7 @@ import { readContent } from '../../../attribution/statements/read-content'
 import { isTitleCase, type Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import type { Span } from '../../../model'
+import { chunksOf } from '../chunks/chunks-of'
 import { mainSubject } from '../grammar/subjects'
 import { hasPastEnding } from '../morphology'
 import { passiveForms } from '../verb-groups'
@@ -39,7 +40,7 @@ function draftSpan(text: string, sentence: Sentence, at: number, span: Span): Dr
   const from = tokens.findIndex((token) => token.start >= span.start)
   let to = from
   while (to < tokens.length && (tokens[to]?.end ?? 0) <= span.end) to++
-  const about = from > 0 && to - from >= fewestWords ? mainSubject(tokens, from) : null
+  const about = from > 0 && to - from >= fewestWords ? mainSubject(chunksOf(tokens), from) : null
   if (!about || isTitleCase(tokens.slice(from, to))) return null
   const read = readContent(text, sentence, [{ from, to }])
   if (!read) return null

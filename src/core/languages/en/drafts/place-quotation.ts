@@ -5,6 +5,7 @@ import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import { countWords } from '../../../count-words'
 import { isText } from '../acts/may-speak'
+import { chunksOf } from '../chunks/chunks-of'
 import { nameWithin } from '../chunks/name-within'
 import { fullPhraseAfter, phraseBefore } from '../chunks/phrases'
 import { pointers } from '../function-words'
@@ -45,7 +46,7 @@ export function placeQuotation(
   const apart = isSetApart(sentence, place) ? namedBefore(sentence.tokens, place - 1) : null
   if (apart) return { ...made, ground: 'introduced', party: apart }
   const asked = sentence.tokens.slice(0, place).some((token) => token.lower === 'asked')
-  return { ...made, party: place > 0 && !asked ? mainSubject(sentence.tokens, place) : null }
+  return { ...made, party: place > 0 && !asked ? mainSubject(chunksOf(sentence.tokens), place) : null }
 }
 
 type Before = Pick<Draft, 'ground' | 'party' | 'partyAt' | 'follows' | 'introduction'>
@@ -61,7 +62,8 @@ function speakerBefore(sentences: readonly Sentence[], drafts: readonly Draft[][
   const introduces = before.tokens.at(-1)?.text === ':'
   const reporter = last && before.block === sentences[at]?.block ? reporterOf(before, last) : null
   if (reporter) return { ground: 'before', party: reporter, partyAt: at - 1, follows: null, introduction: at - 1 }
-  const party = last?.party ?? (introduces ? introducer(before, before.tokens.length - 1) : mainSubject(before.tokens))
+  const party =
+    last?.party ?? (introduces ? introducer(before, before.tokens.length - 1) : mainSubject(chunksOf(before.tokens)))
   if (!party) return null
   const near = before.block === sentences[at]?.block || introduces
   // Over the end of a paragraph only a speaker, or a person spoken of, goes on to speak.
@@ -72,7 +74,7 @@ function speakerBefore(sentences: readonly Sentence[], drafts: readonly Draft[][
 
 /** *Lane says that the figures show a fall. | “It is steep.”*: who reports what a text says speaks on. */
 const reporterOf = ({ tokens }: Sentence, { act }: Draft): Party | null =>
-  act?.relay && act.subject && isText(tokens, act.subject.head) ? act.relay : null
+  act?.relay && act.subject && isText(chunksOf(tokens), act.subject.head) ? act.relay : null
 
 /** Whether a phrase is *he* or *she*, or names somebody. */
 export function isPerson({ tokens }: Sentence, { head }: Party): boolean {
@@ -81,11 +83,11 @@ export function isPerson({ tokens }: Sentence, { head }: Party): boolean {
 
 /** Who a colon at `colon` gives the words to: *Smith was blunt: “…”*, *Smith, rower: “…”*, *And from Smith: “…”*. */
 function introducer({ tokens }: Sentence, colon: number): Party | null {
-  const phrase = fullPhraseAfter(tokens, 0, colon)
+  const phrase = fullPhraseAfter(chunksOf(tokens), 0, colon)
   // *1959: “…”*
   if (phrase && tokens[phrase.to - 1]?.pos === 'NUM') return null
   if (phrase && phrase.to >= colon) return partyOf(phrase)
-  const subject = mainSubject(tokens, colon)
+  const subject = mainSubject(chunksOf(tokens), colon)
   // *This was the reply of Smith: “…”*
   if (subject && !pointers.has(tokens[subject.head.from]?.lower ?? '')) return subject
   if (!subject && phrase && isNamed(tokens, phrase)) return partyOf(phrase)
@@ -96,7 +98,7 @@ const isNamed = (tokens: readonly Token[], phrase: Range): boolean => nameWithin
 
 /** Who is named right before a mark that introduces words. */
 function namedBefore(tokens: readonly Token[], mark: number): Party | null {
-  const phrase = phraseBefore(tokens, mark)
+  const phrase = phraseBefore(chunksOf(tokens), mark)
   return phrase && isNamed(tokens, phrase) ? partyOf(phrase) : null
 }
 

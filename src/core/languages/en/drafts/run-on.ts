@@ -2,7 +2,7 @@ import { hasCapital } from '../../../attribution/words/has-capital'
 import { isLone } from '../../../attribution/words/is-lone'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { readActs } from '../acts/read-acts'
-import { hasFiniteVerb } from '../chunks/finite-verbs'
+import { chunksOf } from '../chunks/chunks-of'
 import { asksSomething, type Draft } from './draft'
 
 /**
@@ -72,5 +72,5 @@ function isCaption(sentences: readonly Sentence[], at: number): boolean {
   const sentence = sentences[at]
   if (!sentence || sentence.unread || isBeside(sentences, at) || isBeside(sentences, at + 1)) return false
   const { tokens } = sentence
-  return !/[.?!:]$/u.test(tokens.at(-1)?.text ?? '') && !hasFiniteVerb(tokens, 0, tokens.length)
+  return !/[.?!:]$/u.test(tokens.at(-1)?.text ?? '') && !chunksOf(tokens).hasFiniteWithin(0)
 }

@@ -1,12 +1,13 @@
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
+import { chunksOf } from '../chunks/chunks-of'
 import { nameWithin } from '../chunks/name-within'
 import { fullPhraseAfter } from '../chunks/phrases'
 import { type Party, partyOf } from '../grammar/subjects'
 
 /** *Jane Smith, mayor* to the end of a sentence: the name with which it signs what stands before `from`; null where it goes on otherwise. */
 export function nameSigning(tokens: readonly Token[], from: number): Party | null {
-  const phrase = fullPhraseAfter(tokens, from)
+  const phrase = fullPhraseAfter(chunksOf(tokens), from)
   const last = tokens.length - (tokens.at(-1)?.text === '.' ? 1 : 0)
   if (!phrase || !nameWithin(tokens, phrase)) return null
   const ends = phrase.to === last || tokens[phrase.to]?.text === ','
@@ -26,7 +27,7 @@ export function signatureOf({ kind, tokens }: Sentence): { party: Party | null }
     const party = nameSigning(tokens, from)
     return party && { party }
   }
-  const phrase = fullPhraseAfter(tokens, from)
+  const phrase = fullPhraseAfter(chunksOf(tokens), from)
   return { party: phrase && partyOf(phrase, phrase, 'after') }
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { chunksOf } from '../chunks/chunks-of'
 import { sentenceOf, wordsOf } from '../test-kit'
 import { findCitations } from './citations'
 
 const sourcesOf = (text: string) => {
   const sentence = sentenceOf(text)
-  return findCitations(sentence.tokens).map(({ cue, all }) => [
+  return findCitations(chunksOf(sentence.tokens)).map(({ cue, all }) => [
     wordsOf(text, sentence, cue),
     wordsOf(text, sentence, all),
   ])
@@ -12,7 +13,7 @@ const sourcesOf = (text: string) => {
 
 describe('findCitations', () => {
   it('leaves out what goes as planned', () => {
-    expect(findCitations(sentenceOf('All went according to plan, Finch said.').tokens)).toEqual([])
+    expect(findCitations(chunksOf(sentenceOf('All went according to plan, Finch said.').tokens))).toEqual([])
   })
 
   it.each([

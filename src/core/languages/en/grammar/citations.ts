@@ -1,19 +1,15 @@
 import type { Range } from '../../../attribution/chunks/chunk'
-import type { Token } from '../../../attribution/words/token'
-import { isFiniteVerb } from '../chunks/finite-verbs'
-import { nameWithin } from '../chunks/name-within'
+import type { SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, phraseAfter } from '../chunks/phrases'
 import {
+  citingPhraseAt,
   citingPrepositions,
-  isAccordingTo,
   plannedNouns,
   reportingGerunds,
   reportingPrepositions,
-  wordingPhraseAt,
 } from '../clause-words'
-import { commaRelativesAndOwner, definiteArticles } from '../function-words'
-import { hasPastEnding } from '../morphology'
-import { classOf } from '../nouns'
+import { definiteArticles } from '../function-words'
+import { asideEnd } from './apposition'
 
 /** *according to X*: words given to a source without a verb. All ranges are places in the sentence's tokens. */
 export interface Citation {
@@ -24,77 +20,29 @@ export interface Citation {
   all: Range
 }
 
-/** Tokens that may describe a source after its noun phrase. */
-const longestDescription = 30
-
 /** The citations in a sentence. */
-export function findCitations(tokens: readonly Token[]): Citation[] {
+export function findCitations(chunks: SentenceChunks): Citation[] {
   const citations: Citation[] = []
-  tokens.forEach(({ lower }, at) => {
-    const isPreposition = citingPrepositions.has(lower)
-    const length = isPreposition ? 1 : isAccordingTo(lower, tokens[at + 1]?.lower) ? 2 : wordingPhraseAt(tokens, at)
-    if (length === 0) return
-    const from = at + length
+  for (let at = 0; at < chunks.length; at++) {
+    const from = at + citingPhraseAt(chunks, at)
     // *if all goes according to plan*
-    if (plannedNouns.has(tokens[from]?.lower ?? '')) return
-    const citation = readSource(tokens, at, from)
-    if (citation && (!isPreposition || isSource(tokens, at, citation))) citations.push(citation)
-  })
+    if (from === at || plannedNouns.has(chunks.wordAt(from))) continue
+    const citation = readSource(chunks, at, from)
+    if (citation && (!citingPrepositions.has(chunks.wordAt(at)) || isSource(chunks, citation))) citations.push(citation)
+  }
   return citations
 }
 
-/** *per the report*, not *per cent* or *per year*. */
-function isSource(tokens: readonly Token[], at: number, citation: Citation): boolean {
-  const first = tokens[citation.head.from]
-  const isSetApart = tokens[at - 1]?.text === ','
-  return isSetApart && (first?.pos === 'PROPN' || definiteArticles.has(first?.lower ?? ''))
-}
+/** *, per the report*, not *per cent* or *per year*. */
+const isSource = (chunks: SentenceChunks, { cue, head }: Citation): boolean =>
+  chunks.isCommaAt(cue.from - 1) && (definiteArticles.has(chunks.wordAt(head.from)) || chunks.isAt(head.from, 'name'))
 
 /** The citation whose cue begins at `at` and is followed by what stands at `to`. */
-function readSource(tokens: readonly Token[], at: number, to: number): Citation | null {
-  const isReporting =
-    reportingGerunds.has(tokens[to]?.lower ?? '') && reportingPrepositions.has(tokens[to + 1]?.lower ?? '')
+function readSource(chunks: SentenceChunks, at: number, to: number): Citation | null {
+  const isReporting = reportingGerunds.has(chunks.wordAt(to)) && reportingPrepositions.has(chunks.wordAt(to + 1))
   const from = isReporting ? to + 2 : to
-  const phrase = fullPhraseAfter(tokens, from)
+  const phrase = fullPhraseAfter(chunks, from)
   if (!phrase) return null
-  const head = phraseAfter(tokens, from) ?? phrase
-  return {
-    cue: { from: at, to: from },
-    head,
-    all: { from, to: asideEnd(tokens, head, descriptionEnd(tokens, phrase.to)) },
-  }
-}
-
-/** *according to the study, | published in Lorne on Monday*, *…, | which took a year*: where an aside about a source ends. */
-function asideEnd(tokens: readonly Token[], head: Range, comma: number): number {
-  const named = tokens[comma]?.text === ',' ? nameBesideEnd(tokens, head, comma + 1) : null
-  if (named !== null) return named
-  const [first, second] = [tokens[comma + 1], tokens[comma + 2]]
-  const isDescription =
-    commaRelativesAndOwner.has(first?.lower ?? '') ||
-    (first?.pos === 'VERB' && hasPastEnding(first.lower) && second?.pos === 'ADP')
-  return tokens[comma]?.text === ',' && isDescription ? descriptionEnd(tokens, comma + 1) : comma
-}
-
-/** *according to his aunt, Ann Finch, | “…”*: where the name of who is described ends, if the words or nothing follow it. */
-function nameBesideEnd(tokens: readonly Token[], head: Range, from: number): number | null {
-  const noun = tokens[head.to - 1]
-  const name = noun?.pos === 'NOUN' && classOf(noun) === 'person' ? phraseAfter(tokens, from) : null
-  if (!name || !nameWithin(tokens, name)) return null
-  const [mark, next] = [tokens[name.to], tokens[name.to + 1]]
-  if (mark?.text === '.') return name.to
-  const clause = phraseAfter(tokens, name.to + 1)
-  const goesOn = next?.pos === 'QUOTE' || next?.fused || (clause !== null && isFiniteVerb(tokens, clause.to))
-  return mark?.text === ',' && goesOn ? name.to : null
-}
-
-/** How far a source is described: to the next mark or conjunction. */
-function descriptionEnd(tokens: readonly Token[], from: number): number {
-  let at = from
-  while (at < tokens.length && at - from < longestDescription) {
-    const token = tokens[at]
-    if (!token || token.pos === 'QUOTE' || /^[,.;:?!—]$/u.test(token.lower) || token.pos === 'CCONJ') break
-    at++
-  }
-  return at
+  const head = phraseAfter(chunks, from) ?? phrase
+  return { cue: { from: at, to: from }, head, all: { from, to: asideEnd(chunks, head, phrase.to) } }
 }

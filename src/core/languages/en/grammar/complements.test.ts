@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { speechVerbsOf } from '../chunks/chunks-of'
+import { chunksOf } from '../chunks/chunks-of'
 import { sentenceOf, wordsOf } from '../test-kit'
 import { readComplement } from './complements'
 
 function complementOf(text: string) {
   const sentence = sentenceOf(text)
-  const verb = speechVerbsOf(sentence.tokens)[0]
+  const verb = chunksOf(sentence.tokens).verbs[0]
   if (!verb) throw new Error(`no verb of saying: ${text}`)
-  const { words, by, addressee } = readComplement(sentence.tokens, verb, verb.to)
+  const { words, by, addressee } = readComplement(chunksOf(sentence.tokens), verb, verb.to)
   const from = words === null ? null : (sentence.tokens[words]?.text ?? '')
   return [by, from, wordsOf(text, sentence, addressee)]
 }
@@ -28,6 +28,9 @@ describe('readComplement', () => {
     ['Finch asked whether prices rose.', ['that', 'whether', null]],
     ['Finch reported at least 40 people left.', ['bare', 'at', null]],
     ['Finch accused the council of hiding it.', ['that', 'the', null]],
+    ['The council announced $5 million more was being sent north.', ['bare', '$', null]],
+    ['Finch urged the towns to also close.', ['promise', 'the', null]],
+    ['Finch urged the towns not to “close early”.', ['promise', 'the', null]],
     ['Finch vowed to mend it.', ['promise', 'to', null]],
     ['Finch said: prices rose.', ['colon', 'prices', null]],
     ['Finch said, “Prices rose.”', ['quote', '', null]],
@@ -36,6 +39,8 @@ describe('readComplement', () => {
   it.each([
     ['Finch announced a plan for the coast.'],
     ['Finch said no more on Monday.'],
+    ['Finch proposed things the council is already doing.'],
+    ['Finch claimed self-defence and was acquitted of the charges.'],
     ['Finch, who denies the charge, was late.'],
     ['Finch reported a loss, which will hurt the firm.'],
   ])('finds none in %j', (text) => expect(complementOf(text)[0]).toBeNull())

@@ -1,15 +1,13 @@
-import type { Range } from '../../../attribution/chunks/chunk'
-import type { Pos, Token } from '../../../attribution/words/token'
-import { hasFiniteVerb, isFiniteVerb } from '../chunks/finite-verbs'
+import type { Chunk, Range } from '../../../attribution/chunks/chunk'
+import type { SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, phraseAfter } from '../chunks/phrases'
+import { firstPlace } from '../chunks/places'
 import type { SpeechVerb } from '../chunks/speech-verb'
 import { adverbialSubordinators, asideEnders, limitingAdverbs } from '../clause-words'
 import {
   casedRelatives,
   clauseProforms,
   commaRelatives,
-  comparativeAs,
-  complementizers,
   definiteArticles,
   emptyNouns,
   genitivePrepositions,
@@ -28,8 +26,9 @@ import {
   plainestVerbs,
   plainSpeech,
 } from '../speech-verbs'
-import { negations, passiveForms } from '../verb-groups'
+import { passiveForms } from '../verb-groups'
 import { adjunctEnd, isQuantity } from './adjuncts'
+import { isPromiseOrRequest } from './requests'
 
 /** What follows a verb of saying. All numbers are places in the sentence's tokens. */
 export interface Complement {
@@ -57,269 +56,208 @@ const longestAside = 12
 /** Where the words begin, and how they are joined. `words` is null where none can follow. */
 type Opening = Omit<Complement, 'addressee'>
 
-/** A place after a verb of saying, all adjuncts before it passed over. */
-interface Place {
-  tokens: readonly Token[]
-  verb: SpeechVerb
-  at: number
-  token: Token
-  next: Token | undefined
-}
-
-/** Reads what stands after a verb of saying (and after its subject, where that follows): `from` is the first token. */
-export function readComplement(tokens: readonly Token[], verb: SpeechVerb, from: number): Complement {
-  const addressee = verb.frames.has('addressee') ? findAddressee(tokens, from) : null
-  let at = addressee ? afterClause(tokens, addressee.to) : from
-  for (let k = 0; k <= mostAdjuncts; k++) {
-    const token = tokens[at]
-    if (!token) break
-    const place: Place = { tokens, verb, at, token, next: tokens[at + 1] }
-    const opening = firstOpening(place)
+/** Reads what stands after a verb of saying (and after its subject, where that follows): `from` is the first place. */
+export function readComplement(chunks: SentenceChunks, verb: SpeechVerb, from: number): Complement {
+  const addressee = verb.frames.has('addressee') ? findAddressee(chunks, from) : null
+  let at = addressee ? afterClause(chunks, addressee.to) : from
+  for (let k = 0; k <= mostAdjuncts && at < chunks.length; k++) {
+    const opening = openingAt(chunks, at, verb)
     if (opening) return { ...opening, addressee }
-    const end = isLimiter(tokens, at) ? at + 1 : adjunctEnd(tokens, at)
-    if (end === at) return { ...lastOpening(place, addressee), addressee }
+    const end = isLimiter(chunks, at) ? at + 1 : adjunctEnd(chunks, at)
+    if (end === at) return { ...lastOpening(chunks, at, verb, addressee), addressee }
     at = end
   }
   return { ...nothing(at), addressee }
 }
 
-/** How the words open, or that none do, where no adjunct follows. */
-const lastOpening = (place: Place, addressee: Range | null): Opening =>
-  (addressee ? null : openedByAddress(place)) ?? openedByClause(place)
-
 const nothing = (end: number): Opening => ({ words: null, by: null, end })
 const by = (joint: Complement['by'], words: number, end: number): Opening => ({ words, by: joint, end })
 
-/** *said | that prices rose*, not *said | that is wrong* */
-function openedByThat({ tokens, at, token }: Place): Opening | null {
-  const isThat = complementizers.has(token.lower) && (token.pos === 'SCONJ' || !isFiniteVerb(tokens, at + 1))
-  return isThat ? by('that', at + 1, at) : null
-}
+/** A way in which words may open at a place, all adjuncts before it passed over; null where they do not. */
+type Open = (chunks: SentenceChunks, at: number, verb: SpeechVerb) => Opening | null
 
-/** *said | : “…”* */
-const openedByColon = ({ at, token, next }: Place): Opening | null =>
-  token.text === ':' && next ? by(next.pos === 'QUOTE' ? 'quote' : 'colon', at + 1, at) : null
-
-/** *What she said | was: “…”* */
-const openedByCleft = ({ at, token, next, tokens }: Place): Opening | null =>
-  passiveForms.has(token.lower) && next?.text === ':' && tokens[at + 2]?.pos === 'QUOTE'
-    ? by('quote', at + 2, at)
-    : null
-
-/** *said | “…”* */
-const openedByQuotation = ({ at, token }: Place): Opening | null => (token.pos === 'QUOTE' ? by('quote', at, at) : null)
-
-/** *said | , “…”*: a comma that opens no words ends what can follow. */
-function openedByComma({ tokens, at, token, next }: Place): Opening | null {
-  if (!/^[,—]$/u.test(token.lower)) return null
-  if (next?.pos === 'QUOTE') return by('quote', at + 1, at)
-  // *said in a letter, “We are glad” of the news*
-  if (next?.fused) return by('bare', at + 1, at)
-  const clause = thatAfterSetApart(tokens, at)
-  if (clause !== null) return by('that', clause, clause - 1)
-  // *wrote on her page, in capital letters, “…”*
-  const aside = adjunctEnd(tokens, at + 1)
-  const isQuoted = aside > at + 1 && tokens[aside]?.text === ',' && tokens[aside + 1]?.pos === 'QUOTE'
-  return isQuoted ? by('quote', aside + 1, aside) : nothing(at)
-}
-
-/** *put the cost | at 400 million* */
-const openedByRating = ({ verb, at }: Place): Opening | null => (verb.frames.has('rate') ? by('that', at, at) : null)
-
-/** *accused | them of lying*: whom, and of what. */
-function openedByAccusation({ tokens, verb, at }: Place): Opening | null {
-  if (!verb.frames.has('accuse')) return null
-  const accused = fullPhraseAfter(tokens, at)
-  const isTold =
-    accused !== null &&
-    tokens.slice(at).some(({ lower }, i) => genitivePrepositions.has(lower) && mayCharge(tokens, at + i, accused))
-  return isTold ? by('that', at, at) : nothing(at)
-}
-
-/** *them | of theft*, *the firm, which owns it, | of having stolen it*: whether an *of* leads to what somebody is accused of. */
-const mayCharge = (tokens: readonly Token[], of: number, accused: Range): boolean =>
-  of <= accused.to || hasGerundEnding(tokens[tokens[of + 1]?.pos === 'ADV' ? of + 2 : of + 1]?.lower ?? '')
-
-/** *asked | whether it failed* */
-const openedByQuestion = ({ tokens, at, token }: Place): Opening | null =>
-  questionWords.has(token.lower) && hasFiniteVerb(tokens, at) ? by('that', at, at) : null
-
-/** *admitted | to threatening her* */
-function openedByAdmission({ verb, at, token, next }: Place): Opening | null {
-  if (!owningVerbs.has(verb.lemma) || !infinitiveMarkers.has(token.lower)) return null
-  return next?.pos === 'VERB' && hasGerundEnding(next.lower) ? by('that', at + 1, at) : null
-}
-
-/** *promised | to leave*, *promised | not to leave* */
-const openedByPromise = ({ tokens, verb, at }: Place): Opening | null =>
-  verb.frames.has('promise') && opensInfinitive(tokens, at) ? by('promise', at, at) : null
-
-const opensInfinitive = (tokens: readonly Token[], at: number): boolean =>
-  infinitiveMarkers.has(tokens[pastNegation(tokens, at)]?.lower ?? '')
-
-const pastNegation = (tokens: readonly Token[], at: number): number =>
-  negations.has(tokens[at]?.lower ?? '') ? at + 1 : at
-
-/** *urged | drivers not to leave*, *were told by the mayor | not to leave* */
-function openedByRequest({ tokens, verb, at }: Place): Opening | null {
-  if (verb.passive && opensInfinitive(tokens, at)) return by('promise', at, at)
-  if (!verb.frames.has('request')) return null
-  const object = fullPhraseAfter(tokens, at)
-  if (!object) return null
-  const verbAt = pastNegation(tokens, object.to) + 1
-  const isAsked = opensInfinitive(tokens, object.to) && /^(VERB|AUX)$/.test(tokens[verbAt]?.pos ?? '')
-  return isAsked ? by('promise', at, at) : null
-}
-
-/** What may open the words at a place; the first that does decides. */
-const openings: readonly ((place: Place) => Opening | null)[] = [
-  openedByThat,
-  openedByColon,
-  openedByCleft,
-  openedByQuotation,
-  openedByComma,
-  openedByRating,
-  openedByAccusation,
-  openedByQuestion,
-  openedByAdmission,
-  openedByPromise,
-  openedByRequest,
-]
-
-function firstOpening(place: Place): Opening | null {
+function openingAt(chunks: SentenceChunks, at: number, verb: SpeechVerb): Opening | null {
   for (const open of openings) {
-    const opening = open(place)
+    const opening = open(chunks, at, verb)
     if (opening) return opening
   }
   return null
 }
 
+/** The ways words open where no adjunct stands, by what stands there; the first that fits decides. */
+const openings: readonly Open[] = [
+  /** *said | “…”* */
+  (chunks, at) => (chunks.isQuotationAt(at) ? by('quote', at, at) : null),
+  /** *said | that prices rose*, not *said | that is wrong* */
+  (chunks, at) =>
+    chunks.isThatAt(at) && (chunks.isAt(at, 'subordinator') || !chunks.isFiniteAt(at + 1))
+      ? by('that', at + 1, at)
+      : null,
+  /** *said | : “…”* */
+  (chunks, at) =>
+    chunks.isMarkAt(at, ':') && at + 1 < chunks.length
+      ? by(chunks.isQuotationAt(at + 1) ? 'quote' : 'colon', at + 1, at)
+      : null,
+  /** *What she said | was: “…”* */
+  (chunks, at) =>
+    passiveForms.has(chunks.wordAt(at)) && chunks.isMarkAt(at + 1, ':') && chunks.isQuotationAt(at + 2)
+      ? by('quote', at + 2, at)
+      : null,
+  openedByComma,
+  /** *put the cost | at 400 million* */
+  (_, at, { frames }) => (frames.has('rate') ? by('that', at, at) : null),
+  /** *accused | them of lying*: whom, and of what. */
+  (chunks, at, { frames }) => (frames.has('accuse') ? (isCharge(chunks, at) ? by('that', at, at) : nothing(at)) : null),
+  /** *asked | whether it failed* */
+  (chunks, at) => (questionWords.has(chunks.wordAt(at)) && chunks.hasFiniteWithin(at) ? by('that', at, at) : null),
+  /** *admitted | to threatening her* */
+  (chunks, at, { lemma }) =>
+    owningVerbs.has(lemma) && infinitiveMarkers.has(chunks.wordAt(at)) && chunks.isGerundAt(at + 1)
+      ? by('that', at + 1, at)
+      : null,
+  /** *promised | not to leave*, *urged | drivers not to leave* */
+  (chunks, at, verb) => (isPromiseOrRequest(chunks, at, verb) ? by('promise', at, at) : null),
+]
+
+/** *said | , “…”*: a comma that opens no words ends what can follow. */
+function openedByComma(chunks: SentenceChunks, at: number): Opening | null {
+  if (!chunks.isMarkAt(at, ',—')) return null
+  if (chunks.isQuotationAt(at + 1)) return by('quote', at + 1, at)
+  // *said in a letter, “We are glad” of the news*
+  if (chunks.isInsetAt(at + 1)) return by('bare', at + 1, at)
+  const clause = thatAfterSetApart(chunks, at)
+  if (clause !== null) return by('that', clause, clause - 1)
+  // *wrote on her page, in capital letters, “…”*
+  const aside = adjunctEnd(chunks, at + 1)
+  const isQuoted = aside > at + 1 && chunks.isCommaAt(aside) && chunks.isQuotationAt(aside + 1)
+  return isQuoted ? by('quote', aside + 1, aside) : nothing(at)
+}
+
+/** *accused | them of theft*, *accused | the firm, which owns it, of having stolen it* */
+function isCharge(chunks: SentenceChunks, at: number): boolean {
+  const accused = fullPhraseAfter(chunks, at)
+  const mayCharge = (of: number) =>
+    genitivePrepositions.has(chunks.wordAt(of)) &&
+    (of <= (accused?.to ?? 0) || hasGerundEnding(chunks.wordAt(chunks.isAt(of + 1, 'adverb') ? of + 2 : of + 1)))
+  return accused !== null && firstPlace(at, chunks.length, mayCharge) >= 0
+}
+
+/** Where no adjunct follows. */
+const lastOpening = (chunks: SentenceChunks, at: number, verb: SpeechVerb, addressee: Range | null): Opening =>
+  (addressee ? null : openedByAddress(chunks, at, verb)) ??
+  (isBareClause(chunks, at, verb) ? by('bare', at, at) : nothing(at))
+
 /** *urged | voters, “…”*, *warned | them: “…”*: words behind a mark, after whom they are spoken to. */
-function openedByAddress({ tokens, verb, at }: Place): Opening | null {
-  const addressee = verb.frames.has('quote') ? phraseAfter(tokens, at) : null
-  const isApart =
-    addressee && /^[,:]$/.test(tokens[addressee.to]?.text ?? '') && tokens[addressee.to + 1]?.pos === 'QUOTE'
+function openedByAddress(chunks: SentenceChunks, at: number, { frames }: SpeechVerb): Opening | null {
+  const addressee = frames.has('quote') ? phraseAfter(chunks, at) : null
+  const isApart = addressee && chunks.isMarkAt(addressee.to, ',:') && chunks.isQuotationAt(addressee.to + 1)
   return isApart ? by('quote', addressee.to + 1, addressee.to) : null
 }
 
-/** *said | prices rose* */
-const openedByClause = ({ tokens, verb, at }: Place): Opening =>
-  isBareClause(tokens, verb, at) ? by('bare', at, at) : nothing(at)
-
-const wordsIn = (tokens: readonly Token[], from: number): number =>
-  tokens.slice(from).filter((token) => token.pos !== 'PUNCT').length
-
 /** *suggests, but does not prove, that | it failed*, *said in Lorne, Ohio, that | it failed*: where the clause begins; null without it. */
-function thatAfterSetApart(tokens: readonly Token[], comma: number): number | null {
-  for (let at = comma + 1; at < tokens.length && at - comma <= longestSetApart; at++) {
-    const token = tokens[at]
-    if (!token || asideEnders.has(token.lower)) return null
-    if (token.text !== ',') continue
-    const that = adjunctEnd(tokens, at + 1)
-    return complementizers.has(tokens[that]?.lower ?? '') ? that + 1 : null
-  }
-  return null
+function thatAfterSetApart(chunks: SentenceChunks, comma: number): number | null {
+  const isLimit = (at: number) => chunks.isCommaAt(at) || asideEnders.has(chunks.wordAt(at))
+  const close = firstPlace(comma + 1, comma + 1 + longestSetApart, isLimit)
+  if (!chunks.isCommaAt(close)) return null
+  const that = adjunctEnd(chunks, close + 1)
+  return chunks.isThatAt(that) ? that + 1 : null
 }
 
 /** *said only: “…”*, *said only that …*: limits what was said. */
-function isLimiter(tokens: readonly Token[], at: number): boolean {
-  const [word, next] = tokens.slice(at, at + 2)
-  if (!limitingAdverbs.has(word?.lower ?? '')) return false
-  return complementizers.has(next?.lower ?? '') || /^[,:]$/.test(next?.text ?? '')
-}
+const isLimiter = (chunks: SentenceChunks, at: number): boolean =>
+  limitingAdverbs.has(chunks.wordAt(at)) && (chunks.isThatAt(at + 1) || chunks.isMarkAt(at + 1, ',:'))
 
 /** *told teachers who filled the hall | that …*: where a clause about the addressee ends. */
-function afterClause(tokens: readonly Token[], at: number): number {
-  if (!commaRelatives.has(tokens[at]?.lower ?? '')) return at
-  for (let end = at + 1; end < tokens.length && end - at <= longestClause; end++) {
-    if (complementizers.has(tokens[end]?.lower ?? '') || tokens[end]?.text === ',') return end
-  }
-  return at
+function afterClause(chunks: SentenceChunks, at: number): number {
+  if (!commaRelatives.has(chunks.wordAt(at))) return at
+  const end = firstPlace(at + 1, at + 1 + longestClause, (place) => chunks.isThatAt(place) || chunks.isCommaAt(place))
+  return end > 0 ? end : at
 }
 
 /** Who was spoken to: *told | reporters | prices rose*. */
-function findAddressee(tokens: readonly Token[], at: number): Range | null {
-  const first = tokens[at]
-  const phrase = phraseAfter(tokens, at)
-  if (!first || !phrase || questionWords.has(first.lower)) return null
-  if (!isFiniteVerb(tokens, phrase.to)) return phrase
+function findAddressee(chunks: SentenceChunks, at: number): Range | null {
+  const phrase = phraseAfter(chunks, at)
+  if (!phrase || questionWords.has(chunks.wordAt(at))) return null
+  if (!chunks.isFiniteAt(phrase.to)) return phrase
   // The phrase is the words' own subject, but for an audience that stands before it without a mark.
-  return audienceNouns.has(first.lower) ? { from: at, to: at + 1 } : null
+  return audienceNouns.has(chunks.wordAt(at)) ? { from: at, to: at + 1 } : null
 }
 
 /** *said the mayor, Ann Finch, left*, *said the man who took it, Bob Lane, left*: where the verb may stand. */
-function afterAside(tokens: readonly Token[], at: number): number {
-  const first = tokens[at]
-  if (first?.text !== ',' && !personRelatives.has(first?.lower ?? '')) return at
+function afterAside(chunks: SentenceChunks, at: number): number {
+  if (!chunks.isCommaAt(at) && !personRelatives.has(chunks.wordAt(at))) return at
   let commas = 0
-  for (let end = at; end < tokens.length && end - at <= longestAside; end++) {
-    if (tokens[end]?.text !== ',') continue
+  for (let end = at; end < chunks.length && end - at <= longestAside; end++) {
+    if (!chunks.isCommaAt(end)) continue
     commas++
     // *who denies the charge, was late*: one comma sets nothing apart.
-    if (end > at && isFiniteVerb(tokens, end + 1)) return commas < 3 && !isOwnClause(tokens, at, end) ? end + 1 : at
+    if (end > at && chunks.isFiniteAt(end + 1)) return commas < 3 && !isOwnClause(chunks, at, end) ? end + 1 : at
   }
   return at
 }
 
 /** *wrote a song | , Finch left, | said …*: whether two commas set a clause of its own apart, rather than an aside. */
-const isOwnClause = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[from]?.text === ',' &&
-  !casedRelatives.has(tokens[from + 1]?.lower ?? '') &&
-  hasFiniteVerb(tokens, from + 1, to)
+const isOwnClause = (chunks: SentenceChunks, from: number, to: number): boolean =>
+  chunks.isCommaAt(from) && !casedRelatives.has(chunks.wordAt(from + 1)) && chunks.hasFiniteWithin(from + 1, to)
 
 /** *said so, including the mayor*, *said the same thing*: what stands for words that are told elsewhere. */
-export function isPlaceholder(tokens: readonly Token[], at: number): boolean {
-  const [first, second, third] = tokens.slice(at, at + 3)
-  if (clauseProforms.has(first?.lower ?? '')) return second?.pos === 'PUNCT'
-  if (!definiteArticles.has(first?.lower ?? '') || !samenessAdjectives.has(second?.lower ?? '')) return false
-  return emptyNouns.has(third?.lower ?? '')
-}
+export const isPlaceholder = (chunks: SentenceChunks, at: number): boolean =>
+  clauseProforms.has(chunks.wordAt(at))
+    ? chunks.isMarkAt(at + 1)
+    : definiteArticles.has(chunks.wordAt(at)) &&
+      samenessAdjectives.has(chunks.wordAt(at + 1)) &&
+      emptyNouns.has(chunks.wordAt(at + 2))
 
 /** Whether a clause without *that* begins at `at`. Verbs that often take a bare noun must show a subject and a verb. */
-function isBareClause(tokens: readonly Token[], verb: SpeechVerb, at: number): boolean {
-  const token = tokens[at]
-  if (!token || token.pos === 'PUNCT' || isPlaceholder(tokens, at) || adverbialSubordinators.has(token.lower))
-    return false
-  if (askingVerbs.has(verb.lemma) || isFiniteVerb(tokens, at)) return false
-  if (perceptionVerbs.has(verb.lemma) && hasGerundClause(tokens, at)) return true
+function isBareClause(chunks: SentenceChunks, at: number, { lemma, frames }: SpeechVerb): boolean {
+  const isNone = chunks.isBreakAt(at) || isPlaceholder(chunks, at) || adverbialSubordinators.has(chunks.wordAt(at))
+  if (isNone || askingVerbs.has(lemma) || chunks.isFiniteAt(at)) return false
+  if (perceptionVerbs.has(lemma) && hasGerundClause(chunks, at)) return true
   // The model misses some verbs: after *said* anything long enough is a clause.
-  if (!hasFiniteVerb(tokens, at)) return plainestVerbs.has(verb.lemma) && wordsIn(tokens, at) >= longRest
-  if (!(verb.frames.has('clause') || verb.frames.has('that'))) return false
-  return (plainSpeech.has(verb.lemma) && !objectTakingSpeech.has(verb.lemma)) || opensClause(tokens, at)
+  if (!chunks.hasFiniteWithin(at))
+    return plainestVerbs.has(lemma) && chunks.countWords({ from: at, to: chunks.length }) >= longRest
+  if (!(frames.has('clause') || frames.has('that'))) return false
+  return (plainSpeech.has(lemma) && !objectTakingSpeech.has(lemma)) || opensClause(chunks, at)
 }
 
 /** *noted | there was no plan*, *noted | it failed*, *noted | at least 400 left* */
-function opensClause(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token?.pos === 'PRON' && isFiniteVerb(tokens, at + 1)) return true
-  return hasSubjectAndVerb(tokens, isQuantity(tokens, at) ? at + 2 : at)
-}
+const opensClause = (chunks: SentenceChunks, at: number): boolean =>
+  (chunks.isPronounAt(at) && chunks.isFiniteAt(at + 1)) ||
+  hasSubjectAndVerb(chunks, isQuantity(chunks, at) ? at + 2 : at)
 
 /** *reported | prices rose*, not *reported | a drop as shoppers stayed away*: there the verb is that of another clause. */
-function hasSubjectAndVerb(tokens: readonly Token[], from: number): boolean {
-  const other = tokens.findIndex((token, i) => i > from && comparativeAs.has(token.lower))
-  const end = other < 0 ? tokens.length : other
-  const phrase = fullPhraseAfter(tokens, from, end)
-  let next = phrase ? afterAside(tokens, phrase.to) : tokens.length
-  while (next < tokens.length && tokens[next]?.pos === 'ADV') next++
-  return (next < tokens.length && isFiniteVerb(tokens, next)) || leadsToAuxiliary(tokens, from, end)
+function hasSubjectAndVerb(chunks: SentenceChunks, from: number): boolean {
+  const other = firstPlace(from + 1, chunks.length, (at) => chunks.isAsAt(at))
+  const end = other < 0 ? chunks.length : other
+  const phrase = fullPhraseAfter(chunks, from, end)
+  const isFollowed = phrase !== null && chunks.isFiniteAt(chunks.pastAdverbs(afterAside(chunks, phrase.to)))
+  return isFollowed || leadsToAuxiliary(chunks, from, end)
 }
 
 /** *suggested | some of the towns in Lorne and Hatch might be next*: whether nothing but a subject stands before an auxiliary. */
-function leadsToAuxiliary(tokens: readonly Token[], from: number, limit: number): boolean {
-  if (/^(CCONJ|ADP)$/.test(tokens[from]?.pos ?? '')) return false
-  let at = from
-  while (at < limit && withinSubject.has(tokens[at]?.pos ?? 'X')) at++
-  return at < limit && tokens[at]?.pos === 'AUX' && isFiniteVerb(tokens, at)
+function leadsToAuxiliary(chunks: SentenceChunks, from: number, limit: number): boolean {
+  if (chunks.isAt(from, 'preposition') || chunks.isCoordinatorAt(from)) return false
+  const within = chunks.list.filter((chunk) => chunk.to > from)
+  const verb = within.findIndex((chunk, k) => !isOfSubject(chunk, within[k - 1]))
+  const group = within[verb]
+  if (group?.type !== 'verb group' || group.from >= limit || within[verb - 1]?.type === 'coordinator') return false
+  const first = chunks.pastAdverbs(group.from)
+  return chunks.isAt(first, 'auxiliary') && chunks.isFiniteAt(first)
 }
 
-/** What a subject may be made of, with all that is tied to it. */
-const withinSubject: ReadonlySet<Pos> = new Set<Pos>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'ADP', 'CCONJ', 'ADV'])
+/** Whether a chunk may be part of a subject, with all that is tied to it; not *a stance | his party* took. */
+function isOfSubject(chunk: Chunk, before: Chunk | undefined): boolean {
+  const phrase = chunk.type === 'adjunct' ? chunk.object : chunk
+  if (phrase?.type === 'noun phrase')
+    return phrase.definiteness !== 'pronoun' && !(phrase === chunk && before?.type === 'noun phrase')
+  return chunk.type === 'adjunct' || chunk.type === 'coordinator' || chunk.type === 'word' || isQuestion(chunk)
+}
+
+/** *how* */
+const isQuestion = (chunk: Chunk): boolean => chunk.type === 'opener' && chunk.kind === 'question'
 
 /** *the poll showed | Smith narrowly leading* */
-function hasGerundClause(tokens: readonly Token[], from: number): boolean {
-  const phrase = fullPhraseAfter(tokens, from)
-  if (!phrase) return false
-  const verb = tokens[tokens[phrase.to]?.pos === 'ADV' ? phrase.to + 1 : phrase.to]
-  return verb?.pos === 'VERB' && hasGerundEnding(verb.lower)
+function hasGerundClause(chunks: SentenceChunks, from: number): boolean {
+  const phrase = fullPhraseAfter(chunks, from)
+  return phrase !== null && chunks.isGerundAt(chunks.pastAdverbs(phrase.to))
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { chunksOf } from '../chunks/chunks-of'
 import { sentenceOf, wordsOf } from '../test-kit'
 import { findNounCues } from './noun-cues'
 
 const cuesOf = (text: string) => {
   const sentence = sentenceOf(text)
-  return findNounCues(sentence.tokens).map(({ cue, owner, words, end }) => [
+  return findNounCues(chunksOf(sentence.tokens)).map(({ cue, owner, words, end }) => [
     wordsOf(text, sentence, owner),
     wordsOf(text, sentence, cue),
     wordsOf(text, sentence, { from: words, to: end }),
@@ -20,6 +21,7 @@ describe('findNounCues', () => {
     ],
     ['The clip contradicts their earlier assertion that he ran.', ['their', 'assertion', 'he ran.']],
     ['He has failed to deliver on his often repeated vow that it would end.', ['his', 'vow', 'it would end.']],
+    ['Her silence allowed Finch to claim that the dam held.', ['Finch', 'claim', 'the dam held.']],
   ])('finds the words in %j', (text, expected) => expect(cuesOf(text)).toEqual([expected]))
 
   it.each([

@@ -1,8 +1,8 @@
 import type { Range } from '../../../attribution/chunks/chunk'
-import type { Pos, Token } from '../../../attribution/words/token'
-import { hasFiniteVerb } from '../chunks/finite-verbs'
+import type { SentenceChunks } from '../chunks/chunks-of'
 import { phraseBefore } from '../chunks/phrases'
-import { complementizers, thirdPersonDeterminers } from '../function-words'
+import { firstPlace, lastPlace } from '../chunks/places'
+import { infinitiveMarkers, thirdPersonDeterminers } from '../function-words'
 import { hasGerundEnding, possessiveEndings } from '../morphology'
 import { speechNouns } from '../nouns'
 
@@ -25,41 +25,38 @@ const longestDescription = 4
  * The nouns of saying in a sentence that have an owner and report a clause. One that the sentence is about is left out:
  * in *Finch’s claim that it failed is old* nothing marks where the words end.
  */
-export function findNounCues(tokens: readonly Token[]): NounCue[] {
+export function findNounCues(chunks: SentenceChunks): NounCue[] {
   const cues: NounCue[] = []
-  tokens.forEach((_, at) => {
-    const cue = readNounCue(tokens, at)
+  for (let at = 1; at < chunks.length; at++) {
+    const isCue = chunks.isThatAt(at) && speechNouns.has(chunks.wordAt(at - 1))
+    const cue = isCue ? readNounCue(chunks, at) : null
     if (cue) cues.push(cue)
-  })
+  }
   return cues
 }
 
-/** The noun cue whose clause the token at `at` leads, or null. */
-function readNounCue(tokens: readonly Token[], at: number): NounCue | null {
-  const noun = at - 1
-  if (!complementizers.has(tokens[at]?.lower ?? '') || !speechNouns.has(tokens[noun]?.lower ?? '')) return null
-  const owner = ownerOf(tokens, noun)
-  if (!owner || !hasFiniteVerb(tokens, at + 1, tokens.length)) return null
-  const isAdjunct = owner.from === 1 && tokens[0]?.pos === 'ADP'
-  const end = isAdjunct ? tokens.findIndex(({ text }, i) => i > at && text === ',') : tokens.length
-  if (end < 0 || !(isAdjunct || isObject(tokens, owner.from))) return null
-  return { cue: { from: noun, to: at }, owner, words: at + 1, end }
+/** The noun cue whose clause the *that* at `at` leads, or null. */
+function readNounCue(chunks: SentenceChunks, at: number): NounCue | null {
+  const owner = ownerOf(chunks, at - 1)
+  if (!owner || !chunks.hasFiniteWithin(at + 1)) return null
+  const isAdjunct = owner.from === 1 && chunks.isLed(owner)
+  const end = isAdjunct ? firstPlace(at + 1, chunks.length, (place) => chunks.isCommaAt(place)) : chunks.length
+  if (end < 0 || !(isAdjunct || isObject(chunks, owner.from))) return null
+  return { cue: { from: at - 1, to: at }, owner, words: at + 1, end }
 }
 
 /** Whether the phrase that begins at `from` is the object of a verb before it: *denied | Finch’s claim*. */
-const isObject = (tokens: readonly Token[], from: number): boolean =>
-  hasFiniteVerb(tokens, 0, from) || hasGerundEnding(tokens[from - 1]?.lower ?? '')
+const isObject = (chunks: SentenceChunks, from: number): boolean =>
+  chunks.hasFiniteWithin(0, from) || hasGerundEnding(chunks.wordAt(from - 1))
 
-/** Whose word a noun is: *Finch’s claim*, *his claim*, *the ministry’s earlier claim*. */
-function ownerOf(tokens: readonly Token[], noun: number): Range | null {
-  for (let at = noun - 1; at >= 0 && noun - at <= longestDescription; at--) {
-    const token = tokens[at]
-    if (!token) return null
-    if (thirdPersonDeterminers.has(token.lower)) return { from: at, to: at + 1 }
-    if (token.pos === 'PART' || possessiveEndings.has(token.lower)) return phraseBefore(tokens, at)
-    if (!describing.has(token.pos) || token.fused) return null
-  }
-  return null
+/** Whose word a noun is: *Finch’s claim*, *his claim*, *the ministry’s earlier claim*, *allowed Finch to claim*. */
+function ownerOf(chunks: SentenceChunks, noun: number): Range | null {
+  const at = lastPlace(
+    noun - 1,
+    noun - longestDescription,
+    (place) => !chunks.isAt(place, 'adjective', 'adverb', 'noun', 'verb') || chunks.isInsetAt(place),
+  )
+  if (thirdPersonDeterminers.has(chunks.wordAt(at))) return { from: at, to: at + 1 }
+  const isTied = possessiveEndings.has(chunks.wordAt(at)) || infinitiveMarkers.has(chunks.wordAt(at))
+  return isTied ? phraseBefore(chunks, at) : null
 }
-
-const describing: ReadonlySet<Pos> = new Set<Pos>(['ADJ', 'ADV', 'NOUN', 'VERB'])

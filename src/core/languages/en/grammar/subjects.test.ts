@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { speechVerbsOf } from '../chunks/chunks-of'
+import { chunksOf } from '../chunks/chunks-of'
 import { sentenceOf, wordsOf } from '../test-kit'
 import { findSubject, mainSubject } from './subjects'
 
 function subjectOf(text: string) {
   const sentence = sentenceOf(text)
-  const verb = speechVerbsOf(sentence.tokens).at(-1)
+  const verb = chunksOf(sentence.tokens).verbs.at(-1)
   if (!verb) throw new Error(`no verb of saying: ${text}`)
-  const subject = findSubject(sentence.tokens, verb)
+  const subject = findSubject(chunksOf(sentence.tokens), verb)
   return subject.kind === 'phrase' ? wordsOf(text, sentence, subject.all) : subject.kind
 }
 
@@ -88,6 +88,18 @@ describe('findSubject', () => {
       'the engineer who made it',
     ],
     ['apart from what it is set into', 'Ann Finch, a spokesman for her said, would leave.', 'a spokesman for her'],
+    ['inverted, by what it is to something', '“It failed,” said Ann Finch, its president.', 'Ann Finch, its president'],
+    [
+      'inverted, without when it spoke',
+      '“It failed,” said Ann Finch, 67, of Lorne, after listening to Bob Lane.',
+      'Ann Finch, 67, of Lorne',
+    ],
+    ['inverted, within its words', 'The gate, said Ann Finch, a guide, would fail.', 'Ann Finch, a guide'],
+    [
+      'apart from whom it asks not to do something',
+      'Ann Finch, who runs the agency, urged the towns not to close.',
+      'Ann Finch, who runs the agency',
+    ],
     [
       'inverted, behind a bracket',
       '“It failed,” said Rep. Ann Finch (D-Ore.), now a candidate.',
@@ -128,7 +140,7 @@ describe('mainSubject', () => {
     ['Ann Finch, who lost the vote, was blunt.', 'Ann Finch'],
   ])('finds who %j is about', (text, expected) => {
     const sentence = sentenceOf(text)
-    const party = mainSubject(sentence.tokens)
+    const party = mainSubject(chunksOf(sentence.tokens))
     expect(wordsOf(text, sentence, party?.head ?? null)).toBe(expected)
   })
 })

@@ -2,8 +2,10 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { Station } from '../../../attribution/links/stations'
 import { textOf } from '../../../attribution/parties/base-names'
 import type { Token } from '../../../attribution/words/token'
+import { chunksOf } from '../chunks/chunks-of'
 import { nameWithin } from '../chunks/name-within'
-import { isOwner, phraseAfter } from '../chunks/phrases'
+import { isOwner } from '../chunks/noun-tokens'
+import { phraseAfter } from '../chunks/phrases'
 import type { Draft } from '../drafts/draft'
 import { genitivePrepositions } from '../function-words'
 import { groupNouns, journalistNouns } from '../nouns'
@@ -33,7 +35,7 @@ export function peopleStations(text: string, tokens: readonly Token[], { from, t
   const isSeveral = head?.lower !== head?.lemma || groupNouns.has(head?.lower ?? '')
   if (head?.pos !== 'NOUN' || !first || !isSeveral) return []
   if (privateAddressees.has(head.lower)) return []
-  const whose = genitivePrepositions.has(tokens[to]?.lower ?? '') ? phraseAfter(tokens, to + 1) : null
+  const whose = genitivePrepositions.has(tokens[to]?.lower ?? '') ? phraseAfter(chunksOf(tokens), to + 1) : null
   const end = tokens[(whose?.to ?? to) - 1]?.end ?? head.end
   const mention = text.slice(first.start, end)
   return [{ mention, start: first.start, end, name: withoutArticle(mention), kind: 'event' }]

@@ -9,7 +9,8 @@ import { overlap } from '../../../overlap'
 import { sameSite } from '../../../sites/same-site'
 import { outletAt } from '../../outlets/outlets'
 import { timeWords } from '../calendar'
-import { hasFiniteVerb, isFiniteVerb } from '../chunks/finite-verbs'
+import { chunksOf } from '../chunks/chunks-of'
+import { isFiniteVerb } from '../chunks/finite-verbs'
 import { isCalendar } from '../chunks/noun-tokens'
 import type { Draft } from '../drafts/draft'
 import { documentNouns, interviewNouns, pastSpeech, postNouns, statementNouns } from '../nouns'
@@ -228,7 +229,7 @@ function isInLaterClause({ draft, tokens }: Frame, link: Link): boolean {
   if (!cue || link.start < cue.end) return false
   const between = tokens.findIndex((token) => token.start >= cue.end)
   const at = tokens.findIndex((token) => token.start >= link.start)
-  return between >= 0 && at > between && hasFiniteVerb(tokens, between, at)
+  return between >= 0 && at > between && chunksOf(tokens).hasFiniteWithin(between, at)
 }
 
 /** Whether a word of an anchor names a text, a talk or a post: *[a joint statement]*. */

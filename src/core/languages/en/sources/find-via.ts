@@ -3,8 +3,10 @@ import type { Station } from '../../../attribution/links/stations'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import type { Span, Speaker, ViaKind } from '../../../model'
+import { chunksOf } from '../chunks/chunks-of'
 import { nameWithin } from '../chunks/name-within'
-import { isCapital, phraseAfter, phraseBefore } from '../chunks/phrases'
+import { isCapital } from '../chunks/noun-tokens'
+import { phraseAfter, phraseBefore } from '../chunks/phrases'
 import type { Draft } from '../drafts/draft'
 import {
   agentPrepositions,
@@ -185,10 +187,10 @@ function slotAt(
 
 /** A phrase, with what its name goes on with up to a noun: *the Age of Ice summit*. */
 function wholePhrase(tokens: readonly Token[], from: number): Range | null {
-  const phrase = phraseAfter(tokens, from)
+  const phrase = phraseAfter(chunksOf(tokens), from)
   if (!phrase || !genitivePrepositions.has(tokens[phrase.to]?.lower ?? '') || !isCapital(tokens[phrase.to + 1]))
     return phrase
-  const rest = phraseAfter(tokens, phrase.to + 1)
+  const rest = phraseAfter(chunksOf(tokens), phrase.to + 1)
   return rest && tokens[rest.to - 1]?.pos === 'NOUN' ? { from, to: rest.to } : phrase
 }
 
@@ -220,7 +222,7 @@ function leadOf(tokens: readonly Token[], at: number, speaker: Speaker | null): 
 
 /** *said by | email*: a single noun that is no name. */
 const isChannel = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.pos === 'NOUN' && phraseAfter(tokens, at + 1)?.to === at + 2
+  tokens[at + 1]?.pos === 'NOUN' && phraseAfter(chunksOf(tokens), at + 1)?.to === at + 2
 
 /** Whether a lead opens its sentence, or follows the verb of saying with nothing but a time, a name or another such phrase between. */
 function isBesideCue(tokens: readonly Token[], at: number, { act }: Draft): boolean {
@@ -254,11 +256,11 @@ function isSpokenAside(tokens: readonly Token[], at: number, speaker: Speaker | 
 
 /** *As Lane reports for the Courier, Finch said …*, *The Courier quoted Finch as saying …*: who brings another's words. */
 function reportersOf(facts: StationFacts, tokens: readonly Token[], { act, at }: Draft): Station[] {
-  const saying = act && isCitedAs(tokens, act.cue.from) ? act.cue.from : 0
+  const saying = act && isCitedAs(chunksOf(tokens), act.cue.from) ? act.cue.from : 0
   return tokens.flatMap(({ lemma }, verb): Station[] => {
     const isQuoting = verb < saying && quotingVerbs.has(lemma)
     if (!isQuoting && !creditingVerbs.has(lemma)) return []
-    const phrase = phraseBefore(tokens, verb)
+    const phrase = phraseBefore(chunksOf(tokens), verb)
     const bare = phrase && nameWithin(tokens, phrase)
     if (!bare || !(isQuoting || comparativeAs.has(tokens[phrase.from - 1]?.lower ?? ''))) return []
     return [reporter(facts, tokens, bare, at)]
@@ -296,7 +298,7 @@ function stationBefore(
   isLed: (tokens: readonly Token[], phrase: Range) => boolean = () => true,
 ): Station[] {
   for (let noun = end - 1; noun >= Math.max(0, end - textReach); noun--) {
-    const phrase = tokens[noun]?.pos === 'NOUN' ? phraseBefore(tokens, noun + 1) : null
+    const phrase = tokens[noun]?.pos === 'NOUN' ? phraseBefore(chunksOf(tokens), noun + 1) : null
     const station = phrase && stationOf({ facts, at, tokens, phrase, lead: 'in', isOwn: true, isWritten: true })
     if (station && fits(station)) return isLed(tokens, phrase) ? [station] : []
   }

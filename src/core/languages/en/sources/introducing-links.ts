@@ -2,6 +2,7 @@ import { addressKind } from '../../../attribution/links/address-kind'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import type { Link, Speaker } from '../../../model'
+import { chunksOf } from '../chunks/chunks-of'
 import { nameWithin } from '../chunks/name-within'
 import { mainSubject } from '../grammar/subjects'
 import { broadcastNouns, interviewNouns, pastSpeech, postNouns, statementNouns } from '../nouns'
@@ -33,7 +34,7 @@ export function introducingLinks(
 
 /** Whether a sentence's subject is a name that is not the speaker's. */
 export function isAboutAnother(tokens: readonly Token[], speaker: Speaker | null): boolean {
-  const subject = mainSubject(tokens)
+  const subject = mainSubject(chunksOf(tokens))
   const name = subject && nameWithin(tokens, subject.head)
   if (!name || !speaker) return !speaker
   const names = new Set(speaker.name.toLowerCase().split(/\s+/u))

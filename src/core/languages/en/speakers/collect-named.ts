@@ -3,9 +3,10 @@ import { textOf } from '../../../attribution/parties/base-names'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { comparedWord, hasSameBetween, isNameWord, withoutSuffix } from '../../../names/name-forms'
+import { chunksOf } from '../chunks/chunks-of'
 import { nameBehindPlace, nameWithin } from '../chunks/name-within'
-import { isCalendar } from '../chunks/noun-tokens'
-import { isCapital, phraseBefore } from '../chunks/phrases'
+import { isCalendar, isCapital } from '../chunks/noun-tokens'
+import { phraseBefore } from '../chunks/phrases'
 import { clauseOpeners } from '../clause-words'
 import { definiteArticles, personRelatives, thingRelatives } from '../function-words'
 import { genderOfGiven, isGivenName } from '../given-names'
@@ -141,7 +142,7 @@ export function isSubject(tokens: readonly Token[], { from, to }: Range): boolea
 /** *Finch left*, *After Finch left, | Lane stayed*; not *Finch’s embrace is …*, *After | Finch left, …*: the sentence's own subject. */
 function opensSentence(tokens: readonly Token[], { from, to }: Range): boolean {
   if (tokens[to]?.pos === 'PART' || (from === 1 && opensClause(tokens))) return false
-  const clause = openerEnd(tokens, tokens.length)
+  const clause = openerEnd(chunksOf(tokens), tokens.length)
   return from <= opening || (clause > 0 && from >= clause && from - clause <= opening)
 }
 
@@ -263,7 +264,7 @@ function tellByApposition(who: Named, { words, tokens, all }: Naming): void {
 function appositionOf(tokens: readonly Token[], { from, to }: Range): readonly Token[] {
   const after = tokens.slice(to + 1, to + 1 + longestDescription)
   const end = after.findIndex(({ text, pos }) => /^[,.;]$/u.test(text) || pos === 'VERB' || pos === 'AUX')
-  const first = phraseBefore(tokens, to)?.from ?? from
+  const first = phraseBefore(chunksOf(tokens), to)?.from ?? from
   const isSubject = tokens[first - 1]?.pos === 'ADP' && /^(VERB|AUX)$/.test(after[end]?.pos ?? '')
   return isSubject ? [] : end < 0 ? after : after.slice(0, end)
 }

@@ -1,9 +1,11 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import { outletNamed } from '../../outlets/outlets'
+import { chunksOf } from '../chunks/chunks-of'
 import { isFiniteVerb } from '../chunks/finite-verbs'
 import { nameBehindPlace, nameWithin } from '../chunks/name-within'
-import { isCapital, phraseAfter } from '../chunks/phrases'
+import { isCapital } from '../chunks/noun-tokens'
+import { phraseAfter } from '../chunks/phrases'
 import { definiteArticles, indefiniteArticles } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
@@ -47,7 +49,7 @@ function nameBeside(tokens: readonly Token[], { head, all }: Party): Range | nul
   const mayBe = mayBeNamed(tokens[head.to - 1])
   const mayBeBody = definiteArticles.has(tokens[head.from]?.lower ?? '')
   for (let at = head.to; at < all.to; at++) {
-    const phrase = tokens[at]?.text === ',' ? phraseAfter(tokens, at + 1, all.to) : null
+    const phrase = tokens[at]?.text === ',' ? phraseAfter(chunksOf(tokens), at + 1, all.to) : null
     const name = phrase && nameWithin(tokens, phrase)
     if (!name) continue
     // *his widow, Ingrid, said*

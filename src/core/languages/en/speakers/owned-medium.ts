@@ -1,8 +1,10 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import type { Span } from '../../../model'
+import { chunksOf } from '../chunks/chunks-of'
 import { nameWithin } from '../chunks/name-within'
-import { isOwner, phraseBefore } from '../chunks/phrases'
+import { isOwner } from '../chunks/noun-tokens'
+import { phraseBefore } from '../chunks/phrases'
 import { definiteArticles } from '../function-words'
 import { mainSubject, type Party, partyOf } from '../grammar/subjects'
 import { postNouns, statementNouns } from '../nouns'
@@ -82,7 +84,7 @@ export function issuedMedium(cast: Cast, at: number, party: Party): Issue | null
 function issuerAt({ sentences, spoken }: Cast, at: number, noun: number): Issue['issuer'] | null {
   const said = spoken.findLast((each) => each.at === at && each.speaker.kind !== 'document')
   if (said) return said
-  const party = mainSubject(sentences[at]?.tokens ?? [], noun)
+  const party = mainSubject(chunksOf(sentences[at]?.tokens ?? []), noun)
   return party && { party, at }
 }
 
@@ -91,7 +93,7 @@ const isBareDefinite = (tokens: readonly Token[], noun: number): boolean =>
 
 /** *issued a short statement*, *said in a statement* */
 function isGivenOut(tokens: readonly Token[], noun: number): boolean {
-  const phrase = phraseBefore(tokens, noun + 1)
+  const phrase = phraseBefore(chunksOf(tokens), noun + 1)
   const lead = tokens[(phrase?.from ?? noun) - 1]
   return lead !== undefined && (issuingVerbs.has(lead.lemma) || placesOfSpeech.has(lead.lower))
 }

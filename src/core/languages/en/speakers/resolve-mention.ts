@@ -1,5 +1,6 @@
 import { firstPlace } from '../../../first-place'
 import { isAcronym } from '../../../names/name-forms'
+import { chunksOf } from '../chunks/chunks-of'
 import { mainSubject } from '../grammar/subjects'
 import type { Ask, AskedName, Place, Who } from './ask'
 import { askByName, askByRole } from './asks'
@@ -175,7 +176,7 @@ function* phrasesAt(cast: Cast, at: number, { kind }: Ask, distance: number): Ge
   }
   if (phrases !== 'subjects') return
   const tokens = cast.sentences[at]?.tokens ?? []
-  const party = mainSubject(tokens)
+  const party = mainSubject(chunksOf(tokens))
   const start = tokens[party?.head.from ?? -1]?.start
   if (party && start !== undefined) yield { who: { is: 'subject', party, at }, as: 'opening', start, distance }
 }

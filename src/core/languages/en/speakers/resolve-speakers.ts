@@ -4,8 +4,10 @@ import { firstPlace } from '../../../first-place'
 import type { Span, Speaker, SpeakerBasis, SpeakerKind } from '../../../model'
 import { isAcronym } from '../../../names/name-forms'
 import { outletNamed } from '../../outlets/outlets'
+import { chunksOf } from '../chunks/chunks-of'
 import { nameWithin } from '../chunks/name-within'
-import { isCapital, phraseAfter, phraseBefore } from '../chunks/phrases'
+import { isCapital } from '../chunks/noun-tokens'
+import { phraseAfter, phraseBefore } from '../chunks/phrases'
 import type { Draft } from '../drafts/draft'
 import { definiteArticles, genitivePrepositions } from '../function-words'
 import { isGivenName } from '../given-names'
@@ -155,7 +157,7 @@ function mentionOf({ text }: Cast, tokens: readonly Token[], { all }: Party): Me
 function withoutPointer(tokens: readonly Token[], party: Party): Party {
   const { from, to } = party.all
   if (!/^(those|that)$/.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower !== 'of') return party
-  const head = phraseAfter(tokens, from + 2, to)
+  const head = phraseAfter(chunksOf(tokens), from + 2, to)
   return head ? { ...party, head, all: { from: from + 2, to } } : party
 }
 
@@ -306,7 +308,7 @@ function isToldOtherwise({ sentences, text }: Cast, at: number, noun: string, sp
     const tokens = sentences[back]?.tokens ?? []
     const head = tokens.findLastIndex(({ lower, pos }) => lower === noun && pos === 'NOUN')
     if (head < 0) continue
-    const phrase = phraseBefore(tokens, head + 1)
+    const phrase = phraseBefore(chunksOf(tokens), head + 1)
     const isTold = phrase !== null && head - phrase.from > 1
     return (
       isTold &&
@@ -346,7 +348,7 @@ const isToldBefore = ({ sentences }: Cast, at: number, { lower }: Token): boolea
 function countedNoun(tokens: readonly Token[], { to }: Range): Token | null {
   const [count, of] = tokens.slice(to - 1, to + 1)
   if (of?.lower !== 'of' || !/^(NUM|DET|ADJ)$/.test(count?.pos ?? '')) return null
-  const counted = phraseAfter(tokens, to + 1)
+  const counted = phraseAfter(chunksOf(tokens), to + 1)
   const noun = counted && tokens[counted.to - 1]
   if (noun?.pos !== 'NOUN') return null
   return count?.lower === 'one' ? { ...noun, lower: noun.lemma } : noun

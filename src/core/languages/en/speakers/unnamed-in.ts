@@ -1,5 +1,6 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
+import { chunksOf } from '../chunks/chunks-of'
 import { nameWithin } from '../chunks/name-within'
 import { phraseBefore } from '../chunks/phrases'
 import { definiteArticles, ownerPronouns } from '../function-words'
@@ -29,7 +30,7 @@ const isPersonNoun = (token: Token): boolean => token.pos === 'NOUN' && personNo
 
 function describedAt(text: string, tokens: readonly Token[], head: number, at: number): Unnamed | null {
   const noun = tokens[head]
-  const phrase = phraseBefore(tokens, head + 1)
+  const phrase = phraseBefore(chunksOf(tokens), head + 1)
   const first = phrase && tokens[phrase.from]
   if (!noun || !phrase || !first || isBesideName(tokens, head + 1) || nameWithin(tokens, phrase)) return null
   if (first.pos !== 'DET' && !ownerPronouns.has(first.lower)) return null
