@@ -77,7 +77,7 @@ function readVerbFrame(
 ): Frame | null {
   const { predicate } = clause
   const verb = predicate && (pack.reporting.get(predicate.lemma) ?? verbBehindQuotation(sentence, at))
-  if (!predicate || !verb || !reports(sentence, at, verb)) return null
+  if (!predicate || !verb || isQuoted(sentence, predicate) || !reports(sentence, at, verb)) return null
   const subject = subjectOf(sentence.clauses, at, pack)
   const active = isNobodys(predicate, verb, subject) ? null : subject
   const isOne = active !== null && isDummy(sentence, active.party, pack)
@@ -99,6 +99,10 @@ function readVerbFrame(
     isManner: isMannerOf(sentence, at, pack),
   }
 }
+
+/** *Finch « conteste les faits », dit son avocate*: a verb that is itself among the words of somebody. */
+const isQuoted = ({ tokens }: ReadSentence, { parts: [first] }: Predicate): boolean =>
+  first !== undefined && tokens[first.from]?.fused === true
 
 /** *as Finch said*; *«A»: **così** Ida Finch racconta il ritorno*: whether a clause only tells how words before it were said. */
 function isMannerOf({ tokens, clauses }: ReadSentence, at: number, { quotatives }: LanguagePack): boolean {

@@ -1,6 +1,7 @@
 import { hasCapital } from '../../attribution/words/has-capital'
 import type { Pos, Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
+import { networks } from '../outlets/networks'
 import type { LanguagePack } from '../pack'
 import type { GrammarTables, NounFacts, VerbFacts } from './tables'
 
@@ -21,8 +22,8 @@ export function makeTokenizer(tables: GrammarTables): LanguagePack['tokenize'] {
     const tokens: Token[] = []
     for (const piece of piecesOf(text, block, blanks)) {
       const before = tokens.at(-1)
-      if (before && piece.text === '.' && before.end === piece.start && takesStop(before, tables, text))
-        addStop(before, tables)
+      const takes = before && piece.text === '.' && before.end === piece.start
+      if (takes && takesStop(before, tables, text) && !isNetwork(tokens)) addStop(before, tables)
       else if (!TIES.test(piece.text)) tokens.push(tokenOf(piece, before, posOf, tables.bareCapitals))
       else
         for (const word of partsOf(piece, tables)) tokens.push(tokenOf(word, tokens.at(-1), posOf, tables.bareCapitals))
@@ -99,6 +100,12 @@ function lowerOf(small: string): string {
 function takesStop({ text, lower, end }: Token, { abbreviations, titles }: GrammarTables, article: string): boolean {
   if (abbreviations.has(lower) || titles.has(lower)) return true
   return /^\p{Lu}$/u.test(text) && /^\s?\p{Lu}/u.test(article.slice(end + 1, end + 4))
+}
+
+/** *i hans konto på **X**. Finch …*: a network behind what leads to it, and no first letter of a name. */
+function isNetwork(tokens: readonly Token[]): boolean {
+  const [before, token] = tokens.slice(-2)
+  return before?.pos === 'ADP' && token !== undefined && networks.has(token.text)
 }
 
 /** The words that an apostrophe or a hyphen ties together: *l’|eau*, *dit|-il*. */
