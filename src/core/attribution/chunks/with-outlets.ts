@@ -25,8 +25,10 @@ function asOutlet(
   isObject = false,
 ): NounPhrase | null {
   const { name, nounClass, definiteness } = phrase
-  if (!name || (nounClass !== null && nounClass !== 'outlet')) return null
+  // *l’agence Reuters*: a body that is called an outlet's name.
+  if (!name || (nounClass !== null && nounClass !== 'outlet' && nounClass !== 'organization')) return null
   const written = textOf(tokens, name)
+  if (nounClass === 'organization') return known(written) === null ? null : { ...phrase, nounClass: 'outlet' }
   const isKnown = (isObject || definiteness === 'definite' ? called(written) : known(written)) !== null
   return isKnown ? { ...phrase, nounClass: 'outlet' } : null
 }

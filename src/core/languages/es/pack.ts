@@ -38,6 +38,8 @@ export const spanish = makePack({
   ]),
   quotatives: new Set(),
   nouns,
+  outletName:
+    /^(?:(?:(?:el|la) )?(?:diario|heraldo|correo|voz|faro|gaceta|tribuna|crónica|mercurio|periódico|eco) del? |(?:el|la) (?:diario|heraldo|correo|voz|faro|gaceta|tribuna|mercurio|periódico)$)/u,
   kinRoles,
   genderOfGiven,
   verbs,

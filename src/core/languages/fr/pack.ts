@@ -30,6 +30,8 @@ export const french = makePack({
   ]),
   quotatives: new Set(),
   nouns,
+  outletName:
+    /^(?:l |le |la |les )?(?:écho|echo|dépêche|courrier|gazette|tribune|voix|républicain|indépendant|progrès|dauphiné|télégramme|journal|quotidien)(?: |$)/u,
   kinRoles,
   genderOfGiven,
   verbs,

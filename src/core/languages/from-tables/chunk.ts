@@ -442,7 +442,7 @@ function unknownBehindQuotation(
   if ([tables.nouns, tables.determiners, tables.pronouns].some((words) => words.has(lower))) return null
   if ([tables.adverbs, tables.prepositions, tables.titles].some((words) => words.has(lower))) return null
   const next = phrases.whole(tokens, at + 1)
-  if (!next || next.from !== at + 1 || next.pronoun || next.definiteness === 'indefinite') return null
+  if (!next || next.from !== at + 1 || next.pronoun) return null
   const isSomebody = next.nounClass === 'person' || (next.nounClass === null && next.noun === '' && next.name !== null)
   if (!isSomebody || !next.mayBeSubject) return null
   return { lemma: lower, form: 'finite', mood: 'indicative', number: next.number, auxiliary: null, isKnown: false }
@@ -524,8 +524,10 @@ function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number, bef
   if (adposition === null || (!long && isArticle(tables, tokens, at))) return null
   const object = objectAt(grammar, tokens, to)
   if (!object) return { from: at, to, type: 'word', isNegation: false }
-  if (tables.viewAdpositions?.has(adposition) && isView(tokens, object, before.at(-1)))
-    return { ...adjunct(at, object, adposition, 'source'), isView: true }
+  if (tables.viewAdpositions?.has(adposition)) {
+    if (isBeforeQuotation(tokens, object, before.at(-1))) return adjunct(at, object, adposition, 'source')
+    if (isView(tokens, object, before.at(-1))) return { ...adjunct(at, object, adposition, 'source'), isView: true }
+  }
   const told = hears(tables, adposition, object) ? { ...object, nounClass: 'event' as const } : object
   return adjunct(at, told, adposition, roleOf(tables, adposition, told))
 }
@@ -542,6 +544,15 @@ function readSource(grammar: Grammar, tokens: readonly Token[], at: number): Adj
   const head = sourceHeads.at(tokens, at) && objectAt(grammar, tokens, at + 1)
   return head ? adjunct(at, head, lower, 'source') : null
 }
+
+/** *Pour les syndicats, « A »*: somebody who can speak, with nothing but a comma before the words. */
+function isBeforeQuotation(tokens: readonly Token[], { nounClass, to }: NounPhrase, before?: Chunk): boolean {
+  const at = tokens[to]?.text === ',' ? to + 1 : to
+  const isFirst = !before || before.type === 'mark' || before.type === 'coordinator'
+  return isFirst && tokens[at]?.pos === 'QUOTE' && VIEWERS.has(nounClass)
+}
+
+const VIEWERS: ReadonlySet<NounPhrase['nounClass']> = new Set(['person', 'group', 'organization'])
 
 /** *Para Ruiz, A*; *para el juez A*: a phrase that may be a person's, by itself at the start of its clause. */
 function isView(tokens: readonly Token[], { name, nounClass, number, to }: NounPhrase, before?: Chunk): boolean {

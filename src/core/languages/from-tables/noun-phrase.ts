@@ -108,11 +108,13 @@ function opensName({ titles, nouns }: GrammarTables, tokens: readonly Token[], a
 }
 
 /** *explicó a Radio Lorne | Ida Marin*, *dijo a la BBC | Ida Marin*: somebody's name behind that of an outlet. */
-function isBehindOutlet({ nouns, genderOfGiven }: GrammarTables, tokens: readonly Token[], at: number, from: number) {
+function isBehindOutlet(tables: GrammarTables, tokens: readonly Token[], at: number, from: number) {
+  const { nouns, genderOfGiven } = tables
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (at === from || !isName(token) || !isName(next) || genderOfGiven(token?.lower ?? '') === null) return false
-  const isCalledOutlet = at - from > 1 && nouns.get(tokens[from]?.lower ?? '')?.nounClass === 'outlet'
-  return isCapital(tokens[from]) && (isCalledOutlet || isOutlet(tokens, { from, to: at }))
+  const isByNoun = at - from > 1 && nouns.get(tokens[from]?.lower ?? '')?.nounClass === 'outlet'
+  const isByName = isOutlet(tokens, { from, to: at }) || isCalledOutlet(tables, tokens, { from, to: at })
+  return isCapital(tokens[from]) && (isByNoun || isByName)
 }
 
 /** *ha detto a fine gara | Ida Marin*: somebody's name behind a time or an event. */
@@ -168,13 +170,14 @@ function describe(
   run: Range,
   determiner: DeterminerFacts | undefined,
 ): NounPhrase | null {
-  const head = headOf(tables, tokens, run)
+  const head = withGender(headOf(tables, tokens, run), determiner)
   const name = nameOf(tables, tokens, run, head)
   const words = tokens.slice(run.from, run.to)
   // Numbers alone are nobody.
   if (words.every(({ pos }) => pos === 'NUM')) return null
   const facts = head?.facts ?? null
-  const nounClass = facts?.nounClass ?? (name && isOutlet(tokens, name) ? 'outlet' : null)
+  const isPress = name !== null && (isOutlet(tokens, name) || isCalledOutlet(tables, tokens, name))
+  const nounClass = facts?.nounClass ?? (isPress ? 'outlet' : null)
   const range = { from, to: run.to }
   const isBareName = name !== null && facts === null && run.from === from
   return {
@@ -193,6 +196,13 @@ function describe(
     gender: genderOf(tables, tokens, run, name, facts, determiner),
     mayBeSubject: mayBeSubject(tables, tokens, run, name, facts, determiner),
   }
+}
+
+/** *el policía*: a noun of a body whose determiner is of another gender, as that of a person. */
+function withGender(head: Head | null, determiner: DeterminerFacts | undefined): Head | null {
+  const person = head?.facts.asPerson
+  const isOther = determiner !== undefined && determiner.gender !== null && determiner.gender !== head?.facts.gender
+  return head && person && isOther ? { ...head, facts: person } : head
 }
 
 /** What a phrase without a noun of the tables is called: the word before its name, or its last; `''` of a bare name. */
@@ -323,6 +333,16 @@ const isOutlet = (tokens: readonly Token[], { from, to }: Range): boolean =>
       .map(({ text }) => text)
       .join(' '),
   ) !== undefined
+
+/** *L’Écho de Lorne*: a name that begins or ends as those of outlets do. */
+const isCalledOutlet = ({ outletName }: GrammarTables, tokens: readonly Token[], { from, to }: Range): boolean =>
+  outletName?.test(wordsOf(tokens, from, to)) === true
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 function genderOf(
   tables: GrammarTables,

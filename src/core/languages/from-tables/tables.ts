@@ -40,6 +40,8 @@ export interface NounFacts {
   isOblique?: boolean
   /** Whether its form is definite by itself: Swedish *ministern*. */
   isDefinite?: boolean
+  /** What it tells of somebody behind a determiner of another gender: Spanish *la policía*, the body, but *el policía*. */
+  asPerson?: NounFacts
 }
 
 /** What a form of a verb tells. */
@@ -153,6 +155,8 @@ export interface GrammarTables {
    * politician* for a *minister*, a *mayor*; `*` for anybody.
    */
   kinRoles?: ReadonlyMap<string, ReadonlySet<string>>
+  /** How outlets are called, in small letters: French *L’Écho de Lorne*, Swedish *Lornabladet*. Absent where no word tells. */
+  outletName?: RegExp
   /** Titles before a name, without their stop, with the gender that they tell: *mme* → female. No part of the name. */
   titles: ReadonlyMap<string, GrammaticalGender>
   /** Attributes with a capital that are part of what somebody is, and of no name: *le **Premier** ministre*. */

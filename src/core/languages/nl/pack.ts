@@ -51,6 +51,7 @@ export const dutch: LanguagePack = makePack({
   adverbs,
   quotatives: new Set(['aldus']),
   nouns,
+  outletName: /(?:dagblad|courant|nieuwsblad|krant)(?: |$)/u,
   kinRoles,
   titles,
   nameParticles,
