@@ -572,6 +572,9 @@ function readReferred({ tokens, clauses }: ReadSentence, at: number, pack: Langu
 const isSomebodysWords = ({ nounClass, definiteness, owner }: NounPhrase): boolean =>
   nounClass === 'statement' && definiteness === 'possessive' && owner === null
 
+const passesToOwner = ({ nounClass, definiteness, owner }: NounPhrase): boolean =>
+  nounClass === 'statement' || (nounClass === 'person' && definiteness === 'possessive' && owner?.nounClass === 'outlet')
+
 /** *Según sus cálculos*: whoever spoke; nobody where the sentence tells of somebody else whose they may be: *podle svých vyjádření*. */
 function ownerOfWords(clauses: readonly Clause[], at: number, phrase: NounPhrase): Party | null {
   const isTold = [at, at + 1].some((place) => {
@@ -593,8 +596,8 @@ function readCitation({ tokens, clauses }: ReadSentence, at: number, done: numbe
   const { object } = source
   const start = isApart(clause, source) ? (clauses.find(({ from }) => from >= done)?.from ?? 0) : clause.from
   const isWithin = clause.kind === 'subordinate' || clause.kind === 'relative'
-  // *nach Angaben der Polizei*: whose words they are.
-  const phrase = (object.nounClass === 'statement' && object.owner) || object
+  // *nach Angaben der Polizei*, *selon nos confrères de l’Écho*: whose words they are.
+  const phrase = (passesToOwner(object) && object.owner) || object
   // *Per il capogruppo dei Verdi, Ugo Serra, A*
   const named = object.from > source.from ? namedBeside(clauses, at, phrase) : null
   const end = isWithin ? clause.to : limitOf(clauses, at, pack, tokens)

@@ -316,10 +316,17 @@ function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: Re
     if (marks === 1 && tables.commaTellsRelative) return false
     // *liet weten | dat*
     const isSpeech = particles.some((particle) => reports(particle + chunk.lemma))
-    return isSpeech && takesClause(before, back, marks > 0)
+    return isSpeech && (isSettled(tables, before.at(-1)) || takesClause(before, back, marks > 0))
   }
   return false
 }
+
+/** *considera **probado** | que A*: what somebody takes the words behind it for. */
+const isSettled = ({ verbs }: GrammarTables, chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun phrase' &&
+  chunk.definiteness === 'bare' &&
+  chunk.to === chunk.from + 1 &&
+  verbs.get(chunk.noun)?.form === 'participle'
 
 /** Whether what stands behind a verb of speech leaves it a clause: nothing, or a subject. */
 function takesClause(before: readonly Chunk[], verb: number, isApart: boolean): boolean {

@@ -190,13 +190,21 @@ function describe(
     name,
     owner: null,
     definiteness: determiner?.definiteness ?? (facts?.isDefinite ? 'definite' : 'bare'),
-    ...(determiner?.pointsBack && { pointsBack: true as const }),
+    ...(pointsBack(tables, words, determiner) && { pointsBack: true as const }),
     pronoun: null,
     number: determiner?.number ?? facts?.number ?? (isBareName ? 'singular' : null),
     gender: genderOf(tables, tokens, run, name, facts, determiner),
     mayBeSubject: mayBeSubject(tables, tokens, run, name, facts, determiner),
   }
 }
+
+const pointsBack = (
+  { pointingAttributes }: GrammarTables,
+  words: readonly Token[],
+  determiner: DeterminerFacts | undefined,
+): boolean =>
+  determiner?.pointsBack === true ||
+  (determiner?.definiteness === 'definite' && words.some(({ lower }) => pointingAttributes?.has(lower)))
 
 /** *el policía*: a noun of a body whose determiner is of another gender, as that of a person. */
 function withGender(head: Head | null, determiner: DeterminerFacts | undefined): Head | null {
@@ -378,6 +386,8 @@ function withTies(tables: GrammarTables, tokens: readonly Token[], phrase: NounP
   const named = phrase.name === null && last !== null ? nameBehind(tables, tokens, phrase, last) : null
   // *la ministre du Travail Ida Finch*: what is tied says nothing of her, where it is more than her name.
   const toldByName = last?.noun === '' ? last.gender : tables.genderOfGiven(tokens[named?.from ?? to]?.lower ?? '')
+  // *l’ancien président de la République*
+  if (owner && phrase.definiteness === 'definite') delete phrase.pointsBack
   return { ...phrase, to, owner, ...(named && { name: named, gender: toldByName ?? phrase.gender }) }
 }
 

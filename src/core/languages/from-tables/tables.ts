@@ -161,6 +161,8 @@ export interface GrammarTables {
   titles: ReadonlyMap<string, GrammaticalGender>
   /** Attributes with a capital that are part of what somebody is, and of no name: *le **Premier** ministre*. */
   titleAttributes?: ReadonlySet<string>
+  /** Attributes of somebody whom the text has named, where nothing says of whom or what: *l’**ancien** défenseur*. */
+  pointingAttributes?: ReadonlySet<string>
   /** Particles within a name: *de*, *van der*. */
   nameParticles: ReadonlySet<string>
   /** The gender that a given name tells, by its form in small letters; null where it tells none. */
