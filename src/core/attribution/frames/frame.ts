@@ -172,10 +172,10 @@ function partyOf(
   if (!clause || !predicate) return null
   if (predicate.isPassive) return partyOfPassive(clause, verb, subject, pack)
   if (isNobodys(predicate, verb, subject)) return textOf(clause, verb) ?? bodyOf(clause, pack)
-  if (subject && !predicate.sharesSubject) return subject.party
+  if (subject && !predicate.sharesSubject && !(clause.kind === 'relative' && isThing(subject))) return subject.party
   const shares = clause.isCoordinate || predicate.sharesSubject
   const shared = shares ? (previous ?? subjectShared(clauses, at, pack)) : null
-  if (shared || predicate.sharesSubject) return shared
+  if (shared || predicate.sharesSubject) return shared ?? peopleBefore(clauses, at, pack)
   if (clause.kind === 'relative') return antecedentOf(clauses, at)
   return (predicate.finite?.number === 'plural' ? peopleOf(clause, pack) : null) ?? droppedSubject(predicate, pack)
 }
@@ -237,6 +237,12 @@ function peopleOf(clause: Clause, pack: LanguagePack): Party | null {
   const body = bodyOf(clause, pack)
   const nounClass = body?.phrase.nounClass
   return nounClass === 'document' || nounClass === 'statement' ? null : body
+}
+
+/** *В комитете идею поддержали, | отметив, что A*: the body whose people a plural verb before it tells of. */
+function peopleBefore(clauses: readonly Clause[], at: number, pack: LanguagePack): Party | null {
+  const main = clauses.slice(Math.max(0, at - SHARED_REACH), at).findLast(({ kind }) => kind === 'main')
+  return main?.predicate?.finite?.number === 'plural' && bodyToldOf(main, pack) ? peopleOf(main, pack) : null
 }
 
 /** *В профсоюзе возмущены: «A»*: the body whose people a sentence tells of by no subject; null where it has one. */
@@ -308,8 +314,12 @@ function isTellingAside(clauses: readonly Clause[], tokens: readonly Token[], at
     next?.opener?.kind === 'that' || (next?.kind === 'quotation' && (next.before === ':' || next.before === ''))
   if (!isJoined && !tokens.slice(clause.from, clause.to).some(({ fused }) => fused)) return false
   // *a quien dijo que A*, *der man sagte, dass A*: who is told, not who tells.
-  return tokens[clause.opener.from]?.pos !== 'ADP' && findSubject(clauses, at) === null
+  const subject = findSubject(clauses, at)
+  return tokens[clause.opener.from]?.pos !== 'ADP' && (subject === null || isThing(subject))
 }
+
+/** *qui a jugé « cynique » **l’attitude du club***: what stands behind its verb and cannot speak. */
+const isThing = ({ isInverted, party }: Subject): boolean => isInverted && !canSpeak(party.phrase)
 
 /** *es*, *man*, *-on*: no subject that speaks. */
 const isDummy = ({ tokens }: ReadSentence, { phrase }: Party, pack: LanguagePack): boolean =>

@@ -266,7 +266,8 @@ function withOpening({ tokens, clauses }: ReadSentence, { first, isInverted }: F
 /** *Depuis lundi, explique Finch, « tout tremble »*: quoted words that go on with an opening phrase of time or place. */
 function withAdjunct({ clauses }: ReadSentence, { first }: Frame, right: Words | null): Words | null {
   const [opening] = clauses
-  const isAdjunct = first === 1 && opening?.kind === 'fragment' && opening.chunks.every(({ type }) => type === 'adjunct')
+  const isAdjunct =
+    first === 1 && opening?.kind === 'fragment' && opening.chunks.every(({ type }) => type === 'adjunct')
   return isAdjunct && right ? { ...right, content: [{ from: opening.from, to: opening.to }, ...right.content] } : null
 }
 
@@ -572,8 +573,11 @@ function readReferred({ tokens, clauses }: ReadSentence, at: number, pack: Langu
 const isSomebodysWords = ({ nounClass, definiteness, owner }: NounPhrase): boolean =>
   nounClass === 'statement' && definiteness === 'possessive' && owner === null
 
+const canSpeakFor = (nounClass: NounPhrase['nounClass']): boolean => nounClass === 'person' || nounClass === null
+
 const passesToOwner = ({ nounClass, definiteness, owner }: NounPhrase): boolean =>
-  nounClass === 'statement' || (nounClass === 'person' && definiteness === 'possessive' && owner?.nounClass === 'outlet')
+  nounClass === 'statement' ||
+  (definiteness === 'possessive' && owner?.nounClass === 'outlet' && canSpeakFor(nounClass))
 
 /** *Según sus cálculos*: whoever spoke; nobody where the sentence tells of somebody else whose they may be: *podle svých vyjádření*. */
 function ownerOfWords(clauses: readonly Clause[], at: number, phrase: NounPhrase): Party | null {
@@ -603,7 +607,7 @@ function readCitation({ tokens, clauses }: ReadSentence, at: number, done: numbe
   const end = isWithin ? clause.to : limitOf(clauses, at, pack, tokens)
   const content = [
     { from: start, to: source.from },
-    { from: pastDescriptions(clauses, at, source.to, named !== null), to: end },
+    { from: Math.max(named?.all.to ?? 0, pastDescriptions(clauses, at, source.to, named !== null)), to: end },
   ].flatMap((part) => trimMarks(tokens, part) ?? [])
   // A quotation is one token, and words enough.
   const isQuoted = clauses.some(({ kind, from, to }) => kind === 'quotation' && from >= start && to <= end)

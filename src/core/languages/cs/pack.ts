@@ -12,6 +12,7 @@ export const czech = makeSlavicPack(
     ...words,
     nouns: nouns.nouns,
     kinRoles,
+    oneOf: { words: new Set('jeden jedna'.split(' ')), leads: new Set('z ze'.split(' ')) },
     verbs,
     guessVerb,
     adverbEnding: /(?:cky|sky|álně|ivně|ečně|itelně)$/u,

@@ -11,7 +11,7 @@ export const kinRoles = kinTable(`
   pape: cardinal; maire: élu; secrétaire: dirigeant; chef: président ministre premier-ministre chancelier;
   élu édile: maire député sénateur conseiller président; parlementaire: député sénateur rapporteur eurodéputé président;
   député sénateur eurodéputé: parlementaire rapporteur candidat élu porte-parole président; candidat: ${POLITICIANS};
-  magistrat: juge procureur; médecin praticien: docteur chirurgien professeur épidémiologiste virologue psychiatre;
+  magistrat: juge procureur; diplomate: ambassadeur ministre; technicien: entraîneur sélectionneur; médecin praticien: docteur chirurgien professeur épidémiologiste virologue psychiatre;
   syndicaliste: secrétaire dirigeant délégué président porte-parole représentant; pêcheur marin skipper navigateur: capitaine
   skipper marin navigateur patron;
   entraîneur sélectionneur coach: entraîneur sélectionneur coach; joueur footballeur sportif: attaquant capitaine gardien

@@ -30,6 +30,7 @@ export const french = makePack({
   ]),
   quotatives: new Set(),
   nouns,
+  agencies: words('agence'),
   pointingAttributes: words('ancien ancienne ex'),
   outletName:
     /^(?:l |le |la |les )?(?:écho|echo|dépêche|courrier|gazette|tribune|voix|républicain|indépendant|progrès|dauphiné|télégramme|journal|quotidien)(?: |$)/u,

@@ -3,7 +3,7 @@ import { hasCapital } from '../../attribution/words/has-capital'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
 import { ANY_CASE, type CaseSet, type CaseTables, GENITIVE, NOMINATIVE } from './cases'
-import { type NounPhraseReader, readPronoun } from './noun-phrase'
+import { type NounPhraseReader, readOneOf, readPronoun } from './noun-phrase'
 import type { GrammarTables, NounFacts } from './tables'
 
 /** Tokens of the longest phrase: an office, the genitives behind it, and a long name. */
@@ -27,13 +27,15 @@ export function makeCasePhraseReader(tables: GrammarTables, cases: CaseTables): 
   const grammar: Grammar = { tables, cases }
   const core = (tokens: readonly Token[], from: number, isObject = false) =>
     readCore(grammar, tokens, from, tokens.length, isObject) ?? readPronoun(tables, tokens, from)
-  return {
+  const reader: NounPhraseReader = {
     core,
     whole: (tokens, from, isObject) => {
-      const phrase = core(tokens, from, isObject)
-      return phrase && withName(grammar, tokens, phrase, core)
+      const one = readOneOf(tables, reader, tokens, from)
+      const phrase = one ? null : core(tokens, from, isObject)
+      return one ?? (phrase && withName(grammar, tokens, phrase, core))
     },
   }
+  return reader
 }
 
 interface Grammar {

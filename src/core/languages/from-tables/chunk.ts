@@ -172,6 +172,8 @@ function readOpener(grammar: Grammar, tokens: readonly Token[], at: number, befo
   const found = grammar.openers.at(tokens, at)
   if (!found) return null
   const { value, to } = found
+  // *как следует из приговора*
+  if ((grammar.sources.at(tokens, at)?.to ?? 0) > to + 1) return null
   const infinitive = value === 'infinitive' && isBeforeInfinitive(grammar, tokens, to, before) ? 'that' : null
   const kind = value === 'infinitive' ? infinitive : clauseKind(grammar, tokens, at, to, value, before)
   return kind && { from: at, to, type: 'opener', kind }
@@ -312,21 +314,22 @@ function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: Re
     if (chunk.type === 'mark') marks++
     if (chunk.type === 'verb particle') particles.push(chunk.lemma)
     if (chunk.type !== 'verb group' || chunk.auxiliary !== null) continue
+    if (isSettled(before, back)) continue
     // *dijo Ruiz, que*: which; *dijo, en Lorne, que*, *dijo el alcalde, Juan Pardo, que*: that.
     if (marks === 1 && tables.commaTellsRelative) return false
     // *liet weten | dat*
     const isSpeech = particles.some((particle) => reports(particle + chunk.lemma))
-    return isSpeech && (isSettled(tables, before.at(-1)) || takesClause(before, back, marks > 0))
+    return isSpeech && takesClause(before, back, marks > 0)
   }
   return false
 }
 
-/** *considera **probado** | que A*: what somebody takes the words behind it for. */
-const isSettled = ({ verbs }: GrammarTables, chunk: Chunk | undefined): boolean =>
-  chunk?.type === 'noun phrase' &&
-  chunk.definiteness === 'bare' &&
-  chunk.to === chunk.from + 1 &&
-  verbs.get(chunk.noun)?.form === 'participle'
+/** *considera **probado** | que A*: what somebody takes the words behind it for, right behind a verb. */
+function isSettled(before: readonly Chunk[], at: number): boolean {
+  const [verb, chunk] = [before[at - 1], before[at]]
+  const isLast = at === before.length - 1 && chunk?.type === 'verb group' && chunk.form === 'participle'
+  return isLast && verb?.type === 'verb group' && verb.form === 'finite' && verb.auxiliary === null
+}
 
 /** Whether what stands behind a verb of speech leaves it a clause: nothing, or a subject. */
 function takesClause(before: readonly Chunk[], verb: number, isApart: boolean): boolean {
@@ -535,7 +538,11 @@ function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number, bef
     if (isBeforeQuotation(tokens, object, before.at(-1))) return adjunct(at, object, adposition, 'source')
     if (isView(tokens, object, before.at(-1))) return { ...adjunct(at, object, adposition, 'source'), isView: true }
   }
-  const told = hears(tables, adposition, object) ? { ...object, nounClass: 'event' as const } : object
+  const told = hears(tables, adposition, object)
+    ? { ...object, nounClass: 'event' as const }
+    : isAgency(tables, object)
+      ? { ...object, nounClass: 'outlet' as const }
+      : object
   return adjunct(at, told, adposition, roleOf(tables, adposition, told))
 }
 
@@ -610,6 +617,10 @@ const adjunct = (from: number, object: NounPhrase, adposition: string, role: Adj
   object,
   role,
 })
+
+/** *dijo a **la agencia Norden***: an agency of news by its name. */
+const isAgency = ({ agencies }: GrammarTables, { noun, name, owner, definiteness, core }: NounPhrase): boolean =>
+  agencies?.has(noun) === true && definiteness === 'definite' && owner === null && name !== null && name.to === core.to
 
 /** *explicó **a los periodistas** que*: whether a phrase is of those before whom something is said, where they are told it. */
 const hears = (

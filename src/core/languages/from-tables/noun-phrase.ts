@@ -33,11 +33,28 @@ export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
       return long || readCore(tables, tokens, from) || readPronoun(tables, tokens, from)
     },
     whole: (tokens, from) => {
-      const phrase = reader.core(tokens, from)
-      return phrase && withTies(tables, tokens, phrase)
+      const one = readOneOf(tables, reader, tokens, from)
+      const phrase = one ? null : reader.core(tokens, from)
+      return one ?? (phrase && withTies(tables, tokens, phrase))
     },
   }
   return reader
+}
+
+/** *uno | degli autori dello studio*: one of several, who has no name; null where none is told. */
+export function readOneOf(
+  { oneOf, fusedArticles }: GrammarTables,
+  reader: NounPhraseReader,
+  tokens: readonly Token[],
+  from: number,
+): NounPhrase | null {
+  const lead = tokens[from + 1]?.lower ?? ''
+  if (!oneOf?.words.has(tokens[from]?.lower ?? '') || !oneOf.leads.has(fusedArticles.get(lead) ?? lead)) return null
+  const owner = reader.whole(tokens, from + 2, true)
+  if (!owner || owner.nounClass !== 'person' || owner.number === 'singular' || owner.name) return null
+  const core = { from, to: from + 1 }
+  const facts = { name: null, definiteness: 'indefinite', pronoun: null, number: 'singular', gender: null } as const
+  return { ...owner, ...facts, from, core, owner, mayBeSubject: true }
 }
 
 /** A pronoun that may speak. */
@@ -282,12 +299,20 @@ function nameOf(tables: GrammarTables, tokens: readonly Token[], run: Range, hea
   if (isWithin && facts?.nounClass === 'person') name.from = at + 1
   // *le Ministère*: a single noun that is written with a capital is called so, and has no name.
   else if (isWithin && name.to - name.from === 1) return null
+  if (facts?.nounClass === 'organization' && at < name.from) name.to = pastEpithets(tables, tokens, name.to, run.to)
   while (name.from < name.to && tables.titles.has(bare(tokens[name.from] as Token))) name.from++
   const given = givenAt(tables, tokens, name)
   // *le maire de Lorne Ida Finch*: a name begins with the given name, where something else stands before it.
   if (given > name.from && !isWithin && (head || isRoleByForm(tables, tokens, run, name, given))) name.from = given
   if (name.from >= name.to || isOwner(tables, tokens, run, name)) return null
   return isOnlyFirstWord(tables, tokens, run, name) ? null : name
+}
+
+/** *l’association Rivières | vivantes*: where the name of a body ends that goes on in small letters. */
+function pastEpithets({ nouns }: GrammarTables, tokens: readonly Token[], from: number, limit: number): number {
+  let at = from
+  while (at < limit && tokens[at]?.pos === 'NOUN' && !nouns.has(tokens[at]?.lower ?? '')) at++
+  return at
 }
 
 /** ***Mamman** Ida Finch*: a definite form of no table at the start of a sentence, before a given name and another. */
@@ -365,9 +390,16 @@ function genderOf(
     if (told) return told
   }
   if (facts && facts.nounClass !== 'person') return facts.gender
-  const given = name && name.to - name.from > 1 ? tables.genderOfGiven(tokens[name.from]?.lower ?? '') : null
+  const given =
+    name && (name.to - name.from > 1 || isBeforeAge(tokens, name.to))
+      ? tables.genderOfGiven(tokens[name.from]?.lower ?? '')
+      : null
   return given ?? facts?.gender ?? (facts ? (determiner?.gender ?? null) : null)
 }
+
+/** *Jeanne, 44 ans*, *Jeanne (44)*: a given name by itself with somebody's age. */
+const isBeforeAge = (tokens: readonly Token[], at: number): boolean =>
+  /^[,(]$/.test(tokens[at]?.text ?? '') && /^\d{2}$/.test(tokens[at + 1]?.text ?? '')
 
 /** A phrase with the phrases that are tied to it: *the head of the office of the port*. */
 function withTies(tables: GrammarTables, tokens: readonly Token[], phrase: NounPhrase): NounPhrase {

@@ -115,6 +115,8 @@ export interface GrammarTables {
   pronouns: ReadonlyMap<string, PronounFacts>
   /** Object and reflexive pronouns that stand with a verb: *le*, *se*, *lui*, *sich*; also negations that do (*ne*). */
   clitics: ReadonlySet<string>
+  /** What with an adposition means one of several: *один **из** авторов*, *uno **de** los autores*. Absent where nothing does. */
+  oneOf?: { words: ReadonlySet<string>; leads: ReadonlySet<string> }
   /** Clitics that are the direct object of their verb: *l’a dit*, *lo ripetono*; absent where nothing is told by them. */
   objectClitics?: ReadonlySet<string>
   /** Clitics that make an auxiliary *be* one of the past: *s’est dit*. Empty in languages without. */
@@ -155,6 +157,8 @@ export interface GrammarTables {
    * politician* for a *minister*, a *mayor*; `*` for anybody.
    */
   kinRoles?: ReadonlyMap<string, ReadonlySet<string>>
+  /** Nouns of bodies that are agencies of news where their own name stands right behind, by base form: *l’**agence** Norden*. */
+  agencies?: ReadonlySet<string>
   /** How outlets are called, in small letters: French *L’Écho de Lorne*, Swedish *Lornabladet*. Absent where no word tells. */
   outletName?: RegExp
   /** Titles before a name, without their stop, with the gender that they tell: *mme* → female. No part of the name. */

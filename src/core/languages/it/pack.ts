@@ -33,6 +33,8 @@ export const italian = makePack({
   quotatives: words('così'),
   backReferences: words('lo'),
   nouns,
+  agencies: words('agenzia'),
+  oneOf: { words: words('uno una un'), leads: words('di') },
   outletName:
     /^(?:il |la |l |lo )?(?:eco|messaggero|corriere|gazzetta|gazzettino|giornale|mattino|tirreno|quotidiano|notiziario)(?: |$)/u,
   kinRoles,

@@ -12,6 +12,7 @@ export const polish = makeSlavicPack(
     ...words,
     nouns: nouns.nouns,
     kinRoles,
+    oneOf: { words: new Set('jeden jedna'.split(' ')), leads: new Set('z ze spośród'.split(' ')) },
     verbs,
     guessVerb,
     adverbEnding: /(?:cznie|alnie|yjnie|ywnie|sowo|kowo)$/u,

@@ -23,8 +23,9 @@ export const portuguese = makePack({
   backReferences: new Set(['é o que', 'foi o que', 'assim o']),
   quotatives: new Set(),
   nouns,
-  outletName:
-    /^(?:(?:o|a) )?(?:diário|jornal|folha|correio|gazeta|tribuna|voz|eco) (?:de|do|da|dos|das) /u,
+  agencies: words('agência'),
+  oneOf: { words: words('um uma'), leads: words('de') },
+  outletName: /^(?:(?:o|a) )?(?:diário|jornal|folha|correio|gazeta|tribuna|voz|eco) (?:de|do|da|dos|das) /u,
   kinRoles,
   genderOfGiven,
   verbs,

@@ -12,6 +12,7 @@ export const russian = makeSlavicPack(
     ...words,
     nouns: nouns.nouns,
     kinRoles,
+    oneOf: { words: new Set('один одна'.split(' ')), leads: new Set('из'.split(' ')) },
     verbs,
     guessVerb,
     adverbEnding: /(?:чески|ально|ивно|тельно|ично)$/u,

@@ -12,6 +12,7 @@ export const ukrainian = makeSlavicPack(
     ...words,
     nouns: nouns.nouns,
     kinRoles,
+    oneOf: { words: new Set('один одна'.split(' ')), leads: new Set('з із зі'.split(' ')) },
     verbs,
     guessVerb,
     adverbEnding: /(?:ично|ально|ивно|ельно)$/u,
