@@ -173,11 +173,24 @@ function partyOf(
   if (predicate.isPassive) return partyOfPassive(clause, verb, subject, pack)
   if (isNobodys(predicate, verb, subject)) return textOf(clause, verb) ?? bodyOf(clause, pack)
   if (subject && !predicate.sharesSubject && !(clause.kind === 'relative' && isThing(subject))) return subject.party
-  const shares = clause.isCoordinate || predicate.sharesSubject
-  const shared = shares ? (previous ?? subjectShared(clauses, at, pack)) : null
-  if (shared || predicate.sharesSubject) return shared ?? peopleBefore(clauses, at, pack)
+  return partyUntold(clauses, at, predicate, pack, previous)
+}
+
+/** Who speaks in a frame that has no subject of its own. */
+function partyUntold(
+  clauses: readonly Clause[],
+  at: number,
+  { finite, parts, sharesSubject }: Predicate,
+  pack: LanguagePack,
+  previous: Party | null,
+): Party | null {
+  const clause = clauses[at]
+  if (!clause) return null
+  const shared = clause.isCoordinate || sharesSubject ? (previous ?? subjectShared(clauses, at, pack)) : null
+  if (shared) return shared
+  if (sharesSubject) return peopleBefore(clauses, at, pack)
   if (clause.kind === 'relative') return antecedentOf(clauses, at)
-  return (predicate.finite?.number === 'plural' ? peopleOf(clause, pack) : null) ?? droppedSubject(predicate, pack)
+  return (finite?.number === 'plural' ? peopleOf(clause, pack) : null) ?? droppedSubject({ finite, parts }, pack)
 }
 
 /** *wurde von Finch gesagt*, *wurde in einem Brief gefordert*; *Finch wird zitiert*. */
@@ -276,7 +289,10 @@ const isBody = (phrase: NounPhrase | null): boolean =>
   phrase !== null && (BODIES.has(phrase.nounClass) || (phrase.nounClass === null && phrase.name !== null))
 
 /** *Añadió que A*: whoever the verb tells of by its form alone; null in a language that does not leave subjects out. */
-function droppedSubject({ finite, parts }: Predicate, { dropsSubjects }: LanguagePack): Party | null {
+function droppedSubject(
+  { finite, parts }: Pick<Predicate, 'finite' | 'parts'>,
+  { dropsSubjects }: LanguagePack,
+): Party | null {
   const [range] = parts
   const isOnes = dropsSubjects === 'singular' && finite?.number !== 'singular'
   return dropsSubjects && range && !isOnes ? droppedAt(range, finite) : null

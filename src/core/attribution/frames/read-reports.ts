@@ -579,6 +579,9 @@ const passesToOwner = ({ nounClass, definiteness, owner }: NounPhrase): boolean 
   nounClass === 'statement' ||
   (definiteness === 'possessive' && owner?.nounClass === 'outlet' && canSpeakFor(nounClass))
 
+const citedParty = (clauses: readonly Clause[], at: number, phrase: NounPhrase): Party | null =>
+  isSomebodysWords(phrase) ? ownerOfWords(clauses, at, phrase) : partyOfPhrase(phrase)
+
 /** *Según sus cálculos*: whoever spoke; nobody where the sentence tells of somebody else whose they may be: *podle svých vyjádření*. */
 function ownerOfWords(clauses: readonly Clause[], at: number, phrase: NounPhrase): Party | null {
   const isTold = [at, at + 1].some((place) => {
@@ -616,7 +619,7 @@ function readCitation({ tokens, clauses }: ReadSentence, at: number, done: numbe
   return {
     by: 'citation',
     cue: [isBefore ? { from: source.from, to: object.from } : { from: object.to, to: source.to }],
-    party: named ?? (isSomebodysWords(phrase) ? ownerOfWords(clauses, at, phrase) : partyOfPhrase(phrase)),
+    party: named ?? citedParty(clauses, at, phrase),
     content,
     extent: { from: start, to: end },
     occasions: [],

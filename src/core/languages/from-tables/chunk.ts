@@ -313,8 +313,7 @@ function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: Re
     if (!chunk || chunk.type === 'opener') return false
     if (chunk.type === 'mark') marks++
     if (chunk.type === 'verb particle') particles.push(chunk.lemma)
-    if (chunk.type !== 'verb group' || chunk.auxiliary !== null) continue
-    if (isSettled(before, back)) continue
+    if (!isFullVerb(chunk) || isSettled(before, back)) continue
     // *dijo Ruiz, que*: which; *dijo, en Lorne, que*, *dijo el alcalde, Juan Pardo, que*: that.
     if (marks === 1 && tables.commaTellsRelative) return false
     // *liet weten | dat*
@@ -323,6 +322,8 @@ function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: Re
   }
   return false
 }
+
+const isFullVerb = (chunk: Chunk): chunk is VerbGroup => chunk.type === 'verb group' && chunk.auxiliary === null
 
 /** *considera **probado** | que A*: what somebody takes the words behind it for, right behind a verb. */
 function isSettled(before: readonly Chunk[], at: number): boolean {
@@ -534,16 +535,28 @@ function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number, bef
   if (adposition === null || (!long && isArticle(tables, tokens, at))) return null
   const object = objectAt(grammar, tokens, to)
   if (!object) return { from: at, to, type: 'word', isNegation: false }
-  if (tables.viewAdpositions?.has(adposition)) {
-    if (isBeforeQuotation(tokens, object, before.at(-1))) return adjunct(at, object, adposition, 'source')
-    if (isView(tokens, object, before.at(-1))) return { ...adjunct(at, object, adposition, 'source'), isView: true }
-  }
-  const told = hears(tables, adposition, object)
-    ? { ...object, nounClass: 'event' as const }
-    : isAgency(tables, object)
-      ? { ...object, nounClass: 'outlet' as const }
-      : object
+  const view = tables.viewAdpositions?.has(adposition) ? viewOf(tokens, at, object, adposition, before.at(-1)) : null
+  if (view) return view
+  const told = asTold(tables, adposition, object)
   return adjunct(at, told, adposition, roleOf(tables, adposition, told))
+}
+
+/** *Para Ruiz, A*, *Pour les syndicats, « A »*: a phrase that gives what stands behind it to whom it leads to; null where it does not. */
+function viewOf(
+  tokens: readonly Token[],
+  at: number,
+  object: NounPhrase,
+  adposition: string,
+  before: Chunk | undefined,
+): Adjunct | null {
+  if (isBeforeQuotation(tokens, object, before)) return adjunct(at, object, adposition, 'source')
+  return isView(tokens, object, before) ? { ...adjunct(at, object, adposition, 'source'), isView: true } : null
+}
+
+/** Whom an adposition leads to, by what that means there: *a los periodistas*, *a la agencia Norden*. */
+function asTold(tables: GrammarTables, adposition: string, object: NounPhrase): NounPhrase {
+  if (hears(tables, adposition, object)) return { ...object, nounClass: 'event' }
+  return isAgency(tables, object) ? { ...object, nounClass: 'outlet' } : object
 }
 
 /** *selon la police*, *de source policière*, *à ses yeux*: what gives its clause to whom it leads to. */

@@ -51,7 +51,7 @@ export function readOneOf(
   const lead = tokens[from + 1]?.lower ?? ''
   if (!oneOf?.words.has(tokens[from]?.lower ?? '') || !oneOf.leads.has(fusedArticles.get(lead) ?? lead)) return null
   const owner = reader.whole(tokens, from + 2, true)
-  if (!owner || owner.nounClass !== 'person' || owner.number === 'singular' || owner.name) return null
+  if (owner?.nounClass !== 'person' || owner.number === 'singular' || owner.name) return null
   const core = { from, to: from + 1 }
   const facts = { name: null, definiteness: 'indefinite', pronoun: null, number: 'singular', gender: null } as const
   return { ...owner, ...facts, from, core, owner, mayBeSubject: true }
@@ -299,7 +299,7 @@ function nameOf(tables: GrammarTables, tokens: readonly Token[], run: Range, hea
   if (isWithin && facts?.nounClass === 'person') name.from = at + 1
   // *le Ministère*: a single noun that is written with a capital is called so, and has no name.
   else if (isWithin && name.to - name.from === 1) return null
-  if (facts?.nounClass === 'organization' && at < name.from) name.to = pastEpithets(tables, tokens, name.to, run.to)
+  name.to = pastEpithets(tables, tokens, name, run, head)
   while (name.from < name.to && tables.titles.has(bare(tokens[name.from] as Token))) name.from++
   const given = givenAt(tables, tokens, name)
   // *le maire de Lorne Ida Finch*: a name begins with the given name, where something else stands before it.
@@ -309,9 +309,16 @@ function nameOf(tables: GrammarTables, tokens: readonly Token[], run: Range, hea
 }
 
 /** *l’association Rivières | vivantes*: where the name of a body ends that goes on in small letters. */
-function pastEpithets({ nouns }: GrammarTables, tokens: readonly Token[], from: number, limit: number): number {
-  let at = from
-  while (at < limit && tokens[at]?.pos === 'NOUN' && !nouns.has(tokens[at]?.lower ?? '')) at++
+function pastEpithets(
+  { nouns }: GrammarTables,
+  tokens: readonly Token[],
+  name: Range,
+  run: Range,
+  head: Head | null,
+): number {
+  let at = name.to
+  if (head?.facts.nounClass !== 'organization' || head.at >= name.from) return at
+  while (at < run.to && tokens[at]?.pos === 'NOUN' && !nouns.has(tokens[at]?.lower ?? '')) at++
   return at
 }
 
