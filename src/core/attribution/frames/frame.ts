@@ -148,7 +148,13 @@ function isObject(
   const isBehindWords = before === ',' || before === '—'
   // *La ministra lamentó el fallo, agradeció el trabajo y señaló que A*: one of several verbs of whoever they begin with.
   const isListed = isBehindWords && next?.isCoordinate === true && next.predicate !== null && next.before === ''
-  if (!isInverted || (isBehindWords && !isListed) || chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack))
+  // *El alcalde y otros, de pie, trasladaron sus condolencias*
+  const isOwn = phrase.definiteness === 'possessive' && !canSpeak(phrase)
+  if (
+    !isInverted ||
+    (isBehindWords && !isListed && !isOwn) ||
+    chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack)
+  )
     return false
   const isText = phrase.nounClass === 'document' || phrase.nounClass === 'statement' || phrase.nounClass === 'post'
   return isText ? phrase.definiteness !== 'definite' : !canSpeak(phrase)

@@ -30,6 +30,7 @@ export const french = makePack({
   ]),
   quotatives: new Set(),
   nouns,
+  plainVerbs: words('établir annoncer prouver révéler confirmer poursuivre maintenir juger montrer démontrer'),
   agencies: words('agence'),
   pointingAttributes: words('ancien ancienne ex'),
   outletName:

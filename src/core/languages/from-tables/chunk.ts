@@ -459,8 +459,9 @@ function unknownBehindQuotation(
   return { lemma: lower, form: 'finite', mood: 'indicative', number: next.number, auxiliary: null, isKnown: false }
 }
 
-/** *dire* → *se dire*, where that is a reporting verb of its own. */
-function reflexiveOf({ reporting, reflexives }: GrammarTables, lemma: string): string | undefined {
+/** *dire* → *se dire*, where that is a reporting verb of its own, or none at all. */
+function reflexiveOf({ reporting, reflexives, plainVerbs }: GrammarTables, lemma: string): string | undefined {
+  if (plainVerbs?.has(lemma)) return `~${lemma}`
   for (const word of reflexives) if (reporting.has(`${word} ${lemma}`)) return `${word} ${lemma}`
   return undefined
 }

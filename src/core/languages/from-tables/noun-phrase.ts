@@ -41,6 +41,8 @@ export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
   return reader
 }
 
+const SEVERAL: ReadonlySet<NounPhrase['nounClass']> = new Set(['person', 'group', 'organization'])
+
 /** *uno | degli autori dello studio*: one of several, who has no name; null where none is told. */
 export function readOneOf(
   { oneOf, fusedArticles }: GrammarTables,
@@ -51,7 +53,7 @@ export function readOneOf(
   const lead = tokens[from + 1]?.lower ?? ''
   if (!oneOf?.words.has(tokens[from]?.lower ?? '') || !oneOf.leads.has(fusedArticles.get(lead) ?? lead)) return null
   const owner = reader.whole(tokens, from + 2, true)
-  if (owner?.nounClass !== 'person' || owner.number === 'singular' || owner.name) return null
+  if (!owner || !SEVERAL.has(owner.nounClass) || owner.number === 'singular' || owner.name) return null
   const core = { from, to: from + 1 }
   const facts = { name: null, definiteness: 'indefinite', pronoun: null, number: 'singular', gender: null } as const
   return { ...owner, ...facts, from, core, owner, mayBeSubject: true }

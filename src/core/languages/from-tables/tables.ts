@@ -123,6 +123,8 @@ export interface GrammarTables {
   reflexives: ReadonlySet<string>
   /** Clitics with which a verb without a subject says that one says: *se informó que*. */
   impersonalReflexives: ReadonlySet<string>
+  /** Verbs that report nothing where a reflexive stands with them, by base form: *la tendance **se confirme***. */
+  plainVerbs?: ReadonlySet<string>
   /** Verbs whose reflexive is somebody's own doing, by base form, and says nothing of one: *se quejó de que*. */
   reflexiveVerbs?: ReadonlySet<string>
   /** Pronouns that stand where a subject must, and for nobody: *il* in *il faut* may be left out here if it also means *he*. */

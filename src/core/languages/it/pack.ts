@@ -33,6 +33,7 @@ export const italian = makePack({
   quotatives: words('così'),
   backReferences: words('lo'),
   nouns,
+  plainVerbs: words('stabilire annunciare rivelare confermare dimostrare concludere'),
   agencies: words('agenzia'),
   oneOf: { words: words('uno una un'), leads: words('di') },
   outletName:
