@@ -220,6 +220,7 @@ const occasionsWithin = ({ clauses }: ReadSentence, { first, last, party }: Fram
     .slice(first - (opensWithOccasion(clauses, first) ? 1 : 0), last + (endsWithOccasion(clauses, last + 1) ? 2 : 1))
     .flatMap(({ chunks }) => chunks)
     .flatMap((chunk) => {
+      if (chunk.type === 'adjunct' && chunk.object === party?.phrase) return []
       if (chunk.type === 'adjunct')
         return chunk.role === 'occasion' || (party !== null && passesOn(chunk, party)) ? [chunk] : []
       const isOutlet = chunk.type === 'noun phrase' && chunk.nounClass === 'outlet' && chunk.pronoun === null

@@ -55,6 +55,8 @@ interface State {
   name: Range | null
   /** Whether the name is the head's own, rather than one among the genitives. */
   isOwnName: boolean
+  /** Whether the last genitive is a noun that its own name stands behind: *kauzy | Dozimetr*. */
+  isNaming: boolean
 }
 
 function readCore(
@@ -75,6 +77,7 @@ function readCore(
     tied: -1,
     name: null,
     isOwnName: false,
+    isNaming: false,
   }
   let at = determined
   while (at < limit && at - from < LONGEST) {
@@ -112,12 +115,17 @@ function takeWord(grammar: Grammar, tokens: readonly Token[], at: number, state:
   const token = tokens[at] as Token
   const word = bare(token)
   const facts = nounOf(tables, word)
+  const next = tokens[at + 1]
+  // *Redlova | partnerka*
+  const isWhose = tables.possessiveNames?.test(word) && next?.pos === 'NOUN' && !isCapital(next)
+  if (isWhose && isCapital(token)) return takeAttribute(at, ANY_CASE, state)
   const isName = isCapital(token) && !facts
   // *МИД*, *НАТО*: capitals throughout are not inflected.
   const may = isAcronym(token) ? ANY_CASE : cases.of(word, isName)
   if (isName && !(cases.isAdjective(word) && isHeadNext(grammar, pastAttributes(grammar, tokens, at + 1), at === 0)))
     return takeName(grammar, tokens, at, may, state)
-  return cases.isAdjective(word) && !facts ? takeAttribute(at, may, state) : takeNoun(at, may, facts, state)
+  if (cases.isAdjective(word) && !facts) return takeAttribute(at, may, state)
+  return takeNoun(at, may, facts, tables.namingNouns?.has(word) === true, state)
 }
 
 /** What the tables say of a noun; of two that a hyphen joins, what they say of either: *врач-инфекционист*, *прем'єр-міністерка*. */
@@ -226,7 +234,7 @@ function open(state: State, at: number): void {
   state.last = GENITIVE
 }
 
-function takeNoun(at: number, may: CaseSet, facts: NounFacts | undefined, state: State): number {
+function takeNoun(at: number, may: CaseSet, facts: NounFacts | undefined, isNaming: boolean, state: State): number {
   if (state.at === 'name' && (state.isOwnName || state.tied < 0)) return at
   if (state.at === 'start' || (state.at === 'attribute' && may & state.last)) {
     narrow(state, may & state.last || may)
@@ -234,6 +242,7 @@ function takeNoun(at: number, may: CaseSet, facts: NounFacts | undefined, state:
   } else if (state.at === 'attribute') return at
   else if (may & GENITIVE) open(state, at)
   else return at
+  state.isNaming = isNaming
   state.at = 'noun'
   return at + 1
 }
@@ -268,6 +277,7 @@ function takeName(grammar: Grammar, tokens: readonly Token[], at: number, may: C
   if (state.head?.facts.nounClass === 'time') return at
   // A name that somebody has already takes no second one.
   if (state.isOwnName || (state.name && state.tied < 0)) return at
+  if (isThingsName(grammar, token, state, isGiven)) return startName(state, at, false)
   if (isBodysName(token, state, isGiven)) return claimName(state, at, ANY_CASE)
   if (isHeads(grammar, tokens, at, may, isGiven, state)) return claimName(state, at, may)
   if (!(may & GENITIVE)) return at
@@ -288,6 +298,10 @@ const isBodysName = (token: Token, { tied, head, lead }: State, isGiven: boolean
   tied < 0 &&
   ((BODIES.has(head?.facts.nounClass ?? null) && isAcronym(token)) ||
     (head?.facts.nounClass === 'outlet' && !(lead & NOMINATIVE) && !isGiven))
+
+/** *šéf firmy | Kidron*, whose name the genitive has; but *šéf firmy | Nováková*. */
+const isThingsName = ({ cases }: Grammar, token: Token, { isNaming, tied }: State, isGiven: boolean): boolean =>
+  isNaming && tied >= 0 && !isGiven && cases.genderOfName([bare(token)]) === null
 
 /** *zięć Nowaka | Jared Lind*: whether two words with capitals follow, neither of which can be a genitive as this one is. */
 const isWholeNameNext = ({ cases }: Grammar, tokens: readonly Token[], at: number): boolean =>

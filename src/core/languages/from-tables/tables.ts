@@ -212,6 +212,10 @@ export interface GrammarTables {
   mayBeSubject?(phrase: Pick<NounPhrase, 'noun'> & { words: readonly string[]; nameWords: readonly string[] }): boolean
   /** What sets off what gives the words between their quotation marks; absent where it does not stand there. */
   framesWithinMarks?: LanguagePack['framesWithinMarks']
+  /** Nouns, in the genitive, that their own name stands behind: Czech *kauzy Dozimetr*, Polish *firmy Północ*. */
+  namingNouns?: ReadonlySet<string>
+  /** How a name ends that says whose something is: Czech *Redl**ova** partnerka*. Absent where no ending does. */
+  possessiveNames?: RegExp
   /** What case endings tell; absent in languages without. */
   cases?: CaseTables
   /** Phrases that give the words around them to whom a pronoun within them means: Russian *по его словам*. */
