@@ -373,7 +373,9 @@ function textOf({ chunks }: Clause, { tells }: ReportingVerb): Party | null {
 
 /** *lyder det fra **Finch***: who is named where words come from. */
 const isSomebodys = (phrase: NounPhrase | null): boolean =>
-  phrase !== null && canSpeak(phrase) && (phrase.name !== null || phrase.nounClass === 'person')
+  phrase !== null &&
+  canSpeak(phrase) &&
+  (phrase.name !== null || phrase.nounClass === 'person' || phrase.pronoun !== null)
 
 const carriesText = (phrase: NounPhrase | null): boolean =>
   phrase?.nounClass === 'document' || phrase?.nounClass === 'statement' || phrase?.nounClass === 'post'

@@ -273,10 +273,7 @@ function takeName(grammar: Grammar, tokens: readonly Token[], at: number, may: C
     narrow(state, state.last & may || state.last)
     return at + 1
   }
-  // *w niedzielę | Nowak*, *powiedział w maju | Nowak*
-  if (state.head?.facts.nounClass === 'time') return at
-  // A name that somebody has already takes no second one.
-  if (state.isOwnName || (state.name && state.tied < 0)) return at
+  if (takesNoName(state)) return at
   if (isThingsName(grammar, token, state, isGiven)) return startName(state, at, false)
   if (isBodysName(token, state, isGiven)) return claimName(state, at, ANY_CASE)
   if (isHeads(grammar, tokens, at, may, isGiven, state)) return claimName(state, at, may)
@@ -284,6 +281,10 @@ function takeName(grammar: Grammar, tokens: readonly Token[], at: number, may: C
   open(state, at)
   return startName(state, at, false)
 }
+
+/** *w niedzielę | Nowak*, *powiedział w maju | Nowak*; and what has a name already takes no second one. */
+const takesNoName = ({ head, isOwnName, name, tied }: State): boolean =>
+  head?.facts.nounClass === 'time' || isOwnName || (name !== null && tied < 0)
 
 /** A name at the start of a phrase, or behind an attribute that it agrees with. */
 function openWithName(at: number, may: CaseSet, state: State): number {

@@ -109,7 +109,6 @@ export function scandinavianTables(given: ScandinavianWords): GrammarTables {
     kinRoles: given.kinRoles,
     nouns: nounTable(given.nouns),
     oneOf: { words: words('en ei ett et'), leads: words('av af') },
-    bodyAdpositions: words('i från fra'),
     outletName:
       /(?:bladet|blad|posten|tidningen|kuriren|avisen|tidende|(?: |^)(?:tidning|nyheter|dagblad|allehanda|avis|avisa))$/u,
     titles: new Map([
