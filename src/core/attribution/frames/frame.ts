@@ -82,7 +82,9 @@ function readVerbFrame(
   const active = isNobodys(predicate, verb, subject) ? null : subject
   const isOne = active !== null && isDummy(sentence, active.party, pack)
   if (isOne && !active.isInverted) return null
-  const party = isOne ? bodyBehind(clause, pack) : partyOf(sentence, at, verb, subject, pack, previous)
+  const quoted = active && verb.quotesSubject ? quotedIn(clause, active) : null
+  const own = isOne ? bodyBehind(clause, pack) : partyOf(sentence, at, verb, subject, pack, previous)
+  const party = quoted ?? own
   // *Het blijkt dat*: nobody says so.
   if (verb.tells && !party) return null
   return {
@@ -92,12 +94,23 @@ function readVerbFrame(
     verb,
     cue: predicate.parts,
     party,
-    isInverted:
-      !predicate.sharesSubject &&
-      opensWithVerb(clause) &&
-      (active === null ? !hasObject(sentence.clauses, at, subject) : active.isInverted),
+    ...(quoted && active && { quotedBy: active.party.phrase }),
+    isInverted: isInvertedAt(sentence.clauses, at, predicate, active, subject),
     isManner: isMannerOf(sentence, at, pack),
   }
+}
+
+/** *A, sagte Finch*: whether a frame may follow its words. */
+function isInvertedAt(
+  clauses: readonly Clause[],
+  at: number,
+  { sharesSubject }: Predicate,
+  active: Subject | null,
+  subject: Subject | null,
+): boolean {
+  const clause = clauses[at]
+  if (!clause || sharesSubject || !opensWithVerb(clause)) return false
+  return active === null ? !hasObject(clauses, at, subject) : active.isInverted
 }
 
 /** *Finch « conteste les faits », dit son avocate*: a verb that is itself among the words of somebody. */
@@ -342,6 +355,14 @@ function isTellingAside(clauses: readonly Clause[], tokens: readonly Token[], at
 
 /** *qui a jugé « cynique » **l’attitude du club***: what stands behind its verb and cannot speak. */
 const isThing = ({ isInverted, party }: Subject): boolean => isInverted && !canSpeak(party.phrase)
+
+/** *„A“, zitiert **ihn** die Zeitung*: whom somebody quotes; null where the verb has no such object. */
+function quotedIn({ chunks }: Clause, { party: { phrase } }: Subject): Party | null {
+  const isSomebody = ({ name, nounClass, pronoun }: NounPhrase) =>
+    pronoun === 'personal' || nounClass === 'person' || (nounClass === null && name !== null)
+  const object = chunks.find((chunk) => chunk.type === 'noun phrase' && chunk.from !== phrase.from && isSomebody(chunk))
+  return object?.type === 'noun phrase' ? partyOfPhrase(object) : null
+}
 
 /** *es*, *man*, *-on*: no subject that speaks. */
 const isDummy = ({ tokens }: ReadSentence, { phrase }: Party, pack: LanguagePack): boolean =>

@@ -211,7 +211,8 @@ function countSetBetween(clauses: readonly Clause[], last: number): number {
 /** Where a frame says that it was said: phrases of occasion, and outlets that it was said to. */
 const occasionsOf = (sentence: ReadSentence, frame: Frame, pack: LanguagePack): Adjunct[] => [
   ...(frame.first === 1 ? askedBy(pack, sentence.clauses[0]) : []),
-  ...occasionsWithin(sentence, frame),
+  ...(frame.quotedBy?.nounClass === 'outlet' ? [asOccasion(frame.quotedBy)] : []),
+  ...occasionsWithin(sentence, frame).filter(({ object }) => object?.from !== frame.quotedBy?.from),
   ...askedBy(pack, sentence.clauses[frame.last + 1]),
 ]
 

@@ -120,9 +120,16 @@ function isComplete(
 }
 
 /** *a dit à l’Écho | Mme Finch*: a title begins a phrase of its own, unless it stands behind what the person is. */
-function opensName({ titles, nouns }: GrammarTables, tokens: readonly Token[], at: number, from: number): boolean {
+function opensName(
+  { titles, nouns, nameParticles }: GrammarTables,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (at === from || !before || !token || !titles.has(bare(token)) || titles.has(bare(before))) return false
+  // *Wim de | Graaf*
+  if (nameParticles.has(before.lower) && isName(tokens[at - 2])) return false
   return nouns.get(bare(before))?.nounClass !== 'person'
 }
 
