@@ -82,22 +82,25 @@ function readVerbFrame(
   const active = isNobodys(predicate, verb, subject) ? null : subject
   const isOne = active !== null && isDummy(sentence, active.party, pack)
   if (isOne && !active.isInverted) return null
-  const quoted = active && verb.quotesSubject ? quotedIn(clause, active) : null
-  const own = isOne ? bodyBehind(clause, pack) : partyOf(sentence, at, verb, subject, pack, previous)
-  const party = quoted ?? own
+  const party = isOne ? bodyBehind(clause, pack) : partyOf(sentence, at, verb, subject, pack, previous)
   // *Het blijkt dat*: nobody says so.
   if (verb.tells && !party) return null
-  return {
+  return withQuoted(clause, active, {
     at,
     first: active?.first ?? at,
     last: active?.last ?? at,
     verb,
     cue: predicate.parts,
     party,
-    ...(quoted && active && { quotedBy: active.party.phrase }),
     isInverted: isInvertedAt(sentence.clauses, at, predicate, active, subject),
     isManner: isMannerOf(sentence, at, pack),
-  }
+  })
+}
+
+/** *„A“, zitiert **ihn** die Zeitung*: a frame whose subject only quotes whoever speaks. */
+function withQuoted(clause: Clause, active: Subject | null, frame: Frame): Frame {
+  const party = active && frame.verb.quotesSubject ? quotedIn(clause, active) : null
+  return party && active ? { ...frame, party, quotedBy: active.party.phrase } : frame
 }
 
 /** *A, sagte Finch*: whether a frame may follow its words. */
@@ -356,7 +359,7 @@ function isTellingAside(clauses: readonly Clause[], tokens: readonly Token[], at
 /** *qui a jugé « cynique » **l’attitude du club***: what stands behind its verb and cannot speak. */
 const isThing = ({ isInverted, party }: Subject): boolean => isInverted && !canSpeak(party.phrase)
 
-/** *„A“, zitiert **ihn** die Zeitung*: whom somebody quotes; null where the verb has no such object. */
+/** Whom somebody quotes; null where the verb has no such object. */
 function quotedIn({ chunks }: Clause, { party: { phrase } }: Subject): Party | null {
   const isSomebody = ({ name, nounClass, pronoun }: NounPhrase) =>
     pronoun === 'personal' || nounClass === 'person' || (nounClass === null && name !== null)

@@ -238,7 +238,7 @@ function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: Langu
     return (
       (right && withOpening(sentence, frame, right)) ??
       (frame.isInverted ? withAdjunct(sentence, frame, quotedBehind(sentence, frame)) : null) ??
-      (frame.party && infinitiveWithin(sentence, frame, pack)) ??
+      (frame.party && (infinitiveWithin(sentence, frame, pack) ?? chargeWithin(sentence, frame, pack))) ??
       bareWithin(sentence, frame, pack) ??
       quotedWithin(sentence, frame)
     )
@@ -482,6 +482,23 @@ function infinitiveWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack:
   return asWords(tokens, 'promise', isTied ? infinitive.from : first, limitOf(clauses, frame.at, pack, tokens))
 }
 
+/** *accusent **Monsanto d’avoir triché***, *acusa **al club de mentir***: somebody, and what he is said to have done. */
+function chargeWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
+  const clause = clauses[frame.at]
+  const finite = clause?.predicate?.finite
+  const { frames } = frame.verb
+  if (!clause || !finite || finite.auxiliary || frame.isManner || !frames.has('label') || !frames.has('infinitive'))
+    return null
+  const behind = clause.chunks.slice(clause.chunks.indexOf(finite) + 1).filter((chunk) => !isTime(chunk))
+  const [accused, tie, deed] = behind
+  const phrase = accused?.type === 'adjunct' ? accused.object : accused
+  const isDeed = deed?.type === 'verb group' && deed.form === 'infinitive' && !tokens[deed.from]?.fused
+  const isCharge = tie?.type === 'word' && isDeed
+  if (phrase?.type !== 'noun phrase' || phrase === frame.party?.phrase || !isCharge) return null
+  if (tokens[tie.from]?.pos !== 'ADP') return null
+  return asWords(tokens, 'promise', phrase.from, limitOf(clauses, frame.at, pack, tokens))
+}
+
 /** *Han mener | breen kan være borte*: a clause without *that* behind its verb, or behind the subject that follows that. */
 function bareWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
   const clause = clauses[frame.at]
@@ -597,11 +614,14 @@ function ownerOfWords(clauses: readonly Clause[], at: number, phrase: NounPhrase
 const isApart = ({ kind, from }: Clause, source: Adjunct): boolean =>
   kind === 'fragment' || (kind === 'infinitive' && from === source.from)
 
+/** *Comment est-il devenu un démon aux yeux de ses détracteurs ?*: a question of the page's own. */
+const asks = (tokens: readonly Token[]): boolean => tokens.at(-1)?.text === '?'
+
 /** *laut Polizei*, *nach Angaben des Amtes*, *der Studie zufolge*: a phrase that gives the clause around it to somebody. */
 function readCitation({ tokens, clauses }: ReadSentence, at: number, done: number, pack: LanguagePack): Report | null {
   const clause = clauses[at]
   const source = clause?.chunks.filter((chunk) => chunk.type === 'adjunct').find(({ role }) => role === 'source')
-  if (!clause || !source?.object || source.from < done) return null
+  if (!clause || !source?.object || source.from < done || asks(tokens)) return null
   const { object } = source
   const start = isApart(clause, source) ? (clauses.find(({ from }) => from >= done)?.from ?? 0) : clause.from
   const isWithin = clause.kind === 'subordinate' || clause.kind === 'relative'

@@ -126,7 +126,7 @@ const OTHERS = `estar está estuvo, tener tiene tuvo, hacer hace hizo hecho, dar
   estrenar, rodar rueda, cantar, tocar, bailar, pintar, enseñar, aprender, ayudar, proteger, limpiar, instalar, funcionar,
   fallecer, conceder, otorgar, asignar, destinar, aportar, contribuir contribuye contribuyó, acompañar, mover mueve,
   dividir, unir, separar, compartir, repartir, consistir, constituir constituye constituyó, representar, sumar, restar,
-  rondar, acumular, acreditar, citar, contactar, consultar, desear, reforzar refuerza, comparecer, debatir, arreglar, agilizar, facilitar, garantizar, fomentar,
+  rondar, acumular, mentir miente mintió, engañar, robar, manipular, ocultar, falsear, sembrar siembra, espiar espía, traicionar, vulnerar, violar, encubrir, blanquear, favorecer, acreditar, citar, contactar, consultar, desear, reforzar refuerza, comparecer, debatir, arreglar, agilizar, facilitar, garantizar, fomentar,
   promover promueve promovió, vigilar, controlar, corregir corrige corrigió, sancionar, castigar, perseguir persigue persiguió, combatir, luchar, resistir,
   seguir sigue siguió, marchar, avanzar, retroceder, acelerar, frenar, estudiar, revisar, repasar, examinar, valorar, cuidar, atender atiende atendió,
   escuchar, dialogar, conversar, discutir, pelear, competir compite compitió, clasificar, remontar, golear, anotar, lesionar, fichar, renovar renueva, traspasar,
