@@ -112,6 +112,24 @@ describe('stations in languages with a pack', () => {
       ['outlet: Süddeutsche Zeitung'],
     ],
     ['a network of one letter', swedish, '”Porten är gammal”, skriver Ida Lindqvist på X. Hon är borta.', ['post: X']],
+    [
+      'an outlet that ends as a post',
+      swedish,
+      '”Porten är gammal”, säger Ida Lindqvist, enligt Washington Post.',
+      ['outlet: Washington Post'],
+    ],
+    [
+      'networks as a whole',
+      french,
+      'Ida Lind a écrit sur les réseaux sociaux que le port est calme.',
+      ['post: les réseaux sociaux'],
+    ],
+    [
+      'networks in the plural of media',
+      german,
+      'Ida Lindqvist schrieb in sozialen Medien, dass das Tor alt ist.',
+      ['post: sozialen Medien'],
+    ],
     ['no text that speaks itself', swedish, '”Porten är alldeles för gammal nu”, står det i åtalet.', []],
     ['no turn of the page’s own', spanish, 'Por su parte, Ana Ruiz dijo que el puerto está en calma.', []],
     [

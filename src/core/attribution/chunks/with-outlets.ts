@@ -1,4 +1,4 @@
-import { networks } from '../../languages/outlets/networks'
+import { networks, socialMedia } from '../../languages/outlets/networks'
 import type { PageOutlets } from '../../languages/outlets/page-outlets'
 import { textOf } from '../parties/base-names'
 import { hasCapital } from '../words/has-capital'
@@ -43,6 +43,7 @@ function asNoun(tokens: readonly Token[], phrase: NounPhrase, { known }: PageOut
 
 /** A phrase as that of a network, in which people post, or of something there: *su cuenta de X*; null where it is none's. */
 function asNetwork(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
+  if (socialMedia.test(textOf(tokens, phrase.core))) return { ...phrase, nounClass: 'post' }
   const name = phrase.name ?? phrase.owner?.name
   return name && networks.has(textOf(tokens, name)) ? { ...phrase, nounClass: 'post' } : null
 }

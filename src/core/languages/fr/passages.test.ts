@@ -83,7 +83,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   [
     "Le Kremlin a nié toute implication. « Ce sont des allégations absurdes », a balayé son porte-parole, Dmitri Sokov, cité par l'agence TARN. Kelmar accuse Moscou d'avoir « saboté » le câble.",
     'Ce sont des allégations absurdes | Dmitri Sokov',
-    'saboté | Kelmar',
+    "Moscou d'avoir « saboté » le câble | Kelmar",
   ],
   [
     'Le ministre des Transports, Hugo Delmas, a écarté lundi tout report du chantier. « Le pont se fera », a-t-il martelé devant la presse. « Ceux qui disent le contraire mentent », a-t-il ajouté, assurant que l’argent était disponible.',

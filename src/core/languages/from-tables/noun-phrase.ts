@@ -202,8 +202,7 @@ function describe(
   // Numbers alone are nobody.
   if (words.every(({ pos }) => pos === 'NUM')) return null
   const facts = head?.facts ?? null
-  const isPress = name !== null && (isOutlet(tokens, name) || isCalledOutlet(tables, tokens, name))
-  const nounClass = facts?.nounClass ?? (isPress ? 'outlet' : null)
+  const nounClass = classOf(tables, tokens, head, name)
   const range = { from, to: run.to }
   const isBareName = name !== null && facts === null && run.from === from
   return {
@@ -222,6 +221,19 @@ function describe(
     gender: genderOf(tables, tokens, run, name, facts, determiner),
     mayBeSubject: mayBeSubject(tables, tokens, run, name, facts, determiner),
   }
+}
+
+/** What a phrase stands for: *Washington Post* is an outlet, though it ends as another noun does. */
+function classOf(
+  tables: GrammarTables,
+  tokens: readonly Token[],
+  head: Head | null,
+  name: Range | null,
+): NounPhrase['nounClass'] {
+  const told = head?.facts.nounClass ?? null
+  const isPress = name !== null && (isOutlet(tokens, name) || isCalledOutlet(tables, tokens, name))
+  if (!isPress) return told
+  return head && head.at < name.from ? (told ?? 'outlet') : 'outlet'
 }
 
 const pointsBack = (
