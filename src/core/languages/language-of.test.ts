@@ -18,4 +18,7 @@ it.each([
   ['the tag, between two languages written alike', norwegian, 'no', 'no'],
   ['one Norwegian, by either standard', norwegian, 'nb-NO', 'no'],
   ['English', 'Ann Finch said no.', 'en-GB', 'en'],
+  ['few words without a tag', 'Das Tor ist alt. „Wir reißen es ab“, sagte Ida Lindqvist.', '', 'de'],
+  ['few English words without a tag', '“It is over,” said Ann Finch. The gate is old.', '', 'en'],
+  ['few words that tell nothing', 'Ann Finch, Lorne.', '', 'en'],
 ])('tells the language of a text by %s', (_, text, tag, language) => expect(languageOf(text, tag)).toBe(language))

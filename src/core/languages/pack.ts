@@ -20,7 +20,7 @@ export interface ReportingVerb {
   passiveReports: boolean
   /** A dummy subject that stands for nobody: German *es heißt*, *it says*. */
   isImpersonal: boolean
-  /** Whether the subject of its passive speaks: German *Finch wird zitiert: „A“*. */
+  /** Whether the subject of its passive speaks, and the object of its active: German *Finch wird zitiert: „A“*. */
   quotesSubject?: true
   /** Adpositions that lead to the text that an impersonal verb tells of: Dutch *blijkt **uit** onderzoek*. Absent for none. */
   tells?: ReadonlySet<string>

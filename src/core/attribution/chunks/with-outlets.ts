@@ -1,4 +1,4 @@
-import { networks } from '../../languages/outlets/networks'
+import { networks, socialMedia } from '../../languages/outlets/networks'
 import type { PageOutlets } from '../../languages/outlets/page-outlets'
 import { textOf } from '../parties/base-names'
 import { hasCapital } from '../words/has-capital'
@@ -25,8 +25,10 @@ function asOutlet(
   isObject = false,
 ): NounPhrase | null {
   const { name, nounClass, definiteness } = phrase
-  if (!name || (nounClass !== null && nounClass !== 'outlet')) return null
+  // *l’agence Reuters*: a body that is called an outlet's name.
+  if (!name || (nounClass !== null && nounClass !== 'outlet' && nounClass !== 'organization')) return null
   const written = textOf(tokens, name)
+  if (nounClass === 'organization') return known(written) === null ? null : { ...phrase, nounClass: 'outlet' }
   const isKnown = (isObject || definiteness === 'definite' ? called(written) : known(written)) !== null
   return isKnown ? { ...phrase, nounClass: 'outlet' } : null
 }
@@ -41,6 +43,7 @@ function asNoun(tokens: readonly Token[], phrase: NounPhrase, { known }: PageOut
 
 /** A phrase as that of a network, in which people post, or of something there: *su cuenta de X*; null where it is none's. */
 function asNetwork(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
+  if (socialMedia.test(textOf(tokens, phrase.core))) return { ...phrase, nounClass: 'post' }
   const name = phrase.name ?? phrase.owner?.name
   return name && networks.has(textOf(tokens, name)) ? { ...phrase, nounClass: 'post' } : null
 }

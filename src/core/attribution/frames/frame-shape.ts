@@ -1,5 +1,5 @@
 import type { ReportingVerb } from '../../languages/pack'
-import type { Range } from '../chunks/chunk'
+import type { NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { Token } from '../words/token'
 import type { Party } from './subject'
@@ -21,6 +21,8 @@ export interface Frame {
   cue: readonly Range[]
   /** null where nobody is told: a passive, *es heißt*. */
   party: Party | null
+  /** Who quotes whoever speaks: *die Zeitung* in *„A“, zitiert ihn die Zeitung*. */
+  quotedBy?: NounPhrase
   /** Whether it may follow its words: *A, sagte Finch*. */
   isInverted: boolean
   /** A passive in which no text, and nobody, is told that says it. */

@@ -77,7 +77,7 @@ function readVerbFrame(
 ): Frame | null {
   const { predicate } = clause
   const verb = predicate && (pack.reporting.get(predicate.lemma) ?? verbBehindQuotation(sentence, at))
-  if (!predicate || !verb || !reports(sentence, at, verb)) return null
+  if (!predicate || !verb || isQuoted(sentence, predicate) || !reports(sentence, at, verb)) return null
   const subject = subjectOf(sentence.clauses, at, pack)
   const active = isNobodys(predicate, verb, subject) ? null : subject
   const isOne = active !== null && isDummy(sentence, active.party, pack)
@@ -85,20 +85,40 @@ function readVerbFrame(
   const party = isOne ? bodyBehind(clause, pack) : partyOf(sentence, at, verb, subject, pack, previous)
   // *Het blijkt dat*: nobody says so.
   if (verb.tells && !party) return null
-  return {
+  return withQuoted(clause, active, {
     at,
     first: active?.first ?? at,
     last: active?.last ?? at,
     verb,
     cue: predicate.parts,
     party,
-    isInverted:
-      !predicate.sharesSubject &&
-      opensWithVerb(clause) &&
-      (active === null ? !hasObject(sentence.clauses, at, subject) : active.isInverted),
+    isInverted: isInvertedAt(sentence.clauses, at, predicate, active, subject),
     isManner: isMannerOf(sentence, at, pack),
-  }
+  })
 }
+
+/** *„A“, zitiert **ihn** die Zeitung*: a frame whose subject only quotes whoever speaks. */
+function withQuoted(clause: Clause, active: Subject | null, frame: Frame): Frame {
+  const party = active && frame.verb.quotesSubject ? quotedIn(clause, active) : null
+  return party && active ? { ...frame, party, quotedBy: active.party.phrase } : frame
+}
+
+/** *A, sagte Finch*: whether a frame may follow its words. */
+function isInvertedAt(
+  clauses: readonly Clause[],
+  at: number,
+  { sharesSubject }: Predicate,
+  active: Subject | null,
+  subject: Subject | null,
+): boolean {
+  const clause = clauses[at]
+  if (!clause || sharesSubject || !opensWithVerb(clause)) return false
+  return active === null ? !hasObject(clauses, at, subject) : active.isInverted
+}
+
+/** *Finch « conteste les faits », dit son avocate*: a verb that is itself among the words of somebody. */
+const isQuoted = ({ tokens }: ReadSentence, { parts: [first] }: Predicate): boolean =>
+  first !== undefined && tokens[first.from]?.fused === true
 
 /** *as Finch said*; *«A»: **così** Ida Finch racconta il ritorno*: whether a clause only tells how words before it were said. */
 function isMannerOf({ tokens, clauses }: ReadSentence, at: number, { quotatives }: LanguagePack): boolean {
@@ -144,7 +164,13 @@ function isObject(
   const isBehindWords = before === ',' || before === '—'
   // *La ministra lamentó el fallo, agradeció el trabajo y señaló que A*: one of several verbs of whoever they begin with.
   const isListed = isBehindWords && next?.isCoordinate === true && next.predicate !== null && next.before === ''
-  if (!isInverted || (isBehindWords && !isListed) || chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack))
+  // *El alcalde y otros, de pie, trasladaron sus condolencias*
+  const isOwn = phrase.definiteness === 'possessive' && !canSpeak(phrase)
+  if (
+    !isInverted ||
+    (isBehindWords && !isListed && !isOwn) ||
+    chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack)
+  )
     return false
   const isText = phrase.nounClass === 'document' || phrase.nounClass === 'statement' || phrase.nounClass === 'post'
   return isText ? phrase.definiteness !== 'definite' : !canSpeak(phrase)
@@ -168,12 +194,25 @@ function partyOf(
   if (!clause || !predicate) return null
   if (predicate.isPassive) return partyOfPassive(clause, verb, subject, pack)
   if (isNobodys(predicate, verb, subject)) return textOf(clause, verb) ?? bodyOf(clause, pack)
-  if (subject && !predicate.sharesSubject) return subject.party
-  const shares = clause.isCoordinate || predicate.sharesSubject
-  const shared = shares ? (previous ?? subjectShared(clauses, at, pack)) : null
-  if (shared || predicate.sharesSubject) return shared
+  if (subject && !predicate.sharesSubject && !(clause.kind === 'relative' && isThing(subject))) return subject.party
+  return partyUntold(clauses, at, predicate, pack, previous)
+}
+
+/** Who speaks in a frame that has no subject of its own. */
+function partyUntold(
+  clauses: readonly Clause[],
+  at: number,
+  { finite, parts, sharesSubject }: Predicate,
+  pack: LanguagePack,
+  previous: Party | null,
+): Party | null {
+  const clause = clauses[at]
+  if (!clause) return null
+  const shared = clause.isCoordinate || sharesSubject ? (previous ?? subjectShared(clauses, at, pack)) : null
+  if (shared) return shared
+  if (sharesSubject) return peopleBefore(clauses, at, pack)
   if (clause.kind === 'relative') return antecedentOf(clauses, at)
-  return (predicate.finite?.number === 'plural' ? peopleOf(clause, pack) : null) ?? droppedSubject(predicate, pack)
+  return (finite?.number === 'plural' ? peopleOf(clause, pack) : null) ?? droppedSubject({ finite, parts }, pack)
 }
 
 /** *wurde von Finch gesagt*, *wurde in einem Brief gefordert*; *Finch wird zitiert*. */
@@ -235,6 +274,12 @@ function peopleOf(clause: Clause, pack: LanguagePack): Party | null {
   return nounClass === 'document' || nounClass === 'statement' ? null : body
 }
 
+/** *В комитете идею поддержали, | отметив, что A*: the body whose people a plural verb before it tells of. */
+function peopleBefore(clauses: readonly Clause[], at: number, pack: LanguagePack): Party | null {
+  const main = clauses.slice(Math.max(0, at - SHARED_REACH), at).findLast(({ kind }) => kind === 'main')
+  return main?.predicate?.finite?.number === 'plural' && bodyToldOf(main, pack) ? peopleOf(main, pack) : null
+}
+
 /** *В профсоюзе возмущены: «A»*: the body whose people a sentence tells of by no subject; null where it has one. */
 export function bodyToldOf(clause: Clause, pack: LanguagePack): Party | null {
   const hasSubject = clause.chunks.some(
@@ -266,7 +311,10 @@ const isBody = (phrase: NounPhrase | null): boolean =>
   phrase !== null && (BODIES.has(phrase.nounClass) || (phrase.nounClass === null && phrase.name !== null))
 
 /** *Añadió que A*: whoever the verb tells of by its form alone; null in a language that does not leave subjects out. */
-function droppedSubject({ finite, parts }: Predicate, { dropsSubjects }: LanguagePack): Party | null {
+function droppedSubject(
+  { finite, parts }: Pick<Predicate, 'finite' | 'parts'>,
+  { dropsSubjects }: LanguagePack,
+): Party | null {
   const [range] = parts
   const isOnes = dropsSubjects === 'singular' && finite?.number !== 'singular'
   return dropsSubjects && range && !isOnes ? droppedAt(range, finite) : null
@@ -304,7 +352,19 @@ function isTellingAside(clauses: readonly Clause[], tokens: readonly Token[], at
     next?.opener?.kind === 'that' || (next?.kind === 'quotation' && (next.before === ':' || next.before === ''))
   if (!isJoined && !tokens.slice(clause.from, clause.to).some(({ fused }) => fused)) return false
   // *a quien dijo que A*, *der man sagte, dass A*: who is told, not who tells.
-  return tokens[clause.opener.from]?.pos !== 'ADP' && findSubject(clauses, at) === null
+  const subject = findSubject(clauses, at)
+  return tokens[clause.opener.from]?.pos !== 'ADP' && (subject === null || isThing(subject))
+}
+
+/** *qui a jugé « cynique » **l’attitude du club***: what stands behind its verb and cannot speak. */
+const isThing = ({ isInverted, party }: Subject): boolean => isInverted && !canSpeak(party.phrase)
+
+/** Whom somebody quotes; null where the verb has no such object. */
+function quotedIn({ chunks }: Clause, { party: { phrase } }: Subject): Party | null {
+  const isSomebody = ({ name, nounClass, pronoun }: NounPhrase) =>
+    pronoun === 'personal' || nounClass === 'person' || (nounClass === null && name !== null)
+  const object = chunks.find((chunk) => chunk.type === 'noun phrase' && chunk.from !== phrase.from && isSomebody(chunk))
+  return object?.type === 'noun phrase' ? partyOfPhrase(object) : null
 }
 
 /** *es*, *man*, *-on*: no subject that speaks. */
@@ -337,7 +397,9 @@ function textOf({ chunks }: Clause, { tells }: ReportingVerb): Party | null {
 
 /** *lyder det fra **Finch***: who is named where words come from. */
 const isSomebodys = (phrase: NounPhrase | null): boolean =>
-  phrase !== null && canSpeak(phrase) && (phrase.name !== null || phrase.nounClass === 'person')
+  phrase !== null &&
+  canSpeak(phrase) &&
+  (phrase.name !== null || phrase.nounClass === 'person' || phrase.pronoun !== null)
 
 const carriesText = (phrase: NounPhrase | null): boolean =>
   phrase?.nounClass === 'document' || phrase?.nounClass === 'statement' || phrase?.nounClass === 'post'

@@ -3,7 +3,7 @@ import type { WordsBasis } from '../../model'
 import type { Adjunct, Chunk, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { Token } from '../words/token'
-import { antecedentOf, readFrame } from './frame'
+import { antecedentOf, droppedAt, readFrame } from './frame'
 import type { Frame, ReadSentence } from './frame-shape'
 import { wordsInFront } from './in-front'
 import { endOfWords, limitOf, trimMarks } from './limits'
@@ -60,7 +60,7 @@ export function readBackReference(
   const isApart = refersToQuotation(reference) && sentence.clauses[at]?.kind === 'fragment'
   const place = isApart ? at + 1 : at
   const frame = readFrame(sentence, place, pack, null, 0)
-  if (frame?.party) return { cue: frame.cue, party: frame.party, occasions: occasionsOf(sentence, frame) }
+  if (frame?.party) return { cue: frame.cue, party: frame.party, occasions: occasionsOf(sentence, frame, pack) }
   // *Con esas palabras abrió Ruiz el acto*: who does something with words says them.
   const isPhrase = refersToQuotation(reference) && reference.to - reference.from > 1
   const subject = isPhrase ? findSubject(sentence.clauses, place) : null
@@ -133,14 +133,23 @@ function readByMood({ tokens, clauses }: ReadSentence, at: number, done: number,
   return { by: 'mood', cue, party, content: [content], extent: content, occasions: [] }
 }
 
+/** *L’opposizione attacca: «A», | tuona Finch*: whether a quotation behind a colon has somebody of its own behind it. */
+function isGivenBehind(sentence: ReadSentence, { last, party }: Frame, pack: LanguagePack): boolean {
+  const quotation = sentence.clauses[last + 1]
+  if (quotation?.kind !== 'quotation' || quotation.before !== ':' || !party) return false
+  const next = readFrame(sentence, last + 2, pack, null, 0)
+  return next?.isInverted === true && !next.isManner && next.party !== null && next.party.phrase.pronoun === null
+}
+
 function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: LanguagePack): Report | null {
+  if (isGivenBehind(sentence, read, pack)) return null
   const end = lastBeforeTelling(sentence, read, pack)
   const frame = { ...read, last: end + countSetBetween(sentence.clauses, end) }
   const words = wordsOf(sentence, frame, done, pack)
   const first = words?.content[0]
   if (!words || !first) return null
   const { clauses } = sentence
-  const occasions = occasionsOf(sentence, frame)
+  const occasions = occasionsOf(sentence, frame, pack)
   const extent = {
     from: Math.min(first.from, clauses[frame.first]?.from ?? 0),
     to: Math.max(words.end, clauses[frame.last]?.to ?? 0),
@@ -174,6 +183,15 @@ function endsWithOccasion(clauses: readonly Clause[], at: number): boolean {
   )
 }
 
+/** *“A”, dijo Finch, | citado por la agencia Norden*, *Interrogé par la radio, | Finch a dit A*: the outlet by which somebody is asked or quoted. */
+function askedBy({ agentAdpositions }: LanguagePack, clause: Clause | undefined): Adjunct[] {
+  const [verb, ...others] = clause?.chunks ?? []
+  if (clause?.kind !== 'infinitive' || verb?.type !== 'verb group' || verb.form !== 'participle') return []
+  const agent = others.find((chunk) => chunk.type === 'adjunct' && agentAdpositions.has(chunk.adposition))
+  const object = agent?.type === 'adjunct' ? agent.object : null
+  return object?.nounClass === 'outlet' ? [asOccasion(object)] : []
+}
+
 /** *sier Finch **ifølge Lorneposten***: whether a phrase of source tells what passes on the words of somebody else. */
 const passesOn = ({ role, object }: Adjunct, { all }: Party): boolean =>
   role === 'source' && object?.nounClass === 'outlet' && (object.to <= all.from || object.from >= all.to)
@@ -191,11 +209,19 @@ function countSetBetween(clauses: readonly Clause[], last: number): number {
 }
 
 /** Where a frame says that it was said: phrases of occasion, and outlets that it was said to. */
-const occasionsOf = ({ clauses }: ReadSentence, { first, last, party }: Frame): Adjunct[] =>
+const occasionsOf = (sentence: ReadSentence, frame: Frame, pack: LanguagePack): Adjunct[] => [
+  ...(frame.first === 1 ? askedBy(pack, sentence.clauses[0]) : []),
+  ...(frame.quotedBy?.nounClass === 'outlet' ? [asOccasion(frame.quotedBy)] : []),
+  ...occasionsWithin(sentence, frame).filter(({ object }) => object?.from !== frame.quotedBy?.from),
+  ...askedBy(pack, sentence.clauses[frame.last + 1]),
+]
+
+const occasionsWithin = ({ clauses }: ReadSentence, { first, last, party }: Frame): Adjunct[] =>
   clauses
     .slice(first - (opensWithOccasion(clauses, first) ? 1 : 0), last + (endsWithOccasion(clauses, last + 1) ? 2 : 1))
     .flatMap(({ chunks }) => chunks)
     .flatMap((chunk) => {
+      if (chunk.type === 'adjunct' && chunk.object === party?.phrase) return []
       if (chunk.type === 'adjunct')
         return chunk.role === 'occasion' || (party !== null && passesOn(chunk, party)) ? [chunk] : []
       const isOutlet = chunk.type === 'noun phrase' && chunk.nounClass === 'outlet' && chunk.pronoun === null
@@ -211,7 +237,8 @@ function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: Langu
   if (!left)
     return (
       (right && withOpening(sentence, frame, right)) ??
-      (frame.party && infinitiveWithin(sentence, frame, pack)) ??
+      (frame.isInverted ? withAdjunct(sentence, frame, quotedBehind(sentence, frame)) : null) ??
+      (frame.party && (infinitiveWithin(sentence, frame, pack) ?? chargeWithin(sentence, frame, pack))) ??
       bareWithin(sentence, frame, pack) ??
       quotedWithin(sentence, frame)
     )
@@ -236,6 +263,14 @@ function withOpening({ tokens, clauses }: ReadSentence, { first, isInverted }: F
   if (right.by !== 'quote' || !isInverted || !isPhrase) return right
   if (!/^\p{Ll}/u.test(tokens[from]?.quote?.piece.text ?? '')) return right
   return { ...right, content: [{ from: opening.from, to: opening.to }, ...right.content] }
+}
+
+/** *Depuis lundi, explique Finch, « tout tremble »*: quoted words that go on with an opening phrase of time or place. */
+function withAdjunct({ clauses }: ReadSentence, { first }: Frame, right: Words | null): Words | null {
+  const [opening] = clauses
+  const isAdjunct =
+    first === 1 && opening?.kind === 'fragment' && opening.chunks.every(({ type }) => type === 'adjunct')
+  return isAdjunct && right ? { ...right, content: [{ from: opening.from, to: opening.to }, ...right.content] } : null
 }
 
 /** Where verbs stand last: the words in front of one, else what its colon introduces. */
@@ -425,6 +460,9 @@ function asWords(tokens: readonly Token[], by: WordsBasis, from: number, limit: 
   return range && { by, content: [range], end: limit, isWhole: true }
 }
 
+const isTime = (chunk: Chunk): boolean =>
+  chunk.type === 'noun phrase' ? chunk.nounClass === 'time' : chunk.type === 'adjunct' && chunk.role === 'time'
+
 /** *aseguró no saber nada*, *nega ter recebido A*: an infinitive right behind its verb, where it needs no mark. */
 function infinitiveWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
   const clause = clauses[frame.at]
@@ -432,14 +470,33 @@ function infinitiveWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack:
   if (!clause || !finite || finite.auxiliary || pack.takesBareClause || frame.isManner) return null
   if (!frame.verb.frames.has('clause')) return null
   const verb = clause.chunks.indexOf(finite)
-  const next = clause.chunks.findIndex((chunk, at) => at > verb && chunk.type !== 'word')
+  const next = clause.chunks.findIndex((chunk, at) => at > verb && chunk.type !== 'word' && !isTime(chunk))
   const infinitive = clause.chunks[next]
   if (infinitive?.type !== 'verb group' || infinitive.form !== 'infinitive') return null
-  const first = clause.chunks[verb + 1]?.from ?? infinitive.from
+  // *a dit lundi regretter A*
+  const time = clause.chunks.slice(verb, next).findLast(isTime)
+  const first = time?.to ?? clause.chunks[verb + 1]?.from ?? infinitive.from
   // *siguió a decir*: an adposition between them; but *se comprometió a reforzar las plantillas*.
   const isTied = tokens.slice(first, infinitive.from).some(({ pos }) => pos === 'ADP')
   if (isTied && !frame.verb.frames.has('infinitive')) return null
   return asWords(tokens, 'promise', isTied ? infinitive.from : first, limitOf(clauses, frame.at, pack, tokens))
+}
+
+/** *accusent **Monsanto d’avoir triché***, *acusa **al club de mentir***: somebody, and what he is said to have done. */
+function chargeWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
+  const clause = clauses[frame.at]
+  const finite = clause?.predicate?.finite
+  const { frames } = frame.verb
+  if (!clause || !finite || finite.auxiliary || frame.isManner || !frames.has('label') || !frames.has('infinitive'))
+    return null
+  const behind = clause.chunks.slice(clause.chunks.indexOf(finite) + 1).filter((chunk) => !isTime(chunk))
+  const [accused, tie, deed] = behind
+  const phrase = accused?.type === 'adjunct' ? accused.object : accused
+  const isDeed = deed?.type === 'verb group' && deed.form === 'infinitive' && !tokens[deed.from]?.fused
+  const isCharge = tie?.type === 'word' && isDeed
+  if (phrase?.type !== 'noun phrase' || phrase === frame.party?.phrase || !isCharge) return null
+  if (tokens[tie.from]?.pos !== 'ADP') return null
+  return asWords(tokens, 'promise', phrase.from, limitOf(clauses, frame.at, pack, tokens))
 }
 
 /** *Han mener | breen kan være borte*: a clause without *that* behind its verb, or behind the subject that follows that. */
@@ -535,26 +592,47 @@ function readReferred({ tokens, clauses }: ReadSentence, at: number, pack: Langu
 const isSomebodysWords = ({ nounClass, definiteness, owner }: NounPhrase): boolean =>
   nounClass === 'statement' && definiteness === 'possessive' && owner === null
 
+const canSpeakFor = (nounClass: NounPhrase['nounClass']): boolean => nounClass === 'person' || nounClass === null
+
+const passesToOwner = ({ nounClass, definiteness, owner }: NounPhrase): boolean =>
+  nounClass === 'statement' ||
+  (definiteness === 'possessive' && owner?.nounClass === 'outlet' && canSpeakFor(nounClass))
+
+const citedParty = (clauses: readonly Clause[], at: number, phrase: NounPhrase): Party | null =>
+  isSomebodysWords(phrase) ? ownerOfWords(clauses, at, phrase) : partyOfPhrase(phrase)
+
+/** *Según sus cálculos*: whoever spoke; nobody where the sentence tells of somebody else whose they may be: *podle svých vyjádření*. */
+function ownerOfWords(clauses: readonly Clause[], at: number, phrase: NounPhrase): Party | null {
+  const isTold = [at, at + 1].some((place) => {
+    const subject = findSubject(clauses, place)
+    return subject !== null && canSpeak(subject.party.phrase)
+  })
+  return isTold ? null : droppedAt({ from: phrase.from, to: phrase.from + 1 }, { number: 'singular', gender: null })
+}
+
 /** *A, laut Polizei*, *A, según un estudio publicado en Orbes*: whether a clause has nothing but a source and what tells of it. */
 const isApart = ({ kind, from }: Clause, source: Adjunct): boolean =>
   kind === 'fragment' || (kind === 'infinitive' && from === source.from)
+
+/** *Comment est-il devenu un démon aux yeux de ses détracteurs ?*: a question of the page's own. */
+const asks = (tokens: readonly Token[]): boolean => tokens.at(-1)?.text === '?'
 
 /** *laut Polizei*, *nach Angaben des Amtes*, *der Studie zufolge*: a phrase that gives the clause around it to somebody. */
 function readCitation({ tokens, clauses }: ReadSentence, at: number, done: number, pack: LanguagePack): Report | null {
   const clause = clauses[at]
   const source = clause?.chunks.filter((chunk) => chunk.type === 'adjunct').find(({ role }) => role === 'source')
-  if (!clause || !source?.object || source.from < done) return null
+  if (!clause || !source?.object || source.from < done || asks(tokens)) return null
   const { object } = source
   const start = isApart(clause, source) ? (clauses.find(({ from }) => from >= done)?.from ?? 0) : clause.from
   const isWithin = clause.kind === 'subordinate' || clause.kind === 'relative'
-  // *nach Angaben der Polizei*: whose words they are.
-  const phrase = (object.nounClass === 'statement' && object.owner) || object
+  // *nach Angaben der Polizei*, *selon nos confrères de l’Écho*: whose words they are.
+  const phrase = (passesToOwner(object) && object.owner) || object
   // *Per il capogruppo dei Verdi, Ugo Serra, A*
   const named = object.from > source.from ? namedBeside(clauses, at, phrase) : null
   const end = isWithin ? clause.to : limitOf(clauses, at, pack, tokens)
   const content = [
     { from: start, to: source.from },
-    { from: pastDescriptions(clauses, at, source.to, named !== null), to: end },
+    { from: Math.max(named?.all.to ?? 0, pastDescriptions(clauses, at, source.to, named !== null)), to: end },
   ].flatMap((part) => trimMarks(tokens, part) ?? [])
   // A quotation is one token, and words enough.
   const isQuoted = clauses.some(({ kind, from, to }) => kind === 'quotation' && from >= start && to <= end)
@@ -563,8 +641,7 @@ function readCitation({ tokens, clauses }: ReadSentence, at: number, done: numbe
   return {
     by: 'citation',
     cue: [isBefore ? { from: source.from, to: object.from } : { from: object.to, to: source.to }],
-    // *podle svých dřívějších vyjádření*: of somebody whom the words do not name.
-    party: named ?? (isSomebodysWords(phrase) ? null : partyOfPhrase(phrase)),
+    party: named ?? citedParty(clauses, at, phrase),
     content,
     extent: { from: start, to: end },
     occasions: [],

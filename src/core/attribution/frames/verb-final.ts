@@ -108,7 +108,7 @@ function readClosing(
   const from = wordsStart(run, start, isHearsay ? -1 : speaker, quoted.first)
   const isWhole = isQuoted && !isWithinClause(run, from, quoted, verb)
   const content = isWhole ? quoted.content : clauseWithin(run, from, close)
-  if (content.length === 0) return null
+  if (content.length === 0 || isRumour(isQuoted, verb)) return null
   const subject = run.chunks[speaker]
   return {
     by: isWhole ? 'quote' : 'that',
@@ -122,6 +122,9 @@ function readClosing(
     ],
   }
 }
+
+/** *했다고 한다*: what nobody is told to have said, where no quotation tells that somebody did. */
+const isRumour = (isQuoted: boolean, { frames }: ReportingVerb): boolean => !isQuoted && !frames.has('clause')
 
 /** Where words begin: behind who says them, where that stands before them, and behind what else is their frame. */
 function wordsStart(run: ChunkRun, start: number, speaker: number, limit: number): number {

@@ -166,8 +166,12 @@ function givenIn({ words, gender }: NameOf): string[] {
 }
 
 /** *Ruiz Soto*, *Ruiz* of *Ana Ruiz Soto*. */
-const partsOf = ({ words, nounClass }: NameOf): string[] =>
-  nounClass === null || nounClass === 'person' ? surnamesOf(words) : []
+const partsOf = (who: NameOf): string[] =>
+  who.nounClass === null || who.nounClass === 'person' ? [...surnamesOf(who.words), ...familyFirst(who)] : []
+
+/** *Park* of *Park Won-gon*: a family name before a given name of two syllables. */
+const familyFirst = ({ words }: NameOf): string[] =>
+  words.length === 2 && /^\p{L}{2,5}[-‑]\p{L}{2,6}$/u.test(words[1] ?? '') ? [words[0] ?? ''] : []
 
 /** The same, and *山田* of *山田 太郎*. */
 const withFirst = (who: NameOf): string[] => (who.words.length === 2 ? [who.words[0] ?? ''] : partsOf(who))

@@ -68,4 +68,8 @@ const agrees = (phrase: NounPhrase, pronoun: NounPhrase): boolean =>
   (phrase.name !== null || SPEAKING.has(phrase.nounClass)) &&
   (pronoun.number === 'plural'
     ? phrase.number === 'plural'
-    : phrase.number !== 'plural' && phrase.gender === pronoun.gender)
+    : phrase.number !== 'plural' && (phrase.gender === pronoun.gender || isEither(phrase)))
+
+/** *Ministern svarar. Hon tillägger*: somebody whose noun is that of men and women. */
+const isEither = ({ nounClass, gender, name }: NounPhrase): boolean =>
+  nounClass === 'person' && gender === null && name === null

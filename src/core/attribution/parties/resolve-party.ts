@@ -122,12 +122,13 @@ function calledSo({ sentences, cast, spoken, kinRoles }: Scene, phrase: NounPhra
   const owner = wordsOfOwner(sentences[place.at]?.tokens ?? [], phrase)
   const told = memberCalled(cast, phrase, owner, place.at) ?? memberCalledAhead(cast, phrase, owner, place)
   // *cette ancienne comptable*: whoever was spoken of, whatever the text calls her.
-  const kin = kinRoles?.get(phrase.noun) ?? (phrase.pointsBack ? WHOEVER : undefined)
-  if (told || !kin) return told
-  const who = memberAkin(cast, spoken, kin, owner, phrase.gender, place)
+  // *le chef du gouvernement*, *le chef de l’État*: of whom or what may tell who it stands for.
+  const kin = kinRoles?.get(`${phrase.noun}~${phrase.owner?.noun ?? ''}`) ?? kinRoles?.get(phrase.noun)
+  if (told) return told
+  const who = kin ? memberAkin(cast, spoken, kin, owner, phrase.gender, place) : null
   // From then on whoever a noun was told to mean is called so.
-  if (who && !who.roles.has(phrase.noun) && !kin.has(ANYONE)) who.roles.set(phrase.noun, new Set(owner))
-  return who
+  if (who && kin && !who.roles.has(phrase.noun) && !kin.has(ANYONE)) who.roles.set(phrase.noun, new Set(owner))
+  return who ?? (phrase.pointsBack ? memberAkin(cast, spoken, WHOEVER, owner, phrase.gender, place) : null)
 }
 
 /** What somebody without a name is called. */

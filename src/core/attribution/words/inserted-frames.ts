@@ -82,12 +82,13 @@ function frameEnd(text: string, { start, end }: Span, closes: RegExp, pack: Lang
   return { behind: Math.min(end, described) }
 }
 
-/** *« A, raconte Ida Lind, | une habitante du quartier, | B »*: whether a stretch says what somebody is. */
+/** *« A, raconte Ida Lind, | une habitante du quartier, | B »*, *« A, dit la mère, | Ida Lind. | B »*: whether a stretch says what somebody is, or is called. */
 function describes(text: string, start: number, end: number, pack: LanguagePack): boolean {
   const tokens = pack.tokenize(text, { start, end }, [])
   const [only, ...more] = readClauses(pack.chunk(tokens), pack)
   const [first] = only?.chunks ?? []
   if (only?.kind !== 'fragment' || more.length > 0 || first?.type !== 'noun phrase') return false
+  if (first.nounClass === null) return first.noun === '' && first.name !== null && first.name.to - first.name.from > 1
   return first.nounClass === 'person' && first.name === null
 }
 

@@ -78,7 +78,7 @@ export const grammar: NounGrammar = { declensions, declensionOf, join, bare }
 const lists: readonly (readonly [NounClass, string])[] = [
   [
     'person',
-    `ministr ministryně=ministr premiér premiérka=premiér místopředseda.předseda místopředsedkyně=místopředseda prezident
+    `partner partnerka=partner přítelkyně=přítel sourozenec.0 ministr ministryně=ministr premiér premiérka=premiér místopředseda.předseda místopředsedkyně=místopředseda prezident
      prezidentka=prezident viceprezident viceprezidentka=viceprezident exprezident expremiér exministr kancléř kancléřka=kancléř
      král královna kníže.0 hejtman hejtmanka=hejtman primátor primátorka=primátor starosta.předseda starostka=starosta
      místostarosta.předseda náměstek/náměstk náměstkyně=náměstek poslanec/poslanc poslankyně=poslanec senátor senátorka=senátor

@@ -12,6 +12,13 @@ export const czech = makeSlavicPack(
     ...words,
     nouns: nouns.nouns,
     kinRoles,
+    possessiveNames: /(?:ův|ova|ovo|ovy|ovu|ově|ových|ovým|ovými)$/u,
+    namingNouns: new Set(
+      'kauzy firmy společnosti hnutí strany skupiny agentury banky klubu týmu projektu operace filmu spolku platformy nadace'.split(
+        ' ',
+      ),
+    ),
+    oneOf: { words: new Set('jeden jedna'.split(' ')), leads: new Set('z ze'.split(' ')) },
     verbs,
     guessVerb,
     adverbEnding: /(?:cky|sky|álně|ivně|ečně|itelně)$/u,

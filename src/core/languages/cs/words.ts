@@ -36,7 +36,7 @@ export const bodyAdpositions = words('z ze v ve')
 
 export const sourcePhrases: ReadonlySet<string> = new Set(
   phrases(`podle, dle, podle slov, dle slov, podle názoru, dle názoru, podle informací, dle informací, podle údajů, podle zjištění,
-    podle vyjádření, dle vyjádření, podle mínění, podle dostupných informací, z pohledu, jak vyplývá z, podle odhadů, podle odhadu,
+    podle vyjádření, dle vyjádření, podle mínění, podle dostupných informací, z pohledu, jak vyplývá z, podle odhadů, podle dat, podle odhadu,
     podle tvrzení, podle svědectví`),
 )
 const pronoun = (gender: GrammaticalGender, number: PronounFacts['number'] = 'singular'): PronounFacts => ({

@@ -22,7 +22,7 @@ export const danish: LanguagePack = makePack(
     her: 'hende',
     them: 'dem',
     others: 'nogen ingen flere mange andre alle begge enkelte',
-    dummies: 'det man',
+    dummies: 'det man der',
     backReferences: 'det dette',
     reflexives: 'sig',
     speakersOwn: 'jeg vi du',

@@ -4,6 +4,24 @@ import { danish } from './pack'
 
 /** Passages of several sentences in the shapes of the press: a text, and what it gives to whom, words | speaker. */
 const told: readonly (readonly [text: string, ...statements: string[]])[] = [
+  ['- Det er en skandale, siger advokat Lise Holm til Lornaposten.', 'Det er en skandale | Lise Holm'],
+  [
+    'Politiet oplyser, at tre personer er anholdt. Ifølge vicepolitiinspektør Jens Krogh er situationen under kontrol. "Vi afventer resultaterne", skriver han på X.',
+    'tre personer er anholdt | Politiet',
+    'er situationen under kontrol | Jens Krogh',
+    'Vi afventer resultaterne | Jens Krogh',
+  ],
+  ['Ministeren afviser kritikken. "Vi har fulgt loven", lyder det fra hende.', 'Vi har fulgt loven | Ministeren'],
+  [
+    'Forskeren bag studiet, Anne Riis fra Lorna Universitet, kalder resultatet "opsigtsvækkende". Hun understreger, at der er brug for flere studier.',
+    'opsigtsvækkende | Anne Riis',
+    'der er brug for flere studier | Anne Riis',
+  ],
+  [
+    'I rapporten står der, at broen er for gammel. Borgmester Ole Friis siger, at han tager kritikken alvorligt.',
+    'broen er for gammel | rapporten',
+    'han tager kritikken alvorligt | Ole Friis',
+  ],
   [
     'Transportminister Karen Lund afviser kritikken. »Broen bliver bygget,« siger hun til Lorneposten. Ifølge ministeren ligger pengene allerede på finansloven.',
     'Broen bliver bygget | Karen Lund',

@@ -11,7 +11,7 @@ export const verbLists: VerbLists = {
         one: `påpege, varsle, svare, antyde, afvise, melde, opfordre, advare, råbe, hviske, sukke, spøge, klage, anklage, tweete, poste, dele, formidle, pointere, vurdere, gentage, tilkendegive, bebude, uddybe, afsløre, undre, juble, tordne, grine,
           minde, rose, mane, prale, forsikre, skildre, vidne, erindre, tilstå, berolige, indskyde, åbenbare, konstatere, understrege, forudse, afkræfte, bekræfte, orientere, opsummere, skandere, konkludere, spå, hævde, besvare`,
         two: `oplyse, udtale, fortælle, mene, beklage, erklære, tilføje, påstå, bemærke, forklare, love, true, berette, kritisere, kommentere, rapportere, argumentere, præcisere, informere, garantere, indrømme, indvende, udbryde, bedyre, betone, begrunde, ytre, tale`,
-        parts: `sige siger sagde sagt, fortælle fortæller fortalte fortalt, skrive skriver skrev skrevet, oplyse oplyser oplyste oplyst, udtale udtaler udtalte udtalt, mene mener mente ment, forklare forklarer forklarede forklaret, svare svarer svarede svaret,
+        parts: `sige siger sagde sagt, stå står stod stået, fortælle fortæller fortalte fortalt, skrive skriver skrev skrevet, oplyse oplyser oplyste oplyst, udtale udtaler udtalte udtalt, mene mener mente ment, forklare forklarer forklarede forklaret, svare svarer svarede svaret,
           til|føje føjer føjede føjet, tilføje tilføjer tilføjede tilføjet, lægge lægger lagde lagt, til|lægge lægger lagde lagt, slå slår slog slået, fast|slå slår slog slået, fastslå fastslår fastslog fastslået, erkende erkender erkendte erkendt, indrømme indrømmer indrømmede
           indrømmet, bekræfte bekræfter bekræftede bekræftet, benægte benægter benægtede benægtet, hævde hævder hævdede hævdet, påstå påstår påstod påstået, på|pege peger pegede peget, pege peger pegede peget, meddele meddeler meddelte meddelt, angive angiver angav angivet,
           medgive medgiver medgav medgivet, fremhæve fremhæver fremhævede fremhævet, fastholde fastholder fastholdt fastholdt, understrege understreger understregede understreget, spørge spørger spurgte spurgt, fortsætte fortsætter fortsatte fortsat, gentage gentager
@@ -76,6 +76,7 @@ export const verbLists: VerbLists = {
   impersonal: [
     ['fremgå', 'af i'],
     ['hedde', 'i'],
+    ['stå', 'i'],
     ['lyde', 'fra i'],
   ],
 }

@@ -6,7 +6,7 @@ const POLITICIANS = `präsident ministerpräsident minister bundeskanzler kanzle
 /** German nouns by which the press speaks of somebody whom it called otherwise before, or by name alone. */
 export const kinRoles = kinTable(`
   politiker: ${POLITICIANS}; präsident minister kanzler premier könig papst gouverneur bundespräsident ministerpräsident: ministerpräsident; bürgermeister:
-  stadtpräsident; parteichef fraktionschef: vorsitzender politiker; abgeordneter: politiker kandidat; trainer: bundestrainer;
+  stadtpräsident; parteichef fraktionschef: vorsitzender politiker; abgeordneter: politiker kandidat; trainer: bundestrainer; coach: trainer bundestrainer;
   spieler sportler: stürmer torhüter verteidiger kapitän; stürmer torhüter torwart verteidiger mittelfeldspieler kapitän: spieler;
   staatsoberhaupt: präsident bundespräsident könig; regierungschef: kanzler bundeskanzler ministerpräsident premier; forscher wissenschaftler experte: professor ökonom historiker soziologe
   psychologe biologe physiker astronom analyst chemiker virologe meteorologe politologe geologe archäologe theologe; ökonom historiker politologe

@@ -281,6 +281,13 @@ function isRoleAhead(tokens: readonly Token[], run: Range, at: number): boolean 
 const isTitleOrNoun = (token: Token): boolean =>
   shortTitles.has(bare(token)) || (looksLikeNoun(bare(token)) && !genderOfGiven(token.text))
 
+/** *der Glaziologe | Ida Finch*: behind a determiner and a word of no table a name begins with a given name. */
+function behindRole(tokens: readonly Token[], name: Range, isDetermined: boolean): Range {
+  const given = genderOfGiven(tokens[name.from + 1]?.text ?? '')
+  const isRole = isDetermined && name.to - name.from > 2 && genderOfGiven(tokens[name.from]?.text ?? '') === null
+  return isRole && given !== null ? { from: name.from + 1, to: name.to } : name
+}
+
 /** Which noun of a run says what it is, and which of its words are the name. */
 function readNames(
   tokens: readonly Token[],
@@ -292,7 +299,7 @@ function readNames(
   // *die Süddeutsche Zeitung*: the name of a body ends with what it is.
   if (known && known.at === run.to - 1 && isBody && run.to - run.from > 1) return { facts: known, name: run }
   if (lastNoun < run.to - 1) {
-    const name = { from: lastNoun + 1, to: run.to }
+    const name = behindRole(tokens, { from: lastNoun + 1, to: run.to }, isDetermined)
     const alone = name.to - name.from === 1 && known === null
     // *die Ankunft*: behind a determiner a single unknown word is a noun, but for an acronym.
     const isNoun = alone && isDetermined && lastNoun < run.from && !/^\p{Lu}{2,}/u.test(tokens[name.from]?.text ?? '')

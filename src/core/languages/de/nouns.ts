@@ -11,7 +11,7 @@ const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] =
      rechtsanwalt staatsanwalt experte politiker professor forscher wissenschaftler arzt mediziner journalist reporter
      korrespondent redakteur autor schriftsteller kandidat abgeordneter abgeordnete senator gouverneur general kommissar
      botschafter diplomat sekretär beauftragter beauftragte funktionär gewerkschafter unternehmer manager vorstand
-     geschäftsführer inhaber besitzer gründer trainer spieler kapitän torhüter stürmer verteidiger sportler sänger
+     geschäftsführer inhaber besitzer gründer trainer coach spieler kapitän torhüter stürmer verteidiger sportler sänger
      schauspieler regisseur künstler musiker maler papst bischof kardinal pfarrer priester könig prinz kaiser scheich
      emir imam rabbiner polizist beamter beamte kommandeur oberst leutnant soldat pilot fahrer zeuge augenzeuge täter
      opfer kläger angeklagter angeklagte verdächtiger beschuldigter gutachter analyst ökonom historiker soziologe
@@ -80,7 +80,7 @@ const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] =
     'outlet',
     `f:zeitung n:magazin n:blatt sender fernsehsender rundfunk f:agentur f:nachrichtenagentur f:illustrierte n:portal
      f:zeitschrift f:tageszeitung f:wochenzeitung n:nachrichtenmagazin f:fachzeitschrift f:presse internetdienst
-     onlinedienst n:nachrichtenportal hörfunk f:boulevardzeitung n:fernsehen n:journal f:nachrichtenseite`,
+     onlinedienst n:nachrichtenportal hörfunk anzeiger n:tageblatt f:rundschau f:boulevardzeitung n:fernsehen n:journal f:nachrichtenseite`,
   ],
   [
     'document',

@@ -5,6 +5,31 @@ import { german } from './pack'
 /** Passages of several sentences in the shapes of the press: a text, and what it gives to whom, words | speaker. */
 const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   [
+    'Die Staatsanwaltschaft teilte mit, dass drei Männer festgenommen wurden. „Die Ermittlungen dauern an“, sagte ein Sprecher auf X. Nach Angaben der Polizei ist die Lage ruhig.',
+    'drei Männer festgenommen wurden | Die Staatsanwaltschaft',
+    'Die Ermittlungen dauern an | ein Sprecher',
+    'ist die Lage ruhig | der Polizei',
+  ],
+  [
+    '„Das ist beunruhigend“, sagt einer der Autoren der Studie, der Glaziologe Stefan Roth. Der Forscher fordert mehr Geld.',
+    'Das ist beunruhigend | Stefan Roth',
+  ],
+  [
+    'Trainer Jonas Wirth räumte ein, seine Mannschaft habe „viel zu viel“ zugelassen. „Wir waren zu passiv“, so der Coach gegenüber dem Lorner Anzeiger.',
+    'seine Mannschaft habe „viel zu viel“ zugelassen | Jonas Wirth',
+    'Wir waren zu passiv | Jonas Wirth',
+  ],
+  [
+    'Im Bericht heißt es, die Brücke sei marode. Bürgermeisterin Eva Krull widersprach: „Die Brücke ist sicher.“ Sie werde regelmäßig geprüft.',
+    'die Brücke sei marode | Bericht',
+    'Die Brücke ist sicher | Eva Krull',
+    'Sie werde regelmäßig geprüft | Eva Krull',
+  ],
+  [
+    'Die Süddeutsche Zeitung zitiert Uwe Lang: „Wir lassen uns nicht abspeisen.“',
+    'Wir lassen uns nicht abspeisen | Uwe Lang',
+  ],
+  [
     'Niemand werde zurückgelassen, versprach Arbeitsministerin Clara Winter nach dem Treffen mit den Gewerkschaften. Die Mittel stünden ab Januar bereit, so die Ministerin.',
     'Niemand werde zurückgelassen | Clara Winter',
     'Die Mittel stünden ab Januar bereit | Clara Winter',

@@ -1,5 +1,6 @@
 import type { Pos, Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
+import { networks } from '../outlets/networks'
 import { looksLikeNoun, nounFacts } from './nouns'
 import { alsoParticiples, verbForms } from './verbs'
 import {
@@ -55,6 +56,8 @@ export function tokenize(text: string, block: Span, blanks: readonly Span[]): To
 function takesStop(word: Token, before: Token | undefined, after: string): boolean {
   const bare = word.lower
   if (shortTitles.has(bare) || abbreviations.has(bare)) return true
+  // *auf X. Finch …*: the network.
+  if (before?.pos === 'ADP' && networks.has(word.text)) return false
   if (/^\p{Lu}$/u.test(word.text)) return /^\s?\p{Lu}/u.test(after)
   if (/^[IVX]+$/.test(word.text))
     return /^\s+\p{L}/u.test(after) && before !== undefined && /^\p{Lu}/u.test(before.text)

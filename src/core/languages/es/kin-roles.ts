@@ -9,7 +9,7 @@ export const kinRoles = kinTable(`
   independentista comunista ultraderechista progresista: ${POLITICIANS};
   presidente vicepresidente expresidente ministro premier gobernador intendente alcalde canciller secretario rey reina;
   mandatario: presidente alcalde gobernador canciller ministro premier;
-  jefe: presidente ministro canciller premier; titular: ministro consejero secretario;
+  funcionario: ${POLITICIANS}; diplomático: embajador canciller ministro cónsul; jefe: presidente ministro canciller premier; jefe~gobierno jefe~ejecutivo: presidente premier ministro canciller; jefe~estado: presidente rey; titular: ministro consejero secretario;
   parlamentario legislador: diputado senador presidente portavoz; diputado senador: presidente portavoz candidato;
   edil regidor: alcalde concejal; magistrado instructor: juez magistrado instructor; juez: magistrado instructor;
   letrado: abogado; abogado: letrado; técnico entrenador: entrenador técnico seleccionador; seleccionador: entrenador técnico;

@@ -72,7 +72,7 @@ const CLASSES: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'organization',
-    `gobierno ejecutivo ministerio policía ejército guardia ayuntamiento alcaldía municipio municipalidad consistorio
+    `gobierno ejecutivo ministerio gigante conglomerado policía ejército guardia ayuntamiento alcaldía municipio municipalidad consistorio
      diputación consejería conselleria junta generalitat presidencia parlamento congreso senado cámara asamblea
      legislatura comisión comité consejo consell tribunal corte juzgado audiencia fiscalía defensa procuraduría
      judicatura magistratura sala partido coalición alianza formación grupo bancada movimiento sindicato patronal

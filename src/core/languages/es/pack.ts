@@ -38,6 +38,10 @@ export const spanish = makePack({
   ]),
   quotatives: new Set(),
   nouns,
+  agencies: words('agencia'),
+  oneOf: { words: words('uno una'), leads: words('de') },
+  outletName:
+    /^(?:(?:(?:el|la) )?(?:diario|heraldo|correo|voz|faro|gaceta|tribuna|crónica|mercurio|periódico|eco) del? |(?:el|la) (?:diario|heraldo|correo|voz|faro|gaceta|tribuna|mercurio|periódico)$)/u,
   kinRoles,
   genderOfGiven,
   verbs,

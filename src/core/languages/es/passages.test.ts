@@ -5,6 +5,89 @@ import { spanish } from './pack'
 /** Passages of several sentences in the shapes of the press: a text, and what it gives to whom, words | speaker. */
 const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   [
+    'La Policía Nacional ha detenido a tres personas, según ha informado este martes la Jefatura Superior. «No se descartan más arrestos», señalan fuentes de la investigación. Los detenidos, añaden, captaban a sus víctimas por internet.',
+    'La Policía Nacional ha detenido a tres personas | Jefatura Superior',
+    'No se descartan más arrestos | fuentes de la investigación',
+    'Los detenidos … captaban a sus víctimas por internet | fuentes de la investigación',
+  ],
+  [
+    'La Policía Nacional informó de que la carretera seguía cortada. «Pedimos paciencia», dijo a la agencia Efenor el inspector Raúl Quiroga.',
+    'la carretera seguía cortada | Policía Nacional',
+    'Pedimos paciencia | Raúl Quiroga',
+  ],
+  [
+    '“No vamos a dar ni un paso atrás”, aseguró la presidenta Marta Iriarte en una entrevista con El Diario de Lorna. La mandataria sostuvo que su Gobierno “cumplirá lo prometido” y acusó a la oposición de “sembrar el miedo”.',
+    'No vamos a dar ni un paso atrás | Marta Iriarte',
+    'su Gobierno “cumplirá lo prometido” | Marta Iriarte',
+    'sembrar el miedo | Marta Iriarte',
+  ],
+  [
+    'El técnico del Real Sorna, Julián Cobos, compareció en rueda de prensa. “Hemos sufrido hasta el final”, admitió. Preguntado por el árbitro, el catalán fue tajante: “De eso no hablo”.',
+    'Hemos sufrido hasta el final | Julián Cobos',
+    'De eso no hablo | Julián Cobos',
+  ],
+  [
+    'La jueza Pilar Ochoa considera acreditado que el acusado “actuó con ánimo de lucro”. En su auto, la magistrada recuerda que la empresa “carecía de actividad”. La defensa, ejercida por el abogado Tomás Lledó, ha anunciado que recurrirá.',
+    'el acusado “actuó con ánimo de lucro” | Pilar Ochoa',
+    'la empresa “carecía de actividad” | Pilar Ochoa',
+    'recurrirá | La defensa',
+  ],
+  [
+    'Un estudio de la Universidad de Valdor revela que dormir poco aumenta el riesgo de infarto. “El efecto es mayor de lo que pensábamos”, explica su autora principal, Nuria Salas. A su juicio, “hay que cambiar los horarios”.',
+    'dormir poco aumenta el riesgo de infarto | Un estudio de la Universidad de Valdor',
+    'El efecto es mayor de lo que pensábamos | Nuria Salas',
+    'hay que cambiar los horarios | Nuria Salas',
+  ],
+  [
+    '“Escuchamos un estruendo y salimos corriendo”, relató a este diario una vecina del edificio. El alcalde, Joaquín Prat, decretó tres días de luto. “Es un golpe durísimo”, lamentó el regidor visiblemente emocionado.',
+    'Escuchamos un estruendo y salimos corriendo | una vecina del edificio',
+    'Es un golpe durísimo | Joaquín Prat',
+  ],
+  [
+    'Desde el departamento insisten en que “no hay motivo de alarma”. La Organización Mundial de la Salud, por su parte, pidió “extremar la vigilancia”.',
+    'no hay motivo de alarma | el departamento',
+    'extremar la vigilancia | Organización Mundial de la Salud',
+  ],
+  [
+    '—No tenía adónde ir —recuerda Fátima, de 31 años—. Dormí tres noches en la estación.',
+    'No tenía adónde ir … Dormí tres noches en la estación | Fátima',
+  ],
+  [
+    'El canciller Diego Luján dijo que su país “no reconoce” el resultado, y sostuvo que “hubo fraude”. “Así se lo hice saber al embajador”, agregó el funcionario, quien también anunció que pedirá una reunión de la OEA.',
+    'su país “no reconoce” el resultado | Diego Luján',
+    'hubo fraude | Diego Luján',
+    'Así se lo hice saber al embajador | Diego Luján',
+    'pedirá una reunión de la OEA | Diego Luján',
+  ],
+  [
+    'De acuerdo con el informe, al que tuvo acceso El Diario de Lorna, la obra costó el doble. El exconcejal Andrés Pina niega haber cobrado comisiones. “Jamás recibí un euro”, se defendió ante el tribunal.',
+    'la obra costó el doble | el informe',
+    'haber cobrado comisiones | Andrés Pina',
+    'Jamás recibí un euro | Andrés Pina',
+  ],
+  [
+    '“Los precios seguirán altos”, advierte Gonzalo Riba, economista jefe del Banco de Sorna. Según sus cálculos, la inflación cerrará el año en el 6%. Menos pesimista se muestra el gobernador, Luis Arce, que ve “señales de alivio”.',
+    'Los precios seguirán altos | Gonzalo Riba',
+    'la inflación cerrará el año en el 6% | Gonzalo Riba',
+    've “señales de alivio” | Luis Arce',
+  ],
+  [
+    'El portavoz del PPL, Íñigo Salcedo, exigió explicaciones al Ejecutivo. “Esto huele muy mal”, ha escrito en su cuenta de X. Fuentes de Moncloa le responden: “Que vaya a los tribunales”.',
+    'Esto huele muy mal | Íñigo Salcedo',
+    'Que vaya a los tribunales | Fuentes de Moncloa',
+  ],
+  [
+    'La víctima contó a los agentes que el agresor la había amenazado. Su hermana, Rocío, afirma que nadie la creyó. “Fuimos tres veces a la comisaría”, cuenta entre lágrimas.',
+    'el agresor la había amenazado | La víctima',
+    'nadie la creyó | Rocío',
+    'Fuimos tres veces a la comisaría | Rocío',
+  ],
+  [
+    '“Nunca pensé en rendirme”, confesó la tenista Carla Mir tras ganar la final. La de Valdor, que volvía de una lesión, dedicó el título a su madre. “Ella es mi fuerza”, dijo.',
+    'Nunca pensé en rendirme | Carla Mir',
+    'Ella es mi fuerza | Carla Mir',
+  ],
+  [
     'El presidente de Cantaria, Elías Montero, descartó este lunes un adelanto electoral. “No está sobre la mesa”, zanjó ante los periodistas tras la reunión con los sindicatos.\n\nAl ser preguntado por los presupuestos, eludió dar una fecha. “Llegarán cuando tengan que llegar”, se limitó a responder.',
     'No está sobre la mesa | Elías Montero',
     'Llegarán cuando tengan que llegar | Elías Montero',

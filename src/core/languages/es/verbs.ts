@@ -13,7 +13,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
      remarcar, insistir, reiterar, matizar, precisar, puntualizar, aclarar, advertir advierte advirtió, alertar, avisar,
      avanzar, adelantar, anunciar, comunicar, informar, notificar, detallar, confirmar, reconocer, admitir, confesar
      confiesa, aceptar, conceder, argumentar, alegar, argüir arguye arguyó, aducir - adujo, justificar, defender defiende,
-     denunciar, lamentar, criticar, censurar, reprochar, recriminar, responder, contestar, replicar, rebatir, espetar,
+     criticar, censurar, reprochar, recriminar, responder, contestar, replicar, rebatir, espetar,
      soltar suelta, exclamar, gritar, susurrar, murmurar, bromear, ironizar, zanjar, sentenciar, concluir concluye
      concluyó, resumir, rematar, apostillar, apuntillar, terciar, abundar, ahondar, proseguir prosigue prosiguió,
      continuar continúa, relatar, narrar, contar cuenta, rememorar, recordar recuerda, evocar, escribir - - escrito,
@@ -47,6 +47,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
      culpar, invitar, requerir requiere requirió, encomendar encomienda, conminar, emplazar`,
   ],
   ['clause quote infinitive label', 'acusar'],
+  ['clause quote label', 'denunciar, lamentar'],
   [
     'label',
     `calificar, tachar, tildar, denominar, definir, describir - - descrito, llamar, apodar, bautizar, motejar,
@@ -125,7 +126,7 @@ const OTHERS = `estar está estuvo, tener tiene tuvo, hacer hace hizo hecho, dar
   estrenar, rodar rueda, cantar, tocar, bailar, pintar, enseñar, aprender, ayudar, proteger, limpiar, instalar, funcionar,
   fallecer, conceder, otorgar, asignar, destinar, aportar, contribuir contribuye contribuyó, acompañar, mover mueve,
   dividir, unir, separar, compartir, repartir, consistir, constituir constituye constituyó, representar, sumar, restar,
-  rondar, acumular, desear, reforzar refuerza, comparecer, debatir, arreglar, agilizar, facilitar, garantizar, fomentar,
+  rondar, acumular, mentir miente mintió, engañar, robar, manipular, ocultar, falsear, sembrar siembra, espiar espía, traicionar, vulnerar, violar, encubrir, blanquear, favorecer, acreditar, citar, contactar, consultar, desear, reforzar refuerza, comparecer, debatir, arreglar, agilizar, facilitar, garantizar, fomentar,
   promover promueve promovió, vigilar, controlar, corregir corrige corrigió, sancionar, castigar, perseguir persigue persiguió, combatir, luchar, resistir,
   seguir sigue siguió, marchar, avanzar, retroceder, acelerar, frenar, estudiar, revisar, repasar, examinar, valorar, cuidar, atender atiende atendió,
   escuchar, dialogar, conversar, discutir, pelear, competir compite compitió, clasificar, remontar, golear, anotar, lesionar, fichar, renovar renueva, traspasar,

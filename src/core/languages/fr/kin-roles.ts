@@ -8,10 +8,10 @@ export const kinRoles = kinTable(`
   dirigeant leader responsable socialiste écologiste communiste centriste insoumis républicain conservateur libéral
   macroniste social-démocrate: ${POLITICIANS};
   président: ex-président; ministre: premier-ministre ex-ministre; premier-ministre: ministre; chancelier gouverneur roi reine;
-  pape: cardinal; maire: élu; secrétaire: dirigeant; chef: président ministre premier-ministre chancelier;
+  pape: cardinal; maire: élu; secrétaire: dirigeant; chef: président ministre premier-ministre chancelier; chef~gouvernement chef~exécutif: ministre premier-ministre chancelier; chef~état: président roi;
   élu édile: maire député sénateur conseiller président; parlementaire: député sénateur rapporteur eurodéputé président;
   député sénateur eurodéputé: parlementaire rapporteur candidat élu porte-parole président; candidat: ${POLITICIANS};
-  magistrat: juge procureur; médecin praticien: docteur chirurgien professeur épidémiologiste virologue psychiatre;
+  magistrat: juge procureur; diplomate: ambassadeur ministre; technicien: entraîneur sélectionneur; médecin praticien: docteur chirurgien professeur épidémiologiste virologue psychiatre;
   syndicaliste: secrétaire dirigeant délégué président porte-parole représentant; pêcheur marin skipper navigateur: capitaine
   skipper marin navigateur patron;
   entraîneur sélectionneur coach: entraîneur sélectionneur coach; joueur footballeur sportif: attaquant capitaine gardien

@@ -3,7 +3,7 @@ import { words } from '../word-list'
 
 /** Given names of French-speaking countries, lower case. */
 const male = words(`adrien alain albert alexandre alexis alfred ali amadou amine anatole andré antoine antonin armand
-  arnaud arthur aurélien axel baptiste bastien benjamin benoît benoit bernard bertrand boris bruno cédric charles
+  arnaud arthur augustin aurélien axel baptiste bastien benjamin benoît benoit bernard bertrand boris bruno cédric charles
   christian christophe clément corentin cyril damien daniel david denis didier dimitri édouard edouard emmanuel
   emile émile enzo eric éric ernest etienne étienne eugène fabien fabrice fernand florent florian francis franck françois
   frédéric gabriel gaël gaspard gaston gauthier geoffroy georges gérald gérard gilbert gilles grégoire grégory guillaume

@@ -58,7 +58,7 @@ const CLASSES: readonly [nounClass: NounClass, nouns: string][] = [
   ],
   [
     'organization',
-    `ministère gouvernement f:police f:gendarmerie f:mairie f:préfecture f:sous-préfecture f:municipalité f:région
+    `ministère conglomérat géant constructeur équipementier opérateur distributeur assureur fabricant avionneur motoriste brasseur armateur exploitant transporteur gouvernement f:police f:gendarmerie f:mairie f:préfecture f:sous-préfecture f:municipalité f:région
      m:département f:métropole f:agglomération f:commune f:ville m:pays m:état m:parti f:formation m:mouvement
      f:coalition f:alliance m:syndicat f:centrale f:confédération f:fédération f:union f:intersyndicale f:association
      f:ong f:organisation f:fondation f:commission m:comité m:conseil m:sénat m:parlement f:assemblée m:congrès

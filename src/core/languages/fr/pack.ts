@@ -30,6 +30,11 @@ export const french = makePack({
   ]),
   quotatives: new Set(),
   nouns,
+  plainVerbs: words('établir annoncer prouver révéler confirmer poursuivre maintenir juger montrer démontrer'),
+  agencies: words('agence'),
+  pointingAttributes: words('ancien ancienne ex'),
+  outletName:
+    /^(?:l |le |la |les )?(?:écho|echo|dépêche|courrier|gazette|tribune|voix|républicain|indépendant|progrès|dauphiné|télégramme|journal|quotidien)(?: |$)/u,
   kinRoles,
   genderOfGiven,
   verbs,

@@ -5,6 +5,87 @@ import { french } from './pack'
 /** Passages of several sentences in the shapes of the press: a text, and what it gives to whom, words | speaker. */
 const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   [
+    "L'ancien ministre Gérard Vallin « conteste formellement les faits », a réagi son avocate, Me Hélène Sarrazin.",
+    "L'ancien ministre Gérard Vallin « conteste formellement les faits » | Hélène Sarrazin",
+  ],
+  [
+    'La Police nationale a indiqué que douze personnes avaient été interpellées. Elle appelle les automobilistes à éviter le secteur. « Les contrôles vont durer tout le week-end », a-t-elle précisé sur X.',
+    'douze personnes avaient été interpellées | La Police nationale',
+    'Les contrôles vont durer tout le week-end | La Police nationale',
+  ],
+  [
+    "Selon nos confrères de La Dépêche de Sorne, le club serait sur le point d'être vendu. Le président, Marcel Ducrey, n'a pas souhaité s'exprimer. Contacté par L'Écho du Stade, un proche du dossier évoque « des discussions avancées ».",
+    "le club serait sur le point d'être vendu | La Dépêche de Sorne",
+    'des discussions avancées | un proche du dossier',
+  ],
+  [
+    "« C'est un soulagement, a déclaré à la presse la mère de la victime, Nadège Colin. Mais rien ne me rendra mon fils. »",
+    "C'est un soulagement … Mais rien ne me rendra mon fils | Nadège Colin",
+  ],
+  [
+    "Dans un rapport publié mardi, la Cour des comptes épingle la gestion de l'opérateur. Elle y dénonce « une dérive préoccupante » des dépenses et recommande de geler les embauches. « Les alertes n'ont pas été entendues », écrivent les magistrats financiers.",
+    'une dérive préoccupante | la Cour des comptes',
+    "Les alertes n'ont pas été entendues | les magistrats financiers",
+  ],
+  [
+    "Le Premier ministre, Antoine Brissac, a assuré dimanche sur Télé Lorne que l'impôt n'augmenterait pas. « Je m'y engage », a insisté le chef du gouvernement.",
+    "l'impôt n'augmenterait pas | Antoine Brissac",
+    "Je m'y engage | Antoine Brissac",
+  ],
+  [
+    "Une équipe dirigée par la biologiste Corinne Astier, de l'université de Valdor, a montré que ces algues résistaient à la chaleur. « Nous ne nous y attendions pas du tout », s'étonne-t-elle. Pour Michel Roque, qui n'a pas participé à l'étude, « il faut rester prudent ».",
+    'ces algues résistaient à la chaleur | Une équipe',
+    'Nous ne nous y attendions pas du tout | Corinne Astier',
+    'il faut rester prudent | Michel Roque',
+  ],
+  [
+    "Les deux hommes « se connaissaient depuis l'enfance », rapporte une voisine, qui souhaite rester anonyme.",
+    "Les deux hommes « se connaissaient depuis l'enfance » | une voisine",
+  ],
+  [
+    'La Commission européenne a dit lundi « regretter » la décision de Kelmar. Bruxelles « se réserve le droit de répondre », a prévenu son porte-parole, Stefan Lindt, devant des journalistes.',
+    '« regretter » la décision de Kelmar | La Commission européenne',
+    'Bruxelles « se réserve le droit de répondre » | Stefan Lindt',
+  ],
+  [
+    "Interrogé mercredi sur Radio Lorne, le député Paul Mercier (Verts) a estimé que le texte était « mal ficelé ». La rapporteure, Agnès Duval, lui a répondu sur le réseau social X : « Lisez-le d'abord. » Selon elle, tout a été financé.",
+    'le texte était « mal ficelé » | Paul Mercier',
+    "Lisez-le d'abord | Agnès Duval",
+    'tout a été financé | Agnès Duval',
+  ],
+  [
+    "« On s'est fait peur », a reconnu le sélectionneur Didier Lamy en conférence de presse. « Les garçons ont montré du caractère », s'est félicité l'ancien défenseur, avant de lancer : « Maintenant, place à la demi-finale. »",
+    "On s'est fait peur | Didier Lamy",
+    'Les garçons ont montré du caractère | Didier Lamy',
+    'Maintenant, place à la demi-finale | Didier Lamy',
+  ],
+  [
+    "Le ministère de la santé a fait savoir que le vaccin serait disponible en mars. « Il n'y aura pas de pénurie », a promis l'entourage de la ministre. À en croire une source gouvernementale, les commandes ont été doublées.",
+    'le vaccin serait disponible en mars | Le ministère de la santé',
+    "Il n'y aura pas de pénurie | l'entourage de la ministre",
+    'les commandes ont été doublées | une source gouvernementale',
+  ],
+  [
+    "L'association Rivières vivantes, qui a déposé plainte, dénonce un « écocide ». « Les poissons flottaient par centaines », raconte à L'Écho de Sorne sa présidente, Aude Marchal. Elle réclame la fermeture de l'usine.",
+    'écocide | Rivières vivantes',
+    'Les poissons flottaient par centaines | Aude Marchal',
+  ],
+  [
+    "Le suspect aurait agi seul, d'après le procureur de la République de Valdor, Éric Tanguy. Ce dernier a précisé que l'homme était inconnu des services de police.",
+    'Le suspect aurait agi seul | Éric Tanguy',
+    "l'homme était inconnu des services de police | Éric Tanguy",
+  ],
+  [
+    "« Ma fille ne dort plus. » Sandrine, 44 ans, habite à deux pas de l'usine. « Tout tremble depuis l'explosion », explique cette aide-soignante.",
+    'Ma fille ne dort plus | nobody',
+    "tout tremble depuis l'explosion | Sandrine",
+  ],
+  [
+    "Le Kremlin a nié toute implication. « Ce sont des allégations absurdes », a balayé son porte-parole, Dmitri Sokov, cité par l'agence TARN. Kelmar accuse Moscou d'avoir « saboté » le câble.",
+    'Ce sont des allégations absurdes | Dmitri Sokov',
+    "Moscou d'avoir « saboté » le câble | Kelmar",
+  ],
+  [
     'Le ministre des Transports, Hugo Delmas, a écarté lundi tout report du chantier. « Le pont se fera », a-t-il martelé devant la presse. « Ceux qui disent le contraire mentent », a-t-il ajouté, assurant que l’argent était disponible.',
     'Le pont se fera | Hugo Delmas',
     'Ceux qui disent le contraire mentent | Hugo Delmas',

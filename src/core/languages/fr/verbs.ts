@@ -15,15 +15,15 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
      reconnut reconnaîtr reconnu, admettre admet admettent admett admit admettr admis, avouer, confesser, nier, démentir
      dément démentent dément démentit démentir démenti, jurer, promettre promet promettent promett promit promettr promis,
      soutenir soutient soutiennent souten soutint soutiendr soutenu, maintenir maintient maintiennent mainten maintint
-     maintiendr maintenu, garantir, certifier, confirmer, indiquer, préciser, annoncer, estimer, juger, penser, croire
-     croit croient croy crut croir cru, espérer, regretter, déplorer, revendiquer, féliciter, déclamer`,
+     maintiendr maintenu, garantir, certifier, confirmer, indiquer, préciser, annoncer, estimer, penser, croire
+     croit croient croy crut croir cru, espérer, regretter, revendiquer, féliciter, déclamer`,
   ],
+  ['clause quote infinitive label', 'dénoncer, fustiger, déplorer, juger'],
   [
     'clause quote',
     `expliquer, ajouter, souligner, répondre, rappeler, insister, poursuivre poursuit poursuivent poursuiv poursuivit
      poursuivr poursuivi, continuer, conclure conclut concluent conclu conclut conclur conclu, commenter, constater,
-     observer, noter, remarquer, relever, raconter, relater, rapporter, témoigner, confier, révéler, dévoiler, dénoncer,
-     critiquer, fustiger, alerter, avertir, prévenir prévient préviennent préven prévint préviendr prévenu,
+     observer, noter, remarquer, relever, raconter, relater, rapporter, témoigner, confier, révéler, dévoiler,      critiquer, alerter, avertir, prévenir prévient préviennent préven prévint préviendr prévenu,
      marteler, répéter, réitérer, réaffirmer, plaider, argumenter, arguer, argüer, alléguer, avancer,
      objecter, rétorquer, répliquer, riposter, renchérir, abonder, nuancer, tempérer, relativiser, concéder, convenir
      convient conviennent conven convint conviendr convenu, résumer, détailler, développer, décrire décrit décrivent décriv
@@ -191,7 +191,7 @@ const OTHERS = `souhaiter, rouvrir rouvre rouvrent rouvr rouvrit rouvrir rouvert
   protéger, menacer, sauver, aider, soutenir, accompagner, apporter, emporter, remporter, battre, dominer, participer,
   assister, voter, adopter, rejeter, approuver, valider, signer, nommer, désigner, remplacer, succéder, démissionner, licencier,
   embaucher, recruter, employer, former, supprimer, réformer, modifier, changer, améliorer, aggraver, renforcer, limiter,
-  autoriser, empêcher, éviter, provoquer, causer, entraîner, susciter, déclencher, concerner, toucher, affecter, représenter,
+  contacter, joindre joint joignent joign joignit joindr joint, solliciter, autoriser, empêcher, éviter, provoquer, causer, entraîner, susciter, déclencher, concerner, toucher, affecter, représenter,
   constituer, composer, compter, figurer, exister, sembler, durer, manquer, suffire suffit suffisent suffis suffit suffir suffi,
   permettre, viser, utiliser, employer, appliquer, installer, équiper, financer, investir, dépenser, économiser, consacrer,
   négocier, discuter, échanger, partager, diviser, séparer, unir, rassembler, mobiliser, manifester, défiler, bloquer, occuper,

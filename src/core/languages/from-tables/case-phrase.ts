@@ -3,7 +3,7 @@ import { hasCapital } from '../../attribution/words/has-capital'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
 import { ANY_CASE, type CaseSet, type CaseTables, GENITIVE, NOMINATIVE } from './cases'
-import { type NounPhraseReader, readPronoun } from './noun-phrase'
+import { type NounPhraseReader, readOneOf, readPronoun } from './noun-phrase'
 import type { GrammarTables, NounFacts } from './tables'
 
 /** Tokens of the longest phrase: an office, the genitives behind it, and a long name. */
@@ -27,13 +27,15 @@ export function makeCasePhraseReader(tables: GrammarTables, cases: CaseTables): 
   const grammar: Grammar = { tables, cases }
   const core = (tokens: readonly Token[], from: number, isObject = false) =>
     readCore(grammar, tokens, from, tokens.length, isObject) ?? readPronoun(tables, tokens, from)
-  return {
+  const reader: NounPhraseReader = {
     core,
     whole: (tokens, from, isObject) => {
-      const phrase = core(tokens, from, isObject)
-      return phrase && withName(grammar, tokens, phrase, core)
+      const one = readOneOf(tables, reader, tokens, from)
+      const phrase = one ? null : core(tokens, from, isObject)
+      return one ?? (phrase && withName(grammar, tokens, phrase, core))
     },
   }
+  return reader
 }
 
 interface Grammar {
@@ -53,6 +55,8 @@ interface State {
   name: Range | null
   /** Whether the name is the head's own, rather than one among the genitives. */
   isOwnName: boolean
+  /** Whether the last genitive is a noun that its own name stands behind: *kauzy | Dozimetr*. */
+  isNaming: boolean
 }
 
 function readCore(
@@ -73,6 +77,7 @@ function readCore(
     tied: -1,
     name: null,
     isOwnName: false,
+    isNaming: false,
   }
   let at = determined
   while (at < limit && at - from < LONGEST) {
@@ -110,12 +115,17 @@ function takeWord(grammar: Grammar, tokens: readonly Token[], at: number, state:
   const token = tokens[at] as Token
   const word = bare(token)
   const facts = nounOf(tables, word)
+  const next = tokens[at + 1]
+  // *Redlova | partnerka*
+  const isWhose = tables.possessiveNames?.test(word) && next?.pos === 'NOUN' && !isCapital(next)
+  if (isWhose && isCapital(token)) return takeAttribute(at, ANY_CASE, state)
   const isName = isCapital(token) && !facts
   // *МИД*, *НАТО*: capitals throughout are not inflected.
   const may = isAcronym(token) ? ANY_CASE : cases.of(word, isName)
   if (isName && !(cases.isAdjective(word) && isHeadNext(grammar, pastAttributes(grammar, tokens, at + 1), at === 0)))
     return takeName(grammar, tokens, at, may, state)
-  return cases.isAdjective(word) && !facts ? takeAttribute(at, may, state) : takeNoun(at, may, facts, state)
+  if (cases.isAdjective(word) && !facts) return takeAttribute(at, may, state)
+  return takeNoun(at, may, facts, tables.namingNouns?.has(word) === true, state)
 }
 
 /** What the tables say of a noun; of two that a hyphen joins, what they say of either: *врач-инфекционист*, *прем'єр-міністерка*. */
@@ -224,7 +234,7 @@ function open(state: State, at: number): void {
   state.last = GENITIVE
 }
 
-function takeNoun(at: number, may: CaseSet, facts: NounFacts | undefined, state: State): number {
+function takeNoun(at: number, may: CaseSet, facts: NounFacts | undefined, isNaming: boolean, state: State): number {
   if (state.at === 'name' && (state.isOwnName || state.tied < 0)) return at
   if (state.at === 'start' || (state.at === 'attribute' && may & state.last)) {
     narrow(state, may & state.last || may)
@@ -232,6 +242,7 @@ function takeNoun(at: number, may: CaseSet, facts: NounFacts | undefined, state:
   } else if (state.at === 'attribute') return at
   else if (may & GENITIVE) open(state, at)
   else return at
+  state.isNaming = isNaming
   state.at = 'noun'
   return at + 1
 }
@@ -262,16 +273,18 @@ function takeName(grammar: Grammar, tokens: readonly Token[], at: number, may: C
     narrow(state, state.last & may || state.last)
     return at + 1
   }
-  // *w niedzielę | Nowak*, *powiedział w maju | Nowak*
-  if (state.head?.facts.nounClass === 'time') return at
-  // A name that somebody has already takes no second one.
-  if (state.isOwnName || (state.name && state.tied < 0)) return at
+  if (takesNoName(state)) return at
+  if (isThingsName(grammar, token, state, isGiven)) return startName(state, at, false)
   if (isBodysName(token, state, isGiven)) return claimName(state, at, ANY_CASE)
   if (isHeads(grammar, tokens, at, may, isGiven, state)) return claimName(state, at, may)
   if (!(may & GENITIVE)) return at
   open(state, at)
   return startName(state, at, false)
 }
+
+/** *w niedzielę | Nowak*, *powiedział w maju | Nowak*; and what has a name already takes no second one. */
+const takesNoName = ({ head, isOwnName, name, tied }: State): boolean =>
+  head?.facts.nounClass === 'time' || isOwnName || (name !== null && tied < 0)
 
 /** A name at the start of a phrase, or behind an attribute that it agrees with. */
 function openWithName(at: number, may: CaseSet, state: State): number {
@@ -286,6 +299,10 @@ const isBodysName = (token: Token, { tied, head, lead }: State, isGiven: boolean
   tied < 0 &&
   ((BODIES.has(head?.facts.nounClass ?? null) && isAcronym(token)) ||
     (head?.facts.nounClass === 'outlet' && !(lead & NOMINATIVE) && !isGiven))
+
+/** *šéf firmy | Kidron*, whose name the genitive has; but *šéf firmy | Nováková*. */
+const isThingsName = ({ cases }: Grammar, token: Token, { isNaming, tied }: State, isGiven: boolean): boolean =>
+  isNaming && tied >= 0 && !isGiven && cases.genderOfName([bare(token)]) === null
 
 /** *zięć Nowaka | Jared Lind*: whether two words with capitals follow, neither of which can be a genitive as this one is. */
 const isWholeNameNext = ({ cases }: Grammar, tokens: readonly Token[], at: number): boolean =>

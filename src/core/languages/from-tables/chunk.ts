@@ -172,6 +172,8 @@ function readOpener(grammar: Grammar, tokens: readonly Token[], at: number, befo
   const found = grammar.openers.at(tokens, at)
   if (!found) return null
   const { value, to } = found
+  // *как следует из приговора*
+  if ((grammar.sources.at(tokens, at)?.to ?? 0) > to + 1) return null
   const infinitive = value === 'infinitive' && isBeforeInfinitive(grammar, tokens, to, before) ? 'that' : null
   const kind = value === 'infinitive' ? infinitive : clauseKind(grammar, tokens, at, to, value, before)
   return kind && { from: at, to, type: 'opener', kind }
@@ -311,7 +313,7 @@ function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: Re
     if (!chunk || chunk.type === 'opener') return false
     if (chunk.type === 'mark') marks++
     if (chunk.type === 'verb particle') particles.push(chunk.lemma)
-    if (chunk.type !== 'verb group' || chunk.auxiliary !== null) continue
+    if (!isFullVerb(chunk) || isSettled(before, back)) continue
     // *dijo Ruiz, que*: which; *dijo, en Lorne, que*, *dijo el alcalde, Juan Pardo, que*: that.
     if (marks === 1 && tables.commaTellsRelative) return false
     // *liet weten | dat*
@@ -319,6 +321,15 @@ function followsSpeech({ tables }: Grammar, before: readonly Chunk[], frame?: Re
     return isSpeech && takesClause(before, back, marks > 0)
   }
   return false
+}
+
+const isFullVerb = (chunk: Chunk): chunk is VerbGroup => chunk.type === 'verb group' && chunk.auxiliary === null
+
+/** *considera **probado** | que A*: what somebody takes the words behind it for, right behind a verb. */
+function isSettled(before: readonly Chunk[], at: number): boolean {
+  const [verb, chunk] = [before[at - 1], before[at]]
+  const isLast = at === before.length - 1 && chunk?.type === 'verb group' && chunk.form === 'participle'
+  return isLast && verb?.type === 'verb group' && verb.form === 'finite' && verb.auxiliary === null
 }
 
 /** Whether what stands behind a verb of speech leaves it a clause: nothing, or a subject. */
@@ -442,14 +453,15 @@ function unknownBehindQuotation(
   if ([tables.nouns, tables.determiners, tables.pronouns].some((words) => words.has(lower))) return null
   if ([tables.adverbs, tables.prepositions, tables.titles].some((words) => words.has(lower))) return null
   const next = phrases.whole(tokens, at + 1)
-  if (!next || next.from !== at + 1 || next.pronoun || next.definiteness === 'indefinite') return null
+  if (!next || next.from !== at + 1 || next.pronoun) return null
   const isSomebody = next.nounClass === 'person' || (next.nounClass === null && next.noun === '' && next.name !== null)
   if (!isSomebody || !next.mayBeSubject) return null
   return { lemma: lower, form: 'finite', mood: 'indicative', number: next.number, auxiliary: null, isKnown: false }
 }
 
-/** *dire* → *se dire*, where that is a reporting verb of its own. */
-function reflexiveOf({ reporting, reflexives }: GrammarTables, lemma: string): string | undefined {
+/** *dire* → *se dire*, where that is a reporting verb of its own, or none at all. */
+function reflexiveOf({ reporting, reflexives, plainVerbs }: GrammarTables, lemma: string): string | undefined {
+  if (plainVerbs?.has(lemma)) return `~${lemma}`
   for (const word of reflexives) if (reporting.has(`${word} ${lemma}`)) return `${word} ${lemma}`
   return undefined
 }
@@ -524,10 +536,28 @@ function readAdjunct(grammar: Grammar, tokens: readonly Token[], at: number, bef
   if (adposition === null || (!long && isArticle(tables, tokens, at))) return null
   const object = objectAt(grammar, tokens, to)
   if (!object) return { from: at, to, type: 'word', isNegation: false }
-  if (tables.viewAdpositions?.has(adposition) && isView(tokens, object, before.at(-1)))
-    return { ...adjunct(at, object, adposition, 'source'), isView: true }
-  const told = hears(tables, adposition, object) ? { ...object, nounClass: 'event' as const } : object
+  const view = tables.viewAdpositions?.has(adposition) ? viewOf(tokens, at, object, adposition, before.at(-1)) : null
+  if (view) return view
+  const told = asTold(tables, adposition, object)
   return adjunct(at, told, adposition, roleOf(tables, adposition, told))
+}
+
+/** *Para Ruiz, A*, *Pour les syndicats, « A »*: a phrase that gives what stands behind it to whom it leads to; null where it does not. */
+function viewOf(
+  tokens: readonly Token[],
+  at: number,
+  object: NounPhrase,
+  adposition: string,
+  before: Chunk | undefined,
+): Adjunct | null {
+  if (isBeforeQuotation(tokens, object, before)) return adjunct(at, object, adposition, 'source')
+  return isView(tokens, object, before) ? { ...adjunct(at, object, adposition, 'source'), isView: true } : null
+}
+
+/** Whom an adposition leads to, by what that means there: *a los periodistas*, *a la agencia Norden*. */
+function asTold(tables: GrammarTables, adposition: string, object: NounPhrase): NounPhrase {
+  if (hears(tables, adposition, object)) return { ...object, nounClass: 'event' }
+  return isAgency(tables, object) ? { ...object, nounClass: 'outlet' } : object
 }
 
 /** *selon la police*, *de source policière*, *à ses yeux*: what gives its clause to whom it leads to. */
@@ -542,6 +572,15 @@ function readSource(grammar: Grammar, tokens: readonly Token[], at: number): Adj
   const head = sourceHeads.at(tokens, at) && objectAt(grammar, tokens, at + 1)
   return head ? adjunct(at, head, lower, 'source') : null
 }
+
+/** *Pour les syndicats, « A »*: somebody who can speak, with nothing but a comma before the words. */
+function isBeforeQuotation(tokens: readonly Token[], { nounClass, to }: NounPhrase, before?: Chunk): boolean {
+  const at = tokens[to]?.text === ',' ? to + 1 : to
+  const isFirst = !before || before.type === 'mark' || before.type === 'coordinator'
+  return isFirst && tokens[at]?.pos === 'QUOTE' && VIEWERS.has(nounClass)
+}
+
+const VIEWERS: ReadonlySet<NounPhrase['nounClass']> = new Set(['person', 'group', 'organization'])
 
 /** *Para Ruiz, A*; *para el juez A*: a phrase that may be a person's, by itself at the start of its clause. */
 function isView(tokens: readonly Token[], { name, nounClass, number, to }: NounPhrase, before?: Chunk): boolean {
@@ -592,6 +631,10 @@ const adjunct = (from: number, object: NounPhrase, adposition: string, role: Adj
   object,
   role,
 })
+
+/** *dijo a **la agencia Norden***: an agency of news by its name. */
+const isAgency = ({ agencies }: GrammarTables, { noun, name, owner, definiteness, core }: NounPhrase): boolean =>
+  agencies?.has(noun) === true && definiteness === 'definite' && owner === null && name !== null && name.to === core.to
 
 /** *explicó **a los periodistas** que*: whether a phrase is of those before whom something is said, where they are told it. */
 const hears = (

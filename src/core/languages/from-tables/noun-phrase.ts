@@ -33,11 +33,30 @@ export function makeNounPhraseReader(tables: GrammarTables): NounPhraseReader {
       return long || readCore(tables, tokens, from) || readPronoun(tables, tokens, from)
     },
     whole: (tokens, from) => {
-      const phrase = reader.core(tokens, from)
-      return phrase && withTies(tables, tokens, phrase)
+      const one = readOneOf(tables, reader, tokens, from)
+      const phrase = one ? null : reader.core(tokens, from)
+      return one ?? (phrase && withTies(tables, tokens, phrase))
     },
   }
   return reader
+}
+
+const SEVERAL: ReadonlySet<NounPhrase['nounClass']> = new Set(['person', 'group', 'organization'])
+
+/** *uno | degli autori dello studio*: one of several, who has no name; null where none is told. */
+export function readOneOf(
+  { oneOf, fusedArticles }: GrammarTables,
+  reader: NounPhraseReader,
+  tokens: readonly Token[],
+  from: number,
+): NounPhrase | null {
+  const lead = tokens[from + 1]?.lower ?? ''
+  if (!oneOf?.words.has(tokens[from]?.lower ?? '') || !oneOf.leads.has(fusedArticles.get(lead) ?? lead)) return null
+  const owner = reader.whole(tokens, from + 2, true)
+  if (!owner || !SEVERAL.has(owner.nounClass) || owner.number === 'singular' || owner.name) return null
+  const core = { from, to: from + 1 }
+  const facts = { name: null, definiteness: 'indefinite', pronoun: null, number: 'singular', gender: null } as const
+  return { ...owner, ...facts, from, core, owner, mayBeSubject: true }
 }
 
 /** A pronoun that may speak. */
@@ -101,18 +120,27 @@ function isComplete(
 }
 
 /** *a dit à l’Écho | Mme Finch*: a title begins a phrase of its own, unless it stands behind what the person is. */
-function opensName({ titles, nouns }: GrammarTables, tokens: readonly Token[], at: number, from: number): boolean {
+function opensName(
+  { titles, nouns, nameParticles }: GrammarTables,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (at === from || !before || !token || !titles.has(bare(token)) || titles.has(bare(before))) return false
+  // *Wim de | Graaf*
+  if (nameParticles.has(before.lower) && isName(tokens[at - 2])) return false
   return nouns.get(bare(before))?.nounClass !== 'person'
 }
 
 /** *explicó a Radio Lorne | Ida Marin*, *dijo a la BBC | Ida Marin*: somebody's name behind that of an outlet. */
-function isBehindOutlet({ nouns, genderOfGiven }: GrammarTables, tokens: readonly Token[], at: number, from: number) {
+function isBehindOutlet(tables: GrammarTables, tokens: readonly Token[], at: number, from: number) {
+  const { nouns, genderOfGiven } = tables
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (at === from || !isName(token) || !isName(next) || genderOfGiven(token?.lower ?? '') === null) return false
-  const isCalledOutlet = at - from > 1 && nouns.get(tokens[from]?.lower ?? '')?.nounClass === 'outlet'
-  return isCapital(tokens[from]) && (isCalledOutlet || isOutlet(tokens, { from, to: at }))
+  const isByNoun = at - from > 1 && nouns.get(tokens[from]?.lower ?? '')?.nounClass === 'outlet'
+  const isByName = isOutlet(tokens, { from, to: at }) || isCalledOutlet(tables, tokens, { from, to: at })
+  return isCapital(tokens[from]) && (isByNoun || isByName)
 }
 
 /** *ha detto a fine gara | Ida Marin*: somebody's name behind a time or an event. */
@@ -168,13 +196,13 @@ function describe(
   run: Range,
   determiner: DeterminerFacts | undefined,
 ): NounPhrase | null {
-  const head = headOf(tables, tokens, run)
+  const head = withGender(headOf(tables, tokens, run), determiner)
   const name = nameOf(tables, tokens, run, head)
   const words = tokens.slice(run.from, run.to)
   // Numbers alone are nobody.
   if (words.every(({ pos }) => pos === 'NUM')) return null
   const facts = head?.facts ?? null
-  const nounClass = facts?.nounClass ?? (name && isOutlet(tokens, name) ? 'outlet' : null)
+  const nounClass = classOf(tables, tokens, head, name)
   const range = { from, to: run.to }
   const isBareName = name !== null && facts === null && run.from === from
   return {
@@ -187,12 +215,40 @@ function describe(
     name,
     owner: null,
     definiteness: determiner?.definiteness ?? (facts?.isDefinite ? 'definite' : 'bare'),
-    ...(determiner?.pointsBack && { pointsBack: true as const }),
+    ...(pointsBack(tables, words, determiner) && { pointsBack: true as const }),
     pronoun: null,
     number: determiner?.number ?? facts?.number ?? (isBareName ? 'singular' : null),
     gender: genderOf(tables, tokens, run, name, facts, determiner),
     mayBeSubject: mayBeSubject(tables, tokens, run, name, facts, determiner),
   }
+}
+
+/** What a phrase stands for: *Washington Post* is an outlet, though it ends as another noun does. */
+function classOf(
+  tables: GrammarTables,
+  tokens: readonly Token[],
+  head: Head | null,
+  name: Range | null,
+): NounPhrase['nounClass'] {
+  const told = head?.facts.nounClass ?? null
+  const isPress = name !== null && (isOutlet(tokens, name) || isCalledOutlet(tables, tokens, name))
+  if (!isPress) return told
+  return head && head.at < name.from ? (told ?? 'outlet') : 'outlet'
+}
+
+const pointsBack = (
+  { pointingAttributes }: GrammarTables,
+  words: readonly Token[],
+  determiner: DeterminerFacts | undefined,
+): boolean =>
+  determiner?.pointsBack === true ||
+  (determiner?.definiteness === 'definite' && words.some(({ lower }) => pointingAttributes?.has(lower)))
+
+/** *el policía*: a noun of a body whose determiner is of another gender, as that of a person. */
+function withGender(head: Head | null, determiner: DeterminerFacts | undefined): Head | null {
+  const person = head?.facts.asPerson
+  const isOther = determiner !== undefined && determiner.gender !== null && determiner.gender !== head?.facts.gender
+  return head && person && isOther ? { ...head, facts: person } : head
 }
 
 /** What a phrase without a noun of the tables is called: the word before its name, or its last; `''` of a bare name. */
@@ -264,12 +320,27 @@ function nameOf(tables: GrammarTables, tokens: readonly Token[], run: Range, hea
   if (isWithin && facts?.nounClass === 'person') name.from = at + 1
   // *le Ministère*: a single noun that is written with a capital is called so, and has no name.
   else if (isWithin && name.to - name.from === 1) return null
+  name.to = pastEpithets(tables, tokens, name, run, head)
   while (name.from < name.to && tables.titles.has(bare(tokens[name.from] as Token))) name.from++
   const given = givenAt(tables, tokens, name)
   // *le maire de Lorne Ida Finch*: a name begins with the given name, where something else stands before it.
   if (given > name.from && !isWithin && (head || isRoleByForm(tables, tokens, run, name, given))) name.from = given
   if (name.from >= name.to || isOwner(tables, tokens, run, name)) return null
   return isOnlyFirstWord(tables, tokens, run, name) ? null : name
+}
+
+/** *l’association Rivières | vivantes*: where the name of a body ends that goes on in small letters. */
+function pastEpithets(
+  { nouns }: GrammarTables,
+  tokens: readonly Token[],
+  name: Range,
+  run: Range,
+  head: Head | null,
+): number {
+  let at = name.to
+  if (head?.facts.nounClass !== 'organization' || head.at >= name.from) return at
+  while (at < run.to && tokens[at]?.pos === 'NOUN' && !nouns.has(tokens[at]?.lower ?? '')) at++
+  return at
 }
 
 /** ***Mamman** Ida Finch*: a definite form of no table at the start of a sentence, before a given name and another. */
@@ -324,6 +395,16 @@ const isOutlet = (tokens: readonly Token[], { from, to }: Range): boolean =>
       .join(' '),
   ) !== undefined
 
+/** *L’Écho de Lorne*: a name that begins or ends as those of outlets do. */
+const isCalledOutlet = ({ outletName }: GrammarTables, tokens: readonly Token[], { from, to }: Range): boolean =>
+  outletName?.test(wordsOf(tokens, from, to)) === true
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
+
 function genderOf(
   tables: GrammarTables,
   tokens: readonly Token[],
@@ -337,9 +418,16 @@ function genderOf(
     if (told) return told
   }
   if (facts && facts.nounClass !== 'person') return facts.gender
-  const given = name && name.to - name.from > 1 ? tables.genderOfGiven(tokens[name.from]?.lower ?? '') : null
+  const given =
+    name && (name.to - name.from > 1 || isBeforeAge(tokens, name.to))
+      ? tables.genderOfGiven(tokens[name.from]?.lower ?? '')
+      : null
   return given ?? facts?.gender ?? (facts ? (determiner?.gender ?? null) : null)
 }
+
+/** *Jeanne, 44 ans*, *Jeanne (44)*: a given name by itself with somebody's age. */
+const isBeforeAge = (tokens: readonly Token[], at: number): boolean =>
+  /^[,(]$/.test(tokens[at]?.text ?? '') && /^\d{2}$/.test(tokens[at + 1]?.text ?? '')
 
 /** A phrase with the phrases that are tied to it: *the head of the office of the port*. */
 function withTies(tables: GrammarTables, tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
@@ -358,6 +446,8 @@ function withTies(tables: GrammarTables, tokens: readonly Token[], phrase: NounP
   const named = phrase.name === null && last !== null ? nameBehind(tables, tokens, phrase, last) : null
   // *la ministre du Travail Ida Finch*: what is tied says nothing of her, where it is more than her name.
   const toldByName = last?.noun === '' ? last.gender : tables.genderOfGiven(tokens[named?.from ?? to]?.lower ?? '')
+  // *l’ancien président de la République*
+  if (owner && phrase.definiteness === 'definite') delete phrase.pointsBack
   return { ...phrase, to, owner, ...(named && { name: named, gender: toldByName ?? phrase.gender }) }
 }
 

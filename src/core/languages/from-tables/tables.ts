@@ -40,6 +40,8 @@ export interface NounFacts {
   isOblique?: boolean
   /** Whether its form is definite by itself: Swedish *ministern*. */
   isDefinite?: boolean
+  /** What it tells of somebody behind a determiner of another gender: Spanish *la policía*, the body, but *el policía*. */
+  asPerson?: NounFacts
 }
 
 /** What a form of a verb tells. */
@@ -113,12 +115,16 @@ export interface GrammarTables {
   pronouns: ReadonlyMap<string, PronounFacts>
   /** Object and reflexive pronouns that stand with a verb: *le*, *se*, *lui*, *sich*; also negations that do (*ne*). */
   clitics: ReadonlySet<string>
+  /** What with an adposition means one of several: *один **из** авторов*, *uno **de** los autores*. Absent where nothing does. */
+  oneOf?: { words: ReadonlySet<string>; leads: ReadonlySet<string> }
   /** Clitics that are the direct object of their verb: *l’a dit*, *lo ripetono*; absent where nothing is told by them. */
   objectClitics?: ReadonlySet<string>
   /** Clitics that make an auxiliary *be* one of the past: *s’est dit*. Empty in languages without. */
   reflexives: ReadonlySet<string>
   /** Clitics with which a verb without a subject says that one says: *se informó que*. */
   impersonalReflexives: ReadonlySet<string>
+  /** Verbs that report nothing where a reflexive stands with them, by base form: *la tendance **se confirme***. */
+  plainVerbs?: ReadonlySet<string>
   /** Verbs whose reflexive is somebody's own doing, by base form, and says nothing of one: *se quejó de que*. */
   reflexiveVerbs?: ReadonlySet<string>
   /** Pronouns that stand where a subject must, and for nobody: *il* in *il faut* may be left out here if it also means *he*. */
@@ -153,10 +159,16 @@ export interface GrammarTables {
    * politician* for a *minister*, a *mayor*; `*` for anybody.
    */
   kinRoles?: ReadonlyMap<string, ReadonlySet<string>>
+  /** Nouns of bodies that are agencies of news where their own name stands right behind, by base form: *l’**agence** Norden*. */
+  agencies?: ReadonlySet<string>
+  /** How outlets are called, in small letters: French *L’Écho de Lorne*, Swedish *Lornabladet*. Absent where no word tells. */
+  outletName?: RegExp
   /** Titles before a name, without their stop, with the gender that they tell: *mme* → female. No part of the name. */
   titles: ReadonlyMap<string, GrammaticalGender>
   /** Attributes with a capital that are part of what somebody is, and of no name: *le **Premier** ministre*. */
   titleAttributes?: ReadonlySet<string>
+  /** Attributes of somebody whom the text has named, where nothing says of whom or what: *l’**ancien** défenseur*. */
+  pointingAttributes?: ReadonlySet<string>
   /** Particles within a name: *de*, *van der*. */
   nameParticles: ReadonlySet<string>
   /** The gender that a given name tells, by its form in small letters; null where it tells none. */
@@ -200,6 +212,10 @@ export interface GrammarTables {
   mayBeSubject?(phrase: Pick<NounPhrase, 'noun'> & { words: readonly string[]; nameWords: readonly string[] }): boolean
   /** What sets off what gives the words between their quotation marks; absent where it does not stand there. */
   framesWithinMarks?: LanguagePack['framesWithinMarks']
+  /** Nouns, in the genitive, that their own name stands behind: Czech *kauzy Dozimetr*, Polish *firmy Północ*. */
+  namingNouns?: ReadonlySet<string>
+  /** How a name ends that says whose something is: Czech *Redl**ova** partnerka*. Absent where no ending does. */
+  possessiveNames?: RegExp
   /** What case endings tell; absent in languages without. */
   cases?: CaseTables
   /** Phrases that give the words around them to whom a pronoun within them means: Russian *по его словам*. */

@@ -1,6 +1,7 @@
 import { hasCapital } from '../../attribution/words/has-capital'
 import type { Pos, Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
+import { networks } from '../outlets/networks'
 import type { LanguagePack } from '../pack'
 import type { GrammarTables, NounFacts, VerbFacts } from './tables'
 
@@ -21,8 +22,8 @@ export function makeTokenizer(tables: GrammarTables): LanguagePack['tokenize'] {
     const tokens: Token[] = []
     for (const piece of piecesOf(text, block, blanks)) {
       const before = tokens.at(-1)
-      if (before && piece.text === '.' && before.end === piece.start && takesStop(before, tables, text))
-        addStop(before, tables)
+      const takes = before && piece.text === '.' && before.end === piece.start
+      if (takes && takesStop(before, tables, text) && !isNetwork(tokens, tables)) addStop(before, tables)
       else if (!TIES.test(piece.text)) tokens.push(tokenOf(piece, before, posOf, tables.bareCapitals))
       else
         for (const word of partsOf(piece, tables)) tokens.push(tokenOf(word, tokens.at(-1), posOf, tables.bareCapitals))
@@ -76,6 +77,8 @@ function addStop(token: Token, { titles }: GrammarTables): void {
 
 const DASH = /^(?:[–—―]|--+|-)$/u
 const CYRILLIC_APOSTROPHE = /\p{Script=Cyrillic}[’ʼ]\p{Script=Cyrillic}/u
+/** Letters of the longest title that is written short. */
+const LONGEST_SHORT_TITLE = 5
 const ELIDED = /^\p{L}[\p{L}\p{M}]*['’]$/u
 
 function tokenOf(word: Word, before: Token | undefined, posOf: PosOf, bare: GrammarTables['bareCapitals']): Token {
@@ -97,8 +100,16 @@ function lowerOf(small: string): string {
 
 /** Whether a stop belongs to the word before it: *Dr.*, *F. Finch*. */
 function takesStop({ text, lower, end }: Token, { abbreviations, titles }: GrammarTables, article: string): boolean {
-  if (abbreviations.has(lower) || titles.has(lower)) return true
+  // *Dr.*, but *graaf*, which is no short form.
+  if (abbreviations.has(lower) || (titles.has(lower) && lower.length <= LONGEST_SHORT_TITLE)) return true
   return /^\p{Lu}$/u.test(text) && /^\s?\p{Lu}/u.test(article.slice(end + 1, end + 4))
+}
+
+/** *på **X**. Finch …*, *na platformie **X**. Nowak …*: a network behind what leads to it, and no first letter of a name. */
+function isNetwork(tokens: readonly Token[], { nouns }: GrammarTables): boolean {
+  const [before, token] = tokens.slice(-2)
+  if (!before || !token || !networks.has(token.text) || hasCapital(before.text)) return false
+  return before.pos === 'ADP' || (before.pos === 'NOUN' && nouns.get(before.lower)?.nounClass !== 'person')
 }
 
 /** The words that an apostrophe or a hyphen ties together: *l’|eau*, *dit|-il*. */

@@ -7,7 +7,7 @@ const POLITICIANS = `presidente vicepresidente premier vicepremier ministro sind
 export const kinRoles = kinTable(`
   enne: *; leader dirigente politico esponente responsabile: ${POLITICIANS}; presidente vicepresidente premier: ministro cancelliere; ministro titolare: premier
   vicepremier ministro; cancelliere governatore re papa; pontefice: papa; papa: pontefice; segretario: leader dirigente; sindaco: candidato;
-  vicepremier: ministro segretario leader; capo: presidente ministro premier cancelliere;
+  vicepremier: ministro segretario leader; capo: presidente ministro premier cancelliere; capo~governo: premier presidente ministro cancelliere; capo~stato: presidente re;
   parlamentare: deputato senatore eurodeputato; deputato senatore eurodeputato: parlamentare candidato relatore;
   magistrato: giudice procuratore pm gip gup; giudice: gip gup magistrato; pm procuratore: magistrato procuratore pm;
   legale difensore: avvocato legale difensore; avvocato: legale difensore;

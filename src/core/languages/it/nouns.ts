@@ -58,7 +58,7 @@ const CLASSES: readonly [nounClass: NounClass, nouns: string][] = [
   ],
   [
     'organization',
-    `ministero governo f:polizia f:questura f:prefettura m:comune f:regione f:provincia f:città m:paese m:stato
+    `ministero colosso conglomerato gigante costruttore governo f:polizia f:questura f:prefettura m:comune f:regione f:provincia f:città m:paese m:stato
      m:partito m:movimento f:alleanza m:sindacato f:confederazione f:federazione f:unione f:associazione f:ong
      f:organizzazione f:fondazione f:commissione m:comitato m:consiglio m:senato m:parlamento f:camera m:congresso
      m:tribunale f:corte f:procura f:giustizia f:presidenza f:cancelleria m:quirinale m:viminale f:farnesina m:colle

@@ -33,6 +33,11 @@ export const italian = makePack({
   quotatives: words('così'),
   backReferences: words('lo'),
   nouns,
+  plainVerbs: words('stabilire annunciare rivelare confermare dimostrare concludere'),
+  agencies: words('agenzia'),
+  oneOf: { words: words('uno una un'), leads: words('di') },
+  outletName:
+    /^(?:il |la |l |lo )?(?:eco|messaggero|corriere|gazzetta|gazzettino|giornale|mattino|tirreno|quotidiano|notiziario)(?: |$)/u,
   kinRoles,
   genderOfGiven,
   verbs,

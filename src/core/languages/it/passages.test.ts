@@ -5,6 +5,84 @@ import { italian } from './pack'
 /** Passages of several sentences in the shapes of the press: a text, and what it gives to whom, words | speaker. */
 const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   [
+    "«Non ci sono elementi per parlare di omicidio», ha detto ai giornalisti il procuratore di Valdora, Enrico Salvi. La vittima, ha spiegato il magistrato, era sola in casa. Gli investigatori ritengono che l'incendio sia partito dalla cucina.",
+    'Non ci sono elementi per parlare di omicidio | Enrico Salvi',
+    'La vittima … era sola in casa | Enrico Salvi',
+    "l'incendio sia partito dalla cucina | Gli investigatori",
+  ],
+  [
+    "«Il governo tira dritto», ha assicurato la premier Lucia Ferrante in un'intervista al Messaggero di Lorna. «Chi parla di crisi», ha aggiunto, «lo fa per mestiere».",
+    'Il governo tira dritto | Lucia Ferrante',
+    'Chi parla di crisi … lo fa per mestiere | Lucia Ferrante',
+  ],
+  [
+    "Secondo quanto riferito dai carabinieri, l'uomo avrebbe perso il controllo dell'auto. «L'abbiamo sentito urlare», racconta una vicina che preferisce restare anonima. Il sindaco Aldo Trevi ha proclamato il lutto cittadino: «La nostra comunità è distrutta».",
+    "l'uomo avrebbe perso il controllo dell'auto | carabinieri",
+    "L'abbiamo sentito urlare | una vicina",
+    'La nostra comunità è distrutta | Aldo Trevi',
+  ],
+  [
+    "«Abbiamo meritato di vincere», commenta a fine partita il tecnico del Valdora, Marco Bellini. «Ma non abbiamo ancora fatto nulla», avverte l'allenatore toscano, che sul rinnovo glissa: «Ne parleremo a giugno».",
+    'Abbiamo meritato di vincere | Marco Bellini',
+    'Ma non abbiamo ancora fatto nulla | Marco Bellini',
+    'Ne parleremo a giugno | Marco Bellini',
+  ],
+  [
+    "La Polizia di Stato ha fatto sapere che i controlli proseguiranno. La Procura contesta agli indagati il reato di truffa. Per i legali della difesa, «non c'è alcuna prova».",
+    'i controlli proseguiranno | Polizia di Stato',
+    "non c'è alcuna prova | i legali della difesa",
+  ],
+  [
+    "Lo studio, pubblicato sulla rivista Orbite, dimostra che il farmaco riduce la mortalità del 12%. «È un risultato che aspettavamo da anni», spiega Chiara Donati, oncologa dell'Università di Sorna e prima autrice del lavoro. Più cauto Piero Galli, secondo il quale «servono altri dati».",
+    'il farmaco riduce la mortalità del 12% | Lo studio',
+    'È un risultato che aspettavamo da anni | Chiara Donati',
+    'servono altri dati | Piero Galli',
+  ],
+  [
+    "Il ministro degli Esteri Paolo Venturi ha definito «inaccettabile» il raid. «Lo ribadiremo al Consiglio», ha scritto su X il titolare della Farnesina. L'ambasciatore kelmarese Ivan Doric parla invece di «un atto di legittima difesa».",
+    'inaccettabile | Paolo Venturi',
+    'Lo ribadiremo al Consiglio | Paolo Venturi',
+    'un atto di legittima difesa | Ivan Doric',
+  ],
+  [
+    "Fonti di Palazzo Chigi spiegano che il decreto slitterà alla prossima settimana. «È una questione tecnica», minimizza un ministro. L'opposizione attacca: «È il solito caos», tuona la capogruppo dem Irene Foschi.",
+    'il decreto slitterà alla prossima settimana | Fonti di Palazzo Chigi',
+    'È una questione tecnica | un ministro',
+    'È il solito caos | Irene Foschi',
+  ],
+  [
+    "«Mi hanno detto che avrei perso il posto», racconta Giulia, 29 anni, commessa. Dopo tre mesi, dice, «è arrivata la lettera». L'azienda replica che «nessun contratto è stato violato».",
+    'Mi hanno detto che avrei perso il posto | Giulia',
+    'è arrivata la lettera | Giulia',
+    "nessun contratto è stato violato | L'azienda",
+  ],
+  [
+    'La giudice Anna Riva ha respinto il ricorso. Nelle motivazioni si legge che il Comune «non ha rispettato i termini». Il legale dei residenti, avvocato Fabio Neri, annuncia che si rivolgerà al Consiglio di Stato.',
+    'il Comune «non ha rispettato i termini» | motivazioni',
+    'si rivolgerà al Consiglio di Stato | Fabio Neri',
+  ],
+  [
+    "«Stiamo bene», ha fatto sapere Luca Moretti tramite il suo avvocato. Nel frattempo la moglie ha confermato all'Eco di Lorna che i due sono rientrati in Italia. «Non vogliamo parlare», ha tagliato corto.",
+    'Stiamo bene | Luca Moretti',
+    'i due sono rientrati in Italia | la moglie',
+    'Non vogliamo parlare | la moglie',
+  ],
+  [
+    "Confindustria stima che la crescita si fermerà allo 0,4%. «Serve una scossa», sostiene il presidente degli industriali, Carlo Bassi. Di diverso avviso i sindacati: per la segretaria della Uil Marta Sella «i salari sono fermi da vent'anni».",
+    'la crescita si fermerà allo 0,4% | Confindustria',
+    'Serve una scossa | Carlo Bassi',
+    "i salari sono fermi da vent'anni | Marta Sella",
+  ],
+  [
+    "A dare l'allarme è stata la Protezione civile: «Chi può, resti a casa». Il governatore Silvio Greco ha chiesto lo stato di emergenza.",
+    'Chi può, resti a casa | la Protezione civile',
+  ],
+  [
+    '«Mio padre non ne parlava mai – ricorda la scrittrice Elena Corti –. Ho trovato le lettere per caso». Nel libro, edito da Sponda, sostiene che la fuga fu organizzata da un prete.',
+    'Mio padre non ne parlava mai … Ho trovato le lettere per caso | Elena Corti',
+    'la fuga fu organizzata da un prete | Elena Corti',
+  ],
+  [
     'Il ministro dei Trasporti, Dario Lentini, ha escluso un rinvio dei lavori. «Il ponte si farà», ha tagliato corto a margine di un convegno a Lorne. Poi, incalzato dai cronisti, ha aggiunto: «I soldi ci sono, chi dice il contrario mente».',
     'Il ponte si farà | Dario Lentini',
     'I soldi ci sono, chi dice il contrario mente | Dario Lentini',

@@ -5,7 +5,7 @@ import { chunkBy, nameMarked, phraseAt } from '../east-asian/phrases'
 import { words } from '../word-list'
 import { titles } from './nouns'
 import { factsOfWord } from './tokenize'
-import { expecting, HEARSAY, isPredicate, reporting, SAYS, verbForms } from './verbs'
+import { CAME_UP, expecting, isPredicate, reporting, SAYS, verbForms } from './verbs'
 import { attributive, negations, pronouns, RAISED, raisedNouns, sayings, subjects, topics } from './words'
 
 /** Tokens behind what may close words in which their verb is looked for. */
@@ -35,6 +35,7 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   if (expected) return expected
   const raised = readRaised(tokens, at)
   if (raised) return raised
+  if (isTextOf(tokens, at)) return [{ ...verbGroup(tokens, range, SAYS), form: 'participle' } as Chunk]
   if (token.pos === 'SCONJ' || isSayingItself(token)) return [readCloser(tokens, at, before)]
   // *“A.” 박 감독은 이렇게 말했다*
   if (token.text === '이렇게' && reporting.has(tokens[at + 1]?.lemma ?? ''))
@@ -45,6 +46,15 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   if (phrase) return readNominal(tokens, phrase)
   if (token.pos === 'PUNCT' && !token.fused) return [{ ...range, type: 'mark', text: plainMark(token.text) }]
   return [{ ...range, type: 'word', isNegation: negations.has(token.text) }]
+}
+
+/** *‘과반수가 없으면 결선투표를 한다’|는 당규 66조*: what ties a sentence to the document in which it stands. */
+function isTextOf(tokens: readonly Token[], at: number): boolean {
+  const [quoted, tie] = [tokens[at - 1]?.quote, tokens[at]]
+  if (!quoted || tie?.pos !== 'ADP' || !attributive.includes(tie.text) || !/다[.]?$/u.test(quoted.piece.text))
+    return false
+  const phrase = readNounPhrase(tokens, at + 1)
+  return phrase?.nounClass === 'document' && isNominal(tokens[at + 2])
 }
 
 const opensHere = (before: readonly Chunk[]): boolean =>
@@ -128,7 +138,7 @@ function readRaised(tokens: readonly Token[], at: number): readonly Chunk[] | nu
   const closes = closer?.text === '는' || (closer?.pos === 'ADP' && attributive.includes(closer.text))
   if (!closes || !raisedNouns.has(noun?.text ?? '') || !/^[이가도]$/u.test(particle?.text ?? '')) return null
   if (!RAISED.test(verb?.text ?? '')) return null
-  return [{ from: at, to: at + 1, type: 'closer' }, verbGroup(tokens, { from: at + 1, to: at + 4 }, HEARSAY)]
+  return [{ from: at, to: at + 1, type: 'closer' }, verbGroup(tokens, { from: at + 1, to: at + 4 }, CAME_UP)]
 }
 
 const isNominal = (token: Token | undefined): boolean =>
@@ -203,16 +213,19 @@ function insideBrackets(tokens: readonly Token[], at: number, from: number): boo
   return false
 }
 
+/** *경찰은 12일 …고 밝혔다*: behind its subject a day is the one on which it was said. */
+const roleOfTime = (tokens: readonly Token[], at: number): Adjunct['role'] =>
+  isDay(tokens[at]) && topics.has(tokens[at - 1]?.text ?? '') ? 'occasion' : 'time'
+
 /** A noun phrase by the particle behind it: a subject, whom it was told, where, by which source, at what time. */
 function readNominal(tokens: readonly Token[], given: NounPhrase): readonly Chunk[] {
   const lead = leadingTime(tokens, given)
-  // *경찰은 12일 …고 밝혔다*: behind its subject a day is the one on which it was said.
-  const role = isDay(tokens[given.from]) && topics.has(tokens[given.from - 1]?.text ?? '') ? 'occasion' : 'time'
+  const role = roleOfTime(tokens, given.from)
   if (lead) return [adjunct({ ...given, to: lead, nounClass: 'time' }, lead, role, '')]
   const phrase = given
   const [next, after] = [tokens[phrase.to], tokens[phrase.to + 1]]
   const text = next?.pos === 'ADP' ? next.text : ''
-  const led = readLed(phrase, text, after)
+  const led = readLed(phrase, text, after) ?? readRaisers(tokens, phrase, text)
   if (led) return [led]
   if (phrase.nounClass === 'time') return [adjunct(phrase, text === '' ? phrase.to : phrase.to + 1, role, text)]
   if (topics.has(text) || tellsWhose(text, after)) return subject(phrase, true)
@@ -230,8 +243,25 @@ const HOLDS = words('열고 열어 갖고 가지고 통해 통해서 진행하�
 /** *경찰 | 에 따르면*, *기자회견 | 을 열고*: a phrase that its particle and the word behind it lead; null where none does. */
 function readLed(phrase: NounPhrase, particle: string, next: Token | undefined): Adjunct | null {
   if (isHeld(phrase, particle, next)) return adjunct(phrase, phrase.to + 2, 'occasion', particle)
+  // *정부 소식통을 | 인용해*
+  if (/^[을를]$/u.test(particle) && CITES.has(next?.text ?? ''))
+    return adjunct(phrase, phrase.to + 2, 'occasion', particle)
   return leadsSource(particle, next) ? adjunct(phrase, phrase.to + 2, 'source', '에') : null
 }
+
+const CITES = words('인용해 인용하여 인용하며 인용 빌려')
+
+/** *야당|에서는 A라는 지적이 나왔다*: among whom something came up; null where nothing does. */
+function readRaisers(tokens: readonly Token[], phrase: NounPhrase, particle: string): Adjunct | null {
+  if (!/^에서[는도]?$/u.test(particle) || !RAISERS.has(phrase.nounClass)) return null
+  for (let at = phrase.to + 1; at < tokens.length && at - phrase.to <= RAISED_REACH; at++)
+    if (readRaised(tokens, at)) return adjunct(phrase, phrase.to + 1, 'source', '에서')
+  return null
+}
+
+const RAISERS = new Set<NounPhrase['nounClass']>(['organization', 'group', 'person'])
+/** Tokens behind those among whom something came up in which it is told that it did. */
+const RAISED_REACH = 40
 
 /** *경찰|에 따르면* */
 const leadsSource = (particle: string, next: Token | undefined): boolean =>

@@ -60,7 +60,6 @@ const SENTENCES: readonly [text: string, ...told: Told[]][] = [
   ['통계청 자료에 따르면 지난달 물가는 3% 올랐다.', indirect('통계청 자료', '지난달 물가는 3% 올랐다')],
   ['관계자에 의하면 협상은 다음 주 재개된다.', indirect('관계자', '협상은 다음 주 재개된다')],
   ['최영수 교수에 따르면 이 물고기는 줄고 있다.', indirect('최영수', '이 물고기는 줄고 있다')],
-  ['부모는 아이 생일을 정했다고 한다.', indirect(null, '부모는 아이 생일을 정했다')],
   // Mixed.
   ['김민수 장관은 이번 계획이 ‘시기상조’라고 말했다.', mixed('김민수', '이번 계획이 ‘시기상조’')],
   // Pronouns, dropped subjects, short names.
@@ -94,6 +93,8 @@ const SENTENCES: readonly [text: string, ...told: Told[]][] = [
   ['장관은 아무 말도 하지 않았다.'],
   ['김민수 장관은 다음 주 국회에서 설명할 예정이다.'],
   ['그는 ‘이름 없는 소년공’으로 지냈다.'],
+  // What one says, without anybody who says it.
+  ['부모는 아이 생일을 정했다고 한다.'],
   ['‘제21대 대통령’으로 나라를 이끌 당선인의 발자취를 돌아봤다.'],
   ['김민수 장관은 12일 이웃 나라 대통령과 회담했다.'],
 ]

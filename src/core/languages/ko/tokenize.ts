@@ -121,7 +121,9 @@ function readClauseEnd(at: number, word: string): readonly Token[] | null {
 const looksVerbal = (word: string): boolean =>
   /(?:다|고|며|면서|지만|는데|해서|아서|어서|하여|으나|자)$/u.test(word) && word.length > 1
 const isAdnominal = (word: string): boolean =>
-  /(?:하는|되는|있는|없는|않는|던|했던|된|한|할|될|같은|많은|높은|낮은|새로운|인|을|운)$/u.test(word) && word.length > 1
+  /(?:하는|되는|있는|없는|않는|던|했던|된|한|할|될|같은|많은|높은|낮은|새로운|인|을|운|[넣받맡찾놓얻잡묻남낳쌓꼽입읽앉않맞겪막][은]|이끈|꺼낸|나선|거둔|뽑힌|열린|치른|올린|날린|때린|넘긴|이긴|세운|만난|지낸|나온|지킨|이룬|보낸|펴낸|떠난)$/u.test(
+    word,
+  ) && word.length > 1
 
 /** *것|으로 알려졌다*: the noun that makes a thing of a clause. */
 function readThing(at: number, word: string): readonly Token[] | null {
@@ -148,6 +150,7 @@ function readNamed(text: string, at: number, word: string, before: Token | undef
   if (polite) return polite
   // *전문가 김민수 교수*: a noun that begins as family names do.
   if (noNames.has(word) || nouns.get(word)) return null
+  if (isBehindWholeName(at, before)) return null
   const title = titleBehind(text, at + word.length)
   if (title === null) return null
   if (surnames.has(word) && word.length === 1)
@@ -167,6 +170,10 @@ function readNamed(text: string, at: number, word: string, before: Token | undef
     : readForeign(at, word, title)
 }
 
+/** *최수진 | 한빛대 교수*: where somebody whose name stands before is from. */
+const isBehindWholeName = (at: number, before: Token | undefined): boolean =>
+  before?.isName === true && before.end === at - 1 && !looksForeign(before.text) && before.text.length > 1
+
 /** *이영희 의원*, *한겨울 의원*: right before a title whatever the syllables. */
 function isKoreanName(word: string, title: { word: string; isNear: boolean }): boolean {
   const isTitled = title.isNear && titles.has(title.word) && factsOfWord(word) === null
@@ -185,12 +192,13 @@ function readForeign(at: number, word: string, title: { word: string }): readonl
   return !isKnown && looksForeign(word) && titles.has(title.word) ? [nameToken(word, at)] : null
 }
 
+/** *최모씨*: *a certain Choi*. */
+const isCertain = (word: string): boolean => word.length === 2 && surnames.has(word.slice(0, 1)) && word.endsWith('모')
+
 /** *박씨|는*, *김민수씨|가* */
 function readPolite(at: number, word: string): readonly Token[] | null {
   const [, own = '', particle = ''] = /^(.{1,4})씨(.{0,3})$/u.exec(word) ?? []
-  // *최모씨*: *a certain Choi*.
-  const isCertain = own.length === 2 && surnames.has(own[0] ?? '') && own.endsWith('모')
-  if (!isCertain && !surnames.has(own) && givenNameAt(own) === null) return null
+  if (!isCertain(own) && !surnames.has(own) && givenNameAt(own) === null) return null
   const end = at + own.length
   return [...nameTokens(at, own), tokenAt('씨', end, 'NOUN'), ...particleToken(end + 1, particle)]
 }

@@ -17,10 +17,10 @@ const HADA = `말 강조 설명 주장 지적 당부 촉구 비판 반박 반발
   다짐 제안 제시 해명 사과 인정 부인 일축 항변 진술 증언 판단 판시 결론 규정 명시 기재 질타 비난 성토 응수 조언 주문 지시 명령 권고 건의 격려 축하 감사 환영 자평 추정 추산 파악 확인 시사 귀띔
   부연 첨언 역설 피력 표명 단언 장담 자신 호평 혹평 극찬 칭찬 농담 한탄 탄식 회고 고발 폭로 제기 결심 전 재차강조 재확인 공언 공지 공표 논평 단정 답신 독려 맹비난 맹비판 묘사 반론 발언 변명
   변론 보고 부탁 사죄 상기 서술 설득 소명 실토 알림 애도 약술 언명 엄포 예고 외면 위로 위협 응답 의견표명 인사 일갈 읍소 자랑 자인 장담 절규 정의 정정 조롱 주지 지목 지시 진단 질의 천명 첨부 추궁 추측 충고 치하 타진
-  토론 통지 투덜 판결 평 표현 풀이 하소연 항의 해석 해설 호소 화답 확신 확약 힐난 기대 기술 각오 강변 예보 예고 확언 재강조 실언 회신 공감 동의 고집 항의 반색 감탄 토로 혀를 성토 역설 관측 산정 전제 가정 결정 판정 의결 선고 주문 당부 추천 축원 기원 기도 반추 회고 개탄 거론 걱정 격찬 경계 고지 공시 예언 제보 신고 귀띔 단서 당부 어필 환기 재반박 직격 저격 두둔 옹호 엄호 힘주어말 맹폭 겨냥 자책 감탄 위안 선전 홍보 경계 하명 통첩 자찬 토론`
+  고수 견지 토론 통지 투덜 판결 평 표현 풀이 하소연 항의 해석 해설 호소 화답 확신 확약 힐난 기대 기술 각오 강변 예보 예고 확언 재강조 실언 회신 공감 동의 고집 항의 반색 감탄 토로 혀를 성토 역설 관측 산정 전제 가정 결정 판정 의결 선고 주문 당부 추천 축원 기원 기도 반추 회고 개탄 거론 걱정 격찬 경계 고지 공시 예언 제보 신고 귀띔 단서 당부 어필 환기 재반박 직격 저격 두둔 옹호 엄호 힘주어말 맹폭 겨냥 자책 감탄 위안 선전 홍보 경계 하명 통첩 자찬 토론`
 /** Stems of others: in *이*, *리*, *치*, whose past contracts. */
 const I_STEMS =
-  '밝히 덧붙이 알리 남기 외치 받아치 내비치 울먹이 속삭이 높이 목소리를높이 소리치 되풀이하 알려오 다그치 맞받아치 붙이 터뜨리 둘러대 퍼붓 뒤집'
+  '밝히 덧붙이 알리 남기 외치 받아치 내비치 울먹이 속삭이 떠올리 높이 목소리를높이 소리치 되풀이하 알려오 다그치 맞받아치 붙이 터뜨리 둘러대 퍼붓 뒤집'
 /** Verbs whose forms no rule gives, each with its own. */
 const IRREGULAR: readonly (readonly [lemma: string, forms: string])[] = [
   ['묻', '물었다 묻는다 물으며 물었고 물었으며 묻자 물었습니다'],
@@ -121,6 +121,8 @@ export const verbForms: ReadonlyMap<string, VerbForm> = new Map([
 export const SAYS = '하'
 /** *다고 한다*: it is said. */
 export const HEARSAY = '한다'
+/** *A라는 지적이 나왔다*: something is said by some. */
+export const CAME_UP = '나오'
 export const bareForms = words('했다 하며 하면서 했고 했으며 했지만 했으나 했는데 했습니다 하였다')
 
 /** Whether a verb is a noun of saying with *이다*, which *는* alone may stand before. */
@@ -133,5 +135,6 @@ export const reporting: ReadonlyMap<string, ReportingVerb> = new Map([
     reportingVerb(LABEL.has(lemma) ? ['label', 'quote', 'clause'] : ['clause', 'quote']),
   ]),
   [SAYS, reportingVerb(['clause', 'quote'])],
-  [HEARSAY, reportingVerb(['clause', 'quote'], true)],
+  [HEARSAY, reportingVerb(['quote'], true)],
+  [CAME_UP, reportingVerb(['clause', 'quote'], true)],
 ])

@@ -3,7 +3,7 @@ import { words } from '../word-list'
 /** Particles behind nouns, longest first where one ends another. */
 export const particles: readonly string[] = [
   ...words(
-    '에서는 에게는 으로는 에서도 께서는 으로부터 에게서 까지는 에서의 과의 와의 으로의 로부터 측은 측이 이라는 이란 께서 에게 한테 에서 으로 부터 까지 마다 처럼 보다 조차 마저 은 는 이 가 도 을 를 의 에 로 와 과 만 란',
+    '에서는 에게는 으로는 에서도 께서는 으로부터 에게서 까지는 에서의 과의 와의 으로의 로는 로도 로부터 측은 측이 이라는 이란 께서 에게 한테 에서 으로 부터 까지 마다 처럼 보다 조차 마저 은 는 이 가 도 을 를 의 에 로 와 과 만 란',
   ),
 ]
 /** Those that mark what is spoken of, or who does it. */

@@ -11,7 +11,7 @@ export const kinRoles = kinTable(`
   renner wielrenner schaatser zwemmer atleet kampioen: renner wielrenner schaatser zwemmer atleet kampioen;
   onderzoeker wetenschapper hoogleraar deskundige kenner: professor hoogleraar onderzoeker econoom historicus socioloog psycholoog
   bioloog viroloog epidemioloog criminoloog politicoloog klimatoloog docent lector; econoom historicus: hoogleraar professor
-  onderzoeker; arts dokter: huisarts chirurg psychiater; raadsman: advocaat; advocaat: raadsman; militair officier: generaal
+  onderzoeker; arts dokter: huisarts chirurg psychiater; raadsman: advocaat; oefenmeester: trainer bondscoach coach; advocaat: raadsman; militair officier: generaal
   kolonel commandant kapitein; topman topvrouw: directeur bestuursvoorzitter voorzitter; ondernemer: directeur oprichter eigenaar;
   schrijver auteur: dichter journalist columnist; zanger muzikant kunstenaar acteur regisseur: kunstenaar muzikant zanger;
   journalist verslaggever: correspondent redacteur presentator columnist`)

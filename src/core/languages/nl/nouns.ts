@@ -16,7 +16,7 @@ const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] =
      parlementslid/parlementsleden raadslid/raadsleden lid/leden senator politicus/politici=politica kandidaat/kandidaten
      commissaris/commissarissen ambassadeur=ambassadrice diplomaat/diplomaten secretaris/secretarissen generaal/generaals
      commandant kolonel kapitein officier/officieren militair/militairen soldaat/soldaten rechter advocaat/advocaten=advocate
-     raadsman/raadslieden=raadsvrouw aanklager procureur jurist notaris/notarissen deskundige/deskundigen expert/experts
+     aanvoerder oefenmeester raadsman/raadslieden=raadsvrouw aanklager procureur jurist notaris/notarissen deskundige/deskundigen expert/experts
      kenner onderzoeker=onderzoekster wetenschapper hoogleraar professor docent=docente lector econoom/economen historicus/historici
      socioloog/sociologen psycholoog/psychologen bioloog/biologen viroloog/virologen epidemioloog/epidemiologen
      criminoloog/criminologen politicoloog/politicologen klimatoloog/klimatologen ecoloog/ecologen psychiater filosoof/filosofen

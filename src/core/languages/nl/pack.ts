@@ -51,6 +51,8 @@ export const dutch: LanguagePack = makePack({
   adverbs,
   quotatives: new Set(['aldus']),
   nouns,
+  oneOf: { words: new Set(['een']), leads: new Set(['van']) },
+  outletName: /(?:dagblad|courant|nieuwsblad|krant)(?: |$)/u,
   kinRoles,
   titles,
   nameParticles,

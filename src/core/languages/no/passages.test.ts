@@ -4,6 +4,24 @@ import { norwegian } from './pack'
 
 /** Passages of several sentences in the shapes of the press: a text, and what it gives to whom, words | speaker. */
 const told: readonly (readonly [text: string, ...statements: string[]])[] = [
+  ['– Dette er en skandale, sier advokat Liv Holm til Lornaposten.', 'Dette er en skandale | Liv Holm'],
+  [
+    'Politiet opplyser at tre personer er pågrepet. Ifølge politiadvokat Jon Krogh er situasjonen under kontroll. «Vi avventer resultatene», skriver han på X.',
+    'tre personer er pågrepet | Politiet',
+    'er situasjonen under kontroll | Jon Krogh',
+    'Vi avventer resultatene | Jon Krogh',
+  ],
+  ['Ministeren avviser kritikken. – Vi har fulgt loven, sier hun.', 'Vi har fulgt loven | Ministeren'],
+  [
+    'Forskeren bak studien, Anne Riis ved Universitetet i Lorna, kaller resultatet «oppsiktsvekkende». Hun understreker at det trengs flere studier.',
+    'oppsiktsvekkende | Anne Riis',
+    'det trengs flere studier | Anne Riis',
+  ],
+  [
+    'I rapporten står det at broen er for gammel. Ordfører Ole Friis sier han tar kritikken på alvor.',
+    'broen er for gammel | rapporten',
+    'han tar kritikken på alvor | Ole Friis',
+  ],
   [
     'Samferdselsminister Kari Lund avviser kritikken. – Brua blir bygget, sier hun til Lorneposten. Ifølge ministeren ligger pengene allerede i budsjettet.',
     'Brua blir bygget | Kari Lund',

@@ -13,7 +13,7 @@ export const verbLists: VerbLists = {
           spekulere, resonnere, reflektere, analysere, innvende, understreke, utdype, gjenta, fortsette, medgi, forklare, dementere, smile, juble, humre, undre, gratulere, utrope, referere, protestere, sitere,
           konkludere, skandere, tippe, mane, minne, rose, avsløre, deklarere, annonsere, kunngjøre, uttrykke, replisere, kontre, parere, fnyse, tordne, rase, åpenbare, sverge, appellere, orakle, fastholde`,
         two: `opplyse, uttale, fortelle, mene, forklare, svare, beklage, erklære, påstå, tilføye, bemerke, synes, love, true, lyse, bedyre, opplyse, vise, utlyse, uttale, rose, prise, smile, erklære, klargjøre, beskylde, uttrykke, utbryte`,
-        parts: `si sier sa sagt, fortelle forteller fortalte fortalt, skrive skriver skrev skrevet, oppgi oppgir oppga/oppgav oppgitt, melde melder meldte meldt, hevde hevder hevdet/hevda hevdet/hevda,
+        parts: `si sier sa sagt, stå står sto/stod stått, fortelle forteller fortalte fortalt, skrive skriver skrev skrevet, oppgi oppgir oppga/oppgav oppgitt, melde melder meldte meldt, hevde hevder hevdet/hevda hevdet/hevda,
           mene mener mente ment, forklare forklarer forklarte forklart, svare svarer svarte svart, til|legge legger la lagt, til|føye føyer føyde føyd, tilføye tilføyer tilføyde tilføyd, slå slår slo slått,
           fast|slå slår slo slått, fastslå fastslår fastslo fastslått, understreke understreker understreket/understreka understreket/understreka, på|peke peker pekte pekt, påpeke påpeker påpekte påpekt, peke peker
           pekte pekt, erkjenne erkjenner erkjente erkjent, innrømme innrømmer innrømmet/innrømte innrømmet/innrømt, medgi medgir medga medgitt, vedgå vedgår vedgikk vedgått, bekjenne bekjenner bekjente bekjent, angi angir anga
@@ -82,6 +82,7 @@ export const verbLists: VerbLists = {
     ['fremgå', 'av i'],
     ['framgå', 'av i'],
     ['hete', 'i'],
+    ['stå', 'i'],
     ['lyde', 'fra i'],
   ],
 }

@@ -7,7 +7,7 @@ const POLITICIANS = `prezydent wiceprezydent premier wicepremier minister wicemi
 export const kinRoles = kinTable(`
   polityk przywódca lider działacz: ${POLITICIANS}; prezydent: kandydat eksprezydent; premier minister kanclerz marszałek król papież burmistrz
   wójt wojewoda; wiceprezydent wicepremier wiceminister; parlamentarzysta: poseł senator europoseł; poseł posłanka senator europoseł:
-  przewodniczący wiceprzewodniczący rzecznik kandydat; szef: minister prezes przewodniczący premier dyrektor; samorządowiec:
+  przewodniczący wiceprzewodniczący rzecznik kandydat; szef: minister prezes przewodniczący premier dyrektor; szef~rząd: premier kanclerz; samorządowiec:
   prezydent burmistrz wójt marszałek radny; trener selekcjoner szkoleniowiec: trener selekcjoner szkoleniowiec;
   piłkarz zawodnik sportowiec: napastnik bramkarz obrońca pomocnik kapitan piłkarz zawodnik; kierowca skoczek kolarz tenisista
   mistrz: kierowca skoczek kolarz tenisista mistrz zawodnik; naukowiec badacz ekspert specjalista: profesor docent doktor fizyk

@@ -12,6 +12,12 @@ export const polish = makeSlavicPack(
     ...words,
     nouns: nouns.nouns,
     kinRoles,
+    namingNouns: new Set(
+      'firmy spółki grupy partii agencji banku klubu projektu filmu afery fundacji stowarzyszenia sieci koncernu portalu'.split(
+        ' ',
+      ),
+    ),
+    oneOf: { words: new Set('jeden jedna'.split(' ')), leads: new Set('z ze spośród'.split(' ')) },
     verbs,
     guessVerb,
     adverbEnding: /(?:cznie|alnie|yjnie|ywnie|sowo|kowo)$/u,

@@ -5,6 +5,38 @@ import { polish } from './pack'
 /** Passages of several sentences in the shapes of the press: a text, and what it gives to whom, words | speaker. */
 const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   [
+    'Prokurator Adam Zaręba poinformował, że zatrzymano trzy osoby. „Śledztwo jest rozwojowe” – dodał prokurator. Jak ustalił portal Wieści24, podejrzani usłyszeli zarzuty.',
+    'zatrzymano trzy osoby | Adam Zaręba',
+    'Śledztwo jest rozwojowe | Adam Zaręba',
+    'podejrzani usłyszeli zarzuty | portal Wieści24',
+  ],
+  [
+    '– To był trudny mecz – przyznał po spotkaniu trener Sorny Marek Wilga. – Zagraliśmy jednak dojrzale – dodał szkoleniowiec w rozmowie ze „Sportem Dziś”.',
+    'To był trudny mecz | Marek Wilga',
+    'Zagraliśmy jednak dojrzale | Marek Wilga',
+  ],
+  [
+    'Minister zdrowia Joanna Mielczarek zapewniła w radiu Północ, że szczepionek nie zabraknie. Zdaniem opozycji resort „gra na czas”. „To nieprawda” – odpowiada szefowa resortu.',
+    'szczepionek nie zabraknie | Joanna Mielczarek',
+    'resort „gra na czas” | opozycja',
+    'To nieprawda | Joanna Mielczarek',
+  ],
+  [
+    'Sąd uznał, że oskarżony działał w obronie koniecznej. Obrońca, mecenas Piotr Sulima, mówił dziennikarzom, że jego klient „odetchnął z ulgą”.',
+    'oskarżony działał w obronie koniecznej | Sąd',
+    'jego klient „odetchnął z ulgą” | Piotr Sulima',
+  ],
+  [
+    'Z raportu wynika, że lodowiec kurczy się dwa razy szybciej. „To sygnał alarmowy” – ocenia jedna z autorek badania, glacjolożka Ewa Rybak.',
+    'lodowiec kurczy się dwa razy szybciej | raport',
+    'To sygnał alarmowy | Ewa Rybak',
+  ],
+  [
+    '„Nie poddamy się” – napisał premier Jan Orlik na platformie X. Premier podkreślił, że rozmowy wciąż trwają.',
+    'Nie poddamy się | Jan Orlik',
+    'rozmowy wciąż trwają | Jan Orlik',
+  ],
+  [
     'Sąd Okręgowy w Lornie skazał byłego burmistrza na trzy lata więzienia. Zdaniem prokuratury przywłaszczył on ponad dwa miliony złotych. – Mój klient jest niewinny – powiedział po ogłoszeniu wyroku mec. Marek Olcha.',
     'przywłaszczył on ponad dwa miliony złotych | prokuratura',
     'Mój klient jest niewinny | Marek Olcha',

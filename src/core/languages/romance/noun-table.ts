@@ -26,7 +26,9 @@ export function nounTable(
 ): ReadonlyMap<string, NounFacts> {
   const table = new Map<string, NounFacts>()
   const add = (form: string, facts: NounFacts) => {
-    if (!table.has(form)) table.set(form, facts)
+    const known = table.get(form)
+    if (!known) table.set(form, facts)
+    else if (known.nounClass === 'person' && isBodyOf(known, facts)) table.set(form, { ...facts, asPerson: known })
   }
   for (const [nounClass, nouns] of classes) {
     for (const written of nouns.trim().split(/\s+/)) {
@@ -39,6 +41,10 @@ export function nounTable(
   }
   return table
 }
+
+/** *la policía*: whether a noun for men and women alike is that of a body in the feminine, too. */
+const isBodyOf = (person: NounFacts, { nounClass, gender, number }: NounFacts): boolean =>
+  nounClass === 'organization' && person.gender === null && gender === 'female' && number === 'singular'
 
 function formsOf(written: string, nounClass: NounClass, rules: NounRules): [form: string, facts: NounFacts][] {
   const [, mark, lemma = '', pair] = MARK.exec(written) ?? []

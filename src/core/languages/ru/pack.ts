@@ -12,6 +12,8 @@ export const russian = makeSlavicPack(
     ...words,
     nouns: nouns.nouns,
     kinRoles,
+    namingNouns: new Set('компании группы банка партии проекта клуба фонда корпорации фирмы'.split(' ')),
+    oneOf: { words: new Set('один одна'.split(' ')), leads: new Set('из'.split(' ')) },
     verbs,
     guessVerb,
     adverbEnding: /(?:чески|ально|ивно|тельно|ично)$/u,

@@ -121,7 +121,7 @@ const modals = past('мочь', ['мог', 'могла', 'могло', 'могл
   past('хотеть', ['хотел', 'хотела', 'хотело', 'хотели'], 'modal'),
   past('готов', ['готов', 'готова', 'готово', 'готовы'], 'modal'),
   past('намерен', ['намерен', 'намерена', 'намерено', 'намерены'], 'modal'),
-  ['нужно', 'надо', 'можно', 'нельзя', 'следует', 'необходимо', 'придётся', 'придется'].map(
+  ['нужно', 'надо', 'можно', 'нельзя', 'необходимо', 'придётся', 'придется'].map(
     (form): VerbEntry => [form, finite(form, null, null, 'modal')],
   ),
   present('быть', ['будет', 'будут'], 'future'),
@@ -134,6 +134,7 @@ export const verbs: Map<string, VerbFacts> = new Map([
 ])
 verbs.set('есть', finite('быть', null))
 verbs.set('нет', finite('быть', null))
+verbs.set('следует', finite('следует', null))
 
 export const reporting = reportingVerbs(lists, [
   'уверен',
@@ -143,6 +144,14 @@ export const reporting = reportingVerbs(lists, [
   'давать понять',
   'дать знать',
 ])
+
+// *Из отчёта следует, что A*, but *следует отметить, что A*
+reporting.set('следует', {
+  frames: new Set(['clause']),
+  passiveReports: false,
+  isImpersonal: true,
+  tells: new Set(['из']),
+})
 
 // *— A, — начал он*, but *начал строить*
 reporting.set('начать', { frames: new Set(['quote']), passiveReports: false, isImpersonal: false })

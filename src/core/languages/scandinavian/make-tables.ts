@@ -108,6 +108,9 @@ export function scandinavianTables(given: ScandinavianWords): GrammarTables {
     quotatives: new Set(),
     kinRoles: given.kinRoles,
     nouns: nounTable(given.nouns),
+    oneOf: { words: words('en ei ett et'), leads: words('av af') },
+    outletName:
+      /(?:bladet|blad|posten|tidningen|kuriren|avisen|tidende|(?: |^)(?:tidning|nyheter|dagblad|allehanda|avis|avisa))$/u,
     titles: new Map([
       ...[...words(given.femaleTitles)].map((each) => [each, 'female'] as const),
       ...[...words(given.maleTitles)].map((each) => [each, 'male'] as const),

@@ -17,12 +17,21 @@ type Shared =
   | 'verbParticles'
   | 'genderOfGiven'
 
+/** *свой*, *své*, *swoich*: of whom the sentence tells. */
+const ITS_OWN = /^(?:сво|сві|svůj|svého|svému|svém|svým|svých|své|svá|svou|svoj|swó|swo)/u
+
 const none: ReadonlySet<string> = new Set()
 
 /** The pack of a Slavic language, from the tables that it does not share with the others. @param given its given names, declined */
 export const makeSlavicPack = (tables: Omit<GrammarTables, Shared>, given: GivenNames): LanguagePack =>
   makePack({
     ...tables,
+    determiners: new Map(
+      [...tables.determiners].map(([word, facts]) => [
+        word,
+        ITS_OWN.test(word) ? { ...facts, definiteness: 'possessive' as const } : facts,
+      ]),
+    ),
     elided: none,
     enclitics: none,
     fusedArticles: new Map(),

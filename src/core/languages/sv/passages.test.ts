@@ -5,6 +5,75 @@ import { swedish } from './pack'
 /** Passages of several sentences in the shapes of the press: a text, and what it gives to whom, words | speaker. */
 const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   [
+    '– Det här är ett misslyckande för hela rättsväsendet, säger åklagaren Maria Hedlund till Lornabladet.\n\nHon vill nu att domen prövas i hovrätten.',
+    'Det här är ett misslyckande för hela rättsväsendet | Maria Hedlund',
+  ],
+  [
+    'Statsminister Erik Sandell säger att regeringen inte tänker backa. "Vi står fast", skriver han på X. Enligt finansminister Karin Ågren finns det pengar avsatta.',
+    'regeringen inte tänker backa | Erik Sandell',
+    'Vi står fast | Erik Sandell',
+    'finns det pengar avsatta | Karin Ågren',
+  ],
+  [
+    '– Jag hörde en smäll och sprang ut, berättar grannen Sten Lövgren. Det brann överallt.',
+    'Jag hörde en smäll och sprang ut | Sten Lövgren',
+  ],
+  [
+    'Polisen bekräftar att en man i 30-årsåldern har gripits. Han är på sannolika skäl misstänkt för mord, enligt åklagaren. – Vi har säkrat teknisk bevisning, säger Jonas Vik, presstalesperson vid polisen i region Sorna.',
+    'en man i 30-årsåldern har gripits | Polisen',
+    'Han är på sannolika skäl misstänkt för mord | åklagaren',
+    'Vi har säkrat teknisk bevisning | Jonas Vik',
+  ],
+  [
+    'Förbundskaptenen Lars Ekdal var besviken efter förlusten.\n\n– Vi var inte tillräckligt bra, säger han och fortsätter:\n\n– Men det är ingen katastrof.',
+    'Vi var inte tillräckligt bra | Lars Ekdal',
+    'Men det är ingen katastrof | Lars Ekdal',
+  ],
+  [
+    'En ny studie från Valdors universitet visar att sömnbrist ökar risken för stroke. "Effekten är större än vi trodde", säger forskaren Anna Brodin i ett pressmeddelande.',
+    'sömnbrist ökar risken för stroke | En ny studie från Valdors universitet',
+    'Effekten är större än vi trodde | Anna Brodin',
+  ],
+  [
+    'Mannens advokat, Peter Norling, menar att bevisen är svaga.\n\n– Min klient nekar till brott, säger han till nyhetsbyrån Norden.',
+    'bevisen är svaga | Peter Norling',
+    'Min klient nekar till brott | Peter Norling',
+  ],
+  [
+    'Kommunen skriver i ett mejl till Sorna Tidning att skolan hålls stängd. Rektorn Eva Stål vill inte kommentera.',
+    'skolan hålls stängd | Kommunen',
+  ],
+  [
+    '– Jag är så glad, utbrast 24-åringen när guldet var klart. Åkaren Linn Forsell har tidigare sagt att hon vill sluta i vår.',
+    'Jag är så glad | 24-åringen',
+    'hon vill sluta i vår | Linn Forsell',
+  ],
+  [
+    'Oppositionsledaren Ulf Brandt kallar förslaget "ett svek mot landsbygden". Miljöministern svarar att hon är beredd att förhandla. "Men inte till vilket pris som helst", tillägger hon.',
+    'ett svek mot landsbygden | Ulf Brandt',
+    'hon är beredd att förhandla | Miljöministern',
+    'Men inte till vilket pris som helst | Miljöministern',
+  ],
+  [
+    'Det uppger flera källor med insyn för Dagens Lorna. "Det handlar om miljardbelopp", säger en av dem. Bolagets vd Mikael Rask tillbakavisar uppgifterna.',
+    'Det handlar om miljardbelopp | nobody',
+  ],
+  [
+    'I rapporten konstaterar Riksrevisionen att myndigheten har brustit. Generaldirektören Åsa Lund medger att det har gått för långsamt.\n\n– Vi tar kritiken på allvar, säger hon.',
+    'myndigheten har brustit | Riksrevisionen',
+    'det har gått för långsamt | Åsa Lund',
+    'Vi tar kritiken på allvar | Åsa Lund',
+  ],
+  [
+    'Flera vittnen har berättat att bilen körde mycket fort. "Han måste ha sett henne", säger en kvinna som bor i närheten och som vill vara anonym.',
+    'bilen körde mycket fort | Flera vittnen',
+    'Han måste ha sett henne | en kvinna',
+  ],
+  [
+    'USA:s president hotar med nya tullar. "De kommer att ångra sig", sa presidenten enligt nyhetsbyrån Norden.',
+    'De kommer att ångra sig | presidenten',
+  ],
+  [
     'Infrastrukturminister Karin Lund avvisar kritiken. ”Bron kommer att byggas”, säger hon till Lorneposten. Enligt ministern finns pengarna redan i budgeten.',
     'Bron kommer att byggas | Karin Lund',
     'finns pengarna redan i budgeten | Karin Lund',

@@ -16,7 +16,7 @@ export const verbLists: VerbLists = {
           citera, motivera, rättfärdiga, försvara, förutspå, gnälla, rasa, dundra, fnysa, svära, minnas, fortsätta, formulera, replikera,
           kontra, slå, läsa, lyda, låta, räkna, understryka, vädja, skandera, dementera, erinra, deklamera, upplysa, utveckla,
           efterlysa, redovisa, redogöra, återberätta, uppmärksamma, parera, yttra, beklaga, hylla, rekommendera, gratulera, konkludera`,
-        parts: `säga säger sa/sade sagt, skriva skriver skrev skrivit, uppge uppger uppgav uppgett/uppgivit, tillägga tillägger tillade tillagt,
+        parts: `säga säger sa/sade sagt, stå står stod stått, skriva skriver skrev skrivit, uppge uppger uppgav uppgett/uppgivit, tillägga tillägger tillade tillagt,
           till|lägga lägger lade/la lagt, anse anser ansåg ansett, medge medger medgav medgett/medgivit, ange anger angav angett/angivit, framhålla framhåller
           framhöll framhållit, understryka understryker underströk understrukit, vidhålla vidhåller vidhöll vidhållit, påstå påstår påstod
           påstått, förneka förnekar förnekade förnekat, erkänna erkänner erkände erkänt, beskriva beskriver beskrev beskrivit, fortsätta fortsätter
@@ -89,6 +89,7 @@ export const verbLists: VerbLists = {
   impersonal: [
     ['framgå', 'av i'],
     ['heta', 'i'],
+    ['stå', 'i på'],
     ['lyda', 'från i'],
   ],
 }

@@ -12,6 +12,8 @@ export const ukrainian = makeSlavicPack(
     ...words,
     nouns: nouns.nouns,
     kinRoles,
+    namingNouns: new Set('компанії групи банку партії проєкту клубу фонду корпорації фірми'.split(' ')),
+    oneOf: { words: new Set('один одна'.split(' ')), leads: new Set('з із зі'.split(' ')) },
     verbs,
     guessVerb,
     adverbEnding: /(?:ично|ально|ивно|ельно)$/u,

@@ -30,7 +30,7 @@ export const prepositions =
   навколо замість всередині вздовж проти щодо стосовно завдяки всупереч з-за з-під внаслідок крізь згідно відповідно попри задля коло`)
 export const tying = words('з із при в у на від за до')
 export const occasionPrepositions = words('в у на з із для')
-export const bodyAdpositions = words('в у')
+export const bodyAdpositions = words('в у з зі із')
 
 export const sourcePhrases: ReadonlySet<string> = new Set(
   phrases(`за словами, зі слів, за даними, за інформацією, за відомостями, на думку, на переконання, за версією, за оцінкою, за оцінками,

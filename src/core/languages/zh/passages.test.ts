@@ -5,6 +5,12 @@ import { chinese } from './pack'
 /** Passages of several sentences in the shapes of the press: a text, and what it gives to whom, words | speaker. */
 const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   [
+    '科学家陈晓红指出，冰川融化速度比预期快一倍。“这是警告，”她说。',
+    '冰川融化速度比预期快一倍 | 陈晓红',
+    '这是警告， | 陈晓红',
+  ],
+  ['该公司在声明中称，“将全力配合调查”。律师张伟认为，证据不足。', '将全力配合调查 | 该公司', '证据不足 | 张伟'],
+  [
     '交通部长林国栋周一否认工程将延期。“大桥一定会建成。”他在记者会上说。林国栋还表示，资金已经到位。',
     '工程将延期 | 林国栋',
     '大桥一定会建成。 | 林国栋',
