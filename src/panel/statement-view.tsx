@@ -41,6 +41,8 @@ interface StatementViewProps {
   onShow: () => void
   /** Goes to the list of all that has to do with this name. */
   onList: (name: string) => void
+  /** Whether there are any. */
+  isListed: (name: string) => boolean
   tabId: number
   /** What came of this statement's sources, or is under way. */
   traces: readonly Trace[]
@@ -49,7 +51,7 @@ interface StatementViewProps {
 
 /** One statement: its words, where it comes from, and the linked originals. Escape goes back to the list. */
 export function StatementView(props: StatementViewProps) {
-  const { article, entry, at, count, onBack, onShow, onList, tabId, traces, actions } = props
+  const { article, entry, at, count, onBack, onShow, onList, isListed, tabId, traces, actions } = props
   const { statement } = entry
   const stations = chainOf(statement, article)
   const doubts = doubtsOf(statement.basis)
@@ -133,6 +135,7 @@ export function StatementView(props: StatementViewProps) {
           stations={stations}
           traces={traces}
           actions={actions}
+          opens={{ isListed, onName: onList, onPage: onShow }}
         />
         <RememberedWords key={`remembered ${statement.id}`} statement={statement} article={article} actions={actions} />
         <SearchWords key={`search ${statement.id}`} statement={statement} article={article} actions={actions} />
