@@ -9,6 +9,7 @@ import { claimWords, outcomeWords } from '../ui/check-words'
 import { exportWords } from '../ui/export-words'
 import { traceWords } from '../ui/fact-words'
 import { Icon } from '../ui/icon'
+import { IconButton } from '../ui/icon-button'
 import { backIcon, downIcon, unknownIcon, upIcon } from '../ui/icons'
 import { sentences } from '../ui/join-words'
 import { wordsOf } from '../ui/statement-words'
@@ -155,16 +156,12 @@ function onTheWay(claim: Claim): string {
 
 function Crumb({ at, count, before, after, onBack, onOpen }: StatementViewProps) {
   const step = (label: string, icon: typeof upIcon, to: Entry | undefined) => (
-    <button
-      type="button"
-      class="button button-icon"
-      aria-label={label}
-      title={label}
+    <IconButton
+      icon={icon}
+      label={label}
       aria-disabled={to === undefined}
       onClick={() => to && onOpen(to.statement.id)}
-    >
-      <Icon of={icon} />
-    </button>
+    />
   )
   return (
     <nav class="crumb" aria-label={statementWords.nav}>
