@@ -5,11 +5,12 @@ import { EVERYTHING, SearchIndex } from '../../src/core/remembered/search-index'
 import { pageThatQuotes } from '../../src/core/remembered/testing/page-that-quotes'
 import { OptionsPage } from '../../src/options/options-page'
 import { App } from '../../src/panel/app'
+import { exporting } from '../../src/panel/export/open-export'
 import { laterViews } from '../../src/panel/later-views'
 import { MemoryPage } from '../../src/panel/memory/memory-page'
 import { quietMemory } from '../../src/panel/memory/testing/quiet-memory'
 import { createPanelModel } from '../../src/panel/panel-model'
-import { PANEL_STATES, type PanelStateCase } from '../../src/panel/testing/panel-states'
+import { PANEL_STATES, type PanelStateCase, TAB, withChecks } from '../../src/panel/testing/panel-states'
 import { quietActions } from '../../src/panel/testing/quiet-actions'
 import { DEFAULTS } from '../../src/platform/settings'
 import { ErrorBoundary } from '../../src/ui/error-boundary'
@@ -42,6 +43,26 @@ async function showPanel({ show, actions: given, press = [] }: PanelStateCase): 
     buttons.find((button) => (button.ariaLabel ?? button.textContent) === name)?.click()
   }
 }
+
+/** The dialog for exports, of a page and of one statement, with what was chosen last. */
+const EXPORTS: GalleryState[] = [
+  { name: 'export, a page', statement: null, choice: 0 },
+  { name: 'export, a page, the record', statement: null, choice: 1 },
+  { name: 'export, a citation of a page', statement: null, choice: -1 },
+  { name: 'export, a statement', statement: 's2', choice: 0 },
+  { name: 'export, a citation at a statement', statement: 's2', choice: -1 },
+].map(({ name, statement, choice }) => ({
+  part: 'panel',
+  name,
+  show: async () => {
+    document.body.style.minBlockSize = '900px'
+    await showPanel({ name, show: withChecks(statement) })
+    await exporting.open({ tabId: TAB, statement })
+    await drawn()
+    ;[...document.querySelectorAll<HTMLInputElement>('.export-choice input')].at(choice)?.click()
+    await drawn()
+  },
+}))
 
 const accessOf = { none: [], some: ['harbourpost.test', 'documents.varnholm-courier.test'] }
 
@@ -204,6 +225,7 @@ export const STATES: readonly GalleryState[] = [
   ...PANEL_STATES.map((state): GalleryState => ({ part: 'panel', name: state.name, show: () => showPanel(state) })),
   ...CARDS,
   ...WELCOME,
+  ...EXPORTS,
   FAILED,
   ...OPTIONS,
   ...MEMORY,
