@@ -1,23 +1,11 @@
-import type { Claim } from '../core/claims/claim-of'
-import type { Article, Statement } from '../core/model'
 import { askFromPage } from '../platform/page-messaging'
 import type { CardWorld } from './card-world'
 import { ClosedHost, TOP_LEVEL } from './closed-host'
-import type { PaintedArticle } from './painted-article'
+import type { Hovered } from './show-tip'
 import type { Point } from './watch-pointer'
 
 /** Ms that the pointer rests on words before their tip comes. */
 const REST = 450
-
-/** A statement under the pointer. */
-export interface Hovered {
-  painted: PaintedArticle
-  statement: Statement
-  /** Its article, with what is known of it. */
-  article: Article
-  /** What checking it came to; null where it was not checked. */
-  claim: Claim | null
-}
 
 /**
  * The tip of the statement under the pointer. It comes when the pointer has rested there, and goes with the pointer, or as

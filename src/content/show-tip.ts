@@ -1,10 +1,22 @@
+import type { Claim } from '../core/claims/claim-of'
+import type { Article, Statement } from '../core/model'
 import type { ClosedHost } from './closed-host'
 import { px, setStyle } from './closed-host'
-import type { Hovered } from './hover-tip'
+import type { PaintedArticle } from './painted-article'
 import type { Box } from './place-card'
 import { placeTip } from './place-tip'
 import { drawTip } from './tip'
 import type { Point } from './watch-pointer'
+
+/** A statement under the pointer. */
+export interface Hovered {
+  painted: PaintedArticle
+  statement: Statement
+  /** Its article, with what is known of it. */
+  article: Article
+  /** What checking it came to; null where it was not checked. */
+  claim: Claim | null
+}
 
 /**
  * Shows the tip of a statement beside its words, until what is returned is aborted. It goes along with words that the page

@@ -61,7 +61,7 @@ describe('who is heard', () => {
         showTab: never,
         sourceText: never,
       },
-      { progress, hold: never },
+      { progress, hold: never, problem: never },
     )
     answerAsEngine({
       ready: () => true,
