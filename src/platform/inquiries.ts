@@ -1,3 +1,4 @@
+import { isRecord } from '../core/article/is-article'
 import type { Statement } from '../core/model'
 import type { SelectedWords } from './messages'
 import { tabStore } from './tab-store'
@@ -48,6 +49,7 @@ const MOST_SHOWN = 600
 const store = tabStore<Inquiries>({
   name: 'inquiries',
   ledger: 'inquiriesOf',
+  isOne: (value) => isRecord(value) && Array.isArray(value.asked),
   budget: BUDGET,
   shrink: ({ current, asked }) => (asked.length > 0 ? { current, asked: asked.slice(1) } : null),
 })
