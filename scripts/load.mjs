@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
-import { EngineHeaps, megabytes, processMemory } from './lib/bench-memory.mjs'
+import { EngineHeaps, growPage, megabytes, processMemory } from './lib/bench-memory.mjs'
 import { loadTypeScript } from './lib/load-typescript.mjs'
 import { step } from './lib/step.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
@@ -8,20 +8,35 @@ import { withExtension } from './lib/with-extension.mjs'
 import { setUp } from './setup.mjs'
 
 /*
- * `npm run load [-- --tabs N]`: opens so many tabs with news pages in real Chromium, has each read, loads all of them anew
- * as a browser does that restores them, closes them, and waits until the engine's workers are put away. Told at each step:
- * the heaps of the extension's parts, the memory of its process on Linux, and what stands in session storage.
+ * `npm run load [-- --tabs N] [--live MINUTES]`: opens so many tabs with news pages in real Chromium, has each read, loads
+ * all of them anew as a browser does that restores them, closes them, and waits until the engine's workers are put away.
+ * Then a live page gets a paragraph every few seconds for so long. 100 tabs and 30 minutes, if nothing is said; 0 leaves
+ * either out. Told at each step: the heaps of the extension's parts, the memory of its process on Linux, and what stands
+ * in session storage. It fails where the workers are not put away in the end.
  */
 
 /** Statements in each article. */
 const STATEMENTS = 15
 /** Ms to wait, after all were closed, for the worker to be put away: it is after five minutes without work. */
 const REST = 330_000
+/** Ms between two paragraphs of the live page. */
+const PARAGRAPH_EVERY = 5000
 
 await runMain(async () => {
-  const tabs = readTabs()
+  const { tabs, minutes } = readOptions()
   await setUp()
   const extension = await step('Building for Chromium', () => build('chrome-e2e'))
+  const isGivenBack = tabs === 0 || (await loadMany(extension, tabs))
+  if (minutes > 0) await growPage(extension, { growth: minutes * 60_000, paragraphEvery: PARAGRAPH_EVERY })
+  return isGivenBack ? 0 : 1
+})
+
+/**
+ * @param {string} extension folder of the build
+ * @param {number} tabs
+ * @returns {Promise<boolean>} whether the workers were put away in the end
+ */
+async function loadMany(extension, tabs) {
   const { serveHtml } = await loadTypeScript('tests/support/serve-html.ts')
   const { articleThatQuotes } = await loadTypeScript('tests/support/own-articles.ts')
   const pages = Object.fromEntries(
@@ -29,11 +44,11 @@ await runMain(async () => {
   )
   const site = await serveHtml(pages)
   try {
-    await withExtension(extension, (context, profile) => loadTabs(context, profile, site, tabs))
+    return await withExtension(extension, (context, profile) => loadTabs(context, profile, site, tabs))
   } finally {
     await site.close()
   }
-})
+}
 
 /**
  * Opens, restores and closes the tabs, and tells what is held at each step.
@@ -41,6 +56,7 @@ await runMain(async () => {
  * @param {string} profile of the browser
  * @param {{ address: (host: string, path: string) => string }} site
  * @param {number} tabs
+ * @returns {Promise<boolean>} whether the workers were put away in the end
  */
 async function loadTabs(context, profile, site, tabs) {
   const { waitFor } = await loadTypeScript('tests/support/wait-for.ts')
@@ -84,8 +100,9 @@ async function loadTabs(context, profile, site, tabs) {
   for (const page of open) await page.close()
   await tell('all closed')
   const isPutAway = async () => !(await engine.heaps()).some(({ name }) => name === 'worker')
-  await waitFor('the worker’s rest', isPutAway, REST).catch(() => undefined)
-  await tell('at rest')
+  const isAtRest = await waitFor('the worker’s rest', isPutAway, REST).catch(() => false)
+  await tell(isAtRest ? 'at rest' : 'no rest')
+  return isAtRest
 }
 
 /** What is said in one article: names that no dictionary knows, as news has. @param {number} at */
@@ -102,9 +119,12 @@ function nameOf(n) {
   return `Q${[...String(n)].map((digit) => 'aeiouylrnt'.charAt(Number(digit))).join('v')}`
 }
 
-function readTabs() {
-  const { values } = parseArgs({ options: { tabs: { type: 'string', default: '100' } } })
-  const tabs = Number(values.tabs)
-  if (!Number.isInteger(tabs) || tabs < 1) throw new Trouble(`${values.tabs} is no number of tabs.`)
-  return tabs
+function readOptions() {
+  const { values } = parseArgs({
+    options: { tabs: { type: 'string', default: '100' }, live: { type: 'string', default: '30' } },
+  })
+  const [tabs, minutes] = [Number(values.tabs), Number(values.live)]
+  if (!Number.isInteger(tabs) || tabs < 0) throw new Trouble(`${values.tabs} is no number of tabs.`)
+  if (!(minutes >= 0)) throw new Trouble(`${values.live} is no number of minutes.`)
+  return { tabs, minutes }
 }

@@ -21,8 +21,11 @@ const PARAGRAPH_EVERY = 250
 const REST = 310_000
 const HOST = 'own.test'
 
-/** Each paragraph has names that no dictionary knows, as news has. */
-const PAGE = `<!doctype html><html lang="en"><head><title>Night at the Barrier</title>
+/**
+ * Each paragraph has names that no dictionary knows, as news has.
+ * @param {number} paragraphEvery ms
+ */
+const growing = (paragraphEvery) => `<!doctype html><html lang="en"><head><title>Night at the Barrier</title>
   <meta property="og:type" content="article"></head>
   <body><article><h1>Night at the Barrier</h1></article>
   <script>
@@ -37,7 +40,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Night at the Barrier</
       document.querySelector('article').append(paragraph)
     }
     for (let first = 0; first < 20; first++) tell()
-    setInterval(tell, ${PARAGRAPH_EVERY})
+    setInterval(tell, ${paragraphEvery})
   </script></body></html>`
 
 /**
@@ -45,13 +48,22 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Night at the Barrier</
  * @param {{ long: boolean }} options `long`: the page grows for twice as long
  */
 export async function benchMemory({ long }) {
-  console.log('\nMemory of the engine while a page grows')
   const extension = await step('Building for Chromium', () => build('chrome-e2e'))
+  await growPage(extension, { growth: long ? LONG_GROWTH : GROWTH, paragraphEvery: PARAGRAPH_EVERY })
+}
+
+/**
+ * Has a page grow in real Chromium, closes it, and prints what the engine holds meanwhile.
+ * @param {string} extension folder of the build
+ * @param {{ growth: number, paragraphEvery: number }} pace for how long, and how often it gets a paragraph; ms
+ */
+export async function growPage(extension, { growth, paragraphEvery }) {
+  console.log('\nMemory of the engine while a page grows')
   const { serveHtml } = await loadTypeScript('tests/support/serve-html.ts')
-  const site = await serveHtml({ '/night': PAGE })
+  const site = await serveHtml({ '/night': growing(paragraphEvery) })
   try {
     await withExtension(extension, (context, profile) =>
-      measure(context, profile, site.address(HOST, '/night'), long ? LONG_GROWTH : GROWTH),
+      measure(context, profile, site.address(HOST, '/night'), growth),
     )
   } finally {
     await site.close()
@@ -71,8 +83,13 @@ async function measure(context, profile, url, growth) {
   await page.goto(url)
   await waitFor('the engine', async () => (await engine.heaps()).some(({ name }) => name === 'worker'))
   const began = Date.now()
+  /** What the workers have used at most, in the first half of the time and in the second. Bytes. */
+  const most = [0, 0]
   const tell = async (/** @type {string} */ when) => {
     const heaps = await engine.heaps()
+    const half = Date.now() - began < growth / 2 ? 0 : 1
+    const used = heaps.reduce((sum, heap) => sum + (heap.name === 'worker' ? heap.used : 0), 0)
+    if (!page.isClosed()) most[half] = Math.max(most[half] ?? 0, used)
     const paragraphs = page.isClosed() ? null : await page.evaluate(() => document.querySelectorAll('p').length)
     const own = await processMemory(profile)
     const columns = heaps.map(({ name, used, given }) => `${name} ${megabytes(used)} of ${megabytes(given)}`)
@@ -81,9 +98,11 @@ async function measure(context, profile, url, growth) {
   }
   await tell('at first')
   while (Date.now() - began < growth) {
-    await new Promise((resolve) => setTimeout(resolve, EVERY))
+    await new Promise((resolve) => setTimeout(resolve, Math.min(EVERY, growth / 4)))
     await tell(`after ${Math.round((Date.now() - began) / 1000)} s`)
   }
+  const [first = 0, second = 0] = most
+  console.log(`workers used at most ${megabytes(first)} in the first half, ${megabytes(second)} in the second`)
   await page.close()
   await tell('closed')
   const closed = Date.now()

@@ -6,8 +6,10 @@ import { ensureBrowser } from '../browsers.mjs'
 /**
  * Opens Chromium with a build of the extension in it and a profile of its own, in which `*.test` is this machine and nothing
  * else is found, and leaves nothing of it behind.
+ * @template Result
  * @param {string} extension folder of the build
- * @param {(context: import('playwright').BrowserContext, profile: string) => Promise<void>} use
+ * @param {(context: import('playwright').BrowserContext, profile: string) => Promise<Result>} use
+ * @returns {Promise<Result>} what came of it
  */
 export async function withExtension(extension, use) {
   const profile = await mkdtemp(join(tmpdir(), 'whence-bench-'))
@@ -22,7 +24,7 @@ export async function withExtension(extension, use) {
     ],
   })
   try {
-    await use(context, profile)
+    return await use(context, profile)
   } finally {
     await context.close()
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })

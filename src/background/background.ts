@@ -16,7 +16,7 @@ import { answerAsBackground, askPage } from '../platform/messaging'
 import { forgetHidden, hideMarks } from '../platform/page-styles'
 import { openPanel, panelKey } from '../platform/panel-window'
 import { onAccessGiven, onAccessWithdrawn } from '../platform/permissions'
-import { collectProblems } from '../platform/problems'
+import { collectProblems, keepProblem } from '../platform/problems'
 import { keepReserve } from '../platform/session-reserve'
 import { closeStorageToPages } from '../platform/storage-access'
 import { changeTabState, writeTabState } from '../platform/tab-states'
@@ -157,6 +157,10 @@ answerAsBackground(
   },
   {
     hold: ({ origin }) => holdWithin(origin),
+    async problem({ problem }) {
+      await keepProblem(problem)
+      return null
+    },
     progress({ job, step }) {
       tracer.progress(job, step)
       return null

@@ -1,7 +1,8 @@
 import { speakFrom } from '../words/messages'
 import { redrawCard, showCard } from './card'
 import type { CardWorld } from './card-world'
-import { drawTip, dressTip } from './tip'
+import { showTip } from './show-tip'
+import { dressTip } from './tip'
 
 /**
  * The script of what is drawn on a page in words: the tip and the card. The background puts it in when the pointer comes
@@ -17,4 +18,4 @@ world.whenceSpeak = (spoken) => {
   world.whenceSpoken = spoken
   redrawCard()
 }
-world.whenceTip = { draw: drawTip, dress: dressTip }
+world.whenceTip = { show: showTip, dress: dressTip }

@@ -1,6 +1,7 @@
 import type { Spoken } from '../words/spoken'
 import type { showCard } from './card'
-import type { drawTip, dressTip } from './tip'
+import type { showTip } from './show-tip'
+import type { dressTip } from './tip'
 
 /** What the card's script puts into the world that our scripts in one page share: see `world.ts`. */
 export interface CardWorld {
@@ -11,5 +12,5 @@ export interface CardWorld {
   /** Has both say something else from now on. */
   whenceSpeak?: (spoken: Spoken) => void
   /** The same. */
-  whenceTip?: { draw: typeof drawTip; dress: typeof dressTip }
+  whenceTip?: { show: typeof showTip; dress: typeof dressTip }
 }

@@ -1,28 +1,15 @@
-import type { Claim } from '../core/claims/claim-of'
-import type { Article, Statement } from '../core/model'
 import { askFromPage } from '../platform/page-messaging'
 import type { CardWorld } from './card-world'
-import { ClosedHost, px, setStyle, TOP_LEVEL } from './closed-host'
-import type { PaintedArticle } from './painted-article'
-import { placeTip } from './place-tip'
+import { ClosedHost, TOP_LEVEL } from './closed-host'
+import type { Hovered } from './show-tip'
 import type { Point } from './watch-pointer'
 
 /** Ms that the pointer rests on words before their tip comes. */
 const REST = 450
 
-/** A statement under the pointer. */
-export interface Hovered {
-  painted: PaintedArticle
-  statement: Statement
-  /** Its article, with what is known of it. */
-  article: Article
-  /** What checking it came to; null where it was not checked. */
-  claim: Claim | null
-}
-
 /**
- * The tip of the statement under the pointer. It comes when the pointer has rested there, and goes with the pointer, with
- * scrolling, a click or Escape. Its host stays, once it is there: so no page is told when a tip is shown.
+ * The tip of the statement under the pointer. It comes when the pointer has rested there, and goes with the pointer, or as
+ * `show-tip.ts` says. Its host stays, once it is there: so no page is told when a tip is shown.
  */
 export class HoverTip {
   readonly #hosts = new Map<Document, ClosedHost>()
@@ -71,31 +58,16 @@ export class HoverTip {
     this.#hosts.clear()
   }
 
-  #show({ painted, statement, article, claim }: Hovered, point: Point): void {
+  #show(hovered: Hovered, point: Point): void {
     const { whenceTip } = globalThis as CardWorld
-    const view = point.document.defaultView
-    if (!whenceTip || !view) {
+    if (!whenceTip) {
       this.#drawing = null
       return
     }
-    const host = this.#hostIn(point.document, whenceTip.dress)
-    const tip = whenceTip.draw(statement, article, { theme: painted.ground, claim })
-    host.sheet.append(tip)
-    const { left, top, scale } = host.place()
-    const { width, height } = tip.getBoundingClientRect()
-    const { clientWidth } = point.document.documentElement
-    const place = placeTip({ width, height }, painted.linesOf(statement.id), point.x, {
-      width: clientWidth,
-      height: view.innerHeight,
+    this.#shown = whenceTip.show(hovered, point, this.#hostIn(point.document, whenceTip.dress), (mayReturn) => {
+      this.hide()
+      if (mayReturn) this.#at = null
     })
-    if (!place) {
-      tip.remove()
-      return
-    }
-    setStyle(tip, { left: px((place.left - left) / scale), top: px((place.top - top) / scale) })
-    this.#shown = new AbortController()
-    this.#shown.signal.addEventListener('abort', () => tip.remove())
-    this.#watch(point.document, view, this.#shown.signal)
   }
 
   #hostIn(owner: Document, dress: (root: ShadowRoot) => void): ClosedHost {
@@ -106,20 +78,6 @@ export class HoverTip {
     dress(host.root)
     this.#hosts.set(owner, host)
     return host
-  }
-
-  #watch(owner: Document, view: Window, signal: AbortSignal): void {
-    const options = { signal, capture: true, passive: true }
-    /** It comes again when the pointer moves and rests. */
-    const leave = () => {
-      this.hide()
-      this.#at = null
-    }
-    for (const type of ['scroll', 'wheel']) owner.addEventListener(type, leave, options)
-    for (const type of ['blur', 'resize']) view.addEventListener(type, leave, { signal })
-    owner.addEventListener('pointerdown', () => this.hide(), options)
-    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && this.hide()
-    view.addEventListener('keydown', onKeyDown, options)
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { cdp } from 'vitest/browser'
 import './card-script'
 import { highlightCss } from '../platform/highlight-css'
 import { newNames } from '../platform/highlight-names'
@@ -42,6 +43,10 @@ async function pointAt(paragraph: Element, x = 60): Promise<void> {
   paragraph.dispatchEvent(new PointerEvent('pointermove', point))
   await new Promise(requestAnimationFrame)
 }
+
+/** Has the page shown in the system’s own few colours, or not. */
+const forceColors = (value: 'active' | 'none') =>
+  cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] })
 
 const leave = () => document.documentElement.dispatchEvent(new PointerEvent('pointerleave'))
 const frame = () => new Promise(requestAnimationFrame)
@@ -107,6 +112,67 @@ describe('a tip', () => {
     await pointAt(wheel, 70)
     await passTime(REST + 10)
     expect(tips()).toHaveLength(1)
+  })
+
+  it('stands by the words where the page moves them under the pointer, and goes where they have left it', async () => {
+    const { article, wheel } = await open()
+    await pointAt(wheel)
+    await passTime(REST + 10)
+    const below = () => Math.abs((tips()[0]?.getBoundingClientRect().top ?? 0) - wheel.getBoundingClientRect().top)
+    const before = below()
+    article.style.paddingBlockStart = '5px'
+    await vi.waitFor(() => expect(below()).toBeCloseTo(before, 1))
+    article.style.paddingBlockEnd = '40px'
+    await frame()
+    await frame()
+    expect(tips(), 'what grows below the words moves nothing').toHaveLength(1)
+    article.style.paddingBlockStart = '200px'
+    await vi.waitFor(() => expect(tips()).toEqual([]))
+  })
+
+  it.each(['rtl', 'ltr'])('stands whole in the window of a page that is read %s', async (dir) => {
+    document.documentElement.dir = dir
+    const { wheel } = await open()
+    const words = new Range()
+    words.setStart(wheel.firstChild ?? wheel, 4)
+    words.setEnd(wheel.firstChild ?? wheel, 8)
+    await pointAt(wheel, words.getBoundingClientRect().left + 4 - wheel.getBoundingClientRect().left)
+    await passTime(REST + 10)
+    const [tip] = tips()
+    const box = tip?.getBoundingClientRect()
+    expect(box && box.left >= 0 && box.right <= innerWidth).toBe(true)
+    expect(tip && getComputedStyle(tip).direction, 'its own words are').toBe('ltr')
+    document.documentElement.dir = ''
+  })
+
+  it('has an edge and the system’s own colours where colours are forced', async () => {
+    const { session, wheel } = await open()
+    session.show({
+      begun: true,
+      stands: [],
+      another: [],
+      differs: [],
+      claims: { 'It lost a wheel,': { outcome: 'not-there', ofQuoted: true, caveats: [] } },
+    })
+    await forceColors('active')
+    await pointAt(wheel)
+    await passTime(REST + 10)
+    const [tip] = tips()
+    const [outcome] = openShadowOf('.outcome')
+    const colorOf = (value: string) => {
+      wheel.style.color = value
+      return getComputedStyle(wheel).color
+    }
+    const [canvas, ink] = [colorOf('Canvas'), colorOf('CanvasText')]
+    const looks = tip && getComputedStyle(tip)
+    expect([looks?.backgroundColor, looks?.color, outcome && getComputedStyle(outcome).color]).toEqual([
+      canvas,
+      ink,
+      ink,
+    ])
+    expect(looks?.borderTopWidth).toBe('1px')
+    expect(looks?.borderTopColor).not.toBe(canvas)
+    await forceColors('none')
   })
 
   it('is as large whatever a check came to', async () => {

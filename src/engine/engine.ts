@@ -1,5 +1,6 @@
 import { answerAsEngine, askTracer } from '../platform/messaging'
 import { stopAddress } from '../platform/private-rule'
+import { hearProblems } from '../platform/problems'
 import { Checker } from './checker'
 import { find } from './finder'
 import { type RunSourceTask, SourceLoader } from './load-source'
@@ -14,6 +15,8 @@ import type { WorkerQuestion } from './worker-protocol'
  * outside, to tell its kind, to parse, to analyse or to search it, runs in one of its workers, which can be ended.
  * Each kind of work has its own, so that none waits for another.
  */
+
+hearProblems('engine', (problem) => void askTracer('problem', { problem }).catch(() => null))
 
 /** Ms without checks after which the workers for them are ended. */
 const CHECKS_REST = 120_000

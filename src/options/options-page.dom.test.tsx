@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { KeptSettings } from '../platform/kept-settings'
 import { DEFAULTS } from '../platform/settings'
+import { press, says, text } from '../ui/testing/shown-page'
 import type { OptionsActions, OptionsState } from './options-actions'
 import { OptionsPage } from './options-page'
 
@@ -47,13 +48,6 @@ const show = (state: Partial<OptionsState>) =>
       document.body,
     ),
   )
-const text = () => document.body.textContent ?? ''
-const says = (words: string) => vi.waitFor(() => expect(text()).toContain(words))
-function press(name: string): void {
-  const found = [...document.querySelectorAll('button')].find((it) => (it.ariaLabel ?? it.textContent) === name)
-  if (!found) throw new Error(`No button ${name}`)
-  act(() => found.click())
-}
 function choose(name: string): void {
   const found = [...document.querySelectorAll('label')].find((it) => it.querySelector('b')?.textContent === name)
   if (!found) throw new Error(`No choice ${name}`)

@@ -482,6 +482,21 @@ describe('a statement', () => {
     expect(text()).toContain('7 of 9')
   })
 
+  it('has in its row the arrow to its source behind the last word, however narrow the panel', () => {
+    show(read())
+    const [row] = all('.row[data-id=s9]')
+    const link = row?.querySelector('.row-link')
+    const way = row?.querySelector('.row-way')
+    for (let width = 260; width < 420; width += 7) {
+      document.body.style.inlineSize = `${width}px`
+      const last = [...(way?.getClientRects() ?? [])].at(-1)
+      const { top = 0, height = 0 } = link?.getBoundingClientRect() ?? {}
+      const middle = top + height / 2
+      expect(last && middle > last.top && middle < last.bottom, `${width} pixels`).toBe(true)
+    }
+    document.body.style.inlineSize = ''
+  })
+
   it('opens when it is clicked on the page', () => {
     show(read())
     show(read('s4'))

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { Icon } from '../ui/icon'
+import { IconButton } from '../ui/icon-button'
 import { closeIcon, searchIcon } from '../ui/icons'
 import { filterWords, listWords, orderWords } from '../ui/words'
 import { own } from '../words/messages'
@@ -55,17 +55,13 @@ export function Filters({ counts, isChecked, filter, order, query, shown, childr
           order.value = picked
         }}
       />
-      <button
+      <IconButton
         ref={findButton}
-        type="button"
-        class="button button-icon"
-        aria-label={listWords.find}
-        title={listWords.find}
+        icon={searchIcon}
+        label={listWords.find}
         aria-expanded={isFinding}
         onClick={() => (isFinding ? closeFind() : setFinding(true))}
-      >
-        <Icon of={searchIcon} />
-      </button>
+      />
       {children}
       {isFinding && <Find query={query} shown={shown} onClose={closeFind} />}
     </search>
@@ -96,15 +92,7 @@ function Find({ query, shown, onClose }: { query: Signal<string>; shown: number;
       <span class="label count" role="status">
         {query.value.trim() === '' ? '' : listWords.found({ count: shown })}
       </span>
-      <button
-        type="button"
-        class="button button-icon"
-        aria-label={listWords.closeFind}
-        title={listWords.closeFind}
-        onClick={onClose}
-      >
-        <Icon of={closeIcon} />
-      </button>
+      <IconButton icon={closeIcon} label={listWords.closeFind} onClick={onClose} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../ui/icon'
+import { IconButton } from '../ui/icon-button'
 import { doneIcon, moreIcon } from '../ui/icons'
 import { headWords } from '../ui/words'
 
@@ -74,19 +75,15 @@ export function MoreMenu() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the button and of its menu, which this holds together.
     <div class="more" ref={root} onKeyDown={onKeyDown}>
-      <button
+      <IconButton
         ref={button}
-        type="button"
-        class="button button-icon"
-        aria-label={headWords.more}
-        title={headWords.more}
+        icon={moreIcon}
+        label={headWords.more}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
-      >
-        <Icon of={moreIcon} />
-      </button>
+      />
       {isOpen && (
         <div class="menu" id={id} role="menu" aria-label={headWords.more} tabIndex={-1}>
           {shown.map((group) => (

@@ -196,6 +196,8 @@ export function createPanelModel(actions: PanelActions) {
         query.value = name
         ask(null)
       }),
+    /** Whether there are any: names of sources may not be of this page. */
+    isListed: (name: string) => filterEntries(entries.value, { filter: 'all', finding: null, query: name }).length > 0,
     /** Lists all statements again. */
     showAll: () =>
       batch(() => {

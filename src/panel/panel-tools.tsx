@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { Icon } from '../ui/icon'
+import { IconButton } from '../ui/icon-button'
 import { optionsIcon } from '../ui/icons'
 import { headWords } from '../ui/words'
 import { MoreMenu } from './more-menu'
@@ -13,15 +13,7 @@ export function PanelTools() {
   const openOptions = useContext(OpenOptions)
   return (
     <>
-      <button
-        type="button"
-        class="button button-icon"
-        aria-label={headWords.options}
-        title={headWords.options}
-        onClick={openOptions}
-      >
-        <Icon of={optionsIcon} />
-      </button>
+      <IconButton icon={optionsIcon} label={headWords.options} onClick={openOptions} />
       <MoreMenu />
     </>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Icon } from '../ui/icon'
+import { IconButton } from '../ui/icon-button'
 import { againIcon, spinIcon } from '../ui/icons'
 import { headWords } from '../ui/words'
 
@@ -21,24 +22,13 @@ export function ReadAgain({ isIcon = false, onReadAgain }: ReadAgainProps) {
     const shown = new Promise((resolve) => setTimeout(resolve, SHOWN_AT_WORK))
     void Promise.all([onReadAgain(), shown]).finally(() => setAtWork(false))
   }
-  const icon = atWork ? <Icon of={spinIcon} spins /> : <Icon of={againIcon} />
+  const icon = atWork ? spinIcon : againIcon
   if (isIcon) {
-    return (
-      <button
-        type="button"
-        class="button button-icon"
-        aria-label={headWords.again}
-        title={headWords.again}
-        aria-busy={atWork}
-        onClick={onClick}
-      >
-        {icon}
-      </button>
-    )
+    return <IconButton icon={icon} spins={atWork} label={headWords.again} aria-busy={atWork} onClick={onClick} />
   }
   return (
     <button type="button" class="button" aria-busy={atWork} onClick={onClick}>
-      {icon}
+      <Icon of={icon} spins={atWork} />
       {headWords.again}
     </button>
   )

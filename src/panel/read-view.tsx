@@ -51,6 +51,7 @@ export function ReadView({ model, actions, reading, changed, onReadAgain }: Read
           onBack={model.back}
           onShow={() => model.showOnPage(id)}
           onList={model.list}
+          isListed={model.isListed}
           tabId={tabId}
           traces={model.traces.value.filter(({ statement }) => statement === id)}
           find={find}

@@ -12,6 +12,7 @@ import { Remarks } from './checking/check-body'
 import { createCheckDesk } from './checking/check-desk'
 import { copiesRemark } from './checking/remarks'
 import { SourceCheck } from './checking/source-check'
+import type { OpensNames } from './checking/trace-chain-view'
 import type { PanelActions } from './panel-actions'
 
 /** The key that checks the first source not checked yet. */
@@ -25,13 +26,14 @@ interface SourceListProps {
   /** What came of the statement's sources, or is under way. */
   traces: readonly Trace[]
   actions: PanelActions
+  opens: OpensNames
 }
 
 /**
  * The links of the page that lead to where this statement stands, each with the reason why it was taken for one, the
  * way to check it, and what came of that.
  */
-export function SourceList({ tabId, statement, article, stations, traces, actions }: SourceListProps) {
+export function SourceList({ tabId, statement, article, stations, traces, actions, opens }: SourceListProps) {
   const { sources } = statement
   const [refused, setRefused] = useState<string | null>(null)
   const desk = useMemo(
@@ -81,6 +83,7 @@ export function SourceList({ tabId, statement, article, stations, traces, action
                 said={refused === source.href ? remedyWords.refused : ''}
                 isNext={source === next}
                 copy={actions.copy}
+                opens={opens}
               />
             )}
           </div>

@@ -41,6 +41,8 @@ function StatementRow({ entry, language, marked, reachable, onOpen }: StatementR
   const { statement, number, words, way, claim } = entry
   const { speaker, form, sources } = statement
   const [doubt] = doubtsOf(statement.basis)
+  const link = <RowLink sources={sources} number={number} />
+  const lastWord = way.lastIndexOf(' ') + 1
   const [at, who, what, how] = [`at-${number}`, `who-${number}`, `what-${number}`, `how-${number}`]
   return (
     <li class="row" data-id={statement.id} data-marked={marked ? '' : undefined} aria-current={marked || undefined}>
@@ -76,12 +78,17 @@ function StatementRow({ entry, language, marked, reachable, onOpen }: StatementR
         </button>
         <div class="row-chain" id={how}>
           <span class="row-form">{formWords[form]}</span>
-          {way && (
-            <bdi class="row-way" lang={language || undefined}>
-              {way}
+          {way ? (
+            <bdi class="row-way">
+              <span lang={language || undefined}>{way.slice(0, lastWord)}</span>
+              <span class="row-end">
+                <span lang={language || undefined}>{way.slice(lastWord)}</span>
+                {link}
+              </span>
             </bdi>
+          ) : (
+            link
           )}
-          <RowLink sources={sources} number={number} />
           {doubt && (
             <span class="row-doubt">
               <Icon of={unknownIcon} />

@@ -10,6 +10,7 @@ import { claimWords, outcomeWords } from '../ui/check-words'
 import { exportWords } from '../ui/export-words'
 import { traceWords } from '../ui/fact-words'
 import { Icon } from '../ui/icon'
+import { IconButton } from '../ui/icon-button'
 import { backIcon, downIcon, unknownIcon, upIcon } from '../ui/icons'
 import { sentences } from '../ui/join-words'
 import { wordsOf } from '../ui/statement-words'
@@ -42,6 +43,8 @@ interface StatementViewProps {
   onShow: () => void
   /** Goes to the list of all that has to do with this name. */
   onList: (name: string) => void
+  /** Whether there are any. */
+  isListed: (name: string) => boolean
   tabId: number
   /** What came of this statement's sources, or is under way. */
   traces: readonly Trace[]
@@ -54,7 +57,8 @@ interface StatementViewProps {
 
 /** One statement: its words, where it comes from, and the linked originals. Escape goes back to the list. */
 export function StatementView(props: StatementViewProps) {
-  const { article, entry, at, count, onBack, onShow, onList, tabId, traces, find, foundTraces, actions } = props
+  const { article, entry, at, count, onBack, onShow, onList, isListed, tabId, traces, find, foundTraces, actions } =
+    props
   const { statement } = entry
   const stations = chainOf(statement, article)
   const doubts = doubtsOf(statement.basis)
@@ -138,6 +142,7 @@ export function StatementView(props: StatementViewProps) {
           stations={stations}
           traces={traces}
           actions={actions}
+          opens={{ isListed, onName: onList, onPage: onShow }}
         />
         <RememberedWords key={`remembered ${statement.id}`} statement={statement} article={article} actions={actions} />
         <FindSection
@@ -165,16 +170,12 @@ function onTheWay(claim: Claim): string {
 
 function Crumb({ at, count, before, after, onBack, onOpen }: StatementViewProps) {
   const step = (label: string, icon: typeof upIcon, to: Entry | undefined) => (
-    <button
-      type="button"
-      class="button button-icon"
-      aria-label={label}
-      title={label}
+    <IconButton
+      icon={icon}
+      label={label}
       aria-disabled={to === undefined}
       onClick={() => to && onOpen(to.statement.id)}
-    >
-      <Icon of={icon} />
-    </button>
+    />
   )
   return (
     <nav class="crumb" aria-label={statementWords.nav}>

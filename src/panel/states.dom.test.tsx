@@ -59,6 +59,26 @@ function namesOfControls(): string[] {
 const repeated = (names: readonly string[]) =>
   [...new Set(names)].filter((name) => names.filter((each) => each === name).length > 1)
 
+/** CSS pixels of a low panel, of which the head may take a third; and those of a head with a title of two lines. */
+const [LOW, PAGE_HEAD] = [665, 77]
+
+it.each(LANGUAGES)('the list begins within a third of a low panel, whatever checking came to: %s', async (language) => {
+  const state = PANEL_STATES.find(({ name }) => name === 'list, checked')
+  if (!state) throw new Error('no such state')
+  speakIn(language)
+  document.documentElement.lang = language
+  document.body.style.inlineSize = '320px'
+  await show({
+    ...state,
+    show(model) {
+      state.show(model)
+      model.traces.value = model.traces.value.filter(({ goal }) => goal === null)
+    },
+  })
+  const topOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0
+  expect(topOf('.row') - topOf('.summary')).toBeLessThanOrEqual(LOW / 3 - PAGE_HEAD)
+})
+
 describe.each(PANEL_STATES)('$name', (state) => {
   it.each(['light', 'dark'])('breaks none of axe’s rules in %s colours', async (theme) => {
     document.documentElement.dataset.theme = theme

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import { Icon } from '../ui/icon'
 import { infoIcon } from '../ui/icons'
 import { listWords } from '../ui/words'
@@ -20,6 +20,7 @@ interface SummaryProps {
 export function Summary({ entries, marked }: SummaryProps) {
   const [isExplained, setExplained] = useState(false)
   const id = useId()
+  const isDrawn = useNextFrame(entries.length > MANY)
   const count = listWords.statements({ count: entries.length })
   return (
     <section class="summary" aria-label={listWords.summary}>
@@ -30,7 +31,7 @@ export function Summary({ entries, marked }: SummaryProps) {
           aria-label={listWords.gauge({ count: entries.length })}
           data-many={entries.length > MANY ? '' : undefined}
         >
-          {entries.slice(0, STROKES).map(({ statement, claim }) => (
+          {(isDrawn ? entries.slice(0, STROKES) : []).map(({ statement, claim }) => (
             <i
               key={statement.id}
               data-form={statement.form}
@@ -55,4 +56,15 @@ export function Summary({ entries, marked }: SummaryProps) {
       {isExplained && <Legend id={id} />}
     </section>
   )
+}
+
+/** @returns false until the first frame has been drawn, where that is not to wait */
+function useNextFrame(isLong: boolean): boolean {
+  const [isDrawn, setDrawn] = useState(!isLong)
+  useEffect(() => {
+    if (isDrawn) return undefined
+    const frame = requestAnimationFrame(() => setDrawn(true))
+    return () => cancelAnimationFrame(frame)
+  }, [isDrawn])
+  return isDrawn
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 
 /** Rows drawn at once: more than any panel shows. */
-const AT_ONCE = 60
+const AT_ONCE = 40
 /** Rows that are drawn besides in each frame after that: few enough that none is late. */
 const A_FRAME = 100
 

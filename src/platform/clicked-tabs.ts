@@ -7,7 +7,13 @@ const BUDGET = 10_000
  * Tabs whose page the reader asked to have read by a click. The browser lets us in until the tab goes to another
  * site, but every new page of the same site needs the script put in anew.
  */
-const store = tabStore<true>({ name: 'clicked', ledger: 'clickedTabs', budget: BUDGET, shrink: () => null })
+const store = tabStore<true>({
+  name: 'clicked',
+  ledger: 'clickedTabs',
+  budget: BUDGET,
+  isOne: (value) => value === true,
+  shrink: () => null,
+})
 
 /** Remembers that the reader has clicked now. */
 export async function noteClick(tabId: number): Promise<void> {

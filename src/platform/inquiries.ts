@@ -1,3 +1,4 @@
+import { isRecord } from '../core/article/is-article'
 import type { Find } from '../core/find/find'
 import type { Statement } from '../core/model'
 import type { SelectedWords } from './messages'
@@ -53,6 +54,7 @@ const MOST_SHOWN = 600
 const store = tabStore<Inquiries>({
   name: 'inquiries',
   ledger: 'inquiriesOf',
+  isOne: (value) => isRecord(value) && Array.isArray(value.asked),
   budget: BUDGET,
   shrink: fewer,
 })

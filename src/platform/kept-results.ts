@@ -1,3 +1,4 @@
+import { isRecord } from '../core/article/is-article'
 import type { Article } from '../core/model'
 import type { Trace } from '../core/trace/hop/trace'
 import { newestThatFit } from './newest-that-fit'
@@ -37,6 +38,7 @@ export const factsOf = ({ published, outlet, language, byline }: Article): strin
 const store = sessionStore<KeptResults>({
   name: 'results',
   ledger: 'resultsOf',
+  isOne: (value) => isRecord(value) && Array.isArray(value.traces),
   budget: BUDGET,
   shrink: ({ facts, traces }, bytes) =>
     traces.length > 1 ? { facts, traces: newestThatFit(traces, Math.min(ARTICLE_LIMIT, bytes / 2)) } : null,

@@ -10,6 +10,7 @@ import type { Page } from '../core/trace/check/compare'
 import type { Hop, Step, Way } from '../core/trace/hop/trace'
 import type { Check } from '../core/trace/model'
 import type { HighlightNames } from './highlight-names'
+import type { Problem } from './problems'
 import type { Settings, SettingsRecords } from './settings'
 
 /**
@@ -265,6 +266,8 @@ export interface EngineToTracer {
    * that fails goes round or elsewhere. Answers whether that holds.
    */
   hold: { ask: { origin: string | null }; answer: boolean }
+  /** An error of the engine's own that nobody caught: in Chrome its page has no storage to keep it in. */
+  problem: { ask: { problem: Problem }; answer: null }
 }
 
 /** Who can be spoken to, and what they understand. */

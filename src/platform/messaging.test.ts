@@ -65,7 +65,7 @@ describe('who is heard', () => {
         readResults: never,
         search: never,
       },
-      { progress, hold: never },
+      { progress, hold: never, problem: never },
     )
     answerAsEngine({
       ready: () => true,

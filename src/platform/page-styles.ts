@@ -1,3 +1,4 @@
+import { isRecord } from '../core/article/is-article'
 import { type Painted, styleHighlights, unstyleHighlights } from './content-script'
 import { areNames, type HighlightNames } from './highlight-names'
 import { readSettings } from './kept-settings'
@@ -20,7 +21,13 @@ interface PageStyle {
 const BUDGET = 200_000
 
 /** The least that is kept has room beside anything else: it is small. */
-const store = tabStore<PageStyle>({ name: 'style', ledger: 'styles', budget: BUDGET, shrink: () => null })
+const store = tabStore<PageStyle>({
+  name: 'style',
+  ledger: 'styles',
+  budget: BUDGET,
+  isOne: (value) => isRecord(value) && isRecord(value.names),
+  shrink: () => null,
+})
 
 /** Gives the marks of a tab's page the looks that the reader has chosen, unless they are hidden there. */
 export function stylePage(tabId: number, names: HighlightNames, where: Painted): Promise<void> {

@@ -2,7 +2,7 @@ import { browser, ownOrigin } from './api'
 import { turns } from './turns'
 
 /** Where an error of Whence's own came up. */
-export type ProblemPlace = 'background' | 'panel' | 'options' | 'memory' | 'welcome'
+export type ProblemPlace = 'background' | 'engine' | 'panel' | 'options' | 'memory' | 'welcome'
 
 /** An error of Whence's own, as it is kept: on this computer, in memory, until the browser is closed. */
 export interface Problem {
@@ -24,22 +24,28 @@ const MESSAGE_UNITS = 300
 /** Of each error. */
 const MOST_PLACES = 8
 
-const PLACES: readonly ProblemPlace[] = ['background', 'panel', 'options', 'memory', 'welcome']
+const PLACES: readonly ProblemPlace[] = ['background', 'engine', 'panel', 'options', 'memory', 'welcome']
 /** One entry for each context, so that none writes over another's. */
 const keyOf = (where: ProblemPlace) => `problems:${where}`
 const inTurn = turns()
 
 /** Keeps the errors that nobody catches in this context from now on. The browser tells of them as it did before. */
 export function collectProblems(where: ProblemPlace): void {
-  globalThis.addEventListener('error', ({ error, message }) => void keepProblem(where, error ?? message))
-  globalThis.addEventListener('unhandledrejection', ({ reason }) => void keepProblem(where, reason))
+  hearProblems(where, (problem) => void keepProblem(problem))
+}
+
+/** The same, for a context that cannot keep them itself. */
+export function hearProblems(where: ProblemPlace, tell: (problem: Problem) => void): void {
+  const hear = (error: unknown) => tell(problemOf(where, error, new Date()))
+  globalThis.addEventListener('error', ({ error, message }) => hear(error ?? message))
+  globalThis.addEventListener('unhandledrejection', ({ reason }) => hear(reason))
 }
 
 /** Keeps an error, and the last ones before it. Never rejects: where there is no room, it is not kept. */
-export function keepProblem(where: ProblemPlace, error: unknown, now = new Date()): Promise<void> {
+export function keepProblem(problem: Problem): Promise<void> {
+  const { where } = problem
   return inTurn(async () => {
-    const kept = await readOf(where)
-    const problems = [...kept, problemOf(where, error, now)].slice(-MOST_PROBLEMS)
+    const problems = [...(await readOf(where)), problem].slice(-MOST_PROBLEMS)
     await browser.storage.session.set({ [keyOf(where)]: problems })
   }).catch(() => undefined)
 }
@@ -55,7 +61,8 @@ async function readOf(where: ProblemPlace): Promise<Problem[]> {
   return Array.isArray(kept) ? kept : []
 }
 
-function problemOf(where: ProblemPlace, error: unknown, now: Date): Problem {
+/** What is kept of an error. */
+export function problemOf(where: ProblemPlace, error: unknown, now: Date): Problem {
   const known = error instanceof Error ? error : null
   return {
     where,

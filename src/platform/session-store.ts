@@ -1,3 +1,4 @@
+import { isRecord } from '../core/article/is-article'
 import { browser } from './api'
 import { withReserve } from './session-reserve'
 import { turns } from './turns'
@@ -31,6 +32,8 @@ export interface SessionStore<T> {
 }
 
 export interface SessionStoreOptions<T> {
+  /** Whether what stands there is what is kept here. What is not, by whatever fault, counts for nothing. */
+  isOne(value: unknown): boolean
   /** Distinct from those of all other stores: names the entries. */
   name: string
   /** Where the records of all entries are kept. */
@@ -58,18 +61,22 @@ interface Stored {
  * to it, since turns are kept within a context.
  */
 export function sessionStore<T>(options: SessionStoreOptions<T>): SessionStore<T> {
-  const { name, ledger: ledgerKey, budget, shrink, isWanted, isVital = false } = options
+  const { name, ledger: ledgerKey, budget, shrink, isWanted, isOne, isVital = false } = options
   const prefix = `${name}:`
   const entryOf = (key: string) => `${prefix}${key}`
   const setLeast = isVital ? withReserve : (work: () => Promise<void>) => work()
   // A count of what is stored is stale as soon as somebody else writes.
   const inTurn = turns()
 
-  const read = async (key: string): Promise<T | null> =>
-    ((await browser.storage.session.get(entryOf(key)))[entryOf(key)] as T | undefined) ?? null
+  const known = (value: unknown): T | null => (isOne(value) ? (value as T) : null)
 
-  const readLedger = async (): Promise<Record<string, Stored>> =>
-    ((await browser.storage.session.get(ledgerKey))[ledgerKey] as Record<string, Stored> | undefined) ?? {}
+  const read = async (key: string): Promise<T | null> =>
+    known((await browser.storage.session.get(entryOf(key)))[entryOf(key)])
+
+  const readLedger = async (): Promise<Record<string, Stored>> => {
+    const { [ledgerKey]: kept } = await browser.storage.session.get(ledgerKey)
+    return isRecord(kept) ? Object.fromEntries(Object.entries(kept).filter(isStored)) : {}
+  }
 
   const removeKept = async (key: string): Promise<void> => {
     const { [key]: _, ...ledger } = await readLedger()
@@ -145,13 +152,18 @@ export function sessionStore<T>(options: SessionStoreOptions<T>): SessionStore<T
     watch(listener, signal) {
       const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
         for (const [entry, { newValue }] of Object.entries(changes)) {
-          if (entry.startsWith(prefix)) listener(entry.slice(prefix.length), (newValue as T | undefined) ?? null)
+          if (entry.startsWith(prefix)) listener(entry.slice(prefix.length), known(newValue))
         }
       }
       browser.storage.session.onChanged.addListener(onChanged)
       signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(onChanged))
     },
   }
+}
+
+const isStored = (entry: [string, unknown]): entry is [string, Stored] => {
+  const [, stored] = entry
+  return isRecord(stored) && typeof stored.at === 'number' && typeof stored.bytes === 'number'
 }
 
 const isDone = () => true

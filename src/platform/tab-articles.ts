@@ -8,6 +8,7 @@ const BUDGET = 100_000
 const store = tabStore<ResultsKey[]>({
   name: 'articles',
   ledger: 'articlesOf',
+  isOne: Array.isArray,
   budget: BUDGET,
   shrink: (keys) => (keys.length > 1 ? keys.slice(-1) : null),
 })

@@ -48,6 +48,20 @@ describe('the tabs’ states', () => {
     expect(await states.readTabState(3)).toBeNull()
   })
 
+  it.each([7, 'spoiled', null, [], { at: 1 }])(
+    'counts for nothing where something else stands in its place: %j',
+    async (it) => {
+      const { storage } = await fakeBrowser()
+      await states.writeTabState(1, { status: 'closed' })
+      await storage.session.set(Object.fromEntries(['tab:1', 'tabs'].map((key) => [key, it])))
+      expect(await states.readTabState(1)).toBeNull()
+      expect(await states.tabsWithState()).toEqual([])
+      await states.writeTabState(1, { status: 'not-article' })
+      expect(await states.readTabState(1)).toEqual({ status: 'not-article' })
+      expect(await states.tabsWithState()).toEqual([1])
+    },
+  )
+
   it('drops those written least recently, and only as many as it must, where the budget is full', async () => {
     for (const tab of [1, 2, 3]) await writeLater(tab, failed(1_900_000))
     await writeLater(1, failed(1_900_000))

@@ -1,3 +1,4 @@
+import { isRecord } from '../core/article/is-article'
 import { headOf, type PageHead, type TabState } from './tab-state'
 import { tabStore } from './tab-store'
 
@@ -13,6 +14,7 @@ const MAX_REASON = 200
 const store = tabStore<TabState>({
   name: 'tab',
   ledger: 'tabs',
+  isOne: (value) => isRecord(value) && typeof value.status === 'string',
   budget: BUDGET,
   shrink: smaller,
 })

@@ -17,7 +17,13 @@ const TRACE_LIMIT = 250_000
 const LEAST = 200
 
 /** The tabs' traces, newest last. */
-const store = tabStore<Trace[]>({ name: 'traces', ledger: 'tracesOf', budget: BUDGET, shrink: fewer })
+const store = tabStore<Trace[]>({
+  name: 'traces',
+  ledger: 'tracesOf',
+  budget: BUDGET,
+  isOne: Array.isArray,
+  shrink: fewer,
+})
 
 /** What was checked and traced in this tab, in the order in which it was begun; `[]` where nothing was. */
 export async function readTraces(tabId: number): Promise<Trace[]> {

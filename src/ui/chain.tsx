@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Station } from '../core/chain'
 import type { Claim, LineShape } from '../core/claims/claim-of'
+import { Apart } from './apart'
 import { Breaks } from './breaks'
 import { type ChainRun, chainView, type StationView } from './chain-view'
 import { Icon } from './icon'
@@ -77,8 +78,12 @@ function StationItem({ station, fared, ...opens }: StationItemProps) {
   )
 }
 
+interface StationNameProps extends Pick<DrawnChainProps<ChainStation>, 'onName' | 'onPage'> {
+  station: Pick<ChainStation, 'href' | 'name' | 'named' | 'place'>
+}
+
 /** A name that opens what it names: the linked original, else what there is on this page. */
-function StationName({ station, onName, onPage }: Omit<StationItemProps, 'fared'>) {
+export function StationName({ station, onName, onPage }: StationNameProps) {
   const { href, name, named, place } = station
   const says = place === 'page' ? chainWords.showHere : chainWords.allFrom
   const open = place === 'page' ? onPage : named ? onName && (() => onName(name)) : undefined
@@ -104,6 +109,7 @@ function StationName({ station, onName, onPage }: Omit<StationItemProps, 'fared'
         <Breaks text={name} />
       </bdi>
       <span class="hidden">: {says}</span>
+      <Apart />
     </button>
   )
 }

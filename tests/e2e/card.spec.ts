@@ -1,5 +1,6 @@
 import { demo } from '../../fixtures/expected.mjs'
 import type { Tab } from '../support/driver'
+import { articleThatQuotes } from '../support/own-articles'
 import { clickOnPaint, expect, painted, poll, shows, test } from './harness'
 
 const title = 'while the sidebar is closed, a click shows the chain on the page itself, and Escape takes it away'
@@ -36,6 +37,36 @@ test(title, { tag: '@firefox' }, async ({ driver, web, shot }) => {
   await tab.press('Escape')
   await poll(elements).toBe(before + 1)
 })
+
+test('the card keeps clear of bars that the page keeps in its place', { tag: '@firefox' }, async ({
+  driver,
+  serve,
+}) => {
+  const words = 'The lane stays shut until the hinges are seen to'
+  const bars = `<style>header, footer { position: fixed; left: 0; right: 0; height: 90px; background: #ddd }
+    header { top: 0 } footer { bottom: 0 } article { margin: 120px 0 }</style><header>Menu</header><footer>News</footer>`
+  const story = articleThatQuotes('A Lane and Its Hinges', [{ words, who: 'Ada Lindholm', href: '' }])
+  const site = await serve({ '/story': story.replace('<article>', `${bars}<article>`) })
+  const tab = await driver.open(site.address('own.test', '/story'))
+  await driver.clickAction(tab)
+  await painted(tab)
+  await driver.panel(tab)
+  await driver.closePanel(tab)
+  await clickOnPaint(tab, words)
+  await poll(() => cardOn(tab)).toContain('Ada Lindholm')
+  expect(await tab.evaluate(uncovered, ['header', 'footer'])).toEqual([true, true])
+})
+
+/** Runs in the page: whether nothing lies over what has these selectors, wherever one looks. */
+function uncovered(selectors: string[]): boolean[] {
+  return selectors.map((selector) => {
+    const { top, height } = document.querySelector(selector)?.getBoundingClientRect() ?? { top: 0, height: 0 }
+    const columns = Array.from({ length: Math.floor(innerWidth / 20) }, (_, at) => at * 20 + 5)
+    return columns.every((x) =>
+      [5, height / 2, height - 5].every((y) => document.elementFromPoint(x, top + y)?.matches(selector)),
+    )
+  })
+}
 
 test.describe('where every site may be read', () => {
   test.use({ edition: 'e2e' })

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import axe from 'axe-core'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { demo } from '../../fixtures/expected.mjs'
 import schema from '../../schema/record.schema.json' with { type: 'json' }
+import { violations } from '../support/axe-violations'
 import { ChromiumPage } from '../support/chromium/chromium-page'
 import type { Page } from '../support/driver'
 import { settledTraces } from '../support/traces-of'
@@ -80,15 +80,6 @@ async function copy(panel: Page, form: string): Promise<string> {
   return (await taken(panel)).copied.at(-1) ?? ''
 }
 
-async function violations(panel: ChromiumPage): Promise<string[]> {
-  await panel.page.evaluate(axe.source)
-  return panel.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const found = await axe.run(document, { resultTypes: ['violations'] })
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-  })
-}
-
 test('what was read and checked is taken along, in every form, and nobody is asked for anything', async ({
   driver,
   web,
@@ -105,7 +96,7 @@ test('what was read and checked is taken along, in every form, and nobody is ask
   await shows(panel, 'Export this page')
   for (const scheme of ['light', 'dark'] as const) {
     await driver.setColorScheme(scheme)
-    if (panel instanceof ChromiumPage) expect(await violations(panel)).toEqual([])
+    expect(await violations(panel)).toEqual([])
     await panel.screenshot(shot(`page-${scheme}`))
   }
 
@@ -149,7 +140,7 @@ test('what was read and checked is taken along, in every form, and nobody is ask
     await listen(report)
     for (const scheme of ['light', 'dark'] as const) {
       await driver.setColorScheme(scheme)
-      if (report instanceof ChromiumPage) expect(await violations(report)).toEqual([])
+      expect(await violations(report)).toEqual([])
       await report.screenshot(shot(`report-${scheme}`))
     }
     await report.screenshot(shot('report-whole'), { whole: true })

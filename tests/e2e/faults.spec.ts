@@ -6,7 +6,7 @@ import { articleThatQuotes } from '../support/own-articles'
 import { stateOf } from '../support/state-of'
 import { nameOf, settledTraces, tracesOf } from '../support/traces-of'
 import { waitFor } from '../support/wait-for'
-import { expect, openArticle, painted, poll, shows, test, unpainted } from './harness'
+import { expect, openArticle, PROVOKED, painted, poll, shows, test, unpainted } from './harness'
 
 /** Faults that a browser, a network or a clock makes in the midst of the work: nothing that was kept is lost by them. */
 
@@ -95,6 +95,87 @@ test.describe('with access to every site', () => {
     expect((await stateOf(driver, tab))?.status).toBe('read')
   })
 
+  test('a tab that the browser puts away to save memory is read again when the reader comes back, with its results', async ({
+    driver,
+    serve,
+  }) => {
+    const site = await serve({ '/said': articleThatQuotes('What Was Said', [{ words, who, href: '' }]) })
+    const pages = await serve({ '/story': story(site.address('other.test', '/said')), '/else': story('') })
+    const address = pages.address('own.test', '/story')
+    const { tab, panel } = await openArticle(driver, address)
+    await panel.click('.row-open', words)
+    await panel.click('button', 'Check the source')
+    await settledTraces(driver, tab)
+    await driver.open(pages.address('own.test', '/else'))
+    await putAway(driver, address)
+    await comeBack(driver, address)
+    const back = await driver.tabAt(address)
+    // While it is loaded again, nothing can be asked there.
+    await waitFor('the page', () => back.evaluate(() => document.readyState === 'complete').catch(() => false))
+    await painted(back)
+    await poll(async () => (await tracesOf(driver, back)).map(({ hops }) => nameOf(hops[0]?.check))).toEqual([
+      'verbatim',
+    ])
+    expect(site.requests, 'the source was asked once').toEqual(['other.test/said'])
+  })
+
+  // Nothing brings a closed tab back in Chromium without its menus.
+  test('a tab that is closed and restored is read again, with its results', { tag: '@firefox' }, async ({
+    driver,
+    serve,
+  }) => {
+    const site = await serve({ '/said': articleThatQuotes('What Was Said', [{ words, who, href: '' }]) })
+    const pages = await serve({ '/story': story(site.address('other.test', '/said')) })
+    const address = pages.address('own.test', '/story')
+    const { tab, panel } = await openArticle(driver, address)
+    await panel.click('.row-open', words)
+    await panel.click('button', 'Check the source')
+    await settledTraces(driver, tab)
+    await tab.close()
+    await driver.restoreTab()
+    const back = await driver.tabAt(address)
+    await painted(back)
+    await poll(async () => (await tracesOf(driver, back)).map(({ hops }) => nameOf(hops[0]?.check))).toEqual([
+      'verbatim',
+    ])
+    expect(site.requests, 'the source was asked once').toEqual(['other.test/said'])
+  })
+
+  test('session storage with anything else in it counts for nothing, and the page is read anew', async ({
+    driver,
+    web,
+  }) => {
+    const { tab, panel } = await openArticle(driver, web.address(demo.host, demo.path))
+    await driver.background.evaluate(async () => {
+      const kept = await chrome.storage.session.get(null)
+      await chrome.storage.session.set(Object.fromEntries(Object.keys(kept).map((key) => [key, 'spoiled'])))
+    })
+    await driver.stopBackground()
+    await driver.clickAction(tab)
+    await painted(tab)
+    await shows(panel, 'The Varnholm Courier')
+    await panel.click('.row-open')
+    await shows(panel, 'Where it comes from')
+  })
+
+  test('an error of the engine’s own stands in the report that can be copied', async ({ driver, web }) => {
+    await openArticle(driver, web.address(demo.host, demo.path))
+    await driver.engine.evaluate((message) => {
+      // In Firefox it is a frame of the background's page.
+      const view = (frames[0] ?? globalThis) as typeof globalThis
+      view.reportError(new view.RangeError(message))
+    }, PROVOKED)
+    const kept = () =>
+      driver.background.evaluate(async () => {
+        const { 'problems:engine': problems = [] } = await chrome.storage.session.get('problems:engine')
+        return problems
+      })
+    await poll(kept).toMatchObject([{ where: 'engine', name: 'RangeError', message: PROVOKED }])
+    const options = await driver.open(driver.extensionUrl('src/options/options.html'))
+    await shows(options, 'There was 1 error so far.')
+    await options.close()
+  })
+
   test('a clock that is set back loses nothing that was read before', async ({ driver, web }) => {
     const { tab } = await openArticle(driver, web.address(demo.host, demo.path))
     const before = await stateOf(driver, tab)
@@ -132,6 +213,21 @@ test.describe('with the prompts answered with yes', () => {
     await slow.close()
   })
 })
+
+/** Has the browser put a tab away, as it does where memory is short. */
+const putAway = (driver: Driver, address: string): Promise<void> =>
+  driver.background.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((each) => each.url === url)
+    if (tab?.id !== undefined) await chrome.tabs.discard(tab.id)
+  }, address)
+
+/** Turns to a tab that was put away. */
+const comeBack = (driver: Driver, address: string): Promise<void> =>
+  driver.background.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((each) => each.url === url)
+    if (tab?.discarded !== true || tab.id === undefined) throw new Error('the tab was not put away')
+    await chrome.tabs.update(tab.id, { active: true })
+  }, address)
 
 /** Moves the active tab into a window of its own, as one does who drags it out. */
 const moveToOwnWindow = (driver: Driver): Promise<void> =>

@@ -1,7 +1,6 @@
-import axe from 'axe-core'
 import { demo } from '../../fixtures/expected.mjs'
 import { MIGRATIONS } from '../../src/platform/memory/memory-database'
-import { ChromiumPage } from '../support/chromium/chromium-page'
+import { violations } from '../support/axe-violations'
 import type { Driver, Page, Tab } from '../support/driver'
 import { expect, openArticle, painted, poll, shows, test, textOf } from './harness'
 
@@ -74,18 +73,9 @@ const sites = (memory: Page): Promise<string[]> =>
 async function picture(driver: Driver, page: Page, path: (scheme: string) => string | null): Promise<void> {
   for (const scheme of ['dark', 'light'] as const) {
     await driver.setColorScheme(scheme)
-    if (page instanceof ChromiumPage) expect(await violations(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     await page.screenshot(path(scheme), { whole: true })
   }
-}
-
-async function violations({ page }: ChromiumPage): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const found = await axe.run(document, { resultTypes: ['violations'] })
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-  })
 }
 
 test('what was read is found again, on three outlets, in the memory and at the statement, and is deleted, handed on and taken back', async ({

@@ -60,6 +60,17 @@ test('a click on the button reads the page, and the reader goes from the page to
   })
 })
 
+// A key grants access in Firefox; Chromium's own keys are not heard without a display.
+test('a key that leads to the next statement reads a page that was not read', { tag: '@firefox' }, async ({
+  driver,
+  web,
+}) => {
+  const tab = await driver.open(web.address(demo.host, demo.path))
+  await unpainted(tab)
+  await driver.command(tab, 'next-statement')
+  expect((await painted(tab)).join('\n')).toContain(QUOTE)
+})
+
 test('the badge counts the statements, and is gone with the page', async ({ driver, web }) => {
   const tab = await driver.open(web.address(demo.host, demo.path))
   const badge = () =>

@@ -37,6 +37,11 @@ test('a right click on selected words tells who said them, or that nobody did, a
   })
 
   const panel = await driver.panel(tab)
+  await test.step('and the panel is opened first of all, as Chromium wants it', async () => {
+    if (browserKind !== 'chromium') return
+    expect(await driver.background.evaluate(openedAtOnce)).toEqual({ isAsked: true, isForTab: true })
+  })
+
   await test.step('of the page’s own words: nobody, and what stands near', async () => {
     await ask(driver, tab, 'The price has risen since.', WHO)
     await shows(panel, 'Whence found nobody to whom these words are given.')
@@ -105,6 +110,21 @@ test('words in a shadow tree, and in a frame of the page, are answered for as an
     await shows(panel, name)
   }
 })
+
+/** Runs in the service worker: whether the panel is opened before anything is waited for, when the entry is clicked. */
+async function openedAtOnce(): Promise<{ isAsked: boolean; isForTab: boolean }> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  const { onClicked } = chrome.contextMenus as unknown as {
+    onClicked: { dispatch(info: object, tab: object | undefined): void }
+  }
+  const { open } = chrome.sidePanel
+  const asked: chrome.sidePanel.OpenOptions[] = []
+  chrome.sidePanel.open = async (options: chrome.sidePanel.OpenOptions) => void asked.push(options)
+  onClicked.dispatch({ menuItemId: 'who', selectionText: 'shorter', frameId: 0 }, tab)
+  const [atOnce] = asked
+  chrome.sidePanel.open = open
+  return { isAsked: atOnce !== undefined, isForTab: atOnce?.tabId === tab?.id }
+}
 
 test.describe('selected words are checked', () => {
   test.use({ edition: 'e2e' })

@@ -1,4 +1,2 @@
-import '../../src/ui/tokens.css'
-import '../../src/ui/base.css'
-import '../../src/ui/error-boundary.css'
+import '../../src/ui/page.css'
 import '../../src/panel/memory/memory.css'

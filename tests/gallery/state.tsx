@@ -4,6 +4,7 @@ import { STATES } from './states'
 /** The styles that each part's own page links. */
 const STYLES = {
   panel: () => import('../../src/panel/testing/styles'),
+  export: () => import('../../src/panel/testing/styles'),
   welcome: () => import('./welcome-styles'),
   options: () => import('./options-styles'),
   memory: () => import('./memory-styles'),

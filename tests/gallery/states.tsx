@@ -5,12 +5,14 @@ import { EVERYTHING, SearchIndex } from '../../src/core/remembered/search-index'
 import { pageThatQuotes } from '../../src/core/remembered/testing/page-that-quotes'
 import { OptionsPage } from '../../src/options/options-page'
 import { App } from '../../src/panel/app'
+import { ExportDialog } from '../../src/panel/export/export-dialog'
 import { laterViews } from '../../src/panel/later-views'
 import { MemoryPage } from '../../src/panel/memory/memory-page'
 import { quietMemory } from '../../src/panel/memory/testing/quiet-memory'
 import { createPanelModel } from '../../src/panel/panel-model'
-import { PANEL_STATES, type PanelStateCase } from '../../src/panel/testing/panel-states'
+import { PANEL_STATES, type PanelStateCase, TAB } from '../../src/panel/testing/panel-states'
 import { quietActions } from '../../src/panel/testing/quiet-actions'
+import { CHECKED } from '../../src/panel/testing/result-states'
 import { DEFAULTS } from '../../src/platform/settings'
 import { ErrorBoundary } from '../../src/ui/error-boundary'
 import { barrierReading } from '../../src/ui/testing/invented-reading'
@@ -20,7 +22,7 @@ import { inLanguage } from '../../src/words/testing/speak'
 /** What one picture is of. */
 export interface GalleryState {
   /** Which part of Whence it is, and so which styles it has. */
-  part: 'panel' | 'welcome' | 'options' | 'memory' | 'card'
+  part: 'panel' | 'export' | 'welcome' | 'options' | 'memory' | 'card'
   name: string
   /** Shows it in this document. */
   show: () => void | Promise<void>
@@ -42,6 +44,37 @@ async function showPanel({ show, actions: given, press = [] }: PanelStateCase): 
     buttons.find((button) => (button.ariaLabel ?? button.textContent) === name)?.click()
   }
 }
+
+/** The dialog for exports, of a page and of one statement, with what was chosen last. */
+const EXPORTS: GalleryState[] = [
+  { name: 'export, a page', statement: null, choice: 0 },
+  { name: 'export, a page, as Markdown', statement: null, choice: 1 },
+  { name: 'export, a citation of a page', statement: null, choice: -1 },
+  { name: 'export, a statement', statement: 1, choice: 0 },
+  { name: 'export, a citation at a statement', statement: 1, choice: -1 },
+].map(({ name, statement, choice }) => ({
+  part: 'export',
+  name,
+  show: async () => {
+    const { reading, traces } = CHECKED
+    document.body.style.minBlockSize = '900px'
+    render(
+      <ExportDialog
+        tabId={TAB}
+        reading={reading}
+        shown={reading.statements.slice(0, 4)}
+        traces={traces}
+        only={statement === null ? null : (reading.statements[statement] ?? null)}
+        actions={quietActions}
+        onClose={() => undefined}
+      />,
+      document.body,
+    )
+    await drawn()
+    ;[...document.querySelectorAll<HTMLInputElement>('.export-choice input')].at(choice)?.click()
+    await drawn()
+  },
+}))
 
 const accessOf = { none: [], some: ['harbourpost.test', 'documents.varnholm-courier.test'] }
 
@@ -205,6 +238,7 @@ export const STATES: readonly GalleryState[] = [
   ...PANEL_STATES.map((state): GalleryState => ({ part: 'panel', name: state.name, show: () => showPanel(state) })),
   ...CARDS,
   ...WELCOME,
+  ...EXPORTS,
   FAILED,
   ...OPTIONS,
   ...MEMORY,

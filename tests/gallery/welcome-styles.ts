@@ -1,5 +1,3 @@
-import '../../src/ui/tokens.css'
-import '../../src/ui/base.css'
-import '../../src/ui/error-boundary.css'
+import '../../src/ui/page.css'
 import '../../src/ui/chain.css'
 import '../../src/welcome/welcome.css'

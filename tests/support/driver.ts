@@ -87,6 +87,10 @@ export interface Driver {
   closePanel(tab: Tab): Promise<void>
   /** The service worker or event page, as long as it runs; it is woken if it does not. */
   background: View
+  /** Chromium's page of the engine, waiting until it is there; the background's in Firefox, which has it in a frame there. */
+  engine: View
+  /** Brings back the tab that was closed last. Firefox alone: Chromium has no command for it. */
+  restoreTab(): Promise<void>
   /** Ends the background at once, as the browser does when it is idle. */
   stopBackground(): Promise<void>
   /** Reloads the extension, as after an update. */

@@ -16,6 +16,7 @@ import {
   inventHead,
   inventHop,
   inventNext,
+  inventThere,
   inventTrace,
   inventUnreadable,
 } from '../../ui/testing/invented-checks'
@@ -556,6 +557,22 @@ describe('a trace', () => {
     expect(names()).toEqual(['Looking for the next source', 'Harbour Post', 'The Varnholm Courier'])
     tell([traceOf('verbatim', [found, inventFound()], { end: 'resting' })])
     expect(names()).toEqual(['Pavo Lindqvist-Adeyemi', 'Harbour Post', 'Harbour Post', 'The Varnholm Courier'])
+  })
+
+  it('opens what its names name: statements of this page, the words on it, or the passage at the source', async () => {
+    const found = inventFound()
+    const there = inventThere(null, { speaker: { name: 'Sorcha Vell' } })
+    const unknown = inventFound({ next: inventNext(undefined, { statement: there }) })
+    const inTrace = (name: string) => [...all('.result .station-name')].find((it) => it.textContent?.includes(name))
+    show('verbatim', [traceOf('verbatim', [found, found], { end: 'resting' })])
+    act(() => inTrace('The Varnholm Courier')?.querySelector('button')?.click())
+    expect(actions.focus).toHaveBeenLastCalledWith(TAB, 's1')
+    act(() => inTrace('Pavo Lindqvist-Adeyemi')?.querySelector('button')?.click())
+    expect(actions.focus).toHaveBeenLastCalledWith(TAB, null)
+    expect(model.query.value).toBe('Pavo Lindqvist-Adeyemi')
+    show(null)
+    show('verbatim', [traceOf('verbatim', [found, unknown], { end: 'resting' })])
+    expect(inTrace('Sorcha Vell')?.querySelector('a')?.href).toBe(unknown.passage.href)
   })
 
   it('shows evidence at every hop, the last one’s unfolded', () => {

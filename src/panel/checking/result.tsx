@@ -29,7 +29,7 @@ import { endRemarks, remarksOf, remarksOfCopy, remarksOfHop, remarksOfTrace } fr
 import { AbsentRemedies, PartRemedy, UnreadableRemedies } from './remedy-actions'
 import { dayOfCopy, headOfCheck, headOfHop, headOfTrace, type ResultHead } from './result-head'
 import { sidesOf } from './sides'
-import { TraceChain } from './trace-chain-view'
+import { type OpensNames, TraceChain } from './trace-chain-view'
 import { canGoOn, isUnderWay } from './trace-state'
 
 export interface ResultProps {
@@ -40,6 +40,8 @@ export interface ResultProps {
   /** Sources of the statement that were not checked yet. */
   others: readonly Source[]
   copy: (text: string) => Promise<void>
+  /** What the names of the chain that was followed open. */
+  opens?: OpensNames
 }
 
 /** What came of a source, exactly one outcome: under way, found or not, or followed over several hops. */
@@ -165,7 +167,7 @@ function Version({ name, hop, sides, children }: VersionProps) {
 }
 
 function TraceResult(props: ResultProps & { hops: readonly DoneHop[] }) {
-  const { trace, article, hops, desk } = props
+  const { trace, article, hops, desk, opens = null } = props
   const last = hops.at(-1)
   const head = headOfTrace(trace) ?? (hops[0] && headOfHop(hops[0], FIRST_SIDES))
   if (!head || !last) return null
@@ -190,7 +192,13 @@ function TraceResult(props: ResultProps & { hops: readonly DoneHop[] }) {
   return (
     <ResultSection head={head}>
       <Remarks of={remarksOfTrace(trace).filter(({ weight }) => weight === 'warning')} />
-      <TraceChain trace={trace} page={article} evidence={evidence} progress={<Progress trace={trace} desk={desk} />} />
+      <TraceChain
+        trace={trace}
+        page={article}
+        opens={opens}
+        evidence={evidence}
+        progress={<Progress trace={trace} desk={desk} />}
+      />
       <ResultActions {...props} hop={last} />
     </ResultSection>
   )

@@ -26,6 +26,7 @@ export interface TraceStation {
   isBusy: boolean
   name: string
   named: boolean
+  /** Where the name leads: a source's own address; for a speaker, the passage. */
   href: string | null
   role: ChainRun[]
   /** The line down to the next station; null at the page. */
@@ -130,7 +131,7 @@ function speakerStation(hop: DoneHop): TraceStation | null {
     isBusy: false,
     name,
     named: true,
-    href: null,
+    href: (check.outcome === 'found' && webAddress(check.passage.href)?.href) || null,
     role: between([ours(traceWords.speakerThere), roleOf(there)]),
     line: stands ? 'double' : 'dotted',
     claim: stands ? claim : null,

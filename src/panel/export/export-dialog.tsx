@@ -3,7 +3,7 @@ import type { Selection } from '../../core/export/page-record'
 import type { Reading, Statement } from '../../core/model'
 import type { Trace } from '../../core/trace/hop/trace'
 import { exportWords, type FormatName, formatGives, formatWords } from '../../ui/export-words'
-import { Icon } from '../../ui/icon'
+import { IconButton } from '../../ui/icon-button'
 import { closeIcon } from '../../ui/icons'
 import { saveFile } from '../../ui/save-file'
 import { CopyButton } from '../copy-button'
@@ -55,15 +55,7 @@ export function ExportDialog({ tabId, reading, shown, traces, only, actions, onC
     <dialog ref={root} class="export" aria-labelledby="export-title" onClose={onClose}>
       <header class="export-head">
         <h2 id="export-title">{only ? exportWords.statementTitle : exportWords.pageTitle}</h2>
-        <button
-          type="button"
-          class="button button-icon"
-          aria-label={exportWords.close}
-          title={exportWords.close}
-          onClick={() => root.current?.close()}
-        >
-          <Icon of={closeIcon} />
-        </button>
+        <IconButton icon={closeIcon} label={exportWords.close} onClick={() => root.current?.close()} />
       </header>
       <fieldset class="export-choices">
         <legend class="label">{exportWords.what}</legend>

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkedPage } from '../../core/claims/testing/checked-page'
 import { EVERYTHING, SearchIndex } from '../../core/remembered/search-index'
 import { pageThatQuotes } from '../../core/remembered/testing/page-that-quotes'
+import { press, says, text } from '../../ui/testing/shown-page'
 import type { Imported, MemoryState } from './memory-actions'
 import { MemoryPage } from './memory-page'
 import { quietMemory } from './testing/quiet-memory'
@@ -57,13 +58,6 @@ function show(state: Partial<MemoryState> = {}, limit = 50): void {
       document.body,
     ),
   )
-}
-const text = () => document.body.textContent ?? ''
-const says = (words: string) => vi.waitFor(() => expect(text()).toContain(words))
-function press(name: string, within = 'body'): void {
-  const found = [...document.querySelectorAll(`${within} button`)].find((it) => it.textContent === name)
-  if (!(found instanceof HTMLElement)) throw new Error(`no button ${name}`)
-  act(() => found.click())
 }
 
 describe('what is remembered', () => {

@@ -39,7 +39,8 @@ const inState =
   (model: PanelModel): void =>
     model.receive({ tabId: TAB, state })
 
-const withTraces =
+/** The list, or a statement, with what came of checking. */
+export const withChecks =
   (focus: string | null, traces: readonly Trace[] = CHECKED.traces) =>
   (model: PanelModel): void => {
     model.receive({ tabId: TAB, state: { status: 'read', reading: CHECKED.reading, focus, changed: false } })
@@ -48,7 +49,7 @@ const withTraces =
 
 /** A list of which so much is checked, put in this order. */
 const list = (change: (model: PanelModel) => void, traces?: Trace[]) => (model: PanelModel) => {
-  withTraces(null, traces)(model)
+  withChecks(null, traces)(model)
   change(model)
 }
 
@@ -123,12 +124,12 @@ const LISTS: readonly PanelStateCase[] = [
     show: inState(read()),
     actions: { siteToAllow: async () => 'courier.test' },
   },
-  { name: 'list, nothing checked', show: withTraces(null, []) },
-  { name: 'list, checked', show: withTraces(null) },
+  { name: 'list, nothing checked', show: withChecks(null, []) },
+  { name: 'list, checked', show: withChecks(null) },
   {
     name: 'list, marked row',
     show: (model) => {
-      withTraces('s3')(model)
+      withChecks('s3')(model)
       model.back()
     },
   },
@@ -163,10 +164,10 @@ const LISTS: readonly PanelStateCase[] = [
       query.value = 'zebra'
     }),
   },
-  { name: 'list, checking all', show: withTraces(null, busy) },
+  { name: 'list, checking all', show: withChecks(null, busy) },
   {
     name: 'list, asking for sites',
-    show: withTraces(null, []),
+    show: withChecks(null, []),
     actions: { mayRead: () => false },
     press: ['Check all'],
   },
@@ -177,7 +178,7 @@ const STATEMENTS: readonly PanelStateCase[] = [
   { name: 'statement s4, explained', show: inState(read('s4')), press: ['mixed', 'as this page tells it'] },
   ...RESULT_CASES.map(({ name, statement, traces }) => ({
     name: `result: ${name}`,
-    show: withTraces(statement, traces),
+    show: withChecks(statement, traces),
   })),
 ]
 

@@ -1,7 +1,5 @@
 /** The panel's styles as panel.html links them, for tests and pictures: the real page is not in reach of either. */
-import '../../ui/tokens.css'
-import '../../ui/base.css'
-import '../../ui/error-boundary.css'
+import '../../ui/page.css'
 import '../../ui/chain.css'
 import '../../ui/outcomes.css'
 import '../panel.css'

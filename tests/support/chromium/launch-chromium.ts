@@ -7,6 +7,7 @@ import { selectionOnPage } from '../page-scripts'
 import { waitFor } from '../wait-for'
 import { ChromiumPage, ChromiumTab } from './chromium-page'
 import { consentTo } from './consent-to'
+import { EnginePage } from './engine-page'
 import { ExtensionsPage } from './extensions-page'
 import { ServiceWorker } from './service-worker'
 import { SidePanels } from './side-panels'
@@ -102,6 +103,7 @@ async function drive(context: BrowserContext, profile: string, removeProfile: ()
     version: browser.version(),
     extensionUrl: (path) => origin + path,
     background,
+    engine: new EnginePage(devtools),
     closed,
 
     async open(url, { window = false, early = false } = {}) {
@@ -154,6 +156,10 @@ async function drive(context: BrowserContext, profile: string, removeProfile: ()
       const panel = await panelOf(tab)
       await panel?.evaluate(() => window.close())
       await waitFor('the side panel to close', async () => (await panelOf(tab)) === null)
+    },
+
+    async restoreTab() {
+      throw new Error('Chromium has no command that restores a tab')
     },
 
     stopBackground: () => background.stop(),

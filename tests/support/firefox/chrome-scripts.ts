@@ -98,6 +98,15 @@ export async function drawSidebar(): Promise<string> {
   return canvas.toDataURL('image/png').replace(/^.*,/, '')
 }
 
+/** Brings back the tab of this window that was closed last. */
+export function restoreTab(): void {
+  const { ChromeUtils } = globalThis as unknown as FirefoxGlobals
+  const { SessionStore } = ChromeUtils.importESModule('resource:///modules/sessionstore/SessionStore.sys.mjs') as {
+    SessionStore: { undoCloseTab(window: unknown, index: number): void }
+  }
+  SessionStore.undoCloseTab(globalThis, 0)
+}
+
 /** Ends the event page as an idle one is ended. */
 export async function stopEventPage({ id }: { id: string }): Promise<void> {
   const firefox = globalThis as unknown as FirefoxGlobals

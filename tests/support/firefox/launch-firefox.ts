@@ -55,6 +55,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       version: capabilities.browserVersion,
       extensionUrl: (path) => origin + path,
       background: view('background', anyHandle),
+      engine: view('background', anyHandle),
       closed: firefox.closed,
       close: firefox.quit,
 
@@ -117,6 +118,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 
       hasPanel: (tab) => session.run(handleOf(tab), 'chrome', inChrome.sidebarShows, { origin }),
       closePanel: (tab) => session.run(handleOf(tab), 'chrome', inChrome.hideSidebar, undefined),
+      restoreTab: async () => session.run(await anyHandle(), 'chrome', inChrome.restoreTab, undefined),
       errors: async () => session.run(await anyHandle(), 'chrome', inChrome.scriptErrors, { origin }),
       stopBackground: async () => session.run(await anyHandle(), 'chrome', inChrome.stopEventPage, { id }),
       reloadExtension: async () => session.run(await anyHandle(), 'chrome', inChrome.reloadAddon, { id }),
