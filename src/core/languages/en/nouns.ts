@@ -24,7 +24,7 @@ export const personNouns = words(`
   statistician mathematician physicist chemist astronomer astronaut archaeologist zoologist botanist veterinarian
   landlord tenant homeowner shopper commuter tourist hiker fisherman rancher grower miner trucker umpire referee
   councillor councilman councilwoman alderman legislator delegate negotiator mediator treasurer curator
-  archbishop rector vicar nun monk novelist poet playwright photographer filmmaker blogger podcaster broadcaster
+  archbishop cardinal rector vicar nun monk novelist poet playwright photographer filmmaker blogger podcaster broadcaster
   striker midfielder defender goalkeeper winger forward batsman bowler skipper pundit golfer sprinter swimmer cyclist
   boxer jockey athlete champion winner medallist medalist rapper comedian songwriter composer conductor drummer guitarist
   shopkeeper bartender waiter waitress barber hairdresser cleaner caretaker cashier gardener lifeguard midwife carer
@@ -193,4 +193,6 @@ export const classOf = ({ lower, lemma }: { lower: string; lemma: string }): Nou
   classes.get(lower) ?? classes.get(lemma) ?? (isPersonByParts(lower) ? 'person' : null)
 
 /** *34-year-old*, *mother-of-two*: somebody, by a noun of several words. */
-export const isPersonByParts = (word: string): boolean => /-year-old$|^\p{L}+-of-\p{L}+$/u.test(word)
+export const isPersonByParts = (word: string): boolean => isAge(word) || /^\p{L}+-of-\p{L}+$/u.test(word)
+/** *34-year-old* */
+export const isAge = (word: string): boolean => word.endsWith('-year-old')

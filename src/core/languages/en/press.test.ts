@@ -87,6 +87,19 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['Mother of two Ida Marsh, 41, said the bill was late.', 'the bill was late | Ida Marsh'],
   ['“It is dark,” said the mother of four who sells food near Lorne Bus Terminal.', 'It is dark, | the mother of four'],
   ['Thin-skinned Ivo Marek said the bill was late.', 'the bill was late | Ivo Marek'],
+  ['Chief Ann Leeds of the Elk River First Nation said it was late.', 'it was late | Ann Leeds'],
+  ['Her publisher, Hugo Lenz, called her “the last of the giants”.', 'her “the last of the giants” | Hugo Lenz'],
+  // Somebody by an age, and by a pronoun behind *according to*.
+  [
+    'Ida Marsh said she had been turned away. “They had run out,” said the 29-year-old.',
+    'she had been turned away | Ida Marsh',
+    'They had run out, | Ida Marsh',
+  ],
+  ['Ida Marsh, a trader, wept. The 38-year-old, from Lorne, fumed: “It is a farce.”', 'It is a farce. | Ida Marsh'],
+  [
+    'A trader, Mrs Ida Marsh, appealed for help. According to her, 50 shops were gone.',
+    '50 shops were gone | Ida Marsh',
+  ],
   // *her* is whom somebody told.
   ['Dora Linn told her that the bill was late.', 'the bill was late | Dora Linn'],
   ['Dora Linn told her, “You are late.”', 'You are late. | Dora Linn'],

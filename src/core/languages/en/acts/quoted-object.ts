@@ -14,7 +14,7 @@ import {
   wordQuestions,
 } from '../function-words'
 import { isPlaceholder } from '../grammar/complements'
-import type { Subject } from '../grammar/subjects'
+import type { Party, Subject } from '../grammar/subjects'
 import { type Frame, namingVerbs, plainSpeech, wordingVerbs } from '../speech-verbs'
 import { passiveForms } from '../verb-groups'
 import { type Anchor, isInverted, type ReportedWords } from './act'
@@ -80,8 +80,12 @@ function isNoLabel(chunks: SentenceChunks, anchor: Anchor, object: Range): boole
 const isMute = (chunks: SentenceChunks, { subject, verb }: Anchor): boolean =>
   subject.kind === 'phrase' &&
   !plainSpeech.has(verb?.group.lemma ?? '') &&
-  !maySpeak(chunks, subject.head) &&
+  !isSpeaker(chunks, subject) &&
   !isText(chunks, subject.head)
+
+/** Whether a subject may speak: *her publisher, Ann Finch*, by the name beside it, too. */
+const isSpeaker = (chunks: SentenceChunks, { head, all }: Party): boolean =>
+  maySpeak(chunks, head) || chunks.nameIn(all) !== null
 
 /** *said | on “Lorne Tonight”*; not *put it | in a review, “a farce”* */
 function isPlaceOfWords(chunks: SentenceChunks, { from, to }: Range): boolean {
@@ -127,5 +131,4 @@ function opensAddition(chunks: SentenceChunks, from: number, at: number): boolea
 
 /** *a man called “…”*, *the hall called “…”* have that name; *the man called it “…”* says so. */
 export const isNamed = (chunks: SentenceChunks, subject: Subject): boolean =>
-  subject.kind === 'phrase' &&
-  (indefiniteArticles.has(chunks.wordAt(subject.head.from)) || !maySpeak(chunks, subject.head))
+  subject.kind === 'phrase' && (indefiniteArticles.has(chunks.wordAt(subject.head.from)) || !isSpeaker(chunks, subject))

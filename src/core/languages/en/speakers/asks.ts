@@ -9,7 +9,7 @@ import type { Draft } from '../drafts/draft'
 import { additives } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
-import { femaleNouns, firmNouns, maleNouns, outletsAgain } from '../nouns'
+import { femaleNouns, firmNouns, isAge, maleNouns, outletsAgain } from '../nouns'
 import type { Ask, Place, Who } from './ask'
 import { bearersOf, type Cast, formAt, isPersonal, type NameForm, type Spoken, stoodAlone } from './cast'
 import { type Gender, isGenderOf, type Named } from './collect-named'
@@ -58,7 +58,7 @@ export const askByRole = (at: number, start: number, noun: string): Ask => ({
   fit: (who) => fitOfRole(who, noun, 'person'),
 })
 
-/** What *the* with a noun for a person asks for where the text calls nobody so: one person who has spoken. */
+/** What *the* with a noun for a person asks for where the text calls nobody so: one person who has spoken; by an age alone, one who was told of. */
 export const askByTrade = (at: number, start: number, { lower }: Token): Ask => {
   // *the mother-of-two*
   const [noun = ''] = lower.split('-', 1)
@@ -68,7 +68,7 @@ export const askByTrade = (at: number, start: number, { lower }: Token): Ask => 
     start,
     except: [],
     kind: 'person',
-    fit: (who, place) => (place.as === 'speaker' ? fitOfPerson(who, place, gender) : null),
+    fit: (who, place) => (place.as === 'speaker' || isAge(lower) ? fitOfPerson(who, place, gender) : null),
   }
 }
 

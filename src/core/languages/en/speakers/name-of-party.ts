@@ -124,6 +124,9 @@ function nameBehindTask(tokens: readonly Token[], head: Range, limit: number): R
 
 /** *Bank of Lorne Governor | Ann Finch*: a name behind a title that stands behind whose office it is. */
 function nameBehindBody(tokens: readonly Token[], { head, all }: Party): Range | null {
+  const own = nameWithin(tokens, head)
+  // *Chief Ann Finch of the Lorne First Nation*
+  if (own && !organizationNouns.has(tokens[own.to - 1]?.lower ?? '')) return null
   if (!genitivePrepositions.has(tokens[head.to]?.lower ?? '')) return null
   let to = head.to + 1
   while (to < all.to && /^(PROPN|DET)$/.test(tokens[to]?.pos ?? '')) to++

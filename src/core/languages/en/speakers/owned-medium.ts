@@ -15,9 +15,11 @@ import { textOf } from './name-of-party'
 /** Pronouns of ownership, and those that mean the same. */
 export const personalOf: ReadonlyMap<string, string> = new Map([
   ['his', 'he'],
+  ['him', 'he'],
   ['her', 'she'],
   ['its', 'it'],
   ['their', 'they'],
+  ['them', 'they'],
 ])
 
 /** What somebody's words stand in that is somebody's own. */

@@ -12,7 +12,7 @@ import type { Draft } from '../drafts/draft'
 import { definiteArticles, genitivePrepositions } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
-import { classOf, femaleNouns, maleNouns } from '../nouns'
+import { classOf, femaleNouns, isAge, maleNouns } from '../nouns'
 import { offices, titles } from '../titles'
 import type { Ask, Who } from './ask'
 import { askByDescription, askByPronoun, askByTrade } from './asks'
@@ -113,7 +113,7 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   const head = tokens[party.head.to - 1]
   const span = mentionOf(cast, tokens, party)
   if (!head || !span) return unresolved
-  if (head.pos === 'PRON' && party.head.to - party.head.from === 1) return byPronoun(cast, draft, head, span)
+  if (head.pos === 'PRON' && party.head.to - party.head.from === 1) return byPronoun(cast, draft, personal(head), span)
   const several = namesOfSeveral(tokens, party)
   if (several.length > 0) {
     const names = several.map((name) => bearerAt(cast, draft, tokens, name).name)
@@ -356,7 +356,8 @@ function knownByTrade(
   if (!noun || !isDefinite || kindOfNoun(noun) !== 'person' || isOffice) return null
   // *the mother of four*; *the author of the report* is told by what is tied to it, *the woman who sells it* by a clause.
   const isTied = genitivePrepositions.has(tokens[head.to]?.lower ?? '')
-  const isBare = all.to === head.to || (isTied && (maleNouns.has(noun.lower) || femaleNouns.has(noun.lower)))
+  const isBare =
+    all.to === head.to || isAge(noun.lower) || (isTied && (maleNouns.has(noun.lower) || femaleNouns.has(noun.lower)))
   if (!isBare) return null
   const { who, isClose } = resolveMention(cast, askByTrade(at, start, noun))
   return who?.is === 'named' && !isClose && !isToldBefore(cast, at, noun, who.named) ? who : null
@@ -397,7 +398,7 @@ function resolveOwner(cast: Cast, draft: Draft, owner: Party): One {
 }
 
 /** *his* as *he* would stand there. */
-const personal = (owner: Token): Token => ({ ...owner, lower: personalOf.get(owner.lower) ?? owner.lower })
+const personal = (pronoun: Token): Token => ({ ...pronoun, lower: personalOf.get(pronoun.lower) ?? pronoun.lower })
 
 /** *his office* as *Bob Lane’s office*, where it is clear whose. */
 function ownedDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party: Party): string | null {

@@ -14,6 +14,7 @@ import {
 } from '../function-words'
 import { isGivenName } from '../given-names'
 import {
+  basesOfFinite,
   basesOfGerund,
   hasGerundEnding,
   hasPastEnding,
@@ -26,6 +27,7 @@ import {
   documentNouns,
   eventNouns,
   groupNouns,
+  isPersonByParts,
   organizationNouns,
   personNouns,
   postNouns,
@@ -144,8 +146,8 @@ function mendByTag(tokens: readonly Token[], at: number, token: Token): void {
   }
   if (token.pos === 'NOUN') mendNoun(tokens, at, token)
   else if (token.pos === 'VERB') mendVerb(tokens, at, token)
-  else if (token.pos === 'ADJ' && (standsForBody(token, tokens[at - 1], tokens[at + 1]) || isLastOfPhrase(tokens, at)))
-    token.pos = 'NOUN'
+  else if (token.pos === 'ADJ' && standsForSomebody(tokens, at, token)) token.pos = 'NOUN'
+  else if (token.pos === 'ADJ' && saysBeforeColon(tokens, at, token)) token.pos = 'VERB'
   else if (token.pos === 'ADJ' && isPerfect(token, tokens[at - 1], tokens[at + 1])) token.pos = 'VERB'
   // *has | since | said*
   else if (parts.has(token.pos) && haveForms.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.pos === 'VERB')
@@ -318,6 +320,18 @@ const isAllCapitals = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word)
 
 const parts: ReadonlySet<Pos> = new Set<Pos>(['SCONJ', 'ADP'])
 const attributes: ReadonlySet<Pos> = new Set<Pos>(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+/** *The rower, 38, | fumed |: “…”*: a verb of saying that the model took for an adjective. */
+const saysBeforeColon = (tokens: readonly Token[], at: number, { lower }: Token): boolean =>
+  tokens[at + 1]?.text === ':' && hasPastEnding(lower) && basesOfFinite(lower).some((base) => speechVerbs.has(base))
+
+/** Whether an adjective stands for whom it describes. */
+const standsForSomebody = (tokens: readonly Token[], at: number, token: Token): boolean =>
+  standsForBody(token, tokens[at - 1], tokens[at + 1]) || isLastOfPhrase(tokens, at) || isAgeAlone(tokens, at, token)
+
+/** *said the | 29-year-old |.*, *The | 38-year-old |, from Lorne, said*; not *the 29-year-old rower* */
+const isAgeAlone = (tokens: readonly Token[], at: number, { lower }: Token): boolean =>
+  isPersonByParts(lower) && articles.has(tokens[at - 1]?.lower ?? '') && (tokens[at + 1]?.pos ?? 'PUNCT') === 'PUNCT'
 
 /** *the democratic | socialist | said*: an adjective right before a verb, at the end of what an article begins. */
 function isLastOfPhrase(tokens: readonly Token[], at: number): boolean {
