@@ -49,12 +49,12 @@ function titleTail(facts: PageFacts): string {
   const parts = facts.title.split(/(?<!\s)\s+[|–—·-]+\s+/)
   const tail = parts.at(-1)?.trim() ?? ''
   if (parts.length < 2 || tail.split(' ').length > MAX_TAIL) return ''
-  return isSpeltWithin(labelOf(facts.url), letters(tail)) ? tail : ''
+  return isSpeltWithin(labels.of(facts.url), letters(tail)) ? tail : ''
 }
 
 /** Whether a short tail of a title is the outlet in other words: it spells the host's name, and is not much longer. */
 export function spellsOutlet(tail: string, url: string): boolean {
-  const [label, word] = [labelOf(url), letters(tail)]
+  const [label, word] = [labels.of(url), letters(tail)]
   if (tail.split(' ').length > MAX_TAIL || label.length < MIN_LABEL || word.length > MAX_SPELT * label.length)
     return false
   return isSpeltWithin(label, word)
@@ -64,13 +64,13 @@ export function spellsOutlet(tail: string, url: string): boolean {
 function isAddress(name: string, url: string): boolean {
   return (
     (name.includes('.') && /^[\p{L}\p{N}-]+(?:\.[a-z]{2,4})+$/iu.test(name)) ||
-    (/^[a-z]+$/.test(name) && name === labelOf(url))
+    (/^[a-z]+$/.test(name) && name === labels.of(url))
   )
 }
 
 /** Whether the name spells the host's, or is part of it. */
 function isNear(name: string, url: string): boolean {
-  const label = labelOf(url)
+  const label = labels.of(url)
   const word = letters(name)
   return word !== '' && (isSpeltWithin(label, word) || label.includes(word))
 }
@@ -96,7 +96,6 @@ function hostOf(url: string): string {
 }
 
 /** The telling part of the host: `nytimes` of `www.nytimes.com`, `bbc` of `www.bbc.co.uk`. */
-const labelOf = (url: string): string => labels.of(url)
 const labels = new Memory((url) => letters(nearSiteLabel(url)))
 
 /** Without handles, slogans, and the top-level domain behind a name of several words: *Le Matin.fr*. */

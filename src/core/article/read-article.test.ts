@@ -58,6 +58,12 @@ describe('what belongs to the article', () => {
     expect(textOf(article(inner))).toBe(`${LEAD}\n\n${expected}\n\n${END}`)
   })
 
+  test('short paragraphs stay where only the first is long', () => {
+    const short = ['“They do not close,” adds her neighbour Pat.', 'Nobody answered.']
+    const body = `<main><article><h1>The bins</h1>${[LEAD, ...short].map((text) => `<p>${text}</p>`).join('')}</article></main>`
+    expect(textOf(body)).toBe([LEAD, ...short].join('\n\n'))
+  })
+
   test.each([
     [
       'a line to a related article',

@@ -49,7 +49,8 @@ export function* findScope(
   let root = top
   for (let at = top.at + 1; at < root.end; at++) {
     const region = regions[at]
-    if (region?.parent === root && prose(region) >= DESCENT_SHARE * prose(root)) root = region
+    // A paragraph may be the only long one.
+    if (region?.parent === root && region.name !== 'p' && prose(region) >= DESCENT_SHARE * prose(root)) root = region
   }
   const around = headline ? top : articleAround(root)
   yield* inSteps(blocks, BLOCKS_PER_STEP, ({ region }) => {

@@ -70,13 +70,10 @@ export function* isEnough(
 function holdsMore(element: Element, length: number): boolean {
   const all = element.textContent ?? ''
   if (all.length <= length) return false
-  const within = (selector: string) => {
-    let sum = 0
-    for (const other of element.querySelectorAll(selector)) sum += other.textContent?.length ?? 0
-    return sum
-  }
+  const within = (selector: string) =>
+    [...element.querySelectorAll(selector)].reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0)
   let held = all.length - within('script, style, noscript')
   if (held > length) held += within('li p') - within('a, li')
   // Blanks between its elements are counted last: that costs most.
-  return held > length && held - (all.length - all.replace(/\s+/g, ' ').length) > length
+  return held > length && held - all.length + all.replace(/\s+/g, ' ').length > length
 }

@@ -37,7 +37,7 @@ export const personNouns = words(`
   policeman policewoman porter sailor ferryman harbourmaster tailor cobbler shoemaker watchmaker locksmith blacksmith
   welder mechanic machinist sculptor clerk receptionist librarian archivist translator interpreter buyer vendor courier
   suspect gunman attacker employee staffer inmate detainee caller viewer reader customer client protester demonstrator
-  postman postwoman milkman steward stewardess watchman warden janitor usher bailiff notary surveyor weaver potter
+  teammate roommate classmate flatmate housemate boyfriend girlfriend postman postwoman milkman steward stewardess watchman warden janitor usher bailiff notary surveyor weaver potter
   brewer distiller winemaker beekeeper shepherd forester hunter angler instructor tutor headteacher headmaster
   headmistress apprentice intern trainee pensioner retiree refugee migrant volunteer skater dancer choreographer surrogate
   fan superfan enthusiast influencer vlogger youtuber streamer presenter newsreader monarch duke duchess earl

@@ -56,6 +56,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   // Nobody says what it is told of that they did not.
   ['Nobody told us anything, said Dora Linn.', 'Nobody told us anything | Dora Linn'],
   ['No one said “thank you” to the crew. No official called it “murder”.'],
+  ['Not everyone agrees that the gate was open.'],
   ['No fewer than six witnesses said the gate was open.', 'the gate was open | six witnesses'],
   // Whose words they are, before the noun.
   ['The gate was, in Ivo Marek’s words, “a death trap”.', 'The gate was … a death trap | Ivo Marek'],
@@ -86,6 +87,12 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['Engr. Musa Danladi, the commissioner, said the road was late.', 'the road was late | Musa Danladi'],
   ['Mother of two Ida Marsh, 41, said the bill was late.', 'the bill was late | Ida Marsh'],
   ['“It is dark,” said the mother of four who sells food near Lorne Bus Terminal.', 'It is dark, | the mother of four'],
+  ['Teammate Ivo Marek said the match was late.', 'the match was late | Ivo Marek'],
+  [
+    '“No,” an aide said. Mayor Bill Toft himself was defiant. “I was elected,” he said.',
+    'No, | an aide',
+    'I was elected, | Bill Toft',
+  ],
   ['Thin-skinned Ivo Marek said the bill was late.', 'the bill was late | Ivo Marek'],
   ['Chief Ann Leeds of the Elk River First Nation said it was late.', 'it was late | Ann Leeds'],
   ['Her publisher, Hugo Lenz, called her “the last of the giants”.', 'her “the last of the giants” | Hugo Lenz'],

@@ -32,6 +32,7 @@ import {
   isEvidentialForm,
   passiveReporters,
 } from '../speech-verbs'
+import { negations } from '../verb-groups'
 import type { Anchor } from './act'
 import { isText, maySpeak } from './may-speak'
 import { lastSemicolon } from './stretches'
@@ -99,10 +100,11 @@ function isMereSight(
   return firstPlace(words ?? 0, chunks.length, (at) => chunks.isAt(at, 'auxiliary') || chunks.isInsetAt(at)) < 0
 }
 
-/** *No one said so*, *Nobody told us*: a subject of whom it is told that they said nothing of the kind; not *No 10*, *no fewer than six*. */
+/** *No one said so*, *Nobody told us*, *Not everyone agrees*: a subject of whom it is told that they said nothing of the kind; not *No 10*, *no fewer than six*. */
 function isNobody(chunks: SentenceChunks, subject: Subject): boolean {
   if (subject.kind !== 'phrase') return false
   const { from } = subject.head
+  if (subject.side === 'before' && negations.has(chunks.wordAt(from - 1))) return true
   const next = chunks.wordAt(from + 1)
   if (negativeDeterminers.has(chunks.wordAt(from))) return !/^\d/u.test(next) && !negatedBounds.has(next)
   return negativePronouns.has(chunks.wordAt(from))

@@ -8,7 +8,14 @@ import { nameBehindPlace, nameWithin } from '../chunks/name-within'
 import { isCalendar, isCapital } from '../chunks/noun-tokens'
 import { phraseBefore } from '../chunks/phrases'
 import { clauseOpeners } from '../clause-words'
-import { additives, definiteArticles, officePrepositions, personRelatives, thingRelatives } from '../function-words'
+import {
+  additives,
+  definiteArticles,
+  floatingQuantifiers,
+  officePrepositions,
+  personRelatives,
+  thingRelatives,
+} from '../function-words'
 import { genderOfGiven, isGivenName } from '../given-names'
 import { openerEnd } from '../grammar/subjects'
 import { femaleNouns, maleNouns, organizationNouns, outletNouns, personNouns } from '../nouns'
@@ -133,7 +140,7 @@ function meet(
 
 /** Whether whom a name or a description stands for is what its sentence is about: *Finch said*, *Finch, of Lorne, said*, *Finch’s plan is*. */
 export function isSubject(tokens: readonly Token[], { from, to }: Range): boolean {
-  const next = tokens[to]
+  const next = tokens[floatingQuantifiers.has(tokens[to]?.lower ?? '') ? to + 1 : to]
   // *Finch, who rowed, won*
   if (goesOn(next) || (next?.text === ',' && personRelatives.has(tokens[to + 1]?.lower ?? ''))) return true
   // *The shopkeeper, Ann Finch, fled*
