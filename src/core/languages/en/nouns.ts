@@ -37,7 +37,7 @@ export const personNouns = words(`
   policeman policewoman porter sailor ferryman harbourmaster tailor cobbler shoemaker watchmaker locksmith blacksmith
   welder mechanic machinist sculptor clerk receptionist librarian archivist translator interpreter buyer vendor courier
   suspect gunman attacker employee staffer inmate detainee caller viewer reader customer client protester demonstrator
-  teammate roommate classmate flatmate housemate boyfriend girlfriend postman postwoman milkman steward stewardess watchman warden janitor usher bailiff notary surveyor weaver potter
+  runner-up teammate roommate classmate flatmate housemate boyfriend girlfriend postman postwoman milkman steward stewardess watchman warden janitor usher bailiff notary surveyor weaver potter
   brewer distiller winemaker beekeeper shepherd forester hunter angler instructor tutor headteacher headmaster
   headmistress apprentice intern trainee pensioner retiree refugee migrant volunteer skater dancer choreographer surrogate
   fan superfan enthusiast influencer vlogger youtuber streamer presenter newsreader monarch duke duchess earl
@@ -141,7 +141,7 @@ export const journalistNouns = words(
 /** Words that make a name with them an outlet's: *the Daily Mail*. */
 export const outletNouns = words(`
   times post courier journal news herald tribune gazette guardian mail telegraph chronicle observer press magazine newspaper
-  broadcaster television tv radio daily weekly review today express mirror independent agency online
+  broadcaster television tv radio fm daily weekly review today express mirror independent agency online
 `)
 
 /** What an outlet that was named is called again by: *told the paper*. */

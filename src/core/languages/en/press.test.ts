@@ -93,6 +93,11 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'No, | an aide',
     'I was elected, | Bill Toft',
   ],
+  ['The contractor, Orrin, blamed a “mapping error”.', 'a “mapping error” | Orrin'],
+  [
+    'A person familiar with the board’s thinking said Wu had been chosen in June.',
+    'Wu had been chosen in June | A person familiar with the board’s thinking',
+  ],
   ['Thin-skinned Ivo Marek said the bill was late.', 'the bill was late | Ivo Marek'],
   ['Chief Ann Leeds of the Elk River First Nation said it was late.', 'it was late | Ann Leeds'],
   ['Her publisher, Hugo Lenz, called her “the last of the giants”.', 'her “the last of the giants” | Hugo Lenz'],

@@ -16,6 +16,9 @@ export interface PageOutlets {
 
 /** Articles that outlets have in their names. */
 const ARTICLES = ['Le', 'La', 'Il', 'El', 'Die', 'Der', 'O']
+/** What an outlet's name has for one of its editions: *Vogue UK*, *Sky News Australia*. */
+const EDITION =
+  /(?<=\S) (?:UK|US|USA|EU|Africa|Arabia|Asia|Australia|Brasil|Canada|Europe|India|Ireland|Middle East|Scotland|Wales)$/u
 /** Fewest letters of a name that a host is looked up by, and of initials. */
 const FEWEST = 3
 
@@ -29,7 +32,7 @@ export function outletsOfPage({ outlet, url, links }: Pick<Article, 'outlet' | '
   const isCalled = (name: string): boolean =>
     letters === lettersOf(name) || (name.length >= FEWEST && initials.startsWith(plainName(name)))
   const known = (name: string): string | null => {
-    const usual = outletNamed(name)
+    const usual = outletNamed(name) ?? outletNamed(name.replace(EDITION, ''))
     if (usual) return usual.name
     if (outlet !== '' && isCalled(name)) return outletNamed(outlet)?.name ?? outlet
     return own !== '' && lettersOf(name) === own ? plainName(name) : null

@@ -57,12 +57,17 @@ function nameBeside(tokens: readonly Token[], { head, all }: Party): Range | nul
   for (let at = head.to; at < all.to; at++) {
     const phrase = tokens[at]?.text === ',' ? phraseAfter(chunksOf(tokens), at + 1, all.to) : null
     const name = phrase && nameWithin(tokens, phrase)
-    if (!name) continue
-    // *his widow, Ingrid, said*
-    if (name.to - name.from < 2 && !(mayBe && isGiven(tokens[name.from]) && tokens[name.to]?.text === ',')) continue
-    if (mayBe || isGiven(tokens[name.from]) || (mayBeBody && tokens[name.to]?.text === ',')) return name
+    if (name && isNameOf(tokens, name, mayBe, mayBeBody)) return name
   }
   return null
+}
+
+/** *his widow, Ingrid, said*, *the contractor, Orrin, said*: whether a name beside a phrase is that of whom it describes. */
+function isNameOf(tokens: readonly Token[], name: Range, mayBe: boolean, mayBeBody: boolean): boolean {
+  const isBetween = tokens[name.to]?.text === ','
+  const isGivenFirst = isGiven(tokens[name.from])
+  if (name.to - name.from < 2) return isBetween && (mayBeBody || (mayBe && isGivenFirst))
+  return mayBe || isGivenFirst || (mayBeBody && isBetween)
 }
 
 /** *Harbour Trust*, *the Port (of Olmsk)*: nobody has an article before a name. */

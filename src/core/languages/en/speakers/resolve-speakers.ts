@@ -9,7 +9,7 @@ import { nameWithin } from '../chunks/name-within'
 import { isCapital, isOwner } from '../chunks/noun-tokens'
 import { phraseAfter, phraseBefore } from '../chunks/phrases'
 import type { Draft } from '../drafts/draft'
-import { definiteArticles, genitivePrepositions } from '../function-words'
+import { definiteArticles, genitivePrepositions, thirdPersonDeterminers } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
 import { classOf, femaleNouns, isAge, maleNouns } from '../nouns'
@@ -113,7 +113,8 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   const head = tokens[party.head.to - 1]
   const span = mentionOf(cast, tokens, party)
   if (!head || !span) return unresolved
-  if (head.pos === 'PRON' && party.head.to - party.head.from === 1) return byPronoun(cast, draft, personal(head), span)
+  if (head.pos === 'PRON' && party.head.to - party.head.from === 1)
+    return byPronoun(cast, draft, isOwnOnly(draft, head) ? head : personal(head), span)
   const several = namesOfSeveral(tokens, party)
   if (several.length > 0) {
     const names = several.map((name) => bearerAt(cast, draft, tokens, name).name)
@@ -171,6 +172,10 @@ const named = (speaker: Speaker, who: Named | null): One => ({
   by: 'named',
   named: who,
 })
+
+/** *His vows aside, prices rose*: whether a pronoun only says whose something is; *his claim that prices rose* says who claims it. */
+const isOwnOnly = ({ act }: Draft, { lower }: Token): boolean =>
+  thirdPersonDeterminers.has(lower) && !(act?.by === 'that' || act?.by === 'citation')
 
 function byPronoun(cast: Cast, draft: Draft, pronoun: Token, span: Mentioned): One {
   const ask = askByPronoun(cast, draft, pronoun)

@@ -263,11 +263,22 @@ function mendVerb(tokens: readonly Token[], at: number, token: Token): void {
   if (before && isNounByPlace(before, token, tokens, at)) token.pos = 'NOUN'
 }
 
+/** *people familiar with the board’s | thinking | said*: what is somebody’s, with no object behind it. */
+const isOwnedGerund = (before: Token, { lower }: Token, next: Token | undefined): boolean =>
+  hasGerundEnding(lower) &&
+  (before.pos === 'PART' || thirdPersonDeterminers.has(before.lower)) &&
+  /^(VERB|AUX|PUNCT)$/.test(next?.pos ?? 'PUNCT')
+
+/** *according to | evidence*, *according to new | evidence* */
+function isCited(tokens: readonly Token[], at: number): boolean {
+  const [third, second, before] = [tokens[at - 3]?.lower, tokens[at - 2]?.lower, tokens[at - 1]]
+  if (isAccordingTo(second, before?.lower) && !hasGerundEnding(tokens[at]?.lower ?? '')) return true
+  return before?.pos === 'ADJ' && isAccordingTo(third, second)
+}
+
 function isNounByPlace(before: Token, token: Token, tokens: readonly Token[], at: number): boolean {
-  // *according to evidence*
-  if (isAccordingTo(tokens[at - 2]?.lower, before.lower) && !hasGerundEnding(token.lower)) return true
-  if (before.pos === 'ADJ' && isAccordingTo(tokens[at - 3]?.lower, tokens[at - 2]?.lower)) return true
-  if (isOccasion(token.lower) && isDetermined(tokens, at)) return true
+  if (isCited(tokens, at)) return true
+  if (isOwnedGerund(before, token, tokens[at + 1]) || (isOccasion(token.lower) && isDetermined(tokens, at))) return true
   if (token.lower !== token.lemma) return false
   // *The Lorne Nights | star | revealed*
   if (before.pos === 'PROPN' && personNouns.has(token.lower) && tokens[at + 1]?.pos === 'VERB') return true
