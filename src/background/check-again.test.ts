@@ -10,7 +10,7 @@ vi.mock('./how-redirects-go', () => ({ howRedirectsGo: async () => 'refuse' }))
 
 const A = 'https://ledger.test/a'
 const page = { url: 'https://courier.test/', outlet: '', published: '', language: 'en', byline: '', text: '' }
-const ask = (href: string) => checkAgain({ href, statement: statementWith('s1', [A]), page, place: null })
+const ask = (href: string) => checkAgain({ href, statement: statementWith('s1', [A]), page, place: null, since: 7 })
 
 beforeEach(() => {
   vi.resetAllMocks()
@@ -23,7 +23,7 @@ it('a source of a report is looked at again, for no tab', async () => {
   const [, asked] = vi.mocked(askOpenEngine).mock.calls[0] ?? []
   expect(asked).toMatchObject({
     tab: -1,
-    question: { hop: { href: A }, fetching: { from: 'web', redirects: 'refuse' } },
+    question: { hop: { href: A }, fetching: { from: 'web', redirects: 'refuse', since: 7 } },
   })
 })
 

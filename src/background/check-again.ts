@@ -21,6 +21,7 @@ export async function checkAgain({
   statement,
   page,
   place,
+  since,
 }: Ask<PanelToBackground, 'checkAgain'>): Promise<Check> {
   const host = hostnameOf(href)
   if (!isWebAddress(href)) return unreadable('unsupported-type', host)
@@ -28,7 +29,7 @@ export async function checkAgain({
   if (hasCredentials(href)) return unreadable('credentials', host)
   for (const asked of hostsOf(href)) if (!(await maySend(asked))) return unreadable('permission', asked)
   try {
-    const fetching = { from: 'web', redirects: await howRedirectsGo() } as const
+    const fetching = { from: 'web', redirects: await howRedirectsGo(), since } as const
     const question = { hop: { href: withoutRootDot(href), statement }, page, place, fetching }
     return await askOpenEngine('check', { job: `again ${crypto.randomUUID()}`, tab: NO_TAB, question })
   } catch (error) {

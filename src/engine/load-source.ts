@@ -98,7 +98,7 @@ export class SourceLoader {
     const key = `${fetching.from === 'archive' ? `${fetching.archive} ${fetching.near} ` : ''}${withoutFragment(href)}`
     const tooMuch = await this.#othersAt(key, waiter)
     if (tooMuch) return tooMuch
-    const kept = this.#store.get(key)
+    const kept = this.#store.get(key, fetching.from === 'web' ? fetching.since : undefined)
     if (kept) return { outcome: 'read', source: kept }
     const loading = unlessTooMuch(
       (fetching.from === 'archive'

@@ -17,6 +17,18 @@ describe('the sources of a session', () => {
     expect(store.get('a')).toBeNull()
   })
 
+  it('are not given to who asks for what was read since', () => {
+    let now = 1000
+    const store = new SourceStore(() => now)
+    const [old, anew] = [source('The gates are shut.'), source('The gates are open.')]
+    store.set('a', old)
+    now = 2000
+    expect(store.get('a', 1000)).toBe(old)
+    expect(store.get('a', 1001)).toBeNull()
+    store.set('a', anew)
+    expect(store.get('a', 1001)).toBe(anew)
+  })
+
   it('stay within their budget: the least recently used goes first', () => {
     const store = new SourceStore(() => 0, 3000)
     const long = 'x'.repeat(200)

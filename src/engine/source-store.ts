@@ -25,12 +25,15 @@ export class SourceStore {
     private readonly budget = BUDGET,
   ) {}
 
-  /** The source under this key; null where it is not kept, or no longer fresh. */
-  get(key: string): SourceText | null {
+  /**
+   * The source under this key; null where it is not kept, or no longer fresh.
+   * @param since what was read before this moment, ms, is not fresh either
+   */
+  get(key: string, since = 0): SourceText | null {
     const kept = this.#kept.get(key)
     if (!kept) return null
     this.#drop(key, kept)
-    if (this.now() - kept.at > FRESH) return null
+    if (this.now() - kept.at > FRESH || kept.at < since) return null
     this.#put(key, kept)
     return kept.source
   }

@@ -91,8 +91,14 @@ export interface PanelToBackground {
   focus: { ask: { tabId: number; id: string | null }; answer: null }
   /** Check this statement of the welcome page's example at its source, which comes with Whence; null: it has none. */
   checkSample: { ask: { statement: string }; answer: Check | null }
-  /** Check one source of a report again: what came of it then, the caller has. */
-  checkAgain: { ask: { href: string; statement: Statement; page: Page; place: number | null }; answer: Check }
+  /**
+   * Check one source of a report again: what came of it then, the caller has. What was read before `since` (ms since the
+   * epoch) is read anew.
+   */
+  checkAgain: {
+    ask: { href: string; statement: Statement; page: Page; place: number | null; since: number }
+    answer: Check
+  }
   /** The reader is done with the selected words that they asked about. */
   dismiss: { ask: { tabId: number }; answer: null }
   /** Look for the selected words that the reader asked about at this address: a link of the page, or one that they gave. */
@@ -229,8 +235,11 @@ export interface FinderToEngine {
 
 /** Where the text of a source comes from, for the engine's host. */
 export type Fetching =
-  /** `redirects`: whether the browser follows them; where it must not, being sent on is an outcome. */
-  | { from: 'web'; redirects: 'follow' | 'refuse' }
+  /**
+   * `redirects`: whether the browser follows them; where it must not, being sent on is an outcome. `since`: what was read
+   * before this moment, ms since the epoch, is read anew.
+   */
+  | { from: 'web'; redirects: 'follow' | 'refuse'; since?: number }
   /**
    * The page as it stands in a tab, serialized, and its address there; the status that it came with, null where the
    * browser does not tell, and the one with which it was refused before it was opened there.

@@ -15,6 +15,6 @@ export interface AgainQuestion {
 export interface AgainActions {
   /** Asks for all these hosts in one request; first thing in a click. @returns whether it was given */
   requestSites(hosts: readonly string[]): Promise<boolean>
-  /** Never rejects. */
-  checkAgain(question: AgainQuestion): Promise<Check>
+  /** Never rejects. @param since what was read before this moment, ms since the epoch, is read anew */
+  checkAgain(question: AgainQuestion, since: number): Promise<Check>
 }

@@ -7,6 +7,8 @@ import type { AgainActions } from './again-actions'
 /** Checks again by the background, and asks the browser for leave. */
 export const askAgain: AgainActions = {
   requestSites,
-  checkAgain: (question) =>
-    askBackground('checkAgain', question).catch((error) => unreadable('failed', '', { detail: reasonOf(error) })),
+  checkAgain: (question, since) =>
+    askBackground('checkAgain', { ...question, since }).catch((error) =>
+      unreadable('failed', '', { detail: reasonOf(error) }),
+    ),
 }

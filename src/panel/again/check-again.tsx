@@ -42,10 +42,12 @@ export function CheckAgain({ record, actions }: CheckAgainProps) {
   if (known.length === 0) return null
   const go = async () => {
     let now: readonly Line[] = known
+    // Each source is asked once for all that stands on it, and none is taken from what was read before.
+    const since = Date.now()
     setLines(now)
     for (const [at, line] of known.entries()) {
       if (line.isLeft) continue
-      const check = await actions.checkAgain(line.question)
+      const check = await actions.checkAgain(line.question, since)
       const sha256 = 'source' in check ? (check.source.evidence?.sha256 ?? '') : ''
       now = now.with(at, { ...line, change: compareWithRecord(line.hop, check, sha256) })
       setLines(now)

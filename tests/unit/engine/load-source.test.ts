@@ -32,10 +32,10 @@ function loaderOver(answers: Answers, tools: Partial<LoaderTools> = {}) {
     ...tools,
   })
   const steps: Step[] = []
-  const load = (href: string, redirects: 'follow' | 'refuse' = 'follow') =>
+  const load = (href: string, redirects: 'follow' | 'refuse' = 'follow', since?: number) =>
     loader.load(
       href,
-      { from: 'web', redirects },
+      { from: 'web', redirects, ...(since !== undefined && { since }) },
       { tab: 1, signal: new AbortController().signal, onStep: (step) => steps.push(step) },
     )
   return { load, asked, steps, textOf: (sha256: string) => loader.textOf(sha256) }
@@ -55,6 +55,18 @@ describe('what was read', () => {
       read: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
       headers: { 'content-type': 'text/html', etag: '"7"', 'last-modified': 'Sun, 29 Nov 2026' },
     })
+  })
+
+  it('is asked for once for all, but anew for who checks again', async () => {
+    const { load, asked } = loaderOver({ 'http://ledger.test/a': dated })
+    await load('http://ledger.test/a')
+    await load('http://ledger.test/a')
+    expect(asked).toHaveLength(1)
+    const since = Date.now() + 1
+    await vi.waitFor(() => expect(Date.now()).toBeGreaterThanOrEqual(since))
+    await load('http://ledger.test/a', 'follow', since)
+    await load('http://ledger.test/a', 'follow', since)
+    expect(asked).toHaveLength(2)
   })
 
   it('is given as text by its SHA-256, and asks for nothing', async () => {
