@@ -5,7 +5,7 @@ import { fakeBrowser } from '../platform/fake-browser'
 import { newNames } from '../platform/highlight-names'
 import type { Analysis, PageArticle } from '../platform/messages'
 import { askEngine } from '../platform/messaging'
-import { readTabState } from '../platform/tab-states'
+import { readTabState, writeTabState } from '../platform/tab-states'
 import { setBadge } from '../platform/tabs'
 import { keepChecks, recallChecks } from './checking'
 import { readArticleOf } from './readings'
@@ -75,6 +75,16 @@ describe('the reading of a tab’s page', () => {
   it('of which nothing can be kept is failed on the page at least', async () => {
     fake.room = 0
     expect(await readArticleOf(TAB, asked)).toMatchObject({ outcome: 'failed' })
+  })
+
+  it('of a page that the tab has left for one without an article is not shown over that', async () => {
+    vi.mocked(askEngine).mockImplementation(async () => {
+      await writeTabState(TAB, { status: 'not-article' })
+      return { outcome: 'read', statements: [] } satisfies Analysis
+    })
+    expect(await readArticleOf(TAB, asked)).toMatchObject({ outcome: 'replaced' })
+    expect(await readTabState(TAB)).toEqual({ status: 'not-article' })
+    expect(setBadge).not.toHaveBeenCalled()
   })
 
   it('whose tab is closed meanwhile leaves nothing', async () => {

@@ -6,7 +6,7 @@ import { openEngineHost } from '../platform/engine-host'
 import type { Analysis, Answer, Ask, PageArticle, PageToBackground } from '../platform/messages'
 import { askPage } from '../platform/messaging'
 import { stylePage } from '../platform/page-styles'
-import { headOf, type PageHead } from '../platform/tab-state'
+import { headOf, type PageHead, type TabState } from '../platform/tab-state'
 import { changeTabState, readTabState, writeTabState } from '../platform/tab-states'
 import { setBadge } from '../platform/tabs'
 import { askOpenEngine } from './ask-open-engine'
@@ -39,6 +39,7 @@ async function readShown(tabId: number, asked: PageArticle): Promise<PageReading
   if (analysis.outcome === 'unseen' || analysis.outcome === 'replaced') return analysis
   if (analysis.outcome !== 'read') return fail(tabId, page, analysis)
   const before = await readTabState(tabId)
+  if (before && isOvertaken(before)) return { outcome: 'replaced' }
   const reading = readingOf(article, analysis)
   const isOther = before?.status === 'read' && ![article.url, ...beside].includes(before.reading.article.url)
   await keepChecks(tabId, isOther ? [] : statementsOf(showing(before, reading, beside)))
@@ -49,6 +50,9 @@ async function readShown(tabId: number, asked: PageArticle): Promise<PageReading
   if (isKept) void remember(tabId)
   return isKept ? analysis : { outcome: 'failed', reason: 'the reading is not kept: no room, or the tab is closed' }
 }
+
+/** Whether another page has been told of in the tab since the reading began: it began with *reading*, or kept what was read. */
+const isOvertaken = ({ status }: TabState): boolean => status !== 'reading' && status !== 'read' && status !== 'failed'
 
 /** Why there is no reading, as the engine told it or as it was found here. */
 type Failure = Exclude<Extract<Analysis, { reason: string }>, { outcome: 'read' }>
