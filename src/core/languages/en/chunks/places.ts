@@ -179,6 +179,11 @@ export abstract class Places {
     return isOwner(this.tokens[at])
   }
 
+  /** Where the ending of an owner stands within a phrase: *Finch|’s verdict*; -1 for nowhere. */
+  ownerWithin({ from, to }: Range): number {
+    return firstPlace(from + 1, to, (at) => this.isOwnerAt(at))
+  }
+
   /** The head of a phrase. */
   headOf({ to }: Pick<Range, 'to'>): Head {
     const head = this.tokens[to - 1]

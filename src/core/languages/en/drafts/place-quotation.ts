@@ -8,7 +8,6 @@ import { isText, maySpeak } from '../acts/may-speak'
 import { chunksOf } from '../chunks/chunks-of'
 import { nameWithin } from '../chunks/name-within'
 import { fullPhraseAfter, fullPhraseBefore, phraseBefore } from '../chunks/phrases'
-import { firstPlace } from '../chunks/places'
 import { pointers } from '../function-words'
 import { mainSubject, type Party, partyOf } from '../grammar/subjects'
 import { asksSomething, type Draft, unattributed } from './draft'
@@ -88,7 +87,7 @@ function introducer({ tokens }: Sentence, colon: number): Party | null {
   const party = partyBefore(tokens, colon)
   const isThing = party && chunks.headOf(party.head).kind === 'noun' && !maySpeak(chunks, party.head)
   if (!isThing || isText(chunks, party.head)) return party
-  const owner = firstPlace(party.head.from + 1, party.head.to, (at) => chunks.isOwnerAt(at))
+  const owner = chunks.ownerWithin(party.head)
   return owner > 0 ? partyOf({ from: party.head.from, to: owner }) : null
 }
 

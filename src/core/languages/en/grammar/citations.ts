@@ -1,7 +1,6 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, phraseAfter } from '../chunks/phrases'
-import { firstPlace } from '../chunks/places'
 import {
   citingPhraseAt,
   citingPrepositions,
@@ -42,7 +41,7 @@ function readWording(chunks: SentenceChunks, at: number): Citation | null {
   const nouns = wordingLeads.get(chunks.wordAt(at))
   const phrase = nouns ? phraseAfter(chunks, at + 1) : null
   if (!phrase || !nouns?.has(chunks.headOf(phrase).word)) return null
-  const mark = firstPlace(phrase.from + 1, phrase.to, (place) => chunks.isOwnerAt(place))
+  const mark = chunks.ownerWithin(phrase)
   const head = { from: phrase.from, to: mark }
   return mark > 0 ? { from: at, cue: { from: phrase.to - 1, to: phrase.to }, head, all: phrase } : null
 }
