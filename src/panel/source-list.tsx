@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import type { Station } from '../core/chain'
 import type { Article, Source, Statement } from '../core/model'
 import type { Trace } from '../core/trace/hop/trace'
@@ -9,10 +9,10 @@ import { remedyWords } from '../ui/remedy-words'
 import { webAddress } from '../ui/web-address'
 import { relationWords, statementWords } from '../ui/words'
 import { Remarks } from './checking/check-body'
-import { createCheckDesk } from './checking/check-desk'
 import { copiesRemark } from './checking/remarks'
 import { SourceCheck } from './checking/source-check'
 import type { OpensNames } from './checking/trace-chain-view'
+import { useCheckDesk } from './checking/use-check-desk'
 import type { PanelActions } from './panel-actions'
 
 /** The key that checks the first source not checked yet. */
@@ -35,16 +35,7 @@ interface SourceListProps {
  */
 export function SourceList({ tabId, statement, article, stations, traces, actions, opens }: SourceListProps) {
   const { sources } = statement
-  const [refused, setRefused] = useState<string | null>(null)
-  const desk = useMemo(
-    () =>
-      createCheckDesk(
-        actions,
-        { tabId, statement: statement.id },
-        { onAsked: () => setRefused(null), onRefused: setRefused },
-      ),
-    [actions, tabId, statement.id],
-  )
+  const { desk, refused } = useCheckDesk(actions, tabId, statement.id)
   const traceOf = (source: Source) => traces.find(({ href }) => href === source.href) ?? null
   const unchecked = sources.filter((source) => webAddress(source.href) && !traceOf(source))
   const [next] = unchecked

@@ -11,8 +11,9 @@ import { lookForWords } from '../../ui/answer-words'
 import { OutLink } from '../../ui/out-link'
 import { askWords, remedyWords } from '../../ui/remedy-words'
 import { webAddress } from '../../ui/web-address'
-import { type CheckDesk, createCheckDesk } from '../checking/check-desk'
+import type { CheckDesk } from '../checking/check-desk'
 import { SourceCheck } from '../checking/source-check'
+import { useCheckDesk } from '../checking/use-check-desk'
 import type { PanelActions } from '../panel-actions'
 import { AddressField } from './address-field'
 
@@ -60,13 +61,12 @@ function Checks(props: Omit<CheckWordsProps, 'asked'> & { statement: Statement }
   const { tabId, reading, answer, pieces, statement, traces, actions } = props
   const { article } = reading
   const links = useMemo(() => linksNear(article, answer, pieces), [article, pieces])
-  const [refused, setRefused] = useState<string | null>(null)
-  const desk = useMemo(() => {
+  const own = useMemo(() => {
     const anchorOf = (href: string) => links.find((link) => link.href === href)?.anchor ?? ''
     const check: PanelActions['check'] = (_, __, href, way) => actions.checkWords(tabId, href, anchorOf(href), way)
-    const hear = { onAsked: () => setRefused(null), onRefused: setRefused }
-    return createCheckDesk({ ...actions, check }, { tabId, statement: statement.id }, hear)
-  }, [actions, tabId, statement.id, links])
+    return { ...actions, check }
+  }, [actions, tabId, links])
+  const { desk, refused } = useCheckDesk(own, tabId, statement.id)
   const { sources } = statement
   const traceOf = ({ href }: Source) => traces.find((each) => each.statement === statement.id && each.href === href)
   const check = (href: string) => desk.check(href, 'fetch')

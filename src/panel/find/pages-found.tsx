@@ -1,4 +1,3 @@
-import { useMemo, useState } from 'preact/hooks'
 import { claimOfTrace } from '../../core/claims/claims-of-traces'
 import { type Find, hitsOf } from '../../core/find/find'
 import type { Article, Source } from '../../core/model'
@@ -10,11 +9,11 @@ import { Icon } from '../../ui/icon'
 import { foldIcon } from '../../ui/icons'
 import { askWords, remedyWords } from '../../ui/remedy-words'
 import { HostList } from '../checking/ask-lines'
-import { createCheckDesk } from '../checking/check-desk'
 import { hostOf } from '../checking/host-of'
 import { missingHosts } from '../checking/missing-hosts'
 import { OutcomeWord } from '../checking/outcome-word'
 import { SourceCheck } from '../checking/source-check'
+import { useCheckDesk } from '../checking/use-check-desk'
 import type { PanelActions } from '../panel-actions'
 
 interface PagesFoundProps {
@@ -30,16 +29,7 @@ interface PagesFoundProps {
 export function PagesFound({ tabId, find, traces, article, actions }: PagesFoundProps) {
   const { statement } = find
   const { sources } = statement
-  const [refused, setRefused] = useState<string | null>(null)
-  const desk = useMemo(
-    () =>
-      createCheckDesk(
-        actions,
-        { tabId, statement: statement.id },
-        { onAsked: () => setRefused(null), onRefused: setRefused },
-      ),
-    [actions, tabId, statement.id],
-  )
+  const { desk, refused, setRefused } = useCheckDesk(actions, tabId, statement.id)
   const dates = new Map(hitsOf(find.steps).map(({ href, date }) => [href, date]))
   const traceOf = ({ href }: Source) => traces.find((trace) => trace.href === href) ?? null
   const open = sources.filter((source) => traceOf(source) === null)
