@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import preact from '@preact/preset-vite'
 import { playwright } from '@vitest/browser-playwright'
@@ -20,7 +21,15 @@ const SPOKEN = ['tests/support/speak-english.ts']
 
 const DOM_TESTS = ['src/**/*.dom.test.{ts,tsx}']
 
+/** Tests in Node that put something else in a module's place: each file of them has modules of its own. */
+const MOCKING = ['src', 'tests/unit']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`))
+  .filter((path) => /(?<!\.dom)\.test\.tsx?$/.test(path) && readFileSync(path, 'utf8').includes('vi.mock('))
+
 const executablePath = await findBrowser('chromium')
+
+/** What `npm run check` leaves to `npm test`: a file has it by `@module-tag sweep`. */
+const SWEEP = 'Goes through all states, shapes or generated inputs, and takes many seconds.'
 
 /** Files of tests that run at once in Node: by default a machine with two cores has but one of them at work. */
 const WORKERS = Math.max(2, availableParallelism() - 1)
@@ -48,6 +57,7 @@ export default defineConfig({
   test: {
     // For one test, ms: the parser of all sources and the linters of the house take seconds where the machine is busy.
     testTimeout: 20_000,
+    tags: [{ name: 'sweep', description: SWEEP }],
     projects: [
       {
         extends: true,
@@ -67,7 +77,17 @@ export default defineConfig({
           name: 'node',
           setupFiles: SPOKEN,
           include: ['src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
-          exclude: ['src/core/**', ...DOM_TESTS],
+          exclude: ['src/core/**', ...DOM_TESTS, ...MOCKING],
+          maxWorkers: WORKERS,
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'mocked',
+          setupFiles: SPOKEN,
+          include: MOCKING,
           maxWorkers: WORKERS,
         },
       },

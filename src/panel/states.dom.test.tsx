@@ -1,3 +1,5 @@
+/** @module-tag sweep */
+
 import axe from 'axe-core'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'

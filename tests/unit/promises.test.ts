@@ -1,3 +1,5 @@
+/** @module-tag sweep */
+
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'

@@ -1,3 +1,5 @@
+/** @module-tag sweep */
+
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { outcomesOf } from '../../src/background/outcomes'

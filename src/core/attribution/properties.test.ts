@@ -1,3 +1,5 @@
+/** @module-tag sweep */
+
 import { describe, expect, it } from 'vitest'
 import { holds } from '../testing/holds'
 import { attribute } from './attribute'

@@ -1,3 +1,5 @@
+/** @module-tag sweep */
+
 import fc from 'fast-check'
 import { describe, expect, vi } from 'vitest'
 import { attribute } from '../../../src/core/attribution/attribute'

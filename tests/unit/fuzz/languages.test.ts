@@ -1,3 +1,5 @@
+/** @module-tag sweep */
+
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 import { attribute } from '../../../src/core/attribution/attribute'

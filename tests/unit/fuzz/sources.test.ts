@@ -1,3 +1,5 @@
+/** @module-tag sweep */
+
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'

@@ -1,3 +1,5 @@
+/** @module-tag sweep */
+
 import { describe, expect, it } from 'vitest'
 import { processorTime } from '../../testing/processor-time'
 import { HOSTILE_CHECK, longNews, longSource, numbered } from '../testing/long-texts'

@@ -1,3 +1,5 @@
+/** @module-tag sweep */
+
 import { describe, expect, it } from 'vitest'
 import { charsetOf, encodingOf } from '../../encoding'
 import { parseHtml } from '../../parse/parse-html'
