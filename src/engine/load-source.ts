@@ -250,10 +250,10 @@ export class SourceLoader {
 
   /** Why a redirect failed, as far as can be told soon: nothing else is asked meanwhile. */
   async #findBreak(href: string, failure: Unreadable, signal: AbortSignal, ask: Ask): Promise<Fetched | Unreadable> {
-    const patience = AbortSignal.any([signal, AbortSignal.timeout(BREAK_WAIT)])
-    const soon = () => AbortSignal.any([signal, AbortSignal.timeout(this.#limits.findBreak)])
+    const look = () =>
+      endedAfter(this.#limits.findBreak, signal, (soon) => this.#whereItBreaks(href, failure, soon, ask))
     try {
-      return await this.#queue.run(ALONE, () => this.#whereItBreaks(href, failure, soon(), ask), patience)
+      return await endedAfter(BREAK_WAIT, signal, (patience) => this.#queue.run(ALONE, look, patience))
     } catch (error) {
       signal.throwIfAborted()
       if (error instanceof DOMException && error.name === 'TimeoutError') return failure
@@ -298,6 +298,20 @@ export class SourceLoader {
   /** What is held must be let go: else whatever is asked next would seem to be stopped. */
   async #release(): Promise<void> {
     for (let tries = 0; tries < MOST_RELEASES; tries++) if (await this.tools.hold(null)) return
+  }
+}
+
+/**
+ * Has work end by a signal: when another one is aborted, or after some ms, by a `TimeoutError`. The timer is its own, since
+ * one of `AbortSignal.timeout` that nothing but `AbortSignal.any` knows is collected as garbage in Node, and never ends.
+ */
+async function endedAfter<T>(ms: number, signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(new DOMException('It took too long.', 'TimeoutError')), ms)
+  try {
+    return await work(AbortSignal.any([signal, late.signal]))
+  } finally {
+    clearTimeout(timer)
   }
 }
 
