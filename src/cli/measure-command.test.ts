@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-test('the time for 1,000 words and its growth are told', async () => {
+test('the time for 1,000 words and its growth are told', { tags: ['sweep'], timeout: 30_000 }, async () => {
   const path = join(folder, 'a.txt')
   await writeFile(path, 'The harbour bridge will stay closed until June, the city engineer Mara Quill said on Friday.')
   expect(await measureCommand({ command: 'measure', files: [path] }, output)).toBe(0)
@@ -22,7 +22,7 @@ test('the time for 1,000 words and its growth are told', async () => {
     /^\d+\.\d\d ms for 1,000 words, warm .*; \d+\.\d\d ms of processor time on all threads; 1 pages?, 16 words\)$/,
   )
   expect(said[1]).toMatch(/^\d+ times as long for a text 64 times as long/)
-}, 30_000)
+})
 
 test('two characters of Japanese, Chinese or Korean count as a word', async () => {
   const path = join(folder, 'a.txt')

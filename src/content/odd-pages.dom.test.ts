@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { looksLikeArticle } from '../core/article/looks-like-article'
 import { readArticle } from '../core/article/read-article'
 import { isHidden } from './is-hidden'
-import { readings, tellings } from './testing/fake-background'
+import { analyseBy, read, readings, tellings } from './testing/fake-background'
 import { paintedWords, paragraphOf, putArticle, startSession, waitForPaint } from './testing/live-page'
 import { keepPageQuiet } from './testing/quiet-page'
 
@@ -159,9 +159,12 @@ describe('the registry of highlights', () => {
 
 it('words that go while the engine is at work are not painted, and nothing fails', async () => {
   const article = putArticle(FIRST, QUOTED, FIRST, LAST)
-  const { session } = startSession()
   const text = article.querySelectorAll('p')[1]?.firstChild as Text
-  text.data = '“I'
+  analyseBy(async (asked) => {
+    text.data = '“I'
+    return read(asked)
+  })
+  const { session } = startSession()
   await vi.waitFor(() => expect(readings()).toHaveLength(2), 3000)
   expect(session.status).toBe('read')
   expect(paintedWords()).toEqual([])

@@ -200,7 +200,7 @@ describe('checkSource, on a long page', () => {
       }),
       'ru',
     ],
-  ])('costs in proportion to its length for %s', (_, statement, language) => {
+  ])('costs in proportion to its length for %s', { tags: ['sweep'] }, (_, statement, language) => {
     timeOf(statement, language, FEW)
     const few = timeOf(statement, language, FEW)
     const many = Math.min(...[0, 1].map(() => timeOf(statement, language, 16 * FEW)))

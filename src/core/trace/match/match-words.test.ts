@@ -324,7 +324,7 @@ describe('a long quotation', () => {
     ])
   })
 
-  it('that leaves out a sentence is reworded, whichever it is, and gives both sides whole', () => {
+  it('that leaves out a sentence is reworded, whichever it is, and gives both sides whole', { tags: ['sweep'] }, () => {
     for (const at of sentences.keys()) {
       if (at === 0 || at === sentences.length - 1) continue
       const said = sentences.toSpliced(at, 1).join(' ')
@@ -336,7 +336,7 @@ describe('a long quotation', () => {
     }
   })
 
-  it('that marks what it leaves out is edited, wherever that is', () => {
+  it('that marks what it leaves out is edited, wherever that is', { tags: ['sweep'] }, () => {
     for (const at of sentences.keys()) {
       if (at === 0 || at === sentences.length - 1) continue
       const said = sentences.with(at, '…').join(' ')

@@ -14,7 +14,7 @@ describe('loadTagger', () => {
   })
 
   // Loading takes some 150 ms each time, and several times that on a busy machine.
-  it('can be loaded anew for as long as the browser runs', { timeout: 60_000 }, () => {
+  it('can be loaded anew for as long as the browser runs', { tags: ['sweep'], timeout: 60_000 }, () => {
     const tag = loadTagger(1)
     for (let times = 0; times < 24; times++) expect(tag('The gates hold.').texts).toHaveLength(4)
   })
